@@ -33,6 +33,13 @@ const verbRoles = rolesOf(
   Role.notGiven,
 );
 
+const giving = rolesOf(Role.give, Role.receive);
+
+/** Some verb of it tells of giving or of getting. */
+export function tellsGiving({ verbs }: ItemReading): boolean {
+  return verbs.some((verb) => hasSome(verb, giving));
+}
+
 export function isVerb(token: Token): boolean {
   return token.kind === "word" && hasSome(token, verbRoles);
 }

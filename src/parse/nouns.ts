@@ -99,6 +99,8 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   return roles.has(Role.householdClass) && !before?.mention ? nounBy(token, "people") : null;
 }
 
+const ofPlace = new Set("在 从 于 往".split(" "));
+
 function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
   const { text, pos } = token;
   // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
@@ -122,7 +124,7 @@ function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | 
   if (pos === "adverb" && token.opens === "adverb") return null;
   // 实际|送了2袋
   // 在朋友圈卖了30只土鸡: a place.
-  if (text === "实际" || /^(?:在|从|于|往)$/.test(before?.text ?? "")) return null;
+  if (text === "实际" || ofPlace.has(before?.text ?? "")) return null;
   return nounBy(token, before?.quantity != null && isPerson(token) ? "people" : "text");
 }
 
@@ -140,17 +142,17 @@ export function extend(noun: Noun, more: Noun, token: Token): void {
   else if (noun.kind === "goods" && more.kind === "goods") noun.kind = "text";
 }
 
+type GoodsName = { name: string; known: boolean; isClass: boolean };
+
 /**
  * The name goods are recorded under: the list's, or as said without words of quality.
  * @param ofKind those of them that tell what kind of thing it is, and stay
  */
-export function goodsName(
-  text: string,
-  lexicon: Lexicon,
-  ofKind?: RegExp,
-): { name: string; known: boolean; isClass: boolean } {
-  let said = text
-    .trim()
+export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): GoodsName {
+  let said = text.trim();
+  const listed = listedAs(said, lexicon);
+  if (listed !== null) return listed;
+  said = said
     .replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "")
     .replace(/^代?[买抓取开拿配](?=药$)/, "")
     .replace(purpose, "")
@@ -160,9 +162,8 @@ export function goodsName(
   const half = said.length >> 1;
   if (half >= 2 && said.startsWith(said.slice(half))) said = said.slice(half);
   for (;;) {
-    const word = lexicon.word(said);
-    if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };
-    if (word?.goodsClass) return { name: said, known: true, isClass: true };
+    const found = listedAs(said, lexicon);
+    if (found !== null) return found;
     // 筛|茶叶, 晒|花椒: what was done with it is no part of its name.
     const thing = said.length >= 3 && handling.includes(said.charAt(0)) ? lexicon.word(said.slice(1)) : null;
     if (thing?.goods && !thing.goodsClass) return { name: thing.goods, known: true, isClass: false };
@@ -177,6 +178,12 @@ export function goodsName(
     said = rest;
   }
   return { name: said, known: false, isClass: false };
+}
+
+function listedAs(said: string, lexicon: Lexicon): GoodsName | null {
+  const word = lexicon.word(said);
+  if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };
+  return word?.goodsClass ? { name: said, known: true, isClass: true } : null;
 }
 
 /** 农业局|化肥, 县供销社|尿素: from whom it was. */
@@ -210,9 +217,10 @@ export function apartThings({ tokens }: Noun): Noun[] | null {
   }));
 }
 
+const several = new Set("米面油 米面 米油 面油 粮油米面 米、面、油".split(" "));
+
 /** 米面油 is three goods, 米面 two. */
 export function partsOf(said: string): string[] {
-  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
-    return [...said].filter((character) => "米面油".includes(character));
+  if (several.has(said)) return [...said].filter((character) => "米面油".includes(character));
   return [said];
 }

@@ -133,10 +133,11 @@ const lightRoles = rolesOf(
 
 /** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
 export function isBare({ named, tokens }: Segment, { quantity, tokens: own }: Item): boolean {
+  if (named.named.length === 0 || !isCountOrMass(quantity)) return false;
   const at = tokens.findIndex((token) => own.includes(token));
   // 李平家2床
   const behind = has(tokenAt(tokens, at - 1), Role.home) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
-  return named.named.length > 0 && isCountOrMass(quantity) && behind?.mention != null;
+  return behind?.mention != null;
 }
 
 /** 两床被子,|李平一床|陈九斤一床: who got how much of what was told first. */
