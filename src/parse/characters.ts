@@ -1,57 +1,101 @@
-type Half = [number, number, number, number, number, number, number, number];
-type Bits = [...Half, ...Half];
+/** How many words of 32 bits hold one for each of what is asked. */
+const words = 12;
+const most = words * 32;
 
-/** How many characters have a bit of their own; those asked for besides share theirs. */
-const bitsOfTheirOwn = 511;
+/** By code which row tells what a character answers; 0: nothing. */
+const rowByCode = new Uint16Array(0x10000);
+/** Rows of `words` words. */
+let rows = new Int32Array(0x400 * words);
+let rowCount = 1;
+let askedCount = 0;
 
-/** By code which bit tells of a character; 0: nothing asks for it. */
-const bitByCode = new Uint16Array(0x10000);
-let askedFor = 0;
+/** A row of bits: what one thing answers of all that is asked. */
+export type Row = number[];
 
-/**
- * Which characters a text has of all those that something asks for: one look tells that it has none of those asked for, without a
- * search. Where several share a bit, a yes tells only that one of them may be there.
- */
-export class Characters {
-  private readonly bits: Bits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+export function emptyRow(): Row {
+  return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+}
 
-  addAll(text: string): void {
+/** One thing asked of many texts: a bit of its own. All are made as the modules load, before any text is looked at. */
+export class Asked {
+  readonly word: number;
+  readonly bit: number;
+
+  constructor() {
+    if (askedCount === most) throw new Error(`more than ${most} things are asked: \`words\` must grow`);
+    this.word = askedCount >> 5;
+    this.bit = 1 << (askedCount & 31);
+    askedCount += 1;
+  }
+
+  /** Whatever has one of these characters answers it. */
+  byCharacters(text: string): void {
     for (let at = 0; at < text.length; at += 1) {
-      const bit = bitByCode[text.charCodeAt(at)] as number;
-      const word = bit >> 5;
-      this.bits[word] = (this.bits[word] as number) | (1 << (bit & 31));
+      const place = rowOf(text.charCodeAt(at)) * words + this.word;
+      rows[place] = (rows[place] as number) | this.bit;
     }
   }
 
-  /** Of characters asked for; false: that of this code is none of them. */
-  mayHave(code: number): boolean {
-    const bit = bitByCode[code] as number;
-    return bit !== 0 && (((this.bits[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
+  /** Whatever has the row answers it. */
+  noteIn(row: Row): void {
+    row[this.word] = (row[this.word] as number) | this.bit;
   }
 
-  /** False: it has none of them. */
-  mayHaveOneOf(asked: Characters): boolean {
+  /** Whether the character of this code answers it; false for NaN, behind a text's end. */
+  mayHave(code: number): boolean {
+    return ((rows[(rowByCode[code] ?? 0) * words + this.word] as number) & this.bit) !== 0;
+  }
+}
+
+function rowOf(code: number): number {
+  const known = rowByCode[code] as number;
+  if (known !== 0) return known;
+  if ((rowCount + 1) * words > rows.length) {
+    const more = new Int32Array(rows.length * 2);
+    more.set(rows);
+    rows = more;
+  }
+  rowByCode[code] = rowCount;
+  rowCount += 1;
+  return rowCount - 1;
+}
+
+/** What a text answers of all that is asked: found in one pass, so that each question is one look at a bit, not a search. */
+export class Characters {
+  readonly bits: Row = emptyRow();
+
+  addAll(text: string): void {
     const { bits } = this;
-    const others = asked.bits;
-    return (
-      ((bits[0] & others[0]) |
-        (bits[1] & others[1]) |
-        (bits[2] & others[2]) |
-        (bits[3] & others[3]) |
-        (bits[4] & others[4]) |
-        (bits[5] & others[5]) |
-        (bits[6] & others[6]) |
-        (bits[7] & others[7]) |
-        (bits[8] & others[8]) |
-        (bits[9] & others[9]) |
-        (bits[10] & others[10]) |
-        (bits[11] & others[11]) |
-        (bits[12] & others[12]) |
-        (bits[13] & others[13]) |
-        (bits[14] & others[14]) |
-        (bits[15] & others[15])) !==
-      0
-    );
+    for (let at = 0; at < text.length; at += 1) {
+      const row = rowByCode[text.charCodeAt(at)] as number;
+      if (row === 0) continue;
+      const from = row * words;
+      for (let word = 0; word < words; word += 1)
+        bits[word] = (bits[word] as number) | (rows[from + word] as number);
+    }
+  }
+
+  addRow(row: Row): void {
+    const { bits } = this;
+    for (let word = 0; word < words; word += 1) bits[word] = (bits[word] as number) | (row[word] as number);
+  }
+
+  removeRow(row: Row): void {
+    const { bits } = this;
+    for (let word = 0; word < words; word += 1) bits[word] = (bits[word] as number) & ~(row[word] as number);
+  }
+
+  /** Whether it answers one of those of a row. */
+  answerSome(row: Row): boolean {
+    const { bits } = this;
+    for (let word = 0; word < words; word += 1)
+      if (((bits[word] as number) & (row[word] as number)) !== 0) return true;
+    return false;
+  }
+
+  /** False: it has none of the characters asked for. */
+  mayHaveOneOf(asked: Asked): boolean {
+    return ((this.bits[asked.word] as number) & asked.bit) !== 0;
   }
 }
 
@@ -62,20 +106,16 @@ export function charactersOf(text: string): Characters {
   return characters;
 }
 
-/** Those that something asks texts for: each gets its bit, so it is to be called before any text is looked at, as the module loads. */
-export function anyOf(text: string): Characters {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (bitByCode[code] !== 0) continue;
-    bitByCode[code] = (askedFor % bitsOfTheirOwn) + 1;
-    askedFor += 1;
-  }
-  return charactersOf(text);
+/** Whether one of these characters stands in a text. */
+export function anyOf(text: string): Asked {
+  const asked = new Asked();
+  asked.byCharacters(text);
+  return asked;
 }
 
 /** A pattern with characters of which whatever it matches has one: most texts have none of them and are not searched. */
 export class Sign {
-  private readonly characters: Characters;
+  private readonly characters: Asked;
   private readonly pattern: RegExp;
 
   constructor(oneOf: string, pattern: RegExp) {

@@ -43,8 +43,8 @@ export function cutClauses(
   const close = (stop: string) => {
     if (current.length === 0) return;
     const parts = current.length < shortestStory ? [current] : partsOfStory(current);
-    parts.forEach((part, at) => {
-      const last = at === parts.length - 1;
+    for (const part of parts) {
+      const last = part === parts[parts.length - 1];
       clauses.push({
         ...stretchOf(part),
         stop: last ? stop : ";",
@@ -59,7 +59,7 @@ export function cutClauses(
         isRow: false,
         isPart: parts.length > 1,
       });
-    });
+    }
     current = [];
   };
   for (const token of tokens) {

@@ -1,89 +1,102 @@
-import { Jieba } from "@node-rs/jieba";
-import { readPackageFile } from "../lib/package-file.ts";
-import { CharacterTable } from "./character-table.ts";
-import { isHan } from "./letters.ts";
+import { generalDictionary, type Pos } from "./general-dictionary.ts";
+
+/** By the place in the text, from its end: how likely the best words are from there on, where the first of them ends and which it is. */
+let likely = new Float64Array(512);
+let wordEnds = new Int32Array(512);
+let words = new Int32Array(512);
 
 /**
- * What a word of the general dictionary is in a sentence. `thing`: a noun; `place`, `person`: the name of one;
- * `act`: a verb; `adverb`: how or when it is done; `other`: all else that can name no thing.
+ * Where the words of a text begin and end by a general dictionary of Chinese, for what no list of the office's has: those that are the
+ * likeliest together, with no guess at words that the dictionary lacks, which would join names with the verbs beside them.
+ * A pure function of the text, worked out when it is first asked.
  */
-export type Pos = "thing" | "place" | "person" | "act" | "adverb" | "other";
+export class GeneralWords {
+  private readonly text: string;
+  private readonly ends: number[] = [];
+  private readonly pos: Pos[] = [];
 
-/**
- * Where the words of a text begin and end by a general dictionary of Chinese, for what no list of the office's has.
- * Indexed by the place in the text.
- */
-export type GeneralWords = {
-  /** The end of the word that begins here; 0 inside a word and behind the last. */
-  ends: readonly number[];
-  /** Of the word that the character stands in. */
-  pos: readonly Pos[];
-};
+  constructor(text: string) {
+    this.text = text;
+  }
 
-let jieba: Jieba | null = null;
-/** Of words met before; only Han words of the dictionary's length come in, so it cannot grow without end. */
-const known = new Map<string, Pos>();
-const longestKept = 4;
-/** Of single characters, by their code: half of all words, marks and figures among them. */
-const knownCharacters = new CharacterTable<Pos>();
+  /** The end of the word that begins at `at`; 0 inside a word and behind the last. */
+  endAt(at: number): number {
+    if (this.ends.length === 0) this.cut();
+    return this.ends[at] ?? 0;
+  }
 
-/** A pure function of the text; the dictionary is loaded with the first, in about 0.2 s. */
-export function generalWords(text: string): GeneralWords {
-  // The package's own dict.js would keep the 5 MB that are read, and 6 MB of frequencies that are never used.
-  jieba ??= Jieba.withDict(readPackageFile("@node-rs/jieba/dict.txt"));
-  const ends: number[] = [];
-  const pos: Pos[] = [];
-  // Without guesses at words that the dictionary lacks: they join names with the verbs beside them.
-  for (const word of jieba.cut(text, false)) {
-    const told = posOf(word, jieba);
-    ends.push(ends.length + word.length);
-    pos.push(told);
-    for (let inside = 1; inside < word.length; inside += 1) {
-      ends.push(0);
+  /** Of the word that the character at `at` stands in. */
+  posAt(at: number): Pos {
+    if (this.ends.length === 0) this.cut();
+    return this.pos[at] ?? "other";
+  }
+
+  private cut(): void {
+    const { text, ends, pos } = this;
+    findLikeliest(text);
+    const dictionary = generalDictionary();
+    for (let at = 0; at < text.length; ) {
+      const end = endOfRun(text, at);
+      const told = end === wordEnds[at] ? dictionary.posOf(words[at] ?? 0) : "other";
+      ends.push(end);
       pos.push(told);
+      for (at += 1; at < end; at += 1) {
+        ends.push(0);
+        pos.push(told);
+      }
     }
   }
-  ends.push(0);
-  return { ends, pos };
 }
 
-/** What a word is does not depend on where it stands: the dictionary has one tag for each. */
-function posOf(word: string, dictionary: Jieba): Pos {
-  const first = word.charCodeAt(0);
-  if (word.length === 1) {
-    const pos = knownCharacters.get(first) ?? lookUp(word, dictionary);
-    knownCharacters.set(first, pos);
-    return pos;
+function findLikeliest(text: string): void {
+  const dictionary = generalDictionary();
+  if (text.length >= likely.length) makeRoom(text.length + 1);
+  likely[text.length] = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    let best = dictionary.leastShare + (likely[at + 1] as number);
+    let bestEnd = at + 1;
+    let word = 0;
+    let node = dictionary.after(0, text.charCodeAt(at));
+    for (let end = at + 1; node !== 0; end += 1) {
+      const share = dictionary.shareOf(node);
+      const together = share + (likely[end] as number);
+      if (share !== 0 && (word === 0 || together >= best)) {
+        best = together;
+        bestEnd = end;
+        word = node;
+      }
+      node = end < text.length ? dictionary.after(node, text.charCodeAt(end)) : 0;
+    }
+    likely[at] = best;
+    wordEnds[at] = bestEnd;
+    words[at] = word;
   }
-  // 2026, kg: the dictionary has no word of figures and small letters alone.
-  if (first < 0x80 && word.charCodeAt(word.length - 1) < 0x80) return "other";
-  const met = known.get(word);
-  if (met !== undefined) return met;
-  const pos = lookUp(word, dictionary);
-  if (word.length <= longestKept && isHan(first)) known.set(word, pos);
-  return pos;
 }
 
-function lookUp(word: string, dictionary: Jieba): Pos {
-  const [tagged] = dictionary.tag(word, false);
-  return tagged?.word === word ? posOfTag(tagged.tag, word) : "other";
+function makeRoom(length: number): void {
+  likely = new Float64Array(length * 2);
+  wordEnds = new Int32Array(length * 2);
+  words = new Int32Array(length * 2);
 }
 
-/** By the tags of the PKU corpus, which the dictionary uses. */
-function posOfTag(tag: string, word: string): Pos {
-  // Of the shorter ones those in 子 are things (李子, 盖子, 麦子), and others as often as not (柴).
-  if (tag.startsWith("nr")) return word.length >= 3 ? "person" : word.endsWith("子") ? "thing" : "other";
-  if (tag === "ns" || tag === "nt") return "place";
-  switch (tag.charAt(0)) {
-    case "n":
-    case "j":
-    case "g":
-      return "thing";
-    case "d":
-      return "adverb";
-    case "v":
-      return "act";
-    default:
-      return "other";
-  }
+/** 2026, kg: figures and letters that are no word of the dictionary stand together, and so do the two halves of a rare character. */
+function endOfRun(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  let end = wordEnds[at] as number;
+  if (end > at + 1) return end;
+  if (isFirstHalf(code)) return isSecondHalf(text.charCodeAt(end)) ? end + 1 : end;
+  if (isAsciiWord(code)) while (isAsciiWord(text.charCodeAt(end)) && wordEnds[end] === end + 1) end += 1;
+  return end;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+function isFirstHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }

@@ -60,7 +60,7 @@ function calledFamiliarly(text: string, at: number, { parts, general }: Around):
   let end = start + length;
   const next = lexicon.longestAt(text, end);
   // 跟老晏|唠了会儿嗑: one of the sender's, and an act behind him.
-  const acts = ofOwn && general.pos[end] === "act" && (general.ends[end] ?? 0) !== 0;
+  const acts = ofOwn && general.posAt(end) === "act" && general.endAt(end) !== 0;
   // 老高|今年的小麦打了三千斤, of one of the sender's
   const dated = ofOwn && when.test(text.slice(end, end + 2));
   if (!acts && !dated && !endsName(text, end, next)) return null;
@@ -114,8 +114,8 @@ function ofFamily(family: string, sender: SenderView): readonly KnownHousehold[]
 const when = /^(?:今[天年早日晚]|昨[天日晚]|前[天年]|去年|上[周月个]|这[几两回次])/;
 
 /** 小麦|种子, 老陈醋: a thing by the general dictionary, where nobody of the sender's is called so. */
-function isWordOfThing({ ends, pos }: GeneralWords, at: number, end: number): boolean {
-  return pos[at] === "thing" && (ends[at] ?? 0) >= end;
+function isWordOfThing(general: GeneralWords, at: number, end: number): boolean {
+  return general.posAt(at) === "thing" && general.endAt(at) >= end;
 }
 
 /** 小方|桌, 小马|扎: the end of a thing, and no word that follows a name. */
@@ -222,7 +222,7 @@ function dottedName({ text, at, parts, general, startsWord }: Site): Guess | nul
   const dot = lastDot(text, at);
   if (dot === null || startsWord) return null;
   for (let end = dot + 3; end <= dot + 6 && isHan(text.charCodeAt(end - 1)); end += 1) {
-    if (end < text.length && general.ends[end] === 0) continue;
+    if (end < text.length && general.endAt(end) === 0) continue;
     if (!endsName(text, end, parts.lexicon.longestAt(text, end))) continue;
     const name = text.slice(at, end).replaceAll("·", "");
     return { end, mention: { name, form: "unknown", fits: [] } };

@@ -1,3 +1,4 @@
+import type { Row } from "./characters.ts";
 import { isLatin } from "./letters.ts";
 import type { Split } from "./lex/words.ts";
 import { normalize } from "./normalize.ts";
@@ -21,6 +22,8 @@ export type Word = {
   unit: Unit | null;
   /** What stands around it may leave a part of it only: how; null: not found out yet. */
   splits: readonly Split[] | null;
+  /** What it answers of all that is asked of words; null: not found out yet. */
+  answers: Row | null;
 };
 
 /** A unit, and how long the word for it is. */
@@ -57,6 +60,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       quality: false,
       unit: null,
       splits: null,
+      answers: null,
     };
     words.set(text, word);
     return byText.add(text, () => word);

@@ -1,5 +1,6 @@
-import { anyOf, type Characters } from "./characters.ts";
-import type { Roles } from "./roles.ts";
+import { Asked, Characters, emptyRow, type Row } from "./characters.ts";
+import type { Word } from "./lexicon.ts";
+import type { Role, Roles } from "./roles.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import type { UnitKind } from "./vocabulary.ts";
@@ -25,39 +26,43 @@ type Told = {
   village?: true;
 };
 
+/** What answers a requirement's words: rows of a word's roles, of the measures' words, of any measure and any figure. */
+const ofRole: Row[] = Array.from({ length: 64 }, emptyRow);
+const ofMeasure = new Map<string, Row>();
+const ofAnyMeasure = emptyRow();
+const ofFigure = emptyRow();
+/** Those that ask for no word at all. */
+const ofNothing = emptyRow();
+/** Those that nothing without a figure, a village or a unit of the kind can meet. */
+const needFigure = emptyRow();
+const needVillage = emptyRow();
+const needKind = new Map<UnitKind, Row>();
+
 /** What every segment has that a rule reads anything from. Most segments lack it, so most rules need not be asked. */
 export class Requirement {
   private readonly stances: readonly Stance[] | null;
   private readonly named: boolean;
   private readonly people: boolean;
-  private readonly roles: Roles | null;
-  private readonly measure: string | null;
-  private readonly characters: Characters | null;
-  private readonly figure: boolean;
-  private readonly counts: UnitKind | null;
-  private readonly village: boolean;
-  private readonly orMeasure: boolean;
-  private readonly orFigure: boolean;
-  private readonly ofSomeWord: boolean;
+  private readonly asked = new Asked();
 
   constructor(told: Told) {
+    const { asked } = this;
     this.stances = told.stances ?? null;
     this.named = told.named ?? false;
     this.people = told.people ?? false;
-    this.roles = told.roles ?? null;
-    this.measure = told.measure ?? null;
-    this.characters = told.oneOf === undefined ? null : anyOf(told.oneOf);
-    this.figure = told.figure ?? false;
-    this.counts = told.counts ?? null;
-    this.village = told.village ?? false;
-    this.orMeasure = told.orMeasure ?? false;
-    this.orFigure = told.orFigure ?? false;
-    this.ofSomeWord =
-      this.roles !== null ||
-      this.measure !== null ||
-      this.characters !== null ||
-      this.orMeasure ||
-      this.orFigure;
+    const { oneOf, roles, measure, orMeasure, orFigure } = told;
+    if (oneOf !== undefined) asked.byCharacters(oneOf);
+    if (roles !== undefined)
+      ofRole.forEach((row, role) => {
+        if (roles.has(role as Role)) asked.noteIn(row);
+      });
+    if (measure !== undefined) asked.noteIn(rowIn(ofMeasure, measure));
+    if (orMeasure) asked.noteIn(ofAnyMeasure);
+    if (orFigure) asked.noteIn(ofFigure);
+    if (!(oneOf ?? roles ?? measure ?? orMeasure ?? orFigure)) asked.noteIn(ofNothing);
+    if (told.figure || told.counts !== undefined) asked.noteIn(needFigure);
+    if (told.counts !== undefined) asked.noteIn(rowIn(needKind, told.counts));
+    if (told.village) asked.noteIn(needVillage);
   }
 
   /** What a segment is told as, and whether anybody is named: the same for many. */
@@ -66,14 +71,52 @@ export class Requirement {
     return this.stances === null || this.stances.includes(stance);
   }
 
-  /** By its words. */
-  isMetBy({ roles, measures, characters, hasFigure, hasVillage, counts }: Stretch): boolean {
-    if ((this.figure && !hasFigure) || (this.village && !hasVillage)) return false;
-    if (this.counts !== null && !counts.includes(this.counts)) return false;
-    if (!this.ofSomeWord) return true;
-    if (this.characters?.mayHaveOneOf(characters)) return true;
-    if (this.roles !== null && roles.hasSome(this.roles)) return true;
-    if ((this.orFigure && hasFigure) || (this.orMeasure && measures.length > 0)) return true;
-    return this.measure !== null && measures.includes(this.measure);
+  noteIn(row: Row): void {
+    this.asked.noteIn(row);
   }
+
+  /** By its words. */
+  isMetBy({ characters }: { characters: Characters }): boolean {
+    return characters.mayHaveOneOf(this.asked);
+  }
+}
+
+export const nothingRequired = new Requirement({});
+
+function rowIn<Key>(rows: Map<Key, Row>, key: Key): Row {
+  const row = rows.get(key) ?? emptyRow();
+  rows.set(key, row);
+  return row;
+}
+
+/** What a word answers by what it is, worked out when it is first met. */
+function answersOf(word: Word): Row {
+  if (word.answers !== null) return word.answers;
+  const { roles, measure } = word;
+  const answers = new Characters();
+  ofRole.forEach((row, role) => {
+    if (roles.has(role as Role)) answers.addRow(row);
+  });
+  if (measure !== null) answers.addRow(ofAnyMeasure);
+  const ofThis = measure === null ? undefined : ofMeasure.get(measure.id);
+  if (ofThis !== undefined) answers.addRow(ofThis);
+  word.answers = answers.bits;
+  return answers.bits;
+}
+
+/** Lets a word answer what is asked of all words of a stretch together. */
+export function answerWith(word: Word, characters: Characters): void {
+  characters.addRow(answersOf(word));
+}
+
+/** When all its words have answered: what else it has, and what nothing without that can meet. */
+export function answerRest(
+  { hasFigure, hasVillage, counts }: Pick<Stretch, "hasFigure" | "hasVillage" | "counts">,
+  characters: Characters,
+): void {
+  characters.addRow(ofNothing);
+  if (hasFigure) characters.addRow(ofFigure);
+  else characters.removeRow(needFigure);
+  if (!hasVillage) characters.removeRow(needVillage);
+  if (hasFigure) for (const [kind, row] of needKind) if (!counts.includes(kind)) characters.removeRow(row);
 }

@@ -211,8 +211,25 @@ export class Scene {
 
   /** Something of it has been told, and is not settled by now. */
   holds(what: Before): boolean {
-    const told = what === "entries" ? this.entries.list : this[what];
-    return Array.isArray(told) ? told.length > 0 : told !== null;
+    // Each by its name: a field by a name that changes is looked up anew each time.
+    switch (what) {
+      case "entries":
+        return this.entries.list.length > 0;
+      case "needs":
+        return this.needs.length > 0;
+      case "meant":
+        return this.meant !== null;
+      case "shares":
+        return this.shares.length > 0;
+      case "unnamed":
+        return this.unnamed.length > 0;
+      case "lacked":
+        return this.lacked !== null;
+      case "planned":
+        return this.planned !== null;
+      case "bareVisit":
+        return this.bareVisit !== null;
+    }
   }
 
   /** 下午到石门村,|李平家…: of several of that name the one of the village just gone to; null where no way was told. */

@@ -1,4 +1,5 @@
 import { Characters } from "./characters.ts";
+import { answerRest, answerWith } from "./requirement.ts";
 import { Roles } from "./roles.ts";
 import type { Token } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
@@ -54,10 +55,11 @@ export function stretchOf(tokens: Token[]): Stretch {
     }
     if (word === null) continue;
     roles.addAll(word.roles);
+    answerWith(word, characters);
     const measure = word.measure?.id;
     if (measure !== undefined && !measures.includes(measure)) measures.push(measure);
   }
-  return {
+  const stretch = {
     tokens,
     text,
     characters,
@@ -71,6 +73,8 @@ export function stretchOf(tokens: Token[]): Stretch {
     hasAside,
     counts,
   };
+  answerRest(stretch, characters);
+  return stretch;
 }
 
 /** 米缸里|有|米20斤, 库里|还有|15袋, 李平家|还剩|2袋: what is where it was. */

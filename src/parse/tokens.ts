@@ -1,5 +1,5 @@
 import type { When } from "./day/index.ts";
-import type { Pos } from "./general-words.ts";
+import type { Pos } from "./general-dictionary.ts";
 import { isLatin } from "./letters.ts";
 import type { Word } from "./lexicon.ts";
 import type { Role, Roles } from "./roles.ts";

@@ -70,7 +70,7 @@ const tending = /[枝药肥水草果花袋白粉架虫接]$|修剪/;
 function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate): boolean {
   const next = text.charAt(end);
   if (spelling.length < 3 || (next !== "家" && next !== "户")) return false;
-  return startsNumeral(text.charCodeAt(end - 1)) && general.pos[end - 2] === "act";
+  return startsNumeral(text.charCodeAt(end - 1)) && general.posAt(end - 2) === "act";
 }
 
 const kindCounted =
@@ -90,10 +90,10 @@ function isWholeName(
   if (spelling.length !== 3 || surname.length !== 1 || surname.kind !== "certain") return false;
   // 张三户
   if (spelling.endsWith("户")) return false;
-  if (marked) return /[有发来前]$/.test(spelling) || general.ends[at + 1] === end;
+  if (marked) return /[有发来前]$/.test(spelling) || general.endAt(at + 1) === end;
   if (place !== "strong" && place !== "weak") return false;
   // 放|牛|回来: a word of doing.
-  if (place === "weak" && general.ends[at + 1] === end && general.pos[at + 1] === "act") return false;
+  if (place === "weak" && general.endAt(at + 1) === end && general.posAt(at + 1) === "act") return false;
   return atEnd(text, end) || (isJoined(text, at) && isMetWith(follower));
 }
 
@@ -145,8 +145,8 @@ function standsAlone({ text, at, general }: Site, { spelling, end }: Candidate):
   return (
     spelling.length === 3 &&
     atEnd(text, end) &&
-    general.ends[at] === at + 1 &&
-    (general.ends[at + 1] === end || general.ends[at + 1] === at + 2) &&
+    general.endAt(at) === at + 1 &&
+    (general.endAt(at + 1) === end || general.endAt(at + 1) === at + 2) &&
     !/[组社村屯寨湾坪山河路街镇乡县点]$/.test(spelling)
   );
 }
@@ -180,9 +180,9 @@ function isFigure(text: string, at: number): boolean {
 
 /** The general dictionary has a person's name here, or at least nothing that goes on from the surname. */
 function isLikelyPerson({ at, general }: Pick<Site, "at" | "general">, end: number): boolean {
-  const wordEnd = general.ends[at] ?? 0;
-  if (general.pos[at] === "person") return wordEnd === end;
-  const pos = general.pos[at];
+  const wordEnd = general.endAt(at);
+  if (general.posAt(at) === "person") return wordEnd === end;
+  const pos = general.posAt(at);
   return (pos === "other" || pos === "adverb") && wordEnd === at + 1;
 }
 
@@ -210,13 +210,13 @@ const fetches = /[看接找带陪送进出挨]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
 function isDictionaryWord({ text, at, place, general, surname }: Site, { marked }: Candidate): boolean {
-  const pos = general.pos[at];
+  const pos = general.posAt(at);
   if (marked || (pos !== "thing" && pos !== "place" && pos !== "act")) return false;
-  const wordEnd = general.ends[at] ?? 0;
+  const wordEnd = general.endAt(at);
   // 欧阳|建国, 陆家|旺, which are words of their own to the dictionary
   if (wordEnd === at + 2 && (surname.length === 2 || text.startsWith("陆家", at))) return false;
   if (wordEnd > at + 1) return true;
-  return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
+  return place !== "strong" && pos === "thing" && general.posAt(wordEnd) === "act";
 }
 
 /** 给坐月子的儿媳, 入户查|隐患: a word, or an act and its thing, by the general dictionary, though 查 is a surname; 查建国家 is somebody's. */
@@ -224,17 +224,18 @@ function isActOnThing({ text, at, general, place }: Site, { end, marked }: Candi
   // 看望了|包解放|,: no other act follows what was done.
   if (place === "strong" && text.charAt(at - 1) === "了" && end === at + 3 && atEnd(text, end)) return false;
   const of = text.charAt(end) === "的";
-  if (general.ends[at] === end && end > at + 2) return of && general.pos[at] !== "person";
-  if (general.pos[at] !== "act" || general.ends[at] !== at + 1 || general.ends[at + 1] !== end) return false;
-  const pos = general.pos[at + 1];
+  if (general.endAt(at) === end && end > at + 2) return of && general.posAt(at) !== "person";
+  if (general.posAt(at) !== "act" || general.endAt(at) !== at + 1 || general.endAt(at + 1) !== end)
+    return false;
+  const pos = general.posAt(at + 1);
   return pos === "thing" ? !marked || of : pos === "act" && place === "strong" && (!marked || of);
 }
 
 /** 和|办公室的小李, 于|合作社: a long word of the general dictionary begins behind what is no surname then, and runs over the end. */
 function cutsWord({ at, general, surname }: Site, { end }: Candidate): boolean {
   const from = at + surname.length;
-  const wordEnd = general.ends[from] ?? 0;
-  return general.ends[at] === from && wordEnd > end && wordEnd >= from + 3;
+  const wordEnd = general.endAt(from);
+  return general.endAt(at) === from && wordEnd > end && wordEnd >= from + 3;
 }
 
 /** 农技站, 林业局, 卫生院: an office, not somebody. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { anyOf, type Characters, charactersOf, Sign } from "../../src/parse/characters.ts";
+import { type Asked, anyOf, charactersOf, Sign } from "../../src/parse/characters.ts";
 import { read } from "../support/reading.ts";
 
 test.each([
@@ -48,7 +48,7 @@ test("whatever the patterns of the parser match has one of the characters that e
     this: Sign,
     { text, characters },
   ) {
-    const { pattern, characters: oneOf } = this as unknown as { pattern: RegExp; characters: Characters };
+    const { pattern, characters: oneOf } = this as unknown as { pattern: RegExp; characters: Asked };
     const matches = pattern.test(text);
     if (matches && !characters.mayHaveOneOf(oneOf)) missed.push(`${pattern.source}: ${text}`);
     return matches;

@@ -6,11 +6,11 @@ export type Group = number;
  * phrases could be said with those.
  */
 export class Groups {
-  private readonly bits: number[] = [];
+  private readonly bits: number[];
 
   /** @param of how many groups there are */
   constructor(of: number, members: readonly Group[] = []) {
-    for (let at = 0; at < of; at += 32) this.bits.push(0);
+    this.bits = new Array<number>(Math.ceil(of / 32)).fill(0);
     for (const group of members) this.add(group);
   }
 

@@ -1,4 +1,4 @@
-import { anyOf } from "../characters.ts";
+import { anyOf, type Characters } from "../characters.ts";
 import { labelKind } from "../labels.ts";
 import type { Normalized } from "../normalize.ts";
 import { Requirement } from "../requirement.ts";
@@ -9,7 +9,7 @@ import { isAskedOfNobody, wasHanded } from "./addressee.ts";
 import { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
-import { reportNumberAt } from "./report-number.ts";
+import { mayHoldNumber, reportNumberAt } from "./report-number.ts";
 
 /** A stretch of a message with the groups of words it is in: 还差|几户|没|走访. */
 export type Piece = { groups: Groups; start: number; end: number };
@@ -44,22 +44,27 @@ const clauseStops = ",:。!?;\n 】";
  * @param whole all of its tokens
  */
 export function hear({ text, characters }: Normalized, whole: Stretch, book: PhraseBook): Said[] {
-  const mayTell = mayBeTold.some((signs) => signs.every((sign) => sign.isMetBy(whole)));
-  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHaveOneOf(wondering)).hear();
+  return new Hearer(text, whole.tokens, book, mayBeTold(whole), characters).hear();
 }
 
-const wondering = anyOf("谁惦挂操担放想");
+const wondering = anyOf("谁惦挂想忧心");
+const looking = anyOf("看瞧问解关听");
 const bids = "叫喊让请求催劝托";
 
-/** What a message has in which a household says, bids, needs or does not know anything: all of one of these. */
-const mayBeTold: readonly (readonly Requirement[])[] = [
-  [new Requirement({ roles: rolesOf(Role.say, Role.need) })],
-  [
-    new Requirement({ oneOf: bids }),
-    new Requirement({ oneOf: "我咱俺", roles: rolesOf(Role.wish, Role.cadreSelf) }),
-  ],
-  [new Requirement({ oneOf: "晓知清明懂会" }), new Requirement({ oneOf: "不", roles: rolesOf(Role.not) })],
-];
+const saying = rolesOf(Role.say, Role.need);
+const bidding = new Requirement({ oneOf: bids });
+const bidden = new Requirement({ oneOf: "我咱俺", roles: rolesOf(Role.wish, Role.cadreSelf) });
+const knowing = new Requirement({ oneOf: "晓知清明懂会" });
+const denied = new Requirement({ oneOf: "不", roles: rolesOf(Role.not) });
+
+/** Whether a household may say, bid, need or not know anything in the message. */
+function mayBeTold(whole: Stretch): boolean {
+  return (
+    whole.roles.hasSome(saying) ||
+    (bidding.isMetBy(whole) && bidden.isMetBy(whole)) ||
+    (knowing.isMetBy(whole) && denied.isMetBy(whole))
+  );
+}
 
 class Hearer {
   private readonly text: string;
@@ -67,6 +72,8 @@ class Hearer {
   private readonly book: PhraseBook;
   private readonly mayTell: boolean;
   private readonly mayWonder: boolean;
+  private readonly mayLook: boolean;
+  private readonly mayNumber: boolean;
   private readonly heard: Said[] = [];
   private pieces: Piece[] = [];
   private held: Groups;
@@ -80,14 +87,16 @@ class Hearer {
     tokens: readonly Token[],
     book: PhraseBook,
     mayTell: boolean,
-    mayWonder: boolean,
+    characters: Characters,
   ) {
     this.text = text;
     this.tokens = tokens;
     this.book = book;
     this.held = new Groups(book.size);
     this.mayTell = mayTell;
-    this.mayWonder = mayWonder;
+    this.mayWonder = characters.mayHaveOneOf(wondering);
+    this.mayLook = characters.mayHaveOneOf(looking);
+    this.mayNumber = mayHoldNumber(characters);
   }
 
   hear(): Said[] {
@@ -101,7 +110,7 @@ class Hearer {
     while ((this.tokens[this.token]?.end ?? Number.POSITIVE_INFINITY) <= at) this.token += 1;
     const token = this.tokens[this.token];
     const covered = token !== undefined && token.start <= at;
-    const number = reportNumberAt(text, at);
+    const number = this.mayNumber ? reportNumberAt(text, at) : null;
     if (number !== null) {
       this.put(book.number, number.end);
       return;
@@ -206,7 +215,7 @@ class Hearer {
         told:
           ((this.mayTell || (last?.told === true && last.sentence === this.sentence)) && this.isTold()) ||
           (this.mayWonder && this.isWondered()) ||
-          (last?.sentence === this.sentence && this.isLookedInto()) ||
+          (this.mayLook && last?.sentence === this.sentence && this.isLookedInto()) ||
           (stop === ":" && this.countsSuggestions()),
         sentence: this.sentence,
       });

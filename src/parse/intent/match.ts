@@ -28,10 +28,10 @@ export function heldBy(clauses: readonly Said[], book: PhraseBook): Groups {
  * Whether any phrase of the set could be said with these groups. Few messages hold all that any asks for, so most
  * sets need no weighing.
  */
-export function maySay({ alone, opening, among, shown, keys }: PhraseSet, held: Groups): boolean {
+export function maySay({ every, keys }: PhraseSet, held: Groups): boolean {
   if (!held.hasSome(keys)) return false;
-  const may = ({ all }: Phrase) => held.hasAll(all);
-  return alone.some(may) || opening.some(may) || among.some(may) || shown.some(may);
+  for (const { all } of every) if (held.hasAll(all)) return true;
+  return false;
 }
 
 /** All groups of the phrase, and in the whole message none of those that must not stand beside them. */

@@ -25,6 +25,8 @@ export type PhraseSet = {
   opening: readonly Phrase[];
   among: readonly Phrase[];
   shown: readonly Phrase[];
+  /** All of these. */
+  every: readonly Phrase[];
   /** One group of each of its phrases, the rarest in reports: where a message holds none of them, it says none. */
   keys: Groups;
 };
@@ -119,13 +121,21 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
       all.find((name) => asked.has(name)) ?? all.findLast((name) => !ordinary.has(name)) ?? (all[0] as string)
     );
   };
-  const compileSet = ({ alone, opening, among, shown }: Phrases): PhraseSet => ({
-    alone: compile(alone),
-    opening: compile(opening),
-    among: compile(among),
-    shown: compile(shown),
-    keys: groupsOf([alone, opening, among, shown].flatMap((lines) => lines.map(keyOf))),
-  });
+  const compileSet = (phrases: Phrases): PhraseSet => {
+    const alone = compile(phrases.alone);
+    const opening = compile(phrases.opening);
+    const among = compile(phrases.among);
+    const shown = compile(phrases.shown);
+    const lines = [...phrases.alone, ...phrases.opening, ...phrases.among, ...phrases.shown];
+    return {
+      alone,
+      opening,
+      among,
+      shown,
+      every: [...alone, ...opening, ...among, ...shown],
+      keys: groupsOf(lines.map(keyOf)),
+    };
+  };
   const commands = commandTopics.map((topic) => ({ topic, phrases: compileSet(said.command[topic]) }));
   const asks = askTopics.map((topic) => ({ topic, phrases: compileSet(said.ask[topic]) }));
   const spoken = groupsOf([]);

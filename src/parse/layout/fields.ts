@@ -15,22 +15,28 @@ export function isLabelLike(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 0 &&
     tokens.length <= longestLabel &&
-    tokens.every(
-      (token) =>
-        token.kind === "word" ||
-        token.kind === "text" ||
-        token.bracketed ||
-        isMark(token, "/()、") ||
-        // 几号去的
-        (token.quantity !== null && token.quantity.value === null),
-    ) &&
+    tokens.every(mayLabel) &&
     tokens.some((token) => token.kind !== "mark")
+  );
+}
+
+/** May stand in the name of a field. */
+export function mayLabel(token: Token): boolean {
+  return (
+    token.kind === "word" ||
+    token.kind === "text" ||
+    token.bracketed ||
+    isMark(token, "/()、") ||
+    // 几号去的
+    (token.quantity !== null && token.quantity.value === null)
   );
 }
 
 /** The words of a label without the unit in brackets. */
 export function nameOf(label: readonly Token[]): string {
-  return textOf(label.filter((token) => !token.bracketed && !isMark(token, "() ")));
+  let name = "";
+  for (const token of label) if (!token.bracketed && !isMark(token, "() ")) name += token.text;
+  return name;
 }
 
 export function kindOf(label: readonly Token[]): LabelKind | null {

@@ -12,9 +12,9 @@ export type Line = {
 
 const sectionNumber = /^\s*\(?[一二三四五六七八九十]{1,2}[、.)]/;
 
-/** What stands before the first token of a line numbers a section. */
-export function opensSection(text: string, from: number, first: number): boolean {
-  return first > from && sectionNumber.test(text.slice(from, first));
+/** @param before what stands before the first token of a line */
+export function opensSection(before: string): boolean {
+  return sectionNumber.test(before);
 }
 
 /** @param text what the tokens were read from: list numbers are no tokens, but tell sections from items */
@@ -25,7 +25,7 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
   const close = (end: number) => {
     // |---|---| under the head of a table and ---- between parts say nothing.
     if (current.some((token) => token.kind !== "mark")) {
-      const opens = opensSection(text, from, current[0]?.start ?? end);
+      const opens = opensSection(text.slice(from, current[0]?.start ?? end));
       for (const tokens of titleApart(withoutFrame(current)))
         lines.push({ tokens, number: lines.length, opensSection: opens });
     }

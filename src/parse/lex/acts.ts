@@ -76,7 +76,7 @@ export const nobodyDoes: Reader = {
     if (word !== null && word.text.length > end - at) return false;
     // 没|人种 by the dictionary; 种 is an act all the same.
     const labours = cursor.parts.lexicon.longestAt(text, end)?.roles.has(Role.labour) ?? false;
-    if (!labours && (general.pos[end] !== "act" || general.ends[end] === 0)) return false;
+    if (!labours && (general.posAt(end) !== "act" || general.endAt(end) === 0)) return false;
     push(cursor, "word", end).word = cursor.parts.lexicon.word("坏了");
     return true;
   },

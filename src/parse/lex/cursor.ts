@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../core/day-number.ts";
-import type { Characters } from "../characters.ts";
-import type { GeneralWords, Pos } from "../general-words.ts";
+import type { Asked } from "../characters.ts";
+import type { Pos } from "../general-dictionary.ts";
+import type { GeneralWords } from "../general-words.ts";
 import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
 import type { Normalized } from "../normalize.ts";
@@ -37,7 +38,7 @@ export type Reader = {
   /** Whether it can begin with that character. Asked once for each character there is, so it must depend on nothing else. */
   begins(character: string): boolean;
   /** What the character behind it may be; left out where it may be any. */
-  goesOn?: Characters;
+  goesOn?: Asked;
   /** Reads what stands at the cursor and moves it on; false, with nothing changed, where there is no such thing. */
   read(cursor: Cursor): boolean;
 };

@@ -180,7 +180,7 @@ function countsSets({ text, at, tokens }: Cursor): boolean {
 /** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */
 function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   const { text, at, word, general } = cursor;
-  if ((general.ends[at] ?? 0) > hit.end && isInsideGeneral(cursor, hit)) return true;
+  if (general.endAt(at) > hit.end && isInsideGeneral(cursor, hit)) return true;
   // 三轮|1辆
   if (text.startsWith("三轮", at) && hit.end === at + 2 && startsNumeral(text.charCodeAt(hit.end)))
     return true;
@@ -191,7 +191,7 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
 function isInsideGeneral(cursor: Cursor, hit: QuantityHit): boolean {
   const { text, at, general } = cursor;
   // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
-  if (general.pos[at] === "adverb") return true;
+  if (general.posAt(at) === "adverb") return true;
   // 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word.
   const before = last(cursor);
   const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
@@ -350,7 +350,7 @@ function isShare(cursor: Cursor, end: number, { value, approx }: Quantity): bool
 function opensWithThing({ text, at, general, tokens, parts }: Cursor, end: number): boolean {
   if (!",。".includes(text.charAt(at - 1) || "#") || tokens.length === 0) return false;
   const known = parts.lexicon.longestAt(text, end)?.goods;
-  const thing = known ? end + known.length : general.pos[end] === "thing" ? (general.ends[end] ?? 0) : 0;
+  const thing = known ? end + known.length : general.posAt(end) === "thing" ? general.endAt(end) : 0;
   if (thing === 0 || !startsNumeral(text.charCodeAt(thing))) return false;
   const share = text.slice(at, end);
   return !text.includes(`,${share}`, end) && text.lastIndexOf(`,${share}`, at - 2) < 0;

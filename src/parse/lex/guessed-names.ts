@@ -43,8 +43,8 @@ export const guessedName: Reader = {
     const { text, at, general } = cursor;
     // 沈阳, 郑州 are places; 石运香家 is 石云香's, whatever lies at 石运.
     const isTown =
-      general.pos[at] === "place" &&
-      (general.ends[at] ?? 0) - at >= 2 &&
+      general.posAt(at) === "place" &&
+      general.endAt(at) - at >= 2 &&
       surnameAt(text, at).length < 2 &&
       !callsOwn(cursor);
     if (isTown && !soundsLikeName(cursor)) return false;

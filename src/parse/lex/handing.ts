@@ -28,7 +28,7 @@ export const handing: Reader = {
     if (!mayHandAt(text, at)) return false;
     const first = text.charAt(at);
     if (word !== null && word.text.length >= 2) return false;
-    const acts = general.pos[at] === "act" && general.ends[at] !== 0 && (general.ends[at] ?? 0) <= at + 2;
+    const acts = general.posAt(at) === "act" && general.endAt(at) !== 0 && general.endAt(at) <= at + 2;
     if (!acts && !handling.includes(first) && !parting.includes(first) && !isTaking(cursor)) return false;
     if (!reaches(cursor, at + 2)) return false;
     const means = lending.includes(first) ? "借" : parting.includes(first) ? "卖" : "拿给";

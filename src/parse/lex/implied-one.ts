@@ -1,4 +1,4 @@
-import { generalWords } from "../general-words.ts";
+import { GeneralWords } from "../general-words.ts";
 import { isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
@@ -58,8 +58,8 @@ const sends = /^(?:再|还|又|赠|捐)?送$/;
 /** 送|把|伞, 送|部|手机: the general dictionary parts them, and no figure follows that could count the thing. */
 function startsThing({ text, at, general }: Cursor): boolean {
   return (
-    general.ends[at] === at + 1 &&
-    general.pos[at + 1] === "thing" &&
+    general.endAt(at) === at + 1 &&
+    general.posAt(at + 1) === "thing" &&
     !figureBehind.test(text.slice(at + 1, at + 10))
   );
 }
@@ -68,8 +68,8 @@ function startsThing({ text, at, general }: Cursor): boolean {
 export function hidesThing({ text, at, parts }: Cursor): boolean {
   if (figureBehind.test(text.slice(at + 1, at + 10))) return false;
   if ((parts.lexicon.longestAt(text, at + 2)?.goods?.length ?? 0) > 1) return true;
-  const { ends, pos } = generalWords(text.slice(at + 1, at + 5));
-  return pos[0] === "thing" && (ends[0] ?? 0) >= 2;
+  const general = new GeneralWords(text.slice(at + 1, at + 5));
+  return general.posAt(0) === "thing" && general.endAt(0) >= 2;
 }
 
 const figureBehind = /^[^,。;、\n]{0,8}[\d一二两三四五六七八九十百半]/;
@@ -107,7 +107,7 @@ function mayBeCounted({ text, at, general }: Cursor, before: Token, behind: Word
   // 一双|解放|鞋: a word that does nothing in a sentence.
   if (behind.roles.isOnly(Role.plain) && has(before, Role.give)) return true;
   // 一台|学习机: a thing of the general dictionary that begins so.
-  if (general.pos[at + 1] === "thing" && (general.ends[at + 1] ?? 0) > at + 1 + behind.text.length)
+  if (general.posAt(at + 1) === "thing" && general.endAt(at + 1) > at + 1 + behind.text.length)
     return isTaking(before);
   return isTaking(before) && (isFrontOfName(behind, text, at + 2) || isFrontOfTool(behind, text, at + 1));
 }

@@ -1,5 +1,5 @@
 import { CharacterTable } from "../character-table.ts";
-import { generalWords } from "../general-words.ts";
+import { GeneralWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
 import { brokenAct, inVain, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
 import { reckoned } from "./arithmetic.ts";
@@ -86,7 +86,6 @@ function readersFor(code: number): readonly Reader[] {
 
 /** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
 export function tokenize(text: string, parts: LexParts): Token[] {
-  const general = generalWords(text);
   const cursor: Cursor = {
     text,
     parts,
@@ -94,7 +93,7 @@ export function tokenize(text: string, parts: LexParts): Token[] {
     guessed: [],
     at: 0,
     word: null,
-    general,
+    general: new GeneralWords(text),
     depth: 0,
     about: false,
   };

@@ -43,7 +43,7 @@ export const rosterName: Reader = {
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
     if (
-      (cursor.general.pos[at] === "thing" && isCounted(cursor, hit)) ||
+      (cursor.general.posAt(at) === "thing" && isCounted(cursor, hit)) ||
       (hit.households.length === 0 && opensOwnName(cursor, hit.end))
     )
       return false;
@@ -82,7 +82,7 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
 
 /** 卖了6吨|高粱, 领到|高粱|种8斤: where things stand, a name that the general dictionary has for a thing is that thing. */
 function isCounted({ text, at, tokens, general }: Cursor, hit: NameHit): boolean {
-  if ((general.ends[at] ?? 0) < hit.end) return false;
+  if (general.endAt(at) < hit.end) return false;
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.end !== at) return false;
   const unit = before.quantity?.unit?.kind;

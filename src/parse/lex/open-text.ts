@@ -1,4 +1,4 @@
-import type { Pos } from "../general-words.ts";
+import type { Pos } from "../general-dictionary.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -19,11 +19,11 @@ export const generalThing: Reader = {
   read(cursor) {
     const { at, general, word } = cursor;
     if (word?.text === "地" && isGroundOfThing(cursor)) {
-      readText(cursor, general.ends[at + 1] ?? 0, "thing");
+      readText(cursor, general.endAt(at + 1), "thing");
       return true;
     }
-    const end = general.ends[at] ?? 0;
-    const pos = general.pos[at];
+    const end = general.endAt(at);
+    const pos = general.posAt(at);
     if (end - at < 2 || (pos !== "thing" && pos !== "place" && !isCounted(cursor))) return false;
     if (word !== null && word.text.length >= end - at) return false;
     if (isOpenToVocabulary(cursor, end)) return false;
@@ -36,9 +36,9 @@ export const generalThing: Reader = {
 /** 送|地瓜苗, whatever a 瓜苗 is: nobody gives a field of it. */
 function isGroundOfThing(cursor: Cursor): boolean {
   const { at, general } = cursor;
-  if (general.ends[at] !== at + 1) return false;
+  if (general.endAt(at) !== at + 1) return false;
   const before = last(cursor);
-  if (before?.end !== at || general.pos[at + 1] !== "thing") return false;
+  if (before?.end !== at || general.posAt(at + 1) !== "thing") return false;
   return has(before, Role.give) || before.text === "、";
 }
 
@@ -50,7 +50,7 @@ function isCounted(cursor: Cursor): boolean {
   if (word.roles.has(Role.someAmount) || word.roles.has(Role.joins)) return true;
   const kind = before.quantity.unit?.kind;
   // 一箱|带鱼、: nothing follows that it could be done to.
-  return (kind === "count" || kind === "mass") && "、,;。\n".includes(text.charAt(general.ends[at] ?? 0));
+  return (kind === "count" || kind === "mass") && "、,;。\n".includes(text.charAt(general.endAt(at)));
 }
 
 /** A4纸10箱: letters and figures in front of a counted thing that no list has are part of its name. */
@@ -64,7 +64,7 @@ export const model: Reader = {
     const letters = modelled.exec(text)?.[1]?.length ?? 0;
     if (letters === 0) return false;
     const known = parts.lexicon.longestAt(text, at + letters);
-    const whole = known === null || cursor.general.ends[at + letters] === modelled.lastIndex;
+    const whole = known === null || cursor.general.endAt(at + letters) === modelled.lastIndex;
     // N95|口罩: a kind of what the list has.
     if (!whole && !known?.goods) return false;
     const end = known?.goods ? at + letters : modelled.lastIndex;
@@ -84,7 +84,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   // 到|九江|打工, whatever 九 is; 四平 may be so many square metres.
   const counts =
     startsNumeral(text.charCodeAt(at)) &&
-    (cursor.general.pos[at] !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
+    (cursor.general.posAt(at) !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
   if (end - at === 2 && (counts || (word?.roles.has(Role.own) ?? false))) return true;
   // 两本|书, whatever 两本书 is.
   countedThing.lastIndex = at;
@@ -201,7 +201,7 @@ export const openText: Reader = {
     }
     // The two halves of a rare character stay together.
     if (code >= 0xd800 && code <= 0xdbff) end += 1;
-    readText(cursor, end, general.pos[at] ?? null);
+    readText(cursor, end, general.posAt(at));
     return true;
   },
 };
@@ -241,9 +241,9 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   if (before === undefined || before.kind !== "text" || before.end !== at) return false;
   if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
   // 红薯|结得好
-  if (before.pos === "thing" && general.ends[at] === at + 1 && text.charAt(at + 1) === "得") return false;
+  if (before.pos === "thing" && general.endAt(at) === at + 1 && text.charAt(at + 1) === "得") return false;
   // 两斤锅盔|让带上, 两床棉絮|托她转交: what is bidden is no part of the thing.
-  if ("让叫托".includes(text.charAt(at)) && general.ends[at] === at + 1) return false;
+  if ("让叫托".includes(text.charAt(at)) && general.endAt(at) === at + 1) return false;
   // 一袋红枣|坐那儿说了会话
   if (text.charAt(at) === "坐" && "那这在着了".includes(text.charAt(at + 1) || "#")) return false;
   // 陆续|猪崽3头: how is no part of what.
@@ -262,7 +262,7 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
 
 /** 电视机|抱给他, 旋耕机|合着用: an act, by what follows it; 核桃|剪 is a name. */
 function isDone({ text, at, general }: Cursor): boolean {
-  const end = general.ends[at] ?? 0;
+  const end = general.endAt(at);
   if (end === 0) return false;
   const aspect = "给了过着到在上下去来回完好住";
   return (

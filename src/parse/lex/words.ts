@@ -167,7 +167,7 @@ function isMoreThanUnit({ roles, measure, goods, goodsClass, quality, means }: W
 function isFrontOfOther({ general, at, text }: Cursor, word: Word): boolean {
   const end = at + word.text.length;
   if (word.text.endsWith("中")) return text.charAt(end) === "秋";
-  return (general.ends[end - 1] ?? 0) > end;
+  return general.endAt(end - 1) > end;
 }
 
 /** 李平户|上门, whatever 户上 is: the last character begins a word for calling on them. */
@@ -193,7 +193,7 @@ function buildsCounted({ text, at, tokens }: Cursor): boolean {
 
 /** 送|医用口罩, whatever 送医 is: a verb of giving, and a word of the general dictionary that runs on. */
 function endsInsideThing({ general, at }: Cursor): boolean {
-  return general.ends[at] === at + 1 && (general.ends[at + 1] ?? 0) > at + 2;
+  return general.endAt(at) === at + 1 && general.endAt(at + 1) > at + 2;
 }
 
 /** 送了|点|种子, whatever 点种 is: some of a thing that begins inside. */
@@ -238,7 +238,7 @@ function isBunch(cursor: Cursor): boolean {
 
 /** 花|盆, 借|条: what a household spends, borrows or grows gives way to a thing of the general dictionary that begins with it. */
 function isFrontOfThingWord({ general, at }: Cursor): boolean {
-  return (general.ends[at] ?? 0) > at + 1 && general.pos[at] === "thing";
+  return general.endAt(at) > at + 1 && general.posAt(at) === "thing";
 }
 
 const period = /个?(?:周|月|星期|礼拜)|季度|半年/y;
@@ -267,7 +267,7 @@ function isFrontOfThing(cursor: Cursor): boolean {
 /** 产 in 生产, 头 in 馒头: the end of a word of the general dictionary whose beginning is open text. */
 function isInsideWord(cursor: Cursor): boolean {
   const { at, general } = cursor;
-  if (at === 0 || general.ends[at] !== 0) return false;
+  if (at === 0 || general.endAt(at) !== 0) return false;
   const before = last(cursor);
   return before?.kind === "text" && before.end === at;
 }

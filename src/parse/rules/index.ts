@@ -1,4 +1,5 @@
-import type { Scene } from "../scene.ts";
+import { nothingRequired, type Requirement } from "../requirement.ts";
+import type { Before, Scene } from "../scene.ts";
 import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
 import { counted } from "./counted.ts";
@@ -37,8 +38,10 @@ import { visitStop } from "./visit-stop.ts";
 import { paperNamed } from "./waiting.ts";
 import { works } from "./works.ts";
 
+type AskedRule = Pick<Rule, "read"> & { requires: Requirement; after: Before | null };
+
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
-const rules: readonly Rule[] = [
+const rules: readonly AskedRule[] = [
   givenAfterwards,
   givenToVillage,
   visitWord,
@@ -89,19 +92,23 @@ const rules: readonly Rule[] = [
   declined,
   onlyThere,
   remedied,
-];
+].map(({ requires, after, read }: Rule) => ({
+  requires: requires ?? nothingRequired,
+  after: after ?? null,
+  read,
+}));
 
 /** Those that may read anything of a segment by what it is told as and whether anybody is named, worked out when first asked. */
-const known = new Map<Stance, (readonly Rule[] | undefined)[]>();
+const known = new Map<Stance, (readonly AskedRule[] | undefined)[]>();
 
-function rulesFor({ stance, named, people }: Segment): readonly Rule[] {
+function rulesFor({ stance, named, people }: Segment): readonly AskedRule[] {
   const names = named.named.length > 0;
   const somebody = people.named.length > 0;
   const place = (names ? 2 : 0) + (somebody ? 1 : 0);
   const ofStance = known.get(stance) ?? [];
   let those = ofStance[place];
   if (those === undefined) {
-    those = rules.filter(({ requires }) => requires?.allows(stance, names, somebody) ?? true);
+    those = rules.filter(({ requires }) => requires.allows(stance, names, somebody));
     ofStance[place] = those;
     known.set(stance, ofStance);
   }
@@ -111,6 +118,5 @@ function rulesFor({ stance, named, people }: Segment): readonly Rule[] {
 /** Lets all rules that may read anything of a segment write what they read into the scene, in their order. */
 export function readByRules(segment: Segment, scene: Scene): void {
   for (const { requires, after, read } of rulesFor(segment))
-    if ((requires?.isMetBy(segment) ?? true) && (after === undefined || scene.holds(after)))
-      read(segment, scene);
+    if (requires.isMetBy(segment) && (after === null || scene.holds(after))) read(segment, scene);
 }
