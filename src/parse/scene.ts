@@ -34,6 +34,7 @@ export type Before =
   | "entries"
   | "needs"
   | "meant"
+  | "head"
   | "shares"
   | "unnamed"
   | "lacked"
@@ -229,6 +230,8 @@ export class Scene {
         return this.planned !== null;
       case "bareVisit":
         return this.bareVisit !== null;
+      case "head":
+        return this.head !== null;
     }
   }
 

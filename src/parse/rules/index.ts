@@ -22,17 +22,18 @@ import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
+import { produceTold } from "./produce.ts";
 import { remedied } from "./remedied.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
 import { sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
-import { trainee } from "./trainee.ts";
+import { trainee, trainingTold } from "./trainee.ts";
 import { turnedBack, wentWithoutUs } from "./turned-back.ts";
 import { underHead } from "./under-head.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
-import { countListed, visitListed } from "./visit-listed.ts";
+import { countListed, setOut, visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
 import { visitStop } from "./visit-stop.ts";
 import { paperNamed } from "./waiting.ts";
@@ -49,6 +50,7 @@ const rules: readonly AskedRule[] = [
   broughtHome,
   visitCarried,
   visitListed,
+  setOut,
   countListed,
   visitStop,
   missedVisit,
@@ -61,6 +63,7 @@ const rules: readonly AskedRule[] = [
   turnedBack,
   wentWithoutUs,
   outreachTold,
+  trainingTold,
   trainee,
   treated,
   counted,
@@ -71,6 +74,7 @@ const rules: readonly AskedRule[] = [
   phoned,
   chatted,
   calledUp,
+  produceTold,
   sale,
   sharedOut,
   money,

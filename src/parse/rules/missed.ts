@@ -218,11 +218,15 @@ function lockOf({ tokens, text }: Segment): Token | undefined {
  */
 export const metAfterAll: Rule = {
   id: "visit/met",
-  requires: new Requirement({ stances: ["done", "theirs"], people: true }),
+  requires: new Requirement({
+    stances: ["done", "theirs"],
+    people: true,
+    roles: rolesOf(Role.met),
+    oneOf: "在回到进露",
+  }),
   after: "entries",
   read(segment, scene) {
-    if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
-    if (!isMet(segment)) return;
+    if (!scene.entries.list.some(({ facts }) => facts.missed) || !isMet(segment)) return;
     const { entries } = scene;
     const met = entries.meet(segment.people.named, segment.tokens, "visit/met");
     // 前天没在,|今天去才见到: on another day.

@@ -43,6 +43,8 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   requires: new Requirement({ stances: ["done", "theirs"] }),
   read(segment, scene) {
+    const { label } = segment.clause;
+    if (!ofSolving.isMetBy(segment) && label !== "result" && label !== "content") return;
     const quarrelled = scene.quarrel?.sentence === scene.sentence ? scene.quarrel : null;
     if (
       (mediates.isIn(segment) || (quarrelled !== null && talksOver.isIn(segment))) &&
@@ -66,10 +68,11 @@ export const solvedNow: Rule = {
       return;
     }
     if (segment.stance !== "done") return;
-    if (comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
+    if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
+      return;
     const { clause } = segment;
     if (
-      clause.label === "result" &&
+      label === "result" &&
       isSettledLabel(clause.labelText, clause.label) &&
       clause.opensLine &&
       segment.reading.items.every(({ noun }) => noun?.measure?.id !== "solved")
@@ -77,7 +80,7 @@ export const solvedNow: Rule = {
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
       return;
     }
-    if (clause.label === "content" && isGoodDeed(segment)) {
+    if (label === "content" && isGoodDeed(segment)) {
       const [told] = segment.reading.items.filter(({ quantity }) => quantity?.unit?.name === "件");
       const quantity = told?.quantity?.value ?? 1;
       share(segment, scene, null, { measure: "solved", unit: "件", quantity, rule: "solved/label" });
@@ -175,6 +178,16 @@ export const solvedNow: Rule = {
     });
   },
 };
+
+/** What tells of a matter, of what was done for somebody or what it came to, or of two who have fallen out. */
+const ofSolving = new Requirement({
+  oneOf:
+    "求题难给替为我咱俺场即马地当现这联找喊叫请打跑亮通好来能可有出成妥开换改更重劝说调撮评做吵闹争讲谈和消归让退签印",
+  roles: rolesOf(Role.solve, Role.arrange, Role.help),
+  measure: "solved",
+});
+
+const failing = new Requirement({ oneOf: "没" });
 
 /** 办实事:|为李平办好残疾证1件: an errand told behind such a label. */
 function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: Segment): boolean {
