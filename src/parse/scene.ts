@@ -35,6 +35,7 @@ export type Before =
   | "needs"
   | "meant"
   | "head"
+  | "hands"
   | "shares"
   | "unnamed"
   | "lacked"
@@ -232,6 +233,8 @@ export class Scene {
         return this.bareVisit !== null;
       case "head":
         return this.head !== null;
+      case "hands":
+        return this.hands !== null;
     }
   }
 

@@ -44,19 +44,6 @@ export const counted: Rule = {
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
     if (before?.facts.measure === "job" && measures.includes("job") && countsPosts(segment, before)) return;
     const done = new Set<string>();
-    // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
-    const figured = new Set(
-      segment.reading.items.flatMap((item) =>
-        item.quantity !== null &&
-        item.noun?.measure &&
-        !countsDoctors(item, segment) &&
-        !isReading(item) &&
-        !countsWhoCame(item, segment) &&
-        fits(item.quantity, item.noun.measure)
-          ? [item.noun.measure.id]
-          : [],
-      ),
-    );
     for (const told of segment.reading.items) {
       const measure = told.noun?.measure;
       const ofPeople = measure?.id === "job" || measure?.id === "medical";
@@ -68,15 +55,31 @@ export const counted: Rule = {
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
-      if (isAttended(segment, item) || isNegated(segment, item) || isForUs(segment, scene, measure)) continue;
+      if (isAttended(segment, item) || isForUs(segment, scene, measure)) continue;
+      if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);
-      if (!counts && figured.has(measure.id)) continue;
+      if (!counts && isFigured(measure, segment)) continue;
       if (item.quantity === null && isHeading(segment, item, scene)) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
 };
+
+const denying = new Requirement({ oneOf: "没未不" });
+
+/** 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it. */
+function isFigured(measure: Measure, segment: Segment): boolean {
+  return segment.reading.items.some(
+    (item) =>
+      item.quantity !== null &&
+      item.noun?.measure?.id === measure.id &&
+      !countsDoctors(item, segment) &&
+      !isReading(item) &&
+      !countsWhoCame(item, segment) &&
+      fits(item.quantity, measure),
+  );
+}
 
 /** 驻村|以来|累计驻村168天, 驻村|期间|走访5户: since when or while what, and no further act. */
 function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {

@@ -9,6 +9,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { leadsToWhom } from "./helping.ts";
 
 /**
  * 推荐李平的小儿子去长沙送外卖, 介绍陈九斤到茶厂当采茶工: who was placed at work that no list has
@@ -137,7 +138,7 @@ const kinInFront =
 /** 给李平联系了个看大门的活, 帮她找了份保洁的工作: work found for them; 找了个活 may be their own. */
 function findsWork({ tokens, text, people, roles }: Segment): boolean {
   if (people.named.length === 0 || roles.has(Role.not) || !found.test(text)) return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  const helper = tokens.findIndex((token) => has(token, Role.help) || leadsToWhom(token));
   return (
     helper >= 0 && (subjectAt(tokens, helper) ?? "us") === "us" && found.test(textOf(tokens.slice(helper)))
   );

@@ -19,6 +19,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
 
@@ -194,7 +195,7 @@ function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: S
   if (!clause.labelText.includes("实事")) return false;
   if (named.named.length === 0 || measures.length > 0 || roles.has(Role.give) || roles.has(Role.not))
     return false;
-  const helps = tokens.some((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  const helps = tokens.some((token) => has(token, Role.help) || leadsToWhom(token));
   return (
     helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
   );
@@ -255,7 +256,7 @@ function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segmen
     return false;
   if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.sell) || roles.has(Role.buy))
     return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  const helper = tokens.findIndex((token) => has(token, Role.help) || leadsToWhom(token));
   if (helper < 0 || !had.test(textOf(tokens.slice(helper)))) return false;
   // 联系县医院|给他排上了床位
   if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
@@ -299,7 +300,7 @@ function runsErrand(segment: Segment): boolean {
   const { tokens, hasFigure, people, measures } = segment;
   if (hasFigure || people.named.length === 0 || !errand.isIn(segment)) return false;
   if (measures.some((measure) => measure !== "job" && measure !== "loan")) return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  const helper = tokens.findIndex((token) => has(token, Role.help) || leadsToWhom(token));
   if (helper < 0) return false;
   // 联系派出所给李平孙女上户口
   if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
