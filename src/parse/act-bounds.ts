@@ -89,10 +89,10 @@ export function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 2 bags of rice to li ping and|3 bags to zhao mancang */
+/** 2 bags of rice to li ping|and|3 bags to zhao mancang: behind the word that joins them. */
 export function isNextGift(tokens: readonly Token[], at: number): boolean {
   const to = (place: number) => has(tokens[place], Role.dative) && tokens[place + 1]?.mention != null;
-  if (tokens[at - 1]?.text !== "and" || tokens[at - 2]?.mention == null || !to(at - 3)) return false;
+  if (tokens[at - 2]?.mention == null || !to(at - 3)) return false;
   return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
 

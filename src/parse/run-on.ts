@@ -152,8 +152,10 @@ const links = /^(?:也|也?都?是|同样)$/;
 export function isToldOf(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2];
   // 我没吃|李平家也是两包盐, 扔了半边|王五家呢我也去了
-  const over = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
-  if (/^(?:也是?|呢)$/.test(next?.text ?? "") && isFree(tokens[over])) return true;
+  const last = tokens[at - 1]?.text;
+  const over = last === "了" || last === "过" || last === "着" ? at - 2 : at - 1;
+  if ((next?.text === "也" || next?.text === "也是" || next?.text === "呢") && isFree(tokens[over]))
+    return true;
   const behind = next?.text === "就" || next?.text === "也" ? tokens[at + 3] : next;
   if (!(has(behind, Role.cadreSelf) || (behind !== next && behind?.text === "在"))) return false;
   const before = tokens[at - 1];

@@ -177,7 +177,8 @@ function startsWithVillage(
 
 function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const content = state.verb || state.item;
-  if (tokens[at]?.quantity?.unit?.kind !== "household") return content && isNextGift(tokens, at);
+  if (tokens[at]?.quantity?.unit?.kind !== "household")
+    return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
   // 也去了|两家的地膜一家给了四卷
   if ((content || state.stance) && clues.roles.has(Role.each) && isSharedThing(tokens, at)) return true;
   if (!state.verb) return false;

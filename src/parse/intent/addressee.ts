@@ -75,7 +75,7 @@ const mentions =
 
 /** 听说拉来了化肥,|谁知道啥时候分: asked of whoever may know; a worry of ours of nobody. */
 export function isAskedOfNobody(said: string, before: string, tokens: readonly Token[]): boolean {
-  return (wonders.test(said) && /[听据]说/.test(before)) || isOurWorry(said, tokens);
+  return (said.includes("谁") && wonders.test(said) && /[听据]说/.test(before)) || isOurWorry(said, tokens);
 }
 
 const wonders = /^,?有?谁(?:知道|晓得|清楚)/;

@@ -8,10 +8,19 @@ export type Group = number;
 export class Groups {
   private readonly bits: number[];
 
-  /** @param of how many groups there are */
-  constructor(of: number, members: readonly Group[] = []) {
-    this.bits = new Array<number>(Math.ceil(of / 32)).fill(0);
-    for (const group of members) this.add(group);
+  private constructor(bits: number[]) {
+    this.bits = bits;
+  }
+
+  /** @param count how many groups there are */
+  static of(count: number, members: readonly Group[]): Groups {
+    const groups = new Groups(Array.from({ length: Math.ceil(count / 32) }, () => 0));
+    for (const group of members) groups.add(group);
+    return groups;
+  }
+
+  copy(): Groups {
+    return new Groups(this.bits.slice());
   }
 
   add(group: Group): void {

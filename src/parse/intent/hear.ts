@@ -6,7 +6,7 @@ import { Role, rolesOf } from "../roles.ts";
 import { type Stretch, textOf } from "../stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isAskedOfNobody, wasHanded } from "./addressee.ts";
-import { Groups } from "./groups.ts";
+import type { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
 import { mayHoldNumber, reportNumberAt } from "./report-number.ts";
@@ -76,7 +76,6 @@ class Hearer {
   private readonly mayNumber: boolean;
   private readonly heard: Said[] = [];
   private pieces: Piece[] = [];
-  private held: Groups;
   private at = 0;
   private token = 0;
   private from = 0;
@@ -92,7 +91,6 @@ class Hearer {
     this.text = text;
     this.tokens = tokens;
     this.book = book;
-    this.held = new Groups(book.size);
     this.mayTell = mayTell;
     this.mayWonder = characters.mayHaveOneOf(wondering);
     this.mayLook = characters.mayHaveOneOf(looking);
@@ -190,14 +188,13 @@ class Hearer {
     const last = this.pieces.at(-1);
     if (groups === thing && last?.groups === thing && last.end === this.at) last.end = end;
     else this.pieces.push({ groups, start: this.at, end });
-    this.held.addAll(groups);
     this.at = end;
   }
 
   private close(stop: string): void {
     const { book, pieces } = this;
     if (pieces.length > 0) {
-      const { held } = this;
+      const held = this.heldByPieces();
       const last = this.heard[this.heard.length - 1];
       const asksWhich = held.hasSome(book.asking) && this.asksWhich(stop);
       this.heard.push({
@@ -226,8 +223,16 @@ class Hearer {
     }
     if (sentenceStops.includes(stop) && stop !== "") this.sentence += 1;
     this.pieces = [];
-    this.held = new Groups(book.size);
     this.from = this.at;
+  }
+
+  private heldByPieces(): Groups {
+    const { pieces, book } = this;
+    const [first] = pieces;
+    if (first !== undefined && pieces.length === 1) return first.groups;
+    const held = book.none.copy();
+    for (const { groups } of pieces) held.addAll(groups);
+    return held;
   }
 
   private asksWhich(stop: string): boolean {
@@ -309,8 +314,9 @@ class Hearer {
 
   /** 提出意见:|5条: a line of a form. */
   private countsSuggestions(): boolean {
+    const said = this.text.slice(this.from, this.at);
     return (
-      /(?:意见|建议):$/.test(this.text.slice(this.from, this.at)) &&
+      (said.endsWith("意见:") || said.endsWith("建议:")) &&
       /^ ?\d+ ?(?:[条个件项]|$|\n)/.test(this.text.slice(this.at, this.at + 6))
     );
   }

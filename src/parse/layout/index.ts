@@ -17,6 +17,7 @@ import {
   withUnitOfLabel,
 } from "./fields.ts";
 import { type Line, linesOf, opensSection, splitAt } from "./lines.ts";
+import { hasMark } from "./marks.ts";
 import { linesByNumber } from "./numbered-fields.ts";
 import { orderRecords } from "./records.ts";
 import { isPlanTitle, needSections, planParts, planSections } from "./sections.ts";
@@ -31,7 +32,10 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * @param text what the tokens were read from
  */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  return isOneLineOfSentences(tokens) ? sentencesOf(tokens, text) : laidOut(tokens, text);
+  if (!isOneLineOfSentences(tokens)) return laidOut(tokens, text);
+  const clauses = cutClauses(tokens, 0, null, "");
+  endLine(clauses);
+  return settled(clauses, [{ opensSection: opensSection(text.slice(0, tokens[0]?.start)) }]);
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
@@ -79,13 +83,6 @@ function isOneLineOfSentences(tokens: readonly Token[]): boolean {
     else if (!marksOfSentences.includes(text)) return false;
   }
   return told;
-}
-
-function sentencesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  const clauses = cutClauses(tokens, 0, null, "");
-  endLine(clauses);
-  const from = tokens[0]?.start ?? 0;
-  return settled(clauses, [{ opensSection: from > 0 && opensSection(text.slice(0, from)) }]);
 }
 
 /** The clauses in their sentences, with what only those around them tell of one. */
@@ -159,9 +156,10 @@ function opensField(tokens: readonly Token[]): boolean {
 /** One line: 户主:李平 物资:面粉1袋, 李平|入户|送化肥3袋 without a head, or plain sentences. */
 function readLine(line: Line, isForm: boolean): Clause[] {
   const { number } = line;
+  if (!hasMark(line.tokens, "|\t")) return readFields(line, isForm);
   const cells = splitAt(line.tokens, "|\t").filter((cell) => cell.length > 0);
   if (cells.length > 1) {
-    if (!line.tokens.some((token) => isMark(token, ":"))) return readRow(cells, null, number);
+    if (!hasMark(line.tokens, ":")) return readRow(cells, null, number);
     return cells.flatMap((cell) => readFields({ ...line, tokens: cell }, isForm));
   }
   return readFields(line, isForm);
@@ -197,7 +195,7 @@ function withoutNeed(clauses: Clause[]): Clause[] {
 
 /** 内容 问春耕  送除草剂2瓶: in a field a space in front of an act parts it from the one before. */
 function partedActs(value: Token[]): Token[] {
-  if (!value.some((token) => isMark(token, " "))) return value;
+  if (!hasMark(value, " ")) return value;
   return value.map((token, at) => {
     const next = value[at + 1];
     const parts = isMark(token, " ") && at > 0 && hasSome(next, acts) && !isMark(value[at - 1], ",;");

@@ -14,7 +14,7 @@ const sectionNumber = /^\s*\(?[一二三四五六七八九十]{1,2}[、.)]/;
 
 /** @param before what stands before the first token of a line */
 export function opensSection(before: string): boolean {
-  return sectionNumber.test(before);
+  return before !== "" && sectionNumber.test(before);
 }
 
 /** @param text what the tokens were read from: list numbers are no tokens, but tell sections from items */
@@ -43,8 +43,8 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
 
 /** (以上两家均为入户送到): what stands in brackets alone on its line is no aside. */
 function withoutFrame(tokens: Token[]): Token[] {
-  const closing = tokens.findIndex((token) => isMark(token, ")"));
-  if (!isMark(tokens[0], "(") || closing !== tokens.length - 1) return tokens;
+  if (!isMark(tokens[0], "(") || tokens.findIndex((token) => isMark(token, ")")) !== tokens.length - 1)
+    return tokens;
   return tokens.slice(1, -1).map((token) => ({ ...token, bracketed: false }));
 }
 

@@ -95,7 +95,8 @@ export const givenByOffice: Rule = {
   id: "goods/given-by-office",
   requires: new Requirement({ roles: rolesOf(Role.office) }),
   read(segment, scene) {
-    if (scene.undated === scene.sentence && othersGave.test(segment.text)) takeBackNamed(segment, scene);
+    if (scene.undated !== scene.sentence || !segment.roles.has(Role.office)) return;
+    if (othersGave.test(segment.text)) takeBackNamed(segment, scene);
   },
 };
 

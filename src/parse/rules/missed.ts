@@ -226,7 +226,8 @@ export const metAfterAll: Rule = {
   }),
   after: "entries",
   read(segment, scene) {
-    if (!scene.entries.list.some(({ facts }) => facts.missed) || !isMet(segment)) return;
+    if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
+    if (!isMet(segment)) return;
     const { entries } = scene;
     const met = entries.meet(segment.people.named, segment.tokens, "visit/met");
     // 前天没在,|今天去才见到: on another day.

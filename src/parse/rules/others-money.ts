@@ -73,7 +73,8 @@ const buys =
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
 const ownMeals = /吃[^。\n]{0,14}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
 
-export function isForOwnMeals({ tokens }: Segment, { source }: Scene): boolean {
+export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!text.includes("钱") && !text.includes("费")) return false;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   return ownMeals.test(source.text.slice(Math.max(0, end - 40), end));
 }

@@ -23,7 +23,8 @@ export const produceTold: Rule = {
   id: "sale/produce",
   requires: new Requirement({ people: true, oneOf: ofGettingIn, orFigure: true }),
   read(segment, scene) {
-    const { theirs, roles, hasFigure } = segment;
+    const { people, theirs, roles, hasFigure } = segment;
+    if (people.named.length === 0) return;
     // 枣打下来两百斤: got in, whoever is told of last.
     if (!theirs && (!roles.has(Role.own) || roles.has(Role.sell))) return;
     if (hasFigure || isGotIn(segment, scene)) noteProduce(segment, scene);

@@ -40,6 +40,7 @@ export const paperNamed: Rule = {
   id: "goods/paper-named",
   requires: new Requirement({ stances: ["done"], named: true, orMeasure: true }),
   read(segment, scene) {
+    if (segment.named.named.length === 0) return;
     for (const item of segment.reading.items)
       if (papers.has(item.noun?.measure?.id ?? "") && isAlone(segment, item))
         scene.waiting.push({ segment, item, sentence: scene.sentence });
