@@ -6,7 +6,6 @@ import type { Segment } from "./story.ts";
 /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each. */
 export function readDayByDay(segment: Segment, scene: Scene): boolean {
   const { named } = segment.named;
-  if (segment.stance !== "done" || named.length === 0) return false;
   const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
   if (days.length < 2) return false;
   const oneByOne = segment.reading.respectively && days.length === named.length;

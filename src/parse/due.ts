@@ -1,4 +1,3 @@
-import { anyOf } from "./characters.ts";
 import { Grounds } from "./grounds.ts";
 import type { Item } from "./item.ts";
 import { goodsName } from "./nouns.ts";
@@ -44,7 +43,7 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     scene.due = { measure, item: thing, sentence: scene.sentence, appliedAt: null };
     return true;
   }
-  const applied = segment.characters.mayHaveOneOf(applying) ? appliedFor(tokens) : null;
+  const applied = appliedFor(tokens);
   if (applied !== null) scene.due = { ...applied, item: undefined, sentence: scene.sentence };
   return scene.due?.sentence === scene.sentence && tellsDone(segment, scene, scene.due);
 }
@@ -117,8 +116,6 @@ function tellsReally({ measures, reading, named }: Segment, { entries }: Scene):
   return true;
 }
 
-const applying = anyOf("申");
-
 /** 申请|贷款|10万元, 李平|申请|贷款|5万元 */
 function appliedFor(tokens: readonly Token[]): { measure: string; appliedAt: number } | null {
   const at = tokens.findIndex(({ text }) => text === "申请");
@@ -157,3 +154,6 @@ function isDue({ tokens }: Stretch): boolean {
 }
 
 const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年" }), isDue]);
+
+/** 任务60户, or 申请贷款10万元, or 实际走访9户 */
+export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实" });

@@ -9,11 +9,6 @@ export type LastingEach = { people: People; sentence: number };
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
 const given = new Set(["cash", "leaflet", "contact_card"]);
 
-/** Whether something is shared out, or was before in the sentence. */
-export function mayShareOut({ each }: ItemReading, { lastingEach, sentence }: Scene): boolean {
-  return each || lastingEach?.sentence === sentence;
-}
-
 /**
  * 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing, among the same households.
  * @returns whom the stretch is about

@@ -149,7 +149,9 @@ export function goodsName(
   lexicon: Lexicon,
   ofKind?: RegExp,
 ): { name: string; known: boolean; isClass: boolean } {
-  let said = text.trim().replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
+  let said = text.trim();
+  if ("的了完".includes(said.charAt(0)) || "的了".includes(said.charAt(said.length - 1)))
+    said = said.replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
   const last = said.charAt(said.length - 1);
   if (last === "药") said = said.replace(/^代?[买抓取开拿配](?=药$)/, "");
   else if (said.length > 2 && purposeEnds.includes(last))

@@ -1,5 +1,5 @@
 import { Sign } from "./characters.ts";
-import { Grounds } from "./grounds.ts";
+import { type Ground, Grounds } from "./grounds.ts";
 import { isBidden } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -37,7 +37,7 @@ const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
 export function isOffered(segment: Segment): boolean {
-  return grounds.someHolds(segment) || (segment.clause.roles.has(Role.wish) && isBiddenBehind(segment));
+  return offered.someHolds(segment) || (segment.clause.roles.has(Role.wish) && isBiddenBehind(segment));
 }
 
 /** 塞给我, 借走我两袋, 端来: to us, or out of ours. */
@@ -60,7 +60,7 @@ function isTowardsUs({ tokens, text }: Segment): boolean {
   );
 }
 
-const grounds = new Grounds<Segment>(
+export const offeredBy: readonly Ground<Segment, []>[] = [
   [new Requirement({ counts: "money" }), isPaidByThem],
   [new Requirement({ oneOf: "往" }), isStuffed],
   [
@@ -70,7 +70,8 @@ const grounds = new Grounds<Segment>(
   [new Requirement({ oneOf: "非硬执死劲" }), ({ hasName, text }) => !hasName && pressed.test(text)],
   [new Requirement({ roles: rolesOf(Role.receive) }), isHadFrom],
   [new Requirement({ oneOf: "我俺咱来mu" }), isTowardsUs],
-);
+];
+const offered = new Grounds<Segment>(...offeredBy);
 
 const donates = /^(?:捐|支援|援助|赞助)/;
 const donor =
@@ -133,7 +134,7 @@ function isHadFrom({ tokens }: Segment): boolean {
 }
 
 /** 搬了个板凳|让我歇脚: what the sender was bidden do stands in the stretch or begins right behind it. */
-function isBiddenBehind({ tokens, roles, clause }: Segment): boolean {
+export function isBiddenBehind({ tokens, roles, clause }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   const all = clause.tokens;
   const from = all.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));

@@ -194,7 +194,7 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
     // 李平要|5袋,只给了3袋
     noun.text === "要" ||
     // 到|银川|一个牛肉面馆: where, and no thing.
-    (isNounToken(next) && isWhereTo(noun, tokens)) ||
+    (noun.kind === "text" && isNounToken(next) && isWhereTo(noun, tokens)) ||
     // 介绍|1人; 帮助销售|木耳|12.5万元 is a thing, whatever a dictionary takes it for
     (isAct(noun) &&
       (unit?.kind === "person" ||

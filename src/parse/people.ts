@@ -117,7 +117,7 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
     if (scene.reached !== null && place.villageIds === null && place.group === null)
       place = scene.placeReached(token.mention, scene.reached) ?? place;
     const open = place.villageIds === null && place.group === null;
-    const again = open ? calledAgain(tokens, at, scene) : null;
+    const again = open && token.mention.form === "surname" ? calledAgain(tokens, at, scene) : null;
     const person = again ?? scene.person(token.mention, place);
     const told =
       clause.hasPlace &&
@@ -318,10 +318,8 @@ const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
     ({ tokens }, at, scene) => isKeptAt(tokens, at) || isLeftWith(tokens, at, scene),
   ],
   [new Requirement({ oneOf: "小老师医大校工" }), ({ tokens }, at) => isColleague(tokens, at)],
-  [
-    new Requirement({ roles: rolesOf(Role.with) }),
-    ({ tokens }, at) => isAlong(tokens, at) || isWhoseKinCameAlong(tokens, at),
-  ],
+  [new Requirement({ oneOf: "和跟同与" }), ({ tokens }, at) => isAlong(tokens, at)],
+  [new Requirement({ roles: rolesOf(Role.with) }), ({ tokens }, at) => isWhoseKinCameAlong(tokens, at)],
   [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
   [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],
   [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],

@@ -65,7 +65,9 @@ export function timesIn(tokens: readonly Token[]): number {
 
 /** 走访李平5次、王五4次, 到李平家3次、王五家2次: each name with a number of its own; none where only one has any. */
 export function timesOfEach(tokens: readonly Token[]): ReadonlyMap<string, number> | null {
-  if (tokens.filter(({ quantity }) => quantity?.unit?.kind === "times").length < 2) return null;
+  let told = 0;
+  for (const { quantity } of tokens) if (quantity?.unit?.kind === "times") told += 1;
+  if (told < 2) return null;
   const said = new Map<string, number>();
   tokens.forEach(({ mention }, at) => {
     const next = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];

@@ -1,5 +1,6 @@
 import { anyOf, Sign } from "./characters.ts";
 import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
+import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
@@ -38,13 +39,21 @@ const gone = new Set([
 const wagesUnpaid = /(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?)[^,我给]{0,10}[没未]/;
 
 /** Each of those has one of them. */
-const denying = anyOf("没未无不别");
+const denials = "没未无不别";
+const denying = anyOf(denials);
 
 /** Every word of asking has one of them: 问, 打听, 咨询, 想知道. */
-const inquiring = anyOf("问听咨想");
+const inquiries = "问听咨想";
+const inquiring = anyOf(inquiries);
+
+/** 心愿, 操心, 难处, 发愁 */
+const minds = "愿求难心愁急疼";
 
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
+
+/** What a segment has that tells by its own words of anything but what was done. */
+export const tellsMore = new Requirement({ roles: telling, oneOf: `${denials}${inquiries}${minds}` });
 
 /** 反映, or others by whom it was promised. */
 const promising = rolesOf(Role.need, Role.office, Role.villageThing, Role.say);
@@ -178,7 +187,7 @@ const asking = /能不能|可不可以|有没有|行不行|[咋怎]么?[办报]/
 
 /** 唯一的心愿是…, 最操心的是…: what is on their mind. */
 const foremost = new Sign(
-  "愿求难心愁急疼",
+  minds,
   /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/,
 );
 

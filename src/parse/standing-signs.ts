@@ -9,6 +9,7 @@ import { settles } from "./settled.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
+import { content } from "./trouble.ts";
 
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
 export const noFee =
@@ -123,7 +124,9 @@ export function holds(stretch: Stretch): boolean {
   if (hasFigure && keptThere.isIn(stretch)) return true;
   if (measures.length > 0 || roles.hasSome(others)) return false;
   if (!hasFigure) return holdings.isIn(stretch) && !roles.has(Role.say);
-  if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
+  const area = counts.includes("area");
+  if (!area && !((counts.includes("count") || counts.includes("mass")) && mayBeThere.isMetBy(stretch)))
+    return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
   // 承包地12亩,|果树300棵
   if (tokens[figure]?.quantity?.unit?.kind === "area") return true;
@@ -132,6 +135,9 @@ export function holds(stretch: Stretch): boolean {
     return has(token, Role.ownPlace) && (at === 0 || !has(token, Role.home));
   });
 }
+
+/** 有, 还存, 只剩; 家里 */
+const mayBeThere = new Requirement({ oneOf: "有存剩", roles: rolesOf(Role.ownPlace) });
 
 const others = rolesOf(
   Role.cadreSelf,
@@ -166,7 +172,9 @@ export function isOthers(subject: Subject | null): boolean {
 
 /** Where a time to come is told, of what is then done; -1 where none is. */
 export function firstAhead(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ when }, at) => when?.kind === "future" && isAhead(tokens, at));
+  for (let at = 0; at < tokens.length; at += 1)
+    if (tokens[at]?.when?.kind === "future" && isAhead(tokens, at)) return at;
+  return -1;
 }
 
 /** 明天去; not 讲明年的政策, where the time is the thing's. */
@@ -362,7 +370,9 @@ const fine =
   /(?:修|办|装|建|通|治|解决)(?:好|通|完)?了|(?:收|领|拿)到|到账|稳定|好转|硬朗|不愁|亮堂|长势|多了$|好着|够[吃用]|落实到位|政策好/;
 
 /** 反映,|路灯不亮 is a matter; 反映,|路灯修好了 and 反映,|儿子在外打工 are none. */
-export function isRaised(text: string): boolean {
+export function isRaised(stretch: Stretch): boolean {
+  const { text, roles, hasFigure } = stretch;
+  if (content.isIn(stretch) || (roles.has(Role.own) && hasFigure)) return false;
   return amiss.test(text) && !fine.test(text);
 }
 

@@ -7,7 +7,7 @@ import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
 import { Speech, tellsOrAsks } from "./speech.ts";
-import { ownStance } from "./stance.ts";
+import { ownStance, tellsMore } from "./stance.ts";
 import {
   actsForThem,
   answered,
@@ -63,7 +63,7 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has } from "./tokens.ts";
-import { content, tellsTrouble } from "./trouble.ts";
+import { tellsTrouble } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
@@ -146,8 +146,14 @@ export class Standing {
       this.speech = new Speech();
     this.speech?.hear(stretch, this.actor);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
-    const told = this.stanceOf(stretch, clause, theirs);
-    const stance = told === "done" && this.ownGoesOn(stretch, theirs) ? "theirs" : told;
+    let stance = this.stanceOf(stretch, clause, theirs);
+    if (stance === "done") {
+      // 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts.
+      const goesOn = this.ownLasts && !isAnothersAct(stretch);
+      const begins = theirs && roles.hasSome(owning) && ownsOrBuys(stretch);
+      this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));
+      if (goesOn) stance = "theirs";
+    }
     if (roles.has(Role.say) && subjectAt(tokens, firstThat(stretch, Role.say)) !== "us") this.spoken = true;
     if (stance === "done") {
       if (roles.has(Role.missed) || locked.isIn(stretch)) this.missed = true;
@@ -179,8 +185,9 @@ export class Standing {
       this.conditional = true;
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.fails(stretch, clause) || aims.someHolds(clause)) return "hearsay";
-    if (!said && this.lasting === null && stretch.hasFigure && tellsHowItStands(stretch)) return "theirs";
+    const mayBeMeantOnly = this.failingIn === clause.sentence || mayFail.isIn(clause);
+    if ((mayBeMeantOnly && this.fails(stretch, clause)) || aims.someHolds(clause)) return "hearsay";
+    if (!said && this.lasting === null && tellsHowItStands.someHolds(stretch)) return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
     if (ownTarget.isIn(clause)) return "theirs";
     // 听说…,我今天过去看望了她: the sender's own doing again.
@@ -206,7 +213,8 @@ export class Standing {
     }
     if (!said && (this.musing || musing.isIn(stretch)) && this.muses(stretch)) return "theirs";
     const byOthers = this.spoken && this.toldByOthers(stretch);
-    const own = byOthers ? "theirs" : ownStance(stretch, theirs, this.actor, said);
+    const byItself = tellsMore.isMetBy(stretch) ? ownStance(stretch, theirs, this.actor, said) : null;
+    const own = byOthers ? "theirs" : byItself;
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
     if (onTerms.someHolds(stretch) || bargain.isIn(clause)) this.terms = { clause, met: false };
@@ -234,13 +242,14 @@ export class Standing {
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     if (this.lasting === "need" && putOffByOthers.isIn(stretch)) return "theirs";
-    if (own === "need" || kept || (said && asksToHaveDone(text)) || this.isRaisedHere(stretch)) {
+    const raised = this.speech?.raised === true && isRaised(stretch);
+    if (own === "need" || kept || raised || (said && asksToHaveDone(text))) {
       this.lasting = "need";
       return "need";
     }
     if (
       (!this.missed || said) &&
-      tellsTrouble(stretch, said || this.goesOnOfThem(stretch)) &&
+      tellsTrouble(stretch, said || (this.actor !== null && goesOnOf(this.actor, stretch))) &&
       !this.isNoMatter(stretch, said)
     ) {
       this.lasting = "need";
@@ -301,13 +310,6 @@ export class Standing {
     return false;
   }
 
-  /** 李平来村部反映,|家里断粮了: what is told behind the word of raising. */
-  private isRaisedHere(stretch: Stretch): boolean {
-    if (!this.speech?.raised) return false;
-    const isWell = content.isIn(stretch) || (stretch.roles.has(Role.own) && stretch.hasFigure);
-    return !isWell && isRaised(stretch.text);
-  }
-
   /** Trouble that is dealt with, or that the sender met on the way, in a call or at work. */
   private isNoMatter(stretch: Stretch, said: boolean): boolean {
     const { text, roles, measures } = stretch;
@@ -356,12 +358,6 @@ export class Standing {
     return this.musing && (roles.has(Role.wish) || roles.has(Role.question));
   }
 
-  /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
-  private goesOnOfThem({ roles, hasName }: Stretch): boolean {
-    if (this.actor !== "household" && this.actor !== "kin") return false;
-    return !hasName && !roles.hasSome(theirsNot);
-  }
-
   /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
   private isOurs(stretch: Stretch): boolean {
     const { tokens, roles, measures, hasFigure } = stretch;
@@ -408,14 +404,11 @@ export class Standing {
     );
     return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
   }
+}
 
-  /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
-  private ownGoesOn(stretch: Stretch, theirs: boolean): boolean {
-    const goesOn = this.ownLasts && !isAnothersAct(stretch);
-    const begins = theirs && stretch.roles.hasSome(owning) && ownsOrBuys(stretch);
-    this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));
-    return goesOn;
-  }
+/** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
+function goesOnOf(actor: Subject, { roles, hasName }: Stretch): boolean {
+  return isOfHousehold(actor) && !hasName && !roles.hasSome(theirsNot);
 }
 
 /** 微心愿:李平想要轮椅1辆;|已送轮椅1辆 */

@@ -118,10 +118,12 @@ const theirs = rolesOf(Role.kin, Role.pronoun, Role.ownPlace, Role.title);
 /** 他买了, 李平家种了: the household or one of it is who acts in the stretch. */
 export function actsItself({ tokens, roles, hasName }: Stretch): boolean {
   if (roles.has(Role.cadreSelf) || !(hasName || roles.hasSome(theirs))) return false;
-  const verb = tokens.findIndex(
-    (token) => token.word !== null && (hasSome(token, acting) || token.word.measure !== null),
-  );
-  const subject = subjectAt(tokens, verb < 0 ? tokens.length : verb);
+  let verb = 0;
+  for (; verb < tokens.length; verb += 1) {
+    const word = tokens[verb]?.word ?? null;
+    if (word !== null && (word.measure !== null || word.roles.hasSome(acting))) break;
+  }
+  const subject = subjectAt(tokens, verb);
   return subject === "household" || subject === "kin";
 }
 

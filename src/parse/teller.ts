@@ -3,11 +3,12 @@ import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
 import { opensCall } from "./called-on.ts";
+import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "./clause-kind.ts";
 import { opensSum } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
-import { readDue } from "./due.ts";
+import { mayBeDue, readDue } from "./due.ts";
 import { readEachOfThose } from "./each-of-those.ts";
 import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
@@ -17,7 +18,7 @@ import { givesEach } from "./item.ts";
 import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
-import { mayShareOut, shareOut } from "./lasting-each.ts";
+import { shareOut } from "./lasting-each.ts";
 import { carriesDay } from "./message-day.ts";
 import { keepsUs, packsForUs } from "./offered.ts";
 import { readOutcome } from "./outcome.ts";
@@ -55,7 +56,7 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
-import { readNextOfSame, readVillageByVillage, titlesGiving } from "./village-by-village.ts";
+import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";
 import {
   countsPublicWork,
   isHeldForVillage,
@@ -95,22 +96,16 @@ export class Teller {
     this.labels = new LabelledClauses(scene);
   }
 
-  tell(clause: Clause): void {
-    const parted = clause.hasName && clause.text.includes("(") ? tellingBrackets(clause.tokens) : null;
-    if (parted === null) this.tellClause(clause);
-    else this.tellParted(clause, parted);
-  }
-
   /** What brackets tell of one of those named is told behind them all. */
   private tellParted(clause: Clause, { rest, told }: { rest: Token[]; told: Token[][] }): void {
     const { scene } = this;
-    this.tellClause({ ...clause, ...stretchOf(rest) });
+    this.tell({ ...clause, ...stretchOf(rest) });
     const { people } = scene;
     for (const tokens of told)
       for (const inner of cutClauses(tokens, clause.line, null, "")) {
         if (inner.tokens[0] === tokens[0]) this.standing.openSentence();
         const { sentence, remote } = clause;
-        this.tellClause({ ...inner, sentence, remote, opensLine: false, heads: false });
+        this.tell({ ...inner, sentence, remote, opensLine: false, heads: false });
       }
     this.standing.openSentence();
     this.underTitle = this.stop === "】";
@@ -118,7 +113,12 @@ export class Teller {
     scene.people = people;
   }
 
-  private tellClause(clause: Clause): void {
+  tell(clause: Clause): void {
+    const parted = clause.hasName && clause.text.includes("(") ? tellingBrackets(clause.tokens) : null;
+    if (parted !== null) {
+      this.tellParted(clause, parted);
+      return;
+    }
     const { scene } = this;
     scene.sentence = clause.sentence;
     scene.afterSemicolon = this.stop === ";";
@@ -231,14 +231,14 @@ export class Teller {
       if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
-      else if (position > 0 && opensAgain(tokens, 0)) this.standing.goOn();
+      else if (position > 0 && stretch.hasName && opensAgain(tokens, 0)) this.standing.goOn();
       if (position === 0 && scene.afterSemicolon) {
         if (opensWay(tokens)) this.standing.openSentence();
         // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
       }
       if (own !== undefined) moveTo(own, scene);
-      if (own !== undefined && /^(?:以上|上述|上列)/.test(stretch.text)) scene.entries.redateAll();
+      if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
       // What is told next goes on from it.
       scene.afterSemicolon = false;
@@ -314,9 +314,8 @@ export class Teller {
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     const opensClause = clause.tokens[0] === tokens[0];
-    const sharers = mayShareOut(reading, scene)
-      ? shareOut(reading, stretch, opensClause, people, scene)
-      : people;
+    const shares = reading.each || scene.lastingEach?.sentence === scene.sentence;
+    const sharers = shares ? shareOut(reading, stretch, opensClause, people, scene) : people;
     const segment: Segment = {
       tokens,
       text,
@@ -352,15 +351,19 @@ export class Teller {
     if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
       noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
+    const mayBeNext = stretch.hasPlace || stretch.hasDay || roles.has(Role.total);
+    const mayBeRow = aboutVillage || scene.villageRow !== null || roles.hasSome(sharing);
     const read =
-      readVillageByVillage(segment, scene) ||
+      ((mayBeRow || scene.villageCounts.length > 0) && readVillageByVillage(segment, scene)) ||
       ((clause.heads || scene.eachHead !== null) && readEachOfThose(segment, scene)) ||
-      (stretch.hasFigure && (readNextOfSame(segment, scene) || readDue(segment, scene)));
+      (stretch.hasFigure &&
+        ((mayBeNext && readNextOfSame(segment, scene)) ||
+          ((scene.due !== null || mayBeDue.isMetBy(stretch)) && readDue(segment, scene))));
     if (read) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
       return;
     }
-    if (stretch.hasDay && readDayByDay(segment, scene)) {
+    if (stretch.hasDay && stance === "done" && named.named.length > 0 && readDayByDay(segment, scene)) {
       this.note(stretch, stance, ["day/respectively"]);
       return;
     }
@@ -389,7 +392,11 @@ export class Teller {
     if (
       !givesBeside &&
       (visitedLine ||
-        (this.opensPart && clause.stop === "," && stretch.hasName && opensCall(stretch, clause, scene)) ||
+        (this.opensPart &&
+          clause.stop === "," &&
+          stretch.hasName &&
+          (scene.bareVisit !== null || scene.calledOnIn === scene.sentence) &&
+          opensCall(stretch, clause, scene)) ||
         (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
       named.named.length > 0 &&
       !clause.remote
@@ -463,6 +470,8 @@ export class Teller {
     this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
 }
+
+const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
 
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
 function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefined {

@@ -21,10 +21,11 @@ export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
     if (tells || scene.afterSemicolon) scene.villageCounts.length = 0;
   }
   if (segment.aboutVillage) noteCounted(segment, scene);
-  return segment.roles.hasSome(sharing) || scene.villageRow !== null ? readRow(segment, scene) : false;
+  return (scene.villageRow !== null || segment.roles.hasSome(sharing)) && readRow(segment, scene);
 }
 
-const sharing = rolesOf(Role.each, Role.respectively);
+/** 甲村、乙村|各…, |分别… */
+export const sharing = rolesOf(Role.each, Role.respectively);
 
 /** The villages of a row, each with what is told of it. */
 function readRow(segment: Segment, scene: Scene): boolean {
@@ -101,8 +102,7 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
   const last = list[list.length - 1];
   if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
     return false;
-  const begins = segment.hasPlace || segment.hasDay || segment.roles.has(Role.total);
-  return begins && isOfSame(segment, scene, last);
+  return isOfSame(segment, scene, last);
 }
 
 function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {

@@ -18,6 +18,7 @@ import {
   isPerOne,
   isTimesBeforeSum,
   isWeightOfSomebody,
+  ofSums,
   tellsSize,
 } from "./no-amount.ts";
 import { leaveNotCounted } from "./not-counted.ts";
@@ -27,6 +28,7 @@ import { takeWorthBeside } from "./worth.ts";
 /** A figure counts the nouns in front of it, tells more of the item before it, or waits for the noun behind it. */
 export function takeFigure(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   const before = tokenAt(tokens, at - 1);
+  const next = tokens[at + 1];
   const kind = token.quantity?.unit?.kind;
   if ((state.afterPrice || state.toBuyer) && isOfPriceOrBuyer(state, token)) return;
   if (kind === "mass" && isWeightOfSomebody(before)) return;
@@ -37,9 +39,9 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   }
   if (state.open.length > 0 && isMatter(before)) closeMatters(state);
   if (state.noun?.measure?.money && isTimesBeforeSum(token, at, tokens)) return;
-  if (kind === "count" && isCountOfSum(token, at, tokens)) return;
+  if (kind === "count" && ofSums.has(token.quantity?.unit?.name ?? "") && isCountOfSum(at, tokens)) return;
   // flour and|2 bottles of oil: in English the figure stands before its thing.
-  if (state.noun !== null && countsNext(tokens, at)) {
+  if (state.noun !== null && next !== undefined && countsNext(tokens, at)) {
     if (state.noun.kind === "goods") state.closeNoun();
     else if (state.noun.measure === null) state.noun = null;
   }
@@ -51,7 +53,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) state.noun = null;
   }
-  if (state.front !== null) takeFront(state, state.front, token, tokens[at + 1]);
+  if (state.front !== null) takeFront(state, state.front, token, next);
   if (state.noun !== null && state.figure === null) countNouns(state, state.noun, token, at, tokens);
   else if (!takeWorthBeside(state, token, at, tokens) && !tellsMoreOfLast(state, token, at, tokens)) {
     state.figure = { token, at };

@@ -48,7 +48,7 @@ function take(state: ItemState, token: Token, at: number, tokens: readonly Token
       break;
     case "household":
     case "day":
-      state.flush(at);
+      if (state.figure !== null) state.flush(at);
       break;
     case "word":
       if (token.word !== null && !takeWord(state, token, token.word, at, tokens))

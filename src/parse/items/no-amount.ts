@@ -29,8 +29,7 @@ export function isTimesBeforeSum({ quantity }: Token, at: number, tokens: readon
 }
 
 /** 办了|个|小额贷款|五万块, |一笔|贷款|三万: one or so many of them, before how much money it is. */
-export function isCountOfSum({ quantity }: Token, at: number, tokens: readonly Token[]): boolean {
-  if (!ofSums.has(quantity?.unit?.name ?? "")) return false;
+export function isCountOfSum(at: number, tokens: readonly Token[]): boolean {
   let name = at + 1;
   while (name < at + 3 && (tokens[name]?.kind === "text" || tokens[name]?.word?.quality)) name += 1;
   const measure = tokens[name]?.word?.measure;
@@ -39,7 +38,8 @@ export function isCountOfSum({ quantity }: Token, at: number, tokens: readonly T
   return money && isMoney(tokens[name + 1]?.quantity);
 }
 
-const ofSums = new Set("个笔份项");
+/** What loans and other sums are counted in. */
+export const ofSums: ReadonlySet<string> = new Set("个笔份项");
 
 /** 五万块, 五万; 贷款|一个 is none. */
 function isMoney(sum: Quantity | null | undefined): boolean {

@@ -22,7 +22,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   const isGloss = has(token, Role.householdClass) && next?.mention != null;
   // 那|条|水渠: the classifier of one pointed at.
   // 3条|长|1400米的生产路
-  if (state.figure !== null && size.test(token.text) && next?.quantity?.unit?.kind === "length") return;
+  if (state.figure !== null && next?.quantity?.unit?.kind === "length" && size.test(token.text)) return;
   if (token.kind === "text" && (before?.text === "这" || before?.text === "那"))
     if (isClassifier(state.lexicon, token)) return;
   const noun = isGloss || state.prefix === token ? null : nounOf(token, before, state.lexicon);

@@ -68,6 +68,9 @@ export class ItemState {
   /** Writes an item. @param some its amount is told without a figure */
   put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
     if (this.unnamed.length > 0) this.putUnnamed(noun, figure, at);
+    const tokens = noun === null ? [] : [...noun.tokens];
+    if (figure !== null && figure.start < (tokens[0]?.start ?? 0)) tokens.unshift(figure);
+    else if (figure !== null) tokens.push(figure);
     const item: Item = {
       noun,
       quantity: figure?.quantity ?? null,
@@ -78,7 +81,7 @@ export class ItemState {
       verb: this.verb,
       helped: this.helped,
       at,
-      tokens: inOrder(noun, figure),
+      tokens,
     };
     this.some = false;
     this.items.push(item);
@@ -137,16 +140,6 @@ export class ItemState {
     for (const noun of this.open) this.put(noun, null, this.some, noun.tokens[0]?.start ?? 0);
     if (this.noun !== null) this.put(this.noun, null, this.some, this.noun.tokens[0]?.start ?? 0);
   }
-}
-
-/** The tokens of a noun, and the figure before or behind them. */
-function inOrder(noun: Noun | null, figure: Token | null): Token[] {
-  const tokens = noun === null ? [] : [...noun.tokens];
-  if (figure === null) return tokens;
-  const [first] = tokens;
-  if (first !== undefined && figure.start < first.start) tokens.unshift(figure);
-  else tokens.push(figure);
-  return tokens;
 }
 
 type Figure = { token: Token; at: number };

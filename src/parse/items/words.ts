@@ -56,14 +56,14 @@ export function takeWord(
     return true;
   }
   if (state.figure !== null && namesPaper(tokens, at)) return true;
-  if (word.roles.hasSome(verbRoles) && !namesPolicy(tokens, at)) {
+  if (word.roles.hasSome(verbRoles) && !(token.text.startsWith("补") && namesPolicy(tokens, at))) {
     takeVerb(state, token, word, at, tokens);
     return true;
   }
   if (
     word.roles.has(Role.plain) &&
     (word.roles.isOnly(Role.plain) || word.roles.has(Role.attend)) &&
-    !/[了好很着都是]$/.test(word.text) &&
+    !"了好很着都是".includes(word.text.charAt(word.text.length - 1)) &&
     !isTimeNow(token)
   )
     state.prefix = token;
