@@ -23,9 +23,9 @@ export const generalThing: Reader = {
       return true;
     }
     const end = general.endAt(at);
+    if (end - at <= (word === null ? 1 : word.text.length)) return false;
     const pos = general.posAt(at);
-    if (end - at < 2 || (pos !== "thing" && pos !== "place" && !isCounted(cursor))) return false;
-    if (word !== null && word.text.length >= end - at) return false;
+    if (pos !== "thing" && pos !== "place" && !isCounted(cursor)) return false;
     if (isOpenToVocabulary(cursor, end)) return false;
     if ((pos === "thing" || pos === "place") && guessedName.read(cursor)) return true;
     readText(cursor, end, "thing");

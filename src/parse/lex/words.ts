@@ -267,9 +267,8 @@ function isFrontOfThing(cursor: Cursor): boolean {
 /** 产 in 生产, 头 in 馒头: the end of a word of the general dictionary whose beginning is open text. */
 function isInsideWord(cursor: Cursor): boolean {
   const { at, general } = cursor;
-  if (at === 0 || general.endAt(at) !== 0) return false;
   const before = last(cursor);
-  return before?.kind === "text" && before.end === at;
+  return before?.kind === "text" && before.end === at && general.endAt(at) === 0;
 }
 
 /** 走访, 大米, 大概: a word of the vocabulary. */
