@@ -89,17 +89,17 @@ export function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 2 bags of rice to li ping and|3 bags to zhao mancang */
+/** 2 bags of rice to li ping|and|3 bags to zhao mancang: behind the word that joins them. */
 export function isNextGift(tokens: readonly Token[], at: number): boolean {
   const to = (place: number) => has(tokens[place], Role.dative) && tokens[place + 1]?.mention != null;
-  if (tokens[at - 1]?.text !== "and" || tokens[at - 2]?.mention == null || !to(at - 3)) return false;
+  if (tokens[at - 2]?.mention == null || !to(at - 3)) return false;
   return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
 
 const denials = new Set("不 没 没有 未 无 别 不再 并不".split(" "));
 
 export function isDenial(token: Token | undefined): boolean {
-  return token !== undefined && denials.has(token.text);
+  return token !== undefined && token.text.length <= 2 && denials.has(token.text);
 }
 
 /** 联系|到一个机手, 找|到了收购商: the end of the verb before it, and no way. */
@@ -210,12 +210,14 @@ export function isObject(token: Token | undefined): boolean {
     (has(token, Role.need) && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, Role.return) ||
     // 药1盒托|他嫂子捎回去了, 跑村部来找|我了
-    /^(?:托|找)了?$/.test(token?.text ?? "") ||
+    entrusts.has(token?.text ?? "") ||
     // 硬要给|我, 准备给|他
     (has(token, Role.plan) && token?.text.endsWith("给")) ||
     token?.word?.measure?.id === "visit"
   );
 }
+
+const entrusts = new Set(["托", "托了", "找", "找了"]);
 
 /** 电话联系了|李平, 路过|王五家: whom the word before it reaches, besides those of objects. */
 export function isReached(before: Token | undefined): boolean {
@@ -344,8 +346,9 @@ export function isOfHouseholds(token: Token | undefined): boolean {
 
 /** 走访|搬|到|县城的|李平, 看望嫁|到|外地的王五: inside what tells who is called on. */
 export function isOfVisited(tokens: readonly Token[], at: number): boolean {
-  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
-  if (of < 0 || of > at + 3 || tokens[of + 1]?.mention == null) return false;
+  let of = at + 1;
+  while (of < at + 3 && tokens[of]?.text !== "的") of += 1;
+  if (tokens[of]?.text !== "的" || tokens[of + 1]?.mention == null) return false;
   for (let place = at - 1; place >= Math.max(0, of - longestAttribute); place -= 1) {
     const token = tokens[place];
     if (token?.word?.measure?.id === "visit") return place < at - 1;

@@ -146,19 +146,14 @@ export function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 三万块钱利息政府贴|龙送生家的还在走程序, 硬要我带走|李平家我顺路也去了: of whose it is told next. */
+/** 三万块钱利息政府贴|龙送生|家的还在走程序, 硬要我带走|李平|家我顺路也去了: of whose home it is told next. */
 export function isTopic(tokens: readonly Token[], at: number): boolean {
-  if (isGoneToNext(tokens, at)) return true;
-  return (
-    has(tokens[at + 1], Role.home) &&
-    tokens[at + 2]?.text === "的" &&
-    (has(tokens[at + 3], Role.next) || has(tokens[at + 3], Role.not))
-  );
+  if (tokens[at + 2]?.text === "的") return has(tokens[at + 3], Role.next) || has(tokens[at + 3], Role.not);
+  return has(tokens[at + 2], Role.cadreSelf) && isGoneToNext(tokens, at);
 }
 
 /** 李平|家|我|顺路|也|去了, with no word before that governs the name. */
 function isGoneToNext(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at + 1], Role.home) || !has(tokens[at + 2], Role.cadreSelf)) return false;
   const before = tokens[at - 1];
   if (before?.mention != null || before?.kind === "mark" || hasSome(before, governing)) return false;
   let way = at + 3;

@@ -77,9 +77,11 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
 /** 李平|也是|两袋, 李平家|的是|两袋: whose or what it is, in front of what links it to its figure. */
 function overCopula(tokens: readonly Token[], from: number): Token | undefined {
   let at = from;
-  while (at > from - 3 && /^(?:的|也|就|都|也?都?就?是|的是)$/.test(tokenAt(tokens, at)?.text ?? "")) at -= 1;
+  while (at > from - 3 && copulas.has(tokenAt(tokens, at)?.text ?? "")) at -= 1;
   return tokenAt(tokens, at);
 }
+
+const copulas = new Set("的 也 就 都 的是 是 就是 都是 都就是 也是 也就是 也都是 也都就是".split(" "));
 
 const failing = rolesOf(Role.not, Role.notGiven);
 

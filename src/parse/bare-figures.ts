@@ -1,18 +1,27 @@
-import type { Item, ItemReading } from "./item.ts";
+import type { ItemReading } from "./item.ts";
 import { isAct, type Noun } from "./nouns.ts";
+import { Requirement } from "./requirement.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
+import type { Measure } from "./vocabulary.ts";
 
 /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
-export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch, scene: Scene): void {
+export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: Scene): void {
+  const { tokens, roles } = stretch;
   // 他在外打工,他老妈一个人在屋
   const ofSomebody = roles.has(Role.kin) && tokens.some((token) => has(token, Role.kin) && !token.bracketed);
   for (const item of reading.items) {
     if (item.noun !== null) {
-      if (!isAct(item.noun) && !isDoer(item.noun, tokens))
-        scene.openNoun = item.quantity === null || isMadeReady(item) ? item.noun : null;
+      if (
+        !(item.noun.kind === "text" && isAct(item.noun)) &&
+        !(doing.isMetBy(stretch) && isDoer(item.noun, tokens))
+      )
+        scene.openNoun =
+          item.quantity === null || (item.noun.measure !== null && isMadeReady(item.noun.measure, item.verb))
+            ? item.noun
+            : null;
       continue;
     }
     // 油茶苗发放(棵):|江茶花120
@@ -33,6 +42,8 @@ export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch
   }
 }
 
+const doing = new Requirement({ oneOf: "由购" });
+
 /** 由|单位|食堂|收购, 联系|县粮库|收购: who does it, and nothing that figures behind it count. */
 export function isDoer({ tokens: own }: Noun, tokens: readonly Token[]): boolean {
   const [first] = own;
@@ -51,8 +62,8 @@ export function isDoer({ tokens: own }: Noun, tokens: readonly Token[]): boolean
 const papers = new Set(["leaflet", "contact_card"]);
 
 /** 印了宣传单200份,|发了150份: not handed out yet. */
-function isMadeReady({ noun, verb }: Item): boolean {
-  return papers.has(noun?.measure?.id ?? "") && verb !== null && makesReady.test(verb.text);
+function isMadeReady({ id }: Measure, verb: Token | null): boolean {
+  return verb !== null && papers.has(id) && makesReady.test(verb.text);
 }
 
 const makesReady =

@@ -10,7 +10,8 @@ export function isBetweenHouseholds(tokens: readonly Token[]): boolean {
   while (tokens[giver]?.kind === "day" || has(tokens[giver], Role.next)) giver += 1;
   const who = tokens[giver];
   if (who === undefined) return false;
-  if (who.mention === null ? !/^[他她]$/.test(who.text) : who.mention.fits.length === 0) return false;
+  if (who.mention === null ? who.text !== "他" && who.text !== "她" : who.mention.fits.length === 0)
+    return false;
   let verb = giver + 1;
   while (isBetween(tokens[verb])) verb += 1;
   const act = tokens[verb];

@@ -11,18 +11,15 @@ const furthest = 40;
 const notGone = /^[^;。\n]*?(?:没去|没能|没到|去不|电话|微信|视频)/;
 
 /** 今天入户走访。|李平,聊了就业…;|王五,…: behind a visit told of nobody, those gone to one after the other, each opening its part. */
-export class CalledOn {
-  private sentence = -1;
-
-  opens({ tokens }: Stretch, { tokens: whole, sentence }: Clause, { bareVisit, source }: Scene): boolean {
-    if (whole.length > longestName || tokens[0]?.mention == null) return false;
-    if (this.sentence !== sentence && bareVisit?.sentence !== sentence - 1) return false;
-    if (!whole.every((token) => token.mention !== null || has(token, Role.home) || has(token, Role.title)))
-      return false;
-    // 李平家,没去成,路断了; 王五,打了个电话
-    const end = whole[whole.length - 1]?.end ?? 0;
-    if (notGone.test(source.text.slice(end, end + furthest))) return false;
-    this.sentence = sentence;
-    return true;
-  }
+export function opensCall({ tokens }: Stretch, { tokens: whole }: Clause, scene: Scene): boolean {
+  const { sentence, source } = scene;
+  if (scene.calledOnIn !== sentence && scene.bareVisit?.sentence !== sentence - 1) return false;
+  if (whole.length > longestName || tokens[0]?.mention == null) return false;
+  if (!whole.every((token) => token.mention !== null || has(token, Role.home) || has(token, Role.title)))
+    return false;
+  // 李平家,没去成,路断了; 王五,打了个电话
+  const end = whole[whole.length - 1]?.end ?? 0;
+  if (notGone.test(source.text.slice(end, end + furthest))) return false;
+  scene.calledOnIn = sentence;
+  return true;
 }

@@ -98,7 +98,8 @@ function saysNone(clause: Clause): boolean {
   // 走访×, 送米×; 未遇× is told by its word.
   const last = clause.tokens.at(-1);
   if (isMark(last, "×") && !clause.roles.has(Role.missed) && !clause.hasFigure) return true;
-  if (clause.tokens.length > longestNone) return false;
+  if (clause.tokens.length > longestNone || !"无有没0零eo/-。".includes(clause.text.trimEnd().slice(-1)))
+    return false;
   const text = clause.text.replace(/\s/g, "");
   if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
   return (
@@ -158,8 +159,9 @@ const sentUp = /^(?:上?报|转|提交|呈报)[^,]{1,8}(?:研究|解决|处理|�
 /** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
 export function asksPlainly(clause: Clause): boolean {
   if (clause.text.includes("还是") && eitherOr.test(clause.text)) return true;
-  const final = clause.text.charAt(clause.text.length - 1);
-  if (!"没有吗么啥袋桶箱户个".includes(final) && !clause.text.includes("谁")) return false;
+  const last = clause.text.length - 1;
+  const asks = "没有吗么啥".includes(clause.text.charAt(last)) || clause.text.charAt(last - 1) === "几";
+  if (!asks && !clause.text.includes("谁")) return false;
   // 到李平家看看水管坏了没有: found out by going there.
   if (clause.hasName && wentToFindOut.test(clause.text)) return false;
   return /谁.{0,3}没|(?:[了过]没有?|吗|[要该得](?:带|送|拿|买|报|填)?(?:什么|啥|几[袋桶箱户个]))$/.test(

@@ -43,23 +43,16 @@ export function cutClauses(
   const close = (stop: string) => {
     if (current.length === 0) return;
     const parts = current.length < shortestStory ? [current] : partsOfStory(current);
-    parts.forEach((part, at) => {
-      const last = at === parts.length - 1;
-      clauses.push({
-        ...stretchOf(part),
-        stop: last ? stop : ";",
-        line,
-        sentence: 0,
-        label,
-        labelText,
-        labelTokens,
-        remote: false,
-        opensLine: clauses.length === 0,
-        heads: last && stop === ":",
-        isRow: false,
-        isPart: parts.length > 1,
-      });
-    });
+    for (const part of parts) {
+      const last = part === parts[parts.length - 1];
+      const clause = clauseOf(part, line, label, labelText);
+      clause.stop = last ? stop : ";";
+      clause.labelTokens = labelTokens;
+      clause.opensLine = clauses.length === 0;
+      clause.heads = last && stop === ":";
+      clause.isPart = parts.length > 1;
+      clauses.push(clause);
+    }
     current = [];
   };
   for (const token of tokens) {
@@ -149,8 +142,25 @@ function givesThing(tokens: readonly Token[]): boolean {
 
 /** A label with nothing behind it. */
 export function emptyClause(line: number, label: LabelKind, labelText: string): Clause {
+  return clauseOf([], line, label, labelText);
+}
+
+/** All that a line or the value of a label tells, as one clause. */
+function clauseOf(tokens: Token[], line: number, label: LabelKind | null, labelText: string): Clause {
+  const stretch = stretchOf(tokens);
   return {
-    ...stretchOf([]),
+    tokens,
+    text: stretch.text,
+    characters: stretch.characters,
+    roles: stretch.roles,
+    measures: stretch.measures,
+    hasName: stretch.hasName,
+    hasFigure: stretch.hasFigure,
+    hasDay: stretch.hasDay,
+    hasVillage: stretch.hasVillage,
+    hasPlace: stretch.hasPlace,
+    hasAside: stretch.hasAside,
+    counts: stretch.counts,
     stop: "\n",
     line,
     sentence: 0,

@@ -12,12 +12,22 @@ import type { Token } from "./tokens.ts";
 export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const steps: Step[] = [];
   const clauses = clausesOf(tokens, scene.source.text);
-  if (clauses.some(({ hasDay }) => hasDay)) {
+  let dated = false;
+  let labelled = false;
+  for (const { hasDay, label } of clauses) {
+    if (hasDay) dated = true;
+    if (label !== null) labelled = true;
+  }
+  if (dated) {
     settleOnlyDay(clauses, scene);
     readHeadDay(clauses, scene);
   }
-  scene.visitForm = clauses.some(({ label, labelText }) => label !== null && isVisitLabel(labelText, label));
-  scene.formOfOne = isFormOfOne(clauses);
+  if (labelled) {
+    scene.visitForm = clauses.some(
+      ({ label, labelText }) => label !== null && isVisitLabel(labelText, label),
+    );
+    scene.formOfOne = isFormOfOne(clauses);
+  }
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();

@@ -82,8 +82,9 @@ export function readCorrection(
   const isSlip = (token: Token) =>
     has(token, Role.repair) || slips.some(({ start, end }) => token.start >= start && token.start < end);
   const kept = withoutWrong(tokens, isSlip);
-  const people = peopleIn(stretchOf(kept), stretchOf(kept), scene, null).named;
-  const { items } = readItems(kept, scene.lexicon);
+  const said = stretchOf(kept);
+  const people = peopleIn(said, said, scene, null).named;
+  const { items } = readItems(said, scene.lexicon);
   let written = 0;
   let before: Figure | null = null;
   const apart = people.length > 1 && items.length > 1;
@@ -129,7 +130,7 @@ function ofWhatIsDenied(
   scene: Scene,
 ): Figure {
   const denied = tokens.filter((token) => !kept.includes(token));
-  const [item] = readItems(denied, scene.lexicon).items.filter(({ noun }) => noun !== null);
+  const [item] = readItems(stretchOf(denied), scene.lexicon).items.filter(({ noun }) => noun !== null);
   const wrong = item === undefined ? null : newFigure(item, denied, scene);
   return wrong === null ? told : likeBefore(told, wrong);
 }

@@ -5,9 +5,9 @@ import type { Segment } from "./story.ts";
 
 /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each. */
 export function readDayByDay(segment: Segment, scene: Scene): boolean {
-  const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
   const { named } = segment.named;
-  if (days.length < 2 || segment.stance !== "done" || named.length === 0) return false;
+  const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
+  if (days.length < 2) return false;
   const oneByOne = segment.reading.respectively && days.length === named.length;
   const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
   if (!oneByOne && !(joined && named.length === 1 && countsNothing(segment))) return false;

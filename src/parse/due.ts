@@ -43,7 +43,7 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     scene.due = { measure, item: thing, sentence: scene.sentence, appliedAt: null };
     return true;
   }
-  const applied = segment.text.includes("申请") ? appliedFor(tokens) : null;
+  const applied = appliedFor(tokens);
   if (applied !== null) scene.due = { ...applied, item: undefined, sentence: scene.sentence };
   return scene.due?.sentence === scene.sentence && tellsDone(segment, scene, scene.due);
 }
@@ -154,3 +154,6 @@ function isDue({ tokens }: Stretch): boolean {
 }
 
 const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年" }), isDue]);
+
+/** 任务60户, or 申请贷款10万元, or 实际走访9户 */
+export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实" });

@@ -7,34 +7,24 @@ import type { Stretch } from "./stretch.ts";
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 
 /** What either of the two has in it. */
-const mayFail = new Sign("原本好", /[原本]|说好/);
+export const mayFail = new Sign("原本好", /[原本]|说好/);
 
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|实际|终于|总算|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
 
-/** What was only meant: 本来要…, 原打算…. */
-export class Failing {
-  /** The sentence that told it: what else it tells did not come about either. */
-  private sentence = -1;
+/** 本来要给李平送药, 原打算…: what was only meant. */
+export function tellsIntent({ text }: Stretch, clause: Clause): boolean {
+  return failing.test(text) || failingFirst.test(clause.text) || failingFirst.test(text);
+}
 
-  /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
-  fails(stretch: Stretch, clause: Clause): boolean {
-    const may = this.sentence === clause.sentence || mayFail.isIn(clause);
-    return may && this.isMeantOnly(stretch, clause);
-  }
-
-  private isMeantOnly(stretch: Stretch, clause: Clause): boolean {
-    const { tokens, text } = stretch;
-    const opens =
-      mayFail.isIn(clause) &&
-      (failing.test(text) || failingFirst.test(clause.text) || failingFirst.test(text));
-    if (opens) this.sentence = clause.sentence;
-    if (this.sentence !== clause.sentence) return false;
-    const planned = stretch.roles.has(Role.plan) || tokens.some((token) => token.when?.kind === "future");
-    if (!(planned && !opens) && !cameAbout(stretch)) return true;
-    this.sentence = -1;
-    return false;
-  }
+/**
+ * 本来要给李平送药,|车坏了没送成: neither done nor planned, till what came of it or another day.
+ * @param opens it tells itself what was meant
+ */
+export function cameToNothing(stretch: Stretch, opens: boolean): boolean {
+  const planned =
+    !opens && (stretch.roles.has(Role.plan) || stretch.tokens.some((token) => token.when?.kind === "future"));
+  return !planned && !cameAbout(stretch);
 }
 
 /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */

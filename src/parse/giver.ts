@@ -2,7 +2,7 @@ import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
 import { Grounds } from "./grounds.ts";
-import { isOffered } from "./offered.ts";
+import { isBiddenBehind, offeredBy } from "./offered.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Segment } from "./story.ts";
@@ -262,7 +262,7 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
 const ofOurs = rolesOf(Role.cadreSelf, Role.dative);
 
 const grounds = new Grounds<Segment>(
-  [null, isOffered],
+  ...offeredBy,
   [new Requirement({ roles: rolesOf(Role.give, Role.fetch) }), isTheirDoing],
   [new Requirement({ roles: rolesOf(Role.go) }), isErrand],
   [new Requirement({ oneOf: "是" }), isSaidOthers],
@@ -282,6 +282,7 @@ const grounds = new Grounds<Segment>(
 const groundsOfClause = new Grounds<Clause, [Segment]>(
   [new Requirement({ roles: rolesOf(Role.sell) }), isSoldToThem],
   [new Requirement({ oneOf: "看瞧" }), isShown],
+  [new Requirement({ roles: rolesOf(Role.wish) }), (_, segment) => isBiddenBehind(segment)],
 );
 
 function isWhenDone(token: Token | undefined): boolean {

@@ -71,7 +71,7 @@ export function startsWithGiving(
 
 /** 看了看, 坐了坐, 聊了聊 */
 export function isStayOver({ text }: Token): boolean {
-  return /^去?([看坐转聊唠瞧])(?:了|一)\1$/.test(text);
+  return text.length >= 3 && text.length <= 4 && /^去?([看坐转聊唠瞧])(?:了|一)\1$/.test(text);
 }
 
 /** Nothing before it gives, and the rest of what is told is no more than the handing over. */

@@ -38,9 +38,10 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
     if (persons !== null) scene.heads = { count: persons, ids: "", together: true, sentence: scene.sentence };
     return;
   }
-  const at = tokens.findIndex((_token, place) => countsHeads(tokens, place));
-  const count = tokens[at]?.quantity?.value ?? 0;
-  if (count < 2 || !tokens.every((token, place) => place >= at || isWhose(token))) return;
+  let at = 0;
+  while (at < tokens.length && !countsHeads(tokens, at) && isWhose(tokens[at] as Token)) at += 1;
+  const count = countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
+  if (count < 2) return;
   const together = named.length > 1;
   if (together && !tokens.slice(0, at).some((token) => has(token, Role.pool))) return;
   scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence };

@@ -21,7 +21,7 @@ export type Item = {
 
 export type ItemReading = { items: Item[]; verbs: Token[]; each: boolean; respectively: boolean };
 
-const verbRoles = rolesOf(
+export const verbRoles = rolesOf(
   Role.give,
   Role.receive,
   Role.fetch,

@@ -18,13 +18,15 @@ export function leftoversOf(
 ): Span[] {
   const left: Span[] = [];
   for (const { noDay, start, end } of tokens) if (noDay) left.push(quote(source, start, end));
-  for (const step of steps) if (isUnread(step, acts)) left.push(quote(source, step.start, step.end));
-  return left.sort((a, b) => a.start - b.start);
+  for (const step of steps)
+    if (step.stance === "done" && isUnread(step, acts)) left.push(quote(source, step.start, step.end));
+  return left.length < 2 ? left : left.sort((a, b) => a.start - b.start);
 }
 
 function isUnread(step: Step, acts: readonly Act[]): boolean {
-  const { stance, tokens, rules } = step;
-  if (stance !== "done" || !tokens.some(rules.length === 0 ? isFigure : isMoney)) return false;
+  const { tokens, rules } = step;
+  const counts = rules.length === 0 ? isFigure : isMoney;
+  if (!tokens.some(counts)) return false;
   if (tokens.some((token) => has(token, Role.own))) return false;
   // 李平3只,王五5只,|鹅苗都发下去了: read when it was told what they count.
   const isRead = ({ start, end }: Token) =>
@@ -34,7 +36,7 @@ function isUnread(step: Step, acts: readonly Act[]): boolean {
         end <= act.end &&
         (rules.length === 0 ? step.start <= act.start && act.end <= step.end : act.facts.unit === "元"),
     );
-  return tokens.some((token) => (rules.length === 0 ? isFigure : isMoney)(token) && !isRead(token));
+  return tokens.some((token) => counts(token) && !isRead(token));
 }
 
 /** 花了3000元给她家修水管: where the work was read, the money must not be passed over without a word. */

@@ -10,34 +10,34 @@ import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   const days: { clause: Clause; at: number; token: Token }[] = [];
-  clauses.forEach((clause, at) => {
-    if (!clause.hasDay || datesNoAct(clause, scene.today)) return;
+  for (let at = 0; at < clauses.length; at += 1) {
+    const clause = clauses[at] as Clause;
+    if (!clause.hasDay || (clause.label !== null && datesNoAct(clause, scene.today))) continue;
     for (const token of clause.tokens) {
       const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
       if (dates && !datesSomethingElse(clause.tokens, token)) days.push({ clause, at, token });
     }
-  });
+  }
   const [only] = days;
   if (only === undefined || only.token.when === null) return;
   const { day, endDay, kind } = only.token.when;
-  const others = days.filter(
-    (other) => other.token.when?.day !== day && !/^(?:今|当日)/.test(other.token.text),
-  );
-  if (others.length > 0) return;
-  const first = clauses.findIndex((clause) => clause.tokens.some(tells));
-  const alone = only.clause.tokens.every(
-    (token) =>
-      token.kind === "day" ||
-      token.kind === "mark" ||
-      token.kind === "cadre" ||
-      (token.kind === "word" && (token.word?.roles.has(Role.plain) || token.word?.roles.has(Role.filler))),
-  );
+  if (days.some(({ token }) => token.when?.day !== day && !/^(?:今|当日)/.test(token.text))) return;
   const holds =
-    only.at === first ||
     only.clause.label === "date" ||
     only.token.bracketed ||
-    (alone && only.at === clauses.length - 1);
+    !clauses.slice(0, only.at).some(({ tokens }) => tokens.some(tells)) ||
+    (only.at === clauses.length - 1 && only.clause.tokens.every(tellsOnlyDay));
   if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** 连心小组 6月12日: a day, and who signs or a word of no weight. */
+function tellsOnlyDay({ kind, word }: Token): boolean {
+  return (
+    kind === "day" ||
+    kind === "mark" ||
+    kind === "cadre" ||
+    (kind === "word" && word !== null && (word.roles.has(Role.plain) || word.roles.has(Role.filler)))
+  );
 }
 
 /** 下次走访:8月20日, 出生日期:…: the line of a form that tells of no act so far. */
@@ -78,11 +78,10 @@ const longestDelay = 10;
 export const papers =
   "[日周旬月季年]报|[日周旬月][记志]|手记|札记|随笔|笔记|纪实|日常|小结|总结|汇总|汇报|台账|情况|记录|简报|统计|考勤";
 
-/** 帮扶日记 on a line of its own. */
-function isDiaryTitle({ text, stop, hasDay, hasName, hasFigure }: Clause): boolean {
+/** 帮扶日记 on a line of its own, without a day. */
+function isDiaryTitle({ text, stop, hasName, hasFigure }: Clause): boolean {
   return (
     stop === "\n" &&
-    !hasDay &&
     !hasName &&
     !hasFigure &&
     /(?:[日周旬月][记志]|手记|札记|随笔|记录|台[账帐]|笔记|小记|纪实)$/.test(text)
@@ -99,25 +98,22 @@ export function isDiaryHead(tokens: readonly Token[]): boolean {
 
 /** 4月12日,星期日,晴 over a diary, 今日走访(4月12日): 今天 in it is that day, not the message's. */
 export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
-  const first = clauses.find((clause) => clause.stop !== "】" && !isDiaryTitle(clause));
-  const token = first?.tokens.find((other) => other.kind === "day");
-  if (first !== undefined && token?.when?.kind === "day" && /^[今昨]/.test(token.text)) {
-    const meant = first.tokens.find((_, at) => saysWhichDay(first.tokens, at));
-    const near = meant?.when?.kind === "day" && Math.abs(meant.when.day - token.when.day) <= longestDelay;
-    const late = /补|报上|上周|上次|之前/.test(first.text);
+  const first = clauses.find((clause) => clause.stop !== "】" && (clause.hasDay || !isDiaryTitle(clause)));
+  if (first === undefined || !first.hasDay) return;
+  const token = first.tokens.find(({ kind }) => kind === "day");
+  if (token?.when?.kind !== "day") return;
+  if (/^[今昨]/.test(token.text)) {
+    const meant = first.hasAside ? first.tokens.find((_, at) => saysWhichDay(first.tokens, at)) : undefined;
+    if (meant?.when?.kind !== "day" || Math.abs(meant.when.day - token.when.day) > longestDelay) return;
     // 昨天(6月10日)走访李平,今天走访王五: each word says its own day.
-    const several = clauses.some((clause) =>
-      clause.tokens.some((other) => other !== token && /^[今昨前]/.test(other.text) && other.kind === "day"),
+    const several = clauses.some(({ tokens }) =>
+      tokens.some((other) => other !== token && other.kind === "day" && /^[今昨前]/.test(other.text)),
     );
-    if (meant?.when?.kind === "day" && near && !late && !several)
-      scene.headDay = meant.when.day - token.when.day + scene.today;
-  }
-  if (
-    first === undefined ||
-    token?.when?.kind !== "day" ||
-    /^(?:今|昨|前|刚|当|大前|today|yesterday)/.test(token.text)
-  )
+    const late = /补|报上|上周|上次|之前/.test(first.text);
+    if (!several && !late) scene.headDay = meant.when.day - token.when.day + scene.today;
     return;
+  }
+  if (/^(?:前|刚|当|大前|today|yesterday)/.test(token.text)) return;
   const alone =
     first.label === "date" ||
     isDiaryHead(first.tokens) ||
@@ -184,8 +180,9 @@ function isTitle(clause: Clause): boolean {
 function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   const before = tokenAt(tokens, at - 1);
-  if (datesThing(tokens, at) || isDayOfWriting(tokens, at) || isTimeOfTheirs(tokens, at)) return true;
-  if (isTreatedThen(tokens, at) || isNightOfTheirs(tokens, at)) return true;
+  if (datesThing(tokens, at) || isDayOfWriting(tokens, at)) return true;
+  if (day.when?.kind === "period" && isTimeOfTheirs(tokens, at)) return true;
+  if ((at > 0 && isTreatedThen(tokens, at)) || isNightOfTheirs(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(
@@ -204,7 +201,8 @@ const overnight = /[雨雪风雹霜雷冻洪]|停[水电]/;
 
 /** 昨晚下大雪, 昨夜停水: what went before the day that is told of. */
 function isNightOfTheirs(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:昨[晚夜]|夜来)/.test(tokens[at]?.text ?? "")) return false;
+  const text = tokens[at]?.text ?? "";
+  if (!text.startsWith("昨晚") && !text.startsWith("昨夜") && !text.startsWith("夜来")) return false;
   return overnight.test(textOf(tokens)) && !tokens.some(tellsDeed);
 }
 
@@ -230,7 +228,7 @@ function isTreatedThen(tokens: readonly Token[], at: number): boolean {
 /** 去年他家盖了三间房,走访李平: a time long past, of what the household did itself. */
 function isTimeOfTheirs(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
-  if (tokens[at]?.when?.kind !== "period" || after === undefined) return false;
+  if (after === undefined) return false;
   if (after.mention === null && !has(after, Role.pronoun) && !has(after, Role.ownPlace)) return false;
   return (
     tokens.some((token) => has(token, Role.own)) &&

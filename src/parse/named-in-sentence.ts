@@ -1,27 +1,11 @@
 import { Role } from "./roles.ts";
-import type { Person } from "./scene.ts";
+import type { Person, Scene } from "./scene.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Whom the sentence in hand has named so far, whatever it told of each. */
-export class NamedInSentence {
-  private people: Person[] = [];
-  private sentence = -1;
-
-  note(named: readonly Person[], sentence: number): void {
-    if (this.sentence !== sentence) this.people = [];
-    this.sentence = sentence;
-    for (const person of named) if (!this.people.some(({ id }) => id === person.id)) this.people.push(person);
-  }
-
-  of(sentence: number): readonly Person[] {
-    return this.sentence === sentence ? this.people : [];
-  }
-
-  /** Two or more, and as many as `count`; null where they are not. */
-  ifAsMany(count: number, sentence: number): readonly Person[] | null {
-    return this.sentence === sentence && count > 1 && this.people.length === count ? this.people : null;
-  }
+export function namedSoFar({ namedHere, sentence }: Scene): readonly Person[] {
+  return namedHere?.sentence === sentence ? namedHere.people : [];
 }
 
 /** 李平2袋,王五要了1袋,|三家都去过了; 这两户全都签了: opens with so many, all of them. Not: 村东|两家都走了 */

@@ -40,7 +40,7 @@ export function isNotHandedYet(segment: Segment): boolean {
     withUs.isIn(segment) ||
     uncollected.isIn(segment) ||
     unpaid.isIn(segment) ||
-    (fetched.isIn(segment) && !segment.hasFigure && !segment.roles.has(Role.not)) ||
+    (!segment.hasFigure && fetched.isIn(segment) && !segment.roles.has(Role.not)) ||
     (segment.hasDay && isLater(segment));
   // 剩下40袋|明天发: of the rest alone.
   return told && !segment.counts.includes("household") && !ofRest.test(segment.clause.text);
@@ -64,7 +64,9 @@ const failing = /^(?:没(?:来得及|顾上)?|忘了?|忘记)(?:送|拿|带|捎|
 
 /** 给李平的米昨天没送成,今天送去了: what failed at first is told as what was done in the end. Not: 米没送成,今天给陈九斤送去了 */
 export function withFailuresMadeGood(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(({ text }) => failing.test(text));
+  const at = tokens.findIndex(
+    ({ text }) => (text.startsWith("没") || text.startsWith("忘")) && failing.test(text),
+  );
   // 昨天没送成|的|两袋米今天给李平送去了
   const which = tokens[at + 1]?.text === "的";
   if (at < 0 || handsOverAt(tokens, which ? at + 2 : at + 1, which) < 0) return tokens;

@@ -122,7 +122,7 @@ function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | 
   if (pos === "adverb" && token.opens === "adverb") return null;
   // 实际|送了2袋
   // 在朋友圈卖了30只土鸡: a place.
-  if (text === "实际" || /^(?:在|从|于|往)$/.test(before?.text ?? "")) return null;
+  if (text === "实际" || (before?.text.length === 1 && "在从于往".includes(before.text))) return null;
   return nounBy(token, before?.quantity != null && isPerson(token) ? "people" : "text");
 }
 
@@ -149,12 +149,13 @@ export function goodsName(
   lexicon: Lexicon,
   ofKind?: RegExp,
 ): { name: string; known: boolean; isClass: boolean } {
-  let said = text
-    .trim()
-    .replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "")
-    .replace(/^代?[买抓取开拿配](?=药$)/, "")
-    .replace(purpose, "")
-    .replace(usedAs, "");
+  let said = text.trim();
+  if ("的了完".includes(said.charAt(0)) || "的了".includes(said.charAt(said.length - 1)))
+    said = said.replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
+  const last = said.charAt(said.length - 1);
+  if (last === "药") said = said.replace(/^代?[买抓取开拿配](?=药$)/, "");
+  else if (said.length > 2 && purposeEnds.includes(last))
+    said = said.replace(purpose, "").replace(usedAs, "");
   if (said.length >= 5) said = said.replace(fromOffice, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;
@@ -183,6 +184,9 @@ export function goodsName(
 const fromOffice =
   /^[\u4e00-\u9fff]{2,8}(?:局|委员?会|供销社|公司|政府|集团|办事处|联社)的?(?=[\u4e00-\u9fff]{2})/;
 
+/** What either of the two that follow ends in. */
+const purposeEnds = "路道房圈井墙渠坑坝沟院坪种子肥料柴火粮的材防";
+
 /** 沙子|垫路, 水泥|修渠: what it is for. */
 const purpose = /(?<=..)(?:垫|铺|修|盖|打|砌|建|补|填|硬化)(?:路|道|房|圈|井|墙|渠|坑|坝|沟|院坝?|地坪)$/;
 
@@ -210,9 +214,10 @@ export function apartThings({ tokens }: Noun): Noun[] | null {
   }));
 }
 
+const staples = new Set(["米面油", "米面", "米油", "面油", "粮油米面", "米、面、油"]);
+
 /** 米面油 is three goods, 米面 two. */
 export function partsOf(said: string): string[] {
-  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
-    return [...said].filter((character) => "米面油".includes(character));
+  if (staples.has(said)) return [...said].filter((character) => "米面油".includes(character));
   return [said];
 }

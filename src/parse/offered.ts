@@ -1,17 +1,17 @@
 import { Sign } from "./characters.ts";
-import { Grounds } from "./grounds.ts";
+import { type Ground, Grounds } from "./grounds.ts";
 import { isBidden } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
-import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
-import { type Stretch, textOf } from "./stretch.ts";
+import { textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
 const towardsUs = /[我俺咱来]|me|us/;
 
-const keepsUs = new Sign(
+/** 硬留我吃了碗面: for a meal. */
+export const keepsUs = new Sign(
   "留",
   /留(?:着|住|下)?(?:[我咱俺]们?)?(?:在[^,]{0,4})?(?:吃(?:了|个|碗|顿|中|晚|早|午|饭)?|喝|住|坐|用)|(?:要|硬|执意|非得|一再|再三|热情)留(?:个|顿)?[午晚早]?饭/,
 );
@@ -22,11 +22,9 @@ const packs =
 const stuffs =
   /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*(?:塞|装|抓|摘|灌|包)了?[一二两三四五几半\d](?!\d*[百千万]?[块元])[^给元块]*$/;
 
-/** 硬留我吃了碗面,|还给装了一包红枣, |还塞了一兜板栗: what the sender was given to take along, by who kept him for a meal in the same sentence. */
-export function isPackedForUs(stretch: Stretch, scene: Scene): boolean {
-  const { text } = stretch;
-  if (keepsUs.isIn(stretch)) scene.hostSentence = scene.sentence;
-  return scene.hostSentence === scene.sentence && (packs.test(text) || stuffs.test(text));
+/** |还给装了一包红枣, |还塞了一兜板栗: what the sender was given to take along, by who kept him for a meal in the same sentence. */
+export function packsForUs(text: string): boolean {
+  return packs.test(text) || stuffs.test(text);
 }
 
 /** 老汉非给装五斤核桃 */
@@ -39,7 +37,7 @@ const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
 export function isOffered(segment: Segment): boolean {
-  return grounds.someHolds(segment) || (segment.clause.roles.has(Role.wish) && isBiddenBehind(segment));
+  return offered.someHolds(segment) || (segment.clause.roles.has(Role.wish) && isBiddenBehind(segment));
 }
 
 /** 塞给我, 借走我两袋, 端来: to us, or out of ours. */
@@ -62,7 +60,7 @@ function isTowardsUs({ tokens, text }: Segment): boolean {
   );
 }
 
-const grounds = new Grounds<Segment>(
+export const offeredBy: readonly Ground<Segment, []>[] = [
   [new Requirement({ counts: "money" }), isPaidByThem],
   [new Requirement({ oneOf: "往" }), isStuffed],
   [
@@ -72,7 +70,8 @@ const grounds = new Grounds<Segment>(
   [new Requirement({ oneOf: "非硬执死劲" }), ({ hasName, text }) => !hasName && pressed.test(text)],
   [new Requirement({ roles: rolesOf(Role.receive) }), isHadFrom],
   [new Requirement({ oneOf: "我俺咱来mu" }), isTowardsUs],
-);
+];
+const offered = new Grounds<Segment>(...offeredBy);
 
 const donates = /^(?:捐|支援|援助|赞助)/;
 const donor =
@@ -135,7 +134,7 @@ function isHadFrom({ tokens }: Segment): boolean {
 }
 
 /** 搬了个板凳|让我歇脚: what the sender was bidden do stands in the stretch or begins right behind it. */
-function isBiddenBehind({ tokens, roles, clause }: Segment): boolean {
+export function isBiddenBehind({ tokens, roles, clause }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   const all = clause.tokens;
   const from = all.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));

@@ -6,7 +6,8 @@ import type { Measure } from "./vocabulary.ts";
 
 /** 茶叶|补贴|的政策, 养牛|补助|标准: what a policy is about, and nothing that was given. */
 export function namesPolicy(tokens: readonly Token[], at: number): boolean {
-  if (!/^补[贴助]$/.test(tokens[at]?.text ?? "")) return false;
+  const about = tokens[at]?.text;
+  if (about !== "补贴" && about !== "补助") return false;
   const next = tokens[at + 1]?.text === "的" ? tokens[at + 2] : tokens[at + 1];
   return /^(?:政策|标准|办法|规定|文件|问题|事)/.test(next?.text ?? "");
 }
@@ -70,6 +71,8 @@ export function isPutAt({ text }: Token, next: Token | undefined): boolean {
   return /.(?:边上?|底下|下面|跟前|后头|角落)$/.test(text) && (next?.text === "了" || next?.quantity != null);
 }
 
+/** What those that tell a size end in. */
+export const sizeEnds = "装盛长宽高深厚径量积地";
 export const sizes =
   /(?:[能可]装|[能可]盛|[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
 
@@ -176,7 +179,7 @@ export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[])
 export function isMouthful(tokens: readonly Token[], at: number): boolean {
   const near = tokenAt(tokens, at - 1);
   const before = near?.text === "了" || near?.text === "过" ? tokenAt(tokens, at - 2) : near;
-  return "尝吃喝咬抿吸".includes(before?.text.slice(-1) || "#");
+  return before !== undefined && "尝吃喝咬抿吸".includes(before.text.charAt(before.text.length - 1) || "#");
 }
 
 /** 化肥|给村小|48个孩子: the noun before the figure is not what it counts. */
@@ -187,11 +190,11 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
     // 给村小|48个孩子: those counted stand behind the figure.
     (noun.kind === "text" && next?.start === token.end && isSomebody(next)) ||
     // 忘了报,补|一个
-    (isDoneOnce(noun) && unit?.name === "个" && !isNounToken(next)) ||
+    (unit?.name === "个" && isDoneOnce(noun) && !isNounToken(next)) ||
     // 李平要|5袋,只给了3袋
     noun.text === "要" ||
     // 到|银川|一个牛肉面馆: where, and no thing.
-    (isWhereTo(noun, tokens) && isNounToken(next)) ||
+    (noun.kind === "text" && isNounToken(next) && isWhereTo(noun, tokens)) ||
     // 介绍|1人; 帮助销售|木耳|12.5万元 is a thing, whatever a dictionary takes it for
     (isAct(noun) &&
       (unit?.kind === "person" ||

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { namedSoFar } from "./named-in-sentence.ts";
 import { withoutExcepted } from "./people.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
@@ -8,16 +9,18 @@ import type { Stretch } from "./stretch.ts";
 
 /** Whom a stretch means that names and counts nobody: those told of last, or all among whom its 每户, 都 or 共 shares something out. */
 export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: boolean, scene: Scene): People {
-  const people = toldBeforehand(stretch, clause, aboutVillage, scene);
+  const carried = aboutVillage ? nobody : scene.people;
+  const people =
+    stretch.roles.hasSome(sharing) || opensAll.isIn(stretch)
+      ? sharers(stretch, clause, carried, scene)
+      : carried;
   return scene.excepted === null ? people : withoutExcepted(people, scene);
 }
 
-function toldBeforehand(stretch: Stretch, clause: Clause, aboutVillage: boolean, scene: Scene): People {
-  if (!stretch.roles.hasSome(sharing) && !opensAll.test(stretch.text))
-    return aboutVillage ? nobody : scene.people;
+/** @param carried those told of last */
+function sharers(stretch: Stretch, clause: Clause, carried: People, scene: Scene): People {
   const byStatus = stretch.roles.has(Role.each) ? gotByStatus(scene) : null;
   if (byStatus !== null) return all(byStatus);
-  const carried = aboutVillage ? nobody : scene.people;
   // 走访李平、王五,又慰问困难户3户,|每户500元: those counted last.
   if (carried.named.length === 0 && carried.counted !== null && opensEach(stretch)) return carried;
   const shared = sharedAmong(stretch, clause, scene);
@@ -55,10 +58,10 @@ function eachOf({ text }: Stretch, clause: Clause, scene: Scene): readonly Perso
 }
 
 /** Whom this sentence has named so far, but those who were not there. */
-function namedAndMet({ namedHere, entries, sentence }: Scene): readonly Person[] {
-  const named = namedHere.of(sentence);
+function namedAndMet(scene: Scene): readonly Person[] {
+  const named = namedSoFar(scene);
   if (named.length < 2) return [];
-  const missed = entries.recent().filter(({ facts }) => facts.missed);
+  const missed = scene.entries.recent().filter(({ facts }) => facts.missed);
   return named.filter(({ id }) => !missed.some(({ facts }) => facts.households.includes(id)));
 }
 

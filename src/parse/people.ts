@@ -3,7 +3,7 @@ import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { Grounds } from "./grounds.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
-import { opensCount, speaksOfAll } from "./named-in-sentence.ts";
+import { namedSoFar, opensCount, speaksOfAll } from "./named-in-sentence.ts";
 import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { goesIn } from "./passing.ts";
@@ -114,9 +114,10 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
       const there = token.mention.fits.some((household) => household.villageId === village);
       if (there) place = { villageIds: [village], group: place.group };
     }
-    if (place.villageIds === null && place.group === null) place = scene.placeReached(token.mention) ?? place;
+    if (scene.reached !== null && place.villageIds === null && place.group === null)
+      place = scene.placeReached(token.mention, scene.reached) ?? place;
     const open = place.villageIds === null && place.group === null;
-    const again = open ? calledAgain(tokens, at, scene) : null;
+    const again = open && token.mention.form === "surname" ? calledAgain(tokens, at, scene) : null;
     const person = again ?? scene.person(token.mention, place);
     const told =
       clause.hasPlace &&
@@ -180,8 +181,9 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
       scene.visitedLately(count.value) ??
       scene.namedAlone(count.value) ??
       (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
-      (speaksOfAll(tokens) ? scene.namedHere.ifAsMany(count.value, scene.sentence) : null) ??
-      (speaksOfAll(tokens) ? metIfAsMany(scene, count.value) : null);
+      (speaksOfAll(tokens)
+        ? (ifAsMany(namedSoFar(scene), count.value) ?? ifAsMany(scene.metSoFar(), count.value))
+        : null);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
@@ -216,10 +218,9 @@ function countMeant(tokens: readonly Token[], scene: Scene): ReturnType<typeof c
   return only ? { value: figure.quantity.value, approx: figure.quantity.approx, classed: true } : null;
 }
 
-/** 去李平家坐了坐;又给隔壁王五送米。|两家都…: all told of so far, if they are that many. */
-function metIfAsMany(scene: Scene, count: number): Person[] | null {
-  const met = count > 1 ? scene.metSoFar() : [];
-  return met.length === count ? met : null;
+/** 去李平家坐了坐;又给隔壁王五送米。|两家都…: those told of so far, if they are that many. */
+function ifAsMany(people: readonly Person[], count: number): readonly Person[] | null {
+  return count > 1 && people.length === count ? people : null;
 }
 
 /** 除李平外,|其他联系户都走访了, 除李平外,|每户送了一袋米 */
@@ -317,10 +318,8 @@ const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
     ({ tokens }, at, scene) => isKeptAt(tokens, at) || isLeftWith(tokens, at, scene),
   ],
   [new Requirement({ oneOf: "小老师医大校工" }), ({ tokens }, at) => isColleague(tokens, at)],
-  [
-    new Requirement({ roles: rolesOf(Role.with) }),
-    ({ tokens }, at) => isAlong(tokens, at) || isWhoseKinCameAlong(tokens, at),
-  ],
+  [new Requirement({ oneOf: "和跟同与" }), ({ tokens }, at) => isAlong(tokens, at)],
+  [new Requirement({ roles: rolesOf(Role.with) }), ({ tokens }, at) => isWhoseKinCameAlong(tokens, at)],
   [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
   [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],
   [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],

@@ -49,22 +49,23 @@ export function startsWithName(
   const near = tokenAt(tokens, at - 1);
   const missed = has(near, Role.missed);
   const placed = near?.kind === "village" || near?.kind === "group";
+  const home = has(tokens[at + 1], Role.home);
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at)) return true;
   if (state.household && content && isAwayItself(tokens, at, before)) return true;
   if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
   if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
-  if ((missed && isInInstead(tokens, at)) || (state.verb && givesLikeBefore(tokens, at))) return true;
+  if ((missed && isInInstead(tokens, at)) || (state.verb && home && givesLikeBefore(tokens, at))) return true;
   if (placed && isListedByPlace(tokens, at)) return false;
-  if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
+  if (content && ((home && isTopic(tokens, at)) || isShareOf(tokens, at))) return true;
   const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
   // 陈九斤啥也没要|李平家放下一袋米
   if (isDeclined(before) && isGivenNext(tokens, at)) return true;
   const counted = near?.quantity != null || has(near, Role.joins);
   if (counted && (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at))) return true;
-  if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
+  if (home && (content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
   if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
   const way = has(before, Role.go) || before?.word?.measure?.id === "visit";
   if (state.verb && way && wayOver.test(tokens[at - 1]?.text ?? ""))

@@ -3,7 +3,7 @@ import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { joinDoneOf } from "./done-of.ts";
-import { isCorrection, isRetraction, noticeFrom, repairsItself, titledNotice } from "./intent/act.ts";
+import { isCorrection, isRetraction, noticeFrom, repairsItself, titleOfNotice } from "./intent/act.ts";
 import { blank, blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
@@ -29,16 +29,20 @@ export function readMessage(heard: Heard): Explained {
   const clauses = hear(source, whole, book);
   const spans = spansOf(clauses, book);
   const lexed = whole.hasName ? withoutNames(all, clauses, book) : all;
-  if (isRetraction(spans, book)) {
+  /** Something that the book knows can be said with its words. */
+  const says = spans.length > 0;
+  if (says && isRetraction(spans, book)) {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
-  const titled = noticeFrom(spans, clauses, book) ?? titledNotice(source.text, clauses);
-  const notice = titled ?? (blank.isIn(source) ? blanksFrom(source.text, clauses, lexed) : null);
+  const notice =
+    (says ? noticeFrom(spans, clauses, book) : null) ??
+    (titleOfNotice.isIn(source) ? clauses[0]?.start : null) ??
+    (blank.isIn(source) ? blanksFrom(source.text, clauses, lexed) : null);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const turns = turn.isMetBy(whole) && all.some(({ text }) => changes.has(text) || denials.has(text));
-  const corrects = isCorrection(spans, book) || (turns && changesInto(lexed));
+  const corrects = (says && isCorrection(spans, book)) || (turns && changesInto(lexed));
   const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
   const denies = turns && (deniesFigure(lexed) || setsRight(lexed));
   if ((corrects && !unclear) || denies) return correct(heard, clauses, lexed);
@@ -97,14 +101,17 @@ function withoutNames(
   clauses: readonly Said[],
   book: PhraseBook,
 ): readonly Token[] {
-  const guessed = (token: Token) => token.mention?.form === "unknown";
-  if (!tokens.some(guessed)) return tokens;
+  if (!tokens.some(isGuessed)) return tokens;
   const words = clauses.flatMap(({ pieces }) => pieces.filter((piece) => !isOf(piece, book.household)));
   return tokens.map((token) =>
-    guessed(token) && words.some(({ start }) => start === token.start)
+    isGuessed(token) && words.some(({ start }) => start === token.start)
       ? { ...token, kind: "text", mention: null }
       : token,
   );
+}
+
+function isGuessed({ mention }: Token): boolean {
+  return mention?.form === "unknown";
 }
 
 function correct(heard: Heard, clauses: readonly Said[], lexed: readonly Token[]): Explained {

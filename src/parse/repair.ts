@@ -405,16 +405,14 @@ function placeOfNoun(out: readonly Token[], at: number, thing: Token): number {
   return told ?? (isTaken ? beside.at(-1) : beside[0]) ?? -1;
 }
 
+const beforeDenial = new Set("这 次 回 趟 就 也 都 倒是 其实 根本".split(" "));
+
 /** 一包面一桶油哦说错了面是两包|油这次没有送: what was told of it is taken back; where that ends, or null. */
 function endOfUngiven(tokens: readonly Token[], at: number, out: Token[]): number | null {
   const thing = tokens[at];
   if (thing === undefined || !mayBeThing(thing)) return null;
   let end = at + 1;
-  while (
-    /^(?:这|[次回趟]|就|也|都|倒是|其实|根本)$/.test(tokens[end]?.text ?? "") ||
-    has(tokens[end], Role.filler)
-  )
-    end += 1;
+  while (has(tokens[end], Role.filler) || beforeDenial.has(tokens[end]?.text ?? "")) end += 1;
   if (has(tokens[end], Role.not) && has(tokens[end + 1], Role.give)) end += 1;
   else if (!has(tokens[end], Role.notGiven)) return null;
   const next = tokens[end + 1];

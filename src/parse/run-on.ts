@@ -5,7 +5,7 @@ import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */
 export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
-  if (!mayBeThing(tokens[at]) || !has(tokens[at + 1], Role.cadreSelf) || governsThing(tokens, at - 1))
+  if (!has(tokens[at + 1], Role.cadreSelf) || !mayBeThing(tokens[at]) || governsThing(tokens, at - 1))
     return false;
   let verb = at + 2;
   while (has(tokens[verb], Role.next) || has(tokens[verb], Role.allOf)) verb += 1;
@@ -17,20 +17,19 @@ export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 邻居说赶集去了|带的一袋面粉放邻居家了: the thing brought along, in front of what was done with it. */
+/** 邻居说赶集去了|带|的一袋面粉放邻居家了: the thing brought along, behind a word of giving and in front of what was done with it. */
 export function isBroughtThing(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at], Role.give) || tokens[at + 1]?.text !== "的" || tokens[at - 1]?.text !== "去了")
-    return false;
+  if (tokens[at + 1]?.text !== "的" || tokens[at - 1]?.text !== "去了") return false;
   return tokens[at + 2]?.quantity != null || mayBeThing(tokens[at + 2]);
 }
 
 /** 李平家去了一趟|牛奶一箱都搁那儿了, 去他家了|面粉一袋油一桶都放下了: things with their figures, behind a way gone to its end. */
 export function isThingsBroughtThere(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at + 1]?.quantity?.unit?.kind;
-  if (!mayBeThing(tokens[at]) || (kind !== "count" && kind !== "mass")) return false;
+  if ((kind !== "count" && kind !== "mass") || !mayBeThing(tokens[at])) return false;
   let end = at - 1;
   if (tokens[end]?.quantity?.unit?.kind === "times" || tokens[end]?.text === "一下") end -= 1;
-  if (/^[了过]$/.test(tokens[end]?.text ?? "")) end -= 1;
+  if (tokens[end]?.text === "了" || tokens[end]?.text === "过") end -= 1;
   else if (!wayOver.test(tokens[end]?.text ?? "")) return false;
   const gone = tokens[end];
   const place = has(gone, Role.go) ? 0 : has(gone, Role.home) || has(gone, Role.ownPlace) ? end - 1 : -1;
@@ -149,13 +148,14 @@ const doneThere = rolesOf(Role.contact, Role.go, Role.not, Role.missed, Role.dat
 
 const links = /^(?:也|也?都?是|同样)$/;
 
-/** 催一下|李平家就在他屋后头, 还认得我|李平家我还帮她补了鸡圈: of whom something is told, where no word before governs the name. */
+/** 催一下|李平|家就在他屋后头, 还认得我|李平|家我还帮她补了鸡圈: of whose home something is told, where no word before governs the name. */
 export function isToldOf(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at + 1], Role.home)) return false;
   const next = tokens[at + 2];
   // 我没吃|李平家也是两包盐, 扔了半边|王五家呢我也去了
-  const over = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
-  if (/^(?:也是?|呢)$/.test(next?.text ?? "") && isFree(tokens[over])) return true;
+  const last = tokens[at - 1]?.text;
+  const over = last === "了" || last === "过" || last === "着" ? at - 2 : at - 1;
+  if ((next?.text === "也" || next?.text === "也是" || next?.text === "呢") && isFree(tokens[over]))
+    return true;
   const behind = next?.text === "就" || next?.text === "也" ? tokens[at + 3] : next;
   if (!(has(behind, Role.cadreSelf) || (behind !== next && behind?.text === "在"))) return false;
   const before = tokens[at - 1];
@@ -318,12 +318,7 @@ export function isInInstead(tokens: readonly Token[], at: number): boolean {
   return /^在(?:家|屋|呢|的)/.test(text) || (text === "在" && has(tokens[place + 1], Role.home));
 }
 
-/** 李平家送米|陈九斤家送面: the next home's gift, told as the one before it. */
+/** 李平家送米|陈九斤|家送面: the next home's gift, told as the one before it. */
 export function givesLikeBefore(tokens: readonly Token[], at: number): boolean {
-  return (
-    mayBeThing(tokens[at - 1]) &&
-    has(tokens[at - 2], Role.give) &&
-    has(tokens[at + 1], Role.home) &&
-    has(tokens[at + 2], Role.give)
-  );
+  return mayBeThing(tokens[at - 1]) && has(tokens[at - 2], Role.give) && has(tokens[at + 2], Role.give);
 }

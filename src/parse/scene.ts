@@ -4,8 +4,8 @@ import { Entries } from "./entries.ts";
 import type { Heads } from "./heads.ts";
 import type { Item } from "./item.ts";
 import type { Kept } from "./kept.ts";
+import type { LastingEach } from "./lasting-each.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { NamedInSentence } from "./named-in-sentence.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Noun } from "./nouns.ts";
 import type { PeopleParts } from "./parts-of-people.ts";
@@ -57,7 +57,12 @@ export class Scene {
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
   /** 甲村6户、乙村4户: how many households of which village, in which sentence. */
   villageCounts: { id: string; counted: number; sentence: number }[] = [];
-  readonly namedHere = new NamedInSentence();
+  /** Whom the sentence has named so far. */
+  namedHere: { people: Person[]; sentence: number } | null = null;
+  /** So much to each. */
+  lastingEach: LastingEach | null = null;
+  /** The sentence that names those gone to one after the other: 今天入户走访。|李平,…;|王五,… */
+  calledOnIn = -1;
   /** 走访慰问4次: how often was told, with nobody named or counted. */
   rounds: { entry: Kept; sentence: number } | null = null;
   /** 除李平外: whom the rest of the sentence does not speak of. */
@@ -233,9 +238,8 @@ export class Scene {
   }
 
   /** 下午到石门村,|李平家…: of several of that name the one of the village just gone to; null where no way was told. */
-  placeReached({ fits }: Mention): Place | null {
-    const reached = this.reached;
-    if (reached === null || reached.sentence !== this.sentence || fits.length < 2) return null;
+  placeReached({ fits }: Mention, reached: { villageId: string; sentence: number }): Place | null {
+    if (reached.sentence !== this.sentence || fits.length < 2) return null;
     if (reached.villageId !== this.village) return null;
     const there = fits.filter(({ villageId }) => villageId === reached.villageId);
     return there.length === 1 ? { villageIds: [reached.villageId], group: null } : null;
@@ -303,7 +307,8 @@ export class Scene {
   villageOf(people: readonly Person[]): string | null {
     const [first] = people;
     if (first === undefined) return this.village ?? this.sender.villageId;
-    return people.every(({ villageId }) => villageId === first.villageId) ? first.villageId : null;
+    for (const { villageId } of people) if (villageId !== first.villageId) return null;
+    return first.villageId;
   }
 
   /** 上午走访李平,下午走访王五,两家各送…: the visited of this sentence, else of the whole message, if they are that many. */

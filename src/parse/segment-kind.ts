@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import { isPutOff } from "./not-yet.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { People } from "./scene.ts";
@@ -48,12 +49,12 @@ export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
   return has(first, Role.pool);
 }
 
-export const opensAll = /^(?:都是|以上|上述)/;
+export const opensAll = new Sign("都以述", /^(?:都是|以上|上述)/);
 
 /** 李平家米1袋,王五家油1桶,|挨家送到屋头的, 都是送上门的: to the home of everybody told of. */
-export function bringsToAll({ roles, text, measures }: Stretch): boolean {
-  if (!roles.has(Role.allOf) && !opensAll.test(text)) return false;
-  return measures.includes("visit") || /送[到进至].*[家屋门户]/.test(text);
+export function bringsToAll(stretch: Stretch): boolean {
+  if (!stretch.roles.has(Role.allOf) && !opensAll.isIn(stretch)) return false;
+  return stretch.measures.includes("visit") || /送[到进至].*[家屋门户]/.test(stretch.text);
 }
 
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */
@@ -64,7 +65,9 @@ export function timesIn(tokens: readonly Token[]): number {
 
 /** 走访李平5次、王五4次, 到李平家3次、王五家2次: each name with a number of its own; none where only one has any. */
 export function timesOfEach(tokens: readonly Token[]): ReadonlyMap<string, number> | null {
-  if (tokens.filter(({ quantity }) => quantity?.unit?.kind === "times").length < 2) return null;
+  let told = 0;
+  for (const { quantity } of tokens) if (quantity?.unit?.kind === "times") told += 1;
+  if (told < 2) return null;
   const said = new Map<string, number>();
   tokens.forEach(({ mention }, at) => {
     const next = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];
@@ -88,8 +91,7 @@ const weekday = /^(?:周|星期|礼拜)/;
 const called = /(?:联系|约|请|叫|喊|找)(?:好|到|上)?了?$/;
 
 /** 李平家|去年|种|的|油茶挂果了, 上个月|他家|买|的|猪卖了: when they came by what is then told of. */
-function datesTheirThing(tokens: readonly Token[], at: number): boolean {
-  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
+function datesTheirThing(tokens: readonly Token[], at: number, of: number): boolean {
   const act = tokens[of - 1];
   const thing = tokens[of + 1];
   if (of < at + 2 || of > at + 4 || act === undefined || thing === undefined) return false;
@@ -121,8 +123,7 @@ const ofOurs = rolesOf(
 );
 
 /** 他|前天|摔了腿, 老人家|最近|咳嗽: since when somebody of theirs is so, behind who it is. Not: 他昨天不在家, 她最近又去了 */
-function datesTheirState(tokens: readonly Token[], at: number): boolean {
-  const who = tokenAt(tokens, at - 1);
+function datesTheirState(tokens: readonly Token[], at: number, who: Token): boolean {
   const how = tokens[at + 1];
   if (how === undefined || how.kind === "mark" || how.kind === "day" || how.mention !== null) return false;
   if (!(has(who, Role.pronoun) || has(who, Role.kin) || has(who, Role.title)) || has(who, Role.ownPlace))
@@ -131,14 +132,13 @@ function datesTheirState(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 走访|去年|脱贫的|李平家, 看望李平和|上周|摔伤的|王五: when what tells them apart befell them. Not: 走访|昨天|的李平家 */
-function datesWho(tokens: readonly Token[], at: number): boolean {
+function datesWho(tokens: readonly Token[], at: number, of: number): boolean {
   const verb = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
   const joined =
     (isMark(tokens[verb], "、") || has(tokens[verb], Role.joins)) && tokens[verb - 1]?.mention != null;
   const visited =
     tokens[verb]?.word?.measure?.id === "visit" || /看(?:了?看|了)$/.test(tokens[verb]?.text ?? "");
   if (!joined && !visited) return false;
-  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < at + 2 || of > at + longestBefallen) return false;
   const who = has(tokens[of + 1], Role.householdClass) ? tokens[of + 2] : tokens[of + 1];
   return (
@@ -158,21 +158,29 @@ function isTheirs(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
 }
 
+/** 李平家, 他, 他老伴, 老人家 */
+function isOfSomebody(token: Token): boolean {
+  return isTheirs(token) || has(token, Role.title);
+}
+
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   // 和|昨天|一样还是没人: what it is likened to.
   if (likened.has(before?.text ?? ""))
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
-  if (datesTheirThing(tokens, at) || datesTheirState(tokens, at)) return true;
-  if (datesWho(tokens, at) || isDayTheyFellIll(tokens, at) || isDayOfPromise(tokens, at)) return true;
+  if (before !== undefined && isOfSomebody(before))
+    if (datesTheirState(tokens, at, before) || isDayTheyFellIll(tokens, at)) return true;
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
     if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;
+  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
+  if (of < 0 || of > at + longestBefallen) return false;
+  if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
+    return true;
+  if (of > at + 5) return false;
   if (!tokens.slice(0, at).some(({ text }) => text.endsWith("着") || /^(?:用|穿|盖)?的?是$/.test(text)))
     return false;
-  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
-  if (of < 0 || of > at + 5) return false;
   const gave = tokens[of - 1];
   const thing = tokens[of + 1];
   // 电视是工会|去年送的
@@ -187,9 +195,8 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 把|昨天|答应的两袋饲料送去: when it was promised, of a thing that was handed over then. */
-function isDayOfPromise(tokens: readonly Token[], at: number): boolean {
-  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
-  if (of < 0 || of > at + 5 || tokens[of + 1] === undefined) return false;
+function isDayOfPromise(tokens: readonly Token[], at: number, of: number): boolean {
+  if (of > at + 5 || tokens[of + 1] === undefined) return false;
   const said = textOf(tokens.slice(at + 1, of).filter(({ mention }) => mention === null));
   return promised.test(said) && tokens.slice(of + 1).some((token) => has(token, Role.give));
 }
@@ -206,17 +213,15 @@ export const noTime = new Set(
 
 /** 他说水泵烧了|我给换了新的|对了|昨天我补发了…: told last, and when that was; what was told before it keeps its own day. */
 export function opensLater(segments: readonly Stretch[], day: Token): boolean {
-  return segments.some(
-    ({ tokens }, at) =>
-      at >= 2 &&
-      tokens.indexOf(day) === tokens.findIndex((token) => !has(token, Role.next)) &&
-      tokens.includes(day),
-  );
+  for (let at = 2; at < segments.length; at += 1)
+    if (segments[at]?.tokens.find((token) => !has(token, Role.next)) === day) return true;
+  return false;
 }
 
 /** 今天补录6月8日走访李平: written today of another day. */
 export function isDayOfWriting(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:今|刚)/.test(tokens[at]?.text ?? "") || !/^补[录报记登填写]/.test(tokens[at + 1]?.text ?? ""))
+  const act = tokens[at + 1]?.text;
+  if (!act?.startsWith("补") || !/^.[录报记登填写]/.test(act) || !/^(?:今|刚)/.test(tokens[at]?.text ?? ""))
     return false;
   return tokens.slice(at + 2).some(({ kind, when }) => kind === "day" && when?.kind !== "future");
 }
@@ -228,8 +233,6 @@ export function isDayToCome(tokens: readonly Token[], at: number): boolean {
 
 /** 李平前天腿疼|我去看了看他, 他老伴|昨天|摔了: what befell them, and no act of ours. */
 function isDayTheyFellIll(tokens: readonly Token[], at: number): boolean {
-  const who = tokens[at - 1];
-  if (!isTheirs(who) && !has(who, Role.title)) return false;
   return fellIll.test(textOf(tokens.slice(at + 1, at + 5)));
 }
 
@@ -238,7 +241,8 @@ const fellIll =
 
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {
-  const when = tokens[at]?.when ?? null;
+  const token = tokens[at];
+  const when = token?.kind === "day" ? token.when : null;
   if (when === null || when.kind === "future" || datesThing(tokens, at)) return false;
   if (isDayOfWriting(tokens, at) || isDayToCome(tokens, at)) return false;
   // 昨天没空|今天早上去的: when it was not done.
@@ -285,11 +289,11 @@ export function opensAfterthought(tokens: readonly Token[], at: number): boolean
 
 /** 最后到李平家, 中午赶到王五家: the next stop of a tour told without stops, which no plan told before it reaches. */
 export function opensStop(tokens: readonly Token[]): boolean {
-  const [first, ...rest] = tokens;
+  const [first] = tokens;
   if (opensAfterthought(tokens, 0)) return true;
   if (first === undefined || !(has(first, Role.next) || isTimeOfDay(first))) return false;
-  const name = rest.findIndex(({ mention }) => mention !== null);
-  return name >= 0 && rest.slice(0, name).some((token) => has(token, Role.go));
+  const name = tokens.findIndex(({ mention }, at) => at > 0 && mention !== null);
+  return name > 0 && tokens.slice(1, name).some((token) => has(token, Role.go));
 }
 
 /** ;下午赶到三岔河: the way goes on, and what somebody said before the mark is over. */

@@ -50,25 +50,23 @@ import { startsWithWord } from "./word-starts.ts";
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf(clause: Stretch): readonly Stretch[] {
   const { tokens } = clause;
+  let from = clause.characters.mayHaveOneOf(reporting) ? openerEnd(tokens) : 0;
+  // Most clauses tell one thing, and what is asked of all their tokens is known.
+  if (tokens.length < 2 && from === 0) return [clause];
   const clues = cluesOf(clause);
   const segments: Stretch[] = [];
-  let current: Token[] = [];
   let state = emptyState();
-  const cut = () => {
-    if (current.length > 0) segments.push(stretchOf(current));
-    current = [];
-    state = emptyState();
-  };
-  for (let at = openerEnd(tokens); at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (current.length > 0 && !token.bracketed && startsAct(tokens, at, state, clues)) cut();
-    current.push(token);
-    note(state, token, tokens, at, current.length === 1);
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (at > from && !token.bracketed && startsAct(tokens, at, state, clues)) {
+      segments.push(stretchOf(tokens.slice(from, at)));
+      from = at;
+      state = emptyState();
+    }
+    note(state, token, tokens, at, at === from);
   }
-  // Most clauses tell one thing, and what is asked of all their tokens is known.
-  if (current.length === tokens.length) return [clause];
-  cut();
+  if (from === 0) return [clause];
+  if (from < tokens.length) segments.push(stretchOf(tokens.slice(from)));
   return segments;
 }
 
@@ -77,18 +75,25 @@ type Clues = {
   roles: Roles;
   /** A character of those that only few words begin an act with. */
   fewWords: boolean;
+  /** A character of those that parts of the day are told with. */
+  dayParts: boolean;
   /** A figure behind another. */
   figures: boolean;
 };
 
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排. */
 const fewWords = anyOf("对但隔邻本碰遇撞后没够介荐排");
+/** Of 早上, 中午, 晚上, 后晌. */
+const dayParts = anyOf("早午晚晌");
 
 function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
+  let figures = 0;
+  if (hasFigure) for (const { quantity } of tokens) if (quantity !== null) figures += 1;
   return {
     roles,
     fewWords: characters.mayHaveOneOf(fewWords),
-    figures: hasFigure && tokens.filter(({ quantity }) => quantity !== null).length > 1,
+    dayParts: characters.mayHaveOneOf(dayParts),
+    figures: figures > 1,
   };
 }
 
@@ -99,7 +104,9 @@ const opener =
 const late =
   /^昨天的?(?:没来得及|没顾上|没顾得上|忘了|忘记|忘)报了?(?:(?:今天)?(?:一块儿?|一起|一并)(?:补?[说讲报]))?[啊哈呢]?/;
 
-/** What either of the two can begin with. */
+/** What either of the two has one of. */
+const reporting = anyOf("说讲报记");
+/** And begins with. */
 const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨";
 
 /** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
@@ -116,14 +123,13 @@ function openerEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
-const aspects = new Set(["了", "过", "着"]);
-
 /** Whether the token at `at` begins another act than the one in hand: by what it is, as most can do so in few ways only. */
 function startsAct(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   // 走访了我的联系户, 看望了她: the object, over 了.
-  const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  const last = tokens[at - 1]?.text;
+  const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
   switch (token.kind) {
     case "household":
       if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;
@@ -171,7 +177,8 @@ function startsWithVillage(
 
 function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const content = state.verb || state.item;
-  if (tokens[at]?.quantity?.unit?.kind !== "household") return content && isNextGift(tokens, at);
+  if (tokens[at]?.quantity?.unit?.kind !== "household")
+    return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
   // 也去了|两家的地膜一家给了四卷
   if ((content || state.stance) && clues.roles.has(Role.each) && isSharedThing(tokens, at)) return true;
   if (!state.verb) return false;
@@ -270,7 +277,7 @@ function startsOpenly(
     if (state.item && clues.roles.has(Role.each) && namesKind(tokens, at))
       return tokens[at + 1]?.quantity != null && has(tokens[at + 2], Role.each);
   }
-  if (isTimeOfDay(token)) {
+  if (clues.dayParts && isTimeOfDay(token)) {
     const told = content || state.stance || (state.failed && before?.kind !== "day");
     return (told || attendsBefore(tokens, at)) && opensPartOfDay(tokens, at, state.stance || state.failed);
   }
@@ -286,7 +293,7 @@ function startsOpenly(
 
 /** 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it. */
 function startsWithThing(tokens: readonly Token[], at: number, { roles }: Clues): boolean {
-  if (!mayBeThing(tokens[at])) return isBroughtThing(tokens, at);
+  if (!mayBeThing(tokens[at])) return has(tokens[at], Role.give) && isBroughtThing(tokens, at);
   return (
     isThingsBroughtThere(tokens, at) ||
     (roles.has(Role.cadreSelf) && isToldOfThing(tokens, at)) ||

@@ -15,7 +15,7 @@ export function settle(scene: Scene): void {
   const { list } = entries;
   dropZeros(list);
   dropUnfinished(list, source);
-  dropOfAll(list, source);
+  if (source.text.includes("全")) dropOfAll(list, source);
   dropClosing(list, source, scene);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {

@@ -5,7 +5,10 @@ import { isGoverned, isOfHousehold, personOf, type Subject } from "./subject.ts"
 import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** What either may begin with, for one look at the whole. */
-const tellsOrAsks = new Sign("反提诉怨助问听话咨", /反[映应]|提出|诉苦|抱怨|求助|问问|打听|[带捎]个?话|咨询/);
+export const tellsOrAsks = new Sign(
+  "反提诉怨助问听话咨",
+  /反[映应]|提出|诉苦|抱怨|求助|问问|打听|[带捎]个?话|咨询/,
+);
 /** Telling words that name what is told a need: 反映, 提出. */
 const tells = /^(?:反[映应]|提出|诉苦|抱怨|求助)$/;
 
@@ -25,13 +28,6 @@ export class Speech {
   private raises = false;
   /** 听李平说: what others do is told in it. */
   heard = false;
-
-  end(): void {
-    this.from = null;
-    this.pending = false;
-    this.raised = false;
-    this.heard = false;
-  }
 
   /** @param actor who acted before in the sentence */
   hear(stretch: Stretch, actor: Subject | null): void {

@@ -1,5 +1,6 @@
-import { anyOf } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
+import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
@@ -38,13 +39,21 @@ const gone = new Set([
 const wagesUnpaid = /(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?)[^,我给]{0,10}[没未]/;
 
 /** Each of those has one of them. */
-const denying = anyOf("没未无不别");
+const denials = "没未无不别";
+const denying = anyOf(denials);
 
 /** Every word of asking has one of them: 问, 打听, 咨询, 想知道. */
-const inquiring = anyOf("问听咨想");
+const inquiries = "问听咨想";
+const inquiring = anyOf(inquiries);
+
+/** 心愿, 操心, 难处, 发愁 */
+const minds = "愿求难心愁急疼";
 
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
+
+/** What a segment has that tells by its own words of anything but what was done. */
+export const tellsMore = new Requirement({ roles: telling, oneOf: `${denials}${inquiries}${minds}` });
 
 /** 反映, or others by whom it was promised. */
 const promising = rolesOf(Role.need, Role.office, Role.villageThing, Role.say);
@@ -64,11 +73,7 @@ export function ownStance(
     stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
   if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
     return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
-  return !stretch.roles.has(Role.cadreSelf) && isForemost(stretch) ? "need" : null;
-}
-
-function isForemost({ text }: Stretch): boolean {
-  return text.includes("是") && foremost.test(text);
+  return !stretch.roles.has(Role.cadreSelf) && foremost.isIn(stretch) ? "need" : null;
 }
 
 /** By the words that tell something else than what was done. @param denies it holds a word of denial */
@@ -155,7 +160,7 @@ function stanceOfWords(
     if (!said && subjectAt(tokens, at) === "us") continue;
     if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
   }
-  if (!cadre && stance !== "need" && isForemost(stretch)) return "need";
+  if (!cadre && stance !== "need" && foremost.isIn(stretch)) return "need";
   // 想养蜂没技术
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
@@ -181,7 +186,10 @@ export function asksThem(tokens: readonly Token[], at: number): boolean {
 const asking = /能不能|可不可以|有没有|行不行|[咋怎]么?[办报]/;
 
 /** 唯一的心愿是…, 最操心的是…: what is on their mind. */
-const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
+const foremost = new Sign(
+  minds,
+  /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/,
+);
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
 

@@ -9,6 +9,7 @@ import { settles } from "./settled.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
+import { content } from "./trouble.ts";
 
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
 export const noFee =
@@ -20,14 +21,17 @@ export const waiting = anyOf("再等待没未");
 export const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
-export const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
+export const raisesMatters = new Sign(
+  "提",
+  /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/,
+);
 
 /** 带的面粉放邻居家了: the sender's doing, whoever told before where they are. */
 export const leavesThere =
   /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)|^.{0,6}[一两二三四五六七八九十\d]+.{1,8}(?:[托请让]|交给了?)[他她]?.{1,5}(?:转交|代收|捎|收着|保管)/;
 
 /** 大门上着锁 */
-export const locked = /门[^,]{0,3}锁|锁[^,]{0,2}门/;
+export const locked = new Sign("锁", /门[^,]{0,3}锁|锁[^,]{0,2}门/);
 
 /** 他家今年卖了2头猪: how they fare. */
 export const soldOwn =
@@ -116,11 +120,13 @@ const keptThere = new Sign(
 
 /** 家里羊18只,|母羊12只; 米缸里有米20斤,|油半桶; 李平家家底:|…: what is there, with more of it to follow. */
 export function holds(stretch: Stretch): boolean {
-  const { tokens, roles, measures, counts, text, hasFigure } = stretch;
+  const { tokens, roles, measures, counts, hasFigure } = stretch;
   if (hasFigure && keptThere.isIn(stretch)) return true;
   if (measures.length > 0 || roles.hasSome(others)) return false;
-  if (!hasFigure) return holdings.test(text) && !roles.has(Role.say);
-  if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
+  if (!hasFigure) return holdings.isIn(stretch) && !roles.has(Role.say);
+  const area = counts.includes("area");
+  if (!area && !((counts.includes("count") || counts.includes("mass")) && mayBeThere.isMetBy(stretch)))
+    return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
   // 承包地12亩,|果树300棵
   if (tokens[figure]?.quantity?.unit?.kind === "area") return true;
@@ -129,6 +135,9 @@ export function holds(stretch: Stretch): boolean {
     return has(token, Role.ownPlace) && (at === 0 || !has(token, Role.home));
   });
 }
+
+/** 有, 还存, 只剩; 家里 */
+const mayBeThere = new Requirement({ oneOf: "有存剩", roles: rolesOf(Role.ownPlace) });
 
 const others = rolesOf(
   Role.cadreSelf,
@@ -141,8 +150,10 @@ const others = rolesOf(
   Role.labour,
 );
 
-const holdings =
-  /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
+const holdings = new Sign(
+  "底当产业牲机粮情",
+  /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/,
+);
 
 const ours = rolesOf(Role.dative, Role.go, Role.help);
 
@@ -159,9 +170,16 @@ export function isOthers(subject: Subject | null): boolean {
   return subject !== null && subject !== "us";
 }
 
+/** Where a time to come is told, of what is then done; -1 where none is. */
+export function firstAhead(tokens: readonly Token[]): number {
+  for (let at = 0; at < tokens.length; at += 1)
+    if (tokens[at]?.when?.kind === "future" && isAhead(tokens, at)) return at;
+  return -1;
+}
+
 /** 明天去; not 讲明年的政策, where the time is the thing's. */
-export function isAhead(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.when?.kind !== "future" || tokens[at + 1]?.text === "的") return false;
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text === "的") return false;
   // 送了|明天|要用的|种子
   const before = at === 0 ? undefined : tokens[at - 1];
   // 把|明年医保缴费的政策讲解了一遍
@@ -169,7 +187,9 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
   return !(has(before, Role.give) && before?.text.endsWith("了") && tokens[at + 2]?.text === "的");
 }
 
-export const ownTarget = /(?:任务|指标|目标|考核)[^,]{0,4}差/;
+export const ownTarget = new Sign("差", /(?:任务|指标|目标|考核)[^,]{0,4}差/);
+
+export const forgetting = anyOf("忘");
 
 const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
 
@@ -231,14 +251,18 @@ function setsTerms({ tokens }: Stretch): boolean {
 export const onTerms = new Grounds<Stretch>([new Requirement({ oneOf: "只" }), setsTerms]);
 
 /** 资金落实了才修, 验收完才给补贴, 等路通了才能拉: not before something that has not come about; 找了三家才买到 was done. */
-export const comesFirst =
-  /(?:[了好齐够完过到通满]|以后|之后)才(?:(?:能|会|可以|行|算|准|许)[^,]{0,8}(?<![了到过着])|(?:给|给他|给她|给你)?(?:[修建补批报拨换装通做安种]|发放|安排|考虑|申请|落实|解决|办理)[^,了到好成上完着来过]{0,6})$/;
+export const comesFirst = new Sign(
+  "才",
+  /(?:[了好齐够完过到通满]|以后|之后)才(?:(?:能|会|可以|行|算|准|许)[^,]{0,8}(?<![了到过着])|(?:给|给他|给她|给你)?(?:[修建补批报拨换装通做安种]|发放|安排|考虑|申请|落实|解决|办理)[^,了到好成上完着来过]{0,6})$/,
+);
 
 /** 早先跟李平说好的,|他把羊圈拆了,|局里就给他3只羊: on terms that were agreed on. */
 export const bargain = new Sign(
   "好定妥",
   /(?:早先|以前|之前|先前|原先|当初|起先|那时|去年|年初|上[次回个月周]+)[^,]{0,8}(?:说|讲|谈|约|商量)(?:好|定|妥)了?的?$/,
 );
+
+export const denial = new Sign("是", /不是/);
 
 const longestDenied = 16;
 
@@ -346,7 +370,9 @@ const fine =
   /(?:修|办|装|建|通|治|解决)(?:好|通|完)?了|(?:收|领|拿)到|到账|稳定|好转|硬朗|不愁|亮堂|长势|多了$|好着|够[吃用]|落实到位|政策好/;
 
 /** 反映,|路灯不亮 is a matter; 反映,|路灯修好了 and 反映,|儿子在外打工 are none. */
-export function isRaised(text: string): boolean {
+export function isRaised(stretch: Stretch): boolean {
+  const { text, roles, hasFigure } = stretch;
+  if (content.isIn(stretch) || (roles.has(Role.own) && hasFigure)) return false;
   return amiss.test(text) && !fine.test(text);
 }
 

@@ -1,13 +1,13 @@
 import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
-import { Failing } from "./failing.ts";
+import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { tellsNoDeed, turnsToThem } from "./heard.ts";
 import { isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
-import { Speech } from "./speech.ts";
-import { ownStance } from "./stance.ts";
+import { Speech, tellsOrAsks } from "./speech.ts";
+import { ownStance, tellsMore } from "./stance.ts";
 import {
   actsForThem,
   answered,
@@ -15,7 +15,10 @@ import {
   boughtAgain,
   comesFirst,
   conditions,
+  denial,
+  firstAhead,
   firstThat,
+  forgetting,
   gives,
   givesAway,
   givesOf,
@@ -23,7 +26,6 @@ import {
   handsCame,
   handsThem,
   holds,
-  isAhead,
   isAnothersAct,
   isDeniedOurs,
   isMended,
@@ -61,7 +63,7 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has } from "./tokens.ts";
-import { content, tellsTrouble } from "./trouble.ts";
+import { tellsTrouble } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
@@ -73,8 +75,10 @@ export class Standing {
   private lasting: Stance | null = null;
   /** Who acted last in this sentence. */
   private actor: Subject | null = null;
-  readonly speech = new Speech();
-  private readonly failing = new Failing();
+  /** What somebody else says in the sentence; null where nobody has spoken in it so far. */
+  speech: Speech | null = null;
+  /** The sentence that told what was only meant (本来要…): what else it tells did not come about either. */
+  private failingIn = -1;
   /** 路上一直在想,|能不能给他找个活: what the sender asks himself in the sentence is asked of nobody. */
   private musing = false;
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
@@ -113,7 +117,7 @@ export class Standing {
     this.heardOfThem = false;
     this.terms = null;
     this.waits = null;
-    this.speech.end();
+    this.speech = null;
     this.missed = false;
     this.musing = false;
   }
@@ -131,30 +135,39 @@ export class Standing {
 
   /** What somebody raised ends there; 6月房子又裂了 behind it is told anew. */
   leaveMatter(): void {
-    this.speech.end();
+    this.speech = null;
     if (this.lasting === "need") this.lasting = null;
   }
 
   /** @param theirs the household itself acts in this segment */
   read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles } = stretch;
-    this.speech.hear(stretch, this.actor);
+    if (this.speech === null && (roles.has(Role.say) || tellsOrAsks.isIn(stretch)))
+      this.speech = new Speech();
+    this.speech?.hear(stretch, this.actor);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
-    const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
-    const speech = firstThat(stretch, Role.say);
-    if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
-    if (stance === "done" && (roles.has(Role.missed) || locked.test(stretch.text))) this.missed = true;
-    if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
-    if (stance === "done" && !theirs && roles.has(Role.labour)) this.worked = true;
+    let stance = this.stanceOf(stretch, clause, theirs);
+    if (stance === "done") {
+      // 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts.
+      const goesOn = this.ownLasts && !isAnothersAct(stretch);
+      const begins = theirs && roles.hasSome(owning) && ownsOrBuys(stretch);
+      this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));
+      if (goesOn) stance = "theirs";
+    }
+    if (roles.has(Role.say) && subjectAt(tokens, firstThat(stretch, Role.say)) !== "us") this.spoken = true;
+    if (stance === "done") {
+      if (roles.has(Role.missed) || locked.isIn(stretch)) this.missed = true;
+      if (!theirs && roles.has(Role.labour)) this.worked = true;
+    } else if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
     this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
     return stance;
   }
 
   private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
-    const { tokens, text, roles, measures } = stretch;
-    const said = this.speech.from !== null;
-    const ahead = stretch.hasDay ? tokens.findIndex((_, at) => isAhead(tokens, at)) : -1;
+    const { tokens, text, roles } = stretch;
+    const said = this.speech !== null && this.speech.from !== null;
+    const ahead = stretch.hasDay ? firstAhead(tokens) : -1;
     this.ahead ||= ahead >= 0 && !stretch.hasName && !roles.has(Role.pronoun);
     // 计划培训2期,|实际培训3期
     if (this.lasting === "plan" && tokens[0]?.text === "实际") this.lasting = null;
@@ -172,10 +185,11 @@ export class Standing {
       this.conditional = true;
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.failing.fails(stretch, clause) || aims.someHolds(clause)) return "hearsay";
-    if (!said && this.lasting === null && stretch.hasFigure && tellsHowItStands(stretch)) return "theirs";
+    const mayBeMeantOnly = this.failingIn === clause.sentence || mayFail.isIn(clause);
+    if ((mayBeMeantOnly && this.fails(stretch, clause)) || aims.someHolds(clause)) return "hearsay";
+    if (!said && this.lasting === null && tellsHowItStands.someHolds(stretch)) return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
-    if (clause.text.includes("差") && ownTarget.test(clause.text)) return "theirs";
+    if (ownTarget.isIn(clause)) return "theirs";
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (
       this.lasting === "hearsay" &&
@@ -189,24 +203,22 @@ export class Standing {
       clause.label === "need" && (roles.has(Role.wish) || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
     // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
-    const backToUs =
-      has(tokens[0], Role.dative) ||
-      roles.has(Role.met) ||
-      (roles.has(Role.go) && /[又再]/.test(stretch.text));
-    if (this.lasting === "hearsay" && this.missed && backToUs && !this.conditional) this.lasting = null;
+    if (this.lasting === "hearsay" && this.missed && !this.conditional && turnsBackToUs(stretch))
+      this.lasting = null;
     if (this.lasting === "hearsay" && this.heardOfThem && !this.conditional && turnsToThem(stretch))
       this.lasting = null;
-    if (!clause.roles.has(Role.cadreSelf) && clause.text.includes("提") && raisesMatters.test(clause.text)) {
+    if (!clause.roles.has(Role.cadreSelf) && raisesMatters.isIn(clause)) {
       this.lasting = "need";
       return "theirs";
     }
     if (!said && (this.musing || musing.isIn(stretch)) && this.muses(stretch)) return "theirs";
     const byOthers = this.spoken && this.toldByOthers(stretch);
-    const own = byOthers ? "theirs" : ownStance(stretch, theirs, this.actor, said);
+    const byItself = tellsMore.isMetBy(stretch) ? ownStance(stretch, theirs, this.actor, said) : null;
+    const own = byOthers ? "theirs" : byItself;
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
     if (onTerms.someHolds(stretch) || bargain.isIn(clause)) this.terms = { clause, met: false };
-    else if (clause.text.includes("才") && comesFirst.test(clause.text)) this.terms = { clause, met: true };
+    else if (comesFirst.isIn(clause)) this.terms = { clause, met: true };
     if (this.terms !== null && this.follows(this.terms, clause)) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
@@ -217,12 +229,10 @@ export class Standing {
     if (this.lasting === "hearsay" && this.conditional && this.ahead && !said && isOurPlan(stretch))
       return "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
-    if (!said && text.includes("忘") && isForgotten(tokens)) return "refused";
-    // 困难:门锁坏了,|当场换了新的; 微心愿:李平想要轮椅1辆;|已送轮椅1辆
-    const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
-    if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
-    const ofState = said || roles.has(Role.stateBenefit);
-    const kept = own === "refused" && ofState && keptFromThem.test(clause.text);
+    if (!said && stretch.characters.mayHaveOneOf(forgetting) && isForgotten(tokens)) return "refused";
+    if (clause.label === "need") return isHandedByNow(stretch) || settlesAtOnce(stretch) ? "done" : "need";
+    const kept =
+      own === "refused" && (said || roles.has(Role.stateBenefit)) && keptFromThem.test(clause.text);
     if (own === "refused" && !kept) return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {
@@ -232,26 +242,15 @@ export class Standing {
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     if (this.lasting === "need" && putOffByOthers.isIn(stretch)) return "theirs";
-    const told = content.isIn(stretch) || (roles.has(Role.own) && stretch.hasFigure);
-    if (
-      own === "need" ||
-      kept ||
-      (said && asksToHaveDone(text)) ||
-      (this.speech.raised && !told && isRaised(text))
-    ) {
+    const raised = this.speech?.raised === true && isRaised(stretch);
+    if (own === "need" || kept || raised || (said && asksToHaveDone(text))) {
       this.lasting = "need";
       return "need";
     }
     if (
       (!this.missed || said) &&
-      !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !((gives(stretch) || (tellsSolved(stretch) && !roles.has(Role.not))) && actsForThem(stretch)) &&
-      !(roles.has(Role.help) && roles.has(Role.labour) && isMended(stretch)) &&
-      !(this.called && !said && ofCall.test(stretch.text)) &&
-      !(this.barred && !said && ofWay.test(stretch.text)) &&
-      !(this.worked && !said && ofHands.test(text)) &&
-      !(roles.has(Role.missed) && !said && ofDoor.test(text)) &&
-      tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
+      tellsTrouble(stretch, said || (this.actor !== null && goesOnOf(this.actor, stretch))) &&
+      !this.isNoMatter(stretch, said)
     ) {
       this.lasting = "need";
       return "need";
@@ -294,11 +293,37 @@ export class Standing {
       return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
-    if (clause.text.includes("不是") && isDeniedOurs(stretch, clause)) return "theirs";
+    if (denial.isIn(clause) && isDeniedOurs(stretch, clause)) return "theirs";
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
     return this.actor === "kin" && kinBrought(stretch) ? "theirs" : "done";
+  }
+
+  /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
+  private fails(stretch: Stretch, clause: Clause): boolean {
+    const opens = mayFail.isIn(clause) && tellsIntent(stretch, clause);
+    if (opens) this.failingIn = clause.sentence;
+    if (this.failingIn !== clause.sentence) return false;
+    if (cameToNothing(stretch, opens)) return true;
+    this.failingIn = -1;
+    return false;
+  }
+
+  /** Trouble that is dealt with, or that the sender met on the way, in a call or at work. */
+  private isNoMatter(stretch: Stretch, said: boolean): boolean {
+    const { text, roles, measures } = stretch;
+    if (measures.some((measure) => ["training", "outreach", "meeting"].includes(measure))) return true;
+    const dealtWith = gives(stretch) || (tellsSolved(stretch) && !roles.has(Role.not));
+    if (dealtWith && actsForThem(stretch)) return true;
+    if (roles.has(Role.help) && roles.has(Role.labour) && isMended(stretch)) return true;
+    if (said) return false;
+    return (
+      (this.called && ofCall.test(text)) ||
+      (this.barred && ofWay.test(text)) ||
+      (this.worked && ofHands.test(text)) ||
+      (roles.has(Role.missed) && ofDoor.test(text))
+    );
   }
 
   /** 等手续补齐,|月底我再给李平送去2000块 */
@@ -333,18 +358,12 @@ export class Standing {
     return this.musing && (roles.has(Role.wish) || roles.has(Role.question));
   }
 
-  /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
-  private goesOnOfThem({ roles, hasName }: Stretch): boolean {
-    if (this.actor !== "household" && this.actor !== "kin") return false;
-    return !hasName && !roles.hasSome(theirsNot);
-  }
-
   /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
   private isOurs(stretch: Stretch): boolean {
     const { tokens, roles, measures, hasFigure } = stretch;
-    if (this.speech.opens) return false;
+    if (this.speech?.opens) return false;
     // 听李平说,陈九斤家卖了猪,|买了台冰箱
-    if (this.speech.heard && roles.has(Role.buy) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf))
+    if (this.speech?.heard && roles.has(Role.buy) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf))
       return false;
     const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
     if (self >= 0 && !roles.has(Role.wish)) return true;
@@ -385,13 +404,19 @@ export class Standing {
     );
     return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
   }
+}
 
-  /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
-  private ownGoesOn(stretch: Stretch, stance: Stance, theirs: boolean): Stance {
-    if (stance !== "done") return stance;
-    const goesOn = this.ownLasts && !isAnothersAct(stretch);
-    const begins = theirs && stretch.roles.hasSome(owning) && ownsOrBuys(stretch);
-    this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));
-    return goesOn ? "theirs" : stance;
-  }
+/** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
+function goesOnOf(actor: Subject, { roles, hasName }: Stretch): boolean {
+  return isOfHousehold(actor) && !hasName && !roles.hasSome(theirsNot);
+}
+
+/** 微心愿:李平想要轮椅1辆;|已送轮椅1辆 */
+function isHandedByNow({ tokens, roles, hasFigure }: Stretch): boolean {
+  return roles.has(Role.give) && hasFigure && tokens[0]?.text.startsWith("已") === true;
+}
+
+/** 给她的棉被放隔壁了, 天黑前又跑了一趟 */
+function turnsBackToUs({ tokens, text, roles }: Stretch): boolean {
+  return has(tokens[0], Role.dative) || roles.has(Role.met) || (roles.has(Role.go) && /[又再]/.test(text));
 }

@@ -76,11 +76,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   // 陪着|李平: 着 is the verb's.
   while (
     before >= 0 &&
-    (isGloss(tokens[before]) ||
-      tokens[before]?.kind === "village" ||
-      isAspect(tokens[before]) ||
-      // 给|3个|党员
-      (tokens[before]?.quantity != null && countsPeople.test(tokens[before]?.quantity?.unit?.name ?? "")) ||
+    (saysWho(tokens[before] as Token) ||
       // 我和刘军、|李桂花|帮赵满仓收玉米
       (tokens[before]?.mention != null && tokens[before + 1]?.text === "、"))
   )
@@ -88,14 +84,14 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, before);
   if (token === undefined) return false;
   // 托邻居转交, 跑来找我了说, 还给伢儿带了书, 把他的玻璃擦了, 代李平卖香油
-  if ("托请给找".includes(token.text.slice(-1) || "#") || token.text === "把" || token.text === "代")
-    return true;
+  if ("托请给找".includes(token.text.charAt(token.text.length - 1) || "#")) return true;
+  if (token.text === "把" || token.text === "代") return true;
   if (persuading.has(token.text)) return true;
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";
 }
 
-const countsPeople = /^[个位名户]$/;
+const countsPeople = new Set("个位名户");
 
 /** 我劝她|莫急, 安慰了|他: whom somebody talks round does nothing by it. */
 const persuading = new Set("劝 劝导 劝说 安慰 宽慰 开导 叮嘱 嘱咐 鼓励 提醒 安抚 劝慰".split(" "));
@@ -108,23 +104,26 @@ function saysWhoseKin(token: Token | undefined): boolean {
   );
 }
 
-function isAspect(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length === 1 && "着了过".includes(token.text);
-}
-
-function isGloss(token: Token | undefined): boolean {
-  return has(token, Role.householdClass) || token?.kind === "group" || token?.kind === "mark";
+/** 村民, 上坪村|二组, 给|3个|党员; 着, 了, and marks. */
+function saysWho(token: Token): boolean {
+  const { kind, text, quantity } = token;
+  if (kind === "mark" || kind === "group" || kind === "village") return true;
+  if (text.length === 1 && "着了过".includes(text)) return true;
+  return has(token, Role.householdClass) || countsPeople.has(quantity?.unit?.name ?? "");
 }
 
 const acting = rolesOf(Role.dative, Role.give, Role.go);
+const theirs = rolesOf(Role.kin, Role.pronoun, Role.ownPlace, Role.title);
 
 /** 他买了, 李平家种了: the household or one of it is who acts in the stretch. */
-export function actsItself({ tokens, roles }: Stretch): boolean {
-  if (roles.has(Role.cadreSelf)) return false;
-  const verb = tokens.findIndex(
-    (token) => token.word !== null && (hasSome(token, acting) || token.word.measure !== null),
-  );
-  const subject = subjectAt(tokens, verb < 0 ? tokens.length : verb);
+export function actsItself({ tokens, roles, hasName }: Stretch): boolean {
+  if (roles.has(Role.cadreSelf) || !(hasName || roles.hasSome(theirs))) return false;
+  let verb = 0;
+  for (; verb < tokens.length; verb += 1) {
+    const word = tokens[verb]?.word ?? null;
+    if (word !== null && (word.measure !== null || word.roles.hasSome(acting))) break;
+  }
+  const subject = subjectAt(tokens, verb);
   return subject === "household" || subject === "kin";
 }
 

@@ -17,7 +17,7 @@ import { mergeEntries } from "./merge-entries.ts";
 import { joinNameLists, withoutRemarks } from "./name-list.ts";
 import { failedFirst, withFailuresMadeGood } from "./not-handed-yet.ts";
 import { oneAndOther, withEachInTurn } from "./one-and-other.ts";
-import type { Reading } from "./reading.ts";
+import type { ReadEntry, Reading, ReadNeed } from "./reading.ts";
 import { mayBeSlip, repair } from "./repair.ts";
 import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
@@ -187,20 +187,18 @@ function isAskedOfThem(
 function readReport(heard: Heard, tokens: readonly Token[]): Told {
   const scene = new Scene(heard);
   const steps = compose(tokens, scene);
-  const acts = scene.entries.list.map(({ start, end, facts }) => ({ start, end, facts }));
-  const entries = mergeEntries(scene.entries.list, heard.source);
-  const needs = scene.needs
-    .filter(({ none }) => none === undefined)
-    .map(({ households, villageId, text, span }) => ({
-      households,
-      villageId,
-      text,
-      span,
-    }));
+  const acts = scene.entries.list;
+  const entries = mergeEntries(acts, heard.source);
+  const needs: ReadNeed[] = [];
+  for (const { none, households, villageId, text, span } of scene.needs)
+    if (none === undefined) needs.push({ households, villageId, text, span });
   const leftovers = leftoversOf(steps, tokens, acts, heard.source);
   const { plans } = scene;
   // 李平家没去成: who it would have been need not be asked.
-  const open = new Set([...entries, ...needs].flatMap(({ households }) => households));
-  const questions = scene.questions.filter(({ text }) => open.has(`?${text}`));
+  const questions = scene.questions.filter(({ text }) => isOf(text, entries) || isOf(text, needs));
   return { reading: { intent: "report", entries, needs, questions, leftovers }, tokens, steps, plans, acts };
+}
+
+function isOf(name: string, told: readonly (ReadEntry | ReadNeed)[]): boolean {
+  return told.some(({ households }) => households.includes(`?${name}`));
 }

@@ -2,12 +2,13 @@ import { noteParts } from "./among.ts";
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
-import { CalledOn } from "./called-on.ts";
+import { opensCall } from "./called-on.ts";
+import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "./clause-kind.ts";
 import { opensSum } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
-import { readDue } from "./due.ts";
+import { mayBeDue, readDue } from "./due.ts";
 import { readEachOfThose } from "./each-of-those.ts";
 import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
@@ -17,9 +18,9 @@ import { givesEach } from "./item.ts";
 import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
-import { LastingEach } from "./lasting-each.ts";
+import { shareOut } from "./lasting-each.ts";
 import { carriesDay } from "./message-day.ts";
-import { isPackedForUs } from "./offered.ts";
+import { keepsUs, packsForUs } from "./offered.ts";
 import { readOutcome } from "./outcome.ts";
 import { partsOfPeople } from "./parts-of-people.ts";
 import { isKeptAt, peopleIn, placeOf } from "./people.ts";
@@ -29,7 +30,7 @@ import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
 import { noteCounted } from "./rules/works.ts";
-import { nobody, type Person, type Scene } from "./scene.ts";
+import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
   bringsAlong,
@@ -55,7 +56,7 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
-import { readNextOfSame, readVillageByVillage, VillageRows } from "./village-by-village.ts";
+import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";
 import {
   countsPublicWork,
   isHeldForVillage,
@@ -78,8 +79,8 @@ export class Teller {
   private listing = false;
   /** 发放物资: what the lines below it name was given. */
   private goodsHead = false;
-  private readonly villageRows = new VillageRows();
-  private readonly lastingEach = new LastingEach();
+  /** Below 捐赠明细 on a line of its own: lines that begin with a village tell what it was given. */
+  private underGiving = false;
   private readonly standing = new Standing();
   private line = -1;
   private sumLine = -1;
@@ -88,7 +89,6 @@ export class Teller {
   private readonly labels: LabelledClauses;
   /** Of the labels and titles met so far; null where none was. */
   private formActs: FormActs | null = null;
-  private readonly calledOn = new CalledOn();
 
   constructor(scene: Scene, steps: Step[]) {
     this.scene = scene;
@@ -96,22 +96,16 @@ export class Teller {
     this.labels = new LabelledClauses(scene);
   }
 
-  tell(clause: Clause): void {
-    const parted = clause.hasName && clause.text.includes("(") ? tellingBrackets(clause.tokens) : null;
-    if (parted === null) this.tellClause(clause);
-    else this.tellParted(clause, parted);
-  }
-
   /** What brackets tell of one of those named is told behind them all. */
   private tellParted(clause: Clause, { rest, told }: { rest: Token[]; told: Token[][] }): void {
     const { scene } = this;
-    this.tellClause({ ...clause, ...stretchOf(rest) });
+    this.tell({ ...clause, ...stretchOf(rest) });
     const { people } = scene;
     for (const tokens of told)
       for (const inner of cutClauses(tokens, clause.line, null, "")) {
         if (inner.tokens[0] === tokens[0]) this.standing.openSentence();
         const { sentence, remote } = clause;
-        this.tellClause({ ...inner, sentence, remote, opensLine: false, heads: false });
+        this.tell({ ...inner, sentence, remote, opensLine: false, heads: false });
       }
     this.standing.openSentence();
     this.underTitle = this.stop === "】";
@@ -119,7 +113,12 @@ export class Teller {
     scene.people = people;
   }
 
-  private tellClause(clause: Clause): void {
+  tell(clause: Clause): void {
+    const parted = clause.hasName && clause.text.includes("(") ? tellingBrackets(clause.tokens) : null;
+    if (parted !== null) {
+      this.tellParted(clause, parted);
+      return;
+    }
     const { scene } = this;
     scene.sentence = clause.sentence;
     scene.afterSemicolon = this.stop === ";";
@@ -161,7 +160,6 @@ export class Teller {
     }
     this.standing.openSentence();
     this.scene.openNoun = null;
-    this.lastingEach.end();
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
@@ -171,8 +169,10 @@ export class Teller {
     if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
       this.scene.visitForm = true;
     if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
-    const ofVillage = this.villageRows.open(clause);
-    this.listing = ofVillage || (this.goodsHead && clause.label === null && clause.opensLine);
+    const byVillage = clause.opensLine && clause.label === null && clause.tokens[0]?.kind === "village";
+    if (clause.opensLine && !byVillage) this.underGiving = clause.stop === "\n" && titlesGiving(clause);
+    this.listing =
+      (byVillage && this.underGiving) || (this.goodsHead && clause.label === null && clause.opensLine);
   }
 
   /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
@@ -201,16 +201,6 @@ export class Teller {
 
   private readSegments(clause: Clause): void {
     const { scene } = this;
-    const day = clause.hasDay
-      ? clause.tokens.find(
-          (token, at) =>
-            token.kind === "day" &&
-            token.when !== null &&
-            token.when.kind !== "future" &&
-            !datesThing(clause.tokens, at) &&
-            !isDayToCome(clause.tokens, at),
-        )
-      : undefined;
     const before = scene.when;
     const entriesBefore = scene.entries.list.length;
     scene.clauseFrom = entriesBefore;
@@ -227,31 +217,32 @@ export class Teller {
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
     if (clause.hasName && !clause.hasFigure) noteStatus(clause, scene);
     const segments = segmentsOf(clause);
-    segments.forEach((stretch, position) => {
+    for (let position = 0; position < segments.length; position += 1) {
+      const stretch = segments[position] as Stretch;
       const { tokens } = stretch;
       const next =
         position < segments.length - 1 && bringsAlong(stretch)
           ? segments.slice(position + 1).find((other) => !bringsAlong(other))
           : undefined;
       const ahead = next !== undefined && goesTo(next) ? next : null;
-      const dates = (token: Token, at: number) => token.kind === "day" && datesAct(tokens, at);
-      const ofClause = position === 0 && day !== undefined && !clause.isPart && !opensLater(segments, day);
-      const own = (stretch.hasDay ? tokens.find(dates) : undefined) ?? (ofClause ? day : undefined);
+      const own =
+        (stretch.hasDay ? tokens.find((_, at) => datesAct(tokens, at)) : undefined) ??
+        (position === 0 && clause.hasDay && !clause.isPart ? dayOf(clause, segments) : undefined);
       if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
-      else if (position > 0 && opensAgain(tokens, 0)) this.standing.goOn();
+      else if (position > 0 && stretch.hasName && opensAgain(tokens, 0)) this.standing.goOn();
       if (position === 0 && scene.afterSemicolon) {
         if (opensWay(tokens)) this.standing.openSentence();
         // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
       }
       if (own !== undefined) moveTo(own, scene);
-      if (own !== undefined && /^(?:以上|上述|上列)/.test(stretch.text)) scene.entries.redateAll();
+      if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
       // What is told next goes on from it.
       scene.afterSemicolon = false;
-    });
+    }
     const told = scene.entries.list.length > entriesBefore;
     if (!told && scene.when !== before && !carriesDay(clause) && !this.opensNextDay(clause, before.day)) {
       scene.when = before;
@@ -285,7 +276,7 @@ export class Teller {
     const told = peopleIn(stretch, clause, scene, this.labels.place);
     const mayBePart = roles.has(Role.among) || scene.peopleParts !== null;
     const own = mayBePart ? partsOfPeople(stretch, told, scene) : told;
-    const reading = readItems(tokens, scene.lexicon);
+    const reading = readItems(stretch, scene.lexicon);
     const mayBeCadres = clause.hasFigure && clause.roles.has(Role.each) && clause.roles.has(Role.role);
     const cadres = mayBeCadres ? cadresEach(clause) : null;
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
@@ -315,31 +306,43 @@ export class Teller {
     const standing = this.standing.read(stretch, clause, theirs);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
     const among = standing === "done" && stretch.hasName && isBetweenHouseholds(tokens);
-    const stance = earlier ? "hearsay" : among || isPackedForUs(stretch, scene) ? "theirs" : standing;
+    const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
+    if (kept) scene.hostSentence = scene.sentence;
+    const stance = earlier ? "hearsay" : among || (kept && packsForUs(text)) ? "theirs" : standing;
     if (earlier) noteBefore(reading, scene);
     if (reading.items.length > 0) nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
-    const forThoseCounted = scene.people.counted !== null;
     const opensClause = clause.tokens[0] === tokens[0];
-    const same = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
-    // 后面一家5只, 另有3名每人300元: to whom it names itself.
-    const sharers = namesNobody ? same : people;
+    const shares = reading.each || scene.lastingEach?.sentence === scene.sentence;
+    const sharers = shares ? shareOut(reading, stretch, opensClause, people, scene) : people;
     const segment: Segment = {
-      ...stretch,
+      tokens,
+      text,
+      characters: stretch.characters,
+      roles,
+      measures: stretch.measures,
+      hasName: stretch.hasName,
+      hasFigure: stretch.hasFigure,
+      hasDay: stretch.hasDay,
+      hasVillage: stretch.hasVillage,
+      hasPlace: stretch.hasPlace,
+      hasAside: stretch.hasAside,
+      counts: stretch.counts,
       clause,
       stance,
       reading,
       named,
+      // 后面一家5只, 另有3名每人300元: to whom it names itself.
       people: namesNobody ? sharers : people,
       aboutVillage,
       theirs,
-      saidFrom: this.standing.speech.from,
+      saidFrom: this.standing.speech?.from ?? null,
       listed:
         this.listing ||
         roles.has(Role.give) ||
         roles.has(Role.receive) ||
-        tokens.some(givesEach) ||
+        (roles.has(Role.each) && tokens.some(givesEach)) ||
         (scene.entries.list.length > 0 && !theirs) ||
         // 慰问留守儿童,|每人书包一个
         (roles.has(Role.each) && scene.bareVisit?.sentence === scene.sentence),
@@ -348,15 +351,19 @@ export class Teller {
     if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
       noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
+    const mayBeNext = stretch.hasPlace || stretch.hasDay || roles.has(Role.total);
+    const mayBeRow = aboutVillage || scene.villageRow !== null || roles.hasSome(sharing);
     const read =
-      readVillageByVillage(segment, scene) ||
-      readEachOfThose(segment, scene) ||
-      (stretch.hasFigure && (readNextOfSame(segment, scene) || readDue(segment, scene)));
+      ((mayBeRow || scene.villageCounts.length > 0) && readVillageByVillage(segment, scene)) ||
+      ((clause.heads || scene.eachHead !== null) && readEachOfThose(segment, scene)) ||
+      (stretch.hasFigure &&
+        ((mayBeNext && readNextOfSame(segment, scene)) ||
+          ((scene.due !== null || mayBeDue.isMetBy(stretch)) && readDue(segment, scene))));
     if (read) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
       return;
     }
-    if (stretch.hasDay && readDayByDay(segment, scene)) {
+    if (stretch.hasDay && stance === "done" && named.named.length > 0 && readDayByDay(segment, scene)) {
       this.note(stretch, stance, ["day/respectively"]);
       return;
     }
@@ -366,11 +373,11 @@ export class Teller {
         segment.saidFrom !== null || stance === "hearsay"
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
-    else if (namesNobody && stance === "done" && goesToSome(stretch)) scene.people = nobody;
+    else if (namesNobody && stance === "done" && stretch.hasFigure && goesToSome(stretch))
+      scene.people = nobody;
     else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
     if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
-    if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
-    if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
+    if (named.named.length > 0) this.noteNamed(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
     const turnsToVillage =
       (clause.heads && clause.opensLine) || (stretch.hasDay && isHeldForVillage(stretch));
@@ -388,7 +395,8 @@ export class Teller {
         (this.opensPart &&
           clause.stop === "," &&
           stretch.hasName &&
-          this.calledOn.opens(stretch, clause, scene)) ||
+          (scene.bareVisit !== null || scene.calledOnIn === scene.sentence) &&
+          opensCall(stretch, clause, scene)) ||
         (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
       named.named.length > 0 &&
       !clause.remote
@@ -405,9 +413,19 @@ export class Teller {
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));
-    const asides = stance === "done" && stretch.hasAside ? asidesOf(tokens) : [];
+    if (stance === "done" && stretch.hasAside)
+      this.readAsides(asidesOf(tokens), clause, closesClause, people);
+  }
+
+  /** @param people whom the stretch in which they stand is about, and what follows goes on to be */
+  private readAsides(
+    asides: readonly Token[][],
+    clause: Clause,
+    closesClause: boolean,
+    people: People,
+  ): void {
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
-    if (asides.length > 0) scene.people = people;
+    if (asides.length > 0) this.scene.people = people;
   }
 
   /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */
@@ -419,10 +437,16 @@ export class Teller {
     return first?.kind !== "village" || !this.scene.entries.recent().some((sum) => sum.pooled && !sum.placed);
   }
 
-  /** Several named together make a row, till somebody else is named; who of them is told of apart is none of its rest. */
-  private noteRow(people: readonly Person[], byName: boolean): void {
+  /**
+   * Whom the sentence names. Several named together make a row, till somebody else is named; who of them is told of apart is none of
+   * its rest.
+   */
+  private noteNamed(people: readonly Person[], byName: boolean): void {
     const { scene } = this;
     const { row, sentence } = scene;
+    if (scene.namedHere?.sentence !== sentence) scene.namedHere = { people: [], sentence };
+    const here = scene.namedHere.people;
+    for (const person of people) if (!here.some(({ id }) => id === person.id)) here.push(person);
     if (row !== null && people.every(({ id }) => row.people.some((other) => other.id === id))) {
       row.sentence = sentence;
       if (people.length < row.people.length) for (const { id } of people) row.told.add(id);
@@ -445,4 +469,19 @@ export class Teller {
     const rules = read.length > 1 ? [...new Set(read)] : read;
     this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
+}
+
+const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
+
+/** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
+function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefined {
+  const day = tokens.find(
+    ({ kind, when }, at) =>
+      kind === "day" &&
+      when !== null &&
+      when.kind !== "future" &&
+      !datesThing(tokens, at) &&
+      !isDayToCome(tokens, at),
+  );
+  return day === undefined || opensLater(segments, day) ? undefined : day;
 }

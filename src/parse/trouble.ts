@@ -14,18 +14,16 @@ export function tellsTrouble(
   stretch: Pick<Stretch, "tokens" | "text" | "characters" | "roles">,
   said = false,
 ): boolean {
+  const { characters, roles } = stretch;
+  if (!said && !roles.has(Role.trouble) && !characters.mayHaveOneOf(ofTrouble)) return false;
+  return soundsLikeTrouble(stretch, said) && !isNoTrouble(stretch, said);
+}
+
+type Told = Parameters<typeof tellsTrouble>[0];
+
+/** By words of trouble, or by what is told of a thing, of what is theirs or of their work. */
+function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
   const { tokens, text, roles } = stretch;
-  if (!said && !roles.has(Role.trouble) && !stretch.characters.mayHaveOneOf(ofTrouble)) return false;
-  if (text.includes("不") && relieved.test(text)) return false;
-  if (text.includes("没法") && noTalk.test(text)) return false;
-  if (text.endsWith("再说") && putOff.test(text)) return false;
-  if (!said && text.includes("不") && notThere.test(text)) return false;
-  if (!said && text.includes("通") && noAnswer.test(text)) return false;
-  // 车子坏在半路: the sender's own.
-  if (text.includes("车") && onTheWay.test(text)) return false;
-  // 路上起凌难走: how the sender came there.
-  if (!said && text.startsWith("路上") && !roles.has(Role.need) && !roles.has(Role.pronoun)) return false;
-  if (!said && (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text)) return false;
   if (
     roles.has(Role.trouble) &&
     tokens.some(
@@ -39,27 +37,38 @@ export function tellsTrouble(
   )
     return true;
   if (owing.isIn(stretch) && isOwedThem(tokens)) return true;
-  if (!roles.has(Role.cadreSelf) && text.includes("快") && stockRunsOut.test(text)) return true;
-  if (said && !roles.has(Role.cadreSelf) && (runsOut.test(text) || stopped.test(text))) return true;
-  if (!roles.has(Role.cadreSelf) && outOfOrder.isIn(stretch)) return true;
-  if (!roles.has(Role.cadreSelf) && cutOff.isIn(stretch) && !wasSo.test(text)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && poorSupply.isIn(stretch) && !wasSo.test(text)) return true;
+  if (roles.has(Role.cadreSelf)) return false;
+  if (stockRunsOut.isIn(stretch) || outOfOrder.isIn(stretch)) return true;
+  if (said && (runsOut.test(text) || stopped.test(text))) return true;
+  if (cutOff.isIn(stretch) && !wasSo.test(text)) return true;
   // 蕉园刚砍完还没清: how far their own work is.
   const midway = !said && text.includes("刚") && justReaped.test(text);
-  if (theirs && !roles.has(Role.cadreSelf) && !midway && (undone.test(text) || refused.test(text)))
-    return true;
+  if (theirs && !midway && (undone.test(text) || refused.test(text))) return true;
   // 工钱还没|结清 is not settled.
-  if (roles.has(Role.cadreSelf) || (roles.has(Role.solve) && !roles.has(Role.not))) return false;
+  if (roles.has(Role.solve) && !roles.has(Role.not)) return false;
   const told =
-    (text.includes("一") && inWeather.test(text)) ||
+    inWeather.isIn(stretch) ||
     // 去年养的都遭黄鼠狼拖了: over by now.
     (happens.test(text) && !tokens.some(({ kind, text: day }) => kind === "day" && /[去前]年/.test(day))) ||
-    (text.includes("没") && nothingTo.test(text)) ||
-    (text.includes("不") && fruitless.test(text)) ||
+    nothingTo.isIn(stretch) ||
+    fruitless.isIn(stretch) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
     (roles.has(Role.works) && tokens.some((_, at) => lacksWorks(tokens, at)));
   return told && !ailment.test(text);
+}
+
+/** Over by now, not come to yet, or what the sender met on his way there. */
+function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
+  if (relieved.test(text) || noTalk.test(text) || putOff.test(text)) return true;
+  // 车子坏在半路: the sender's own.
+  if (onTheWay.test(text)) return true;
+  if (said) return false;
+  if (notThere.test(text) || noAnswer.test(text)) return true;
+  // 路上起凌难走: how the sender came there.
+  if (text.startsWith("路上") && !roles.has(Role.need) && !roles.has(Role.pronoun)) return true;
+  return (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text);
 }
 
 /** One of which all trouble has that no word of the lists tells, but for what somebody says. */
@@ -110,7 +119,10 @@ const onTheWay =
   /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;
 
 /** 药快没了: so plain that nobody need be told to say it. */
-const stockRunsOut = /(?:药|米|面|煤|炭|粮|柴|饲料|草料)[^,]{0,2}快(?:没|断|[用吃烧喝]完|见底)/;
+const stockRunsOut = new Sign(
+  "快",
+  /(?:药|米|面|煤|炭|粮|柴|饲料|草料)[^,]{0,2}快(?:没|断|[用吃烧喝]完|见底)/,
+);
 
 /** 药快没了, 煤要烧完了 in what a household says. */
 const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝][完光]|见底)/;
@@ -264,8 +276,10 @@ const justReaped = /刚刚?(?:才|把)?[^,]{0,3}[收砍割摘采掰挖捞捕栽�
 const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;
 
 /** 一下雨就淹, 一到夏天就没水; not 一到过年就回来. */
-const inWeather =
-  /一(?:下[大暴]?[雨雪]|刮[大起]?风|涨水|发大?水|起风|变天|上冻|化[冻雪]|天旱|[到遇逢][上到]?(?:下[雨雪]天?|[冬夏雨]天|[雨汛旱]季|大[雨雪]|天旱|干旱|刮风))[^,]{0,3}[就便](?!去|来|回|到|住|在|上)/;
+const inWeather = new Sign(
+  "一",
+  /一(?:下[大暴]?[雨雪]|刮[大起]?风|涨水|发大?水|起风|变天|上冻|化[冻雪]|天旱|[到遇逢][上到]?(?:下[雨雪]天?|[冬夏雨]天|[雨汛旱]季|大[雨雪]|天旱|干旱|刮风))[^,]{0,3}[就便](?!去|来|回|到|住|在|上)/,
+);
 
 /** 三天两头停电, 动不动就跳闸, 老是堵 */
 const againAndAgain =
@@ -280,8 +294,10 @@ const struck =
   /(?<![没未免怕防][^,]{0,4})(?:遭(?:了|上|到)?[^,防保险]{0,3}(?:雹|霜|冻|旱|涝|虫|瘟)(?![^,]?险|[^,]?[能可会]以?赔)|(?:(?:雨|水)[^,茶]{0,2}泡|(?:苗|树|麦|谷|豆|果|花|菜|瓜|椒|枣|玉米|庄稼|洋芋|土豆)[^,]{0,3}(?:旱|冻|涝))(?:了|得|死|坏|烂|透))/;
 
 /** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
-const nothingTo =
-  /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/;
+const nothingTo = new Sign(
+  "没",
+  /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/,
+);
 
 /** 水井干了, 塘干了 */
 const runDry = /(?:井|塘|河|窖|泉|渠|水库|水池)(?:都|也|又|快)?干(?:了|涸|得|透)/;
@@ -293,8 +309,10 @@ const crumbles = /(?:往下|直|老|一直|总)掉(?:土|石头?|渣|灰|泥|瓦
 const problem = /(?<!不)成了?个?大?(?:问题|难题)|[是成]了?[个块]大?(?:难题|心病|问题)/;
 
 /** 门合不拢, 龙头关不严, 柴油机发不着; not 笑得合不拢嘴. */
-const fruitless =
-  /(?<!得)[关合锁盖拧拉]不(?:拢|严|紧|住|上|动)(?![嘴眼口])|(?<!得)[点打发启烧]不(?:着火?|燃|动)(?![烟灯])|(?<!得)(?:[煮蒸烤焖]不[熟透]|[晒晾烘]不干)|(?:抽|排|流|淌|出|浇|引)不(?:上来|上去|出[水来去]|动水|走水)/;
+const fruitless = new Sign(
+  "不",
+  /(?<!得)[关合锁盖拧拉]不(?:拢|严|紧|住|上|动)(?![嘴眼口])|(?<!得)[点打发启烧]不(?:着火?|燃|动)(?![烟灯])|(?<!得)(?:[煮蒸烤焖]不[熟透]|[晒晾烘]不干)|(?:抽|排|流|淌|出|浇|引)不(?:上来|上去|出[水来去]|动水|走水)/,
+);
 
 /** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
 const owed =

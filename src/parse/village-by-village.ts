@@ -21,10 +21,11 @@ export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
     if (tells || scene.afterSemicolon) scene.villageCounts.length = 0;
   }
   if (segment.aboutVillage) noteCounted(segment, scene);
-  return segment.roles.hasSome(sharing) || scene.villageRow !== null ? readRow(segment, scene) : false;
+  return (scene.villageRow !== null || segment.roles.hasSome(sharing)) && readRow(segment, scene);
 }
 
-const sharing = rolesOf(Role.each, Role.respectively);
+/** 甲村、乙村|各…, |分别… */
+export const sharing = rolesOf(Role.each, Role.respectively);
 
 /** The villages of a row, each with what is told of it. */
 function readRow(segment: Segment, scene: Scene): boolean {
@@ -97,8 +98,11 @@ function sharesOutToCounted(segment: Segment, scene: Scene): boolean {
  * but a figure tells of the same as the one before.
  */
 export function readNextOfSame(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries.list.at(-1);
-  return last?.sentence === scene.sentence && isOfSame(segment, scene, last);
+  const { list } = scene.entries;
+  const last = list[list.length - 1];
+  if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
+    return false;
+  return isOfSame(segment, scene, last);
 }
 
 function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
@@ -117,7 +121,6 @@ function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
   const open = last.facts.measure === "works" && last.facts.quantity === null;
   const parts = open || (last.facts.measure === "works" && last.rules.includes("village/next"));
   if (!elsewhere && !(otherwise && (countsHouseholds(quantity) || parts))) return false;
-  if (last.facts.households.length > 0) return false;
   const { measure, item, unit, missed } = last.facts;
   const name = quantity.unit?.name ?? unit;
   if (quantity.value === null) return false;
@@ -207,23 +210,9 @@ function joins(between: readonly Token[]): boolean {
   return between.length === 1 && (isMark(between[0], "、 ") || has(between[0], Role.joins));
 }
 
-/** 捐赠明细 on a line of its own, and lines below it that begin with a village: 上坪村 电脑5台. */
-export class VillageRows {
-  private titled = false;
-
-  /** Told of each line as it opens: whether its village was given what it counts. */
-  open(clause: Clause): boolean {
-    if (!clause.opensLine) return false;
-    const byVillage = clause.label === null && clause.tokens[0]?.kind === "village";
-    if (!byVillage) this.titled = titlesGiving(clause);
-    return this.titled && byVillage;
-  }
-}
-
 /** 捐赠明细, 今日物资发放 on a line of its own. Not: 物资需求, 下周发放计划 */
-function titlesGiving({ stop, tokens, roles, measures, hasName, hasFigure }: Clause): boolean {
-  if (stop !== "\n" || hasName || hasFigure || tokens.length > longestGiving || measures.length > 0)
-    return false;
+export function titlesGiving({ tokens, roles, measures, hasName, hasFigure }: Clause): boolean {
+  if (hasName || hasFigure || tokens.length > longestGiving || measures.length > 0) return false;
   if (roles.hasSome(noTitle) || tokens.some(({ when }) => when?.kind === "future")) return false;
   return roles.has(Role.give) || tokens.some(({ word }) => word?.goodsClass === true);
 }

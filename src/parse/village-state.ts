@@ -1,39 +1,40 @@
-import { Sign } from "./characters.ts";
+import { Grounds } from "./grounds.ts";
 import type { Kept } from "./kept.ts";
 import type { Normalized } from "./normalize.ts";
+import { Requirement } from "./requirement.ts";
 import type { Stretch } from "./stretch.ts";
 
-const stands = new Sign(
-  "现共拥原常外劳贷人",
-  /^(?:全|本|我|该)?[^,;]{0,4}(?:[村乡镇县社组]|社区)(?:内|里|目前|今年)*(?:现?(?:共|拥)有|现有|原有|常年|(?:共有)?外出务工|(?:共有)?劳动?力|贷款[户\d]|务工人员|总人口)/,
-);
-const grown = new Sign(
-  "面规种栽养建",
-  /(?:^|村)[全该本我]村(?:[现总]?共|目前|主要)*(?:种植?|栽种|养殖?|建有)有?[^,]*\d|(?:种植|栽植|栽种|种养|养殖|播种|挂果|占地|建成|经营|产业|(?<!新增|扩大)(?:果|茶|椒|橙|桃|李|桑|药材?|烟|菜|粮|稻))总?(?:面积|规模)/,
-);
+const stands =
+  /^(?:全|本|我|该)?[^,;]{0,4}(?:[村乡镇县社组]|社区)(?:内|里|目前|今年)*(?:现?(?:共|拥)有|现有|原有|常年|(?:共有)?外出务工|(?:共有)?劳动?力|贷款[户\d]|务工人员|总人口)/;
+const grown =
+  /(?:^|村)[全该本我]村(?:[现总]?共|目前|主要)*(?:种植?|栽种|养殖?|建有)有?[^,]*\d|(?:种植|栽植|栽种|种养|养殖|播种|挂果|占地|建成|经营|产业|(?<!新增|扩大)(?:果|茶|椒|橙|桃|李|桑|药材?|烟|菜|粮|稻))总?(?:面积|规模)/;
 const grows = /[给为]|新增|发展|扩|增加|带动|落实|完成|指导|推广|帮|协助|争取|引进|组织|动员/;
-const compared = new Sign(
-  "较比占率",
-  /^(?:较|比|同比|环比)[^,]{0,8}(?:增加|减少|增长|下降|多|少|提高)|占(?:全|总|计划|任务)[^,]*%$/,
-);
+const compared =
+  /^(?:较|比|同比|环比)[^,]{0,8}(?:增加|减少|增长|下降|多|少|提高)|占(?:全|总|计划|任务)[^,]*%$/;
 
 /** 上坪村劳动力转移就业30人, 对上坪村现有路灯维修20盏: done with them. */
 const acts =
   /培训|介绍|输转|转移就业|推荐|招聘|安排|办理|协调|送|发放|走访|慰问|座谈|新[修建]|维修|硬化|改造|举办|召开|组织|领[到取]|收到|获|报名|参加/;
 
 /** 全村现有路灯60盏, 脐橙种植面积2300亩, 上坪村常年外出务工320人, 较上月增加走访12户: how things stand in a village or beside another time, and nothing done. */
-export function tellsHowItStands(stretch: Stretch): boolean {
-  if (!stretch.hasFigure) return false;
-  if (grown.isIn(stretch) && !grows.test(stretch.text)) return true;
-  return compared.isIn(stretch) || (stands.isIn(stretch) && !acts.test(stretch.text));
-}
+export const tellsHowItStands = new Grounds<Stretch>(
+  [
+    new Requirement({ figure: true, oneOf: "面规种栽养建" }),
+    ({ text }) => grown.test(text) && !grows.test(text),
+  ],
+  [new Requirement({ figure: true, oneOf: "较比占率" }), ({ text }) => compared.test(text)],
+  [
+    new Requirement({ figure: true, oneOf: "现共拥原常外劳贷人" }),
+    ({ text }) => stands.test(text) && !acts.test(text),
+  ],
+);
 
 const ofAllAndOurs =
   /(?<=^|[,;。\n])全[村乡镇县](?!道|路|委)[^;。\n]{2,60}?[,;](?=(?:今年|本年|本月|其中|目前)?(?:我[局单队院校行司站所中办委]|我们|工作队|帮扶队))(?=[^,;。\n]*\d)/g;
 
 /** 全村销售苹果300吨,|我局帮销5吨: what the whole village did is not told as ours where ours of the same is told behind it. */
 export function dropOfAll(entries: Kept[], { text }: Normalized): void {
-  if (entries.length === 0 || !text.includes("全")) return;
+  if (entries.length === 0) return;
   for (const { index, 0: said } of text.matchAll(ofAllAndOurs)) {
     const end = index + said.length;
     const ours = entries.find(({ start }) => start >= end);

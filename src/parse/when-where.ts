@@ -29,7 +29,7 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   // 7月31日到村开会;当日还慰问…: that day.
   if (when === null || kind !== "day" || text === "当日") return;
   // 2025年工作总结,|全年驻村180天: of the year that was told.
-  if (ofThatTime.test(text) && scene.when.period) {
+  if (scene.when.period && ofThatTime.test(text)) {
     scene.total = true;
     return;
   }

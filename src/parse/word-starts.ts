@@ -135,7 +135,7 @@ function startsWithWay(
     return state.verb || state.item || state.stance || state.household;
   // 洗衣机不|转了, 自来水三天没|来了: what it does no longer.
   if (token.text === "转了" && before?.text === "不") return false;
-  if (/^来了?$/.test(token.text) && before?.text === "没") return false;
+  if (before?.text === "没" && /^来了?$/.test(token.text)) return false;
   // 没人|上门收: nobody did it.
   return token.text === "上门" && /^没有?人$/.test(before?.text ?? "") ? false : null;
 }

@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { has, hasSome, type Token } from "../tokens.ts";
 import { isSaid } from "./find.ts";
@@ -90,10 +91,8 @@ export function noticeFrom(
   return null;
 }
 
-const titleOfNotice =
-  /^ *[【[][^】\]\n]{0,14}(?:工作|帮扶|走访|防汛|防火|温馨|安全|重要|特别)(?:提示|提醒|要求|须知|通知)[】\]]/;
-
-/** 【春季帮扶工作提示】: by its title it is told to others; where it begins, or null. */
-export function titledNotice(text: string, clauses: readonly Said[]): number | null {
-  return titleOfNotice.test(text) ? (clauses[0]?.start ?? null) : null;
-}
+/** 【春季帮扶工作提示】: by its title it is told to others. */
+export const titleOfNotice = new Sign(
+  "【[",
+  /^ *[【[][^】\]\n]{0,14}(?:工作|帮扶|走访|防汛|防火|温馨|安全|重要|特别)(?:提示|提醒|要求|须知|通知)[】\]]/,
+);

@@ -7,31 +7,25 @@ import type { PhraseBook } from "./phrase-book.ts";
 
 /** The message calls a colleague or everybody by name, so that what it asks is not asked of the bot. */
 export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
-  const { telling, first } = firstSaid(clauses, book);
-  if (telling === null || first === null) return false;
+  // More than a particle or a greeting.
+  for (const clause of clauses)
+    for (const piece of clause.pieces)
+      if (!book.light.hasAll(piece.groups)) return calls(piece, clause, tokens, book);
+  return false;
+}
+
+/** With the first that is said. */
+function calls(first: Piece, telling: Said, tokens: readonly Token[], book: PhraseBook): boolean {
   if (first.groups.hasSome(book.everybody)) return true;
   let at = 0;
   while (at < tokens.length && (tokens[at] as Token).start < first.start) at += 1;
   const token = tokens[at];
-  if (token === undefined || !mayBeCalled(token)) return false;
+  const form = token?.mention?.form;
+  if (token?.kind !== "cadre" && form !== "surname" && form !== "unknown") return false;
   const role = has(tokens[at + 1], Role.role) || has(tokens[at + 1], Role.title) ? 1 : 0;
   const next = tokens[at + 1 + role];
   const you = telling.held.hasSome(book.you);
   return isMark(next, ",:! ") || you;
-}
-
-/** More than a particle or a greeting, and the clause it stands in. */
-function firstSaid(
-  clauses: readonly Said[],
-  { light }: PhraseBook,
-): { telling: Said | null; first: Piece | null } {
-  for (const telling of clauses)
-    for (const first of telling.pieces) if (!light.hasAll(first.groups)) return { telling, first };
-  return { telling: null, first: null };
-}
-
-function mayBeCalled({ kind, mention }: Token): boolean {
-  return kind === "cadre" || mention?.form === "surname" || mention?.form === "unknown";
 }
 
 /**
@@ -81,7 +75,7 @@ const mentions =
 
 /** 听说拉来了化肥,|谁知道啥时候分: asked of whoever may know; a worry of ours of nobody. */
 export function isAskedOfNobody(said: string, before: string, tokens: readonly Token[]): boolean {
-  return (wonders.test(said) && /[听据]说/.test(before)) || isOurWorry(said, tokens);
+  return (said.includes("谁") && wonders.test(said) && /[听据]说/.test(before)) || isOurWorry(said, tokens);
 }
 
 const wonders = /^,?有?谁(?:知道|晓得|清楚)/;

@@ -59,9 +59,8 @@ export function findSpoken(
   if (first === undefined) return null;
   for (const intent of ["command", "ask"] as const) {
     const topics = intent === "command" ? book.commands : book.asks;
-    const may = ({ phrases }: (typeof topics)[number]) => maySay(phrases, first.around);
-    if (!topics.some(may)) continue;
-    const heard = topics.filter(may);
+    const heard = topics.filter(({ phrases }) => maySay(phrases, first.around));
+    if (heard.length === 0) continue;
     let best: { spoken: Spoken; weight: number } | null = null;
     for (const span of spans) {
       if (best?.spoken.firm && span.clauses.length > 1) break;

@@ -6,12 +6,21 @@ export type Group = number;
  * phrases could be said with those.
  */
 export class Groups {
-  private readonly bits: number[] = [];
+  private readonly bits: number[];
 
-  /** @param of how many groups there are */
-  constructor(of: number, members: readonly Group[] = []) {
-    for (let at = 0; at < of; at += 32) this.bits.push(0);
-    for (const group of members) this.add(group);
+  private constructor(bits: number[]) {
+    this.bits = bits;
+  }
+
+  /** @param count how many groups there are */
+  static of(count: number, members: readonly Group[]): Groups {
+    const groups = new Groups(Array.from({ length: Math.ceil(count / 32) }, () => 0));
+    for (const group of members) groups.add(group);
+    return groups;
+  }
+
+  copy(): Groups {
+    return new Groups(this.bits.slice());
   }
 
   add(group: Group): void {

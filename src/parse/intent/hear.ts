@@ -1,4 +1,4 @@
-import { anyOf } from "../characters.ts";
+import { anyOf, type Characters } from "../characters.ts";
 import { labelKind } from "../labels.ts";
 import type { Normalized } from "../normalize.ts";
 import { Requirement } from "../requirement.ts";
@@ -6,10 +6,10 @@ import { Role, rolesOf } from "../roles.ts";
 import { type Stretch, textOf } from "../stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isAskedOfNobody, wasHanded } from "./addressee.ts";
-import { Groups } from "./groups.ts";
+import type { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
-import { reportNumberAt } from "./report-number.ts";
+import { mayHoldNumber, reportNumberAt } from "./report-number.ts";
 
 /** A stretch of a message with the groups of words it is in: 还差|几户|没|走访. */
 export type Piece = { groups: Groups; start: number; end: number };
@@ -44,22 +44,27 @@ const clauseStops = ",:。!?;\n 】";
  * @param whole all of its tokens
  */
 export function hear({ text, characters }: Normalized, whole: Stretch, book: PhraseBook): Said[] {
-  const mayTell = mayBeTold.some((signs) => signs.every((sign) => sign.isMetBy(whole)));
-  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHaveOneOf(wondering)).hear();
+  return new Hearer(text, whole.tokens, book, mayBeTold(whole), characters).hear();
 }
 
-const wondering = anyOf("谁惦挂操担放想");
+const wondering = anyOf("谁惦挂想忧心");
+const looking = anyOf("看瞧问解关听");
 const bids = "叫喊让请求催劝托";
 
-/** What a message has in which a household says, bids, needs or does not know anything: all of one of these. */
-const mayBeTold: readonly (readonly Requirement[])[] = [
-  [new Requirement({ roles: rolesOf(Role.say, Role.need) })],
-  [
-    new Requirement({ oneOf: bids }),
-    new Requirement({ oneOf: "我咱俺", roles: rolesOf(Role.wish, Role.cadreSelf) }),
-  ],
-  [new Requirement({ oneOf: "晓知清明懂会" }), new Requirement({ oneOf: "不", roles: rolesOf(Role.not) })],
-];
+const saying = rolesOf(Role.say, Role.need);
+const bidding = new Requirement({ oneOf: bids });
+const bidden = new Requirement({ oneOf: "我咱俺", roles: rolesOf(Role.wish, Role.cadreSelf) });
+const knowing = new Requirement({ oneOf: "晓知清明懂会" });
+const denied = new Requirement({ oneOf: "不", roles: rolesOf(Role.not) });
+
+/** Whether a household may say, bid, need or not know anything in the message. */
+function mayBeTold(whole: Stretch): boolean {
+  return (
+    whole.roles.hasSome(saying) ||
+    (bidding.isMetBy(whole) && bidden.isMetBy(whole)) ||
+    (knowing.isMetBy(whole) && denied.isMetBy(whole))
+  );
+}
 
 class Hearer {
   private readonly text: string;
@@ -67,9 +72,10 @@ class Hearer {
   private readonly book: PhraseBook;
   private readonly mayTell: boolean;
   private readonly mayWonder: boolean;
+  private readonly mayLook: boolean;
+  private readonly mayNumber: boolean;
   private readonly heard: Said[] = [];
   private pieces: Piece[] = [];
-  private held: Groups;
   private at = 0;
   private token = 0;
   private from = 0;
@@ -80,14 +86,15 @@ class Hearer {
     tokens: readonly Token[],
     book: PhraseBook,
     mayTell: boolean,
-    mayWonder: boolean,
+    characters: Characters,
   ) {
     this.text = text;
     this.tokens = tokens;
     this.book = book;
-    this.held = new Groups(book.size);
     this.mayTell = mayTell;
-    this.mayWonder = mayWonder;
+    this.mayWonder = characters.mayHaveOneOf(wondering);
+    this.mayLook = characters.mayHaveOneOf(looking);
+    this.mayNumber = mayHoldNumber(characters);
   }
 
   hear(): Said[] {
@@ -101,7 +108,7 @@ class Hearer {
     while ((this.tokens[this.token]?.end ?? Number.POSITIVE_INFINITY) <= at) this.token += 1;
     const token = this.tokens[this.token];
     const covered = token !== undefined && token.start <= at;
-    const number = reportNumberAt(text, at);
+    const number = this.mayNumber ? reportNumberAt(text, at) : null;
     if (number !== null) {
       this.put(book.number, number.end);
       return;
@@ -181,14 +188,13 @@ class Hearer {
     const last = this.pieces.at(-1);
     if (groups === thing && last?.groups === thing && last.end === this.at) last.end = end;
     else this.pieces.push({ groups, start: this.at, end });
-    this.held.addAll(groups);
     this.at = end;
   }
 
   private close(stop: string): void {
     const { book, pieces } = this;
     if (pieces.length > 0) {
-      const { held } = this;
+      const held = this.heldByPieces();
       const last = this.heard[this.heard.length - 1];
       const asksWhich = held.hasSome(book.asking) && this.asksWhich(stop);
       this.heard.push({
@@ -206,7 +212,7 @@ class Hearer {
         told:
           ((this.mayTell || (last?.told === true && last.sentence === this.sentence)) && this.isTold()) ||
           (this.mayWonder && this.isWondered()) ||
-          (last?.sentence === this.sentence && this.isLookedInto()) ||
+          (this.mayLook && last?.sentence === this.sentence && this.isLookedInto()) ||
           (stop === ":" && this.countsSuggestions()),
         sentence: this.sentence,
       });
@@ -217,8 +223,16 @@ class Hearer {
     }
     if (sentenceStops.includes(stop) && stop !== "") this.sentence += 1;
     this.pieces = [];
-    this.held = new Groups(book.size);
     this.from = this.at;
+  }
+
+  private heldByPieces(): Groups {
+    const { pieces, book } = this;
+    const [first] = pieces;
+    if (first !== undefined && pieces.length === 1) return first.groups;
+    const held = book.none.copy();
+    for (const { groups } of pieces) held.addAll(groups);
+    return held;
   }
 
   private asksWhich(stop: string): boolean {
@@ -300,8 +314,9 @@ class Hearer {
 
   /** 提出意见:|5条: a line of a form. */
   private countsSuggestions(): boolean {
+    const said = this.text.slice(this.from, this.at);
     return (
-      /(?:意见|建议):$/.test(this.text.slice(this.from, this.at)) &&
+      (said.endsWith("意见:") || said.endsWith("建议:")) &&
       /^ ?\d+ ?(?:[条个件项]|$|\n)/.test(this.text.slice(this.at, this.at + 6))
     );
   }

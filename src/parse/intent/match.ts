@@ -1,4 +1,4 @@
-import { type Group, Groups } from "./groups.ts";
+import type { Group, Groups } from "./groups.ts";
 import type { Piece, Said } from "./hear.ts";
 import type { Phrase, PhraseBook, PhraseSet } from "./phrase-book.ts";
 
@@ -19,7 +19,7 @@ export type Span = {
 export function heldBy(clauses: readonly Said[], book: PhraseBook): Groups {
   const [first] = clauses;
   if (first !== undefined && clauses.length === 1) return first.held;
-  const held = new Groups(book.size);
+  const held = book.none.copy();
   for (const clause of clauses) held.addAll(clause.held);
   return held;
 }
@@ -28,10 +28,10 @@ export function heldBy(clauses: readonly Said[], book: PhraseBook): Groups {
  * Whether any phrase of the set could be said with these groups. Few messages hold all that any asks for, so most
  * sets need no weighing.
  */
-export function maySay({ alone, opening, among, shown, keys }: PhraseSet, held: Groups): boolean {
+export function maySay({ asked, keys }: PhraseSet, held: Groups): boolean {
   if (!held.hasSome(keys)) return false;
-  const may = ({ all }: Phrase) => held.hasAll(all);
-  return alone.some(may) || opening.some(may) || among.some(may) || shown.some(may);
+  for (const groups of asked) if (held.hasAll(groups)) return true;
+  return false;
 }
 
 /** All groups of the phrase, and in the whole message none of those that must not stand beside them. */

@@ -25,6 +25,8 @@ export type PhraseSet = {
   opening: readonly Phrase[];
   among: readonly Phrase[];
   shown: readonly Phrase[];
+  /** What each of these asks for. */
+  asked: readonly Groups[];
   /** One group of each of its phrases, the rarest in reports: where a message holds none of them, it says none. */
   keys: Groups;
 };
@@ -48,8 +50,6 @@ export type PhraseBook = {
   /** A name that may be none. */
   householdOrThing: Groups;
   none: Groups;
-  /** How many groups there are. */
-  size: number;
   /** Particles and greetings, which may open anything. */
   light: Groups;
   particles: Groups;
@@ -99,7 +99,7 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     if (number === undefined) throw new Error(`no group of words is called ${name}`);
     return number;
   };
-  const groupsOf = (list: readonly string[]) => new Groups(names.length, list.map(numberOf));
+  const groupsOf = (list: readonly string[]) => Groups.of(names.length, list.map(numberOf));
   const byText = new Trie<BookWord>();
   for (const [name, words] of Object.entries(said.words)) {
     for (const word of words) {
@@ -112,20 +112,24 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     lines.map((line) => compilePhrase(line, beside, numberOf, groupsOf));
   // What every report holds as well tells least of what is asked for.
   const ordinary = new Set([...builtInGroups, ...said.doing]);
-  const asked = new Set([...said.asking, ...said.choosing, ...said.show, ...said.whether]);
+  const asking = new Set([...said.asking, ...said.choosing, ...said.show, ...said.whether]);
   const keyOf = (line: string): string => {
     const all = groupsAsked(line);
     return (
-      all.find((name) => asked.has(name)) ?? all.findLast((name) => !ordinary.has(name)) ?? (all[0] as string)
+      all.find((name) => asking.has(name)) ??
+      all.findLast((name) => !ordinary.has(name)) ??
+      (all[0] as string)
     );
   };
-  const compileSet = ({ alone, opening, among, shown }: Phrases): PhraseSet => ({
-    alone: compile(alone),
-    opening: compile(opening),
-    among: compile(among),
-    shown: compile(shown),
-    keys: groupsOf([alone, opening, among, shown].flatMap((lines) => lines.map(keyOf))),
-  });
+  const compileSet = (phrases: Phrases): PhraseSet => {
+    const alone = compile(phrases.alone);
+    const opening = compile(phrases.opening);
+    const among = compile(phrases.among);
+    const shown = compile(phrases.shown);
+    const asked = [...alone, ...opening, ...among, ...shown].map(({ all }) => all);
+    const lines = [...phrases.alone, ...phrases.opening, ...phrases.among, ...phrases.shown];
+    return { alone, opening, among, shown, asked, keys: groupsOf(lines.map(keyOf)) };
+  };
   const commands = commandTopics.map((topic) => ({ topic, phrases: compileSet(said.command[topic]) }));
   const asks = askTopics.map((topic) => ({ topic, phrases: compileSet(said.ask[topic]) }));
   const spoken = groupsOf([]);
@@ -146,7 +150,6 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     thing: groupsOf(["东西"]),
     householdOrThing: groupsOf(["户", "东西"]),
     none: groupsOf([]),
-    size: names.length,
     light: groupsOf([...said.particles, ...said.greetings]),
     pointing: groupsOf([...said.lastReport, ...said.earlierReport, "编号"]),
     betterings: groupsOf([...said.slips, ...said.instead]),

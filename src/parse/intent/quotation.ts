@@ -149,7 +149,7 @@ function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
 
 const theyReport =
   /(?:[他她]们?|人家)(?:会|要|来|去|自己|已经?|单独|另外?|都|也)+(?:上?报|填)(?:送|的|过|了|吧|上)*(?=[,。;!?\n]|$)|由[他她]们?(?:自己)?(?:上?报|填)|(?:不用|不归|用不着|轮不到)我们?(?:再|来)?(?:上?报|填)(?=[,。;!?\n了]|$)/;
-export const leftToThem = new Sign("他她家由我", theyReport);
+export const leftToThem = new Sign("报填", theyReport);
 
 /**
  * 同事梁志强走访了李平,送米2袋,这条他自己会报: what a colleague did and reports himself.

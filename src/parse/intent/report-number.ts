@@ -1,3 +1,4 @@
+import { anyOf, type Characters } from "../characters.ts";
 import { isDigit } from "../letters.ts";
 
 /** `0612-3` or `15`, and where its writing ends. */
@@ -12,7 +13,17 @@ const named =
   /(?:编号|单号|记录号|序号|no\.?|number|诉求|困难|问题|需求|need)\s?:?\s?(\d{1,5})(?![\d-]|\s?[个件条项户月])/y;
 const behind = /(\d{1,5})号(?=诉求|困难|问题|需求|记录|报告|那[个条件]|这[个条件]|事)/y;
 
-const beginnings = new Set([..."#第编单记序诉困问需n"].map((character) => character.charCodeAt(0)));
+const words = "#第编单记序诉困问需n";
+const beginnings = new Set([...words].map((character) => character.charCodeAt(0)));
+
+const digits = anyOf("0123456789");
+/** What a number is told by: its word, or what stands behind its digits. */
+const tellings = anyOf(`${words}-号`);
+
+/** False: no report is spoken of by its number in a text of these characters. */
+export function mayHoldNumber(characters: Characters): boolean {
+  return characters.mayHaveOneOf(digits) && characters.mayHaveOneOf(tellings);
+}
 
 /** #0612-3, 0612-3, #15, 第15条, 编号15, 15号诉求. */
 export function reportNumberAt(text: string, at: number): ReportNumber | null {

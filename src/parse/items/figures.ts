@@ -18,6 +18,7 @@ import {
   isPerOne,
   isTimesBeforeSum,
   isWeightOfSomebody,
+  ofSums,
   tellsSize,
 } from "./no-amount.ts";
 import { leaveNotCounted } from "./not-counted.ts";
@@ -27,6 +28,7 @@ import { takeWorthBeside } from "./worth.ts";
 /** A figure counts the nouns in front of it, tells more of the item before it, or waits for the noun behind it. */
 export function takeFigure(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   const before = tokenAt(tokens, at - 1);
+  const next = tokens[at + 1];
   const kind = token.quantity?.unit?.kind;
   if ((state.afterPrice || state.toBuyer) && isOfPriceOrBuyer(state, token)) return;
   if (kind === "mass" && isWeightOfSomebody(before)) return;
@@ -37,21 +39,21 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   }
   if (state.open.length > 0 && isMatter(before)) closeMatters(state);
   if (state.noun?.measure?.money && isTimesBeforeSum(token, at, tokens)) return;
-  if (isCountOfSum(token, at, tokens)) return;
+  if (kind === "count" && ofSums.has(token.quantity?.unit?.name ?? "") && isCountOfSum(at, tokens)) return;
   // flour and|2 bottles of oil: in English the figure stands before its thing.
-  if (state.noun !== null && countsNext(tokens, at)) {
+  if (state.noun !== null && next !== undefined && countsNext(tokens, at)) {
     if (state.noun.kind === "goods") state.closeNoun();
     else if (state.noun.measure === null) state.noun = null;
   }
   if (state.noun === null && isOfPeople(token, at, tokens)) return;
-  if (state.noun !== null) leaveNotCounted(state, token, at, tokens);
+  if (state.noun !== null) leaveNotCounted(state, state.noun, token, at, tokens);
   if (state.noun !== null) {
     if (kind === "household" && isReceivers(state.noun, state.verb, tokens.slice(at + 1))) return;
     if (tellsSize(state, token)) return;
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) state.noun = null;
   }
-  if (state.front !== null) takeFront(state, state.front, token, tokens[at + 1]);
+  if (state.front !== null) takeFront(state, state.front, token, next);
   if (state.noun !== null && state.figure === null) countNouns(state, state.noun, token, at, tokens);
   else if (!takeWorthBeside(state, token, at, tokens) && !tellsMoreOfLast(state, token, at, tokens)) {
     state.figure = { token, at };
@@ -88,11 +90,7 @@ function countNouns(state: ItemState, noun: Noun, token: Token, at: number, toke
   if (state.open.length > 0) leaveTopic(state, noun, tokens);
   if (shares && state.open.length > 0) for (const other of state.open) state.put(other, token, false, at);
   else {
-    const listed = state.open.filter((other) => state.joined.has(other));
-    if (listed.length > 0 && suitsAll(token, [...listed, noun])) {
-      for (const other of listed.reverse()) precede(noun, other);
-      state.open = state.open.filter((other) => !state.joined.has(other));
-    }
+    if (state.joined.length > 0) putJoinedInFront(state, noun, token);
     for (const other of state.open) state.put(other, null, false, at).tokens.push(token);
   }
   const shared = !shares && state.open.length > 0;
@@ -103,6 +101,14 @@ function countNouns(state: ItemState, noun: Noun, token: Token, at: number, toke
   state.ofThings = false;
   if (shared) item.tokens.unshift(...noun.tokens);
   state.lastWasItem = false;
+}
+
+/** 有机肥、农药30余袋: one figure over the whole list. */
+function putJoinedInFront(state: ItemState, noun: Noun, figure: Token): void {
+  const listed = state.open.filter((other) => state.joined.includes(other));
+  if (listed.length === 0 || !suitsAll(figure, [...listed, noun])) return;
+  for (const other of listed.reverse()) precede(noun, other);
+  state.open = state.open.filter((other) => !state.joined.includes(other));
 }
 
 /** 各发|用火|安全|宣传单1份: what a paper is about is no thing besides it. */

@@ -1,5 +1,7 @@
+import { anyOf } from "../characters.ts";
 import type { Item, ItemReading } from "../item.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { Stretch } from "../stretch.ts";
 import { isMark, type Token, tokenAt } from "../tokens.ts";
 import { takeFigure } from "./figures.ts";
 import { takeBracketed, takeMark } from "./marks.ts";
@@ -8,32 +10,34 @@ import { ItemState } from "./state.ts";
 import { takeWord } from "./words.ts";
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
-export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReading {
+export function readItems({ tokens, characters }: Stretch, lexicon: Lexicon): ItemReading {
   const state = new ItemState(lexicon);
-  tokens.forEach((token, at) => {
-    take(state, token, at, tokens);
-  });
+  const mayHold = characters.mayHaveOneOf(holding);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (mayHold && isInPack(state, token, at, tokens)) continue;
+    if (token.bracketed) takeBracketed(state, token, at, tokens);
+    else take(state, token, at, tokens);
+  }
   state.close();
   const { items, verbs, each, respectively } = state;
   return { items, verbs, each, respectively: respectively || (items.length > 1 && items.every(isOfList)) };
 }
 
+const holding = anyOf("装内");
 const holds = /^(?:装有|内装|内有|内含)$/;
 
-function take(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
-  // 装有|文具、水杯|的|爱心包26份: what is in the pack.
+/** 装有|文具、水杯|的|爱心包26份: what is in the pack. */
+function isInPack(state: ItemState, { text }: Token, at: number, tokens: readonly Token[]): boolean {
   if (state.inPack) {
-    if (token.text === "的") state.inPack = false;
-    return;
+    if (text === "的") state.inPack = false;
+    return true;
   }
-  if (holds.test(token.text) && tokens.slice(at + 1).some(({ text }) => text === "的")) {
-    state.inPack = true;
-    return;
-  }
-  if (token.bracketed) {
-    takeBracketed(state, token, at, tokens);
-    return;
-  }
+  state.inPack = holds.test(text) && tokens.slice(at + 1).some((token) => token.text === "的");
+  return state.inPack;
+}
+
+function take(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   switch (token.kind) {
     case "mark":
       takeMark(state, token, tokenAt(tokens, at - 1));
@@ -44,7 +48,7 @@ function take(state: ItemState, token: Token, at: number, tokens: readonly Token
       break;
     case "household":
     case "day":
-      state.flush(at);
+      if (state.figure !== null) state.flush(at);
       break;
     case "word":
       if (token.word !== null && !takeWord(state, token, token.word, at, tokens))

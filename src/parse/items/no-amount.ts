@@ -1,5 +1,5 @@
 import { isNounToken, isPerson } from "../nouns.ts";
-import { isSumBehind, sizes } from "../pairing.ts";
+import { isSumBehind, sizeEnds, sizes } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { ItemState } from "./state.ts";
@@ -29,8 +29,7 @@ export function isTimesBeforeSum({ quantity }: Token, at: number, tokens: readon
 }
 
 /** 办了|个|小额贷款|五万块, |一笔|贷款|三万: one or so many of them, before how much money it is. */
-export function isCountOfSum({ quantity }: Token, at: number, tokens: readonly Token[]): boolean {
-  if (!/^[个笔份项]$/.test(quantity?.unit?.name ?? "")) return false;
+export function isCountOfSum(at: number, tokens: readonly Token[]): boolean {
   let name = at + 1;
   while (name < at + 3 && (tokens[name]?.kind === "text" || tokens[name]?.word?.quality)) name += 1;
   const measure = tokens[name]?.word?.measure;
@@ -38,6 +37,9 @@ export function isCountOfSum({ quantity }: Token, at: number, tokens: readonly T
   const money = measure?.id === "loan" || (name === at + 1 && measure?.id === "cash");
   return money && isMoney(tokens[name + 1]?.quantity);
 }
+
+/** What loans and other sums are counted in. */
+export const ofSums: ReadonlySet<string> = new Set("个笔份项");
 
 /** 五万块, 五万; 贷款|一个 is none. */
 function isMoney(sum: Quantity | null | undefined): boolean {
@@ -70,13 +72,10 @@ function isReceiving(before: Token | undefined): boolean {
 export function tellsSize(state: ItemState, { quantity }: Token): boolean {
   const kind = quantity?.unit?.kind;
   const { noun } = state;
-  const said = noun?.kind === "text" || noun?.kind === "goods" ? sizes.exec(noun.text) : null;
-  if (
-    noun === null ||
-    said === null ||
-    (kind !== "length" && kind !== "area" && kind !== "count" && kind !== "mass")
-  )
-    return false;
+  if (noun?.kind !== "text" && noun?.kind !== "goods") return false;
+  if (kind !== "length" && kind !== "area" && kind !== "count" && kind !== "mass") return false;
+  const said = sizeEnds.includes(noun.text.charAt(noun.text.length - 1)) ? sizes.exec(noun.text) : null;
+  if (said === null) return false;
   const thing = noun.text.slice(0, said.index);
   const counts = said[0].endsWith("长") && kind === "length" && thing.length >= 2;
   if (counts) {

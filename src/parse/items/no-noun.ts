@@ -14,14 +14,14 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
     return true;
   }
   // 油|只剩|半桶
-  if (/^(?:[只就]?剩下?|[只就]剩)$/.test(text) && tokens[at + 1]?.quantity != null) {
+  if (tokens[at + 1]?.quantity != null && /^[只就]?剩下?$/.test(text)) {
     state.noun = null;
     return true;
   }
   // 红薯|结|得好
   if (text.length === 1 && tokens[at + 1]?.text === "得") return true;
   // 药|让他侄儿代收: the thing stays what it is.
-  if (/^(?:[让由托]|[托叫请喊让]人)$/.test(text)) return true;
+  if (byWhom.has(text)) return true;
   // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.
   if (pos === "act" && isDoneWithFirst(state, token)) return true;
   const before = tokenAt(tokens, at - 1);
@@ -31,6 +31,8 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
   // 牛奶我放他家|门槛边上了|两箱: where it was put.
   return isPutting(state.verb) && isPutAt(token, tokens[at + 1]);
 }
+
+const byWhom = new Set("让 由 托 托人 叫人 请人 喊人 让人".split(" "));
 
 /** 两个|妹崽买了, 跟几个|组长开了会: persons, by what they are to the household, or those it was held with. */
 export function countsPersons(token: Token, at: number, tokens: readonly Token[]): boolean {

@@ -22,9 +22,9 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   const isGloss = has(token, Role.householdClass) && next?.mention != null;
   // 那|条|水渠: the classifier of one pointed at.
   // 3条|长|1400米的生产路
-  if (state.figure !== null && size.test(token.text) && next?.quantity?.unit?.kind === "length") return;
-  if (token.kind === "text" && /^[这那]$/.test(before?.text ?? "") && isClassifier(state.lexicon, token))
-    return;
+  if (state.figure !== null && next?.quantity?.unit?.kind === "length" && size.test(token.text)) return;
+  if (token.kind === "text" && (before?.text === "这" || before?.text === "那"))
+    if (isClassifier(state.lexicon, token)) return;
   const noun = isGloss || state.prefix === token ? null : nounOf(token, before, state.lexicon);
   // 那6个|托邻居转交; 两包|舔|砖 is a thing; 200棵|树: with nothing behind it, it does nothing.
   const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
@@ -51,12 +51,13 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   else if (token.word?.roles.has(Role.go)) state.flush(at);
 }
 
-const filling = /^[垫填铺糊垒砌浇]$/;
+const filling = "垫填铺糊垒砌浇";
 
 function isFor(token: Token, next: Token | undefined): boolean {
   return (
-    filling.test(token.text) &&
     next !== undefined &&
+    token.text.length === 1 &&
+    filling.includes(token.text) &&
     (has(next, Role.home) || has(next, Role.homeGround) || (next.kind === "text" && next.quantity === null))
   );
 }
@@ -85,7 +86,7 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
   const previous =
     state.noun ?? (state.lastWasItem ? (state.items[state.items.length - 1]?.noun ?? null) : null);
   const last = previous?.tokens[previous.tokens.length - 1];
-  if (isKindServed(state, noun, tokens[at + 1])) return;
+  if (noun.kind === "people" && isKindServed(state, tokens[at + 1])) return;
   // 发放药品|价值4200元: what it is the worth of was given too, without a figure.
   if (noun.measure?.id === "goods_value" && state.noun !== null && has(state.verb ?? undefined, Role.give)) {
     if (state.noun.measure === null && state.noun.kind !== "people") {
@@ -122,8 +123,8 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
 }
 
 /** 发放饲料|五保户|6户每户3袋: of which kind those were who got it. */
-function isKindServed({ noun, verb }: ItemState, { kind }: Noun, next: Token | undefined): boolean {
-  if (kind !== "people" || noun?.kind !== "goods" || verb === null || !has(verb, Role.give)) return false;
+function isKindServed({ noun, verb }: ItemState, next: Token | undefined): boolean {
+  if (noun?.kind !== "goods" || verb === null || !has(verb, Role.give)) return false;
   return next?.quantity?.unit?.kind === "household";
 }
 

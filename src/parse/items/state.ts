@@ -24,7 +24,7 @@ export class ItemState {
   /** Nouns before `noun` that have no figure yet. */
   open: Noun[] = [];
   /** Of the open ones: those that 、 or 和 joins to the next. */
-  readonly joined = new Set<Noun>();
+  readonly joined: Noun[] = [];
   /** Told without a noun so far. */
   figure: Figure | null = null;
   verb: Token | null = null;
@@ -67,10 +67,10 @@ export class ItemState {
 
   /** Writes an item. @param some its amount is told without a figure */
   put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
-    for (const token of this.unnamed.splice(0)) {
-      const quantity = token.quantity && { ...token.quantity, unit: figure?.quantity?.unit ?? null };
-      this.put(noun, { ...token, quantity }, false, at).tokens = [token];
-    }
+    if (this.unnamed.length > 0) this.putUnnamed(noun, figure, at);
+    const tokens = noun === null ? [] : [...noun.tokens];
+    if (figure !== null && figure.start < (tokens[0]?.start ?? 0)) tokens.unshift(figure);
+    else if (figure !== null) tokens.push(figure);
     const item: Item = {
       noun,
       quantity: figure?.quantity ?? null,
@@ -81,11 +81,19 @@ export class ItemState {
       verb: this.verb,
       helped: this.helped,
       at,
-      tokens: [...(noun?.tokens ?? []), ...(figure ? [figure] : [])].sort((a, b) => a.start - b.start),
+      tokens,
     };
     this.some = false;
     this.items.push(item);
     return item;
+  }
+
+  /** 2 in 2 and 3 bags of urea: in the unit of the last. */
+  private putUnnamed(noun: Noun | null, figure: Token | null, at: number): void {
+    for (const token of this.unnamed.splice(0)) {
+      const quantity = token.quantity && { ...token.quantity, unit: figure?.quantity?.unit ?? null };
+      this.put(noun, { ...token, quantity }, false, at).tokens = [token];
+    }
   }
 
   /** A figure that found no noun stands alone: 各200, 500元. */
@@ -94,9 +102,8 @@ export class ItemState {
     const { token } = this.figure;
     this.figure = null;
     // 化肥2袋、3袋: the same thing again.
-    const last = this.items.at(-1);
+    const last = this.figureListed ? this.items[this.items.length - 1] : undefined;
     const again =
-      this.figureListed &&
       last?.noun?.kind !== undefined &&
       last.quantity?.unit !== undefined &&
       last.quantity.unit === token.quantity?.unit &&
@@ -114,26 +121,24 @@ export class ItemState {
       this.some = true;
     } else {
       this.open.push(noun);
-      this.joined.add(noun);
+      this.joined.push(noun);
     }
     this.noun = null;
   }
 
   /** No figure follows for the nouns told so far. */
   closeNoun(): void {
-    for (const noun of [...this.open, ...(this.noun === null ? [] : [this.noun])])
-      this.put(noun, null, true, 0);
+    for (const noun of this.open) this.put(noun, null, true, 0);
+    if (this.noun !== null) this.put(this.noun, null, true, 0);
     this.open = [];
     this.noun = null;
   }
 
   /** The segment ends. */
   close(): void {
-    this.flush(-1);
-    for (const noun of [...this.open, ...(this.noun ? [this.noun] : [])])
-      this.put(noun, null, this.some, noun.tokens[0]?.start ?? 0);
-    this.open = [];
-    this.noun = null;
+    if (this.figure !== null) this.flush(-1);
+    for (const noun of this.open) this.put(noun, null, this.some, noun.tokens[0]?.start ?? 0);
+    if (this.noun !== null) this.put(this.noun, null, this.some, this.noun.tokens[0]?.start ?? 0);
   }
 }
 

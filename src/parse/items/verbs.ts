@@ -13,7 +13,7 @@ export function takeVerb(
   at: number,
   tokens: readonly Token[],
 ): void {
-  state.flush(at);
+  if (state.figure !== null) state.flush(at);
   state.setVerb(token);
   if (roles.has(Role.sell)) {
     takeMoved(state, tokens);

@@ -1,4 +1,4 @@
-import { givesEach, isVerb } from "../item.ts";
+import { givesEach, isVerb, verbRoles } from "../item.ts";
 import type { Word } from "../lexicon.ts";
 import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
 import { closesEach, isOfMany, isPutting, listsGiven, namesPaper, namesPolicy } from "../pairing.ts";
@@ -18,7 +18,7 @@ export function takeWord(
   tokens: readonly Token[],
 ): boolean {
   // 李子卖|给|几个饭店: one act, and no giving.
-  if ("给到往".includes(word.text) && has(tokenAt(tokens, at - 1), Role.sell)) {
+  if (has(tokenAt(tokens, at - 1), Role.sell) && "给到往".includes(word.text)) {
     state.toBuyer = true;
     return true;
   }
@@ -51,19 +51,19 @@ export function takeWord(
     takeJoining(state, token, at, tokens);
     return true;
   }
-  if (opensName(state, token, word)) {
+  if (word.roles.has(Role.labour) && opensName(state, token, word)) {
     state.prefix = token;
     return true;
   }
   if (state.figure !== null && namesPaper(tokens, at)) return true;
-  if (isVerb(token) && !namesPolicy(tokens, at)) {
+  if (word.roles.hasSome(verbRoles) && !(token.text.startsWith("补") && namesPolicy(tokens, at))) {
     takeVerb(state, token, word, at, tokens);
     return true;
   }
   if (
     word.roles.has(Role.plain) &&
     (word.roles.isOnly(Role.plain) || word.roles.has(Role.attend)) &&
-    !/[了好很着都是]$/.test(word.text) &&
+    !"了好很着都是".includes(word.text.charAt(word.text.length - 1)) &&
     !isTimeNow(token)
   )
     state.prefix = token;
@@ -163,7 +163,7 @@ function takeJoining(state: ItemState, token: Token, at: number, tokens: readonl
 
 /** 发放|修剪工具60套, 新建|烤烟大棚2亩: a verb straight behind the giving or building word is part of the thing's name. */
 function opensName({ verb }: ItemState, token: Token, { roles }: Word): boolean {
-  if (!roles.has(Role.labour) || roles.has(Role.give) || verb?.end !== token.start) return false;
+  if (roles.has(Role.give) || verb?.end !== token.start) return false;
   return has(verb, Role.give) || (has(verb, Role.build) && token.text.length > 1);
 }
 

@@ -54,7 +54,15 @@ function withDayBehind(clause: Clause, before: Clause | undefined, next: Clause 
 
 const ofVisits = rolesOf(Role.missed, Role.give, Role.go);
 
-export function opensWithDay(clause: Clause | undefined): boolean {
+/** Not where no day is told but the one that opens it all. */
+export function mayListDays(clauses: readonly Clause[]): boolean {
+  let days = 0;
+  for (const { hasDay, tokens } of clauses)
+    if (hasDay) for (const { when } of tokens) if (when?.kind === "day") days += 1;
+  return days > (opensWithDay(clauses[0]) ? 1 : 0) && clauses.some(opensWithDay);
+}
+
+function opensWithDay(clause: Clause | undefined): boolean {
   return clause?.tokens[0]?.when?.kind === "day";
 }
 

@@ -2,6 +2,7 @@ import { type LabelKind, labelKind } from "../labels.ts";
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
+import { hasMark } from "./marks.ts";
 
 /** A label and what stands behind it; `whose` names the household that the label is of. */
 export type Field = { kind: LabelKind | null; label: Token[]; value: Token[]; whose: Token[] };
@@ -15,22 +16,28 @@ export function isLabelLike(tokens: readonly Token[]): boolean {
   return (
     tokens.length > 0 &&
     tokens.length <= longestLabel &&
-    tokens.every(
-      (token) =>
-        token.kind === "word" ||
-        token.kind === "text" ||
-        token.bracketed ||
-        isMark(token, "/()、") ||
-        // 几号去的
-        (token.quantity !== null && token.quantity.value === null),
-    ) &&
+    tokens.every(mayLabel) &&
     tokens.some((token) => token.kind !== "mark")
+  );
+}
+
+/** May stand in the name of a field. */
+export function mayLabel(token: Token): boolean {
+  return (
+    token.kind === "word" ||
+    token.kind === "text" ||
+    token.bracketed ||
+    isMark(token, "/()、") ||
+    // 几号去的
+    (token.quantity !== null && token.quantity.value === null)
   );
 }
 
 /** The words of a label without the unit in brackets. */
 export function nameOf(label: readonly Token[]): string {
-  return textOf(label.filter((token) => !token.bracketed && !isMark(token, "() ")));
+  let name = "";
+  for (const token of label) if (!token.bracketed && !isMark(token, "() ")) name += token.text;
+  return name;
 }
 
 export function kindOf(label: readonly Token[]): LabelKind | null {
@@ -71,6 +78,7 @@ export function isBareLabel(tokens: readonly Token[]): boolean {
 export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: Field[]; rest: Token[] } {
   const fields: Field[] = [];
   let rest = [...tokens];
+  if (!hasMark(tokens, ":")) return { fields, rest };
   const inLine = isFormInLine(tokens);
   while (rest.length > 0) {
     const label = leadingLabel(rest, isForm || inLine);
@@ -136,7 +144,8 @@ const settled = /已.{0,2}(?:解决|办|落实|修好|协调)/;
 
 /** 户:李平, 家:李平 */
 function namesHousehold(label: readonly Token[], value: readonly Token[]): boolean {
-  return /^[户家]$/.test(nameOf(label)) && value.find(({ text }) => text !== " ")?.mention != null;
+  const name = nameOf(label);
+  return (name === "户" || name === "家") && value.find(({ text }) => text !== " ")?.mention != null;
 }
 
 /** In a form a label that nothing is known of, over people, land, rooms or livestock, tells how things are: 家中劳力:3人, 房屋:4间. */
@@ -205,12 +214,10 @@ function nextLabelAt(tokens: readonly Token[], from: number, isForm: boolean, in
 /** 走访(户):5: the label's unit goes to its bare figure, and the brackets say no more. */
 export function withUnitOfLabel(tokens: readonly Token[]): Token[] {
   const at = tokens.findIndex((token) => isMark(token, ":"));
-  const unit = tokens.slice(0, Math.max(at, 0)).find((token) => token.bracketed && token.word?.unit)
-    ?.word?.unit;
+  if (at < 0) return [...tokens];
+  const unit = tokens.slice(0, at).find((token) => token.bracketed && token.word?.unit)?.word?.unit;
   const figure = tokens[at + 1];
-  const inTenThousands = tokens
-    .slice(0, Math.max(at, 0))
-    .some((token) => token.bracketed && token.text === "万元");
+  const inTenThousands = tokens.slice(0, at).some((token) => token.bracketed && token.text === "万元");
   if (
     inTenThousands &&
     figure?.quantity?.value != null &&

@@ -1,10 +1,11 @@
+import { Sign } from "../characters.ts";
 import { type Clause, cutClauses, emptyClause } from "../clause.ts";
 import { tellsNoNeed, tellsNone } from "../clause-kind.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
-import { opensWithDay, spreadDayLists } from "./day-list.ts";
+import { mayListDays, spreadDayLists } from "./day-list.ts";
 import {
   countsSomething,
   fieldsOf,
@@ -16,9 +17,10 @@ import {
   withUnitOfLabel,
 } from "./fields.ts";
 import { type Line, linesOf, opensSection, splitAt } from "./lines.ts";
+import { hasMark } from "./marks.ts";
 import { linesByNumber } from "./numbered-fields.ts";
 import { orderRecords } from "./records.ts";
-import { needSections, planSections } from "./sections.ts";
+import { isPlanTitle, needSections, planParts, planSections } from "./sections.ts";
 import { habitsOf, withColon } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
 import { partedActsOf } from "./spaced-acts.ts";
@@ -30,7 +32,10 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * @param text what the tokens were read from
  */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  return isOneLineOfSentences(tokens) ? sentencesOf(tokens, text) : laidOut(tokens, text);
+  if (!isOneLineOfSentences(tokens)) return laidOut(tokens, text);
+  const clauses = cutClauses(tokens, 0, null, "");
+  endLine(clauses);
+  return settled(clauses, [{ opensSection: opensSection(text.slice(0, tokens[0]?.start)) }]);
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
@@ -80,22 +85,29 @@ function isOneLineOfSentences(tokens: readonly Token[]): boolean {
   return told;
 }
 
-function sentencesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  const clauses = cutClauses(tokens, 0, null, "");
-  endLine(clauses);
-  return settled(clauses, [{ opensSection: opensSection(text, 0, tokens[0]?.start ?? 0) }]);
-}
-
 /** The clauses in their sentences, with what only those around them tell of one. */
 function settled(
   clauses: readonly Clause[],
   lines: readonly Pick<Line, "opensSection">[],
 ): readonly Clause[] {
-  const spread = clauses.some(opensWithDay) ? spreadDayLists(clauses) : clauses;
-  skipPraise(spread);
-  markCalled(spread);
-  planSections(spread, lines);
-  numberSentences(spread);
+  const spread = mayListDays(clauses) ? spreadDayLists(clauses) : clauses;
+  let sentence = 0;
+  let plans = false;
+  let heads = false;
+  for (let at = 0; at < spread.length; at += 1) {
+    const clause = spread[at] as Clause;
+    clause.sentence = sentence;
+    if ("。!?\n".includes(clause.stop)) sentence += 1;
+    if (clause.heads) heads = true;
+    if (!clause.opensLine) continue;
+    if (clause.label === null) {
+      if (clause.hasName) clause.remote ||= isCalled(clause, spread[at + 1]);
+      else if (isPraise(clause)) clause.label = "info";
+    }
+    if (isPlanTitle(clause)) plans = true;
+  }
+  if (plans) planSections(spread, lines);
+  if (heads) planParts(spread);
   return spread;
 }
 
@@ -144,9 +156,10 @@ function opensField(tokens: readonly Token[]): boolean {
 /** One line: 户主:李平 物资:面粉1袋, 李平|入户|送化肥3袋 without a head, or plain sentences. */
 function readLine(line: Line, isForm: boolean): Clause[] {
   const { number } = line;
+  if (!hasMark(line.tokens, "|\t")) return readFields(line, isForm);
   const cells = splitAt(line.tokens, "|\t").filter((cell) => cell.length > 0);
   if (cells.length > 1) {
-    if (!line.tokens.some((token) => isMark(token, ":"))) return readRow(cells, null, number);
+    if (!hasMark(line.tokens, ":")) return readRow(cells, null, number);
     return cells.flatMap((cell) => readFields({ ...line, tokens: cell }, isForm));
   }
   return readFields(line, isForm);
@@ -182,7 +195,7 @@ function withoutNeed(clauses: Clause[]): Clause[] {
 
 /** 内容 问春耕  送除草剂2瓶: in a field a space in front of an act parts it from the one before. */
 function partedActs(value: Token[]): Token[] {
-  if (!value.some((token) => isMark(token, " "))) return value;
+  if (!hasMark(value, " ")) return value;
   return value.map((token, at) => {
     const next = value[at + 1];
     const parts = isMark(token, " ") && at > 0 && hasSome(next, acts) && !isMark(value[at - 1], ",;");
@@ -209,10 +222,11 @@ function dayOfLabel(label: readonly Token[], line: number): Clause[] {
 /** 慰问金发放名单 on a line of its own heads what stands below. */
 function isSectionTitle(clause: Clause): boolean {
   return (
+    !clause.hasName &&
+    !clause.hasFigure &&
     clause.label === null &&
     clause.stop === "\n" &&
-    titles.test(nameOf(clause.tokens)) &&
-    !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
+    titles.test(nameOf(clause.tokens))
   );
 }
 
@@ -245,43 +259,22 @@ function opensWithName(line: { tokens: readonly Token[] } | undefined): boolean 
 }
 
 /** 赵满仓——只通了电话, below 今日入户: called, not visited. */
-function markCalled(clauses: readonly Clause[]): void {
-  for (let at = 0; at < clauses.length; at += 1) {
-    const clause = clauses[at] as Clause;
-    if (!clause.opensLine || !clause.hasName || clause.label !== null) continue;
-    const next = clause.heads || clause.stop === "," ? clauses[at + 1] : undefined;
-    const more = next?.line === clause.line ? next : undefined;
-    const called = tellsCall(clause) || (more !== undefined && tellsCall(more));
-    if (called && (overWire.test(clause.text) || (more !== undefined && overWire.test(more.text))))
-      clause.remote = true;
-  }
+function isCalled(clause: Clause, next: Clause | undefined): boolean {
+  const goesOn = next?.line === clause.line && (clause.heads || clause.stop === ",");
+  const more = goesOn ? next : undefined;
+  return (
+    (overWire.isIn(clause) || (more !== undefined && overWire.isIn(more))) &&
+    (tellsCall(clause) || (more !== undefined && tellsCall(more)))
+  );
 }
 
 function tellsCall({ roles, measures }: Clause): boolean {
   return roles.has(Role.contact) || measures.includes("talk");
 }
 
-const overWire = /电话|视频|微信|语音/;
+const overWire = new Sign("电视微语", /电话|视频|微信|语音/);
 
 /** 一是走访到位。三是解难到位。 praise what is told behind them. */
-function skipPraise(clauses: readonly Clause[]): void {
-  for (const clause of clauses)
-    if (
-      clause.text.endsWith("到位") &&
-      clause.label === null &&
-      clause.tokens.length <= 4 &&
-      "。:\n".includes(clause.stop) &&
-      !clause.hasFigure &&
-      !clause.hasName &&
-      clause.opensLine
-    )
-      clause.label = "info";
-}
-
-function numberSentences(clauses: readonly Clause[]): void {
-  let sentence = 0;
-  for (const clause of clauses) {
-    clause.sentence = sentence;
-    if ("。!?\n".includes(clause.stop)) sentence += 1;
-  }
+function isPraise({ text, tokens, stop, hasFigure }: Clause): boolean {
+  return !hasFigure && tokens.length <= 4 && text.endsWith("到位") && "。:\n".includes(stop);
 }

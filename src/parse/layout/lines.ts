@@ -12,9 +12,9 @@ export type Line = {
 
 const sectionNumber = /^\s*\(?[一二三四五六七八九十]{1,2}[、.)]/;
 
-/** What stands before the first token of a line numbers a section. */
-export function opensSection(text: string, from: number, first: number): boolean {
-  return first > from && sectionNumber.test(text.slice(from, first));
+/** @param before what stands before the first token of a line */
+export function opensSection(before: string): boolean {
+  return before !== "" && sectionNumber.test(before);
 }
 
 /** @param text what the tokens were read from: list numbers are no tokens, but tell sections from items */
@@ -25,7 +25,7 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
   const close = (end: number) => {
     // |---|---| under the head of a table and ---- between parts say nothing.
     if (current.some((token) => token.kind !== "mark")) {
-      const opens = opensSection(text, from, current[0]?.start ?? end);
+      const opens = opensSection(text.slice(from, current[0]?.start ?? end));
       for (const tokens of titleApart(withoutFrame(current)))
         lines.push({ tokens, number: lines.length, opensSection: opens });
     }
@@ -43,8 +43,8 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
 
 /** (以上两家均为入户送到): what stands in brackets alone on its line is no aside. */
 function withoutFrame(tokens: Token[]): Token[] {
-  const closing = tokens.findIndex((token) => isMark(token, ")"));
-  if (!isMark(tokens[0], "(") || closing !== tokens.length - 1) return tokens;
+  if (!isMark(tokens[0], "(") || tokens.findIndex((token) => isMark(token, ")")) !== tokens.length - 1)
+    return tokens;
   return tokens.slice(1, -1).map((token) => ({ ...token, bracketed: false }));
 }
 

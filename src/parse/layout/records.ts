@@ -6,7 +6,8 @@ import type { LabelKind } from "../labels.ts";
 const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, place: 1, household: 2, id: 3 };
 
 /** In a form the day, the place and the household may stand below what was done there. */
-export function orderRecords(clauses: readonly Clause[]): Clause[] {
+export function orderRecords(clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.every(({ label, isRow }) => label === null && !isRow)) return clauses;
   const ordered: Clause[] = [];
   let record: Clause[] = [];
   const flush = () => {

@@ -1,15 +1,10 @@
 import type { Clause } from "../clause.ts";
 import { Role, rolesOf } from "../roles.ts";
-import { isLabelLike, kindOf } from "./fields.ts";
+import { kindOf, mayLabel } from "./fields.ts";
 import type { Line } from "./lines.ts";
 
 /** 二、下月打算 on a line of its own: all of its section is planned. */
 export function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {
-  if (clauses.some(isPlanTitle)) spreadPlan(clauses, lines);
-  if (clauses.some(({ heads }) => heads)) planParts(clauses);
-}
-
-function spreadPlan(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {
   let numbered = false;
   let inside = false;
   let line = -1;
@@ -27,7 +22,7 @@ function spreadPlan(clauses: readonly Clause[], lines: readonly Pick<Line, "open
 }
 
 /** 已完成:走访李平;|未完成:|赵满仓面粉1袋: behind a colon in the middle of a line, as far as its part of the sentence reaches. */
-function planParts(clauses: readonly Clause[]): void {
+export function planParts(clauses: readonly Clause[]): void {
   let line = -1;
   for (const clause of clauses) {
     if (clause.heads && !clause.hasName && clause.label === null && kindOf(clause.tokens) === "plan")
@@ -40,14 +35,14 @@ function planParts(clauses: readonly Clause[]): void {
 }
 
 /** 下一步: with nothing behind it, or 二、下月打算 and 下周工作: on a line of their own. */
-function isPlanTitle(clause: Clause): boolean {
+export function isPlanTitle(clause: Clause): boolean {
   if (clause.tokens.length === 0) return clause.label === "plan";
   return (
-    clause.label === null &&
-    "\n。".includes(clause.stop) &&
     clause.opensLine &&
     clause.tokens.length <= 5 &&
-    clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || isLabelLike([token])) &&
+    clause.label === null &&
+    "\n。".includes(clause.stop) &&
+    clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || mayLabel(token)) &&
     kindOf(clause.tokens) === "plan"
   );
 }

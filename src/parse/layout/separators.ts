@@ -10,6 +10,7 @@ import {
   longestLabel,
   nameOf,
 } from "./fields.ts";
+import { hasMark } from "./marks.ts";
 
 /** How often a message's labels have a space behind them, or stand between two marks; one alone may be a sentence or a title. */
 export type Habits = { spaced: number; framed: number; figured: number };
@@ -24,10 +25,11 @@ export function habitsOf(tokens: readonly Token[]): Habits {
     inFrames = isFrame || (inFrames && !isMark(token, "\n"));
     opens = isMark(token, "\n") || (opens && isMark(token, points));
   });
-  return { spaced: countSpacedLabels(tokens), framed, figured: countFigureLines(tokens) };
+  const spaced = hasMark(tokens, " ") ? countSpacedLabels(tokens) : 0;
+  return { spaced, framed, figured: hasMark(tokens, "\n") ? countFigureLines(tokens) : 0 };
 }
 
-/** 走访户次 207 / 技术培训(场) 2: lines of a label and its bare figure. */
+/** 走访户次 207 / 技术培训(场) 2: lines of a label and its bare figure; one alone tells nothing. */
 function countFigureLines(tokens: readonly Token[]): number {
   let from = 0;
   let found = 0;
@@ -60,14 +62,16 @@ export function withColon(typed: readonly Token[], { spaced, framed, figured }: 
   const figure = tokens[tokens.length - 1];
   if (counted !== null && figure !== undefined)
     return [...counted, { ...figure, kind: "mark", quantity: null, text: ":" }, figure];
-  const cells = cellsOfPair(tokens);
+  const labelled = hasMark(tokens, ":");
+  const cells = labelled ? null : cellsOfPair(tokens);
   if (cells !== null) return cells;
-  return colonsFor(dashed(unglued(tokens)), spaced >= 2 ? "= " : "=");
+  const parted = labelled ? tokens : unglued(tokens);
+  const told = hasMark(parted, "=->~") ? dashed(parted) : parted;
+  return hasMark(told, "= ") ? colonsFor(told, spaced >= 2 ? "= " : "=") : [...told];
 }
 
-/** 序号1 户主李平 走访时间5月14日 诉求无: labels right before their values, where two of them can be nothing else. */
+/** 序号1 户主李平 走访时间5月14日 诉求无: without colons, labels right before their values, where two of them can be nothing else. */
 function unglued(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.some((token) => isMark(token, ":"))) return tokens;
   const labels: { kind: LabelKind; valueAt: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (at > 0 && !isMark(tokens[at - 1], " ,;/|\t")) continue;
@@ -159,7 +163,7 @@ function frameEnd(tokens: readonly Token[], at: number): number | null {
 /** 户主——李平, 发放→大米1袋 */
 function dashed(tokens: readonly Token[]): readonly Token[] {
   const first = dashedOnce(tokens);
-  if (first === tokens || !tokens.some((token) => isMark(token, ";"))) return first;
+  if (first === tokens || !hasMark(tokens, ";")) return first;
   // 户主-李平;物资-面粉1袋;反映-缺水: every part has its label.
   const out: Token[] = [];
   let part: Token[] = [];
@@ -182,10 +186,10 @@ function dashedOnce(tokens: readonly Token[]): readonly Token[] {
   return joined(label, tokens[at], tokens.slice(to));
 }
 
-/** Two cells, or known labels each with its value: 户主|李平, 户主|李平|时间|6月10日. */
+/** Without colons, two cells, or known labels each with its value: 户主|李平, 户主|李平|时间|6月10日. */
 function cellsOfPair(tokens: readonly Token[]): Token[] | null {
   const mark = tokens.find((token) => isMark(token, "|\t"));
-  if (mark === undefined || tokens.some((token) => isMark(token, ":"))) return null;
+  if (mark === undefined) return null;
   const cells: Token[][] = [[]];
   for (const token of tokens) {
     if (isMark(token, "|\t")) cells.push([]);

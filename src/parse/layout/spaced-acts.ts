@@ -1,12 +1,13 @@
 import { Role, rolesOf } from "../roles.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
+import { hasMark } from "./marks.ts";
 
 /**
  * 李平没在家 王五家坐了会儿 送米1袋 屋顶漏雨: typed with spaces for stops. A space stands for a comma where something is told in full in
  * front of it and behind it; 走访李平 王五, 送 大米 2袋 are words of one act.
  */
 export function partedActsOf(tokens: Token[]): Token[] {
-  if (!tokens.some((token) => isMark(token, " "))) return tokens;
+  if (!hasMark(tokens, " ")) return tokens;
   let from = 0;
   return tokens.map((token, at) => {
     if (token.kind !== "mark" || token.bracketed) return token;

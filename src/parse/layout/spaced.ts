@@ -1,6 +1,7 @@
 import { Role } from "../roles.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import type { Line } from "./lines.ts";
+import { hasMark } from "./marks.ts";
 
 /**
  * 1 李平 大米1袋 屋顶漏雨 / 2 王五 没在: lines that are numbered in turn lose the number, and what stands behind a figure and a space
@@ -19,7 +20,7 @@ export function withoutNumbers(lines: readonly Line[]): Line[] {
 }
 
 function partedAtSpaces(tokens: Token[]): Token[] {
-  if (tokens[0]?.mention == null || tokens.some((token) => isMark(token, ",;。:|\t"))) return tokens;
+  if (tokens[0]?.mention == null || hasMark(tokens, ",;。:|\t")) return tokens;
   const out: Token[] = [];
   for (const token of tokens) {
     const before = out[out.length - 1];

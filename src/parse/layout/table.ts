@@ -5,6 +5,7 @@ import { textOf } from "../stretch.ts";
 import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
 import { type Line, splitAt, splitAtSpaces } from "./lines.ts";
+import { hasMark } from "./marks.ts";
 
 type Row = Token[][];
 
@@ -36,7 +37,7 @@ function splitAtBars(tokens: readonly Token[]): Row {
 export function tableAt(lines: readonly Line[], at: number): Table | null {
   const head = lines[at];
   if (head === undefined || at + 1 === lines.length) return null;
-  if (head.tokens.some((token) => isMark(token, ":"))) return null;
+  if (hasMark(head.tokens, ":")) return null;
   for (const part of partings) {
     const header = part(head.tokens);
     const ruled = part === splitAtBars || part === splitAtTabs;
