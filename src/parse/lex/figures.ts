@@ -1,5 +1,6 @@
 import { anyOf } from "../characters.ts";
 import { endOfNumber } from "../day/index.ts";
+import type { Pos } from "../general-dictionary.ts";
 import { isDigit, isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
@@ -180,22 +181,24 @@ function countsSets({ text, at, tokens }: Cursor): boolean {
 /** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */
 function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   const { text, at, word, general } = cursor;
-  if (general.endAt(at) > hit.end && isInsideGeneral(cursor, hit)) return true;
+  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
+  if (general.endBeyond(at, hit.end - at, adverbs) > 0) return true;
+  if (isBehindFigure(cursor, hit) && general.endAt(at) > hit.end) return true;
   // 三轮|1辆
   if (text.startsWith("三轮", at) && hit.end === at + 2 && startsNumeral(text.charCodeAt(hit.end)))
     return true;
   return word !== null && word.text.length > 1 && isInsideWord(cursor, hit, word);
 }
 
-/** A longer word of the general dictionary begins with it. */
-function isInsideGeneral(cursor: Cursor, hit: QuantityHit): boolean {
-  const { text, at, general } = cursor;
-  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
-  if (general.posAt(at) === "adverb") return true;
-  // 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word.
+const adverbs: readonly Pos[] = ["adverb"];
+
+/** 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word of the general dictionary. */
+function isBehindFigure(cursor: Cursor, hit: QuantityHit): boolean {
+  if (hit.kind !== "quantity" || hit.quantity.unit !== null) return false;
   const before = last(cursor);
-  const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
-  return behindFigure && hit.kind === "quantity" && hit.quantity.unit === null;
+  return (
+    before?.quantity?.unit != null && before.end === cursor.at && !isDigit(cursor.text.charCodeAt(cursor.at))
+  );
 }
 
 function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
