@@ -35,16 +35,11 @@ export const figure: Reader = {
       return true;
     }
     if (text.charCodeAt(at) === one) {
-      oneByOne.lastIndex = at;
-      if (oneByOne.test(text)) {
-        push(cursor, "text", oneByOne.lastIndex, "adverb");
+      const end = endOfManner(text, at);
+      if (end > at) {
+        push(cursor, "text", end, "adverb");
         return true;
       }
-    }
-    // 一到|晚上就没水
-    if (text.startsWith("一到", at) && times.includes(text.charAt(at + 2) || "#")) {
-      push(cursor, "text", at + 2, "adverb");
-      return true;
     }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = hitAt(cursor);
@@ -94,6 +89,16 @@ const one = "一".charCodeAt(0);
 
 /** What 一到 tells the time of: 一到晚上, 一到冬天, 一到下雨; 一到两袋 is about one. */
 const times = "晚夜冬夏雨下天白春秋汛旱热冷";
+
+/** How it is done that begins with 一 at `at`: 一枝一枝地; 一到|晚上就没水. */
+function endOfManner(text: string, at: number): number {
+  const next = text.charAt(at + 1);
+  if (next === "到") return times.includes(text.charAt(at + 2) || "#") ? at + 2 : at;
+  const again = text.charAt(at + 2);
+  if (again !== "一" && again !== next) return at;
+  oneByOne.lastIndex = at;
+  return oneByOne.test(text) ? oneByOne.lastIndex : at;
+}
 
 /** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
 const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
