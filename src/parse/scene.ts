@@ -34,6 +34,8 @@ export type Before =
   | "entries"
   | "needs"
   | "meant"
+  | "head"
+  | "hands"
   | "shares"
   | "unnamed"
   | "lacked"
@@ -234,6 +236,10 @@ export class Scene {
         return this.planned !== null;
       case "bareVisit":
         return this.bareVisit !== null;
+      case "head":
+        return this.head !== null;
+      case "hands":
+        return this.hands !== null;
     }
   }
 
@@ -305,7 +311,7 @@ export class Scene {
   }
 
   villageOf(people: readonly Person[]): string | null {
-    const [first] = people;
+    const first = people[0];
     if (first === undefined) return this.village ?? this.sender.villageId;
     for (const { villageId } of people) if (villageId !== first.villageId) return null;
     return first.villageId;

@@ -244,6 +244,8 @@ export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): b
   return sitsIn.test(sentence) && !handsOn;
 }
 
+const notYet = new Set("还没 还没有 没 没有 还未 未".split(" "));
+
 export function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
@@ -256,7 +258,7 @@ export function isNegated(segment: Segment, item: Item): boolean {
     segment.tokens.some(
       (token, place) =>
         place > end &&
-        /^(?:还没有?|没有?|还未|未)$/.test(token.text) &&
+        notYet.has(token.text) &&
         /^(?:写|开|办|做|搞|发|编|报|成|完|弄)/.test(segment.tokens[place + 1]?.text ?? ""),
     )
   );

@@ -3,20 +3,19 @@ import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isGift } from "./done-for-them.ts";
-import { byWord, isForThem } from "./helping.ts";
+import { byWord, isForThem, leadsToWhom } from "./helping.ts";
 
 /** What hands do to a thing of the house, in a word. 修, 换, 装, 通 may be somebody else's, or a matter solved. */
-const byHand = new Set(
-  "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺掐采刨撕搓",
-);
+export const handsDo =
+  "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺掐采刨撕搓";
+const byHand = new Set(handsDo);
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
 /** 给他|生上炉子, 给李大爷|封好了窗户: for them, an act of hands with what came of it, and the thing. */
 export function worksForThem({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.dative)) return false;
   const to = tokens.findIndex(
-    (token, at) =>
-      /^[给为替]$/.test(token.text) && tokens[at + 1] !== undefined && isPerson(tokens[at + 1] as Token),
+    (token, at) => leadsToWhom(token) && tokens[at + 1] !== undefined && isPerson(tokens[at + 1] as Token),
   );
   // 儿子给他|生上了炉子
   if (to < 0 || (subjectAt(tokens, to) ?? "us") !== "us") return false;

@@ -1,5 +1,6 @@
 import { isComplement } from "../act-bounds.ts";
-import type { Item } from "../item.ts";
+import { type Item, tellsGiving } from "../item.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -286,7 +287,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && scene.lastGoods?.sentence === scene.sentence && isAdded(segment, verb)) return false;
   if (verb !== null && segment.text.includes("新") && isNewTheirs(segment, verb)) return true;
   if (verb === null && (stays(segment, item) || befellSome(segment, item, scene))) return true;
-  if (isNotUsedUp(segment, item, scene)) return true;
+  if (left.isMetBy(segment) && isNotUsedUp(segment, item, scene)) return true;
   if (segment.theirs && isTheirDoing(segment, item, start, scene)) return true;
   if (verb !== null && segment.text.includes("自") && isBoughtThemselves(segment, verb)) return true;
   if (verb?.text === "放了" && isStocked(segment)) return true;
@@ -367,12 +368,14 @@ function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene):
   return partLost.test(source.text.slice(end, end + 12));
 }
 
+const left = new Requirement({ oneOf: "有剩" });
+const stillHas = new Set("还有 还剩 还剩下 剩 剩下".split(" "));
 const notUsedUp = /^[^,。]{0,3}?没(?:有)?(?:[吃用喝烧穿使送发]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
 
 /** 药|还有|3盒|没吃完, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
 function isNotUsedUp({ tokens }: Segment, { tokens: own }: Item, { source }: Scene): boolean {
   const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  if (!/^(?:还有|还剩下?|剩下?)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  if (!stillHas.has(tokenAt(tokens, at - 1)?.text ?? "")) return false;
   const end = tokens[at]?.end ?? 0;
   return notUsedUp.test(source.text.slice(end, end + 10));
 }
@@ -381,7 +384,7 @@ const lost = /(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|
 
 /** 库里还有15袋化肥; 棉被3床、大米2袋都在; 冲走李平家化肥3袋: no giving is told of what is there or gone. */
 function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean {
-  if (reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))) return false;
+  if (tellsGiving(reading)) return false;
   if (/[都还全]在[呢着]?$/.test(text) || (hasName && lost.test(text))) return true;
   const first = tokens.findIndex((token) => item.tokens.includes(token));
   return tokens.slice(0, first).some((_token, at) => isThere(tokens, at));

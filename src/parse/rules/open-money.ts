@@ -39,10 +39,12 @@ export function openMoney(segment: Segment, scene: Scene): void {
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 
+const helping = new Set("资助 资助了 救助 救助了 奖励 奖励了".split(" "));
+
 /** 资助|困难学生|3人, 救助|5户: people are helped by money. */
 export function isHelped({ text }: Token, at: number, tokens: readonly Token[]): boolean {
   return (
-    /^(?:资助|救助|奖励)了?$/.test(text) &&
+    helping.has(text) &&
     tokens
       .slice(at + 1, at + 4)
       .some(({ quantity }) => /^(?:person|household)$/.test(quantity?.unit?.kind ?? ""))

@@ -1,8 +1,9 @@
 import { isDoer } from "../bare-figures.ts";
-import { anyOf, Sign } from "../characters.ts";
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
 import { goodsName, isAct } from "../nouns.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isMean, share } from "../share.ts";
@@ -12,8 +13,10 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
-import { buyers, buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
+import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
+
+const ofTaking = "要称割买订";
 
 /** 茶干|3.1万元, 脱贫户|土|鸡蛋|1.8万元: what touches the figure from the front; null: nothing that names a thing. */
 function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | null {
@@ -38,14 +41,16 @@ const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益
  */
 export const sale: Rule = {
   id: "sale/sold",
+  // A figure: of what the sentence told of already.
+  requires: new Requirement({
+    stances: ["done"],
+    roles: rolesOf(Role.sell, Role.buy, Role.help, Role.cadreSelf, Role.arrange, Role.fetch),
+    measure: "sale",
+    oneOf: `${ofTaking}收`,
+    orFigure: true,
+  }),
   read(segment, scene) {
-    // 枣打下来两百斤: got in, whoever is told of last.
-    if (
-      (segment.theirs || (segment.roles.has(Role.own) && !segment.roles.has(Role.sell))) &&
-      (segment.hasFigure || isGotIn(segment, scene))
-    )
-      noteProduce(segment, scene);
-    if (segment.stance !== "done" || !maySell(segment, scene) || fetchedForThem.test(segment.text)) return;
+    if (!maySell(segment, scene) || fetchedForThem.test(segment.text)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
     const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
@@ -73,8 +78,7 @@ export const sale: Rule = {
           takesAway.isIn(segment) &&
           !bringsThem(segment)));
     const buysTheirs =
-      ((segment.roles.has(Role.buy) || segment.characters.mayHaveOneOf(ofTaking)) &&
-        buysFromHousehold(segment.tokens)) ||
+      (mayTake.isMetBy(segment) && buysFromHousehold(segment.tokens)) ||
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
@@ -230,10 +234,10 @@ function gaveSince({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "goods";
 }
 
-const wordsOfTaking = new Sign("要称割买订", /[要称割买订]/);
+/** A word of buying, or of taking that is none. */
+const mayTake = new Requirement({ oneOf: `${ofTaking}选`, roles: rolesOf(Role.buy) });
 
-/** What any such word has that is none of buying. */
-const ofTaking = anyOf("要称割买订选");
+const wordsOfTaking = new Sign(ofTaking, new RegExp(`[${ofTaking}]`));
 
 const ofTrade = rolesOf(Role.sell, Role.buy, Role.help, Role.cadreSelf, Role.arrange);
 

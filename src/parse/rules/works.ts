@@ -131,7 +131,7 @@ function tellsExtent({ tokens, text, named }: Segment, { entries, sentence }: Sc
     ...last.facts,
     quantity: quantity.value,
     unit: quantity.unit.name,
-    ...(quantity.approx ? { approx: true } : {}),
+    approx: quantity.approx || last.facts.approx,
   };
   last.end = tokens[tokens.length - 1]?.end ?? last.end;
   return true;
