@@ -282,7 +282,10 @@ const grounds = new Grounds<Segment>(
 const groundsOfClause = new Grounds<Clause, [Segment]>(
   [new Requirement({ roles: rolesOf(Role.sell) }), isSoldToThem],
   [new Requirement({ oneOf: "看瞧" }), isShown],
-  [new Requirement({ roles: rolesOf(Role.wish) }), (_, segment) => isBiddenBehind(segment)],
+  [
+    new Requirement({ roles: rolesOf(Role.wish) }),
+    ({ roles }, segment) => roles.has(Role.wish) && isBiddenBehind(segment),
+  ],
 );
 
 function isWhenDone(token: Token | undefined): boolean {
