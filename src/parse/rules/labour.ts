@@ -114,7 +114,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
       measure: "labour",
       unit: "人次",
       rule: "labour/by-hand",
-      ...(hands !== null ? {} : { quantity: 1 }),
+      quantity: hands === null ? 1 : undefined,
     });
     return;
   }
@@ -142,7 +142,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     measure: "labour",
     unit: "人次",
     rule: "labour/by-hand",
-    ...(people ? {} : { quantity: 1 }),
+    quantity: people ? undefined : 1,
   });
 }
 
