@@ -122,7 +122,8 @@ const ourWork =
 /** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
 export function setRight(tokens: readonly Token[]): boolean {
   // 炉子是我装的
-  if (isDoneFor(tokens) || ourWork.test(textOf(tokens.slice(-5)))) return true;
+  if (isDoneFor(tokens)) return true;
+  if (tokens.at(-1)?.text.endsWith("的") && ourWork.test(textOf(tokens.slice(-5)))) return true;
   const at = tokens.findIndex((token) => token.text === "把");
   const person = tokenAt(tokens, at - 1);
   if (at < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
