@@ -186,7 +186,8 @@ export class Entries {
   /** Those that read the entries from the one at `from` on; twice where they read two. */
   rulesSince(from: number): string[] {
     const rules: string[] = [];
-    for (let at = from; at < this.list.length; at += 1) rules.push(...(this.list[at]?.rules ?? []));
+    for (let at = from; at < this.list.length; at += 1)
+      for (const rule of this.list[at]?.rules ?? []) rules.push(rule);
     return rules;
   }
 
@@ -379,6 +380,7 @@ export class Entries {
 
   /** 给李平送了米,|米是两袋: takes back what was left open of that thing for the same households. */
   takeOpenGoods(item: string, people: readonly Person[]): void {
+    if (this.list[this.list.length - 1]?.sentence !== this.scene.sentence) return;
     const households = idsOf(people).join();
     this.takeLast(
       ({ facts }) =>

@@ -49,7 +49,7 @@ function addedUp(one: Told, other: Told): Told {
 /** With no key for what it does not tell. */
 function written({ facts, rules, start, end }: Told, source: Normalized): ReadEntry {
   const { measure, item, quantity, unit, households, villageId, day } = facts;
-  const entry: EntryFacts =
+  const entry: EntryFacts & Partial<ReadEntry> =
     item === undefined
       ? { measure, quantity, unit, households, villageId, day }
       : { measure, item, quantity, unit, households, villageId, day };
@@ -57,8 +57,7 @@ function written({ facts, rules, start, end }: Told, source: Normalized): ReadEn
   if (facts.approx) entry.approx = true;
   if (facts.missed) entry.missed = true;
   if (facts.total) entry.total = true;
-  return Object.assign(entry, {
-    rules: rules.length === 1 ? rules : [...new Set(rules)],
-    span: quote(source, start, end),
-  });
+  entry.rules = rules.length === 1 ? rules : [...new Set(rules)];
+  entry.span = quote(source, start, end);
+  return entry as ReadEntry;
 }

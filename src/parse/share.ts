@@ -13,7 +13,7 @@ export type Shared = {
   unit: string | null;
   rule: string;
   /** Overrides the item's own figure (acts told without a number). */
-  quantity?: number | null;
+  quantity?: number | null | undefined;
   /** One entry a named household, whatever the words of sharing: visits and talks. */
   single?: boolean;
   /** Fetched or brought along, with nobody told of yet who gets it. */

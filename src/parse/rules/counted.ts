@@ -257,11 +257,10 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       // 带了5份资料,|给李平1份
       stock: measure.withoutFigure === "open" && isStock(segment, item),
       // 和李平两个人聊了半天: who talked, not how often.
-      ...(single &&
-      /^(?:household|person)$/.test(quantity.unit?.kind ?? "") &&
-      segment.people.named.length > 0
-        ? { quantity: 1 }
-        : {}),
+      quantity:
+        single && segment.people.named.length > 0 && /^(?:household|person)$/.test(quantity.unit?.kind ?? "")
+          ? 1
+          : undefined,
       single: single && segment.people.named.length + (segment.named.counted ?? 0) > 1,
     });
     return;

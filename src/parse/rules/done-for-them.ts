@@ -122,7 +122,8 @@ const ourWork =
 /** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
 export function setRight(tokens: readonly Token[]): boolean {
   // 炉子是我装的
-  if (isDoneFor(tokens) || ourWork.test(textOf(tokens.slice(-5)))) return true;
+  if (isDoneFor(tokens)) return true;
+  if (tokens.at(-1)?.text.endsWith("的") && ourWork.test(textOf(tokens.slice(-5)))) return true;
   const at = tokens.findIndex((token) => token.text === "把");
   const person = tokenAt(tokens, at - 1);
   if (at < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
@@ -162,8 +163,9 @@ function isLongForThem({ tokens, roles }: Segment): boolean {
 const spells = new Set("半天 老半天 一上午 一下午 一整天".split(" "));
 
 /** 在王五家铲粪铲了一上午: told once more for how long; 给李平家水沟掏了半天: a thing of theirs, the act and how long. */
-function isLongAtThing({ tokens, text, people }: Segment, { source }: Scene): boolean {
-  if (people.named.length === 0 || !text.includes("了") || rests.test(text)) return false;
+function isLongAtThing({ tokens, text, people, roles }: Segment, { source }: Scene): boolean {
+  if (people.named.length === 0 || !(roles.has(Role.dative) || roles.has(Role.home))) return false;
+  if (!text.includes("了") || rests.test(text)) return false;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   const said = source.text.slice(tokens[0]?.start ?? end, end + 5);
   if (!toldAgain.test(text) && !atTheirThing.test(said)) return false;

@@ -39,7 +39,7 @@ import {
   messages,
   pictures,
 } from "./thing-told.ts";
-import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
+import { isBuilt, isMendedAtHome, isStructure, ofMending } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
@@ -99,7 +99,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   // 走访李平,羊3只: what they keep, where nothing says that it was given.
-  if (!tellsGiving(segment.reading) && livestock.test(noun.text)) return false;
+  if (noun.text.length < 5 && !tellsGiving(segment.reading) && livestock.test(noun.text)) return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (noGivingOfThing.someHolds(segment, item) || isNotOurs(segment)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
@@ -109,7 +109,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   if (quantity.unit === null && quantity.unitSaid === null && isAccounted(segment, scene, item)) return false;
   // 冰箱坏了,给他买了台|新的
-  if (noun.text.length < 3 && /^[新好大小旧多少]的?$/.test(noun.text)) return false;
+  if (noun.text.length < 3 && qualities.includes(noun.text.charAt(0)) && /^.的?$/.test(noun.text))
+    return false;
   // 给他把老年证办下来了
   if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
   if (noGivingOfFigure.someHolds(segment, item)) return false;
@@ -139,6 +140,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 /** Kinds of units that count no thing, and units of what is held again and again or stands where it was built. */
 const ofNoThing = new Set<UnitKind>(["money", "household", "person", "times", "day"]);
 const ofTimes = new Set("期 届 篇".split(" "));
+const qualities = "新好大小旧多少";
 const ofBuildings = new Set("间 座 处 眼 孔 栋 幢 公里".split(" "));
 
 /** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
@@ -176,7 +178,7 @@ const noGivingOfBare = new Grounds<Segment, [Item]>(
 
 /** The same of a thing that is named. */
 const noGivingOfThing = new Grounds<Segment, [Item]>(
-  [new Requirement({ oneOf: "修换装安接补砌焊钉" }), isMendedAtHome],
+  [new Requirement({ oneOf: ofMending }), isMendedAtHome],
   [new Requirement({ oneOf: "换" }), isPutInPlace],
   [new Requirement({ roles: rolesOf(Role.help) }), isLent],
   [new Requirement({ roles: rolesOf(Role.fetch), counts: "money" }), isPaidFor],

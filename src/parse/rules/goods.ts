@@ -269,6 +269,7 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
     const { name } = goodsName(noun.text, scene.lexicon);
     scene.lastGoods = { name, sentence: scene.sentence, pooled: false };
   }
+  if (!(has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.receive))) return;
   const first = noun?.tokens[0];
   // 化肥拉到李平家了,|两袋
   const isBroughtOn =
@@ -281,7 +282,6 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
       isBroughtOn ||
       (noun.kind === "goods" && has(verb ?? undefined, Role.receive))
     ) ||
-    !(has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.receive)) ||
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
     return;

@@ -35,7 +35,7 @@ import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
 import { workedAlong } from "./worked-along.ts";
-import { isBuilt, isMendedAtHome } from "./works.ts";
+import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
 /** 我说帮不了; 说打完药就|还: of what will be, or cannot. */
 const tellsNoHelp = /帮不[了上成]|^(?:[他她]们?|老人)?说[^,我咱]{1,5}完[^,我咱]{0,3}就/;
@@ -114,17 +114,18 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
       measure: "labour",
       unit: "人次",
       rule: "labour/by-hand",
-      ...(hands !== null ? {} : { quantity: 1 }),
+      quantity: hands === null ? 1 : undefined,
     });
     return;
   }
   const long = along || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
   const mended =
-    segment.reading.items.some(
-      (item) =>
-        isMendedAtHome(segment, item) &&
-        !(item.verb !== null && isCalledIn(segment.tokens, segment.tokens.indexOf(item.verb))),
-    ) ||
+    (mending.isMetBy(segment) &&
+      segment.reading.items.some(
+        (item) =>
+          isMendedAtHome(segment, item) &&
+          !(item.verb !== null && isCalledIn(segment.tokens, segment.tokens.indexOf(item.verb))),
+      )) ||
     (roles.has(Role.help) && mendsByHand(segment) && !isSolvedHere(segment, scene));
   if (
     (!isByHand(segment, scene) && !mended && !long) ||
@@ -142,7 +143,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     measure: "labour",
     unit: "人次",
     rule: "labour/by-hand",
-    ...(people ? {} : { quantity: 1 }),
+    quantity: people ? undefined : 1,
   });
 }
 
@@ -183,6 +184,7 @@ function isShownHow(tokens: readonly Token[], at: number): boolean {
   return shown >= 0 && !tokens.slice(shown, at).some((token) => has(token, Role.help) || token.text === "并");
 }
 
+const showing = new Requirement({ oneOf: "指教讲传动建鼓提叮嘱督示演引" });
 const shows =
   /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲解|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;
 
@@ -239,6 +241,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     isTidying(tokens, text.includes("得") && actedThere(segment, scene));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
+  const shown = showing.isMetBy(segment);
   // 没帮上啥忙, 没帮着劈柴
   const denies = roles.has(Role.not);
   if (denies && helper >= 0 && isDenied(tokens, helper)) return false;
@@ -251,7 +254,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
           !tellsNoWork(tokens, at) &&
           !(hauls && has(token, Role.give)) &&
           !tellsWhich(tokens, at) &&
-          !isShownHow(tokens, at) &&
+          !(shown && isShownHow(tokens, at)) &&
           !(denies && isDenied(tokens, at)),
       )
     : [];
@@ -307,6 +310,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   );
 }
 
+const mending = new Requirement({ oneOf: ofMending });
+
 /** What they are fit for, or do for no use. */
 const noWork = new Grounds<Segment>(
   [new Requirement({ oneOf: "能可" }), isAble],
@@ -320,7 +325,7 @@ const forThose = new Grounds<Segment, [Scene]>(
   [new Requirement({ roles: rolesOf(Role.labour) }), forThem],
   [new Requirement({ oneOf: "了", roles: rolesOf(Role.dative) }), workedLong],
   [new Requirement({ oneOf: handsDo }), worksForThem],
-  [new Requirement({ roles: rolesOf(Role.labour) }), worksInPassing],
+  [new Requirement({ oneOf: "顺随临" }), worksInPassing],
 );
 
 /** At what they were doing, or a thing of theirs. */

@@ -1,4 +1,5 @@
 import { isComplement } from "../act-bounds.ts";
+import { Sign } from "../characters.ts";
 import { type Item, tellsGiving } from "../item.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -67,7 +68,7 @@ export function leavesNone(segment: Segment, item: Item): boolean {
 
 /** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. */
 export function isStillOurs(segment: Segment, item: Item): boolean {
-  return mayBeStill.test(segment.text) && stillOurs.test(toldBehind(segment, item));
+  return mayBeStill.isIn(segment) && stillOurs.test(toldBehind(segment, item));
 }
 
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
@@ -75,7 +76,10 @@ function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
 }
 
-const mayBeStill = /[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/;
+const mayBeStill = new Sign(
+  "留搁存放备待",
+  /[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/,
+);
 
 const stillOurs =
   /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年]))|[备待]用)/;
@@ -385,7 +389,7 @@ const lost = /(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|
 /** 库里还有15袋化肥; 棉被3床、大米2袋都在; 冲走李平家化肥3袋: no giving is told of what is there or gone. */
 function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean {
   if (tellsGiving(reading)) return false;
-  if (/[都还全]在[呢着]?$/.test(text) || (hasName && lost.test(text))) return true;
+  if ((text.includes("在") && /[都还全]在[呢着]?$/.test(text)) || (hasName && lost.test(text))) return true;
   const first = tokens.findIndex((token) => item.tokens.includes(token));
   return tokens.slice(0, first).some((_token, at) => isThere(tokens, at));
 }

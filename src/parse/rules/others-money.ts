@@ -12,6 +12,7 @@ import { has } from "../tokens.ts";
 
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
+  if (!ofWages.isMetBy(clause)) return false;
   const { tokens } = clause;
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   // 一个月|能|拿|6000多
@@ -23,6 +24,7 @@ export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
   );
 }
 
+const ofWages = new Requirement({ oneOf: "薪资工每", orCounts: ["day"] });
 const earns = /^(?:能|可以?|大概|差不多|也|就|能?[拿挣赚领开]到?个?)$/;
 
 /** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */

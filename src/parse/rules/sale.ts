@@ -50,7 +50,7 @@ export const sale: Rule = {
     orFigure: true,
   }),
   read(segment, scene) {
-    if (!maySell(segment, scene) || fetchedForThem.test(segment.text)) return;
+    if (!maySell(segment, scene) || fetchedForThem.isIn(segment)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
     const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
@@ -197,7 +197,10 @@ function isProduce({ text, word, pos }: Token): boolean {
 }
 
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
-const fetchedForThem = /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/;
+const fetchedForThem = new Sign(
+  "购",
+  /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/,
+);
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(
@@ -284,15 +287,18 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 }
 
 /** 帮他联系了县城的老板: whose buying is told behind it. */
-function findsBuyer({ tokens, roles, text, theirs }: Segment): boolean {
-  if (!buyerFound.test(text)) return false;
+function findsBuyer(segment: Segment): boolean {
+  if (!buyerFound.isIn(segment)) return false;
+  const { tokens, roles, theirs } = segment;
   if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
   const finds = tokens.findIndex((token) => /^(?:联系|找|对接|牵线)/.test(token.text));
   return !theirs && !isOfHousehold(subjectAt(tokens, finds));
 }
 
-const buyerFound =
-  /(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/;
+const buyerFound = new Sign(
+  "联找对牵",
+  /(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/,
+);
 
 /** 李平家的|板栗|我联系了食堂, 联系收|洋芋|的老板: what the buyer was found for, before it is told how much of it went. */
 function noteTopic({ reading, text }: Segment, scene: Scene): void {
