@@ -1,3 +1,4 @@
+import { anyOf } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
@@ -97,9 +98,10 @@ export function isNextGift(tokens: readonly Token[], at: number): boolean {
 }
 
 const denials = new Set("不 没 没有 未 无 别 不再 并不".split(" "));
+const denying = anyOf("不没未无别并");
 
 export function isDenial(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length <= 2 && denials.has(token.text);
+  return token !== undefined && denying.mayHave(token.text.charCodeAt(0)) && denials.has(token.text);
 }
 
 /** 联系|到一个机手, 找|到了收购商: the end of the verb before it, and no way. */

@@ -21,8 +21,9 @@ const ofSums = anyOf("合总共累计");
  */
 export function dropClosing(entries: Kept[], { text, characters }: Normalized, scene: Scene): void {
   if (entries.length === 0 || !characters.mayHaveOneOf(ofSums)) return;
-  const named = scene.everybody();
   if (text.includes("小计")) dropSubtotals(entries, text);
+  if (text.search(closes) < 0) return;
+  const named = scene.everybody();
   let first = 0;
   for (const { index: from } of text.matchAll(closes)) {
     const to = endOf(text, from);

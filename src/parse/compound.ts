@@ -1,3 +1,4 @@
+import { anyOf, type Characters } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { thingEnds } from "./pairing.ts";
 import { countInPieces, isPieces } from "./pieces.ts";
@@ -27,28 +28,15 @@ import {
  * Joins the parts of a thing's name that contains other words: 玉米|种 12斤, 除草|剂 3瓶, 防|晒|帽 1顶, 毛巾|被 一床, 两把 锄|头.
  * A verb inside such a name would otherwise be read as an act.
  */
-export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, characters: Characters): Token[] {
   const joined = [...tokens];
+  if (characters.mayHaveOneOf(ofParts)) joinParts(joined, lexicon);
+  if (characters.mayHaveOneOf(sown)) joinSown(joined, lexicon);
   for (let at = 0; at < joined.length; at += 1) {
-    const token = joined[at];
-    if (token?.text === "讲" && isLesson(joined, at))
-      joined[at] = { ...token, kind: "text", word: null, pos: "act" };
-    if (token?.text.includes("装")) dropContent(joined, at);
-    if (token?.text.startsWith("每")) dropContentOfEach(joined, at);
-    if (token?.text === "是") at = dropWhatItIs(joined, at);
-    if (token?.text.startsWith("半")) dropHalfAgain(joined, at);
-    if (token?.text === "被" && isQuilt(joined, at)) at = takeQuilt(joined, at, lexicon);
-  }
-  for (let at = 1; at < joined.length; at += 1) {
-    const text = joined[at]?.text;
-    if ((text === "苗" || text === "种") && (isSeedling(joined, at) || isSeed(joined, at)))
-      join(joined, at - 1, at + 1, lexicon);
-  }
-  for (let at = 0; at < joined.length; at += 1) {
-    if (hasSome(tokenAt(joined, at - 1), withTools) && isToolInFront(joined, at))
-      join(joined, at - 1, at + 1, lexicon);
+    if (joined[at]?.kind === "text" && isToolInFront(joined, at)) join(joined, at - 1, at + 1, lexicon);
     if (joined[at]?.quantity === null) continue;
-    if (isRelative(tokenAt(joined, at - 1)) || isRelative(joined[at + 1])) joinRelatives(joined, at);
+    if (hasSome(tokenAt(joined, at - 1), relatives) || hasSome(joined[at + 1], relatives))
+      joinRelatives(joined, at);
     dropPurpose(joined, at);
     dropLentFor(joined, at);
     if (!countsThings(joined[at])) continue;
@@ -65,6 +53,34 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     if (end !== null) join(joined, at + 1, end, lexicon);
   }
   return joined;
+}
+
+/** What is looked at one by one where it stands by itself or begins or ends so. */
+const ofParts = anyOf("讲装每是半被");
+
+function joinParts(tokens: Token[], lexicon: Lexicon): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const { text } = token;
+    if (text === "讲" && isLesson(tokens, at))
+      tokens[at] = { ...token, kind: "text", word: null, pos: "act" };
+    else if (text === "被" && isQuilt(tokens, at)) at = takeQuilt(tokens, at, lexicon);
+    else if (text === "是") at = dropWhatItIs(tokens, at);
+    else if (text.startsWith("每")) dropContentOfEach(tokens, at);
+    else if (text.startsWith("半")) dropHalfAgain(tokens, at);
+    else if (text.includes("装")) dropContent(tokens, at);
+  }
+}
+
+const sown = anyOf("苗种");
+
+function joinSown(tokens: Token[], lexicon: Lexicon): void {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const text = tokens[at]?.text;
+    if ((text === "苗" || text === "种") && (isSeedling(tokens, at) || isSeed(tokens, at)))
+      join(tokens, at - 1, at + 1, lexicon);
+  }
 }
 
 /** 两床|被, 夏凉|被、羽绒服: nothing follows that was done to anybody. */
@@ -104,8 +120,9 @@ const withTools = rolesOf(Role.labour, Role.measured);
 function isToolInFront(tokens: readonly Token[], at: number): boolean {
   const tool = tokens[at];
   const hands = tokens[at + 1];
-  if (tool?.kind !== "text" || !(opensName(hands) || has(hands, Role.dative))) return false;
-  const act = tokens[at - 1];
+  const act = tokenAt(tokens, at - 1);
+  if (tool === undefined || !hasSome(act, withTools)) return false;
+  if (!(opensName(hands) || has(hands, Role.dative))) return false;
   const opens = tokens[at - 2] === undefined || isMark(tokens[at - 2], ",;。\n:");
   if (!opens || !touches(act, tool)) return false;
   if (has(act, Role.measured)) return "纸秤仪计枪表".includes(tool.text.slice(-1));
@@ -152,9 +169,9 @@ function joinRelatives(tokens: Token[], at: number): void {
   const { unit = null, value = null } = figure.quantity ?? {};
   if (value === null || value < 2 || value > 5) return;
   if (unit !== null && unit.name !== "个" && unit.kind !== "person") return;
-  const behind = isRelative(tokens[at - 1]) && isNamed(tokens, at - 2);
+  const behind = hasSome(tokens[at - 1], relatives) && isNamed(tokens, at - 2);
   const start = behind ? at - 1 : at;
-  const front = !behind && unit === null && isRelative(tokens[at + 1]) && isNamed(tokens, at - 1);
+  const front = !behind && unit === null && hasSome(tokens[at + 1], relatives) && isNamed(tokens, at - 1);
   if (!behind && !front) return;
   if (behind && !/^[俩仨]/.test(figure.text) && isNamePart(tokens[at + 1])) return;
   const relative = tokens[behind ? start : at + 1] as Token;
@@ -167,9 +184,7 @@ function joinRelatives(tokens: Token[], at: number): void {
   });
 }
 
-function isRelative(token: Token | undefined): boolean {
-  return has(token, Role.kin) || has(token, Role.title);
-}
+const relatives = rolesOf(Role.kin, Role.title);
 
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at];

@@ -1,7 +1,6 @@
 import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
-import type { EntryFacts } from "../core/entry.ts";
-import { type Draft, dated, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
+import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
 import type { Person, Scene } from "./scene.ts";
 import { isTimeOfDay, timesOfEach } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
@@ -34,18 +33,20 @@ export class Entries {
     if (draft.quantity === 0) return;
     const { measure, item, quantity, unit, people, tokens } = draft;
     const households = idsOf(people);
-    const told = {
+    const { endDay } = this.scene.when;
+    const facts: Facts = {
+      measure,
+      item,
       quantity,
       unit,
       households,
       villageId: draft.villageId === undefined ? this.scene.villageOf(people) : draft.villageId,
       day: this.day,
+      endDay: endDay === null ? undefined : toDay(endDay),
+      approx: (draft.approx && quantity !== null) || undefined,
+      missed: draft.missed || undefined,
+      total: (this.scene.total && households.length === 0) || undefined,
     };
-    const facts: EntryFacts = item === undefined ? { measure, ...told } : { measure, item, ...told };
-    if (this.scene.when.endDay !== null) facts.endDay = toDay(this.scene.when.endDay);
-    if (draft.approx && quantity !== null) facts.approx = true;
-    if (draft.missed) facts.missed = true;
-    if (this.scene.total && households.length === 0) facts.total = true;
     const parts = this.scene.partsIn === this.scene.sentence && !draft.missed;
     const ownShare = draft.share != null && this.scene.peopleParts?.apart === true;
     if (parts && !ownShare && this.isPart(facts)) return;
@@ -66,7 +67,7 @@ export class Entries {
       parted: 0,
       takenOut: 0,
       onlyNamed: false,
-      gathering: tokens.some((token) => token.text.endsWith("会")),
+      gathering: measure === "outreach" && tokens.some((token) => token.text.endsWith("会")),
     });
   }
 
@@ -74,7 +75,7 @@ export class Entries {
    * 60袋,其中上坪村40袋,五里铺村20袋; 资料200份,其中防火100份: part of what the sentence has told the sum of, as far as that
    * reaches. A thing in the same unit is a kind of it, whatever it is called.
    */
-  private isPart({ measure, unit, households, quantity }: EntryFacts): boolean {
+  private isPart({ measure, unit, households, quantity }: Facts): boolean {
     const sum = this.list.findLast(
       ({ facts, sentence }) =>
         sentence >= this.scene.wholeFrom &&
@@ -131,8 +132,7 @@ export class Entries {
         known.facts = { ...known.facts, quantity: 1, missed: true };
         known.rules.push(rule);
       } else if (explicit && known.facts.missed && known.sentence !== this.scene.sentence) {
-        const { missed: _gone, ...met } = known.facts;
-        known.facts = met;
+        known.facts = { ...known.facts, missed: undefined };
         known.rules.push(rule);
       } else if (count > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: count };
     }
@@ -173,10 +173,10 @@ export class Entries {
     const { day } = this;
     const found: Kept[] = [];
     for (const entry of this.list) {
-      const { missed, ...met } = entry.facts;
-      const [id] = met.households;
-      if (!missed || met.day !== day || !people.some((person) => person.id === id)) continue;
-      entry.facts = met;
+      const { facts } = entry;
+      if (!facts.missed || facts.day !== day || !people.some(({ id }) => id === facts.households[0]))
+        continue;
+      entry.facts = { ...facts, missed: undefined };
       entry.rules.push(rule);
       entry.end = Math.max(entry.end, tokens[tokens.length - 1]?.end ?? 0);
       found.push(entry);
@@ -187,7 +187,8 @@ export class Entries {
   /** Those that read the entries from the one at `from` on; twice where they read two. */
   rulesSince(from: number): string[] {
     const rules: string[] = [];
-    for (let at = from; at < this.list.length; at += 1) rules.push(...(this.list[at]?.rules ?? []));
+    for (let at = from; at < this.list.length; at += 1)
+      for (const rule of this.list[at]?.rules ?? []) rules.push(rule);
     return rules;
   }
 
@@ -256,7 +257,7 @@ export class Entries {
   }
 
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
-  takeImplied(measure: string, households: readonly string[] | null = null): EntryFacts | null {
+  takeImplied(measure: string, households: readonly string[] | null = null): Facts | null {
     const { day } = this;
     const told = this.takeLast(
       ({ facts }) =>
@@ -372,7 +373,7 @@ export class Entries {
    * 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows.
    * @param named whom the figure is of; what was left open for others only stays: 给李平送米,给王五送了一袋
    */
-  takeOpen(measure: string, named: readonly Person[] = []): EntryFacts | null {
+  takeOpen(measure: string, named: readonly Person[] = []): Facts | null {
     const ids = idsOf(named);
     const taken = this.takeLast(
       ({ facts }) =>
@@ -387,6 +388,7 @@ export class Entries {
 
   /** 给李平送了米,|米是两袋: takes back what was left open of that thing for the same households. */
   takeOpenGoods(item: string, people: readonly Person[]): void {
+    if (this.list[this.list.length - 1]?.sentence !== this.scene.sentence) return;
     const households = idsOf(people).join();
     this.takeLast(
       ({ facts }) =>
@@ -416,6 +418,7 @@ export class Entries {
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
   private takeFromCount(rule: string, tokens: readonly Token[], times: number): void {
+    if (this.list.length === 0) return;
     // 上午走访了九户|下午又到李平家
     const [first, second] = tokens;
     if (first !== undefined && isTimeOfDay(first) && /^[又再]/.test(second?.text ?? "")) return;

@@ -6,23 +6,26 @@ import { readPackageFile } from "../lib/package-file.ts";
  */
 export type Pos = "thing" | "place" | "person" | "act" | "adverb" | "other";
 
-const kinds: readonly Pos[] = ["other", "thing", "place", "person", "act", "adverb"];
+export const allKinds: readonly Pos[] = ["other", "thing", "place", "person", "act", "adverb"];
 
-/** Its 350,000 words have half a million beginnings, so that the table is half full. */
+/** Beginnings of one character are numbered by its code. */
+const singles = 0x10000;
+/** The 350,000 words have half a million longer beginnings, so that the table of those is half full. */
 const places = 1 << 20;
 const mostBeginnings = places * 0.75;
 
 /**
- * The words of jieba's dictionary. Every beginning of a word is a node, numbered by its place in a table that is searched by the
- * node before it, 0 for none, and its last character.
+ * The words of jieba's dictionary. Every beginning of a word is a node: one character by its code, and a longer one by its place in a table,
+ * where it is found by the node before it and its last character.
  */
 export class GeneralDictionary {
-  private readonly before = new Int32Array(places);
-  /** The code of the last character; 0 where the place is free. */
-  private readonly codes = new Uint16Array(places);
-  /** Of a beginning that is a word, the logarithm of its share of all that was ever written; 0 where it is none. */
-  private readonly shares = new Float64Array(places);
-  private readonly kinds = new Uint8Array(places);
+  /**
+   * Two figures for each node, side by side, since the table is far larger than what is kept close to the processor: the node before it and
+   * the code of its last character in one number, 0 where the place is free; and where it is a word, the logarithm of its share of all
+   * that was ever written, else 0.
+   */
+  private readonly nodes = new Float64Array(2 * (singles + places));
+  private readonly kinds = new Uint8Array(singles + places);
   private size = 0;
   /** What a character counts for that is no word by itself. */
   readonly leastShare: number;
@@ -38,54 +41,57 @@ export class GeneralDictionary {
       const tag = list.slice(behindFigure + 1, lineEnd);
       const often = Number(list.slice(behindWord + 1, behindFigure));
       const word = this.add(list, line, behindWord);
-      this.shares[word] = often;
-      this.kinds[word] = kinds.indexOf(posOfTag(tag, list.slice(line, behindWord)));
+      this.nodes[2 * word + 1] = often;
+      this.kinds[word] = allKinds.indexOf(posOfTag(tag, list.slice(line, behindWord)));
       words.push(word);
       total += often;
       line = lineEnd + 1;
     }
     this.leastShare = -Math.log(total);
-    for (const word of words) this.shares[word] = Math.log(this.shares[word] ?? 1) + this.leastShare;
+    for (const word of words) {
+      const often = this.nodes[2 * word + 1] as number;
+      this.nodes[2 * word + 1] = Math.log(often) + this.leastShare;
+    }
   }
 
   /** The beginning that is longer than `node` by the character of this code; 0 where no word begins so. */
   after(node: number, code: number): number {
-    const place = this.placeOf(node, code);
-    return this.codes[place] === 0 ? 0 : place;
+    const next = this.find(node, code);
+    return this.nodes[2 * next] === 0 ? 0 : next;
   }
 
   shareOf(node: number): number {
-    return this.shares[node] as number;
+    return this.nodes[2 * node + 1] as number;
   }
 
   posOf(node: number): Pos {
-    return kinds[this.kinds[node] as number] as Pos;
+    return allKinds[this.kinds[node] as number] as Pos;
   }
 
   private add(list: string, start: number, end: number): number {
-    let node = 0;
-    for (let at = start; at < end; at += 1) {
+    let node = list.charCodeAt(start);
+    for (let at = start + 1; at < end; at += 1) {
       const code = list.charCodeAt(at);
-      const place = this.placeOf(node, code);
-      if (this.codes[place] === 0) {
-        this.before[place] = node;
-        this.codes[place] = code;
+      const next = this.find(node, code);
+      if (this.nodes[2 * next] === 0) {
+        this.nodes[2 * next] = node * singles + code;
         this.size += 1;
         if (this.size > mostBeginnings) throw new Error("too many words in the general dictionary");
       }
-      node = place;
+      node = next;
     }
     return node;
   }
 
-  /** Where that beginning stands, or may be put; never 0. */
-  private placeOf(node: number, code: number): number {
-    const { before, codes } = this;
+  /** Where that beginning stands, or may be put. */
+  private find(node: number, code: number): number {
+    const { nodes } = this;
+    const key = node * singles + code;
     const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
     for (let place = mixed ^ (mixed >>> 15); ; place += 1) {
-      place &= places - 1;
-      if (place !== 0 && (codes[place] === 0 || (before[place] === node && codes[place] === code)))
-        return place;
+      const next = singles + (place & (places - 1));
+      const found = nodes[2 * next];
+      if (found === key || found === 0) return next;
     }
   }
 }

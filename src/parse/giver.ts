@@ -232,8 +232,8 @@ export const cameUpon = new Sign(
 const nearPeople = /(?:亲戚|邻居|邻里|街坊|亲友|朋友|乡亲|亲家|老乡)们?$/;
 
 /** 李平儿子结婚,亲戚给了红包: the household's own people; 托邻居转交 and 朋友捐的|送给李平 are ours. */
-export function isOfNeighbours({ tokens, text, roles }: Segment): boolean {
-  if (roles.has(Role.cadreSelf) || !/[亲邻坊友乡]/.test(text)) return false;
+export function isOfNeighbours({ tokens, roles }: Segment): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
   const at = tokens.findIndex((token) => token.mention === null && nearPeople.test(token.text));
   if (at < 0 || isGoverned(tokens, at)) return false;
   let verb = at + 1;
@@ -300,7 +300,10 @@ const grounds = new Grounds<Segment>(
 const groundsOfClause = new Grounds<Clause, [Segment]>(
   [new Requirement({ roles: rolesOf(Role.sell) }), isSoldToThem],
   [new Requirement({ oneOf: "看瞧" }), isShown],
-  [new Requirement({ roles: rolesOf(Role.wish) }), (_, segment) => isBiddenBehind(segment)],
+  [
+    new Requirement({ roles: rolesOf(Role.wish) }),
+    ({ roles }, segment) => roles.has(Role.wish) && isBiddenBehind(segment),
+  ],
 );
 
 function isWhenDone(token: Token | undefined): boolean {

@@ -2,7 +2,9 @@ import type { GeneralWords } from "./general-words.ts";
 import { isHan } from "./letters.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
+import type { Normalized } from "./normalize.ts";
 import { startsNumeral } from "./numeral.ts";
+import { answersCall, isOnThePhone } from "./on-the-phone.ts";
 import { Role } from "./roles.ts";
 import type { KnownHousehold, RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
@@ -12,7 +14,7 @@ import { unknownName } from "./unknown-name.ts";
 
 export type Guess = { end: number; mention: Mention };
 
-type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
+type GuessParts = { source: Normalized; lexicon: Lexicon; index: RosterIndex; sender: SenderView };
 
 /** What a name is looked for with: the roster and the vocabulary, and what a general dictionary makes of the text. */
 type Around = { parts: GuessParts; general: GeneralWords; tokens: readonly Token[] };
@@ -149,8 +151,6 @@ export type Candidate = {
   parted: boolean;
   /** 家, 大爷 or 户 behind it tells that it is somebody's name. */
   marked: boolean;
-  /** 接到|李萍|电话: who is on the phone. */
-  rung: boolean;
 };
 
 /** Most names have three characters, so they are tried before the longer; 王建国|家 before 王建|国. */
@@ -179,10 +179,7 @@ function fullName(
   const listed = last?.kind === "household" || last?.quantity?.unit?.kind === "household";
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord, listed };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
-  const calls =
-    place === "none" &&
-    "到了听接收".includes(text.charAt(at - 1)) &&
-    startsCall.test(text.slice(Math.max(0, at - 3), at));
+  const calls = place === "none" && answersCall(text, at, parts.source);
   if (sounding !== null || (place === "none" && !calls) || isTrade(text, at)) return sounding;
   if (calls) return firstOf({ ...site, place: "weak" }, [3], callerUnknown);
   return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
@@ -190,7 +187,7 @@ function fullName(
 
 /** 走访养牛户李平: told by what they raise. */
 function isTrade(text: string, at: number): boolean {
-  return /[养种]/.test(text.charAt(at)) && (text.charAt(at + 2) === "户" || text.charAt(at + 3) === "户");
+  return (text.charAt(at + 2) === "户" || text.charAt(at + 3) === "户") && /[养种]/.test(text.charAt(at));
 }
 
 function firstOf(
@@ -263,8 +260,7 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
   const dotted = end - at > length;
   const spelling = dotted ? text.slice(at, end).replaceAll("·", "") : text.slice(at, end);
   const marked = isMarked(text, end, follower, parts.lexicon);
-  const rung = isOnThePhone(text, at, end);
-  return { spelling, end, dotted, follower, marked, rung, parted: endsName(text, end, follower) };
+  return { spelling, end, dotted, follower, marked, parted: endsName(text, end, follower) };
 }
 
 /** Where `length` characters of a name end, over middle dots; null where something else stands among them. */
@@ -299,38 +295,34 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
 }
 
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
-function sameSound({ text, place, parts, listed }: Site, candidate: Candidate): Mention | null {
-  const { spelling, follower, parted, rung } = candidate;
-  // 黄金桂她家
-  const marked =
-    candidate.marked || rung || /^[他她](?:家|屋里)/.test(text.slice(candidate.end, candidate.end + 3));
-  if (!parted && spelling.length < 3) return null;
+function sameSound(site: Site, candidate: Candidate): Mention | null {
+  const { place, parts, listed } = site;
+  const { spelling, follower, parted } = candidate;
   // Three syllables are no chance: 郭首仁今天来了 at a start or in a list, and 啊正两全家 wherever 家 tells that it is somebody.
   const long = spelling.length >= 3;
-  const told = marked || follower?.roles.has(Role.need) || follower?.roles.has(Role.say);
-  if (place === "none" ? !(long && (marked || listed)) && !rung : place === "start" && !long && !told)
-    return null;
+  if (!parted && !long) return null;
+  if (place === "none") {
+    const told = long && (candidate.marked || listed || isBeforeTheirs(site, candidate));
+    if (!told && !isOnThePhone(site, candidate)) return null;
+  } else if (place === "start" && !long) {
+    const told = candidate.marked || follower?.roles.has(Role.need) || follower?.roles.has(Role.say);
+    if (!told && !isBeforeTheirs(site, candidate) && !isOnThePhone(site, candidate)) return null;
+  }
   const fits = parts.sender.bySound(soundOf(spelling));
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }
 
-/** 接到|李萍|电话, 接了|李萍|打来的电话, |李萍|来电话: who is on the phone. */
-function isOnThePhone(text: string, at: number, end: number): boolean {
-  const rings = ringing.exec(text.slice(end, end + longestRing))?.[0];
-  if (rings === undefined) return false;
-  return rings.includes("来") || startsCall.test(text.slice(Math.max(0, at - 3), at));
+/** 黄金桂|她家 */
+function isBeforeTheirs({ text }: Site, { end }: Candidate): boolean {
+  const whose = text.charAt(end);
+  return (whose === "他" || whose === "她") && /^(?:家|屋里)/.test(text.slice(end + 1, end + 3));
 }
 
 /** 接到|刘建国|的电话; not 接到李老师的电话 */
 function callerUnknown(site: Site, candidate: Candidate): Mention | null {
-  return candidate.rung && !/[师生夫长员]$/.test(candidate.spelling) ? unknownName(site, candidate) : null;
+  if (!isOnThePhone(site, candidate) || /[师生夫长员]$/.test(candidate.spelling)) return null;
+  return unknownName(site, candidate);
 }
-
-const startsCall = /(?:接|收)(?:到|了|听)?了?$/;
-
-const ringing =
-  /^(?:家里?)?(?:刚|又|也)?(?:打来?|来)?了?(?:一?[个通])?的?(?:一?个)?(?:电话|来电|视频|微信|语音)/;
-const longestRing = 10;
 
 /** 帮李桂花 is a verb and a name, and so is 和哈力木·沙吾提, whatever surname 和 may be; 和米|家湾村 is a village. */
 function holdsKnownName({ text, at, parts }: Site, { end }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import type { Kept } from "./kept.ts";
-import { keyOf } from "./merge-entries.ts";
+import { areAlike } from "./merge-entries.ts";
 
 /**
  * 本周走访18户,累计走访126户: what is summed up from further back holds what was summed up before it in the sentence, and is
@@ -16,7 +16,7 @@ export function dropHeld(entries: Kept[], text: string): void {
       const held =
         part?.sentence === whole.sentence &&
         part.facts.total &&
-        keyOf(part.facts) === keyOf(whole.facts) &&
+        areAlike(part.facts, whole.facts) &&
         (part.facts.quantity ?? 0) <= (whole.facts.quantity ?? 0);
       if (!held) continue;
       entries.splice(before, 1);
@@ -29,21 +29,22 @@ export function dropHeld(entries: Kept[], text: string): void {
 function dropWithin(entries: Kept[], text: string): void {
   const sums = entries.filter(({ facts }) => facts.total);
   if (sums.length < 2) return;
-  const told = sums.map((sum) => ({
-    sum,
-    time: timeSaid(text, sum),
-    of: `${sum.sentence} ${keyOf(sum.facts)}`,
-  }));
-  const wholes = new Map<string, number>();
-  for (const { sum, time, of } of told) {
-    const span = spanOf(time);
-    const at = `${of} ${span}`;
-    if (span !== null) wholes.set(at, Math.max(wholes.get(at) ?? 0, sum.facts.quantity ?? 0));
-  }
+  const told = sums.map((sum) => ({ sum, time: timeSaid(text, sum) }));
+  const wholes = told
+    .map(({ sum, time }) => ({ sum, span: spanOf(time) }))
+    .filter(({ span }) => span !== null);
   const held = new Set<Kept>();
-  for (const { sum, time, of } of told) {
-    const whole = Math.max(...spansAround(time).map((span) => wholes.get(`${of} ${span}`) ?? 0), 0);
-    if (whole > 0 && (sum.facts.quantity ?? 0) <= whole) held.add(sum);
+  for (const { sum: part, time } of told) {
+    const around = spansAround(time);
+    const isHeld = wholes.some(
+      ({ sum, span }) =>
+        around.includes(span) &&
+        sum.sentence === part.sentence &&
+        (sum.facts.quantity ?? 0) > 0 &&
+        (part.facts.quantity ?? 0) <= (sum.facts.quantity ?? 0) &&
+        areAlike(part.facts, sum.facts),
+    );
+    if (isHeld) held.add(part);
   }
   if (held.size === 0) return;
   const left = entries.filter((entry) => !held.has(entry));
@@ -67,7 +68,7 @@ function spanOf(said: string): Span | null {
 }
 
 /** What a time lies within; empty for a year and for none. */
-function spansAround(said: string): readonly Span[] {
+function spansAround(said: string): readonly (Span | null)[] {
   if (/[周星礼]/.test(said)) return ["month", "year"];
   return /半年|季度|月/.test(said) ? ["year"] : [];
 }

@@ -33,6 +33,13 @@ export const verbRoles = rolesOf(
   Role.notGiven,
 );
 
+const giving = rolesOf(Role.give, Role.receive);
+
+/** Some verb of it tells of giving or of getting. */
+export function tellsGiving({ verbs }: ItemReading): boolean {
+  return verbs.some((verb) => hasSome(verb, giving));
+}
+
 export function isVerb(token: Token): boolean {
   return token.kind === "word" && hasSome(token, verbRoles);
 }
@@ -40,6 +47,12 @@ export function isVerb(token: Token): boolean {
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
   return (token.word?.roles.has(Role.each) ?? false) && /[给送发放]$/.test(token.text);
+}
+
+/** In units that things are counted in or weighed by. */
+export function isCountOrMass(quantity: Quantity | null): boolean {
+  const kind = quantity?.unit?.kind;
+  return kind === "count" || kind === "mass";
 }
 
 /** A figure with nothing told of it: how many came, before it is known what they did. */

@@ -27,9 +27,12 @@ export type Draft = {
 /** The rule of a miss told of one of a number: 除了李平家没人. */
 export const missedAmong = "visit/missed-among";
 
+/** What an entry tells, with a key for all that one may tell: those that tell nothing are undefined. */
+export type Facts = { [Key in keyof Required<EntryFacts>]: EntryFacts[Key] };
+
 /** An entry as it stands while the message is read: what follows may still change it or take it back. */
 export type Kept = {
-  facts: EntryFacts;
+  facts: Facts;
   rules: string[];
   start: number;
   end: number;
@@ -57,9 +60,8 @@ export type Kept = {
   onlyNamed: boolean;
 };
 
-export function dated(facts: EntryFacts, day: DayNumber, endDay: DayNumber | null): EntryFacts {
-  const { endDay: _before, ...others } = facts;
-  return { ...others, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
+export function dated(facts: Facts, day: DayNumber, endDay: DayNumber | null): Facts {
+  return { ...facts, day: toDay(day), endDay: endDay === null ? undefined : toDay(endDay) };
 }
 
 /** From the first of them to the last, in whatever order they stand. */
@@ -75,9 +77,9 @@ export function spanOf(tokens: readonly Token[]): Omit<Span, "text"> {
 
 /** Each once, in order. */
 export function idsOf(people: readonly Person[]): string[] {
-  const [first] = people;
-  if (first !== undefined && people.length === 1) return [first.id];
-  return [...new Set(people.map((person) => person.id))].sort();
+  const first = people[0];
+  if (first === undefined) return [];
+  return people.length === 1 ? [first.id] : [...new Set(people.map((person) => person.id))].sort();
 }
 
 /** 捐款捐物共计5万元,其中捐款2万元,捐物价值3万元: money, and what things are worth, are parts of one sum. */

@@ -1,48 +1,63 @@
 import type { EntryFacts } from "../core/entry.ts";
-import type { Kept } from "./kept.ts";
+import type { Facts, Kept } from "./kept.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import type { ReadEntry } from "./reading.ts";
 
+type Told = Pick<Kept, "facts" | "rules" | "start" | "end">;
+
 /** The entries with those added up that agree in all but the quantity. */
 export function mergeEntries(entries: readonly Kept[], source: Normalized): ReadEntry[] {
-  const [only] = entries;
-  if (only === undefined) return [];
-  if (entries.length === 1) return [written(only.facts, only.rules, only.start, only.end, source)];
-  const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
-  for (const { facts, rules, start, end } of entries) {
-    const { quantity } = facts;
-    const key = keyOf(facts);
-    const same = merged.get(key);
-    if (same === undefined) {
-      merged.set(key, { facts, rules: new Set(rules), start, end });
-      continue;
-    }
-    const both =
-      same.facts.quantity === null || quantity === null
-        ? (same.facts.quantity ?? quantity)
-        : same.facts.quantity + quantity;
-    same.facts = { ...same.facts, quantity: both === null ? null : Math.round(both * 1000) / 1000 };
-    for (const rule of rules) same.rules.add(rule);
-    same.start = Math.min(same.start, start);
-    same.end = Math.max(same.end, end);
+  const merged: Told[] = [];
+  for (const entry of entries) {
+    const at = merged.findIndex(({ facts }) => areAlike(facts, entry.facts));
+    const same = merged[at];
+    if (same === undefined) merged.push(entry);
+    else merged[at] = addedUp(same, entry);
   }
-  return [...merged.values()].map(({ facts, rules, start, end }) =>
-    written(facts, rules, start, end, source),
+  return merged.map((told) => written(told, source));
+}
+
+/** They agree in everything but the quantity. */
+export function areAlike(one: Facts, other: Facts): boolean {
+  return (
+    one.measure === other.measure &&
+    one.item === other.item &&
+    one.unit === other.unit &&
+    one.households.length === other.households.length &&
+    one.households.every((id, at) => id === other.households[at]) &&
+    one.villageId === other.villageId &&
+    one.day === other.day &&
+    one.endDay === other.endDay &&
+    one.approx === other.approx &&
+    one.missed === other.missed &&
+    one.total === other.total
   );
 }
 
-function written(
-  facts: EntryFacts,
-  rules: Iterable<string>,
-  start: number,
-  end: number,
-  source: Normalized,
-): ReadEntry {
-  return { ...facts, rules: [...new Set(rules)], span: quote(source, start, end) };
+function addedUp(one: Told, other: Told): Told {
+  const { quantity } = one.facts;
+  const more = other.facts.quantity;
+  const both = quantity === null || more === null ? (quantity ?? more) : quantity + more;
+  return {
+    facts: { ...one.facts, quantity: both === null ? null : Math.round(both * 1000) / 1000 },
+    rules: [...one.rules, ...other.rules],
+    start: Math.min(one.start, other.start),
+    end: Math.max(one.end, other.end),
+  };
 }
 
-/** What two entries agree in that are added up: everything but the quantity. */
-export function keyOf(facts: EntryFacts): string {
-  const flags = `${facts.approx ?? ""}/${facts.missed ?? ""}/${facts.total ?? ""}`;
-  return `${facts.measure}/${facts.item ?? ""}/${facts.unit}/${facts.households.join()}/${facts.villageId}/${facts.day}/${facts.endDay ?? ""}/${flags}`;
+/** With no key for what it does not tell. */
+function written({ facts, rules, start, end }: Told, source: Normalized): ReadEntry {
+  const { measure, item, quantity, unit, households, villageId, day } = facts;
+  const entry: EntryFacts & Partial<ReadEntry> =
+    item === undefined
+      ? { measure, quantity, unit, households, villageId, day }
+      : { measure, item, quantity, unit, households, villageId, day };
+  if (facts.endDay !== undefined) entry.endDay = facts.endDay;
+  if (facts.approx) entry.approx = true;
+  if (facts.missed) entry.missed = true;
+  if (facts.total) entry.total = true;
+  entry.rules = rules.length === 1 ? rules : [...new Set(rules)];
+  entry.span = quote(source, start, end);
+  return entry as ReadEntry;
 }

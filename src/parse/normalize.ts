@@ -1,5 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
-import { type Characters, charactersOf } from "./characters.ts";
+import { anyOf, type Characters, charactersOf } from "./characters.ts";
 
 /**
  * A message in the one spelling that the rules read: half width, lower case, simplified, without invisible
@@ -136,7 +136,7 @@ export function normalize(original: string): Normalized {
     for (let index = 0; index < more.length; index += 1) starts.push(at);
   };
   const spaced = original.charCodeAt(1) === 0x20 && isSpacedOut(original);
-  const frames = sign.test(original) ? titleFrames(original) : null;
+  let frames: ReadonlyMap<number, Frame> | null = null;
   /** Behind this all has been put as it was typed. */
   let from = 0;
   for (let index = 0; index < original.length; index += 1) {
@@ -152,7 +152,8 @@ export function normalize(original: string): Normalized {
     else if (code === 0x20) {
       if (!(spaced || splitsWord(original, index) || partsScale(original, index))) put(" ", index);
     } else {
-      const frame = frames?.get(index);
+      frames ??= titleFrames(original);
+      const frame = frames.get(index);
       if (frame !== undefined) {
         put(frame.as, index);
         index += frame.length - 1;
@@ -163,8 +164,10 @@ export function normalize(original: string): Normalized {
   }
   text += original.slice(from);
   starts.push(original.length);
-  const plain = withPlainDenial(text);
-  return { text: plain, original, starts, characters: charactersOf(plain) };
+  const characters = charactersOf(text);
+  if (!characters.mayHaveOneOf(had)) return { text, original, starts, characters };
+  const plain = text.replace(deniedPlainly, "没有");
+  return { text: plain, original, starts, characters: plain === text ? characters : charactersOf(plain) };
 }
 
 /** Puts what stands around it decides of. Returns the index of the last unit it took. */
@@ -182,22 +185,20 @@ function putInContext(
   return index;
 }
 
+const had = anyOf("得");
 /** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
-function withPlainDenial(text: string): string {
-  if (!text.includes("没得")) return text;
-  return text.replace(
-    /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥])/g,
-    "没有",
-  );
-}
+const deniedPlainly = /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥])/g;
 
+type Frame = { as: string; length: number };
+const noFrames: ReadonlyMap<number, Frame> = new Map();
 const sign = /[\u2500-\u27bf\ud83c-\ud83e]/;
 const sameSigns =
   /^[ \t]*(\p{So}\uFE0F?)([^\s\p{So}]{1,11}(?:日记|日志|手记|周记|周报|日报|简报))\1(?=\s|$)/gmu;
 
 /** ▲走访日记▲, 🌟今日份打卡🌟: a line that opens with what a record is called, between two of the same sign, has it for a title, as 【走访日记】 does. */
-function titleFrames(original: string): Map<number, { as: string; length: number }> {
-  const frames = new Map<number, { as: string; length: number }>();
+function titleFrames(original: string): ReadonlyMap<number, Frame> {
+  if (!sign.test(original)) return noFrames;
+  const frames = new Map<number, Frame>();
   for (const found of original.matchAll(sameSigns)) {
     const [whole, sign = "", title = ""] = found;
     const from = found.index + whole.length - 2 * sign.length - title.length;

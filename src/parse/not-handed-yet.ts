@@ -36,22 +36,28 @@ const toAll = new Sign("们都各家大", /[他她]们|都|各家|各户|大家/
  * Not: |明天再送一袋, |明天送王五家, |还有3户没领
  */
 export function isNotHandedYet(segment: Segment): boolean {
+  return isLeftWithUs(segment) || (segment.hasDay && isForLater(segment));
+}
+
+/** |等他回来取, |还在我车上, |还没来领: by where it is, or by who has not come for it. */
+export function isLeftWithUs(segment: Segment): boolean {
   const told =
     withUs.isIn(segment) ||
     uncollected.isIn(segment) ||
     unpaid.isIn(segment) ||
-    (!segment.hasFigure && fetched.isIn(segment) && !segment.roles.has(Role.not)) ||
-    (segment.hasDay && isLater(segment));
-  // 剩下40袋|明天发: of the rest alone.
+    (!segment.hasFigure && fetched.isIn(segment) && !segment.roles.has(Role.not));
   return told && !segment.counts.includes("household") && !ofRest.test(segment.clause.text);
 }
 
-const ofRest = /剩|余下|其余/;
-
-function isLater({ tokens, hasName, hasFigure }: Segment): boolean {
+/** |明天送, |后天到货: a day and nothing else. */
+export function isForLater({ tokens, clause, hasName, hasFigure }: Segment): boolean {
   if (hasName || hasFigure || tokens.length < 2 || tokens.length > 5) return false;
-  return tokens[0]?.when?.kind === "future" && laterOn.test(textOf(tokens.slice(1)));
+  if (tokens[0]?.when?.kind !== "future" || !laterOn.test(textOf(tokens.slice(1)))) return false;
+  return !ofRest.test(clause.text);
 }
+
+/** 剩下40袋|明天发: of the rest alone. */
+const ofRest = /剩|余下|其余/;
 
 /** 通知他们来领: all of those told of, and not the last alone. */
 export function isOfAll(segment: Segment): boolean {

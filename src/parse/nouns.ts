@@ -142,16 +142,16 @@ export function extend(noun: Noun, more: Noun, token: Token): void {
   else if (noun.kind === "goods" && more.kind === "goods") noun.kind = "text";
 }
 
+type GoodsName = { name: string; known: boolean; isClass: boolean };
+
 /**
  * The name goods are recorded under: the list's, or as said without words of quality.
  * @param ofKind those of them that tell what kind of thing it is, and stay
  */
-export function goodsName(
-  text: string,
-  lexicon: Lexicon,
-  ofKind?: RegExp,
-): { name: string; known: boolean; isClass: boolean } {
+export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): GoodsName {
   let said = text.trim();
+  const listed = listedAs(said, lexicon);
+  if (listed !== null) return listed;
   if ("的了完".includes(said.charAt(0)) || "的了".includes(said.charAt(said.length - 1)))
     said = said.replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
   const last = said.charAt(said.length - 1);
@@ -163,9 +163,8 @@ export function goodsName(
   const half = said.length >> 1;
   if (half >= 2 && said.startsWith(said.slice(half))) said = said.slice(half);
   for (;;) {
-    const word = lexicon.word(said);
-    if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };
-    if (word?.goodsClass) return { name: said, known: true, isClass: true };
+    const found = listedAs(said, lexicon);
+    if (found !== null) return found;
     // 筛|茶叶, 晒|花椒: what was done with it is no part of its name.
     const thing = said.length >= 3 && handling.includes(said.charAt(0)) ? lexicon.word(said.slice(1)) : null;
     if (thing?.goods && !thing.goodsClass) return { name: thing.goods, known: true, isClass: false };
@@ -185,6 +184,12 @@ export function goodsName(
 
 /** 新疆棉被, 新华字典: whose name begins so, new or not. */
 const newOfName = /^新(?:疆|华|会(?=陈皮|柑)|冠|西兰|加坡|农合)/;
+
+function listedAs(said: string, lexicon: Lexicon): GoodsName | null {
+  const word = lexicon.word(said);
+  if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };
+  return word?.goodsClass ? { name: said, known: true, isClass: true } : null;
+}
 
 /** 农业局|化肥, 县供销社|尿素: from whom it was. */
 const fromOffice =

@@ -3,60 +3,41 @@ import { CharacterTable } from "./character-table.ts";
 /** A figure as said. `value` is null where none was (几十). */
 export type Numeral = { value: number | null; approx: boolean; end: number; han: boolean };
 
-/** Values by the code of a character: every place of a text is asked, and a character cut out of it costs more than its code. */
-function tableOf(values: Readonly<Record<string, number>>): CharacterTable<number> {
-  const table = new CharacterTable<number>();
-  for (const [character, value] of Object.entries(values)) table.set(character.charCodeAt(0), value);
-  return table;
+/** What a character of a numeral stands for; nothing of these where it only begins one: 半, 几. */
+type Figure = { digit: number | undefined; power: number | undefined; tens: number | undefined };
+
+/** By the code of a character: every place of a text is asked, and a character cut out of it costs more than its code. */
+const figures = new CharacterTable<Figure>();
+
+function put(characters: string, value: Partial<Figure>): void {
+  for (const character of characters)
+    figures.set(character.charCodeAt(0), { digit: undefined, power: undefined, tens: undefined, ...value });
 }
 
-const digits = tableOf({
-  〇: 0,
-  零: 0,
-  一: 1,
-  壹: 1,
-  幺: 1,
-  二: 2,
-  贰: 2,
-  两: 2,
-  三: 3,
-  叁: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  陆: 6,
-  七: 7,
-  柒: 7,
-  八: 8,
-  捌: 8,
-  九: 9,
-  玖: 9,
+["〇零", "一壹幺", "二贰两", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"].forEach(
+  (said, digit) => {
+    put(said, { digit });
+  },
+);
+["十拾", "百佰", "千仟", "万"].forEach((said, place) => {
+  put(said, { power: 10 ** (place + 1) });
 });
-const powers = tableOf({
-  十: 10,
-  拾: 10,
-  百: 100,
-  佰: 100,
-  千: 1000,
-  仟: 1000,
-  万: 10_000,
-  亿: 100_000_000,
-});
-const contracted = tableOf({ 廿: 20, 卅: 30 });
+put("亿", { power: 100_000_000 });
+put("廿", { tens: 20 });
+put("卅", { tens: 30 });
+put("半俩仨几数上成好若", {});
 
-const otherStarts = new Set([..."半俩仨几数上成好若"].map((character) => character.charCodeAt(0)));
+function digitOf(code: number): number | undefined {
+  return figures.get(code)?.digit;
+}
+
+function powerOf(code: number): number | undefined {
+  return figures.get(code)?.power;
+}
 
 /** Whether a numeral can begin with the character of this code. */
 export function startsNumeral(code: number): boolean {
-  return (
-    (code >= 0x30 && code <= 0x39) ||
-    digits.get(code) !== undefined ||
-    powers.get(code) !== undefined ||
-    contracted.get(code) !== undefined ||
-    otherStarts.has(code)
-  );
+  return (code >= 0x30 && code <= 0x39) || figures.get(code) !== undefined;
 }
 
 /** The whole numeral that starts at `at`: 一百二十 is never 二十. Null where none starts. */
@@ -68,7 +49,7 @@ export function readNumeral(text: string, at: number): Numeral | null {
   }
   const code = text.charCodeAt(at);
   if (!startsNumeral(code)) return null;
-  const digit = digits.get(code);
+  const digit = digitOf(code);
   if (digit !== undefined && !goesOn.has(text.charCodeAt(at + 1)))
     return { value: digit, approx: false, end: at + 1, han: true };
   return readVague(text, at) ?? readHan(text, at);
@@ -118,7 +99,7 @@ function readArabic(text: string, at: number): Numeral {
   // 1.2万, 3千, 1万2, 12万5千, 1.36亿
   let scale = 1;
   for (;;) {
-    const power = powers.get(text.charCodeAt(end));
+    const power = powerOf(text.charCodeAt(end));
     if (power === undefined || isThousandOfUnit(text, end)) break;
     if (scale !== 1 && power !== 10_000 && power !== 100_000_000) break;
     value = round(value * power);
@@ -144,7 +125,7 @@ function readArabic(text: string, at: number): Numeral {
       end = range;
       approx = true;
       // 2-3万元
-      const power = powers.get(text.charCodeAt(end));
+      const power = powerOf(text.charCodeAt(end));
       if (power !== undefined && !isThousandOfUnit(text, end)) {
         value = round(value * power);
         end += 1;
@@ -170,7 +151,7 @@ function isThousandOfUnit(text: string, at: number): boolean {
 /** 12万5千, 1万2: what stands behind a power. A bare digit is the next power down. */
 function readTail(text: string, at: number, scale: number): { value: number; end: number } | null {
   if (!isDigit(text, at)) {
-    const digit = digits.get(text.charCodeAt(at));
+    const digit = digitOf(text.charCodeAt(at));
     if (digit === undefined || digit === 0) return null;
     const inner = readHan(text, at);
     if (inner === null || inner.value === null || inner.value >= scale) return null;
@@ -181,7 +162,7 @@ function readTail(text: string, at: number, scale: number): { value: number; end
   if (inner.value === null || inner.value >= scale) return null;
   if (inner.end === at + 1) return { value: (inner.value * scale) / 10, end: inner.end };
   const last = "余多".includes(text.charAt(inner.end - 1)) ? inner.end - 2 : inner.end - 1;
-  return powers.get(text.charCodeAt(last)) === undefined ? null : { value: inner.value, end: inner.end };
+  return powerOf(text.charCodeAt(last)) === undefined ? null : { value: inner.value, end: inner.end };
 }
 
 /** 2-3袋, 2至3袋, 2到3袋: the first figure, about. Returns the end of the second. */
@@ -201,7 +182,7 @@ function readVague(text: string, at: number): Numeral | null {
   if (first === "半") return { value: 0.5, approx: false, end: at + 1, han: true };
   if (first === "俩" || first === "仨")
     return { value: first === "俩" ? 2 : 3, approx: false, end: at + 1, han: true };
-  const power = powers.get(text.charCodeAt(at + 1));
+  const power = powerOf(text.charCodeAt(at + 1));
   if (first === "上" || first === "成") {
     if (power === undefined || power < 100) return null;
     let end = at + 2;
@@ -234,7 +215,7 @@ function readVague(text: string, at: number): Numeral | null {
 
 function skipPowers(text: string, at: number): number {
   let end = at;
-  while (powers.get(text.charCodeAt(end)) !== undefined) end += 1;
+  while (powerOf(text.charCodeAt(end)) !== undefined) end += 1;
   return end;
 }
 
@@ -257,7 +238,7 @@ function readHan(text: string, at: number): Numeral | null {
   let seen = false;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
-    const digit = digits.get(code);
+    const digit = digitOf(code);
     // 三两茶叶 weighs three 两, 二十六两天 are the 26th and two days; 三两户 are about three, 一两袋 about one.
     if (code === liang && pending !== null) {
       const next = text.charAt(end + 1) || "#";
@@ -276,7 +257,7 @@ function readHan(text: string, at: number): Numeral | null {
         // 两三袋, 十五六: about the first. Otherwise figures read one by one: 二〇二六.
         const near =
           pending > 0 && (digit === pending + 1 || (pending === 3 && digit === 5)) && positional.length <= 1;
-        if (near && digits.get(text.charCodeAt(end + 1)) === undefined) {
+        if (near && digitOf(text.charCodeAt(end + 1)) === undefined) {
           approx = true;
           continue;
         }
@@ -292,14 +273,14 @@ function readHan(text: string, at: number): Numeral | null {
       seen = true;
       continue;
     }
-    const twenty = contracted.get(code);
+    const twenty = figures.get(code)?.tens;
     if (twenty !== undefined && pending === null) {
       section += twenty;
       lastPower = 10;
       seen = true;
       continue;
     }
-    const power = powers.get(code);
+    const power = powerOf(code);
     if (power === undefined || (power === 1000 && text.charAt(end + 1) === "克")) break;
     if (positional.length > 1) break;
     if (pending === null && !seen && power >= 10_000) break;
@@ -335,7 +316,7 @@ function readHan(text: string, at: number): Numeral | null {
       if (text.charAt(end + 1) === "把" && !(section === power || total === power)) continue;
       approx = true;
       end += 2;
-      if (powers.get(text.charCodeAt(end)) === 10_000 && power < 10_000) {
+      if (powerOf(text.charCodeAt(end)) === 10_000 && power < 10_000) {
         total = (total + section) * 10_000;
         section = 0;
         end += 1;
@@ -350,7 +331,7 @@ function readHan(text: string, at: number): Numeral | null {
     return { value: round((whole + point.part) * point.scale), approx, end: point.end, han: true };
   }
   if (positional.length > 1) {
-    const figure = [...positional].map((character) => digits.get(character.charCodeAt(0))).join("");
+    const figure = [...positional].map((character) => digitOf(character.charCodeAt(0))).join("");
     return { value: Number(figure), approx, end, han: true };
   }
   if (pending !== null) {
@@ -376,11 +357,11 @@ function readPoint(
   behindPoint.lastIndex = at + 1;
   const found = behindPoint.exec(text);
   if (found === null) return null;
-  const part = Number(`0.${[...found[0]].map((character) => digits.get(character.charCodeAt(0))).join("")}`);
+  const part = Number(`0.${[...found[0]].map((character) => digitOf(character.charCodeAt(0))).join("")}`);
   const power = found[1];
   return power === undefined
     ? { part, scale: 1, end: behindPoint.lastIndex }
-    : { part, scale: powers.get(power.charCodeAt(0)) ?? 1, end: behindPoint.lastIndex + 1 };
+    : { part, scale: powerOf(power.charCodeAt(0)) ?? 1, end: behindPoint.lastIndex + 1 };
 }
 
 function round(value: number): number {

@@ -40,24 +40,29 @@ export function isOffered(segment: Segment): boolean {
   return offered.someHolds(segment) || (segment.clause.roles.has(Role.wish) && isBiddenBehind(segment));
 }
 
-/** 塞给我, 借走我两袋, 端来: to us, or out of ours. */
-function isTowardsUs({ tokens, text }: Segment): boolean {
-  if (!towardsUs.test(text)) return false;
-  return tokens.some(
-    (token, at) =>
-      ((gives(token) || /往$/.test(token.text)) &&
-        us.test(tokens[at + 1]?.text ?? "") &&
-        !isOurHousehold(tokens, at + 2) &&
-        !isForVillage(tokens, at)) ||
-      // 还了|我|2袋米
-      (/^[了回]$/.test(token.text) &&
-        at > 0 &&
-        us.test(tokens[at + 1]?.text ?? "") &&
-        tokens[at + 2]?.quantity != null) ||
-      isLentOut(tokens, at) ||
-      isPutInOurs(tokens, at) ||
-      isHither(tokens, at),
-  );
+/** 塞给我, 往我车上塞了两条鱼: to us. */
+function isTowardsUs({ tokens }: Segment): boolean {
+  return tokens.some((own, place) => {
+    if (place === 0 || !us.test(own.text)) return false;
+    const at = place - 1;
+    const token = tokens[at] as Token;
+    if (gives(token) || token.text.endsWith("往"))
+      if (!isOurHousehold(tokens, place + 1) && !isForVillage(tokens, at)) return true;
+    // 还了|我|2袋米
+    const back = token.text === "了" || token.text === "回";
+    return (back && at > 0 && tokens[place + 1]?.quantity != null) || isPutInOurs(tokens, at);
+  });
+}
+
+/** 借走我两袋: out of ours. */
+function isOutOfOurs({ tokens, text }: Segment): boolean {
+  return towardsUs.test(text) && tokens.some((_, at) => isLentOut(tokens, at));
+}
+
+/** 韩学梅端来一盆饺子 */
+function isBroughtHither({ tokens, roles, hasName }: Segment): boolean {
+  if (roles.has(Role.dative) || !(hasName || roles.has(Role.pronoun))) return false;
+  return tokens.some(({ text }, at) => text.includes("来") && isHither(tokens, at));
 }
 
 export const offeredBy: readonly Ground<Segment, []>[] = [
@@ -69,7 +74,9 @@ export const offeredBy: readonly Ground<Segment, []>[] = [
   ],
   [new Requirement({ oneOf: "非硬执死劲" }), ({ hasName, text }) => !hasName && pressed.test(text)],
   [new Requirement({ roles: rolesOf(Role.receive) }), isHadFrom],
-  [new Requirement({ oneOf: "我俺咱来mu" }), isTowardsUs],
+  [new Requirement({ oneOf: "我俺咱mu" }), isTowardsUs],
+  [new Requirement({ oneOf: "借" }), isOutOfOurs],
+  [new Requirement({ oneOf: "来" }), isBroughtHither],
 ];
 const offered = new Grounds<Segment>(...offeredBy);
 
@@ -87,9 +94,8 @@ function isForVillage(tokens: readonly Token[], at: number): boolean {
 
 /** 李平把一袋核桃放|到|我|车上: by them, into what is ours. */
 function isPutInOurs(tokens: readonly Token[], at: number): boolean {
-  const place = tokens[at + 1];
-  if (!/[到在进上]$/.test(tokens[at]?.text ?? "") || !us.test(place?.text ?? "")) return false;
   return (
+    /[到在进上]$/.test(tokens[at]?.text ?? "") &&
     /^(?:的|车|包|兜|后备箱|办公室|单位|摩托)/.test(tokens[at + 2]?.text ?? "") &&
     isOfHousehold(subjectAt(tokens, at))
   );
@@ -167,7 +173,7 @@ function isHither(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !/来[了到]?$/.test(token.text) || has(token, Role.need)) return false;
   const carried = token.text.length > 1 ? has(token, Role.give) : isCarrying(tokens[at - 1]);
   if (!carried && !comesWith(tokens, at)) return false;
-  if (tokens.some((other, place) => isOurSide(tokens, place) || has(other, Role.dative))) return false;
+  if (tokens.some((_, place) => isOurSide(tokens, place))) return false;
   const first = tokens.findIndex((other) => other.mention !== null || has(other, Role.pronoun));
   return first >= 0 && first < at && isOfHousehold(subjectAt(tokens, at));
 }

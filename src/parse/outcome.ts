@@ -1,5 +1,5 @@
 import { Grounds } from "./grounds.ts";
-import { isNotHandedYet } from "./not-handed-yet.ts";
+import { isForLater, isLeftWithUs } from "./not-handed-yet.ts";
 import { Requirement } from "./requirement.ts";
 import type { Scene } from "./scene.ts";
 import { leaveOut } from "./statuses.ts";
@@ -9,17 +9,23 @@ import { tookLess } from "./took-less.ts";
 
 /** What a segment tells came of gifts told before it: less taken, refused, returned, kept after all; `startedAt`: the first entry of its own. */
 export function readOutcome(segment: Segment, scene: Scene, startedAt: number): void {
-  const { stance, text } = segment;
-  if (tookLess.someHolds(segment, scene, startedAt)) scene.refused = [];
-  else if (stance === "refused" || notTaken.someHolds(segment))
+  const { stance, hasDay } = segment;
+  const { list } = scene.entries;
+  if (startedAt > 0 && tookLess.someHolds(segment, scene, startedAt)) scene.refused = [];
+  else if (stance === "refused" || notTaken.someHolds(segment) || (hasDay && isForLater(segment)))
     takeBack(segment, scene, scene.offeredIn === scene.sentence || scene.hostSentence === scene.sentence);
   else if (scene.refused.length > 0) keepAfterAll(segment, scene);
-  if (text.includes("自") || text.includes("人") || text.includes("听")) dropTheirOwn(segment, scene);
-  if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
+  const last = list[list.length - 1];
+  if (last?.sentence === scene.sentence && byOthers.isMetBy(segment)) dropTheirOwn(segment, scene, last);
+  if (startedAt > 0 && (stance === "refused" || segment.text.endsWith("除外")))
+    leaveOut(segment, scene, startedAt);
 }
+
+/** What tells that somebody else did it. */
+const byOthers = new Requirement({ oneOf: "自人听" });
 
 const notTaken = new Grounds<Segment>(
   [new Requirement({ oneOf: "回退还钱" }), isReturned],
   [new Requirement({ oneOf: "放搁留" }), isStillWithUs],
-  [null, isNotHandedYet],
+  [new Requirement({ oneOf: "没未等让叫喊通车箱位室委部库" }), isLeftWithUs],
 );

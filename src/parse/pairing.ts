@@ -36,11 +36,13 @@ export function isSumBehind(tokens: readonly Token[], at: number): boolean {
   return next - at <= 3 && tokens[next]?.quantity?.unit?.kind === "money";
 }
 
+const matterEnds = "题难事盾纷求项实";
 const matters = /(?:问题|困难|难题|难事|矛盾|纠纷|诉求|需求|事项|实事)$/;
 
 /** 用电等|问题, 邻里|纠纷: what is solved, by its last word. */
 export function isMatter(token: Token | undefined): boolean {
-  return token !== undefined && matters.test(token.text);
+  if (token === undefined) return false;
+  return matterEnds.includes(token.text.charAt(token.text.length - 1)) && matters.test(token.text);
 }
 
 export function isCountedIn(measure: Measure, { quantity }: Token): boolean {

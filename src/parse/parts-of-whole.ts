@@ -10,6 +10,8 @@ export function dropParts(entries: Kept[], text: string): void {
     const whole = entries[at];
     if (whole?.facts.measure === "solved") dropDeeds(entries, at, text);
     if (whole === undefined || whole.facts.missed || (whole.facts.quantity ?? 0) < 2) continue;
+    const { sentence } = whole;
+    if (entries[at + 1]?.sentence !== sentence && entries[at - 1]?.sentence !== sentence) continue;
     dropShares(entries, at, text);
     dropForOneOfThem(entries, at, text);
     if (takesOpinions(whole)) dropOpinions(entries, at);
@@ -18,7 +20,7 @@ export function dropParts(entries: Kept[], text: string): void {
     const parts = partsBehind(entries, at, text);
     if (parts === 0) continue;
     // 物资60件,米20袋、面20袋、油20桶: what they are is told better.
-    if (classWords.test(whole.facts.item ?? "")) entries.splice(at, 1);
+    if (classWords.has(whole.facts.item ?? "")) entries.splice(at, 1);
     else entries.splice(at + 1, parts);
   }
 }
@@ -90,13 +92,14 @@ function partsBehind(entries: readonly Kept[], at: number, text: string): number
 }
 
 function mayBePart({ facts, sentence, pooled }: Kept, whole: Kept): boolean {
+  if (sentence !== whole.sentence || pooled || facts.missed) return false;
   const like =
     facts.measure === whole.facts.measure ||
     (whole.facts.measure === "project_funds" && facts.measure === "cash");
-  const unit = facts.unit === whole.facts.unit || classWords.test(whole.facts.item ?? "");
+  const unit = facts.unit === whole.facts.unit || classWords.has(whole.facts.item ?? "");
   const people = facts.households.length === 0 || facts.households.join() === whole.facts.households.join();
   const here = facts.villageId === whole.facts.villageId;
-  return sentence === whole.sentence && like && unit && people && here && !pooled && !facts.missed;
+  return like && unit && people && here;
 }
 
 /** From the mark before an entry to its end. */
@@ -122,9 +125,9 @@ function dropForOneOfThem(entries: Kept[], at: number, text: string): void {
   let left = whole.facts.quantity ?? 0;
   for (let part = entries[at + 1]; part !== undefined; part = entries[at + 1]) {
     const { start, end, facts } = part;
+    if (facts.item !== whole.facts.item || !mayBePart(part, whole)) return;
     left -= facts.quantity ?? Number.POSITIVE_INFINITY;
-    const told = forOneOfThem.test(text.slice(start, end + longestReceiver));
-    if (left < 0 || !told || facts.item !== whole.facts.item || !mayBePart(part, whole)) return;
+    if (left < 0 || !forOneOfThem.test(text.slice(start, end + longestReceiver))) return;
     entries.splice(at + 1, 1);
   }
 }
@@ -163,7 +166,7 @@ function ofWords(words: string): RegExp {
 }
 
 /** Things that tell no kind, and what their kinds are called. */
-const classWords = /^(?:物资|慰问品|慰问物资|生活物资|帮扶物资|农资|生活用品|爱心物资)$/;
+const classWords = new Set("物资 慰问品 慰问物资 生活物资 帮扶物资 农资 生活用品 爱心物资".split(" "));
 const kindsOf: readonly [RegExp, RegExp][] = [
   [/^化肥$/, /肥|尿素|二铵|磷铵|钾/],
   [/^(?:种子|良种|籽种)$/, /[种籽]子?$/],
@@ -171,7 +174,7 @@ const kindsOf: readonly [RegExp, RegExp][] = [
   [/^(?:图书|书籍|科技图书)$/, /[书类籍]$/],
   [/^(?:道路|公路|路面)$/, /[道路巷]$/],
   [/^衣物$/, /[衣裤服]$/],
-  [classWords, /^(?!物资)/],
+  [new RegExp(`^(?:${[...classWords].join("|")})$`), /^(?!物资)/],
 ];
 
 /** Told without its kind: 化解矛盾12起. */

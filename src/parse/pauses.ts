@@ -31,8 +31,10 @@ const closing = new RegExp(
     "(?:就这些|就这样|就这么多|就(?:是)?这个?情况|就是这些|先(?:这样|[说报讲]到这[儿里]?)|(?:汇?报|报告)(?:完毕|完了)|(?:都|把我)?累(?:惨|死|坏|趴|得(?:够呛|很|不行|要死|要命)))" +
     "(?:[了吧啊哈呢哦嘛])*[。!]?$",
 );
-/** What the first begins with, and of what the other has one. */
-const openers = anyOf("喂哎诶嗯呃额那,我来先再给跟向汇报说讲今的走入情工");
+/** What the first begins with where it is no more than a call, and where something is said to be told; and of what the other has one. */
+const callers = anyOf("喂哎诶嗯呃额那,");
+const openers = anyOf("我来先再给跟向汇报说讲今的走入情工");
+const telling = anyOf("报说讲样");
 const closers = anyOf("这先报累");
 /** 给了两袋米|嗯|他说…, 走访了九户|呃|下午…: a pause where the next clause plainly begins is its stop. */
 const pauseAsStop =
@@ -58,7 +60,7 @@ function withoutFrame(source: Normalized, isName: IsName): Normalized {
   const tail = text.length - longestClosing;
   const closes = source.characters.mayHaveOneOf(closers) ? closing.exec(text.slice(Math.max(0, tail))) : null;
   const to = closes === null ? text.length : Math.max(0, tail) + closes.index;
-  const opened = openers.mayHave(text.charCodeAt(0)) ? (opening.exec(text)?.[0].length ?? 0) : 0;
+  const opened = mayOpen(source) ? (opening.exec(text)?.[0].length ?? 0) : 0;
   // 我说一下啊|哈金贵家
   const from = opened > 0 && isName(text, opened - 1) ? opened - 1 : opened;
   if (to - from < shortest / 2 || (from === 0 && to === text.length)) return source;
@@ -69,8 +71,16 @@ function withoutFrame(source: Normalized, isName: IsName): Normalized {
   };
 }
 
+function mayOpen({ text, characters }: Normalized): boolean {
+  const first = text.charCodeAt(0);
+  return callers.mayHave(first) || (openers.mayHave(first) && characters.mayHaveOneOf(telling));
+}
+
 const longestClosing = 16;
 const shortest = 12;
+
+/** Of all that is left out or parted here, but for what opens the talk, each has one of these. */
+const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累");
 
 /**
  * 给那个李平, 到了嗯李平家, 送了哎呀送了啥来着哦一床毛毯: as if whoever dictates it had not looked for the name or the thing between
@@ -78,6 +88,7 @@ const shortest = 12;
  * @param isName whether somebody's name stands there
  */
 export function withoutPauses(source: Normalized, isName: (text: string, at: number) => boolean): Normalized {
+  if (!source.characters.mayHaveOneOf(talk) && !mayOpen(source)) return source;
   const framed = withoutFrame(source, isName);
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
   const thought = thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;

@@ -1,3 +1,4 @@
+import { anyOf, Sign } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
@@ -17,7 +18,7 @@ import { joinSpacedFigures } from "./spaced-figures.ts";
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
-import { aboutPaper, joinToldTopics, toldTopic, withoutTopic } from "./topic-of-paper.ts";
+import { aboutPaper, joinToldTopics, toldMatter, toldTopic, withoutTopic } from "./topic-of-paper.ts";
 import { joinTrades } from "./trades.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
@@ -51,20 +52,28 @@ export function readMessage(heard: Heard): Explained {
 }
 
 function wordsOf(text: string, heard: Heard): Token[] {
-  const lexed = tokenize(text, heard);
-  const done = text.includes("/") ? joinDoneOf(lexed) : lexed;
-  const figures = mayBeSpaced.test(text) ? joinSpacedFigures(done) : done;
-  const had = withoutHowComeBy(figures);
-  const signed = { text, characters: heard.source.characters };
-  const papers = aboutPaper.isIn(signed) ? withoutTopic(had) : had;
-  const tokens = toldTopic.isIn(signed) ? joinToldTopics([...papers], heard.lexicon) : papers;
-  const told = mayTellMatters.test(text) ? joinMatters(tokens, heard.lexicon) : tokens;
-  return joinCompounds(text.includes("户") ? joinTrades(told, heard.lexicon) : told, heard.lexicon);
+  const { lexicon } = heard;
+  const { characters } = heard.source;
+  const signed = { text, characters };
+  let tokens: readonly Token[] = tokenize(text, heard);
+  if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
+  if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
+  if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
+  if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
+  if (characters.mayHaveOneOf(toldMatter) && toldTopic.isIn(signed)) tokens = joinToldTopics(tokens, lexicon);
+  if (mayTellMatters.isIn(signed)) tokens = joinMatters(tokens, lexicon);
+  if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
+    tokens = joinTrades(tokens, lexicon);
+  return joinCompounds(tokens, lexicon, characters);
 }
 
+const outOf = anyOf("/");
 /** A space, or what the lexer puts one for. */
-const mayBeSpaced = /[ √×①-⑳]/;
-const mayTellMatters = /解决|办结|化解/;
+const mayBeSpaced = anyOf(" √×①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const comeBy = anyOf("的");
+const mayTellMatters = new Sign("决结解", /解决|办结|化解/);
+const household = anyOf("户");
+const trade = anyOf("养种");
 
 const changes = new Set(
   ["改成", "改为", "改到", "更正为", "更改为", "修改为", "修改成", "调整为"].flatMap((said) => [

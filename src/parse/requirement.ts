@@ -16,9 +16,10 @@ type Told = {
   oneOf?: string;
   roles?: Roles;
   measure?: string;
-  /** Or in their place a word of any measure, or a figure. */
+  /** Or in their place a word of any measure, or a figure, or one in units of one of these kinds. */
   orMeasure?: true;
   orFigure?: true;
+  orCounts?: readonly UnitKind[];
   /** A figure, or one in units of that kind. */
   figure?: true;
   counts?: UnitKind;
@@ -31,6 +32,7 @@ const ofRole: Row[] = Array.from({ length: 64 }, emptyRow);
 const ofMeasure = new Map<string, Row>();
 const ofAnyMeasure = emptyRow();
 const ofFigure = emptyRow();
+const ofKind = new Map<UnitKind, Row>();
 /** Those that ask for no word at all. */
 const ofNothing = emptyRow();
 /** Those that nothing without a figure, a village or a unit of the kind can meet. */
@@ -50,7 +52,7 @@ export class Requirement {
     this.stances = told.stances ?? null;
     this.named = told.named ?? false;
     this.people = told.people ?? false;
-    const { oneOf, roles, measure, orMeasure, orFigure } = told;
+    const { oneOf, roles, measure, orMeasure, orFigure, orCounts } = told;
     if (oneOf !== undefined) asked.byCharacters(oneOf);
     if (roles !== undefined)
       ofRole.forEach((row, role) => {
@@ -59,7 +61,8 @@ export class Requirement {
     if (measure !== undefined) asked.noteIn(rowIn(ofMeasure, measure));
     if (orMeasure) asked.noteIn(ofAnyMeasure);
     if (orFigure) asked.noteIn(ofFigure);
-    if (!(oneOf ?? roles ?? measure ?? orMeasure ?? orFigure)) asked.noteIn(ofNothing);
+    for (const kind of orCounts ?? []) asked.noteIn(rowIn(ofKind, kind));
+    if (!(oneOf ?? roles ?? measure ?? orMeasure ?? orFigure ?? orCounts)) asked.noteIn(ofNothing);
     if (told.figure || told.counts !== undefined) asked.noteIn(needFigure);
     if (told.counts !== undefined) asked.noteIn(rowIn(needKind, told.counts));
     if (told.village) asked.noteIn(needVillage);
@@ -117,6 +120,10 @@ export function answerRest(
   characters.addRow(ofNothing);
   if (hasFigure) characters.addRow(ofFigure);
   else characters.removeRow(needFigure);
+  for (const kind of counts) {
+    const row = ofKind.get(kind);
+    if (row !== undefined) characters.addRow(row);
+  }
   if (!hasVillage) characters.removeRow(needVillage);
   if (hasFigure) for (const [kind, row] of needKind) if (!counts.includes(kind)) characters.removeRow(row);
 }

@@ -26,13 +26,12 @@ export function resolveHousehold(
       : { kind: "unknown", candidates: [] };
   }
   const exact = mention.form === "roster" ? mention.fits : index.byName(mention.name);
-  const same = () => sender.bySound(soundOf(mention.name.toLowerCase().replace(/[\s·'-]/g, "")));
   if (place.villageIds !== null || place.group !== null) {
     const there = exact.filter(
       (household) => inPlace(household, place) && (place.villageIds !== null || inReach(household, sender)),
     );
     if (there.length > 0) return choose(there, sender);
-    const sounding = same().filter((household) => inPlace(household, place));
+    const sounding = soundingAs(mention, sender).filter((household) => inPlace(household, place));
     if (sounding.length > 0) return settle(sounding);
     if (place.villageIds === null) {
       const anywhere = exact.filter((household) => inPlace(household, place));
@@ -41,12 +40,17 @@ export function resolveHousehold(
     return { kind: "unknown", candidates: exact };
   }
   if (exact.length > 0) return choose(exact, sender);
-  const sounding = same();
+  const sounding = soundingAs(mention, sender);
   return sounding.length > 0 ? settle(sounding) : { kind: "unknown", candidates: [] };
+}
+
+function soundingAs({ name }: Mention, sender: SenderView): readonly KnownHousehold[] {
+  return sender.bySound(soundOf(name.toLowerCase().replace(/[\s·'-]/g, "")));
 }
 
 /** The sender's own goes first, then the only one in the roster. */
 function choose(fits: readonly KnownHousehold[], sender: SenderView): Resolution {
+  if (fits.length === 1) return settle(fits);
   const own = fits.filter((household) => sender.own.has(household.id));
   return settle(own.length > 0 ? own : fits);
 }

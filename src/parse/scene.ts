@@ -34,6 +34,8 @@ export type Before =
   | "entries"
   | "needs"
   | "meant"
+  | "head"
+  | "hands"
   | "shares"
   | "unnamed"
   | "lacked"
@@ -197,7 +199,7 @@ export class Scene {
   /** 李平家走访记录 over what was done there: a visit, where nothing below tells of one. */
   titleVisit: { tokens: readonly Token[]; people: readonly Person[]; when: SceneDay } | null = null;
   readonly plans: Token[] = [];
-  private readonly resolved = new Map<string, Person>();
+  private readonly resolved: { mention: Mention; place: Place; person: Person }[] = [];
 
   constructor(parts: {
     source: Normalized;
@@ -234,6 +236,10 @@ export class Scene {
         return this.planned !== null;
       case "bareVisit":
         return this.bareVisit !== null;
+      case "head":
+        return this.head !== null;
+      case "hands":
+        return this.hands !== null;
     }
   }
 
@@ -247,9 +253,8 @@ export class Scene {
 
   /** Finds out who is meant, and asks once where that is open. */
   person(mention: Mention, place: Place): Person {
-    const key = `${mention.form}/${mention.name}/${place.villageIds?.join() ?? ""}/${place.group ?? ""}`;
-    const known = this.resolved.get(key);
-    if (known) return known;
+    for (const known of this.resolved)
+      if (isSameMention(known.mention, mention) && isSamePlace(known.place, place)) return known.person;
     // The same name without a village later in the message means the one already told apart.
     const found = resolveHousehold(mention, place, this.sender, this.index);
     let person: Person;
@@ -273,7 +278,7 @@ export class Scene {
       );
       if (!asked) this.questions.push({ kind: found.kind, text: mention.name, candidates });
     }
-    this.resolved.set(key, person);
+    this.resolved.push({ mention, place, person });
     return person;
   }
 
@@ -283,7 +288,7 @@ export class Scene {
     const asked = this.questions.findIndex(({ text }) => text === name);
     if (asked < 0 && open.startsWith("?")) return;
     if (asked >= 0) this.questions.splice(asked, 1);
-    for (const [key, known] of this.resolved) if (known.id === open) this.resolved.set(key, person);
+    for (const known of this.resolved) if (known.person.id === open) known.person = person;
     for (const entry of this.entries.list) {
       if (!entry.facts.households.includes(open)) continue;
       const households = entry.facts.households.map((id) => (id === open ? person.id : id)).sort();
@@ -293,7 +298,7 @@ export class Scene {
   }
 
   private knownAs(mention: Mention): Person | null {
-    for (const person of this.resolved.values()) {
+    for (const { person } of this.resolved) {
       if (person.name === mention.name && !person.id.startsWith("?")) return person;
     }
     return null;
@@ -305,7 +310,7 @@ export class Scene {
   }
 
   villageOf(people: readonly Person[]): string | null {
-    const [first] = people;
+    const first = people[0];
     if (first === undefined) return this.village ?? this.sender.villageId;
     for (const { villageId } of people) if (villageId !== first.villageId) return null;
     return first.villageId;
@@ -327,7 +332,7 @@ export class Scene {
 
   /** All that the message has named so far. */
   everybody(): Person[] {
-    return [...this.resolved.values()];
+    return this.resolved.map(({ person }) => person);
   }
 
   /** All that something was told of so far, but those who were not there. */
@@ -430,7 +435,7 @@ export class Scene {
   }
 
   private personOf(id: string): Person {
-    for (const person of this.resolved.values()) if (person.id === id) return person;
+    for (const { person } of this.resolved) if (person.id === id) return person;
     return { id, villageId: this.index.byId(id)?.villageId ?? null, name: id };
   }
 
@@ -461,6 +466,15 @@ export class Scene {
     this.pending.length = 0;
     return waiting.length > 0;
   }
+}
+
+function isSameMention(one: Mention, other: Mention): boolean {
+  return one.name === other.name && one.form === other.form;
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  if (one.group !== other.group || one.villageIds?.length !== other.villageIds?.length) return false;
+  return one.villageIds === other.villageIds || one.villageIds?.join() === other.villageIds?.join();
 }
 
 /** The figure times how many there are. */

@@ -307,7 +307,7 @@ export function opensWay(tokens: readonly Token[]): boolean {
 /** 再到|李平家, 又去|王五家: on to the next. */
 export function opensAgain(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return has(token, Role.go) && /^[再又]./.test(token?.text ?? "") && tokens[at + 1]?.mention != null;
+  return tokens[at + 1]?.mention != null && has(token, Role.go) && /^[再又]./.test(token?.text ?? "");
 }
 
 const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 前晌 后晌 后半晌 晚黑".split(" "));

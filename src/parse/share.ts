@@ -1,7 +1,6 @@
-import type { EntryFacts } from "../core/entry.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
-import { idsOf, type Kept } from "./kept.ts";
+import { type Facts, idsOf, type Kept } from "./kept.ts";
 import { Role } from "./roles.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Segment } from "./story.ts";
@@ -14,7 +13,7 @@ export type Shared = {
   unit: string | null;
   rule: string;
   /** Overrides the item's own figure (acts told without a number). */
-  quantity?: number | null;
+  quantity?: number | null | undefined;
   /** One entry a named household, whatever the words of sharing: visits and talks. */
   single?: boolean;
   /** Fetched or brought along, with nobody told of yet who gets it. */
@@ -73,7 +72,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   const ofItsOwn = item !== null && !item.each && item.verb === null && segment.named.named.length === 1;
-  if (said !== null && ofItsOwn) dropShare(segment, scene, what);
+  if (said !== null && ofItsOwn && scene.entries.list.length > 1) dropShare(segment, scene, what);
   if (what.single) {
     const countsThem = /^(?:household|person)$/.test(item?.quantity?.unit?.kind ?? "");
     for (const person of people.named) put([person], said, approx && !countsThem);
@@ -142,6 +141,8 @@ function headsOfThem(
  * or, where the households were told last, for the first time.
  */
 function totalOfShares(scene: Scene, { counted }: People, what: Shared, said: number): "told" | "new" | null {
+  const { list } = scene.entries;
+  if (scene.shares.length === 0 && list[list.length - 1]?.sentence !== scene.sentence) return null;
   const ofSame = (other: { measure: string; item?: string | undefined; unit: string | null }) =>
     (other.unit === what.unit &&
       ((other.measure === what.measure && other.item === what.item) || totals.test(what.item ?? ""))) ||
@@ -162,7 +163,7 @@ function totalOfShares(scene: Scene, { counted }: People, what: Shared, said: nu
 }
 
 /** 每场发放资料50份,|发放资料150份: the rate is in the sum. */
-function dropRates(scene: Scene, ofSame: (facts: EntryFacts) => boolean, said: number): void {
+function dropRates(scene: Scene, ofSame: (facts: Facts) => boolean, said: number): void {
   const { list } = scene.entries;
   for (let at = list.length - 1; at >= 0 && list[at]?.sentence === scene.sentence; at -= 1) {
     const entry = list[at];
@@ -248,12 +249,12 @@ function peopleFor(segment: Segment, scene: Scene, what: Shared): People {
 /** 共发猪苗9头,户均3头; 化肥5.6吨,户均200公斤; 户均草籽3斤,共60斤: the mean adds nothing to the total, before it or behind it. */
 function isMeanBesideTotal(segment: Segment, scene: Scene, item: Item | null, what: Shared): boolean {
   if (item === null || item.quantity === null) return false;
-  const same = ({ facts }: { facts: EntryFacts }) =>
+  const same = ({ facts }: { facts: Facts }) =>
     facts.measure === what.measure && facts.item === what.item && facts.unit === what.unit;
   if (item.each && isMean(segment)) {
     // 协调贷款225万元,户均5万元: of whatever money was told.
     const ofMoney = what.unit === "元" && item.noun === null;
-    const ofThem = ({ facts }: { facts: EntryFacts }) =>
+    const ofThem = ({ facts }: { facts: Facts }) =>
       facts.quantity !== null && ofMoney
         ? facts.unit === "元" || facts.measure === what.measure
         : facts.measure === what.measure && facts.item === what.item;

@@ -198,7 +198,8 @@ export class Standing {
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     const mayBeMeantOnly = this.failingIn === clause.sentence || mayFail.isIn(clause);
     if ((mayBeMeantOnly && this.fails(stretch, clause)) || aims.someHolds(clause)) return "hearsay";
-    if (!said && this.lasting === null && tellsHowItStands.someHolds(stretch)) return "theirs";
+    if (!said && this.lasting === null && stretch.hasFigure && tellsHowItStands.someHolds(stretch))
+      return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
     if (ownTarget.isIn(clause)) return "theirs";
     // 听说…,我今天过去看望了她: the sender's own doing again.

@@ -1,5 +1,4 @@
-import type { EntryFacts } from "../core/entry.ts";
-import type { Kept } from "./kept.ts";
+import type { Facts, Kept } from "./kept.ts";
 
 /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
 export function dropZeros(entries: Kept[]): void {
@@ -123,7 +122,7 @@ function linesAbove(sum: Kept, entries: readonly Kept[], at: number): readonly K
 }
 
 /** Of two households or villages, so that what stands above is a list. */
-function differ(one: EntryFacts, other: EntryFacts | undefined): boolean {
+function differ(one: Facts, other: Facts | undefined): boolean {
   if (other === undefined) return false;
   if (one.households.length === 0) return one.villageId !== other.villageId;
   return one.households.length === 1 && one.households[0] !== other.households[0];

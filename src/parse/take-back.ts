@@ -1,4 +1,5 @@
 import { Sign } from "./characters.ts";
+import type { Kept } from "./kept.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
 import { goodsName } from "./nouns.ts";
 import { Role } from "./roles.ts";
@@ -55,19 +56,16 @@ const longestClause = 60;
 const seenThrough = new Set(["loan", "job", "solved", "sale", "medical"]);
 
 /** 贷款下来了,|他自己去办的, 培训1期,|我也去听了: what was just told was none of the sender's doing. */
-export function dropTheirOwn(segment: Segment, { entries, sentence, source }: Scene): void {
-  const { text, clause, roles } = segment;
-  const held = entries.list[entries.list.length - 1];
-  if (held?.sentence === sentence && held.facts.measure === "training" && roles.has(Role.cadreSelf)) {
-    const before = source.text.slice(Math.max(0, held.start - longestClause), held.start);
+export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source }: Scene, last: Kept): void {
+  const { measure } = last.facts;
+  if (measure === "training" && roles.has(Role.cadreSelf)) {
+    const before = source.text.slice(Math.max(0, last.start - longestClause), last.start);
     const told = before.slice(before.search(/[^,。\n]*$/));
     if (attended.test(text) && !ours.test(told)) entries.list.pop();
     return;
   }
-  if (!text.endsWith("的") && !text.endsWith("了")) return;
-  if (!byThemselves.test(clause.text)) return;
-  const last = entries.list[entries.list.length - 1];
-  if (last?.sentence === sentence && seenThrough.has(last.facts.measure)) entries.list.pop();
+  if (!seenThrough.has(measure) || !(text.endsWith("的") || text.endsWith("了"))) return;
+  if (byThemselves.test(clause.text)) entries.list.pop();
 }
 
 /** 500元|没给出去, 米没送成 */

@@ -170,7 +170,8 @@ export class Teller {
       this.scene.visitForm = true;
     if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
     const byVillage = clause.opensLine && clause.label === null && clause.tokens[0]?.kind === "village";
-    if (clause.opensLine && !byVillage) this.underGiving = clause.stop === "\n" && titlesGiving(clause);
+    if (clause.opensLine && !byVillage)
+      this.underGiving = clause.stop === "\n" && !clause.hasName && titlesGiving(clause);
     this.listing =
       (byVillage && this.underGiving) || (this.goodsHead && clause.label === null && clause.opensLine);
   }

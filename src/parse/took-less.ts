@@ -40,8 +40,9 @@ const anew = new Sign("又再还另也", /[又再另也]|还(?![了给])/);
  * @returns whether it told of that
  */
 function isLess(segment: Segment, scene: Scene, from: number): boolean {
-  if (!taken.test(segment.text) || segment.tokens.length < 2 || anew.isIn(segment)) return false;
-  if (segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf)) return false;
+  if (segment.tokens.length < 2 || segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf))
+    return false;
+  if (!taken.test(segment.text) || anew.isIn(segment)) return false;
   const [figure, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
   if (figure?.quantity?.value == null || more !== undefined) return false;
   const brought = broughtBefore(segment, scene, from, figure.noun?.text ?? null);
@@ -71,7 +72,7 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
 const taken = /[收要留拿领接出退走掉]|到手|拿到|实际|实发|实送/;
 
 export const tookLess = new Grounds<Segment, [scene: Scene, from: number]>([
-  new Requirement({ oneOf: "收要留拿领接出退走掉到实", figure: true }),
+  new Requirement({ oneOf: "收要留拿领接出退走掉手实", figure: true }),
   isLess,
 ]);
 

@@ -1,4 +1,4 @@
-import { Sign } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { has, hasSome, type Quantity, type Token } from "./tokens.ts";
@@ -66,9 +66,15 @@ function countsPaper({ quantity }: Token): boolean {
 /** 讲了一下退耕还林的政策, 说了说铺地膜的事 */
 export const toldTopic = new Sign("讲说读释宣绍及念", /[讲说念]|解[读释]|宣传|介绍|普及/);
 
-const tells = /^(?:讲解|解[读释]|宣[传讲]|介绍|普及|传达|[讲说念])[了过]?$/;
+const tells = new Set(
+  "讲解 解读 解释 宣传 宣讲 介绍 普及 传达 讲 说 念"
+    .split(" ")
+    .flatMap((told) => [told, `${told}了`, `${told}过`]),
+);
 const lightly = /^(?:[了过下讲说念]|一[下遍]|了下)$/;
-const matters = /^(?:政策|技术|规定|办法|知识|好处|要求|要领|方法|事|事情|事项)$/;
+const matters = new Set("政策 技术 规定 办法 知识 好处 要求 要领 方法 事 事情 事项".split(" "));
+/** What each of them has. */
+export const toldMatter = anyOf("策术规办知处求领法事");
 
 /** What nobody does or owns where it is only told of. */
 const deeds = rolesOf(Role.own, Role.labour, Role.build, Role.works, Role.further);
@@ -77,11 +83,11 @@ const deeds = rolesOf(Role.own, Role.labour, Role.build, Role.works, Role.furthe
  * 讲解了一下|退耕还林|的政策, 说了说|铺地膜|的事: what is told of stands between the telling and its word, and is nobody's work, field or building.
  * Not: 说他种了五亩地, 讲了政策,帮他铺地膜
  */
-export function joinToldTopics(tokens: Token[], lexicon: Lexicon): Token[] {
+export function joinToldTopics(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let joined: Token[] | null = null;
   for (let at = 0; at < (joined ?? tokens).length; at += 1) {
     const read = joined ?? tokens;
-    if (!tells.test(read[at]?.text ?? "")) continue;
+    if (!tells.has(read[at]?.text ?? "")) continue;
     let from = at + 1;
     while (lightly.test(read[from]?.text ?? "")) from += 1;
     const end = endOfTold(read, from);
@@ -107,7 +113,7 @@ function endOfTold(tokens: readonly Token[], from: number): number | null {
   for (let place = from; place <= from + longest + 1; place += 1) {
     const token = tokens[place];
     if (token === undefined || token.mention !== null || token.quantity !== null) return null;
-    if (matters.test(token.text)) return tokens[place - 1]?.text === "的" ? place - 1 : place;
+    if (matters.has(token.text)) return tokens[place - 1]?.text === "的" ? place - 1 : place;
     if (token.kind === "mark" || token.kind === "day" || hasSome(token, somebody)) return null;
     if (has(token, Role.filler) && token.text !== "的") return null;
   }

@@ -45,6 +45,21 @@ const offTheList = /完成|推|延|改期|取消|暂停|暂缓|中止|终止|进
 export function dropUnfinished(entries: Kept[], source: Normalized): void {
   const { text } = source;
   if (entries.length === 0 || !mayJudge.isIn(source)) return;
+  if (text.search(status) >= 0) dropJudged(entries, text);
+  if (text.includes("×"))
+    for (const { index } of text.matchAll(crossed)) {
+      const from = startOf(text, index, ",;。:\n、)|\t ");
+      // A visit is told by all of its line.
+      if (goesThere.test(text.slice(from, index)))
+        dropWithin(entries, { from: startOf(text, index, "\n"), to: index }, ofVisit);
+      else dropWithin(entries, { from, to: index }, ofThing);
+    }
+  if (asksWhether.test(text))
+    for (const { index } of text.matchAll(denied))
+      dropWithin(entries, { from: startOf(text, index, "\n"), to: index }, ofAny);
+}
+
+function dropJudged(entries: Kept[], text: string): void {
   for (const { index, 0: said, 1: handed, 2: gone } of text.matchAll(status)) {
     const judges =
       under.test(said) && gone === undefined && handed === undefined
@@ -58,17 +73,6 @@ export function dropUnfinished(entries: Kept[], source: Normalized): void {
               : ofAct;
     dropWithin(entries, reachOf(text, index), judges);
   }
-  if (text.includes("×"))
-    for (const { index } of text.matchAll(crossed)) {
-      const from = startOf(text, index, ",;。:\n、)|\t ");
-      // A visit is told by all of its line.
-      if (goesThere.test(text.slice(from, index)))
-        dropWithin(entries, { from: startOf(text, index, "\n"), to: index }, ofVisit);
-      else dropWithin(entries, { from, to: index }, ofThing);
-    }
-  if (asksWhether.test(text))
-    for (const { index } of text.matchAll(denied))
-      dropWithin(entries, { from: startOf(text, index, "\n"), to: index }, ofAny);
 }
 
 /** `touches`: only what ends right at `to`, so that in 给李平送了2袋米刘军没送 nothing of 李平's is judged. */

@@ -1,6 +1,7 @@
 import type { Candidate, Site } from "./guess-name.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
 import { startsNumeral } from "./numeral.ts";
+import { isOnThePhone } from "./on-the-phone.ts";
 import { Role } from "./roles.ts";
 import { surnameAt } from "./surnames.ts";
 import type { Mention } from "./tokens.ts";
@@ -9,6 +10,7 @@ import type { Mention } from "./tokens.ts";
 export function unknownName(site: Site, candidate: Candidate): Mention | null {
   const { text, place, parts } = site;
   const { spelling, end, dotted, parted } = candidate;
+  if (!(candidate.marked || hasSurname(site, candidate))) return null;
   // 陪省里眼科专家: from where somebody comes, no surname.
   if (dotted || !parted || /^[省市县区镇乡局][里上城委直]/.test(spelling)) return null;
   // 走访章老跟户
@@ -110,12 +112,18 @@ function isMetWith(follower: Word | null): boolean {
   return /^(?:talk|visit|outreach)$/.test(follower?.measure?.id ?? "");
 }
 
-/** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
+/** A surname with one or two characters. */
+function hasSurname({ surname }: Site, { spelling }: Candidate): boolean {
+  const given = spelling.length - surname.length;
+  return surname.length > 0 && given >= 1 && given <= 2;
+}
+
+/** Such a name, where the words around it expect a name as much as that surname needs. */
 function isSurnamed(site: Site, candidate: Candidate): boolean {
-  const { spelling, end, follower, marked, rung } = candidate;
+  if (!hasSurname(site, candidate)) return false;
+  const { spelling, end, follower, marked } = candidate;
   const { text, at, place, surname } = site;
   const given = spelling.length - surname.length;
-  if (surname.length === 0 || given < 1 || given > 2) return false;
   if (marked) return true;
   const certain = surname.kind === "certain";
   const roles = follower?.roles;
@@ -138,7 +146,7 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   if (place !== "weak") return does(Role.missed) || text.charAt(end) === ":" || (likely && does(Role.say));
   if (does(Role.give) || does(Role.with) || follower?.measure?.id === "talk" || atEnd(text, end)) return true;
   // 接到刘建国电话
-  if (likely && rung) return true;
+  if (likely && isOnThePhone(site, candidate)) return true;
   if (text.charAt(end) === " " && isGiven(site, candidate)) return true;
   // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
   return (

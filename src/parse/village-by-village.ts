@@ -211,8 +211,8 @@ function joins(between: readonly Token[]): boolean {
 }
 
 /** 捐赠明细, 今日物资发放 on a line of its own. Not: 物资需求, 下周发放计划 */
-export function titlesGiving({ tokens, roles, measures, hasName, hasFigure }: Clause): boolean {
-  if (hasName || hasFigure || tokens.length > longestGiving || measures.length > 0) return false;
+export function titlesGiving({ tokens, roles, measures, hasFigure }: Clause): boolean {
+  if (hasFigure || tokens.length > longestGiving || measures.length > 0) return false;
   if (roles.hasSome(noTitle) || tokens.some(({ when }) => when?.kind === "future")) return false;
   return roles.has(Role.give) || tokens.some(({ word }) => word?.goodsClass === true);
 }

@@ -18,15 +18,9 @@ const acts =
 
 /** 全村现有路灯60盏, 脐橙种植面积2300亩, 上坪村常年外出务工320人, 较上月增加走访12户: how things stand in a village or beside another time, and nothing done. */
 export const tellsHowItStands = new Grounds<Stretch>(
-  [
-    new Requirement({ figure: true, oneOf: "面规种栽养建" }),
-    ({ text }) => grown.test(text) && !grows.test(text),
-  ],
-  [new Requirement({ figure: true, oneOf: "较比占率" }), ({ text }) => compared.test(text)],
-  [
-    new Requirement({ figure: true, oneOf: "现共拥原常外劳贷人" }),
-    ({ text }) => stands.test(text) && !acts.test(text),
-  ],
+  [new Requirement({ oneOf: "面规种栽养建" }), ({ text }) => grown.test(text) && !grows.test(text)],
+  [new Requirement({ oneOf: "较比占率" }), ({ text }) => compared.test(text)],
+  [new Requirement({ oneOf: "现共拥原常外劳贷人" }), ({ text }) => stands.test(text) && !acts.test(text)],
 );
 
 const ofAllAndOurs =

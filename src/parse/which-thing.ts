@@ -12,9 +12,15 @@ const purpose = /^[治擦降止消防抗退抹泡护驱杀贴]/;
 /** 两盒|治胃病的|药, 两瓶|擦的|药水: behind the figure at `at`, what the thing is for. */
 export function dropPurpose(tokens: Token[], at: number): void {
   const first = tokens[at + 1];
-  if (first === undefined || first.kind === "mark" || !purpose.test(first.text)) return;
   const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
-  if (tokens[of]?.text !== "的" || !isNamePart(tokens[of + 1]) || tokens[of - 1]?.kind === "mark") return;
+  if (tokens[of]?.text !== "的" || first === undefined) return;
+  if (
+    first.kind === "mark" ||
+    !purpose.test(first.text) ||
+    !isNamePart(tokens[of + 1]) ||
+    tokens[of - 1]?.kind === "mark"
+  )
+    return;
   tokens.splice(at + 1, of - at);
 }
 

@@ -54,13 +54,17 @@ export function mayStartDay(character: string): boolean {
   return startsFigure(code) || byFirst.has(code);
 }
 
+/** Whether anything that tells when may begin at `at`: most figures are followed by nothing that makes them a date. */
+export function mayBeDay(text: string, at: number): boolean {
+  return readersAt(text, at).length > 0;
+}
+
 /**
  * What tells when at `at`, or null.
  * @param bare a point, slash or dash date (3.5, 3/5) may stand here
  */
 export function readWhen(text: string, at: number, today: DayNumber, bare: boolean): When | null {
   const fitting = readersAt(text, at);
-  if (fitting.length === 0) return null;
   const place = { text, at, today, bare };
   for (const reader of fitting) {
     const when = reader.read(place);

@@ -25,11 +25,13 @@ export type LunarDate = { month: number; day: number; end: number };
 
 /** The lunar date at `at`, month and day, or null. */
 export function readLunar(text: string, at: number): LunarDate | null {
+  if (text.charAt(at + 1) === "历") {
+    const found = match(called, text, at);
+    return found && lunarDate(found[1], found[2], called.lastIndex);
+  }
   let found = match(named, text, at);
   if (found !== null) return lunarDate(found[1] ?? found[3], found[2] ?? found[4], named.lastIndex);
-  found = match(called, text, at);
-  if (found !== null) return lunarDate(found[1], found[2], called.lastIndex);
-  found = match(newYear, text, at);
+  found = text.charAt(at) === "大" ? match(newYear, text, at) : null;
   return found && lunarDate("正", found[1], newYear.lastIndex);
 }
 

@@ -6,7 +6,7 @@ import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
 
 /** An act as it was read, with its place in the text. */
-export type Act = { start: number; end: number; facts: EntryFacts };
+export type Act = { start: number; end: number; facts: Pick<EntryFacts, "households" | "quantity" | "unit"> };
 
 /**
  * This clause tells what was done: with a figure of it, or by going or giving and with no question.
@@ -47,6 +47,6 @@ export function tellsDeed(
 }
 
 /** 每周提醒我报走访, 导一份台账: no act of anybody's. */
-function isBare({ households, quantity }: EntryFacts): boolean {
+function isBare({ households, quantity }: Act["facts"]): boolean {
   return households.length === 0 && (quantity === null || quantity === 1);
 }

@@ -19,6 +19,11 @@ export class Groups {
     return groups;
   }
 
+  /** The bits of several, one after the other. */
+  static inRow(list: readonly Groups[]): readonly number[] {
+    return list.flatMap(({ bits }) => bits);
+  }
+
   copy(): Groups {
     return new Groups(this.bits.slice());
   }
@@ -39,6 +44,17 @@ export class Groups {
   hasSome(others: Groups): boolean {
     for (let at = 0; at < this.bits.length; at += 1)
       if (((this.bits[at] ?? 0) & (others.bits[at] ?? 0)) !== 0) return true;
+    return false;
+  }
+
+  /** All of one of those in a row. */
+  hasAllOfOne(row: readonly number[]): boolean {
+    const { bits } = this;
+    for (let from = 0; from < row.length; from += bits.length) {
+      let at = 0;
+      while (at < bits.length && ((row[from + at] ?? 0) & ~(bits[at] ?? 0)) === 0) at += 1;
+      if (at === bits.length) return true;
+    }
     return false;
   }
 

@@ -29,9 +29,7 @@ export function heldBy(clauses: readonly Said[], book: PhraseBook): Groups {
  * sets need no weighing.
  */
 export function maySay({ asked, keys }: PhraseSet, held: Groups): boolean {
-  if (!held.hasSome(keys)) return false;
-  for (const groups of asked) if (held.hasAll(groups)) return true;
-  return false;
+  return held.hasSome(keys) && held.hasAllOfOne(asked);
 }
 
 /** All groups of the phrase, and in the whole message none of those that must not stand beside them. */

@@ -25,8 +25,8 @@ export type PhraseSet = {
   opening: readonly Phrase[];
   among: readonly Phrase[];
   shown: readonly Phrase[];
-  /** What each of these asks for. */
-  asked: readonly Groups[];
+  /** What each of these asks for, in a row. */
+  asked: readonly number[];
   /** One group of each of its phrases, the rarest in reports: where a message holds none of them, it says none. */
   keys: Groups;
 };
@@ -126,7 +126,7 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     const opening = compile(phrases.opening);
     const among = compile(phrases.among);
     const shown = compile(phrases.shown);
-    const asked = [...alone, ...opening, ...among, ...shown].map(({ all }) => all);
+    const asked = Groups.inRow([...alone, ...opening, ...among, ...shown].map(({ all }) => all));
     const lines = [...phrases.alone, ...phrases.opening, ...phrases.among, ...phrases.shown];
     return { alone, opening, among, shown, asked, keys: groupsOf(lines.map(keyOf)) };
   };

@@ -44,7 +44,8 @@ export function countsPersons(token: Token, at: number, tokens: readonly Token[]
 
 /** 一车苞米瓤子当|柴火, 两袋洋芋当|种子: what the thing just counted is to be used as. */
 export function servesAs({ items }: ItemState, at: number, tokens: readonly Token[]): boolean {
-  if (!/^[当作做成]$/.test(tokens[at - 1]?.text ?? "")) return false;
+  const as = tokens[at - 1]?.text;
+  if (as?.length !== 1 || !"当作做成".includes(as)) return false;
   const last = items[items.length - 1];
   const counted =
     last?.noun != null && last.quantity !== null ? last.tokens[last.tokens.length - 1] : undefined;

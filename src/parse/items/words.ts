@@ -167,6 +167,9 @@ function opensName({ verb }: ItemState, token: Token, { roles }: Word): boolean 
   return has(verb, Role.give) || (has(verb, Role.build) && token.text.length > 1);
 }
 
+/** 群里, 桌子|底下 */
+const places = new Set("里 上 中 内 底下 下面 上面 旁边 边上 跟前".split(" "));
+
 /** What a word makes plain of the noun or the figure in front of it: that it is an act, a place, or whose something is. */
 function leaveNounBefore(
   state: ItemState,
@@ -182,16 +185,20 @@ function leaveNounBefore(
     state.noun = null;
   // 包了500元, 驮着两袋: what 了 follows is no thing.
   const last = state.noun?.tokens[state.noun.tokens.length - 1];
-  if (state.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
+  const { text } = word;
+  if (
+    state.noun?.kind === "text" &&
+    last?.end === token.start &&
+    text.length === 1 &&
+    "了着过".includes(text)
+  ) {
     // 东西搁|隔壁|了|一袋米: where it was put.
     if (last.pos === "act" || !isPutting(state.verb)) state.verb = last;
     state.noun = null;
   }
   // 单位群里, 县城的老板: a place, and whose somebody is.
   if (state.noun?.kind === "text" && last?.end === token.start) {
-    const aside =
-      /^(?:[里上中内]|底下|[下上]面|旁边|边上|跟前)$/.test(word.text) ||
-      (word.text === "的" && isSomebody(tokens[at + 1]));
+    const aside = places.has(text) || (text === "的" && isSomebody(tokens[at + 1]));
     if (aside) state.noun = null;
   }
   // 李平要|的|4袋化肥送到了: which one it is.

@@ -59,7 +59,7 @@ export function mayListDays(clauses: readonly Clause[]): boolean {
   let days = 0;
   for (const { hasDay, tokens } of clauses)
     if (hasDay) for (const { when } of tokens) if (when?.kind === "day") days += 1;
-  return days > (opensWithDay(clauses[0]) ? 1 : 0) && clauses.some(opensWithDay);
+  return days > 0 && (days > 1 || !opensWithDay(clauses[0])) && clauses.some(opensWithDay);
 }
 
 function opensWithDay(clause: Clause | undefined): boolean {

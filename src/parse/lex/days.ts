@@ -1,5 +1,5 @@
 import { anyOf } from "../characters.ts";
-import { endOfNoDay, mayStartDay, readWhen, type When } from "../day/index.ts";
+import { endOfNoDay, mayBeDay, mayStartDay, readWhen, type When } from "../day/index.ts";
 import { isDigit } from "../letters.ts";
 import { Role } from "../roles.ts";
 import { has, isMark, type Token } from "../tokens.ts";
@@ -11,6 +11,7 @@ export const day: Reader = {
   read(cursor) {
     const { text, at } = cursor;
     const { source, today } = cursor.parts;
+    if (!mayBeDay(text, at)) return false;
     const figured = isDigit(text.charCodeAt(at));
     const noDay = figured && source.characters.mayHaveOneOf(month) ? endOfNoDay(text, at) : null;
     if (noDay !== null) {

@@ -1,5 +1,6 @@
 import { anyOf } from "../characters.ts";
 import { endOfNumber } from "../day/index.ts";
+import type { Pos } from "../general-dictionary.ts";
 import { isDigit, isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
@@ -34,16 +35,11 @@ export const figure: Reader = {
       return true;
     }
     if (text.charCodeAt(at) === one) {
-      oneByOne.lastIndex = at;
-      if (oneByOne.test(text)) {
-        push(cursor, "text", oneByOne.lastIndex, "adverb");
+      const end = endOfManner(text, at);
+      if (end > at) {
+        push(cursor, "text", end, "adverb");
         return true;
       }
-    }
-    // 一到|晚上就没水
-    if (text.startsWith("一到", at) && times.includes(text.charAt(at + 2) || "#")) {
-      push(cursor, "text", at + 2, "adverb");
-      return true;
     }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = hitAt(cursor);
@@ -93,6 +89,16 @@ const one = "一".charCodeAt(0);
 
 /** What 一到 tells the time of: 一到晚上, 一到冬天, 一到下雨; 一到两袋 is about one. */
 const times = "晚夜冬夏雨下天白春秋汛旱热冷";
+
+/** How it is done that begins with 一 at `at`: 一枝一枝地; 一到|晚上就没水. */
+function endOfManner(text: string, at: number): number {
+  const next = text.charAt(at + 1);
+  if (next === "到") return times.includes(text.charAt(at + 2) || "#") ? at + 2 : at;
+  const again = text.charAt(at + 2);
+  if (again !== "一" && again !== next) return at;
+  oneByOne.lastIndex = at;
+  return oneByOne.test(text) ? oneByOne.lastIndex : at;
+}
 
 /** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
 const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
@@ -180,22 +186,24 @@ function countsSets({ text, at, tokens }: Cursor): boolean {
 /** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */
 function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   const { text, at, word, general } = cursor;
-  if (general.endAt(at) > hit.end && isInsideGeneral(cursor, hit)) return true;
+  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
+  if (general.endBeyond(at, hit.end - at, adverbs) > 0) return true;
+  if (isBehindFigure(cursor, hit) && general.endAt(at) > hit.end) return true;
   // 三轮|1辆
   if (text.startsWith("三轮", at) && hit.end === at + 2 && startsNumeral(text.charCodeAt(hit.end)))
     return true;
   return word !== null && word.text.length > 1 && isInsideWord(cursor, hit, word);
 }
 
-/** A longer word of the general dictionary begins with it. */
-function isInsideGeneral(cursor: Cursor, hit: QuantityHit): boolean {
-  const { text, at, general } = cursor;
-  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
-  if (general.posAt(at) === "adverb") return true;
-  // 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word.
+const adverbs: readonly Pos[] = ["adverb"];
+
+/** 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word of the general dictionary. */
+function isBehindFigure(cursor: Cursor, hit: QuantityHit): boolean {
+  if (hit.kind !== "quantity" || hit.quantity.unit !== null) return false;
   const before = last(cursor);
-  const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
-  return behindFigure && hit.kind === "quantity" && hit.quantity.unit === null;
+  return (
+    before?.quantity?.unit != null && before.end === cursor.at && !isDigit(cursor.text.charCodeAt(cursor.at))
+  );
 }
 
 function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {

@@ -40,20 +40,14 @@ function countsNothing({ text, at, parts }: Cursor): boolean {
 export const guessedName: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
-    const { text, at, general } = cursor;
-    // 沈阳, 郑州 are places; 石运香家 is 石云香's, whatever lies at 石运.
-    const isTown =
-      general.posAt(at) === "place" &&
-      general.endAt(at) - at >= 2 &&
-      surnameAt(text, at).length < 2 &&
-      !callsOwn(cursor);
-    if (isTown && !soundsLikeName(cursor)) return false;
-    // 去的|时候
-    if (text.startsWith("时候", at)) return false;
+    const { text, at } = cursor;
     const place = namePlaceAfter(cursor.tokens);
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
+    // 去的|时候
+    if (text.startsWith("时候", at)) return false;
     const hit = guessName(text, at, place, cursor);
-    if (hit === null || (isTown && hit.mention.form !== "sound")) return false;
+    // 石运香家 is 石云香's, whatever lies at 石运.
+    if (hit === null || (hit.mention.form !== "sound" && isTown(cursor))) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
     const counted = startsNumeral(text.charCodeAt(hit.end)) && isMark(last(cursor), " ");
     if ((counted || cutsName(cursor, hit.end) || opensQuilt(text, hit.end)) && hit.mention.form === "unknown")
@@ -67,6 +61,17 @@ export const guessedName: Reader = {
     return true;
   },
 };
+
+/** 沈阳, 郑州 */
+function isTown(cursor: Cursor): boolean {
+  const { text, at, general } = cursor;
+  return (
+    general.posAt(at) === "place" &&
+    general.endAt(at) - at >= 2 &&
+    surnameAt(text, at).length < 2 &&
+    !callsOwn(cursor)
+  );
+}
 
 /** 向韦|家旺: of 向|韦家旺. */
 function cutsName({ text, at, parts }: Cursor, end: number): boolean {

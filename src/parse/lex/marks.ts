@@ -1,3 +1,4 @@
+import { anyOf } from "../characters.ts";
 import { isDigit, isLatin } from "../letters.ts";
 import { readQuantity } from "../read-quantity.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -18,6 +19,7 @@ export const listNumber: Reader = {
     const before = last(cursor);
     const circled = isCircled(cursor.text.charCodeAt(cursor.at));
     if (before !== undefined && !circled && !isMark(before, "\n;。: ,】√×")) return false;
+    if (!circled && !closesListNumber(cursor.text, cursor.at)) return false;
     listNumberForm.lastIndex = cursor.at;
     if (!listNumberForm.test(cursor.text)) return false;
     const end = listNumberForm.lastIndex;
@@ -28,6 +30,15 @@ export const listNumber: Reader = {
     return true;
   },
 };
+
+const closing = anyOf(".、)是,:");
+
+/** The mark behind a list number of one or two figures, in brackets or behind 第. */
+function closesListNumber(text: string, at: number): boolean {
+  for (let behind = at + 1; behind <= at + 3; behind += 1)
+    if (closing.mayHave(text.charCodeAt(behind))) return true;
+  return false;
+}
 
 /** ①李平√ ②王五√: an item of its own, as on a line of its own; ①李平 ②王五,各发…: a list of names; ①米1袋 ②油1桶: of things. */
 function openItem(cursor: Cursor, end: number): void {

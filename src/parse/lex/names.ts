@@ -1,10 +1,10 @@
 import { isDigit, isLatin } from "../letters.ts";
 import { namePlaceAfter } from "../name-place.ts";
 import { startsNumeral } from "../numeral.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { NameHit } from "../roster-index.ts";
 import { soundOf } from "../sound.ts";
-import { has } from "../tokens.ts";
+import { has, hasSome } from "../tokens.ts";
 import { isCompany } from "./company.ts";
 import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 import { readOwnSound } from "./latin-names.ts";
@@ -42,10 +42,7 @@ export const rosterName: Reader = {
     if (hit === null) return isLatin(text.charCodeAt(at)) && readOwnSound(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
-    if (
-      (cursor.general.posAt(at) === "thing" && isCounted(cursor, hit)) ||
-      (hit.households.length === 0 && opensOwnName(cursor, hit.end))
-    )
+    if (standsAsThing(cursor, hit.end) || (hit.households.length === 0 && opensOwnName(cursor, hit.end)))
       return false;
     if (hit.households.length === 0 || isSender(cursor, hit) || isCompany(cursor, hit))
       push(cursor, "cadre", hit.end);
@@ -81,19 +78,20 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
 }
 
 /** 卖了6吨|高粱, 领到|高粱|种8斤: where things stand, a name that the general dictionary has for a thing is that thing. */
-function isCounted({ text, at, tokens, general }: Cursor, hit: NameHit): boolean {
-  if (general.endAt(at) < hit.end) return false;
+function standsAsThing({ text, at, tokens, general }: Cursor, end: number): boolean {
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.end !== at) return false;
   const unit = before.quantity?.unit?.kind;
-  if (unit === "mass" || unit === "count" || unit === "area") return true;
-  const handles =
-    has(before, Role.receive) || has(before, Role.sell) || has(before, Role.own) || has(before, Role.labour);
-  if (!handles && !has(before, Role.give)) return false;
-  const gives = has(before, Role.give) || has(before, Role.dative);
-  // 送高粱种8斤, but 送高粱2袋面粉.
-  return !gives || startsNumeral(text.charCodeAt(hit.end + (text.charAt(hit.end) === "种" ? 1 : 0)));
+  if (unit !== "mass" && unit !== "count" && unit !== "area") {
+    if (!hasSome(before, handling)) return false;
+    const gives = has(before, Role.give) || has(before, Role.dative);
+    // 送高粱种8斤, but 送高粱2袋面粉.
+    if (gives && !startsNumeral(text.charCodeAt(text.charAt(end) === "种" ? end + 1 : end))) return false;
+  }
+  return general.posAt(at) === "thing" && general.endAt(at) >= end;
 }
+
+const handling = rolesOf(Role.receive, Role.sell, Role.own, Role.labour, Role.give);
 
 /** 平安家, 走访平安: what is before or behind it makes a name of a word. */
 function standsAsName(cursor: Cursor, hit: NameHit): boolean {

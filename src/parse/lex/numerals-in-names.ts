@@ -1,3 +1,4 @@
+import { anyOf } from "../characters.ts";
 import { push, type Reader } from "./cursor.ts";
 
 const numeral = "[一二两三四五六七八九十百]";
@@ -25,6 +26,7 @@ const names = new RegExp(
 /** 宣讲|二十大|精神5场, 七一|慰问金3600元, 争取|一事一议|项目2个: the figure is the name's. */
 export const numeralInName: Reader = {
   begins: (character) => "一二两三四五六七八九十百千万".includes(character),
+  goesOn: anyOf("一二两三四五六七八九十百免事议会学严山下村户好宝香谷花层北西秋夏项条类名人亩头只"),
   read(cursor) {
     names.lastIndex = cursor.at;
     if (!names.test(cursor.text)) return false;

@@ -1,4 +1,4 @@
-import type { Pos } from "../general-dictionary.ts";
+import { allKinds, type Pos } from "../general-dictionary.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -18,16 +18,15 @@ export const generalThing: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
     const { at, general, word } = cursor;
+    const length = word === null ? 1 : word.text.length;
     if (word?.text === "地" && isGroundOfThing(cursor)) {
       readText(cursor, general.endAt(at + 1), "thing");
       return true;
     }
-    const end = general.endAt(at);
-    const pos = general.posAt(at);
-    if (end - at < 2 || (pos !== "thing" && pos !== "place" && !isCounted(cursor))) return false;
-    if (word !== null && word.text.length >= end - at) return false;
-    if (isOpenToVocabulary(cursor, end)) return false;
-    if ((pos === "thing" || pos === "place") && guessedName.read(cursor)) return true;
+    const named = general.endBeyond(at, length, things);
+    const end = named > 0 ? named : endOfCounted(cursor, length);
+    if (end === 0 || isOpenToVocabulary(cursor, end)) return false;
+    if (named > 0 && guessedName.read(cursor)) return true;
     readText(cursor, end, "thing");
     return true;
   },
@@ -42,15 +41,19 @@ function isGroundOfThing(cursor: Cursor): boolean {
   return has(before, Role.give) || before.text === "、";
 }
 
-/** 两包|点心: straight behind a figure 点 is no amount. */
-function isCounted(cursor: Cursor): boolean {
+const things: readonly Pos[] = ["thing", "place"];
+
+/** 两包|点心: straight behind a figure 点 is no amount. Where the word ends that is counted, whatever it is; 0 where none is. */
+function endOfCounted(cursor: Cursor, length: number): number {
   const { at, general, text, word } = cursor;
   const before = last(cursor);
-  if (before === undefined || before.quantity === null || before.end !== at || word === null) return false;
-  if (word.roles.has(Role.someAmount) || word.roles.has(Role.joins)) return true;
+  if (before === undefined || before.quantity === null || before.end !== at || word === null) return 0;
   const kind = before.quantity.unit?.kind;
+  const amount = word.roles.has(Role.someAmount) || word.roles.has(Role.joins);
+  if (!amount && kind !== "count" && kind !== "mass") return 0;
+  const end = general.endBeyond(at, length, allKinds);
   // 一箱|带鱼、: nothing follows that it could be done to.
-  return (kind === "count" || kind === "mass") && "、,;。\n".includes(text.charAt(general.endAt(at)));
+  return end > 0 && (amount || "、,;。\n".includes(text.charAt(end))) ? end : 0;
 }
 
 /** A4纸10箱: letters and figures in front of a counted thing that no list has are part of its name. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../characters.ts";
 import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
@@ -267,9 +268,8 @@ function isFrontOfThing(cursor: Cursor): boolean {
 /** 产 in 生产, 头 in 馒头: the end of a word of the general dictionary whose beginning is open text. */
 function isInsideWord(cursor: Cursor): boolean {
   const { at, general } = cursor;
-  if (at === 0 || general.endAt(at) !== 0) return false;
   const before = last(cursor);
-  return before?.kind === "text" && before.end === at;
+  return before?.kind === "text" && before.end === at && general.endAt(at) === 0;
 }
 
 /** 走访, 大米, 大概: a word of the vocabulary. */
@@ -291,7 +291,7 @@ export const word: Reader = {
       push(cursor, "word", end).word = cursor.parts.lexicon.word("其本人");
       return true;
     }
-    if (word.text === "给" && isSuffered(cursor)) {
+    if (word.text === "给" && cursor.parts.source.characters.mayHaveOneOf(suffering) && isSuffered(cursor)) {
       push(cursor, "word", end).word = cursor.parts.lexicon.word("被");
       return true;
     }
@@ -302,6 +302,7 @@ export const word: Reader = {
   },
 };
 
+const suffering = anyOf("被让叫遭");
 const byWhat = /(?:[被让叫]|遭了?)[^,;。我咱俺你他她给\n]{1,4}$/;
 const befell = /^[泡冲淹打拱啃叼咬偷刮掀揭压砸堵埋烧吹][^,;。]?[了塌倒坏断掉死跑走穿翻]/;
 

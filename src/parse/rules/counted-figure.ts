@@ -1,6 +1,7 @@
 // Which figure of a clause belongs to a counted word that stands apart from it.
 import type { Item } from "../item.ts";
 import { isPerson, isSomebody } from "../nouns.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -67,7 +68,9 @@ export function isReading({ noun, quantity }: Item): boolean {
 }
 
 /** 带着3名|医生义诊: who came to treat. */
-export function countsDoctors({ tokens: own }: Item, { tokens }: Segment): boolean {
+export function countsDoctors({ tokens: own }: Item, segment: Segment): boolean {
+  if (!ofDoctors.isMetBy(segment)) return false;
+  const { tokens } = segment;
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   if (figure < 0) return false;
   // 组织|3人|义诊
@@ -76,6 +79,7 @@ export function countsDoctors({ tokens: own }: Item, { tokens }: Segment): boole
   return [tokens[figure + 1], tokens[figure - 1]].some((token) => doctors.test(token?.text ?? ""));
 }
 
+const ofDoctors = new Requirement({ oneOf: "医大专护志队同组带抽选派" });
 const doctors = /^(?:[\u4e00-\u9fff]{0,3}(?:医生|医师|大夫|医护|专家|护士)(?:人员)?|志愿者|队员|同事|同志)$/;
 
 /** 召集|几个|党员|开了个会: who came to it. */

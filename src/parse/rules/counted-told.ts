@@ -32,10 +32,12 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   }
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   // 他才出院住了十几天
-  const lived = segment.tokens.findIndex(
-    (token) => item.noun?.tokens.includes(token) && /^住/.test(token.text),
-  );
-  if (measure.id === "stay" && lived >= 0) return (subjectAt(segment.tokens, lived) ?? "us") === "us";
+  if (measure.id === "stay") {
+    const lived = segment.tokens.findIndex(
+      (token) => token.text.startsWith("住") && item.noun?.tokens.includes(token),
+    );
+    return lived < 0 || (subjectAt(segment.tokens, lived) ?? "us") === "us";
+  }
   // 打了3次电话都没接
   if (measure.id === "talk" && isVainCall(segment)) return false;
   // 项目批了二十万: money.
@@ -123,16 +125,16 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     return false;
   if (measure.id === "talk" && isVainCall(segment)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
+  if (measure.id !== "stay") return true;
   // 李平家住在村委会东边: where somebody lives.
   const lodged = segment.tokens.findIndex(
-    (token) => item.noun?.tokens.includes(token) && /^[住宿]/.test(token.text),
+    (token) => /^[住宿]/.test(token.text) && item.noun?.tokens.includes(token),
   );
-  if (measure.id === "stay" && lodged >= 0)
+  if (lodged >= 0)
     if ((subjectAt(segment.tokens, lodged) ?? "us") !== "us" || isBesideOffice(segment, lodged)) return false;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
-  if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
-  if (measure.id === "stay") return !isOfStayers(segment, item);
-  return true;
+  if (/^[住驻]了$/.test(item.noun?.text ?? "")) return false;
+  return !isOfStayers(segment, item);
 }
 
 /** 开展“我为群众办实事”活动, 围绕“访民情、办实事”: what it was done under. */
@@ -244,6 +246,8 @@ export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): b
   return sitsIn.test(sentence) && !handsOn;
 }
 
+const notYet = new Set("还没 还没有 没 没有 还未 未".split(" "));
+
 export function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
@@ -256,7 +260,7 @@ export function isNegated(segment: Segment, item: Item): boolean {
     segment.tokens.some(
       (token, place) =>
         place > end &&
-        /^(?:还没有?|没有?|还未|未)$/.test(token.text) &&
+        notYet.has(token.text) &&
         /^(?:写|开|办|做|搞|发|编|报|成|完|弄)/.test(segment.tokens[place + 1]?.text ?? ""),
     )
   );

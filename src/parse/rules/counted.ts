@@ -1,6 +1,6 @@
-import type { EntryFacts } from "../../core/entry.ts";
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
-import { idsOf } from "../kept.ts";
+import { type Facts, idsOf, type Kept } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
@@ -32,27 +32,18 @@ export const counted: Rule = {
   // 传达会: a meeting by its ending, which no list has.
   requires: new Requirement({ stances: ["done"], oneOf: "会", orMeasure: true, orFigure: true }),
   read(segment, scene) {
-    const persons = segment.counts.includes("person");
+    const { counts, measures } = segment;
+    const last = scene.entries.list.at(-1);
+    const before = last?.sentence === scene.sentence ? last : undefined;
+    const persons = counts.includes("person");
     if (persons && livesAlone(segment.tokens)) return;
-    if (segment.counts.length > 0 && countsPlaced(segment, scene)) return;
-    if (persons) notePlaced(segment, scene);
-    if (segment.counts.includes("day") && countsDaysStayed(segment, scene)) return;
+    if (before?.facts.measure === "job" && countsPlaced(segment, before)) return;
+    if (persons && measures.length === 0) notePlaced(segment, scene);
+    if (before?.facts.measure === "stay" && counts.includes("day") && countsDaysStayed(segment, before))
+      return;
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
-    if (segment.measures.includes("job") && countsPosts(segment, scene)) return;
+    if (before?.facts.measure === "job" && measures.includes("job") && countsPosts(segment, before)) return;
     const done = new Set<string>();
-    // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
-    const figured = new Set(
-      segment.reading.items.flatMap((item) =>
-        item.quantity !== null &&
-        item.noun?.measure &&
-        !countsDoctors(item, segment) &&
-        !isReading(item) &&
-        !countsWhoCame(item, segment) &&
-        fits(item.quantity, item.noun.measure)
-          ? [item.noun.measure.id]
-          : [],
-      ),
-    );
     for (const told of segment.reading.items) {
       const measure = told.noun?.measure;
       const ofPeople = measure?.id === "job" || measure?.id === "medical";
@@ -64,15 +55,31 @@ export const counted: Rule = {
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
-      if (isAttended(segment, item) || isNegated(segment, item) || isForUs(segment, scene, measure)) continue;
+      if (isAttended(segment, item) || isForUs(segment, scene, measure)) continue;
+      if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);
-      if (!counts && figured.has(measure.id)) continue;
+      if (!counts && isFigured(measure, segment)) continue;
       if (item.quantity === null && isHeading(segment, item, scene)) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
 };
+
+const denying = new Requirement({ oneOf: "没未不" });
+
+/** 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it. */
+function isFigured(measure: Measure, segment: Segment): boolean {
+  return segment.reading.items.some(
+    (item) =>
+      item.quantity !== null &&
+      item.noun?.measure?.id === measure.id &&
+      !countsDoctors(item, segment) &&
+      !isReading(item) &&
+      !countsWhoCame(item, segment) &&
+      fits(item.quantity, measure),
+  );
+}
 
 /** 驻村|以来|累计驻村168天, 驻村|期间|走访5户: since when or while what, and no further act. */
 function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
@@ -81,15 +88,13 @@ function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
 }
 
 /** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
-function countsDaysStayed({ tokens }: Segment, scene: Scene): boolean {
-  const last = scene.entries.list.at(-1);
-  if (last?.facts.measure !== "stay" || (last.facts.quantity ?? 1) !== 1 || last.sentence !== scene.sentence)
-    return false;
+function countsDaysStayed({ tokens }: Segment, stay: Kept): boolean {
+  if ((stay.facts.quantity ?? 1) !== 1) return false;
   const [days, ...more] = tokens.filter(({ quantity }) => quantity !== null);
   const value = days?.quantity?.unit?.name === "天" ? days.quantity.value : null;
   if (value === null || more.length > 0 || !tokens.every((token) => token === days || isOfSum(token)))
     return false;
-  last.facts = { ...last.facts, quantity: value, ...(days?.quantity?.approx ? { approx: true } : {}) };
+  stay.facts = { ...stay.facts, quantity: value, approx: days?.quantity?.approx || stay.facts.approx };
   return true;
 }
 
@@ -97,10 +102,12 @@ function isOfSum(token: Token): boolean {
   return has(token, Role.pool) || has(token, Role.filler) || has(token, Role.about) || token.text === "实际";
 }
 
+const placing = new Sign("介荐输排出", /介绍|推荐|输送|输转|安排|送出/);
+
 /** 推荐了6个人, 输送3名青年: before it is told to what work. */
 function notePlaced(segment: Segment, scene: Scene): void {
-  const { measures, reading, text } = segment;
-  if (!/介绍|推荐|输送|输转|安排|送出/.test(text) || measures.length > 0) return;
+  const { reading } = segment;
+  if (!placing.isIn(segment)) return;
   const item = reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");
   if (item !== undefined) scene.placed = { item, sentence: scene.sentence };
 }
@@ -112,10 +119,8 @@ function livesAlone(tokens: readonly Token[]): boolean {
 }
 
 /** 介绍他儿子到厂里上班了,|就他一个人; 两个都录上了: how many they were, of a job told without a number or with the same: 俩小子都给安排了,|2人. */
-function countsPlaced(segment: Segment, scene: Scene): boolean {
+function countsPlaced(segment: Segment, job: Kept): boolean {
   const { measures, reading, tokens, named, text } = segment;
-  const last = scene.entries.list.at(-1);
-  if (last?.facts.measure !== "job" || last.sentence !== scene.sentence) return false;
   // 就他一个, 一共两个
   const alone = /^(?:就|只|一共|总共|共|都)/.test(text);
   const figure = tokens.find(
@@ -125,9 +130,9 @@ function countsPlaced(segment: Segment, scene: Scene): boolean {
   const opens =
     figure !== undefined && tokens[0]?.quantity === figure && measures.every((id) => id === "job");
   if (figure?.value == null || !(opens || measures.length === 0) || named.named.length > 0) return false;
-  if (last.facts.quantity !== null) return last.facts.quantity === figure.value && isBare(segment);
+  if (job.facts.quantity !== null) return job.facts.quantity === figure.value && isBare(segment);
   if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
-  last.facts = { ...last.facts, quantity: figure.value, ...(figure.approx ? { approx: true } : {}) };
+  job.facts = { ...job.facts, quantity: figure.value, approx: figure.approx || job.facts.approx };
   return true;
 }
 
@@ -186,18 +191,16 @@ function tellsWhom(token: Token): boolean {
 }
 
 /** 安排李平、陈九斤当保洁员,|公益性岗位2个: as many as were just placed. */
-function countsPosts({ reading, named }: Segment, scene: Scene): boolean {
-  const last = scene.entries.list.at(-1);
-  if (last?.facts.measure !== "job" || last.sentence !== scene.sentence) return false;
+function countsPosts({ reading, named }: Segment, job: Kept): boolean {
   const [post] = reading.items;
   if (
     named.named.length > 0 ||
     post?.noun?.measure?.id !== "job" ||
-    post.quantity?.value !== last.facts.households.length
+    post.quantity?.value !== job.facts.households.length
   )
     return false;
   if (reading.items.length > 1 || reading.verbs.length > 0) return false;
-  last.facts = { ...last.facts, quantity: post.quantity.value };
+  job.facts = { ...job.facts, quantity: post.quantity.value };
   return true;
 }
 
@@ -244,7 +247,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 24日至26日驻村,|三天里走访12户: the days of the range, told again.
     if (measure.id === "stay" && isFurther && scene.when.endDay !== null && scene.entries.toldToday("stay"))
       return;
-    let told: EntryFacts | null = null;
+    let told: Facts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);
     else if (measure.withoutFigure === "one" && !segment.roles.hasSome(anotherOne))
@@ -262,11 +265,10 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       // 带了5份资料,|给李平1份
       stock: measure.withoutFigure === "open" && isStock(segment, item),
       // 和李平两个人聊了半天: who talked, not how often.
-      ...(single &&
-      /^(?:household|person)$/.test(quantity.unit?.kind ?? "") &&
-      segment.people.named.length > 0
-        ? { quantity: 1 }
-        : {}),
+      quantity:
+        single && segment.people.named.length > 0 && /^(?:household|person)$/.test(quantity.unit?.kind ?? "")
+          ? 1
+          : undefined,
       single: single && segment.people.named.length + (segment.named.counted ?? 0) > 1,
     });
     return;

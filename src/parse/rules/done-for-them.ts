@@ -5,7 +5,7 @@ import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, type Quantity, type Token, tokenAt } from "../tokens.ts";
-import { byWord, isForThem, sociable } from "./helping.ts";
+import { byWord, isForThem, leadsToWhom, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
 export function forThem(segment: Segment): boolean {
@@ -14,7 +14,7 @@ export function forThem(segment: Segment): boolean {
   const ours = !segment.theirs && segment.people.named.length > 0;
   const at = tokens.findIndex(
     (token, place) =>
-      /^[给为替]$/.test(token.text) &&
+      leadsToWhom(token) &&
       (tokens[place + 1]?.mention != null ||
         has(tokens[place + 1], Role.pronoun) ||
         has(tokens[place + 1], Role.ownPlace) ||
@@ -133,7 +133,8 @@ const ourWork =
 /** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
 export function setRight(tokens: readonly Token[]): boolean {
   // 炉子是我装的
-  if (isDoneFor(tokens) || ourWork.test(textOf(tokens.slice(-5)))) return true;
+  if (isDoneFor(tokens)) return true;
+  if (tokens.at(-1)?.text.endsWith("的") && ourWork.test(textOf(tokens.slice(-5)))) return true;
   const at = tokens.findIndex((token) => token.text === "把");
   const person = tokenAt(tokens, at - 1);
   if (at < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
@@ -150,14 +151,14 @@ export function setRight(tokens: readonly Token[]): boolean {
 
 /** 给李平家起了一天土豆: for them, an act and how long it took. */
 export function workedLong(segment: Segment, scene: Scene): boolean {
-  const { tokens, text, roles, theirs } = segment;
-  if (theirs || byWord.test(text)) return false;
-  if (isLongAtThing(segment, scene)) return true;
+  if (segment.theirs || !(isLongAtThing(segment, scene) || isLongForThem(segment))) return false;
+  return !byWord.test(segment.text);
+}
+
+function isLongForThem({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.dative)) return false;
   const receiver = tokens.findIndex((token) => has(token, Role.dative));
-  const long = tokens.findIndex(
-    (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
-  );
+  const long = tokens.findIndex((token) => token.quantity?.unit?.kind === "day" || spells.has(token.text));
   const behind = tokens.slice(receiver + 1, long > receiver ? long : tokens.length);
   const act = behind.findIndex((token) => token.kind === "text" && token.opens === "act");
   const worked = tokenAt(behind, act);
@@ -170,9 +171,12 @@ export function workedLong(segment: Segment, scene: Scene): boolean {
   return home && thing && !tokens.some((token) => token.quantity !== null);
 }
 
+const spells = new Set("半天 老半天 一上午 一下午 一整天".split(" "));
+
 /** 在王五家铲粪铲了一上午: told once more for how long; 给李平家水沟掏了半天: a thing of theirs, the act and how long. */
-function isLongAtThing({ tokens, text, people }: Segment, { source }: Scene): boolean {
-  if (people.named.length === 0 || !text.includes("了") || rests.test(text)) return false;
+function isLongAtThing({ tokens, text, people, roles }: Segment, { source }: Scene): boolean {
+  if (people.named.length === 0 || !(roles.has(Role.dative) || roles.has(Role.home))) return false;
+  if (!text.includes("了") || rests.test(text)) return false;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   const said = source.text.slice(tokens[0]?.start ?? end, end + 5);
   if (!toldAgain.test(text) && !atTheirThing.test(said)) return false;
@@ -235,8 +239,7 @@ function isThings(quantity: Quantity | null): boolean {
 }
 
 /** 已能|下地喂猪, 能自己劈柴了: what they are fit for again, nothing done by us. */
-export function isAble({ tokens, text }: Segment): boolean {
-  if (!/能|可以/.test(text)) return false;
+export function isAble({ tokens }: Segment): boolean {
   const at = tokens.findIndex(({ text }) => /^(?:还|也|又|已|都)?(?:能|能够|可以)$/.test(text));
   if (at < 0 || tokens.some((token) => has(token, Role.cadreSelf) || has(token, Role.dative))) return false;
   return tokens.slice(at + 1).some((token) => has(token, Role.labour));

@@ -1,7 +1,7 @@
 import { Sign } from "../characters.ts";
 import { isNotOurs } from "../giver.ts";
 import { Grounds } from "../grounds.ts";
-import { givesEach, type Item } from "../item.ts";
+import { givesEach, type Item, tellsGiving } from "../item.ts";
 import { isCountedByTimes } from "../normalize.ts";
 import { goodsName } from "../nouns.ts";
 import { bringsMore } from "../offered.ts";
@@ -10,6 +10,7 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
+import type { UnitKind } from "../vocabulary.ts";
 import { isBoughtFor, openGift } from "./gifts-without-figures.ts";
 import { lendsHand } from "./helping.ts";
 import {
@@ -38,13 +39,17 @@ import {
   messages,
   pictures,
 } from "./thing-told.ts";
-import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
+import { isBuilt, isMendedAtHome, isStructure, ofMending } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
 export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
+  if (unit !== null && ofNoThing.has(unit.kind)) return false;
+  // 做了|个|体检: of what is no thing.
+  if (noun === null && (quantity === null || quantity.implied)) return false;
+  if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
@@ -55,7 +60,6 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (unit?.name === "批" && item.verb?.text === "分") return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
-  if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
   if (quantity?.value === 1 && noGivingOfOne.someHolds(segment, item)) return false;
   // 走了五公里山路
   if (
@@ -69,14 +73,10 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     (!/^平(?:方米?|米)$/.test(unit.name) || item.verb === null || !has(item.verb, Role.give))
   )
     return false;
-  // 做了|个|体检: of what is no thing.
-  if (noun === null && quantity?.implied) return false;
   if (noun === null)
     return (
-      !isOfThanks(segment, item) &&
-      !isPutInPlace(segment, item) &&
-      quantity !== null &&
       (unit !== null || isUnderHeading(segment, scene)) &&
+      !noGivingOfBare.someHolds(segment, item) &&
       !countsCompany(segment, item) &&
       !isSold(segment, item, scene) &&
       !isOwn(segment, item, scene) &&
@@ -87,24 +87,19 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
-  if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (unit?.name === "支" && isTeam(segment, item)) return false;
-  if (/^[台辆]$/.test(unit?.name ?? "") && isSentToWork(segment, item)) return false;
+  if ((unit?.name === "台" || unit?.name === "辆") && isSentToWork(segment, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
-  if (noun.kind === "text" && /^[期届篇]$/.test(unit?.name ?? "")) return false;
+  if (noun.kind === "text" && ofTimes.has(unit?.name ?? "")) return false;
   if (noun.kind === "text" && item.verb === null && isOneSolved(scene, item)) return false;
   if (
     isBuilt(segment, item) ||
     (isStructure(item) && !isLampOfList(segment, scene, item)) ||
-    /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")
+    (unit !== null && ofBuildings.has(unit.name))
   )
     return false;
   // 走访李平,羊3只: what they keep, where nothing says that it was given.
-  if (
-    livestock.test(noun.text) &&
-    !segment.reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))
-  )
-    return false;
+  if (noun.text.length < 5 && !tellsGiving(segment.reading) && livestock.test(noun.text)) return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (noGivingOfThing.someHolds(segment, item) || isNotOurs(segment)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
@@ -114,13 +109,14 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   if (quantity.unit === null && quantity.unitSaid === null && isAccounted(segment, scene, item)) return false;
   // 冰箱坏了,给他买了台|新的
-  if (/^[新好大小旧多少]的?$/.test(noun.text)) return false;
+  if (noun.text.length < 3 && qualities.includes(noun.text.charAt(0)) && /^.的?$/.test(noun.text))
+    return false;
   // 给他把老年证办下来了
   if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
   if (noGivingOfFigure.someHolds(segment, item)) return false;
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
-  if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
-  if (isMeasured(noun) || messages.test(noun.text)) return false;
+  if (noun.kind === "text" && pictures.test(noun.text) && !givesTo(segment, item)) return false;
+  if (isMeasured(noun) || (noun.kind === "text" && messages.test(noun.text))) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item) || (pointing.isIn(segment) && isPointedAt(segment, item))) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
@@ -140,6 +136,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return false;
   return listing(segment, item);
 }
+
+/** Kinds of units that count no thing, and units of what is held again and again or stands where it was built. */
+const ofNoThing = new Set<UnitKind>(["money", "household", "person", "times", "day"]);
+const ofTimes = new Set("期 届 篇".split(" "));
+const qualities = "新好大小旧多少";
+const ofBuildings = new Set("间 座 处 眼 孔 栋 幢 公里".split(" "));
 
 /** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
 function isLampOfList({ tokens, listed }: Segment, scene: Scene, { quantity }: Item): boolean {
@@ -168,9 +170,15 @@ const noGivingOfOne = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "联对找寻到来" }), isSought],
 );
 
+/** The same of a figure alone. */
+const noGivingOfBare = new Grounds<Segment, [Item]>(
+  [new Requirement({ oneOf: "旗信状牌杯" }), isOfThanks],
+  [new Requirement({ oneOf: "换" }), isPutInPlace],
+);
+
 /** The same of a thing that is named. */
 const noGivingOfThing = new Grounds<Segment, [Item]>(
-  [new Requirement({ oneOf: "修换装安接补砌焊钉" }), isMendedAtHome],
+  [new Requirement({ oneOf: ofMending }), isMendedAtHome],
   [new Requirement({ oneOf: "换" }), isPutInPlace],
   [new Requirement({ roles: rolesOf(Role.help) }), isLent],
   [new Requirement({ roles: rolesOf(Role.fetch), counts: "money" }), isPaidFor],
@@ -378,7 +386,7 @@ function isByWordOfGiving(segment: Segment, { verb }: Item): boolean {
   if (verb !== null && has(verb, Role.fetch)) return isBoughtFor(segment);
   if (verb !== null && (has(verb, Role.give) || has(verb, Role.receive) || givesEach(verb))) return true;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
-  return segment.reading.verbs.some((token) => has(token, Role.give) || has(token, Role.receive));
+  return tellsGiving(segment.reading);
 }
 
 /** 为|一棵树红脸, 为|两分地争起来: what it was about. */

@@ -153,7 +153,9 @@ function isThingByName({ text, kind, tokens }: Noun, { lexicon }: Scene): boolea
 /** 李平的|拐杖|也拿过去了, 把|收音机|给捎来了, 陈九斤家的|电磁炉|已送到: told before it is handed over, and with no figure at all. */
 export function givenInFront({ tokens, people, reading, roles }: Segment): Item | null {
   if (people.named.length === 0 || !roles.has(Role.give) || roles.has(Role.not)) return null;
-  const at = tokens.findLastIndex((token) => has(token, Role.give) && handsOver.test(token.text));
+  const at = tokens.findLastIndex(
+    (token) => token.text.length > 1 && has(token, Role.give) && handsOver.test(token.text),
+  );
   const verb = tokens[at];
   if (verb === undefined || !tokens.slice(at + 1).every(isWhither)) return null;
   if (reading.items.some(({ tokens: [first] }) => (first?.start ?? 0) < verb.end)) return null;

@@ -1,9 +1,10 @@
 import { giverTold } from "../giver-told.ts";
 import { thingGiven } from "../heading.ts";
-import type { Item } from "../item.ts";
+import { type Item, isCountOrMass } from "../item.ts";
 import { goodsName } from "../nouns.ts";
 import { isMatter } from "../pairing.ts";
-import { Role } from "../roles.ts";
+import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -11,7 +12,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
-import { noteSpoken } from "./left-out-noun.ts";
+import { noteSpoken, ofWanting } from "./left-out-noun.ts";
 import { isBackground } from "./not-given.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isOnlyTold } from "./told-only.ts";
@@ -25,26 +26,28 @@ import { isStock, write } from "./write-goods.ts";
  */
 export const goods: Rule = {
   id: "goods/given",
+  // 的: which thing it is, or whose; 没, 缺 and the like: a thing that is only spoken of.
+  requires: new Requirement({
+    stances: ["done"],
+    roles: rolesOf(Role.give, Role.receive, Role.sell, Role.dative, Role.someAmount, Role.plan),
+    oneOf: `的${ofWanting}`,
+    orFigure: true,
+  }),
   read(segment, scene) {
-    if (segment.roles.has(Role.office) && othersGave.test(segment.text)) takeBackNamed(segment, scene);
-    if (segment.stance !== "done") {
-      noteSpoken(segment, scene);
-      return;
-    }
+    const { roles, text, hasFigure } = segment;
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
-    if (segment.text.includes("割") && workedAlong(segment, scene)) return;
-    const { roles } = segment;
+    if (text.includes("割") && workedAlong(segment, scene)) return;
     const gives = roles.has(Role.give);
-    if (segment.text.includes("的") && isOthersThing(segment)) {
+    if (!hasFigure && text.includes("的") && isOthersThing(segment)) {
       scene.othersThing = scene.sentence;
       return;
     }
     if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
     if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
-    else if (gives && !segment.hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
-    if (segment.hasFigure && isOnlyTold(segment)) return;
+    else if (gives && !hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
+    if (hasFigure && isOnlyTold(segment)) return;
     if (scene.brought.length > 0 && handsApart(segment, scene)) return;
-    if (segment.hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
+    if (hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
     const hands = gives || roles.has(Role.receive);
     if (hands && (scene.waiting.length > 0 || scene.undated === scene.sentence)) takeUp(segment, scene);
     if (roles.has(Role.sell)) takeBackSold(segment, scene);
@@ -80,6 +83,23 @@ export const goods: Rule = {
   },
 };
 
+/** 想买化肥, 他家有两袋化肥: told as no deed. */
+export const thingSpokenOf: Rule = {
+  id: "goods/spoken-of",
+  requires: new Requirement({ stances: ["need", "plan", "hearsay", "theirs", "refused", "question"] }),
+  read: noteSpoken,
+};
+
+/** 李平家的两床棉絮,|民政办已经发过: what was only named had come from somebody else. */
+export const givenByOffice: Rule = {
+  id: "goods/given-by-office",
+  requires: new Requirement({ roles: rolesOf(Role.office) }),
+  read(segment, scene) {
+    if (scene.undated !== scene.sentence || !segment.roles.has(Role.office)) return;
+    if (othersGave.test(segment.text)) takeBackNamed(segment, scene);
+  },
+};
+
 /** A thing in front of its giving: given, or to be counted behind it. */
 function takeFront(segment: Segment, scene: Scene): void {
   const front = givenInFront(segment);
@@ -91,7 +111,7 @@ function takeFront(segment: Segment, scene: Scene): void {
 function noteBrought(segment: Segment, scene: Scene): void {
   for (const item of segment.reading.items) {
     const { noun, quantity } = item;
-    if (noun === null || quantity === null || !/^(?:count|mass)$/.test(quantity.unit?.kind ?? "")) continue;
+    if (noun === null || !isCountOrMass(quantity)) continue;
     if (!isStock(segment, item) || !(noun.kind === "goods" || looksLikeThing(noun.text))) continue;
     scene.brought.push({ item, name: noun.text, sentence: scene.sentence });
   }
@@ -136,12 +156,11 @@ function isWhom(token: Token): boolean {
 /** 李平家床单2床、|电饭煲1个: as good as what stands before it in the list. */
 function isNextOfList({ tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
-  const kind = quantity?.unit?.kind;
   return (
     isMark(tokens[first - 1], "、") &&
     noun?.kind === "text" &&
     looksLikeThing(noun.text) &&
-    (kind === "count" || kind === "mass")
+    isCountOrMass(quantity)
   );
 }
 
@@ -168,8 +187,7 @@ function isPromised({ text, reading }: Segment): boolean {
 
 function awaitPromised(segment: Segment, scene: Scene): void {
   for (const item of segment.reading.items) {
-    const kind = item.quantity?.unit?.kind;
-    if (kind === "count" || kind === "mass")
+    if (isCountOrMass(item.quantity))
       scene.waiting.push({ segment, item: { ...item, verb: null }, sentence: scene.sentence });
     else if (item.quantity === null && item.noun !== null && looksLikeThing(item.noun.text))
       scene.lastGoods = { name: item.noun.text, sentence: scene.sentence, pooled: false };
@@ -177,8 +195,8 @@ function awaitPromised(segment: Segment, scene: Scene): void {
 }
 
 /** 村里发的化肥, with nothing told of it yet. */
-function isOthersThing({ tokens, hasFigure, hasName, closesClause }: Segment): boolean {
-  const of = hasFigure || hasName || !closesClause ? -1 : giverTold(tokens);
+function isOthersThing({ tokens, hasName, closesClause }: Segment): boolean {
+  const of = hasName || !closesClause ? -1 : giverTold(tokens);
   return of >= 0 && of === tokens.length - 2;
 }
 
@@ -223,13 +241,8 @@ function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boo
   if (quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence) return false;
   if (last.facts.measure !== "goods" || last.facts.unit !== "批") return false;
   if (tokens.some(({ mention }) => mention !== null)) return false;
-  const { approx: _batch, ...facts } = last.facts;
-  last.facts = {
-    ...facts,
-    quantity: quantity.value,
-    unit: quantity.unit.name,
-    ...(quantity.approx ? { approx: true } : {}),
-  };
+  const { value, unit, approx } = quantity;
+  last.facts = { ...last.facts, quantity: value, unit: unit.name, approx: approx || undefined };
   return true;
 }
 
@@ -256,6 +269,7 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
     const { name } = goodsName(noun.text, scene.lexicon);
     scene.lastGoods = { name, sentence: scene.sentence, pooled: false };
   }
+  if (!(has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.receive))) return;
   const first = noun?.tokens[0];
   // 化肥拉到李平家了,|两袋
   const isBroughtOn =
@@ -268,7 +282,6 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
       isBroughtOn ||
       (noun.kind === "goods" && has(verb ?? undefined, Role.receive))
     ) ||
-    !(has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.receive)) ||
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
     return;
@@ -278,16 +291,11 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
 
 const othersGave = /(?:已经?|早就?|都|先前|前几天|上[周月]).{0,3}[发给送]/;
 
-/** 李平家的两床棉絮,|民政办已经发过: what was only named had come from somebody else. */
-function takeBackNamed({ reading, roles }: Segment, scene: Scene): void {
-  if (
-    scene.undated !== scene.sentence ||
-    roles.has(Role.cadreSelf) ||
-    reading.items.some(({ noun }) => noun !== null)
-  )
-    return;
-  for (const entry of scene.entries.recent())
-    if (entry.facts.measure === "goods") scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
+/** As long as nothing else is named and it is not our doing. */
+function takeBackNamed({ reading, roles }: Segment, { entries }: Scene): void {
+  if (roles.has(Role.cadreSelf) || reading.items.some(({ noun }) => noun !== null)) return;
+  for (const entry of entries.recent())
+    if (entry.facts.measure === "goods") entries.list.splice(entries.list.indexOf(entry), 1);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isGift } from "./done-for-them.ts";
-import { byHand, byWord, isForThem } from "./helping.ts";
+import { byHand, byWord, isForThem, leadsToWhom } from "./helping.ts";
 
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
@@ -11,8 +11,7 @@ const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 export function worksForThem({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.dative)) return false;
   const to = tokens.findIndex(
-    (token, at) =>
-      /^[给为替]$/.test(token.text) && tokens[at + 1] !== undefined && isPerson(tokens[at + 1] as Token),
+    (token, at) => leadsToWhom(token) && tokens[at + 1] !== undefined && isPerson(tokens[at + 1] as Token),
   );
   // 儿子给他|生上了炉子
   if (to < 0 || (subjectAt(tokens, to) ?? "us") !== "us") return false;

@@ -4,9 +4,9 @@ import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
 import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
-import { goods } from "./goods.ts";
+import { givenByOffice, goods, thingSpokenOf } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
-import { labour } from "./labour.ts";
+import { gatheredWork, labour } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
 import { takenToDoctor, treated } from "./medical.ts";
@@ -22,19 +22,21 @@ import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
+import { produceTold } from "./produce.ts";
 import { remedied } from "./remedied.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
 import { sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
-import { trainee } from "./trainee.ts";
+import { trainee, trainingTold } from "./trainee.ts";
 import { turnedBack, wentWithoutUs } from "./turned-back.ts";
 import { underHead } from "./under-head.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
-import { countListed, visitListed } from "./visit-listed.ts";
+import { countListed, setOut, visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
 import { visitStop } from "./visit-stop.ts";
+import { paperNamed } from "./waiting.ts";
 import { works } from "./works.ts";
 
 type AskedRule = Pick<Rule, "read"> & { requires: Requirement; after: Before | null };
@@ -48,6 +50,7 @@ const rules: readonly AskedRule[] = [
   broughtHome,
   visitCarried,
   visitListed,
+  setOut,
   countListed,
   visitStop,
   missedVisit,
@@ -60,6 +63,7 @@ const rules: readonly AskedRule[] = [
   turnedBack,
   wentWithoutUs,
   outreachTold,
+  trainingTold,
   trainee,
   treated,
   counted,
@@ -70,14 +74,19 @@ const rules: readonly AskedRule[] = [
   phoned,
   chatted,
   calledUp,
+  produceTold,
   sale,
   sharedOut,
   money,
   works,
   labour,
+  gatheredWork,
   planTold,
   plannedFirst,
+  givenByOffice,
   goods,
+  thingSpokenOf,
+  paperNamed,
   notYetGiven,
   moneyBeside,
   namedWithFigure,

@@ -30,16 +30,32 @@ import {
 } from "./done-for-them.ts";
 import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
 import { handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
-import { isOpenHelp, otherHelp } from "./helping.ts";
+import { handsDo, isOpenHelp, otherHelp } from "./helping.ts";
 import { isHiredByThem, isOthersHelp } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
 import { didTheSame, workedAlong } from "./worked-along.ts";
-import { isBuilt, isMendedAtHome } from "./works.ts";
+import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
 /** 我说帮不了; 说打完药就|还: of what will be, or cannot. */
 const tellsNoHelp = /帮不[了上成]|^(?:[他她]们?|老人)?说[^,我咱]{1,5}完[^,我咱]{0,3}就/;
+
+/** What tells of work of any hands, or of whose they were: 把, 修, 换, 我俩, 五个. */
+const ofWork = new Requirement({
+  oneOf: "我咱俺把修换个",
+  roles: rolesOf(Role.help, Role.labour, Role.dative, Role.with),
+  measure: "labour",
+});
+
+/** Besides: an act that was done, the way to their home, and how many they were or how often. */
+const ofHands = new Requirement({
+  stances: ["done"],
+  oneOf: "我咱俺把修换个了俩仨",
+  roles: rolesOf(Role.help, Role.labour, Role.dative, Role.with, Role.home),
+  measure: "labour",
+  orCounts: ["person", "times"],
+});
 
 /**
  * 帮姚翠莲掰苞谷, 帮忙种洋芋, 帮着铺了地膜, 帮修房顶, 打扫院子, 投工投劳2460人次
@@ -47,7 +63,7 @@ const tellsNoHelp = /帮不[了上成]|^(?:[他她]们?|老人)?说[^,我咱]{1,
  */
 export const labour: Rule = {
   id: "labour/by-hand",
-  requires: new Requirement({ stances: ["done"] }),
+  requires: ofHands,
   read(segment, scene) {
     const { roles, counts } = segment;
     const along =
@@ -58,74 +74,81 @@ export const labour: Rule = {
       ofWork.isMetBy(segment) ||
       (roles.has(Role.go) && roles.has(Role.home)) ||
       counts.includes("person") ||
-      counts.includes("times") ||
-      scene.hands?.sentence === scene.sentence;
-    if (!mayWork) return;
-    if (segment.roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
-    scene.hands = handsTold(segment, scene);
-    if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
-    const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
-    const ofSentence = scene.hands === null ? undefined : bareItem(scene.hands.quantity);
-    const people =
-      (segment.clause.hasFigure ? handsOf(segment) : undefined) ??
-      segment.reading.items.find(
-        (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
-      ) ??
-      ofSentence;
-    if (told !== undefined) {
-      const fits =
-        told.quantity !== null &&
-        (told.quantity.unit === null ||
-          told.noun?.measure?.countedIn.includes(told.quantity.unit.name) ||
-          told.quantity.unit.name === "人次");
-      const hands = fits ? told : people === undefined ? null : { ...people, each: false };
-      // 义务植树,投工26人次: how many hands it was that the sentence told of.
-      if (hands?.quantity != null)
-        scene.entries.takeTold("labour", segment.people.named, hands.quantity.value);
-      share(segment, scene, hands, {
-        measure: "labour",
-        unit: "人次",
-        rule: "labour/by-hand",
-        ...(hands !== null ? {} : { quantity: 1 }),
-      });
-      return;
-    }
-    const long = along || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
-    const mended =
+      counts.includes("times");
+    if (mayWork || scene.hands?.sentence === scene.sentence) tellWork(segment, scene, along);
+  },
+};
+
+/** 喊了4个同事,|一上午就收完: what whoever was gathered did, with no other word of it. */
+export const gatheredWork: Rule = {
+  id: "labour/by-those-gathered",
+  requires: new Requirement({ stances: ["done"] }),
+  after: "hands",
+  read(segment, scene) {
+    if (scene.hands?.sentence === scene.sentence && !ofHands.isMetBy(segment))
+      tellWork(segment, scene, false);
+  },
+};
+
+/** @param along they worked beside those told of */
+function tellWork(segment: Segment, scene: Scene, along: boolean): void {
+  const { roles } = segment;
+  if (segment.roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
+  scene.hands = handsTold(segment, scene);
+  if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
+  const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
+  const ofSentence = scene.hands === null ? undefined : bareItem(scene.hands.quantity);
+  const people =
+    (segment.clause.hasFigure ? handsOf(segment) : undefined) ??
+    segment.reading.items.find(
+      (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
+    ) ??
+    ofSentence;
+  if (told !== undefined) {
+    const fits =
+      told.quantity !== null &&
+      (told.quantity.unit === null ||
+        told.noun?.measure?.countedIn.includes(told.quantity.unit.name) ||
+        told.quantity.unit.name === "人次");
+    const hands = fits ? told : people === undefined ? null : { ...people, each: false };
+    // 义务植树,投工26人次: how many hands it was that the sentence told of.
+    if (hands?.quantity != null) scene.entries.takeTold("labour", segment.people.named, hands.quantity.value);
+    share(segment, scene, hands, {
+      measure: "labour",
+      unit: "人次",
+      rule: "labour/by-hand",
+      quantity: hands === null ? 1 : undefined,
+    });
+    return;
+  }
+  const long = along || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
+  const mended =
+    (mending.isMetBy(segment) &&
       segment.reading.items.some(
         (item) =>
           isMendedAtHome(segment, item) &&
           !(item.verb !== null && isCalledIn(segment.tokens, segment.tokens.indexOf(item.verb))),
-      ) ||
-      (roles.has(Role.help) && mendsByHand(segment) && !isSolvedHere(segment, scene));
-    if (
-      (!isByHand(segment, scene) && !mended && !long) ||
-      segment.reading.items.some((item) => isBuilt(segment, item))
-    )
-      return;
-    // 20多人割谷,|割完近5亩: the same hands.
-    if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
-    if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
-    // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
-    if (people === undefined && segment.clause.roles.has(Role.arrange) && isSolvedHere(segment, scene))
-      return;
-    // 掰苞谷,干了一下午: the same hand on the same day is one.
-    if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
-    share(segment, scene, people ? { ...people, each: false } : null, {
-      measure: "labour",
-      unit: "人次",
-      rule: "labour/by-hand",
-      ...(people ? {} : { quantity: 1 }),
-    });
-  },
-};
-
-/** What tells of work of any hands, or of whose they were: 把, 修, 换, 我俩, 五个. */
-const ofWork = new Requirement({
-  oneOf: "我咱俺把修换个",
-  roles: rolesOf(Role.help, Role.labour, Role.dative, Role.with),
-  measure: "labour",
-});
+      )) ||
+    (roles.has(Role.help) && mendsByHand(segment) && !isSolvedHere(segment, scene));
+  if (
+    (!isByHand(segment, scene) && !mended && !long) ||
+    segment.reading.items.some((item) => isBuilt(segment, item))
+  )
+    return;
+  // 20多人割谷,|割完近5亩: the same hands.
+  if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
+  if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
+  // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
+  if (people === undefined && segment.clause.roles.has(Role.arrange) && isSolvedHere(segment, scene)) return;
+  // 掰苞谷,干了一下午: the same hand on the same day is one.
+  if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
+  share(segment, scene, people ? { ...people, each: false } : null, {
+    measure: "labour",
+    unit: "人次",
+    rule: "labour/by-hand",
+    quantity: people ? undefined : 1,
+  });
+}
 
 function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): boolean {
   const households = people.named.map(({ id }) => id).sort();
@@ -164,6 +187,7 @@ function isShownHow(tokens: readonly Token[], at: number): boolean {
   return shown >= 0 && !tokens.slice(shown, at).some((token) => has(token, Role.help) || token.text === "并");
 }
 
+const showing = new Requirement({ oneOf: "指教讲传动建鼓提叮嘱督示演引" });
 const shows =
   /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲解|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;
 
@@ -210,7 +234,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     return false;
   if (segment.hasFigure && roles.has(Role.labour) && isHiredByThem(segment)) return false;
   if (clearsAway(segment)) return true;
-  if (otherHelp.test(text) || isAble(segment) || basking.isIn(segment)) return false;
+  if (otherHelp.isIn(segment) || noWork.someHolds(segment)) return false;
   // 给我送了点洋芋: to us.
   if (roles.has(Role.cadreSelf) && roles.has(Role.dative) && isToUs(tokens)) return false;
   const helper = roles.has(Role.help) ? tokens.findIndex((token) => has(token, Role.help)) : -1;
@@ -220,6 +244,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     isTidying(tokens, text.includes("得") && actedThere(segment, scene));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
+  const shown = showing.isMetBy(segment);
   // 没帮上啥忙, 没帮着劈柴
   const denies = roles.has(Role.not);
   if (denies && helper >= 0 && isDenied(tokens, helper)) return false;
@@ -231,7 +256,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
           !tellsNoWork(tokens, at) &&
           !(hauls && has(token, Role.give)) &&
           !tellsWhich(tokens, at) &&
-          !isShownHow(tokens, at) &&
+          !(shown && isShownHow(tokens, at)) &&
           !(denies && isDenied(tokens, at)),
       )
     : [];
@@ -287,14 +312,22 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   );
 }
 
+const mending = new Requirement({ oneOf: ofMending });
+
+/** What they are fit for, or do for no use. */
+const noWork = new Grounds<Segment>(
+  [new Requirement({ oneOf: "能可" }), isAble],
+  [new Requirement({ oneOf: "晒烤" }), (segment) => basking.isIn(segment)],
+);
+
 /** Work told of by whom it was for, by what it was done with, or by how long it took. */
 const forThose = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "我咱俺" }), isHandled],
   [new Requirement({ oneOf: "锹锨铲扫锄镰工耙斧锯" }), hasTools],
   [new Requirement({ roles: rolesOf(Role.labour) }), forThem],
   [new Requirement({ oneOf: "了", roles: rolesOf(Role.dative) }), workedLong],
-  [new Requirement({ roles: rolesOf(Role.dative) }), worksForThem],
-  [new Requirement({ roles: rolesOf(Role.labour) }), worksInPassing],
+  [new Requirement({ oneOf: handsDo }), worksForThem],
+  [new Requirement({ oneOf: "顺随临" }), worksInPassing],
 );
 
 /** At what they were doing, or a thing of theirs. */

@@ -1,5 +1,5 @@
 import { Sign } from "../characters.ts";
-import type { Item } from "../item.ts";
+import { type Item, isCountOrMass } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -9,7 +9,8 @@ import { has, type Token } from "../tokens.ts";
 export type Spoken = { name: string; unit: string | null; sentence: number; read: number };
 
 /** What no figure follows is spoken of where it is lacking or asked for. */
-const wanting = new Sign("没缺差要完光剩快", /[没缺差要完光剩快]/);
+export const ofWanting = "没缺差要完光剩快";
+const wanting = new Sign(ofWanting, new RegExp(`[${ofWanting}]`));
 
 /** 李平家有两袋化肥, 米快吃完了, 打电话要化肥, 本来要送3袋米: what a figure behind it may be of. */
 export function noteSpoken(segment: Segment, scene: Scene): void {
@@ -29,7 +30,7 @@ export function noteSpoken(segment: Segment, scene: Scene): void {
 
 /** 两袋化肥; 花钱买了|四双鞋, which no list has. */
 function isCounted({ noun, quantity, verb }: Item): boolean {
-  if (noun === null || !/^(?:count|mass)$/.test(quantity?.unit?.kind ?? "")) return false;
+  if (noun === null || !isCountOrMass(quantity)) return false;
   const bought = noun.kind === "text" && has(verb ?? undefined, Role.buy);
   return noun.kind === "goods" || (bought && noun.tokens.at(-1)?.pos === "thing");
 }
@@ -51,7 +52,6 @@ export function spokenBefore(
   // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before.
   if (text.includes("也")) return null;
   if (item.verb === null || !(has(item.verb, Role.give) || has(item.verb, Role.receive))) return null;
-  const unit = item.quantity?.unit;
-  if (unit?.kind !== "count" && unit?.kind !== "mass") return null;
-  return spoken.unit === null || spoken.unit === unit.name ? spoken.name : null;
+  if (!isCountOrMass(item.quantity)) return null;
+  return spoken.unit === null || spoken.unit === item.quantity?.unit?.name ? spoken.name : null;
 }

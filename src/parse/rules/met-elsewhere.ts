@@ -10,9 +10,9 @@ const outdoors =
  * Not: 到李平家见到了李平, 见到了李平
  */
 export function isMetElsewhere({ clause: { tokens }, roles, tokens: [first] }: Segment): boolean {
-  if (first === undefined || !(roles.has(Role.met) || meets.test(first.text))) return false;
+  if (first === undefined || !(roles.has(Role.met) || meets.has(first.text))) return false;
   const met = tokens.findIndex(
-    (token) => token.start >= first.start && (has(token, Role.met) || meets.test(token.text)),
+    (token) => token.start >= first.start && (has(token, Role.met) || meets.has(token.text)),
   );
   const whom = /^[了过]$/.test(tokens[met + 1]?.text ?? "") ? tokens[met + 2] : tokens[met + 1];
   if (met < 1 || whom?.mention == null) return false;
@@ -25,7 +25,7 @@ export function isMetElsewhere({ clause: { tokens }, roles, tokens: [first] }: S
   });
 }
 
-const meets = /^见[了到着]$/;
+const meets = new Set("见了 见到 见着".split(" "));
 
 const beside = /^家?(?:旁边|附近|对面|边上|周围|周边|背后|屋后|房后|(?:后面|前面)的[^,])/;
 

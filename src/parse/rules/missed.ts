@@ -218,7 +218,12 @@ function lockOf({ tokens, text }: Segment): Token | undefined {
  */
 export const metAfterAll: Rule = {
   id: "visit/met",
-  requires: new Requirement({ stances: ["done", "theirs"], people: true }),
+  requires: new Requirement({
+    stances: ["done", "theirs"],
+    people: true,
+    roles: rolesOf(Role.met),
+    oneOf: "在回到进露",
+  }),
   after: "entries",
   read(segment, scene) {
     if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;

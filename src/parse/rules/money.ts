@@ -1,7 +1,10 @@
+import { Sign } from "../characters.ts";
 import { cameUpon, hadFrom, isNotOurs, isSentHome, isToTheirs } from "../giver.ts";
 import { isDrawnElsewhere } from "../giver-told.ts";
+import { Grounds } from "../grounds.ts";
 import { isOffered } from "../offered.ts";
 import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -41,21 +44,10 @@ export const money: Rule = {
     }
     if (scene.entries.list.at(-1)?.facts.measure === "loan" && takeWhatCame(segment, scene)) return;
     if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
-    if (
-      isOffered(segment) ||
-      cameUpon.isIn(segment) ||
-      hadFrom.isIn(segment) ||
-      isToTheirs(segment) ||
-      isFromKin(segment) ||
-      isSentHome(segment) ||
-      isInChat(segment)
-    )
-      return;
-    if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
-    if (isUnpaid(segment) || isSpentByThem(segment)) return;
-    if (stateBears.test(segment.text) || isForOwnMeals(segment, scene) || isDividend(segment, scene)) return;
+    if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
+    if (isPaidIn(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;
     openMoney(segment, scene);
-    const mixed = mixes.test(segment.text);
+    const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {
       if (isSpentOn(segment, scene, told) || isWage(segment, told) || isStillOurs(segment, told)) continue;
       const item = withoutPackets(told);
@@ -75,9 +67,25 @@ export const money: Rule = {
   },
 };
 
+/** Money of others, or theirs already. */
+const notOurs = new Grounds<Segment, [Scene]>(
+  [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
+  [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
+  [new Requirement({ roles: rolesOf(Role.dative) }), isToTheirs],
+  [new Requirement({ oneOf: "亲邻坊友乡", roles: rolesOf(Role.kin) }), isFromKin],
+  [new Requirement({ roles: rolesOf(Role.kin) }), isSentHome],
+  [new Requirement({ oneOf: "群" }), isInChat],
+  [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
+  [new Requirement({ oneOf: "补贴" }), ({ text }) => stateBears.test(text)],
+  [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
+  [new Requirement({ oneOf: "分" }), isDividend],
+);
+
 /** 慰问金及慰问品共计1500元, 慰问金和物资折合3.6万元: not told apart, so that both are worth so much. */
-const mixes =
-  /(?:慰问|救助|帮扶)[金款](?:和|及|以及|、|与)(?:慰问品|(?:慰问|生活|帮扶|救助)?(?:物资|物品|用品))[^,]{0,4}(?:共|合|折|总|价值)[^,]{0,5}\d/;
+const mixes = new Sign(
+  "品物用",
+  /(?:慰问|救助|帮扶)[金款](?:和|及|以及|、|与)(?:慰问品|(?:慰问|生活|帮扶|救助)?(?:物资|物品|用品))[^,]{0,4}(?:共|合|折|总|价值)[^,]{0,5}\d/,
+);
 
 /** A figure of money or of nothing told, or the name of some money: here, or told before. */
 function mayBeMoney({ reading, counts, tokens }: Segment, { openNoun }: Scene): boolean {

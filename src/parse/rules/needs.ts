@@ -175,11 +175,13 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
   return start === undefined ? null : { sentence, start, wished: wish !== undefined };
 }
 
+const ofState = new Sign("了不", /了|不(?:知道|晓得|会|懂|清楚)/);
+
 /** 门前台阶缺了角,|盼村里修一修: how something of theirs is, with nobody's doing in it. */
 function describes(segment: Segment, scene: Scene): boolean {
   const { text, tokens } = segment;
   const read = (scene.entries.list.at(-1)?.start ?? -1) >= (tokens[0]?.start ?? 0);
-  return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.isIn(segment);
+  return !read && text.length >= 4 && ofState.isIn(segment) && !content.isIn(segment);
 }
 
 function tellsDoing({ measures, roles }: Segment): boolean {

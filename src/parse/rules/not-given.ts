@@ -1,5 +1,7 @@
 import { isComplement } from "../act-bounds.ts";
-import type { Item } from "../item.ts";
+import { Sign } from "../characters.ts";
+import { type Item, tellsGiving } from "../item.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -66,7 +68,7 @@ export function leavesNone(segment: Segment, item: Item): boolean {
 
 /** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. */
 export function isStillOurs(segment: Segment, item: Item): boolean {
-  return mayBeStill.test(segment.text) && stillOurs.test(toldBehind(segment, item));
+  return mayBeStill.isIn(segment) && stillOurs.test(toldBehind(segment, item));
 }
 
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
@@ -74,7 +76,10 @@ function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
 }
 
-const mayBeStill = /[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/;
+const mayBeStill = new Sign(
+  "留搁存放备待",
+  /[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/,
+);
 
 const stillOurs =
   /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年]))|[备待]用)/;
@@ -286,7 +291,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && scene.lastGoods?.sentence === scene.sentence && isAdded(segment, verb)) return false;
   if (verb !== null && segment.text.includes("新") && isNewTheirs(segment, verb)) return true;
   if (verb === null && (stays(segment, item) || befellSome(segment, item, scene))) return true;
-  if (isNotUsedUp(segment, item, scene)) return true;
+  if (left.isMetBy(segment) && isNotUsedUp(segment, item, scene)) return true;
   if (segment.theirs && isTheirDoing(segment, item, start, scene)) return true;
   if (verb !== null && segment.text.includes("自") && isBoughtThemselves(segment, verb)) return true;
   if (verb?.text === "放了" && isStocked(segment)) return true;
@@ -367,12 +372,14 @@ function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene):
   return partLost.test(source.text.slice(end, end + 12));
 }
 
+const left = new Requirement({ oneOf: "有剩" });
+const stillHas = new Set("还有 还剩 还剩下 剩 剩下".split(" "));
 const notUsedUp = /^[^,。]{0,3}?没(?:有)?(?:[吃用喝烧穿使送发]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
 
 /** 药|还有|3盒|没吃完, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
 function isNotUsedUp({ tokens }: Segment, { tokens: own }: Item, { source }: Scene): boolean {
   const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  if (!/^(?:还有|还剩下?|剩下?)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  if (!stillHas.has(tokenAt(tokens, at - 1)?.text ?? "")) return false;
   const end = tokens[at]?.end ?? 0;
   return notUsedUp.test(source.text.slice(end, end + 10));
 }
@@ -381,8 +388,8 @@ const lost = /(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|
 
 /** 库里还有15袋化肥; 棉被3床、大米2袋都在; 冲走李平家化肥3袋: no giving is told of what is there or gone. */
 function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean {
-  if (reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))) return false;
-  if (/[都还全]在[呢着]?$/.test(text) || (hasName && lost.test(text))) return true;
+  if (tellsGiving(reading)) return false;
+  if ((text.includes("在") && /[都还全]在[呢着]?$/.test(text)) || (hasName && lost.test(text))) return true;
   const first = tokens.findIndex((token) => item.tokens.includes(token));
   return tokens.slice(0, first).some((_token, at) => isThere(tokens, at));
 }

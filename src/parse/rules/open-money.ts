@@ -16,8 +16,7 @@ export function withoutPackets(item: Item): Item {
 /** 红包今天发了两家, 给李平办的贷款下来了, 给5户办理贷款: how much follows. */
 export function openMoney(segment: Segment, scene: Scene): void {
   const { reading, roles, text, tokens } = segment;
-  // 亲戚给了个红包, 李平自己办的贷款
-  const by = subjectAt(tokens, tokens.length);
+  // 李平自己办的贷款
   if (text.includes("自己")) return;
   // 协调贷款3笔,|共15万元
   const counts = ({ quantity }: Item) =>
@@ -33,16 +32,19 @@ export function openMoney(segment: Segment, scene: Scene): void {
   const measure = (paid && money?.measure == null) || helped ? "cash" : money?.measure?.id;
   const told =
     (measure === "cash" &&
-      by !== "other" &&
-      (roles.has(Role.give) || roles.has(Role.receive) || packs.test(text))) ||
+      (roles.has(Role.give) || roles.has(Role.receive) || packs.test(text)) &&
+      // 亲戚给了个红包
+      subjectAt(tokens, tokens.length) !== "other") ||
     (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 
+const helping = new Set("资助 资助了 救助 救助了 奖励 奖励了".split(" "));
+
 /** 资助|困难学生|3人, 救助|5户: people are helped by money. */
 export function isHelped({ text }: Token, at: number, tokens: readonly Token[]): boolean {
   return (
-    /^(?:资助|救助|奖励)了?$/.test(text) &&
+    helping.has(text) &&
     tokens
       .slice(at + 1, at + 4)
       .some(({ quantity }) => /^(?:person|household)$/.test(quantity?.unit?.kind ?? ""))

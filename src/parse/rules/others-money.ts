@@ -1,6 +1,8 @@
 // Money that is told, and was given by nobody of us: earned, spent on the things given, paid by or to others.
+import { Sign } from "../characters.ts";
 import { isOfKin, isOfNeighbours } from "../giver.ts";
 import type { Item } from "../item.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -10,6 +12,7 @@ import { has } from "../tokens.ts";
 
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
+  if (!ofWages.isMetBy(clause)) return false;
   const { tokens } = clause;
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   // 一个月|能|拿|6000多
@@ -21,6 +24,7 @@ export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
   );
 }
 
+const ofWages = new Requirement({ oneOf: "薪资工每", orCounts: ["day"] });
 const earns = /^(?:能|可以?|大概|差不多|也|就|能?[拿挣赚领开]到?个?)$/;
 
 /** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */
@@ -28,7 +32,8 @@ export function isSpentByThem(segment: Segment): boolean {
   const { tokens, roles, clause, measures } = segment;
   if (roles.has(Role.dative)) return false;
   if (segment.text.includes("拿") && isPutIntoTheirs(segment)) return true;
-  if (bill.test(clause.text) && measures.length === 0 && !roles.has(Role.cadreSelf)) return true;
+  if (measures.length === 0 && !roles.has(Role.cadreSelf) && bill.isIn(clause)) return true;
+  if (!ofSelf.isMetBy(clause)) return false;
   const self = tokens.findIndex(({ text }) => themselves.test(text));
   if (self < 0 || tokens.some((token) => has(token, Role.cadreSelf) && token !== tokens[self])) return false;
   if (!pays.test(textOf(tokens.slice(self, self + 2)))) return false;
@@ -53,9 +58,12 @@ const putsIn =
   /^[块元钱]*(?:去|来)?(?:买|盖|修|建|翻[修新盖建]|装修|存|还|交|缴|租|承?包|扩|开|娶|看病|治病)/;
 
 /** 取暖费1800元、电费86元|都是自己交的 */
-const bill =
-  /(?:[费租税款息]|保险|医保|社保|合疗)(?:共|一共|总共)?[\d一二两三四五六七八九十][^,]*?(?:他|她|人家|老人)?家?(?:自己|自家|自个儿?|[儿女孙子姑娘媳妇]{2,3}|亲戚|邻居|侄[儿子女]|[姐妹哥弟]{1,2})(?:掏|花|出|交|缴|付|垫|拿|还)(?:钱)?(?:的|了)$/;
+const bill = new Sign(
+  "掏花出交缴付垫拿还",
+  /(?:[费租税款息]|保险|医保|社保|合疗)(?:共|一共|总共)?[\d一二两三四五六七八九十][^,]*?(?:他|她|人家|老人)?家?(?:自己|自家|自个儿?|[儿女孙子姑娘媳妇]{2,3}|亲戚|邻居|侄[儿子女]|[姐妹哥弟]{1,2})(?:掏|花|出|交|缴|付|垫|拿|还)(?:钱)?(?:的|了)$/,
+);
 
+const ofSelf = new Requirement({ oneOf: "自" });
 const themselves = /^[他她]?自(?:己|个儿?|家)?(?:掏(?:钱|腰包)?|[花出]钱?)?$/;
 const pays = /自(?:己|个儿?|家)?(?:掏|花|出)/;
 
@@ -85,7 +93,7 @@ const buys =
 const ownMeals = /吃[^。\n]{0,14}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
 
 export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
-  if (!/[钱费]/.test(text)) return false;
+  if (!text.includes("钱") && !text.includes("费")) return false;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   return ownMeals.test(source.text.slice(Math.max(0, end - 40), end));
 }
@@ -130,17 +138,18 @@ export function isFromKin(segment: Segment): boolean {
   );
 }
 
-const paidIn =
-  /(?:补[助贴偿]款?|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/;
+const paidIn = new Sign(
+  "卡账折划保助",
+  /(?:补[助贴偿]款?|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/,
+);
 
 /** 补助款2万元昨天打到卡上了: what the state pays in; 慰问金打到他卡上 is still ours. */
 export function isPaidIn({ clause, roles }: Segment): boolean {
   return (
-    /[卡账折划保助]/.test(clause.text) &&
     !roles.has(Role.cadreSelf) &&
+    paidIn.isIn(clause) &&
     !clause.text.includes("慰问") &&
-    !clause.text.includes("捐") &&
-    paidIn.test(clause.text)
+    !clause.text.includes("捐")
   );
 }
 

@@ -15,6 +15,9 @@ const telling = new RegExp(
 /** What both are of. */
 const topics = new Sign("策法识诈防例神针保毒俗圾计p", new RegExp(`${policy}|polic`));
 
+/** What each way of telling has. */
+const tells = new Requirement({ oneOf: "宣讲解读念说介普传答e" });
+
 /** 把医保政策讲解了一遍, 政策给他讲清了, 政策也讲解了一遍, 政策讲解清楚了 */
 const objectFirst =
   /把[^,;。]{1,16}(?:政策|法律|法规|知识|条例|精神|方针)(?:给|跟|向|都|又|再|仔细|细细|详细|耐心|逐条|一条条|好好)*[^,;。]{0,6}?(?:讲|说|宣传|解读|宣讲|介绍|念)(?:解)?(?:了|清|明白|透|一|给)|(?:政策|法规|知识)(?:也|都|又)?(?:给|跟|向)[^,;。]{0,6}(?:讲解|讲|宣传|解读|宣讲|介绍)(?:了|一遍)|(?:政策|法规|知识)(?:也|都|又|还)(?:一并|顺带|顺便|一起)?(?:讲解|讲|宣传|解读|宣讲)(?:了|过|一遍)|(?:政策|法规|知识)(?:也|都|又|还)?(?:讲解|讲|宣传|解读|宣讲)(?:清楚?|明白|到位|透彻?)了?$/;
@@ -37,16 +40,18 @@ export const outreachTold: Rule = {
   id: "outreach/told",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (!topics.isIn(segment.clause)) return;
+    const told = segment.closesClause ? segment.clause : segment;
+    if (!tells.isMetBy(told) || !topics.isIn(told)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
     const text = segment.text.replace(papers, "").replace(talkedOf, "");
-    const told =
-      telling.test(text) ||
-      (segment.closesClause && objectFirst.test(segment.clause.text)) ||
-      (byNoun.test(text) && actsUs(segment));
-    if (!told) return;
+    if (
+      !telling.test(text) &&
+      !(segment.closesClause && objectFirst.test(segment.clause.text)) &&
+      !(byNoun.test(text) && actsUs(segment))
+    )
+      return;
     const said = segment.tokens.find((token) => /^(?:场|次|场次|期)$/.test(token.quantity?.unit?.name ?? ""));
     share(segment, scene, null, {
       measure: "outreach",

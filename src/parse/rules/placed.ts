@@ -9,6 +9,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { leadsToWhom } from "./helping.ts";
 
 /**
  * 推荐李平的小儿子去长沙送外卖, 介绍陈九斤到茶厂当采茶工: who was placed at work that no list has
@@ -18,10 +19,11 @@ export const placedAtWork: Rule = {
   id: "job/placed",
   requires: new Requirement({ stances: ["done"], oneOf: "介荐排输联找送" }),
   read(segment, scene) {
-    if (!places.isIn(segment)) return;
+    if (!places.isIn(segment) && !(ofWork.isMetBy(segment) && segment.text.includes("送"))) return;
     // 介绍了一份保洁|工作: the thing found for them; a figure of people is read as counted.
-    const ofWork = segment.measures.every((measure) => measure === "job") && findsWork(segment);
-    if (segment.measures.length > 0 && !(ofWork && !segment.counts.includes("person"))) return;
+    const { measures, counts } = segment;
+    const ofJob = measures.every((measure) => measure === "job");
+    if (measures.length > 0 && (!ofJob || counts.includes("person") || !findsWork(segment))) return;
     if (isByUs(segment, scene) || isFoundForThem(segment, scene)) {
       put(segment, scene, null);
       return;
@@ -59,14 +61,20 @@ function isFoundForThem({ text, tokens, people, theirs }: Segment, { source }: S
 const foundPlace = /(?:介绍|推荐|安排|联系)(?:好|成|妥)了/;
 const ofJobs = /就业|打工|务工|上班|要人|招人|招工|用工|找工作|找活/;
 
-const places = new Sign("介荐排输联找送", /介绍|推荐|引荐|安排|输送|输转|联系|找|送/);
-const placing = /^(?:介绍|推荐|引荐|安排|输送|输转|联系|送|帮助?|帮忙|帮着)了?$/;
+const places = new Sign("介荐排输联找送", /介绍|推荐|引荐|安排|输送|输转|联系|找|是.*送/);
+/** 送 is told of anything given: of somebody taken to work only beside a word of that. */
+const ofWork = new Requirement({ oneOf: "厂工司间市店馆基园企矿政物农当做任卖递活运碗盘保门茶" });
+const placing = new Set(
+  "介绍 推荐 引荐 安排 输送 输转 联系 送 帮 帮助 帮忙 帮着".split(" ").flatMap((said) => [said, `${said}了`]),
+);
+
+const ways = new Set("到 去 在 进 上 当 前往".split(" "));
 
 /** 推荐|李平的儿子|去|长沙送外卖: by whom, who, where and what work, in this order. */
 function isPlaced(tokens: readonly Token[]): boolean {
-  const verb = tokens.findIndex(({ text }) => placing.test(text));
+  const verb = tokens.findIndex(({ text }) => placing.has(text));
   if (verb < 0) return false;
-  const way = tokens.findIndex((token, at) => at > verb && /^(?:[到去在进上当]|前往)$/.test(token.text));
+  const way = tokens.findIndex(({ text }, at) => at > verb && ways.has(text));
   if (way < 0) return false;
   const said = textOf(tokens.slice(way));
   // 他大儿子我给|介绍|到…: who stands in front.
@@ -91,9 +99,10 @@ const turnedDown =
 
 /** 鞋厂招工,|我把李平的儿子推荐过去了,人家就要了: to where hands are wanted, told around it. Not: 推荐过去了人家没要 */
 function isSentToWork({ tokens, theirs }: Segment, { source }: Scene): boolean {
-  const verb = tokens.findIndex((_token, at) => sentAway.test(textOf(tokens.slice(at, at + 3))));
   const hold = tokens.findIndex(({ text }) => text === "把");
-  if (verb < 0 || hold < 0 || hold > verb || (theirs && !has(tokens[hold - 1], Role.cadreSelf))) return false;
+  if (hold < 0 || (theirs && !has(tokens[hold - 1], Role.cadreSelf))) return false;
+  const verb = tokens.findIndex((_token, at) => sentAway.test(textOf(tokens.slice(at, at + 3))));
+  if (verb < hold) return false;
   const whom = tokens.slice(hold + 1, verb);
   if (!whom.some(isSomebody) || !whom.every((token) => isSomebody(token) || isOfSomebody(token)))
     return false;
@@ -110,7 +119,7 @@ function isOfSomebody(token: Token): boolean {
 
 /** 李平的儿子,|我给介绍到粮库看大门: who was told in front, with nothing else of him. */
 function placesWhomTold({ tokens, people }: Segment, { source }: Scene): boolean {
-  const verb = tokens.findLastIndex(({ text }) => placing.test(text));
+  const verb = tokens.findLastIndex(({ text }) => placing.has(text));
   const way = tokens[verb + 1];
   if (people.named.length === 0 || verb < 0 || way === undefined || !/^[到去进]$/.test(way.text))
     return false;
@@ -129,7 +138,7 @@ const kinInFront =
 /** 给李平联系了个看大门的活, 帮她找了份保洁的工作: work found for them; 找了个活 may be their own. */
 function findsWork({ tokens, text, people, roles }: Segment): boolean {
   if (people.named.length === 0 || roles.has(Role.not) || !found.test(text)) return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  const helper = tokens.findIndex((token) => has(token, Role.help) || leadsToWhom(token));
   return (
     helper >= 0 && (subjectAt(tokens, helper) ?? "us") === "us" && found.test(textOf(tokens.slice(helper)))
   );

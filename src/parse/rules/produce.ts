@@ -1,8 +1,9 @@
 import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
@@ -14,10 +15,24 @@ export const paid =
 export const buyers =
   /(?:干部|职工|员工|同事|单位|食堂|公司|超市|老板|客商|商贩|商家|收购商|收购站|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
 
+/** Of what is got in or made. */
+const ofGettingIn = "挖收摘割晒打掰榨酿腌熏采剥捡炒磨熟栏树";
+
 /** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
-export function noteProduce(segment: Segment, scene: Scene): void {
-  const { reading, people, tokens } = segment;
-  if (people.named.length === 0) return;
+export const produceTold: Rule = {
+  id: "sale/produce",
+  requires: new Requirement({ people: true, oneOf: ofGettingIn, orFigure: true }),
+  read(segment, scene) {
+    const { people, theirs, roles, hasFigure } = segment;
+    if (people.named.length === 0) return;
+    // 枣打下来两百斤: got in, whoever is told of last.
+    if (!theirs && (!roles.has(Role.own) || roles.has(Role.sell))) return;
+    if (hasFigure || isGotIn(segment, scene)) noteProduce(segment, scene);
+  },
+};
+
+function noteProduce(segment: Segment, scene: Scene): void {
+  const { reading, tokens } = segment;
   const made = reading.items.find(
     ({ noun, quantity }) =>
       (noun === null || noun.kind === "goods" || noun.kind === "text") &&
@@ -33,7 +48,7 @@ export function noteProduce(segment: Segment, scene: Scene): void {
 }
 
 /** 洋芋挖完了, 腊肉熏好了: got in or made, without how much. */
-export function isGotIn({ text, tokens }: Segment, { source }: Scene): boolean {
+function isGotIn({ text, tokens }: Segment, { source }: Scene): boolean {
   const end = tokens[tokens.length - 1]?.end ?? 0;
   // 挖|完了: the end of the act is a word of its own.
   const said = source.text.startsWith("完了", end) ? `${text}完了` : text;

@@ -1,4 +1,4 @@
-import type { EntryFacts } from "../../core/entry.ts";
+import type { Facts } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -40,7 +40,7 @@ const answeredBy = new Map([
   ["sale", /卖不|没人(?:要|来?[收买拉])|滞销|销路|[愁难]卖/],
 ]);
 
-function meets(facts: EntryFacts, need: ToldNeed, segment: Segment, { sentence }: Scene): boolean {
+function meets(facts: Facts, need: ToldNeed, segment: Segment, { sentence }: Scene): boolean {
   const here = need.sentence === sentence;
   // 他一个人忙不过来。|我叫上队友帮他割了一天
   if (facts.measure === "labour")
@@ -54,7 +54,7 @@ function meets(facts: EntryFacts, need: ToldNeed, segment: Segment, { sentence }
 const lacks = /缺|没有?|不够|断|见底|[用吃烧]完/;
 
 /** 缺地膜, 送去3卷 or 送去地膜3卷; 先送去1卷, and less than 缺5卷, leave some of it open. */
-function makesGood(need: string, { item, quantity, unit }: EntryFacts, { tokens, text }: Segment): boolean {
+function makesGood(need: string, { item, quantity, unit }: Facts, { tokens, text }: Segment): boolean {
   if (quantity === null || !lacks.test(need) || /先|暂时/.test(text)) return false;
   if (/\d|[一二两三四五六七八九十百半几]/.test(need) && unit !== null && need.includes(unit))
     return tokens.some((token) => token.quantity !== null && need.includes(token.text));

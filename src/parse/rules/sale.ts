@@ -1,8 +1,9 @@
 import { isDoer } from "../bare-figures.ts";
-import { anyOf, Sign } from "../characters.ts";
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
 import { goodsName, isAct } from "../nouns.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isMean, share } from "../share.ts";
@@ -12,8 +13,10 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
-import { buyers, buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
+import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
+
+const ofTaking = "要称割买订";
 
 /** 茶干|3.1万元, 脱贫户|土|鸡蛋|1.8万元: what touches the figure from the front; null: nothing that names a thing. */
 function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | null {
@@ -38,14 +41,16 @@ const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益
  */
 export const sale: Rule = {
   id: "sale/sold",
+  // A figure: of what the sentence told of already.
+  requires: new Requirement({
+    stances: ["done"],
+    roles: rolesOf(Role.sell, Role.buy, Role.help, Role.cadreSelf, Role.arrange, Role.fetch),
+    measure: "sale",
+    oneOf: `${ofTaking}收`,
+    orFigure: true,
+  }),
   read(segment, scene) {
-    // 枣打下来两百斤: got in, whoever is told of last.
-    if (
-      (segment.theirs || (segment.roles.has(Role.own) && !segment.roles.has(Role.sell))) &&
-      (segment.hasFigure || isGotIn(segment, scene))
-    )
-      noteProduce(segment, scene);
-    if (segment.stance !== "done" || !maySell(segment, scene) || fetchedForThem.test(segment.text)) return;
+    if (!maySell(segment, scene) || fetchedForThem.isIn(segment)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
     const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
@@ -73,8 +78,7 @@ export const sale: Rule = {
           takesAway.isIn(segment) &&
           !bringsThem(segment)));
     const buysTheirs =
-      ((segment.roles.has(Role.buy) || segment.characters.mayHaveOneOf(ofTaking)) &&
-        buysFromHousehold(segment.tokens)) ||
+      (mayTake.isMetBy(segment) && buysFromHousehold(segment.tokens)) ||
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
@@ -193,7 +197,10 @@ function isProduce({ text, word, pos }: Token): boolean {
 }
 
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
-const fetchedForThem = /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/;
+const fetchedForThem = new Sign(
+  "购",
+  /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/,
+);
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(
@@ -231,10 +238,10 @@ function gaveSince({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "goods";
 }
 
-const wordsOfTaking = new Sign("要称割买订", /[要称割买订]/);
+/** A word of buying, or of taking that is none. */
+const mayTake = new Requirement({ oneOf: `${ofTaking}选`, roles: rolesOf(Role.buy) });
 
-/** What any such word has that is none of buying. */
-const ofTaking = anyOf("要称割买订选");
+const wordsOfTaking = new Sign(ofTaking, new RegExp(`[${ofTaking}]`));
 
 const ofTrade = rolesOf(Role.sell, Role.buy, Role.help, Role.cadreSelf, Role.arrange);
 
@@ -281,15 +288,18 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 }
 
 /** 帮他联系了县城的老板: whose buying is told behind it. */
-function findsBuyer({ tokens, roles, text, theirs }: Segment): boolean {
-  if (!buyerFound.test(text)) return false;
+function findsBuyer(segment: Segment): boolean {
+  if (!buyerFound.isIn(segment)) return false;
+  const { tokens, roles, theirs } = segment;
   if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
   const finds = tokens.findIndex((token) => /^(?:联系|找|对接|牵线)/.test(token.text));
   return !theirs && !isOfHousehold(subjectAt(tokens, finds));
 }
 
-const buyerFound =
-  /(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/;
+const buyerFound = new Sign(
+  "联找对牵",
+  /(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/,
+);
 
 /** 李平家的|板栗|我联系了食堂, 联系收|洋芋|的老板: what the buyer was found for, before it is told how much of it went. */
 function noteTopic({ reading, text }: Segment, scene: Scene): void {

@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -55,15 +56,17 @@ const waste =
   /^(?:[清扫拉运挖铲掏][出走掉])?(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/;
 
 const wasteEnds = "圾物泥土雪水料柴草";
+const ofWaste = new Requirement({ oneOf: wasteEnds });
 const away = /(?:[拉清运铲拖扫背挑抬搬扔倒掏]|清理|清运|打扫)(?:走|掉|出去|出来|光|干净)?了?$/;
 
 /**
  * 给李平家清走了2车垃圾, 帮李平拉走垃圾2车: work of our hands, and neither a gift nor a sale.
  * Not: 李平自己清走了垃圾, 联系清运公司拉走垃圾
  */
-export function clearsAway({ tokens, theirs, roles, people, text }: Segment): boolean {
+export function clearsAway(segment: Segment): boolean {
+  const { tokens, theirs, roles, people } = segment;
+  if (!ofWaste.isMetBy(segment)) return false;
   if (people.named.length === 0 || theirs || roles.has(Role.arrange)) return false;
-  if (!/[圾物泥土雪水料柴草]/.test(text)) return false;
   const thing = tokens.findIndex((token) => waste.test(token.text));
   if (thing < 0) return false;
   const act = tokens.findIndex(

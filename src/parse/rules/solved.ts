@@ -19,6 +19,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
 import { isBuilt } from "./works.ts";
@@ -44,6 +45,8 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   requires: new Requirement({ stances: ["done", "theirs"] }),
   read(segment, scene) {
+    const { label } = segment.clause;
+    if (!ofSolving.isMetBy(segment) && label !== "result" && label !== "content") return;
     const quarrelled = scene.quarrel?.sentence === scene.sentence ? scene.quarrel : null;
     if (
       (mediates.isIn(segment) || (quarrelled !== null && talksOver.isIn(segment))) &&
@@ -67,10 +70,11 @@ export const solvedNow: Rule = {
       return;
     }
     if (segment.stance !== "done") return;
-    if (comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
+    if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
+      return;
     const { clause } = segment;
     if (
-      clause.label === "result" &&
+      label === "result" &&
       isSettledLabel(clause.labelText, clause.label) &&
       clause.opensLine &&
       segment.reading.items.every(({ noun }) => noun?.measure?.id !== "solved")
@@ -78,7 +82,7 @@ export const solvedNow: Rule = {
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
       return;
     }
-    if (clause.label === "content" && isGoodDeed(segment)) {
+    if (label === "content" && isGoodDeed(segment)) {
       const [told] = segment.reading.items.filter(({ quantity }) => quantity?.unit?.name === "件");
       const quantity = told?.quantity?.value ?? 1;
       share(segment, scene, null, { measure: "solved", unit: "件", quantity, rule: "solved/label" });
@@ -180,12 +184,22 @@ export const solvedNow: Rule = {
   },
 };
 
+/** What tells of a matter, of what was done for somebody or what it came to, or of two who have fallen out. */
+const ofSolving = new Requirement({
+  oneOf:
+    "求题难给替为我咱俺场即马地当现这联找喊叫请打跑亮通好来能可有出成妥开换改更重劝说调撮评做吵闹争讲谈和消归让退签印",
+  roles: rolesOf(Role.solve, Role.arrange, Role.help),
+  measure: "solved",
+});
+
+const failing = new Requirement({ oneOf: "没" });
+
 /** 办实事:|为李平办好残疾证1件: an errand told behind such a label. */
 function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: Segment): boolean {
   if (!clause.labelText.includes("实事")) return false;
   if (named.named.length === 0 || measures.length > 0 || roles.has(Role.give) || roles.has(Role.not))
     return false;
-  const helps = tokens.some((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  const helps = tokens.some((token) => has(token, Role.help) || leadsToWhom(token));
   return (
     helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
   );
@@ -246,7 +260,7 @@ function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segmen
     return false;
   if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.sell) || roles.has(Role.buy))
     return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  const helper = tokens.findIndex((token) => has(token, Role.help) || leadsToWhom(token));
   if (helper < 0 || !had.test(textOf(tokens.slice(helper)))) return false;
   // 联系县医院|给他排上了床位
   if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
@@ -290,7 +304,7 @@ function runsErrand(segment: Segment): boolean {
   const { tokens, hasFigure, people, measures } = segment;
   if (hasFigure || people.named.length === 0 || !errand.isIn(segment)) return false;
   if (measures.some((measure) => measure !== "job" && measure !== "loan")) return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  const helper = tokens.findIndex((token) => has(token, Role.help) || leadsToWhom(token));
   if (helper < 0) return false;
   // 联系派出所给李平孙女上户口
   if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;

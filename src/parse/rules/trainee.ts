@@ -12,12 +12,10 @@ import { has } from "../tokens.ts";
  */
 export const trainee: Rule = {
   id: "trainee/people",
-  requires: new Requirement({ stances: ["done"], measure: "training", orFigure: true }),
+  requires: new Requirement({ stances: ["done"], counts: "person" }),
   read(segment, scene) {
     const goesOn = scene.trainingSentence === scene.sentence;
-    for (const { noun } of segment.reading.items)
-      if (noun?.measure?.id === "training") scene.trainingSentence = scene.sentence;
-    if (!segment.counts.includes("person")) return;
+    noteTraining(segment, scene);
     if (!goesOn && sentThere.test(segment.text) && !ofVillage.test(segment.text)) return;
     const trained = /培训|受训|参训|讲座/.test(segment.text);
     const attending =
@@ -53,6 +51,20 @@ export const trainee: Rule = {
     }
   },
 };
+
+/** 培训1期, before it is told how many came. */
+export const trainingTold: Rule = {
+  id: "trainee/training",
+  requires: new Requirement({ stances: ["done"], measure: "training", oneOf: "班课" }),
+  read(segment, scene) {
+    if (!segment.counts.includes("person")) noteTraining(segment, scene);
+  },
+};
+
+function noteTraining({ reading }: Segment, scene: Scene): void {
+  if (reading.items.some(({ noun }) => noun?.measure?.id === "training"))
+    scene.trainingSentence = scene.sentence;
+}
 
 /** 培训劳动力|255人: who was trained, and found no work yet. */
 function isTrained({ noun }: Item): boolean {

@@ -18,6 +18,7 @@ const headed = new Set(
 export const underHead: Rule = {
   id: "counted/under-head",
   requires: new Requirement({ stances: ["done", "theirs"], figure: true }),
+  after: "head",
   read(segment, scene) {
     const { tokens } = segment;
     const measure = scene.lexicon.measure(scene.head?.measure ?? "");

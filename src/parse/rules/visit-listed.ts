@@ -24,7 +24,7 @@ export const visitListed: Rule = {
     // Nothing was told that goes on with these names.
     if (!scene.holds("entries") && !scene.holds("bareVisit") && scene.wentSentence !== scene.sentence) return;
     // 今天都走了走,|李平、王五家都挺好
-    const several = names.length > 1 && firstName(tokens) === 0;
+    const several = names.length > 1 && tokens[0]?.mention != null;
     const wentBefore =
       scene.wentSentence === scene.sentence &&
       (several || tokens.every((token) => onlyNames(token) || isMoney(token)));
@@ -88,16 +88,23 @@ export const visitListed: Rule = {
   },
 };
 
-/** 我去了, before where to; 2组8户, of a list of groups. */
+/** 我去了, before where to. */
+export const setOut: Rule = {
+  id: "visit/set-out",
+  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.go) }),
+  read({ named, tokens }, scene) {
+    if (named.named.length === 0 && tellsOnlyGoing(tokens)) scene.wentSentence = scene.sentence;
+  },
+};
+
+/** 2组8户, of a list of groups. */
 export const countListed: Rule = {
   id: "visit/count-listed",
-  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.go), orFigure: true }),
+  requires: new Requirement({ stances: ["done"], figure: true }),
   read(segment, scene) {
-    const { named, tokens, roles } = segment;
-    if (named.named.length > 0) return;
-    if (roles.has(Role.go) && tellsOnlyGoing(tokens)) scene.wentSentence = scene.sentence;
+    const { named, roles } = segment;
     const { counted } = named;
-    if (counted === null) return;
+    if (counted === null || named.named.length > 0) return;
     const goesOn = !isSumOfVisits(segment, scene);
     if (goesOn && !countsOn(segment, scene)) return;
     const before = goesOn && !roles.has(Role.each) ? countedInRow(scene) : 0;
@@ -146,28 +153,27 @@ function opensPart({ named, clause }: Segment, scene: Scene): boolean {
 
 /** 走访1组李平、王五,2组的赵六; 上午走访李平,下午王五; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {
+  if (segment.stance !== "done" || segment.clause.heads) return false;
   const { list } = scene.entries;
   // 慰问李平300元,|王五500元
   const last = list.at(list.at(-1)?.facts.measure === "cash" && segment.tokens.some(isMoney) ? -2 : -1);
   return (
-    segment.stance === "done" &&
     last !== undefined &&
     last.facts.measure === "visit" &&
     !last.facts.missed &&
     last.facts.households.length > 0 &&
     last.sentence === scene.sentence &&
     (segment.clause.tokens.length === segment.tokens.length || has(segment.tokens[0], Role.next)) &&
-    !segment.clause.heads &&
     segment.tokens.every(
       (token) =>
         isNameOrJoin(token) ||
         has(token, Role.next) ||
         has(token, Role.filler) ||
-        /^(?:上午|下午|中午|晚上|傍晚)$/.test(token.text) ||
         token.kind === "village" ||
         token.kind === "group" ||
         token.kind === "day" ||
         has(token, Role.home) ||
+        partsOfDay.has(token.text) ||
         token.quantity?.unit?.kind === "times" ||
         isMoney(token) ||
         token.quantity?.unit?.kind === "household",
@@ -175,11 +181,13 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
   );
 }
 
+const partsOfDay = new Set("上午 下午 中午 晚上 傍晚".split(" "));
+
 /** 今天集中慰问,李平、陈九斤、赵满仓三户每户…: a list of names straight behind a visit to nobody named. */
 function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
   return (
-    stance === "done" &&
     scene.bareVisit?.sentence === scene.sentence &&
+    stance === "done" &&
     named.named.length > 1 &&
     tokens[0]?.mention != null
   );

@@ -1,4 +1,5 @@
 import { isAlong, isColleague } from "../along.ts";
+import { Sign } from "../characters.ts";
 import { goesIn, wentOn } from "../passing.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -34,24 +35,23 @@ export const visitPlace: Rule = {
     const first = tokens.findIndex((token, at) => token.mention !== null && !cameAlong(tokens, at));
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
-    const ways =
-      roles.has(Role.go) || roles.has(Role.return) || /[往在坐待呆歇耍站聊玩停逗入走跑]/.test(segment.text);
-    if (!ways && !isStop(front)) return;
+    if (!ofWays.isMetBy(segment) && !isStop(front)) return;
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.
     const home = behind.findIndex(
       (token) => has(token, Role.home) || token.quantity?.unit?.kind === "household",
     );
-    if ((roles.has(Role.homeGround) || field.test(segment.text)) && isGroundOf(behind)) return;
+    if ((roles.has(Role.homeGround) || field.isIn(segment)) && isGroundOf(behind)) return;
     // 到李平家的苹果园
     const said = textOf(behind);
-    if (plot.test(said) || isBeside(said) || isMetElsewhere(segment)) return;
+    if ((said.includes("的") && plot.test(said)) || isBeside(said) || isMetElsewhere(segment)) return;
     // 视频|看了看|李平
     if (roles.has(Role.contact) && isOverWire(front)) return;
     // 去李平家路上碰到王五: not there yet; 从李平家回来路上 was.
     const told = segment.clause.tokens;
     const way = told.indexOf(tokens[first] as Token);
-    if (!roles.has(Role.return) && underWay.test(textOf(told.slice(way + 1, way + 5)))) return;
+    if (!roles.has(Role.return) && ofRoads.isMetBy(segment.clause))
+      if (underWay.test(textOf(told.slice(way + 1, way + 5)))) return;
     const entered = roles.has(Role.pass) && goesIn(tokens, first);
     if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass)))
       if (!entered && !wentOn(front)) return;
@@ -100,6 +100,12 @@ function isOverWire(front: readonly Token[]): boolean {
   return wire >= 0 && !front.slice(wire + 1).some((token) => has(token, Role.go) && !isLook(token));
 }
 
+const ofWays = new Requirement({
+  oneOf: "往在坐待呆歇耍站聊玩停逗入走跑",
+  roles: rolesOf(Role.go, Role.return),
+});
+
+const ofRoads = new Requirement({ oneOf: "路途道" });
 const underWay = /^(?:家里?|屋[里头]?)?的?(?:路上|半路|途中|半道)(?!.{0,2}(?:难|不好|烂|滑))/;
 
 /** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
@@ -115,7 +121,7 @@ function isGroundOf(behind: readonly Token[]): boolean {
   );
 }
 
-const field = /(?:(?<!火)塘|[田林园山垄])子?[里边头上中]/;
+const field = new Sign("塘田林园山垄", /(?:(?<!火)塘|[田林园山垄])子?[里边头上中]/);
 
 const plot = /^家?的[^,的]{1,4}[园田林塘棚坡](?:里|上|边)?$/;
 

@@ -37,7 +37,7 @@ export const visitWord: Rule = {
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
     if (isPipedIn(segment.tokens, verb) || isDue(segment.tokens, verb) || isYetToBe(segment, verb)) return;
     // 走访5户,|走完3户: of those told.
-    const over = /^[走跑看]完/.test(verb.text) && segment.named.named.length === 0;
+    const over = segment.named.named.length === 0 && /^[走跑看]完/.test(verb.text);
     if (over && scene.entries.recent().some(({ facts }) => facts.measure === "visit")) return;
     if (isRecordTitle(segment, verb)) {
       scene.titleVisit = { tokens: segment.tokens, people: segment.named.named, when: scene.when };
@@ -62,14 +62,17 @@ function tellsFinding({ named, measures, text, saidFrom }: Segment): boolean {
 /** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited; 必须完成|入户走访. */
 function isDue(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
-  const before = tokenAt(
-    tokens,
-    /^(?:完成|开展|做好)$/.test(tokenAt(tokens, at - 1)?.text ?? "") ? at - 2 : at - 1,
-  );
+  const before = tokenAt(tokens, through.has(tokenAt(tokens, at - 1)?.text ?? "") ? at - 2 : at - 1);
+  if (before === undefined || !ought.has(before.text)) return false;
   // 按需走访, 刚待走访完
-  if (/按$/.test(tokenAt(tokens, at - 2)?.text ?? "") || /^[了完过]/.test(tokens[at + 1]?.text ?? ""))
-    return false;
-  return before !== undefined && /^(?:[应需须]|应当|应该|需要|还[需要应]|必须|务必|待|拟)$/.test(before.text);
+  return !tokenAt(tokens, at - 2)?.text.endsWith("按") && !isOver(tokens[at + 1]);
+}
+
+const through = new Set("完成 开展 做好".split(" "));
+const ought = new Set("应 需 须 应当 应该 需要 还需 还要 还应 必须 务必 待 拟".split(" "));
+
+function isOver(token: Token | undefined): boolean {
+  return token !== undefined && "了完过".includes(token.text.charAt(0) || "#");
 }
 
 /** 收到,马上|入户; 走访|台账今晚交: nobody is named, and nothing was done yet or it is of a paper. */
@@ -81,7 +84,7 @@ function isYetToBe({ tokens, named, hasFigure }: Segment, verb: Token): boolean 
   let before = at - 1;
   while (has(tokens[before], Role.go) || has(tokens[before], Role.filler)) before -= 1;
   return (
-    /^(?:马上|立马|立即|立刻|这就|即刻)$/.test(tokenAt(tokens, before)?.text ?? "") && !/^[了完过]/.test(next)
+    /^(?:马上|立马|立即|立刻|这就|即刻)$/.test(tokenAt(tokens, before)?.text ?? "") && !isOver(tokens[at + 1])
   );
 }
 
@@ -154,11 +157,14 @@ const records = /^(?:记录|台账|台帐|日志|登记|登记表|记录表|情�
 function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
   // 别光写|走访了几户
-  if (/^[写填]上?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (before !== undefined && writes.has(before.text)) return true;
   // 慰问|演出, 慰问|信一封; not 走访|信贷|户
   if (/^(?:演出|晚会|[信电](?:$|话))/.test(tokens[at + 1]?.text ?? "")) return true;
-  return has(tokenAt(tokens, at - 1), Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
+  return before?.text === "把" && has(before, Role.filler);
 }
+
+const writes = new Set("写 写上 填 填上".split(" "));
 
 /** 联系师傅上门, 请医生入户, 我请卖家|上门给修好了: whoever was sent there. */
 function isOfSomebodySent({ tokens, clause }: Segment, verb: Token): boolean {

@@ -1,11 +1,12 @@
 import { isNotOurs } from "../giver.ts";
-import type { Item } from "../item.ts";
+import { type Item, isCountOrMass } from "../item.ts";
 import { handsOver, isOwnedThing } from "../owned-list.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { countsPeople, share } from "../share.ts";
-import type { Segment } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
 import { isUnlistedThing, looksLikeThing } from "./thing-told.ts";
@@ -13,9 +14,7 @@ import { write } from "./write-goods.ts";
 
 /** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
 export function waits(segment: Segment, item: Item): boolean {
-  const unit = item.quantity?.unit?.kind;
-  const counted = unit === "count" || unit === "mass";
-  if (papers.has(item.noun?.measure?.id ?? "") && isPaperAlone(segment, item)) return true;
+  const counted = isCountOrMass(item.quantity);
   const owned =
     (counted || item.quantity === null) &&
     segment.text.includes("的") &&
@@ -37,10 +36,20 @@ export function waits(segment: Segment, item: Item): boolean {
 const papers = new Set(["leaflet", "contact_card"]);
 
 /** 李平家那个连心卡,|昨天补发了: named in front of its giving, without a figure. */
-function isPaperAlone(segment: Segment, { noun, quantity }: Item): boolean {
+export const paperNamed: Rule = {
+  id: "goods/paper-named",
+  requires: new Requirement({ stances: ["done"], named: true, orMeasure: true }),
+  read(segment, scene) {
+    if (segment.named.named.length === 0) return;
+    for (const item of segment.reading.items)
+      if (papers.has(item.noun?.measure?.id ?? "") && isAlone(segment, item))
+        scene.waiting.push({ segment, item, sentence: scene.sentence });
+  },
+};
+
+function isAlone(segment: Segment, { noun, quantity }: Item): boolean {
   if (quantity !== null || segment.clause.label !== null) return false;
   return (
-    segment.named.named.length > 0 &&
     segment.reading.verbs.length === 0 &&
     segment.tokens.every(
       (token) =>
@@ -125,11 +134,11 @@ const lightRoles = rolesOf(
 
 /** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
 export function isBare({ named, tokens }: Segment, { quantity, tokens: own }: Item): boolean {
+  if (named.named.length === 0 || !isCountOrMass(quantity)) return false;
   const at = tokens.findIndex((token) => own.includes(token));
   // 李平家2床
   const behind = has(tokenAt(tokens, at - 1), Role.home) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
-  const kind = quantity?.unit?.kind;
-  return named.named.length > 0 && (kind === "count" || kind === "mass") && behind?.mention != null;
+  return behind?.mention != null;
 }
 
 /** 两床被子,|李平一床|陈九斤一床: who got how much of what was told first. */

@@ -131,7 +131,7 @@ function tellsExtent({ tokens, text, named }: Segment, { entries, sentence }: Sc
     ...last.facts,
     quantity: quantity.value,
     unit: quantity.unit.name,
-    ...(quantity.approx ? { approx: true } : {}),
+    approx: quantity.approx || last.facts.approx,
   };
   last.end = tokens[tokens.length - 1]?.end ?? last.end;
   return true;
@@ -262,7 +262,8 @@ export function isMendedAtHome(
 /** What hands put right in one house in a visit; more is a delivery. */
 const fewThings = 3;
 
-const mending = /^(?:修|换|装|安|接|补|砌|焊|钉)[好上]?了?$/;
+export const ofMending = "修换装安接补砌焊钉";
+const mending = new RegExp(`^[${ofMending}][好上]?了?$`);
 
 /** 卖了猪,|换了个冰箱: in one home, whoever did it. */
 function isExchanged({ people }: Segment, { noun, verb }: Item): boolean {
