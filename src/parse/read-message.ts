@@ -2,7 +2,14 @@ import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { joinDoneOf } from "./done-of.ts";
-import { isCorrection, isRetraction, noticeFrom, repairsItself, titledNotice } from "./intent/act.ts";
+import {
+  isCorrection,
+  isRetraction,
+  noticeFrom,
+  onlyOwnsTo,
+  repairsItself,
+  titledNotice,
+} from "./intent/act.ts";
 import { blank, blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
@@ -103,7 +110,11 @@ function correct(heard: Heard, clauses: readonly Said[], lexed: readonly Token[]
   const text = withoutPointing(source.text, clauses, lexed, book);
   const tokens = wordsOf(text, heard);
   const ref = referenceIn(source.text, clauses, book, null);
-  const slips = clauses.flatMap(({ pieces }) => pieces.filter((piece) => isOf(piece, book.instead)));
+  const pieces = clauses.flatMap((clause) => clause.pieces);
+  const slips = pieces.filter((piece) => isOf(piece, book.instead));
+  const slip = pieces.find((piece) => isOf(piece, book.slips));
+  if (slip !== undefined && slips.length === 0 && onlyOwnsTo(lexed, slip.start))
+    return { reading: { intent: "correct", ref, ...nothing }, tokens, steps: [] };
   const corrected = readCorrection(tokens, slips, new Scene(heard));
   return { reading: { intent: "correct", ref, ...nothing, ...corrected }, tokens, steps: [] };
 }

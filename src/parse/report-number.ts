@@ -1,4 +1,4 @@
-import { isDigit } from "../letters.ts";
+import { isDigit } from "./letters.ts";
 
 /** `0612-3` or `15`, and where its writing ends. */
 export type ReportNumber = { ref: string; end: number };
