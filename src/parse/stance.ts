@@ -1,4 +1,4 @@
-import { anyOf } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
@@ -62,9 +62,32 @@ export function ownStance(
 ): Stance | null {
   const denies =
     stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
+  if (isAskedFor(stretch)) return "theirs";
+  if (suggests.isIn(stretch) && isSuggestedByThem(stretch)) return "need";
   if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
     return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
   return !stretch.roles.has(Role.cadreSelf) && isForemost(stretch) ? "need" : null;
+}
+
+const askedFor = new Sign(
+  "申建提请应该",
+  /^(?:现|特|故|拟|我们?|本人|村里|另|再|还|并|也)*(?:申请|建议|提议|请示|[恳敬]?请(?:各级|领导|局[里党]|单位|上级|组织|村[里委]|[乡镇县]里?|党委)*(?:予以)?(?:批准|批复|同意|审批|审核|考虑|研究|允许|准予)|应该?|该|须|应当)(?:拟|再|能|可以|尽快|都|也)*(?:给(?![了的])|为|向|帮|对)/,
+);
+
+const suggests = new Sign(
+  "建提",
+  /^(?!.*(?:[按照据]|采纳|采用|接受|听取|依[照据]|针对|落实|收集|征求)[^,]{0,8}(?:建议|提议))[^,]*(?<!的)(?:建议|提议)(?:再|能|可以|尽快|都|也)*(?:给|为|帮|在|把|对|让|请|由|村)/,
+);
+
+/** 李平建议|给村里装路灯3盏, 群众建议|在村口修桥1座: asked of others by them, and not built. */
+function isSuggestedByThem({ tokens }: Stretch): boolean {
+  const at = tokens.findIndex(({ text }) => text === "建议" || text === "提议");
+  return isOfHousehold(subjectAt(tokens, at)) || has(tokenAt(tokens, at - 1), Role.householdClass);
+}
+
+/** 申请给李平发500元, 请批准给李平送米: asked of others by the sender, and not given. */
+function isAskedFor(stretch: Stretch): boolean {
+  return (stretch.hasFigure || stretch.roles.has(Role.give)) && askedFor.isIn(stretch);
 }
 
 function isForemost({ text }: Stretch): boolean {
