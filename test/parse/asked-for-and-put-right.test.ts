@@ -44,3 +44,22 @@ test.each([
 ])("%s", (text, expected) => {
   expect(told(read(text))).toBe(expected);
 });
+
+/** A correction says what is right; what it only takes back, adds or tells the difference of is no new figure. */
+test.each([
+  ["更正 刘军没去", "correct null: "],
+  ["更正:刘军家面粉没送", "correct null: "],
+  ["更正 没有送面粉1袋", "correct null: "],
+  ["更正 刘军不在家", "correct null: "],
+  ["更正 少记了1户,还有刘军", "correct null: "],
+  ["更正 加上刘军家", "correct null: "],
+  ["更正 化肥少送了1袋", "correct null: "],
+  ["更正 化肥3袋,面粉没送", "correct null: goods 化肥 3袋"],
+  ["更正 面粉没送,送的是米2袋", "correct null: goods 大米 2袋"],
+  ["更正 刘军没去,去的是李平", "correct null:  ? H001"],
+  ["更正 走访的是李平", "correct null: visit ? H001"],
+  ["更正 日期没写对,应该是6月10日", "correct null:  ? 2026-06-10"],
+  ["更正 不是李平是刘军", "correct null:  ? H003"],
+])("%s", (text, expected) => {
+  expect(told(read(text)).replace(/ {2,}/g, " ").trim()).toBe(expected.replace(/ {2,}/g, " ").trim());
+});
