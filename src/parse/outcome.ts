@@ -4,7 +4,14 @@ import { Requirement } from "./requirement.ts";
 import type { Scene } from "./scene.ts";
 import { leaveOut } from "./statuses.ts";
 import type { Segment } from "./story.ts";
-import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
+import {
+  dropAdvanced,
+  dropTheirOwn,
+  isReturned,
+  isStillWithUs,
+  keepAfterAll,
+  takeBack,
+} from "./take-back.ts";
 import { tookLess } from "./took-less.ts";
 
 /** What a segment tells came of gifts told before it: less taken, refused, returned, kept after all; `startedAt`: the first entry of its own. */
@@ -15,6 +22,7 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
     takeBack(segment, scene, scene.offeredIn === scene.sentence || scene.hostSentence === scene.sentence);
   else if (scene.refused.length > 0) keepAfterAll(segment, scene);
   if (text.includes("自") || text.includes("人") || text.includes("听")) dropTheirOwn(segment, scene);
+  if (text.includes("还")) dropAdvanced(segment, scene);
   if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
 }
 

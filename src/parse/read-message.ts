@@ -16,6 +16,7 @@ import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
+import { joinCallsOverWire, overWire } from "./over-wire.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
 import { Scene } from "./scene.ts";
@@ -59,7 +60,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   const figures = mayBeSpaced.test(text) ? joinSpacedFigures(done) : done;
   const had = withoutHowComeBy(figures);
   const signed = { text, characters: heard.source.characters };
-  const papers = aboutPaper.isIn(signed) ? withoutTopic(had) : had;
+  const calls = overWire.isIn(signed) ? joinCallsOverWire(had) : had;
+  const papers = aboutPaper.isIn(signed) ? withoutTopic(calls) : calls;
   const tokens = toldTopic.isIn(signed) ? joinToldTopics([...papers], heard.lexicon) : papers;
   const told = mayTellMatters.test(text) ? joinMatters(tokens, heard.lexicon) : tokens;
   return joinCompounds(text.includes("户") ? joinTrades(told, heard.lexicon) : told, heard.lexicon);
