@@ -71,7 +71,7 @@ export function ownStance(
 
 const askedFor = new Sign(
   "申建提请应该",
-  /^(?:现|特|故|拟|我们?|本人|村里|另|再|还|并|也)*(?:申请|建议|提议|请示|[恳敬]?请(?:各级|领导|局[里党]|单位|上级|组织|村[里委]|[乡镇县]里?|党委)*(?:予以)?(?:批准|批复|同意|审批|审核|考虑|研究|允许|准予)|应该?|该|须|应当)(?:拟|再|能|可以|尽快|都|也)*(?:给(?![了的])|为|向|帮|对)/,
+  /^(?:现|特|故|拟|我们?|本人|村里|另|再|还|并|也)*(?:申请|建议|提议|请示|[恳敬]?请(?:各级|领导|局[里党]|单位|上级|组织|村[里委]|[乡镇县]里?|党委)*(?:予以)?(?:批准|批复|同意|审批|审核|考虑|研究|允许|准予)|应该?|该|须|应当)(?:拟|再|能|可以|尽快|都|也)*(?:给(?![了的])|为|向|帮|对)(?![^,]*了)/,
 );
 
 const suggests = new Sign(
@@ -117,13 +117,15 @@ function stanceOfWords(
     const negated = denies && isDenied(tokens, at);
     // 说要是能修个水窖就好了
     if (said && has(token, Role.hearsay) && wished.test(stretch.text)) return "need";
+    if (has(token, Role.hearsay) && said && isHedge(token) && subjectAt(tokens, at) !== "other") continue;
     if (has(token, Role.hearsay) || isHeard(tokens, at)) return "hearsay";
     // 她不要|我硬搁那儿的: given all the same.
     if (has(token, Role.notGiven) && isInsisted(tokens, at)) continue;
     // 邻居说走亲戚去了|米没送成: by us.
     if (has(token, Role.notGiven) && /^没[送发给]成/.test(token.text)) return "refused";
     if (has(token, Role.notGiven))
-      return (said && (isOwed(tokens, at, goesOn) || unpaid.test(stretch.text))) ||
+      return (said &&
+        (isOwed(tokens, at, goesOn) || unpaid.test(stretch.text) || paidShort.test(stretch.text))) ||
         isOwedThem(tokens) ||
         (!cadre && wagesUnpaid.test(stretch.text))
         ? "need"
@@ -205,6 +207,14 @@ const asking = /能不能|可不可以|有没有|行不行|[咋怎]么?[办报]/
 
 /** 唯一的心愿是…, 最操心的是…: what is on their mind. */
 const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
+
+/** 她说水管好像|漏了: of what is their own they only do not say it for sure. */
+export function isHedge({ text }: Token): boolean {
+  return /^(?:好像|似乎|可能|估计|也许|大概是)$/.test(text);
+}
+
+/** 她说她养老金|少发了一个月 */
+const paidShort = /(?:养老|低保|残补|工资|补[贴助]|津贴)[^,]{0,8}(?:少|漏|停|断)(?:发|给|打)/;
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
 

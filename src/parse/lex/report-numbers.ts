@@ -10,9 +10,9 @@ export const reportNumber: Reader = {
   read(cursor) {
     const { text, at } = cursor;
     const signed = text.charAt(at) === "#";
-    if (signed ? isHead(cursor) : !mayBeNumber(text, at)) return false;
+    if (signed ? isHead(cursor) || !isDigit(text.charCodeAt(at + 1)) : !mayBeNumber(text, at)) return false;
     const number = reportNumberAt(text, at);
-    if (number === null) return false;
+    if (number === null || text.charAt(number.end) === ".") return false;
     const figure = signed ? at + 1 : text.indexOf("-", at) + 1;
     const hit = readQuantity(text, figure, cursor.parts.lexicon, false);
     if (hit?.kind === "quantity" && hit.quantity.unit !== null) return false;
