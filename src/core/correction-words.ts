@@ -16,6 +16,7 @@ export function figuresBeside(
   nameOf: (measure: string) => string,
   today: Day,
 ): NewFigure[] {
+  if (owned.test(text) && !/[应改是]/.test(text)) return [];
   const words = text
     .normalize("NFKC")
     .replace(/#?\d{3,4}-\d+/g, " ")
@@ -31,6 +32,23 @@ export function figuresBeside(
   }
   return figures;
 }
+
+/** 慰问金500元记错了: the figure is the wrong one. */
+const owned = /\d\D{0,6}(?:[写打记报说填弄搞录算]错|不对|有误)了?[。!\s]*$/;
+
+/** What a correction wants that only a new report or a retraction can do: 面粉没送, 还有李平; or says nothing of: 500元记错了. */
+export type BeyondCorrection = "take-back" | "add" | "no-figure";
+
+/** @returns null where the words tell none of these */
+export function beyondCorrection(text: string): BeyondCorrection | null {
+  if (adding.test(text)) return "add";
+  if (takingBack.test(text)) return "take-back";
+  return owned.test(text) ? "no-figure" : null;
+}
+
+const adding = /还有|另有|漏(?!了?一?个?字)|[加添补]上|再加|少[报记写填登算]了?\s*\d*[户家人]/;
+const takingBack =
+  /(?:没有?|未|没能)(?:再|能|有)?(?:去|走访|入户|看望|慰问|到|来|送|发|给|拿|带|领|收|办|做|开)|不在家|没人|去掉|删掉|拿掉|取消/;
 
 const wordsOfCorrecting =
   /更正|改正|纠正|改成|改为|应该是|应该|应为|而是|不对|(?:写|打|记|报|说|填|弄|搞)错了?|刚才|刚刚|那条|上一条|数字|数量|日期|时间|[是了的:!?]/g;

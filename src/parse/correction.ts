@@ -14,6 +14,7 @@ import { overWay } from "./set-right.ts";
 import { stretchOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { adds, tellsDifference, withoutUndone } from "./undone.ts";
 
 /**
  * The message without the words that point at the earlier report and say that it was wrong, so that 上一条 and 0612-3
@@ -75,27 +76,30 @@ function pointsBack(piece: Piece, pieces: readonly Piece[], at: number, book: Ph
  * @param slips where the message says 改成 or 应该是
  */
 export function readCorrection(
-  tokens: readonly Token[],
+  said: readonly Token[],
   slips: readonly Piece[],
   scene: Scene,
 ): { entries: readonly ReadEntry[]; questions: readonly ReadQuestion[] } {
+  const tokens = withoutUndone(said);
   const isSlip = (token: Token) =>
     has(token, Role.repair) || slips.some(({ start, end }) => token.start >= start && token.start < end);
   const kept = withoutWrong(tokens, isSlip);
-  const said = stretchOf(kept);
-  const people = peopleIn(said, said, scene, null).named;
-  const { items } = readItems(said, scene.lexicon);
+  const stretch = stretchOf(kept);
+  const people = peopleIn(stretch, stretch, scene, null).named;
+  const { items } = readItems(stretch, scene.lexicon);
   let written = 0;
   let before: Figure | null = null;
   const apart = people.length > 1 && items.length > 1;
   for (const item of items) {
+    const figure = kept.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+    if (tellsDifference(kept, figure)) continue;
     const only = newFigure(item, kept, scene);
     if (only === null) continue;
     const told = only.measure === "" ? ofWhatIsDenied(only, tokens, kept, scene) : only;
-    const figure: Figure = apart && before !== null ? likeBefore(told, before) : told;
-    before = figure;
+    const right: Figure = apart && before !== null ? likeBefore(told, before) : told;
+    before = right;
     scene.entries.add({
-      ...figure,
+      ...right,
       people: apart ? whoseFigure(item, kept, people) : people,
       approx: item.quantity?.approx ?? false,
       tokens: item.tokens,
@@ -103,8 +107,10 @@ export function readCorrection(
     });
     written += 1;
   }
-  if (written === 0 && !changeOfThing(tokens, kept, people, scene))
-    changeOfDayOrHousehold(tokens, kept, namedBehindSlip(tokens, people), scene);
+  if (written === 0 && !changeOfThing(tokens, kept, people, scene)) {
+    const whom = adds.test(scene.source.text) ? [] : namedBehindSlip(tokens, people);
+    changeOfDayOrHousehold(tokens, kept, whom, scene);
+  }
   return { entries: mergeEntries(scene.entries.list, scene.source), questions: scene.questions };
 }
 

@@ -18,25 +18,55 @@ export function leftoversOf(
 ): Span[] {
   const left: Span[] = [];
   for (const { noDay, start, end } of tokens) if (noDay) left.push(quote(source, start, end));
-  for (const step of steps)
-    if (step.stance === "done" && isUnread(step, acts)) left.push(quote(source, step.start, step.end));
+  for (const step of steps) {
+    const unread = unreadOf(step, acts);
+    if (unread !== null) left.push(quote(source, unread.start, unread.end));
+  }
   return left.length < 2 ? left : left.sort((a, b) => a.start - b.start);
 }
 
-function isUnread(step: Step, acts: readonly Act[]): boolean {
-  const { tokens, rules } = step;
-  const counts = rules.length === 0 ? isFigure : isMoney;
-  if (!tokens.some(counts)) return false;
-  if (tokens.some((token) => has(token, Role.own))) return false;
+type Place = { start: number; end: number };
+
+function unreadOf(step: Step, acts: readonly Act[]): Place | null {
+  const { stance, tokens, rules } = step;
+  if (stance !== "done") return null;
+  if (rules.length > 0) return moneyLeft(step, acts) ?? givenLeft(tokens, acts);
+  if (!tokens.some(isFigure) || tokens.some((token) => has(token, Role.own))) return null;
   // 李平3只,王五5只,|鹅苗都发下去了: read when it was told what they count.
-  const isRead = ({ start, end }: Token) =>
-    acts.some(
-      (act) =>
-        act.start <= start &&
-        end <= act.end &&
-        (rules.length === 0 ? step.start <= act.start && act.end <= step.end : act.facts.unit === "元"),
-    );
-  return tokens.some((token) => counts(token) && !isRead(token));
+  const within = acts.filter((act) => step.start <= act.start && act.end <= step.end);
+  return tokens.some((token) => isFigure(token) && !isIn(within, token)) ? step : null;
+}
+
+function isIn(acts: readonly Act[], { start, end }: Token): boolean {
+  return acts.some((act) => act.start <= start && end <= act.end);
+}
+
+/** 送了两桶油|每桶80元: money in what was read for something else, from behind what was read in front of it. */
+function moneyLeft({ tokens, start, end }: Step, acts: readonly Act[]): Place | null {
+  if (!tokens.some(isMoney) || tokens.some((token) => has(token, Role.own))) return null;
+  const paid = acts.filter(({ facts }) => facts.unit === "元");
+  const money = tokens.find((token) => isMoney(token) && !isIn(paid, token));
+  if (money === undefined) return null;
+  const read = acts.filter((act) => act.start >= start && act.end <= money.start).map((act) => act.end);
+  return { start: Math.max(start, ...read), end };
+}
+
+/** 走访李平|送500, 走访李平、王五|各500: given, and not said of what, beside what was read. */
+function givenLeft(tokens: readonly Token[], acts: readonly Act[]): Place | null {
+  const read = acts.filter(({ facts }) => facts.measure !== "visit" && facts.quantity !== null);
+  const at = tokens.findIndex(
+    (token, place) =>
+      token.quantity?.value != null &&
+      token.quantity.unit === null &&
+      !token.quantity.implied &&
+      !token.bracketed &&
+      (has(tokens[place - 1], Role.give) || has(tokens[place - 1], Role.each)) &&
+      !isIn(read, token),
+  );
+  const figure = tokens[at];
+  if (figure === undefined) return null;
+  const each = has(tokens[at - 2], Role.each) ? at - 2 : at - 1;
+  return { start: tokens[each]?.start ?? figure.start, end: figure.end };
 }
 
 /** 花了3000元给她家修水管: where the work was read, the money must not be passed over without a word. */

@@ -4,7 +4,14 @@ import { Requirement } from "./requirement.ts";
 import type { Scene } from "./scene.ts";
 import { leaveOut } from "./statuses.ts";
 import type { Segment } from "./story.ts";
-import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
+import {
+  dropAdvanced,
+  dropTheirOwn,
+  isReturned,
+  isStillWithUs,
+  keepAfterAll,
+  takeBack,
+} from "./take-back.ts";
 import { tookLess } from "./took-less.ts";
 
 /** What a segment tells came of gifts told before it: less taken, refused, returned, kept after all; `startedAt`: the first entry of its own. */
@@ -17,6 +24,7 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   else if (scene.refused.length > 0) keepAfterAll(segment, scene);
   const last = list[list.length - 1];
   if (last?.sentence === scene.sentence && byOthers.isMetBy(segment)) dropTheirOwn(segment, scene, last);
+  if (segment.text.includes("还")) dropAdvanced(segment, scene);
   if (startedAt > 0 && (stance === "refused" || segment.text.endsWith("除外")))
     leaveOut(segment, scene, startedAt);
 }

@@ -3,13 +3,21 @@ import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { joinDoneOf } from "./done-of.ts";
-import { isCorrection, isRetraction, noticeFrom, repairsItself, titleOfNotice } from "./intent/act.ts";
+import {
+  isCorrection,
+  isRetraction,
+  noticeFrom,
+  onlyOwnsTo,
+  repairsItself,
+  titleOfNotice,
+} from "./intent/act.ts";
 import { blank, blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
+import { joinCallsOverWire, overWire } from "./over-wire.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
 import { Scene } from "./scene.ts";
@@ -59,6 +67,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
+  if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
   if (characters.mayHaveOneOf(toldMatter) && toldTopic.isIn(signed)) tokens = joinToldTopics(tokens, lexicon);
   if (mayTellMatters.isIn(signed)) tokens = joinMatters(tokens, lexicon);
@@ -119,7 +128,11 @@ function correct(heard: Heard, clauses: readonly Said[], lexed: readonly Token[]
   const text = withoutPointing(source.text, clauses, lexed, book);
   const tokens = wordsOf(text, heard);
   const ref = referenceIn(source.text, clauses, book, null);
-  const slips = clauses.flatMap(({ pieces }) => pieces.filter((piece) => isOf(piece, book.instead)));
+  const pieces = clauses.flatMap((clause) => clause.pieces);
+  const slips = pieces.filter((piece) => isOf(piece, book.instead));
+  const slip = pieces.find((piece) => isOf(piece, book.slips));
+  if (slip !== undefined && slips.length === 0 && onlyOwnsTo(lexed, slip.start))
+    return { reading: { intent: "correct", ref, ...nothing }, tokens, steps: [] };
   const corrected = readCorrection(tokens, slips, new Scene(heard));
   return { reading: { intent: "correct", ref, ...nothing, ...corrected }, tokens, steps: [] };
 }

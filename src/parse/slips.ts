@@ -3,10 +3,15 @@ import { Role } from "./roles.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
-/** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋): what tells of a slip without a word of its own for it. */
+const putRight =
+  "(?:其实|实际|应该?|应当|本应|本来)(?:上|就)?[是为]|(?:更|改|订|修|纠)正(?:一下)?[为成是]?|[更修]?改[为成]|实[为是]";
+
+/** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋), (更正:3袋): what tells of a slip without a word of its own for it. */
 export const unmarkedSlip = new Sign(
-  "嗯哦呃啊噢额哎对多少实止",
-  /[嗯哦呃啊噢额]|哎呀|对,?[\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|\((?:其实|实际)(?:上)?是|不止,/,
+  "嗯哦呃啊噢额哎对多少实止应正改",
+  new RegExp(
+    `[嗯哦呃啊噢额]|哎呀|对,?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|[([,](?:${putRight})`,
+  ),
 );
 
 /** 三袋——|不是,两袋; 三袋...|不对: broken off, and put right. */
@@ -102,11 +107,23 @@ const ownedUp =
   /^(?:[多少](?:写|说|报|记|打|输|填|算)(?!服|明|话|几句)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,)/;
 const longest = 7;
 
+/** 2袋|(其实是|3袋|), 2袋|(更正:|3袋|); 2袋|,更正:|3袋 */
 function endOfBracketed(tokens: readonly Token[], at: number): number | null {
-  if (!isMark(tokens[at], "(")) return null;
-  const said = `${tokens[at + 1]?.text ?? ""}${tokens[at + 2]?.text ?? ""}`;
-  return /^(?:其实|实际)(?:上)?是$/.test(said) && isMark(tokens[at + 4], ")") ? at + 3 : null;
+  const opened = isMark(tokens[at], "(");
+  if (!opened && !isMark(tokens[at], ",")) return null;
+  let said = "";
+  let end = at + 1;
+  while (end < at + longestInBrackets && tokens[end] !== undefined && tokens[end]?.quantity == null) {
+    said += tokens[end]?.text;
+    end += 1;
+  }
+  const tells = opened ? inBrackets.test(said) : behindStop.test(said);
+  return tells && (!opened || isMark(tokens[end + 1], "),")) ? end : null;
 }
+
+const longestInBrackets = 5;
+const inBrackets = new RegExp(`^(?:${putRight}):?$`);
+const behindStop = /^(?:更|改|订|修|纠)正(?:一下)?[为成是]?:?$/;
 
 function skipSmall(tokens: readonly Token[], from: number): number {
   let at = from;

@@ -71,9 +71,32 @@ export function ownStance(
 ): Stance | null {
   const denies =
     stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
+  if (isAskedFor(stretch)) return "theirs";
+  if (suggests.isIn(stretch) && isSuggestedByThem(stretch)) return "need";
   if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
     return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
   return !stretch.roles.has(Role.cadreSelf) && foremost.isIn(stretch) ? "need" : null;
+}
+
+const askedFor = new Sign(
+  "申建提请应该",
+  /^(?:现|特|故|拟|我们?|本人|村里|另|再|还|并|也)*(?:申请|建议|提议|请示|[恳敬]?请(?:各级|领导|局[里党]|单位|上级|组织|村[里委]|[乡镇县]里?|党委)*(?:予以)?(?:批准|批复|同意|审批|审核|考虑|研究|允许|准予)|应该?|该|须|应当)(?:拟|再|能|可以|尽快|都|也)*(?:给(?![了的])|为|向|帮|对)(?![^,]*了)/,
+);
+
+const suggests = new Sign(
+  "建提",
+  /^(?!.*(?:[按照据]|采纳|采用|接受|听取|依[照据]|针对|落实|收集|征求)[^,]{0,8}(?:建议|提议))[^,]*(?<!的)(?:建议|提议)(?:再|能|可以|尽快|都|也)*(?:给|为|帮|在|把|对|让|请|由|村)/,
+);
+
+/** 李平建议|给村里装路灯3盏, 群众建议|在村口修桥1座: asked of others by them, and not built. */
+function isSuggestedByThem({ tokens }: Stretch): boolean {
+  const at = tokens.findIndex(({ text }) => text === "建议" || text === "提议");
+  return isOfHousehold(subjectAt(tokens, at)) || has(tokenAt(tokens, at - 1), Role.householdClass);
+}
+
+/** 申请给李平发500元, 请批准给李平送米: asked of others by the sender, and not given. */
+function isAskedFor(stretch: Stretch): boolean {
+  return (stretch.hasFigure || stretch.roles.has(Role.give)) && askedFor.isIn(stretch);
 }
 
 /** By the words that tell something else than what was done. @param denies it holds a word of denial */
@@ -99,13 +122,15 @@ function stanceOfWords(
     const negated = denies && isDenied(tokens, at);
     // 说要是能修个水窖就好了
     if (said && has(token, Role.hearsay) && wished.test(stretch.text)) return "need";
+    if (has(token, Role.hearsay) && said && isHedge(token) && subjectAt(tokens, at) !== "other") continue;
     if (has(token, Role.hearsay) || isHeard(tokens, at)) return "hearsay";
     // 她不要|我硬搁那儿的: given all the same.
     if (has(token, Role.notGiven) && isInsisted(tokens, at)) continue;
     // 邻居说走亲戚去了|米没送成: by us.
     if (has(token, Role.notGiven) && /^没[送发给]成/.test(token.text)) return "refused";
     if (has(token, Role.notGiven))
-      return (said && (isOwed(tokens, at, goesOn) || unpaid.test(stretch.text))) ||
+      return (said &&
+        (isOwed(tokens, at, goesOn) || unpaid.test(stretch.text) || paidShort.test(stretch.text))) ||
         isOwedThem(tokens) ||
         (!cadre && wagesUnpaid.test(stretch.text))
         ? "need"
@@ -190,6 +215,14 @@ const foremost = new Sign(
   minds,
   /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/,
 );
+
+/** 她说水管好像|漏了: of what is their own they only do not say it for sure. */
+export function isHedge({ text }: Token): boolean {
+  return /^(?:好像|似乎|可能|估计|也许|大概是)$/.test(text);
+}
+
+/** 她说她养老金|少发了一个月 */
+const paidShort = /(?:养老|低保|残补|工资|补[贴助]|津贴)[^,]{0,8}(?:少|漏|停|断)(?:发|给|打)/;
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
 

@@ -53,6 +53,21 @@ const ours = /[我咱俺]|单位|工作队|本局|联合/;
 
 const longestClause = 60;
 
+const repaid =
+  /(?:要|会|再|就|定|来)[^,把]{0,6}还(?:给我们?|我们?|钱|上|清)*(?:[的了呢]*)$|还(?:给)?[我咱俺]们?(?:的?钱)?(?:了|的)?$/;
+
+/** 我垫了500元,|她一再说要还: lent, and no gift. 垫付 of which nothing is to come back is. */
+export function dropAdvanced({ clause }: Segment, { entries, sentence, source }: Scene): void {
+  if (!repaid.test(clause.text)) return;
+  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = entries.list[at];
+    if (entry === undefined || entry.sentence !== sentence) return;
+    const before = source.text.slice(Math.max(0, entry.start - longestClause), entry.end);
+    const told = before.slice(before.search(/[^,。;\n]*$/));
+    if (entry.facts.measure === "cash" && told.includes("垫")) entries.list.splice(at, 1);
+  }
+}
+
 const seenThrough = new Set(["loan", "job", "solved", "sale", "medical"]);
 
 /** 贷款下来了,|他自己去办的, 培训1期,|我也去听了: what was just told was none of the sender's doing. */

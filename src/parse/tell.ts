@@ -5,6 +5,7 @@ import { compose } from "./compose.ts";
 import { withExceptionsInFront } from "./excepting.ts";
 import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
+import { doubt, doubted } from "./intent/doubt.ts";
 import { findSpoken, type Spoken } from "./intent/find.ts";
 import type { Said } from "./intent/hear.ts";
 import type { Span } from "./intent/match.ts";
@@ -75,7 +76,7 @@ export function tell(
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, book);
   const isOwn = notice === null && !called && !source.characters.mayHaveOneOf(quotes);
   const own =
-    isOwn && !leftToThem.isIn(source) && !inPrint.isIn(source)
+    isOwn && !leftToThem.isIn(source) && !inPrint.isIn(source) && !doubt.isIn(source)
       ? tokens
       : ownWords(heard, clauses, tokens, { notice, called, asked });
   const all = readReport(heard, own);
@@ -161,13 +162,15 @@ function ownWords(
   const quoted = heard.source.characters.mayHaveOneOf(quotes) ? quotedOfColleagues(tokens) : null;
   const left = reportedByColleague(heard.source, tokens);
   const printed = readOut(heard.source);
-  if (told.notice === null && theirs.length === 0 && !quoted && !left && !printed) return tokens;
+  const asked = doubt.isIn(heard.source) ? doubted(heard.source, clauses, tokens) : null;
+  if (told.notice === null && theirs.length === 0 && !quoted && !left && !printed && !asked) return tokens;
   return tokens.filter(
     (token) =>
       (told.notice === null || token.start < told.notice) &&
       !quoted?.(token) &&
       !left?.(token) &&
       !printed?.(token) &&
+      !asked?.(token) &&
       !theirs.some(({ start, end }) => token.start >= start && token.start < end),
   );
 }

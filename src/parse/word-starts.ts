@@ -25,7 +25,7 @@ import { owes, startsWithPerson, wages } from "./person-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { isRecited, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
 import { opensAgain } from "./segment-kind.ts";
-import { asksThem } from "./stance.ts";
+import { asksThem, isHedge } from "./stance.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "./tokens.ts";
 
 /** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
@@ -56,6 +56,7 @@ const opening = rolesOf(
 
 const came = rolesOf(Role.missed, Role.notGiven, Role.hearsay);
 const asking = rolesOf(Role.need, Role.wish);
+const telling = rolesOf(Role.need, Role.say);
 const persons = rolesOf(Role.pronoun, Role.cadreSelf);
 const giving = rolesOf(Role.dative, Role.give, Role.labour, Role.help, Role.fetch);
 
@@ -98,6 +99,13 @@ export function startsWithWord(
   // 盼着有人|来修: who does it stands before it.
   if (before?.text === "人" && tokens[at - 2]?.text === "有") return false;
   if (isVerbOfVisit(token)) return content && !isWayOfOthers(tokens, at, before);
+  // 李平反映补贴|好像|没到账
+  if (
+    has(token, Role.hearsay) &&
+    isHedge(token) &&
+    tokens.slice(0, at).some((other) => hasSome(other, telling))
+  )
+    return false;
   if (hasSome(token, came)) return (content || state.household) && !isStateOfCounted(tokens, at);
   // 把上次|答应的化肥给他拉去: says which.
   if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";

@@ -1,6 +1,6 @@
 import { localDayAt } from "../core/calendar.ts";
 import { type Correction, isSameFact, type NewFigure, planCorrection } from "../core/correction.ts";
-import { figuresBeside } from "../core/correction-words.ts";
+import { beyondCorrection, figuresBeside } from "../core/correction-words.ts";
 import { type EntryFacts, nameAskedFor, openName } from "../core/entry.ts";
 import { UserError } from "../core/errors.ts";
 import { reportNumber } from "../core/report-number.ts";
@@ -38,6 +38,9 @@ export async function correctReport(turn: Turn): Promise<string> {
   const plan = planFor(turn, turn.message.text, reading, entries);
   if (!plan.ok) {
     const lines = say.entryLines(entries, namingFor(turn));
+    const beyond = beyondCorrection(turn.message.text);
+    if (beyond !== null)
+      throw new UserError("beyond-correction", say.beyondCorrection(number, lines, beyond));
     const example = exampleFor(turn, number, entries, plan.unclear);
     throw new UserError("line-unclear", say.whichLine(number, lines, example));
   }
@@ -76,8 +79,15 @@ export async function correctReport(turn: Turn): Promise<string> {
   return say.corrected(
     number,
     changes.map(({ old, replacement }) => changeShown(turn, old, replacement)),
-    remarkLarge(turn, replacements),
+    [...remarkLarge(turn, replacements), ...leftAsItWas(turn, number, reading)],
   );
+}
+
+/** 化肥3袋,面粉没送: one figure was changed, and what was not given still stands. */
+function leftAsItWas(turn: Turn, number: string, { entries }: Reading): string[] {
+  if (!entries.some(({ quantity }) => quantity !== null)) return [];
+  const beyond = beyondCorrection(turn.message.text);
+  return beyond === "take-back" ? [say.notTakenBack(number)] : beyond === "add" ? [say.notAdded] : [];
 }
 
 /**

@@ -86,6 +86,54 @@ describe("更正", () => {
     },
   );
 
+  test.each([
+    "更正 孙有田没去",
+    "更正 孙有田没走访",
+    "更正:孙有田面粉没送",
+    "更正 面粉没送",
+    "更正 没送面粉1袋",
+    "更正 孙有田不在家",
+  ])("%s takes nothing back, and is told how to", async (text) => {
+    await chat.say("C03", "走访孙有田户,送面粉1袋");
+    const answer = await chat.say("C03", text);
+    expect(answer).toContain("没有改");
+    expect(answer).toContain("先发“撤回 0820-1”");
+    expect(answer).not.toContain("本来就是");
+    expect(await counted()).toEqual(["visit 1000", "goods 1000"]);
+  });
+
+  test.each(["更正 少记了1户,还有陈九斤", "更正 漏了陈九斤", "更正 加上陈九斤户"])(
+    "%s moves nothing to another household",
+    async (text) => {
+      await chat.say("C03", "走访孙有田户,送面粉1袋");
+      const answer = await chat.say("C03", text);
+      expect(answer).toContain("没有改");
+      expect(answer).toContain("另外再报一句");
+      expect(answer).toContain("孙有田");
+      expect(await counted()).toEqual(["visit 1000", "goods 1000"]);
+      expect(await store.db.selectFrom("audit").select("action").execute()).toEqual([]);
+    },
+  );
+
+  test("what was not given still stands beside the figure that changed, and the answer says so", async () => {
+    await chat.say("C03", "走访孙有田户,送面粉1袋,化肥2袋");
+    const answer = await chat.say("C03", "更正 化肥3袋,面粉没送");
+    expect(answer).toContain("化肥2袋 → 化肥3袋");
+    expect(answer).toContain("先发“撤回 0820-1”");
+    expect(await counted()).toEqual(["visit 1000", "goods 1000", "goods 3000"]);
+  });
+
+  test("a figure that was wrong, with none that is right, is asked for", async () => {
+    await chat.say("C03", "走访孙有田户,慰问金500元");
+    expect(await chat.say("C03", "慰问金500元记错了")).toContain("没说对的是多少");
+    expect(await counted()).toEqual(["visit 1000", "cash 50000"]);
+  });
+
+  test("who was gone to instead takes the place of who was not", async () => {
+    await chat.say("C03", "走访孙有田户,送面粉1袋");
+    expect(await chat.say("C03", "更正 孙有田没去,去的是陈九斤")).toContain("改好了 #0820-1");
+  });
+
   test("what it suggests changes that line and no other", async () => {
     await chat.say("C03", "走访孙有田、陈九斤户,各送化肥2袋");
     const answer = await chat.say("C03", "更正 化肥3袋");

@@ -1,5 +1,6 @@
 import { Sign } from "../characters.ts";
 import { Role, rolesOf } from "../roles.ts";
+import { mayBeThing } from "../things.ts";
 import { has, hasSome, type Token } from "../tokens.ts";
 import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
@@ -44,7 +45,26 @@ export function repairsItself(
   const slip = pieces.find(({ groups }) => groups.hasSome(book.betterings));
   const word = tokens.find((token) => has(token, Role.repair));
   const from = Math.min(slip?.start ?? Number.POSITIVE_INFINITY, word?.start ?? Number.POSITIVE_INFINITY);
-  return tokens.some((token) => token.quantity?.value != null && token.start < from);
+  return (
+    tokens.some((token) => token.quantity?.value != null && token.start < from) && !onlyOwnsTo(tokens, from)
+  );
+}
+
+/** 慰问金500元|记错了: that the one figure right before it was wrong, and nothing of what is right. Not: 三袋四袋|我记错了, 是2袋,刚才写错了 */
+export function onlyOwnsTo(tokens: readonly Token[], slip: number): boolean {
+  const figures = tokens.filter(({ quantity }) => quantity?.value != null);
+  const figure = tokens.indexOf(figures[0] as Token);
+  return (
+    figures.length === 1 &&
+    tokens.slice(figure + 1).every((token) => token.start >= slip || mayBeThing(token)) &&
+    !tokens.some((token) => token.start > slip && tellsWhat(token))
+  );
+}
+
+function tellsWhat({ kind, mention, quantity, word }: Token): boolean {
+  return (
+    kind === "day" || mention !== null || quantity !== null || word?.goods != null || word?.measure != null
+  );
 }
 
 const wroteAs = /[写报记打填录登输]成了?$/;

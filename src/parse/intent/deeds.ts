@@ -6,7 +6,11 @@ import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
 
 /** An act as it was read, with its place in the text. */
-export type Act = { start: number; end: number; facts: Pick<EntryFacts, "households" | "quantity" | "unit"> };
+export type Act = {
+  start: number;
+  end: number;
+  facts: Pick<EntryFacts, "measure" | "households" | "quantity" | "unit">;
+};
 
 /**
  * This clause tells what was done: with a figure of it, or by going or giving and with no question.

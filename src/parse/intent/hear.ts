@@ -1,6 +1,7 @@
 import { anyOf, type Characters } from "../characters.ts";
 import { labelKind } from "../labels.ts";
 import type { Normalized } from "../normalize.ts";
+import { mayHoldNumber, reportNumberAt } from "../report-number.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { type Stretch, textOf } from "../stretch.ts";
@@ -9,7 +10,6 @@ import { isAskedOfNobody, wasHanded } from "./addressee.ts";
 import type { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
-import { mayHoldNumber, reportNumberAt } from "./report-number.ts";
 
 /** A stretch of a message with the groups of words it is in: 还差|几户|没|走访. */
 export type Piece = { groups: Groups; start: number; end: number };
@@ -299,11 +299,22 @@ class Hearer {
     if (somebodyMore.test(text.slice(Math.max(0, piece.start - 6), piece.start))) return true;
     // 今天走访了几户,李平、王五、赵六都好: who they are follows; 今天走了几户,都在家: or how they are.
     if (stop === "," && this.isListNext()) return true;
+    if (stop === "" && this.isAskedOfOne(before, pieces.slice(at + 1))) return false;
     const counts = isOf(piece, book.counting);
     const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, book.behindCount));
     const denied = pieces.slice(at + 1).some((other) => isOf(other, book.denying));
     const lacks = before.some((other) => isOf(other, denied ? book.remaining : book.lacking));
     return stop === ":" || text.charAt(piece.start - 1) === "的" || !(ends || lacks);
+  }
+
+  /** 李平家送了|几袋|化肥, and nothing else. Not: 给李平家送了几袋化肥, which tells of some. */
+  private isAskedOfOne(before: readonly Piece[], behind: readonly Piece[]): boolean {
+    const { book } = this;
+    const alone = this.heard.length === 0 && before.length > 1 && isOf(before[0] as Piece, book.household);
+    return (
+      alone &&
+      behind.every((piece) => piece.groups.hasSome(book.thing) || book.particles.hasAll(piece.groups))
+    );
   }
 
   private isListNext(): boolean {
@@ -419,7 +430,8 @@ class Hearer {
       // 撤了吧我重新说
       if (has(token, Role.say) && !theirs && saysAgain.test(this.text.slice(0, token.start))) continue;
       if (has(token, Role.say) && !requested(token) && !(planned && !theirs)) return true;
-      if (subject && has(token, Role.need)) return true;
+      // 李平的诉求|#3|解决了: which one.
+      if (subject && has(token, Role.need) && !next?.text.startsWith("#")) return true;
     }
     return lasting;
   }

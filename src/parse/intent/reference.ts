@@ -1,7 +1,7 @@
+import { reportNumberAt } from "../report-number.ts";
 import type { Groups } from "./groups.ts";
 import type { Piece, Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
-import { reportNumberAt } from "./report-number.ts";
 
 /**
  * The report meant: `0612-3`, `15`, `last`, or null where none is said.

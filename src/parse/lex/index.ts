@@ -16,6 +16,7 @@ import { householdNumber, rosterName } from "./names.ts";
 import { numeralInName } from "./numerals-in-names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
 import { being, ownOffice, stay, stayInEnglish, village } from "./places.ts";
+import { reportNumber } from "./report-numbers.ts";
 import { rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
@@ -30,6 +31,7 @@ const readers: readonly Reader[] = [
   closingBracket,
   possessive,
   reckoned,
+  reportNumber,
   mark,
   householdNumber,
   rosterName,

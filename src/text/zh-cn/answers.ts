@@ -169,6 +169,29 @@ export function whichLine(number: string, lines: readonly string[], example: str
   return [`没有改:看不出要改 #${number} 的哪一项。现在记的是:`, ...lines, next].join("\n");
 }
 
+/** A correction puts new figures in the place of old ones; it takes nothing back, adds nothing, and needs the right figure. */
+export function beyondCorrection(
+  number: string,
+  lines: readonly string[],
+  wanted: "take-back" | "add" | "no-figure",
+): string {
+  const now = [`没有改。#${number} 现在记的是:`, ...lines];
+  switch (wanted) {
+    case "take-back":
+      return [...now, notTakenBack(number)].join("\n");
+    case "add":
+      return [...now, notAdded].join("\n");
+    case "no-figure":
+      return [...now, `没说对的是多少。请连对的数一起再发一次:“更正 ${number}”后面写上对的。`].join("\n");
+  }
+}
+
+export function notTakenBack(number: string): string {
+  return `更正不能单去掉一户或一项。要去掉,请先发“撤回 ${number}”,再把对的重新发一遍。`;
+}
+
+export const notAdded = "更正不能添户添项。漏报的不用改,另外再报一句就行。";
+
 /** The new figures are the old ones. */
 export function alreadySo(number: string, lines: readonly string[]): string {
   return `没有改:#${number} 本来就是${lines.join("、")}。`;

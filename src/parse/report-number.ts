@@ -1,5 +1,5 @@
-import { anyOf, type Characters } from "../characters.ts";
-import { isDigit } from "../letters.ts";
+import { anyOf, type Characters } from "./characters.ts";
+import { isDigit } from "./letters.ts";
 
 /** `0612-3` or `15`, and where its writing ends. */
 export type ReportNumber = { ref: string; end: number };

@@ -1,0 +1,36 @@
+import { isDigit } from "../letters.ts";
+import { readQuantity } from "../read-quantity.ts";
+import { reportNumberAt } from "../report-number.ts";
+import { isMark } from "../tokens.ts";
+import { type Cursor, last, push, type Reader } from "./cursor.ts";
+
+/** 解决 1127-6, 解决 #12: which report or matter, and no figure. Not: 130-150件, which goes up; #1 at the head of a line. */
+export const reportNumber: Reader = {
+  begins: (character) => character === "#" || isDigit(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at } = cursor;
+    const signed = text.charAt(at) === "#";
+    if (signed ? isHead(cursor) || !isDigit(text.charCodeAt(at + 1)) : !mayBeNumber(text, at)) return false;
+    const number = reportNumberAt(text, at);
+    if (number === null || text.charAt(number.end) === ".") return false;
+    const figure = signed ? at + 1 : text.indexOf("-", at) + 1;
+    const hit = readQuantity(text, figure, cursor.parts.lexicon, false);
+    if (hit?.kind === "quantity" && hit.quantity.unit !== null) return false;
+    push(cursor, "text", number.end);
+    return true;
+  },
+};
+
+function isHead(cursor: Cursor): boolean {
+  const before = last(cursor);
+  return before === undefined || isMark(before, "\n");
+}
+
+const downward = /(\d{3,4})-(\d{1,4})/y;
+
+function mayBeNumber(text: string, at: number): boolean {
+  if (text.charAt(at + 3) !== "-" && text.charAt(at + 4) !== "-") return false;
+  downward.lastIndex = at;
+  const [, day, number] = downward.exec(text) ?? [];
+  return day?.startsWith("0") || Number(number) < Number(day);
+}

@@ -1,0 +1,44 @@
+import { Role } from "./roles.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** 没去, 没走访, 没送, 没有给, 没能去成 */
+const undone =
+  /^(?:[没未](?:有|能|曾)?|并?没有?|并未)(?:再|能|有)?(?:去|走|走访|入户|看望|慰问|到|来|送|发|给|拿|带|领|收|办|做|开|捐|培训|宣讲)/;
+
+/**
+ * 更正 李平没去, 更正 面粉没送: what a correction only takes back, as far as its clause goes, and says nothing new of.
+ * 李平没去,去的是刘军 keeps what came instead.
+ */
+export function withoutUndone(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!isUndone(tokens, at)) {
+      kept.push(token);
+      continue;
+    }
+    const from = kept.findLastIndex((other) => isMark(other, ",;。!\n")) + 1;
+    if (!kept.slice(from).some(({ quantity }) => quantity !== null)) kept.length = from;
+    while (at + 1 < tokens.length && !isMark(tokens[at + 1], ",;。!\n")) at += 1;
+  }
+  return kept;
+}
+
+function isUndone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" && token?.kind !== "text") return false;
+  if (has(token, Role.missed)) return true;
+  if (!"没未并".includes(token.text.charAt(0))) return false;
+  return undone.test(token.text + (tokens[at + 1]?.text ?? "") + (tokens[at + 2]?.text ?? ""));
+}
+
+/** 化肥|少送了|1袋, 米|多|了|2袋: by how much the earlier figure was wrong, and not what is right. */
+export function tellsDifference(tokens: readonly Token[], figure: number): boolean {
+  const before = `${tokens[figure - 2]?.text ?? ""}${tokens[figure - 1]?.text ?? ""}`;
+  return difference.test(before);
+}
+
+const difference = /[少多](?:送|发|给|拿|带|记|写|报|算|填|登)?了?$/;
+
+/** 还有李平, 漏了李平, 加上李平: to be added, and in nobody's place. */
+export const adds = /还有|另有|漏(?!了?一?个?字)|[加添补]上|再加|少[报记写填登算]了?\d*[户家人]/;
