@@ -1,5 +1,4 @@
 import { generalDictionary, type Pos } from "./general-dictionary.ts";
-import { isHan } from "./letters.ts";
 
 /**
  * Where the words of a text begin and end by a general dictionary of Chinese, for what no list of the office's has: those that are the
@@ -28,9 +27,9 @@ export class GeneralWords {
     return generalDictionary().posOf(this.words[at] ?? 0);
   }
 
-  /** The end of the word that begins at `at` if it is longer than `length` and of these kinds, else 0: at most places none can begin. */
+  /** The end of the word that begins at `at` if it is one of the dictionary, longer than `length` and of these kinds, else 0: at most places none can begin. */
   endBeyond(at: number, length: number, kinds: readonly Pos[]): number {
-    if (isHan(this.text.charCodeAt(at)) && !mayRunBeyond(this.text, at, length, kinds)) return 0;
+    if (!isOfWord(this.text.charCodeAt(at + length)) || !mayRunBeyond(this.text, at, length, kinds)) return 0;
     const end = this.endAt(at);
     return end - at > length && kinds.includes(this.posAt(at)) ? end : 0;
   }

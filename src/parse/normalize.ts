@@ -147,8 +147,10 @@ export function normalize(original: string): Normalized {
       continue;
     }
     text += original.slice(from, index);
-    if (as !== inContext) put(String.fromCharCode(as), index);
-    else if (code === keyFrame && isKeycap(original, index)) text = text.slice(0, -1) + keyOf(text);
+    if (as !== inContext) {
+      text += String.fromCharCode(as);
+      starts.push(index);
+    } else if (code === keyFrame && isKeycap(original, index)) text = text.slice(0, -1) + keyOf(text);
     else if (code === 0x20) {
       if (!(spaced || splitsWord(original, index) || partsScale(original, index))) put(" ", index);
     } else {

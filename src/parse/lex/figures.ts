@@ -187,7 +187,7 @@ function countsSets({ text, at, tokens }: Cursor): boolean {
 function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   const { text, at, word, general } = cursor;
   // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
-  if (general.endBeyond(at, hit.end - at, adverbs) > 0) return true;
+  if (!isDigit(text.charCodeAt(at)) && general.endBeyond(at, hit.end - at, adverbs) > 0) return true;
   if (isBehindFigure(cursor, hit) && general.endAt(at) > hit.end) return true;
   // 三轮|1辆
   if (text.startsWith("三轮", at) && hit.end === at + 2 && startsNumeral(text.charCodeAt(hit.end)))

@@ -107,11 +107,11 @@ export const ownOffice: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
     const { text, at, tokens } = cursor;
+    const had = last(cursor)?.text === "了" ? tokens[tokens.length - 2] : last(cursor);
+    if (!has(had, Role.receive)) return false;
     const { sender, lexicon } = cursor.parts;
     // With its first character or, where that tells of what kind of place it is, without it.
     if (sender.office?.slice(0, 2).includes(text.charAt(at)) !== true) return false;
-    const had = last(cursor)?.text === "了" ? tokens[tokens.length - 2] : last(cursor);
-    if (!has(had, Role.receive)) return false;
     const office = text.startsWith(sender.office, at)
       ? sender.office
       : sender.office.replace(/^[省市县区旗]/, "");
