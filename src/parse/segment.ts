@@ -104,7 +104,7 @@ const opener =
 const late =
   /^昨天的?(?:没来得及|没顾上|没顾得上|忘了|忘记|忘)报了?(?:(?:今天)?(?:一块儿?|一起|一并)(?:补?[说讲报]))?[啊哈呢]?/;
 
-/** What either of the two has one of. */
+/** What each of these has one of, and 收到 in front of an answer. */
 const reporting = anyOf("说讲报记收");
 /** And begins with. */
 const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨";

@@ -96,7 +96,8 @@ export function given(item: Item, segment: Segment): boolean {
 export function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment) || isPay(item, segment)) return null;
   // 办贷款分别是5万、3万、|8万: what the first of them counts
-  const [leads] = segment.reading.respectively && item.noun === null ? segment.reading.items : [];
+  const inTurn = segment.reading.respectively && item.noun === null;
+  const leads = inTurn ? segment.reading.items.find(({ noun }) => noun !== null) : undefined;
   if (leads?.noun?.measure?.money) return measureOf({ ...item, noun: leads.noun }, segment, scene);
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
