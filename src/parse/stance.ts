@@ -49,11 +49,17 @@ const inquiring = anyOf(inquiries);
 /** 心愿, 操心, 难处, 发愁 */
 const minds = "愿求难心愁急疼";
 
+/** 申请, 建议, 提议, 请批准, 应该, 须 */
+const requests = "申建提请应该须";
+
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
 
 /** What a segment has that tells by its own words of anything but what was done. */
-export const tellsMore = new Requirement({ roles: telling, oneOf: `${denials}${inquiries}${minds}` });
+export const tellsMore = new Requirement({
+  roles: telling,
+  oneOf: `${denials}${inquiries}${minds}${requests}`,
+});
 
 /** 反映, or others by whom it was promised. */
 const promising = rolesOf(Role.need, Role.office, Role.villageThing, Role.say);
@@ -79,7 +85,7 @@ export function ownStance(
 }
 
 const askedFor = new Sign(
-  "申建提请应该",
+  requests,
   /^(?:现|特|故|拟|我们?|本人|村里|另|再|还|并|也)*(?:申请|建议|提议|请示|[恳敬]?请(?:各级|领导|局[里党]|单位|上级|组织|村[里委]|[乡镇县]里?|党委)*(?:予以)?(?:批准|批复|同意|审批|审核|考虑|研究|允许|准予)|应该?|该|须|应当)(?:拟|再|能|可以|尽快|都|也)*(?:给(?![了的])|为|向|帮|对)(?![^,]*了)/,
 );
 

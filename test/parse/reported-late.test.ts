@@ -67,3 +67,18 @@ test.each<[string, string[]]>([
 ])("%s: no more than %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Taught to them, and asked of nobody; put together, and no more of it. */
+test.each<[string, string[]]>([
+  ["去李平家教他怎么用手机", ["visit 1户次 H001"]],
+  ["给李平送了台洗衣机教了半天怎么用", ["goods 洗衣机 1台 H001"]],
+  [
+    "走访李平、陈九斤两家，每家给了五斤绿豆，两家合着十斤",
+    ["goods 绿豆 5斤 H001", "goods 绿豆 5斤 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["帮李平家摘茶草，摘到天擦黑才家来", ["labour 1人次 H001"]],
+  ["教我怎么用", []],
+  ["教一下怎么报", []],
+])("%s: %s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
