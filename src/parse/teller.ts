@@ -317,6 +317,7 @@ export class Teller {
     const opensClause = clause.tokens[0] === tokens[0];
     const shares = reading.each || scene.lastingEach?.sentence === scene.sentence;
     const sharers = shares ? shareOut(reading, stretch, opensClause, people, scene) : people;
+    // Written out: spread, a segment had another shape for each kind of stretch, and every rule looked its fields up anew.
     const segment: Segment = {
       tokens,
       text,
