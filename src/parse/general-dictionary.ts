@@ -37,7 +37,8 @@ export class GeneralDictionary {
     for (let line = 0; line < list.length; ) {
       const behindWord = list.indexOf(" ", line);
       const behindFigure = list.indexOf(" ", behindWord + 1);
-      const lineEnd = list.indexOf("\n", behindFigure);
+      const stop = list.indexOf("\n", behindFigure);
+      const lineEnd = stop < 0 ? list.length : stop;
       const tag = list.slice(behindFigure + 1, lineEnd);
       const often = Number(list.slice(behindWord + 1, behindFigure));
       const word = this.add(list, line, behindWord);
