@@ -176,8 +176,21 @@ function isTitle(clause: Clause): boolean {
   );
 }
 
+/** 李平说残联前天给他发了拐杖,|我给了他一条毛巾: of what a household tells. */
+function isOfSpeech(tokens: readonly Token[], day: Token): boolean {
+  const says = tokens.findIndex((token) => has(token, Role.say));
+  if (says <= 0 || (tokens[says]?.end ?? 0) > day.start) return false;
+  return (
+    tokens[0]?.mention != null &&
+    tokens
+      .slice(says + 1)
+      .some((token) => has(token, Role.office) || /(?:局|委|办|联|中心|社区)$/.test(token.text))
+  );
+}
+
 /** 吴小梅3月5日做了手术: the day of what befell the household, where its clause tells no act of the cadre's. */
 function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
+  if (isOfSpeech(tokens, day)) return true;
   const at = tokens.indexOf(day);
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at)) return true;

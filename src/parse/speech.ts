@@ -120,9 +120,15 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
     const token = tokens[place];
     const person = token === undefined || token.bracketed ? null : personOf(token);
     if (person === null) continue;
+    const toSomebody =
+      has(tokenAt(tokens, place - 1), Role.dative) || has(tokenAt(tokens, place - 1), Role.with);
+    // 李平跟我讲: told to us, by whom stands before it.
+    if (toSomebody && has(token, Role.cadreSelf) && place > 1) {
+      place -= 1;
+      continue;
+    }
     // 给他讲, 跟她说: told to them.
-    if (has(tokenAt(tokens, place - 1), Role.dative) || has(tokenAt(tokens, place - 1), Role.with))
-      return "us";
+    if (toSomebody) return "us";
     if (!isGoverned(tokens, place)) return person;
   }
   if (toUs) return null;

@@ -37,3 +37,13 @@ test.each<[string, string[]]>([
 ])("%s: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What a household tells the sender of others, and their day, is none of the sender's. */
+test.each<[string, string[]]>([
+  ["李平跟我讲县残联前天给他发了拐杖1副，我这边另给了他一条毛巾被", ["goods 毛巾被 1条 H001"]],
+  ["李平跟我说民政局给他发了米2袋，我给了他油1桶", ["goods 食用油 1桶 H001"]],
+  ["我跟李平讲了医保政策，送米1袋", ["goods 大米 1袋 H001", "outreach 1次 H001"]],
+  ["跟我一起走访李平，讲了政策", ["outreach 1次 H001", "visit 1户次 H001"]],
+])("%s: %s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
