@@ -16,9 +16,9 @@ export function figuresBeside(
   nameOf: (measure: string) => string,
   today: Day,
 ): NewFigure[] {
-  if (owned.test(text) && !/[应改是]/.test(text)) return [];
-  const words = text
-    .normalize("NFKC")
+  const plain = text.normalize("NFKC");
+  if (owned.test(plain) && !/[应改是]/.test(plain)) return [];
+  const words = plain
     .replace(/#?\d{3,4}-\d+/g, " ")
     .replace(/不是[^,。;]*?(?=[,。;]|(?:而是|应该?是|应为|是|改成|改为)|$)/g, " ")
     .replace(wordsOfCorrecting, " ");
@@ -41,9 +41,11 @@ export type BeyondCorrection = "take-back" | "add" | "no-figure";
 
 /** @returns null where the words tell none of these */
 export function beyondCorrection(text: string): BeyondCorrection | null {
-  if (adding.test(text)) return "add";
-  if (takingBack.test(text)) return "take-back";
-  return owned.test(text) ? "no-figure" : null;
+  const plain = text.normalize("NFKC");
+  // 还有李平没去
+  if (takingBack.test(plain)) return "take-back";
+  if (adding.test(plain)) return "add";
+  return owned.test(plain) ? "no-figure" : null;
 }
 
 const adding = /还有|另有|漏(?!了?一?个?字)|[加添补]上|再加|少[报记写填登算]了?\s*\d*[户家人]/;

@@ -1,5 +1,12 @@
-/** How many words of 32 bits hold one for each of what is asked. */
-const words = 12;
+/** A row of bits: what one thing answers of all that is asked. */
+export type Row = number[];
+
+/** Written out, since this is made for every stretch. As many words of 32 bits as hold one for each of what is asked. */
+export function emptyRow(): Row {
+  return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+}
+
+const words = emptyRow().length;
 const most = words * 32;
 
 /** By code which row tells what a character answers; 0: nothing. */
@@ -9,20 +16,14 @@ let rows = new Int32Array(0x400 * words);
 let rowCount = 1;
 let askedCount = 0;
 
-/** A row of bits: what one thing answers of all that is asked. */
-export type Row = number[];
-
-export function emptyRow(): Row {
-  return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-}
-
 /** One thing asked of many texts: a bit of its own. All are made as the modules load, before any text is looked at. */
 export class Asked {
   readonly word: number;
   readonly bit: number;
 
   constructor() {
-    if (askedCount === most) throw new Error(`more than ${most} things are asked: \`words\` must grow`);
+    if (askedCount === most)
+      throw new Error(`more than ${most} things are asked: a row must have more words`);
     this.word = askedCount >> 5;
     this.bit = 1 << (askedCount & 31);
     askedCount += 1;

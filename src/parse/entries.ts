@@ -269,10 +269,26 @@ export class Entries {
     return told?.facts ?? null;
   }
 
-  /** 跟他聊了聊,|谈心谈话1次; 修了灯,通了水管,|办实事2件: takes back so many acts that this sentence told without a figure. */
-  takeUncounted(measure: string, households: readonly string[], most: number): void {
-    const isOne = ({ facts, uncounted }: Kept) =>
-      uncounted && facts.measure === measure && facts.households.join() === households.join();
+  /**
+   * 跟他聊了聊,|谈心谈话1次; 修了灯,通了水管,|办实事2件: takes back so many acts that this sentence told of the same people, day and village
+   * without a figure.
+   */
+  takeUncounted(
+    measure: string,
+    people: readonly Person[],
+    most: number,
+    mayBe: (told: Kept) => boolean,
+  ): void {
+    const { day } = this;
+    const households = idsOf(people).join();
+    const villageId = this.scene.villageOf(people);
+    const isOne = (told: Kept) =>
+      told.uncounted &&
+      told.facts.measure === measure &&
+      told.facts.day === day &&
+      told.facts.villageId === villageId &&
+      told.facts.households.join() === households &&
+      mayBe(told);
     for (let left = most; left >= 1; left -= 1) if (this.takeLast(isOne) === null) return;
   }
 

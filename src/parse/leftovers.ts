@@ -53,18 +53,18 @@ function moneyLeft({ tokens, start, end }: Step, acts: readonly Act[]): Place | 
 
 /** 走访李平|送500, 走访李平、王五|各500: given, and not said of what, beside what was read. */
 function givenLeft(tokens: readonly Token[], acts: readonly Act[]): Place | null {
-  const read = acts.filter(({ facts }) => facts.measure !== "visit" && facts.quantity !== null);
   const at = tokens.findIndex(
     (token, place) =>
       token.quantity?.value != null &&
       token.quantity.unit === null &&
       !token.quantity.implied &&
       !token.bracketed &&
-      (has(tokens[place - 1], Role.give) || has(tokens[place - 1], Role.each)) &&
-      !isIn(read, token),
+      (has(tokens[place - 1], Role.give) || has(tokens[place - 1], Role.each)),
   );
   const figure = tokens[at];
   if (figure === undefined) return null;
+  const read = acts.filter(({ facts }) => facts.measure !== "visit" && facts.quantity !== null);
+  if (isIn(read, figure)) return null;
   const each = has(tokens[at - 2], Role.each) ? at - 2 : at - 1;
   return { start: tokens[each]?.start ?? figure.start, end: figure.end };
 }

@@ -8,11 +8,20 @@ type Told = Pick<Kept, "facts" | "rules" | "start" | "end">;
 /** The entries with those added up that agree in all but the quantity. */
 export function mergeEntries(entries: readonly Kept[], source: Normalized): ReadEntry[] {
   const merged: Told[] = [];
+  /** Where those of one thing for one household stand, so that a long list is not looked through for each of its lines. */
+  const places = new Map<string, number[]>();
   for (const entry of entries) {
-    const at = merged.findIndex(({ facts }) => areAlike(facts, entry.facts));
-    const same = merged[at];
-    if (same === undefined) merged.push(entry);
-    else merged[at] = addedUp(same, entry);
+    const { measure, item, households } = entry.facts;
+    const key = `${measure}/${item ?? ""}/${households[0] ?? ""}`;
+    const known = places.get(key);
+    const at = known?.find((place) => areAlike((merged[place] as Told).facts, entry.facts));
+    if (at !== undefined) {
+      merged[at] = addedUp(merged[at] as Told, entry);
+      continue;
+    }
+    if (known === undefined) places.set(key, [merged.length]);
+    else known.push(merged.length);
+    merged.push(entry);
   }
   return merged.map((told) => written(told, source));
 }

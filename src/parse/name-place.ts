@@ -179,7 +179,7 @@ function labelPlace(tokens: readonly Token[], at: number): NamePlace {
   let label = "";
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const token = tokens[back];
-    if (token === undefined || isMark(token, "\n,;。|")) break;
+    if (token === undefined || isMark(token, "\n,;。|: ")) break;
     // 李平家走访:|米一袋: whom it is told of stands in front.
     if (token.kind === "household") return "start";
     label = token.text + label;

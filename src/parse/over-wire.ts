@@ -2,7 +2,7 @@ import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { has, type Token } from "./tokens.ts";
 
-export const overWire = new Sign("视线语电", /(?:视频|连线|语音|电话|通话)(?:走|入|看|慰|探|拜|回|家|遍)/);
+export const overWire = new Sign("视线语电通", /(?:视频|连线|语音|电话|通话)(?:走|入|看|慰|探|拜|回|家|遍)/);
 
 /** 微信视频|慰问李平, 视频连线|看望, 打电话|回访: a call, whatever it was for. Not: 微信联系后走访 */
 export function joinCallsOverWire(tokens: readonly Token[]): readonly Token[] {

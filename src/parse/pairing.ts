@@ -74,7 +74,7 @@ export function isPutAt({ text }: Token, next: Token | undefined): boolean {
 }
 
 /** What those that tell a size end in. */
-export const sizeEnds = "装盛长宽高深厚径量积地";
+export const sizeEnds = "装盛长宽高深厚径量积容地";
 export const sizes =
   /(?:[能可]装|[能可]盛|[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
 

@@ -35,12 +35,12 @@ function givesOtherFigure(tokens: readonly Token[]): boolean {
     (right.quantity?.unit == null || right.quantity.unit.name === unit) &&
     tokens
       .slice(0, denied)
-      .every((token) => token.kind !== "text" && isOfSame(token) && !tellsGiving(token)) &&
+      .every((token) => token.kind !== "text" && isOfSame(token) && !isOfGiving(token)) &&
     tokens.slice(denied).every((token) => token.quantity !== null || isOfSame(token))
   );
 }
 
-function tellsGiving(token: Token): boolean {
+function isOfGiving(token: Token): boolean {
   return has(token, Role.give) || has(token, Role.go) || token.word?.measure != null;
 }
 

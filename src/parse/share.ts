@@ -62,7 +62,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       sumsUp: item?.pooled === true && opensSum(segment),
       stock: what.stock ?? false,
       share: shared,
-      uncounted: what.quantity !== undefined,
+      uncounted: what.quantity === 1 && (item === null || item.quantity === null),
       isRate: segment.text.includes("每") && rates.test(segment.text),
     });
     const among = segment.roles.has(Role.among) || scene.namedPartsIn === scene.sentence;

@@ -4,7 +4,7 @@ import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 const putRight =
-  "(?:其实|实际|应该?|应当|本应|本来)(?:上|就)?[是为]|(?:更|改|订|修|纠)正(?:一下)?[为成是]?|[更修]?改[为成]|实[为是]";
+  "(?:其实|实际|应该?|应当|本应)(?:上|就)?[是为]|(?:更|改|订|修|纠)正(?:一下)?[为成是]?|[更修]?改[为成]|实[为是]";
 
 /** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋), (更正:3袋): what tells of a slip without a word of its own for it. */
 export const unmarkedSlip = new Sign(

@@ -77,7 +77,6 @@ export function ownStance(
 ): Stance | null {
   const denies =
     stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
-  if (isAskedFor(stretch)) return "theirs";
   if (suggests.isIn(stretch) && isSuggestedByThem(stretch)) return "need";
   if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
     return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
@@ -100,10 +99,20 @@ function isSuggestedByThem({ tokens }: Stretch): boolean {
   return isOfHousehold(subjectAt(tokens, at)) || has(tokenAt(tokens, at - 1), Role.householdClass);
 }
 
-/** 申请给李平发500元, 请批准给李平送米: asked of others by the sender, and not given. */
-function isAskedFor(stretch: Stretch): boolean {
-  return (stretch.hasFigure || stretch.roles.has(Role.give)) && askedFor.isIn(stretch);
+/**
+ * 申请给李平发500元, 请批准给李平送米: asked of others by the sender, and not given. Not: 该给李平的米2袋, which was owed; 申请给李平协调贷款,已到账
+ * @param source all of the message
+ */
+export function isAskedFor(stretch: Stretch, source: string): boolean {
+  if (!(stretch.hasFigure || stretch.roles.has(Role.give)) || !askedFor.isIn(stretch)) return false;
+  if (owed.test(stretch.text)) return false;
+  const end = stretch.tokens[stretch.tokens.length - 1]?.end ?? 0;
+  return !comesThrough.test(`${stretch.text},${source.slice(end, end + 30)}`);
 }
+
+const owed = /^[^的\d]{0,8}[应该须当][^\d]*的/;
+const comesThrough =
+  /,[^。;!?\n]{0,14}(?:已|完工|竣工|到账|到位|批了|批下|批准了|[办领拿发送装修]到|[办拿]下来|[装修建]好|通[车水电]|兑现|落实了)/;
 
 /** By the words that tell something else than what was done. @param denies it holds a word of denial */
 function stanceOfWords(

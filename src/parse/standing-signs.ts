@@ -33,7 +33,7 @@ export const leavesThere =
 /** 他打算盖房,|已经凑了4万: what the household has put together for itself. */
 export const gathers = new Sign(
   "凑攒筹",
-  /^(?:他|她|人家|已经?|目前|现在|手[里头]|自己|也|都|才|刚)*(?:凑|攒|筹)(?:了|够|到|下|齐|集)+(?![给了]?[他她])/,
+  /^(?:他|她|人家|已经?|目前|现在|手[里头]|自己|也|都|才|刚)*(?:凑|攒|筹)(?:了|够|到|下|齐|集)+(?![给了]?[他她])(?!.*(?:善款|救助|捐|交[到给]|让[他她]|送[到给]))/,
 );
 
 /** 大门上着锁 */
@@ -393,7 +393,7 @@ export function gives({ roles, text }: Stretch): boolean {
 const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
 const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
 const helpers = rolesOf(Role.help, Role.cadreSelf);
-const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf);
+const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
 
 /** 去年收入5.2万元, 卖羊得了2万元; not 帮他卖了300斤, 村集体收入5万元 */
 export function tellsIncome(stretch: Stretch): boolean {
@@ -402,8 +402,10 @@ export function tellsIncome(stretch: Stretch): boolean {
 }
 
 /** |余下的翻修了圈舍, |剩下的钱买了三轮车; not 余下的给李平送去 */
-export function spendsRest({ text, roles }: Stretch): boolean {
-  return "余剩结".includes(text.charAt(0)) && rest.test(text) && !roles.hasSome(handing);
+export function spendsRest({ text, roles, counts, measures }: Stretch): boolean {
+  if (!"余剩结".includes(text.charAt(0)) || !rest.test(text) || roles.hasSome(handing)) return false;
+  // 剩下5户也走访了, 余下的帮他卖了: another matter.
+  return !counts.includes("household") && !measures.includes("visit") && !roles.has(Role.plan);
 }
 
 /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */

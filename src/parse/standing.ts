@@ -62,7 +62,6 @@ import {
   wantsIt,
   workedForThem,
 } from "./standing-signs.ts";
-
 import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
@@ -159,7 +158,8 @@ export class Standing {
     if (this.earned && spendsRest(stretch)) stance = "theirs";
     if (stance === "done") {
       // 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts.
-      const gathered = stretch.hasFigure && this.actor === "household" && gathers.isIn(stretch);
+      const gathered =
+        stretch.hasFigure && this.actor === "household" && this.lasting !== "need" && gathers.isIn(stretch);
       const goesOn = this.ownLasts && !isAnothersAct(stretch);
       const begins = theirs && roles.hasSome(owning) && ownsOrBuys(stretch);
       this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));

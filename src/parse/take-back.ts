@@ -56,15 +56,20 @@ const longestClause = 60;
 const repaid =
   /(?:要|会|再|就|定|来)[^,把]{0,6}还(?:给我们?|我们?|钱|上|清)*(?:[的了呢]*)$|还(?:给)?[我咱俺]们?(?:的?钱)?(?:了|的)?$/;
 
+/** 不要他还了, 没打算还; 他贷款要还: nothing of what was lent, or another debt. */
+const ofOtherDebt = /[不没别无][^,]{0,8}还|贷款|债|信用社|银行|亲戚|别人|人家/;
+
 /** 我垫了500元,|她一再说要还: lent, and no gift. 垫付 of which nothing is to come back is. */
 export function dropAdvanced({ clause }: Segment, { entries, sentence, source }: Scene): void {
-  if (!repaid.test(clause.text)) return;
+  if (!repaid.test(clause.text) || ofOtherDebt.test(clause.text)) return;
   for (let at = entries.list.length - 1; at >= 0; at -= 1) {
     const entry = entries.list[at];
     if (entry === undefined || entry.sentence !== sentence) return;
     const before = source.text.slice(Math.max(0, entry.start - longestClause), entry.end);
     const told = before.slice(before.search(/[^,。;\n]*$/));
-    if (entry.facts.measure === "cash" && told.includes("垫")) entries.list.splice(at, 1);
+    if (entry.facts.measure !== "cash" || !told.includes("垫")) continue;
+    entries.list.splice(at, 1);
+    return;
   }
 }
 

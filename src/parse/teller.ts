@@ -48,6 +48,7 @@ import {
   timesIn,
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
+import { isAskedFor } from "./stance.ts";
 import { Standing } from "./standing.ts";
 import { offers } from "./standing-signs.ts";
 import { noteStatus } from "./statuses.ts";
@@ -306,7 +307,8 @@ export class Teller {
     if (text.startsWith("后者")) this.standing.leaveMatter();
     const standing = this.standing.read(stretch, clause, theirs);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
-    const among = standing === "done" && stretch.hasName && isBetweenHouseholds(tokens);
+    const asked = standing === "done" && isAskedFor(stretch, scene.source.text);
+    const among = asked || (standing === "done" && stretch.hasName && isBetweenHouseholds(tokens));
     const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
     if (kept) scene.hostSentence = scene.sentence;
     const stance = earlier ? "hearsay" : among || (kept && packsForUs(text)) ? "theirs" : standing;

@@ -100,12 +100,7 @@ export function startsWithWord(
   if (before?.text === "人" && tokens[at - 2]?.text === "有") return false;
   if (isVerbOfVisit(token)) return content && !isWayOfOthers(tokens, at, before);
   // 李平反映补贴|好像|没到账
-  if (
-    has(token, Role.hearsay) &&
-    isHedge(token) &&
-    tokens.slice(0, at).some((other) => hasSome(other, telling))
-  )
-    return false;
+  if (has(token, Role.hearsay) && isHedge(token) && isOfTelling(tokens, at)) return false;
   if (hasSome(token, came)) return (content || state.household) && !isStateOfCounted(tokens, at);
   // 把上次|答应的化肥给他拉去: says which.
   if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
@@ -133,6 +128,17 @@ function sumsHouseholds(tokens: readonly Token[], at: number): boolean {
   const figure = tokens[at + 1]?.word?.measure?.id === "visit" ? at + 2 : at + 1;
   return counts(tokens[at - 1]) && counts(tokens[figure]);
 }
+
+/** 李平反映补贴|好像; not 她讲…到李平家门锁着|可能, where somebody else has been gone to since. */
+function isOfTelling(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - furthestTelling); back -= 1) {
+    if (hasSome(tokens[back], telling)) return true;
+    if (tokens[back]?.mention != null && has(tokenAt(tokens, back - 1), Role.go)) return false;
+  }
+  return false;
+}
+
+const furthestTelling = 10;
 
 /** A word of going or calling on somebody; null where what stands around it does not tell. */
 function startsWithWay(

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { type Asked, anyOf, charactersOf, Sign } from "../../src/parse/characters.ts";
 import { read } from "../support/reading.ts";
@@ -42,6 +42,14 @@ test("a sign is in a text that its pattern matches, and in no other", () => {
   ]);
 });
 
+const fixtures = new URL("../fixtures/", import.meta.url);
+const golds = [
+  new URL("eval-dev/dev.jsonl", fixtures),
+  ...readdirSync(new URL("eval-more", fixtures))
+    .filter((name) => !name.endsWith(".md"))
+    .map((name) => new URL(`eval-more/${name}/gold.jsonl`, fixtures)),
+];
+
 test("whatever the patterns of the parser match has one of the characters that each is kept with", () => {
   const missed: string[] = [];
   const spy = vi.spyOn(Sign.prototype, "isIn").mockImplementation(function (
@@ -53,9 +61,10 @@ test("whatever the patterns of the parser match has one of the characters that e
     if (matches && !characters.mayHaveOneOf(oneOf)) missed.push(`${pattern.source}: ${text}`);
     return matches;
   });
-  const gold = new URL("../fixtures/eval-dev/dev.jsonl", import.meta.url);
-  for (const line of readFileSync(gold, "utf8").trim().split("\n")) read(JSON.parse(line).text);
+  for (const gold of golds)
+    for (const [at, line] of readFileSync(gold, "utf8").trim().split("\n").entries())
+      if (at % 3 === 0) read(JSON.parse(line).text);
   expect(spy).toHaveBeenCalled();
-  expect(missed).toEqual([]);
+  expect([...new Set(missed)]).toEqual([]);
   spy.mockRestore();
-});
+}, 180_000);

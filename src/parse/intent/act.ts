@@ -1,6 +1,5 @@
 import { Sign } from "../characters.ts";
 import { Role, rolesOf } from "../roles.ts";
-import { mayBeThing } from "../things.ts";
 import { has, hasSome, type Token } from "../tokens.ts";
 import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
@@ -56,7 +55,7 @@ export function onlyOwnsTo(tokens: readonly Token[], slip: number): boolean {
   const figure = tokens.indexOf(figures[0] as Token);
   return (
     figures.length === 1 &&
-    tokens.slice(figure + 1).every((token) => token.start >= slip || mayBeThing(token)) &&
+    tokens.slice(figure + 1).every((token) => token.start >= slip || /^的?数[字量]?$/.test(token.text)) &&
     !tokens.some((token) => token.start > slip && tellsWhat(token))
   );
 }

@@ -149,8 +149,8 @@ function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
 
 const isPrinted = new RegExp(
   [
-    "(?:简报|通报|内刊|快报|专报|公众号|报纸?|新闻|官网|网站|头条|公示栏|公开栏|宣传栏|展板|喜报)(?:上面?|里面?|中|头)(?:写|登|刊|载|印|报道|介绍)(?:着|的|了|道|明|有|出来)*:",
-    "(?<![根依数证收])据(?!此)[^,:。!?\\n]{0,16}(?:报道|消息|快讯|讯)[称说]?[,:]",
+    "(?:简报|通报|内刊|快报|专报|公众号|报纸?|新闻|官网|网站|头条|公示栏|公开栏|宣传栏|展板|喜报)(?:上面?|里面?|中|头)(?:写(?:着|的|道|有|明)|(?:登|刊|载|印|报道|介绍)(?:着|的|了|道|明|有|出来)*):",
+    "(?<![根依数证收])据(?!此)[^,:。!?\\n]{0,16}(?:报道|快讯)[称说]?[,:]",
     "(?:(?<!在)《[^》\\n]{2,12}》|(?<=^|[,;。!?\\n ])[^,;。!?\\n《在我被]{0,8}(?:日报|晚报|电视台|融媒体?(?:中心)?|快讯|快报|网站|官网|公众号|头条))(?:今[天日早]|昨[天日晚])?(?:头版|要闻)?(?:报道|消息|讯|刊登|刊发|登载|登|播发?|播出)[了称说道]?:",
   ].join("|"),
 );
@@ -160,12 +160,17 @@ export const inPrint = new Sign("报刊号闻网头栏板据》台媒讯", isPri
  * 乡里简报上写着:镇卫生院义诊120人次,发药300盒。据《东村快讯》报道:县委办走访30户: what is read out from what others have printed, up to the end of the sentence.
  * @returns whether a token stands in it; null where nothing is read out
  */
-export function readOut(source: Pick<Normalized, "text">): ((token: Token) => boolean) | null {
-  const found = isPrinted.exec(source.text);
-  if (found === null) return null;
-  const stop = source.text.slice(found.index).search(/[。!?\n]/);
-  const end = stop < 0 ? source.text.length : found.index + stop;
-  return ({ start }) => start >= found.index && start < end;
+export function readOut({ text }: Pick<Normalized, "text">): ((token: Token) => boolean) | null {
+  const spans: { start: number; end: number }[] = [];
+  let end = 0;
+  for (const line of text.split(/(?<=[。!?\n])/)) {
+    const found = isPrinted.exec(line);
+    if (found !== null) spans.push({ start: end + found.index, end: end + line.length });
+    end += line.length;
+  }
+  return spans.length === 0
+    ? null
+    : ({ start }) => spans.some((span) => start >= span.start && start < span.end);
 }
 
 const theyReport =

@@ -262,7 +262,7 @@ function isCalled(clause: Clause, next: Clause | undefined): boolean {
   const goesOn = next?.line === clause.line && (clause.heads || clause.stop === ",");
   const more = goesOn ? next : undefined;
   return (
-    (overWire.isIn(clause) || (more !== undefined && overWire.isIn(more))) &&
+    (byPhone.isIn(clause) || (more !== undefined && byPhone.isIn(more))) &&
     (tellsCall(clause) || (more !== undefined && tellsCall(more)))
   );
 }
@@ -279,7 +279,7 @@ function tellsCall({ roles, measures }: Clause): boolean {
   return roles.has(Role.contact) || measures.includes("talk");
 }
 
-const overWire = new Sign("电视微语", /电话|视频|微信|语音/);
+const byPhone = new Sign("电视微语", /电话|视频|微信|语音/);
 
 /** 一是走访到位。三是解难到位。 praise what is told behind them. */
 function isPraise({ text, tokens, stop, hasFigure }: Clause): boolean {

@@ -4,6 +4,7 @@ import { type Facts, idsOf, type Kept } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
+import { isTimeOfDay } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
@@ -128,7 +129,10 @@ function countsPlaced(segment: Segment, job: Kept): boolean {
   )?.quantity;
   // 2人都上班了; not 他家还有2人打工, 超市有10人上班
   const opens =
-    figure !== undefined && tokens[0]?.quantity === figure && measures.every((id) => id === "job");
+    figure !== undefined &&
+    tokens[0]?.quantity === figure &&
+    /(?:都|全|均|已经?)[^,]*了$/.test(text) &&
+    measures.every((id) => id === "job");
   if (figure?.value == null || !(opens || measures.length === 0) || named.named.length > 0) return false;
   if (job.facts.quantity !== null) return job.facts.quantity === figure.value && isBare(segment);
   if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
@@ -214,8 +218,33 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
 
 const brings = /争取|引进|落实|协调|申报到|对接/;
 
-/** 宣讲了政策,|又宣讲1次: none of what was told before. */
+/** 宣讲了政策,|又宣讲1次; 上午宣讲政策,|下午宣讲1次: none of what was told before. */
+function mayCountAgain({ roles, hasDay, tokens }: Segment): boolean {
+  return !hasDay && !roles.hasSome(anotherOne) && !tokens.some(isTimeOfDay);
+}
+
 const anotherOne = rolesOf(Role.further, Role.next);
+
+/** 和李平、王五聊了聊,|谈心谈话2次: one with each of them, as was told. */
+function countsTalks({ people, measures }: Segment, { entries }: Scene, { value }: Quantity): boolean {
+  return (
+    measures.includes("talk") &&
+    people.named.length > 1 &&
+    people.named.length === value &&
+    entries.hasTalk(people.named)
+  );
+}
+
+/** Whether what was told without a figure is one of those that the item counts. Not: 修好了线路,|化解纠纷1起; 召开党员会,|村民大会1次 */
+function sameKind({ source }: Scene, { noun }: Item, { id }: Measure): (told: Kept) => boolean {
+  const said = noun?.text ?? "";
+  if (id === "talk") return () => true;
+  if (id === "outreach") return () => /^(?:政策)?宣[讲传](?:政策)?$/.test(said);
+  if (id !== "solved") return () => false;
+  return ({ start, end }) => mediates.test(said) === mediates.test(source.text.slice(start, end));
+}
+
+const mediates = /矛盾|纠纷|调解|调处|说和|劝和/;
 
 /** 修路项目|80万 */
 function isSum(quantity: Quantity | null): boolean {
@@ -250,8 +279,11 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     let told: Facts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);
-    else if (measure.withoutFigure === "one" && !segment.roles.hasSome(anotherOne))
-      scene.entries.takeUncounted(measure.id, idsOf(segment.people.named), quantity.value ?? 0);
+    else if (mayCountAgain(segment)) {
+      if (countsTalks(segment, scene, quantity)) return;
+      const isSame = sameKind(scene, item, measure);
+      scene.entries.takeUncounted(measure.id, segment.people.named, quantity.value ?? 0, isSame);
+    }
     // 留了手册,|一家一本
     if (measure.withoutFigure === "open" && isFurther) scene.entries.takeOpen(measure.id);
     if (measure.id === "solved") scene.entries.takeReadBy(reconciled);

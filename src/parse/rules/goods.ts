@@ -14,6 +14,7 @@ import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken, ofWanting } from "./left-out-noun.ts";
 import { isBackground } from "./not-given.ts";
+import { buyers } from "./produce.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
@@ -305,9 +306,11 @@ function takeBackNamed({ reading, roles }: Segment, { entries }: Scene): void {
 function takeBackSold(segment: Segment, scene: Scene): void {
   if (scene.undated !== scene.sentence) return;
   const { items } = segment.reading;
-  if (items.some(({ noun, quantity }) => noun !== null && (noun.kind === "goods" || quantity !== null)))
-    return;
   const ours = isSoldByUs(segment, scene);
+  // 代销土蜂蜜 is another thing; 找粮站卖了 tells to whom.
+  const another = ({ noun, quantity }: Item) =>
+    noun !== null && (!ours || noun.kind === "goods" || quantity !== null || !buyers.test(noun.text));
+  if (items.some(another)) return;
   const told = items.some(({ quantity }) => /^(?:mass|count)$/.test(quantity?.unit?.kind ?? ""));
   const all = ours && !told && !someOfIt.test(segment.text);
   for (const entry of scene.entries.recent()) {

@@ -110,7 +110,14 @@ function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean 
   // 铲|院坝|里|的|雪: where the thing is stands between.
   const of = behind.findIndex(({ text }, place) => place > at + 1 && place <= at + 3 && text === "的");
   const thing = behind[of + 1];
-  return of > 0 && byHand.has(act.text) && mayBeThing(thing) && !/[码卡表证]$/.test(thing?.text ?? "");
+  const there = behind
+    .slice(at + 1, of)
+    .some(
+      (token) => has(token, Role.homeGround) || /[里上边下旁头后前院坝屋门房圈棚路渠沟]$/.test(token.text),
+    );
+  return (
+    of > 0 && there && byHand.has(act.text) && mayBeThing(thing) && !/[码卡表证格号]$/.test(thing?.text ?? "")
+  );
 }
 
 /** What hands do to a thing of the house, in a word. 修, 换, 装, 通 may be somebody else's, or a matter solved. */

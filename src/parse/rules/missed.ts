@@ -262,8 +262,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   if (at > 0 && tokens[at]?.text.startsWith("回") && brought.test(tokens[at - 1]?.text ?? "")) return false;
   // 我又去了一趟|人|回来了
   const theirs = /^(?:人|他|她|老人)$/.test(tokenAt(tokens, at - 1)?.text ?? "");
-  const ours = !theirs && subjectAt(tokens, at) === "us";
-  if (tokenAt(tokens, at)?.text.startsWith("回") && (ours || turnsBack.test(text))) return false;
+  const back = tokenAt(tokens, at)?.text.startsWith("回") === true;
+  if (back && (turnsBack.test(text) || (!theirs && subjectAt(tokens, at) === "us"))) return false;
   if (at >= 0) {
     const next = tokens[at + 1];
     return (

@@ -248,16 +248,19 @@ const lookedThere =
   /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/;
 
 /** 李平家隔得近,|也去坐了坐: how near their house is told, and that it was gone to as well. */
-function satAtNear({ text, tokens }: Segment, { source }: Scene): boolean {
-  if (!satThere.test(text)) return false;
+function satAtNear({ text, tokens, people }: Segment, { source }: Scene): boolean {
+  const [person] = people.named;
+  if (person === undefined || people.named.length > 1 || !satThere.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
-  return nearBy.test(source.text.slice(Math.max(0, start - 24), start));
+  const told = source.text.slice(Math.max(0, start - 24), start);
+  // 李平儿子家隔得近 is another's.
+  return told.slice(0, nearBy.exec(told)?.index ?? 0).endsWith(person.name);
 }
 
 const satThere =
   /^(?:我们?|咱们?)?(?:也|又|就|还|便|顺路|顺便|顺道)+(?:进去|过去|去|进屋|上门)(?:他家|她家|屋里)?(?:(?:坐|转|走|看)(?:了[坐转走看]|了一?(?:下|圈|趟|会儿?|阵))|了(?:一趟|一下)?)$/;
 const nearBy =
-  /家(?:就|也|都|正好|刚好|又|倒|还)*(?:隔得|离得|住得|隔|离|挨|紧挨|顺路|在)[^,。;\n没不远田地]{0,8},$/;
+  /家(?:就|也|都|正好|刚好|又|倒|还)*(?:隔得|离得|住得|隔|离|挨|紧挨|顺路|在(?=[^,]{0,6}(?:隔壁|旁边|对面|附近|边上|跟前|那头|[前后上下]面|[后前上下]头|屋[前后]|路口|村口)))[^,。;\n没不远田地]{0,8},$/;
 
 /** 王五家就在他屋后头|我也去了: where they live was told, and then that it was gone to. */
 function isGoneToTold({ tokens, clause, people }: Segment): boolean {

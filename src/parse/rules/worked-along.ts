@@ -3,7 +3,7 @@ import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
-import { byWord, sociable } from "./helping.ts";
+import { byHand, byWord, sociable } from "./helping.ts";
 
 const spell =
   /^(?:整整|足足|差不多)?(?:一|大?半|两|三)个?(?:上午|下午|早上|晚上|[前后头下]?晌|小?天儿?|整天|宿|钟头|小时|小?会儿?|阵[儿子]?)$/;
@@ -53,7 +53,7 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
       (spell.test(tokens[at + 1]?.text ?? "") || awhile.test(tokens[at + 1]?.text ?? "")),
   );
   const act = (tokens[done]?.text === "了" ? tokens[done - 1]?.text : tokens[done]?.text.slice(0, -1)) ?? "";
-  if (act.length !== 1 || atEase.includes(act)) return false;
+  if (!byHand.has(act)) return false;
   const start = tokens[0]?.start ?? 0;
   const told = source.text.slice(Math.max(0, start - longestBefore), start);
   const at = told.indexOf(act, told.lastIndexOf("在") + 1);
@@ -61,7 +61,6 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
 }
 
 const longestBefore = 24;
-const atEase = "看坐聊等听说吃喝住玩睡站打晒开唱跳走想学写问讲歇";
 const ofThing = /^[^,。;\n]{1,6},$/;
 
 /** 跟着|他|在坡上栽了一上午茶苗 */
