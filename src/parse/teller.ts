@@ -307,7 +307,7 @@ export class Teller {
     if (text.startsWith("后者")) this.standing.leaveMatter();
     const standing = this.standing.read(stretch, clause, theirs);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
-    const asked = standing === "done" && isAskedFor(stretch, scene.source.text);
+    const asked = (standing === "done" || standing === "need") && isAskedFor(stretch, scene.source.text);
     const among = asked || (standing === "done" && stretch.hasName && isBetweenHouseholds(tokens));
     const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
     if (kept) scene.hostSentence = scene.sentence;

@@ -61,7 +61,8 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
 }
 
 const longestBefore = 24;
-const ofThing = /^[^,。;\n]{1,6},$/;
+/** Not 他在晒太阳,|我也晒了一阵: no work. */
+const ofThing = /^(?!太阳|日头|暖)[^,。;\n]{1,6},$/;
 
 /** 跟着|他|在坡上栽了一上午茶苗 */
 const along = /^(?:跟着|陪着?)$/;
