@@ -1,4 +1,5 @@
 import { readPackageFile } from "../lib/package-file.ts";
+import { generalThings } from "./general-things.ts";
 
 /**
  * What a word of the general dictionary is in a sentence. `thing`: a noun; `place`, `person`: the name of one;
@@ -13,6 +14,8 @@ const singles = 0x10000;
 /** The 350,000 words have half a million longer beginnings, so that the table of those is half full. */
 const places = 1 << 20;
 const mostBeginnings = places * 0.75;
+/** How often a word that the list lacks counts as met: like its rarest. */
+const leastMet = 3;
 
 /**
  * The words of jieba's dictionary. Every beginning of a word is a node: one character by its code, and a longer one by its place in a table,
@@ -30,8 +33,11 @@ export class GeneralDictionary {
   /** What a character counts for that is no word by itself. */
   readonly leastShare: number;
 
-  /** @param list a word, how often it was met and its tag on each line */
-  constructor(list: string) {
+  /**
+   * @param list a word, how often it was met and its tag on each line
+   * @param others words for things that it lacks, or has as something else
+   */
+  constructor(list: string, others: readonly string[] = []) {
     const words: number[] = [];
     let total = 0;
     for (let line = 0; line < list.length; ) {
@@ -47,6 +53,14 @@ export class GeneralDictionary {
       words.push(word);
       total += often;
       line = lineEnd + 1;
+    }
+    for (const other of others) {
+      const word = this.add(other, 0, other.length);
+      this.kinds[word] = allKinds.indexOf("thing");
+      if (this.nodes[2 * word + 1] !== 0) continue;
+      this.nodes[2 * word + 1] = leastMet;
+      words.push(word);
+      total += leastMet;
     }
     this.leastShare = -Math.log(total);
     for (const word of words) {
@@ -122,6 +136,9 @@ let loaded: GeneralDictionary | null = null;
 
 /** Loaded with the first ask, in about 0.2 s. */
 export function generalDictionary(): GeneralDictionary {
-  loaded ??= new GeneralDictionary(new TextDecoder().decode(readPackageFile("@node-rs/jieba/dict.txt")));
+  loaded ??= new GeneralDictionary(
+    new TextDecoder().decode(readPackageFile("@node-rs/jieba/dict.txt")),
+    generalThings,
+  );
   return loaded;
 }

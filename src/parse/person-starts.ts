@@ -208,7 +208,15 @@ export function startsWithPerson(
   if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
   // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
   if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
+  // 他家缺化肥,改天|我给他送一袋: when it will be done.
+  if (!content && has(token, Role.cadreSelf) && isAhead(tokens, at - 1)) return false;
   return told || ((content || state.stance || speaks) && !isObject(before));
+}
+
+/** 改天, 下回, 等几天 */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return has(token, Role.plan) || (token?.quantity?.unit?.kind === "day" && tokens[at - 1]?.text === "等");
 }
 
 /** 他家那两包化肥|我放门口了, 那袋米|我给他挂门上了: the things pointed at go with what was done with them. */

@@ -1,6 +1,6 @@
 import { Role } from "../roles.ts";
 import { isThing } from "../things.ts";
-import { has, type Quantity, type Token } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** 块 as it counts things. */
@@ -21,10 +21,13 @@ export function countsTopicInPieces(cursor: Cursor, end: number, { value }: Quan
   if (value === null || value >= mostPieces || !Number.isInteger(value)) return false;
   if (cursor.text.charAt(end - 1) !== "块" || "钱五半".includes(cursor.text.charAt(end) || "#")) return false;
   if (corrects.test(last(cursor)?.text ?? "")) return correctsPieces(cursor);
-  if (!has(last(cursor), Role.give)) return false;
-  for (let back = 1; back < longestWay; back += 1) {
+  // 走访李平,豆腐也送到了,|三块
+  const told = isMark(last(cursor), ",") && has(tokenBack(cursor, 1), Role.give);
+  if (!told && !has(last(cursor), Role.give)) return false;
+  for (let back = told ? 2 : 1; back < longestWay; back += 1) {
     const token = tokenBack(cursor, back);
-    if (token === undefined || token.kind === "mark") return false;
+    if (token === undefined) return false;
+    if (token.kind === "mark") return token.text === "," && isWanted(cursor, back + 1);
     if (isThing(token)) {
       const before = tokenBack(cursor, back + 1);
       return before === undefined || before.kind === "mark";
@@ -33,6 +36,14 @@ export function countsTopicInPieces(cursor: Cursor, end: number, { value }: Quan
   }
   return false;
 }
+
+/** 他家缺|玻璃,|给他送了|3块 */
+function isWanted(cursor: Cursor, back: number): boolean {
+  const thing = tokenBack(cursor, back);
+  return thing !== undefined && isThing(thing) && wanting.test(tokenBack(cursor, back + 1)?.text ?? "");
+}
+
+const wanting = /[缺差少]|没有?|要/;
 
 /** The thing in front, or what was just told of it in pieces. */
 function correctsPieces(cursor: Cursor): boolean {

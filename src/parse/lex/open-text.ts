@@ -88,7 +88,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const counts =
     startsNumeral(text.charCodeAt(at)) &&
     (cursor.general.posAt(at) !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
-  if (end - at === 2 && (counts || (word?.roles.has(Role.own) ?? false))) return true;
+  const breed = text.charAt(at) === "种" && "鸡鸭鹅羊牛猪兔".includes(text.charAt(at + 1) || "#");
+  if (end - at === 2 && (counts || (!breed && (word?.roles.has(Role.own) ?? false)))) return true;
   // 两本|书, whatever 两本书 is.
   countedThing.lastIndex = at;
   if (end - at === 3 && countedThing.test(text)) return true;

@@ -40,7 +40,7 @@ const splits: readonly Split[] = [
   { may: ({ text }) => text.endsWith("难"), isThere: isFrontOfMatter, left: nothing },
   { may: ({ text }) => text.length > 1, isThere: isBrokenByVillage, left: allButLast },
   {
-    may: ({ text, roles }) => roles.has(Role.home) && /[中儿]$/.test(text),
+    may: ({ text, roles }) => text.length === 2 && roles.has(Role.home) && /[^里]$/.test(text),
     isThere: isFrontOfOther,
     left: allButLast,
   },
@@ -107,6 +107,11 @@ const splits: readonly Split[] = [
     isThere: countsBeforeTurn,
     left: first,
   },
+  {
+    may: ({ text, roles }) => roles.has(Role.trouble) && /^[缺没少][电水煤油粮草料药口门网]$/.test(text),
+    isThere: isLackOfThing,
+    left: first,
+  },
   { may: ({ text }) => text === "老人家", isThere: isHomeOfElder, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
@@ -164,11 +169,12 @@ function isMoreThanUnit({ roles, measure, goods, goodsClass, quality, means }: W
   return !roles.isEmpty || measure !== null || !!goods || goodsClass || quality || means !== null;
 }
 
-/** 李平家|儿子, 李平家|儿媳, whatever 家儿 is; 李平家|中秋节, whatever 家中 is. */
+/** 李平家|儿子, 李平家|儿媳, whatever 家儿 is; 李平家|中秋节, whatever 家中 is; 李平家|门锁, whatever 家门 is. */
 function isFrontOfOther({ general, at, text }: Cursor, word: Word): boolean {
   const end = at + word.text.length;
-  if (word.text.endsWith("中")) return text.charAt(end) === "秋";
-  return general.endAt(end - 1) > end;
+  if (word.text.endsWith("中")) return text.charAt(end) === "秋" || text.startsWith("性笔", end);
+  if (general.endAt(end - 1) <= end) return false;
+  return word.text.endsWith("儿") || general.posAt(end - 1) === "thing";
 }
 
 /** 李平户|上门, whatever 户上 is: the last character begins a word for calling on them. */
@@ -214,13 +220,20 @@ function endsInsideBuilt({ text, at, parts }: Cursor, { text: said }: Word): boo
 }
 
 /** 李平|家|电话联系了, whatever 家电 is: behind a name a longer word begins where 家 ends. */
-function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
+function isHomeOf({ text, at, parts, tokens, general }: Cursor, word: Word): boolean {
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.mention === null || before.end !== at) return false;
   // 李平|家|电视看不了
   if (text.startsWith("电视", at + 1)) return true;
+  const end = at + word.text.length;
+  if (general.endAt(at + 1) > end && general.posAt(at + 1) === "thing") return true;
   const next = parts.lexicon.longestAt(text, at + 1);
-  return next !== null && next.text.length > 1 && at + 1 + next.text.length > at + word.text.length;
+  return next !== null && next.text.length > 1 && at + 1 + next.text.length > end;
+}
+
+/** 缺|电线, 没|电视, 缺|水泵, whatever 缺电 is: a longer thing begins behind the word of lacking. */
+function isLackOfThing({ general, at }: Cursor): boolean {
+  return general.endAt(at + 1) > at + 2 && general.posAt(at + 1) === "thing";
 }
 
 /** 李平|老人|家里, whatever 老人家 is: behind a name it is how the one named is called, and the home. */

@@ -18,7 +18,11 @@ export function noteSpoken(segment: Segment, scene: Scene): void {
   const counted = reading.items.findLast(isCounted);
   const lacks = stance === "need" || stance === "plan" || wanting.isIn(segment);
   const thing =
-    counted !== undefined ? counted.noun?.tokens[0] : lacks ? tokens.findLast(isGoods) : undefined;
+    counted !== undefined
+      ? counted.noun?.tokens[0]
+      : lacks
+        ? (tokens.findLast(isGoods) ?? openlyWanted(tokens))
+        : undefined;
   if (thing === undefined || has(counted?.verb ?? undefined, Role.sell)) return;
   scene.spoken = {
     name: counted?.noun?.text ?? thing.text,
@@ -34,6 +38,18 @@ function isCounted({ noun, quantity, verb }: Item): boolean {
   const bought = noun.kind === "text" && has(verb ?? undefined, Role.buy);
   return noun.kind === "goods" || (bought && noun.tokens.at(-1)?.pos === "thing");
 }
+
+/** 他家缺|雨靴, 他想要|拐杖: a thing that no list has, told last behind the word of wanting it. */
+function openlyWanted(tokens: readonly Token[]): Token | undefined {
+  const last = tokens.at(-1);
+  const wanted = last?.kind === "text" && last.pos === "thing" && last.text.length > 1;
+  return wanted && wants.test(tokens.at(-2)?.text ?? "") && !noThing.test(last.text) ? last : undefined;
+}
+
+const wants = /^(?:就|还|正|也|都|只|急)?(?:[缺差少]|没有?|需要|急需|想要?|要|盼)(?:个|一个|点|些|了)?$/;
+/** What nobody hands over. */
+const noThing =
+  /[人手力术金路法心识验目位件]$|技能|消息|信息|销路|项目|照顾|指导|帮助|帮忙|收入|地方|时间|机会/;
 
 function isGoods({ word }: Token): boolean {
   return word?.goods != null;
