@@ -37,6 +37,17 @@ export function tellsWait(text: string): boolean {
   return (text.startsWith("等") || text.startsWith("待")) && awaited.test(text);
 }
 
+/** 等几天我给他送一袋, 等发了工资|我给他送一袋, 等手续下来了|再给他500元: what a clause that begins with waiting goes on to. Not: 等他回来|我给了他2袋 */
+export function followsWait({ text }: Pick<Stretch, "text">, clause: string): boolean {
+  if (!clause.startsWith("等") || !waitsFirst.test(clause)) return false;
+  const act = text.startsWith("等") ? (thenActs.exec(text)?.[1] ?? "") : text;
+  return act !== "" && !doneNow.test(act);
+}
+
+const waitsFirst = /^等(?!了|着|在|级|人|到了|我到|[一半]|[^,]{0,3}的|[^,]*后)/;
+const thenActs = /^等[^,]+?(?:我们?|咱们?|再|就)([^,]*[送给带拿发去帮].*)$/;
+const doneNow = /[\u4e00-\u9fff][了过](?!年|节)/;
+
 const longestWait = 14;
 const awaited =
   /^[等待](?!了|到了|着|在|人|级|我|[一半两几]|[^,]{0,3}的)[^,]*(?:[齐好完停晴通到熟满]了?|下来了?|回来了?|[了后])$/;

@@ -209,15 +209,20 @@ export function startsWithPerson(
   // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
   if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
   // 他家缺化肥,改天|我给他送一袋: when it will be done.
-  if (!content && has(token, Role.cadreSelf) && isAhead(tokens, at - 1)) return false;
+  if (has(token, Role.cadreSelf) && isAhead(tokens, at - 1)) return false;
   return told || ((content || state.stance || speaks) && !isObject(before));
 }
 
-/** 改天, 下回, 等几天 */
+/** 改天|我给他送一袋, 等几天|我给他送一袋, 等发了工资|我给他送一袋 */
 function isAhead(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return has(token, Role.plan) || (token?.quantity?.unit?.kind === "day" && tokens[at - 1]?.text === "等");
+  if (has(tokens[at], Role.plan)) return true;
+  let from = at;
+  while (from > at - longestWait && tokens[from]?.kind !== "mark" && tokens[from]?.text !== "等") from -= 1;
+  if (tokens[from]?.text !== "等" || tokens[from + 1]?.text === "了") return false;
+  return tokens[from - 1] === undefined || isMark(tokens[from - 1], ",;。\n");
 }
+
+const longestWait = 6;
 
 /** 他家那两包化肥|我放门口了, 那袋米|我给他挂门上了: the things pointed at go with what was done with them. */
 function isPointedThingPut(tokens: readonly Token[], at: number): boolean {

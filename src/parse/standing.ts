@@ -2,7 +2,7 @@ import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
-import { isPutOff, tellsWait } from "./not-yet.ts";
+import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
@@ -189,6 +189,7 @@ export class Standing {
     }
     const waits = this.waits !== null || clause.characters.mayHaveOneOf(waiting);
     if (!said && waits && this.putsOff(stretch, clause)) this.lasting = "plan";
+    if (clause.text.charAt(0) === "等" && followsWait(stretch, clause.text)) this.lasting = "plan";
     if (!said && clause.label === null && stillToDo.someHolds(stretch, clause)) this.lasting = "plan";
     else if (this.lasting === "plan" && ahead < 0 && doneAfterAll.isIn(stretch)) this.lasting = null;
     if (unreal.isIn(stretch)) {

@@ -2,10 +2,20 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Jieba } from "@node-rs/jieba";
 import { expect, test } from "vitest";
+import { generalThings } from "../../src/parse/general-things.ts";
 import { GeneralWords } from "../../src/parse/general-words.ts";
 
 const { resolve } = createRequire(import.meta.url);
-const jieba = Jieba.withDict(readFileSync(resolve("@node-rs/jieba/dict.txt")));
+const list = readFileSync(resolve("@node-rs/jieba/dict.txt"));
+const jieba = Jieba.withDict(list);
+const listed = new Set(
+  list
+    .toString()
+    .split("\n", -1)
+    .map((line) => line.slice(0, line.indexOf(" "))),
+);
+const lacking = generalThings.filter((word) => !listed.has(word)).map((word) => `${word} 3 n`);
+jieba.loadDict(Buffer.from(lacking.join("\n")));
 const messages = readFileSync(new URL("../fixtures/eval-dev/dev.jsonl", import.meta.url), "utf8")
   .trim()
   .split("\n")
@@ -32,6 +42,9 @@ test.each([
   ["陆续", "adverb"],
   ["的", "other"],
   ["kg", "other"],
+  // An act to jieba.
+  ["牙刷", "thing"],
+  ["空气开关", "thing"],
 ])("%s is a word of the kind %s", (word, kind) => {
   const general = new GeneralWords(word);
   expect([general.endAt(0), general.posAt(0), general.posAt(word.length - 1)]).toEqual([

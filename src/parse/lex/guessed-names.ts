@@ -1,7 +1,8 @@
 import { type Guess, guessName } from "../guess-name.ts";
 import { isHan } from "../letters.ts";
 import { type NamePlace, namePlaceAfter } from "../name-place.ts";
-import { startsNumeral } from "../numeral.ts";
+import { readNumeral, startsNumeral } from "../numeral.ts";
+import { thingEnds } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark, type Token } from "../tokens.ts";
@@ -50,7 +51,13 @@ export const guessedName: Reader = {
     if (hit === null || (hit.mention.form !== "sound" && isTown(cursor))) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
     const counted = startsNumeral(text.charCodeAt(hit.end)) && isMark(last(cursor), " ");
-    if ((counted || cutsName(cursor, hit.end) || opensQuilt(text, hit.end)) && hit.mention.form === "unknown")
+    if (
+      hit.mention.form === "unknown" &&
+      (counted ||
+        cutsName(cursor, hit.end) ||
+        opensQuilt(text, hit.end) ||
+        isCountedOtherwise(cursor, hit.end))
+    )
       return false;
     if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
     else {
@@ -76,6 +83,17 @@ function isTown(cursor: Cursor): boolean {
 /** 向韦|家旺: of 向|韦家旺. */
 function cutsName({ text, at, parts }: Cursor, end: number): boolean {
   return (parts.index.nameAt(text, at + 1, parts.sender)?.end ?? 0) > end;
+}
+
+/** 大米2袋,|桑苗3株: a thing by its last character, counted in another unit than the one before it. */
+function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boolean {
+  if (!startsNumeral(text.charCodeAt(end)) || !thingEnds.includes(text.charAt(end - 1))) return false;
+  const before = tokens[tokens.length - 2]?.quantity?.unit;
+  if (!isMark(tokens[tokens.length - 1], ",、") || (before?.kind !== "count" && before?.kind !== "mass"))
+    return false;
+  const numeral = readNumeral(text, end);
+  const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
+  return unit !== null && unit.unit.name !== before.name;
 }
 
 /** 夏凉|被、, 安睡|被2床: a quilt, where nothing is done to anybody. */

@@ -68,6 +68,7 @@ export function spokenBefore(
   // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before.
   if (text.includes("也")) return null;
   if (item.verb === null || !(has(item.verb, Role.give) || has(item.verb, Role.receive))) return null;
-  if (!isCountOrMass(item.quantity)) return null;
+  // 缺电线,|给他送了30米
+  if (!isCountOrMass(item.quantity) && item.quantity?.unit?.kind !== "length") return null;
   return spoken.unit === null || spoken.unit === item.quantity?.unit?.name ? spoken.name : null;
 }

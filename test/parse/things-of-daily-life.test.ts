@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Things whose names hold other words, wherever they stand. */
+test.each<[string, string[]]>([
+  ["给刘军家送去3个空气开关", ["goods 空气开关 3个 H003"]],
+  ["走访刘军,送漏电保护器1个", ["goods 漏电保护器 1个 H003", "visit 1户次 H003"]],
+  ["到刘军家坐了坐,顺手带了三桶冲施肥", ["goods 冲施肥 3桶 H003", "visit 1户次 H003"]],
+  ["给刘军买了一盏手提灯送过去", ["goods 手提灯 1盏 H003"]],
+  ["走访户:刘军\n物资:练习册3本", ["goods 练习册 3本 H003", "visit 1户次 H003"]],
+  ["去刘军家带了大米2袋,桑苗三株", ["goods 大米 2袋 H003", "goods 桑苗 3株 H003", "visit 1户次 H003"]],
+  ["走访刘军,红领巾也送到了,3条", ["goods 红领巾 3条 H003", "visit 1户次 H003"]],
+  ["走访刘军,豆腐也送到了,三块", ["goods 豆腐 3块 H003", "visit 1户次 H003"]],
+  ["给刘军送能繁母牛2头", ["goods 能繁母牛 2头 H003"]],
+  ["给刘军送了3只种鸡", ["goods 种鸡 3只 H003"]],
+  ["刘军家种玉米3亩", []],
+  ["刘军能养牛3头", []],
+  ["给刘军家种了3亩薯", ["labour 1人次 H003"]],
+  ["刘军大米2袋,赵满仓3袋", ["goods 大米 2袋 H003", "goods 大米 3袋 H007"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** 家 belongs to the name in front, whatever word it begins. */
+test.each<[string, string[]]>([
+  ["刘军家电池3节,赵满仓家电饭煲1个", ["goods 电池 3节 H003", "goods 电饭煲 1个 H007"]],
+  ["刘军家门锁1把、赵满仓家头灯2个", ["goods 头灯 2个 H007", "goods 门锁 1把 H003"]],
+  ["刘军家门口停了3辆车", []],
+  ["刘军家门前堆了2方沙", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What was lacking, and then given: the thing, and no need. */
+test.each<[string, string[], number]>([
+  ["刘军家缺雨靴,给他送了3双", ["goods 雨靴 3双 H003"], 0],
+  ["刘军家没有拐杖,给他带了一根", ["goods 拐杖 1根 H003"], 0],
+  ["刘军家缺电线,我送了30米过去", ["goods 电线 30米 H003"], 0],
+  ["刘军家没电视,送了一台", ["goods 电视 1台 H003"], 0],
+  ["刘军想要雨靴,今天给他送去1双", ["goods 雨靴 1双 H003"], 0],
+  ["刘军家缺玻璃,给他送了3块", ["goods 玻璃 3块 H003"], 0],
+  ["刘军家缺技术,给他送了3本", [], 1],
+  ["刘军家缺雨靴,送了米3袋", ["goods 大米 3袋 H003"], 1],
+  ["刘军家缺大米,给他送了300块", ["cash 300元 H003"], 1],
+  ["刘军家缺电,用不上水泵", [], 1],
+  ["刘军家缺雨靴,下次送3双", [], 1],
+  ["刘军家缺火炉子,过两天我给他送一个过去", [], 1],
+  ["刘军家缺化肥,改天我给他送一袋过去", [], 1],
+  ["刘军家缺化肥,等几天我送一袋来", [], 1],
+])("%s", (text, entries, needs) => {
+  const reading = read(text);
+  expect(told(text)).toEqual(entries);
+  expect(reading.needs).toHaveLength(needs);
+});
+
+/** What a clause that begins with waiting goes on to is yet to be done. */
+test.each<[string, string[]]>([
+  ["等几天我给刘军送一袋化肥来", []],
+  ["等发了工资我给刘军送袋化肥", []],
+  ["等手续下来了再给刘军500元", []],
+  ["等刘军忙完我去帮他掰苞谷", []],
+  ["等他回来我给了刘军2袋化肥", ["goods 化肥 2袋 H003"]],
+  ["等了一会儿刘军回来我给他两袋米", ["goods 大米 2袋 H003"]],
+  ["在刘军家等了半天我给他送了2袋化肥", ["goods 化肥 2袋 H003", "visit 1户次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
