@@ -64,3 +64,14 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What somebody of theirs went off to do is nobody's help. */
+test.each<[string, string[]]>([
+  ["去刘军家,她下地打药去了没在家", ["visit 1户次 H003 missed"]],
+  ["去刘军家她下地打药去了", ["visit 1户次 H003"]],
+  ["到刘军家锁着门,挖洋芋去了", ["visit 1户次 H003 missed"]],
+  ["帮刘军家挖洋芋去了", ["labour 1人次 H003"]],
+  ["今天给刘军家打扫卫生去了", ["labour 1人次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -12,7 +12,7 @@ import { share } from "../share.ts";
 import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { has, hasSome, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import {
   actedThere,
   forThem,
@@ -93,7 +93,8 @@ export const gatheredWork: Rule = {
 /** @param along they worked beside those told of */
 function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   const { roles } = segment;
-  if (segment.roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
+  if (roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
+  if (isOffToWork(segment)) return;
   scene.hands = handsTold(segment, scene);
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
   const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
@@ -216,6 +217,17 @@ function isToldSolved(segment: Segment, { entries }: Scene): boolean {
   const here = last?.facts.measure === "solved" && last.start >= (segment.tokens[0]?.start ?? 0);
   return here && (repeated.test(segment.text) || isPutRight(segment));
 }
+
+/** 她下地|打药|去了,没在家; 锁着门,挖洋芋|去了: what somebody went off to do. 我们帮着挖洋芋去了 is told with whom it was done for. */
+function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
+  if (!hasSome(tokens[0], whoWent) || !clause.text.includes("去了")) return false;
+  if (roles.has(Role.cadreSelf) || /[帮替给]/.test(text)) return false;
+  const from = clause.text.indexOf(tokens[0]?.text ?? "#");
+  return from >= 0 && offToWork.test(clause.text.slice(from));
+}
+
+const whoWent = rolesOf(Role.pronoun, Role.kin, Role.labour);
+const offToWork = /^[^了,]{2,8}去了(?:$|[没不还人才刚])/;
 
 /** Nobody's hands without one of these, as a rule. */
 const handy = rolesOf(Role.help, Role.labour, Role.dative, Role.with);
