@@ -69,7 +69,7 @@ function placeBehind(tokens: readonly Token[], name: number): Place {
   let at = name + 1;
   while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at += 1;
   const opens = isMark(tokens[at], "(");
-  const told = opens || tellsWhich(tokens, at) ? at : tokens.length;
+  const told = opens || tellsWhich(tokens, at) ? at : pointedOutLater(tokens, at);
   for (at = told; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.mention || isMark(token, ")") || at > told + 8) break;
@@ -82,6 +82,21 @@ function placeBehind(tokens: readonly Token[], name: number): Place {
   return place;
 }
 
+/** 李平家我今天去了|三组那个: where the place stands that tells which one was gone to; the end where none does. */
+function pointedOutLater(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + longestWay; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.mention !== null || token.kind === "mark" || token.quantity !== null)
+      break;
+    if (has(token, Role.repair) || token.text === "不是") break;
+    if (token.kind === "group") return pointsOut.test(tokens[at + 1]?.text ?? "") ? at : tokens.length;
+  }
+  return tokens.length;
+}
+
+const longestWay = 8;
+const pointsOut = /^的?[那这][个家户]$/;
+
 /** 李平|嗯就是我们三棵树这个, 李三|是草滩村的: between the name and its place nothing but 是 and what means nothing. */
 function tellsWhich(tokens: readonly Token[], from: number): boolean {
   let at = from;
@@ -93,7 +108,7 @@ function tellsWhich(tokens: readonly Token[], from: number): boolean {
   while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at += 1;
   const first = tokens[at - 1];
   if (first?.kind !== "village" && first?.kind !== "group") return false;
-  return is || /^(?:的|那个|这个|那家|这家|那户|这户)$/.test(tokens[at]?.text ?? "");
+  return is || tokens[at]?.text === "的" || pointsOut.test(tokens[at]?.text ?? "");
 }
 
 /** The households a stretch names or counts. */

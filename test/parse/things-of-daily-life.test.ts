@@ -75,3 +75,13 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Which of two of one name it was, told behind the way there. */
+test.each<[string, string[]]>([
+  ["今天去李平家坐了一下一组那个", ["visit 1户次 H001"]],
+  ["先到李平家三组那个给他送了两包盐", ["goods 盐 2包 ?李平", "visit 1户次 ?李平"]],
+  ["李平家我今天去了一组那家", ["visit 1户次 H001"]],
+  ["李平家去了三组的路要修", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
