@@ -174,6 +174,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
     if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;
+  if (datesPolicy(tokens, at)) return true;
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < 0 || of > at + longestBefallen) return false;
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
@@ -191,6 +192,19 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     thing !== undefined &&
     thing.kind !== "mark" &&
     thing.quantity === null
+  );
+}
+
+/** 宣传了一下|明年|医保缴费的政策, 讲解|明年|奖补标准: whose policy it is. */
+export function datesPolicy(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:明|来|下|后年|新|\d{4}年)/.test(tokens[at]?.text ?? "")) return false;
+  const told = /^一[下遍番次]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  return (
+    told !== undefined &&
+    /^(?:宣[传讲]|解读|讲|介绍|普及|传达)/.test(told.text) &&
+    /^[^,;。到去送给]{2,14}(?:政策|标准|办法|精神|知识|方案)(?![宣讲])/.test(
+      textOf(tokens.slice(at + 1, at + 9)),
+    )
   );
 }
 
