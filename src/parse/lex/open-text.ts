@@ -1,6 +1,6 @@
 import { allKinds, type Pos } from "../general-dictionary.ts";
-import { quote } from "../normalize.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
+import { quote } from "../normalize.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { soundOf } from "../sound.ts";

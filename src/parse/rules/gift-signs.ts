@@ -342,13 +342,18 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
     (segment.listed && segment.tokens[0]?.kind === "village") ||
     /[物发赠捐]/.test(segment.clause.labelText);
   const { items } = segment.reading;
+  // 走访李平 台灯1个
+  const parted = segment.measures.includes("visit") && segment.tokens.some((token) => isMark(token, " √"));
   return (
-    !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
+    !items.some(({ noun }) =>
+      /隐患|线索|诉求|矛盾|线路|事[项情]|问题|意见|情况|需求/.test(noun?.text ?? ""),
+    ) &&
     segment.tokens.every(
       (token) =>
         items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
+        (parted && token.word?.measure?.id === "visit") ||
         (byVillage && (token.kind === "village" || token.kind === "group")) ||
         token.bracketed ||
         has(token, Role.home) ||

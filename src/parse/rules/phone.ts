@@ -97,13 +97,20 @@ function whereBegins(tokens: readonly Token[], at: number): number {
  */
 export const phoned: Rule = {
   id: "talk/phoned",
-  requires: new Requirement({ stances: ["done"], people: true, roles: rolesOf(Role.contact), oneOf: "打通聊" }),
+  requires: new Requirement({
+    stances: ["done"],
+    people: true,
+    roles: rolesOf(Role.contact),
+    oneOf: "打通聊",
+  }),
   read(segment, scene) {
     if (segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     const counted = countedCalls(segment.tokens);
     const told =
-      /打(?:了|过)?.{1,4}(?:电话|视频)|[打通聊](?:了|过)[^,;。]{1,6}(?:分钟|钟头|小时|半天)的?(?:电话|视频|微信)|(?:电话|微信|视频)已经?(?:联系|沟通|问候|回访)/.test(segment.text) ||
+      /打(?:了|过)?.{1,4}(?:电话|视频)|[打通聊](?:了|过)[^,;。]{1,6}(?:分钟|钟头|小时|半天)的?(?:电话|视频|微信)|(?:电话|微信|视频)已经?(?:联系|沟通|问候|回访)/.test(
+        segment.text,
+      ) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||
