@@ -75,7 +75,7 @@ function calledFamiliarly(text: string, at: number, { parts, general }: Around):
 }
 
 /** 张大爷, 王婆婆, 欧阳大妈 */
-function calledByTitle(text: string, at: number, place: NamePlace, { parts, general }: Around): Guess | null {
+function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Around): Guess | null {
   const { lexicon, sender } = parts;
   const known = surnameAt(text, at);
   // 海来大爷, where one of the sender's is a 海来拉且.
