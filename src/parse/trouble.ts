@@ -73,7 +73,7 @@ function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
 
 /** One of which all trouble has that no word of the lists tells, but for what somebody says. */
 const ofTrouble = anyOf(
-  "没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝",
+  "趴没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝",
 );
 
 /** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
@@ -237,8 +237,8 @@ function wishes(token: Token): boolean {
 
 /** 电视没有声音, 手机打不出去, 医保卡刷不起: what a thing that runs on current no longer does. */
 const outOfOrder = new Sign(
-  "没不",
-  /(?:[视机管头灯话卡锅泵炉扇箱网播]|喇叭|电脑|手环|音响)(?:又|都|老|总|也)?(?:没有?(?:声音?|图像|信号|反应|画面)|[看用打刷收开听放充启]不(?:成|起|到|了|来|动|出|通|着)|不(?:转|亮|响|制冷|制热|脱水|出水|进水|排水)了?$)/,
+  "没不趴",
+  /[车机]子?(?:又|都|也)?趴窝|(?:[视机管头灯话卡锅泵炉扇箱网播]|喇叭|电脑|手环|音响)(?:又|都|老|总|也)?(?:没有?(?:声音?|图像|信号|反应|画面)|[看用打刷收开听放充启]不(?:成|起|到|了|来|动|出|通|着)|不(?:转|亮|响|制冷|制热|脱水|出水|进水|排水)了?$)/,
 );
 
 /** 自来水细得很, 电压低, 网速慢得不行: of what is piped or wired in too little comes. */
