@@ -28,6 +28,7 @@ test.each<[string, string[]]>([
 /** Names of things, of what is built and of lists. */
 test.each<[string, string[]]>([
   ["给陈九斤送LED灯泡3只、T恤2件", ["goods LED灯泡 3只 H002", "goods T恤 2件 H002"]],
+  ["给陈九斤送XL棉衣2件、L秋裤1条", ["goods 棉衣 2件 H002", "goods 秋裤 1条 H002"]],
   ["给陈九斤送米2KG油3桶", ["goods 大米 2公斤 H002", "goods 食用油 3桶 H002"]],
   ["发棚布：陈九斤家2块，赵满仓家3块", ["goods 棚布 2块 H002", "goods 棚布 3块 H007"]],
   ["发补助：陈九斤20块", ["cash 20元 H002"]],

@@ -79,11 +79,13 @@ export const model: Reader = {
   },
 };
 
-/** LED, PVC, T, U: in capitals as sent. */
+/** LED, PVC, T, U: in capitals as sent. Not: OK, XXL棉衣, which is a size */
 function isShortFor({ parts, text, at }: Cursor, end: number): boolean {
   const sent = quote(parts.source, at, end).text;
-  return sent !== text.slice(at, end) && sent === sent.toUpperCase() && sent !== "OK";
+  return sent !== text.slice(at, end) && sent === sent.toUpperCase() && !noKind.test(sent);
 }
+
+const noKind = /^(?:OK|X{0,3}[SL]|M|XX)$/;
 
 const modelled = /([a-z]{1,2}\d{1,3}|[a-z]{1,4})[\u4e00-\u9fff]{1,4}?(?=[\d一二两三四五六七八九十半])/y;
 
