@@ -2,7 +2,7 @@ import type { DayNumber } from "../core/day-number.ts";
 import { isNoun, opensWay } from "./act-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
-import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * What the act in hand has told so far: a verb, a thing or money with its figure, a household, how it is told, that it did not
@@ -50,7 +50,9 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
     // 李平也是两袋|王五三袋, 李平的化肥是三袋|王五的是两袋
     const told = overCopula(tokens, at - 1);
     const whose = has(told, Role.home) ? tokens[tokens.indexOf(told as Token) - 1] : told;
-    if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
+    // 体检:李平家2人、|王五家1人
+    const heads = unit === "person" && whose !== told && goesOnByHeads(tokens, at);
+    if (whose?.kind === "household" && (heads || unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
     // 2 barrels|of oil
     const next = tokens[at + 1]?.text === "of" ? tokens[at + 2] : tokens[at + 1];
@@ -75,6 +77,20 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
   )
     state.verb = true;
   if (hasSome(token, telling)) state.stance = true;
+}
+
+/** 李平家|2人|、王五家1人, and nothing told of all of them. Not: 走访李平家|2人, 李平家|2人|、王五家1人到厂里务工 */
+function goesOnByHeads(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.kind === "household" || isMark(tokens[next], "、")) {
+    if (isMark(tokens[next], "、")) next += 1;
+    if (!has(tokens[next + 1], Role.home) || tokens[next + 2]?.quantity?.unit?.kind !== "person")
+      return false;
+    next += 3;
+  }
+  const ends = tokens[next] === undefined || isMark(tokens[next], ",;。");
+  const called = (token: Token) => token.word?.measure?.id === "visit" || has(token, Role.go);
+  return next > at + 1 && ends && !tokens.slice(0, at).some(called);
 }
 
 /** 李平|也是|两袋, 李平家|的是|两袋: whose or what it is, in front of what links it to its figure. */

@@ -1,7 +1,7 @@
 import { Role } from "./roles.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
-/** 和|李平|一起给陈九斤送化肥, 我和|小王|去李平家, 跟王主任、|小刘|去李平家: who came along to somebody named behind. */
+/** 和|李平|一起给陈九斤送化肥, 我和|小王|去李平家, 跟王主任、|小刘|去李平家, 带着|小王|去李平家: who came along to somebody named behind. */
 export function isAlong(tokens: readonly Token[], at: number): boolean {
   const first = startOfParty(tokens, at);
   if (first < 0) return false;
@@ -26,9 +26,12 @@ export function isAlong(tokens: readonly Token[], at: number): boolean {
 function startOfParty(tokens: readonly Token[], at: number): number {
   let first = at;
   while (first > 0 && isOfParty(tokens[first - 1])) first -= 1;
+  if (first > 0 && leadsAlong.test(tokens[first - 1]?.text ?? "")) return first - 1;
   // 王五|和|李平: joined to a name that is one of those told of.
   return isJoin(tokens[first]) && first < at ? first : -1;
 }
+
+const leadsAlong = /^(?:带[着上]|[叫约拉]上|领着|会同)$/;
 
 /** 王|主任, 镇上|的|小刘, 、, 两位|同志: what a row of those who came along is made of. */
 function isOfParty(token: Token | undefined): boolean {

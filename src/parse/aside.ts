@@ -240,12 +240,14 @@ function tellsPack([held, more]: readonly Token[], before: Token | undefined): b
   return held?.quantity != null && more === undefined && before?.quantity?.unit?.kind === "count";
 }
 
-/** 价值300元, 折合1200元 */
+/** 价值300元, 折合1200元, 三样价值六百五 */
 function tellsWorth(inside: readonly Token[]): boolean {
-  return (
-    inside.some((token) => token.word?.measure?.id === "goods_value") &&
-    inside.some((token) => token.quantity?.unit?.kind === "money") &&
-    inside.length <= 4
+  const worth = inside.findIndex((token) => token.word?.measure?.id === "goods_value");
+  if (worth < 0 || inside.length > 4) return false;
+  return inside.some(
+    ({ quantity }, at) =>
+      quantity !== null &&
+      (quantity.unit === null ? at > worth && quantity.unitSaid === null : quantity.unit.kind === "money"),
   );
 }
 

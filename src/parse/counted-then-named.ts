@@ -9,6 +9,7 @@ import type { Scene } from "./scene.ts";
  */
 export function nameCounted(scene: Scene): void {
   nameRest(scene);
+  nameAbove(scene);
   const counted = onlyCount(scene.entries.list);
   const quantity = counted?.facts.quantity ?? 0;
   if (counted === null || quantity < 2) return;
@@ -63,6 +64,37 @@ function nameRest(scene: Scene): void {
     ...left.map(({ id, villageId }) => ({
       ...rest,
       facts: { ...rest.facts, quantity: 1, households: [id], villageId },
+    })),
+  );
+}
+
+const those = /(?:这|以上|上述)[\d一二两三四五六七八九十]+[家户]/;
+
+/** 李平家:化肥1袋。王五家:没人。今天入户就这两家: those named above, each once, and whoever was not there was not visited. */
+function nameAbove(scene: Scene): void {
+  const { list } = scene.entries;
+  const at = list.findIndex(
+    ({ facts, start, end }) =>
+      facts.measure === "visit" &&
+      facts.households.length === 0 &&
+      those.test(scene.source.text.slice(Math.max(0, start - 3), end)),
+  );
+  const counted = list[at];
+  if (counted === undefined || counted.facts.approx || counted.facts.total) return;
+  const people = scene.everybody();
+  const told = list.filter(({ facts }) => facts.households.length > 0);
+  if (people.length !== counted.facts.quantity || people.some(({ id }) => id.startsWith("?"))) return;
+  if (told.some(({ facts, end }) => end > counted.start || facts.day !== counted.facts.day)) return;
+  const gone = new Set(
+    told.filter(({ facts }) => facts.measure === "visit").flatMap(({ facts }) => facts.households),
+  );
+  const rest = people.filter(({ id }) => !gone.has(id));
+  list.splice(
+    at,
+    1,
+    ...rest.map(({ id, villageId }) => ({
+      ...counted,
+      facts: { ...counted.facts, quantity: 1, households: [id], villageId },
     })),
   );
 }

@@ -89,6 +89,10 @@ function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Ar
   // 周|老人|家, whatever 老人家 is.
   const elder = longest?.text === "老人家";
   const title = elder ? lexicon.word("老人") : longest;
+  // 周老|说, 给周老|送米; not 周老板, 周老栓
+  const elderly = text.charAt(behind) === "老" && (longest === null || longest.text.length < 2);
+  if (elderly && goesOnBehindName(text, behind + 1))
+    return calledElder(text.slice(at, behind), behind + 1, sender);
   if (!title?.roles.has(Role.title)) return null;
   // 并|向|老人讲解: whom it is told, and nobody's surname.
   if (text.charAt(at) === "向" && toWhom.test(text.slice(behind, behind + 5))) return null;
@@ -107,6 +111,17 @@ function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Ar
     return null;
   const end = behind + title.text.length;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+function goesOnBehindName(text: string, at: number): boolean {
+  const next = text.charAt(at);
+  return next === "" || "说讲提反送屋和,;。、\n".includes(next);
+}
+
+/** 周老: with respect, where one of the sender's is called so. */
+function calledElder(family: string, end: number, sender: SenderView): Guess | null {
+  const fits = ofFamily(family, sender);
+  return fits.length === 0 ? null : { end, mention: { name: `${family}老`, form: "surname", fits } };
 }
 
 function ofFamily(family: string, sender: SenderView): readonly KnownHousehold[] {
@@ -257,6 +272,8 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
   // 麦种一家50斤: so much to each.
   if (length >= 2 && next === "家" && "一每".includes(final) && startsNumeral(text.charCodeAt(end + 1)))
     return null;
+  // 郭老讲|屋背的水沟塌了: he tells it, and is not called so.
+  if (length === 3 && text.charAt(at + 1) === "老" && "讲说提".includes(final)) return null;
   const dotted = end - at > length;
   const spelling = dotted ? text.slice(at, end).replaceAll("·", "") : text.slice(at, end);
   const marked = isMarked(text, end, follower, parts.lexicon);

@@ -105,11 +105,14 @@ function isOver({ text }: Token, next: Token | undefined): boolean {
   return /^(?:[又再也]?[去来到跑走坐转看串]).*[了过趟圈]$/.test(text) || /^[了的过]$/.test(next?.text ?? "");
 }
 
-/** 给|李平家, 帮|李平家, 李平家、|王五家: the name belongs to what stands before it. */
+const together = /^(?:一起|一同|一道|一块儿?)$/;
+
+/** 给|李平家, 帮|李平家, 李平家、|王五家, 约信贷科的人|一起去李平家: the name belongs to what stands before it. */
 function goesOnBefore(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1];
   if (before === undefined) return true;
   return (
+    together.test(tokens[start]?.text ?? "") ||
     before.kind === "household" ||
     before.kind === "cadre" ||
     has(before, Role.home) ||

@@ -333,7 +333,7 @@ const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
     ({ tokens }, at, scene) => isKeptAt(tokens, at) || isLeftWith(tokens, at, scene),
   ],
   [new Requirement({ oneOf: "小老师医大校工" }), ({ tokens }, at) => isColleague(tokens, at)],
-  [new Requirement({ oneOf: "和跟同与" }), ({ tokens }, at) => isAlong(tokens, at)],
+  [new Requirement({ oneOf: "和跟同与带叫约拉领会" }), ({ tokens }, at) => isAlong(tokens, at)],
   [new Requirement({ roles: rolesOf(Role.with) }), ({ tokens }, at) => isWhoseKinCameAlong(tokens, at)],
   [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
   [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],

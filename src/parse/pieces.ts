@@ -36,6 +36,29 @@ function thingOfSharers(tokens: readonly Token[], from: number): Token | undefin
   return tokens[at];
 }
 
+/** 发棚布:李平家|2块,王五|3块: what the list is of, which stands at its head, or the figure of the one before. */
+function isOfListHead(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (
+    tokens[at]?.mention != null ||
+    has(tokens[at], Role.home) ||
+    has(tokens[at], Role.title) ||
+    isMark(tokens[at], "、,;: \n")
+  )
+    at -= 1;
+  const head = tokens[at];
+  if (head === undefined || at === from || !isMark(tokens[at + 1], "、,;: \n")) return false;
+  if (head.quantity !== null) return head.quantity.unit === pieces;
+  return isNamePart(head) && isMark(tokens[at + 1], ":,") && !ofMoney.test(head.text) && isHanded(tokens, at);
+}
+
+/** 发|棚布|:, or 棚布: with nothing in front; 鸡蛋: may tell what they cost. */
+function isHanded(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && has(before, Role.give)) return true;
+  return tokens[at]?.kind === "text" && (before === undefined || isMark(before, "。;\n"));
+}
+
 const flat = /[栏板牌匾碑]$/;
 
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
@@ -59,6 +82,11 @@ export function countInPieces(tokens: Token[], at: number): void {
     return;
   }
   if (thing === undefined || !touches(thing, figure)) return;
+  if (thing.mention !== null || has(thing, Role.home)) {
+    if ((figure.quantity.value ?? fewest) < fewest && isOfListHead(tokens, at - 1))
+      tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+    return;
+  }
   // 更新宣传栏|6块
   if (!isNamePart(thing) && !(has(thing, Role.works) && flat.test(thing.text))) return;
   const before = tokens[at - 2];

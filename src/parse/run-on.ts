@@ -246,21 +246,24 @@ export function isSpeaker(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 回来路上|碰到|王五, 遇见|王五: who was met on the way. */
+/** 回来路上|碰到|王五, 遇见|王五, 回来路上|看见|王五: who was met on the way. */
 export function isMeeting(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !"回路半碰遇撞".includes(token.text.charAt(0) || "#")) return false;
   let place = at;
   while (onTheWay.test(tokens[place]?.text ?? "")) place += 1;
-  return (
-    meets.test(tokens[place]?.text ?? "") &&
-    tokens[place + 1]?.mention != null &&
-    tokens[place + 2]?.text !== "的"
-  );
+  const met = tokens[place]?.text ?? "";
+  if (!meets.test(met) && !(place > at && sees.test(met))) return false;
+  let who = place + 1;
+  // 看见|三组|那个|李平
+  while (tokens[who]?.kind === "group" || tokens[who]?.kind === "village" || tokens[who]?.text === "那个")
+    who += 1;
+  return tokens[who]?.mention != null && tokens[who + 1]?.text !== "的";
 }
 
 const onTheWay = /^(?:回来|回去|回村|回家|返回|路上|半路上?|途中|的)$/;
 const meets = /^(?:碰|遇|撞)(?:到|见|上|着)了?$/;
+const sees = /^[看瞧]见了?$/;
 
 /** 散会|以后, 吃完饭|之后: when it was, and nothing to come. */
 export function isAfterEvent(tokens: readonly Token[], at: number): boolean {

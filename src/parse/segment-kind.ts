@@ -174,6 +174,13 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
     if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;
+  if (datesPolicy(tokens, at)) return true;
+  // 他刚出院,|6月28日|做的手术: of them, whoever is left out.
+  if (
+    (before === undefined || before.kind === "mark") &&
+    befellThem.test(textOf(tokens.slice(at + 1, at + 5)))
+  )
+    return true;
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < 0 || of > at + longestBefallen) return false;
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
@@ -191,6 +198,19 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     thing !== undefined &&
     thing.kind !== "mark" &&
     thing.quantity === null
+  );
+}
+
+/** 宣传了一下|明年|医保缴费的政策, 讲解|明年|奖补标准: whose policy it is. */
+export function datesPolicy(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:明|来|下|后年|新|\d{4}年)/.test(tokens[at]?.text ?? "")) return false;
+  const told = /^一[下遍番次]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  return (
+    told !== undefined &&
+    /^(?:宣[传讲]|解读|讲|介绍|普及|传达)/.test(told.text) &&
+    /^[^,;。到去送给]{2,14}(?:政策|标准|办法|精神|知识|方案)(?![宣讲])/.test(
+      textOf(tokens.slice(at + 1, at + 9)),
+    )
   );
 }
 
@@ -238,6 +258,9 @@ function isDayTheyFellIll(tokens: readonly Token[], at: number): boolean {
 
 const fellIll =
   /^(?:又|就|突然|不小心|不慎|[上下]午|早上|晚上|夜里)*(?:把?(?:[腿腰脚头牙胃手]|胳膊|肚子|心口)(?:又|给)?(?:疼|痛|摔|崴|扭|砸)|摔|跌|滑倒|崴|骨折|病[了倒]|犯病|发烧|感冒|晕|中暑|住(?:了|进)?(?:医)?院|出院|[做动]了?(?:个)?手术)/;
+
+const befellThem =
+  /^(?:才|刚|就)?(?:[做动开]的?(?:个)?(?:大|小)?手术|(?:[做动开]|住|出|入)的(?:手术|院|刀)|摔的|病的|生的(?:孩子|娃|病|小孩)|去世的|走的$|过世的|办的(?:丧事|喜事|酒))/;
 
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {

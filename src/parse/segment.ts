@@ -81,8 +81,8 @@ type Clues = {
   figures: boolean;
 };
 
-/** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排. */
-const fewWords = anyOf("对但隔邻本碰遇撞后没够介荐排");
+/** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排. */
+const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排");
 /** Of 早上, 中午, 晚上, 后晌. */
 const dayParts = anyOf("早午晚晌");
 
@@ -338,8 +338,10 @@ function startsByFewWords(
   }
   // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
   if (isSpeaker(tokens, at)) return content || state.household || state.stance;
-  if (isMeeting(tokens, at))
-    return (state.item || state.stance || state.household) && !isMeeting(tokens, at - 1);
+  if (isMeeting(tokens, at)) {
+    const missed = tokens.slice(Math.max(0, at - 2), at).some((one) => has(one, Role.missed));
+    return (state.item || state.stance || state.household || missed) && !isMeeting(tokens, at - 1);
+  }
   if (isAfterEvent(tokens, at)) return content;
   if (isAfterEvent(tokens, at - 1)) return false;
   // 他大儿子|我给介绍到…: by whom, and no new act.

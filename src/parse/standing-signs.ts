@@ -5,6 +5,7 @@ import { isSomebody } from "./nouns.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
+import { datesPolicy } from "./segment-kind.ts";
 import { settles } from "./settled.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
@@ -189,7 +190,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   // 送了|明天|要用的|种子
   const before = at === 0 ? undefined : tokens[at - 1];
   // 把|明年医保缴费的政策讲解了一遍
-  if (before?.text === "把") return false;
+  if (before?.text === "把" || datesPolicy(tokens, at)) return false;
   return !(has(before, Role.give) && before?.text.endsWith("了") && tokens[at + 2]?.text === "的");
 }
 
@@ -268,15 +269,15 @@ export const bargain = new Sign(
   /(?:早先|以前|之前|先前|原先|当初|起先|那时|去年|年初|上[次回个月周]+)[^,]{0,8}(?:说|讲|谈|约|商量)(?:好|定|妥)了?的?$/,
 );
 
-export const denial = new Sign("是", /不是/);
+export const denial = new Sign("是算", /不[是算]/);
 
 const longestDenied = 16;
 
-/** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */
+/** 那几袋米不是|我们送的, 那20袋水泥不是我给的, 这500元不算我发的 */
 export function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
   const denied = clause.tokens.findIndex(
-    (token, at) =>
-      token.text === "不是" &&
+    (_, at) =>
+      denies(clause.tokens, at) &&
       has(clause.tokens[at + 1], Role.cadreSelf) &&
       clause.tokens.slice(at + 2, at + 5).some(({ text }) => text === "的"),
   );
@@ -286,7 +287,14 @@ export function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolea
     if ((tokens[0]?.start ?? 0) <= at.start) return true;
   if (!roles.has(Role.cadreSelf)) return false;
   const self = clause.tokens.indexOf(tokens.find((token) => has(token, Role.cadreSelf)) as Token);
-  return clause.tokens[self - 1]?.text === "不是";
+  return denies(clause.tokens, self - 1);
+}
+
+/** 不是; 不|算|我送的, with nothing behind that is not counted in: 不算我的联系户. */
+function denies(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  if (text === "不是") return true;
+  return text === "算" && tokens[at - 1]?.text === "不" && tokens[tokens.length - 1]?.text === "的";
 }
 
 /** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */

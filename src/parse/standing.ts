@@ -67,7 +67,7 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has } from "./tokens.ts";
-import { tellsTrouble } from "./trouble.ts";
+import { tellsTrouble, wagesKept } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
@@ -247,7 +247,8 @@ export class Standing {
     if (!said && stretch.characters.mayHaveOneOf(forgetting) && isForgotten(tokens)) return "refused";
     if (clause.label === "need") return isHandedByNow(stretch) || settlesAtOnce(stretch) ? "done" : "need";
     const kept =
-      own === "refused" && (said || roles.has(Role.stateBenefit)) && keptFromThem.test(clause.text);
+      own === "refused" &&
+      (((said || roles.has(Role.stateBenefit)) && keptFromThem.test(clause.text)) || wagesKept.isIn(stretch));
     if (own === "refused" && !kept) return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {

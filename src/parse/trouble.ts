@@ -73,7 +73,7 @@ function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
 
 /** One of which all trouble has that no word of the lists tells, but for what somebody says. */
 const ofTrouble = anyOf(
-  "没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝",
+  "趴没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝",
 );
 
 /** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
@@ -109,11 +109,16 @@ const owing = new Sign("欠差压扣", /[欠差压扣]/);
 /** 合作社欠他2200元工钱, 收购商压着李平的货款: others hold what is theirs. */
 export function isOwedThem(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    if (!/^(?:还|拖)?[欠差压扣][着了]?$/.test(token.text) || subjectAt(tokens, at) !== "other") return false;
+    if (!/^(?:还|拖)?[欠差压扣][着了]?$/.test(token.text)) return false;
+    const byOthers = subjectAt(tokens, at) === "other" || employers.test(tokens[at - 1]?.text ?? "");
+    if (!byOthers) return false;
     const whom = /^[着了]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
     return whom !== undefined && (whom.mention !== null || has(whom, Role.pronoun) || has(whom, Role.kin));
   });
 }
+
+/** 工地|欠他工资 */
+const employers = /^(?:工地|工厂|厂[里家子]?|矿[上里]|店里|公司)$/;
 
 const onTheWay =
   /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;
@@ -232,8 +237,8 @@ function wishes(token: Token): boolean {
 
 /** 电视没有声音, 手机打不出去, 医保卡刷不起: what a thing that runs on current no longer does. */
 const outOfOrder = new Sign(
-  "没不",
-  /(?:[视机管头灯话卡锅泵炉扇箱网播]|喇叭|电脑|手环|音响)(?:又|都|老|总|也)?(?:没有?(?:声音?|图像|信号|反应|画面)|[看用打刷收开听放充启]不(?:成|起|到|了|来|动|出|通|着)|不(?:转|亮|响|制冷|制热|脱水|出水|进水|排水)了?$)/,
+  "没不趴",
+  /[车机]子?(?:又|都|也)?趴窝|(?:[视机管头灯话卡锅泵炉扇箱网播]|喇叭|电脑|手环|音响)(?:又|都|老|总|也)?(?:没有?(?:声音?|图像|信号|反应|画面)|[看用打刷收开听放充启]不(?:成|起|到|了|来|动|出|通|着)|不(?:转|亮|响|制冷|制热|脱水|出水|进水|排水)了?$)/,
 );
 
 /** 自来水细得很, 电压低, 网速慢得不行: of what is piped or wired in too little comes. */
@@ -319,7 +324,8 @@ const owed =
   /(?:工资|工钱|[^贷借欠存罚扣]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|(?:低保|养老|助学|救助|抚恤|赔偿|奖励)金|医[药疗]费|药费|住院费|工伤)[^,]{0,14}[没未不](?:有)?(?:给|发|打(?=[到进卡款上过])|报|结|付|还清?|兑|退|赔|到|下来|到手|[要讨拿领]到|[要讨拿]回|[领拿]上|见(?:着|到)?钱)/;
 
 /** 俩月没开工资, 厂子三个月没发工资 */
-export const unpaid = /[没未](?:有)?(?:给)?(?:开|发|结)(?:过|上|出)?(?:工资|工钱|薪|支$|分红)/;
+export const unpaid =
+  /[没未不](?:有)?(?:给)?(?:开|发|结|付)(?:过|上|出)?(?:工资|工钱|薪|支$|分红)|[没未不](?:有)?给(?:工资|工钱|薪)/;
 
 /** 井水发苦, 面发了霉 */
 const spoils = /(?:[水奶面米粮油肉料草墙苗叶果豆柴][^,人脸]{0,2}发了?[黄黑臭浑苦咸涩酸霉潮馊])/;
@@ -331,6 +337,12 @@ const dark = /(?:灯|屏幕?)[^,]{0,3}(?:黑|灭)了/;
 export function isUnpaid({ text }: Stretch): boolean {
   return owed.test(text);
 }
+
+/** 两个月工资不发: wages that are kept back, and nothing that we did not do. */
+export const wagesKept = new Sign(
+  "工薪",
+  /(?:工资|工钱|薪水|工程款)[^,我咱]{0,6}[没未不](?:有)?(?:发|给|结|付|开|兑)|[没未不](?:有)?(?:发|给|结|付|开)(?:过|上|出)?(?:[他她]们?)?(?:工资|工钱|薪)/,
+);
 
 /** One look for all that needs none of its words to stand alone. */
 const happens = new RegExp(

@@ -41,6 +41,7 @@ export const rosterName: Reader = {
     const hit = parts.index.nameAt(text, at, parts.sender);
     if (hit === null) return isLatin(text.charCodeAt(at)) && readOwnSound(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
+    if (startsNumeral(text.charCodeAt(at)) && isCount(cursor, hit)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
     if (standsAsThing(cursor, hit.end) || (hit.households.length === 0 && opensOwnName(cursor, hit.end)))
       return false;
@@ -51,6 +52,19 @@ export const rosterName: Reader = {
     return true;
   },
 };
+
+const numeral = /^[一二三四五六七八九十百]+$/;
+
+/** 补助|七十三块, where somebody is called 七十三; 七十三家 and 七十三户 are his. */
+function isCount({ text, parts }: Cursor, { name, end }: NameHit): boolean {
+  if (!numeral.test(name)) return false;
+  const next = text.charAt(end);
+  if (next === "万" || next === "千") return true;
+  const unit = parts.lexicon.unitAt(text, end)?.unit;
+  // 七十三|米2袋
+  if (next === "米" && startsNumeral(text.charCodeAt(end + 1))) return false;
+  return unit !== undefined && unit.kind !== "household";
+}
 
 /** 陈果|富家, where 陈果 is a colleague and 陈国富 one of the sender's: whoever has a home there is no colleague. */
 function opensOwnName({ text, at, parts }: Cursor, end: number): boolean {

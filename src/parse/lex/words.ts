@@ -269,13 +269,20 @@ const listedThing =
   /[\u4e00-\u9fff]{2,3}?(?=[一二两三四五六七八九十\d]{1,3}[袋桶箱瓶盒盘把支副个件条双套坛罐只根块包顶床台斤])/y;
 
 /** 冻梨一箱,|打糕两盘: in a list of things with figures no act begins where the next one's name does. */
-function isFrontOfThing(cursor: Cursor): boolean {
+function isFrontOfThing(cursor: Cursor, { roles }: Word): boolean {
   if (!isMark(last(cursor), ",、") || tokenBack(cursor, 1)?.kind !== "quantity") return false;
   const { text, at, parts } = cursor;
   listedThing.lastIndex = at;
   if (!listedThing.test(text) || parts.lexicon.longestAt(text, at + 1) !== null) return false;
+  if (roles.has(Role.build) && text.charAt(at) !== "打" && isThingBuilt(cursor)) return false;
   // 2户,|帮|陈九斤收玉米: a name, whatever is counted in it.
   return parts.index.nameAt(text, at + 1, parts.sender) === null;
+}
+
+/** 架线路2公里,|栽|电杆38根: a verb by itself, and a whole thing of the general dictionary up to its figure. */
+function isThingBuilt({ text, at, general }: Cursor): boolean {
+  const end = general.endAt(at + 1);
+  return end >= at + 3 && general.posAt(at + 1) === "thing" && startsNumeral(text.charCodeAt(end));
 }
 
 /** 产 in 生产, 头 in 馒头: the end of a word of the general dictionary whose beginning is open text. */

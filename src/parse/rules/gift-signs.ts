@@ -116,7 +116,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noGivingOfFigure.someHolds(segment, item)) return false;
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (noun.kind === "text" && pictures.test(noun.text) && !givesTo(segment, item)) return false;
-  if (isMeasured(noun) || (noun.kind === "text" && messages.test(noun.text))) return false;
+  if (isMeasured(segment, noun, item) || (noun.kind === "text" && messages.test(noun.text))) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item) || (pointing.isIn(segment) && isPointedAt(segment, item))) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
@@ -342,13 +342,18 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
     (segment.listed && segment.tokens[0]?.kind === "village") ||
     /[物发赠捐]/.test(segment.clause.labelText);
   const { items } = segment.reading;
+  // 走访李平 台灯1个
+  const parted = segment.measures.includes("visit") && segment.tokens.some((token) => isMark(token, " √"));
   return (
-    !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
+    !items.some(({ noun }) =>
+      /隐患|线索|诉求|矛盾|线路|事[项情]|问题|意见|情况|需求/.test(noun?.text ?? ""),
+    ) &&
     segment.tokens.every(
       (token) =>
         items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
+        (parted && token.word?.measure?.id === "visit") ||
         (byVillage && (token.kind === "village" || token.kind === "group")) ||
         token.bracketed ||
         has(token, Role.home) ||

@@ -65,6 +65,7 @@ export const goods: Rule = {
       if (item.quantity?.unit?.name === "笔") continue;
       if (bare && ((item.pooled && countsBatch(segment, scene, item)) || countsMatters(segment, item)))
         continue;
+      if (bare && roles.has(Role.contact) && countsCalls(segment, item)) continue;
       if (item.quantity === null && isWhichGift(segment, item)) continue;
       if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
         listed = segment.reading.verbs.length === 0;
@@ -251,6 +252,13 @@ function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boo
 function countsMatters({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure > 0 && isMatter(tokens[figure - 1]);
+}
+
+/** 送米3袋,又接到李平|一个|电话: calls, and none of the things told before. */
+function countsCalls({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const unit = tokens[figure]?.quantity?.unit?.name ?? "";
+  return /^[个通次回]$/.test(unit) && has(tokens[figure + 1], Role.contact);
 }
 
 /** 给三家送鸡饲料,|共14包; 全村60户领了桑苗,|一共12000株: its figure follows. */

@@ -7,7 +7,10 @@ import { byHand, byWord, isForThem, leadsToWhom } from "./helping.ts";
 
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
-/** 给他|生上炉子, 给李大爷|封好了窗户: for them, an act of hands with what came of it, and the thing. */
+const ofHouse =
+  /(?:[房屋]顶|顶棚|墙|炕|灶台?|窗户?|门窗?|院坝?|院子|[猪羊牛鸡]圈|瓦|地坪|台阶|房泥|屋面|烟囱|屋脊)$/;
+
+/** 给他|生上炉子, 给李大爷|封好了窗户: for them, an act of hands with what came of it, and the thing; 抹了|房顶, a part of the house. */
 export function worksForThem({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.dative)) return false;
   const to = tokens.findIndex(
@@ -20,10 +23,12 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   const act = tokens[at]?.text ?? "";
   if (!byHand.has(act.charAt(0)) || has(tokens[at], Role.give)) return false;
   const parted = act.length === 1 ? (tokens[at + 1]?.text ?? "") : act.slice(1);
-  if (!cameOf.test(parted)) return false;
+  const done = parted === "了" && tokens[at]?.kind === "text";
+  if (!done && !cameOf.test(parted)) return false;
   let thing = act.length === 1 ? at + 2 : at + 1;
   if (tokens[thing]?.text === "了") thing += 1;
   const what = tokens[thing];
+  if (done) return ofHouse.test(what?.text ?? "");
   return what !== undefined && what.quantity === null && isWorkedOn(what) && !what.text.endsWith("证");
 }
 

@@ -12,7 +12,7 @@ export const otherHelp = new Sign(
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (!/帮|替|协助|搭|动手|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
-  if (lendsHand(tokens, helper) || helpedLong(tokens, helper)) return true;
+  if (lendsHand(tokens, helper) || helpedLong(tokens, helper) || helpedInNumbers(tokens, helper)) return true;
   const behind = tokens.slice(helper + 1, giftBehind(tokens, helper));
   const counts = behind.some((token) => countsThings(token));
   const elsewhere = behind.some(
@@ -46,6 +46,16 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半[天日晌]|一[天日]|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
+}
+
+/** 我们局里|去了|6个人|帮工, 单位派了5个人|帮忙: so many of ours, with nothing behind. */
+function helpedInNumbers(tokens: readonly Token[], helper: number): boolean {
+  if (!/^(?:来?帮[工忙]|来?搭手)了?$/.test(tokens[helper]?.text ?? "")) return false;
+  if (tokens.slice(helper + 1).some((token) => !has(token, Role.filler))) return false;
+  let at = helper - 1;
+  while (has(tokens[at], Role.go) || has(tokens[at], Role.role)) at -= 1;
+  if (tokens[at]?.quantity?.unit?.kind !== "person") return false;
+  return tokens.slice(0, at).some((token) => has(token, Role.cadreSelf));
 }
 
 /** 我去|帮了|一天, 下田帮了半天|忙, 帮了一天|工, 我去|搭了把手: help, and nothing told but how long. */

@@ -30,7 +30,7 @@ import { sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee, trainingTold } from "./trainee.ts";
 import { turnedBack, wentWithoutUs } from "./turned-back.ts";
-import { underHead } from "./under-head.ts";
+import { headsNext, underHead } from "./under-head.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
 import { countListed, setOut, visitListed } from "./visit-listed.ts";
@@ -68,6 +68,7 @@ const rules: readonly AskedRule[] = [
   treated,
   counted,
   underHead,
+  headsNext,
   meetingHeld,
   takenToDoctor,
   placedAtWork,

@@ -22,6 +22,7 @@ import {
   isSpentByThem,
   isSpentOn,
   isWage,
+  ofState,
   stateBears,
 } from "./others-money.ts";
 import { isPayment } from "./sale.ts";
@@ -77,6 +78,7 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "群" }), isInChat],
   [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
   [new Requirement({ oneOf: "补贴" }), ({ text }) => stateBears.test(text)],
+  [new Requirement({ oneOf: "是" }), (segment) => ofState.isIn(segment)],
   [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
 );

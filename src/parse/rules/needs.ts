@@ -28,6 +28,7 @@ export const needs: Rule = {
       !hinderedUs(segment, scene) &&
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
+      !isWhyGivenAgain(segment, scene) &&
       !isHeading(segment) &&
       !saysNone.isIn(segment) &&
       !tellsLeftOut(segment);
@@ -44,6 +45,17 @@ const saysNone = new Sign(
   "无没",
   /(?:困难|诉求|问题|需求|要求|难处)(?:暂时?|目前|现在|眼下|都|也)*(?:无|没有?|没得|没啥|没什么)(?:其[他它]|别的|困难|诉求|问题|需求|要求|难处|变化|新增|反[映应]|的|了)*$/,
 );
+
+const lastTime = /^(?:上[回次批]|先前|原先|前[回次]|之前|原来)(?:[送给发买领][^,]{0,3})?的/;
+const givenAgain = /补|重新|又|再|换/;
+
+/** 给他补了鸡苗5只,|上回的遭黄鼠狼叼了: why there were more of them. */
+function isWhyGivenAgain({ text }: Segment, { entries, source, sentence }: Scene): boolean {
+  if (!text.includes("的") || !lastTime.test(text)) return false;
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || last.facts.measure !== "goods") return false;
+  return givenAgain.test(source.text.slice(Math.max(0, last.start - 6), last.end));
+}
 
 /** 收集建议8条,|其中要求修路5条: what those counted were about. */
 function isOneOfThose({ roles, tokens }: Segment, { entries }: Scene): boolean {

@@ -109,6 +109,12 @@ export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene
 export const stateBears =
   /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
 
+/** 那2万补助是国家政策, 补助2万是上面拨的: where it came from, said of it. */
+export const ofState = new Sign(
+  "是",
+  /是(?:国家|政府|上[面头级]|财政|民政|[省市县区乡镇][里上])局?(?:的|统一)?(?:政策|[给发拨补下]+(?:下来)?的)/,
+);
+
 /** 从李平家买了640块钱的小米: told as what was sold. */
 export function isPaidForProduce(
   { quantity, tokens }: Item,

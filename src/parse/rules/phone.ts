@@ -92,18 +92,25 @@ function whereBegins(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * 跟李平打了三次电话, 给陈九斤打过电话, 微信回访王五
+ * 跟李平打了三次电话, 给陈九斤打过电话, 跟王五通了二十多分钟电话, 微信回访王五
  * Not: 电话打不通
  */
 export const phoned: Rule = {
   id: "talk/phoned",
-  requires: new Requirement({ stances: ["done"], people: true, roles: rolesOf(Role.contact), oneOf: "打" }),
+  requires: new Requirement({
+    stances: ["done"],
+    people: true,
+    roles: rolesOf(Role.contact),
+    oneOf: "打通聊",
+  }),
   read(segment, scene) {
     if (segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     const counted = countedCalls(segment.tokens);
     const told =
-      /打(?:了|过)?.{1,4}(?:电话|视频)|(?:电话|微信|视频)已经?(?:联系|沟通|问候|回访)/.test(segment.text) ||
+      /打(?:了|过)?.{1,4}(?:电话|视频)|[打通聊](?:了|过)[^,;。]{1,6}(?:分钟|钟头|小时|半天)的?(?:电话|视频|微信)|(?:电话|微信|视频)已经?(?:联系|沟通|问候|回访)/.test(
+        segment.text,
+      ) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||

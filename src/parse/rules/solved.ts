@@ -82,6 +82,18 @@ export const solvedNow: Rule = {
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
       return;
     }
+    // 现场办理:换社保卡2件
+    const onSpot = label === "result" && /^[现当]场/.test(clause.labelText);
+    const cases = onSpot
+      ? segment.reading.items.find(({ quantity }) => quantity?.unit?.name === "件")
+      : undefined;
+    if (cases?.quantity != null && cases.noun?.kind !== "goods" && segment.reading.items.length === 1) {
+      const quantity = cases.quantity.value ?? 1;
+      // 换好了社保卡,|1件
+      scene.entries.takeUncounted("solved", segment.people.named, quantity, () => true);
+      share(segment, scene, null, { measure: "solved", unit: "件", quantity, rule: "solved/label" });
+      return;
+    }
     if (label === "content" && isGoodDeed(segment)) {
       const [told] = segment.reading.items.filter(({ quantity }) => quantity?.unit?.name === "件");
       const quantity = told?.quantity?.value ?? 1;

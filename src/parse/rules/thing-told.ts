@@ -15,9 +15,12 @@ export function isUnlistedThing({ noun, quantity }: Item): boolean {
   );
 }
 
-/** 体重120斤, 劳力3个: a figure of somebody or something, and no thing. */
-export function isMeasured({ tokens }: Noun): boolean {
-  return has(tokens[tokens.length - 1], Role.measured);
+/** 体重120斤, 劳力3个, 脐橙|挂果三万斤: a figure of somebody or something, and no thing. */
+export function isMeasured({ tokens, roles }: Segment, { tokens: own }: Noun, item: Item): boolean {
+  if (!roles.has(Role.measured)) return false;
+  if (has(own[own.length - 1], Role.measured)) return true;
+  const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+  return has(tokens[figure - 1], Role.measured);
 }
 
 /** 米面油 and what the list has. */

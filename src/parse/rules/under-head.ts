@@ -41,6 +41,38 @@ export const underHead: Rule = {
   },
 };
 
+const ofHeads = new Set(["medical", "job"]);
+
+/** 做体检,李平家2人,|王五家1人: the next household with how many of it, behind one of which so much was told. */
+export const headsNext: Rule = {
+  id: "counted/heads-next",
+  requires: new Requirement({ stances: ["done", "theirs"], named: true, counts: "person" }),
+  after: "entries",
+  read(segment, scene) {
+    const last = scene.entries.list.at(-1);
+    if (last === undefined || last.sentence !== scene.sentence || !ofHeads.has(last.facts.measure)) return;
+    const { tokens } = segment;
+    const measure = scene.lexicon.measure(last.facts.measure);
+    const [figure, more] = tokens.filter(({ quantity }) => quantity !== null);
+    if (measure === null || figure?.quantity?.value == null || more !== undefined) return;
+    if (
+      last.end > (tokens[0]?.start ?? 0) ||
+      !countsHeads.test(scene.source.text.slice(last.start, last.end))
+    )
+      return;
+    if (!tokens.every((token) => token === figure || token.kind === "mark" || tellsWhose(token))) return;
+    share(segment, scene, null, {
+      measure: measure.id,
+      unit: measure.unit,
+      quantity: figure.quantity.value,
+      rule: "counted/heads-next",
+    });
+  },
+};
+
+/** 2人, 两个人, with whose they were before it or not. */
+const countsHeads = /[\d一二两三四五六七八九十](?:个|口|名|位)?人$/;
+
 const ofWhom = rolesOf(Role.home, Role.office, Role.title, Role.joins);
 
 function tellsWhose(token: Token): boolean {
