@@ -46,6 +46,8 @@ export type Speech = {
   clauses: readonly Said[];
   spans: readonly Span[];
   notice: number | null;
+  /** Where the sender tells of himself behind the notice; null where it goes on to the end. */
+  noticeTo: number | null;
   whole: Stretch;
 };
 
@@ -56,7 +58,7 @@ const quotes = anyOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(
   heard: Heard,
-  { clauses, spans, notice, whole }: Speech,
+  { clauses, spans, notice, noticeTo, whole }: Speech,
   lexed: readonly Token[],
 ): Explained {
   const { source, book } = heard;
@@ -78,7 +80,7 @@ export function tell(
   const own =
     isOwn && !leftToThem.isIn(source) && !inPrint.isIn(source) && !doubt.isIn(source)
       ? tokens
-      : ownWords(heard, clauses, tokens, { notice, called, asked });
+      : ownWords(heard, clauses, tokens, { notice, noticeTo, called, asked });
   const all = readReport(heard, own);
   const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, book);
   const mayBe = (span: readonly Said[]) => !span.some(isDeed) && !span.some(sumsBelowList(tokens));
@@ -151,7 +153,7 @@ function ownWords(
   heard: Heard,
   clauses: readonly Said[],
   tokens: readonly Token[],
-  told: { notice: number | null; called: boolean; asked: number | null },
+  told: { notice: number | null; noticeTo: number | null; called: boolean; asked: number | null },
 ): readonly Token[] {
   // 小李,你帮我带份文件
   const theirs = told.called
@@ -166,7 +168,9 @@ function ownWords(
   if (told.notice === null && theirs.length === 0 && !quoted && !left && !printed && !asked) return tokens;
   return tokens.filter(
     (token) =>
-      (told.notice === null || token.start < told.notice) &&
+      (told.notice === null ||
+        token.start < told.notice ||
+        (told.noticeTo !== null && token.start >= told.noticeTo)) &&
       !quoted?.(token) &&
       !left?.(token) &&
       !printed?.(token) &&

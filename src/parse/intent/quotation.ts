@@ -43,7 +43,8 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
         isPraise(tokens, open, at) ||
         isExample(tokens, open, at) ||
         isPublished(tokens, open, at) ||
-        isAnothersReport(tokens, open, at)
+        isAnothersReport(tokens, open, at) ||
+        sentOn.test(textOf(tokens.slice(Math.max(0, open - 8), open)))
       )
         spans.push({ start, end: token.end });
       open = null;
@@ -135,6 +136,10 @@ const isTheirs =
 function tellsWork(said: readonly Token[]): boolean {
   return said.some((token) => token.word?.measure != null || has(token, Role.give));
 }
+
+/** 转一条镇里的:"…", 再转发下县局通报:"…": a message that is sent on. */
+const sentOn =
+  /(?:^|[,。;!?\n])(?:再|我|给大家|顺便|帮忙?)*(?:转(?:发|载|达)?(?:一?[下条段个则]|一下)?|摘(?:抄|录)?(?:一?[下条段则]|一下)|引用)[^,。;!?\n送给]{0,10}:?$/;
 
 function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   const before = tokens.slice(Math.max(0, quote - 6), quote);
