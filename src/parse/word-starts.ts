@@ -294,6 +294,8 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokenAt(tokens, at - 2) : before;
   if (token.text === "再" && hasSome(asked, asking)) return true;
+  // 他要|再买10袋: what is to be.
+  if (token.text === "再" && /^(?:还|就|又)?要$/.test(before?.text ?? "")) return true;
   // 能不能帮他|再贷5万
   if (token.text === "再" && has(before, Role.help))
     if (tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.wish))) return true;

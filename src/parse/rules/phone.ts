@@ -192,9 +192,10 @@ export function callsAnother(tokens: readonly Token[]): boolean {
   if (asksOffice(tokens) || callsIn(tokens)) return true;
   const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
   const whom = tokens[called + 1];
-  if (called < 0 && !toOffice.test(textOf(tokens))) return false;
+  const office = toOffice.test(textOf(tokens));
+  if (called < 0 && !office) return false;
   if (tokens.some((token) => token.mention !== null)) return false;
-  if (whom === undefined || called < 0 || personOf(whom) === "other") return true;
+  if (office || whom === undefined || called < 0 || personOf(whom) === "other") return true;
   return (
     !has(whom, Role.pronoun) &&
     !has(whom, Role.kin) &&
@@ -207,9 +208,9 @@ export function callsAnother(tokens: readonly Token[]): boolean {
   );
 }
 
-/** 给水管站打电话, 跟镇民政办通了电话: an office, however its name is cut. */
+/** 给水管站打电话, 跟镇民政办通了电话, 打电话给水管站: an office, however its name is cut. */
 const toOffice =
-  /[给跟和与向][^,;。他她]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:的?[^,;。他她]{0,4})?[打去拨通]/;
+  /[给跟和与向][^,;。他她]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:的?[^,;。他她]{0,4})?[打去拨通]|(?:电话|视频|微信)给[^,;。他她问]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:$|[,;。的长])/;
 
 /** 打电话|问了|民政, 电话联系|供电所: an office, with nobody of the household named. */
 export function asksOffice(tokens: readonly Token[]): boolean {
