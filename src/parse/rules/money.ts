@@ -79,7 +79,18 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "补贴" }), ({ text }) => stateBears.test(text)],
   [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
+  [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],
+  [new Requirement({ oneOf: "均" }), isMeanIncome],
 );
+
+/** 补助是不是2万元: how much it is, is asked. */
+const asked = /(?:是不是|是否|对不对是)(?:约|大约|有|为|每[人户月年亩])?[\d一二两三四五六七八九十百千万]/;
+
+/** 年收入2.8万元,|人均5600元 */
+function isMeanIncome({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^(?:家庭|全家)?人均[年月约达为是有]*\d/.test(text)) return false;
+  return /(?:收入|产值|收益|年收)[^。;!\n]{0,16}[,、]$/.test(source.text.slice(0, tokens[0]?.start ?? 0).trimEnd());
+}
 
 /** 慰问金及慰问品共计1500元, 慰问金和物资折合3.6万元: not told apart, so that both are worth so much. */
 const mixes = new Sign(
