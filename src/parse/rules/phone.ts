@@ -104,6 +104,7 @@ export const phoned: Rule = {
     const counted = countedCalls(segment.tokens);
     const told =
       /打(?:了|过)?.{1,4}(?:电话|视频)|(?:电话|微信|视频)已经?(?:联系|沟通|问候|回访)/.test(segment.text) ||
+      rungUp.test(segment.text) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||
@@ -124,6 +125,9 @@ export const phoned: Rule = {
     });
   },
 };
+
+/** 李平|电话打了, 两家的电话都打过了 */
+const rungUp = /电话(?:也|都|已经?|今天|刚|全)*(?:打|通)(?:了|过)(?!不|没|未|半天|[^,]{0,6}(?:不通|没人|没接|没打))/;
 
 /** 微信|回访陈九斤, 视频|慰问李桂花 */
 function callsOn(tokens: readonly Token[]): boolean {
@@ -155,12 +159,13 @@ function speaksOver(tokens: readonly Token[]): boolean {
   const over = tokens.findIndex((token) => has(token, Role.contact));
   if (over < 0 || !/^[里上中]头?$/.test(tokens[over + 1]?.text ?? "")) return false;
   const whom = tokens.findIndex(
-    (token, at) => at > over && (token.mention !== null || has(token, Role.pronoun)),
+    (token, at) =>
+      (at > over || has(tokens[at - 1], Role.with)) && (token.mention !== null || has(token, Role.pronoun)),
   );
   return (
-    whom > over &&
+    whom >= 0 &&
     tokens
-      .slice(over + 2, whom + 4)
+      .slice(over + 2, Math.max(whom, over) + 4)
       .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|见)/.test(token.text))
   );
 }
