@@ -134,6 +134,7 @@ function stanceOfWords(
       if (inquires(tokens, at, said)) return "need";
       continue;
     }
+    if (token.text === "要求" && fromAbove.test(textOf(tokens.slice(0, at)))) return "theirs";
     const negated = denies && isDenied(tokens, at);
     // 说要是能修个水窖就好了
     if (said && has(token, Role.hearsay) && wished.test(stretch.text)) return "need";
@@ -242,6 +243,12 @@ const paidShort = /(?:养老|低保|残补|工资|补[贴助]|津贴)[^,]{0,8}(?
 const wished = /(?:要是|如果|假如|若是).+就好/;
 
 const answers = /解答|解决|接受|接待|答复|回答|回应|受理|提供|处理/;
+
+/** 镇里|要求每月走访2次, 会上|要求建档: a duty, and nobody's need. Not: 按镇里要求走访了李平, 村里要求修路 */
+const fromAbove =
+  /^(?!.*(?:按|照|根据|遵|依|落实|符合|达到|村))[^,]*(?:[镇乡县市省][里上委]?|上[级面头]|领导|单位|组织部?|[局厅]里?|党委|政府|会[上议]|文件|通知|政策|部门)(?:里|上)?(?:又|还|再|都|也|统一|明确|严格)*$/;
+
+const asBidden = /(?:^|[天日午])(?:严格)?(?:按照?|依?照|根据|遵照|依据|落实|对照)[^,]{0,10}$/;
 
 /** What a denial reaches over: 无|困难|诉求, 没有|问题和|困难. */
 const matters = /^(?:困难|问题|诉求|需求|要求|难题|难处|意见|和|及|与|或|、)$/;
@@ -375,6 +382,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
       return false;
   }
   if (/^(?:要求|需要|希望|反[映应])$/.test(token.text) && at === tokens.length - 1) return false;
+  // 按镇里|要求|走访李平
+  if (token.text === "要求" && asBidden.test(textOf(tokens.slice(0, at)))) return false;
   // 又喜又愁: how they feel, with nothing asked.
   if (before?.text === "又" && token.text.endsWith("愁") && /又[喜高乐]/.test(textOf(tokens))) return false;
   // 李平的诉求已解决

@@ -83,7 +83,10 @@ export function tell(
       : ownWords(heard, clauses, tokens, { notice, noticeTo, called, asked });
   const all = readReport(heard, own);
   const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, book);
-  const mayBe = (span: readonly Said[]) => !span.some(isDeed) && !span.some(sumsBelowList(tokens));
+  const ofNotice = ({ start }: Said) =>
+    notice !== null && noticeTo !== null && start >= notice && start < noticeTo;
+  const mayBe = (span: readonly Said[]) =>
+    !span.some(isDeed) && !span.some(ofNotice) && !span.some(sumsBelowList(tokens));
   const spoken = spans[0]?.around.hasSome(book.spoken) ? findSpoken(spans, clauses, book, mayBe) : null;
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
