@@ -293,7 +293,9 @@ function isYearOfTheirs(tokens: readonly Token[], day: Token): boolean {
   if (!/^(?:大?前年|去年|(?:19|20)\d\d年)$/.test(day.text)) return false;
   if (tokens.some((token) => hasSome(token, ofOurs) && !has(token, Role.buy))) return false;
   const before = tokens[tokens.indexOf(day) - 1];
-  return before !== undefined && (before.mention !== null || has(before, Role.home) || has(before, Role.pronoun));
+  return (
+    before !== undefined && (before.mention !== null || has(before, Role.home) || has(before, Role.pronoun))
+  );
 }
 
 const ofOurs = rolesOf(Role.give, Role.dative, Role.help, Role.cadreSelf);

@@ -27,7 +27,8 @@ export function dropPurpose(tokens: Token[], at: number): void {
 /** 两件|干净的|衣服, 一双|又大又厚的|棉鞋, 五斤|自己种的|白菜: behind the figure at `at`, what the thing is like. */
 export function dropLikeness(tokens: Token[], at: number): void {
   let of = at + 1;
-  while (of <= at + longestAttribute && isLikeness(tokens[of]) && touches(tokens[of - 1], tokens[of])) of += 1;
+  while (of <= at + longestAttribute && isLikeness(tokens[of]) && touches(tokens[of - 1], tokens[of]))
+    of += 1;
   const thing = tokens[of + 1];
   if (of === at + 1 || tokens[of]?.text !== "的" || !touches(tokens[of - 1], tokens[of])) return;
   if (!touches(tokens[of], thing) || noThing.test(thing?.text ?? "")) return;
@@ -49,7 +50,8 @@ const longestAttribute = 5;
 const built = rolesOf(Role.works, Role.villageThing);
 const inName = rolesOf(Role.labour, Role.own, Role.build);
 const persons = rolesOf(Role.kin, Role.title, Role.householdClass);
-const noThing = /^(?:人|户|话|事|活|时候|时间|地方|问题|样子|办法|机会|心|路|字|是|[一-龥]$(?<![米面油肉鱼菜蛋鞋衣被袜帽伞碗盆锅书笔灯药奶茶糖盐酒醋煤炭柴肥种苗菌瓜果豆枣梨桃饼糕饭汤粥虾鸡鸭鹅羊牛猪兔]))/;
+const noThing =
+  /^(?:人|户|话|事|活|时候|时间|地方|问题|样子|办法|机会|心|路|字|是|[一-龥]$(?<![米面油肉鱼菜蛋鞋衣被袜帽伞碗盆锅书笔灯药奶茶糖盐酒醋煤炭柴肥种苗菌瓜果豆枣梨桃饼糕饭汤粥虾鸡鸭鹅羊牛猪兔]))/;
 
 function isLikeness(token: Token | undefined): boolean {
   if (token === undefined || token.text === "的" || token.bracketed) return false;
@@ -57,7 +59,9 @@ function isLikeness(token: Token | undefined): boolean {
   if (token.mention !== null || token.quantity !== null) return false;
   // 刚|买|的牛奶
   const bought = token.text === "买";
-  return bought || (token.word?.goods == null && token.word?.measure == null && !hasSome(token, actsOrPeople));
+  return (
+    bought || (token.word?.goods == null && token.word?.measure == null && !hasSome(token, actsOrPeople))
+  );
 }
 
 /** What tells of people, and what they do or want. */

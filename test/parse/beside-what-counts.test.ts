@@ -5,12 +5,18 @@ import { read, told } from "../support/reading.ts";
 test.each<[string, string[]]>([
   ["镇里要求每月入户不少于两次。会后我去了李平家，送油1桶。", ["goods 食用油 1桶 H001", "visit 1户次 H001"]],
   ["参加县里的会，要求每季度每户走访2次。今天走访李平，送米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
-  ["镇上通知每户要报3张照片，我今天在李平家拍了，顺手帮她码好了柴", ["labour 1人次 H001", "visit 1户次 H001"]],
+  [
+    "镇上通知每户要报3张照片，我今天在李平家拍了，顺手帮她码好了柴",
+    ["labour 1人次 H001", "visit 1户次 H001"],
+  ],
   ["通知：明天下午3点开会，请准时参加。我今天走访了李平", ["visit 1户次 H001"]],
   ["我们今天走访了刘军，送米1袋，请大家也抓紧", ["goods 大米 1袋 H003", "visit 1户次 H003"]],
   ["今天走访了7户，送米7袋，大家抓紧上报", ["goods 大米 7袋", "visit 7户次"]],
   ["转一条镇里的：“全镇本周走访460户，送面粉300袋。”咱们村今天走访了7户", ["visit 7户次"]],
-  ["转发一下县局通报：“上周全县走访1200户”。我今天走访刘军，送米1袋", ["goods 大米 1袋 H003", "visit 1户次 H003"]],
+  [
+    "转发一下县局通报：“上周全县走访1200户”。我今天走访刘军，送米1袋",
+    ["goods 大米 1袋 H003", "visit 1户次 H003"],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -184,5 +190,34 @@ test.each<[string, string[], string[]]>([
   ["村里要求镇上修路，今天走访刘军", ["visit 1户次 H003"], ["村里要求镇上修路"]],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map(({ text: said }) => said)).toEqual(needs);
+});
+
+/** What is still to be fetched, what was shown, and what they came by themselves, with its worth and its year. */
+test.each<[string, string[]]>([
+  ["叫刘军来领化肥2袋", []],
+  ["让刘军来村部领化肥2袋，他已经领走了", ["goods 化肥 2袋 H003"]],
+  ["叫刘军来村里领了2袋化肥", ["goods 化肥 2袋 H003"]],
+  ["走访陈九斤，他给我看了他的奖状3张", ["visit 1户次 H002"]],
+  ["看望刘军，看了他的病历，送药2盒", ["goods 药品 2盒 H003", "visit 1户次 H003"]],
+  ["刘军买了一台洗衣机，价值2000元，送米1袋", ["goods 大米 1袋 H003"]],
+  ["给刘军买了一台洗衣机，价值2000元", ["goods 洗衣机 1台 H003", "goods_value 2000元 H003"]],
+  ["走访刘军，发放物资，价值300元", ["goods_value 300元 H003", "visit 1户次 H003"]],
+  ["刘军家2019年危房改造补助了2万5，今天走访", ["visit 1户次 H003"]],
+  ["走访刘军，给他补助了200元", ["cash 200元 H003", "visit 1户次 H003"]],
+  ["刘军家去年盖了房，送米1袋", ["goods 大米 1袋 H003"]],
+  ["刘军家去年走访了5次", ["visit 5户次 H003 2025-12-31"]],
+  ["走访刘军，她5月住的院，送牛奶1箱", ["goods 牛奶 1箱 H003", "visit 1户次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A broken limb is how they are, a broken pipe what is wrong. */
+test.each<[string, string[]]>([
+  ["李桂花腿断了，送她牛奶1箱", []],
+  ["李桂花说她去年跌断了腿，住院花了2万", []],
+  ["李桂花家的水管断了", ["李桂花家的水管断了"]],
+  ["刘军家的牛腿断了", ["刘军家的牛腿断了"]],
+])("%s", (text, needs) => {
   expect(read(text).needs.map(({ text: said }) => said)).toEqual(needs);
 });

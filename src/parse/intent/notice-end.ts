@@ -1,12 +1,14 @@
 import type { Said } from "./hear.ts";
-import { isOf } from "./reference.ts";
 import type { PhraseBook } from "./phrase-book.ts";
+import { isOf } from "./reference.ts";
 
 /** 转发, 接龙, 格式:…: what others have written, in which 我 is another. */
-const written = /转(?:发|自|载|:|来|一)|摘自|引用|聊天记录|接龙|格式|样[例本式]|[示范]例|例[:如]|比如|example|forwarded|fwd|>|报法|写法|这样|这么/;
+const written =
+  /转(?:发|自|载|:|来|一)|摘自|引用|聊天记录|接龙|格式|样[例本式]|[示范]例|例[:如]|比如|example|forwarded|fwd|>|报法|写法|这样|这么/;
 const self =
   /^(?:会后|散会后?|开完会|完了|之?后来?|随后|回来后?|回村后?|对了|另外|不过|好在|[，, ])*(?:今[天日早]|昨[天日晚]|[上下]午|刚才?|今早)?,?(?:我|本人)(?![们村镇乡县市局单家处校院区部队的])/;
-const today = /^(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]|我们?(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]?))/;
+const today =
+  /^(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]|我们?(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]?))/;
 const bids = /请|务必|必须|要求|各[位村单乡组]|大家|尽快|抓紧|及时|按时/;
 
 /**

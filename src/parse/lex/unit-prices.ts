@@ -35,7 +35,8 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   return closes.test(text.slice(end, end + 2)) ? end : null;
 }
 
-const sellsAt = /(?:[都才也只又还]|现在|今年|已经?|就)*(?:能?卖|[涨降跌]|要)(?:到|价到)?了?(?=[\d一二三四五六七八九十两])/y;
+const sellsAt =
+  /(?:[都才也只又还]|现在|今年|已经?|就)*(?:能?卖|[涨降跌]|要)(?:到|价到)?了?(?=[\d一二三四五六七八九十两])/y;
 
 /** 饲料一袋|都卖到168了, 猪肉一斤|才卖8块, told of no sale: what one of them costs now. */
 function endOfTold(cursor: Cursor, from: number, unit: Unit): number | null {

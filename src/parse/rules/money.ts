@@ -60,7 +60,8 @@ export const money: Rule = {
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment) || isNotOurs(segment)))
         continue;
-      if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene))) continue;
+      if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
+        continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
@@ -69,7 +70,8 @@ export const money: Rule = {
 
 /** 李平家新买了拖拉机,|价值2万: of what they got themselves, with nothing given in the sentence. */
 function isOfTheirOwn({ tokens }: Segment, { source, entries, sentence }: Scene): boolean {
-  if (entries.list.some((entry) => entry.sentence === sentence && entry.facts.measure === "goods")) return false;
+  if (entries.list.some((entry) => entry.sentence === sentence && entry.facts.measure === "goods"))
+    return false;
   const start = tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - 40), start);
   const told = before.slice(Math.max(...["。", ";", "\n"].map((stop) => before.lastIndexOf(stop))) + 1);
@@ -112,7 +114,9 @@ const asked = /(?:是不是|是否|对不对是)(?:约|大约|有|为|每[人户
 /** 年收入2.8万元,|人均5600元 */
 function isMeanIncome({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!/^(?:家庭|全家)?人均[年月约达为是有]*\d/.test(text)) return false;
-  return /(?:收入|产值|收益|年收)[^。;!\n]{0,16}[,、]$/.test(source.text.slice(0, tokens[0]?.start ?? 0).trimEnd());
+  return /(?:收入|产值|收益|年收)[^。;!\n]{0,16}[,、]$/.test(
+    source.text.slice(0, tokens[0]?.start ?? 0).trimEnd(),
+  );
 }
 
 /** 慰问金及慰问品共计1500元, 慰问金和物资折合3.6万元: not told apart, so that both are worth so much. */

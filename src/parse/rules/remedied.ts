@@ -40,7 +40,8 @@ export const remedied: Rule = {
 /** 李平问补贴什么时候发,|我说等文件: told, and asked of nobody any more. Not: 问能不能修路 */
 const asksWhat =
   /(?:问|打听|咨询)(?!.*(?:能不能|可不可以|能否|行不行|帮))[^,]*(?:是不是|多少|几[块元号天]|怎么[算交缴]|咋[算交缴]|什么时候|啥时候?|几时|哪天)/;
-const answers = /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/;
+const answers =
+  /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/;
 
 /** What an entry of the measure is the answer to. */
 const answeredBy = new Map([

@@ -117,7 +117,12 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
       !item.each
       ? scene.openNoun.text
       : null;
-  if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive) && !givesEach(item.verb))
+  if (
+    item.verb !== null &&
+    !has(item.verb, Role.give) &&
+    !has(item.verb, Role.receive) &&
+    !givesEach(item.verb)
+  )
     return null;
   // 拉来路灯12盏,|已经装了8盏: done with what was brought, and no more of it.
   if (item.verb !== null && has(item.verb, Role.build)) return null;
