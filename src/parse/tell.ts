@@ -11,7 +11,15 @@ import type { Said } from "./intent/hear.ts";
 import type { Span } from "./intent/match.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { plansOfSender } from "./intent/plans.ts";
-import { inPrint, leftToThem, quotedOfColleagues, readOut, reportedByColleague } from "./intent/quotation.ts";
+import {
+  besideOurs,
+  doneByColleague,
+  inPrint,
+  leftToThem,
+  quotedOfColleagues,
+  readOut,
+  reportedByColleague,
+} from "./intent/quotation.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
@@ -78,7 +86,11 @@ export function tell(
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, book);
   const isOwn = notice === null && !called && !source.characters.mayHaveOneOf(quotes);
   const own =
-    isOwn && !leftToThem.isIn(source) && !inPrint.isIn(source) && !doubt.isIn(source)
+    isOwn &&
+    !leftToThem.isIn(source) &&
+    !inPrint.isIn(source) &&
+    !besideOurs.isIn(source) &&
+    !doubt.isIn(source)
       ? tokens
       : ownWords(heard, clauses, tokens, { notice, noticeTo, called, asked });
   const all = readReport(heard, own);
@@ -166,9 +178,11 @@ function ownWords(
     : [];
   const quoted = heard.source.characters.mayHaveOneOf(quotes) ? quotedOfColleagues(tokens) : null;
   const left = reportedByColleague(heard.source, tokens);
+  const beside = doneByColleague(heard.source, tokens);
   const printed = readOut(heard.source);
   const asked = doubt.isIn(heard.source) ? doubted(heard.source, clauses, tokens) : null;
-  if (told.notice === null && theirs.length === 0 && !quoted && !left && !printed && !asked) return tokens;
+  if (told.notice === null && theirs.length === 0 && !quoted && !left && !beside && !printed && !asked)
+    return tokens;
   return tokens.filter(
     (token) =>
       (told.notice === null ||
@@ -176,6 +190,7 @@ function ownWords(
         (told.noticeTo !== null && token.start >= told.noticeTo)) &&
       !quoted?.(token) &&
       !left?.(token) &&
+      !beside?.(token) &&
       !printed?.(token) &&
       !asked?.(token) &&
       !theirs.some(({ start, end }) => token.start >= start && token.start < end),

@@ -221,3 +221,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, needs) => {
   expect(read(text).needs.map(({ text: said }) => said)).toEqual(needs);
 });
+
+/** What a colleague did beside the sender, what the family sent home, days in hospital, and what was bought with their money. */
+test.each<[string, string[]]>([
+  ["张干事今天走访了6户，我走访了4户", ["visit 4户次"]],
+  ["上午走访了6户，下午走访了4户", ["visit 10户次"]],
+  ["我和张干事走访了6户", ["visit 6户次"]],
+  ["李桂花儿子寄回来一箱苹果，我给她送了袋米", ["goods 大米 1袋 H004"]],
+  ["给李桂花儿子寄了一箱苹果", ["goods 苹果 1箱 H004"]],
+  ["陈九斤从县医院回来了，住了15天院", []],
+  ["在村里住了15天", ["stay 15天"]],
+  ["给刘军代买了化肥2袋，他把钱给我了", []],
+  ["帮刘军代买了化肥2袋，花了280，他把钱给我了", []],
+  ["给刘军买药2盒，花了60，我自己出的", ["goods 药品 2盒 H003"]],
+  ["给刘军买了药2盒，他要给我钱，我没收", ["goods 药品 2盒 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

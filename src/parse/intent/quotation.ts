@@ -205,3 +205,28 @@ export function reportedByColleague(
   }
   return null;
 }
+
+const twoTallies =
+  /(?:走访|入户|跑)了?[\d一二两三四五六七八九十]+[户家][^,。;!?\n]{0,8}[,;](?=(?:而)?我(?:今天|上午|下午)?(?:自己)?(?:走访|入户|跑))/;
+export const besideOurs = new Sign("我", twoTallies);
+const colleague =
+  /^(?:今[天日]|昨[天日]|[上下]午)?(?:同事|队友|[一-龥]{1,3}?(?:干事|主任|书记|队长|镇长|乡长|局长|科长|股长|专员)|[小老][一-龥](?=今|昨|上|下|走|入|跑|也|那))/;
+
+/**
+ * 张干事走访了6户,|我走访了4户: what a colleague did, beside what the sender did.
+ * @returns whether a token tells of it; null where nobody else's is told
+ */
+export function doneByColleague(
+  { text }: Pick<Normalized, "text">,
+  tokens: readonly Token[],
+): ((token: Token) => boolean) | null {
+  const found = twoTallies.exec(text);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  const start = Math.max(...[",", ";", "。", "\n"].map((stop) => text.lastIndexOf(stop, found.index))) + 1;
+  const clause = tokens.filter((token) => token.start >= start && token.start < end);
+  if (clause.some((token) => has(token, Role.cadreSelf) || has(token, Role.with))) return null;
+  const [first] = clause.filter(({ kind }) => kind !== "day");
+  if (first?.kind !== "cadre" && !colleague.test(text.slice(start, end))) return null;
+  return (token) => token.start >= start && token.start < end;
+}

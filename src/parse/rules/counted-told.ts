@@ -33,6 +33,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
+    // 住了15天|院
+    if (/住了?[^,]{1,6}[天日月周]的?院(?:$|[了子])/.test(segment.text)) return false;
     const lived = segment.tokens.findIndex(
       (token) => token.text.startsWith("住") && item.noun?.tokens.includes(token),
     );

@@ -51,6 +51,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun === null && (quantity === null || quantity.implied)) return false;
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item)) return false;
+  if (has(item.verb ?? undefined, Role.fetch) && isPaidBack(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
@@ -171,6 +172,15 @@ const bidToFetch = new Sign(
   /(?:让|叫|喊|请|通知)(?:[他她]们?|[^,让叫喊请]{1,4}?)(?:今天|下午|自己|有空|赶紧|抓紧|直接)*(?:过?来|过?去|到)[^,了]{0,6}?(?:领取?|拿|取|拉)(?![了走到回])/,
 );
 const cameFor = /(?:^|[^没未])(?:领|拿|取|拉)(?:走|到|回去?|完)?[了过]|[来去](?:领|拿|取|拉)(?:走)?了/;
+
+/** 给李平买了2袋化肥,|他把钱给我了: bought for them with their own money. Not: 他要给我钱,我没收 */
+function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
+  const end = clause.tokens.at(-1)?.end ?? 0;
+  return paidBack.test(source.text.slice(end, end + 30));
+}
+
+const paidBack =
+  /^,(?:[^。;\n]{0,12},)?(?:(?:[他她]|人家)把)?[药货肥]?钱(?:[他她]|人家)?(?:也|都|已经?|当场|后来)*(?:给|还|转|付)(?:了|给)?我/;
 
 /** 让他来领,|他下午领走了 */
 function cameForIt({ clause }: Segment, { source }: Scene): boolean {
