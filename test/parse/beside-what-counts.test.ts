@@ -238,3 +238,15 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What is asked of is given to nobody; who was not gone to is put right. */
+test.each<[string, string, string[]]>([
+  ["李平家去年给了些啥", "ask", []],
+  ["给刘军送了些啥", "ask", []],
+  ["给刘军送了些米", "report", ["goods 大米 ? H003"]],
+  ["不是去的刘军家，是去的陈九斤家", "correct", ["? H002"]],
+  ["今天去的刘军家，不是为了检查，是送米1袋", "report", ["goods 大米 1袋 H003", "visit 1户次 H003"]],
+])("%s", (text, intent, entries) => {
+  expect(read(text).intent).toBe(intent);
+  expect(told(text)).toEqual(entries);
+});

@@ -89,6 +89,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
+  // 给了些|啥: asked.
+  if (/^(?:啥|什么|些?[什啥]么?|哪些|多少)(?:东西)?$/.test(noun.text)) return false;
   if (unit?.name === "支" && isTeam(segment, item)) return false;
   if ((unit?.name === "台" || unit?.name === "辆") && isSentToWork(segment, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
