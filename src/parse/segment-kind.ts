@@ -203,7 +203,7 @@ const befell =
   /^(?:才|刚|又)?(?:借(?:给|走|去|出)|住院|出院|[做动](?:完|了)?手术|[摔跌][^送给]{0,3}|[生得]?病|出生|结婚|成家|[去过]世|入伍|考上)(?!.*[送发])/;
 
 /** 5月|住的院, 上个月|做的手术 */
-const illThen = /^(?:才|刚)?(?:住的院|[做动]的手术|[得生]的病|生的[娃孩]|摔的|[结离]的婚|走的)/;
+const illThen = /^(?:才|刚)?(?:住的院|[做动]的手术|[得生]的病|生的[娃孩]|摔的|[结离]的婚)/;
 
 const isSomething = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== "mark" && token.text !== "是" && token.word?.measure == null;
