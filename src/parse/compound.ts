@@ -20,6 +20,7 @@ import {
   dropContentOfEach,
   dropHalfAgain,
   dropLentFor,
+  dropLikeness,
   dropPurpose,
   dropWhatItIs,
 } from "./which-thing.ts";
@@ -32,6 +33,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
   const joined = [...tokens];
   if (characters.mayHaveOneOf(ofParts)) joinParts(joined, lexicon);
   if (characters.mayHaveOneOf(sown)) joinSown(joined, lexicon);
+  const mayBeLike = characters.mayHaveOneOf(attributive);
   for (let at = 0; at < joined.length; at += 1) {
     if (joined[at]?.kind === "text" && isToolInFront(joined, at)) join(joined, at - 1, at + 1, lexicon);
     if (joined[at]?.quantity === null) continue;
@@ -40,6 +42,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
     dropPurpose(joined, at);
     dropLentFor(joined, at);
     if (!countsThings(joined[at])) continue;
+    if (mayBeLike) dropLikeness(joined, at);
     const start = startOfName(joined, at);
     if (start !== null) {
       const end = endOfRun(joined, at);
@@ -54,6 +57,8 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
   }
   return joined;
 }
+
+const attributive = anyOf("的");
 
 /** What is looked at one by one where it stands by itself or begins or ends so. */
 const ofParts = anyOf("讲装每是半被");

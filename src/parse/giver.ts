@@ -86,7 +86,8 @@ export function isSentHome({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.kin) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   return tokens.some(
     (token, at) =>
-      /(?:寄|汇|捎|邮|带|打)(?:了|回来?|过来|来)/.test(token.text) &&
+      (/(?:寄|汇|捎|邮|带|打)(?:了|回来?|过来|来)/.test(token.text) ||
+        (/^[寄汇捎邮]$/.test(token.text) && /^[了回过来]/.test(tokens[at + 1]?.text ?? ""))) &&
       subjectAt(tokens, at) === "kin" &&
       at > 0,
   );

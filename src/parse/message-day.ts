@@ -1,11 +1,11 @@
 import type { DayNumber } from "../core/day-number.ts";
 import type { Clause } from "./clause.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing, isDayOfWriting } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
 import { isOfTheirs } from "./subject.ts";
-import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
@@ -195,6 +195,7 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at)) return true;
   if (day.when?.kind === "period" && isTimeOfTheirs(tokens, at)) return true;
+  if (isYearOfTheirs(tokens, day)) return true;
   if ((at > 0 && isTreatedThen(tokens, at)) || isNightOfTheirs(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
@@ -286,3 +287,15 @@ function opensWithDay(clause: Clause, day: Token): boolean {
   if (!clause.tokens.slice(0, clause.tokens.indexOf(day)).every(light)) return false;
   return !clause.tokens.some(isOfTheirs);
 }
+
+/** 李平家|去年|买了车: when they did so, behind who they are, and nothing of ours. */
+function isYearOfTheirs(tokens: readonly Token[], day: Token): boolean {
+  if (!/^(?:大?前年|去年|(?:19|20)\d\d年)$/.test(day.text)) return false;
+  if (tokens.some((token) => hasSome(token, ofOurs) && !has(token, Role.buy))) return false;
+  const before = tokens[tokens.indexOf(day) - 1];
+  return (
+    before !== undefined && (before.mention !== null || has(before, Role.home) || has(before, Role.pronoun))
+  );
+}
+
+const ofOurs = rolesOf(Role.give, Role.dative, Role.help, Role.cadreSelf);

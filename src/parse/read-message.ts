@@ -14,6 +14,7 @@ import {
 import { blank, blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
+import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
@@ -44,17 +45,18 @@ export function readMessage(heard: Heard): Explained {
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
   const notice =
-    (says ? noticeFrom(spans, clauses, book) : null) ??
+    (says ? noticeFrom(source.text, spans, clauses, book) : null) ??
     (titleOfNotice.isIn(source) ? clauses[0]?.start : null) ??
     (blank.isIn(source) ? blanksFrom(source.text, clauses, lexed) : null);
-  if (notice !== null && notice === clauses[0]?.start)
+  const noticeTo = notice === null ? null : endOfNotice(source.text, clauses, notice, book);
+  if (notice !== null && notice === clauses[0]?.start && noticeTo === null)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const turns = turn.isMetBy(whole) && all.some(({ text }) => changes.has(text) || denials.has(text));
   const corrects = (says && isCorrection(spans, book)) || (turns && changesInto(lexed));
   const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
   const denies = turns && (deniesFigure(lexed) || setsRight(lexed));
   if ((corrects && !unclear) || denies) return correct(heard, clauses, lexed);
-  const told = tell(heard, { clauses, spans, notice, whole }, lexed);
+  const told = tell(heard, { clauses, spans, notice, noticeTo, whole }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;
 }

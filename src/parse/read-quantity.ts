@@ -132,7 +132,13 @@ function unitOf(
     !(from > end && opensNextThing(text, from, hit.length, lexicon)) &&
     !belongsToNextWord(text, from, hit.length, lexicon, han) &&
     // 15、16|两天
-    !(hit.unit.name === "两" && !han && lexicon.unitAt(text, from + 1) !== null);
+    !(hit.unit.name === "两" && !han && lexicon.unitAt(text, from + 1) !== null) &&
+    // 一个月五千多|两年没回来
+    !(
+      hit.unit.name === "两" &&
+      (value ?? 0) >= 100 &&
+      /^(?:年(?![糕货画])|个月|天)/.test(text.slice(from + 1, from + 3))
+    );
   if (!stands) return { unit: money ? (lexicon.unitAt("元", 0)?.unit ?? null) : null, end };
   let unit = hit.unit;
   let last = from + hit.length;

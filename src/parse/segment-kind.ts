@@ -185,6 +185,10 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   if (of < 0 || of > at + longestBefallen) return false;
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
     return true;
+  if (befell.test(textOf(tokens.slice(at + 1, of))) && isSomething(tokens[of + 1])) return true;
+  if (illThen.test(textOf(tokens.slice(at + 1, of + 2)))) return true;
+  if (tokens[of + 1]?.quantity?.unit?.kind === "money" && /^[借欠贷赊]$/.test(tokens[of - 1]?.text ?? ""))
+    return true;
   if (of > at + 5) return false;
   if (!tokens.slice(0, at).some(({ text }) => text.endsWith("着") || /^(?:用|穿|盖)?的?是$/.test(text)))
     return false;
@@ -213,6 +217,16 @@ export function datesPolicy(tokens: readonly Token[], at: number): boolean {
     )
   );
 }
+
+/** 3月12日|借给李平的|2000元, 5月8日|住院的|李平, 6月1日|出生的|孩子: since when it is so. */
+const befell =
+  /^(?:才|刚|又)?(?:借(?:给|走|去|出)|住院|出院|[做动](?:完|了)?手术|[摔跌][^送给]{0,3}|[生得]?病|出生|结婚|成家|[去过]世|入伍|考上)(?!.*[送发])/;
+
+/** 5月|住的院, 上个月|做的手术 */
+const illThen = /^(?:才|刚)?(?:住的院|[做动]的手术|[得生]的病|生的[娃孩]|摔的|[结离]的婚)/;
+
+const isSomething = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== "mark" && token.text !== "是" && token.word?.measure == null;
 
 /** 把|昨天|答应的两袋饲料送去: when it was promised, of a thing that was handed over then. */
 function isDayOfPromise(tokens: readonly Token[], at: number, of: number): boolean {

@@ -52,7 +52,10 @@ const affirms = new Set(["是", "而是", "应该是", "应是", "应为"]);
 export function overWay(tokens: readonly Token[], at: number): number {
   const way = tokens[at];
   const goes = way?.word?.measure?.id === "visit" || (has(way, Role.go) && !has(way, Role.with));
-  return goes && tokens[at + 1]?.mention != null ? at + 1 : at;
+  if (!goes) return at;
+  // 不是|去|的|李平家
+  const whom = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
+  return tokens[whom]?.mention != null ? whom : at;
 }
 
 function isAlike(wrong: Token, right: Token | undefined): boolean {

@@ -115,6 +115,13 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
   // 忘了说, 漏讲了: what the sender had left out.
   const before = tokenAt(tokens, verb - 1)?.text === "了" ? tokens[verb - 2] : tokenAt(tokens, verb - 1);
   if (/^[忘漏]/.test(before?.text ?? "") && actor !== "household" && actor !== "kin") return "us";
+  // 把政策|讲|给|她|听
+  if (object?.text === "给" && !has(tokens[verb + 2], Role.cadreSelf) && tokens[verb + 2]?.kind !== "mark")
+    if (
+      tokens.slice(0, verb).some(({ text }) => text === "把") &&
+      !tokens.slice(0, verb).some(({ mention }) => mention !== null)
+    )
+      return "us";
   const asked = /^(?:询?问|告诉)/.test(tokens[verb]?.text ?? "");
   for (let place = verb - 1; place >= 0; place -= 1) {
     const token = tokens[place];

@@ -134,6 +134,7 @@ function stanceOfWords(
       if (inquires(tokens, at, said)) return "need";
       continue;
     }
+    if (token.text === "要求" && fromAbove.test(textOf(tokens.slice(0, at)))) return "theirs";
     const negated = denies && isDenied(tokens, at);
     // 说要是能修个水窖就好了
     if (said && has(token, Role.hearsay) && wished.test(stretch.text)) return "need";
@@ -243,6 +244,12 @@ const wished = /(?:要是|如果|假如|若是).+就好/;
 
 const answers = /解答|解决|接受|接待|答复|回答|回应|受理|提供|处理/;
 
+/** 镇里|要求每月走访2次, 会上|要求建档: a duty, and nobody's need. Not: 按镇里要求走访了李平, 村里要求修路 */
+const fromAbove =
+  /^(?!.*(?:按|照|根据|遵|依|落实|符合|达到|村))[^,]*(?:[镇乡县市省][里上委]?|上[级面头]|领导|单位|组织部?|[局厅]里?|党委|政府|会[上议]|文件|通知|政策|部门)(?:里|上)?(?:又|还|再|都|也|统一|明确|严格)*$/;
+
+const asBidden = /(?:^|[天日午])(?:严格)?(?:按照?|依?照|根据|遵照|依据|落实|对照)[^,]{0,10}$/;
+
 /** What a denial reaches over: 无|困难|诉求, 没有|问题和|困难. */
 const matters = /^(?:困难|问题|诉求|需求|要求|难题|难处|意见|和|及|与|或|、)$/;
 
@@ -328,10 +335,14 @@ function isOursToWorry(tokens: readonly Token[], at: number): boolean {
 
 const hopes = /^(?:希望|盼|盼着|盼望|期盼|巴望|巴望着)$/;
 const fate =
-  /(?:早点|早日|快点|能|多)?(?:回来|回家|团[圆聚]|平安|健康|康复|丰收|争气|成家|娶|抱孙|考上|好收成|好年景|好价)[^,帮给修]{0,3}$/;
+  /(?:早点|早日|快点|能|多)?(?:回来|回家|团[圆聚]|平安|健康|康复|丰收|争气|成家|娶|抱孙|考上|好收成|好年景|好价|越[过来]越[好红有]|红红?火火?|好起来|脱贫|致富|好日子|顺[利心]|长寿|没病没灾|站起来|有(?:好|个好)(?:前途|出息|结果))[^,帮给修]{0,3}$/;
+/** 希望|能帮到他, 希望|对他有点帮助: of what the sender gave. */
+const helps =
+  /^(?:这|也|都|真|能|可以|多少|会)*(?:帮[到上]|对[^,]{1,5}有(?:所|些|点|一?点)?帮助|起到?(?:点|些)?作用|派上用场|[帮让](?:助)?[他她][^,]{0,4}[渡度挺撑]过)/;
 
 /** 盼望|儿子早点回来, 盼|今年有个好收成: nobody is asked. */
 function isFate(text: string): boolean {
+  if (helps.test(text) && !/我|咱|政府|村/.test(text)) return true;
   return fate.test(text) && !/[帮让助给修]|政府|村[里上委]|[乡镇县局]|单位|协调|联系|申请|安排/.test(text);
 }
 
@@ -372,6 +383,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
       return false;
   }
   if (/^(?:要求|需要|希望|反[映应])$/.test(token.text) && at === tokens.length - 1) return false;
+  // 按镇里|要求|走访李平
+  if (token.text === "要求" && asBidden.test(textOf(tokens.slice(0, at)))) return false;
   // 又喜又愁: how they feel, with nothing asked.
   if (before?.text === "又" && token.text.endsWith("愁") && /又[喜高乐]/.test(textOf(tokens))) return false;
   // 李平的诉求已解决

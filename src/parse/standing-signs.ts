@@ -31,6 +31,12 @@ export const raisesMatters = new Sign(
 export const leavesThere =
   /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)|^.{0,6}[一两二三四五六七八九十\d]+.{1,8}(?:[托请让]|交给了?)[他她]?.{1,5}(?:转交|代收|捎|收着|保管)/;
 
+/** 米不够,|要再送两袋; 还要送一桶油: what the sender means to give. */
+export const stillToGive = new Sign(
+  "要",
+  /^(?:[我咱]们?)?(?:今天|下午|晚上|这[次回])?[还再又]?要再?(?:[送捐带拿拉]|发放?)(?![给]?[我咱]|[到了过走来]|[去上][了过])[^,了过]*[\d一二两三四五六七八九十几半]/,
+);
+
 /** 他打算盖房,|已经凑了4万: what the household has put together for itself. */
 export const gathers = new Sign(
   "凑攒筹",

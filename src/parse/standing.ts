@@ -53,6 +53,7 @@ import {
   raisesMatters,
   soldOwn,
   spendsRest,
+  stillToGive,
   tellsIncome,
   tellsNoAct,
   tellsSolved,
@@ -229,6 +230,7 @@ export class Standing {
     if (!said && (this.musing || musing.isIn(stretch)) && this.muses(stretch)) return "theirs";
     const byOthers = this.spoken && this.toldByOthers(stretch);
     const byItself = tellsMore.isMetBy(stretch) ? ownStance(stretch, theirs, this.actor, said) : null;
+    if (byItself === null && stillToGive.isIn(stretch)) this.lasting = "plan";
     const own = byOthers ? "theirs" : byItself;
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";

@@ -98,7 +98,8 @@ export const stillToDo = new Grounds<Stretch, [clause: Clause]>(
 );
 
 /** 本来, 说好: what follows was only meant. */
-export const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好(?![着好多转些得]))(?!就?[是在])/;
+export const failingFirst =
+  /^(?:[我咱]们?)?[\d月日号今昨天,]*(?:[我咱]们?)?(?:本来|原本|原来|说好(?![着好多转些得]))(?!就?[是在]|就(?![要想打约]))/;
 
 const handedOver = /[给送带发][去到来]?了/;
 

@@ -11,7 +11,15 @@ import type { Said } from "./intent/hear.ts";
 import type { Span } from "./intent/match.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { plansOfSender } from "./intent/plans.ts";
-import { inPrint, leftToThem, quotedOfColleagues, readOut, reportedByColleague } from "./intent/quotation.ts";
+import {
+  besideOurs,
+  doneByColleague,
+  inPrint,
+  leftToThem,
+  quotedOfColleagues,
+  readOut,
+  reportedByColleague,
+} from "./intent/quotation.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
@@ -46,6 +54,8 @@ export type Speech = {
   clauses: readonly Said[];
   spans: readonly Span[];
   notice: number | null;
+  /** Where the sender tells of himself behind the notice; null where it goes on to the end. */
+  noticeTo: number | null;
   whole: Stretch;
 };
 
@@ -56,7 +66,7 @@ const quotes = anyOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(
   heard: Heard,
-  { clauses, spans, notice, whole }: Speech,
+  { clauses, spans, notice, noticeTo, whole }: Speech,
   lexed: readonly Token[],
 ): Explained {
   const { source, book } = heard;
@@ -76,12 +86,19 @@ export function tell(
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, book);
   const isOwn = notice === null && !called && !source.characters.mayHaveOneOf(quotes);
   const own =
-    isOwn && !leftToThem.isIn(source) && !inPrint.isIn(source) && !doubt.isIn(source)
+    isOwn &&
+    !leftToThem.isIn(source) &&
+    !inPrint.isIn(source) &&
+    !besideOurs.isIn(source) &&
+    !doubt.isIn(source)
       ? tokens
-      : ownWords(heard, clauses, tokens, { notice, called, asked });
+      : ownWords(heard, clauses, tokens, { notice, noticeTo, called, asked });
   const all = readReport(heard, own);
   const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, book);
-  const mayBe = (span: readonly Said[]) => !span.some(isDeed) && !span.some(sumsBelowList(tokens));
+  const ofNotice = ({ start }: Said) =>
+    notice !== null && noticeTo !== null && start >= notice && start < noticeTo;
+  const mayBe = (span: readonly Said[]) =>
+    !span.some(isDeed) && !span.some(ofNotice) && !span.some(sumsBelowList(tokens));
   const spoken = spans[0]?.around.hasSome(book.spoken) ? findSpoken(spans, clauses, book, mayBe) : null;
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
@@ -151,7 +168,7 @@ function ownWords(
   heard: Heard,
   clauses: readonly Said[],
   tokens: readonly Token[],
-  told: { notice: number | null; called: boolean; asked: number | null },
+  told: { notice: number | null; noticeTo: number | null; called: boolean; asked: number | null },
 ): readonly Token[] {
   // 小李,你帮我带份文件
   const theirs = told.called
@@ -161,14 +178,19 @@ function ownWords(
     : [];
   const quoted = heard.source.characters.mayHaveOneOf(quotes) ? quotedOfColleagues(tokens) : null;
   const left = reportedByColleague(heard.source, tokens);
+  const beside = doneByColleague(heard.source, tokens);
   const printed = readOut(heard.source);
   const asked = doubt.isIn(heard.source) ? doubted(heard.source, clauses, tokens) : null;
-  if (told.notice === null && theirs.length === 0 && !quoted && !left && !printed && !asked) return tokens;
+  if (told.notice === null && theirs.length === 0 && !quoted && !left && !beside && !printed && !asked)
+    return tokens;
   return tokens.filter(
     (token) =>
-      (told.notice === null || token.start < told.notice) &&
+      (told.notice === null ||
+        token.start < told.notice ||
+        (told.noticeTo !== null && token.start >= told.noticeTo)) &&
       !quoted?.(token) &&
       !left?.(token) &&
+      !beside?.(token) &&
       !printed?.(token) &&
       !asked?.(token) &&
       !theirs.some(({ start, end }) => token.start >= start && token.start < end),

@@ -160,6 +160,11 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text.startsWith("不亮") && tokens[at - 1]?.text.endsWith("天")) return true;
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
+  // 腿|断了, 跌|断了|腿: of a body, as any ailment. Not: 牛腿断了
+  if (/^断了?$/.test(tokens[at]?.text ?? "")) {
+    if (bodyPart.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
+    if (/^(?:[左右双]?[腿腰手脚]|胳膊|肋骨|骨头|锁骨)/.test(next?.text ?? "")) return true;
+  }
   if (next === undefined) return false;
   // 砌了半堵|墙
   if (tokens[at]?.text === "堵" && next.text.startsWith("墙")) return true;
@@ -266,6 +271,8 @@ const wasSo = /原来|以前|之前|过去|原先|早先|那阵|不再|好了|�
 
 const wornOut =
   /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/;
+
+const bodyPart = /(?:^|[^牛羊猪马驴骡桌椅凳架])(?:[左右双]?[腿腰手脚]|胳膊|肋骨|骨头|锁骨)(?:又|都|给|也)?$/;
 
 const paidFor = /^(?:款|金|费|补[助贴偿]|赔[偿款]|保险|救助)/;
 

@@ -1,6 +1,6 @@
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { isNamePart, touches } from "./thing-name.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, hasSome, isMark, type Token } from "./tokens.ts";
 
 // What stands beside a thing to tell which it is or what it holds, and is nothing given by itself.
 
@@ -23,6 +23,76 @@ export function dropPurpose(tokens: Token[], at: number): void {
     return;
   tokens.splice(at + 1, of - at);
 }
+
+/** 两件|干净的|衣服, 一双|又大又厚的|棉鞋, 五斤|自己种的|白菜: behind the figure at `at`, what the thing is like. */
+export function dropLikeness(tokens: Token[], at: number): void {
+  let of = at + 1;
+  while (of <= at + longestAttribute && isLikeness(tokens[of]) && touches(tokens[of - 1], tokens[of]))
+    of += 1;
+  const thing = tokens[of + 1];
+  if (of === at + 1 || tokens[of]?.text !== "的" || !touches(tokens[of - 1], tokens[of])) return;
+  if (!touches(tokens[of], thing) || noThing.test(thing?.text ?? "")) return;
+  // 实用的|种植|书
+  const named = isNamePart(thing) || hasSome(thing, built) || thing?.word?.measure != null;
+  const holdsAct = hasSome(thing, inName) && isNamePart(tokens[of + 2]) && touches(thing, tokens[of + 2]);
+  // 两个|上学的|孩子
+  const people = hasSome(thing, persons) && tokens[at]?.quantity?.unit?.name === "个";
+  if (!named && !holdsAct && !people) return;
+  const like = tokens
+    .slice(at + 1, of)
+    .map(({ text }) => text)
+    .join("");
+  if (/[坏破烂漏死病残缺空]$|^[吃喝穿用住]$|[发送给捐补奖卖欠借]/.test(like)) return;
+  tokens.splice(at + 1, of - at);
+}
+
+const longestAttribute = 5;
+const built = rolesOf(Role.works, Role.villageThing);
+const inName = rolesOf(Role.labour, Role.own, Role.build);
+const persons = rolesOf(Role.kin, Role.title, Role.householdClass);
+const noThing =
+  /^(?:人|户|话|事|活|时候|时间|地方|问题|样子|办法|机会|心|路|字|是|[一-龥]$(?<![米面油肉鱼菜蛋鞋衣被袜帽伞碗盆锅书笔灯药奶茶糖盐酒醋煤炭柴肥种苗菌瓜果豆枣梨桃饼糕饭汤粥虾鸡鸭鹅羊牛猪兔]))/;
+
+function isLikeness(token: Token | undefined): boolean {
+  if (token === undefined || token.text === "的" || token.bracketed) return false;
+  if (token.kind !== "text" && token.kind !== "word" && !/^刚[刚才]?$/.test(token.text)) return false;
+  if (token.mention !== null || token.quantity !== null) return false;
+  // 刚|买|的牛奶
+  const bought = token.text === "买";
+  return (
+    bought || (token.word?.goods == null && token.word?.measure == null && !hasSome(token, actsOrPeople))
+  );
+}
+
+/** What tells of people, and what they do or want. */
+const actsOrPeople = rolesOf(
+  Role.dative,
+  Role.give,
+  Role.receive,
+  Role.pronoun,
+  Role.cadreSelf,
+  Role.kin,
+  Role.title,
+  Role.role,
+  Role.not,
+  Role.notGiven,
+  Role.need,
+  Role.wish,
+  Role.trouble,
+  Role.plan,
+  Role.say,
+  Role.hearsay,
+  Role.sell,
+  Role.go,
+  Role.help,
+  Role.solve,
+  Role.price,
+  Role.stateBenefit,
+  Role.office,
+  Role.missed,
+  Role.each,
+  Role.householdClass,
+);
 
 /** 5万元的|养牛|贷款, 3万|种烟|贷款: what it was lent for is nobody's act. */
 export function dropLentFor(tokens: Token[], at: number): void {

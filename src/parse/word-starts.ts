@@ -26,6 +26,7 @@ import { Role, rolesOf } from "./roles.ts";
 import { isRecited, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
 import { opensAgain } from "./segment-kind.ts";
 import { asksThem, isHedge } from "./stance.ts";
+import { textOf } from "./stretch.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "./tokens.ts";
 
 /** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
@@ -249,10 +250,14 @@ function isPurpose(token: Token | undefined): boolean {
   return has(token, Role.build) || has(token, Role.labour) || token.word?.measure?.id === "medical";
 }
 
+const overWire = /(?:电话|微信|视频)[里上中]头?(?:[跟和给与对].{1,8})?$/;
+
 /** What is told to those named before. */
 function isSaidTo(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   // 给他们|讲了贷款政策: whom it was told stands between.
   if (isToldTo(tokens, at) || isRecited(tokens, at)) return true;
+  // 跟李平在电话里|说了一阵, 在电话里跟李平|说了一阵
+  if (overWire.test(textOf(tokens.slice(Math.max(0, at - 6), at)))) return true;
   // 上门|问了李平
   return before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention != null;
 }
@@ -294,6 +299,8 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokenAt(tokens, at - 2) : before;
   if (token.text === "再" && hasSome(asked, asking)) return true;
+  // 他要|再买10袋: what is to be.
+  if (token.text === "再" && /^(?:还|就|又)?要$/.test(before?.text ?? "")) return true;
   // 能不能帮他|再贷5万
   if (token.text === "再" && has(before, Role.help))
     if (tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.wish))) return true;

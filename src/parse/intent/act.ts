@@ -95,6 +95,7 @@ const doings = rolesOf(Role.dative, Role.give, Role.go, Role.return);
 
 /** A notice, a rule or an example, told to others and not of what was done; where it begins, or null. */
 export function noticeFrom(
+  text: string,
   spans: readonly Span[],
   clauses: readonly Said[],
   book: PhraseBook,
@@ -105,10 +106,18 @@ export function noticeFrom(
     const [first] = span.clauses;
     if (first === undefined || !isSaid(book.notice, span, book)) continue;
     const opensSentence = clauses.find(({ sentence }) => sentence === first.sentence) === first;
-    if (opensSentence) return first.start;
+    if (!opensSentence) continue;
+    if (!ownDeed.test(text.slice(first.start, first.end))) return first.start;
+    const begins = span.clauses.find(({ start, end }) => toOthers.test(text.slice(start, end)));
+    return (begins ?? first).start;
   }
   return null;
 }
+
+/** 今天我们走访了7户,|大家抓紧: what the sender did is no part of what others are told. */
+const ownDeed =
+  /^[" ]*(?:[我咱]们?村?)?(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]?)(?:[我咱]们?村?)?(?![^,]*(?:大家|大伙|各|务必|必须|要求|通知|请|提醒))[^,]{0,8}(?:走访|入户|看望|慰问|[到去送给])[^,]*[了过]/;
+const toOthers = /大家|大伙|各(?:位|村|组|队|乡|单位|帮扶)|务必|必须|要求|请(?![他她人])|抓紧|尽快/;
 
 /** 【春季帮扶工作提示】: by its title it is told to others. */
 export const titleOfNotice = new Sign(

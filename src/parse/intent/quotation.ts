@@ -43,7 +43,8 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
         isPraise(tokens, open, at) ||
         isExample(tokens, open, at) ||
         isPublished(tokens, open, at) ||
-        isAnothersReport(tokens, open, at)
+        isAnothersReport(tokens, open, at) ||
+        sentOn.test(textOf(tokens.slice(Math.max(0, open - 8), open)))
       )
         spans.push({ start, end: token.end });
       open = null;
@@ -136,6 +137,10 @@ function tellsWork(said: readonly Token[]): boolean {
   return said.some((token) => token.word?.measure != null || has(token, Role.give));
 }
 
+/** 转一条镇里的:"…", 再转发下县局通报:"…": a message that is sent on. */
+const sentOn =
+  /(?:^|[,。;!?\n])(?:再|我|给大家|顺便|帮忙?)*(?:转(?:发|载|达)?(?:一?[下条段个则]|一下)?|摘(?:抄|录)?(?:一?[下条段则]|一下)|引用)[^,。;!?\n送给]{0,10}:?$/;
+
 function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   const before = tokens.slice(Math.max(0, quote - 6), quote);
   const from = before.findLastIndex((token) => isMark(token, "。;!?\n")) + 1;
@@ -199,4 +204,29 @@ export function reportedByColleague(
     end = stops[at + 1]?.start ?? 0;
   }
   return null;
+}
+
+const twoTallies =
+  /(?:走访|入户|跑)了?[\d一二两三四五六七八九十]+[户家][^,。;!?\n]{0,8}[,;](?=(?:而)?我(?:今天|上午|下午)?(?:自己)?(?:走访|入户|跑))/;
+export const besideOurs = new Sign("我", twoTallies);
+const colleague =
+  /^(?:今[天日]|昨[天日]|[上下]午)?(?:同事|队友|[一-龥]{1,3}?(?:干事|主任|书记|队长|镇长|乡长|局长|科长|股长|专员)|[小老][一-龥](?=今|昨|上|下|走|入|跑|也|那))/;
+
+/**
+ * 张干事走访了6户,|我走访了4户: what a colleague did, beside what the sender did.
+ * @returns whether a token tells of it; null where nobody else's is told
+ */
+export function doneByColleague(
+  { text }: Pick<Normalized, "text">,
+  tokens: readonly Token[],
+): ((token: Token) => boolean) | null {
+  const found = twoTallies.exec(text);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  const start = Math.max(...[",", ";", "。", "\n"].map((stop) => text.lastIndexOf(stop, found.index))) + 1;
+  const clause = tokens.filter((token) => token.start >= start && token.start < end);
+  if (clause.some((token) => has(token, Role.cadreSelf) || has(token, Role.with))) return null;
+  const [first] = clause.filter(({ kind }) => kind !== "day");
+  if (first?.kind !== "cadre" && !colleague.test(text.slice(start, end))) return null;
+  return (token) => token.start >= start && token.start < end;
 }

@@ -21,6 +21,8 @@ export function partedActsOf(tokens: Token[]): Token[] {
 }
 
 const being = rolesOf(Role.missed, Role.trouble, Role.met);
+/** 李平不要被子, 他说够吃: what somebody of them says or will not have. */
+const refusing = rolesOf(Role.notGiven, Role.say);
 const doing = rolesOf(Role.give, Role.labour, Role.help, Role.build, Role.solve);
 
 /** 去李平家, 王五家没人, 送了2袋面粉, 屋顶漏雨, 聊了家常: somebody gone to, something done or a state. */
@@ -31,7 +33,7 @@ function tellsInFull(part: readonly Token[]): boolean {
   const counted = part.some(({ quantity }) => quantity !== null);
   return part.some(
     (token) =>
-      (named && (has(token, Role.go) || token.word?.measure != null)) ||
+      (named && (has(token, Role.go) || token.word?.measure != null || hasSome(token, refusing))) ||
       ((named || counted) && hasSome(token, doing)) ||
       (token.word?.measure?.withoutFigure === "one" && part.length > 1),
   );

@@ -1,7 +1,7 @@
 import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
-import { Role } from "../roles.ts";
-import { has, isMark } from "../tokens.ts";
+import { Role, rolesOf } from "../roles.ts";
+import { has, hasSome, isMark } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, type Reader, tokenBack } from "./cursor.ts";
 
@@ -18,6 +18,8 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   const { text, at, parts } = cursor;
   const { unit, value, approx } = hit.quantity;
   if (text.charAt(at) === "一" && value === 1 && !approx && unit !== null && mayBePriced(unit)) {
+    const priced = endOfTold(cursor, hit.end, unit);
+    if (priced !== null) return priced;
     if (!startsNumeral(text.charCodeAt(hit.end))) return null;
     const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
     if (worth !== null && text.charAt(worth) === "的" && isCountedBehind(cursor, worth + 1, unit))
@@ -32,6 +34,25 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   const end = hit.end + 1 + one.length;
   return closes.test(text.slice(end, end + 2)) ? end : null;
 }
+
+const sellsAt =
+  /(?:[都才也只又还]|现在|今年|已经?|就)*(?:能?卖|[涨降跌]|要)(?:到|价到)?了?(?=[\d一二三四五六七八九十两])/y;
+
+/** 饲料一袋|都卖到168了, 猪肉一斤|才卖8块, told of no sale: what one of them costs now. */
+function endOfTold(cursor: Cursor, from: number, unit: Unit): number | null {
+  const { text } = cursor;
+  sellsAt.lastIndex = from;
+  if (!sellsAt.test(text)) return null;
+  const end = endOfWorth(cursor, sellsAt.lastIndex, unit);
+  if (end === null || !/^(?:$|[,;。、)\n 了])/.test(text.slice(end, end + 1))) return null;
+  for (let back = 0; ; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, ",;。\n")) return end;
+    if (hasSome(token, tellsDeed)) return null;
+  }
+}
+
+const tellsDeed = rolesOf(Role.give, Role.dative, Role.sell, Role.buy, Role.help, Role.receive);
 
 const rateOf = /(?:[按以照](?:照)?(?:每|一)|[每一])[十百千]?/y;
 const rateTail = /的?价[格钱]?/y;

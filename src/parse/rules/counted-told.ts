@@ -33,6 +33,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
+    // 住了15天|院
+    if (/住了?[^,]{1,6}[天日月周]的?院(?:$|[了子])/.test(segment.text)) return false;
     const lived = segment.tokens.findIndex(
       (token) => token.text.startsWith("住") && item.noun?.tokens.includes(token),
     );
@@ -118,7 +120,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   // 座谈 with the village's cadres is no talk with a household.
   if (
     measure.id === "talk" &&
-    /(?:教|学|(?<![了一])会(?!儿)|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(text)
+    /(?:教|学|(?<![了一开散])会(?![儿后上])|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(text)
   )
     return false;
   if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))

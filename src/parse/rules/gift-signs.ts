@@ -51,6 +51,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun === null && (quantity === null || quantity.implied)) return false;
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item)) return false;
+  if (has(item.verb ?? undefined, Role.fetch) && isPaidBack(segment, scene)) return false;
+  if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
   // 院里晒着花椒,红通通一片: how it looks.
@@ -87,6 +89,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
+  // 给了些|啥: asked.
+  if (/^(?:啥|什么|些?[什啥]么?|哪些|多少)(?:东西)?$/.test(noun.text)) return false;
   if (unit?.name === "支" && isTeam(segment, item)) return false;
   if ((unit?.name === "台" || unit?.name === "辆") && isSentToWork(segment, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
@@ -164,6 +168,28 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "留搁存放备待" }), isStillOurs],
 );
 
+/** 让他来领化肥2袋, 叫李平去村部拿米1袋: to be fetched. Not: 叫李平来村部领了2袋 */
+const bidToFetch = new Sign(
+  "让叫喊请知",
+  /(?:让|叫|喊|请|通知)(?:[他她]们?|[^,让叫喊请]{1,4}?)(?:今天|下午|自己|有空|赶紧|抓紧|直接)*(?:过?来|过?去|到)[^,了]{0,6}?(?:领取?|拿|取|拉)(?![了走到回])/,
+);
+const cameFor = /(?:^|[^没未])(?:领|拿|取|拉)(?:走|到|回去?|完)?[了过]|[来去](?:领|拿|取|拉)(?:走)?了/;
+
+/** 给李平买了2袋化肥,|他把钱给我了: bought for them with their own money. Not: 他要给我钱,我没收 */
+function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
+  const end = clause.tokens.at(-1)?.end ?? 0;
+  return paidBack.test(source.text.slice(end, end + 30));
+}
+
+const paidBack =
+  /^,(?:[^。;\n]{0,12},)?(?:(?:[他她]|人家)把)?[药货肥]?钱(?:[他她]|人家)?(?:也|都|已经?|当场|后来)*(?:给|还|转|付)(?:了|给)?我/;
+
+/** 让他来领,|他下午领走了 */
+function cameForIt({ clause }: Segment, { source }: Scene): boolean {
+  const end = clause.tokens.at(-1)?.end ?? 0;
+  return cameFor.test(source.text.slice(end, end + 24));
+}
+
 const noGivingOfOne = new Grounds<Segment, [Item]>(
   [new Requirement({ roles: rolesOf(Role.not) }), isNotOne],
   [new Requirement({ oneOf: "不没回" }), leavesNone],
@@ -180,6 +206,7 @@ const noGivingOfBare = new Grounds<Segment, [Item]>(
 const noGivingOfThing = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: ofMending }), isMendedAtHome],
   [new Requirement({ oneOf: "换" }), isPutInPlace],
+  [new Requirement({ oneOf: "看" }), isLookedAt],
   [new Requirement({ roles: rolesOf(Role.help) }), isLent],
   [new Requirement({ roles: rolesOf(Role.fetch), counts: "money" }), isPaidFor],
 );
@@ -190,6 +217,13 @@ const noGivingOfFigure = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "被让叫" }), isTaken],
   [new Requirement({ oneOf: "给", roles: rolesOf(Role.dative) }), isReceiverCounted],
 );
+
+/** 他给我|看了他的奖状3张, 李平给我看了2张病历: shown to the sender. */
+function isLookedAt({ text }: Segment): boolean {
+  return lookedAt.test(text);
+}
+
+const lookedAt = /给[我咱]们?看(?:了|过)?|^看(?:了|过|看)?(?:[他她]们?家?|人家)的/;
 
 const pointing = new Sign("那这", /[那这]/);
 

@@ -73,6 +73,8 @@ function helpedLong(tokens: readonly Token[], helper: number): boolean {
       ({ text, quantity }, at) =>
         quantity?.unit?.kind === "day" ||
         /^(?:老|大)?半[天晌]$|(?:小时|钟头)$/.test(text) ||
+        // 一直|干|到|下午
+        /^(?:一直|直|干|忙|到|[上下中]午|早上|晚上|傍晚|天黑|黑|.{1,3}点[钟半]?)$/.test(text) ||
         (at > 0 && /^[忙工]$/.test(text)),
     )
   );

@@ -184,8 +184,14 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
       !(tokens[at - 1]?.mention == null && /[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "")) &&
       !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
     );
+  // 没遇到|什么困难, 没见到|那份合同: a thing, and nobody.
+  if (/^没有?[见碰遇找][到着上见]$/.test(text) && ofThings.test(textOf(tokens.slice(at + 1, at + 7))))
+    return false;
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
 }
+
+const ofThings =
+  /^(?:过?(?:什么|啥|任何)(?!人)|[^,。人他她]{0,8}(?:困难|问题|麻烦|情况|毛病|障碍|隐患|难[处题]|东西|合同|票|证|单子?|[钱款]|补[贴助]|文件|地方|原因|车|路))/;
 
 const onList =
   /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;

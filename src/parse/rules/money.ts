@@ -61,12 +61,26 @@ export const money: Rule = {
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment) || isNotOurs(segment)))
         continue;
-      if (measure === "goods_value" && isPaidForProduce(item, scene)) continue;
+      if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
+        continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
   },
 };
+
+/** 李平家新买了拖拉机,|价值2万: of what they got themselves, with nothing given in the sentence. */
+function isOfTheirOwn({ tokens }: Segment, { source, entries, sentence }: Scene): boolean {
+  if (entries.list.some((entry) => entry.sentence === sentence && entry.facts.measure === "goods"))
+    return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = source.text.slice(Math.max(0, start - 40), start);
+  const told = before.slice(Math.max(...["。", ";", "\n"].map((stop) => before.lastIndexOf(stop))) + 1);
+  return gotThemselves.test(told) && !ours.test(told);
+}
+
+const gotThemselves = /(?:新?[买盖修建养种]|添置?|购置?)(?:了|上|起|有)|家有|家里有/;
+const ours = /[送发捐给带赠拨放援我咱]|资助|帮|慰问|单位|协调/;
 
 /** Money of others, or theirs already. */
 const notOurs = new Grounds<Segment, [Scene]>(
@@ -81,7 +95,31 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "是" }), (segment) => ofState.isIn(segment)],
   [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
+  [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],
+  [new Requirement({ oneOf: "补" }), isPaidYearsAgo],
+  [new Requirement({ oneOf: "均" }), isMeanIncome],
 );
+
+/** 2019年危房改造|补助了2万5, 房子是前年修的,|补助了3万: what the state paid them years ago. */
+function isPaidYearsAgo({ tokens, roles }: Segment, { source }: Scene): boolean {
+  if (roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return yearsAgo.test(source.text.slice(Math.max(0, end - 34), end));
+}
+
+const yearsAgo =
+  /(?:(?:19|20)\d\d年|[去前]年)[^。;\n]{0,12}(?:修|建|盖|改造|搬迁?|养|种)[^。;\n给我]{0,10}补助了?[^,。;\n]*$/;
+
+/** 补助是不是2万元: how much it is, is asked. */
+const asked = /(?:是不是|是否|对不对是)(?:约|大约|有|为|每[人户月年亩])?[\d一二两三四五六七八九十百千万]/;
+
+/** 年收入2.8万元,|人均5600元 */
+function isMeanIncome({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^(?:家庭|全家)?人均[年月约达为是有]*\d/.test(text)) return false;
+  return /(?:收入|产值|收益|年收)[^。;!\n]{0,16}[,、]$/.test(
+    source.text.slice(0, tokens[0]?.start ?? 0).trimEnd(),
+  );
+}
 
 /** 慰问金及慰问品共计1500元, 慰问金和物资折合3.6万元: not told apart, so that both are worth so much. */
 const mixes = new Sign(

@@ -111,6 +111,7 @@ export const phoned: Rule = {
       /打(?:了|过)?.{1,4}(?:电话|视频)|[打通聊](?:了|过)[^,;。]{1,6}(?:分钟|钟头|小时|半天)的?(?:电话|视频|微信)|(?:电话|微信|视频)已经?(?:联系|沟通|问候|回访)/.test(
         segment.text,
       ) ||
+      rungUp.test(segment.text) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||
@@ -131,6 +132,10 @@ export const phoned: Rule = {
     });
   },
 };
+
+/** 李平|电话打了, 两家的电话都打过了 */
+const rungUp =
+  /电话(?:也|都|已经?|今天|刚|全)*(?:打|通)(?:了|过)(?!不|没|未|半天|[^,]{0,6}(?:不通|没人|没接|没打))/;
 
 /** 微信|回访陈九斤, 视频|慰问李桂花 */
 function callsOn(tokens: readonly Token[]): boolean {
@@ -162,12 +167,13 @@ function speaksOver(tokens: readonly Token[]): boolean {
   const over = tokens.findIndex((token) => has(token, Role.contact));
   if (over < 0 || !/^[里上中]头?$/.test(tokens[over + 1]?.text ?? "")) return false;
   const whom = tokens.findIndex(
-    (token, at) => at > over && (token.mention !== null || has(token, Role.pronoun)),
+    (token, at) =>
+      (at > over || has(tokens[at - 1], Role.with)) && (token.mention !== null || has(token, Role.pronoun)),
   );
   return (
-    whom > over &&
+    whom >= 0 &&
     tokens
-      .slice(over + 2, whom + 4)
+      .slice(over + 2, Math.max(whom, over) + 4)
       .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|见)/.test(token.text))
   );
 }
@@ -199,9 +205,10 @@ export function callsAnother(tokens: readonly Token[]): boolean {
   if (asksOffice(tokens) || callsIn(tokens)) return true;
   const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
   const whom = tokens[called + 1];
-  if (called < 0 && !toOffice.test(textOf(tokens))) return false;
+  const office = toOffice.test(textOf(tokens));
+  if (called < 0 && !office) return false;
   if (tokens.some((token) => token.mention !== null)) return false;
-  if (whom === undefined || called < 0 || personOf(whom) === "other") return true;
+  if (office || whom === undefined || called < 0 || personOf(whom) === "other") return true;
   return (
     !has(whom, Role.pronoun) &&
     !has(whom, Role.kin) &&
@@ -214,9 +221,9 @@ export function callsAnother(tokens: readonly Token[]): boolean {
   );
 }
 
-/** 给水管站打电话, 跟镇民政办通了电话: an office, however its name is cut. */
+/** 给水管站打电话, 跟镇民政办通了电话, 打电话给水管站: an office, however its name is cut. */
 const toOffice =
-  /[给跟和与向][^,;。他她]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:的?[^,;。他她]{0,4})?[打去拨通]/;
+  /[给跟和与向][^,;。他她]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:的?[^,;。他她]{0,4})?[打去拨通]|(?:电话|视频|微信)给[^,;。他她问]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:$|[,;。的长])/;
 
 /** 打电话|问了|民政, 电话联系|供电所: an office, with nobody of the household named. */
 export function asksOffice(tokens: readonly Token[]): boolean {

@@ -21,6 +21,10 @@ export const remedied: Rule = {
     if (need === undefined || scene.sentence - need.sentence > 1 || need.households.length === 0) return;
     const start = segment.tokens[0]?.start ?? 0;
     if (start < need.endAt || comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
+    if (need.sentence === scene.sentence && answers.test(segment.text) && asksWhat.test(need.text)) {
+      need.none = "met";
+      return;
+    }
     const { list } = scene.entries;
     for (let at = list.length - 1; at >= 0 && (list[at]?.start ?? 0) >= start; at -= 1) {
       const facts = list[at]?.facts;
@@ -32,6 +36,12 @@ export const remedied: Rule = {
     }
   },
 };
+
+/** 李平问补贴什么时候发,|我说等文件: told, and asked of nobody any more. Not: 问能不能修路 */
+const asksWhat =
+  /(?:问|打听|咨询)(?!.*(?:能不能|可不可以|能否|行不行|帮))[^,]*(?:是不是|多少|几[块元号天]|怎么[算交缴]|咋[算交缴]|什么时候|啥时候?|几时|哪天)/;
+const answers =
+  /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/;
 
 /** What an entry of the measure is the answer to. */
 const answeredBy = new Map([

@@ -143,15 +143,26 @@ export function isBare({ named, tokens }: Segment, { quantity, tokens: own }: It
 
 /** 两床被子,|李平一床|陈九斤一床: who got how much of what was told first. */
 export function partsWaiting(segment: Segment, scene: Scene, item: Item): boolean {
-  if (!isBare(segment, item)) return false;
+  const people = segment.people.named.length;
+  const gives = item.each || has(item.verb ?? undefined, Role.give);
+  const shared = gives && people > 0 && isCountOrMass(item.quantity);
+  if (!shared && !isBare(segment, item)) return false;
   const told = scene.waiting.find(
-    (one) => one.sentence === scene.sentence && one.item.quantity?.unit === item.quantity?.unit,
+    (one) =>
+      one.item.quantity?.unit === item.quantity?.unit &&
+      (one.sentence === scene.sentence || (shared && one.sentence === scene.sentence - 1)) &&
+      (!shared || holdsAll(one.item, item, item.each ? people : 1)),
   );
   if (told === undefined) return false;
   scene.waiting = scene.waiting.filter((one) => one !== told);
   scene.lastGoods = { name: told.item.noun?.text ?? "", sentence: scene.sentence, pooled: false };
   write(segment, scene, { ...item, noun: told.item.noun });
   return true;
+}
+
+/** 买了5袋米。李平、王五|各发1袋: no more than there were. */
+function holdsAll(stock: Item, share: Item, people: number): boolean {
+  return (share.quantity?.value ?? 0) * people <= (stock.quantity?.value ?? 0);
 }
 
 export function takeUp(segment: Segment, scene: Scene): void {

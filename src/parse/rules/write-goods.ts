@@ -1,4 +1,4 @@
-import type { Item } from "../item.ts";
+import { givesEach, type Item } from "../item.ts";
 import { goodsName, partsOf, suitsAll } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -117,12 +117,32 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
       !item.each
       ? scene.openNoun.text
       : null;
-  if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return null;
+  if (
+    item.verb !== null &&
+    !has(item.verb, Role.give) &&
+    !has(item.verb, Role.receive) &&
+    !givesEach(item.verb)
+  )
+    return null;
   // 拉来路灯12盏,|已经装了8盏: done with what was brought, and no more of it.
   if (item.verb !== null && has(item.verb, Role.build)) return null;
   if (countsOtherThan(last.name, segment, item)) return null;
+  const counted = countedAlike(scene, item);
+  if (counted !== null) return counted;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
+}
+
+/** 送油1桶、米1袋,王五|也送了1桶: of several told before the one that was counted so. */
+function countedAlike({ entries, sentence, lastGoods, lexicon }: Scene, { quantity }: Item): string | null {
+  const unit = quantity?.unit?.name;
+  const told = entries.list.filter(
+    (entry) => entry.sentence === sentence && entry.facts.measure === "goods" && entry.facts.unit != null,
+  );
+  const last = told.at(-1)?.facts;
+  if (last === undefined || last.unit === unit || lastGoods === null) return null;
+  if (last.item !== goodsName(lastGoods.name, lexicon).name) return null;
+  return told.findLast(({ facts }) => facts.unit === unit)?.facts.item ?? null;
 }
 
 /** 1个书包|还有两本…: counted in another unit beside it, so it is of something else, whatever that is. */
