@@ -92,7 +92,15 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (token.text === "上" || token.text === "进") return false;
   if (seesPicture(tokens, at)) return false;
   if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;
+  // 又去|看|他, 再去|看了|她|一次
+  if (/^[又再也]去$/.test(token.text) && /^看[了过]?$/.test(next.text))
+    return /^[他她]们?$/.test(tokens[at + 2]?.text ?? "") && endsThere(tokens[at + 3]);
   return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
+}
+
+function endsThere(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === "mark") return true;
+  return has(token, Role.filler) || token.quantity?.unit?.kind === "times";
 }
 
 /** 李平|也|在|他家串门: whoever is named straight before it was there himself; 李平家我在他家坐过 tells of us. */
