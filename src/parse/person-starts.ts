@@ -63,6 +63,12 @@ export function startsWithName(
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
   // 陈九斤啥也没要|李平家放下一袋米
   if (isDeclined(before) && isGivenNext(tokens, at)) return true;
+  // 又去了一次|李平家: how often stands before where to.
+  // 李平家去了两次|王五家去了一次
+  if (near?.quantity?.unit?.kind === "times" && home && has(verbOfTimes(tokens, at), Role.go)) {
+    if (!state.household && !state.item) return false;
+    if (has(tokens[at + 2], Role.go)) return true;
+  }
   const counted = near?.quantity != null || has(near, Role.joins);
   if (counted && (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at))) return true;
   if (home && (content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
@@ -85,6 +91,10 @@ export function startsWithName(
     return false;
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
+
+/** The verb in front of how often it was. */
+const verbOfTimes = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens[at - 2]?.text === "了" ? tokens[at - 3] : tokens[at - 2];
 
 /** 都走访了|赵满仓没在家, 李平家送了米|刘军家没人: another, who was not there. */
 function isAwayItself(tokens: readonly Token[], at: number, before: Token | undefined): boolean {

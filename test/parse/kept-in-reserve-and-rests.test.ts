@@ -101,3 +101,71 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Where a thing was put is no part of its name, and the list that was signed is no thing. */
+test.each<[string, string[]]>([
+  ["给刘军买了十斤米倒进米缸", ["goods 大米 10斤 H003"]],
+  ["给刘军送米一袋又进李桂花家坐了坐", ["goods 大米 1袋 H003", "visit 1户次 H004"]],
+  ["给刘军送米一袋，签收表齐全", ["goods 大米 1袋 H003"]],
+  ["发了签收表20份", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Put up once more, and put up for good; what is packed, or fitted at somebody's, is no works. */
+test.each<[string, string[]]>([
+  ["重新安装路灯3盏", ["works 路灯 3盏"]],
+  ["村口的路灯也装好了三盏", ["works 路灯 3盏"]],
+  ["围墙砌好了50米", ["works 围墙 50米"]],
+  ["健身器材装好了两套", ["works 健身器材 2套"]],
+  ["化肥装好了20袋", []],
+  ["给刘军装好了两袋米", ["goods 大米 2袋 H003"]],
+  ["给刘军家装好了一台电视", ["goods 电视 1台 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Gone to again, dictated: whom the way was to stands behind how often. */
+test.each<[string, string[]]>([
+  [
+    "二号我去了刘军家三号去了李桂花家八号又去了一次刘军家",
+    ["visit 1户次 H003 2026-06-02", "visit 1户次 H003 2026-06-08", "visit 1户次 H004 2026-06-03"],
+  ],
+  ["李桂花家去了两趟刘军家去了三趟", ["visit 2户次 H004", "visit 3户次 H003"]],
+  ["刘军家我去了两次李桂花家没人", ["visit 1户次 H004 missed", "visit 2户次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Called in to a meeting somewhere above; and one that was held. */
+test.each<[string, string[]]>([
+  ["去镇里开了个会", []],
+  ["到县上开了两天会", []],
+  ["下午去镇里开了个会听领导讲了两个小时", []],
+  ["去县上开了个协调会", ["meeting 1次"]],
+  ["到村里开了个会", ["meeting 1次"]],
+  ["去镇里开了个会，回来在村里又开了个会", ["meeting 1次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Somebody of theirs was there after all, dictated; and nobody was. */
+test.each<[string, string[]]>([
+  ["去刘军家他不在他老婆在说了会儿话", ["talk 1次 H003", "visit 1户次 H003"]],
+  ["刘军家没人他儿子在镇上打工", ["visit 1户次 H003 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Found work in a workshop, on a farm; and sent there for something else. */
+test.each<[string, string[]]>([
+  ["刘军的两个儿子我都给安排到养殖场了", ["job 2人 H003"]],
+  ["刘军的儿子我给安排到修车铺当学徒了", ["job ?人 H003"]],
+  ["把刘军儿子介绍到镇上理发店", ["job ?人 H003"]],
+  ["介绍刘军到养殖场学技术", []],
+  ["安排刘军到食堂吃饭", []],
+  ["介绍刘军女儿到幼儿园", []],
+  ["推荐刘军的猪到养殖场", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
