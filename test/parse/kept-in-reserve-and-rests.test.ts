@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** Given to be kept in reserve; and what the sender keeps himself. */
 test.each<[string, string[]]>([
@@ -168,4 +168,56 @@ test.each<[string, string[]]>([
   ["推荐刘军的猪到养殖场", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+/** What the figure counts stands behind what that is about. */
+test.each<[string, string[]]>([
+  ["跑下来一个灌溉水渠的项目", ["project 1个"]],
+  ["争取了一个修路的项目", ["project 1个"]],
+  ["开了2次关于修路的协调会", ["meeting 2次"]],
+  ["收集三条修桥的意见", ["suggestion 3条"]],
+  ["写了两篇送米的日记", ["diary 2篇"]],
+  ["送了两袋面粉的包装", ["goods 面粉 2袋"]],
+  ["给刘军送了三个果树的苗子", ["goods 果树 3个 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Money got from an office for the village; and for a household. */
+test.each<[string, string[]]>([
+  ["为修村里那座桥，我向水务局要来了三万元", ["project_funds 30000元"]],
+  ["跑下来一个灌溉水渠的项目，上面给了62万", ["project 1个", "project_funds 620000元"]],
+  ["走访刘军，向民政局要来了2000元", ["cash 2000元 H003", "visit 1户次 H003"]],
+  ["向单位要来了2000元给刘军", ["cash 2000元 H003"]],
+  ["争取到项目1个，乡里给了刘军5000元", ["cash 5000元 H003", "project 1个"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Said once more to make sure; and of another thing or household. */
+test.each<[string, string[]]>([
+  ["给刘军送了种子一共六包吧六包对六包", ["goods 种子 6包 H003"]],
+  ["给刘军送了两袋化肥对就是两袋", ["goods 化肥 2袋 H003"]],
+  ["给刘军送了五百块钱对五百块", ["cash 500元 H003"]],
+  ["给刘军送了米两袋没错两袋", ["goods 大米 2袋 H003"]],
+  ["给刘军送了两袋米对两袋面", ["goods 大米 2袋 H003", "goods 面粉 2袋 H003"]],
+  ["给刘军送了两袋米吧两袋面", ["goods 大米 2袋 H003", "goods 面粉 2袋 H003"]],
+  ["给刘军两袋米没错李桂花两袋", ["goods 大米 2袋 H003", "goods 大米 2袋 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What befell the sender on his way is no matter of theirs; the road of theirs is. */
+test.each<[string, string[]]>([
+  ["去刘军家，路太烂了", []],
+  ["去刘军家，回来路上堵了两个小时", []],
+  ["去刘军家，回来时电动车没电了", []],
+  ["给刘军送了米2袋。中午饭太难吃了", []],
+  ["去刘军家，门口的路太烂了", ["门口的路太烂了"]],
+  ["去刘军家，路不好走，希望硬化", ["路不好走，希望硬化"]],
+  ["走访刘军。困难：路不好走", ["路不好走"]],
+  ["刘军说路太烂了", ["刘军说路太烂了"]],
+  ["走访刘军，垃圾没人清", ["垃圾没人清"]],
+])("%s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
