@@ -97,7 +97,7 @@ export function isNextGift(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
 
-const denials = new Set("不 没 没有 未 无 别 不再 并不".split(" "));
+const denials = new Set("不 没 没有 没什么 没啥 未 无 别 不再 并不".split(" "));
 const denying = anyOf("不没未无别并");
 
 export function isDenial(token: Token | undefined): boolean {

@@ -221,3 +221,30 @@ test.each<[string, string[]]>([
 ])("%s", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** How it is with those gone to, dictated, and what the next of them got. */
+test.each<[string, string[]]>([
+  ["刘军家去了挺好李桂花家给了一袋米", ["goods 大米 1袋 H004", "visit 1户次 H003"]],
+  ["刘军家去了没什么困难李桂花家给了一袋米", ["goods 大米 1袋 H004", "visit 1户次 H003"]],
+  ["刘军家去了啥都不缺", ["visit 1户次 H003"]],
+  ["刘军家去了没困难给了一袋米", ["goods 大米 1袋 H003", "visit 1户次 H003"]],
+  [
+    "刘军家和李桂花家我都跑到了两家都没什么困难刘军家我给带去了四瓶农药",
+    ["goods 农药 4瓶 H003", "visit 1户次 H003", "visit 1户次 H004"],
+  ],
+  ["今天去了三家都没人", ["visit 3户次 missed"]],
+  ["走访困难户李桂花家给了一袋米", ["goods 大米 1袋 H004", "visit 1户次 H004"]],
+  ["刘军家去了县城", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** The one and the other of those counted; and hauled, which is no talk. */
+test.each<[string, string[]]>([
+  ["走访了两户，一户是刘军，另一户是李桂花", ["visit 1户次 H003", "visit 1户次 H004"]],
+  ["走访5户，一户是刘军", ["visit 1户次 H003", "visit 4户次"]],
+  ["帮刘军拉了半天的水管", ["labour 1人次 H003"]],
+  ["跟刘军拉了半天", ["talk 1次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

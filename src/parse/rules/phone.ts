@@ -37,6 +37,8 @@ export const chatted: Rule = {
     if (segment.people.named.length === 0) return;
     const over = segment.roles.has(Role.with) && aboutIt.isIn(segment) && isTalkedOver(segment);
     if (!over && segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
+    // 帮李平|拉了半天的水管: hauled.
+    if (segment.text.includes("拉了") && segment.roles.has(Role.help)) return;
     if (!(over || separable.isIn(segment)) || scene.entries.hasTalk(segment.people.named)) return;
     share(segment, scene, null, {
       measure: "talk",

@@ -25,7 +25,7 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   if (token === undefined || isCarriedOff(behind, at)) return false;
   if (!wentWord(token) && !inside && !(again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))) return false;
   const next = behind[at + 1];
-  if (next?.kind === "text" && next.pos !== "act") return false;
+  if (next?.kind === "text" && next.pos !== "act" && !howTheyAre.test(next.text)) return false;
   // 李平家儿子当兵走了
   // 李平家老二我给介绍到厂里打工去了
   // 李平|老人|家里去了一趟: how the one named is called.
@@ -50,6 +50,9 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
       .some((other) => has(other, Role.cadreSelf) || has(other, Role.allOf) || has(other, Role.home))
   );
 }
+
+/** 李平家去了|挺好, 王五家我去了|一切都好 */
+const howTheyAre = /^(?:挺|很|还[行好不]|蛮|都好|一切|啥|什么|情况|身体|日子)/;
 
 const agreed = /[说约讲][好定]/;
 
