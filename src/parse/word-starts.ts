@@ -275,7 +275,7 @@ function isOfOnesBefore(tokens: readonly Token[], at: number, before: Token | un
     if (has(tokens[at - 1], Role.cadreSelf)) return true;
   }
   // 又去|看|他: whom the way was to.
-  if (before?.text === "看" && has(tokens[at - 2], Role.go)) return true;
+  if (before?.text === "看" && /^[又再也]去$/.test(tokens[at - 2]?.text ?? "")) return true;
   return has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun);
 }
 
