@@ -97,7 +97,7 @@ export function isNextGift(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
 
-const denials = new Set("不 没 没有 未 无 别 不再 并不".split(" "));
+const denials = new Set("不 没 没有 没什么 没啥 未 无 别 不再 并不".split(" "));
 const denying = anyOf("不没未无别并");
 
 export function isDenial(token: Token | undefined): boolean {
@@ -111,6 +111,9 @@ export function isComplement(tokens: readonly Token[], at: number): boolean {
   // 争取|来的, 申请|来两台
   if (tokenAt(tokens, at)?.text === "来" && before?.end === tokens[at]?.start && next?.text !== "家")
     return found.test(before?.text ?? "");
+  // 十斤米|倒|进缸里: where it was put.
+  if (tokenAt(tokens, at)?.text === "进" && before?.end === tokens[at]?.start)
+    return before?.pos === "act" && before.text.length === 1 && next?.mention == null;
   // 给|清|走了: what was done with it.
   if (/^走了?$/.test(tokenAt(tokens, at)?.text ?? "")) return isTakenAway(tokens, at);
   if (tokenAt(tokens, at)?.text !== "到" || before?.end !== tokens[at]?.start) return false;
@@ -158,10 +161,11 @@ export function leadsToWork(tokens: readonly Token[], at: number): boolean {
 }
 
 const workplace =
-  /^(?:[到去在进上的]|前往)[^,]{0,10}?(?:厂|工地|公司|车间|超市|饭店|餐馆|酒店|宾馆|基地|园区|企业|矿[上山]|家政|物业|农场)/;
+  /^(?:[到去在进上的]|前往)[^,]{0,10}?(?:厂|工地|公司|车间|超市|饭店|餐馆|酒店|宾馆|基地|园区|企业|矿[上山]|家政|物业|(?:农|养殖|种植|采石|[砖砂林茶]|[猪鸡牛羊渔])场|(?:工业|产业|物流|养殖)园|[修理发面小商药]{1,3}[店铺]|食堂|合作社|(?:快递|加油|收费)[站点])/;
 const work =
   /[当做任](?!义工)[^,]{0,6}(?:员|工(?!作|程)|师傅|保安|厨师|司机|学徒|保姆|月嫂|会计)|[送跑](?:外卖|快递)|[打做](?:小|零|短|临时|点)?工(?!作|程)|进厂|做活|上工|跑运输|洗碗|端盘子|做保[洁姆]|看大门|采茶|份[^,]{0,6}(?:活|工作)|个[^,]{0,6}活(?:干|儿|$)/;
-const noWork = /看病|住院|就医|参加|评选|培训|学|读书|办[事证理]|开会|考试|[买销]|(?<!外)卖|参观|看看|考察/;
+const noWork =
+  /看病|住院|就医|参加|评选|培训|学(?![徒校])|读书|领(?=[化种物米面油补款钱取])|取(?=[件药钱款证])|(?<![包管])吃(?!住)|玩|接[孩娃人他她]|拿(?!手)|办[事证理卡手]|开会|考试|[买销]|(?<!外)卖|参观|看看|考察/;
 
 /** 去长沙送外卖, 到茶厂当采茶工, 去浙江电子厂: somebody's way to work. */
 export function tellsWork(text: string): boolean {

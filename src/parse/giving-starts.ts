@@ -53,6 +53,8 @@ export function startsWithGiving(
   // 我没要|给她拿了一瓶药
   if (has(token, Role.dative) && (state.item || isDeclined(before)))
     return !has(before, Role.each) && isFollowedByAct(tokens, at);
+  // 没什么困难|给了一袋米, 啥也不缺|拿了一桶油
+  if (has(token, Role.give) && isNoNeed(tokens, at)) return hasFigureAfter(tokens, at);
   // 去看了看|包了二百块红包, 聊了聊|给放下一百块
   if (has(token, Role.give) && before !== undefined && isStayOver(before))
     return hasFigureAfter(tokens, has(tokens[at + 1], Role.give) ? at + 1 : at);
@@ -69,6 +71,13 @@ export function startsWithGiving(
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+function isNoNeed(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:困难|问题|需要|需求|要求|诉求|缺)$/.test(tokens[at - 1]?.text ?? "") &&
+    /^[没不无]/.test(tokens[at - 2]?.text ?? "")
+  );
 }
 
 /** 看了看, 坐了坐, 聊了聊 */

@@ -61,8 +61,16 @@ export function startsWithName(
   if (content && ((home && isTopic(tokens, at)) || isShareOf(tokens, at))) return true;
   const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
+  // 陈九斤家去了没什么困难|李平家给了一袋米
+  if (home && isFineOrNone(before) && isGivenNext(tokens, at)) return true;
   // 陈九斤啥也没要|李平家放下一袋米
   if (isDeclined(before) && isGivenNext(tokens, at)) return true;
+  // 又去了一次|李平家: how often stands before where to.
+  // 李平家去了两次|王五家去了一次
+  if (near?.quantity?.unit?.kind === "times" && home && has(verbOfTimes(tokens, at), Role.go)) {
+    if (!state.household && !state.item) return false;
+    if (has(tokens[at + 2], Role.go)) return true;
+  }
   const counted = near?.quantity != null || has(near, Role.joins);
   if (counted && (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at))) return true;
   if (home && (content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
@@ -86,6 +94,10 @@ export function startsWithName(
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
 
+/** The verb in front of how often it was. */
+const verbOfTimes = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens[at - 2]?.text === "了" ? tokens[at - 3] : tokens[at - 2];
+
 /** 都走访了|赵满仓没在家, 李平家送了米|刘军家没人: another, who was not there. */
 function isAwayItself(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   if (before === undefined || before.kind === "mark" || has(before, Role.joins) || has(before, Role.go))
@@ -98,6 +110,13 @@ function isAwayItself(tokens: readonly Token[], at: number, before: Token | unde
   )
     miss += 1;
   return has(tokens[miss], Role.missed);
+}
+
+/** 挺好, 没什么困难, 不缺: how those before are, and nothing that goes on with a name. */
+function isFineOrNone(token: Token | undefined): boolean {
+  return /^(?:困难|问题|事|事情|情况|变化|需要|[挺还很蛮都]?(?:好|行|可以|不错|正常)|不?缺|平安|稳定)$/.test(
+    token?.text ?? "",
+  );
 }
 
 /** 李平家|放下一袋米 */

@@ -21,7 +21,7 @@ const sign = beside("¥$r人", /[¥$]|rmb ?|人民币:?/y);
 const percent = beside("%℃°年％个折号楼级单", /单元|%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y);
 const clock = beside(
   ":点时",
-  /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[到至](?=[\d一二两三四五六七八九十])|(?=[,。;、\s到走去在来入上送给跟和我]))|时(?:\d{1,2}分|许|左右|整)/y,
+  /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[到至](?=[\d一二两三四五六七八九十])|(?=[,。;、\s到走去在来入上送给跟和我]|一直|才[^点]|开[始完会门]|出[发门]|动身))|时(?:\d{1,2}分|许|左右|整)/y,
 );
 const hours = beside("个多半小钟分", /(?:多?个|个半|个多|半个)?(?:小时|钟头|分钟)半?/y);
 const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
@@ -84,7 +84,8 @@ function besideOf(
   groupExpected: boolean,
 ): QuantityHit | Numeral {
   const { value, end } = numeral;
-  const uncounted = endOf(clock, text, end) ?? endOf(percent, text, end) ?? endOf(hours, text, end);
+  const uncounted =
+    endOf(clock, text, end) ?? endOfHour(text, end) ?? endOf(percent, text, end) ?? endOf(hours, text, end);
   if (uncounted !== null) return { kind: "nothing", end: uncounted };
   const close = endOf(groupAfter, text, end);
   if (close !== null && value !== null && Number.isInteger(value) && value > 0 && value <= 40) {
@@ -102,6 +103,15 @@ function besideOf(
     ? { ...numeral, approx: true, end: end + 1 }
     : { ...numeral, approx: true, end: end + 2, value: value === null ? null : value * scale };
 }
+
+/** 早上八|点|帮她收玉米, 下午三|点|师傅就来了: of what part of the day, whatever stands behind it. Not: 上午提了三点 */
+function endOfHour(text: string, at: number): number | null {
+  if (text.charAt(at) !== "点" || text.charAt(at + 1) === "儿") return null;
+  return partOfDay.test(text.slice(Math.max(0, at - 5), at)) ? at + 1 : null;
+}
+
+const partOfDay =
+  /(?:[早晚]上|早晨|清[早晨]|[上中下]午|傍晚|凌晨|夜里|半夜|今[早晚])(?:\d{1,2}|[一二两三四五六七八九十]{1,3})$/;
 
 const scales = new Map([
   ["千", 1000],

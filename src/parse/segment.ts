@@ -4,8 +4,10 @@ import {
   isObject,
   isOfHouseholds,
   isPaused,
+  isToldInFront,
   partFollows,
   tellsOfNext,
+  wayOver,
 } from "./act-bounds.ts";
 import {
   attendsBefore,
@@ -192,6 +194,10 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   if (!state.verb) return false;
   // 走访四户|一户不在家
   if (clues.figures && partFollows(tokens, at)) return true;
+  // 李平家王五家我都去了|两家都挺好
+  const went = tokens[at - 1];
+  if (has(tokens[at + 1], Role.allOf) && has(went, Role.go) && wayOver.test(went?.text ?? ""))
+    if (isToldInFront(tokens, at - 1)) return true;
   // 又去了王五家|这两家都给了草料
   return state.household && /^[这那]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 2], Role.home);
 }

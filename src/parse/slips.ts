@@ -1,16 +1,16 @@
 import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { mayBeThing } from "./things.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Quantity, type Token } from "./tokens.ts";
 
 const putRight =
   "(?:其实|实际|应该?|应当|本应)(?:上|就)?[是为]|(?:更|改|订|修|纠)正(?:一下)?[为成是]?|[更修]?改[为成]|实[为是]";
 
 /** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋), (更正:3袋): what tells of a slip without a word of its own for it. */
 export const unmarkedSlip = new Sign(
-  "嗯哦呃啊噢额哎对多少实止应正改",
+  "嗯哦呃啊噢额哎对吧错多少实止应正改",
   new RegExp(
-    `[嗯哦呃啊噢额]|哎呀|对,?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|[([,](?:${putRight})`,
+    `[嗯哦呃啊噢额]|哎呀|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|[([,](?:${putRight})`,
   ),
 );
 
@@ -36,7 +36,7 @@ export function withPausesAtSlips(tokens: readonly Token[]): Token[] {
 }
 
 const pauses = new Set("嗯 哦 呃 啊 噢 额 诶 哎呀 哎 唉 不".split(" "));
-const yes = new Set("对 对对 对对对 嗯对 哦对 对的".split(" "));
+const yes = new Set("对 对对 对对对 嗯对 哦对 对的 没错 吧".split(" "));
 
 /**
  * 两袋米嗯是|三袋, 多写了一个0,应该是|50元, 两袋米(其实是|3袋): where the figure stands that puts right the one told last; null where
@@ -75,16 +75,23 @@ function isPause(token: Token | undefined): boolean {
   return token !== undefined && pauses.has(token.text);
 }
 
-/** 三袋|对三袋: where what only says it once more ends; null where it does not. */
+/** 三袋|对三袋, 三袋|吧三袋, 五百块钱|对五百块: where what only says it once more ends; null where it does not. */
 export function endOfYes(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   if (!yes.has(tokens[at]?.text ?? "")) return null;
   const again = skipSmall(tokens, at + 1);
   const said = out.findLast(({ quantity }) => quantity !== null);
   const figure = tokens[again];
-  if (figure?.quantity == null || figure.text !== said?.text) return null;
+  if (figure?.quantity == null || said?.quantity == null || !isSaidAgain(figure.quantity, said.quantity))
+    return null;
   if (out.slice(out.indexOf(said) + 1).some(({ mention }) => mention !== null)) return null;
   const next = tokens[again + 1];
-  return mayBeThing(next) && out.some(({ text }) => text === next?.text) ? again + 2 : again + 1;
+  if (!mayBeThing(next)) return again + 1;
+  // 两袋米吧|两袋面: another thing.
+  return out.some(({ text }) => text === next?.text) ? again + 2 : null;
+}
+
+function isSaidAgain(again: Quantity, said: Quantity): boolean {
+  return again.value !== null && again.value === said.value && again.unit?.name === said.unit?.name;
 }
 
 /** 多写了一个0, 少说了100, 写多了, 不止: owned to, as far as the stop behind it. */

@@ -106,7 +106,8 @@ export function startsWithWord(
   // 把上次|答应的化肥给他拉去: says which.
   if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   if (denies || hasSome(token, asking)) return startsWithNeed(tokens, at, state, before);
-  if (has(token, Role.say)) return content && !isSaidTo(tokens, at, before);
+  // 讲了|讲医保政策: once more the same verb.
+  if (has(token, Role.say)) return content && before?.text !== token.text && !isSaidTo(tokens, at, before);
   if (hasSome(token, persons))
     return !isOfOnesBefore(tokens, at, before) && startsAsPerson(tokens, at, state, before);
   if (has(token, Role.next)) {
@@ -278,6 +279,8 @@ function isOfOnesBefore(tokens: readonly Token[], at: number, before: Token | un
     // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
     if (has(tokens[at - 1], Role.cadreSelf)) return true;
   }
+  // 又去|看|他: whom the way was to.
+  if (before?.text === "看" && /^[又再也]去$/.test(tokens[at - 2]?.text ?? "")) return true;
   return has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun);
 }
 

@@ -150,43 +150,50 @@ function festivalsOf(
 
 const festivalsByFirst = byFirstCode(festivals);
 
-/** 端午节当天, 国庆那天, 五一节当天, 六一儿童节那天, 除夕去李平家; 春节慰问 is told of weeks. */
+/** 端午节当天, 国庆那天, 五一节当天, 六一儿童节那天, 除夕去李平家, 元旦前一天; 春节慰问 is told of weeks. */
 export const festival: DayReader = {
   starts: firstCharacters(festivals),
-  behindFigure: "当那节月劳国儿妇青建",
+  behindFigure: "当那节月劳国儿妇青建前后头次第的",
   read({ text, at, today }) {
     const found = festivalAt(text, at);
     if (found === null) return null;
-    const { calendar, month, day, end } = found;
-    const latest =
+    const { calendar, month, day, end, later } = found;
+    const of =
       calendar === "lunar"
-        ? latestLunar(month, day, today)
+        ? latestLunar(month, day, today - later)
         : calendar === "term"
-          ? latestTerm(month, day, today)
-          : latestOf(month, day, today);
-    return latest === null ? null : onDay(end, latest, today);
+          ? latestTerm(month, day, today - later)
+          : latestOf(month, day, today - later);
+    return of === null ? null : onDay(end, of + later, today);
   },
 };
 
-/** The festival at `at` where it is the day itself that is meant. */
-function festivalAt(text: string, at: number): (Festival & { end: number }) | null {
+/** The festival at `at` where it is the day itself that is meant, or the one beside it, so many days `later`. */
+function festivalAt(text: string, at: number): (Festival & { end: number; later: number }) | null {
   const found = wordAt(festivalsByFirst, text, at);
   // 三月|十一当天 is no festival.
   if (found === undefined || (found.said === "十一" && text.charAt(at - 1) === "月")) return null;
   const named = at + found.said.length;
   const end = text.charAt(named) === "节" ? named + 1 : named;
-  if (isThatDay(text, end)) return { ...found, end: end + 2 };
+  if (isThatDay(text, end)) return { ...found, end: end + 2, later: 0 };
+  const beside = match(dayBeside, text, end);
+  if (beside !== null)
+    return { ...found, end: dayBeside.lastIndex, later: /[前头]/.test(beside[0]) ? -1 : 1 };
   const next = text.charAt(end);
-  return found.certain && next !== "" && ",、去到走看给我在".includes(next) ? { ...found, end } : null;
+  return found.certain && next !== "" && ",、去到走看给我在".includes(next)
+    ? { ...found, end, later: 0 }
+    : null;
 }
+
+const dayBeside = /的?(?:[前头后]一[天日]|次日|第二[天日])/y;
 
 /** 今年|元旦, 去年|国庆当天 */
 export function festivalOfYear(year: number, text: string, at: number, today: DayNumber): When | null {
   const found = festivalAt(text, at);
   if (found === null || found.calendar === "term") return null;
-  const { calendar, month, day, end } = found;
+  const { calendar, month, day, end, later } = found;
   const of = calendar === "lunar" ? solarOf(year, month, day) : dayNumberOf(year, month, day);
-  return onDay(end, of, today);
+  return onDay(end, of + later, today);
 }
 
 /** By the usual formula for this century: the mean day of 2000, and what the years since have shifted it. */

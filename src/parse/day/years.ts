@@ -35,7 +35,10 @@ const yearWords: readonly YearWord[] = [
   { said: "前半年", read: firstHalf },
   { said: "下半年", read: running },
   { said: "本季度", read: running },
+  { said: "这个季度", read: running },
+  { said: "这季度", read: running },
   { said: "上季度", read: (_text, end, today) => period(end, endOfLastQuarter(today)) },
+  { said: "上个季度", read: (_text, end, today) => period(end, endOfLastQuarter(today)) },
 ];
 
 const yearWordsByFirst = byFirstCode(yearWords);

@@ -47,6 +47,10 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     // explained the policy and gave|4 bags of flour
     else if (state.noun.measure === null || !isCountedIn(state.noun.measure, token)) state.noun = null;
   }
+  // 产业园召开了|三次|推进会: who did it, or where.
+  const measured = next?.word?.measure ?? null;
+  if (kind === "times" && state.noun?.kind === "text" && measured !== null && isCountedIn(measured, token))
+    state.noun = null;
   if (state.noun === null && isOfPeople(token, at, tokens)) return;
   if (state.noun !== null) leaveNotCounted(state, state.noun, token, at, tokens);
   if (state.noun !== null) {

@@ -1,6 +1,7 @@
 import { anyOf } from "../characters.ts";
 import type { Item, ItemReading } from "../item.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { isCountedIn } from "../pairing.ts";
 import type { Stretch } from "../stretch.ts";
 import { isMark, type Token, tokenAt } from "../tokens.ts";
 import { takeFigure } from "./figures.ts";
@@ -16,6 +17,11 @@ export function readItems({ tokens, characters }: Stretch, lexicon: Lexicon): It
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (mayHold && isInPack(state, token, at, tokens)) continue;
+    const of = state.figure?.at === at - 1 ? endOfTopic(state.figure.token, at, tokens) : -1;
+    if (state.figure !== null && of > at) {
+      state.figure.at = at = of;
+      continue;
+    }
     if (token.bracketed) takeBracketed(state, token, at, tokens);
     else take(state, token, at, tokens);
   }
@@ -23,6 +29,25 @@ export function readItems({ tokens, characters }: Stretch, lexicon: Lexicon): It
   const { items, verbs, each, respectively } = state;
   return { items, verbs, each, respectively: respectively || (items.length > 1 && items.every(isOfList)) };
 }
+
+/** 一个|修水渠|的|项目, 一堂|水稻施肥|的|技术培训: where what that is about ends which the figure counts; -1 for any other noun. */
+function endOfTopic(figure: Token, at: number, tokens: readonly Token[]): number {
+  const [first] = tokens.slice(at, at + 1);
+  if (figure.quantity?.unit == null || (first?.word == null && first?.kind !== "text")) return -1;
+  for (let of = at; of <= at + longestTopic; of += 1) {
+    const token = tokens[of];
+    if (token === undefined || token.kind === "mark" || token.quantity !== null || token.mention !== null)
+      return -1;
+    if (token.text === "的") {
+      const measure = tokens[of + 1]?.word?.measure ?? tokens[of + 2]?.word?.measure ?? null;
+      return of > at && measure !== null && !measure.money && isCountedIn(measure, figure) ? of : -1;
+    }
+    if (token.word?.measure && isCountedIn(token.word.measure, figure)) return -1;
+  }
+  return -1;
+}
+
+const longestTopic = 4;
 
 const holding = anyOf("装内");
 const holds = /^(?:装有|内装|内有|内含)$/;

@@ -42,7 +42,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     return;
   }
   // 两床毛毯|搁在隔壁: done with it, no part of its name.
-  const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(next?.text ?? "");
+  const done = token.pos === "act" && /^[在到给了过着上下去来回进出好]/.test(next?.text ?? "");
   const counted = state.noun?.measure;
   if (noun !== null && state.noun !== null && counted != null) {
     if (isDoer(state.noun, at, tokens) || (counted.id === "talk" && isCalled(state.noun, at, tokens))) return;

@@ -76,7 +76,9 @@ export const nobodyDoes: Reader = {
     if (word !== null && word.text.length > end - at) return false;
     // 没|人种 by the dictionary; 种 is an act all the same.
     const labours = cursor.parts.lexicon.longestAt(text, end)?.roles.has(Role.labour) ?? false;
-    if (!labours && (general.posAt(end) !== "act" || general.endAt(end) === 0)) return false;
+    // 垃圾没人清: no act to the dictionary.
+    const clears = text.charAt(end) === "清" && !"早晨".includes(text.charAt(end + 1) || "#");
+    if (!labours && !clears && (general.posAt(end) !== "act" || general.endAt(end) === 0)) return false;
     push(cursor, "word", end).word = cursor.parts.lexicon.word("坏了");
     return true;
   },

@@ -20,6 +20,10 @@ export const day: Reader = {
     }
     const when = readWhen(text, at, today, figured && bareDayMayStand(cursor));
     if (when === null || wordOutruns(cursor, when.end)) return false;
+    if (text.charAt(at + 1) === "年" && isOfPolicy(text, at, when.end)) {
+      push(cursor, "text", when.end);
+      return true;
+    }
     const settled = settleWeekday(cursor, when);
     endPeriods(cursor, settled);
     push(cursor, "day", when.end).when = settled;
@@ -28,6 +32,15 @@ export const day: Reader = {
 };
 
 const month = anyOf("月");
+
+const told = /(?:[宣解]?讲|讲解|解读|宣传|介绍|传达)(?:了|过|一下|讲|解)*$/;
+const policyBehind = /的?[^,;。:\n0-9]{0,8}?(?:政策|精神|补贴|标准)/y;
+
+/** 讲了|今年|的医保政策, 宣传|明年|合作医疗的政策: what is told of, and not when. */
+function isOfPolicy(text: string, at: number, end: number): boolean {
+  policyBehind.lastIndex = end;
+  return told.test(text.slice(Math.max(0, at - 6), at)) && policyBehind.test(text);
+}
 
 const dayAfter = ["第二天", "次日", "隔天"];
 

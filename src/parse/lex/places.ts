@@ -2,7 +2,7 @@ import { isHan, isLatin } from "../letters.ts";
 import { papers } from "../message-day.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 
 const asName = new RegExp(
@@ -27,11 +27,21 @@ export const stay: Reader = {
     if (hit === null) return false;
     const behind = lodged ? office : asName;
     behind.lastIndex = hit.end;
-    if (behind.test(text) !== lodged) return false;
+    if (behind.test(text) !== lodged && !(lodged && fromDayToDay(cursor))) return false;
     push(cursor, "word", end).word = lexicon.word("驻村");
     return true;
   },
 };
+
+/** 5号到7号|一直|住在桃子坪村: whoever reports, as nobody else is told of. */
+function fromDayToDay({ tokens }: Cursor): boolean {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const { text, when } = tokens[at] as Token;
+    if (when !== null) return when.kind === "range";
+    if (!/^(?:一直|都|就|均|我|我们)$/.test(text)) return false;
+  }
+  return false;
+}
 
 const goesOn = /(?:家里?|屋里?|那儿|那边)(?![了里让托等叫由请的])[\u4e00-\u9fff]/y;
 

@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { isDiaryHead, papers } from "../message-day.ts";
 import { Role } from "../roles.ts";
@@ -223,9 +224,16 @@ export function isAttended(segment: Segment, item: Item): boolean {
   if (!["meeting", "training", "stay"].includes(item.noun?.measure?.id ?? "")) return false;
   // 娃上了两期兴趣班
   if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
+  if (item.noun?.measure?.id === "meeting" && calledIn.isIn(segment)) return true;
   const start = item.noun?.tokens[0]?.start ?? 0;
   return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
 }
+
+/** 去镇里|开了个会, 到县上|开了一天会: called in to whatever was held there. Not: 到镇里开了个协调会, 到村里开了个会 */
+export const calledIn = new Sign(
+  "会",
+  /[去到](?:了|趟)*[^,。村]{0,4}(?:[县镇乡市区省]|街道|局里)(?:里|上|城|委|府|政府|党委|机关)?[^,。村]{0,3}开了?(?:[一两三二四五六七八九半\d]*[个次场天]|整天)*的?会/,
+);
 
 const sitsIn = /参加|参训|参会|列席|[去到][^,。]{0,8}(?:开会|培训|学习|听课)|听了?[^,。]{0,8}(?:课|讲座)/;
 const toThoseThere = /(?:给|每[个位名]?)[^,]{0,4}(?:学员|参训|参会|与会)|每人发|领了?/;

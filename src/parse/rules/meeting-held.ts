@@ -8,6 +8,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, type Quantity, type Token } from "../tokens.ts";
+import { calledIn } from "./counted-told.ts";
 import { timesSaid } from "./visit.ts";
 
 /** What ends in 会 and is no meeting, or one that measures of its own count. */
@@ -33,7 +34,7 @@ export const meetingHeld: Rule = {
     }
     if (countsMeeting(segment)) return;
     const { text } = segment;
-    if (!held.test(text) || noMeeting.test(text) || attended.test(text)) return;
+    if (!held.test(text) || noMeeting.test(text) || attended.test(text) || calledIn.isIn(segment)) return;
     const verb = segment.tokens.findIndex(({ text: said }) =>
       /^(?:主持|组织)?(?:召开|举行|主持|开)/.test(said),
     );

@@ -137,6 +137,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   // 争取到修路项目1个80万元: what it brings.
   if (isMoney && noun === null && segment.measures.includes("project") && segment.named.named.length === 0)
     return "project_funds";
+  if (noun === null && isForTheVillage(item, segment, scene)) return "project_funds";
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
 }
 
@@ -267,6 +268,25 @@ function isPartPaid({ quantity }: Item, { text }: Segment, { entries, lastMoney 
   const told = entries.recent().findLast(({ facts }) => facts.measure === lastMoney)?.facts.quantity ?? 0;
   return told >= (quantity?.value ?? 0);
 }
+
+/** 我向水务局|要来了三万元; 跑下来一个水渠项目,|上面给了62万: got from an office, with no household told of. */
+function isForTheVillage(
+  { quantity }: Item,
+  { text, named, people }: Segment,
+  { entries, sentence }: Scene,
+): boolean {
+  const value = quantity?.value ?? 0;
+  if (value < 1000 || named.named.length > 0 || named.counted !== null) return false;
+  if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
+  if (people.named.length === 0 && gotFrom.test(text)) return true;
+  const last = entries.recent().at(-1);
+  return last?.facts.measure === "project" && last.sentence === sentence && fromAbove.test(text);
+}
+
+const gotFrom =
+  /[向找跟从][^,;。他她]{1,8}(?:局|委|办|厅|政府|财政|部门|单位|公司|[省市县镇乡][里上])[^,;。他她]{0,3}(?:要|争取|申请|讨|筹)(?:来|到)/;
+const fromAbove =
+  /^(?:上面|上级|财政|[省市县区镇乡局][^,;。他她]{0,4})(?:一共|总共|共|先|已经?|答应)?(?:给|出|安排|下达|配套)(?![他她])/;
 
 const allots = /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]/;
 

@@ -19,6 +19,7 @@ import {
   isInChat,
   isPaidForProduce,
   isPaidIn,
+  isRestUnpaid,
   isSpentByThem,
   isSpentOn,
   isWage,
@@ -51,6 +52,7 @@ export const money: Rule = {
     const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {
       if (isSpentOn(segment, scene, told) || isWage(segment, told) || isStillOurs(segment, told)) continue;
+      if (isRestUnpaid(segment, scene, told)) continue;
       const item = withoutPackets(told);
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;

@@ -66,9 +66,14 @@ export function leavesNone(segment: Segment, item: Item): boolean {
   return noneLeft.test(toldBehind(segment, item));
 }
 
-/** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. */
+/** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. Not: 给李平送了2箱水|备用 */
 export function isStillOurs(segment: Segment, item: Item): boolean {
-  return mayBeStill.isIn(segment) && stillOurs.test(toldBehind(segment, item));
+  if (!mayBeStill.isIn(segment)) return false;
+  const behind = toldBehind(segment, item);
+  return (
+    stillOurs.test(behind) ||
+    (inReserve.test(behind) && !(segment.roles.has(Role.dative) && item.verb !== null))
+  );
 }
 
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
@@ -82,7 +87,9 @@ const mayBeStill = new Sign(
 );
 
 const stillOurs =
-  /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年]))|[备待]用)/;
+  /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年])))/;
+
+const inReserve = /^[^,。给]{0,3}?(?:先|还|都|就)?[备待]用/;
 
 const noneLeft = /^[都也]?[不没][少差缺剩落丢坏破死]|^(?:又|都|原样)?[带拿提拉背]回(?:来|去)?了?$/;
 

@@ -86,6 +86,23 @@ export function isSpentOn(
   return buys.test(source.text.slice(figure.end, end + 12));
 }
 
+/** 剩下的七千|他自己出的, 其余两千元|李平家自己想办法, 剩下的两千|下个月给: the rest, which they pay, or which is to come. Not: 剩下的两千|我们单位出 */
+export function isRestUnpaid({ clause }: Segment, { source }: Scene, { tokens: own }: Item): boolean {
+  if (!ofRest.isMetBy(clause)) return false;
+  const figure = own.find((token) => token.quantity !== null);
+  if (figure === undefined || !theRest.test(source.text.slice(Math.max(0, figure.start - 4), figure.start)))
+    return false;
+  const behind = source.text.slice(figure.end, figure.end + 16);
+  return theyPay.test(behind) || later.test(behind);
+}
+
+const ofRest = new Requirement({ oneOf: "剩余另差" });
+const theRest = /(?:剩下?|剩余|其余|余下|另外|还差)的?$/;
+const theyPay =
+  /^[块元钱]*的?,?(?:就|都|全|也|由|是|要|让)*(?:[^,;。我咱俺们单位]{0,4}自(?:己|家|个儿?)|[他她]们?家?)(?:再|来|去|要)*(?:出|掏|凑|筹|垫|负担|承担|解决|想办法|补[上齐足]|付|拿)/;
+const later =
+  /^[块元钱]*,?(?:要|得|就|都|全|我|我们)*(?:等|明[天年]|后天|下(?:个?月|周|星期|礼拜|次|回)|过(?:几|两)天|回头|以后|年底|月底|到时候?)[^,;。]{0,8}(?:给|补|发|付|拿|送|打)(?!了)/;
+
 const buys =
   /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 

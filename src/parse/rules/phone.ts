@@ -10,12 +10,12 @@ import { has, type Token } from "../tokens.ts";
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
 const separable = new Sign(
   "拉唠聊扯摆谝喧说谈侃",
-  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|[几两三]?句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|[一老]?半?晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))|[聊唠谝喧][^,;。了过到起]{1,8}的事/,
+  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|[几两三]?句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|[说谈]了的?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|[一老]?半?晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))|谈了的?心|[聊唠谝喧][^,;。了过到起]{1,8}的事/,
 );
 
-const aboutIt = new Sign("事问想打", /[^,](?:事|事情|事儿|问题|想法|打算)$/);
+const aboutIt = new Sign("事问想打谈", /[^,](?:事|事情|事儿|问题|想法|打算|谈了)$/);
 
-/** 和李平聊了贷款的事, 跟王五家商量了修路的事: with whom, and that it was talked over. */
+/** 和李平聊了贷款的事, 跟王五家商量了修路的事, 跟李平谈了|一下午: with whom, and that it was talked over. */
 function isTalkedOver({ tokens }: Segment): boolean {
   const at = tokens.findIndex((token) => has(token, Role.with));
   if (tokens[at + 1]?.mention == null) return false;
@@ -37,6 +37,8 @@ export const chatted: Rule = {
     if (segment.people.named.length === 0) return;
     const over = segment.roles.has(Role.with) && aboutIt.isIn(segment) && isTalkedOver(segment);
     if (!over && segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
+    // 帮李平|拉了半天的水管: hauled.
+    if (segment.text.includes("拉了") && segment.roles.has(Role.help)) return;
     if (!(over || separable.isIn(segment)) || scene.entries.hasTalk(segment.people.named)) return;
     share(segment, scene, null, {
       measure: "talk",

@@ -63,7 +63,9 @@ export const visitListed: Rule = {
     const lists =
       tokens[0]?.text === "为"
         ? tokens.slice(1).every(onlyNames)
-        : /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
+        : /^(?:分别|他们|都|(?:另外?|还有)?一[家户])?(?:是|为|有|包括|即)/.test(
+            tokens.map((token) => token.text).join(""),
+          );
     // 走访了三户,|李平、王五、赵六家都好; 跑了几家,|李平、王五都在
     const listed = several && !segment.roles.has(Role.contact);
     const few = /[^十百千]几[户家]/.test(scene.source.text.slice(counted.start, counted.end));

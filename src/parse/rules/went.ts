@@ -25,7 +25,7 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   if (token === undefined || isCarriedOff(behind, at)) return false;
   if (!wentWord(token) && !inside && !(again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))) return false;
   const next = behind[at + 1];
-  if (next?.kind === "text" && next.pos !== "act") return false;
+  if (next?.kind === "text" && next.pos !== "act" && !howTheyAre.test(next.text)) return false;
   // 李平家儿子当兵走了
   // 李平家老二我给介绍到厂里打工去了
   // 李平|老人|家里去了一趟: how the one named is called.
@@ -50,6 +50,9 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
       .some((other) => has(other, Role.cadreSelf) || has(other, Role.allOf) || has(other, Role.home))
   );
 }
+
+/** 李平家去了|挺好, 王五家我去了|一切都好 */
+const howTheyAre = /^(?:挺|很|还[行好不]|蛮|都好|一切|啥|什么|情况|身体|日子)/;
 
 const agreed = /[说约讲][好定]/;
 
@@ -92,7 +95,15 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (token.text === "上" || token.text === "进") return false;
   if (seesPicture(tokens, at)) return false;
   if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;
+  // 又去|看|他, 再去|看了|她|一次
+  if (/^[又再也]去$/.test(token.text) && /^看[了过]?$/.test(next.text))
+    return /^[他她]们?$/.test(tokens[at + 2]?.text ?? "") && endsThere(tokens[at + 3]);
   return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
+}
+
+function endsThere(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === "mark") return true;
+  return has(token, Role.filler) || token.quantity?.unit?.kind === "times";
 }
 
 /** 李平|也|在|他家串门: whoever is named straight before it was there himself; 李平家我在他家坐过 tells of us. */
