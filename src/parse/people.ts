@@ -9,6 +9,7 @@ import { ownHouseholds } from "./own-households.ts";
 import { goesIn } from "./passing.ts";
 import { Requirement } from "./requirement.ts";
 import type { Place } from "./resolve.ts";
+import { restOfWhole, sharesAmongRest } from "./rest-of-whole.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
@@ -159,6 +160,10 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   if (part !== null) return { named: part, counted: null, approx: false };
   const listed = text.includes("上") ? listedAbove(text, scene, count?.value ?? null) : null;
   if (listed !== null) return { named: listed, counted: null, approx: false };
+  if (scene.whole !== null && count === null && sharesAmongRest(stretch)) {
+    const left = restOfWhole(scene);
+    if (left !== null) return left;
+  }
   const ofThose = scene.row === null ? null : ofRow(stretch, scene, count?.value ?? null);
   if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);

@@ -11,6 +11,7 @@ import type { Noun } from "./nouns.ts";
 import type { PeopleParts } from "./parts-of-people.ts";
 import type { ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
+import type { Whole } from "./rest-of-whole.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
 import type { Spoken } from "./rules/left-out-noun.ts";
 import type { Shared } from "./share.ts";
@@ -57,6 +58,8 @@ export class Scene {
   people: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
+  /** 走访李平等12户, 慰问8户: how many there were in all, and who of them was told of apart. */
+  whole: Whole | null = null;
   /** 甲村6户、乙村4户: how many households of which village, in which sentence. */
   villageCounts: { id: string; counted: number; sentence: number }[] = [];
   /** Whom the sentence has named so far. */

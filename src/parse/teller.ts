@@ -26,6 +26,7 @@ import { partsOfPeople } from "./parts-of-people.ts";
 import { isKeptAt, peopleIn, placeOf } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
+import { noteWhole, sharesAmongRest } from "./rest-of-whole.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
@@ -299,7 +300,7 @@ export class Teller {
       ? named
       : met.named.length > 0
         ? met
-        : summing
+        : summing || (scene.excepted === null && sharesAmongRest(stretch))
           ? nobody
           : peopleMeant(stretch, clause, aboutVillage, scene);
     const theirs = actsItself(stretch);
@@ -381,6 +382,7 @@ export class Teller {
       scene.people = nobody;
     else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
     if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
+    if (!namesNobody && (scene.whole !== null || named.counted !== null)) noteWhole(named, scene);
     if (named.named.length > 0) this.noteNamed(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
     const turnsToVillage =
