@@ -10,7 +10,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { loanComesThrough, noteLoan, takeWhatCame } from "./loan.ts";
 import { given, measureOf } from "./money-measure.ts";
-import { isStillOurs } from "./not-given.ts";
+import { isLeftOver, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
   isDividend,
@@ -24,7 +24,7 @@ import {
   isWage,
   stateBears,
 } from "./others-money.ts";
-import { isPayment } from "./sale.ts";
+import { isPayment, isPriceTold } from "./sale.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isUnpaid } from "./unpaid-money.ts";
 
@@ -60,6 +60,7 @@ export const money: Rule = {
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment) || isNotOurs(segment)))
         continue;
+      if (isPriceTold(item, scene) || isLeftOver(segment, item)) continue;
       if (measure === "goods_value" && isPaidForProduce(item, scene)) continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
