@@ -99,8 +99,8 @@ export class Scene {
   placed: { item: Item; sentence: number } | null = null;
   /** Money or a loan told without how much (红包发了两家, 贷款批下来了): what figures behind names count in its sentence. */
   openMoney: { measure: string; sentence: number } | null = null;
-  /** 李平的贷款3万: a loan told before what came of it. */
-  loanTold: { segment: Segment; item: Item; sentence: number } | null = null;
+  /** 李平的贷款3万, 王五要贷2万: loans told before what came of them. */
+  loansTold: { segment: Segment; item: Item; sentence: number }[] = [];
   /** The thing that the sentence counted last, whoever has or wants it, and in what: 现有路灯60盏. */
   counted: { noun: Noun; unit: string; sentence: number; verb: string } | null = null;
   /** How much was to be done: 任务60户,|完成42户 counts what it was. */

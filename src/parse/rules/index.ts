@@ -12,7 +12,7 @@ import { leftOut } from "./left-out.ts";
 import { takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
-import { money } from "./money.ts";
+import { loanWished, money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
 import { namedLater, namedWithFigure } from "./named-later.ts";
 import { needs } from "./needs.ts";
@@ -78,6 +78,7 @@ const rules: readonly AskedRule[] = [
   sale,
   sharedOut,
   money,
+  loanWished,
   works,
   labour,
   gatheredWork,

@@ -8,9 +8,9 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { loanComesThrough, noteLoan, takeWhatCame } from "./loan.ts";
+import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { given, measureOf } from "./money-measure.ts";
-import { isLeftOver, isStillOurs } from "./not-given.ts";
+import { isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
   isDividend,
@@ -36,10 +36,13 @@ export const money: Rule = {
   id: "money/figure",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (scene.loanTold !== null && loanComesThrough(segment, scene)) {
-      const { segment: told, item } = scene.loanTold;
-      scene.loanTold = null;
-      share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
+    if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) {
+      for (const { segment: told, item, sentence } of scene.loansTold.splice(0))
+        if (sentence === scene.sentence) {
+          share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
+          for (const need of scene.needs)
+            if (need.sentence === sentence && need.text.includes("贷")) need.none ??= "met";
+        }
       return;
     }
     if (scene.entries.list.at(-1)?.facts.measure === "loan" && takeWhatCame(segment, scene)) return;
@@ -60,11 +63,24 @@ export const money: Rule = {
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment) || isNotOurs(segment)))
         continue;
-      if (isPriceTold(item, scene) || isLeftOver(segment, item)) continue;
+      if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
       if (measure === "goods_value" && isPaidForProduce(item, scene)) continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
+  },
+};
+
+/** 李平想贷款5万, 李平要贷五万块: before the sender has seen it through. */
+export const loanWished: Rule = {
+  id: "money/loan-wished",
+  requires: new Requirement({ stances: ["need", "plan", "theirs"], oneOf: "贷", figure: true }),
+  read(segment, scene) {
+    const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
+    if (other !== undefined || item?.quantity?.value == null || item.quantity.value < 1000) return;
+    const { unit } = item.quantity;
+    if ((unit === null || unit.kind === "money") && wishesToBorrow.isIn(segment))
+      scene.loansTold.push({ segment, item, sentence: scene.sentence });
   },
 };
 

@@ -26,7 +26,7 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
 }
 
 /** 给李平600元,|剩余400元: what is left, with nothing told of where it went. */
-export function isLeftOver({ tokens, named }: Segment, { tokens: own, each }: Item): boolean {
+export function isRestOfSum({ tokens, named }: Segment, { tokens: own, each }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   if (figure < 1 || each || named.named.length > 0) return false;
   if (!/^(?:剩下?|余下?|剩余|其余)的?了?$/.test(tokens[figure - 1]?.text ?? "")) return false;
