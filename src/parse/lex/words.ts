@@ -93,6 +93,8 @@ const splits: readonly Split[] = [
     isThere: endsInsideBuilt,
     left: first,
   },
+  // 李平|户|均已入户: each of those, and no mean.
+  { may: ({ text }) => text === "户均", isThere: isRightBehindName, left: first },
   {
     may: ({ text, roles }) => text.length > 1 && text.startsWith("家") && !roles.has(Role.home),
     isThere: isHomeOf,
@@ -107,7 +109,7 @@ const splits: readonly Split[] = [
     isThere: countsBeforeTurn,
     left: first,
   },
-  { may: ({ text }) => text === "老人家", isThere: isHomeOfElder, left: allButLast },
+  { may: ({ text }) => text === "老人家", isThere: isRightBehindName, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   {
@@ -223,8 +225,8 @@ function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
   return next !== null && next.text.length > 1 && at + 1 + next.text.length > at + word.text.length;
 }
 
-/** 李平|老人|家里, whatever 老人家 is: behind a name it is how the one named is called, and the home. */
-function isHomeOfElder({ at, tokens }: Cursor): boolean {
+/** 李平|老人|家里, whatever 老人家 is: behind a name it is how the one named is called, and the home; 李平|户|均. */
+function isRightBehindName({ at, tokens }: Cursor): boolean {
   const before = tokens[tokens.length - 1];
   return before !== undefined && before.mention !== null && before.end === at;
 }
