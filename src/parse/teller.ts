@@ -304,8 +304,8 @@ export class Teller {
           ? nobody
           : peopleMeant(stretch, clause, aboutVillage, scene);
     const theirs = actsItself(stretch);
-    // 前者家里缺化肥,|后者一切都好
-    if (text.startsWith("后者")) this.standing.leaveMatter();
+    // 前者家里缺化肥,|后者一切都好; 李平家炕塌了,|其余各户都好
+    if (opensOthers.isIn(stretch)) this.standing.leaveMatter();
     const standing = this.standing.read(stretch, clause, theirs);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
     const asked = standing === "done" && isAskedFor(stretch, scene.source.text);
@@ -476,6 +476,12 @@ export class Teller {
     this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
 }
+
+/** 后者, 其余几户, 其他各户 */
+const opensOthers = new Sign(
+  "后其",
+  /^(?:后者|(?:其余|其他|其它)(?:的)?(?:[各几两三四五六七八九十\d]*[户家]|农户|人家|群众))/,
+);
 
 const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
 

@@ -17,7 +17,7 @@ import { moneyBeside } from "./money-beside.ts";
 import { namedLater, namedWithFigure } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
-import { onlyThere } from "./only-there.ts";
+import { alsoThere, onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
@@ -97,6 +97,7 @@ const rules: readonly AskedRule[] = [
   keptOneThing,
   declined,
   onlyThere,
+  alsoThere,
   remedied,
 ].map(({ requires, after, read }: Rule) => ({
   requires: requires ?? nothingRequired,

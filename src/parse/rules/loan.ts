@@ -9,7 +9,8 @@ import { has, type Token, tokenAt } from "../tokens.ts";
 /** 李平的贷款3万 */
 export function noteLoan(segment: Segment, scene: Scene, item: Item): void {
   const open = item.noun?.measure?.id === "loan" && item.quantity !== null;
-  const bare = (item.noun === null || /^[想要]贷$/.test(item.noun.text)) && (item.quantity?.value ?? 0) >= 1000;
+  const bare =
+    (item.noun === null || /^[想要]贷$/.test(item.noun.text)) && (item.quantity?.value ?? 0) >= 1000;
   const wished = bare && wishesToBorrow.isIn(segment);
   if (wished || ((open || isNextLoan(segment, scene, item)) && !borrowed(segment)))
     scene.loansTold.push({ segment, item, sentence: scene.sentence });

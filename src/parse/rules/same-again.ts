@@ -2,7 +2,7 @@ import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
+import type { Person, Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
@@ -25,21 +25,26 @@ export const sameAgain: Rule = {
   read(segment, scene) {
     if (segment.people.named.length === 0) return;
     if (segment.hasFigure) readFigure(segment, scene);
-    else if (segment.named.named.length > 0 && same.test(segment.text) && !howTheyAre.test(segment.text)) readAll(segment, scene);
+    else if (!same.test(segment.text) || howTheyAre.test(segment.text)) return;
+    else if (segment.named.named.length > 0) readAll(segment, segment.named.named, scene);
+    // 陈九斤:|同上
+    else if (scene.afterColon && alone.test(segment.text)) readAll(segment, segment.people.named, scene);
   },
 };
 
 /** 陈九斤家情况也一样: how they are, and nothing they got. */
 const howTheyAre = /情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]/;
 
-function readAll(segment: Segment, scene: Scene): void {
+const alone = /^(?:同上|一样|同样)$/;
+
+function readAll(segment: Segment, people: readonly Person[], scene: Scene): void {
   // 李平 2卷 on the line above
-  const lines = segment.clause.opensLine ? 1 : 0;
+  const lines = segment.clause.opensLine || scene.afterColon ? 1 : 0;
   const recent = scene.entries.recent(lines).filter(({ facts }) => handed.has(facts.measure));
   const got = recent[recent.length - 1]?.facts.households ?? [];
-  if (got.length !== 1 || segment.named.named.some(({ id }) => id === got[0])) return;
+  if (got.length !== 1 || people.some(({ id }) => id === got[0])) return;
   for (const { facts } of recent.filter((entry) => entry.facts.households[0] === got[0]))
-    for (const person of segment.named.named)
+    for (const person of people)
       share({ ...segment, people: { ...segment.named, named: [person] } }, scene, null, {
         measure: facts.measure,
         item: facts.item,
