@@ -65,7 +65,7 @@ export const sale: Rule = {
           (token.mention !== null || has(token, Role.pronoun)) &&
           /^[把代]$/.test(segment.tokens[at - 1]?.text ?? ""),
       ) ||
-      /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
+      /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售|托[我咱俺]们?[卖销]/.test(text);
     const finds = findsBuyer(segment);
     if (finds) noteTopic(segment, scene);
     if (finds || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
