@@ -6,7 +6,7 @@ import { has } from "./tokens.ts";
 
 /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
 export function noteParts(
-  { roles, measures, hasName, tokens }: Stretch,
+  { roles, measures, hasName, tokens, text }: Stretch,
   clause: Clause,
   scene: Scene,
   opensPart: boolean,
@@ -23,7 +23,8 @@ export function noteParts(
     return;
   }
   const acts = roles.has(Role.give) || roles.has(Role.go);
-  if (acts || roles.has(Role.further)) scene.namedPartsIn = -1;
+  // 25袋,其中李平6袋,|剩余19袋给了王五: of the same sum, whatever is done with it.
+  if ((acts || roles.has(Role.further)) && !ofRest.test(text)) scene.namedPartsIn = -1;
   if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)))
     return;
   if (acts || measures.length > 0) scene.partsIn = -1;
@@ -31,3 +32,5 @@ export function noteParts(
   else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
     scene.partsIn = scene.sentence;
 }
+
+const ofRest = /^[,、 ]*(?:剩余|剩下|余下|其余)的?(?=[\d一二两三四五六七八九十百半])/;

@@ -1,4 +1,5 @@
 import type { ItemReading } from "./item.ts";
+import { sharesAmongRest } from "./rest-of-whole.ts";
 import { Role } from "./roles.ts";
 import type { People, Scene } from "./scene.ts";
 import { isMean } from "./share.ts";
@@ -42,6 +43,7 @@ export function shareOut(
     (reading.verbs.length === 0 || goesOn) &&
     !hasName &&
     !roles.has(Role.pool) &&
+    !sharesAmongRest(stretch) &&
     reading.items.every(({ noun }) => noun?.measure == null || mayBeShared(noun.measure.id, forThoseCounted));
   if (lasting === null || !bare || reading.items.length === 0) {
     scene.lastingEach = reading.each ? { people, sentence, byMean: isMean(stretch) } : null;

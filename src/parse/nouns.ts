@@ -155,6 +155,8 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
   if ("的了完".includes(said.charAt(0)) || "的了".includes(said.charAt(said.length - 1)))
     said = said.replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
   const last = said.charAt(said.length - 1);
+  // 赠书|一本: one word of the dictionary.
+  if (said.length === 2) said = said.replace(/^[赠捐](?=[书衣鞋药])/, "");
   if (last === "药") said = said.replace(/^代?[买抓取开拿配](?=药$)/, "");
   else if (said.length > 2 && purposeEnds.includes(last))
     said = said.replace(purpose, "").replace(usedAs, "");

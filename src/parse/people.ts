@@ -9,6 +9,7 @@ import { ownHouseholds } from "./own-households.ts";
 import { goesIn } from "./passing.ts";
 import { Requirement } from "./requirement.ts";
 import type { Place } from "./resolve.ts";
+import { restOfWhole, sharesAmongRest } from "./rest-of-whole.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
@@ -170,10 +171,15 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   if (apart !== null) return { named: [apart], counted: null, approx: false };
   const either = text.includes("者") ? formerOrLatter(tokens, scene) : null;
   if (either !== null) return { named: [either], counted: null, approx: false };
-  const part = counts.includes("household") ? partOfNamed(tokens, scene) : null;
+  const mayBePart = counts.includes("household") || (counts.includes("person") && text.includes("位"));
+  const part = mayBePart ? partOfNamed(tokens, scene) : null;
   if (part !== null) return { named: part, counted: null, approx: false };
   const listed = text.includes("上") ? listedAbove(text, scene, count?.value ?? null) : null;
   if (listed !== null) return { named: listed, counted: null, approx: false };
+  if (scene.whole !== null && count === null && sharesAmongRest(stretch)) {
+    const left = restOfWhole(scene);
+    if (left !== null) return left;
+  }
   const ofThose = scene.row === null ? null : ofRow(stretch, scene, count?.value ?? null);
   if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
@@ -260,9 +266,11 @@ const fromFront = /^(?:[前头]|[前头]面|前边|前头|打头)$/;
 
 const fromBack = /^(?:后|后面|后边|后头|末尾)$/;
 
-/** 走访李平、王五、赵六,前两家各200元: the first or the last of those named just before. */
+/** 走访李平、王五、赵六,前两家各200元, 后一位给了米1袋: the first or the last of those named just before. */
 function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
-  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
+  const at = tokens.findIndex(
+    ({ quantity }) => quantity?.unit?.kind === "household" || quantity?.unit?.name === "位",
+  );
   const count = tokens[at]?.quantity?.value ?? 0;
   const before =
     (tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1))?.text ?? "";
@@ -277,10 +285,10 @@ function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
 
 /** 走访李平和王五,|前者送了米,|后者送了油: the one or the other of two named together. */
 function formerOrLatter(tokens: readonly Token[], scene: Scene): Person | null {
-  const said = tokens.find(({ text }) => text === "前者" || text === "后者");
+  const said = tokens.find(({ text }) => text.startsWith("前者") || text.startsWith("后者"));
   const [former, latter, more] = rowLately(scene);
   if (said === undefined || former === undefined || latter === undefined || more !== undefined) return null;
-  return said.text === "前者" ? former : latter;
+  return said.text.startsWith("前者") ? former : latter;
 }
 
 const rest = /^[而那,、 ]*(?:另外?|其余|其他|其它|别的|剩下?|余下|剩余)(?:下来)?的?/;

@@ -59,6 +59,7 @@ export function startsWithName(
   if ((missed && isInInstead(tokens, at)) || (state.verb && home && givesLikeBefore(tokens, at))) return true;
   if (placed && isListedByPlace(tokens, at)) return false;
   if (content && ((home && isTopic(tokens, at)) || isShareOf(tokens, at))) return true;
+  if (state.verb && home && isDoneByUs(tokens, at, state)) return true;
   const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
   // 陈九斤家去了没什么困难|李平家给了一袋米
@@ -97,6 +98,29 @@ export function startsWithName(
 /** The verb in front of how often it was. */
 const verbOfTimes = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at - 2]?.text === "了" ? tokens[at - 3] : tokens[at - 2];
+
+/**
+ * 李平家的水管我给修好了|陈九斤家的炉子…: what was told first of a household we did, and that was all of it;
+ * 我叫电工来修好了|陈九斤家的电视没信号: what is told of the next is a trouble.
+ */
+function isDoneByUs(tokens: readonly Token[], at: number, { household }: State): boolean {
+  const done = tokens[at - 1];
+  if (!/..了$/.test(done?.text ?? "") || !hasSome(done, doing)) return false;
+  if (!household) return /^[修换接装]/.test(done?.text ?? "") && isInTrouble(tokens, at + 1);
+  for (let place = at - 2; place >= Math.max(0, at - 8); place -= 1) {
+    if (tokens[place]?.mention != null) return false;
+    if (has(tokens[place], Role.cadreSelf)) return true;
+  }
+  return false;
+}
+
+/** 家的|电视|没信号; not 家|漏水|的房顶 */
+function isInTrouble(tokens: readonly Token[], home: number): boolean {
+  const trouble = tokens.findIndex((token, at) => at > home && has(token, Role.trouble));
+  return trouble > home && trouble <= home + 3 && tokens[trouble + 1]?.text !== "的";
+}
+
+const doing = rolesOf(Role.labour, Role.build, Role.solve);
 
 /** 都走访了|赵满仓没在家, 李平家送了米|刘军家没人: another, who was not there. */
 function isAwayItself(tokens: readonly Token[], at: number, before: Token | undefined): boolean {

@@ -67,7 +67,9 @@ export function isErrandRun(tokens: readonly Token[], at: number): boolean {
   // 想借咱的打药机: ours, with no verb between.
   if (of - at < (apart ? 3 : 2) || of - at > 4) return false;
   const thing = tokens[of + 1];
-  return thing?.quantity != null || (thing?.word?.goods ?? null) !== null;
+  if (thing?.quantity != null || (thing?.word?.goods ?? null) !== null) return true;
+  // 托我代卖的核桃
+  return thing?.kind === "text" && tokens.slice(at + 1, of).some((token) => has(token, Role.sell));
 }
 
 const inquiry = new Set(

@@ -11,6 +11,7 @@ import type { Noun } from "./nouns.ts";
 import type { PeopleParts } from "./parts-of-people.ts";
 import type { ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
+import type { Whole } from "./rest-of-whole.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
 import type { Spoken } from "./rules/left-out-noun.ts";
 import type { Shared } from "./share.ts";
@@ -57,6 +58,8 @@ export class Scene {
   people: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
+  /** 走访李平等12户, 慰问8户: how many there were in all, and who of them was told of apart. */
+  whole: Whole | null = null;
   /** 甲村6户、乙村4户: how many households of which village, in which sentence. */
   villageCounts: { id: string; counted: number; sentence: number }[] = [];
   /** Whom the sentence has named so far. */
@@ -96,8 +99,8 @@ export class Scene {
   placed: { item: Item; sentence: number } | null = null;
   /** Money or a loan told without how much (红包发了两家, 贷款批下来了): what figures behind names count in its sentence. */
   openMoney: { measure: string; sentence: number } | null = null;
-  /** 李平的贷款3万: a loan told before what came of it. */
-  loanTold: { segment: Segment; item: Item; sentence: number } | null = null;
+  /** 李平的贷款3万, 王五要贷2万: loans told before what came of them. */
+  loansTold: { segment: Segment; item: Item; sentence: number }[] = [];
   /** The thing that the sentence counted last, whoever has or wants it, and in what: 现有路灯60盏. */
   counted: { noun: Noun; unit: string; sentence: number; verb: string } | null = null;
   /** How much was to be done: 任务60户,|完成42户 counts what it was. */

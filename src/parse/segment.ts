@@ -300,7 +300,7 @@ function startsOpenly(
     return (told || attendsBefore(tokens, at)) && opensPartOfDay(tokens, at, state.stance || state.failed);
   }
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
-  if (state.counted && isDoneCounted(tokens, at)) return true;
+  if (state.counted && !has(before, Role.each) && isDoneCounted(tokens, at)) return true;
   // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
   if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
   // 去看了看|包了二百块红包

@@ -32,6 +32,7 @@ import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
+import { timesApart, withTimesOfActs } from "./times-of-act.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
 import { tellsWhichOne, withoutWhichOne } from "./which-household.ts";
@@ -73,7 +74,8 @@ export function tell(
   const said = withoutRemarks(lexed, source);
   const mended = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
   const done = failedFirst.isIn(source) ? withFailuresMadeGood(mended) : mended;
-  const right = oneAndOther.isIn(source) ? withEachInTurn(done) : done;
+  const often = timesApart.isIn(source) ? withTimesOfActs(done) : done;
+  const right = oneAndOther.isIn(source) ? withEachInTurn(often) : often;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const gone = tellsWhichOne.isIn(source) ? withoutWhichOne(repaired) : repaired;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(gone) : gone);

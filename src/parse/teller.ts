@@ -26,6 +26,7 @@ import { partsOfPeople } from "./parts-of-people.ts";
 import { isKeptAt, peopleIn, placeOf } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
+import { noteWhole, sharesAmongRest } from "./rest-of-whole.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
@@ -299,12 +300,12 @@ export class Teller {
       ? named
       : met.named.length > 0
         ? met
-        : summing
+        : summing || (scene.excepted === null && sharesAmongRest(stretch))
           ? nobody
           : peopleMeant(stretch, clause, aboutVillage, scene);
     const theirs = actsItself(stretch);
-    // 前者家里缺化肥,|后者一切都好
-    if (text.startsWith("后者")) this.standing.leaveMatter();
+    // 前者家里缺化肥,|后者一切都好; 李平家炕塌了,|其余各户都好
+    if (opensOthers.isIn(stretch)) this.standing.leaveMatter();
     const standing = this.standing.read(stretch, clause, theirs);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
     const asked = (standing === "done" || standing === "need") && isAskedFor(stretch, scene.source.text);
@@ -381,6 +382,7 @@ export class Teller {
       scene.people = nobody;
     else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
     if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
+    if (!namesNobody && (scene.whole !== null || named.counted !== null)) noteWhole(named, scene);
     if (named.named.length > 0) this.noteNamed(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
     const turnsToVillage =
@@ -474,6 +476,12 @@ export class Teller {
     this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
 }
+
+/** 后者, 其余几户, 其他各户 */
+const opensOthers = new Sign(
+  "后其",
+  /^(?:后者|(?:其余|其他|其它)(?:的)?(?:[各几两三四五六七八九十\d]*[户家]|农户|人家|群众))/,
+);
 
 const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
 

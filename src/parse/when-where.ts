@@ -121,8 +121,14 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
         // 村里发|的两袋米给他扛回家: whose gift the thing is
         !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
         !isForThem(tokens, at) &&
+        // 在|学校|门口卖出40斤: where it was sold
+        !(/^(?:在|[拿拉]?到)$/.test(tokens[at - 1]?.text ?? "") && sellsBehind(tokens, at)) &&
         !(roles.has(Role.pronoun) && isWhereMet(tokens, at))),
   );
+}
+
+function sellsBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens.some((token, place) => place > at && place <= at + 3 && has(token, Role.sell));
 }
 
 /** 跟|村里|说了, 向|村里|求助: told or asked, not spoken of. */

@@ -62,7 +62,8 @@ function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
     if (below !== null) at += 1;
     const read = readLine({ ...line, tokens: below ?? line.tokens }, isForm);
     const [only, other] = read;
-    if (only !== undefined && other === undefined && isThingAlone(only) && opensWithName(lines[at + 1]))
+    const alone = only !== undefined && other === undefined && opensWithName(lines[at + 1]);
+    if (alone && (isThingAlone(only) || (isGivingAlone(only) && namesHowMuch(lines[at + 1]))))
       only.heads = true;
     clauses.push(...read);
   }
@@ -236,16 +237,33 @@ const titles =
 function isThingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
   if (label !== null || hasFigure || hasName) return false;
   // 3月协调贷款, 大米发放(上坪村)
-  const [thing, given, more] = tokens.filter(
-    (token) =>
-      !["day", "village", "group", "mark"].includes(token.kind) &&
-      !token.bracketed &&
-      !has(token, Role.arrange) &&
-      !tellsOf.test(token.text),
-  );
+  const [thing, given, more] = tokens.filter(isContent);
   if (thing === undefined || more !== undefined) return false;
   const counts = thing.word?.goods != null || thing.word?.measure?.money === true;
   return counts && (given === undefined || has(given, Role.give));
+}
+
+function isContent(token: Token): boolean {
+  return (
+    !["day", "village", "group", "mark"].includes(token.kind) &&
+    !token.bracketed &&
+    !has(token, Role.arrange) &&
+    !tellsOf.test(token.text)
+  );
+}
+
+/** 今天发地膜 on a line of its own, over 李平 2卷 */
+function isGivingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
+  if (label !== null || hasFigure || hasName) return false;
+  const [give, thing, more] = tokens.filter(isContent);
+  return has(give, Role.give) && thing?.word?.goods != null && more === undefined;
+}
+
+/** 李平 2卷, 1、李平家:2卷: a name and how much. */
+function namesHowMuch(line: { tokens: readonly Token[] } | undefined): boolean {
+  const told = line?.tokens.filter((token) => token.kind !== "mark" && !has(token, Role.home)) ?? [];
+  const name = told.findIndex(({ mention }) => mention !== null);
+  return name >= 0 && name <= 1 && told[name + 1]?.quantity != null;
 }
 
 /** 化肥发放|情况 */

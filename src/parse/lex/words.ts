@@ -93,6 +93,8 @@ const splits: readonly Split[] = [
     isThere: endsInsideBuilt,
     left: first,
   },
+  // 李平|户|均已入户: each of those, and no mean.
+  { may: ({ text }) => text === "户均", isThere: isRightBehindName, left: first },
   {
     may: ({ text, roles }) => text.length > 1 && text.startsWith("家") && !roles.has(Role.home),
     isThere: isHomeOf,
@@ -112,7 +114,7 @@ const splits: readonly Split[] = [
     isThere: isLackOfThing,
     left: first,
   },
-  { may: ({ text }) => text === "老人家", isThere: isHomeOfElder, left: allButLast },
+  { may: ({ text }) => text === "老人家", isThere: isRightBehindName, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   {
@@ -236,8 +238,8 @@ function isLackOfThing({ general, at }: Cursor): boolean {
   return general.endAt(at + 1) > at + 2 && general.posAt(at + 1) === "thing";
 }
 
-/** 李平|老人|家里, whatever 老人家 is: behind a name it is how the one named is called, and the home. */
-function isHomeOfElder({ at, tokens }: Cursor): boolean {
+/** 李平|老人|家里, whatever 老人家 is: behind a name it is how the one named is called, and the home; 李平|户|均. */
+function isRightBehindName({ at, tokens }: Cursor): boolean {
   const before = tokens[tokens.length - 1];
   return before !== undefined && before.mention !== null && before.end === at;
 }

@@ -12,12 +12,12 @@ import { leftOut } from "./left-out.ts";
 import { takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
-import { money } from "./money.ts";
+import { loanWished, money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
 import { namedLater, namedWithFigure } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
-import { onlyThere } from "./only-there.ts";
+import { alsoThere, onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
@@ -79,6 +79,7 @@ const rules: readonly AskedRule[] = [
   sale,
   sharedOut,
   money,
+  loanWished,
   works,
   labour,
   gatheredWork,
@@ -97,6 +98,7 @@ const rules: readonly AskedRule[] = [
   keptOneThing,
   declined,
   onlyThere,
+  alsoThere,
   remedied,
 ].map(({ requires, after, read }: Rule) => ({
   requires: requires ?? nothingRequired,

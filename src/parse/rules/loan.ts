@@ -1,20 +1,58 @@
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, tokenAt } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 
 /** 李平的贷款3万 */
 export function noteLoan(segment: Segment, scene: Scene, item: Item): void {
   const open = item.noun?.measure?.id === "loan" && item.quantity !== null;
-  if (open && !borrowed(segment)) scene.loanTold = { segment, item, sentence: scene.sentence };
+  const bare =
+    (item.noun === null || /^[想要]贷$/.test(item.noun.text)) && (item.quantity?.value ?? 0) >= 1000;
+  const wished = bare && wishesToBorrow.isIn(segment);
+  if (wished || ((open || isNextLoan(segment, scene, item)) && !borrowed(segment)))
+    scene.loansTold.push({ segment, item, sentence: scene.sentence });
+}
+
+/** 想贷五万, 要贷款5万 */
+export const wishesToBorrow = new Sign(
+  "贷",
+  /(?:想|要|打算|准备|申请)(?:再|去|在[^,]{1,5})?贷(?!.*[还欠不没])/,
+);
+
+/** 李平贷款3万,|王五2万: whose, and how much. */
+function isNextLoan({ named, tokens }: Segment, { loansTold, sentence }: Scene, item: Item): boolean {
+  const { noun, quantity } = item;
+  if (loansTold.at(-1)?.sentence !== sentence || noun !== null || named.named.length !== 1) return false;
+  const isMoney = quantity?.unit == null || quantity.unit.kind === "money";
+  return isMoney && (quantity?.value ?? 0) >= 1000 && tokens.every(isWhoseOrHowMuch);
+}
+
+function isWhoseOrHowMuch(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.quantity !== null ||
+    token.kind === "village" ||
+    token.kind === "group" ||
+    token.kind === "mark" ||
+    has(token, Role.home) ||
+    token.text === "的"
+  );
 }
 
 /** 李平的贷款3万,|今天给他办理好了: it came through. */
-export function loanComesThrough({ text, hasFigure }: Segment, { loanTold, sentence }: Scene): boolean {
-  return loanTold?.sentence === sentence && !hasFigure && cameThrough.test(text) && !notYet.test(text);
+export function loanComesThrough({ text, hasFigure }: Segment, { loansTold, sentence }: Scene): boolean {
+  if (loansTold.at(-1)?.sentence !== sentence || notYet.test(text) || another.test(text)) return false;
+  return cameThrough.test(text) && (!hasFigure || allOfThem.test(text));
 }
+
+/** 贷款5万,|残疾证办好了: something else came through. */
+const another = /证|低保|五保|户口|[医社]保|补[助贴]|合同|项目|学籍/;
+
+/** 两笔都已放款, 三户都批了 */
+const allOfThem = /^[一两二三四五六七八九十\d]{1,3}[笔户家个人](?:贷款|的)?(?:全部?|均|都)[^\d]*$/;
 
 /** 五万块的贷款|我给他办下来了: the loan told last is what was seen through. */
 export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentence }: Scene): boolean {

@@ -8,9 +8,9 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { loanComesThrough, noteLoan, takeWhatCame } from "./loan.ts";
+import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { given, measureOf } from "./money-measure.ts";
-import { isStillOurs } from "./not-given.ts";
+import { isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
   isDividend,
@@ -26,7 +26,7 @@ import {
   ofState,
   stateBears,
 } from "./others-money.ts";
-import { isPayment } from "./sale.ts";
+import { isPayment, isPriceTold } from "./sale.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isUnpaid } from "./unpaid-money.ts";
 
@@ -38,10 +38,13 @@ export const money: Rule = {
   id: "money/figure",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (scene.loanTold !== null && loanComesThrough(segment, scene)) {
-      const { segment: told, item } = scene.loanTold;
-      scene.loanTold = null;
-      share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
+    if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) {
+      for (const { segment: told, item, sentence } of scene.loansTold.splice(0))
+        if (sentence === scene.sentence) {
+          share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
+          for (const need of scene.needs)
+            if (need.sentence === sentence && need.text.includes("贷")) need.none ??= "met";
+        }
       return;
     }
     if (scene.entries.list.at(-1)?.facts.measure === "loan" && takeWhatCame(segment, scene)) return;
@@ -63,6 +66,7 @@ export const money: Rule = {
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment) || isNotOurs(segment)))
         continue;
+      if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
       if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
         continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
@@ -83,6 +87,19 @@ function isOfTheirOwn({ tokens }: Segment, { source, entries, sentence }: Scene)
 
 const gotThemselves = /(?:新?[买盖修建养种]|添置?|购置?)(?:了|上|起|有)|家有|家里有/;
 const ours = /[送发捐给带赠拨放援我咱]|资助|帮|慰问|单位|协调/;
+
+/** 李平想贷款5万, 李平要贷五万块: before the sender has seen it through. */
+export const loanWished: Rule = {
+  id: "money/loan-wished",
+  requires: new Requirement({ stances: ["need", "plan", "theirs"], oneOf: "贷", figure: true }),
+  read(segment, scene) {
+    const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
+    if (other !== undefined || item?.quantity?.value == null || item.quantity.value < 1000) return;
+    const { unit } = item.quantity;
+    if ((unit === null || unit.kind === "money") && wishesToBorrow.isIn(segment))
+      scene.loansTold.push({ segment, item, sentence: scene.sentence });
+  },
+};
 
 /** Money of others, or theirs already. */
 const notOurs = new Grounds<Segment, [Scene]>(

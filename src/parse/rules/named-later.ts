@@ -1,4 +1,5 @@
 import { thingGiven } from "../heading.ts";
+import type { Item } from "../item.ts";
 import { goodsName, type Noun } from "../nouns.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
@@ -7,6 +8,7 @@ import { bringsToAll } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import type { Measure } from "../vocabulary.ts";
 
 /**
  * 李平300,陈九斤500,慰问金已经送到各家: figures behind names, and at the end what they count.
@@ -24,6 +26,7 @@ export const namedLater: Rule = {
     const noun =
       segment.reading.items.find((other) => other.noun !== null)?.noun ?? toldAlone(segment, scene);
     const measure = noun?.measure ?? null;
+    if (measure?.unit && tellsTheirSum(segment, scene, waiting, measure)) return;
     // 鹅苗都发下去了
     const thing = noun == null ? thingGiven(segment.tokens)?.text : measure === null ? noun.text : undefined;
     const what = measure?.money
@@ -49,6 +52,28 @@ export const namedLater: Rule = {
         scene.entries.visit(told.named.named, false, told.tokens, "who/named-later");
   },
 };
+
+/** 李平300元、陈九斤200元,|两户慰问金合计500元: what their figures count, and no more than they come to. */
+function tellsTheirSum(
+  { reading, tokens }: Segment,
+  scene: Scene,
+  waiting: Scene["unnamed"],
+  { id, unit }: Measure,
+): boolean {
+  const value = reading.items.find(({ noun }) => noun?.measure?.id === id)?.quantity?.value ?? null;
+  const figures = waiting.map(({ segment }) => segment.reading.items[0]?.quantity?.value ?? Number.NaN);
+  if (waiting.length < 2 || value !== figures.reduce((sum, figure) => sum + figure, 0)) return false;
+  const { list } = scene.entries;
+  const from = tokens[0]?.start ?? 0;
+  const sum = list.findIndex(({ facts, start }) => start >= from && facts.measure === id);
+  if (sum >= 0) list.splice(sum, 1);
+  for (const { segment: told } of waiting) {
+    const item = told.reading.items[0] as Item;
+    share(told, scene, item, { measure: id, unit, rule: "who/named-later" });
+  }
+  scene.unnamed.length = 0;
+  return true;
+}
 
 /** 李平300, before what it counts. */
 export const namedWithFigure: Rule = {

@@ -25,6 +25,14 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
 
+/** 给李平600元,|剩余400元: what is left, with nothing told of where it went. */
+export function isRestOfSum({ tokens, named }: Segment, { tokens: own, each }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  if (figure < 1 || each || named.named.length > 0) return false;
+  if (!/^(?:剩下?|余下?|剩余|其余)的?了?$/.test(tokens[figure - 1]?.text ?? "")) return false;
+  return !tokens.slice(figure).some((token) => has(token, Role.dative) || has(token, Role.give));
+}
+
 function goesToSomebody(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) => has(token, Role.dative) || (has(token, Role.give) && tokens[at + 1]?.mention != null),

@@ -26,6 +26,26 @@ export const onlyThere: Rule = {
   },
 };
 
+/** 走访 李平在家,|陈九斤在家, |赵满仓不在: called on in turn, and who was in; not 走访李平,|陈九斤在家 */
+export const alsoThere: Rule = {
+  id: "visit/also-there",
+  requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在", named: true }),
+  after: "entries",
+  read({ named, text, tokens }, scene) {
+    const [person, other] = named.named;
+    if (person === undefined || other !== undefined || !isIn.test(text)) return;
+    // 隔壁王五在屋: come upon, not called on.
+    if (tokens[0]?.mention == null || nextDoor.test(scene.source.text.slice(0, tokens[0].start))) return;
+    const last = scene.entries.recent().at(-1);
+    if (last?.facts.measure !== "visit" || last.facts.households.includes(person.id)) return;
+    if (!last.facts.missed && /在(?:家|屋里?)?$/.test(scene.source.text.slice(last.start, last.end)))
+      scene.entries.visit([person], false, tokens, "visit/also-there");
+  },
+};
+
+const nextDoor = /(?:隔壁|邻居|对门|旁边|对面)的?$/;
+const isIn = /^[^,在不没外]{2,7}(?:也|都|倒)?在(?:家|屋|屋里|家里)?(?:呢|的|了)?$/;
+
 const isOnly = new Sign(
   "只就光",
   /^(?:但|结果|可|最后)*(?:只有?|就|就只有?|光)(?:见(?:到|着|上)了?[^,]*$|(?:有|是)?[^,]{2,12}(?:一?个?人)?在(?:家|屋)里?$)/,

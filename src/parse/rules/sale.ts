@@ -65,7 +65,7 @@ export const sale: Rule = {
           (token.mention !== null || has(token, Role.pronoun)) &&
           /^[把代]$/.test(segment.tokens[at - 1]?.text ?? ""),
       ) ||
-      /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
+      /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售|托[我咱俺]们?[卖销]/.test(text);
     const finds = findsBuyer(segment);
     if (finds) noteTopic(segment, scene);
     if (finds || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
@@ -444,7 +444,8 @@ function onlyAmounts(segment: Segment): boolean {
 
 /** 买了李平家20斤鸡蛋,钱给了160: what the household got for it; 又给了他200 is a gift. */
 export function isPayment({ reading, named, tokens }: Segment, scene: Scene): boolean {
-  const sold = scene.saleSentence === scene.sentence && handsOver.test(textOf(tokens));
+  const text = textOf(tokens);
+  const sold = scene.saleSentence === scene.sentence && (handsOver.test(text) || isPriceOfSold(text, scene));
   return (
     (sold || scene.boughtSentence === scene.sentence) &&
     named.named.length === 0 &&
@@ -463,4 +464,21 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
 
 /** 20斤蜂蜜卖给了食堂,|1200元已转给他 */
 const hand = /^手[里中上]$/;
+/** 帮李平卖了洋芋三千斤,|给了两千七, |老板付了2700元: behind how much was sold, what was had for it. */
+function isPriceOfSold(text: string, { entries }: Scene): boolean {
+  const last = entries.recent().at(-1)?.facts;
+  return last?.measure === "sale" && last.unit !== "元" && gotForIt.test(text);
+}
+
+/** The figure is already what was had for something sold: one figure counts one thing. */
+export function isPriceTold({ tokens }: Item, { entries, saleSentence, sentence }: Scene): boolean {
+  const figure = tokens.find(({ quantity }) => quantity !== null);
+  if (saleSentence !== sentence || figure === undefined) return false;
+  return entries
+    .recent()
+    .some(({ facts, end }) => facts.measure === "sale" && facts.unit === "元" && end === figure.end);
+}
+
+const gotForIt =
+  /(?:^|卖了[^,]{1,8})(?:人家|老板|收购商|客商|商贩|对方|超市|食堂)?(?:一共|总共|共|也|就)?(?:给|付)了?[\d一二两三四五六七八九十百千万点.]+(?:元|块钱?)?$/;
 const handsOver = /(?:转|付|结|交|打|送)(?:给|到)/;

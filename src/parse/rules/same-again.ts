@@ -2,38 +2,49 @@ import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
+import type { Person, Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
 const same =
-  /(?:也是|也一样|也照样|一样的?|同样|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了)$/;
+  /(?:也是|也一样|也照样|一样的?|同样|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了)$/;
 const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
 const papers = new Set(["leaflet", "contact_card"]);
 
 /**
  * 李平家两袋米,|陈九斤家也是: what the one told before it got, once more; 李平家发资料2份,去王五家,|也是2份 with its figure told again;
  * 带了5份资料,|给李平1份: what somebody got of the papers.
+ * 李平 2卷 / 陈九斤 同上: in a list as well.
  * Not: 陈九斤家也是五口人, where a figure of something else follows
  */
 export const sameAgain: Rule = {
   id: "who/same-again",
-  requires: new Requirement({ stances: ["done"], people: true, oneOf: "也样还份张本册" }),
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "也样还份张本册上" }),
   after: "entries",
   read(segment, scene) {
     if (segment.people.named.length === 0) return;
     if (segment.hasFigure) readFigure(segment, scene);
-    else if (segment.named.named.length > 0 && same.test(segment.text)) readAll(segment, scene);
+    else if (!same.test(segment.text) || howTheyAre.test(segment.text)) return;
+    else if (segment.named.named.length > 0) readAll(segment, segment.named.named, scene);
+    // 陈九斤:|同上
+    else if (scene.afterColon && alone.test(segment.text)) readAll(segment, segment.people.named, scene);
   },
 };
 
-function readAll(segment: Segment, scene: Scene): void {
-  const recent = scene.entries.recent().filter(({ facts }) => handed.has(facts.measure));
+/** 陈九斤家情况也一样: how they are, and nothing they got. */
+const howTheyAre = /情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]/;
+
+const alone = /^(?:同上|一样|同样)$/;
+
+function readAll(segment: Segment, people: readonly Person[], scene: Scene): void {
+  // 李平 2卷 on the line above
+  const lines = segment.clause.opensLine || scene.afterColon ? 1 : 0;
+  const recent = scene.entries.recent(lines).filter(({ facts }) => handed.has(facts.measure));
   const got = recent[recent.length - 1]?.facts.households ?? [];
-  if (got.length !== 1 || segment.named.named.some(({ id }) => id === got[0])) return;
+  if (got.length !== 1 || people.some(({ id }) => id === got[0])) return;
   for (const { facts } of recent.filter((entry) => entry.facts.households[0] === got[0]))
-    for (const person of segment.named.named)
+    for (const person of people)
       share({ ...segment, people: { ...segment.named, named: [person] } }, scene, null, {
         measure: facts.measure,
         item: facts.item,

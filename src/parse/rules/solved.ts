@@ -113,7 +113,7 @@ export const solvedNow: Rule = {
         : undefined) ??
       (segment.roles.has(Role.arrange) ? outcomeOf(segment) : null) ??
       undefined;
-    if (scene.loanTold !== null && loanComesThrough(segment, scene)) return;
+    if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) return;
     if (done !== undefined && isTheirOwnDoing(segment)) {
       if (scene.needs.at(-1)?.sentence === scene.sentence) scene.needs.pop();
       return;

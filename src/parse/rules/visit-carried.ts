@@ -7,7 +7,7 @@ import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
-import { goesToTheirs, wentWord } from "./went.ts";
+import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 
 const bringing = new Set("送到 送到了 送至 送去 送进 运到 拉到 背到 扛到 提到 拿到 带到".split(" "));
 
@@ -104,7 +104,8 @@ export const visitCarried: Rule = {
       return;
     }
     // 普学文家:|去了
-    if (only && (scene.afterColon || together) && tokens.some((token) => wentWord(token))) {
+    const opens = scene.afterColon && isTypedApart(tokens, 0);
+    if ((only || opens) && (scene.afterColon || together) && tokens.some((token) => wentWord(token))) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }

@@ -1,6 +1,6 @@
 import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, hasSome, type Token } from "../tokens.ts";
+import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { isCarriedOff } from "./met-elsewhere.ts";
 
 /** 去了, 去过, 转了一圈 */
@@ -44,6 +44,7 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   if (next?.kind === "village" || (next?.word?.goods && !tellsGift)) return false;
   return (
     home ||
+    (at > 0 && isTypedApart(behind, at)) ||
     token.text.includes("过") ||
     behind
       .slice(0, at)
@@ -53,6 +54,19 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
 
 /** 李平家去了|挺好, 王五家我去了|一切都好 */
 const howTheyAre = /^(?:挺|很|还[行好不]|蛮|都好|一切|啥|什么|情况|身体|日子)/;
+
+/** 李平 王五 |去了| 各一袋米: typed with spaces, what became of those named; not 李平 去了 县城. */
+export function isTypedApart(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:都|全)?去(?:过)?了$/.test(tokens[at]?.text ?? "")) return false;
+  if (at > 0 && !(isMark(tokens[at - 1], " ") || tokens[at - 1]?.text === "都")) return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  const told = tokens[at + 2];
+  return (
+    isMark(next, " ") &&
+    (has(told, Role.each) || has(told, Role.give) || told?.quantity != null || told?.word?.goods != null)
+  );
+}
 
 const agreed = /[说约讲][好定]/;
 
