@@ -198,7 +198,7 @@ function withRest(
     // 60岁以上的老人
     if (unit.name === "岁") return { kind: "nothing", end };
     const money = unit.kind === "money";
-    if (value !== null && (money || unit.name === "斤")) {
+    if (value !== null && (money || inTenths.has(unit.name))) {
       const rest = restOf(text, end, unit, lexicon);
       if (rest !== null) {
         value = Math.round((value + rest.part) * 1000) / 1000;
@@ -231,7 +231,7 @@ function isSize(text: string, at: number, lexicon: Lexicon): boolean {
   return pack?.unit.kind === "count" && (word === null || word.text.length < 2);
 }
 
-/** 三斤|二两, 12块|5, 一块|三毛五, 1元|3角5分: what the next smaller units add. */
+/** 三斤|二两, 一吨|二, 12块|5, 一块|三毛五, 1元|3角5分: what the next smaller units add. */
 function restOf(
   text: string,
   at: number,
@@ -244,7 +244,12 @@ function restOf(
   if (digit === null || digit.value === null || digit.value >= 10 || digit.approx) return null;
   if (!Number.isInteger(digit.value) || digit.value < 1) return null;
   const next = text.charAt(digit.end);
-  if (unit.name === "斤") return next === "两" ? { part: digit.value / 10, end: digit.end + 1 } : null;
+  if (unit.kind !== "money") {
+    const smaller = next === smallerUnits.get(unit.name);
+    if (smaller || isAlone(text, digit.end, lexicon))
+      return { part: digit.value / 10, end: smaller ? digit.end + 1 : digit.end };
+    return null;
+  }
   const yuan = text.charAt(at - 1);
   if ((next === "毛" || next === "角") && (yuan === "块" || yuan === "元")) {
     const fen = endOf(cents, text, digit.end + 1);
@@ -253,11 +258,25 @@ function restOf(
   }
   if (yuan !== "块") return null;
   // 三块五 costs, 三块五袋 does not.
-  const stands = priced || next === "" || (!isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)));
-  return stands && lexicon.unitAt(text, digit.end) === null
+  return priced || isAlone(text, digit.end, lexicon)
     ? { part: digit.value / 10, end: digit.end }
     : null;
 }
+
+/** 三块五|,一百块五|的药, 一吨二|他: nothing that the last digit could count. */
+function isAlone(text: string, end: number, lexicon: Lexicon): boolean {
+  const next = text.charAt(end);
+  if (next === "") return true;
+  if ("的他她给我咱还另又呢吧".includes(next)) return lexicon.longestAt(text, end - 1) === null;
+  return !isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)) && lexicon.unitAt(text, end) === null;
+}
+
+/** What is counted with its tenths behind it: 一吨|二, 三亩|二分, 两斤|三两. */
+const inTenths = new Set(["吨", "公斤", "斤", "亩", "公里", "米", "丈", "尺"]);
+const smallerUnits = new Map([
+  ["斤", "两"],
+  ["亩", "分"],
+]);
 
 /** 三块五|一斤, 40块|一只|总共: money is the price of one; null where a thing follows, 300块|一袋米. */
 function endOfPrice(text: string, at: number, lexicon: Lexicon): number | null {
