@@ -258,9 +258,7 @@ function restOf(
   }
   if (yuan !== "块") return null;
   // 三块五 costs, 三块五袋 does not.
-  return priced || isAlone(text, digit.end, lexicon)
-    ? { part: digit.value / 10, end: digit.end }
-    : null;
+  return priced || isAlone(text, digit.end, lexicon) ? { part: digit.value / 10, end: digit.end } : null;
 }
 
 /** 三块五|,一百块五|的药, 一吨二|他: nothing that the last digit could count. */

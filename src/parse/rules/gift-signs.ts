@@ -16,6 +16,7 @@ import { lendsHand } from "./helping.ts";
 import {
   isBackground,
   isCalledFor,
+  isInStock,
   isOwn,
   isPaidFor,
   isReceiverCounted,
@@ -162,6 +163,7 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ roles: rolesOf(Role.go) }), isTakenAlong],
   [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
   [new Requirement({ oneOf: "留搁存放备待" }), isStillOurs],
+  [new Requirement({ oneOf: "剩余" }), isInStock],
 );
 
 const noGivingOfOne = new Grounds<Segment, [Item]>(

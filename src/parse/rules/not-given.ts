@@ -71,6 +71,16 @@ export function isStillOurs(segment: Segment, item: Item): boolean {
   return mayBeStill.isIn(segment) && stillOurs.test(toldBehind(segment, item));
 }
 
+/** 发放油212桶;|剩余油8桶入库, 还余3袋: what was left over. Not: 剩余油8桶|给李平, 剩下两袋,|都送李平家了 */
+export function isInStock({ tokens, text, clause }: Segment, { noun, tokens: own }: Item): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  if (!inStock.test(noun?.text ?? "") && !inStock.test(tokens[first - 1]?.text ?? "")) return false;
+  return !handsOn.test(clause.text.slice(Math.max(0, clause.text.indexOf(text))));
+}
+
+const inStock = /^[还尚现仍共只]?(?:剩余?下?|余下?|结余)的?$/;
+const handsOn = /送|给|发(?!放?完)|分|捐|拉[到去]|带[到去]|领/;
+
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
