@@ -131,6 +131,8 @@ function unitOf(
     !(money && hit.unit.kind !== "money") &&
     !(from > end && opensNextThing(text, from, hit.length, lexicon)) &&
     !belongsToNextWord(text, from, hit.length, lexicon, han) &&
+    // 四万|对四万: said once more, and no pairs.
+    !(hit.unit.name === "对" && isSaidAgain(text, at, end, from + hit.length)) &&
     // 15、16|两天
     !(hit.unit.name === "两" && !han && lexicon.unitAt(text, from + 1) !== null);
   if (!stands) return { unit: money ? (lexicon.unitAt("元", 0)?.unit ?? null) : null, end };
@@ -143,6 +145,11 @@ function unitOf(
   // 半袋儿|面, 塌了半截儿
   if (text.charAt(last) === "儿" && !kinOrChild.test(text.slice(last, last + 2))) last += 1;
   return { unit, end: last };
+}
+
+function isSaidAgain(text: string, at: number, end: number, from: number): boolean {
+  const next = text.charAt(from + end - at);
+  return text.startsWith(text.slice(at, end), from) && (next === "" || ",;。!\n 吧".includes(next));
 }
 
 /** 俩, 仨: so many pieces; 喊了俩人, 俩家都签了字: of persons or households; not 俩人家, 他俩家里, 母子俩家里 */
