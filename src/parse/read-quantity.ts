@@ -217,8 +217,22 @@ function withRest(
     const pack = endOf(packAfter, text, end);
     if (pack !== null) return { kind: "nothing", end: pack };
   }
-  if ("*x×".includes(text.charAt(end) || "#")) end = endOfPack(text, end, lexicon);
+  if ("*x×".includes(text.charAt(end) || "#")) {
+    const packed = unit === null ? null : countOfPacks(text, end + 1, unit, lexicon);
+    if (packed !== null) return packed;
+    end = endOfPack(text, end, lexicon);
+  }
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
+}
+
+/** 面5kg×|2袋, 牛奶12盒×|2箱: what a pack holds stands in front of how many. */
+function countOfPacks(text: string, at: number, { kind, name }: Unit, lexicon: Lexicon): QuantityHit | null {
+  if (kind !== "mass" && !inPacks.has(name)) return null;
+  if (!startsNumeral(text.charCodeAt(at))) return null;
+  const packs = readQuantity(text, at, lexicon, false);
+  const unit = packs?.kind === "quantity" ? packs.quantity.unit : null;
+  if (unit?.kind !== "count" || (kind !== "mass" && !/^[箱件提条]$/.test(unit.name))) return null;
+  return packs;
 }
 
 /** 2袋|*50斤, 化肥2袋|x25kg: the second tells the pack. */
