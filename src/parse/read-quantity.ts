@@ -196,6 +196,7 @@ function withRest(
     approx = true;
     end += 1;
   }
+  if (text.charAt(end) === "整" && isRoundSum(text, end, unit, value)) end += 1;
   const after = lexicon.longestAt(text, end);
   if (after?.roles.has(Role.aboutAfter)) {
     approx = true;
@@ -223,6 +224,16 @@ function withRest(
     end = endOfPack(text, end, lexicon);
   }
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
+}
+
+/** 五万|整, 叁仟元|整: no more and no less; not 五百|整套 */
+function isRoundSum(text: string, at: number, unit: Unit | null, value: number | null): boolean {
+  const next = text.charAt(at + 1);
+  return (
+    (unit === null || unit.kind === "money") &&
+    (value ?? 0) >= 100 &&
+    (next === "的" || !isHan(next.charCodeAt(0)))
+  );
 }
 
 /** 面5kg×|2袋, 牛奶12盒×|2箱: what a pack holds stands in front of how many. */

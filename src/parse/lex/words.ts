@@ -20,7 +20,12 @@ export function wordAt(cursor: Cursor): Word | null {
 
 /** 温湿度|计|2个 and 以三年|计 sum up nothing, as ,|计|985元 does. */
 function isNoSum(cursor: Cursor): boolean {
-  return !isMark(last(cursor), ",;。(、\n") || !startsNumeral(cursor.text.charCodeAt(cursor.at + 1));
+  // 慰问金4笔|计|3200元
+  const before = last(cursor);
+  return (
+    !(isMark(before, ",;。(、\n") || before?.quantity != null) ||
+    !startsNumeral(cursor.text.charCodeAt(cursor.at + 1))
+  );
 }
 
 /** What stands around a word may leave only a part of it, since another word begins inside. */
