@@ -106,7 +106,11 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null && !item.ofThings)
-    return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
+    return (
+      isCountedBySign(item, scene) ||
+      isFewOfThing(segment, item, scene) ||
+      (noun.tokens.every(isEnglish) && givesTo(segment, item))
+    );
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   if (quantity.unit === null && quantity.unitSaid === null && isAccounted(segment, scene, item)) return false;
   // 冰箱坏了,给他买了台|新的
@@ -332,6 +336,18 @@ function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
 function givesTo(segment: Segment, { verb }: Item): boolean {
   return verb !== null && has(verb, Role.give) && (segment.people.named.length > 0 || segment.aboutVillage);
 }
+
+/** 红糖|2, 手套|4 in a list: a few of what its name ends as, with no unit. */
+function isFewOfThing(segment: Segment, { noun, quantity }: Item, { lexicon }: Scene): boolean {
+  const value = quantity?.value ?? 0;
+  if (value < 1 || value > mostBare || !Number.isInteger(value) || !lexicon.endsAsThing(noun?.text ?? ""))
+    return false;
+  const { items } = segment.reading;
+  return segment.people.named.length > 0 && items.length > 1 && items.every((item) => item.noun !== null);
+}
+
+/** More than so many of a thing may be what it cost. */
+const mostBare = 20;
 
 /** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户, 物资发放:上坪村化肥2吨,|红崖村垃圾桶40个: things and their figures, nothing else, where gifts are told. */
 function isPlainList(segment: Segment, scene: Scene): boolean {
