@@ -338,8 +338,10 @@ function givesTo(segment: Segment, { verb }: Item): boolean {
 }
 
 /** 红糖|2, 手套|4 in a list: a few of what its name ends as, with no unit. */
-function isFewOfThing(segment: Segment, { noun, quantity }: Item, { lexicon }: Scene): boolean {
+function isFewOfThing(segment: Segment, { noun, quantity, tokens }: Item, { lexicon }: Scene): boolean {
   const value = quantity?.value ?? 0;
+  // 灯|一|亮
+  if (!tokens.some(({ text }) => /^\d+$/.test(text))) return false;
   if (value < 1 || value > mostBare || !Number.isInteger(value) || !lexicon.endsAsThing(noun?.text ?? ""))
     return false;
   const { items } = segment.reading;
