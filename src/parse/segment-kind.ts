@@ -1,5 +1,6 @@
 import { Sign } from "./characters.ts";
 import { isPutOff } from "./not-yet.ts";
+import { partsOf } from "./nouns.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
