@@ -20,7 +20,7 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   const { stance, hasDay } = segment;
   const { list } = scene.entries;
   if (startedAt > 0 && tookLess.someHolds(segment, scene, startedAt)) scene.refused = [];
-  else if (stance === "refused" || notTaken.someHolds(segment) || (hasDay && isForLater(segment)))
+  else if (stance === "refused" || notTaken.someHolds(segment) || (hasDay && isForLater(segment, scene)))
     takeBack(segment, scene, scene.offeredIn === scene.sentence || scene.hostSentence === scene.sentence);
   else if (scene.refused.length > 0) keepAfterAll(segment, scene);
   const last = list[list.length - 1];

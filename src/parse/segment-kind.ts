@@ -58,7 +58,8 @@ export function opensThingEach({ tokens }: Stretch, text: string): boolean {
     tokens[first + 2]?.quantity == null
   )
     return false;
-  if (thing?.word?.goods == null && thing?.pos !== "thing") return false;
+  // 米面各1袋 may be of the things.
+  if (thing === undefined || !mayBeThing(thing) || partsOf(thing.text).length > 1) return false;
   const told =
     clauseBefore.exec(text.slice(Math.max(0, thing.start - longestBefore), thing.start))?.[1] ?? "";
   return told !== "" && !ofHouse.test(told);

@@ -185,7 +185,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     isReturned(segment) ||
     isStillWithUs(segment) ||
     notOut.test(segment.text) ||
-    isNotHandedYet(segment);
+    isNotHandedYet(segment, scene);
   if (
     !cameBack &&
     (word === undefined ||
