@@ -51,8 +51,8 @@ function isToldByKinds(entries: readonly Kept[], at: number, text: string): bool
   return quantity === total && !/^[份套包]$/.test(whole.facts.unit ?? "");
 }
 
-/** 药三样|:, 种子两种|, */
-const ofKinds = /[\d一二两三四五六七八九十][样种](?:东西|物品)?[:(, ]/;
+/** 药三样|:, 种子两种|,; not 米|、油、面三样 */
+const ofKinds = /^[^、,;。\n]*[\d一二两三四五六七八九十][样种](?:东西|物品)?[:(, ]/;
 
 /** 分3组走访36户,|每组走访12户: how much each of the batches was, before the whole or behind it. */
 function dropShares(entries: Kept[], at: number, text: string): void {
