@@ -1,7 +1,10 @@
 /** Kinds of characters by their code. */
 
+/** × stands between the letters. */
+const times = 0xd7;
+
 export function isLatin(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f && code !== times);
 }
 
 export function isHan(code: number): boolean {

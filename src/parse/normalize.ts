@@ -255,6 +255,9 @@ const timesSigns = new Set([0x2a, 0x78, 0x58, 0xd7, 0x2716, 0xff0a]);
 const dependent = new Set([...timesSigns, writtenZhe, 0x20, 0x0d, 0x5b]);
 const timesBefore = /[*xX×✖＊] ?$/;
 
+/** 10斤×|3袋, 12盒×|2箱: what the pack holds stands in front. */
+const packBefore = /\d(?:([公毫千]?[斤克升吨])|[盒瓶罐])$/;
+const inPacks = /^\d+ ?[袋箱桶瓶盒包件罐提壶]/;
 const priced = /^\d+(?:\.\d+)?(?:元|块|[=＝])/;
 const longestPrice = 12;
 
@@ -263,6 +266,9 @@ function standsForTimes(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
   const next = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
   if (!isHanAt(text, before) || !isDigitAt(text, next)) return false;
+  const pack = packBefore.exec(text.slice(Math.max(0, before - 2), before + 1));
+  if (pack !== null && (pack[1] !== undefined || inPacks.test(text.slice(next, next + longestPrice))))
+    return false;
   if (isDigitAt(text, before - 1) && priced.test(text.slice(next, next + longestPrice))) return false;
   const isLength = "米分寸尺".includes(text.charAt(before));
   return !(isLength && (isDigitAt(text, before - 1) || isDigitAt(text, before - 2)));

@@ -1,5 +1,6 @@
 import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -35,8 +36,8 @@ const toAll = new Sign("们都各家大", /[他她]们|都|各家|各户|大家/
  * |明天送, |后天到货, |等他回来取, |还在我车上, |还没来领: what the sentence tells of was bought or put ready, and nobody has it yet.
  * Not: |明天再送一袋, |明天送王五家, |还有3户没领
  */
-export function isNotHandedYet(segment: Segment): boolean {
-  return isLeftWithUs(segment) || (segment.hasDay && isForLater(segment));
+export function isNotHandedYet(segment: Segment, scene: Scene): boolean {
+  return isLeftWithUs(segment) || (segment.hasDay && isForLater(segment, scene));
 }
 
 /** |等他回来取, |还在我车上, |还没来领: by where it is, or by who has not come for it. */
@@ -50,14 +51,20 @@ export function isLeftWithUs(segment: Segment): boolean {
 }
 
 /** |明天送, |后天到货: a day and nothing else. */
-export function isForLater({ tokens, clause, hasName, hasFigure }: Segment): boolean {
+export function isForLater({ tokens, clause, hasName, hasFigure }: Segment, { source }: Scene): boolean {
   if (hasName || hasFigure || tokens.length < 2 || tokens.length > 5) return false;
   if (tokens[0]?.when?.kind !== "future" || !laterOn.test(textOf(tokens.slice(1)))) return false;
-  return !ofRest.test(clause.text);
+  const start = tokens[0]?.start ?? 0;
+  const before = source.text.slice(Math.max(0, start - longestRest), start);
+  return !ofRest.test(clause.text) && !restBefore.test(before);
 }
 
+const longestRest = 16;
+/** 还差1袋,|明天送 */
+const restBefore = /(?:剩|余下|其余|还[差欠少缺])[^,。;\n]*,$/;
+
 /** 剩下40袋|明天发: of the rest alone. */
-const ofRest = /剩|余下|其余/;
+const ofRest = /剩|余下|其余|还[差欠少缺]/;
 
 /** 通知他们来领: all of those told of, and not the last alone. */
 export function isOfAll(segment: Segment): boolean {

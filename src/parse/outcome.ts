@@ -6,6 +6,7 @@ import { leaveOut } from "./statuses.ts";
 import type { Segment } from "./story.ts";
 import {
   dropAdvanced,
+  dropKeptByUs,
   dropTheirOwn,
   isReturned,
   isStillWithUs,
@@ -19,15 +20,18 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   const { stance, hasDay } = segment;
   const { list } = scene.entries;
   if (startedAt > 0 && tookLess.someHolds(segment, scene, startedAt)) scene.refused = [];
-  else if (stance === "refused" || notTaken.someHolds(segment) || (hasDay && isForLater(segment)))
+  else if (stance === "refused" || notTaken.someHolds(segment) || (hasDay && isForLater(segment, scene)))
     takeBack(segment, scene, scene.offeredIn === scene.sentence || scene.hostSentence === scene.sentence);
   else if (scene.refused.length > 0) keepAfterAll(segment, scene);
   const last = list[list.length - 1];
   if (last?.sentence === scene.sentence && byOthers.isMetBy(segment)) dropTheirOwn(segment, scene, last);
+  if (last?.sentence === scene.sentence && withUs.isMetBy(segment)) dropKeptByUs(segment, scene, last);
   if (segment.text.includes("还")) dropAdvanced(segment, scene);
   if (startedAt > 0 && (stance === "refused" || segment.text.endsWith("除外")))
     leaveOut(segment, scene, startedAt);
 }
+
+const withUs = new Requirement({ oneOf: "存收留" });
 
 /** What tells that somebody else did it. */
 const byOthers = new Requirement({ oneOf: "自人听" });

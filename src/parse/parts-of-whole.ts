@@ -8,6 +8,11 @@ import type { Kept } from "./kept.ts";
 export function dropParts(entries: Kept[], text: string): void {
   for (let at = 0; at < entries.length - 1; at += 1) {
     const whole = entries[at];
+    if (whole?.facts.measure === "goods" && isToldByKinds(entries, at, text)) {
+      entries.splice(at, 1);
+      at -= 1;
+      continue;
+    }
     if (whole?.facts.measure === "solved") dropDeeds(entries, at, text);
     if (whole === undefined || whole.facts.missed || (whole.facts.quantity ?? 0) < 2) continue;
     const { sentence } = whole;
@@ -24,6 +29,30 @@ export function dropParts(entries: Kept[], text: string): void {
     else entries.splice(at + 1, parts);
   }
 }
+
+/** 药三样:|降压药2盒、钙片1瓶; 农具三件:|铁锹1把、锄头2把: how many kinds or pieces those are that are told one by one behind it. */
+function isToldByKinds(entries: readonly Kept[], at: number, text: string): boolean {
+  const whole = entries[at] as Kept;
+  if (entries[at + 1]?.sentence !== whole.sentence) return false;
+  const said = text.slice(whole.start, whole.end + 6);
+  if (!ofKinds.test(said) && text.charAt(whole.end) !== ":") return false;
+  const list: Kept[] = [];
+  for (const part of entries.slice(at + 1, at + longestList)) {
+    const { facts, sentence, pooled } = part;
+    if (sentence !== whole.sentence || facts.measure !== "goods" || pooled || facts.quantity === null) break;
+    if (facts.households.join() !== whole.facts.households.join() || facts.item === whole.facts.item) break;
+    list.push(part);
+  }
+  const { quantity } = whole.facts;
+  if (list.length < 2) return false;
+  if (ofKinds.test(said)) return true;
+  const total = list.reduce((sum, { facts }) => sum + (facts.quantity ?? 0), 0);
+  // 爱心包3份:… tells what is in them.
+  return quantity === total && !/^[份套包]$/.test(whole.facts.unit ?? "");
+}
+
+/** 药三样|:, 种子两种|,; not 米|、油、面三样 */
+const ofKinds = /^[^、,;。\n]*[\d一二两三四五六七八九十][样种](?:东西|物品)?[:(, ]/;
 
 /** 分3组走访36户,|每组走访12户: how much each of the batches was, before the whole or behind it. */
 function dropShares(entries: Kept[], at: number, text: string): void {

@@ -3,7 +3,14 @@ import { namedSoFar } from "./named-in-sentence.ts";
 import { withoutExcepted } from "./people.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
-import { bringsToAll, opensAll, opensEach, opensPool, sharesOneThing } from "./segment-kind.ts";
+import {
+  bringsToAll,
+  opensAll,
+  opensEach,
+  opensPool,
+  opensThingEach,
+  sharesOneThing,
+} from "./segment-kind.ts";
 import { gotByStatus } from "./statuses.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -36,7 +43,8 @@ function all(named: readonly Person[]): People {
 
 function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly Person[] {
   const toAll = bringsToAll(stretch);
-  if ((opensEach(stretch) && !toAll) || sharesOneThing(stretch)) return eachOf(stretch, clause, scene);
+  if ((opensEach(stretch) && !toAll) || sharesOneThing(stretch) || opensThingEach(stretch, scene.source.text))
+    return eachOf(stretch, clause, scene);
   if (opensPool(stretch)) return scene.visitedWithoutGift();
   if (toAll) return scene.givenInSentence();
   return stretch.roles.has(Role.each) ? scene.listedLast() : [];

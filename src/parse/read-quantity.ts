@@ -141,6 +141,8 @@ function unitOf(
     !(money && hit.unit.kind !== "money") &&
     !(from > end && opensNextThing(text, from, hit.length, lexicon)) &&
     !belongsToNextWord(text, from, hit.length, lexicon, han) &&
+    // 四万|对四万: said once more, and no pairs.
+    !(hit.unit.name === "对" && isSaidAgain(text, at, end, from + hit.length)) &&
     // 15、16|两天
     !(hit.unit.name === "两" && !han && lexicon.unitAt(text, from + 1) !== null) &&
     // 一个月五千多|两年没回来
@@ -159,6 +161,11 @@ function unitOf(
   // 半袋儿|面, 塌了半截儿
   if (text.charAt(last) === "儿" && !kinOrChild.test(text.slice(last, last + 2))) last += 1;
   return { unit, end: last };
+}
+
+function isSaidAgain(text: string, at: number, end: number, from: number): boolean {
+  const next = text.charAt(from + end - at);
+  return text.startsWith(text.slice(at, end), from) && (next === "" || ",;。!\n 吧".includes(next));
 }
 
 /** 俩, 仨: so many pieces; 喊了俩人, 俩家都签了字: of persons or households; not 俩人家, 他俩家里, 母子俩家里 */
@@ -205,6 +212,7 @@ function withRest(
     approx = true;
     end += 1;
   }
+  if (text.charAt(end) === "整" && isRoundSum(text, end, unit, value)) end += 1;
   const after = lexicon.longestAt(text, end);
   if (after?.roles.has(Role.aboutAfter)) {
     approx = true;
@@ -214,7 +222,7 @@ function withRest(
     // 60岁以上的老人
     if (unit.name === "岁") return { kind: "nothing", end };
     const money = unit.kind === "money";
-    if (value !== null && (money || unit.name === "斤")) {
+    if (value !== null && (money || inTenths.has(unit.name))) {
       const rest = restOf(text, end, unit, lexicon);
       if (rest !== null) {
         value = Math.round((value + rest.part) * 1000) / 1000;
@@ -226,8 +234,32 @@ function withRest(
     const pack = endOf(packAfter, text, end);
     if (pack !== null) return { kind: "nothing", end: pack };
   }
-  if ("*x×".includes(text.charAt(end) || "#")) end = endOfPack(text, end, lexicon);
+  if ("*x×".includes(text.charAt(end) || "#")) {
+    const packed = unit === null ? null : countOfPacks(text, end + 1, unit, lexicon);
+    if (packed !== null) return packed;
+    end = endOfPack(text, end, lexicon);
+  }
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
+}
+
+/** 五万|整, 叁仟元|整: no more and no less; not 五百|整套 */
+function isRoundSum(text: string, at: number, unit: Unit | null, value: number | null): boolean {
+  const next = text.charAt(at + 1);
+  return (
+    (unit === null || unit.kind === "money") &&
+    (value ?? 0) >= 100 &&
+    (next === "的" || !isHan(next.charCodeAt(0)))
+  );
+}
+
+/** 面5kg×|2袋, 牛奶12盒×|2箱: what a pack holds stands in front of how many. */
+function countOfPacks(text: string, at: number, { kind, name }: Unit, lexicon: Lexicon): QuantityHit | null {
+  if (kind !== "mass" && !inPacks.has(name)) return null;
+  if (!startsNumeral(text.charCodeAt(at))) return null;
+  const packs = readQuantity(text, at, lexicon, false);
+  const unit = packs?.kind === "quantity" ? packs.quantity.unit : null;
+  if (unit?.kind !== "count" || (kind !== "mass" && !/^[箱件提条]$/.test(unit.name))) return null;
+  return packs;
 }
 
 /** 2袋|*50斤, 化肥2袋|x25kg: the second tells the pack. */
@@ -247,7 +279,7 @@ function isSize(text: string, at: number, lexicon: Lexicon): boolean {
   return pack?.unit.kind === "count" && (word === null || word.text.length < 2);
 }
 
-/** 三斤|二两, 12块|5, 一块|三毛五, 1元|3角5分: what the next smaller units add. */
+/** 三斤|二两, 一吨|二, 12块|5, 一块|三毛五, 1元|3角5分: what the next smaller units add. */
 function restOf(
   text: string,
   at: number,
@@ -260,7 +292,12 @@ function restOf(
   if (digit === null || digit.value === null || digit.value >= 10 || digit.approx) return null;
   if (!Number.isInteger(digit.value) || digit.value < 1) return null;
   const next = text.charAt(digit.end);
-  if (unit.name === "斤") return next === "两" ? { part: digit.value / 10, end: digit.end + 1 } : null;
+  if (unit.kind !== "money") {
+    const smaller = next === smallerUnits.get(unit.name);
+    if (smaller || isAlone(text, digit.end, lexicon))
+      return { part: digit.value / 10, end: smaller ? digit.end + 1 : digit.end };
+    return null;
+  }
   const yuan = text.charAt(at - 1);
   if ((next === "毛" || next === "角") && (yuan === "块" || yuan === "元")) {
     const fen = endOf(cents, text, digit.end + 1);
@@ -269,11 +306,23 @@ function restOf(
   }
   if (yuan !== "块") return null;
   // 三块五 costs, 三块五袋 does not.
-  const stands = priced || next === "" || (!isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)));
-  return stands && lexicon.unitAt(text, digit.end) === null
-    ? { part: digit.value / 10, end: digit.end }
-    : null;
+  return priced || isAlone(text, digit.end, lexicon) ? { part: digit.value / 10, end: digit.end } : null;
 }
+
+/** 三块五|,一百块五|的药, 一吨二|他: nothing that the last digit could count. */
+function isAlone(text: string, end: number, lexicon: Lexicon): boolean {
+  const next = text.charAt(end);
+  if (next === "") return true;
+  if ("的他她给我咱还另又呢吧".includes(next)) return lexicon.longestAt(text, end - 1) === null;
+  return !isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)) && lexicon.unitAt(text, end) === null;
+}
+
+/** What is counted with its tenths behind it: 一吨|二, 三亩|二分, 两斤|三两. */
+const inTenths = new Set(["吨", "公斤", "斤", "亩", "公里", "米", "丈", "尺"]);
+const smallerUnits = new Map([
+  ["斤", "两"],
+  ["亩", "分"],
+]);
 
 /** 三块五|一斤, 40块|一只|总共: money is the price of one; null where a thing follows, 300块|一袋米. */
 function endOfPrice(text: string, at: number, lexicon: Lexicon): number | null {

@@ -1,10 +1,12 @@
 import { Sign } from "./characters.ts";
 import { isPutOff } from "./not-yet.ts";
+import { partsOf } from "./nouns.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
+import { mayBeThing } from "./things.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 const likened = new Set("和跟像同与比");
@@ -41,6 +43,35 @@ export function sharesOneThing({ tokens }: Stretch): boolean {
   if (thing?.word?.goods == null && thing?.pos !== "thing") return false;
   return has(before, Role.give) || before?.text === "了";
 }
+
+/** 李平化肥2袋,王五3袋,|地膜各2卷; |另外牛奶每户一箱: opens with one thing and how much of it each got. */
+export function opensThingEach({ tokens }: Stretch, text: string): boolean {
+  const first = tokens.findIndex(
+    (token) =>
+      !has(token, Role.next) && !has(token, Role.filler) && !has(token, Role.joins) && token.kind !== "mark",
+  );
+  const thing = tokenAt(tokens, first);
+  const each = tokens[first + 1];
+  if (
+    !has(each, Role.each) ||
+    !/^(?:各|[每一][户家])$/.test(each?.text ?? "") ||
+    tokens[first + 2]?.quantity == null
+  )
+    return false;
+  // 米面各1袋 may be of the things.
+  if (thing === undefined || !mayBeThing(thing) || partsOf(thing.text).length > 1) return false;
+  const told =
+    clauseBefore.exec(text.slice(Math.max(0, thing.start - longestBefore), thing.start))?.[1] ?? "";
+  return told !== "" && !ofHouse.test(told);
+}
+
+const longestBefore = 30;
+/** The clause in front told how much: 大米|,面粉各1袋 tells of both things. */
+const clauseBefore =
+  /([^,;。\n]*[\d一二两三四五六七八九十百千半][^,;。\n]*)[,;。\n] *(?:另外?|还有|再|又)?,?$/;
+/** 李平家两个孩子|,书包各一个 */
+const ofHouse =
+  /[两三四五六几\d][个名位]?[^,;。袋桶斤箱]{0,2}(?:孩|娃|孙|学生|老人|儿|女|人|姐|兄|弟)|俩|仨|两口|夫妻|老两/;
 
 /** 走访:李平 / 走访:王五 / 共发:雨衣6件: opens with the whole. */
 export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {

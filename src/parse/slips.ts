@@ -8,9 +8,9 @@ const putRight =
 
 /** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋), (更正:3袋): what tells of a slip without a word of its own for it. */
 export const unmarkedSlip = new Sign(
-  "嗯哦呃啊噢额哎对吧错多少实止应正改",
+  "嗯哦呃啊噢额哎对吧错多少实止应正改像能",
   new RegExp(
-    `[嗯哦呃啊噢额]|哎呀|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|[([,](?:${putRight})`,
+    `[嗯哦呃啊噢额]|哎呀|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
   ),
 );
 
@@ -46,15 +46,25 @@ export function figureBehindSlip(tokens: readonly Token[], at: number, out: read
   const token = tokens[at];
   if (token === undefined) return null;
   const owned = endOfOwnedUp(tokens, at) ?? endOfBracketed(tokens, at);
-  const behind = owned ?? (isPause(token) ? at + 1 : null);
+  const behind = owned ?? (isPause(token) || doubts.has(token.text) ? at + 1 : null);
   if (behind === null) return null;
   const right = skipSmall(tokens, behind);
   // 走访了十二户嗯|里头有|三户是低保户
   if (tokens.slice(behind, right).some(({ text }) => someOf.test(text))) return null;
+  if (doubts.has(token.text) && !closesDoubt(tokens[right + 1], out)) return null;
   if (countsSame(tokens, right, out)) return right;
   // 五斤米一桶油哦|是|十斤米
   const is = tokens.slice(behind, right).some(({ text }) => text === "是" || text === "应该是");
   return is && placeOfThing(out, tokens[right], tokens[right + 1]) !== null ? right : null;
+}
+
+/** 三袋|好像|是四袋 */
+const doubts = new Set("好像 可能".split(" "));
+
+/** 好像是四袋|,|, 好像是四袋|化肥 behind 三袋化肥; not 好像三户|没在家 */
+function closesDoubt(next: Token | undefined, out: readonly Token[]): boolean {
+  if (next === undefined || next.kind === "mark" || isSmall(next)) return next?.text !== "是";
+  return mayBeThing(next) && out.some(({ text }) => text === next.text);
 }
 
 const someOf = /^(?:里[头面边]|其中|当中|有)$/;

@@ -73,6 +73,14 @@ export function dropAdvanced({ clause }: Segment, { entries, sentence, source }:
   }
 }
 
+/** 收条一张|我收着了, 体检表一份|我拍照存了: with the sender. */
+export function dropKeptByUs({ text, tokens }: Segment, { entries }: Scene, last: Kept): void {
+  const behind = (tokens[0]?.start ?? 0) - last.end;
+  if (last.facts.measure === "goods" && behind <= 1 && keptByUs.test(text)) entries.list.pop();
+}
+
+const keptByUs = /^[我俺咱]们?(?:已经?|都|先|也)?(?:拍了?照|复印|扫描)?[存收留](?:了|好|着|档|起来)+$/;
+
 const seenThrough = new Set(["loan", "job", "solved", "sale", "medical"]);
 
 /** 贷款下来了,|他自己去办的, 培训1期,|我也去听了: what was just told was none of the sender's doing. */
@@ -177,7 +185,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     isReturned(segment) ||
     isStillWithUs(segment) ||
     notOut.test(segment.text) ||
-    isNotHandedYet(segment);
+    isNotHandedYet(segment, scene);
   if (
     !cameBack &&
     (word === undefined ||

@@ -31,7 +31,11 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   const before = tokenAt(tokens, at - 1);
   const next = tokens[at + 1];
   const kind = token.quantity?.unit?.kind;
-  if ((state.afterPrice || state.toBuyer) && isOfPriceOrBuyer(state, token)) return;
+  if (
+    (state.afterPrice || state.toBuyer || state.priceAt === at - 2) &&
+    isOfPriceOrBuyer(state, token, at, tokens)
+  )
+    return;
   if (kind === "mass" && isWeightOfSomebody(before)) return;
   if (kind === "length" && isOfSizeBefore(state, before)) return;
   if (kind === "money" && isPerOne(token, at, tokens)) {

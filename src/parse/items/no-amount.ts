@@ -6,16 +6,32 @@ import type { ItemState } from "./state.ts";
 
 // Figures that tell no amount of a thing.
 
-/** 单价|5元, 卖给|几个单位食堂 */
-export function isOfPriceOrBuyer(state: ItemState, { quantity }: Token): boolean {
-  if (state.afterPrice) {
+/** 单价|5元, 单价分别为|60元|和|50元, 卖给|几个单位食堂 */
+export function isOfPriceOrBuyer(
+  state: ItemState,
+  { quantity }: Token,
+  at: number,
+  tokens: readonly Token[],
+): boolean {
+  if (state.afterPrice || isNextPrice(state, at, tokens)) {
     state.afterPrice = false;
+    state.priceAt = at;
     return true;
   }
   if (state.toBuyer && (quantity?.unit?.kind === "household" || quantity?.unit?.name === "个")) return true;
   state.toBuyer = false;
   return false;
 }
+
+/** 60元和|50元: joined to a price, and of nothing named behind it (每袋60元和|500元|慰问金). */
+function isNextPrice({ priceAt }: ItemState, at: number, tokens: readonly Token[]): boolean {
+  if (at !== priceAt + 2 || tokens[at]?.quantity?.unit?.kind !== "money") return false;
+  const next = tokens[at + 1];
+  const closes = next === undefined || next.kind === "mark" || joins.test(next.text);
+  return closes && joins.test(tokens[at - 1]?.text ?? "");
+}
+
+const joins = /^[、和跟与]$/;
 
 /** 是个胖小子|八斤二两 */
 export function isWeightOfSomebody(before: Token | undefined): boolean {

@@ -36,6 +36,8 @@ export class ItemState {
   some = false;
   /** 单价|5元: the next figure is a price. */
   afterPrice = false;
+  /** Where the last price stands. */
+  priceAt = Number.NaN;
   /** Nothing stands between the last item and what follows, so that a noun may go on in it. */
   lastWasItem = false;
   /** 安全 in 安全帽: may turn out to be the front of a thing that no list has. */

@@ -62,15 +62,31 @@ function endOfDescription(cursor: Cursor, end: number, { unit }: Quantity): numb
   return cursor.parts.lexicon.longestAt(cursor.text, end)?.goods ? end : null;
 }
 
+/** How long a thing is, in what such are measured in. */
+const short = new Set("米 尺 寸 丈 厘米".split(" "));
+const thingCounted = /的[^和与跟及,;。、\n\d一二两三四五六七八九十几半]{1,6}(?=[\d一二两三四五六七八九十])/y;
+
+/** 两米的|绳子一根, 一米五的|床1张: how many of the thing stand behind it. */
+function isLengthOfThing({ text, parts }: Cursor, end: number, { unit, value }: Quantity): boolean {
+  if (value === null || value >= 10 || !short.has(unit?.name ?? "")) return false;
+  thingCounted.lastIndex = end;
+  if (!thingCounted.test(text)) return false;
+  const hit = readQuantity(text, thingCounted.lastIndex, parts.lexicon, false);
+  return hit?.kind === "quantity" && hit.quantity.unit?.kind === "count";
+}
+
 const inPacks = new Set("瓶袋罐盒支包听枚片");
 
 /** 80块钱一袋的|米2袋, 10斤一袋的|米两袋, 3箱|24瓶的|牛奶: what one of them costs or holds, told before the thing. */
-function endOfPacked({ text, at, parts, tokens }: Cursor, end: number, { unit }: Quantity): number | null {
+function endOfPacked(cursor: Cursor, end: number, quantity: Quantity): number | null {
+  const { text, at, parts, tokens } = cursor;
+  const { unit } = quantity;
   if (unit === null || tokens.length === 0) return null;
   const next = text.charAt(end);
   if (next === "的") {
     const before = tokens[tokens.length - 1];
     const held = before?.quantity?.unit?.kind === "count" && before.end === at;
+    if (isLengthOfThing(cursor, end, quantity)) return end + 1;
     return held && inPacks.has(unit.name) ? end + 1 : null;
   }
   if (!/^(?:money|mass|count)$/.test(unit.kind)) return null;

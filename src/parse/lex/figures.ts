@@ -133,8 +133,11 @@ function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boole
   if (next === "句" && value !== null) return true;
   if (unit === null) {
     // 他家|二|小子: which of them; 两女儿 counts.
-    if (ordinals.includes(text.charAt(hit.end - 1)))
-      return parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin) ?? false;
+    if (
+      ordinals.includes(text.charAt(hit.end - 1)) &&
+      parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin)
+    )
+      return true;
     // 高|两毛, 多|两成: less than anything is given in.
     return endOfDimes(text, hit.end) !== null;
   }

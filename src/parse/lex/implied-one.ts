@@ -2,6 +2,7 @@ import { GeneralWords } from "../general-words.ts";
 import { isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
+import { readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
@@ -20,9 +21,7 @@ export const impliedOne: Reader = {
     const before = last(cursor);
     if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
     if (!isHan(text.charCodeAt(at + 1)) || text.charAt(at + 1) === "子") return false;
-    // 塞了个|两百块的红包: told with its figure.
-    if (startsNumeral(text.charCodeAt(at + 1)) && toldWithFigure.test(text.slice(at + 1, at + 8)))
-      return false;
+    if (startsNumeral(text.charCodeAt(at + 1)) && isToldWithFigure(cursor)) return false;
     const behind = cursor.parts.lexicon.longestAt(text, at + 1);
     if (
       before.text === "给" &&
@@ -77,6 +76,17 @@ const figureBehind = /^[^,。;、\n]{0,8}[\d一二两三四五六七八九十百
 /** 给|把灯泡|换了, against 给|把椅子: what is done to the thing stands behind it. */
 function isDoneTo(text: string, end: number): boolean {
   return isHan(text.charCodeAt(end));
+}
+
+/** 塞了个|两百块的红包: told with its figure; 送了床|一张, 带了桶|一个: the thing itself. */
+function isToldWithFigure({ text, at, parts }: Cursor): boolean {
+  if (toldWithFigure.test(text.slice(at + 1, at + 8))) return true;
+  const hit = readQuantity(text, at + 1, parts.lexicon, false);
+  return (
+    hit?.kind === "quantity" &&
+    hit.quantity.unit?.kind === "count" &&
+    ",、;。!) \n".includes(text.charAt(hit.end) || ",")
+  );
 }
 
 const toldWithFigure = /^[^,。;]{1,5}(?:块钱?|元钱?)的/;

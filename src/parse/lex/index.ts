@@ -15,6 +15,7 @@ import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point,
 import { householdNumber, rosterName } from "./names.ts";
 import { numeralInName } from "./numerals-in-names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
+import { ownMade } from "./own-made.ts";
 import { being, ownOffice, stay, stayInEnglish, village } from "./places.ts";
 import { reportNumber } from "./report-numbers.ts";
 import { rate } from "./unit-prices.ts";
@@ -58,6 +59,7 @@ const readers: readonly Reader[] = [
   leftThere,
   worth,
   ownOffice,
+  ownMade,
   generalThing,
   rate,
   figure,

@@ -261,6 +261,8 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   if (before.pos === "thing" && general.endAt(at) === at + 1 && text.charAt(at + 1) === "得") return false;
   // 两斤锅盔|让带上, 两床棉絮|托她转交: what is bidden is no part of the thing.
   if ("让叫托".includes(text.charAt(at)) && general.endAt(at) === at + 1) return false;
+  // 一台脱粒机|合用
+  if ("合共".includes(text.charAt(at)) && /^.用(?:$|[,;。、])/.test(text.slice(at, at + 3))) return false;
   // 一袋红枣|坐那儿说了会话
   if (text.charAt(at) === "坐" && "那这在着了".includes(text.charAt(at + 1) || "#")) return false;
   // 陆续|猪崽3头: how is no part of what.

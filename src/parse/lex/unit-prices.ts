@@ -25,6 +25,8 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
     if (worth !== null && text.charAt(worth) === "的" && isCountedBehind(cursor, worth + 1, unit))
       return worth + 1;
     const end = endOfWorth(cursor, hit.end, unit);
+    // 米两袋 |一袋50斤|面: behind nothing but a space it stands alone.
+    if (end === null || (isMark(last(cursor), " ") && !closes.test(text.slice(end, end + 2)))) return null;
     return isGrantRate(cursor) || isOfThoseCounted(cursor, unit) || isPriceAsked(cursor, end) ? end : null;
   }
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
@@ -179,7 +181,7 @@ export function endOfDimes(text: string, at: number): number | null {
 }
 
 const dimes =
-  /成(?![\u4e00-\u9fff])|[毛角](?:[\d一二两三四五六七八九]分?|钱)?(?![\u4e00-\u9fff])|[毛角](?:钱|[\d一二三四五六七八九](?=[收卖买给的]))?(?=[收卖买给的])/y;
+  /成(?![\u4e00-\u9fff])|[毛角](?:[\d一二两三四五六七八九]分?|钱)?(?![\u4e00-\u9fff])|[毛角](?:[\d二两三四五六七八九]|钱)?(?=[一总]?共|合计)|[毛角](?:钱|[\d一二三四五六七八九](?=[收卖买给的]))?(?=[收卖买给的])/y;
 
 /** So many of the unit were told straight before it, or in the clause before. */
 function isOfThoseCounted(cursor: Cursor, { name }: Unit): boolean {
@@ -193,7 +195,7 @@ function isOfThoseCounted(cursor: Cursor, { name }: Unit): boolean {
     (before?.quantity === null && before.mention === null && counts(1) && before.kind !== "mark")
   )
     return !has(before, Role.home) && !has(before, Role.dative);
-  if (!isMark(before, ",、")) return false;
+  if (!isMark(before, ",、 ")) return false;
   for (let back = 1; back < longestWay; back += 1) {
     const token = tokenBack(cursor, back);
     if (token === undefined || isMark(token, "。;\n") || token.mention !== null) return false;

@@ -18,6 +18,16 @@ export function wordAt(cursor: Cursor): Word | null {
   return word;
 }
 
+/** 温湿度|计|2个 and 以三年|计 sum up nothing, as ,|计|985元 does. */
+function isNoSum(cursor: Cursor): boolean {
+  // 慰问金4笔|计|3200元
+  const before = last(cursor);
+  return (
+    !(isMark(before, ",;。(、\n") || before?.quantity != null) ||
+    !startsNumeral(cursor.text.charCodeAt(cursor.at + 1))
+  );
+}
+
 /** What stands around a word may leave only a part of it, since another word begins inside. */
 export type Split = {
   /** Of such a word it may hold, whatever stands around it: asked once for each word there is. */
@@ -116,6 +126,7 @@ const splits: readonly Split[] = [
   },
   { may: ({ text }) => text === "老人家", isThere: isRightBehindName, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
+  { may: ({ text }) => text === "计", isThere: isNoSum, left: nothing },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   {
     may: ({ text, roles, goods, measure }) =>

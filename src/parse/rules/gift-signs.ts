@@ -16,6 +16,7 @@ import { lendsHand } from "./helping.ts";
 import {
   isBackground,
   isCalledFor,
+  isInStock,
   isOwn,
   isPaidFor,
   isReceiverCounted,
@@ -109,7 +110,11 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null && !item.ofThings)
-    return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
+    return (
+      isCountedBySign(item, scene) ||
+      isFewOfThing(segment, item, scene) ||
+      (noun.tokens.every(isEnglish) && givesTo(segment, item))
+    );
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   if (quantity.unit === null && quantity.unitSaid === null && isAccounted(segment, scene, item)) return false;
   // 冰箱坏了,给他买了台|新的
@@ -165,7 +170,8 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ roles: rolesOf(Role.dative) }), isServed],
   [new Requirement({ roles: rolesOf(Role.go) }), isTakenAlong],
   [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
-  [new Requirement({ oneOf: "留搁存放备待" }), isStillOurs],
+  [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
+  [new Requirement({ oneOf: "剩余" }), isInStock],
 );
 
 /** 让他来领化肥2袋, 叫李平去村部拿米1袋: to be fetched. Not: 叫李平来村部领了2袋 */
@@ -364,6 +370,20 @@ function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
 function givesTo(segment: Segment, { verb }: Item): boolean {
   return verb !== null && has(verb, Role.give) && (segment.people.named.length > 0 || segment.aboutVillage);
 }
+
+/** 红糖|2, 手套|4 in a list: a few of what its name ends as, with no unit. */
+function isFewOfThing(segment: Segment, { noun, quantity, tokens }: Item, { lexicon }: Scene): boolean {
+  const value = quantity?.value ?? 0;
+  // 灯|一|亮
+  if (!tokens.some(({ text }) => /^\d+$/.test(text))) return false;
+  if (value < 1 || value > mostBare || !Number.isInteger(value) || !lexicon.endsAsThing(noun?.text ?? ""))
+    return false;
+  const { items } = segment.reading;
+  return segment.people.named.length > 0 && items.length > 1 && items.every((item) => item.noun !== null);
+}
+
+/** More than so many of a thing may be what it cost. */
+const mostBare = 20;
 
 /** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户, 物资发放:上坪村化肥2吨,|红崖村垃圾桶40个: things and their figures, nothing else, where gifts are told. */
 function isPlainList(segment: Segment, scene: Scene): boolean {

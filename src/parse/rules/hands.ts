@@ -123,7 +123,7 @@ function isCrewAlone(segment: Segment, { source, entries }: Scene): boolean {
       has(token, Role.with) ||
       has(token, Role.role) ||
       has(token, Role.filler) ||
-      /^(?:完了?|好|一起|一道)$/.test(token.text),
+      /^(?:完了?|好|一起|一道|一块儿?|干|弄|的)$/.test(token.text),
   );
   const end = tokens.at(-1)?.end ?? 0;
   const ends = /^(?:去的|干的|弄的)?(?:$|[,;。!\n])/.test(source.text.slice(end, end + 3));
@@ -136,8 +136,9 @@ function bringsAlong(before: Token | undefined): boolean {
   return has(before, Role.with) || has(before, Role.role);
 }
 
-/** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */
+/** 帮李平家掰苞谷,|2人; |3个人干了一上午; 扫院子,|三个人一起扫的: the hands, how long it took them, and how. */
 function countsAlone({ tokens }: Segment, hands: Token): boolean {
+  const jointly = tokens.some(({ text }) => together.test(text));
   return tokens.every(
     (token) =>
       token === hands ||
@@ -145,11 +146,14 @@ function countsAlone({ tokens }: Segment, hands: Token): boolean {
       token.quantity?.unit?.kind === "day" ||
       has(token, Role.filler) ||
       has(token, Role.pool) ||
+      (jointly && (together.test(token.text) || /^[^吃喝饭坐聊]$/.test(token.text))) ||
       /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
         token.text,
       ),
   );
 }
+
+const together = /^(?:一起|一块儿?|一道|一同|合伙|合力)$/;
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 export function handsOf(segment: Segment): Item | undefined {

@@ -37,7 +37,8 @@ export const namedLater: Rule = {
           ? { measure: "goods", item: goodsName(thing, scene.lexicon).name, unit: null }
           : null;
     // 李平300元,陈九斤500元,都送到家了: money says itself what it is.
-    if (what === null || !(isGiven(segment) || (what.measure === "cash" && saysWhatAllIs(segment)))) return;
+    const given = isGiven(segment) || closesRow(segment, waiting, scene);
+    if (what === null || !(given || (what.measure === "cash" && saysWhatAllIs(segment)))) return;
     if (measure?.money) scene.entries.takeOpen(measure.id);
     else dropUncounted(segment, scene);
     for (const { segment: told } of waiting) {
@@ -141,6 +142,24 @@ function isGiven(segment: Segment): boolean {
     segment.reading.items.every(({ quantity }) => quantity === null) &&
     segment.reading.verbs.some((token) => has(token, Role.give) || has(token, Role.receive))
   );
+}
+
+/** 李平300元 |陈九斤500元都给了, 李平300元、|陈九斤500元已给: the last of the row, and the giving of all of it. */
+function closesRow(
+  { tokens, named, reading }: Segment,
+  waiting: readonly { segment: Segment }[],
+  { source: { text } }: Scene,
+): boolean {
+  const [item, more] = reading.items;
+  if (named.named.length !== 1 || more !== undefined || item?.noun !== null) return false;
+  if (item.quantity?.unit?.kind !== "money" || !waiting.every(({ segment: told }) => isMoney(told)))
+    return false;
+  const behind = tokens.slice(tokens.findIndex(({ quantity }) => quantity !== null) + 1);
+  if (!behind.some((token) => has(token, Role.give) || has(token, Role.receive))) return false;
+  const rest = behind.map((token) => token.text).join("");
+  if (/^[都均全]/.test(rest.trim())) return true;
+  const end = waiting.at(-1)?.segment.tokens.findLast(({ quantity }) => quantity !== null)?.end ?? 0;
+  return "、 ".includes(text.charAt(end) || ",") && !/[没未不]/.test(rest);
 }
 
 /** 李平500元,陈九斤300元,|都是慰问金 */

@@ -84,18 +84,28 @@ export function isStillOurs(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 发放油212桶;|剩余油8桶入库, 还余3袋: what was left over. Not: 剩余油8桶|给李平, 剩下两袋,|都送李平家了 */
+export function isInStock({ tokens, text, clause }: Segment, { noun, tokens: own }: Item): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  if (!inStock.test(noun?.text ?? "") && !inStock.test(tokens[first - 1]?.text ?? "")) return false;
+  return !handsOn.test(clause.text.slice(Math.max(0, clause.text.indexOf(text))));
+}
+
+const inStock = /^[还尚现仍共只]?(?:剩余?下?|余下?|结余)的?$/;
+const handsOn = /送|给|发(?!放?完)|分|捐|拉[到去]|带[到去]|领/;
+
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
 }
 
 const mayBeStill = new Sign(
-  "留搁存放备待",
-  /[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/,
+  "留搁存放备待归收",
+  /[存归留]档|[存收留](?:了|好|着)|[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/,
 );
 
 const stillOurs =
-  /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年])))/;
+  /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年])))|^(?:已经?|均|都|也)?(?:[存归留]档|[我俺咱]们?(?:已经?|都)?(?:拍了?照|复印)?(?:存|收|留)(?:了|好|着))/;
 
 const inReserve = /^[^,。给]{0,3}?(?:先|还|都|就)?[备待]用/;
 
