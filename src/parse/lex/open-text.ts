@@ -56,7 +56,7 @@ function endOfCounted(cursor: Cursor, length: number): number {
   return end > 0 && (amount || "、,;。\n".includes(text.charAt(end))) ? end : 0;
 }
 
-/** A4纸10箱: letters and figures in front of a counted thing that no list has are part of its name. */
+/** A4纸10箱, LED台灯4只, 一台TCL电视: letters and figures in front of a counted thing that no list has are part of its name. */
 export const model: Reader = {
   begins: (character) => isLatin(character.charCodeAt(0)),
   read(cursor) {
@@ -64,20 +64,30 @@ export const model: Reader = {
     const before = text.charCodeAt(at - 1);
     if (isLatin(before) || isDigit(before)) return false;
     modelled.lastIndex = at;
-    const letters = modelled.exec(text)?.[1]?.length ?? 0;
+    const kind = modelled.exec(text)?.[1] ?? "";
+    const letters = kind.length;
     if (letters === 0) return false;
+    const numbered = isDigit(kind.charCodeAt(letters - 1));
+    if (!numbered && (cursor.word !== null || syllable.test(kind))) return false;
     const known = parts.lexicon.longestAt(text, at + letters);
-    const whole = known === null || cursor.general.endAt(at + letters) === modelled.lastIndex;
-    // N95|口罩: a kind of what the list has.
-    if (!whole && !known?.goods) return false;
-    const end = known?.goods ? at + letters : modelled.lastIndex;
+    const listed = known !== null && (known.goods !== null || known.roles.has(Role.works));
+    const whole =
+      (numbered && known === null) || cursor.general.endAt(at + letters) === modelled.lastIndex;
+    const thing = numbered || cursor.general.posAt(at + letters) === "thing" || text.charAt(at + letters) === "管";
+    // N95|口罩, LED|路灯: a kind of what the list has.
+    if (!listed && !(whole && thing)) return false;
+    const end = listed ? at + letters : modelled.lastIndex;
     const token = push(cursor, "text", end, "thing");
     token.text = token.text.toUpperCase();
     return true;
   },
 };
 
-const modelled = /([a-z]{1,2}\d{1,3})[\u4e00-\u9fff]{1,4}?(?=[\d一二两三四五六七八九十半])/y;
+const modelled =
+  /([a-z]{1,2}\d{1,3}|[a-z]{2,4}(?![a-z]))[\u4e00-\u9fff]{1,4}?(?=[\d一二两三四五六七八九十半,、;。\n]|$)/y;
+
+/** 给Liu|面粉: somebody's name in pinyin. */
+const syllable = /^(?!pe$)(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiou]+(?:ng?)?$/;
 
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
