@@ -4,8 +4,10 @@ import type { Normalized } from "./normalize.ts";
 const pauses = "(?:那个|这个|那啥|[嗯呃额哦诶])+";
 const beforeWhom =
   "[给帮替为跟和同与陪向往从在去到来看访问找送]|走访过|慰问过|(?:走?访|慰?问|[去到看给见找送接])了";
-const pausesThere = new RegExp(`(?<=${beforeWhom})${pauses}`, "g");
-const pausesSign = new Sign("那这嗯呃额哦诶", new RegExp(pauses));
+/** 那个谁|李平家我去过了, 刚去了那个叫啥来着|李平家: till the name came back to mind. */
+const lookedFor = "[嗯呃额哦诶]*那个?(?:谁|叫(?:什么|啥)(?:来着)?)[嗯呃额哦诶]*";
+const pausesThere = new RegExp(`${lookedFor}|(?<=${beforeWhom})${pauses}`, "g");
+const pausesSign = new Sign("那这嗯呃额哦诶", new RegExp(`${pauses}|${lookedFor}`));
 
 const what = "(?:啥|什么)(?:东西)?";
 const hands = "[送给拿带买提发捎]";
@@ -17,7 +19,7 @@ const thinkingAloud = new RegExp(
 const thinkingSign = new Sign("啥么", /啥|什么/);
 
 const calling =
-  "(?:喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个|那啥|,)*";
+  "(?:喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个(?!谁|叫)|那啥|,)*";
 const toWhom = "(?:来|先|再|给你们?|跟你们?|[给跟向](?:大家|领导))?";
 const ofToday = "(?:今天)?的?(?:走访|入户|工作)?(?:情况|工作)";
 const particle = "[啊哈呢嘛哦呀吧]";

@@ -167,12 +167,18 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
     behind.length === 0 ||
     behind.some(
       (token) =>
-        // 宣讲:防返贫政策1次 tells how often itself.
-        (token.quantity !== null && token.quantity.unit?.kind !== "times") ||
+        // 宣讲:防返贫政策1次, 宣讲:低保政策1场 tell how often themselves.
+        (token.quantity !== null && token.quantity.unit?.kind !== "times" && !isTimeOfTelling(token, item)) ||
         token.word?.measure?.withoutFigure === "one" ||
         token.mention,
     )
   );
+}
+
+const tellingTimes = /^(?:次|场|场次|期)$/;
+
+function isTimeOfTelling({ quantity }: Token, { noun }: Item): boolean {
+  return noun?.measure?.id === "outreach" && tellingTimes.test(quantity?.unit?.name ?? "");
 }
 
 const ofWhom = rolesOf(
@@ -364,9 +370,11 @@ function isToldAtMeeting({ named, text, clause }: Segment, { entries }: Scene): 
 }
 
 /** 宣讲医保缴费政策2次: what was told stands between the word and how often. */
-function timesTold({ tokens, counts }: Segment): number {
-  if (!counts.includes("times")) return 1;
-  const said = tokens.find(({ quantity }) => /^(?:次|场|场次|期)$/.test(quantity?.unit?.name ?? ""));
+function timesTold({ tokens, hasFigure, reading }: Segment): number {
+  if (!hasFigure) return 1;
+  const said = tokens.find(({ quantity }) => tellingTimes.test(quantity?.unit?.name ?? ""));
+  // 宣讲低保政策、种养技术培训2期: how often something else was done.
+  if (reading.items.some(({ quantity, noun }) => noun?.measure && quantity === said?.quantity)) return 1;
   return said?.quantity?.value ?? 1;
 }
 
