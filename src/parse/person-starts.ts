@@ -220,7 +220,9 @@ function isBehindLook(tokens: readonly Token[], at: number): boolean {
   while (/^(?:是|就|先|也|已经?)$/.test(tokens[act]?.text ?? "")) act += 1;
   if (tokens[act]?.word?.measure?.id === "talk") return true;
   // 来看看|我送她的花
-  return hasSome(tokens[act], ownActs) && !tokens.slice(act + 1, act + 6).some(({ text }) => text.endsWith("的"));
+  return (
+    hasSome(tokens[act], ownActs) && !tokens.slice(act + 1, act + 6).some(({ text }) => text.endsWith("的"))
+  );
 }
 
 const ownActs = rolesOf(Role.dative, Role.with, Role.give, Role.help, Role.arrange);

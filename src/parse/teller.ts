@@ -40,6 +40,7 @@ import {
   goesTo,
   goesToSome,
   isDayToCome,
+  isTimeOfDay,
   opensAgain,
   opensLater,
   opensStop,
@@ -355,7 +356,9 @@ export class Teller {
     if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
       noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
-    const mayBeNext = stretch.hasPlace || stretch.hasDay || roles.has(Role.total);
+    const [first] = stretch.tokens;
+    const timed = first !== undefined && isTimeOfDay(first);
+    const mayBeNext = timed || stretch.hasPlace || stretch.hasDay || roles.has(Role.total);
     const mayBeRow = aboutVillage || scene.villageRow !== null || roles.hasSome(sharing);
     const read =
       ((mayBeRow || scene.villageCounts.length > 0) && readVillageByVillage(segment, scene)) ||

@@ -71,9 +71,9 @@ export const model: Reader = {
     if (!numbered && (cursor.word !== null || syllable.test(kind))) return false;
     const known = parts.lexicon.longestAt(text, at + letters);
     const listed = known !== null && (known.goods !== null || known.roles.has(Role.works));
-    const whole =
-      (numbered && known === null) || cursor.general.endAt(at + letters) === modelled.lastIndex;
-    const thing = numbered || cursor.general.posAt(at + letters) === "thing" || text.charAt(at + letters) === "管";
+    const whole = (numbered && known === null) || cursor.general.endAt(at + letters) === modelled.lastIndex;
+    const thing =
+      numbered || cursor.general.posAt(at + letters) === "thing" || text.charAt(at + letters) === "管";
     // N95|口罩, LED|路灯: a kind of what the list has.
     if (!listed && !(whole && thing)) return false;
     const end = listed ? at + letters : modelled.lastIndex;
