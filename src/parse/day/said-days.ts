@@ -68,11 +68,11 @@ export const saidDay: DayReader = {
   },
 };
 
-/** 收|听日|报, 追|寻日|子, 钢|琴晚|上 */
+/** 收|听日|报, 追|寻日|子, 钢|琴晚 */
 function isOfOtherWord(text: string, at: number, end: number): boolean {
   return (
     "收旁倾聆监打好动难追找搜钢提古".includes(text.charAt(at - 1) || "#") ||
-    "子报常用程期记语历上".includes(text.charAt(end) || "#")
+    "子报常用程期记语历".includes(text.charAt(end) || "#")
   );
 }
 
