@@ -140,6 +140,11 @@ export class Standing {
     this.terms = null;
   }
 
+  /** What was only meant is told to its end. */
+  leaveFailing(): void {
+    this.failingIn = -1;
+  }
+
   /** What somebody raised ends there; 6月房子又裂了 behind it is told anew. */
   leaveMatter(): void {
     this.speech = null;
