@@ -53,6 +53,14 @@ const takenBy = new RegExp(
 );
 const takenSign = new Sign("卖销", /[卖销]了?[^,;。!?\n]{3,30}[收要买拉拿订包购][走去下掉]?了?的/);
 
+const noType = "[打写]不(?:出来?|了|来)";
+/** 罗汉国|(手机打不出那个字)|, 李平,|名字的字打不出来|,: said of the writing, and no trouble of theirs. */
+const typing = new RegExp(
+  `[(,](?:(?:手机|电脑|输入法|键盘|拼音)?[里上]?(?:${noType}|不会[打写])(?:那个|这个|他的?|她的?|名字里?的?|的)*名?字|(?:那个|这个|名字?里?的?|他的?|她的?|[前后中]间?那?个?|最后一个)*字(?:手机)?(?:${noType})了?|打字不(?:方便|便|会))(?:\\)|(?=[,;。\n]|$))`,
+  "g",
+);
+const typingSign = new Sign("字", /[打写]不|打字不|不会[打写]/);
+
 type IsName = (text: string, at: number) => boolean;
 
 /** Without what only opens or closes the talk. */
@@ -82,7 +90,7 @@ const longestClosing = 16;
 const shortest = 12;
 
 /** Of all that is left out or parted here, but for what opens the talk, each has one of these. */
-const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累");
+const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累字");
 
 /**
  * 给那个李平, 到了嗯李平家, 送了哎呀送了啥来着哦一床毛毯: as if whoever dictates it had not looked for the name or the thing between
@@ -94,7 +102,8 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   const framed = withoutFrame(source, isName);
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
   const thought = thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
-  const sold = takenSign.isIn(thought) ? without(thought, takenBy, () => true, ",") : thought;
+  const typed = typingSign.isIn(thought) ? without(thought, typing, () => true) : thought;
+  const sold = takenSign.isIn(typed) ? without(typed, takenBy, () => true, ",") : typed;
   if (!pauseSign.isIn(sold)) return sold;
   const text = sold.text.replace(pauseAsStop, ",");
   return text === sold.text ? sold : { ...sold, text, characters: charactersOf(text) };

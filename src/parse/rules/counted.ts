@@ -222,6 +222,11 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
   );
 }
 
+/** 聊天|几|句: a few words, and one talk. */
+function isFewWords({ quantity }: Item, { withoutFigure }: Measure): boolean {
+  return withoutFigure === "one" && quantity !== null && quantity.value === null && quantity.unit === null;
+}
+
 const brings = /争取|引进|落实|协调|申报到|对接/;
 
 /** 宣讲了政策,|又宣讲1次; 上午宣讲政策,|下午宣讲1次: none of what was told before. */
@@ -272,7 +277,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
   const single = measure.id === "talk";
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
-  const quantity = isOfEvents(item, measure) ? null : item.quantity;
+  const quantity = isOfEvents(item, measure) || isFewWords(item, measure) ? null : item.quantity;
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity, measure)) {
     if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
