@@ -26,7 +26,7 @@ import { partsOfPeople } from "./parts-of-people.ts";
 import { isKeptAt, peopleIn, placeOf } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
-import { Role, rolesOf } from "./roles.ts";
+import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
 import { noteCounted } from "./rules/works.ts";
@@ -239,8 +239,7 @@ export class Teller {
         if (opensWay(tokens)) this.standing.openSentence();
         // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
-        // 本想塞给他200块,他不要;|他想请我们修水渠
-        else if (stretch.roles.hasSome(asks)) this.standing.leaveFailing();
+        this.standing.passSemicolon();
       }
       if (own !== undefined) moveTo(own, scene);
       if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
@@ -480,7 +479,6 @@ export class Teller {
   }
 }
 
-const asks = rolesOf(Role.need, Role.wish);
 const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
 
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
