@@ -155,6 +155,10 @@ function addLike(
     tokens: segment.tokens,
     rules: ["village/next"],
   });
+  // 每户…: of all that were counted.
+  const before = scene.people.counted;
+  if (measure === "visit" && before !== null && value !== null)
+    scene.people = { ...scene.people, counted: before + value };
 }
 
 function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
@@ -185,10 +189,6 @@ function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
   // 义诊,|上坪村23人: how many, of what was told without a figure.
   if (open || (last.uncounted && !last.placed)) scene.entries.list.pop();
   addLike(last, quantity, [], segment, scene, takesUnit ? name : unit);
-  // 每户…: of all that were counted.
-  const before = scene.people.counted;
-  if (measure === "visit" && before !== null)
-    scene.people = { ...scene.people, counted: before + quantity.value };
   return true;
 }
 
