@@ -68,7 +68,7 @@ export const model: Reader = {
     const letters = kind.length;
     if (letters === 0) return false;
     const numbered = isDigit(kind.charCodeAt(letters - 1));
-    if (!numbered && (cursor.word !== null || syllable.test(kind))) return false;
+    if (!numbered && (cursor.word !== null || ofNoName.test(kind))) return false;
     const known = parts.lexicon.longestAt(text, at + letters);
     const listed = known !== null && (known.goods !== null || known.roles.has(Role.works));
     const whole = (numbered && known === null) || cursor.general.endAt(at + letters) === modelled.lastIndex;
@@ -86,8 +86,8 @@ export const model: Reader = {
 const modelled =
   /([a-z]{1,2}\d{1,3}|[a-z]{2,4}(?![a-z]))[\u4e00-\u9fff]{1,4}?(?=[\d一二两三四五六七八九十半,、;。\n]|$)/y;
 
-/** 给Liu|面粉: somebody's name in pinyin. */
-const syllable = /^(?!pe$)(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiou]+(?:ng?)?$/;
+/** 给Liu|面粉: somebody's name in pinyin; XXL|棉衣: its size. */
+const ofNoName = /^x+[ls]$|^(?!pe$)(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiou]+(?:ng?)?$/;
 
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
