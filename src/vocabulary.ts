@@ -51,9 +51,10 @@ const wordsFile = z.strictObject({
 });
 
 const englishFile = z.strictObject({ english: z.record(word, wordList) });
+const dialectsFile = z.strictObject({ dialects: z.record(word, wordList) });
 
 /**
- * Reads measures.yaml, goods.yaml, words.yaml, english.yaml and intents.yaml from `folder`; a file missing there is taken from the shipped config.
+ * Reads measures.yaml, goods.yaml, words.yaml, english.yaml, dialects.yaml and intents.yaml from `folder`; a file missing there is taken from the shipped config.
  * @throws OperatorError `config-invalid` that names file, line and key of every fault
  */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -64,6 +65,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const goods = read("goods.yaml", goodsFile);
   const { words } = read("words.yaml", wordsFile);
   const { english } = read("english.yaml", englishFile);
+  const { dialects } = read("dialects.yaml", dialectsFile);
   return {
     measures: measures.map((entry): Measure => ({ ...entry, unit: entry.unit ?? null })),
     goods: Object.entries(goods.goods).map(([name, alsoSaid]) => ({ name, alsoSaid })),
@@ -77,6 +79,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     ),
     words,
     english: Object.entries(english).map(([name, said]) => ({ word: name, said })),
+    dialects: Object.entries(dialects).map(([name, said]) => ({ word: name, said })),
     intents: read("intents.yaml", intentsFile),
   };
 }

@@ -66,6 +66,8 @@ export function startsWithGiving(
     isPaused(tokens, at)
   )
     return true;
+  // 下午十九个总共四十二个人|发了药60盒: how many there were in all is told.
+  if (has(token, Role.give) && countsAll(tokens, at - 1)) return hasFigureAfter(tokens, at);
   // gave 2 bags of rice and gave 500 yuan to li ping: to one told behind both.
   if (isEnglish(token) && !state.household) return false;
   if (has(token, Role.give) || has(token, Role.fetch))
@@ -78,6 +80,11 @@ function isNoNeed(tokens: readonly Token[], at: number): boolean {
     /^(?:困难|问题|需要|需求|要求|诉求|缺)$/.test(tokens[at - 1]?.text ?? "") &&
     /^[没不无]/.test(tokens[at - 2]?.text ?? "")
   );
+}
+
+function countsAll(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.quantity?.unit?.kind;
+  return kind === "person" && has(tokens[at - 1], Role.pool) && tokens[at - 2]?.quantity != null;
 }
 
 /** 看了看, 坐了坐, 聊了聊 */

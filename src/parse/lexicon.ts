@@ -78,9 +78,9 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   for (const text of vocabulary.goodsQualities) add(text).quality = true;
   for (const text of vocabulary.goodsClasses) add(text).goodsClass = true;
 
-  for (const { word, said } of vocabulary.english) {
+  for (const { word, said } of [...vocabulary.english, ...vocabulary.dialects]) {
     const text = normalize(word).text;
-    for (const english of said) standFor(add(english), text, words.get(text));
+    for (const other of said) standFor(add(other), text, words.get(text));
   }
 
   const units = new Map<string, Unit>();
@@ -107,7 +107,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-/** An English word does all that the Chinese one does, besides what it does by itself. */
+/** A word of English or of a dialect does all that the Chinese one does, besides what it does by itself. */
 function standFor(word: Word, text: string, meant: Word | undefined): void {
   word.means = text;
   if (meant === undefined) return;

@@ -126,6 +126,8 @@ const replaced = new Map<string, string>([
   ["嚟", "来"],
   ["睇", "看"],
   ["唔", "不"],
+  ["攞", "拿"],
+  ["嗰", "那"],
 ]);
 
 export function normalize(original: string): Normalized {

@@ -101,8 +101,8 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
 
 function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
   const { text, pos } = token;
-  // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
-  if (pos === "person" && before?.word?.roles.has(Role.dative)) return null;
+  // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 and 给五香豆2袋 look as much like a name.
+  if (pos === "person" && before?.word?.roles.has(Role.dative) && !lexicon?.endsAsThing(text)) return null;
   // Not A4纸, whose last character is none of theirs.
   if (isLatin(text.charCodeAt(0)) && !isHan(text.charCodeAt(text.length - 1)))
     return before?.kind === "quantity" || before?.text === "of" ? nounBy(token, "text") : null;

@@ -65,6 +65,16 @@ function isBroughtHither({ tokens, roles, hasName }: Segment): boolean {
   return tokens.some(({ text }, at) => text.includes("来") && isHither(tokens, at));
 }
 
+const back =
+  /^(?:家|户|已经?|今天|昨天|又|也|就|主动|及时|如数|把)*(?:还了(?!愿|价|[\d一二两三四五六七八九十几]*[次趟回])|还[回来](?![访复收赠家村])|[交送退]回(?:来|了)*(?![访家村])|归还|[送退交]还)/;
+
+/** 陈九斤还了锄头两把, 李平交回喷雾器一台: what they had on loan. */
+function isHandedBack({ tokens, roles }: Segment): boolean {
+  if (roles.has(Role.dative) || roles.has(Role.help) || roles.has(Role.cadreSelf)) return false;
+  const who = tokens.findIndex((token) => token.mention !== null || has(token, Role.pronoun));
+  return who >= 0 && !isGoverned(tokens, who) && back.test(textOf(tokens.slice(who + 1)));
+}
+
 export const offeredBy: readonly Ground<Segment, []>[] = [
   [new Requirement({ counts: "money" }), isPaidByThem],
   [new Requirement({ oneOf: "往" }), isStuffed],
@@ -77,6 +87,7 @@ export const offeredBy: readonly Ground<Segment, []>[] = [
   [new Requirement({ oneOf: "我俺咱mu" }), isTowardsUs],
   [new Requirement({ oneOf: "借" }), isOutOfOurs],
   [new Requirement({ oneOf: "来" }), isBroughtHither],
+  [new Requirement({ oneOf: "还回" }), isHandedBack],
 ];
 const offered = new Grounds<Segment>(...offeredBy);
 

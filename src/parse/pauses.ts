@@ -4,8 +4,10 @@ import type { Normalized } from "./normalize.ts";
 const pauses = "(?:那个|这个|那啥|[嗯呃额哦诶])+";
 const beforeWhom =
   "[给帮替为跟和同与陪向往从在去到来看访问找送]|走访过|慰问过|(?:走?访|慰?问|[去到看给见找送接])了";
-const pausesThere = new RegExp(`(?<=${beforeWhom})${pauses}`, "g");
-const pausesSign = new Sign("那这嗯呃额哦诶", new RegExp(pauses));
+/** 那个谁|李平家我去过了, 刚去了那个叫啥来着|李平家: till the name came back to mind. */
+const lookedFor = "[嗯呃额哦诶]*那个?(?:谁|叫(?:什么|啥)(?:来着)?)[嗯呃额哦诶]*";
+const pausesThere = new RegExp(`${lookedFor}|(?<=${beforeWhom})${pauses}`, "g");
+const pausesSign = new Sign("那这嗯呃额哦诶", new RegExp(`${pauses}|${lookedFor}`));
 
 const what = "(?:啥|什么)(?:东西)?";
 const hands = "[送给拿带买提发捎]";
@@ -17,7 +19,7 @@ const thinkingAloud = new RegExp(
 const thinkingSign = new Sign("啥么", /啥|什么/);
 
 const calling =
-  "(?:喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个|那啥|,)*";
+  "(?:喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个(?!谁|叫)|那啥|,)*";
 const toWhom = "(?:来|先|再|给你们?|跟你们?|[给跟向](?:大家|领导))?";
 const ofToday = "(?:今天)?的?(?:走访|入户|工作)?(?:情况|工作)";
 const particle = "[啊哈呢嘛哦呀吧]";
@@ -28,7 +30,7 @@ const opening = new RegExp(
 /** 好了汇报完毕, 嗯就这些, 先说到这儿, 累得够呛: nothing is told with it. */
 const closing = new RegExp(
   "(?:(?<![修弄搞做治办看换补接搭砌盖装种收谈说讲量测烧洗扫铺填写医养变码挑劈砍剪晒扎捆垒抹刷糊钉铲清疏理打整焊配选定约商天病也都又经在])好了|[嗯呃哦,]|行了|大概|基本上?)*" +
-    "(?:就这些|就这样|就这么多|就(?:是)?这个?情况|就是这些|先(?:这样|[说报讲]到这[儿里]?)|(?:汇?报|报告)(?:完毕|完了)|(?:都|把我)?累(?:惨|死|坏|趴|得(?:够呛|很|不行|要死|要命)))" +
+    "(?:(?:就这[样些],?|就)?先(?:这样|这么着|[说报讲]到这[儿里]?|[说报讲]着|[说报讲]这(?:些|么多))|就这些|就这样|就这么多|就(?:是)?这个?情况|就是这些|(?:汇?报|报告)(?:完毕|完了)|(?:都|把我)?累(?:惨|死|坏|趴|得(?:够呛|很|不行|要死|要命)))" +
     "(?:[了吧啊哈呢哦嘛])*[。!]?$",
 );
 /** What the first begins with where it is no more than a call, and where something is said to be told; and of what the other has one. */
@@ -50,6 +52,17 @@ const takenBy = new RegExp(
   "g",
 );
 const takenSign = new Sign("卖销", /[卖销]了?[^,;。!?\n]{3,30}[收要买拉拿订包购][走去下掉]?了?的/);
+
+const noType = "[打写]不(?:出来?|了|来)";
+/** 罗汉国|(手机打不出那个字)|, 李平,|名字的字打不出来|,: said of the writing, and no trouble of theirs. */
+const typing = new RegExp(
+  `[(,](?:(?:手机|电脑|输入法|键盘|拼音)?[里上]?(?:${noType}|不会[打写])(?:那个|这个|他的?|她的?|名字里?的?|的)*名?字|(?:那个|这个|名字?里?的?|他的?|她的?|[前后中]间?那?个?|最后一个)*字(?:手机)?(?:${noType})了?|打字不(?:方便|便|会))(?:\\)|(?=[,;。\n]|$))`,
+  "g",
+);
+const typingSign = new Sign(
+  "字",
+  /字[^,。]{0,6}[打写]不|[打写]不[^,。]{0,10}字|打字不|不会[打写][^,。]{0,6}字/,
+);
 
 type IsName = (text: string, at: number) => boolean;
 
@@ -80,7 +93,7 @@ const longestClosing = 16;
 const shortest = 12;
 
 /** Of all that is left out or parted here, but for what opens the talk, each has one of these. */
-const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累");
+const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累字");
 
 /**
  * 给那个李平, 到了嗯李平家, 送了哎呀送了啥来着哦一床毛毯: as if whoever dictates it had not looked for the name or the thing between
@@ -92,7 +105,8 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   const framed = withoutFrame(source, isName);
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
   const thought = thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
-  const sold = takenSign.isIn(thought) ? without(thought, takenBy, () => true, ",") : thought;
+  const typed = typingSign.isIn(thought) ? without(thought, typing, () => true) : thought;
+  const sold = takenSign.isIn(typed) ? without(typed, takenBy, () => true, ",") : typed;
   if (!pauseSign.isIn(sold)) return sold;
   const text = sold.text.replace(pauseAsStop, ",");
   return text === sold.text ? sold : { ...sold, text, characters: charactersOf(text) };

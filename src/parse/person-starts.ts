@@ -219,6 +219,7 @@ export function startsWithPerson(
   // 他回来了|我又到他家
   if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
   if (has(token, Role.cadreSelf) && isPointedThingPut(tokens, at)) return false;
+  if (has(token, Role.cadreSelf) && state.stance && isBehindLook(tokens, at)) return true;
   // 帮着把|他家的水沟掏了
   if (before?.text === "把") return false;
   // 下午去的|他家
@@ -266,6 +267,21 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 const longestWait = 6;
+
+/** 想叫政府来看看|我是打电话才知道的, 希望村里来看一下|我给她送了一袋米: those bidden look at a thing of theirs, and we act. */
+function isBehindLook(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:看看|看一?下|看一看|瞧瞧)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (!has(tokens[at - 2], Role.go)) return false;
+  let act = at + 1;
+  while (/^(?:是|就|先|也|已经?)$/.test(tokens[act]?.text ?? "")) act += 1;
+  if (tokens[act]?.word?.measure?.id === "talk") return true;
+  // 来看看|我送她的花
+  return (
+    hasSome(tokens[act], ownActs) && !tokens.slice(act + 1, act + 6).some(({ text }) => text.endsWith("的"))
+  );
+}
+
+const ownActs = rolesOf(Role.dative, Role.with, Role.give, Role.help, Role.arrange);
 
 /** 他家那两包化肥|我放门口了, 那袋米|我给他挂门上了: the things pointed at go with what was done with them. */
 function isPointedThingPut(tokens: readonly Token[], at: number): boolean {

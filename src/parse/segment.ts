@@ -296,6 +296,8 @@ function startsOpenly(
       return tokens[at + 1]?.quantity != null && has(tokens[at + 2], Role.each);
   }
   if (clues.dayParts && isTimeOfDay(token)) {
+    // 义诊上午23人|下午19人
+    if (tokens[at - 1]?.quantity != null && tokens[at + 1]?.quantity != null) return true;
     const told = content || state.stance || (state.failed && before?.kind !== "day");
     return (told || attendsBefore(tokens, at)) && opensPartOfDay(tokens, at, state.stance || state.failed);
   }

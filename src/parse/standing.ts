@@ -74,6 +74,8 @@ import { tellsHowItStands } from "./village-state.ts";
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
 const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
 
+const asks = rolesOf(Role.need, Role.wish);
+
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
   /** What the sentence has turned into: a plan or hearsay lasts to its end or the next day. */
@@ -84,6 +86,8 @@ export class Standing {
   speech: Speech | null = null;
   /** The sentence that told what was only meant (本来要…): what else it tells did not come about either. */
   private failingIn = -1;
+  /** 本想塞给他200块,他不要;|听说…,他想请我们修水渠 */
+  private failingEnds = false;
   /** 路上一直在想,|能不能给他找个活: what the sender asks himself in the sentence is asked of nobody. */
   private musing = false;
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
@@ -113,6 +117,7 @@ export class Standing {
 
   openSentence(): void {
     this.lasting = null;
+    this.failingEnds = false;
     this.ownLasts = false;
     this.earned = false;
     this.called = false;
@@ -139,6 +144,11 @@ export class Standing {
   openDay(): void {
     if (this.lasting === "plan") this.lasting = null;
     this.terms = null;
+  }
+
+  /** What was only meant is told to its end: what they ask for behind the semicolon is asked. */
+  passSemicolon(): void {
+    this.failingEnds = this.failingIn >= 0;
   }
 
   /** What somebody raised ends there; 6月房子又裂了 behind it is told anew. */
@@ -198,6 +208,7 @@ export class Standing {
       this.conditional = true;
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
+    if (this.failingEnds && roles.hasSome(asks)) this.failingIn = -1;
     const mayBeMeantOnly = this.failingIn === clause.sentence || mayFail.isIn(clause);
     if ((mayBeMeantOnly && this.fails(stretch, clause)) || aims.someHolds(clause)) return "hearsay";
     if (!said && this.lasting === null && stretch.hasFigure && tellsHowItStands.someHolds(stretch))

@@ -78,6 +78,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   while (
     before >= 0 &&
     (saysWho(tokens[before] as Token) ||
+      // 组织|学校|12位|老师: of which office they are.
+      (has(tokens[at], Role.role) && isOfOffice(tokens[before] as Token)) ||
       // 我和刘军、|李桂花|帮赵满仓收玉米
       (tokens[before]?.mention != null && tokens[before + 1]?.text === "、"))
   )
@@ -90,6 +92,11 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   if (persuading.has(token.text)) return true;
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";
+}
+
+/** 学校, 镇政府, 农业局 */
+function isOfOffice(token: Token): boolean {
+  return has(token, Role.office) || isOffice(token) || namesOffice(token.text);
 }
 
 const countsPeople = new Set("个位名户");

@@ -179,7 +179,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   // 她留我吃饭,给她50块|她说不收
   const theirs = word !== undefined && isTheirRefusal(segment, word);
   const ours = refuser === "us" || (offered && !theirs && segment.named.named.length === 0);
-  if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
+  if (ours && word !== undefined && /不要|不收|不接|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack =
     isNotKept(segment) ||
     isReturned(segment) ||
@@ -189,7 +189,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   if (
     !cameBack &&
     (word === undefined ||
-      !/成|不要|不收|[不没]肯|不愿|退|拒|谢绝|拿回|带回|没收|没要|推[辞让]|忘/.test(word.text))
+      !/成|不要|不收|不接|[不没]肯|不愿|退|拒|谢绝|拿回|带回|没收|没要|推[辞让]|忘/.test(word.text))
   )
     return;
   const onlyThat = paidByThem.test(segment.text) ? null : refusedThings(segment, word, scene);

@@ -41,6 +41,7 @@ import {
   goesTo,
   goesToSome,
   isDayToCome,
+  isTimeOfDay,
   opensAgain,
   opensLater,
   opensStop,
@@ -239,6 +240,7 @@ export class Teller {
         if (opensWay(tokens)) this.standing.openSentence();
         // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
+        this.standing.passSemicolon();
       }
       if (own !== undefined) moveTo(own, scene);
       if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
@@ -356,7 +358,9 @@ export class Teller {
     if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
       noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
-    const mayBeNext = stretch.hasPlace || stretch.hasDay || roles.has(Role.total);
+    const [first] = stretch.tokens;
+    const timed = first !== undefined && isTimeOfDay(first);
+    const mayBeNext = timed || stretch.hasPlace || stretch.hasDay || roles.has(Role.total);
     const mayBeRow = aboutVillage || scene.villageRow !== null || roles.hasSome(sharing);
     const read =
       ((mayBeRow || scene.villageCounts.length > 0) && readVillageByVillage(segment, scene)) ||

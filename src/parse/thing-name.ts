@@ -38,10 +38,10 @@ export const isPlain = (token: Token | undefined): boolean =>
   !/[了好很]$/.test(token.text) &&
   !isTimeNow(token);
 
-/** 现在|通村道路硬化了1.3公里: when. */
+/** 现在|通村道路硬化了1.3公里, 化肥|上午|3袋: when. */
 export const isTimeNow = ({ text }: Token): boolean => timesNow.has(text);
 
-const timesNow = new Set("现在 目前 如今 当前 眼下".split(" "));
+const timesNow = new Set("现在 目前 如今 当前 眼下 早上 上午 中午 下午 晚上".split(" "));
 
 export const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;

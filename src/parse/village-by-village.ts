@@ -3,10 +3,11 @@ import type { Item } from "./item.ts";
 import type { Kept } from "./kept.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
-import type { Scene } from "./scene.ts";
+import type { Person, Scene } from "./scene.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import { countsPeople } from "./share.ts";
 import type { Segment } from "./story.ts";
-import { has, isMark, type Quantity, type Token } from "./tokens.ts";
+import { has, hasSome, isMark, type Quantity, type Token } from "./tokens.ts";
 import { villageMeant } from "./when-where.ts";
 
 /**
@@ -100,9 +101,64 @@ function sharesOutToCounted(segment: Segment, scene: Scene): boolean {
 export function readNextOfSame(segment: Segment, scene: Scene): boolean {
   const { list } = scene.entries;
   const last = list[list.length - 1];
-  if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
+  if (last === undefined || last.sentence !== scene.sentence) return false;
+  const [first] = segment.tokens;
+  if (first !== undefined && isTimeOfDay(first)) return isAtNextTime(segment, scene, last);
+  return last.facts.households.length === 0 && isOfSame(segment, scene, last);
+}
+
+const ofTimes =
+  /(?:早上|清早|上午|前晌|中午|晌午|下午|后晌|傍晚|晚上)[^,;。\n]{0,12}[\d一二两三四五六七八九十百]+[^,;。\d]{1,2}$/;
+const atHand = rolesOf(Role.give, Role.filler, Role.next, Role.go);
+
+/** 义诊,上午23人,|下午19人; 资料上午发了23份,|下午发了19份: as much of the same at another time of the day. */
+function isAtNextTime(segment: Segment, scene: Scene, last: Kept): boolean {
+  if (segment.stance !== "done" || last.facts.quantity === null) return false;
+  if (!ofTimes.test(scene.source.text.slice(Math.max(0, last.start - longestName), last.end))) return false;
+  const tokens = said(segment);
+  // 下午19人|总共42人
+  const sum = has(tokens[tokens.length - 2], Role.pool) ? tokens[tokens.length - 1]?.quantity : null;
+  const at = sum == null ? tokens.length - 1 : tokens.length - 3;
+  const figure = tokens[at];
+  if (figure?.quantity?.value == null || !tokens.slice(1, at).every((token) => hasSome(token, atHand)))
     return false;
-  return isOfSame(segment, scene, last);
+  if (sum != null && sum.value !== last.facts.quantity + figure.quantity.value) return false;
+  const people = segment.people.named.filter(({ id }) => last.facts.households.includes(id));
+  if (people.length !== last.facts.households.length || !isCountedLike(last, figure.quantity, scene))
+    return false;
+  addLike(last, figure.quantity, people, segment, scene);
+  return true;
+}
+
+function isCountedLike({ facts }: Kept, { unit }: Quantity, { lexicon }: Scene): boolean {
+  const name = unit?.name ?? "";
+  return name === facts.unit || (lexicon.measure(facts.measure)?.countedIn.includes(name) ?? false);
+}
+
+function addLike(
+  { facts }: Kept,
+  { value, approx }: Quantity,
+  people: readonly Person[],
+  segment: Segment,
+  scene: Scene,
+  unit: string | null = facts.unit,
+): void {
+  const { measure, item, missed } = facts;
+  scene.entries.add({
+    measure,
+    item,
+    quantity: value,
+    unit,
+    people,
+    approx,
+    missed: missed ?? false,
+    tokens: segment.tokens,
+    rules: ["village/next"],
+  });
+  // 每户…: of all that were counted.
+  const before = scene.people.counted;
+  if (measure === "visit" && before !== null && value !== null)
+    scene.people = { ...scene.people, counted: before + value };
 }
 
 function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
@@ -121,7 +177,7 @@ function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
   const open = last.facts.measure === "works" && last.facts.quantity === null;
   const parts = open || (last.facts.measure === "works" && last.rules.includes("village/next"));
   if (!elsewhere && !(otherwise && (countsHouseholds(quantity) || parts))) return false;
-  const { measure, item, unit, missed } = last.facts;
+  const { measure, unit } = last.facts;
   const name = quantity.unit?.name ?? unit;
   if (quantity.value === null) return false;
   // 输转12人:|上坪村8人,双井村4人: nothing told where the first figure was.
@@ -130,22 +186,9 @@ function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
   const takesUnit = open && unit === null;
   if (!takesUnit && name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name ?? ""))
     return false;
-  if (open) scene.entries.list.pop();
-  scene.entries.add({
-    measure,
-    item,
-    quantity: quantity.value,
-    unit: takesUnit ? name : unit,
-    people: [],
-    approx: quantity.approx,
-    missed: missed ?? false,
-    tokens: segment.tokens,
-    rules: ["village/next"],
-  });
-  // 每户…: of all that were counted.
-  const before = scene.people.counted;
-  if (measure === "visit" && before !== null)
-    scene.people = { ...scene.people, counted: before + quantity.value };
+  // 义诊,|上坪村23人: how many, of what was told without a figure.
+  if (open || (last.uncounted && !last.placed)) scene.entries.list.pop();
+  addLike(last, quantity, [], segment, scene, takesUnit ? name : unit);
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { RoleName } from "./roles.ts";
 
 /**
  * The words the parser knows, as plain values. They live in config/measures.yaml, config/goods.yaml,
- * config/words.yaml, config/english.yaml and config/intents.yaml, and are read and checked by src/vocabulary.ts.
+ * config/words.yaml, config/english.yaml, config/dialects.yaml and config/intents.yaml, and are read and checked by src/vocabulary.ts.
  */
 export type Vocabulary = {
   measures: readonly Measure[];
@@ -19,6 +19,8 @@ export type Vocabulary = {
   words: Readonly<Partial<Record<RoleName, readonly string[]>>>;
   /** What people write in English for a word of these lists. */
   english: readonly English[];
+  /** What people write as they speak at home. */
+  dialects: readonly English[];
   intents: IntentWords;
 };
 

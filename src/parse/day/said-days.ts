@@ -13,12 +13,15 @@ import {
 type SaidDay = { said: string; shift: number; kind: When["kind"] };
 
 const saidDays: readonly SaidDay[] = [
-  ...words(0, "day", "今天 今日 今儿个 今儿 今早 今晨 今晚 今个儿 今个 今午 今上午 今下午 今中午 当日"),
+  ...words(0, "day", "今天 今日 今儿个 今儿 今早 今晨 今晚 今个儿 今个 今午 今上午 今下午 今中午 今朝 当日"),
   ...words(
     -1,
     "day",
     "昨天 昨日 昨晚上 昨晚黑 昨晚 昨儿个 昨儿 昨夜 昨个儿 昨个 昨早 昨上午 昨下午 昨中午 夜来 夜儿个 夜个儿 夜儿黑 夜黑里",
   ),
+  // Cantonese.
+  ...words(-1, "day", "琴日 寻日 噚日 琴晚 寻晚 噚晚 琴朝 寻朝 噚朝"),
+  ...words(1, "future", "听日 听晚 听朝"),
   ...words(-2, "day", "前天 前日 前儿个 前儿 前个儿 前晚"),
   ...words(-3, "day", "大前天"),
   ...words(1, "future", "明天 明日 明儿个 明儿 明早 明晚"),
@@ -60,9 +63,18 @@ export const saidDay: DayReader = {
   read({ text, at, today }) {
     const word = wordAt(saidByFirst, text, at);
     if (word === undefined || splitsWord(text, at, at + word.said.length)) return null;
+    if ("听寻琴".includes(word.said.charAt(0)) && isOfOtherWord(text, at, at + word.said.length)) return null;
     return { end: at + word.said.length, day: today + word.shift, endDay: null, kind: word.kind };
   },
 };
+
+/** 收|听日|报, 追|寻日|子, 钢|琴晚 */
+function isOfOtherWord(text: string, at: number, end: number): boolean {
+  return (
+    "收旁倾聆监打好动难追找搜钢提古".includes(text.charAt(at - 1) || "#") ||
+    "子报常用程期记语历".includes(text.charAt(end) || "#")
+  );
+}
 
 const ago = /(\d{1,2}|三两|[一两二三四五六七八九十]{1,2})(天|个?(?:星期|礼拜)|周)前/y;
 

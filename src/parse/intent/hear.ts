@@ -136,7 +136,12 @@ class Hearer {
     }
     const mark = text.charAt(at);
     this.at += 1;
-    if (clauseStops.includes(mark) && covered) this.close(mark);
+    if (clauseStops.includes(mark) && covered && !(mark === ":" && this.opensSuggestion())) this.close(mark);
+  }
+
+  /** 建议:|提醒别在夜里发: one clause, so that what is suggested is no order. */
+  private opensSuggestion(): boolean {
+    return this.heard.length === 0 && suggested.test(this.text.slice(0, this.at + 12));
   }
 
   /** Of "has been solved", which the lexer reads as one word, "solved" is one of the book's. */
@@ -439,6 +444,7 @@ class Hearer {
   }
 }
 
+const suggested = /^[^,;。:\n]{0,8}(?:建议|意见):[^,;。:\n]{0,8}提醒/;
 const looked = /看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下/;
 const looksInto =
   /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看[一了]?[看下眼]|瞧一?[瞧下]|问[一了]?[问下]|了解一?下?|关心一?下?|打听一?下?)/;

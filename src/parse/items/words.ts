@@ -63,7 +63,7 @@ export function takeWord(
   if (
     word.roles.has(Role.plain) &&
     (word.roles.isOnly(Role.plain) || word.roles.has(Role.attend)) &&
-    !"了好很着都是".includes(word.text.charAt(word.text.length - 1)) &&
+    !"了好很着都是有".includes(word.text.charAt(word.text.length - 1)) &&
     !isTimeNow(token)
   )
     state.prefix = token;

@@ -6,7 +6,7 @@ import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 const breaking = "了过完会阵一下半老几个次";
 const breaks = new Set([...breaking].map((character) => character.charCodeAt(0)));
 const breakForm =
-  /(?:[了过完])?(?:好?一?(?:[个场]|会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|[老大好]?半晌|几句|[一半][前后]?晌|[一半][上下]午)?/y;
+  /(?:[了过完])?(?:好?一?(?:[个场]|会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半[天日晌]|几句|一(?:整?天|晚上?|早上)|[一半][前后]?晌|[一半][上下]午)?/y;
 
 /** 一次, 个: once; what is told more often is a figure of its own. */
 const countForm = /[了过完]?(?:(?:一?[次回场通个趟]|一顿)|([两二三四五六七八九十几\d]+[次回场通]))(?:的)?/y;

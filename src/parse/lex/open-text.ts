@@ -1,6 +1,5 @@
 import { allKinds, type Pos } from "../general-dictionary.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
-import { quote } from "../normalize.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { soundOf } from "../sound.ts";
@@ -57,7 +56,7 @@ function endOfCounted(cursor: Cursor, length: number): number {
   return end > 0 && (amount || "、,;。\n".includes(text.charAt(end))) ? end : 0;
 }
 
-/** A4纸10箱, LED灯3只: letters, with figures or in capitals, in front of a counted thing that no list has are part of its name. */
+/** A4纸10箱, LED台灯4只, 一台TCL电视: letters and figures in front of a counted thing that no list has are part of its name. */
 export const model: Reader = {
   begins: (character) => isLatin(character.charCodeAt(0)),
   read(cursor) {
@@ -65,29 +64,30 @@ export const model: Reader = {
     const before = text.charCodeAt(at - 1);
     if (isLatin(before) || isDigit(before)) return false;
     modelled.lastIndex = at;
-    const letters = modelled.exec(text)?.[1]?.length ?? 0;
+    const kind = modelled.exec(text)?.[1] ?? "";
+    const letters = kind.length;
     if (letters === 0) return false;
-    if (!isDigit(text.charCodeAt(at + letters - 1)) && !isShortFor(cursor, at + letters)) return false;
+    const numbered = isDigit(kind.charCodeAt(letters - 1));
+    if (!numbered && (cursor.word !== null || ofNoName.test(kind))) return false;
     const known = parts.lexicon.longestAt(text, at + letters);
-    const whole = known === null || cursor.general.endAt(at + letters) === modelled.lastIndex;
-    // N95|口罩: a kind of what the list has.
-    if (!whole && !known?.goods) return false;
-    const end = known?.goods ? at + letters : modelled.lastIndex;
+    const listed = known !== null && (known.goods !== null || known.roles.has(Role.works));
+    const whole = (numbered && known === null) || cursor.general.endAt(at + letters) === modelled.lastIndex;
+    const thing =
+      numbered || cursor.general.posAt(at + letters) === "thing" || text.charAt(at + letters) === "管";
+    // N95|口罩, LED|路灯: a kind of what the list has.
+    if (!listed && !(whole && thing)) return false;
+    const end = listed ? at + letters : modelled.lastIndex;
     const token = push(cursor, "text", end, "thing");
     token.text = token.text.toUpperCase();
     return true;
   },
 };
 
-/** LED, PVC, T, U: in capitals as sent. Not: OK, XXL棉衣, which is a size */
-function isShortFor({ parts, text, at }: Cursor, end: number): boolean {
-  const sent = quote(parts.source, at, end).text;
-  return sent !== text.slice(at, end) && sent === sent.toUpperCase() && !noKind.test(sent);
-}
+const modelled =
+  /([a-z]{1,2}\d{1,3}|[a-z]{2,4}(?![a-z]))[\u4e00-\u9fff]{1,4}?(?=[\d一二两三四五六七八九十半,、;。\n]|$)/y;
 
-const noKind = /^(?:OK|X{0,3}[SL]|M|XX)$/;
-
-const modelled = /([a-z]{1,2}\d{1,3}|[a-z]{1,4})[\u4e00-\u9fff]{1,4}?(?=[\d一二两三四五六七八九十半])/y;
+/** 给Liu|面粉: somebody's name in pinyin; XXL|棉衣: its size. */
+const ofNoName = /^x+[ls]$|^(?!pe$)(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiou]+(?:ng?)?$/;
 
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {

@@ -167,12 +167,18 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
     behind.length === 0 ||
     behind.some(
       (token) =>
-        // 宣讲:防返贫政策1次 tells how often itself.
-        (token.quantity !== null && token.quantity.unit?.kind !== "times") ||
+        // 宣讲:防返贫政策1次, 宣讲:低保政策1场 tell how often themselves.
+        (token.quantity !== null && token.quantity.unit?.kind !== "times" && !isTimeOfTelling(token, item)) ||
         token.word?.measure?.withoutFigure === "one" ||
         token.mention,
     )
   );
+}
+
+const tellingTimes = /^(?:次|场|场次|期)$/;
+
+function isTimeOfTelling({ quantity }: Token, { noun }: Item): boolean {
+  return noun?.measure?.id === "outreach" && tellingTimes.test(quantity?.unit?.name ?? "");
 }
 
 const ofWhom = rolesOf(
@@ -214,6 +220,11 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
     /^[次场]$/.test(quantity?.unit?.name ?? "") &&
     /义诊|送医|巡诊|坐诊/.test(noun?.text ?? "")
   );
+}
+
+/** 聊天|几|句: a few words, and one talk. */
+function isFewWords({ quantity }: Item, { withoutFigure }: Measure): boolean {
+  return withoutFigure === "one" && quantity !== null && quantity.value === null && quantity.unit === null;
 }
 
 const brings = /争取|引进|落实|协调|申报到|对接/;
@@ -266,7 +277,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
   const single = measure.id === "talk";
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
-  const quantity = isOfEvents(item, measure) ? null : item.quantity;
+  const quantity = isOfEvents(item, measure) || isFewWords(item, measure) ? null : item.quantity;
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity, measure)) {
     if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
@@ -364,9 +375,11 @@ function isToldAtMeeting({ named, text, clause }: Segment, { entries }: Scene): 
 }
 
 /** 宣讲医保缴费政策2次: what was told stands between the word and how often. */
-function timesTold({ tokens, counts }: Segment): number {
-  if (!counts.includes("times")) return 1;
-  const said = tokens.find(({ quantity }) => /^(?:次|场|场次|期)$/.test(quantity?.unit?.name ?? ""));
+function timesTold({ tokens, hasFigure, reading }: Segment): number {
+  if (!hasFigure) return 1;
+  const said = tokens.find(({ quantity }) => tellingTimes.test(quantity?.unit?.name ?? ""));
+  // 宣讲低保政策、种养技术培训2期: how often something else was done.
+  if (reading.items.some(({ quantity, noun }) => noun?.measure && quantity === said?.quantity)) return 1;
   return said?.quantity?.value ?? 1;
 }
 
