@@ -90,7 +90,9 @@ function pointedOutLater(tokens: readonly Token[], from: number): number {
     if (token === undefined || token.mention !== null || token.kind === "mark" || token.quantity !== null)
       break;
     if (has(token, Role.repair) || token.text === "不是") break;
-    if (token.kind === "group") return pointsOut.test(tokens[at + 1]?.text ?? "") ? at : tokens.length;
+    // 李平家没人|三组那个李平在家: another of the name.
+    if (token.kind === "group" && tokens[at + 2]?.mention == null)
+      return pointsOut.test(tokens[at + 1]?.text ?? "") ? at : tokens.length;
   }
   return tokens.length;
 }

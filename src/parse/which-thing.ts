@@ -42,7 +42,7 @@ export function dropLikeness(tokens: Token[], at: number): void {
     .slice(at + 1, of)
     .map(({ text }) => text)
     .join("");
-  if (/[坏破烂漏死病残缺空]$|^[吃喝穿用住]$|[发送给捐补奖卖欠借]/.test(like)) return;
+  if (/[坏破烂漏死病残缺空树]$|^[吃喝穿用住]$|[发送给捐补奖卖欠借]/.test(like)) return;
   tokens.splice(at + 1, of - at);
 }
 
