@@ -106,7 +106,7 @@ function besideOf(
 
 /** 早上八|点|帮她收玉米, 下午三|点|师傅就来了: of what part of the day, whatever stands behind it. Not: 上午提了三点 */
 function endOfHour(text: string, at: number): number | null {
-  if (text.charAt(at) !== "点" || text.charAt(at + 1) === "儿") return null;
+  if (text.charAt(at) !== "点" || "儿心建意要".includes(text.charAt(at + 1) || "#")) return null;
   return partOfDay.test(text.slice(Math.max(0, at - 5), at)) ? at + 1 : null;
 }
 

@@ -85,3 +85,18 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was to be handed over and was; what was theirs years ago and given today; money that was not taken. */
+test.each<[string, string[]]>([
+  ["要送的米2袋给刘军送到了", ["goods 大米 2袋 H003"]],
+  ["还要送刘军一桶油", []],
+  ["刘军家2019年修房子,今天补助了2000元", ["cash 2000元 H003"]],
+  ["刘军家2019年修房子补助了2000元", []],
+  ["让刘军下午到村委会领米2袋,已领取", ["goods 大米 2袋 H003"]],
+  ["让刘军下午到村委会领米2袋", []],
+  ["给刘军买了2袋米,钱都给我我没收", ["goods 大米 2袋 H003"]],
+  ["我地里种的白菜两颗,送给刘军", ["goods 白菜 2颗 H003"]],
+  ["早上八点帮刘军收玉米", ["labour 1人次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

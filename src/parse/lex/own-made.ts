@@ -10,7 +10,7 @@ const handsOn = /^[^。\n]*[,\d一二两三四五六七八九十把袋斤筐个�
 /** 自家种的|白菜两颗,送给李平; 给李平拿了|自家种的|白菜: whose hands made what is given, told in front of it. */
 export const ownMade: Reader = {
   begins: (character) => "自我俺咱".includes(character),
-  goesOn: anyOf("家己个们自妈老种腌做磨蒸养晒织缝包编酿榨熬烤烙摘挖"),
+  goesOn: anyOf("家己个们自妈老地种腌做磨蒸养晒织缝包编酿榨熬烤烙摘挖"),
   read(cursor) {
     const { text, at } = cursor;
     made.lastIndex = at;

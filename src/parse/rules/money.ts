@@ -127,10 +127,10 @@ function isPaidYearsAgo({ tokens, roles }: Segment, { source }: Scene): boolean 
 }
 
 const yearsAgo =
-  /(?:(?:19|20)\d\d年|[去前]年)[^。;\n]{0,12}(?:修|建|盖|改造|搬迁?|养|种)[^。;\n给我]{0,10}补助了?[^,。;\n]*$/;
+  /(?:(?:19|20)\d\d年|[去前]年)[^。;\n]{0,12}(?:修|建|盖|改造|搬迁?|养|种)(?:(?![今昨]|[上下]午|刚才)[^。;\n给我]){0,10}补助了?[^,。;\n]*$/;
 
 /** 补助是不是2万元: how much it is, is asked. */
-const asked = /(?:是不是|是否|对不对是)(?:约|大约|有|为|每[人户月年亩])?[\d一二两三四五六七八九十百千万]/;
+const asked = /(?:是不是|是否|对不对)(?:约|大约|有|为|每[人户月年亩])?[\d一二两三四五六七八九十百千万]/;
 
 /** 年收入2.8万元,|人均5600元 */
 function isMeanIncome({ text, tokens }: Segment, { source }: Scene): boolean {
