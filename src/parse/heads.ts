@@ -3,6 +3,7 @@ import { idsOf } from "./kept.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Persons counted of one household or of several together, before it is told what each of them got. */
@@ -15,7 +16,10 @@ export type Heads = { count: number; ids: string; together: boolean; sentence: n
 export function headsOf(tokens: readonly Token[]): number | null {
   const each = tokens.findIndex(
     (token, at) =>
-      has(token, Role.each) && (token.text.includes("人") || isSomebody(tokenAt(tokens, at - 1))),
+      has(token, Role.each) &&
+      (token.text.includes("人") ||
+        isSomebody(tokenAt(tokens, at - 1)) ||
+        isThingForSomebody(tokens, at - 1)),
   );
   for (let at = each - 1; at >= Math.max(0, each - 4); at -= 1) {
     const token = tokens[at];
@@ -26,6 +30,12 @@ export function headsOf(tokens: readonly Token[]): number | null {
     if (token.text.endsWith("仨")) return 3;
   }
   return null;
+}
+
+/** 两个孩子|书包|各一个, 两个孩子|送书包|各一个 */
+function isThingForSomebody(tokens: readonly Token[], at: number): boolean {
+  if (!mayBeThing(tokens[at])) return false;
+  return isSomebody(tokens[has(tokens[at - 1], Role.give) ? at - 2 : at - 1]);
 }
 
 /**

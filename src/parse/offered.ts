@@ -69,8 +69,9 @@ const back =
   /^(?:家|户|已经?|今天|昨天|又|也|就|主动|及时|如数|把)*(?:还了(?!愿|价|[\d一二两三四五六七八九十几]*[次趟回])|还[回来](?![访复收赠家村])|[交送退]回(?:来|了)*(?![访家村])|归还|[送退交]还)/;
 
 /** 陈九斤还了锄头两把, 李平交回喷雾器一台: what they had on loan. */
-function isHandedBack({ tokens, roles }: Segment): boolean {
-  if (roles.has(Role.dative) || roles.has(Role.help) || roles.has(Role.cadreSelf)) return false;
+function isHandedBack({ tokens, roles, text }: Segment): boolean {
+  if (roles.has(Role.dative) || roles.has(Role.help)) return false;
+  if (roles.has(Role.cadreSelf) && !/还(?:了|给)[我咱]/.test(text)) return false;
   const who = tokens.findIndex((token) => token.mention !== null || has(token, Role.pronoun));
   return who >= 0 && !isGoverned(tokens, who) && back.test(textOf(tokens.slice(who + 1)));
 }

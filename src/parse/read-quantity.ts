@@ -104,7 +104,7 @@ function besideOf(
     : { ...numeral, approx: true, end: end + 2, value: value === null ? null : value * scale };
 }
 
-/** 早上八|点|帮她收玉米, 下午三|点|师傅就来了: of what part of the day, whatever stands behind it. Not: 上午提了三点 */
+/** 早上八|点|帮她收玉米, 下午三|点|师傅就来了: of what part of the day, whatever stands behind it. Not: 上午提了三点, 上午|三点建议, 八点心 */
 function endOfHour(text: string, at: number): number | null {
   if (text.charAt(at) !== "点" || "儿心建意要".includes(text.charAt(at + 1) || "#")) return null;
   return partOfDay.test(text.slice(Math.max(0, at - 5), at)) ? at + 1 : null;
@@ -314,6 +314,8 @@ function isAlone(text: string, end: number, lexicon: Lexicon): boolean {
   const next = text.charAt(end);
   if (next === "") return true;
   if ("的他她给我咱还另又呢吧".includes(next)) return lexicon.longestAt(text, end - 1) === null;
+  // 一吨二|化肥
+  if (lexicon.longestAt(text, end)?.goods != null) return lexicon.longestAt(text, end - 1) === null;
   return !isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)) && lexicon.unitAt(text, end) === null;
 }
 

@@ -205,7 +205,6 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
     if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;
-  if (datesPolicy(tokens, at)) return true;
   // 他刚出院,|6月28日|做的手术: of them, whoever is left out.
   if (
     (before === undefined || before.kind === "mark") &&
@@ -217,7 +216,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
     return true;
   if (befell.test(textOf(tokens.slice(at + 1, of))) && isSomething(tokens[of + 1])) return true;
-  if (illThen.test(textOf(tokens.slice(at + 1, of + 2)))) return true;
+  if (befellThem.test(textOf(tokens.slice(at + 1, of + 2)))) return true;
   if (tokens[of + 1]?.quantity?.unit?.kind === "money" && /^[借欠贷赊]$/.test(tokens[of - 1]?.text ?? ""))
     return true;
   if (of > at + 5) return false;
@@ -236,25 +235,9 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 宣传了一下|明年|医保缴费的政策, 讲解|明年|奖补标准: whose policy it is. */
-export function datesPolicy(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:明|来|下|后年|新|\d{4}年)/.test(tokens[at]?.text ?? "")) return false;
-  const told = /^一[下遍番次]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
-  return (
-    told !== undefined &&
-    /^(?:宣[传讲]|解读|讲|介绍|普及|传达)/.test(told.text) &&
-    /^[^,;。到去送给]{2,14}(?:政策|标准|办法|精神|知识|方案)(?![宣讲])/.test(
-      textOf(tokens.slice(at + 1, at + 9)),
-    )
-  );
-}
-
 /** 3月12日|借给李平的|2000元, 5月8日|住院的|李平, 6月1日|出生的|孩子: since when it is so. */
 const befell =
   /^(?:才|刚|又)?(?:借(?:给|走|去|出)|住院|出院|[做动](?:完|了)?手术|[摔跌][^送给]{0,3}|[生得]?病|出生|结婚|成家|[去过]世|入伍|考上)(?!.*[送发])/;
-
-/** 5月|住的院, 上个月|做的手术 */
-const illThen = /^(?:才|刚)?(?:住的院|[做动]的手术|[得生]的病|生的[娃孩]|摔的|[结离]的婚)/;
 
 const isSomething = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== "mark" && token.text !== "是" && token.word?.measure == null;
@@ -304,8 +287,9 @@ function isDayTheyFellIll(tokens: readonly Token[], at: number): boolean {
 const fellIll =
   /^(?:又|就|突然|不小心|不慎|[上下]午|早上|晚上|夜里)*(?:把?(?:[腿腰脚头牙胃手]|胳膊|肚子|心口)(?:又|给)?(?:疼|痛|摔|崴|扭|砸)|摔|跌|滑倒|崴|骨折|病[了倒]|犯病|发烧|感冒|晕|中暑|住(?:了|进)?(?:医)?院|出院|[做动]了?(?:个)?手术)/;
 
+/** 5月|住的院, 6月28日|做的手术, 去年|生的娃 */
 const befellThem =
-  /^(?:才|刚|就)?(?:[做动开]的?(?:个)?(?:大|小)?手术|(?:[做动开]|住|出|入)的(?:手术|院|刀)|摔的|病的|生的(?:孩子|娃|病|小孩)|去世的|走的$|过世的|办的(?:丧事|喜事|酒))/;
+  /^(?:才|刚|就)?(?:[做动开]的?(?:个)?(?:大|小)?手术|(?:[做动开]|住|出|入)的(?:手术|院|刀)|[得生]的病|摔的|病的|生的(?:[娃孩病]|小孩)|[结离]的婚|去世的|走的$|过世的|办的(?:丧事|喜事|酒))/;
 
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {

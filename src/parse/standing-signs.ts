@@ -5,7 +5,6 @@ import { isSomebody } from "./nouns.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
-import { datesPolicy } from "./segment-kind.ts";
 import { settles } from "./settled.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
@@ -196,7 +195,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   // 送了|明天|要用的|种子
   const before = at === 0 ? undefined : tokens[at - 1];
   // 把|明年医保缴费的政策讲解了一遍
-  if (before?.text === "把" || datesPolicy(tokens, at)) return false;
+  if (before?.text === "把") return false;
   return !(has(before, Role.give) && before?.text.endsWith("了") && tokens[at + 2]?.text === "的");
 }
 

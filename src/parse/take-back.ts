@@ -76,7 +76,10 @@ export function dropAdvanced({ clause }: Segment, { entries, sentence, source }:
 /** 收条一张|我收着了, 体检表一份|我拍照存了: with the sender. */
 export function dropKeptByUs({ text, tokens }: Segment, { entries }: Scene, last: Kept): void {
   const behind = (tokens[0]?.start ?? 0) - last.end;
-  if (last.facts.measure === "goods" && behind <= 1 && keptByUs.test(text)) entries.list.pop();
+  if (last.facts.measure !== "goods" || behind > 1 || !keptByUs.test(text)) return;
+  // 送米2袋,|我们拍照存了: of what was handed over there is a picture.
+  if (text.includes("拍") && !/[条表单证书册卡据]$/.test(last.facts.item ?? "")) return;
+  entries.list.pop();
 }
 
 const keptByUs = /^[我俺咱]们?(?:已经?|都|先|也)?(?:拍了?照|复印|扫描)?[存收留](?:了|好|着|档|起来)+$/;

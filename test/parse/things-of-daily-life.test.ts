@@ -100,3 +100,40 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** How many worked, told behind the work; what somebody gave back; a picture of what was handed over. */
+test.each<[string, string[]]>([
+  ["帮刘军家收玉米,我们三个人干了一上午", ["labour 3人次 H003"]],
+  ["刘军家锁着门挖洋芋去了", ["visit 1户次 H003 missed"]],
+  ["刘军下地打药去了没在家", ["visit 1户次 H003 missed"]],
+  ["帮刘军收玉米去了", ["labour 1人次 H003"]],
+  ["刘军还了我锄头两把", []],
+  ["给刘军送米2袋,我们拍照存档了", ["goods 大米 2袋 H003"]],
+  ["给刘军送体检表1份,我拍照存了", []],
+  ["给刘军买了药,他把钱给我了一半", ["goods 药品 ? H003"]],
+  ["给刘军买了药,他把钱给我了", []],
+  ["给刘军送了一吨二化肥", ["goods 化肥 1.2吨 H003"]],
+  ["给刘军送了三斤二两肉", ["goods 肉 3.2斤 H003"]],
+  ["给刘军家两个孩子书包各一个", ["goods 书包 2个 H003"]],
+  ["给刘军家两个上学的孩子书包各一个", ["goods 书包 2个 H003"]],
+  ["给刘军、赵满仓书包各一个", ["goods 书包 1个 H003", "goods 书包 1个 H007"]],
+  ["今天到街道社区开了1场会", ["meeting 1次"]],
+  ["我去镇里给群众开了一个会", ["meeting 1次"]],
+  ["到镇里开了个会", []],
+  ["刘军养了羊,饲料价值500元已送到", ["goods_value 500元 H003"]],
+  ["刘军新买了拖拉机,价值2万", []],
+  ["今天陈书记让我们走访了6户,我走访了4户", ["visit 10户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is told of the sender's own way is no matter, unless somebody cannot get out by it; what is still to be seen to is. */
+test.each<[string, number]>([
+  ["走访刘军,路太烂了出不去", 1],
+  ["走访刘军,路难走,娃上学不方便", 1],
+  ["回来路上堵了两个小时,今天走访了刘军", 0],
+  ["刘军问低保怎么算,我当场说明天帮他办", 1],
+  ["刘军问低保怎么算,我当场给他算了", 0],
+])("%s", (text, needs) => {
+  expect(read(text).needs).toHaveLength(needs);
+});

@@ -22,7 +22,15 @@ export function endOfNotice(
   book: PhraseBook,
 ): number | null {
   let notice = -1;
+  // Of what stands between the notice and the clause in hand.
+  let seen = from;
+  let quotes = 0;
+  let byOthers = false;
   for (const [at, { start, end, sentence, pieces }] of clauses.entries()) {
+    const before = text.slice(seen, start);
+    quotes += before.split('"').length - 1;
+    byOthers ||= written.test(before);
+    seen = Math.max(seen, start);
     if (start <= from) {
       notice = sentence;
       continue;
@@ -30,9 +38,8 @@ export function endOfNotice(
     const said = text.slice(start, end).trimStart();
     const opens = sentence !== notice && clauses[at - 1]?.sentence !== sentence;
     if (!(opens ? self.test(said) || today.test(said) : own.test(said))) continue;
-    const before = text.slice(from, start);
-    if (before.split('"').length % 2 === 0 || (written.test(before) && !before.includes('"'))) return null;
-    const rest = clauses.filter((clause) => clause.sentence === sentence && clause.start >= start);
+    if (quotes % 2 === 1 || (byOthers && quotes === 0)) return null;
+    const rest = clauses.slice(at, at + mostClauses).filter((clause) => clause.sentence === sentence);
     const told = text.slice(start, rest.at(-1)?.end);
     if (bids.test(told) || !/[了过]|走访|入户|[送给发]/.test(told)) continue;
     const named = rest.some((clause) => clause.pieces.some((piece) => isOf(piece, book.household)));
@@ -40,5 +47,8 @@ export function endOfNotice(
   }
   return null;
 }
+
+/** What the sender tells of himself in a sentence stands among its first clauses. */
+const mostClauses = 12;
 
 const own = /^(?:(?:所以|于是|正好)?(?:我|本人)(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]?|就))/;

@@ -227,6 +227,8 @@ export function doneByColleague(
   const clause = tokens.filter((token) => token.start >= start && token.start < end);
   if (clause.some((token) => has(token, Role.cadreSelf) || has(token, Role.with))) return null;
   const [first] = clause.filter(({ kind }) => kind !== "day");
+  // 陈书记让我们走访了6户: together.
+  if (/[让叫带]|我们/.test(text.slice(start, found.index))) return null;
   if (first?.kind !== "cadre" && !colleague.test(text.slice(start, end))) return null;
   return (token) => token.start >= start && token.start < end;
 }

@@ -20,7 +20,7 @@ export const day: Reader = {
     }
     const when = readWhen(text, at, today, figured && bareDayMayStand(cursor));
     if (when === null || wordOutruns(cursor, when.end)) return false;
-    if (text.charAt(at + 1) === "年" && isOfPolicy(text, at, when.end)) {
+    if ((text.charAt(at + 1) === "年" || text.charAt(at + 4) === "年") && isOfPolicy(text, at, when.end)) {
       push(cursor, "text", when.end);
       return true;
     }
@@ -34,7 +34,7 @@ export const day: Reader = {
 const month = anyOf("月");
 
 const told = /(?:[宣解]?讲|讲解|解读|宣传|介绍|传达)(?:了|过|一下|讲|解)*$/;
-const policyBehind = /的?[^,;。:\n0-9]{0,8}?(?:政策|精神|补贴|标准)/y;
+const policyBehind = /的?[^,;。:\n0-9]{0,12}?(?:政策|精神|补贴|标准|办法|知识|方案)/y;
 
 /** 讲了|今年|的医保政策, 宣传|明年|合作医疗的政策: what is told of, and not when. */
 function isOfPolicy(text: string, at: number, end: number): boolean {

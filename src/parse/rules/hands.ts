@@ -88,7 +88,7 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   const ours =
     /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
   if (hands === undefined || segment.named.named.length > 0) return false;
-  const alone = countsAlone(segment, hands);
+  const alone = countsAlone(segment, hands) || workedSoLong.test(segment.text.replace(hands.text, ""));
   if (!alone && !countsUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   const last = scene.entries.list.at(-1)?.facts;
@@ -98,6 +98,10 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
   return shareHands(segment, scene, hands.quantity);
 }
+
+/** 我们三个人|干了一上午: how long it took, with no other work. */
+const workedSoLong =
+  /^[我咱]们?(?:一起|总共|一共)?(?:就|也|又|足足)?(?:干|忙活?|弄|做|折腾|搞|收拾)了?(?:一|大?半|整|两|好)?(?:整?[天晌]|[上下]午|早上|晚上|个?(?:多?小时|钟头)|阵子?|会儿?)?(?:才[干弄做忙收]完)?$/;
 
 function shareHands(segment: Segment, scene: Scene, quantity: Quantity | null): boolean {
   share(

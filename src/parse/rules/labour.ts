@@ -220,13 +220,14 @@ function isToldSolved(segment: Segment, { entries }: Scene): boolean {
 
 /** 她下地|打药|去了,没在家; 锁着门,挖洋芋|去了: what somebody went off to do. 我们帮着挖洋芋去了 is told with whom it was done for. */
 function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
-  if (!hasSome(tokens[0], whoWent) || !clause.text.includes("去了")) return false;
+  if (!(hasSome(tokens[0], whoWent) || tokens[0]?.mention != null) || !clause.text.includes("去了"))
+    return false;
   if (roles.has(Role.cadreSelf) || /[帮替给]/.test(text)) return false;
   const from = clause.text.indexOf(tokens[0]?.text ?? "#");
   return from >= 0 && offToWork.test(clause.text.slice(from));
 }
 
-const whoWent = rolesOf(Role.pronoun, Role.kin, Role.labour);
+const whoWent = rolesOf(Role.pronoun, Role.kin, Role.labour, Role.missed);
 const offToWork = /^[^了,]{2,8}去了(?:$|[没不还人才刚])/;
 
 /** Nobody's hands without one of these, as a rule. */

@@ -76,7 +76,9 @@ export const money: Rule = {
 };
 
 /** 李平家新买了拖拉机,|价值2万: of what they got themselves, with nothing given in the sentence. */
-function isOfTheirOwn({ tokens }: Segment, { source, entries, sentence }: Scene): boolean {
+function isOfTheirOwn({ tokens, text }: Segment, { source, entries, sentence }: Scene): boolean {
+  // 养了羊,|饲料价值500元已送到: of another thing.
+  if (!/^(?:总|现|市)?(?:价值|折合|值)/.test(text)) return false;
   if (entries.list.some((entry) => entry.sentence === sentence && entry.facts.measure === "goods"))
     return false;
   const start = tokens[0]?.start ?? 0;

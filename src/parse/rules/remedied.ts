@@ -21,7 +21,12 @@ export const remedied: Rule = {
     if (need === undefined || scene.sentence - need.sentence > 1 || need.households.length === 0) return;
     const start = segment.tokens[0]?.start ?? 0;
     if (start < need.endAt || comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
-    if (need.sentence === scene.sentence && answers.test(segment.text) && asksWhat.test(need.text)) {
+    if (
+      need.sentence === scene.sentence &&
+      answers.test(segment.text) &&
+      !toCome.test(segment.text) &&
+      asksWhat.test(need.text)
+    ) {
       need.none = "met";
       return;
     }
@@ -42,6 +47,9 @@ const asksWhat =
   /(?:问|打听|咨询)(?!.*(?:能不能|可不可以|能否|行不行|帮))[^,]*(?:是不是|多少|几[块元号天]|怎么[算交缴]|咋[算交缴]|什么时候|啥时候?|几时|哪天)/;
 const answers =
   /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/;
+
+/** 我说|明天帮他办: still to be seen to. */
+const toCome = /[明后]天|回头|下[次周]|改天|帮/;
 
 /** What an entry of the measure is the answer to. */
 const answeredBy = new Map([
