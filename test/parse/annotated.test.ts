@@ -156,6 +156,8 @@ test.each([
   ["r111", 99.5, 99.5],
   ["r112", 99.5, 99.5],
   ["r113", 98.5, 99],
+  ["r114", 85, 97],
+  ["r115", 89.5, 97],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));
