@@ -294,7 +294,13 @@ function restOf(
   const next = text.charAt(digit.end);
   if (unit.kind !== "money") {
     const smaller = next === smallerUnits.get(unit.name);
-    if (smaller || isAlone(text, digit.end, lexicon))
+    // 一吨二|化肥; 油1米2面1 lists things.
+    const ofThing =
+      unit.kind === "mass" &&
+      isHan(text.charCodeAt(digit.end - 1)) &&
+      lexicon.longestAt(text, digit.end)?.goods != null &&
+      lexicon.longestAt(text, digit.end - 1) === null;
+    if (smaller || ofThing || isAlone(text, digit.end, lexicon))
       return { part: digit.value / 10, end: smaller ? digit.end + 1 : digit.end };
     return null;
   }
@@ -314,8 +320,6 @@ function isAlone(text: string, end: number, lexicon: Lexicon): boolean {
   const next = text.charAt(end);
   if (next === "") return true;
   if ("的他她给我咱还另又呢吧".includes(next)) return lexicon.longestAt(text, end - 1) === null;
-  // 一吨二|化肥
-  if (lexicon.longestAt(text, end)?.goods != null) return lexicon.longestAt(text, end - 1) === null;
   return !isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)) && lexicon.unitAt(text, end) === null;
 }
 
