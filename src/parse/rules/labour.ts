@@ -28,10 +28,18 @@ import {
   tellsNoWork,
   workedLong,
 } from "./done-for-them.ts";
-import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
+import {
+  helpsBarely,
+  isBareWork,
+  ofBareWork,
+  wentToWork,
+  worksAtTheirs,
+  worksForThem,
+  worksInPassing,
+} from "./hand-work.ts";
 import { handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
-import { handsDo, isOpenHelp, otherHelp } from "./helping.ts";
-import { isHiredByThem, isOthersHelp } from "./others-help.ts";
+import { isOpenHelp, otherHelp } from "./helping.ts";
+import { isHiredByThem, isOthersHelp, isWorkOfOthers } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
@@ -72,7 +80,7 @@ export const labour: Rule = {
     const mayWork =
       along ||
       ofWork.isMetBy(segment) ||
-      (roles.has(Role.go) && roles.has(Role.home)) ||
+      roles.has(Role.home) ||
       counts.includes("person") ||
       counts.includes("times");
     if (mayWork || scene.hands?.sentence === scene.sentence) tellWork(segment, scene, along);
@@ -87,6 +95,17 @@ export const gatheredWork: Rule = {
   read(segment, scene) {
     if (scene.hands?.sentence === scene.sentence && !ofHands.isMetBy(segment))
       tellWork(segment, scene, false);
+  },
+};
+
+/** 帮扶内容:铺床; 帮扶措施:杀鸡: an act and its thing, and nothing else, under a label of deeds. */
+export const labelledWork: Rule = {
+  id: "labour/under-label",
+  requires: new Requirement({ stances: ["done"], oneOf: ofBareWork }),
+  read(segment, scene) {
+    const { clause, tokens } = segment;
+    if (clause.label !== "content" || ofHands.isMetBy(segment)) return;
+    if (isDeedLabel(clause.labelText, clause.label) && isBareWork(tokens, 0)) tellWork(segment, scene, false);
   },
 };
 
@@ -121,6 +140,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     });
     return;
   }
+  if (!along && isWorkOfOthers(segment)) return;
   const long = along || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
   const mended =
     (mending.isMetBy(segment) &&
@@ -228,7 +248,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       roles.hasSome(handy) ||
       text.includes("把") ||
       scene.hands?.gathered === true ||
-      (roles.has(Role.go) && roles.has(Role.home) && wentToWork(segment))
+      segment.clause.label === "content" ||
+      (roles.has(Role.home) && (roles.has(Role.go) ? wentToWork(segment) : worksAtTheirs(segment)))
     )
   )
     return false;
@@ -271,15 +292,15 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper) || tidies || wentToWork(segment);
+    return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
   }
   const { clause } = segment;
   if (
     isDeedLabel(clause.labelText, clause.label) &&
-    labours.some((token) => !isGift(token, segment) && !has(token, Role.own))
+    (isBareWork(tokens, 0) || labours.some((token) => !isGift(token, segment) && !has(token, Role.own)))
   )
     return true;
-  if (forThose.someHolds(segment, scene) || wentToWork(segment)) return true;
+  if (forThose.someHolds(segment, scene) || wentToWork(segment) || worksAtTheirs(segment)) return true;
   // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
   if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;
   if (!segment.theirs && besideThem.someHolds(segment)) return segment.people.named.length > 0;
@@ -326,7 +347,7 @@ const forThose = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "锹锨铲扫锄镰工耙斧锯" }), hasTools],
   [new Requirement({ roles: rolesOf(Role.labour) }), forThem],
   [new Requirement({ oneOf: "了", roles: rolesOf(Role.dative) }), workedLong],
-  [new Requirement({ oneOf: handsDo }), worksForThem],
+  [new Requirement({ roles: rolesOf(Role.dative) }), worksForThem],
   [new Requirement({ oneOf: "顺随临" }), worksInPassing],
 );
 
