@@ -43,6 +43,7 @@ import { isHiredByThem, isOthersHelp, isWorkOfOthers } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
+import { reached } from "./solved.ts";
 import { didTheSame, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
@@ -147,6 +148,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
       segment.reading.items.some(
         (item) =>
           isMendedAtHome(segment, item) &&
+          !isOfOffice(segment, item.verb) &&
           !(item.verb !== null && isCalledIn(segment.tokens, segment.tokens.indexOf(item.verb))),
       )) ||
     (roles.has(Role.help) && mendsByHand(segment) && !isSolvedHere(segment, scene));
@@ -159,7 +161,8 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
   if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
   // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
-  if (people === undefined && segment.clause.roles.has(Role.arrange) && isSolvedHere(segment, scene)) return;
+  if (people === undefined && isSolvedHere(segment, scene))
+    if (segment.clause.roles.has(Role.arrange) || scene.entries.list.at(-1)?.rules.includes(reached)) return;
   // 掰苞谷,干了一下午: the same hand on the same day is one.
   if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
   share(segment, scene, people ? { ...people, each: false } : null, {
@@ -168,6 +171,12 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     rule: "labour/by-hand",
     quantity: people ? undefined : 1,
   });
+}
+
+/** 供电所主动把线路|修好了: theirs to mend. */
+function isOfOffice({ tokens, roles }: Segment, verb: Token | null): boolean {
+  if (verb === null || roles.has(Role.cadreSelf) || roles.has(Role.help)) return false;
+  return subjectAt(tokens, tokens.indexOf(verb)) === "other";
 }
 
 function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): boolean {
@@ -310,7 +319,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   // 组织志愿者18人次,|为5户老人打扫院子
   const gathered = scene.hands?.gathered === true;
-  const crew = isLedOut(segment) || gathered;
+  const crew = (isLedOut(segment) || gathered) && !segment.measures.includes("training");
   // 李平(五保户):|打扫院坝
   if (
     scene.afterColon &&
