@@ -41,8 +41,13 @@ export function personOf(token: Token): Subject | null {
   if (called !== null) return called;
   const ends = token.text.charAt(token.text.length - 1);
   if (neighbourEnds.includes(ends) && neighbours.test(token.text)) return "other";
-  return token.kind === "text" && token.text.length >= 3 && organisations.includes(ends) ? "other" : null;
+  if (token.kind !== "text" || token.text.length < 3) return null;
+  if (organisations.includes(ends)) return "other";
+  return "动正".includes(ends) && setToWork.test(token.text) ? "other" : null;
 }
+
+/** 供电所主动, 施工队正: read as one word. */
+const setToWork = /[局会站院厂所队社司行校](?:主动|正)$/;
 
 function personByRole(token: Token): Subject | null {
   if (has(token, Role.cadreSelf)) return "us";

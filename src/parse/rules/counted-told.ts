@@ -221,7 +221,10 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
 
 /** 参加县里培训, 列席会议: only attended. */
 export function isAttended(segment: Segment, item: Item): boolean {
-  if (!["meeting", "training", "stay"].includes(item.noun?.measure?.id ?? "")) return false;
+  const id = item.noun?.measure?.id ?? "";
+  if (id === "bulletin") return onlyRead.test(segment.text);
+  if (!["meeting", "training", "stay", "outreach"].includes(id)) return false;
+  if (movedOn.test(segment.clause.text)) return true;
   // 娃上了两期兴趣班
   if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
   if (item.noun?.measure?.id === "meeting" && calledIn.isIn(segment)) return true;
@@ -234,6 +237,12 @@ export const calledIn = new Sign(
   "会",
   /[去到](?:了|趟)*[^,。村社]{0,4}(?:[县镇乡市省]|(?<!社)区|街道(?!社区)|局里)(?:里|上|城|委|府|政府|党委|机关)?[^,。村给组召主]{0,3}开了?(?:[一两三二四五六七八九半\d]*[个次场天]|整天)*的?会/,
 );
+
+/** 院坝会|改到明天 */
+const movedOn = /会(?:议)?(?:又|已|临时)?(?:改到|改在|推迟|延期|取消)/;
+
+/** 看了一期简报, 接到一条信息, 发微信信息3条: none that the sender wrote. */
+const onlyRead = /(?:看了?|读了?|学习了?|[接收]到)[^,]{0,4}(?:简报|信息|报道)|(?:微信|手机|电话)信息/;
 
 const sitsIn = /参加|参训|参会|列席|[去到][^,。]{0,8}(?:开会|培训|学习|听课)|听了?[^,。]{0,8}(?:课|讲座)/;
 const toThoseThere = /(?:给|每[个位名]?)[^,]{0,4}(?:学员|参训|参会|与会)|每人发|领了?/;
@@ -261,7 +270,10 @@ const notYet = new Set("还没 还没有 没 没有 还未 未".split(" "));
 export function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
-  if (["没", "没有", "未", "不"].includes(tokenAt(segment.tokens, at - 1)?.text ?? "")) return true;
+  // 没|体检, 没去|体检
+  const led = /^[去来做]$/.test(tokenAt(segment.tokens, at - 1)?.text ?? "") ? at - 2 : at - 1;
+  if (["没", "没有", "未", "不", "没去", "没来"].includes(tokenAt(segment.tokens, led)?.text ?? ""))
+    return true;
   // 第15期简报|还没写
   const last = item.noun?.tokens[item.noun.tokens.length - 1];
   const end = last === undefined ? -1 : segment.tokens.indexOf(last);
@@ -271,7 +283,7 @@ export function isNegated(segment: Segment, item: Item): boolean {
       (token, place) =>
         place > end &&
         notYet.has(token.text) &&
-        /^(?:写|开|办|做|搞|发|编|报|成|完|弄)/.test(segment.tokens[place + 1]?.text ?? ""),
+        /^(?:写|开|办|做|搞|发|编|报|成|完|弄|调|化|解)/.test(segment.tokens[place + 1]?.text ?? ""),
     )
   );
 }

@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isGift } from "./done-for-them.ts";
@@ -20,6 +21,7 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   if (to < 0 || (subjectAt(tokens, to) ?? "us") !== "us") return false;
   let at = to + 1;
   while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || has(tokens[at], Role.home))) at += 1;
+  if (isBareWork(tokens, at)) return true;
   const act = tokens[at]?.text ?? "";
   if (!byHand.has(act.charAt(0)) || has(tokens[at], Role.give)) return false;
   const parted = act.length === 1 ? (tokens[at + 1]?.text ?? "") : act.slice(1);
@@ -30,6 +32,51 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   const what = tokens[thing];
   if (done) return ofHouse.test(what?.text ?? "");
   return what !== undefined && what.quantity === null && isWorkedOn(what) && !what.text.endsWith("证");
+}
+
+const ofHome =
+  "[锁床柜桌椅凳炉灶炕瓦梁檐门窗灯圈棚舍窝笆]|玻璃|家具|烟[囱筒]|闸刀|漏保|开关|插座|保险丝|水管|龙头|[农水]机|水泵|电视机?|冰箱|洗衣机|电饭[锅煲]|收音机|热水器|[自三][行轮]车|摩托车?|轮椅|拐[杖棍]|拖拉机|下水道?|马桶|电线|线路";
+/** Acts of the hands by act and thing: what may be done with the hands to anything, and what only to some. */
+const bareWorks = [
+  "[劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉][\\u4e00-\\u9fff]{1,4}",
+  `(?:修|换|安|装|调|补|理|清|清理|擦|检修)(?:[\\u4e00-\\u9fff]{0,2}?)(?:${ofHome})`,
+  "打(?:[黄绿]?豆子?|草捆?|[红大]?枣|田埂|炕|煤球|(?:水泥)?地坪|糍粑)",
+  "(?:通|疏通|掏|清|清理|疏浚|打扫|冲洗|起)(?:[\\u4e00-\\u9fff]{0,2}?)(?:[沟渠圈厕粪灰炕井窖塘淤舍]|下水道?|厕所|垃圾|烟[囱道]|房前屋后)",
+  "拉(?:水|草料?|青贮|土|垃圾|铁丝网)|(?:压|切|装)(?:青贮|草料?|饲料)|(?:挖|填|垫)(?:土方?|坑|井|沟|地基|菜?窖)|开沟|码[砖垛柴]|[装卸]车|提水|抽水[\\u4e00-\\u9fff]{0,2}",
+  "(?:铺|套|盖|揭|卷|换|绑|栽|定|补)(?:床单?|被[子套]|油毡|瓦|地板砖?|[地棚]膜|草帘子?|[\\u4e00-\\u9fff]{0,2}[藤秧苗叶袋])",
+  "(?:和|拌)(?:水?泥|灰浆?|面|草料)|(?:抹|盘|打)炕|糊墙纸?|贴墙纸|粉刷[\\u4e00-\\u9fff]{1,3}|加固[\\u4e00-\\u9fff]{1,3}|封窗户?|埋葡萄|剪葡萄枝?|起[葱蒜鱼][\\u4e00-\\u9fff]?",
+  "补衣[服裳]|(?:洗碗|刷碗|拖地|扫地|烧火|炒菜|煮饭|杀[猪鸡鸭羊鱼]|熬药|端盘子|[搞做]卫生|大扫除|破冰|敲冰|喂饭|翻身|榨油|编筐|编席子|纳鞋垫|围(?:栅栏|篱笆|围栏)|扎(?:篱笆|扫[帚把])|[写贴](?:春联|对联)|挂灯笼|放[牛羊]|抱柴火?|推(?:轮椅|磨)|守夜|看店|摊晒[\\u4e00-\\u9fff]{2,3}|出[牛猪羊]?粪|砸煤块?|搬(?:蜂窝煤|煤块?|床|柜子|桌子|家具)|编(?:蒜辫|烟)|切(?:洋芋|土豆)种|蒙塑料布|翻瓦|补屋顶|修[房屋]顶|接(?:水管|电线)|改线路|补(?:车|轮)胎|组装(?:床|柜子|家具))",
+  "给(?:[牛羊猪鸡果菜][\\u4e00-\\u9fff]{0,2})(?:消毒|药浴|打(?:疫苗|药|针)|剪毛|[套]袋|疏果|施肥|浇水)",
+];
+/** One of these opens whatever is one. */
+export const ofBareWork =
+  "劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉修换安装调补理清擦检打通疏掏冲起拉压切挖填垫开码卸提抽铺套盖揭卷绑栽定和拌抹盘贴粉加封埋剪洗刷拖扫烧炒煮杀熬端搞做大破敲喂翻榨编纳围写放给抱摊出搬砸挂扎接推";
+const bareWork = new RegExp(`^(?:${bareWorks.join("|")})$`);
+
+/** What is done for them with the hands only where it is called help. */
+const helpOnly = /^(?:[看带接哄照][看]?(?:娃娃?|孩子|小孩|孙[子女])|办[丧喜]事|料理后事|改厕|补漏)$/;
+
+/** 给李平家|修锁, 帮她|铺床, 疏通|下水道: from `at` on nothing but an act of the hands and its thing, with no figure. */
+export function isBareWork(tokens: readonly Token[], at: number, helped = false): boolean {
+  const said = tokens.slice(at);
+  if (said.length === 0 || said.length > 4 || said.some(({ quantity }) => quantity !== null)) return false;
+  const text = textOf(said);
+  return text.length < 9 && (bareWork.test(text) || (helped && helpOnly.test(text)));
+}
+
+/** 帮他家|铺床, 帮忙|搞卫生 */
+export function helpsBarely(tokens: readonly Token[], helper: number): boolean {
+  let at = helper + 1;
+  while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || tokens[at]?.text === "忙")) at += 1;
+  return isBareWork(tokens, at, true);
+}
+
+/** 在李平家|剥玉米,忙了一上午: at their house, by us. */
+export function worksAtTheirs({ tokens, theirs, people }: Segment): boolean {
+  if (theirs || people.named.length === 0) return false;
+  const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
+  if (home < 2 || tokens[home - 2]?.text !== "在" || !isBareWork(tokens, home + 1)) return false;
+  return (subjectAt(tokens, home - 2) ?? "us") === "us";
 }
 
 /** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒: straight behind the house the work. Not: 去赵六家看看 */

@@ -12,7 +12,7 @@ import { isStaff } from "./worked-along.ts";
 
 const ofUs = anyOf("我咱俺");
 
-const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
+const leads = /^(?:(?:组织|发动|带领|动员|出动|抽调|率领)了?|[带领][着上]|率)$/;
 
 /**
  * 我们一行6人下地, 社里12名干部开着收割机, 我和两个同事|去帮着种, 叫了6个人,加我7个: how many came to work, for the rest of the

@@ -6,7 +6,7 @@ import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 
 export const otherHelp = new Sign(
   "帮",
-  /帮(?:助|忙|着|他|她|其)?(?:他|她|其|家|老人)?(?:销售|卖|代销|推销|联系|协调|申请|办理|办|填|缴|交|报|问|打听|下载|注册|找|介绍|推荐|引荐|安排|输送|解决|争取|查|买|购|带|做通|扶(?![了一着])|销|落实|对接)/,
+  /帮(?:助|忙|着|他|她|其)?(?:他|她|其|家|老人)?(?:销售|卖|代销|推销|联系|协调|申请|办理|办(?![丧喜红白]事)|填(?!坑|土|沟|平)|缴|交|报|问|打听|下载|注册|找|介绍|推荐|引荐|安排|输送|解决|争取|查|买|购|带(?!着?(?:娃|孩|小孩|孙))|做通|扶(?![了一着])|销|落实|对接)/,
 );
 
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
@@ -133,7 +133,7 @@ function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean 
 }
 
 /** What hands do to a thing of the house, in a word. 修, 换, 装, 通 may be somebody else's, or a matter solved. */
-export const handsDo =
+const handsDo =
   "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺掐采刨撕搓";
 export const byHand = new Set(handsDo);
 
@@ -188,7 +188,7 @@ export const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍�
 
 /** Help with papers, telephones and talking is no labour. */
 export const byWord =
-  /联系|申请|跑|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘/;
+  /联系|申请|跑|填(?!坑|土|沟|平)|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘/;
 
 /** 给, 替, 为: whom it is for follows. */
 export function leadsToWhom({ text }: Token): boolean {

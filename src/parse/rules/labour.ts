@@ -28,13 +28,22 @@ import {
   tellsNoWork,
   workedLong,
 } from "./done-for-them.ts";
-import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
+import {
+  helpsBarely,
+  isBareWork,
+  ofBareWork,
+  wentToWork,
+  worksAtTheirs,
+  worksForThem,
+  worksInPassing,
+} from "./hand-work.ts";
 import { handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
-import { handsDo, isOpenHelp, otherHelp } from "./helping.ts";
-import { isHiredByThem, isOthersHelp } from "./others-help.ts";
+import { isOpenHelp, otherHelp } from "./helping.ts";
+import { isHiredByThem, isOthersHelp, isWorkOfOthers } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
+import { reached } from "./solved.ts";
 import { didTheSame, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
@@ -72,7 +81,7 @@ export const labour: Rule = {
     const mayWork =
       along ||
       ofWork.isMetBy(segment) ||
-      (roles.has(Role.go) && roles.has(Role.home)) ||
+      roles.has(Role.home) ||
       counts.includes("person") ||
       counts.includes("times");
     if (mayWork || scene.hands?.sentence === scene.sentence) tellWork(segment, scene, along);
@@ -87,6 +96,17 @@ export const gatheredWork: Rule = {
   read(segment, scene) {
     if (scene.hands?.sentence === scene.sentence && !ofHands.isMetBy(segment))
       tellWork(segment, scene, false);
+  },
+};
+
+/** 帮扶内容:铺床; 帮扶措施:杀鸡: an act and its thing, and nothing else, under a label of deeds. */
+export const labelledWork: Rule = {
+  id: "labour/under-label",
+  requires: new Requirement({ stances: ["done"], oneOf: ofBareWork }),
+  read(segment, scene) {
+    const { clause, tokens } = segment;
+    if (clause.label !== "content" || ofHands.isMetBy(segment)) return;
+    if (isDeedLabel(clause.labelText, clause.label) && isBareWork(tokens, 0)) tellWork(segment, scene, false);
   },
 };
 
@@ -122,12 +142,14 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     });
     return;
   }
+  if (!along && isWorkOfOthers(segment)) return;
   const long = along || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
   const mended =
     (mending.isMetBy(segment) &&
       segment.reading.items.some(
         (item) =>
           isMendedAtHome(segment, item) &&
+          !isOfOffice(segment, item.verb) &&
           !(item.verb !== null && isCalledIn(segment.tokens, segment.tokens.indexOf(item.verb))),
       )) ||
     (roles.has(Role.help) && mendsByHand(segment) && !isSolvedHere(segment, scene));
@@ -140,7 +162,8 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
   if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
   // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
-  if (people === undefined && segment.clause.roles.has(Role.arrange) && isSolvedHere(segment, scene)) return;
+  if (people === undefined && isSolvedHere(segment, scene))
+    if (segment.clause.roles.has(Role.arrange) || scene.entries.list.at(-1)?.rules.includes(reached)) return;
   // 掰苞谷,干了一下午: the same hand on the same day is one.
   if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
   share(segment, scene, people ? { ...people, each: false } : null, {
@@ -149,6 +172,12 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     rule: "labour/by-hand",
     quantity: people ? undefined : 1,
   });
+}
+
+/** 供电所主动把线路|修好了: theirs to mend. */
+function isOfOffice({ tokens, roles }: Segment, verb: Token | null): boolean {
+  if (verb === null || roles.has(Role.cadreSelf) || roles.has(Role.help)) return false;
+  return subjectAt(tokens, tokens.indexOf(verb)) === "other";
 }
 
 function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): boolean {
@@ -241,7 +270,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       roles.hasSome(handy) ||
       text.includes("把") ||
       scene.hands?.gathered === true ||
-      (roles.has(Role.go) && roles.has(Role.home) && wentToWork(segment))
+      segment.clause.label === "content" ||
+      (roles.has(Role.home) && (roles.has(Role.go) ? wentToWork(segment) : worksAtTheirs(segment)))
     )
   )
     return false;
@@ -284,15 +314,15 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper) || tidies || wentToWork(segment);
+    return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
   }
   const { clause } = segment;
   if (
     isDeedLabel(clause.labelText, clause.label) &&
-    labours.some((token) => !isGift(token, segment) && !has(token, Role.own))
+    (isBareWork(tokens, 0) || labours.some((token) => !isGift(token, segment) && !has(token, Role.own)))
   )
     return true;
-  if (forThose.someHolds(segment, scene) || wentToWork(segment)) return true;
+  if (forThose.someHolds(segment, scene) || wentToWork(segment) || worksAtTheirs(segment)) return true;
   // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
   if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;
   if (!segment.theirs && besideThem.someHolds(segment)) return segment.people.named.length > 0;
@@ -302,7 +332,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   // 组织志愿者18人次,|为5户老人打扫院子
   const gathered = scene.hands?.gathered === true;
-  const crew = isLedOut(segment) || gathered;
+  const crew = (isLedOut(segment) || gathered) && !segment.measures.includes("training");
   // 李平(五保户):|打扫院坝
   if (
     scene.afterColon &&
@@ -339,7 +369,7 @@ const forThose = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "锹锨铲扫锄镰工耙斧锯" }), hasTools],
   [new Requirement({ roles: rolesOf(Role.labour) }), forThem],
   [new Requirement({ oneOf: "了", roles: rolesOf(Role.dative) }), workedLong],
-  [new Requirement({ oneOf: handsDo }), worksForThem],
+  [new Requirement({ roles: rolesOf(Role.dative) }), worksForThem],
   [new Requirement({ oneOf: "顺随临" }), worksInPassing],
 );
 

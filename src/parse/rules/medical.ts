@@ -134,6 +134,8 @@ function takenByTheirs(tokens: readonly Token[]): boolean {
   const by = subjectAt(tokens, verb);
   // 李平的儿子|陪他做了检查
   if (by === "kin" && has(tokens[verb + 1], Role.pronoun)) return true;
+  // 邻居|送他去的医院
+  if (/^(?:邻居|隔壁|亲戚|救护车)/.test(tokens[verb - 1]?.text ?? "")) return true;
   return (
     (by === "kin" || by === "other") &&
     tokens.slice(0, verb).some(({ text }) => text === "把" || text === "带")

@@ -23,6 +23,29 @@ export function isOthersHelp({ tokens, roles, text }: Segment, helper: number): 
   return whom?.mention != null || between.some(({ text: call }) => calls.test(call));
 }
 
+/** 村支书带人|帮他割麦, 施工队正|给他家砌墙, 他儿子回来|帮着装车: told of others, with nobody of ours among them. */
+export function isWorkOfOthers({ tokens, roles }: Segment): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
+  const help = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
+  let at = help - 1;
+  while (at >= 0 && (isOnTheWay.test(tokens[at]?.text ?? "") || isHeads(tokens[at]))) at -= 1;
+  const by = tokenAt(tokens, at);
+  if (by === undefined || isGoverned(tokens, at)) return false;
+  if (!has(by, Role.kin) && !others.test(by.text)) return false;
+  return !tokens.slice(0, at).some(({ text }) => withUs.test(text));
+}
+
+function isHeads(token: Token | undefined): boolean {
+  return token?.quantity?.unit?.kind === "person" || token?.quantity?.unit?.name === "个";
+}
+
+const others =
+  /^(?:村(?:支书|主任|委会?|两委|干部|长|会计|文书|[里上])|支书|[组社]长|合作社|(?:施工|工程|建筑|装修)队|邻居|隔壁|亲戚|工人|乡亲|[镇乡][上里])/;
+const isOnTheWay =
+  /^(?:正|正在|在|已|已经|刚|刚刚|都|也|又|主动|组织|派|安排|带|领|叫|喊|来|去|过来|回来|回家|赶来|跑来|人|了|轮流|出面|专门)$/;
+const withUs =
+  /^(?:(?:组织|发动|动员|联系|协调|召集|带领|会同|叫|喊|请|找|约|带)[了着上]?|和|跟|同|与|陪同?)$/;
+
 /** 两袋化肥帮了大忙, 帮了我不少忙 */
 const thanks = /帮(?:上)?了?[我咱他她]?们?(?:个|的|了)?(?:大|很大的|不少|好多|很多|的)忙/;
 

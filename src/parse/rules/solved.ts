@@ -27,6 +27,9 @@ import { isBuilt } from "./works.ts";
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
 export const reconciled = "solved/reconciled";
 
+/** The rule of what was sought for them and had. */
+export const reached = "solved/reached";
+
 /** 又跟店家|协调好了: with others, for those told of. */
 function isAgreed({ tokens, people }: Segment, done: Token): boolean {
   if (people.named.length === 0 || !/^(?:协调|对接)好了?$/.test(done.text)) return false;
@@ -103,10 +106,12 @@ export const solvedNow: Rule = {
     if (forThem.isMetBy(segment) && reachedFor(segment)) {
       const raised = scene.needs[scene.needs.length - 1];
       if (raised?.sentence === scene.sentence && isOfSame(raised, segment)) scene.needs.pop();
-      share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/reached" });
+      share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: reached });
       return;
     }
+    const called = segment.roles.has(Role.arrange) ? calledToDo(segment) : undefined;
     const done =
+      called ??
       settledBy(segment) ??
       (restored.isIn(segment) || (scene.needs.length > 0 && worksAgain(segment, scene))
         ? segment.tokens[0]
@@ -264,7 +269,9 @@ const putRightFor =
 
 /** 帮她老伴联系上了县医院的床位, 给他孙女约到了专家号, 帮李平补办了身份证: what was sought for them was had. */
 function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segment): boolean {
-  if (people.named.length === 0 || measures.length > 0 || !had.test(text)) return false;
+  if (people.named.length === 0 || measures.length > 0) return false;
+  const end = had.test(text) ? had : seenTo;
+  if (!end.test(text)) return false;
   if (
     hasFigure &&
     tokens.some(({ quantity }) => quantity !== null && quantity.value !== 1 && quantity.unit?.name !== "件")
@@ -272,8 +279,10 @@ function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segmen
     return false;
   if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.sell) || roles.has(Role.buy))
     return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help) || leadsToWhom(token));
-  if (helper < 0 || !had.test(textOf(tokens.slice(helper)))) return false;
+  const helper = tokens.findIndex(
+    (token, at) => has(token, Role.help) || leadsToWhom(token) || (!hasFigure && takesAlong(tokens, at)),
+  );
+  if (helper < 0 || !end.test(textOf(tokens.slice(helper)))) return false;
   // 联系县医院|给他排上了床位
   if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
   const subject = subjectAt(tokens, helper);
@@ -282,8 +291,46 @@ function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segmen
   );
 }
 
+/** 带|他|去派出所, 陪|老人|到镇上 */
+function takesAlong(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at + 1];
+  return (
+    /^(?:陪|带|领)[着同]?$/.test(tokens[at]?.text ?? "") &&
+    (whom?.mention != null || has(whom, Role.pronoun) || has(whom, Role.title))
+  );
+}
+
 const had =
   /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)(?:了|(?=一[个位名台辆]))(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)|办(?:好|成|下来|到)?了(?:一?[张个份本])?.{0,5}(?:证|卡)$|(?:排|挂|住|报|补|领|评|等)上了?.{0,4}(?:床位|号|院|名|班|低保|证|卡|补[贴助])$/;
+
+const paper =
+  "(?:[证卡]|执照|驾照|户口|学籍|学校|医保|社保|合作医疗|养老(?:金|保险|认证)|资格认证|认证|低保|救助|补[贴助]款?|手续|[电水话网]费|(?:住院|医[药疗])费|工[钱资]|理赔款?|手机银行|雨露计划)";
+const came = "(?:好|上|到手?|成|妥|下来|回来?|完|出来?|齐|清)";
+/** 帮他报销了医药费, 帮他把驾驶证换了, 帮她儿子迁好了户口: papers and dues seen to, wherever the paper stands. */
+const seenTo = new RegExp(
+  `(?:补办|代办|办理?|迁|报销|代?[缴交]|申[请领]|激活|取|领|跑|上|补领)${came}?了[^,没]{0,8}?${paper}$|把[^,没]{0,10}?${paper}(?:的事情?)?(?:给|都|也)?(?:补办|代办|办理?|迁|报销|代?[缴交]|申[请领]|激活|取|领|跑|上|换|弄|做|要|讨|赔)${came}{0,2}了$`,
+);
+
+/** 联系派出所|把|户口上上了, 协调旋耕机|把|地翻好了: what whoever was called did to it. Not: 叫他把院子扫了 */
+function calledToDo({ tokens, text, roles, hasFigure, measures }: Segment): Token | undefined {
+  if (!/把[^,没不]{2,14}了$/.test(text) || hasFigure || measures.length > 0) return undefined;
+  if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.wish) || roles.has(Role.say))
+    return undefined;
+  const asked = tokens.findIndex(({ text: said }) => /^(?:联系|协调|对接|找|请|叫|喊)[了来]?$/.test(said));
+  const by = tokens[asked + 1];
+  const thing = tokens.findIndex((token) => token.text === "把");
+  if (asked < 0 || by === undefined || thing < asked + 2 || thing > asked + 4) return undefined;
+  if (isOfHousehold(subjectAt(tokens, asked)) || by.mention !== null || has(by, Role.pronoun))
+    return undefined;
+  if (has(by, Role.kin) || has(by, Role.title) || onlyHeard.test(text)) return undefined;
+  if (buyers.test(by.text) || /(?:[拉收买运]走|卖[了掉出])/.test(text)) return undefined;
+  return tokens[thing];
+}
+
+/** Who takes what they raised: told as sold. */
+const buyers = /(?:商贩?|贩子|老板|超市|食堂|客户)$/;
+const onlyHeard =
+  /(?:情况|意见|诉求|困难|问题|事情?)[^,]{0,3}(?:说|讲|反映|报|记|提)|(?:[记说讲问看送拿]|登记|上报|反映)(?:上|了|下)*了$/;
 
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {
@@ -333,7 +380,7 @@ const calls =
   /^(?:我们?|咱们?)?(?:赶紧|马上|立马|立即|当即|随即|就|也)*(?:(?:联系|找|喊|叫|请)了?(?!他|她|到|上|成|好)[^,]{2,8}|[给跟向][^,他她]{2,6}打(?:了个?|个)?电话)$/;
 
 /** 帮李平, 给他: by us. */
-const forThem = new Requirement({ oneOf: "给替为", roles: rolesOf(Role.help) });
+const forThem = new Requirement({ oneOf: "给替为陪带领", roles: rolesOf(Role.help) });
 
 const errands = new Grounds<Segment>(
   [forThem, runsErrand],
