@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
+import { gotElsewhere } from "./got-elsewhere.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
@@ -112,6 +113,8 @@ export class Standing {
   private worked = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
+  /** 联系了残联,|残联给他送了轮椅: what others gave is what the sender asked them for. */
+  private arranged = false;
   /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
   private earned = false;
 
@@ -122,6 +125,7 @@ export class Standing {
     this.earned = false;
     this.called = false;
     this.worked = false;
+    this.arranged = false;
     this.barred = false;
     this.actor = null;
     this.spoken = false;
@@ -163,6 +167,7 @@ export class Standing {
     if (this.speech === null && (roles.has(Role.say) || tellsOrAsks.isIn(stretch)))
       this.speech = new Speech();
     this.speech?.hear(stretch, this.actor);
+    this.arranged ||= roles.has(Role.arrange);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
     let stance = this.stanceOf(stretch, clause, theirs);
     this.earned ||= tellsIncome(stretch);
@@ -212,6 +217,13 @@ export class Standing {
     const mayBeMeantOnly = this.failingIn === clause.sentence || mayFail.isIn(clause);
     if ((mayBeMeantOnly && this.fails(stretch, clause)) || aims.someHolds(clause)) return "hearsay";
     if (!said && this.lasting === null && stretch.hasFigure && tellsHowItStands.someHolds(stretch))
+      return "theirs";
+    if (
+      this.lasting !== "plan" &&
+      this.lasting !== "hearsay" &&
+      !this.arranged &&
+      gotElsewhere.someHolds(stretch)
+    )
       return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
     if (ownTarget.isIn(clause)) return "theirs";

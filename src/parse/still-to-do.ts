@@ -82,7 +82,7 @@ export const doneAfterAll = new Sign(
 );
 
 const promise =
-  /(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|[许允]诺(?=给|[他她])|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/;
+  /(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|(?<![允也或兴少])(?:[许允]诺|许下?)了?(?=给|[他她])|约[好定]了?(?:下|过|明|后天|改|周|星期|礼拜|[月年][底末初])[^,]{0,5}(?:来|去|再|帮|给|看|送)|^(?:[我咱俺]们?)(?:也|就|一定|肯定)?会(?:尽快|尽量|想办法|想法)?(?:给|帮|替)|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/;
 
 /** 跟李平说好送他2袋化肥, 我说会给他送2袋, 同意给李平2袋米: promised, by the sender or to him. */
 function isPromised({ text, tokens }: Stretch, clause: Clause): boolean {
@@ -94,7 +94,7 @@ function isPromised({ text, tokens }: Stretch, clause: Clause): boolean {
 /** What the sender is yet to do, or what is promised. */
 export const stillToDo = new Grounds<Stretch, [clause: Clause]>(
   [new Requirement({ oneOf: "该得须需空间务安程让叫求快马立这记忘" }), isToDo],
-  [new Requirement({ oneOf: "好定诺意会" }), isPromised],
+  [new Requirement({ oneOf: "好定许诺意会" }), isPromised],
 );
 
 /** 本来, 说好: what follows was only meant. */

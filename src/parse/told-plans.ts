@@ -39,7 +39,7 @@ export function isTheirPlan(
 
 /** 答应, 承诺, 跟进: the sender's own word. */
 export function isPromise(token: Token): boolean {
-  return /答应|承诺|跟进|商量/.test(token.text);
+  return /答应|应承|承诺|跟进|商量/.test(token.text);
 }
 
 /** 准备了年货 is done; 将化肥送到 is 把; 计划 as a noun is no plan. */
@@ -50,10 +50,18 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   // 等天晴了去看看李平
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 回头给他补了一袋米: done by now.
-  if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+  if (
+    /^(?:回头|过后|后来|以后|改[天日]|下[趟一]|赶明|过[一几些阵]|[等待一]一?会|等[几两个]|晚[点些])/.test(
+      token.text,
+    )
+  ) {
     // 下午回头帮他背苞谷: came back the same day.
     const before = tokens[at - 1];
     if (token.text === "回头" && before !== undefined && isTimeOfDay(before)) return false;
+    // 坐了|一会儿再到李平家, 在他家|待会儿就走了, 让他|等会: how long.
+    const longBy = before?.end === token.start && !has(before, Role.cadreSelf);
+    if (/^[等待一]一?会/.test(token.text))
+      if (longBy || tokens.some(({ text }, place) => place > at && text.endsWith("了"))) return false;
     // 散会|以后又到李平家
     const closed =
       before?.end === token.start && (before.pos === "act" || /[会完了饭班课学]$/.test(before.text));

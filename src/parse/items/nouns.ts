@@ -43,6 +43,11 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   }
   // 两床毛毯|搁在隔壁: done with it, no part of its name.
   const done = token.pos === "act" && /^[在到给了过着上下去来回进出好]/.test(next?.text ?? "");
+  // 两袋大米|叮嘱|他…, 两袋大米|年底再给他…: what is told next.
+  if (token.kind === "text" && before?.word?.goods && opensNext.test(token.text)) {
+    state.flush(at);
+    return;
+  }
   const counted = state.noun?.measure;
   if (noun !== null && state.noun !== null && counted != null) {
     if (isDoer(state.noun, at, tokens) || (counted.id === "talk" && isCalled(state.noun, at, tokens))) return;
@@ -50,6 +55,9 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
   else if (token.word?.roles.has(Role.go)) state.flush(at);
 }
+
+const opensNext =
+  /^(?:叮嘱|嘱咐|嘱托|劝|教|鼓励|动员|安慰|开导|[年月][底初末前]|开春|入冬|往后|今后|[原明晚]|[我咱]们?会|隔壁|(?:正|刚)好.*|上[次回])$/;
 
 const filling = "垫填铺糊垒砌浇";
 

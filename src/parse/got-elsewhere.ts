@@ -1,0 +1,84 @@
+import { Sign } from "./characters.ts";
+import { Grounds } from "./grounds.ts";
+import { Requirement } from "./requirement.ts";
+import { Role, rolesOf } from "./roles.ts";
+import type { Stretch } from "./stretch.ts";
+import type { Token } from "./tokens.ts";
+import { has } from "./tokens.ts";
+
+const when =
+  "(?:(?:去|今|前)年|上个?月|上周|前[几两]天|前阵子|春节|过[年节]|[年月][初底]|还|也|又|都|刚|统一|每年|每月)*";
+const toThem = "(?:给(?:[他她]们?家?|家里|娃娃?|孩子|老人|每家|每户|家家户户|群众|大家)?)?";
+
+/** 他家|村上发了两袋面, 乡政府给了300元, 厂里给发了一箱苹果, 保险公司赔了3000块. Not: 村上给李平送了两袋面, 民政局的老王 */
+const officeGave = new Sign(
+  "政民联村乡镇厂校保社工国",
+  new RegExp(
+    `^(?:[^,给帮]{1,6}家)?(?:(?:国家|[乡镇县市区]?政府|[乡镇县市]?民政[局办所]?|[乡镇县市]?残联|[乡镇村县]委会|[村乡镇县厂](?:上|里)|学校|合作社|保险公司|保险|工地)(?:[上里]|那边)?)${when}${toThem}(?:发放?|给|送|拨|配|赔|补|奖|装|修|打|盖|分红|发)了`,
+  ),
+);
+
+/** 退耕还林补了一千二, 公益林补偿领了300块, 粮补到账600块 */
+const benefit = new Sign(
+  "林补粮保贴金",
+  /^(?:[^,给帮]{1,6}家)?(?:今年|去年|上个?月)?的?(?:(?:退耕)?还林|公益林|生态林|天保林|护林|粮食?直?补|地力|草原?奖?补|征地|拆迁|低保|养老|高龄|残疾人?|耕地)(?:款|钱|金|的)*(?:补[偿贴助]|保护)?(?:款|钱|金)*(?:补|领|发|到账?|打|得|给|拿)(?:到|下来)?了/,
+);
+
+/** 女儿过年给了1000块, 外孙每月寄来500: one of the family, whoever it went to. */
+const kinGave = new RegExp(
+  `^(?:[^,给帮]{1,6}家)?(?:大|小|二|三|几个|两个)*(?:儿子|女儿|闺女|姑娘|女婿|儿媳妇?|外孙女?|孙子|孙女|侄子|侄女|外甥|妹妹|弟弟|哥哥|姐姐)们?${when}(?:给|寄|汇|捎|买)(?:了|回|来|过)`,
+);
+
+/** 他家给孙子压岁钱200, 他给儿子娶媳妇: the household to its own. */
+const toOwn =
+  /^(?:[他她]们?家?|[^,给帮到去访]{2,4}家)给(?:[他她]的?)?(?:大|小|二)*(?:儿子|女儿|闺女|孙子|孙女|外孙|媳妇|老伴|弟弟|妹妹|侄子|娃娃?)[^,我]*(?:压岁钱|彩礼|学费|生活费|零花钱|嫁妆|随礼|红包)/;
+
+/** 路上买了两瓶水喝: by oneself. */
+const consumed = /买了?[^,给送]*(?<![吃喝能够好])[喝吃]$/;
+
+/** 化肥一袋一百八, 麦子一斤一块四: what it costs, said as prices are. */
+const price =
+  /(?:^|[^一二三四五六七八九十\d])一(?:袋|斤|吨|桶|个|头|只|亩|公斤|箱|瓶|车|方|棵|株|包|天)(?:就|才|要|卖|得)?[一二两三四五六七八九十百]+(?:百|块|千)[一二三四五六七八九]$/;
+
+/** 碰见县医院的来义诊, 正赶上供电所的人在换电表: others at it, met there. */
+const cameUpon =
+  /^(?:[^,给]{0,4}(?:路上|正好|刚好|正|恰好|又|也|还))?(?:碰|遇|赶|撞)(?:上|到|见)了?(?:[乡镇县村][里上])?[^,我给]{0,6}(?:村医|大夫|医院|卫生院|医生|供电所|电管站|水管所|信用社|邻居|隔壁|志愿者|公司)(?:的[^,给]{0,3})?(?:正?在|来|给|帮)/;
+
+/** 隔壁老王帮他收了两亩麦: by a neighbour. */
+const neighbourHelped =
+  /^(?:[^,给帮]{1,6}家)?(?:邻居|隔壁)[^,我给帮去到]{0,5}(?:帮|替)[他她]们?家?[^,送给]*了/;
+
+/** 他帮邻居家收了三亩胡麻: the household for others. */
+const forNeighbours = /^帮(?:着|忙)?(?:邻居|隔壁|亲戚|人家|别人|亲家)/;
+
+function helpsOthers({ tokens, text }: Stretch): boolean {
+  const [who] = tokens;
+  if (who === undefined || !(who.mention !== null || /^[他她]们?$/.test(who.text))) return false;
+  return forNeighbours.test(text.slice(who.text.length));
+}
+
+const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
+  !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
+
+/** What the household had of others or gave its own, what a thing costs, and what others were met at: nothing of the sender's. */
+export const gotElsewhere = new Grounds<Stretch>(
+  [
+    new Requirement({ oneOf: "政民联村乡镇厂校保社工国" }),
+    (stretch) => !stretch.roles.has(Role.cadreSelf) && officeGave.isIn(stretch),
+  ],
+  [
+    new Requirement({ oneOf: "林补粮保贴金" }),
+    (stretch) => !stretch.roles.has(Role.cadreSelf) && benefit.isIn(stretch),
+  ],
+  [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(kinGave)],
+  [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(toOwn)],
+  [new Requirement({ oneOf: "喝吃" }), ofOthers(consumed)],
+  [new Requirement({ oneOf: "一" }), (stretch) => !givesTo(stretch) && price.test(stretch.text)],
+  [new Requirement({ oneOf: "邻隔" }), ofOthers(neighbourHelped)],
+  [new Requirement({ oneOf: "帮" }), helpsOthers],
+  [new Requirement({ oneOf: "碰遇赶撞" }), ofOthers(cameUpon)],
+);
+
+function givesTo({ tokens }: Stretch): boolean {
+  return tokens.some((token: Token) => has(token, Role.give) || has(token, Role.dative));
+}
