@@ -10,7 +10,7 @@ const when =
   "(?:(?:去|今|前)年|上个?月|上周|前[几两]天|前阵子|春节|过[年节]|[年月][初底]|还|也|又|都|刚|统一|每年|每月)*";
 const toThem = "(?:给(?:[他她]们?家?|家里|娃娃?|孩子|老人|每家|每户|家家户户|群众|大家)?)?";
 
-/** 他家|村上发了两袋面, 乡政府给了300元, 厂里给发了一箱苹果, 保险公司赔了3000块. Not: 村上给李平送了两袋面, 民政局的老王 */
+/** 他家|村上发了两袋面, 乡政府给了300元, 厂里给发了一箱苹果, 保险公司赔了3000块. Not: 村上给李平送了两袋面, 乡里给了李平300元, 民政局的老王 */
 const officeGave = new Sign(
   "政民联村乡镇厂校保社工国",
   new RegExp(
@@ -64,7 +64,8 @@ const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
 export const gotElsewhere = new Grounds<Stretch>(
   [
     new Requirement({ oneOf: "政民联村乡镇厂校保社工国" }),
-    (stretch) => !stretch.roles.has(Role.cadreSelf) && officeGave.isIn(stretch),
+    (stretch) =>
+      !stretch.roles.has(Role.cadreSelf) && officeGave.isIn(stretch) && !namesReceiver(stretch.tokens),
   ],
   [
     new Requirement({ oneOf: "林补粮保贴金" }),
@@ -78,6 +79,11 @@ export const gotElsewhere = new Grounds<Stretch>(
   [new Requirement({ oneOf: "帮" }), helpsOthers],
   [new Requirement({ oneOf: "碰遇赶撞" }), ofOthers(cameUpon)],
 );
+
+/** 乡里给了|李平|5000元: told by the sender, of one of the households. */
+function namesReceiver(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.mention !== null && has(tokens[at - 1], Role.give));
+}
 
 function givesTo({ tokens }: Stretch): boolean {
   return tokens.some((token: Token) => has(token, Role.give) || has(token, Role.dative));

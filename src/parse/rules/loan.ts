@@ -118,8 +118,11 @@ function isTheirErrand({ tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.help) || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   if (byThemselves.test(text)) return true;
   const loan = tokens.findIndex(({ word }) => word?.measure?.id === "loan");
-  return subjectAt(tokens, loan) === "kin";
+  return subjectAt(tokens, loan) === "kin" && !ofTheirs.test(text.slice(0, text.indexOf("贷")));
 }
+
+/** 李平女儿的|助学贷款: named by whose it is; not 儿子办的|贷款 */
+const ofTheirs = /(?<![办借贷跑申请找])的(?:助学|小额|创业|信用|扶贫|银行|生源地)*$/;
 
 const byThemselves = /(?:自己|自家|本人|个人)(?:也|又)?(?:[去跑上到][^,]{0,5})?(?:办|跑|申请|找|贷)/;
 

@@ -173,10 +173,15 @@ export function takeUp(segment: Segment, scene: Scene): void {
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
   const hands = waiting.some(({ item }) => item.quantity === null) && handsOver(segment.tokens);
+  const { reading } = segment;
+  // 轮椅1台、拐杖2根,|分别给了李平、陈九斤: the first to the first.
+  const shown = reading.respectively
+    ? { ...segment, reading: { ...reading, items: waiting.map(({ item }) => item) } }
+    : segment;
   for (const { segment: told, item } of waiting)
     if (item.noun?.measure && hands) writePaper(told, scene, item);
     else if (item.quantity !== null || hands)
-      write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
+      write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : shown, scene, item);
 }
 
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
