@@ -155,14 +155,19 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
     return false;
   const next = tokens[at + 1];
   // 一袋苞谷|种|他三亩地都犁了, 三斤苞谷|种|再到王五家: by the pack or its weight.
-  if (/^(?:[袋包罐斤]|公斤)$/.test(unitOf(tokens[at - 2])) && tokens[at - 1]?.kind === "text")
-    return next === undefined || hasSome(next, behindSeed);
+  if (/^(?:[袋包罐斤]|公斤)$/.test(unitOf(tokens[at - 2]))) {
+    if (next === undefined || next.kind === "mark" || setsRight.test(next.text)) return true;
+    if (tokens[at - 1]?.kind === "text") return hasSome(next, behindSeed);
+  }
+  // 李平的|花生|种|应该是45斤
+  if (tokens[at - 2]?.text === "的" && next !== undefined && setsRight.test(next.text)) return true;
   // 送了些芸豆|种、
   const some = has(tokens[at - 2], Role.someAmount) ? tokens[at - 3] : tokens[at - 2];
   if (!has(some, Role.give) && !has(some, Role.receive)) return false;
   return next === undefined || next.kind === "mark" || has(next, Role.joins);
 }
 
+const setsRight = /^(?:不是?|不对|错了?|应该?|应当|是|改[成为])/;
 const behindSeed = rolesOf(Role.pronoun, Role.cadreSelf, Role.go, Role.next);
 
 /**

@@ -312,6 +312,9 @@ export function isReceivers(noun: Noun, verb: Token | null, behind: readonly Tok
   const ofIt = verb === null || has(verb, Role.dative) || (given && !isNounToken(behind[2]));
   if (!which && has(behind[0], Role.each) && ofIt) return true;
   if (given && tellsHowMuch(behind[0])) return true;
+  // 谷种|三家|共24斤
+  if (has(behind[0], Role.pool) && ofIt && /^(?:count|mass)$/.test(behind[1]?.quantity?.unit?.kind ?? ""))
+    return true;
   if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));
   const figure = behind[gives + 1]?.text === "了" ? behind[gives + 2] : behind[gives + 1];

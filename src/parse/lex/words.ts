@@ -126,6 +126,7 @@ const splits: readonly Split[] = [
   },
   { may: ({ text }) => text === "老人家", isThere: isRightBehindName, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
+  { may: ({ text }) => text === "一把手", isThere: countsThingOfHand, left: nothing },
   { may: ({ text }) => text === "计", isThere: isNoSum, left: nothing },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   {
@@ -247,6 +248,11 @@ function isHomeOf({ text, at, parts, tokens, general }: Cursor, word: Word): boo
 /** 缺|电线, 没|电视, 缺|水泵, whatever 缺电 is: a longer thing begins behind the word of lacking. */
 function isLackOfThing({ general, at }: Cursor): boolean {
   return general.endAt(at + 1) > at + 2 && general.posAt(at + 1) === "thing";
+}
+
+/** 一把|手电筒, 一把|手锯: the thing begins inside. */
+function countsThingOfHand({ text, at }: Cursor, { text: said }: Word): boolean {
+  return "电锯提摇镰".includes(text.charAt(at + said.length) || " ");
 }
 
 /** 李平|老人|家里, whatever 老人家 is: behind a name it is how the one named is called, and the home; 李平|户|均. */
