@@ -209,12 +209,16 @@ function isWhither(token: Token): boolean {
 
 const papers = /[证表单卡票信折]$|材料|档案|手续|申请|复印|照片|报告|合同|协议|钥匙|病历|药方/;
 
+const owes = /欠|赊/;
+
 /** 给李平买了两箱奶, not 买了几个包子当早饭. */
 export function isBoughtFor(segment: Segment): boolean {
   // 打电话,说在县城买饲料: what they tell of.
   const { roles } = segment;
   // 贷款30万元,|主要买了羊羔: what they bought for it.
   if (segment.text.startsWith("主要")) return false;
+  // 去年买树苗|还欠苗圃3600元: not paid for by us.
+  if (owes.test(segment.clause.text)) return false;
   if (roles.has(Role.say) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf)) return false;
   if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
   return (

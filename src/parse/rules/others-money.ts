@@ -25,7 +25,8 @@ export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
 }
 
 const ofWages = new Requirement({ oneOf: "薪资工每", orCounts: ["day"] });
-const earns = /^(?:能|可以?|大概|差不多|也|就|能?[拿挣赚领开]到?个?|(?:合|加)(?:起来|到一起|一块儿?)|一共|总共|合计|到手|人均)$/;
+const earns =
+  /^(?:能|可以?|大概|差不多|也|就|能?[拿挣赚领开]到?个?|(?:合|加)(?:起来|到一起|一块儿?)|一共|总共|合计|到手|人均)$/;
 
 /** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */
 export function isSpentByThem(segment: Segment): boolean {

@@ -7,7 +7,7 @@ import { isCarriedOff } from "./met-elsewhere.ts";
 export function wentWord(token: Token): boolean {
   return (
     has(token, Role.go) &&
-    /^[又再也]?(?:去了|去过|去成|[去走跑转看]罢|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|跑到了|走到了|跑遍|走遍|串了|去?[看瞧望瞅瞄探][了过])/.test(
+    /^[又再也]?(?:去了|去过|去成|[去走跑转看]罢|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|跑到了|走到了|跑遍|走遍|跑拢|走拢|跑完|串了|去?[看瞧望瞅瞄探][了过])/.test(
       token.text,
     )
   );

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Things first and 分别 then; a sum over those named; what an office gave to one whom the sender names. */
+test.each<[string, string[]]>([
+  ["轮椅1台、拐杖2根,分别给了李平、陈九斤", ["goods 拐杖 2根 H002", "goods 轮椅 1台 H001"]],
+  [
+    "大米2袋、食用油1桶、面1袋,分别给了李平、陈九斤",
+    ["goods 大米 2袋 H001+H002", "goods 面粉 1袋 H001+H002", "goods 食用油 1桶 H001+H002"],
+  ],
+  ["慰问李平、陈九斤,谷种两家共24斤", ["goods 谷种 24斤 H001+H002", "visit 1户次 H001", "visit 1户次 H002"]],
+  ["慰问李平、陈九斤,羊两户共30只", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["乡里给了李平5000元", ["cash 5000元 H001"]],
+  ["走访李平户,乡里给了他500元", ["visit 1户次 H001"]],
+  ["走访李平户,年前镇上给了他500元和一袋米", ["visit 1户次 H001"]],
+  [
+    "走访李平、陈九斤,每户大米1袋,李平家另加棉大衣1件",
+    [
+      "goods 大米 1袋 H001",
+      "goods 大米 1袋 H002",
+      "goods 棉大衣 1件 H001",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+    ],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A loan named by the child it is for, what is earned together, what was bought on credit. */
+test.each<[string, string[]]>([
+  ["李平女儿的助学贷款8000元,我帮她办下来了", ["loan 8000元 H001"]],
+  ["李平儿子办的贷款3万元下来了", []],
+  ["李平女儿的助学贷款8000元还没批下来", []],
+  ["把李平儿子介绍到厂里上班去了,一个月合起来八千来块", ["job ?人 H001"]],
+  ["上午到李平家入户,去年买树苗还欠苗圃3600元", ["visit 1户次 H001"]],
+  ["给李平儿子安排公益性保洁岗位1人", ["job 1人 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Words that other words begin inside. */
+test.each<[string, string[]]>([
+  ["给李平送了一把手电筒", ["goods 手电筒 1把 H001"]],
+  ["县里一把手来看望李平,送了一袋米", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["给李平拿了三十斤洋芋种不对是四十斤", ["goods 洋芋种 40斤 H001"]],
+  ["帮李平家把洋芋种下去了", ["labour 1人次 H001"]],
+  ["给李平送了一袋米陈九斤家油没有了就给了两袋面就这两家", ["goods 大米 1袋 H001", "goods 面粉 2袋 H002"]],
+  ["今天入户就这两家", ["visit 2户次"]],
+  ["先说李平家给李平家送了一桶油", ["goods 食用油 1桶 H001"]],
+  ["给李平他幺妹拿了八百块钱读大学", ["cash 800元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test("an excuse is no need", () => {
+  expect(read("陈九斤推说没地方放,没要").needs).toEqual([]);
+});
