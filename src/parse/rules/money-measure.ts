@@ -87,7 +87,8 @@ function isPolicy({ tokens, text }: Noun, segment: Segment): boolean {
 /** Told with a word of giving. */
 export function given(item: Item, segment: Segment): boolean {
   return (
-    (item.verb !== null && (has(item.verb, Role.give) || has(item.verb, Role.receive))) ||
+    (item.verb !== null &&
+      (has(item.verb, Role.give) || has(item.verb, Role.receive) || /^各[送发给]/.test(item.verb.text))) ||
     segment.roles.has(Role.give)
   );
 }
@@ -129,6 +130,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     item.verb === null
   )
     return isCashTold(item, scene) ? "cash" : "goods_value";
+  if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   // 省里批给上坪村60万修桥, 县上拨了8万
   const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
@@ -139,6 +141,20 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     return "project_funds";
   if (noun === null && isForTheVillage(item, segment, scene)) return "project_funds";
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
+}
+
+/** 捐赠物资|3万元, 投入物资|3万元, 送去慰问品|每户|200元: goods of that worth. */
+function isWorthOfGoods(item: Item, { tokens, text }: Noun, segment: Segment): boolean {
+  const thing = tokens[tokens.length - 1];
+  if (!thing?.word?.goodsClass || segment.theirs) return false;
+  const at = segment.tokens.indexOf(thing) + 1;
+  const figure = segment.tokens[has(segment.tokens[at], Role.each) ? at + 1 : at];
+  if (figure?.quantity == null || figure.quantity !== item.quantity) return false;
+  return (
+    given(item, segment) ||
+    /^[捐赠]/.test(text) ||
+    tokens.some(({ word }) => word?.measure?.id === "project_funds")
+  );
 }
 
 /** 办理贷款23笔、|金额186万元, 贷款6笔、|总额30万元: what the loans just counted come to. */

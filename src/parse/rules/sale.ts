@@ -50,7 +50,7 @@ export const sale: Rule = {
     orFigure: true,
   }),
   read(segment, scene) {
-    if (!maySell(segment, scene) || fetchedForThem.isIn(segment)) return;
+    if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
     const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
@@ -201,6 +201,18 @@ const fetchedForThem = new Sign(
   "购",
   /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/,
 );
+
+/** 工作队采购大米50袋,|挨家挨户送去; 采购棉被30床|慰问老党员: from none of them, and handed out. */
+function isForHandingOut(segment: Segment, { source }: Scene): boolean {
+  const { tokens, people } = segment;
+  if (people.named.length > 0 || people.counted !== null || !acquired.isIn(segment)) return false;
+  const [rest = ""] = source.text.slice(tokens[0]?.start ?? 0).split(/[。\n]/, 1);
+  return handsOut.test(rest);
+}
+
+const acquired = new Sign("采", /采购(?!农|土特|[^,]{0,10}[村户])/);
+const handsOut =
+  /[,\d斤袋桶箱床件盒台套个][^,]{0,12}(?:送(?:到(?!单位|食堂)|去|给|上|至)|发(?:放|给|到)|慰问|分发|捐)/;
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(
