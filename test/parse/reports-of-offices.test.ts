@@ -25,3 +25,25 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What diaries and annual reports tell beside what was done. */
+test.each<[string, string[]]>([
+  ["他儿子在餐馆打工,一月给3000元工资", []],
+  ["后来在安置小区新修住房四间", []],
+  ["在村里安装路灯20盏", ["works 路灯 20盏"]],
+  ["正在修建水渠2公里", []],
+  ["已修建水渠2公里", ["works 水渠 2公里"]],
+  ["两驻村单位捐款5000元", ["cash 5000元"]],
+  ["向水利局争取到5万元项目资金", ["project_funds 50000元"]],
+  ["争取到上级补助资金8万元", ["project_funds 80000元"]],
+  ["我们拿来扫帚,扫的扫地", []],
+  ["给李平拿来扫帚2把", ["goods 扫帚 2把 H001"]],
+  ["走时给李平放了100元饭钱", []],
+  ["教李平给果树剪枝20棵", []],
+  ["修建了500米的断头路、5000米产业道", ["works 产业道 5000米", "works 断头路 500米"]],
+  ["村道由3.5米加宽至5米", []],
+  ["发放慰问金每人500元共20人", ["cash 10000元"]],
+  ["筹资20余万元,新修公路1公里", ["project_funds ~200000元", "works 公路 1公里"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -34,6 +34,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
+    // 两|驻村单位
+    if (item.quantity?.unit === null && isOfStayers(segment, item)) return false;
     // 住了15天|院
     if (/住了?[^,]{1,6}[天日月周]的?院(?:$|[了子])/.test(segment.text)) return false;
     const lived = segment.tokens.findIndex(
@@ -165,11 +167,11 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
 }
 
 const stayers = new RegExp(
-  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|${papers})`,
+  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|工作|干部|岗位|生活|经历|日子|队|书记|单位|帮扶|办|组|${papers})`,
 );
 
 /** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
-function isOfStayers({ tokens }: Segment, { noun }: Item): boolean {
+function isOfStayers({ clause: { tokens } }: Segment, { noun }: Item): boolean {
   const last = noun?.tokens.find(({ word }) => word?.measure?.id === "stay");
   if (last === undefined || !/驻[村点]$/.test(last.text)) return /驻村(?:工作|帮扶)/.test(last?.text ?? "");
   const behind = tokens.filter(({ start }) => start >= last.end);

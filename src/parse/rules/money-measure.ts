@@ -330,6 +330,9 @@ function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment
   if (quantity === null || !roles.has(Role.give)) return false;
   if (text.includes("价") && atPrice.test(text)) return true;
   const figure = tokens.findIndex((token) => own.includes(token));
+  // 一月|给|3000元|工资
+  if (/^的?(?:工[资钱]|月薪|薪水)/.test(tokens[figure + 1]?.text ?? "") && !roles.has(Role.cadreSelf))
+    return true;
   const pays = tokens[figure - 1];
   if (!/^(?:给|付|开|发)了?$/.test(pays?.text ?? "") || roles.has(Role.cadreSelf)) return false;
   const rate = tokens[figure - 2];
@@ -406,7 +409,10 @@ function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
   const [first] = noun?.tokens ?? [];
   if (!noun?.text.endsWith("资金") || first === undefined || people.named.length > 0) return false;
   if (/^(?:慰问|救助)资金$/.test(noun.text)) return false;
-  return verb?.text === "落实" || sought.test(tokens[tokens.indexOf(first) - 1]?.text ?? "");
+  const before = tokens.indexOf(first) - 1;
+  // 争取到|上级|补助资金
+  const asked = /^(?:上级|[省市县]级?|专项|财政)$/.test(tokens[before]?.text ?? "") ? before - 1 : before;
+  return verb?.text === "落实" || sought.test(tokens[asked]?.text ?? "");
 }
 
 /** 投入帮扶资金85万元: put into the village, whatever the money is called. */
