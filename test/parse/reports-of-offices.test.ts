@@ -47,3 +47,21 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Bought for their sake by those who were rallied; papers that were written in; what is posted and put on. */
+test.each<[string, string[]]>([
+  ["动员职工购买土蜂蜜86斤,计5160元", ["sale 土蜂蜜 5160元", "sale 土蜂蜜 86斤"]],
+  ["动员职工购买大米50袋送给困难户", ["goods 大米 50袋"]],
+  ["动员干部职工购买农业保险20份", []],
+  ["填写帮扶手册24本", []],
+  ["发放帮扶手册24本", ["leaflet 24份"]],
+  ["微信群发布用工信息15条", []],
+  ["上报信息5条", ["bulletin 5期"]],
+  ["送电影下乡2场", []],
+  ["张贴宣传画2张", []],
+  ["单位工会筹资3600元,为村小学购买书包36个", ["goods 书包 36个"]],
+  ["帮助3户低保户申请临时救助资金9000元", []],
+  ["发放助学资金3.2万元", ["cash 32000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

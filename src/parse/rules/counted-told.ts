@@ -32,6 +32,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     return namedBefore || placed || (segment.clause.opensLine && !segment.theirs && !ownWay);
   }
   if (measure.id === "diary" && isSerial(segment, item)) return false;
+  if (measure.id === "leaflet" && filledIn.test(segment.text)) return false;
+  if (measure.id === "bulletin" && ofVacancies.test(segment.text)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
     // 两|驻村单位
@@ -56,6 +58,12 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
   return true;
 }
+
+/** 填写帮扶手册24本: written in, and handed to nobody. */
+const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^,发送给]{0,6}(?:手册|明白卡|资料)/;
+
+/** 微信群发布用工信息15条: for those who look for work, and no report of ours. */
+const ofVacancies = /(?:用工|招工|务工|招聘|岗位|就业|求职)信息/;
 
 /** 就他|一个人, 只剩老两口|2个人 */
 function isLeftAtHome({ tokens }: Segment, { quantity, tokens: own }: Item): boolean {

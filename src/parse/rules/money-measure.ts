@@ -199,6 +199,8 @@ function ofNamedMoney(
   if (before.length > 0 && before.every(({ facts }) => facts.measure === "labour")) return null;
   // 他家今年又投了2万元扩圈: put into what is theirs.
   if (measure === "project_funds" && segment.theirs && noun.text.startsWith("投")) return null;
+  // 发放助学资金3.2万元: to people, whatever it is called; 申请临时救助资金 is the state's.
+  if (measure === "project_funds" && toPeople.test(segment.text)) return given(item, segment) ? "cash" : null;
   if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
   // 为李平发放产业奖补资金: money for a household is no funding of the village's.
   if (measure === "project_funds" && segment.named.named.length > 0)
@@ -207,6 +209,8 @@ function ofNamedMoney(
   if (measure === "cash" && item.quantity === null && segment.clause.heads) return null;
   return measure;
 }
+
+const toPeople = /^(?![^,]*投入)[^,]*(?:救助|助学)资金/;
 
 /** 慰问李平|500: a figure with no unit of money. */
 function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null {
@@ -408,7 +412,7 @@ const sought = /^(?:协调|争取|落实|申请|引进|对接)[到来下了]*$/;
 function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
   const [first] = noun?.tokens ?? [];
   if (!noun?.text.endsWith("资金") || first === undefined || people.named.length > 0) return false;
-  if (/^(?:慰问|救助)资金$/.test(noun.text)) return false;
+  if (/(?:慰问|救助)资金$/.test(noun.text)) return false;
   const before = tokens.indexOf(first) - 1;
   // 争取到|上级|补助资金
   const asked = /^(?:上级|[省市县]级?|专项|财政)$/.test(tokens[before]?.text ?? "") ? before - 1 : before;

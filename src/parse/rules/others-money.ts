@@ -76,9 +76,12 @@ const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|�
 export function isSpentOn(
   { tokens, clause }: Segment,
   { source }: Scene,
-  { verb, quantity, tokens: own }: Item,
+  { noun, verb, quantity, tokens: own }: Item,
 ): boolean {
-  if (verb === null || quantity?.unit?.kind !== "money" || !spends.test(verb.text)) return false;
+  if (quantity?.unit?.kind !== "money") return false;
+  // 工会筹资3600元,|购买书包36个
+  const raised = raises.test(noun?.text ?? "");
+  if (!raised && (verb === null || !spends.test(verb.text))) return false;
   const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
   const end = clause.tokens[clause.tokens.length - 1]?.end ?? 0;
   // 给李平拿500元,买米2袋: the household got it.
@@ -86,6 +89,8 @@ export function isSpentOn(
     return false;
   return buys.test(source.text.slice(figure.end, end + 12));
 }
+
+const raises = /筹(?:资|[集措]资金)$/;
 
 /** 剩下的七千|他自己出的, 其余两千元|李平家自己想办法, 剩下的两千|下个月给: the rest, which they pay, or which is to come. Not: 剩下的两千|我们单位出 */
 export function isRestUnpaid({ clause }: Segment, { source }: Scene, { tokens: own }: Item): boolean {

@@ -12,7 +12,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
-import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
+import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade, rallied } from "./bought-from.ts";
 import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
@@ -82,6 +82,7 @@ export const sale: Rule = {
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
+      (rallied.isIn(segment) && !isForHandingOut(segment, scene)) ||
       (soldBefore(scene) !== undefined && isTakenOff(segment, scene));
     // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
     if (
@@ -210,7 +211,7 @@ function isForHandingOut(segment: Segment, { source }: Scene): boolean {
   return handsOut.test(rest);
 }
 
-const acquired = new Sign("采", /采购(?!农|土特|[^,]{0,10}[村户])/);
+const acquired = new Sign("购买", /(?:采购|购买|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/);
 const handsOut =
   /[,\d斤袋桶箱床件盒台套个][^,]{0,12}(?:送(?:到(?!单位|食堂)|去|给|上|至)|发(?:放|给|到)|慰问|分发|捐)/;
 
