@@ -56,3 +56,21 @@ test.each<[string, string[]]>([
 test("an excuse is no need", () => {
   expect(read("陈九斤推说没地方放,没要").needs).toEqual([]);
 });
+
+/** Done for them with their own money or paper; what is due is not done. */
+test.each<[string, string[]]>([
+  ["李平的医保没交上,我用手机帮他交了,380块他回头给我", ["solved 1件 H001"]],
+  ["李平医保还没交,他儿子帮他交了", []],
+  ["帮村里8户人家代买了肥料,一共46袋,钱是他们自己的", []],
+  ["给李平买了2袋化肥,钱是我出的", ["goods 化肥 2袋 H001"]],
+  ["各家的明白卡都要换新的", []],
+  ["明白卡给李平换了新的", ["leaflet ?份 H001"]],
+  ["这个月写了4篇民情日记,还差一篇", ["diary 4篇"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test("what the sender has still to write is nobody's need", () => {
+  expect(read("这个月写了4篇民情日记,还差一篇").needs).toEqual([]);
+  expect(read("李平家学费还差3000元").needs).toHaveLength(1);
+});

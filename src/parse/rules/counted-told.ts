@@ -226,6 +226,8 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, Role.give);
   // 连心卡贴门上了
+  // 明白卡都要换新的: to be done yet.
+  if (/(?<![不需])要(?:再|重新|全部|统一)?[换贴发]/.test(segment.text)) return false;
   return segment.reading.verbs.some((token) => has(token, Role.give)) || /[贴挂钉换]/.test(segment.text);
 }
 
