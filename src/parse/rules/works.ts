@@ -294,6 +294,9 @@ function isTheirWork({ tokens }: Segment, verb: Token): boolean {
   return isOfHousehold(personOf(who));
 }
 
+const howItGoes = /(?:进度|情况|质量|效果|现场|施工)$/;
+const lookedAt = /(?:[查察]看|检查|验收|督[促查导]|参观|考察)[^,]{0,4}[修建装打铺挖盖架砌化造]了?的/;
+
 /** 在|安置|小区|新修住房: where, told in front of the act. */
 function isPlace({ tokens }: Segment, { tokens: [first] }: Noun, verb: Token): boolean {
   if (first === undefined || first.start > verb.start) return false;
@@ -370,6 +373,8 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (spreads.has(item.noun.text)) return false;
   // 换了个新的
   if (/^[新好大小补]的?$/.test(item.noun.text)) return false;
+  // 察看新打的|一眼水井: looked at.
+  if (howItGoes.test(item.noun.text) || lookedAt.test(segment.text)) return false;
   if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;
   // 每个装|10个口罩: what was packed.
   if (item.noun.kind === "goods" && /^装/.test(verb.text)) return false;
