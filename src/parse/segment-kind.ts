@@ -304,9 +304,13 @@ export function datesAct(tokens: readonly Token[], at: number): boolean {
   return !(
     when.kind === "period" &&
     tokens[at + 1]?.text === "的" &&
-    (tokens[at + 2]?.word?.measure ?? null) === null
+    (tokens[at + 2]?.word?.measure ?? null) === null &&
+    !ofReport.test(tokens[at + 2]?.text ?? "")
   );
 }
+
+/** 上个月|的|数报一下, 上周|的|情况: what is reported. */
+const ofReport = /^(?:数[字据]?|账|情况|工作|活动|走访|入户|汇报|报告|小结|总结|台账|成绩)/;
 
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
 export function isAsked(before: readonly Token[]): boolean {

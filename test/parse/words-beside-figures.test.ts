@@ -74,3 +74,22 @@ test("what the sender has still to write is nobody's need", () => {
   expect(read("这个月写了4篇民情日记,还差一篇").needs).toEqual([]);
   expect(read("李平家学费还差3000元").needs).toHaveLength(1);
 });
+
+/** Words that others begin in, and figures that count something else. */
+test.each<[string, string[]]>([
+  [
+    "走访李平、陈九斤,每户发放羊毛袜2双",
+    ["goods 羊毛袜 2双 H001", "goods 羊毛袜 2双 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["给李平送了口铁锅", ["goods 铁锅 1口 H001"]],
+  ["给李平送了口罩", ["goods 口罩 ? H001"]],
+  ["铺砂砾路1.8公里", ["works 砂砾路 1.8公里"]],
+  ["一袋面托邻家捎给李平", ["goods 面粉 1袋 H001"]],
+  ["根据工作安排,今天主要工作是慰问特困户", ["visit ?户次"]],
+  ["给李平安排了保洁的工作", ["job ?人 H001"]],
+  ["我去察看新打的一眼水井施工进度", []],
+  ["新打水井一眼", ["works 水井 1眼"]],
+  ["领他去医院看了病药费四百多", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -119,7 +119,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
-  if (measure.id === "medical" && text.includes("自己")) return false;
+  if (measure.id === "medical" && /自己(?![掏出花付])/.test(text)) return false;
   // 体检的单子给他取回来了: a paper.
   if (measure.id === "medical" && text.includes("体检") && checkPapers.test(text)) return false;
   // 叮嘱他每天量血压
