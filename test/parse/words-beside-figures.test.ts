@@ -93,3 +93,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What a thing is for is no work; what one brings to work with is no gift; what the state bears is nobody's. */
+test.each<[string, string[]]>([
+  ["给李平送了3袋化肥种玉米", ["goods 化肥 3袋 H001"]],
+  ["给李平送了2袋米又帮他喂猪", ["goods 大米 2袋 H001", "labour 1人次 H001"]],
+  ["带了两把锄头,帮李平锄草", ["labour 1人次 H001"]],
+  ["给李平带了两把锄头", ["goods 锄头 2把 H001"]],
+  ["带了两把锄头给李平,帮他锄了草", ["goods 锄头 2把 H001", "labour 1人次 H001"]],
+  ["带了一台喷雾器给李平打药", ["labour 1人次 H001"]],
+  ["镇上给李平家危房改造补了三万五,我帮他跑的手续", []],
+  ["跟着县医院义诊队走了8户", ["visit 8户次"]],
+  ["给12个老人检查了身体", ["medical 12人次"]],
+  ["李平的残疾证到期,带他去县残联换了新证", ["solved 1件 H001"]],
+  ["把李平订的小猪两头送到了,钱是他自己掏的", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -117,6 +117,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   // 义诊登记 over 义诊人数:36人: a title.
   if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))
     return false;
+  if (measure.id === "medical" && /义诊(?:队|团|组|车|专家|点|活动室)/.test(text)) return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
   if (measure.id === "medical" && /自己(?![掏出花付])/.test(text)) return false;

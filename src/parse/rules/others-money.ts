@@ -130,7 +130,7 @@ export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene
 
 /** 盖房花了12万,|政府补了3万: borne by the state. */
 export const stateBears =
-  /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
+  /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:(?:给|为)[^,补]{2,8}?(?:改造|建房|还林|种粮|产业)|给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
 
 /** 那2万补助是国家政策, 补助2万是上面拨的: where it came from, said of it. */
 export const ofState = new Sign(
