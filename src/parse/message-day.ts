@@ -14,11 +14,7 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     const clause = clauses[at] as Clause;
     if (!clause.hasDay || (clause.label !== null && datesNoAct(clause, scene.today))) continue;
     for (const token of clause.tokens) {
-      const dates =
-        token.kind === "day" &&
-        token.when !== null &&
-        token.when.kind !== "future" &&
-        !isToldAsDate(clause.tokens, token);
+      const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
       if (dates && !datesSomethingElse(clause.tokens, token)) days.push({ clause, at, token });
     }
   }
@@ -32,13 +28,6 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     !clauses.slice(0, only.at).some(({ tokens }) => tokens.some(tells)) ||
     (only.at === clauses.length - 1 && only.clause.tokens.every(tellsOnlyDay));
   if (holds) scene.when = { day, endDay, period: kind === "period" };
-}
-
-/** 今天|是|2月2日: which day it is follows. */
-function isToldAsDate(tokens: readonly Token[], token: Token): boolean {
-  if (!token.text.startsWith("今")) return false;
-  const at = tokens.indexOf(token);
-  return tokens[at + 1]?.text === "是" && tokens[at + 2]?.kind === "day";
 }
 
 /** 连心小组 6月12日: a day, and who signs or a word of no weight. */

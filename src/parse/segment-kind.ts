@@ -269,6 +269,8 @@ export function opensLater(segments: readonly Stretch[], day: Token): boolean {
 /** 今天补录6月8日走访李平: written today of another day. */
 export function isDayOfWriting(tokens: readonly Token[], at: number): boolean {
   const act = tokens[at + 1]?.text;
+  // 今天|是|2月2日
+  if (act === "是" && tokens[at]?.text.startsWith("今") && tokens[at + 2]?.kind === "day") return true;
   if (!act?.startsWith("补") || !/^.[录报记登填写]/.test(act) || !/^(?:今|刚)/.test(tokens[at]?.text ?? ""))
     return false;
   return tokens.slice(at + 2).some(({ kind, when }) => kind === "day" && when?.kind !== "future");
