@@ -48,6 +48,9 @@ const cameUpon =
 const neighbourHelped =
   /^(?:[^,给帮]{1,6}家)?(?:邻居|隔壁)[^,我给帮去到]{0,5}(?:帮|替)[他她]们?家?[^,送给]*了/;
 
+/** 隔壁村路灯装了40盏: what others have. Not: 去隔壁村走访 */
+const otherVillage = /^(?:听说|人家|看)?(?:隔壁|邻|旁边|附近|其他|别的|外)的?村[^,]*(?:了|有|的)/;
+
 /** 他帮邻居家收了三亩胡麻: the household for others. */
 const forNeighbours = /^帮(?:着|忙)?(?:邻居|隔壁|亲戚|人家|别人|亲家)/;
 
@@ -76,6 +79,10 @@ export const gotElsewhere = new Grounds<Stretch>(
   [new Requirement({ oneOf: "喝吃" }), ofOthers(consumed)],
   [new Requirement({ oneOf: "一" }), (stretch) => !givesTo(stretch) && price.test(stretch.text)],
   [new Requirement({ oneOf: "邻隔" }), ofOthers(neighbourHelped)],
+  [
+    new Requirement({ oneOf: "隔邻旁附其别外" }),
+    (stretch) => !stretch.roles.has(Role.go) && otherVillage.test(stretch.text),
+  ],
   [new Requirement({ oneOf: "帮" }), helpsOthers],
   [new Requirement({ oneOf: "碰遇赶撞" }), ofOthers(cameUpon)],
 );

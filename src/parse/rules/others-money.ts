@@ -128,6 +128,14 @@ export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene
   return /分红|入股|股金/.test(source.text.slice(Math.max(0, start - 30), start + text.length));
 }
 
+/** 地被征了2亩,|补了6万: paid for what was taken. */
+export function isCompensation({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^(?:一共|总共|共|也|就|才)?(?:补|赔)(?:偿|助)?(?:了|到)?/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 20), start)) ?? [];
+  return /被?征(?:了|用|收|地)|征用|占了|被占|拆迁/.test(before);
+}
+
 /** 盖房花了12万,|政府补了3万: borne by the state. */
 export const stateBears =
   /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:(?:给|为)[^,补]{2,8}?(?:改造|建房|还林|种粮|产业)|给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
