@@ -113,7 +113,7 @@ const buys =
   /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
-const ownMeals = /(?:[吃早午晚]饭|饭|伙食|餐|茶水?)(?:钱|费)[^。\n]{0,10}$/;
+const ownMeals = /吃[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
 
 export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!text.includes("钱") && !text.includes("费")) return false;
