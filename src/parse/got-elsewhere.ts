@@ -12,9 +12,9 @@ const toThem = "(?:给(?:[他她]们?家?|家里|娃娃?|孩子|老人|每家|�
 
 /** 他家|村上发了两袋面, 乡政府给了300元, 厂里给发了一箱苹果, 保险公司赔了3000块. Not: 村上给李平送了两袋面, 乡里给了李平300元, 民政局的老王 */
 const officeGave = new Sign(
-  "政民联村乡镇厂校保社工国红慈基",
+  "政民联村乡镇厂校保社工国红慈基爱",
   new RegExp(
-    `^(?:[^,给帮]{1,6}家)?${when}(?:(?:国家|[乡镇县市区]?政府|[乡镇县市]?民政[局办所]?|[乡镇县市]?残联|[乡镇村县]委会|[村乡镇县厂](?:上|里)|学校|合作社|保险公司|保险|工地|红十字会|红会|慈善(?:总|协)?会|基金会)(?:[上里]|那边)?)${when}${toThem}(?:发放?|给|送|拨|配|赔|补|奖|装|修|打|盖|分红|发)[了过]`,
+    `^(?:[^,给帮]{1,6}家)?${when}(?:(?:国家|[乡镇县市区]?政府|[乡镇县市]?民政[局办所]?|[乡镇县市]?残联|[乡镇村县]委会|[村乡镇县厂](?:上|里)|学校|合作社|保险公司|保险|工地)(?:[上里]|那边)?)${when}${toThem}(?:发放?|给|送|拨|配|赔|补|奖|装|修|打|盖|分红|发)了|^(?:红十字会|红会|慈善(?:总|协)?会|基金会|爱心(?:企业|人士))(?:头天|前[几两]?天|前一天|之前|以前|上[次回]|早)*(?:给[^,]{0,4})?(?:送|发|给|捐)过`,
   ),
 );
 
@@ -66,7 +66,7 @@ const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
 /** What the household had of others or gave its own, what a thing costs, and what others were met at: nothing of the sender's. */
 export const gotElsewhere = new Grounds<Stretch>(
   [
-    new Requirement({ oneOf: "政民联村乡镇厂校保社工国红慈基" }),
+    new Requirement({ oneOf: "政民联村乡镇厂校保社工国红慈基爱" }),
     (stretch) =>
       !stretch.roles.has(Role.cadreSelf) && officeGave.isIn(stretch) && !namesReceiver(stretch.tokens),
   ],
