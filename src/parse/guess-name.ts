@@ -5,7 +5,7 @@ import type { NamePlace } from "./name-place.ts";
 import type { Normalized } from "./normalize.ts";
 import { startsNumeral } from "./numeral.ts";
 import { answersCall, isOnThePhone } from "./on-the-phone.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { KnownHousehold, RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
 import { type Surname, surnameAt } from "./surnames.ts";
@@ -181,8 +181,7 @@ function fullName(
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
   // 脱贫户和监测户: joined to another class of households.
-  if (word?.roles.has(Role.joins) && lexicon.longestAt(text, at + 1)?.roles.has(Role.householdClass))
-    return null;
+  if (word?.roles.has(Role.joins) && lexicon.longestAt(text, at + 1)?.roles.hasSome(classes)) return null;
   if (index.villageAt(text, at) !== null) return null;
   // 后两户, 后头三家: the last of those just named.
   if (text.charAt(at) === "后") {
@@ -199,6 +198,8 @@ function fullName(
   if (calls) return firstOf({ ...site, place: "weak" }, [3], callerUnknown);
   return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
 }
+
+const classes = rolesOf(Role.householdClass, Role.ownHouseholds);
 
 /** 走访养牛户李平: told by what they raise. */
 function isTrade(text: string, at: number): boolean {
@@ -311,6 +312,8 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
   return next === "户" || (next === "的" && (lexicon.longestAt(text, end + 1)?.roles.has(Role.kin) ?? false));
 }
 
+const tellsOfSomebody = rolesOf(Role.need, Role.say, Role.missed);
+
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
 function sameSound(site: Site, candidate: Candidate): Mention | null {
   const { place, parts, listed } = site;
@@ -322,7 +325,7 @@ function sameSound(site: Site, candidate: Candidate): Mention | null {
     const told = long && (candidate.marked || listed || isBeforeTheirs(site, candidate));
     if (!told && !isOnThePhone(site, candidate)) return null;
   } else if (place === "start" && !long) {
-    const told = candidate.marked || follower?.roles.has(Role.need) || follower?.roles.has(Role.say);
+    const told = candidate.marked || follower?.roles.hasSome(tellsOfSomebody);
     if (!told && !isBeforeTheirs(site, candidate) && !isOnThePhone(site, candidate)) return null;
   }
   const fits = parts.sender.bySound(soundOf(spelling));

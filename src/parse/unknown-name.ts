@@ -102,6 +102,10 @@ function isWholeName(
   if (spelling.endsWith("户")) return false;
   if (marked) return /[有发来前]$/.test(spelling) || general.endAt(at + 1) === end;
   if (place !== "strong" && place !== "weak") return false;
+  // 帮|郑有才|收玉米, 给|郑有才|送米
+  const served = follower?.roles.has(Role.labour) || follower?.roles.has(Role.give);
+  if (served && "给为帮替".includes(text.charAt(at - 1) || "#") && /[有才来发前]$/.test(spelling))
+    return true;
   // 放|牛|回来: a word of doing.
   if (place === "weak" && general.endAt(at + 1) === end && general.posAt(at + 1) === "act") return false;
   return atEnd(text, end) || (isJoined(text, at) && isMetWith(follower));
@@ -151,8 +155,9 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
   return (
     likely &&
-    "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
-    (startsNumeral(text.charCodeAt(end)) || does(Role.labour))
+    (("给为帮替".includes(text.charAt(site.at - 1) || "#") && startsNumeral(text.charCodeAt(end))) ||
+      ("给为帮替村组社".includes(text.charAt(site.at - 1) || "#") && does(Role.labour)) ||
+      ("村组社".includes(text.charAt(site.at - 1) || "#") && (does(Role.missed) || does(Role.say))))
   );
 }
 

@@ -299,6 +299,8 @@ class Hearer {
     if (text.includes("来着", piece.start) && recalls.test(text.slice(piece.start, piece.start + 24)))
       return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
+    // 走访李平、陈九斤|几户: those just named.
+    if (this.closesNames(piece.start)) return true;
     // 别光写走访了|几户: what is not to be done.
     if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
       return true;
@@ -322,6 +324,14 @@ class Hearer {
       alone &&
       behind.every((piece) => piece.groups.hasSome(book.thing) || book.particles.hasAll(piece.groups))
     );
+  }
+
+  private closesNames(start: number): boolean {
+    const last = tokenAt(this.tokens, firstFrom(this.tokens, start) - 1);
+    const name = has(last, Role.home)
+      ? firstFrom(this.tokens, last?.start ?? 0) - 1
+      : firstFrom(this.tokens, start) - 1;
+    return this.tokens[name]?.mention != null && isMark(tokenAt(this.tokens, name - 1), "、");
   }
 
   private isListNext(): boolean {

@@ -25,9 +25,7 @@ export const givenAfterwards: Rule = {
         scene.entries.giveAfterwards(segment.named.named);
       return;
     }
-    const [first] = segment.tokens.filter(
-      (token) => token.kind === "word" && !has(token, Role.joins) && !has(token, Role.next),
-    );
+    const [first] = segment.tokens.filter((token) => token.kind === "word" && !leadsTo(token));
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
     if (has(first, Role.dative) || has(first, Role.give))
@@ -36,6 +34,11 @@ export const givenAfterwards: Rule = {
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 还有|给李平, 是|给上坪村李平的: nothing of the giving. */
+function leadsTo(token: Token): boolean {
+  return has(token, Role.joins) || has(token, Role.next) || /^[都就全]?是$/.test(token.text);
+}
 
 /** 机关党员捐款5000元,都捐给了双井村: the village that all of it went to, told behind. Not: 还没给双井村, 给双井村送了两袋米 */
 export const givenToVillage: Rule = {
