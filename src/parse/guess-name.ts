@@ -48,7 +48,7 @@ function calledBySurname(text: string, at: number, place: NamePlace, around: Aro
   const first = text.charAt(at);
   return first === "老" || first === "小"
     ? calledFamiliarly(text, at, around)
-    : calledByTitle(text, at, place, around);
+    : (calledByTitle(text, at, place, around) ?? calledByHome(text, at, place, around));
 }
 
 /** 老张, 小李 */
@@ -110,6 +110,21 @@ function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Ar
   if (fits.length === 0 && elder && length < 2 && !(place === "strong" && known.kind === "certain"))
     return null;
   const end = behind + title.text.length;
+  return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** 去赵家, 给陈家: by the surname alone, where one of the sender's is called so. Not: 陈家湾, 陈家旺 */
+function calledByHome(text: string, at: number, place: NamePlace, { parts }: Around): Guess | null {
+  const end = at + surnameAt(text, at).length;
+  if (end === at || text.charAt(end) !== "家" || place === "none") return null;
+  const fits = ofFamily(text.slice(at, end), parts.sender);
+  if (fits.length === 0 || (parts.lexicon.longestAt(text, at)?.text.length ?? 1) > end - at) return null;
+  const home = parts.lexicon.longestAt(text, end);
+  if (!home?.roles.has(Role.home)) return null;
+  const behind = end + home.text.length;
+  const follower = parts.lexicon.longestAt(text, behind);
+  if (!endsName(text, behind, follower)) return null;
+  if (place === "start" && !follower?.roles.hasSome(tellsOfSomebody) && !follower?.roles.has(Role.go)) return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
 
