@@ -60,6 +60,12 @@ function startOfWho(out: readonly Token[], name: Token): number {
   let from = out.length;
   const near = tokenAt(out, from - 1);
   if (near?.end === name.start && isOfClass(out, from - 1)) from -= 1;
+  // 走访1户,户主|叫|李平
+  const calls = tokenAt(out, from - 1);
+  if (/^(?:名|名字)?叫$/.test(calls?.text ?? "") && calls?.end === name.start && from > 1) {
+    const before = tokenAt(out, from - 2);
+    if (isMark(before, ",") || /^(?:户主|名字?)$/.test(before?.text ?? "")) return from - 1;
+  }
   // 李平和|他邻居|陈九斤
   if (
     /^(?:邻居|隔壁|同村|对门)$/.test(tokenAt(out, from - 1)?.text ?? "") &&

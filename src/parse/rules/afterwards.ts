@@ -25,6 +25,10 @@ export const givenAfterwards: Rule = {
         scene.entries.giveAfterwards(segment.named.named);
       return;
     }
+    if (tellsWhose(segment, scene)) {
+      scene.entries.giveAfterwards(segment.named.named);
+      return;
+    }
     const [first] = segment.tokens.filter((token) => token.kind === "word" && !leadsTo(token));
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
@@ -34,6 +38,23 @@ export const givenAfterwards: Rule = {
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 送了2袋米,|李平家的: whose it was, and the sentence ends. */
+function tellsWhose({ tokens, clause, closesClause, roles }: Segment, scene: Scene): boolean {
+  if (!closesClause || tokens[0] !== clause.tokens[0] || roles.has(Role.cadreSelf)) return false;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  return /^(?:[。!\n]|$)/.test(scene.source.text.slice(end)) && tokens.every(isNameOrOf);
+}
+
+function isNameOrOf(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    /^(?:[是的]|、)$/.test(token.text) ||
+    has(token, Role.home) ||
+    has(token, Role.title) ||
+    has(token, Role.joins)
+  );
+}
 
 /** 还有|给李平, 是|给上坪村李平的: nothing of the giving. */
 function leadsTo(token: Token): boolean {
