@@ -124,7 +124,8 @@ function calledByHome(text: string, at: number, place: NamePlace, { parts }: Aro
   const behind = end + home.text.length;
   const follower = parts.lexicon.longestAt(text, behind);
   if (!endsName(text, behind, follower)) return null;
-  if (place === "start" && !follower?.roles.hasSome(tellsOfSomebody) && !follower?.roles.has(Role.go)) return null;
+  if (place === "start" && !follower?.roles.hasSome(tellsOfSomebody) && !follower?.roles.has(Role.go))
+    return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
 
@@ -344,6 +345,8 @@ function sameSound(site: Site, candidate: Candidate): Mention | null {
     if (!told && !isBeforeTheirs(site, candidate) && !isOnThePhone(site, candidate)) return null;
   }
   const fits = parts.sender.bySound(soundOf(spelling));
+  // 大米2袋、|黄豆|1袋, where somebody is called 黄豆: spelled like that, and not read for a name before.
+  if (spelling.length === 2 && fits.some(({ name }) => name === spelling)) return null;
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }
 

@@ -153,7 +153,8 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   if (likely && isOnThePhone(site, candidate)) return true;
   if (text.charAt(end) === " " && isGiven(site, candidate)) return true;
   // 化肥2袋是给刘建国的
-  if (likely && text.charAt(at - 1) === "给" && text.charAt(end) === "的" && atEnd(text, end + 1)) return true;
+  if (likely && text.charAt(at - 1) === "给" && text.charAt(end) === "的" && atEnd(text, end + 1))
+    return true;
   // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
   return (
     likely &&

@@ -114,7 +114,10 @@ function endOfCadres(tokens: readonly Token[], from: number, end: number): numbe
 function namesSpeaker(label: readonly Token[], value: readonly Token[]): boolean {
   const last = label[label.length - 1];
   if (label.length < 2 || !opensAct(value, 0)) return false;
-  return last?.kind === "cadre" || (last?.kind === "text" && /^..?.?$/.test(last.text) && surnameAt(last.text, 0).kind === "certain");
+  return (
+    last?.kind === "cadre" ||
+    (last?.kind === "text" && /^..?.?$/.test(last.text) && surnameAt(last.text, 0).kind === "certain")
+  );
 }
 
 /** Without the marks that part one field from the next. */

@@ -8,6 +8,7 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (cursor.parts.source.characters.mayHaveOneOf(line) && isOfParty(cursor, hit.end)) return true;
   const next = cursor.text.charAt(hit.end) || "#";
+  if ("家的小商超粮门铺农养合加五药".includes(next) && isFirm(cursor, hit.end)) return true;
   if (ofOffice.includes(cursor.text.charAt(cursor.at - 1) || "#") && isOfficial(cursor, hit)) return true;
   if ("、和及与等两三几".includes(next) && isCalledColleague(cursor, hit.end)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
@@ -22,6 +23,19 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre || goesAlong(cursor, hit.end);
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
   return roles?.has(Role.role) === true && !roles.has(Role.title);
+}
+
+const shop =
+  /(?:家|家的|的)?(?:小?卖部|商店|超市|商行|粮油店|门市部?|店铺|铺子|农资店|五金店|药店|药房)(?:里|那里|那儿)?[^,。;\n走访]{0,6}?(?:买|购|采购|订)/y;
+const firm =
+  /(?:家|家的|的)?(?:小卖部|商店|超市|商行|养殖场|种植园|家庭农场|农场|合作社|加工厂|粮油店|药店)(?:也|还|又)?(?:给|为|向)/y;
+
+/** 在|王老五|小卖部买了大米2袋, 王老五|养殖场给李平送鸡苗: the shop or the firm of somebody, whom nothing was done for. */
+function isFirm({ text, parts }: Cursor, end: number): boolean {
+  shop.lastIndex = end;
+  if (shop.test(text)) return true;
+  firm.lastIndex = end;
+  return firm.test(text) && parts.index.nameAt(text, firm.lastIndex, parts.sender) !== null;
 }
 
 const line = anyOf("行");
