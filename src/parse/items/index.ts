@@ -65,7 +65,7 @@ function isInPack(state: ItemState, { text }: Token, at: number, tokens: readonl
 function take(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   switch (token.kind) {
     case "mark":
-      takeMark(state, token, tokenAt(tokens, at - 1));
+      takeMark(state, token, at, tokens);
       state.listed = isMark(token, "、+");
       break;
     case "quantity":
