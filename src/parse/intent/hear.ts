@@ -300,7 +300,8 @@ class Hearer {
       return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
     // 走访李平、陈九斤|几户: those just named.
-    if (this.closesNames(piece.start)) return true;
+    if (this.closesNames(piece.start) && !pieces.slice(at + 1).some((other) => isOf(other, book.denying)))
+      return true;
     // 别光写走访了|几户: what is not to be done.
     if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
       return true;

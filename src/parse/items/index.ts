@@ -3,7 +3,7 @@ import type { Item, ItemReading } from "../item.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isCountedIn } from "../pairing.ts";
 import type { Stretch } from "../stretch.ts";
-import { isMark, type Token, tokenAt } from "../tokens.ts";
+import { isMark, type Token } from "../tokens.ts";
 import { takeFigure } from "./figures.ts";
 import { takeBracketed, takeMark } from "./marks.ts";
 import { takeOther } from "./nouns.ts";
