@@ -112,3 +112,21 @@ describe("shops and firms, and things that hold a name or a pack", () => {
     expect(told(text)).toEqual(entries);
   });
 });
+
+describe("which of a row, and what one of them asks for", () => {
+  test.each([
+    [
+      "走访李平、赵满仓,给第一家送米1袋,给第二家送油1桶",
+      ["goods 大米 1袋 H001", "goods 食用油 1桶 H007", "visit 1户次 H001", "visit 1户次 H007"],
+      0,
+    ],
+    ["今天走了李平、赵满仓这几家", ["visit 1户次 H001", "visit 1户次 H007"], 0],
+    ["李平要化肥2袋,赵满仓要种子1袋", [], 2],
+    ["李平儿子要书包1个", [], 1],
+    ["给李平要的化肥2袋送到了", ["goods 化肥 2袋 H001"], 0],
+    ["李平要两天才回来", [], 0],
+  ])("%s", (text, entries, needs) => {
+    expect(told(text)).toEqual(entries);
+    expect(read(text).needs).toHaveLength(needs);
+  });
+});

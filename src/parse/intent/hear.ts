@@ -327,12 +327,16 @@ class Hearer {
     );
   }
 
+  /** 李平、陈九斤|这|几户, 李平家、陈九斤家|几户 */
   private closesNames(start: number): boolean {
-    const last = tokenAt(this.tokens, firstFrom(this.tokens, start) - 1);
-    const name = has(last, Role.home)
-      ? firstFrom(this.tokens, last?.start ?? 0) - 1
-      : firstFrom(this.tokens, start) - 1;
-    return this.tokens[name]?.mention != null && isMark(tokenAt(this.tokens, name - 1), "、");
+    const { tokens } = this;
+    let name = firstFrom(tokens, start) - 1;
+    while (
+      name > 0 &&
+      (has(tokens[name], Role.home) || /^(?:[这那]|[他她]们)$/.test(tokens[name]?.text ?? ""))
+    )
+      name -= 1;
+    return tokens[name]?.mention != null && isMark(tokenAt(tokens, name - 1), "、");
   }
 
   private isListNext(): boolean {
