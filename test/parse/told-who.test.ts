@@ -130,3 +130,15 @@ describe("which of a row, and what one of them asks for", () => {
     expect(read(text).needs).toHaveLength(needs);
   });
 });
+
+describe("the report of one of them put right", () => {
+  test.each([
+    ["李平那条改成赵满仓", "correct"],
+    ["李平家那条记录改成赵满仓家", "correct"],
+    ["李平那条改成化肥3袋", "correct"],
+    ["李平家那条路改成水泥路了", "other"],
+    ["李平家那条水沟堵了", "report"],
+  ])("%s: %s", (text, intent) => {
+    expect(read(text).intent).toBe(intent);
+  });
+});
