@@ -102,6 +102,8 @@ function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Ar
   if (whole !== null && whole.text.length > length && !told) return null;
   // 章老跟户: a given name that begins like a title.
   if (title.text.length === 1 && /^[^的他她其这那]户/.test(text.slice(behind + 1, behind + 3))) return null;
+  // 走访俞伯成, 到章叔平家
+  if (title.text.length === 1 && isGiven(text, behind + 1, parts.lexicon)) return null;
   const family = text.slice(at, behind);
   const fits = ofFamily(family, sender);
   // 和老人谈了心: with, where none of the sender's is a 和.
@@ -127,6 +129,17 @@ function calledByHome(text: string, at: number, place: NamePlace, { parts }: Aro
   if (place === "start" && !follower?.roles.hasSome(tellsOfSomebody) && !follower?.roles.has(Role.go))
     return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** The last character of a given name, and what can stand behind one. */
+function isGiven(text: string, at: number, lexicon: Lexicon): boolean {
+  if (!isHan(text.charCodeAt(at)) || lexicon.longestAt(text, at) !== null) return false;
+  const next = text.charAt(at + 1);
+  return (
+    next === "" ||
+    ",。、;\n".includes(next) ||
+    /^(?:家|户|大[爷娘妈伯叔]|老人|奶奶|爷爷)/.test(text.slice(at + 1, at + 3))
+  );
 }
 
 function goesOnBehindName(text: string, at: number): boolean {

@@ -142,3 +142,20 @@ describe("the report of one of them put right", () => {
     expect(read(text).intent).toBe(intent);
   });
 });
+
+describe("names that the dictionary parts, or that begin like another word", () => {
+  test.each([
+    ["把2袋化肥给了谢春花", ["谢春花"]],
+    ["今天和蒋大妹拉家常", ["蒋大妹"]],
+    ["走访俞伯成", ["俞伯成"]],
+    ["帮马得福收玉米", ["马得福"]],
+    ["送了2袋化肥,是给罗玉香的", ["罗玉香"]],
+    ["化肥是给苗追肥的", []],
+    ["帮马铡草", []],
+    ["走访赵叔,家里好", []],
+    ["今天和李平拉家常", []],
+    ["走访了查看水渠,一切正常", []],
+  ])("%s", (text, asked) => {
+    expect(read(text).questions.map(({ text: name }) => name)).toEqual(asked);
+  });
+});
