@@ -80,6 +80,9 @@ function partDone(tokens: readonly Token[], whole: number): Quantity | null {
 
 /** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */
 function isForSoMany(tokens: readonly Token[], at: number): boolean {
+  // 每人|500元|共|20人
+  if (has(tokenAt(tokens, at - 1), Role.pool))
+    return tokens.slice(0, at).some(({ text }) => /^[每一][人名位]$/.test(text));
   if ((tokens[at]?.quantity?.value ?? 0) <= 3) return false;
   if (tokenAt(tokens, at - 1)?.text !== "的") return has(tokenAt(tokens, at - 1), Role.dative);
   const from = tokens.slice(Math.max(0, at - 4), at).findLastIndex((token) => has(token, Role.dative));

@@ -3,14 +3,25 @@ import type { People, Scene } from "./scene.ts";
 import { countsNothing, joinsDays } from "./segment-kind.ts";
 import type { Segment } from "./story.ts";
 
-/** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each. */
+/** Somebody is named, or it was stayed. */
+export function mayBeDayByDay({ named, measures }: Segment): boolean {
+  return named.named.length > 0 || measures.includes("stay");
+}
+
+/** 5日、6日|驻村; not 5日、6日驻村2天, which tells how many. */
+function isBareStay({ reading, hasFigure }: Segment): boolean {
+  return !hasFigure && reading.items.every(({ noun }) => noun?.measure?.id === "stay");
+}
+
+/** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each; 5日、6日驻村: a day each. */
 export function readDayByDay(segment: Segment, scene: Scene): boolean {
   const { named } = segment.named;
   const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
   if (days.length < 2) return false;
   const oneByOne = segment.reading.respectively && days.length === named.length;
   const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
-  if (!oneByOne && !(joined && named.length === 1 && countsNothing(segment))) return false;
+  const once = named.length === 0 ? isBareStay(segment) : named.length === 1 && countsNothing(segment);
+  if (!oneByOne && !(joined && once)) return false;
   // 3号、5号两次去李平家: once each day.
   const tokens = segment.tokens.filter(
     ({ quantity }) => quantity?.unit?.kind !== "times" || quantity.value !== days.length,

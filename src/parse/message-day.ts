@@ -169,7 +169,7 @@ function isTitle(clause: Clause): boolean {
   return (
     clause.stop !== "," &&
     clause.tokens.length <= 10 &&
-    /(?:工作|情况|工作情况|总结|小结|汇报|周报|月报|日报|台账|动态|统计|数据|简报)(?:如下)?$/.test(
+    /(?:工作|情况|工作情况|总结|小结|汇报|周报|月报|日报|台账|动态|统计|数据|简报)(?:如下)?$|(?:数[字据]?|情况|工作)(?:汇?报|说|讲)一?下$/.test(
       clause.text,
     ) &&
     !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)

@@ -160,6 +160,8 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
   if (last === "药") said = said.replace(/^代?[买抓取开拿配](?=药$)/, "");
   else if (said.length > 2 && purposeEnds.includes(last))
     said = said.replace(purpose, "").replace(usedAs, "");
+  // 路灯|使(400余村民受益)
+  else if (said.length > 2 && last === "使") said = said.slice(0, -1);
   if (said.length >= 5) said = said.replace(fromOffice, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;

@@ -29,6 +29,8 @@ export function joinMatters(tokens: readonly Token[], lexicon: Lexicon): Token[]
     const first = joined[from];
     if (from < 0 || first === undefined) continue;
     const parts = joined.slice(from, end);
+    // 解决|50个|劳动力|就业|问题: so many found work.
+    if (figured && parts.some(({ word }) => word?.measure?.id === "job")) continue;
     if (parts.length < 2 && first.word?.measure?.id === "solved") continue;
     joined.splice(from, parts.length, {
       ...first,

@@ -269,6 +269,8 @@ export function opensLater(segments: readonly Stretch[], day: Token): boolean {
 /** 今天补录6月8日走访李平: written today of another day. */
 export function isDayOfWriting(tokens: readonly Token[], at: number): boolean {
   const act = tokens[at + 1]?.text;
+  // 今天|是|2月2日
+  if (act === "是" && tokens[at]?.text.startsWith("今") && tokens[at + 2]?.kind === "day") return true;
   if (!act?.startsWith("补") || !/^.[录报记登填写]/.test(act) || !/^(?:今|刚)/.test(tokens[at]?.text ?? ""))
     return false;
   return tokens.slice(at + 2).some(({ kind, when }) => kind === "day" && when?.kind !== "future");
@@ -304,9 +306,13 @@ export function datesAct(tokens: readonly Token[], at: number): boolean {
   return !(
     when.kind === "period" &&
     tokens[at + 1]?.text === "的" &&
-    (tokens[at + 2]?.word?.measure ?? null) === null
+    (tokens[at + 2]?.word?.measure ?? null) === null &&
+    !ofReport.test(tokens[at + 2]?.text ?? "")
   );
 }
+
+/** 上个月|的|数报一下, 上周|的|情况: what is reported. */
+const ofReport = /^(?:数[字据]?|账|情况|工作|活动|走访|入户|汇报|报告|小结|总结|台账|成绩)/;
 
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
 export function isAsked(before: readonly Token[]): boolean {

@@ -199,7 +199,10 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   return !(has(before, Role.give) && before?.text.endsWith("了") && tokens[at + 2]?.text === "的");
 }
 
-export const ownTarget = new Sign("差", /(?:任务|指标|目标|考核)[^,]{0,4}差/);
+export const ownTarget = new Sign(
+  "差",
+  /(?:任务|指标|目标|考核)[^,]{0,4}差|^还?差[\d一二两三四五六七八九十几]+[篇期户次天条份][^,缺]{0,3}$/,
+);
 
 export const forgetting = anyOf("忘");
 

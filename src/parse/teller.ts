@@ -7,7 +7,7 @@ import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "./clause-kind.ts";
 import { opensSum } from "./closing-sums.ts";
-import { readDayByDay } from "./day-by-day.ts";
+import { mayBeDayByDay, readDayByDay } from "./day-by-day.ts";
 import { mayBeDue, readDue } from "./due.ts";
 import { readEachOfThose } from "./each-of-those.ts";
 import { isBareException } from "./excepting.ts";
@@ -372,7 +372,7 @@ export class Teller {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
       return;
     }
-    if (stretch.hasDay && stance === "done" && named.named.length > 0 && readDayByDay(segment, scene)) {
+    if (stretch.hasDay && stance === "done" && mayBeDayByDay(segment) && readDayByDay(segment, scene)) {
       this.note(stretch, stance, ["day/respectively"]);
       return;
     }

@@ -2,7 +2,7 @@ import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
-import { isAsked } from "./segment-kind.ts";
+import { isAsked, isDayOfWriting } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
@@ -15,6 +15,7 @@ export function readDay(clause: Clause, scene: Scene): void {
     if (token.when === null || token.kind !== "day") continue;
     const { day, endDay, kind } = token.when;
     if (kind === "future" || token.text === "当日") continue;
+    if (isDayOfWriting(clause.tokens, clause.tokens.indexOf(token))) continue;
     // 今日工作: below 日期:6月10日
     const told =
       fromHead.test(token.text) && scene.headDay !== null ? day - scene.today + scene.headDay : day;

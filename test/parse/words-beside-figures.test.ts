@@ -56,3 +56,57 @@ test.each<[string, string[]]>([
 test("an excuse is no need", () => {
   expect(read("陈九斤推说没地方放,没要").needs).toEqual([]);
 });
+
+/** Done for them with their own money or paper; what is due is not done. */
+test.each<[string, string[]]>([
+  ["李平的医保没交上,我用手机帮他交了,380块他回头给我", ["solved 1件 H001"]],
+  ["李平医保还没交,他儿子帮他交了", []],
+  ["帮村里8户人家代买了肥料,一共46袋,钱是他们自己的", []],
+  ["给李平买了2袋化肥,钱是我出的", ["goods 化肥 2袋 H001"]],
+  ["各家的明白卡都要换新的", []],
+  ["明白卡给李平换了新的", ["leaflet ?份 H001"]],
+  ["这个月写了4篇民情日记,还差一篇", ["diary 4篇"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test("what the sender has still to write is nobody's need", () => {
+  expect(read("这个月写了4篇民情日记,还差一篇").needs).toEqual([]);
+  expect(read("李平家学费还差3000元").needs).toHaveLength(1);
+});
+
+/** Words that others begin in, and figures that count something else. */
+test.each<[string, string[]]>([
+  [
+    "走访李平、陈九斤,每户发放羊毛袜2双",
+    ["goods 羊毛袜 2双 H001", "goods 羊毛袜 2双 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["给李平送了口铁锅", ["goods 铁锅 1口 H001"]],
+  ["给李平送了口罩", ["goods 口罩 ? H001"]],
+  ["铺砂砾路1.8公里", ["works 砂砾路 1.8公里"]],
+  ["一袋面托邻家捎给李平", ["goods 面粉 1袋 H001"]],
+  ["根据工作安排,今天主要工作是慰问特困户", ["visit ?户次"]],
+  ["给李平安排了保洁的工作", ["job ?人 H001"]],
+  ["我去察看新打的一眼水井施工进度", []],
+  ["新打水井一眼", ["works 水井 1眼"]],
+  ["领他去医院看了病药费四百多", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What a thing is for is no work; what one brings to work with is no gift; what the state bears is nobody's. */
+test.each<[string, string[]]>([
+  ["给李平送了3袋化肥种玉米", ["goods 化肥 3袋 H001"]],
+  ["给李平送了2袋米又帮他喂猪", ["goods 大米 2袋 H001", "labour 1人次 H001"]],
+  ["带了两把锄头,帮李平锄草", ["labour 1人次 H001"]],
+  ["给李平带了两把锄头", ["goods 锄头 2把 H001"]],
+  ["带了两把锄头给李平,帮他锄了草", ["goods 锄头 2把 H001", "labour 1人次 H001"]],
+  ["带了一台喷雾器给李平打药", ["labour 1人次 H001"]],
+  ["镇上给李平家危房改造补了三万五,我帮他跑的手续", []],
+  ["跟着县医院义诊队走了8户", ["visit 8户次"]],
+  ["给12个老人检查了身体", ["medical 12人次"]],
+  ["李平的残疾证到期,带他去县残联换了新证", ["solved 1件 H001"]],
+  ["把李平订的小猪两头送到了,钱是他自己掏的", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -55,6 +55,8 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   const measured = next?.word?.measure ?? null;
   if (kind === "times" && state.noun?.kind === "text" && measured !== null && isCountedIn(measured, token))
     state.noun = null;
+  // 解决|50个|贫困|劳动力|就业: so many of them, and no matters.
+  if (state.noun?.measure?.id === "solved" && tokens.slice(at + 1, at + 4).some(isJob)) state.noun = null;
   if (state.noun === null && isOfPeople(token, at, tokens)) return;
   if (state.noun !== null) leaveNotCounted(state, state.noun, token, at, tokens);
   if (state.noun !== null) {
@@ -71,6 +73,10 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     state.listed = false;
     state.lastWasItem = false;
   }
+}
+
+function isJob({ word }: Token): boolean {
+  return word?.measure?.id === "job";
 }
 
 /** 解决饮水、用电等问题|9件: how many were solved, whatever they were about. */

@@ -196,6 +196,10 @@ function leaveNounBefore(
     if (last.pos === "act" || !isPutting(state.verb)) state.verb = last;
     state.noun = null;
   }
+  // 向|水利局|争取到5万元: of whom it was asked.
+  const first = state.noun?.tokens[0];
+  if (state.noun?.kind === "text" && first !== undefined && last?.end === token.start)
+    if (/^[向找问托]$/.test(tokenAt(tokens, tokens.indexOf(first) - 1)?.text ?? "")) state.noun = null;
   // 单位群里, 县城的老板: a place, and whose somebody is.
   if (state.noun?.kind === "text" && last?.end === token.start) {
     const aside = places.has(text) || (text === "的" && isSomebody(tokens[at + 1]));

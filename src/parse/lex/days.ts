@@ -1,3 +1,4 @@
+import { civilOf, dayNumberOf } from "../../core/day-number.ts";
 import { anyOf } from "../characters.ts";
 import { endOfNoDay, mayBeDay, mayStartDay, readWhen, type When } from "../day/index.ts";
 import { isDigit } from "../letters.ts";
@@ -24,7 +25,7 @@ export const day: Reader = {
       push(cursor, "text", when.end);
       return true;
     }
-    const settled = settleWeekday(cursor, when);
+    const settled = inMonthTold(cursor, settleWeekday(cursor, when));
     endPeriods(cursor, settled);
     push(cursor, "day", when.end).when = settled;
     return true;
@@ -75,6 +76,20 @@ function settleWeekday({ tokens }: Cursor, when: When): When {
   const same = told?.kind === "day" && (told.day - when.day) % 7 === 0 && tokens.length - back <= 2;
   return same ? { ...told, end: when.end } : { ...when, kind: "day" };
 }
+
+/** 5月5日、|6日, 5月30日和|31日: of the month that was told of the one before. */
+function inMonthTold(cursor: Cursor, when: When): When {
+  const { text, at } = cursor;
+  const joins = last(cursor);
+  if (when.kind !== "day" || !(isMark(joins, "、") || has(joins, Role.joins))) return when;
+  const before = tokenBack(cursor, 1)?.when;
+  if (before?.kind !== "day" || !dayOnly.test(text.slice(at, when.end))) return when;
+  const { year, month } = civilOf(before.day);
+  const day = dayNumberOf(year, month, civilOf(when.day).day);
+  return day > before.day && day < when.day ? { ...when, day } : when;
+}
+
+const dayOnly = /^\d{1,2} ?[日号]?$/;
 
 const beforeBareDay = new Set(["于", "在", "自", "从", "on", "我", "我们", "家", "户", "本人"]);
 

@@ -19,7 +19,8 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
     if (item.noun?.measure?.id !== "medical") return item;
     // 6名专家义诊|120人次
     if (countsDoctors(item, segment) && hands !== undefined) return { ...hands, noun: item.noun };
-    if (countsDoctors(item, segment) || isReading(item)) return { ...item, quantity: null };
+    if (countsDoctors(item, segment) || isReading(item) || isCost(item, segment))
+      return { ...item, quantity: null };
     // 义诊1场50人: how often it was held counts no patient.
     const { items } = segment.reading;
     const behind = hands !== undefined && items.indexOf(hands) > items.indexOf(item);
@@ -65,6 +66,13 @@ function isOften({ unit }: Quantity): boolean {
 /** 量血压|150: what was measured, and nobody counted. */
 export function isReading({ noun, quantity }: Item): boolean {
   return quantity?.unit === null && /血压|血糖|体温|心率|血氧/.test(noun?.text ?? "");
+}
+
+/** 看了病药费|四百多: what it cost, and nobody counted. */
+function isCost({ quantity, tokens: own }: Item, { tokens }: Segment): boolean {
+  if (quantity?.unit !== null) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return /[费钱款]$|^花了?$/.test(tokens[figure - 1]?.text ?? "");
 }
 
 /** 带着3名|医生义诊: who came to treat. */

@@ -32,8 +32,12 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     return namedBefore || placed || (segment.clause.opensLine && !segment.theirs && !ownWay);
   }
   if (measure.id === "diary" && isSerial(segment, item)) return false;
+  if (measure.id === "leaflet" && filledIn.test(segment.text)) return false;
+  if (measure.id === "bulletin" && ofVacancies.test(segment.text)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
+    // 两|驻村单位
+    if (item.quantity?.unit === null && isOfStayers(segment, item)) return false;
     // 住了15天|院
     if (/住了?[^,]{1,6}[天日月周]的?院(?:$|[了子])/.test(segment.text)) return false;
     const lived = segment.tokens.findIndex(
@@ -54,6 +58,12 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
   return true;
 }
+
+/** 填写帮扶手册24本: written in, and handed to nobody. */
+const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^,发送给]{0,6}(?:手册|明白卡|资料)/;
+
+/** 微信群发布用工信息15条: for those who look for work, and no report of ours. */
+const ofVacancies = /(?:用工|招工|务工|招聘|岗位|就业|求职)信息/;
 
 /** 就他|一个人, 只剩老两口|2个人 */
 function isLeftAtHome({ tokens }: Segment, { quantity, tokens: own }: Item): boolean {
@@ -107,9 +117,10 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   // 义诊登记 over 义诊人数:36人: a title.
   if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))
     return false;
+  if (measure.id === "medical" && /义诊(?:队|团|组|车|专家|点|活动室)/.test(text)) return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
-  if (measure.id === "medical" && text.includes("自己")) return false;
+  if (measure.id === "medical" && /自己(?![掏出花付])/.test(text)) return false;
   // 体检的单子给他取回来了: a paper.
   if (measure.id === "medical" && text.includes("体检") && checkPapers.test(text)) return false;
   // 叮嘱他每天量血压
@@ -165,11 +176,11 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
 }
 
 const stayers = new RegExp(
-  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|${papers})`,
+  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|工作|干部|岗位|生活|经历|日子|队|书记|单位|帮扶|办|组|${papers})`,
 );
 
 /** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
-function isOfStayers({ tokens }: Segment, { noun }: Item): boolean {
+function isOfStayers({ clause: { tokens } }: Segment, { noun }: Item): boolean {
   const last = noun?.tokens.find(({ word }) => word?.measure?.id === "stay");
   if (last === undefined || !/驻[村点]$/.test(last.text)) return /驻村(?:工作|帮扶)/.test(last?.text ?? "");
   const behind = tokens.filter(({ start }) => start >= last.end);
@@ -203,10 +214,16 @@ export const leastSum = 1000;
 const gotByUs =
   /项目[^,没未]{0,20}是(?:[我咱俺]们?|本)(?:局|单位|工作队|驻村工作队|这边)?(?:帮着?|帮忙|出面|去)?(?:争取|引进|申报|申请|协调|跑|落实)(?:[来到成]|下来)?的/;
 
+/** 根据工作安排, 按统一安排: no work was found for anybody. */
+const byPlan = /(?:根据|按照?|依照?)[^,]{0,8}安排|(?:工作|任务|统一|会议|活动)安排/;
+
 export function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
-    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到|落实(?:好|到|上)?了?[^,]{0,8}(?:岗|工作)|(?:帮|替|给|为)[^,]{0,10}(?:申请|争取)(?:到|了|好)[^,]{0,8}岗|(?:联系|申请|争取|协调)[^,]{0,10}岗位?(?:也|都|已经?|今天)?(?:批了|批下|办[好成]|落实|定下)/.test(
-      segment.text,
+    return (
+      !byPlan.test(segment.text) &&
+      /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到|落实(?:好|到|上)?了?[^,]{0,8}(?:岗|工作)|(?:帮|替|给|为)[^,]{0,10}(?:申请|争取)(?:到|了|好)[^,]{0,8}岗|(?:联系|申请|争取|协调)[^,]{0,10}岗位?(?:也|都|已经?|今天)?(?:批了|批下|办[好成]|落实|定下)/.test(
+        segment.text,
+      )
     );
   if (measure.id === "suggestion") return /收集|征求|提出/.test(segment.text);
   // 为村里争取到高标准农田项目
@@ -216,6 +233,8 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, Role.give);
   // 连心卡贴门上了
+  // 明白卡都要换新的: to be done yet.
+  if (/(?<![不需])要(?:再|重新|全部|统一)?[换贴发]/.test(segment.text)) return false;
   return segment.reading.verbs.some((token) => has(token, Role.give)) || /[贴挂钉换]/.test(segment.text);
 }
 

@@ -18,6 +18,9 @@ export function forThem(segment: Segment): boolean {
       (tokens[place + 1]?.mention != null ||
         has(tokens[place + 1], Role.pronoun) ||
         has(tokens[place + 1], Role.ownPlace) ||
+        // 为|3户|留守老人|抢收稻谷
+        has(tokens[place + 1], Role.householdClass) ||
+        tokens[place + 1]?.quantity?.unit?.kind === "household" ||
         (ours && isTendedThing(tokens[place + 1]))),
   );
   if (at < 0) return false;

@@ -94,6 +94,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (/^(?:啥|什么|些?[什啥]么?|哪些|多少)(?:东西)?$/.test(noun.text)) return false;
   if (unit?.name === "支" && isTeam(segment, item)) return false;
   if ((unit?.name === "台" || unit?.name === "辆") && isSentToWork(segment, item)) return false;
+  if (isOwnTool(segment, scene, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && ofTimes.has(unit?.name ?? "")) return false;
   if (noun.kind === "text" && item.verb === null && isOneSolved(scene, item)) return false;
@@ -247,6 +248,23 @@ function isTeam({ tokens }: Segment, { noun, quantity }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
   return /[队组团]$/.test(tokens[figure - 1]?.text ?? "") || /[队组团]$/.test(noun?.text ?? "");
 }
+
+/** 带了5把铁锹|到李平家清淤, 带两把锄头,|帮李平锄草: to work with. Not: 给李平带了两把锄头 */
+function isOwnTool({ tokens, reading }: Segment, { source }: Scene, { verb, noun }: Item): boolean {
+  if (verb === null || noun === null || !tool.test(noun.text) || !takesAlong.test(verb.text)) return false;
+  const at = tokens.indexOf(verb);
+  if (tokens.slice(0, at).some((token) => has(token, Role.dative))) return false;
+  const end = Math.max(...reading.items.flatMap(({ tokens: own }) => own.map((token) => token.end)));
+  const [rest = ""] = source.text.slice(end).split(/[。;\n]/, 1);
+  // 带了两把锄头|给李平,帮他锄了草
+  return ofWork.test(rest) && !/^[^,]{0,2}(?:给|送|交)[^,药草地水]{1,6}(?:,|$)/.test(rest);
+}
+
+const takesAlong = /^(?:带|拿|扛|提|背|开|拎)(?:了|着|上|来|去|出)*$/;
+const tool =
+  /(?:锹|锨|铲子?|铁铲|扫[把帚]|锄头?|镐|镰刀|耙子?|斧头?|锯子?|油锯|梯子|喷雾[器机]|打药机|割草机|割灌机|收割机|旋耕机|微耕机|水泵|抽水机|工具)$/;
+const ofWork =
+  /^[^,]{0,12},?[^,]{0,8}(?:帮|一起|清(?:淤|理|扫)|锄(?!头)|割(?!草机)|挖|铲|扫(?!描|帚|把)|砍|打药|抽水|翻地|松土|耕[田地](?!力|补)|犁)/;
 
 /** 出动|铲车3台, 协调|洒水车1辆送水: come to work; 协调抽水机2台|送到上坪村 stays there. */
 function isSentToWork({ tokens, roles }: Segment, { noun, quantity }: Item): boolean {

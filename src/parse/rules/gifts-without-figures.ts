@@ -78,6 +78,9 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   if (item.someAmount) return known || looksLikeThing(noun.text);
   if (item.verb === null || !straight) return false;
+  // 我们拿来扫帚,|扫的扫地: to work with.
+  if (/^拿[来出上]?了?$/.test(item.verb.text) && !segment.roles.has(Role.dative) && workTools.test(noun.text))
+    return false;
   // 送李平家苹果|去市场, 给李平带羊奶|去卖: taken somewhere else.
   const said = segment.clause.tokens;
   const next = said.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
@@ -90,6 +93,9 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (!isThingByName(noun, scene)) return isListedThing(segment, noun, scene);
   return isHandedTo(segment, item.verb) || isListedThing(segment, noun, scene);
 }
+
+const workTools =
+  /^(?:大|小|铁)?(?:扫[帚把]|拖[把布]|抹布|铁锹|锹|铲子?|锄头?|镐|钳子?|夹子?|梯子|镰刀|工具|簸箕|水桶|盆)$/;
 
 /** 送去书包、|故事书|等, 提着白糖、|麻花|去看李平: listed beside what is surely a thing, and brought by us. */
 function isListedThing({ tokens, reading }: Segment, noun: Noun, scene: Scene): boolean {

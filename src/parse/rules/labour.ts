@@ -142,7 +142,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     });
     return;
   }
-  if (!along && isWorkOfOthers(segment)) return;
+  if (!along && (isWorkOfOthers(segment) || isForTheirWork(segment))) return;
   const long = along || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
   const mended =
     (mending.isMetBy(segment) &&
@@ -171,6 +171,23 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     unit: "人次",
     rule: "labour/by-hand",
     quantity: people ? undefined : 1,
+  });
+}
+
+/** 送了|3袋|化肥|种|玉米, 拿了两袋水泥|修圈: what the thing just given is for. */
+function isForTheirWork({ tokens, roles, reading, people }: Segment): boolean {
+  if (roles.has(Role.help) || !(roles.has(Role.dative) || people.named.length > 0)) return false;
+  return reading.items.some(({ verb, quantity, noun, tokens: own }) => {
+    if (quantity === null || noun === null || !has(verb ?? undefined, Role.give)) return false;
+    const behind = tokens.slice(Math.max(...own.map((token) => tokens.indexOf(token))) + 1);
+    const [act, object] = behind;
+    const acts = has(act, Role.labour) || has(act, Role.build);
+    return (
+      acts &&
+      behind.length <= 2 &&
+      !behind.some(({ text }) => text.includes("了")) &&
+      object?.quantity == null
+    );
   });
 }
 

@@ -87,7 +87,8 @@ function isPolicy({ tokens, text }: Noun, segment: Segment): boolean {
 /** Told with a word of giving. */
 export function given(item: Item, segment: Segment): boolean {
   return (
-    (item.verb !== null && (has(item.verb, Role.give) || has(item.verb, Role.receive))) ||
+    (item.verb !== null &&
+      (has(item.verb, Role.give) || has(item.verb, Role.receive) || /^各[送发给]/.test(item.verb.text))) ||
     segment.roles.has(Role.give)
   );
 }
@@ -129,6 +130,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     item.verb === null
   )
     return isCashTold(item, scene) ? "cash" : "goods_value";
+  if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   // 省里批给上坪村60万修桥, 县上拨了8万
   const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
@@ -139,6 +141,20 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     return "project_funds";
   if (noun === null && isForTheVillage(item, segment, scene)) return "project_funds";
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
+}
+
+/** 捐赠物资|3万元, 投入物资|3万元, 送去慰问品|每户|200元: goods of that worth. */
+function isWorthOfGoods(item: Item, { tokens, text }: Noun, segment: Segment): boolean {
+  const thing = tokens[tokens.length - 1];
+  if (!thing?.word?.goodsClass || segment.theirs) return false;
+  const at = segment.tokens.indexOf(thing) + 1;
+  const figure = segment.tokens[has(segment.tokens[at], Role.each) ? at + 1 : at];
+  if (figure?.quantity == null || figure.quantity !== item.quantity) return false;
+  return (
+    given(item, segment) ||
+    /^[捐赠]/.test(text) ||
+    tokens.some(({ word }) => word?.measure?.id === "project_funds")
+  );
 }
 
 /** 办理贷款23笔、|金额186万元, 贷款6笔、|总额30万元: what the loans just counted come to. */
@@ -183,6 +199,8 @@ function ofNamedMoney(
   if (before.length > 0 && before.every(({ facts }) => facts.measure === "labour")) return null;
   // 他家今年又投了2万元扩圈: put into what is theirs.
   if (measure === "project_funds" && segment.theirs && noun.text.startsWith("投")) return null;
+  // 发放助学资金3.2万元: to people, whatever it is called; 申请临时救助资金 is the state's.
+  if (measure === "project_funds" && toPeople.test(segment.text)) return given(item, segment) ? "cash" : null;
   if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
   // 为李平发放产业奖补资金: money for a household is no funding of the village's.
   if (measure === "project_funds" && segment.named.named.length > 0)
@@ -191,6 +209,8 @@ function ofNamedMoney(
   if (measure === "cash" && item.quantity === null && segment.clause.heads) return null;
   return measure;
 }
+
+const toPeople = /^(?![^,]*投入)[^,]*(?:救助|助学)资金/;
 
 /** 慰问李平|500: a figure with no unit of money. */
 function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null {
@@ -314,6 +334,9 @@ function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment
   if (quantity === null || !roles.has(Role.give)) return false;
   if (text.includes("价") && atPrice.test(text)) return true;
   const figure = tokens.findIndex((token) => own.includes(token));
+  // 一月|给|3000元|工资
+  if (/^的?(?:工[资钱]|月薪|薪水)/.test(tokens[figure + 1]?.text ?? "") && !roles.has(Role.cadreSelf))
+    return true;
   const pays = tokens[figure - 1];
   if (!/^(?:给|付|开|发)了?$/.test(pays?.text ?? "") || roles.has(Role.cadreSelf)) return false;
   const rate = tokens[figure - 2];
@@ -389,8 +412,11 @@ const sought = /^(?:协调|争取|落实|申请|引进|对接)[到来下了]*$/;
 function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
   const [first] = noun?.tokens ?? [];
   if (!noun?.text.endsWith("资金") || first === undefined || people.named.length > 0) return false;
-  if (/^(?:慰问|救助)资金$/.test(noun.text)) return false;
-  return verb?.text === "落实" || sought.test(tokens[tokens.indexOf(first) - 1]?.text ?? "");
+  if (/(?:慰问|救助)资金$/.test(noun.text)) return false;
+  const before = tokens.indexOf(first) - 1;
+  // 争取到|上级|补助资金
+  const asked = /^(?:上级|[省市县]级?|专项|财政)$/.test(tokens[before]?.text ?? "") ? before - 1 : before;
+  return verb?.text === "落实" || sought.test(tokens[asked]?.text ?? "");
 }
 
 /** 投入帮扶资金85万元: put into the village, whatever the money is called. */

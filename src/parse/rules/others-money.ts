@@ -76,9 +76,12 @@ const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|�
 export function isSpentOn(
   { tokens, clause }: Segment,
   { source }: Scene,
-  { verb, quantity, tokens: own }: Item,
+  { noun, verb, quantity, tokens: own }: Item,
 ): boolean {
-  if (verb === null || quantity?.unit?.kind !== "money" || !spends.test(verb.text)) return false;
+  if (quantity?.unit?.kind !== "money") return false;
+  // 工会筹资3600元,|购买书包36个
+  const raised = raises.test(noun?.text ?? "");
+  if (!raised && (verb === null || !spends.test(verb.text))) return false;
   const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
   const end = clause.tokens[clause.tokens.length - 1]?.end ?? 0;
   // 给李平拿500元,买米2袋: the household got it.
@@ -86,6 +89,8 @@ export function isSpentOn(
     return false;
   return buys.test(source.text.slice(figure.end, end + 12));
 }
+
+const raises = /筹(?:资|[集措]资金)$/;
 
 /** 剩下的七千|他自己出的, 其余两千元|李平家自己想办法, 剩下的两千|下个月给: the rest, which they pay, or which is to come. Not: 剩下的两千|我们单位出 */
 export function isRestUnpaid({ clause }: Segment, { source }: Scene, { tokens: own }: Item): boolean {
@@ -108,7 +113,7 @@ const buys =
   /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
-const ownMeals = /吃[^。\n]{0,14}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
+const ownMeals = /(?:[吃早午晚]饭|饭|伙食|餐|茶水?)(?:钱|费)[^。\n]{0,10}$/;
 
 export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!text.includes("钱") && !text.includes("费")) return false;
@@ -125,7 +130,7 @@ export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene
 
 /** 盖房花了12万,|政府补了3万: borne by the state. */
 export const stateBears =
-  /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
+  /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:(?:给|为)[^,补]{2,8}?(?:改造|建房|还林|种粮|产业)|给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
 
 /** 那2万补助是国家政策, 补助2万是上面拨的: where it came from, said of it. */
 export const ofState = new Sign(

@@ -12,7 +12,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
-import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
+import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade, rallied } from "./bought-from.ts";
 import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
@@ -50,7 +50,7 @@ export const sale: Rule = {
     orFigure: true,
   }),
   read(segment, scene) {
-    if (!maySell(segment, scene) || fetchedForThem.isIn(segment)) return;
+    if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
     const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
@@ -82,6 +82,7 @@ export const sale: Rule = {
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
+      (rallied.isIn(segment) && !isForHandingOut(segment, scene)) ||
       (soldBefore(scene) !== undefined && isTakenOff(segment, scene));
     // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
     if (
@@ -201,6 +202,18 @@ const fetchedForThem = new Sign(
   "购",
   /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/,
 );
+
+/** 工作队采购大米50袋,|挨家挨户送去; 采购棉被30床|慰问老党员: from none of them, and handed out. */
+function isForHandingOut(segment: Segment, { source }: Scene): boolean {
+  const { tokens, people } = segment;
+  if (people.named.length > 0 || people.counted !== null || !acquired.isIn(segment)) return false;
+  const [rest = ""] = source.text.slice(tokens[0]?.start ?? 0).split(/[。\n]/, 1);
+  return handsOut.test(rest);
+}
+
+const acquired = new Sign("购买", /(?:采购|购买|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/);
+const handsOut =
+  /[,\d斤袋桶箱床件盒台套个][^,]{0,12}(?:送(?:到(?!单位|食堂)|去|给|上|至)|发(?:放|给|到)|慰问|分发|捐)/;
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(

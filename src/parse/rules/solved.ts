@@ -103,7 +103,7 @@ export const solvedNow: Rule = {
       share(segment, scene, null, { measure: "solved", unit: "件", quantity, rule: "solved/label" });
       return;
     }
-    if (forThem.isMetBy(segment) && reachedFor(segment)) {
+    if (forThem.isMetBy(segment) && reachedFor(segment, scene)) {
       const raised = scene.needs[scene.needs.length - 1];
       if (raised?.sentence === scene.sentence && isOfSame(raised, segment)) scene.needs.pop();
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: reached });
@@ -268,9 +268,16 @@ const putRightFor =
   /^(?:马上|当场|立马|后来|最后|这才|就|又|过?来|上门)*给(?:他|她|人家)?(?:[改换修弄调接补更重核清通整焊粘钉缝绑箍堵垫砌搭][\u4e00-\u9fff]{0,2}(?:好|通|上|成|妥|过来|正)|[化烤烘烫浇敲撬打拧捅掏疏冲][\u4e00-\u9fff]?[开通净掉])了$/;
 
 /** 帮她老伴联系上了县医院的床位, 给他孙女约到了专家号, 帮李平补办了身份证: what was sought for them was had. */
-function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segment): boolean {
+function reachedFor(
+  { tokens, text, hasFigure, measures, people, roles }: Segment,
+  { source }: Scene,
+): boolean {
   if (people.named.length === 0 || measures.length > 0) return false;
-  const end = had.test(text) ? had : seenTo;
+  const end = had.test(text)
+    ? had
+    : doneForThem.test(text) && isOwedPaper(tokens, source)
+      ? doneForThem
+      : seenTo;
   if (!end.test(text)) return false;
   if (
     hasFigure &&
@@ -308,8 +315,20 @@ const paper =
 const came = "(?:好|上|到手?|成|妥|下来|回来?|完|出来?|齐|清)";
 /** 帮他报销了医药费, 帮他把驾驶证换了, 帮她儿子迁好了户口: papers and dues seen to, wherever the paper stands. */
 const seenTo = new RegExp(
-  `(?:补办|代办|办理?|迁|报销|代?[缴交]|申[请领]|激活|取|领|跑|上|补领)${came}?了[^,没]{0,8}?${paper}$|把[^,没]{0,10}?${paper}(?:的事情?)?(?:给|都|也)?(?:补办|代办|办理?|迁|报销|代?[缴交]|申[请领]|激活|取|领|跑|上|换|弄|做|要|讨|赔)${came}{0,2}了$`,
+  `(?:补办|代办|办理?|迁|报销|代?[缴交]|申[请领]|激活|取|领|跑|上|补领)${came}?了[^,没]{0,8}?${paper}$|换${came}?了?新?的?[^,没电水]{0,6}?(?:证|[保社存银]卡|医保卡|户口本|存折)$|把[^,没]{0,10}?${paper}(?:的事情?)?(?:给|都|也)?(?:补办|代办|办理?|迁|报销|代?[缴交]|申[请领]|激活|取|领|跑|上|换|弄|做|要|讨|赔)${came}{0,2}了$`,
 );
+
+/** 帮她交了, 给他补办好了 */
+const doneForThem =
+  /(?:帮|给|替)(?:他|她|老人|老人家|人家)家?(?:就|也|都|全)*(?:[交缴办弄填报]|代办|补办|代缴|补交|补缴)(?:好|上|成|妥)?了$/;
+
+const owedPaper = new RegExp(`${paper}[^,。;]{0,4}(?:没|忘|未|不会|不知道)[^,。;]{0,6},[^,。;]*$`);
+
+/** 医保没交上,|我用手机帮她交了: which paper it was stands in the clause before. */
+function isOwedPaper(tokens: readonly Token[], { text }: Scene["source"]): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return owedPaper.test(`${text.slice(Math.max(0, start - 24), start)}`);
+}
 
 /** 联系派出所|把|户口上上了, 协调旋耕机|把|地翻好了: what whoever was called did to it. Not: 叫他把院子扫了 */
 function calledToDo({ tokens, text, roles, hasFigure, measures }: Segment): Token | undefined {

@@ -1,5 +1,6 @@
+import { Sign } from "../characters.ts";
 import type { Item, ItemReading } from "../item.ts";
-import { goodsName } from "../nouns.ts";
+import { goodsName, type Noun } from "../nouns.ts";
 import { isOffered } from "../offered.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -50,7 +51,7 @@ const buildUnits = new Set([
   "场",
 ]);
 
-const spreads = new Set("推广 示范 带动".split(" "));
+const spreads = new Set("推广 示范 带动 至 到 成 为".split(" "));
 
 /**
  * 硬化村道1.5公里, 安装路灯20盏, 修了2座便桥, 危房改造3户, 新建水窖2口
@@ -67,7 +68,7 @@ export const works: Rule = {
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
     if (!goesOn && !builds && !levels && !segment.counts.includes("length")) return;
-    if (isOffered(segment)) return;
+    if (isOffered(segment) || underWay.isIn(segment)) return;
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
       if (told.noun === null && writeHeld(segment, told, scene)) continue;
@@ -90,6 +91,12 @@ export const works: Rule = {
     }
   },
 };
+
+/** 正在修建水渠2公里, 路灯正在安装: not there yet. */
+const underWay = new Sign(
+  "正",
+  /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/,
+);
 
 /** 全村现有路灯60盏,|我局安装20盏; 需硬化村道3公里,|现已硬化2公里: of what the sentence counted before, in the same unit. */
 function withThingBefore({ roles, people }: Segment, item: Item, scene: Scene): Item {
@@ -287,6 +294,16 @@ function isTheirWork({ tokens }: Segment, verb: Token): boolean {
   return isOfHousehold(personOf(who));
 }
 
+const howItGoes = /(?:进度|情况|质量|效果|现场|施工)$/;
+const lookedAt = /(?:[查察]看|检查|验收|督[促查导]|参观|考察)[^,]{0,4}[修建装打铺挖盖架砌化造]了?的/;
+
+/** 在|安置|小区|新修住房: where, told in front of the act. */
+function isPlace({ tokens }: Segment, { tokens: [first] }: Noun, verb: Token): boolean {
+  if (first === undefined || first.start > verb.start) return false;
+  const at = tokens.indexOf(first);
+  return tokens.slice(Math.max(0, at - 2), at).some(({ text }) => text === "在" || text === "于");
+}
+
 /** 道路硬化|项目2个, 危房改造|款: what a project or money is called by. */
 function isProject({ tokens }: Segment, verb: Token): boolean {
   const next = tokens[tokens.indexOf(verb) + 1];
@@ -352,10 +369,12 @@ function isOfBuilding({ quantity }: Item, verb: Token): boolean {
 
 function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
-  // 推广种植300亩: how widely, and no thing.
+  // 推广种植300亩: how widely; 加宽|至|5米: up to what.
   if (spreads.has(item.noun.text)) return false;
   // 换了个新的
   if (/^[新好大小补]的?$/.test(item.noun.text)) return false;
+  // 察看新打的|一眼水井: looked at.
+  if (howItGoes.test(item.noun.text) || lookedAt.test(segment.text)) return false;
   if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;
   // 每个装|10个口罩: what was packed.
   if (item.noun.kind === "goods" && /^装/.test(verb.text)) return false;
@@ -363,7 +382,7 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (item.quantity?.unit?.name === "公里" && has(verb, Role.give)) return true;
   if (!segment.theirs && isDug(item)) return true;
   if (!has(verb, Role.build)) return false;
-  if (isTheirWork(segment, verb)) return false;
+  if (isTheirWork(segment, verb) || isPlace(segment, item.noun, verb)) return false;
   if (isGrown(segment, item, verb)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && isProject(segment, verb)) return false;
