@@ -359,7 +359,10 @@ function sameSound(site: Site, candidate: Candidate): Mention | null {
   }
   const fits = parts.sender.bySound(soundOf(spelling));
   // 大米2袋、|黄豆|1袋, where somebody is called 黄豆: spelled like that, and not read for a name before.
-  if (spelling.length === 2 && fits.some(({ name }) => name === spelling)) return null;
+  const amongThings =
+    "、和送买发带".includes(site.text.charAt(site.at - 1) || "#") &&
+    startsNumeral(site.text.charCodeAt(candidate.end));
+  if (amongThings && fits.some(({ name }) => name === spelling)) return null;
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }
 

@@ -90,7 +90,8 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
   if (hit.name.length > 2) return false;
   // 花生油, 林业局: a longer word of things and places.
   const pos = cursor.general.posAt(cursor.at);
-  if ((pos === "thing" || pos === "place") && cursor.general.endAt(cursor.at) > hit.end) return true;
+  const longer = (pos === "thing" || pos === "place") && cursor.general.endAt(cursor.at) > hit.end;
+  if (longer && "油局站粉苗种籽面酒米糖草".includes(cursor.text.charAt(hit.end) || "#")) return true;
   const inner = lexicon.longestAt(cursor.text, hit.end - 1);
   return inner !== null && inner.text.length >= 2 && inner.roles.has(Role.plain);
 }
