@@ -46,7 +46,7 @@ export function withWhoTheyAre(tokens: readonly Token[]): readonly Token[] {
     out.length = from;
     const own = ofTheirs(tokens, at) ?? token;
     out.push(
-      from < out.length || end > at + 1 || first !== token
+      end > at + 1 || first !== token || own !== token
         ? { ...own, start: first.start, end: (tokens[end - 1] ?? token).end }
         : token,
     );

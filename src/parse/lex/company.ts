@@ -48,7 +48,9 @@ function isFirm({ text, at, parts }: Cursor, end: number): boolean {
   workplace.lastIndex = end;
   if (shop.test(text) || (text.charAt(at - 1) === "在" && workplace.test(text))) return true;
   firm.lastIndex = end;
-  return firm.test(text) && parts.index.nameAt(text, firm.lastIndex, parts.sender) !== null;
+  if (!firm.test(text)) return false;
+  const whom = firm.lastIndex;
+  return /[村群]/.test(text.charAt(whom)) || parts.index.nameAt(text, whom, parts.sender) !== null;
 }
 
 const line = anyOf("行");
