@@ -110,3 +110,35 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Wood that is counted, agents by their use, who was recommended, what is left in the door. */
+test.each<[string, string[]]>([
+  ["看望李平,带了两捆劈柴、一只手电筒", ["goods 劈柴 2捆 H001", "goods 手电筒 1只 H001", "visit 1户次 H001"]],
+  ["帮李平劈柴200斤", ["labour 1人次 H001"]],
+  [
+    "李平家走访,带去二铵2袋、铁锨一把,帮着把粪拉到了地里",
+    ["goods 二铵 2袋 H001", "goods 铁锨 1把 H001", "labour 1人次 H001", "visit 1户次 H001"],
+  ],
+  ["物资:疏通剂2瓶", ["goods 疏通剂 2瓶"]],
+  ["推荐3名青年到电子厂务工,安排公益性岗位2人", ["job 5人"]],
+  ["一天下来收集意见建议5条", ["suggestion 5条"]],
+  ["回头又把电饭锅1个给李平送去", ["goods 电饭锅 1个 H001"]],
+  ["回头再给李平送去电饭锅1个", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is of another village, was taken and paid for, or came of others. */
+test.each<[string, string[]]>([
+  ["隔壁村路灯装了40盏,我们村还没有", []],
+  ["到隔壁村走访了3户", ["visit 3户次"]],
+  ["李平家地被征了2亩,补了6万", []],
+  ["李平的500元是大队给的,不是我们", []],
+  ["上个月给李平的1000元借款他还了500", []],
+  ["凑了1600块给李平看病", ["cash 1600元 H001"]],
+  ["带医生给李平看病", ["medical 1人次 H001"]],
+  ["给3名考上大学的孩子每人奖励1000元", ["cash 3000元"]],
+  ["村里来了3个记者,采访了李平", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -128,6 +128,7 @@ const splits: readonly Split[] = [
   },
   { may: ({ text }) => text === "老人家", isThere: isRightBehindName, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
+  { may: ({ text }) => text === "劈柴", isThere: isCountedWood, left: nothing },
   { may: ({ text }) => text === "一把手", isThere: countsThingOfHand, left: nothing },
   { may: ({ text }) => text === "计", isThere: isNoSum, left: nothing },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
@@ -253,6 +254,15 @@ function isHomeOf({ text, at, parts, tokens, general }: Cursor, word: Word): boo
 /** 缺|电线, 没|电视, 缺|水泵, whatever 缺电 is: a longer thing begins behind the word of lacking. */
 function isLackOfThing({ general, at }: Cursor): boolean {
   return general.endAt(at + 1) > at + 2 && general.posAt(at + 1) === "thing";
+}
+
+/** 两捆|劈柴, 劈柴|200斤: the wood, and no work. */
+function isCountedWood(cursor: Cursor, { text: said }: Word): boolean {
+  const unit = last(cursor)?.quantity?.unit?.kind;
+  if (unit === "count" || unit === "mass") return true;
+  // 帮他|劈柴|200斤
+  if (cursor.tokens.slice(-4).some((token) => has(token, Role.help))) return false;
+  return startsNumeral(cursor.text.charCodeAt(cursor.at + said.length));
 }
 
 /** 一把|手电筒, 一把|手锯: the thing begins inside. */

@@ -251,7 +251,9 @@ function isTeam({ tokens }: Segment, { noun, quantity }: Item): boolean {
 
 /** 带了5把铁锹|到李平家清淤, 带两把锄头,|帮李平锄草: to work with. Not: 给李平带了两把锄头 */
 function isOwnTool({ tokens, reading }: Segment, { source }: Scene, { verb, noun }: Item): boolean {
-  if (verb === null || noun === null || !tool.test(noun.text) || !takesAlong.test(verb.text)) return false;
+  if (verb === null || noun === null || !takesAlong.test(verb.text)) return false;
+  // 化肥2袋、铁锨一把: brought with what is surely given.
+  if (!reading.items.every((item) => item.noun === null || tool.test(item.noun.text))) return false;
   const at = tokens.indexOf(verb);
   if (tokens.slice(0, at).some((token) => has(token, Role.dative))) return false;
   const end = Math.max(...reading.items.flatMap(({ tokens: own }) => own.map((token) => token.end)));
@@ -260,7 +262,7 @@ function isOwnTool({ tokens, reading }: Segment, { source }: Scene, { verb, noun
   return ofWork.test(rest) && !/^[^,]{0,2}(?:给|送|交)[^,药草地水]{1,6}(?:,|$)/.test(rest);
 }
 
-const takesAlong = /^(?:带|拿|扛|提|背|开|拎)(?:了|着|上|来|去|出)*$/;
+const takesAlong = /^(?:带|拿|扛|提|背|开|拎)(?:了|着|上)*$/;
 const tool =
   /(?:锹|锨|铲子?|铁铲|扫[把帚]|锄头?|镐|镰刀|耙子?|斧头?|锯子?|油锯|梯子|喷雾[器机]|打药机|割草机|割灌机|收割机|旋耕机|微耕机|水泵|抽水机|工具)$/;
 const ofWork =
@@ -377,7 +379,7 @@ const prices = /行情|[市报收售单时]价|价[格钱]/;
 const accounts = /收入|工资|账|毛收/;
 const longestAccount = 200;
 
-const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;
+const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$|^(?:蜂子?|[蜜土中]蜂)$/;
 
 /** 茶叶罐*3、挂历x1 */
 function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
