@@ -162,6 +162,8 @@ function isCalledOn(tokens: readonly Token[], from: number, end: number, commas:
   let next = end + 1;
   while (has(tokens[next], Role.home) || has(tokens[next], Role.title)) next += 1;
   if (isMark(tokens[next], ",")) next += 1;
+  // 走访李平,王五|送我一袋米: the household to the sender.
+  if (has(tokens[next + 1], Role.cadreSelf)) return false;
   return has(tokens[next], Role.give) || /^(?:然后|接着|随后|并)/.test(tokens[next]?.text ?? "");
 }
 
