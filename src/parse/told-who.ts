@@ -25,56 +25,72 @@ const byHead = /^(?:[每各一分都均]|两人|[去到](?!了)|外出|参加|�
  * Not: 走访两户脱贫户|李平、王五, which counts them; 李平老两口|一人一件
  */
 export function withWhoTheyAre(tokens: readonly Token[]): readonly Token[] {
-  const out: Token[] = [];
+  // As long as nothing was told of anybody, what came so far is what stood there.
+  let out: Token[] | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (token.kind === "village") {
-      // 柳湾乡|上坪村
-      const town = out.at(-1);
-      const ofTown = town?.kind === "text" && town.end === token.start && /..[乡镇]$/.test(town.text);
-      if (ofTown) out.pop();
-      out.push(ofTown ? { ...token, start: town.start } : token);
+    const named =
+      token.mention !== null || (tokens[at + 1]?.kind === "mark" && ofTheirs(tokens, at) !== null);
+    const so = out ?? tokens;
+    const count = out?.length ?? at;
+    if (!named) {
+      const ofTown = token.kind === "village" && isTown(so[count - 1], token);
+      if (ofTown) {
+        out ??= tokens.slice(0, at);
+        out.push({ ...token, start: (out.pop() as Token).start });
+      } else out?.push(token);
       continue;
     }
-    if (token.mention === null && ofTheirs(tokens, at) === null) {
-      out.push(token);
-      continue;
-    }
-    const from = startOfWho(out, token);
+    const from = startOfWho(so, count, token);
     const end = endOfWho(tokens, at);
-    const first = out[from] ?? token;
+    if (from === count && end === at + 1) {
+      out?.push(token);
+      continue;
+    }
+    const first = from < count ? (so[from] as Token) : token;
+    out ??= tokens.slice(0, at);
     out.length = from;
-    const own = ofTheirs(tokens, at) ?? token;
-    out.push(
-      end > at + 1 || first !== token || own !== token
-        ? { ...own, start: first.start, end: (tokens[end - 1] ?? token).end }
-        : token,
-    );
+    out.push({
+      ...(ofTheirs(tokens, at) ?? token),
+      start: first.start,
+      end: (tokens[end - 1] ?? token).end,
+    });
     at = end - 1;
   }
-  return out.length === tokens.length ? tokens : out;
+  return out ?? tokens;
 }
 
+/** 柳湾乡|上坪村 */
+function isTown(town: Token | undefined, village: Token): boolean {
+  return town?.kind === "text" && town.end === village.start && /..[乡镇]$/.test(town.text);
+}
+
+const neighbours = new Set("邻居 隔壁 同村 对门".split(" "));
+
 /** Where what tells in front who the one named next is begins. */
-function startOfWho(out: readonly Token[], name: Token): number {
-  let from = out.length;
+function startOfWho(out: readonly Token[], count: number, name: Token): number {
+  let from = count;
   const near = tokenAt(out, from - 1);
-  if (near?.end === name.start && isOfClass(out, from - 1)) from -= 1;
+  if (near === undefined || near.kind === "mark") return from;
+  if (near.end === name.start && isOfClass(out, from - 1)) from -= 1;
   // 走访1户,户主|叫|李平
   const calls = tokenAt(out, from - 1);
-  if (/^(?:名|名字)?叫$/.test(calls?.text ?? "") && calls?.end === name.start && from > 1) {
+  if (
+    calls?.text.endsWith("叫") &&
+    /^(?:名字?)?叫$/.test(calls.text) &&
+    calls.end === name.start &&
+    from > 1
+  ) {
     const before = tokenAt(out, from - 2);
     if (isMark(before, ",") || /^(?:户主|名字?)$/.test(before?.text ?? "")) return from - 1;
   }
   // 李平和|他邻居|陈九斤
-  if (
-    /^(?:邻居|隔壁|同村|对门)$/.test(tokenAt(out, from - 1)?.text ?? "") &&
-    tokenAt(out, from - 1)?.end === name.start
-  ) {
+  if (neighbours.has(tokenAt(out, from - 1)?.text ?? "") && tokenAt(out, from - 1)?.end === name.start) {
     const whose = /^[他她]$/.test(tokenAt(out, from - 2)?.text ?? "") ? from - 2 : from - 1;
     if (has(tokenAt(out, whose - 1), Role.joins) && tokenAt(out, whose - 2)?.mention != null) return whose;
   }
-  for (let length = 4; length > 0; length -= 1) {
+  const toldBy = "的岁".includes(tokenAt(out, from - 1)?.text.slice(-1) || "#");
+  for (let length = toldBy ? 4 : 0; length > 0; length -= 1) {
     const start = from - length;
     if (start < 0 || (tokenAt(out, from - 1)?.end ?? -1) !== (out[from]?.start ?? name.start)) continue;
     const said = textOf(out.slice(start, from));
@@ -83,7 +99,7 @@ function startOfWho(out: readonly Token[], name: Token): number {
       break;
     }
   }
-  return tokenAt(out, from - 1)?.quantity?.unit?.kind === "household" ? out.length : from;
+  return tokenAt(out, from - 1)?.quantity?.unit?.kind === "household" ? count : from;
 }
 
 function isOfClass(out: readonly Token[], at: number): boolean {
@@ -98,6 +114,7 @@ function isOfClass(out: readonly Token[], at: number): boolean {
 function endOfWho(tokens: readonly Token[], name: number): number {
   const next = tokens[name + 1];
   if (next === undefined || next.start !== tokens[name]?.end) return name + 1;
+  if (next.kind === "mark" && next.text !== "、" && next.text !== "(") return name + 1;
   if (wholeHome.test(next.text)) return byHead.test(tokens[name + 2]?.text ?? "") ? name + 1 : name + 2;
   // 李平、王秀英夫妇
   if (
