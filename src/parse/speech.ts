@@ -150,6 +150,8 @@ function tellsOfAnother({ tokens, roles, measures }: Stretch): boolean {
   return nothingOfOurs && tokens[0]?.mention != null && (roles.has(Role.buy) || !roles.has(Role.give));
 }
 
+const reaching = rolesOf(Role.go, Role.contact, Role.missed);
+const wishing = rolesOf(Role.wish, Role.need, Role.plan, Role.question, Role.not);
 const ofOurs = rolesOf(Role.cadreSelf, Role.go, Role.dative, Role.help, Role.contact, Role.with);
 
 /** 我给他…, 又去王五家: the sender's own doing again; 我们能不能帮 is still asked of him. */
@@ -157,7 +159,10 @@ function endsSpeech({ tokens, text, roles, measures, hasName }: Stretch): boolea
   // 他兄弟说去镇上了,|等到五点人回来: waited for by us
   if (text.includes("回") && /^(?:一直|硬|就|又)?(?:等|守|候)(?:到|了)[^没不]*回[来家]/.test(text))
     return true;
-  if (measures.includes("visit") || (hasName && roles.has(Role.go))) return true;
+  if (measures.includes("visit") || (hasName && roles.hasSome(reaching))) return true;
+  // 反映水管漏水,|讲了讲医保政策, 跟李平唠了半天
+  if (!roles.hasSome(wishing) && (measures.includes("outreach") || (hasName && measures.includes("talk"))))
+    return true;
   const first = tokens.findIndex(
     (token) =>
       !(has(token, Role.next) || has(token, Role.filler) || token.kind === "day" || token.kind === "mark"),

@@ -182,6 +182,8 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (!has(token, Role.missed)) return false;
   const { text } = token;
   const at = tokens.indexOf(token);
+  // 他家没人|上学, 家里没人|会用手机: none of them does.
+  if (text.endsWith("没人") && ofNone.test(textOf(tokens.slice(at + 1, at + 4)))) return false;
   // 回访昨天没在家的|李平: which one it is.
   if (tokens[at + 1]?.text === "的" && tokens[at + 2]?.mention != null) return false;
   if (text.includes("门"))
@@ -194,6 +196,9 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
     return false;
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
 }
+
+const ofNone =
+  /^(?:上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有病|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮)(?!.?[去了])/;
 
 const ofThings =
   /^(?:过?(?:什么|啥|任何)(?!人)|[^,。人他她]{0,8}(?:困难|问题|麻烦|情况|毛病|障碍|隐患|难[处题]|东西|合同|票|证|单子?|[钱款]|补[贴助]|文件|地方|原因|车|路))/;

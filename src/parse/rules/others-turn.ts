@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { personOf } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
@@ -12,6 +13,28 @@ export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.cadreSelf)) return false;
   return tokens.some((_, at) => calls(tokens, at) && isSomebodyElses(tokens, at));
 }
+
+/** 李平|上门|道谢, 李平的女儿|回来|看望|他, 李平去|看望|老母亲: they called on somebody themselves. */
+export function isTheirOwnCall(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  const who = tokens.findIndex(({ mention }) => mention !== null);
+  if (who < 0 || who > at || tokens.slice(0, at).some((token) => has(token, Role.cadreSelf))) return false;
+  if (verb.text === "上门") return who === at - 1 && thanks.test(tokens[at + 1]?.text ?? "");
+  if (!/^去?[看探]望$/.test(verb.text)) return false;
+  const whom = tokens[at + 1];
+  const between = tokens.slice(who + 1, at);
+  const kin = between.findLastIndex((token) => has(token, Role.kin));
+  if (kin >= 0)
+    return (has(whom, Role.pronoun) || has(whom, Role.kin)) && comesHome.test(textOf(between.slice(kin + 1)));
+  return (
+    /^[去回][^,。]{0,2}$/.test(textOf(between) + verb.text.slice(0, -2)) && ofElders.test(whom?.text ?? "")
+  );
+}
+
+const thanks = /^(?:道谢|感谢|致谢|答谢|谢|送锦旗|求助|反映)/;
+const comesHome = /^(?:[今昨前]天|周末|专门|特意|也|都|又|经常|常|刚)*(?:[回来]|过来|$)/;
+const ofElders =
+  /^老?(?:母亲|父亲|爹|娘|爸|妈|岳父|岳母|丈人|丈母娘|亲戚|亲家|姐姐|妹妹|哥哥|弟弟|舅舅|姑姑|朋友)/;
 
 /** 去|的, 走访|的; 由小谢|走访 needs none. */
 function calls(tokens: readonly Token[], at: number): boolean {

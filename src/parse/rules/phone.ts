@@ -103,7 +103,7 @@ export const phoned: Rule = {
     stances: ["done"],
     people: true,
     roles: rolesOf(Role.contact),
-    oneOf: "打通聊",
+    oneOf: "打通聊连",
   }),
   read(segment, scene) {
     if (segment.people.named.length === 0) return;
@@ -114,6 +114,8 @@ export const phoned: Rule = {
         segment.text,
       ) ||
       rungUp.test(segment.text) ||
+      gotThrough.test(segment.text) ||
+      asksThem(segment.tokens) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||
@@ -138,6 +140,17 @@ export const phoned: Rule = {
 /** 李平|电话打了, 两家的电话都打过了 */
 const rungUp =
   /电话(?:也|都|已经?|今天|刚|全)*(?:打|通)(?:了|过)(?!不|没|未|半天|[^,]{0,6}(?:不通|没人|没接|没打))/;
+
+/** 跟李平连了个视频, 拨通了李平的电话 */
+const gotThrough = /[连开]了?一?[个次]视频|(?:拨|打)通了[^,;。]{1,8}(?:电话|视频|手机)/;
+
+/** 打电话|问了|问|李平|的身体; not 打电话问了民政李平的低保 */
+function asksThem(tokens: readonly Token[]): boolean {
+  let at = tokens.findIndex(({ text }) => text.endsWith("打电话")) + 1;
+  if (at === 0 || !tokens[at]?.text.startsWith("问")) return false;
+  while (/^(?:问了?问?|了|一下|过)$/.test(tokens[at]?.text ?? "")) at += 1;
+  return tokens[at]?.mention != null || has(tokens[at], Role.pronoun);
+}
 
 /** 微信|回访陈九斤, 视频|慰问李桂花 */
 function callsOn(tokens: readonly Token[]): boolean {

@@ -55,6 +55,8 @@ export const visitPlace: Rule = {
     const entered = roles.has(Role.pass) && goesIn(tokens, first);
     if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass)))
       if (!entered && !wentOn(front)) return;
+    // 从李平家门口|路过
+    if (roles.has(Role.pass) && behind.slice(0, 4).some((token) => has(token, Role.pass))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
     const there =
@@ -228,6 +230,8 @@ function isPutDown(tokens: readonly Token[], at: number): boolean {
 const puts = /^(?:卸|放|搁|存|寄放|堆|撂)[下了]*$/;
 
 const walks = /^[走跑]$/;
+const reaches = /(?:联系|联络|找|碰|遇|见|约|叫|喊|追|赶|等)$/;
+const sits = /^[坐蹲]在$/;
 
 /** 昨天|走的|李平家|都: where a day's walk led, and no road past it. */
 function isWalkOfDay(tokens: readonly Token[], at: number, last: number): boolean {
@@ -253,8 +257,13 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       return tokens[last + 1]?.quantity?.unit?.kind === "household" || isWalkOfDay(tokens, at, last);
     // 电话|上|跟李平说
     if (has(token, Role.go) && has(tokenAt(tokens, at - 1), Role.contact)) return false;
+    // 坐在|李平家|炕沿上
+    if (sits.test(token.text) && at === first - 1)
+      return has(tokens[last + 1], Role.home) && (subjectAt(tokens, at) ?? "us") === "us";
     // 卸了|两包|在|李平家: where a thing was put down.
     if (token.text === "在" && isPutDown(tokens, at)) return false;
+    // 没联系|上|李平, 找|上|李平: reached, and no way there.
+    if (token.text === "上" && reaches.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
     if (has(token, Role.go))
       return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
