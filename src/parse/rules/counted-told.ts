@@ -150,7 +150,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (lodged >= 0)
     if ((subjectAt(segment.tokens, lodged) ?? "us") !== "us" || isBesideOffice(segment, lodged)) return false;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
-  if (/^[住驻]了$|待/.test(item.noun?.text ?? "")) return false;
+  if (/^[住驻]了$|待/.test(item.noun?.tokens.at(-1)?.text ?? "")) return false;
   return !isOfStayers(segment, item);
 }
 

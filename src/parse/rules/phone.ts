@@ -70,8 +70,10 @@ export const calledUp: Rule = {
     const before = textOf(segment.tokens.slice(0, whereBegins(segment.tokens, at)));
     const behind = textOf(segment.tokens.slice(at + 1));
     const answered = /(?:接|收)(?:到了?|了|听了?|着|起)?$/.test(before) && ofTheirs.test(behind);
-    const rang = /^(?:家|户)?(?:.{0,3})(?:打来|来)(?:了)?(?:一?[个通])?(?:电话|视频)/.test(behind);
-    if (answered || rang)
+    const rang = /^(?:家|户)?(?:.{0,3})(?:打来|来|回)[了过]?(?:一?[个通])?(?:电话|视频)/.test(behind);
+    // 电话里|李平说挺好
+    const over = /^电话[里中](?:头)?$/.test(before) && segment.roles.has(Role.say);
+    if (answered || rang || over)
       share(segment, scene, null, {
         measure: "talk",
         unit: "次",
@@ -180,7 +182,8 @@ function countedCalls(tokens: readonly Token[]): Token | undefined {
 /** 电话里跟李平说了低保的事, 微信上问了王五: over what, with whom, and that it was spoken. */
 function speaksOver(tokens: readonly Token[]): boolean {
   const over = tokens.findIndex((token) => has(token, Role.contact));
-  if (over < 0 || !/^[里上中]头?$/.test(tokens[over + 1]?.text ?? "")) return false;
+  const next = tokens[over + 1];
+  if (over < 0 || !(/^[里上中]头?$/.test(next?.text ?? "") || has(next, Role.with))) return false;
   const whom = tokens.findIndex(
     (token, at) =>
       (at > over || has(tokens[at - 1], Role.with)) && (token.mention !== null || has(token, Role.pronoun)),
@@ -189,7 +192,7 @@ function speaksOver(tokens: readonly Token[]): boolean {
     whom >= 0 &&
     tokens
       .slice(over + 2, Math.max(whom, over) + 4)
-      .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|见)/.test(token.text))
+      .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|沟通|见)/.test(token.text))
   );
 }
 

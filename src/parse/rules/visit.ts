@@ -35,7 +35,13 @@ export const visitWord: Rule = {
     if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
       return;
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
-    if (isPipedIn(segment.tokens, verb) || isDue(segment.tokens, verb) || isYetToBe(segment, verb)) return;
+    if (
+      isPipedIn(segment.tokens, verb) ||
+      isDue(segment.tokens, verb) ||
+      isOwed(segment.clause.tokens, verb) ||
+      isYetToBe(segment, verb)
+    )
+      return;
     // 走访5户,|走完3户: of those told.
     const over = segment.named.named.length === 0 && /^[走跑看]完/.test(verb.text);
     if (over && scene.entries.recent().some(({ facts }) => facts.measure === "visit")) return;
@@ -67,6 +73,14 @@ function isDue(tokens: readonly Token[], verb: Token): boolean {
   if (before === undefined || !ought.has(before.text)) return false;
   // 按需走访, 刚待走访完
   return !tokenAt(tokens, at - 2)?.text.endsWith("按") && !isOver(tokens[at + 1]);
+}
+
+/** 李平家还欠|一次|走访, 李平还没|来得及|走访 */
+function isOwed(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  if (tokenAt(tokens, at - 1)?.text === "来得及") return tokens[at - 2]?.text.endsWith("没") === true;
+  const times = tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "times";
+  return times && /[欠差缺少]$/.test(tokenAt(tokens, at - 2)?.text ?? "");
 }
 
 const through = new Set("完成 开展 做好".split(" "));
