@@ -83,7 +83,8 @@ function isForSoMany(tokens: readonly Token[], at: number): boolean {
   // 每人|500元|共|20人
   if (has(tokenAt(tokens, at - 1), Role.pool))
     return tokens.slice(0, at).some(({ text }) => /^[每一][人名位]$/.test(text));
-  if ((tokens[at]?.quantity?.value ?? 0) <= 3) return false;
+  const { value = 0, unit = null } = tokens[at]?.quantity ?? {};
+  if ((value ?? 0) <= (unit?.name === "名" ? 1 : 3)) return false;
   if (tokenAt(tokens, at - 1)?.text !== "的") return has(tokenAt(tokens, at - 1), Role.dative);
   const from = tokens.slice(Math.max(0, at - 4), at).findLastIndex((token) => has(token, Role.dative));
   if (from < 0) return false;

@@ -5,7 +5,7 @@ import { isOfHousehold, personOf, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 const organisation =
-  /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会|社区|街道|支部)$/;
+  /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会|社区|街道|支部|大队|村委会?|村集体)$/;
 
 /** 残联|发|的, 民政|上|给|的, 儿子|买|的: somebody else, and what was given in its own words; where the body stands, or -1. */
 export function giverTold(tokens: readonly Token[]): number {

@@ -7,14 +7,14 @@ import type { Token } from "./tokens.ts";
 import { has } from "./tokens.ts";
 
 const when =
-  "(?:(?:去|今|前)年|上个?月|上周|前[几两]天|前阵子|春节|[年节]前|过[年节]|[年月][初底]|还|也|又|都|刚|统一|每年|每月)*";
+  "(?:(?:去|今|前)年|上个?月|上周|前[几两]天|头天|前一天|之前|以前|早就|已经|前阵子|春节|[年节]前|过[年节]|[年月][初底]|还|也|又|都|刚|统一|每年|每月)*";
 const toThem = "(?:给(?:[他她]们?家?|家里|娃娃?|孩子|老人|每家|每户|家家户户|群众|大家)?)?";
 
 /** 他家|村上发了两袋面, 乡政府给了300元, 厂里给发了一箱苹果, 保险公司赔了3000块. Not: 村上给李平送了两袋面, 乡里给了李平300元, 民政局的老王 */
 const officeGave = new Sign(
-  "政民联村乡镇厂校保社工国",
+  "政民联村乡镇厂校保社工国红慈基爱",
   new RegExp(
-    `^(?:[^,给帮]{1,6}家)?${when}(?:(?:国家|[乡镇县市区]?政府|[乡镇县市]?民政[局办所]?|[乡镇县市]?残联|[乡镇村县]委会|[村乡镇县厂](?:上|里)|学校|合作社|保险公司|保险|工地)(?:[上里]|那边)?)${when}${toThem}(?:发放?|给|送|拨|配|赔|补|奖|装|修|打|盖|分红|发)了`,
+    `^(?:[^,给帮]{1,6}家)?${when}(?:(?:国家|[乡镇县市区]?政府|[乡镇县市]?民政[局办所]?|[乡镇县市]?残联|[乡镇村县]委会|[村乡镇县厂](?:上|里)|学校|合作社|保险公司|保险|工地)(?:[上里]|那边)?)${when}${toThem}(?:发放?|给|送|拨|配|赔|补|奖|装|修|打|盖|分红|发)了|^(?:红十字会|红会|慈善(?:总|协)?会|基金会|爱心(?:企业|人士))(?:头天|前[几两]?天|前一天|之前|以前|上[次回]|早)*(?:给[^,]{0,4})?(?:送|发|给|捐)过`,
   ),
 );
 
@@ -48,6 +48,9 @@ const cameUpon =
 const neighbourHelped =
   /^(?:[^,给帮]{1,6}家)?(?:邻居|隔壁)[^,我给帮去到]{0,5}(?:帮|替)[他她]们?家?[^,送给]*了/;
 
+/** 隔壁村路灯装了40盏: what others have. Not: 去隔壁村走访 */
+const otherVillage = /^(?:听说|人家|看)?(?:隔壁|邻|旁边|附近|其他|别的|外)的?村[^,]*(?:了|有|的)/;
+
 /** 他帮邻居家收了三亩胡麻: the household for others. */
 const forNeighbours = /^帮(?:着|忙)?(?:邻居|隔壁|亲戚|人家|别人|亲家)/;
 
@@ -63,7 +66,7 @@ const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
 /** What the household had of others or gave its own, what a thing costs, and what others were met at: nothing of the sender's. */
 export const gotElsewhere = new Grounds<Stretch>(
   [
-    new Requirement({ oneOf: "政民联村乡镇厂校保社工国" }),
+    new Requirement({ oneOf: "政民联村乡镇厂校保社工国红慈基爱" }),
     (stretch) =>
       !stretch.roles.has(Role.cadreSelf) && officeGave.isIn(stretch) && !namesReceiver(stretch.tokens),
   ],
@@ -76,6 +79,10 @@ export const gotElsewhere = new Grounds<Stretch>(
   [new Requirement({ oneOf: "喝吃" }), ofOthers(consumed)],
   [new Requirement({ oneOf: "一" }), (stretch) => !givesTo(stretch) && price.test(stretch.text)],
   [new Requirement({ oneOf: "邻隔" }), ofOthers(neighbourHelped)],
+  [
+    new Requirement({ oneOf: "隔邻旁附其别外" }),
+    (stretch) => !stretch.roles.has(Role.go) && otherVillage.test(stretch.text),
+  ],
   [new Requirement({ oneOf: "帮" }), helpsOthers],
   [new Requirement({ oneOf: "碰遇赶撞" }), ofOthers(cameUpon)],
 );

@@ -127,3 +127,18 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What is of another village, was taken and paid for, or came of others. */
+test.each<[string, string[]]>([
+  ["隔壁村路灯装了40盏,我们村还没有", []],
+  ["到隔壁村走访了3户", ["visit 3户次"]],
+  ["李平家地被征了2亩,补了6万", []],
+  ["李平的500元是大队给的,不是我们", []],
+  ["上个月给李平的1000元借款他还了500", []],
+  ["凑了1600块给李平看病", ["cash 1600元 H001"]],
+  ["带医生给李平看病", ["medical 1人次 H001"]],
+  ["给3名考上大学的孩子每人奖励1000元", ["cash 3000元"]],
+  ["村里来了3个记者,采访了李平", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

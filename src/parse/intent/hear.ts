@@ -300,6 +300,9 @@ class Hearer {
     if (text.includes("来着", piece.start) && recalls.test(text.slice(piece.start, piece.start + 24)))
       return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
+    // 走访李平、陈九斤|几户: those just named.
+    if (this.closesNames(piece.start) && !pieces.slice(at + 1).some((other) => isOf(other, book.denying)))
+      return true;
     // 别光写走访了|几户: what is not to be done.
     if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
       return true;
@@ -323,6 +326,18 @@ class Hearer {
       alone &&
       behind.every((piece) => piece.groups.hasSome(book.thing) || book.particles.hasAll(piece.groups))
     );
+  }
+
+  /** 李平、陈九斤|这|几户, 李平家、陈九斤家|几户 */
+  private closesNames(start: number): boolean {
+    const { tokens } = this;
+    let name = firstFrom(tokens, start) - 1;
+    while (
+      name > 0 &&
+      (has(tokens[name], Role.home) || /^(?:[这那]|[他她]们)$/.test(tokens[name]?.text ?? ""))
+    )
+      name -= 1;
+    return tokens[name]?.mention != null && isMark(tokenAt(tokens, name - 1), "、");
   }
 
   private isListNext(): boolean {

@@ -65,6 +65,13 @@ const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^
 /** 微信群发布用工信息15条: for those who look for work, and no report of ours. */
 const ofVacancies = /(?:用工|招工|务工|招聘|岗位|就业|求职)信息/;
 
+const forCure = /^给[^,]{1,6}(?:看病|治病|就诊)$/;
+
+function isPaidFor({ clause, tokens }: Segment): boolean {
+  const before = clause.tokens[clause.tokens.indexOf(tokens[0] as Token) - 1];
+  return before?.quantity?.unit?.kind === "money" || /^[块元钱]+$/.test(before?.text ?? "");
+}
+
 /** 就他|一个人, 只剩老两口|2个人 */
 function isLeftAtHome({ tokens }: Segment, { quantity, tokens: own }: Item): boolean {
   if (quantity?.unit?.kind !== "person") return false;
@@ -108,6 +115,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
+  // 凑了1600块|给他看病: what the money is for.
+  if (measure.id === "medical" && forCure.test(segment.text) && isPaidFor(segment)) return false;
   if (measure.id === "medical" && segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf)) {
     // 测血压、讲用药: said afterwards.
     const said = segment.clause.tokens.findIndex((token) => has(token, Role.say));

@@ -379,7 +379,7 @@ const prices = /行情|[市报收售单时]价|价[格钱]/;
 const accounts = /收入|工资|账|毛收/;
 const longestAccount = 200;
 
-const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;
+const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$|^(?:蜂子?|[蜜土中]蜂)$/;
 
 /** 茶叶罐*3、挂历x1 */
 function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {

@@ -334,8 +334,11 @@ function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment
   if (quantity === null || !roles.has(Role.give)) return false;
   if (text.includes("价") && atPrice.test(text)) return true;
   const figure = tokens.findIndex((token) => own.includes(token));
-  // 一月|给|3000元|工资
-  if (/^的?(?:工[资钱]|月薪|薪水)/.test(tokens[figure + 1]?.text ?? "") && !roles.has(Role.cadreSelf))
+  // 一月|给|3000元|工资, 给他的1000元|借款
+  if (
+    /^的?(?:工[资钱]|月薪|薪水|借款|欠款)/.test(tokens[figure + 1]?.text ?? "") &&
+    !roles.has(Role.cadreSelf)
+  )
     return true;
   const pays = tokens[figure - 1];
   if (!/^(?:给|付|开|发)了?$/.test(pays?.text ?? "") || roles.has(Role.cadreSelf)) return false;

@@ -13,6 +13,7 @@ import { given, measureOf } from "./money-measure.ts";
 import { isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
+  isCompensation,
   isDividend,
   isForOwnMeals,
   isFromKin,
@@ -103,6 +104,9 @@ export const loanWished: Rule = {
   },
 };
 
+/** 李平的500元|是大队给的: not 是单位给的 */
+const fromOthers = /[元块钱]是(?!我|咱|俺|单位|局|工作队|队里|工会|机关)[^,]{1,8}(?:给|发|送|捐|补)的$/;
+
 /** Money of others, or theirs already. */
 const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
@@ -112,8 +116,9 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ roles: rolesOf(Role.kin) }), isSentHome],
   [new Requirement({ oneOf: "群" }), isInChat],
   [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
+  [new Requirement({ oneOf: "补赔" }), isCompensation],
   [new Requirement({ oneOf: "补贴" }), ({ text }) => stateBears.test(text)],
-  [new Requirement({ oneOf: "是" }), (segment) => ofState.isIn(segment)],
+  [new Requirement({ oneOf: "是" }), (segment) => ofState.isIn(segment) || fromOthers.test(segment.text)],
   [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
   [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],

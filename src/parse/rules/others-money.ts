@@ -113,7 +113,7 @@ const buys =
   /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
-const ownMeals = /(?:[吃早午晚]饭|饭|伙食|餐|茶水?)(?:钱|费)[^。\n]{0,10}$/;
+const ownMeals = /吃[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
 
 export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!text.includes("钱") && !text.includes("费")) return false;
@@ -126,6 +126,14 @@ export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene
   if (!hasName || !/分(?:得|到|红)/.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
   return /分红|入股|股金/.test(source.text.slice(Math.max(0, start - 30), start + text.length));
+}
+
+/** 地被征了2亩,|补了6万: paid for what was taken. */
+export function isCompensation({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^(?:一共|总共|共|也|就|才)?(?:补|赔)(?:偿|助)?(?:了|到)?/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 20), start)) ?? [];
+  return /被?征(?:了|用|收|地)|征用|占了|被占|拆迁/.test(before);
 }
 
 /** 盖房花了12万,|政府补了3万: borne by the state. */
