@@ -161,7 +161,7 @@ function endsSpeech(stretch: Stretch): boolean {
   if (text.includes("回") && /^(?:一直|硬|就|又)?(?:等|守|候)(?:到|了)[^没不]*回[来家]/.test(text))
     return true;
   if (measures.includes("visit") || (hasName && roles.hasSome(reaching))) return true;
-  // 反映水管漏水,|宣传医保政策, 跟李平唠了半天
+  // 反映水管漏水,|跟李平唠了半天
   if (!roles.hasSome(wishing)) if (measures.includes("outreach") || (hasName && talks(stretch))) return true;
   const first = tokens.findIndex(
     (token) =>
