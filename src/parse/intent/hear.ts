@@ -218,6 +218,7 @@ class Hearer {
           ((this.mayTell || (last?.told === true && last.sentence === this.sentence)) && this.isTold()) ||
           (this.mayWonder && this.isWondered()) ||
           (this.mayLook && last?.sentence === this.sentence && this.isLookedInto()) ||
+          (this.mayLook && stop !== "?" && this.looksHowThere()) ||
           (stop === ":" && this.countsSuggestions()),
         sentence: this.sentence,
       });
@@ -367,6 +368,11 @@ class Hearer {
     return looks > 0 && this.goesToSomebody(this.from, this.from + looks);
   }
 
+  /** 去李平家|看看他身体咋样: seen there, and asked of nobody. Not: 谁去李平家看看, 明天去 */
+  private looksHowThere(): boolean {
+    return seesHow.test(this.text.slice(this.from, this.at)) && this.looksThere();
+  }
+
   /** 走访李平,|看看他身体咋样: what the sender went there to see. */
   private isLookedInto(): boolean {
     if (!looksInto.test(this.text.slice(this.from, this.at))) return false;
@@ -461,6 +467,8 @@ class Hearer {
 
 const suggested = /^[^,;。:\n]{0,8}(?:建议|意见):[^,;。:\n]{0,8}提醒/;
 const looked = /看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下/;
+const seesHow =
+  /^[^谁哪想要准打计明后下拟约该得]*(?:看一?[看下]|瞧一?[瞧下]|问一?[问下]|了解一?下)[^,。;吗]*(?:咋样|怎么?样|如何|(.)不\1)了?[,。;! ]*$/;
 const looksInto =
   /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看[一了]?[看下眼]|瞧一?[瞧下]|问[一了]?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
 
