@@ -316,7 +316,13 @@ export class Standing {
           clause.stop !== "" &&
           begins !== undefined &&
           has(begins, Role.dative) &&
-          !(stretch.hasFigure || settles(stretch) || placedBy(stretch) || roles.has(Role.cadreSelf) || stretch.hasName) &&
+          !(
+            stretch.hasFigure ||
+            settles(stretch) ||
+            placedBy(stretch) ||
+            roles.has(Role.cadreSelf) ||
+            stretch.hasName
+          ) &&
           !workedForThem(stretch)
         )
           return "need";

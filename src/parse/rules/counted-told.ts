@@ -11,7 +11,7 @@ import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
 const placing =
-  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
+  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|争取|跑[到来下]|谋|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
@@ -59,7 +59,11 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "project" && item.quantity?.unit == null && (item.quantity?.value ?? 0) >= leastSum)
     return false;
   // 项目2个|正在施工
-  if (measure.id === "project" && /正在(?:施工|建设|实施|推进)|在建/.test(segment.text) && !brings.test(segment.text))
+  if (
+    measure.id === "project" &&
+    /正在(?:施工|建设|实施|推进)|在建/.test(segment.text) &&
+    !brings.test(segment.text)
+  )
     return false;
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));

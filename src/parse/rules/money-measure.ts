@@ -147,12 +147,20 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
 
 /** 送大米2袋、油1桶|共300元, 送|米面油|共300元: what the things told before it come to. */
 function closesGoods(item: Item, { reading, theirs, roles }: Segment, { lexicon }: Scene): boolean {
-  if (theirs || !roles.has(Role.give) || roles.has(Role.sell) || roles.has(Role.own)) return false;
+  if (theirs || roles.has(Role.sell) || roles.has(Role.own)) return false;
+  if (
+    !roles.has(Role.give) &&
+    !reading.items.some((other) => other !== item && other.quantity?.unit?.kind === "money")
+  )
+    return false;
   const isGoods = ({ text }: Noun) => partsOf(text).every((part) => goodsName(part, lexicon).known);
   if (item.noun !== null) return isGoods(item.noun);
   return reading.items
     .slice(0, reading.items.indexOf(item))
-    .some(({ noun, quantity }) => noun !== null && (quantity === null || isCountOrMass(quantity)) && isGoods(noun));
+    .some(
+      ({ noun, quantity }) =>
+        noun !== null && (quantity === null || isCountOrMass(quantity)) && isGoods(noun),
+    );
 }
 
 /** 捐赠物资|3万元, 投入物资|3万元, 送去慰问品|每户|200元: goods of that worth. */
@@ -232,6 +240,9 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   const figure = quantity.value ?? 0;
   if (noun === null && isLent(item, segment)) return "loan";
   if (noun === null && paysOut(item) && !handsOutThings(item, segment, scene)) return "cash";
+  const forOne = noun === null || noun.kind === "people" || noun.text === "出";
+  if (forOne && !segment.theirs && puts.test(segment.text) && !handsOutThings(item, segment, scene))
+    return "cash";
   // 走访慰问李平 2026: a year.
   if (item.tokens.some(({ text }) => /^20[123]\d$/.test(text))) return null;
   const theirs = owned(item, segment);
@@ -306,7 +317,10 @@ function helpsWith({ tokens: own }: Item, { tokens, theirs }: Segment): boolean 
   const figure = tokens.findIndex((token) => own.includes(token));
   const whom = tokens[figure - 1];
   return (
-    !theirs && has(whom, Role.pronoun) && has(tokens[figure - 2], Role.help) && tokens[figure + 1] === undefined
+    !theirs &&
+    has(whom, Role.pronoun) &&
+    has(tokens[figure - 2], Role.help) &&
+    tokens[figure + 1] === undefined
   );
 }
 
@@ -396,6 +410,12 @@ function paysOut({ verb, quantity }: Item): boolean {
     /^各?(?:给|拿|塞|留|凑|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
   );
 }
+
+/** 掏出八百五塞给他, 转给他五百, 临走放下一千二: a round sum in hundreds that is put into somebody's hand. */
+const inHundreds = "[一二两三四五六七八九][百千万][一二三四五六七八九百千]{0,4}";
+const puts = new RegExp(
+  `(?<!自己|自个)(?:[掏塞递]出?|拿出|转给?|临走[时前]?[放留]下|留下)了?(?:[他她]|老人|孩子|手里)*${inHundreds}(?:[递塞交]?给[他她老]|[给让]|钱|$)|(?:自己|个人)[掏出拿]了?${inHundreds}[递塞交]?给[他她老]`,
+);
 
 /** 宣传单李平、王五各发100; 鸡苗,李平、王五各送100: so many of what was told. */
 function handsOutThings(

@@ -56,7 +56,9 @@ export const money: Rule = {
     const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {
       if (isSpentOn(segment, scene, told) || isWage(segment, told) || isStillOurs(segment, told)) continue;
-      if (isRestUnpaid(segment, scene, told) || isBackground(segment, told)) continue;
+      if (isRestUnpaid(segment, scene, told)) continue;
+      // 上次答应给的|500元: may be what was brought now.
+      if (isBackground(segment, told) && !segment.text.includes("答应")) continue;
       const item = withoutPackets(told);
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;

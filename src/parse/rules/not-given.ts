@@ -401,7 +401,8 @@ function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene):
 
 const left = new Requirement({ oneOf: "有剩" });
 const stillHas = new Set("还有 还剩 还剩下 剩 剩下".split(" "));
-const notUsedUp = /^[^,。]{0,4}?没(?:有)?(?:[吃用喝烧穿使送发卖收挖]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
+const notUsedUp =
+  /^[^,。]{0,4}?没(?:有)?(?:[吃用喝烧穿使送发卖收挖]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
 
 /** 药|还有|3盒|没吃完, 还有|2000斤|土豆没卖, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
 function isNotUsedUp({ tokens }: Segment, { tokens: own }: Item, { source }: Scene): boolean {
