@@ -48,7 +48,10 @@ export function tellingBrackets(tokens: readonly Token[]): { rest: Token[]; told
     at = close;
     if (!act && state) continue;
     while (rest[place - 1]?.kind === "village" || rest[place - 1]?.kind === "group") place -= 1;
-    told.push([...rest.slice(place, name + 1), ...inside.map((other) => ({ ...other, bracketed: false }))]);
+    // 李平(送了2袋): not by him.
+    const pause = inside.length > 2 && tellsDeed(inside) ? [{ ...token, text: ",", bracketed: false }] : [];
+    const open = inside.map((other) => ({ ...other, bracketed: false }));
+    told.push([...rest.slice(place, name + 1), ...pause, ...open]);
   }
   return tells ? { rest, told } : null;
 }
@@ -71,6 +74,7 @@ function nameBefore(tokens: readonly Token[]): number {
 /** Not there, an act or a matter raised; 缺劳力, 因病致贫 say what kind of household it is. */
 function tellsAct(inside: readonly Token[]): boolean {
   if (inside.some(isActOfOurs) || helps(inside)) return true;
+  if (inside.length > 2 && tellsDeed(inside)) return true;
   if (inside.length > 1 && inside.some((token) => has(token, Role.wish) || has(token, Role.say))) return true;
   if (inside.some((token) => has(token, Role.missed))) return inside.length > 1;
   const text = textOf(inside);
@@ -79,6 +83,21 @@ function tellsAct(inside: readonly Token[]): boolean {
     inside.length > 1 &&
     inside.some((token) => has(token, Role.trouble) || (has(token, Role.need) && token.text !== "困难"))
   );
+}
+
+const hands = rolesOf(Role.give, Role.dative, Role.receive, Role.office);
+const trades = rolesOf(Role.sell, Role.buy, Role.help);
+
+/** 李平(送慰问金五百), 李平(在群里帮他卖柿饼40斤), 李平(介绍他去砖厂打工), 李平(政府补了500元) */
+function tellsDeed(inside: readonly Token[]): boolean {
+  const gives = inside.some((token) => hasSome(token, hands));
+  const sells = inside.some((token) => hasSome(token, trades));
+  const finds = /^(?:介绍|推荐|安排|联系|协调|给|帮|输转)/.test(textOf(inside));
+  return inside.some(({ quantity, word }) => {
+    if (quantity === null) return finds && word?.measure?.id === "job";
+    if (quantity.unit === null || quantity.unit.kind === "money") return gives || sells || finds;
+    return sells;
+  });
 }
 
 /** 李平(帮他扶了扶葡萄架); 李平(帮扶人马建国) says by whom. */

@@ -316,7 +316,13 @@ export class Standing {
           clause.stop !== "" &&
           begins !== undefined &&
           has(begins, Role.dative) &&
-          !(stretch.hasFigure || settles(stretch) || roles.has(Role.cadreSelf) || stretch.hasName) &&
+          !(
+            stretch.hasFigure ||
+            settles(stretch) ||
+            placedBy(stretch) ||
+            roles.has(Role.cadreSelf) ||
+            stretch.hasName
+          ) &&
           !workedForThem(stretch)
         )
           return "need";
@@ -331,6 +337,8 @@ export class Standing {
       const helped =
         !roles.has(Role.wish) &&
         ((roles.has(Role.help) && tokens.some(({ text }) => text.endsWith("了"))) ||
+          placedBy(stretch) ||
+          soldForThem(stretch) ||
           (!goesOn && workedForThem(stretch)));
       return roles.has(Role.next) || helped ? "done" : "need";
     }
@@ -447,6 +455,21 @@ export class Standing {
     return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
   }
 }
+
+/** 他说没活干,|给他安排了公益岗: a post found by us. */
+function placedBy({ text, measures }: Stretch): boolean {
+  return measures.includes("job") && placed.test(text);
+}
+
+const placed =
+  /^[^,想让请]{0,6}(?:给|帮着?|帮[助忙]|为)[^,想让]{0,4}(?:安排|介绍|推荐|争取|落实|找|联系|协调)(?:好|到|了|上)/;
+
+/** 他说房子漏雨,|帮他卖西瓜1吨: with how much, so that it was done. */
+function soldForThem({ text, roles, hasFigure }: Stretch): boolean {
+  return hasFigure && roles.has(Role.sell) && (roles.has(Role.help) || sellsForThem.test(text));
+}
+
+const sellsForThem = /^(?:代[销卖]|认购|以购|帮[卖销]|联系[^,]{1,6}(?:收购|购买|采购))/;
 
 /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
 function goesOnOf(actor: Subject, { roles, hasName }: Stretch): boolean {

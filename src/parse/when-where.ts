@@ -124,8 +124,18 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
         !isForThem(tokens, at) &&
         // 在|学校|门口卖出40斤: where it was sold
         !(/^(?:在|[拿拉]?到)$/.test(tokens[at - 1]?.text ?? "") && sellsBehind(tokens, at)) &&
+        // 协调他到|合作社|打工: where there is work for them
+        !(
+          roles.has(Role.pronoun) &&
+          /^[到去在]$/.test(tokens[at - 1]?.text ?? "") &&
+          worksBehind(tokens, at)
+        ) &&
         !(roles.has(Role.pronoun) && isWhereMet(tokens, at))),
   );
+}
+
+function worksBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word?.measure?.id === "job";
 }
 
 function sellsBehind(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,7 @@ import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 /** Classifiers that stand behind a verb for one. */
 export const impliedUnits = new Set(
-  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆板口架领扇",
+  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆板口架领扇座",
 );
 
 /** 送了袋面粉, 开了个座谈会: a classifier with no number behind a verb is one. */

@@ -18,7 +18,7 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   const { text, at, parts } = cursor;
   const { unit, value, approx } = hit.quantity;
   if (text.charAt(at) === "一" && value === 1 && !approx && unit !== null && mayBePriced(unit)) {
-    const priced = endOfTold(cursor, hit.end, unit);
+    const priced = endOfTold(cursor, hit.end, unit) ?? endOfBareTold(cursor, hit.end, unit);
     if (priced !== null) return priced;
     if (!startsNumeral(text.charCodeAt(hit.end))) return null;
     const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
@@ -32,9 +32,31 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
     return null;
   const one = parts.lexicon.unitAt(text, hit.end + 1);
-  if (one === null || !isCounting(one.unit) || !isOfThoseCounted(cursor, one.unit)) return null;
+  if (one === null || !isCounting(one.unit)) return null;
   const end = hit.end + 1 + one.length;
-  return closes.test(text.slice(end, end + 2)) ? end : null;
+  if (!closes.test(text.slice(end, end + 2))) return null;
+  return isOfThoseCounted(cursor, one.unit) || isToldAlone(cursor, false) ? end : null;
+}
+
+/** 化肥一袋|180元,: what one costs, where its clause tells of no deed, and those before it of no gift. */
+function endOfBareTold(cursor: Cursor, from: number, unit: Unit): number | null {
+  const { text } = cursor;
+  if (!startsNumeral(text.charCodeAt(from))) return null;
+  const end = endOfWorth(cursor, from, unit);
+  if (end === null || !/[元块钱]$/.test(text.slice(from, end)) || !ofPrice.test(text.slice(end, end + 1)))
+    return null;
+  const thing = last(cursor);
+  if (thing?.end !== cursor.at || (thing.word?.goods == null && thing.pos !== "thing")) return null;
+  return isToldAlone(cursor, true) ? end : null;
+}
+
+/** No deed is told in the clause, or, where that counts, in the sentence as far as here. */
+function isToldAlone(cursor: Cursor, inSentence: boolean): boolean {
+  for (let back = 0; ; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, inSentence ? "。;\n" : ",;。\n")) return true;
+    if (hasSome(token, tellsDeed) || (inSentence && token.text.includes("慰问"))) return false;
+  }
 }
 
 const sellsAt =

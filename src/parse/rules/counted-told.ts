@@ -11,10 +11,13 @@ import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
 const placing =
-  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
+  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|争取|跑[到来下]|谋|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
+
+/** 全村有公益岗8人, 核对公益岗工资8人, 务工收入500: those in work already, and what they draw. */
+const inPost = /在岗|在外|(?:全村|现)有|家有|核[对实查]|申报|补[贴助]|工资|收入/;
 
 const doing = /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
@@ -29,8 +32,13 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     const ownWay = wentThemselves.test(segment.text);
     // 儿女都在外打工,|平时就他一个人: who is left at home.
     if (namedBefore && !placed && isLeftAtHome(segment, item)) return false;
-    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs && !ownWay);
+    return (
+      namedBefore ||
+      placed ||
+      (segment.clause.opensLine && !segment.theirs && !ownWay && !inPost.test(segment.text))
+    );
   }
+  if (measure.id === "trainee" && /需求|意愿|报名|登记/.test(segment.text)) return false;
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   if (measure.id === "leaflet" && filledIn.test(segment.text)) return false;
   if (measure.id === "bulletin" && ofVacancies.test(segment.text)) return false;
@@ -50,6 +58,13 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   // 项目批了二十万: money.
   if (measure.id === "project" && item.quantity?.unit == null && (item.quantity?.value ?? 0) >= leastSum)
     return false;
+  // 项目2个|正在施工
+  if (
+    measure.id === "project" &&
+    /正在(?:施工|建设|实施|推进)|在建/.test(segment.text) &&
+    !brings.test(segment.text)
+  )
+    return false;
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
   // 给李平转发了2条招工信息: told to one, and no bulletin.
@@ -58,6 +73,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
   return true;
 }
+
+const brings = /争取|引进|落实|申[报请]|协调|跑/;
 
 /** 填写帮扶手册24本: written in, and handed to nobody. */
 const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^,发送给]{0,6}(?:手册|明白卡|资料)/;

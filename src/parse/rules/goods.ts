@@ -1,7 +1,7 @@
 import { giverTold } from "../giver-told.ts";
 import { thingGiven } from "../heading.ts";
 import { type Item, isCountOrMass } from "../item.ts";
-import { goodsName } from "../nouns.ts";
+import { goodsName, partsOf } from "../nouns.ts";
 import { isMatter } from "../pairing.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -176,10 +176,14 @@ function isWhichGift({ tokens }: Segment, { noun }: Item): boolean {
 
 const whichGift = /(?:[送发](?:给)?[他她]们?家?|给[他她]们?家?[送买发带]过?)的$/;
 
-/** 送药|两次: how often, and not how much. */
+/** 送药|两次, 送米面油|三样, 送米面油|共300元: how often, how many kinds or for how much, and not how much of it. */
 function withoutTimes(item: Item): Item {
-  const often = item.noun?.kind === "goods" && item.quantity?.unit?.kind === "times";
-  return often ? { ...item, quantity: null } : item;
+  const { noun, quantity, pooled } = item;
+  const unit = quantity?.unit;
+  const often = noun?.kind === "goods" && unit?.kind === "times";
+  const kinds = /^[样种]$/.test(unit?.name ?? "") && partsOf(noun?.text ?? "").length === quantity?.value;
+  const costs = pooled && unit?.kind === "money" && noun !== null;
+  return often || kinds || costs ? { ...item, quantity: null } : item;
 }
 
 /** 上周答应给李平的化肥3袋,|今天送去了: which it is, with its giving told behind it. */

@@ -110,7 +110,9 @@ export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, t
   const before =
     tokenAt(tokens, figure - 1)?.text === "了" ? tokens[figure - 2] : tokenAt(tokens, figure - 1);
   if (!lends.test(verb?.text ?? before?.text ?? "")) return false;
-  return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || roles.has(Role.dative));
+  // 向信用社|贷了3万: by who borrows it.
+  const forThem = tokens.some((token) => has(token, Role.dative) && !/^[向对]$/.test(token.text));
+  return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || forThem);
 }
 
 /** 李平自己去办了个贷款5万, 他儿子办了贷款: seen to by themselves. */
@@ -137,7 +139,7 @@ export function borrowed(segment: Segment): boolean {
 }
 
 /** 贷款已还清, 两万元贷款到期, 在我行有3万贷款 */
-const theirDebt = /还[清完上了]|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/;
+const theirDebt = /还[清完上了有欠]|[还没]还|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/;
 
 /** 贷款5万还没批下来 */
 const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
@@ -147,7 +149,7 @@ export function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   const { text } = segment;
   if (item.quantity === null || stillOpen.test(text) || theirDebt.test(text)) return false;
   return (
-    /协调|办理|申请|争取|联系|发放|投放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
+    /[给为替][^,]{1,5}担保|协调|办理|申请|争取|联系|发放|投放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
       text,
     ) ||
     // 去年贷款5万到位后养了牛: how they came to have it.

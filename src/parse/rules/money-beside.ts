@@ -66,7 +66,12 @@ function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): 
   if (item?.quantity?.unit?.kind !== "money" || more !== undefined || item.noun !== null) return false;
   if (first === undefined || item.pooled || people.named.length === 0) return false;
   if (
-    !tokens.every((token) => item.tokens.includes(token) || has(token, Role.each) || has(token, Role.about))
+    !tokens.every(
+      (token) =>
+        item.tokens.includes(token) ||
+        (has(token, Role.each) && !token.text.endsWith("均")) ||
+        has(token, Role.about),
+    )
   )
     return false;
   const last = scene.entries.recent().at(-1);

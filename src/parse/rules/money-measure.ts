@@ -1,5 +1,5 @@
-import type { Item } from "../item.ts";
-import type { Noun } from "../nouns.ts";
+import { type Item, isCountOrMass } from "../item.ts";
+import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -129,7 +129,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     scene.lastGoods?.sentence === scene.sentence &&
     item.verb === null
   )
-    return isCashTold(item, scene) ? "cash" : "goods_value";
+    return ofWhole(item, scene);
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   // 省里批给上坪村60万修桥, 县上拨了8万
@@ -137,10 +137,30 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
     return "project_funds";
   // 争取到修路项目1个80万元: what it brings.
-  if (isMoney && noun === null && segment.measures.includes("project") && segment.named.named.length === 0)
+  const large = isMoney || (unit === null && (item.quantity?.value ?? 0) >= 10000);
+  if (large && noun === null && segment.measures.includes("project") && segment.named.named.length === 0)
     return "project_funds";
   if (noun === null && isForTheVillage(item, segment, scene)) return "project_funds";
+  if (isMoney && item.pooled && closesGoods(item, segment, scene)) return ofWhole(item, scene);
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
+}
+
+/** 送大米2袋、油1桶|共300元, 送|米面油|共300元: what the things told before it come to. */
+function closesGoods(item: Item, { reading, theirs, roles }: Segment, { lexicon }: Scene): boolean {
+  if (theirs || roles.has(Role.sell) || roles.has(Role.own)) return false;
+  if (
+    !roles.has(Role.give) &&
+    !reading.items.some((other) => other !== item && other.quantity?.unit?.kind === "money")
+  )
+    return false;
+  const isGoods = ({ text }: Noun) => partsOf(text).every((part) => goodsName(part, lexicon).known);
+  if (item.noun !== null) return isGoods(item.noun);
+  return reading.items
+    .slice(0, reading.items.indexOf(item))
+    .some(
+      ({ noun, quantity }) =>
+        noun !== null && (quantity === null || isCountOrMass(quantity)) && isGoods(noun),
+    );
 }
 
 /** 捐赠物资|3万元, 投入物资|3万元, 送去慰问品|每户|200元: goods of that worth. */
@@ -166,12 +186,13 @@ function loansCounted({ noun, quantity }: Item, { reading, tokens }: Segment): N
   return reading.items.find((other) => other.noun?.measure?.id === "loan")?.noun ?? null;
 }
 
-/** 每户米1袋、现金500元,|合计1000元: as much as was told as money before it. */
-function isCashTold({ quantity }: Item, { entries }: Scene): boolean {
+/** 鸡苗30只,饲料2袋,|合计450元: their worth; 每户米1袋、现金500元,|合计1000元: the money again; 米1袋、现金500元,|共700元: both of them, and nothing new. */
+function ofWhole({ quantity }: Item, { entries }: Scene): string | null {
   const cash = entries.recent().filter(({ facts }) => facts.measure === "cash");
-  return (
-    cash.length > 0 && cash.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0) === quantity?.value
-  );
+  if (cash.length === 0) return "goods_value";
+  const told = cash.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
+  if (told === quantity?.value) return "cash";
+  return told < (quantity?.value ?? 0) ? null : "goods_value";
 }
 
 /** 慰问金500元, 贷款3万: told with a name of money. */
@@ -217,7 +238,11 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   const { noun, quantity } = item;
   if (quantity === null || quantity.unit !== null) return null;
   const figure = quantity.value ?? 0;
+  if (noun === null && isLent(item, segment)) return "loan";
   if (noun === null && paysOut(item) && !handsOutThings(item, segment, scene)) return "cash";
+  const forOne = noun === null || noun.kind === "people" || noun.text === "出";
+  if (forOne && !segment.theirs && puts.test(segment.text) && !handsOutThings(item, segment, scene))
+    return "cash";
   // 走访慰问李平 2026: a year.
   if (item.tokens.some(({ text }) => /^20[123]\d$/.test(text))) return null;
   const theirs = owned(item, segment);
@@ -268,8 +293,10 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   // 陈九斤 还了3万元 under 贷款: paid back.
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money)
     return owed.test(segment.text) ? null : scene.head.measure;
-  if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment, scene))
+  const each = item.each && !isMean.test(segment.text);
+  if (given(item, segment) || segment.roles.has(Role.dative) || each || comforts(segment, scene))
     return "cash";
+  if (helpsWith(item, segment)) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
@@ -280,6 +307,21 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
     segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return isPartPaid(item, segment, scene) ? null : scene.lastMoney;
+}
+
+/** 人均1.2万元: so much on the average is told of what they have. */
+const isMean = /^[^\d]{0,4}[人户]均/;
+
+/** 帮了|他|300元: nothing between the help and the money but whom it went to. */
+function helpsWith({ tokens: own }: Item, { tokens, theirs }: Segment): boolean {
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const whom = tokens[figure - 1];
+  return (
+    !theirs &&
+    has(whom, Role.pronoun) &&
+    has(tokens[figure - 2], Role.help) &&
+    tokens[figure + 1] === undefined
+  );
 }
 
 /** 捐款6万元,|已到账5万: how much of what was just told has come. */
@@ -300,11 +342,18 @@ function isForTheVillage(
   if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
   if (people.named.length === 0 && gotFrom.test(text)) return true;
   const last = entries.recent().at(-1);
-  return last?.facts.measure === "project" && last.sentence === sentence && fromAbove.test(text);
+  return (
+    last?.facts.measure === "project" &&
+    last.sentence === sentence &&
+    (fromAbove.test(text) || (value >= 10000 && sumAlone.test(text)))
+  );
 }
 
+/** 争取项目1个,|50万元 */
+const sumAlone = /^(?:共|总共|合计|约)?[\d.,一二两三四五六七八九十百千]+万元?$/;
+
 const gotFrom =
-  /[向找跟从][^,;。他她]{1,8}(?:局|委|办|厅|政府|财政|部门|单位|公司|[省市县镇乡][里上])[^,;。他她]{0,3}(?:要|争取|申请|讨|筹)(?:来|到)/;
+  /[向找跟从][^,;。他她]{1,8}(?:局|委|办|厅|政府|财政|部门|单位|公司|[省市县镇乡][里上])[^,;。他她]{0,3}(?:要|争取|申请|讨|筹)(?:来|到|了(?=[\d一二两三四五六七八九十]))|[为给替](?:[我本该咱俺]们?)?村(?:[里上]|集体)?[^,;。他她]{0,2}(?:争取|协调|筹集|跑|要)(?:来|到|下来)?了?[\d一二两三四五六七八九十]/;
 const fromAbove =
   /^(?:上面|上级|财政|[省市县区镇乡局][^,;。他她]{0,4})(?:一共|总共|共|先|已经?|答应)?(?:给|出|安排|下达|配套)(?![他她])/;
 
@@ -362,6 +411,12 @@ function paysOut({ verb, quantity }: Item): boolean {
   );
 }
 
+/** 掏出八百五塞给他, 转给他五百, 临走放下一千二: a round sum in hundreds that is put into somebody's hand. */
+const inHundreds = "[一二两三四五六七八九][百千万][一二三四五六七八九百千]{0,4}";
+const puts = new RegExp(
+  `(?<!自己|自个)(?:[掏塞递]出?|拿出|转给?|临走[时前]?[放留]下|留下)了?(?:[他她]|老人|孩子|手里)*${inHundreds}(?:[递塞交]?给[他她老]|[给让]|钱|$)|(?:自己|个人)[掏出拿]了?${inHundreds}[递塞交]?给[他她老]`,
+);
+
 /** 宣传单李平、王五各发100; 鸡苗,李平、王五各送100: so many of what was told. */
 function handsOutThings(
   { verb }: Item,
@@ -406,8 +461,17 @@ function owned(item: Item, segment: Segment): boolean {
     return !(has(item.verb, Role.give) && (by === "us" || gathered));
   }
   if (!segment.roles.has(Role.own)) return false;
-  return segment.tokens.some((token) => has(token, Role.own) && token.start < (item.tokens[0]?.start ?? 0));
+  // 自费|给|他300元
+  const forThem = segment.roles.has(Role.dative) && !segment.theirs;
+  return segment.tokens.some(
+    (token) =>
+      has(token, Role.own) &&
+      token.start < (item.tokens[0]?.start ?? 0) &&
+      !(forThem && (has(token, Role.give) || ownPocket.test(segment.text))),
+  );
 }
+
+const ownPocket = /从(?:自己|[我俺咱]们?)的?(?:工资|腰包|口袋|积蓄|存款)/;
 
 const sought = /^(?:协调|争取|落实|申请|引进|对接)[到来下了]*$/;
 

@@ -10,7 +10,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { given, measureOf } from "./money-measure.ts";
-import { isRestOfSum, isStillOurs } from "./not-given.ts";
+import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
   isCompensation,
@@ -57,6 +57,8 @@ export const money: Rule = {
     for (const told of segment.reading.items) {
       if (isSpentOn(segment, scene, told) || isWage(segment, told) || isStillOurs(segment, told)) continue;
       if (isRestUnpaid(segment, scene, told)) continue;
+      // 上次答应给的|500元: may be what was brought now.
+      if (isBackground(segment, told) && !segment.text.includes("答应")) continue;
       const item = withoutPackets(told);
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;
@@ -124,6 +126,7 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],
   [new Requirement({ oneOf: "补" }), isPaidYearsAgo],
   [new Requirement({ oneOf: "均" }), isMeanIncome],
+  [new Requirement({ oneOf: "标" }), ({ text }) => standard.test(text)],
 );
 
 /** 2019年危房改造|补助了2万5, 房子是前年修的,|补助了3万: what the state paid them years ago. */
@@ -138,6 +141,9 @@ const yearsAgo =
 
 /** 补助是不是2万元: how much it is, is asked. */
 const asked = /(?:是不是|是否|对不对)(?:约|大约|有|为|每[人户月年亩])?[\d一二两三四五六七八九十百千万]/;
+
+/** 补助标准每户2万元: what the rules grant. */
+const standard = /^[^送发给]*(?:补[助贴偿]|救助|奖补|低保|报销)标准[^送发给]*$/;
 
 /** 年收入2.8万元,|人均5600元 */
 function isMeanIncome({ text, tokens }: Segment, { source }: Scene): boolean {

@@ -187,13 +187,15 @@ function saysWhosePersons(token: Token | undefined): boolean {
   );
 }
 
-const earlier = /去年|前年|以前|之前|原来|上次|上回|早先/;
+const earlier = /去年|前年|以前|之前|原来|[上前]一?[次回]|早先/;
 
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 export function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
+  // 上次给|他|的
+  const of = has(segment.tokens[at + 1], Role.pronoun) ? at + 2 : at + 1;
   return (
-    segment.tokens[at + 1]?.text === "的" &&
+    segment.tokens[of]?.text === "的" &&
     at >= 0 &&
     (earlier.test(segment.clause.isPart ? segment.text : segment.clause.text) || isLeftOver(segment, item))
   );
@@ -399,9 +401,10 @@ function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene):
 
 const left = new Requirement({ oneOf: "有剩" });
 const stillHas = new Set("还有 还剩 还剩下 剩 剩下".split(" "));
-const notUsedUp = /^[^,。]{0,3}?没(?:有)?(?:[吃用喝烧穿使送发]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
+const notUsedUp =
+  /^[^,。]{0,4}?没(?:有)?(?:[吃用喝烧穿使送发卖收挖]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
 
-/** 药|还有|3盒|没吃完, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
+/** 药|还有|3盒|没吃完, 还有|2000斤|土豆没卖, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
 function isNotUsedUp({ tokens }: Segment, { tokens: own }: Item, { source }: Scene): boolean {
   const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   if (!stillHas.has(tokenAt(tokens, at - 1)?.text ?? "")) return false;

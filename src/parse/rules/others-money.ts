@@ -138,7 +138,7 @@ export function isCompensation({ text, tokens }: Segment, { source }: Scene): bo
 
 /** 盖房花了12万,|政府补了3万: borne by the state. */
 export const stateBears =
-  /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:(?:给|为)[^,补]{2,8}?(?:改造|建房|还林|种粮|产业)|给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
+  /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:(?:给|为)[^,补]{2,8}?(?:改造|建房|还林|种粮|产业)|给|又|还|另外|[他她]们?家?)*(?:(?:补助?|奖补?|贴补?)了|的?补贴)|^(?:危房|旧房|厕所|户厕|圈舍)?改造(?:政府|国家|民政)?(?:补[助贴]?|奖补?)了/;
 
 /** 那2万补助是国家政策, 补助2万是上面拨的: where it came from, said of it. */
 export const ofState = new Sign(
@@ -164,20 +164,25 @@ export function isPaidForProduce(
   );
 }
 
-/** 李平的姐姐给他2000元: whoever gets it stands behind 给. */
+/** 李平的姐姐给他2000元, 女婿给老人500元: whoever gets it stands behind 给. */
 export function isFromKin(segment: Segment): boolean {
   const { tokens, roles } = segment;
   if (isOfNeighbours(segment)) return true;
   if (!roles.has(Role.kin) || !roles.has(Role.dative)) return false;
   return (
     isOfKin(segment) &&
-    tokens.some((token, at) => has(token, Role.dative) && has(tokens[at + 1], Role.pronoun))
+    tokens.some((token, at) => {
+      const whom = tokens[at + 1];
+      return has(token, Role.dative) && (has(whom, Role.pronoun) || elders.test(whom?.text ?? ""));
+    })
   );
 }
 
+const elders = /^(?:老人家?|老两口|父母|爸妈|爹娘)$/;
+
 const paidIn = new Sign(
-  "卡账折划保助露",
-  /(?:补[助贴偿]款?|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/,
+  "卡账折划保助露补",
+  /(?:补[助贴偿]款?|奖补|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|(?:奖补|补贴)[^,]{0,8}(?:打了?卡|发下来)|领(?:取|到)?了?[^,给]{0,8}[元块钱]的?补贴|(?<![帮给]|帮[他她])申请了?[^,帮给到下]{0,8}[元块钱]的?(?:临时)?补[助贴]|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/,
 );
 
 /** 补助款2万元昨天打到卡上了: what the state pays in; 慰问金打到他卡上 is still ours. */

@@ -52,6 +52,7 @@ export const sale: Rule = {
   read(segment, scene) {
     if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
+    if (segment.roles.has(Role.kin) && isSoldByKin(segment)) return;
     const text = segment.text;
     const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
     const sells = segment.roles.has(Role.sell);
@@ -176,6 +177,13 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 李平的儿子|帮他卖了20箱橘子 */
+function isSoldByKin({ tokens, roles }: Segment): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
+  const sells = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.sell));
+  return subjectAt(tokens, sells) === "kin";
+}
 
 const produce = /农(?:[副特畜]|副特)?产品$/;
 
