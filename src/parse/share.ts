@@ -128,7 +128,10 @@ function isOneForEach({ named }: Segment, item: Item): boolean {
 const worn = /各送?了?(?:[一1](?:[个件套双条顶副身支枝本份床]|部)|$)/;
 
 /** 给李平家两个孩子|书包、文具各一个 */
-function isForTheirHeads({ text, tokens, people: { named, counted } }: Segment, { heads, sentence }: Scene): boolean {
+function isForTheirHeads(
+  { text, tokens, people: { named, counted } }: Segment,
+  { heads, sentence }: Scene,
+): boolean {
   if (named.length !== 1 || counted !== null || !worn.test(text)) return false;
   return (heads?.given === true && heads.sentence === sentence) || headsOf(tokens) !== null;
 }

@@ -20,7 +20,13 @@ export const restHanded: Rule = {
   after: "entries",
   read(segment, scene) {
     const { hasFigure, named, roles, text } = segment;
-    if (!(roles.has(Role.give) || roles.has(Role.dative)) || hasFigure || named.named.length !== 1 || !rest.test(text)) return;
+    if (
+      !(roles.has(Role.give) || roles.has(Role.dative)) ||
+      hasFigure ||
+      named.named.length !== 1 ||
+      !rest.test(text)
+    )
+      return;
     const stock = scene.entries.recent().find((entry) => entry.stock);
     if (stock === undefined) return;
     const { measure, item, unit } = stock.facts;
