@@ -219,7 +219,8 @@ function startsWithDay(
       state.item ||
       isOver(tokens, at) ||
       isTurnOf(state, tokens, at) ||
-      (state.stance && leadsToNext(tokens, at))) &&
+      (state.stance && leadsToNext(tokens, at)) ||
+      (state.failed && isMadeUpFor(tokens, at))) &&
     at < tokens.length - 1 &&
     !(state.item && handsAllOver(tokens, at)) &&
     !isHandedThen(tokens, at) &&
@@ -234,6 +235,15 @@ function isOnlyOneIn(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
   const is = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
   return tokens[name]?.kind === "household" && /^(?:在|有人?$)/.test(is?.text ?? "");
+}
+
+/** 昨天下雨没去成|今天补上走访李平 */
+function isMadeUpFor(tokens: readonly Token[], day: number): boolean {
+  const name = tokens.findIndex((token, at) => at > day && token.mention !== null);
+  if (name < 0 || name > day + 4) return false;
+  return tokens
+    .slice(day + 1, name)
+    .some((token) => token.word?.measure?.id === "visit" || has(token, Role.go) || has(token, Role.dative));
 }
 
 /** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
