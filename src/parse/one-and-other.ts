@@ -20,7 +20,9 @@ export function withEachInTurn(lexed: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((token, at) => at > first && endsSentence(token));
   const to = end < 0 ? tokens.length : end;
   const names = namesIn(tokens.slice(from, first));
-  const turns = tokens.slice(first, to).flatMap((token, at) => (isOne(token, first + at) ? [first + at] : []));
+  const turns = tokens
+    .slice(first, to)
+    .flatMap((token, at) => (isOne(token, first + at) ? [first + at] : []));
   if (names.length < 2 || names.length !== turns.length) return lexed;
   if (namesIn(tokens.slice(first, to)).length > 0 || !turns.every((at) => hasFigureSoon(tokens, at)))
     return lexed;

@@ -16,8 +16,9 @@ export function settleStock(entries: Kept[], text: string): void {
     if (total > stock.facts.quantity) continue;
     const left = Math.round((stock.facts.quantity - total) * 1000) / 1000;
     if (!stock.stock && !isSharedAmongOthers(stock, handed, left)) continue;
-    const rest = left > 0 ? entries.find((part) => isRestOf(part, stock)) : undefined;
-    if (rest !== undefined) rest.facts = { ...rest.facts, quantity: left };
+    const rest = entries.find((part) => isRestOf(part, stock));
+    if (rest !== undefined && left > 0) rest.facts = { ...rest.facts, quantity: left };
+    else if (rest !== undefined) entries.splice(entries.indexOf(rest), 1);
     if (rest === undefined && left > 0 && restGiven.test(textBehind(text, handed)))
       stock.facts = { ...stock.facts, quantity: left };
     else entries.splice(at, 1);

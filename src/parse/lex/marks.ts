@@ -35,7 +35,9 @@ export const listNumber: Reader = {
 /** (1)送米2袋|(2)宣讲政策: one more than the number in brackets before it. */
 function isNextInBrackets(text: string, at: number): boolean {
   const number = /^\(([2-9])\)/.exec(text.slice(at, at + 3))?.[1];
-  return number !== undefined && text.slice(Math.max(0, at - longestItem), at).includes(`(${Number(number) - 1})`);
+  return (
+    number !== undefined && text.slice(Math.max(0, at - longestItem), at).includes(`(${Number(number) - 1})`)
+  );
 }
 
 const longestItem = 120;

@@ -27,15 +27,14 @@ export const restHanded: Rule = {
       !rest.test(text)
     )
       return;
-    const stock = scene.entries.recent().find((entry) => entry.stock);
-    if (stock === undefined) return;
-    const { measure, item, unit } = stock.facts;
-    share({ ...segment, people: named }, scene, null, {
-      measure,
-      item,
-      unit,
-      quantity: null,
-      rule: restHandedOut,
-    });
+    const brought = scene.entries.recent().filter((entry) => entry.stock);
+    for (const { facts } of brought)
+      share({ ...segment, people: named }, scene, null, {
+        measure: facts.measure,
+        item: facts.item,
+        unit: facts.unit,
+        quantity: null,
+        rule: restHandedOut,
+      });
   },
 };
