@@ -287,6 +287,9 @@ export function isNextLine(tokens: readonly Token[], name: number): boolean {
   if (tokens[0]?.kind !== "household" || !isMark(tokens[name + 1], " ")) return false;
   const told = tokens[name + 2];
   const measure = told?.word?.measure?.id;
+  // 李平 米 2袋|王五 米 3袋
+  const figure = isMark(tokens[name + 3], " ") ? tokens[name + 4] : undefined;
+  if (told?.word?.goods != null && figure?.quantity != null) return tokens[name - 2]?.quantity != null;
   return measure === "visit" || measure === "talk" || has(told, Role.missed);
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
+import { namedSoFar } from "./named-in-sentence.ts";
 import type { Person, Scene } from "./scene.ts";
 import { isTimeOfDay, timesOfEach } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
@@ -60,6 +61,7 @@ export class Entries {
       pooled: draft.pooled ?? false,
       sumsUp: draft.sumsUp ?? false,
       stock: draft.stock ?? false,
+      carried: households.length > 0 && namedSoFar(this.scene).length === 0,
       share: draft.share ?? null,
       isRate: draft.isRate ?? false,
       uncounted: draft.uncounted ?? false,

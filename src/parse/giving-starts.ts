@@ -36,6 +36,8 @@ export function startsWithGiving(
   // 没见到李平|给王五送了一袋米
   if (has(token, Role.dative) && before?.mention != null && has(tokens[at - 2], Role.missed))
     if (tokens[at + 1]?.mention != null) return true;
+  // 帮李平扫院子|帮王五劈柴, 帮李平收玉米|给王五送了一袋米
+  if (state.household && isForTheNext(tokens, at)) return true;
   if (has(token, Role.dative) && !has(token, Role.give))
     return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
   // 他不在家,他婆娘在|给了她一瓶药
@@ -73,6 +75,24 @@ export function startsWithGiving(
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** Behind work done for one who was named: for whom the next was done. */
+function isForTheNext(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.mention;
+  if (next == null || !(has(token, Role.help) || has(token, Role.dative))) return false;
+  const front = tokens.slice(0, at);
+  const whom = front.findLast(({ mention }) => mention !== null)?.mention;
+  const works = front.findLastIndex((one) => has(one, Role.labour) || has(one, Role.build));
+  return (
+    whom != null &&
+    whom.name !== next.name &&
+    works >= 0 &&
+    works >= at - 3 &&
+    front.some((one) => has(one, Role.help) || has(one, Role.dative)) &&
+    isFollowedByAct(tokens, at)
+  );
 }
 
 function isNoNeed(tokens: readonly Token[], at: number): boolean {

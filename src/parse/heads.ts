@@ -7,7 +7,14 @@ import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Persons counted of one household or of several together, before it is told what each of them got. */
-export type Heads = { count: number; ids: string; together: boolean; sentence: number };
+export type Heads = {
+  count: number;
+  ids: string;
+  together: boolean;
+  sentence: number;
+  /** 给李平家两个孩子: they are whom the giving behind it is for. */
+  given?: boolean;
+};
 
 /**
  * 两个孩子|每人书包1个, 老两口|一人一件, 5个人|每人捐100元: how many heads a share is told for; null where it is not told. Of
@@ -21,7 +28,7 @@ export function headsOf(tokens: readonly Token[]): number | null {
         isSomebody(tokenAt(tokens, at - 1)) ||
         isThingForSomebody(tokens, at - 1)),
   );
-  for (let at = each - 1; at >= Math.max(0, each - 4); at -= 1) {
+  for (let at = each - 1; at >= Math.max(0, each - 6); at -= 1) {
     const token = tokens[at];
     if (token === undefined || isMark(token, ",;") || token.mention !== null || has(token, Role.etcetera))
       return null;
@@ -32,8 +39,10 @@ export function headsOf(tokens: readonly Token[]): number | null {
   return null;
 }
 
-/** 两个孩子|书包|各一个, 两个孩子|送书包|各一个 */
-function isThingForSomebody(tokens: readonly Token[], at: number): boolean {
+/** 两个孩子|书包|各一个, 两个孩子|送书包、文具|各一个 */
+function isThingForSomebody(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (mayBeThing(tokens[at]) && isMark(tokens[at - 1], "、")) at -= 2;
   if (!mayBeThing(tokens[at])) return false;
   return isSomebody(tokens[has(tokens[at - 1], Role.give) ? at - 2 : at - 1]);
 }
@@ -54,7 +63,8 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   if (count < 2) return;
   const together = named.length > 1;
   if (together && !tokens.slice(0, at).some((token) => has(token, Role.pool))) return;
-  scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence };
+  const given = has(tokens[0], Role.dative) && at >= tokens.length - 2;
+  scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence, given };
 }
 
 /** 4口人, 一家五口, 两个孩子 */

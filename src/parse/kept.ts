@@ -44,6 +44,8 @@ export type Kept = {
   sumsUp: boolean;
   /** Fetched or brought along, with nobody told of yet who gets it. */
   stock: boolean;
+  /** For those named in a sentence before, and nobody named in its own by then. */
+  carried: boolean;
   /** A village had been named by then; else it is the sender's own. */
   placed: boolean;
   /** Written as so much to each of so many; null where it was told as it is. */

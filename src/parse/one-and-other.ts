@@ -2,8 +2,11 @@ import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
-/** 一家…,一家…; 一户…,另一户…: the one and the other. */
-export const oneAndOther = new Sign("一", /一[家户](?!人)[^。!\n]*一[家户](?!人)/);
+/** 一家…,一家…; 一户…,另一户…; 前者2袋,后者3袋: the one and the other. */
+export const oneAndOther = new Sign(
+  "一者",
+  /一[家户](?!人)[^。!\n]*一[家户](?!人)|前者[\d一二两三四五六七八九十半][^。!\n]*后者[\d一二两三四五六七八九十半]/,
+);
 
 /**
  * 李平、王五两家,一家送了2袋面,|一家送了3袋面: of as many as were just named, each in its turn, in the order of their names; not so much to each.
@@ -11,12 +14,15 @@ export const oneAndOther = new Sign("一", /一[家户](?!人)[^。!\n]*一[家�
  */
 export function withEachInTurn(lexed: readonly Token[]): readonly Token[] {
   const tokens = lexed.flatMap(partFigure);
+  const isOne = (token: Token, at: number) => isTurn(token, tokens[at + 1]);
   const first = tokens.findIndex(isOne);
   const from = tokens.slice(0, first).findLastIndex(endsSentence) + 1;
   const end = tokens.findIndex((token, at) => at > first && endsSentence(token));
   const to = end < 0 ? tokens.length : end;
   const names = namesIn(tokens.slice(from, first));
-  const turns = tokens.slice(first, to).flatMap((token, at) => (isOne(token) ? [first + at] : []));
+  const turns = tokens
+    .slice(first, to)
+    .flatMap((token, at) => (isOne(token, first + at) ? [first + at] : []));
   if (names.length < 2 || names.length !== turns.length) return lexed;
   if (namesIn(tokens.slice(first, to)).length > 0 || !turns.every((at) => hasFigureSoon(tokens, at)))
     return lexed;
@@ -31,8 +37,10 @@ export function withEachInTurn(lexed: readonly Token[]): readonly Token[] {
   });
 }
 
-function isOne(token: Token): boolean {
-  return token.text === "一家" || token.text === "一户";
+/** 一家; 前者|2袋: with its figure right behind. */
+function isTurn({ text }: Token, next: Token | undefined): boolean {
+  if (text === "一家" || text === "一户") return true;
+  return /^[前后]者$/.test(text) && next?.quantity?.unit != null;
 }
 
 function endsSentence(token: Token): boolean {

@@ -21,12 +21,13 @@ import { tokenize } from "./lex/index.ts";
 import { joinCallsOverWire, overWire } from "./over-wire.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import { denials, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
-import type { Token } from "./tokens.ts";
+import { hasSome, isMark, type Token } from "./tokens.ts";
 import { aboutPaper, joinToldTopics, toldMatter, toldTopic, withoutTopic } from "./topic-of-paper.ts";
 import { joinTrades } from "./trades.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
@@ -53,8 +54,9 @@ export function readMessage(heard: Heard): Explained {
   if (notice !== null && notice === clauses[0]?.start && noticeTo === null)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const turns = turn.isMetBy(whole) && all.some(({ text }) => changes.has(text) || denials.has(text));
-  const corrects = (says && isCorrection(spans, book)) || (turns && changesInto(lexed));
-  const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
+  const changed = turns && changesInto(lexed);
+  const corrects = (says && isCorrection(spans, book)) || changed;
+  const unclear = corrects && !changed && repairsItself(source.text, clauses, lexed, book);
   const denies = turns && (deniesFigure(lexed) || setsRight(lexed));
   if ((corrects && !unclear) || denies) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice, noticeTo, whole }, lexed);
@@ -98,15 +100,27 @@ const changes = new Set(
 /** What one of these or of the denials is written with. */
 const turn = new Requirement({ oneOf: "改更调不并" });
 
-/** 把今天给李平的油改成两桶: into what something told before is changed; 送油1桶改成2桶 puts its own sentence right. */
+/** 把今天给李平的油改成两桶, 李平家的油1桶改成2桶: into what something told before is changed; 送油1桶改成2桶 puts its own sentence right. */
 function changesInto(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ text }) => changes.has(text));
+  const right = tokens[at + 1]?.quantity;
+  if (at < 0 || right == null) return false;
+  const front = tokens.slice(0, at);
+  const figures = front.filter(({ quantity }) => quantity !== null);
+  // 走访李平,|圈舍改成2间: what they did with it.
+  const told = front.slice(0, front.findLastIndex((token) => isMark(token, ",;。")) + 1);
+  if (told.some((token) => hasSome(token, acts) || token.word?.measure?.id === "visit")) return false;
+  if (figures.length === 0) return true;
+  const wrong = figures[0]?.quantity;
   return (
-    at > 0 &&
-    tokens[at + 1]?.quantity != null &&
-    !tokens.slice(0, at).some(({ quantity }) => quantity !== null)
+    figures.length === 1 &&
+    tokens[at - 1]?.quantity === wrong &&
+    wrong?.unit?.name === right.unit?.name &&
+    tokens.every((token) => !hasSome(token, acts) && token.word?.measure?.id !== "visit")
   );
 }
+
+const acts = rolesOf(Role.give, Role.go, Role.receive, Role.dative, Role.build);
 
 /** 查询, 周报 begin with a surname and are no names. */
 function withoutNames(

@@ -44,8 +44,17 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
 /** 不对,那|是给|陈九斤: over what only leads to whom it was. */
 function skipTo(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < from + 7 && leads(tokens[at])) at += 1;
+  while (at < from + 7 && (leads(tokens[at]) || isGoneTo(tokens, at))) at += 1;
   return at;
+}
+
+/** 说错了,|走访|的|是|陈九斤 */
+function isGoneTo(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.word?.measure?.id === "visit" &&
+    tokens[at + 1]?.text === "的" &&
+    tokens[at + 2]?.text === "是"
+  );
 }
 
 function leads(token: Token | undefined): boolean {

@@ -83,8 +83,8 @@ type Clues = {
   figures: boolean;
 };
 
-/** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排. */
-const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排");
+/** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者. */
+const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前");
 /** Of 早上, 中午, 晚上, 后晌. */
 const dayParts = anyOf("早午晚晌");
 
@@ -219,7 +219,8 @@ function startsWithDay(
       state.item ||
       isOver(tokens, at) ||
       isTurnOf(state, tokens, at) ||
-      (state.stance && leadsToNext(tokens, at))) &&
+      (state.stance && leadsToNext(tokens, at)) ||
+      (state.failed && isMadeUpFor(tokens, at))) &&
     at < tokens.length - 1 &&
     !(state.item && handsAllOver(tokens, at)) &&
     !isHandedThen(tokens, at) &&
@@ -234,6 +235,15 @@ function isOnlyOneIn(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
   const is = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
   return tokens[name]?.kind === "household" && /^(?:在|有人?$)/.test(is?.text ?? "");
+}
+
+/** 昨天下雨没去成|今天补上走访李平 */
+function isMadeUpFor(tokens: readonly Token[], day: number): boolean {
+  const name = tokens.findIndex((token, at) => at > day && token.mention !== null);
+  if (name < 0 || name > day + 4) return false;
+  return tokens
+    .slice(day + 1, name)
+    .some((token) => token.word?.measure?.id === "visit" || has(token, Role.go) || has(token, Role.dative));
 }
 
 /** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
@@ -331,6 +341,7 @@ function startsByFewWords(
   const token = tokens[at] as Token;
   const content = state.verb || state.item;
   if (opensAfterthought(tokens, at)) return true;
+  if (content && !isObject(before) && opensOthersPart(tokens, at)) return true;
   // 不割胶就没给|跟她谈了谈心, 没发|宣传了一下防火
   if (has(before, Role.notGiven) && talks(tokens, at)) return true;
   // 送了一袋米|但是他家没有柴了
@@ -357,6 +368,22 @@ function startsByFewWords(
   if (has(token, Role.dative) && placesSomebody(tokens, at)) return false;
   // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
   return isMetByChance(tokens, at) ? content || state.household : null;
+}
+
+/** 给李平两袋|其余的给了王五, 走访李平、王五|前者送米两袋|后者…, 李平、王五、赵六|前两户各一袋: which of them it is for. */
+function opensOthersPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (/^[前后]$/.test(token.text)) return next?.quantity?.unit?.kind === "household";
+  if (/^[前后]者/.test(token.text)) return true;
+  // 剩下|五袋|给了…; 米还剩下|两袋 tells what became of it.
+  return /^(?:其余|剩下|剩余|余下)$/.test(token.text) && givesSoon(tokens, at);
+}
+
+function givesSoon(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some((token) => has(token, Role.dative) || has(token, Role.give) || has(token, Role.each));
 }
 
 /** 跟|她谈了谈心, 宣传|了一下 */

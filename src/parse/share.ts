@@ -81,7 +81,9 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     else if (segment.named.named.length > 0 && segment.named.counted !== null) put([], segment.named.counted);
     return;
   }
-  const ofEach = item !== null && (item.each || (item.ofThings && isOneForEach(segment, item)));
+  const ofEach =
+    item !== null &&
+    (item.each || (item.ofThings && (isOneForEach(segment, item) || isForTheirHeads(segment, scene))));
   const each = ofEach && !(item?.pooled ?? false) && total !== "new";
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
@@ -122,13 +124,25 @@ function isOneForEach({ named }: Segment, item: Item): boolean {
   return said !== null && said < named.named.length + (named.counted ?? 0);
 }
 
+/** 给他家两个孩子送书包、文具|各一个: of what each has for himself; 米、油各一袋 are for the house. */
+const worn = /各送?了?(?:[一1](?:[个件套双条顶副身支枝本份床]|部)|$)/;
+
+/** 给李平家两个孩子|书包、文具各一个 */
+function isForTheirHeads(
+  { text, tokens, people: { named, counted } }: Segment,
+  { heads, sentence }: Scene,
+): boolean {
+  if (named.length !== 1 || counted !== null || !worn.test(text)) return false;
+  return (heads?.given === true && heads.sentence === sentence) || headsOf(tokens) !== null;
+}
+
 /** 李平家4口人,|每人200元: how many of them the clause before told of. */
 function headsOfThem(
   { text, roles }: Segment,
   { heads, sentence }: Scene,
   { named, counted }: People,
 ): Heads | null {
-  if (heads?.sentence !== sentence || !text.includes("人")) return null;
+  if (heads?.sentence !== sentence || !(text.includes("人") || (heads.given && worn.test(text)))) return null;
   // 低保户35户76人,|每人一袋
   if (counted !== null) return heads.ids === "" && /[每一]人/.test(text) ? heads : null;
   // 4口人,给李平和妻子每人200元: those it names.

@@ -8,18 +8,36 @@ import type { Kept } from "./kept.ts";
 export function settleStock(entries: Kept[], text: string): void {
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const stock = entries[at];
-    if (stock === undefined || !stock.stock || stock.facts.quantity === null) continue;
+    if (stock === undefined || !(stock.stock || stock.carried) || stock.facts.quantity === null) continue;
     const handed = entries.filter((part) => isHandedOf(part, stock));
     const [first] = handed;
     if (first === undefined || isApart(text, stock, first)) continue;
     const total = handed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     if (total > stock.facts.quantity) continue;
     const left = Math.round((stock.facts.quantity - total) * 1000) / 1000;
-    const rest = left > 0 && restGiven.test(textBehind(text, handed));
-    if (rest) stock.facts = { ...stock.facts, quantity: left };
+    if (!stock.stock && !isSharedAmongOthers(stock, handed, left)) continue;
+    const rest = entries.find((part) => isRestOf(part, stock));
+    if (rest !== undefined && left > 0) rest.facts = { ...rest.facts, quantity: left };
+    else if (rest !== undefined) entries.splice(entries.indexOf(rest), 1);
+    if (rest === undefined && left > 0 && restGiven.test(textBehind(text, handed)))
+      stock.facts = { ...stock.facts, quantity: left };
     else entries.splice(at, 1);
   }
 }
+
+/** 送了李平牛奶。|带了10袋米,王五、赵六各5袋: all of it went to others, and none to whom the sentence before named. */
+function isSharedAmongOthers({ facts }: Kept, handed: readonly Kept[], left: number): boolean {
+  const whose = new Set(handed.flatMap(({ facts: { households } }) => households));
+  return left === 0 && whose.size > 1 && !facts.households.some((id) => whose.has(id));
+}
+
+/** 其余的给了李平: how much it was is yet to be told. */
+function isRestOf({ facts, rules, sentence }: Kept, stock: Kept): boolean {
+  return rules.includes(restHandedOut) && sentence === stock.sentence && facts.item === stock.facts.item;
+}
+
+/** The rule of whoever got what was left of it. */
+export const restHandedOut = "goods/rest";
 
 /** 李平家苹果两千斤,帮他卖了八百斤: named only as what some was sold of, and no gift. */
 export function dropSoldFrom(entries: Kept[]): void {

@@ -36,8 +36,8 @@ export function leaveNotCounted(
     state.put(state.noun, null, false, at);
     state.noun = null;
   }
-  // 端来|一盆饺子, 用|3根木杆: an act, since the thing stands behind the figure.
-  if (thingFollows && isAct(state.noun)) {
+  // 端来|一盆饺子, 用|3根木杆: an act, since the thing stands behind the figure; 后|一户|米1袋: which of them.
+  if (thingFollows && isAct(state.noun) && token.quantity?.unit?.kind !== "household") {
     state.verb = state.noun?.tokens[state.noun.tokens.length - 1] ?? null;
     state.noun = null;
   }

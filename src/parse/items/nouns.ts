@@ -111,7 +111,7 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
   // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
   if (
     previous !== null &&
-    !isParted(noun, token, last, state.noun) &&
+    !isParted(noun, token, last, previous.kind === "people" ? previous : state.noun) &&
     !isNamedAgain(token, at, tokens) &&
     // 棉衣一件|柴火我也码好了
     !has(tokens[at + 1], Role.cadreSelf) &&

@@ -1,4 +1,5 @@
 import { Role, rolesOf } from "../roles.ts";
+import { isTimeOfDay } from "../segment-kind.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { hasMark } from "./marks.ts";
 
@@ -10,15 +11,35 @@ export function partedActsOf(tokens: Token[]): Token[] {
   if (!hasMark(tokens, " ")) return tokens;
   let from = 0;
   return tokens.map((token, at) => {
-    if (token.kind !== "mark" || token.bracketed) return token;
+    if (token.kind !== "mark" || token.bracketed || token.text === "、") return token;
     const told = tokens.slice(from, at);
     from = at + 1;
-    if (!isMark(token, " ") || !tellsInFull(told)) return token;
+    if (!isMark(token, " ")) return token;
+    const opens = told.length > 1 && opensAnew(tokens, from);
+    if (!opens && !tellsInFull(told)) return token;
     let end = from;
-    while (end < tokens.length && tokens[end]?.kind !== "mark") end += 1;
-    return tellsInFull(tokens.slice(from, end)) ? { ...token, text: "," } : token;
+    while (end < tokens.length && (tokens[end]?.kind !== "mark" || isMark(tokens[end], "、"))) end += 1;
+    return opens || tellsInFull(tokens.slice(from, end)) ? { ...token, text: "," } : token;
   });
 }
+
+const opening = rolesOf(Role.each, Role.pool);
+
+/** 走访李平、王五 给李平…, 送米2袋 王五也一样, 上午走访3户 下午4户 每户…: with whom, how many or when the next clause begins. */
+function opensAnew(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  const next = tokens[from + 1];
+  if (first === undefined || next === undefined || next.kind === "mark") return false;
+  if (has(first, Role.dative)) return next.mention !== null;
+  if (first.mention !== null) {
+    const said = has(next, Role.home) ? tokens[from + 2] : next;
+    return said !== undefined && (again.test(said.text) || said.quantity?.unit?.name === "口人");
+  }
+  return hasSome(first, opening) || isTimeOfDay(first) || parts.test(first.text);
+}
+
+const again = /^(?:也|同样|一样|照样)/;
+const parts = /^(?:其余|剩下?|余下|剩余|另外?|另一[家户]|除了?|[前后]者?|还有|户均|分别)的?$/;
 
 const being = rolesOf(Role.missed, Role.trouble, Role.met);
 /** 李平不要被子, 他说够吃: what somebody of them says or will not have. */

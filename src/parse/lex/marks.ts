@@ -18,7 +18,8 @@ export const listNumber: Reader = {
   read(cursor) {
     const before = last(cursor);
     const circled = isCircled(cursor.text.charCodeAt(cursor.at));
-    if (before !== undefined && !circled && !isMark(before, "\n;。: ,】√×")) return false;
+    const behindMark = before === undefined || isMark(before, "\n;。: ,】√×");
+    if (!behindMark && !circled && !isNextInBrackets(cursor.text, cursor.at)) return false;
     if (!circled && !closesListNumber(cursor.text, cursor.at)) return false;
     listNumberForm.lastIndex = cursor.at;
     if (!listNumberForm.test(cursor.text)) return false;
@@ -30,6 +31,16 @@ export const listNumber: Reader = {
     return true;
   },
 };
+
+/** (1)送米2袋|(2)宣讲政策: one more than the number in brackets before it. */
+function isNextInBrackets(text: string, at: number): boolean {
+  const number = /^\(([2-9])\)/.exec(text.slice(at, at + 3))?.[1];
+  return (
+    number !== undefined && text.slice(Math.max(0, at - longestItem), at).includes(`(${Number(number) - 1})`)
+  );
+}
+
+const longestItem = 120;
 
 const closing = anyOf(".、)是,:");
 
@@ -49,10 +60,23 @@ function openItem(cursor: Cursor, end: number): void {
   const mayStartName = startsName || surnameAt(text, end).kind !== "none";
   if (before?.mention != null && mayStartName) push(cursor, "mark", end).text = "、";
   else if (startsName || isMark(before, "√×")) push(cursor, "mark", end).text = "\n";
-  else if (!spaced) push(cursor, "mark", end).text = opensAct(cursor, end) ? ";" : " ";
+  else if (opensLabel.test(text.slice(end, end + 8))) push(cursor, "mark", end).text = "\n";
+  else if (!spaced) {
+    const apart = opensAct(cursor, end) || tellsTrouble(text, cursor.at);
+    push(cursor, "mark", end).text = apart ? ";" : " ";
+  }
   // 1、送农药2瓶 2、帮铲地半天: a point of its own.
   else if (!isCircled(text.charCodeAt(cursor.at)) || opensAct(cursor, end))
     (last(cursor) as Token).text = ";";
+}
+
+/** (2)帮扶措施: */
+const opensLabel = /^[\u4e00-\u9fff]{2,7}:/;
+
+/** ①水管坏了|②路不通: what is wrong, each for itself. */
+function tellsTrouble(text: string, at: number): boolean {
+  const item = text.slice(Math.max(0, at - longestItem), at);
+  return /[①-⑳)][^①-⑳)\d]*[坏漏缺没不难断裂塌][^①-⑳)\d]*$/.test(item);
 }
 
 const opening = rolesOf(Role.each, Role.help, Role.give, Role.dative, Role.go, Role.build, Role.arrange);

@@ -24,6 +24,7 @@ import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
 import { produceTold } from "./produce.ts";
 import { remedied } from "./remedied.ts";
+import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
 import { sharedOut } from "./shared-out.ts";
@@ -94,6 +95,7 @@ const rules: readonly AskedRule[] = [
   moneyBeside,
   namedWithFigure,
   namedLater,
+  restHanded,
   sameAgain,
   givenInstead,
   keptOneThing,

@@ -65,8 +65,8 @@ export function spokenBefore(
   item: Item,
 ): string | null {
   if (spoken?.sentence !== sentence || spoken.read !== entries.list.length || item.each) return null;
-  // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before.
-  if (text.includes("也")) return null;
+  // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before; counted in another unit it is not.
+  if (text.includes("也") && entries.list.at(-1)?.facts.unit === item.quantity?.unit?.name) return null;
   if (item.verb === null || !(has(item.verb, Role.give) || has(item.verb, Role.receive))) return null;
   // 缺电线,|给他送了30米
   if (!isCountOrMass(item.quantity) && item.quantity?.unit?.kind !== "length") return null;

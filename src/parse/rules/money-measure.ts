@@ -222,6 +222,7 @@ function ofNamedMoney(
   if (measure === "project_funds" && segment.theirs && noun.text.startsWith("投")) return null;
   // 发放助学资金3.2万元: to people, whatever it is called; 申请临时救助资金 is the state's.
   if (measure === "project_funds" && toPeople.test(segment.text)) return given(item, segment) ? "cash" : null;
+  if (measure === "project_funds" && isInFormOfOne(item, segment, scene)) return "cash";
   if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
   // 为李平发放产业奖补资金: money for a household is no funding of the village's.
   if (measure === "project_funds" && segment.named.named.length > 0)
@@ -474,6 +475,12 @@ function owned(item: Item, segment: Segment): boolean {
 const ownPocket = /从(?:自己|[我俺咱]们?)的?(?:工资|腰包|口袋|积蓄|存款)/;
 
 const sought = /^(?:协调|争取|落实|申请|引进|对接)[到来下了]*$/;
+
+/** 送资金:500元, 资金:500元: in the form of one household. */
+function isInFormOfOne({ verb }: Item, { clause, people, text }: Segment, { formOfOne }: Scene): boolean {
+  if (!formOfOne || !clause.opensLine || people.named.length !== 1) return false;
+  return (verb === null || has(verb, Role.give)) && /^送?资金[\d一二两三四五六七八九十]/.test(text);
+}
 
 /** 落实帮扶资金, 协调到|帮扶资金 for a village: funds, whatever they are called. */
 function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {

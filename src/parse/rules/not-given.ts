@@ -4,6 +4,7 @@ import { type Item, tellsGiving } from "../item.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
+import { isTimeOfDay } from "../segment-kind.ts";
 import type { Segment } from "../story.ts";
 import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
@@ -16,7 +17,8 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   if (verb !== null && (has(verb, Role.give) || has(verb, Role.receive))) return false;
   const figure = tokens.findIndex((token) => own.includes(token));
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
-  if (before === undefined) return false;
+  // 下午2袋给陈九斤
+  if (before === undefined || isTimeOfDay(before)) return false;
   // 剩下5斤|给陈九斤
   if (/^(?:剩下|余下|剩余|其余)的?$/.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
   // 也是20斤, 同样20斤

@@ -1,5 +1,4 @@
 import { isKindInShort, namesKind } from "../counted-people.ts";
-import type { Kept } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -7,7 +6,7 @@ import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token, tokenAt } from "../tokens.ts";
-import { addCount, timesSaid } from "./visit.ts";
+import { addCount, countedInRow, timesSaid } from "./visit.ts";
 import { wentWord } from "./went.ts";
 
 /**
@@ -51,7 +50,11 @@ export const visitListed: Rule = {
           (scene.amongSentence !== scene.sentence || entry.facts.households.length === 0) &&
           !(entry.facts.total && entry.sentence < scene.sentence),
       );
-    if (counted === undefined || counted.facts.households.length > 0) return;
+    if (counted === undefined) return;
+    if (counted.facts.households.length > 0) {
+      if (isTheOther(segment, scene)) scene.entries.visit(names, false, tokens, "visit/listed");
+      return;
+    }
     // 走访12户,3户没人,|其中李平家没人: of those who were away.
     if (segment.clause.roles.has(Role.missed) && scene.entries.list.at(-1)?.facts.missed) return;
     const lead = tokens.slice(0, firstName(tokens));
@@ -89,6 +92,16 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, "visit/listed");
   },
 };
+
+/** 走访两户,一户是李平,送米2袋,|另一户是王五: the next of those counted. */
+function isTheOther({ text, stance, named }: Segment, { entries }: Scene): boolean {
+  if (stance !== "done" || named.named.length !== 1 || !theOther.test(text)) return false;
+  return entries
+    .recent()
+    .some(({ facts }) => facts.measure === "visit" && !facts.missed && facts.households.length === 0);
+}
+
+const theOther = /^(?:(?:另外?|还有|再有)一[家户]|第[二三四五六][家户]|最后一[家户])(?:[去到走看]?的?是|为)/;
 
 /** 我去了, before where to. */
 export const setOut: Rule = {
@@ -261,22 +274,6 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         has(token, Role.filler),
     )
   );
-}
-
-/** 走访低保户5户,五保户3户,|一般户2户,每户1桶: how many were counted one behind the other, whom what follows is for as well. */
-function countedInRow(scene: Scene): number {
-  const { list } = scene.entries;
-  const village = scene.villageOf([]);
-  let counted = 0;
-  for (let at = list.length - 1; at >= 0; at -= 1) {
-    const { facts, sentence } = list[at] as Kept;
-    const { measure, households, quantity, villageId } = facts;
-    if (measure !== "visit" || households.length > 0 || quantity === null || sentence !== scene.sentence)
-      break;
-    if (villageId !== village) break;
-    counted += quantity;
-  }
-  return counted;
 }
 
 export function onlyNames(token: Token): boolean {

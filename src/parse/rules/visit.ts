@@ -1,6 +1,8 @@
+import type { Kept } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { type Person, type Scene, times } from "../scene.ts";
+import { isTimeOfDay } from "../segment-kind.ts";
 import { opensSum } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -250,7 +252,11 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   if (named.counted !== null || countIsOpen(segment)) {
     // 包户12户走访60次: how often they were all called on.
     const all = segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1;
+    // 上午走访3户,|下午走访4户,每户1桶
+    const inParts = named.counted !== null && segment.tokens.some(isTimeOfDay);
+    const before = inParts && !segment.roles.has(Role.each) ? countedInRow(scene) : 0;
     addCount(segment, scene, named.counted === null ? null : Math.max(named.counted, all), rule);
+    if (before > 0) scene.people = { ...named, counted: before + (named.counted ?? 0) };
     return;
   }
   const bare = bareFigure(segment, verb);
@@ -366,6 +372,22 @@ function daysOfEach({ text }: Segment, { when }: Scene): number {
   return when.endDay !== null && /(?<!平均)每[天日](?:都|共|各)?(?:走访|入户|跑|走|去)/.test(text)
     ? when.endDay - when.day + 1
     : 1;
+}
+
+/** 走访低保户5户,五保户3户,|一般户2户,每户1桶: how many were counted one behind the other, whom what follows is for as well. */
+export function countedInRow(scene: Scene): number {
+  const { list } = scene.entries;
+  const village = scene.villageOf([]);
+  let counted = 0;
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const { facts, sentence } = list[at] as Kept;
+    const { measure, households, quantity, villageId } = facts;
+    if (measure !== "visit" || households.length > 0 || quantity === null || sentence !== scene.sentence)
+      break;
+    if (villageId !== village) break;
+    counted += quantity;
+  }
+  return counted;
 }
 
 export function addCount(segment: Segment, scene: Scene, quantity: number | null, rule: string): void {
