@@ -45,6 +45,8 @@ function endOfBareTold(cursor: Cursor, from: number, unit: Unit): number | null 
   const end = endOfWorth(cursor, from, unit);
   if (end === null || !/[元块钱]$/.test(text.slice(from, end)) || !ofPrice.test(text.slice(end, end + 1)))
     return null;
+  // 走访李平,米一袋110元、油一桶80元: a list behind a visit.
+  if (text.charAt(end) === "、" || isMark(tokenBack(cursor, 1), "、")) return null;
   const thing = last(cursor);
   if (thing?.end !== cursor.at || (thing.word?.goods == null && thing.pos !== "thing")) return null;
   return isToldAlone(cursor, true) ? end : null;

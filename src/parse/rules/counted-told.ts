@@ -38,7 +38,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
       (segment.clause.opensLine && !segment.theirs && !ownWay && !inPost.test(segment.text))
     );
   }
-  if (measure.id === "trainee" && /需求|意愿|报名|登记/.test(segment.text)) return false;
+  if (measure.id === "trainee" && /需求|意愿|报名/.test(segment.text)) return false;
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   if (measure.id === "leaflet" && filledIn.test(segment.text)) return false;
   if (measure.id === "bulletin" && ofVacancies.test(segment.text)) return false;
