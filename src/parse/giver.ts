@@ -272,10 +272,13 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
     if (/^[托请让叫]|委托/.test(tokenAt(tokens, at - 2)?.text ?? "")) return false;
     return (
       (subject === "kin" && has(near, Role.kin)) ||
-      (subject === "other" && !isOffice && has(near, Role.plain))
+      (subject === "other" && !isOffice && has(near, Role.plain) && !ofParty.test(near?.text ?? ""))
     );
   });
 }
+
+/** 何局长|一行|给李平送了米 */
+const ofParty = /^(?:一行|带队|带头|领队|牵头)$/;
 
 /** By us, or for somebody: nothing that they do among themselves. */
 const ofOurs = rolesOf(Role.cadreSelf, Role.dative);

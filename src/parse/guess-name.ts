@@ -5,7 +5,7 @@ import type { NamePlace } from "./name-place.ts";
 import type { Normalized } from "./normalize.ts";
 import { startsNumeral } from "./numeral.ts";
 import { answersCall, isOnThePhone } from "./on-the-phone.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { KnownHousehold, RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
 import { type Surname, surnameAt } from "./surnames.ts";
@@ -48,7 +48,7 @@ function calledBySurname(text: string, at: number, place: NamePlace, around: Aro
   const first = text.charAt(at);
   return first === "老" || first === "小"
     ? calledFamiliarly(text, at, around)
-    : calledByTitle(text, at, place, around);
+    : (calledByTitle(text, at, place, around) ?? calledByHome(text, at, place, around));
 }
 
 /** 老张, 小李 */
@@ -102,6 +102,8 @@ function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Ar
   if (whole !== null && whole.text.length > length && !told) return null;
   // 章老跟户: a given name that begins like a title.
   if (title.text.length === 1 && /^[^的他她其这那]户/.test(text.slice(behind + 1, behind + 3))) return null;
+  // 走访俞伯成, 到章叔平家
+  if (title.text.length === 1 && isGiven(text, behind + 1, parts.lexicon)) return null;
   const family = text.slice(at, behind);
   const fits = ofFamily(family, sender);
   // 和老人谈了心: with, where none of the sender's is a 和.
@@ -111,6 +113,33 @@ function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Ar
     return null;
   const end = behind + title.text.length;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** 去赵家, 给陈家: by the surname alone, where one of the sender's is called so. Not: 陈家湾, 陈家旺 */
+function calledByHome(text: string, at: number, place: NamePlace, { parts }: Around): Guess | null {
+  const end = at + surnameAt(text, at).length;
+  if (end === at || text.charAt(end) !== "家" || place === "none") return null;
+  const fits = ofFamily(text.slice(at, end), parts.sender);
+  if (fits.length === 0 || (parts.lexicon.longestAt(text, at)?.text.length ?? 1) > end - at) return null;
+  const home = parts.lexicon.longestAt(text, end);
+  if (!home?.roles.has(Role.home)) return null;
+  const behind = end + home.text.length;
+  const follower = parts.lexicon.longestAt(text, behind);
+  if (!endsName(text, behind, follower)) return null;
+  if (place === "start" && !follower?.roles.hasSome(tellsOfSomebody) && !follower?.roles.has(Role.go))
+    return null;
+  return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** The last character of a given name, and what can stand behind one. */
+function isGiven(text: string, at: number, lexicon: Lexicon): boolean {
+  if (!isHan(text.charCodeAt(at)) || lexicon.longestAt(text, at) !== null) return false;
+  const next = text.charAt(at + 1);
+  return (
+    next === "" ||
+    ",。、;\n".includes(next) ||
+    /^(?:家|户|大[爷娘妈伯叔]|老人|奶奶|爷爷)/.test(text.slice(at + 1, at + 3))
+  );
 }
 
 function goesOnBehindName(text: string, at: number): boolean {
@@ -181,8 +210,7 @@ function fullName(
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
   // 脱贫户和监测户: joined to another class of households.
-  if (word?.roles.has(Role.joins) && lexicon.longestAt(text, at + 1)?.roles.has(Role.householdClass))
-    return null;
+  if (word?.roles.has(Role.joins) && lexicon.longestAt(text, at + 1)?.roles.hasSome(classes)) return null;
   if (index.villageAt(text, at) !== null) return null;
   // 后两户, 后头三家: the last of those just named.
   if (text.charAt(at) === "后") {
@@ -199,6 +227,8 @@ function fullName(
   if (calls) return firstOf({ ...site, place: "weak" }, [3], callerUnknown);
   return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
 }
+
+const classes = rolesOf(Role.householdClass, Role.ownHouseholds);
 
 /** 走访养牛户李平: told by what they raise. */
 function isTrade(text: string, at: number): boolean {
@@ -311,6 +341,8 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
   return next === "户" || (next === "的" && (lexicon.longestAt(text, end + 1)?.roles.has(Role.kin) ?? false));
 }
 
+const tellsOfSomebody = rolesOf(Role.need, Role.say, Role.missed);
+
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
 function sameSound(site: Site, candidate: Candidate): Mention | null {
   const { place, parts, listed } = site;
@@ -322,10 +354,15 @@ function sameSound(site: Site, candidate: Candidate): Mention | null {
     const told = long && (candidate.marked || listed || isBeforeTheirs(site, candidate));
     if (!told && !isOnThePhone(site, candidate)) return null;
   } else if (place === "start" && !long) {
-    const told = candidate.marked || follower?.roles.has(Role.need) || follower?.roles.has(Role.say);
+    const told = candidate.marked || follower?.roles.hasSome(tellsOfSomebody);
     if (!told && !isBeforeTheirs(site, candidate) && !isOnThePhone(site, candidate)) return null;
   }
   const fits = parts.sender.bySound(soundOf(spelling));
+  // 大米2袋、|黄豆|1袋, where somebody is called 黄豆: spelled like that, and not read for a name before.
+  const amongThings =
+    "、和送买发带".includes(site.text.charAt(site.at - 1) || "#") &&
+    startsNumeral(site.text.charCodeAt(candidate.end));
+  if (amongThings && fits.some(({ name }) => name === spelling)) return null;
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }
 

@@ -31,7 +31,9 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
 }
 
 /** 连心小组 6月12日: a day, and who signs or a word of no weight. */
-function tellsOnlyDay({ kind, word }: Token): boolean {
+function tellsOnlyDay({ kind, word, text }: Token): boolean {
+  // 时间是6月10日
+  if (/^(?:时间|日期|是|为)$/.test(text)) return true;
   return (
     kind === "day" ||
     kind === "mark" ||

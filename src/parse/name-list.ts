@@ -16,7 +16,10 @@ export function joinNameLists(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < out.length; at += 1) {
     if (out[at]?.kind !== "household") continue;
     const { commas, names, end, closed } = listFrom(out, at);
-    if (commas.length > 0 && (closed || isTakenTogether(out, end + 1, names, commas.length)))
+    if (
+      commas.length > 0 &&
+      (closed || isTakenTogether(out, end + 1, names, commas.length) || isCalledOn(out, at, end, commas))
+    )
       for (const comma of commas) {
         const mark = out[comma];
         if (mark !== undefined) out[comma] = { ...mark, text: "、" };
@@ -105,10 +108,10 @@ function listFrom(tokens: readonly Token[], from: number): NameList {
   for (let at = from + 1; at < tokens.length; at += 1) {
     if (has(tokens[at], Role.home) || has(tokens[at], Role.title)) continue;
     const and = isMark(tokens[at], ",") && tokens[at + 1]?.text === "and" ? at + 1 : at;
-    if (!isMark(tokens[at], ",、") && tokens[at]?.text !== "and") break;
+    if (!isMark(tokens[at], ",;、 ") && tokens[at]?.text !== "and") break;
     const next = behindPlace(tokens, and + 1);
     if (tokens[next]?.kind !== "household") break;
-    if (isMark(tokens[at], ",")) commas.push(at);
+    if (isMark(tokens[at], ",; ")) commas.push(at);
     if (tokens[and]?.text === "and") closed = true;
     names += 1;
     at = next;
@@ -139,6 +142,41 @@ function isTakenTogether(tokens: readonly Token[], from: number, names: number, 
   if (next?.quantity?.unit?.kind === "household") return next.quantity.value === names;
   // 走访李平,王五、赵六各送…: the list began behind the comma.
   return has(next, Role.each) && commas === names - 1;
+}
+
+/**
+ * 走访了|李平,王五|,送化肥2袋; 给|李平 王五|送去; 走访|一组李平、王五,二组赵六|,送…: all of them behind the one word, each once, and
+ * an act behind the last.
+ */
+function isCalledOn(tokens: readonly Token[], from: number, end: number, commas: readonly number[]): boolean {
+  const first = placedFrom(tokens, from);
+  const before = tokens[first - 1]?.text === "了" ? tokens[first - 2] : tokens[first - 1];
+  if (before?.word?.measure?.id !== "visit" && !has(before, Role.dative)) return false;
+  const names = tokens
+    .slice(from, end + 1)
+    .filter(isName)
+    .map(({ text }) => text);
+  if (new Set(names).size < names.length) return false;
+  if (commas.length < names.length - 1 && !commas.every((at) => behindPlace(tokens, at + 1) > at + 1))
+    return false;
+  let next = end + 1;
+  while (has(tokens[next], Role.home) || has(tokens[next], Role.title)) next += 1;
+  if (isMark(tokens[next], ",")) next += 1;
+  // 走访李平,王五|送我一袋米: the household to the sender.
+  if (has(tokens[next + 1], Role.cadreSelf)) return false;
+  return has(tokens[next], Role.give) || /^(?:然后|接着|随后|并)/.test(tokens[next]?.text ?? "");
+}
+
+/** Where the village and group in front of a name begin. */
+function placedFrom(tokens: readonly Token[], name: number): number {
+  let at = name;
+  while (
+    tokens[at - 1]?.text === "的" ||
+    tokens[at - 1]?.kind === "village" ||
+    tokens[at - 1]?.kind === "group"
+  )
+    at -= 1;
+  return at;
 }
 
 const mixesUp =

@@ -103,6 +103,7 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   if (measure === "visit") return "strong";
   if (measure === "talk" && /电话|视频|微信|phone|talk|spoke|chat/.test(before.text)) return "strong";
   if (has(before, Role.householdClass)) return opensPurpose(tokens, at) ? "none" : "strong";
+  if (before.text === "户主" && at > 0) return "weak";
   // 李平的兄弟|石成贵家
   if (has(before, Role.title) && tokens[at - 1]?.text === "的" && tokens[at - 2]?.kind === "household")
     return "weak";

@@ -306,7 +306,9 @@ const lastOne = /^[而那,、 ]*(?:后|后面|后头|末尾)(?:的|那)?一[家�
 function ofRow({ tokens, text, roles }: Stretch, scene: Scene, count: number | null): Person[] | null {
   const row = rowLately(scene);
   if (row.length === 0) return null;
-  const place = roles.has(Role.go) ? ordinal.exec(tokens[0]?.text ?? "") : lastOne.exec(text);
+  // 给|第一家|送米1袋
+  const toldAt = has(tokens[0], Role.dative) || /^[到去在]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  const place = roles.has(Role.go) ? ordinal.exec(tokens[toldAt]?.text ?? "") : lastOne.exec(text);
   if (place !== null) {
     const [, nth, first] = place;
     const one = nth !== undefined ? row["一二三四五六七八".indexOf(nth)] : first ? row[0] : row.at(-1);

@@ -30,6 +30,7 @@ import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import { hasSome, isMark, type Token } from "./tokens.ts";
 import { aboutPaper, joinToldTopics, toldMatter, toldTopic, withoutTopic } from "./topic-of-paper.ts";
 import { joinTrades } from "./trades.ts";
+import { wants, withWantsNamed } from "./wanted.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
 export function readMessage(heard: Heard): Explained {
@@ -77,6 +78,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (mayTellMatters.isIn(signed)) tokens = joinMatters(tokens, lexicon);
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
+  if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
 

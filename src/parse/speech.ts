@@ -150,14 +150,19 @@ function tellsOfAnother({ tokens, roles, measures }: Stretch): boolean {
   return nothingOfOurs && tokens[0]?.mention != null && (roles.has(Role.buy) || !roles.has(Role.give));
 }
 
+const reaching = rolesOf(Role.go, Role.contact, Role.missed);
+const wishing = rolesOf(Role.wish, Role.need, Role.plan, Role.question, Role.not);
 const ofOurs = rolesOf(Role.cadreSelf, Role.go, Role.dative, Role.help, Role.contact, Role.with);
 
 /** 我给他…, 又去王五家: the sender's own doing again; 我们能不能帮 is still asked of him. */
-function endsSpeech({ tokens, text, roles, measures, hasName }: Stretch): boolean {
+function endsSpeech(stretch: Stretch): boolean {
+  const { tokens, text, roles, measures, hasName } = stretch;
   // 他兄弟说去镇上了,|等到五点人回来: waited for by us
   if (text.includes("回") && /^(?:一直|硬|就|又)?(?:等|守|候)(?:到|了)[^没不]*回[来家]/.test(text))
     return true;
-  if (measures.includes("visit") || (hasName && roles.has(Role.go))) return true;
+  if (measures.includes("visit") || (hasName && roles.hasSome(reaching))) return true;
+  // 反映水管漏水,|跟李平唠了半天
+  if (!roles.hasSome(wishing)) if (measures.includes("outreach") || (hasName && talks(stretch))) return true;
   const first = tokens.findIndex(
     (token) =>
       !(has(token, Role.next) || has(token, Role.filler) || token.kind === "day" || token.kind === "mark"),
@@ -174,6 +179,11 @@ function endsSpeech({ tokens, text, roles, measures, hasName }: Stretch): boolea
     !has(tokens[first + 1], Role.wish) &&
     !has(tokens[first + 1], Role.question)
   );
+}
+
+/** 跟李平|唠了半天 */
+function talks({ measures, roles, text }: Stretch): boolean {
+  return measures.includes("talk") || (roles.has(Role.with) && /[唠聊谈扯摆]了/.test(text));
 }
 
 function isOfFamily(token: Token | undefined): boolean {

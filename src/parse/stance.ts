@@ -373,8 +373,9 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     // 讲了补贴|咋|申请: what was told; 走访李平,|申请救助2000元: done by the sender, in a list.
     if (/^(?:咋|咋个|怎么|如何)$/.test(before?.text ?? "") && tellsOurselves(tokens, at)) return false;
     if (at === 0 && tokens.some(({ quantity }) => quantity?.unit?.kind === "money")) return false;
-    // 申请的贷款批了
-    if (next === "的" && /批[了下]|下来了|到账/.test(textOf(tokens.slice(at + 2)))) return false;
+    // 申请的贷款批了, 申请的轮椅到了
+    if (next === "的" && /批[了下]|下来了|到账|到货|[到来发]了/.test(textOf(tokens.slice(at + 2))))
+      return false;
     if (
       /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
       has(tokens[at + 1], Role.solve) ||

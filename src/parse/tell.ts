@@ -34,6 +34,7 @@ import type { Step } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { timesApart, withTimesOfActs } from "./times-of-act.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { withWhoTheyAre } from "./told-who.ts";
 import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
 import { tellsWhichOne, withoutWhichOne } from "./which-household.ts";
 import { partMatters } from "./whose-matter.ts";
@@ -78,7 +79,8 @@ export function tell(
   const right = oneAndOther.isIn(source) ? withEachInTurn(often) : often;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const gone = tellsWhichOne.isIn(source) ? withoutWhichOne(repaired) : repaired;
-  const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(gone) : gone);
+  const who = withWhoTheyAre(gone);
+  const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(who) : who);
   const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;
   const listed = source.text.includes("、") ? partMatters(dated) : dated;
   const tokens = source.characters.mayHaveOneOf(brackets)

@@ -19,6 +19,9 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (isThingCounted(site, candidate)) return null;
   const endsLikeWord = endsNoName.has(spelling.charAt(spelling.length - 1));
   if (endsLikeWord && !beforeHousehold && !isWholeName(site, candidate)) return null;
+  // 今天和|蒋大妹拉家常: with whom, though 和 is a surname too.
+  if (place !== "strong" && text.charAt(site.at) === "和" && surnameAt(text, site.at + 1).kind === "certain")
+    return null;
   if (goesToKin(candidate) || isTended(candidate) || endsInVisit(site, candidate)) return null;
   if (opensOther.test(spelling) || isDoneToThing(site, candidate) || isWithMaster(site, candidate))
     return null;
@@ -102,6 +105,10 @@ function isWholeName(
   if (spelling.endsWith("户")) return false;
   if (marked) return /[有发来前]$/.test(spelling) || general.endAt(at + 1) === end;
   if (place !== "strong" && place !== "weak") return false;
+  // 帮|郑有才|收玉米, 给|郑有才|送米
+  const served = follower?.roles.has(Role.labour) || follower?.roles.has(Role.give);
+  if (served && "给为帮替".includes(text.charAt(at - 1) || "#") && /[有才来发前]$/.test(spelling))
+    return true;
   // 放|牛|回来: a word of doing.
   if (place === "weak" && general.endAt(at + 1) === end && general.posAt(at + 1) === "act") return false;
   return atEnd(text, end) || (isJoined(text, at) && isMetWith(follower));
@@ -141,6 +148,7 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   if ((place === "turn" || place === "beside") && (isGiven(site, candidate) || isCalledOn(site, candidate)))
     return true;
   const likely = given === 2 && isLikelyPerson(site, end);
+  const single = given === 2 && surname.length === 1 && isSingleWord(site, end);
   const does = (role: Role) => roles?.has(role) === true;
   if (opensLine(site) && isLikelyPerson(site, end) && isGiven(site, candidate)) return true;
   if (place !== "weak") return does(Role.missed) || text.charAt(end) === ":" || (likely && does(Role.say));
@@ -148,11 +156,17 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   // 接到刘建国电话
   if (likely && isOnThePhone(site, candidate)) return true;
   if (text.charAt(end) === " " && isGiven(site, candidate)) return true;
+  // 化肥2袋是给刘建国的
+  if ((likely || single) && text.charAt(at - 1) === "给" && text.charAt(end) === "的" && atEnd(text, end + 1))
+    return true;
+  // 帮马得福收玉米
+  if (single && "帮替".includes(text.charAt(at - 1) || "#") && does(Role.labour)) return true;
   // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
   return (
     likely &&
-    "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
-    (startsNumeral(text.charCodeAt(end)) || does(Role.labour))
+    (("给为帮替".includes(text.charAt(site.at - 1) || "#") && startsNumeral(text.charCodeAt(end))) ||
+      ("给为帮替村组社".includes(text.charAt(site.at - 1) || "#") && does(Role.labour)) ||
+      ("村组社".includes(text.charAt(site.at - 1) || "#") && (does(Role.missed) || does(Role.say))))
   );
 }
 
@@ -165,6 +179,12 @@ function standsAlone({ text, at, general }: Site, { spelling, end }: Candidate):
     (general.endAt(at + 1) === end || general.endAt(at + 1) === at + 2) &&
     !/[组社村屯寨湾坪山河路街镇乡县点]$/.test(spelling)
   );
+}
+
+/** 马|得福, 汤|圆圆: a word of one character, and no act behind it that is done to what it is; not 苗|追肥. */
+function isSingleWord({ text, at, general }: Site, end: number): boolean {
+  if ("牛羊马鱼鸡苗花树".includes(text.charAt(at)) && text.charAt(end) === "的") return false;
+  return general.endAt(at) === at + 1 && !(general.endAt(at + 1) === end && general.posAt(at + 1) === "act");
 }
 
 /** 王五3袋, 王五化肥3袋, 王五 化肥 3袋: so much, or so much of a thing that a list has, which who is named stands apart from. */
@@ -237,8 +257,9 @@ function isDictionaryWord({ text, at, place, general, surname }: Site, { marked 
 
 /** 给坐月子的儿媳, 入户查|隐患: a word, or an act and its thing, by the general dictionary, though 查 is a surname; 查建国家 is somebody's. */
 function isActOnThing({ text, at, general, place }: Site, { end, marked }: Candidate): boolean {
-  // 看望了|包解放|,: no other act follows what was done.
-  if (place === "strong" && text.charAt(at - 1) === "了" && end === at + 3 && atEnd(text, end)) return false;
+  // 看望了|包解放|,, 给了|谢春花|,, 走访对象:|顾长生|,: no other act follows what was done.
+  const told = place === "strong" || (place === "weak" && surnameAt(text, at).kind === "certain");
+  if (told && "了:".includes(text.charAt(at - 1) || "#") && end === at + 3 && atEnd(text, end)) return false;
   const of = text.charAt(end) === "的";
   if (general.endAt(at) === end && end > at + 2) return of && general.posAt(at) !== "person";
   if (general.posAt(at) !== "act" || general.endAt(at) !== at + 1 || general.endAt(at + 1) !== end)

@@ -4,12 +4,12 @@ import { type PartialDate, readPartial, settle } from "./partial-date.ts";
 import { lastSoFar, readMonth } from "./periods.ts";
 import { type DayReader, match, onDay, type When } from "./when.ts";
 
-const until = /\s?[至到~-]\s?/y;
+const until = /\s?(?:起|开始)?[至到~-]\s?/y;
 
 /** 2026年3月5日, 2026-3-5, 20260305, 3月5日, 三月五号, 3.5, 5号, each also as the start of a range. */
 export const calendarDate: DayReader = {
   starts: "",
-  behindFigure: "年月日号./-、",
+  behindFigure: "年月日号./-、~至到",
   read({ text, at, today, bare }) {
     const from = readPartial(text, at, bare, null);
     const start = from === null ? null : settle(from, today);

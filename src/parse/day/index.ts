@@ -82,13 +82,28 @@ const soFar = /[^。;!?\n]{0,40}?(?:共|累计|陆续)/y;
 /** 2024年3月以来, 去年至今, 自1月20日起: a time that is still running, whenever it began. */
 function runsOn(when: When, { text, at, today }: Place): When {
   const next = text.charAt(when.end);
-  if (!"以至到起".includes(next || "#") || when.kind === "future") return when;
+  if (!"以至到起开".includes(next || "#") || when.kind === "future") return when;
+  const range = toLaterDay(when, text, today);
+  if (range !== null) return range;
   if (match(since, text, when.end) !== null) return period(since.lastIndex, today);
   const from = text.charAt(at - 1);
   if ((from !== "自" && from !== "从") || match(sinceThen, text, when.end) === null) return when;
   const { lastIndex } = sinceThen;
   return from === "自" || match(soFar, text, lastIndex) !== null ? period(lastIndex, today) : when;
 }
+
+const upTo = /(?:起|开始)?[至到](?=[今昨前])/y;
+
+/** 前天到今天, 8号到昨天, 周一起到今天: a range, where it began within the month. */
+function toLaterDay(when: When, text: string, today: DayNumber): When | null {
+  const dated = when.kind === "day" || when.kind === "weekday";
+  if (!dated || today - when.day > daysOfMonth || match(upTo, text, when.end) === null) return null;
+  const to = saidDay.read({ text, at: upTo.lastIndex, today, bare: false });
+  if (to?.kind !== "day" || to.day <= when.day) return null;
+  return { end: to.end, day: when.day, endDay: to.day, kind: "range" };
+}
+
+const daysOfMonth = 31;
 
 /** Few figures are dates, and each says so by what follows it: 3月, 3至5月, 3天前. */
 function readersAt(text: string, at: number): readonly DayReader[] {

@@ -180,6 +180,9 @@ function festivalAt(text: string, at: number): (Festival & { end: number; later:
   if (beside !== null)
     return { ...found, end: dayBeside.lastIndex, later: /[前头]/.test(beside[0]) ? -1 : 1 };
   const next = text.charAt(end);
+  // 除夕召开座谈会; not 除夕前
+  if (found.said === "除夕" || found.said === "大年三十")
+    return "前后夕之期".includes(next || "#") ? null : { ...found, end, later: 0 };
   return found.certain && next !== "" && ",、去到走看给我在".includes(next)
     ? { ...found, end, later: 0 }
     : null;

@@ -11,8 +11,11 @@ const compact = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/y;
 const monthAndDay = /(\d{1,2}) ?月份? ?(\d{1,2}) ?(?:日|号)?(?!\d)/y;
 const pointed = /(\d{1,2})([./-])(\d{1,2})(日|号)?(?!\d)/y;
 const ends = `(?:日(?!期)|号(?!期|${numbered}))`;
-/** 5号; the 5 and the 6 of 5、6、7号 */
-const dayAlone = new RegExp(`(\\d{1,2}) ?(?:${ends}|(?=(?:、\\d{1,2}){1,6} ?${ends}))`, "y");
+/** 5号; the 5 and the 6 of 5、6、7号, the 5 of 5~7号 */
+const dayAlone = new RegExp(
+  `(\\d{1,2}) ?(?:${ends}|(?=(?:(?:、\\d{1,2}){1,6}|[~至到]\\d{1,2}) ?${ends}))`,
+  "y",
+);
 /** 3月5日-7 may end a range, 3月5日-7户 not. */
 const rangeEnd =
   /\d{1,2}(?![\d.年月周天时点百千万元块公斤里米吨袋桶箱瓶盒件床套户家个人名位次场份张本条只头株棵把台组村])/y;

@@ -218,6 +218,7 @@ class Hearer {
           ((this.mayTell || (last?.told === true && last.sentence === this.sentence)) && this.isTold()) ||
           (this.mayWonder && this.isWondered()) ||
           (this.mayLook && last?.sentence === this.sentence && this.isLookedInto()) ||
+          (this.mayLook && stop !== "?" && this.looksHowThere()) ||
           (stop === ":" && this.countsSuggestions()),
         sentence: this.sentence,
       });
@@ -299,6 +300,9 @@ class Hearer {
     if (text.includes("来着", piece.start) && recalls.test(text.slice(piece.start, piece.start + 24)))
       return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
+    // 走访李平、陈九斤|几户: those just named.
+    if (this.closesNames(piece.start) && !pieces.slice(at + 1).some((other) => isOf(other, book.denying)))
+      return true;
     // 别光写走访了|几户: what is not to be done.
     if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
       return true;
@@ -322,6 +326,18 @@ class Hearer {
       alone &&
       behind.every((piece) => piece.groups.hasSome(book.thing) || book.particles.hasAll(piece.groups))
     );
+  }
+
+  /** 李平、陈九斤|这|几户, 李平家、陈九斤家|几户 */
+  private closesNames(start: number): boolean {
+    const { tokens } = this;
+    let name = firstFrom(tokens, start) - 1;
+    while (
+      name > 0 &&
+      (has(tokens[name], Role.home) || /^(?:[这那]|[他她]们)$/.test(tokens[name]?.text ?? ""))
+    )
+      name -= 1;
+    return tokens[name]?.mention != null && isMark(tokenAt(tokens, name - 1), "、");
   }
 
   private isListNext(): boolean {
@@ -350,6 +366,11 @@ class Hearer {
   private looksThere(): boolean {
     const looks = this.text.slice(this.from, this.at).search(looked);
     return looks > 0 && this.goesToSomebody(this.from, this.from + looks);
+  }
+
+  /** 去李平家|看看他身体咋样: seen there, and asked of nobody. Not: 谁去李平家看看, 明天去 */
+  private looksHowThere(): boolean {
+    return seesHow.test(this.text.slice(this.from, this.at)) && this.looksThere();
   }
 
   /** 走访李平,|看看他身体咋样: what the sender went there to see. */
@@ -446,6 +467,8 @@ class Hearer {
 
 const suggested = /^[^,;。:\n]{0,8}(?:建议|意见):[^,;。:\n]{0,8}提醒/;
 const looked = /看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下/;
+const seesHow =
+  /^[^谁哪想要准打计明后下拟约该得]*(?:看一?[看下]|瞧一?[瞧下]|问一?[问下]|了解一?下)[^,。;吗]*(?:咋样|怎么?样|如何|(.)不\1)了?[,。;! ]*$/;
 const looksInto =
   /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看[一了]?[看下眼]|瞧一?[瞧下]|问[一了]?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
 

@@ -3,7 +3,7 @@ import type { Item, ItemReading } from "../item.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isCountedIn } from "../pairing.ts";
 import type { Stretch } from "../stretch.ts";
-import { isMark, type Token, tokenAt } from "../tokens.ts";
+import { isMark, type Token } from "../tokens.ts";
 import { takeFigure } from "./figures.ts";
 import { takeBracketed, takeMark } from "./marks.ts";
 import { takeOther } from "./nouns.ts";
@@ -65,7 +65,7 @@ function isInPack(state: ItemState, { text }: Token, at: number, tokens: readonl
 function take(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   switch (token.kind) {
     case "mark":
-      takeMark(state, token, tokenAt(tokens, at - 1));
+      takeMark(state, token, at, tokens);
       state.listed = isMark(token, "、+");
       break;
     case "quantity":

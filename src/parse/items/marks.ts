@@ -1,13 +1,14 @@
 import { Role } from "../roles.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { takeFigure } from "./figures.ts";
 import type { ItemState } from "./state.ts";
 
 /** What a mark closes, and what it joins into a list. */
-export function takeMark(state: ItemState, token: Token, before: Token | undefined): void {
+export function takeMark(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   state.toBuyer = false;
-  // 化肥给李平、王五各20袋: the mark is the names'.
-  const ofNames = isMark(token, "、") && isOfNames(before);
+  // 化肥给李平、王五各20袋: the mark is the names'; so is that of 和队员马强、杨丽.
+  const before = tokenAt(tokens, at - 1);
+  const ofNames = isMark(token, "、") && (isOfNames(before) || isOfParty(tokens, at - 1));
   if (!ofNames) state.front = null;
   state.afterPrice = false;
   state.flush(-1);
@@ -27,6 +28,15 @@ export function takeBracketed(state: ItemState, token: Token, at: number, tokens
   const next = tokens[at + 2];
   if (next?.kind === "quantity") return;
   takeFigure(state, token, at, tokens);
+}
+
+/** 队员|马强, 张|主任, 陪同|县委常委: one of those who came along. */
+function isOfParty(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at], Role.role)) return true;
+  const near = tokenAt(tokens, at - 1);
+  return (
+    tokens[at]?.kind === "text" && (has(near, Role.role) || /^(?:陪同?|会同|随同)$/.test(near?.text ?? ""))
+  );
 }
 
 /** 李平, 李平家, 李平大爷 */

@@ -1,7 +1,8 @@
 import { type LabelKind, labelKind } from "../labels.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { surnameAt } from "../surnames.ts";
+import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { hasMark } from "./marks.ts";
 
 /** A label and what stands behind it; `whose` names the household that the label is of. */
@@ -83,13 +84,40 @@ export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: F
   while (rest.length > 0) {
     const label = leadingLabel(rest, isForm || inLine);
     if (label === null && fields.length === 0 && !inLine) break;
-    const next = nextLabelAt(rest, label?.valueAt ?? 0, isForm, inLine);
+    const last = nextLabelAt(rest, label?.valueAt ?? 0, isForm, inLine);
+    const next = label?.kind === "cadre" ? endOfCadres(rest, label.valueAt, last) : last;
     if (label === null && next === rest.length) break;
     const value = trimmed(rest.slice(label?.valueAt ?? 0, next));
     fields.push({ kind: label?.kind ?? null, label: label?.label ?? [], value, whose: label?.whose ?? [] });
     rest = rest.slice(next);
   }
   return { fields, rest };
+}
+
+const acts = rolesOf(Role.go, Role.give, Role.help);
+
+/** A visit, a way or a gift, over the day of it. */
+function opensAct(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === "day" || isMark(tokens[at], ", ")) at += 1;
+  return tokens[at]?.word?.measure?.id === "visit" || hasSome(tokens[at], acts);
+}
+
+/** 汇报人:孙晓梅,|今天走访李平: what is told behind who tells it. */
+function endOfCadres(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at += 1)
+    if (isMark(tokens[at], ", ") && opensAct(tokens, at + 1)) return at + 1;
+  return end;
+}
+
+/** 汇报人孙晓梅:走访李平, 驻村干部王磊:走访李平: who speaks, and no label of one. */
+function namesSpeaker(label: readonly Token[], value: readonly Token[]): boolean {
+  const last = label[label.length - 1];
+  if (label.length < 2 || !opensAct(value, 0)) return false;
+  return (
+    last?.kind === "cadre" ||
+    (last?.kind === "text" && /^..?.?$/.test(last.text) && surnameAt(last.text, 0).kind === "certain")
+  );
 }
 
 /** Without the marks that part one field from the next. */
@@ -137,6 +165,7 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   if (kind === "missed" && !value.some((token) => token.mention !== null)) return null;
   // 走访:5户 and 解决问题:3件 count; their words belong to the sentence.
   if (kind === null || countsItself(label, value, kind)) return null;
+  if (kind === "cadre" && namesSpeaker(label, value)) return null;
   return { kind, label, valueAt: colon + 1 };
 }
 

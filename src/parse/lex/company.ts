@@ -1,6 +1,7 @@
 import { anyOf } from "../characters.ts";
 import { Role } from "../roles.ts";
 import type { NameHit } from "../roster-index.ts";
+import { surnameAt } from "../surnames.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
 
@@ -8,6 +9,7 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (cursor.parts.source.characters.mayHaveOneOf(line) && isOfParty(cursor, hit.end)) return true;
   const next = cursor.text.charAt(hit.end) || "#";
+  if ("家的小商超粮门铺农养合加五药砖厂店饭工种".includes(next) && isFirm(cursor, hit.end)) return true;
   if (ofOffice.includes(cursor.text.charAt(cursor.at - 1) || "#") && isOfficial(cursor, hit)) return true;
   if ("、和及与等两三几".includes(next) && isCalledColleague(cursor, hit.end)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
@@ -20,8 +22,35 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
     return true;
   // 和李平、|王五一起去了赵六家
   if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre || goesAlong(cursor, hit.end);
-  const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
-  return roles?.has(Role.role) === true && !roles.has(Role.title);
+  const role = cursor.parts.lexicon.longestAt(cursor.text, hit.end);
+  if (role === null || !role.roles.has(Role.role) || role.roles.has(Role.title)) return false;
+  return !(/^[村驻包帮网工老联]/.test(role.text) && opensOther(cursor, hit.end + role.text.length));
+}
+
+/** 走访了李平|村支书李建国介绍了情况, 走访了李平|网格员是刘芳: whose role it is stands behind it. */
+function opensOther({ text }: Cursor, at: number): boolean {
+  const surname = surnameAt(text, "老小".includes(text.charAt(at) || "#") ? at + 1 : at);
+  return text.charAt(at) === "是" || surname.kind === "certain";
+}
+
+const shop =
+  /(?:家|家的|的)?(?:小?卖部|商店|超市|商行|粮油店|门市部?|店铺|铺子|农资店|五金店|药店|药房)(?:里|那里|那儿)?[^,。;\n走访]{0,6}?(?:买|购|采购|订)/y;
+const firm =
+  /(?:家|家的|的)?(?:小卖部|商店|超市|商行|养殖场|种植园|家庭农场|农场|合作社|加工厂|粮油店|药店)(?:也|还|又)?(?:给|为|向)/y;
+
+/** 在|王老五|的合作社上班 */
+const workplace =
+  /(?:家|家的|的)?(?:小卖部|商店|超市|养殖场|种植园|家庭农场|农场|合作社|加工厂|砖厂|厂子?|店|饭馆|饭店|工地)[里上]?(?:上班|打工|务工|干活|做工|做活|工作|帮工|当)/y;
+
+/** 在|王老五|小卖部买了大米2袋, 王老五|养殖场给李平送鸡苗: the shop or the firm of somebody, whom nothing was done for. */
+function isFirm({ text, at, parts }: Cursor, end: number): boolean {
+  shop.lastIndex = end;
+  workplace.lastIndex = end;
+  if (shop.test(text) || (text.charAt(at - 1) === "在" && workplace.test(text))) return true;
+  firm.lastIndex = end;
+  if (!firm.test(text)) return false;
+  const whom = firm.lastIndex;
+  return /[村群]/.test(text.charAt(whom)) || parts.index.nameAt(text, whom, parts.sender) !== null;
 }
 
 const line = anyOf("行");
@@ -69,8 +98,17 @@ const toSoMany =
 export function goesWithUs(cursor: Cursor, end: number): boolean {
   if (!has(last(cursor), Role.with) || !has(tokenBack(cursor, 1), Role.cadreSelf)) return false;
   toSoMany.lastIndex = end;
-  return toSoMany.test(cursor.text);
+  if (toSoMany.test(cursor.text)) return true;
+  onTheWay.lastIndex = end;
+  return (
+    onTheWay.test(cursor.text) &&
+    cursor.parts.index.nameAt(cursor.text, onTheWay.lastIndex, cursor.parts.sender) !== null
+  );
 }
+
+/** 我和张海|、李涛走访了(李平) */
+const onTheWay =
+  /(?:[、和][^、和及与,。;\n一去到看走访慰入]{2,3}){0,3}(?:今天|上午|下午|又|再|一[起同道])*(?:走访慰问|看望慰问|走访|入户走访|看望|慰问|探望|去|到|来到|前往)了?(?:(?:困难|脱贫|监测|低保|贫困|五保|农|联系)(?:户|群众|党员)|老党员|村民|群众)?/y;
 
 const leading =
   /(?:同志|主任|经理|书记|[站所队科局院校]长|老师|医生|师傅)?(?:开车|骑车)?(?:(?:陪|带|领|跟|和|同|随|送)(?:着|同)?(?:我|咱|俺)们?|(?<!(?:访|望|问|到|去)了?[^,。;\n]{1,6})陪[着同])(?:一起|一同|一道|一块儿?)?又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;

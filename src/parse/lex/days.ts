@@ -20,17 +20,57 @@ export const day: Reader = {
       return true;
     }
     const when = readWhen(text, at, today, figured && bareDayMayStand(cursor));
-    if (when === null || wordOutruns(cursor, when.end)) return false;
+    if (when === null || wordOutruns(cursor, when.end) || isOfName(cursor, when.end)) return false;
+    if (figured && when.kind === "day" && isLengthOfStay(text, at, when.end)) return false;
     if ((text.charAt(at + 1) === "年" || text.charAt(at + 4) === "年") && isOfPolicy(text, at, when.end)) {
       push(cursor, "text", when.end);
       return true;
     }
-    const settled = inMonthTold(cursor, settleWeekday(cursor, when));
+    const settled = withNextDay(cursor, inMonthTold(cursor, settleWeekday(cursor, when)));
     endPeriods(cursor, settled);
-    push(cursor, "day", when.end).when = settled;
+    push(cursor, "day", settled.end).when = settled;
     return true;
   },
 };
+
+const beside = /[、和与跟,]?/y;
+const twoDays =
+  /(?=这?两[天日](?:\)|,?(?:我|我们|都|均|全|共|一共|累计|在|组织|召开)*(?:驻|住在?村|蹲点|在?村|(?:走访|入户|走|跑|看望|慰问)(?:了|完|脱贫户|监测户|低保户|困难户|农户|群众)*[\d一二两三四五六七八九十])))/y;
+
+/** 11号12号|两天驻村, 周二、周三|两天走访12户: a range; of one household gone to on each, each stays a day. */
+function withNextDay({ text, parts: { today } }: Cursor, when: When): When {
+  if (when.kind !== "day") return when;
+  beside.lastIndex = when.end;
+  beside.test(text);
+  const from = beside.lastIndex;
+  if (from === 0 || !mayBeDay(text, from)) return when;
+  const next = readWhen(text, from, today, false);
+  if (next === null || (next.kind !== "day" && next.kind !== "weekday")) return when;
+  twoDays.lastIndex = next.end;
+  if (!twoDays.test(text)) return when;
+  const endDay = when.day + 1;
+  const follows =
+    next.day === endDay ||
+    (next.kind === "weekday" && (next.day - endDay) % 7 === 0) ||
+    (dayOnly.test(text.slice(from, next.end)) && civilOf(next.day).day === civilOf(endDay).day);
+  return follows ? { end: next.end, day: when.day, endDay, kind: "range" } : when;
+}
+
+/** 联系上|周三喜, 早上|周六斤不在家: of somebody's name. */
+function isOfName({ text, at, parts }: Cursor, end: number): boolean {
+  if (text.charAt(at) !== "上" || text.charAt(at + 1) !== "周") return false;
+  const hit = parts.index.nameAt(text, at + 1, parts.sender);
+  return hit !== null && hit.end > end;
+}
+
+const daysStayed = /(?:驻村|蹲点|住村)(?:了|共|满)?$/;
+
+/** 驻村|5日: for how long; 驻村5日上午 is a day. */
+function isLengthOfStay(text: string, at: number, end: number): boolean {
+  if (text.charAt(end - 1) !== "日" || text.slice(at, end).includes("月")) return false;
+  const next = text.charAt(end);
+  return (next === "" || ",。;、\n)".includes(next)) && daysStayed.test(text.slice(Math.max(0, at - 4), at));
+}
 
 const month = anyOf("月");
 

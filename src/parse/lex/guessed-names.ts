@@ -7,7 +7,7 @@ import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { goesAlong, goesWithUs, isOfParty } from "./company.ts";
-import { type Cursor, last, push, type Reader } from "./cursor.ts";
+import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 
 const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/y;
 
@@ -132,12 +132,35 @@ function isGuest(cursor: Cursor, { end, mention }: Guess, place: NamePlace): boo
   // 跟岑老师两个去了李平家: on the way to another's.
   if (mention.fits.length === 0 && has(last(cursor), Role.with) && goesAlong(cursor, end)) return true;
   if (goesWithUs(cursor, end)) return true;
+  // 我和张海、|李涛走访了李平: of those who went along.
+  if (isOfRowAlong(cursor) || (mention.fits.length === 0 && isTheirDealing(cursor, end))) return true;
   const roles = cursor.parts.lexicon.longestAt(cursor.text, end)?.roles;
   if (roles?.has(Role.role) && !roles.has(Role.title)) return true;
   return (
     place === "weak" &&
     has(last(cursor), Role.with) &&
     together.some((said) => cursor.text.startsWith(said, end))
+  );
+}
+
+/** 我和|张海、|李涛: behind others of the row, and in front of the first who goes with whom. */
+function isOfRowAlong(cursor: Cursor): boolean {
+  let back = 0;
+  while (isMark(tokenBack(cursor, back), "、") && tokenBack(cursor, back + 1)?.kind === "cadre") back += 2;
+  return back > 0 && has(tokenBack(cursor, back), Role.with);
+}
+
+const dealt =
+  /(?:租|卖|流转|承包|转包|嫁|抵|借|转让)给了?(?:[种养][^,。;]{0,2}大户|邻居|外村的?|本村的?|老板)?$/;
+const relation = /^家?(?:是|算是)(?:亲戚|邻居|邻里|亲家|连襟|妯娌|发小|本家|堂兄弟|亲兄弟|同学|战友)/;
+
+/** 地租给了|张富贵, 他家跟|李贵家是亲戚, 跟着|马师傅学电焊: with whom they have to do. */
+function isTheirDealing({ text, at }: Cursor, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 10), at);
+  return (
+    dealt.test(before) ||
+    relation.test(text.slice(end, end + 7)) ||
+    (before.endsWith("跟着") && "学干跑".includes(text.charAt(end) || "#"))
   );
 }
 

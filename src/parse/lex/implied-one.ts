@@ -22,6 +22,9 @@ export const impliedOne: Reader = {
     if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
     if (!isHan(text.charCodeAt(at + 1)) || text.charAt(at + 1) === "子") return false;
     if (startsNumeral(text.charCodeAt(at + 1)) && isToldWithFigure(cursor)) return false;
+    // 买了|包谷种子|2袋, 送了|包包菜|2个
+    if (/^包(?:包?菜|谷)[^,。;、\n]{0,2}[\d一二两三四五六七八九十半]/.test(text.slice(at, at + 7)))
+      return false;
     const behind = cursor.parts.lexicon.longestAt(text, at + 1);
     if (
       before.text === "给" &&

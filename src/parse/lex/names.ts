@@ -4,7 +4,8 @@ import { startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { NameHit } from "../roster-index.ts";
 import { soundOf } from "../sound.ts";
-import { has, hasSome } from "../tokens.ts";
+import { isGoodsOrText } from "../things.ts";
+import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { isCompany } from "./company.ts";
 import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 import { readOwnSound } from "./latin-names.ts";
@@ -87,6 +88,10 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
   const { lexicon } = cursor.parts;
   if (lexicon.word(hit.name) !== null) return true;
   if (hit.name.length > 2) return false;
+  // 花生油, 林业局: a longer word of things and places.
+  const pos = cursor.general.posAt(cursor.at);
+  const longer = (pos === "thing" || pos === "place") && cursor.general.endAt(cursor.at) > hit.end;
+  if (longer && "油局站粉苗种籽面酒米糖草".includes(cursor.text.charAt(hit.end) || "#")) return true;
   const inner = lexicon.longestAt(cursor.text, hit.end - 1);
   return inner !== null && inner.text.length >= 2 && inner.roles.has(Role.plain);
 }
@@ -96,6 +101,11 @@ function standsAsThing({ text, at, tokens, general }: Cursor, end: number): bool
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.end !== at) return false;
   const unit = before.quantity?.unit?.kind;
+  // 送大米2袋、|黄豆|1袋, 给李平送|高粱|种子2袋
+  const counted = startsNumeral(text.charCodeAt(end));
+  const listed = counted && isMark(before, "、和") && isCountedThing(tokens);
+  if (listed || (hasSome(before, handling) && seedOf.test(text.slice(end, end + 4))))
+    return general.posAt(at) === "thing" && general.endAt(at) >= end;
   if (unit !== "mass" && unit !== "count" && unit !== "area") {
     if (!hasSome(before, handling)) return false;
     const gives = has(before, Role.give) || has(before, Role.dative);
@@ -103,6 +113,15 @@ function standsAsThing({ text, at, tokens, general }: Cursor, end: number): bool
     if (gives && !startsNumeral(text.charCodeAt(text.charAt(end) === "种" ? end + 1 : end))) return false;
   }
   return general.posAt(at) === "thing" && general.endAt(at) >= end;
+}
+
+const seedOf = /^(?:种子|种|苗|籽|油|粉|仁|酒)\d/;
+
+/** 大米|2袋|、 */
+function isCountedThing(tokens: readonly Token[]): boolean {
+  const figure = tokens[tokens.length - 2]?.quantity?.unit?.kind;
+  const thing = tokens[tokens.length - 3];
+  return (figure === "mass" || figure === "count") && thing?.mention === null && isGoodsOrText(thing);
 }
 
 const handling = rolesOf(Role.receive, Role.sell, Role.own, Role.labour, Role.give);

@@ -3,6 +3,7 @@ import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
+import { surnameAt } from "../surnames.ts";
 import { has, hasSome, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { joinEnglishThing } from "./open-text.ts";
@@ -61,7 +62,8 @@ const splits: readonly Split[] = [
   },
   {
     may: ({ text, measure }) =>
-      text.length > 2 && ((measure?.id === "visit" && text.endsWith("户")) || text.endsWith("哈")),
+      (text.length > 2 && ((measure?.id === "visit" && text.endsWith("户")) || text.endsWith("哈"))) ||
+      text === "给上",
     isThere: isFrontOfHousehold,
     left: allButLast,
   },
@@ -162,7 +164,10 @@ function isFrontOfMatter({ text, at }: Cursor, { text: said }: Word): boolean {
 
 /** 走访|户秀莲, 去了|哈占明, whatever 走访户 and 去了哈 are: the last character begins a household's name. */
 function isFrontOfHousehold({ text, at, parts }: Cursor, { text: said }: Word): boolean {
-  const hit = parts.index.nameAt(text, at + said.length - 1, parts.sender);
+  const end = at + said.length;
+  // 走访|户主邱国富
+  if (text.charAt(end) === "主" && text.charAt(end - 1) === "户") return surnameAt(text, end + 1).length > 0;
+  const hit = parts.index.nameAt(text, end - 1, parts.sender);
   return hit !== null && hit.name.length >= 3 && hit.households.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import { isLatin } from "../letters.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 
@@ -25,9 +26,11 @@ export const givenAfterwards: Rule = {
         scene.entries.giveAfterwards(segment.named.named);
       return;
     }
-    const [first] = segment.tokens.filter(
-      (token) => token.kind === "word" && !has(token, Role.joins) && !has(token, Role.next),
-    );
+    if (tellsWhose(segment, scene)) {
+      scene.entries.giveAfterwards(segment.named.named);
+      return;
+    }
+    const [first] = segment.tokens.filter((token) => token.kind === "word" && !leadsTo(token));
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
     if (has(first, Role.dative) || has(first, Role.give))
@@ -36,6 +39,28 @@ export const givenAfterwards: Rule = {
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 送了2袋米,|李平家的: whose it was, and the sentence ends. */
+function tellsWhose({ tokens, clause, closesClause, roles }: Segment, scene: Scene): boolean {
+  if (!closesClause || tokens[0] !== clause.tokens[0] || roles.has(Role.cadreSelf)) return false;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  return /^(?:[。!\n]|$)/.test(scene.source.text.slice(end)) && tokens.every(isNameOrOf);
+}
+
+function isNameOrOf(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    /^(?:[是的]|、)$/.test(token.text) ||
+    has(token, Role.home) ||
+    has(token, Role.title) ||
+    has(token, Role.joins)
+  );
+}
+
+/** 还有|给李平, 是|给上坪村李平的: nothing of the giving. */
+function leadsTo(token: Token): boolean {
+  return has(token, Role.joins) || has(token, Role.next) || /^[都就全]?是$/.test(token.text);
+}
 
 /** 机关党员捐款5000元,都捐给了双井村: the village that all of it went to, told behind. Not: 还没给双井村, 给双井村送了两袋米 */
 export const givenToVillage: Rule = {

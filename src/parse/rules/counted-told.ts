@@ -41,7 +41,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     // 住了15天|院
     if (/住了?[^,]{1,6}[天日月周]的?院(?:$|[了子])/.test(segment.text)) return false;
     const lived = segment.tokens.findIndex(
-      (token) => token.text.startsWith("住") && item.noun?.tokens.includes(token),
+      (token) => /^住|待/.test(token.text) && item.noun?.tokens.includes(token),
     );
     return lived < 0 || (subjectAt(segment.tokens, lived) ?? "us") === "us";
   }
@@ -147,6 +147,9 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
     return false;
   if (measure.id === "talk" && isVainCall(segment)) return false;
+  if (measure.id === "talk" && isAmongOthers(segment.tokens, item)) return false;
+  // 听了|政策宣讲, 政策宣传|得不够
+  if (measure.id === "outreach" && isOnlyHeardOf(segment.tokens, item)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   if (measure.id !== "stay") return true;
   // 李平家住在村委会东边: where somebody lives.
@@ -156,8 +159,22 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (lodged >= 0)
     if ((subjectAt(segment.tokens, lodged) ?? "us") !== "us" || isBesideOffice(segment, lodged)) return false;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
-  if (/^[住驻]了$/.test(item.noun?.text ?? "")) return false;
+  if (/^[住驻]了$|待/.test(item.noun?.tokens.at(-1)?.text ?? "")) return false;
   return !isOfStayers(segment, item);
+}
+
+/** 李平和|邻居|聊天, 和|同事|聊了聊李平家: with whom they or we talked, and no household. */
+function isAmongOthers(tokens: readonly Token[], { noun }: Item): boolean {
+  const at = tokens.findIndex((token) => noun?.tokens.includes(token));
+  const whom = tokens[at - 1];
+  if (whom === undefined || !has(tokenAt(tokens, at - 2), Role.with)) return false;
+  return has(whom, Role.role) || /^(?:邻居|同事|队友|同伴|隔壁)们?$/.test(whom.text);
+}
+
+function isOnlyHeardOf(tokens: readonly Token[], { noun }: Item): boolean {
+  const at = tokens.findIndex((token) => noun?.tokens.includes(token));
+  const before = textOf(tokens.slice(Math.max(0, at - 2), at));
+  return /听了?$/.test(before) || /^(?:得|还)?(?:不够|不到位)/.test(textOf(tokens.slice(at + 1, at + 3)));
 }
 
 /** 开展“我为群众办实事”活动, 围绕“访民情、办实事”: what it was done under. */
@@ -185,7 +202,7 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
 }
 
 const stayers = new RegExp(
-  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|工作|干部|岗位|生活|经历|日子|队|书记|单位|帮扶|办|组|${papers})`,
+  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|补[贴助]|津贴|经费|任务|纪律|制度|要求|工作|干部|岗位|生活|经历|日子|队|书记|单位|帮扶|办|组|${papers})`,
 );
 
 /** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
@@ -252,7 +269,7 @@ export function isAttended(segment: Segment, item: Item): boolean {
   const id = item.noun?.measure?.id ?? "";
   if (id === "bulletin") return onlyRead.test(segment.text);
   if (!["meeting", "training", "stay", "outreach"].includes(id)) return false;
-  if (movedOn.test(segment.clause.text)) return true;
+  if (movedOn.test(segment.clause.text) || isGoneToBehind(segment, item)) return true;
   // 娃上了两期兴趣班
   if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
   if (item.noun?.measure?.id === "meeting" && calledIn.isIn(segment)) return true;
@@ -265,6 +282,14 @@ export const calledIn = new Sign(
   "会",
   /[去到](?:了|趟)*[^,。村社]{0,4}(?:[县镇乡市省]|(?<!社)区|街道(?!社区)|局里)(?:里|上|城|委|府|政府|党委|机关)?[^,。村给组召主]{0,3}开了?(?:[一两三二四五六七八九半\d]*[个次场天]|整天)*的?会/,
 );
+
+/** 镇里召开推进会|我去参加 */
+function isGoneToBehind({ clause: { tokens } }: Segment, { noun }: Item): boolean {
+  const end = noun?.tokens.at(-1)?.end ?? Number.POSITIVE_INFINITY;
+  return wentTo.test(textOf(tokens.filter(({ start }) => start >= end).slice(0, 5)));
+}
+
+const wentTo = /^我们?(?:也|都|就)?(?:去|前去|到会|前往)?(?:参加|列席|出席|旁听)/;
 
 /** 院坝会|改到明天 */
 const movedOn = /会(?:议)?(?:又|已|临时)?(?:改到|改在|推迟|延期|取消)/;

@@ -16,6 +16,7 @@ const noMeeting =
   /(?:[机社晚宴庙误体领不学工协商]|运动|联欢|红十字|院坝|屋场|坝坝|板凳|火塘|培训|讲习|恳亲|交流|招聘|展销|博览)会(?:议)?[^会]{0,6}$/;
 const held =
   /(?:召开|举行|主持|开)(?:了|完|起)?(?:一?[个次场]|[两二三四五六七八九十\d]+[次场个])?[^,。会]{0,13}[^,。会的完]会(?:议)?(?:[一两二三四五六七八九十\d]+[次场])?$/;
+const gathered = /(?:组织|召集)[^,。会]{1,10}开(?:了|过|起)?(?:一?[个次场])?会(?:议)?$/;
 const attended =
   /参加|列席|出席|参会|旁听|[去到][^,]{0,6}开会|[去到](?:[省市县乡镇]|局)[里上]?开了?[^,]{0,3}会$/;
 
@@ -35,12 +36,21 @@ export const meetingHeld: Rule = {
     }
     if (countsMeeting(segment)) return;
     const { text } = segment;
-    if (!held.test(text) || noMeeting.test(text) || attended.test(text) || calledIn.isIn(segment)) return;
+    if (
+      !(held.test(text) || gathered.test(text)) ||
+      noMeeting.test(text) ||
+      attended.test(text) ||
+      calledIn.isIn(segment)
+    )
+      return;
     const verb = segment.tokens.findIndex(({ text: said }) =>
       /^(?:主持|组织)?(?:召开|举行|主持|开)/.test(said),
     );
     const subject = verb < 0 ? null : subjectAt(segment.tokens, verb);
     if (subject === "household" || subject === "kin" || segment.roles.has(Role.plan)) return;
+    // 镇里|组织|驻村干部开会
+    const gathers = segment.tokens.findIndex(({ text: said }) => /^(?:组织|召集)$/.test(said));
+    if (!held.test(text) && subjectAt(segment.tokens, gathers) === "other") return;
     if (segment.tokens.some((token) => has(token, Role.not))) return;
     share(segment, scene, null, {
       measure: "meeting",

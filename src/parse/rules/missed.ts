@@ -101,6 +101,8 @@ function isKin(token: Token): boolean {
 
 const both = /^(?:老?两口子?|老俩口|俩口子?|[夫公]妻俩?|老少)$/;
 
+const closeKin = /^(?:大|小|二|老)?(?:儿子|女儿|儿媳妇?|媳妇|老伴|老婆|丈夫|妻子|爱人|孙子|孙女|女婿)$/;
+
 /** 她|老汉|住院了|没在, 他|儿子|没在家: whoever is away stands straight before it, and is one of theirs. */
 function isOfKin(tokens: readonly Token[], word: Token): boolean {
   let at = tokens.indexOf(word) - 1;
@@ -109,8 +111,12 @@ function isOfKin(tokens: readonly Token[], word: Token): boolean {
     (/^(?:住院|出门|上工|了|也|都|又|还|今天)/.test(tokens[at]?.text ?? "") || tokens[at]?.kind === "day")
   )
     at -= 1;
-  if (!has(tokenAt(tokens, at - 1), Role.pronoun)) return false;
   const who = tokens[at];
+  const of = tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1);
+  // 李平的|儿子|不在家
+  if (of?.mention != null && closeKin.test(who?.text ?? ""))
+    return !tokens.some((token) => has(token, Role.go));
+  if (!has(tokenAt(tokens, at - 1), Role.pronoun)) return false;
   return has(who, Role.kin) || has(who, Role.title);
 }
 
@@ -182,18 +188,24 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (!has(token, Role.missed)) return false;
   const { text } = token;
   const at = tokens.indexOf(token);
+  // 他家没人|上学, 家里没人|会用手机: none of them does.
+  if (text.endsWith("没人") && ofNone.test(textOf(tokens.slice(at + 1, at + 4)))) return false;
   // 回访昨天没在家的|李平: which one it is.
   if (tokens[at + 1]?.text === "的" && tokens[at + 2]?.mention != null) return false;
-  if (text.includes("门"))
+  if (/[门锁]/.test(text))
     return (
-      !(tokens[at - 1]?.mention == null && /[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "")) &&
-      !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
+      !(
+        tokens[at - 1]?.mention == null && /[圈车柜仓库校厂店棚市铺箱社站所院局点堂部]$|^把$/.test(tokens[at - 1]?.text ?? "")
+      ) && !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
     );
   // 没遇到|什么困难, 没见到|那份合同: a thing, and nobody.
   if (/^没有?[见碰遇找][到着上见]$/.test(text) && ofThings.test(textOf(tokens.slice(at + 1, at + 7))))
     return false;
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
 }
+
+const ofNone =
+  /^(?:上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有病|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
 
 const ofThings =
   /^(?:过?(?:什么|啥|任何)(?!人)|[^,。人他她]{0,8}(?:困难|问题|麻烦|情况|毛病|障碍|隐患|难[处题]|东西|合同|票|证|单子?|[钱款]|补[贴助]|文件|地方|原因|车|路))/;

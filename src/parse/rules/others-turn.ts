@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { personOf } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
@@ -8,10 +9,48 @@ import { has, type Token } from "../tokens.ts";
  * Not: 李平家是我去的, 和村支书去的李平家, 李平家是昨天去的
  */
 export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
-  if (!text.includes("的") && !text.includes("由") && !text.includes("过")) return false;
   if (roles.has(Role.cadreSelf)) return false;
+  if (roles.has(Role.role) && tokens.some((_, at) => wentInstead(tokens, at))) return true;
+  if (!text.includes("的") && !text.includes("由") && !text.includes("过")) return false;
+  // 李平家由|小李|走访
+  if (tokens.some(({ text: by }, at) => by === "由" && tokens[at + 2]?.word?.measure?.id === "visit"))
+    return true;
   return tokens.some((_, at) => calls(tokens, at) && isSomebodyElses(tokens, at));
 }
+
+/** 李平家|镇长|去了, 李平家|今天|村支书|去了; not 李平家和村支书去了 */
+function wentInstead(tokens: readonly Token[], at: number): boolean {
+  if (!/^去了$/.test(tokens[at]?.text ?? "") || !has(tokens[at - 1], Role.role)) return false;
+  const next = tokens[at + 1];
+  const before = tokens[at - 2];
+  const closes = next === undefined || next.kind === "mark";
+  const topic = before?.kind === "day" || before?.text === "家" || before?.mention != null;
+  return closes && topic && tokens.slice(0, at - 1).some(({ mention }) => mention !== null);
+}
+
+/** 李平|上门|道谢, 李平的女儿|回来|看望|他, 李平去|看望|老母亲: they called on somebody themselves. */
+export function isTheirOwnCall(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  const who = tokens.findIndex(({ mention }) => mention !== null);
+  if (who < 0 || who > at || tokens.slice(0, at).some((token) => has(token, Role.cadreSelf))) return false;
+  // 李平找|上门|来
+  if (verb.text === "上门" && tokens[at - 1]?.text === "找") return who === at - 2;
+  if (verb.text === "上门") return who === at - 1 && thanks.test(tokens[at + 1]?.text ?? "");
+  if (!/^去?[看探]望$/.test(verb.text)) return false;
+  const whom = tokens[at + 1];
+  const between = tokens.slice(who + 1, at);
+  const kin = between.findLastIndex((token) => has(token, Role.kin));
+  if (kin >= 0)
+    return (has(whom, Role.pronoun) || has(whom, Role.kin)) && comesHome.test(textOf(between.slice(kin + 1)));
+  return (
+    /^[去回][^,。]{0,2}$/.test(textOf(between) + verb.text.slice(0, -2)) && ofElders.test(whom?.text ?? "")
+  );
+}
+
+const thanks = /^(?:道谢|感谢|致谢|答谢|谢|送锦旗|求助|反映)/;
+const comesHome = /^(?:[今昨前]天|周末|专门|特意|也|都|又|经常|常|刚)*(?:[回来]|过来|$)/;
+const ofElders =
+  /^老?(?:母亲|父亲|爹|娘|爸|妈|岳父|岳母|丈人|丈母娘|亲戚|亲家|姐姐|妹妹|哥哥|弟弟|舅舅|姑姑|朋友)/;
 
 /** 去|的, 走访|的; 由小谢|走访 needs none. */
 function calls(tokens: readonly Token[], at: number): boolean {

@@ -70,8 +70,10 @@ export const calledUp: Rule = {
     const before = textOf(segment.tokens.slice(0, whereBegins(segment.tokens, at)));
     const behind = textOf(segment.tokens.slice(at + 1));
     const answered = /(?:接|收)(?:到了?|了|听了?|着|起)?$/.test(before) && ofTheirs.test(behind);
-    const rang = /^(?:家|户)?(?:.{0,3})(?:打来|来)(?:了)?(?:一?[个通])?(?:电话|视频)/.test(behind);
-    if (answered || rang)
+    const rang = /^(?:家|户)?(?:.{0,3})(?:打来|来|回)[了过]?(?:一?[个通])?(?:电话|视频)/.test(behind);
+    // 电话里|李平说挺好
+    const over = /^电话[里中](?:头)?$/.test(before) && segment.roles.has(Role.say);
+    if (answered || rang || over)
       share(segment, scene, null, {
         measure: "talk",
         unit: "次",
@@ -103,7 +105,7 @@ export const phoned: Rule = {
     stances: ["done"],
     people: true,
     roles: rolesOf(Role.contact),
-    oneOf: "打通聊",
+    oneOf: "打通聊连",
   }),
   read(segment, scene) {
     if (segment.people.named.length === 0) return;
@@ -114,6 +116,8 @@ export const phoned: Rule = {
         segment.text,
       ) ||
       rungUp.test(segment.text) ||
+      gotThrough.test(segment.text) ||
+      asksThem(segment.tokens) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||
@@ -138,6 +142,17 @@ export const phoned: Rule = {
 /** 李平|电话打了, 两家的电话都打过了 */
 const rungUp =
   /电话(?:也|都|已经?|今天|刚|全)*(?:打|通)(?:了|过)(?!不|没|未|半天|[^,]{0,6}(?:不通|没人|没接|没打))/;
+
+/** 跟李平连了个视频, 拨通了李平的电话 */
+const gotThrough = /[连开]了?一?[个次]视频|(?:拨|打)通了[^,;。]{1,8}(?:电话|视频|手机)/;
+
+/** 打电话|问了|问|李平|的身体; not 打电话问了民政李平的低保 */
+function asksThem(tokens: readonly Token[]): boolean {
+  let at = tokens.findIndex(({ text }) => text.endsWith("打电话")) + 1;
+  if (at === 0 || !tokens[at]?.text.startsWith("问")) return false;
+  while (/^(?:问了?问?|了|一下|过)$/.test(tokens[at]?.text ?? "")) at += 1;
+  return tokens[at]?.mention != null || has(tokens[at], Role.pronoun);
+}
 
 /** 微信|回访陈九斤, 视频|慰问李桂花 */
 function callsOn(tokens: readonly Token[]): boolean {
@@ -167,7 +182,8 @@ function countedCalls(tokens: readonly Token[]): Token | undefined {
 /** 电话里跟李平说了低保的事, 微信上问了王五: over what, with whom, and that it was spoken. */
 function speaksOver(tokens: readonly Token[]): boolean {
   const over = tokens.findIndex((token) => has(token, Role.contact));
-  if (over < 0 || !/^[里上中]头?$/.test(tokens[over + 1]?.text ?? "")) return false;
+  const next = tokens[over + 1];
+  if (over < 0 || !(/^[里上中]头?$/.test(next?.text ?? "") || has(next, Role.with))) return false;
   const whom = tokens.findIndex(
     (token, at) =>
       (at > over || has(tokens[at - 1], Role.with)) && (token.mention !== null || has(token, Role.pronoun)),
@@ -176,7 +192,7 @@ function speaksOver(tokens: readonly Token[]): boolean {
     whom >= 0 &&
     tokens
       .slice(over + 2, Math.max(whom, over) + 4)
-      .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|见)/.test(token.text))
+      .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|沟通|见)/.test(token.text))
   );
 }
 

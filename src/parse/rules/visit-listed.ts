@@ -199,13 +199,11 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
 const partsOfDay = new Set("上午 下午 中午 晚上 傍晚".split(" "));
 
 /** 今天集中慰问,李平、陈九斤、赵满仓三户每户…: a list of names straight behind a visit to nobody named. */
-function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
-  return (
-    scene.bareVisit?.sentence === scene.sentence &&
-    stance === "done" &&
-    named.named.length > 1 &&
-    tokens[0]?.mention != null
-  );
+function listsBare({ named, tokens, stance, clause, closesClause }: Segment, scene: Scene): boolean {
+  if (scene.bareVisit?.sentence !== scene.sentence || stance !== "done") return false;
+  // 今天走访了,|李平家
+  const alone = closesClause && tokens[0] === clause.tokens[0] && tokens.every(onlyNames);
+  return alone || (named.named.length > 1 && tokens[0]?.mention != null);
 }
 
 /** What a breakdown would follow: 走访农户20户,低保户5户 counts the five among the twenty. */

@@ -3,6 +3,7 @@ import { Sign } from "../characters.ts";
 import { goesIn, wentOn } from "../passing.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -55,6 +56,11 @@ export const visitPlace: Rule = {
     const entered = roles.has(Role.pass) && goesIn(tokens, first);
     if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass)))
       if (!entered && !wentOn(front)) return;
+    // 李平来过|电话, 李平来过|村部, 李平喊|我|去他家吃饭
+    if (cameToUs.test(said)) return;
+    if (roles.has(Role.cadreSelf) && invited.test(said) && !wentThen.test(textBehind(segment, scene))) return;
+    // 从李平家门口|路过
+    if (roles.has(Role.pass) && behind.slice(0, 4).some((token) => has(token, Role.pass))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
     const there =
@@ -227,7 +233,20 @@ function isPutDown(tokens: readonly Token[], at: number): boolean {
 
 const puts = /^(?:卸|放|搁|存|寄放|堆|撂)[下了]*$/;
 
+const cameToUs =
+  /^(?:也|又|还)?来[过了]?(?:一?[个次通趟])?(?:电话|村部|村委|村里|大队|办公室|镇[上里政]|乡[上里政]|单位|[我咱]们?这)/;
+const invited =
+  /^(?:非要|硬要|一直|又|也)?(?:喊|请|邀请|叫|约|留)我们?去?(?:他|她|他们)家(?:里)?(?:坐坐|吃饭|喝茶|喝酒|做客|玩)?$/;
+const wentThen = /^[^。;!\n]*?(?:去了|去坐|坐了|吃了|待了)/;
+
+function textBehind({ tokens }: Segment, { source }: Scene): string {
+  const end = tokens.at(-1)?.end ?? 0;
+  return source.text.slice(end, end + 16);
+}
+
 const walks = /^[走跑]$/;
+const reaches = /(?:联系|联络|找|碰|遇|见|约|叫|喊|追|赶|等)$/;
+const sits = /^[坐蹲]在$/;
 
 /** 昨天|走的|李平家|都: where a day's walk led, and no road past it. */
 function isWalkOfDay(tokens: readonly Token[], at: number, last: number): boolean {
@@ -253,8 +272,15 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       return tokens[last + 1]?.quantity?.unit?.kind === "household" || isWalkOfDay(tokens, at, last);
     // 电话|上|跟李平说
     if (has(token, Role.go) && has(tokenAt(tokens, at - 1), Role.contact)) return false;
+    // 坐在|李平家|炕沿上
+    if (sits.test(token.text) && at === first - 1)
+      return has(tokens[last + 1], Role.home) && (subjectAt(tokens, at) ?? "us") === "us";
     // 卸了|两包|在|李平家: where a thing was put down.
     if (token.text === "在" && isPutDown(tokens, at)) return false;
+    // 还没|来得及|去李平家
+    if (tokenAt(tokens, at - 1)?.text === "来得及" && tokens[at - 2]?.text.endsWith("没")) return false;
+    // 没联系|上|李平, 找|上|李平: reached, and no way there.
+    if (token.text === "上" && reaches.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
     if (has(token, Role.go))
       return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;

@@ -8,7 +8,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
-import { isOthersTurn } from "./others-turn.ts";
+import { isOthersTurn, isTheirOwnCall } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
 
 /**
@@ -37,7 +37,13 @@ export const visitWord: Rule = {
     if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
       return;
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
-    if (isPipedIn(segment.tokens, verb) || isDue(segment.tokens, verb) || isYetToBe(segment, verb)) return;
+    if (
+      isPipedIn(segment.tokens, verb) ||
+      isDue(segment.tokens, verb) ||
+      isOwed(segment.clause.tokens, verb) ||
+      isYetToBe(segment, verb)
+    )
+      return;
     // 走访5户,|走完3户: of those told.
     const over = segment.named.named.length === 0 && /^[走跑看]完/.test(verb.text);
     if (over && scene.entries.recent().some(({ facts }) => facts.measure === "visit")) return;
@@ -46,6 +52,7 @@ export const visitWord: Rule = {
       return;
     }
     if (isOthersTurn(segment) || isNamed(segment.tokens, verb) || isOfSomebodySent(segment, verb)) return;
+    if (segment.theirs && isTheirOwnCall(segment.tokens, verb)) return;
     record(segment, scene, verb, "visit/word");
     if (verb.word?.measure?.id !== "visit")
       scene.entries.tour = scene.entries.list[scene.entries.list.length - 1] ?? null;
@@ -70,19 +77,48 @@ function isDue(tokens: readonly Token[], verb: Token): boolean {
   return !tokenAt(tokens, at - 2)?.text.endsWith("按") && !isOver(tokens[at + 1]);
 }
 
+/** 李平家还欠|一次|走访, 李平还没|来得及|走访 */
+function isOwed(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  if (tokenAt(tokens, at - 1)?.text === "来得及") return tokens[at - 2]?.text.endsWith("没") === true;
+  const times = tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "times";
+  return times && /[欠差缺少]$/.test(tokenAt(tokens, at - 2)?.text ?? "");
+}
+
 const through = new Set("完成 开展 做好".split(" "));
 const ought = new Set("应 需 须 应当 应该 需要 还需 还要 还应 必须 务必 待 拟".split(" "));
+
+const papers =
+  /^(?:台[账帐]|照片|记录(?![了下])|登记[表簿册本]|任务|名单|资料|材料|表(?!示|达|扬|彰|现|态|演))/;
+const collects = /^(?:整理|统计|汇总|完善|填写?|补|录入?|上传|打印|更新|核对|写|交|报|录)[了好完齐]?$/;
+
+/** 整理了李平的走访|记录, 李平家的走访|表填好了: what became of the paper, and no title over what was done. */
+function isSeenTo(tokens: readonly Token[], at: number): boolean {
+  const paper = tokens[at + 1];
+  if (paper === undefined || !papers.test(paper.text)) return false;
+  if (tokens.slice(0, at).some(({ text }) => text === "把" || collects.test(text))) return true;
+  const { 0: said = "" } = papers.exec(paper.text) ?? [];
+  const rest = paper.text.slice(said.length) + textOf(tokens.slice(at + 2));
+  return seenTo.test(rest);
+}
+
+const seenTo =
+  /^(?:[表单册本]|都|也|还|没有?|未|已经?|全|今天|昨天)*(?:填|写|补|传|上传|录|交|整理|完善|完成|打印|归档|更新|拍|丢|找|做|弄|齐)/;
 
 function isOver(token: Token | undefined): boolean {
   return token !== undefined && "了完过".includes(token.text.charAt(0) || "#");
 }
 
-/** 收到,马上|入户; 走访|台账今晚交: nobody is named, and nothing was done yet or it is of a paper. */
-function isYetToBe({ tokens, named, hasFigure }: Segment, verb: Token): boolean {
-  if (named.named.length > 0 || named.counted !== null || hasFigure) return false;
+/** 收到,马上|入户; 走访|台账今晚交, 把李平家的走访|照片上传: nothing was done yet, or it is of a paper. */
+function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token): boolean {
   const at = tokens.indexOf(verb);
   const next = tokens[at + 1]?.text ?? "";
-  if (/^(?:台[账帐]|照片|记录表|登记表|频次|要求|通知|名单|数据?|户数)$/.test(next)) return true;
+  if (named.counted !== null) return next === "任务" && !/完成|做完/.test(textOf(tokens.slice(at + 2)));
+  if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
+  if (papers.test(next)) return true;
+  if (hasFigure) return false;
+  if (/^(?:频次|要求|通知|数据?|户数)$/.test(next)) return true;
+  if (next === "情况" && collects.test(tokenAt(tokens, at - 1)?.text ?? "")) return true;
   let before = at - 1;
   while (has(tokens[before], Role.go) || has(tokens[before], Role.filler)) before -= 1;
   return (
