@@ -195,7 +195,8 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (/[门锁]/.test(text))
     return (
       !(
-        tokens[at - 1]?.mention == null && /[圈车柜仓库校厂店棚市铺箱社站所院局点堂部]$|^把$/.test(tokens[at - 1]?.text ?? "")
+        tokens[at - 1]?.mention == null &&
+        /[圈车柜仓库校厂店棚市铺箱社站所院局点堂部]$|^把$/.test(tokens[at - 1]?.text ?? "")
       ) && !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
     );
   // 没遇到|什么困难, 没见到|那份合同: a thing, and nobody.
