@@ -119,6 +119,8 @@ function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Ar
 function calledByHome(text: string, at: number, place: NamePlace, { parts }: Around): Guess | null {
   const end = at + surnameAt(text, at).length;
   if (end === at || text.charAt(end) !== "家" || place === "none") return null;
+  // 周家|村, 刘家|湾: a place.
+  if (ofPlaces.includes(text.charAt(end + 1) || "#")) return null;
   const fits = ofFamily(text.slice(at, end), parts.sender);
   if (fits.length === 0 || (parts.lexicon.longestAt(text, at)?.text.length ?? 1) > end - at) return null;
   const home = parts.lexicon.longestAt(text, end);
@@ -130,6 +132,8 @@ function calledByHome(text: string, at: number, place: NamePlace, { parts }: Aro
     return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
+
+const ofPlaces = "村湾沟坪寨屯庄坝冲营堡塬垭岭坡岩桥河店铺窝坳畈";
 
 /** The last character of a given name, and what can stand behind one. */
 function isGiven(text: string, at: number, lexicon: Lexicon): boolean {

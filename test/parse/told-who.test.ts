@@ -159,3 +159,7 @@ describe("names that the dictionary parts, or that begin like another word", () 
     expect(read(text).questions.map(({ text: name }) => name)).toEqual(asked);
   });
 });
+
+test("a village called by a family is nobody's home", () => {
+  expect(told("到李家村走访5户")).toEqual(["visit 5户次"]);
+});
