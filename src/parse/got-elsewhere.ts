@@ -1,4 +1,3 @@
-import { Sign } from "./characters.ts";
 import { Grounds } from "./grounds.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -11,18 +10,13 @@ const when =
 const toThem = "(?:给(?:[他她]们?家?|家里|娃娃?|孩子|老人|每家|每户|家家户户|群众|大家)?)?";
 
 /** 他家|村上发了两袋面, 乡政府给了300元, 厂里给发了一箱苹果, 保险公司赔了3000块. Not: 村上给李平送了两袋面, 乡里给了李平300元, 民政局的老王 */
-const officeGave = new Sign(
-  "政民联村乡镇厂校保社工国红慈基爱",
-  new RegExp(
-    `^(?:[^,给帮]{1,6}家)?${when}(?:(?:国家|[乡镇县市区]?政府|[乡镇县市]?民政[局办所]?|[乡镇县市]?残联|[乡镇村县]委会|[村乡镇县厂](?:上|里)|学校|合作社|保险公司|保险|工地)(?:[上里]|那边)?)${when}${toThem}(?:发放?|给|送|拨|配|赔|补|奖|装|修|打|盖|分红|发)了|^(?:红十字会|红会|慈善(?:总|协)?会|基金会|爱心(?:企业|人士))(?:头天|前[几两]?天|前一天|之前|以前|上[次回]|早)*(?:给[^,]{0,4})?(?:送|发|给|捐)过`,
-  ),
+const officeGave = new RegExp(
+  `^(?:[^,给帮]{1,6}家)?${when}(?:(?:国家|[乡镇县市区]?政府|[乡镇县市]?民政[局办所]?|[乡镇县市]?残联|[乡镇村县]委会|[村乡镇县厂](?:上|里)|学校|合作社|保险公司|保险|工地)(?:[上里]|那边)?)${when}${toThem}(?:发放?|给|送|拨|配|赔|补|奖|装|修|打|盖|分红|发)了|^(?:红十字会|红会|慈善(?:总|协)?会|基金会|爱心(?:企业|人士))(?:头天|前[几两]?天|前一天|之前|以前|上[次回]|早)*(?:给[^,]{0,4})?(?:送|发|给|捐)过`,
 );
 
 /** 退耕还林补了一千二, 公益林补偿领了300块, 粮补到账600块 */
-const benefit = new Sign(
-  "林补粮保贴金",
-  /^(?:[^,给帮]{1,6}家)?(?:今年|去年|上个?月)?的?(?:(?:退耕)?还林|公益林|生态林|天保林|护林|粮食?直?补|地力|草原?奖?补|征地|拆迁|低保|养老|高龄|残疾人?|耕地)(?:款|钱|金|的)*(?:补[偿贴助]|保护)?(?:款|钱|金)*(?:补|领|发|到账?|打|得|给|拿)(?:到|下来)?了/,
-);
+const benefit =
+  /^(?:[^,给帮]{1,6}家)?(?:今年|去年|上个?月)?的?(?:(?:退耕)?还林|公益林|生态林|天保林|护林|粮食?直?补|地力|草原?奖?补|征地|拆迁|低保|养老|高龄|残疾人?|耕地)(?:款|钱|金|的)*(?:补[偿贴助]|保护)?(?:款|钱|金)*(?:补|领|发|到账?|打|得|给|拿)(?:到|下来)?了/;
 
 /** 女儿过年给了1000块, 外孙每月寄来500: one of the family, whoever it went to. */
 const kinGave = new RegExp(
@@ -68,23 +62,25 @@ export const gotElsewhere = new Grounds<Stretch>(
   [
     new Requirement({ oneOf: "政民联村乡镇厂校保社工国红慈基爱" }),
     (stretch) =>
-      !stretch.roles.has(Role.cadreSelf) && officeGave.isIn(stretch) && !namesReceiver(stretch.tokens),
+      !stretch.roles.has(Role.cadreSelf) && officeGave.test(stretch.text) && !namesReceiver(stretch.tokens),
   ],
   [
     new Requirement({ oneOf: "林补粮保贴金" }),
-    (stretch) => !stretch.roles.has(Role.cadreSelf) && benefit.isIn(stretch),
+    (stretch) => !stretch.roles.has(Role.cadreSelf) && benefit.test(stretch.text),
   ],
   [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(kinGave)],
   [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(toOwn)],
   [new Requirement({ oneOf: "喝吃" }), ofOthers(consumed)],
   [new Requirement({ oneOf: "一" }), (stretch) => !givesTo(stretch) && price.test(stretch.text)],
-  [new Requirement({ oneOf: "邻隔" }), ofOthers(neighbourHelped)],
   [
     new Requirement({ oneOf: "隔邻旁附其别外" }),
-    (stretch) => !stretch.roles.has(Role.go) && otherVillage.test(stretch.text),
+    (stretch) =>
+      ofOthers(neighbourHelped)(stretch) || (!stretch.roles.has(Role.go) && otherVillage.test(stretch.text)),
   ],
-  [new Requirement({ oneOf: "帮" }), helpsOthers],
-  [new Requirement({ oneOf: "碰遇赶撞" }), ofOthers(cameUpon)],
+  [
+    new Requirement({ oneOf: "帮碰遇赶撞" }),
+    (stretch) => helpsOthers(stretch) || ofOthers(cameUpon)(stretch),
+  ],
 );
 
 /** 乡里给了|李平|5000元: told by the sender, of one of the households. */

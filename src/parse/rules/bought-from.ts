@@ -182,10 +182,8 @@ export const boughtUp = new Sign(
 );
 
 /** 动员职工购买土蜂蜜86斤, 发动同事认购苹果50箱: bought for their sake. */
-export const rallied = new Sign(
-  "购买",
-  /(?:动员|发动|组织|号召|倡导|鼓励)[^,送给]{0,10}(?:职工|同事|干部|员工|党员|教师|亲友|亲朋好友|朋友|家属)们?[^,送给]{0,4}(?:[采订认选]?购买?|买)了?(?![^,]{0,6}(?:保险|医保|社保))/,
-);
+export const rallied =
+  /(?:动员|发动|组织|号召|倡导|鼓励)[^,送给]{0,10}(?:职工|同事|干部|员工|党员|教师|亲友|亲朋好友|朋友|家属)们?[^,送给]{0,4}(?:[采订认选]?购买?|买)了?(?![^,]{0,6}(?:保险|医保|社保))/;
 
 /** Ours, or got by us; what a friend or a shop took of itself is nobody's help. */
 const takenOff =

@@ -118,15 +118,19 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ roles: rolesOf(Role.kin) }), isSentHome],
   [new Requirement({ oneOf: "群" }), isInChat],
   [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
-  [new Requirement({ oneOf: "补赔" }), isCompensation],
-  [new Requirement({ oneOf: "补贴" }), ({ text }) => stateBears.test(text)],
-  [new Requirement({ oneOf: "是" }), (segment) => ofState.isIn(segment) || fromOthers.test(segment.text)],
+  [
+    new Requirement({ oneOf: "补赔贴" }),
+    (segment, scene) => stateBears.test(segment.text) || isCompensation(segment, scene),
+  ],
+  [
+    new Requirement({ oneOf: "是标" }),
+    (segment) => ofState.isIn(segment) || fromOthers.test(segment.text) || standard.test(segment.text),
+  ],
   [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
   [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],
   [new Requirement({ oneOf: "补" }), isPaidYearsAgo],
   [new Requirement({ oneOf: "均" }), isMeanIncome],
-  [new Requirement({ oneOf: "标" }), ({ text }) => standard.test(text)],
 );
 
 /** 2019年危房改造|补助了2万5, 房子是前年修的,|补助了3万: what the state paid them years ago. */

@@ -83,7 +83,7 @@ export const sale: Rule = {
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
-      (rallied.isIn(segment) && !isForHandingOut(segment, scene)) ||
+      (rallied.test(text) && !isForHandingOut(segment, scene)) ||
       (soldBefore(scene) !== undefined && isTakenOff(segment, scene));
     // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
     if (
@@ -214,12 +214,12 @@ const fetchedForThem = new Sign(
 /** 工作队采购大米50袋,|挨家挨户送去; 采购棉被30床|慰问老党员: from none of them, and handed out. */
 function isForHandingOut(segment: Segment, { source }: Scene): boolean {
   const { tokens, people } = segment;
-  if (people.named.length > 0 || people.counted !== null || !acquired.isIn(segment)) return false;
+  if (people.named.length > 0 || people.counted !== null || !acquired.test(segment.text)) return false;
   const [rest = ""] = source.text.slice(tokens[0]?.start ?? 0).split(/[。\n]/, 1);
   return handsOut.test(rest);
 }
 
-const acquired = new Sign("购买", /(?:采购|购买|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/);
+const acquired = /(?:采购|购买|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/;
 const handsOut =
   /[,\d斤袋桶箱床件盒台套个][^,]{0,12}(?:送(?:到(?!单位|食堂)|去|给|上|至)|发(?:放|给|到)|慰问|分发|捐)/;
 
