@@ -266,7 +266,8 @@ function calledByGiven({ text, at, place, parts }: Site): Guess | null {
 /** 依马木·买买提|送米: somebody unknown; the part behind the last dot goes on to where a word of its own ends. */
 function dottedName({ text, at, parts, general, startsWord }: Site): Guess | null {
   const dot = lastDot(text, at);
-  if (dot === null || startsWord) return null;
+  // 走访中买买提·吐尔逊说
+  if (dot === null || startsWord || "中时后".includes(text.charAt(at))) return null;
   for (let end = dot + 3; end <= dot + 6 && isHan(text.charCodeAt(end - 1)); end += 1) {
     if (end < text.length && general.endAt(end) === 0) continue;
     if (!endsName(text, end, parts.lexicon.longestAt(text, end))) continue;

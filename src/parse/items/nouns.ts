@@ -18,6 +18,8 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   const next = tokens[at + 1];
   // 、|儿童|羽绒服: for whom it is made.
   if (isMark(before, "、") && isMadeFor(tokens, at)) state.prefix = token;
+  // 豆腐给|五保户|送去5斤: who got it, between the thing and how much.
+  if (state.noun !== null && has(token, Role.householdClass) && has(before, Role.dative)) return;
   // 低保户|李平: what kind of household it is.
   const isGloss = has(token, Role.householdClass) && next?.mention != null;
   // 那|条|水渠: the classifier of one pointed at.

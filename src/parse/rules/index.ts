@@ -38,6 +38,7 @@ import { countListed, setOut, visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
 import { visitStop } from "./visit-stop.ts";
 import { paperNamed } from "./waiting.ts";
+import { wentOut } from "./went-out.ts";
 import { works } from "./works.ts";
 
 type AskedRule = Pick<Rule, "read"> & { requires: Requirement; after: Before | null };
@@ -55,6 +56,7 @@ const rules: readonly AskedRule[] = [
   countListed,
   visitStop,
   missedVisit,
+  wentOut,
   leftOut,
   metAfterAll,
   lackMadeGood,

@@ -17,7 +17,9 @@ export const trainee: Rule = {
     const goesOn = scene.trainingSentence === scene.sentence;
     noteTraining(segment, scene);
     if (!goesOn && sentThere.test(segment.text) && !ofVillage.test(segment.text)) return;
-    const trained = /培训|受训|参训|讲座/.test(segment.text);
+    const trained =
+      /培训|受训|参训|讲座/.test(segment.text) ||
+      (sentToTraining.test(segment.clause.text) && ofVillage.test(segment.text));
     const attending =
       goesOn &&
       /参加|参训|到场|来了|到了|受益|听课|[来去]听|听讲|听众|到会|来的|attend|\bfor \d/.test(segment.text);
@@ -74,6 +76,9 @@ function isTrained({ noun }: Item): boolean {
 /** 参加县上组织的培训2期5人次, 选派干部参加培训6人次: held by others, for the sender's own people. */
 const sentThere =
   /(?:参加|赴|到)[^,]{0,4}(?:[省市县州区全]|上级|组织部|党校)[^,]{0,14}(?:培训|轮训|讲座)|(?:干部|队员|书记|同志)[^,]{0,4}参加[^,]{0,10}(?:培训|轮训)|^参加[^,]{0,8}培训班?\d+[期次]/;
+
+/** 组织村民12人|去县里参加电商培训 */
+const sentToTraining = /(?:组织|带领?|送|动员|推荐|安排|选[派送])[^,]*[去到赴][^,]*(?:参加|接受)[^,]*培训/;
 
 const ofVillage = /农户|群众|村民|农民|劳动力|户主|妇女|贫困户|脱贫户/;
 

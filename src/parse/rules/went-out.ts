@@ -1,0 +1,42 @@
+import { Requirement } from "../requirement.ts";
+import { Role } from "../roles.ts";
+import type { Rule } from "../story.ts";
+
+/**
+ * 去李平家,|他赶集去了; 走访李平,|不巧人去了县城: whoever was gone to is elsewhere, and nothing behind it tells of anybody met.
+ * Not: 他去年打工去了, 他下地了,等他回来聊了聊, 他去城里送货了,他媳妇在
+ */
+export const wentOut: Rule = {
+  id: "visit/went-out",
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "去上下出赶串走进" }),
+  after: "entries",
+  read({ tokens, clause, named, people, roles }, { entries, sentence, source }) {
+    if (named.named.length > 0 || roles.has(Role.say) || roles.has(Role.cadreSelf)) return;
+    if (tokens[0] !== clause.tokens[0]) return;
+    const went = entries.list[entries.list.length - 1];
+    if (went?.facts.measure !== "visit" || went.sentence !== sentence || went.facts.missed) return;
+    const [person] = people.named;
+    if (went.facts.households.length !== 1 || went.facts.households[0] !== person?.id) return;
+    const start = tokens[0]?.start ?? 0;
+    if (!/^[^,;。!\n]{0,4},\s?$/.test(source.text.slice(went.end, start))) return;
+    const [told = "", rest = ""] =
+      source.text
+        .slice(start, start + longest)
+        .split(sentenceEnd, 1)[0]
+        ?.match(elsewhere) ?? [];
+    if (told === "" || met.test(rest.replace(onPhone, ""))) return;
+    entries.visit(people.named, true, tokens, "visit/went-out");
+  },
+};
+
+/** As much as is read of what follows. */
+const longest = 80;
+const sentenceEnd = /[。\n]/;
+
+const elsewhere =
+  /^(?:可是?|但是?|谁知|结果)?(?:不巧|不凑巧|正巧|碰巧|偏偏|刚好|正好)?(?:他|她|人家?|老人家?|老汉|老?[两俩]口子?|户主|主人|一家人)(?:今天|[上下]午|一早|早上|已经?|刚刚?|正|都|又)*(?!去[年世]|上[了岁年学过户月周班火]|下[岗月周雨雪不]|出[院嫁事汗力生现来]|[^,;]*[来年]了)(?:[去上下出]了?[^,;!了没不当做任]{1,8}?|赶[集场街圩]|串门|走亲戚|出[门去]|下地|进城)(?:去|走)?了?(?=[,;!。\n]|$)([^]*)$/;
+
+const onPhone = /(?:电话|微信|视频)[^,。\n]*/g;
+
+const met =
+  /聊|谈|拉|说|讲|等(?!.?[下改])|找|[碰见遇](?!人)|伴|媳|婆|儿|女|[妈爸爹娘孙嫂哥弟姐妹]|在家|屋里|剩|守|[他她]家|喊|叫|接|回来|帮|反映|病|身体/;
