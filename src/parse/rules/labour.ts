@@ -43,7 +43,7 @@ import { isHiredByThem, isOthersHelp, isWorkOfOthers } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
-import { reached } from "./solved.ts";
+import { onTheSpot, reached } from "./solved.ts";
 import { didTheSame, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
@@ -163,7 +163,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
   // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
   if (people === undefined && isSolvedHere(segment, scene))
-    if (segment.clause.roles.has(Role.arrange) || scene.entries.list.at(-1)?.rules.includes(reached)) return;
+    if (segment.clause.roles.has(Role.arrange) || isSeenTo(scene.entries.list.at(-1)?.rules)) return;
   // 掰苞谷,干了一下午: the same hand on the same day is one.
   if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
   share(segment, scene, people ? { ...people, each: false } : null, {
@@ -213,6 +213,11 @@ function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): bo
 function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
   const last = scene.entries.list[scene.entries.list.length - 1];
   return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
+
+/** 他说水管漏水,|我帮他修好了: the act that solved it is told, and no other work. */
+function isSeenTo(rules: readonly string[] = []): boolean {
+  return rules.includes(reached) || rules.includes(onTheSpot);
 }
 
 /** 联系老板到李平家|收了洋芋3000斤: bought, and no work of hands. */

@@ -29,6 +29,8 @@ export const reconciled = "solved/reconciled";
 
 /** The rule of what was sought for them and had. */
 export const reached = "solved/reached";
+/** The rule of what was put right as it was told of. */
+export const onTheSpot = "solved/on-the-spot";
 
 /** 又跟店家|协调好了: with others, for those told of. */
 function isAgreed({ tokens, people }: Segment, done: Token): boolean {
@@ -45,7 +47,7 @@ const tellsMatter = new Sign("求题难", matter);
  * Not: 联系水务所维修, 修好水管 with nothing told before it
  */
 export const solvedNow: Rule = {
-  id: "solved/on-the-spot",
+  id: onTheSpot,
   requires: new Requirement({ stances: ["done", "theirs"] }),
   read(segment, scene) {
     const { label } = segment.clause;
@@ -182,6 +184,15 @@ export const solvedNow: Rule = {
     // 2组受灾较重。|修复沟渠400米: told as what was built.
     if (answersNeed && segment.hasFigure && segment.people.named.length === 0)
       if (segment.reading.items.some((item) => item.quantity !== null && isBuilt(segment, item))) return;
+    if (
+      answersNeed &&
+      byOwnHands.isIn(segment) &&
+      !toldByThem.test(last.text) &&
+      segment.people.named.length > 0
+    ) {
+      share(segment, scene, null, { measure: "labour", unit: "人次", quantity: 1, rule: "labour/by-hand" });
+      return;
+    }
     // 我帮他弄了一下,|能听了: what was done for it is no work of its own.
     if (answersNeed && worksAgain(segment, scene, last)) scene.entries.takeImplied("labour");
     const people =
@@ -196,7 +207,7 @@ export const solvedNow: Rule = {
       measure: "solved",
       unit: "件",
       quantity: howMany(segment, done),
-      rule: "solved/on-the-spot",
+      rule: onTheSpot,
     });
   },
 };
@@ -210,6 +221,13 @@ const ofSolving = new Requirement({
 });
 
 const failing = new Requirement({ oneOf: "没" });
+
+/** 楼梯松了,|搭手帮他钉好: seen by the sender and put right with their own hands, which is work. Not: 当场给调好了 */
+const byOwnHands = new Sign(
+  "帮手爬",
+  /^(?!.*(?:当[场天即时]|马上|立[刻即])).*(?:帮|[搭动]把?手|爬上).*[修钉盖补接换装搭糊安堵垒砌疏掏清绑焊扶挂](?:[好牢紧上住严平]|起来|结实)了?$/,
+);
+const toldByThem = /[说讲提]|反映|反应|诉|愁|要求|希望|想|问/;
 
 /** 办实事:|为李平办好残疾证1件: an errand told behind such a label. */
 function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: Segment): boolean {
