@@ -137,7 +137,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
   const leads = has(verb, Role.go) && !has(verb, Role.with);
   if (!goes && !entered && !leads) return false;
   let figure = entered ? at + 2 : at + 1;
-  if (!entered) while (isOfOurs(tokens[figure])) figure += 1;
+  if (!entered) while (isOfOurs(tokens[figure]) || has(tokens[figure], Role.about)) figure += 1;
   const unit = tokens[figure]?.quantity?.unit;
   let next = tokens[figure + 1];
   // 到|6户|脱贫户|家里, 来到|结对的|10户|家中: any way leads there.
@@ -151,7 +151,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     next.mention !== null ||
     has(next, Role.go) ||
     has(next, Role.give) ||
-    /^[吧哈啊呢嘛]$/.test(next.text) ||
+    /^(?:[吧哈啊呢嘛]|主要|重点)$/.test(next.text) ||
     // 走了五户|都挺好
     (has(next, Role.allOf) && fares.test(textOf(tokens.slice(figure + 1)))) ||
     /^(?:门|人家)$/.test(next.text);
