@@ -13,6 +13,7 @@ import { Role } from "../roles.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import {
   isCountOfSum,
+  isForWhom,
   isOfPeople,
   isOfPriceOrBuyer,
   isOfSizeBefore,
@@ -57,7 +58,8 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     state.noun = null;
   // 解决|50个|贫困|劳动力|就业: so many of them, and no matters.
   if (state.noun?.measure?.id === "solved" && tokens.slice(at + 1, at + 4).some(isJob)) state.noun = null;
-  if (state.noun === null && isOfPeople(token, at, tokens)) return;
+  // 农业局为|四个|村的农户送肥: for whom, and nothing of the office.
+  if (state.noun === null ? isOfPeople(token, at, tokens) : isForWhom(token, at, tokens)) return;
   if (state.noun !== null) leaveNotCounted(state, state.noun, token, at, tokens);
   if (state.noun !== null) {
     if (kind === "household" && isReceivers(state.noun, state.verb, tokens.slice(at + 1))) return;
