@@ -239,8 +239,12 @@ function isForHandingOut(segment: Segment, { source }: Scene): boolean {
   const { tokens, people } = segment;
   if (people.named.length > 0 || people.counted !== null || !acquired.test(segment.text)) return false;
   const [rest = ""] = source.text.slice(tokens[0]?.start ?? 0).split(/[。\n]/, 1);
-  return handsOut.test(rest);
+  return handsOut.test(rest) && !ofStaff.test(rest);
 }
+
+/** 采购土鸡65只,发给|职工: eaten by those who bought it. */
+const ofStaff =
+  /(?:发(?:放|给|到)?|分给?)(?:了|给|到)*(?:全体|全局|本?单位|机关|局里|我们)*(?:的)?(?:干部)?(?:职工|员工|同事|干部)/;
 
 const acquired = /(?:采购|购买|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/;
 const handsOut =
