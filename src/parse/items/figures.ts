@@ -25,7 +25,7 @@ import {
 } from "./no-amount.ts";
 import { leaveNotCounted } from "./not-counted.ts";
 import type { ItemState } from "./state.ts";
-import { takeWorthBeside } from "./worth.ts";
+import { putWorth, takeWorthBeside } from "./worth.ts";
 
 /** A figure counts the nouns in front of it, tells more of the item before it, or waits for the noun behind it. */
 export function takeFigure(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
@@ -67,6 +67,12 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) state.noun = null;
   }
+  if (kind === "money" && isWorthOfGiven(state, before)) {
+    state.closeNoun();
+    state.figure = { token, at };
+    putWorth(state);
+    return;
+  }
   if (state.front !== null) takeFront(state, state.front, token, next);
   if (state.noun !== null && state.figure === null) countNouns(state, state.noun, token, at, tokens);
   else if (!takeWorthBeside(state, token, at, tokens) && !tellsMoreOfLast(state, token, at, tokens)) {
@@ -75,6 +81,12 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     state.listed = false;
     state.lastWasItem = false;
   }
+}
+
+/** 发放药品|5000元: given, and worth so much. Not: 买药200元 */
+function isWorthOfGiven({ noun, verb, open, eachNow }: ItemState, before: Token | undefined): boolean {
+  if (noun?.kind !== "goods" || open.length > 0 || eachNow || noun.tokens.at(-1) !== before) return false;
+  return verb !== null && has(verb, Role.give) && !has(verb, Role.buy) && !has(verb, Role.sell);
 }
 
 function isJob({ word }: Token): boolean {
