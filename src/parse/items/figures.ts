@@ -67,6 +67,9 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) state.noun = null;
   }
+  // 棉衣和|200元: money besides the things in front, none of which it counts.
+  if (kind === "money" && has(before, Role.joins) && state.open.every(({ kind: of }) => of === "goods"))
+    state.closeNoun();
   if (kind === "money" && isWorthOfGiven(state, before)) {
     state.closeNoun();
     state.figure = { token, at };

@@ -195,7 +195,7 @@ function listUpTo({ tokens: own }: Item, tokens: readonly Token[]): string | nul
     const name = textOf(tokens.slice(at + 1, end));
     if (name === "" || noThing.test(name) || buyers.test(name)) break;
     names.unshift(name);
-    if (!isMark(tokens[at], "、")) break;
+    if (!isMark(tokens[at], "、") && !has(tokens[at], Role.joins)) break;
     at -= 1;
   }
   return names.length > 1 ? names.join("、") : null;
