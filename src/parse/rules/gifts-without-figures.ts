@@ -231,6 +231,11 @@ export function isBoughtFor(segment: Segment): boolean {
     segment.roles.has(Role.dative) ||
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
-    segment.aboutVillage
+    segment.aboutVillage ||
+    ofRaised.test(segment.clause.text)
   );
 }
+
+/** 捐款5000元|购买图书300本, 出资3万元|购置路灯20盏: with money that was raised for it. */
+const ofRaised =
+  /(?:捐[款赠资助]|出资|筹[资集措]|凑)[^他她自家]{0,10}[元块钱][^他她自家]{0,2}(?:购[买置]|采购|买|添置|配备)/;
