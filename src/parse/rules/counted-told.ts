@@ -55,6 +55,13 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   }
   // 打了3次电话都没接
   if (measure.id === "talk" && isVainCall(segment)) return false;
+  // 看病|借了|两万: money.
+  if (
+    measure.id === "medical" &&
+    item.quantity?.unit === null &&
+    /[借花筹凑攒欠掏垫]了?\d/.test(segment.text)
+  )
+    return false;
   // 项目批了二十万: money.
   if (measure.id === "project" && item.quantity?.unit == null && (item.quantity?.value ?? 0) >= leastSum)
     return false;
