@@ -59,7 +59,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (
     measure.id === "medical" &&
     item.quantity?.unit === null &&
-    /[借花筹凑攒欠掏垫]了?\d/.test(segment.text)
+    /[借花筹凑攒欠掏垫]了?[\d一二两三四五六七八九十]/.test(segment.text)
   )
     return false;
   // 项目批了二十万: money.

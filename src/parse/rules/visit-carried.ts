@@ -41,6 +41,7 @@ export const broughtHome: Rule = {
             has(token, Role.title) ||
             has(token, Role.pronoun) ||
             has(token, Role.householdClass) ||
+            has(token, Role.ownHouseholds) ||
             token.quantity?.unit?.kind === "household" ||
             token.text === "了",
         )
