@@ -63,7 +63,7 @@ export const unansweredCall: Rule = {
   id: "talk/unanswered",
   requires: new Requirement({ stances: ["refused"], people: true, oneOf: "接" }),
   read(segment, scene) {
-    if (segment.people.named.length === 1 && isUnanswered(segment.text))
+    if (segment.people.named.length === 1 && segment.clause.hasName && isUnanswered(segment.text))
       scene.entries.takeTold("talk", segment.people.named, 1);
   },
 };
