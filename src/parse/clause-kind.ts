@@ -252,11 +252,17 @@ export function tellsAct(clause: Clause): boolean {
   )
     return true;
   // 驻村队员赵国梁:周一入户12户: who speaks, and what he did.
-  if (label === "cadre") return measures.length > 0 && clause.tokens.some(countsNoPeople);
+  if (label === "cadre")
+    return opensNextDay(clause) || (measures.length > 0 && clause.tokens.some(countsNoPeople));
   if (opensLine) return false;
   if (label === "info" && !(first?.kind === "day" && first.when?.kind === "day")) return false;
   if (label !== "info" && label !== "place" && label !== "date") return false;
   return measures.length > 0 || roles.has(Role.give);
+}
+
+/** 驻村队员赵国梁:周一入户12户;|周四协调修好了水管 */
+function opensNextDay({ opensLine, tokens: [first] }: Clause): boolean {
+  return !opensLine && first?.kind === "day";
 }
 
 function countsNoPeople({ quantity }: Token): boolean {

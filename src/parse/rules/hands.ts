@@ -54,7 +54,9 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
     (has(before, Role.role) && (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
     has(before, Role.cadreSelf) ||
     // 我们科室|4个人, 队里|四个人, 抢收队|20多人
-    (before?.kind === "text" && (has(tokens[at - 2], Role.cadreSelf) || ofBody.test(before.text))) ||
+    (before?.kind === "text" &&
+      !/^[下进赴]/.test(before.text) &&
+      (has(tokens[at - 2], Role.cadreSelf) || ofBody.test(before.text))) ||
     isStaff(tokens, at) ||
     before?.text === "一行"
   );
