@@ -12,6 +12,10 @@ describe("a time up to now, told by how long it is, and what it says of the aver
     ["李平住院三个月了,给他送米2袋", ["goods 大米 2袋 H001"]],
     ["半年来人均入户4次", []],
     ["他5年没换过被子,送了床被子", ["goods 被子 1床"]],
+    ["上月走访56户,截至目前走访312户", ["visit 312户次", "visit 56户次 2026-05-31"]],
+    ["5月走访20户,到目前为止走访80户", ["visit 20户次 2026-05-31", "visit 80户次"]],
+    ["截至6月10日走访12户", ["visit 12户次 2026-06-10"]],
+    ["截至目前,李平家还没领到化肥", []],
   ])("%s", (text, entries) => {
     expect(told(text)).toEqual(entries);
   });
