@@ -147,6 +147,12 @@ describe("calls, what was left or raised, plans and who reports", () => {
     ["累计宣讲4轮次", ["outreach 4次"]],
     ["驻村队员赵国梁:周一入户12户", ["visit 12户次 2026-06-08"]],
     ["走访干部:赵国梁等3人", []],
+    ["去县医院看李平", ["visit 1户次 H001"]],
+    ["李平住院,今天去医院看他", ["visit 1户次 H001"]],
+    ["去医院看李平的片子", []],
+    ["李平去医院看病", []],
+    ["李平去医院看他老伴", []],
+    ["明天去医院看李平", []],
   ])("%s", (text, entries) => {
     expect(told(text)).toEqual(entries);
   });
