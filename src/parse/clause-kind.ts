@@ -251,10 +251,22 @@ export function tellsAct(clause: Clause): boolean {
     /^(?:[给为向对](?:他|她|其|户主|老人))?(?:宣讲|宣传|讲解|解读)/.test(text)
   )
     return true;
+  // 驻村队员赵国梁:周一入户12户: who speaks, and what he did.
+  if (label === "cadre")
+    return opensNextDay(clause) || (measures.length > 0 && clause.tokens.some(countsNoPeople));
   if (opensLine) return false;
   if (label === "info" && !(first?.kind === "day" && first.when?.kind === "day")) return false;
   if (label !== "info" && label !== "place" && label !== "date") return false;
   return measures.length > 0 || roles.has(Role.give);
+}
+
+/** 驻村队员赵国梁:周一入户12户;|周四协调修好了水管 */
+function opensNextDay({ opensLine, tokens: [first] }: Clause): boolean {
+  return !opensLine && first?.kind === "day";
+}
+
+function countsNoPeople({ quantity }: Token): boolean {
+  return quantity !== null && quantity.unit?.kind !== "person";
 }
 
 /** 二、办实事, 下一步计划: a section of something else than visits. */

@@ -115,6 +115,8 @@ function joinsOverColon(before: readonly Token[], next: Token | undefined): bool
   if (next.kind === "village" && before[before.length - 1]?.word?.goods) return false;
   if (before.some((token) => token.kind === "household") && !(next.kind === "quantity" && givesThing(before)))
     return false;
+  // 帮扶物资折合26万元:|化肥12吨
+  if (before.at(-1)?.quantity?.unit?.kind === "money" && next.word?.goods) return false;
   // 走访35户:1组15户,2组20户
   if (next.kind === "group" && before.some((token) => token.quantity !== null)) return false;
   // 宣传:医保政策, 讲解内容:低保政策

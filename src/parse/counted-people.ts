@@ -173,6 +173,15 @@ function isPersonsOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 35户|困难户|76人: the kind tells of the households in front, and the persons are theirs; not 低保5户|老党员|6人. */
+function tellsOfSame(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.quantity?.unit?.kind === "household" &&
+    tokens[at + 1]?.quantity?.unit?.kind === "person" &&
+    !namesKind(tokens, at - 2)
+  );
+}
+
 /** 35户76人、12户12人: how many persons all of them are; null where it is not told of each group. */
 export function personsIn(tokens: readonly Token[]): number | null {
   let persons = 0;
@@ -203,14 +212,17 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
     else if (isPersonsOf(tokens, at)) continue;
     else if (token.quantity !== null) {
       const other = token.quantity.unit;
-      const counts = other?.name === unit.name || (isWhom(other) && isWhom(unit) && isKind(tokens[at - 1]));
+      // 低保户5户、老党员|6名; 5户低保户、|6名|老党员
+      const kind = isKind(tokens[at - 1]) || (isKind(tokens[first + 1]) && isKind(tokens[at + 1]));
+      const counts = other?.name === unit.name || (isWhom(other) && isWhom(unit) && kind);
       if (!joined || !counts || token.quantity.value === null) break;
       value += token.quantity.value;
       approx ||= token.quantity.approx;
       joined = false;
     } else if (namesKind(tokens, at)) {
       // 低保5户|五保3户
-      if (tokens[at - 1]?.quantity != null) joined = true;
+      if (tellsOfSame(tokens, at)) at += 1;
+      else if (tokens[at - 1]?.quantity != null) joined = true;
     } else if (!(joined && (token.kind === "text" || has(token, Role.stateBenefit)))) break;
   }
   return { value, approx, classed: true };

@@ -213,8 +213,9 @@ function fullName(
   const { lexicon, index } = parts;
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
-  // 脱贫户和监测户: joined to another class of households.
-  if (word?.roles.has(Role.joins) && lexicon.longestAt(text, at + 1)?.roles.hasSome(classes)) return null;
+  // 脱贫户和监测户: joined to another class of households; 向|脱贫户: whom it is about.
+  const leads = word?.roles.has(Role.joins) === true || "向从对于".includes(text.charAt(at));
+  if (leads && lexicon.longestAt(text, at + 1)?.roles.hasSome(classes)) return null;
   if (index.villageAt(text, at) !== null) return null;
   // 后两户, 后头三家: the last of those just named.
   if (text.charAt(at) === "后") {

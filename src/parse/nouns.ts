@@ -18,9 +18,9 @@ export function isSomebody(token: Token | undefined): boolean {
   return roles.has(Role.kin) || roles.has(Role.householdClass) || roles.has(Role.role);
 }
 
-const personEnds = "人友民员学乡妹弟居戚生档娌子伙娘师年女";
+const personEnds = "人友民员学乡妹弟居戚生档娌子伙娘师年女匠";
 const persons =
-  /(?:[年家工路本老友军].?人|[朋战工亲校].?友|[居村山渔牧农]民|[人社职店官学队船海]员|同学|[同老]乡|姐妹|姊妹|兄弟|妯娌|邻居|亲戚|后生|小伙子?|姑娘|老师|[学师医]生|搭档|青(?:壮)?年|妇女)$/;
+  /(?:[年家工路本老友军].?人|[朋战工亲校].?友|[居村山渔牧农]民|[人社职店官学队船海]员|同学|[同老]乡|姐妹|姊妹|兄弟|妯娌|邻居|亲戚|后生|小伙子?|姑娘|老师|[学师医]生|[工木瓦石铁泥漆篾]瓦?匠|搭档|青(?:壮)?年|妇女)$/;
 
 /** Who is left of a word of two characters behind a figure: 两个|孙, 三个|仔. */
 const young = "孙仔崽伢囝囡侄甥";

@@ -193,8 +193,13 @@ function readVague(text: string, at: number): Numeral | null {
     }
     return { value, approx: true, end, han: true };
   }
-  if (first === "万")
-    return text.charAt(at + 1) === "把" ? { value: 10_000, approx: true, end: at + 2, han: true } : null;
+  if (first === "万") {
+    if (text.charAt(at + 1) === "把") return { value: 10_000, approx: true, end: at + 2, han: true };
+    // 近|万元, 约|万斤
+    const about =
+      at > 0 && "近约逾超".includes(text.charAt(at - 1)) && "元块斤".includes(text.charAt(at + 1) || "#");
+    return about ? { value: 10_000, approx: true, end: at + 1, han: true } : null;
+  }
   // 百十来斤, 百十袋: about a hundred.
   if (first === "百" && text.charAt(at + 1) === "十")
     return { value: 100, approx: true, end: at + (text.charAt(at + 2) === "来" ? 3 : 2), han: true };

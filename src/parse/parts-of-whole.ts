@@ -241,15 +241,18 @@ function dropOpinions(entries: Kept[], at: number): void {
   }
 }
 
-/** 争取资金80万元,|投入60万元修路: what the money won was spent on; 捐款60万元,|已到账58万元: how much of it has come. */
+/** 争取资金80万元,|投入60万元修路: what the money won was spent on; 捐款60万元,|已到账58万元, 总投资320万元,|到位100万元: how much of it has come. */
 function dropSpent(entries: Kept[], at: number, text: string): void {
   const whole = entries[at] as Kept;
-  if (entries[at + 1]?.sentence !== whole.sentence || !won.test(clauseTo(text, whole))) return;
+  if (entries[at + 1]?.sentence !== whole.sentence) return;
+  const told = clauseTo(text, whole);
+  const spending = won.test(told) ? spent : invested.test(told) ? arrived : null;
+  if (spending === null) return;
   let left = whole.facts.quantity ?? 0;
   for (let next = at + 1; next < Math.min(entries.length, at + longestList); next += 1) {
     const part = entries[next] as Kept;
     if (part.sentence !== whole.sentence) return;
-    if (part.facts.measure !== whole.facts.measure || !spent.test(clauseTo(text, part))) continue;
+    if (part.facts.measure !== whole.facts.measure || !spending.test(clauseTo(text, part))) continue;
     left -= part.facts.quantity ?? 0;
     if (left < 0) return;
     entries.splice(next, 1);
@@ -258,4 +261,6 @@ function dropSpent(entries: Kept[], at: number, text: string): void {
 }
 
 const won = /争取|筹措|筹集|落实|协调|申请|引进|整合|到位|捐款|募捐|捐资/;
+const invested = /投资|投入/;
+const arrived = /^(?:已经?|其中|目前|现)*(?:拨付|到账|到位|完成投资)/;
 const spent = /^(?:已经?|其中|先后|计划|目前|现)*(?:投资|投入|用于|使用|拨付|到账|到位|兑付)/;

@@ -152,11 +152,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "word":
       // 在村部值班|没有入户: denied, so none.
       if (token.word?.measure?.id === "visit" && has(before, Role.not)) return false;
+      // 对79户困难群众和2个敬老院开展|慰问
+      if (token.word?.measure && last !== undefined && carriesOut.has(last)) return false;
       return startsOpenly(tokens, at, state, clues, before) ?? startsWithWord(tokens, at, state, before);
     default:
       return false;
   }
 }
+
+const carriesOut = new Set("开展 开展了 进行 进行了 展开 给予".split(" "));
 
 /** 告诉|他种子站有麦种, 通知|李平来领: to whom it is told. */
 function isTold(token: Token, before: Token | undefined): boolean {

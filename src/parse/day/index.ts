@@ -3,7 +3,7 @@ import { calendarDate } from "./calendar-date.ts";
 import { endOfFigure, startsFigure } from "./figures.ts";
 import { latinDay } from "./latin.ts";
 import { festival, lunarDay, lunarDayAlone } from "./lunar.ts";
-import { month, monthsRange, quarter, relativeMonth } from "./periods.ts";
+import { month, monthsRange, quarter, relativeMonth, spanSoFar } from "./periods.ts";
 import { saidDay, timeAgo } from "./said-days.ts";
 import { weekOrWeekday } from "./weeks.ts";
 import { type DayReader, match, type Place, period, type When } from "./when.ts";
@@ -13,8 +13,9 @@ export { endOfNoDay } from "./calendar-date.ts";
 export { endOfNumber } from "./numbered-thing.ts";
 export type { When } from "./when.ts";
 
-/** In this order: 1-5月 is known before 1-5, 3月5日 before 3月, 2025年3月 before 2025年. */
+/** In this order: 最近三个月 is known before 最近, 1-5月 before 1-5, 3月5日 before 3月, 2025年3月 before 2025年. */
 const readers: readonly DayReader[] = [
+  spanSoFar,
   saidDay,
   latinDay,
   monthsRange,

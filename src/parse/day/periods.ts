@@ -106,6 +106,24 @@ export const quarter: DayReader = {
   },
 };
 
+const span =
+  /(?:近|最近|过去|这)?(?:半|\d{1,2}|[一二两三四五六七八九十几多]{1,2})(?:(?:多|来)?(?:年|个月)|个(?:多|来)月|年半)多?(?:的?时间)?|近些?年(?:来|间)?/y;
+const upToNow = /(?:以来|来(?![了过看往到回找去给帮送说]|[一两二三四五\d])|间(?!接))/y;
+const lately = /^(?:近|最近|过去)/;
+
+/** 半年来, 近一个月, 最近三个月, 过去两年间: a time that is still running. 三个月 and 半年 alone tell how long. */
+export const spanSoFar: DayReader = {
+  starts: "近最过这半两",
+  behindFigure: "年个多来",
+  read({ text, at, today }) {
+    const found = match(span, text, at);
+    if (found === null) return null;
+    const end = span.lastIndex;
+    if (match(upToNow, text, end) !== null) return period(upToNow.lastIndex, today);
+    return lately.test(found[0]) ? period(end, today) : null;
+  },
+};
+
 /** The last day of a month, or of its part up to `lastDay`; where it is still running, the message's own. */
 export function lastSoFar(year: number, month: number, today: DayNumber, lastDay = 31): DayNumber {
   return Math.min(dayNumberOf(year, month, Math.min(lastDay, daysInMonth(year, month))), today);

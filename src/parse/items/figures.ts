@@ -13,6 +13,7 @@ import { Role } from "../roles.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import {
   isCountOfSum,
+  isForWhom,
   isOfPeople,
   isOfPriceOrBuyer,
   isOfSizeBefore,
@@ -24,7 +25,7 @@ import {
 } from "./no-amount.ts";
 import { leaveNotCounted } from "./not-counted.ts";
 import type { ItemState } from "./state.ts";
-import { takeWorthBeside } from "./worth.ts";
+import { putWorth, takeWorthBeside } from "./worth.ts";
 
 /** A figure counts the nouns in front of it, tells more of the item before it, or waits for the noun behind it. */
 export function takeFigure(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
@@ -57,13 +58,23 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     state.noun = null;
   // 解决|50个|贫困|劳动力|就业: so many of them, and no matters.
   if (state.noun?.measure?.id === "solved" && tokens.slice(at + 1, at + 4).some(isJob)) state.noun = null;
-  if (state.noun === null && isOfPeople(token, at, tokens)) return;
+  // 农业局为|四个|村的农户送肥: for whom, and nothing of the office.
+  if (state.noun === null ? isOfPeople(token, at, tokens) : isForWhom(token, at, tokens)) return;
   if (state.noun !== null) leaveNotCounted(state, state.noun, token, at, tokens);
   if (state.noun !== null) {
     if (kind === "household" && isReceivers(state.noun, state.verb, tokens.slice(at + 1))) return;
     if (tellsSize(state, token)) return;
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) state.noun = null;
+  }
+  // 棉衣和|200元: money besides the things in front, none of which it counts.
+  if (kind === "money" && has(before, Role.joins) && state.open.every(({ kind: of }) => of === "goods"))
+    state.closeNoun();
+  if (kind === "money" && isWorthOfGiven(state, before)) {
+    state.closeNoun();
+    state.figure = { token, at };
+    putWorth(state);
+    return;
   }
   if (state.front !== null) takeFront(state, state.front, token, next);
   if (state.noun !== null && state.figure === null) countNouns(state, state.noun, token, at, tokens);
@@ -73,6 +84,12 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     state.listed = false;
     state.lastWasItem = false;
   }
+}
+
+/** 发放药品|5000元: given, and worth so much. Not: 买药200元 */
+function isWorthOfGiven({ noun, verb, open, eachNow }: ItemState, before: Token | undefined): boolean {
+  if (noun?.kind !== "goods" || open.length > 0 || eachNow || noun.tokens.at(-1) !== before) return false;
+  return verb !== null && has(verb, Role.give) && !has(verb, Role.buy) && !has(verb, Role.sell);
 }
 
 function isJob({ word }: Token): boolean {

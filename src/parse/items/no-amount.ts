@@ -71,6 +71,7 @@ export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Tok
   const next = tokens[at + 1];
   // 分发到|6个|组
   if (groups.test(next?.text ?? "") && isReceiving(tokens[at - 1])) return true;
+  if (isForWhom({ quantity }, at, tokens)) return true;
   // 4名帮扶干部, 几个同事
   if (has(next, Role.role) || (next?.word != null && isPerson(next))) return true;
   // 走访两家,|一个|送米,|一个|送油
@@ -78,6 +79,16 @@ export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Tok
 }
 
 const groups = /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$/;
+
+/** 为|四个|村的农户, 给|两个|组 */
+export function isForWhom(
+  { quantity }: Pick<Token, "quantity">,
+  at: number,
+  tokens: readonly Token[],
+): boolean {
+  if (quantity?.unit?.name !== "个" || !has(tokens[at - 1], Role.dative)) return false;
+  return groups.test(tokens[at + 1]?.text ?? "") || has(tokens[at + 1], Role.householdClass);
+}
 
 /** 分到, 发到|: to whom it went. */
 function isReceiving(before: Token | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isAct, isNounToken, type Noun } from "../nouns.ts";
+import { isAct, isNounToken, isPerson, type Noun } from "../nouns.ts";
 import { countsOther, isCountedIn } from "../pairing.ts";
 import { type Token, tokenAt } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
@@ -28,6 +28,9 @@ export function leaveNotCounted(
   const done = state.verb !== null && state.verb.start >= (noun.tokens[0]?.end ?? 0);
   const { kind } = noun;
   if (done && (kind === "text" || kind === "benefit" || kind === "class") && thingFollows) state.noun = null;
+  // 工匠已换好|两扇|窗: who did it.
+  const last = noun.tokens.at(-1);
+  if (thingFollows && last !== undefined && last !== before && isPerson(last)) state.noun = null;
   // 把牛奶发放到|14名|老人手中: to how many.
   if (done && kind === "goods" && token.quantity?.unit?.kind === "person") state.closeNoun();
   // 物资:|1袋米 names the class only as a heading.

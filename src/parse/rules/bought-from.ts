@@ -59,15 +59,17 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 向李平家|购买土鸡6只, 在王五家|买蜂蜜, 到李平和王五两家|买了花生: from those at whose home it was; not 到李平家买了米给他. */
+/** 向李平家|购买土鸡6只, 向村民|采购土鸡65只, 在王五家|买蜂蜜, 到李平和王五两家|买了花生: from those at whose home it was; not 到李平家买了米给他. */
 function isBoughtAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const buys = has(token, Role.buy);
   if (!buys && !/^(?:要|称|割|订)了?$/.test(token?.text ?? "")) return false;
   let place = at - 1;
   while (isOfSellers(tokens[place])) place -= 1;
-  if (place < 0 || !tokens.slice(place + 1, at).some(({ mention }) => mention !== null)) return false;
   const source = tokens[place];
+  const ofTheirs = (seller: Token) =>
+    seller.mention !== null || (/^[向从]$/.test(source?.text ?? "") && has(seller, Role.householdClass));
+  if (place < 0 || !tokens.slice(place + 1, at).some(ofTheirs)) return false;
   const there = buys && has(source, Role.go) && has(tokens[at - 1], Role.home);
   if (!there && !/^[向跟找从]$/.test(source?.text ?? "")) return false;
   return !tokens
@@ -95,6 +97,8 @@ function isOfSellers(token: Token | undefined): boolean {
       isMark(token, "、") ||
       has(token, Role.home) ||
       has(token, Role.title) ||
+      has(token, Role.householdClass) ||
+      /^手[里中上]$/.test(token.text) ||
       (has(token, Role.joins) && !/^[跟]$/.test(token.text)) ||
       token.quantity?.unit?.kind === "household")
   );

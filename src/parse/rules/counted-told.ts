@@ -41,7 +41,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "trainee" && /需求|意愿|报名/.test(segment.text)) return false;
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   if (measure.id === "leaflet" && filledIn.test(segment.text)) return false;
-  if (measure.id === "bulletin" && ofVacancies.test(segment.text)) return false;
+  if (measure.id === "bulletin" && noReport.test(segment.text)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
     // 两|驻村单位
@@ -55,6 +55,13 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   }
   // 打了3次电话都没接
   if (measure.id === "talk" && isVainCall(segment)) return false;
+  // 看病|借了|两万: money.
+  if (
+    measure.id === "medical" &&
+    item.quantity?.unit === null &&
+    /[借花筹凑攒欠掏垫]了?[\d一二两三四五六七八九十]/.test(segment.text)
+  )
+    return false;
   // 项目批了二十万: money.
   if (measure.id === "project" && item.quantity?.unit == null && (item.quantity?.value ?? 0) >= leastSum)
     return false;
@@ -70,17 +77,22 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   // 给李平转发了2条招工信息: told to one, and no bulletin.
   if (measure.id === "bulletin" && segment.named.named.length > 0 && segment.text.includes("转发"))
     return false;
-  if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
+  if (measure.id === "solved")
+    return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") && !underWay.test(segment.text);
   return true;
 }
+
+/** 还有1起|正在调处 */
+const underWay = /(?:正在|还在|仍在|尚在)(?:调[处解]|化解|处理|协调|办理|解决)/;
 
 const brings = /争取|引进|落实|申[报请]|协调|跑/;
 
 /** 填写帮扶手册24本: written in, and handed to nobody. */
 const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^,发送给]{0,6}(?:手册|明白卡|资料)/;
 
-/** 微信群发布用工信息15条: for those who look for work, and no report of ours. */
-const ofVacancies = /(?:用工|招工|务工|招聘|岗位|就业|求职)信息/;
+/** 微信群发布用工信息15条, 更新监测信息32条: for those who look for work, or kept in a register, and no report of ours. */
+const noReport =
+  /(?:用工|招工|务工|招聘|岗位|就业|求职)信息|(?:更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8}信息/;
 
 const forCure = /^给[^,]{1,6}(?:看病|治病|就诊)$/;
 

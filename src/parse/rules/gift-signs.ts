@@ -277,14 +277,21 @@ function isSentToWork({ tokens, roles }: Segment, { noun, quantity }: Item): boo
 }
 
 const machines =
-  /(?:挖掘?机|钩机|铲雪?车|装载机|推土机|洒水车|消防车|救护车|收割机|抽水机|吊车|压路机|货车|卡车|车辆|机械)$/;
+  /(?:挖掘?机|钩机|铲雪?车|装载机|推土机|[洒送拉运]水车|消防车|救护车|收割机|抽水机|吊车|压路机|货车|卡车|车辆|机械)$/;
 
 /** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 补办了|一张: what became of theirs, what they cooked, and papers. */
-function isLost({ tokens }: Segment, { tokens: own }: Item): boolean {
+function isLost({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  // 办理慢病卡31张、|残疾证6本
+  if (papers.test(noun?.text ?? "") && tokens.slice(0, figure).some(({ text }) => applied.test(text)))
+    return true;
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
   return figure > 0 && lost.test(before?.text ?? "");
 }
+
+/** What an office makes out for somebody. */
+export const papers = /(?:[证卡]|执照|户口[本簿])$/;
+const applied = /^(?:帮|代|补|协助|帮助)?办(?:理|好|成)?了?$/;
 
 const lost =
   /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹|炖|煮|炒|蒸|炸|煎|焖|宰|熬|补?办|重办|办理)(?:掉|坏)?了?$/;

@@ -47,7 +47,10 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       goesOnGiving(segment, item, scene) ||
       segment.reading.verbs.some(
         (token) =>
-          (has(token, Role.give) && token.text !== "给" && token.text !== "放") || has(token, Role.receive),
+          (has(token, Role.give) &&
+            token.text !== "给" &&
+            (token.text !== "放" || leftWith.test(segment.text))) ||
+          has(token, Role.receive),
       )
     )
   )
@@ -93,6 +96,10 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (!isThingByName(noun, scene)) return isListedThing(segment, noun, scene);
   return isHandedTo(segment, item.verb) || isListedThing(segment, noun, scene);
 }
+
+/** 把米和油|放在邻居家 */
+const leftWith =
+  /^(?:就|只好|便|先)?(?:我们?)?[把将][^,]{1,12}放在(?:了)?[^,]{0,4}(?:家|门口|门前|门边|窗台)/;
 
 const workTools =
   /^(?:大|小|铁)?(?:扫[帚把]|拖[把布]|抹布|铁锹|锹|铲子?|锄头?|镐|钳子?|夹子?|梯子|镰刀|工具|簸箕|水桶|盆)$/;
@@ -231,6 +238,11 @@ export function isBoughtFor(segment: Segment): boolean {
     segment.roles.has(Role.dative) ||
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
-    segment.aboutVillage
+    segment.aboutVillage ||
+    ofRaised.test(segment.clause.text)
   );
 }
+
+/** 捐款5000元|购买图书300本, 出资3万元|购置路灯20盏: with money that was raised for it. */
+const ofRaised =
+  /(?:捐[款赠资助]|出资|筹[资集措]|凑)[^他她自家]{0,10}[元块钱][^他她自家]{0,2}(?:购[买置]|采购|买|添置|配备)/;

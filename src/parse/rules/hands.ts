@@ -44,14 +44,28 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   return (
     has(tokens[at + 1], Role.role) ||
+    // 出动|21人次
+    leads.test(before?.text ?? "") ||
+    // 单位|来了|18个人
+    (/^[来去派出上]了?$/.test(before?.text ?? "") &&
+      isBodyOfOurs(tokens[at - 2]) &&
+      !forElse.test(tokens[at + 1]?.text ?? "")) ||
     // 组织党员干部12人到村里
     (has(before, Role.role) && (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
     has(before, Role.cadreSelf) ||
     // 我们科室|4个人, 队里|四个人, 抢收队|20多人
-    (before?.kind === "text" && (has(tokens[at - 2], Role.cadreSelf) || ofBody.test(before.text))) ||
+    (before?.kind === "text" &&
+      !/^[下进赴]/.test(before.text) &&
+      (has(tokens[at - 2], Role.cadreSelf) || ofBody.test(before.text))) ||
     isStaff(tokens, at) ||
     before?.text === "一行"
   );
+}
+
+const forElse = /^(?:开|参|检|调|座|学|考|慰|走|入|培|听|办)/;
+
+function isBodyOfOurs(token: Token | undefined): boolean {
+  return has(token, Role.cadreSelf) || (token !== undefined && ofBody.test(token.text));
 }
 
 const ofBody = /(?:[队局社站所办院]|单位|科室|机关)[里上]?$/;

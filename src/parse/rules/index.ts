@@ -11,7 +11,7 @@ import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
 import { takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
-import { metAfterAll, missedVisit } from "./missed.ts";
+import { metAfterAll, missedVisit, unansweredCall } from "./missed.ts";
 import { loanWished, money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
 import { namedLater, namedWithFigure } from "./named-later.ts";
@@ -57,6 +57,7 @@ const rules: readonly AskedRule[] = [
   visitStop,
   missedVisit,
   wentOut,
+  unansweredCall,
   leftOut,
   metAfterAll,
   lackMadeGood,

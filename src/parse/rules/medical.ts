@@ -14,17 +14,21 @@ export const treated: Rule = {
   id: "medical/people",
   requires: new Requirement({
     stances: ["done"],
-    oneOf: "看诊检服惠接量共人名位",
+    oneOf: "看诊检服惠接量共人名位来到",
     figure: true,
   }),
   after: "entries",
   read(segment, scene) {
     // 看病的老人46个
     const inPieces =
-      segment.counts.includes("count") && (ofPatients.test(segment.text) || sawSoMany.test(segment.text));
+      segment.counts.includes("count") &&
+      (ofPatients.test(segment.text) || sawSoMany.test(segment.text) || cameInPieces.test(segment.text));
     if (!segment.counts.includes("person") && !inPieces) return;
     if (
-      !/看了?|诊|检查|服务|惠及|接待|量|共|^\d+(?:多|余)?[人名位]次?(?:群众|村民|老人)?$/.test(segment.text)
+      !/看了?|诊|检查|服务|惠及|接待|量|共|^\d+(?:多|余)?[人名位]次?(?:群众|村民|老人)?$/.test(
+        segment.text,
+      ) &&
+      !(cameToIt.test(segment.text) && !ofStaff.test(segment.text))
     )
       return;
     for (const item of segment.reading.items) {
@@ -49,6 +53,13 @@ export const treated: Rule = {
     }
   },
 };
+
+/** 义诊,|来了60多个老人 */
+const cameInPieces =
+  /^(?:一共|总共|共|今天)?来了[^,]{0,4}个(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子|人)/;
+/** 义诊,|到场群众80余人, |60多名群众参加 */
+const cameToIt = /来了|到场|前来|参加|受益/;
+const ofStaff = /[我咱俺]|医|大夫|护士|专家|干部|志愿者|队员|人员|领导|党员/;
 
 /** 义诊忙到下午,|看了一百二十个 */
 const sawSoMany = /^(?:一共|总共|共|今天)?看了[^,]{0,4}\d*[^,]{0,8}个$/;

@@ -58,6 +58,16 @@ export const missedVisit: Rule = {
   },
 };
 
+/** 给李平、陈九斤打电话,陈九斤|没接: no talk with the one that is told of. Not: 给他送米,没接 */
+export const unansweredCall: Rule = {
+  id: "talk/unanswered",
+  requires: new Requirement({ stances: ["refused"], people: true, oneOf: "接" }),
+  read(segment, scene) {
+    if (segment.people.named.length === 1 && segment.clause.hasName && isUnanswered(segment.text))
+      scene.entries.takeTold("talk", segment.people.named, 1);
+  },
+};
+
 const unseen =
   /^(?:但是?|可是?|不过)?我们?(?:也|都|还|倒|可)*[没未]有?(?:亲眼|亲自)?[见看瞧](?:着|到|见|过)?(?:了?(?:东西|实物))?$/;
 const heardOf = /听(?:[^,。;!\n]{1,8}?[说讲道]|说)[^。;!\n]*$/;

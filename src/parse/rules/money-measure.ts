@@ -458,7 +458,7 @@ function owned(item: Item, segment: Segment): boolean {
     const { tokens } = segment;
     const by = subjectAt(tokens, tokens.indexOf(item.verb));
     // 同事们|凑了2000元: by whoever is not of theirs.
-    const gathered = item.verb.text.startsWith("凑") && !isOfHousehold(by);
+    const gathered = /^[凑筹]/.test(item.verb.text) && !isOfHousehold(by);
     return !(has(item.verb, Role.give) && (by === "us" || gathered));
   }
   if (!segment.roles.has(Role.own)) return false;

@@ -197,5 +197,5 @@ export function isPaidIn({ clause, roles }: Segment): boolean {
 
 /** 微信群里发了50块红包: to nobody's house. */
 export function isInChat({ text, hasName }: Segment): boolean {
-  return !hasName && /群里?[^,]{0,3}[发抢]/.test(text);
+  return !hasName && /群(?!众)里?[^,]{0,3}[发抢]/.test(text);
 }

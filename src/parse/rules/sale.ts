@@ -13,6 +13,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade, rallied } from "./bought-from.ts";
+import { papers } from "./gift-signs.ts";
 import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
@@ -112,6 +113,8 @@ export const sale: Rule = {
       : (soldBefore(scene) ?? produceOf(segment, scene)?.name);
     for (const item of segment.reading.items) {
       const noun = item.noun;
+      // 帮销土豆2吨,办理残疾证3本
+      if (papers.test(noun?.text ?? "")) continue;
       // 消费帮扶|红薯3200斤
       const sold =
         noun?.measure?.id === "sale"
@@ -141,6 +144,8 @@ export const sale: Rule = {
       const beside = thingBeside(item, segment.tokens);
       if (beside !== null && (noun === null || (noun.kind === "goods" && beside.endsWith(noun.text))))
         thing = goodsName(beside.replace(besideThing, ""), scene.lexicon).name;
+      // 小米、红豆|共3200元: one sum for all of the list.
+      if (item.quantity?.unit?.kind === "money") thing = listUpTo(item, segment.tokens) ?? thing;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
       if (countsBuyer(item, segment.tokens)) continue;
       // 销售收入4.5万元,户均增收1500元
@@ -149,12 +154,13 @@ export const sale: Rule = {
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
       share(
-        isSum(item) ? withSellers(segment, scene, item) : segment,
+        isSum(item, segment.tokens) ? withSellers(segment, scene, item) : segment,
         scene,
         { ...item, each: item.each && segment.people.named.length > 1 },
         {
           measure: "sale",
-          ...(thing === undefined || (mayTotal && isSum(item) && severalSold(segment, scene, item))
+          ...(thing === undefined ||
+          (mayTotal && isSum(item, segment.tokens) && severalSold(segment, scene, item))
             ? {}
             : { item: thing }),
           unit,
@@ -177,6 +183,23 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 小米、红豆|3200元, 红豆|共|3200元: the things joined in front of a sum; null where there is but one. */
+function listUpTo({ tokens: own }: Item, tokens: readonly Token[]): string | null {
+  const names: string[] = [];
+  let at = tokens.findIndex((token) => token.quantity !== null && own.includes(token)) - 1;
+  if (has(tokens[at], Role.pool)) at -= 1;
+  for (;;) {
+    const end = at + 1;
+    while (at >= 0 && isNamePart(tokens[at]) && !has(tokens[at], Role.householdClass)) at -= 1;
+    const name = textOf(tokens.slice(at + 1, end));
+    if (name === "" || noThing.test(name) || buyers.test(name)) break;
+    names.unshift(name);
+    if (!isMark(tokens[at], "、") && !has(tokens[at], Role.joins)) break;
+    at -= 1;
+  }
+  return names.length > 1 ? names.join("、") : null;
+}
 
 /** 李平的儿子|帮他卖了20箱橘子 */
 function isSoldByKin({ tokens, roles }: Segment): boolean {
@@ -216,8 +239,12 @@ function isForHandingOut(segment: Segment, { source }: Scene): boolean {
   const { tokens, people } = segment;
   if (people.named.length > 0 || people.counted !== null || !acquired.test(segment.text)) return false;
   const [rest = ""] = source.text.slice(tokens[0]?.start ?? 0).split(/[。\n]/, 1);
-  return handsOut.test(rest);
+  return handsOut.test(rest) && !ofStaff.test(rest);
 }
+
+/** 采购土鸡65只,发给|职工: eaten by those who bought it. */
+const ofStaff =
+  /(?:发(?:放|给|到)?|分给?)(?:了|给|到)*(?:全体|全局|本?单位|机关|局里|我们)*(?:的)?(?:干部)?(?:职工|员工|同事|干部)/;
 
 const acquired = /(?:采购|购买|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/;
 const handsOut =
@@ -400,8 +427,11 @@ function withSellers(segment: Segment, scene: Scene, item: Item): Segment {
   return named.length > 1 ? { ...segment, people: { named, counted: null, approx: false } } : segment;
 }
 
-function isSum({ noun, quantity, pooled }: Item): boolean {
-  const summed = noun === null ? pooled : /(?:额|总价)$/.test(noun.text);
+function isSum({ noun, quantity, pooled, tokens: own }: Item, tokens: readonly Token[]): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  // 蜂蜜120斤、核桃300斤,|收入|9600元
+  const cameTo = /^总?收入$/.test(tokens[figure - 1]?.text ?? "");
+  const summed = noun === null ? pooled || cameTo : /(?:额|总价|收入|货款)$/.test(noun.text);
   return summed && quantity?.unit?.kind === "money";
 }
 

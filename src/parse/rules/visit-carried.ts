@@ -7,6 +7,7 @@ import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
+import { inWard } from "./visit-place.ts";
 import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 
 const bringing = new Set("送到 送到了 送至 送去 送进 运到 拉到 背到 扛到 提到 拿到 带到".split(" "));
@@ -41,6 +42,7 @@ export const broughtHome: Rule = {
             has(token, Role.title) ||
             has(token, Role.pronoun) ||
             has(token, Role.householdClass) ||
+            has(token, Role.ownHouseholds) ||
             token.quantity?.unit?.kind === "household" ||
             token.text === "了",
         )
@@ -110,7 +112,10 @@ export const visitCarried: Rule = {
       return;
     }
     // 我去的时候|正算账呢
-    if (enters || (segment.people.named.length === 1 && foundThem.test(segment.text))) {
+    if (
+      enters ||
+      (segment.people.named.length === 1 && (foundThem.test(segment.text) || inWard.test(segment.text)))
+    ) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }

@@ -71,6 +71,7 @@ export const visitPlace: Rule = {
       (roles.has(Role.go) &&
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
       isSeenAndGiven(front, behind) ||
+      (inWard.test(textOf(front)) && !said.startsWith("的")) ||
       (roles.has(Role.return) && front.some((token) => has(token, Role.return)) && comesOut(behind, home)) ||
       (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
       // 李平家我刚从他家出来: told first, then spoken of.
@@ -84,6 +85,10 @@ export const visitPlace: Rule = {
       addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+/** 去县医院看|李平, 代表单位到敬老院看|他: where they are for now. Not: 陪他去医院看 */
+export const inWard =
+  /^[^,陪带送领拉接他她]{0,8}[去到][^,陪带]{0,6}(?:医院|卫生院|敬老院|养老院|福利院|病房)看(?:了|一?下)?$/;
 
 /** 到李平家|看屋后滑坡, 去李平家|查看墙体开裂: what is wrong there was what the sender went for. */
 function looksInto({ tokens, roles, saidFrom }: Segment): boolean {
