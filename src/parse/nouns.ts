@@ -211,7 +211,7 @@ const usedAs = /(?<=..)(?:当作?|作为?)(?:种子?|肥料?|[饲草燃垫底]�
 const handling = "筛晒摘炒剥拣挑晾磨洗切腌收挖割";
 
 /** What is of the thing in front of it: 洋芋|种子, 菜籽|油. */
-const ofThing = /^(?:种子?|籽|树?苗|饲料|肥料?|油|面|淀?粉|酒|罐头)$/;
+const ofThing = /^(?:种子?|籽|树?苗|饲料|(?:专用)?肥料?|油|面|淀?粉|酒|罐头)$/;
 
 /** 牛奶|鸡蛋, 棉衣|被子|床单: listed things side by side; null where they are the name of one. */
 export function apartThings({ tokens }: Noun): Noun[] | null {

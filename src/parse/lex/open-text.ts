@@ -98,7 +98,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const counts =
     startsNumeral(text.charCodeAt(at)) &&
     (cursor.general.posAt(at) !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
-  const breed = text.charAt(at) === "种" && "鸡鸭鹅羊牛猪兔".includes(text.charAt(at + 1) || "#");
+  const breed = text.charAt(at) === "种" && "鸡鸭鹅羊牛猪兔薯".includes(text.charAt(at + 1) || "#");
   if (end - at === 2 && (counts || (!breed && (word?.roles.has(Role.own) ?? false)))) return true;
   // 两本|书, whatever 两本书 is.
   countedThing.lastIndex = at;

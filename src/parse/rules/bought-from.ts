@@ -9,6 +9,15 @@ import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
 export function buysFromHousehold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
+    // 李平从王五家买了两只羊
+    if (
+      has(token, Role.buy) &&
+      at > 1 &&
+      isOfHousehold(subjectAt(tokens, at)) &&
+      tokens[0]?.mention != null &&
+      /^[从向跟找]$/.test(tokens[1]?.text ?? "")
+    )
+      return false;
     // 李平的蜂蜜我要了4斤, 跟李平称了6斤花生
     if (isTakenFrom(tokens, at) || isBoughtAt(tokens, at) || isTakenOf(tokens, at)) return true;
     if (!has(token, Role.buy) && !/^[订选]购?了?$/.test(token.text)) return false;
@@ -42,10 +51,17 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       // bought eggs from li ping
       tokens.slice(at + 1).some((other, place) => has(other, Role.return) && tokens[at + place + 2]?.mention);
     return (
-      (behind || from || isOfTheirClass(tokens, at)) &&
+      (behind || (from && !isForOthers(tokens, at)) || isOfTheirClass(tokens, at)) &&
       !tokens.slice(0, at).some((other) => has(other, Role.dative))
     );
   });
+}
+
+/** 李平从合作社|买|了6袋尿素, 从合作社|买|了6袋尿素送给李平: bought by a household, or by us to be given. */
+function isForOthers(tokens: readonly Token[], at: number): boolean {
+  if (isOfHousehold(subjectAt(tokens, at))) return true;
+  const fromVillage = !tokens.slice(0, at).some(({ mention }) => mention !== null);
+  return fromVillage && tokens.slice(at + 1).some(({ mention }) => mention !== null);
 }
 
 /** 购买|脱贫户|土鸡蛋1.8万元: what those of a class of households made; not 购买脱贫户医疗保险. */

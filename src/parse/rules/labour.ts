@@ -166,12 +166,15 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     if (segment.clause.roles.has(Role.arrange) || isSeenTo(scene.entries.list.at(-1)?.rules)) return;
   // 掰苞谷,干了一下午: the same hand on the same day is one.
   if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
-  share(segment, scene, people ? { ...people, each: false } : null, {
-    measure: "labour",
-    unit: "人次",
-    rule: "labour/by-hand",
-    quantity: people ? undefined : 1,
-  });
+  // 走访李平、王五两家,|各帮着捡了半天油茶籽: at each of them.
+  const each = people === undefined && segment.people.named.length > 1 && /^各/.test(segment.text);
+  for (const one of each ? segment.people.named : [null])
+    share(
+      one === null ? segment : { ...segment, people: { ...segment.people, named: [one] } },
+      scene,
+      people ? { ...people, each: false } : null,
+      { measure: "labour", unit: "人次", rule: "labour/by-hand", quantity: people ? undefined : 1 },
+    );
 }
 
 /** 送了|3袋|化肥|种|玉米, 拿了两袋水泥|修圈: what the thing just given is for. */
