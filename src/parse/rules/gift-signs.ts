@@ -223,8 +223,23 @@ const noGivingOfThing = new Grounds<Segment, [Item]>(
 const noGivingOfFigure = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "的" }), isBackground],
   [new Requirement({ oneOf: "被让叫" }), isTaken],
+  [new Requirement({ oneOf: "放投" }), isPutOut],
   [new Requirement({ oneOf: "给", roles: rolesOf(Role.dative) }), isReceiverCounted],
 );
+
+/** 田里|放了|鱼苗40斤: what they keep on their land, where nobody else is told to have put it there. */
+function isPutOut({ text, roles }: Segment, { noun }: Item): boolean {
+  return (
+    !roles.has(Role.dative) &&
+    !roles.has(Role.cadreSelf) &&
+    theirLand.test(text) &&
+    alive.test(noun?.text ?? "")
+  );
+}
+
+const theirLand =
+  /^(?:[他她]们?家?的?|家里的?)?.?[田塘地棚圈坡山池沟园坝][里上头边中]?(?:都|还|又|也|今年)*[放投]养?了/;
+const alive = /[苗崽仔雏鱼虾蟹蜂]$/;
 
 /** 他给我|看了他的奖状3张, 李平给我看了2张病历: shown to the sender. */
 function isLookedAt({ text }: Segment): boolean {
