@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { read, told } from "../support/reading.ts";
 
-/** Gone by and not in, whose kin is away, what none of a family does; days of a month and two figures as good as one. */
+/** Gone by and not in, whose kin is away, what none of a family does; days of a month and two figures as good as one; what an office was got to do. */
 test.each<[string, string[]]>([
   // gone by
   ["从刘军家门口过，没进去", []],
@@ -39,6 +39,18 @@ test.each<[string, string[]]>([
     ["goods 大米 2袋 H001", "goods 大米 3袋 H003", "visit 1户次 H001", "visit 1户次 H003"],
   ],
   ["1、2袋米给了李平", ["goods 大米 2袋 H001"]],
+  // what an office was got to do
+  ["联系银行办妥5万贷款", ["loan 50000元"]],
+  ["联系信用社给李平办好3万贷款", ["loan 30000元 H001"]],
+  ["向局里争取了20万元修路", ["project_funds 200000元"]],
+  ["走访李平，从县上要来20万元", ["project_funds 200000元", "visit 1户次 H001"]],
+  ["走访李平，向民政局争取了2000元", ["cash 2000元 H001", "visit 1户次 H001"]],
+  ["跟局里借了20万元", []],
+  // done up
+  ["完成3户危房改造", ["works 危房 3户"]],
+  ["上坪村完成了5户厕所改造", ["works 厕所 5户"]],
+  ["计划完成3户危房改造", []],
+  ["完成3户危房改造申请", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
 });
