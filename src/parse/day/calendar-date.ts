@@ -14,9 +14,30 @@ export const calendarDate: DayReader = {
     const from = readPartial(text, at, bare, null);
     const start = from === null ? null : settle(from, today);
     if (from === null || start === null) return null;
+    const days = today - start > longAgo ? readDays(text, at, today) : null;
+    if (days !== null) return days;
     return readRange(text, from, start, today) ?? onDay(skipThatDay(text, from.end), start, today);
   },
 };
+
+const longAgo = 62;
+const twoDays = /(\d{1,2})-(\d{1,2}) ?[日号]/y;
+
+/** 3-5号 told in June: days of one month, where the fifth of March would be long past. */
+function readDays(text: string, at: number, today: DayNumber): When | null {
+  const found = match(twoDays, text, at);
+  if (found === null || Number(found[1]) >= Number(found[2])) return null;
+  const day = (said: string | undefined) => ({
+    year: null,
+    month: null,
+    day: Number(said),
+    end: twoDays.lastIndex,
+  });
+  const start = settle(day(found[1]), today);
+  const endDay = start === null ? null : lastDay(day(found[2]), start);
+  if (start === null || endDay === null || endDay > today) return null;
+  return { end: twoDays.lastIndex, day: start, endDay, kind: "range" };
+}
 
 /** 3月5日至7日, 3.5-3.7 */
 function readRange(text: string, from: PartialDate, start: DayNumber, today: DayNumber): When | null {

@@ -13,7 +13,7 @@ const pointed = /(\d{1,2})([./-])(\d{1,2})(日|号)?(?!\d)/y;
 const ends = `(?:日(?!期)|号(?!期|${numbered}))`;
 /** 5号; the 5 and the 6 of 5、6、7号, the 5 of 5~7号 */
 const dayAlone = new RegExp(
-  `(\\d{1,2}) ?(?:${ends}|(?=(?:(?:、\\d{1,2}){1,6}|[~至到]\\d{1,2}) ?${ends}))`,
+  `(\\d{1,2}) ?(?:${ends}|(?=(?:(?:、\\d{1,2}){1,6}|[~至到-]\\d{1,2}) ?${ends}))`,
   "y",
 );
 /** 3月5日-7 may end a range, 3月5日-7户 not. */
@@ -78,7 +78,9 @@ function readShort(text: string, at: number, bare: boolean, from: PartialDate | 
     found &&
     (from !== null ||
       (standsAsDate(found, text.charAt(pointed.lastIndex)) && !hasUnit(text, pointed.lastIndex)));
-  if (found && stands) return valid(null, Number(found[1]), Number(found[3]), pointed.lastIndex);
+  const date = found && stands ? valid(null, Number(found[1]), Number(found[3]), pointed.lastIndex) : null;
+  // 25-28号 is no month and day.
+  if (date !== null || (found && stands && found[4] === undefined)) return date;
   found = match(dayAlone, text, at);
   if (found) return valid(null, null, Number(found[1]), dayAlone.lastIndex);
   if (from === null || from.month === null) return null;

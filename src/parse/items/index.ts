@@ -2,8 +2,9 @@ import { anyOf } from "../characters.ts";
 import type { Item, ItemReading } from "../item.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isCountedIn } from "../pairing.ts";
+import { Role } from "../roles.ts";
 import type { Stretch } from "../stretch.ts";
-import { isMark, type Token } from "../tokens.ts";
+import { has, isMark, type Token } from "../tokens.ts";
 import { takeFigure } from "./figures.ts";
 import { takeBracketed, takeMark } from "./marks.ts";
 import { takeOther } from "./nouns.ts";
@@ -76,6 +77,9 @@ function take(state: ItemState, token: Token, at: number, tokens: readonly Token
       if (state.figure !== null) state.flush(at);
       break;
     case "word":
+      // 联系|银行|办妥|5万贷款: who saw to it is not what is counted.
+      if (has(token, Role.solve) && /(?:银行|信用社|农商行|农行|局|公司)$/.test(state.noun?.text ?? ""))
+        state.noun = null;
       if (token.word !== null && !takeWord(state, token, token.word, at, tokens))
         takeOther(state, token, at, tokens);
       break;

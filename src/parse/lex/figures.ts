@@ -313,20 +313,32 @@ function isBareFigure(token: Token | undefined): boolean {
   return token?.quantity?.unit === null && isDigit(token.text.charCodeAt(token.text.length - 1));
 }
 
-/** 化肥2、2、1、|3袋: those before it in the list are counted in the same; 两、三袋, 2、3袋 to one and 1、2袋米 behind a stop are no such list. */
+/** 化肥2、2、1、|3袋: those before it in the list are counted in the same; 2、3袋 to one are two or three; 1、2袋米 behind a stop are no such list. */
 function lendUnit(cursor: Cursor, unit: Unit): void {
   if (!/^(?:count|mass|money)$/.test(unit.kind)) return;
   let back = 1;
   while (isMark(tokenBack(cursor, back), "、") && isBareFigure(tokenBack(cursor, back + 1))) back += 2;
   const lead = tokenBack(cursor, back);
   if (back === 1 || lead === undefined || lead.kind === "mark" || lead.quantity !== null) return;
-  // 2、3袋 may be as good as 两三袋.
+  // 2、3袋 is as good as 两三袋, but for 化肥、大米2、3袋 where each may have its own.
   const next = (tokenBack(cursor, 2)?.quantity?.value ?? 0) + 1 === last(cursor)?.quantity?.value;
-  if (back === 3 && next && !cursor.tokens.some((token) => has(token, Role.respectively))) return;
+  if (back === 3 && next && !cursor.tokens.some((token) => has(token, Role.respectively))) {
+    if (!isMark(tokenBack(cursor, 4), "、") && !has(tokenBack(cursor, 4), Role.joins)) readAsOne(cursor);
+    return;
+  }
   for (let place = 2; place < back; place += 2) {
     const quantity = tokenBack(cursor, place)?.quantity;
     if (quantity != null) quantity.unit = unit;
   }
+}
+
+/** 2|、|3袋: one figure, the first of them, more or less. */
+function readAsOne({ tokens }: Cursor): void {
+  const [first, , second] = tokens.splice(-3);
+  if (first?.quantity == null || second?.quantity == null) return;
+  const text = `${first.text}、${second.text}`;
+  const quantity = { ...second.quantity, value: first.quantity.value, approx: true };
+  tokens.push({ ...second, start: first.start, text, quantity });
 }
 
 /** 5 thousand yuan, 50+ leaflets, 35 farmers: what English puts between a figure in digits and its unit. */

@@ -18,7 +18,10 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   const { text, at, parts } = cursor;
   const { unit, value, approx } = hit.quantity;
   if (text.charAt(at) === "一" && value === 1 && !approx && unit !== null && mayBePriced(unit)) {
-    const priced = endOfTold(cursor, hit.end, unit) ?? endOfBareTold(cursor, hit.end, unit);
+    const priced =
+      endOfTold(cursor, hit.end, unit) ??
+      endOfBareTold(cursor, hit.end, unit) ??
+      (unit.kind === "mass" ? endOfPricedThing(cursor, hit.end, unit) : null);
     if (priced !== null) return priced;
     if (!startsNumeral(text.charCodeAt(hit.end))) return null;
     const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
@@ -49,6 +52,29 @@ function endOfBareTold(cursor: Cursor, from: number, unit: Unit): number | null 
   if (text.charAt(end) === "、" || isMark(tokenBack(cursor, 1), "、")) return null;
   const thing = last(cursor);
   if (thing?.end !== cursor.at || (thing.word?.goods == null && thing.pos !== "thing")) return null;
+  return isToldAlone(cursor, true) ? end : null;
+}
+
+/** 一斤|花椒|30元: what a pound of it costs, in a clause of its own that tells of no deed. */
+function endOfPricedThing(cursor: Cursor, from: number, unit: Unit): number | null {
+  const { text } = cursor;
+  const before = last(cursor);
+  if (before !== undefined && !isMark(before, ",;。:\n(")) return null;
+  let at = from;
+  while (
+    at < from + 5 &&
+    !startsNumeral(text.charCodeAt(at)) &&
+    !",;。、\n ".includes(text.charAt(at) || ",")
+  )
+    at += 1;
+  if (at === from || !startsNumeral(text.charCodeAt(at))) return null;
+  const end = endOfWorth(cursor, at, unit);
+  if (
+    end === null ||
+    !/[元块钱]$/.test(text.slice(at, end)) ||
+    !/^(?:$|[,;。)\n])/.test(text.slice(end, end + 1))
+  )
+    return null;
   return isToldAlone(cursor, true) ? end : null;
 }
 

@@ -122,8 +122,9 @@ function isOfKin(tokens: readonly Token[], word: Token): boolean {
   )
     at -= 1;
   const who = tokens[at];
-  const of = tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1);
-  // 李平的|儿子|不在家
+  const before = tokenAt(tokens, at - 1);
+  const of = before?.text === "的" || before?.text === "家" ? tokens[at - 2] : before;
+  // 李平的|儿子|不在家, 李平|家|儿媳|不在家
   if (of?.mention != null && closeKin.test(who?.text ?? ""))
     return !tokens.some((token) => has(token, Role.go));
   if (!has(tokenAt(tokens, at - 1), Role.pronoun)) return false;
@@ -216,7 +217,7 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
 }
 
 const ofNone =
-  /^(?:上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有病|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
+  /^(?:上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有(?!回?应)|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
 
 const ofThings =
   /^(?:过?(?:什么|啥|任何)(?!人)|[^,。人他她]{0,8}(?:困难|问题|麻烦|情况|毛病|障碍|隐患|难[处题]|东西|合同|票|证|单子?|[钱款]|补[贴助]|文件|地方|原因|车|路))/;

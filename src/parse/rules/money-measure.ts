@@ -341,7 +341,8 @@ function isForTheVillage(
   const value = quantity?.value ?? 0;
   if (value < 1000 || named.named.length > 0 || named.counted !== null) return false;
   if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
-  if (people.named.length === 0 && gotFrom.test(text)) return true;
+  // 走访李平,|向局里争取了20万元: far more than one family gets.
+  if ((people.named.length === 0 || value >= 100_000) && gotFrom.test(text)) return true;
   const last = entries.recent().at(-1);
   return (
     last?.facts.measure === "project" &&
@@ -354,7 +355,7 @@ function isForTheVillage(
 const sumAlone = /^(?:共|总共|合计|约)?[\d.,一二两三四五六七八九十百千]+万元?$/;
 
 const gotFrom =
-  /[向找跟从][^,;。他她]{1,8}(?:局|委|办|厅|政府|财政|部门|单位|公司|[省市县镇乡][里上])[^,;。他她]{0,3}(?:要|争取|申请|讨|筹)(?:来|到|了(?=[\d一二两三四五六七八九十]))|[为给替](?:[我本该咱俺]们?)?村(?:[里上]|集体)?[^,;。他她]{0,2}(?:争取|协调|筹集|跑|要)(?:来|到|下来)?了?[\d一二两三四五六七八九十]/;
+  /[向找跟从][^,;。他她]{0,8}(?:局|委|办|厅|政府|财政|部门|单位|公司|[省市县镇乡][里上])[^,;。他她]{0,3}(?:要|争取|申请|讨|筹)(?:来|到|了(?=[\d一二两三四五六七八九十]))|[为给替](?:[我本该咱俺]们?)?村(?:[里上]|集体)?[^,;。他她]{0,2}(?:争取|协调|筹集|跑|要)(?:来|到|下来)?了?[\d一二两三四五六七八九十]/;
 const fromAbove =
   /^(?:上面|上级|财政|[省市县区镇乡局][^,;。他她]{0,4})(?:一共|总共|共|先|已经?|答应)?(?:给|出|安排|下达|配套)(?![他她])/;
 

@@ -61,6 +61,8 @@ export const visitPlace: Rule = {
     if (roles.has(Role.cadreSelf) && invited.test(said) && !wentThen.test(textBehind(segment, scene))) return;
     // 从李平家门口|路过
     if (roles.has(Role.pass) && behind.slice(0, 4).some((token) => has(token, Role.pass))) return;
+    // 从李平|家门口|过, 去李平|家|未果: no way in
+    if (goesBy.test(said)) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
     const there =
@@ -237,6 +239,8 @@ function isPutDown(tokens: readonly Token[], at: number): boolean {
 }
 
 const puts = /^(?:卸|放|搁|存|寄放|堆|撂)[下了]*$/;
+
+const goesBy = /^家?(?:(?:门口|门前|门外|屋[前后]|房[前后]|旁边)过(?:的|了|去)?|未果)$/;
 
 const cameToUs =
   /^(?:也|又|还)?来[过了]?(?:一?[个次通趟])?(?:电话|村部|村委|村里|大队|办公室|镇[上里政]|乡[上里政]|单位|[我咱]们?这)/;

@@ -188,9 +188,14 @@ export function noteCounted({ items }: ItemReading, scene: Scene): void {
   }
 }
 
-/** 完成|通村公路12.5公里 */
-function isFinished({ text }: Segment, item: Item): boolean {
-  return text.startsWith("完成") && isStructure(item);
+/** 完成|通村公路12.5公里, 完成|3户|危房|改造 */
+function isFinished({ text, closesClause }: Segment, item: Item): boolean {
+  const remade =
+    closesClause && item.verb === null && item.quantity !== null && text.endsWith(`${item.noun?.text}改造`);
+  return (
+    (text.startsWith("完成") && isStructure(item)) ||
+    (remade && /(?:完成|实施)了?[\d一二两三四五六七八九十]/.test(text))
+  );
 }
 
 /** 抗旱|井, 扶贫|车间: what it was built for is what it is; a new or a good one is no other. */
