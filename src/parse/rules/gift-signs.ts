@@ -292,7 +292,7 @@ function isSentToWork({ tokens, roles }: Segment, { noun, quantity }: Item): boo
 }
 
 const machines =
-  /(?:挖掘?机|钩机|铲雪?车|装载机|推土机|[洒送拉运]水车|消防车|救护车|收割机|抽水机|吊车|压路机|货车|卡车|车辆|机械)$/;
+  /(?:挖掘?机|钩机|铲雪?车|装载机|推土机|[洒送拉运]水车|消防车|救护车|收割机|抽水机|吊车|压路机|货车|卡车|农用车|拖拉机|车辆|机械)$/;
 
 /** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 补办了|一张: what became of theirs, what they cooked, and papers. */
 function isLost({ tokens }: Segment, { noun, tokens: own }: Item): boolean {

@@ -199,6 +199,8 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (!has(token, Role.missed)) return false;
   const { text } = token;
   const at = tokens.indexOf(token);
+  // 李平 未见; not 未见好转
+  if (text === "未见" && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== "mark") return false;
   // 他家没人|上学, 家里没人|会用手机: none of them does.
   if (text.endsWith("没人") && ofNone.test(textOf(tokens.slice(at + 1, at + 4)))) return false;
   // 回访昨天没在家的|李平: which one it is.

@@ -30,6 +30,7 @@ export const needs: Rule = {
       !isOneOfThose(segment, scene) &&
       !isWhyGivenAgain(segment, scene) &&
       !isHeading(segment) &&
+      !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
@@ -55,6 +56,15 @@ function isWhyGivenAgain({ text }: Segment, { entries, source, sentence }: Scene
   const last = entries.list.at(-1);
   if (last?.sentence !== sentence || last.facts.measure !== "goods") return false;
   return givenAgain.test(source.text.slice(Math.max(0, last.start - 6), last.end));
+}
+
+/** 帮李平写了贷款|申请: the paper. */
+function isWrittenForThem({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!text.startsWith("申请")) return false;
+  const start = tokens[0]?.start ?? 0;
+  return /[写填交递打拟](?:交|好|完)?了?(?:一?[份个张])?[^,。]{0,6}$/.test(
+    source.text.slice(Math.max(0, start - 10), start),
+  );
 }
 
 /** 收集建议8条,|其中要求修路5条: what those counted were about. */
