@@ -387,6 +387,8 @@ export function carries(stance: Stance, { roles, counts }: Stretch, people: Peop
   if (stance === "refused" || stance === "question") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   if (people.named.length > 0) return true;
+  // 李平家6口人,|2个学生: of the family told of.
+  if (stance === "theirs" && !counts.includes("household")) return false;
   // 危房改造1户 counts what was built; 核算收入11户 the households, whatever of theirs it was.
   return !roles.has(Role.works) && (!roles.has(Role.own) || counts.includes("household"));
 }

@@ -2,7 +2,7 @@ import { type DayNumber, weekdayOf } from "../../core/day-number.ts";
 import { type DayReader, match, period, toCome, type When } from "./when.ts";
 
 const week =
-  /((?:上上|上|本|这|下)个?|)(?:周|星期|礼拜)(一(?!共)|[二三四五六日天末]|[1-7](?![\d.万千百家户次个场期人份名])|)/y;
+  /((?:上上|大上|上|本|这|下)个?|)(?:周|星期|礼拜)(一(?!共)|[二三四五六日天末]|[1-7](?![\d.万千百家户次个场期人份名])|)/y;
 /** 周二到周四, 周一至五, 星期一-星期三: what follows the first day. */
 const weekRange =
   /\s?(?:至|到|~|-{1,2})\s?(?:本|这|上)?个?(?:周|星期|礼拜)?([一二三四五六日天])(?![^\s,;。:!?、()走入驻在到去我给都蹲住跑共每又召组帮这])/y;
@@ -14,11 +14,11 @@ const weekdays: Readonly<Record<string, number>> = {
 };
 
 /** How many weeks away, in days. */
-const weekShifts: Readonly<Record<string, number>> = { 上上: -14, 上: -7, 下: 7 };
+const weekShifts: Readonly<Record<string, number>> = { 上上: -14, 大上: -14, 上: -7, 下: 7 };
 
 /** 周三, 上周五, 本周一, 下个星期二, 周二到周四, 上周 */
 export const weekOrWeekday: DayReader = {
-  starts: "周星礼上本这下",
+  starts: "周星礼大上本这下",
   behindFigure: "",
   read({ text, at, today }) {
     const found = match(week, text, at);
@@ -61,7 +61,7 @@ function readWeek(text: string, end: number, which: string, today: DayNumber): W
   if (which === "下") return toCome(end, today + 7);
   const monday = mondayOf(today);
   if (which === "上") return period(end, monday - 1);
-  return period(end, which === "上上" ? monday - 8 : today);
+  return period(end, /^(?:上上|大上)/.test(which) ? monday - 8 : today);
 }
 
 type FirstDay = { monday: DayNumber; said: number; today: DayNumber; mayBeLast: boolean };

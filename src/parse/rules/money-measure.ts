@@ -240,7 +240,8 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   if (quantity === null || quantity.unit !== null) return null;
   const figure = quantity.value ?? 0;
   if (noun === null && isLent(item, segment)) return "loan";
-  if (noun === null && paysOut(item) && !handsOutThings(item, segment, scene)) return "cash";
+  if (noun === null && (paysOut(item) || handsToThem(item, segment)) && !handsOutThings(item, segment, scene))
+    return "cash";
   const forOne = noun === null || noun.kind === "people" || noun.text === "出";
   if (forOne && !segment.theirs && puts.test(segment.text) && !handsOutThings(item, segment, scene))
     return "cash";
@@ -410,6 +411,18 @@ function paysOut({ verb, quantity }: Item): boolean {
     value >= 100 &&
     value % 10 === 0 &&
     /^各?(?:给|拿|塞|留|凑|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
+  );
+}
+
+/** 给李平送了两千: a round sum that nothing is counted in, to somebody named. */
+function handsToThem({ verb, quantity }: Item, { roles, people }: Segment): boolean {
+  const value = quantity?.value ?? 0;
+  return (
+    value >= 100 &&
+    value % 50 === 0 &&
+    people.named.length > 0 &&
+    roles.has(Role.dative) &&
+    /^送[去上来]?了?$/.test(verb?.text ?? "")
   );
 }
 
