@@ -60,7 +60,8 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
 /** 李平从合作社|买|了6袋尿素, 从合作社|买|了6袋尿素送给李平: bought by a household, or by us to be given. */
 function isForOthers(tokens: readonly Token[], at: number): boolean {
   if (isOfHousehold(subjectAt(tokens, at))) return true;
-  const fromVillage = !tokens.slice(0, at).some(({ mention }) => mention !== null);
+  const fromVillage =
+    !isEnglish(tokens[at] as Token) && !tokens.slice(0, at).some(({ mention }) => mention !== null);
   return fromVillage && tokens.slice(at + 1).some(({ mention }) => mention !== null);
 }
 

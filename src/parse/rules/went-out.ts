@@ -24,6 +24,8 @@ export const wentOut: Rule = {
         .slice(start, start + longest)
         .split(sentenceEnd, 1)[0]
         ?.match(elsewhere) ?? [];
+    // 走访李平,|他去镇上拉肥料了: visited, as he tells.
+    if (went.rules.includes("visit/word") && !unlucky.test(told)) return;
     if (told === "" || met.test(rest.replace(onPhone, ""))) return;
     entries.visit(people.named, true, tokens, "visit/went-out");
   },
@@ -35,6 +37,8 @@ const sentenceEnd = /[。\n]/;
 
 const elsewhere =
   /^(?:可是?|但是?|谁知|结果)?(?:不巧|不凑巧|正巧|碰巧|偏偏|刚好|正好)?(?:他|她|人家?|老人家?|老汉|老?[两俩]口子?|户主|主人|一家人)(?:今天|[上下]午|一早|早上|已经?|刚刚?|正|都|又)*(?!去[年世]|上[了岁年学过户月周班火]|下[岗月周雨雪不]|出[院嫁事汗力生现来]|[^,;]*[来年]了)(?:[去上下出]了?[^,;!了没不当做任]{1,8}?|赶[集场街圩]|串门|走亲戚|出[门去]|下地|进城)(?:去|走)?了?(?=[,;!。\n]|$)([\s\S]*)$/;
+
+const unlucky = /巧|碰|偏偏|[刚正]好|去了$/;
 
 const onPhone = /(?:电话|微信|视频)[^,。\n]*/g;
 
