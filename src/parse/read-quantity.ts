@@ -194,6 +194,11 @@ function withRest(
 ): QuantityHit {
   let { value, approx } = numeral;
   let end = from;
+  // 5毛一斤, 八角钱一斤
+  if (unit === null && (text.charAt(end) === "毛" || text.charAt(end) === "角")) {
+    const priced = endOfPrice(text, text.charAt(end + 1) === "钱" ? end + 2 : end + 1, lexicon);
+    if (priced !== null) return { kind: "price", end: priced };
+  }
   // 一袋半, 两年半; 一个半月 stays.
   if (
     unit !== null &&
