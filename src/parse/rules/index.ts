@@ -27,7 +27,7 @@ import { remedied } from "./remedied.ts";
 import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
-import { sharedOut } from "./shared-out.ts";
+import { handedToFewer, sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee, trainingTold } from "./trainee.ts";
 import { turnedBack, wentWithoutUs } from "./turned-back.ts";
@@ -82,6 +82,7 @@ const rules: readonly AskedRule[] = [
   produceTold,
   sale,
   sharedOut,
+  handedToFewer,
   money,
   loanWished,
   works,

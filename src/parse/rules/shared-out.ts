@@ -23,3 +23,25 @@ export const sharedOut: Rule = {
       );
   },
 };
+
+/** 12户每户一袋米,|11户已领; 全村12户每户2袋,|今天发了10户: fewer of them have had it by now. Not: 又发了10户 */
+export const handedToFewer: Rule = {
+  id: "who/fewer",
+  requires: new Requirement({ stances: ["done"], counts: "household", oneOf: "发送领" }),
+  after: "entries",
+  read({ named, reading, text }, { entries, sentence }) {
+    const { counted } = named;
+    if (named.named.length > 0 || counted === null || !soFar.test(text)) return;
+    if (!reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
+    for (const entry of entries.list) {
+      const { share: told, facts } = entry;
+      if (told === null || entry.sentence !== sentence || facts.households.length > 0) continue;
+      if (told.heads <= counted || facts.quantity !== told.each * told.heads) continue;
+      entry.facts = { ...facts, quantity: told.each * counted };
+      entry.share = { ...told, heads: counted };
+    }
+  },
+};
+
+const soFar =
+  /^(?:今天|目前|现在|[上下]午|截[至止][目今][前天])*(?:已经?|实际?|现已|只|共)*(?:发|送|领)(?:放|到|取|出|完)?了?[\d一二两三四五六七八九十百]+户|^[\d一二两三四五六七八九十百]+户(?:已经?|都)?(?:领|发|送)(?:取|放|到|走)?了?$/;
