@@ -164,8 +164,14 @@ function isCalledOn(tokens: readonly Token[], from: number, end: number, commas:
   if (isMark(tokens[next], ",")) next += 1;
   // 走访李平,王五|送我一袋米: the household to the sender.
   if (has(tokens[next + 1], Role.cadreSelf)) return false;
+  // 走访李平,|王五|送油1桶,|赵六送面1袋; 走访李平,王五带着孙子去看病: what each got, or did.
+  const each = () => tokens.slice(next, next + longestShare).some((token) => has(token, Role.each));
+  if (!isMark(tokens[next - 1], ",") && commas.length > 0 && !each()) return false;
   return has(tokens[next], Role.give) || /^(?:然后|接着|随后|并)/.test(tokens[next]?.text ?? "");
 }
+
+/** 送|大米、|油|各 */
+const longestShare = 6;
 
 /** Where the village and group in front of a name begin. */
 function placedFrom(tokens: readonly Token[], name: number): number {

@@ -194,8 +194,8 @@ function withRest(
 ): QuantityHit {
   let { value, approx } = numeral;
   let end = from;
-  // 5毛一斤, 八角钱一斤
-  if (unit === null && (text.charAt(end) === "毛" || text.charAt(end) === "角")) {
+  // 5毛一斤, 8角钱一斤; not 糖三角一兜
+  if (unit === null && (text.charAt(end) === "毛" || (text.charAt(end) === "角" && !numeral.han))) {
     const priced = endOfPrice(text, text.charAt(end + 1) === "钱" ? end + 2 : end + 1, lexicon);
     if (priced !== null) return { kind: "price", end: priced };
   }

@@ -27,7 +27,9 @@ export const moneyBeside: Rule = {
     if (money.noun !== null || money.pooled || money.verb !== null) return;
     const figure = segment.tokens.findIndex((token) => money.tokens.includes(token));
     const joint = segment.tokens[figure - 1];
-    if (!has(joint, Role.joins) && !isMark(joint, "+&")) return;
+    // 慰问李平,米1袋、500元: one of the list.
+    const listed = isMark(joint, "、") && segment.tokens[figure - 2]?.quantity != null;
+    if (!listed && !has(joint, Role.joins) && !isMark(joint, "+&")) return;
     const here = scene.entries.recent().filter(({ start }) => start >= first.start);
     const given = here.some(({ facts }) => facts.measure === "goods");
     if (!given || here.some(({ facts }) => facts.unit === "元")) return;

@@ -223,6 +223,13 @@ function ofNamedMoney(
   // 发放助学资金3.2万元: to people, whatever it is called; 申请临时救助资金 is the state's.
   if (measure === "project_funds" && toPeople.test(segment.text)) return given(item, segment) ? "cash" : null;
   if (measure === "project_funds" && isInFormOfOne(item, segment, scene)) return "cash";
+  // 为李平筹集资金5000元, 单位筹资2000元给他
+  const raised = measure === "project_funds" && noun !== null && /^筹(?!措)/.test(noun.text);
+  if (
+    raised &&
+    (segment.named.named.length > 0 || (segment.roles.has(Role.dative) && segment.people.named.length > 0))
+  )
+    return "cash";
   if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
   // 为李平发放产业奖补资金: money for a household is no funding of the village's.
   if (measure === "project_funds" && segment.named.named.length > 0)
