@@ -112,14 +112,29 @@ const called = /^[小老].$|^.(?:师傅|老师|医生|大夫|校长|工)$/;
 /** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
 export function isColleague(tokens: readonly Token[], at: number): boolean {
   const mention = tokens[at]?.mention;
-  if (mention == null || mention.fits.length > 0 || !called.test(mention.name)) return false;
+  if (mention == null || !called.test(mention.name)) return false;
+  // 老王|走访了李平, 今天老王|走访了李平
+  if (
+    visits(tokens, at + 1) &&
+    tokens.slice(0, at).every((token) => token.kind === "day" || has(token, Role.filler))
+  )
+    return true;
+  if (mention.fits.length > 0) return false;
   if (has(tokens[at + 1], Role.dative) && tokens[at + 2]?.mention != null)
     return mention.name.startsWith("小");
   // 我和|老尹|两个人帮李平挖土豆, 今天跟|老尹|走访了王五: who came along.
   const along = /^(?:和|跟|同|与)$/.test(tokens[at - 1]?.text ?? "") && tokens[at + 1] !== undefined;
   if (!along) return false;
+  // 我和|老李|分头走访
+  if (/^(?:分头|分别|各自)$/.test(tokens[at + 1]?.text ?? "") && at < 3) return true;
   // 我跟|小段|帮着掰了半天: did it with us, for whoever was told of.
   if (isSender(tokens[at - 2]) && (has(tokens[at + 1], Role.help) || has(tokens[at + 1], Role.labour)))
     return true;
   return tokens.slice(at + 1).some((token) => token.mention !== null);
+}
+
+/** 走访|了|李平, 慰问|李平 */
+function visits(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word?.measure?.id !== "visit") return false;
+  return tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.mention != null;
 }

@@ -231,6 +231,11 @@ function isSoldHere({ tokens, roles }: Segment, scene: Scene): boolean {
 
 /** 收洋芋|的|老板, 一瓶|擦|腿|的|药酒: who does it, or what it is for. */
 function tellsWhich(tokens: readonly Token[], at: number): boolean {
+  // 给3户搬新家的|各送一副对联, 给盖房的|送水泥
+  const whose = tokens.slice(at + 1, at + 4).findIndex(({ text }) => text === "的");
+  const given = tokens[at + whose + 2];
+  if (whose >= 0 && (has(given, Role.each) || has(given, Role.give)) && has(tokens[0], Role.dative))
+    return true;
   const of = tokens[at + 1]?.kind === "text" ? at + 2 : at + 1;
   if (tokens[of]?.text !== "的") return false;
   return has(tokens[of + 1], Role.role) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "count";
