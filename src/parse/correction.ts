@@ -243,7 +243,10 @@ function changeOfThing(
 
 /** 陈九斤那条报错人了,应该是|李平: the right one stands behind; the other only tells which report it was. */
 function namedBehindSlip(tokens: readonly Token[], people: readonly Person[]): readonly Person[] {
-  const slip = tokens.findLastIndex((token) => has(token, Role.repair));
+  // 陈九斤那条写错了,|是|李平
+  const slip = tokens.findLastIndex(
+    (token, at) => has(token, Role.repair) || (token.text === "是" && isMark(tokens[at - 1], ",")),
+  );
   if (slip < 0 || people.length < 2) return people;
   const names = tokens.slice(slip + 1).flatMap(({ mention }) => (mention === null ? [] : [mention.name]));
   return names.length === 0 ? people : people.filter(({ name }) => names.includes(name));

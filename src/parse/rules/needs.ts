@@ -32,6 +32,7 @@ export const needs: Rule = {
       !isHeading(segment) &&
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
+      !isWhatWeAsked(segment, scene) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
@@ -40,6 +41,16 @@ export const needs: Rule = {
     scene.matter = told || isDeed ? null : matterBegun(segment, scene);
   },
 };
+
+/** 问|他还差几袋: what we asked, whatever the answer was. */
+function isWhatWeAsked({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!openQuestion.isIn({ text, characters: source.characters })) return false;
+  const start = tokens[0]?.start ?? 0;
+  return weAsk.test(source.text.slice(Math.max(0, start - 5), start));
+}
+
+const openQuestion = new Sign("几啥么哪多", /几[^\d]|[还缺差要](?:啥|什么|哪些|多少)/);
+const weAsk = /(?:^|[^他她人里])问(?:了|过|问|一下|了一下)?$/;
 
 /** 诉求无, 困难诉求暂无, 问题没有 */
 const saysNone = new Sign(
