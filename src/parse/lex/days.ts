@@ -56,7 +56,8 @@ function withNextDay({ text, parts: { today } }: Cursor, when: When): When {
   return follows ? { end: next.end, day: when.day, endDay, kind: "range" } : when;
 }
 
-const deadline = /(?:之|以)?前(?![往去来后天几两任门])[^,。;\n了已过曾]*(?:[,。;\n]|$)/y;
+const deadline =
+  /(?:之|以)?前(?![往去来后天几两任门]|[^,。;\n]*(?:累计|共|陆续))[^,。;\n了已过曾]*(?:[,。;\n]|$)/y;
 /** 希望|月底前修好: what they ask for. */
 const asked = /[望求想盼需提映][^,。;\n]*$/;
 /** 各村请于|25日前: what others are told to do. */

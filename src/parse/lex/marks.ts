@@ -49,7 +49,7 @@ function isNextInBrackets(text: string, at: number): boolean {
 const longestItem = 120;
 
 /** 走访|1.李平 2.王五: the first of a list, right behind what it is of. */
-const firstOfList = /^1[.、)](?![\d ])[^\d,;。\n]{2,8}[ 、]?2[.、)](?!\d)/;
+const firstOfList = /^1[.、)](?![\d ])[^\d,;。\n]{2,8}[ ,、;]?2[.、)](?!\d)/;
 const longestPair = 16;
 
 const closing = anyOf(".、)是,:");
