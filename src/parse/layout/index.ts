@@ -66,11 +66,29 @@ function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
     const alone = only !== undefined && other === undefined && opensWithName(lines[at + 1]);
     if (alone && (isThingAlone(only) || (isGivingAlone(only) && namesHowMuch(lines[at + 1]))))
       only.heads = true;
-    clauses.push(...read);
+    clauses.push(...(lines.length > 1 ? whomFirst(read) : read));
   }
   const told = settled(clauses, lines);
   needSections(told);
   return orderRecords(told);
+}
+
+/** 大米2袋:|李平 on a line of a list: who got it, and what. */
+function whomFirst(read: readonly Clause[]): readonly Clause[] {
+  const [what, whom, more] = read;
+  if (what === undefined || whom === undefined || more !== undefined) return read;
+  const [thing, figure, other] = what.tokens;
+  const counts =
+    thing?.word?.goods != null && figure?.quantity?.unit?.kind === "count" && other === undefined;
+  const names = whom.tokens.every(
+    (token) => token.mention !== null || isMark(token, "、") || has(token, Role.home),
+  );
+  if (!what.heads || what.label !== null || whom.label !== null || !counts || !whom.hasName || !names)
+    return read;
+  return [
+    { ...whom, heads: true, stop: ":", opensLine: true },
+    { ...what, heads: false, stop: whom.stop, opensLine: false },
+  ];
 }
 
 const longestGreeting = 6;
