@@ -433,7 +433,7 @@ const noUnitBefore = new Map([
   ["打", /^[井桩坝]/],
   ["批", /^[下了准复给过]/],
   ["领", /^[\u4e00-\u9fff]/],
-  ["身", /^(?![\u4e00-\u9fff]{0,3}[衣裤服装袄裙暖裳褂])/],
+  ["身", /^(?!$|[、,;。+\n ]|[\u4e00-\u9fff]{0,3}[衣裤服装袄裙暖裳褂])/],
 ]);
 
 function opensThing({ text, roles }: Word): boolean {

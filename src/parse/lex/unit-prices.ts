@@ -52,16 +52,7 @@ function endOfBareTold(cursor: Cursor, from: number, unit: Unit): number | null 
   if (text.charAt(end) === "、" || isMark(tokenBack(cursor, 1), "、")) return null;
   const thing = last(cursor);
   if (thing?.end !== cursor.at || (thing.word?.goods == null && thing.pos !== "thing")) return null;
-  return isToldAlone(cursor, true) && !isBehindVisit(cursor) ? end : null;
-}
-
-/** 走访李平,|米一袋110元,油一桶80元: a list behind a visit. */
-function isBehindVisit(cursor: Cursor): boolean {
-  for (let back = 0; ; back += 1) {
-    const token = tokenBack(cursor, back);
-    if (token === undefined || isMark(token, "。;\n")) return false;
-    if (token.word?.measure?.id === "visit") return true;
-  }
+  return isToldAlone(cursor, true) ? end : null;
 }
 
 /** 一斤|花椒|30元: what a pound of it costs, in a clause of its own that tells of no deed. */

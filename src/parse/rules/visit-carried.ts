@@ -75,7 +75,8 @@ export const visitCarried: Rule = {
   }),
   read(segment, scene) {
     const { tokens, roles } = segment;
-    if (segment.named.named.length > 0) return;
+    // 李平、王五两家没人,|邻居讲帮人栽烟去了
+    if (segment.named.named.length > 0 || segment.saidFrom !== null) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
     const enters = segment.people.named.length === 1 && entered.test(segment.text);
