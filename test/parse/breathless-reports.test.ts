@@ -25,3 +25,15 @@ test.each<[string, string[]]>([
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+/** Nobody there at first, and met later the same day; whoever is only heard to be there was not met. */
+test.each<[string, string[]]>([
+  ["李平家先去的没人后来中午又去了一趟人在呢喧了半天", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["李平屋头我上午去没得人下午去又碰到了摆了哈龙门阵", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["李平家没人下午又去了一趟人在呢", ["visit 1户次 H001"]],
+  ["李平家没人邻居说人在呢", ["visit 1户次 H001 missed"]],
+  ["李平家没人,打电话说人在呢,过会儿回来", ["talk 1次 H001", "visit 1户次 H001 missed"]],
+  ["李平家没人在呢", ["visit 1户次 H001 missed"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

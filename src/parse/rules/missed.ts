@@ -322,6 +322,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
       next.word?.measure?.id === "talk" ||
       // met him
       (isEnglish(next) && has(next, Role.pronoun)) ||
+      // 下午去又碰到了|摆了哈龙门阵
+      (/^[摆聊唠谝喧坐]/.test(next.text) && tokens[at + 2]?.text !== "的") ||
       /^[人他她]/.test(next.text)
     );
   }
@@ -331,6 +333,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   return roles.has(Role.kin) || roles.has(Role.title)
     ? /在(?:家|屋|呢|的|[我咱]?们?[就便才把])|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text) ||
+        // 又去了一趟人在呢; not 打电话说人在呢
+        /[去来到跑][^,说讲问称听没无]{0,4}(?:他|她|人)(?:都|正)?在[呢哩]/.test(text) ||
         // 第二趟人在|聊了一会
         (!roles.has(Role.say) && /(?:他|她|人)在(?:[聊坐说][了聊坐说])/.test(text));
 }
