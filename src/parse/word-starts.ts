@@ -3,6 +3,7 @@ import {
   isComplement,
   isDenial,
   isObject,
+  isOfHouseholds,
   isOfThoseBefore,
   isOfVisited,
   isTailOfTour,
@@ -82,6 +83,8 @@ export function startsWithWord(
     return content && tokens[at + 1]?.kind !== "day";
   if (token.text === "在" && content && isAtAnother(tokens, at)) return true;
   if (has(token, Role.pool) && state.verb && sumsHouseholds(tokens, at)) return true;
+  // 走访五户|其中李平家没人
+  if (has(token, Role.among) && state.verb && isOfHouseholds(before)) return tokens[at + 1]?.mention != null;
   if (has(token, Role.allOf) && (opensHanding(tokens, at) || opensRound(tokens, at))) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);

@@ -37,3 +37,14 @@ test.each<[string, string[]]>([
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+/** One out of those counted, told with no stop in front. */
+test.each<[string, string[]]>([
+  ["今天走访五户其中李平家反映浇地没水", ["visit 1户次 H001", "visit 4户次"]],
+  ["走访五户其中李平家送了一袋米", ["goods 大米 1袋 H001", "visit 1户次 H001", "visit 4户次"]],
+  ["走访五户其中李平家没人", ["visit 1户次 H001 missed", "visit 4户次"]],
+  ["走访五户其中低保户三户", ["visit 5户次"]],
+  ["给五户送了米其中李平家两袋", ["goods 大米 2袋 H001"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
