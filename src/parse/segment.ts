@@ -202,6 +202,13 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   const went = tokens[at - 1];
   if (has(tokens[at + 1], Role.allOf) && has(went, Role.go) && wayOver.test(went?.text ?? ""))
     if (isToldInFront(tokens, at - 1)) return true;
+  // 又去了王五家|两家都送了一床被子, 又去了王五家|两家都没人
+  if (state.household && has(tokens[at + 1], Role.allOf) && has(went, Role.home)) {
+    const way = tokens[at - 3]?.text === "了" ? tokens[at - 4] : tokens[at - 3];
+    const first = tokens.findIndex(({ kind }) => kind === "household") < at - 2;
+    if (first && has(way, Role.go) && (has(tokens[at + 2], Role.give) || has(tokens[at + 2], Role.missed)))
+      return true;
+  }
   // 又去了王五家|这两家都给了草料
   return state.household && /^[这那]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 2], Role.home);
 }
