@@ -153,6 +153,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "text":
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
+      // 从李平家买了20斤花椒|送给王五
+      if (token.text === "送给" && tokens[0]?.text === "从" && isBoughtFrom(tokens, at)) return true;
       // 上午走访3户下午4户|每户1袋: of all of them.
       if (has(token, Role.each) && endsNextPart(tokens, at)) return true;
       // 在村部值班|没有入户: denied, so none.
@@ -175,6 +177,18 @@ function isTold(token: Token, before: Token | undefined): boolean {
 /** 10日走访3户、|11日4户; 一组5户、|二组6户 */
 function isNextPart(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   return isMark(before, "、 ") && isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1]);
+}
+
+/** 从李平家买了20斤花椒|: of one household, and handed on to another. */
+function isBoughtFrom(tokens: readonly Token[], end: number): boolean {
+  const from = tokens[1]?.mention;
+  const to = tokens[end + 1]?.mention;
+  return (
+    from != null &&
+    to != null &&
+    from.name !== to.name &&
+    tokens.slice(2, end).some((token) => has(token, Role.buy))
+  );
 }
 
 /** 上午走访3户|下午4户: up to here. */
