@@ -4,6 +4,11 @@ import { told } from "../support/reading.ts";
 /** A neighbour tells where whoever was gone to is. */
 test.each<[string, string[]]>([
   ["去李平家，邻居说他去女儿家了", ["visit 1户次 H001 missed"]],
+  ["去李平家，听邻居说他去女儿家了", ["visit 1户次 H001 missed"]],
+  ["走访李平，听邻居说他去女儿家了", ["visit 1户次 H001"]],
+  ["到李平门上去了一趟", ["visit 1户次 H001"]],
+  ["到李平家，门上锁着", ["visit 1户次 H001 missed"]],
+  ["春联贴李平门上了", []],
   ["去李平家，邻居说去镇上赶集了", ["visit 1户次 H001 missed"]],
   ["去李平家，邻居说他下地去了", ["visit 1户次 H001 missed"]],
   ["去李平家，邻居说他去年打工去了", ["visit 1户次 H001"]],

@@ -9,7 +9,7 @@ import type { Rule } from "../story.ts";
 export const wentOut: Rule = {
   id: "visit/went-out",
   requires: new Requirement({
-    stances: ["done", "theirs"],
+    stances: ["done", "theirs", "hearsay"],
     people: true,
     oneOf: "去上下出赶串走进",
   }),
