@@ -112,9 +112,11 @@ export function countsNothing(segment: Segment): boolean {
   return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
 }
 
-/** 周一、周三: another day follows, joined. */
+/** 周一、周三, 10号|11号: another day follows, joined. Not: 昨天|11号 */
 export function joinsDays(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next?.kind === "day" && /[号日]$/.test(next.text) && tokens[at]?.text.at(-1) === next.text.at(-1))
+    return tokens[at]?.when?.day !== next.when?.day;
   return (isMark(next, "、") || has(next, Role.joins)) && tokens[at + 2]?.kind === "day";
 }
 
