@@ -202,8 +202,18 @@ export const boughtUp = new Sign(
   /^(?:全|都)?由[^,给送]{0,6}(?:食堂|单位|工会|机关|职工|同事们?|干部们?|工作队|队员们?)[^,给送]{0,4}(?:[收认订采]?购买?|买下|买走|收走|包销|包下|消化)(?:了|完)*$/,
 );
 
-/** 动员职工购买土蜂蜜86斤, 发动同事认购苹果50箱: bought for their sake. */
-export const rallied =
+/**
+ * 动员职工购买土蜂蜜86斤, 发动同事认购苹果50箱: bought for their sake.
+ * Not: 动员党员买化肥2袋送给李平, 组织干部购买宣传画20张, which none of them grew or made
+ */
+export function isRallied(text: string): boolean {
+  return rallied.test(text) && !ofShop.test(text);
+}
+
+const ofShop =
+  /[送发捐赠](?:给|到|去|往|放|与|了)|(?:化肥|尿素|二铵|复合肥|农药|地膜|药品?|校服|工[装服]|[衣服裤鞋帽被褥毯]|书包?|图书|画|资料|手册|[表报单卡旗证]|文具|电脑|电视|手机|打印机|口罩|器材?|用品|灯具?|门票|教材|水泥|课桌椅?)(?:$|[\d一二两三四五六七八九十,])/;
+
+const rallied =
   /(?:动员|发动|组织|号召|倡导|鼓励)[^,送给]{0,10}(?:职工|同事|干部|员工|党员|教师|亲友|亲朋好友|朋友|家属)们?[^,送给]{0,4}(?:[采订认选]?购买?|买)了?(?![^,]{0,6}(?:保险|医保|社保))/;
 
 /** Ours, or got by us; what a friend or a shop took of itself is nobody's help. */
