@@ -66,6 +66,9 @@ describe("names behind more than they are, and whose turn it was", () => {
     ["送了2袋米,李平家的", [rice]],
     ["由驻村队员走访李平,送米2袋", [rice, visit]],
     ["由班子成员走访李平,送米2袋", [rice, visit]],
+    ["由第一书记走访李平", [visit]],
+    ["李平家由帮扶干部走访", []],
+    ["由村支书走访李平", []],
     ["李平家由妇联走访", []],
     ["李平家由小谢走访", []],
   ])("%s", (text, entries) => {
