@@ -213,6 +213,10 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     befellThem.test(textOf(tokens.slice(at + 1, at + 5)))
   )
     return true;
+  // 李平(2019年|脱贫), 李平(去年|买了牛2头): of how they fare.
+  const told = tokens[at + 1];
+  if (tokens[at]?.bracketed && told?.bracketed && told.kind !== "mark" && /年$/.test(tokens[at]?.text ?? ""))
+    return true;
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < 0 || of > at + longestBefallen) return false;
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
