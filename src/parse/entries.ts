@@ -339,8 +339,22 @@ export class Entries {
         facts.measure === "visit"
       )
         continue;
-      entry.facts = { ...facts, households, villageId: this.scene.villageOf(people) };
       entry.rules.push("who/afterwards");
+      const { share } = entry;
+      // 给三户各送米2袋,分别是李平、王五、赵六
+      const parted =
+        share !== null && share.heads === households.length && people.length === households.length;
+      if (!parted) {
+        entry.facts = { ...facts, households, villageId: this.scene.villageOf(people) };
+        continue;
+      }
+      people.forEach((person, at) => {
+        const own = { households: idsOf([person]), villageId: this.scene.villageOf([person]) };
+        const told = { ...facts, ...own, quantity: share.each };
+        if (at === 0) entry.facts = told;
+        else this.list.push({ ...entry, facts: told, share: null });
+      });
+      entry.share = null;
     }
   }
 

@@ -74,7 +74,7 @@ function restOfName(noun: Token, tokens: readonly Token[]): string {
   return rest.at(-1)?.kind === "text" && !ofLists.test(textOf(rest)) ? textOf(rest) : "";
 }
 
-const ofLists = /^(?:名单|清单|记录|情况|明细|花名册|登记|汇总|统计|台账|签收|表|数)/;
+const ofLists = /^(?:名单|清单|记录|情况|明细|花名册|登记|汇总|统计|台账|签收|接龙|表|数)/;
 
 function isPartOfName(token: Token | undefined): boolean {
   return (

@@ -166,7 +166,9 @@ export class Teller {
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
-        this.scene.visitHead = isVisitTitle(clause) || (this.scene.visitHead && countsPlace(clause));
+        this.scene.visitHead =
+          isVisitTitle(clause) ||
+          (this.scene.visitHead && (countsPlace(clause) || this.isPointOfVisit(clause)));
       if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
@@ -177,6 +179,14 @@ export class Teller {
       this.underGiving = clause.stop === "\n" && !clause.hasName && titlesGiving(clause);
     this.listing =
       (byVillage && this.underGiving) || (this.goodsHead && clause.label === null && clause.opensLine);
+  }
+
+  /** - 送大米2袋, (1)送大米2袋: a point under the household that the line above is. */
+  private isPointOfVisit({ tokens }: Clause): boolean {
+    const { entries, source } = this.scene;
+    const start = tokens[0]?.start ?? 0;
+    const before = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+    return point.test(before) && entries.list.some(({ rules }) => rules.includes("visit/head"));
   }
 
   /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
@@ -501,3 +511,5 @@ function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefi
   );
   return day === undefined || opensLater(segments, day) ? undefined : day;
 }
+
+const point = /^\s*(?:[-·•*—–>]+|\(\d{1,2}\))\s*$/;

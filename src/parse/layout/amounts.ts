@@ -49,9 +49,13 @@ function isAmountLabel(token: Token): boolean {
   return amountLabels.has(token.text);
 }
 
+const amountOf = /^(?:物资|物品|慰问品|发放|捐赠|慰问物资|帮扶物资)$/;
+
 /** The thing that a field ends with, right before the next with that label: where it stands, or -1. */
 function endOfThing(out: readonly Token[], label: Token): number {
   let at = out.length - 1;
+  // 物资名称:大米 / 物资|数量:2袋
+  if (at > 0 && amountOf.test(out[at]?.text ?? "") && isMark(out[at - 1], between)) at -= 1;
   while (at >= 0 && out.length - at <= 2 && isMark(out[at], between)) at -= 1;
   const thing = out[at];
   if (thing === undefined || at === out.length - 1 || thing.bracketed) return -1;

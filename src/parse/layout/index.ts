@@ -5,6 +5,7 @@ import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
+import { withListsOpened } from "./bracket-list.ts";
 import { mayListDays, spreadDayLists } from "./day-list.ts";
 import {
   countsSomething,
@@ -16,7 +17,7 @@ import {
   nameOf,
   withUnitOfLabel,
 } from "./fields.ts";
-import { type Line, linesOf, opensSection, splitAt } from "./lines.ts";
+import { type Line, linesOf, sectionOf, splitAt } from "./lines.ts";
 import { hasMark } from "./marks.ts";
 import { linesByNumber } from "./numbered-fields.ts";
 import { orderRecords } from "./records.ts";
@@ -35,17 +36,17 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   if (!isOneLineOfSentences(tokens)) return laidOut(tokens, text);
   const clauses = cutClauses(tokens, 0, null, "");
   endLine(clauses);
-  return settled(clauses, [{ opensSection: opensSection(text.slice(0, tokens[0]?.start)) }]);
+  return settled(clauses, [{ section: sectionOf(text.slice(0, tokens[0]?.start)) }]);
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
-  const joined = joinAmounts(tokens);
+  const joined = withListsOpened(joinAmounts(tokens));
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
-  const lines = withoutNumbers(typed).map(({ tokens: said, number, opensSection }) => ({
+  const lines = withoutNumbers(typed).map(({ tokens: said, number, section }) => ({
     tokens: withColon(said, habits),
     number,
-    opensSection,
+    section,
   }));
   const isForm = countLabels(lines) >= 2;
   const clauses: Clause[] = [];
@@ -87,10 +88,7 @@ function isOneLineOfSentences(tokens: readonly Token[]): boolean {
 }
 
 /** The clauses in their sentences, with what only those around them tell of one. */
-function settled(
-  clauses: readonly Clause[],
-  lines: readonly Pick<Line, "opensSection">[],
-): readonly Clause[] {
+function settled(clauses: readonly Clause[], lines: readonly Pick<Line, "section">[]): readonly Clause[] {
   const spread = mayListDays(clauses) ? spreadDayLists(clauses) : clauses;
   let sentence = 0;
   let plans = false;
@@ -256,7 +254,9 @@ function isContent(token: Token): boolean {
 function isGivingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
   if (label !== null || hasFigure || hasName) return false;
   const [give, thing, more] = tokens.filter(isContent);
-  return has(give, Role.give) && thing?.word?.goods != null && more === undefined;
+  return (
+    (has(give, Role.give) || has(give, Role.receive)) && thing?.word?.goods != null && more === undefined
+  );
 }
 
 /** 李平 2卷, 1、李平家:2卷: a name and how much. */
@@ -267,7 +267,7 @@ function namesHowMuch(line: { tokens: readonly Token[] } | undefined): boolean {
 }
 
 /** 化肥发放|情况 */
-const tellsOf = /^(?:情况|明细|如下|情况如下|记录|登记|汇总)$/;
+const tellsOf = /^(?:情况|明细|如下|情况如下|记录|登记|汇总|接龙)$/;
 
 /** 李平 200元, 1、李平 200元 */
 function opensWithName(line: { tokens: readonly Token[] } | undefined): boolean {

@@ -6,15 +6,15 @@ export type Line = {
   tokens: Token[];
   /** Among those with something on them. */
   number: number;
-  /** Numbered 一、 over lines numbered 1.: it opens a section. */
-  opensSection: boolean;
+  /** Numbered 一、 over lines numbered 1.: it opens a section. That number; "" for a line without one. */
+  section: string;
 };
 
-const sectionNumber = /^\s*\(?[一二三四五六七八九十]{1,2}[、.)]/;
+const sectionNumber = /^\s*(\(?[一二三四五六七八九十]{1,2}[、.)])/;
 
 /** @param before what stands before the first token of a line */
-export function opensSection(before: string): boolean {
-  return before !== "" && sectionNumber.test(before);
+export function sectionOf(before: string): string {
+  return before === "" ? "" : (sectionNumber.exec(before)?.[1] ?? "");
 }
 
 /** @param text what the tokens were read from: list numbers are no tokens, but tell sections from items */
@@ -25,9 +25,9 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
   const close = (end: number) => {
     // |---|---| under the head of a table and ---- between parts say nothing.
     if (current.some((token) => token.kind !== "mark")) {
-      const opens = opensSection(text.slice(from, current[0]?.start ?? end));
+      const section = sectionOf(text.slice(from, current[0]?.start ?? end));
       for (const tokens of titleApart(withoutFrame(current)))
-        lines.push({ tokens, number: lines.length, opensSection: opens });
+        lines.push({ tokens, number: lines.length, section });
     }
     current = [];
     from = end;

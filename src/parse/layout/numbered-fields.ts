@@ -39,7 +39,7 @@ export function linesByNumber(lines: Line[], text: string): Line[] {
   const out: Omit<Line, "number">[] = [];
   lines.forEach((line, at) => {
     if (!alike.some((field) => field.at === at)) out.push(line);
-    if (at === last) for (const tokens of records) out.push({ tokens, opensSection: false });
+    if (at === last) for (const tokens of records) out.push({ tokens, section: "" });
   });
   return out.map((line, at) => ({ ...line, number: at }));
 }

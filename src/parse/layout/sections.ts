@@ -4,21 +4,35 @@ import { kindOf, mayLabel } from "./fields.ts";
 import type { Line } from "./lines.ts";
 
 /** 二、下月打算 on a line of its own: all of its section is planned. */
-export function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {
-  let numbered = false;
+export function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "section">[]): void {
+  let title = "";
+  /** How the sections within are numbered: (一) under 三、, 一、 under a title without a number. */
+  let within: string | null = null;
   let inside = false;
   let line = -1;
   for (const clause of clauses) {
-    const opensSection = lines[clause.line]?.opensSection ?? false;
-    if (clause.line !== line && inside)
-      inside = !opensSection && (numbered || clause.label === null || clause.label === "plan");
+    const section = lines[clause.line]?.section ?? "";
+    if (clause.line !== line && inside) {
+      if (within === null) within = firstNumber.test(section) ? manner(section) : "";
+      const goesOn = section !== "" && manner(section) === within && within !== manner(title);
+      inside =
+        goesOn || (section === "" && (title !== "" || clause.label === null || clause.label === "plan"));
+    }
     line = clause.line;
     if (isPlanTitle(clause)) {
       inside = true;
-      numbered = opensSection;
+      title = section;
+      within = null;
     }
     if (inside) clause.label = "plan";
   }
+}
+
+const firstNumber = /^\(?一[、.)]/;
+
+/** (、) of (二), 、 of 二、 */
+function manner(section: string): string {
+  return section.replace(/[一-龥]+/, "");
 }
 
 /** 已完成:走访李平;|未完成:|赵满仓面粉1袋: behind a colon in the middle of a line, as far as its part of the sentence reaches. */

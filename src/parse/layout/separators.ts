@@ -20,8 +20,10 @@ export function habitsOf(tokens: readonly Token[]): Habits {
   let opens = true;
   let inFrames = false;
   tokens.forEach((token, at) => {
-    const isFrame = (opens || inFrames) && frameEnd(tokens, at) !== null;
-    if (isFrame) framed += 1;
+    const end = isMark(token, frameMarks) ? frameEnd(tokens, at) : null;
+    const plans = end !== null && isPlanFrame(tokens, at, end);
+    const isFrame = (opens || inFrames || plans) && end !== null;
+    if (isFrame) framed += plans ? 2 : 1;
     inFrames = isFrame || (inFrames && !isMark(token, "\n"));
     opens = isMark(token, "\n") || (opens && isMark(token, points));
   });
@@ -124,13 +126,14 @@ function withoutPoint(tokens: readonly Token[]): readonly Token[] {
 function unframed(tokens: readonly Token[]): readonly Token[] {
   const first = tokens.findIndex((token) => !isMark(token, points));
   // 走访对象:李平(在家): an aside. #时间# begins with the mark of a point.
-  if (frameEnd(tokens, first) === null && frameEnd(tokens, 0) === null) return tokens;
+  const plansOnly = frameEnd(tokens, first) === null && frameEnd(tokens, 0) === null;
+  if (plansOnly && !hasMark(tokens, "【")) return tokens;
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const end = frameEnd(tokens, at);
-    if (end === null) {
+    if (end === null || (plansOnly && !isPlanFrame(tokens, at, end))) {
       out.push(token);
       continue;
     }
@@ -144,6 +147,15 @@ function unframed(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
+/** 【明日计划】, 【明日】, 【下步打算】: wherever it stands, what follows it is planned. */
+function isPlanFrame(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.text !== "【") return false;
+  const label = tokens.slice(at + 1, end);
+  const rest = label[0]?.kind === "day" ? label.slice(1) : label;
+  return (rest.length === 0 || isLabelLike(rest)) && kindOf(label) === "plan";
+}
+
+const frameMarks = "【(《<\"'#*";
 const frames = new Map(
   [...["【】", "()", "《》", "<>", '""', "''", "##", "**"]].map(([open, close]) => [open, close]),
 );
@@ -157,7 +169,8 @@ function frameEnd(tokens: readonly Token[], at: number): number | null {
   while (end <= at + longestLabel && end < tokens.length && !isMark(tokens[end], close)) end += 1;
   if (end === at + 1 || !isMark(tokens[end], close)) return null;
   const label = tokens.slice(at + 1, end).map((token) => ({ ...token, bracketed: false }));
-  return isLabelLike(label) && (kindOf(label) !== null || countsSomething(label)) ? end : null;
+  if (isLabelLike(label)) return kindOf(label) !== null || countsSomething(label) ? end : null;
+  return isPlanFrame(tokens, at, end) ? end : null;
 }
 
 /** 户主——李平, 发放→大米1袋 */

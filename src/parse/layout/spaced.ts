@@ -15,7 +15,7 @@ export function withoutNumbers(lines: readonly Line[]): Line[] {
     const numbered = bare && first.quantity?.value === expected && isMark(second, " ");
     if (numbered) expected += 1;
     const tokens = numbered ? line.tokens.slice(2) : line.tokens;
-    return { tokens: partedAtSpaces(tokens), number: line.number, opensSection: line.opensSection };
+    return { tokens: partedAtSpaces(tokens), number: line.number, section: line.section };
   });
 }
 

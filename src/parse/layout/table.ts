@@ -10,7 +10,7 @@ import { hasMark } from "./marks.ts";
 type Row = Token[][];
 
 /** A table typed into the chat: what parts its columns, its head, and the lines below it. */
-export type Table = { header: Row; rows: { cells: Row; line: number }[] };
+export type Table = { header: Row; rows: { cells: Row; line: number }[]; title: readonly Token[] };
 
 /** Tried in this order: a line with bars and spaces has its columns between the bars. */
 const partings: readonly ((tokens: readonly Token[]) => Row)[] = [
@@ -54,7 +54,7 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
       first !== undefined &&
       (header.length > 2 || isAmount(header[1]) || listsCases(header, first.cells, ruled))
     )
-      return { header, rows };
+      return { header, rows, title: lines[at - 1]?.tokens ?? [] };
   }
   return null;
 }
@@ -107,7 +107,7 @@ function isHeading(cell: readonly Token[]): boolean {
     cell.length <= 6 &&
     (kindOf(cell) !== null ||
       isAmount(cell) ||
-      /^(?:村|组|备注|序号|单位)$/.test(textOf(cell)) ||
+      /^(?:村|组|备注|序号|单位|合计|小计|总计|金额)$/.test(nameOf(cell)) ||
       cell.some(
         (token) =>
           token.word?.measure ||
@@ -121,7 +121,13 @@ function isHeading(cell: readonly Token[]): boolean {
   );
 }
 
-export function readTable({ header, rows }: Table): Clause[] {
+export function readTable({ header: typed, rows, title }: Table): Clause[] {
+  // 慰问金发放表 over 姓名 金额: what the sums are.
+  const money = title.find(({ word }) => word?.measure?.money);
+  const header =
+    money === undefined
+      ? typed
+      : typed.map((cell) => (/^金额/.test(nameOf(cell)) ? [money, ...cell.slice(1)] : cell));
   return rows.flatMap(({ cells, line }) =>
     /^(?:合计|总计|小计|共计)/.test(textOf(cells[0] ?? [])) ? [] : readRow(cells, header, line),
   );
@@ -150,6 +156,7 @@ function readCell(
   if (column > 0 && isAmount(heading)) return null;
   cell = asFigure(cell, heading);
   if (isUnit(heading) && isAmount(header?.[column - 1])) return null;
+  if (sums.test(textOf(heading))) return null;
   const headed = kindOf(heading);
   // 牛饲料 under 物资: no name.
   if (headed === null && heading.length > 0 && cell[0]?.mention?.form === "unknown")
@@ -170,6 +177,8 @@ function readCell(
   const bare = kind === "household" || kind === "date" || kind === "place" || kind === "presence";
   return { tokens: bare ? said : [...said, ...amount], kind };
 }
+
+const sums = /^(?:合计|小计|总计)$/;
 
 /** 未见 under 走访 */
 const absent = /^(?:未见|没见|未遇|没人|无人|外出|锁门|不在|没在|未在家)(?:到|着|人|家|户主)*$/;

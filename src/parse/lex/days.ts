@@ -1,4 +1,4 @@
-import { civilOf, dayNumberOf } from "../../core/day-number.ts";
+import { civilOf, type DayNumber, dayNumberOf } from "../../core/day-number.ts";
 import { anyOf } from "../characters.ts";
 import { endOfNoDay, mayBeDay, mayStartDay, readWhen, type When } from "../day/index.ts";
 import { isDigit } from "../letters.ts";
@@ -26,7 +26,7 @@ export const day: Reader = {
       push(cursor, "text", when.end);
       return true;
     }
-    const settled = withNextDay(cursor, inMonthTold(cursor, settleWeekday(cursor, when)));
+    const settled = asDeadline(cursor, withNextDay(cursor, inMonthTold(cursor, settleWeekday(cursor, when))));
     endPeriods(cursor, settled);
     push(cursor, "day", settled.end).when = settled;
     return true;
@@ -54,6 +54,29 @@ function withNextDay({ text, parts: { today } }: Cursor, when: When): When {
     (next.kind === "weekday" && (next.day - endDay) % 7 === 0) ||
     (dayOnly.test(text.slice(from, next.end)) && civilOf(next.day).day === civilOf(endDay).day);
   return follows ? { end: next.end, day: when.day, endDay, kind: "range" } : when;
+}
+
+const deadline = /(?:之|以)?前(?![往去来后天几两任门])[^,。;\n了已过曾]*(?:[,。;\n]|$)/y;
+const dayOfMonth = /^(?:(\d{1,2})月)?(\d{1,2})[日号]$/;
+
+/** 周五|前送到李平家, 月底|前走访完, 20日|前办好: to be done by then, where nothing of it is told as done. Not: 周五前送到了, 6月5日前走访3户 in June */
+function asDeadline({ text, at, parts: { today } }: Cursor, when: When): When {
+  if (text.charAt(when.end) !== "前" && text.charAt(when.end + 1) !== "前") return when;
+  if (when.kind !== "day" && when.kind !== "vague") return when;
+  deadline.lastIndex = when.end;
+  if (!deadline.test(text)) return when;
+  const said = text.slice(at, when.end);
+  return isAhead(said, today) ? { ...when, kind: "future" } : when;
+}
+
+/** 周五, 月底, and a day of this month or year that is still to come, whatever earlier one it may be taken for. */
+function isAhead(said: string, today: DayNumber): boolean {
+  if (/^(?:本?(?:周|星期|礼拜)[一二三四五六日天]|这周.|[本这当]?个?月[底末]|年底)$/.test(said)) return true;
+  const date = dayOfMonth.exec(said);
+  if (date === null) return false;
+  const now = civilOf(today);
+  const month = Number(date[1] ?? now.month);
+  return month > now.month || (month === now.month && Number(date[2]) > now.day);
 }
 
 /** 联系上|周三喜, 早上|周六斤不在家: of somebody's name. */

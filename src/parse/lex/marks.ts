@@ -19,7 +19,13 @@ export const listNumber: Reader = {
     const before = last(cursor);
     const circled = isCircled(cursor.text.charCodeAt(cursor.at));
     const behindMark = before === undefined || isMark(before, "\n;。: ,】√×");
-    if (!behindMark && !circled && !isNextInBrackets(cursor.text, cursor.at)) return false;
+    if (
+      !behindMark &&
+      !circled &&
+      !isNextInBrackets(cursor.text, cursor.at) &&
+      !firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair))
+    )
+      return false;
     if (!circled && !closesListNumber(cursor.text, cursor.at)) return false;
     listNumberForm.lastIndex = cursor.at;
     if (!listNumberForm.test(cursor.text)) return false;
@@ -41,6 +47,10 @@ function isNextInBrackets(text: string, at: number): boolean {
 }
 
 const longestItem = 120;
+
+/** 走访|1.李平 2.王五: the first of a list, right behind what it is of. */
+const firstOfList = /^1[.、)](?![\d ])[^\d,;。\n]{2,8}[ 、]?2[.、)](?!\d)/;
+const longestPair = 16;
 
 const closing = anyOf(".、)是,:");
 

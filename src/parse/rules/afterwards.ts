@@ -20,7 +20,7 @@ export const givenAfterwards: Rule = {
       ({ quantity }) => quantity !== null && quantity.unit?.kind !== "household",
     );
     if (counts) return;
-    if (scene.afterColon && tellsOnlyNames(segment)) {
+    if ((scene.afterColon || areNamed.test(segment.text)) && tellsOnlyNames(segment)) {
       const [last] = scene.entries.recent().slice(-1);
       if (/^(?:goods|cash)$/.test(last?.facts.measure ?? ""))
         scene.entries.giveAfterwards(segment.named.named);
@@ -122,12 +122,18 @@ function goesOnOtherwise({ tokens, clause, closesClause }: Segment): boolean {
   return visits && (!has(next, Role.give) || behind[1]?.quantity?.unit?.kind === "count");
 }
 
+/** 每户送米2袋,|分别是李平、王五 */
+const areNamed = /^分别[是为]/;
+
 /** 领走化肥28包的有:|李平、王五: who they were, and nothing else. */
-function tellsOnlyNames({ tokens, named }: Segment): boolean {
+function tellsOnlyNames({ tokens, named, text }: Segment): boolean {
+  const told = areNamed.test(text)
+    ? tokens.filter((token) => !/^(?:分别是?|是|为)$/.test(token.text))
+    : tokens;
   return (
     named.named.length > 1 &&
     named.counted === null &&
-    tokens.every(
+    told.every(
       (token) =>
         token.mention !== null ||
         token.kind === "mark" ||

@@ -1,3 +1,4 @@
+import { isNotGoneTo } from "../called-on.ts";
 import { isKindInShort, namesKind } from "../counted-people.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -27,7 +28,12 @@ export const visitListed: Rule = {
     const wentBefore =
       scene.wentSentence === scene.sentence &&
       (several || tokens.every((token) => onlyNames(token) || isMoney(token)));
-    if (wentBefore || goesOnListing(segment, scene) || listsBare(segment, scene)) {
+    if (
+      wentBefore ||
+      goesOnListing(segment, scene) ||
+      listsBare(segment, scene) ||
+      goesOnInForm(segment, scene)
+    ) {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
@@ -178,7 +184,9 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
     !last.facts.missed &&
     last.facts.households.length > 0 &&
     last.sentence === scene.sentence &&
-    (segment.clause.tokens.length === segment.tokens.length || has(segment.tokens[0], Role.next)) &&
+    (segment.clause.tokens.length === segment.tokens.length ||
+      has(segment.tokens[0], Role.next) ||
+      segment.tokens.some(isMoney)) &&
     segment.tokens.every(
       (token) =>
         isNameOrJoin(token) ||
@@ -194,6 +202,33 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         token.quantity?.unit?.kind === "household",
     )
   );
+}
+
+/** 走访李平:米2袋;|王五:油1桶, 走访李平—米2袋,|王五—油1桶, 一是李平,…;|二是王五, 走访李平。|王五。: the next as the one before it was told. */
+function goesOnInForm({ tokens, stance, clause }: Segment, scene: Scene): boolean {
+  if (stance !== "done" || tokens[0] !== clause.tokens[0]) return false;
+  const last = scene.entries.recent(1).findLast(({ facts }) => facts.measure === "visit" && !facts.missed);
+  if (last === undefined || last.facts.households.length === 0) return false;
+  const { text } = scene.source;
+  if (isNotGoneTo(text, tokens.at(-1)?.end ?? 0)) return false;
+  const said = text.slice(last.start, last.end);
+  const behind = text.charAt(last.end);
+  if (last.sentence !== scene.sentence)
+    return (
+      behind === "。" &&
+      last === scene.entries.list.at(-1) &&
+      tokens.length === clause.tokens.length &&
+      tokens.every((token) => token.kind === "household" || has(token, Role.home) || isMark(token, "、")) &&
+      /^[。 ]+$/.test(text.slice(last.end, tokens[0]?.start))
+    );
+  if (tokens[0]?.mention == null)
+    return (
+      said.includes("一是") &&
+      /^[二三四五六七八九十]是$/.test(tokens[0]?.text ?? "") &&
+      tokens.slice(1).every(onlyNames)
+    );
+  if (isMark(tokens[1], "-")) return /[-—]/.test(said);
+  return clause.heads && behind === ":" && tokens.length === clause.tokens.length && tokens.every(onlyNames);
 }
 
 const partsOfDay = new Set("上午 下午 中午 晚上 傍晚".split(" "));

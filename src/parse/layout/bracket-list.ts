@@ -1,0 +1,43 @@
+import { Role } from "../roles.ts";
+import { has, isMark, type Token } from "../tokens.ts";
+
+/**
+ * 大米(李平2袋、王五3袋),油(赵六1桶): who got how much of the thing in front of the bracket, as behind a colon: 大米:李平2袋、王五3袋.
+ * The same tokens where there is no such bracket.
+ */
+export function withListsOpened(tokens: readonly Token[]): readonly Token[] {
+  const opens = tokens.some((_, at) => endOfList(tokens, at) > 0);
+  if (!opens) return tokens;
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const end = endOfList(tokens, at);
+    if (end < 0) {
+      out.push(token);
+      continue;
+    }
+    out.push({ ...token, text: ":", bracketed: false });
+    for (const inside of tokens.slice(at + 1, end)) out.push({ ...inside, bracketed: false });
+    const closing = tokens[end] as Token;
+    if (tokens[end + 1] !== undefined && !isMark(tokens[end + 1], ",;。\n"))
+      out.push({ ...closing, text: ";", bracketed: false });
+    at = end;
+  }
+  return out;
+}
+
+/** Where the bracket at `at` closes, if it holds nothing but names, each with its figure; -1 otherwise. */
+function endOfList(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], "(") || tokens[at + 1]?.kind !== "household") return -1;
+  const thing = tokens[at - 1];
+  if (thing?.word?.goods == null && (thing?.kind !== "text" || thing.pos !== "thing")) return -1;
+  let counted = false;
+  for (let end = at + 1; end < tokens.length; end += 1) {
+    const token = tokens[end] as Token;
+    if (isMark(token, ")")) return counted ? end : -1;
+    if (token.quantity !== null) counted = true;
+    else if (token.kind === "household") counted = false;
+    else if (!isMark(token, "、,; ") && !has(token, Role.home)) return -1;
+  }
+  return -1;
+}
