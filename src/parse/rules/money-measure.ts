@@ -333,6 +333,8 @@ function helpsWith({ tokens: own }: Item, { tokens, theirs }: Segment): boolean 
     !theirs &&
     has(whom, Role.pronoun) &&
     has(tokens[figure - 2], Role.help) &&
+    // 邻居帮了他300元: not ours.
+    (subjectAt(tokens, figure - 2) ?? "us") === "us" &&
     tokens[figure + 1] === undefined
   );
 }
