@@ -8,6 +8,7 @@ import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
+import { has } from "./tokens.ts";
 import { tellsTrouble } from "./trouble.ts";
 import { readDay, readVillage } from "./when-where.ts";
 
@@ -62,6 +63,7 @@ export class LabelledClauses {
       case "id":
         return clause.hasName ? this.readHouseholds(clause) : label;
       case "info":
+        this.readWhoseHome(clause);
         return this.tellsHomeTrouble(clause) ? sentenceOnly : label;
       case "cadre":
       case "unvisited":
@@ -96,6 +98,16 @@ export class LabelledClauses {
           return nothingTold;
         return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
     }
+  }
+
+  /** 基本情况:李平,|4口人: whose, where nobody was named before. */
+  private readWhoseHome(clause: Clause): void {
+    const { scene, place } = this;
+    const [name, ...more] = clause.tokens;
+    if (!clause.opensLine || name?.kind !== "household" || scene.people.named.length > 0) return;
+    if (!more.every((token) => has(token, Role.home) || has(token, Role.title))) return;
+    if (/基本情况|家庭情况|户情/.test(clause.labelText))
+      scene.people = peopleIn(clause, clause, scene, place);
   }
 
   /** 住房:墙面开裂, and what is told of it behind: trouble with the house or what is laid on to it is raised, unlike 致贫原因:缺技术. */

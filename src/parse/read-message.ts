@@ -23,7 +23,7 @@ import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
-import { denials, setsRight } from "./set-right.ts";
+import { denials, onlyAffirms, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
@@ -57,7 +57,7 @@ export function readMessage(heard: Heard): Explained {
   const changed = turns && changesInto(lexed);
   const corrects = (says && isCorrection(spans, book)) || changed;
   const unclear = corrects && !changed && repairsItself(source.text, clauses, lexed, book);
-  const denies = turns && (deniesFigure(lexed) || setsRight(lexed));
+  const denies = (turns && (deniesFigure(lexed) || setsRight(lexed))) || onlyAffirms(lexed);
   if ((corrects && !unclear) || denies) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice, noticeTo, whole }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);

@@ -40,6 +40,28 @@ function givesOtherFigure(tokens: readonly Token[]): boolean {
   );
 }
 
+/** 应该是3袋, 应该是李平家: what is right, and nothing else is said. */
+export function onlyAffirms(tokens: readonly Token[]): boolean {
+  const [first, ...right] = tokens;
+  if (first === undefined || !oughts.has(first.text) || right.length === 0 || right.length > 5) return false;
+  const told = right.filter(
+    (token) => token.quantity !== null || token.mention !== null || token.kind === "day",
+  );
+  return (
+    told.length === 1 &&
+    right.every(
+      (token) =>
+        token === told[0] ||
+        token.word?.goods != null ||
+        has(token, Role.home) ||
+        isMark(token, "。!") ||
+        token.text === "才对",
+    )
+  );
+}
+
+const oughts = new Set(["应该是", "应当是", "应是", "应为"]);
+
 function isOfGiving(token: Token): boolean {
   return has(token, Role.give) || has(token, Role.go) || token.word?.measure != null;
 }

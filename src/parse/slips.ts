@@ -1,16 +1,16 @@
 import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { mayBeThing } from "./things.ts";
-import { has, isMark, type Quantity, type Token } from "./tokens.ts";
+import { has, isMark, type Quantity, type Token, tokenAt } from "./tokens.ts";
 
 const putRight =
   "(?:其实|实际|应该?|应当|本应)(?:上|就)?[是为]|(?:更|改|订|修|纠)正(?:一下)?[为成是]?|[更修]?改[为成]|实[为是]";
 
 /** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋), (更正:3袋): what tells of a slip without a word of its own for it. */
 export const unmarkedSlip = new Sign(
-  "嗯哦呃啊噢额哎对吧错多少实止应正改像能",
+  "嗯哦呃啊噢额哎对吧错多少实止应正改像能等",
   new RegExp(
-    `[嗯哦呃啊噢额]|哎呀|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
+    `[嗯哦呃啊噢额]|哎呀|,等(?:等|一下|下),?(?:应该)?是|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
   ),
 );
 
@@ -35,7 +35,9 @@ export function withPausesAtSlips(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-const pauses = new Set("嗯 哦 呃 啊 噢 额 诶 哎呀 哎 唉 不".split(" "));
+/** 两袋,|等等,|是三袋; behind a list it is its end. */
+const waits = new Set("等等 等一下 等下".split(" "));
+const pauses = new Set("等等 等一下 等下 嗯 哦 呃 啊 噢 额 诶 哎呀 哎 唉 不".split(" "));
 const yes = new Set("对 对对 对对对 嗯对 哦对 对的 没错 吧".split(" "));
 
 /**
@@ -44,7 +46,7 @@ const yes = new Set("对 对对 对对对 嗯对 哦对 对的 没错 吧".split
  */
 export function figureBehindSlip(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || (waits.has(token.text) && !isMark(tokenAt(tokens, at - 1), ","))) return null;
   const owned = endOfOwnedUp(tokens, at) ?? endOfBracketed(tokens, at);
   const behind = owned ?? (isPause(token) || doubts.has(token.text) ? at + 1 : null);
   if (behind === null) return null;

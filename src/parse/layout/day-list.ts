@@ -21,10 +21,13 @@ export function spreadDayLists(told: readonly Clause[]): readonly Clause[] {
     }
     const { days, act, last } = list;
     const way = days[0]?.way ?? null;
-    days.forEach(({ tokens, way: own }, position) => {
+    days.forEach(({ tokens, way: own, named }, position) => {
       // 周二|去|王五家
       if (way !== null && own === null) tokens.splice(1, 0, way);
-      const said = act.filter((token) => !isShareOfDay(token, days));
+      // 前天去李平家,昨天去王五家,|每家|1袋米: so much to the one of that day.
+      const said = act.filter(
+        (token) => !isShareOfDay(token, days) && !(named === 1 && /^每[家户]$|^各$/.test(token.text)),
+      );
       const clause = clauses[at] as Clause;
       const stop = position === days.length - 1 ? (clauses[last]?.stop ?? "\n") : ";";
       out.push({

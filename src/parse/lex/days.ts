@@ -57,6 +57,8 @@ function withNextDay({ text, parts: { today } }: Cursor, when: When): When {
 }
 
 const deadline = /(?:之|以)?前(?![往去来后天几两任门])[^,。;\n了已过曾]*(?:[,。;\n]|$)/y;
+/** 希望|月底前修好: what they ask for. */
+const asked = /[望求想盼需提映][^,。;\n]*$/;
 const dayOfMonth = /^(?:(\d{1,2})月)?(\d{1,2})[日号]$/;
 
 /** 周五|前送到李平家, 月底|前走访完, 20日|前办好: to be done by then, where nothing of it is told as done. Not: 周五前送到了, 6月5日前走访3户 in June */
@@ -64,7 +66,7 @@ function asDeadline({ text, at, parts: { today } }: Cursor, when: When): When {
   if (text.charAt(when.end) !== "前" && text.charAt(when.end + 1) !== "前") return when;
   if (when.kind !== "day" && when.kind !== "vague") return when;
   deadline.lastIndex = when.end;
-  if (!deadline.test(text)) return when;
+  if (!deadline.test(text) || asked.test(text.slice(Math.max(0, at - 10), at))) return when;
   const said = text.slice(at, when.end);
   return isAhead(said, today) ? { ...when, kind: "future" } : when;
 }
