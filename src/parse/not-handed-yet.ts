@@ -51,13 +51,27 @@ export function isLeftWithUs(segment: Segment): boolean {
 }
 
 /** |明天送, |后天到货: a day and nothing else. */
-export function isForLater({ tokens, clause, hasName, hasFigure }: Segment, { source }: Scene): boolean {
+export function isForLater(segment: Segment, { source }: Scene): boolean {
+  const { clause, hasFigure } = segment;
+  const tokens = withoutWhom(segment.tokens, source.text);
+  const hasName = tokens.some(({ mention }) => mention !== null);
   if (hasName || hasFigure || tokens.length < 2 || tokens.length > 5) return false;
   if (tokens[0]?.when?.kind !== "future" || !laterOn.test(textOf(tokens.slice(1)))) return false;
   const start = tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - longestRest), start);
   return !ofRest.test(clause.text) && !restBefore.test(before);
 }
+
+/** 米买好了,|明天|给李平|送去: for whom what was put ready is. */
+function withoutWhom(tokens: readonly Token[], text: string): readonly Token[] {
+  const [day, toWhom, whom] = tokens;
+  if (!has(toWhom, Role.dative) || whom?.mention == null) return tokens;
+  const start = day?.start ?? 0;
+  if (!readyBefore.test(text.slice(Math.max(0, start - longestRest), start))) return tokens;
+  return [day as Token, ...tokens.slice(has(tokens[3], Role.home) ? 4 : 3)];
+}
+
+const readyBefore = /(?:买|备|装|放|订|领|取|拉)(?:好|齐|到|回来)了?,$/;
 
 const longestRest = 16;
 /** 还差1袋,|明天送 */

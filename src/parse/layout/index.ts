@@ -40,7 +40,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
-  const joined = withListsOpened(joinAmounts(tokens));
+  const joined = withListsOpened(joinAmounts(withoutGreeting(tokens)));
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
   const lines = withoutNumbers(typed).map(({ tokens: said, number, section }) => ({
@@ -71,6 +71,16 @@ function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
   const told = settled(clauses, lines);
   needSections(told);
   return orderRecords(told);
+}
+
+const longestGreeting = 6;
+const greeting =
+  /^(?:各位|大家|领导|书记|主任|老师|同志们?|同事们?|[您你]们?|早上|上午|中午|下午|晚上|尊敬的)*(?:早|好|辛苦了?|早安)[啊呀哈]?$/;
+
+/** 领导好,|【走访】5户【宣讲】2场: a form opens behind it. */
+function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.slice(0, longestGreeting).findIndex((token) => isMark(token, ",!。~;"));
+  return end > 0 && greeting.test(textOf(tokens.slice(0, end))) ? tokens.slice(end + 1) : tokens;
 }
 
 const marksOfSentences = ",。;!?、…";

@@ -59,6 +59,8 @@ function withNextDay({ text, parts: { today } }: Cursor, when: When): When {
 const deadline = /(?:之|以)?前(?![往去来后天几两任门])[^,。;\n了已过曾]*(?:[,。;\n]|$)/y;
 /** 希望|月底前修好: what they ask for. */
 const asked = /[望求想盼需提映][^,。;\n]*$/;
+/** 各村请于|25日前: what others are told to do. */
+const ordered = /各[^,。;\n]{1,8}(?:[:注务于在要]|$)|请|通知|提醒|务必|麻烦/;
 const dayOfMonth = /^(?:(\d{1,2})月)?(\d{1,2})[日号]$/;
 
 /** 周五|前送到李平家, 月底|前走访完, 20日|前办好: to be done by then, where nothing of it is told as done. Not: 周五前送到了, 6月5日前走访3户 in June */
@@ -67,6 +69,7 @@ function asDeadline({ text, at, parts: { today } }: Cursor, when: When): When {
   if (when.kind !== "day" && when.kind !== "vague") return when;
   deadline.lastIndex = when.end;
   if (!deadline.test(text) || asked.test(text.slice(Math.max(0, at - 10), at))) return when;
+  if (ordered.test(text.slice(Math.max(0, at - 40), at))) return when;
   const said = text.slice(at, when.end);
   return isAhead(said, today) ? { ...when, kind: "future" } : when;
 }

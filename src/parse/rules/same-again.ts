@@ -8,7 +8,7 @@ import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
 const same =
-  /(?:也是|也一样|也照样|一样的?|同样|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了)$/;
+  /(?:也是|也一样|也照样|一样的?|同样|[同一]样的(?:东西|物品|物资|一份)|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了)$/;
 const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
 const papers = new Set(["leaflet", "contact_card"]);
 
