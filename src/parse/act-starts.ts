@@ -82,14 +82,20 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   const governs = tokens[last - 1];
   // 把12床|棉被送到12户家中: handled, and where it went.
   if (governs?.text === "把" || governs?.text === "将") return false;
-  // 装了20盏|路灯|修了2座|桥: what they count stands behind both.
-  if (built && has(tokens[figure + 1], Role.works) && !isToldFirst(tokens, figure + 1)) return false;
+  // 装了20盏|路灯|修了2座|桥, 安了十盏|路灯|修了半里|路: what they count stands behind both.
+  if (built && isBuiltThing(tokens[figure + 1]) && !isToldFirst(tokens, figure + 1)) return false;
   return (
     isDoneVerb(governs, built) ||
     governs?.word?.measure?.id === "visit" ||
     has(governs, Role.filler) ||
     (has(governs, Role.go) && /[了过]$/.test(governs?.text ?? ""))
   );
+}
+
+const builtThing = /^(?:水|沟|便|小|河|山|村|土|石|拱)?[路渠沟井桥坝墙窖池厕]$/;
+
+function isBuiltThing(token: Token | undefined): boolean {
+  return has(token, Role.works) || (token?.kind === "text" && builtThing.test(token.text));
 }
 
 const doings = new Set([..."开办做发讲谈记写搞"].flatMap((verb) => [verb, `${verb}了`]));

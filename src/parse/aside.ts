@@ -86,13 +86,13 @@ function tellsAct(inside: readonly Token[]): boolean {
 }
 
 const hands = rolesOf(Role.give, Role.dative, Role.receive, Role.office);
-const trades = rolesOf(Role.sell, Role.buy, Role.help);
+const trades = rolesOf(Role.sell, Role.help);
 
 /** 李平(送慰问金五百), 李平(在群里帮他卖柿饼40斤), 李平(介绍他去砖厂打工), 李平(政府补了500元) */
 function tellsDeed(inside: readonly Token[]): boolean {
   const gives = inside.some((token) => hasSome(token, hands));
   const sells = inside.some((token) => hasSome(token, trades));
-  const finds = /^(?:介绍|推荐|安排|联系|协调|给|帮|输转)/.test(textOf(inside));
+  const finds = /^(?:介绍|推荐|安排|联系|协调|给|帮(?=[他她]|老)|输转)/.test(textOf(inside));
   return inside.some(({ quantity, word }) => {
     if (quantity === null) return finds && word?.measure?.id === "job";
     if (quantity.unit === null || quantity.unit.kind === "money") return gives || sells || finds;

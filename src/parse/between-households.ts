@@ -2,7 +2,7 @@ import { Role } from "./roles.ts";
 import { has, type Token } from "./tokens.ts";
 
 /**
- * 李平捐了2袋米给王五, 李平家给王五家送去两袋化肥, 他又给了王五200元, 李平去王五家送了一袋米, 李平昨天去看望了王五: one household acts towards
+ * 李平捐了2袋米给王五, 李平家给王五家送去两袋化肥, 他又给了王五200元, 李平把米分了一袋给王五, 李平去王五家送了一袋米, 李平昨天去看望了王五: one household acts towards
  * another, which is none of ours. Not: 李平送米2袋给王五送油1桶, 李平家去了王五家也去了
  */
 export function isBetweenHouseholds(tokens: readonly Token[]): boolean {
@@ -21,7 +21,7 @@ export function isBetweenHouseholds(tokens: readonly Token[]): boolean {
   };
   if (has(act, Role.dative) && has(act, Role.give))
     return named(verb + 1) && tokens.slice(verb + 1).some((token) => token.quantity !== null);
-  if (has(act, Role.give)) return givesOn(tokens, verb, named);
+  if (has(act, Role.give) || act?.text === "把") return givesOn(tokens, verb, named);
   if (act?.word?.measure?.id === "visit") return act.text.startsWith("去") && named(verb + 1);
   const goes = act?.text === "去" || act?.text === "到";
   return goes && named(verb + 1) && has(tokens[verb + 2], Role.home);

@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import type { People, Scene } from "./scene.ts";
 import { countsNothing, joinsDays } from "./segment-kind.ts";
@@ -13,13 +14,19 @@ function isBareStay({ reading, hasFigure }: Segment): boolean {
   return !hasFigure && reading.items.every(({ noun }) => noun?.measure?.id === "stay");
 }
 
+/** 5日、6日去了李平和王五家, 都去了李平、王五家: each of them on each day, or on either. */
+const together = /[和跟与及都]/;
+
 /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each; 5日、6日驻村: a day each. */
 export function readDayByDay(segment: Segment, scene: Scene): boolean {
   const { named } = segment.named;
   const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
   if (days.length < 2) return false;
-  const oneByOne = segment.reading.respectively && days.length === named.length;
   const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
+  // 3号、5号、8号走访李平、王五、赵六: as many of them as days, each in a list.
+  const inTurn =
+    joined && !segment.hasFigure && !together.test(segment.text) && !segment.roles.has(Role.each);
+  const oneByOne = (segment.reading.respectively || inTurn) && days.length === named.length;
   const once = named.length === 0 ? isBareStay(segment) : named.length === 1 && countsNothing(segment);
   if (!oneByOne && !(joined && once)) return false;
   // 3号、5号两次去李平家: once each day.

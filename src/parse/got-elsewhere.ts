@@ -42,8 +42,9 @@ const cameUpon =
 const neighbourHelped =
   /^(?:[^,给帮]{1,6}家)?(?:邻居|隔壁)[^,我给帮去到]{0,5}(?:帮|替)[他她]们?家?[^,送给]*了/;
 
-/** 隔壁村路灯装了40盏: what others have. Not: 去隔壁村走访 */
-const otherVillage = /^(?:人家|看)?(?:隔壁|邻|旁边|附近|其他|别的|外)的?村[^,]*(?:了|有|的)/;
+/** 隔壁村路灯装了40盏: what others have. Not: 去隔壁村走访, 隔壁村送了2袋米 */
+const otherVillage =
+  /^(?:人家|看)?(?:隔壁|邻|旁边|附近|其他|别的|外)的?村(?!(?:走访|入户|慰问|看望|送))[^,]*(?:了|有|的)/;
 
 /** 他帮邻居家收了三亩胡麻: the household for others. */
 const forNeighbours = /^帮(?:着|忙)?(?:邻居|隔壁|亲戚|人家|别人|亲家)/;
@@ -70,7 +71,10 @@ export const gotElsewhere = new Grounds<Stretch>(
   ],
   [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(kinGave)],
   [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(toOwn)],
-  [new Requirement({ oneOf: "喝吃" }), ofOthers(consumed)],
+  [
+    new Requirement({ oneOf: "喝吃" }),
+    (stretch) => !stretch.roles.has(Role.dative) && ofOthers(consumed)(stretch),
+  ],
   [new Requirement({ oneOf: "一" }), (stretch) => !givesTo(stretch) && price.test(stretch.text)],
   [
     new Requirement({ oneOf: "隔邻旁附其别外" }),

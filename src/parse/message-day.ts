@@ -15,7 +15,8 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     if (!clause.hasDay || (clause.label !== null && datesNoAct(clause, scene.today))) continue;
     for (const token of clause.tokens) {
       const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
-      if (dates && !datesSomethingElse(clause.tokens, token)) days.push({ clause, at, token });
+      if (dates && !datesSomethingElse(clause.tokens, token) && !isYearBehind(clause.tokens, token, at === 0))
+        days.push({ clause, at, token });
     }
   }
   const [only] = days;
@@ -26,8 +27,17 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.clause.label === "date" ||
     only.token.bracketed ||
     !clauses.slice(0, only.at).some(({ tokens }) => tokens.some(tells)) ||
-    (only.at === clauses.length - 1 && only.clause.tokens.every(tellsOnlyDay));
+    (only.at === clauses.length - 1 &&
+      only.clause.tokens.every(tellsOnlyDay) &&
+      // 手术日期是6月10日, 到期日期是6月10日: of what else.
+      !/[^,。;\n]{2}(?:时间|日期)/.test(only.clause.text));
   if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** 走访李平,|去年|脱贫; 李平(2019年|脱贫): a year told behind what was done, of how they fare. Not: 去年走访了李平 */
+function isYearBehind(tokens: readonly Token[], token: Token, first: boolean): boolean {
+  if (token.when?.kind !== "period" || !/^(?!今|本|当).*年$/.test(token.text)) return false;
+  return !first || token !== tokens.find(({ kind }) => kind !== "mark");
 }
 
 /** 连心小组 6月12日: a day, and who signs or a word of no weight. */

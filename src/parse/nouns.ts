@@ -162,6 +162,8 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
     said = said.replace(purpose, "").replace(usedAs, "");
   // 路灯|使(400余村民受益)
   else if (said.length > 2 && last === "使") said = said.slice(0, -1);
+  // 两箱|奶|喝, 两双|鞋|穿
+  else if (said.length >= 2 && "喝吃穿".includes(last)) said = said.replace(/(?<![小好零])[喝吃穿]$/, "");
   if (said.length >= 5) said = said.replace(fromOffice, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;

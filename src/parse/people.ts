@@ -293,7 +293,7 @@ function formerOrLatter(tokens: readonly Token[], scene: Scene): Person | null {
   return said.text.startsWith("前者") ? former : latter;
 }
 
-const rest = /^[而那,、 ]*(?:另外?|其余|其他|其它|别的|剩下?|余下|剩余)(?:下来)?的?/;
+const rest = /^(?:[而那,、 ]*(?:另外?|其余|其他|其它|别的|剩下?|余下|剩余)(?:下来)?的?|那[两几三四])/;
 
 const ordinal = /^(?:第([一二三四五六七八])|(头一)|(?:最后|末)一)[家户]$/;
 

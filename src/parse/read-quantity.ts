@@ -224,6 +224,16 @@ function withRest(
     end += after.text.length;
   }
   if (unit !== null) {
+    // 两张|百元大钞
+    const note = unit.name === "张" ? endOf(hundreds, text, end) : null;
+    if (note !== null && value !== null) {
+      const yuan = lexicon.unitAt("元", 0)?.unit ?? null;
+      return {
+        kind: "quantity",
+        end: note,
+        quantity: { value: value * 100, approx, unit: yuan, unitSaid: null, implied: false },
+      };
+    }
     // 60岁以上的老人
     if (unit.name === "岁") return { kind: "nothing", end };
     const money = unit.kind === "money";
@@ -353,6 +363,12 @@ function oneDigit(text: string, at: number): ReturnType<typeof readNumeral> {
   return digit === null ? null : { ...digit, end: at + 1 };
 }
 
+/** Notes of a hundred yuan. */
+const hundreds = beside(
+  "崭新的百一红",
+  /(?:崭?新的?|红色?的?)?(?:百元|一百(?:元|块钱?)?)的?(?:大?钞票?|大票|现钞|纸币|票子|人民币)/y,
+);
+
 /** 三毛|五, 3角|5分: no 三毛|五斤 */
 const cents = beside(
   "123456789一二两三四五六七八九",
@@ -433,7 +449,7 @@ const noUnitBefore = new Map([
   ["打", /^[井桩坝]/],
   ["批", /^[下了准复给过]/],
   ["领", /^[\u4e00-\u9fff]/],
-  ["身", /^(?![\u4e00-\u9fff]{0,3}[衣裤服装袄裙暖裳褂])/],
+  ["身", /^(?!$|[、,;。+\n ]|[\u4e00-\u9fff]{0,3}[衣裤服装袄裙暖裳褂])/],
 ]);
 
 function opensThing({ text, roles }: Word): boolean {

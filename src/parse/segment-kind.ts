@@ -112,9 +112,11 @@ export function countsNothing(segment: Segment): boolean {
   return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
 }
 
-/** 周一、周三: another day follows, joined. */
+/** 周一、周三, 10号|11号: another day follows, joined. Not: 昨天|11号 */
 export function joinsDays(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (next?.kind === "day" && /[号日]$/.test(next.text) && tokens[at]?.text.at(-1) === next.text.at(-1))
+    return tokens[at]?.when?.day !== next.when?.day;
   return (isMark(next, "、") || has(next, Role.joins)) && tokens[at + 2]?.kind === "day";
 }
 
@@ -210,6 +212,10 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     (before === undefined || before.kind === "mark") &&
     befellThem.test(textOf(tokens.slice(at + 1, at + 5)))
   )
+    return true;
+  // 李平(2019年|脱贫), 李平(去年|买了牛2头): of how they fare.
+  const told = tokens[at + 1];
+  if (tokens[at]?.bracketed && told?.bracketed && told.kind !== "mark" && /年$/.test(tokens[at]?.text ?? ""))
     return true;
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < 0 || of > at + longestBefallen) return false;

@@ -135,6 +135,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const last = tokens[at - 1]?.text;
   const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
   if (isTold(token, before)) return false;
+  // 他准备|申请300元救助: what is planned.
+  if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
+    return false;
   switch (token.kind) {
     case "household":
       if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;
@@ -150,6 +153,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "text":
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
+      // 从李平家买了20斤花椒|送给王五
+      if (token.text === "送给" && tokens[0]?.text === "从" && isBoughtFrom(tokens, at)) return true;
+      // 上午走访3户下午4户|每户1袋: of all of them.
+      if (has(token, Role.each) && endsNextPart(tokens, at)) return true;
       // 在村部值班|没有入户: denied, so none.
       if (token.word?.measure?.id === "visit" && has(before, Role.not)) return false;
       // 对79户困难群众和2个敬老院开展|慰问
@@ -170,6 +177,29 @@ function isTold(token: Token, before: Token | undefined): boolean {
 /** 10日走访3户、|11日4户; 一组5户、|二组6户 */
 function isNextPart(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   return isMark(before, "、 ") && isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1]);
+}
+
+/** 从李平家买了20斤花椒|: of one household, and handed on to another. */
+function isBoughtFrom(tokens: readonly Token[], end: number): boolean {
+  const from = tokens[1]?.mention;
+  const to = tokens[end + 1]?.mention;
+  return (
+    from != null &&
+    to != null &&
+    from.name !== to.name &&
+    tokens.slice(2, end).some((token) => has(token, Role.buy))
+  );
+}
+
+/** 上午走访3户|下午4户: up to here. */
+function endsNextPart(tokens: readonly Token[], end: number): boolean {
+  const time = tokens[end - 2];
+  return (
+    time !== undefined &&
+    isOfHouseholds(tokens[end - 1]) &&
+    isTimeOfDay(time) &&
+    isOfHouseholds(tokens[isMark(tokens[end - 3], ",、 ") ? end - 4 : end - 3])
+  );
 }
 
 /** 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told. */
@@ -202,6 +232,13 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   const went = tokens[at - 1];
   if (has(tokens[at + 1], Role.allOf) && has(went, Role.go) && wayOver.test(went?.text ?? ""))
     if (isToldInFront(tokens, at - 1)) return true;
+  // 又去了王五家|两家都送了一床被子, 又去了王五家|两家都没人
+  if (state.household && has(tokens[at + 1], Role.allOf) && has(went, Role.home)) {
+    const way = tokens[at - 3]?.text === "了" ? tokens[at - 4] : tokens[at - 3];
+    const first = tokens.findIndex(({ kind }) => kind === "household") < at - 2;
+    if (first && has(way, Role.go) && (has(tokens[at + 2], Role.give) || has(tokens[at + 2], Role.missed)))
+      return true;
+  }
   // 又去了王五家|这两家都给了草料
   return state.household && /^[这那]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 2], Role.home);
 }

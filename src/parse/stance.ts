@@ -394,10 +394,11 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     tokens.some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
   )
     return false;
-  // 还差1万没还清: what they owe.
+  // 还差1万没还清, 还差信用社一千块: what they owe.
   if (
     /差$/.test(token.text) &&
-    tokens.some((other, place) => place > at && /^还?(?:没|未|清)/.test(other.text))
+    (tokens.some((other, place) => place > at && /^还?(?:没|未|清)/.test(other.text)) ||
+      /^(?:信用社|银行|农商行|合作社|人家|亲戚|别人|邻居)/.test(tokens[at + 1]?.text ?? ""))
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {

@@ -3,6 +3,7 @@ import {
   isComplement,
   isDenial,
   isObject,
+  isOfHouseholds,
   isOfThoseBefore,
   isOfVisited,
   isTailOfTour,
@@ -82,6 +83,8 @@ export function startsWithWord(
     return content && tokens[at + 1]?.kind !== "day";
   if (token.text === "在" && content && isAtAnother(tokens, at)) return true;
   if (has(token, Role.pool) && state.verb && sumsHouseholds(tokens, at)) return true;
+  // 走访五户|其中李平家没人
+  if (has(token, Role.among) && state.verb && isOfHouseholds(before)) return tokens[at + 1]?.mention != null;
   if (has(token, Role.allOf) && (opensHanding(tokens, at) || opensRound(tokens, at))) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
@@ -99,6 +102,8 @@ export function startsWithWord(
   if (starts !== null) return starts;
   // 盼着有人|来修: who does it stands before it.
   if (before?.text === "人" && tokens[at - 2]?.text === "有") return false;
+  // 村里停电|走访了四户
+  if (has(before, Role.trouble) && isHowManyVisited(tokens, at)) return true;
   if (isVerbOfVisit(token)) return content && !isWayOfOthers(tokens, at, before);
   // 李平反映补贴|好像|没到账
   if (has(token, Role.hearsay) && isHedge(token) && isOfTelling(tokens, at)) return false;
@@ -115,6 +120,13 @@ export function startsWithWord(
     if (sequence.has(token.text)) return content || state.stance || startsInTurn(tokens, at, state);
   }
   return hasSome(token, giving) && startsWithGiving(tokens, at, state, before);
+}
+
+/** 走访了四户, 入户|5户 */
+function isHowManyVisited(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word?.measure?.id !== "visit") return false;
+  const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  return figure?.quantity?.unit?.kind === "household";
 }
 
 /** 走访了四户|在东村走访了三户: a figure told, and another place with what was done there. */

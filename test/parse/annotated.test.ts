@@ -161,6 +161,10 @@ test.each([
   ["r116", 96.5, 99.5],
   ["r117", 97.5, 98.5],
   ["r118", 95.5, 99.5],
+  ["r119", 99, 99.5],
+  ["r120", 91.5, 98],
+  ["r121", 94, 99.5],
+  ["r122", 99, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

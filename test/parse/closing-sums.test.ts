@@ -11,6 +11,7 @@ test.each<[string, string[]]>([
       "goods_value 240元 H001",
       "goods_value 360元 H002",
       "visit 1户次 H001",
+      "visit 1户次 H002",
     ],
   ],
   [

@@ -51,7 +51,7 @@ export function takeWord(
     takeJoining(state, token, at, tokens);
     return true;
   }
-  if (word.roles.has(Role.labour) && opensName(state, token, word)) {
+  if (word.roles.has(Role.labour) && (opensName(state, token, word) || isOfTool(tokens, at))) {
     state.prefix = token;
     return true;
   }
@@ -166,6 +166,15 @@ function opensName({ verb }: ItemState, token: Token, { roles }: Word): boolean 
   if (roles.has(Role.give) || verb?.end !== token.start) return false;
   return has(verb, Role.give) || (has(verb, Role.build) && token.text.length > 1);
 }
+
+/** 烤烟|专用肥|4袋, 修剪|工具|2套: what it is for. Not: 修剪|果树|20棵 */
+function isOfTool(tokens: readonly Token[], at: number): boolean {
+  const tool = tokens[at + 1];
+  if (tool === undefined || tokens[at]?.text.length !== 2 || has(tokens[at], Role.build)) return false;
+  return toolEnds.test(tool.text) && tokens[at + 2]?.quantity?.unit?.kind === "count";
+}
+
+const toolEnds = /(?:肥料?|工具|机|膜|剂|农药|剪|刀|架|手套)$/;
 
 /** 群里, 桌子|底下 */
 const places = new Set("里 上 中 内 底下 下面 上面 旁边 边上 跟前".split(" "));

@@ -52,19 +52,10 @@ function endOfBareTold(cursor: Cursor, from: number, unit: Unit): number | null 
   if (text.charAt(end) === "、" || isMark(tokenBack(cursor, 1), "、")) return null;
   const thing = last(cursor);
   if (thing?.end !== cursor.at || (thing.word?.goods == null && thing.pos !== "thing")) return null;
-  return isToldAlone(cursor, true) && !isBehindVisit(cursor) ? end : null;
+  return isToldAlone(cursor, true) ? end : null;
 }
 
-/** 走访李平,|米一袋110元,油一桶80元: a list behind a visit. */
-function isBehindVisit(cursor: Cursor): boolean {
-  for (let back = 0; ; back += 1) {
-    const token = tokenBack(cursor, back);
-    if (token === undefined || isMark(token, "。;\n")) return false;
-    if (token.word?.measure?.id === "visit") return true;
-  }
-}
-
-/** 一斤|花椒|30元: what a pound of it costs, in a clause of its own that tells of no deed. */
+/** 一斤|花椒|30元: what a pound of it costs, in a clause of its own that tells of no deed, or of selling. */
 function endOfPricedThing(cursor: Cursor, from: number, unit: Unit): number | null {
   const { text } = cursor;
   const before = last(cursor);
@@ -84,7 +75,17 @@ function endOfPricedThing(cursor: Cursor, from: number, unit: Unit): number | nu
     !/^(?:$|[,;。)\n])/.test(text.slice(end, end + 1))
   )
     return null;
-  return isToldAlone(cursor, true) ? end : null;
+  return isToldAlone(cursor, true) || isToldOfSold(cursor) ? end : null;
+}
+
+/** 帮李平卖花椒,|一斤花椒30元,卖了20斤: the sentence has sold it. */
+function isToldOfSold(cursor: Cursor): boolean {
+  for (let back = 0; back < longestWay; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, "。;\n")) return false;
+    if (has(token, Role.sell)) return true;
+  }
+  return false;
 }
 
 /** No deed is told in the clause, or, where that counts, in the sentence as far as here. */

@@ -41,10 +41,24 @@ export const givenAfterwards: Rule = {
 };
 
 /** 送了2袋米,|李平家的: whose it was, and the sentence ends. */
-function tellsWhose({ tokens, clause, closesClause, roles }: Segment, scene: Scene): boolean {
+function tellsWhose({ tokens, named, clause, closesClause, roles }: Segment, scene: Scene): boolean {
   if (!closesClause || tokens[0] !== clause.tokens[0] || roles.has(Role.cadreSelf)) return false;
   const end = tokens[tokens.length - 1]?.end ?? 0;
-  return /^(?:[。!\n]|$)/.test(scene.source.text.slice(end)) && tokens.every(isNameOrOf);
+  if (!/^(?:[。!\n]|$)/.test(scene.source.text.slice(end)) || !tokens.every(isNameOrOf)) return false;
+  return !countsMore(scene, named.named.length);
+}
+
+/** 走访12户,发放传单50份,|李平、王五: some of those counted. */
+function countsMore({ entries, sentence }: Scene, named: number): boolean {
+  return entries
+    .recent()
+    .some(
+      ({ facts, sentence: told }) =>
+        told === sentence &&
+        facts.measure === "visit" &&
+        (facts.quantity ?? 0) > named &&
+        facts.households.length === 0,
+    );
 }
 
 function isNameOrOf(token: Token): boolean {

@@ -92,7 +92,7 @@ const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^
 
 /** 微信群发布用工信息15条, 更新监测信息32条: for those who look for work, or kept in a register, and no report of ours. */
 const noReport =
-  /(?:用工|招工|务工|招聘|岗位|就业|求职)信息|(?:更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8}信息/;
+  /(?:用工|招工|务工|招聘|岗位|就业|求职)信息(?!简报|报道)|(?:更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8}信息/;
 
 const forCure = /^给[^,]{1,6}(?:看病|治病|就诊)$/;
 
@@ -117,6 +117,8 @@ function isSerial({ tokens, clause }: Segment, { quantity, tokens: own }: Item):
   if (tokens[figure]?.bracketed || (clause.heads && clause.tokens.at(-1) === tokens[figure])) return true;
   return /^0/.test(tokens[figure]?.text ?? "") || tokens[figure - 1]?.text === "之";
 }
+
+const atClinic = /义诊(?:队|团|组|车|专家|点|活动室)/;
 
 /** 经村调委会调解,|化解纠纷1起: how it came about. */
 const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]?$/;
@@ -155,7 +157,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   // 义诊登记 over 义诊人数:36人: a title.
   if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))
     return false;
-  if (measure.id === "medical" && /义诊(?:队|团|组|车|专家|点|活动室)/.test(text)) return false;
+  // 跟着县医院义诊队走了8户
+  if (measure.id === "medical" && item.noun?.text.includes("义诊") && atClinic.test(text)) return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
   if (measure.id === "medical" && /自己(?![掏出花付])/.test(text)) return false;
@@ -321,10 +324,12 @@ function isGoneToBehind({ clause: { tokens } }: Segment, { noun }: Item): boolea
 const wentTo = /^我们?(?:也|都|就)?(?:去|前去|到会|前往)?(?:参加|列席|出席|旁听)/;
 
 /** 院坝会|改到明天 */
-const movedOn = /会(?:议)?(?:又|已|临时)?(?:改到|改在|推迟|延期|取消)/;
+const movedOn =
+  /会(?:议)?(?:又|已|临时)?(?:改[到在](?:明|后|大后|下(?!午)|另|\d|[一二三四五六七八九十]+[号日月])|(?:推迟|延期|取消)(?:举行|召开)?了?(?:[到至](?!.*[宣讲])|,|$))/;
 
 /** 看了一期简报, 接到一条信息, 发微信信息3条: none that the sender wrote. */
-const onlyRead = /(?:看了?|读了?|学习了?|[接收]到)[^,]{0,4}(?:简报|信息|报道)|(?:微信|手机|电话)信息/;
+const onlyRead =
+  /(?:看了?|读了?|学习了?|[接收]到)[^,]{0,4}(?:简报|信息|报道)|(?<!(?:编写?|报|刊)[发送]?)(?:微信|手机|电话)信息(?!简报|报道)/;
 
 const sitsIn = /参加|参训|参会|列席|[去到][^,。]{0,8}(?:开会|培训|学习|听课)|听了?[^,。]{0,8}(?:课|讲座)/;
 const toThoseThere = /(?:给|每[个位名]?)[^,]{0,4}(?:学员|参训|参会|与会)|每人发|领了?/;

@@ -222,7 +222,8 @@ function isWhither(token: Token): boolean {
 
 const papers = /[证表单卡票信折]$|材料|档案|手续|申请|复印|照片|报告|合同|协议|钥匙|病历|药方/;
 
-const owes = /欠|赊/;
+/** 还欠苗圃3600元; not 给欠债的李平家买了米. */
+const owes = /[欠赊](?!(?:[债款账钱贷费]|外债)*(?:的(?![\d一二两三四五六七八九十])|[农村]?户|人家))/;
 
 /** 给李平买了两箱奶, not 买了几个包子当早饭. */
 export function isBoughtFor(segment: Segment): boolean {

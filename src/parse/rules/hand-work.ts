@@ -50,7 +50,7 @@ const bareWorks = [
 ];
 /** One of these opens whatever is one. */
 export const ofBareWork =
-  "劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉修换安装调补理清擦检打通疏掏冲起拉压切挖填垫开码卸提抽铺套盖揭卷绑栽定和拌抹盘贴粉加封埋剪洗刷拖扫烧炒煮杀熬端搞做大破敲喂翻榨编纳围写放给抱摊出搬砸挂扎接推";
+  "劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉修换安装调补理清擦检打通疏掏冲起拉压切挖填垫开码卸提抽铺套盖揭卷绑栽定和拌抹盘贴粉加封埋剪洗刷拖扫烧炒煮杀熬端搞做大破敲喂翻榨编纳围写放给抱摊出搬砸挂扎接推守看蒙改";
 const bareWork = new RegExp(`^(?:${bareWorks.join("|")})$`);
 
 /** What is done for them with the hands only where it is called help. */

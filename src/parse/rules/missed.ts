@@ -32,7 +32,9 @@ export const missedVisit: Rule = {
       if (segment.named.named.length === 0) scene.entries.takeImplied("talk");
       else scene.entries.takeTold("talk", segment.named.named, 1);
       // 去了锁着门呢打电话也没接, 去他家没人打电话也没接: not there, and not to be called either.
-      if (word === undefined || !segment.clause.roles.has(Role.go) || isOfCall(word, segment)) return;
+      if (word === undefined) return;
+      if (!isBeforeCall(word, segment) && (!segment.clause.roles.has(Role.go) || isOfCall(word, segment)))
+        return;
     }
     if (word === undefined) return;
     const counted = segment.named.counted ?? countAmong(segment) ?? countOfAll(segment, word, scene);
@@ -156,6 +158,14 @@ function isOfCall({ end, text }: Token, { tokens }: Segment): boolean {
   );
 }
 
+/** 没人答应|电话也打不通, 锁着门|电话没人接: at the door first. Not: 没人接|电话 */
+function isBeforeCall({ end, text }: Token, { tokens }: Segment): boolean {
+  if (/[接通联]/.test(text)) return false;
+  return /^(?:给?[他她]?打?了?个?|[他她]的?|人的?)(?:电话|手机)/.test(
+    textOf(tokens.filter(({ start }) => start >= end)),
+  );
+}
+
 /** Without one of these nothing is told of by its words alone. */
 const mayMiss = new Sign("没无门通机", /[没无门]|不通|[关停]机/);
 
@@ -219,10 +229,10 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
 }
 
 const ofNone =
-  /^(?:上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有(?!回?应)|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
+  /^(?:(?:讲|说)(?:说话|话|个话|知心话)|作伴|做伴|陪着?[他她说聊伴]|搭理|上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有(?!回?应)|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
 
 const ofThings =
-  /^(?:过?(?:什么|啥|任何)(?!人)|[^,。人他她]{0,8}(?:困难|问题|麻烦|情况|毛病|障碍|隐患|难[处题]|东西|合同|票|证|单子?|[钱款]|补[贴助]|文件|地方|原因|车|路))/;
+  /^(?:过?(?:什么|啥|任何)(?!人)|(?:个|合适的?|像样的?|好的?|正经)*(?:事[做干情]|工作|活儿?(?!动)|对象|媳妇|婆家|出路|门路|路子|买[家主]|销路|厂子?)(?![去了])|[^,。人他她]{0,8}(?:困难|问题|麻烦|情况|毛病|障碍|隐患|难[处题]|东西|合同|票|证|单子?|[钱款]|补[贴助]|文件|地方|原因|车|路))/;
 
 const onList =
   /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
@@ -312,6 +322,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
       next.word?.measure?.id === "talk" ||
       // met him
       (isEnglish(next) && has(next, Role.pronoun)) ||
+      // 下午去又碰到了|摆了哈龙门阵
+      (/^[摆聊唠谝喧坐]/.test(next.text) && tokens[at + 2]?.text !== "的") ||
       /^[人他她]/.test(next.text)
     );
   }
@@ -321,6 +333,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   return roles.has(Role.kin) || roles.has(Role.title)
     ? /在(?:家|屋|呢|的|[我咱]?们?[就便才把])|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text) ||
+        // 又去了一趟人在呢; not 打电话说人在呢
+        /[去来到跑][^,说讲问称听没无]{0,4}(?:他|她|人)(?:都|正)?在[呢哩]/.test(text) ||
         // 第二趟人在|聊了一会
         (!roles.has(Role.say) && /(?:他|她|人)在(?:[聊坐说][了聊坐说])/.test(text));
 }

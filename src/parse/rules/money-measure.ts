@@ -302,7 +302,7 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   // 陈九斤 还了3万元 under 贷款: paid back.
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money)
     return owed.test(segment.text) ? null : scene.head.measure;
-  const each = item.each && !isMean.test(segment.text);
+  const each = item.each && !isMeanIncome(item, segment);
   if (given(item, segment) || segment.roles.has(Role.dative) || each || comforts(segment, scene))
     return "cash";
   if (helpsWith(item, segment)) return "cash";
@@ -318,8 +318,12 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   return isPartPaid(item, segment, scene) ? null : scene.lastMoney;
 }
 
-/** 人均1.2万元: so much on the average is told of what they have. */
-const isMean = /^[^\d]{0,4}[人户]均/;
+/** 人均1.2万元: so much on the average is told of what they have. Not: 走访5户,|户均200元 */
+function isMeanIncome({ quantity }: Item, { text, roles }: Segment): boolean {
+  return /^[^\d]{0,4}[人户]均/.test(text) && ((quantity?.value ?? 0) >= leastIncome || roles.has(Role.own));
+}
+
+const leastIncome = 2000;
 
 /** 帮了|他|300元: nothing between the help and the money but whom it went to. */
 function helpsWith({ tokens: own }: Item, { tokens, theirs }: Segment): boolean {
@@ -329,6 +333,8 @@ function helpsWith({ tokens: own }: Item, { tokens, theirs }: Segment): boolean 
     !theirs &&
     has(whom, Role.pronoun) &&
     has(tokens[figure - 2], Role.help) &&
+    // 邻居帮了他300元: not ours.
+    (subjectAt(tokens, figure - 2) ?? "us") === "us" &&
     tokens[figure + 1] === undefined
   );
 }

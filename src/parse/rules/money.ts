@@ -106,8 +106,16 @@ export const loanWished: Rule = {
   },
 };
 
-/** 李平的500元|是大队给的: not 是单位给的 */
-const fromOthers = /[元块钱]是(?!我|咱|俺|单位|局|工作队|队里|工会|机关)[^,]{1,8}(?:给|发|送|捐|补)的$/;
+/** 李平的500元|是大队给的: not 是单位给的, nor 慰问李平,|500元是水利局给的 */
+function isFromOthers({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!fromOthers.test(text)) return false;
+  const told = source.text.slice(0, tokens.at(-1)?.end);
+  return !told
+    .slice(Math.max(...["。", ";", "\n"].map((stop) => told.lastIndexOf(stop))) + 1)
+    .includes("慰问");
+}
+
+const fromOthers = /[元块钱]是(?!我|咱|俺|单位|局|工作队|队里|工会|机关)[^,]{1,8}(?:给|发|送|补)的$/;
 
 /** Money of others, or theirs already. */
 const notOurs = new Grounds<Segment, [Scene]>(
@@ -124,7 +132,7 @@ const notOurs = new Grounds<Segment, [Scene]>(
   ],
   [
     new Requirement({ oneOf: "是标" }),
-    (segment) => ofState.isIn(segment) || fromOthers.test(segment.text) || standard.test(segment.text),
+    (segment, scene) => ofState.isIn(segment) || isFromOthers(segment, scene) || standard.test(segment.text),
   ],
   [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],

@@ -13,10 +13,20 @@ export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.role) && tokens.some((_, at) => wentInstead(tokens, at))) return true;
   if (!text.includes("的") && !text.includes("由") && !text.includes("过")) return false;
   // 李平家由|小李|走访
-  if (tokens.some(({ text: by }, at) => by === "由" && tokens[at + 2]?.word?.measure?.id === "visit"))
+  if (
+    tokens.some(
+      ({ text: by }, at) =>
+        by === "由" &&
+        tokens[at + 2]?.word?.measure?.id === "visit" &&
+        !ourSide.test(tokens[at + 1]?.text ?? ""),
+    )
+  )
     return true;
   return tokens.some((_, at) => calls(tokens, at) && isSomebodyElses(tokens, at));
 }
+
+/** 由|驻村队员|走访|李平: told of those who report. Not: 李平家由队员走访, by whom it is to be done */
+const ourSide = /队员?$|工作队|成员|干部|责任人|联系人|第一书记/;
 
 /** 李平家|镇长|去了, 李平家|今天|村支书|去了; not 李平家和村支书去了 */
 function wentInstead(tokens: readonly Token[], at: number): boolean {

@@ -124,15 +124,18 @@ export const phoned: Rule = {
       speaksWith(segment.tokens);
     if (!told && counted === undefined) return;
     if (callsAnother(segment.tokens) || isVainCall(segment)) return;
-    const figure =
+    const figure = (
       counted ??
       segment.tokens.find(
         (token) => token.quantity?.unit?.kind === "times" || token.quantity?.unit?.name === "个",
-      );
+      )
+    )?.quantity?.value;
+    // 打了三个电话李平、王五、赵六都联系了: one each.
+    const each = !segment.roles.has(Role.each) && figure === segment.people.named.length ? 1 : figure;
     share(segment, scene, null, {
       measure: "talk",
       unit: "次",
-      quantity: figure?.quantity?.value ?? 1,
+      quantity: each ?? 1,
       rule: "talk/phoned",
       single: true,
     });

@@ -12,7 +12,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
-import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade, rallied } from "./bought-from.ts";
+import { boughtUp, buysFromHousehold, isRallied, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
 import { papers } from "./gift-signs.ts";
 import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
@@ -84,7 +84,7 @@ export const sale: Rule = {
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
-      (rallied.test(text) && !isForHandingOut(segment, scene)) ||
+      (isRallied(text) && !isForHandingOut(segment, scene)) ||
       (soldBefore(scene) !== undefined && isTakenOff(segment, scene));
     // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
     if (
@@ -238,6 +238,8 @@ const fetchedForThem = new Sign(
 function isForHandingOut(segment: Segment, { source }: Scene): boolean {
   const { tokens, people } = segment;
   if (people.named.length > 0 || people.counted !== null || !acquired.test(segment.text)) return false;
+  // 消费帮扶购买苹果20箱,送给敬老院: a sale whoever eats them.
+  if (forTheirSake.test(segment.text)) return false;
   const [rest = ""] = source.text.slice(tokens[0]?.start ?? 0).split(/[。\n]/, 1);
   return handsOut.test(rest) && !ofStaff.test(rest);
 }
@@ -246,9 +248,11 @@ function isForHandingOut(segment: Segment, { source }: Scene): boolean {
 const ofStaff =
   /(?:发(?:放|给|到)?|分给?)(?:了|给|到)*(?:全体|全局|本?单位|机关|局里|我们)*(?:的)?(?:干部)?(?:职工|员工|同事|干部)/;
 
+const forTheirSake =
+  /消费[帮扶]|以[购买]代|帮(?:助|忙|着)?[^,扶]{0,6}(?:销|[村户家社厂][里上民]?(?:采购|购买|买))/;
 const acquired = /(?:采购|购买|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/;
 const handsOut =
-  /[,\d斤袋桶箱床件盒台套个][^,]{0,12}(?:送(?:到(?!单位|食堂)|去|给|上|至)|发(?:放|给|到)|慰问|分发|捐)/;
+  /[,\d斤袋桶箱床件盒台套个][^,]{0,12}(?:送(?:到(?!单位|食堂|超市|市场|商店|饭店|[县城]城)|去|给|上|至)|发(?:放|给|到)|慰问|分发|捐)/;
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(

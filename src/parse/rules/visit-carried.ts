@@ -1,3 +1,4 @@
+import type { Kept } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -76,6 +77,9 @@ export const visitCarried: Rule = {
   read(segment, scene) {
     const { tokens, roles } = segment;
     if (segment.named.named.length > 0) return;
+    // 李平、王五两家没人,|邻居讲帮人栽烟去了
+    const away = ({ facts }: Kept) => facts.missed && facts.households[0] === segment.people.named[0]?.id;
+    if (segment.saidFrom !== null && scene.entries.list.some(away)) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
     const enters = segment.people.named.length === 1 && entered.test(segment.text);

@@ -3,27 +3,34 @@ import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 
 /**
- * 去李平家,|他赶集去了; 走访李平,|不巧人去了县城: whoever was gone to is elsewhere, and nothing behind it tells of anybody met.
+ * 去李平家,|他赶集去了; 走访李平,|不巧人去了县城; 去李平家,|邻居说他去女儿家了: whoever was gone to is elsewhere, and nothing behind it tells of anybody met.
  * Not: 他去年打工去了, 他下地了,等他回来聊了聊, 他去城里送货了,他媳妇在
  */
 export const wentOut: Rule = {
   id: "visit/went-out",
-  requires: new Requirement({ stances: ["done"], people: true, oneOf: "去上下出赶串走进" }),
+  requires: new Requirement({
+    stances: ["done", "theirs", "hearsay"],
+    people: true,
+    oneOf: "去上下出赶串走进",
+  }),
   after: "entries",
-  read({ tokens, clause, named, people, roles }, { entries, sentence, source }) {
-    if (named.named.length > 0 || roles.has(Role.say) || roles.has(Role.cadreSelf)) return;
-    if (tokens[0] !== clause.tokens[0]) return;
+  read({ tokens, clause, named, people, roles, stance }, { entries, sentence, source }) {
+    if (named.named.length > 0) return;
+    const opens = clause.tokens[0]?.start ?? 0;
+    const by = neighbour.exec(source.text.slice(opens, opens + longest))?.[0] ?? "";
+    if (by === "" && (stance !== "done" || roles.has(Role.say) || roles.has(Role.cadreSelf))) return;
+    if (by === "" && tokens[0] !== clause.tokens[0]) return;
     const went = entries.list[entries.list.length - 1];
     if (went?.facts.measure !== "visit" || went.sentence !== sentence || went.facts.missed) return;
     const [person] = people.named;
     if (went.facts.households.length !== 1 || went.facts.households[0] !== person?.id) return;
-    const start = tokens[0]?.start ?? 0;
-    if (!/^[^,;。!\n]{0,4},\s?$/.test(source.text.slice(went.end, start))) return;
+    if (!/^[^,;。!\n]{0,4},\s?$/.test(source.text.slice(went.end, opens))) return;
     const [told = "", rest = ""] =
       source.text
-        .slice(start, start + longest)
+        .slice(opens + by.length, opens + longest)
         .split(sentenceEnd, 1)[0]
-        ?.match(elsewhere) ?? [];
+        ?.replace(/^(?=[去上赶走])/, by === "" ? "" : "他")
+        .match(elsewhere) ?? [];
     // 走访李平,|他去镇上拉肥料了: visited, as he tells.
     if (went.rules.includes("visit/word") && !unlucky.test(told)) return;
     if (told === "" || met.test(rest.replace(onPhone, ""))) return;
@@ -37,6 +44,10 @@ const sentenceEnd = /[。\n]/;
 
 const elsewhere =
   /^(?:可是?|但是?|谁知|结果)?(?:不巧|不凑巧|正巧|碰巧|偏偏|刚好|正好)?(?:他|她|人家?|老人家?|老汉|老?[两俩]口子?|户主|主人|一家人)(?:今天|[上下]午|一早|早上|已经?|刚刚?|正|都|又)*(?!去[年世]|上[了岁年学过户月周班火]|下[岗月周雨雪不]|出[院嫁事汗力生现来]|[^,;]*[来年]了)(?:[去上下出]了?[^,;!了没不当做任]{1,8}?|赶[集场街圩]|串门|走亲戚|出[门去]|下地|进城)(?:去|走)?了?(?=[,;!。\n]|$)([\s\S]*)$/;
+
+/** Who tells where he is. */
+const neighbour =
+  /^(?:[听问]了?)?(?:他家?|她家?)?的?(?:隔壁|对门|旁边)?的?(?:邻居|隔壁|对门|乡邻)们?(?:家|的人)?[说讲]是?,?(?=[他她人老户]|[去上赶走])/;
 
 const unlucky = /巧|碰|偏偏|[刚正]好|去了$/;
 

@@ -99,7 +99,7 @@ const inspected = /^(?:检查|核查|排查|查看|验收|督查|察看|督导)/
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
 
 /** 全村现有路灯60盏,|我局安装20盏; 需硬化村道3公里,|现已硬化2公里: of what the sentence counted before, in the same unit. */
-function withThingBefore({ roles, people }: Segment, item: Item, scene: Scene): Item {
+function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Scene): Item {
   const { counted, sentence, entries, openNoun } = scene;
   const { verb, quantity } = item;
   // 铺管子,|铺了600米: the verb is said again with its figure.
@@ -115,11 +115,14 @@ function withThingBefore({ roles, people }: Segment, item: Item, scene: Scene): 
     return item;
   // 安装路灯30盏,|已安装20盏: of those.
   const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
-  if (done && !roles.has(Role.cadreSelf) && !(anew.test(counted.verb) && mends.test(verb.text))) return item;
+  const others =
+    (anew.test(counted.verb) && mends.test(verb.text)) ||
+    (/^新[修建]/.test(counted.verb) && /^硬化/.test(verb.text) && !/已|其中/.test(text));
+  if (done && !roles.has(Role.cadreSelf) && !others) return item;
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
 
-/** 新建水窖12口,|维修8口: others of them. */
+/** 新建水窖12口,|维修8口; 新修公路3公里,|硬化2公里: others of them. */
 const anew = /^(?:新[建修装]|硬化|安装|铺设|架设)/;
 const mends = /^(?:维修|检修|修复|修缮|翻修|加固|清淤|拓宽)/;
 
