@@ -240,9 +240,13 @@ function isForHandingOut(segment: Segment, { source }: Scene): boolean {
   if (people.named.length > 0 || people.counted !== null || !acquired.test(segment.text)) return false;
   // 消费帮扶购买苹果20箱,送给敬老院: a sale whoever eats them.
   if (forTheirSake.test(segment.text)) return false;
-  const [rest = ""] = source.text.slice(tokens[0]?.start ?? 0).split(/[。\n]/, 1);
+  const start = tokens[0]?.start ?? 0;
+  const [rest = ""] = source.text.slice(start, start + longestSentence).split(/[。\n]/, 1);
   return handsOut.test(rest) && !ofStaff.test(rest);
 }
+
+/** As much as is read of what follows, so that long messages cost no more. */
+const longestSentence = 120;
 
 /** 采购土鸡65只,发给|职工: eaten by those who bought it. */
 const ofStaff =
