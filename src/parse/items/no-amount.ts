@@ -80,14 +80,16 @@ export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Tok
 
 const groups = /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$/;
 
-/** 为|四个|村的农户, 给|两个|组 */
+/** 为|四个|村的农户, 给|两个|组, 化肥分到|四个|组 */
 export function isForWhom(
   { quantity }: Pick<Token, "quantity">,
   at: number,
   tokens: readonly Token[],
 ): boolean {
-  if (quantity?.unit?.name !== "个" || !has(tokens[at - 1], Role.dative)) return false;
-  return groups.test(tokens[at + 1]?.text ?? "") || has(tokens[at + 1], Role.householdClass);
+  if (quantity?.unit?.name !== "个") return false;
+  const group = groups.test(tokens[at + 1]?.text ?? "");
+  if (!has(tokens[at - 1], Role.dative)) return group && isReceiving(tokens[at - 1]);
+  return group || has(tokens[at + 1], Role.householdClass);
 }
 
 /** 分到, 发到|: to whom it went. */
