@@ -141,7 +141,7 @@ export class Entries {
   }
 
   /** 走了六户,…|另外三户锁着门: so many that nobody was met at, taken out of the number told before. */
-  missedCount(count: number, tokens: readonly Token[]): void {
+  missedCount(count: number, tokens: readonly Token[]): number | null {
     const entry = this.recent(1).findLast(
       ({ facts }) =>
         facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
@@ -168,6 +168,8 @@ export class Entries {
       tokens,
       rules: ["visit/missed"],
     });
+    if (entry === undefined || left < 0) return null;
+    return apart ? entry.facts.quantity : left;
   }
 
   /** Met later the same day: the visit counts, the miss does not. */
@@ -488,4 +490,4 @@ const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|�
 /** 一组12户走了9户, 计划15户,去了11户 */
 const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 const ofSoMany =
-  /(?:[组村队社]|[应有]|计划|任务|应走访|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;
+  /(?:[组村队社]|(?:^|[,。;\n])(?:我们?|今天|共|总共|一共)*|[应有]|计划|任务|应走访|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;

@@ -187,7 +187,9 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
   if (own !== null) return withoutExcepted({ named: own, counted: null, approx: false }, scene);
-  const others = count !== null && tellsOfOthers(tokens);
+  // 走访李平、王五等5户,|2户不在家: of the five.
+  const ofMore = scene.people.named.length > 0 && scene.people.counted !== null;
+  const others = count !== null && (ofMore || tellsOfOthers(tokens));
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (
     count !== null &&

@@ -201,7 +201,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
 
 export const ownTarget = new Sign(
   "差",
-  /(?:任务|指标|目标|考核)[^,]{0,4}差|^还?差[\d一二两三四五六七八九十几]+[篇期户次天条份][^,缺]{0,3}$/,
+  /(?:任务|指标|目标|考核)[^,]{0,4}差|^(?:我们?|这个?月|本月|今年|本周)*(?:驻村|走访|入户|民情|日记|简报|信息|日志|宣讲|培训)*(?:还|就|只|也)*差[\d一二两三四五六七八九十几]+(?:[篇期户次][^,缺]{0,3}|[天条份](?:没[写报交发]?|未报?|驻村|简报|信息|日记|资料|任务|就[满够])?了?)$/,
 );
 
 export const forgetting = anyOf("忘");
@@ -354,6 +354,16 @@ export function workedForThem({ tokens, roles }: Stretch): boolean {
   if (at < 0 || (subjectAt(tokens, at) ?? "us") !== "us") return false;
   return tokens.slice(at + 1).some((token) => has(token, Role.labour) && /.了/.test(token.text));
 }
+
+/** 屋里脏乱,|帮他收拾屋子; 门框歪斜,|帮着修门: by the sender, who saw it. Not: 水管坏了,|帮忙修一下, which is asked for */
+export function lendsAHand({ tokens, roles, text }: Stretch): boolean {
+  if (!roles.has(Role.help) || roles.has(Role.contact) || roles.has(Role.wish) || roles.has(Role.not))
+    return false;
+  return lentHand.test(text) && (!text.includes("帮忙") || tokens.some((token) => has(token, Role.labour)));
+}
+
+const lentHand =
+  /^(?:我们?|咱们?|就|当[场即]|现场|顺手|一起|和[^,帮]{1,6})*帮(?:[他她]们?家?|着|忙)(?!问|跑|反[映应]|联系|协调|申请|争取|想|看|解决|办|找|报|说|打听)[^,]*(?<!一下|[下吧吗呀])$/;
 
 /** 喊了|4个同事, 队里|四个人|栽了一天, 工作队|三个人|下田: hands that came to what there was nobody for. */
 export function handsCame({ tokens, counts, roles }: Stretch): boolean {

@@ -38,6 +38,7 @@ import {
   keptFromThem,
   kinBrought,
   leavesThere,
+  lendsAHand,
   locked,
   musing,
   noFee,
@@ -115,6 +116,8 @@ export class Standing {
   private ownLasts = false;
   /** 联系了残联,|残联给他送了轮椅: what others gave is what the sender asked them for. */
   private arranged = false;
+  /** The need that lasts is a trouble the sender saw, and nothing that anybody asked for. */
+  private seenAmiss = false;
   /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
   private earned = false;
 
@@ -137,6 +140,7 @@ export class Standing {
     this.speech = null;
     this.missed = false;
     this.musing = false;
+    this.seenAmiss = false;
   }
 
   /** 想让村里修渠|再到李平家: on to the next; 改天|再去 stays a plan. */
@@ -294,6 +298,7 @@ export class Standing {
       tellsTrouble(stretch, said || (this.actor !== null && goesOnOf(this.actor, stretch))) &&
       !this.isNoMatter(stretch, said)
     ) {
+      this.seenAmiss = !said && this.lasting !== "need" && !roles.hasSome(asks);
       this.lasting = "need";
       return "need";
     }
@@ -320,6 +325,7 @@ export class Standing {
             stretch.hasFigure ||
             settles(stretch) ||
             placedBy(stretch) ||
+            handedOver.test(text) ||
             roles.has(Role.cadreSelf) ||
             stretch.hasName
           ) &&
@@ -329,7 +335,7 @@ export class Standing {
         this.lasting = null;
         return "done";
       }
-      if (!goesOn && handsCame(stretch)) {
+      if (!goesOn && (handsCame(stretch) || (this.seenAmiss && lendsAHand(stretch)))) {
         this.lasting = null;
         return "done";
       }
@@ -455,6 +461,10 @@ export class Standing {
     return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
   }
 }
+
+/** 他缺两袋米,|给他送去了 */
+const handedOver =
+  /^给[他她]们?家?(?:今天|当天|下午|都|也|刚|已经?)*(?:送|带|拿|捎|背|拉|补|买)(?:去|[过回]?来|到家|过去|上门|上|齐)*了$/;
 
 /** 他说没活干,|给他安排了公益岗: a post found by us. */
 function placedBy({ text, measures }: Stretch): boolean {

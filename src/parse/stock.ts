@@ -134,7 +134,8 @@ function isApart(text: string, stock: Kept, first: Kept): boolean {
   return apart.test(text.slice(Math.max(0, stock.start - 6), first.start));
 }
 
-const apart = /另|额外|单独|此外|[又也还再]|看望|慰问|走访|卸|(?<!发)放[在到]|存|修|建|敬老院|医院|学校|村委/;
+const apart =
+  /另|额外|单独|此外|[又也还再]|看望|慰问(?!金)|走访|卸|(?<!发)放[在到]|存|修|建|敬老院|医院|学校|村委/;
 
 const restGiven =
   /^[^。\n]*(?:剩下|剩余|余下|其余)的?(?:都|全|全部)?(?:给|送|发|分)(?!.*(?:明天|后天|下[次周]))/;

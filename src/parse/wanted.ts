@@ -18,11 +18,13 @@ export function withWantsNamed(tokens: readonly Token[], lexicon: Lexicon): Toke
 }
 
 function wantsThing(tokens: readonly Token[], at: number): boolean {
-  const who = tokenAt(tokens, at - 1);
+  // 李平|说|要两袋米
+  const who = tokenAt(tokens, has(tokenAt(tokens, at - 1), Role.say) ? at - 2 : at - 1);
   if (who?.mention == null && !hasSome(who, whoever)) return false;
   const next = tokens[at + 1];
   const figureFirst = next?.quantity != null;
-  if ((figureFirst ? tokens[at + 2] : next)?.word?.goods == null) return false;
+  const what = figureFirst ? tokens[at + 2] : next;
+  if (what?.word?.goods == null && !(figureFirst && what?.pos === "thing")) return false;
   const thing = figureFirst ? next : tokens[at + 2];
   const unit = thing?.quantity?.unit?.kind;
   if (unit !== "count" && unit !== "mass") return false;

@@ -34,7 +34,7 @@ export const lackTold: Rule = {
     if (item === undefined || other !== undefined || segment.people.named.length === 0) return;
     // 学费差500元,|我先给垫上: what money is short of needs no 的.
     const short = item.quantity?.unit?.kind === "money" && shortOf.test(segment.text);
-    if (!short && !lacking.test(segment.text)) return;
+    if (!short && !lacking.test(segment.text) && !wantsSoMany(segment, item)) return;
     scene.lacked = { segment, item: { ...item, verb: null }, sentence: scene.sentence };
   },
 };
@@ -42,6 +42,14 @@ export const lackTold: Rule = {
 const lacking = /(?:缺|差|短|缺少|还差|还缺|不够|需要|想要|要)的/;
 
 const shortOf = /(?:缺|差|短|还差|还缺)(?:了|着)?[\d一二两三四五六七八九十百千几]/;
+
+/** 李平缺两袋米,|给他送去了; 李平要化肥2袋,|今天送到家了: a thing and how many, and nothing else. */
+function wantsSoMany({ text }: Segment, { noun, quantity }: Item): boolean {
+  const kind = quantity?.unit?.kind;
+  return noun?.kind === "goods" && (kind === "count" || kind === "mass") && wanting.test(text);
+}
+
+const wanting = /(?:缺|差|短|缺少|还差|还缺|不够|需要|想要|要)(?:了|着|个)?[\u4e00-\u9fff\d.]{2,8}$/;
 
 function give(segment: Segment, scene: Scene, item: Item): void {
   const kind = item.quantity?.unit?.kind;
@@ -60,4 +68,4 @@ function makesGood({ tokens, text, roles, hasFigure }: Segment): boolean {
 
 const handing = /[凑垫补送捎带拉买掏拿塞发给]/;
 const handed =
-  /(?:(?:凑|垫|补|送|捎|带|拉|买|掏|拿|塞|发)[给到上去来齐足过]*(?:[他她]家?)?了|给[他她]了|(?:补|垫|送|凑)上)$/;
+  /(?:(?:凑|垫|补|送|捎|带|拉|买|掏|拿|塞|发)[给到上去来回齐足过]*(?:[他她]家?|家里?)?了|给[他她]了|(?:补|垫|送|凑)上)$/;

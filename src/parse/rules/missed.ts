@@ -1,6 +1,7 @@
 import { Sign } from "../characters.ts";
 import type { Clause } from "../clause.ts";
 import { missedAmong } from "../kept.ts";
+import { namedSoFar } from "../named-in-sentence.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -39,7 +40,10 @@ export const missedVisit: Rule = {
     if (word === undefined) return;
     const counted = segment.named.counted ?? countAmong(segment) ?? countOfAll(segment, word, scene);
     if (segment.named.named.length === 0 && counted !== null) {
-      scene.entries.missedCount(counted, segment.tokens);
+      const met = scene.entries.missedCount(counted, segment.tokens);
+      // 走访10户,|2户不在家,每户送米1袋: to those who were met.
+      const named = namedSoFar(scene);
+      if (met !== null && met > 0) scene.people = { named, counted: met, approx: false };
       return;
     }
     if (segment.people.named.length === 0 || isOnlyHeard(segment, scene)) return;

@@ -250,7 +250,13 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   if (noun === null && (paysOut(item) || handsToThem(item, segment)) && !handsOutThings(item, segment, scene))
     return "cash";
   const forOne = noun === null || noun.kind === "people" || noun.text === "出";
-  if (forOne && !segment.theirs && puts.test(segment.text) && !handsOutThings(item, segment, scene))
+  if (
+    forOne &&
+    !segment.theirs &&
+    !segment.roles.has(Role.sell) &&
+    puts.test(segment.text) &&
+    !handsOutThings(item, segment, scene)
+  )
     return "cash";
   // 走访慰问李平 2026: a year.
   if (item.tokens.some(({ text }) => /^20[123]\d$/.test(text))) return null;

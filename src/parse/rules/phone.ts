@@ -147,7 +147,8 @@ const rungUp =
   /电话(?:也|都|已经?|今天|刚|全)*(?:打|通)(?:了|过)(?!不|没|未|半天|[^,]{0,6}(?:不通|没人|没接|没打))/;
 
 /** 跟李平连了个视频, 拨通了李平的电话 */
-const gotThrough = /[连开]了?一?[个次]视频|(?:拨|打)通了[^,;。]{1,8}(?:电话|视频|手机)/;
+const gotThrough =
+  /[连开]了?一?[个次]视频|(?:拨|打)通了(?![^,;。]{0,8}(?:[院局所站办社校]|公司|银行|支书|主任)的?(?:电话|手机))[^,;。]{1,8}(?:电话|视频|手机)/;
 
 /** 打电话|问了|问|李平|的身体; not 打电话问了民政李平的低保 */
 function asksThem(tokens: readonly Token[]): boolean {
@@ -187,6 +188,9 @@ function speaksOver(tokens: readonly Token[]): boolean {
   const over = tokens.findIndex((token) => has(token, Role.contact));
   const next = tokens[over + 1];
   if (over < 0 || !(/^[里上中]头?$/.test(next?.text ?? "") || has(next, Role.with))) return false;
+  // 电话和村支书沟通李平的低保: with somebody else, about them.
+  const other = tokens[tokens.findIndex((token, at) => at > over && has(token, Role.with)) + 1];
+  if (other?.kind === "cadre" || has(other, Role.role) || has(other, Role.office)) return false;
   const whom = tokens.findIndex(
     (token, at) =>
       (at > over || has(tokens[at - 1], Role.with)) && (token.mention !== null || has(token, Role.pronoun)),

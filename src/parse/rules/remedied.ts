@@ -95,7 +95,7 @@ const noHands =
 
 /** Work of any kind, of which what stands before it tells the thing. */
 const anyWork =
-  /^(?:收拾|清理|打扫|修理|整理|维修|疏通|加固|干活|帮忙|搭手|动手|打理|归置|抢修|忙活|拾掇|重新)/;
+  /^(?:收拾|清理|打扫|修理|整理|维修|疏通|加固|粉刷|垫|干活|帮忙|搭手|动手|打理|归置|抢修|忙活|拾掇|重新)/;
 
 /** The work is on the thing that is out of order, or on nothing else that is told. */
 function isWorkedOn(need: string, { tokens }: Segment): boolean {

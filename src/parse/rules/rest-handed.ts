@@ -1,3 +1,4 @@
+import type { Kept } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import { share } from "../share.ts";
@@ -8,6 +9,7 @@ const rest = /^[,、 ]*(?:剩下|剩余|余下|其余|剩)/;
 
 /**
  * 带了10袋米,李平2袋,|其余的给了王五: what was left of what was brought; how much that is tells what the others got (`stock.ts`).
+ * 慰问金1300元,给李平500元、陈九斤500元,|剩下的给了王五: likewise of what was told of at first.
  * Not: 其余两户每户1袋, 其余的下次给王五
  */
 export const restHanded: Rule = {
@@ -27,7 +29,10 @@ export const restHanded: Rule = {
       !rest.test(text)
     )
       return;
-    const brought = scene.entries.recent().filter((entry) => entry.stock);
+    const told = scene.entries.recent();
+    const whole = wholeOf(told);
+    if (whole !== null) whole.stock = true;
+    const brought = told.filter((entry) => entry.stock);
     for (const { facts } of brought)
       share({ ...segment, people: named }, scene, null, {
         measure: facts.measure,
@@ -38,3 +43,20 @@ export const restHanded: Rule = {
       });
   },
 };
+
+/** What all that is told behind it was taken out of: of nobody, and more than they got. */
+function wholeOf([whole, ...parts]: readonly Kept[]): Kept | null {
+  if (whole === undefined || whole.stock || whole.placed || parts.length === 0) return null;
+  const { facts } = whole;
+  if (facts.quantity === null || facts.households.length > 0) return null;
+  if (facts.measure !== "goods" && facts.measure !== "cash") return null;
+  const ofIt = parts.every(
+    (part) =>
+      part.facts.measure === facts.measure &&
+      part.facts.item === facts.item &&
+      part.facts.unit === facts.unit &&
+      part.facts.households.length > 0,
+  );
+  const total = parts.reduce((all, part) => all + (part.facts.quantity ?? Number.NaN), 0);
+  return ofIt && total < facts.quantity ? whole : null;
+}
