@@ -18,9 +18,12 @@ const officeGave = new RegExp(
 const benefit =
   /^(?:[^,给帮]{1,6}家)?(?:今年|去年|上个?月)?的?(?:(?:退耕)?还林|公益林|生态林|天保林|护林|粮食?直?补|地力|草原?奖?补|征地|拆迁|低保|养老|高龄|残疾人?|耕地)(?:款|钱|金|的)*(?:补[偿贴助]|保护)?(?:款|钱|金)*(?:补|领|发|到账?|打|得|给|拿)(?:到|下来)?了/;
 
+/** 去年领过产业补助1000元, 他家享受交通补贴600元: what is paid out to whoever applies. */
+const drawn = /^[^,给送为]{0,8}(?:领|享受|拿)(?:过|了|到|取)*[^,给送为]{0,8}(?:补[贴助偿]|奖补|贴息)/;
+
 /** 女儿过年给了1000块, 外孙每月寄来500: one of the family, whoever it went to. */
 const kinGave = new RegExp(
-  `^(?:[^,给帮]{1,6}家)?(?:大|小|二|三|几个|两个)*(?:儿子|女儿|闺女|姑娘|女婿|儿媳妇?|外孙女?|孙子|孙女|侄子|侄女|外甥|妹妹|弟弟|哥哥|姐姐)们?${when}(?:给|寄|汇|捎|买)(?:了|回|来|过)`,
+  `^(?:[^,给帮]{1,6}家|[他她]们?的?)?(?:大|小|二|三|几个|两个)*(?:儿子|女儿|女子|闺女|姑娘|女婿|儿媳妇?|媳妇|外孙女?|孙子|孙女|侄子|侄女|外甥女?|妹妹|弟弟|哥哥|姐姐|亲家|亲戚)们?${when}(?:从[^,给]{1,6})?(?:给(?:[他她]们?家?|家里|老人|爹妈?|父母)?)?${when}(?:给|寄|汇|捎|买|拉|带)(?:了|回|来|过)`,
 );
 
 /** 他家给孙子压岁钱200, 他给儿子娶媳妇: the household to its own. */
@@ -29,6 +32,14 @@ const toOwn =
 
 /** 路上买了两瓶水喝: by oneself. */
 const consumed = /买了?[^,给送]*(?<![吃喝能够好])[喝吃]$/;
+
+/** 苞谷卖了600块全买了药: what theirs was sold for was spent on. */
+const spent =
+  /卖[了得]?[^,给送]{0,6}(?:块|元|钱|万|千|百)[^,给送]{0,3}(?:全|都|又|还|就|拿去|用来|[刚才])?(?:买|交|还|添)了/;
+
+/** 家里都忙着收麦子, 他正忙着给果树剪枝: their own work. Not: 我们忙着收麦子 */
+const busy =
+  /^(?:[他她]们?|老[人汉两俩]口?子?|家里人?|一家人?|全家|大家|人家|正|也|都|一直|天天|这几天)+(?:在)?忙[着于](?![^,]*帮)/;
 
 /** 化肥一袋一百八, 麦子一斤一块四: what it costs, said as prices are. */
 const price =
@@ -66,8 +77,9 @@ export const gotElsewhere = new Grounds<Stretch>(
       !stretch.roles.has(Role.cadreSelf) && officeGave.test(stretch.text) && !namesReceiver(stretch.tokens),
   ],
   [
-    new Requirement({ oneOf: "林补粮保贴金" }),
-    (stretch) => !stretch.roles.has(Role.cadreSelf) && benefit.test(stretch.text),
+    new Requirement({ oneOf: "林补粮保贴金奖征拆" }),
+    (stretch) =>
+      !stretch.roles.has(Role.cadreSelf) && (benefit.test(stretch.text) || drawn.test(stretch.text)),
   ],
   [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(kinGave)],
   [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(toOwn)],
@@ -75,6 +87,8 @@ export const gotElsewhere = new Grounds<Stretch>(
     new Requirement({ oneOf: "喝吃" }),
     (stretch) => !stretch.roles.has(Role.dative) && ofOthers(consumed)(stretch),
   ],
+  [new Requirement({ oneOf: "卖" }), ofOthers(spent)],
+  [new Requirement({ oneOf: "忙" }), ofOthers(busy)],
   [new Requirement({ oneOf: "一" }), (stretch) => !givesTo(stretch) && price.test(stretch.text)],
   [
     new Requirement({ oneOf: "隔邻旁附其别外" }),

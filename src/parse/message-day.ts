@@ -155,8 +155,10 @@ export function carriesDay(clause: Clause): boolean {
   )
     return false;
   // 9月份开学, 去年收成好: a month or a year is when that was, and says nothing of what follows; 上周下大雨 does.
-  if (!(longAgo.test(day.text) && !clause.opensLine) && opensWithDay(clause, day)) return true;
+  const isLongAgo = longAgo.test(day.text) && !clause.opensLine;
+  if (!isLongAgo && opensWithDay(clause, day)) return true;
   return (
+    !(isLongAgo && clause.tokens.some(({ text }) => text.includes("了"))) &&
     clause.tokens.every(
       (token) =>
         token.kind === "day" ||
@@ -170,7 +172,8 @@ export function carriesDay(clause: Clause): boolean {
         token.word?.roles.has(Role.next) ||
         token.word?.measure?.id === "visit" ||
         token.kind === "household",
-    ) && !clause.roles.has(Role.pronoun)
+    ) &&
+    !clause.roles.has(Role.pronoun)
   );
 }
 

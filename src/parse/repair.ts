@@ -164,9 +164,10 @@ function endsWithSelf(out: readonly Token[], at: number): boolean {
 export const hesitates = /^(?:呃|额|嗯|诶|哎|哎呀|哦)$/;
 
 /** Where the right words begin behind a slip, or null where there is none. */
-function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
-  const token = tokens[at];
+function startOfRight(tokens: readonly Token[], from: number, out: readonly Token[]): number | null {
+  const token = tokens[from];
   if (token === undefined || !has(token, Role.repair)) return null;
+  const at = token.text.endsWith("不是") ? endOfDenials(tokens, from) : from;
   if (!denies(token)) return behindWrong(tokens, skipAct(tokens, skipLight(tokens, at + 1), out), out);
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
@@ -185,6 +186,19 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   if (has(tokens[is], Role.cadreSelf) && has(tokens[is + 1], Role.repair)) return skipLight(tokens, is + 2);
   return null;
 }
+
+/** 两桶油|哎不是|不是|一桶油: the last of a row of denials that begins at `at`. */
+function endOfDenials(tokens: readonly Token[], at: number): number {
+  let last = at;
+  for (let more = 0; more < mostDenials; more += 1) {
+    const next = isMark(tokens[last + 1], ", ") ? last + 2 : last + 1;
+    if (tokens[next]?.text !== "不是") break;
+    last = next;
+  }
+  return last;
+}
+
+const mostDenials = 4;
 
 /** 三袋|哦不是|三袋是两袋: where the right one begins if what stands at `at` is the wrong one again, else `at`. */
 function behindWrong(tokens: readonly Token[], at: number, out: readonly Token[]): number {
@@ -301,15 +315,25 @@ function isOfPacks(token: Token | undefined): boolean {
 function skipAgain(tokens: readonly Token[], from: number, out: Token[], wrong: number): number {
   let next = from;
   for (
-    let more = skipLight(tokens, next);
+    let more = skipNoting(tokens, next);
     isSaidAgain(tokens[more], out[wrong]);
-    more = skipLight(tokens, next)
+    more = skipNoting(tokens, next)
   ) {
     if (tokens[more]?.quantity?.unit != null) out[wrong] = tokens[more] as Token;
     next = more + 1;
   }
   return next;
 }
+
+/** 是五卷|记上|五卷, 四袋,|你就写|四袋: what asks to have it noted so. */
+function skipNoting(tokens: readonly Token[], from: number): number {
+  let at = skipLight(tokens, from);
+  while (isMark(tokens[at], ", ") || noting.test(tokens[at]?.text ?? "")) at += 1;
+  return at;
+}
+
+const noting =
+  /^(?:[你您]|就|都|按|给?我|(?:你|就)?(?:记|写|登记?|报|算)[上成为下作做个]?|[上成为下作做个])$/;
 
 /** 一百, 一百块: as many, of one unit or of none told. */
 function isSaidAgain(token: Token | undefined, figure: Token | undefined): boolean {
@@ -361,7 +385,7 @@ function upToStop(out: readonly Token[]): readonly Token[] {
 function putOtherThing(tokens: readonly Token[], right: number, out: Token[]): number | null {
   const figure = tokens[right];
   const thing = tokens[right + 1];
-  if (figure === undefined || !mayBeThing(thing)) return null;
+  if (figure === undefined || !mayBeThing(thing) || noting.test(thing?.text ?? "")) return null;
   let end = out.length - 1;
   while (isMark(out[end], ", ") || has(out[end], Role.filler) || has(out[end], Role.repair)) end -= 1;
   const was = out[end];

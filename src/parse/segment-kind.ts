@@ -196,6 +196,8 @@ function isOfSomebody(token: Token): boolean {
   return isTheirs(token) || has(token, Role.title);
 }
 
+const weather = /^(?:那?[场阵]|[大小暴中])?(?:[雨雪风]|冰雹|霜冻?|洪水|地震|火灾|沙尘|寒潮|台风)/;
+
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
@@ -219,6 +221,8 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     return true;
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < 0 || of > at + longestBefallen) return false;
+  // 前天|的|大雨把墙根泡软了
+  if (of === at + 1 && weather.test(tokens[of + 1]?.text ?? "")) return true;
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
     return true;
   if (befell.test(textOf(tokens.slice(at + 1, of))) && isSomething(tokens[of + 1])) return true;

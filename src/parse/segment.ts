@@ -261,6 +261,7 @@ function startsWithDay(
       isOver(tokens, at) ||
       isTurnOf(state, tokens, at) ||
       (state.stance && leadsToNext(tokens, at)) ||
+      isOurNext(tokens, at) ||
       (state.failed && isMadeUpFor(tokens, at))) &&
     at < tokens.length - 1 &&
     !(state.item && handsAllOver(tokens, at)) &&
@@ -269,6 +270,17 @@ function startsWithDay(
     !datesThing(tokens, at)
   );
 }
+
+/** 他说考虑考虑|明天我再去: told by the sender again, behind what somebody said. */
+function isOurNext(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at + 1], Role.cadreSelf) &&
+    !has(tokens[at - 1], Role.say) &&
+    tokens.slice(Math.max(0, at - furthestSaid), at - 1).some((token) => has(token, Role.say))
+  );
+}
+
+const furthestSaid = 8;
 
 /** 李平家没人|就王五在家, 都不在|只有王五在屋里 */
 function isOnlyOneIn(tokens: readonly Token[], at: number): boolean {

@@ -418,6 +418,9 @@ export function gives({ roles, text }: Stretch): boolean {
 
 const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
 const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
+/** 打工挣了3000元,|买了台冰箱 */
+const bought =
+  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送))/;
 const helpers = rolesOf(Role.help, Role.cadreSelf);
 const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
 
@@ -429,6 +432,7 @@ export function tellsIncome(stretch: Stretch): boolean {
 
 /** |余下的翻修了圈舍, |剩下的钱买了三轮车; not 余下的给李平送去 */
 export function spendsRest({ text, roles, counts, measures }: Stretch): boolean {
+  if (bought.test(text)) return !roles.has(Role.cadreSelf) && !roles.has(Role.help);
   if (!"余剩结".includes(text.charAt(0)) || !rest.test(text) || roles.hasSome(handing)) return false;
   // 剩下5户也走访了, 余下的帮他卖了: another matter.
   return !counts.includes("household") && !measures.includes("visit") && !roles.has(Role.plan);

@@ -102,6 +102,10 @@ export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source
 /** 500元|没给出去, 米没送成 */
 const notOut = /没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|掉)/;
 
+/** 他不用,|就没给他卸; of whom it is told has been named before. Not: 王五家里还有就没给 */
+const notLeft =
+  /^(?:我们?|就|也|便|只好|所以|这[次回]|又)*没(?:有)?(?:再)?(?:给(?:[他她]们?家?)?)?(?:卸|放|留|搬)?(?:下来?|下去|了)*$/;
+
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {
   return tokens.some(
@@ -188,6 +192,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     isReturned(segment) ||
     isStillWithUs(segment) ||
     notOut.test(segment.text) ||
+    (!segment.clause.hasName && notLeft.test(segment.text)) ||
     isNotHandedYet(segment, scene);
   if (
     !cameBack &&
@@ -269,6 +274,9 @@ export function keepAfterAll(segment: Segment, scene: Scene): void {
   const waited = scene.refused.filter((entry) => scene.sentence - entry.sentence <= 1);
   if (waited.length === 0 || /[没不回]/.test(text) || !leftThere.test(text) || withUs.isIn(segment)) return;
   if (tokens.some(({ mention }) => mention !== null)) return;
+  // 没给|他放下
+  const start = tokens[0]?.start ?? 0;
+  if (scene.source.text.slice(Math.max(0, start - 2), start) === "没给") return;
   // 300元他不要,|最后放下一箱牛奶: another thing than what was refused.
   const own = segment.reading.items.find(({ noun, quantity }) => noun?.kind === "goods" && quantity !== null);
   if (own?.noun != null) {

@@ -103,9 +103,9 @@ function endOfManner(text: string, at: number): number {
 /** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
 const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
 
-/** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them. */
+/** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
 const which =
-  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百])))(?=[\d一二两三四五六七八九十])/y;
+  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
 
 /** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
 function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit, gap: number): QuantityHit | null {

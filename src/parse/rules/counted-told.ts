@@ -354,6 +354,8 @@ export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): b
 
 const notYet = new Set("还没 还没有 没 没有 还未 未".split(" "));
 
+const unsolved = /[没未](?:有|能)?(?:化解|解决|办结|处理|调解|落实|办好)[掉好了]?的/;
+
 export function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
@@ -361,6 +363,8 @@ export function isNegated(segment: Segment, item: Item): boolean {
   const led = /^[去来做]$/.test(tokenAt(segment.tokens, at - 1)?.text ?? "") ? at - 2 : at - 1;
   if (["没", "没有", "未", "不", "没去", "没来"].includes(tokenAt(segment.tokens, led)?.text ?? ""))
     return true;
+  // 没化解的|纠纷还有1起
+  if (item.noun?.measure?.id === "solved" && unsolved.test(segment.text)) return true;
   // 第15期简报|还没写
   const last = item.noun?.tokens[item.noun.tokens.length - 1];
   const end = last === undefined ? -1 : segment.tokens.indexOf(last);

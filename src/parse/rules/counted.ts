@@ -131,10 +131,12 @@ function countsPlaced(segment: Segment, job: Kept): boolean {
   const opens =
     figure !== undefined &&
     tokens[0]?.quantity === figure &&
-    /(?:都|全|均|已经?)[^,]*了$/.test(text) &&
+    /(?:都|全|均|已经?)[^,]*了/.test(text) &&
     measures.every((id) => id === "job");
   if (figure?.value == null || !(opens || measures.length === 0) || named.named.length > 0) return false;
-  if (job.facts.quantity !== null) return job.facts.quantity === figure.value && isBare(segment);
+  // 推荐两个女子务工,|2人都签了合同: the same.
+  const ofAll = opens && /^[^,]{0,4}[都全均]/.test(text);
+  if (job.facts.quantity !== null) return job.facts.quantity === figure.value && (ofAll || isBare(segment));
   if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
   job.facts = { ...job.facts, quantity: figure.value, approx: figure.approx || job.facts.approx };
   return true;

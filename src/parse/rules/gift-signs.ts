@@ -26,6 +26,7 @@ import {
   isStillOurs,
   isTaken,
   leavesNone,
+  livesOn,
   tellsAgain,
   tellsWhatBecame,
   tellsWhich,
@@ -127,6 +128,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (noun.kind === "text" && pictures.test(noun.text) && !givesTo(segment, item)) return false;
   if (isMeasured(segment, noun, item) || (noun.kind === "text" && messages.test(noun.text))) return false;
+  if (livesOn(segment, item)) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item) || (pointing.isIn(segment) && isPointedAt(segment, item))) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.

@@ -114,7 +114,7 @@ export const labelledWork: Rule = {
 function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   const { roles } = segment;
   if (roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
-  if (isOffToWork(segment)) return;
+  if (isOffToWork(segment) || isOfYearsAgo(segment)) return;
   scene.hands = handsTold(segment, scene);
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
   const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
@@ -285,6 +285,14 @@ function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
   const from = clause.text.indexOf(tokens[0]?.text ?? "#");
   return from >= 0 && offToWork.test(clause.text.slice(from));
 }
+
+/** 去年|盖了房, 家里|前年|修了圈: behind what was done now, by themselves. Not: 去年帮他修了房 */
+function isOfYearsAgo({ tokens, hasDay, roles, clause, people }: Segment): boolean {
+  if (!hasDay || clause.opensLine || people.named.length === 0 || roles.hasSome(ofUs)) return false;
+  return tokens.some(({ when, text }) => when?.kind === "period" && /^(?:去|大?前)年/.test(text));
+}
+
+const ofUs = rolesOf(Role.help, Role.dative, Role.with, Role.cadreSelf);
 
 const whoWent = rolesOf(Role.pronoun, Role.kin, Role.labour, Role.missed);
 const offToWork = /^[^了,]{2,8}去了(?:$|[没不还人才刚])/;

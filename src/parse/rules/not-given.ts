@@ -140,6 +140,14 @@ export function isTaken({ tokens, roles }: Segment, item: Item): boolean {
 const thrives =
   /^[^,]{0,6}?(?:膘|长势|长得|体况|成活|挂果|坐果|产蛋|出栏|发育|情况(?:稳定|良好|正常)|(?:很|都|挺|还|很是)?(?:健壮|健康|不错|良好|稳定|喜人|肥壮))/;
 
+/** 上次送的8只羊羔|活了|7只: what became of some given before. */
+export function livesOn({ tokens }: Segment, item: Item): boolean {
+  const figure = tokens.findLastIndex((token) => token.quantity !== null && item.tokens.includes(token));
+  return figure > 0 && lives.test(textOf(tokens.slice(Math.max(0, figure - 2), figure)));
+}
+
+const lives = /(?:存?活|成活|死|只?剩)[了下]*$/;
+
 /** 两头骡子拴在棚下, 四袋面是他闺女买的, 看了他家的50只鸡: what somebody saw there, told with what became of it. */
 export function isSeen({ tokens, reading }: Segment, item: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));

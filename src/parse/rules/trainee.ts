@@ -63,7 +63,11 @@ export const trainingTold: Rule = {
   },
 };
 
-function noteTraining({ reading }: Segment, scene: Scene): void {
+/** 昨天参加县里的油茶培训,|来了80多人: held by others. */
+const attended = /^(?:我们?|[今昨前]天|[上下]午)*(?:[去到赴][^,]{1,6})?参加(?!人)[^,]{0,14}(?:培训|讲座)/;
+
+function noteTraining({ reading, text }: Segment, scene: Scene): void {
+  if (attended.test(text) && !ofVillage.test(text)) return;
   if (reading.items.some(({ noun }) => noun?.measure?.id === "training"))
     scene.trainingSentence = scene.sentence;
 }
