@@ -49,9 +49,10 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
     // 李平也是两袋|王五三袋, 李平的化肥是三袋|王五的是两袋
     const told = overCopula(tokens, at - 1);
-    const whose = has(told, Role.home) ? tokens[tokens.indexOf(told as Token) - 1] : told;
+    const by = overHanding(tokens, at - 1) ?? told;
+    const whose = has(by, Role.home) ? tokens[tokens.indexOf(by as Token) - 1] : by;
     // 体检:李平家2人、|王五家1人
-    const heads = unit === "person" && whose !== told && goesOnByHeads(tokens, at);
+    const heads = unit === "person" && whose !== by && goesOnByHeads(tokens, at);
     if (whose?.kind === "household" && (heads || unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
     // 2 barrels|of oil
@@ -98,6 +99,17 @@ function overCopula(tokens: readonly Token[], from: number): Token | undefined {
   let at = from;
   while (at > from - 3 && copulas.has(tokenAt(tokens, at)?.text ?? "")) at -= 1;
   return tokenAt(tokens, at);
+}
+
+/** 李平|领了|3袋|、王五领2袋: who had it, in front of the word that tells so; not 给李平|送|3袋. */
+function overHanding(tokens: readonly Token[], at: number): Token | undefined {
+  const verb = tokenAt(tokens, at)?.text === "了" ? at - 1 : at;
+  const handing = tokenAt(tokens, verb);
+  if (!(has(handing, Role.give) || has(handing, Role.receive))) return undefined;
+  const by = tokenAt(tokens, verb - 1);
+  return by?.kind === "household" || (has(by, Role.home) && tokenAt(tokens, verb - 2)?.kind === "household")
+    ? by
+    : undefined;
 }
 
 const copulas = new Set("的 也 就 都 的是 是 就是 都是 都就是 也是 也就是 也都是 也都就是".split(" "));

@@ -238,6 +238,7 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
       before !== undefined &&
       (tellsWorth(inside) ||
         tellsMore(inside, before) ||
+        tellsWhoCame(inside, before, out) ||
         ((endsThere(tokens[close + 1]) || inside.some(({ kind }) => kind === "village")) &&
           !countsElse(out) &&
           tellsShares(inside, before)));
@@ -283,6 +284,17 @@ function tellsMore(inside: readonly Token[], before: Token): boolean {
         (kind === "person" && /^train/.test(word?.measure?.id ?? "")),
     ) && !inside.some((token) => hasSome(token, asideOnly))
   );
+}
+
+/** 培训1期(参加41人), 技术培训2场(60人): how many were there. Not: 培训2期(每期30人), (其中妇女20人) */
+function tellsWhoCame(inside: readonly Token[], { quantity }: Token, out: readonly Token[]): boolean {
+  if (quantity === null || inside.length > 3) return false;
+  if (!inside.some((token) => token.quantity?.unit?.kind === "person") || inside.some(isPart)) return false;
+  return out.findLast(({ word }) => word?.measure != null)?.word?.measure?.id === "training";
+}
+
+function isPart(token: Token): boolean {
+  return has(token, Role.each) || has(token, Role.among) || token.mention !== null;
 }
 
 /** What goes on behind the brackets is of all of them again. */

@@ -313,7 +313,8 @@ export function isReceivers(noun: Noun, verb: Token | null, behind: readonly Tok
   if (!which && has(behind[0], Role.each) && ofIt) return true;
   if (given && tellsHowMuch(behind[0])) return true;
   // 谷种|三家|共24斤
-  if (has(behind[0], Role.pool) && ofIt && /^(?:count|mass)$/.test(behind[1]?.quantity?.unit?.kind ?? ""))
+  const handed = ofIt || has(verb ?? undefined, Role.give);
+  if (has(behind[0], Role.pool) && handed && /^(?:count|mass)$/.test(behind[1]?.quantity?.unit?.kind ?? ""))
     return true;
   if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));

@@ -320,10 +320,14 @@ export function firstThat({ tokens, roles }: Stretch, role: Role): number {
   return roles.has(role) ? tokens.findIndex((token) => has(token, role)) : -1;
 }
 
+/** 报销的钱到账没有,|讲解了医保政策: by the sender. */
+const tellsThem = /^(?:又|还|也|并)?(?:讲解|宣讲|宣传|解读|解释|叮嘱|嘱咐|鼓励|告知)/;
+
 export function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
   return (
     hasName ||
     measures.length > 0 ||
+    tellsThem.test(tokens[0]?.text ?? "") ||
     // 自己掏钱买了2头猪仔: whoever acted before.
     tokens.some((token) => has(token, Role.cadreSelf) && !token.text.startsWith("自己")) ||
     roles.has(Role.dative) ||

@@ -239,7 +239,9 @@ function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): voi
     scene.lastGoods = { name, sentence: scene.sentence, pooled: false };
 }
 
-const toEverybody = /给(?:大家伙?|大伙儿?|[他她]们|乡亲们?|群众|村民|农户|各家|各户|几家|几户|这几[家户])/;
+/** 给大家分了; 木炭今天发了, 鹅苗都发下去了 */
+const toEverybody =
+  /给(?:大家伙?|大伙儿?|[他她]们|乡亲们?|群众|村民|农户|各家|各户|几家|几户|这几[家户])|^[^,没未]{2,8}?(?:[今昨]天|[今昨]日|[上下]午|都|全部?|也|已经?|刚)*(?:发|分|送)(?:放)?(?:下[去来]|完|到[户位家]|到手|齐)*了?$/;
 
 /** 捐了一批旧衣服,|共126件: how many the batch held. */
 function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {
