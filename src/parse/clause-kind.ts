@@ -26,6 +26,7 @@ export function isVisitTitle(clause: Clause): boolean {
           has(token, Role.filler) ||
           has(token, Role.plain) ||
           festivals.test(token.text) ||
+          token.text === "三八" ||
           token.word?.goodsClass ||
           has(token, Role.cadreSelf) ||
           isBody(token) ||
@@ -74,7 +75,8 @@ export function countsPlace({ tokens, stop }: Clause): boolean {
   );
 }
 
-const festivals = /^(?:春节|元旦|元宵|清明|五一|端午|七一|八一|中秋|国庆|重阳|腊八|冬至|小年|节前)$/;
+const festivals =
+  /^(?:(?:春|元宵|清明|五一|端午|七一|八一|中秋|国庆|重阳|腊八|三八|六一|妇女|儿童|教师|母亲|父亲|助残|古尔邦|肉孜|开斋|泼水|火把)节?|元旦|冬至|小年|节[前日]|助残日|[雨雪]天|[冬夏]日|暑期|寒假)$|^节$/;
 
 /** 各位领导、同事晚上好 卫健局今日入户打卡 下圳村, with its marks. */
 const longestTitle = 30;

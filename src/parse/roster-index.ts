@@ -64,6 +64,10 @@ function givenName(head: string): string | null {
 }
 
 const nothing: readonly number[] = [];
+
+/** What stands behind a whole name, and begins no word with its last character. */
+const closesName =
+  /^(?:$|[家户、,。;:!)\n和跟与]|[两三四五六]家|媳妇|爱人|老伴|儿子|女儿|大[爷妈叔娘伯]|老人|同志|等[\d一二两三四五六七八九十])/;
 /** Not of 上坪|村民 and 上坪|村委会. */
 const villageEnding = /行政村|村(?![民委干支部口])|社区|嘎查/y;
 
@@ -228,8 +232,12 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       const said = text.slice(at, end);
       const name = said.length > length ? said.replace(/[· ]/g, "") : said;
       const named = name.length === length ? names.get(name) : undefined;
-      // 李平安装路灯: the sender's own 李平 goes before a stranger 李平安.
-      if (named && (found === null || (!found.households.some(isOwn) && named.households.some(isOwn))))
+      // 李平安装路灯: the sender's own 李平 goes before a stranger 李平安; not in 李平安家, nor in 李平、李平安.
+      const goesBefore =
+        found !== null &&
+        !found.households.some(isOwn) &&
+        !closesName.test(text.slice(found.end, found.end + 2));
+      if (named && (found === null || (goesBefore && named.households.some(isOwn))))
         found = { end, name, households: named.households, isCadre: named.isCadre };
     }
     return found;

@@ -305,16 +305,19 @@ export class Teller {
       this.note(stretch, "done");
       return;
     }
-    const maySum = this.sumLine === clause.line || (clause.opensLine && roles.has(Role.pool));
+    const maySum =
+      this.sumLine === clause.line || (clause.opensLine && (roles.has(Role.pool) || tellsTotalWorth(clause)));
     const summing = namesNobody && maySum && this.sumsUp(stretch, clause);
     const met = ahead === null ? nobody : peopleIn(ahead, clause, scene, this.labels.place);
     const people = !namesNobody
       ? named
       : met.named.length > 0
         ? met
-        : summing || (scene.excepted === null && sharesAmongRest(stretch))
-          ? nobody
-          : peopleMeant(stretch, clause, aboutVillage, scene);
+        : summing && tellsTotalWorth(clause)
+          ? { ...nobody, named: scene.metSoFar() }
+          : summing || (scene.excepted === null && sharesAmongRest(stretch))
+            ? nobody
+            : peopleMeant(stretch, clause, aboutVillage, scene);
     const theirs = actsItself(stretch);
     // 前者家里缺化肥,|后者一切都好; 李平家炕塌了,|其余各户都好
     if (opensOthers.isIn(stretch)) this.standing.leaveMatter();
@@ -449,9 +452,10 @@ export class Teller {
   }
 
   /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */
-  private sumsUp({ tokens: [first] }: Stretch, { opensLine, line, tokens }: Clause): boolean {
-    if (opensLine && first === tokens[0] && has(first, Role.pool) && opensSum.test(first?.text ?? ""))
-      this.sumLine = line;
+  private sumsUp({ tokens: [first] }: Stretch, clause: Clause): boolean {
+    const { opensLine, line, tokens } = clause;
+    const sums = has(first, Role.pool) && opensSum.test(first?.text ?? "");
+    if (opensLine && first === tokens[0] && (sums || tellsTotalWorth(clause))) this.sumLine = line;
     if (this.sumLine !== line) return false;
     // 总计走访35户(上坪村15户,五里铺村20户)
     return first?.kind !== "village" || !this.scene.entries.recent().some((sum) => sum.pooled && !sum.placed);
@@ -496,6 +500,13 @@ const opensOthers = new Sign(
   "后其",
   /^(?:后者|(?:其余|其他|其它)(?:的)?(?:[各几两三四五六七八九十\d]*[户家]|农户|人家|群众))/,
 );
+
+/** 总价值:186元, 价值共186元 on a line of its own, below those who got it. */
+function tellsTotalWorth({ labelText, text }: Clause): boolean {
+  return totalWorth.test(labelText) || totalWorth.test(text);
+}
+
+const totalWorth = /^(?:总价值|总值|总折价|价值(?:合计|总计|一?共))/;
 
 const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
 

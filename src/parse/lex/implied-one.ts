@@ -117,8 +117,9 @@ function isExpected(before: Token, behind: Word | null): boolean {
 function mayBeCounted({ text, at, general }: Cursor, before: Token, behind: Word | null): boolean {
   if (behind === null || isKnown(behind) || behind.roles.isEmpty) return true;
   if (behind.quality || behind.goodsClass || behind.roles.has(Role.works)) return true;
-  // 一双|解放|鞋: a word that does nothing in a sentence.
-  if (behind.roles.isOnly(Role.plain) && has(before, Role.give)) return true;
+  // 一双|解放|鞋, 捎了台|血压|仪: a word that does nothing in a sentence.
+  if (behind.roles.isOnlyOf(Role.measured, Role.plain) && (has(before, Role.give) || has(before, Role.fetch)))
+    return true;
   // 一台|学习机: a thing of the general dictionary that begins so.
   if (general.posAt(at + 1) === "thing" && general.endAt(at + 1) > at + 1 + behind.text.length)
     return isTaking(before);

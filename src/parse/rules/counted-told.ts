@@ -73,7 +73,11 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   )
     return false;
   if (measure.id === "project")
-    return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
+    // 李平家养殖项目1个; not 为李平争取养殖项目1个
+    return (
+      brings.test(segment.text) ||
+      !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own))
+    );
   // 给李平转发了2条招工信息: told to one, and no bulletin.
   if (measure.id === "bulletin" && segment.named.named.length > 0 && segment.text.includes("转发"))
     return false;

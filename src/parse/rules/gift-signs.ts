@@ -77,6 +77,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     (!/^平(?:方米?|米)$/.test(unit.name) || item.verb === null || !has(item.verb, Role.give))
   )
     return false;
+  if (livesOn(segment, item)) return false;
   if (noun === null)
     return (
       (unit !== null || isUnderHeading(segment, scene)) &&
@@ -102,6 +103,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (
     isBuilt(segment, item) ||
     (isStructure(item) && !isLampOfList(segment, scene, item)) ||
+    // 给村里争取了20盏路灯: sought, and not handed over.
+    (unit?.name === "盏" && soughtLamps.test(segment.text)) ||
     (unit !== null && ofBuildings.has(unit.name))
   )
     return false;
@@ -128,7 +131,6 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (noun.kind === "text" && pictures.test(noun.text) && !givesTo(segment, item)) return false;
   if (isMeasured(segment, noun, item) || (noun.kind === "text" && messages.test(noun.text))) return false;
-  if (livesOn(segment, item)) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item) || (pointing.isIn(segment) && isPointedAt(segment, item))) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
@@ -154,6 +156,8 @@ const ofNoThing = new Set<UnitKind>(["money", "household", "person", "times", "d
 const ofTimes = new Set("期 届 篇".split(" "));
 const qualities = "新好大小旧多少";
 const ofBuildings = new Set("间 座 处 眼 孔 栋 幢 公里".split(" "));
+
+const soughtLamps = /(?:争取|协调|申请|申报|对接)[^,]{0,8}(?:路灯|太阳能灯)|路灯[^,]{0,4}(?:争取|协调)/;
 
 /** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
 function isLampOfList({ tokens, listed }: Segment, scene: Scene, { quantity }: Item): boolean {

@@ -219,7 +219,7 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
   return start === undefined ? null : { sentence, start, wished: wish !== undefined };
 }
 
-const ofState = new Sign("了不", /了|不(?:知道|晓得|会|懂|清楚)/);
+const ofState = new Sign("了不", /了|不(?:知道|晓得|会|懂|清楚|走|转|亮|响|通|动|热|灵|制冷|出水|下水)/);
 
 /** 门前台阶缺了角,|盼村里修一修: how something of theirs is, with nobody's doing in it. */
 function describes(segment: Segment, scene: Scene): boolean {
