@@ -303,6 +303,8 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
     /[、和]/.test(text.charAt(at - 1))
   )
     return null;
+  // 在朋友圈帮农|户卖了蜂蜜
+  if (next === "户" && final === "农") return null;
   // 万寿菊苗今天一户发20株, 完了三十户: so many of them; a long name does not end in a figure.
   if (length >= 4 && (next === "户" || next === "家") && startsNumeral(text.charCodeAt(end - 1))) return null;
   // 麦种一家50斤: so much to each.

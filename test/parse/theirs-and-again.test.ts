@@ -83,3 +83,29 @@ test("a name is asked about with its dot", () => {
   const { questions } = read("今天入户玉素甫江·卡迪尔,送去一床凉席");
   expect(questions.map(({ text }) => text)).toEqual(["玉素甫江·卡迪尔"]);
 });
+
+/** Where they are instead is no work of ours; who is called by what he does is nobody's name; a feast heads a list. */
+test.each<[string, string[]]>([
+  ["走访李平,门锁着,上地里种洋芋去了", ["visit 1户次 H001 missed"]],
+  ["李平家没人,下地收玉米去了", ["visit 1户次 H001 missed"]],
+  ["李平家没人,我们到地里帮他收玉米去了", ["labour 1人次 H001", "visit 1户次 H001 missed"]],
+  ["在直播间帮农户卖了蜂蜜3斤", ["sale 蜂蜜 3斤"]],
+  ["给村里争取了20盏路灯", []],
+  ["捐赠路灯20盏", ["goods 路灯 20盏"]],
+  [
+    "三八节走访\n李平:围巾1条\n刘军:围巾1条\n总价值:186元",
+    [
+      "goods 围巾 1条 H001",
+      "goods 围巾 1条 H003",
+      "goods_value 186元 H001+H003",
+      "visit 1户次 H001",
+      "visit 1户次 H003",
+    ],
+  ],
+  [
+    "李平:米1袋,价值50元\n刘军:油1桶,价值60元\n总价值110元",
+    ["goods 大米 1袋 H001", "goods 食用油 1桶 H003", "goods_value 50元 H001", "goods_value 60元 H003"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

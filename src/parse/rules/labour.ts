@@ -114,7 +114,7 @@ export const labelledWork: Rule = {
 function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   const { roles } = segment;
   if (roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
-  if (isOffToWork(segment) || isOfYearsAgo(segment)) return;
+  if (isOffToWork(segment) || isWhyAway(segment, scene) || isOfYearsAgo(segment)) return;
   scene.hands = handsTold(segment, scene);
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
   const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
@@ -284,6 +284,13 @@ function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || /[帮替给]/.test(text)) return false;
   const from = clause.text.indexOf(tokens[0]?.text ?? "#");
   return from >= 0 && offToWork.test(clause.text.slice(from));
+}
+
+/** 门锁着,|上地里种洋芋去了; 家里没人,|下地收玉米去了: why nobody was met. */
+function isWhyAway({ clause, roles, text }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || !last.facts.missed || !clause.text.endsWith("去了")) return false;
+  return !roles.has(Role.cadreSelf) && !/[帮替给搭]/.test(text);
 }
 
 /** 去年|盖了房, 家里|前年|修了圈: behind what was done now, by themselves. Not: 去年帮他修了房 */
