@@ -198,6 +198,8 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
   return (
     // 给村小|48个孩子: those counted stand behind the figure.
     (noun.kind === "text" && next?.start === token.end && isSomebody(next)) ||
+    // 写|材料|呢|写了|两篇|民情日记: what is counted in that stands behind the figure.
+    (noun.kind === "text" && isApart(noun, at, tokens) && isCountedBehind(token, next)) ||
     // 忘了报,补|一个
     (unit?.name === "个" && isDoneOnce(noun) && !isNounToken(next)) ||
     // 李平要|5袋,只给了3袋
@@ -214,6 +216,16 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
       unit?.kind !== "person" &&
       unit?.kind !== undefined)
   );
+}
+
+function isApart({ tokens: own }: Noun, at: number, tokens: readonly Token[]): boolean {
+  return at > 0 && !own.includes(tokens[at - 1] as Token);
+}
+
+function isCountedBehind(figure: Token, next: Token | undefined): boolean {
+  const measure = next?.word?.measure;
+  if (measure == null || next?.start !== figure.end || figure.quantity?.unit == null) return false;
+  return measure.countedIn.includes(figure.quantity.unit.name);
 }
 
 function isSold({ tokens: [thing] }: Noun, tokens: readonly Token[]): boolean {

@@ -1,0 +1,58 @@
+// Dictated and off-hand messages: hands told behind the work, what is put right as one recalls it, a surname of two characters.
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+test.each<[string, string[]]>([
+  ["帮赵满仓家掰玉米我们单位去了五个人干了一上午", ["labour 5人次 H007"]],
+  ["李平家的院墙今天帮着砌好了我们局里来了四个人忙活了大半天", ["labour 4人次 H001"]],
+  ["帮陈九斤搬家我们去了六个人一直搬到天黑", ["labour 6人次 H002"]],
+  ["帮李桂花家收洋芋我们四个人一直挖到晌午", ["labour 4人次 H004"]],
+])("%s: the hands told behind the work with how long it took them", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["帮赵满仓铺膜,来了五个人参加院坝会", ["labour 1人次 H007"]],
+  ["帮李平铺膜,他家来了三个亲戚干了一上午", ["labour 1人次 H001"]],
+  ["帮李平修羊圈,我们三个人弄了两天", ["labour 3人次 H001"]],
+])("%s: others, or told before", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["给李平送了一件棉衣两双袜子哦对袜子是三双", ["goods 棉衣 1件 H001", "goods 袜子 3双 H001"]],
+  ["给李平送了两袋米一桶油对了油是两桶", ["goods 大米 2袋 H001", "goods 食用油 2桶 H001"]],
+  ["给陈九斤送了三袋化肥一卷地膜哎地膜是两卷", ["goods 化肥 3袋 H002", "goods 地膜 2卷 H002"]],
+  ["给李平送米2袋,油1桶,对了,油是两桶", ["goods 大米 2袋 H001", "goods 食用油 2桶 H001"]],
+  // not put right
+  ["给李平送了两袋米,对了,赵满仓也是两袋", ["goods 大米 2袋 H001", "goods 大米 2袋 H007"]],
+  ["给李平送了两袋米对了米是乡上的", ["goods 大米 2袋 H001"]],
+  ["给李平一袋面哎陈九斤面是两袋", ["goods 面粉 1袋 H001", "goods 面粉 2袋 H002"]],
+  ["给李平送了两袋米一桶油哎油是五升的", ["goods 大米 2袋 H001", "goods 食用油 1桶 H001"]],
+])("%s: put right as it comes to mind, or only told of", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["今天给欧阳送了一件棉衣", ["goods 棉衣 1件 H012"]],
+  ["到欧阳那儿坐了坐", ["visit 1户次 H012"]],
+  ["走访了欧阳、周三喜", ["visit 1户次 H011", "visit 1户次 H012"]],
+  ["欧阳不在家", ["visit 1户次 H012 missed"]],
+  // another one, a colleague, nobody
+  ["给欧阳建国送米1袋", ["goods 大米 1袋 ?欧阳建国"]],
+  ["和欧阳主任一起走访刘军", ["visit 1户次 H005"]],
+  ["欧阳今天生病了", []],
+  ["给司马送了一件棉衣", ["goods 棉衣 1件"]],
+])("%s: by a surname of two characters alone", (text, entries) => {
+  expect(told(text, "C01")).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["今天没下村在单位写材料呢写了两篇民情日记", ["diary 2篇"]],
+  ["材料写完了又写了三篇工作日志", ["diary 3篇"]],
+  // the thing in front is what is counted
+  ["给李平家衣服发了三件", ["goods 衣物 3件 H001"]],
+  ["材料报了三期简报", ["bulletin 3期"]],
+])("%s: what stands behind the figure is counted, not what was told of before it", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
