@@ -47,6 +47,7 @@ import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought } from "./segmen
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
+import { goesElsewhere } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -138,6 +139,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
+  if (state.failed && goesElsewhere(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
       if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;

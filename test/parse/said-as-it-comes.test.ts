@@ -56,3 +56,40 @@ test.each<[string, string[]]>([
 ])("%s: what stands behind the figure is counted, not what was told of before it", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+test.each<[string, string[]]>([
+  ["李平家锁着门就见着陈九斤跟赵满仓了", ["visit 1户次 H001 missed", "visit 1户次 H002", "visit 1户次 H007"]],
+  ["李平家锁着门,见着陈九斤和赵满仓了", ["visit 1户次 H001 missed", "visit 1户次 H002", "visit 1户次 H007"]],
+  ["李平家去了两次上午没人下午才见着", ["visit 1户次 H001"]],
+  // nobody of theirs, or the sender's own way
+  ["去李平家没见着人只见着他家狗", ["visit 1户次 H001 missed"]],
+  ["去李平家敲了半天门没人就回来了", ["visit 1户次 H001 missed"]],
+  ["李平没见着", ["visit 1户次 H001 missed"]],
+])("%s: who was met behind who was not there", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["今天没去李平家去了陈九斤家", ["visit 1户次 H002"]],
+  ["李平家没去陈九斤家去了", ["visit 1户次 H002"]],
+  ["没走访李平走访了陈九斤", ["visit 1户次 H002"]],
+  ["李平家我今天没去就去了陈九斤家", ["visit 1户次 H002"]],
+  ["李平家我没去他的干部去了我去的是陈九斤家拿的牛奶一箱", ["goods 牛奶 1箱 H002", "visit 1户次 H002"]],
+  // gone to after all, only planned, somebody else's way
+  ["李平家上午没去下午去了", ["visit 1户次 H001"]],
+  ["李平家本来没去后来去了", ["visit 1户次 H001"]],
+  ["没去李平家打算去陈九斤家", []],
+  ["李平没去医院去了陈九斤家", []],
+  ["今天没下村去了镇上开会", []],
+  ["牛奶是李平家拿的", []],
+])("%s: the way that was gone, beside the one that was not", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["走访李平家带去大米20斤嗯面粉就没带", ["goods 大米 20斤 H001", "visit 1户次 H001"]],
+  ["给李平送了两袋米呃油今天没送", ["goods 大米 2袋 H001"]],
+  ["给李平送了面粉没拿钱", ["goods 面粉 ? H001"]],
+])("%s: what was not brought, told behind what was", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
