@@ -1,3 +1,4 @@
+import { calledShort, withFullNames } from "./called-short.ts";
 import { anyOf, Sign } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
@@ -79,6 +80,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
+  if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   return joinCompounds(tokens, lexicon, characters);
 }
 

@@ -93,3 +93,51 @@ test.each<[string, string[]]>([
 ])("%s: what was not brought, told behind what was", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+test.each<[string, string[]]>([
+  ["把连心卡宣传单都发给李平了卡一张单子三张", ["contact_card 1张 H001", "leaflet 3份 H001"]],
+  [
+    "走访李平,连心卡和手册都给了,卡1张册子2本",
+    ["contact_card 1张 H001", "leaflet 2份 H001", "visit 1户次 H001"],
+  ],
+  // other cards
+  ["发连心卡1张,贺卡2张", ["contact_card 1张", "goods 贺卡 2张"]],
+  ["连心卡发了,电话卡一张也给他办好了", ["contact_card ?张", "goods 电话卡 1张"]],
+  ["宣传单发完了,药费单3张", ["goods 药费单 3张", "leaflet ?份"]],
+])("%s: papers by the last part of their name", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["去李平那里看了他新盖的羊棚政府补了一万五", ["visit 1户次 H001"]],
+  ["看了李平家新修的厕所乡上补了两千", ["visit 1户次 H001"]],
+  ["李平家危房政府又补了三万", []],
+  // brought about by the sender, or given by him
+  ["联系乡政府给李平补了五千", ["cash 5000元 H001"]],
+  ["看望李平政府的补助发了五百", ["cash 500元 H001", "visit 1户次 H001"]],
+])("%s: what the state bore of it", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["三户送种子共105斤,每户均摊35斤", ["goods 种子 105斤"]],
+  ["给李平、陈九斤送去化肥6袋,平摊下来每户3袋", ["goods 化肥 6袋 H001+H002"]],
+  ["运费300元,我和小王平摊", []],
+  ["修路的钱大家均摊", []],
+])("%s: a mean beside its total, or who pays", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  [
+    "表一 走访情况\n本周走访:3户\n表二 物资\n复合肥:10袋\n表三 下周安排\n走访:4户",
+    ["goods 复合肥 10袋", "visit 3户次"],
+  ],
+  ["表三 下周安排\n走访:4户\n表四 物资\n大米:2袋", ["goods 大米 2袋"]],
+  ["表2、下步打算\n走访4户", []],
+  // no title
+  ["表一张给李平", ["goods 表 1张 H001"]],
+  ["填表3 走访李平", ["visit 1户次 H001"]],
+])("%s: tables numbered one by one", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
