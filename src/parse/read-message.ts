@@ -19,6 +19,7 @@ import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
+import { joinGrants, namesGrant } from "./named-grants.ts";
 import { joinCallsOverWire, overWire } from "./over-wire.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
@@ -81,6 +82,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
+  if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
 

@@ -141,3 +141,44 @@ test.each<[string, string[]]>([
 ])("%s: tables numbered one by one", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+test.each<[string, string[]]>([
+  [
+    "上周五去过李平家给了两包种子,这次又给了一包",
+    ["goods 种子 1包 H001", "goods 种子 2包 H001 2026-06-05", "visit 1户次 H001 2026-06-05"],
+  ],
+  [
+    "去年腊月二十八给李平送过一幅春联,这次去送的是一桶油",
+    ["goods 春联 1幅 H001 2026-02-15", "goods 食用油 1桶 H001"],
+  ],
+  ["5月份送过李平一袋米,这次送了两袋", ["goods 大米 1袋 H001 2026-05-31", "goods 大米 2袋 H001"]],
+  // the day told is that of the report
+  [
+    "6月10日走访李平,上次送过2袋米,这次又送了1袋",
+    ["goods 大米 1袋 H001 2026-06-10", "visit 1户次 H001 2026-06-10"],
+  ],
+  ["6月1日走访李平,这次送米2袋", ["goods 大米 2袋 H001 2026-06-01", "visit 1户次 H001 2026-06-01"]],
+])("%s: this time, behind what was done then", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["昨前两天都在村里蹲点", ["stay 2天 2026-06-10 –2026-06-11"]],
+  ["昨今两天走访了8户", ["visit 8户次 2026-06-11 –2026-06-12"]],
+  ["前两天走访李平", ["visit 1户次 H001"]],
+])("%s: two days in one word", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["给李平发放种苗补贴600元", ["cash 600元 H001"]],
+  ["给李平发放羊羔补贴800元", ["cash 800元 H001"]],
+  ["给李平送去养殖补助300元", ["cash 300元 H001"]],
+  // by the state's rules, by others, and beside a thing
+  ["给李平发放耕地补贴300元", []],
+  ["政府给李平发放养羊补助3000元", []],
+  ["李平领到养羊补助3000元", []],
+  ["给李平发放米2袋补贴300元", ["cash 300元 H001", "goods 大米 2袋 H001"]],
+])("%s: money under the name of what it is for", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
