@@ -22,6 +22,7 @@ import {
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
+import { endsLink, startsLink } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { startsWithName } from "./person-starts.ts";
 import { Role, type Roles } from "./roles.ts";
@@ -155,6 +156,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "text":
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
+      if (clues.figures && has(token, Role.dative) && endsLink(tokens, at)) return false;
       // 从李平家买了20斤花椒|送给王五
       if (token.text === "送给" && tokens[0]?.text === "从" && isBoughtFrom(tokens, at)) return true;
       // 上午走访3户下午4户|每户1袋: of all of them.
@@ -223,6 +225,7 @@ function startsWithVillage(
 
 function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const content = state.verb || state.item;
+  if (clues.figures && startsLink(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
   // 也去了|两家的地膜一家给了四卷
