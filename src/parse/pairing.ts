@@ -241,6 +241,8 @@ export function isParted(noun: Noun, token: Token, last: Token | undefined, held
     // 发给村民|口罩: to whom, and what.
     (held?.kind === "people" && noun.kind === "goods") ||
     (token.pos === "act" && last?.pos === "thing") ||
+    // 两袋米|聊了一会儿, 一桶油|宣讲政策
+    isSpeaking(noun) ||
     // 玉米|让贩子拉走了
     (/^[让被叫]./.test(token.text) && (last?.word?.goods != null || last?.pos === "thing")) ||
     // 两箱苹果|值一百六
@@ -248,6 +250,11 @@ export function isParted(noun: Noun, token: Token, last: Token | undefined, held
     // 花生|运到市里
     (token.opens === "act" && token.pos === "other" && (last?.word?.goods != null || last?.pos === "thing"))
   );
+}
+
+/** An act by its own word, which ends no name of a thing; 化肥|宣传单 is one. */
+function isSpeaking({ measure, text }: Noun): boolean {
+  return measure?.id === "talk" || (measure?.id === "outreach" && /^(?:宣讲|讲)/.test(text));
 }
 
 /** 一袋|五十斤: what one of those just counted holds. */

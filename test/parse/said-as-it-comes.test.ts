@@ -182,3 +182,14 @@ test.each<[string, string[]]>([
 ])("%s: money under the name of what it is for", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+test.each<[string, string[]]>([
+  ["给李平送了2袋米聊了一会儿", ["goods 大米 2袋 H001", "talk 1次 H001"]],
+  ["去李平家带了一箱奶拉了会儿家常", ["goods 牛奶 1箱 H001", "talk 1次 H001", "visit 1户次 H001"]],
+  ["给李平送2袋米宣讲政策", ["goods 大米 2袋 H001", "outreach 1次 H001"]],
+  // the word ends the name of a paper, or is told by itself
+  ["发政策宣讲资料30份", ["leaflet 30份"]],
+  ["与李平谈心谈话1次", ["talk 1次 H001"]],
+])("%s: a talk told right behind a thing is no part of its name", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
