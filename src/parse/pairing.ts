@@ -241,8 +241,8 @@ export function isParted(noun: Noun, token: Token, last: Token | undefined, held
     // 发给村民|口罩: to whom, and what.
     (held?.kind === "people" && noun.kind === "goods") ||
     (token.pos === "act" && last?.pos === "thing") ||
-    // 两袋米|聊了一会儿, 一桶油|宣讲政策
-    isSpeaking(noun) ||
+    // 两袋米|聊了一会儿, 一桶油|宣讲政策, 一袋米|慰问金三百
+    isApartByItself(noun) ||
     // 玉米|让贩子拉走了
     (/^[让被叫]./.test(token.text) && (last?.word?.goods != null || last?.pos === "thing")) ||
     // 两箱苹果|值一百六
@@ -252,10 +252,14 @@ export function isParted(noun: Noun, token: Token, last: Token | undefined, held
   );
 }
 
-/** An act by its own word, which ends no name of a thing; 化肥|宣传单 is one. */
-function isSpeaking({ measure, text }: Noun): boolean {
-  return measure?.id === "talk" || (measure?.id === "outreach" && /^(?:宣讲|讲)/.test(text));
+/** An act or money by its own word, which ends no name of a thing; 化肥|宣传单 and 化肥|补助 are such. */
+function isApartByItself({ measure, text }: Noun): boolean {
+  if (measure === null) return false;
+  return measure.id === "talk" || (apart.test(text) && (measure.id !== "leaflet" || text.length < 4));
 }
+
+const apart =
+  /^(?:宣讲|讲|开了|召开|主持|量了|测了|量血|测血|做了|写了?(?=[日民帮工])|记了?(?=[日民帮工])|民情日记|帮扶日志|慰问[金款]|现金|红包|救助金|驻村)/;
 
 /** 一袋|五十斤: what one of those just counted holds. */
 export function tellsContent(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {

@@ -18,6 +18,7 @@ import {
   isToldFirst,
   opensPartOfDay,
   placesSomebody,
+  writesDiary,
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
@@ -329,6 +330,8 @@ function startsOpenly(
   const miss = has(before, Role.home) ? tokens[at - 2] : before;
   if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
   if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;
+  // 给李平送了两袋米|写了一篇日记
+  if (content && writesDiary(tokens, at)) return true;
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (clues.figures) {
     if (isToldFirst(tokens, at)) return true;

@@ -193,3 +193,20 @@ test.each<[string, string[]]>([
 ])("%s: a talk told right behind a thing is no part of its name", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+test.each<[string, string[]]>([
+  ["给李平送了一袋米拿了两桶油", ["goods 大米 1袋 H001", "goods 食用油 2桶 H001"]],
+  ["给李平送了2袋米发了两张连心卡", ["contact_card 2张 H001", "goods 大米 2袋 H001"]],
+  ["给李平送了2袋米给了300块钱", ["cash 300元 H001", "goods 大米 2袋 H001"]],
+  ["给李平送了一袋米慰问金三百", ["cash 300元 H001", "goods 大米 1袋 H001"]],
+  ["给李平送了一袋面量了血压", ["goods 面粉 1袋 H001", "medical 1人次 H001"]],
+  ["给李平送了2袋米写了一篇日记", ["diary 1篇", "goods 大米 2袋 H001"]],
+  ["给李平送了一袋米介绍他去务工", ["goods 大米 1袋 H001"]],
+  // told in front of its figure, and names that hold the word
+  ["走访了12户资料发了40份院坝会开了3场", ["leaflet 40份", "outreach 3次", "visit 12户次"]],
+  ["走访了12户宣传单发了六十多份嗓子都喊哑了", ["leaflet ~60份", "visit 12户次"]],
+  ["米给了两袋油给了一桶", ["goods 大米 2袋", "goods 食用油 1桶"]],
+  ["给李平发化肥补助300元", ["cash 300元 H001"]],
+])("%s: one act after the other, each with its own figure", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
