@@ -210,3 +210,16 @@ test.each<[string, string[]]>([
 ])("%s: one act after the other, each with its own figure", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+test.each<[string, string[]]>([
+  ["争取了20万元修桥", ["project_funds 200000元"]],
+  ["为村里修桥争取了二十万", ["project_funds 200000元"]],
+  ["协调了10万元修渠", ["project_funds 100000元"]],
+  // for one of them, a thing, and what is only hoped for
+  ["给李平争取了三千块", ["cash 3000元 H001"]],
+  ["为李平争取贷款5万元", ["loan 50000元 H001"]],
+  ["争取了两万斤水泥", []],
+  ["争取今年收入达到2万元", []],
+])("%s: a sum got for the village, whatever it is called", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
