@@ -40,3 +40,12 @@ test.each<[string, string[]]>([
 ])("%s: told, whatever it looks like", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+test.each<[string, string[]]>([
+  ["低保这个月涨了五十块钱他让我谢谢大家", []],
+  ["李平让我谢谢你们", []],
+  ["李平让我帮他问问低保", ["李平让我帮他问问低保"]],
+  ["他让我替他感谢单位,还想要两袋水泥", ["还想要两袋水泥"]],
+])("%s: thanks passed on are no need", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
