@@ -49,3 +49,12 @@ test.each<[string, string[]]>([
 ])("%s: thanks passed on are no need", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+test.each<[string, string[]]>([
+  ["陪县上的领导去看了李平领导给了一千块钱", ["cash 1000元 H001", "visit 1户次 H001"]],
+  ["看望李平领导送了一袋米", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["和马建国主任一起走访李平", ["visit 1户次 H001"]],
+  ["给李平书记汇报了工作", []],
+])("%s: nobody is called 领导 by his name", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
