@@ -30,7 +30,10 @@ export function joinGrants(lexed: readonly Token[], lexicon: Lexicon): Token[] {
     if (first === undefined || from + 1 === at || !handsOut.test(tokens[from]?.text ?? "")) continue;
     const parts = tokens.slice(from + 1, at + 1);
     const text = parts.map((part) => part.text).join("");
-    if (tokens.slice(0, from).some((token) => paysOut.test(token.text))) continue;
+    const front = tokens.slice(0, from);
+    // 发放化肥补贴1000元: to nobody told of, so it may be the state's.
+    if (!front.some((token) => token.mention !== null || has(token, Role.pronoun))) continue;
+    if (front.some((token) => paysOut.test(token.text))) continue;
     tokens.splice(from + 1, parts.length, {
       ...first,
       kind: "word",
