@@ -125,7 +125,11 @@ export function startsWithWord(
 }
 
 function isBehindMissed(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => has(token, Role.missed));
+  const missed = tokens.findLastIndex(
+    (token, place) => place < at && place >= at - 4 && has(token, Role.missed),
+  );
+  // 前天没在今天去|才见到: goes with its own way.
+  return missed >= 0 && !tokens.slice(missed + 1, at).some((token) => has(token, Role.go));
 }
 
 /** 走访了四户, 入户|5户 */
