@@ -60,7 +60,9 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
   }
   if (!has(tokens[place], Role.home) || tokens[place - 1]?.kind !== "household") return false;
   // The one before it had its own way told in front: 去|李平家, 去的|李平家.
-  const way = tokens[place - 2]?.text === "的" ? place - 3 : place - 2;
+  const way = /^[的过成]$/.test(tokens[place - 2]?.text ?? "") ? place - 3 : place - 2;
+  // 没去李平家|去了|陈九斤家
+  if (has(tokenAt(tokens, way), Role.not)) return false;
   return !isReached(tokenAt(tokens, way)) || isToldInFront(tokens, way);
 }
 

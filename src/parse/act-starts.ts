@@ -84,11 +84,31 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   if (governs?.text === "把" || governs?.text === "将") return false;
   // 装了20盏|路灯|修了2座|桥, 安了十盏|路灯|修了半里|路: what they count stands behind both.
   if (built && isBuiltThing(tokens[figure + 1]) && !isToldFirst(tokens, figure + 1)) return false;
+  // 送了2袋|米|给了300块钱: no thing is counted in money.
+  if (tokens[figure]?.quantity?.unit?.kind === "money" && thing?.word?.goods != null) return false;
+  // 送了2袋|米|发了两张|连心卡, 写了一篇|日记
+  if (
+    !built &&
+    isCountedBehind(tokens, figure) &&
+    tokens[figure + 2]?.quantity == null &&
+    !isToldFirst(tokens, figure + 1)
+  )
+    return false;
   return (
     isDoneVerb(governs, built) ||
     governs?.word?.measure?.id === "visit" ||
     has(governs, Role.filler) ||
     (has(governs, Role.go) && /[了过]$/.test(governs?.text ?? ""))
+  );
+}
+
+/** 两桶|油, 两张|连心卡: what the figure counts stands behind it. */
+function isCountedBehind(tokens: readonly Token[], figure: number): boolean {
+  const next = tokens[figure + 1];
+  if (next?.word == null || next.start !== tokens[figure]?.end) return false;
+  const unit = tokens[figure]?.quantity?.unit?.name;
+  return (
+    next.word.goods !== null || (unit !== undefined && next.word.measure?.countedIn.includes(unit) === true)
   );
 }
 
@@ -109,6 +129,14 @@ export function placesSomebody(tokens: readonly Token[], from: number): boolean 
   let at = from;
   while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
   return /^(?:介绍|推荐|安排)/.test(tokens[at]?.text ?? "");
+}
+
+/** 写了|一篇|日记, 记|民情日记: the sender's own paper. */
+export function writesDiary(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[写记]了?$/.test(tokens[at]?.text ?? "") &&
+    tokens.slice(at + 1, at + 4).some((token) => token.word?.measure?.id === "diary")
+  );
 }
 
 export function isMeantFirst(token: Token | undefined): boolean {

@@ -123,6 +123,8 @@ function isSaidOthers({ tokens, roles, text }: Segment): boolean {
   return tokens.some((token, at) => {
     // 给李平送的两袋是残联捐的: handed on.
     if (!/^(?:也|都|还)?是$/.test(token.text) || isGivenBefore(tokens, at)) return false;
+    // 我去的是李平家拿的牛奶一箱: where the way led.
+    if (tokens[at - 1]?.text === "的" && has(tokens[at - 2], Role.go)) return false;
     const gave = tokens.findIndex(
       (other, place) => place > at && has(other, Role.give) && tokens[place + 1]?.text === "的",
     );

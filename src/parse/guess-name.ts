@@ -29,7 +29,7 @@ export function guessName(text: string, at: number, place: NamePlace, around: Ar
     // 徐叔芳家: of 徐淑芳, whatever 叔 is.
     if (called !== null) return soundingLonger(text, at, called.end, around) ?? called;
   }
-  return fullName(text, at, place, around);
+  return fullName(text, at, place, around) ?? (place === "none" ? null : calledByCompound(text, at, around));
 }
 
 /** A name that sounds like one of the sender's, and is told to be somebody's behind where the form of address ends. */
@@ -49,6 +49,17 @@ function calledBySurname(text: string, at: number, place: NamePlace, around: Aro
   return first === "老" || first === "小"
     ? calledFamiliarly(text, at, around)
     : (calledByTitle(text, at, place, around) ?? calledByHome(text, at, place, around));
+}
+
+/** 给欧阳送了件棉衣, 上官那儿: a surname of two characters needs no more, where one of the sender's is called so. */
+function calledByCompound(text: string, at: number, { parts: { lexicon, sender } }: Around): Guess | null {
+  const length = surnameAt(text, at).length;
+  if (length !== 2) return null;
+  const end = at + length;
+  const name = text.slice(at, end);
+  const fits = ofFamily(name, sender);
+  if (fits.length === 0 || !endsName(text, end, lexicon.longestAt(text, end))) return null;
+  return { end, mention: { name, form: "surname", fits } };
 }
 
 /** 老张, 小李 */

@@ -198,6 +198,8 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
   return (
     // 给村小|48个孩子: those counted stand behind the figure.
     (noun.kind === "text" && next?.start === token.end && isSomebody(next)) ||
+    // 写|材料|呢|写了|两篇|民情日记: what is counted in that stands behind the figure.
+    (noun.kind === "text" && isApart(noun, at, tokens) && isCountedBehind(token, next)) ||
     // 忘了报,补|一个
     (unit?.name === "个" && isDoneOnce(noun) && !isNounToken(next)) ||
     // 李平要|5袋,只给了3袋
@@ -216,6 +218,16 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
   );
 }
 
+function isApart({ tokens: own }: Noun, at: number, tokens: readonly Token[]): boolean {
+  return at > 0 && !own.includes(tokens[at - 1] as Token);
+}
+
+function isCountedBehind(figure: Token, next: Token | undefined): boolean {
+  const measure = next?.word?.measure;
+  if (measure == null || next?.start !== figure.end || figure.quantity?.unit == null) return false;
+  return measure.countedIn.includes(figure.quantity.unit.name);
+}
+
 function isSold({ tokens: [thing] }: Noun, tokens: readonly Token[]): boolean {
   if (thing?.pos !== "other" || thing.text.length < 2) return false;
   return has(tokens[tokens.indexOf(thing) - 1], Role.sell);
@@ -229,6 +241,8 @@ export function isParted(noun: Noun, token: Token, last: Token | undefined, held
     // 发给村民|口罩: to whom, and what.
     (held?.kind === "people" && noun.kind === "goods") ||
     (token.pos === "act" && last?.pos === "thing") ||
+    // 两袋米|聊了一会儿, 一桶油|宣讲政策, 一袋米|慰问金三百
+    isApartByItself(noun) ||
     // 玉米|让贩子拉走了
     (/^[让被叫]./.test(token.text) && (last?.word?.goods != null || last?.pos === "thing")) ||
     // 两箱苹果|值一百六
@@ -237,6 +251,15 @@ export function isParted(noun: Noun, token: Token, last: Token | undefined, held
     (token.opens === "act" && token.pos === "other" && (last?.word?.goods != null || last?.pos === "thing"))
   );
 }
+
+/** An act or money by its own word, which ends no name of a thing; 化肥|宣传单 and 化肥|补助 are such. */
+function isApartByItself({ measure, text }: Noun): boolean {
+  if (measure === null) return false;
+  return measure.id === "talk" || (apart.test(text) && (measure.id !== "leaflet" || text.length < 4));
+}
+
+const apart =
+  /^(?:宣讲|讲|开了|召开|主持|量了|测了|量血|测血|做了|写了?(?=[日民帮工])|记了?(?=[日民帮工])|民情日记|帮扶日志|慰问[金款]|现金|红包|救助金|驻村)/;
 
 /** 一袋|五十斤: what one of those just counted holds. */
 export function tellsContent(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {

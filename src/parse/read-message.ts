@@ -1,3 +1,4 @@
+import { calledShort, withFullNames } from "./called-short.ts";
 import { anyOf, Sign } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
@@ -18,6 +19,7 @@ import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
+import { joinGrants, namesGrant } from "./named-grants.ts";
 import { joinCallsOverWire, overWire } from "./over-wire.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
@@ -79,6 +81,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
+  if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
+  if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
 

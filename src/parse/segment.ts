@@ -18,10 +18,12 @@ import {
   isToldFirst,
   opensPartOfDay,
   placesSomebody,
+  writesDiary,
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
+import { endsLink, startsLink } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { startsWithName } from "./person-starts.ts";
 import { Role, type Roles } from "./roles.ts";
@@ -47,6 +49,7 @@ import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought } from "./segmen
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
+import { goesElsewhere } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -138,6 +141,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
+  if (state.failed && goesElsewhere(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
       if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;
@@ -153,6 +157,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "text":
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
+      if (clues.figures && has(token, Role.dative) && endsLink(tokens, at)) return false;
       // 从李平家买了20斤花椒|送给王五
       if (token.text === "送给" && tokens[0]?.text === "从" && isBoughtFrom(tokens, at)) return true;
       // 上午走访3户下午4户|每户1袋: of all of them.
@@ -221,6 +226,7 @@ function startsWithVillage(
 
 function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const content = state.verb || state.item;
+  if (clues.figures && startsLink(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
   // 也去了|两家的地膜一家给了四卷
@@ -336,6 +342,8 @@ function startsOpenly(
   const miss = has(before, Role.home) ? tokens[at - 2] : before;
   if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
   if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;
+  // 给李平送了两袋米|写了一篇日记
+  if (content && writesDiary(tokens, at)) return true;
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (clues.figures) {
     if (isToldFirst(tokens, at)) return true;

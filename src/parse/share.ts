@@ -293,7 +293,8 @@ export function isMean({ tokens }: Pick<Segment, "tokens">): boolean {
   return tokens.some((token) => means.test(token.text));
 }
 
-const means = /^(?:户均|人均|平均|均|每户均|每人均|户平均|人平均)$/;
+const means =
+  /^(?:户均|人均|平均|均|每户均|每人均|户平均|人平均|(?:户|每户)?[均平]摊(?:下来|到每户)?|平均下来|每户平均)$/;
 
 const kilograms = new Map([
   ["吨", 1000],

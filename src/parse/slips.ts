@@ -8,9 +8,9 @@ const putRight =
 
 /** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋), (更正:3袋): what tells of a slip without a word of its own for it. */
 export const unmarkedSlip = new Sign(
-  "嗯哦呃啊噢额哎对吧错多少实止应正改像能等",
+  "嗯哦呃啊噢额哎诶唉对吧错多少实止应正改像能等",
   new RegExp(
-    `[嗯哦呃啊噢额]|哎呀|,等(?:等|一下|下),?(?:应该)?是|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
+    `[嗯哦呃啊噢额哎诶唉]|对了|,等(?:等|一下|下),?(?:应该)?是|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
   ),
 );
 
@@ -73,7 +73,7 @@ const someOf = /^(?:里[头面边]|其中|当中|有)$/;
 
 /** 一袋米嗯|米是两袋, 两桶油,|油是三桶不是两桶: where the thing stands that is told once more with its right figure; null where none is. */
 export function thingBehindSlip(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
-  const paused = isPause(tokens[at]);
+  const paused = isPause(tokens[at]) || recalls.has(tokens[at]?.text ?? "");
   const right = paused ? skipSmall(tokens, at + 1) : isMark(tokens[at], ",") ? at + 1 : at;
   if (tokens[right + 1]?.text !== "是" || tokens[right - 1]?.text === "的") return null;
   const wrong = placeOfThing(out, tokens[right + 2], tokens[right]);
@@ -82,6 +82,9 @@ export function thingBehindSlip(tokens: readonly Token[], at: number, out: reado
   const denied = tokens[not]?.text === "不是" ? tokens[not + 1]?.quantity?.value : undefined;
   return denied != null && denied === out[wrong]?.quantity?.value ? right : null;
 }
+
+/** 两双袜子|哦对|袜子是三双 */
+const recalls = new Set("哦对 嗯对 对了 哦对了 嗯对了 啊对 诶".split(" "));
 
 function isPause(token: Token | undefined): boolean {
   return token !== undefined && pauses.has(token.text);

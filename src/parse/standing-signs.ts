@@ -512,3 +512,10 @@ export function givesAway({ tokens, roles }: Stretch): boolean {
     tokens.some((token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch))
   );
 }
+
+/** 听李平说, 我听她讲 */
+export const overheard = new Sign("听", /^(?:我们?)?(?:今天|刚才|刚刚?)?听(?:到|了)?[^,。我]{1,8}?[说讲]/);
+
+/** 县医院昨天来义诊, behind 听李平说 or on its own. */
+export const doneByOthers =
+  /^(?:(?:我们?)?(?:今天|刚才|刚刚?)?听(?:到|了)?[^,。]{1,8}?[说讲])?[^,我咱]{0,5}?(?:医院|卫生院|政府|[乡镇县区市][里上]|[局站]的?|合作社|公司|民政|残联|信用社)/;

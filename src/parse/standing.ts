@@ -17,6 +17,7 @@ import {
   comesFirst,
   conditions,
   denial,
+  doneByOthers,
   firstAhead,
   firstThat,
   forgetting,
@@ -47,6 +48,7 @@ import {
   ofHands,
   ofWay,
   onTerms,
+  overheard,
   owning,
   ownsOrBuys,
   ownTarget,
@@ -94,6 +96,8 @@ export class Standing {
   private musing = false;
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
   private spoken = false;
+  /** And so it begins: 听李平说. */
+  private overhears = false;
   /** 要是…,我就…: what the sentence tells has not come about, whoever does it. */
   private conditional = false;
   /** The sentence has told of a day to come, and of nobody in the same breath: 要是李平明天在家 is up to him. */
@@ -132,6 +136,7 @@ export class Standing {
     this.barred = false;
     this.actor = null;
     this.spoken = false;
+    this.overhears = false;
     this.conditional = false;
     this.ahead = false;
     this.heardOfThem = false;
@@ -174,6 +179,12 @@ export class Standing {
     this.arranged ||= roles.has(Role.arrange);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
     let stance = this.stanceOf(stretch, clause, theirs);
+    this.overhears ||= overheard.isIn(clause);
+    // 听李平说县医院来义诊了,|看了三十多个人: what others did goes on as it was heard.
+    if (this.overhears && stance === "theirs" && doneByOthers.test(stretch.text)) {
+      this.lasting = "hearsay";
+      stance = "hearsay";
+    }
     this.earned ||= tellsIncome(stretch);
     if (this.earned && spendsRest(stretch)) stance = "theirs";
     if (stance === "done") {

@@ -231,7 +231,7 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
     spelling.length >= 3 &&
     spelling.length <= 6 &&
     !fetches.test(spelling) &&
-    !/^[正刚却仍]|[为给替]/.test(spelling) &&
+    !/^[正刚却仍看瞧瞅]|[为给替]/.test(spelling) &&
     !/[村镇县乡组队局委部校联]/.test(spelling) &&
     !endsInFigure.test(spelling) &&
     !holdsWord(spelling, parts.lexicon)

@@ -94,6 +94,8 @@ export function startsWithWord(
   if (token.text === "再就是") return content && goesOnToAct(tokens[at + 1]);
   // 低保跑下来了|再一个给王五家拿了一袋面
   if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
+  // 锁着门就|见着周三喜了, 上午没人下午|才见着: who was there after all, or elsewhere.
+  if (has(token, Role.met) && !token.text.startsWith("回") && isBehindMissed(tokens, at)) return true;
   const goes = has(token, Role.go) || token.word?.measure?.id === "visit";
   const denies = isDenial(token);
   if (!goes && !denies && !hasSome(token, opening)) return false;
@@ -120,6 +122,14 @@ export function startsWithWord(
     if (sequence.has(token.text)) return content || state.stance || startsInTurn(tokens, at, state);
   }
   return hasSome(token, giving) && startsWithGiving(tokens, at, state, before);
+}
+
+function isBehindMissed(tokens: readonly Token[], at: number): boolean {
+  const missed = tokens.findLastIndex(
+    (token, place) => place < at && place >= at - 4 && has(token, Role.missed),
+  );
+  // 前天没在今天去|才见到: goes with its own way.
+  return missed >= 0 && !tokens.slice(missed + 1, at).some((token) => has(token, Role.go));
 }
 
 /** 走访了四户, 入户|5户 */

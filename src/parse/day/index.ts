@@ -5,6 +5,7 @@ import { latinDay } from "./latin.ts";
 import { festival, lunarDay, lunarDayAlone } from "./lunar.ts";
 import { month, monthsRange, quarter, relativeMonth, spanSoFar } from "./periods.ts";
 import { saidDay, timeAgo } from "./said-days.ts";
+import { thisTime, twoSaidDays } from "./this-time.ts";
 import { weekOrWeekday } from "./weeks.ts";
 import { type DayReader, match, type Place, period, type When } from "./when.ts";
 import { calendarYear, yearWord } from "./years.ts";
@@ -16,6 +17,7 @@ export type { When } from "./when.ts";
 /** In this order: 最近三个月 is known before 最近, 1-5月 before 1-5, 3月5日 before 3月, 2025年3月 before 2025年. */
 const readers: readonly DayReader[] = [
   spanSoFar,
+  twoSaidDays,
   saidDay,
   latinDay,
   monthsRange,
@@ -30,6 +32,7 @@ const readers: readonly DayReader[] = [
   lunarDayAlone,
   festival,
   timeAgo,
+  thisTime,
 ];
 
 /** By the code of the first character; of a figure, by that of the character behind it. */

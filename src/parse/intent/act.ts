@@ -5,6 +5,7 @@ import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
 import { maySay, type Span } from "./match.ts";
 import type { PhraseBook, PhraseSet } from "./phrase-book.ts";
+import { isOf } from "./reference.ts";
 
 /** An order to take a report back; 怎么撤回 asks how, 撤回了吗 whether. */
 export function isRetraction(spans: readonly Span[], book: PhraseBook): boolean {
@@ -106,13 +107,22 @@ export function noticeFrom(
     const [first] = span.clauses;
     if (first === undefined || !isSaid(book.notice, span, book)) continue;
     const opensSentence = clauses.find(({ sentence }) => sentence === first.sentence) === first;
-    if (!opensSentence) continue;
+    if (!opensSentence || callsIn(text, first, book)) continue;
     if (!ownDeed.test(text.slice(first.start, first.end))) return first.start;
     const begins = span.clauses.find(({ start, end }) => toOthers.test(text.slice(start, end)));
     return (begins ?? first).start;
   }
   return null;
 }
+
+/** 通知李平来领地膜: who was told to come; 通知:李平… is a notice. */
+function callsIn(text: string, { start, end, pieces }: Said, book: PhraseBook): boolean {
+  const told = /^(?:通知|告知|转告|转达)了?/.exec(text.slice(start, end))?.[0];
+  if (told === undefined || text.slice(start, start + longestCall).includes(":")) return false;
+  return pieces.some((piece) => piece.start === start + told.length && isOf(piece, book.household));
+}
+
+const longestCall = 20;
 
 /** 今天我们走访了7户,|大家抓紧: what the sender did is no part of what others are told. */
 const ownDeed =

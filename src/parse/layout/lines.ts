@@ -10,7 +10,7 @@ export type Line = {
   section: string;
 };
 
-const sectionNumber = /^\s*(\(?[一二三四五六七八九十]{1,2}[、.)])/;
+const sectionNumber = /^\s*(附?表[一二三四五六七八九\d][、:. ]|\(?[一二三四五六七八九十]{1,2}[、.)])/;
 
 /** @param before what stands before the first token of a line */
 export function sectionOf(before: string): string {

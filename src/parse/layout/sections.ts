@@ -30,9 +30,9 @@ export function planSections(clauses: readonly Clause[], lines: readonly Pick<Li
 
 const firstNumber = /^\(?一[、.)]/;
 
-/** (、) of (二), 、 of 二、 */
+/** () of (二), 、 of 二、, a space of 表2 */
 function manner(section: string): string {
-  return section.replace(/[一-龥]+/, "");
+  return section.replace(/[一-龥\d]+/, "");
 }
 
 /** 已完成:走访李平;|未完成:|赵满仓面粉1袋: behind a colon in the middle of a line, as far as its part of the sentence reaches. */

@@ -24,6 +24,8 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre || goesAlong(cursor, hit.end);
   const role = cursor.parts.lexicon.longestAt(cursor.text, hit.end);
   if (role === null || !role.roles.has(Role.role) || role.roles.has(Role.title)) return false;
+  // 去看了李平|领导给了一千: nobody is called that by his name.
+  if (role.text.endsWith("领导")) return false;
   return !(/^[村驻包帮网工老联]/.test(role.text) && opensOther(cursor, hit.end + role.text.length));
 }
 

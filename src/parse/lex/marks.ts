@@ -7,10 +7,10 @@ import { has, isMark, type Token } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const marks = new Set(",;。!?、:()[]{}【】《》<>|+\"'…-~/*#=_&@√×\t\n ");
-const listNumberStart = new Set("0123456789一二三四五六七八九十(第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const listNumberStart = new Set("0123456789一二三四五六七八九十(第表附①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 /** 3.走访 is a list number, 3.5 a figure. */
 const listNumberForm =
-  /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
+  /(?:附?表[一二三四五六七八九\d][、:. ]|\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
 
 /** 1. 一、(2) ① at the start of a line or behind a stop; 一是 at the start of a line. */
 export const listNumber: Reader = {
@@ -26,7 +26,14 @@ export const listNumber: Reader = {
       !firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair))
     )
       return false;
-    if (!circled && !closesListNumber(cursor.text, cursor.at)) return false;
+    // 表一 走访情况
+    const ofTables = cursor.text.charAt(cursor.at) === "表" || cursor.text.charAt(cursor.at) === "附";
+    if (
+      ofTables
+        ? before !== undefined && before.text !== "\n"
+        : !circled && !closesListNumber(cursor.text, cursor.at)
+    )
+      return false;
     listNumberForm.lastIndex = cursor.at;
     if (!listNumberForm.test(cursor.text)) return false;
     const end = listNumberForm.lastIndex;

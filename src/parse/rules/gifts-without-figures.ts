@@ -88,6 +88,10 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const said = segment.clause.tokens;
   const next = said.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
   const behind = said[next + 1]?.text === "的" ? undefined : said[next];
+  // 大米20斤嗯|面粉|就|没带
+  let told = next;
+  while (small.test(said[told]?.text ?? "") || has(said[told], Role.filler)) told += 1;
+  if (has(said[told], Role.notGiven) && said[told + 1]?.text !== "钱") return false;
   if (has(behind, Role.sell) || (has(behind, Role.go) && has(said[next + 1], Role.sell))) return false;
   // 发放玉米|补贴
   if (/^(?:补[贴助偿]|款|钱|金)/.test(behind?.text ?? "")) return false;
@@ -96,6 +100,8 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (!isThingByName(noun, scene)) return isListedThing(segment, noun, scene);
   return isHandedTo(segment, item.verb) || isListedThing(segment, noun, scene);
 }
+
+const small = /^(?:就|也|都|倒|倒是|又|还|可|这次|今天)$/;
 
 /** 把米和油|放在邻居家 */
 const leftWith =

@@ -100,10 +100,14 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
     ({ quantity }) => quantity?.unit?.kind === "person" || (countsUs && quantity?.unit?.name === "个"),
   );
   const ours =
-    /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
+    /^(?:完了)?(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
   if (hands === undefined || segment.named.named.length > 0) return false;
-  const alone = countsAlone(segment, hands) || workedSoLong.test(segment.text.replace(hands.text, ""));
-  if (!alone && !countsUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
+  const beside = segment.text.replace(hands.text, "");
+  // 我们单位去了五个人|干了一上午: the hands, and how long it took them.
+  const took = tookSoLong.exec(beside)?.index ?? beside.length;
+  const areOurs = ours.test(beside.slice(0, took));
+  const alone = countsAlone(segment, hands) || workedSoLong.test(beside) || (areOurs && took < beside.length);
+  if (!alone && !countsUs && !areOurs) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   const last = scene.entries.list.at(-1)?.facts;
   if (last?.measure !== "labour") return false;
@@ -116,6 +120,10 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
 /** 我们三个人|干了一上午: how long it took, with no other work. */
 const workedSoLong =
   /^[我咱]们?(?:一起|总共|一共)?(?:就|也|又|足足)?(?:干|忙活?|弄|做|折腾|搞|收拾)了?(?:一|大?半|整|两|好)?(?:整?[天晌]|[上下]午|早上|晚上|个?(?:多?小时|钟头)|阵子?|会儿?)?(?:才[干弄做忙收]完)?$/;
+
+/** 干了一上午, 忙活了大半天, 一直搬(到天黑) */
+const tookSoLong =
+  /(?:一起|总共|一共)?(?:就|也|又|足足|整整)?(?:(?:干|忙活?|弄|做|折腾|搞|收拾|搬|掰|收|割|挖)了?(?:一|大?半|整|两|好)?(?:整?[天晌]|[上下]午|早上|晚上|个?(?:多?小时|钟头)|阵子?|会儿?)|(?:一直|从早)[^,\d]{1,3}(?:到(?:天黑|天擦黑|晚上|半夜|晌午|中午|下午)[^,\d]{0,2})?)$/;
 
 function shareHands(segment: Segment, scene: Scene, quantity: Quantity | null): boolean {
   share(

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
+import { isThing } from "../things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isUnanswered } from "./phone.ts";
 
@@ -328,7 +329,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
       (isEnglish(next) && has(next, Role.pronoun)) ||
       // 下午去又碰到了|摆了哈龙门阵
       (/^[摆聊唠谝喧坐]/.test(next.text) && tokens[at + 2]?.text !== "的") ||
-      /^[人他她]/.test(next.text)
+      // 只见着|他家|狗: nobody of theirs.
+      (/^[人他她]/.test(next.text) && !(next.text.endsWith("家") && isThing(tokens[at + 2])))
     );
   }
   if (/[不没未]在/.test(text)) return false;

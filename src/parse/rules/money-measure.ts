@@ -140,7 +140,9 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   const large = isMoney || (unit === null && (item.quantity?.value ?? 0) >= 10000);
   if (large && noun === null && segment.measures.includes("project") && segment.named.named.length === 0)
     return "project_funds";
-  if (noun === null && isForTheVillage(item, segment, scene)) return "project_funds";
+  // 为村里修桥|争取了二十万
+  const bare = noun === null || (noun.kind === "text" && gotSum.test(segment.text));
+  if (bare && isForTheVillage(item, segment, scene)) return "project_funds";
   if (isMoney && item.pooled && closesGoods(item, segment, scene)) return ofWhole(item, scene);
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
 }
@@ -355,7 +357,7 @@ function isPartPaid({ quantity }: Item, { text }: Segment, { entries, lastMoney 
 /** 我向水务局|要来了三万元; 跑下来一个水渠项目,|上面给了62万: got from an office, with no household told of. */
 function isForTheVillage(
   { quantity }: Item,
-  { text, named, people }: Segment,
+  { text, named, people, clause }: Segment,
   { entries, sentence }: Scene,
 ): boolean {
   const value = quantity?.value ?? 0;
@@ -363,6 +365,7 @@ function isForTheVillage(
   if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
   // 走访李平,|向局里争取了20万元: far more than one family gets.
   if ((people.named.length === 0 || value >= 100_000) && gotFrom.test(text)) return true;
+  if (people.named.length === 0 && !clause.hasName && gotSum.test(text)) return true;
   const last = entries.recent().at(-1);
   return (
     last?.facts.measure === "project" &&
@@ -376,6 +379,9 @@ const sumAlone = /^(?:共|总共|合计|约)?[\d.,一二两三四五六七八九
 
 const gotFrom =
   /[向找跟从][^,;。他她]{0,8}(?:局|委|办|厅|政府|财政|部门|单位|公司|[省市县镇乡][里上])[^,;。他她]{0,3}(?:要|争取|申请|讨|筹)(?:来|到|了(?=[\d一二两三四五六七八九十]))|[为给替](?:[我本该咱俺]们?)?村(?:[里上]|集体)?[^,;。他她]{0,2}(?:争取|协调|筹集|跑|要)(?:来|到|下来)?了?[\d一二两三四五六七八九十]/;
+/** 争取了20万元修桥, 协调到10万: so much of it that it is no gift to one family. */
+const gotSum =
+  /(?:争取|协调|筹集)(?:到|来|下来)?了?[\d.,一二两三四五六七八九十百千]+(?:多|余|来)?万(?!斤|公斤|亩|株|[^,;。]{0,6}(?:收入|产值|订单|销售|增收|利润))/;
 const fromAbove =
   /^(?:上面|上级|财政|[省市县区镇乡局][^,;。他她]{0,4})(?:一共|总共|共|先|已经?|答应)?(?:给|出|安排|下达|配套)(?![他她])/;
 

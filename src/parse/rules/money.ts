@@ -13,6 +13,7 @@ import { given, measureOf } from "./money-measure.ts";
 import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
+  isBorneByState,
   isCompensation,
   isDividend,
   isForOwnMeals,
@@ -128,7 +129,8 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
   [
     new Requirement({ oneOf: "补赔贴" }),
-    (segment, scene) => stateBears.test(segment.text) || isCompensation(segment, scene),
+    (segment, scene) =>
+      stateBears.test(segment.text) || isBorneByState(segment) || isCompensation(segment, scene),
   ],
   [
     new Requirement({ oneOf: "是标" }),

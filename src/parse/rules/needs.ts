@@ -113,8 +113,13 @@ const takenAlong =
 const ownMatter =
   /(?:自己|自家|钱)[^没未不]{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
 
+/** 他让我谢谢大家: thanks to be passed on. */
+const sendsThanks =
+  /[让叫托]我们?(?:代[他她]|替[他她]|向|跟|给|转告|一定)*[^,帮修]{0,6}(?:谢谢|感谢|道谢|道个谢|问好|问候|带个好)[^,帮修给]{0,8}$/;
+
 /** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
 function isOwnMatter({ text, roles }: Segment): boolean {
+  if (text.includes("我") && sendsThanks.test(text)) return true;
   return !roles.has(Role.cadreSelf) && ownMatter.test(text);
 }
 

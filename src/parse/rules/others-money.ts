@@ -140,6 +140,17 @@ export function isCompensation({ text, tokens }: Segment, { source }: Scene): bo
 export const stateBears =
   /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:(?:给|为)[^,补]{2,8}?(?:改造|建房|还林|种粮|产业)|给|又|还|另外|[他她]们?家?)*(?:(?:补助?|奖补?|贴补?)了|的?补贴)|^(?:危房|旧房|厕所|户厕|圈舍)?改造(?:政府|国家|民政)?(?:补[助贴]?|奖补?)了/;
 
+const bore =
+  /^(?!.*(?:联系|协调|争取|申请|对接|帮|跑))[^,]*[^在去到向找跟由从请让给为和](?:(?:[乡镇县区]|人民)*政府|国家|公家|民政局?|[乡镇县][里上])(?:又|还|另外|都|也|给|[他她]们?家?)*(?:补助?|奖补?|贴补?)了[^,我咱]{0,3}[\d一二两三四五六七八九十]/;
+
+/** 看了他新盖的羊棚政府补了一万五: likewise, told in one breath with what it was for. Not: 联系政府给他补了五千 */
+export function isBorneByState({ clause, tokens }: Segment): boolean {
+  const start = clause.tokens[0]?.start ?? 0;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  const said = clause.text.slice(0, end - start);
+  return stateBears.test(said) || bore.test(said);
+}
+
 /** 那2万补助是国家政策, 补助2万是上面拨的: where it came from, said of it. */
 export const ofState = new Sign(
   "是",

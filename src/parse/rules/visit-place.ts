@@ -8,7 +8,8 @@ import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
+import { ungone } from "../went-elsewhere.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { addCount, timesSaid } from "./visit.ts";
@@ -69,7 +70,11 @@ export const visitPlace: Rule = {
       entered ||
       ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
       isStop(front) ||
-      behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||
+      behind.some(
+        (_, at) =>
+          (isGoneTo(behind, at, home >= 0) && !isDeniedBefore(behind, at)) ||
+          (home === 0 && isJustGone(behind, at)),
+      ) ||
       (roles.has(Role.go) &&
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
       isSeenAndGiven(front, behind) ||
@@ -87,6 +92,16 @@ export const visitPlace: Rule = {
       addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+/** 李平家|我没去他的干部去了: by somebody else. */
+function isDeniedBefore(behind: readonly Token[], at: number): boolean {
+  const denied = behind.findLastIndex(({ text }, place) => place < at && ungone.test(text));
+  return (
+    denied >= 0 && behind.slice(denied, at).some((token) => token.kind === "cadre" || hasSome(token, others))
+  );
+}
+
+const others = rolesOf(Role.pronoun, Role.role);
 
 /** 去县医院看|李平, 代表单位到敬老院看|他: where they are for now. Not: 陪他去医院看 */
 export const inWard =

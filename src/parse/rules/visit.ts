@@ -153,7 +153,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     has(next, Role.give) ||
     /^(?:[吧哈啊呢嘛]|主要|重点)$/.test(next.text) ||
     // 走了五户|都挺好
-    (has(next, Role.allOf) && fares.test(textOf(tokens.slice(figure + 1)))) ||
+    ((has(next, Role.allOf) || /^[还没]/.test(next.text)) && fares.test(textOf(tokens.slice(figure + 1)))) ||
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
 }
@@ -175,7 +175,7 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 const fares =
-  /^[都全也]+(?:挺|很|还|都|比较)*(?:好|行|不错|可以|正常|平安|稳定|满意|在家|没啥|没什么|没事|没问题)/;
+  /^(?:[都全也]+|(?=[还没]))(?:还?[没未](?:有)?(?:一[户家])?(?:弄|做|完|交|建|改|修|通|装|办|报|搬|种|收|缴|拆)|(?:说|反映)[^,]|(?:挺|很|还|都|比较)*(?:好|行|不错|可以|正常|平安|稳定|满意|在家|没啥|没什么|没事|没问题))/;
 
 const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
 const others = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;

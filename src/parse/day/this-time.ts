@@ -1,0 +1,38 @@
+import { type DayReader, match, type When } from "./when.ts";
+
+/** 昨前两天, 昨今两天: two days in one word, by how long ago the first and the last of them were. */
+const pairs: Readonly<Record<string, readonly [number, number]>> = {
+  昨前: [2, 1],
+  前昨: [2, 1],
+  昨今: [1, 0],
+  今昨: [1, 0],
+};
+
+const twoDays = /([昨前今]{2})(?:这)?[两二2]天/y;
+
+export const twoSaidDays: DayReader = {
+  starts: "昨前今",
+  behindFigure: "",
+  read({ text, at, today }) {
+    const pair = pairs[match(twoDays, text, at)?.[1] ?? ""];
+    if (pair === undefined) return null;
+    return { end: twoDays.lastIndex, day: today - pair[0], endDay: today - pair[1], kind: "range" };
+  },
+};
+
+const again =
+  /(?:这[次回趟]|[此本]次)(?=[我咱]?们?(?:又|再|还是?|就|是)?(?:去|送|给|带|拿|捎|来(?!自)|走访|上门))/y;
+
+/** A day, and in the same breath what was done then: 上周五我去过一趟, 去年腊月给李平送过一幅春联. Not: 6月10日走访李平,上次送过 */
+const thenOver =
+  /(?:[\d一二三四五六七八九十]|[天周年月日号晚]|礼拜.|星期.)[^,。;\n上前]{0,16}?(?:[送去给带拿捎看]|走访|慰问|来)过(?!去|来|节|年)[^。\n]{0,40}$/;
+
+/** 上周五去过李平家,|这次|又给了一袋米: behind what was done on another day, the message's own. */
+export const thisTime: DayReader = {
+  starts: "这此本",
+  behindFigure: "",
+  read({ text, at, today }): When | null {
+    if (match(again, text, at) === null || !thenOver.test(text.slice(Math.max(0, at - 60), at))) return null;
+    return { end: again.lastIndex, day: today, endDay: null, kind: "day" };
+  },
+};
