@@ -24,7 +24,7 @@ import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { startsWithName } from "./person-starts.ts";
-import { Role, type Roles } from "./roles.ts";
+import { Role, type Roles, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
   isAfterEvent,
@@ -46,7 +46,7 @@ import {
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought } from "./segment-kind.ts";
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import { startsWithWord } from "./word-starts.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -81,6 +81,8 @@ type Clues = {
   dayParts: boolean;
   /** A figure behind another. */
   figures: boolean;
+  /** A trouble, and somebody gone to. */
+  trouble: boolean;
 };
 
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者. */
@@ -96,6 +98,7 @@ function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
     fewWords: characters.mayHaveOneOf(fewWords),
     dayParts: characters.mayHaveOneOf(dayParts),
     figures: figures > 1,
+    trouble: roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home)),
   };
 }
 
@@ -135,6 +138,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const last = tokens[at - 1]?.text;
   const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
   if (isTold(token, before)) return false;
+  if (clues.trouble && isThingAmiss(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
@@ -166,6 +170,29 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       return false;
   }
 }
+
+/** 走访李平家|水管坏了, 到李平家|房顶漏雨: what is amiss at the home just gone to. Not: 到李平家漏雨的房子, 走访李平家房屋漏雨情况 */
+function isThingAmiss(tokens: readonly Token[], at: number): boolean {
+  const home = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
+  const way = tokens[home - 1]?.text === "了" ? tokens[home - 2] : tokens[home - 1];
+  if (tokens[home]?.mention == null || way === undefined || isEnglish(way)) return false;
+  if (way.word?.measure?.id !== "visit" && !reaches.has(way.text)) return false;
+  const trouble = tokens.findIndex((token, place) => place >= at && has(token, Role.trouble));
+  if (trouble < 0 || trouble > at + 3 || !tokens.slice(at, trouble).every(mayBeAmiss)) return false;
+  // 走访李平困难
+  if (trouble === at && !has(tokens[at - 1], Role.home)) return false;
+  return !isMatterNamed.test(tokens[trouble + 1]?.text ?? "");
+}
+
+const reaches = new Set("到 到了 去 去了 来到 前往 走进 来 在".split(" "));
+const isMatterNamed = /^(?:的|情况|问题|户|之?处|地方|现场|隐患|一?事)/;
+
+function mayBeAmiss(token: Token): boolean {
+  if (token.kind === "text") return token.pos !== "act" && token.text !== "的";
+  return token.word?.goods != null || token.text === "自来水" || hasSome(token, ofHome);
+}
+
+const ofHome = rolesOf(Role.works, Role.ownPlace, Role.homeGround);
 
 const carriesOut = new Set("开展 开展了 进行 进行了 展开 给予".split(" "));
 
