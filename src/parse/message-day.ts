@@ -15,7 +15,10 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     if (!clause.hasDay || (clause.label !== null && datesNoAct(clause, scene.today))) continue;
     for (const token of clause.tokens) {
       const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
-      if (dates && !datesSomethingElse(clause.tokens, token) && !isYearBehind(clause.tokens, token, at === 0))
+      // 送米1袋,|2025年: nothing but the year.
+      const alone = clause.tokens.length === 1 && clause.label === null && clauses[at - 1]?.stop === ",";
+      const behind = !alone && isYearBehind(clause.tokens, token, at === 0);
+      if (dates && !datesSomethingElse(clause.tokens, token) && !behind)
         days.push({ clause, at, token });
     }
   }

@@ -112,6 +112,7 @@ export function startsWithWord(
   if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   if (denies || hasSome(token, asking)) return startsWithNeed(tokens, at, state, before);
   // 讲了|讲医保政策: once more the same verb.
+  if (has(token, Role.say) && state.stance && isAnswer(tokens, at)) return true;
   if (has(token, Role.say)) return content && before?.text !== token.text && !isSaidTo(tokens, at, before);
   if (hasSome(token, persons))
     return !isOfOnesBefore(tokens, at, before) && startsAsPerson(tokens, at, state, before);
@@ -121,6 +122,14 @@ export function startsWithWord(
   }
   return hasSome(token, giving) && startsWithGiving(tokens, at, state, before);
 }
+
+/** 问他缺什么|说门口水沟堵了, 问她有没有困难|说屋顶漏雨: what was answered. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  return askedThem.test(textOf(tokens.slice(Math.max(0, at - 7), at)));
+}
+
+/** What we asked, where the answer begins. */
+export const askedThem = /问[^,说]*(?:什么|啥|哪些|多少|有没有)[^,说]{0,3}$/;
 
 /** 走访了四户, 入户|5户 */
 function isHowManyVisited(tokens: readonly Token[], at: number): boolean {
