@@ -166,7 +166,8 @@ function isCalledOn(tokens: readonly Token[], from: number, end: number, commas:
   if (has(tokens[next + 1], Role.cadreSelf)) return false;
   // 走访李平,|王五|送油1桶,|赵六送面1袋; 走访李平,王五带着孙子去看病: what each got, or did.
   const each = () => tokens.slice(next, next + longestShare).some((token) => has(token, Role.each));
-  if (!isMark(tokens[next - 1], ",") && commas.some((at) => isMark(tokens[at], ",")) && !each()) return false;
+  const ofTwo = names.length === 2 && has(tokens[next], Role.give) && !isMark(tokens[next - 1], ",");
+  if (ofTwo && commas.some((at) => isMark(tokens[at], ",")) && !each()) return false;
   return has(tokens[next], Role.give) || /^(?:然后|接着|随后|并)/.test(tokens[next]?.text ?? "");
 }
 

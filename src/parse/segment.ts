@@ -23,7 +23,7 @@ import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
-import { startsWithName } from "./person-starts.ts";
+import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
@@ -81,6 +81,8 @@ type Clues = {
   dayParts: boolean;
   /** A figure behind another. */
   figures: boolean;
+  /** Somebody treated, and a figure. */
+  treated: boolean;
   /** A trouble, and somebody gone to. */
   trouble: boolean;
 };
@@ -90,7 +92,7 @@ const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前")
 /** Of 早上, 中午, 晚上, 后晌. */
 const dayParts = anyOf("早午晚晌");
 
-function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
+function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): Clues {
   let figures = 0;
   if (hasFigure) for (const { quantity } of tokens) if (quantity !== null) figures += 1;
   return {
@@ -98,6 +100,7 @@ function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
     fewWords: characters.mayHaveOneOf(fewWords),
     dayParts: characters.mayHaveOneOf(dayParts),
     figures: figures > 1,
+    treated: hasFigure && measures.includes("medical"),
     trouble: roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home)),
   };
 }
@@ -139,6 +142,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
   if (isTold(token, before)) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
+  if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
@@ -153,7 +157,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "village":
       return startsWithVillage(tokens, at, state, before);
     case "group":
-      return isNextPart(tokens, at, before);
+      return isNextPart(tokens, at, before) || isPlaceBehindMiss(tokens, at);
     case "text":
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
@@ -169,6 +173,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     default:
       return false;
   }
+}
+
+/** 带李平看病|垫了300, 给李平看病|掏了两千: by us. Not: 李平看病|借了两万 */
+function isPaidForCure(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:垫付?|掏|凑)了?$/.test(tokens[at]?.text ?? "") || tokens[at - 1]?.word?.measure?.id !== "medical")
+    return false;
+  const figure = tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.quantity;
+  const sum = figure?.unit?.kind === "money" || (figure?.unit === null && figure.unitSaid === null);
+  return sum && /^(?:带|陪|给|帮|送|领)/.test(tokens[0]?.text ?? "");
 }
 
 /** 走访李平家|水管坏了, 到李平家|房顶漏雨: what is amiss at the home just gone to. Not: 到李平家漏雨的房子, 走访李平家房屋漏雨情况 */

@@ -92,12 +92,15 @@ const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^
 
 /** 微信群发布用工信息15条, 更新监测信息32条: for those who look for work, or kept in a register, and no report of ours. */
 const noReport =
-  /(?:用工|招工|务工|招聘|岗位|就业|求职)信息(?!简报|报道)|(?:更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8}信息/;
+  /(?:(?:用工|招工|务工|招聘|岗位|就业|求职)|(?:更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8})信息(?!简报|报道)/;
 
 const forCure = /^给[^,]{1,6}(?:看病|治病|就诊)$/;
 
 function isPaidFor({ clause, tokens }: Segment): boolean {
   const before = clause.tokens[clause.tokens.indexOf(tokens[0] as Token) - 1];
+  // 给李平看病|掏了两千
+  const behind = clause.tokens[clause.tokens.indexOf(tokens.at(-1) as Token) + 1];
+  if (/^(?:垫付?|掏|凑)了?$/.test(behind?.text ?? "")) return true;
   return before?.quantity?.unit?.kind === "money" || /^[块元钱]+$/.test(before?.text ?? "");
 }
 
