@@ -18,7 +18,9 @@ export function joinNameLists(tokens: readonly Token[]): readonly Token[] {
     const { commas, names, end, closed } = listFrom(out, at);
     if (
       commas.length > 0 &&
-      (closed || isTakenTogether(out, end + 1, names, commas.length) || isCalledOn(out, at, end, commas))
+      (closed || isTakenTogether(out, end + 1, names, commas.length) ||
+        isCalledOn(out, at, end, commas) ||
+        isSetOut(out, at, end))
     )
       for (const comma of commas) {
         const mark = out[comma];
@@ -142,6 +144,15 @@ function isTakenTogether(tokens: readonly Token[], from: number, names: number, 
   if (next?.quantity?.unit?.kind === "household") return next.quantity.value === names;
   // 走访李平,王五、赵六各送…: the list began behind the comma.
   return has(next, Role.each) && commas === names - 1;
+}
+
+/** 给三户各发200元,分别是|李平,王五,赵六|。: who they are, and nothing behind it. */
+function isSetOut(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = placedFrom(tokens, from);
+  const said = `${tokens[first - 2]?.text ?? ""}${tokens[first - 1]?.text ?? ""}`;
+  let next = end + 1;
+  while (has(tokens[next], Role.home) || has(tokens[next], Role.title)) next += 1;
+  return /分别[是为]$/.test(said) && (tokens[next] === undefined || isMark(tokens[next], "。;\n"));
 }
 
 /**

@@ -64,15 +64,25 @@ export const missedVisit: Rule = {
   },
 };
 
-/** 给李平、陈九斤打电话,陈九斤|没接: no talk with the one that is told of. Not: 给他送米,没接 */
+/** 给李平、陈九斤打电话,陈九斤|没接; 给李平打电话,|没接: no talk with the one that was called. Not: 聊了聊,他的鸡蛋我没接; 没接,后来接了 */
 export const unansweredCall: Rule = {
   id: "talk/unanswered",
-  requires: new Requirement({ stances: ["refused"], people: true, oneOf: "接" }),
-  read(segment, scene) {
-    if (segment.people.named.length === 1 && segment.clause.hasName && isUnanswered(segment.text))
-      scene.entries.takeTold("talk", segment.people.named, 1);
+  requires: new Requirement({ stances: ["refused", "done"], people: true, oneOf: "接联" }),
+  read({ people, text, tokens, clause }, { entries, source, sentence }) {
+    // 送他鸡蛋|他没接
+    if (clause.roles.has(Role.give)) return;
+    if (people.named.length !== 1 || !isUnanswered(text) || /[我咱][^,]{0,2}[没不]接/.test(text)) return;
+    const call = entries.list.findLast(({ facts }) => facts.measure === "talk");
+    if (call?.sentence !== sentence || !byCall.test(source.text.slice(call.start, call.end))) return;
+    const end = tokens.at(-1)?.end ?? 0;
+    if (!afterwards.test(source.text.slice(end, end + 12)))
+      entries.takeTold("talk", people.named, call.facts.quantity);
   },
 };
+
+const byCall = /电话|视频|微信|通话|语音/;
+/** 没接,|后来接了 */
+const afterwards = /^[,;](?:[他她]|不过|但)?(?:后来|后面|又|再|终于|才|过后|晚上|[上下]午)?[^,。]{0,4}(?:接了|通了|回[了过电]|联系上)/;
 
 const unseen =
   /^(?:但是?|可是?|不过)?我们?(?:也|都|还|倒|可)*[没未]有?(?:亲眼|亲自)?[见看瞧](?:着|到|见|过)?(?:了?(?:东西|实物))?$/;
