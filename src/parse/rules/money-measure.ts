@@ -339,8 +339,10 @@ function helpsWith({ tokens: own }: Item, { tokens, theirs }: Segment): boolean 
     !theirs &&
     has(whom, Role.pronoun) &&
     has(tokens[figure - 2], Role.help) &&
-    // 邻居帮了他300元: not ours.
-    (subjectAt(tokens, figure - 2) ?? "us") === "us" &&
+    // 邻居帮了他300元: not ours; 同事帮了他300元 is.
+    (/^(?:同事|队友|队员|单位)们?$/.test(tokens[figure - 3]?.text ?? "") ||
+      subjectAt(tokens, figure - 2) === "us" ||
+      subjectAt(tokens, figure - 2) === null) &&
     tokens[figure + 1] === undefined
   );
 }

@@ -74,8 +74,8 @@ function isWhyGivenAgain({ text }: Segment, { entries, source, sentence }: Scene
 function isWrittenForThem({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!text.startsWith("申请")) return false;
   const start = tokens[0]?.start ?? 0;
-  return /[写填交递打拟](?:交|好|完)?了?(?:一?[份个张])?[^,。]{0,6}$/.test(
-    source.text.slice(Math.max(0, start - 10), start),
+  return /[帮给替为代][^,。]{0,6}[写填交递打拟](?:交|好|完)?了?(?:一?[份个张])?[^,。]{0,6}$/.test(
+    source.text.slice(Math.max(0, start - 18), start),
   );
 }
 
