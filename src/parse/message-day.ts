@@ -31,9 +31,9 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.token.bracketed ||
     !clauses.slice(0, only.at).some(({ tokens }) => tokens.some(tells)) ||
     (only.at === clauses.length - 1 &&
-      only.clause.tokens.every(tellsOnlyDay) &&
+      only.clause.tokens.every((token, at, all) => tellsOnlyDay(token) || isDayOfVisit(all, at)) &&
       // 手术日期是6月10日, 到期日期是6月10日: of what else.
-      !/[^,。;\n]{2}(?:时间|日期)/.test(only.clause.text));
+      !/(?<!走访|入户|慰问|看望|家访|回访|帮扶|活动)(?<=[^,。;\n]{2})(?:时间|日期)/.test(only.clause.text));
   if (holds) scene.when = { day, endDay, period: kind === "period" };
 }
 
@@ -41,6 +41,11 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
 function isYearBehind(tokens: readonly Token[], token: Token, first: boolean): boolean {
   if (token.when?.kind !== "period" || !/^(?!今|本|当).*年$/.test(token.text)) return false;
   return !first || token !== tokens.find(({ kind }) => kind !== "mark");
+}
+
+/** 走访|时间是6月10日 */
+function isDayOfVisit(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word?.measure?.id === "visit" && /^(?:时间|日期)/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** 连心小组 6月12日: a day, and who signs or a word of no weight. */
