@@ -363,8 +363,8 @@ function isForTheVillage(
   const value = quantity?.value ?? 0;
   if (value < 1000 || named.named.length > 0 || named.counted !== null) return false;
   if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
-  // 走访李平,|向局里争取了20万元: far more than one family gets.
-  if ((people.named.length === 0 || value >= 100_000) && gotFrom.test(text)) return true;
+  // 走访李平,|向局里争取了2万元: more than one family gets.
+  if ((people.named.length === 0 || value >= 20_000) && gotFrom.test(text)) return true;
   const last = entries.recent().at(-1);
   return (
     last?.facts.measure === "project" &&
