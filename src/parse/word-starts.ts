@@ -84,7 +84,8 @@ export function startsWithWord(
   if (token.text === "在" && content && isAtAnother(tokens, at)) return true;
   if (has(token, Role.pool) && state.verb && sumsHouseholds(tokens, at)) return true;
   // 走访五户|其中李平家没人
-  if (has(token, Role.among) && state.verb && isOfHouseholds(before)) return tokens[at + 1]?.mention != null;
+  if (has(token, Role.among) && state.verb && (isOfHouseholds(before) || isOfAmount(tokens, at)))
+    return tokens[at + 1]?.mention != null || handsOneOf(tokens, at);
   if (has(token, Role.allOf) && (opensHanding(tokens, at) || opensRound(tokens, at))) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
@@ -121,6 +122,19 @@ export function startsWithWord(
     if (sequence.has(token.text)) return content || state.stance || startsInTurn(tokens, at, state);
   }
   return hasSome(token, giving) && startsWithGiving(tokens, at, state, before);
+}
+
+/** 送米五袋|其中李平两袋: of so much, in the same unit. */
+function isOfAmount(tokens: readonly Token[], at: number): boolean {
+  const whole = tokens.slice(Math.max(0, at - 2), at).findLast(({ quantity }) => quantity !== null)?.quantity;
+  const part = tokens.slice(at + 1, at + 5).find(({ quantity }) => quantity !== null)?.quantity;
+  return whole?.unit != null && whole.unit === part?.unit;
+}
+
+/** 其中|两袋给李平 */
+function handsOneOf(tokens: readonly Token[], at: number): boolean {
+  const gives = has(tokens[at + 2], Role.dative) || has(tokens[at + 2], Role.give);
+  return tokens[at + 1]?.quantity != null && gives && tokens[at + 3]?.mention != null;
 }
 
 /** 问他缺什么|说门口水沟堵了, 问她有没有困难|说屋顶漏雨: what was answered. */
