@@ -18,8 +18,7 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
       // 送米1袋,|2025年: nothing but the year.
       const alone = clause.tokens.length === 1 && clause.label === null && clauses[at - 1]?.stop === ",";
       const behind = !alone && isYearBehind(clause.tokens, token, at === 0);
-      if (dates && !datesSomethingElse(clause.tokens, token) && !behind)
-        days.push({ clause, at, token });
+      if (dates && !datesSomethingElse(clause.tokens, token) && !behind) days.push({ clause, at, token });
     }
   }
   const [only] = days;

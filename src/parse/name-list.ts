@@ -18,7 +18,8 @@ export function joinNameLists(tokens: readonly Token[]): readonly Token[] {
     const { commas, names, end, closed } = listFrom(out, at);
     if (
       commas.length > 0 &&
-      (closed || isTakenTogether(out, end + 1, names, commas.length) ||
+      (closed ||
+        isTakenTogether(out, end + 1, names, commas.length) ||
         isCalledOn(out, at, end, commas) ||
         isSetOut(out, at, end))
     )

@@ -162,7 +162,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
       // 从李平家买了20斤花椒|送给王五
-      if (token.text === "送给" && tokens[0]?.text === "从" && isBoughtFrom(tokens, at)) return true;
+      if (token.text === "送给" && isBoughtFrom(tokens, at)) return true;
       // 上午走访3户下午4户|每户1袋: of all of them.
       if (has(token, Role.each) && endsNextPart(tokens, at)) return true;
       // 在村部值班|没有入户: denied, so none.
@@ -221,9 +221,12 @@ function isNextPart(tokens: readonly Token[], at: number, before: Token | undefi
 
 /** 从李平家买了20斤花椒|: of one household, and handed on to another. */
 function isBoughtFrom(tokens: readonly Token[], end: number): boolean {
-  const from = tokens[1]?.mention;
+  // 单位|从李平家
+  const by = tokens.slice(0, 3).findIndex(({ text }) => text === "从");
+  const from = tokens[by + 1]?.mention;
   const to = tokens[end + 1]?.mention;
   return (
+    by >= 0 &&
     from != null &&
     to != null &&
     from.name !== to.name &&

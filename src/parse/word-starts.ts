@@ -126,9 +126,8 @@ export function startsWithWord(
 
 /** 送米五袋|其中李平两袋: of so much, in the same unit. */
 function isOfAmount(tokens: readonly Token[], at: number): boolean {
-  const whole = tokens.slice(Math.max(0, at - 2), at).findLast(({ quantity }) => quantity !== null)?.quantity;
-  const part = tokens.slice(at + 1, at + 5).find(({ quantity }) => quantity !== null)?.quantity;
-  return whole?.unit != null && whole.unit === part?.unit;
+  const unit = tokens.slice(at + 1, at + 5).find(({ quantity }) => quantity !== null)?.quantity?.unit;
+  return unit != null && tokens.slice(0, at).some(({ quantity }) => quantity?.unit === unit);
 }
 
 /** 其中|两袋给李平 */

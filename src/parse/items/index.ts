@@ -7,8 +7,8 @@ import type { Stretch } from "../stretch.ts";
 import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { takeFigure } from "./figures.ts";
 import { takeBracketed, takeMark } from "./marks.ts";
-import { takeOther } from "./nouns.ts";
 import { isForWhom } from "./no-amount.ts";
+import { takeOther } from "./nouns.ts";
 import { ItemState } from "./state.ts";
 import { takeWord } from "./words.ts";
 

@@ -35,7 +35,8 @@ export function spreadDayLists(told: readonly Clause[]): readonly Clause[] {
       // 前天去李平家,昨天去王五家,|每家|1袋米: so much to the one of that day.
       const said = act.filter(
         (token) =>
-          !isShareOfDay(token, days) && !(named === 1 && (ofMoney ? /^各$/ : /^(?:每[家户]|各)$/).test(token.text)),
+          !isShareOfDay(token, days) &&
+          !(named === 1 && (ofMoney ? /^各$/ : /^(?:每[家户]|各)$/).test(token.text)),
       );
       const clause = clauses[at] as Clause;
       const stop = position === days.length - 1 ? (clauses[last]?.stop ?? "\n") : apart ? "。" : ";";

@@ -17,7 +17,8 @@ export function planSections(clauses: readonly Clause[], lines: readonly Pick<Li
       const goesOn = section !== "" && manner(section) === within && within !== manner(title);
       const over = section === "" && within !== "" && turnsBack(clause);
       inside =
-        goesOn || (!over && section === "" && (title !== "" || clause.label === null || clause.label === "plan"));
+        goesOn ||
+        (!over && section === "" && (title !== "" || clause.label === null || clause.label === "plan"));
     }
     line = clause.line;
     if (isPlanTitle(clause)) {
@@ -32,7 +33,11 @@ export function planSections(clauses: readonly Clause[], lines: readonly Pick<Li
 /** 本周完成, 今天走访李平: behind the numbered parts of what is planned, a line of what was done. */
 function turnsBack({ tokens, text, hasName, stop }: Clause): boolean {
   if (tokens[0]?.kind === "day" && /^(?:今[天日]|昨)/.test(tokens[0].text)) return true;
-  return !hasName && stop === "\n" && /^(?:[本上这]周|[本上]月|[今昨]日)?已?(?:工作)?完成(?:工作)?(?:情况)?$/.test(text);
+  return (
+    !hasName &&
+    stop === "\n" &&
+    /^(?:[本上这]周|[本上]月|[今昨]日)?已?(?:工作)?完成(?:工作)?(?:情况)?$/.test(text)
+  );
 }
 
 const firstNumber = /^\(?一[、.)]/;

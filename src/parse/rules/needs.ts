@@ -34,6 +34,7 @@ export const needs: Rule = {
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
+      !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
@@ -42,6 +43,9 @@ export const needs: Rule = {
     scene.matter = told || isDeed || isWhatWeAsked(segment, scene) ? null : matterBegun(segment, scene);
   },
 };
+
+/** 麻烦你去李平家看看: of whoever reads it. */
+const bidsYou = new Sign("烦", /^麻烦(?:你们?|您|各位|大家)/);
 
 /** 问|他还差几袋: what we asked, whatever the answer was. */
 function isWhatWeAsked({ text, tokens }: Segment, { source }: Scene): boolean {

@@ -75,7 +75,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || whether.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
       return;
     const { clause } = segment;
@@ -222,6 +222,9 @@ const ofSolving = new Requirement({
 });
 
 const failing = new Requirement({ oneOf: "没" });
+
+/** 看看水管修好没 */
+const whether = /[好完妥通上成决]了?没有?$/;
 
 /** 楼梯松了,|搭手帮他钉好: seen by the sender and put right with their own hands, which is work. Not: 当场给调好了 */
 const byOwnHands = new Sign(
