@@ -201,6 +201,8 @@ const reaches = new Set("到 到了 去 去了 来到 前往 走进 来 在".spl
 const isMatterNamed = /^(?:的|情况|问题|户|之?处|地方|现场|隐患|一?事)/;
 
 function mayBeAmiss(token: Token): boolean {
+  // 到李平家|看屋顶漏雨: what one goes there for.
+  if (/^[看查问修听瞧]/.test(token.text)) return false;
   if (token.kind === "text") return token.pos !== "act" && token.text !== "的";
   return token.word?.goods != null || token.text === "自来水" || hasSome(token, ofHome);
 }
