@@ -91,7 +91,10 @@ const trades = rolesOf(Role.sell, Role.help);
 /** 李平(送慰问金五百), 李平(在群里帮他卖柿饼40斤), 李平(介绍他去砖厂打工), 李平(政府补了500元) */
 function tellsDeed(inside: readonly Token[]): boolean {
   const gives = inside.some((token) => hasSome(token, hands));
-  const sells = inside.some((token) => hasSome(token, trades));
+  // 李平(买了米1袋送去), 李平(买了他家木耳12斤); 李平(买了化肥5袋) is their own.
+  const ours = (token: Token) => has(token, Role.pronoun) || (hasSome(token, hands) && !has(token, Role.buy));
+  const buys = inside.some((token) => has(token, Role.buy)) && inside.some(ours);
+  const sells = buys || inside.some((token) => hasSome(token, trades));
   const finds = /^(?:介绍|推荐|安排|联系|协调|给|帮(?=[他她]|老)|输转)/.test(textOf(inside));
   return inside.some(({ quantity, word }) => {
     if (quantity === null) return finds && word?.measure?.id === "job";

@@ -18,12 +18,12 @@ export type Due = {
 };
 
 const duty = new Set(
-  "应 应当 应该 需 须 待 任务 任务数 任务量 目标 目标数 目标任务 指标 任务指标 计划数 年度任务 年度目标".split(
+  "计划 原计划 打算 准备 应 应当 应该 需 须 待 任务 任务数 任务量 目标 目标数 目标任务 指标 任务指标 计划数 年度任务 年度目标".split(
     " ",
   ),
 );
 const reached =
-  /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放|到账|实[访到培]?)+$/;
+  /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放|到账|实[访到培]?|了)+$/;
 
 const handedOut = /^(?:实[发送给]|发了?|送了?|给了?)$/;
 
@@ -41,7 +41,8 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     const thing =
       measure === "goods" && item?.noun ? goodsName(item.noun.text, scene.lexicon).name : undefined;
     scene.due = { measure, item: thing, sentence: scene.sentence, appliedAt: null };
-    return true;
+    // 计划走访12户: a plan all the same.
+    return segment.stance !== "plan";
   }
   const applied = appliedFor(tokens);
   if (applied !== null) scene.due = { ...applied, item: undefined, sentence: scene.sentence };
@@ -76,7 +77,8 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
   if (own.length === 0 || !own.every(({ text }) => told.test(text))) return false;
   const unit = quantity.unit?.name ?? null;
   const measure = scene.lexicon.measure(due.measure);
-  const fits = unit !== null && (unit === measure?.unit || measure?.countedIn.includes(unit));
+  const sum = quantity.unit === null && quantity.value >= leastSum && measure?.unit === "元";
+  const fits = sum || (unit !== null && (unit === measure?.unit || measure?.countedIn.includes(unit)));
   if (due.measure !== "goods" && !fits) return false;
   if (due.appliedAt !== null) dropApplied(scene, due.measure, due.appliedAt);
   scene.entries.add({
@@ -92,6 +94,9 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
   scene.due = null;
   return true;
 }
+
+/** What a figure without a unit must be to be money. */
+const leastSum = 1000;
 
 function measureDue({ measures, tokens, roles }: Segment, item: Item | undefined): string | null {
   const [measure] = measures;
@@ -149,11 +154,13 @@ function isDue({ tokens }: Stretch): boolean {
   if (!duty.has(first.text)) return false;
   let act = at + 1;
   while (/^(?:数|量|为|是|共)$/.test(tokens[act]?.text ?? "")) act += 1;
+  // 计划|争取|资金20万
+  if (/^(?:争取|协调|办理?|申报|引进|落实|开展|举办|组织)$/.test(tokens[act]?.text ?? "")) act += 1;
   const done = tokens[act + 1]?.text ?? "";
   return tokens[act]?.word?.measure != null && !/^[了过完]/.test(done);
 }
 
-const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年" }), isDue]);
+const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年打准" }), isDue]);
 
 /** 任务60户, or 申请贷款10万元, or 实际走访9户 */
-export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实" });
+export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准" });

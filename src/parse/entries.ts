@@ -345,7 +345,7 @@ export class Entries {
       const { share } = entry;
       // 给三户各送米2袋,分别是李平、王五、赵六
       const parted =
-        share !== null && share.heads === households.length && people.length === households.length;
+        share !== null && share.heads >= households.length && people.length === households.length;
       if (!parted) {
         entry.facts = { ...facts, households, villageId: this.scene.villageOf(people) };
         continue;
@@ -356,6 +356,10 @@ export class Entries {
         if (at === 0) entry.facts = told;
         else this.list.push({ ...entry, facts: told, share: null });
       });
+      // 给五户各送米2袋,分别是李平、王五: the others stay counted.
+      const others = share.heads - people.length;
+      if (others > 0)
+        this.list.push({ ...entry, facts: { ...facts, quantity: share.each * others }, share: null });
       entry.share = null;
     }
   }

@@ -57,6 +57,8 @@ export function startsWithGiving(
     return !has(before, Role.each) && isFollowedByAct(tokens, at);
   // 没什么困难|给了一袋米, 啥也不缺|拿了一桶油
   if (has(token, Role.give) && isNoNeed(tokens, at)) return hasFigureAfter(tokens, at);
+  // 水管坏了|送了一袋米, 房顶漏雨|给他拿了两卷油毡
+  if (state.stance && has(before, Role.trouble) && handsThere(tokens, at)) return true;
   // 去看了看|包了二百块红包, 聊了聊|给放下一百块
   if (has(token, Role.give) && before !== undefined && isStayOver(before))
     return hasFigureAfter(tokens, has(tokens[at + 1], Role.give) ? at + 1 : at);
@@ -93,6 +95,17 @@ function isForTheNext(tokens: readonly Token[], at: number): boolean {
     front.some((one) => has(one, Role.help) || has(one, Role.dative)) &&
     isFollowedByAct(tokens, at)
   );
+}
+
+/** 送了|一袋, 给|他|送了|一袋, 给了|300元: done, and how much. */
+function handsThere(tokens: readonly Token[], at: number): boolean {
+  const whom = has(tokens[at], Role.dative) && has(tokens[at + 1], Role.pronoun);
+  const act = whom ? at + 2 : at;
+  if (!has(tokens[act], Role.give)) return false;
+  const aspect = tokens[act + 1]?.text === "了";
+  const figure = tokens[aspect ? act + 2 : act + 1]?.quantity;
+  const done = aspect || tokens[act]?.text.endsWith("了");
+  return !!done && figure != null && /^(?:count|mass|money)$/.test(figure.unit?.kind ?? "");
 }
 
 function isNoNeed(tokens: readonly Token[], at: number): boolean {

@@ -15,8 +15,10 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     if (!clause.hasDay || (clause.label !== null && datesNoAct(clause, scene.today))) continue;
     for (const token of clause.tokens) {
       const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
-      if (dates && !datesSomethingElse(clause.tokens, token) && !isYearBehind(clause.tokens, token, at === 0))
-        days.push({ clause, at, token });
+      // 送米1袋,|2025年: nothing but the year.
+      const alone = clause.tokens.length === 1 && clause.label === null && clauses[at - 1]?.stop === ",";
+      const behind = !alone && isYearBehind(clause.tokens, token, at === 0);
+      if (dates && !datesSomethingElse(clause.tokens, token) && !behind) days.push({ clause, at, token });
     }
   }
   const [only] = days;
@@ -28,9 +30,9 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.token.bracketed ||
     !clauses.slice(0, only.at).some(({ tokens }) => tokens.some(tells)) ||
     (only.at === clauses.length - 1 &&
-      only.clause.tokens.every(tellsOnlyDay) &&
+      only.clause.tokens.every((token, at, all) => tellsOnlyDay(token) || isDayOfVisit(all, at)) &&
       // 手术日期是6月10日, 到期日期是6月10日: of what else.
-      !/[^,。;\n]{2}(?:时间|日期)/.test(only.clause.text));
+      !/(?<!走访|入户|慰问|看望|家访|回访|帮扶|活动)(?<=[^,。;\n]{2})(?:时间|日期)/.test(only.clause.text));
   if (holds) scene.when = { day, endDay, period: kind === "period" };
 }
 
@@ -38,6 +40,11 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
 function isYearBehind(tokens: readonly Token[], token: Token, first: boolean): boolean {
   if (token.when?.kind !== "period" || !/^(?!今|本|当).*年$/.test(token.text)) return false;
   return !first || token !== tokens.find(({ kind }) => kind !== "mark");
+}
+
+/** 走访|时间是6月10日 */
+function isDayOfVisit(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word?.measure?.id === "visit" && /^(?:时间|日期)/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** 连心小组 6月12日: a day, and who signs or a word of no weight. */

@@ -18,7 +18,10 @@ export function joinNameLists(tokens: readonly Token[]): readonly Token[] {
     const { commas, names, end, closed } = listFrom(out, at);
     if (
       commas.length > 0 &&
-      (closed || isTakenTogether(out, end + 1, names, commas.length) || isCalledOn(out, at, end, commas))
+      (closed ||
+        isTakenTogether(out, end + 1, names, commas.length) ||
+        isCalledOn(out, at, end, commas) ||
+        isSetOut(out, at, end))
     )
       for (const comma of commas) {
         const mark = out[comma];
@@ -144,6 +147,15 @@ function isTakenTogether(tokens: readonly Token[], from: number, names: number, 
   return has(next, Role.each) && commas === names - 1;
 }
 
+/** 给三户各发200元,分别是|李平,王五,赵六|。: who they are, and nothing behind it. */
+function isSetOut(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = placedFrom(tokens, from);
+  const said = `${tokens[first - 2]?.text ?? ""}${tokens[first - 1]?.text ?? ""}`;
+  let next = end + 1;
+  while (has(tokens[next], Role.home) || has(tokens[next], Role.title)) next += 1;
+  return /分别[是为]$/.test(said) && (tokens[next] === undefined || isMark(tokens[next], "。;\n"));
+}
+
 /**
  * 走访了|李平,王五|,送化肥2袋; 给|李平 王五|送去; 走访|一组李平、王五,二组赵六|,送…: all of them behind the one word, each once, and
  * an act behind the last.
@@ -166,7 +178,8 @@ function isCalledOn(tokens: readonly Token[], from: number, end: number, commas:
   if (has(tokens[next + 1], Role.cadreSelf)) return false;
   // 走访李平,|王五|送油1桶,|赵六送面1袋; 走访李平,王五带着孙子去看病: what each got, or did.
   const each = () => tokens.slice(next, next + longestShare).some((token) => has(token, Role.each));
-  if (!isMark(tokens[next - 1], ",") && commas.some((at) => isMark(tokens[at], ",")) && !each()) return false;
+  const ofTwo = names.length === 2 && has(tokens[next], Role.give) && !isMark(tokens[next - 1], ",");
+  if (ofTwo && commas.some((at) => isMark(tokens[at], ",")) && !each()) return false;
   return has(tokens[next], Role.give) || /^(?:然后|接着|随后|并)/.test(tokens[next]?.text ?? "");
 }
 

@@ -71,7 +71,7 @@ function withoutWhom(tokens: readonly Token[], text: string): readonly Token[] {
   return [day as Token, ...tokens.slice(has(tokens[3], Role.home) ? 4 : 3)];
 }
 
-const readyBefore = /(?:买|备|装|放|订|领|取|拉)(?:好|齐|到|回来)了?,$/;
+const readyBefore = /(?:买|备|装|放|订|领|取|拉)(?:好|齐|到|回来)(?:了[^,;。送给发]{0,8})?,$/;
 
 const longestRest = 16;
 /** 还差1袋,|明天送 */

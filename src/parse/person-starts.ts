@@ -162,8 +162,9 @@ function beforePlace(tokens: readonly Token[], name: number): Token | null {
 }
 
 /** 李平家没人|王五家给了一袋米, 李平家锁着门没进去|王五家给了一袋米: who was not there is told of, and then the next. */
-function isBehindMiss(tokens: readonly Token[], at: number): boolean {
-  let first = tokens[at - 1]?.text === "进去" && has(tokenAt(tokens, at - 2), Role.not) ? at - 3 : at - 1;
+function isBehindMiss(tokens: readonly Token[], at: number, from = at): boolean {
+  const entered = tokens[from - 1]?.text === "进去" && has(tokenAt(tokens, from - 2), Role.not);
+  let first = entered ? from - 3 : from - 1;
   const miss = tokenAt(tokens, first);
   if (!has(miss, Role.missed)) return false;
   while (has(tokenAt(tokens, first - 1), Role.missed)) first -= 1;
@@ -178,6 +179,11 @@ function isBehindMiss(tokens: readonly Token[], at: number): boolean {
   const whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
   if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
   return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
+}
+
+/** 李平没在屋|3组王五家收下米油: the next of them, by his group. */
+export function isPlaceBehindMiss(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.mention != null && isBehindMiss(tokens, at + 1, at);
 }
 
 const beforeWay = rolesOf(Role.cadreSelf, Role.next);

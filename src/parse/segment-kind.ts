@@ -217,7 +217,11 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     return true;
   // 李平(2019年|脱贫), 李平(去年|买了牛2头): of how they fare.
   const told = tokens[at + 1];
-  if (tokens[at]?.bracketed && told?.bracketed && told.kind !== "mark" && /年$/.test(tokens[at]?.text ?? ""))
+  const year = /年$/.test(tokens[at]?.text ?? "");
+  if (year && tokens[at]?.bracketed && told?.bracketed && told.kind !== "mark")
+    return !has(told, Role.give) || has(told, Role.buy) || has(told, Role.own);
+  // 走访李平,|2019年|脱贫,送米1袋
+  if (year && (before === undefined || before.kind === "mark") && fares.test(textOf(tokens.slice(at + 1))))
     return true;
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < 0 || of > at + longestBefallen) return false;
@@ -244,6 +248,9 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     thing.quantity === null
   );
 }
+
+const fares =
+  /^(?:[就已才刚]|已经|整户|全家|他家|因[病灾学残])*(?:脱[了]?贫|致贫|返贫|纳入|识别|认定|被评|评为|入党|退休|[丧离]|搬[进迁来]|易地|退出)/;
 
 /** 3月12日|借给李平的|2000元, 5月8日|住院的|李平, 6月1日|出生的|孩子: since when it is so. */
 const befell =

@@ -25,8 +25,8 @@ import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
 import { endsLink, startsLink } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
-import { startsWithName } from "./person-starts.ts";
-import { Role, type Roles } from "./roles.ts";
+import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
+import { Role, type Roles, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
   isAfterEvent,
@@ -48,7 +48,7 @@ import {
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought } from "./segment-kind.ts";
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import { goesElsewhere } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
@@ -84,6 +84,10 @@ type Clues = {
   dayParts: boolean;
   /** A figure behind another. */
   figures: boolean;
+  /** Somebody treated, and a figure. */
+  treated: boolean;
+  /** A trouble, and somebody gone to. */
+  trouble: boolean;
 };
 
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者. */
@@ -91,7 +95,7 @@ const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前")
 /** Of 早上, 中午, 晚上, 后晌. */
 const dayParts = anyOf("早午晚晌");
 
-function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
+function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): Clues {
   let figures = 0;
   if (hasFigure) for (const { quantity } of tokens) if (quantity !== null) figures += 1;
   return {
@@ -99,6 +103,8 @@ function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
     fewWords: characters.mayHaveOneOf(fewWords),
     dayParts: characters.mayHaveOneOf(dayParts),
     figures: figures > 1,
+    treated: hasFigure && measures.includes("medical"),
+    trouble: roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home)),
   };
 }
 
@@ -138,6 +144,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const last = tokens[at - 1]?.text;
   const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
   if (isTold(token, before)) return false;
+  if (clues.trouble && isThingAmiss(tokens, at)) return true;
+  if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
@@ -153,13 +161,13 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "village":
       return startsWithVillage(tokens, at, state, before);
     case "group":
-      return isNextPart(tokens, at, before);
+      return isNextPart(tokens, at, before) || isPlaceBehindMiss(tokens, at);
     case "text":
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
       if (clues.figures && has(token, Role.dative) && endsLink(tokens, at)) return false;
       // 从李平家买了20斤花椒|送给王五
-      if (token.text === "送给" && tokens[0]?.text === "从" && isBoughtFrom(tokens, at)) return true;
+      if (token.text === "送给" && isBoughtFrom(tokens, at)) return true;
       // 上午走访3户下午4户|每户1袋: of all of them.
       if (has(token, Role.each) && endsNextPart(tokens, at)) return true;
       // 在村部值班|没有入户: denied, so none.
@@ -171,6 +179,40 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       return false;
   }
 }
+
+/** 带李平看病|垫了300, 给李平看病|掏了两千: by us. Not: 李平看病|借了两万 */
+function isPaidForCure(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:垫付?|掏|凑)了?$/.test(tokens[at]?.text ?? "") || tokens[at - 1]?.word?.measure?.id !== "medical")
+    return false;
+  const figure = tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.quantity;
+  const sum = figure?.unit?.kind === "money" || (figure?.unit === null && figure.unitSaid === null);
+  return sum && /^(?:带|陪|给|帮|送|领)/.test(tokens[0]?.text ?? "");
+}
+
+/** 走访李平家|水管坏了, 到李平家|房顶漏雨: what is amiss at the home just gone to. Not: 到李平家漏雨的房子, 走访李平家房屋漏雨情况 */
+function isThingAmiss(tokens: readonly Token[], at: number): boolean {
+  const home = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
+  const way = tokens[home - 1]?.text === "了" ? tokens[home - 2] : tokens[home - 1];
+  if (tokens[home]?.mention == null || way === undefined || isEnglish(way)) return false;
+  if (way.word?.measure?.id !== "visit" && !reaches.has(way.text)) return false;
+  const trouble = tokens.findIndex((token, place) => place >= at && has(token, Role.trouble));
+  if (trouble < 0 || trouble > at + 3 || !tokens.slice(at, trouble).every(mayBeAmiss)) return false;
+  // 走访李平困难
+  if (trouble === at && !has(tokens[at - 1], Role.home)) return false;
+  return !isMatterNamed.test(tokens[trouble + 1]?.text ?? "");
+}
+
+const reaches = new Set("到 到了 去 去了 来到 前往 走进 来 在".split(" "));
+const isMatterNamed = /^(?:的|情况|问题|户|之?处|地方|现场|隐患|一?事)/;
+
+function mayBeAmiss(token: Token): boolean {
+  // 到李平家|看屋顶漏雨: what one goes there for.
+  if (/^[看查问修听瞧]/.test(token.text)) return false;
+  if (token.kind === "text") return token.pos !== "act" && token.text !== "的";
+  return token.word?.goods != null || token.text === "自来水" || hasSome(token, ofHome);
+}
+
+const ofHome = rolesOf(Role.works, Role.ownPlace, Role.homeGround);
 
 const carriesOut = new Set("开展 开展了 进行 进行了 展开 给予".split(" "));
 
@@ -186,9 +228,12 @@ function isNextPart(tokens: readonly Token[], at: number, before: Token | undefi
 
 /** 从李平家买了20斤花椒|: of one household, and handed on to another. */
 function isBoughtFrom(tokens: readonly Token[], end: number): boolean {
-  const from = tokens[1]?.mention;
+  // 单位|从李平家
+  const by = tokens.slice(0, 3).findIndex(({ text }) => text === "从");
+  const from = tokens[by + 1]?.mention;
   const to = tokens[end + 1]?.mention;
   return (
+    by >= 0 &&
     from != null &&
     to != null &&
     from.name !== to.name &&

@@ -48,6 +48,10 @@ export function figureBehindSlip(tokens: readonly Token[], at: number, out: read
   const token = tokens[at];
   if (token === undefined || (waits.has(token.text) && !isMark(tokenAt(tokens, at - 1), ","))) return null;
   const owned = endOfOwnedUp(tokens, at) ?? endOfBracketed(tokens, at);
+  // 两袋,|等|下|是三袋
+  const wait = token.text === "等" && /^一?下$/.test(tokens[at + 1]?.text ?? "");
+  if (wait && isMark(tokenAt(tokens, at - 1), ",") && isIs(tokens, at + 2))
+    return figureAfterWait(tokens, at + 2, out);
   const behind = owned ?? (isPause(token) || doubts.has(token.text) ? at + 1 : null);
   if (behind === null) return null;
   const right = skipSmall(tokens, behind);
@@ -58,6 +62,17 @@ export function figureBehindSlip(tokens: readonly Token[], at: number, out: read
   // 五斤米一桶油哦|是|十斤米
   const is = tokens.slice(behind, right).some(({ text }) => text === "是" || text === "应该是");
   return is && placeOfThing(out, tokens[right], tokens[right + 1]) !== null ? right : null;
+}
+
+/** ,|是, 是 */
+function isIs(tokens: readonly Token[], from: number): boolean {
+  const at = isMark(tokens[from], ",") ? from + 1 : from;
+  return /^(?:应该)?是$/.test(tokens[at]?.text ?? "");
+}
+
+function figureAfterWait(tokens: readonly Token[], from: number, out: readonly Token[]): number | null {
+  const right = skipSmall(tokens, from);
+  return countsSame(tokens, right, out) ? right : null;
 }
 
 /** 三袋|好像|是四袋 */

@@ -84,7 +84,8 @@ export function startsWithWord(
   if (token.text === "在" && content && isAtAnother(tokens, at)) return true;
   if (has(token, Role.pool) && state.verb && sumsHouseholds(tokens, at)) return true;
   // 走访五户|其中李平家没人
-  if (has(token, Role.among) && state.verb && isOfHouseholds(before)) return tokens[at + 1]?.mention != null;
+  if (has(token, Role.among) && state.verb && (isOfHouseholds(before) || isOfAmount(tokens, at)))
+    return tokens[at + 1]?.mention != null || handsOneOf(tokens, at);
   if (has(token, Role.allOf) && (opensHanding(tokens, at) || opensRound(tokens, at))) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
@@ -114,6 +115,7 @@ export function startsWithWord(
   if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   if (denies || hasSome(token, asking)) return startsWithNeed(tokens, at, state, before);
   // 讲了|讲医保政策: once more the same verb.
+  if (has(token, Role.say) && state.stance && isAnswer(tokens, at)) return true;
   if (has(token, Role.say)) return content && before?.text !== token.text && !isSaidTo(tokens, at, before);
   if (hasSome(token, persons))
     return !isOfOnesBefore(tokens, at, before) && startsAsPerson(tokens, at, state, before);
@@ -131,6 +133,26 @@ function isBehindMissed(tokens: readonly Token[], at: number): boolean {
   // 前天没在今天去|才见到: goes with its own way.
   return missed >= 0 && !tokens.slice(missed + 1, at).some((token) => has(token, Role.go));
 }
+
+/** 送米五袋|其中李平两袋: of so much, in the same unit. */
+function isOfAmount(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens.slice(at + 1, at + 5).find(({ quantity }) => quantity !== null)?.quantity?.unit;
+  return unit != null && tokens.slice(0, at).some(({ quantity }) => quantity?.unit === unit);
+}
+
+/** 其中|两袋给李平 */
+function handsOneOf(tokens: readonly Token[], at: number): boolean {
+  const gives = has(tokens[at + 2], Role.dative) || has(tokens[at + 2], Role.give);
+  return tokens[at + 1]?.quantity != null && gives && tokens[at + 3]?.mention != null;
+}
+
+/** 问他缺什么|说门口水沟堵了, 问她有没有困难|说屋顶漏雨: what was answered. */
+function isAnswer(tokens: readonly Token[], at: number): boolean {
+  return askedThem.test(textOf(tokens.slice(Math.max(0, at - 7), at)));
+}
+
+/** What we asked, where the answer begins. */
+export const askedThem = /问[^,说]*(?:什么|啥|哪些|多少|有没有)[^,说]{0,3}$/;
 
 /** 走访了四户, 入户|5户 */
 function isHowManyVisited(tokens: readonly Token[], at: number): boolean {

@@ -4,9 +4,10 @@ import type { Lexicon } from "../lexicon.ts";
 import { isCountedIn } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import type { Stretch } from "../stretch.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { takeFigure } from "./figures.ts";
 import { takeBracketed, takeMark } from "./marks.ts";
+import { isForWhom } from "./no-amount.ts";
 import { takeOther } from "./nouns.ts";
 import { ItemState } from "./state.ts";
 import { takeWord } from "./words.ts";
@@ -84,6 +85,8 @@ function take(state: ItemState, token: Token, at: number, tokens: readonly Token
         takeOther(state, token, at, tokens);
       break;
     case "text":
+      // 化肥分到四个|组|200袋: to whom, and no thing.
+      if (at > 1 && isForWhom(tokenAt(tokens, at - 1) as Token, at - 1, tokens)) break;
       takeOther(state, token, at, tokens);
       break;
     default:

@@ -86,7 +86,7 @@ export function isForWhom(
   at: number,
   tokens: readonly Token[],
 ): boolean {
-  if (quantity?.unit?.name !== "个") return false;
+  if (quantity?.unit?.name !== "个" && quantity?.unit?.name !== "所") return false;
   const group = groups.test(tokens[at + 1]?.text ?? "");
   if (!has(tokens[at - 1], Role.dative)) return group && isReceiving(tokens[at - 1]);
   return group || has(tokens[at + 1], Role.householdClass);

@@ -19,17 +19,27 @@ export function spreadDayLists(told: readonly Clause[]): readonly Clause[] {
       out.push(clauses[at] as Clause);
       continue;
     }
-    const { days, act, last } = list;
+    const { days, last } = list;
+    // 各|200元: so much a household.
+    const act = list.act.map((token, position) =>
+      token.text === "各" && list.act[position + 1]?.quantity?.unit?.kind === "money"
+        ? { ...token, text: "每户" }
+        : token,
+    );
     const way = days[0]?.way ?? null;
+    const ofMoney = act.some(({ quantity }) => quantity?.unit?.kind === "money");
+    const apart = act.some(({ text }) => text === "每人" || (ofMoney && /^每[家户]$/.test(text)));
     days.forEach(({ tokens, way: own, named }, position) => {
       // 周二|去|王五家
       if (way !== null && own === null) tokens.splice(1, 0, way);
       // 前天去李平家,昨天去王五家,|每家|1袋米: so much to the one of that day.
       const said = act.filter(
-        (token) => !isShareOfDay(token, days) && !(named === 1 && /^每[家户]$|^各$/.test(token.text)),
+        (token) =>
+          !isShareOfDay(token, days) &&
+          !(named === 1 && (ofMoney ? /^各$/ : /^(?:每[家户]|各)$/).test(token.text)),
       );
       const clause = clauses[at] as Clause;
-      const stop = position === days.length - 1 ? (clauses[last]?.stop ?? "\n") : ";";
+      const stop = position === days.length - 1 ? (clauses[last]?.stop ?? "\n") : apart ? "。" : ";";
       out.push({
         ...clause,
         ...stretchOf([...tokens, ...said]),

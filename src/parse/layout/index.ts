@@ -22,7 +22,7 @@ import { hasMark } from "./marks.ts";
 import { linesByNumber } from "./numbered-fields.ts";
 import { orderRecords } from "./records.ts";
 import { isPlanTitle, needSections, planParts, planSections } from "./sections.ts";
-import { habitsOf, withColon } from "./separators.ts";
+import { habitsOf, withColon, withPlansEnded } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
 import { partedActsOf } from "./spaced-acts.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
@@ -40,7 +40,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
-  const joined = withListsOpened(joinAmounts(withoutGreeting(tokens)));
+  const joined = withPlansEnded(withListsOpened(joinAmounts(withoutGreeting(tokens))));
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
   const lines = withoutNumbers(typed).map(({ tokens: said, number, section }) => ({

@@ -15,8 +15,10 @@ export function planSections(clauses: readonly Clause[], lines: readonly Pick<Li
     if (clause.line !== line && inside) {
       if (within === null) within = firstNumber.test(section) ? manner(section) : "";
       const goesOn = section !== "" && manner(section) === within && within !== manner(title);
+      const over = section === "" && within !== "" && turnsBack(clause);
       inside =
-        goesOn || (section === "" && (title !== "" || clause.label === null || clause.label === "plan"));
+        goesOn ||
+        (!over && section === "" && (title !== "" || clause.label === null || clause.label === "plan"));
     }
     line = clause.line;
     if (isPlanTitle(clause)) {
@@ -26,6 +28,16 @@ export function planSections(clauses: readonly Clause[], lines: readonly Pick<Li
     }
     if (inside) clause.label = "plan";
   }
+}
+
+/** 本周完成, 今天走访李平: behind the numbered parts of what is planned, a line of what was done. */
+function turnsBack({ tokens, text, hasName, stop }: Clause): boolean {
+  if (tokens[0]?.kind === "day" && /^(?:今[天日]|昨)/.test(tokens[0].text)) return true;
+  return (
+    !hasName &&
+    stop === "\n" &&
+    /^(?:[本上这]周|[本上]月|[今昨]日)?已?(?:工作)?完成(?:工作)?(?:情况)?$/.test(text)
+  );
 }
 
 const firstNumber = /^\(?一[、.)]/;

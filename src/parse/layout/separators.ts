@@ -129,14 +129,17 @@ function unframed(tokens: readonly Token[]): readonly Token[] {
   const plansOnly = frameEnd(tokens, first) === null && frameEnd(tokens, 0) === null;
   if (plansOnly && !hasMark(tokens, "【")) return tokens;
   const out: Token[] = [];
+  let planned = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     const end = frameEnd(tokens, at);
-    if (end === null || (plansOnly && !isPlanFrame(tokens, at, end))) {
+    const plans = end !== null && isPlanFrame(tokens, at, end);
+    if (end === null || (plansOnly && !plans && !planned)) {
       out.push(token);
       continue;
     }
+    planned ||= plans;
     const closing = tokens[end];
     if (out.length > 0) out.push({ ...token, text: ";", bracketed: false });
     for (const inside of tokens.slice(at + 1, end)) out.push({ ...inside, bracketed: false });
@@ -144,6 +147,24 @@ function unframed(tokens: readonly Token[]): readonly Token[] {
     at = end;
     while (isMark(tokens[at + 1], ": ")) at += 1;
   }
+  return out;
+}
+
+/** 【明日计划】走访王五|【今日完成】走访李平: what was planned ends where the frame of another day begins, as on a line of its own. */
+export function withPlansEnded(tokens: readonly Token[]): readonly Token[] {
+  if (!hasMark(tokens, "【")) return tokens;
+  const out: Token[] = [];
+  let planned = false;
+  tokens.forEach((token, at) => {
+    const end = isMark(token, "【") ? tokens.findIndex((other, to) => to > at && isMark(other, "】")) : -1;
+    const framed = end > at && end <= at + longestLabel;
+    const plans = framed && isPlanFrame(tokens, at, end);
+    const day = tokens[at + 1]?.when?.kind;
+    if (framed && planned && !plans && day !== undefined && day !== "future")
+      out.push({ ...token, end: token.start, text: "\n", bracketed: false });
+    planned = plans || (planned && !isMark(token, "\n"));
+    out.push(token);
+  });
   return out;
 }
 

@@ -62,6 +62,10 @@ const deadline =
 const asked = /[望求想盼需提映][^,。;\n]*$/;
 /** 各村请于|25日前: what others are told to do. */
 const ordered = /各[^,。;\n]{1,8}(?:[:注务于在要]|$)|请|通知|提醒|务必|麻烦/;
+const upTo = /截[至止]到?$/;
+/** 周五|前领到化肥5袋, 周二|以前去了3次, 周三|前看望李平,共送米2袋: of the weekday that is over. */
+const had =
+  /以前[^,。;\n要再还需]*[次趟回](?:[,。;\n]|$)|(?:之|以)?前(?:[^,。;\n要再还需]*?(?:[领收]到|下来[^,。;\n]{0,5}[\d一二两三四五六七八九十]|专门|特意)|[^。;\n要再还需]*,共[^。;\n要还]{0,8}[\d一二两三四五六七八九十][^。;\n要还]*(?:[。;\n]|$))/y;
 const dayOfMonth = /^(?:(\d{1,2})月)?(\d{1,2})[日号]$/;
 
 /** 周五|前送到李平家, 月底|前走访完, 20日|前办好: to be done by then, where nothing of it is told as done. Not: 周五前送到了, 6月5日前走访3户 in June */
@@ -72,6 +76,12 @@ function asDeadline({ text, at, parts: { today } }: Cursor, when: When): When {
   if (!deadline.test(text) || asked.test(text.slice(Math.max(0, at - 10), at))) return when;
   if (ordered.test(text.slice(Math.max(0, at - 40), at))) return when;
   const said = text.slice(at, when.end);
+  // 周五前|领到化肥5袋, 截至|20日前走访12户: had by then.
+  if (upTo.test(text.slice(Math.max(0, at - 4), at))) return when;
+  if (/[周期拜]/.test(said)) {
+    had.lastIndex = when.end;
+    if (had.test(text)) return when;
+  }
   return isAhead(said, today) ? { ...when, kind: "future" } : when;
 }
 

@@ -23,7 +23,8 @@ export const listNumber: Reader = {
       !behindMark &&
       !circled &&
       !isNextInBrackets(cursor.text, cursor.at) &&
-      !firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair))
+      !firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair)) &&
+      !isFirstName(cursor)
     )
       return false;
     // 表一 走访情况
@@ -58,6 +59,14 @@ const longestItem = 120;
 /** 走访|1.李平 2.王五: the first of a list, right behind what it is of. */
 const firstOfList = /^1[.、)](?![\d ])[^\d,;。\n]{2,8}[ ,、;]?2[.、)](?!\d)/;
 const longestPair = 16;
+
+/** 送米|1.李平2袋 2.王五3袋: the first name of a list, whatever is told of it. */
+function isFirstName({ text, at, parts }: Cursor): boolean {
+  if (text.charAt(at) !== "1" || !/^[.、)]$/.test(text.charAt(at + 1))) return false;
+  if (parts.index.nameAt(text, at + 2, parts.sender) === null) return false;
+  const next = /[ ,;。、袋户次人元桶]2[.、)](?!\d)/.exec(text.slice(at, at + longestItem));
+  return next !== null && parts.index.nameAt(text, at + next.index + next[0].length, parts.sender) !== null;
+}
 
 const closing = anyOf(".、)是,:");
 

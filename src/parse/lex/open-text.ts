@@ -89,6 +89,8 @@ const modelled =
 /** 给Liu|面粉: somebody's name in pinyin; XXL|棉衣: its size. */
 const ofNoName = /^x+[ls]$|^(?!pe$)(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiou]+(?:ng?)?$/;
 
+const plantedArea = /种薯了?[\d一二两三四五六七八九十半.]+(?:多|余|来)?亩/y;
+
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
@@ -98,7 +100,12 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const counts =
     startsNumeral(text.charCodeAt(at)) &&
     (cursor.general.posAt(at) !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
-  const breed = text.charAt(at) === "种" && "鸡鸭鹅羊牛猪兔薯".includes(text.charAt(at + 1) || "#");
+  // 种薯|3亩: an act.
+  plantedArea.lastIndex = at;
+  const breed =
+    text.charAt(at) === "种" &&
+    "鸡鸭鹅羊牛猪兔薯".includes(text.charAt(at + 1) || "#") &&
+    !plantedArea.test(text);
   if (end - at === 2 && (counts || (!breed && (word?.roles.has(Role.own) ?? false)))) return true;
   // 两本|书, whatever 两本书 is.
   countedThing.lastIndex = at;

@@ -55,6 +55,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   }
   // 打了3次电话都没接
   if (measure.id === "talk" && isVainCall(segment)) return false;
+  // 义诊,|县里来了5人: those who treat.
+  if (measure.id === "medical" && staffCame.test(segment.text)) return false;
   // 看病|借了|两万: money.
   if (
     measure.id === "medical" &&
@@ -96,12 +98,18 @@ const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^
 
 /** 微信群发布用工信息15条, 更新监测信息32条: for those who look for work, or kept in a register, and no report of ours. */
 const noReport =
-  /(?:用工|招工|务工|招聘|岗位|就业|求职)信息(?!简报|报道)|(?:更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8}信息/;
+  /(?:(?:用工|招工|务工|招聘|岗位|就业|求职)|(?:更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8})信息(?!简报|报道)/;
+
+const staffCame =
+  /^(?:[今昨]天|[上下]午)?(?:[我咱俺]们?(?:单位|局|医院|卫生院)?|[省市县区乡镇](?:里|上)|[^,\d]{0,6}(?:医院|卫生[院所室]|医疗队))(?:一共|共|总共|也)?(?:来|派|去|出动)(?:了|来)(?!.*(?:看病|就诊|就医|体检))/;
 
 const forCure = /^给[^,]{1,6}(?:看病|治病|就诊)$/;
 
 function isPaidFor({ clause, tokens }: Segment): boolean {
   const before = clause.tokens[clause.tokens.indexOf(tokens[0] as Token) - 1];
+  // 给李平看病|掏了两千
+  const behind = clause.tokens[clause.tokens.indexOf(tokens.at(-1) as Token) + 1];
+  if (/^(?:垫付?|掏|凑)了?$/.test(behind?.text ?? "")) return true;
   return before?.quantity?.unit?.kind === "money" || /^[块元钱]+$/.test(before?.text ?? "");
 }
 

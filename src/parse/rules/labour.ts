@@ -367,6 +367,9 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     (isBareWork(tokens, 0) || labours.some((token) => !isGift(token, segment) && !has(token, Role.own)))
   )
     return true;
+  // 给3户搬新家的各送一副对联
+  if (has(tokens[0], Role.dative) && text.includes("的"))
+    if (tokens.some((token, at) => has(token, Role.labour) && tellsWhich(tokens, at))) return false;
   if (forThose.someHolds(segment, scene) || wentToWork(segment) || worksAtTheirs(segment)) return true;
   // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
   if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;

@@ -1,3 +1,4 @@
+import { bareItem, type Item } from "../item.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { nobody } from "../scene.ts";
@@ -31,7 +32,7 @@ export const treated: Rule = {
       !(cameToIt.test(segment.text) && !ofStaff.test(segment.text))
     )
       return;
-    for (const item of segment.reading.items) {
+    for (const item of itemsOf(segment)) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       const unit = item.quantity?.unit;
       const counts = unit?.kind === "person" || (inPieces && unit?.name === "个");
@@ -53,6 +54,12 @@ export const treated: Rule = {
     }
   },
 };
+
+/** 来了30个孩子: a figure of people that counts no thing. */
+function itemsOf({ reading, tokens }: Segment): readonly Item[] {
+  const quantity = tokens.find((token) => token.quantity !== null)?.quantity;
+  return reading.items.length === 0 && quantity != null ? [bareItem(quantity)] : reading.items;
+}
 
 /** 义诊,|来了60多个老人 */
 const cameInPieces =

@@ -65,15 +65,26 @@ export const missedVisit: Rule = {
   },
 };
 
-/** 给李平、陈九斤打电话,陈九斤|没接: no talk with the one that is told of. Not: 给他送米,没接 */
+/** 给李平、陈九斤打电话,陈九斤|没接; 给李平打电话,|没接: no talk with the one that was called. Not: 聊了聊,他的鸡蛋我没接; 没接,后来接了 */
 export const unansweredCall: Rule = {
   id: "talk/unanswered",
-  requires: new Requirement({ stances: ["refused"], people: true, oneOf: "接" }),
-  read(segment, scene) {
-    if (segment.people.named.length === 1 && segment.clause.hasName && isUnanswered(segment.text))
-      scene.entries.takeTold("talk", segment.people.named, 1);
+  requires: new Requirement({ stances: ["refused", "done"], people: true, oneOf: "接联" }),
+  read({ people, text, tokens, clause }, { entries, source, sentence }) {
+    // 送他鸡蛋|他没接
+    if (clause.roles.has(Role.give)) return;
+    if (people.named.length !== 1 || !isUnanswered(text) || /[我咱][^,]{0,2}[没不]接/.test(text)) return;
+    const call = entries.list.findLast(({ facts }) => facts.measure === "talk");
+    if (call?.sentence !== sentence || !byCall.test(source.text.slice(call.start, call.end))) return;
+    const end = tokens.at(-1)?.end ?? 0;
+    if (!afterwards.test(source.text.slice(end, end + 12)))
+      entries.takeTold("talk", people.named, call.facts.quantity);
   },
 };
+
+const byCall = /电话|视频|微信|通话|语音/;
+/** 没接,|后来接了 */
+const afterwards =
+  /^[,;](?:[他她]|不过|但)?(?:后来|后面|又|再|终于|才|过后|晚上|[上下]午)?[^,。]{0,4}(?:接了|通了|回[了过电]|联系上)/;
 
 const unseen =
   /^(?:但是?|可是?|不过)?我们?(?:也|都|还|倒|可)*[没未]有?(?:亲眼|亲自)?[见看瞧](?:着|到|见|过)?(?:了?(?:东西|实物))?$/;
@@ -217,7 +228,10 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   // 李平 未见; not 未见好转
   if (text === "未见" && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== "mark") return false;
   // 他家没人|上学, 家里没人|会用手机: none of them does.
-  if (text.endsWith("没人") && ofNone.test(textOf(tokens.slice(at + 1, at + 4)))) return false;
+  // 去李平家没人|外出打工了: gone to, and why.
+  const behind = textOf(tokens.slice(at + 1, at + 4));
+  const whither = leftHome.test(behind) && tokens.slice(0, at).some((token) => has(token, Role.go));
+  if (text.endsWith("没人") && ofNone.test(behind) && !whither) return false;
   // 回访昨天没在家的|李平: which one it is.
   if (tokens[at + 1]?.text === "的" && tokens[at + 2]?.mention != null) return false;
   if (/[门锁]/.test(text))
@@ -233,8 +247,10 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
 }
 
+const leftHome = /^(?:都|全)?(?:外出|出去|去)?(?:打工|务工|做工|干活|住院)[去]?了/;
+
 const ofNone =
-  /^(?:(?:讲|说)(?:说话|话|个话|知心话)|作伴|做伴|陪着?[他她说聊伴]|搭理|上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有(?!回?应)|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
+  /^(?:(?:讲|说)(?:说话|话|个话|知心话)|作伴|做伴|陪着?[他她说聊伴]|搭理|上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有(?!回?应|个?(?:邻居|隔壁|旁人|路人))|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
 
 const ofThings =
   /^(?:过?(?:什么|啥|任何)(?!人)|(?:个|合适的?|像样的?|好的?|正经)*(?:事[做干情]|工作|活儿?(?!动)|对象|媳妇|婆家|出路|门路|路子|买[家主]|销路|厂子?)(?![去了])|[^,。人他她]{0,8}(?:困难|问题|麻烦|情况|毛病|障碍|隐患|难[处题]|东西|合同|票|证|单子?|[钱款]|补[贴助]|文件|地方|原因|车|路))/;

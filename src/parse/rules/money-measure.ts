@@ -341,8 +341,10 @@ function helpsWith({ tokens: own }: Item, { tokens, theirs }: Segment): boolean 
     !theirs &&
     has(whom, Role.pronoun) &&
     has(tokens[figure - 2], Role.help) &&
-    // 邻居帮了他300元: not ours.
-    (subjectAt(tokens, figure - 2) ?? "us") === "us" &&
+    // 邻居帮了他300元: not ours; 同事帮了他300元 is.
+    (/^(?:同事|队友|队员|单位)们?$/.test(tokens[figure - 3]?.text ?? "") ||
+      subjectAt(tokens, figure - 2) === "us" ||
+      subjectAt(tokens, figure - 2) === null) &&
     tokens[figure + 1] === undefined
   );
 }
@@ -363,8 +365,8 @@ function isForTheVillage(
   const value = quantity?.value ?? 0;
   if (value < 1000 || named.named.length > 0 || named.counted !== null) return false;
   if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
-  // 走访李平,|向局里争取了20万元: far more than one family gets.
-  if ((people.named.length === 0 || value >= 100_000) && gotFrom.test(text)) return true;
+  // 走访李平,|向局里争取了2万元: more than one family gets.
+  if ((people.named.length === 0 || value >= 20_000) && gotFrom.test(text)) return true;
   if (people.named.length === 0 && !clause.hasName && gotSum.test(text)) return true;
   const last = entries.recent().at(-1);
   return (

@@ -9,6 +9,7 @@ import { subjectAt } from "../subject.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
 import { brokenPromise, content, isOwedThem, isUnpaid, tellsTrouble } from "../trouble.ts";
 import { ofWhom } from "../whose-matter.ts";
+import { askedThem } from "../word-starts.ts";
 import { tellsLeftOut } from "./left-out.ts";
 
 /**
@@ -33,14 +34,18 @@ export const needs: Rule = {
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
+      !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
     if (segment.stance === "done" && scene.needs.length > 0) dropAnswered(segment, scene);
     const isDeed = segment.stance === "done" && segment.saidFrom === null && tellsDoing(segment);
-    scene.matter = told || isDeed ? null : matterBegun(segment, scene);
+    scene.matter = told || isDeed || isWhatWeAsked(segment, scene) ? null : matterBegun(segment, scene);
   },
 };
+
+/** 麻烦你去李平家看看: of whoever reads it. */
+const bidsYou = new Sign("烦", /^麻烦(?:你们?|您|各位|大家)/);
 
 /** 问|他还差几袋: what we asked, whatever the answer was. */
 function isWhatWeAsked({ text, tokens }: Segment, { source }: Scene): boolean {
@@ -73,8 +78,8 @@ function isWhyGivenAgain({ text }: Segment, { entries, source, sentence }: Scene
 function isWrittenForThem({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!text.startsWith("申请")) return false;
   const start = tokens[0]?.start ?? 0;
-  return /[写填交递打拟](?:交|好|完)?了?(?:一?[份个张])?[^,。]{0,6}$/.test(
-    source.text.slice(Math.max(0, start - 10), start),
+  return /[帮给替为代][^,。]{0,6}[写填交递打拟](?:交|好|完)?了?(?:一?[份个张])?[^,。]{0,6}$/.test(
+    source.text.slice(Math.max(0, start - 18), start),
   );
 }
 
@@ -418,12 +423,19 @@ function openingOf(segment: Segment, scene: Scene): number {
     return matter.start;
   // 李平家缺化肥|陈九斤家缺种子: its own.
   if (segment.tokens[0]?.mention != null) return Number.POSITIVE_INFINITY;
+  // 问他缺什么|说门口水沟堵了
+  if (has(segment.tokens[0], Role.say) && isAnswered(segment, scene)) return Number.POSITIVE_INFINITY;
   if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
   const first = segment.clause.tokens.find(
     (token) =>
       !token.bracketed && (has(token, Role.wish) || has(token, Role.trouble) || has(token, Role.need)),
   );
   return first?.start ?? Number.POSITIVE_INFINITY;
+}
+
+function isAnswered({ tokens }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return askedThem.test(source.text.slice(Math.max(0, start - 12), start));
 }
 
 /** The segment goes on, without a stop, with what is told of from `start`. */

@@ -1,10 +1,10 @@
 import type { Facts } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { comesToNothing } from "../settled.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, hasSome, type Token } from "../tokens.ts";
 import type { ToldNeed } from "../told-need.ts";
 
 /**
@@ -100,9 +100,32 @@ const anyWork =
 /** The work is on the thing that is out of order, or on nothing else that is told. */
 function isWorkedOn(need: string, { tokens }: Segment): boolean {
   if (noHands.test(need)) return true;
+  if (lacksThing(need) && isOnOther(need, tokens)) return false;
   const told = tokens.filter(isContent);
   return told.length === 0 || told.some(({ text }) => [...text].some((one) => need.includes(one)));
 }
+
+/** 缺化肥, 想请个老师: a thing or somebody that they lack, and nothing that hands could put right. Not: 缺水, 想请人修门 */
+export function lacksThing(need: string): boolean {
+  return lacksOther.test(need) && !byHands.test(need);
+}
+
+const lacksOther = /(?:缺|[还只]差)(?:少|了|着|点|些)?(?![水电路人劳手技])|[请找](?!人)/;
+const byHands = /[修换装补砌接钉盖拉引挖打清搭]/;
+
+/** 缺化肥,|帮他把柴劈好; 想请老师,|帮着扫了院子: hands put to a thing that the need has nothing of. */
+export function isOnOther(need: string, tokens: readonly Token[]): boolean {
+  const things = tokens.filter(
+    (token, at) =>
+      token.pos === "thing" ||
+      token.word?.goods != null ||
+      hasSome(token, ofHome) ||
+      tokens[at - 1]?.text === "把",
+  );
+  return things.length > 0 && !things.some(({ text }) => [...text].some((one) => need.includes(one)));
+}
+
+const ofHome = rolesOf(Role.works, Role.ownPlace, Role.homeGround);
 
 function isContent(token: Token): boolean {
   if (token.mention !== null || token.kind === "mark" || has(token, Role.home)) return false;

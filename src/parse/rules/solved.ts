@@ -22,6 +22,7 @@ import { has, type Token } from "../tokens.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
+import { isOnOther, lacksThing } from "./remedied.ts";
 import { isBuilt } from "./works.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
@@ -74,7 +75,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || whether.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
       return;
     const { clause } = segment;
@@ -221,6 +222,9 @@ const ofSolving = new Requirement({
 });
 
 const failing = new Requirement({ oneOf: "没" });
+
+/** 看看水管修好没 */
+const whether = /[好完妥通上成决]了?没有?$/;
 
 /** 楼梯松了,|搭手帮他钉好: seen by the sender and put right with their own hands, which is work. Not: 当场给调好了 */
 const byOwnHands = new Sign(
@@ -479,19 +483,22 @@ function isToldSolved({ people }: Segment, scene: Scene): boolean {
   return people.named.every(({ id }) => last.facts.households.includes(id));
 }
 
-/** 想请人给孙女补课。我帮着把苞谷|挂上|屋檐: in the next sentence, hands put to a thing that the need has nothing of. */
+/**
+ * 想请人给孙女补课。我帮着把苞谷|挂上|屋檐; 缺化肥,|帮他钉好了门: hands put to a thing that the need has nothing of; in the same
+ * sentence, where it is a thing or somebody that they lack.
+ */
 function isOfAnother(
   need: { sentence: number; text: string },
   { tokens, roles }: Segment,
   done: Token,
   scene: Scene,
 ): boolean {
-  if (need.sentence === scene.sentence || has(done, Role.solve) || roles.has(Role.arrange)) return false;
-  const things = tokens.filter(
-    (token) =>
-      token !== done && (token.pos === "thing" || token.word?.goods != null || has(token, Role.works)),
+  if (has(done, Role.solve) || roles.has(Role.arrange)) return false;
+  if (need.sentence === scene.sentence && !lacksThing(need.text)) return false;
+  return isOnOther(
+    need.text,
+    tokens.filter((token) => token !== done),
   );
-  return things.length > 0 && !things.some(({ text }) => [...text].some((one) => need.text.includes(one)));
 }
 
 /** 王五家院墙倒了。给李平办好了证, 王五想买羊;给李平送米,|帮他把柴码好: not what was needed. */

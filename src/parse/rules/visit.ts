@@ -117,7 +117,7 @@ function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token): 
   if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
   if (papers.test(next)) return true;
   if (hasFigure) return false;
-  if (/^(?:频次|要求|通知|数据?|户数)$/.test(next)) return true;
+  if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) return true;
   if (next === "情况" && collects.test(tokenAt(tokens, at - 1)?.text ?? "")) return true;
   let before = at - 1;
   while (has(tokens[before], Role.go) || has(tokens[before], Role.filler)) before -= 1;
