@@ -324,9 +324,11 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   return isPartPaid(item, segment, scene) ? null : scene.lastMoney;
 }
 
-/** 人均1.2万元: so much on the average is told of what they have. Not: 走访5户,|户均200元 */
+/** 人均1.2万元, 家庭人均1200元: so much on the average is told of what they have. Not: 走访5户,|户均200元 */
 function isMeanIncome({ quantity }: Item, { text, roles }: Segment): boolean {
-  return /^[^\d]{0,4}[人户]均/.test(text) && ((quantity?.value ?? 0) >= leastIncome || roles.has(Role.own));
+  const mean = /^[^\d]{0,4}([人户])均/.exec(text)?.[1];
+  if (mean === undefined) return false;
+  return mean === "人" || (quantity?.value ?? 0) >= leastIncome || roles.has(Role.own);
 }
 
 const leastIncome = 2000;

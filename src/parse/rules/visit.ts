@@ -113,7 +113,11 @@ function isOver(token: Token | undefined): boolean {
 function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token): boolean {
   const at = tokens.indexOf(verb);
   const next = tokens[at + 1]?.text ?? "";
-  if (named.counted !== null) return next === "任务" && !/(?<!未|没|待|要)完成|做完/.test(textOf(tokens));
+  if (named.counted !== null)
+    return (
+      next === "任务" &&
+      !/(?<!(?:[未没]|无法|不能)[^,]{0,4}|[待要需])(?:完成|做完)(?!了?\d)/.test(textOf(tokens))
+    );
   if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
   if (papers.test(next)) return true;
   if (hasFigure) return false;
