@@ -23,7 +23,10 @@ export const listNumber: Reader = {
       !behindMark &&
       !circled &&
       !isNextInBrackets(cursor.text, cursor.at) &&
-      !firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair))
+      !(
+        firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair)) &&
+        !(cursor.text.charAt(cursor.at + 1) === "、" && isCountedThing(before))
+      )
     )
       return false;
     if (!circled && !closesListNumber(cursor.text, cursor.at)) return false;
@@ -51,6 +54,15 @@ const longestItem = 120;
 /** 走访|1.李平 2.王五: the first of a list, right behind what it is of. */
 const firstOfList = /^1[.、)](?![\d ])[^\d,;。\n]{2,8}[ ,、;]?2[.、)](?!\d)/;
 const longestPair = 16;
+
+/** 大米|1、食用油2、, 低保户|1、监测户2、, 走访户数|1、培训2、: how many there are of what stands in front. */
+function isCountedThing(before: Token | undefined): boolean {
+  return (
+    before?.word?.goods != null ||
+    has(before, Role.householdClass) ||
+    /^数$|[户次人]数$|[卡单册料]$/.test(before?.text ?? "")
+  );
+}
 
 const closing = anyOf(".、)是,:");
 
