@@ -165,19 +165,25 @@ function isKind(token: Token | undefined): boolean {
   return has(token, Role.householdClass) || has(token, Role.kin);
 }
 
-/** 35户|76人: how many persons they are. */
+/** 35户|76人, 35户|困难户|76人: how many persons they are; not 低保5户|老党员|6人, 5户|脱贫户|3名学生. */
 function isPersonsOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.quantity?.unit?.kind !== "person") return false;
   return (
-    tokens[at]?.quantity?.unit?.kind === "person" &&
-    tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "household"
+    tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "household" ||
+    (isKind(tokenAt(tokens, at - 1)) && tellsOfSame(tokens, at - 1))
   );
 }
 
-/** 35户|困难户|76人: the kind tells of the households in front, and the persons are theirs; not 低保5户|老党员|6人. */
+/** 35户|困难户|76人: the kind tells of the households in front, and the persons are theirs. */
 function tellsOfSame(tokens: readonly Token[], at: number): boolean {
+  const households = tokenAt(tokens, at - 1)?.quantity;
+  const persons = tokens[at + 1]?.quantity;
   return (
-    tokens[at - 1]?.quantity?.unit?.kind === "household" &&
-    tokens[at + 1]?.quantity?.unit?.kind === "person" &&
+    households?.unit?.kind === "household" &&
+    persons?.unit?.kind === "person" &&
+    (persons.value ?? 0) >= (households.value ?? 0) &&
+    !(isKind(tokens[at + 2]) && tokens[at + 3]?.quantity == null) &&
+    !isKindOfPeople(tokens[at + 2]) &&
     !namesKind(tokens, at - 2)
   );
 }
@@ -187,8 +193,9 @@ export function personsIn(tokens: readonly Token[]): number | null {
   let persons = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.quantity?.unit?.kind !== "household") continue;
-    if (!isPersonsOf(tokens, at + 1)) return null;
-    persons += tokens[at + 1]?.quantity?.value ?? 0;
+    const whose = isPersonsOf(tokens, at + 1) ? at + 1 : at + 2;
+    if (!isPersonsOf(tokens, whose)) return null;
+    persons += tokens[whose]?.quantity?.value ?? 0;
   }
   return persons > 0 ? persons : null;
 }
