@@ -52,6 +52,13 @@ export function isOneOfPrices(item: Item, { tokens, named, text }: Segment, scen
   return sumInList.test(scene.source.text.slice(Math.max(0, first.start - longestSum), first.start));
 }
 
+/** 送了500,都是|鸡苗: what there were so many of stands behind. */
+export function isOfThingBehind({ tokens }: Item, { source: { text }, lexicon }: Scene): boolean {
+  const end = tokens[tokens.length - 1]?.end ?? text.length;
+  const lead = /^,?(?:都|全|全都)?是/.exec(text.slice(end, end + 5))?.[0];
+  return lead !== undefined && lexicon.longestAt(text, end + lead.length)?.goods != null;
+}
+
 /** A name and a sum of money, and nothing else, where who is named was just told as visited. */
 function isOfOneVisited({ tokens, reading, named }: Segment, { entries }: Scene): boolean {
   const [item, more] = reading.items;

@@ -7,6 +7,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { arranged, borrowed, isLent, isOpenLoan } from "./loan.ts";
+import { isOfThingBehind } from "./money-beside.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
@@ -248,7 +249,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   const figure = quantity.value ?? 0;
   if (noun === null && isLent(item, segment)) return "loan";
   if (noun === null && (paysOut(item) || handsToThem(item, segment)) && !handsOutThings(item, segment, scene))
-    return "cash";
+    return isOfThingBehind(item, scene) ? null : "cash";
   const forOne = noun === null || noun.kind === "people" || noun.text === "出";
   if (
     forOne &&
