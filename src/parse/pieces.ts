@@ -62,12 +62,13 @@ function isHanded(tokens: readonly Token[], at: number): boolean {
 /** 走访李平(送|肥皂|3块、…): few, straight behind a thing in the same brackets. Not: (每袋80块), (米8块一斤) */
 export function isPiecesInBrackets(tokens: readonly Token[], at: number): boolean {
   const figure = tokens[at];
+  const thing = tokens[at - 1];
   return (
     figure?.bracketed === true &&
     isPieces(figure) &&
     (figure.quantity?.value ?? fewest) < fewest &&
-    tokens[at - 1]?.word?.goods != null &&
-    tokens[at - 1]?.bracketed === true &&
+    thing?.bracketed === true &&
+    (thing.word?.goods != null || (thing.kind === "text" && thing.pos === "thing")) &&
     tokens[at + 1]?.kind === "mark"
   );
 }
