@@ -63,10 +63,15 @@ export function countIn(
   return null;
 }
 
-/** 全村120户已走访|96户, 5户联系户走完|4户: how many of so many were gone to. */
+const finished = /^(?:已经?)?完成了?$/;
+
+/** 走访任务5户已完成|3户, 全村120户已走访|96户, 5户联系户走完|4户: how many of so many were gone to. */
 function partDone(tokens: readonly Token[], whole: number): Quantity | null {
+  const ofTask = tokens[whole - 1]?.text === "任务";
   const verb = tokens.findIndex(
-    (token, at) => at > whole && (token.word?.measure?.id === "visit" || has(token, Role.go)),
+    (token, at) =>
+      at > whole &&
+      (token.word?.measure?.id === "visit" || has(token, Role.go) || (ofTask && finished.test(token.text))),
   );
   const figure = tokens[verb + 1]?.text === "了" ? verb + 2 : verb + 1;
   const part = verb < 0 ? null : (tokens[figure]?.quantity ?? null);
@@ -209,7 +214,10 @@ function isWhom(unit: Unit | null | undefined): boolean {
 /** 困难户15户、党员户6户, 困难户8户、老党员4名: groups counted apart are added up. */
 function withFurtherGroups(tokens: readonly Token[], first: number, count: Count): Count {
   const unit = tokens[first]?.quantity?.unit;
-  if (!count.classed || count.value === null || unit === null || unit === undefined) return count;
+  if (!count.classed || count.value === null) return count;
+  // 低保户1、监测户2
+  const bare = unit === null || unit === undefined;
+  if (bare && !isKind(tokens[first - 1])) return count;
   let { value, approx } = count;
   let joined = false;
   for (let at = first + 1; at < tokens.length; at += 1) {
@@ -221,7 +229,8 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
       const other = token.quantity.unit;
       // 低保户5户、老党员|6名; 5户低保户、|6名|老党员
       const kind = isKind(tokens[at - 1]) || (isKind(tokens[first + 1]) && isKind(tokens[at + 1]));
-      const counts = other?.name === unit.name || (isWhom(other) && isWhom(unit) && kind);
+      const alike = bare ? other === null && isKind(tokens[at - 1]) : other?.name === unit.name;
+      const counts = alike || (isWhom(other) && isWhom(unit) && kind);
       if (!joined || !counts || token.quantity.value === null) break;
       value += token.quantity.value;
       approx ||= token.quantity.approx;

@@ -68,7 +68,7 @@ export function isPiecesInBrackets(tokens: readonly Token[], at: number): boolea
     isPieces(figure) &&
     (figure.quantity?.value ?? fewest) < fewest &&
     thing?.bracketed === true &&
-    (thing.word?.goods != null || (thing.kind === "text" && thing.pos === "thing")) &&
+    (thing.word?.goods != null || (thing.pos === "thing" && has(tokens[at - 2], Role.give))) &&
     tokens[at + 1]?.kind === "mark"
   );
 }

@@ -52,7 +52,9 @@ function isNotHandedOut(tokens: readonly Token[], thing: number): boolean {
   while (from > 0 && !isMark(tokens[from - 1], ",;。!?\n")) from -= 1;
   const told = tokens.slice(from, thing + 1);
   if (told.some((token) => hasSome(token, refusing))) return true;
-  const wants = told.findIndex((token) => hasSome(token, wanting) || keeps.test(token.text));
+  const wants = told.findIndex(
+    (token, at) => (hasSome(token, wanting) || keeps.test(token.text)) && !isKindOfThing(told, at),
+  );
   if (wants < 0) return false;
   const gives = told.findIndex((token) => has(token, Role.give));
   if (gives >= 0 && gives < wants) return false;
@@ -60,6 +62,11 @@ function isNotHandedOut(tokens: readonly Token[], thing: number): boolean {
     gives < 0 ||
     !told.slice(wants, gives).some((token) => token.text === "的" || has(token, Role.householdClass))
   );
+}
+
+/** 养殖|饲料: what it is for. */
+function isKindOfThing(told: readonly Token[], at: number): boolean {
+  return at === told.length - 2 && /^(?:养殖|种植)$/.test(told[at]?.text ?? "");
 }
 
 const keeps = /^(?:[借欠]了?|[种养].?)$/;
