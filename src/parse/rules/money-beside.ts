@@ -39,7 +39,7 @@ export const moneyBeside: Rule = {
   },
 };
 
-const sumInList = /\d[^\d,、;。\n]{0,2}、[\d.]+[元块]钱?[,;]$/;
+const sumInList = /\d[^\d,、;。\n户家人名]{0,2}、[\d.]+[元块]钱?,$/;
 const longestSum = 16;
 
 /** 米2袋、160元,|油1桶、80元: a sum behind each of the things is what it cost, and none of them was given. */
@@ -48,7 +48,9 @@ export function isOneOfPrices(item: Item, { tokens, named, text }: Segment, scen
   if (first === undefined || item.noun !== null || item.quantity?.unit?.kind !== "money") return false;
   if (named.named.length > 0 || !text.includes("、")) return false;
   const figure = tokens.indexOf(item.tokens[0] as Token);
-  if (!isMark(tokens[figure - 1], "、") || tokens[figure - 2]?.quantity == null) return false;
+  const counted = tokens[figure - 2]?.quantity;
+  if (!isMark(tokens[figure - 1], "、") || counted == null) return false;
+  if (counted.unit?.kind === "household" || counted.unit?.kind === "person") return false;
   return sumInList.test(scene.source.text.slice(Math.max(0, first.start - longestSum), first.start));
 }
 
