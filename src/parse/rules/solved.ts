@@ -21,7 +21,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
-import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
+import { isForOwnPlan, isTheirOwnDoing, isWorkOfOthers } from "./others-help.ts";
 import { isBuilt } from "./works.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
@@ -189,7 +189,7 @@ export const solvedNow: Rule = {
       byOwnHands.isIn(segment) &&
       !toldByThem.test(last.text) &&
       !ofPapers.test(last.text) &&
-      (subjectAt(segment.tokens, segment.tokens.indexOf(done)) ?? "us") === "us" &&
+      !isWorkOfOthers(segment) &&
       segment.people.named.length > 0
     ) {
       share(segment, scene, null, { measure: "labour", unit: "人次", quantity: 1, rule: "labour/by-hand" });
