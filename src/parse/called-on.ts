@@ -10,9 +10,14 @@ const longestName = 3;
 const furthest = 40;
 const notGone = /^[^;。\n]*?(?:没去|没能|没到|去不|电话|微信|视频)/;
 
+/** 李平|:明天去, 李平|:在外打工, 李平|。电话没打通: yet to be gone to, or not to be met at home, and nothing else. */
+const notThere =
+  /^[^\u4e00-\u9fff;\n]{0,2}[他她]?(?:(?:(?:计划|准备|打算|拟|等)?(?:明[天日]|后天|改[天日]|下次|下周[一二三四五六日天]?|下个?月|过[两几]天)|计划|准备|打算|拟)再?(?:去|去?(?:[他她]家|走访|入户|上门|看望?|慰问)|[送给][^,;。\n孩娃]{1,6})|(?:去年|前年|早|已经?|都|全家|一家)*(?:(?:外出|在外)(?:打工|务工)?|搬走|搬到[^,;。\n]{1,4}|去世|过世|病故)了?|电话[没未打]不?[^,;。\n]{0,3})(?=[,;。\n]|$)/;
+
 /** 李平|:打了电话 */
 export function isNotGoneTo(text: string, end: number): boolean {
-  return notGone.test(text.slice(end, end + furthest));
+  const behind = text.slice(end, end + furthest);
+  return notGone.test(behind) || notThere.test(behind);
 }
 
 /** 今天入户走访。|李平,聊了就业…;|王五,…: behind a visit told of nobody, those gone to one after the other, each opening its part. */

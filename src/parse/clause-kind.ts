@@ -254,6 +254,7 @@ export function tellsAct(clause: Clause): boolean {
   )
     return true;
   // 驻村队员赵国梁:周一入户12户: who speaks, and what he did.
+  if (label === "cadre" && passesOn.test(labelText)) return false;
   if (label === "cadre")
     return opensNextDay(clause) || (measures.length > 0 && clause.tokens.some(countsNoPeople));
   if (opensLine) return false;
@@ -261,6 +262,9 @@ export function tellsAct(clause: Clause): boolean {
   if (label !== "info" && label !== "place" && label !== "date") return false;
   return measures.length > 0 || roles.has(Role.give);
 }
+
+/** 驻村干部说:送慰问金200元, 包村干部要求:走访12户: told by somebody else or bidden. */
+const passesOn = /[听说]|(?<!宣)讲(?!解|师)|念叨|要求|通知|反[映应]|汇报|强调|指示|交代|告诉|叮嘱|提醒|安排$/;
 
 /** 驻村队员赵国梁:周一入户12户;|周四协调修好了水管 */
 function opensNextDay({ opensLine, tokens: [first] }: Clause): boolean {

@@ -1,7 +1,7 @@
 import { anyOf, type Characters } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { thingEnds } from "./pairing.ts";
-import { countInPieces, isPieces } from "./pieces.ts";
+import { countInPieces, isPieces, isPiecesInBrackets } from "./pieces.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
   endings,
@@ -41,6 +41,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
       joinRelatives(joined, at);
     dropPurpose(joined, at);
     dropLentFor(joined, at);
+    if (isPiecesInBrackets(joined, at)) countInPieces(joined, at);
     if (!countsThings(joined[at])) continue;
     if (mayBeLike) dropLikeness(joined, at);
     const start = startOfName(joined, at);

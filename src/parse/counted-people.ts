@@ -63,10 +63,15 @@ export function countIn(
   return null;
 }
 
-/** 全村120户已走访|96户, 5户联系户走完|4户: how many of so many were gone to. */
+const finished = /^(?:已经?)?完成了?$/;
+
+/** 走访任务5户已完成|3户, 全村120户已走访|96户, 5户联系户走完|4户: how many of so many were gone to. */
 function partDone(tokens: readonly Token[], whole: number): Quantity | null {
+  const ofTask = tokens[whole - 1]?.text === "任务";
   const verb = tokens.findIndex(
-    (token, at) => at > whole && (token.word?.measure?.id === "visit" || has(token, Role.go)),
+    (token, at) =>
+      at > whole &&
+      (token.word?.measure?.id === "visit" || has(token, Role.go) || (ofTask && finished.test(token.text))),
   );
   const figure = tokens[verb + 1]?.text === "了" ? verb + 2 : verb + 1;
   const part = verb < 0 ? null : (tokens[figure]?.quantity ?? null);
@@ -165,19 +170,25 @@ function isKind(token: Token | undefined): boolean {
   return has(token, Role.householdClass) || has(token, Role.kin);
 }
 
-/** 35户|76人: how many persons they are. */
+/** 35户|76人, 35户|困难户|76人: how many persons they are; not 低保5户|老党员|6人, 5户|脱贫户|3名学生. */
 function isPersonsOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.quantity?.unit?.kind !== "person") return false;
   return (
-    tokens[at]?.quantity?.unit?.kind === "person" &&
-    tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "household"
+    tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "household" ||
+    (isKind(tokenAt(tokens, at - 1)) && tellsOfSame(tokens, at - 1))
   );
 }
 
-/** 35户|困难户|76人: the kind tells of the households in front, and the persons are theirs; not 低保5户|老党员|6人. */
+/** 35户|困难户|76人: the kind tells of the households in front, and the persons are theirs. */
 function tellsOfSame(tokens: readonly Token[], at: number): boolean {
+  const households = tokenAt(tokens, at - 1)?.quantity;
+  const persons = tokens[at + 1]?.quantity;
   return (
-    tokens[at - 1]?.quantity?.unit?.kind === "household" &&
-    tokens[at + 1]?.quantity?.unit?.kind === "person" &&
+    households?.unit?.kind === "household" &&
+    persons?.unit?.kind === "person" &&
+    (persons.value ?? 0) >= (households.value ?? 0) &&
+    !(isKind(tokens[at + 2]) && tokens[at + 3]?.quantity == null) &&
+    !isKindOfPeople(tokens[at + 2]) &&
     !namesKind(tokens, at - 2)
   );
 }
@@ -187,8 +198,9 @@ export function personsIn(tokens: readonly Token[]): number | null {
   let persons = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.quantity?.unit?.kind !== "household") continue;
-    if (!isPersonsOf(tokens, at + 1)) return null;
-    persons += tokens[at + 1]?.quantity?.value ?? 0;
+    const whose = isPersonsOf(tokens, at + 1) ? at + 1 : at + 2;
+    if (!isPersonsOf(tokens, whose)) return null;
+    persons += tokens[whose]?.quantity?.value ?? 0;
   }
   return persons > 0 ? persons : null;
 }
@@ -202,7 +214,10 @@ function isWhom(unit: Unit | null | undefined): boolean {
 /** 困难户15户、党员户6户, 困难户8户、老党员4名: groups counted apart are added up. */
 function withFurtherGroups(tokens: readonly Token[], first: number, count: Count): Count {
   const unit = tokens[first]?.quantity?.unit;
-  if (!count.classed || count.value === null || unit === null || unit === undefined) return count;
+  if (!count.classed || count.value === null) return count;
+  // 低保户1、监测户2
+  const bare = unit === null || unit === undefined;
+  if (bare && !isKind(tokens[first - 1])) return count;
   let { value, approx } = count;
   let joined = false;
   for (let at = first + 1; at < tokens.length; at += 1) {
@@ -214,7 +229,8 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
       const other = token.quantity.unit;
       // 低保户5户、老党员|6名; 5户低保户、|6名|老党员
       const kind = isKind(tokens[at - 1]) || (isKind(tokens[first + 1]) && isKind(tokens[at + 1]));
-      const counts = other?.name === unit.name || (isWhom(other) && isWhom(unit) && kind);
+      const alike = bare ? other === null && isKind(tokens[at - 1]) : other?.name === unit.name;
+      const counts = alike || (isWhom(other) && isWhom(unit) && kind);
       if (!joined || !counts || token.quantity.value === null) break;
       value += token.quantity.value;
       approx ||= token.quantity.approx;

@@ -59,6 +59,20 @@ function isHanded(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === "text" && (before === undefined || isMark(before, "。;\n"));
 }
 
+/** 走访李平(送|肥皂|3块、…): few, straight behind a thing in the same brackets. Not: (每袋80块), (米8块一斤) */
+export function isPiecesInBrackets(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at];
+  const thing = tokens[at - 1];
+  return (
+    figure?.bracketed === true &&
+    isPieces(figure) &&
+    (figure.quantity?.value ?? fewest) < fewest &&
+    thing?.bracketed === true &&
+    (thing.word?.goods != null || (thing.pos === "thing" && has(tokens[at - 2], Role.give))) &&
+    tokens[at + 1]?.kind === "mark"
+  );
+}
+
 const flat = /[栏板牌匾碑]$/;
 
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
@@ -88,7 +102,11 @@ export function countInPieces(tokens: Token[], at: number): void {
     return;
   }
   // 更新宣传栏|6块
-  if (!isNamePart(thing) && !(has(thing, Role.works) && flat.test(thing.text))) return;
+  if (
+    !isNamePart({ ...thing, bracketed: thing.bracketed && !figure.bracketed }) &&
+    !(has(thing, Role.works) && flat.test(thing.text))
+  )
+    return;
   const before = tokens[at - 2];
   const wider = isNamePart(before) && touches(before, thing);
   // 寄回|两千块: what was done with it is no thing.

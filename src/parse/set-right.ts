@@ -47,17 +47,26 @@ export function onlyAffirms(tokens: readonly Token[]): boolean {
   const told = right.filter(
     (token) => token.quantity !== null || token.mention !== null || token.kind === "day",
   );
+  const [figure] = told;
   return (
+    figure !== undefined &&
     told.length === 1 &&
+    isExact(figure) &&
     right.every(
       (token) =>
-        token === told[0] ||
+        token === figure ||
         token.word?.goods != null ||
         has(token, Role.home) ||
         isMark(token, "。!") ||
-        token.text === "才对",
+        /^(?:才对?|对)$/.test(token.text),
     )
   );
+}
+
+/** 3袋, 周四, 6月1日; 去年, 下周三, 三五天 and 一个 answer something. */
+function isExact({ quantity, kind, when, text }: Token): boolean {
+  if (kind === "day") return when?.kind === "day" || when?.kind === "weekday" || when?.kind === "range";
+  return quantity?.approx !== true && !/^一[家个]$/.test(text);
 }
 
 const oughts = new Set(["应该是", "应当是", "应是", "应为"]);

@@ -199,6 +199,7 @@ function stanceOfWords(
     if (!said && token.text === "担心" && isOursToWorry(tokens, at)) continue;
     // 我希望他早点好: the sender's own.
     if (!said && subjectAt(tokens, at) === "us") continue;
+    if (has(token, Role.need) && isOwedBy(tokens, at)) return "theirs";
     if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
   }
   if (!cadre && stance !== "need" && foremost.isIn(stretch)) return "need";
@@ -206,6 +207,16 @@ function stanceOfWords(
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
 }
+
+/** 还|差|信用社|一千块, 差|邻居家|3袋米: what they owe. Not: 还差亲戚帮他 */
+function isOwedBy(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.text.endsWith("差")) return false;
+  const whose = creditor.test(tokens[at + 1]?.text ?? "") ? at + 2 : tokens.length;
+  const amount = has(tokens[whose], Role.home) || tokens[whose]?.text === "的" ? whose + 1 : whose;
+  return tokens[amount]?.quantity != null;
+}
+
+const creditor = /^(?:信用社|银行|农商行|合作社|人家|亲戚|别人|邻居)家?$/;
 
 /** 去李平家就是|问问|这个事: by who went there; 到李平家他问问能不能办 is asked of us. */
 export function asksThem(tokens: readonly Token[], at: number): boolean {
@@ -394,11 +405,10 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     tokens.some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
   )
     return false;
-  // 还差1万没还清, 还差信用社一千块: what they owe.
+  // 还差1万没还清: what they owe.
   if (
     /差$/.test(token.text) &&
-    (tokens.some((other, place) => place > at && /^还?(?:没|未|清)/.test(other.text)) ||
-      /^(?:信用社|银行|农商行|合作社|人家|亲戚|别人|邻居)/.test(tokens[at + 1]?.text ?? ""))
+    tokens.some((other, place) => place > at && /^还?(?:没|未|清)/.test(other.text))
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {

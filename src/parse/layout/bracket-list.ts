@@ -1,5 +1,5 @@
-import { Role } from "../roles.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { Role, rolesOf } from "../roles.ts";
+import { has, hasSome, isMark, type Token } from "../tokens.ts";
 
 /**
  * 大米(李平2袋、王五3袋),油(赵六1桶): who got how much of the thing in front of the bracket, as behind a colon: 大米:李平2袋、王五3袋.
@@ -31,6 +31,7 @@ function endOfList(tokens: readonly Token[], at: number): number {
   if (!isMark(tokens[at], "(") || tokens[at + 1]?.kind !== "household") return -1;
   const thing = tokens[at - 1];
   if (thing?.word?.goods == null && (thing?.kind !== "text" || thing.pos !== "thing")) return -1;
+  if (isNotHandedOut(tokens, at - 1)) return -1;
   let counted = false;
   for (let end = at + 1; end < tokens.length; end += 1) {
     const token = tokens[end] as Token;
@@ -41,3 +42,31 @@ function endOfList(tokens: readonly Token[], at: number): number {
   }
   return -1;
 }
+
+const wanting = rolesOf(Role.need, Role.wish, Role.trouble, Role.own);
+const refusing = rolesOf(Role.not, Role.notGiven, Role.plan);
+
+/** 需要化肥(李平2袋), 没送大米(李平2袋), 家里种玉米(李平2亩), 需要的物资:化肥(李平2袋): told in its clause as lacked, owned or not given. Not: 给缺粮户送米(李平2袋), 发养殖饲料(李平2袋) */
+function isNotHandedOut(tokens: readonly Token[], thing: number): boolean {
+  let from = thing;
+  while (from > 0 && !isMark(tokens[from - 1], ",;。!?\n")) from -= 1;
+  const told = tokens.slice(from, thing + 1);
+  if (told.some((token) => hasSome(token, refusing))) return true;
+  const wants = told.findIndex(
+    (token, at) => (hasSome(token, wanting) || keeps.test(token.text)) && !isKindOfThing(told, at),
+  );
+  if (wants < 0) return false;
+  const gives = told.findIndex((token) => has(token, Role.give));
+  if (gives >= 0 && gives < wants) return false;
+  return (
+    gives < 0 ||
+    !told.slice(wants, gives).some((token) => token.text === "的" || has(token, Role.householdClass))
+  );
+}
+
+/** 养殖|饲料: what it is for. */
+function isKindOfThing(told: readonly Token[], at: number): boolean {
+  return at === told.length - 2 && /^(?:养殖|种植)$/.test(told[at]?.text ?? "");
+}
+
+const keeps = /^(?:[借欠]了?|[种养].?)$/;

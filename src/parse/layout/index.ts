@@ -66,15 +66,19 @@ function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
     const alone = only !== undefined && other === undefined && opensWithName(lines[at + 1]);
     if (alone && (isThingAlone(only) || (isGivingAlone(only) && namesHowMuch(lines[at + 1]))))
       only.heads = true;
-    clauses.push(...(lines.length > 1 ? whomFirst(read) : read));
+    clauses.push(...(lines.length > 1 ? whomFirst(read, lines, at) : read));
   }
   const told = settled(clauses, lines);
   needSections(told);
   return orderRecords(told);
 }
 
-/** 大米2袋:|李平 on a line of a list: who got it, and what. */
-function whomFirst(read: readonly Clause[]): readonly Clause[] {
+/** 大米2袋:|李平 on a line of a list: who got it, and what; under 库存 or 产量 nothing that anybody got. */
+function whomFirst(
+  read: readonly Clause[],
+  lines: readonly { tokens: readonly Token[] }[],
+  line: number,
+): readonly Clause[] {
   const [what, whom, more] = read;
   if (what === undefined || whom === undefined || more !== undefined) return read;
   const [thing, figure, other] = what.tokens;
@@ -85,10 +89,24 @@ function whomFirst(read: readonly Clause[]): readonly Clause[] {
   );
   if (!what.heads || what.label !== null || whom.label !== null || !counts || !whom.hasName || !names)
     return read;
+  if (isListOfOther(lines, line)) return read.map((clause) => ({ ...clause, label: "info" as const }));
   return [
     { ...whom, heads: true, stop: ":", opensLine: true },
     { ...what, heads: false, stop: whom.stop, opensLine: false },
   ];
+}
+
+const ofOther =
+  /^(?!.*(?:[需诉]求$|(?<![没未待])发放|已[发送]|[发送][了给])).*(?:需|缺|库存|产量|收成|存粮|逾期|欠|还款|[没未]|想要)/;
+
+/** 库存, 产量, 需要的东西 on the line that the list stands under. */
+function isListOfOther(lines: readonly { tokens: readonly Token[] }[], line: number): boolean {
+  for (let at = line - 1; at >= 0; at -= 1) {
+    const tokens = lines[at]?.tokens ?? [];
+    if (tokens.every(({ quantity, mention }) => quantity === null && mention === null))
+      return ofOther.test(textOf(tokens));
+  }
+  return false;
 }
 
 const longestGreeting = 6;

@@ -23,7 +23,10 @@ export const listNumber: Reader = {
       !behindMark &&
       !circled &&
       !isNextInBrackets(cursor.text, cursor.at) &&
-      !firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair)) &&
+      !(
+        firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair)) &&
+        !(cursor.text.charAt(cursor.at + 1) === "、" && isCountedThing(before))
+      ) &&
       !isFirstName(cursor)
     )
       return false;
@@ -66,6 +69,15 @@ function isFirstName({ text, at, parts }: Cursor): boolean {
   if (parts.index.nameAt(text, at + 2, parts.sender) === null) return false;
   const next = /[ ,;。、袋户次人元桶]2[.、)](?!\d)/.exec(text.slice(at, at + longestItem));
   return next !== null && parts.index.nameAt(text, at + next.index + next[0].length, parts.sender) !== null;
+}
+
+/** 大米|1、食用油2、, 低保户|1、监测户2、, 走访户数|1、培训2、: how many there are of what stands in front. */
+function isCountedThing(before: Token | undefined): boolean {
+  return (
+    before?.word?.goods != null ||
+    has(before, Role.householdClass) ||
+    /^数$|[户次人]数$|[卡单册料]$/.test(before?.text ?? "")
+  );
 }
 
 const closing = anyOf(".、)是,:");

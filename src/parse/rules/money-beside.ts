@@ -1,9 +1,10 @@
+import type { Item } from "../item.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, isMark } from "../tokens.ts";
+import { has, isMark, type Token } from "../tokens.ts";
 
 /**
  * 一床褥子俩枕头外加400元, 1 bag of flour + ¥300 behind a visit: money joined to the things given is given with them.
@@ -30,12 +31,35 @@ export const moneyBeside: Rule = {
     // 慰问李平,米1袋、500元: one of the list.
     const listed = isMark(joint, "、") && segment.tokens[figure - 2]?.quantity != null;
     if (!listed && !has(joint, Role.joins) && !isMark(joint, "+&")) return;
+    if (isOneOfPrices(money, segment, scene)) return;
     const here = scene.entries.recent().filter(({ start }) => start >= first.start);
     const given = here.some(({ facts }) => facts.measure === "goods");
     if (!given || here.some(({ facts }) => facts.unit === "元")) return;
     share(segment, scene, money, { measure: "cash", unit: "元", rule: "money/beside-goods" });
   },
 };
+
+const sumInList = /\d[^\d,、;。\n户家人名]{0,2}、[\d.]+[元块]钱?,$/;
+const longestSum = 16;
+
+/** 米2袋、160元,|油1桶、80元: a sum behind each of the things is what it cost, and none of them was given. */
+export function isOneOfPrices(item: Item, { tokens, named, text }: Segment, scene: Scene): boolean {
+  const [first] = tokens;
+  if (first === undefined || item.noun !== null || item.quantity?.unit?.kind !== "money") return false;
+  if (named.named.length > 0 || !text.includes("、")) return false;
+  const figure = tokens.indexOf(item.tokens[0] as Token);
+  const counted = tokens[figure - 2]?.quantity;
+  if (!isMark(tokens[figure - 1], "、") || counted == null) return false;
+  if (counted.unit?.kind === "household" || counted.unit?.kind === "person") return false;
+  return sumInList.test(scene.source.text.slice(Math.max(0, first.start - longestSum), first.start));
+}
+
+/** 送了500,都是|鸡苗: what there were so many of stands behind. */
+export function isOfThingBehind({ tokens }: Item, { source: { text }, lexicon }: Scene): boolean {
+  const end = tokens[tokens.length - 1]?.end ?? text.length;
+  const lead = /^,?(?:都|全|全都)?是/.exec(text.slice(end, end + 5))?.[0];
+  return lead !== undefined && lexicon.longestAt(text, end + lead.length)?.goods != null;
+}
 
 /** A name and a sum of money, and nothing else, where who is named was just told as visited. */
 function isOfOneVisited({ tokens, reading, named }: Segment, { entries }: Scene): boolean {

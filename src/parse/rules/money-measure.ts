@@ -7,6 +7,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { arranged, borrowed, isLent, isOpenLoan } from "./loan.ts";
+import { isOfThingBehind } from "./money-beside.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
@@ -250,7 +251,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   const figure = quantity.value ?? 0;
   if (noun === null && isLent(item, segment)) return "loan";
   if (noun === null && (paysOut(item) || handsToThem(item, segment)) && !handsOutThings(item, segment, scene))
-    return "cash";
+    return isOfThingBehind(item, scene) ? null : "cash";
   const forOne = noun === null || noun.kind === "people" || noun.text === "出";
   if (
     forOne &&
@@ -326,9 +327,11 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   return isPartPaid(item, segment, scene) ? null : scene.lastMoney;
 }
 
-/** 人均1.2万元: so much on the average is told of what they have. Not: 走访5户,|户均200元 */
+/** 人均1.2万元, 家庭人均1200元: so much on the average is told of what they have. Not: 走访5户,|户均200元 */
 function isMeanIncome({ quantity }: Item, { text, roles }: Segment): boolean {
-  return /^[^\d]{0,4}[人户]均/.test(text) && ((quantity?.value ?? 0) >= leastIncome || roles.has(Role.own));
+  const mean = /^[^\d]{0,4}([人户])均/.exec(text)?.[1];
+  if (mean === undefined) return false;
+  return mean === "人" || (quantity?.value ?? 0) >= leastIncome || roles.has(Role.own);
 }
 
 const leastIncome = 2000;

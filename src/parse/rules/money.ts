@@ -9,6 +9,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
+import { isOneOfPrices } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
 import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
@@ -61,6 +62,10 @@ export const money: Rule = {
       // 上次答应给的|500元: may be what was brought now.
       if (isBackground(segment, told) && !segment.text.includes("答应")) continue;
       const item = withoutPackets(told);
+      if (isOneOfPrices(item, segment, scene)) {
+        scene.entries.takeReadBy("money/beside-goods");
+        continue;
+      }
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;
       const measure = worth ? "goods_value" : measureOf(item, segment, scene);

@@ -32,8 +32,8 @@ export const sameAgain: Rule = {
   },
 };
 
-/** 陈九斤家情况也一样: how they are, and nothing they got. */
-const howTheyAre = /情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]/;
+/** 陈九斤家情况也一样, 陈九斤家有一样的东西, 已领过同样的物资: how they are or what they had before, and nothing they got. */
+const howTheyAre = /有|[不没未]|领过|已经?领|早就|情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]/;
 
 const alone = /^(?:同上|一样|同样)$/;
 

@@ -21,7 +21,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
-import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
+import { isForOwnPlan, isTheirOwnDoing, isWorkOfOthers } from "./others-help.ts";
 import { isOnOther, lacksThing } from "./remedied.ts";
 import { isBuilt } from "./works.ts";
 
@@ -189,6 +189,8 @@ export const solvedNow: Rule = {
       answersNeed &&
       byOwnHands.isIn(segment) &&
       !toldByThem.test(last.text) &&
+      !ofPapers.test(last.text) &&
+      !isWorkOfOthers(segment) &&
       segment.people.named.length > 0
     ) {
       share(segment, scene, null, { measure: "labour", unit: "人次", quantity: 1, rule: "labour/by-hand" });
@@ -231,6 +233,8 @@ const byOwnHands = new Sign(
   "帮手爬",
   /^(?!.*(?:当[场天即时]|马上|立[刻即]|联系|协调|[请找叫喊让])).*(?:帮|[搭动]把?手|爬上).*[修钉盖补接换装搭糊安堵垒砌疏掏清绑焊扶挂](?:[好牢紧上住严平]|起来|结实)了?$/,
 );
+/** 低保卡坏了, 医保断了, 网断了: nothing that hands mend. */
+const ofPapers = /卡(?![住在死])|证|[医社低]保|(?<![丝渔鱼纱围])网|信号/;
 const toldByThem = /[说讲提]|反映|反应|诉|愁|要求|希望|想|问/;
 
 /** 办实事:|为李平办好残疾证1件: an errand told behind such a label. */

@@ -90,6 +90,12 @@ export const visitCarried: Rule = {
     }
     const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
     if (has(first, Role.pronoun) || has(first, Role.kin) || has(first, Role.title)) return;
+    // 搬|走了, 牵|走了
+    if (
+      first?.text === "走了" &&
+      /[搬迁牵拉运逃带拿抱抬挑拖背扛接]/.test(scene.source.text[first.start - 1] ?? "")
+    )
+      return;
     // 普学文家,|去过了
     const only = tokens.every(
       (token) =>

@@ -59,6 +59,7 @@ export const visitPlace: Rule = {
       if (!entered && !wentOn(front)) return;
     // 李平来过|电话, 李平来过|村部, 李平喊|我|去他家吃饭
     if (cameToUs.test(said)) return;
+    if (onDoor.test(said) && isStuckThere(textOf(front), said)) return;
     if (roles.has(Role.cadreSelf) && invited.test(said) && !wentThen.test(textBehind(segment, scene))) return;
     // 从李平家门口|路过
     if (roles.has(Role.pass) && behind.slice(0, 4).some((token) => has(token, Role.pass))) return;
@@ -78,7 +79,7 @@ export const visitPlace: Rule = {
       (roles.has(Role.go) &&
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
       isSeenAndGiven(front, behind) ||
-      (inWard.test(textOf(front)) && !said.startsWith("的")) ||
+      (inWard.test(textOf(front)) && !notSeen.test(said)) ||
       (roles.has(Role.return) && front.some((token) => has(token, Role.return)) && comesOut(behind, home)) ||
       (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
       // 李平家我刚从他家出来: told first, then spoken of.
@@ -106,6 +107,16 @@ const others = rolesOf(Role.pronoun, Role.role);
 /** 去县医院看|李平, 代表单位到敬老院看|他: where they are for now. Not: 陪他去医院看 */
 export const inWard =
   /^[^,陪带送领拉接他她]{0,8}[去到][^,陪带]{0,6}(?:医院|卫生院|敬老院|养老院|福利院|病房)看(?:了|一?下)?$/;
+
+/** 去医院看|李平|没看成; 去医院看李平|的娃 */
+const notSeen = /^(?:的|[没未](?:能|有)?(?:看|见|让|进|找|去))/;
+
+const onDoor = /^的?家?的?大?门上/;
+
+/** 明白卡贴在|李平|门上, 在|李平家|门上张贴明白卡: nobody was called on. */
+function isStuckThere(front: string, said: string): boolean {
+  return /[贴挂钉插塞][在到]$/.test(front) || (front.endsWith("在") && /门上张?[贴挂钉]/.test(said));
+}
 
 /** 到李平家|看屋后滑坡, 去李平家|查看墙体开裂: what is wrong there was what the sender went for. */
 function looksInto({ tokens, roles, saidFrom }: Segment): boolean {

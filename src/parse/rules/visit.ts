@@ -109,11 +109,19 @@ function isOver(token: Token | undefined): boolean {
   return token !== undefined && "了完过".includes(token.text.charAt(0) || "#");
 }
 
+/** 完成走访任务5户, 走访任务5户已完成3户, where the three are counted; not 没能完成走访任务5户. */
+function isCarriedOut(text: string, counted: number): boolean {
+  const [done, part] = carriedOut.exec(text) ?? [];
+  return done !== undefined && (part === "" || Number(part) === counted);
+}
+
+const carriedOut = /(?<!(?:[未没]|无法|不能)[^,]{0,4}|[待要需])(?:完成|做完)了?(\d*)/;
+
 /** 收到,马上|入户; 走访|台账今晚交, 把李平家的走访|照片上传: nothing was done yet, or it is of a paper. */
 function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token): boolean {
   const at = tokens.indexOf(verb);
   const next = tokens[at + 1]?.text ?? "";
-  if (named.counted !== null) return next === "任务" && !/(?<!未|没|待|要)完成|做完/.test(textOf(tokens));
+  if (named.counted !== null) return next === "任务" && !isCarriedOut(textOf(tokens), named.counted);
   if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
   if (papers.test(next)) return true;
   if (hasFigure) return false;

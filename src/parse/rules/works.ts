@@ -197,7 +197,7 @@ function isFinished({ text, closesClause }: Segment, item: Item): boolean {
     closesClause && item.verb === null && item.quantity !== null && text.endsWith(`${item.noun?.text}改造`);
   return (
     (text.startsWith("完成") && isStructure(item)) ||
-    (remade && /(?:完成|实施)了?[\d一二两三四五六七八九十]/.test(text))
+    (remade && /(?<!(?:[未没]|无法|不能)[^,]{0,3})(?:完成|实施)了?[\d一二两三四五六七八九十]/.test(text))
   );
 }
 
