@@ -112,7 +112,10 @@ export function startsWithWord(
   if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   if (denies || hasSome(token, asking)) return startsWithNeed(tokens, at, state, before);
   // 讲了|讲医保政策: once more the same verb.
-  if (has(token, Role.say)) return content && before?.text !== token.text && !isSaidTo(tokens, at, before);
+  if (has(token, Role.say)) {
+    if (token.text.startsWith("问") && asksOnPhone(tokens, at)) return false;
+    return content && before?.text !== token.text && !isSaidTo(tokens, at, before);
+  }
   if (hasSome(token, persons))
     return !isOfOnesBefore(tokens, at, before) && startsAsPerson(tokens, at, state, before);
   if (has(token, Role.next)) {
@@ -120,6 +123,14 @@ export function startsWithWord(
     if (sequence.has(token.text)) return content || state.stance || startsInTurn(tokens, at, state);
   }
   return hasSome(token, giving) && startsWithGiving(tokens, at, state, before);
+}
+
+/** 打电话|问了|李平复诊的事: whom the call was to. Not: 给王五打电话|问了李平的事, 李平打电话|问低保 */
+function asksOnPhone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.mention == null || !/打(?:了|过|个)*电话$/.test(tokens[at - 1]?.text ?? "")) return false;
+  for (let place = at - 2; place >= 0 && tokens[place]?.kind !== "mark"; place -= 1)
+    if (tokens[place]?.mention != null || has(tokens[place], Role.pronoun)) return false;
+  return true;
 }
 
 /** 走访了四户, 入户|5户 */
