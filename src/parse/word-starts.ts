@@ -127,7 +127,8 @@ export function startsWithWord(
 
 /** 打电话|问了|李平复诊的事: whom the call was to. Not: 给王五打电话|问了李平的事, 李平打电话|问低保 */
 function asksOnPhone(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.mention == null || !/打(?:了|过|个)*电话$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (tokens[at + 1]?.mention == null || !/打(?:了|过|个)*电话$/.test(tokens[at - 1]?.text ?? ""))
+    return false;
   for (let place = at - 2; place >= 0 && tokens[place]?.kind !== "mark"; place -= 1)
     if (tokens[place]?.mention != null || has(tokens[place], Role.pronoun)) return false;
   return true;
