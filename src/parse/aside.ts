@@ -304,13 +304,7 @@ function tellsShares(told: readonly Token[], { quantity }: Token, out: readonly 
   const unit = quantity?.unit?.name;
   const among = has(told[0], Role.among) && told[1]?.mention != null;
   // 给李平、王五送米9袋(其中李平5袋): a part of theirs, and none of the rest.
-  if (
-    among &&
-    out
-      .slice(out.findLastIndex((token) => isMark(token, "。;\n")) + 1)
-      .some(({ mention }) => mention !== null)
-  )
-    return false;
+  if (among && out.some(({ mention }) => mention !== null)) return false;
   const inside = among ? told.slice(1) : told;
   if (unit === undefined || (inside.length < 5 && !among)) return false;
   let parts = 0;
