@@ -516,7 +516,7 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
           quantity.unit?.kind !== "count" &&
           quantity.value !== null,
     ) &&
-    reading.verbs.every((verb) => /^(?:给|付|转|结|交|打)/.test(verb.text)) &&
+    reading.verbs.every((verb) => /^(?:给|付|转|结|交|打|收|拿|换|带|取)/.test(verb.text)) &&
     !tokens.some((token) => (has(token, Role.next) && token.text !== "已") || has(token, Role.further))
   );
 }
@@ -539,5 +539,5 @@ export function isPriceTold({ tokens }: Item, { entries, saleSentence, sentence 
 }
 
 const gotForIt =
-  /(?:^|卖了[^,]{1,8})(?:人家|老板|收购商|客商|商贩|对方|超市|食堂)?(?:一共|总共|共|也|就)?(?:给|付)了?[\d一二两三四五六七八九十百千万点.]+(?:元|块钱?)?$/;
+  /(?:^|卖了[^,]{1,8})(?:人家|老板|收购商|客商|商贩|对方|超市|食堂)?(?:一共|总共|共|也|就)?(?:给|付|换|(?:给[他她]家?)?[收拿换带结取]回来?)了?[\d一二两三四五六七八九十百千万点.]+(?:元|块钱?)?$/;
 const handsOver = /(?:转|付|结|交|打|送)(?:给|到)/;
