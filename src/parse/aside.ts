@@ -244,7 +244,7 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
         tellsWhoCame(inside, before, out) ||
         ((endsThere(tokens[close + 1]) || inside.some(({ kind }) => kind === "village")) &&
           !countsElse(out) &&
-          tellsShares(inside, before)));
+          tellsShares(inside, before, out)));
     if (!worth && !listsThings(inside, before, tokenAt(out, out.length - 2))) {
       out.push(token);
       continue;
@@ -311,10 +311,17 @@ function countsElse(out: readonly Token[]): boolean {
   return id !== undefined && id !== "cash" && id !== "visit";
 }
 
-/** 化肥5袋(李平2袋、王五3袋), 走访35户(上坪村15户,五里铺村20户): whose or where each part of what was counted was. */
-function tellsShares(inside: readonly Token[], { quantity }: Token): boolean {
+/**
+ * 化肥5袋(李平2袋、王五3袋), 走访35户(上坪村15户,五里铺村20户): whose or where each part of what was counted was; 化肥5袋(其中李平2袋) of
+ * which the rest is told of nobody.
+ */
+function tellsShares(told: readonly Token[], { quantity }: Token, out: readonly Token[]): boolean {
   const unit = quantity?.unit?.name;
-  if (unit === undefined || inside.length < 5) return false;
+  const among = has(told[0], Role.among) && told[1]?.mention != null;
+  // 给李平、王五送米9袋(其中李平5袋): a part of theirs, and none of the rest.
+  if (among && out.some(({ mention }) => mention !== null)) return false;
+  const inside = among ? told.slice(1) : told;
+  if (unit === undefined || (inside.length < 5 && !among)) return false;
   let parts = 0;
   let opens = true;
   for (const token of inside) {
@@ -325,7 +332,7 @@ function tellsShares(inside: readonly Token[], { quantity }: Token): boolean {
     if (token.quantity?.unit?.name === unit) parts += 1;
     else if (token.quantity !== null) return false;
   }
-  return parts >= 2 && inside.filter((token) => isMark(token, "、,;")).length === parts - 1;
+  return parts >= (among ? 1 : 2) && inside.filter((token) => isMark(token, "、,;")).length === parts - 1;
 }
 
 /** 其中…, 欠…: of what was told, or not the sender's. */

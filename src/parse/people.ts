@@ -350,6 +350,7 @@ const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
   [new Requirement({ oneOf: "和跟同与带叫约拉领会" }), ({ tokens }, at) => isAlong(tokens, at)],
   [new Requirement({ roles: rolesOf(Role.with) }), ({ tokens }, at) => isWhoseKinCameAlong(tokens, at)],
   [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
+  [new Requirement({ oneOf: "含括" }), ({ tokens }, at) => isExcluded(tokens, at)],
   [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],
   [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],
   [new Requirement({ oneOf: "把将" }), ({ tokens }, at) => tellsWhose(tokens, at)],
@@ -364,6 +365,14 @@ const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
       tokens[at + 3]?.mention != null,
   ],
 );
+
+/** 走访9户(不含|李平、|王五): none of those counted. */
+function isExcluded(tokens: readonly Token[], at: number): boolean {
+  let among = at - 1;
+  while (tokens[among]?.mention != null || isMark(tokens[among], "、") || has(tokens[among], Role.home))
+    among -= 1;
+  return has(tokens[among], Role.among) && /^[不未没]$/.test(tokenAt(tokens, among - 1)?.text ?? "");
+}
 
 /** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
@@ -452,9 +461,11 @@ function saysOthers(tokens: readonly Token[], lastName: number): boolean {
   return tokens.slice(lastName + 1, lastName + 5).some(({ text }) => /^(?:others?|more|another)$/.test(text));
 }
 
-/** 李平等5户; 5 households including 李平 */
+/** 李平等5户; 5 households including 李平; 9户(含李平、王五) */
 function saysMore(tokens: readonly Token[], lastName: number): boolean {
-  const told = tokens.findIndex((token) => has(token, Role.among) && isEnglish(token));
+  const told = tokens.findIndex(
+    (token) => has(token, Role.among) && (isEnglish(token) || token.bracketed === true),
+  );
   if (told >= 0 && told < lastName && tokens.slice(0, told).some(({ quantity }) => quantity !== null))
     return true;
   return tokens.slice(lastName + 1, lastName + 4).some((token) => has(token, Role.etcetera));

@@ -247,7 +247,8 @@ function withRest(
     const price = money ? endOfPrice(text, end, lexicon) : null;
     if (price !== null) return { kind: "price", end: price };
     const pack = endOf(packAfter, text, end);
-    if (pack !== null) return { kind: "nothing", end: pack };
+    if (pack !== null && !(text.charAt(end) === "装" && isPutIn(text, end, unit)))
+      return { kind: "nothing", end: pack };
   }
   if ("*x×".includes(text.charAt(end) || "#")) {
     const packed = unit === null ? null : countOfPacks(text, end + 1, unit, lexicon);
@@ -255,6 +256,17 @@ function withRest(
     end = endOfPack(text, end, lexicon);
   }
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
+}
+
+const ofThingsThatHold = "条个块张扇台根盏把副套件口";
+const putIn =
+  /装(?:[了上好在着完进到]|(?![的反错坏])[^的\d一二两三四五六七八九十半,;。、\n]{1,6}的?(?:[,;。\n]|$))/y;
+
+/** 编织袋40条|装洋芋, 灯泡2个|装堂屋: what was done with them, and no pack; 鸡蛋30枚装, 12个装苹果2箱 are. */
+function isPutIn(text: string, at: number, unit: Unit | null): boolean {
+  if (unit === null || !ofThingsThatHold.includes(unit.name)) return false;
+  putIn.lastIndex = at;
+  return putIn.test(text);
 }
 
 /** 五万|整, 叁仟元|整: no more and no less; not 五百|整套 */

@@ -130,13 +130,20 @@ function datesTheirThing(tokens: readonly Token[], at: number, of: number): bool
   if (of < at + 2 || of > at + 4 || act === undefined || thing === undefined) return false;
   if (thing.kind === "mark" || thing.kind === "day" || thing.mention !== null) return false;
   if ((has(act, Role.give) && !has(act, Role.buy)) || has(act, Role.go)) return false;
-  if (!(has(act, Role.own) || has(act, Role.buy) || act.pos === "act")) return false;
+  if (!(has(act, Role.own) || has(act, Role.buy) || act.pos === "act" || gotIn.has(act.text))) return false;
   if (!(isTheirs(tokens[at - 1]) || isTheirs(tokens[at + 1]))) return false;
   if (tokens.slice(0, of).some((token) => has(token, Role.cadreSelf) || has(token, Role.help))) return false;
   // 昨天李平家种的树苗30棵: told for its own sake; 去年贷的5万块
   const more = tokens.slice(of + 2).some(({ kind, quantity }) => kind !== "mark" && quantity === null);
-  return thing.quantity !== null || more;
+  // 李平家|上周|收的|苹果,帮他卖了: what is told of next.
+  const topic =
+    isTheirs(tokens[at - 1]) &&
+    tokens.slice(of + 2).every(({ kind }) => kind === "mark") &&
+    !tokens.slice(0, at).some(({ text }) => /^[在到去从]/.test(text));
+  return thing.quantity !== null || more || topic;
 }
+
+const gotIn = new Set("晾 晒 收 摘 采 挖 腌 熏 酿 榨 编 织 攒 囤 存 捡 砍 割 打".split(" "));
 
 const ofOurs = rolesOf(
   Role.go,

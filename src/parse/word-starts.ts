@@ -116,7 +116,10 @@ export function startsWithWord(
   if (denies || hasSome(token, asking)) return startsWithNeed(tokens, at, state, before);
   // 讲了|讲医保政策: once more the same verb.
   if (has(token, Role.say) && state.stance && isAnswer(tokens, at)) return true;
-  if (has(token, Role.say)) return content && before?.text !== token.text && !isSaidTo(tokens, at, before);
+  if (has(token, Role.say)) {
+    if (token.text.startsWith("问") && asksOnPhone(tokens, at)) return false;
+    return content && before?.text !== token.text && !isSaidTo(tokens, at, before);
+  }
   if (hasSome(token, persons))
     return !isOfOnesBefore(tokens, at, before) && startsAsPerson(tokens, at, state, before);
   if (has(token, Role.next)) {
@@ -153,6 +156,15 @@ function isAnswer(tokens: readonly Token[], at: number): boolean {
 
 /** What we asked, where the answer begins. */
 export const askedThem = /问[^,说]*(?:什么|啥|哪些|多少|有没有)[^,说]{0,3}$/;
+
+/** 打电话|问了|李平复诊的事: whom the call was to. Not: 给王五打电话|问了李平的事, 李平打电话|问低保 */
+function asksOnPhone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.mention == null || !/打(?:了|过|个)*电话$/.test(tokens[at - 1]?.text ?? ""))
+    return false;
+  for (let place = at - 2; place >= 0 && tokens[place]?.kind !== "mark"; place -= 1)
+    if (tokens[place]?.mention != null || has(tokens[place], Role.pronoun)) return false;
+  return true;
+}
 
 /** 走访了四户, 入户|5户 */
 function isHowManyVisited(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon.ts";
+import { isPerson } from "../nouns.ts";
 import { isPutAt, isPutting } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
@@ -27,7 +28,9 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
   const before = tokenAt(tokens, at - 1);
   // 红薯我们|局里|买了300斤: whose the sender is.
   if (has(before, Role.cadreSelf) && ownOffice.test(text)) return true;
-  if (text.length === 1 && has(before, Role.kin) && before?.end === token.start) return true;
+  // 老人|鞋|2双, 儿子|羊|30只: whose thing; 儿子|辉 is a name.
+  const counted = pos === "thing" && !isPerson(token) && tokens[at + 1]?.quantity?.unit?.kind === "count";
+  if (text.length === 1 && has(before, Role.kin) && before?.end === token.start && !counted) return true;
   // 牛奶我放他家|门槛边上了|两箱: where it was put.
   return isPutting(state.verb) && isPutAt(token, tokens[at + 1]);
 }

@@ -44,8 +44,23 @@ export function leaveNotCounted(
     state.verb = state.noun?.tokens[state.noun.tokens.length - 1] ?? null;
     state.noun = null;
   }
+  if (state.noun?.kind === "people" && !thingFollows && before === state.noun.tokens.at(-1))
+    state.noun = thingOfPeople(state.noun, token);
   if (state.noun !== null && countsOther(state.noun, token, at, tokens)) state.noun = null;
 }
+
+/** 老人|围巾|1条, 老人|鞋|2双: the thing behind whom it is for, by its unit; 老人|代表|3个 stay people. */
+function thingOfPeople(noun: Noun, { quantity }: Token): Noun {
+  const { tokens } = noun;
+  const last = tokens[tokens.length - 1];
+  const unit = quantity?.unit;
+  if (unit?.kind !== "count" || ofPeopleToo.has(unit.name) || tokens.length < 2) return noun;
+  if (last?.kind !== "text" || isPerson(last)) return noun;
+  const own = last.text.length > 1 ? [last] : tokens;
+  return { tokens: own, text: own.map(({ text }) => text).join(""), measure: null, kind: "text" };
+}
+
+const ofPeopleToo = new Set("个 口 对 家 组 批 类 支 项 例 起 处".split(" "));
 
 /** 物资:|…: the mark of a label stands behind it. */
 function isSetApart({ tokens: own }: Noun, tokens: readonly Token[]): boolean {

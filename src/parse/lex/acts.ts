@@ -3,7 +3,7 @@ import { Role } from "../roles.ts";
 import { has } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 
-const breaking = "了过完会阵一下半老几个次";
+const breaking = "了过完会阵一下半老几个次的";
 const breaks = new Set([...breaking].map((character) => character.charCodeAt(0)));
 const breakForm =
   /(?:[了过完])?(?:好?一?(?:[个场]|会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半[天日晌]|几句|一(?:整?天|晚上?|早上)|[一半][前后]?晌|[一半][上下]午)?/y;
@@ -25,6 +25,8 @@ export const brokenAct: Reader = {
     const measure = whole.measure?.id;
     // 入了趟户; 去了慰问金 is no 去慰问.
     const entered = measure === "visit" && whole.text === "入户";
+    // 帮着|清的雪: of hands put to it, and no more.
+    if (text.charAt(at + 1) === "的" && !(whole.roles.has(Role.labour) && isHelpedWith(cursor))) return false;
     if (!whole.roles.has(Role.labour) && !entered && !breakable.has(measure ?? "")) return false;
     push(cursor, "word", figure ?? behind + whole.text.length - 1).word = whole;
     return true;
@@ -41,9 +43,14 @@ function breakAt(text: string, from: number): [number, number | null] {
     const often = count[1];
     return [countForm.lastIndex, often === undefined ? null : from + count[0].indexOf(often)];
   }
+  if (text.charAt(from) === "的") return [from + 1, null];
   breakForm.lastIndex = from;
   breakForm.test(text);
   return [breakForm.lastIndex, null];
+}
+
+function isHelpedWith(cursor: Cursor): boolean {
+  return [0, 1, 2].some((back) => has(tokenBack(cursor, back), Role.help));
 }
 
 /** 理, 理了, 理过, but not 理发. */

@@ -2,7 +2,7 @@ import { anyOf } from "../characters.ts";
 import { isDigit } from "../letters.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
-import { has, type Quantity, type Token } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
 
@@ -20,6 +20,7 @@ export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
     (before?.quantity != null || "重长宽高厚深大粗".includes(next || "#")
       ? endOfDescription(cursor, end, quantity)
       : null) ??
+    ("那这装的".includes(next || "#") ? endOfKindOfPack(cursor, end, quantity) : null) ??
     (next === "的" || next === "一" ? endOfPacked(cursor, end, quantity) : null) ??
     (cursor.parts.source.characters.mayHaveOneOf(by) ? endOfMeasures(cursor) : null) ??
     (quantity.value === 1 && !quantity.approx ? endOfRate(cursor, end, quantity) : null)
@@ -73,6 +74,27 @@ function isLengthOfThing({ text, parts }: Cursor, end: number, { unit, value }: 
   if (!thingCounted.test(text)) return false;
   const hit = readQuantity(text, thingCounted.lastIndex, parts.lexicon, false);
   return hit?.kind === "quantity" && hit.quantity.unit?.kind === "count";
+}
+
+const kindOfPack =
+  /(?:[装的]{0,2}[那这]种(?:的|[大中小]?[袋桶箱包瓶盒]装?的?)*|[装的]{1,2}[大中小][袋桶箱包瓶盒]装?的?)(?![\d一二两三四五六七八九十半])/y;
+const soFarBack = 6;
+
+/** 一袋米就是|二十斤那种小袋的, 面粉一袋,|五十斤的大袋: what kind of pack was just counted. Not: 带了20斤那种小袋的米 */
+function endOfKindOfPack(cursor: Cursor, end: number, { unit }: Quantity): number | null {
+  const { text, parts, general } = cursor;
+  if ((unit?.kind !== "mass" && unit?.name !== "升") || last(cursor)?.quantity != null) return null;
+  kindOfPack.lastIndex = end;
+  if (!kindOfPack.test(text)) return null;
+  const behind = kindOfPack.lastIndex;
+  if (parts.lexicon.longestAt(text, behind)?.goods != null) return null;
+  if (general.posAt(behind) === "thing" && general.endAt(behind) > behind) return null;
+  for (let back = 0; back < soFarBack; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, "。;\n")) return null;
+    if (token.quantity?.unit?.kind === "count") return behind;
+  }
+  return null;
 }
 
 const inPacks = new Set("瓶袋罐盒支包听枚片");

@@ -8,6 +8,7 @@ import { surnameAt } from "../surnames.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { goesAlong, goesWithUs, isOfParty } from "./company.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
+import { isSeedThere } from "./names.ts";
 
 const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/y;
 
@@ -49,6 +50,8 @@ export const guessedName: Reader = {
     const hit = guessName(text, at, place, cursor);
     // 石运香家 is 石云香's, whatever lies at 石运.
     if (hit === null || (hit.mention.form !== "sound" && isTown(cursor))) return false;
+    // 给|高粱|种子2袋, told by whose household is called so: the thing that rosterName left.
+    if (hit.mention.form === "sound" && isSeedThere(text, hit.end, last(cursor))) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
     const counted = startsNumeral(text.charCodeAt(hit.end)) && isMark(last(cursor), " ");
     if (

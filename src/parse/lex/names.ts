@@ -104,7 +104,7 @@ function standsAsThing({ text, at, tokens, general }: Cursor, end: number): bool
   // 送大米2袋、|黄豆|1袋, 给李平送|高粱|种子2袋
   const counted = startsNumeral(text.charCodeAt(end));
   const listed = counted && isMark(before, "、和") && isCountedThing(tokens);
-  if (listed || (hasSome(before, handling) && seedOf.test(text.slice(end, end + 4))))
+  if (listed || isSeedThere(text, end, before))
     return general.posAt(at) === "thing" && general.endAt(at) >= end;
   if (unit !== "mass" && unit !== "count" && unit !== "area") {
     if (!hasSome(before, handling)) return false;
@@ -115,7 +115,12 @@ function standsAsThing({ text, at, tokens, general }: Cursor, end: number): bool
   return general.posAt(at) === "thing" && general.endAt(at) >= end;
 }
 
-const seedOf = /^(?:种子|种|苗|籽|油|粉|仁|酒)\d/;
+/** 送|高粱|种子2袋 */
+export function isSeedThere(text: string, end: number, before: Token | undefined): boolean {
+  return hasSome(before, handling) && seedOf.test(text.slice(end, end + 4));
+}
+
+const seedOf = /^(?:种子|种|苗|籽|油|粉|仁|酒)[\d一二两三四五六七八九十半几]/;
 
 /** 大米|2袋|、 */
 function isCountedThing(tokens: readonly Token[]): boolean {

@@ -37,9 +37,13 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   const one = parts.lexicon.unitAt(text, hit.end + 1);
   if (one === null || !isCounting(one.unit)) return null;
   const end = hit.end + 1 + one.length;
+  // 有人给价|1万1一头|没卖
+  if (offersPrice.test(text.slice(Math.max(0, at - 4), at))) return end;
   if (!closes.test(text.slice(end, end + 2))) return null;
   return isOfThoseCounted(cursor, one.unit) || isToldAlone(cursor, false) ? end : null;
 }
+
+const offersPrice = /[给出开要喊报]价(?:都|只|才)?[到是]?$/;
 
 /** 化肥一袋|180元,: what one costs, where its clause tells of no deed, and those before it of no gift. */
 function endOfBareTold(cursor: Cursor, from: number, unit: Unit): number | null {

@@ -262,8 +262,14 @@ function isCountedWood(cursor: Cursor, { text: said }: Word): boolean {
   if (unit === "count" || unit === "mass") return true;
   // 帮他|劈柴|200斤
   if (cursor.tokens.slice(-4).some((token) => has(token, Role.help))) return false;
-  return startsNumeral(cursor.text.charCodeAt(cursor.at + said.length));
+  const behind = cursor.at + said.length;
+  woodIsCounted.lastIndex = behind;
+  return startsNumeral(cursor.text.charCodeAt(behind)) || woodIsCounted.test(cursor.text);
 }
+
+/** 劈柴|约1吨, 劈柴|有两车 */
+const woodIsCounted =
+  /(?:大?约|大概|差不多|近|将近|各|共)+[\d一二两三四五六七八九十半]+(?!个?(?:多?小时|钟头|天|[上下]午|月|次|回))/y;
 
 /** 一把|手电筒, 一把|手锯: the thing begins inside. */
 function countsThingOfHand({ text, at }: Cursor, { text: said }: Word): boolean {

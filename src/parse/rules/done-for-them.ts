@@ -82,7 +82,9 @@ export function joinsWork(tokens: readonly Token[]): boolean {
   const act = tokens[at + 1];
   const host = subjectAt(tokens, at);
   if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
-  const works = has(act, Role.labour) || has(act, Role.build) || act.pos === "act";
+  // 跟着|割了一上午; 割了两斤肉 is bought.
+  const reaps = /^割了?$/.test(act.text) && !tokens.some(({ quantity }) => quantity?.unit?.kind === "mass");
+  const works = has(act, Role.labour) || has(act, Role.build) || act.pos === "act" || reaps;
   return works && !sociable.test(act.text);
 }
 

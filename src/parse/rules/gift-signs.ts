@@ -109,7 +109,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   // 走访李平,羊3只: what they keep, where nothing says that it was given.
-  if (noun.text.length < 5 && !tellsGiving(segment.reading) && livestock.test(noun.text)) return false;
+  if (noun.text.length < 6 && livestock.test(noun.text) && !tellsGiving(segment.reading)) return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (noGivingOfThing.someHolds(segment, item) || isNotOurs(segment)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
@@ -407,7 +407,8 @@ const prices = /行情|[市报收售单时]价|价[格钱]/;
 const accounts = /收入|工资|账|毛收/;
 const longestAccount = 200;
 
-const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$|^(?:蜂子?|[蜜土中]蜂)$/;
+const livestock =
+  /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$|^(?:蜂子?|[蜜土中]蜂)$|^[牛羊猪马驴鸡鸭鹅兔狗骡]?(?:大小|大大小小)$/;
 
 /** 茶叶罐*3、挂历x1 */
 function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
@@ -463,6 +464,8 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         has(token, Role.title) ||
         has(token, Role.joins) ||
         has(token, Role.each) ||
+        // 送去劈柴1吨,|他老妈棉裤一条
+        (goesOn && (has(token, Role.kin) || has(token, Role.pronoun))) ||
         token.text === "本人" ||
         (token.word?.goodsClass ?? false) ||
         // 过冬物资

@@ -15,6 +15,7 @@ import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken, ofWanting } from "./left-out-noun.ts";
 import { isBackground } from "./not-given.ts";
 import { buyers } from "./produce.ts";
+import { isProvided } from "./provided.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
@@ -46,7 +47,7 @@ export const goods: Rule = {
     if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
     if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
     else if (gives && !hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
-    if (hasFigure && isOnlyTold(segment)) return;
+    if (hasFigure && (isOnlyTold(segment) || isProvided(segment, scene))) return;
     if (scene.brought.length > 0 && handsApart(segment, scene)) return;
     if (hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
     const hands = gives || roles.has(Role.receive);

@@ -38,6 +38,7 @@ import { countListed, setOut, visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
 import { visitStop } from "./visit-stop.ts";
 import { paperNamed } from "./waiting.ts";
+import { wentOn } from "./went-on.ts";
 import { wentOut } from "./went-out.ts";
 import { works } from "./works.ts";
 
@@ -89,6 +90,7 @@ const rules: readonly AskedRule[] = [
   labour,
   gatheredWork,
   labelledWork,
+  wentOn,
   planTold,
   plannedFirst,
   givenByOffice,

@@ -23,11 +23,33 @@ export const wishesToBorrow = new Sign(
 );
 
 /** 李平贷款3万,|王五2万: whose, and how much. */
-function isNextLoan({ named, tokens }: Segment, { loansTold, sentence }: Scene, item: Item): boolean {
-  const { noun, quantity } = item;
-  if (loansTold.at(-1)?.sentence !== sentence || noun !== null || named.named.length !== 1) return false;
+function isNextLoan(segment: Segment, { loansTold, sentence }: Scene, item: Item): boolean {
+  return loansTold.at(-1)?.sentence === sentence && tellsWhoseAndHowMuch(segment, item);
+}
+
+/** 李平协调贷款8万,|王五5万: as the one just seen to. */
+export function isNextGranted(segment: Segment, { entries, sentence }: Scene, item: Item): boolean {
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
+  // 给王五3万, but 给王五3000 may be money given.
+  if (segment.roles.has(Role.dative) && (item.quantity?.value ?? 0) < 10000) return false;
+  return last.facts.households.length > 0 && tellsWhoseAndHowMuch(segment, item, addsOn);
+}
+
+const addsOn = /^(?:给|也|又)$/;
+
+function tellsWhoseAndHowMuch(
+  { named, tokens }: Segment,
+  { noun, quantity }: Item,
+  besides?: RegExp,
+): boolean {
+  if (noun !== null || named.named.length !== 1) return false;
   const isMoney = quantity?.unit == null || quantity.unit.kind === "money";
-  return isMoney && (quantity?.value ?? 0) >= 1000 && tokens.every(isWhoseOrHowMuch);
+  return (
+    isMoney &&
+    (quantity?.value ?? 0) >= 1000 &&
+    tokens.every((token) => isWhoseOrHowMuch(token) || besides?.test(token.text))
+  );
 }
 
 function isWhoseOrHowMuch(token: Token): boolean {

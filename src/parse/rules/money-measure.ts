@@ -6,7 +6,7 @@ import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
-import { arranged, borrowed, isLent, isOpenLoan } from "./loan.ts";
+import { arranged, borrowed, isLent, isNextGranted, isOpenLoan } from "./loan.ts";
 import { isOfThingBehind } from "./money-beside.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 
@@ -131,6 +131,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     item.verb === null
   )
     return ofWhole(item, scene);
+  if (noun === null && isNextGranted(segment, scene, item)) return "loan";
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   // 省里批给上坪村60万修桥, 县上拨了8万
@@ -526,14 +527,18 @@ function isInFormOfOne({ verb }: Item, { clause, people, text }: Segment, { form
   return (verb === null || has(verb, Role.give)) && /^送?资金[\d一二两三四五六七八九十]/.test(text);
 }
 
+const source = /^(?:上级|[省市县]级?|[省市县乡镇]里|专项|财政|爱心|帮扶|后盾|派出|包联|社会|企业|单位|的)$/;
+
 /** 落实帮扶资金, 协调到|帮扶资金 for a village: funds, whatever they are called. */
 function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
   const [first] = noun?.tokens ?? [];
   if (!noun?.text.endsWith("资金") || first === undefined || people.named.length > 0) return false;
   if (/(?:慰问|救助)资金$/.test(noun.text)) return false;
   const before = tokens.indexOf(first) - 1;
-  // 争取到|上级|补助资金
-  const asked = /^(?:上级|[省市县]级?|专项|财政)$/.test(tokens[before]?.text ?? "") ? before - 1 : before;
+  // 争取到|上级|补助资金, 协调|爱心|企业|帮扶资金
+  let asked = before;
+  while (asked > before - 3 && (has(tokens[asked], Role.office) || source.test(tokens[asked]?.text ?? "")))
+    asked -= 1;
   return verb?.text === "落实" || sought.test(tokens[asked]?.text ?? "");
 }
 

@@ -29,7 +29,8 @@ import {
   ofState,
   stateBears,
 } from "./others-money.ts";
-import { isPayment, isPriceTold } from "./sale.ts";
+import { isPriceTold } from "./price-of-sold.ts";
+import { isPayment } from "./sale.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isUnpaid } from "./unpaid-money.ts";
 

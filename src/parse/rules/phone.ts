@@ -250,13 +250,16 @@ export function callsAnother(tokens: readonly Token[]): boolean {
 const toOffice =
   /[给跟和与向][^,;。他她]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:的?[^,;。他她]{0,4})?[打去拨通]|(?:电话|视频|微信)给[^,;。他她问]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:$|[,;。的长])/;
 
-/** 打电话|问了|民政, 电话联系|供电所: an office, with nobody of the household named. */
+/** 打电话|问了|民政, 电话联系|供电所: an office, with nobody of the household named in front. */
 export function asksOffice(tokens: readonly Token[]): boolean {
   const called = tokens.findIndex((token) => token.word?.measure?.id === "talk" || has(token, Role.contact));
-  if (called < 0 || tokens.some((token) => token.mention !== null || has(token, Role.pronoun))) return false;
+  if (called < 0) return false;
   let at = called + 1;
   while (/^(?:给|到|找|请|叫|喊|约|催|了|(?:询?问|咨询|联系)了?)$/.test(tokens[at]?.text ?? "")) at += 1;
   const whom = tokens[at];
+  // 打电话问了|民政所|李平低保的事: about them; 给李平打电话问了民政的事 is with them.
+  const isOfThem = (token: Token) => token.mention !== null || has(token, Role.pronoun);
+  if (tokens.slice(0, at).some(isOfThem)) return false;
   return whom !== undefined && personOf(whom) === "other";
 }
 

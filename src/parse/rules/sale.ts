@@ -14,6 +14,7 @@ import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { boughtUp, buysFromHousehold, isRallied, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
 import { papers } from "./gift-signs.ts";
+import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
@@ -516,28 +517,10 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
           quantity.unit?.kind !== "count" &&
           quantity.value !== null,
     ) &&
-    reading.verbs.every((verb) => /^(?:给|付|转|结|交|打)/.test(verb.text)) &&
+    reading.verbs.every((verb) => /^(?:给|付|转|结|交|打|收|拿|换|带|取)/.test(verb.text)) &&
     !tokens.some((token) => (has(token, Role.next) && token.text !== "已") || has(token, Role.further))
   );
 }
 
 /** 20斤蜂蜜卖给了食堂,|1200元已转给他 */
 const hand = /^手[里中上]$/;
-/** 帮李平卖了洋芋三千斤,|给了两千七, |老板付了2700元: behind how much was sold, what was had for it. */
-function isPriceOfSold(text: string, { entries }: Scene): boolean {
-  const last = entries.recent().at(-1)?.facts;
-  return last?.measure === "sale" && last.unit !== "元" && gotForIt.test(text);
-}
-
-/** The figure is already what was had for something sold: one figure counts one thing. */
-export function isPriceTold({ tokens }: Item, { entries, saleSentence, sentence }: Scene): boolean {
-  const figure = tokens.find(({ quantity }) => quantity !== null);
-  if (saleSentence !== sentence || figure === undefined) return false;
-  return entries
-    .recent()
-    .some(({ facts, end }) => facts.measure === "sale" && facts.unit === "元" && end === figure.end);
-}
-
-const gotForIt =
-  /(?:^|卖了[^,]{1,8})(?:人家|老板|收购商|客商|商贩|对方|超市|食堂)?(?:一共|总共|共|也|就)?(?:给|付)了?[\d一二两三四五六七八九十百千万点.]+(?:元|块钱?)?$/;
-const handsOver = /(?:转|付|结|交|打|送)(?:给|到)/;

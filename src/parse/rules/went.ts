@@ -70,10 +70,14 @@ export function isTypedApart(tokens: readonly Token[], at: number): boolean {
 
 const agreed = /[说约讲][好定]/;
 
-/** 李平家上午我去, 王五家是我去的, 赵六家昨天去呢: nothing said of where else. */
+/** 李平家上午我去, 王五家是我去的, 赵六家昨天去呢, 陈九斤家我跟主任去看的: nothing said of where else. */
 export function isJustGone(behind: readonly Token[], at: number): boolean {
   const token = behind[at];
-  if (!/^[去到]$/.test(token?.text ?? "")) return false;
+  const sees =
+    /^去[看瞧望]$/.test(token?.text ?? "") &&
+    behind[at + 1]?.text === "的" &&
+    (behind[at - 1]?.kind === "day" || behind.slice(0, at).some((other) => has(other, Role.cadreSelf)));
+  if (!sees && !/^[去到]$/.test(token?.text ?? "")) return false;
   // 李平家说好今天去: agreed on.
   if (agreed.test(textOf(behind.slice(0, at)))) return false;
   const next = behind[at + 1];
