@@ -19,6 +19,7 @@ import {
   isInStock,
   isOwn,
   isPaidFor,
+  isReason,
   isReceiverCounted,
   isSeen,
   isSold,
@@ -173,6 +174,7 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
   [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
   [new Requirement({ oneOf: "剩余" }), isInStock],
+  [new Requirement({ oneOf: "为争抢" }), isReason],
 );
 
 /** 让他来领化肥2袋, 叫李平去村部拿米1袋: to be fetched. Not: 叫李平来村部领了2袋 */

@@ -284,6 +284,8 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
   }
   if (!(has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.receive))) return;
   const first = noun?.tokens[0];
+  // 今天给|推|回来了,一辆: how it came.
+  if (noun?.text.length === 1 && first?.kind === "text" && first.pos !== "thing") return;
   // 化肥拉到李平家了,|两袋
   const isBroughtOn =
     noun?.kind === "goods" && first !== undefined && verb !== null && first.start < verb.start;

@@ -61,6 +61,15 @@ export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
   );
 }
 
+/** 为的是|一棵树, 为了|两头牛: what they fell out over. */
+export function isReason({ tokens, reading }: Segment, { verb, tokens: own }: Item): boolean {
+  if (verb !== null || tellsGiving(reading)) return false;
+  const first = tokens.findIndex((token) => own.includes(token));
+  return overWhat.test(textOf(tokens.slice(Math.max(0, first - 3), first)));
+}
+
+const overWhat = /(?:为了|因为|为的是|[争抢])$/;
+
 /** 给李平叫了1辆救护车, 给他家雇了2台收割机: called in for them, and nothing they keep. */
 export function isCalledFor({ tokens, roles }: Segment, { tokens: own }: Item): boolean {
   if (!roles.has(Role.dative) && !roles.has(Role.help)) return false;
@@ -406,10 +415,15 @@ const stillHas = new Set("还有 还剩 还剩下 剩 剩下".split(" "));
 const notUsedUp =
   /^[^,。]{0,4}?没(?:有)?(?:[吃用喝烧穿使送发卖收挖]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
 
-/** 药|还有|3盒|没吃完, 还有|2000斤|土豆没卖, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
-function isNotUsedUp({ tokens }: Segment, { tokens: own }: Item, { source }: Scene): boolean {
+/** 面|还有|一袋, 药|还有|3盒|没吃完, 还有|2000斤|土豆没卖, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
+function isNotUsedUp({ tokens }: Segment, { tokens: own, verb }: Item, scene: Scene): boolean {
+  const { source, lastGoods, sentence } = scene;
   const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   if (!stillHas.has(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  // 面|还有|一袋: the thing in front and nothing behind it, where nothing was given that it would be told beside.
+  const thing = tokenAt(tokens, at - 2);
+  if (verb === null && at === tokens.length - 1 && thing !== undefined && own.includes(thing))
+    if (lastGoods?.sentence !== sentence) return true;
   const end = tokens[at]?.end ?? 0;
   return notUsedUp.test(source.text.slice(end, end + 10));
 }

@@ -68,6 +68,9 @@ export function isTypedApart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 李平家杀猪|叫我|去 */
+const bidsUs = /[叫喊请让约邀]了?[我咱俺]们?$/;
+const whoOrWhen = rolesOf(Role.filler, Role.cadreSelf, Role.home, Role.allOf, Role.next);
 const agreed = /[说约讲][好定]/;
 
 /** 李平家上午我去, 王五家是我去的, 赵六家昨天去呢: nothing said of where else. */
@@ -75,7 +78,12 @@ export function isJustGone(behind: readonly Token[], at: number): boolean {
   const token = behind[at];
   if (!/^[去到]$/.test(token?.text ?? "")) return false;
   // 李平家说好今天去: agreed on.
-  if (agreed.test(textOf(behind.slice(0, at)))) return false;
+  const before = textOf(behind.slice(0, at));
+  if (agreed.test(before) || bidsUs.test(before)) return false;
+  // 李平家的粮够吃|到: how far, and nobody's way.
+  if (token?.text === "到" && !/^(?:day|mark|cadre)$/.test(behind[at - 1]?.kind ?? "mark"))
+    if (!hasSome(behind[at - 1], whoOrWhen) && !/[午上早晚刚才]$/.test(behind[at - 1]?.text ?? ""))
+      return false;
   const next = behind[at + 1];
   return next === undefined || /^[的呢啊呀嘛哈]$/.test(next.text);
 }
