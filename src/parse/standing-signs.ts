@@ -113,6 +113,33 @@ function isTheirErrand(tokens: readonly Token[], roles: Roles, ahead: number): b
 
 const towardsThem = rolesOf(Role.cadreSelf, Role.dative, Role.give, Role.help, Role.contact, Role.with);
 
+/** 外加|一瓶|红花油, 两桶|油: nothing but more of the list that the giving before it began. */
+export function listsOn({ tokens, hasName, measures }: Stretch): boolean {
+  const from = /^(?:外加|还有|另外?|再加上?|加上|以及)$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  if (hasName || measures.length > 0 || tokens.length - from > 4) return false;
+  const rest = tokens.slice(from);
+  return (
+    rest.some(({ quantity }) => /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "")) &&
+    rest.every((token) => token.quantity !== null || (token.pos !== "act" && !hasSome(token, noneOfList)))
+  );
+}
+
+const noneOfList = rolesOf(
+  Role.own,
+  Role.ownPlace,
+  Role.pronoun,
+  Role.kin,
+  Role.need,
+  Role.wish,
+  Role.say,
+  Role.not,
+  Role.buy,
+  Role.sell,
+  Role.receive,
+  Role.cadreSelf,
+  Role.homeGround,
+);
+
 /** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
 export function givesOf(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(

@@ -38,6 +38,7 @@ import {
   keptFromThem,
   kinBrought,
   leavesThere,
+  listsOn,
   locked,
   musing,
   noFee,
@@ -115,6 +116,8 @@ export class Standing {
   private ownLasts = false;
   /** 联系了残联,|残联给他送了轮椅: what others gave is what the sender asked them for. */
   private arranged = false;
+  /** The stretch before told what the sender gave, whatever was said before it: 他说膝盖疼,带了一盒药,|外加一瓶油. */
+  private gave = false;
   /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
   private earned = false;
 
@@ -123,6 +126,7 @@ export class Standing {
     this.failingEnds = false;
     this.ownLasts = false;
     this.earned = false;
+    this.gave = false;
     this.called = false;
     this.worked = false;
     this.arranged = false;
@@ -170,6 +174,9 @@ export class Standing {
     this.arranged ||= roles.has(Role.arrange);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
     let stance = this.stanceOf(stretch, clause, theirs);
+    if (this.speech !== null)
+      this.gave =
+        stance === "done" && stretch.hasFigure && (givesOf(tokens) || (this.gave && listsOn(stretch)));
     this.earned ||= tellsIncome(stretch);
     if (this.earned && spendsRest(stretch)) stance = "theirs";
     if (stance === "done") {
@@ -432,7 +439,8 @@ export class Standing {
       roles.has(Role.help) ||
       roles.has(Role.contact) ||
       measures.length > 0 ||
-      goesAgain(tokens)
+      goesAgain(tokens) ||
+      (this.gave && hasFigure && listsOn(stretch))
     );
   }
 

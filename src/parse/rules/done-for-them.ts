@@ -55,6 +55,9 @@ function isTendedThing(token: Token | undefined): boolean {
 export function tellsNoWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.text === "着" || isOfName(tokens, at) || isOfWorker(tokens, at)) return true;
+  // 搭了|300块|的礼钱
+  const figure = next?.text === "了" ? tokens[at + 2] : next;
+  if (figure?.quantity?.unit?.kind === "money") return true;
   if (tokens[at]?.text === "换" && /^(?:新?[证卡]|社保卡|医保卡)/.test(next?.text ?? "")) return true;
   return tokenAt(tokens, at - 1)?.quantity != null && tokens[at + 2]?.text === "的";
 }
