@@ -88,7 +88,11 @@ function isAgreed(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === "说" &&
     tokens[at + 1]?.text === "好" &&
-    (next?.kind === "day" || next?.text === "的" || has(next, Role.go) || has(next, Role.dative) || has(next, Role.give))
+    (next?.kind === "day" ||
+      next?.text === "的" ||
+      has(next, Role.go) ||
+      has(next, Role.dative) ||
+      has(next, Role.give))
   );
 }
 

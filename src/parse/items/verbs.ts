@@ -26,6 +26,9 @@ export function takeVerb(
     !isWhereFrom(tokens, state.noun)
   )
     state.front = state.moved = state.noun;
+  // 苹果我|拿到|集上卖了
+  else if (state.noun !== null && /^[拿带捎提背]到$/.test(token.text) && isToldFirst(state.noun))
+    state.moved = state.noun;
   // 橙子刚下树|我|买了|二十斤八十块
   const paid = tokens[at + 2]?.quantity?.unit?.kind === "money";
   if (paid && roles.has(Role.buy) && has(tokens[at - 1], Role.cadreSelf)) {

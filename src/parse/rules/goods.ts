@@ -188,7 +188,10 @@ function withoutTimes(item: Item): Item {
 
 /** 上周答应给李平的化肥3袋,|今天送去了: which it is, with its giving told behind it. */
 function isPromised({ text, reading }: Segment): boolean {
-  return /(?:答应|承诺|商量好|[说讲许约]好)[^,]{0,8}的/.test(text) && reading.verbs.every((verb) => verb.text === "给");
+  return (
+    /(?:答应|承诺|商量好|[说讲许约]好)[^,]{0,8}的/.test(text) &&
+    reading.verbs.every((verb) => verb.text === "给")
+  );
 }
 
 function awaitPromised(segment: Segment, scene: Scene): void {

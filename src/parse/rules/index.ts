@@ -9,7 +9,7 @@ import { givenInstead } from "./instead.ts";
 import { gatheredWork, labelledWork, labour } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
-import { takenToDoctor, treated } from "./medical.ts";
+import { doctorCame, takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit, unansweredCall } from "./missed.ts";
 import { loanWished, money } from "./money.ts";
@@ -75,6 +75,7 @@ const rules: readonly AskedRule[] = [
   headsNext,
   meetingHeld,
   takenToDoctor,
+  doctorCame,
   placedAtWork,
   phoned,
   chatted,

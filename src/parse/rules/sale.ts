@@ -12,7 +12,16 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
-import { boughtUp, buysFromHousehold, isRallied, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
+import {
+  boughtUp,
+  buysFromHousehold,
+  collected,
+  isRallied,
+  isTakenOff,
+  isWhatTheyMade,
+  takesForMoney,
+  takesTheirs,
+} from "./bought-from.ts";
 import { papers } from "./gift-signs.ts";
 import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
@@ -84,6 +93,7 @@ export const sale: Rule = {
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
+      takesForMoney(segment, scene) ||
       (isRallied(text) && !isForHandingOut(segment, scene)) ||
       (soldBefore(scene) !== undefined && isTakenOff(segment, scene));
     // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
@@ -138,7 +148,8 @@ export const sale: Rule = {
         !(thing !== undefined && item.quantity === null && isAct(noun)) &&
         !buyers.test(noun.text) &&
         !isDoer(noun, segment.tokens) &&
-        !paid.test(noun.text)
+        !paid.test(noun.text) &&
+        !(item.quantity?.unit?.kind === "money" && noun.text.length === 1)
       )
         thing = goodsName(noun.text.replace(besideThing, ""), scene.lexicon).name;
       const beside = thingBeside(item, segment.tokens);
@@ -261,7 +272,7 @@ const handsOut =
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(
   "拉收买运订要",
-  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了/,
+  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了|收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/,
 );
 
 /** 客商|苹果收了, 苹果|钱 */
@@ -317,7 +328,8 @@ function maySell(
     wordsOfTaking.isIn(segment) ||
     boughtUp.isIn(segment) ||
     collected.isIn(segment) ||
-    (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell))
+    (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell)) ||
+    (roles.has(Role.go) && roles.has(Role.home) && segment.hasFigure)
   );
 }
 
@@ -373,26 +385,6 @@ function noteTopic({ reading, text }: Segment, scene: Scene): void {
 }
 
 const boughtBy = /(?:收购?|要)([\u4e00-\u9fff]{1,4})的(?:老板|客商|商贩|贩子|厂家|公司)/;
-
-/** 捉了|陈九斤家3只土鸡到集上卖, 食堂|收了|李平家土鸡20只, 把李平的茶叶|收走了: theirs, which we or a buyer of ours took. */
-function takesTheirs(segment: Segment): boolean {
-  const { tokens, people, clause } = segment;
-  if (people.named.length === 0) return false;
-  if (collected.isIn(segment)) return true;
-  const [first, second] = tokens;
-  return (
-    clause.roles.has(Role.sell) &&
-    has(first, Role.fetch) &&
-    second?.mention != null &&
-    toMarket.test(clause.text)
-  );
-}
-
-const collected = new Sign(
-  "收",
-  /(?:食堂|单位|工会|同事们?|局里|机关)[^,帮给]{0,3}(?:把[^,]{1,12})?收(?:购)?(?:了|走)|把[^,]{1,12}收走了/,
-);
-const toMarket = /(?:到|去|往)[^,]{0,6}[集镇县市城][上里]?[^,]{0,3}卖/;
 
 /** 我和队员帮着挖完,|拉到圩上卖了: what was sold then was sold with our help. */
 function helpsWithWork({ roles, theirs, named }: Segment): boolean {
@@ -540,4 +532,5 @@ export function isPriceTold({ tokens }: Item, { entries, saleSentence, sentence 
 
 const gotForIt =
   /(?:^|卖了[^,]{1,8})(?:人家|老板|收购商|客商|商贩|对方|超市|食堂)?(?:一共|总共|共|也|就)?(?:给|付)了?[\d一二两三四五六七八九十百千万点.]+(?:元|块钱?)?$/;
-const handsOver = /(?:转|付|结|交|打|送)(?:给|到)/;
+const handsOver =
+  /(?:转|付|结|交|打|送)(?:给|到)|[元块钱](?:我|也|都|已经?|当场|当面|全部?)*给了?(?:他|她|老人|人家)家?了?$/;
