@@ -104,7 +104,8 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (next === undefined) return false;
   if (has(token, Role.return) && theirHome.test(next.text))
     return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
-  if (token.text === "在" && theirHome.test(next.text)) return !has(tokens[at + 2], Role.homeGround);
+  if (token.text === "在" && theirHome.test(next.text))
+    return !has(tokens[at + 2], Role.homeGround) && !putDown.test(tokens[at - 1]?.text ?? "");
   // 过去|坐了坐: to those just told of.
   if (token.text === "过去") return has(next, Role.go) && /^(?:坐|看|瞧|转|走)了/.test(next.text);
   if (!has(token, Role.go) || has(token, Role.with)) return false;
@@ -122,6 +123,9 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
     return /^[他她]们?$/.test(tokens[at + 2]?.text ?? "") && endsThere(tokens[at + 3]);
   return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
 }
+
+/** 卸|在|他家院里: where a thing was put. */
+const putDown = /^(?:卸|放|搁|存|寄放|堆|撂|码|摞|摆)[下了好]*$/;
 
 function endsThere(token: Token | undefined): boolean {
   if (token === undefined || token.kind === "mark") return true;
