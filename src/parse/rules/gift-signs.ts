@@ -9,9 +9,10 @@ import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
-import { isBoughtFor, openGift } from "./gifts-without-figures.ts";
+import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -19,7 +20,6 @@ import {
   isInStock,
   isOwn,
   isPaidFor,
-  isReason,
   isReceiverCounted,
   isSeen,
   isSold,
@@ -54,6 +54,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item)) return false;
   if (has(item.verb ?? undefined, Role.fetch) && isPaidBack(segment, scene)) return false;
+  if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
@@ -174,7 +175,6 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
   [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
   [new Requirement({ oneOf: "剩余" }), isInStock],
-  [new Requirement({ oneOf: "为争抢" }), isReason],
 );
 
 /** 让他来领化肥2袋, 叫李平去村部拿米1袋: to be fetched. Not: 叫李平来村部领了2袋 */
@@ -190,6 +190,17 @@ function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
   const end = clause.tokens.at(-1)?.end ?? 0;
   return paidBack.test(source.text.slice(end, end + 30));
 }
+
+const fetching = new Requirement({ oneOf: "买捎带", roles: rolesOf(Role.fetch, Role.buy) });
+
+/** 他交给我500块让我买鸡苗,|我买了100只送去了 */
+function isWithTheirMoney({ tokens }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return theirMoney.test(source.text.slice(Math.max(0, start - 40), start));
+}
+
+const theirMoney =
+  /(?<![局里位会司部队长导记])(?:给|交给|转给|转|递给|塞给)了?我们?[^,。;\n送]{0,3}[\d一二两三四五六七八九十百千]+(?:元|块)[^,。;\n]{0,3},?[^,。;\n]{0,3}(?:让|托|叫|请)我[^。;\n]{0,12}(?:买|捎|带)[^。;\n]*$/;
 
 const paidBack =
   /^,(?:[^。;\n]{0,12},)?(?:(?:[他她]|人家)把)?[药货肥]?钱(?:[他她]|人家)?(?:也|都|已经?|当场|后来)*(?:给|还|转|付)(?:了|给)?我(?![^。;\n]{0,8}(?:没收|没要|不收|退)|了?(?:一半|一部分|一些|[\d一二两三四五六七八九十百]))/;
@@ -481,7 +492,7 @@ function isHandedOver({ tokens }: Segment, item: Item): boolean {
 const hasOfThem = /^(?:吃|喝|尝|品尝|抽|借|借用|用|欠|收)了?$/;
 
 function gives(segment: Segment, item: Item): boolean {
-  return isByWordOfGiving(segment, item) || isHandedOver(segment, item);
+  return isByWordOfGiving(segment, item) || isHandedOver(segment, item) || isGotFor(segment, item);
 }
 
 function isByWordOfGiving(segment: Segment, { verb }: Item): boolean {
@@ -498,6 +509,7 @@ function isWhatFor({ tokens }: Segment, { tokens: own }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
   // 依次为|2袋、1袋
   if (has(tokenAt(tokens, first - 2), Role.respectively)) return false;
+  if (textOf(tokens.slice(Math.max(0, first - 3), first)).endsWith("为的是")) return true;
   return /^(?:为|因为|为了)$/.test(tokenAt(tokens, first - 1)?.text ?? "");
 }
 

@@ -61,15 +61,6 @@ export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
   );
 }
 
-/** 为的是|一棵树, 为了|两头牛: what they fell out over. */
-export function isReason({ tokens, reading }: Segment, { verb, tokens: own }: Item): boolean {
-  if (verb !== null || tellsGiving(reading)) return false;
-  const first = tokens.findIndex((token) => own.includes(token));
-  return overWhat.test(textOf(tokens.slice(Math.max(0, first - 3), first)));
-}
-
-const overWhat = /(?:为了|因为|为的是|[争抢])$/;
-
 /** 给李平叫了1辆救护车, 给他家雇了2台收割机: called in for them, and nothing they keep. */
 export function isCalledFor({ tokens, roles }: Segment, { tokens: own }: Item): boolean {
   if (!roles.has(Role.dative) && !roles.has(Role.help)) return false;
