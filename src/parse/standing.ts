@@ -14,6 +14,7 @@ import {
   answered,
   bargain,
   boughtAgain,
+  broughtHome,
   comesFirst,
   conditions,
   denial,
@@ -63,6 +64,7 @@ import {
   waiting,
   wantsBuilt,
   wantsIt,
+  wentForThings,
   workedForThem,
 } from "./standing-signs.ts";
 import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
@@ -75,6 +77,8 @@ import { tellsHowItStands } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
 const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
+
+const ofOurs = rolesOf(Role.cadreSelf, Role.dative, Role.help);
 
 const asks = rolesOf(Role.need, Role.wish);
 
@@ -118,6 +122,8 @@ export class Standing {
   private arranged = false;
   /** The stretch before told what the sender gave, whatever was said before it: 他说膝盖疼,带了一盒药,|外加一瓶油. */
   private gave = false;
+  /** One of the house is on the way for a thing, or came to see them: 他去拉种子,|拉回来30斤; 孙子回来看他,|买了一箱奶. */
+  private fetches = false;
   /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
   private earned = false;
 
@@ -127,6 +133,7 @@ export class Standing {
     this.ownLasts = false;
     this.earned = false;
     this.gave = false;
+    this.fetches = false;
     this.called = false;
     this.worked = false;
     this.arranged = false;
@@ -195,6 +202,7 @@ export class Standing {
     } else if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
     this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
+    this.fetches = isOfHousehold(this.actor) && (this.fetches || wentForThings.isIn(stretch));
     return stance;
   }
 
@@ -354,6 +362,7 @@ export class Standing {
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
+    if (this.fetches && broughtHome.isIn(stretch) && !roles.hasSome(ofOurs)) return "theirs";
     return this.actor === "kin" && kinBrought(stretch) ? "theirs" : "done";
   }
 

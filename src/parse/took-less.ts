@@ -43,7 +43,11 @@ const anew = new Sign("又再还另也", /[又再另也]|还(?![了给])/);
  * @returns whether it told of that
  */
 function isLess(segment: Segment, scene: Scene, from: number): boolean {
-  if (segment.tokens.length < 2 || segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf))
+  const toUs = givenBack.test(segment.text);
+  if (
+    segment.tokens.length < 2 ||
+    (!toUs && (segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf)))
+  )
     return false;
   if (!taken.test(segment.text) || anew.isIn(segment)) return false;
   const [figure, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
@@ -72,6 +76,8 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   return true;
 }
 
+/** 绿豆糕退给我一盒 */
+const givenBack = /[退还](?:给|回给?)我们?/;
 const taken = /[收要留拿领接出退走掉]|还[了回]|到手|拿到|实际|实发|实送/;
 
 export const tookLess = new Grounds<Segment, [scene: Scene, from: number]>([

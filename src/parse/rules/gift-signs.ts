@@ -87,7 +87,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isOwn(segment, item, scene) &&
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
-      !tellsWhatBecame(segment, item) &&
+      !tellsWhatBecame(segment, item, scene) &&
       !weighsTold(segment, scene, item) &&
       !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
@@ -175,7 +175,11 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
   [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
   [new Requirement({ oneOf: "剩余" }), isInStock],
+  [new Requirement({ oneOf: "分" }), ({ text }) => parted.test(text)],
 );
+
+/** 三亩地两头牛给分开了: among those of the house. */
+const parted = /分(?:开|家)了$/;
 
 /** 让他来领化肥2袋, 叫李平去村部拿米1袋: to be fetched. Not: 叫李平来村部领了2袋 */
 const bidToFetch = new Sign(

@@ -16,6 +16,7 @@ import {
   isCompensation,
   isDividend,
   isForOwnMeals,
+  isForTheHouse,
   isFromKin,
   isInChat,
   isPaidByDebtor,
@@ -129,7 +130,8 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
   [
     new Requirement({ oneOf: "补赔贴" }),
-    (segment, scene) => stateBears.test(segment.text) || isCompensation(segment, scene),
+    (segment, scene) =>
+      stateBears.test(segment.text) || isCompensation(segment, scene) || isForTheHouse(segment, scene),
   ],
   [
     new Requirement({ oneOf: "是标" }),

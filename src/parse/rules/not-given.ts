@@ -13,7 +13,11 @@ import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
 import { carries } from "./helping.ts";
 
 /** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
-export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): boolean {
+export function tellsWhatBecame(
+  { tokens }: Segment,
+  { verb, tokens: own }: Item,
+  { source }: Scene,
+): boolean {
   if (verb !== null && (has(verb, Role.give) || has(verb, Role.receive))) return false;
   const figure = tokens.findIndex((token) => own.includes(token));
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
@@ -21,11 +25,21 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   if (before === undefined || isTimeOfDay(before)) return false;
   // 剩下5斤|给陈九斤
   if (/^(?:剩下|余下|剩余|其余)的?$/.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
+  // 剩下的两斤|明天给陈九斤
+  if (
+    /^(?:剩下?|余下|剩余|其余|另外?)的?$/.test(before.text) ||
+    (before.text === "的" && /^(?:剩下?|余下|剩余|其余)$/.test(tokens[figure - 2]?.text ?? ""))
+  ) {
+    const end = tokens[figure]?.end ?? 0;
+    if (toCome.test(source.text.slice(end, end + 10))) return true;
+  }
   // 也是20斤, 同样20斤
   if (/是$|^[同一]样$/.test(before.text)) return false;
   const plain = before.word?.roles.isOnly(Role.plain);
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
+
+const toCome = /^[^,。;]{0,3},?(?:明[天早晚]|后天|下[次周个回]|改天|回头|过[几两]天|等)/;
 
 /** 给李平600元,|剩余400元: what is left, with nothing told of where it went. */
 export function isRestOfSum({ tokens, named }: Segment, { tokens: own, each }: Item): boolean {

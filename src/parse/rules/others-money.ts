@@ -180,6 +180,14 @@ export function isFromKin(segment: Segment): boolean {
 
 const elders = /^(?:老人家?|老两口|父母|爸妈|爹娘)$/;
 
+/** 房子定成危房,|补助3万5: what the state pays for it. */
+export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^(?:一共|国家|政府)?补[助贴]?了?[\d一二两三四五六七八九十]/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 24), start)) ?? [];
+  return /危房|危改|[CD]级|改厕|厕所|退耕|农机具?购/.test(before) && !/[送给帮][^,]{0,8}$/.test(before);
+}
+
 /** 买主欠他6000,…|对方当场给了4000; 工地上摔断了腿,|老板只给了2000: paid by who owed it. */
 export function isPaidByDebtor({ text, tokens, roles }: Segment, { source }: Scene): boolean {
   if (roles.has(Role.cadreSelf) || !debtor.test(text)) return false;

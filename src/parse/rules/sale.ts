@@ -11,7 +11,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import {
   boughtUp,
   buysFromHousehold,
@@ -23,7 +23,7 @@ import {
   takesTheirs,
 } from "./bought-from.ts";
 import { papers } from "./gift-signs.ts";
-import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
+import { buyers, buysOfProduce, countsBuyer, isLeft, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
 const ofTaking = "要称割买订";
@@ -158,7 +158,7 @@ export const sale: Rule = {
       // 小米、红豆|共3200元: one sum for all of the list.
       if (item.quantity?.unit?.kind === "money") thing = listUpTo(item, segment.tokens) ?? thing;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
-      if (countsBuyer(item, segment.tokens)) continue;
+      if (countsBuyer(item, segment.tokens) || isRate(item, segment.tokens)) continue;
       // 销售收入4.5万元,户均增收1500元
       if (item.each && isMean(segment) && scene.saleSentence === scene.sentence) continue;
       // 卖得两千三, 回款两万六
@@ -224,13 +224,6 @@ const produce = /农(?:[副特畜]|副特)?产品$/;
 /** 联系了超市,|买了两袋米送去: for them. */
 function bringsThem({ tokens }: Segment): boolean {
   return tokens.some((token) => has(token, Role.give) && !has(token, Role.dative) && !has(token, Role.buy));
-}
-
-/** 联系了|一个|超市, 找了|两家|收购商: who buys, and not what was sold. */
-function countsBuyer({ tokens: own, quantity }: Item, tokens: readonly Token[]): boolean {
-  if (quantity?.unit?.kind !== "count") return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return figure >= 0 && buyers.test(tokens[figure + 1]?.text ?? "");
 }
 
 /** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
@@ -330,14 +323,6 @@ function maySell(
     collected.isIn(segment) ||
     (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell)) ||
     (roles.has(Role.go) && roles.has(Role.home) && segment.hasFigure)
-  );
-}
-
-/** 还剩|两百来斤: not sold. */
-function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return (
-    /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokenAt(tokens, figure - 1)?.text ?? "")
   );
 }
 

@@ -382,6 +382,9 @@ function isOfBuilding({ quantity }: Item, verb: Token): boolean {
 
 function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
+  // 栽的50棵苹果苗|活了|42棵: of those planted some time before.
+  const behind = segment.tokens[segment.tokens.findLastIndex((token) => item.tokens.includes(token)) + 1];
+  if (/^(?:都|全)?(?:成?活|死|枯)/.test(behind?.text ?? "")) return false;
   // 推广种植300亩: how widely; 加宽|至|5米: up to what.
   if (spreads.has(item.noun.text)) return false;
   // 换了个新的
