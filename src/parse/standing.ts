@@ -124,6 +124,8 @@ export class Standing {
   private gave = false;
   /** One of the house is on the way for a thing, or came to see them: 他去拉种子,|拉回来30斤; 孙子回来看他,|买了一箱奶. */
   private fetches = false;
+  /** What is needed is that the sender sell it: 托我卖蜂蜜,|卖了700块. */
+  private toSell = false;
   /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
   private earned = false;
 
@@ -134,6 +136,7 @@ export class Standing {
     this.earned = false;
     this.gave = false;
     this.fetches = false;
+    this.toSell = false;
     this.called = false;
     this.worked = false;
     this.arranged = false;
@@ -186,6 +189,7 @@ export class Standing {
         stance === "done" && stretch.hasFigure && (givesOf(tokens) || (this.gave && listsOn(stretch)));
     this.earned ||= tellsIncome(stretch);
     if (this.earned && spendsRest(stretch)) stance = "theirs";
+    if (stance === "need" && roles.has(Role.sell) && asksToSell.test(stretch.text)) this.toSell = true;
     if (stance === "done") {
       // 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts.
       const gathered =
@@ -354,6 +358,7 @@ export class Standing {
         ((roles.has(Role.help) && tokens.some(({ text }) => text.endsWith("了"))) ||
           placedBy(stretch) ||
           soldForThem(stretch) ||
+          (this.toSell && isSold(stretch)) ||
           (!goesOn && workedForThem(stretch)));
       return roles.has(Role.next) || helped ? "done" : "need";
     }
@@ -484,6 +489,15 @@ const placed =
 /** 他说房子漏雨,|帮他卖西瓜1吨: with how much, so that it was done. */
 function soldForThem({ text, roles, hasFigure }: Stretch): boolean {
   return hasFigure && roles.has(Role.sell) && (roles.has(Role.help) || sellsForThem.test(text));
+}
+
+/** 托我卖蜂蜜, 让我把20斤蜂蜜卖给同事 */
+const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
+
+/** 卖了700块, 一共700块钱已经给他了 */
+function isSold({ text, roles, hasFigure }: Stretch): boolean {
+  if (!hasFigure || roles.has(Role.not) || roles.has(Role.wish)) return false;
+  return /^(?:今天|昨天|一共|总共|共|都|全|帮他|我)*卖了/.test(text);
 }
 
 const sellsForThem = /^(?:代[销卖]|认购|以购|帮[卖销]|联系[^,]{1,6}(?:收购|购买|采购))/;

@@ -31,7 +31,15 @@ import {
   tellsWhatBecame,
   tellsWhich,
 } from "./not-given.ts";
-import { isFilledIn, isHarvested, isServed, isTakenAlong, isWaste } from "./served.ts";
+import {
+  isFilledIn,
+  isHarvested,
+  isServed,
+  isTakenAlong,
+  isWaste,
+  isWithTheirMoney,
+  isWorkedOn,
+} from "./served.ts";
 import {
   abstractUnits,
   isKnown,
@@ -197,15 +205,6 @@ function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
 
 const fetching = new Requirement({ oneOf: "买捎带", roles: rolesOf(Role.fetch, Role.buy) });
 
-/** 他交给我500块让我买鸡苗,|我买了100只送去了 */
-function isWithTheirMoney({ tokens }: Segment, { source }: Scene): boolean {
-  const start = tokens[0]?.start ?? 0;
-  return theirMoney.test(source.text.slice(Math.max(0, start - 40), start));
-}
-
-const theirMoney =
-  /(?<![局里位会司部队长导记])(?:给|交给|转给|转|递给|塞给)了?我们?[^,。;\n送]{0,3}[\d一二两三四五六七八九十百千]+(?:元|块)[^,。;\n]{0,3},?[^,。;\n]{0,3}(?:让|托|叫|请)我[^。;\n]{0,12}(?:买|捎|带)[^。;\n]*$/;
-
 const paidBack =
   /^,(?:[^。;\n]{0,12},)?(?:(?:[他她]|人家)把)?[药货肥]?钱(?:[他她]|人家)?(?:也|都|已经?|当场|后来)*(?:给|还|转|付)(?:了|给)?我(?![^。;\n]{0,8}(?:没收|没要|不收|退)|了?(?:一半|一部分|一些|[\d一二两三四五六七八九十百]))/;
 
@@ -223,6 +222,7 @@ const noGivingOfOne = new Grounds<Segment, [Item]>(
 
 /** The same of a figure alone. */
 const noGivingOfBare = new Grounds<Segment, [Item]>(
+  [new Requirement({ roles: rolesOf(Role.labour) }), isWorkedOn],
   [new Requirement({ oneOf: "旗信状牌杯" }), isOfThanks],
   [new Requirement({ oneOf: "换" }), isPutInPlace],
 );

@@ -22,7 +22,7 @@ import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
-import { produceTold } from "./produce.ts";
+import { produceTold, saleAsked } from "./produce.ts";
 import { remedied } from "./remedied.ts";
 import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
@@ -81,6 +81,7 @@ const rules: readonly AskedRule[] = [
   chatted,
   calledUp,
   produceTold,
+  saleAsked,
   sale,
   sharedOut,
   handedToFewer,

@@ -13,6 +13,7 @@ import { given, measureOf } from "./money-measure.ts";
 import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
+  isBid,
   isCompensation,
   isDividend,
   isForOwnMeals,
@@ -58,7 +59,7 @@ export const money: Rule = {
     const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {
       if (isSpentOn(segment, scene, told) || isWage(segment, told) || isStillOurs(segment, told)) continue;
-      if (isRestUnpaid(segment, scene, told)) continue;
+      if (isRestUnpaid(segment, scene, told) || isBid(segment, told)) continue;
       // 上次答应给的|500元: may be what was brought now.
       if (isBackground(segment, told) && !segment.text.includes("答应")) continue;
       const item = withoutPackets(told);

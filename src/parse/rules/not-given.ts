@@ -209,7 +209,9 @@ const earlier = /去年|前年|以前|之前|原来|[上前]一?[次回]|早先/
 export function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
   // 上次给|他|的
-  const of = has(segment.tokens[at + 1], Role.pronoun) ? at + 2 : at + 1;
+  let of = has(segment.tokens[at + 1], Role.pronoun) ? at + 2 : at + 1;
+  // 上次给|李平|家|的3袋
+  while (segment.tokens[of]?.mention != null || (of > at + 1 && has(segment.tokens[of], Role.home))) of += 1;
   return (
     segment.tokens[of]?.text === "的" &&
     at >= 0 &&

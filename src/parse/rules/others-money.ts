@@ -180,6 +180,15 @@ export function isFromKin(segment: Segment): boolean {
 
 const elders = /^(?:老人家?|老两口|父母|爸妈|爹娘)$/;
 
+/** 贩子给一块二: what a buyer offers for a pound. */
+export function isBid({ text }: Segment, { quantity }: Item): boolean {
+  return (quantity?.value ?? mostBid) < mostBid && bids.test(text);
+}
+
+const mostBid = 50;
+const bids =
+  /(?:贩子|老板|超市|客商|商贩|收购[商站]|买[主家]|市场上?|外面)[^,]{0,3}(?:给|出|开)(?!了|过|[他她])/;
+
 /** 房子定成危房,|补助3万5: what the state pays for it. */
 export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!/^(?:一共|国家|政府)?补[助贴]?了?[\d一二两三四五六七八九十]/.test(text)) return false;

@@ -1,7 +1,7 @@
 import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
@@ -137,3 +137,20 @@ export function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): b
     /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokenAt(tokens, figure - 1)?.text ?? "")
   );
 }
+
+/** 托我卖蜂蜜, 让我把20斤蜂蜜卖给同事: what is told behind it to have been sold or paid is of that. */
+export const saleAsked: Rule = {
+  id: "sale/asked",
+  requires: new Requirement({ stances: ["need"], roles: rolesOf(Role.sell), people: true }),
+  read({ text, reading, people }, scene) {
+    if (people.named.length === 0 || !asksToSell.test(text)) return;
+    const thing = reading.items.find(
+      ({ noun }) => noun !== null && noun.measure === null && !buyers.test(noun.text),
+    );
+    scene.saleSentence = scene.boughtSentence = scene.sentence;
+    scene.boughtFrom = people.named;
+    scene.saleItem = thing?.noun == null ? null : goodsName(thing.noun.text, scene.lexicon).name;
+  },
+};
+
+const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;

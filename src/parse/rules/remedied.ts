@@ -30,7 +30,10 @@ export const remedied: Rule = {
       need.none = "met";
       return;
     }
-    if (need.sentence === scene.sentence && errand.test(need.text) && errandRun.test(segment.text)) {
+    const run =
+      (errand.test(need.text) && errandRun.test(segment.text)) ||
+      (toSell.test(need.text) && sold.test(segment.text));
+    if (need.sentence === scene.sentence && run) {
       need.none = "met";
       return;
     }
@@ -54,6 +57,8 @@ const answers =
 
 /** 让我帮他买药,|我买了两盒: an errand, and that it was run. */
 const errand = /[让托叫请]我[^,没不]{0,5}(?:买|捎|带(?![他她老孩娃妈爸]))(?!动|走)/;
+const toSell = /[让托叫请]我[^,没不]{0,12}卖/;
+const sold = /卖了[^,没不]*\d|[元块钱][^,没不]{0,6}给(?:他|她|老人)?了$/;
 const errandRun =
   /^(?:我|今[天早晚]|昨[天晚]|[上下]午|就|已经?|都|给(?:他|她)|顺[路便])*(?:买|捎|带)(?:了|来|回|上|好|到)(?!.*[没不])/;
 

@@ -494,7 +494,9 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
           quantity.value !== null,
     ) &&
     reading.verbs.every((verb) => /^(?:给|付|转|结|交|打)/.test(verb.text)) &&
-    !tokens.some((token) => (has(token, Role.next) && token.text !== "已") || has(token, Role.further))
+    !tokens.some(
+      (token) => (has(token, Role.next) && !/^已经?$/.test(token.text)) || has(token, Role.further),
+    )
   );
 }
 
