@@ -1,3 +1,4 @@
+import { isSomebody } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -25,7 +26,7 @@ export function countIn(
     if (token.quantity.unit?.name === "个" && countsGroups(tokens, at)) continue;
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
-    if (unit === "person" && isCalledToHelp(tokens, at)) continue;
+    if (isCalledToHelp(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
     const other = next === "other" || next === "more" ? 1 : 0;
     const classBeside =
@@ -98,13 +99,26 @@ function isForSoMany(tokens: readonly Token[], at: number): boolean {
     .every((token) => !(has(token, Role.pronoun) || has(token, Role.home) || has(token, Role.kin)));
 }
 
-/** 组织|党员|7人|帮着搬砖: who was called together to help, not whom it was for. */
+/** 组织|党员|7人|帮着搬砖, 我叫了8个|志愿者|去: who was called together to help, not whom it was for. */
 function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
-  if (!tokens.slice(at + 1).some((token) => has(token, Role.help) || has(token, Role.labour))) return false;
-  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => calls.test(text));
+  const unit = tokens[at]?.quantity?.unit;
+  if (unit?.kind !== "person" && unit?.name !== "个") return false;
+  const from = Math.max(0, at - 3);
+  const call = tokens.slice(from, at).findIndex(({ text }) => calls.test(text));
+  if (call < 0) return false;
+  if (tokens.slice(at + 1).some((token) => has(token, Role.help) || has(token, Role.labour))) return true;
+  if (
+    !has(tokenAt(tokens, from + call - 1), Role.cadreSelf) ||
+    !calledOver.test(tokens[from + call]?.text ?? "")
+  )
+    return false;
+  return tokens
+    .slice(at + 1)
+    .every((token) => has(token, Role.role) || has(token, Role.go) || isSomebody(token));
 }
 
 const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
+const calledOver = /^[喊叫约请]/;
 
 /** 4个|村民|小组, 3个自然村: where they live. */
 function countsGroups(tokens: readonly Token[], at: number): boolean {

@@ -20,7 +20,11 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   const { stance, hasDay } = segment;
   const { list } = scene.entries;
   if (startedAt > 0 && tookLess.someHolds(segment, scene, startedAt)) scene.refused = [];
-  else if (stance === "refused" || notTaken.someHolds(segment) || (hasDay && isForLater(segment, scene)))
+  else if (
+    stance === "refused" ||
+    notTaken.someHolds(segment, scene) ||
+    (hasDay && isForLater(segment, scene))
+  )
     takeBack(segment, scene, scene.offeredIn === scene.sentence || scene.hostSentence === scene.sentence);
   else if (scene.refused.length > 0) keepAfterAll(segment, scene);
   const last = list[list.length - 1];
@@ -36,7 +40,7 @@ const withUs = new Requirement({ oneOf: "存收留" });
 /** What tells that somebody else did it. */
 const byOthers = new Requirement({ oneOf: "自人听" });
 
-const notTaken = new Grounds<Segment>(
+const notTaken = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "回退还钱" }), isReturned],
   [new Requirement({ oneOf: "放搁留" }), isStillWithUs],
   [new Requirement({ oneOf: "没未等让叫喊通车箱位室委部库" }), isLeftWithUs],

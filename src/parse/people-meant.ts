@@ -42,6 +42,11 @@ function all(named: readonly Person[]): People {
 }
 
 function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly Person[] {
+  // 李平家没事,王五家也没事,|都打电话问过了
+  if (reachesAll.test(stretch.text)) {
+    const named = namedAndMet(scene);
+    if (named.length > 1) return named;
+  }
   const toAll = bringsToAll(stretch);
   if ((opensEach(stretch) && !toAll) || sharesOneThing(stretch) || opensThingEach(stretch, scene.source.text))
     return eachOf(stretch, clause, scene);
@@ -49,6 +54,9 @@ function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly P
   if (toAll) return scene.givenInSentence();
   return stretch.roles.has(Role.each) ? scene.listedLast() : [];
 }
+
+const reachesAll =
+  /^(?:今天|上午|下午|晚上|昨[天晚])?(?:我们?|咱们?)?(?:今天|上午|下午|晚上)?(?:挨个|一一|分别|全)?都(?:去|打|看|问|走|通|联系|上门|跑)/;
 
 /**
  * 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one, those

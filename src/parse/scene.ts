@@ -175,7 +175,7 @@ export class Scene {
   mediatedIn = -1;
   saleItem: string | null = null;
   /** 她家今年榨了80斤茶油: what the household has of its own, in what it is counted. */
-  produce: { name: string; unit: Unit | null; sentence: number } | null = null;
+  produce: { name: string; unit: Unit | null; sentence: number; atStall?: boolean } | null = null;
   /** The sentence in which a buyer was found for the household. */
   buyerSentence = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */

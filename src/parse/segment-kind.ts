@@ -205,6 +205,17 @@ function isOfSomebody(token: Token): boolean {
 
 const weather = /^(?:那?[场阵]|[大小暴中])?(?:[雨雪风]|冰雹|霜冻?|洪水|地震|火灾|沙尘|寒潮|台风)/;
 
+/** 把|去年|没发完的|3床被子给了他, |昨天|买的|两袋面今天送去了: when it was got, before it is told that it was handed over. */
+function isDayOfGetting(tokens: readonly Token[], at: number, of: number): boolean {
+  const thing = tokens[of + 1];
+  if (thing === undefined || (thing.quantity === null && !isSomething(thing))) return false;
+  if (!got.test(textOf(tokens.slice(at + 1, of)))) return false;
+  return tokenAt(tokens, at - 1)?.text === "把" || tokens.slice(of + 1).some(({ kind }) => kind === "day");
+}
+
+const got =
+  /^[^给送]{0,4}(?:买|剩|领|摘|做|攒|收|打|蒸|发完|用完|换下来?|捐|磨|缝|晒|挖|腌)(?:了|好|下|来|回来?)?$/;
+
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
@@ -236,6 +247,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   if (of === at + 1 && weather.test(tokens[of + 1]?.text ?? "")) return true;
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
     return true;
+  if (isDayOfGetting(tokens, at, of)) return true;
   if (befell.test(textOf(tokens.slice(at + 1, of))) && isSomething(tokens[of + 1])) return true;
   if (befellThem.test(textOf(tokens.slice(at + 1, of + 2)))) return true;
   if (tokens[of + 1]?.quantity?.unit?.kind === "money" && /^[借欠贷赊]$/.test(tokens[of - 1]?.text ?? ""))

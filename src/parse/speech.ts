@@ -82,13 +82,17 @@ function countsSuggestions({ measures, hasFigure }: Stretch, { text }: Token): b
   return text === "提出" && hasFigure && measures.includes("suggestion");
 }
 
-/** 本来说|好|25号去, 说|好|去李平家, 说|好|给他两袋: agreed, and nothing said. Not: 他说|好|多了 */
+/** 本来说|好|25号去, 说|好|去李平家, 说|好|给他两袋, 说|好|的那桶油: agreed, and nothing said. Not: 他说|好|多了 */
 function isAgreed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2];
   return (
     tokens[at]?.text === "说" &&
     tokens[at + 1]?.text === "好" &&
-    (next?.kind === "day" || has(next, Role.go) || has(next, Role.dative) || has(next, Role.give))
+    (next?.kind === "day" ||
+      next?.text === "的" ||
+      has(next, Role.go) ||
+      has(next, Role.dative) ||
+      has(next, Role.give))
   );
 }
 

@@ -113,6 +113,33 @@ function isTheirErrand(tokens: readonly Token[], roles: Roles, ahead: number): b
 
 const towardsThem = rolesOf(Role.cadreSelf, Role.dative, Role.give, Role.help, Role.contact, Role.with);
 
+/** 外加|一瓶|红花油, 两桶|油: nothing but more of the list that the giving before it began. */
+export function listsOn({ tokens, hasName, measures }: Stretch): boolean {
+  const from = /^(?:外加|还有|另外?|再加上?|加上|以及)$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  if (hasName || measures.length > 0 || tokens.length - from > 4) return false;
+  const rest = tokens.slice(from);
+  return (
+    rest.some(({ quantity }) => /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "")) &&
+    rest.every((token) => token.quantity !== null || (token.pos !== "act" && !hasSome(token, noneOfList)))
+  );
+}
+
+const noneOfList = rolesOf(
+  Role.own,
+  Role.ownPlace,
+  Role.pronoun,
+  Role.kin,
+  Role.need,
+  Role.wish,
+  Role.say,
+  Role.not,
+  Role.buy,
+  Role.sell,
+  Role.receive,
+  Role.cadreSelf,
+  Role.homeGround,
+);
+
 /** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
 export function givesOf(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(
@@ -461,6 +488,18 @@ export function kinBrought(stretch: Stretch): boolean {
     !stretch.hasName
   );
 }
+
+/** 去拉种子, 回来看他 */
+export const wentForThings = new Sign(
+  "去来",
+  /去[^,我咱]{0,4}(?:拉|买|取|领|驮|背)(?![^,]*[给送])|(?:回来|回家|来)看(?:他|她|老人|爷|奶|爹|妈|爸)/,
+);
+
+/** 拉回来30斤, 买了一箱奶 */
+export const broughtHome = new Sign(
+  "买带拉捎领背驮提拿",
+  /^(?:还|又|也|给带|就)?(?:(?:拉|领|背|驮|取|买|捎|带)回(?:来|家)?|(?:买|带|提|拿|捎)(?:了|来了?))/,
+);
 
 /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
 export function boughtAgain({ tokens, roles, hasName }: Stretch): boolean {

@@ -14,6 +14,7 @@ import {
   answered,
   bargain,
   boughtAgain,
+  broughtHome,
   comesFirst,
   conditions,
   denial,
@@ -40,6 +41,7 @@ import {
   kinBrought,
   leavesThere,
   lendsAHand,
+  listsOn,
   locked,
   musing,
   noFee,
@@ -65,6 +67,7 @@ import {
   waiting,
   wantsBuilt,
   wantsIt,
+  wentForThings,
   workedForThem,
 } from "./standing-signs.ts";
 import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
@@ -77,6 +80,8 @@ import { tellsHowItStands } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
 const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
+
+const ofOurs = rolesOf(Role.cadreSelf, Role.dative, Role.help);
 
 const asks = rolesOf(Role.need, Role.wish);
 
@@ -122,6 +127,12 @@ export class Standing {
   private arranged = false;
   /** The need that lasts is a trouble the sender saw, and nothing that anybody asked for. */
   private seenAmiss = false;
+  /** The stretch before told what the sender gave, whatever was said before it: 他说膝盖疼,带了一盒药,|外加一瓶油. */
+  private gave = false;
+  /** One of the house is on the way for a thing, or came to see them: 他去拉种子,|拉回来30斤; 孙子回来看他,|买了一箱奶. */
+  private fetches = false;
+  /** What is needed is that the sender sell it: 托我卖蜂蜜,|卖了700块. */
+  private toSell = false;
   /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
   private earned = false;
 
@@ -130,6 +141,9 @@ export class Standing {
     this.failingEnds = false;
     this.ownLasts = false;
     this.earned = false;
+    this.gave = false;
+    this.fetches = false;
+    this.toSell = false;
     this.called = false;
     this.worked = false;
     this.arranged = false;
@@ -185,8 +199,12 @@ export class Standing {
       this.lasting = "hearsay";
       stance = "hearsay";
     }
+    if (this.speech !== null)
+      this.gave =
+        stance === "done" && stretch.hasFigure && (givesOf(tokens) || (this.gave && listsOn(stretch)));
     this.earned ||= tellsIncome(stretch);
     if (this.earned && spendsRest(stretch)) stance = "theirs";
+    if (stance === "need" && roles.has(Role.sell) && asksToSell.test(stretch.text)) this.toSell = true;
     if (stance === "done") {
       // 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts.
       const gathered =
@@ -203,6 +221,7 @@ export class Standing {
     } else if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
     this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
+    this.fetches = isOfHousehold(this.actor) && (this.fetches || wentForThings.isIn(stretch));
     return stance;
   }
 
@@ -356,6 +375,7 @@ export class Standing {
         ((roles.has(Role.help) && tokens.some(({ text }) => text.endsWith("了"))) ||
           placedBy(stretch) ||
           soldForThem(stretch) ||
+          (this.toSell && isSold(stretch)) ||
           (!goesOn && workedForThem(stretch)));
       return roles.has(Role.next) || helped ? "done" : "need";
     }
@@ -364,6 +384,7 @@ export class Standing {
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
+    if (this.fetches && broughtHome.isIn(stretch) && !roles.hasSome(ofOurs)) return "theirs";
     return this.actor === "kin" && kinBrought(stretch) ? "theirs" : "done";
   }
 
@@ -449,7 +470,8 @@ export class Standing {
       roles.has(Role.help) ||
       roles.has(Role.contact) ||
       measures.length > 0 ||
-      goesAgain(tokens)
+      goesAgain(tokens) ||
+      (this.gave && hasFigure && listsOn(stretch))
     );
   }
 
@@ -488,6 +510,15 @@ const placed =
 /** 他说房子漏雨,|帮他卖西瓜1吨: with how much, so that it was done. */
 function soldForThem({ text, roles, hasFigure }: Stretch): boolean {
   return hasFigure && roles.has(Role.sell) && (roles.has(Role.help) || sellsForThem.test(text));
+}
+
+/** 托我卖蜂蜜, 让我把20斤蜂蜜卖给同事 */
+const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
+
+/** 卖了700块, 一共700块钱已经给他了 */
+function isSold({ text, roles, hasFigure }: Stretch): boolean {
+  if (!hasFigure || roles.has(Role.not) || roles.has(Role.wish)) return false;
+  return /^(?:今天|昨天|一共|总共|共|都|全|帮他|我)*卖了/.test(text);
 }
 
 const sellsForThem = /^(?:代[销卖]|认购|以购|帮[卖销]|联系[^,]{1,6}(?:收购|购买|采购))/;

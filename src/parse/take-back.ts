@@ -18,7 +18,12 @@ const carriedBack =
 const letTake = /[让叫][我咱俺]们?(?:把[^,给]{1,4}|都|又|给)*[提带拿拎背扛抱拉运]回[来去]?了$/;
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
-export function isReturned(segment: Segment): boolean {
+export function isReturned(segment: Segment, { source }: Scene): boolean {
+  // 给李平买了件棉衣,小了,|退了
+  if (tookBack.test(segment.text)) {
+    const end = segment.tokens.at(-1)?.end ?? 0;
+    return !otherOne.test(source.text.slice(end, end + 10));
+  }
   if (paidByThem.test(segment.text)) return true;
   // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
   const back = carriedBack.exec(segment.text);
@@ -33,6 +38,10 @@ export function isReturned(segment: Segment): boolean {
     returning.test(segment.text)
   );
 }
+
+const tookBack = /^[我咱]?(?:只好|又|都|就|也|已经?|当天|今天|拿去|给)*退(?:货|掉|回去|回店里)?了$/;
+/** 退了|,又换了一件大的 */
+const otherOne = /^,?(?:又|重新|再|另外?|给[他她])*(?:换|买)(?:了|回)/;
 
 const withUs = new Sign("放搁留", /(?<![发投])[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|局里)/);
 
@@ -189,7 +198,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   if (ours && word !== undefined && /不要|不收|不接|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack =
     isNotKept(segment) ||
-    isReturned(segment) ||
+    isReturned(segment, scene) ||
     isStillWithUs(segment) ||
     notOut.test(segment.text) ||
     (!segment.clause.hasName && notLeft.test(segment.text)) ||

@@ -28,8 +28,11 @@ const inTruth = new Sign(
 /** 送出去4袋, 发出9袋: of what was to be shared out. */
 const out = new Sign("出走掉", /^(?:一共|共|总共|只|就|才|最后|最终)?(?:[送发给](?:出去?|掉)|领走)了?/);
 
-/** 他退了1袋, 退回来一袋: so much of it came back. */
-const back = new Sign("退", /退(?:回来?|还|给我们?)?了?(?!休|役|伍|耕|学|保|出|税|款|费)/);
+/** 他退了1袋, 退回来一袋, 他还了一袋: so much of it came back. */
+const back = new Sign(
+  "退还",
+  /退(?:回来?|还|给我们?)?了?(?!休|役|伍|耕|学|保|出|税|款|费)|^(?:他|她|人家|老人)又?(?:还了|还回来了?)/,
+);
 
 const anew = new Sign("又再还另也", /[又再另也]|还(?![了给])/);
 
@@ -40,7 +43,11 @@ const anew = new Sign("又再还另也", /[又再另也]|还(?![了给])/);
  * @returns whether it told of that
  */
 function isLess(segment: Segment, scene: Scene, from: number): boolean {
-  if (segment.tokens.length < 2 || segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf))
+  const toUs = givenBack.test(segment.text);
+  if (
+    segment.tokens.length < 2 ||
+    (!toUs && (segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf)))
+  )
     return false;
   if (!taken.test(segment.text) || anew.isIn(segment)) return false;
   const [figure, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
@@ -69,10 +76,12 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   return true;
 }
 
-const taken = /[收要留拿领接出退走掉]|到手|拿到|实际|实发|实送/;
+/** 绿豆糕退给我一盒 */
+const givenBack = /[退还](?:给|回给?)我们?/;
+const taken = /[收要留拿领接出退走掉]|还[了回]|到手|拿到|实际|实发|实送/;
 
 export const tookLess = new Grounds<Segment, [scene: Scene, from: number]>([
-  new Requirement({ oneOf: "收要留拿领接出退走掉手实", figure: true }),
+  new Requirement({ oneOf: "收要留拿领接出退还走掉手实", figure: true }),
   isLess,
 ]);
 

@@ -329,6 +329,8 @@ function isOfOnesBefore(tokens: readonly Token[], at: number, before: Token | un
     if (before?.text === "是" && isNoun(tokens[at - 2])) return true;
     // 卖给几个|单位食堂: others' as well.
     if (token.text === "单位" && before?.quantity != null && isSoldTo(tokens, at)) return true;
+    // 拿到|单位卖了12双: where it was taken.
+    if (token.text === "单位" && /^[拿带捎拉运送提背]到$/.test(before?.text ?? "")) return true;
     // 帮他卖|给|单位食堂300斤: who took it.
     if (/^[卖售]?给$/.test(before?.text ?? "") && (has(before, Role.sell) || has(tokens[at - 2], Role.sell)))
       return true;

@@ -299,6 +299,9 @@ class Hearer {
     // 发了|多少|来着我想想三十几份: the sender asks himself, and answers.
     if (text.includes("来着", piece.start) && recalls.test(text.slice(piece.start, piece.start + 24)))
       return true;
+    // 叫了|几个人|给挪开了: some, whoever they are.
+    if (stop !== "?" && text.charAt(piece.start) === "几")
+      if (calledSome.test(text.slice(Math.max(0, piece.start - 3), piece.start))) return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
     // 走访李平、陈九斤|几户: those just named.
     if (this.closesNames(piece.start) && !pieces.slice(at + 1).some((other) => isOf(other, book.denying)))
@@ -480,6 +483,7 @@ const taught =
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;
 
+const calledSome = /[叫找喊请约带雇派](?:来|上)?了?$/;
 const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);

@@ -1,5 +1,5 @@
 import type { Word } from "../lexicon.ts";
-import { isAct } from "../nouns.ts";
+import { isAct, type Noun } from "../nouns.ts";
 import { isToldFirst, isWhereTo } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
@@ -22,9 +22,13 @@ export function takeVerb(
   if (
     state.noun?.kind === "text" &&
     ((roles.has(Role.give) && !roles.has(Role.fetch)) || roles.has(Role.buy)) &&
-    isToldFirst(state.noun)
+    isToldFirst(state.noun) &&
+    !isWhereFrom(tokens, state.noun)
   )
     state.front = state.moved = state.noun;
+  // 苹果我|拿到|集上卖了
+  else if (state.noun !== null && /^[拿带捎提背]到$/.test(token.text) && isToldFirst(state.noun))
+    state.moved = state.noun;
   // 橙子刚下树|我|买了|二十斤八十块
   const paid = tokens[at + 2]?.quantity?.unit?.kind === "money";
   if (paid && roles.has(Role.buy) && has(tokens[at - 1], Role.cadreSelf)) {
@@ -38,6 +42,12 @@ export function takeVerb(
     !roles.has(Role.sell)
   )
     state.noun = null;
+}
+
+/** 从|库房|给他领了两袋, 从|村上|库房|领了: where it came from. */
+function isWhereFrom(tokens: readonly Token[], { tokens: own }: Noun): boolean {
+  const at = own[0] === undefined ? -1 : tokens.indexOf(own[0]);
+  return /^从/.test(tokens[at - 1]?.text ?? "") || /^从/.test(tokens[at - 2]?.text ?? "");
 }
 
 /** 苹果拉到县城|卖了, 花生运到市里|帮着卖: what is sold, and not where. */

@@ -157,6 +157,17 @@ function unitOf({ text, at, parts }: Cursor): Unit | null {
   return hit.unit.kind === "money" ? { name: text.charAt(at), alsoSaid: [], kind: "count" } : hit.unit;
 }
 
+/** 那台|电视, 那只|羊: a thing of the general dictionary, straight before when or what was done with it. */
+function isPointedThing(text: string, at: number): boolean {
+  if (!handedBehind.test(text.slice(at, at + 16))) return false;
+  const from = "旧新大小".includes(text.charAt(at)) ? at + 1 : at;
+  const general = new GeneralWords(text.slice(from, from + 4));
+  return general.posAt(0) === "thing";
+}
+
+const handedBehind =
+  /^[^,。;]{1,4}(?:我|今[天早晚]|昨[天晚]|刚刚?|[上下]午|已经?|也|都|就)*(?:给|送|拉|带|捎|背|抬|扛|提|拿)[^,。;没]{0,6}了/;
+
 /** 把那箱|牛奶托她转交, 这床|棉被给李平: pointed at, of what is known to be given. */
 export const pointedOne: Reader = {
   begins: (character) => character === "那" || character === "这",
@@ -164,9 +175,13 @@ export const pointedOne: Reader = {
     const { text, at, parts } = cursor;
     // 那个 and 那条 (of a report) are said without counting.
     if (!impliedUnits.has(text.charAt(at + 1)) || "个条".includes(text.charAt(at + 1))) return false;
-    const thing = parts.lexicon.longestAt(text, at + 2);
+    const first = parts.lexicon.longestAt(text, at + 2);
+    // 那台|旧|电视
+    const thing = first?.quality ? parts.lexicon.longestAt(text, at + 2 + first.text.length) : first;
     const unit = parts.lexicon.unitAt(text, at + 1);
-    if (thing?.goods == null || unit === null || unit.length !== 1) return false;
+    if (unit === null || unit.length !== 1) return false;
+    if (thing?.goods == null && !isPointedThing(text, first?.quality ? at + 2 + first.text.length : at + 2))
+      return false;
     push(cursor, "quantity", at + 2).quantity = {
       value: 1,
       approx: false,

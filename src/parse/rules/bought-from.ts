@@ -216,6 +216,54 @@ const ofShop =
 const rallied =
   /(?:动员|发动|组织|号召|倡导|鼓励)[^,送给]{0,10}(?:职工|同事|干部|员工|党员|教师|亲友|亲朋好友|朋友|家属)们?[^,送给]{0,4}(?:[采订认选]?购买?|买)了?(?![^,]{0,6}(?:保险|医保|社保))/;
 
+/** 去李平家|收了|40个|鸡蛋,给了48块: had from them, since it was paid for. Not: 去李平家收了两亩玉米 */
+function isPaidOnTheSpot(tokens: readonly Token[], source: string): boolean {
+  const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
+  const takes = tokens[home + 1]?.text ?? "";
+  if (home < 2 || !/^[收捉称]了?$/.test(takes)) return false;
+  const figure = tokens[home + 2]?.text === "了" ? tokens[home + 3] : tokens[home + 2];
+  if (!/^(?:count|mass)$/.test(figure?.quantity?.unit?.kind ?? "")) return false;
+  if (!tokens.slice(0, home).some((token) => has(token, Role.go))) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return paidBehind.test(source.slice(end, end + 30));
+}
+
+const paidBehind =
+  /^,(?:[^,。;]{1,10},)?(?:我|当场|当面|一共|总共|共|就|硬)*(?:给|付|结|算)(?:了|给)?(?:他|她|人家|老人)?(?:一共|共)?[\d一二两三四五六七八九十百]+(?:元|块)/;
+
+/** 50块|全买了, 我给了80块都要了: all that they had to sell. */
+const tookAll =
+  /^(?:[我咱]们?|我们单位|食堂)(?:就|也|给了?|出了?|花了?)?[\d一二两三四五六七八九十百]+(?:元|块钱?)(?:钱)?(?:就|给|把[^,]{1,6})?(?:全|都|全部|统统)(?:买|要|收|包)(?:了|下)/;
+
+/** 捉了|陈九斤家3只土鸡到集上卖, 食堂|收了|李平家土鸡20只, 把李平的茶叶|收走了: theirs, which we or a buyer of ours took. */
+export function takesTheirs(segment: Segment): boolean {
+  const { tokens, people, clause } = segment;
+  if (people.named.length === 0) return false;
+  if (collected.isIn(segment)) return true;
+  const [first, second] = tokens;
+  return (
+    clause.roles.has(Role.sell) &&
+    has(first, Role.fetch) &&
+    second?.mention != null &&
+    toMarket.test(clause.text)
+  );
+}
+
+export const collected = new Sign(
+  "收",
+  /(?:食堂|单位|工会|同事们?|局里|机关)[^,帮给]{0,3}(?:把[^,]{1,12})?收(?:购)?(?:了|走)|把[^,]{1,12}收走了/,
+);
+const toMarket = /(?:到|去|往)[^,]{0,6}[集镇县市城][上里]?[^,]{0,3}卖/;
+
+/** 去李平家收了40个鸡蛋,给了48块; 攒了60个,|我50块全买了 */
+export function takesForMoney(
+  { tokens, text, roles, people, hasFigure }: Segment,
+  { source }: Scene,
+): boolean {
+  if (!hasFigure || people.named.length === 0 || roles.has(Role.dative)) return false;
+  return tookAll.test(text) || isPaidOnTheSpot(tokens, source.text);
+}
+
 /** Ours, or got by us; what a friend or a shop took of itself is nobody's help. */
 const takenOff =
   /(?:食堂|单位|局里|(?:单位)?同事们?|[让叫请动][^,给送]{0,6}(?:朋友们?|超市|老板|饭店|饭馆|公司|亲戚|群里))[^,给送]{0,4}(?:订购?|买|要|收购?|认购|包)(?:走|下|去)?了/;

@@ -54,10 +54,22 @@ function isTendedThing(token: Token | undefined): boolean {
 /** 抢收|队, 植树|活动, 烤烟|种植|手册: what somebody or something is called; 收|着: it lies there; 一瓶|擦|腿|的药酒: what a thing is for; 换|证, 换|卡: papers. */
 export function tellsNoWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.text === "着" || isOfName(tokens, at)) return true;
+  if (next?.text === "着" || isOfName(tokens, at) || isOfWorker(tokens, at)) return true;
+  // 搭了|300块|的礼钱
+  const figure = next?.text === "了" ? tokens[at + 2] : next;
+  if (figure?.quantity?.unit?.kind === "money") return true;
   if (tokens[at]?.text === "换" && /^(?:新?[证卡]|社保卡|医保卡)/.test(next?.text ?? "")) return true;
   return tokenAt(tokens, at - 1)?.quantity != null && tokens[at + 2]?.text === "的";
 }
+
+/** 修|水管|的|师傅, 收|药材|的|老板: who does it for a living; not 给他家扫院子的人是我 */
+function isOfWorker(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at + 1]?.text === "的" ? at + 1 : at + 2;
+  if (tokens[of]?.text !== "的" || !worker.test(tokens[of + 1]?.text ?? "")) return false;
+  return tokens[of + 2]?.text.startsWith("是") !== true;
+}
+
+const worker = /(?:老板|师傅|工人|[机拖]手|司机|客商|商贩|收购商|贩子|的?人)$/;
 
 function isOfName(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
@@ -237,6 +249,35 @@ export function ourLongWork(segment: Segment, { lexicon, source }: Scene): boole
   });
   return works && !byWord.test(text) && !tokens.some(({ quantity }) => isThings(quantity));
 }
+
+/** 李平家收麦,|我们4个人拿镰刀割了两亩多: what so many of us did with their hands, told before for whom. */
+export function didOfMany(segment: Segment, scene: Scene): boolean {
+  const { tokens, people, roles, text } = segment;
+  const { hands, lexicon, sentence } = scene;
+  if (hands?.sentence !== sentence || people.named.length === 0 || roles.hasSome(notWork)) return false;
+  if (!(roles.has(Role.cadreSelf) || hands.gathered) || !text.includes("了")) return false;
+  const act = tokens.findIndex(({ text: said, word }, at) => {
+    const whole = tokens[at + 1]?.text === "了";
+    if (!whole && !actDone.test(said)) return false;
+    const done = whole ? word : lexicon.word(said.slice(0, -1));
+    return (done?.roles.has(Role.labour) ?? false) && !ofManyUses.test(said);
+  });
+  const worked = tokenAt(tokens, act);
+  if (worked === undefined || (subjectAt(tokens, act) ?? "us") !== "us") return false;
+  if (byWord.test(text.slice(worked.start - (tokens[0]?.start ?? 0)))) return false;
+  // 割了|两斤|肉
+  if (hasSome(worked, taking) && tokens[act + 1]?.quantity?.unit?.kind === "mass") return false;
+  return !tokens.some(
+    (token, at) => at !== act && hasSome(token, taking) && !tools.test(tokens[at + 1]?.text ?? ""),
+  );
+}
+
+const actDone = /^..?了$/;
+const notWork = rolesOf(Role.sell, Role.buy, Role.say, Role.not, Role.plan, Role.dative);
+const taking = rolesOf(Role.give, Role.fetch);
+const ofManyUses = /^[收打看背安喂种换整]了?$/;
+
+export const tools = /^(?:铁?[锹锨]|铁铲|铲子?|扫把|扫帚|锄头|镰刀|工具|[铁钉]耙|斧头|锯子)$/;
 
 /** 两袋; 我们三个 are no things. */
 function isThings(quantity: Quantity | null): boolean {

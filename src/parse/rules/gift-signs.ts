@@ -9,9 +9,10 @@ import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
-import { isBoughtFor, openGift } from "./gifts-without-figures.ts";
+import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -31,7 +32,15 @@ import {
   tellsWhatBecame,
   tellsWhich,
 } from "./not-given.ts";
-import { isFilledIn, isHarvested, isServed, isTakenAlong, isWaste } from "./served.ts";
+import {
+  isFilledIn,
+  isHarvested,
+  isServed,
+  isTakenAlong,
+  isWaste,
+  isWithTheirMoney,
+  isWorkedOn,
+} from "./served.ts";
 import {
   abstractUnits,
   isKnown,
@@ -54,6 +63,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item)) return false;
   if (has(item.verb ?? undefined, Role.fetch) && isPaidBack(segment, scene)) return false;
+  if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
@@ -87,7 +97,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isOwn(segment, item, scene) &&
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
-      !tellsWhatBecame(segment, item) &&
+      !tellsWhatBecame(segment, item, scene) &&
       !weighsTold(segment, scene, item) &&
       !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
@@ -179,7 +189,11 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
   [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
   [new Requirement({ oneOf: "剩余" }), isInStock],
+  [new Requirement({ oneOf: "分" }), ({ text }) => parted.test(text)],
 );
+
+/** 三亩地两头牛给分开了: among those of the house. */
+const parted = /分(?:开|家)了$/;
 
 /** 让他来领化肥2袋, 叫李平去村部拿米1袋: to be fetched. Not: 叫李平来村部领了2袋 */
 const bidToFetch = new Sign(
@@ -194,6 +208,8 @@ function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
   const end = clause.tokens.at(-1)?.end ?? 0;
   return paidBack.test(source.text.slice(end, end + 30));
 }
+
+const fetching = new Requirement({ oneOf: "买捎带", roles: rolesOf(Role.fetch, Role.buy) });
 
 const paidBack =
   /^,(?:[^。;\n]{0,12},)?(?:(?:[他她]|人家)把)?[药货肥]?钱(?:[他她]|人家)?(?:也|都|已经?|当场|后来)*(?:给|还|转|付)(?:了|给)?我(?![^。;\n]{0,8}(?:没收|没要|不收|退)|了?(?:一半|一部分|一些|[\d一二两三四五六七八九十百]))/;
@@ -212,6 +228,7 @@ const noGivingOfOne = new Grounds<Segment, [Item]>(
 
 /** The same of a figure alone. */
 const noGivingOfBare = new Grounds<Segment, [Item]>(
+  [new Requirement({ roles: rolesOf(Role.labour) }), isWorkedOn],
   [new Requirement({ oneOf: "旗信状牌杯" }), isOfThanks],
   [new Requirement({ oneOf: "换" }), isPutInPlace],
 );
@@ -488,7 +505,7 @@ function isHandedOver({ tokens }: Segment, item: Item): boolean {
 const hasOfThem = /^(?:吃|喝|尝|品尝|抽|借|借用|用|欠|收)了?$/;
 
 function gives(segment: Segment, item: Item): boolean {
-  return isByWordOfGiving(segment, item) || isHandedOver(segment, item);
+  return isByWordOfGiving(segment, item) || isHandedOver(segment, item) || isGotFor(segment, item);
 }
 
 function isByWordOfGiving(segment: Segment, { verb }: Item): boolean {
@@ -505,6 +522,7 @@ function isWhatFor({ tokens }: Segment, { tokens: own }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
   // 依次为|2袋、1袋
   if (has(tokenAt(tokens, first - 2), Role.respectively)) return false;
+  if (textOf(tokens.slice(Math.max(0, first - 3), first)).endsWith("为的是")) return true;
   return /^(?:为|因为|为了)$/.test(tokenAt(tokens, first - 1)?.text ?? "");
 }
 

@@ -4,7 +4,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isKnown, looksLikeThing } from "./thing-told.ts";
 
 /** 送化肥2袋,|还有些菜种, |药若干 */
@@ -230,6 +230,24 @@ const papers = /[证表单卡票信折]$|材料|档案|手续|申请|复印|照�
 
 /** 还欠苗圃3600元; not 给欠债的李平家买了米. */
 const owes = /[欠赊](?!(?:[债款账钱贷费]|外债)*(?:的(?![\d一二两三四五六七八九十])|[农村]?户|人家))/;
+
+/** 跟民政局|要了|两床|被子给李平, 从单位给他家|要了|两张|桌子: had of an office, by us and for them. Not: 李平跟合作社要了两袋 */
+export function isGotFor({ tokens, roles }: Segment, { tokens: own }: Item): boolean {
+  if (!roles.has(Role.dative)) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const act = tokens[figure - 1]?.text === "了" ? figure - 2 : figure - 1;
+  if (!/^(?:要|讨|申请|争取)[了来到]?了?$/.test(tokenAt(tokens, act)?.text ?? "") || act === figure - 1)
+    return false;
+  const from = tokens.findIndex(({ text }) => /^[跟找从向问]$/.test(text));
+  if (from < 0 || from > act || (subjectAt(tokens, from) ?? "us") !== "us") return false;
+  if (tokens[from + 1]?.mention != null || has(tokens[from + 1], Role.pronoun)) return false;
+  return tokens.some(
+    (token, at) =>
+      at > from &&
+      has(token, Role.dative) &&
+      (tokens[at + 1]?.mention != null || has(tokens[at + 1], Role.pronoun)),
+  );
+}
 
 /** 给李平买了两箱奶, not 买了几个包子当早饭. */
 export function isBoughtFor(segment: Segment): boolean {

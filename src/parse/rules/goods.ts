@@ -54,7 +54,7 @@ export const goods: Rule = {
     if (hands && (scene.waiting.length > 0 || scene.undated === scene.sentence)) takeUp(segment, scene);
     if (roles.has(Role.sell)) takeBackSold(segment, scene);
     if (hands) takeFront(segment, scene);
-    if (roles.has(Role.plan) && isPromised(segment)) {
+    if ((roles.has(Role.plan) || text.includes("说好")) && isPromised(segment)) {
       awaitPromised(segment, scene);
       return;
     }
@@ -189,7 +189,10 @@ function withoutTimes(item: Item): Item {
 
 /** 上周答应给李平的化肥3袋,|今天送去了: which it is, with its giving told behind it. */
 function isPromised({ text, reading }: Segment): boolean {
-  return /(?:答应|承诺|商量好)[^,]{0,8}的/.test(text) && reading.verbs.every((verb) => verb.text === "给");
+  return (
+    /(?:答应|承诺|商量好|[说讲许约]好)[^,]{0,8}的/.test(text) &&
+    reading.verbs.every((verb) => verb.text === "给")
+  );
 }
 
 function awaitPromised(segment: Segment, scene: Scene): void {
@@ -287,6 +290,8 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
   }
   if (!(has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.receive))) return;
   const first = noun?.tokens[0];
+  // 今天给|推|回来了,一辆: how it came.
+  if (noun?.text.length === 1 && first?.kind === "text" && first.pos !== "thing") return;
   // 化肥拉到李平家了,|两袋
   const isBroughtOn =
     noun?.kind === "goods" && first !== undefined && verb !== null && first.start < verb.start;

@@ -70,10 +70,16 @@ function isBodyOfOurs(token: Token | undefined): boolean {
 
 const ofBody = /(?:[队局社站所办院]|单位|科室|机关)[里上]?$/;
 
-/** 我从局里|叫了|6个人, 喊了|4个|同事; not 李平请了3个人. */
+/** 我从局里|叫了|6个人, 喊了|4个|同事, 喊了|单位|5个|同事; not 李平请了3个人. */
 function areCalled(tokens: readonly Token[], at: number): boolean {
-  const call = tokenAt(tokens, at - 1)?.text === "了" ? at - 2 : at - 1;
+  const from = isWhereFrom(tokens[at - 1]) ? at - 1 : at;
+  const call = tokenAt(tokens, from - 1)?.text === "了" ? from - 2 : from - 1;
   return calls.test(tokenAt(tokens, call)?.text ?? "") && !isOfHousehold(subjectAt(tokens, call));
+}
+
+/** 单位|5个|同事, 隔壁|两个|邻居 */
+function isWhereFrom(token: Token | undefined): boolean {
+  return isBodyOfOurs(token) || /^(?:隔壁|邻居|[村社组镇乡][里上])$/.test(token?.text ?? "");
 }
 
 /** 加|我|7个, 连我们|5个: all of them; 四个|老师|加|我: one more. */
@@ -106,7 +112,11 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   // 我们单位去了五个人|干了一上午: the hands, and how long it took them.
   const took = tookSoLong.exec(beside)?.index ?? beside.length;
   const areOurs = ours.test(beside.slice(0, took));
-  const alone = countsAlone(segment, hands) || workedSoLong.test(beside) || (areOurs && took < beside.length);
+  const alone =
+    countsAlone(segment, hands) ||
+    workedSoLong.test(beside) ||
+    workedUntil.test(beside) ||
+    (areOurs && took < beside.length);
   if (!alone && !countsUs && !areOurs) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   const last = scene.entries.list.at(-1)?.facts;
@@ -124,6 +134,10 @@ const workedSoLong =
 /** 干了一上午, 忙活了大半天, 一直搬(到天黑) */
 const tookSoLong =
   /(?:一起|总共|一共)?(?:就|也|又|足足|整整)?(?:(?:干|忙活?|弄|做|折腾|搞|收拾|搬|掰|收|割|挖)了?(?:一|大?半|整|两|好)?(?:整?[天晌]|[上下]午|早上|晚上|个?(?:多?小时|钟头)|阵子?|会儿?)|(?:一直|从早)[^,\d]{1,3}(?:到(?:天黑|天擦黑|晚上|半夜|晌午|中午|下午)[^,\d]{0,2})?)$/;
+
+/** 五个人|干到天黑, 两个人|一直忙到半夜 */
+const workedUntil =
+  /^(?:我们?|咱们?)?(?:一起|一块儿?)?(?:一直|足足)?(?:干|忙活?|弄|做|折腾|搞)到了?(?:天(?:黑|擦黑)|黑|半夜|深夜|晚上|傍晚|[晌中下]午|饭点|.{1,4}[点半钟])(?:才(?:[干弄忙收]完|回|收工|歇))?$/;
 
 function shareHands(segment: Segment, scene: Scene, quantity: Quantity | null): boolean {
   share(
@@ -199,8 +213,13 @@ const gathers = new Sign("组动带召", /组织|发动|带领|出动|动员|召
 /** 组织15个|志愿者, 发动十几个|党员, 叫了两个|小伙: by what they are. */
 function countsHelpers(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.quantity?.unit?.name === "个" && (has(next, Role.role) || isSomebody(next));
+  return (
+    tokens[at]?.quantity?.unit?.name === "个" &&
+    (has(next, Role.role) || isSomebody(next) || neighbours.test(next?.text ?? ""))
+  );
 }
+
+const neighbours = /(?:邻居|乡亲|街坊|朋友|亲戚)们?$/;
 
 const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;
 

@@ -9,7 +9,7 @@ import { givenInstead } from "./instead.ts";
 import { gatheredWork, labelledWork, labour } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
-import { takenToDoctor, treated } from "./medical.ts";
+import { doctorCame, takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit, unansweredCall } from "./missed.ts";
 import { loanWished, money } from "./money.ts";
@@ -22,7 +22,7 @@ import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
-import { produceTold } from "./produce.ts";
+import { produceTold, saleAsked } from "./produce.ts";
 import { remedied } from "./remedied.ts";
 import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
@@ -76,11 +76,13 @@ const rules: readonly AskedRule[] = [
   headsNext,
   meetingHeld,
   takenToDoctor,
+  doctorCame,
   placedAtWork,
   phoned,
   chatted,
   calledUp,
   produceTold,
+  saleAsked,
   sale,
   sharedOut,
   handedToFewer,

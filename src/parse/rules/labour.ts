@@ -11,10 +11,11 @@ import { isPutRight, repeated } from "../settled.ts";
 import { share } from "../share.ts";
 import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import {
   actedThere,
+  didOfMany,
   forThem,
   hasMended,
   isAble,
@@ -26,6 +27,7 @@ import {
   ourLongWork,
   setRight,
   tellsNoWork,
+  tools,
   workedLong,
 } from "./done-for-them.ts";
 import {
@@ -143,7 +145,8 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     return;
   }
   if (!along && (isWorkOfOthers(segment) || isForTheirWork(segment))) return;
-  const long = along || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
+  const ofMany = scene.hands !== null && didOfMany(segment, scene);
+  const long = along || ofMany || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
   const mended =
     (mending.isMetBy(segment) &&
       segment.reading.items.some(
@@ -160,6 +163,8 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     return;
   // 20多人割谷,|割完近5亩: the same hands.
   if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
+  // 给李平家割麦子,|我们4个人割了两亩多: the sender's hand among them.
+  if (ofMany) scene.entries.takeImplied("labour", segment.people.named.map(({ id }) => id).sort());
   if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
   // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
   if (people === undefined && isSolvedHere(segment, scene))
@@ -447,8 +452,6 @@ function hasTools({ tokens }: Segment): boolean {
   return behind.some((token) => has(token, Role.labour) || has(token, Role.build));
 }
 
-const tools = /^(?:铁?[锹锨]|铁铲|铲子?|扫把|扫帚|锄头|镰刀|工具|[铁钉]耙|斧头|锯子)$/;
-
 /** 打扫院子, 收拾|干净, 割|谷: what a crew was there for, and not what is done sitting. */
 function isCrewWork(tokens: readonly Token[], work: Token): boolean {
   const next = tokens[tokens.indexOf(work) + 1];
@@ -495,11 +498,20 @@ function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
         (has(token, Role.cadreSelf) ||
           // 她女婿给|收了玉米
           (has(token, Role.dative) && !has(before[at - 1], Role.kin)) ||
-          has(token, Role.go) ||
+          (has(token, Role.go) && !isTheirGoing(before, at)) ||
           has(token, Role.with)),
     )
   );
 }
+
+/** 夫妻俩都|去, 他儿子|去地里: one of the house goes; 李平家|去 is where we went. */
+function isTheirGoing(before: readonly Token[], at: number): boolean {
+  let who = at - 1;
+  while (all.test(tokenAt(before, who)?.text ?? "")) who -= 1;
+  return !has(before[who], Role.home) && isOfHousehold(subjectAt(before, who + 1));
+}
+
+const all = /^(?:全?都|也|又|就|今天|一起|一早)$/;
 
 function isOne(token: Token): boolean {
   return token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin);

@@ -123,7 +123,7 @@ export const comesThrough =
 export const seenTo =
   /笔|(?:办理|代?办|跑|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}(?:贷款|信贷|担保贷|授信)/;
 
-const lends = /^(?:放?贷)(?:了|到|出|上|下来)*$/;
+const lends = /^(?:放?贷)(?:了|到|出|上|下来?|成)*$/;
 
 /** 协调农行给李平|贷了5万块, 帮他|贷到3万: by the bank, and seen to by the sender. */
 export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, theirs }: Segment): boolean {

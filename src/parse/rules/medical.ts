@@ -15,7 +15,7 @@ export const treated: Rule = {
   id: "medical/people",
   requires: new Requirement({
     stances: ["done"],
-    oneOf: "看诊检服惠接量共人名位来到",
+    oneOf: "看诊检服惠接量共人名位来到都",
     figure: true,
   }),
   after: "entries",
@@ -29,7 +29,8 @@ export const treated: Rule = {
       !/看了?|诊|检查|服务|惠及|接待|量|共|^\d+(?:多|余)?[人名位]次?(?:群众|村民|老人)?$/.test(
         segment.text,
       ) &&
-      !(cameToIt.test(segment.text) && !ofStaff.test(segment.text))
+      !(cameToIt.test(segment.text) && !ofStaff.test(segment.text)) &&
+      !foundSo.test(segment.text)
     )
       return;
     for (const item of itemsOf(segment)) {
@@ -66,6 +67,9 @@ const cameInPieces =
   /^(?:一共|总共|共|今天)?来了[^,]{0,4}个(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子|人)/;
 /** 义诊,|到场群众80余人, |60多名群众参加 */
 const cameToIt = /来了|到场|前来|参加|受益/;
+/** 给他爸、他妈做了体检,|两个人都没大毛病 */
+const foundSo =
+  /^(?:这|他们|她们)?[\d两三四五六]个?人(?:的?身体|的?血压|的?血糖)?(?:都|全|也)(?:没|还|正常|好|健康|不错|偏)/;
 const ofStaff = /[我咱俺]|医|大夫|护士|专家|干部|志愿者|队员|人员|领导|党员/;
 
 /** 义诊忙到下午,|看了一百二十个 */
@@ -105,6 +109,28 @@ export const takenToDoctor: Rule = {
     });
   },
 };
+
+/**
+ * 请村医给李平|看了腿, 叫了村医来,|打了一针; 送医生到李平家,给他|看了腿: treated by the doctor who was got to come.
+ * Not: 请兽医给羊打了针, 村医给他打了针, 他儿子叫了医生,打了针
+ */
+export const doctorCame: Rule = {
+  id: "medical/came",
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "看打扎输挂开包换号把听" }),
+  read(segment, scene) {
+    const { people, text, tokens } = segment;
+    if (people.named.length === 0 || !treats.test(text)) return;
+    const start = tokens[0]?.start ?? 0;
+    const [before = ""] = /[^。;\n]*$/.exec(scene.source.text.slice(Math.max(0, start - 30), start)) ?? [];
+    if (!gotDoctor.test(before + text) || scene.entries.hasImplied("medical", people.named)) return;
+    share(segment, scene, null, { measure: "medical", unit: "人次", quantity: 1, rule: "medical/came" });
+  },
+};
+
+const gotDoctor =
+  /(?:^|[,我们咱天午上])(?:就|又|赶紧|马上|连忙)*(?:请|叫|喊|接|送|领|带|约|联系|陪)(?:了|来|上|着)?[^,兽畜羊牛猪我]{0,6}(?:医生|大夫|村医|护士|卫生院的)(?![说讲])[^。;]{0,20}$/;
+const treats =
+  /(?:看了[^,]{0,3}(?:病|腿|腰|眼|牙|手|脚|肚子|胳膊|伤口?|头|嗓子)|(?:打|扎)了?[一两三\d]{0,2}针|输了?液|挂了?(?:水|瓶|吊针)|开了[^,]{0,6}药|包扎|换了?药|[号把]了?脉|听了听?$)/;
 
 const examined = "(?:胃镜|肠镜|CT|ct|彩超|[Bb]超|核磁|片子|心电图|体检|检查|手术|透析|化疗|理疗|康复)";
 const doctors = new RegExp(`医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|${examined}`);

@@ -306,6 +306,8 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
     item.tokens[0] === noun.tokens[0]
   )
     return null;
+  // 临走压了100块在枕头底下
+  if (noun === null && !segment.theirs && leavesAt.test(segment.text)) return "cash";
   if (item.verb?.kind === "text") return null;
   const gives = () => segment.tokens.some((token) => has(token, Role.give) && !has(token, Role.buy));
   if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
@@ -436,7 +438,7 @@ const byTheDay = /^(?:[一每](?:天|日|个?月|年|小时|个?工|趟|晚)|[�
 function paysOut({ verb, quantity }: Item): boolean {
   const value = quantity?.value ?? 0;
   if (verb === null || value < 20) return false;
-  if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)) return true;
+  if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资|[随上]了?礼)/.test(verb.text)) return true;
   // 拿了一千二百五, 塞给他两百, 两家各送一千五: a round sum that nothing is counted in.
   return (
     value >= 100 &&
@@ -462,6 +464,9 @@ const inHundreds = "[一二两三四五六七八九][百千万][一二三四五�
 const puts = new RegExp(
   `(?<!自己|自个)(?:[掏塞递]出?|拿出|转给?|临走[时前]?[放留]下|留下)了?(?:[他她]|老人|孩子|手里)*${inHundreds}(?:[递塞交]?给[他她老]|[给让]|钱|$)|(?:自己|个人)[掏出拿]了?${inHundreds}[递塞交]?给[他她老]`,
 );
+
+const leavesAt =
+  /[压塞放留搁][下了]*[^,]{1,8}(?:元|块钱?)(?:钱)?[在到][^,]{0,3}(?:枕头|炕|被[子窝]|桌|碗|床|柜|抽屉)/;
 
 /** 宣传单李平、王五各发100; 鸡苗,李平、王五各送100: so many of what was told. */
 function handsOutThings(

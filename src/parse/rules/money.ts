@@ -14,12 +14,15 @@ import { given, measureOf } from "./money-measure.ts";
 import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
+  isBid,
   isBorneByState,
   isCompensation,
   isDividend,
   isForOwnMeals,
+  isForTheHouse,
   isFromKin,
   isInChat,
+  isPaidByDebtor,
   isPaidForProduce,
   isPaidIn,
   isRestUnpaid,
@@ -59,7 +62,7 @@ export const money: Rule = {
     const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {
       if (isSpentOn(segment, scene, told) || isWage(segment, told) || isStillOurs(segment, told)) continue;
-      if (isRestUnpaid(segment, scene, told)) continue;
+      if (isRestUnpaid(segment, scene, told) || isBid(segment, told)) continue;
       // 上次答应给的|500元: may be what was brought now.
       if (isBackground(segment, told) && !segment.text.includes("答应")) continue;
       const item = withoutPackets(told);
@@ -136,7 +139,10 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [
     new Requirement({ oneOf: "补赔贴" }),
     (segment, scene) =>
-      stateBears.test(segment.text) || isBorneByState(segment) || isCompensation(segment, scene),
+      stateBears.test(segment.text) ||
+      isBorneByState(segment) ||
+      isCompensation(segment, scene) ||
+      isForTheHouse(segment, scene),
   ],
   [
     new Requirement({ oneOf: "是标" }),
@@ -144,6 +150,7 @@ const notOurs = new Grounds<Segment, [Scene]>(
   ],
   [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
+  [new Requirement({ oneOf: "给付赔还结补" }), isPaidByDebtor],
   [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],
   [new Requirement({ oneOf: "补" }), isPaidYearsAgo],
   [new Requirement({ oneOf: "均" }), isMeanIncome],

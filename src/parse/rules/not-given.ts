@@ -13,7 +13,11 @@ import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
 import { carries } from "./helping.ts";
 
 /** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
-export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): boolean {
+export function tellsWhatBecame(
+  { tokens }: Segment,
+  { verb, tokens: own }: Item,
+  { source }: Scene,
+): boolean {
   if (verb !== null && (has(verb, Role.give) || has(verb, Role.receive))) return false;
   const figure = tokens.findIndex((token) => own.includes(token));
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
@@ -21,11 +25,21 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   if (before === undefined || isTimeOfDay(before)) return false;
   // 剩下5斤|给陈九斤
   if (/^(?:剩下|余下|剩余|其余)的?$/.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
+  // 剩下的两斤|明天给陈九斤
+  if (
+    /^(?:剩下?|余下|剩余|其余|另外?)的?$/.test(before.text) ||
+    (before.text === "的" && /^(?:剩下?|余下|剩余|其余)$/.test(tokens[figure - 2]?.text ?? ""))
+  ) {
+    const end = tokens[figure]?.end ?? 0;
+    if (toCome.test(source.text.slice(end, end + 10))) return true;
+  }
   // 也是20斤, 同样20斤
   if (/是$|^[同一]样$/.test(before.text)) return false;
   const plain = before.word?.roles.isOnly(Role.plain);
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
+
+const toCome = /^[^,。;]{0,3},?(?:明[天早晚]|后天|下[次周个回]|改天|回头|过[几两]天|等)/;
 
 /** 给李平600元,|剩余400元: what is left, with nothing told of where it went. */
 export function isRestOfSum({ tokens, named }: Segment, { tokens: own, each }: Item): boolean {
@@ -203,7 +217,9 @@ const earlier = /去年|前年|以前|之前|原来|[上前]一?[次回]|早先/
 export function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
   // 上次给|他|的
-  const of = has(segment.tokens[at + 1], Role.pronoun) ? at + 2 : at + 1;
+  let of = has(segment.tokens[at + 1], Role.pronoun) ? at + 2 : at + 1;
+  // 上次给|李平|家|的3袋
+  while (segment.tokens[of]?.mention != null || (of > at + 1 && has(segment.tokens[of], Role.home))) of += 1;
   return (
     segment.tokens[of]?.text === "的" &&
     at >= 0 &&
@@ -414,10 +430,15 @@ const stillHas = new Set("还有 还剩 还剩下 剩 剩下".split(" "));
 const notUsedUp =
   /^[^,。]{0,4}?没(?:有)?(?:[吃用喝烧穿使送发卖收挖]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
 
-/** 药|还有|3盒|没吃完, 还有|2000斤|土豆没卖, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
-function isNotUsedUp({ tokens }: Segment, { tokens: own }: Item, { source }: Scene): boolean {
+/** 面|还有|一袋, 药|还有|3盒|没吃完, 还有|2000斤|土豆没卖, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
+function isNotUsedUp({ tokens }: Segment, { tokens: own, verb }: Item, scene: Scene): boolean {
+  const { source, lastGoods, sentence } = scene;
   const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   if (!stillHas.has(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  // 面|还有|一袋: the thing in front and nothing behind it, where nothing was given that it would be told beside.
+  const thing = tokenAt(tokens, at - 2);
+  if (verb === null && at === tokens.length - 1 && thing !== undefined && own.includes(thing))
+    if (lastGoods?.sentence !== sentence) return true;
   const end = tokens[at]?.end ?? 0;
   return notUsedUp.test(source.text.slice(end, end + 10));
 }

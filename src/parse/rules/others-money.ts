@@ -191,9 +191,39 @@ export function isFromKin(segment: Segment): boolean {
 
 const elders = /^(?:老人家?|老两口|父母|爸妈|爹娘)$/;
 
+/** 贩子给一块二: what a buyer offers for a pound. */
+export function isBid({ text }: Segment, { quantity }: Item): boolean {
+  return (quantity?.value ?? mostBid) < mostBid && bids.test(text);
+}
+
+const mostBid = 50;
+const bids =
+  /(?:贩子|老板|超市|客商|商贩|收购[商站]|买[主家]|市场上?|外面)[^,]{0,3}(?:给|出|开)(?!了|过|[他她])/;
+
+/** 房子定成危房,|补助3万5: what the state pays for it. */
+export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^(?:一共|国家|政府)?补[助贴]?了?[\d一二两三四五六七八九十]/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 24), start)) ?? [];
+  return /危房|危改|[CD]级|改厕|厕所|退耕|农机具?购/.test(before) && !/[送给帮][^,]{0,8}$/.test(before);
+}
+
+/** 买主欠他6000,…|对方当场给了4000; 工地上摔断了腿,|老板只给了2000: paid by who owed it. */
+export function isPaidByDebtor({ text, tokens, roles }: Segment, { source }: Scene): boolean {
+  if (roles.has(Role.cadreSelf) || !debtor.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^。\n]*$/.exec(source.text.slice(Math.max(0, start - longestDispute), start)) ?? [];
+  return owing.test(before);
+}
+
+const longestDispute = 60;
+const debtor =
+  /^(?:那个?|后来|最后|结果|人家)*(?:对方|买[主家]|卖家|老板|工头|包工头|东家|厂[里家]|工地|司机|肇事[方者]|保险(?:公司)?|欠[款账债钱]的?人?)(?:那边|家)?(?:当场|只|才|先|也|就|已经?|终于|总算|后来|一共|又|答应)*(?:给|付|赔|还|结|补)(?:了|给|清|到)/;
+const owing = /欠|赔|工地|工[资钱伤]|讨|要账|调解|纠纷|[摔撞砸]|收不回|要不回/;
+
 const paidIn = new Sign(
   "卡账折划保助露补",
-  /(?:补[助贴偿]款?|奖补|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|(?:奖补|补贴)[^,]{0,8}(?:打了?卡|发下来)|领(?:取|到)?了?[^,给]{0,8}[元块钱]的?补贴|(?<![帮给]|帮[他她])申请了?[^,帮给到下]{0,8}[元块钱]的?(?:临时)?补[助贴]|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/,
+  /(?:补[助贴偿]款?|奖补|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡|(?<!没)打卡)|(?:奖补|补贴)[^,]{0,8}(?:打了?卡|发下来)|领(?:取|到)?了?[^,给]{0,8}[元块钱]的?补贴|(?<![帮给]|帮[他她])申请了?[^,帮给到下]{0,8}[元块钱]的?(?:临时)?补[助贴]|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/,
 );
 
 /** 补助款2万元昨天打到卡上了: what the state pays in; 慰问金打到他卡上 is still ours. */

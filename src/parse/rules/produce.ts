@@ -1,11 +1,11 @@
 import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
 export const paid =
@@ -16,7 +16,10 @@ export const buyers =
   /(?:干部|职工|员工|同事|单位|食堂|公司|粮站|粮库|超市|老板|客商|商贩|商家|收购商|收购站|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
 
 /** Of what is got in or made. */
-const ofGettingIn = "挖收摘割晒打掰榨酿腌熏采剥捡炒磨熟栏树";
+const ofGettingIn = "挖收摘割晒打掰榨酿腌熏采剥捡炒磨熟栏树卖";
+
+/** 他正卖杏子, 碰到李平卖鸡蛋, 李平在集上卖菜: at it, when the sender came by. */
+const stall = /(?:正(?:在[^,]{0,4})?|在[^,]{1,5}|[碰遇撞][到见上][^,]{1,6})卖(?!了|掉|出|完|给|不|光)/;
 
 /** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
 export const produceTold: Rule = {
@@ -25,6 +28,18 @@ export const produceTold: Rule = {
   read(segment, scene) {
     const { people, theirs, roles, hasFigure } = segment;
     if (people.named.length === 0) return;
+    if (!hasFigure && roles.has(Role.sell) && stall.test(segment.text)) {
+      const sells = segment.tokens.findIndex((token) => has(token, Role.sell));
+      const said = segment.tokens[sells + 1]?.text;
+      if (said !== undefined && !roles.has(Role.cadreSelf) && !roles.has(Role.help))
+        scene.produce = {
+          name: goodsName(said, scene.lexicon).name,
+          unit: null,
+          sentence: scene.sentence,
+          atStall: true,
+        };
+      return;
+    }
     // 枣打下来两百斤: got in, whoever is told of last.
     if (!theirs && (!roles.has(Role.own) || roles.has(Role.sell))) return;
     if (hasFigure || isGotIn(segment, scene)) noteProduce(segment, scene);
@@ -89,15 +104,53 @@ export function produceOf({ reading }: Segment, { produce, sentence }: Scene): S
 /** 她家晒了200斤笋干,|同事们买了50斤: bought of theirs, by us or by others. */
 export function buysOfProduce(segment: Segment, scene: Scene): boolean {
   const { tokens, roles } = segment;
-  if (
-    !(roles.has(Role.buy) || roles.has(Role.fetch)) ||
-    roles.has(Role.dative) ||
-    produceOf(segment, scene) === null
-  )
-    return false;
+  const atStall = scene.produce?.atStall === true && scene.produce.sentence === scene.sentence;
+  if (!(roles.has(Role.buy) || roles.has(Role.fetch)) || roles.has(Role.dative)) return false;
+  if (atStall ? !segment.hasFigure || roles.has(Role.kin) : produceOf(segment, scene) === null) return false;
   const buyer = subjectAt(
     tokens,
     tokens.findIndex((token) => has(token, Role.buy) || has(token, Role.fetch)),
   );
-  return buyer === "us" || buyer === "other";
+  return buyer === "us" || buyer === "other" || (atStall && buyer === null);
 }
+
+/** 联系了|一个|超市, 找了|两家|收购商: who buys, and not what was sold. */
+export function countsBuyer({ tokens: own, quantity }: Item, tokens: readonly Token[]): boolean {
+  if (quantity?.unit?.kind !== "count") return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure >= 0 && buyers.test(tokens[figure + 1]?.text ?? "");
+}
+
+/** 按|12块|算的: what one costs. */
+export function isRate({ tokens: own }: Item, tokens: readonly Token[]): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return (
+    /^[按照]$/.test(tokenAt(tokens, figure - 1)?.text ?? "") &&
+    /^[算收计结]/.test(tokens[figure + 1]?.text ?? "")
+  );
+}
+
+/** 还剩|两百来斤: not sold. */
+export function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return (
+    /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokenAt(tokens, figure - 1)?.text ?? "")
+  );
+}
+
+/** 托我卖蜂蜜, 让我把20斤蜂蜜卖给同事: what is told behind it to have been sold or paid is of that. */
+export const saleAsked: Rule = {
+  id: "sale/asked",
+  requires: new Requirement({ stances: ["need"], roles: rolesOf(Role.sell), people: true }),
+  read({ text, reading, people }, scene) {
+    if (people.named.length === 0 || !asksToSell.test(text)) return;
+    const thing = reading.items.find(
+      ({ noun }) => noun !== null && noun.measure === null && !buyers.test(noun.text),
+    );
+    scene.saleSentence = scene.boughtSentence = scene.sentence;
+    scene.boughtFrom = people.named;
+    scene.saleItem = thing?.noun == null ? null : goodsName(thing.noun.text, scene.lexicon).name;
+  },
+};
+
+const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;

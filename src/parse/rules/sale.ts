@@ -11,11 +11,20 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
-import { boughtUp, buysFromHousehold, isRallied, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
+import {
+  boughtUp,
+  buysFromHousehold,
+  collected,
+  isRallied,
+  isTakenOff,
+  isWhatTheyMade,
+  takesForMoney,
+  takesTheirs,
+} from "./bought-from.ts";
 import { papers } from "./gift-signs.ts";
 import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
-import { buyers, buysOfProduce, paid, produceOf } from "./produce.ts";
+import { buyers, buysOfProduce, countsBuyer, isLeft, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
 const ofTaking = "要称割买订";
@@ -85,6 +94,7 @@ export const sale: Rule = {
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
+      takesForMoney(segment, scene) ||
       (isRallied(text) && !isForHandingOut(segment, scene)) ||
       (soldBefore(scene) !== undefined && isTakenOff(segment, scene));
     // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
@@ -139,7 +149,8 @@ export const sale: Rule = {
         !(thing !== undefined && item.quantity === null && isAct(noun)) &&
         !buyers.test(noun.text) &&
         !isDoer(noun, segment.tokens) &&
-        !paid.test(noun.text)
+        !paid.test(noun.text) &&
+        !(item.quantity?.unit?.kind === "money" && noun.text.length === 1)
       )
         thing = goodsName(noun.text.replace(besideThing, ""), scene.lexicon).name;
       const beside = thingBeside(item, segment.tokens);
@@ -148,7 +159,7 @@ export const sale: Rule = {
       // 小米、红豆|共3200元: one sum for all of the list.
       if (item.quantity?.unit?.kind === "money") thing = listUpTo(item, segment.tokens) ?? thing;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
-      if (countsBuyer(item, segment.tokens)) continue;
+      if (countsBuyer(item, segment.tokens) || isRate(item, segment.tokens)) continue;
       // 销售收入4.5万元,户均增收1500元
       if (item.each && isMean(segment) && scene.saleSentence === scene.sentence) continue;
       // 卖得两千三, 回款两万六
@@ -216,13 +227,6 @@ function bringsThem({ tokens }: Segment): boolean {
   return tokens.some((token) => has(token, Role.give) && !has(token, Role.dative) && !has(token, Role.buy));
 }
 
-/** 联系了|一个|超市, 找了|两家|收购商: who buys, and not what was sold. */
-function countsBuyer({ tokens: own, quantity }: Item, tokens: readonly Token[]): boolean {
-  if (quantity?.unit?.kind !== "count") return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return figure >= 0 && buyers.test(tokens[figure + 1]?.text ?? "");
-}
-
 /** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
 function isProduce({ text, word, pos }: Token): boolean {
   if (word !== null) return word.goods !== null;
@@ -262,7 +266,7 @@ const handsOut =
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(
   "拉收买运订要",
-  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了/,
+  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了|(?<![帮替][^,]{0,12})收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/,
 );
 
 /** 客商|苹果收了, 苹果|钱 */
@@ -318,15 +322,8 @@ function maySell(
     wordsOfTaking.isIn(segment) ||
     boughtUp.isIn(segment) ||
     collected.isIn(segment) ||
-    (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell))
-  );
-}
-
-/** 还剩|两百来斤: not sold. */
-function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return (
-    /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokenAt(tokens, figure - 1)?.text ?? "")
+    (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell)) ||
+    (roles.has(Role.go) && roles.has(Role.home) && segment.hasFigure)
   );
 }
 
@@ -374,26 +371,6 @@ function noteTopic({ reading, text }: Segment, scene: Scene): void {
 }
 
 const boughtBy = /(?:收购?|要)([\u4e00-\u9fff]{1,4})的(?:老板|客商|商贩|贩子|厂家|公司)/;
-
-/** 捉了|陈九斤家3只土鸡到集上卖, 食堂|收了|李平家土鸡20只, 把李平的茶叶|收走了: theirs, which we or a buyer of ours took. */
-function takesTheirs(segment: Segment): boolean {
-  const { tokens, people, clause } = segment;
-  if (people.named.length === 0) return false;
-  if (collected.isIn(segment)) return true;
-  const [first, second] = tokens;
-  return (
-    clause.roles.has(Role.sell) &&
-    has(first, Role.fetch) &&
-    second?.mention != null &&
-    toMarket.test(clause.text)
-  );
-}
-
-const collected = new Sign(
-  "收",
-  /(?:食堂|单位|工会|同事们?|局里|机关)[^,帮给]{0,3}(?:把[^,]{1,12})?收(?:购)?(?:了|走)|把[^,]{1,12}收走了/,
-);
-const toMarket = /(?:到|去|往)[^,]{0,6}[集镇县市城][上里]?[^,]{0,3}卖/;
 
 /** 我和队员帮着挖完,|拉到圩上卖了: what was sold then was sold with our help. */
 function helpsWithWork({ roles, theirs, named }: Segment): boolean {
@@ -518,7 +495,9 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
           quantity.value !== null,
     ) &&
     reading.verbs.every((verb) => /^(?:给|付|转|结|交|打|收|拿|换|带|取)/.test(verb.text)) &&
-    !tokens.some((token) => (has(token, Role.next) && token.text !== "已") || has(token, Role.further))
+    !tokens.some(
+      (token) => (has(token, Role.next) && !/^已经?$/.test(token.text)) || has(token, Role.further),
+    )
   );
 }
 

@@ -130,3 +130,21 @@ function isPerson(token: Token | undefined): boolean {
 function isWhose(token: Token | undefined): boolean {
   return isPerson(token) || has(token, Role.home) || has(token, Role.ownPlace) || token?.text === "的";
 }
+
+/** 被褥潮,我给|晒|了|三床: so many of them were seen to. */
+export function isWorkedOn({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const act = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
+  return has(act, Role.labour) && !has(act, Role.give) && washed.test(act?.text ?? "");
+}
+
+const washed = /^[晒洗补缝磨擦刷晾拆][好完]?了?$/;
+
+/** 他交给我500块让我买鸡苗,|我买了100只送去了 */
+export function isWithTheirMoney({ tokens }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return theirMoney.test(source.text.slice(Math.max(0, start - 40), start));
+}
+
+const theirMoney =
+  /(?<![局里位会司部队长导记])(?:给|交给|转给|转|递给|塞给)了?我们?[^,。;\n送]{0,3}[\d一二两三四五六七八九十百千]+(?:元|块)[^,。;\n]{0,3},?[^,。;\n]{0,3}(?:让|托|叫|请)我[^。;\n]{0,12}(?:买|捎|带)[^。;\n]*$/;

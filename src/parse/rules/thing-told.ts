@@ -73,7 +73,10 @@ export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|
 export function isMatterOf({ tokens }: Segment, { tokens: own }: Item): boolean {
   const last = own[own.length - 1];
   const at = last === undefined ? -1 : tokens.indexOf(last);
-  return tokens[at + 1]?.text === "的" && spokenOf.test(tokens[at + 2]?.text ?? "");
+  const what = tokens[at + 1]?.text === "的" ? (tokens[at + 2]?.text ?? "") : "";
+  return spokenOf.test(what) || ofWork.test(what);
 }
 
+/** 个|理货|的|活, 一份看大门的|差事 */
+const ofWork = /^(?:活儿?|活路|差事|岗位?|工作|营生|生意)$/;
 const spokenOf = /^(?:事|事情|事儿|政策|消息|标准|规定|通知|方案|计划)$/;

@@ -137,7 +137,8 @@ export const visitCarried: Rule = {
         ? segment.text
         : "";
     const wentToLook =
-      segment.people.named.length === 1 && (lookedThere.test(said) || satAtNear(segment, scene));
+      segment.people.named.length === 1 &&
+      (lookedThere.test(said) || sawHow(segment, scene) || satAtNear(segment, scene));
     if (wentToLook || isGoneToTold(segment)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
@@ -262,6 +263,17 @@ const foundThem =
 
 const lookedThere =
   /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/;
+
+/** 他上个月摔了,|今天去看恢复得差不多; 他住院刚回来,|下午去看了: whoever is told of was called on. Not: 今天去看大夫; 地淹了,|我去看了 */
+function sawHow({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!sawThem.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return !ofLand.test(source.text.slice(Math.max(0, start - 16), start));
+}
+
+const sawThem =
+  /^(?:[我咱]们?|今[天早晚]|[上下]午|晚上|昨[天晚]|下班后?|专门|特意|又|就)+(?:过去|去|上门)(?:看|瞧|探望)(?:了(?:他|她|老人|一眼)?|(?=恢复|好|精神|身体|气色|人[还已])|$)(?:(?:恢复|好|精神|身体|气色|人[还已]|已经|没啥)[^,]{0,10})?$/;
+const ofLand = /[地田林园渠路坝树苗羊牛猪鸡]/;
 
 /** 李平家隔得近,|也去坐了坐: how near their house is told, and that it was gone to as well. */
 function satAtNear({ text, tokens, people }: Segment, { source }: Scene): boolean {

@@ -80,7 +80,7 @@ export const visitPlace: Rule = {
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
       isSeenAndGiven(front, behind) ||
       (inWard.test(textOf(front)) && !notSeen.test(said)) ||
-      (roles.has(Role.return) && front.some((token) => has(token, Role.return)) && comesOut(behind, home)) ||
+      (roles.has(Role.return) && leavesTheirs(front) && comesOut(behind, home)) ||
       (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
       // 李平家我刚从他家出来: told first, then spoken of.
       tokens.some(
@@ -208,6 +208,12 @@ function leadsToStay(token: Token): boolean {
     has(token, Role.cadreSelf) ||
     /^(?:上午|下午|中午|晚上|早上|傍晚|又|也|过?去)$/.test(token.text)
   );
+}
+
+/** 从|李平家: straight from there; 从|仓库|给|李平家 is not. */
+function leavesTheirs(front: readonly Token[]): boolean {
+  const from = front.findLastIndex((token) => has(token, Role.return));
+  return from >= 0 && !front.slice(from + 1).some((token) => has(token, Role.dative));
 }
 
 /** 从李平|家出来 */

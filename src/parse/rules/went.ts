@@ -68,6 +68,9 @@ export function isTypedApart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 李平家杀猪|叫我|去 */
+const bidsUs = /[叫喊请让约邀]了?[我咱俺]们?$/;
+const whoOrWhen = rolesOf(Role.filler, Role.cadreSelf, Role.home, Role.allOf, Role.next);
 const agreed = /[说约讲][好定]/;
 
 /** 李平家上午我去, 王五家是我去的, 赵六家昨天去呢, 陈九斤家我跟主任去看的: nothing said of where else. */
@@ -79,7 +82,12 @@ export function isJustGone(behind: readonly Token[], at: number): boolean {
     (behind[at - 1]?.kind === "day" || behind.slice(0, at).some((other) => has(other, Role.cadreSelf)));
   if (!sees && !/^[去到]$/.test(token?.text ?? "")) return false;
   // 李平家说好今天去: agreed on.
-  if (agreed.test(textOf(behind.slice(0, at)))) return false;
+  const before = textOf(behind.slice(0, at));
+  if (agreed.test(before) || bidsUs.test(before)) return false;
+  // 李平家的粮够吃|到: how far, and nobody's way.
+  if (token?.text === "到" && !/^(?:day|mark|cadre)$/.test(behind[at - 1]?.kind ?? "mark"))
+    if (!hasSome(behind[at - 1], whoOrWhen) && !/[午上早晚刚才]$/.test(behind[at - 1]?.text ?? ""))
+      return false;
   const next = behind[at + 1];
   return next === undefined || /^[的呢啊呀嘛哈]$/.test(next.text);
 }
@@ -100,7 +108,8 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (next === undefined) return false;
   if (has(token, Role.return) && theirHome.test(next.text))
     return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
-  if (token.text === "在" && theirHome.test(next.text)) return !has(tokens[at + 2], Role.homeGround);
+  if (token.text === "在" && theirHome.test(next.text))
+    return !has(tokens[at + 2], Role.homeGround) && !putDown.test(tokens[at - 1]?.text ?? "");
   // 过去|坐了坐: to those just told of.
   if (token.text === "过去") return has(next, Role.go) && /^(?:坐|看|瞧|转|走)了/.test(next.text);
   if (!has(token, Role.go) || has(token, Role.with)) return false;
@@ -118,6 +127,9 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
     return /^[他她]们?$/.test(tokens[at + 2]?.text ?? "") && endsThere(tokens[at + 3]);
   return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
 }
+
+/** 卸|在|他家院里: where a thing was put. */
+const putDown = /^(?:卸|放|搁|存|寄放|堆|撂|码|摞|摆)[下了好]*$/;
 
 function endsThere(token: Token | undefined): boolean {
   if (token === undefined || token.kind === "mark") return true;

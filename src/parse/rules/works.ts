@@ -258,7 +258,9 @@ export function isMendedAtHome(
   { people, roles, theirs, hasName, text }: Segment,
   { noun, quantity, verb }: Item,
 ): boolean {
-  if (noun === null || verb === null || people.named.length === 0 || !mending.test(verb.text)) return false;
+  if (noun === null || verb === null || people.named.length === 0) return false;
+  const covers = covering.test(verb.text) && cover.test(noun.text);
+  if (!covers && !mending.test(verb.text)) return false;
   const forThem = roles.has(Role.help) || roles.has(Role.dative);
   // 卖了猪,|换了个新冰箱: bought for themselves.
   const there =
@@ -269,7 +271,7 @@ export function isMendedAtHome(
     return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
   return (
     (quantity.implied || (quantity.value !== null && quantity.value <= fewThings)) &&
-    (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || noun.text.endsWith("锁")) &&
+    (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || covers || noun.text.endsWith("锁")) &&
     !noun.tokens.some((token) => has(token, Role.works) || token.word?.measure)
   );
 }
@@ -277,8 +279,11 @@ export function isMendedAtHome(
 /** What hands put right in one house in a visit; more is a delivery. */
 const fewThings = 3;
 
-export const ofMending = "修换装安接补砌焊钉";
-const mending = new RegExp(`^[${ofMending}][好上]?了?$`);
+export const ofMending = "修换装安接补砌焊钉盖苫蒙遮";
+const mending = /^[修换装安接补砌焊钉][好上]?了?$/;
+/** 盖了块塑料布: put over what lets the rain in, and built by nobody. */
+const covering = /^[盖苫蒙遮][好上]?了?$/;
+const cover = /(?:布|膜|毡|席|帘|油纸)$/;
 
 /** 卖了猪,|换了个冰箱: in one home, whoever did it. */
 function isExchanged({ people }: Segment, { noun, verb }: Item): boolean {
@@ -377,6 +382,9 @@ function isOfBuilding({ quantity }: Item, verb: Token): boolean {
 
 function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
+  // 栽的50棵苹果苗|活了|42棵: of those planted some time before.
+  const behind = segment.tokens[segment.tokens.findLastIndex((token) => item.tokens.includes(token)) + 1];
+  if (/^(?:都|全)?(?:成?活|死|枯)/.test(behind?.text ?? "")) return false;
   // 推广种植300亩: how widely; 加宽|至|5米: up to what.
   if (spreads.has(item.noun.text)) return false;
   // 换了个新的
