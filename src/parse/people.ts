@@ -3,7 +3,7 @@ import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { Grounds } from "./grounds.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
-import { namedSoFar, opensCount, speaksOfAll } from "./named-in-sentence.ts";
+import { countsWhoWasThere, givesEachOf, namedSoFar, opensCount, speaksOfAll } from "./named-in-sentence.ts";
 import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { goesIn } from "./passing.ts";
@@ -201,9 +201,11 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   }
   if (count !== null && !others && !count.approx && !count.classed && count.value !== null) {
     const visited =
+      (countsWhoWasThere(tokens) ? ifAsMany(scene.visitedInSentence(), count.value) : null) ??
       scene.visitedLately(count.value) ??
       scene.namedAlone(count.value) ??
       (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
+      (givesEachOf(tokens) ? ifAsMany(namedSoFar(scene), count.value) : null) ??
       (speaksOfAll(tokens)
         ? (ifAsMany(namedSoFar(scene), count.value) ?? ifAsMany(scene.metSoFar(), count.value))
         : null);
