@@ -37,7 +37,7 @@ import {
   worksForThem,
   worksInPassing,
 } from "./hand-work.ts";
-import { handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
+import { comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
 import { isHiredByThem, isOthersHelp, isWorkOfOthers } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
@@ -372,16 +372,16 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     tokens.length < 4
   )
     return !has(labours[0], Role.own) && !has(labours[0], Role.give);
-  return (
-    labours.some(
-      (token) =>
-        (crew ? isCrewWork(tokens, token) : token.text.length >= 3 && !has(token, Role.build)) &&
-        !has(token, Role.own) &&
-        !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
-        !startsWithHousehold(tokens, token) &&
-        !has(token, Role.give),
-    ) &&
-    (segment.people.named.length > 0 || gathered || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
+  const serves =
+    segment.people.named.length > 0 || gathered || /组织|发动|带领|志愿|义务/.test(segment.clause.text);
+  return labours.some(
+    (token) =>
+      (crew ? isCrewWork(tokens, token) : token.text.length >= 3 && !has(token, Role.build)) &&
+      !has(token, Role.own) &&
+      !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
+      !startsWithHousehold(tokens, token) &&
+      !has(token, Role.give) &&
+      (serves || comeToVillage(segment, token)),
   );
 }
 
