@@ -54,6 +54,7 @@ export const counted: Rule = {
       // 就业帮扶:推荐1人到厂里就业: one figure, and the word twice.
       if (item !== told && done.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
+      if (measure.id === "medical" && countsSomeOfThem(segment, item, scene)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
@@ -67,6 +68,17 @@ export const counted: Rule = {
     }
   },
 };
+
+/** 义诊,看病68人次,|量血压的有四十来个: of those who came. */
+function countsSomeOfThem({ text, named }: Segment, { quantity }: Item, { entries }: Scene): boolean {
+  const value = quantity?.value ?? null;
+  if (value === null || named.named.length > 0 || !someOfThem.test(text)) return false;
+  return entries
+    .recent()
+    .some(({ facts }) => facts.measure === "medical" && (facts.quantity ?? 0) >= value);
+}
+
+const someOfThem = /的(?:就?有|共)?[约近]?[\d一二三四五六七八九十百两]+[余多来几]?[人个名位]/;
 
 const denying = new Requirement({ oneOf: "没未不" });
 

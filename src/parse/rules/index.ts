@@ -6,7 +6,7 @@ import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
 import { givenByOffice, goods, thingSpokenOf } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
-import { gatheredWork, labelledWork, labour } from "./labour.ts";
+import { gatheredWork, labelledWork, labour, workAttended } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
 import { takenToDoctor, treated } from "./medical.ts";
@@ -89,6 +89,7 @@ const rules: readonly AskedRule[] = [
   labour,
   gatheredWork,
   labelledWork,
+  workAttended,
   planTold,
   plannedFirst,
   givenByOffice,
