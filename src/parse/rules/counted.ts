@@ -73,9 +73,7 @@ export const counted: Rule = {
 function countsSomeOfThem({ text, named }: Segment, { quantity }: Item, { entries }: Scene): boolean {
   const value = quantity?.value ?? null;
   if (value === null || named.named.length > 0 || !someOfThem.test(text)) return false;
-  return entries
-    .recent()
-    .some(({ facts }) => facts.measure === "medical" && (facts.quantity ?? 0) >= value);
+  return entries.recent().some(({ facts }) => facts.measure === "medical" && (facts.quantity ?? 0) >= value);
 }
 
 const someOfThem = /的(?:就?有|共)?[约近]?[\d一二三四五六七八九十百两]+[余多来几]?[人个名位]/;

@@ -17,6 +17,7 @@ import { moneyBeside } from "./money-beside.ts";
 import { namedLater, namedWithFigure } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
+import { worksWon } from "./of-projects.ts";
 import { alsoThere, onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
@@ -88,6 +89,7 @@ const rules: readonly AskedRule[] = [
   works,
   labour,
   gatheredWork,
+  worksWon,
   labelledWork,
   workAttended,
   planTold,

@@ -7,6 +7,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { arranged, borrowed, isLent, isOpenLoan } from "./loan.ts";
+import { isOfProjects } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
@@ -132,6 +133,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     return ofWhole(item, scene);
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
+  if (isMoney && isOfProjects(item, segment, scene)) return "project_funds";
   // 省里批给上坪村60万修桥, 县上拨了8万
   const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)

@@ -8,6 +8,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { isWonWork } from "./of-projects.ts";
 import { looksLikeThing } from "./thing-told.ts";
 
 const buildUnits = new Set([
@@ -77,6 +78,7 @@ export const works: Rule = {
         !(goesOn && isStructure(item))
       )
         continue;
+      if (isWonWork(item, segment)) continue;
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       if (inspected.test(item.noun?.text ?? "")) continue;
       scene.buildingSentence = scene.sentence;
