@@ -2,6 +2,7 @@ import { nothingRequired, type Requirement } from "../requirement.ts";
 import type { Before, Scene } from "../scene.ts";
 import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
+import { boughtByOurs, boughtThemselves } from "./bought-by-whom.ts";
 import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
 import { givenByOffice, goods, thingSpokenOf } from "./goods.ts";
@@ -95,7 +96,9 @@ const rules: readonly AskedRule[] = [
   planTold,
   plannedFirst,
   givenByOffice,
+  boughtByOurs,
   goods,
+  boughtThemselves,
   thingSpokenOf,
   paperNamed,
   notYetGiven,
