@@ -19,6 +19,7 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { joinCallsOverWire, overWire } from "./over-wire.ts";
+import { putIn, withPutIn } from "./put-in.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -79,6 +80,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
+  if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
 
