@@ -113,8 +113,9 @@ function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Sc
     openNoun.tokens[openNoun.tokens.length - 1]?.pos === "thing"
   )
     return { ...item, noun: openNoun };
-  if (counted?.sentence !== sentence || verb === null || !has(verb, Role.build) || has(verb, Role.give))
-    return item;
+  if (counted?.sentence !== sentence || verb === null || !has(verb, Role.build)) return item;
+  // 装了|6袋: filled, and given.
+  if (has(verb, Role.give) && !/^[盏座口眼]$/.test(counted.unit)) return item;
   // 安装路灯30盏,|已安装20盏: of those.
   const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
   const others =
@@ -189,7 +190,13 @@ export function noteCounted({ items }: ItemReading, scene: Scene): void {
     const unit = quantity?.unit?.name;
     if (noun === null || unit === undefined || !buildUnits.has(unit) || noun.kind === "measure") continue;
     if (noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text))
-      scene.counted = { noun, unit, sentence: scene.sentence, verb: verb?.text ?? "" };
+      // 群众要路灯10盏
+      scene.counted = {
+        noun: { ...noun, text: noun.text.replace(/^.*[要缺差](?=.)/, "") },
+        unit,
+        sentence: scene.sentence,
+        verb: verb?.text ?? "",
+      };
   }
 }
 
