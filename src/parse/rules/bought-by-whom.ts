@@ -16,6 +16,10 @@ function goodsHere({ entries, sentence }: Scene): Kept[] {
 const themselves =
   /^(?!.*[我咱俺])[^,]*(?:自己|自家)(?:家|都|也)*(?:(?:掏|出|花)的?钱)?(?:去|到[^,]{1,6})?(?:买|订|购)(?:来|回来?|上)?的$|^(?!.*[我咱俺])[^,]*钱[^,]{0,3}(?:是|都是)[^,]{0,4}(?:自己|自家)(?:出|掏|付|花)的$/;
 
+/** 给李平送化肥3袋: told as handed over. */
+const handed = /[给送发捐][^,;。\n]*$/;
+const clauseBefore = 12;
+
 const ofThem = /(?:[他她]们?|人家|老人|家里)[^,]{0,2}(?:自己|自家)/;
 
 /** 李平家拉了2车煤,|是他自己买的; 煤是他们自己买的: nobody's gift. Not: 我自己买的 */
@@ -24,7 +28,8 @@ export const boughtThemselves: Rule = {
   requires: new Requirement({ oneOf: "自" }),
   after: "entries",
   read(segment, scene) {
-    if (!themselves.test(segment.text)) return;
+    // 送化肥3袋,|化肥2袋是他自己买的: of others.
+    if (segment.hasFigure || !themselves.test(segment.text)) return;
     const names = segment.reading.items.flatMap(({ noun }) =>
       noun === null ? [] : [goodsName(noun.text, scene.lexicon).name],
     );
@@ -33,8 +38,9 @@ export const boughtThemselves: Rule = {
     // 给李平送米2袋,|自己掏钱买的: by whoever gave it.
     const ofTheirs = ofThem.test(segment.text);
     const meant = goodsHere(scene).filter(
-      ({ facts, onlyNamed }) =>
-        (onlyNamed || ofTheirs) &&
+      ({ facts, onlyNamed, start, end }) =>
+        (onlyNamed ||
+          (ofTheirs && !handed.test(scene.source.text.slice(Math.max(0, start - clauseBefore), end)))) &&
         (names.length > 0
           ? names.includes(facts.item ?? "")
           : several || facts.households.some((id) => ids.includes(id))),

@@ -115,7 +115,10 @@ function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Sc
     return { ...item, noun: openNoun };
   if (counted?.sentence !== sentence || verb === null || !has(verb, Role.build)) return item;
   // 装了|6袋: filled, and given.
-  if (has(verb, Role.give) && !/^[盏座口眼]$/.test(counted.unit)) return item;
+  // 拉来路灯12盏,|已装8盏: given already.
+  const given = () =>
+    !/^[盏座口眼]$/.test(counted.unit) || entries.recent().some(({ facts }) => facts.measure === "goods");
+  if (has(verb, Role.give) && given()) return item;
   // 安装路灯30盏,|已安装20盏: of those.
   const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
   const others =
