@@ -12,6 +12,8 @@ import { has, type Token } from "./tokens.ts";
 export type Due = {
   measure: string;
   item: string | undefined;
+  /** In what it was counted, where that tells what the figure behind it is of. */
+  unit: string | null;
   sentence: number;
   /** Where it was told as applied for: what was read of it from there on. */
   appliedAt: number | null;
@@ -23,7 +25,7 @@ const duty = new Set(
   ),
 );
 const reached =
-  /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放|到账|实[访到培]?|了)+$/;
+  /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放?|办|举办|销售|到账|实[访到培]?|了|就|只|仅|才|到|现在|截[至止]目前|到?目前(?:为止)?)+$/;
 
 const handedOut = /^(?:实[发送给]|发了?|送了?|给了?)$/;
 
@@ -40,12 +42,19 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     if (measure === null) return false;
     const thing =
       measure === "goods" && item?.noun ? goodsName(item.noun.text, scene.lexicon).name : undefined;
-    scene.due = { measure, item: thing, sentence: scene.sentence, appliedAt: null };
+    const figure = tokens.find(({ quantity }) => quantity !== null)?.quantity;
+    // 消费帮扶|10万元: a measure counted in more than one unit.
+    const unit = scene.lexicon.measure(measure)?.unit == null ? (figure?.unit?.name ?? null) : null;
+    scene.due = { measure, item: thing, unit, sentence: scene.sentence, appliedAt: null };
     // 计划走访12户: a plan all the same.
     return segment.stance !== "plan";
   }
+  if (segment.stance === "plan" && scene.due?.sentence !== scene.sentence) {
+    scene.due = planned(segment, scene);
+    return false;
+  }
   const applied = appliedFor(tokens);
-  if (applied !== null) scene.due = { ...applied, item: undefined, sentence: scene.sentence };
+  if (applied !== null) scene.due = { ...applied, item: undefined, unit: null, sentence: scene.sentence };
   return scene.due?.sentence === scene.sentence && tellsDone(segment, scene, scene.due);
 }
 
@@ -53,13 +62,18 @@ export function readDue(segment: Segment, scene: Scene): boolean {
 function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
   const { tokens, reading } = segment;
   // 待解决6件,|已解决4件: done, though the sentence began with what is waiting.
-  if (segment.stance !== "done" && !/^(?:已|实|完成|批|获)/.test(segment.text)) return false;
+  if (segment.stance !== "done" && !doneByNow.test(segment.text)) return false;
   if (
     segment.measures.some((measure) => measure !== due.measure || due.appliedAt === null) ||
     segment.named.named.length > 0
   )
     return false;
   const told = due.measure === "goods" ? handedOut : reached;
+  const tells = (token: Token) =>
+    told.test(token.text) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.office) ||
+    (due.measure === "works" && has(token, Role.build));
   const [figure, more] = tokens.filter(
     (token) => token.quantity !== null && (due.appliedAt === null || token.quantity.unit?.kind === "money"),
   );
@@ -67,18 +81,23 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
   if (quantity?.value == null || more !== undefined) return false;
   if (
     reading.items.some(
-      (item) => item.quantity === quantity && item.noun !== null && !told.test(item.noun.text),
+      (item) => item.quantity === quantity && item.noun !== null && !item.noun.tokens.every(tells),
     )
   )
     return false;
   const own = tokens.filter(
     (token) => token.quantity === null && token.kind !== "mark" && token.kind !== "day",
   );
-  if (own.length === 0 || !own.every(({ text }) => told.test(text))) return false;
+  if (own.length === 0 || !own.every(tells)) return false;
   const unit = quantity.unit?.name ?? null;
   const measure = scene.lexicon.measure(due.measure);
   const sum = quantity.unit === null && quantity.value >= leastSum && measure?.unit === "元";
-  const fits = sum || (unit !== null && (unit === measure?.unit || measure?.countedIn.includes(unit)));
+  const fits =
+    sum ||
+    (unit !== null &&
+      (due.unit === null
+        ? unit === measure?.unit || measure?.countedIn.includes(unit)
+        : ofOneKind(unit, due.unit)));
   if (due.measure !== "goods" && !fits) return false;
   if (due.appliedAt !== null) dropApplied(scene, due.measure, due.appliedAt);
   scene.entries.add({
@@ -97,6 +116,27 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
 
 /** What a figure without a unit must be to be money. */
 const leastSum = 1000;
+
+const doneByNow = /^(?:已|实|完成|批|获|(?:截[至止]|到)?(?:目前|现在)(?:为止)?(?!还?[没未]))/;
+
+/** 今年打算硬化村道3公里, 计划走访40户: one thing meant and how much of it, before it is told how far it came. */
+function planned({ measures, reading, people, roles }: Segment, scene: Scene): Due | null {
+  const [item, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const unit = item?.quantity?.unit?.name;
+  if (item === undefined || unit === undefined || more !== undefined || people.named.length > 0) return null;
+  const due = { sentence: scene.sentence, appliedAt: null };
+  const [measure] = measures;
+  if (measure !== undefined) return { ...due, measure, item: undefined, unit: null };
+  if (!roles.has(Role.build) || item.noun === null || item.noun.measure !== null) return null;
+  return { ...due, measure: "works", item: goodsName(item.noun.text, scene.lexicon).name, unit };
+}
+
+/** 3公里, of which 800米. */
+function ofOneKind(one: string, other: string): boolean {
+  return one === other || (lengths.test(one) && lengths.test(other));
+}
+
+const lengths = /^(?:公里|里|米|延米)$/;
 
 function measureDue({ measures, tokens, roles }: Segment, item: Item | undefined): string | null {
   const [measure] = measures;
@@ -144,8 +184,15 @@ function dropApplied({ entries, needs }: Scene, measure: string, from: number): 
   if (asked >= 0) needs.splice(asked, 1);
 }
 
-/** 全年|任务|走访, 应|培训, 应发|米: before anything else but when and where. */
-function isDue({ tokens }: Stretch): boolean {
+/** 全年|任务|走访, 应|培训, 应发|米: before anything else but when and where; 消费帮扶|任务|10万元 wherever it stands. */
+function isDue({ tokens, text }: Stretch): boolean {
+  const told = tokens.findIndex(
+    (token, at) => target.test(token.text) && tokens[at - 1]?.word?.measure != null,
+  );
+  if (told > 0) {
+    const figure = /^[为是共]$/.test(tokens[told + 1]?.text ?? "") ? told + 2 : told + 1;
+    if (tokens[figure]?.quantity && !/完成|做完|达到|超/.test(text)) return true;
+  }
   const at = tokens.findIndex(({ kind }) => kind !== "day" && kind !== "village" && kind !== "mark");
   const first = tokens[at];
   if (first === undefined) return false;
@@ -159,6 +206,8 @@ function isDue({ tokens }: Stretch): boolean {
   const done = tokens[act + 1]?.text ?? "";
   return tokens[act]?.word?.measure != null && !/^[了过完]/.test(done);
 }
+
+const target = /^(?:目标|任务|指标)[数量]?$|^(?:目标任务|任务指标)$/;
 
 const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年打准" }), isDue]);
 

@@ -61,6 +61,7 @@ export class Entries {
       pooled: draft.pooled ?? false,
       sumsUp: draft.sumsUp ?? false,
       stock: draft.stock ?? false,
+      ofBefore: draft.ofBefore ?? false,
       carried: households.length > 0 && namedSoFar(this.scene).length === 0,
       share: draft.share ?? null,
       isRate: draft.isRate ?? false,

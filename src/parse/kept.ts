@@ -20,6 +20,7 @@ export type Draft = {
   share?: Kept["share"];
   isRate?: boolean;
   uncounted?: boolean;
+  ofBefore?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -46,6 +47,8 @@ export type Kept = {
   stock: boolean;
   /** For those named in a sentence before, and nobody named in its own by then. */
   carried: boolean;
+  /** For those told of before, whom what it was told in does not name. */
+  ofBefore: boolean;
   /** A village had been named by then; else it is the sender's own. */
   placed: boolean;
   /** Written as so much to each of so many; null where it was told as it is. */

@@ -1,6 +1,7 @@
 import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
+import { textOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Whom the sentence in hand has named so far, whatever it told of each. */
@@ -16,6 +17,22 @@ export function speaksOfAll(tokens: readonly Token[]): boolean {
   if (at < 0 || !(has(all, Role.allOf) || /^(?:全?都|也都?|全部?|均|挨个|挨家|一家家)/.test(all?.text ?? "")))
     return false;
   return opensCount(tokens);
+}
+
+/** 给两家各送了一箱方便面: each of so many, and nothing before how many but the giving. Not: 给两家邻居各送了一箱, 又给两家各送… */
+export function givesEachOf(tokens: readonly Token[]): boolean {
+  const [gives, count, each] = tokens;
+  return has(gives, Role.dative) && count?.quantity?.unit?.kind === "household" && has(each, Role.each);
+}
+
+const there = /^(?:在(?:家|屋)?|见(?:到|着)了?|遇到了?|碰(?:到|上)了?|家里有人|有人)$/;
+
+/** 在的两家各留了一份, 给在家的两户各一袋米: so many of those gone to, who were there. */
+export function countsWhoWasThere(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
+  if (at < 2 || tokens[at - 1]?.text !== "的") return false;
+  const from = has(tokens[0], Role.dative) ? 1 : 0;
+  return there.test(textOf(tokens.slice(from, at - 1)));
 }
 
 /** 两家各1袋, 今天|这两户…: nothing before how many that tells which. */

@@ -3,7 +3,7 @@ import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { Grounds } from "./grounds.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
-import { namedSoFar, opensCount, speaksOfAll } from "./named-in-sentence.ts";
+import { countsWhoWasThere, givesEachOf, namedSoFar, opensCount, speaksOfAll } from "./named-in-sentence.ts";
 import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { goesIn } from "./passing.ts";
@@ -173,7 +173,10 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   if (apart !== null) return { named: [apart], counted: null, approx: false };
   const either = text.includes("者") ? formerOrLatter(tokens, scene) : null;
   if (either !== null) return { named: [either], counted: null, approx: false };
-  const mayBePart = counts.includes("household") || (counts.includes("person") && text.includes("位"));
+  const mayBePart =
+    counts.includes("household") ||
+    (counts.includes("person") && text.includes("位")) ||
+    (counts.includes("count") && oneOfRow.test(text));
   const part = mayBePart ? partOfNamed(tokens, scene) : null;
   if (part !== null) return { named: part, counted: null, approx: false };
   const listed = text.includes("上") ? listedAbove(text, scene, count?.value ?? null) : null;
@@ -203,9 +206,11 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   }
   if (count !== null && !others && !count.approx && !count.classed && count.value !== null) {
     const visited =
+      (countsWhoWasThere(tokens) ? ifAsMany(scene.visitedInSentence(), count.value) : null) ??
       scene.visitedLately(count.value) ??
       scene.namedAlone(count.value) ??
       (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
+      (givesEachOf(tokens) ? ifAsMany(namedSoFar(scene), count.value) : null) ??
       (speaksOfAll(tokens)
         ? (ifAsMany(namedSoFar(scene), count.value) ?? ifAsMany(scene.metSoFar(), count.value))
         : null);
@@ -266,6 +271,9 @@ function rowLately({ row, sentence }: Scene): readonly Person[] {
   return row !== null && sentence - row.sentence <= 1 ? row.people : [];
 }
 
+/** 前一个给200,|后一个给300 */
+const oneOfRow = /^(?:[前后头]|前面|后面)一个(?:[给送发]|$)/;
+
 const fromFront = /^(?:[前头]|[前头]面|前边|前头|打头)$/;
 
 const fromBack = /^(?:后|后面|后边|后头|末尾)$/;
@@ -273,7 +281,10 @@ const fromBack = /^(?:后|后面|后边|后头|末尾)$/;
 /** 走访李平、王五、赵六,前两家各200元, 后一位给了米1袋: the first or the last of those named just before. */
 function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
   const at = tokens.findIndex(
-    ({ quantity }) => quantity?.unit?.kind === "household" || quantity?.unit?.name === "位",
+    ({ quantity }, place) =>
+      quantity?.unit?.kind === "household" ||
+      quantity?.unit?.name === "位" ||
+      (quantity?.unit?.name === "个" && place < 2),
   );
   const count = tokens[at]?.quantity?.value ?? 0;
   const before =

@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 import type { ItemReading } from "./item.ts";
 import { Role } from "./roles.ts";
-import { type People, times } from "./scene.ts";
+import { type People, type Scene, times } from "./scene.ts";
 import { has } from "./tokens.ts";
 
 /** 8名干部每人走访5户: how many cadres each did what the clause tells; null where it tells of none. */
@@ -16,6 +16,32 @@ export function cadresEach({ roles, hasFigure, tokens }: Clause): number | null 
   if (who === undefined || !has(who, Role.role) || !cadres.test(who.text)) return null;
   return count?.unit?.kind === "person" && count.value !== null && count.value > 1 ? count.value : null;
 }
+
+/**
+ * 五个村各走访10户, 给三个帮扶村各送化肥20袋, and behind it 各发资料30份: how many villages or groups each had what the clause tells; null
+ * where it tells of none.
+ */
+export function groupsEach({ hasFigure, tokens, sentence, text }: Clause, scene: Scene): number | null {
+  if (!hasFigure) return null;
+  const each = tokens.findIndex((token) => has(token, Role.each));
+  if (each === 0 && text.startsWith("各") && scene.groups?.sentence === sentence) return scene.groups.count;
+  if (each < 2 || !text.includes("各") || !group.test(tokens[each - 1]?.text ?? "")) return null;
+  // 六个|帮扶|村
+  const count =
+    tokens[each - 2]?.quantity ??
+    (kindOfGroup.test(tokens[each - 2]?.text ?? "") ? tokens[each - 3]?.quantity : null);
+  if (count?.unit?.name !== "个" || count.value === null || count.value < 2 || count.approx) return null;
+  // 三个村各走访5户、6户、7户: one by one.
+  const units = tokens
+    .slice(each)
+    .flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit?.name]));
+  if (new Set(units).size < units.length) return null;
+  scene.groups = { count: count.value, sentence };
+  return count.value;
+}
+
+const group = /^(?:行政|自然|帮扶|联系|包联)?村(?:民小组|组)?$|^(?:村民)?小?组$|^社$/;
+const kindOfGroup = /^(?:帮扶|行政|自然|联系|包联|联建|结对|村民|贫困)$/;
 
 const ofOne = /^(?:每人|每名|人均|各|各自)$/;
 const cadres = /(?:干部|职工|人员|队员|党员|同志|责任人)$/;

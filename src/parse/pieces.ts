@@ -73,6 +73,15 @@ export function isPiecesInBrackets(tokens: readonly Token[], at: number): boolea
   );
 }
 
+const inPieces = /(?:煤[球砖饼]?|砖|皂|饼|豆腐|肉|玻璃|木板|胶合板|茶|糕|毛巾|电池|地垫|瓦|腐乳|生姜)$/;
+
+/** 发蜂窝煤,每户|50块: so many of what was just handed out, where it is of a kind that pieces count. */
+function isOfHanded(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], Role.each) || !isMark(tokens[at - 2], ",")) return false;
+  const thing = tokens[at - 3];
+  return thing !== undefined && inPieces.test(thing.text) && has(tokens[at - 4], Role.give);
+}
+
 const flat = /[栏板牌匾碑]$/;
 
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
@@ -82,6 +91,10 @@ export function countInPieces(tokens: Token[], at: number): void {
   if (figure === undefined || figure.quantity === null) return;
   // 分别送蜂窝煤300块、|200块: pieces like the figure in front.
   if (isMark(thing, "、") && tokens[at - 2]?.quantity?.unit === pieces) {
+    tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+    return;
+  }
+  if (isOfHanded(tokens, at)) {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;
   }

@@ -21,6 +21,7 @@ import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
 import { joinCallsOverWire, overWire } from "./over-wire.ts";
+import { putIn, withPutIn } from "./put-in.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -83,6 +84,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
+  if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
 

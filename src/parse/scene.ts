@@ -191,6 +191,8 @@ export class Scene {
   mean: { sentence: number; from: number } | null = null;
   /** Figures told a head of cadres, not of households. */
   perCadre = false;
+  /** 五个村各走访10户,|各发资料30份: of how many villages or groups each was told. */
+  groups: { count: number; sentence: number } | null = null;
   /** 本月, 累计: figures are sums over a longer time. */
   total = false;
   readonly entries = new Entries(this);

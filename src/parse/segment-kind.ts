@@ -412,7 +412,14 @@ export function isNextDoor({ text }: Token): boolean {
 }
 
 export function isTimeOfDay(token: Token): boolean {
-  return timesOfDay.has(token.text);
+  return (
+    timesOfDay.has(token.text) || (token.kind === "word" && token.text.charAt(0) === "第" && isTurn(token))
+  );
+}
+
+/** 第一周|8户,|第二周|12户: told one after the other, like the parts of a day. */
+function isTurn({ text, quantity }: Token): boolean {
+  return quantity === null && /[周期轮回趟次批拨]$/.test(text);
 }
 
 /** Whether those a segment names or counts are the ones that the next is about. */

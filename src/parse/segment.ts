@@ -93,7 +93,7 @@ type Clues = {
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者. */
 const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前");
 /** Of 早上, 中午, 晚上, 后晌. */
-const dayParts = anyOf("早午晚晌");
+const dayParts = anyOf("早午晚晌第");
 
 function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): Clues {
   let figures = 0;
@@ -413,7 +413,8 @@ function startsOpenly(
   }
   if (clues.dayParts && isTimeOfDay(token)) {
     // 义诊上午23人|下午19人
-    if (tokens[at - 1]?.quantity != null && tokens[at + 1]?.quantity != null) return true;
+    const last = isMark(before, "、") ? tokens[at - 2] : tokens[at - 1];
+    if (last?.quantity != null && tokens[at + 1]?.quantity != null) return true;
     const told = content || state.stance || (state.failed && before?.kind !== "day");
     return (told || attendsBefore(tokens, at)) && opensPartOfDay(tokens, at, state.stance || state.failed);
   }

@@ -175,7 +175,10 @@ function sharesOf(sum: Kept, entries: readonly Kept[], at: number): readonly Kep
     const apart = sum.placed && !shares.some(({ facts }) => facts.villageId === sum.facts.villageId);
     return apart ? [] : shares;
   }
-  if (households.length === 1) return dayByDay(sum, entries, at + 1);
+  if (households.length === 1) {
+    const days = dayByDay(sum, entries, at + 1);
+    return days.length === 0 && sum.ofBefore ? sharesOfOthers(sum, entries, at + 1) : days;
+  }
   const told = entries.filter(
     (other) =>
       other !== sum &&
@@ -204,6 +207,19 @@ function sharesOfAll(sum: Kept, entries: readonly Kept[], from: number): readonl
     told.push(other);
   }
   return told.length >= 2 ? told : [];
+}
+
+/** 李平家没人,|牛奶送出去两箱,|陈九斤一箱,王五一箱: who was named last got none of what others got all of. */
+function sharesOfOthers(sum: Kept, entries: readonly Kept[], from: number): readonly Kept[] {
+  const [id] = sum.facts.households;
+  const away = entries.some(
+    ({ facts, sentence }) => facts.missed && sentence === sum.sentence && facts.households[0] === id,
+  );
+  if (!away) return [];
+  const told = sharesOfAll(sum, entries, from);
+  const total = told.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
+  const others = told.every(({ facts }) => facts.households.length === 1 && facts.households[0] !== id);
+  return others && total === sum.facts.quantity ? told : [];
 }
 
 /** 给李平送化肥3袋,昨天2袋,今天1袋: to the same, on days of their own. */

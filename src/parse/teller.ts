@@ -25,7 +25,7 @@ import { readOutcome } from "./outcome.ts";
 import { partsOfPeople } from "./parts-of-people.ts";
 import { isKeptAt, peopleIn, placeOf } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
-import { cadresEach, timesCadres } from "./per-cadre.ts";
+import { cadresEach, groupsEach, timesCadres } from "./per-cadre.ts";
 import { noteWhole, sharesAmongRest } from "./rest-of-whole.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
@@ -292,8 +292,10 @@ export class Teller {
     const mayBePart = roles.has(Role.among) || scene.peopleParts !== null;
     const own = mayBePart ? partsOfPeople(stretch, told, scene) : told;
     const reading = readItems(stretch, scene.lexicon);
-    const mayBeCadres = clause.hasFigure && clause.roles.has(Role.each) && clause.roles.has(Role.role);
-    const cadres = mayBeCadres ? cadresEach(clause) : null;
+    const cadres =
+      clause.hasFigure && clause.roles.has(Role.each)
+        ? ((clause.roles.has(Role.role) ? cadresEach(clause) : null) ?? groupsEach(clause, scene))
+        : null;
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage =
       named.named.length === 0 &&

@@ -108,7 +108,7 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
 }
 
 const ofTimes =
-  /(?:早上|清早|上午|前晌|中午|晌午|下午|后晌|傍晚|晚上)[^,;。\n]{0,12}[\d一二两三四五六七八九十百]+[^,;。\d]{1,2}$/;
+  /(?:第[一二三四五六七八\d]+(?:个?(?:周|星期)|[轮回趟次批拨])|早上|清早|上午|前晌|中午|晌午|下午|后晌|傍晚|晚上)[^,;。\n]{0,12}[\d一二两三四五六七八九十百]+[^,;。\d]{1,2}$/;
 const atHand = rolesOf(Role.give, Role.filler, Role.next, Role.go);
 
 /** 义诊,上午23人,|下午19人; 资料上午发了23份,|下午发了19份: as much of the same at another time of the day. */

@@ -170,6 +170,8 @@ function endOfLikeness(tokens: readonly Token[], from: number): number | null {
   while (end < from + longestLikeness && tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n")) {
     const token = tokens[end] as Token;
     if (token.mention !== null || has(token, Role.trouble) || /[给送发捐]/.test(token.text)) break;
+    // 煤是他们自己买的: by whom.
+    if (/^自[己家]/.test(token.text) && has(tokens[end - 1], Role.pronoun)) return null;
     if (token.text === "的") last = end;
     end += 1;
   }

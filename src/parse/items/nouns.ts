@@ -16,6 +16,16 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   } else if (state.figure?.at === at - 1 && countsPersons(token, at, tokens)) state.figure = null;
   if (state.items.length > 0 && servesAs(state, at, tokens)) return;
   const next = tokens[at + 1];
+  // 8户|农户|贷款40万元: who they are, and no name of the money.
+  if (
+    state.figure?.at === at - 1 &&
+    before?.quantity?.unit?.kind === "household" &&
+    has(token, Role.householdClass) &&
+    next?.word?.measure?.money
+  ) {
+    state.figure = null;
+    return;
+  }
   // 、|儿童|羽绒服: for whom it is made.
   if (isMark(before, "、") && isMadeFor(tokens, at)) state.prefix = token;
   // 豆腐给|五保户|送去5斤: who got it, between the thing and how much.

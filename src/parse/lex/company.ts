@@ -12,6 +12,7 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if ("家的小商超粮门铺农养合加五药砖厂店饭工种".includes(next) && isFirm(cursor, hit.end)) return true;
   if (ofOffice.includes(cursor.text.charAt(cursor.at - 1) || "#") && isOfficial(cursor, hit)) return true;
   if ("、和及与等两三几".includes(next) && isCalledColleague(cursor, hit.end)) return true;
+  if ((next === "他" || next === "她") && wentRound(cursor, hit.end)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
   if ("开骑陪带领跟和同随送".includes(next) && leadsUs(cursor, hit.end)) return true;
   const before = last(cursor);
@@ -111,6 +112,16 @@ export function goesWithUs(cursor: Cursor, end: number): boolean {
 /** 我和张海|、李涛走访了(李平) */
 const onTheWay =
   /(?:[、和][^、和及与,。;\n一去到看走访慰入]{2,3}){0,3}(?:今天|上午|下午|又|再|一[起同道])*(?:走访慰问|看望慰问|走访|入户走访|看望|慰问|探望|去|到|来到|前往)了?(?:(?:困难|脱贫|监测|低保|贫困|五保|农|联系)(?:户|群众|党员)|老党员|村民|群众)?/y;
+
+const theirRound =
+  /(?:他们|她们)(?:那?[一几]?[组队边]|几个|俩|科室?)?(?:今天|昨天|本周|共|一共|也|都|又)*(?:走访|入户|慰问|看望|走|跑)[了完]?(?:访了?)?[^,。;\n]{0,4}?[\d一二两三四五六七八九十百]+[多余]?[户家]/y;
+
+/** 老李|他们组走访20户, 李平|他们几个跑了8户: who went round, and was called on by nobody. Not: 走访老李他们3户 */
+export function wentRound({ text }: Cursor, end: number): boolean {
+  if (text.charAt(end + 1) !== "们") return false;
+  theirRound.lastIndex = end;
+  return theirRound.test(text);
+}
 
 const leading =
   /(?:同志|主任|经理|书记|[站所队科局院校]长|老师|医生|师傅)?(?:开车|骑车)?(?:(?:陪|带|领|跟|和|同|随|送)(?:着|同)?(?:我|咱|俺)们?|(?<!(?:访|望|问|到|去)了?[^,。;\n]{1,6})陪[着同])(?:一起|一同|一道|一块儿?)?又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;

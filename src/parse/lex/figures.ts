@@ -20,9 +20,16 @@ import { endOfDimes, endOfUnitPrice } from "./unit-prices.ts";
 export const figure: Reader = {
   begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r头前后末人".includes(character),
   read(cursor) {
-    const { text, at } = cursor;
+    const { text, at, parts } = cursor;
     if (text.charAt(at) === "人" && !text.startsWith("人民币", at)) return false;
     if (text.charCodeAt(at + 1) === one || text.charAt(at) === "第") {
+      const turn = text.charAt(at) === "第" ? endOfTurn(text, at) : at;
+      if (turn > at) {
+        // 第一周8户、|第二周12户: when, like 上午 and 下午; the first behind a heading tells nothing more.
+        if (text.charAt(at - 1) === ":") cursor.at = turn;
+        else push(cursor, "word", turn).word = parts.lexicon.word("上午");
+        return true;
+      }
       which.lastIndex = at;
       if (which.test(text)) {
         cursor.at = which.lastIndex;
@@ -106,6 +113,13 @@ const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件�
 /** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
 const which =
   /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
+
+const turn = /第[一二三四五六七八\d]+(?:个?(?:周|星期)|[轮回趟次批拨])(?=[\d一二两三四五六七八九十])/y;
+
+function endOfTurn(text: string, at: number): number {
+  turn.lastIndex = at;
+  return turn.test(text) ? turn.lastIndex : at;
+}
 
 /** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
 function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit, gap: number): QuantityHit | null {

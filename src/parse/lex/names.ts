@@ -137,6 +137,13 @@ function standsAsName(cursor: Cursor, hit: NameHit): boolean {
   const next = cursor.text.charAt(hit.end);
   if (next === "户" || next === ":" || roles?.has(Role.title) || roles?.has(Role.kin)) return true;
   if (roles?.has(Role.home) && next !== "得") return true;
+  // 平安(200元), 平安家里没人, 平安不在家: where a name may stand, what is told of somebody.
+  const opens = cursor.at === 0 || "、,;:。\n ".includes(cursor.text.charAt(cursor.at - 1));
+  if (
+    opens &&
+    (roles?.has(Role.missed) || (next === "(" && startsNumeral(cursor.text.charCodeAt(hit.end + 1))))
+  )
+    return true;
   const place = namePlaceAfter(cursor.tokens);
   if (place === "strong") return true;
   // 贺喜 豆面10斤, in a list of lines

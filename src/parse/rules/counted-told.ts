@@ -17,7 +17,7 @@ const placing =
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
 
 /** 全村有公益岗8人, 核对公益岗工资8人, 务工收入500: those in work already, and what they draw. */
-const inPost = /在岗|在外|(?:全村|现)有|家有|核[对实查]|申报|补[贴助]|工资|收入/;
+const inPost = /在岗|在外|(?:全村|村[里上]|现)有|家有|核[对实查]|申报|补[贴助]|工资|收入/;
 
 const doing = /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
@@ -117,10 +117,15 @@ function isPaidFor({ clause, tokens }: Segment): boolean {
 function isLeftAtHome({ tokens }: Segment, { quantity, tokens: own }: Item): boolean {
   if (quantity?.unit?.kind !== "person") return false;
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return alone.test(textOf(tokens.slice(0, Math.max(figure, 0))));
+  return (
+    alone.test(textOf(tokens.slice(0, Math.max(figure, 0)))) ||
+    atHome.test(textOf(tokens.slice(figure + 1))) ||
+    /口人?$/.test(tokens[figure]?.text ?? "")
+  );
 }
 
 const alone = /(?:就(?![业近地])|只|仅|剩|留)[^,]{0,8}$/;
+const atHome = /^(?:人|都|全)*(?:在家|在$|在的|没出去)/;
 
 /** 帮扶日志007, 民情日记之三, 帮扶日志(七), 日志7:|走访李平: which of them it is. */
 function isSerial({ tokens, clause }: Segment, { quantity, tokens: own }: Item): boolean {

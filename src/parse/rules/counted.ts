@@ -44,6 +44,7 @@ export const counted: Rule = {
       return;
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
     if (before?.facts.measure === "job" && measures.includes("job") && countsPosts(segment, before)) return;
+    if (before?.facts.measure === "job" && persons && fillsPosts(segment, before, scene)) return;
     const done = new Set<string>();
     for (const told of segment.reading.items) {
       const measure = told.noun?.measure;
@@ -53,6 +54,7 @@ export const counted: Rule = {
       // 就业帮扶:推荐1人到厂里就业: one figure, and the word twice.
       if (item !== told && done.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
+      if (measure.id === "medical" && countsSomeOfThem(segment, item, scene)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
@@ -66,6 +68,15 @@ export const counted: Rule = {
     }
   },
 };
+
+/** 义诊,看病68人次,|量血压的有四十来个: of those who came. */
+function countsSomeOfThem({ text, named }: Segment, { quantity }: Item, { entries }: Scene): boolean {
+  const value = quantity?.value ?? null;
+  if (value === null || named.named.length > 0 || !someOfThem.test(text)) return false;
+  return entries.recent().some(({ facts }) => facts.measure === "medical" && (facts.quantity ?? 0) >= value);
+}
+
+const someOfThem = /的(?:就?有|共)?[约近]?[\d一二三四五六七八九十百两]+[余多来几]?[人个名位]/;
 
 const denying = new Requirement({ oneOf: "没未不" });
 
@@ -215,6 +226,24 @@ function countsPosts({ reading, named }: Segment, job: Kept): boolean {
   job.facts = { ...job.facts, quantity: post.quantity.value };
   return true;
 }
+
+/** 新增公益性岗位6个,|安排脱贫户6人上岗: how many took the posts, which are no further ones. */
+function fillsPosts({ reading, people, named, text }: Segment, job: Kept, { source }: Scene): boolean {
+  if (job.facts.households.length > 0 || !posts.test(source.text.slice(job.start, job.end))) return false;
+  const [filled, more] = reading.items.filter(({ quantity }) => quantity?.unit?.kind === "person");
+  const figure = filled?.quantity;
+  if (figure?.value == null || more !== undefined || figure.value > (job.facts.quantity ?? 0)) return false;
+  if (!takesPost.test(text) || sentOut.test(text)) return false;
+  const households = named.named.length > 0 ? idsOf(people.named) : [];
+  job.facts = { ...job.facts, households, quantity: figure.value, approx: figure.approx || undefined };
+  return true;
+}
+
+const takesPost = /安排|聘|上岗|录用|安置|推荐/;
+/** 公益岗位4个,|推荐外出务工3人: others, who found work elsewhere. */
+const sentOut = /务工|打工|外出|劳务|输/;
+
+const posts = /岗位?[^,]{0,2}?[\d一二两三四五六七八九十]+[余多]?个/;
 
 function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
   return (

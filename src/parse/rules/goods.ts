@@ -14,6 +14,7 @@ import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken, ofWanting } from "./left-out-noun.ts";
 import { isBackground } from "./not-given.ts";
+import { isWonWork } from "./of-projects.ts";
 import { buyers } from "./produce.ts";
 import { isProvided } from "./provided.ts";
 import { looksLikeThing } from "./thing-told.ts";
@@ -68,6 +69,7 @@ export const goods: Rule = {
         continue;
       if (bare && roles.has(Role.contact) && countsCalls(segment, item)) continue;
       if (item.quantity === null && isWhichGift(segment, item)) continue;
+      if (isWhichProject(segment, scene, item) || isWonWork(item, segment)) continue;
       if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
         listed = segment.reading.verbs.length === 0;
         const from = scene.entries.list.length;
@@ -102,6 +104,14 @@ export const givenByOffice: Rule = {
     if (othersGave.test(segment.text)) takeBackNamed(segment, scene);
   },
 };
+
+/** 争取项目2个:一个饮水,|一个文化广场: which they are. */
+function isWhichProject({ reading, roles }: Segment, { entries }: Scene, { quantity, noun }: Item): boolean {
+  if (quantity?.value !== 1 || quantity.unit?.name !== "个" || noun === null || roles.has(Role.give))
+    return false;
+  if (reading.verbs.length > 0) return false;
+  return entries.recent().some(({ facts }) => facts.measure === "project" && (facts.quantity ?? 0) > 1);
+}
 
 /** A thing in front of its giving: given, or to be counted behind it. */
 function takeFront(segment: Segment, scene: Scene): void {

@@ -195,9 +195,21 @@ function countsAlone({ tokens }: Segment, hands: Token): boolean {
 
 const together = /^(?:一起|一块儿?|一道|一同|合伙|合力)$/;
 
+/** 全办职工|到上坪村打扫卫生, 我们到村里扫雪, 12名党员|到村里捡垃圾: whoever it was of ours came to the village for it. */
+export function comeToVillage({ clause, named, tokens }: Segment, work: Token): boolean {
+  if (named.named.length > 0 || !comesToVillage.isIn(clause)) return false;
+  const place = tokens[tokens.indexOf(work) - 1];
+  return place?.kind === "village" || place?.kind === "group" || /[村组社][里上]?$/.test(place?.text ?? "");
+}
+
+const comesToVillage = new Sign(
+  "村组社",
+  /^(?:今天|昨天|前天|上午|下午|早上|周[一二三四五六日末])*(?:[我咱俺]们?|全[体办局院]|[^,村民户他她老]{0,10}(?:干部|职工|党员|志愿者|队员|同事|工作队|单位|[局办]))[^,村]{0,6}(?:到|去|来到?|赴|前往|深入|在)[^,村组社]{0,4}[村组社]/,
+);
+
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 export function handsOf(segment: Segment): Item | undefined {
-  if (!gathers.isIn(segment.clause)) return undefined;
+  if (!gathers.isIn(segment.clause) && !comesToVillage.isIn(segment.clause)) return undefined;
   const { tokens } = segment.clause;
   // 帮她掏了炕洞|下午组织了培训三十多人参加: behind the work they came to something else.
   const to = segment.tokens[segment.tokens.length - 1]?.end ?? 0;

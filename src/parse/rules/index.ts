@@ -2,11 +2,12 @@ import { nothingRequired, type Requirement } from "../requirement.ts";
 import type { Before, Scene } from "../scene.ts";
 import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
+import { boughtByOurs, boughtThemselves } from "./bought-by-whom.ts";
 import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
 import { givenByOffice, goods, thingSpokenOf } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
-import { gatheredWork, labelledWork, labour } from "./labour.ts";
+import { gatheredWork, labelledWork, labour, workAttended } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
 import { doctorCame, takenToDoctor, treated } from "./medical.ts";
@@ -17,6 +18,7 @@ import { moneyBeside } from "./money-beside.ts";
 import { namedLater, namedWithFigure } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
+import { worksWon } from "./of-projects.ts";
 import { alsoThere, onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
@@ -91,12 +93,16 @@ const rules: readonly AskedRule[] = [
   works,
   labour,
   gatheredWork,
+  worksWon,
   labelledWork,
   wentOn,
+  workAttended,
   planTold,
   plannedFirst,
   givenByOffice,
+  boughtByOurs,
   goods,
+  boughtThemselves,
   thingSpokenOf,
   paperNamed,
   notYetGiven,

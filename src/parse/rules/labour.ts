@@ -39,7 +39,7 @@ import {
   worksForThem,
   worksInPassing,
 } from "./hand-work.ts";
-import { handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
+import { comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
 import { isHiredByThem, isOthersHelp, isWorkOfOthers } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
@@ -101,6 +101,25 @@ export const gatheredWork: Rule = {
   },
 };
 
+/** 义务劳动1次,|32人参加; 义务植树2次,|共去了40人: how many came to work that was told by how often it was done. */
+export const workAttended: Rule = {
+  id: "labour/attended",
+  requires: new Requirement({ stances: ["done"], counts: "person", oneOf: "参到来去出" }),
+  after: "entries",
+  read({ named, tokens, text }, { entries, sentence, source }) {
+    const last = entries.list.at(-1);
+    if (last?.sentence !== sentence || last.facts.measure !== "labour" || named.named.length > 0) return;
+    if (!times.test(source.text.slice(last.start, last.end)) || !attended.test(text)) return;
+    const hands = tokens.find(({ quantity }) => quantity?.unit?.kind === "person")?.quantity;
+    if (hands?.value != null)
+      last.facts = { ...last.facts, quantity: hands.value, approx: hands.approx || undefined };
+  },
+};
+
+const times = /[\d一二两三四五六七八九十]次$/;
+const attended =
+  /^(?:共有?|累计|约|先后|党员|干部|职工|群众|志愿者)*(?:参加|参与|出动|到|来|去)?了?[^,]{0,4}[\d一二两三四五六七八九十百]+[余多]?[人名]次?(?:党员|干部|职工|群众|志愿者)*(?:参加|参与|到场)?了?$/;
+
 /** 帮扶内容:铺床; 帮扶措施:杀鸡: an act and its thing, and nothing else, under a label of deeds. */
 export const labelledWork: Rule = {
   id: "labour/under-label",
@@ -116,6 +135,8 @@ export const labelledWork: Rule = {
 function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   const { roles } = segment;
   if (roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
+  // 办实事5件,|其中修电路2件: what so many of those were.
+  if (roles.has(Role.among) && segment.named.named.length === 0 && countsDeeds(segment)) return;
   if (isOffToWork(segment) || isWhyAway(segment, scene) || isOfYearsAgo(segment)) return;
   scene.hands = handsTold(segment, scene);
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
@@ -180,6 +201,10 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
       people ? { ...people, each: false } : null,
       { measure: "labour", unit: "人次", rule: "labour/by-hand", quantity: people ? undefined : 1 },
     );
+}
+
+function countsDeeds({ reading }: Segment): boolean {
+  return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));
 }
 
 /** 送了|3袋|化肥|种|玉米, 拿了两袋水泥|修圈: what the thing just given is for. */
@@ -395,16 +420,16 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     tokens.length < 4
   )
     return !has(labours[0], Role.own) && !has(labours[0], Role.give);
-  return (
-    labours.some(
-      (token) =>
-        (crew ? isCrewWork(tokens, token) : token.text.length >= 3 && !has(token, Role.build)) &&
-        !has(token, Role.own) &&
-        !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
-        !startsWithHousehold(tokens, token) &&
-        !has(token, Role.give),
-    ) &&
-    (segment.people.named.length > 0 || gathered || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
+  const serves =
+    segment.people.named.length > 0 || gathered || /组织|发动|带领|志愿|义务/.test(segment.clause.text);
+  return labours.some(
+    (token) =>
+      (crew ? isCrewWork(tokens, token) : token.text.length >= 3 && !has(token, Role.build)) &&
+      !has(token, Role.own) &&
+      !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
+      !startsWithHousehold(tokens, token) &&
+      !has(token, Role.give) &&
+      (serves || comeToVillage(segment, token)),
   );
 }
 

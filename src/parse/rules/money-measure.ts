@@ -8,6 +8,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { arranged, borrowed, isLent, isNextGranted, isOpenLoan } from "./loan.ts";
 import { isOfThingBehind } from "./money-beside.ts";
+import { isOfProjects } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
@@ -134,6 +135,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   if (noun === null && isNextGranted(segment, scene, item)) return "loan";
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
+  if (isMoney && isOfProjects(item, segment, scene)) return "project_funds";
   // 省里批给上坪村60万修桥, 县上拨了8万
   const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)

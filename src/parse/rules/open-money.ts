@@ -3,7 +3,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import type { Token } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import { borrowed, comesThrough, seenTo } from "./loan.ts";
 
 /** 塞了一个红包: how many they were, and not how much. */
@@ -54,7 +54,7 @@ export function isHelped({ text }: Token, at: number, tokens: readonly Token[]):
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 export function openMeasure(
   { quantity, noun }: Item,
-  { roles, reading, text }: Segment,
+  { roles, reading, text, tokens }: Segment,
   scene: Scene,
 ): string | null {
   const open = scene.openMoney;
@@ -64,7 +64,10 @@ export function openMeasure(
   const unit = quantity.unit?.kind;
   if ((unit !== undefined && unit !== "money") || (reading.items.length > 1 && !reading.respectively))
     return null;
-  if (open.measure === "loan") return roles.has(Role.give) || (quantity.value ?? 0) < 1000 ? null : "loan";
+  // 协调贷款,|给李平5万: to whom, and nothing given.
+  const gives =
+    roles.has(Role.give) && tokens.some((token) => has(token, Role.give) && !has(token, Role.dative));
+  if (open.measure === "loan") return gives || (quantity.value ?? 0) < 1000 ? null : "loan";
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
 

@@ -44,7 +44,7 @@ function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | 
   return name.length >= 2 && !buyers.test(name) && !paid.test(name) && !noThing.test(name) ? name : null;
 }
 
-const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出)$/;
+const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出|任务|目标|指标)$/;
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -230,7 +230,7 @@ function bringsThem({ tokens }: Segment): boolean {
 /** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
 function isProduce({ text, word, pos }: Token): boolean {
   if (word !== null) return word.goods !== null;
-  return pos !== "act" && !/(?:额|款|金|收入|订单|活动|项目|成效)$/.test(text);
+  return pos !== "act" && !/(?:额|款|金|收入|订单|活动|项目|成效|任务|目标|指标)$/.test(text);
 }
 
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */

@@ -4,7 +4,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, isMark } from "../tokens.ts";
 
 /**
  * 培训群众3900人次, 培训1期,参加35人
@@ -35,8 +35,11 @@ export const trainee: Rule = {
           has(token, Role.filler),
       );
     if (!trained && !attending && !bare) return;
+    let told = false;
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.kind !== "person") continue;
+      // 培训电工12人、|厨师18人
+      if (told && !isNextOfList(item, segment)) break;
       if (item.noun !== null && !["people", "text", "measure"].includes(item.noun.kind)) continue;
       const measure = item.noun?.measure?.id;
       // 培训劳动力|255人 is counted by its own word.
@@ -49,10 +52,20 @@ export const trainee: Rule = {
         { measure: "trainee", unit: "人次", rule: "trainee/people" },
       );
       if (!isOneOfThem(segment, scene)) scene.trainingSentence = -1;
-      break;
+      told = true;
     }
   },
 };
+
+/** 、|厨师|18人: a kind of its own and how many, behind the one before; 35户、52人 are the same. */
+function isNextOfList({ noun, tokens: own }: Item, { tokens, roles }: Segment): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  return (
+    (noun?.kind === "text" || noun?.kind === "people") &&
+    !roles.has(Role.among) &&
+    isMark(tokens[first - 1], "、")
+  );
+}
 
 /** 培训1期, before it is told how many came. */
 export const trainingTold: Rule = {

@@ -90,11 +90,17 @@ export const visitListed: Rule = {
       firstName(tokens) === 0 &&
       names.length < (counted.facts.quantity ?? 0) &&
       foundHome.test(segment.text);
+    // 慰问了8户,|李平、王五等
+    const some =
+      here &&
+      segment.roles.has(Role.etcetera) &&
+      names.length < (counted.facts.quantity ?? 0) &&
+      tokens.every((token) => isNameOrJoin(token) || has(token, Role.home) || has(token, Role.etcetera));
     if (here && segment.stance === "done" && met && counted.facts.quantity === null)
       scene.entries.list.splice(scene.entries.list.lastIndexOf(counted), 1);
     if (among)
       scene.entries.visit(names, false, tokens, "visit/among", names.length > 1 ? 1 : timesSaid(segment));
-    else if (here && segment.stance === "done" && (lists || met || atHome))
+    else if (here && segment.stance === "done" && (lists || met || atHome || some))
       scene.entries.visit(names, false, tokens, "visit/listed");
   },
 };

@@ -29,9 +29,7 @@ export const visitWord: Rule = {
       return;
     const verb =
       segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed) ??
-      segment.tokens.find(
-        (token, at) => (has(token, Role.go) || token.text === "入") && isTour(segment.tokens, at),
-      );
+      segment.tokens.find((token, at) => (has(token, Role.go) || token.text === "入") && isTour(segment, at));
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
     // 干部人均走访4次: of no one household.
     if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
@@ -135,7 +133,7 @@ function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token): 
 }
 
 /** 跑了四户, 入了九户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
-function isTour(tokens: readonly Token[], at: number): boolean {
+function isTour({ tokens, clause }: Segment, at: number): boolean {
   const verb = tokens[at];
   // 入|了|九户: 入 alone has no role, 加入了 and 收入了 have more.
   const entered = verb?.text === "入" && tokens[at + 1]?.text === "了";
@@ -150,8 +148,14 @@ function isTour(tokens: readonly Token[], at: number): boolean {
   let next = tokens[figure + 1];
   // 到|6户|脱贫户|家里, 来到|结对的|10户|家中: any way leads there.
   if (!goes && !entered) {
-    if (has(next, Role.householdClass)) next = tokens[figure + 2];
-    return unit?.kind === "household" && has(next, Role.home) && !has(tokens[figure + 2], Role.homeGround);
+    if (has(tokens[figure], Role.householdClass) && tokens[figure + 1]?.quantity) figure += 1;
+    next = has(tokens[figure + 1], Role.householdClass) ? tokens[figure + 2] : tokens[figure + 1];
+    if (tokens[figure]?.quantity?.unit?.kind !== "household") return false;
+    // 到|三户|走访, 到|5户|农户|家中|走访
+    const theirs = has(next, Role.home) || theirHomes.test(next?.text ?? "");
+    if (next === undefined || (theirs && tokens[tokens.length - 1] === next))
+      if (calls(clause.tokens[clause.tokens.indexOf(tokens[tokens.length - 1] as Token) + 1])) return true;
+    return has(next, Role.home) && !has(tokens[figure + 2], Role.homeGround);
   }
   const households =
     next === undefined ||
@@ -164,6 +168,12 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     ((has(next, Role.allOf) || /^[还没]/.test(next.text)) && fares.test(textOf(tokens.slice(figure + 1)))) ||
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
+}
+
+const theirHomes = /^(?:农户|群众|村民|乡亲)家[里中]?$/;
+
+function calls(token: Token | undefined): boolean {
+  return token?.word?.measure?.id === "visit";
 }
 
 /** 走完|了|联系|的|8户, 到|结对|帮扶|的|10户|家中: whose they are. */

@@ -8,6 +8,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { isWonWork } from "./of-projects.ts";
 import { looksLikeThing } from "./thing-told.ts";
 
 const buildUnits = new Set([
@@ -77,6 +78,7 @@ export const works: Rule = {
         !(goesOn && isStructure(item))
       )
         continue;
+      if (isWonWork(item, segment)) continue;
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       if (inspected.test(item.noun?.text ?? "")) continue;
       scene.buildingSentence = scene.sentence;
@@ -111,8 +113,12 @@ function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Sc
     openNoun.tokens[openNoun.tokens.length - 1]?.pos === "thing"
   )
     return { ...item, noun: openNoun };
-  if (counted?.sentence !== sentence || verb === null || !has(verb, Role.build) || has(verb, Role.give))
-    return item;
+  if (counted?.sentence !== sentence || verb === null || !has(verb, Role.build)) return item;
+  // 装了|6袋: filled, and given.
+  // 拉来路灯12盏,|已装8盏: given already.
+  const given = () =>
+    !/^[盏座口眼]$/.test(counted.unit) || entries.recent().some(({ facts }) => facts.measure === "goods");
+  if (has(verb, Role.give) && given()) return item;
   // 安装路灯30盏,|已安装20盏: of those.
   const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
   const others =
@@ -187,7 +193,13 @@ export function noteCounted({ items }: ItemReading, scene: Scene): void {
     const unit = quantity?.unit?.name;
     if (noun === null || unit === undefined || !buildUnits.has(unit) || noun.kind === "measure") continue;
     if (noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text))
-      scene.counted = { noun, unit, sentence: scene.sentence, verb: verb?.text ?? "" };
+      // 群众要路灯10盏
+      scene.counted = {
+        noun: { ...noun, text: noun.text.replace(/^.*[要缺差](?=.)/, "") },
+        unit,
+        sentence: scene.sentence,
+        verb: verb?.text ?? "",
+      };
   }
 }
 

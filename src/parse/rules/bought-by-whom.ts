@@ -1,0 +1,89 @@
+import { type Item, isCountOrMass } from "../item.ts";
+import type { Kept } from "../kept.ts";
+import { goodsName } from "../nouns.ts";
+import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+/** Goods of the sentence that nothing has told as sold. */
+function goodsHere({ entries, sentence }: Scene): Kept[] {
+  return entries.list.filter((entry) => entry.sentence === sentence && entry.facts.measure === "goods");
+}
+
+const themselves =
+  /^(?!.*[我咱俺])[^,]*(?:自己|自家)(?:家|都|也)*(?:(?:掏|出|花)的?钱)?(?:去|到[^,]{1,6})?(?:买|订|购)(?:来|回来?|上)?的$|^(?!.*[我咱俺])[^,]*钱[^,]{0,3}(?:是|都是)[^,]{0,4}(?:自己|自家)(?:出|掏|付|花)的$/;
+
+/** 给李平送化肥3袋: told as handed over. */
+const handed = /[给送发捐][^,;。\n]*$/;
+const clauseBefore = 12;
+
+const ofThem = /(?:[他她]们?|人家|老人|家里)[^,]{0,2}(?:自己|自家)/;
+
+/** 李平家拉了2车煤,|是他自己买的; 煤是他们自己买的: nobody's gift. Not: 我自己买的 */
+export const boughtThemselves: Rule = {
+  id: "goods/bought-themselves",
+  requires: new Requirement({ oneOf: "自" }),
+  after: "entries",
+  read(segment, scene) {
+    // 送化肥3袋,|化肥2袋是他自己买的: of others.
+    if (segment.hasFigure || !themselves.test(segment.text)) return;
+    const names = segment.reading.items.flatMap(({ noun }) =>
+      noun === null ? [] : [goodsName(noun.text, scene.lexicon).name],
+    );
+    const several = /们|都|几家|[两三四五]家/.test(segment.text);
+    const ids = segment.people.named.map(({ id }) => id);
+    // 给李平送米2袋,|自己掏钱买的: by whoever gave it.
+    const ofTheirs = ofThem.test(segment.text);
+    const meant = goodsHere(scene).filter(
+      ({ facts, onlyNamed, start, end }) =>
+        (onlyNamed ||
+          (ofTheirs && !handed.test(scene.source.text.slice(Math.max(0, start - clauseBefore), end)))) &&
+        (names.length > 0
+          ? names.includes(facts.item ?? "")
+          : several || facts.households.some((id) => ids.includes(id))),
+    );
+    for (const entry of meant) scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
+  },
+};
+
+const byOurs =
+  /(?:单位|食堂|同事|职工|局里|办公室|[我咱俺]们?)[^,]{0,6}(?:都|全|就|给)*(?:买|收|订)(?:走|下|去|下来)?了$/;
+
+/** 李平家的20斤粉条、王五家的30斤蜂蜜|都让单位食堂买了, 李平家的鸡蛋我买了: theirs, and sold to ours. Not: 给李平的米我买了 */
+export const boughtByOurs: Rule = {
+  id: "sale/bought-by-ours",
+  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.buy, Role.receive), oneOf: "买收订" }),
+  read(segment, scene) {
+    if (segment.theirs || !byOurs.test(segment.text)) return;
+    const front = segment.reading.items.filter((item) => isTheirThing(item, segment));
+    if (front.length > 0) {
+      for (const item of front) writeSold(segment, scene, item);
+      return;
+    }
+    if (segment.hasFigure || scene.undated !== scene.sentence) return;
+    for (const entry of goodsHere(scene)) {
+      if (!entry.onlyNamed || entry.facts.households.length === 0) continue;
+      Object.assign(entry, { facts: { ...entry.facts, measure: "sale" }, rules: ["sale/bought-by-ours"] });
+      scene.saleItem = entry.facts.item ?? null;
+      scene.saleSentence = scene.sentence;
+    }
+  },
+};
+
+/** 李平家的|20斤|粉条: in front of the buying, of somebody named in it. */
+function isTheirThing({ noun, quantity, verb, tokens: own }: Item, { tokens, named }: Segment): boolean {
+  if (named.named.length === 0 || noun === null || !isCountOrMass(quantity) || verb !== null) return false;
+  const first = tokens.findIndex((token) => own.includes(token));
+  return tokens[first - 1]?.text === "的" && has(tokens[first - 2], Role.home);
+}
+
+function writeSold(segment: Segment, scene: Scene, item: Item): void {
+  const thing = goodsName(item.noun?.text ?? "", scene.lexicon).name;
+  const unit = item.quantity?.unit?.name ?? null;
+  share(segment, scene, item, { measure: "sale", item: thing, unit, rule: "sale/bought-by-ours" });
+  scene.saleItem = thing;
+  scene.saleSentence = scene.sentence;
+}
