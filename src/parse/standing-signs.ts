@@ -418,9 +418,9 @@ export function gives({ roles, text }: Stretch): boolean {
 
 const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
 const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
-/** 打工挣了3000元,|买了台冰箱 */
+/** 打工挣了3000元,|买了台冰箱, 又花1800|买了辆三轮 */
 const bought =
-  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送))/;
+  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚|花[了掉]?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)?)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送))/;
 const helpers = rolesOf(Role.help, Role.cadreSelf);
 const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
 

@@ -98,6 +98,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const counts =
     startsNumeral(text.charCodeAt(at)) &&
     (cursor.general.posAt(at) !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
+  // 送了|斤半|猪肉: so much of it.
+  if (end - at === 2 && text.charAt(at + 1) === "半" && impliedUnits.has(text.charAt(at))) return true;
   const breed = text.charAt(at) === "种" && "鸡鸭鹅羊牛猪兔薯".includes(text.charAt(at + 1) || "#");
   if (end - at === 2 && (counts || (!breed && (word?.roles.has(Role.own) ?? false)))) return true;
   // 两本|书, whatever 两本书 is.
