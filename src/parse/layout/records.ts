@@ -20,9 +20,7 @@ export function orderRecords(clauses: readonly Clause[]): readonly Clause[] {
     const rank = (clause: Clause) => {
       const { label, labelText } = clause;
       const tells = (label === "id" && labelText === "") || tellsAct(clause) || isVisitBelow(clause, record);
-      return label === null || tells
-        ? 9
-        : (contextOrder[label] ?? 9);
+      return label === null || tells ? 9 : (contextOrder[label] ?? 9);
     };
     ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
     record = [];

@@ -31,6 +31,7 @@ import {
   tellsWhatBecame,
   tellsWhich,
 } from "./not-given.ts";
+import { buyers } from "./produce.ts";
 import { isFilledIn, isHarvested, isServed, isTakenAlong, isWaste } from "./served.ts";
 import {
   abstractUnits,
@@ -94,6 +95,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 给了些|啥: asked.
   if (/^(?:啥|什么|些?[什啥]么?|哪些|多少)(?:东西)?$/.test(noun.text)) return false;
   if (unit?.name === "支" && isTeam(segment, item)) return false;
+  // 红枣|客商买了|300斤: who bought it.
+  if (noun.kind === "text" && buyers.test(noun.text)) return false;
   if ((unit?.name === "台" || unit?.name === "辆") && isSentToWork(segment, item)) return false;
   if (isOwnTool(segment, scene, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.

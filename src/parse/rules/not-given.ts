@@ -447,7 +447,9 @@ const theirPlace =
 function isStockedUp({ tokens, text, clause }: Segment, { tokens: own, quantity }: Item): boolean {
   if (!text.includes("进") || clause.roles.hasSome(ourDoing)) return false;
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "") && /^新?进了$/.test(tokens[figure - 1]?.text ?? "");
+  return (
+    /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "") && /^新?进了$/.test(tokens[figure - 1]?.text ?? "")
+  );
 }
 
 /** 先是李平家,|新添两头牛; 看了看,|新买了一头骡子: newly theirs, with nobody told of whom it was for. */
