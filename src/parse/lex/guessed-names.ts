@@ -46,6 +46,8 @@ export const guessedName: Reader = {
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
     // 去的|时候
     if (text.startsWith("时候", at)) return false;
+    // 送米油面各1份
+    if (text.charAt(at) === "米" && /^米[油面][油面奶盐糖蛋]/.test(text.slice(at, at + 3))) return false;
     const hit = guessName(text, at, place, cursor);
     // 石运香家 is 石云香's, whatever lies at 石运.
     if (hit === null || (hit.mention.form !== "sound" && isTown(cursor))) return false;

@@ -89,6 +89,13 @@ const modelled =
 /** 给Liu|面粉: somebody's name in pinyin; XXL|棉衣: its size. */
 const ofNoName = /^x+[ls]$|^(?!pe$)(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiou]+(?:ng?)?$/;
 
+/** The third of rice, flour and oil stands beside the two. */
+function ofStaples(text: string, at: number): boolean {
+  const [first, second] = text.slice(at, at + 2);
+  const isThird = (other: string) => other !== "" && "米面油".includes(other) && other !== first && other !== second;
+  return isThird(text.charAt(at - 1)) || (first === "油" && isThird(text.charAt(at + 2)));
+}
+
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
@@ -98,6 +105,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const counts =
     startsNumeral(text.charCodeAt(at)) &&
     (cursor.general.posAt(at) !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
+  // 米|油|面, 油|米|面, whatever 油面 and 米面 are.
+  if (end - at === 2 && /^(?:油面|米面)$/.test(text.slice(at, end)) && ofStaples(text, at)) return true;
   // 送了|斤半|猪肉: so much of it.
   if (end - at === 2 && text.charAt(at + 1) === "半" && impliedUnits.has(text.charAt(at))) return true;
   const breed = text.charAt(at) === "种" && "鸡鸭鹅羊牛猪兔薯".includes(text.charAt(at + 1) || "#");
