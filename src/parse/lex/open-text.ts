@@ -92,7 +92,8 @@ const ofNoName = /^x+[ls]$|^(?!pe$)(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiou]+(?:n
 /** The third of rice, flour and oil stands beside the two. */
 function ofStaples(text: string, at: number): boolean {
   const [first, second] = text.slice(at, at + 2);
-  const isThird = (other: string) => other !== "" && "米面油".includes(other) && other !== first && other !== second;
+  const isThird = (other: string) =>
+    other !== "" && "米面油".includes(other) && other !== first && other !== second;
   return isThird(text.charAt(at - 1)) || (first === "油" && isThird(text.charAt(at + 2)));
 }
 

@@ -215,6 +215,9 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   const at = tokens.indexOf(token);
   // 李平 未见; not 未见好转
   if (text === "未见" && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== "mark") return false;
+  // nobody was in|need
+  if (text === "不在家" && token.end - token.start > longestHan && isInNeed(token, tokens[at + 1]))
+    return false;
   // 他家没人|上学, 家里没人|会用手机: none of them does.
   if (text.endsWith("没人") && ofNone.test(textOf(tokens.slice(at + 1, at + 4)))) return false;
   // 回访昨天没在家的|李平: which one it is.
@@ -230,6 +233,18 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (/^没有?[见碰遇找][到着上见]$/.test(text) && ofThings.test(textOf(tokens.slice(at + 1, at + 7))))
     return false;
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
+}
+
+/** As long as the Chinese for it is at most; in English it is longer. */
+const longestHan = 4;
+
+function isInNeed({ end }: Token, next: Token | undefined): boolean {
+  if (next === undefined || next.kind === "mark" || next.start > end + 1) return false;
+  return (
+    has(next, Role.need) ||
+    has(next, Role.wish) ||
+    /^(?:欠|debt|trouble|danger|hospital|pain|good)/.test(next.text)
+  );
 }
 
 const ofNone =
