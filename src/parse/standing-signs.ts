@@ -90,8 +90,9 @@ export function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: numbe
   if (isTheirErrand(tokens, roles, ahead)) return true;
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.go) || roles.has(Role.give))
     return false;
-  if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.plan) || roles.has(Role.contact))
-    return false;
+  if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.contact)) return false;
+  // 李平|明年打算种10亩百香果
+  if (roles.has(Role.plan) && !roles.has(Role.own)) return false;
   const subject = subjectAt(tokens, ahead);
   return (subject === "household" || subject === "kin") && tokens.length > ahead + 1;
 }
