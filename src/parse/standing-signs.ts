@@ -417,6 +417,9 @@ export function gives({ roles, text }: Stretch): boolean {
   return roles.has(Role.give) && (roles.has(Role.cadreSelf) || !asksToHaveDone(text));
 }
 
+/** 带去的炉子型号不对装不上: ours, and what was amiss with it no matter of theirs. */
+export const ofOurs = new Sign("的", /^我?们?(?:带|拿|拉|提|扛|买)(?:去|来|过去|上)的/);
+
 const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
 const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
 /** 打工挣了3000元,|买了台冰箱, 又花1800|买了辆三轮 */

@@ -45,6 +45,7 @@ import {
   ofCall,
   ofDoor,
   ofHands,
+  ofOurs,
   ofWay,
   onTerms,
   owning,
@@ -375,6 +376,7 @@ export class Standing {
     if (roles.has(Role.help) && roles.has(Role.labour) && isMended(stretch)) return true;
     if (said) return false;
     return (
+      ofOurs.isIn(stretch) ||
       (this.called && ofCall.test(text)) ||
       (this.barred && ofWay.test(text)) ||
       (this.worked && ofHands.test(text)) ||

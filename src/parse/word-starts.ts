@@ -127,7 +127,8 @@ export function startsWithWord(
 /** 劈了一堆柴|还有|药三盒也|拿给他了: a thing with its figure, and its giving. */
 function isHandedAsWell(tokens: readonly Token[], at: number): boolean {
   const [first, second, also, hands] = tokens.slice(at + 1, at + 5);
-  const counted = first?.quantity?.unit != null ? mayBeThing(second) : mayBeThing(first) && second?.quantity?.unit != null;
+  const counted =
+    first?.quantity?.unit != null ? mayBeThing(second) : mayBeThing(first) && second?.quantity?.unit != null;
   return counted && /^[也都]$/.test(also?.text ?? "") && (has(hands, Role.give) || has(hands, Role.dative));
 }
 
