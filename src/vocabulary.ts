@@ -39,6 +39,7 @@ const measuresFile = z.strictObject({
 
 const goodsFile = z.strictObject({
   goods: z.record(word, wordList),
+  inEnglish: z.record(word, wordList).prefault({}),
   qualities: wordList,
   classes: wordList,
   endings: wordList.prefault(""),
@@ -69,6 +70,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   return {
     measures: measures.map((entry): Measure => ({ ...entry, unit: entry.unit ?? null })),
     goods: Object.entries(goods.goods).map(([name, alsoSaid]) => ({ name, alsoSaid })),
+    goodsInEnglish: Object.entries(goods.inEnglish).map(([name, alsoSaid]) => ({ name, alsoSaid })),
     goodsQualities: goods.qualities,
     goodsClasses: goods.classes,
     goodsEndings: goods.endings,

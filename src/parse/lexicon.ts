@@ -75,6 +75,8 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   for (const goods of vocabulary.goods) {
     for (const text of [goods.name, ...goods.alsoSaid]) add(text).goods ??= goods.name;
   }
+  for (const { name, alsoSaid } of vocabulary.goodsInEnglish)
+    for (const text of alsoSaid) add(text).goods ??= name;
   for (const text of vocabulary.goodsQualities) add(text).quality = true;
   for (const text of vocabulary.goodsClasses) add(text).goodsClass = true;
 

@@ -15,6 +15,7 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     if (!clause.hasDay || (clause.label !== null && datesNoAct(clause, scene.today))) continue;
     for (const token of clause.tokens) {
       const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
+      if (dates && token.text === "今年" && tellsTheYear(clause)) continue;
       // 送米1袋,|2025年: nothing but the year.
       const alone = clause.tokens.length === 1 && clause.label === null && clauses[at - 1]?.stop === ",";
       const behind = !alone && isYearBehind(clause.tokens, token, at === 0);
@@ -34,6 +35,11 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
       // 手术日期是6月10日, 到期日期是6月10日: of what else.
       !/(?<!走访|入户|慰问|看望|家访|回访|帮扶|活动)(?<=[^,。;\n]{2})(?:时间|日期)/.test(only.clause.text));
   if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** 今年李子花开得密: how the year is, and no day of anything done. */
+function tellsTheYear({ hasFigure, measures, label, roles }: Clause): boolean {
+  return (!hasFigure || roles.has(Role.own)) && measures.length === 0 && label === null;
 }
 
 /** 走访李平,|去年|脱贫; 李平(2019年|脱贫): a year told behind what was done, of how they fare. Not: 去年走访了李平 */

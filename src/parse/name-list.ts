@@ -112,6 +112,8 @@ function listFrom(tokens: readonly Token[], from: number): NameList {
     if (has(tokens[at], Role.home) || has(tokens[at], Role.title)) continue;
     const and = isMark(tokens[at], ",") && tokens[at + 1]?.text === "and" ? at + 1 : at;
     if (!isMark(tokens[at], ",;、 ") && tokens[at]?.text !== "and") break;
+    // visited li ping and wang wu;|wang wu was out: the list is closed.
+    if (closed && and === at && isMark(tokens[at], ",; ")) break;
     const next = behindPlace(tokens, and + 1);
     if (tokens[next]?.kind !== "household") break;
     if (isMark(tokens[at], ",; ")) commas.push(at);

@@ -233,8 +233,12 @@ export function apartThings({ tokens }: Noun): Noun[] | null {
 
 const staples = new Set(["米面油", "米面", "米油", "面油", "粮油米面", "米、面、油"]);
 
+/** 米油面, 油米面, 米面油奶, in any order, each once. */
+const threeOrMore = /^(?:([米面油奶盐糖蛋])(?!.*\1)){3,}$/;
+
 /** 米面油 is three goods, 米面 two. */
 export function partsOf(said: string): string[] {
   if (staples.has(said)) return [...said].filter((character) => "米面油".includes(character));
+  if (threeOrMore.test(said)) return [...said];
   return [said];
 }

@@ -3,8 +3,9 @@ import { type Ground, Grounds } from "./grounds.ts";
 import { isBidden } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
-import { textOf } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
@@ -20,12 +21,22 @@ const packs =
 
 /** 走的时候|还塞了一兜板栗: a thing counted, and nobody that it is for; money may be ours. */
 const stuffs =
-  /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*(?:塞|装|抓|摘|灌|包)了?[一二两三四五几半\d](?!\d*[百千万]?[块元])[^给元块]*$/;
+  /^(?:又|还|就|硬|非要?|是|临走|走时|走的时候|走前|临?出门[时前]?|,| )*(?:塞|装|抓|摘|灌|包)了?[一二两三四五几半\d](?!\d*[百千万]?[块元])[^给元块]*$/;
 
 /** |还给装了一包红枣, |还塞了一兜板栗: what the sender was given to take along, by who kept him for a meal in the same sentence. */
 export function packsForUs(text: string): boolean {
   return packs.test(text) || stuffs.test(text);
 }
+
+/** |硬塞一袋柑子,我放回他门口了: what the sender was given to take along, as his giving it back tells. */
+export function isPutBack({ text, tokens }: Stretch, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return packsForUs(text) && putBack.test(source.text.slice(end, end + 24));
+}
+
+export const stuffing = new Sign("塞装抓摘灌包", /[塞装抓摘灌包]了?[一二两三四五几半\d]/);
+const putBack =
+  /^,(?:(?:临走|后来|最后|都|又|还是|实在|推不掉)*)(?:[我俺咱]们?|又|给[他她])[^,。;\n没]{0,6}(?:[放送退还塞提搁拎]回(?!家)|没(?:敢|有|肯)?[要收拿接带])/;
 
 /** 老汉非给装五斤核桃 */
 const pressed = /(?:非得?要?|硬要?|执意要?|死活要?|一个劲)给(?:[我咱俺]们?)?(?:装|塞|拿|带|捎|抓|掐|灌|摘)/;

@@ -1,5 +1,6 @@
 import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** 一家…,一家…; 一户…,另一户…; 前者2袋,后者3袋: the one and the other. */
@@ -26,6 +27,7 @@ export function withEachInTurn(lexed: readonly Token[]): readonly Token[] {
   if (names.length < 2 || names.length !== turns.length) return lexed;
   if (namesIn(tokens.slice(first, to)).length > 0 || !turns.every((at) => hasFigureSoon(tokens, at)))
     return lexed;
+  if (isOfEachThing(tokens, turns)) return lexed;
   return tokens.flatMap((token, at) => {
     // 另|一户, 另外|一家
     if (has(token, Role.further) && turns.includes(at + 1)) return [];
@@ -35,6 +37,13 @@ export function withEachInTurn(lexed: readonly Token[]): readonly Token[] {
     const named = { ...name, start: token.start, end: token.end };
     return at > 0 && !isMark(tokens[at - 1], ",;、:") ? [comma(token), named] : [named];
   });
+}
+
+/** 米|一家一袋,油|一家一桶: of each thing so much to each of them. Not: 米一家两袋,一家三袋 */
+function isOfEachThing(tokens: readonly Token[], turns: readonly number[]): boolean {
+  const things = turns.map((at) => tokens[at - 1]);
+  const told = things.every((thing) => mayBeThing(thing) || thing?.word?.measure?.money === true);
+  return told && new Set(things.map((thing) => thing?.text)).size === things.length;
 }
 
 /** 一家; 前者|2袋: with its figure right behind. */

@@ -90,8 +90,9 @@ export function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: numbe
   if (isTheirErrand(tokens, roles, ahead)) return true;
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.go) || roles.has(Role.give))
     return false;
-  if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.plan) || roles.has(Role.contact))
-    return false;
+  if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.contact)) return false;
+  // 李平|明年打算种10亩百香果
+  if (roles.has(Role.plan) && !roles.has(Role.own)) return false;
   const subject = subjectAt(tokens, ahead);
   return (subject === "household" || subject === "kin") && tokens.length > ahead + 1;
 }
@@ -447,11 +448,14 @@ export function gives({ roles, text }: Stretch): boolean {
   return roles.has(Role.give) && (roles.has(Role.cadreSelf) || !asksToHaveDone(text));
 }
 
+/** 带去的炉子型号不对装不上: ours, and what was amiss with it no matter of theirs. */
+export const ofOurs = new Sign("的", /^我?们?(?:带|拿|拉|提|扛|买)(?:去|来|过去|上)的/);
+
 const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
 const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
-/** 打工挣了3000元,|买了台冰箱 */
+/** 打工挣了3000元,|买了台冰箱, 又花1800|买了辆三轮 */
 const bought =
-  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送))/;
+  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚|花[了掉]?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)?)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送))/;
 const helpers = rolesOf(Role.help, Role.cadreSelf);
 const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
 

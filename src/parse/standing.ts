@@ -48,6 +48,7 @@ import {
   ofCall,
   ofDoor,
   ofHands,
+  ofOurs,
   ofWay,
   onTerms,
   overheard,
@@ -81,7 +82,7 @@ import { tellsHowItStands } from "./village-state.ts";
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
 const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
 
-const ofOurs = rolesOf(Role.cadreSelf, Role.dative, Role.help);
+const doneByUs = rolesOf(Role.cadreSelf, Role.dative, Role.help);
 
 const asks = rolesOf(Role.need, Role.wish);
 
@@ -384,7 +385,7 @@ export class Standing {
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
-    if (this.fetches && broughtHome.isIn(stretch) && !roles.hasSome(ofOurs)) return "theirs";
+    if (this.fetches && broughtHome.isIn(stretch) && !roles.hasSome(doneByUs)) return "theirs";
     return this.actor === "kin" && kinBrought(stretch) ? "theirs" : "done";
   }
 
@@ -407,6 +408,7 @@ export class Standing {
     if (roles.has(Role.help) && roles.has(Role.labour) && isMended(stretch)) return true;
     if (said) return false;
     return (
+      ofOurs.isIn(stretch) ||
       (this.called && ofCall.test(text)) ||
       (this.barred && ofWay.test(text)) ||
       (this.worked && ofHands.test(text)) ||

@@ -20,7 +20,7 @@ import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { shareOut } from "./lasting-each.ts";
 import { carriesDay } from "./message-day.ts";
-import { keepsUs, packsForUs } from "./offered.ts";
+import { isPutBack, keepsUs, packsForUs, stuffing } from "./offered.ts";
 import { readOutcome } from "./outcome.ts";
 import { partsOfPeople } from "./parts-of-people.ts";
 import { isKeptAt, peopleIn, placeOf } from "./people.ts";
@@ -329,7 +329,8 @@ export class Teller {
     const among = asked || (standing === "done" && stretch.hasName && isBetweenHouseholds(tokens));
     const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
     if (kept) scene.hostSentence = scene.sentence;
-    const stance = earlier ? "hearsay" : among || (kept && packsForUs(text)) ? "theirs" : standing;
+    const packed = kept ? packsForUs(text) : stuffing.isIn(stretch) && isPutBack(stretch, scene);
+    const stance = earlier ? "hearsay" : among || packed ? "theirs" : standing;
     if (earlier) noteBefore(reading, scene);
     if (reading.items.length > 0) nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);

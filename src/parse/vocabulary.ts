@@ -8,6 +8,8 @@ import type { RoleName } from "./roles.ts";
 export type Vocabulary = {
   measures: readonly Measure[];
   goods: readonly Goods[];
+  /** 苹果: apples; in Chinese it needs no list. */
+  goodsInEnglish: readonly Goods[];
   /** Words of quality, season and campaign: no part of the kind (优质, 过冬). */
   goodsQualities: readonly string[];
   /** 慰问品, 物资: goods only with a number of 份/套/件. */

@@ -28,6 +28,7 @@ import { isRecited, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts"
 import { opensAgain } from "./segment-kind.ts";
 import { asksThem, isHedge } from "./stance.ts";
 import { textOf } from "./stretch.ts";
+import { mayBeThing } from "./things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "./tokens.ts";
 
 /** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
@@ -92,6 +93,7 @@ export function startsWithWord(
   // 提了三十个鸡蛋|是个胖小子
   if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
     return has(tokens[at + 2], Role.kin);
+  if (token.text === "还有" && content && isHandedAsWell(tokens, at)) return true;
   if (token.text === "再就是") return content && goesOnToAct(tokens[at + 1]);
   // 低保跑下来了|再一个给王五家拿了一袋面
   if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
@@ -164,6 +166,14 @@ function asksOnPhone(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 2; place >= 0 && tokens[place]?.kind !== "mark"; place -= 1)
     if (tokens[place]?.mention != null || has(tokens[place], Role.pronoun)) return false;
   return true;
+}
+
+/** 劈了一堆柴|还有|药三盒也|拿给他了: a thing with its figure, and its giving. */
+function isHandedAsWell(tokens: readonly Token[], at: number): boolean {
+  const [first, second, also, hands] = tokens.slice(at + 1, at + 5);
+  const counted =
+    first?.quantity?.unit != null ? mayBeThing(second) : mayBeThing(first) && second?.quantity?.unit != null;
+  return counted && /^[也都]$/.test(also?.text ?? "") && (has(hands, Role.give) || has(hands, Role.dative));
 }
 
 /** 走访了四户, 入户|5户 */

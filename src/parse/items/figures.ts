@@ -44,6 +44,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     return;
   }
   if (state.open.length > 0 && isMatter(before)) closeMatters(state);
+  if (state.open.length > 0 && kind !== "money" && kind !== "mass") countTold(state, token);
   if (state.noun?.measure?.money && isTimesBeforeSum(token, at, tokens)) return;
   if (kind === "count" && ofSums.has(token.quantity?.unit?.name ?? "") && isCountOfSum(at, tokens)) return;
   // flour and|2 bottles of oil: in English the figure stands before its thing.
@@ -103,6 +104,18 @@ function closeMatters(state: ItemState): void {
   state.open = [];
   state.noun = solved;
 }
+
+/** 培训:|果树修剪|2场, 宣讲:|防火|3次: how often, whatever it was about; not 宣讲、文艺演出|2场. */
+function countTold(state: ItemState, token: Token): void {
+  if (state.noun !== null && state.noun.kind !== "text") return;
+  const told = state.open.findLast(({ measure }) => measure !== null && toldOfSomething.has(measure.id));
+  if (told?.measure == null || state.joined.includes(told) || token.quantity?.unit == null) return;
+  if (!isCountedIn(told.measure, token)) return;
+  state.open = [];
+  state.noun = told;
+}
+
+const toldOfSomething = new Set(["training", "outreach"]);
 
 /** 剪刀|发出去|三把: the thing in front of the verb is counted, as no other stands beside the figure. */
 function takeFront(state: ItemState, front: Noun, { quantity }: Token, next: Token | undefined): void {

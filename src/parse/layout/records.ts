@@ -19,9 +19,8 @@ export function orderRecords(clauses: readonly Clause[]): readonly Clause[] {
     // 李平诉求:…: whose the label is stays before it.
     const rank = (clause: Clause) => {
       const { label, labelText } = clause;
-      return label === null || (label === "id" && labelText === "") || tellsAct(clause)
-        ? 9
-        : (contextOrder[label] ?? 9);
+      const tells = (label === "id" && labelText === "") || tellsAct(clause) || isVisitBelow(clause, record);
+      return label === null || tells ? 9 : (contextOrder[label] ?? 9);
     };
     ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
     record = [];
@@ -37,6 +36,14 @@ export function orderRecords(clauses: readonly Clause[]): readonly Clause[] {
   flush();
   return ordered;
 }
+
+/** 义诊:37人次 and below it 入户:李平: an act of its own, and nobody that what was counted before was for. */
+function isVisitBelow({ label, labelText, line }: Clause, record: readonly Clause[]): boolean {
+  if (label !== "household" || !visits.test(labelText)) return false;
+  return record.some((other) => other.label === null && other.line < line && other.hasFigure);
+}
+
+const visits = /^(?:入户|走访|慰问|看望|探望|回访|家访|走访入户|入户走访|走访慰问)$/;
 
 /** A second day or household on a line of its own begins the next record. */
 function opensRecord(clause: Clause, record: readonly Clause[]): boolean {

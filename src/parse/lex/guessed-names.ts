@@ -47,6 +47,10 @@ export const guessedName: Reader = {
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
     // 去的|时候
     if (text.startsWith("时候", at)) return false;
+    // 送米油面各1份
+    if (text.charAt(at) === "米" && /^米[油面][油面奶盐糖蛋]/.test(text.slice(at, at + 3))) return false;
+    // 米|一户一袋, 姜|一家三斤: so much to each.
+    if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
     const hit = guessName(text, at, place, cursor);
     // 石运香家 is 石云香's, whatever lies at 石运.
     if (hit === null || (hit.mention.form !== "sound" && isTown(cursor))) return false;
@@ -71,6 +75,8 @@ export const guessedName: Reader = {
     return true;
   },
 };
+
+const toEach = /^一[户家人][\d一二两三四五六七八九十半]/;
 
 /** 沈阳, 郑州 */
 function isTown(cursor: Cursor): boolean {

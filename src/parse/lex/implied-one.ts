@@ -25,7 +25,9 @@ export const impliedOne: Reader = {
     // 买了|包谷种子|2袋, 送了|包包菜|2个
     if (/^包(?:包?菜|谷)[^,。;、\n]{0,2}[\d一二两三四五六七八九十半]/.test(text.slice(at, at + 7)))
       return false;
-    const behind = cursor.parts.lexicon.longestAt(text, at + 1);
+    const more = moreBehind(cursor);
+    const end = more === "" ? at + 1 : at + 2;
+    const behind = cursor.parts.lexicon.longestAt(text, end);
     if (
       before.text === "给" &&
       text.charAt(at) === "把" &&
@@ -43,16 +45,27 @@ export const impliedOne: Reader = {
       return false;
     const unit = unitOf(cursor);
     if (unit === null) return false;
-    push(cursor, "quantity", at + 1).quantity = {
-      value: 1,
-      approx: false,
+    push(cursor, "quantity", end).quantity = {
+      value: more === "半" ? 1.5 : 1,
+      approx: more !== "" && more !== "半",
       unit,
       unitSaid: null,
-      implied: true,
+      implied: more === "",
     };
     return true;
   },
 };
+
+/** 斤|半猪肉, 桶|半油, 斤|把茶叶: what stands over one; not 个|半月, 台|半导体, 瓶|半斤装 */
+function moreBehind({ text, at, parts, general }: Cursor): string {
+  const more = text.charAt(at + 1);
+  if (more === "半") {
+    const parted = general.endAt(at + 1) <= at + 2 && general.posAt(at + 2) === "thing";
+    const thing = parted || parts.lexicon.longestAt(text, at + 2)?.goods != null;
+    return thing && text.charAt(at) !== "个" ? more : "";
+  }
+  return text.charAt(at) === "斤" && "把多".includes(more || "#") ? more : "";
+}
 
 /** A verb that is said of gifts alone; 拿|把锄头 and 带|本书 may be of one's own. */
 const sends = /^(?:再|还|又|赠|捐)?送$/;
@@ -84,6 +97,8 @@ function isDoneTo(text: string, end: number): boolean {
 /** 塞了个|两百块的红包: told with its figure; 送了床|一张, 带了桶|一个: the thing itself. */
 function isToldWithFigure({ text, at, parts }: Cursor): boolean {
   if (toldWithFigure.test(text.slice(at + 1, at + 8))) return true;
+  // 买了辆|三轮
+  if (text.startsWith("三轮", at + 1)) return false;
   const hit = readQuantity(text, at + 1, parts.lexicon, false);
   return (
     hit?.kind === "quantity" &&

@@ -91,6 +91,14 @@ const ofNoName = /^x+[ls]$|^(?!pe$)(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)[aeiou]+(?:n
 
 const plantedArea = /种薯了?[\d一二两三四五六七八九十半.]+(?:多|余|来)?亩/y;
 
+/** The third of rice, flour and oil stands beside the two. */
+function ofStaples(text: string, at: number): boolean {
+  const [first, second] = text.slice(at, at + 2);
+  const isThird = (other: string) =>
+    other !== "" && "米面油".includes(other) && other !== first && other !== second;
+  return isThird(text.charAt(at - 1)) || (first === "油" && isThird(text.charAt(at + 2)));
+}
+
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
@@ -100,6 +108,10 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const counts =
     startsNumeral(text.charCodeAt(at)) &&
     (cursor.general.posAt(at) !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
+  // 米|油|面, 油|米|面, whatever 油面 and 米面 are.
+  if (end - at === 2 && /^(?:油面|米面)$/.test(text.slice(at, end)) && ofStaples(text, at)) return true;
+  // 送了|斤半|猪肉: so much of it.
+  if (end - at === 2 && text.charAt(at + 1) === "半" && impliedUnits.has(text.charAt(at))) return true;
   // 种薯|3亩: an act.
   plantedArea.lastIndex = at;
   const breed =

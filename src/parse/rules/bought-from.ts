@@ -2,8 +2,10 @@ import { Sign } from "../characters.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart } from "../thing-name.ts";
+import { mayBeThing } from "../things.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
@@ -26,6 +28,7 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
     const theirs =
       owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], Role.home);
     if (theirs && tokens.slice(owner, at).some((token) => has(token, Role.cadreSelf))) return true;
+    if (isBoughtOfHers(tokens, at)) return true;
     // bought li ping a coat, and li ping's walnuts
     if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], Role.home);
     // 我买了|他|40斤
@@ -56,6 +59,33 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** 她家的|红枣|我们单位食堂|买了300斤: grown or made there, and bought by us; not 她家的|药|我|买了两盒 */
+function isBoughtOfHers(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex(
+    ({ text }, place) =>
+      text === "的" && place < at - 1 && /^(?:[他她]们?家?|老人家?)$/.test(tokens[place - 1]?.text ?? ""),
+  );
+  if (of < 0) return false;
+  const between = tokens.slice(of + 1, at);
+  const byOffice = between.some(({ text }) => ourBuyers.test(text));
+  const weighed = tokens[at + 1]?.quantity?.unit?.kind === "mass";
+  return (
+    (byOffice || (weighed && between.some((token) => has(token, Role.cadreSelf)))) &&
+    !tokens.slice(at + 1).some(({ text }) => /^[换装][上好]/.test(text)) &&
+    between.every((token) => !has(token, Role.kin) && token.mention === null) &&
+    !ofShop.test(textOf(between.slice(0, 1))) &&
+    !isTakenTo(tokens, at)
+  );
+}
+
+/** 她家的|土豆|局里买了500斤, 她种的|辣椒|食堂买了: what it was, straight behind whose it is. */
+export function thingOfTheirs(tokens: readonly Token[]): string | undefined {
+  const thing = tokens[tokens.findIndex(({ text }) => text === "的") + 1];
+  return mayBeThing(thing) ? thing?.text : undefined;
+}
+
+const ourBuyers = /(?:食堂|单位|同事们?|局里|工会|机关)$/;
 
 /** 李平从合作社|买|了6袋尿素, 从合作社|买|了6袋尿素送给李平: bought by a household, or by us to be given. */
 function isForOthers(tokens: readonly Token[], at: number): boolean {
@@ -176,13 +206,16 @@ export function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[])
     (token, at) =>
       has(token, Role.buy) || (has(tokenAt(tokens, at - 1), Role.cadreSelf) && takes.test(token.text)),
   );
-  if (buys === undefined || subjectAt(tokens, tokens.indexOf(buys)) !== "us") return false;
+  if (buys === undefined) return false;
+  const at = tokens.indexOf(buys);
+  if (subjectAt(tokens, at) !== "us" && !ourBuyers.test(tokens[at - 1]?.text ?? "")) return false;
   const of = told.findIndex(
     ({ text, end }, at) => text === "的" && end < buys.start && madeEnds.test(told[at - 1]?.text ?? ""),
   );
   let by = of - 2;
   while (has(told[by], Role.home) || has(told[by], Role.ownPlace)) by -= 1;
-  return of > 1 && told[by]?.mention != null && !isTakenTo(tokens, tokens.indexOf(buys));
+  const theirs = told[by]?.mention != null || /^[他她]$/.test(told[by]?.text ?? "");
+  return of > 1 && theirs && !isTakenTo(tokens, at);
 }
 
 const takes = /^[拿要订称割]了$/;

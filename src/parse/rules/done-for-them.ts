@@ -3,7 +3,7 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, hasSome, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { byWord, isForThem, leadsToWhom, sociable } from "./helping.ts";
 
@@ -24,6 +24,8 @@ export function forThem(segment: Segment): boolean {
         (ours && isTendedThing(tokens[place + 1]))),
   );
   if (at < 0) return false;
+  // 李平|去给|王五割麦了: by another household.
+  if (tokens[at]?.text === "去给" && isOfHousehold(subjectAt(tokens, at))) return false;
   // 给他送的两袋种子|都种上了: whom the thing was for
   if (has(tokens[at + 2], Role.give) && tokens[at + 3]?.text === "的") return false;
   return tokens.slice(at + 1).some(

@@ -32,6 +32,7 @@ import {
   tellsWhatBecame,
   tellsWhich,
 } from "./not-given.ts";
+import { buyers } from "./produce.ts";
 import {
   isFilledIn,
   isHarvested,
@@ -105,6 +106,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 给了些|啥: asked.
   if (/^(?:啥|什么|些?[什啥]么?|哪些|多少)(?:东西)?$/.test(noun.text)) return false;
   if (unit?.name === "支" && isTeam(segment, item)) return false;
+  // 红枣|客商买了|300斤: who bought it.
+  if (noun.kind === "text" && buyers.test(noun.text)) return false;
   if ((unit?.name === "台" || unit?.name === "辆") && isSentToWork(segment, item)) return false;
   if (isOwnTool(segment, scene, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
@@ -163,7 +166,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 
 /** Kinds of units that count no thing, and units of what is held again and again or stands where it was built. */
 const ofNoThing = new Set<UnitKind>(["money", "household", "person", "times", "day"]);
-const ofTimes = new Set("期 届 篇".split(" "));
+const ofTimes = new Set("期 届 篇 场 堂".split(" "));
 const qualities = "新好大小旧多少";
 const ofBuildings = new Set("间 座 处 眼 孔 栋 幢 公里".split(" "));
 

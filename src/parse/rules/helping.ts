@@ -192,7 +192,7 @@ export const byWord =
 
 /** 给, 替, 为: whom it is for follows. */
 export function leadsToWhom({ text }: Token): boolean {
-  return text === "给" || text === "替" || text === "为";
+  return text === "给" || text === "去给" || text === "替" || text === "为";
 }
 
 /** 我给李平家, 给他: the sender and whom it is for. */

@@ -227,6 +227,9 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   const at = tokens.indexOf(token);
   // 李平 未见; not 未见好转
   if (text === "未见" && tokens[at + 1] !== undefined && tokens[at + 1]?.kind !== "mark") return false;
+  // nobody was in|need
+  if (text === "不在家" && token.end - token.start > longestHan && isInNeed(token, tokens[at + 1]))
+    return false;
   // 他家没人|上学, 家里没人|会用手机: none of them does.
   // 去李平家没人|外出打工了: gone to, and why.
   const behind = textOf(tokens.slice(at + 1, at + 4));
@@ -248,6 +251,18 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
 }
 
 const leftHome = /^(?:都|全)?(?:外出|出去|去)?(?:打工|务工|做工|干活|住院)[去]?了/;
+
+/** As long as the Chinese for it is at most; in English it is longer. */
+const longestHan = 4;
+
+function isInNeed({ end }: Token, next: Token | undefined): boolean {
+  if (next === undefined || next.kind === "mark" || next.start > end + 1) return false;
+  return (
+    has(next, Role.need) ||
+    has(next, Role.wish) ||
+    /^(?:欠|debt|trouble|danger|hospital|pain|good)/.test(next.text)
+  );
+}
 
 const ofNone =
   /^(?:(?:讲|说)(?:说话|话|个话|知心话)|作伴|做伴|陪着?[他她说聊伴]|搭理|上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有(?!回?应|个?(?:邻居|隔壁|旁人|路人))|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;

@@ -343,6 +343,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
   if (verb !== null && scene.lastGoods?.sentence === scene.sentence && isAdded(segment, verb)) return false;
   if (verb !== null && segment.text.includes("新") && isNewTheirs(segment, verb)) return true;
+  if (verb === null && (liesAtTheirs(segment, item) || isStockedUp(segment, item))) return true;
   if (verb === null && (stays(segment, item) || befellSome(segment, item, scene))) return true;
   if (left.isMetBy(segment) && isNotUsedUp(segment, item, scene)) return true;
   if (segment.theirs && isTheirDoing(segment, item, start, scene)) return true;
@@ -451,6 +452,25 @@ function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean
   if ((text.includes("在") && /[都还全]在[呢着]?$/.test(text)) || (hasName && lost.test(text))) return true;
   const first = tokens.findIndex((token) => item.tokens.includes(token));
   return tokens.slice(0, first).some((_token, at) => isThere(tokens, at));
+}
+
+/** 塘里|鸭子400只, 院子里|化肥10袋, 坡上|桃树300棵: at theirs, with nothing told of any giving. */
+function liesAtTheirs({ tokens, reading, roles }: Segment, { tokens: own }: Item): boolean {
+  if (roles.has(Role.dative) || tellsGiving(reading)) return false;
+  const first = tokens.findIndex((token) => own.includes(token));
+  return theirPlace.test(textOf(tokens.slice(0, first)));
+}
+
+const theirPlace =
+  /^(?:[他她]们?家?的?|家里的?)?(?:[后前猪牛羊鸡鱼菜果粮谷地山]|对门)?(?:[圈塘棚栏仓窖园笼柜坡山田地林]|院|仓库|库房)子?[里上头边]$/;
+
+/** 店里|刚进了|20箱方便面, 他|进了|两车饲料: bought in to sell or feed, for nobody told of. */
+function isStockedUp({ tokens, text, clause }: Segment, { tokens: own, quantity }: Item): boolean {
+  if (!text.includes("进") || clause.roles.hasSome(ourDoing)) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return (
+    /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "") && /^新?进了$/.test(tokens[figure - 1]?.text ?? "")
+  );
 }
 
 /** 先是李平家,|新添两头牛; 看了看,|新买了一头骡子: newly theirs, with nobody told of whom it was for. */

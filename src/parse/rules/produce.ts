@@ -13,7 +13,7 @@ export const paid =
 
 /** Who buys, or where: nothing that is sold. */
 export const buyers =
-  /(?:干部|职工|员工|同事|单位|食堂|公司|粮站|粮库|超市|老板|客商|商贩|商家|收购商|收购站|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
+  /(?:干部|职工|员工|同事|单位|食堂|公司|粮站|粮库|超市|老板|客商|商贩|商家|收购商|收购站|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城局][上里])$/;
 
 /** Of what is got in or made. */
 const ofGettingIn = "挖收摘割晒打掰榨酿腌熏采剥捡炒磨熟栏树卖";
@@ -83,7 +83,7 @@ function actOf(tokens: readonly Token[], { tokens: [figure] }: Item): number {
 function thingBefore(tokens: readonly Token[], act: number): Token | undefined {
   return tokens
     .slice(0, Math.max(0, act))
-    .findLast(({ pos, word }) => pos === "thing" || word?.goods != null);
+    .findLast(({ pos, word, text }) => (pos === "thing" || word?.goods != null) && !buyers.test(text));
 }
 
 /** 我帮她卖了|20斤: of what was told to be theirs, where a figure counts it so and no other thing is named. */

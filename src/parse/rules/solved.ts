@@ -237,12 +237,15 @@ const byOwnHands = new Sign(
 const ofPapers = /卡(?![住在死])|证|[医社低]保|(?<![丝渔鱼纱围])网|信号/;
 const toldByThem = /[说讲提]|反映|反应|诉|愁|要求|希望|想|问/;
 
-/** 办实事:|为李平办好残疾证1件: an errand told behind such a label. */
+/** 办实事:|为李平办好残疾证1件, 办实事:|代缴电费1件: an errand told behind such a label, for whom or with how many. */
 function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: Segment): boolean {
   if (!clause.labelText.includes("实事")) return false;
-  if (named.named.length === 0 || measures.length > 0 || roles.has(Role.give) || roles.has(Role.not))
-    return false;
-  const helps = tokens.some((token) => has(token, Role.help) || leadsToWhom(token));
+  const counted = reading.items.some(
+    ({ quantity, noun }) => quantity?.unit?.name === "件" && !quantity.implied && noun?.kind !== "goods",
+  );
+  if (named.named.length === 0 && !counted) return false;
+  if (measures.length > 0 || roles.has(Role.give) || roles.has(Role.not)) return false;
+  const helps = counted || tokens.some((token) => has(token, Role.help) || leadsToWhom(token));
   return (
     helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
   );
