@@ -45,6 +45,8 @@ const rest = /^(?:另外?|剩下?|余下|其余|还有|再|又|的|、|,)$/;
 /** 送了化肥5袋|3袋是给李平的, 拉了8袋化肥|5袋给李平|3袋给王五: what went to the next of them begins there. */
 export function startsLink(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.quantity?.unit;
+  // 送米五袋其中|两袋给李平: begins before it.
+  if (has(tokens[at - 1], Role.among)) return false;
   if (unit == null || chainFrom(tokens, at).length === 0) return false;
   return tokens.slice(0, at).some(({ quantity }) => quantity?.unit?.name === unit.name);
 }

@@ -62,7 +62,7 @@ test.each<[string, string, object]>([
   ["C03", "看望李平、隔壁的杞从军两户", { kind: "unknown", text: "杞从军", candidates: [] }],
   ["C03", "走访李平和字学文两家", { kind: "unknown", text: "字学文", candidates: [] }],
   ["C03", "走访章老跟户", { kind: "unknown", text: "章老跟", candidates: [] }],
-  ["C12", "走访依马木·买买提家", { kind: "unknown", text: "依马木买买提", candidates: [] }],
+  ["C12", "走访依马木·买买提家", { kind: "unknown", text: "依马木·买买提", candidates: [] }],
   ["C03", "给刘建军2袋米", { kind: "unknown", text: "刘建军", candidates: [] }],
   ["C03", "帮刘建军收玉米", { kind: "unknown", text: "刘建军", candidates: [] }],
   ["C03", "给马得草送了一袋米", { kind: "unknown", text: "马得草", candidates: [] }],

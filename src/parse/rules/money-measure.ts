@@ -333,10 +333,13 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
 }
 
 /** 人均1.2万元, 家庭人均1200元: so much on the average is told of what they have. Not: 走访5户,|户均200元 */
-function isMeanIncome({ quantity }: Item, { text, roles }: Segment): boolean {
+function isMeanIncome({ quantity }: Item, { text, roles, people }: Segment): boolean {
   const mean = /^[^\d]{0,4}([人户])均/.exec(text)?.[1];
   if (mean === undefined) return false;
-  return mean === "人" || (quantity?.value ?? 0) >= leastIncome || roles.has(Role.own);
+  const value = quantity?.value ?? 0;
+  // 走访李平、王五,|人均300元: to each; of so many only counted it may be what they have.
+  const ofThem = mean === "人" && (value >= 1000 || people.named.length === 0 || /家庭|全家/.test(text));
+  return ofThem || value >= leastIncome || roles.has(Role.own);
 }
 
 const leastIncome = 2000;
