@@ -1,7 +1,7 @@
 import { bareItem, type Item } from "../item.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
-import { nobody } from "../scene.ts";
+import { nobody, type Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
@@ -33,6 +33,7 @@ export const treated: Rule = {
       !foundSo.test(segment.text)
     )
       return;
+    if (cameToIt.test(segment.text) && tellsHowManySeen(segment, scene)) return;
     for (const item of itemsOf(segment)) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       const unit = item.quantity?.unit;
@@ -55,6 +56,15 @@ export const treated: Rule = {
     }
   },
 };
+
+/** 义诊,来了30个孩子,|看了20个: those who were seen count, and not those who came. */
+function tellsHowManySeen({ tokens, text }: Segment, { source }: Scene): boolean {
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  return !text.includes("看") && seenBehind.test(source.text.slice(end, end + 30));
+}
+
+const seenBehind =
+  /^[^。\n]*?,(?:一共|总共|共|给)?(?:看|诊治|检查)了[^,。\d]{0,4}[\d一二两三四五六七八九十百]+/;
 
 /** 来了30个孩子: a figure of people that counts no thing. */
 function itemsOf({ reading, tokens }: Segment): readonly Item[] {
