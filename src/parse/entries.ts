@@ -7,6 +7,9 @@ import { isTimeOfDay, timesOfEach } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
 import type { Token } from "./tokens.ts";
 
+/** More than any sentence tells: a message without a stop costs no more for it. */
+const mostRecent = 300;
+
 /** The entries read so far, in the order told. What is told later may add to them, change them or take them back. */
 export class Entries {
   readonly list: Kept[] = [];
@@ -200,7 +203,8 @@ export class Entries {
   /** The entries of this sentence, with those of the `before` last ones: found from the end, however long the message is. */
   recent(before = 0): readonly Kept[] {
     let at = this.list.length;
-    while (at > 0 && this.scene.sentence - (this.list[at - 1]?.sentence ?? 0) <= before) at -= 1;
+    const farthest = Math.max(0, at - mostRecent);
+    while (at > farthest && this.scene.sentence - (this.list[at - 1]?.sentence ?? 0) <= before) at -= 1;
     return this.list.slice(at);
   }
 
