@@ -43,13 +43,17 @@ function endOfList(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** In tokens; what stands farther off says nothing of the bracket. */
+const longestClause = 24;
+
 const wanting = rolesOf(Role.need, Role.wish, Role.trouble, Role.own);
 const refusing = rolesOf(Role.not, Role.notGiven, Role.plan);
 
 /** 需要化肥(李平2袋), 没送大米(李平2袋), 家里种玉米(李平2亩), 需要的物资:化肥(李平2袋): told in its clause as lacked, owned or not given. Not: 给缺粮户送米(李平2袋), 发养殖饲料(李平2袋) */
 function isNotHandedOut(tokens: readonly Token[], thing: number): boolean {
   let from = thing;
-  while (from > 0 && !isMark(tokens[from - 1], ",;。!?\n")) from -= 1;
+  const farthest = Math.max(0, thing - longestClause);
+  while (from > farthest && !isMark(tokens[from - 1], ",;。!?\n")) from -= 1;
   const told = tokens.slice(from, thing + 1);
   if (told.some((token) => hasSome(token, refusing))) return true;
   const wants = told.findIndex(
