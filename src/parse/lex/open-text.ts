@@ -156,7 +156,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
 }
 
 const countedThing =
-  /[两二三四五六七八九十][本张床件条只头袋箱桶瓶双套支盒台包](?![\d一二两三四五六七八九十])/y;
+  /(?:[两二三四五六七八九十][本张床件条只头袋箱桶瓶双套支盒台包]|几[本张床件条袋箱桶瓶双套支盒台包])(?![\d一二两三四五六七八九十])/y;
 
 /** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given; 给她|拿|药4盒. */
 function opensWithGiving(cursor: Cursor, end: number): boolean {

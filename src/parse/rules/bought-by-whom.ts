@@ -50,7 +50,11 @@ export const boughtThemselves: Rule = {
 };
 
 const byOurs =
-  /(?:单位|食堂|同事|职工|局里|办公室|[我咱俺]们?)[^,]{0,6}(?:都|全|就|给)*(?:买|收|订)(?:走|下|去|下来)?了$/;
+  /(?:单位|食堂|同事|职工|局里|办公室|[我咱俺]们?)[^,给]{0,6}(?:都|全|就)*(?:买|收|订)(?:走|下|去|下来)?了$/;
+
+const sentenceBefore = 40;
+const givenInFront = /[给送发捐][^。;\n]*$/;
+const notMade = /机|器|椅|电视|冰箱|肥|药|煤|膜|种子|种$|家具|灯|被|衣|鞋|炉/;
 
 /** 李平家的20斤粉条、王五家的30斤蜂蜜|都让单位食堂买了, 李平家的鸡蛋我买了: theirs, and sold to ours. Not: 给李平的米我买了 */
 export const boughtByOurs: Rule = {
@@ -66,6 +70,9 @@ export const boughtByOurs: Rule = {
     if (segment.hasFigure || scene.undated !== scene.sentence) return;
     for (const entry of goodsHere(scene)) {
       if (!entry.onlyNamed || entry.facts.households.length === 0) continue;
+      // 送去米2袋,油1桶,|单位都买了; 李平家的轮椅1台|单位买了: what is given, or none of their making.
+      const before = scene.source.text.slice(Math.max(0, entry.start - sentenceBefore), entry.start);
+      if (givenInFront.test(before) || notMade.test(entry.facts.item ?? "")) continue;
       Object.assign(entry, { facts: { ...entry.facts, measure: "sale" }, rules: ["sale/bought-by-ours"] });
       scene.saleItem = entry.facts.item ?? null;
       scene.saleSentence = scene.sentence;
@@ -76,6 +83,7 @@ export const boughtByOurs: Rule = {
 /** 李平家的|20斤|粉条: in front of the buying, of somebody named in it. */
 function isTheirThing({ noun, quantity, verb, tokens: own }: Item, { tokens, named }: Segment): boolean {
   if (named.named.length === 0 || noun === null || !isCountOrMass(quantity) || verb !== null) return false;
+  if (notMade.test(noun.text)) return false;
   const first = tokens.findIndex((token) => own.includes(token));
   return tokens[first - 1]?.text === "的" && has(tokens[first - 2], Role.home);
 }

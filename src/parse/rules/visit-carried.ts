@@ -124,6 +124,7 @@ export const visitCarried: Rule = {
     // 我去的时候|正算账呢
     if (
       enters ||
+      satInTheirs(segment, scene) ||
       (segment.people.named.length === 1 && (foundThem.test(segment.text) || inWard.test(segment.text)))
     ) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
@@ -165,6 +166,19 @@ export const visitCarried: Rule = {
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** 给李平、王五拜年,|都到屋里坐了坐; 进屋坐了一会儿 */
+const satInside =
+  /^(?:我们?|咱们?|都|也|又|还|就|便|挨家)*(?:到|进)(?:他|她)?(?:屋[里头]?|家里?)(?:坐|歇|聊|看)了(?:[坐歇聊看]|一?(?:会儿?|阵|下)|半天)/;
+
+const cameHere = /来(?:到|了)?(?:村|办公|单位|局|镇|我)[^。\n]*$/;
+
+/** Not: 李平来村部,|进屋坐了坐 */
+function satInTheirs({ tokens: [first], clause }: Segment, { source }: Scene): boolean {
+  if (first !== clause.tokens[0] || !satInside.test(clause.text)) return false;
+  const start = first?.start ?? 0;
+  return !cameHere.test(source.text.slice(Math.max(0, start - 40), start));
+}
 
 /** Who comes to a house on business of his own. */
 const callers = /^(?:[^,和跟带请叫陪领同]{0,4})(?:医生|护士|老师|师傅|老板|商贩|邻居|亲戚|电工|记者)们?$/;
