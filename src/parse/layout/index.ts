@@ -97,7 +97,7 @@ function whomFirst(
 }
 
 const ofOther =
-  /^(?!.*(?:[需诉]求$|(?<![没未待])发放|已[发送]|[发送][了给])).*(?:需|缺|库存|产量|收成|存粮|逾期|欠|还款|[没未]|想要)/;
+  /^(?!.*(?:[需诉]求$|(?<![没未待])发放|已[发送]|[发送][了给])).*(?:需(?!帮扶|救助)|缺(?!粮户|劳力)|库存|产量|收成|存粮|逾期|欠|还款|[没未](?!脱贫|就业|成年|下雨|下雪)|想要)/;
 
 /** 库存, 产量, 需要的东西 on the line that the list stands under. */
 function isListOfOther(lines: readonly { tokens: readonly Token[] }[], line: number): boolean {

@@ -92,6 +92,8 @@ function endOfKindOfPack(cursor: Cursor, end: number, { unit }: Quantity): numbe
   for (let back = 0; back < soFarBack; back += 1) {
     const token = tokenBack(cursor, back);
     if (token === undefined || isMark(token, "。;\n")) return null;
+    // 油1桶,大米|20斤那种小袋的: of another thing.
+    if (back > 0 && isMark(token, ",、") && last(cursor)?.word?.goods != null) return null;
     if (token.quantity?.unit?.kind === "count") return behind;
   }
   return null;

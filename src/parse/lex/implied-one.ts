@@ -174,7 +174,8 @@ function unitOf({ text, at, parts }: Cursor): Unit | null {
 
 /** 那台|电视, 那只|羊: a thing of the general dictionary, straight before when or what was done with it. */
 function isPointedThing(text: string, at: number): boolean {
-  if (!handedBehind.test(text.slice(at, at + 16))) return false;
+  if (!handedBehind.test(text.slice(at, at + 16)) || sentToBeMended.test(text.slice(at, at + 16)))
+    return false;
   const from = "旧新大小".includes(text.charAt(at)) ? at + 1 : at;
   const general = new GeneralWords(text.slice(from, from + 4));
   return general.posAt(0) === "thing";
@@ -182,6 +183,9 @@ function isPointedThing(text: string, at: number): boolean {
 
 const handedBehind =
   /^[^,。;]{1,4}(?:我|今[天早晚]|昨[天晚]|刚刚?|[上下]午|已经?|也|都|就)*(?:给|送|拉|带|捎|背|抬|扛|提|拿)[^,。;没]{0,6}了/;
+
+/** 那台|拖拉机今天送去修了 */
+const sentToBeMended = /^[^,。;]{1,12}(?:送|拉|拿|抬|推)[去到][^,。;]{0,4}[修补换退]/;
 
 /** 把那箱|牛奶托她转交, 这床|棉被给李平: pointed at, of what is known to be given. */
 export const pointedOne: Reader = {

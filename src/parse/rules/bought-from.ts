@@ -60,6 +60,8 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
   });
 }
 
+const noProduce = /轮椅|煤|肥|药|机|器|电视|冰箱|床|被|炉|膜|种子/;
+
 /** 她家的|红枣|我们单位食堂|买了300斤: grown or made there, and bought by us; not 她家的|药|我|买了两盒 */
 function isBoughtOfHers(tokens: readonly Token[], at: number): boolean {
   const of = tokens.findIndex(
@@ -71,6 +73,8 @@ function isBoughtOfHers(tokens: readonly Token[], at: number): boolean {
   const byOffice = between.some(({ text }) => ourBuyers.test(text));
   const weighed = tokens[at + 1]?.quantity?.unit?.kind === "mass";
   return (
+    !noProduce.test(textOf(between)) &&
+    !tokens.slice(at + 1).some(({ text }) => text.startsWith("送")) &&
     (byOffice || (weighed && between.some((token) => has(token, Role.cadreSelf)))) &&
     !tokens.slice(at + 1).some(({ text }) => /^[换装][上好]/.test(text)) &&
     between.every((token) => !has(token, Role.kin) && token.mention === null) &&
@@ -266,7 +270,7 @@ const paidBehind =
 
 /** 50块|全买了, 我给了80块都要了: all that they had to sell. */
 const tookAll =
-  /^(?:[我咱]们?|我们单位|食堂)(?:就|也|给了?|出了?|花了?)?[\d一二两三四五六七八九十百]+(?:元|块钱?)(?:钱)?(?:就|给|把[^,]{1,6})?(?:全|都|全部|统统)(?:买|要|收|包)(?:了|下)/;
+  /^(?:[我咱]们?|我们单位|食堂)(?:就|也|给了?|出了?|花了?)?[\d一二两三四五六七八九十百]+(?:元|块钱?)(?:钱)?(?:就|给|把[^,]{1,6})?(?:全|都|全部|统统)(?:买|要|收|包)(?:了|下)(?!.{0,3}[\u4e00-\u9fff]*(?:药|米|面|油|肥|送))/;
 
 /** 捉了|陈九斤家3只土鸡到集上卖, 食堂|收了|李平家土鸡20只, 把李平的茶叶|收走了: theirs, which we or a buyer of ours took. */
 export function takesTheirs(segment: Segment): boolean {
