@@ -403,6 +403,7 @@ export class Standing {
   private isNoMatter(stretch: Stretch, said: boolean): boolean {
     const { text, roles, measures } = stretch;
     if (measures.some((measure) => ["training", "outreach", "meeting"].includes(measure))) return true;
+    if (roles.has(Role.arrange) && calledAndDid.test(text)) return true;
     const dealtWith = gives(stretch) || (tellsSolved(stretch) && !roles.has(Role.not));
     if (dealtWith && actsForThem(stretch)) return true;
     if (roles.has(Role.help) && roles.has(Role.labour) && isMended(stretch)) return true;
@@ -496,6 +497,10 @@ export class Standing {
     return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
   }
 }
+
+/** 联系公路站把门口的塌方清掉了: trouble that whoever was called has dealt with. */
+const calledAndDid =
+  /^(?:我们?|咱们?)?(?:联系|协调|请|找|叫|喊)(?!(?:他|她)?(?:儿|女|孙|亲))[^,没不]{1,10}把[^,没不]{2,16}[掉走好通平净开]了$/;
 
 /** 他缺两袋米,|给他送去了 */
 const handedOver =

@@ -133,6 +133,7 @@ function befellUs(segment: Segment, { source, afterColon }: Scene): boolean {
   const { text, saidFrom, roles, tokens, clause } = segment;
   if (saidFrom !== null || roles.has(Role.say)) return false;
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
+  if (ourPhone.isIn(segment)) return true;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   if (clause.label === null && !afterColon && byTheWay.isIn(segment))
     return !goesOnWithMatter.test(source.text.slice(tokens[0]?.start ?? end, end + 20));
@@ -142,10 +143,13 @@ function befellUs(segment: Segment, { source, afterColon }: Scene): boolean {
 /** 回来路上堵了两个小时, 路太烂了, 摩托倒了一次, 中午饭真难吃: of the sender's own day. Not: 门口的路太烂了; 路太烂了,|希望硬化 */
 const byTheWay = new Sign(
   "路车托驴难",
-  /^(?:回来|回去|[来去一半])?的?(?:时候?)?路上|^(?:[这那山泥土]|今天)?路(?:太|真|很|好|又|实在|特别|也)*(?:烂|滑|难走|不好走|泥泞|堵|颠)|^(?:回来|半路|路上)?(?:的?时候?)?(?:摩托|电动车|电瓶车|电驴|汽车|车子?)车?(?:也|又|还|差点)?(?:爆胎|陷|熄火|抛锚|打滑|[翻倒]了|没[电油])|^[^,他她家]{0,6}难吃/,
+  /^(?:回来|回去|[来去一半])?的?(?:时候?)?路上|^(?:[这那山泥土]|今天|雪[大厚深]|[雨雪雾风]大|下[雨雪]|天[黑冷])?路(?:太|真|很|好|又|实在|特别|也)*(?:烂|滑|难走|不好走|泥泞|堵|颠)|^(?:回来|半路|路上)?(?:的?时候?)?(?:摩托|电动车|电瓶车|电驴|汽车|车子?)车?(?:也|又|还|差点)?(?:爆胎|陷|熄火|抛锚|打滑|[翻倒]了|没[电油])|^[^,他她家]{0,6}难吃/,
 );
 const goesOnWithMatter =
   /^[^。;!\n]{0,12}?(?:希望|要求|想|盼|需要|请|能不能|求|急需|[进出拉运]不[去来了]|出行|不方便|影响|群众|村民)/;
+
+/** 手机快没电了, 我这信号不好: why no more is told. */
+const ourPhone = new Sign("机", /(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/);
 
 const longestWay = 40;
 /** Not: 从李平家回来的路上,看见水管破了 */
