@@ -178,6 +178,8 @@ export class Scene {
   produce: { name: string; unit: Unit | null; sentence: number; atStall?: boolean } | null = null;
   /** The sentence in which a buyer was found for the household. */
   buyerSentence = -1;
+  /** The sentence that told of a buyer who was found; 帮着挖完 alone tells of none. */
+  buyerFoundIn = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
   undated = -1;
   /** The sentence of 我去了, before it is told where to. */

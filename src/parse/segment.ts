@@ -196,6 +196,8 @@ function isThingAmiss(tokens: readonly Token[], at: number): boolean {
   if (tokens[home]?.mention == null || way === undefined || isEnglish(way)) return false;
   if (way.word?.measure?.id !== "visit" && !reaches.has(way.text)) return false;
   const trouble = tokens.findIndex((token, place) => place >= at && has(token, Role.trouble));
+  // 去李平家|车坏了没去成: ours.
+  if (/^(?:车|汽车|摩托车?|电动车|三轮车?)$/.test(tokens[at]?.text ?? "")) return false;
   if (trouble < 0 || trouble > at + 3 || !tokens.slice(at, trouble).every(mayBeAmiss)) return false;
   // 走访李平困难
   if (trouble === at && !has(tokens[at - 1], Role.home)) return false;

@@ -165,6 +165,17 @@ test.each([
   ["r120", 91.5, 98],
   ["r121", 94, 99.5],
   ["r122", 99, 99.5],
+  ["r123", 93, 98.5],
+  ["r124", 95.5, 99.5],
+  ["r125", 94, 99.5],
+  ["r126", 95.5, 99.5],
+  ["r127", 97, 99],
+  ["r128", 99, 99.5],
+  ["r129", 99, 99.5],
+  ["r130", 99, 99.5],
+  ["r131", 93, 99.5],
+  ["r132", 96, 98],
+  ["r133", 98, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

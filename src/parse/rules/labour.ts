@@ -320,7 +320,7 @@ function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
 function isWhyAway({ clause, roles, text }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.sentence !== sentence || !last.facts.missed || !clause.text.endsWith("去了")) return false;
-  return !roles.has(Role.cadreSelf) && !/[帮替给搭]/.test(text);
+  return !roles.has(Role.cadreSelf) && !/[帮替给搭]|一起|队员|于是/.test(text);
 }
 
 /** 去年|盖了房, 家里|前年|修了圈: behind what was done now, by themselves. Not: 去年帮他修了房 */

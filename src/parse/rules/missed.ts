@@ -71,7 +71,10 @@ export const unansweredCall: Rule = {
   requires: new Requirement({ stances: ["refused", "done"], people: true, oneOf: "接联" }),
   read({ people, text, tokens, clause }, { entries, source, sentence }) {
     // 送他鸡蛋|他没接
-    if (clause.roles.has(Role.give)) return;
+    if (clause.roles.has(Role.give) || ofOtherThing.test(text)) return;
+    // 打电话聊了聊,|后来没接: spoken to all the same.
+    const opens = tokens[0]?.start ?? 0;
+    if (spoken.test(source.text.slice(Math.max(0, opens - 20), opens))) return;
     if (people.named.length !== 1 || !isUnanswered(text) || /[我咱][^,]{0,2}[没不]接/.test(text)) return;
     const call = entries.list.findLast(({ facts }) => facts.measure === "talk");
     if (call?.sentence !== sentence || !byCall.test(source.text.slice(call.start, call.end))) return;
@@ -80,6 +83,10 @@ export const unansweredCall: Rule = {
       entries.takeTold("talk", people.named, call.facts.quantity);
   },
 };
+
+/** 他说水没接通, 宽带没接, 联系不到他儿子 */
+const ofOtherThing = /说|反映|[水网管线电表]带?(?:还|也|都)?[没不未]|儿子|女儿|闺女|媳妇|家人/;
+const spoken = /(?:聊|说|讲|谈|问|沟通|反映)[了过]?[^。\n]*$/;
 
 const byCall = /电话|视频|微信|通话|语音/;
 /** 没接,|后来接了 */

@@ -58,7 +58,9 @@ export function isOneOfPrices(item: Item, { tokens, named, text }: Segment, scen
 export function isOfThingBehind({ tokens }: Item, { source: { text }, lexicon }: Scene): boolean {
   const end = tokens[tokens.length - 1]?.end ?? text.length;
   const lead = /^,?(?:都|全|全都)?是/.exec(text.slice(end, end + 5))?.[0];
-  return lead !== undefined && lexicon.longestAt(text, end + lead.length)?.goods != null;
+  const thing = lead === undefined ? null : lexicon.longestAt(text, end + lead.length);
+  // 送了500,是|药钱
+  return thing?.goods != null && text.charAt(end + (lead?.length ?? 0) + thing.text.length) !== "钱";
 }
 
 /** A name and a sum of money, and nothing else, where who is named was just told as visited. */

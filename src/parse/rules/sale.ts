@@ -83,6 +83,7 @@ export const sale: Rule = {
     const finds = findsBuyer(segment);
     if (finds) noteTopic(segment, scene);
     if (finds || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
+    if (finds) scene.buyerFoundIn = scene.sentence;
     const found =
       !segment.theirs &&
       scene.buyerSentence === scene.sentence &&
@@ -90,6 +91,8 @@ export const sale: Rule = {
         (segment.hasFigure &&
           (finds || !segment.roles.has(Role.dative)) &&
           takesAway.isIn(segment) &&
+          // 帮李平收麦子,|收了800斤: harvested.
+          (scene.buyerFoundIn === scene.sentence || !gotIn.test(text)) &&
           !bringsThem(segment)));
     const buysTheirs =
       (mayTake.isMetBy(segment) && buysFromHousehold(segment.tokens)) ||
@@ -246,8 +249,10 @@ const fetchedForThem = new Sign(
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(
   "拉收买运订要",
-  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了|(?<![帮替][^,]{0,12})收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/,
+  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了|(?<![帮替][^,]{0,12}|[帮替][^,]{0,8}收[^,]{1,4},)收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/,
 );
+
+const gotIn = /^[^走卖购]*收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/;
 
 /** 客商|苹果收了, 苹果|钱 */
 const besideThing =
