@@ -8,7 +8,7 @@ import { Role, type Roles, rolesOf } from "./roles.ts";
 import { settles } from "./settled.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
-import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, type Token } from "./tokens.ts";
 import { content } from "./trouble.ts";
 
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
@@ -451,67 +451,6 @@ export function gives({ roles, text }: Stretch): boolean {
 /** 带去的炉子型号不对装不上: ours, and what was amiss with it no matter of theirs. */
 export const ofOurs = new Sign("的", /^我?们?(?:带|拿|拉|提|扛|买)(?:去|来|过去|上)的/);
 
-const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
-const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
-/** 打工挣了3000元,|买了台冰箱, 又花1800|买了辆三轮 */
-const bought =
-  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚|花[了掉]?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)?)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送))/;
-const helpers = rolesOf(Role.help, Role.cadreSelf);
-const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
-
-/** 去年收入5.2万元, 卖羊得了2万元; not 帮他卖了300斤, 村集体收入5万元 */
-export function tellsIncome(stretch: Stretch): boolean {
-  if (!stretch.hasFigure || !incomes.isIn(stretch)) return false;
-  return !stretch.roles.hasSome(helpers) && !/集体|项目|合作社|公司/.test(stretch.text);
-}
-
-/** |余下的翻修了圈舍, |剩下的钱买了三轮车; not 余下的给李平送去 */
-export function spendsRest({ text, roles, counts, measures }: Stretch): boolean {
-  if (bought.test(text)) return !roles.has(Role.cadreSelf) && !roles.has(Role.help);
-  if (!"余剩结".includes(text.charAt(0)) || !rest.test(text) || roles.hasSome(handing)) return false;
-  // 剩下5户也走访了, 余下的帮他卖了: another matter.
-  return !counts.includes("household") && !measures.includes("visit") && !roles.has(Role.plan);
-}
-
-/** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
-export function paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
-  const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
-  const by = tokenAt(tokens, self)?.text ?? "";
-  return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
-}
-
-/** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
-export function kinBrought(stretch: Stretch): boolean {
-  const { tokens } = stretch;
-  const at = firstThat(stretch, Role.give);
-  return (
-    at >= 0 &&
-    /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
-    subjectAt(tokens, at) === null &&
-    !stretch.roles.has(Role.dative) &&
-    !stretch.hasName
-  );
-}
-
-/** 去拉种子, 回来看他 */
-export const wentForThings = new Sign(
-  "去来",
-  /去[^,我咱]{0,4}(?:拉|买|取|领|驮|背)(?![^,]*[给送])|(?:回来|回家|来)看(?:他|她|老人|爷|奶|爹|妈|爸)/,
-);
-
-/** 拉回来30斤, 买了一箱奶 */
-export const broughtHome = new Sign(
-  "买带拉捎领背驮提拿",
-  /^(?:还|又|也|给带|就)?(?:(?:拉|领|背|驮|取|买|捎|带)回(?:来|家)?|(?:买|带|提|拿|捎)(?:了|来了?))/,
-);
-
-/** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
-export function boughtAgain({ tokens, roles, hasName }: Stretch): boolean {
-  if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf) || roles.has(Role.pronoun)) return false;
-  const at = tokens.findIndex((token) => has(token, Role.buy));
-  return at > 0 && /^(?:又|还|新|刚|刚刚|自己)$/.test(tokens[at - 1]?.text ?? "");
-}
-
 /** 帮她清理了积水: trouble that hands have dealt with. */
 export function isMended(stretch: Stretch): boolean {
   const at = firstThat(stretch, Role.help);
@@ -562,3 +501,35 @@ export const overheard = new Sign("听", /^(?:我们?)?(?:今天|刚才|刚刚?)
 /** 县医院昨天来义诊, behind 听李平说 or on its own. */
 export const doneByOthers =
   /^(?:(?:我们?)?(?:今天|刚才|刚刚?)?听(?:到|了)?[^,。]{1,8}?[说讲])?[^,我咱]{0,5}?(?:医院|卫生院|政府|[乡镇县区市][里上]|[局站]的?|合作社|公司|民政|残联|信用社)/;
+
+/** 联系公路站把门口的塌方清掉了: trouble that whoever was called has dealt with. */
+export const calledAndDid =
+  /^(?:我们?|咱们?)?(?:联系|协调|请|找|叫|喊)(?!(?:他|她)?(?:儿|女|孙|亲))[^,没不]{1,10}把[^,没不]{2,16}[掉走好通平净开]了$/;
+
+/** 他缺两袋米,|给他送去了 */
+export const handedOver =
+  /^给[他她]们?家?(?:今天|当天|下午|都|也|刚|已经?)*(?:送|带|拿|捎|背|拉|补|买)(?:去|[过回]?来|到家|过去|上门|上|齐)*了$/;
+
+/** 他说没活干,|给他安排了公益岗: a post found by us. */
+export function placedBy({ text, measures }: Stretch): boolean {
+  return measures.includes("job") && placed.test(text);
+}
+
+const placed =
+  /^[^,想让请]{0,6}(?:给|帮着?|帮[助忙]|为)[^,想让]{0,4}(?:安排|介绍|推荐|争取|落实|找|联系|协调)(?:好|到|了|上)/;
+
+/** 他说房子漏雨,|帮他卖西瓜1吨: with how much, so that it was done. */
+export function soldForThem({ text, roles, hasFigure }: Stretch): boolean {
+  return hasFigure && roles.has(Role.sell) && (roles.has(Role.help) || sellsForThem.test(text));
+}
+
+/** 托我卖蜂蜜, 让我把20斤蜂蜜卖给同事 */
+export const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
+
+/** 卖了700块, 一共700块钱已经给他了 */
+export function isSold({ text, roles, hasFigure }: Stretch): boolean {
+  if (!hasFigure || roles.has(Role.not) || roles.has(Role.wish)) return false;
+  return /^(?:今天|昨天|一共|总共|共|都|全|帮他|我)*卖了/.test(text);
+}
+
+const sellsForThem = /^(?:代[销卖]|认购|以购|帮[卖销]|联系[^,]{1,6}(?:收购|购买|采购))/;

@@ -4,6 +4,15 @@ import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
+import {
+  boughtAgain,
+  broughtHome,
+  kinBrought,
+  paidThemselves,
+  spendsRest,
+  tellsIncome,
+  wentForThings,
+} from "./own-money.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
@@ -12,9 +21,9 @@ import { ownStance, tellsMore } from "./stance.ts";
 import {
   actsForThem,
   answered,
+  asksToSell,
   bargain,
-  boughtAgain,
-  broughtHome,
+  calledAndDid,
   comesFirst,
   conditions,
   denial,
@@ -27,6 +36,7 @@ import {
   givesAway,
   givesOf,
   goesAgain,
+  handedOver,
   handsCame,
   handsThem,
   holds,
@@ -36,9 +46,9 @@ import {
   isOthers,
   isOurPlan,
   isRaised,
+  isSold,
   isTheirFuture,
   keptFromThem,
-  kinBrought,
   leavesThere,
   lendsAHand,
   listsOn,
@@ -55,20 +65,18 @@ import {
   owning,
   ownsOrBuys,
   ownTarget,
-  paidThemselves,
+  placedBy,
   putOffByOthers,
   raisesMatters,
+  soldForThem,
   soldOwn,
-  spendsRest,
   stillToGive,
-  tellsIncome,
   tellsNoAct,
   tellsSolved,
   theirsNot,
   waiting,
   wantsBuilt,
   wantsIt,
-  wentForThings,
   workedForThem,
 } from "./standing-signs.ts";
 import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
@@ -497,38 +505,6 @@ export class Standing {
     return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
   }
 }
-
-/** 联系公路站把门口的塌方清掉了: trouble that whoever was called has dealt with. */
-const calledAndDid =
-  /^(?:我们?|咱们?)?(?:联系|协调|请|找|叫|喊)(?!(?:他|她)?(?:儿|女|孙|亲))[^,没不]{1,10}把[^,没不]{2,16}[掉走好通平净开]了$/;
-
-/** 他缺两袋米,|给他送去了 */
-const handedOver =
-  /^给[他她]们?家?(?:今天|当天|下午|都|也|刚|已经?)*(?:送|带|拿|捎|背|拉|补|买)(?:去|[过回]?来|到家|过去|上门|上|齐)*了$/;
-
-/** 他说没活干,|给他安排了公益岗: a post found by us. */
-function placedBy({ text, measures }: Stretch): boolean {
-  return measures.includes("job") && placed.test(text);
-}
-
-const placed =
-  /^[^,想让请]{0,6}(?:给|帮着?|帮[助忙]|为)[^,想让]{0,4}(?:安排|介绍|推荐|争取|落实|找|联系|协调)(?:好|到|了|上)/;
-
-/** 他说房子漏雨,|帮他卖西瓜1吨: with how much, so that it was done. */
-function soldForThem({ text, roles, hasFigure }: Stretch): boolean {
-  return hasFigure && roles.has(Role.sell) && (roles.has(Role.help) || sellsForThem.test(text));
-}
-
-/** 托我卖蜂蜜, 让我把20斤蜂蜜卖给同事 */
-const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
-
-/** 卖了700块, 一共700块钱已经给他了 */
-function isSold({ text, roles, hasFigure }: Stretch): boolean {
-  if (!hasFigure || roles.has(Role.not) || roles.has(Role.wish)) return false;
-  return /^(?:今天|昨天|一共|总共|共|都|全|帮他|我)*卖了/.test(text);
-}
-
-const sellsForThem = /^(?:代[销卖]|认购|以购|帮[卖销]|联系[^,]{1,6}(?:收购|购买|采购))/;
 
 /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
 function goesOnOf(actor: Subject, { roles, hasName }: Stretch): boolean {

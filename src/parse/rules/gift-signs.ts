@@ -50,6 +50,7 @@ import {
   looksLikeThing,
   messages,
   pictures,
+  weighsTold,
 } from "./thing-told.ts";
 import { isBuilt, isMendedAtHome, isStructure, ofMending } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
@@ -354,29 +355,6 @@ function isOneSolved({ entries }: Scene, { quantity }: Item): boolean {
   if (!/^[件个起项]$/.test(quantity?.unit?.name ?? "")) return false;
   return entries.recent().some(({ facts }) => facts.measure === "solved");
 }
-
-/** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */
-function weighsTold({ reading, text }: Segment, scene: Scene, { pooled, quantity, noun }: Item): boolean {
-  // 米2袋,面2袋,|各50斤: how much each of the bags holds.
-  if (
-    noun === null &&
-    quantity?.unit?.kind === "mass" &&
-    /^[均各]重?[\d一二两三四五六七八九十百]/.test(text)
-  ) {
-    const told = scene.entries.recent().filter(({ facts }) => facts.measure === "goods");
-    const bags = told.every(({ facts }) => facts.quantity !== null && !weights.test(facts.unit ?? ""));
-    if (told.length > 0 && bags) return true;
-  }
-  if (!pooled || noun !== null || quantity?.unit?.kind !== "mass") return false;
-  const counted = reading.items.some(
-    (other) => other.noun !== null && other.quantity?.unit?.kind === "count",
-  );
-  const [last] = scene.entries.recent().slice(-1);
-  const mass = scene.lexicon.unitAt(last?.facts.unit ?? "", 0)?.unit.kind === "mass";
-  return counted || (last?.facts.measure === "goods" && last.facts.unit !== null && !mass);
-}
-
-const weights = /^(?:斤|公斤|吨|克|两|)$/;
 
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
 function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {

@@ -12,7 +12,7 @@ import { share } from "../share.ts";
 import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, hasSome, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import {
   actedThere,
   didOfMany,
@@ -41,7 +41,14 @@ import {
 } from "./hand-work.ts";
 import { comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
-import { isHiredByThem, isOthersHelp, isWorkOfOthers } from "./others-help.ts";
+import {
+  isHiredByThem,
+  isOffToWork,
+  isOfYearsAgo,
+  isOthersHelp,
+  isWhyAway,
+  isWorkOfOthers,
+} from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
@@ -306,33 +313,6 @@ function isToldSolved(segment: Segment, { entries }: Scene): boolean {
   const here = last?.facts.measure === "solved" && last.start >= (segment.tokens[0]?.start ?? 0);
   return here && (repeated.test(segment.text) || isPutRight(segment));
 }
-
-/** 她下地|打药|去了,没在家; 锁着门,挖洋芋|去了: what somebody went off to do. 我们帮着挖洋芋去了 is told with whom it was done for. */
-function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
-  if (!(hasSome(tokens[0], whoWent) || tokens[0]?.mention != null) || !clause.text.includes("去了"))
-    return false;
-  if (roles.has(Role.cadreSelf) || /[帮替给]/.test(text)) return false;
-  const from = clause.text.indexOf(tokens[0]?.text ?? "#");
-  return from >= 0 && offToWork.test(clause.text.slice(from));
-}
-
-/** 门锁着,|上地里种洋芋去了; 家里没人,|下地收玉米去了: why nobody was met. */
-function isWhyAway({ clause, roles, text }: Segment, { entries, sentence }: Scene): boolean {
-  const last = entries.list.at(-1);
-  if (last?.sentence !== sentence || !last.facts.missed || !clause.text.endsWith("去了")) return false;
-  return !roles.has(Role.cadreSelf) && !/[帮替给搭]|一起|队员|于是/.test(text);
-}
-
-/** 去年|盖了房, 家里|前年|修了圈: behind what was done now, by themselves. Not: 去年帮他修了房 */
-function isOfYearsAgo({ tokens, hasDay, roles, clause, people }: Segment): boolean {
-  if (!hasDay || clause.opensLine || people.named.length === 0 || roles.hasSome(ofUs)) return false;
-  return tokens.some(({ when, text }) => when?.kind === "period" && /^(?:去|大?前)年/.test(text));
-}
-
-const ofUs = rolesOf(Role.help, Role.dative, Role.with, Role.cadreSelf);
-
-const whoWent = rolesOf(Role.pronoun, Role.kin, Role.labour, Role.missed);
-const offToWork = /^[^了,]{2,8}去了(?:$|[没不还人才刚])/;
 
 /** Nobody's hands without one of these, as a rule. */
 const handy = rolesOf(Role.help, Role.labour, Role.dative, Role.with);

@@ -43,3 +43,39 @@ export const worksWon: Rule = {
         );
   },
 };
+
+/** 我向水务局|要来了三万元; 跑下来一个水渠项目,|上面给了62万: got from an office, with no household told of. */
+export function isForTheVillage(
+  { quantity }: Item,
+  { text, named, people, clause }: Segment,
+  { entries, sentence }: Scene,
+): boolean {
+  const value = quantity?.value ?? 0;
+  if (value < 1000 || named.named.length > 0 || named.counted !== null) return false;
+  if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
+  // 走访李平,|向局里争取了2万元: more than one family gets.
+  if ((people.named.length === 0 || (value >= 20_000 && !/[帮给替为]/.test(text))) && gotFrom.test(text))
+    return true;
+  if (people.named.length === 0 && !clause.hasName && gotSum.test(text) && !toFamilies.test(clause.text))
+    return true;
+  const last = entries.recent().at(-1);
+  return (
+    last?.facts.measure === "project" &&
+    last.sentence === sentence &&
+    (fromAbove.test(text) || (value >= 10000 && sumAlone.test(text)))
+  );
+}
+
+/** 争取项目1个,|50万元 */
+const sumAlone = /^(?:共|总共|合计|约)?[\d.,一二两三四五六七八九十百千]+万元?$/;
+
+const gotFrom =
+  /[向找跟从][^,;。他她]{0,8}(?:局|委|办|厅|政府|财政|部门|单位|公司|[省市县镇乡][里上])[^,;。他她]{0,3}(?:要|争取|申请|讨|筹)(?:来|到|了(?=[\d一二两三四五六七八九十]))|[为给替](?:[我本该咱俺]们?)?村(?:[里上]|集体)?[^,;。他她]{0,2}(?:争取|协调|筹集|跑|要)(?:来|到|下来)?了?[\d一二两三四五六七八九十]/;
+/** 争取了20万元修桥, 协调到10万: so much of it that it is no gift to one family. */
+export const gotSum =
+  /(?:争取|协调|筹集)(?:到|来|下来)?了?[\d.,一二两三四五六七八九十百千]+(?:多|余|来)?万(?!斤|公斤|亩|株|[^,;。]{0,6}(?:收入|产值|订单|销售|增收|利润))/;
+/** 筹集了2万元慰问5户 */
+const toFamilies =
+  /慰问|救助|[给为帮][^,村]{0,4}(?:困难|贫困|群众|农户|老人|学生|[\d一二两三四五六七八九十]+[户名人])/;
+const fromAbove =
+  /^(?:上面|上级|财政|[省市县区镇乡局][^,;。他她]{0,4})(?:一共|总共|共|先|已经?|答应)?(?:给|出|安排|下达|配套)(?![他她])/;

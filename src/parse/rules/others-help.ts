@@ -1,9 +1,9 @@
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../subject.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 
 /**
  * 李平帮陈九斤收玉米, 李平的儿子回来帮他收了玉米, 李平请了3个人帮忙, 陈九斤来我家帮忙: work, and not of ours.
@@ -116,3 +116,30 @@ function isHandsOfTheirs(segment: Segment): boolean {
 const hands = /[请雇找叫喊](?:了)?(?:个|几个)?(?:人|师傅|工匠|木匠|泥瓦匠)/;
 
 const themselves = /^(?:[他她]们?|家里)?自(?:己|家|个儿?|行)$/;
+
+/** 她下地|打药|去了,没在家; 锁着门,挖洋芋|去了: what somebody went off to do. 我们帮着挖洋芋去了 is told with whom it was done for. */
+export function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
+  if (!(hasSome(tokens[0], whoWent) || tokens[0]?.mention != null) || !clause.text.includes("去了"))
+    return false;
+  if (roles.has(Role.cadreSelf) || /[帮替给]/.test(text)) return false;
+  const from = clause.text.indexOf(tokens[0]?.text ?? "#");
+  return from >= 0 && offToWork.test(clause.text.slice(from));
+}
+
+/** 门锁着,|上地里种洋芋去了; 家里没人,|下地收玉米去了: why nobody was met. */
+export function isWhyAway({ clause, roles, text }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || !last.facts.missed || !clause.text.endsWith("去了")) return false;
+  return !roles.has(Role.cadreSelf) && !/[帮替给搭]|一起|队员|于是/.test(text);
+}
+
+/** 去年|盖了房, 家里|前年|修了圈: behind what was done now, by themselves. Not: 去年帮他修了房 */
+export function isOfYearsAgo({ tokens, hasDay, roles, clause, people }: Segment): boolean {
+  if (!hasDay || clause.opensLine || people.named.length === 0 || roles.hasSome(ofUs)) return false;
+  return tokens.some(({ when, text }) => when?.kind === "period" && /^(?:去|大?前)年/.test(text));
+}
+
+const ofUs = rolesOf(Role.help, Role.dative, Role.with, Role.cadreSelf);
+
+const whoWent = rolesOf(Role.pronoun, Role.kin, Role.labour, Role.missed);
+const offToWork = /^[^了,]{2,8}去了(?:$|[没不还人才刚])/;

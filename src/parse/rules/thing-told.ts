@@ -80,3 +80,30 @@ export function isMatterOf({ tokens }: Segment, { tokens: own }: Item): boolean 
 /** 个|理货|的|活, 一份看大门的|差事 */
 const ofWork = /^(?:活儿?|活路|差事|岗位?|工作|营生|生意)$/;
 const spokenOf = /^(?:事|事情|事儿|政策|消息|标准|规定|通知|方案|计划)$/;
+
+/** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */
+export function weighsTold(
+  { reading, text }: Segment,
+  scene: Scene,
+  { pooled, quantity, noun }: Item,
+): boolean {
+  // 米2袋,面2袋,|各50斤: how much each of the bags holds.
+  if (
+    noun === null &&
+    quantity?.unit?.kind === "mass" &&
+    /^[均各]重?[\d一二两三四五六七八九十百]/.test(text)
+  ) {
+    const told = scene.entries.recent().filter(({ facts }) => facts.measure === "goods");
+    const bags = told.every(({ facts }) => facts.quantity !== null && !weights.test(facts.unit ?? ""));
+    if (told.length > 0 && bags) return true;
+  }
+  if (!pooled || noun !== null || quantity?.unit?.kind !== "mass") return false;
+  const counted = reading.items.some(
+    (other) => other.noun !== null && other.quantity?.unit?.kind === "count",
+  );
+  const [last] = scene.entries.recent().slice(-1);
+  const mass = scene.lexicon.unitAt(last?.facts.unit ?? "", 0)?.unit.kind === "mass";
+  return counted || (last?.facts.measure === "goods" && last.facts.unit !== null && !mass);
+}
+
+const weights = /^(?:斤|公斤|吨|克|两|)$/;
