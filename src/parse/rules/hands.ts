@@ -56,7 +56,7 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
     // 我们科室|4个人, 队里|四个人, 抢收队|20多人
     (before?.kind === "text" &&
       !/^[下进赴]/.test(before.text) &&
-      (has(tokens[at - 2], Role.cadreSelf) || ofBody.test(before.text))) ||
+      (has(tokens[at - 2], Role.cadreSelf) || ofBody.test((tokens[at - 2]?.text ?? "") + before.text))) ||
     isStaff(tokens, at) ||
     before?.text === "一行"
   );
@@ -68,7 +68,7 @@ function isBodyOfOurs(token: Token | undefined): boolean {
   return has(token, Role.cadreSelf) || (token !== undefined && ofBody.test(token.text));
 }
 
-const ofBody = /(?:[队局社站所办院]|单位|科室|机关)[里上]?$/;
+const ofBody = /(?:[队局社站所办院]|单位|科室|机关|(?:帮扶|工作|联户|包村|结对|党)小?组)[里上]?$/;
 
 /** 我从局里|叫了|6个人, 喊了|4个|同事, 喊了|单位|5个|同事; not 李平请了3个人. */
 function areCalled(tokens: readonly Token[], at: number): boolean {
