@@ -17,7 +17,10 @@ const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
 
 /** 去年收入5.2万元, 卖羊得了2万元; not 帮他卖了300斤, 村集体收入5万元 */
 export function tellsIncome(stretch: Stretch): boolean {
-  if (!stretch.hasFigure || !incomes.isIn(stretch)) return false;
+  if (!stretch.hasFigure) return false;
+  // 给他协调了3万元贷款,|买了5头牛
+  if (stretch.measures.includes("loan")) return true;
+  if (!incomes.isIn(stretch)) return false;
   return !stretch.roles.hasSome(helpers) && !/集体|项目|合作社|公司/.test(stretch.text);
 }
 

@@ -417,6 +417,7 @@ export class Teller {
     const givesBeside = has(tokens[0], Role.dative) && scene.entries.countsVisits();
     if (
       !givesBeside &&
+      !notGone.isIn(stretch) &&
       (visitedLine ||
         (this.opensPart &&
           clause.stop === "," &&
@@ -503,6 +504,9 @@ const opensOthers = new Sign(
   "后其",
   /^(?:后者|(?:其余|其他|其它)(?:的)?(?:[各几两三四五六七八九十\d]*[户家]|农户|人家|群众))/,
 );
+
+/** 走访情况:李平2次,|王五没去: told under the head, and not gone to. */
+const notGone = new Sign("没未", /(?:还|都|也)*[没未]有?(?:能)?(?:去|走到?|走访|到|顾上|轮到)(?:成|了)?$/);
 
 /** 总价值:186元, 价值共186元 on a line of its own, below those who got it. */
 function tellsTotalWorth({ labelText, text }: Clause): boolean {
