@@ -47,6 +47,8 @@ export function startsLink(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.quantity?.unit;
   // 送米五袋其中|两袋给李平: begins before it.
   if (has(tokens[at - 1], Role.among)) return false;
+  // 送米2袋面|2袋给李平: of the thing in front of it; 8袋化肥|5袋给李平 is not.
+  if (isNoun(tokens[at - 1]) && tokens[at - 2]?.quantity != null && isNoun(tokens[at - 3])) return false;
   if (unit == null || chainFrom(tokens, at).length === 0) return false;
   return tokens.slice(0, at).some(({ quantity }) => quantity?.unit?.name === unit.name);
 }

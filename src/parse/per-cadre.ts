@@ -26,6 +26,8 @@ export function groupsEach({ hasFigure, tokens, sentence, text }: Clause, scene:
   const each = tokens.findIndex((token) => has(token, Role.each));
   if (each === 0 && text.startsWith("各") && scene.groups?.sentence === sentence) return scene.groups.count;
   if (each < 2 || !text.includes("各") || !group.test(tokens[each - 1]?.text ?? "")) return null;
+  // 三个村各派2人走访20户, 五个村各组, 三个村各培训1场共90人: no more than once of what follows.
+  if (/各(?:派|抽|选|组|出)|共|合计|总计/.test(text)) return null;
   // 六个|帮扶|村
   const count =
     tokens[each - 2]?.quantity ??

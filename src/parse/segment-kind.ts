@@ -205,6 +205,9 @@ function isOfSomebody(token: Token): boolean {
 
 const weather = /^(?:那?[场阵]|[大小暴中])?(?:[雨雪风]|冰雹|霜冻?|洪水|地震|火灾|沙尘|寒潮|台风)/;
 
+/** 昨天的雨后走访, 昨天的暴雨排查: what was done then. */
+const inIt = /^.{1,4}?(?:中|后|天|排查|救灾|抢险|巡查|走访)/;
+
 /** 把|去年|没发完的|3床被子给了他, |昨天|买的|两袋面今天送去了: when it was got, before it is told that it was handed over. */
 function isDayOfGetting(tokens: readonly Token[], at: number, of: number): boolean {
   const thing = tokens[of + 1];
@@ -244,7 +247,12 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < 0 || of > at + longestBefallen) return false;
   // 前天|的|大雨把墙根泡软了
-  if (of === at + 1 && weather.test(tokens[of + 1]?.text ?? "")) return true;
+  if (
+    of === at + 1 &&
+    weather.test(tokens[of + 1]?.text ?? "") &&
+    !inIt.test(textOf(tokens.slice(of + 1, of + 4)))
+  )
+    return true;
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
     return true;
   if (isDayOfGetting(tokens, at, of)) return true;

@@ -8,9 +8,9 @@ const putRight =
 
 /** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋), (更正:3袋): what tells of a slip without a word of its own for it. */
 export const unmarkedSlip = new Sign(
-  "嗯哦呃啊噢额哎诶唉对吧错多少实止应正改像能等",
+  "嗯哦呃啊噢额哎诶对吧错多少实止应正改像能等",
   new RegExp(
-    `[嗯哦呃啊噢额哎诶唉]|对了|,等(?:等|一下|下),?(?:应该)?是|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
+    `[嗯哦呃啊噢额哎诶]|对了|,等(?:等|一下|下),?(?:应该)?是|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
   ),
 );
 
@@ -37,7 +37,7 @@ export function withPausesAtSlips(tokens: readonly Token[]): Token[] {
 
 /** 两袋,|等等,|是三袋; behind a list it is its end. */
 const waits = new Set("等等 等一下 等下".split(" "));
-const pauses = new Set("等等 等一下 等下 嗯 哦 呃 啊 噢 额 诶 哎呀 哎 唉 不".split(" "));
+const pauses = new Set("等等 等一下 等下 嗯 哦 呃 啊 噢 额 诶 哎呀 哎 不".split(" "));
 const yes = new Set("对 对对 对对对 嗯对 哦对 对的 没错 吧".split(" "));
 
 /**

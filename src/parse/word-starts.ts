@@ -173,7 +173,13 @@ function isHandedAsWell(tokens: readonly Token[], at: number): boolean {
   const [first, second, also, hands] = tokens.slice(at + 1, at + 5);
   const counted =
     first?.quantity?.unit != null ? mayBeThing(second) : mayBeThing(first) && second?.quantity?.unit != null;
-  return counted && /^[也都]$/.test(also?.text ?? "") && (has(hands, Role.give) || has(hands, Role.dative));
+  return (
+    counted &&
+    also?.text === "也" &&
+    at >= 2 &&
+    tokens[at - 1]?.quantity == null &&
+    (has(hands, Role.give) || has(hands, Role.dative))
+  );
 }
 
 /** 走访了四户, 入户|5户 */

@@ -123,7 +123,7 @@ function isHeading(cell: readonly Token[]): boolean {
 
 /** 贷款逾期表, 贷款还款表, 需慰问金: no sums that anybody was given. */
 const ofDebts =
-  /^(?!.*(?<![没未待])发放).*(?:逾期|[欠缺需待](?!帮扶|救助|粮户)|未(?!脱贫|就业|成年)|还[款贷本]|拟|计划|申请)/;
+  /^(?!.*(?<![没未待])发放).*(?:逾期|[欠缺需待](?!帮扶|救助|粮户|劳力?|业|家庭)|未(?!脱贫|就业|成年)|还[款贷本]|拟|计划(?!生育)|申请)/;
 
 export function readTable({ header: typed, rows, title }: Table): Clause[] {
   // 慰问金发放表 over 姓名 金额: what the sums are.

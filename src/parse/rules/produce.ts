@@ -142,8 +142,11 @@ export function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): b
 export const saleAsked: Rule = {
   id: "sale/asked",
   requires: new Requirement({ stances: ["need"], roles: rolesOf(Role.sell), people: true }),
-  read({ text, reading, people }, scene) {
+  read({ text, tokens, reading, people }, scene) {
+    const { source } = scene;
     if (people.named.length === 0 || !asksToSell.test(text)) return;
+    // 托我卖蜂蜜,|买了米1袋送他; 让我卖花椒,|还没卖,给了200元
+    if (notSoldYet.test(source.text.slice(tokens.at(-1)?.end ?? 0).slice(0, 30))) return;
     const thing = reading.items.find(
       ({ noun }) => noun !== null && noun.measure === null && !buyers.test(noun.text),
     );
@@ -152,5 +155,7 @@ export const saleAsked: Rule = {
     scene.saleItem = thing?.noun == null ? null : goodsName(thing.noun.text, scene.lexicon).name;
   },
 };
+
+const notSoldYet = /^[^。\n]*(?:没卖|未卖|送[他她])/;
 
 const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
