@@ -13,7 +13,7 @@ export const namesGrant = new Sign(
 const grant = /^补[贴助]款?$/;
 const handsOut = /^(?:发放?|送|送去|送上|拨付|兑现|给)了?$/;
 /** What the state pays out by its own rules. */
-const ofState = /耕地|草原|草场|退耕|林|粮|低保|养老/;
+const ofState = /耕地|草原|草场|退耕|林(?!果)|粮(?!油)|低保|养老/;
 const paysOut = /政府|国家|民政|^[乡镇县][里上]$/;
 const longest = 3;
 

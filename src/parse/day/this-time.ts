@@ -27,12 +27,16 @@ const again =
 const thenOver =
   /(?:[\d一二三四五六七八九十]|[天周年月日号晚]|礼拜.|星期.)[^,。;\n上前]{0,16}?(?:[送去给带拿捎看]|走访|慰问|来)过(?!去|来|节|年)[^。\n]{0,40}$/;
 
+/** 6月10日走访李平(上次3月5日去过),|这次…; 昨天去李平家,上个月去过: a day of its own besides. */
+const told = /上次|昨天[^,。]{0,8}去[^过,。]{1,6},|\d[日号][^过,。]{0,8}(?:走访|去)[^过,。]{1,8}[,(]/;
+
 /** 上周五去过李平家,|这次|又给了一袋米: behind what was done on another day, the message's own. */
 export const thisTime: DayReader = {
   starts: "这此本",
   behindFigure: "",
   read({ text, at, today }): When | null {
-    if (match(again, text, at) === null || !thenOver.test(text.slice(Math.max(0, at - 60), at))) return null;
+    const before = text.slice(Math.max(0, at - 60), at);
+    if (match(again, text, at) === null || !thenOver.test(before) || told.test(before)) return null;
     return { end: again.lastIndex, day: today, endDay: null, kind: "day" };
   },
 };

@@ -1,4 +1,4 @@
-import { civilOf, type DayNumber, dayNumberOf } from "../../core/day-number.ts";
+import { civilOf, type DayNumber, dayNumberOf, weekdayOf } from "../../core/day-number.ts";
 import { anyOf } from "../characters.ts";
 import { endOfNoDay, mayBeDay, mayStartDay, readWhen, type When } from "../day/index.ts";
 import { isDigit } from "../letters.ts";
@@ -78,7 +78,12 @@ function asDeadline({ text, at, parts: { today } }: Cursor, when: When): When {
   const said = text.slice(at, when.end);
   // 周五前|领到化肥5袋, 截至|20日前走访12户: had by then.
   if (upTo.test(text.slice(Math.max(0, at - 4), at))) return when;
-  if (/[周期拜]/.test(said)) {
+  // 周日|前…: still to come on a Friday.
+  const weekday = /[周期拜]([一二三四五六日天])/.exec(said)?.[1];
+  if (
+    weekday !== undefined &&
+    "一二三四五六日".indexOf(weekday === "天" ? "日" : weekday) < weekdayOf(today)
+  ) {
     had.lastIndex = when.end;
     if (had.test(text)) return when;
   }
