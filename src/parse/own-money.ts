@@ -61,7 +61,7 @@ export const wentForThings = new Sign(
 /** 拉回来30斤, 买了一箱奶 */
 export const broughtHome = new Sign(
   "买带拉捎领背驮提拿",
-  /^(?:还|又|也|给带|就)?(?:(?:拉|背|驮|取|买|捎|带)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
+  /^(?:还|又|也|给带|就)?(?:(?:拉|领|背|驮|取|买|捎|带)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
 );
 
 /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
