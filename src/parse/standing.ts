@@ -204,7 +204,12 @@ export class Standing {
     let stance = this.stanceOf(stretch, clause, theirs);
     this.overhears ||= overheard.isIn(clause);
     // 听李平说县医院来义诊了,|看了三十多个人: what others did goes on as it was heard.
-    if (this.overhears && stance === "theirs" && doneByOthers.test(stretch.text)) {
+    if (
+      this.overhears &&
+      stance === "theirs" &&
+      doneByOthers.test(stretch.text) &&
+      /[了来]/.test(stretch.text)
+    ) {
       this.lasting = "hearsay";
       stance = "hearsay";
     }
