@@ -49,6 +49,15 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+/** What one costs, and the first of a list behind a visit. */
+test.each<[string, string[]]>([
+  ["走访李平，米一袋110元，油一桶", ["goods 大米 1袋 H001", "goods 食用油 1桶 H001", "visit 1户次 H001"]],
+  ["走访李平,化肥一袋180元", ["visit 1户次 H001"]],
+  ["李平家化肥一袋180元", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** What the sender met on the way is nobody's need. */
 test.each<[string, string[]]>([
   ["走访了李平家,送米1袋(手机快没电了)", []],

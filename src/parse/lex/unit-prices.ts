@@ -54,9 +54,24 @@ function endOfBareTold(cursor: Cursor, from: number, unit: Unit): number | null 
     return null;
   // 走访李平,米一袋110元、油一桶80元: a list behind a visit.
   if (text.charAt(end) === "、" || isMark(tokenBack(cursor, 1), "、")) return null;
+  // 走访李平,米一袋110元,|油一桶: the list goes on with what has no price.
+  listGoesOn.lastIndex = end;
+  if (listGoesOn.test(text) && isBehindVisit(cursor)) return null;
   const thing = last(cursor);
   if (thing?.end !== cursor.at || (thing.word?.goods == null && thing.pos !== "thing")) return null;
   return isToldAlone(cursor, true) ? end : null;
+}
+
+const listGoesOn =
+  /,[^,。;\n\d一二两三四五六七八九十]{1,6}[\d一二两三四五六七八九十]{1,3}(?:公?斤|[袋桶箱瓶盒床套件提壶板只条])(?=[,。;、\n]|$)/y;
+
+function isBehindVisit(cursor: Cursor): boolean {
+  for (let back = 0; back < longestWay; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, "。;\n")) return false;
+    if (token.word?.measure?.id === "visit") return true;
+  }
+  return false;
 }
 
 /** 一斤|花椒|30元: what a pound of it costs, in a clause of its own that tells of no deed, or of selling. */
