@@ -127,12 +127,13 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
     )
       return "us";
   const asked = /^(?:询?问|告诉)/.test(tokens[verb]?.text ?? "");
+  // 跟你说一下, 给大伙讲: told to whoever that is.
+  if (toWhom(tokens, verb - 1) && !has(tokenAt(tokens, verb - 1), Role.cadreSelf)) return "us";
   for (let place = verb - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     const person = token === undefined || token.bracketed ? null : personOf(token);
     if (person === null) continue;
-    const toSomebody =
-      has(tokenAt(tokens, place - 1), Role.dative) || has(tokenAt(tokens, place - 1), Role.with);
+    const toSomebody = toWhom(tokens, place);
     // 李平跟我讲: told to us, by whom stands before it.
     if (toSomebody && has(token, Role.cadreSelf) && place > 1) {
       place -= 1;
@@ -146,6 +147,12 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
   if (asked && asksHowTheyDo.test(textOf(tokens.slice(verb)))) return "us";
   if (actor !== null) return actor === "us" ? "us" : null;
   return asked || /^讲/.test(tokens[verb]?.text ?? "") ? "us" : null;
+}
+
+/** 跟|她, 给|大伙 */
+function toWhom(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return has(before, Role.dative) || has(before, Role.with);
 }
 
 /** 听李平说,|陈九斤家今年收成好: of another household, with nothing of the sender's in it. */

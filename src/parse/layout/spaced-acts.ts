@@ -16,11 +16,40 @@ export function partedActsOf(tokens: Token[]): Token[] {
     from = at + 1;
     if (!isMark(token, " ")) return token;
     const opens = told.length > 1 && opensAnew(tokens, from);
-    if (!opens && !tellsInFull(told)) return token;
     let end = from;
     while (end < tokens.length && (tokens[end]?.kind !== "mark" || isMark(tokens[end], "、"))) end += 1;
-    return opens || tellsInFull(tokens.slice(from, end)) ? { ...token, text: "," } : token;
+    const next = tokens.slice(from, end);
+    const parts = partsPhrases(told, next);
+    return opens || parts || (tellsInFull(told) && tellsInFull(next)) ? { ...token, text: "," } : token;
   });
+}
+
+/** Shorter ones may be words of one act. */
+const leastOfPhrase = 4;
+
+/**
+ * 老汉腿好多了 药酒放下一瓶: two phrases with a space between them. Not 走访 286户次, 慰问李平 300元, whose figure counts what stands before
+ * the space; nor 李平 米1袋, 去李平家 送米, which say first whose the rest is.
+ */
+function partsPhrases(told: readonly Token[], next: readonly Token[]): boolean {
+  const last = told[told.length - 1];
+  const first = next[0];
+  if (told.length < 2 || last === undefined || first === undefined) return false;
+  if (last.mention !== null || has(last, Role.home) || last.kind === "day") return false;
+  if (first.quantity !== null || has(first, Role.home) || (first.kind === "day" && next.length === 1))
+    return false;
+  if (first.mention !== null && (last.word?.measure?.id === "visit" || hasSome(last, reaching))) return false;
+  return (
+    lengthOf(told) >= leastOfPhrase && lengthOf(next) >= leastOfPhrase && !latin.test(last.text + first.text)
+  );
+}
+
+/** 今天走访 李平, 送给 李平 */
+const reaching = rolesOf(Role.go, Role.give, Role.dative);
+const latin = /[a-z]/i;
+
+function lengthOf(part: readonly Token[]): number {
+  return (part[part.length - 1]?.end ?? 0) - (part[0]?.start ?? 0);
 }
 
 const opening = rolesOf(Role.each, Role.pool);
