@@ -55,9 +55,10 @@ export function repair(
   source: Normalized,
   own: ReadonlySet<string> = nobody,
 ): readonly Token[] {
-  const tokens = brokenOff.isIn(source) ? withPausesAtSlips(lexed) : lexed;
+  const paused = brokenOff.isIn(source) ? withPausesAtSlips(lexed) : lexed;
   const unmarked = unmarkedSlip.isIn(source);
-  if (!unmarked && !tokens.some((token) => has(token, Role.repair) || token.text === "不是")) return tokens;
+  if (!unmarked && !paused.some((token) => has(token, Role.repair) || token.text === "不是")) return paused;
+  const tokens = withoutStopsAtSlips(paused);
   const out: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -108,6 +109,15 @@ export function repair(
 }
 
 const nobody: ReadonlySet<string> = new Set();
+
+/** 送了三袋。不对。是四袋: dictation puts full stops around a slip, and its sentence goes on. */
+function withoutStopsAtSlips(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) =>
+    isMark(token, "。") && (has(tokens[at + 1], Role.repair) || has(tokens[at - 1], Role.repair))
+      ? { ...token, text: "," }
+      : token,
+  );
+}
 
 /** 两袋米(其实是三袋): what is right is told as if no brackets held it. */
 function takeOutOfBrackets(out: Token[], figure: Token | undefined): void {

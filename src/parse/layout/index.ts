@@ -26,6 +26,7 @@ import { habitsOf, withColon, withPlansEnded } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
 import { partedActsOf } from "./spaced-acts.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
+import { goesOnOverStop } from "./weak-stops.ts";
 
 /**
  * The clauses of a message, each with the label or heading it stands under.
@@ -137,12 +138,17 @@ function isOneLineOfSentences(tokens: readonly Token[]): boolean {
 function settled(clauses: readonly Clause[], lines: readonly Pick<Line, "section">[]): readonly Clause[] {
   const spread = mayListDays(clauses) ? spreadDayLists(clauses) : clauses;
   let sentence = 0;
+  let from = 0;
   let plans = false;
   let heads = false;
   for (let at = 0; at < spread.length; at += 1) {
     const clause = spread[at] as Clause;
     clause.sentence = sentence;
-    if ("。!?\n".includes(clause.stop)) sentence += 1;
+    if (goesOnOverStop(spread, from, at)) clause.stop = ",";
+    if ("。!?\n".includes(clause.stop)) {
+      sentence += 1;
+      from = at + 1;
+    }
     if (clause.heads) heads = true;
     if (clause.hasName && clause.label === null && opensRecord(spread, at))
       clause.remote ||= isCalled(clause, spread[at + 1]);

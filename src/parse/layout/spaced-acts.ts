@@ -35,7 +35,8 @@ function partsPhrases(told: readonly Token[], next: readonly Token[]): boolean {
   const last = told[told.length - 1];
   const first = next[0];
   if (told.length < 2 || last === undefined || first === undefined) return false;
-  if (last.mention !== null || has(last, Role.home) || last.kind === "day") return false;
+  if (last.kind === "day") return false;
+  if ((last.mention !== null || has(last, Role.home)) && !hasSome(first, theirs)) return false;
   if (first.quantity !== null || has(first, Role.home) || (first.kind === "day" && next.length === 1))
     return false;
   if (first.mention !== null && (last.word?.measure?.id === "visit" || hasSome(last, reaching))) return false;
@@ -46,6 +47,8 @@ function partsPhrases(told: readonly Token[], next: readonly Token[]): boolean {
 
 /** 今天走访 李平, 送给 李平 */
 const reaching = rolesOf(Role.go, Role.give, Role.dative);
+/** 去李平家 他家去年卖羊挣了8000 */
+const theirs = rolesOf(Role.pronoun, Role.kin, Role.title);
 const latin = /[a-z]/i;
 
 function lengthOf(part: readonly Token[]): number {

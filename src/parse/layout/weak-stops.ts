@@ -1,0 +1,112 @@
+import type { Clause } from "../clause.ts";
+import { isNounToken } from "../nouns.ts";
+import { Role, Roles, rolesOf } from "../roles.ts";
+import { has, hasSome, isMark, type Token } from "../tokens.ts";
+
+/**
+ * 办了培训1场。参加42人, 送米2袋。油1桶, 他说啥。没要: dictation puts full stops where somebody drew breath. What stands behind one goes on
+ * like behind a comma where it cannot stand alone: it tells of nobody and nothing new, only more of what was told.
+ *
+ * @param from the clause with which the sentence before the stop begins
+ */
+export function goesOnOverStop(clauses: readonly Clause[], from: number, at: number): boolean {
+  const before = clauses[at];
+  const next = clauses[at + 1];
+  if (before?.stop !== "。" || next === undefined || next.line !== before.line) return false;
+  if (before.label !== null || next.label !== null || next.hasDay || next.hasVillage) return false;
+  if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
+  if (isThingsOnly(next.tokens) && givesIn(clauses, from, at)) return true;
+  if (before.roles.hasSome(open)) return false;
+  return (
+    takenBack.test(next.text) ||
+    asksFurther(before, next) ||
+    tellsHowMany(before, next) ||
+    (next.hasFigure && (isFigureAlone(next.tokens) || summed.test(next.text)))
+  );
+}
+
+/** What is planned, asked or heard ends with its sentence. */
+const open = rolesOf(Role.plan, Role.hearsay, Role.question, Role.rule);
+
+/** 说啥不收, 没要, 又拎回来了, 不对 */
+const takenBack =
+  /^(?:(?:他|她|老人|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:没|不)(?:要|收|接|肯要|肯收)|我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回|[哦噢喔啊哎呀,]*(?:不对|错了|[说记讲写打]错了)$)/;
+
+/** 门口路灯坏了。想让村里修修: what they want done about it. */
+function asksFurther({ roles }: Clause, { tokens }: Clause): boolean {
+  const opens = hasSome(tokens[0], wishing) || hopes.has(tokens[0]?.text ?? "");
+  return opens && roles.hasSome(troubled);
+}
+
+const wishing = rolesOf(Role.wish);
+const hopes = new Set("希望 盼望 盼着 盼 巴望 期盼 恳请 请求 要求".split(" "));
+const troubled = rolesOf(Role.trouble, Role.need, Role.say, Role.wish);
+
+/** 办了培训1场。|参加42人, 义诊一天。|看了51人, 介绍他儿子去厂里。|公益性岗位1人 */
+function tellsHowMany(before: Clause, next: Clause): boolean {
+  const again = next.measures.some((id) => counted.has(id) && before.measures.includes(id));
+  if (again && before.hasFigure !== next.hasFigure) return true;
+  return next.hasFigure && came.test(next.text) && before.measures.some((id) => gathers.has(id));
+}
+
+const counted = new Set(["medical", "training", "job", "stay"]);
+const gathers = new Set(["training", "medical", "meeting"]);
+const came =
+  /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$/;
+
+/** 共3000元, 合计15.5吨, 付款1200元, 户均0.5吨, 每斤60元 */
+const summed =
+  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
+
+const ofFigure = rolesOf(Role.pool, Role.about, Role.aboutAfter, Role.each, Role.filler, Role.respectively);
+const ofList = rolesOf(
+  Role.pool,
+  Role.about,
+  Role.aboutAfter,
+  Role.each,
+  Role.joins,
+  Role.further,
+  Role.someAmount,
+  Role.respectively,
+);
+const handing = rolesOf(Role.give, Role.receive, Role.dative);
+
+/** 8万8, 1人, 一床, 共14包, 是4袋 */
+function isFigureAlone(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token, at) => token.quantity !== null || hasSome(token, ofFigure) || (at === 0 && token.text === "是"),
+  );
+}
+
+/** 油1桶, 慰问金500元, 还有些遮阳网 */
+function isThingsOnly(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => token.quantity !== null || has(token, Role.someAmount)) &&
+    tokens.every(
+      (token) =>
+        token.quantity !== null || hasSome(token, ofList) || isNounToken(token) || isMark(token, "、"),
+    )
+  );
+}
+
+/** 周大发2包, 何斗生户另送半吨, 给潘老化八只: who got how much, and nothing of what. */
+function sharesOut({ tokens, hasFigure, counts }: Clause): boolean {
+  if (!hasFigure || counts.includes("times")) return false;
+  return tokens.every(
+    (token) =>
+      token.mention !== null ||
+      token.quantity !== null ||
+      hasSome(token, ofList) ||
+      hasSome(token, handing) ||
+      has(token, Role.home) ||
+      "了户、".includes(token.text),
+  );
+}
+
+function givesIn(clauses: readonly Clause[], from: number, to: number): boolean {
+  const roles = new Roles();
+  for (let at = from; at <= to; at += 1) roles.addAll((clauses[at] as Clause).roles);
+  return roles.hasSome(giving);
+}
+
+const giving = rolesOf(Role.give, Role.receive);

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Dictation puts full stops where somebody drew breath: what cannot stand alone goes on. */
+test.each<[string, string[]]>([
+  ["办了种植培训1场。参加42人", ["trainee 42人次", "training 1场"]],
+  ["请县医院到村义诊一天。看了六十一个病人。发药20盒", ["goods 药品 20盒", "medical 61人次"]],
+  ["去李平家走访。带了一箱奶。说啥不收。又拎回来了", ["visit 1户次 H001"]],
+  ["帮李平卖了土豆300斤。卖得六百元", ["sale 洋芋 300斤 H001", "sale 洋芋 600元 H001"]],
+  ["给李平送化肥3袋。不对。是四袋", ["goods 化肥 4袋 H001"]],
+  ["给李平送米2袋。错了。是3袋", ["goods 大米 3袋 H001"]],
+  [
+    "给李平送了米2袋。刘军3袋。李桂花1袋",
+    ["goods 大米 2袋 H001", "goods 大米 3袋 H003", "goods 大米 1袋 H004"],
+  ],
+  ["介绍李平的儿子到砖厂务工。1人", ["job 1人 H001"]],
+  ["慰问老党员6名。每人500元。共3000元", ["cash 3000元", "visit 6户次"]],
+  ["在村里驻村3天。就住村委会", ["stay 3天"]],
+  ["给李平送了米2袋。油1桶", ["goods 大米 2袋 H001", "goods 食用油 1桶 H001"]],
+  ["给李平拿了几双手套。还有一些白菜", ["goods 手套 ?双 H001", "goods 白菜 ? H001"]],
+  ["听说合作社给李平送了米2袋。油1桶", []],
+  ["明天给李平送米2袋。油1桶", []],
+  ["给李平打了电话。刘军2次", ["talk 1次 H001"]],
+  ["走访李平,送米2袋。刘军家没人", ["goods 大米 2袋 H001", "visit 1户次 H003 missed", "visit 1户次 H001"]],
+  ["走访李平。他家养羊20只。每只值800元", ["visit 1户次 H001"]],
+  ["走访李平,送米2袋。他家存粮1000斤", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["走访李平。没要紧事", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect([...told(text)].sort()).toEqual([...entries].sort());
+});
+
+/** What they want done about what they told is one need with it. */
+test.each<[string, number]>([
+  ["李平反映路灯坏了。想让村里修修", 1],
+  ["走访李平,反映羊圈塌了。希望帮忙修一下", 1],
+  ["走访李平,屋顶漏雨。刘军想要一头牛", 2],
+])("%s", (text, count) => {
+  expect(read(text).needs).toHaveLength(count);
+});
