@@ -4,15 +4,15 @@ import { Role, Roles, rolesOf } from "../roles.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
 
 /**
- * 办了培训1场。参加42人, 送米2袋。油1桶, 他说啥。没要: dictation puts full stops where somebody drew breath. What stands behind one goes on
- * like behind a comma where it cannot stand alone: it tells of nobody and nothing new, only more of what was told.
+ * 办了培训1场。参加42人, 送米2袋。油1桶, 他说啥。没要: dictation puts full stops where somebody drew breath, and some type
+ * a line for each breath. What stands behind goes on like behind a comma where it cannot stand alone: it tells of nobody and nothing new, only more of what was told.
  *
  * @param from the clause with which the sentence before the stop begins
  */
 export function goesOnOverStop(clauses: readonly Clause[], from: number, at: number): boolean {
   const before = clauses[at];
   const next = clauses[at + 1];
-  if (before?.stop !== "。" || next === undefined || next.line !== before.line) return false;
+  if (before === undefined || next === undefined || !"。\n".includes(before.stop) || next.heads) return false;
   if (before.label !== null || next.label !== null || next.hasDay || next.hasVillage) return false;
   if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
   if (isThingsOnly(next.tokens) && givesIn(clauses, from, at)) return true;
