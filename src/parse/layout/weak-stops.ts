@@ -4,8 +4,9 @@ import { Role, Roles, rolesOf } from "../roles.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
 
 /**
- * 办了培训1场。参加42人, 送米2袋。油1桶, 他说啥。没要: dictation puts full stops where somebody drew breath, and some type
- * a line for each breath. What stands behind goes on like behind a comma where it cannot stand alone: it tells of nobody and nothing new, only more of what was told.
+ * 办了培训1场。参加42人, 送米2袋。油1桶, 他说啥。没要: dictation puts full stops where somebody drew breath, and some type a line for
+ * each breath. What stands behind goes on like behind a comma where it cannot stand alone: it tells of nobody and nothing new, only
+ * more of what was told.
  *
  * @param from the clause with which the sentence before the stop begins
  */
