@@ -3,6 +3,7 @@ import { anyOf, Sign } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
+import { withCountNamed } from "./count-named.ts";
 import { joinDoneOf } from "./done-of.ts";
 import {
   isCorrection,
@@ -82,6 +83,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
+  if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
@@ -95,6 +97,8 @@ const comeBy = anyOf("的");
 const mayTellMatters = new Sign("决结解", /解决|办结|化解/);
 const household = anyOf("户");
 const trade = anyOf("养种");
+
+const countsNamed = new Sign("户家", /[户家][^。\n]{1,40}(?:[::]|[是别])/);
 
 const changes = new Set(
   ["改成", "改为", "改到", "更正为", "更改为", "修改为", "修改成", "调整为"].flatMap((said) => [
