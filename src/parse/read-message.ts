@@ -5,6 +5,7 @@ import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { withCountNamed } from "./count-named.ts";
 import { joinDoneOf } from "./done-of.ts";
+import { eachThing, withEachThing } from "./each-thing.ts";
 import {
   isCorrection,
   isRetraction,
@@ -83,6 +84,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
+  if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
