@@ -54,14 +54,14 @@ export function kinBrought(stretch: Stretch): boolean {
 
 /** 去拉种子, 回来看他 */
 export const wentForThings = new Sign(
-  "去来",
+  "去来回",
   /去[^,我咱]{0,4}(?:拉|买|取|领|驮|背)(?![^,]*[给送])|(?:回来|回家|来)看(?:他|她|老人|爷|奶|爹|妈|爸)/,
 );
 
-/** 拉回来30斤, 买了一箱奶 */
+/** 拉回来30斤, 买了一箱奶; 领回来2袋 counts as given to them. */
 export const broughtHome = new Sign(
-  "买带拉捎领背驮提拿",
-  /^(?:还|又|也|给带|就)?(?:(?:拉|领|背|驮|取|买|捎|带)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
+  "买带拉捎取背驮提",
+  /^(?:还|又|也|给带|就)?(?:(?:拉|背|驮|取|买|捎|带)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
 );
 
 /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */

@@ -104,7 +104,8 @@ function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): C
     dayParts: characters.mayHaveOneOf(dayParts),
     figures: figures > 1,
     treated: hasFigure && measures.includes("medical"),
-    trouble: roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home)),
+    trouble:
+      roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
   };
 }
 

@@ -76,8 +76,8 @@ function asDeadline({ text, at, parts: { today } }: Cursor, when: When): When {
   if (!deadline.test(text) || asked.test(text.slice(Math.max(0, at - 10), at))) return when;
   if (ordered.test(text.slice(Math.max(0, at - 40), at))) return when;
   const said = text.slice(at, when.end);
-  // 周五前|领到化肥5袋, 截至|20日前走访12户: had by then.
-  if (upTo.test(text.slice(Math.max(0, at - 4), at))) return when;
+  // 截至|10日前走访12户: had by then, unless that day is still to come.
+  if (upTo.test(text.slice(Math.max(0, at - 4), at)) && !isAhead(said, today)) return when;
   // 周日|前…: still to come on a Friday.
   const weekday = /[周期拜]([一二三四五六日天])/.exec(said)?.[1];
   if (

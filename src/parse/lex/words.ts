@@ -269,7 +269,7 @@ function isCountedWood(cursor: Cursor, { text: said }: Word): boolean {
 
 /** 劈柴|约1吨, 劈柴|有两车 */
 const woodIsCounted =
-  /(?:大?约|大概|差不多|近|将近|各|共)+[\d一二两三四五六七八九十半]+(?!个?(?:多?小时|钟头|天|[上下]午|月|次|回))/y;
+  /(?:大?约|大概|差不多|近|将近|各|共)+[\d一二两三四五六七八九十百千半]+[余多来]?(?:吨|公?斤|方|立方|捆|车|担|背|堆|袋|筐)/y;
 
 /** 一把|手电筒, 一把|手锯: the thing begins inside. */
 function countsThingOfHand({ text, at }: Cursor, { text: said }: Word): boolean {

@@ -23,8 +23,11 @@ const leastBrought = 5000;
 /** 争取到护坡工程1个, 落实桥梁工程2项: work won for the village, which is a project and not built yet. */
 export function isWonWork({ noun, quantity }: Item, { text }: Segment): boolean {
   if (noun === null || !/^[个项处]$/.test(quantity?.unit?.name ?? "")) return false;
-  return noun.text.endsWith("工程") && wins.test(text);
+  return noun.text.endsWith("工程") && wins.test(text) && !built.test(text);
 }
+
+/** 争取20万修建饮水工程1处, 落实饮水工程1处已完工 */
+const built = /[万元].*(?:[修新扩改]建|实施)|建[成好了]|完[工成]|竣工|修[好了]/;
 
 const wins = /争取|引进|落实|申报|协调到/;
 
