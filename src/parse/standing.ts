@@ -383,13 +383,17 @@ export class Standing {
         this.lasting = null;
         return "done";
       }
+      // 托我卖洋芋,|卖了500斤,|共700元: sold by now, and what is told behind it is no more asked for.
+      if (this.toSell && isSold(stretch)) {
+        this.lasting = null;
+        return "done";
+      }
       // 帮着联系了合作社
       const helped =
         !roles.has(Role.wish) &&
         ((roles.has(Role.help) && tokens.some(({ text }) => text.endsWith("了"))) ||
           placedBy(stretch) ||
           soldForThem(stretch) ||
-          (this.toSell && isSold(stretch)) ||
           (!goesOn && workedForThem(stretch)));
       return roles.has(Role.next) || helped ? "done" : "need";
     }

@@ -13,6 +13,8 @@ import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 const placing =
   /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|争取|跑[到来下]|谋|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 
+const hired = /(?:请|雇|找|叫|喊)(?:来|到|了)*[^,]{0,3}劳务工/;
+
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
 
@@ -26,6 +28,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "training" && /^听|^[^,请让叫带]{0,8}听了/.test(segment.text)) return false;
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
+    // 请劳务工5人帮李平收苹果: hired to work for them.
+    if (word?.text === "劳务工" && hired.test(segment.clause.text)) return false;
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));

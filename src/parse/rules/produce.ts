@@ -169,6 +169,6 @@ export const saleAsked: Rule = {
   },
 };
 
-const notSoldYet = /^[^。\n]*(?:没卖|未卖|送[他她])/;
+const notSoldYet = /^(?![^。\n]*卖了)[^。\n]*(?:没卖|未卖|送[他她])/;
 
 const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
