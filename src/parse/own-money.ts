@@ -12,6 +12,9 @@ const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
 /** 打工挣了3000元,|买了台冰箱, 又花1800|买了辆三轮 */
 const bought =
   /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚|花[了掉]?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)?)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送|慰问|看望))/;
+/** 年收入8000元,|买了一箱奶一袋米: what is brought on a visit, as it comes from a shop. */
+const asGift =
+  /(?:买|添)了[\d一二两三四五六七八九十]+(?:箱|袋|桶|提|盒|壶|件)(?:纯?牛?奶|大?米|面粉?|食?用?油|水果|鸡蛋|月饼|糕点|饼干|糖)/;
 const helpers = rolesOf(Role.help, Role.cadreSelf);
 const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
 
@@ -26,7 +29,7 @@ export function tellsIncome(stretch: Stretch): boolean {
 
 /** |余下的翻修了圈舍, |剩下的钱买了三轮车; not 余下的给李平送去 */
 export function spendsRest({ text, roles, counts, measures }: Stretch): boolean {
-  if (bought.test(text)) return !roles.has(Role.cadreSelf) && !roles.has(Role.help);
+  if (bought.test(text)) return !asGift.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.help);
   if (!"余剩结".includes(text.charAt(0)) || !rest.test(text) || roles.hasSome(handing)) return false;
   // 剩下5户也走访了, 余下的帮他卖了: another matter.
   return !counts.includes("household") && !measures.includes("visit") && !roles.has(Role.plan);
@@ -55,7 +58,7 @@ export function kinBrought(stretch: Stretch): boolean {
 /** 去拉种子, 回来看他 */
 export const wentForThings = new Sign(
   "去来回",
-  /去[^,我咱]{0,4}(?:拉|买|取|领|驮|背)(?![^,]*[给送])|(?:回来|回家|来)看(?:他|她|老人|爷|奶|爹|妈|爸)/,
+  /去[^,我咱]{0,4}(?:拉|买|取|驮|背)(?![^,]*[给送])|(?:回来|回家|来)看(?:他|她|老人|爷|奶|爹|妈|爸)/,
 );
 
 /** 拉回来30斤, 买了一箱奶; 领回来2袋 counts as given to them. */

@@ -318,11 +318,11 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
 }
 
 /** 参加县里培训, 列席会议: only attended. */
-export function isAttended(segment: Segment, item: Item): boolean {
+export function isAttended(segment: Segment, item: Item, { source }: Scene): boolean {
   const id = item.noun?.measure?.id ?? "";
   if (id === "bulletin") return onlyRead.test(segment.text);
   if (!["meeting", "training", "stay", "outreach"].includes(id)) return false;
-  if (movedOn.test(segment.clause.text) || isGoneToBehind(segment, item)) return true;
+  if (isMovedOn(segment, source.text) || isGoneToBehind(segment, item)) return true;
   // 娃上了两期兴趣班
   if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
   if (item.noun?.measure?.id === "meeting" && calledIn.isIn(segment)) return true;
@@ -343,6 +343,17 @@ function isGoneToBehind({ clause: { tokens } }: Segment, { noun }: Item): boolea
 }
 
 const wentTo = /^我们?(?:也|都|就)?(?:去|前去|到会|前往)?(?:参加|列席|出席|旁听)/;
+
+function isMovedOn({ clause }: Segment, source: string): boolean {
+  if (!movedOn.test(clause.text)) return false;
+  const end = clause.tokens.at(-1)?.end ?? source.length;
+  return !(toLaterToday.test(clause.text) && held.test(source.slice(end, end + longestBehind)));
+}
+
+const longestBehind = 30;
+const toLaterToday = /改到今?(?:晚|天?(?:[下中]午|晚|傍晚))/;
+/** 院坝会改到下午,|宣讲政策,来了30人 */
+const held = /^[^。;\n明后]*?(?:来了|到了?\d|讲了|开了|\d+(?:余|多)?[人户]参加)/;
 
 /** 院坝会|改到明天, 院坝会|改到晚上 */
 const movedOn =

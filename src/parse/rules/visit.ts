@@ -39,7 +39,7 @@ export const visitWord: Rule = {
       isPipedIn(segment.tokens, verb) ||
       isDue(segment.tokens, verb) ||
       isOwed(segment.clause.tokens, verb) ||
-      isYetToBe(segment, verb)
+      isYetToBe(segment, verb, scene)
     )
       return;
     // 走访5户,|走完3户: of those told.
@@ -115,15 +115,24 @@ function isCarriedOut(text: string, counted: number): boolean {
 
 const carriedOut = /(?<!(?:[未没]|无法|不能)[^,]{0,4}|[待要需])(?:完成|做完)了?(\d*)/;
 
+/** Days. */
+const nearlyAYear = 300;
+
 /** 收到,马上|入户; 走访|台账今晚交, 把李平家的走访|照片上传: nothing was done yet, or it is of a paper. */
-function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token): boolean {
+function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token, { today }: Scene): boolean {
   const at = tokens.indexOf(verb);
   const next = tokens[at + 1]?.text ?? "";
   if (named.counted !== null) return next === "任务" && !isCarriedOut(textOf(tokens), named.counted);
   if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
   if (papers.test(next)) return true;
   if (hasFigure) return false;
-  if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) return true;
+  if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) {
+    // 走访时间为|6月10日
+    const behind = clause.tokens.indexOf(verb) + 2;
+    // 走访时间为6月20日, told on the 12th: of this year, whatever the last one was.
+    const day = clause.tokens.slice(behind, behind + 2).find(({ when }) => when !== null)?.when?.day;
+    return !/^[时日]/.test(next) || day === undefined || today - day > nearlyAYear;
+  }
   if (next === "情况" && collects.test(tokenAt(tokens, at - 1)?.text ?? "")) return true;
   let before = at - 1;
   while (has(tokens[before], Role.go) || has(tokens[before], Role.filler)) before -= 1;
