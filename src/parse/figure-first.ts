@@ -37,7 +37,25 @@ function nextFigure(tokens: readonly Token[], from: number): number {
     (has(tokens[at], Role.next) || has(tokens[at], Role.filler) || rest.test(tokens[at]?.text ?? ""))
   )
     at += 1;
-  return at;
+  // 米2袋给李平家|面|2袋给王五家
+  return at > 0 && isNoun(tokens[at]) && isWhom(tokens[at - 1]) && tokens[at + 1]?.quantity != null
+    ? at + 1
+    : at;
+}
+
+function isWhom(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.title);
+}
+
+/** 米2袋给李平家|面|2袋给王五家: the next begins with its thing. */
+export function startsLinkWithThing(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.quantity != null &&
+    isWhom(tokens[at - 1]) &&
+    isNoun(tokens[at]) &&
+    hasLink(tokens.slice(0, at)) &&
+    chainFrom(tokens, at + 1).length > 0
+  );
 }
 
 const rest = /^(?:另外?|剩下?|余下|其余|还有|再|又|的|、|,)$/;
@@ -47,7 +65,12 @@ export function startsLink(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.quantity?.unit;
   // 送米五袋其中|两袋给李平: begins before it.
   if (has(tokens[at - 1], Role.among)) return false;
-  if (unit == null || chainFrom(tokens, at).length === 0) return false;
+  if (
+    unit == null ||
+    (isNoun(tokens[at - 1]) && isWhom(tokens[at - 2])) ||
+    chainFrom(tokens, at).length === 0
+  )
+    return false;
   const before = tokens.slice(0, at);
   if (!before.some(({ quantity }) => quantity?.unit?.name === unit.name)) return false;
   const own = thingOf(tokens, at);

@@ -56,16 +56,26 @@ export function kinBrought(stretch: Stretch): boolean {
 }
 
 /** 去拉种子, 回来看他 */
-export const wentForThings = new Sign(
+const wentForThings = new Sign(
   "去来回",
   /去[^,我咱]{0,4}(?:拉|买|取|驮|背)(?![^,]*[给送])|(?:回来|回家|来)看(?:他|她|老人|爷|奶|爹|妈|爸)/,
 );
 
 /** 拉回来30斤, 买了一箱奶; 领回来2袋 counts as given to them. */
-export const broughtHome = new Sign(
+const broughtHome = new Sign(
   "买带拉捎取背驮提",
   /^(?:还|又|也|给带|就)?(?:(?:拉|背|驮|取|买|捎|带)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
 );
+
+export function fetchesBy(stretch: Stretch): "went" | "came" | null {
+  if (!wentForThings.isIn(stretch)) return null;
+  return /[来家]看/.test(stretch.text) ? "came" : "went";
+}
+
+/** 他去拉种子,|拉回来30斤. Not: 老人去买菜,|提了一箱奶, which the sender brought */
+export function fetchedHome(stretch: Stretch, way: "went" | "came"): boolean {
+  return broughtHome.isIn(stretch) && (way === "came" || !/提[了来]/.test(stretch.text));
+}
 
 /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
 export function boughtAgain({ tokens, roles, hasName }: Stretch): boolean {

@@ -107,6 +107,8 @@ const splits: readonly Split[] = [
   },
   // 李平|户|均已入户: each of those, and no mean.
   { may: ({ text }) => text === "户均", isThere: isRightBehindName, left: first },
+  // 李平|家|门|坏了
+  { may: ({ text }) => text === "家门", isThere: isBrokenBehindName, left: first },
   {
     may: ({ text, roles }) => text.length > 1 && text.startsWith("家") && !roles.has(Role.home),
     isThere: isHomeOf,
@@ -280,6 +282,10 @@ function countsThingOfHand({ text, at }: Cursor, { text: said }: Word): boolean 
 function isRightBehindName({ at, tokens }: Cursor): boolean {
   const before = tokens[tokens.length - 1];
   return before !== undefined && before.mention !== null && before.end === at;
+}
+
+function isBrokenBehindName(cursor: Cursor): boolean {
+  return isRightBehindName(cursor) && /^[坏烂]/.test(cursor.text.slice(cursor.at + 2, cursor.at + 3));
 }
 
 /** 一盆|花, 两束|花 */

@@ -131,11 +131,19 @@ function noteBrought(segment: Segment, scene: Scene): void {
 }
 
 /** 买了10袋米|2袋给李平: of what was bought, where that was one thing in this unit. */
-function ofBrought({ roles, named }: Segment, { brought, sentence }: Scene, item: Item): Item {
-  if (brought.length === 0 || item.noun !== null || item.quantity === null) return item;
+function ofBrought({ roles, named }: Segment, scene: Scene, item: Item): Item {
+  const { brought, waiting, sentence } = scene;
+  if ((brought.length === 0 && waiting.length === 0) || item.noun !== null || item.quantity === null)
+    return item;
   if (named.named.length === 0 || !roles.has(Role.dative)) return item;
-  const unit = item.quantity.unit?.name;
-  const of = brought.filter((told) => told.sentence === sentence && told.item.quantity?.unit?.name === unit);
+  const { unit, value } = item.quantity;
+  const isWhole = (told: { item: Item; sentence: number }) =>
+    told.sentence === sentence && unit !== null && told.item.quantity?.unit?.name === unit.name;
+  // 化肥8袋,|5袋给李平,|3袋给王五
+  const open = waiting.filter((told) => isWhole(told) && (told.item.quantity?.value ?? 0) > (value ?? 0));
+  for (const { item: whole } of open) brought.push({ item: whole, name: whole.noun?.text ?? "", sentence });
+  if (open.length > 0) scene.waiting = waiting.filter((told) => !open.includes(told));
+  const of = brought.filter(isWhole);
   return of.length === 1 && of[0] !== undefined ? { ...item, noun: of[0].item.noun } : item;
 }
 
