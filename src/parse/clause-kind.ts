@@ -172,7 +172,8 @@ export function asksPlainly(clause: Clause): boolean {
   // 到李平家看看水管坏了没有: found out by going there.
   if (clause.hasName && wentToFindOut.test(clause.text)) return false;
   // 谁方便去李平家拍照
-  if (/^谁(?:能|方便|有空|顺路|可以|帮|愿意)/.test(clause.text)) return true;
+  if (/^(?:有没有|有|看)?(?:谁|哪位)(?:能|方便|有空|顺路|可以|帮|愿意|去一趟|跑一趟)/.test(clause.text))
+    return true;
   return /谁.{0,3}没|(?:[了过]没有?|吗|[要该得](?:带|送|拿|买|报|填)?(?:什么|啥|几[袋桶箱户个]))$/.test(
     clause.text,
   );

@@ -1,6 +1,6 @@
 import { isNoun } from "./act-starts.ts";
 import { Role } from "./roles.ts";
-import { has, type Token, tokenAt } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** 3袋|给|李平, 两袋|米|给了|王五家, 三袋|是给|李平|的: how much, and whom it went to. Where each part stands. */
 type Link = { figure: number; to: number; end: number };
@@ -37,7 +37,25 @@ function nextFigure(tokens: readonly Token[], from: number): number {
     (has(tokens[at], Role.next) || has(tokens[at], Role.filler) || rest.test(tokens[at]?.text ?? ""))
   )
     at += 1;
-  return at;
+  // 米2袋给李平家|面|2袋给王五家
+  return at > 0 && isNoun(tokens[at]) && isWhom(tokens[at - 1]) && tokens[at + 1]?.quantity != null
+    ? at + 1
+    : at;
+}
+
+function isWhom(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.title);
+}
+
+/** 米2袋给李平家|面|2袋给王五家: the next begins with its thing. */
+export function startsLinkWithThing(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.quantity != null &&
+    isWhom(tokens[at - 1]) &&
+    isNoun(tokens[at]) &&
+    hasLink(tokens.slice(0, at)) &&
+    chainFrom(tokens, at + 1).length > 0
+  );
 }
 
 const rest = /^(?:另外?|剩下?|余下|其余|还有|再|又|的|、|,)$/;
@@ -47,10 +65,32 @@ export function startsLink(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.quantity?.unit;
   // 送米五袋其中|两袋给李平: begins before it.
   if (has(tokens[at - 1], Role.among)) return false;
-  // 送米2袋面|2袋给李平: of the thing in front of it; 8袋化肥|5袋给李平 is not.
-  if (isNoun(tokens[at - 1]) && tokens[at - 2]?.quantity != null && isNoun(tokens[at - 3])) return false;
-  if (unit == null || chainFrom(tokens, at).length === 0) return false;
-  return tokens.slice(0, at).some(({ quantity }) => quantity?.unit?.name === unit.name);
+  if (
+    unit == null ||
+    (isNoun(tokens[at - 1]) && isWhom(tokens[at - 2])) ||
+    chainFrom(tokens, at).length === 0
+  )
+    return false;
+  const before = tokens.slice(0, at);
+  if (!before.some(({ quantity }) => quantity?.unit?.name === unit.name)) return false;
+  const own = thingOf(tokens, at);
+  return (
+    own === null || before.some(({ text }, place) => text === own.text && place !== at - 1) || hasLink(before)
+  );
+}
+
+/** 送米2袋、|面2袋|给李平, 送米2袋|面|2袋给李平, 5斤肉|3斤糖|给李平: what that figure counts. 8袋化肥|5袋|给李平: a part of those. */
+function thingOf(tokens: readonly Token[], at: number): Token | null {
+  const behind = tokens[at + 1];
+  if (isNoun(behind) && !has(behind, Role.dative)) return behind ?? null;
+  const noun = tokens[at - 1];
+  if (!isNoun(noun)) return null;
+  const apart = isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins);
+  return apart || (tokens[at - 2]?.quantity != null && isNoun(tokens[at - 3])) ? (noun ?? null) : null;
+}
+
+function hasLink(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => handedTo.test(text) && tokens[at + 1]?.mention != null);
 }
 
 /** 5袋给李平3袋给王五: the word of giving goes with the figure in front of it. */

@@ -20,7 +20,7 @@ const benefit =
 
 /** 去年领过产业补助1000元, 他家享受交通补贴600元: what is paid out to whoever applies. */
 const drawn =
-  /^(?!.*[给送])[^,给送为从]{0,8}(?:领|享受|拿)(?:过|了|到|取)*[^,给送为]{0,8}(?:补[贴助偿]|奖补|贴息)/;
+  /^(?!.*[给送])[^,给送为从]{0,8}(?:(?:领|享受)(?:过|了|到|取)*[^,给送为]{0,8}(?:补[贴助偿]|奖补|贴息)|拿(?:过|了|到|取)*[^,给送为]{0,8}(?:补[贴助偿]|奖补|贴息)(?:款|资?金)?[\d一二两三四五六七八九十共])/;
 
 /** 女儿过年给了1000块, 外孙每月寄来500: one of the family, whoever it went to. */
 const kinGave = new RegExp(
@@ -100,12 +100,22 @@ export const gotElsewhere = new Grounds<Stretch>(
     new Requirement({ oneOf: "帮碰遇赶撞" }),
     (stretch) => helpsOthers(stretch) || ofOthers(cameUpon)(stretch),
   ],
+  [new Requirement({ oneOf: "知告达" }), tellsThem],
 );
 
 /** 乡里给了|李平|5000元: told by the sender, of one of the households. */
 function namesReceiver(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => token.mention !== null && has(tokens[at - 1], Role.give));
 }
+
+/** 通知|李平|领化肥2袋, 告知李平家种子已到: what they were told. Not: 通知李平来领走了化肥2袋 */
+function tellsThem({ tokens, text }: Stretch): boolean {
+  const at = tokens.findIndex(({ mention }) => mention !== null);
+  return at > 0 && at < 4 && lets.test(tokens[at - 1]?.text ?? "") && !fetched.test(text);
+}
+
+const lets = /^(?:通知|告知|转告|转达)了?$/;
+const fetched = /(?:领|拿|取|拉|签)(?:走|到|回去?|完|收)?[了过]/;
 
 function givesTo({ tokens }: Stretch): boolean {
   return tokens.some((token: Token) => has(token, Role.give) || has(token, Role.dative));

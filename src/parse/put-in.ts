@@ -11,12 +11,17 @@ export const putIn = new Sign(
 );
 
 const office = /(?:局|公司|单位|社|厂|院|校|银行|企业|协会|商会|中心|工作队|办)$/;
+const firm = /(?:公司|社|厂|企业)$/;
+const ofState = /(?:局|单位|学?校|医?院|银行|协会|商会|中心|工作队)(?:出了?)?$|^(?:支援|援助|捐|支持)/;
 /** Handed over by whoever puts it in. */
 const gives = "送去";
 
 /** 水务局出|大米, 教育局|出油, 我们|出|地膜: the putting in apart from who does it and from what it is. */
 export function withPutIn(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const told: Token[] = [];
+  const given = tokens.some(
+    (token) => has(token, Role.give) || has(token, Role.dative) || ofState.test(token.text),
+  );
   for (const [at, token] of tokens.entries()) {
     const parts = token.text.includes("出") ? partsOf(token, lexicon) : [token];
     const place = parts.findIndex(({ text }) => text === "出");
@@ -30,8 +35,8 @@ export function withPutIn(tokens: readonly Token[], lexicon: Lexicon): Token[] {
       place >= 0 &&
       isOffice(by) &&
       isThing(thing) &&
-      // 合作社出猪20头: raised there.
-      !/[猪羊牛鸡鸭鹅鱼]$/.test(thing?.text ?? "") &&
+      // 合作社出苹果20吨: raised or made there, where nothing tells of giving.
+      (given || !firm.test(by?.text.replace(/出了?$/, "") ?? "")) &&
       (kind === "count" || kind === "mass" || kind === "length");
     if (!puts) {
       told.push(token);

@@ -240,7 +240,15 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   const told = tokens[at + 1];
   const year = /年$/.test(tokens[at]?.text ?? "");
   if (year && tokens[at]?.bracketed && told?.bracketed && told.kind !== "mark")
-    return !has(told, Role.give) || has(told, Role.buy) || has(told, Role.own);
+    return (
+      !has(told, Role.give) ||
+      has(told, Role.buy) ||
+      has(told, Role.own) ||
+      // 走访李平(去年|送过米2袋): what was given then, and not when he was gone to.
+      tokens.some(
+        (token) => !token.bracketed && (token.word?.measure?.id === "visit" || has(token, Role.give)),
+      )
+    );
   // 走访李平,|2019年|脱贫,送米1袋
   if (year && (before === undefined || before.kind === "mark") && fares.test(textOf(tokens.slice(at + 1))))
     return true;

@@ -23,7 +23,7 @@ import {
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
-import { endsLink, startsLink } from "./figure-first.ts";
+import { endsLink, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
@@ -104,7 +104,8 @@ function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): C
     dayParts: characters.mayHaveOneOf(dayParts),
     figures: figures > 1,
     treated: hasFigure && measures.includes("medical"),
-    trouble: roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home)),
+    trouble:
+      roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
   };
 }
 
@@ -145,6 +146,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
   if (isTold(token, before)) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
+  if (clues.figures && startsLinkWithThing(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")

@@ -63,7 +63,8 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       stock: what.stock ?? false,
       share: shared,
       uncounted: what.quantity === 1 && (item === null || item.quantity === null),
-      ofBefore: segment.named.named.length === 0,
+      // 给他留了奶2箱: to him for sure.
+      ofBefore: segment.named.named.length === 0 && !segment.text.includes("留"),
       isRate: segment.text.includes("每") && rates.test(segment.text),
     });
     const among = segment.roles.has(Role.among) || scene.namedPartsIn === scene.sentence;

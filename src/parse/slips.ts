@@ -57,7 +57,8 @@ export function figureBehindSlip(tokens: readonly Token[], at: number, out: read
   const right = skipSmall(tokens, behind);
   // 走访了十二户嗯|里头有|三户是低保户
   if (tokens.slice(behind, right).some(({ text }) => someOf.test(text))) return null;
-  if (doubts.has(token.text) && !closesDoubt(tokens[right + 1], out)) return null;
+  // 培训20人,诶,30人报名: told of anew.
+  if ((doubts.has(token.text) || token.text === "诶") && !closesDoubt(tokens[right + 1], out)) return null;
   if (countsSame(tokens, right, out)) return right;
   // 五斤米一桶油哦|是|十斤米
   const is = tokens.slice(behind, right).some(({ text }) => text === "是" || text === "应该是");

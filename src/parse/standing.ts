@@ -6,12 +6,12 @@ import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
 import {
   boughtAgain,
-  broughtHome,
+  fetchedHome,
+  fetchesBy,
   kinBrought,
   paidThemselves,
   spendsRest,
   tellsIncome,
-  wentForThings,
 } from "./own-money.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -139,7 +139,7 @@ export class Standing {
   /** The stretch before told what the sender gave, whatever was said before it: 他说膝盖疼,带了一盒药,|外加一瓶油. */
   private gave = false;
   /** One of the house is on the way for a thing, or came to see them: 他去拉种子,|拉回来30斤; 孙子回来看他,|买了一箱奶. */
-  private fetches = false;
+  private fetches: "went" | "came" | null = null;
   /** What is needed is that the sender sell it: 托我卖蜂蜜,|卖了700块. */
   private toSell = false;
   /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
@@ -151,7 +151,7 @@ export class Standing {
     this.ownLasts = false;
     this.earned = false;
     this.gave = false;
-    this.fetches = false;
+    this.fetches = null;
     this.toSell = false;
     this.called = false;
     this.worked = false;
@@ -235,7 +235,7 @@ export class Standing {
     } else if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
     this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
-    this.fetches = isOfHousehold(this.actor) && (this.fetches || wentForThings.isIn(stretch));
+    this.fetches = isOfHousehold(this.actor) ? (this.fetches ?? fetchesBy(stretch)) : null;
     return stance;
   }
 
@@ -383,13 +383,17 @@ export class Standing {
         this.lasting = null;
         return "done";
       }
+      // 托我卖洋芋,|卖了500斤,|共700元: sold by now, and what is told behind it is no more asked for.
+      if (this.toSell && isSold(stretch)) {
+        this.lasting = null;
+        return "done";
+      }
       // 帮着联系了合作社
       const helped =
         !roles.has(Role.wish) &&
         ((roles.has(Role.help) && tokens.some(({ text }) => text.endsWith("了"))) ||
           placedBy(stretch) ||
           soldForThem(stretch) ||
-          (this.toSell && isSold(stretch)) ||
           (!goesOn && workedForThem(stretch)));
       return roles.has(Role.next) || helped ? "done" : "need";
     }
@@ -398,7 +402,8 @@ export class Standing {
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
-    if (this.fetches && broughtHome.isIn(stretch) && !roles.hasSome(doneByUs)) return "theirs";
+    if (this.fetches !== null && fetchedHome(stretch, this.fetches) && !roles.hasSome(doneByUs))
+      return "theirs";
     return this.actor === "kin" && kinBrought(stretch) ? "theirs" : "done";
   }
 

@@ -82,6 +82,8 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   }
   // 全市各单位, 各村支书: all of them.
   if (token.text === "各" && isOfMany(tokens, at + 1)) return;
+  // 化肥20袋均摊, 5户均摊化肥20袋: a whole that is to be parted; 户均摊4袋 is each one's part.
+  if (partings.test(token.text) && !isPart(tokens, at)) return;
   const before = tokenAt(tokens, at - 1);
   // 米面油给李平、王五各1份: to each of them as well.
   const ofThem = isOfNames(before) || before?.quantity?.unit?.kind === "household";
@@ -112,6 +114,17 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   }
   // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
   if (isVerb(token) || givesEach(token)) state.setVerb(token);
+}
+
+const partings = /[均平]摊|每[户人]平均$/;
+
+/** 均摊|4袋, 均摊下来|每户|4袋, 每户平摊|化肥|4袋 */
+function isPart(tokens: readonly Token[], parting: number): boolean {
+  let at = parting + 1;
+  while (at < parting + 4 && (has(tokens[at], Role.each) || /^[为是约有]$/.test(tokens[at]?.text ?? "")))
+    at += 1;
+  if (/^每?[户人]/.test(tokens[parting]?.text ?? "") && isNounToken(tokens[at])) at += 1;
+  return tokens[at]?.quantity != null;
 }
 
 /** 共, 总计: what follows is all of it. */

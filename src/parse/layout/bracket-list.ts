@@ -55,9 +55,12 @@ function isNotHandedOut(tokens: readonly Token[], thing: number): boolean {
   const farthest = Math.max(0, thing - longestClause);
   while (from > farthest && !isMark(tokens[from - 1], ",;。!?\n")) from -= 1;
   const told = tokens.slice(from, thing + 1);
-  if (told.some((token) => hasSome(token, refusing))) return true;
+  if (told.some((token, at) => hasSome(token, refusing) && refuses(told, at))) return true;
   const wants = told.findIndex(
-    (token, at) => (hasSome(token, wanting) || keeps.test(token.text)) && !isKindOfThing(told, at),
+    (token, at) =>
+      (hasSome(token, wanting) || keeps.test(token.text)) &&
+      !isKindOfThing(told, at) &&
+      !isKindOfHome(told, at),
   );
   if (wants < 0) return false;
   const gives = told.findIndex((token) => has(token, Role.give));
@@ -66,6 +69,25 @@ function isNotHandedOut(tokens: readonly Token[], thing: number): boolean {
     gives < 0 ||
     !told.slice(wants, gives).some((token) => token.text === "的" || has(token, Role.householdClass))
   );
+}
+
+/** 没|送大米, 没有|大米, 没|给|发大米. Not: 没|下雨|送大米, 没|空手|带牛奶 */
+function refuses(told: readonly Token[], at: number): boolean {
+  const token = told[at];
+  if (!has(token, Role.not) || has(token, Role.notGiven)) return true;
+  let next = at + 1;
+  while (has(told[next], Role.dative) || has(told[next], Role.filler) || told[next]?.mention != null)
+    next += 1;
+  return next >= told.length - 1 || hasSome(told[next], handing);
+}
+
+const handing = rolesOf(Role.give, Role.receive, Role.fetch, Role.buy);
+
+/** 缺|粮户|送米, 需|帮扶户|送化肥, 按|需要|发大米: who gets it or after what, and nothing that is lacked. */
+function isKindOfHome(told: readonly Token[], at: number): boolean {
+  if (/^[按据]$/.test(told[at - 1]?.text ?? "") || /按需$/.test(told[at]?.text ?? "")) return true;
+  const next = told[at + 1];
+  return has(next, Role.householdClass) || (next?.text.endsWith("户") ?? false);
 }
 
 /** 养殖|饲料: what it is for. */

@@ -102,13 +102,16 @@ const ofOther =
 
 /** 库存, 产量, 需要的东西 on the line that the list stands under. */
 function isListOfOther(lines: readonly { tokens: readonly Token[] }[], line: number): boolean {
-  for (let at = line - 1; at >= 0; at -= 1) {
+  for (let at = line - 1; at >= Math.max(0, line - longestList); at -= 1) {
     const tokens = lines[at]?.tokens ?? [];
     if (tokens.every(({ quantity, mention }) => quantity === null && mention === null))
       return ofOther.test(textOf(tokens));
   }
   return false;
 }
+
+/** In lines. */
+const longestList = 60;
 
 const longestGreeting = 6;
 const greeting =

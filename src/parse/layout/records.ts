@@ -22,7 +22,8 @@ export function orderRecords(clauses: readonly Clause[]): readonly Clause[] {
       const tells = (label === "id" && labelText === "") || tellsAct(clause) || isVisitBelow(clause, record);
       return label === null || tells ? 9 : (contextOrder[label] ?? 9);
     };
-    ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
+    const ranks = new Map(record.map((clause) => [clause, rank(clause)]));
+    ordered.push(...record.sort((a, b) => (ranks.get(a) ?? 9) - (ranks.get(b) ?? 9)));
     record = [];
   };
   for (const clause of clauses) {

@@ -156,8 +156,9 @@ export function withPlansEnded(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   let planned = false;
   tokens.forEach((token, at) => {
-    const end = isMark(token, "【") ? tokens.findIndex((other, to) => to > at && isMark(other, "】")) : -1;
-    const framed = end > at && end <= at + longestLabel;
+    let end = at + 1;
+    if (isMark(token, "【")) while (end <= at + longestLabel && !isMark(tokens[end], "】")) end += 1;
+    const framed = isMark(token, "【") && end <= at + longestLabel && end < tokens.length;
     const plans = framed && isPlanFrame(tokens, at, end);
     const day = tokens[at + 1]?.when?.kind;
     if (framed && planned && !plans && day !== undefined && day !== "future")

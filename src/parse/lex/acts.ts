@@ -27,6 +27,8 @@ export const brokenAct: Reader = {
     const entered = measure === "visit" && whole.text === "入户";
     // 帮着|清的雪: of hands put to it, and no more.
     if (text.charAt(at + 1) === "的" && !(whole.roles.has(Role.labour) && isHelpedWith(cursor))) return false;
+    // 帮着李平家|收的玉米|卖了: what was sold.
+    if (text.charAt(at + 1) === "的" && text.charAt(behind + whole.text.length - 1) === "卖") return false;
     if (!whole.roles.has(Role.labour) && !entered && !breakable.has(measure ?? "")) return false;
     push(cursor, "word", figure ?? behind + whole.text.length - 1).word = whole;
     return true;

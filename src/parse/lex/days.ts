@@ -65,7 +65,7 @@ const ordered = /各[^,。;\n]{1,8}(?:[:注务于在要]|$)|请|通知|提醒|�
 const upTo = /截[至止]到?$/;
 /** 周五|前领到化肥5袋, 周二|以前去了3次, 周三|前看望李平,共送米2袋: of the weekday that is over. */
 const had =
-  /以前[^,。;\n要再还需]{0,40}[次趟回](?:[,。;\n]|$)|(?:之|以)?前(?:[^,。;\n要再还需]{0,40}?(?:[领收]到|下来[^,。;\n]{0,5}[\d一二两三四五六七八九十]|专门|特意)|[^。;\n要再还需完]{0,40},共[^。;\n要还]{0,8}[\d一二两三四五六七八九十][^。;\n要还]{0,40}(?:[。;\n]|$))/y;
+  /以前[^,。;\n要再还需]{0,40}[次趟回](?:[,。;\n]|$)|(?:之|以)?前(?:[^,。;\n要再还需]{0,40}?(?:[领收]到|下来[^,。;\n]{0,5}[\d一二两三四五六七八九十]|专门|特意)|(?![^。;\n]*(?:把|上报|报送))[^。;\n要再还需完]{0,40},共[^。;\n要还]{0,8}[\d一二两三四五六七八九十][^。;\n要还]{0,40}(?:[。;\n]|$))/y;
 const dayOfMonth = /^(?:(\d{1,2})月)?(\d{1,2})[日号]$/;
 
 /** 周五|前送到李平家, 月底|前走访完, 20日|前办好: to be done by then, where nothing of it is told as done. Not: 周五前送到了, 6月5日前走访3户 in June */
@@ -76,8 +76,8 @@ function asDeadline({ text, at, parts: { today } }: Cursor, when: When): When {
   if (!deadline.test(text) || asked.test(text.slice(Math.max(0, at - 10), at))) return when;
   if (ordered.test(text.slice(Math.max(0, at - 40), at))) return when;
   const said = text.slice(at, when.end);
-  // 周五前|领到化肥5袋, 截至|20日前走访12户: had by then.
-  if (upTo.test(text.slice(Math.max(0, at - 4), at))) return when;
+  // 截至|10日前走访12户: had by then, unless that day is still to come.
+  if (upTo.test(text.slice(Math.max(0, at - 4), at)) && !isAhead(said, today)) return when;
   // 周日|前…: still to come on a Friday.
   const weekday = /[周期拜]([一二三四五六日天])/.exec(said)?.[1];
   if (

@@ -24,7 +24,7 @@ export const figure: Reader = {
     if (text.charAt(at) === "人" && !text.startsWith("人民币", at)) return false;
     if (text.charCodeAt(at + 1) === one || text.charAt(at) === "第") {
       const turn = text.charAt(at) === "第" ? endOfTurn(text, at) : at;
-      if (turn > at) {
+      if (turn > at && !isLotOfThing(cursor, turn)) {
         // 第一周8户、|第二周12户: when, like 上午 and 下午; the first behind a heading tells nothing more.
         if (text.charAt(at - 1) === ":") cursor.at = turn;
         else push(cursor, "word", turn).word = parts.lexicon.word("上午");
@@ -112,15 +112,23 @@ const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件�
 
 /** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
 const which =
-  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
+  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百只头床盒瓶卷捆棵株])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
 
-const turn =
-  /(?<![肥膜米面油种苗料被衣]|的)第[一二三四五六七八\d]+(?:个?(?:周|星期)|[轮回趟次批拨])(?=[\d一二两三四五六七八九十])/y;
+const turn = /(?<!的)第[一二三四五六七八\d]+(?:个?(?:周|星期)|[轮回趟次批拨])(?=[\d一二两三四五六七八九十])/y;
 
 function endOfTurn(text: string, at: number): number {
   turn.lastIndex = at;
   return turn.test(text) ? turn.lastIndex : at;
 }
+
+/** 水泥|第一批|20吨, 羊|第一次|2只: which lot of the thing in front, and no time of it; 农户第一批20户 is. */
+function isLotOfThing(cursor: Cursor, end: number): boolean {
+  const before = last(cursor);
+  if (before?.end !== cursor.at || !isGoodsOrText(before)) return false;
+  return !countsWhom.test(cursor.text.slice(end, end + 8));
+}
+
+const countsWhom = /^[\d一二两三四五六七八九十百千]+[余多来]?(?:户|人|名|位|家|次|场|期)/;
 
 /** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
 function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit, gap: number): QuantityHit | null {

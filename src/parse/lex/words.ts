@@ -107,6 +107,8 @@ const splits: readonly Split[] = [
   },
   // 李平|户|均已入户: each of those, and no mean.
   { may: ({ text }) => text === "户均", isThere: isRightBehindName, left: first },
+  // 李平|家|门|坏了
+  { may: ({ text }) => text === "家门", isThere: isBrokenBehindName, left: first },
   {
     may: ({ text, roles }) => text.length > 1 && text.startsWith("家") && !roles.has(Role.home),
     isThere: isHomeOf,
@@ -269,7 +271,7 @@ function isCountedWood(cursor: Cursor, { text: said }: Word): boolean {
 
 /** 劈柴|约1吨, 劈柴|有两车 */
 const woodIsCounted =
-  /(?:大?约|大概|差不多|近|将近|各|共)+[\d一二两三四五六七八九十半]+(?!个?(?:多?小时|钟头|天|[上下]午|月|次|回))/y;
+  /(?:大?约|大概|差不多|近|将近|各|共)+[\d一二两三四五六七八九十百千半]+[余多来]?(?:吨|公?斤|方|立方|捆|车|担|背|堆|袋|筐)/y;
 
 /** 一把|手电筒, 一把|手锯: the thing begins inside. */
 function countsThingOfHand({ text, at }: Cursor, { text: said }: Word): boolean {
@@ -280,6 +282,10 @@ function countsThingOfHand({ text, at }: Cursor, { text: said }: Word): boolean 
 function isRightBehindName({ at, tokens }: Cursor): boolean {
   const before = tokens[tokens.length - 1];
   return before !== undefined && before.mention !== null && before.end === at;
+}
+
+function isBrokenBehindName(cursor: Cursor): boolean {
+  return isRightBehindName(cursor) && /^[坏烂]/.test(cursor.text.slice(cursor.at + 2, cursor.at + 3));
 }
 
 /** 一盆|花, 两束|花 */

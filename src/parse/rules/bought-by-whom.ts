@@ -56,6 +56,8 @@ const sentenceBefore = 40;
 const givenInFront = /[给送发捐]|走访|慰问|看望/;
 const notMade = /机|器|椅|电视|冰箱|肥|药|煤|膜|种子|种$|家具|灯|被|衣|鞋|炉/;
 
+const staples = new Set("大米 面粉 食用油 牛奶".split(" "));
+
 /** 李平家的20斤粉条、王五家的30斤蜂蜜|都让单位食堂买了, 李平家的鸡蛋我买了: theirs, and sold to ours. Not: 给李平的米我买了 */
 export const boughtByOurs: Rule = {
   id: "sale/bought-by-ours",
@@ -73,6 +75,8 @@ export const boughtByOurs: Rule = {
       // 送去米2袋,油1桶,|单位都买了; 李平家的轮椅1台|单位买了: what is given, or none of their making.
       const before = scene.source.text.slice(Math.max(0, entry.start - sentenceBefore), entry.start);
       if (givenInFront.test(before) || notMade.test(entry.facts.item ?? "")) continue;
+      // 李平家,奶1箱、米1袋,|单位都买了: as they come from a shop.
+      if (staples.has(entry.facts.item ?? "") && /[箱袋桶壶提]/.test(entry.facts.unit ?? "")) continue;
       Object.assign(entry, { facts: { ...entry.facts, measure: "sale" }, rules: ["sale/bought-by-ours"] });
       scene.saleItem = entry.facts.item ?? null;
       scene.saleSentence = scene.sentence;

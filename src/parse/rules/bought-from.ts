@@ -258,15 +258,18 @@ function isPaidOnTheSpot(tokens: readonly Token[], source: string): boolean {
   const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
   const takes = tokens[home + 1]?.text ?? "";
   if (home < 2 || !/^[收捉称]了?$/.test(takes)) return false;
-  const figure = tokens[home + 2]?.text === "了" ? tokens[home + 3] : tokens[home + 2];
-  if (!/^(?:count|mass)$/.test(figure?.quantity?.unit?.kind ?? "")) return false;
+  const figure = tokens[home + 2]?.text === "了" ? home + 3 : home + 2;
+  if (!/^(?:count|mass)$/.test(tokens[figure]?.quantity?.unit?.kind ?? "")) return false;
+  if (notBought.test(textOf(tokens.slice(figure + 1)))) return false;
   if (!tokens.slice(0, home).some((token) => has(token, Role.go))) return false;
   const end = tokens.at(-1)?.end ?? 0;
   return paidBehind.test(source.slice(end, end + 30));
 }
 
+/** 收了1份申请表, 收了3件旧衣服 */
+const notBought = /^[旧废空破]|垃圾|(?:表|材料|资料|单子?|票据?|合同|照片)$/;
 const paidBehind =
-  /^,(?:[^,。;]{1,10},)?(?:我|当场|当面|一共|总共|共|就|硬)*(?:给|付|结|算)(?:了|给)?(?:他|她|人家|老人)?(?:一共|共)?[\d一二两三四五六七八九十百]+(?:元|块)/;
+  /^,(?:[^,。;]{1,10},)?(?:我|当场|当面|一共|总共|共|就|硬)*(?:给|付|结|算)(?:了|给)?(?:他|她|人家|老人)?(?:一共|共)?[\d一二两三四五六七八九十百]+(?:元|块)(?!钱?的?(?:作为?)?(?:慰问|红包|补助))/;
 
 /** 50块|全买了, 我给了80块都要了: all that they had to sell. */
 const tookAll =

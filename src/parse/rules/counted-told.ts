@@ -13,6 +13,8 @@ import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 const placing =
   /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|争取|跑[到来下]|谋|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 
+const hired = /(?:请|雇|找|叫|喊)(?:来|到|了)*[^,]{0,3}劳务工/;
+
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
 
@@ -26,6 +28,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "training" && /^听|^[^,请让叫带]{0,8}听了/.test(segment.text)) return false;
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
+    // 请劳务工5人帮李平收苹果: hired to work for them.
+    if (word?.text === "劳务工" && hired.test(segment.clause.text)) return false;
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
@@ -314,11 +318,11 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
 }
 
 /** 参加县里培训, 列席会议: only attended. */
-export function isAttended(segment: Segment, item: Item): boolean {
+export function isAttended(segment: Segment, item: Item, { source }: Scene): boolean {
   const id = item.noun?.measure?.id ?? "";
   if (id === "bulletin") return onlyRead.test(segment.text);
   if (!["meeting", "training", "stay", "outreach"].includes(id)) return false;
-  if (movedOn.test(segment.clause.text) || isGoneToBehind(segment, item)) return true;
+  if (isMovedOn(segment, source.text) || isGoneToBehind(segment, item)) return true;
   // 娃上了两期兴趣班
   if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
   if (item.noun?.measure?.id === "meeting" && calledIn.isIn(segment)) return true;
@@ -339,6 +343,17 @@ function isGoneToBehind({ clause: { tokens } }: Segment, { noun }: Item): boolea
 }
 
 const wentTo = /^我们?(?:也|都|就)?(?:去|前去|到会|前往)?(?:参加|列席|出席|旁听)/;
+
+function isMovedOn({ clause }: Segment, source: string): boolean {
+  if (!movedOn.test(clause.text)) return false;
+  const end = clause.tokens.at(-1)?.end ?? source.length;
+  return !(toLaterToday.test(clause.text) && held.test(source.slice(end, end + longestBehind)));
+}
+
+const longestBehind = 30;
+const toLaterToday = /改到今?(?:晚|天?(?:[下中]午|晚|傍晚))/;
+/** 院坝会改到下午,|宣讲政策,来了30人 */
+const held = /^[^。;\n明后]*?(?:来了|到了?\d|讲了|开了|\d+(?:余|多)?[人户]参加)/;
 
 /** 院坝会|改到明天, 院坝会|改到晚上 */
 const movedOn =

@@ -58,7 +58,7 @@ export const counted: Rule = {
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
-      if (isAttended(segment, item) || isForUs(segment, scene, measure)) continue;
+      if (isAttended(segment, item, scene) || isForUs(segment, scene, measure)) continue;
       if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);

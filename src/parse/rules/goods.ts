@@ -62,7 +62,7 @@ export const goods: Rule = {
     const before = scene.entries.list.length;
     let listed = false;
     for (const told of segment.reading.items) {
-      const item = withoutTimes(told);
+      const item = ofBrought(segment, scene, withoutTimes(told));
       const bare = item.noun === null;
       if (item.quantity?.unit?.name === "笔") continue;
       if (bare && ((item.pooled && countsBatch(segment, scene, item)) || countsMatters(segment, item)))
@@ -128,6 +128,23 @@ function noteBrought(segment: Segment, scene: Scene): void {
     if (!isStock(segment, item) || !(noun.kind === "goods" || looksLikeThing(noun.text))) continue;
     scene.brought.push({ item, name: noun.text, sentence: scene.sentence });
   }
+}
+
+/** 买了10袋米|2袋给李平: of what was bought, where that was one thing in this unit. */
+function ofBrought({ roles, named }: Segment, scene: Scene, item: Item): Item {
+  const { brought, waiting, sentence } = scene;
+  if ((brought.length === 0 && waiting.length === 0) || item.noun !== null || item.quantity === null)
+    return item;
+  if (named.named.length === 0 || !roles.has(Role.dative)) return item;
+  const { unit, value } = item.quantity;
+  const isWhole = (told: { item: Item; sentence: number }) =>
+    told.sentence === sentence && unit !== null && told.item.quantity?.unit?.name === unit.name;
+  // 化肥8袋,|5袋给李平,|3袋给王五
+  const open = waiting.filter((told) => isWhole(told) && (told.item.quantity?.value ?? 0) > (value ?? 0));
+  for (const { item: whole } of open) brought.push({ item: whole, name: whole.noun?.text ?? "", sentence });
+  if (open.length > 0) scene.waiting = waiting.filter((told) => !open.includes(told));
+  const of = brought.filter(isWhole);
+  return of.length === 1 && of[0] !== undefined ? { ...item, noun: of[0].item.noun } : item;
 }
 
 /** 奶给了李平, 油放陈九斤家了, behind both as brought: all of it went there. */

@@ -117,6 +117,8 @@ export const workAttended: Rule = {
     const last = entries.list.at(-1);
     if (last?.sentence !== sentence || last.facts.measure !== "labour" || named.named.length > 0) return;
     if (!times.test(source.text.slice(last.start, last.end)) || !attended.test(text)) return;
+    // 打扫1次,|参加座谈会5人: another matter.
+    if (/会|培训|讲座/.test(text)) return;
     const hands = tokens.find(({ quantity }) => quantity?.unit?.kind === "person")?.quantity;
     if (hands?.value != null)
       last.facts = { ...last.facts, quantity: hands.value, approx: hands.approx || undefined };

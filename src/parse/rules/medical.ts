@@ -129,12 +129,18 @@ export const doctorCame: Rule = {
   id: "medical/came",
   requires: new Requirement({ stances: ["done"], people: true, oneOf: "看打扎输挂开包换号把听" }),
   read(segment, scene) {
-    const { people, text, tokens } = segment;
+    const { people, named, text, tokens } = segment;
     if (people.named.length === 0 || !treats.test(text)) return;
     const start = tokens[0]?.start ?? 0;
     const [before = ""] = /[^。;\n]*$/.exec(scene.source.text.slice(Math.max(0, start - 30), start)) ?? [];
-    if (!gotDoctor.test(before + text) || scene.entries.hasImplied("medical", people.named)) return;
-    share(segment, scene, null, { measure: "medical", unit: "人次", quantity: 1, rule: "medical/came" });
+    const told = scene.entries
+      .recent()
+      .some(({ facts, sentence }) => facts.measure === "medical" && sentence === scene.sentence);
+    // 联系医生义诊30人,|给李平开了药: one of those.
+    if (told || !gotDoctor.test(before + text) || scene.entries.hasImplied("medical", people.named)) return;
+    // 给李平、王五打了针: one each.
+    const quantity = Math.max(1, named.named.length);
+    share(segment, scene, null, { measure: "medical", unit: "人次", quantity, rule: "medical/came" });
   },
 };
 

@@ -47,6 +47,14 @@ export function isOneOfPrices(item: Item, { tokens, named, text }: Segment, scen
   const [first] = tokens;
   if (first === undefined || item.noun !== null || item.quantity?.unit?.kind !== "money") return false;
   if (named.named.length > 0 || !text.includes("、")) return false;
+  // 送米2袋、200元,|面1袋、100元: given like the first.
+  const given = scene.entries
+    .recent()
+    .some(
+      ({ facts, sentence, rules }) =>
+        facts.measure === "cash" && sentence === scene.sentence && !rules.includes("money/beside-goods"),
+    );
+  if (given) return false;
   const figure = tokens.indexOf(item.tokens[0] as Token);
   const counted = tokens[figure - 2]?.quantity;
   if (!isMark(tokens[figure - 1], "、") || counted == null) return false;

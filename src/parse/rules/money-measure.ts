@@ -316,7 +316,7 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   // 陈九斤 还了3万元 under 贷款: paid back.
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money)
     return owed.test(segment.text) ? null : scene.head.measure;
-  const each = item.each && !isMeanIncome(item, segment);
+  const each = item.each && !isMeanIncome(item, segment, scene);
   if (given(item, segment) || segment.roles.has(Role.dative) || each || comforts(segment, scene))
     return "cash";
   if (helpsWith(item, segment)) return "cash";
@@ -333,16 +333,24 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
 }
 
 /** 人均1.2万元, 家庭人均1200元: so much on the average is told of what they have. Not: 走访5户,|户均200元 */
-function isMeanIncome({ quantity }: Item, { text, roles, people }: Segment): boolean {
+function isMeanIncome(
+  { quantity }: Item,
+  { tokens, text, roles, people }: Segment,
+  { source }: Scene,
+): boolean {
   const mean = /^[^\d]{0,4}([人户])均/.exec(text)?.[1];
   if (mean === undefined) return false;
   const value = quantity?.value ?? 0;
-  // 走访李平、王五,|人均300元: to each; of so many only counted it may be what they have.
-  const ofThem = mean === "人" && (value >= 1000 || people.named.length === 0 || /家庭|全家/.test(text));
+  // 走访李平、王五,|人均300元, 看望老人5名,|人均200元: to each; of so many homes only counted it may be what they have.
+  const start = tokens[0]?.start ?? 0;
+  const toEach =
+    people.named.length > 0 || countsPeople.test(source.text.slice(Math.max(0, start - 12), start));
+  const ofThem = mean === "人" && (value >= 1000 || !toEach || /家庭|全家/.test(text));
   return ofThem || value >= leastIncome || roles.has(Role.own);
 }
 
 const leastIncome = 2000;
+const countsPeople = /\d+[余多]?(?:名|位|人)[^,。;\n户]{0,6},$/;
 
 /** 帮了|他|300元: nothing between the help and the money but whom it went to. */
 function helpsWith({ tokens: own }: Item, { tokens, theirs }: Segment): boolean {

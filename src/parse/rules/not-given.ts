@@ -9,7 +9,7 @@ import type { Segment } from "../story.ts";
 import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
-import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
+import { buysFromHousehold, isWhatTheyMade, takesForMoney } from "./bought-from.ts";
 import { carries } from "./helping.ts";
 
 /** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
@@ -505,6 +505,7 @@ export function isSold(segment: Segment, item: Item, scene: Scene): boolean {
     (verb === null && segment.reading.verbs.length === 0) ||
     buysFromHousehold(segment.tokens) ||
     isWhatTheyMade(segment.clause.tokens, segment.tokens) ||
+    takesForMoney(segment, scene) ||
     // 我让食堂订了|20斤
     (scene.boughtSentence === scene.sentence && item.noun === null && !segment.roles.has(Role.dative)) ||
     // 捉了李平家|3只土鸡|到集上卖

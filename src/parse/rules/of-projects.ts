@@ -23,8 +23,11 @@ const leastBrought = 5000;
 /** 争取到护坡工程1个, 落实桥梁工程2项: work won for the village, which is a project and not built yet. */
 export function isWonWork({ noun, quantity }: Item, { text }: Segment): boolean {
   if (noun === null || !/^[个项处]$/.test(quantity?.unit?.name ?? "")) return false;
-  return noun.text.endsWith("工程") && wins.test(text);
+  return noun.text.endsWith("工程") && wins.test(text) && !built.test(text);
 }
+
+/** 争取20万修建饮水工程1处, 落实饮水工程1处已完工 */
+const built = /[万元].*(?:[修新扩改]建|实施)|建[成好了]|完[工成]|竣工|修[好了]/;
 
 const wins = /争取|引进|落实|申报|协调到/;
 
@@ -47,8 +50,8 @@ export const worksWon: Rule = {
 /** 我向水务局|要来了三万元; 跑下来一个水渠项目,|上面给了62万: got from an office, with no household told of. */
 export function isForTheVillage(
   { quantity }: Item,
-  { text, named, people, clause }: Segment,
-  { entries, sentence }: Scene,
+  { tokens, text, named, people, clause }: Segment,
+  { entries, sentence, source }: Scene,
 ): boolean {
   const value = quantity?.value ?? 0;
   if (value < 1000 || named.named.length > 0 || named.counted !== null) return false;
@@ -56,8 +59,10 @@ export function isForTheVillage(
   // 走访李平,|向局里争取了2万元: more than one family gets.
   if ((people.named.length === 0 || (value >= 20_000 && !/[帮给替为]/.test(text))) && gotFrom.test(text))
     return true;
-  if (people.named.length === 0 && !clause.hasName && gotSum.test(text) && !toFamilies.test(clause.text))
-    return true;
+  if (people.named.length === 0 && !clause.hasName && gotSum.test(text)) {
+    const start = tokens[0]?.start ?? 0;
+    return !toFamilies.test(/^[^。;\n]*/.exec(source.text.slice(start, start + longestReach))?.[0] ?? "");
+  }
   const last = entries.recent().at(-1);
   return (
     last?.facts.measure === "project" &&
@@ -74,8 +79,9 @@ const gotFrom =
 /** 争取了20万元修桥, 协调到10万: so much of it that it is no gift to one family. */
 export const gotSum =
   /(?:争取|协调|筹集)(?:到|来|下来)?了?[\d.,一二两三四五六七八九十百千]+(?:多|余|来)?万(?!斤|公斤|亩|株|[^,;。]{0,6}(?:收入|产值|订单|销售|增收|利润))/;
-/** 筹集了2万元慰问5户 */
+/** 筹集了2万元慰问5户, 筹集了3万元,发给5户, 筹集了1万元买米送困难户 */
+const longestReach = 40;
 const toFamilies =
-  /慰问|救助|[给为帮][^,村]{0,4}(?:困难|贫困|群众|农户|老人|学生|[\d一二两三四五六七八九十]+[户名人])/;
+  /慰问|救助|[给为帮送][^,村]{0,4}(?:困难|贫困|群众|农户|老人|学生|[\d一二两三四五六七八九十]+[户名人])/;
 const fromAbove =
   /^(?:上面|上级|财政|[省市县区镇乡局][^,;。他她]{0,4})(?:一共|总共|共|先|已经?|答应)?(?:给|出|安排|下达|配套)(?![他她])/;

@@ -192,8 +192,10 @@ export function isFromKin(segment: Segment): boolean {
 const elders = /^(?:老人家?|老两口|父母|爸妈|爹娘)$/;
 
 /** 贩子给一块二: what a buyer offers for a pound. */
-export function isBid({ text }: Segment, { quantity }: Item): boolean {
-  return (quantity?.value ?? mostBid) < mostBid && bids.test(text);
+export function isBid({ text, tokens }: Segment, { quantity }: Item): boolean {
+  if ((quantity?.value ?? mostBid) >= mostBid || !bids.test(text)) return false;
+  // 超市给|李平|20元
+  return !tokens.some((token, at) => token.mention !== null && has(tokens[at - 1], Role.dative));
 }
 
 const mostBid = 50;

@@ -106,13 +106,26 @@ export function buysOfProduce(segment: Segment, scene: Scene): boolean {
   const { tokens, roles } = segment;
   const atStall = scene.produce?.atStall === true && scene.produce.sentence === scene.sentence;
   if (!(roles.has(Role.buy) || roles.has(Role.fetch)) || roles.has(Role.dative)) return false;
-  if (atStall ? !segment.hasFigure || roles.has(Role.kin) : produceOf(segment, scene) === null) return false;
+  if (atStall ? !segment.hasFigure || isGiftBesideStall(segment, scene) : produceOf(segment, scene) === null)
+    return false;
   const buyer = subjectAt(
     tokens,
     tokens.findIndex((token) => has(token, Role.buy) || has(token, Role.fetch)),
   );
   return buyer === "us" || buyer === "other" || (atStall && buyer === null);
 }
+
+/** 李平在集上卖菜,|我买了一袋米送去, |买了一箱奶去看他: nothing of what is sold there. */
+function isGiftBesideStall({ roles, text, reading }: Segment, { produce, lexicon }: Scene): boolean {
+  if (roles.has(Role.kin) || /[送看]/.test(text)) return true;
+  return reading.items.some(({ noun }) => {
+    const name = noun === null ? "" : goodsName(noun.text, lexicon).name;
+    return neverSold.has(name) && name !== produce?.name;
+  });
+}
+
+/** Staples that are bought in a shop to be given. */
+const neverSold = new Set("大米 面粉 食用油 牛奶 米面油".split(" "));
 
 /** 联系了|一个|超市, 找了|两家|收购商: who buys, and not what was sold. */
 export function countsBuyer({ tokens: own, quantity }: Item, tokens: readonly Token[]): boolean {
@@ -156,6 +169,6 @@ export const saleAsked: Rule = {
   },
 };
 
-const notSoldYet = /^[^。\n]*(?:没卖|未卖|送[他她])/;
+const notSoldYet = /^(?![^。\n]*卖了)[^。\n]*(?:没卖|未卖|送[他她])/;
 
 const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;

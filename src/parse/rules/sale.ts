@@ -417,7 +417,9 @@ function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
   return openNoun === null ||
     openNoun.measure !== null ||
     openNoun.kind === "people" ||
-    buyers.test(openNoun.text)
+    buyers.test(openNoun.text) ||
+    // 羊给|价|1200一只
+    /价[钱格]?$/.test(openNoun.text)
     ? undefined
     : goodsName(openNoun.text, lexicon).name;
 }

@@ -39,7 +39,7 @@ export const visitWord: Rule = {
       isPipedIn(segment.tokens, verb) ||
       isDue(segment.tokens, verb) ||
       isOwed(segment.clause.tokens, verb) ||
-      isYetToBe(segment, verb)
+      isYetToBe(segment, verb, scene)
     )
       return;
     // 走访5户,|走完3户: of those told.
@@ -115,15 +115,24 @@ function isCarriedOut(text: string, counted: number): boolean {
 
 const carriedOut = /(?<!(?:[未没]|无法|不能)[^,]{0,4}|[待要需])(?:完成|做完)了?(\d*)/;
 
+/** Days. */
+const nearlyAYear = 300;
+
 /** 收到,马上|入户; 走访|台账今晚交, 把李平家的走访|照片上传: nothing was done yet, or it is of a paper. */
-function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token): boolean {
+function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token, { today }: Scene): boolean {
   const at = tokens.indexOf(verb);
   const next = tokens[at + 1]?.text ?? "";
   if (named.counted !== null) return next === "任务" && !isCarriedOut(textOf(tokens), named.counted);
   if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
   if (papers.test(next)) return true;
   if (hasFigure) return false;
-  if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) return true;
+  if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) {
+    // 走访时间为|6月10日
+    const behind = clause.tokens.indexOf(verb) + 2;
+    // 走访时间为6月20日, told on the 12th: of this year, whatever the last one was.
+    const day = clause.tokens.slice(behind, behind + 2).find(({ when }) => when !== null)?.when?.day;
+    return !/^[时日]/.test(next) || day === undefined || today - day > nearlyAYear;
+  }
   if (next === "情况" && collects.test(tokenAt(tokens, at - 1)?.text ?? "")) return true;
   let before = at - 1;
   while (has(tokens[before], Role.go) || has(tokens[before], Role.filler)) before -= 1;
@@ -193,7 +202,7 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 const fares =
-  /^(?:[都全也]+|(?=[还没]))(?:还?[没未](?:有)?(?:一[户家])?(?:弄|做|完|交|建|改|修|通|装|办|报|搬|种|收|缴|拆)|(?:说|反映)[^,]|(?:挺|很|还|都|比较)*(?:好|行|不错|可以|正常|平安|稳定|满意|在家|没啥|没什么|没事|没问题))/;
+  /^(?:[都全也]+|(?=还|[没未]有?一[户家]|没[啥什事问]))(?:还?[没未](?:有)?(?:一[户家])?(?:弄|做|完|交|建|改|修|通|装|办|报|搬|种|收|缴|拆)|(?:说|反映)[^,]|(?:挺|很|还|都|比较)*(?:好|行|不错|可以|正常|平安|稳定|满意|在家|没啥|没什么|没事|没问题))/;
 
 const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
 const others = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;

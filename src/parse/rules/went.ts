@@ -79,6 +79,8 @@ export function isJustGone(behind: readonly Token[], at: number): boolean {
   const sees =
     /^去[看瞧望]$/.test(token?.text ?? "") &&
     behind[at + 1]?.text === "的" &&
+    // 昨天去看的医生: somebody else was seen.
+    (behind[at + 2] === undefined || has(behind[at + 2], Role.filler)) &&
     (behind[at - 1]?.kind === "day" || behind.slice(0, at).some((other) => has(other, Role.cadreSelf)));
   if (!sees && !/^[去到]$/.test(token?.text ?? "")) return false;
   // 李平家说好今天去: agreed on.
