@@ -6,7 +6,7 @@ import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { subjectAt } from "./subject.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
@@ -266,8 +266,23 @@ function whoStandsBefore({ clause, tokens, hasName }: Segment): Token | null {
   )
     at -= 1;
   const before = clause.tokens[at];
-  return before?.mention == null ? null : before;
+  return before?.mention == null ? lastSpeaking(clause.tokens, at) : before;
 }
+
+/** 给李平送三只羊|王五说他养不动就: the last of them, who says why, with nothing handed over since; null where several are named together. */
+function lastSpeaking(tokens: readonly Token[], from: number): Token | null {
+  for (let at = from; at > from - longestReason; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || has(token, Role.give) || token.quantity !== null) return null;
+    if (token.mention == null) continue;
+    const first = tokens.findIndex(({ mention }) => mention !== null);
+    const joined = isMark(tokens[at - 1], "、") || has(tokens[at - 1], Role.joins) || first === at;
+    return joined || has(tokens[at - 1], Role.dative) ? null : token;
+  }
+  return null;
+}
+
+const longestReason = 8;
 
 /** 啥|也, 一样|都, 死活: between who refuses and the refusal. */
 const atAll =

@@ -64,6 +64,7 @@ import {
   countsPublicWork,
   isHeldForVillage,
   moveTo,
+  noteVillageHead,
   readDay,
   readVillage,
   tellsOfVillage,
@@ -287,7 +288,8 @@ export class Teller {
     const { scene } = this;
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
-      scene.reached = { villageId: scene.village, sentence: scene.sentence };
+      scene.reached = { villageId: scene.village, sentence: scene.sentence, heads: false };
+    if (clause.heads && stretch.hasVillage) noteVillageHead(stretch, scene);
     const told = peopleIn(stretch, clause, scene, this.labels.place);
     const mayBePart = roles.has(Role.among) || scene.peopleParts !== null;
     const own = mayBePart ? partsOfPeople(stretch, told, scene) : told;

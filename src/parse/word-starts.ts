@@ -30,6 +30,7 @@ import { asksThem, isHedge } from "./stance.ts";
 import { textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "./tokens.ts";
+import { isNotGoneTo } from "./went-elsewhere.ts";
 
 /** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
 function goesOnToAct(next: Token | undefined): boolean {
@@ -99,6 +100,7 @@ export function startsWithWord(
   if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
   // 锁着门就|见着周三喜了, 上午没人下午|才见着: who was there after all, or elsewhere.
   if (has(token, Role.met) && !token.text.startsWith("回") && isBehindMissed(tokens, at)) return true;
+  if (has(token, Role.not) && state.verb && isNotGoneTo(tokens, at)) return true;
   const goes = has(token, Role.go) || token.word?.measure?.id === "visit";
   const denies = isDenial(token);
   if (!goes && !denies && !hasSome(token, opening)) return false;

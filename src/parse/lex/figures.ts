@@ -7,6 +7,7 @@ import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { soundOf } from "../sound.ts";
+import { surnameAt } from "../surnames.ts";
 import { isGoodsOrText } from "../things.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
@@ -74,8 +75,21 @@ function hitAt(cursor: Cursor): QuantityHit | null {
   const hit = readQuantity(text, at, parts.lexicon, isGroup);
   if (hit?.kind !== "quantity") return hit;
   const gap = parts.source.characters.mayHaveOneOf(space) ? text.indexOf(" ", at) : -1;
-  const read = gap >= 0 && gap < hit.end ? readUpToName(cursor, hit, gap) : hit;
+  const whole = gap >= 0 && gap < hit.end ? readUpToName(cursor, hit, gap) : hit;
+  const read = whole === null ? null : withoutNextName(cursor, whole);
   return read !== null && "米面".includes(text.charAt(read.end - 1)) ? withoutNextThing(cursor, read) : read;
+}
+
+/** 刘军五百|周三喜三百, 两百|张建国一百: the next one's name, whose surname is a unit as well; not 三百张|张建国家. */
+function withoutNextName({ text, at, parts }: Cursor, hit: QuantityHit): QuantityHit | null {
+  if (hit.kind !== "quantity" || hit.quantity.unit === null || hit.end - at < 2) return hit;
+  const from = hit.end - 1;
+  if (surnameAt(text, from).length !== 1 || startsNumeral(text.charCodeAt(from))) return hit;
+  const named = parts.index.nameAt(text, from, parts.sender);
+  if (named === null || named.households.length === 0 || named.end - from < 3) return hit;
+  // 修了三百|米|有福家门口的路
+  if (hit.quantity.unit.kind === "length" && !startsNumeral(text.charCodeAt(named.end))) return hit;
+  return cutAt(readQuantity(text.slice(at, from), 0, parts.lexicon, false), at);
 }
 
 const group = anyOf("组");

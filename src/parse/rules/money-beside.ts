@@ -1,6 +1,6 @@
-import type { Item } from "../item.ts";
+import { type Item, isCountOrMass } from "../item.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -107,4 +107,26 @@ function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): 
     return false;
   const between = scene.source.text.slice(last.end, first.start);
   return last.end <= first.start && /^[,、 ]+$/.test(between);
+}
+
+const notBeside = rolesOf(Role.sell, Role.buy, Role.own, Role.give);
+
+/** 李平|300元|、米一袋, 李平300元外加药品一盒: of money told before a thing beside it, and of one household; what it cost stands behind. */
+export function leadsGoods({ quantity, noun, tokens: own }: Item, segment: Segment): boolean {
+  const { tokens, reading, named, roles } = segment;
+  if (noun !== null || quantity?.unit?.kind !== "money" || named.named.length !== 1) return false;
+  if (roles.hasSome(notBeside) || segment.text.includes("是")) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  let whom = figure - 1;
+  while (has(tokens[whom], Role.home) || has(tokens[whom], Role.title) || isMark(tokens[whom], ": "))
+    whom -= 1;
+  const joins = tokens[figure + 1];
+  if (
+    tokens[whom]?.mention == null ||
+    !(isMark(joins, "、+ ") || has(joins, Role.joins) || has(joins, Role.further))
+  )
+    return false;
+  return reading.items.some(
+    (item) => item.noun?.kind === "goods" && isCountOrMass(item.quantity) && item.verb === null,
+  );
 }
