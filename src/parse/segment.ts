@@ -30,6 +30,7 @@ import { Role, type Roles, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
   isAfterEvent,
+  isAllOfThem,
   isAllRight,
   isBroughtThing,
   isHandedThen,
@@ -274,6 +275,7 @@ function startsWithVillage(
 function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const content = state.verb || state.item;
   if (clues.figures && startsLink(tokens, at)) return true;
+  if (tokens[at]?.quantity?.unit?.kind === "person" && content && isAllOfThem(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
   // 也去了|两家的地膜一家给了四卷

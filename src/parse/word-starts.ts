@@ -24,7 +24,7 @@ import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { owes, startsWithPerson, wages } from "./person-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
-import { isRecited, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
+import { isRecited, isShareOfAmount, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
 import { opensAgain } from "./segment-kind.ts";
 import { asksThem, isHedge } from "./stance.ts";
 import { textOf } from "./stretch.ts";
@@ -78,7 +78,8 @@ export function startsWithWord(
     return (
       isTailOfTour(tokens, at) ||
       (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
-      (state.verb && isShareOfVisited(tokens, at))
+      (state.verb && isShareOfVisited(tokens, at)) ||
+      isShareOfAmount(tokens, at)
     );
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
