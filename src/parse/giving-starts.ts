@@ -1,4 +1,5 @@
 import { hasFigureAfter, isFollowedByAct, isNamedAgain, isOfHouseholds, isPaused } from "./act-bounds.ts";
+import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
 import { Role } from "./roles.ts";
@@ -31,6 +32,8 @@ export function startsWithGiving(
   if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
   // 把两千块|分给了李平和王五一人一千
   if (has(token, Role.give) && isOfThingInFront(tokens, at)) return false;
+  // 李平家的五百块|给了王五家的五百块还没给
+  if (has(token, Role.give) && tokens[at + 1]?.mention != null && isNotHadYet(tokens, at + 1)) return false;
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.

@@ -31,6 +31,11 @@ export const figure: Reader = {
         else push(cursor, "word", turn).word = parts.lexicon.word("上午");
         return true;
       }
+      const nth = endOfNth(cursor);
+      if (nth > at) {
+        cursor.at = nth;
+        return true;
+      }
       which.lastIndex = at;
       if (which.test(text)) {
         cursor.at = which.lastIndex;
@@ -127,6 +132,18 @@ const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件�
 /** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
 const which =
   /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
+
+const nthTime = /第[一二两三四五六七八\d]+[次回趟](?=[^\d,。;])/y;
+
+/** ,第一次|面一袋: which time, in front of a thing and how much of it. */
+function endOfNth({ text, at, parts }: Cursor): number {
+  nthTime.lastIndex = at;
+  if (!nthTime.test(text)) return at;
+  const end = nthTime.lastIndex;
+  const thing = parts.lexicon.longestAt(text, end);
+  if (thing?.goods == null || !",;:。\n".includes(text.charAt(at - 1) || ",")) return at;
+  return startsNumeral(text.charCodeAt(end + thing.text.length)) ? end : at;
+}
 
 const turn =
   /(?<![肥膜米面油种苗料被衣]|的)第[一二三四五六七八\d]+(?:个?(?:周|星期)|[轮回趟次批拨])(?=[\d一二两三四五六七八九十])/y;
