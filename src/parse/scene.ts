@@ -125,6 +125,8 @@ export class Scene {
   partFrom = 0;
   /** The village that this sentence has told a way to, with nobody named on it, or that heads it or the lines below. */
   reached: { villageId: string; sentence: number; heads: boolean } | null = null;
+  /** Who would not take anything, and in which sentence. */
+  refuser: { ids: readonly string[]; sentence: number } | null = null;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
   /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */

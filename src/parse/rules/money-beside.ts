@@ -130,3 +130,25 @@ export function leadsGoods({ quantity, noun, tokens: own }: Item, segment: Segme
     (item) => item.noun?.kind === "goods" && isCountOrMass(item.quantity) && item.verb === null,
   );
 }
+
+/** 300|给|李平, 一百五给李平: a round sum straight in front of whom it went to. Not: 化肥300袋,100给李平 */
+export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {
+  if (scene.lastGoods?.sentence === scene.sentence || scene.openNoun !== null) return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = scene.source.text.slice(Math.max(0, start - 40), start);
+  if (pieces.test(before.slice(before.search(/[^。;\n]*$/)))) return false;
+  const [figure, to, whom, ...rest] = tokens.filter(({ kind }) => kind !== "mark" && kind !== "day");
+  const value = figure?.quantity?.value ?? 0;
+  return (
+    figure?.quantity?.unit === null &&
+    value >= leastSum &&
+    value % 10 === 0 &&
+    to?.text === "给" &&
+    whom?.mention != null &&
+    rest.every((token) => has(token, Role.home) || has(token, Role.title))
+  );
+}
+
+const leastSum = 100;
+/** How many there were of a thing. */
+const pieces = /[\d一二两三四五六七八九十百千万][袋斤只桶箱株棵吨包份张盒头卷床件羽个捆公瓶双套把条尾]/;

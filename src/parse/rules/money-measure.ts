@@ -7,7 +7,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { arranged, borrowed, isLent, isNextGranted, isOpenLoan } from "./loan.ts";
-import { isOfThingBehind, leadsGoods } from "./money-beside.ts";
+import { isOfThingBehind, leadsGoods, opensHandingOver } from "./money-beside.ts";
 import { gotSum, isForTheVillage, isOfProjects } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 
@@ -255,6 +255,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   if (noun === null && isLent(item, segment)) return "loan";
   if (noun === null && (paysOut(item) || handsToThem(item, segment)) && !handsOutThings(item, segment, scene))
     return isOfThingBehind(item, scene) ? null : "cash";
+  if (noun === null && opensHandingOver(segment, scene)) return "cash";
   const forOne = noun === null || noun.kind === "people" || noun.text === "出";
   if (
     forOne &&

@@ -93,6 +93,35 @@ function goesOnWithMore(segment: Segment, waiting: Scene["unnamed"], scene: Scen
   return true;
 }
 
+/** 李平300,陈九斤200,|李桂花没要: so the others took it. */
+export const namedThenRefused: Rule = {
+  id: "who/named-then-refused",
+  requires: new Requirement({ stances: ["refused"], oneOf: "没不" }),
+  after: "unnamed",
+  read(segment, scene) {
+    const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
+    const { clause, hasFigure, text } = segment;
+    if (waiting.length === 0 || hasFigure || !clause.hasName || !refusal.test(text)) return;
+    const sums = waiting.every(({ segment: { reading } }) => {
+      const quantity = reading.items[0]?.quantity;
+      return (
+        quantity?.unit?.kind === "money" || (quantity?.unit === null && (quantity.value ?? 0) >= leastSum)
+      );
+    });
+    if (!sums) return;
+    for (const { segment: told } of waiting) {
+      const [figure] = told.reading.items;
+      if (figure !== undefined)
+        share(told, scene, figure, { measure: "cash", unit: "元", rule: "who/named-then-refused" });
+    }
+    scene.unnamed.length = 0;
+  },
+};
+
+const refusal = /(?:没有?|坚决不|死活不|硬是不|不肯|不)(?:要|收|接|给)(?:钱)?了?$/;
+/** Less is no money without its unit. */
+const leastSum = 100;
+
 /** 李平300, before what it counts. */
 export const namedWithFigure: Rule = {
   id: "who/named-with-figure",
@@ -120,7 +149,8 @@ function isNameWithFigure(segment: Segment): boolean {
         token.quantity !== null ||
         token.kind === "mark" ||
         token.kind === "day" ||
-        (token.bracketed && token.kind === "group") ||
+        token.kind === "group" ||
+        token.kind === "village" ||
         has(token, Role.home) ||
         has(token, Role.dative) ||
         has(token, Role.give) ||
