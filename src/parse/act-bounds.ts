@@ -317,11 +317,21 @@ export function isCountedBeforeSaying(tokens: readonly Token[], name: number): b
   return has(tokens[home], Role.say) || has(tokens[home], Role.need) || has(tokens[home], Role.wish);
 }
 
-/** 李平化肥2袋、|王五家没有, |赵六没要 */
+/** 李平化肥2袋、|王五家没有, |赵六没要, |刘军家条件好没给 */
 export function gotNone(tokens: readonly Token[], name: number): boolean {
-  const next = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
-  return has(next, Role.not) || has(next, Role.notGiven) || has(next, Role.missed);
+  const next = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  if (has(tokens[next], Role.not)) return true;
+  for (let at = next; at < next + longestReason; at += 1) {
+    const token = tokens[at];
+    if (has(token, Role.notGiven) || has(token, Role.missed)) return true;
+    if (token === undefined || token.kind === "mark" || token.mention !== null || token.quantity !== null)
+      return false;
+  }
+  return false;
 }
+
+/** Why somebody got nothing. */
+const longestReason = 5;
 
 export function hasFigureAfter(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).some((token) => token.kind === "quantity");

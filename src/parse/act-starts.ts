@@ -186,6 +186,17 @@ export function isTopic(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at + 2], Role.cadreSelf) && isGoneToNext(tokens, at);
 }
 
+/** 米送了|李平|的|还没送, 给了|李平|家|的|五百块|还没给: whose is told next, and that he has not got it. */
+export function isNotHadYet(tokens: readonly Token[], at: number): boolean {
+  const of = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
+  const before = tokens[at - 1]?.text === "了" ? tokens[at - 2] : tokens[at - 1];
+  if (tokens[of]?.text !== "的" || !has(before, Role.give)) return false;
+  let not = of + 1;
+  while (not < of + 3 && (tokens[not]?.quantity != null || tokens[not]?.word?.goods != null)) not += 1;
+  const denied = tokens[not]?.text === "还" ? tokens[not + 1] : tokens[not];
+  return has(denied, Role.not) || has(denied, Role.notGiven);
+}
+
 /** 李平|家|我|顺路|也|去了, with no word before that governs the name. */
 function isGoneToNext(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -55,6 +55,9 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
     const heads = unit === "person" && whose !== by && goesOnByHeads(tokens, at);
     if (whose?.kind === "household" && (heads || unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
+    // 一共|一千五|李平五百: the sum of what is told next.
+    if (unit === undefined && has(before, Role.pool) && (token.quantity?.value ?? 0) >= leastSum)
+      state.item = true;
     // 2 barrels|of oil
     const next = tokens[at + 1]?.text === "of" ? tokens[at + 2] : tokens[at + 1];
     if (!isNoun(told) && !isNoun(next)) {
@@ -79,6 +82,9 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
     state.verb = true;
   if (hasSome(token, telling)) state.stance = true;
 }
+
+/** What is told in less is no money without its unit. */
+const leastSum = 50;
 
 /** 李平家|2人|、王五家1人, and nothing told of all of them. Not: 走访李平家|2人, 李平家|2人|、王五家1人到厂里务工 */
 function goesOnByHeads(tokens: readonly Token[], at: number): boolean {

@@ -130,8 +130,13 @@ export function isColleague(tokens: readonly Token[], at: number): boolean {
   // 我跟|小段|帮着掰了半天: did it with us, for whoever was told of.
   if (isSender(tokens[at - 2]) && (has(tokens[at + 1], Role.help) || has(tokens[at + 1], Role.labour)))
     return true;
+  // 我和|老王|一人掏了200: who put in as much as we did.
+  if (isSender(tokens[at - 2]) && has(tokens[at + 1], Role.each) && putsIn.test(tokens[at + 2]?.text ?? ""))
+    return true;
   return tokens.slice(at + 1).some((token) => token.mention !== null);
 }
+
+const putsIn = /^(?:自?掏|出|拿|凑|垫|捐)(?:钱|出|上)?了?$/;
 
 /** 走访|了|李平, 慰问|李平 */
 function visits(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
+import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
-import type { Scene } from "./scene.ts";
+import type { People, Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import { has } from "./tokens.ts";
 
@@ -31,6 +32,20 @@ export function noteParts(
   // 其中: / 低保户1500元 / 脱贫户2100元
   else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
     scene.partsIn = scene.sentence;
+}
+
+const included = new Sign(
+  "包在",
+  /^,?(?:其中|里面)?(?:包括|包含)|(?:都|也|均|全)?(?:包括)?在(?:内|其中|里[头面边]|其列)(?:[的了])?$/,
+);
+
+/** 给7户送了春联,|李平和王五也在里头,|每户两副: those named are of the number just told, and as many are left. */
+export function withRestOfNumber(stretch: Stretch, named: People, { people }: Scene): People {
+  const { counted } = people;
+  const open = named.counted === null && named.named.length > 0 && people.named.length === 0;
+  if (!open || counted === null || counted <= named.named.length || stretch.hasFigure) return named;
+  if (!included.isIn(stretch)) return named;
+  return { ...named, counted: counted - named.named.length, approx: people.approx };
 }
 
 const ofRest = /^[,、 ]*(?:剩余|剩下|余下|其余)的?(?=[\d一二两三四五六七八九十百半])/;

@@ -1,11 +1,12 @@
 import { Role } from "./roles.ts";
-import { has, type Token } from "./tokens.ts";
+import type { Stretch } from "./stretch.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 
 /**
  * 李平捐了2袋米给王五, 李平家给王五家送去两袋化肥, 他又给了王五200元, 李平把米分了一袋给王五, 李平去王五家送了一袋米, 李平昨天去看望了王五: one household acts towards
  * another, which is none of ours. Not: 李平送米2袋给王五送油1桶, 李平家去了王五家也去了
  */
-export function isBetweenHouseholds(tokens: readonly Token[]): boolean {
+function isBetweenHouseholds(tokens: readonly Token[]): boolean {
   let giver = 0;
   while (tokens[giver]?.kind === "day" || has(tokens[giver], Role.next)) giver += 1;
   const who = tokens[giver];
@@ -26,6 +27,35 @@ export function isBetweenHouseholds(tokens: readonly Token[]): boolean {
   const goes = act?.text === "去" || act?.text === "到";
   return goes && named(verb + 1) && has(tokens[verb + 2], Role.home);
 }
+
+/** What a household gave, to another or for all. */
+export function givesThemselves({ tokens, text }: Stretch, clause: Stretch): boolean {
+  return isBetweenHouseholds(tokens) || (text.includes("捐") && givesToAll(tokens, clause.text));
+}
+
+/** 李平家捐了500块给学校, 李平、王五各捐了100元|给村里修桥: by those named, and none of ours. Not: 给李平捐了500元, 李平捐500元 */
+function givesToAll(tokens: readonly Token[], clause: string): boolean {
+  const act = tokens.findIndex(({ text }) => donates.test(text));
+  if (act < 1 || !forAll.test(clause.slice(clause.indexOf("捐")))) return false;
+  const front = tokens.slice(0, act);
+  return (
+    front.some(({ mention }) => mention !== null && mention.fits.length > 0) &&
+    front.every(
+      (token) =>
+        token.mention !== null ||
+        isMark(token, "、 ") ||
+        isBetween(token) ||
+        has(token, Role.each) ||
+        has(token, Role.joins) ||
+        has(token, Role.allOf) ||
+        has(token, Role.householdClass),
+    )
+  );
+}
+
+const donates = /^[各都也]?捐(?:了|款|出|献|资|助)*$/;
+const forAll =
+  /[给为帮替向](?:我们|咱们?)?(?:村[里上委民]|全村|学校|幼儿园|敬老院|集体|灾区|灾民|困难户|大家|乡亲|红十字|红会)|(?:修|建|铺|架)(?:条|座|个|起|了)*(?:村[里上口]的?)?(?:路|桥|渠|水池|祠堂|文化|广场|凉亭)|防疫|抗疫|抗旱|救灾/;
 
 /** 捐了2袋米|给|王五: whom it goes to closes the act. */
 function givesOn(tokens: readonly Token[], verb: number, named: (at: number) => boolean): boolean {

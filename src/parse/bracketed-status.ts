@@ -7,7 +7,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 /** 米2袋(未领), (退1袋), (王五代领): brackets that may tell what became of what stands before them. */
 export const statusInBrackets = new Sign(
   "(",
-  /\([^()]{0,8}(?:未|没|待|计划|申请|缺|需|自[购费己买]|拒|退|代|不[要收])[^()]{0,6}\)/,
+  /\((?:都|全|均|全都|全部)[是为][^()]{1,6}\)|\([^()]{0,8}(?:未|没|待|计划|申请|缺|需|自[购费己买]|拒|退|代|不[要收])[^()]{0,6}\)/,
 );
 
 const notGiven =
@@ -42,6 +42,19 @@ function settle(inside: readonly Token[], out: Token[]): boolean {
   const figure = lastFigure(out);
   if (figure < 0) return false;
   const [first, ...rest] = inside;
+  // 李平2袋,王五3袋(都是复合肥): said of all of them.
+  if (first !== undefined && /^(?:都|全|均|全都|全部)[是为]$/.test(first.text)) {
+    const stop = {
+      ...first,
+      kind: "mark" as const,
+      text: ",",
+      end: first.start,
+      word: null,
+      bracketed: false,
+    };
+    out.push(stop, ...inside.map((token) => ({ ...token, bracketed: false })));
+    return true;
+  }
   // 米2袋(王五代领)
   if (first?.mention != null) return through.test(textOf(rest));
   // 米3袋(退1袋)

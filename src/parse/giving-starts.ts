@@ -1,9 +1,11 @@
 import { hasFigureAfter, isFollowedByAct, isNamedAgain, isOfHouseholds, isPaused } from "./act-bounds.ts";
+import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
 import { Role } from "./roles.ts";
 import { isDeclined } from "./run-on.ts";
 import { subjectAt } from "./subject.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isEnglish, type Token } from "./tokens.ts";
 
 /** 他娃明天开学|我给转了五百: ahead of somebody of theirs, and behind the sender at `at` a gift that was made. */
@@ -28,6 +30,10 @@ export function startsWithGiving(
   if (token === undefined) return false;
   // 李平后天生日|送了一箱奶, 他儿子明天结婚|给了200: done by now.
   if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
+  // 把两千块|分给了李平和王五一人一千
+  if (has(token, Role.give) && isOfThingInFront(tokens, at)) return false;
+  // 李平家的五百块|给了王五家的五百块还没给
+  if (has(token, Role.give) && tokens[at + 1]?.mention != null && isNotHadYet(tokens, at + 1)) return false;
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
@@ -78,6 +84,20 @@ export function startsWithGiving(
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
 }
+
+/** 把|两千块钱|分给了|李平: what is given stands in front of the giving, and whom it went to behind. */
+function isOfThingInFront(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  if (whom?.mention == null) return false;
+  for (let place = at - 1; place >= Math.max(0, at - longestThing); place -= 1) {
+    const token = tokens[place];
+    if (token?.text === "把" || token?.text === "将") return true;
+    if (token === undefined || !(token.quantity !== null || mayBeThing(token))) return false;
+  }
+  return false;
+}
+
+const longestThing = 4;
 
 /** Behind work done for one who was named: for whom the next was done. */
 function isForTheNext(tokens: readonly Token[], at: number): boolean {

@@ -32,6 +32,12 @@ export function guessName(text: string, at: number, place: NamePlace, around: Ar
   return fullName(text, at, place, around) ?? (place === "none" ? null : calledByCompound(text, at, around));
 }
 
+/** 两袋米|老周|一桶油, 三百|欧阳大爷|两百: one of the sender's by the surname, where nothing in front tells that a name stands there. */
+export function calledOwn(text: string, at: number, around: Around): Guess | null {
+  const called = calledBySurname(text, at, "turn", around);
+  return called !== null && called.mention.fits.length > 0 ? called : null;
+}
+
 /** A name that sounds like one of the sender's, and is told to be somebody's behind where the form of address ends. */
 function soundingLonger(text: string, at: number, end: number, { parts, general }: Around): Guess | null {
   const lengths = parts.sender.lengthsLike(text.charCodeAt(at)).filter((length) => at + length > end);

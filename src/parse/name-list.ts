@@ -52,12 +52,21 @@ function withListMarks(tokens: readonly Token[]): Token[] {
     const before = out.at(-1);
     const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
     if (token.kind === "household" && name?.kind === "household" && before?.end === token.start)
-      out.push(markBefore(token, listed.has(token.text) ? "," : "、"));
+      out.push(markBefore(token, listed.has(token.text) || isLeftOut(tokens, at) ? "," : "、"));
     if (token.kind === "household") listed.add(token.text);
     else if (isMark(token, "。;!?\n")) listed.clear();
     out.push(token);
   }
   return out;
+}
+
+/** 去了李平家|王五家没去: another than the one gone to. */
+function isLeftOut(tokens: readonly Token[], name: number): boolean {
+  const next = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
+  if (!/^还?没(?:有)?(?:去|走|顾上|来得及)/.test(next?.text ?? "")) return false;
+  const before = has(tokens[name - 1], Role.home) ? name - 3 : name - 2;
+  const way = tokens[before]?.text === "了" ? tokens[before - 1] : tokens[before];
+  return has(way, Role.go) && /[了过]$/.test(tokens[before]?.text ?? "");
 }
 
 function markBefore(token: Token, text: string): Token {

@@ -9,6 +9,15 @@ export function namedSoFar({ namedHere, sentence }: Scene): readonly Person[] {
   return namedHere?.sentence === sentence ? namedHere.people : [];
 }
 
+/** 肥皂给了李平,洗衣粉给了王五,|毛巾他俩各一条: the two that the sentence has named; null where it has named more. */
+export function pairMeant(text: string, scene: Scene): readonly Person[] | null {
+  if (!bothOfThem.test(text) || scene.people.named.length > 1) return null;
+  const named = namedSoFar(scene);
+  return named.length === 2 ? named : null;
+}
+
+const bothOfThem = /[他她]们?俩(?!口|老|孩|娃|儿)|[他她]们(?:这)?[两2](?:家|户|位|个人?|人)(?!孩|娃)/;
+
 /** 李平2袋,王五要了1袋,|三家都去过了; 这两户全都签了: opens with so many, all of them. Not: 村东|两家都走了 */
 export function speaksOfAll(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");

@@ -16,12 +16,18 @@ import type { Stretch } from "./stretch.ts";
 
 /** Whom a stretch means that names and counts nobody: those told of last, or all among whom its 每户, 都 or 共 shares something out. */
 export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: boolean, scene: Scene): People {
-  const carried = aboutVillage ? nobody : scene.people;
+  const carried = aboutVillage || sumsWithoutThem(stretch, scene) ? nobody : scene.people;
   const people =
     stretch.roles.hasSome(sharing) || opensAll.isIn(stretch)
       ? sharers(stretch, clause, carried, scene)
       : carried;
   return scene.excepted === null ? people : withoutExcepted(people, scene);
+}
+
+/** 20户每户3袋,李平家没要,|一共发了57袋: of the others. */
+function sumsWithoutThem({ roles }: Stretch, { refuser, people, sentence }: Scene): boolean {
+  if (refuser?.sentence !== sentence || !roles.has(Role.pool) || people.named.length === 0) return false;
+  return people.named.every(({ id }) => refuser.ids.includes(id));
 }
 
 /** @param carried those told of last */

@@ -3,7 +3,14 @@ import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { Grounds } from "./grounds.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
-import { countsWhoWasThere, givesEachOf, namedSoFar, opensCount, speaksOfAll } from "./named-in-sentence.ts";
+import {
+  countsWhoWasThere,
+  givesEachOf,
+  namedSoFar,
+  opensCount,
+  pairMeant,
+  speaksOfAll,
+} from "./named-in-sentence.ts";
 import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { goesIn } from "./passing.ts";
@@ -173,6 +180,8 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   if (apart !== null) return { named: [apart], counted: null, approx: false };
   const either = text.includes("者") ? formerOrLatter(tokens, scene) : null;
   if (either !== null) return { named: [either], counted: null, approx: false };
+  const pair = text.includes("俩") || text.includes("们") ? pairMeant(text, scene) : null;
+  if (pair !== null) return { named: pair, counted: null, approx: false };
   const mayBePart =
     counts.includes("household") ||
     (counts.includes("person") && text.includes("位")) ||

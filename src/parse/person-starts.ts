@@ -12,7 +12,7 @@ import {
   isVerbOfVisit,
   wayOver,
 } from "./act-bounds.ts";
-import { isListedByPlace, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
+import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { opensOwned } from "./owned-list.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -58,7 +58,8 @@ export function startsWithName(
   if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
   if ((missed && isInInstead(tokens, at)) || (state.verb && home && givesLikeBefore(tokens, at))) return true;
   if (placed && isListedByPlace(tokens, at)) return false;
-  if (content && ((home && isTopic(tokens, at)) || isShareOf(tokens, at))) return true;
+  if (content && ((home && isTopic(tokens, at)) || isShareOf(tokens, at) || isNotHadYet(tokens, at)))
+    return true;
   if (state.verb && home && isDoneByUs(tokens, at, state)) return true;
   const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;

@@ -33,6 +33,7 @@ import { joinSpacedFigures } from "./spaced-figures.ts";
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import { hasSome, isMark, type Token } from "./tokens.ts";
+import { tookSome, withTakenNamed } from "./took-what.ts";
 import { aboutPaper, joinToldTopics, toldMatter, toldTopic, withoutTopic } from "./topic-of-paper.ts";
 import { joinTrades } from "./trades.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
@@ -89,6 +90,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
+  if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
 

@@ -68,6 +68,20 @@ export function isSharedThing(tokens: readonly Token[], at: number): boolean {
   return (has(tokens[place + 1], Role.give) ? tokens[place + 2] : tokens[place + 1])?.quantity != null;
 }
 
+/** 给了李平和王五两千块|一人一千, 把四袋米分给李平和王五|一人两袋: what each got of what was told for all of them. */
+export function isShareOfAmount(tokens: readonly Token[], at: number): boolean {
+  if (!/^[一每][家户人]$/.test(tokens[at]?.text ?? "")) return false;
+  const share = (has(tokens[at + 1], Role.give) ? tokens[at + 2] : tokens[at + 1])?.quantity;
+  const told = tokens.slice(0, at).findLast(({ quantity }) => quantity !== null);
+  const all = told?.quantity;
+  if (told === undefined || share?.value == null || all?.value == null || isTimesOrPeople(told)) return false;
+  if (share.unit !== null && share.unit !== all.unit) return false;
+  const names = new Set(
+    tokens.slice(0, at).flatMap(({ mention }) => (mention === null ? [] : [mention.name])),
+  );
+  return names.size > 1 && all.value === share.value * names.size;
+}
+
 /** 去看了李平和王五|一家一串粽子, 讲了政策|一家发了一份: what each of those gone to got. */
 export function isShareOfVisited(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:一|每)[家户人]$/.test(tokens[at]?.text ?? "")) return false;
@@ -127,6 +141,14 @@ function governsThing(tokens: readonly Token[], at: number): boolean {
 export function isShareOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === "是" && tokens[at + 2]?.quantity != null && isNamedAgain(tokens, at);
 }
+
+/** 给李平扫了院子又给王五搬了煤|两个人都留我吃饭: of those just told of; not 我们三个人都去了. */
+export function isAllOfThem(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return has(tokens[at + 1], Role.allOf) && before?.mention == null && !hasSome(before, whose);
+}
+
+const whose = rolesOf(Role.home, Role.title, Role.pronoun, Role.cadreSelf, Role.with, Role.kin, Role.role);
 
 /** 一人三百|还有王五也是三百, 四袋|还有那个王五是两袋, 九斤|还有王五那边我是打的电话: one more of them, and what went or was done there. */
 export function isOneMore(tokens: readonly Token[], at: number): boolean {

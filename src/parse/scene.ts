@@ -123,8 +123,10 @@ export class Scene {
   headDay: DayNumber | null = null;
   /** The first entry behind the last ; or stop. */
   partFrom = 0;
-  /** The village that this sentence has told a way to, with nobody named on it. */
-  reached: { villageId: string; sentence: number } | null = null;
+  /** The village that this sentence has told a way to, with nobody named on it, or that heads it or the lines below. */
+  reached: { villageId: string; sentence: number; heads: boolean } | null = null;
+  /** Who would not take anything, and in which sentence. */
+  refuser: { ids: readonly string[]; sentence: number } | null = null;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
   /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
@@ -251,8 +253,8 @@ export class Scene {
   }
 
   /** 下午到石门村,|李平家…: of several of that name the one of the village just gone to; null where no way was told. */
-  placeReached({ fits }: Mention, reached: { villageId: string; sentence: number }): Place | null {
-    if (reached.sentence !== this.sentence || fits.length < 2) return null;
+  placeReached({ fits }: Mention, reached: NonNullable<Scene["reached"]>): Place | null {
+    if ((reached.sentence !== this.sentence && !reached.heads) || fits.length < 2) return null;
     if (reached.villageId !== this.village) return null;
     const there = fits.filter(({ villageId }) => villageId === reached.villageId);
     return there.length === 1 ? { villageIds: [reached.villageId], group: null } : null;

@@ -30,6 +30,7 @@ import { Role, type Roles, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
   isAfterEvent,
+  isAllOfThem,
   isAllRight,
   isBroughtThing,
   isHandedThen,
@@ -49,7 +50,7 @@ import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought } from "./segmen
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
-import { goesElsewhere } from "./went-elsewhere.ts";
+import { goesElsewhere, isForAnother } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -276,6 +277,7 @@ function startsWithVillage(
 function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const content = state.verb || state.item;
   if (clues.figures && startsLink(tokens, at)) return true;
+  if (tokens[at]?.quantity?.unit?.kind === "person" && content && isAllOfThem(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
   // 也去了|两家的地膜一家给了四卷
@@ -386,6 +388,7 @@ function startsOpenly(
     if (has(token, Role.cadreSelf) && !isObject(before)) return !isHeardFrom(tokens, at);
   }
   if (state.failed && isInstead(tokens, at)) return true;
+  if (state.failed && state.household && isForAnother(tokens, at)) return true;
   // 她家洋芋没点完|我就帮她点了
   if (state.failed && has(token, Role.cadreSelf) && isInstead(tokens, at + 1)) return true;
   const miss = has(before, Role.home) ? tokens[at - 2] : before;

@@ -5,7 +5,7 @@ import type { Kept } from "./kept.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import type { Scene } from "./scene.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "./stock.ts";
-import { dropSums, dropTours, dropZeros } from "./sums.ts";
+import { dropMore, dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { dropOfAll } from "./village-state.ts";
 
@@ -19,6 +19,7 @@ export function settle(scene: Scene): void {
   dropClosing(list, source, scene);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
+    if (source.text.includes("多")) dropMore(list, source.text);
     dropSums(list);
     dropTours(list);
     dropHeld(list, source.text);

@@ -156,7 +156,12 @@ function headsOfThem(
  * 慰问30户,每户300元,|9000元; 每户5万元,|总额60万元; 给李平、赵满仓每户化肥2袋,|4袋: what all of them got together, told again
  * or, where the households were told last, for the first time.
  */
-function totalOfShares(scene: Scene, { counted }: People, what: Shared, said: number): "told" | "new" | null {
+function totalOfShares(
+  scene: Scene,
+  { counted, named }: People,
+  what: Shared,
+  said: number,
+): "told" | "new" | null {
   const { list } = scene.entries;
   if (scene.shares.length === 0 && list[list.length - 1]?.sentence !== scene.sentence) return null;
   const ofSame = (other: { measure: string; item?: string | undefined; unit: string | null }) =>
@@ -164,8 +169,16 @@ function totalOfShares(scene: Scene, { counted }: People, what: Shared, said: nu
       ((other.measure === what.measure && other.item === what.item) || totals.test(what.item ?? ""))) ||
     (other.unit === "元" && what.unit === "元" && money.has(what.measure));
   dropRates(scene, ofSame, said);
-  for (const { facts, share: told } of scene.entries.recent())
-    if (told !== null && told.heads > 1 && ofSame(facts) && told.each * told.heads === said) return "told";
+  const shares = scene.entries
+    .recent()
+    .filter(
+      ({ facts, share: told }) =>
+        told !== null && told.heads > 1 && ofSame(facts) && told.each * told.heads === said,
+    );
+  // 给李平、王五各2袋,赵六家人多,|给了4袋: of another than those who got so much each.
+  const sharers = shares.flatMap(({ facts }) => facts.households);
+  const ofAnother = named.length === 1 && sharers.length > 1 && !sharers.includes(named[0]?.id ?? "");
+  if (shares.length > 0 && !ofAnother) return "told";
   // 每户300元,慰问30户,|9000元
   const pending = scene.shares.findIndex(
     (other) =>

@@ -6,6 +6,29 @@ export function dropZeros(entries: Kept[]): void {
     if (entries[at]?.facts.quantity === 0) entries.splice(at, 1);
 }
 
+/** 给李平多给了两张|共三张: how much more he got than others is in what he got. */
+export function dropMore(entries: Kept[], text: string): void {
+  for (let at = entries.length - 1; at > 0; at -= 1) {
+    const more = entries[at - 1];
+    const sum = entries[at];
+    if (!sum?.pooled || more === undefined || more.pooled || !isOfOneThing(more.facts, sum.facts)) continue;
+    if ((more.facts.quantity ?? 0) >= (sum.facts.quantity ?? 0) || more.sentence !== sum.sentence) continue;
+    if (givenMore.test(text.slice(Math.max(0, more.start - 8), more.end))) entries.splice(at - 1, 1);
+  }
+}
+
+const givenMore = /多(?:给|送|发|拿|留|补|放)了?(?:[他她]家?)?[^,。;]{1,5}$/;
+
+function isOfOneThing(one: Facts, other: Facts): boolean {
+  return (
+    one.measure === other.measure &&
+    one.item === other.item &&
+    one.unit === other.unit &&
+    one.households.length === 1 &&
+    one.households.join() === other.households.join()
+  );
+}
+
 /** 李平2袋,王五4袋,共6袋: a sum of what its sentence tells one by one adds nothing. */
 export function dropSums(entries: Kept[]): void {
   const parts = (sum: Kept) =>

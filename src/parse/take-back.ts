@@ -2,11 +2,11 @@ import { Sign } from "./characters.ts";
 import type { Kept } from "./kept.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
 import { goodsName } from "./nouns.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { subjectAt } from "./subject.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, hasSome, isMark, type Token } from "./tokens.ts";
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
@@ -220,10 +220,11 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   // 给李平、王五各2袋,赵六说用不着,没要: only who refused goes without.
   const anywhere = { villageIds: null, group: null };
   const told = whoStandsBefore(segment);
-  const named = (told === null ? segment.clause.tokens : [told]).flatMap(({ mention }) =>
-    mention === null ? [] : [scene.person(mention, anywhere).id],
+  const named = (told === null ? segment.clause.tokens : rowOf(segment.clause.tokens, told)).flatMap(
+    ({ mention }) => (mention === null ? [] : [scene.person(mention, anywhere).id]),
   );
   const everybody = named.length === 0 && isOfAll(segment);
+  if (named.length > 0) scene.refuser = { ids: named, sentence: scene.sentence };
   // 给李平送米然后陈九斤家送油,|她不要: the last of them.
   const last = told === null && theirs && !isOfAll(segment);
   const who = named.length > 0 && !last ? named : everybody ? [] : scene.people.named.map(({ id }) => id);
@@ -234,6 +235,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
     if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
     if (entry.facts.measure === "goods" || entry.facts.measure === "cash") {
+      if (named.length > 0 && leavesTheirs(entry, named.length)) continue;
       // 联系户都送了油1桶,|就李平没领
       const others = households.filter((id) => !who.includes(id));
       if (told !== null && others.length > 0) {
@@ -245,6 +247,17 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     }
     if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
   }
+}
+
+/** 20户每户3袋,|李平家没要: so much less of what so many only counted got each; false where it was for those named alone. */
+function leavesTheirs(entry: Kept, count: number): boolean {
+  const { share, facts } = entry;
+  if (facts.households.length > 0 || share === null || facts.quantity === null) return false;
+  if (share.heads <= count || share.each * share.heads !== facts.quantity) return false;
+  const heads = share.heads - count;
+  entry.share = { ...share, heads };
+  entry.facts = { ...facts, quantity: Math.round(share.each * heads * 1000) / 1000 };
+  return true;
 }
 
 /** 她|不收, 他|死活|说|不要 */
@@ -266,8 +279,40 @@ function whoStandsBefore({ clause, tokens, hasName }: Segment): Token | null {
   )
     at -= 1;
   const before = clause.tokens[at];
-  return before?.mention == null ? null : before;
+  return before?.mention == null ? lastSpeaking(clause.tokens, at) : before;
 }
+
+/** 李平和|王五|没要: with those it is joined to. */
+function rowOf(tokens: readonly Token[], last: Token): readonly Token[] {
+  const end = tokens.indexOf(last);
+  let first = end;
+  for (let at = end - 1; isInRow(tokens[at]); at -= 1) if (tokens[at]?.mention != null) first = at;
+  return tokens.slice(first, end + 1);
+}
+
+function isInRow(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.mention !== null || isMark(token, "、") || has(token, Role.joins) || hasSome(token, besideName)
+  );
+}
+
+const besideName = rolesOf(Role.home, Role.title);
+
+/** 给李平送三只羊|王五说他养不动就: the last of them, who says why, with nothing handed over since; null where several are named together. */
+function lastSpeaking(tokens: readonly Token[], from: number): Token | null {
+  for (let at = from; at > from - longestReason; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || has(token, Role.give) || token.quantity !== null) return null;
+    if (token.mention == null) continue;
+    const first = tokens.findIndex(({ mention }) => mention !== null);
+    const joined = isMark(tokens[at - 1], "、") || has(tokens[at - 1], Role.joins) || first === at;
+    return joined || has(tokens[at - 1], Role.dative) ? null : token;
+  }
+  return null;
+}
+
+const longestReason = 8;
 
 /** 啥|也, 一样|都, 死活: between who refuses and the refusal. */
 const atAll =

@@ -1,7 +1,7 @@
-import { noteParts } from "./among.ts";
+import { noteParts, withRestOfNumber } from "./among.ts";
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
-import { isBetweenHouseholds } from "./between-households.ts";
+import { givesThemselves } from "./between-households.ts";
 import { opensCall } from "./called-on.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
@@ -64,6 +64,7 @@ import {
   countsPublicWork,
   isHeldForVillage,
   moveTo,
+  noteVillageHead,
   readDay,
   readVillage,
   tellsOfVillage,
@@ -287,8 +288,9 @@ export class Teller {
     const { scene } = this;
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
-      scene.reached = { villageId: scene.village, sentence: scene.sentence };
-    const told = peopleIn(stretch, clause, scene, this.labels.place);
+      scene.reached = { villageId: scene.village, sentence: scene.sentence, heads: false };
+    if (clause.heads && stretch.hasVillage) noteVillageHead(stretch, scene);
+    const told = withRestOfNumber(stretch, peopleIn(stretch, clause, scene, this.labels.place), scene);
     const mayBePart = roles.has(Role.among) || scene.peopleParts !== null;
     const own = mayBePart ? partsOfPeople(stretch, told, scene) : told;
     const reading = readItems(stretch, scene.lexicon);
@@ -326,7 +328,7 @@ export class Teller {
     const standing = this.standing.read(stretch, clause, theirs);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
     const asked = (standing === "done" || standing === "need") && isAskedFor(stretch, scene.source.text);
-    const among = asked || (standing === "done" && stretch.hasName && isBetweenHouseholds(tokens));
+    const among = asked || (standing === "done" && stretch.hasName && givesThemselves(stretch, clause));
     const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
     if (kept) scene.hostSentence = scene.sentence;
     const packed = kept ? packsForUs(text) : stuffing.isIn(stretch) && isPutBack(stretch, scene);

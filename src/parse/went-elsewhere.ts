@@ -1,6 +1,6 @@
 import type { State } from "./act-state.ts";
-import { Role } from "./roles.ts";
-import { has, type Token, tokenAt } from "./tokens.ts";
+import { Role, rolesOf } from "./roles.ts";
+import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * 没去李平家|去了王五家, 李平家没去|王五家去了, 没走访李平|走访了王五, 李平家我没去我|去的是王五家: the way that was gone behind the one
@@ -19,6 +19,28 @@ export function goesElsewhere(tokens: readonly Token[], at: number, state: State
     return isGone(tokens, way) && !leadsToName(tokens, way);
   }
   return isGone(tokens, at) && leadsToName(tokens, at);
+}
+
+/** 没去李平家|给王五送了两瓶油, 李平家没去成|给王五打了电话: done for somebody else than the one not gone to. */
+export function isForAnother(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!hasSome(token, forThem) && !(has(token, Role.give) && token?.text.endsWith("给了"))) return false;
+  const next = tokens[at + 1]?.mention;
+  const last = tokens.slice(0, at).findLast(({ mention }) => mention !== null)?.mention;
+  if (next == null || last == null || next.name === last.name) return false;
+  if (has(tokens[at - 1], Role.not) && !ungone.test(tokens[at - 1]?.text ?? "")) return false;
+  const isDone = ({ text, word }: Token) => text.includes("了") || word?.measure?.id === "talk";
+  return tokens.slice(0, at).some(({ text }) => ungone.test(text)) && tokens.slice(at, at + 6).some(isDone);
+}
+
+const forThem = rolesOf(Role.dative, Role.help);
+
+/** 去了李平家|没去王五家: another, who was not gone to. */
+export function isNotGoneTo(tokens: readonly Token[], at: number): boolean {
+  if (!ungone.test(tokens[at]?.text ?? "")) return false;
+  const last = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
+  const next = tokens[at + 1]?.mention;
+  return last?.mention != null && next != null && next.name !== last.mention.name;
 }
 
 export const ungone = /^[没未]有?(?:去|走访|入户|到|上门)成?$/;

@@ -184,6 +184,19 @@ export function isHeldForVillage({ measures }: Stretch): boolean {
   return measures.some((measure) => measure === "medical" || measure === "meeting" || measure === "training");
 }
 
+/** 五里铺村:|李平2袋,王五3袋: whoever is named behind it is of that village; below it, where it is a line of its own. */
+export function noteVillageHead({ tokens }: Stretch, scene: Scene): void {
+  if (scene.village === null || !tokens.every(placesOnly)) return;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  const heads = scene.source.text.startsWith(":\n", end);
+  scene.reached = { villageId: scene.village, sentence: scene.sentence, heads };
+}
+
+/** 走访|五里铺村 */
+function placesOnly({ kind, word }: Token): boolean {
+  return kind === "village" || kind === "mark" || kind === "day" || word?.measure?.id === "visit";
+}
+
 export function tellsOnlyPlaces({ tokens }: Stretch): boolean {
   const places = tokens.filter(({ kind }) => kind === "village" || kind === "group");
   // 上坪村 22天: how much of what the heading tells.

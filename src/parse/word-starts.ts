@@ -24,12 +24,13 @@ import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { owes, startsWithPerson, wages } from "./person-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
-import { isRecited, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
+import { isRecited, isShareOfAmount, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
 import { opensAgain } from "./segment-kind.ts";
 import { asksThem, isHedge } from "./stance.ts";
 import { textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "./tokens.ts";
+import { isNotGoneTo } from "./went-elsewhere.ts";
 
 /** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
 function goesOnToAct(next: Token | undefined): boolean {
@@ -77,7 +78,8 @@ export function startsWithWord(
     return (
       isTailOfTour(tokens, at) ||
       (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
-      (state.verb && isShareOfVisited(tokens, at))
+      (state.verb && isShareOfVisited(tokens, at)) ||
+      isShareOfAmount(tokens, at)
     );
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
@@ -99,6 +101,7 @@ export function startsWithWord(
   if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
   // 锁着门就|见着周三喜了, 上午没人下午|才见着: who was there after all, or elsewhere.
   if (has(token, Role.met) && !token.text.startsWith("回") && isBehindMissed(tokens, at)) return true;
+  if (has(token, Role.not) && state.verb && isNotGoneTo(tokens, at)) return true;
   const goes = has(token, Role.go) || token.word?.measure?.id === "visit";
   const denies = isDenial(token);
   if (!goes && !denies && !hasSome(token, opening)) return false;

@@ -7,6 +7,7 @@ import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { soundOf } from "../sound.ts";
+import { surnameAt } from "../surnames.ts";
 import { isGoodsOrText } from "../things.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
@@ -28,6 +29,11 @@ export const figure: Reader = {
         // 第一周8户、|第二周12户: when, like 上午 and 下午; the first behind a heading tells nothing more.
         if (text.charAt(at - 1) === ":") cursor.at = turn;
         else push(cursor, "word", turn).word = parts.lexicon.word("上午");
+        return true;
+      }
+      const nth = endOfNth(cursor);
+      if (nth > at) {
+        cursor.at = nth;
         return true;
       }
       which.lastIndex = at;
@@ -74,8 +80,21 @@ function hitAt(cursor: Cursor): QuantityHit | null {
   const hit = readQuantity(text, at, parts.lexicon, isGroup);
   if (hit?.kind !== "quantity") return hit;
   const gap = parts.source.characters.mayHaveOneOf(space) ? text.indexOf(" ", at) : -1;
-  const read = gap >= 0 && gap < hit.end ? readUpToName(cursor, hit, gap) : hit;
+  const whole = gap >= 0 && gap < hit.end ? readUpToName(cursor, hit, gap) : hit;
+  const read = whole === null ? null : withoutNextName(cursor, whole);
   return read !== null && "米面".includes(text.charAt(read.end - 1)) ? withoutNextThing(cursor, read) : read;
+}
+
+/** 刘军五百|周三喜三百, 两百|张建国一百: the next one's name, whose surname is a unit as well; not 三百张|张建国家. */
+function withoutNextName({ text, at, parts }: Cursor, hit: QuantityHit): QuantityHit | null {
+  if (hit.kind !== "quantity" || hit.quantity.unit === null || hit.end - at < 2) return hit;
+  const from = hit.end - 1;
+  if (surnameAt(text, from).length !== 1 || startsNumeral(text.charCodeAt(from))) return hit;
+  const named = parts.index.nameAt(text, from, parts.sender);
+  if (named === null || named.households.length === 0 || named.end - from < 3) return hit;
+  // 修了三百|米|有福家门口的路
+  if (hit.quantity.unit.kind === "length" && !startsNumeral(text.charCodeAt(named.end))) return hit;
+  return cutAt(readQuantity(text.slice(at, from), 0, parts.lexicon, false), at);
 }
 
 const group = anyOf("组");
@@ -113,6 +132,18 @@ const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件�
 /** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
 const which =
   /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百只头床盒瓶卷捆棵株])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
+
+const nthTime = /第[一二两三四五六七八\d]+[次回趟](?=[^\d,。;])/y;
+
+/** ,第一次|面一袋: which time, in front of a thing and how much of it. */
+function endOfNth({ text, at, parts }: Cursor): number {
+  nthTime.lastIndex = at;
+  if (!nthTime.test(text)) return at;
+  const end = nthTime.lastIndex;
+  const thing = parts.lexicon.longestAt(text, end);
+  if (thing?.goods == null || !",;:。\n".includes(text.charAt(at - 1) || ",")) return at;
+  return startsNumeral(text.charCodeAt(end + thing.text.length)) ? end : at;
+}
 
 const turn = /(?<!的)第[一二三四五六七八\d]+(?:个?(?:周|星期)|[轮回趟次批拨])(?=[\d一二两三四五六七八九十])/y;
 

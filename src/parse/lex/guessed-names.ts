@@ -1,10 +1,11 @@
-import { type Guess, guessName } from "../guess-name.ts";
+import { calledOwn, type Guess, guessName } from "../guess-name.ts";
 import { isHan } from "../letters.ts";
 import { type NamePlace, namePlaceAfter } from "../name-place.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { thingEnds } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
+import { isGoodsOrText } from "../things.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { goesAlong, goesWithUs, isOfParty, wentRound } from "./company.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
@@ -44,14 +45,16 @@ export const guessedName: Reader = {
   read(cursor) {
     const { text, at } = cursor;
     const place = namePlaceAfter(cursor.tokens);
-    if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
+    const next = place === "none" && isBehindAmount(cursor);
+    if (place === "start" ? !mayStartName(cursor) : place === "none" && !next && !soundsLikeName(cursor))
+      return false;
     // 去的|时候
     if (text.startsWith("时候", at)) return false;
     // 送米油面各1份
     if (text.charAt(at) === "米" && /^米[油面][油面奶盐糖蛋]/.test(text.slice(at, at + 3))) return false;
     // 米|一户一袋, 姜|一家三斤: so much to each.
     if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
-    const hit = guessName(text, at, place, cursor);
+    const hit = guessName(text, at, place, cursor) ?? (next ? calledOwn(text, at, cursor) : null);
     // 石运香家 is 石云香's, whatever lies at 石运.
     if (hit === null || (hit.mention.form !== "sound" && isTown(cursor))) return false;
     // 给|高粱|种子2袋, told by whose household is called so: the thing that rosterName left.
@@ -75,6 +78,13 @@ export const guessedName: Reader = {
     return true;
   },
 };
+
+/** 给李平三百|, 给李平两袋米|: where the next one's turn may begin without a stop. */
+function isBehindAmount(cursor: Cursor): boolean {
+  const before = last(cursor);
+  if (before?.end !== cursor.at) return false;
+  return before.quantity !== null || (isGoodsOrText(before) && tokenBack(cursor, 1)?.quantity != null);
+}
 
 const toEach = /^一[户家人][\d一二两三四五六七八九十半]/;
 

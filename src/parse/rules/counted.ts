@@ -294,6 +294,11 @@ function isSum(quantity: Quantity | null): boolean {
   return quantity.unit?.kind === "money" || (quantity.unit === null && quantity.value >= leastSum);
 }
 
+/** Those that a segment names; null where it names nobody. */
+function namedIn({ named: { named } }: Segment): readonly string[] | null {
+  return named.length > 0 ? named.map(({ id }) => id).sort() : null;
+}
+
 /** 争取修路项目80万元: what it brings, and one or more projects, however many. */
 function readFunds(segment: Segment, scene: Scene, item: Item, measure: Measure): void {
   const rule = "counted/phrase";
@@ -320,7 +325,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     let told: Facts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
-      told = scene.entries.takeImplied(measure.id);
+      // 李平体检1人,|王五家体检3人: of others than those the act was told of.
+      told = scene.entries.takeImplied(measure.id, isFurther ? null : namedIn(segment));
     else if (mayCountAgain(segment)) {
       if (countsTalks(segment, scene, quantity)) return;
       const isSame = sameKind(scene, item, measure);

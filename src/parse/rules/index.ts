@@ -15,7 +15,7 @@ import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit, unansweredCall } from "./missed.ts";
 import { loanWished, money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
-import { namedLater, namedWithFigure } from "./named-later.ts";
+import { namedLater, namedThenRefused, namedWithFigure } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
 import { worksWon } from "./of-projects.ts";
@@ -109,6 +109,7 @@ const rules: readonly AskedRule[] = [
   moneyBeside,
   namedWithFigure,
   namedLater,
+  namedThenRefused,
   restHanded,
   sameAgain,
   givenInstead,

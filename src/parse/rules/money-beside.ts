@@ -1,6 +1,6 @@
-import type { Item } from "../item.ts";
+import { type Item, isCountOrMass } from "../item.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -116,3 +116,47 @@ function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): 
   const between = scene.source.text.slice(last.end, first.start);
   return last.end <= first.start && /^[,、 ]+$/.test(between);
 }
+
+const notBeside = rolesOf(Role.sell, Role.buy, Role.own, Role.give);
+
+/** 李平|300元|、米一袋, 李平300元外加药品一盒: of money told before a thing beside it, and of one household; what it cost stands behind. */
+export function leadsGoods({ quantity, noun, tokens: own }: Item, segment: Segment): boolean {
+  const { tokens, reading, named, roles } = segment;
+  if (noun !== null || quantity?.unit?.kind !== "money" || named.named.length !== 1) return false;
+  if (roles.hasSome(notBeside) || segment.text.includes("是")) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  let whom = figure - 1;
+  while (has(tokens[whom], Role.home) || has(tokens[whom], Role.title) || isMark(tokens[whom], ": "))
+    whom -= 1;
+  const joins = tokens[figure + 1];
+  if (
+    tokens[whom]?.mention == null ||
+    !(isMark(joins, "、+ ") || has(joins, Role.joins) || has(joins, Role.further))
+  )
+    return false;
+  return reading.items.some(
+    (item) => item.noun?.kind === "goods" && isCountOrMass(item.quantity) && item.verb === null,
+  );
+}
+
+/** 300|给|李平, 一百五给李平: a round sum straight in front of whom it went to. Not: 化肥300袋,100给李平 */
+export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {
+  if (scene.lastGoods?.sentence === scene.sentence || scene.openNoun !== null) return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = scene.source.text.slice(Math.max(0, start - 40), start);
+  if (pieces.test(before.slice(before.search(/[^。;\n]*$/)))) return false;
+  const [figure, to, whom, ...rest] = tokens.filter(({ kind }) => kind !== "mark" && kind !== "day");
+  const value = figure?.quantity?.value ?? 0;
+  return (
+    figure?.quantity?.unit === null &&
+    value >= leastSum &&
+    value % 10 === 0 &&
+    to?.text === "给" &&
+    whom?.mention != null &&
+    rest.every((token) => has(token, Role.home) || has(token, Role.title))
+  );
+}
+
+const leastSum = 100;
+/** How many there were of a thing. */
+const pieces = /[\d一二两三四五六七八九十百千万][袋斤只桶箱株棵吨包份张盒头卷床件羽个捆公瓶双套把条尾]/;

@@ -7,7 +7,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { arranged, borrowed, isLent, isNextGranted, isOpenLoan } from "./loan.ts";
-import { isOfThingBehind } from "./money-beside.ts";
+import { isOfThingBehind, leadsGoods, opensHandingOver } from "./money-beside.ts";
 import { gotSum, isForTheVillage, isOfProjects } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 
@@ -255,6 +255,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   if (noun === null && isLent(item, segment)) return "loan";
   if (noun === null && (paysOut(item) || handsToThem(item, segment)) && !handsOutThings(item, segment, scene))
     return isOfThingBehind(item, scene) ? null : "cash";
+  if (noun === null && opensHandingOver(segment, scene)) return "cash";
   const forOne = noun === null || noun.kind === "people" || noun.text === "出";
   if (
     forOne &&
@@ -319,7 +320,7 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   const each = item.each && !isMeanIncome(item, segment, scene);
   if (given(item, segment) || segment.roles.has(Role.dative) || each || comforts(segment, scene))
     return "cash";
-  if (helpsWith(item, segment)) return "cash";
+  if (helpsWith(item, segment) || leadsGoods(item, segment)) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));

@@ -65,6 +65,7 @@ export const money: Rule = {
       if (isRestUnpaid(segment, scene, told) || isBid(segment, told)) continue;
       // 上次答应给的|500元: may be what was brought now.
       if (isBackground(segment, told) && !segment.text.includes("答应")) continue;
+      if (told.each && segment.named.named.length === 0 && isPutIn(segment, scene)) continue;
       const item = withoutPackets(told);
       if (isOneOfPrices(item, segment, scene)) {
         scene.entries.takeReadBy("money/beside-goods");
@@ -87,6 +88,18 @@ export const money: Rule = {
     }
   },
 };
+
+/** 我和小李一人拿了100,|给李平买了米: what each of us put in, and not what somebody got. */
+function isPutIn(segment: Segment, { source }: Scene): boolean {
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  return putTogether.isIn(segment) && toldWhatFor.test(source.text.slice(end, end + 24));
+}
+
+const toldWhatFor = /^[^。;\n]*?(?:[\d一二两三四五六七八九十百]|买)/;
+const putTogether = new Sign(
+  "掏出拿凑垫捐",
+  /^[^,]{0,4}[我咱][们]?[和跟同][^,]{1,8}(?:一人|每人|各自?)(?:自?掏|出|拿|凑|垫|捐)/,
+);
 
 /** 李平家新买了拖拉机,|价值2万: of what they got themselves, with nothing given in the sentence. */
 function isOfTheirOwn({ tokens, text }: Segment, { source, entries, sentence }: Scene): boolean {

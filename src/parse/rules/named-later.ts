@@ -9,6 +9,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
+import { leadsGoods } from "./money-beside.ts";
 
 /**
  * 李平300,陈九斤500,慰问金已经送到各家: figures behind names, and at the end what they count.
@@ -22,6 +23,7 @@ export const namedLater: Rule = {
     if (isNameWithFigure(segment)) return;
     const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
     if (waiting.length === 0) return;
+    if (goesOnWithMore(segment, waiting, scene)) return;
     // 复合肥,|全部发下去了: the thing told alone before its giving.
     const noun =
       segment.reading.items.find((other) => other.noun !== null)?.noun ?? toldAlone(segment, scene);
@@ -37,7 +39,7 @@ export const namedLater: Rule = {
           ? { measure: "goods", item: goodsName(thing, scene.lexicon).name, unit: null }
           : null;
     // 李平300元,陈九斤500元,都送到家了: money says itself what it is.
-    const given = isGiven(segment) || closesRow(segment, waiting, scene);
+    const given = isGiven(segment) || closesRow(segment, waiting, scene) || saysWhatGoods(segment, waiting);
     if (what === null || !(given || (what.measure === "cash" && saysWhatAllIs(segment)))) return;
     if (measure?.money) scene.entries.takeOpen(measure.id);
     else dropUncounted(segment, scene);
@@ -76,6 +78,50 @@ function tellsTheirSum(
   return true;
 }
 
+/** 李平300元,陈九斤300元,|李桂花200元、米一袋: what the last got besides tells that all of it was given. */
+function goesOnWithMore(segment: Segment, waiting: Scene["unnamed"], scene: Scene): boolean {
+  const given = scene.entries.recent().at(-1)?.facts.measure;
+  if (segment.named.named.length !== 1 || (given !== "goods" && given !== "cash")) return false;
+  if (!waiting.every(({ segment: told }) => isMoney(told))) return false;
+  if (!segment.reading.items.some((item) => leadsGoods(item, segment))) return false;
+  for (const { segment: told } of waiting) {
+    const [figure] = told.reading.items;
+    if (figure !== undefined)
+      share(told, scene, figure, { measure: "cash", unit: "元", rule: "who/named-later" });
+  }
+  scene.unnamed.length = 0;
+  return true;
+}
+
+/** 李平300,陈九斤200,|李桂花没要: so the others took it. */
+export const namedThenRefused: Rule = {
+  id: "who/named-then-refused",
+  requires: new Requirement({ stances: ["refused"], oneOf: "没不" }),
+  after: "unnamed",
+  read(segment, scene) {
+    const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
+    const { clause, hasFigure, text } = segment;
+    if (waiting.length === 0 || hasFigure || !clause.hasName || !refusal.test(text)) return;
+    const sums = waiting.every(({ segment: { reading } }) => {
+      const quantity = reading.items[0]?.quantity;
+      return (
+        quantity?.unit?.kind === "money" || (quantity?.unit === null && (quantity.value ?? 0) >= leastSum)
+      );
+    });
+    if (!sums) return;
+    for (const { segment: told } of waiting) {
+      const [figure] = told.reading.items;
+      if (figure !== undefined)
+        share(told, scene, figure, { measure: "cash", unit: "元", rule: "who/named-then-refused" });
+    }
+    scene.unnamed.length = 0;
+  },
+};
+
+const refusal = /(?:没有?|坚决不|死活不|硬是不|不肯|不)(?:要|收|接|给)(?:钱)?了?$/;
+/** Less is no money without its unit. */
+const leastSum = 100;
+
 /** 李平300, before what it counts. */
 export const namedWithFigure: Rule = {
   id: "who/named-with-figure",
@@ -103,6 +149,8 @@ function isNameWithFigure(segment: Segment): boolean {
         token.quantity !== null ||
         token.kind === "mark" ||
         token.kind === "day" ||
+        token.kind === "group" ||
+        token.kind === "village" ||
         has(token, Role.home) ||
         has(token, Role.dative) ||
         has(token, Role.give) ||
@@ -166,6 +214,21 @@ function closesRow(
 function saysWhatAllIs({ text, reading }: Segment): boolean {
   return !reading.items.some(({ quantity }) => quantity !== null) && allIs.test(text);
 }
+
+/** 李平3袋,陈九斤2袋,|都是尿素; not 李平3头,陈九斤2头,都是黄牛: theirs. */
+function saysWhatGoods({ text, reading }: Segment, waiting: readonly { segment: Segment }[]): boolean {
+  const [item, more] = reading.items;
+  if (item?.noun?.kind !== "goods" || item.quantity !== null || more !== undefined) return false;
+  if (!allAre.test(text) || !text.endsWith(item.noun.text)) return false;
+  return waiting.every(({ segment: told }) => {
+    const unit = told.reading.items[0]?.quantity?.unit;
+    return (unit?.kind === "count" || unit?.kind === "mass") && !raised.test(unit.name);
+  });
+}
+
+const allAre = /^(?:全?都|全部?|均)(?:是|为)[^的有养种买卖收产]*$/;
+/** What people raise and grow is counted in. */
+const raised = /^[头只匹口亩棵株羽条]$/;
 
 const allIs = /^(?:全?都|全部?|均)?(?:是|为)[^,不]{0,4}(?:慰问|救助|爱心|现|捐|红)[款金包]$/;
 

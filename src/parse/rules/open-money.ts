@@ -62,8 +62,9 @@ export function openMeasure(
   if (noun !== null && !amount.test(noun.text)) return null;
   if (theirIncome.test(text)) return null;
   const unit = quantity.unit?.kind;
-  if ((unit !== undefined && unit !== "money") || (reading.items.length > 1 && !reading.respectively))
-    return null;
+  // 贷款两笔,|一笔|给李平2万
+  const figures = reading.items.filter((other) => other.quantity?.unit?.name !== "笔");
+  if ((unit !== undefined && unit !== "money") || (figures.length > 1 && !reading.respectively)) return null;
   // 协调贷款,|给李平5万: to whom, and nothing given.
   const gives =
     roles.has(Role.give) && tokens.some((token) => has(token, Role.give) && !has(token, Role.dative));

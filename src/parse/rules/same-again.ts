@@ -8,7 +8,7 @@ import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
 const same =
-  /(?:也是|也一样|也照样|一样的?|同样|[同一]样的(?:东西|物品|物资|一份)|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了)$/;
+  /(?:也是|也一样|也照样|一样的?|同样|[同一]样的(?:东西|物品|物资|一份)|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了|(?:一样|同样)多(?:的)?)$/;
 const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
 const papers = new Set(["leaflet", "contact_card"]);
 
@@ -20,20 +20,59 @@ const papers = new Set(["leaflet", "contact_card"]);
  */
 export const sameAgain: Rule = {
   id: "who/same-again",
-  requires: new Requirement({ stances: ["done"], people: true, oneOf: "也样还份张本册上" }),
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "也样还份张本册上都" }),
   after: "entries",
   read(segment, scene) {
     if (segment.people.named.length === 0) return;
-    if (segment.hasFigure) readFigure(segment, scene);
+    const kinds = segment.text.includes("都") ? kindsGiven(segment, scene) : undefined;
+    if (kinds !== undefined) readKinds(segment, kinds === "两" ? 2 : 3, scene);
+    else if (segment.hasFigure) readFigure(segment, scene);
     else if (!same.test(segment.text) || howTheyAre.test(segment.text)) return;
     else if (segment.named.named.length > 0) readAll(segment, segment.named.named, scene);
     // 陈九斤:|同上
     else if (scene.afterColon && alone.test(segment.text)) readAll(segment, segment.people.named, scene);
+    // 又到陈九斤家,|送的一样
+    else if (givenAlike.test(segment.text) && cameNext(scene)) readAll(segment, segment.people.named, scene);
   },
 };
 
 /** 陈九斤家情况也一样, 陈九斤家有一样的东西, 已领过同样的物资: how they are or what they had before, and nothing they got. */
-const howTheyAre = /有|[不没未]|领过|已经?领|早就|情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]/;
+const howTheyAre =
+  /有|[不没未]|领过|已经?领|早就|情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]|[跟和与比像][^,]*样多/;
+
+/** 一袋米给李平,一桶油给陈九斤,|王五两样都有 */
+const bothKinds = /([两三])样(?:东西)?都(?:有(?!了|,?[^,。]{0,4}[不没])|给|送|拿|发|领)/;
+
+function kindsGiven({ tokens }: Segment, { source }: Scene): string | undefined {
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  return bothKinds.exec(source.text.slice(tokens[0]?.start ?? end, end + 6))?.[1];
+}
+
+/** Of as many kinds as the sentence has given so far, each with the figure it was given in. */
+function readKinds(segment: Segment, kinds: number, scene: Scene): void {
+  const people = segment.named.named;
+  const given = scene.entries.recent().filter(({ facts }) => facts.measure === "goods");
+  const items = new Map(given.map(({ facts }) => [facts.item, facts]));
+  if (people.length === 0 || items.size !== kinds || given.length !== kinds) return;
+  if (given.some(({ facts }) => facts.households.length !== 1 || facts.quantity === null)) return;
+  if (people.some(({ id }) => given.some(({ facts }) => facts.households.includes(id)))) return;
+  for (const { measure, item, unit, quantity } of items.values())
+    for (const person of people)
+      share({ ...segment, people: { ...segment.named, named: [person] } }, scene, null, {
+        measure,
+        item,
+        unit,
+        quantity,
+        rule: "who/same-again",
+      });
+}
+
+const givenAlike = /^(?:[送给带拿发]的?(?:东西)?)?(?:也|都)?是?(?:一样|同样)的?(?:东西|一份)?$/;
+
+/** Another has just been gone to. */
+function cameNext({ entries }: Scene): boolean {
+  return entries.recent().at(-1)?.facts.measure === "visit";
+}
 
 const alone = /^(?:同上|一样|同样)$/;
 
