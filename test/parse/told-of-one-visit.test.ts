@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { told } from "../support/reading.ts";
+
+it.each([
+  // A day inside what the household says, or beside what it likens something to, dates nothing of ours.
+  ["去刘军家送去两袋化肥他说去年的还剩一袋半呢", ["goods 化肥 2袋 H003", "visit 1户次 H003"]],
+  ["到刘军家看了他家的羊比去年多了十只我给带了五袋舔砖", ["goods 舔砖 5袋 H003", "visit 1户次 H003"]],
+  ["给李桂花送了辣椒苗一千株她说去年种的辣椒卖了两千多", ["goods 辣椒苗 1000株 H004"]],
+  ["给刘军送了两袋面他媳妇说前天刚去镇上买过", ["goods 面粉 2袋 H003"]],
+  ["他老婆说上周刘军去了兰州我就把两袋面放下了", ["goods 面粉 2袋 H003"]],
+  ["刘军打电话说前天羊病了我今天带兽医去了他家", ["talk 1次 H003", "visit 1户次 H003"]],
+  ["李平5月领养老金一百五，高龄补贴一百，别的没收入，我个人给了二百", ["cash 200元 H001"]],
+  // What we did ourselves on a day, and what was told behind it.
+  [
+    "李平老人的卡密码忘了，我昨天带他到信用社设好了，顺路给他买了两盒降压药",
+    ["goods 降压药 2盒 H001 2026-06-11"],
+  ],
+  [
+    "6月8日给李平送的化肥两袋，今天他把钱退了，我又送了一箱奶",
+    ["goods 化肥 2袋 H001 2026-06-08", "goods 牛奶 1箱 H001"],
+  ],
+  ["赵满仓说是上星期三我们去的他家", ["visit 1户次 H007 2026-06-03"]],
+  [
+    "6月8日去看了李平，他说今天要打药，送了两袋化肥",
+    ["goods 化肥 2袋 H001 2026-06-08", "visit 1户次 H001 2026-06-08"],
+  ],
+  ["我们昨天去的李平家给了两袋面", ["goods 面粉 2袋 H001 2026-06-11", "visit 1户次 H001 2026-06-11"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
