@@ -28,3 +28,17 @@ it.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** How many live there counts nobody else, and what each of them got is theirs. */
+it.each([
+  ["李平户，家里两个大学生，今天入户核对了信息，发了明白卡一张", ["leaflet 1份 H001", "visit 1户次 H001"]],
+  ["刘军家，老人两位，孩子三个，今天入户，送面粉一袋", ["goods 面粉 1袋 H003", "visit 1户次 H003"]],
+  ["赵满仓家，学生三个，每人书包一个", ["goods 书包 3个 H007"]],
+  ["李平户，家里两个大学生，每人资助2000元", ["cash 4000元 H001"]],
+  ["走访李平，老党员三名，各送米一袋", ["goods 大米 3袋", "visit 1户次 H001"]],
+  ["到三组看了老人五位，送米五袋", ["goods 大米 5袋"]],
+  ["走访李平，老人八位，发米八袋", ["goods 大米 8袋", "visit 1户次 H001"]],
+  ["看望李平，孤儿两名，每人一个书包", ["goods 书包 2个", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
