@@ -42,3 +42,33 @@ it.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A sum without a name is a loan where a loan is spoken of, or where we took them to get it; nobody else's errand. */
+it.each([
+  ["刘军想贷款扩大养殖，帮他协调了三万", ["loan 30000元 H003"]],
+  ["带刘军到信用社贷了三万", ["loan 30000元 H003"]],
+  ["今天领赵满仓到农商行贷了两万元", ["loan 20000元 H007"]],
+  ["我陪刘军去信用社，贷了五万，买了三头牛", ["loan 50000元 H003"]],
+  ["陈九斤买牛差八千块，今天我领他去信用社贷了一万，他还剩两千说买草", ["loan 10000元 H002"]],
+  ["他媳妇领着刘军去信用社贷了三万", []],
+  ["刘军自己去信用社贷了三万", []],
+  ["刘军的贷款还清了，今天给他协调了两千元慰问金", ["cash 2000元 H003"]],
+  ["刘军想贷款，没办成，我给村里协调了五万修路", ["project_funds 50000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is said, kept up or hoped for is no thing, and an hour is none. */
+it.each([
+  ["给李平带了个话", []],
+  ["刘军他爸今年七十了，我们去给过了个寿，带了一个蛋糕两瓶酒", ["goods 蛋糕 1个 H003", "goods 酒 2瓶 H003"]],
+  ["给刘军提了个醒，送米一袋", ["goods 大米 1袋 H003"]],
+  ["在李平家帮着铺膜两亩中午十二点回来的", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["刘军：1.饲草缺口两吨；2.送去青贮料5捆", ["goods 青贮料 5捆 H003"]],
+  ["李平家说缺尿素我说给想办法弄两袋", []],
+  ["李平要两袋尿素，我给想办法弄了两袋", ["goods 尿素 2袋 H001"]],
+  ["下午四点半，给刘军送点心两盒", ["goods 点心 2盒 H003"]],
+  ["给李平送了个收音机", ["goods 收音机 1个 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -6,7 +6,7 @@ import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
-import { arranged, borrowed, isLent, isNextGranted, isOpenLoan } from "./loan.ts";
+import { arranged, borrowed, isLent, isNextGranted, isOpenLoan, isSeenToAsLoan } from "./loan.ts";
 import { isOfThingBehind } from "./money-beside.ts";
 import { gotSum, isForTheVillage, isOfProjects } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
@@ -133,6 +133,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   )
     return ofWhole(item, scene);
   if (noun === null && isNextGranted(segment, scene, item)) return "loan";
+  if (isSeenToAsLoan(item, segment, scene)) return "loan";
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   if (isMoney && isOfProjects(item, segment, scene)) return "project_funds";
