@@ -72,3 +72,19 @@ it.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What we paid in their place is money given; who pays for himself, or pays us, is given nothing. */
+it.each([
+  ["李桂花欠小卖部四百多，我替她还了二百，剩下的她说等卖了药材还", ["cash 200元 H004"]],
+  ["李平孩子书本费二百一十五，我给交了", ["cash 215元 H001"]],
+  ["刘军的电费六十二块我给交了", ["cash 62元 H003"]],
+  ["给刘军交了学费两千元", ["cash 2000元 H003"]],
+  ["刘军给我还了200", []],
+  ["李平的住院费一千二他自己交的", []],
+  ["刘军的电费六十二块他媳妇给交了", []],
+  ["村上给刘军交了医保380元", []],
+  ["刘军的工钱三千，我给结了", []],
+  ["刘军的水费交了，六十二块，是我陪着去交的", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -10,6 +10,7 @@ import { arranged, borrowed, isLent, isNextGranted, isOpenLoan, isSeenToAsLoan }
 import { isOfThingBehind } from "./money-beside.ts";
 import { gotSum, isForTheVillage, isOfProjects } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
+import { isPaidForThem } from "./paid-for-them.ts";
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
 
@@ -98,6 +99,7 @@ export function given(item: Item, segment: Segment): boolean {
 /** Which measure a figure of money, or the name of some money, counts; null: none of ours. */
 export function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment) || isPay(item, segment)) return null;
+  if (isPaidForThem(item, segment)) return "cash";
   // 办贷款分别是5万、3万、|8万: what the first of them counts
   const inTurn = segment.reading.respectively && item.noun === null;
   const leads = inTurn ? segment.reading.items.find(({ noun }) => noun !== null) : undefined;
