@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 it.each([
   // A day inside what the household says, or beside what it likens something to, dates nothing of ours.
@@ -87,4 +87,34 @@ it.each([
   ["刘军的水费交了，六十二块，是我陪着去交的", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+/** One thing counted in front and the next behind, what spoilt, and what was to be tried. */
+it.each([
+  ["送李平一袋洗衣粉毛巾三条", ["goods 毛巾 3条 H001", "goods 洗衣粉 1袋 H001"]],
+  ["给李平一袋大米面粉两袋清油一桶", ["goods 大米 1袋 H001", "goods 面粉 2袋 H001", "goods 食用油 1桶 H001"]],
+  ["送李平两袋复合肥尿素一袋", ["goods 复合肥 2袋 H001", "goods 尿素 1袋 H001"]],
+  ["送李平三床棉被毛毯两条", ["goods 毛毯 2条 H001", "goods 被子 3床 H001"]],
+  ["送李平玉米种子两袋", ["goods 玉米种子 2袋 H001"]],
+  ["送李平两袋玉米种子", ["goods 玉米种子 2袋 H001"]],
+  ["给李平送的四袋水稻种子淋湿了一袋", ["goods 水稻种子 4袋 H001"]],
+  ["给刘军送了五袋化肥漏了半袋", ["goods 化肥 5袋 H003"]],
+  ["给刘军二十斤苹果烂了三斤", ["goods 苹果 20斤 H003"]],
+  ["刘军摔碎了一块玻璃", []],
+  ["给李平送了两袋面尝尝", ["goods 面粉 2袋 H001"]],
+  ["我给李平送了两袋精饲料试喂", ["goods 精饲料 2袋 H001"]],
+  [
+    "李桂花家：送挂面两把、鸡蛋三十个；她回赠咸菜一坛，婉拒了",
+    ["goods 挂面 2把 H004", "goods 鸡蛋 30个 H004"],
+  ],
+  ["给李桂花送挂面两把，她婉拒了", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+it.each([
+  ["李平一个人过，我隔三差五去看看，今天送了米一袋", []],
+  ["李平家三天两头缺水", ["李平家三天两头缺水"]],
+])("%s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
