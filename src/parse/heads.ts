@@ -91,6 +91,8 @@ function isWhose(token: Token): boolean {
     has(token, Role.filler) ||
     has(token, Role.pronoun) ||
     has(token, Role.each) ||
+    // 走访|李平家两位老人
+    token.word?.measure?.id === "visit" ||
     token.text === "有"
   );
 }
