@@ -138,3 +138,21 @@ it.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A plan that is only spoken of, so many times that are no question, who comes again, and what is too dear. */
+it.each([
+  ["跟李平谈了谈今后的打算", "report", ["talk 1次 H001"]],
+  ["到李平家聊了聊以后的日子", "report", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["今后我打算多去李平家", "plan", []],
+  ["这是我们的计划，下周去李平家", "plan", []],
+  ["李平家屋后的沟还剩六十米没修，雨季水往院里灌，他催了好几回，我今天拍照报镇上了", "report", []],
+  ["我还差几户没走", "ask", []],
+  ["李平家我是第三次来了，带了两罐奶粉", "report", ["goods 奶粉 2罐 H001", "visit 1户次 H001"]],
+  ["李平家他姑第三次来了", "other", []],
+  ["李平说化肥涨价了，今天我给送去两袋", "report", ["goods 化肥 2袋 H001"]],
+  ["李平说化肥涨价了，现在只买了七袋", "other", []],
+  ["李平说羊涨价了，他又抓了两只", "other", []],
+])("%s", (text, intent, entries) => {
+  expect(read(text).intent).toBe(intent);
+  expect(told(text)).toEqual(entries);
+});
