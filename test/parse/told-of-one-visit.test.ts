@@ -156,3 +156,23 @@ it.each([
   expect(read(text).intent).toBe(intent);
   expect(told(text)).toEqual(entries);
 });
+
+/** What they answered with a figure, what was raised for them, and one matter mended with several parts. */
+it.each([
+  ["李平的羊卖了多少我问了一下说卖了十五只", []],
+  ["我问李平媳妇说核桃卖了三百斤", []],
+  ["我帮李平卖了十五只羊", ["sale 羊 15只 H001"]],
+  ["我们给李平筹了八千五，昨天打到他卡上", ["cash 8500元 H001"]],
+  ["李平盖房自己筹了两万", []],
+  ["李平屋里的灯泡坏了我给换了两个", ["solved 1件 H001"]],
+  ["李平家装了个灯花了三百", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+it.each([
+  ["慰问李平，给了五百元现金，其中三百是老同学托我转的", []],
+  ["李平托我给他捎两袋化肥", ["李平托我给他捎两袋化肥"]],
+])("%s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

@@ -420,7 +420,7 @@ function paysOut({ verb, quantity }: Item): boolean {
   return (
     value >= 100 &&
     value % 10 === 0 &&
-    /^各?(?:给|拿|塞|留|凑|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
+    /^各?(?:给|拿|塞|留|凑|筹|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
   );
 }
 
