@@ -420,19 +420,22 @@ function paysOut({ verb, quantity }: Item): boolean {
   return (
     value >= 100 &&
     value % 10 === 0 &&
-    /^各?(?:给|拿|塞|留|凑|筹|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
+    /^各?(?:给|拿|塞|留|凑|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
   );
 }
 
 /** 给李平送了两千: a round sum that nothing is counted in, to somebody named. */
-function handsToThem({ verb, quantity }: Item, { roles, people }: Segment): boolean {
+function handsToThem({ verb, quantity }: Item, { roles, people, tokens }: Segment): boolean {
   const value = quantity?.value ?? 0;
+  // 我们给他|筹了|八千五; not 他儿子给筹了
+  const raised =
+    verb !== null && /^筹/.test(verb.text) && !isOfHousehold(subjectAt(tokens, tokens.indexOf(verb)));
   return (
     value >= 100 &&
     value % 50 === 0 &&
     people.named.length > 0 &&
     roles.has(Role.dative) &&
-    /^送[去上来]?了?$/.test(verb?.text ?? "")
+    (raised || /^送[去上来]?了?$/.test(verb?.text ?? ""))
   );
 }
 
