@@ -59,7 +59,10 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   }
   let at = 0;
   while (at < tokens.length && !countsHeads(tokens, at) && isWhose(tokens[at] as Token)) at += 1;
-  const count = countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
+  // 学生|三个
+  const behind = isSomebody(tokens[at]) && tokens[at + 1]?.quantity?.unit?.name === "个";
+  if (behind) at += 1;
+  const count = behind || countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
   if (count < 2) return;
   const together = named.length > 1;
   if (together && !tokens.slice(0, at).some((token) => has(token, Role.pool))) return;
@@ -88,6 +91,8 @@ function isWhose(token: Token): boolean {
     has(token, Role.filler) ||
     has(token, Role.pronoun) ||
     has(token, Role.each) ||
+    // 走访|李平家两位老人
+    token.word?.measure?.id === "visit" ||
     token.text === "有"
   );
 }

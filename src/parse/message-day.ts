@@ -158,6 +158,7 @@ export function carriesDay(clause: Clause): boolean {
   const day = clause.tokens.find((token) => token.kind === "day");
   if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
   if ((clause.sentence === 0 && clause.opensLine) || isTitle(clause)) return true;
+  if (isOfOwnDoing(clause.tokens, day)) return true;
   // 去年领助学金4400元, 上月寄回4000元: a time of the household's own.
   if (
     day.when?.kind === "period" &&
@@ -188,6 +189,14 @@ export function carriesDay(clause: Clause): boolean {
     ) &&
     !clause.roles.has(Role.pronoun)
   );
+}
+
+/** 我|昨天|带他到信用社,给他买了药; |今天|他把钱还了,我又送了奶: the sender goes on from that day, or is back at the one he writes on. */
+function isOfOwnDoing(tokens: readonly Token[], day: Token): boolean {
+  if (day.when?.kind !== "day") return false;
+  const [first, second] = tokens;
+  if (second === day && has(first, Role.cadreSelf)) return true;
+  return first === day && /^今[天日早晨晚]/.test(day.text);
 }
 
 const longAgo = /[月年](?:份|初|底|中旬?|[上下]旬)?$/;
@@ -272,7 +281,7 @@ function isTimeOfTheirs(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.when?.kind !== "period") return false;
   if (!isWhoActs(tokens[at + 1]) && !isWhoActs(tokens[at - 1])) return false;
   return (
-    tokens.some((token) => has(token, Role.own) || has(token, Role.sell)) &&
+    tokens.some((token) => hasSome(token, doneByThem)) &&
     !tokens.some(
       (token) =>
         has(token, Role.cadreSelf) ||
@@ -285,6 +294,9 @@ function isTimeOfTheirs(tokens: readonly Token[], at: number): boolean {
     )
   );
 }
+
+/** 李平5月|领养老金180元: theirs alone. */
+const doneByThem = rolesOf(Role.own, Role.sell, Role.stateBenefit);
 
 function isWhoActs(token: Token | undefined): boolean {
   return (

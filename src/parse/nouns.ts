@@ -99,8 +99,12 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   return roles.has(Role.householdClass) && !before?.mention ? nounBy(token, "people") : null;
 }
 
+const hourOfDay = /^[\d一二两三四五六七八九十]{1,3}点(?:钟|半)?$/;
+
 function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
   const { text, pos } = token;
+  // 铺了两亩中午|十二点|回来
+  if (text.includes("点") && hourOfDay.test(text)) return null;
   // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 and 给五香豆2袋 look as much like a name.
   if (pos === "person" && before?.word?.roles.has(Role.dative) && !lexicon?.endsAsThing(text)) return null;
   // Not A4纸, whose last character is none of theirs.
@@ -164,6 +168,8 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
   else if (said.length > 2 && last === "使") said = said.slice(0, -1);
   // 两箱|奶|喝, 两双|鞋|穿
   else if (said.length >= 2 && "喝吃穿".includes(last)) said = said.replace(/(?<![小好零])[喝吃穿]$/, "");
+  // 两袋精饲料|试喂, 两袋面|尝尝
+  if (said.length >= 3 && "试种喂用养尝鲜".includes(last)) said = said.replace(trial, "");
   if (said.length >= 5) said = said.replace(fromOffice, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;
@@ -204,6 +210,8 @@ const fromOffice =
 /** What either of the two that follow ends in. */
 const purposeEnds = "路道房圈井墙渠坑坝沟院坪种子肥料柴火粮的材防";
 
+const trial = /(?<=.)(?:先?试(?:一?试|[种喂用养])?|尝(?:一?尝|个?鲜))$/;
+
 /** 沙子|垫路, 水泥|修渠: what it is for. */
 const purpose = /(?<=..)(?:垫|铺|修|盖|打|砌|建|补|填|硬化)(?:路|道|房|圈|井|墙|渠|坑|坝|沟|院坝?|地坪)$/;
 
@@ -216,7 +224,7 @@ const handling = "筛晒摘炒剥拣挑晾磨洗切腌收挖割";
 const ofThing = /^(?:种子?|籽|树?苗|饲料|(?:专用)?肥料?|油|面|淀?粉|酒|罐头)$/;
 
 /** 牛奶|鸡蛋, 棉衣|被子|床单: listed things side by side; null where they are the name of one. */
-export function apartThings({ tokens }: Noun): Noun[] | null {
+export function apartThings({ tokens }: Pick<Noun, "tokens">): Noun[] | null {
   const last = tokens[tokens.length - 1];
   if (tokens.length < 2 || last === undefined || (ofThing.test(last.text) && tokens[0]?.text.length !== 1))
     return null;

@@ -18,11 +18,14 @@ const asGift =
 const helpers = rolesOf(Role.help, Role.cadreSelf);
 const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
 
+/** 陪他去信用社,|贷了五万|,买了三头牛 */
+const borrowedSo = new Sign("贷", /贷(?:出|下|到)?来?了?[\d一二两三四五六七八九十]/);
+
 /** 去年收入5.2万元, 卖羊得了2万元; not 帮他卖了300斤, 村集体收入5万元 */
 export function tellsIncome(stretch: Stretch): boolean {
   if (!stretch.hasFigure) return false;
   // 给他协调了3万元贷款,|买了5头牛
-  if (stretch.measures.includes("loan")) return true;
+  if (stretch.measures.includes("loan") || borrowedSo.isIn(stretch)) return true;
   if (!incomes.isIn(stretch)) return false;
   return !stretch.roles.hasSome(helpers) && !/集体|项目|合作社|公司/.test(stretch.text);
 }

@@ -22,6 +22,7 @@ import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import { isNamedAgain, isToldWhich, toldApart } from "./told-apart.ts";
+import { countsItsPeople } from "./who-lives-there.ts";
 
 const forOthers = new Set("替 代 帮 帮着".split(" "));
 
@@ -225,8 +226,9 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
         : null);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }
-  if (count !== null) return { named: [], counted: count.value, approx: count.approx };
-  return nobody;
+  if (count === null) return nobody;
+  if (countsItsPeople(stretch, count.value, scene)) return scene.people;
+  return { named: [], counted: count.value, approx: count.approx };
 }
 
 /** 看望李平、王五,|两位老人每人一床棉被: who they are, with how many told in front; not 慰问老党员2名. */

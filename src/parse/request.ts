@@ -7,6 +7,8 @@ import { has, type Token } from "./tokens.ts";
 const hosted =
   /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?[他她]?家?[屋家]里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|去[他她]们?家(?:里|屋[里头]?)?$|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱拉驮抬搬推](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)了?$|把[^,]{1,6}[提带拿捎拎扛](?:走|回来|回去)了?$|[提带拿捎装揣背拎扛抱摘拔掰揪][^,]{1,6}(?:走|回去|回家)(?:$|推)|[提带拿捎装揣摘拔掰揪](?:上|走|点)[一两几半\d][^,给去药肥盐料证卡钱]{1,6}$|(?:少|别再?)(?:来回)?跑|少(?:操心|花钱|来)|(?:来回|顺[便路]|再)?(?:[捎带传](?:个|句|一?声)?(?:话|信|口信|好)|(?:给[^,]{1,6})?问(?:个|声)?好)(?:呢|了|的)?$|(?:代表?|替)?[他她]?们?(?:家|全家)?(?:好好|当面|多多|跟[^,]{1,4}|向[^,]{1,4})?(?:谢谢?|感谢|道(?:个|声)?谢|致谢|转达(?:谢意|感谢))(?!.*(?:办|修|问问|解决))|别(?:再)?(?:麻烦|折腾|操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
 
+const handedOn = /^(?:转(?:交|送|给)?|捎|带)(?:给[^,]{1,4}|来|去)?的$/;
+
 /** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
 export function isBidden(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -18,6 +20,8 @@ export function isBidden(tokens: readonly Token[], at: number): boolean {
   if (token.text.startsWith("麻烦") && rest.every((other) => has(other, Role.filler))) return true;
   // 托我|买了|个收音机: seen to by now, and paid for by whoever asked.
   if (token.text.startsWith("托") && rest.some(isFetched)) return true;
+  // 其中三百是老同学|托我|转的
+  if (token.text.startsWith("托") && handedOn.test(textOf(rest))) return true;
   // 李平|让我|给|陈九斤|捎了一袋洋芋: from the one to the other.
   const other = rest.findIndex((one, place) => has(one, Role.dative) && rest[place + 1]?.mention != null);
   if (other >= 0 && tokens.slice(0, at).some(({ mention }) => mention !== null) && isDoneIn(rest))

@@ -40,6 +40,7 @@ export type Before =
   | "shares"
   | "unnamed"
   | "lacked"
+  | "bill"
   | "planned"
   | "bareVisit";
 
@@ -141,6 +142,8 @@ export class Scene {
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** 看病缺的三千块: so much that was lacking, before it is told that it was made good. */
   lacked: { segment: Segment; item: Item; sentence: number } | null = null;
+  /** 书本费215元: how much a bill is, before it is told who paid it. */
+  bill: { segment: Segment; item: Item; sentence: number } | null = null;
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   /** 李平家有两袋化肥: spoken of, before more of it is told as given. */
@@ -241,6 +244,8 @@ export class Scene {
         return this.unnamed.length > 0;
       case "lacked":
         return this.lacked !== null;
+      case "bill":
+        return this.bill !== null;
       case "planned":
         return this.planned !== null;
       case "bareVisit":

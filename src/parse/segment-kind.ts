@@ -1,4 +1,5 @@
 import { Sign } from "./characters.ts";
+import { isDayTheyTellOf } from "./day-they-tell-of.ts";
 import { isPutOff } from "./not-yet.ts";
 import { partsOf } from "./nouns.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -222,6 +223,9 @@ const got =
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
+  // 比|去年|多了十只
+  if (before?.text.endsWith("比")) return true;
+  if (isDayTheyTellOf(tokens, at)) return true;
   // 和|昨天|一样还是没人: what it is likened to.
   if (likened.has(before?.text ?? ""))
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;

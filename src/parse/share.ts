@@ -129,6 +129,8 @@ function isOneForEach({ named }: Segment, item: Item): boolean {
 /** 给他家两个孩子送书包、文具|各一个: of what each has for himself; 米、油各一袋 are for the house. */
 const worn = /各送?了?(?:[一1](?:[个件套双条顶副身支枝本份床]|部)|$)/;
 
+const eachWears = /^各[送给发买][^,]{0,8}[一1][个件套双条顶副身支枝本份床]$/;
+
 /** 给李平家两个孩子|书包、文具各一个 */
 function isForTheirHeads(
   { text, tokens, people: { named, counted } }: Segment,
@@ -144,7 +146,10 @@ function headsOfThem(
   { heads, sentence }: Scene,
   { named, counted }: People,
 ): Heads | null {
-  if (heads?.sentence !== sentence || !(text.includes("人") || (heads.given && worn.test(text)))) return null;
+  if (heads?.sentence !== sentence) return null;
+  // 家里两位老人,|各送棉衣一件: of one household there are no others to share with.
+  const ofOne = named.length === 1 && counted === null && eachWears.test(text);
+  if (!text.includes("人") && !ofOne && !(heads.given && worn.test(text))) return null;
   // 低保户35户76人,|每人一袋
   if (counted !== null) return heads.ids === "" && /[每一]人/.test(text) ? heads : null;
   // 4口人,给李平和妻子每人200元: those it names.

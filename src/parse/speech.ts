@@ -50,7 +50,7 @@ export class Speech {
   /** @param goesOn what was said before lasts */
   private hearVerb(stretch: Stretch, actor: Subject | null, goesOn: boolean): void {
     const { tokens } = stretch;
-    const verb = tokens.findIndex(
+    let verb = tokens.findIndex(
       (token, at) =>
         (has(token, Role.say) && !isAgreed(tokens, at)) ||
         (tells.test(token.text) && !countsSuggestions(stretch, token)) ||
@@ -59,8 +59,12 @@ export class Speech {
     // 说了说她孙子上学的事: talked of together.
     if (verb < 0 || (tokens[verb + 1]?.text === "了" && tokens[verb + 2]?.text === tokens[verb]?.text))
       return;
-    const speaker = speakerAt(tokens, verb, actor);
-    if (speaker === "us") return;
+    let speaker = speakerAt(tokens, verb, actor);
+    if (speaker === "us") {
+      verb = answerAt(tokens, verb);
+      if (verb < 0) return;
+      speaker = "household";
+    }
     this.opens = true;
     // 他说娃在县里租房,问能不能…: the same one goes on; 又说 tells another matter.
     if (goesOn && speaker === null && !has(tokens[verb - 1], Role.next)) return;
@@ -76,6 +80,17 @@ export class Speech {
     this.raises = isOfHousehold(speaker ?? actor) && tells.test(tokens[verb]?.text ?? "");
   }
 }
+
+/** 我问了一下|说|卖了十五只: where they answer with a figure; -1 where nobody does. */
+function answerAt(tokens: readonly Token[], asked: number): number {
+  if (!/^询?问/.test(tokens[asked]?.text ?? "")) return -1;
+  const at = tokens.findIndex(({ text }, place) => place > asked && /^说(?:是|道)?$/.test(text));
+  if (at < 0 || at > asked + longestQuestion || at === tokens.length - 1) return -1;
+  if (!tokens.slice(at).some(({ quantity }) => quantity !== null)) return -1;
+  return tokens.slice(asked + 1, at).some((token) => has(token, Role.cadreSelf)) ? -1 : at;
+}
+
+const longestQuestion = 5;
 
 /** 现场|提出|整改意见5条: how many they were, and none of them told. */
 function countsSuggestions({ measures, hasFigure }: Stretch, { text }: Token): boolean {

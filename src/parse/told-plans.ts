@@ -82,6 +82,9 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     if (/^[头第首]/.test(next?.text ?? "")) return false;
     if (tokens.some((other, place) => place > at && /^[了过]$|.[了过]$/.test(other.text))) return false;
   }
+  // 谈了谈今后的|打算: what was spoken of.
+  if (tokenAt(tokens, at - 1)?.text === "的" && /^(?:打算|计划)$/.test(token.text)) return false;
+  if (next?.text === "的" && /^(?:以后|今后|后续|将来)$/.test(token.text)) return false;
   // 给李平准备|的棉被: what the thing is for.
   if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了, 答应|李平的2袋今天送去了: what was promised.

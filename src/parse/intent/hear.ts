@@ -300,8 +300,13 @@ class Hearer {
     if (text.includes("来着", piece.start) && recalls.test(text.slice(piece.start, piece.start + 24)))
       return true;
     // 叫了|几个人|给挪开了: some, whoever they are.
+    // 他催了好|几回
     if (stop !== "?" && text.charAt(piece.start) === "几")
-      if (calledSome.test(text.slice(Math.max(0, piece.start - 3), piece.start))) return true;
+      if (
+        text.charAt(piece.start - 1) === "好" ||
+        calledSome.test(text.slice(Math.max(0, piece.start - 3), piece.start))
+      )
+        return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
     // 走访李平、陈九斤|几户: those just named.
     if (this.closesNames(piece.start) && !pieces.slice(at + 1).some((other) => isOf(other, book.denying)))

@@ -18,6 +18,7 @@ import {
   isOfPriceOrBuyer,
   isOfSizeBefore,
   isPerOne,
+  isSpoilt,
   isTimesBeforeSum,
   isWeightOfSomebody,
   ofSums,
@@ -38,6 +39,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   )
     return;
   if (kind === "mass" && isWeightOfSomebody(before)) return;
+  if (kind !== "money" && before?.text.endsWith("了") && isSpoilt(state, at, tokens)) return;
   if (kind === "length" && isOfSizeBefore(state, before)) return;
   if (kind === "money" && isPerOne(token, at, tokens)) {
     state.noun = null;

@@ -38,6 +38,25 @@ export function isWeightOfSomebody(before: Token | undefined): boolean {
   return has(before, Role.kin) && !has(before, Role.householdClass);
 }
 
+const spoils = /^(?:[打摔压碰挤踩]?[碎破烂漏洒撒坏]|淋湿|受潮|发?霉|丢|死|[压闷冻累]死)(?:掉)?(?:了|掉)?$/;
+
+/** 五袋化肥|漏|了: what befell some of them stands before how many. */
+export function isSpoiling(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !spoils.test(token.text)) return false;
+  const figure = token.text.endsWith("了") ? at + 1 : at + 2;
+  return tokens[figure]?.quantity != null && (figure === at + 1 || tokens[at + 1]?.text === "了");
+}
+
+/** 五袋化肥漏了|半袋: how many of those just counted were spoilt. */
+export function isSpoilt({ noun, figure, items }: ItemState, at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  const verb = before?.text === "了" ? at - 2 : at - 1;
+  if (before === undefined || !before.text.endsWith("了") || !spoils.test(tokens[verb]?.text ?? ""))
+    return false;
+  return (noun !== null && figure !== null) || items.some(({ quantity }) => quantity !== null);
+}
+
 /** 贷款|12笔|96万元: how many times, before how much. */
 export function isTimesBeforeSum({ quantity }: Token, at: number, tokens: readonly Token[]): boolean {
   const kind = quantity?.unit?.kind;

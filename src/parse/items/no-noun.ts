@@ -3,6 +3,7 @@ import { isPerson } from "../nouns.ts";
 import { isPutAt, isPutting } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
+import { isSpoiling } from "./no-amount.ts";
 import type { ItemState } from "./state.ts";
 
 /** Whether open text names nothing that is counted: who bought it, whose it is, where it was put. */
@@ -14,6 +15,8 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
     state.noun = null;
     return true;
   }
+  // 四袋种子|淋湿|了一袋
+  if ((state.figure !== null || state.items.length > 0) && isSpoiling(tokens, at)) return true;
   // 油|只剩|半桶
   if (tokens[at + 1]?.quantity != null && /^[只就]?剩下?$/.test(text)) {
     state.noun = null;

@@ -1,8 +1,8 @@
-import { extend, isNounToken, type Noun, nounOf } from "../nouns.ts";
+import { apartThings, extend, isNounToken, type Noun, nounOf } from "../nouns.ts";
 import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, isMark, type Token, tokenAt } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { size } from "./no-amount.ts";
 import { countsPersons, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
@@ -120,6 +120,12 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
     startNoun(state, noun, token, at);
     return;
   }
+  // 一袋洗衣粉|毛巾|三条: counted in front, and the next behind.
+  if (previous !== null && last?.end === token.start && opensCounted(state, last, token, at, tokens)) {
+    state.flush(at);
+    startNoun(state, noun, token, at, tokens);
+    return;
+  }
   // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
   if (
     previous !== null &&
@@ -140,6 +146,27 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
     return;
   }
   startNoun(state, noun, token, at, tokens);
+}
+
+/** 一袋洗衣粉|毛巾|三条, 一袋大米|面粉|两袋清油一桶: of two listed things the one has its figure in front, the other behind. */
+function opensCounted(
+  { figure, noun, items }: ItemState,
+  last: Token,
+  token: Token,
+  at: number,
+  tokens: readonly Token[],
+): boolean {
+  if (token.word?.goods == null || last.word?.goods == null) return false;
+  const told = noun === null ? items[items.length - 1]?.quantity : figure?.token.quantity;
+  const behind = tokens[at + 1];
+  if (!countsThings(told) || !countsThings(behind?.quantity) || behind?.start !== token.end) return false;
+  if (apartThings({ tokens: [last, token] }) === null) return false;
+  return !isNounToken(tokens[at + 2]) || tokens[at + 3]?.quantity != null;
+}
+
+function countsThings(quantity: Quantity | null | undefined): boolean {
+  const kind = quantity?.unit?.kind;
+  return kind === "count" || kind === "mass";
 }
 
 /** 发放饲料|五保户|6户每户3袋: of which kind those were who got it. */

@@ -81,8 +81,8 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   if (item.someAmount) return known || looksLikeThing(noun.text);
   if (item.verb === null || !straight) return false;
-  // 我们拿来扫帚,|扫的扫地: to work with.
-  if (/^拿[来出上]?了?$/.test(item.verb.text) && !segment.roles.has(Role.dative) && workTools.test(noun.text))
+  // 我们拿来扫帚,|扫的扫地; 带着血压计|到他家量血压: to work with.
+  if (takesAlong.test(item.verb.text) && !segment.roles.has(Role.dative) && workTools.test(noun.text))
     return false;
   // 送李平家苹果|去市场, 给李平带羊奶|去卖: taken somewhere else.
   const said = segment.clause.tokens;
@@ -107,8 +107,9 @@ const small = /^(?:就|也|都|倒|倒是|又|还|可|这次|今天)$/;
 const leftWith =
   /^(?:就|只好|便|先)?(?:我们?)?[把将][^,]{1,12}放在(?:了)?[^,]{0,4}(?:家|门口|门前|门边|窗台)/;
 
+const takesAlong = /^(?:拿[来出上]?了?|[带背提扛拎推](?:着|上))$/;
 const workTools =
-  /^(?:大|小|铁)?(?:扫[帚把]|拖[把布]|抹布|铁锹|锹|铲子?|锄头?|镐|钳子?|夹子?|梯子|镰刀|工具|簸箕|水桶|盆)$/;
+  /^(?:大|小|铁|电)?(?:扫[帚把]|拖[把布]|抹布|铁?[锹锨]|铲子?|锄头?|镐|钳子?|夹子?|梯子|镰刀|斧[头子]|锯子?|扳手|剪[刀子]|推子|卷尺|皮尺|喷雾器|工具箱?|簸箕|水桶|盆|相机|血压[计仪]|血糖仪|听诊器|体温[计枪]|药箱)$/;
 
 /** 送去书包、|故事书|等, 提着白糖、|麻花|去看李平: listed beside what is surely a thing, and brought by us. */
 function isListedThing({ tokens, reading }: Segment, noun: Noun, scene: Scene): boolean {

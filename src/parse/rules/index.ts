@@ -21,6 +21,7 @@ import { notYetGiven } from "./not-yet-given.ts";
 import { worksWon } from "./of-projects.ts";
 import { alsoThere, onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
+import { billPaid, billTold } from "./paid-for-them.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
@@ -65,6 +66,8 @@ const rules: readonly AskedRule[] = [
   metAfterAll,
   lackMadeGood,
   lackTold,
+  billPaid,
+  billTold,
   solvedNow,
   needs,
   turnedBack,

@@ -12,11 +12,18 @@ export type Spoken = { name: string; unit: string | null; sentence: number; read
 export const ofWanting = "没缺差要完光剩快";
 const wanting = new Sign(ofWanting, new RegExp(`[${ofWanting}]`));
 
+/** 他说化肥涨价了, 尿素今年贵: what they can hardly buy. */
+const dear = new Sign("涨贵", /涨(?:了?价|了)|[太很挺]?贵/);
+
 /** 李平家有两袋化肥, 米快吃完了, 打电话要化肥, 本来要送3袋米: what a figure behind it may be of. */
 export function noteSpoken(segment: Segment, scene: Scene): void {
   const { reading, stance, tokens } = segment;
   const counted = reading.items.findLast(isCounted);
-  const lacks = stance === "need" || stance === "plan" || wanting.isIn(segment);
+  const lacks =
+    stance === "need" ||
+    stance === "plan" ||
+    wanting.isIn(segment) ||
+    (stance === "theirs" && dear.isIn(segment));
   const thing =
     counted !== undefined
       ? counted.noun?.tokens[0]
@@ -60,7 +67,7 @@ function isGoods({ word }: Token): boolean {
  * given yet; null where nothing was, or what was is counted in something else.
  */
 export function spokenBefore(
-  { text }: Segment,
+  { text, roles }: Segment,
   { spoken, sentence, entries }: Scene,
   item: Item,
 ): string | null {
@@ -68,6 +75,14 @@ export function spokenBefore(
   // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before; counted in another unit it is not.
   if (text.includes("也") && entries.list.at(-1)?.facts.unit === item.quantity?.unit?.name) return null;
   if (item.verb === null || !(has(item.verb, Role.give) || has(item.verb, Role.receive))) return null;
+  // 化肥涨价了,|现在只买了七袋: by themselves.
+  if (
+    has(item.verb, Role.buy) &&
+    text.includes("只") &&
+    !roles.has(Role.dative) &&
+    !roles.has(Role.cadreSelf)
+  )
+    return null;
   // 缺电线,|给他送了30米
   if (!isCountOrMass(item.quantity) && item.quantity?.unit?.kind !== "length") return null;
   return spoken.unit === null || spoken.unit === item.quantity?.unit?.name ? spoken.name : null;

@@ -137,6 +137,34 @@ export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, t
   return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || forThem);
 }
 
+const seesTo = /^(?:(?:给|帮|替)[他她])?(?:协调|申请|争取|跑|办)(?:到|下来?|成|好)?了?$/;
+const spokenOf =
+  /(?:想|要|打算|准备|申请|跑)(?:再|去|在[^,。;]{1,5})?贷|贷款?的事|贷的?[^,。;]{1,8}(?:用完|花完|不够)/;
+const led =
+  /(?:^|[,。;\n我咱俺们]|今[天早]|昨天|前天|[上下]午)(?:又|就|也)?(?:带|领|陪)(?:着|上|了)?[^,。;我咱俺]{1,6}[到去上][^,。;]{0,6},?$/;
+const sentenceBefore = 40;
+
+/** 想贷款养牛,帮他|协调了3万; 我领他去信用社|贷了一万: a sum with no name, of a loan that is spoken of or that we took them to get. */
+export function isSeenToAsLoan(
+  { quantity, tokens: own }: Item,
+  segment: Segment,
+  { source }: Scene,
+): boolean {
+  if ((quantity?.value ?? 0) < 1000 || segment.aboutVillage) return false;
+  const { tokens, roles } = segment;
+  const figure = tokens.findIndex((token) => own.includes(token) && token.quantity !== null);
+  const at = tokenAt(tokens, figure - 1)?.text === "了" ? figure - 2 : figure - 1;
+  const verb = tokens[at];
+  if (verb === undefined) return false;
+  const lent = lends.test(verb.text);
+  if (!lent && !seesTo.test(verb.text)) return false;
+  const before = source.text.slice(Math.max(0, verb.start - sentenceBefore), verb.start);
+  if (lent) return led.test(before);
+  return (
+    (!segment.theirs || roles.has(Role.dative)) && spokenOf.test(before.slice(before.lastIndexOf("。") + 1))
+  );
+}
+
 /** 李平自己去办了个贷款5万, 他儿子办了贷款: seen to by themselves. */
 function isTheirErrand({ tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.help) || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;

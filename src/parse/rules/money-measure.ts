@@ -6,10 +6,11 @@ import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
-import { arranged, borrowed, isLent, isNextGranted, isOpenLoan } from "./loan.ts";
+import { arranged, borrowed, isLent, isNextGranted, isOpenLoan, isSeenToAsLoan } from "./loan.ts";
 import { isOfThingBehind, leadsGoods, opensHandingOver } from "./money-beside.ts";
 import { gotSum, isForTheVillage, isOfProjects } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
+import { isPaidForThem } from "./paid-for-them.ts";
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
 
@@ -98,6 +99,7 @@ export function given(item: Item, segment: Segment): boolean {
 /** Which measure a figure of money, or the name of some money, counts; null: none of ours. */
 export function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment) || isPay(item, segment)) return null;
+  if (isPaidForThem(item, segment)) return "cash";
   // 办贷款分别是5万、3万、|8万: what the first of them counts
   const inTurn = segment.reading.respectively && item.noun === null;
   const leads = inTurn ? segment.reading.items.find(({ noun }) => noun !== null) : undefined;
@@ -133,6 +135,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   )
     return ofWhole(item, scene);
   if (noun === null && isNextGranted(segment, scene, item)) return "loan";
+  if (isSeenToAsLoan(item, segment, scene)) return "loan";
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   if (isMoney && isOfProjects(item, segment, scene)) return "project_funds";
@@ -431,14 +434,17 @@ function paysOut({ verb, quantity }: Item): boolean {
 }
 
 /** 给李平送了两千: a round sum that nothing is counted in, to somebody named. */
-function handsToThem({ verb, quantity }: Item, { roles, people }: Segment): boolean {
+function handsToThem({ verb, quantity }: Item, { roles, people, tokens }: Segment): boolean {
   const value = quantity?.value ?? 0;
+  // 我们给他|筹了|八千五; not 他儿子给筹了
+  const raised =
+    verb !== null && /^筹/.test(verb.text) && !isOfHousehold(subjectAt(tokens, tokens.indexOf(verb)));
   return (
     value >= 100 &&
     value % 50 === 0 &&
     people.named.length > 0 &&
     roles.has(Role.dative) &&
-    /^送[去上来]?了?$/.test(verb?.text ?? "")
+    (raised || /^送[去上来]?了?$/.test(verb?.text ?? ""))
   );
 }
 

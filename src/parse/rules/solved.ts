@@ -262,6 +262,8 @@ function howMany({ tokens }: Segment, done: Token): number {
   const at = tokens.indexOf(done);
   const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
   const counted = /^[个件条项处起桩宗]$/.test(figure?.quantity?.unit?.name ?? "");
+  // 灯泡坏了我给|换|了两个: so many bulbs, and one matter.
+  if (/^[换装安补接焊钉]/.test(done.text)) return 1;
   return counted ? (figure?.quantity?.value ?? 1) : 1;
 }
 

@@ -79,6 +79,7 @@ export const visitPlace: Rule = {
       (roles.has(Role.go) &&
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
       isSeenAndGiven(front, behind) ||
+      cameAgain.test(said) ||
       (inWard.test(textOf(front)) && !notSeen.test(said)) ||
       (roles.has(Role.return) && leavesTheirs(front) && comesOut(behind, home)) ||
       (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
@@ -93,6 +94,10 @@ export const visitPlace: Rule = {
       addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+/** 李平家|我是第三次来了, |我们今天第二趟去了. Not: 李平家|他姑第三次来了 */
+const cameAgain =
+  /^家?(?:里|中)?(?:今年|今天|这回|这次)?[我咱俺]们?(?:今年|今天|这)?(?:已经?)?(?:是|都)?第[二三四五六七八九十两\d]{1,2}[次趟回](?:来|去)(?:了|的)?$/;
 
 /** 李平家|我没去他的干部去了: by somebody else. */
 function isDeniedBefore(behind: readonly Token[], at: number): boolean {
