@@ -130,7 +130,10 @@ function datesTheirThing(tokens: readonly Token[], at: number, of: number): bool
   if (of < at + 2 || of > at + 4 || act === undefined || thing === undefined) return false;
   if (thing.kind === "mark" || thing.kind === "day" || thing.mention !== null) return false;
   if ((has(act, Role.give) && !has(act, Role.buy)) || has(act, Role.go)) return false;
-  if (!(has(act, Role.own) || has(act, Role.buy) || act.pos === "act" || gotIn.has(act.text))) return false;
+  // 他家|去年|领|的|100只鸡苗还剩50只; 昨天领的两袋米 is told for its own sake.
+  const drew = has(act, Role.receive) && tokens[at]?.when?.kind === "period" && isStillThere(tokens, of);
+  if (!(drew || has(act, Role.own) || has(act, Role.buy) || act.pos === "act" || gotIn.has(act.text)))
+    return false;
   if (!(isTheirs(tokens[at - 1]) || isTheirs(tokens[at + 1]))) return false;
   if (tokens.slice(0, of).some((token) => has(token, Role.cadreSelf) || has(token, Role.help))) return false;
   // 昨天李平家种的树苗30棵: told for its own sake; 去年贷的5万块
@@ -141,6 +144,11 @@ function datesTheirThing(tokens: readonly Token[], at: number, of: number): bool
     tokens.slice(of + 2).every(({ kind }) => kind === "mark") &&
     !tokens.slice(0, at).some(({ text }) => /^[在到去从]/.test(text));
   return thing.quantity !== null || more || topic;
+}
+
+/** 鸡苗|还有|50多只, 两袋化肥|都|用完了, 猪|长到了百来斤: what became of it since. */
+function isStillThere(tokens: readonly Token[], of: number): boolean {
+  return tokens.slice(of + 2).some(({ text }) => /^(?:还[有剩在]|只?剩|现在?|如今|长|养|死|活|用|都|全)/.test(text));
 }
 
 const gotIn = new Set("晾 晒 收 摘 采 挖 腌 熏 酿 榨 编 织 攒 囤 存 捡 砍 割 打".split(" "));

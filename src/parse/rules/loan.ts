@@ -36,7 +36,7 @@ export function isNextGranted(segment: Segment, { entries, sentence }: Scene, it
   return last.facts.households.length > 0 && tellsWhoseAndHowMuch(segment, item, addsOn);
 }
 
-const addsOn = /^(?:给|也|又)$/;
+const addsOn = /^(?:给|也|又|(?:办理?|协调|申请|争取)(?:了|到|下来)?)$/;
 
 function tellsWhoseAndHowMuch(
   { named, tokens }: Segment,
