@@ -148,7 +148,9 @@ function datesTheirThing(tokens: readonly Token[], at: number, of: number): bool
 
 /** 鸡苗|还有|50多只, 两袋化肥|都|用完了, 猪|长到了百来斤: what became of it since. */
 function isStillThere(tokens: readonly Token[], of: number): boolean {
-  return tokens.slice(of + 2).some(({ text }) => /^(?:还[有剩在]|只?剩|现在?|如今|长|养|死|活|用|都|全)/.test(text));
+  return tokens
+    .slice(of + 2)
+    .some(({ text }) => /^(?:还[有剩在]|只?剩|现在?|如今|长|养|死|活|用|都|全)/.test(text));
 }
 
 const gotIn = new Set("晾 晒 收 摘 采 挖 腌 熏 酿 榨 编 织 攒 囤 存 捡 砍 割 打".split(" "));
@@ -454,7 +456,8 @@ export function carries(stance: Stance, { roles, counts, text }: Stretch, people
 }
 
 /** 猪粪流到邻居地里,|两家吵过一架: those told of and their neighbours. Not: 走访两家,有一家闹矛盾 */
-const fallenOut = /^(?:为[这此]事?|因此|[他她]们?|现在|前几天)?(?:两|这两|双方两)[家户]人?[^,走访去看送]{0,8}?(?:吵|闹|争|打[过了起]|矛盾|纠纷|红[了过]?脸|别扭|不说话)/;
+const fallenOut =
+  /^(?:为[这此]事?|因此|[他她]们?|现在|前几天)?(?:两|这两|双方两)[家户]人?[^,走访去看送]{0,8}?(?:吵|闹|争|打[过了起]|矛盾|纠纷|红[了过]?脸|别扭|不说话)/;
 
 /** 又去了几家, 走了几户, 召集几个种植户: to some that are neither named nor counted. */
 export function goesToSome({ tokens, roles, counts, measures }: Stretch): boolean {

@@ -53,7 +53,11 @@ export const guessedName: Reader = {
     if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
     const hit = guessName(text, at, place, cursor);
     // 海口|一家公司
-    if (hit?.mention.form === "unknown" && text.charAt(hit.end) === "家" && firm.test(text.slice(hit.end - 1, hit.end + 8)))
+    if (
+      hit?.mention.form === "unknown" &&
+      text.charAt(hit.end) === "家" &&
+      firm.test(text.slice(hit.end - 1, hit.end + 8))
+    )
       return false;
     // 石运香家 is 石云香's, whatever lies at 石运.
     if (hit === null || (hit.mention.form !== "sound" && isTown(cursor))) return false;

@@ -113,6 +113,14 @@ const cameThrough =
 
 const notYet = /[没未]|不/;
 
+const cameToNothing =
+  /^(?:最后|结果|就|也|都|所以|可惜)*没(?:有|能)?(?:办成|办下来|批下来|批|贷成|贷到|通过)[了的]?$/;
+
+/** 给李平办贷款4万,王五征信没过,|没办成: what we saw to for another. */
+export function isLoanFailed(text: string, { entries }: Scene): boolean {
+  return cameToNothing.test(text) && entries.recent().some(({ facts }) => facts.measure === "loan");
+}
+
 export function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";
 }

@@ -11,6 +11,7 @@ import { brokenPromise, content, isOwedThem, isUnpaid, tellsTrouble } from "../t
 import { ofWhom } from "../whose-matter.ts";
 import { askedThem } from "../word-starts.ts";
 import { tellsLeftOut } from "./left-out.ts";
+import { isLoanFailed } from "./loan.ts";
 
 /**
  * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
@@ -27,6 +28,7 @@ export const needs: Rule = {
       !befellUs(segment, scene) &&
       !(segment.saidFrom === null && isOurWorry(segment.clause.text, segment.clause.tokens)) &&
       !hinderedUs(segment, scene) &&
+      !isLoanFailed(segment.text, scene) &&
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isWhyGivenAgain(segment, scene) &&
@@ -157,10 +159,8 @@ const onOurWay =
   /(?:^|[。\n,])[^。\n,他她说]{0,6}[去到往]看?[^。\n,]{1,8}(?:的路上|路上|途中|半路)[^。\n说见现]*$/;
 
 /** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
-function hinderedUs({ text, hasName, roles, tokens }: Segment, scene: Scene): boolean {
-  const { source } = scene;
+function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
   if (hasName || roles.has(Role.pronoun)) return false;
-  if (cameToNothing.test(text) && scene.entries.recent().some(({ facts }) => facts.measure === "loan")) return true;
   const start = tokens[0]?.start ?? 0;
   if (
     noWayByCar.test(text) &&
@@ -171,9 +171,6 @@ function hinderedUs({ text, hasName, roles, tokens }: Segment, scene: Scene): bo
   const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"));
   return meantTo.test(before.slice(from + 1).slice(-60) + text);
 }
-
-/** 给李平办贷款4万,王五征信没过,|没办成: what we saw to for another. */
-const cameToNothing = /^(?:最后|结果|就|也|都|所以|可惜)*没(?:有|能)?(?:办成|办下来|批下来|批|贷成|贷到|通过)[了的]?$/;
 
 /** 车上不去,|请人背上去的: told of how the things got there. */
 const noWayByCar = /^(?:汽|货|三轮)?车子?(?:都|也)?[开上进走过到]{1,2}不[去来到了]/;
@@ -380,7 +377,8 @@ function isOwnBusiness(tokens: readonly Token[]): boolean {
 
 const asking = rolesOf(Role.wish, Role.need, Role.trouble, Role.not, Role.notGiven, Role.say, Role.question);
 /** What an office gives out. */
-const givenOut = /低保|五保|证|卡|[病疾]本|手续|户口|补|保险|医保|社保|贷|岗|退休|养老|迁|过户|登记|申请|没|差/;
+const givenOut =
+  /低保|五保|证|卡|[病疾]本|手续|户口|补|保险|医保|社保|贷|岗|退休|养老|迁|过户|登记|申请|没|差/;
 
 const comesToMind = new Set(["对了", "哦对了"]);
 

@@ -8,6 +8,7 @@ import { isTimeOfDay } from "../segment-kind.ts";
 import type { Segment } from "../story.ts";
 import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
+import { isGoodsOrText } from "../things.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
 import { carries } from "./helping.ts";
@@ -442,7 +443,8 @@ function isNotUsedUp({ tokens }: Segment, { tokens: own, verb }: Item, scene: Sc
     if (lastGoods?.sentence !== sentence) return true;
   // 去年领|的|100只|鸡苗|还有|50多只养着
   const of = tokenAt(tokens, at - 3)?.quantity == null ? at - 3 : at - 4;
-  if (thing !== undefined && own.includes(thing) && tokenAt(tokens, of)?.text === "的") return true;
+  if (isGoodsOrText(thing) && !isGoodsOrText(tokens[at + 1]) && tokenAt(tokens, of)?.text === "的")
+    return true;
   const end = tokens[at]?.end ?? 0;
   return notUsedUp.test(source.text.slice(end, end + 10));
 }

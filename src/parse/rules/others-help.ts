@@ -127,9 +127,16 @@ export function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
 }
 
 /** 门锁着,|上地里种洋芋去了; 家里没人,|下地收玉米去了: why nobody was met. */
-export function isWhyAway({ clause, roles, text }: Segment, { entries, sentence }: Scene): boolean {
+export function isWhyAway({ clause, roles, text, people }: Segment, { entries, sentence }: Scene): boolean {
+  if (!clause.text.endsWith("去了")) return false;
   const last = entries.list.at(-1);
-  if (last?.sentence !== sentence || !last.facts.missed || !clause.text.endsWith("去了")) return false;
+  // 到李平、王五两家,李平家锁着门,|给人砍竹子去了
+  const [only, other] = people.named;
+  const missed =
+    (last?.sentence === sentence && last.facts.missed) ||
+    (other === undefined &&
+      entries.recent().some(({ facts }) => facts.missed && facts.households[0] === only?.id));
+  if (!missed) return false;
   return !roles.has(Role.cadreSelf) && !/[帮替给搭]|一起|队员|于是/.test(text.replace(forOthers, ""));
 }
 
