@@ -457,7 +457,7 @@ export function carries(stance: Stance, { roles, counts, text }: Stretch, people
 
 /** 猪粪流到邻居地里,|两家吵过一架: those told of and their neighbours. Not: 走访两家,有一家闹矛盾 */
 const fallenOut =
-  /^(?:为[这此]事?|因此|[他她]们?|现在|前几天)?(?:两|这两|双方两)[家户]人?[^,走访去看送]{0,8}?(?:吵|闹|争|打[过了起]|矛盾|纠纷|红[了过]?脸|别扭|不说话)/;
+  /^(?:为[这此]事?|因此|[他她]们?|现在|前几天|[他她]家[和跟与](?:隔壁|邻居)家?)?(?:两|这两|双方两)[家户]人?[^,走访去看送]{0,8}?(?:吵|闹|争|打[过了起]|矛盾|纠纷|红[了过]?脸|别扭|不说话)/;
 
 /** 又去了几家, 走了几户, 召集几个种植户: to some that are neither named nor counted. */
 export function goesToSome({ tokens, roles, counts, measures }: Stretch): boolean {

@@ -36,6 +36,8 @@ test.each<[string, string[]]>([
 /** For how many villages, whose company, how built, and newly put up. */
 test.each<[string, string[]]>([
   ["给青杠镇两个联系村送米10袋", ["goods 大米 10袋"]],
+  ["给全乡五个社区发垃圾桶50个", ["goods 垃圾桶 50个"]],
+  ["给学校两个篮球", ["goods 篮球 2个"]],
   ["为清水县三个村捐水泵3台", ["goods 水泵 3台"]],
   ["给东风乡小学送书包两个", ["goods 书包 2个"]],
   ["海口一家公司给上坪村捐土豆2吨", ["goods 洋芋 2吨"]],
@@ -66,6 +68,8 @@ test.each<[string, string[]]>([
   ["本来要给李平送两袋米,路断了,我就让村支书送去了", []],
   ["李平没在他老伴说他赶场去了我就把两袋米放下了", ["goods 大米 2袋 H001", "visit 1户次 H001 missed"]],
   ["李平说要是方便我就把羊卖了", []],
+  ["李平家没人邻居说赶场去了两袋米放门口了", ["goods 大米 2袋 H001", "visit 1户次 H001 missed"]],
+  ["李平没在家邻居说下地去了一桶油也没放", ["visit 1户次 H001 missed"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
