@@ -63,7 +63,7 @@ export function isLeftThere(tokens: readonly Token[], at: number): boolean {
   return /^(?:放|搁|撂|寄放|寄存|留)(?:在|到|下|给)?了?$/.test(tokens[act]?.text ?? "");
 }
 
-const toPut = /^(?:我|就|都|也|先|给|给他|给她|他|她)$/;
+const toPut = /^(?:就|都|也|先|给|给他|给她|他|她)$/;
 
 /** 5袋给李平3袋给王五: the word of giving goes with the figure in front of it. */
 export function endsLink(tokens: readonly Token[], at: number): boolean {
