@@ -87,7 +87,7 @@ function tellOfAll(sum: Kept, people: readonly string[], above: readonly Kept[],
 
 /** Where the sentence ends, or the part of it behind which a semicolon stands; 共做体检7人,|每户棉鞋两双 shares out anew. */
 function endOf(text: string, from: number): number {
-  const end = text.slice(from).search(/[;。\n]|,(?=[每各]|户均|人均)/);
+  const end = text.slice(from).search(/[;。\n]|,(?=(?:另外?|此外|还有|再|又)?,?[每各]|户均|人均)/);
   return end < 0 ? text.length : from + end;
 }
 

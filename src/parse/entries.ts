@@ -477,8 +477,14 @@ export class Entries {
         (!facts.missed || rule === missedAmong) &&
         facts.day === this.day,
     );
-    if (entry === undefined || entry.facts.quantity === null) return;
+    if (entry === undefined) return;
     const at = this.list.lastIndexOf(entry);
+    if (entry.facts.quantity === null) {
+      // 几家都走访到了:|李平家…,王五家…: those few are the ones named.
+      if (rule === "visit/head" && few.test(this.scene.source.text.slice(entry.start, entry.end)))
+        this.list.splice(at, 1);
+      return;
+    }
     // 慰问了三个老党员|然后去了李平家: besides those counted, where no name of them was told.
     const others =
       besides.test(tokens.find(({ kind }) => kind !== "day")?.text ?? "") &&
@@ -493,6 +499,8 @@ export class Entries {
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - own };
   }
 }
+
+const few = /(?<![十百千])几[户家]/;
 
 const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|还[去到]?|另外?[去到]?|此外|除此之外)$/;
 

@@ -93,6 +93,18 @@ function hasLink(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, at) => handedTo.test(text) && tokens[at + 1]?.mention != null);
 }
 
+/** 说住闺女家去了|一桶油放他兄弟那儿了, 赶场去了|两袋米给他放门口了: what was left for who was away. */
+export function isLeftThere(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== "去了") return false;
+  const kind = tokens[at]?.quantity?.unit?.kind;
+  if ((kind !== "count" && kind !== "mass") || !isNoun(tokens[at + 1])) return false;
+  let act = at + 2;
+  while (act < at + 6 && toPut.test(tokens[act]?.text ?? "")) act += 1;
+  return /^(?:放|搁|撂|寄放|寄存|留)(?:在|到|下|给)?了?$/.test(tokens[act]?.text ?? "");
+}
+
+const toPut = /^(?:就|都|也|先|给|给他|给她|他|她)$/;
+
 /** 5袋给李平3袋给王五: the word of giving goes with the figure in front of it. */
 export function endsLink(tokens: readonly Token[], at: number): boolean {
   if (!handedTo.test(tokens[at]?.text ?? "")) return false;

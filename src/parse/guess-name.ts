@@ -310,7 +310,11 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
   if (end === null) return null;
   const next = text.charAt(end);
   const final = text.charAt(end - 1);
-  if ("村组镇乡县局社".includes(final) || (next !== "" && "村组镇乡县局社市省区".includes(next))) return null;
+  // 李大局|家, of 李大菊
+  const own =
+    final === "局" && next === "家" && parts.sender.bySound(soundOf(text.slice(at, end))).length > 0;
+  if (("村组镇乡县局社".includes(final) && !own) || (next !== "" && "村组镇乡县局社市省区".includes(next)))
+    return null;
   const follower = parts.lexicon.longestAt(text, end);
   // 张三、李四两户: the last is a number of households.
   if (

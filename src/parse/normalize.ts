@@ -396,7 +396,9 @@ function skipSticker(text: string, at: number, put: (text: string, at: number) =
     end > at &&
     end - at <= 4 &&
     /^[一-鿿]{1,3}$/.test(inside) &&
-    !/^(?:转发?|引用|通知|公告)$/.test(inside)
+    !/^(?:转发?|引用|通知|公告)$/.test(inside) &&
+    // [链接] 我县召开推进会: the title of a page that is passed on.
+    !(/^(?:链接|小程序|公众号|视频号)$/.test(inside) && text.slice(0, at).trim() === "")
   ) {
     put(" ", at);
     return end;

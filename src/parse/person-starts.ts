@@ -246,7 +246,9 @@ export function startsWithPerson(
   // 欠|我行的三万元: whom it is owed to.
   if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的")) return false;
   // 问有没有补贴|我把政策讲给她听: who does it, whatever stands before.
-  if (content && has(token, Role.cadreSelf) && tokens[at + 1]?.text === "把") return true;
+  // 说赶场去了|我就把两袋米给他放下了
+  const then = tokens[at + 1]?.text === "就" ? at + 2 : at + 1;
+  if (content && has(token, Role.cadreSelf) && tokens[then]?.text === "把") return true;
   // 把水沟掏了|他还反映停水
   const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
   if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;

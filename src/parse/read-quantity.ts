@@ -482,6 +482,11 @@ function isOfFamily(text: string, at: number): boolean {
 
 const families = /(?:[一全]大?家子?|家里头?|家中|家庭|老小|老少)[共总有就]*$/;
 
+const ofWalls = beside(
+  "红青彩地墙瓷土花大小旧新空水耐透琉石机砖瓦",
+  /(?:[红青彩地墙瓷土花大小旧新]|空心|水泥|耐火|透水|琉璃|石棉|机制){0,2}(?:砖头?|瓦片?)(?![钱款费匠工窑厂房茶])/y,
+);
+
 /** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */
 function settlePiece(text: string, next: number, unit: Unit, value: number | null, lexicon: Lexicon): Unit {
   const code = text.charCodeAt(next);
@@ -493,6 +498,8 @@ function settlePiece(text: string, next: number, unit: Unit, value: number | nul
   // 2000块|化肥钱: money, and what it is for.
   if (word?.goods && "钱款费".includes(text.charAt(next + word.text.length) || "#")) return unit;
   if (word?.goods && word.roles.isEmpty) return pieces;
+  // 200块|红砖, 千把块|青瓦
+  if (endOf(ofWalls, text, next) !== null) return pieces;
   // 几块|香皂; 几百块 is money.
   const few = value === null ? text.charAt(next - 2) === "几" : value < 50;
   if (word === null && few) return pieces;

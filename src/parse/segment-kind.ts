@@ -131,7 +131,10 @@ function datesTheirThing(tokens: readonly Token[], at: number, of: number): bool
   if (of < at + 2 || of > at + 4 || act === undefined || thing === undefined) return false;
   if (thing.kind === "mark" || thing.kind === "day" || thing.mention !== null) return false;
   if ((has(act, Role.give) && !has(act, Role.buy)) || has(act, Role.go)) return false;
-  if (!(has(act, Role.own) || has(act, Role.buy) || act.pos === "act" || gotIn.has(act.text))) return false;
+  // 他家|去年|领|的|100只鸡苗还剩50只; 昨天领的两袋米 is told for its own sake.
+  const drew = has(act, Role.receive) && tokens[at]?.when?.kind === "period" && isStillThere(tokens, of);
+  if (!(drew || has(act, Role.own) || has(act, Role.buy) || act.pos === "act" || gotIn.has(act.text)))
+    return false;
   if (!(isTheirs(tokens[at - 1]) || isTheirs(tokens[at + 1]))) return false;
   if (tokens.slice(0, of).some((token) => has(token, Role.cadreSelf) || has(token, Role.help))) return false;
   // 昨天李平家种的树苗30棵: told for its own sake; 去年贷的5万块
@@ -142,6 +145,13 @@ function datesTheirThing(tokens: readonly Token[], at: number, of: number): bool
     tokens.slice(of + 2).every(({ kind }) => kind === "mark") &&
     !tokens.slice(0, at).some(({ text }) => /^[在到去从]/.test(text));
   return thing.quantity !== null || more || topic;
+}
+
+/** 鸡苗|还有|50多只, 两袋化肥|都|用完了, 猪|长到了百来斤: what became of it since. */
+function isStillThere(tokens: readonly Token[], of: number): boolean {
+  return tokens
+    .slice(of + 2)
+    .some(({ text }) => /^(?:还[有剩在]|只?剩|现在?|如今|长|养|死|活|用|都|全)/.test(text));
 }
 
 const gotIn = new Set("晾 晒 收 摘 采 挖 腌 熏 酿 榨 编 织 攒 囤 存 捡 砍 割 打".split(" "));
@@ -443,18 +453,23 @@ function isTurn({ text, quantity }: Token): boolean {
 }
 
 /** Whether those a segment names or counts are the ones that the next is about. */
-export function carries(stance: Stance, { roles, counts }: Stretch, people: People): boolean {
+export function carries(stance: Stance, { roles, counts, text }: Stretch, people: People): boolean {
   // 没顾上跑李平家,和他通了个电话; 李平的病好些没?刚电话联系过
   // 走访陈九斤,他问李平家补助发了吗?送油1桶: asked of somebody else.
   if (stance === "question" && roles.has(Role.say)) return false;
   if (stance === "refused" || stance === "question") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   if (people.named.length > 0) return true;
+  if (counts.includes("household") && fallenOut.test(text)) return false;
   // 李平家6口人,|2个学生: of the family told of.
   if (stance === "theirs" && !counts.includes("household")) return false;
   // 危房改造1户 counts what was built; 核算收入11户 the households, whatever of theirs it was.
   return !roles.has(Role.works) && (!roles.has(Role.own) || counts.includes("household"));
 }
+
+/** 猪粪流到邻居地里,|两家吵过一架: those told of and their neighbours. Not: 走访两家,有一家闹矛盾 */
+const fallenOut =
+  /^(?:为[这此]事?|因此|[他她]们?|现在|前几天|[他她]家[和跟与](?:隔壁|邻居)家?)?(?:两|这两|双方两)[家户]人?[^,走访去看送]{0,8}?(?:吵|闹|争|打[过了起]|矛盾|纠纷|红[了过]?脸|别扭|不说话)/;
 
 /** 又去了几家, 走了几户, 召集几个种植户: to some that are neither named nor counted. */
 export function goesToSome({ tokens, roles, counts, measures }: Stretch): boolean {

@@ -23,7 +23,7 @@ import {
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
-import { endsLink, startsLink, startsLinkWithThing } from "./figure-first.ts";
+import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
@@ -276,7 +276,7 @@ function startsWithVillage(
 
 function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const content = state.verb || state.item;
-  if (clues.figures && startsLink(tokens, at)) return true;
+  if ((clues.figures && startsLink(tokens, at)) || isLeftThere(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind === "person" && content && isAllOfThem(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);

@@ -50,6 +50,8 @@ export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   if (!acts) return false;
   const text = parted ? `${verb?.text}${token.text}` : token.text;
   if (!result.test(text) || (text.length === 1 && text !== "新") || onlyTaken.test(text)) return false;
+  // 我|手头紧
+  if (/^(?:手头?|时间|日子|人手|钱)[^,]?紧$/.test(text)) return false;
   const opened = tokens.findIndex(opensDoing);
   return (
     opened >= 0 && opened < at && !tokens.some((other) => has(other, Role.plan) || has(other, Role.notGiven))

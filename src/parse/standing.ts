@@ -16,6 +16,7 @@ import {
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
+import { seeksOutlet } from "./sought.ts";
 import { Speech, tellsOrAsks } from "./speech.ts";
 import { ownStance, tellsMore } from "./stance.ts";
 import {
@@ -286,7 +287,7 @@ export class Standing {
     // 诉求:想给儿子找个活
     const asked =
       clause.label === "need" && (roles.has(Role.wish) || tokens.some(({ text }) => text.startsWith("想")));
-    if (asked) return "need";
+    if (asked || (seeksOutlet.isIn(stretch) && (said || roles.has(Role.pronoun)))) return "need";
     // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
     if (this.lasting === "hearsay" && this.missed && !this.conditional && turnsBackToUs(stretch))
       this.lasting = null;

@@ -194,7 +194,9 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const refuser = subjectAt(segment.tokens, word === undefined ? 0 : segment.tokens.indexOf(word));
   // 她留我吃饭,给她50块|她说不收
   const theirs = word !== undefined && isTheirRefusal(segment, word);
-  const ours = refuser === "us" || (offered && !theirs && segment.named.named.length === 0);
+  const ours =
+    refuser === "us" ||
+    (offered && !theirs && segment.named.named.length === 0 && !gaveJustBefore(segment, scene));
   if (ours && word !== undefined && /不要|不收|不接|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack =
     isNotKept(segment) ||
@@ -259,6 +261,15 @@ function leavesTheirs(entry: Kept, count: number): boolean {
   entry.facts = { ...facts, quantity: Math.round(share.each * heads * 1000) / 1000 };
   return true;
 }
+
+/** 塞给我一兜蘑菇,给他50块钱|没要: ours, that was told last. */
+function gaveJustBefore({ tokens }: Segment, { entries, sentence, source }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || !/^(?:goods|cash)$/.test(last.facts.measure)) return false;
+  return onlyRefused.test(source.text.slice(last.end, tokens[0]?.start ?? 0));
+}
+
+const onlyRefused = /^(?:块?钱)?,?(?:[硬愣]是|死活|坚决|说啥也|也|都|就)?$/;
 
 /** 她|不收, 他|死活|说|不要 */
 function isTheirRefusal({ tokens }: Segment, word: Token): boolean {

@@ -2,7 +2,7 @@ import { noteParts, withRestOfNumber } from "./among.ts";
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { givesThemselves } from "./between-households.ts";
-import { opensCall } from "./called-on.ts";
+import { isYetToGoTo, opensCall } from "./called-on.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "./clause-kind.ts";
@@ -428,7 +428,8 @@ export class Teller {
           opensCall(stretch, clause, scene)) ||
         (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
       named.named.length > 0 &&
-      !clause.remote
+      !clause.remote &&
+      !isYetToGoTo(scene.source.text, clause.tokens[clause.tokens.length - 1]?.end ?? 0)
     )
       scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
     readByRules(segment, scene);

@@ -7,9 +7,9 @@ import { byFirstCode, type DayReader, firstCharacters, match, onDay, type When, 
 const figure = "[一二三四五六七八九]";
 const dayForm = `(?:初[一二三四五六七八九十]|(?:二十|廿)${figure}?|十${figure}?|三十)(?!几)`;
 const monthForm = "[二三四五六七八九十]{1,2}|十一|十二";
-/** 腊月二十三, 正月初八日, 五月初五: of both calendars only these names of months and 初 are certain. */
+/** 腊月二十三, 正月初八日, 五月初五, 八月十五: of both calendars only these names of months, 初 and that one feast are certain. */
 const named = new RegExp(
-  `(?:(正|冬|腊)月(${dayForm})[日号]?|(${monthForm})月(初[一二三四五六七八九十]))`,
+  `(?:(正|冬|腊)月(${dayForm})[日号]?|(${monthForm})月(初[一二三四五六七八九十]|(?<=八月)十五(?![日号几前后之以的至到~-]|[一-龥]?饼)))`,
   "y",
 );
 /** 农历五月十五, 阴历8月15, 老历二月二 */

@@ -97,16 +97,29 @@ export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Tok
   return quantity.value === 1 && has(next, Role.give) && isNounToken(tokens[at + 2]);
 }
 
-const groups = /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$/;
+const groups = /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$|^社区$|^科室$|^单位$/;
 
-/** 为|四个|村的农户, 给|两个|组, 化肥分到|四个|组 */
+const ofGroups = /^(?:联系|联系的|帮扶|包联|包保|结对|挂点|驻点|贫困|脱贫|重点)$/;
+
+/** 为|四个|村的农户, 给|两个|组, 给|东风镇|两个|联系|村, 化肥分到|四个|组 */
 export function isForWhom(
   { quantity }: Pick<Token, "quantity">,
   at: number,
   tokens: readonly Token[],
 ): boolean {
   if (quantity?.unit?.name !== "个" && quantity?.unit?.name !== "所") return false;
-  const group = groups.test(tokens[at + 1]?.text ?? "");
+  const of = ofGroups.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const group = groups.test(tokens[of]?.text ?? "");
+  // 给|周边|三个|村, 给|县医院|两个|科室, 给|全乡|五个|社区
+  if (group && tokens[at - 1]?.word?.goods == null) {
+    const to = tokens.findLastIndex((token, place) => place < at && has(token, Role.dative));
+    if (
+      to >= 0 &&
+      to >= at - 3 &&
+      tokens.slice(to + 1, at).every(({ quantity, kind }) => quantity === null && kind !== "mark")
+    )
+      return true;
+  }
   if (!has(tokens[at - 1], Role.dative)) return group && isReceiving(tokens[at - 1]);
   return group || has(tokens[at + 1], Role.householdClass);
 }

@@ -55,6 +55,13 @@ export const guessedName: Reader = {
     // 米|一户一袋, 姜|一家三斤: so much to each.
     if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
     const hit = guessName(text, at, place, cursor) ?? (next ? calledOwn(text, at, cursor) : null);
+    // 海口|一家公司
+    if (
+      hit?.mention.form === "unknown" &&
+      text.charAt(hit.end) === "家" &&
+      firm.test(text.slice(hit.end - 1, hit.end + 8))
+    )
+      return false;
     // 石运香家 is 石云香's, whatever lies at 石运.
     if (hit === null || (hit.mention.form !== "sound" && isTown(cursor))) return false;
     // 给|高粱|种子2袋, told by whose household is called so: the thing that rosterName left.
@@ -85,6 +92,8 @@ function isBehindAmount(cursor: Cursor): boolean {
   if (before?.end !== cursor.at) return false;
   return before.quantity !== null || (isGoodsOrText(before) && tokenBack(cursor, 1)?.quantity != null);
 }
+const firm =
+  /^[一两二三几]家(?:[^,。;\n去给送捐到来家]{0,4}?)(?:公司|企业|[工药电砖]厂|商会|协会|基金会|医院|超市|银行|合作社|单位|店)/;
 
 const toEach = /^一[户家人][\d一二两三四五六七八九十半]/;
 

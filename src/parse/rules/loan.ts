@@ -36,7 +36,7 @@ export function isNextGranted(segment: Segment, { entries, sentence }: Scene, it
   return last.facts.households.length > 0 && tellsWhoseAndHowMuch(segment, item, addsOn);
 }
 
-const addsOn = /^(?:给|也|又)$/;
+const addsOn = /^(?:给|也|又|(?:办理?|协调|申请|争取)(?:了|到|下来)?)$/;
 
 function tellsWhoseAndHowMuch(
   { named, tokens }: Segment,
@@ -112,6 +112,14 @@ const cameThrough =
   /(?:[批办放跑签贷要]|办理|申请|争取|落实)下来|批了|已批(?!评)|放了款|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;
 
 const notYet = /[没未]|不/;
+
+const cameToNothing =
+  /^(?:最后|结果|就|也|都|所以|可惜)*没(?:有|能)?(?:办成|办下来|批下来|批|贷成|贷到|通过)[了的]?$/;
+
+/** 给李平办贷款4万,王五征信没过,|没办成: what we saw to for another. */
+export function isLoanFailed(text: string, { entries }: Scene): boolean {
+  return cameToNothing.test(text) && entries.recent().some(({ facts }) => facts.measure === "loan");
+}
 
 export function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";

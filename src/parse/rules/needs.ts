@@ -11,6 +11,7 @@ import { brokenPromise, content, isOwedThem, isUnpaid, tellsTrouble } from "../t
 import { ofWhom } from "../whose-matter.ts";
 import { askedThem } from "../word-starts.ts";
 import { tellsLeftOut } from "./left-out.ts";
+import { isLoanFailed } from "./loan.ts";
 
 /**
  * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
@@ -27,6 +28,7 @@ export const needs: Rule = {
       !befellUs(segment, scene) &&
       !(segment.saidFrom === null && isOurWorry(segment.clause.text, segment.clause.tokens)) &&
       !hinderedUs(segment, scene) &&
+      !isLoanFailed(segment.text, scene) &&
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isWhyGivenAgain(segment, scene) &&
@@ -375,7 +377,8 @@ function isOwnBusiness(tokens: readonly Token[]): boolean {
 
 const asking = rolesOf(Role.wish, Role.need, Role.trouble, Role.not, Role.notGiven, Role.say, Role.question);
 /** What an office gives out. */
-const givenOut = /低保|五保|证|卡|手续|户口|补|保险|医保|社保|贷|岗|退休|养老|迁|过户|登记|申请|没|差/;
+const givenOut =
+  /低保|五保|证|卡|[病疾]本|手续|户口|补|保险|医保|社保|贷|岗|退休|养老|迁|过户|登记|申请|没|差/;
 
 const comesToMind = new Set(["对了", "哦对了"]);
 

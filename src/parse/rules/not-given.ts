@@ -8,6 +8,7 @@ import { isTimeOfDay } from "../segment-kind.ts";
 import type { Segment } from "../story.ts";
 import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
+import { isGoodsOrText } from "../things.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade, takesForMoney } from "./bought-from.ts";
 import { carries } from "./helping.ts";
@@ -351,7 +352,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb?.text === "放了" && isStocked(segment)) return true;
   if (verb?.text.startsWith("割") && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
-  const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
+  const readied = /^[备点]/.test(verb?.text ?? "") && segment.roles.has(Role.dative);
   if (verb?.text.startsWith("欠") && isOwedByUs(segment, verb)) return false;
   if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))
     return true;
@@ -440,6 +441,10 @@ function isNotUsedUp({ tokens }: Segment, { tokens: own, verb }: Item, scene: Sc
   const thing = tokenAt(tokens, at - 2);
   if (verb === null && at === tokens.length - 1 && thing !== undefined && own.includes(thing))
     if (lastGoods?.sentence !== sentence) return true;
+  // 去年领|的|100只|鸡苗|还有|50多只养着
+  const of = tokenAt(tokens, at - 3)?.quantity == null ? at - 3 : at - 4;
+  if (isGoodsOrText(thing) && !isGoodsOrText(tokens[at + 1]) && tokenAt(tokens, of)?.text === "的")
+    return true;
   const end = tokens[at]?.end ?? 0;
   return notUsedUp.test(source.text.slice(end, end + 10));
 }

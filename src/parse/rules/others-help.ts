@@ -127,11 +127,21 @@ export function isOffToWork({ clause, tokens, text, roles }: Segment): boolean {
 }
 
 /** 门锁着,|上地里种洋芋去了; 家里没人,|下地收玉米去了: why nobody was met. */
-export function isWhyAway({ clause, roles, text }: Segment, { entries, sentence }: Scene): boolean {
+export function isWhyAway({ clause, roles, text, people }: Segment, { entries, sentence }: Scene): boolean {
+  if (!clause.text.endsWith("去了")) return false;
   const last = entries.list.at(-1);
-  if (last?.sentence !== sentence || !last.facts.missed || !clause.text.endsWith("去了")) return false;
-  return !roles.has(Role.cadreSelf) && !/[帮替给搭]|一起|队员|于是/.test(text);
+  // 到李平、王五两家,李平家锁着门,|给人砍竹子去了
+  const [only, other] = people.named;
+  const missed =
+    (last?.sentence === sentence && last.facts.missed) ||
+    (other === undefined &&
+      entries.recent().some(({ facts }) => facts.missed && facts.households[0] === only?.id));
+  if (!missed) return false;
+  return !roles.has(Role.cadreSelf) && !/[帮替给搭]|一起|队员|于是/.test(text.replace(forOthers, ""));
 }
+
+/** 门锁着,|给人|砍竹子去了, 帮亲戚|收玉米去了: whoever that is, none of those told of. */
+const forOthers = /[帮替给](?:着|忙)?(?:别人家?|人家?|亲戚家?|邻居家?|外人|亲家|娘家)(?!的)/;
 
 /** 去年|盖了房, 家里|前年|修了圈: behind what was done now, by themselves. Not: 去年帮他修了房 */
 export function isOfYearsAgo({ tokens, hasDay, roles, clause, people }: Segment): boolean {

@@ -14,7 +14,7 @@ export const trainee: Rule = {
   id: "trainee/people",
   requires: new Requirement({ stances: ["done"], counts: "person" }),
   read(segment, scene) {
-    const goesOn = scene.trainingSentence === scene.sentence;
+    const goesOn = scene.trainingSentence === scene.sentence || isCountBelow(segment, scene);
     noteTraining(segment, scene);
     if (!goesOn && sentThere.test(segment.text) && !ofVillage.test(segment.text)) return;
     const trained =
@@ -56,6 +56,15 @@ export const trainee: Rule = {
     }
   },
 };
+
+/** 技术培训:1场 / 参加人数:|28人: on the next line who came to it. */
+function isCountBelow({ tokens }: Segment, { trainingSentence, sentence, source }: Scene): boolean {
+  if (trainingSentence < 0 || sentence - trainingSentence !== 1) return false;
+  const start = tokens[0]?.start ?? 0;
+  return whoCame.test(source.text.slice(Math.max(0, start - 12), start));
+}
+
+const whoCame = /\n *(?:\d[.、])?(?:参加|参训|到场|听课)(?:农户|群众|村民)?(?:人数|人次):? *$/;
 
 /** 培训50人、|合格|45人: some of the same. */
 const partOfThem = /^(?:男|女|男性|女性|合格|结业|取证|持证|考证|党员|脱贫|就业|上岗)/;

@@ -83,6 +83,7 @@ export const visitPlace: Rule = {
       (inWard.test(textOf(front)) && !notSeen.test(said)) ||
       (roles.has(Role.return) && leavesTheirs(front) && comesOut(behind, home)) ||
       (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
+      (segment.clause.opensLine && tokens[0] === told[0] && isOnlyLookedIn(front, behind)) ||
       // 李平家我刚从他家出来: told first, then spoken of.
       tokens.some(
         (token, at) => at > last && goesToTheirs(token, at, tokens) && !isCallingThere(tokens, last, at),
@@ -181,6 +182,16 @@ function isField(token: Token, next: Token | undefined): boolean {
 /** 去看了看|李平 */
 function isLook(token: Token): boolean {
   return has(token, Role.go) && /看了?看|[瞧望瞅]了?[瞧望瞅]|看一下|看了一下|看过|看了|see$/.test(token.text);
+}
+
+/** 上坪村三组的|李平|今天去看了看: at the head of what is told, with nothing else that was gone to see. Not: 李平今天去看了看大棚 */
+function isOnlyLookedIn(front: readonly Token[], behind: readonly Token[]): boolean {
+  const look = behind[behind.length - 1];
+  if (look === undefined || behind.length > 3 || !isLook(look)) return false;
+  return (
+    front.every(({ kind, text }) => kind === "village" || kind === "group" || text === "的") &&
+    behind.slice(0, -1).every((token) => token.kind === "day" || isTimeOfDay(token))
+  );
 }
 
 /** 去看|李平|送了一袋面, 去看|李平|三组的|给他拿了油: called on, and what was brought. Not: 去看李平送的羊 */
