@@ -1,5 +1,6 @@
 import type { DayNumber } from "../core/day-number.ts";
 import type { Clause } from "./clause.ts";
+import { isYearPast } from "./past-year.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing, isDayOfWriting } from "./segment-kind.ts";
@@ -157,7 +158,9 @@ export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
 export function carriesDay(clause: Clause): boolean {
   const day = clause.tokens.find((token) => token.kind === "day");
   if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
+  if (isYearPast(day) && clause.hasName) return false;
   if ((clause.sentence === 0 && clause.opensLine) || isTitle(clause)) return true;
+  if (isYearPast(day) && clause.label === null) return false;
   if (isOfOwnDoing(clause.tokens, day)) return true;
   // 去年领助学金4400元, 上月寄回4000元: a time of the household's own.
   if (
@@ -330,7 +333,7 @@ function opensWithDay(clause: Clause, day: Token): boolean {
 
 /** 李平家|去年|买了车: when they did so, behind who they are, and nothing of ours. */
 function isYearOfTheirs(tokens: readonly Token[], day: Token): boolean {
-  if (!/^(?:大?前年|去年|(?:19|20)\d\d年)$/.test(day.text)) return false;
+  if (!isYearPast(day)) return false;
   if (tokens.some((token) => hasSome(token, ofOurs) && !has(token, Role.buy))) return false;
   const before = tokens[tokens.indexOf(day) - 1];
   return (

@@ -1,3 +1,4 @@
+import { isYearPast } from "../past-year.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
@@ -36,7 +37,8 @@ function partsPhrases(told: readonly Token[], next: readonly Token[]): boolean {
   const first = next[0];
   if (told.length < 2 || last === undefined || first === undefined) return false;
   if (last.kind === "day") return false;
-  if ((last.mention !== null || has(last, Role.home)) && !hasSome(first, theirs)) return false;
+  if ((last.mention !== null || has(last, Role.home)) && !hasSome(first, theirs) && !isYearPast(first))
+    return false;
   if (first.quantity !== null || has(first, Role.home) || (first.kind === "day" && next.length === 1))
     return false;
   if (first.mention !== null && (last.word?.measure?.id === "visit" || hasSome(last, reaching))) return false;
