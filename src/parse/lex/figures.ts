@@ -75,7 +75,21 @@ function hitAt(cursor: Cursor): QuantityHit | null {
   if (hit?.kind !== "quantity") return hit;
   const gap = parts.source.characters.mayHaveOneOf(space) ? text.indexOf(" ", at) : -1;
   const read = gap >= 0 && gap < hit.end ? readUpToName(cursor, hit, gap) : hit;
-  return read !== null && "米面".includes(text.charAt(read.end - 1)) ? withoutNextThing(cursor, read) : read;
+  if (read === null) return null;
+  const end = text.charAt(read.end - 1);
+  if (unitsInNames.includes(end)) return withoutNextName(cursor, read);
+  return "米面".includes(end) ? withoutNextThing(cursor, read) : read;
+}
+
+/** What counts and is a surname as well. */
+const unitsInNames = "周石方车段支";
+
+/** 给了李平五百|周大发三百: somebody of the roster, and no weeks. */
+function withoutNextName({ text, at, parts }: Cursor, hit: QuantityHit): QuantityHit | null {
+  if (hit.kind !== "quantity" || hit.end - at < 2) return hit;
+  const named = parts.index.nameAt(text, hit.end - 1, parts.sender);
+  if (named === null || !text.startsWith(named.name, hit.end - 1)) return hit;
+  return cutAt(readQuantity(text.slice(at, hit.end - 1), 0, parts.lexicon, false), at);
 }
 
 const group = anyOf("组");
