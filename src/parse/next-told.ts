@@ -96,6 +96,9 @@ function governsName(tokens: readonly Token[], at: number): boolean {
   if (token.kind === "village" || token.kind === "group" || token.kind === "day" || token.kind === "cadre")
     return true;
   if (token.text === "了" || token.text === "呢") return false;
+  // 一袋面给李平送去|王五呢给了半袋
+  if (has(token, Role.give) && tokens[at - 1]?.mention != null && has(tokenAt(tokens, at - 2), Role.dative))
+    return false;
   if (token.word?.measure?.id === "visit" || token.word?.measure?.id === "talk")
     return !/了$/.test(token.text);
   if (isMark(token, "、")) return true;
