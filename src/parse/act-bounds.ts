@@ -371,6 +371,15 @@ export function isOfHouseholds(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "household";
 }
 
+/** 李平、王五|和另外3户, |还有其他两户: from `from` on how many besides those named right in front. */
+export function countsOthers(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at += 1;
+  if (!has(tokens[at], Role.joins) && tokens[at]?.text !== "还有") return false;
+  if (!/^(?:另外?|其他|其它|其余|别的?)的?$/.test(tokens[at + 1]?.text ?? "")) return false;
+  return isOfHouseholds(tokens[tokens[at + 2]?.text === "的" ? at + 3 : at + 2]);
+}
+
 /** 走访|搬|到|县城的|李平, 看望嫁|到|外地的王五: inside what tells who is called on. */
 export function isOfVisited(tokens: readonly Token[], at: number): boolean {
   let of = at + 1;

@@ -10,6 +10,7 @@ import {
   isNamePart,
   isNumeralName,
   isPlain,
+  isSomeOf,
   isTimeNow,
   mayName,
   touches,
@@ -309,6 +310,8 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   }
   // 给李平|带|红薯 5斤: no name begins with the giving, whatever ends with it.
   if (start < end && endings.has(tokens[start]?.text ?? "") && has(tokens[start], Role.give)) start += 1;
+  // 给李平捎了|点|药 两盒: some of it. Not: 送了点心两盒
+  if (start < end - 1 && tokens[start]?.text === "点" && isSomeOf(tokens[start + 1])) start += 1;
   // 给李平|修|锄头 2把: done to the thing, where nothing says that it is given.
   if (
     tokens[start - 1]?.mention &&

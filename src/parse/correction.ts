@@ -14,7 +14,7 @@ import { overWay } from "./set-right.ts";
 import { stretchOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
-import { adds, tellsDifference, withoutUndone } from "./undone.ts";
+import { adds, tellsDifference, withoutRight, withoutUndone } from "./undone.ts";
 
 /**
  * The message without the words that point at the earlier report and say that it was wrong, so that 上一条 and 0612-3
@@ -80,7 +80,7 @@ export function readCorrection(
   slips: readonly Piece[],
   scene: Scene,
 ): { entries: readonly ReadEntry[]; questions: readonly ReadQuestion[] } {
-  const tokens = withoutUndone(said);
+  const tokens = withoutRight(withoutUndone(said));
   const isSlip = (token: Token) =>
     has(token, Role.repair) || slips.some(({ start, end }) => token.start >= start && token.start < end);
   const kept = withoutWrong(tokens, isSlip);

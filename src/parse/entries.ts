@@ -315,6 +315,19 @@ export class Entries {
     this.takeLast(({ rules }) => rules.length === 1 && rules[0] === rule);
   }
 
+  /** 也一样,|都是200: takes back what that rule alone told in front of it of the same thing and the same people. */
+  takeCopy({ measure, item, households }: Facts, from: number, rule: string): void {
+    this.takeLast(
+      ({ facts, start, rules }) =>
+        start < from &&
+        rules.length === 1 &&
+        rules[0] === rule &&
+        facts.measure === measure &&
+        facts.item === item &&
+        facts.households.join() === households.join(),
+    );
+  }
+
   /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with no higher one. */
   takeTold(measure: string, people: readonly Person[], quantity: number | null): void {
     const households = idsOf(people).join();

@@ -106,7 +106,10 @@ function isForTheNext(tokens: readonly Token[], at: number): boolean {
   if (next == null || !(has(token, Role.help) || has(token, Role.dative))) return false;
   const front = tokens.slice(0, at);
   const whom = front.findLast(({ mention }) => mention !== null)?.mention;
-  const works = front.findLastIndex((one) => has(one, Role.labour) || has(one, Role.build));
+  // 给李平量了血压|给王五送了药
+  const works = front.findLastIndex(
+    (one) => has(one, Role.labour) || has(one, Role.build) || one.word?.measure?.id === "medical",
+  );
   return (
     whom != null &&
     whom.name !== next.name &&

@@ -1,3 +1,4 @@
+import { countsOthers } from "./act-bounds.ts";
 import { isAlong, isColleague, isWithUs } from "./along.ts";
 import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
@@ -478,9 +479,12 @@ function isLeftWith(tokens: readonly Token[], at: number, { entries, people, sen
   );
 }
 
-/** 李平 and 3|other households: besides those named. */
+/** 李平 and 3|other households, 李平和|另外|3户: besides those named. */
 function saysOthers(tokens: readonly Token[], lastName: number): boolean {
-  return tokens.slice(lastName + 1, lastName + 5).some(({ text }) => /^(?:others?|more|another)$/.test(text));
+  return (
+    countsOthers(tokens, lastName + 1) ||
+    tokens.slice(lastName + 1, lastName + 5).some(({ text }) => /^(?:others?|more|another)$/.test(text))
+  );
 }
 
 /** 李平等5户; 5 households including 李平; 9户(含李平、王五) */

@@ -14,6 +14,7 @@ import {
 } from "./act-bounds.ts";
 import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
+import { tellsOfNextOne } from "./next-told.ts";
 import { opensOwned } from "./owned-list.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
@@ -53,6 +54,7 @@ export function startsWithName(
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at)) return true;
+  if (tellsOfNextOne(tokens, at)) return true;
   if (state.household && content && isAwayItself(tokens, at, before)) return true;
   if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
   if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
@@ -106,7 +108,8 @@ const verbOfTimes = (tokens: readonly Token[], at: number): Token | undefined =>
  */
 function isDoneByUs(tokens: readonly Token[], at: number, { household }: State): boolean {
   const done = tokens[at - 1];
-  if (!/..了$/.test(done?.text ?? "") || !hasSome(done, doing)) return false;
+  // 李平家我帮着劈了柴|王五家给了两百块
+  if (!/..了$|^.了./.test(done?.text ?? "") || !hasSome(done, doing)) return false;
   if (!household) return /^[修换接装]/.test(done?.text ?? "") && isInTrouble(tokens, at + 1);
   for (let place = at - 2; place >= Math.max(0, at - 8); place -= 1) {
     if (tokens[place]?.mention != null) return false;

@@ -62,6 +62,11 @@ export function repair(
   const out: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (tokens[at]?.text === "不" && isUnable(tokens, at)) {
+      out.push(tokens[at] as Token);
+      at += 1;
+      continue;
+    }
     if (closesSlip(tokens, at) && putLast(out)) {
       at += 1;
       continue;
@@ -106,6 +111,15 @@ export function repair(
     at = denied ?? at + 1;
   }
   return out;
+}
+
+/** 吃|不|了, 搬|不|动: what somebody cannot do. */
+function isUnable(tokens: readonly Token[], at: number): boolean {
+  const verb = at > 0 ? tokens[at - 1] : undefined;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (verb?.kind !== "text" || verb.end !== token?.start || next?.start !== token.end) return false;
+  return /^[了动起完着成惯]$/.test(next.text) && !/[啊呃嗯哦]$/.test(verb.text);
 }
 
 const nobody: ReadonlySet<string> = new Set();

@@ -151,6 +151,8 @@ export class Scene {
   /** 计划给李平送2袋化肥: meant or owed, before it is told that it was done. */
   planned: { segment: Segment; sentence: number } | null = null;
   saleSentence = -1;
+  /** The sentence in which somebody got the same as the one before. */
+  sameAgainIn = -1;
   /** The sentence in which the household offered the cadre something. */
   offeredIn = -1;
   /** Gifts that the household would not take, as told so far. */

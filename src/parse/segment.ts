@@ -25,6 +25,7 @@ import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
+import { takesNextCall, talksWithNext } from "./next-told.ts";
 import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import {
@@ -91,8 +92,8 @@ type Clues = {
   trouble: boolean;
 };
 
-/** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者. */
-const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前");
+/** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者, 接到. */
+const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前接");
 /** Of 早上, 中午, 晚上, 后晌. */
 const dayParts = anyOf("早午晚晌第");
 
@@ -177,6 +178,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       if (token.word?.measure?.id === "visit" && has(before, Role.not)) return false;
       // 对79户困难群众和2个敬老院开展|慰问
       if (token.word?.measure && last !== undefined && carriesOut.has(last)) return false;
+      if (state.household && state.verb && talksWithNext(tokens, at)) return true;
       return startsOpenly(tokens, at, state, clues, before) ?? startsWithWord(tokens, at, state, before);
     default:
       return false;
@@ -455,6 +457,7 @@ function startsByFewWords(
   const token = tokens[at] as Token;
   const content = state.verb || state.item;
   if (opensAfterthought(tokens, at)) return true;
+  if ((content || state.stance) && takesNextCall(tokens, at)) return true;
   if (content && !isObject(before) && opensOthersPart(tokens, at)) return true;
   // 不割胶就没给|跟她谈了谈心, 没发|宣传了一下防火
   if (has(before, Role.notGiven) && talks(tokens, at)) return true;

@@ -438,3 +438,9 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   }
   return true;
 }
+
+/** 啥都好, 样样都好, 日子过得好: nothing amiss. */
+export const allIsWell = new Sign(
+  "好啥愁意",
+  /(?:啥|什么|样样|一切|都|说|日子|生活|身体|家里|别的|其他)[^,没不想要]{0,5}好(?:着呢?|得很|的)?$|说(?:也|都)?没(?:啥|什么)(?:说的|事|意见)?$|(?:啥|什么|样样)都?不[愁缺]$|(?:没(?:啥|什么)?意见|满意)$/,
+);

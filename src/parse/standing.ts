@@ -18,7 +18,7 @@ import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
 import { seeksOutlet } from "./sought.ts";
 import { Speech, tellsOrAsks } from "./speech.ts";
-import { ownStance, tellsMore } from "./stance.ts";
+import { allIsWell, ownStance, tellsMore } from "./stance.ts";
 import {
   actsForThem,
   answered,
@@ -353,6 +353,11 @@ export class Standing {
       if (stretch.hasName && !said) {
         this.lasting = null;
         return "done";
+      }
+      // 李平说缺水,|王五说啥都好
+      if (allIsWell.isIn(stretch)) {
+        if (said && stretch.hasName) this.lasting = null;
+        return "theirs";
       }
       // 想请村里打井;他家今年卖了2头猪: how else they fare.
       if (soldOwn.test(text)) {

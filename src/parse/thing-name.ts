@@ -65,3 +65,10 @@ export const mayName = (token: Token | undefined): boolean =>
   isPlain(token) ||
   isNumeralName(token) ||
   endings.has(token?.text ?? "");
+
+/** 点|药, 点|盐, 点|水果: some of it; not 点|心, 点|读笔. @param token what stands behind 点 */
+export function isSomeOf(token: Token | undefined): boolean {
+  if (token?.word?.goods != null) return true;
+  if (token?.kind !== "text" || token.pos === "act") return false;
+  return token.text.length > 1 ? !/^[读火钞心]/.test(token.text) : "盐糖醋酒茶煤菜肉蛋".includes(token.text);
+}

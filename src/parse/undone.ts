@@ -1,4 +1,5 @@
 import { Role } from "./roles.ts";
+import { textOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** 没去, 没走访, 没送, 没有给, 没能去成 */
@@ -23,6 +24,25 @@ export function withoutUndone(tokens: readonly Token[]): readonly Token[] {
   }
   return kept;
 }
+
+/** 李平的米是两袋,|王五的没错: whose figures stand as they were, beside what is put right. */
+export function withoutRight(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => /[错对改变动题]/.test(text))) return tokens;
+  const kept: Token[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    let end = from;
+    while (end < tokens.length && !isMark(tokens[end], ",;。!\n")) end += 1;
+    const clause = tokens.slice(from, end + 1);
+    const stands =
+      clause.some(({ mention }) => mention !== null) && asItWas.test(textOf(tokens.slice(from, end)));
+    if (!stands) kept.push(...clause);
+    from = end + 1;
+  }
+  return kept.length > 0 ? kept : tokens;
+}
+
+const asItWas =
+  /(?:没有?(?:[报写说记填]?错|问题)|(?:是|都|报|写)对的?|对着呢?|不(?:用|要)?[改变动])(?:的|了|呢)*$/;
 
 function isUndone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -46,6 +46,19 @@ function endsMatter(token: Token | undefined): boolean {
   return token.kind === "text" && token.pos === "thing";
 }
 
+/** 李平说他家漏雨王五说|他家没水吃: where who speaks by now was named, behind another; 0 where nobody else was. */
+export function turnOfNext(tokens: readonly Token[], from: number): number {
+  let name = "";
+  let turn = 0;
+  for (const { mention, start } of tokens) {
+    if (start >= from) break;
+    if (mention === null) continue;
+    if (name !== "" && mention.name !== name) turn = start;
+    name = mention.name;
+  }
+  return turn;
+}
+
 const raising = rolesOf(Role.need, Role.trouble, Role.say);
 
 /** 反映问题:李平反映便道塌了、|王五反映电视没信号: each matter with whose it is, and no list of names. */

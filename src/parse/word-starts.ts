@@ -1,4 +1,5 @@
 import {
+  countsOthers,
   isBroughtThere,
   isComplement,
   isDenial,
@@ -128,6 +129,8 @@ export function startsWithWord(
   if (hasSome(token, persons))
     return !isOfOnesBefore(tokens, at, before) && startsAsPerson(tokens, at, state, before);
   if (has(token, Role.next)) {
+    // 走访李平、王五和|另外|3户
+    if (tokens[at - 2] !== undefined && countsOthers(tokens, at - 1)) return false;
     if (goesOnWithin(tokens, at, before)) return false;
     if (sequence.has(token.text)) return content || state.stance || startsInTurn(tokens, at, state);
   }

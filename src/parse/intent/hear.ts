@@ -443,7 +443,7 @@ class Hearer {
       if (has(token, Role.cadreSelf)) theirs = false;
       // 打算给李平申请低保: for him.
       const somebody = token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin);
-      if (somebody && !"给替为帮".includes(tokenAt(this.tokens, place - 1)?.text.slice(-1) || "#")) {
+      if (somebody && !isForWhom(this.tokens, place)) {
         subject = true;
         theirs = true;
       }
@@ -471,6 +471,18 @@ class Hearer {
     }
     return lasting;
   }
+}
+
+/** 给|李平, 给李平家、|王五家, 帮李平和|王五 */
+function isForWhom(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  for (let before = tokenAt(tokens, first - 1); ; before = tokenAt(tokens, first - 1)) {
+    if (!isMark(before, "、") && !has(before, Role.joins)) break;
+    const name = has(tokenAt(tokens, first - 2), Role.home) ? first - 3 : first - 2;
+    if (tokenAt(tokens, name)?.mention == null) break;
+    first = name;
+  }
+  return "给替为帮".includes(tokenAt(tokens, first - 1)?.text.slice(-1) || "#");
 }
 
 const suggested = /^[^,;。:\n]{0,8}(?:建议|意见):[^,;。:\n]{0,8}提醒/;

@@ -3,7 +3,7 @@ import type { Word } from "../lexicon.ts";
 import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
 import { closesEach, isOfMany, isPutting, listsGiven, namesPaper, namesPolicy } from "../pairing.ts";
 import { Role } from "../roles.ts";
-import { isTimeNow } from "../thing-name.ts";
+import { isSomeOf, isTimeNow } from "../thing-name.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isOfNames } from "./marks.ts";
 import type { ItemState } from "./state.ts";
@@ -147,7 +147,8 @@ function takePool(state: ItemState, token: Token, at: number): void {
 function takeSomeAmount(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   // 多维2箱: what a figure follows has no other amount.
   const next = tokens[at + 1];
-  if (next?.kind === "text" && next.start === token.end && tokens[at + 2]?.quantity?.unit != null) {
+  const some = token.text === "点" && isSomeOf(next);
+  if (!some && next?.kind === "text" && next.start === token.end && tokens[at + 2]?.quantity?.unit != null) {
     state.prefix = token;
     return;
   }

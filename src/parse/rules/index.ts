@@ -29,7 +29,7 @@ import { produceTold, saleAsked } from "./produce.ts";
 import { remedied } from "./remedied.ts";
 import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
-import { sameAgain } from "./same-again.ts";
+import { sameAgain, toldByItself } from "./same-again.ts";
 import { handedToFewer, sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee, trainingTold } from "./trainee.ts";
@@ -115,6 +115,7 @@ const rules: readonly AskedRule[] = [
   namedThenRefused,
   restHanded,
   sameAgain,
+  toldByItself,
   givenInstead,
   keptOneThing,
   declined,

@@ -31,7 +31,10 @@ export const missedVisit: Rule = {
     // 他没回 behind a message sent is no answer, behind the way there nobody.
     if (notBack === undefined && isUnanswered(segment.text)) {
       // 打电话给李平、陈九斤,|刘军的没打通: another's call.
-      if (segment.named.named.length === 0) scene.entries.takeImplied("talk");
+      // 给李平打了电话,王五的电话|没人接: his alone.
+      const [whom, ...more] = segment.clause.hasName ? segment.people.named : [];
+      const only = whom !== undefined && more.length === 0 ? [whom.id] : null;
+      if (segment.named.named.length === 0) scene.entries.takeImplied("talk", only);
       else scene.entries.takeTold("talk", segment.named.named, 1);
       // 去了锁着门呢打电话也没接, 去他家没人打电话也没接: not there, and not to be called either.
       if (word === undefined) return;

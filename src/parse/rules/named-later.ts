@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { bringsToAll } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { leadsGoods } from "./money-beside.ts";
 
@@ -199,7 +199,9 @@ function closesRow(
   { source: { text } }: Scene,
 ): boolean {
   const [item, more] = reading.items;
-  if (named.named.length !== 1 || more !== undefined || item?.noun !== null) return false;
+  if (named.named.length !== 1 || more !== undefined || item === undefined) return false;
+  if (item.noun?.measure?.money) return sumsUpMoney(tokens, waiting);
+  if (item.noun !== null) return false;
   if (item.quantity?.unit?.kind !== "money" || !waiting.every(({ segment: told }) => isMoney(told)))
     return false;
   const behind = tokens.slice(tokens.findIndex(({ quantity }) => quantity !== null) + 1);
@@ -209,6 +211,20 @@ function closesRow(
   const end = waiting.at(-1)?.segment.tokens.findLast(({ quantity }) => quantity !== null)?.end ?? 0;
   return "、 ".includes(text.charAt(end) || ",") && !/[没未不]/.test(rest);
 }
+
+/** 李平两百|陈九斤三百红包都发完了, 李平两百|陈九斤三百都是慰问金 */
+function sumsUpMoney(tokens: readonly Token[], waiting: readonly { segment: Segment }[]): boolean {
+  const behind = tokens.slice(tokens.findIndex(({ quantity }) => quantity !== null) + 1);
+  const rest = behind.map((token) => token.text).join("");
+  if (!/^[^,没未不]{0,5}[都均全][^没未不]*$/.test(rest)) return false;
+  if (!allIs.test(rest) && !behind.some((token) => has(token, Role.give))) return false;
+  return waiting.every(({ segment }) => {
+    const quantity = segment.reading.items[0]?.quantity;
+    return isMoney(segment) || (quantity?.unit === null && (quantity.value ?? 0) >= leastSum);
+  });
+}
+
+/** Below it, a figure without a unit is no money. */
 
 /** 李平500元,陈九斤300元,|都是慰问金 */
 function saysWhatAllIs({ text, reading }: Segment): boolean {

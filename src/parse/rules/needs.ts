@@ -8,7 +8,7 @@ import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
 import { brokenPromise, content, isOwedThem, isUnpaid, tellsTrouble } from "../trouble.ts";
-import { ofWhom } from "../whose-matter.ts";
+import { ofWhom, turnOfNext } from "../whose-matter.ts";
 import { askedThem } from "../word-starts.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
@@ -433,9 +433,12 @@ function openingOf(segment: Segment, scene: Scene): number {
   // 问他缺什么|说门口水沟堵了
   if (has(segment.tokens[0], Role.say) && isAnswered(segment, scene)) return Number.POSITIVE_INFINITY;
   if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
+  const turn = turnOfNext(segment.clause.tokens, segment.tokens[0]?.start ?? 0);
   const first = segment.clause.tokens.find(
     (token) =>
-      !token.bracketed && (has(token, Role.wish) || has(token, Role.trouble) || has(token, Role.need)),
+      token.start >= turn &&
+      !token.bracketed &&
+      (has(token, Role.wish) || has(token, Role.trouble) || has(token, Role.need)),
   );
   return first?.start ?? Number.POSITIVE_INFINITY;
 }

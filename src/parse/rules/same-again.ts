@@ -36,6 +36,19 @@ export const sameAgain: Rule = {
   },
 };
 
+/** 李平和王五一样,|都是200; 给李平也是|上门送一袋: how much it was is told by itself behind it. Not: 王五也一样,|又给了一袋米 */
+export const toldByItself: Rule = {
+  id: "who/told-by-itself",
+  requires: new Requirement({ stances: ["done"], people: true, figure: true }),
+  after: "entries",
+  read({ named, tokens, text }, { entries, sameAgainIn, sentence }) {
+    if (sameAgainIn !== sentence || named.named.length > 0 || /^(?:又|再|另|还)/.test(text)) return;
+    const from = tokens[0]?.start ?? 0;
+    for (const { facts, start } of entries.recent())
+      if (start >= from) entries.takeCopy(facts, from, sameAgain.id);
+  },
+};
+
 /** 陈九斤家情况也一样, 陈九斤家有一样的东西, 已领过同样的物资: how they are or what they had before, and nothing they got. */
 const howTheyAre =
   /有|[不没未]|领过|已经?领|早就|情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]|[跟和与比像][^,]*样多/;
@@ -81,6 +94,7 @@ function readAll(segment: Segment, people: readonly Person[], scene: Scene): voi
   const lines = segment.clause.opensLine || scene.afterColon ? 1 : 0;
   const recent = scene.entries.recent(lines).filter(({ facts }) => handed.has(facts.measure));
   const got = recent[recent.length - 1]?.facts.households ?? [];
+  scene.sameAgainIn = scene.sentence;
   if (got.length !== 1 || people.some(({ id }) => id === got[0])) return;
   for (const { facts } of recent.filter((entry) => entry.facts.households[0] === got[0]))
     for (const person of people)

@@ -64,7 +64,7 @@ export const visitPlace: Rule = {
     // 从李平家门口|路过
     if (roles.has(Role.pass) && behind.slice(0, 4).some((token) => has(token, Role.pass))) return;
     // 从李平|家门口|过, 去李平|家|未果: no way in
-    if (goesBy.test(said)) return;
+    if (goesBy.test(said) || theirsCame.test(said)) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
     const there =
@@ -99,6 +99,9 @@ export const visitPlace: Rule = {
 /** 李平家|我是第三次来了, |我们今天第二趟去了. Not: 李平家|他姑第三次来了 */
 const cameAgain =
   /^家?(?:里|中)?(?:今年|今天|这回|这次)?[我咱俺]们?(?:今年|今天|这)?(?:已经?)?(?:是|都)?第[二三四五六七八九十两\d]{1,2}[次趟回](?:来|去)(?:了|的)?$/;
+
+/** 李平家补贴没到账,王五|家的到了: a thing of theirs, and nobody. */
+const theirsCame = /^家的(?:也|都|已经?|前天|昨天|上周)*到了$/;
 
 /** 李平家|我没去他的干部去了: by somebody else. */
 function isDeniedBefore(behind: readonly Token[], at: number): boolean {
@@ -202,7 +205,9 @@ function isSeenAndGiven(front: readonly Token[], behind: readonly Token[]): bool
     (token) => !isLight(token) && !has(token, Role.title) && !has(token, Role.cadreSelf),
   );
   const whom = behind[next + 1];
-  if (has(behind[next], Role.dative)) return has(whom, Role.pronoun);
+  // 去看李平|给送了点水果
+  const handed = has(whom, Role.give) && !has(whom, Role.dative) && behind[next + 2]?.text !== "的";
+  if (has(behind[next], Role.dative)) return has(whom, Role.pronoun) || handed;
   return has(behind[next], Role.give) && whom?.text !== "的";
 }
 
