@@ -102,7 +102,7 @@ const mayTellMatters = new Sign("决结解", /解决|办结|化解/);
 const household = anyOf("户");
 const trade = anyOf("养种");
 
-const countsNamed = new Sign("户家", /[户家][^。\n]{1,40}(?:[::]|[是别])/);
+const countsNamed = new Sign("户家", /[户家][^。\n]{1,40}[:是别]/);
 
 const changes = new Set(
   ["改成", "改为", "改到", "更正为", "更改为", "修改为", "修改成", "调整为"].flatMap((said) => [

@@ -37,3 +37,17 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect([...told(text)].sort()).toEqual([...entries].sort());
 });
+
+/** A space behind a verb parts it from nothing: what follows is what it was done with. */
+test.each<[string, string[]]>([
+  ["没给李平家送 大米2袋", []],
+  ["李平不要 大米两袋", []],
+  ["帮李平卖了 苹果200斤", ["sale 苹果 200斤 H001"]],
+  ["给李平协调 贷款5万元", ["loan 50000元 H001"]],
+  ["给李平家安装 路灯2盏", ["works 路灯 2盏 H001"]],
+  ["资助李平女儿 学费2000元", ["cash 2000元 H001"]],
+  ["参加县里组织的 种植技术培训 2场", []],
+  ["给李平家修 门窗两扇", ["labour 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect([...told(text)].sort()).toEqual(entries);
+});

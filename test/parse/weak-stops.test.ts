@@ -44,3 +44,23 @@ test.each<[string, number]>([
 ])("%s", (text, count) => {
   expect(read(text).needs).toHaveLength(count);
 });
+
+/** What can stand alone, or is of more than the sentence before, does. */
+test.each<[string, string[]]>([
+  ["给李平送药1盒。不要乱吃", ["goods 药品 1盒 H001"]],
+  ["给李平送被子1床。不收钱", ["goods 被子 1床 H001"]],
+  ["给李平送米1袋。推辞不要。劝了半天收下了", ["goods 大米 1袋 H001"]],
+  ["给李平打电话。没接", ["talk 1次 H001"]],
+  ["给李平送米2袋。给刘军送米3袋。共5袋", ["goods 大米 2袋 H001", "goods 大米 3袋 H003"]],
+  [
+    "慰问李平200元。慰问刘军300元。共计500元",
+    ["cash 200元 H001", "cash 300元 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["给李平送化肥5袋。合计10袋", ["goods 化肥 5袋 H001"]],
+  ["帮李平卖羊2只。帮刘军卖羊3只。共卖了5000元", ["sale 羊 2只 H001", "sale 羊 3只 H003"]],
+  ["帮李平卖羊3只。花费200元", ["sale 羊 3只 H001"]],
+  ["办培训1场。来了领导2人", ["training 1场"]],
+  ["给李平送羊2只。刘军家20只", ["goods 羊 2只 H001"]],
+])("%s", (text, entries) => {
+  expect([...told(text)].sort()).toEqual([...entries].sort());
+});

@@ -1,3 +1,4 @@
+import { isNounToken } from "../nouns.ts";
 import { isYearPast } from "../past-year.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
@@ -20,8 +21,8 @@ export function partedActsOf(tokens: Token[]): Token[] {
     let end = from;
     while (end < tokens.length && (tokens[end]?.kind !== "mark" || isMark(tokens[end], "、"))) end += 1;
     const next = tokens.slice(from, end);
-    const parts = partsPhrases(told, next);
-    return opens || parts || (tellsInFull(told) && tellsInFull(next)) ? { ...token, text: "," } : token;
+    const phrases = partsPhrases(told, next);
+    return opens || phrases || (tellsInFull(told) && tellsInFull(next)) ? { ...token, text: "," } : token;
   });
 }
 
@@ -41,6 +42,10 @@ function partsPhrases(told: readonly Token[], next: readonly Token[]): boolean {
     return false;
   if (first.quantity !== null || has(first, Role.home) || (first.kind === "day" && next.length === 1))
     return false;
+  if (isOpenEnd(last) || (called.test(told[0]?.text ?? "") && last.quantity === null)) return false;
+  // 走了一趟 年糕5条; not 看望李平女儿 学费2000元
+  const oneFigure = next.length === 2 && next[1]?.quantity != null;
+  if (last.quantity === null && (oneFigure || next.every(isOfList))) return false;
   if (first.mention !== null && (last.word?.measure?.id === "visit" || hasSome(last, reaching))) return false;
   return (
     lengthOf(told) >= leastOfPhrase && lengthOf(next) >= leastOfPhrase && !latin.test(last.text + first.text)
@@ -49,6 +54,40 @@ function partsPhrases(told: readonly Token[], next: readonly Token[]): boolean {
 
 /** 今天走访 李平, 送给 李平 */
 const reaching = rolesOf(Role.go, Role.give, Role.dative);
+/** 没给他送 大米2袋, 帮他卖了 苹果200斤, 县里组织的 培训: what it was done with or to follows. */
+function isOpenEnd(token: Token): boolean {
+  return token.text.endsWith("的") || hasSome(token, taking) || transitive.test(token.text);
+}
+
+const taking = rolesOf(
+  Role.give,
+  Role.sell,
+  Role.buy,
+  Role.build,
+  Role.receive,
+  Role.fetch,
+  Role.need,
+  Role.wish,
+  Role.not,
+  Role.notGiven,
+  Role.arrange,
+  Role.dative,
+  Role.with,
+  Role.say,
+  Role.help,
+);
+const transitive = /^(?:介绍|安排|推荐|办理?|修|修理|安装|新建|建|种|养|收|领取?|给)了?$/;
+/** 组织干部群众 清理垃圾: who does it, and what. */
+const called = /^(?:组织|动员|带领|发动|号召)了?$/;
+
+/** 大米2袋、油1桶 */
+function isOfList(token: Token): boolean {
+  if (token.quantity !== null || token.kind === "mark" || isNounToken(token)) return true;
+  return token.kind === "text" || token.word?.measure?.money === true || hasSome(token, ofList);
+}
+
+const ofList = rolesOf(Role.each, Role.pool, Role.joins, Role.about, Role.aboutAfter);
+
 /** 去李平家 他家去年卖羊挣了8000 */
 const theirs = rolesOf(Role.pronoun, Role.kin, Role.title);
 const latin = /[a-z]/i;

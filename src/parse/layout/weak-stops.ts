@@ -13,25 +13,36 @@ import { has, hasSome, isMark, type Token } from "../tokens.ts";
 export function goesOnOverStop(clauses: readonly Clause[], from: number, at: number): boolean {
   const before = clauses[at];
   const next = clauses[at + 1];
-  if (before === undefined || next === undefined || !"。\n".includes(before.stop) || next.heads) return false;
+  if (before === undefined || next === undefined || next.heads) return false;
+  if (before.stop !== "。" && before.stop !== "\n") return false;
   if (before.label !== null || next.label !== null || next.hasDay || next.hasVillage) return false;
   if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
   if (isThingsOnly(next.tokens) && givesIn(clauses, from, at)) return true;
   if (before.roles.hasSome(open)) return false;
   return (
-    takenBack.test(next.text) ||
+    (takenBack.test(next.text) &&
+      !before.measures.includes("talk") &&
+      givesIn(clauses, from, at) &&
+      !tookAfterAll(clauses[at + 2])) ||
+    amiss.test(next.text) ||
     asksFurther(before, next) ||
     tellsHowMany(before, next) ||
-    (next.hasFigure && (isFigureAlone(next.tokens) || summed.test(next.text)))
+    sumsUp(clauses, from, at)
   );
 }
 
 /** What is planned, asked or heard ends with its sentence. */
 const open = rolesOf(Role.plan, Role.hearsay, Role.question, Role.rule);
 
-/** 说啥不收, 没要, 又拎回来了, 不对 */
+/** 说啥不收, 没要, 又拎回来了. Not: 不要乱吃, 没要收条, 推辞不要。|最后收下了 */
 const takenBack =
-  /^(?:(?:他|她|老人|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:没|不)(?:要|收|接|肯要|肯收)|我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回|[哦噢喔啊哎呀,]*(?:不对|错了|[说记讲写打]错了)$)/;
+  /^(?:(?:他|她|老人|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?)$/;
+/** 不对, 我说错了 */
+const amiss = /^[哦噢喔啊哎呀,我]*(?:不对|错了|[说记讲写打]错了)$/;
+
+function tookAfterAll(clause: Clause | undefined): boolean {
+  return clause !== undefined && /[收留]下|才收/.test(clause.text);
+}
 
 /** 门口路灯坏了。想让村里修修: what they want done about it. */
 function asksFurther({ roles }: Clause, { tokens }: Clause): boolean {
@@ -47,14 +58,37 @@ const troubled = rolesOf(Role.trouble, Role.need, Role.say, Role.wish);
 function tellsHowMany(before: Clause, next: Clause): boolean {
   const again = next.measures.some((id) => counted.has(id) && before.measures.includes(id));
   if (again && before.hasFigure !== next.hasFigure) return true;
-  return next.hasFigure && came.test(next.text) && before.measures.some((id) => gathers.has(id));
+  if (!next.hasFigure || staff.test(next.text)) return false;
+  return came.test(next.text) && before.measures.some((id) => gathers.has(id));
 }
 
 const counted = new Set(["medical", "training", "job", "stay"]);
 const gathers = new Set(["training", "medical", "meeting"]);
+/** 来了县里专家3人: who held it. */
+const staff = /领导|专家|老师|干部|医生|大夫|技术员|讲师|教授|先进/;
 const came =
   /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$/;
 
+/**
+ * 卖了土豆300斤。|卖得600元, 每人500元。|共3000元, 协调了贷款。|8万8: the sum of what was told without one. Not: 送米2袋。|共5袋, which is of
+ * more than that; nor 帮他卖羊3只。|花费200元, a cost of it.
+ */
+function sumsUp(clauses: readonly Clause[], from: number, at: number): boolean {
+  const next = clauses[at + 1] as Clause;
+  const alone = isFigureAlone(next.tokens);
+  if (!next.hasFigure || !(alone || summed.test(next.text))) return false;
+  const told = rolesIn(clauses, from, at);
+  if (told.has(Role.sell) && !told.has(Role.buy) && cost.test(next.text)) return false;
+  if (!alone && !next.roles.has(Role.pool)) return true;
+  // 帮李平卖羊2只。帮刘军卖羊3只。|共卖了5000元
+  if (next.roles.has(Role.pool) && clauses[from - 1]?.hasName) return false;
+  const counted = clauses
+    .slice(from, at + 1)
+    .some(({ counts }) => counts.some((kind) => next.counts.includes(kind)));
+  return !counted || told.has(Role.each);
+}
+
+const cost = /^(?:付|花|价?值|总价)/;
 /** 共3000元, 合计15.5吨, 付款1200元, 户均0.5吨, 每斤60元 */
 const summed =
   /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
@@ -82,6 +116,7 @@ function isFigureAlone(tokens: readonly Token[]): boolean {
 /** 油1桶, 慰问金500元, 还有些遮阳网 */
 function isThingsOnly(tokens: readonly Token[]): boolean {
   return (
+    tokens.some(isNounToken) &&
     tokens.some((token) => token.quantity !== null || has(token, Role.someAmount)) &&
     tokens.every(
       (token) =>
@@ -91,8 +126,10 @@ function isThingsOnly(tokens: readonly Token[]): boolean {
 }
 
 /** 周大发2包, 何斗生户另送半吨, 给潘老化八只: who got how much, and nothing of what. */
-function sharesOut({ tokens, hasFigure, counts }: Clause): boolean {
+function sharesOut({ tokens, hasFigure, counts, roles }: Clause): boolean {
   if (!hasFigure || counts.includes("times")) return false;
+  // 陈九斤家20只: what is at theirs.
+  if (roles.has(Role.home) && !roles.hasSome(handing)) return false;
   return tokens.every(
     (token) =>
       token.mention !== null ||
@@ -105,9 +142,13 @@ function sharesOut({ tokens, hasFigure, counts }: Clause): boolean {
 }
 
 function givesIn(clauses: readonly Clause[], from: number, to: number): boolean {
+  return rolesIn(clauses, from, to).hasSome(giving);
+}
+
+function rolesIn(clauses: readonly Clause[], from: number, to: number): Roles {
   const roles = new Roles();
   for (let at = from; at <= to; at += 1) roles.addAll((clauses[at] as Clause).roles);
-  return roles.hasSome(giving);
+  return roles;
 }
 
 const giving = rolesOf(Role.give, Role.receive);
