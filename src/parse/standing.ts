@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
+import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
 import {
@@ -16,7 +17,7 @@ import {
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
-import { Speech, tellsOrAsks } from "./speech.ts";
+import { explainsToThem, Speech, tellsOrAsks } from "./speech.ts";
 import { ownStance, tellsMore } from "./stance.ts";
 import {
   actsForThem,
@@ -37,7 +38,6 @@ import {
   givesOf,
   goesAgain,
   handedOver,
-  handsCame,
   handsThem,
   holds,
   isAnothersAct,
@@ -50,7 +50,6 @@ import {
   isTheirFuture,
   keptFromThem,
   leavesThere,
-  lendsAHand,
   listsOn,
   locked,
   musing,
@@ -77,7 +76,6 @@ import {
   waiting,
   wantsBuilt,
   wantsIt,
-  workedForThem,
 } from "./standing-signs.ts";
 import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
 import type { Stance } from "./story.ts";
@@ -379,7 +377,10 @@ export class Standing {
         this.lasting = null;
         return "done";
       }
-      if (!goesOn && (handsCame(stretch) || (this.seenAmiss && lendsAHand(stretch)))) {
+      if (
+        !goesOn &&
+        (explainsToThem(stretch) || handsCame(stretch) || (this.seenAmiss && lendsAHand(stretch)))
+      ) {
         this.lasting = null;
         return "done";
       }
