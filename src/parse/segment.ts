@@ -21,6 +21,7 @@ import {
   writesDiary,
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
+import { isBehindCall } from "./call-told.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
 import { endsLink, startsLink } from "./figure-first.ts";
@@ -88,6 +89,8 @@ type Clues = {
   treated: boolean;
   /** A trouble, and somebody gone to. */
   trouble: boolean;
+  /** Somebody named, and called on. */
+  call: boolean;
 };
 
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者. */
@@ -95,7 +98,7 @@ const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前")
 /** Of 早上, 中午, 晚上, 后晌. */
 const dayParts = anyOf("早午晚晌第");
 
-function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): Clues {
+function cluesOf({ tokens, characters, roles, hasFigure, hasName, measures }: Stretch): Clues {
   let figures = 0;
   if (hasFigure) for (const { quantity } of tokens) if (quantity !== null) figures += 1;
   return {
@@ -104,6 +107,7 @@ function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): C
     dayParts: characters.mayHaveOneOf(dayParts),
     figures: figures > 1,
     treated: hasFigure && measures.includes("medical"),
+    call: hasName && measures.includes("visit"),
     trouble: roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home)),
   };
 }
@@ -145,6 +149,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
   if (isTold(token, before)) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
+  if (clues.call && isBehindCall(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
