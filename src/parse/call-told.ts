@@ -54,10 +54,12 @@ function restOf(tokens: readonly Token[], from: number): readonly Token[] {
 }
 
 const longest = 12;
+const nextActor = rolesOf(Role.cadreSelf, Role.wish);
 
 /** A thing, or 抽水|的 */
 function isOfTheirs(token: Token, next: Token | undefined): boolean {
   if (token.kind === "text") return token.pos !== "act" || next?.text === "的";
+  if (/[水电学]费$/.test(token.text)) return true;
   return token.kind === "word" && (token.word?.goods != null || hasSome(token, ofHome));
 }
 
