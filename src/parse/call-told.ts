@@ -41,14 +41,21 @@ export function isBehindCall(tokens: readonly Token[], at: number): boolean {
   if (rest.length < 2 || rest[0]?.quantity?.unit?.kind === "count" || rest[0]?.text === "和") return false;
   if (has(tokens[at], Role.kin)) return isDoingOfKin(rest);
   if (!isOfTheirs(tokens[at] as Token, rest[0])) return false;
-  if (matterNamed.test(textOf(rest)) || rest.some((token) => hasSome(token, ofHandsOrGifts))) return false;
+  const text = textOf(rest);
+  if (matterNamed.test(text)) return false;
+  if (rest.some((token) => hasSome(token, ofHandsOrGifts)) && !byOthers.test(text)) return false;
   return rest.some((token) => hasSome(token, telling) || how.test(token.text));
 }
 
-/** Up to where a mark or a name stands. */
+/** 没人给安, 他儿子接好了, 一天能捡八九个: by nobody, by theirs, or what it comes to. */
+const byOthers = /没人[给帮来]|^[^给]{1,5}[他她](?:儿|女|兄弟|闺女|老伴|侄|孙)|[一每][天年月][^,]{0,2}能/;
+
+/** Up to where a mark or a name stands, or the sender acts. */
 function restOf(tokens: readonly Token[], from: number): readonly Token[] {
   const end = tokens.findIndex(
-    ({ kind, mention }, at) => at >= from && (kind === "mark" || mention !== null),
+    (token, at) =>
+      at >= from &&
+      (token.kind === "mark" || token.mention !== null || (at > from && hasSome(token, nextActor))),
   );
   return tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + longest));
 }

@@ -266,7 +266,9 @@ function peopleFor(segment: Segment, scene: Scene, what: Shared): People {
 function pointsAtThem({ tokens, roles, aboutVillage, named }: Segment): boolean {
   if (aboutVillage || named.counted !== null) return false;
   if (!roles.has(Role.pronoun) && !roles.has(Role.ownPlace)) return false;
-  return tokens.some(({ text }) => /^(?:[帮给替为向])?(?:[他她]|[他她]家|该户|这户|[他她](?:屋|家)里?)$/.test(text));
+  return tokens.some(({ text }) =>
+    /^(?:[帮给替为向])?(?:[他她]|[他她]家|该户|这户|[他她](?:屋|家)里?)$/.test(text),
+  );
 }
 
 /** 共发猪苗9头,户均3头; 化肥5.6吨,户均200公斤; 户均草籽3斤,共60斤: the mean adds nothing to the total, before it or behind it. */

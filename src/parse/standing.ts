@@ -5,6 +5,7 @@ import { gotElsewhere } from "./got-elsewhere.ts";
 import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
+import { ofTheirs } from "./of-theirs.ts";
 import {
   boughtAgain,
   broughtHome,
@@ -268,7 +269,7 @@ export class Standing {
       this.lasting !== "plan" &&
       this.lasting !== "hearsay" &&
       !this.arranged &&
-      gotElsewhere.someHolds(stretch)
+      (gotElsewhere.someHolds(stretch) || ofTheirs.someHolds(stretch))
     )
       return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.

@@ -295,7 +295,8 @@ class Hearer {
     if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
       return true;
     // 要办证但不知道该找|谁: what keeps them from it.
-    if (stop !== "?" && whomToTurnTo.test(text.slice(Math.max(0, piece.start - 10), piece.start))) return true;
+    if (stop !== "?" && whomToTurnTo.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
+      return true;
     // 教他|怎么|用手机, 教了半天|怎么|用: taught to others.
     if (stop !== "?" && taught.test(text.slice(Math.max(0, piece.start - 12), piece.start))) return true;
     // 发了|多少|来着我想想三十几份: the sender asks himself, and answers.
