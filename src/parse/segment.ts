@@ -372,6 +372,14 @@ function leadsToNext(tokens: readonly Token[], day: number): boolean {
   return tokens[at]?.kind === "household";
 }
 
+const forthwith = new Set("当场 当即 马上 立马 立刻 随即 当天".split(" "));
+
+/** 他反映路灯不亮|当场联系电工给修好了: who was called in then, and with what came of it. */
+function isSeenToThen(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at + 1], Role.arrange) || !/了$/.test(textOf(tokens.slice(at + 2, at + 9)))) return false;
+  return tokens.slice(0, at).some((token) => has(token, Role.trouble) || has(token, Role.need));
+}
+
 /** With a word or open text, whatever its role; null where it tells nothing of it. */
 function startsOpenly(
   tokens: readonly Token[],
@@ -391,6 +399,7 @@ function startsOpenly(
   if (state.failed && isInstead(tokens, at)) return true;
   // 她家洋芋没点完|我就帮她点了
   if (state.failed && has(token, Role.cadreSelf) && isInstead(tokens, at + 1)) return true;
+  if (forthwith.has(token.text) && clues.roles.has(Role.arrange) && isSeenToThen(tokens, at)) return true;
   const miss = has(before, Role.home) ? tokens[at - 2] : before;
   if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
   if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;
