@@ -140,7 +140,7 @@ function countsOffices(tokens: readonly Token[], at: number): boolean {
 }
 
 const office =
-  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|[厂局委])$/;
+  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|饭[馆店]|[餐旅茶]馆|[商药小酒]店|店铺?|铺子|小卖部|农家乐|作坊|门[市面]|[厂局委])$/;
 
 /** 我和…|三个人帮他家苫房: behind us and those with us, before what we did. */
 function comesAlong(tokens: readonly Token[], at: number): boolean {

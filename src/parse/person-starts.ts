@@ -230,6 +230,8 @@ export function startsWithPerson(
   if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
   if (has(token, Role.cadreSelf) && isPointedThingPut(tokens, at)) return false;
   if (has(token, Role.cadreSelf) && state.stance && isBehindLook(tokens, at)) return true;
+  // 化解了|他跟邻居的纠纷: whose it was.
+  if (/^(?:化解|调解|调处|解决|平息)$/.test(before?.text ?? "") && endsQuarrel(tokens, at)) return false;
   // 帮着把|他家的水沟掏了
   if (before?.text === "把") return false;
   // 下午去的|他家
@@ -267,6 +269,10 @@ export function startsWithPerson(
   // 他家缺化肥,改天|我给他送一袋: when it will be done.
   if (has(token, Role.cadreSelf) && isAhead(tokens, at - 1)) return false;
   return told || ((content || state.stance || speaks) && !isObject(before));
+}
+
+function endsQuarrel(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 8).some(({ text }) => /^(?:纠纷|矛盾|问题|难题|困难|争吵)/.test(text));
 }
 
 /** 改天|我给他送一袋, 等几天|我给他送一袋, 等发了工资|我给他送一袋 */

@@ -55,6 +55,15 @@ function isFetched(token: Token): boolean {
 export function isErrandRun(tokens: readonly Token[], at: number): boolean {
   const apart = has(tokens[at + 1], Role.cadreSelf);
   if (!apart && !/[我咱俺]们?[给帮]?$/.test(tokens[at]?.text ?? "")) return false;
+  // 叫|我们|给化解了: likewise. Not: 想让我们给解决了
+  if (
+    /^[叫让喊请找]/.test(tokens[at]?.text ?? "") &&
+    !tokens.slice(0, at).some((token) => has(token, Role.wish)) &&
+    /^(?:给|都|全|当场)*(?:化解|调解|调处|解决|处理|摆平|修|弄|劝)(?:好|开|通|成|下来|妥)?了$/.test(
+      textOf(tokens.slice(apart ? at + 2 : at + 1)),
+    )
+  )
+    return true;
   // 让我|给他捎了|两盒药: seen to by now.
   if (isDoneIn(tokens.slice(apart ? at + 2 : at + 1))) return true;
   // 是爱心人士托我转的: by whom what was given was sent.

@@ -21,6 +21,7 @@ import {
   writesDiary,
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
+import { isBehindCall } from "./call-told.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
@@ -90,6 +91,8 @@ type Clues = {
   treated: boolean;
   /** A trouble, and somebody gone to. */
   trouble: boolean;
+  /** Somebody named, and called on. */
+  call: boolean;
 };
 
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者, 接到. */
@@ -97,7 +100,7 @@ const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前�
 /** Of 早上, 中午, 晚上, 后晌. */
 const dayParts = anyOf("早午晚晌第");
 
-function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): Clues {
+function cluesOf({ tokens, characters, roles, hasFigure, hasName, measures }: Stretch): Clues {
   let figures = 0;
   if (hasFigure) for (const { quantity } of tokens) if (quantity !== null) figures += 1;
   return {
@@ -106,6 +109,7 @@ function cluesOf({ tokens, characters, roles, hasFigure, measures }: Stretch): C
     dayParts: characters.mayHaveOneOf(dayParts),
     figures: figures > 1,
     treated: hasFigure && measures.includes("medical"),
+    call: hasName && measures.includes("visit"),
     trouble:
       roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
   };
@@ -149,6 +153,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (isTold(token, before)) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
   if (clues.figures && startsLinkWithThing(tokens, at)) return true;
+  if (clues.call && isBehindCall(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
@@ -373,6 +378,15 @@ function leadsToNext(tokens: readonly Token[], day: number): boolean {
   return tokens[at]?.kind === "household";
 }
 
+const forthwith = new Set("当场 当即 马上 立马 立刻 随即 当天".split(" "));
+
+/** 他反映路灯不亮|当场联系电工给修好了: who was called in then, and with what came of it. */
+function isSeenToThen(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at - 1], Role.cadreSelf) || has(tokens[at - 1], Role.next)) return false;
+  if (!has(tokens[at + 1], Role.arrange) || !/了$/.test(textOf(tokens.slice(at + 2, at + 9)))) return false;
+  return tokens.slice(0, at).some((token) => has(token, Role.trouble) || has(token, Role.need));
+}
+
 /** With a word or open text, whatever its role; null where it tells nothing of it. */
 function startsOpenly(
   tokens: readonly Token[],
@@ -393,6 +407,7 @@ function startsOpenly(
   if (state.failed && state.household && isForAnother(tokens, at)) return true;
   // 她家洋芋没点完|我就帮她点了
   if (state.failed && has(token, Role.cadreSelf) && isInstead(tokens, at + 1)) return true;
+  if (forthwith.has(token.text) && clues.roles.has(Role.arrange) && isSeenToThen(tokens, at)) return true;
   const miss = has(before, Role.home) ? tokens[at - 2] : before;
   if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
   if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;

@@ -277,7 +277,17 @@ function peopleFor(segment: Segment, scene: Scene, what: Shared): People {
   const measure = scene.lexicon.measure(what.measure);
   if (measure?.households !== "own") return segment.people;
   const stays = what.measure === "stay" && !/在.{2,6}(?:家|户).{0,2}(?:住|驻|蹲)/.test(segment.text);
-  return stays ? { ...segment.named, named: [] } : segment.named;
+  if (stays) return { ...segment.named, named: [] };
+  return segment.named.named.length === 0 && pointsAtThem(segment) ? segment.people : segment.named;
+}
+
+/** 为|他家|申报项目1个, 征求|他|的意见3条: of the household named last, as its own clause says. */
+function pointsAtThem({ tokens, roles, aboutVillage, named }: Segment): boolean {
+  if (aboutVillage || named.counted !== null) return false;
+  if (!roles.has(Role.pronoun) && !roles.has(Role.ownPlace)) return false;
+  return tokens.some(({ text }) =>
+    /^(?:[帮给替为向])?(?:[他她]|[他她]家|该户|这户|[他她](?:屋|家)里?)$/.test(text),
+  );
 }
 
 /** 共发猪苗9头,户均3头; 化肥5.6吨,户均200公斤; 户均草籽3斤,共60斤: the mean adds nothing to the total, before it or behind it. */

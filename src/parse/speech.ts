@@ -160,6 +160,7 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
   }
   if (toUs) return null;
   if (asked && asksHowTheyDo.test(textOf(tokens.slice(verb)))) return "us";
+  if (explains.test(tokens[verb]?.text ?? "")) return "us";
   if (actor !== null) return actor === "us" ? "us" : null;
   return asked || /^讲/.test(tokens[verb]?.text ?? "") ? "us" : null;
 }
@@ -188,6 +189,7 @@ function endsSpeech(stretch: Stretch): boolean {
     return true;
   if (measures.includes("visit") || (hasName && roles.hasSome(reaching))) return true;
   // 反映水管漏水,|跟李平唠了半天
+  if (explainsToThem(stretch)) return true;
   if (!roles.hasSome(wishing)) if (measures.includes("outreach") || (hasName && talks(stretch))) return true;
   const first = tokens.findIndex(
     (token) =>
@@ -206,6 +208,15 @@ function endsSpeech(stretch: Stretch): boolean {
     !has(tokens[first + 1], Role.question)
   );
 }
+
+/** 他说院墙快塌了,|宣传医保政策: told by whoever came, as nobody stands before it. Not: 希望多讲解政策, 讲解政策的没来 */
+export function explainsToThem({ tokens, roles }: Stretch): boolean {
+  if (roles.hasSome(wishing)) return false;
+  const first = tokens.find((token) => !has(token, Role.next) && !has(token, Role.filler));
+  return explains.test(first?.text ?? "");
+}
+
+const explains = /^(?:宣[传讲]|讲解|解读|普及)/;
 
 /** 跟李平|唠了半天 */
 function talks({ measures, roles, text }: Stretch): boolean {

@@ -186,6 +186,8 @@ function stanceOfWords(
     if (has(token, Role.wish) && (isErrandRun(tokens, at) || isSmallTalk(tokens, at, said))) continue;
     if (inquires(tokens, at, said)) return "need";
     if (has(token, Role.wish) && stance === null) {
+      // 麻烦帮我记一下: of whoever reads it.
+      if (!said && toRecord.test(textOf(tokens.slice(at)))) return "theirs";
       const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));
       if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
       // 我说回去|问问
@@ -207,6 +209,9 @@ function stanceOfWords(
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
 }
+
+const toRecord =
+  /^(?:麻烦|烦请|请|劳驾|辛苦)(?:你们?|您|帮忙?|给|我们?|大家|各位|一下)*(?:记|登|录|存|报|补|收)(?:录|记|入|上|下|进|个|档)*(?:去|来|了|一下|一笔|一条)*[哈啊吧哦]?$/;
 
 /** 还|差|信用社|一千块, 差|邻居家|3袋米: what they owe. Not: 还差亲戚帮他 */
 function isOwedBy(tokens: readonly Token[], at: number): boolean {

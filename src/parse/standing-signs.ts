@@ -1,7 +1,6 @@
 import { anyOf, Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Grounds } from "./grounds.ts";
-import { isSomebody } from "./nouns.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
@@ -378,41 +377,6 @@ export function handsThem({ tokens, roles }: Stretch): boolean {
   const at = tokens.findIndex((token) => has(token, Role.dative));
   return has(tokens[at + 1], Role.pronoun) && !has(tokens[at + 2], Role.kin) && tokens[at + 2]?.text !== "的";
 }
-
-/** 她没劳力,|帮她收了玉米, 给她收了玉米: a work of the list that is over, whoever else is told of doing it. */
-export function workedForThem({ tokens, roles }: Stretch): boolean {
-  if (!roles.has(Role.labour)) return false;
-  const at = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
-  if (at < 0 || (subjectAt(tokens, at) ?? "us") !== "us") return false;
-  return tokens.slice(at + 1).some((token) => has(token, Role.labour) && /.了/.test(token.text));
-}
-
-/** 屋里脏乱,|帮他收拾屋子; 门框歪斜,|帮着修门: by the sender, who saw it. Not: 水管坏了,|帮忙修一下, which is asked for */
-export function lendsAHand({ tokens, roles, text }: Stretch): boolean {
-  if (!roles.has(Role.help) || roles.has(Role.contact) || roles.has(Role.wish) || roles.has(Role.not))
-    return false;
-  return lentHand.test(text) && (!text.includes("帮忙") || tokens.some((token) => has(token, Role.labour)));
-}
-
-const lentHand =
-  /^(?:我们?|咱们?|就|当[场即]|现场|顺手|一起|和[^,帮]{1,6})*帮(?:[他她]们?家?|着|忙)(?!问|跑|反[映应]|联系|协调|申请|争取|想|看|解决|办|找|报|说|打听)[^,]*(?<!一下|[下吧吗呀])$/;
-
-/** 喊了|4个同事, 队里|四个人|栽了一天, 工作队|三个人|下田: hands that came to what there was nobody for. */
-export function handsCame({ tokens, counts, roles }: Stretch): boolean {
-  if (!(counts.includes("person") || counts.includes("count")) || roles.has(Role.wish) || roles.has(Role.not))
-    return false;
-  return tokens.some((token, at) => {
-    const unit = token.quantity?.unit;
-    if (unit?.kind !== "person" && !(unit?.name === "个" && isSomebody(tokens[at + 1]))) return false;
-    const called = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
-    if (callsOut.test(tokens[called]?.text ?? "")) return !isOfHousehold(subjectAt(tokens, called));
-    const by = personOf(tokens[at - 1] ?? token);
-    return by === "us" || by === "other" || ofBody.test(tokens[at - 1]?.text ?? "");
-  });
-}
-
-const callsOut = /^(?:喊|叫|找|请|约|组织|发动)[来上了]*$/;
-const ofBody = /(?:[队局社站所办院]|单位|科室|机关)[里上]?$/;
 
 /** 解决了, 解决难题|饮水管堵塞1件 */
 export function tellsSolved({ roles, measures, tokens }: Stretch): boolean {

@@ -2,8 +2,10 @@ import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
+import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
+import { ofTheirs } from "./of-theirs.ts";
 import {
   boughtAgain,
   fetchedHome,
@@ -17,7 +19,7 @@ import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
 import { seeksOutlet } from "./sought.ts";
-import { Speech, tellsOrAsks } from "./speech.ts";
+import { explainsToThem, Speech, tellsOrAsks } from "./speech.ts";
 import { allIsWell, ownStance, tellsMore } from "./stance.ts";
 import {
   actsForThem,
@@ -38,7 +40,6 @@ import {
   givesOf,
   goesAgain,
   handedOver,
-  handsCame,
   handsThem,
   holds,
   isAnothersAct,
@@ -51,7 +52,6 @@ import {
   isTheirFuture,
   keptFromThem,
   leavesThere,
-  lendsAHand,
   listsOn,
   locked,
   musing,
@@ -78,7 +78,6 @@ import {
   waiting,
   wantsBuilt,
   wantsIt,
-  workedForThem,
 } from "./standing-signs.ts";
 import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
 import type { Stance } from "./story.ts";
@@ -271,7 +270,7 @@ export class Standing {
       this.lasting !== "plan" &&
       this.lasting !== "hearsay" &&
       !this.arranged &&
-      gotElsewhere.someHolds(stretch)
+      (gotElsewhere.someHolds(stretch) || ofTheirs.someHolds(stretch))
     )
       return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
@@ -385,7 +384,10 @@ export class Standing {
         this.lasting = null;
         return "done";
       }
-      if (!goesOn && (handsCame(stretch) || (this.seenAmiss && lendsAHand(stretch)))) {
+      if (
+        !goesOn &&
+        (explainsToThem(stretch) || handsCame(stretch) || (this.seenAmiss && lendsAHand(stretch)))
+      ) {
         this.lasting = null;
         return "done";
       }

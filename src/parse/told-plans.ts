@@ -97,6 +97,8 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
+  // 将|就: made do.
+  if (token.text === "将" && (next?.text === "就" || isOfPreface(tokens, at))) return false;
   if (token.text === "将") return !isHeldThing(next, tokens[at + 2]);
   if (token.text === "待") return false;
   if (isPlanOfThings(tokens, at)) return false;
@@ -108,6 +110,11 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   return true;
+}
+
+/** 现将|工作情况报告如下: what follows is told. */
+function isOfPreface(tokens: readonly Token[], at: number): boolean {
+  return /^现?(?:将|把)[^,]{0,24}(?:如下|于下|在下)$/.test(textOf(tokens.slice(at)));
 }
 
 /** 将|慰问金送到, 将|两袋米扛进屋: the thing that something is done with. Not: 将|继续争取项目, 将|走访20户 */

@@ -63,13 +63,16 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
 function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
   if (relieved.test(text) || noTalk.test(text) || putOff.test(text)) return true;
   // 车子坏在半路: the sender's own.
-  if (onTheWay.test(text)) return true;
+  if (onTheWay.test(text) || walksBadly.test(text)) return true;
   if (said) return false;
   if (notThere.test(text) || noAnswer.test(text)) return true;
   // 路上起凌难走: how the sender came there.
   if (text.startsWith("路上") && !roles.has(Role.need) && !roles.has(Role.pronoun)) return true;
   return (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text);
 }
+
+/** 他腰杆不好走不得远路: of the body, and no road. */
+const walksBadly = /(?:腰|腿|脚|膝|身体|眼睛)[^,路]{0,2}不好走[不得]/;
 
 /** One of which all trouble has that no word of the lists tells, but for what somebody says. */
 const ofTrouble = anyOf(

@@ -301,6 +301,8 @@ function startsWithNeed(
   // 让咱给|问问: likewise.
   if (has(token, Role.wish) && (has(before, Role.need) || has(before, Role.say) || has(before, Role.wish)))
     return false;
+  // 想让|咱|帮着问问: whom it is asked of stands between.
+  if (has(token, Role.wish) && has(before, Role.cadreSelf) && has(tokens[at - 2], Role.wish)) return false;
   // 说|不需要化肥: the denial goes with what it denies.
   if (isDenial(token)) return hasSome(tokens[at + 1], asking) && (content || state.stance);
   // 反映用水|困难: the trouble's own word.

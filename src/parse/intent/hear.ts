@@ -294,6 +294,9 @@ class Hearer {
     // 也不知道王五家咋样: wondered, and not asked of anybody.
     if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
       return true;
+    // 要办证但不知道该找|谁: what keeps them from it.
+    if (stop !== "?" && whomToTurnTo.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
+      return true;
     // 教他|怎么|用手机, 教了半天|怎么|用: taught to others.
     if (stop !== "?" && taught.test(text.slice(Math.max(0, piece.start - 12), piece.start))) return true;
     // 发了|多少|来着我想想三十几份: the sender asks himself, and answers.
@@ -495,6 +498,7 @@ const looksInto =
 /** 入户查看取暖情况:李平家…: what was looked at in every house. */
 const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
 
+const whomToTurnTo = /(?<!我们?[也都又]?)不(?:知道?|晓得|清楚)(?:该|要|应该|去|得|到底)*[找问求]$/;
 const taught =
   /(?:教|演示|示范|讲解?)(?:会|了|给|过|着|完)*(?:[他她]们?|老人|老人家|老两口|大伙|大家|群众|孩子|村民|老乡|半天|一遍|一[上下]午|好几遍|几遍|好久)(?:该|要|应该)?$/;
 const recalls =

@@ -44,7 +44,7 @@ function partsPhrases(told: readonly Token[], next: readonly Token[]): boolean {
     return false;
   if (isOpenEnd(last) || (called.test(told[0]?.text ?? "") && last.quantity === null)) return false;
   // 走了一趟 年糕5条; not 看望李平女儿 学费2000元
-  const oneFigure = next.length === 2 && next[1]?.quantity != null;
+  const oneFigure = next.length === 2 && next[1]?.quantity != null && !hasSome(first, taking);
   if (last.quantity === null && (oneFigure || next.every(isOfList))) return false;
   if (first.mention !== null && (last.word?.measure?.id === "visit" || hasSome(last, reaching))) return false;
   return (

@@ -4,14 +4,16 @@ import { quote } from "../normalize.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
-import { stretchOf, textOf } from "../stretch.ts";
+import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
-import { brokenPromise, content, isOwedThem, isUnpaid, tellsTrouble } from "../trouble.ts";
+import { brokenPromise, content, isOwedThem, isUnpaid } from "../trouble.ts";
 import { ofWhom, turnOfNext } from "../whose-matter.ts";
 import { askedThem } from "../word-starts.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
+import { isMatter, mattersOf } from "./matters.ts";
+import { isAnotherNeed } from "./other-matter.ts";
 
 /**
  * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
@@ -344,6 +346,7 @@ function tell(segment: Segment, scene: Scene): void {
       !scene.afterSemicolon &&
       last.households.join() === households.join() &&
       !(opensNew(tokens) && start === tokens[0]?.start) &&
+      !isAnotherNeed(last.text, toldSince(last.endAt, segment, end, scene)) &&
       !isListedMatter(segment, tokens) &&
       !(last.wanting && wantsThing(tokens));
     if (sameMatter) {
@@ -366,6 +369,13 @@ function tell(segment: Segment, scene: Scene): void {
       ...(isOwnBusiness(tokens) ? { none: "own" } : {}),
     });
   });
+}
+
+/** What the clause in hand tells: all of it where it begins behind the need before it. */
+function toldSince(last: number, { clause }: Segment, end: number, { source }: Scene): string {
+  const start = clause.tokens[0]?.start ?? end;
+  const from = Math.max(last, start);
+  return source.text.slice(from, from === start ? (clause.tokens.at(-1)?.end ?? end) : end);
 }
 
 /** 想买头母牛, 想办养殖场: their own plan, unless more is told of it; 想办低保, 想买牛没钱 are asked of others. */
@@ -490,54 +500,4 @@ function opensNew(tokens: readonly Token[]): boolean {
   if (tokens[0]?.text === "又" && (has(tokens[1], Role.not) || /^[没不无]/.test(tokens[1]?.text ?? "")))
     return false;
   return has(tokens[0], Role.further) || has(tokens[1], Role.further);
-}
-
-/** 房屋漏水、水管老化: two, since each part tells its own trouble. */
-function mattersOf(tokens: readonly Token[]): Token[][] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    const current = parts[parts.length - 1];
-    const parting = (isMark(token, "、") || token.text === "和" || token.text === "以及") && !token.bracketed;
-    const tells = current !== undefined && (tellsMatter(current) || tellsWhatHappens(current));
-    if (parting && tells) parts.push([]);
-    else current?.push(token);
-  }
-  const whole: Token[][] = [];
-  for (const part of parts) {
-    const last = whole.at(-1);
-    if (last !== undefined && !tellsMatter(part) && !tellsWhatHappens(part)) last.push(...part);
-    else if (part.length > 0) whole.push(part);
-  }
-  return whole.length > 0 ? whole : [[...tokens]];
-}
-
-/** 井水发苦, 羊圈低矮, 电费贵: a thing and how it is. */
-const described =
-  /^[^想缺要希盼求望]{2,}?(?:太|偏|过于?|比较|很|有点)?(?:[高低矮差少贵窄旧暗慢远破潮陡滑咸苦涩浑]|不[好够通行便热亮稳]|没[水电网路])(?:了|着|得很)?$/;
-
-/** 厕所|反水, 电缆|被盗: a thing and what it does or what befell it, in a list of troubles. */
-function tellsWhatHappens(tokens: readonly Token[]): boolean {
-  const last = tokens[tokens.length - 1];
-  const before = tokens[tokens.length - 2];
-  if (last === undefined || before === undefined || last.text.length !== 2) return false;
-  const acts = last.kind === "text" ? last.pos === "act" : last.word?.roles.isOnly(Role.plain) === true;
-  const named = before.kind === "text" ? before.pos === "thing" : before.word?.roles.has(Role.works);
-  return acts && named === true && !tokens.some(({ quantity }) => quantity !== null);
-}
-
-function tellsMatter(tokens: Token[]): boolean {
-  return (
-    described.test(textOf(tokens)) ||
-    tokens.some((token) => isMatter(token)) ||
-    tellsTrouble(stretchOf(tokens))
-  );
-}
-
-function isMatter(token: Token): boolean {
-  return (
-    has(token, Role.trouble) ||
-    has(token, Role.wish) ||
-    (has(token, Role.need) && /缺|需要|想|希望|要求|盼|请求/.test(token.text)) ||
-    (has(token, Role.plan) && token.text.startsWith("想"))
-  );
 }

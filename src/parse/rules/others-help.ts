@@ -83,13 +83,17 @@ function isSomebody(token: Token | undefined): boolean {
 
 /** 昨天自己修好了, 李平自家找人接上了, 李平请人把房子修好了: no doing of ours. Not: 我自己给他修好了 */
 export function isTheirOwnDoing(segment: Segment): boolean {
-  const { tokens, roles } = segment;
+  const { tokens, roles, text } = segment;
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.help)) return false;
+  if (byThemselves.test(text)) return true;
   if (isHandsOfTheirs(segment)) return true;
   if (!roles.has(Role.ownPlace) || roles.has(Role.arrange)) return false;
   const at = tokens.findIndex(({ text }) => themselves.test(text));
   return at >= 0 && !/[我咱俺]/.test(textOf(tokens.slice(Math.max(0, at - 1), at + 1)));
 }
+
+/** 牛棚塌过一角,|已自行修复 */
+const byThemselves = /^(?:已经?|早就?|早已|后来|现)*自行(?:修|解决|处理|更换|购|恢复|整改|拆)/;
 
 /** 他想种油茶,|地已经请人整好了: for a plan of their own. */
 export function isForOwnPlan(segment: Segment, { source }: Scene): boolean {

@@ -6,6 +6,7 @@ import { comesToNothing } from "../settled.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, type Token } from "../tokens.ts";
 import type { ToldNeed } from "../told-need.ts";
+import { sharesWord } from "./other-matter.ts";
 
 /**
  * 麦子没人割,|帮着割了3亩; 缺饲料,|送去4袋; 想打工没路子,|介绍到县上1人: what the act in hand wrote is what the trouble told
@@ -116,7 +117,7 @@ function isWorkedOn(need: string, { tokens }: Segment): boolean {
   if (noHands.test(need)) return true;
   if (lacksThing(need) && isOnOther(need, tokens)) return false;
   const told = tokens.filter(isContent);
-  return told.length === 0 || told.some(({ text }) => [...text].some((one) => need.includes(one)));
+  return told.length === 0 || told.some(({ text }) => sharesWord(need, text));
 }
 
 /** 缺化肥, 想请个老师: a thing or somebody that they lack, and nothing that hands could put right. Not: 缺水, 想请人修门 */
@@ -136,7 +137,7 @@ export function isOnOther(need: string, tokens: readonly Token[]): boolean {
       hasSome(token, ofHome) ||
       tokens[at - 1]?.text === "把",
   );
-  return things.length > 0 && !things.some(({ text }) => [...text].some((one) => need.includes(one)));
+  return things.length > 0 && !things.some(({ text }) => sharesWord(need, text));
 }
 
 const ofHome = rolesOf(Role.works, Role.ownPlace, Role.homeGround);

@@ -21,6 +21,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
+import { isOfOtherMatter } from "./other-matter.ts";
 import { isForOwnPlan, isTheirOwnDoing, isWorkOfOthers } from "./others-help.ts";
 import { isOnOther, lacksThing } from "./remedied.ts";
 import { isBuilt } from "./works.ts";
@@ -108,7 +109,12 @@ export const solvedNow: Rule = {
     }
     if (forThem.isMetBy(segment) && reachedFor(segment, scene)) {
       const raised = scene.needs[scene.needs.length - 1];
-      if (raised?.sentence === scene.sentence && isOfSame(raised, segment)) scene.needs.pop();
+      if (
+        raised?.sentence === scene.sentence &&
+        isOfSame(raised, segment) &&
+        !isOfOtherMatter(raised, segment)
+      )
+        scene.needs.pop();
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: reached });
       return;
     }
@@ -500,10 +506,12 @@ function isToldSolved({ people }: Segment, scene: Scene): boolean {
  */
 function isOfAnother(
   need: { sentence: number; text: string },
-  { tokens, roles }: Segment,
+  segment: Segment,
   done: Token,
   scene: Scene,
 ): boolean {
+  const { tokens, roles } = segment;
+  if (isOfOtherMatter(need, segment)) return true;
   if (has(done, Role.solve) || roles.has(Role.arrange)) return false;
   if (need.sentence === scene.sentence && !lacksThing(need.text)) return false;
   return isOnOther(
