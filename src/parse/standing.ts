@@ -68,6 +68,7 @@ import {
   placedBy,
   putOffByOthers,
   raisesMatters,
+  soActed,
   soldForThem,
   soldOwn,
   stillToGive,
@@ -453,7 +454,7 @@ export class Standing {
   /** 心里盘算着怎么帮他: thought by the sender, and what is wished behind it. */
   private muses(stretch: Stretch): boolean {
     const { tokens, roles } = stretch;
-    if (musing.isIn(stretch)) {
+    if (musing.isIn(stretch) && !soActed.test(stretch.text)) {
       const at = tokens.findIndex(({ text }) => /想|琢|寻思|盘算|考虑|思量|合计/.test(text));
       const who = subjectAt(tokens, at) ?? this.actor ?? "us";
       this.musing = who === "us";

@@ -13,6 +13,7 @@ import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
+import { isHandedBehind } from "./handed-behind.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -498,7 +499,12 @@ function isHandedOver({ tokens }: Segment, item: Item): boolean {
 const hasOfThem = /^(?:吃|喝|尝|品尝|抽|借|借用|用|欠|收)了?$/;
 
 function gives(segment: Segment, item: Item): boolean {
-  return isByWordOfGiving(segment, item) || isHandedOver(segment, item) || isGotFor(segment, item);
+  return (
+    isByWordOfGiving(segment, item) ||
+    isHandedOver(segment, item) ||
+    isGotFor(segment, item) ||
+    isHandedBehind(segment, item)
+  );
 }
 
 function isByWordOfGiving(segment: Segment, { verb }: Item): boolean {

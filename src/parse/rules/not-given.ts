@@ -10,6 +10,7 @@ import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
+import { isHandedBehind } from "./handed-behind.ts";
 import { carries } from "./helping.ts";
 
 /** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
@@ -355,7 +356,8 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb?.text.startsWith("欠") && isOwedByUs(segment, verb)) return false;
   if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))
     return true;
-  if (verb !== null && has(verb, Role.labour) && !has(verb, Role.give)) return true;
+  if (verb !== null && has(verb, Role.labour) && !has(verb, Role.give) && !isHandedBehind(segment, item))
+    return true;
   if (verb === null && isKeptBehind(segment, start)) return true;
   // 他说家里还有化肥3袋
   if (verb === null && segment.roles.has(Role.say)) return true;
