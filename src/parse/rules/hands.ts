@@ -58,7 +58,17 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
       !/^[下进赴]/.test(before.text) &&
       (has(tokens[at - 2], Role.cadreSelf) || ofBody.test((tokens[at - 2]?.text ?? "") + before.text))) ||
     isStaff(tokens, at) ||
+    wentAlong(tokens, at) ||
     before?.text === "一行"
+  );
+}
+
+/** 同|去|的|八个人, 一起|来|的|3名干部 */
+function wentAlong(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === "的" &&
+    has(tokens[at - 2], Role.go) &&
+    /^(?:同|一起|一同|一道|一块儿?|跟着)$/.test(tokens[at - 3]?.text ?? "")
   );
 }
 
