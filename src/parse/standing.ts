@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
+import { isGivenNext } from "./giving-starts.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
@@ -224,7 +225,7 @@ export class Standing {
       // 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts.
       const gathered =
         stretch.hasFigure && this.actor === "household" && this.lasting !== "need" && gathers.isIn(stretch);
-      const goesOn = this.ownLasts && !isAnothersAct(stretch);
+      const goesOn = this.ownLasts && !isAnothersAct(stretch) && !isGivenNext(stretch, clause);
       const begins = theirs && roles.hasSome(owning) && ownsOrBuys(stretch);
       this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));
       if (goesOn || gathered) stance = "theirs";

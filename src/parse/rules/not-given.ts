@@ -161,7 +161,7 @@ export function livesOn({ tokens }: Segment, item: Item): boolean {
   return figure > 0 && lives.test(textOf(tokens.slice(Math.max(0, figure - 2), figure)));
 }
 
-const lives = /(?:存?活|成活|死|[只还]剩)[了下]*$/;
+const lives = /(?:(?:存?活|成活|死|[只还]剩)[了下]*|(?:[能要得]|可以|顿|天)(?:能|要|得)?[吃喝抽])$/;
 
 /** 两头骡子拴在棚下, 四袋面是他闺女买的, 看了他家的50只鸡: what somebody saw there, told with what became of it. */
 export function isSeen({ tokens, reading }: Segment, item: Item): boolean {

@@ -129,7 +129,7 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
     return null;
   // 拉来路灯12盏,|已经装了8盏: done with what was brought, and no more of it.
   if (item.verb !== null && has(item.verb, Role.build)) return null;
-  if (countsOtherThan(last.name, segment, item)) return null;
+  if (countsOtherThan(last.name, segment, item) || countsPapers(segment, item)) return null;
   const counted = countedAlike(scene, item);
   if (counted !== null) return counted;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
@@ -167,6 +167,16 @@ function countedAlike({ entries, sentence, lastGoods, lexicon }: Scene, { quanti
   if (last === undefined || last.unit === unit || lastGoods === null) return null;
   if (last.item !== goodsName(lastGoods.name, lexicon).name) return null;
   return told.findLast(({ facts }) => facts.unit === unit)?.facts.item ?? null;
+}
+
+/** 送春联两副,连心卡呢给他两口子一人一张|一共两张: of the papers that the clause tells of. */
+function countsPapers({ clause }: Segment, { quantity, tokens: [figure] }: Item): boolean {
+  const paper = clause.tokens.findLast(
+    ({ word, start }) => word?.measure != null && start < (figure?.start ?? 0),
+  )?.word?.measure;
+  if (paper == null || !/^(?:contact_card|leaflet)$/.test(paper.id)) return false;
+  const unit = quantity?.unit?.name ?? "";
+  return unit === paper.unit || paper.countedIn.includes(unit);
 }
 
 /** 1个书包|还有两本…: counted in another unit beside it, so it is of something else, whatever that is. */
