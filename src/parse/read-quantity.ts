@@ -119,7 +119,7 @@ const partOfDay =
 
 /** 考了九十八分, 语文95分: what somebody scored. Not: 得了2000分给三家 */
 function endOfScore(text: string, at: number): number | null {
-  if (text.charAt(at) !== "分" || "给到发配别成开摊钟钱地田".includes(text.charAt(at + 1) || "#"))
+  if (text.charAt(at) !== "分" || "给到发送配别成开摊钟钱地田".includes(text.charAt(at + 1) || "#"))
     return null;
   return scored.test(text.slice(Math.max(0, at - 9), at)) ? at + 1 : null;
 }
