@@ -1,9 +1,11 @@
 import { hasFigureAfter, isFollowedByAct, isNamedAgain, isOfHouseholds, isPaused } from "./act-bounds.ts";
 import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
+import type { Clause } from "./clause.ts";
 import { handsOver } from "./owned-list.ts";
 import { Role } from "./roles.ts";
 import { isDeclined } from "./run-on.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isEnglish, type Token } from "./tokens.ts";
@@ -18,6 +20,16 @@ export function givesByNow(tokens: readonly Token[], at: number): boolean {
   );
   return given > at && given <= at + 5;
 }
+
+/** 家里有摩托车1辆,米一袋|给他放堂屋里了: what the same clause tells to have been handed to them is not what they have. */
+export function isGivenNext({ tokens, hasFigure }: Stretch, clause: Clause): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  const rest = clause.tokens.findIndex(({ start }) => start >= end);
+  return hasFigure && rest > 0 && handedNext.test(textOf(clause.tokens.slice(rest, rest + 6)));
+}
+
+const handedNext =
+  /^(?:[我咱俺]们?(?:单位)?)?(?:都|也|已经?|今天|刚才)*给(?:[他她]|老人|人家)们?家?(?:送|放|搁|带|捎|拿|提|拎|抬|搬|背|扛)/;
 
 /** Whether a word of giving, helping or working at `at` begins the next act. @param before the word in front, over an aspect */
 export function startsWithGiving(

@@ -126,11 +126,15 @@ function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | 
     return nounBy(token, "measure", lexicon?.measure("training") ?? null);
   // 李平家单独3包, 陆续5袋: how, not what.
   if (pos === "adverb" && token.opens === "adverb") return null;
+  // 明白卡给他|贴墙上|一张: where it was put up.
+  if (putUp.test(text)) return null;
   // 实际|送了2袋
   // 在朋友圈卖了30只土鸡: a place.
   if (text === "实际" || (before?.text.length === 1 && "在从于往".includes(before.text))) return null;
   return nounBy(token, before?.quantity != null && isPerson(token) ? "people" : "text");
 }
+
+const putUp = /^[张]?[贴挂钉压放][在到]?.{0,3}[墙门床柜桌窗板][头]?[上里后]$/;
 
 export function extend(noun: Noun, more: Noun, token: Token): void {
   noun.tokens.push(token);
@@ -221,7 +225,7 @@ const usedAs = /(?<=..)(?:当作?|作为?)(?:种子?|肥料?|[饲草燃垫底]�
 const handling = "筛晒摘炒剥拣挑晾磨洗切腌收挖割";
 
 /** What is of the thing in front of it: 洋芋|种子, 菜籽|油. */
-const ofThing = /^(?:种子?|籽|树?苗|饲料|(?:专用)?肥料?|油|面|淀?粉|酒|罐头)$/;
+export const ofThing = /^(?:种子?|籽|树?苗|饲料|(?:专用)?肥料?|油|面|淀?粉|酒|罐头)$/;
 
 /** 牛奶|鸡蛋, 棉衣|被子|床单: listed things side by side; null where they are the name of one. */
 export function apartThings({ tokens }: Pick<Noun, "tokens">): Noun[] | null {

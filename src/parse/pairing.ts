@@ -1,5 +1,5 @@
 import type { Item } from "./item.ts";
-import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf, partsOf } from "./nouns.ts";
+import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf, ofThing, partsOf } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
@@ -129,10 +129,11 @@ export function isToldFirst({ tokens, text }: Noun): boolean {
   const last = tokens[tokens.length - 1];
   return (
     (last?.pos === "thing" ||
-      (last?.word?.goods != null && tokens[0]?.kind === "text") ||
+      (last?.word?.goods != null &&
+        (tokens[0]?.kind === "text" || (tokens.length > 1 && ofThing.test(last.text)))) ||
       partsOf(text).length > 1 ||
       (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
-    text.length >= 2 &&
+    (text.length >= 2 || "炭柴肉菜鱼酒茶草".includes(text)) &&
     !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
   );
 }

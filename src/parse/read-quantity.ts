@@ -21,7 +21,7 @@ const sign = beside("¥$r人", /[¥$]|rmb ?|人民币:?/y);
 const percent = beside("%℃°年％个折号楼级单", /单元|%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y);
 const clock = beside(
   ":点时",
-  /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[到至](?=[\d一二两三四五六七八九十])|(?=[,。;、\s到走去在来入上送给跟和我]|一直|才[^点]|开[始完会门]|出[发门]|动身))|时(?:\d{1,2}分|许|左右|整)/y,
+  /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[到至](?=[\d一二两三四五六七八九十])|(?=[,。;、\s到走去在来入上送给跟和我]|一直|才[^点]|开[始完会门]|出[发门]|动身)|了(?=$|[,。;、!\n]|才))|时(?:\d{1,2}分|许|左右|整)/y,
 );
 const hours = beside("个多半小钟分", /(?:多?个|个半|个多|半个)?(?:小时|钟头|分钟)半?/y);
 const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
@@ -85,7 +85,11 @@ function besideOf(
 ): QuantityHit | Numeral {
   const { value, end } = numeral;
   const uncounted =
-    endOf(clock, text, end) ?? endOfHour(text, end) ?? endOf(percent, text, end) ?? endOf(hours, text, end);
+    endOf(clock, text, end) ??
+    endOfHour(text, end) ??
+    endOfScore(text, end) ??
+    endOf(percent, text, end) ??
+    endOf(hours, text, end);
   if (uncounted !== null) return { kind: "nothing", end: uncounted };
   const close = endOf(groupAfter, text, end);
   if (close !== null && value !== null && Number.isInteger(value) && value > 0 && value <= 40) {
@@ -112,6 +116,16 @@ function endOfHour(text: string, at: number): number | null {
 
 const partOfDay =
   /(?:[早晚]上|早晨|清[早晨]|[上中下]午|傍晚|凌晨|夜里|半夜|今[早晚])(?:\d{1,2}|[一二两三四五六七八九十]{1,3})$/;
+
+/** 考了九十八分, 语文95分: what somebody scored. Not: 得了2000分给三家 */
+function endOfScore(text: string, at: number): number | null {
+  if (text.charAt(at) !== "分" || "给到发送配别成开摊钟钱地田".includes(text.charAt(at + 1) || "#"))
+    return null;
+  return scored.test(text.slice(Math.max(0, at - 9), at)) ? at + 1 : null;
+}
+
+const scored =
+  /(?:考[试了得到上个]{0,2}|[得拿打评]了个?|数学|语文|英语|物理|化学|成绩[是有为]?|总分|平均分?|满)(?:[\d.]{1,5}|[一二两三四五六七八九十百零]{1,6})多?$/;
 
 const scales = new Map([
   ["千", 1000],

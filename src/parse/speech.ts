@@ -52,7 +52,7 @@ export class Speech {
     const { tokens } = stretch;
     let verb = tokens.findIndex(
       (token, at) =>
-        (has(token, Role.say) && !isAgreed(tokens, at)) ||
+        (has(token, Role.say) && !isAgreed(tokens, at) && !isOfThing(stretch, at)) ||
         (tells.test(token.text) && !countsSuggestions(stretch, token)) ||
         asks(tokens, at),
     );
@@ -91,6 +91,15 @@ function answerAt(tokens: readonly Token[], asked: number): number {
 }
 
 const longestQuestion = 5;
+
+/** 他念叨|的|收音机|给带去一台: which one it is that was brought. */
+function isOfThing({ tokens, roles, hasFigure }: Stretch, at: number): boolean {
+  const thing =
+    tokens[at + 1]?.text === "的" && hasFigure && roles.has(Role.give) ? tokens[at + 2] : undefined;
+  return (
+    thing !== undefined && (thing.word?.goods != null || (thing.pos === "thing" && thing.text.length > 1))
+  );
+}
 
 /** 现场|提出|整改意见5条: how many they were, and none of them told. */
 function countsSuggestions({ measures, hasFigure }: Stretch, { text }: Token): boolean {

@@ -81,6 +81,10 @@ export const musing = new Sign(
   /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/,
 );
 
+/** 寻思他怕冷|就给他买了条电热毯: and then done. */
+export const soActed =
+  /[就便才](?:赶紧|顺手|顺路|又|去)*(?:给|帮|替|把|买|带|送|拿|捎|提)[^,要]*(?:了|过[去来])/;
+
 /** What somebody else does or is done to. */
 export const theirsNot = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.arrange, Role.contact, Role.go);
 

@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
+import { isGivenNext } from "./giving-starts.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
@@ -69,6 +70,7 @@ import {
   placedBy,
   putOffByOthers,
   raisesMatters,
+  soActed,
   soldForThem,
   soldOwn,
   stillToGive,
@@ -223,7 +225,7 @@ export class Standing {
       // 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts.
       const gathered =
         stretch.hasFigure && this.actor === "household" && this.lasting !== "need" && gathers.isIn(stretch);
-      const goesOn = this.ownLasts && !isAnothersAct(stretch);
+      const goesOn = this.ownLasts && !isAnothersAct(stretch) && !isGivenNext(stretch, clause);
       const begins = theirs && roles.hasSome(owning) && ownsOrBuys(stretch);
       this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));
       if (goesOn || gathered) stance = "theirs";
@@ -466,7 +468,7 @@ export class Standing {
   /** 心里盘算着怎么帮他: thought by the sender, and what is wished behind it. */
   private muses(stretch: Stretch): boolean {
     const { tokens, roles } = stretch;
-    if (musing.isIn(stretch)) {
+    if (musing.isIn(stretch) && !soActed.test(stretch.text)) {
       const at = tokens.findIndex(({ text }) => /想|琢|寻思|盘算|考虑|思量|合计/.test(text));
       const who = subjectAt(tokens, at) ?? this.actor ?? "us";
       this.musing = who === "us";

@@ -14,6 +14,8 @@ export function takeVerb(
   tokens: readonly Token[],
 ): void {
   if (state.figure !== null) state.flush(at);
+  // 带了些|旧衣服|给他家
+  if (state.some && roles.has(Role.dative) && isSomeOf(state.noun, tokens)) state.closeNoun();
   state.setVerb(token);
   if (roles.has(Role.sell)) {
     takeMoved(state, tokens);
@@ -42,6 +44,13 @@ export function takeVerb(
     !roles.has(Role.sell)
   )
     state.noun = null;
+}
+
+/** 些|旧衣服 */
+function isSomeOf(noun: Noun | null, tokens: readonly Token[]): boolean {
+  const [first] = noun?.tokens ?? [];
+  if (noun?.kind !== "text" || first === undefined || noun.text.length < 2) return false;
+  return first.pos === "thing" && has(tokens[tokens.indexOf(first) - 1], Role.someAmount);
 }
 
 /** 从|库房|给他领了两袋, 从|村上|库房|领了: where it came from. */

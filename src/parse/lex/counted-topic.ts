@@ -8,6 +8,9 @@ export const pieces = { name: "块", alsoSaid: [], kind: "count" } as const;
 
 /** Nobody is given fewer coins than that. */
 const mostPieces = 10;
+/** What is given by the hundred: no sum. */
+const inPieces = /[砖瓦]$|[砖瓦煤石][头片块球饼板]$|蜂窝煤$|^煤$|木板$/;
+const brick = /[砖瓦][头片]?$/;
 /** 腊肉|我|给|李平|家|又|带了: what may stand between a thing and its figure. */
 const longestWay = 7;
 
@@ -18,18 +21,22 @@ const ofMoney = /[钱款费金价资包]$/;
 
 /** 腊肉给他们带了两块, 香皂给李平三块, 茯茶应该是3块,不是5块: a thing told first, and so many pieces of it, whatever money is counted so. */
 export function countsTopicInPieces(cursor: Cursor, end: number, { value }: Quantity): boolean {
-  if (value === null || value >= mostPieces || !Number.isInteger(value)) return false;
+  if (value === null || !Number.isInteger(value)) return false;
   if (cursor.text.charAt(end - 1) !== "块" || "钱五半".includes(cursor.text.charAt(end) || "#")) return false;
-  if (corrects.test(last(cursor)?.text ?? "")) return correctsPieces(cursor);
+  if (value < mostPieces && corrects.test(last(cursor)?.text ?? "")) return correctsPieces(cursor);
   // 走访李平,豆腐也送到了,|三块
   const told = isMark(last(cursor), ",") && has(tokenBack(cursor, 1), Role.give);
-  if (!told && !has(last(cursor), Role.give)) return false;
-  for (let back = told ? 2 : 1; back < longestWay; back += 1) {
+  // 提去|了
+  const done = last(cursor)?.text === "了" && has(tokenBack(cursor, 1), Role.give);
+  if (!told && !done && !has(last(cursor), Role.give)) return false;
+  for (let back = told || done ? 2 : 1; back < longestWay; back += 1) {
     const token = tokenBack(cursor, back);
     if (token === undefined) return false;
-    if (token.kind === "mark") return token.text === "," && isWanted(cursor, back + 1);
+    if (token.kind === "mark") return value < mostPieces && token.text === "," && isWanted(cursor, back + 1);
     if (isThing(token)) {
       const before = tokenBack(cursor, back + 1);
+      const bought = has(last(cursor), Role.buy) ? brick : inPieces;
+      if (value >= mostPieces && !bought.test(token.text)) return false;
       return before === undefined || before.kind === "mark";
     }
     if (!isBetween(token)) return false;

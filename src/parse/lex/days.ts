@@ -20,7 +20,12 @@ export const day: Reader = {
       return true;
     }
     const when = readWhen(text, at, today, figured && bareDayMayStand(cursor));
-    if (when === null || wordOutruns(cursor, when.end) || isOfName(cursor, when.end)) return false;
+    if (when === null || wordOutruns(cursor, when.end)) return false;
+    if (isOfName(cursor, when.end)) {
+      // 看望了|下|周三喜
+      if (text.charAt(at) === "下") cursor.at += 1;
+      return text.charAt(at) === "下";
+    }
     if (figured && when.kind === "day" && isLengthOfStay(text, at, when.end)) return false;
     if ((text.charAt(at + 1) === "年" || text.charAt(at + 4) === "年") && isOfPolicy(text, at, when.end)) {
       push(cursor, "text", when.end);
@@ -100,9 +105,11 @@ function isAhead(said: string, today: DayNumber): boolean {
   return month > now.month || (month === now.month && Number(date[2]) > now.day);
 }
 
-/** 联系上|周三喜, 早上|周六斤不在家: of somebody's name. */
+/** 联系上|周三喜, 早上|周六斤不在家, 看望了下|周三喜: of somebody's name. */
 function isOfName({ text, at, parts }: Cursor, end: number): boolean {
-  if (text.charAt(at) !== "上" || text.charAt(at + 1) !== "周") return false;
+  if (text.charAt(at + 1) !== "周") return false;
+  const said = text.charAt(at);
+  if (said !== "上" && !(said === "下" && "了过访望问看".includes(text.charAt(at - 1) || "#"))) return false;
   const hit = parts.index.nameAt(text, at + 1, parts.sender);
   return hit !== null && hit.end > end;
 }

@@ -66,7 +66,8 @@ export const figure: Reader = {
     if (goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit))
       cursor.at = endOfDimes(text, hit.end) ?? endOfKinds(text, hit.end);
-    else if (hit.kind === "nothing") push(cursor, "text", hit.end);
+    else if (hit.kind === "nothing")
+      push(cursor, "text", hit.end, text.charAt(hit.end - 1) === "分" ? "adverb" : undefined);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
     return true;
@@ -250,8 +251,18 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (text.startsWith("三轮", at) && hit.end === at + 2)
     if (startsNumeral(text.charCodeAt(hit.end)) || ofVehicle.test(text.slice(Math.max(0, at - 2), at)))
       return true;
+  // 腊肉给他提去了|一块
+  if (
+    text.startsWith("一块", at) &&
+    hit.kind === "quantity" &&
+    alone.test(text.slice(hit.end, hit.end + 2)) &&
+    countsTopicInPieces(cursor, hit.end, hit.quantity)
+  )
+    return false;
   return word !== null && word.text.length > 1 && isInsideWord(cursor, hit, word);
 }
+
+const alone = /^(?:$|[,;。、!\n+]|还有|和|跟)/;
 
 const ofVehicle = /[辆台骑蹬]$|二手$|电动$|^[骑蹬开]着$/;
 

@@ -10,7 +10,7 @@ import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 /** Classifiers that stand behind a verb for one. */
 export const impliedUnits = new Set(
-  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆板口架领扇座",
+  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆板口架领扇座挂",
 );
 
 /** 送了袋面粉, 开了个座谈会: a classifier with no number behind a verb is one. */
@@ -25,6 +25,8 @@ export const impliedOne: Reader = {
     // 买了|包谷种子|2袋, 送了|包包菜|2个
     if (/^包(?:包?菜|谷)[^,。;、\n]{0,2}[\d一二两三四五六七八九十半]/.test(text.slice(at, at + 7)))
       return false;
+    // 买了|挂锁
+    if (/^挂[锁钟件车钩号牌账图饰]/.test(text.slice(at, at + 2))) return false;
     const more = moreBehind(cursor);
     const end = more === "" ? at + 1 : at + 2;
     const behind = cursor.parts.lexicon.longestAt(text, end);

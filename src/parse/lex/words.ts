@@ -357,6 +357,10 @@ export const word: Reader = {
       push(cursor, "word", end).word = cursor.parts.lexicon.word("其本人");
       return true;
     }
+    if (word.roles.has(Role.pronoun) && isTheirHome(cursor, word)) {
+      push(cursor, "word", end).word = cursor.parts.lexicon.word("家");
+      return true;
+    }
     if (word.text === "给" && cursor.parts.source.characters.mayHaveOneOf(suffering) && isSuffered(cursor)) {
       push(cursor, "word", end).word = cursor.parts.lexicon.word("被");
       return true;
@@ -389,6 +393,12 @@ function guessesFigure({ text, at, parts }: Cursor, end: number): boolean {
   const numeral = readNumeral(text, from);
   const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
   return unit !== null && !/^(?:day|times)$/.test(unit.unit.kind ?? "");
+}
+
+/** 李平|那户|今天去了: straight behind the name, their home. */
+function isTheirHome(cursor: Cursor, { text }: Word): boolean {
+  const name = last(cursor);
+  return /^[那这][户家]$/.test(text) && name?.mention != null && name.end === cursor.at;
 }
 
 const whose = rolesOf(Role.pronoun, Role.kin);

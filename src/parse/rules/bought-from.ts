@@ -31,11 +31,12 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
     if (isBoughtOfHers(tokens, at)) return true;
     // bought li ping a coat, and li ping's walnuts
     if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], Role.home);
-    // 我买了|他|40斤
+    // 我买了|他|40斤, 我又掏钱买走|他|五只鸭子
     if (
       /^[他她]们?$/.test(tokens[at + 1]?.text ?? "") &&
       tokens[at + 2]?.quantity != null &&
-      has(tokens[at - 1], Role.cadreSelf)
+      isByUs(tokens, at) &&
+      !noProduce.test(tokens[at + 3]?.text ?? "")
     )
       return true;
     const behind = tokens
@@ -59,6 +60,15 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** 我|买了, 我|又|掏|钱|买走 */
+function isByUs(tokens: readonly Token[], at: number): boolean {
+  let by = at - 1;
+  while (by > at - 5 && (has(tokens[by], Role.next) || paysFor.test(tokens[by]?.text ?? ""))) by -= 1;
+  return has(tokenAt(tokens, by), Role.cadreSelf);
+}
+
+const paysFor = /^(?:自?掏了?|钱|出钱|花钱|自费)$/;
 
 const noProduce = /轮椅|煤|肥|药|机|器|电视|冰箱|床|被|炉|膜|种子/;
 
@@ -224,7 +234,7 @@ export function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[])
 
 const takes = /^[拿要订称割]了$/;
 
-const madeEnds = /[做种养产酿晒腌编榨磨熏织绣打挖采捡炒烤炸蒸]$/;
+const madeEnds = /[做种养碾磨脱捂捕钓割栽育产酿晒腌编榨熏织绣打挖采捡炒烤炸蒸]$/;
 
 /** 她说鸡蛋不好卖,|我让局里食堂订了20斤; 单位同事要了30斤: a buyer whom the sender got, for the thing of theirs told before. */
 export function isTakenOff(segment: Segment, { needs, sentence }: Scene): boolean {

@@ -13,6 +13,7 @@ import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
+import { isHandedBehind, isHandedOver } from "./handed-behind.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -485,20 +486,13 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
   );
 }
 
-/** 我回了她一斤白糖, 分了李平两袋米: an act, whom it is for and a thing counted make a gift, whatever the verb. */
-function isHandedOver({ tokens }: Segment, item: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
-  const receiver = tokens[figure - 1];
-  if (receiver === undefined || (receiver.mention === null && !has(receiver, Role.pronoun))) return false;
-  const done = tokens[figure - 2]?.text === "了" ? tokens[figure - 3] : tokens[figure - 2];
-  return done?.kind === "text" && done.pos === "act" && !hasOfThem.test(done.text);
-}
-
-/** 吃了|李平|一碗面, 借了李平两把锄头: theirs, and we had it. */
-const hasOfThem = /^(?:吃|喝|尝|品尝|抽|借|借用|用|欠|收)了?$/;
-
 function gives(segment: Segment, item: Item): boolean {
-  return isByWordOfGiving(segment, item) || isHandedOver(segment, item) || isGotFor(segment, item);
+  return (
+    isByWordOfGiving(segment, item) ||
+    isHandedOver(segment, item) ||
+    isGotFor(segment, item) ||
+    isHandedBehind(segment, item)
+  );
 }
 
 function isByWordOfGiving(segment: Segment, { verb }: Item): boolean {

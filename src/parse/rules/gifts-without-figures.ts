@@ -57,6 +57,9 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
     return false;
   const parts = partsOf(noun.text).map((part) => goodsName(part, scene.lexicon));
   const known = parts.every((part) => part.known);
+  // 这些|东西|算下来价值260元
+  const last = noun.tokens.at(-1);
+  if (noun.kind === "class" && last?.kind === "text" && last.pos !== "thing") return false;
   if (parts.some((part) => part.isClass)) return false;
   // 米面油等物资折合45万元: the value stands for them.
   if (

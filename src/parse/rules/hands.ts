@@ -58,7 +58,17 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
       !/^[下进赴]/.test(before.text) &&
       (has(tokens[at - 2], Role.cadreSelf) || ofBody.test((tokens[at - 2]?.text ?? "") + before.text))) ||
     isStaff(tokens, at) ||
+    wentAlong(tokens, at) ||
     before?.text === "一行"
+  );
+}
+
+/** 同|去|的|八个人, 一起|来|的|3名干部 */
+function wentAlong(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === "的" &&
+    has(tokens[at - 2], Role.go) &&
+    /^(?:同|一起|一同|一道|一块儿?|跟着)$/.test(tokens[at - 3]?.text ?? "")
   );
 }
 
@@ -107,7 +117,7 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   );
   const ours =
     /^(?:完了)?(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
-  if (hands === undefined || segment.named.named.length > 0) return false;
+  if (hands === undefined || segment.named.named.length > 0 || ofTheirHouse.test(segment.text)) return false;
   const beside = segment.text.replace(hands.text, "");
   // 我们单位去了五个人|干了一上午: the hands, and how long it took them.
   const took = tookSoLong.exec(beside)?.index ?? beside.length;
@@ -126,6 +136,9 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
   return shareHands(segment, scene, hands.quantity);
 }
+
+/** 他家里一共五口人 */
+const ofTheirHouse = /^(?:[他她]们?)?(?:全?家|屋)[里头]?[^,我咱]*[人口]$|口人/;
 
 /** 我们三个人|干了一上午: how long it took, with no other work. */
 const workedSoLong =

@@ -19,7 +19,9 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
     (token) =>
       (token.word?.measure ?? null) !== null ||
       (has(token, Role.dative) && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
-      (has(token, Role.give) && counts && !(carries.test(token.text) && behind.some(isLoad))) ||
+      (has(token, Role.give) &&
+        counts &&
+        !(carries.test(token.text) && (token.text.startsWith("装") || behind.some(isLoad)))) ||
       has(token, Role.sell) ||
       has(token, Role.buy) ||
       has(token, Role.solve) ||

@@ -13,6 +13,11 @@ import { gotSum, isForTheVillage, isOfProjects } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 import { isPaidForThem } from "./paid-for-them.ts";
 
+/** 他今年八十三了, 老人都快九十了: years of age. */
+const ofAge =
+  /(?:今年|[都就]?快|都|已经?|年纪|岁数|[虚实周]岁|过了?|满|年近)有?[\d一二两三四五六七八九十零]+多?(?:了|的?人)?$/;
+const mostYears = 110;
+
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
 
 /** 血压|一百六: no money. */
@@ -282,7 +287,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
         (item.verb === null && scene.lastGoods?.sentence === scene.sentence))
       ? "cash"
       : null;
-  if (noun !== null) return null;
+  if (noun !== null || (figure <= mostYears && ofAge.test(segment.text))) return null;
   const { head, lastMoney, lexicon } = scene;
   if (head?.measure && lexicon.measure(head.measure)?.money) return head.measure;
   // 走访户数|20, 培训(期/人次):2/95

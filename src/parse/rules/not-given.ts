@@ -11,6 +11,7 @@ import { subjectAt } from "../subject.ts";
 import { isGoodsOrText } from "../things.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade, takesForMoney } from "./bought-from.ts";
+import { isHandedBehind } from "./handed-behind.ts";
 import { carries } from "./helping.ts";
 
 /** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
@@ -161,7 +162,7 @@ export function livesOn({ tokens }: Segment, item: Item): boolean {
   return figure > 0 && lives.test(textOf(tokens.slice(Math.max(0, figure - 2), figure)));
 }
 
-const lives = /(?:存?活|成活|死|[只还]剩)[了下]*$/;
+const lives = /(?:(?:存?活|成活|死|[只还]剩)[了下]*|(?:[能要得]|可以|顿|天)(?:能|要|得)?[吃喝抽])$/;
 
 /** 两头骡子拴在棚下, 四袋面是他闺女买的, 看了他家的50只鸡: what somebody saw there, told with what became of it. */
 export function isSeen({ tokens, reading }: Segment, item: Item): boolean {
@@ -356,7 +357,8 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb?.text.startsWith("欠") && isOwedByUs(segment, verb)) return false;
   if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))
     return true;
-  if (verb !== null && has(verb, Role.labour) && !has(verb, Role.give)) return true;
+  if (verb !== null && has(verb, Role.labour) && !has(verb, Role.give) && !isHandedBehind(segment, item))
+    return true;
   if (verb === null && isKeptBehind(segment, start)) return true;
   // 他说家里还有化肥3袋
   if (verb === null && segment.roles.has(Role.say)) return true;

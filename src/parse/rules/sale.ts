@@ -146,7 +146,7 @@ export const sale: Rule = {
       if (
         noun?.measure &&
         noun.measure.id !== "sale" &&
-        (noun.measure.id !== "goods_value" || gaveSince(scene) || donates.test(segment.text))
+        (noun.measure.id !== "goods_value" || (gaveSince(scene) && !buysTheirs) || donates.test(segment.text))
       )
         continue;
       if (
@@ -167,6 +167,8 @@ export const sale: Rule = {
       if (item.quantity?.unit?.kind === "money") thing = listUpTo(item, segment.tokens) ?? thing;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
       if (countsBuyer(item, segment.tokens) || isRate(item, segment.tokens)) continue;
+      // 一|身泥巴
+      if (goesOn && noun?.kind === "text" && !paid.test(noun.text) && isUncounted(item.quantity)) continue;
       // 销售收入4.5万元,户均增收1500元
       if (item.each && isMean(segment) && scene.saleSentence === scene.sentence) continue;
       // 卖得两千三, 回款两万六
@@ -406,6 +408,10 @@ function isSum({ noun, quantity, pooled, tokens: own }: Item, tokens: readonly T
   return summed && quantity?.unit?.kind === "money";
 }
 
+function isUncounted({ unit, unitSaid }: Quantity): boolean {
+  return unit === null && unitSaid === null;
+}
+
 /** Neither households, persons, days nor times, nor how many orders. */
 function isAmount(quantity: Quantity | null): boolean {
   if (/^[单笔场趟]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
@@ -451,6 +457,7 @@ function isOfSameSale({ people, named }: Segment, scene: Scene): boolean {
 
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
 function onlyAmounts(segment: Segment): boolean {
+  if (tellsOfElse(segment)) return false;
   // 货款390元已交给他
   if (segment.reading.items.some(({ noun }) => noun !== null && paid.test(noun.text))) return true;
   return (
@@ -465,6 +472,42 @@ function onlyAmounts(segment: Segment): boolean {
     segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)
   );
 }
+
+/** 他家谷子收了20担, 孙子念初|二, 估产五吨, 鸡蛋给他拎去两盘: what they have, spend or get, with nothing sold in it. */
+function tellsOfElse({ tokens, reading, roles, text }: Segment): boolean {
+  if (roles.has(Role.sell) || roles.has(Role.buy)) return false;
+  if (roles.has(Role.measured) || roles.has(Role.kin) || stillThere.test(text)) return true;
+  const paidFor = reading.items.every(({ quantity }) => isMoney(quantity));
+  const gets = paidFor ? getsMoney : income;
+  const owns = tokens.some((token) => has(token, Role.own) && !gets.test(token.text));
+  // 花了900元, 走了430把: of what was sold; 他花了300元 is not.
+  if (!reading.items.some(isThing)) return owns && (roles.has(Role.pronoun) || !paidFor);
+  return (
+    owns ||
+    roles.has(Role.dative) ||
+    roles.has(Role.go) ||
+    roles.has(Role.trouble) ||
+    tokens.some(
+      (token) =>
+        token.kind === "text" &&
+        token.pos === "act" &&
+        !reading.items.some(({ tokens: own }) => own.includes(token)),
+    )
+  );
+}
+
+const income = /收入|进账|[入到]手/;
+const getsMoney = /收入|进账|[入到]手|^[共总]?[收得赚挣]/;
+
+function isMoney(quantity: Quantity | null): boolean {
+  return quantity?.unit?.kind === "money";
+}
+
+function isThing({ noun }: Item): boolean {
+  return noun !== null && noun.measure === null && !paid.test(noun.text);
+}
+
+const stillThere = /[里上头中家](?:还|只|都)*[有剩挂堆]/;
 
 /** 买了李平家20斤鸡蛋,钱给了160: what the household got for it; 又给了他200 is a gift. */
 export function isPayment({ reading, named, tokens }: Segment, scene: Scene): boolean {

@@ -1,4 +1,4 @@
-import { givesEach, type Item } from "../item.ts";
+import { givesEach, type Item, isCountOrMass } from "../item.ts";
 import { goodsName, partsOf, suitsAll } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -6,6 +6,7 @@ import { share } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import { spokenBefore } from "./left-out-noun.ts";
+import { looksLikeThing } from "./thing-told.ts";
 
 /** 拉来100袋化肥, 带去10箱牛奶: brought there, before it is told who got how much of it; 给村里拉来100袋 tells. */
 export function isStock({ people, roles, text }: Segment, { verb }: Item): boolean {
@@ -108,6 +109,8 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
     return last !== null && tellsKind(scene, scene.head.text) ? last.name : scene.head.text;
   const spoken = spokenBefore(segment, scene, item);
   if (spoken !== null) return spoken;
+  const topic = topicOf(segment, scene, item);
+  if (topic !== null) return topic;
   if (last === null || last.sentence !== scene.sentence)
     // 他家缺化肥,我给送了2袋
     return scene.openNoun?.kind === "goods" &&
@@ -126,12 +129,33 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
     return null;
   // 拉来路灯12盏,|已经装了8盏: done with what was brought, and no more of it.
   if (item.verb !== null && has(item.verb, Role.build)) return null;
-  if (countsOtherThan(last.name, segment, item)) return null;
+  if (countsOtherThan(last.name, segment, item) || countsPapers(segment, item)) return null;
   const counted = countedAlike(scene, item);
   if (counted !== null) return counted;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
+
+/** 柴火嘛,|我们也给他送了两捆: a thing that no list has, told straight in front with nothing else of it. */
+function topicOf(
+  { tokens }: Segment,
+  { openNoun, source }: Scene,
+  { verb, each, quantity }: Item,
+): string | null {
+  if (openNoun?.kind !== "text" || each || verb === null || !isCountOrMass(quantity)) return null;
+  if (!has(verb, Role.give) && !has(verb, Role.receive)) return null;
+  const last = openNoun.tokens.at(-1);
+  if (last?.pos !== "thing" && !endsAsSeed.test(openNoun.text)) return null;
+  const behind = source.text.slice(last?.end, tokens[0]?.start);
+  const before = source.text.charAt((openNoun.tokens[0]?.start ?? 0) - 1);
+  return afterTopic.test(behind) && opensTopic.test(before) && looksLikeThing(openNoun.text)
+    ? openNoun.text
+    : null;
+}
+
+const endsAsSeed = /..种$/;
+const afterTopic = /^(?:[嘛啊呢呀哪吧]|这个|那个)+,?$|^,$/;
+const opensTopic = /^(?:[,。;、\n]?)$/;
 
 /** 送油1桶、米1袋,王五|也送了1桶: of several told before the one that was counted so. */
 function countedAlike({ entries, sentence, lastGoods, lexicon }: Scene, { quantity }: Item): string | null {
@@ -143,6 +167,16 @@ function countedAlike({ entries, sentence, lastGoods, lexicon }: Scene, { quanti
   if (last === undefined || last.unit === unit || lastGoods === null) return null;
   if (last.item !== goodsName(lastGoods.name, lexicon).name) return null;
   return told.findLast(({ facts }) => facts.unit === unit)?.facts.item ?? null;
+}
+
+/** 送春联两副,连心卡呢给他两口子一人一张|一共两张: of the papers that the clause tells of. */
+function countsPapers({ clause }: Segment, { quantity, tokens: [figure] }: Item): boolean {
+  const paper = clause.tokens.findLast(
+    ({ word, start }) => word?.measure != null && start < (figure?.start ?? 0),
+  )?.word?.measure;
+  if (paper == null || !/^(?:contact_card|leaflet)$/.test(paper.id)) return false;
+  const unit = quantity?.unit?.name ?? "";
+  return unit === paper.unit || paper.countedIn.includes(unit);
 }
 
 /** 1个书包|还有两本…: counted in another unit beside it, so it is of something else, whatever that is. */
