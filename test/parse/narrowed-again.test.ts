@@ -62,3 +62,56 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A row of names and sums, of which one was not taken: of money we handed out, and nothing collected, wished for or owned. */
+test.each<[string, string[]]>([
+  ["收电费:刘军300,陈九斤500,赵满仓没给", []],
+  ["收合作医疗:刘军300,陈九斤500,赵满仓没给", []],
+  ["收卫生费:刘军300,陈九斤500,赵满仓没要", []],
+  ["登记化肥,刘军300元,陈九斤500元,赵满仓不要", []],
+  ["刘军想贷5万元,陈九斤3万元,赵满仓不要", []],
+  ["刘军养羊300,陈九斤200,赵满仓没要", []],
+  ["刘军300,陈九斤500,赵满仓没给", []],
+  ["刘军300,陈九斤500,赵满仓没要", ["cash 300元 H003", "cash 500元 H002"]],
+  ["今天去发钱,刘军300元,陈九斤500元,赵满仓不肯要", ["cash 300元 H003", "cash 500元 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What all of it is: of things handed out, and not of what they lack, sold or grew. */
+test.each<[string, string[]]>([
+  ["刘军缺3袋,陈九斤2袋,都是化肥", []],
+  ["刘军卖了300斤,陈九斤200斤,都是洋芋", []],
+  ["今年产量,刘军3000斤,陈九斤2000斤,都是玉米", []],
+  ["登记需求,刘军3袋,陈九斤2袋,都是尿素", []],
+  ["存粮:刘军3袋,陈九斤2袋,都是玉米", []],
+  ["刘军3袋,陈九斤2袋,都是尿素", ["goods 尿素 2袋 H002", "goods 尿素 3袋 H003"]],
+  ["刘军家3袋,陈九斤家2袋,都是化肥", ["goods 化肥 2袋 H002", "goods 化肥 3袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A sum in front of a thing is money given, unless what stands before tells of another matter. */
+test.each<[string, string[]]>([
+  ["受灾情况:刘军3000元、玉米20袋", ["goods 玉米 20袋 H003"]],
+  ["统计缺口:刘军3000元、化肥2袋", ["goods 化肥 2袋 H003"]],
+  ["合作社分红,刘军500元、面2袋", ["goods 面粉 2袋 H003"]],
+  ["随礼:刘军200元、鸡蛋一箱", ["goods 鸡蛋 1箱 H003"]],
+  ["上门了解,刘军医药费300元,陈九斤200元、药2盒", ["goods 药品 2盒 H002"]],
+  ["刘军300元、米一袋", ["cash 300元 H003", "goods 大米 1袋 H003"]],
+  ["发放慰问品:刘军300元、米一袋", ["cash 300元 H003", "goods 大米 1袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A sum got for who would borrow is a loan where it has no name of its own. */
+test.each<[string, string[]]>([
+  ["刘军想贷款买车,给他争取到5000元补贴", ["cash 5000元 H003"]],
+  ["刘军想贷款,另外给他争取了5000元救助金", ["cash 5000元 H003"]],
+  ["刘军贷款的事还在跑,给他争取到1000元救助金", ["cash 1000元 H003"]],
+  ["刘军想贷款买车,我帮他跑了5000步", []],
+  ["刘军想贷款养牛,帮他协调了3万", ["loan 30000元 H003"]],
+  ["刘军贷款的事,帮他跑下来5万", ["loan 50000元 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

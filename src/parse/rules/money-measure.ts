@@ -324,7 +324,7 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   const each = item.each && !isMeanIncome(item, segment, scene);
   if (given(item, segment) || segment.roles.has(Role.dative) || each || comforts(segment, scene))
     return "cash";
-  if (helpsWith(item, segment) || leadsGoods(item, segment)) return "cash";
+  if (helpsWith(item, segment) || leadsGoods(item, segment, scene)) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));

@@ -51,7 +51,7 @@ export function isPaidForThem({ quantity }: Item, segment: Segment, scene: Scene
   if (inSum && !ofBills.test(what)) {
     // 替她还了超市|200元
     const bare = noBill.test(what) ? !verb.includes("结") : verb.includes("还") && !/[费钱款金]/.test(what);
-    if (!bare || ofTrade.test(around)) return false;
+    if (!bare || (!verb.includes("还") && ofTrade.test(around))) return false;
   }
   const payer = subjectAt(tokens, at);
   return payer === "us" || (payer === null && isForWhom(segment));
