@@ -14,7 +14,7 @@ const offered =
   /(?:给[^,我咱俺]{1,12}|(?:^|,)(?:[今昨前]天)?(?:我们?|咱们?)?)(?:送|发|拉|带)了?去?([^,\d一二两三四五六七八九十半]{1,8}),.{0,20}$/;
 /** Their own trade, what others took, or what they would have us take. */
 const otherwise =
-  /卖|价|彩礼|租|工[钱资]|押金|(?:给|送|塞|让|叫)(?:了|给)?[我咱俺]|不收不行|[我咱俺][^,]{0,4}(?:推|不收|没收|不要|没要)|贩|医院|商|老板|公司|合作社|厂|店|人家|学校|银行|帮/;
+  /卖|价|彩礼|租|工[钱资]|押金|(?:给|送|塞|让|叫)(?:了|给)?[我咱俺]|不收不行|[我咱俺][^,]{0,4}(?:推|不收|没收|不要|没要)|贩|医院|商|老板|公司|合作社|厂|店|人家|学校|银行/;
 const people = /徒弟|学徒|学生|弟子|媳妇|孩子/;
 /** 村里发化肥,|李平要了3袋 */
 const byOthers =
@@ -47,7 +47,9 @@ function isTaking(tokens: readonly Token[], at: number, source: string, lexicon:
   const who = tokens[by];
   const theirs = who === undefined || isMark(who, ",") || who.mention !== null || hasSome(who, ofTheirs);
   if (!theirs || has(who, Role.cadreSelf) || has(tokens[by - 1], Role.help)) return false;
-  const before = source.slice(Math.max(0, token.start - longestBefore), token.start).replace(/^.*[。;\n]/s, "");
+  const before = source
+    .slice(Math.max(0, token.start - longestBefore), token.start)
+    .replace(/^.*[。;\n]/s, "");
   if (otherwise.test(before)) return false;
   const noun = /^[^,。;、\n]*/.exec(source.slice(figure?.end ?? token.end))?.[0] ?? "";
   // 家里|收了20袋玉米: grown.
@@ -64,7 +66,12 @@ function isTaking(tokens: readonly Token[], at: number, source: string, lexicon:
 /** 没要, 没要|钱, 不要|米: what may have been offered; not 不收|房租. */
 function isGift(declined: string, lexicon: Lexicon): boolean {
   const thing = lexicon.longestAt(declined, 0);
-  return declined === "" || ofMoney.test(declined) || (thing?.goods != null && thing.text === declined);
+  return (
+    declined === "" ||
+    ofMoney.test(declined) ||
+    /^[米面油]+$/.test(declined) ||
+    (thing?.goods != null && thing.text === declined)
+  );
 }
 
 const ofMoney = /^(?:现?钱|现金|慰问金|红包|东西)$/;

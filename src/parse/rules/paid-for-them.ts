@@ -16,7 +16,7 @@ const us = "(?:[我咱俺](?:们)?(?:个人|自己|单位|局里)?|(?:我们)?(?
 
 /** Bills of a household's own, that others pay in its place. Not: 羊钱, 工程款, 地租, 饭钱, 彩礼钱 */
 const bills =
-  "(?:学杂?费|书本?费|校服费|药[费钱]|医[药疗]费|医保费?|合作医疗费?|保险费?|保费|养老保险费?|住院费|挂号费|检查费|手术费|[水电网]费|电话费|话费|取暖费|暖气费|煤钱|押金|账|欠款|债|欠[^,]{1,6}的?[钱款账])";
+  "(?:学杂?费|书本?费|校服费|药[费钱]|医[药疗]费|医保费?|合作医疗费?|保险费?|保费|养老保险费?|住院费|挂号费|检查费|手术费|[水电网]费|电话费|话费|取暖费|暖气费|煤钱|(?:化肥|肥料|种子|饲料|农药)[钱款费]|押金|账|欠款|债|欠[^,]{1,6}的?[钱款账])";
 /** 我替她还了|200, 给他孩子交了学费|2000元 */
 const sum = new RegExp(`(?:给|替)[^,我咱俺]{0,8}?(${pays})了([^,我咱俺]{0,8}?)${digits}`);
 const paidSum = new Sign("交缴垫结付还掏出", sum);
@@ -99,7 +99,11 @@ export const billPaid: Rule = {
   after: "bill",
   read(segment: Segment, scene: Scene) {
     const { bill: told, sentence } = scene;
-    if (told?.sentence !== sentence || segment.hasFigure || !settles.test(segment.text)) return;
+    if (told?.sentence !== sentence || segment.hasFigure) return;
+    // 我给|还了
+    const end = segment.tokens.at(-1)?.end ?? 0;
+    const paid = scene.source.text.slice(Math.max(0, end - 16), end).replace(/^.*,/s, "");
+    if (!settles.test(segment.text) && !settles.test(paid)) return;
     scene.bill = null;
     share(told.segment, scene, told.item, { measure: "cash", unit: "元", rule: "lacked/paid" });
   },
