@@ -153,7 +153,7 @@ export function isOfOtherMatter({ tokens }: Segment, { source: { text } }: Scene
 
 const longestBefore = 120;
 const otherMatter =
-  /灾|损|缺|需|分红|收入|随礼|费|欠|产量|收成|登记|统计|缴|存[粮款有]|库存|[催代]?收(?!到|拾)|催|(?<!思)想(?!法)|养(?!老)|种(?![子类])|卖|贷|借|[团订]购|申请|报名|(?<![转移])交(?!给|流|到)|工[资钱]|租/;
+  /(?<![救减])灾(?![户民区后])|损|缺(?!.户)|需|分红|收入|随礼|费|欠|产量|收成|登记|统计|缴|存[粮款有]|库存|[催代]?收(?!到|拾)|催|(?<!思)想(?!法)|养(?!老|.户)|种(?![子类])|卖|贷|借|[团订]购|申请|报名|(?<![转移])交(?!给|流|到)|工[资钱]|租/;
 
 /** 300|给|李平, 一百五给李平: a round sum straight in front of whom it went to. Not: 化肥300袋,100给李平 */
 export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {

@@ -171,8 +171,10 @@ function isWholeRow([first]: Scene["unnamed"], { source: { text } }: Scene): boo
 }
 
 const gives = /走访|慰问|看望|入户|送|发|捐|给|帮扶/;
+const dayTold = /[今昨前]天|[上下中]午|早上|晚上|\d+月\d+[日号]/g;
 const asks = /了解|(?<!慰)问|摸[底清排]/;
-const counted = /\d(?!\d*户)|[一二两三四五六七八九十百千半][袋斤只桶箱株棵吨包份张盒头万元块千百]/;
+const counted =
+  /\d(?![\d.]*[户人名位月日号组年点])|[一二两三四五六七八九十百千半][袋斤只桶箱株棵吨包份张盒头万元块千百]/;
 const sentenceBefore = 80;
 
 function leadOf(first: Scene["unnamed"][number] | undefined, text: string): string {
@@ -260,7 +262,8 @@ function saysWhatGoods(segment: Segment, waiting: Scene["unnamed"], scene: Scene
   if (!allAre.test(text) || !text.endsWith(item.noun.text)) return false;
   // 今年产量,|李平3000斤,王五2000斤
   const lead = leadOf(waiting[0], scene.source.text);
-  if (/\p{Script=Han}/u.test(lead) && (!gives.test(lead) || asks.test(lead))) return false;
+  if (/\p{Script=Han}/u.test(lead.replace(dayTold, "")) && (!gives.test(lead) || asks.test(lead)))
+    return false;
   const [first] = waiting;
   if (first === undefined || isOfOtherMatter(first.segment, scene) || !isWholeRow(waiting, scene))
     return false;
