@@ -15,6 +15,9 @@ const offered =
 /** Their own trade, what others took, or what they would have us take. */
 const otherwise =
   /卖|价|彩礼|租|工[钱资]|押金|(?:给|送|塞|让|叫)(?:了|给)?[我咱俺]|不收不行|[我咱俺][^,]{0,4}(?:推|不收|没收|不要|没要)|贩|医院|商|老板|公司|合作社|厂|店|人家|学校|银行/;
+const crops = /玉米|麦|谷|稻|豆|洋芋|土豆|薯|苹果|果$|梨|枣|菜|花椒|核桃|药材|棉花/;
+/** What a harvest is counted in; 一箱苹果 may be a present. */
+const bulk = /^(?:袋|口袋|麻袋|筐|车|堆|垛|捆|篓)$/;
 const people = /徒弟|学徒|学生|弟子|媳妇|孩子/;
 /** 村里发化肥,|李平要了3袋 */
 const byOthers =
@@ -55,10 +58,21 @@ function isTaking(tokens: readonly Token[], at: number, source: string, lexicon:
   // 家里|收了20袋玉米: grown.
   const atHome = token.text.includes("收") && has(who, Role.home);
   const declined = refused.exec(before)?.[2];
-  if (declined !== undefined && isGift(declined, lexicon) && !(atHome && noun !== "") && !people.test(noun))
+  const grown =
+    token.text.includes("收") && crops.test(noun) && bulk.test(figure?.quantity?.unit?.name ?? "");
+  if (
+    declined !== undefined &&
+    isGift(declined, lexicon) &&
+    !grown &&
+    !(atHome && noun) &&
+    !people.test(noun)
+  )
     return kind !== "money" || (declined !== "" && !ofMoney.test(declined));
   const thing = offered.exec(before)?.[1];
   if (thing === undefined || byOthers.test(before) || kind === "money") return false;
+  // 儿子|给李平送米,他收了2袋: not from us.
+  const to = tokens.findLastIndex(({ text }, place) => place < by && text.startsWith("给"));
+  if (to > 0 && (tokens[to - 1]?.mention != null || hasSome(tokens[to - 1], ofTheirs))) return false;
   if (noun === "") return !(atHome && tokens[by - 1]?.mention == null);
   return thing.endsWith(noun) || noun.endsWith(thing);
 }

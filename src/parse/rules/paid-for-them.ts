@@ -31,6 +31,7 @@ const ofBills = new RegExp(`${bills}$`);
 /** What was theirs and only passed through our hands. */
 const passedOn =
   /收[^,拾割种]{0,10}(?:费|钱|元|块|款|金)|收了?[他她]|[交转拿送打]来|(?:给|还|转)了?[我咱俺]|[他她]的钱|把钱/;
+const earns = /[打务]工|挣|攒|收入|卖|工资/;
 const ofTrade = /[买卖租]|工[钱资]/;
 /** 替她还了200: no bill named. */
 const noBill = /^(?:[他她]们?家?)?$/;
@@ -54,7 +55,7 @@ export function isPaidForThem({ quantity }: Item, segment: Segment, scene: Scene
     if (!bare || (!verb.includes("还") && ofTrade.test(around))) return false;
   }
   const payer = subjectAt(tokens, at);
-  return payer === "us" || (payer === null && isForWhom(segment));
+  return payer === "us" || (payer === null && isForWhom(segment) && !earns.test(around));
 }
 
 /** 给|李平, 替|他孩子; not 给|孙子, 给|人家: theirs to pay. */
