@@ -82,9 +82,7 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     if (/^[头第首]/.test(next?.text ?? "")) return false;
     if (tokens.some((other, place) => place > at && /^[了过]$|.[了过]$/.test(other.text))) return false;
   }
-  // 谈了谈今后的|打算: what was spoken of.
-  if (tokenAt(tokens, at - 1)?.text === "的" && /^(?:打算|计划)$/.test(token.text)) return false;
-  if (next?.text === "的" && /^(?:以后|今后|后续|将来)$/.test(token.text)) return false;
+  if (isSpokenOf(tokens, at)) return false;
   // 给李平准备|的棉被: what the thing is for.
   if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了, 答应|李平的2袋今天送去了: what was promised.
@@ -116,6 +114,18 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
 function isOfPreface(tokens: readonly Token[], at: number): boolean {
   return /^现?(?:将|把)[^,]{0,24}(?:如下|于下|在下)$/.test(textOf(tokens.slice(at)));
 }
+
+/** 谈了谈今后的|打算, 聊了聊|今后|的日子: what was spoken of, and nothing behind it. Not: 我们的|打算|是送羊3只 */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  const named = /^(?:打算|计划)$/.test(text) && tokenAt(tokens, at - 1)?.text === "的";
+  const later = /^(?:以后|今后|后续|将来)$/.test(text) && tokens[at + 1]?.text === "的";
+  if (!named && !later) return false;
+  const ofWhat = textOf(tokens.slice(at + (later ? 2 : 1)));
+  return talks.test(textOf(tokens.slice(0, at))) && /^[^,是给送发\d一二两三]{0,8}$/.test(ofWhat);
+}
+
+const talks = /[谈聊说讲问听]|了解|交流|沟通|商量/;
 
 /** 将|慰问金送到, 将|两袋米扛进屋: the thing that something is done with. Not: 将|继续争取项目, 将|走访20户 */
 function isHeldThing(next: Token | undefined, behind: Token | undefined): boolean {

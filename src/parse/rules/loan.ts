@@ -3,6 +3,7 @@ import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 
@@ -154,11 +155,12 @@ const sentenceBefore = 40;
 
 /** 想贷款养牛,帮他|协调了3万; 我领他去信用社|贷了一万: a sum with no name, of a loan that is spoken of or that we took them to get. */
 export function isSeenToAsLoan(
-  { quantity, tokens: own }: Item,
+  { quantity, noun, tokens: own }: Item,
   segment: Segment,
   { source }: Scene,
 ): boolean {
   if ((quantity?.value ?? 0) < 1000 || segment.aboutVillage) return false;
+  if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
   const { tokens, roles } = segment;
   const figure = tokens.findIndex((token) => own.includes(token) && token.quantity !== null);
   const at = tokenAt(tokens, figure - 1)?.text === "了" ? figure - 2 : figure - 1;
@@ -168,6 +170,12 @@ export function isSeenToAsLoan(
   if (!lent && !seesTo.test(verb.text)) return false;
   const before = source.text.slice(Math.max(0, verb.start - sentenceBefore), verb.start);
   if (lent) return led.test(before);
+  // 给他争取了|5000元|救助金
+  if (noun !== null && noun.measure?.id !== "loan" && !/^[想要办]?贷款?$/.test(noun.text)) return false;
+  // 争取到|5000元|补贴
+  const last = tokens.findLastIndex((token) => own.includes(token));
+  const behind = textOf(tokens.slice(last + 1)).replaceAll("贷款", "");
+  if (/^[^,]*(?:补[贴助]|[金款费]|钱)/.test(behind)) return false;
   return (
     (!segment.theirs || roles.has(Role.dative)) && spokenOf.test(before.slice(before.lastIndexOf("。") + 1))
   );

@@ -120,7 +120,11 @@ function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): 
 const notBeside = rolesOf(Role.sell, Role.buy, Role.own, Role.give);
 
 /** 李平|300元|、米一袋, 李平300元外加药品一盒: of money told before a thing beside it, and of one household; what it cost stands behind. */
-export function leadsGoods({ quantity, noun, tokens: own }: Item, segment: Segment): boolean {
+export function leadsGoods(item: Item, segment: Segment, scene: Scene): boolean {
+  return leadsThing(item, segment) && !isOfOtherMatter(segment, scene);
+}
+
+function leadsThing({ quantity, noun, tokens: own }: Item, segment: Segment): boolean {
   const { tokens, reading, named, roles } = segment;
   if (noun !== null || quantity?.unit?.kind !== "money" || named.named.length !== 1) return false;
   if (roles.hasSome(notBeside) || segment.text.includes("是")) return false;
@@ -138,6 +142,18 @@ export function leadsGoods({ quantity, noun, tokens: own }: Item, segment: Segme
     (item) => item.noun?.kind === "goods" && isCountOrMass(item.quantity) && item.verb === null,
   );
 }
+
+/** 受灾情况:|李平3000元、玉米20袋; 收电费:|李平300,|王五没要: what a sentence says, or what heads its lines, before a row of figures tells that none of it was given. */
+export function isOfOtherMatter({ tokens }: Segment, { source: { text } }: Scene): boolean {
+  const start = (tokens.find(({ mention }) => mention !== null) ?? tokens[0])?.start ?? 0;
+  const before = text.slice(Math.max(0, start - longestBefore), start);
+  const heading = /(?:^|\n)([^\n]*:)(?:\n[^\n]+)*\n[^\n]*$/.exec(before)?.[1] ?? "";
+  return otherMatter.test(heading) || otherMatter.test(before.slice(before.search(/[^。;\n]*$/)));
+}
+
+const longestBefore = 120;
+const otherMatter =
+  /(?<![救减])灾(?![户民区后])|损|缺(?!.户)|需|分红|收入|随礼|费|欠|产量|收成|登记|统计|缴|存[粮款有]|库存|[催代]?收(?!到|拾)|催|(?<!思)想(?!法)|养(?!老|.户)|种(?![子类])|卖|贷|借|[团订]购|申请|报名|(?<![转移])交(?!给|流|到)|工[资钱]|租/;
 
 /** 300|给|李平, 一百五给李平: a round sum straight in front of whom it went to. Not: 化肥300袋,100给李平 */
 export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {

@@ -105,7 +105,7 @@ export function given(item: Item, segment: Segment): boolean {
 /** Which measure a figure of money, or the name of some money, counts; null: none of ours. */
 export function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment) || isPay(item, segment)) return null;
-  if (isPaidForThem(item, segment)) return "cash";
+  if (isPaidForThem(item, segment, scene)) return "cash";
   // 办贷款分别是5万、3万、|8万: what the first of them counts
   const inTurn = segment.reading.respectively && item.noun === null;
   const leads = inTurn ? segment.reading.items.find(({ noun }) => noun !== null) : undefined;
@@ -329,7 +329,7 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   const each = item.each && !isMeanIncome(item, segment, scene);
   if (given(item, segment) || segment.roles.has(Role.dative) || each || comforts(segment, scene))
     return "cash";
-  if (helpsWith(item, segment) || leadsGoods(item, segment)) return "cash";
+  if (helpsWith(item, segment) || leadsGoods(item, segment, scene)) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));

@@ -9,7 +9,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
-import { leadsGoods } from "./money-beside.ts";
+import { isOfOtherMatter, leadsGoods } from "./money-beside.ts";
 
 /**
  * 李平300,陈九斤500,慰问金已经送到各家: figures behind names, and at the end what they count.
@@ -39,7 +39,8 @@ export const namedLater: Rule = {
           ? { measure: "goods", item: goodsName(thing, scene.lexicon).name, unit: null }
           : null;
     // 李平300元,陈九斤500元,都送到家了: money says itself what it is.
-    const given = isGiven(segment) || closesRow(segment, waiting, scene) || saysWhatGoods(segment, waiting);
+    const given =
+      isGiven(segment) || closesRow(segment, waiting, scene) || saysWhatGoods(segment, waiting, scene);
     if (what === null || !(given || (what.measure === "cash" && saysWhatAllIs(segment)))) return;
     if (measure?.money) scene.entries.takeOpen(measure.id);
     else dropUncounted(segment, scene);
@@ -83,7 +84,7 @@ function goesOnWithMore(segment: Segment, waiting: Scene["unnamed"], scene: Scen
   const given = scene.entries.recent().at(-1)?.facts.measure;
   if (segment.named.named.length !== 1 || (given !== "goods" && given !== "cash")) return false;
   if (!waiting.every(({ segment: told }) => isMoney(told))) return false;
-  if (!segment.reading.items.some((item) => leadsGoods(item, segment))) return false;
+  if (!segment.reading.items.some((item) => leadsGoods(item, segment, scene))) return false;
   for (const { segment: told } of waiting) {
     const [figure] = told.reading.items;
     if (figure !== undefined)
@@ -101,14 +102,16 @@ export const namedThenRefused: Rule = {
   read(segment, scene) {
     const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
     const { clause, hasFigure, text } = segment;
-    if (waiting.length === 0 || hasFigure || !clause.hasName || !refusal.test(text)) return;
+    if (waiting.length === 0 || hasFigure || !clause.hasName) return;
+    const end = segment.tokens.at(-1)?.end ?? 0;
+    if (!refusal.test(text) && !passedOver.test(scene.source.text.slice(Math.max(0, end - 14), end))) return;
     const sums = waiting.every(({ segment: { reading } }) => {
       const quantity = reading.items[0]?.quantity;
       return (
         quantity?.unit?.kind === "money" || (quantity?.unit === null && (quantity.value ?? 0) >= leastSum)
       );
     });
-    if (!sums) return;
+    if (!sums || isOfOtherMatter(segment, scene) || !isWholeRow(waiting, scene)) return;
     for (const { segment: told } of waiting) {
       const [figure] = told.reading.items;
       if (figure !== undefined)
@@ -118,7 +121,10 @@ export const namedThenRefused: Rule = {
   },
 };
 
-const refusal = /(?:没有?|坚决不|死活不|硬是不|不肯|不)(?:要|收|接|给)(?:钱)?了?$/;
+/** Not 没给: who did not pay. */
+const refusal = /(?:没有?|坚决不|死活不|硬是不|不肯|不)(?:要|收|接)(?:钱)?了?$/;
+/** 条件好|没给: why we gave them none. */
+const passedOver = /(?:条件|日子)[^,没]{0,3}好[^,没]{0,4}没给$/;
 /** Less is no money without its unit. */
 const leastSum = 100;
 
@@ -157,6 +163,23 @@ function isNameWithFigure(segment: Segment): boolean {
         has(token, Role.title),
     )
   );
+}
+
+/** 李平缺3袋,|王五2袋: nothing counted before the first that waits. */
+function isWholeRow([first]: Scene["unnamed"], { source: { text } }: Scene): boolean {
+  return !counted.test(leadOf(first, text));
+}
+
+const gives = /走访|慰问|看望|入户|送|发|捐|给|帮扶/;
+const dayTold = /[今昨前]天|[上下中]午|早上|晚上|\d+月\d+[日号]/g;
+const asks = /了解|(?<!慰)问|摸[底清排]/;
+const counted =
+  /\d(?![\d.]*[户人名位月日号组年点])|[一二两三四五六七八九十百千半][袋斤只桶箱株棵吨包份张盒头万元块千百]/;
+const sentenceBefore = 80;
+
+function leadOf(first: Scene["unnamed"][number] | undefined, text: string): string {
+  const start = first?.segment.tokens[0]?.start ?? 0;
+  return text.slice(Math.max(0, start - sentenceBefore), start).replace(/^.*[。;\n]/s, "");
 }
 
 function isMoney({ reading: { items } }: Segment): boolean {
@@ -232,10 +255,18 @@ function saysWhatAllIs({ text, reading }: Segment): boolean {
 }
 
 /** 李平3袋,陈九斤2袋,|都是尿素; not 李平3头,陈九斤2头,都是黄牛: theirs. */
-function saysWhatGoods({ text, reading }: Segment, waiting: readonly { segment: Segment }[]): boolean {
+function saysWhatGoods(segment: Segment, waiting: Scene["unnamed"], scene: Scene): boolean {
+  const { text, reading } = segment;
   const [item, more] = reading.items;
   if (item?.noun?.kind !== "goods" || item.quantity !== null || more !== undefined) return false;
   if (!allAre.test(text) || !text.endsWith(item.noun.text)) return false;
+  // 今年产量,|李平3000斤,王五2000斤
+  const lead = leadOf(waiting[0], scene.source.text);
+  if (/\p{Script=Han}/u.test(lead.replace(dayTold, "")) && (!gives.test(lead) || asks.test(lead)))
+    return false;
+  const [first] = waiting;
+  if (first === undefined || isOfOtherMatter(first.segment, scene) || !isWholeRow(waiting, scene))
+    return false;
   return waiting.every(({ segment: told }) => {
     const unit = told.reading.items[0]?.quantity?.unit;
     return (unit?.kind === "count" || unit?.kind === "mass") && !raised.test(unit.name);
