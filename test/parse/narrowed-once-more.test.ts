@@ -13,3 +13,57 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What is left at the village's office for somebody, what several put in, and how many of a thing there were. */
+test.each<[string, string[]]>([
+  ["给李平送米2袋放在村委会了,他自己来取走了", ["goods 大米 2袋 H001"]],
+  ["李平米2袋放村委会,他来领了", ["goods 大米 2袋 H001"]],
+  ["给上坪村捐书200本放在村委会图书室", ["goods 书 200本"]],
+  ["给李平送米2袋,另外两袋放在村委会", ["goods 大米 2袋 H001"]],
+  ["给李平送米2袋,其余3袋存放在仓库", ["goods 大米 2袋 H001"]],
+  ["我和同事每人拿出100元,给李平送去", ["cash 100元 H001"]],
+  ["我和同事每人拿出100元,一起给李平送去", ["cash 100元 H001"]],
+  ["我和同事每人拿出100元,给李平送了200元", ["cash 200元 H001"]],
+  ["我和同事各出100元,买米送给李平", ["goods 大米 ? H001"]],
+  ["发了500本,300给李平", []],
+  ["发了500册,300给李平", []],
+  ["去村里发慰问金,500给李平", ["cash 500元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A day that dates nothing done. */
+test.each<[string, string[]]>([
+  ["走访刘军家。我前天值班没去成。给他送了米1袋", ["goods 大米 1袋 H003", "visit 1户次 H003"]],
+  ["李平病了。我前天才知道。送他药2盒", ["goods 药品 2盒 H001"]],
+  ["给李平送米1袋。我昨天买的。油1桶也送了", ["goods 大米 1袋 H001", "goods 食用油 1桶 H001"]],
+  ["李平病了。我昨天开会。送他药2盒", ["goods 药品 2盒 H001"]],
+  ["李平要贷款。我昨天带他到信用社,给他买了药1盒", ["goods 药品 1盒 H001 2026-06-11"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Of each kind one, who would have which, and what was only said to be dear. */
+test.each<[string, string[]]>([
+  [
+    "一袋米给李平,一桶油给刘军,陈九斤家两样都有",
+    ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "goods 食用油 1桶 H002", "goods 食用油 1桶 H003"],
+  ],
+  ["一袋米给李平,一桶油给刘军,陈九斤家两样都有存货", ["goods 大米 1袋 H001", "goods 食用油 1桶 H003"]],
+  ["一袋米给李平,一桶油给刘军,陈九斤两样都给我了", ["goods 大米 1袋 H001", "goods 食用油 1桶 H003"]],
+  ["给李平送米1袋油1桶,陈九斤两样都给我了", ["goods 大米 1袋 H001", "goods 食用油 1桶 H001"]],
+  ["给5户每户送米2袋,李平家没要钱", ["goods 大米 10袋"]],
+  ["给5户每户送米2袋,李平家不要面", ["goods 大米 10袋"]],
+  ["给5户每户送米2袋,李平家没要", ["goods 大米 8袋"]],
+  ["给5户每户送米2袋,李平家没要米", ["goods 大米 8袋"]],
+  ["给李平送米2袋,他不要钱", ["goods 大米 2袋 H001"]],
+  ["给李平送米2袋,他不要米", []],
+  ["给李平送米2袋,他不要东西", []],
+  ["送米给李平家刘军没要", ["goods 大米 ? H001"]],
+  ["李平说化肥贵,送了米,送去2袋", ["goods 大米 2袋 H001"]],
+  ["李平说饲料贵得很,养了20只羊,拉了5袋", []],
+  ["李平说猪仔贵,给他送了2袋", []],
+  ["李平说化肥涨价了,给他送了2袋", ["goods 化肥 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
