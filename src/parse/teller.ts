@@ -328,7 +328,9 @@ export class Teller {
     const standing = this.standing.read(stretch, clause, theirs);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
     const asked = (standing === "done" || standing === "need") && isAskedFor(stretch, scene.source.text);
-    const among = asked || (standing === "done" && stretch.hasName && givesThemselves(stretch, clause));
+    const among =
+      asked ||
+      (standing === "done" && stretch.hasName && givesThemselves(stretch, clause, scene.source.text));
     const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
     if (kept) scene.hostSentence = scene.sentence;
     const packed = kept ? packsForUs(text) : stuffing.isIn(stretch) && isPutBack(stretch, scene);

@@ -67,3 +67,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who came, what stays with them, how many papers, and whose own gift it was. */
+test.each<[string, string[]]>([
+  ["李平说昨天走访组到了他家", ["visit 1户次 H001 2026-06-11"]],
+  ["背着喷雾器去李平家,喷雾器留给他用", ["goods 喷雾器 ? H001", "visit 1户次 H001"]],
+  ["带着血压计看望李平,留给他了", ["goods 血压计 ? H001", "visit 1户次 H001"]],
+  ["带着血压计到李平家量血压", ["medical 1人次 H001", "visit 1户次 H001"]],
+  ["带着喷雾器去李平家,给他送了米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["发了三百张建国小学的宣传单", ["leaflet 300份"]],
+  ["李平家捐了500块给学校", []],
+  ["李平自己捐了500元给村里修路", []],
+  ["李平捐了500元,给村里修路", []],
+  ["李平捐了500元,给他买了药", ["cash 500元 H001", "goods 药品 ? H001"]],
+  ["给李平捐了500元,给村里修路", ["cash 500元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
