@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** How many live there, and how much each of them got. */
 test.each<[string, string[]]>([
@@ -83,4 +83,39 @@ test.each<[string, string[]]>([
   ["给李平捐了500元,给村里修路", ["cash 500元 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+/** What was given in a year gone by, told in brackets, is of that year and dates nothing else. */
+test.each<[string, string[]]>([
+  [
+    "走访李平(去年送过米2袋),送油1桶",
+    ["goods 大米 2袋 H001 2025-12-31", "goods 食用油 1桶 H001", "visit 1户次 H001"],
+  ],
+  [
+    "走访李平(2025年给过500元),送油1桶",
+    ["cash 500元 H001 2025-12-31", "goods 食用油 1桶 H001", "visit 1户次 H001"],
+  ],
+  ["走访李平(去年脱贫),送油1桶", ["goods 食用油 1桶 H001", "visit 1户次 H001"]],
+  ["走访李平(去年买了牛2头),送油1桶", ["goods 食用油 1桶 H001", "visit 1户次 H001"]],
+  ["走访李平(去年脱贫,今年送米2袋)", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["走访李平(2025年脱贫,送米1袋)", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  [
+    "走访李平(昨天送过米2袋),送油1桶",
+    ["goods 大米 2袋 H001 2026-06-11", "goods 食用油 1桶 H001 2026-06-11", "visit 1户次 H001 2026-06-11"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Asked is what is not settled yet, and not that there is nothing. */
+test.each<[string, string]>([
+  ["困难都没有解决的", "ask"],
+  ["困难都没有办的", "ask"],
+  ["诉求没有办的", "ask"],
+  ["困难没有", "other"],
+  ["诉求:没有", "other"],
+  ["困难都没有", "other"],
+  ["今天走访李平,反映的问题都没有解决", "report"],
+])("%s", (text, intent) => {
+  expect(read(text).intent).toBe(intent);
 });
