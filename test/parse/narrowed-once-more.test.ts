@@ -119,3 +119,16 @@ test.each<[string, string]>([
 ])("%s", (text, intent) => {
   expect(read(text).intent).toBe(intent);
 });
+
+/** A matter that was talked of, and nothing done. */
+test.each<[string, string[]]>([
+  ["跟村民说修渠300米的事。", []],
+  ["跟村支书说修渠300米的事。", []],
+  ["给村民讲修路2公里的事", []],
+  ["跟村民说培训3期的事", []],
+  ["跟村民说发化肥100袋的事", []],
+  ["跟你说一下,今天修渠300米", ["works 渠 300米"]],
+  ["今天修渠300米,跟村民说清理垃圾的事", ["works 渠 300米"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
