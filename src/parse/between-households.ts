@@ -29,9 +29,16 @@ function isBetweenHouseholds(tokens: readonly Token[]): boolean {
 }
 
 /** What a household gave, to another or for all. */
-export function givesThemselves({ tokens, text }: Stretch, clause: Stretch): boolean {
-  return isBetweenHouseholds(tokens) || (text.includes("捐") && givesToAll(tokens, clause.text));
+export function givesThemselves({ tokens, text }: Stretch, clause: Stretch, source: string): boolean {
+  if (isBetweenHouseholds(tokens)) return true;
+  if (!text.includes("捐")) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  const next = whatFor.exec(source.slice(end, end + 20))?.[0] ?? "";
+  return givesToAll(tokens, clause.text + next);
 }
+
+/** 李平捐了500元|,给村里修路: what it is for, and nothing done with a figure. */
+const whatFor = /^,(?:用于|用来|支持|[给为帮])[^,。;\n\d了]+(?=[,。;\n]|$)/;
 
 /** 李平家捐了500块给学校, 李平、王五各捐了100元|给村里修桥: by those named, and none of ours. Not: 给李平捐了500元, 李平捐500元 */
 function givesToAll(tokens: readonly Token[], clause: string): boolean {
@@ -48,6 +55,7 @@ function givesToAll(tokens: readonly Token[], clause: string): boolean {
         has(token, Role.each) ||
         has(token, Role.joins) ||
         has(token, Role.allOf) ||
+        token.text === "自己" ||
         has(token, Role.householdClass),
     )
   );

@@ -1,4 +1,5 @@
 import { Role, rolesOf } from "./roles.ts";
+import { textOf } from "./stretch.ts";
 import { isOfTheirs } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
@@ -7,6 +8,8 @@ export function isDayTheyTellOf(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const says = has(before, Role.say) ? at - 1 : before !== undefined && isOfTheirs(before) ? at - 2 : -1;
   if (says < 0 || !has(tokens[says], Role.say) || !isSaidByThem(tokens, says)) return false;
+  // 他说|昨天|走访组到了他家
+  if (whoCame.test(textOf(tokens.slice(at + 1, at + 3)))) return false;
   // 他说|昨天|领到两袋, 他说|昨天|我给他送了面
   return !tokens.slice(at + 1, at + 3).some((token) => hasSome(token, ofOurs));
 }
@@ -21,4 +24,5 @@ function isSaidByThem(tokens: readonly Token[], says: number): boolean {
   return says === 0 || tokens[says]?.text === "说是";
 }
 
+const whoCame = /^(?:走访|慰问|入户|工作[队组]|帮扶|驻村)/;
 const ofOurs = rolesOf(Role.cadreSelf, Role.dative, Role.receive, Role.missed, Role.help);

@@ -5,6 +5,7 @@ import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+import { onlySo } from "./who-lives-there.ts";
 
 /** Persons counted of one household or of several together, before it is told what each of them got. */
 export type Heads = {
@@ -59,8 +60,9 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   }
   let at = 0;
   while (at < tokens.length && !countsHeads(tokens, at) && isWhose(tokens[at] as Token)) at += 1;
-  // 学生|三个
-  const behind = isSomebody(tokens[at]) && tokens[at + 1]?.quantity?.unit?.name === "个";
+  // 学生|三个, 老人|3位
+  const unit = tokens[at + 1]?.quantity?.unit;
+  const behind = isSomebody(tokens[at]) && (unit?.name === "个" || unit?.kind === "person");
   if (behind) at += 1;
   const count = behind || countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
   if (count < 2) return;
@@ -93,7 +95,7 @@ function isWhose(token: Token): boolean {
     has(token, Role.each) ||
     // 走访|李平家两位老人
     token.word?.measure?.id === "visit" ||
-    token.text === "有"
+    onlySo.test(token.text)
   );
 }
 

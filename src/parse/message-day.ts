@@ -161,7 +161,7 @@ export function carriesDay(clause: Clause): boolean {
   if (isYearPast(day) && clause.hasName) return false;
   if ((clause.sentence === 0 && clause.opensLine) || isTitle(clause)) return true;
   if (isYearPast(day) && clause.label === null) return false;
-  if (isOfOwnDoing(clause.tokens, day)) return true;
+  if (isOfOwnDoing(clause, day)) return true;
   // 去年领助学金4400元, 上月寄回4000元: a time of the household's own.
   if (
     day.when?.kind === "period" &&
@@ -194,13 +194,20 @@ export function carriesDay(clause: Clause): boolean {
   );
 }
 
-/** 我|昨天|带他到信用社,给他买了药; |今天|他把钱还了,我又送了奶: the sender goes on from that day, or is back at the one he writes on. */
-function isOfOwnDoing(tokens: readonly Token[], day: Token): boolean {
+/**
+ * 我|昨天|带他到信用社,给他买了药; |今天|他把钱还了,我又送了奶: the sender goes on from that day, or is back at the one he writes on. Not: 我前天值班没去成,
+ * 我昨天买的
+ */
+function isOfOwnDoing({ tokens, text }: Clause, day: Token): boolean {
   if (day.when?.kind !== "day") return false;
   const [first, second] = tokens;
-  if (second === day && has(first, Role.cadreSelf)) return true;
+  if (second === day && has(first, Role.cadreSelf))
+    return !undone.test(text) && tokens.some((token) => hasSome(token, acts) || token.word?.measure != null);
   return first === day && /^今[天日早晨晚]/.test(day.text);
 }
+
+const acts = rolesOf(Role.go, Role.give, Role.help, Role.dative);
+const undone = /[没未不]|才|知道|听说|的$/;
 
 const longAgo = /[月年](?:份|初|底|中旬?|[上下]旬)?$/;
 

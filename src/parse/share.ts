@@ -129,7 +129,8 @@ function isOneForEach({ named }: Segment, item: Item): boolean {
 /** 给他家两个孩子送书包、文具|各一个: of what each has for himself; 米、油各一袋 are for the house. */
 const worn = /各送?了?(?:[一1](?:[个件套双条顶副身支枝本份床]|部)|$)/;
 
-const eachWears = /^各[送给发买][^,]{0,8}[一1][个件套双条顶副身支枝本份床]$/;
+const eachWears =
+  /^各(?:[送给发买][^,]{0,8}[一1][个件套双条顶副身支枝本份床]|[送给发]?了?[\d一二两三四五六七八九十百千]+(?:元|块钱?))$/;
 
 /** 给李平家两个孩子|书包、文具各一个 */
 function isForTheirHeads(

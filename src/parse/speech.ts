@@ -151,8 +151,9 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
     )
       return "us";
   const asked = /^(?:询?问|告诉)/.test(tokens[verb]?.text ?? "");
-  // 跟你说一下, 给大伙讲: told to whoever that is.
-  if (toWhom(tokens, verb - 1) && !has(tokenAt(tokens, verb - 1), Role.cadreSelf)) return "us";
+  // 跟你说一下, 给大伙讲: told to whoever that is. Not: 跟村民说培训3期的事
+  if (toWhom(tokens, verb - 1) && !has(tokenAt(tokens, verb - 1), Role.cadreSelf))
+    if (!/^事[情儿]?$/.test(tokens.at(-1)?.text ?? "")) return "us";
   for (let place = verb - 1; place >= 0; place -= 1) {
     const token = tokens[place];
     const person = token === undefined || token.bracketed ? null : personOf(token);

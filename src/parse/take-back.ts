@@ -125,11 +125,21 @@ function isNotKept({ tokens }: Segment): boolean {
 /** 米没要, 磷肥|她|不要; 给他买的药|忘了拿; 油一桶|他说|不要; 鞋她说穿不上,|拿回来了: what only was refused; null where it was all of it. */
 function refusedThings(segment: Segment, word: Token | undefined, scene: Scene): ReadonlySet<string> | null {
   const things = inFrontOf(segment, word) ?? toldJustBefore(segment, scene);
+  const named = things ?? behindIt(segment, word);
   const names = new Set(
-    things?.map((thing) => (isMoney.test(thing) ? money : goodsName(thing, scene.lexicon).name)),
+    named?.map((thing) => (isMoney.test(thing) ? money : goodsName(thing, scene.lexicon).name)),
   );
   return names.size === 0 || [...names].some((name) => anything.test(name)) ? null : names;
 }
+
+/** 不要|面, 没要|钱 */
+function behindIt({ clause }: Segment, word: Token | undefined): string[] | null {
+  if (word === undefined || !takes.test(word.text)) return null;
+  const object = clause.tokens[clause.tokens.indexOf(word) + 1];
+  return isNamedThing(object) ? [object.text] : null;
+}
+
+const takes = /[不没肯愿](?:要|收|接|拿)$/;
 
 /** The thing right in front of the refusal, or those that its part begins with. */
 function inFrontOf({ clause, tokens }: Segment, word: Token | undefined): string[] | null {
@@ -297,15 +307,18 @@ function whoStandsBefore({ clause, tokens, hasName }: Segment): Token | null {
 function rowOf(tokens: readonly Token[], last: Token): readonly Token[] {
   const end = tokens.indexOf(last);
   let first = end;
-  for (let at = end - 1; isInRow(tokens[at]); at -= 1) if (tokens[at]?.mention != null) first = at;
+  while (joins(tokens[first - 1])) {
+    let at = first - 2;
+    while (hasSome(tokens[at], besideName)) at -= 1;
+    if (tokens[at]?.mention == null) break;
+    first = at;
+  }
   return tokens.slice(first, end + 1);
 }
 
-function isInRow(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return (
-    token.mention !== null || isMark(token, "、") || has(token, Role.joins) || hasSome(token, besideName)
-  );
+/** A mark that was typed, or 和; not 送米给李平家王五没要, where none was. */
+function joins(token: Token | undefined): boolean {
+  return has(token, Role.joins) || (isMark(token, "、") && token !== undefined && token.end > token.start);
 }
 
 const besideName = rolesOf(Role.home, Role.title);

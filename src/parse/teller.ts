@@ -37,13 +37,10 @@ import {
   bringsAlong,
   carries,
   datesAct,
-  datesThing,
   goesTo,
   goesToSome,
-  isDayToCome,
   isTimeOfDay,
   opensAgain,
-  opensLater,
   opensStop,
   opensWay,
   reachesVillage,
@@ -61,7 +58,9 @@ import { has, isMark, type Token } from "./tokens.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
 import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";
 import {
+  apartFromYear,
   countsPublicWork,
+  dayOf,
   isHeldForVillage,
   moveTo,
   noteVillageHead,
@@ -106,11 +105,13 @@ export class Teller {
     this.tell({ ...clause, ...stretchOf(rest) });
     const { people } = scene;
     for (const tokens of told)
-      for (const inner of cutClauses(tokens, clause.line, null, "")) {
-        if (inner.tokens[0] === tokens[0]) this.standing.openSentence();
-        const { sentence, remote } = clause;
-        this.tell({ ...inner, sentence, remote, opensLine: false, heads: false });
-      }
+      apartFromYear(tokens, scene, () => {
+        for (const inner of cutClauses(tokens, clause.line, null, "")) {
+          if (inner.tokens[0] === tokens[0]) this.standing.openSentence();
+          const { sentence, remote } = clause;
+          this.tell({ ...inner, sentence, remote, opensLine: false, heads: false });
+        }
+      });
     this.standing.openSentence();
     this.underTitle = this.stop === "】";
     this.stop = clause.stop;
@@ -328,7 +329,9 @@ export class Teller {
     const standing = this.standing.read(stretch, clause, theirs);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
     const asked = (standing === "done" || standing === "need") && isAskedFor(stretch, scene.source.text);
-    const among = asked || (standing === "done" && stretch.hasName && givesThemselves(stretch, clause));
+    const among =
+      asked ||
+      (standing === "done" && stretch.hasName && givesThemselves(stretch, clause, scene.source.text));
     const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
     if (kept) scene.hostSentence = scene.sentence;
     const packed = kept ? packsForUs(text) : stuffing.isIn(stretch) && isPutBack(stretch, scene);
@@ -454,7 +457,12 @@ export class Teller {
     closesClause: boolean,
     people: People,
   ): void {
-    for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
+    for (const aside of asides)
+      apartFromYear(aside, this.scene, (year) => {
+        // 李平(去年|送过米2袋); not 李平(去年脱贫,送米1袋)
+        if (year !== undefined && has(aside[aside.indexOf(year) + 1], Role.give)) moveTo(year, this.scene);
+        this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
+      });
     if (asides.length > 0) this.scene.people = people;
   }
 
@@ -519,18 +527,5 @@ function tellsTotalWorth({ labelText, text }: Clause): boolean {
 const totalWorth = /^(?:总价值|总值|总折价|价值(?:合计|总计|一?共))/;
 
 const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
-
-/** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
-function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefined {
-  const day = tokens.find(
-    ({ kind, when }, at) =>
-      kind === "day" &&
-      when !== null &&
-      when.kind !== "future" &&
-      !datesThing(tokens, at) &&
-      !isDayToCome(tokens, at),
-  );
-  return day === undefined || opensLater(segments, day) ? undefined : day;
-}
 
 const point = /^\s*(?:[-·•*—–>]+|\(\d{1,2}\))\s*$/;

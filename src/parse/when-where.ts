@@ -1,8 +1,9 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
+import { isYearPast } from "./past-year.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
-import { isAsked, isDayOfWriting } from "./segment-kind.ts";
+import { datesThing, isAsked, isDayOfWriting, isDayToCome, opensLater } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
@@ -39,6 +40,33 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   const told = relative && scene.headDay !== null ? when.day - scene.today + scene.headDay : when.day;
   scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
   if (when.kind === "period") scene.total = true;
+}
+
+/** 走访李平(去年送过米2袋),|送油1桶: what stands behind brackets is of no year gone by that they tell of. */
+export function apartFromYear(
+  aside: readonly Token[],
+  scene: Scene,
+  tell: (year: Token | undefined) => void,
+): void {
+  const { when, total } = scene;
+  const year = aside.find(isYearPast);
+  tell(year);
+  if (year === undefined) return;
+  scene.when = when;
+  scene.total = total;
+}
+
+/** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
+export function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefined {
+  const day = tokens.find(
+    ({ kind, when }, at) =>
+      kind === "day" &&
+      when !== null &&
+      when.kind !== "future" &&
+      !datesThing(tokens, at) &&
+      !isDayToCome(tokens, at),
+  );
+  return day === undefined || opensLater(segments, day) ? undefined : day;
 }
 
 /** 本周小结(6.8-6.12), 本周小结 6.8-6.12: the days behind it say which period it is, and stand in its place. */

@@ -25,11 +25,14 @@ function isAtHome({ tokens, roles }: Stretch): boolean {
   return tokens[home]?.text.startsWith("家里") === true;
 }
 
-const onlySo = /^(?:就|只|仅|还|只?有|就有|还有|就剩|只剩|剩)$/;
+/** Between a home and how many there are. */
+export const onlySo = /^(?:就|只|仅|还|只?有|就有|还有|就剩|只剩|剩)$/;
 
 /** 慰问李平,老人五位: more than one household's. */
 const many = 5;
 const kindOfMember = /(?:孩子?|娃娃?|娃儿|老人|学生|老的|小的|残疾人|病人|劳动?力|子女|儿子|女儿|闺女)$/;
+/** 慰问李平,困难学生2名: so a report counts whom else it was done for. */
+const inReports = /^[人名]$/;
 
 /** 石有粮户,|家里两个大学生|,入户…; 李平,|老人两位,|孩子三个|: the people of the one household told of, and nobody else that something is done for. */
 export function countsItsPeople(stretch: Stretch, count: number | null, scene: Scene): boolean {
@@ -43,6 +46,9 @@ export function countsItsPeople(stretch: Stretch, count: number | null, scene: S
   if ((count ?? many) >= many) return false;
   return tokens.every(
     ({ kind, quantity, text }) =>
-      kind === "mark" || quantity !== null || kindOfMember.test(text) || text === "有",
+      kind === "mark" ||
+      (quantity !== null && !inReports.test(quantity.unitSaid ?? quantity.unit?.name ?? "")) ||
+      kindOfMember.test(text) ||
+      text === "有",
   );
 }

@@ -86,17 +86,21 @@ function hitAt(cursor: Cursor): QuantityHit | null {
   return read !== null && "米面".includes(text.charAt(read.end - 1)) ? withoutNextThing(cursor, read) : read;
 }
 
-/** 刘军五百|周三喜三百, 两百|张建国一百: the next one's name, whose surname is a unit as well; not 三百张|张建国家. */
+/** 刘军五百|周三喜三百, 两百|张建国一百: the next one's name, whose surname is a unit as well; not 三百张|张建国家, 三百张|建国小学的传单. */
 function withoutNextName({ text, at, parts }: Cursor, hit: QuantityHit): QuantityHit | null {
   if (hit.kind !== "quantity" || hit.quantity.unit === null || hit.end - at < 2) return hit;
   const from = hit.end - 1;
   if (surnameAt(text, from).length !== 1 || startsNumeral(text.charCodeAt(from))) return hit;
   const named = parts.index.nameAt(text, from, parts.sender);
   if (named === null || named.households.length === 0 || named.end - from < 3) return hit;
+  if (!afterName.test(text.slice(named.end, named.end + 1)) && !startsNumeral(text.charCodeAt(named.end)))
+    return hit;
   // 修了三百|米|有福家门口的路
   if (hit.quantity.unit.kind === "length" && !startsNumeral(text.charCodeAt(named.end))) return hit;
   return cutAt(readQuantity(text.slice(at, from), 0, parts.lexicon, false), at);
 }
+
+const afterName = /^(?:$|[家户也没不各又给只,。;、: \n])/;
 
 const group = anyOf("组");
 const space = anyOf(" ");

@@ -86,7 +86,7 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (item.verb === null || !straight) return false;
   // 我们拿来扫帚,|扫的扫地; 带着血压计|到他家量血压: to work with.
   if (takesAlong.test(item.verb.text) && !segment.roles.has(Role.dative) && workTools.test(noun.text))
-    return false;
+    return isLeftToThem(noun, scene);
   // 送李平家苹果|去市场, 给李平带羊奶|去卖: taken somewhere else.
   const said = segment.clause.tokens;
   const next = said.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
@@ -113,6 +113,17 @@ const leftWith =
 const takesAlong = /^(?:拿[来出上]?了?|[带背提扛拎推](?:着|上))$/;
 const workTools =
   /^(?:大|小|铁|电)?(?:扫[帚把]|拖[把布]|抹布|铁?[锹锨]|铲子?|锄头?|镐|钳子?|夹子?|梯子|镰刀|斧[头子]|锯子?|扳手|剪[刀子]|推子|卷尺|皮尺|喷雾器|工具箱?|簸箕|水桶|盆|相机|血压[计仪]|血糖仪|听诊器|体温[计枪]|药箱)$/;
+
+/** 带着|血压计|看望李平,留给他了 */
+function isLeftToThem({ tokens, text }: Noun, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  const [told = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 30)) ?? [];
+  const left = /(?:^|,)([^,]*?)(?:[留送]给了?(?:[他她]|老人|人家)|给[他她](?:家|们)?留下)/.exec(told)?.[1];
+  return (
+    left !== undefined &&
+    /^(?:也|就|都|还|把?它|最后|临走|走时)*$/.test(left.replace(text, "").replace("把", ""))
+  );
+}
 
 /** 送去书包、|故事书|等, 提着白糖、|麻花|去看李平: listed beside what is surely a thing, and brought by us. */
 function isListedThing({ tokens, reading }: Segment, noun: Noun, scene: Scene): boolean {

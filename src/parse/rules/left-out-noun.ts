@@ -6,7 +6,14 @@ import type { Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 
 /** A thing that was spoken of and not given, in which unit it was counted, and how much was read before it. */
-export type Spoken = { name: string; unit: string | null; sentence: number; read: number };
+export type Spoken = {
+  name: string;
+  unit: string | null;
+  sentence: number;
+  read: number;
+  /** Where it was said to be dear; null where it was told of otherwise. */
+  dear: number | null;
+};
 
 /** What no figure follows is spoken of where it is lacking or asked for. */
 export const ofWanting = "没缺差要完光剩快";
@@ -15,15 +22,16 @@ const wanting = new Sign(ofWanting, new RegExp(`[${ofWanting}]`));
 /** 他说化肥涨价了, 尿素今年贵: what they can hardly buy. */
 const dear = new Sign("涨贵", /涨(?:了?价|了)|[太很挺]?贵/);
 
+const straightOn = /^[^,。;]*,?$/;
+const animal = /[仔苗崽羔羊牛猪鸡鸭鹅]$/;
+const packed = /^(?:[袋包箱筐斤吨]|公斤)$/;
+
 /** 李平家有两袋化肥, 米快吃完了, 打电话要化肥, 本来要送3袋米: what a figure behind it may be of. */
 export function noteSpoken(segment: Segment, scene: Scene): void {
   const { reading, stance, tokens } = segment;
   const counted = reading.items.findLast(isCounted);
-  const lacks =
-    stance === "need" ||
-    stance === "plan" ||
-    wanting.isIn(segment) ||
-    (stance === "theirs" && dear.isIn(segment));
+  const wanted = stance === "need" || stance === "plan" || wanting.isIn(segment);
+  const lacks = wanted || (stance === "theirs" && dear.isIn(segment));
   const thing =
     counted !== undefined
       ? counted.noun?.tokens[0]
@@ -36,6 +44,7 @@ export function noteSpoken(segment: Segment, scene: Scene): void {
     unit: counted?.quantity?.unit?.name ?? null,
     sentence: scene.sentence,
     read: scene.entries.list.length,
+    dear: wanted || counted !== undefined ? null : (tokens.at(-1)?.end ?? 0),
   };
 }
 
@@ -67,11 +76,15 @@ function isGoods({ word }: Token): boolean {
  * given yet; null where nothing was, or what was is counted in something else.
  */
 export function spokenBefore(
-  { text, roles }: Segment,
-  { spoken, sentence, entries }: Scene,
+  { text, roles, tokens }: Segment,
+  { spoken, sentence, entries, source }: Scene,
   item: Item,
 ): string | null {
   if (spoken?.sentence !== sentence || spoken.read !== entries.list.length || item.each) return null;
+  // 他说化肥贵,送了米,|送去2袋: of what was told since.
+  if (spoken.dear !== null && !straightOn.test(source.text.slice(spoken.dear, tokens[0]?.start))) return null;
+  if (spoken.dear !== null && animal.test(spoken.name) && packed.test(item.quantity?.unit?.name ?? ""))
+    return null;
   // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before; counted in another unit it is not.
   if (text.includes("也") && entries.list.at(-1)?.facts.unit === item.quantity?.unit?.name) return null;
   if (item.verb === null || !(has(item.verb, Role.give) || has(item.verb, Role.receive))) return null;

@@ -1,10 +1,12 @@
 import { type Item, isCountOrMass } from "../item.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isMark, type Token } from "../tokens.ts";
+import type { UnitKind } from "../vocabulary.ts";
 
 /**
  * 一床褥子俩枕头外加400元, 1 bag of flour + ¥300 behind a visit: money joined to the things given is given with them.
@@ -160,7 +162,7 @@ export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {
   if (scene.lastGoods?.sentence === scene.sentence || scene.openNoun !== null) return false;
   const start = tokens[0]?.start ?? 0;
   const before = scene.source.text.slice(Math.max(0, start - 40), start);
-  if (pieces.test(before.slice(before.search(/[^。;\n]*$/)))) return false;
+  if (tellsHowMany(before.slice(before.search(/[^。;\n]*$/)), scene.lexicon, pieces)) return false;
   const [figure, to, whom, ...rest] = tokens.filter(({ kind }) => kind !== "mark" && kind !== "day");
   const value = figure?.quantity?.value ?? 0;
   return (
@@ -174,5 +176,15 @@ export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {
 }
 
 const leastSum = 100;
-/** How many there were of a thing. */
-const pieces = /[\d一二两三四五六七八九十百千万][袋斤只桶箱株棵吨包份张盒头卷床件羽个捆公瓶双套把条尾]/;
+const pieces: readonly UnitKind[] = ["count", "mass", "area"];
+
+/** 化肥300袋, 五百本: a figure in a unit of these kinds. Not: 一起, 周三喜 */
+export function tellsHowMany(text: string, lexicon: Lexicon, kinds: readonly UnitKind[]): boolean {
+  for (const { index, 0: figure } of text.matchAll(figures)) {
+    const unit = lexicon.unitAt(text, index + figure.length)?.unit;
+    if (unit !== undefined && kinds.includes(unit.kind)) return true;
+  }
+  return false;
+}
+
+const figures = /(?!一[起块道路并同])[\d一二两三四五六七八九十百千万]+[余多来]?/g;

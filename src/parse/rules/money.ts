@@ -8,8 +8,9 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import type { UnitKind } from "../vocabulary.ts";
 import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
-import { isOneOfPrices } from "./money-beside.ts";
+import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
 import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
@@ -90,12 +91,14 @@ export const money: Rule = {
 };
 
 /** 我和小李一人拿了100,|给李平买了米: what each of us put in, and not what somebody got. */
-function isPutIn(segment: Segment, { source }: Scene): boolean {
+function isPutIn(segment: Segment, { source, lexicon }: Scene): boolean {
+  if (!putTogether.isIn(segment)) return false;
   const end = segment.tokens.at(-1)?.end ?? 0;
-  return putTogether.isIn(segment) && toldWhatFor.test(source.text.slice(end, end + 24));
+  const [told = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 24)) ?? [];
+  return told.includes("买") || tellsHowMany(told, lexicon, whatFor);
 }
 
-const toldWhatFor = /^[^。;\n]*?(?:[\d一二两三四五六七八九十百]|买)/;
+const whatFor: readonly UnitKind[] = ["count", "mass", "money"];
 const putTogether = new Sign(
   "掏出拿凑垫捐",
   /^[^,]{0,4}[我咱][们]?[和跟同][^,]{1,8}(?:一人|每人|各自?)(?:自?掏|出|拿|凑|垫|捐)/,

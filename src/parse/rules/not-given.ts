@@ -98,6 +98,7 @@ export function isStillOurs(segment: Segment, item: Item): boolean {
   const behind = toldBehind(segment, item);
   return (
     stillOurs.test(behind) ||
+    (inStore.test(behind) && restOf.test(segment.text)) ||
     (inReserve.test(behind) && !(segment.roles.has(Role.dative) && item.verb !== null))
   );
 }
@@ -123,7 +124,11 @@ const mayBeStill = new Sign(
 );
 
 const stillOurs =
-  /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|村委会?|仓库|库房|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年])))|^(?:已经?|均|都|也)?(?:[存归留]档|[我俺咱]们?(?:已经?|都)?(?:复印)?(?:存|收|留)(?:了|好|着))/;
+  /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年])))|^(?:已经?|均|都|也)?(?:[存归留]档|[我俺咱]们?(?:已经?|都)?(?:复印)?(?:存|收|留)(?:了|好|着))/;
+
+/** 另外两袋|放在村委会; not 给李平送米2袋|放在村委会, from where he fetches it. */
+const inStore = /^[^,。给]{0,3}?(?:先|还|都|就)?(?:留|搁|存|放)+在?(?:了)?(?:村委会?|仓库|库房)/;
+const restOf = /^(?:[^,]{0,2}另|其[余他]|还?剩|余下|多[余出]?的)/;
 
 const inReserve = /^[^,。给]{0,3}?(?:先|还|都|就)?[备待]用/;
 

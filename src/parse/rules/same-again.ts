@@ -53,8 +53,9 @@ export const toldByItself: Rule = {
 const howTheyAre =
   /有|[不没未]|领过|已经?领|早就|情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]|[跟和与比像][^,]*样多/;
 
-/** 一袋米给李平,一桶油给陈九斤,|王五两样都有 */
-const bothKinds = /([两三])样(?:东西)?都(?:有(?!了|,?[^,。]{0,4}[不没])|给|送|拿|发|领)/;
+/** 一袋米给李平,一桶油给陈九斤,|王五两样都有; not 王五两样都有存货, 王五两样都给我了 */
+const bothKinds =
+  /([两三])样(?:东西)?都(?:有(?=[,。;\n]|$)(?!,?[^,。]{0,4}[不没])|[给送拿发领](?![给了到过来回]*[我咱俺]))/;
 
 function kindsGiven({ tokens }: Segment, { source }: Scene): string | undefined {
   const end = tokens[tokens.length - 1]?.end ?? 0;

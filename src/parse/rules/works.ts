@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import type { Item, ItemReading } from "../item.ts";
 import { goodsName, type Noun } from "../nouns.ts";
 import { isOffered } from "../offered.ts";
@@ -68,7 +69,7 @@ export const works: Rule = {
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
     if (!goesOn && !builds && !levels && !segment.counts.includes("length")) return;
-    if (isOffered(segment) || underWay.test(segment.text)) return;
+    if (isOffered(segment) || underWay.test(segment.text) || spokenOf.isIn(segment)) return;
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
       if (told.noun === null && writeHeld(segment, told, scene)) continue;
@@ -99,6 +100,12 @@ const inspected = /^(?:检查|核查|排查|查看|验收|督查|察看|督导)/
 
 /** 正在修建水渠2公里, 路灯正在安装: not there yet. */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
+
+/** 跟村民说修渠300米的事: nothing that was done. Not: 说服村民修渠300米 */
+const spokenOf = new Sign(
+  "事",
+  /(?:说(?![服好成])|讲|谈|聊|商[量议讨]|讨论|提起|提到)[^,]*的事(?:情|儿|宜|项)?$/,
+);
 
 /** 全村现有路灯60盏,|我局安装20盏; 需硬化村道3公里,|现已硬化2公里: of what the sentence counted before, in the same unit. */
 function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Scene): Item {
