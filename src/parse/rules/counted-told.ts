@@ -277,7 +277,8 @@ function opensWithCompany({ clause: { tokens } }: Segment): boolean {
 }
 
 const ofCar = /(?:车|摩托|三轮)$/;
-const driving = /^(?:专门|特意|赶紧|连忙|马上)?(?:[用借骑开租包叫坐]|打的?)[了着上]?[^他她儿女邻村家]{0,6}(?:家的?)?(?:车|摩托|三轮)$/;
+const driving =
+  /^(?:专门|特意|赶紧|连忙|马上)?(?:[用借骑开租包叫坐]|打的?)[了着上]?[^他她儿女邻村家]{0,6}(?:家的?)?(?:车|摩托|三轮)$/;
 /** 用|自己|的|面包|车 */
 const longestDrive = 6;
 
