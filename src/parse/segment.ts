@@ -31,6 +31,7 @@ import {
   handsAllOver,
   isAfterEvent,
   isAllRight,
+  isBehindWay,
   isBroughtThing,
   isHandedThen,
   isHeardFrom,
@@ -89,6 +90,8 @@ type Clues = {
   treated: boolean;
   /** A trouble, and somebody gone to. */
   trouble: boolean;
+  /** Somebody's home, and a way. */
+  way: boolean;
   /** A trouble, and perhaps its end. */
   settling: boolean;
 };
@@ -108,7 +111,10 @@ function cluesOf(clause: Stretch): Clues {
     dayParts: characters.mayHaveOneOf(dayParts),
     figures: figures > 1,
     treated: hasFigure && measures.includes("medical"),
-    trouble: roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home)),
+    trouble:
+      roles.has(Role.trouble) &&
+      (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
+    way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
     settling: mayTellEnd(clause),
   };
 }
@@ -155,6 +161,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
   if (state.failed && goesElsewhere(tokens, at, state)) return true;
+  if (clues.way && isBehindWay(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
