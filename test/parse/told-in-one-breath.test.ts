@@ -33,3 +33,32 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Where the name of a thing ends, when what is told next runs on. */
+test.each<[string, string[]]>([
+  ["给李平送去棉门帘一个天冷了用得上", ["goods 棉门帘 1个 H001"]],
+  ["给李平送去暖水袋一个冬天用", ["goods 暖水袋 1个 H001"]],
+  ["给李平拿了台新血压计教他怎么量", ["goods 血压计 1台 H001"]],
+  ["给李平带了半斤桂圆人有点感冒", ["goods 桂圆 0.5斤 H001"]],
+  ["给李平送了两挑煤够烧到开春", ["goods 煤 2挑 H001"]],
+  ["给李平捎了些红薯粉条香油几瓶", ["goods 红薯粉条 ? H001", "goods 香油 ?瓶 H001"]],
+  ["给李平拉了一车柴火棉絮两床", ["goods 柴火 1车 H001", "goods 棉絮 2床 H001"]],
+  ["给李平送草料千把斤盐砖三五块", ["goods 盐砖 ~3块 H001", "goods 草料 ~1000斤 H001"]],
+  ["给李平送了两袋有机肥料", ["goods 有机肥料 2袋 H001"]],
+  ["给李平发了本种植手册", ["leaflet 1份 H001"]],
+  ["给李平送了份种植合同", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** All of a number named behind it, on more days than one; and a day of old that dates only what is owing. */
+test.each<[string, string[]]>([
+  ["去了两家,李平家是昨天去的,刘军家是今天去的", ["visit 1户次 H001 2026-06-11", "visit 1户次 H003"]],
+  [
+    "今天走访2户,昨天走访了李平家、刘军家",
+    ["visit 1户次 H001 2026-06-11", "visit 1户次 H003 2026-06-11", "visit 2户次"],
+  ],
+  ["李平硬要还我去年垫的200块,我没收,在他家喝了杯茶就走了", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
