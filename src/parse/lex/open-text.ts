@@ -304,7 +304,7 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
 
 const nextTold = /^(?:教[他她会给老]|开学[了啦]?|人(?:有点|有些|[在不挺没都还蛮很已]))/;
 
-/** 一车柴火|棉絮两床: a thing behind a counted thing, with a figure of its own. */
+/** 一车柴火|棉絮两床: a thing behind a counted thing, with a figure of its own. Not: 一袋洗衣皂粉两桶油 */
 function isNextCounted({ text, at, general, tokens }: Cursor): boolean {
   const front = tokens[tokens.length - 2];
   if (front?.quantity?.unit?.kind !== "count" || front.quantity.implied) return false;
@@ -313,7 +313,8 @@ function isNextCounted({ text, at, general, tokens }: Cursor): boolean {
   return figureBehind.test(text.slice(end, end + 3));
 }
 
-const figureBehind = /^[\d一二两三四五六七八九十半][袋箱盒个包瓶桶件斤套双床条把]/;
+const figureBehind =
+  /^[\d一二两三四五六七八九十半][袋箱盒个包瓶桶件斤套双床条把](?:$|[,。;、\n另又还我他她老])/;
 
 /** 电视机|抱给他, 旋耕机|合着用: an act, by what follows it; 核桃|剪 is a name. */
 function isDone({ text, at, general }: Cursor): boolean {
