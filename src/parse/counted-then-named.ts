@@ -8,6 +8,7 @@ import type { Scene } from "./scene.ts";
  * Not: 走访5户,李平家缺化肥
  */
 export function nameCounted(scene: Scene): void {
+  dropCountOverDays(scene);
   nameRest(scene);
   nameAbove(scene);
   const counted = onlyCount(scene.entries.list);
@@ -46,6 +47,22 @@ export function nameCounted(scene: Scene): void {
     })),
     ...(rest > 0 ? [{ ...counted, facts: { ...counted.facts, quantity: rest } }] : []),
   );
+}
+
+/** 去了三家,李平家是昨天去的,王五、赵六家是今天去的: all of them named behind it, on more days than one. */
+function dropCountOverDays({ entries: { list }, source }: Scene): void {
+  const visits = list.filter(({ facts }) => facts.measure === "visit");
+  const [rest, ...more] = visits.filter(({ facts }) => facts.households.length === 0);
+  if (rest === undefined || more.length > 0 || rest.facts.approx || rest.facts.total) return;
+  const named = visits.filter((visit) => visit !== rest);
+  const count = (rest.facts.quantity ?? 0) + rest.takenOut;
+  if (count !== named.length || named.some(({ start }) => start < rest.end)) return;
+  if (named.every(({ facts }) => facts.day === rest.facts.day)) return;
+  // 今天走访2户,昨天走访了李平、王五
+  const today = /今[天日儿]/.test(source.text.slice(0, rest.end));
+  if (today && !named.some(({ facts }) => facts.day === rest.facts.day)) return;
+  const others = /另外|其[余他它]|除了|[还又也再][去到走]/.test(source.text.slice(rest.end));
+  if (!others) list.splice(list.indexOf(rest), 1);
 }
 
 /** 走访4户:李平家送煤1吨,…,王五不缺煤没送: who is left of the number when all the others were told of. */

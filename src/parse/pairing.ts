@@ -179,9 +179,15 @@ export function isMadeFor(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const place = /[城县村镇乡市院校集店站所家厂里上部局]$/;
+
 /** 拉到|县城, 去|集上 */
 export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
   const before = tokenAt(tokens, tokens.indexOf(own[0] as Token) - 1);
+  // 送去|棉门帘|一个
+  const thing = own.at(-1);
+  if (/^[送捎带]去了?$/.test(before?.text ?? "") && thing?.pos === "thing" && !place.test(thing.text))
+    return false;
   return kind === "text" && (has(before, Role.go) || /[到去往至]$/.test(before?.text ?? ""));
 }
 

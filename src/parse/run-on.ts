@@ -1,5 +1,6 @@
 import { isNamedAgain, wayOver } from "./act-bounds.ts";
 import { Role, rolesOf } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import { mayBeThing } from "./things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
@@ -38,6 +39,50 @@ export function isThingsBroughtThere(tokens: readonly Token[], at: number): bool
   return has(gone, Role.go)
     ? before.some((token) => has(token, Role.home) || has(token, Role.ownPlace))
     : before.some((token) => has(token, Role.go));
+}
+
+/** 李平家去了一趟|人都在, 李平家昨天去了|院墙没事: the way there is told to its end, and nothing behind it is where it led. */
+export function isBehindWay(tokens: readonly Token[], at: number): boolean {
+  const way = tokens[at - 1];
+  const next = tokens[at];
+  if (way === undefined || next === undefined || !/[了过](?:一?[趟回圈转])?$/.test(way.text)) return false;
+  if (!has(way, Role.go) && way.word?.measure?.id !== "visit") return false;
+  let home = at - 2;
+  let over = /[趟回圈转过]|过了$/.test(way.text);
+  for (; home > 0 && isWhenOrWho(tokens[home] as Token); home -= 1) over = true;
+  if (!over || !has(tokens[home], Role.home) || tokens[home - 1]?.kind !== "household") return false;
+  const front = tokens[home - 2];
+  if (front !== undefined && front.kind !== "mark" && front.kind !== "day" && !isTimeOfDay(front))
+    return false;
+  if (next.kind !== "text" && next.kind !== "word") return false;
+  // 去了一趟|了; 去了一趟|医院 leads there.
+  return (
+    !hasSome(next, ofWay) &&
+    !/^(?:的|[集街镇城县市乡田地][上里头边]?)$/.test(next.text) &&
+    tokens[at + 1] !== undefined
+  );
+}
+
+const ofWay = rolesOf(
+  Role.filler,
+  Role.home,
+  Role.villageThing,
+  Role.office,
+  Role.ownPlace,
+  Role.joins,
+  Role.go,
+  Role.allOf,
+  Role.each,
+);
+
+function isWhenOrWho(token: Token): boolean {
+  return (
+    token.kind === "day" ||
+    isTimeOfDay(token) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.next) ||
+    /^(?:刚|刚刚|也|都|专门|特意)$/.test(token.text)
+  );
 }
 
 /** 刚从李平家出来|老太太说停水了 */

@@ -230,6 +230,9 @@ function isDayOfGetting(tokens: readonly Token[], at: number, of: number): boole
 const got =
   /^[^给送]{0,4}(?:买|剩|领|摘|做|攒|收|打|蒸|发完|用完|换下来?|捐|磨|缝|晒|挖|腌)(?:了|好|下|来|回来?)?$/;
 
+/** 还我|去年|垫的|200块, 还了|上周|借他的|铁锹: how long something has been owing. */
+const lent = /^[^,]{0,4}(?:垫[付了]?|借[给了]?|欠[着下]?|赊[了着]?|拖欠)[^,给送\d]{0,3}$/;
+
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
@@ -278,6 +281,9 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   if (datesTheirThing(tokens, at, of) || datesWho(tokens, at, of) || isDayOfPromise(tokens, at, of))
     return true;
   if (isDayOfGetting(tokens, at, of)) return true;
+  // 昨天借的三轮车拉了两袋米: on that day all of it.
+  if (!/^[今昨前][天晚日]/.test(tokens[at]?.text ?? "") && lent.test(textOf(tokens.slice(at + 1, of))))
+    return true;
   if (befell.test(textOf(tokens.slice(at + 1, of))) && isSomething(tokens[of + 1])) return true;
   if (befellThem.test(textOf(tokens.slice(at + 1, of + 2)))) return true;
   if (tokens[of + 1]?.quantity?.unit?.kind === "money" && /^[借欠贷赊]$/.test(tokens[of - 1]?.text ?? ""))

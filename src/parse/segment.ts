@@ -34,6 +34,7 @@ import {
   isAfterEvent,
   isAllOfThem,
   isAllRight,
+  isBehindWay,
   isBroughtThing,
   isHandedThen,
   isHeardFrom,
@@ -49,6 +50,7 @@ import {
   saysOnLeaving,
 } from "./run-on.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought } from "./segment-kind.ts";
+import { mayTellEnd, opensSettling } from "./settling-starts.ts";
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
@@ -93,6 +95,10 @@ type Clues = {
   trouble: boolean;
   /** Somebody named, and called on. */
   call: boolean;
+  /** Somebody's home, and a way. */
+  way: boolean;
+  /** A trouble, and perhaps its end. */
+  settling: boolean;
 };
 
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者, 接到. */
@@ -100,7 +106,8 @@ const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前�
 /** Of 早上, 中午, 晚上, 后晌. */
 const dayParts = anyOf("早午晚晌第");
 
-function cluesOf({ tokens, characters, roles, hasFigure, hasName, measures }: Stretch): Clues {
+function cluesOf(clause: Stretch): Clues {
+  const { tokens, characters, roles, hasFigure, hasName, measures } = clause;
   let figures = 0;
   if (hasFigure) for (const { quantity } of tokens) if (quantity !== null) figures += 1;
   return {
@@ -112,6 +119,8 @@ function cluesOf({ tokens, characters, roles, hasFigure, hasName, measures }: St
     call: hasName && measures.includes("visit"),
     trouble:
       roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
+    way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
+    settling: mayTellEnd(clause),
   };
 }
 
@@ -159,6 +168,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
   if (state.failed && goesElsewhere(tokens, at, state)) return true;
+  if (clues.way && isBehindWay(tokens, at)) return true;
+  if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
       if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;

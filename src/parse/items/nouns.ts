@@ -60,6 +60,12 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     state.flush(at);
     return;
   }
+  // 新血压计|教他怎么量, 半斤桂圆|人有点感冒: told next, where the words are parted.
+  if (token.kind === "text" && nextTold.test(token.text))
+    if (before?.pos === "thing" || (before?.kind === "word" && state.lastWasItem)) {
+      state.flush(at);
+      return;
+    }
   const counted = state.noun?.measure;
   if (noun !== null && state.noun !== null && counted != null) {
     if (isDoer(state.noun, at, tokens) || (counted.id === "talk" && isCalled(state.noun, at, tokens))) return;
@@ -68,8 +74,9 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   else if (token.word?.roles.has(Role.go)) state.flush(at);
 }
 
+const nextTold = /^(?:教会?|开学|人)$/;
 const opensNext =
-  /^(?:介绍|推荐|叮嘱|嘱咐|嘱托|劝|教|鼓励|动员|安慰|开导|[年月][底初末前]|开春|入冬|往后|今后|[原明晚]|[我咱]们?会|隔壁|(?:正|刚)好.*|上[次回])$/;
+  /^(?:介绍|推荐|叮嘱|嘱咐|嘱托|劝|教|鼓励|动员|安慰|开导|[年月][底初末前]|开春|入冬|往后|今后|[原明晚]|[我咱]们?会|隔壁|(?:正|刚)好.*|上[次回]|够[烧吃用穿盖喝种].*)$/;
 
 const filling = "垫填铺糊垒砌浇";
 
@@ -131,6 +138,8 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
     previous !== null &&
     !isParted(noun, token, last, previous.kind === "people" ? previous : state.noun) &&
     !isNamedAgain(token, at, tokens) &&
+    // 两斤粉条|香油几瓶
+    !isNextCounted(previous, token, at, tokens, state.noun === null) &&
     // 棉衣一件|柴火我也码好了
     !has(tokens[at + 1], Role.cadreSelf) &&
     last?.end === token.start &&
@@ -167,6 +176,29 @@ function opensCounted(
 function countsThings(quantity: Quantity | null | undefined): boolean {
   const kind = quantity?.unit?.kind;
   return kind === "count" || kind === "mass";
+}
+
+/**
+ * 两斤粉条|香油|几瓶, 些红薯粉条|香油|几瓶: each with its own amount. Not: 2袋|大米面粉, 草料千斤|盐|砖三块.
+ * @param counted the noun before is that of the figure in front of it
+ */
+function isNextCounted(
+  { tokens: own }: Noun,
+  token: Token,
+  at: number,
+  tokens: readonly Token[],
+  counted: boolean,
+): boolean {
+  const last = own[own.length - 1];
+  const apart =
+    token.kind === "text" && token.pos === "thing" && last?.kind === "text" && last.pos === "thing";
+  if (token.word?.goods == null && !apart) return false;
+  const behind = tokens[at + 1]?.quantity;
+  if (behind?.unit?.kind !== "count" && behind?.unit?.kind !== "mass") return false;
+  const first = own[0];
+  const front = first === undefined ? undefined : tokenAt(tokens, tokens.indexOf(first) - 1);
+  const amount = front?.quantity?.unit?.kind;
+  return has(front, Role.someAmount) || (counted && (amount === "count" || amount === "mass"));
 }
 
 /** 发放饲料|五保户|6户每户3袋: of which kind those were who got it. */

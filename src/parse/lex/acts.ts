@@ -23,6 +23,9 @@ export const brokenAct: Reader = {
     const whole = cursor.parts.lexicon.longestAt(text.charAt(at) + text.slice(behind, behind + 3), 0);
     if (whole === null || whole.text.length < 2) return false;
     const measure = whole.measure?.id;
+    // 去了|电饭煲一个
+    if (whole.text.endsWith("电") && "视饭热风暖磁动瓶池扇缆线灯炉".includes(text.charAt(behind + 1) || "#"))
+      return false;
     // 入了趟户; 去了慰问金 is no 去慰问.
     const entered = measure === "visit" && whole.text === "入户";
     // 帮着|清的雪: of hands put to it, and no more.

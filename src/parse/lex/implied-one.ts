@@ -134,6 +134,8 @@ function isExpected(before: Token, behind: Word | null): boolean {
 function mayBeCounted({ text, at, general }: Cursor, before: Token, behind: Word | null): boolean {
   if (behind === null || isKnown(behind) || behind.roles.isEmpty) return true;
   if (behind.quality || behind.goodsClass || behind.roles.has(Role.works)) return true;
+  // 发了本|种植手册, 给了份|养殖技术资料: work, and a paper about it.
+  if (isTaking(before) && ofPaper.test(text.slice(at + 1 + behind.text.length, at + 9))) return true;
   // 一双|解放|鞋, 捎了台|血压|仪: a word that does nothing in a sentence.
   if (behind.roles.isOnlyOf(Role.measured, Role.plain) && (has(before, Role.give) || has(before, Role.fetch)))
     return true;
@@ -142,6 +144,8 @@ function mayBeCounted({ text, at, general }: Cursor, before: Token, behind: Word
     return isTaking(before);
   return isTaking(before) && (isFrontOfName(behind, text, at + 2) || isFrontOfTool(behind, text, at + 1));
 }
+
+const ofPaper = /^[^,。;、\n\d给]{0,4}(?:手册|资料|宣传[单册页]|明白纸|指南)/;
 
 function isTaking(token: Token): boolean {
   return has(token, Role.give) || has(token, Role.fetch) || has(token, Role.build);

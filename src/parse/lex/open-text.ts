@@ -280,6 +280,10 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   if (before.pos === "thing" && general.endAt(at) === at + 1 && text.charAt(at + 1) === "得") return false;
   // 两斤锅盔|让带上, 两床棉絮|托她转交: what is bidden is no part of the thing.
   if ("让叫托".includes(text.charAt(at)) && general.endAt(at) === at + 1) return false;
+  // 血压计|教他怎么量, 文具盒|开学了, 桂圆|人有点感冒
+  if (before.pos === "thing" && nextTold.test(text.slice(at, at + 3))) return false;
+  // 一车柴火|棉絮两床
+  if (before.pos === "thing" && isNextCounted(cursor)) return false;
   // 一台脱粒机|合用
   if ("合共".includes(text.charAt(at)) && /^.用(?:$|[,;。、])/.test(text.slice(at, at + 3))) return false;
   // 一袋红枣|坐那儿说了会话
@@ -297,6 +301,20 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   cursor.at = end;
   return true;
 }
+
+const nextTold = /^(?:教[他她会给老]|开学[了啦]?|人(?:有点|有些|[在不挺没都还蛮很已]))/;
+
+/** 一车柴火|棉絮两床: a thing behind a counted thing, with a figure of its own. Not: 一袋洗衣皂粉两桶油 */
+function isNextCounted({ text, at, general, tokens }: Cursor): boolean {
+  const front = tokens[tokens.length - 2];
+  if (front?.quantity?.unit?.kind !== "count" || front.quantity.implied) return false;
+  const end = general.endAt(at);
+  if (end - at < 2 || general.posAt(at) !== "thing") return false;
+  return figureBehind.test(text.slice(end, end + 3));
+}
+
+const figureBehind =
+  /^[\d一二两三四五六七八九十半][袋箱盒个包瓶桶件斤套双床条把](?:$|[,。;、\n另又还我他她老])/;
 
 /** 电视机|抱给他, 旋耕机|合着用: an act, by what follows it; 核桃|剪 is a name. */
 function isDone({ text, at, general }: Cursor): boolean {

@@ -182,7 +182,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "medical" && item.noun?.text.includes("义诊") && atClinic.test(text)) return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
-  if (measure.id === "medical" && /自己(?![掏出花付])/.test(text)) return false;
+  if (measure.id === "medical" && /自己(?![掏出花付]|的[^,]{0,3}车)/.test(text)) return false;
   // 体检的单子给他取回来了: a paper.
   if (measure.id === "medical" && text.includes("体检") && checkPapers.test(text)) return false;
   // 叮嘱他每天量血压
@@ -266,17 +266,25 @@ function isOfStayers({ clause: { tokens } }: Segment, { noun }: Item): boolean {
   return behind[0]?.start === last.end && stayers.test(textOf(behind.slice(0, 2)));
 }
 
-/** 送李平|去县医院看病, 陪她|到卫生院看病: the sender takes somebody there. */
-function opensWithCompany(segment: Segment): boolean {
-  const [first, second] = segment.clause.tokens.filter(
+/** 送李平|去县医院看病, 陪她|到卫生院看病, 开车|拉李平|去县城看病: the sender takes somebody there. */
+function opensWithCompany({ clause: { tokens } }: Segment): boolean {
+  const own = tokens.filter(
     (token) =>
       token.kind !== "mark" && token.kind !== "day" && !has(token, Role.next) && !has(token, Role.cadreSelf),
   );
+  const car = own.slice(0, longestDrive).findIndex(({ text }) => ofCar.test(text));
+  const [first, second] = driving.test(textOf(own.slice(0, car + 1))) ? own.slice(car + 1) : own;
   return (
     /^(?:送|带着?|陪着?|陪同|领着?|接|拉着?)$/.test(first?.text ?? "") &&
     (second?.mention != null || has(second, Role.pronoun))
   );
 }
+
+const ofCar = /(?:车|摩托|三轮)$/;
+const driving =
+  /^(?:专门|特意|赶紧|连忙|马上)?(?:[用借骑开租包叫坐]|打的?)[了着上]?[^他她儿女邻村家]{0,6}(?:家的?)?(?:车|摩托|三轮)$/;
+/** 用|自己|的|面包|车 */
+const longestDrive = 6;
 
 /** 李平去县里看病了, against 陪李平去看病: who stands first. */
 function actsAlone(segment: Segment): boolean {

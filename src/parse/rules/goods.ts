@@ -199,8 +199,15 @@ function isWhichGift({ tokens }: Segment, { noun }: Item): boolean {
   if (noun === null) return false;
   const at = tokens.indexOf(noun.tokens[0] as Token);
   if (tokens[at - 1]?.text !== "的" || has(tokens[at - 2], Role.cadreSelf)) return false;
-  return whichGift.test(textOf(tokens.slice(Math.max(0, at - 5), at)));
+  const before = textOf(tokens.slice(Math.max(0, at - longestWhich), at));
+  return whichGift.test(textOf(tokens.slice(Math.max(0, at - 5), at))) || isLastTime.test(before);
 }
+
+/** 铺|的|还是|我|上次|送|的 */
+const longestWhich = 9;
+/** 炕上铺的还是我上次送的|毛毯 */
+const isLastTime =
+  /[铺盖穿戴用挂摆坐睡骑喂养烧吃喝看放]着?的?(?:还|就|正|都|全|也)*是(?:[我咱俺]们?)?(?:单位|局里|工作队)?(?:上[次回]|去年|前年|年前|前[些几][次回天]|之前|以前|早先|上个?月|春节|过年|春上|冬天)(?:给?[他她老人]*)?[送给拿带捎买发](?:给?[他她])?的$/;
 
 const whichGift = /(?:[送发](?:给)?[他她]们?家?|给[他她]们?家?[送买发带]过?)的$/;
 

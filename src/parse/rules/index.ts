@@ -33,7 +33,7 @@ import { sameAgain, toldByItself } from "./same-again.ts";
 import { handedToFewer, sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee, trainingTold } from "./trainee.ts";
-import { turnedBack, wentWithoutUs } from "./turned-back.ts";
+import { notGoneAfterAll, turnedBack, wentWithoutUs } from "./turned-back.ts";
 import { headsNext, underHead } from "./under-head.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
@@ -72,6 +72,7 @@ const rules: readonly AskedRule[] = [
   needs,
   turnedBack,
   wentWithoutUs,
+  notGoneAfterAll,
   outreachTold,
   trainingTold,
   trainee,

@@ -1,8 +1,10 @@
+import { toDay } from "../../core/day-number.ts";
 import { Sign } from "../characters.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 
 /** Without one of these nothing tells of it. */
 const mayTurn = /不[去了通]|没|折|返|掉头|打道|回/;
@@ -75,3 +77,33 @@ function restOf({ tokens }: Segment, { source: { text } }: Scene): string {
   const end = text.slice(start).search(anew);
   return end < 0 ? text.slice(start) : text.slice(start, start + end);
 }
+
+const notGone =
+  /^(?:家里?|屋[里头]?|户|那[边里儿])?(?:今天|这[次回趟]|最后|后来|实际上?|其实|因为.{1,6}|还|都|就|也)*(?:没有?|未)能?(?:去|走访|走|到|看)(?:得?成|了|上|到)?$/;
+
+/** 走访了李平、王五,|哦王五家没去: taken back for him alone. Not: 昨天走访了王五,|今天王五家没去 */
+export const notGoneAfterAll: Rule = {
+  id: "visit/not-gone",
+  requires: new Requirement({ stances: ["done", "refused", "plan"], named: true, oneOf: "没未" }),
+  after: "entries",
+  read({ tokens, named }, scene) {
+    const last = tokens.findLastIndex(({ mention }) => mention !== null);
+    if (last < 0 || !notGone.test(textOf(tokens.slice(last + 1)))) return;
+    const gone = tokens.findLastIndex(({ word }, at) => at < last && word?.measure?.id === "visit");
+    const mention = tokens[last]?.mention;
+    // 走访李平、王五|不对|王五家没去: of the last of them.
+    const ids =
+      gone < 0 || mention == null
+        ? named.named.map(({ id }) => id)
+        : [scene.person(mention, { villageIds: null, group: null }).id];
+    const { entries, sentence } = scene;
+    const day = toDay(scene.when.day);
+    for (let at = entries.list.length - 1; at >= 0; at -= 1) {
+      const entry = entries.list[at];
+      if (entry === undefined || sentence - entry.sentence > 1) return;
+      const { measure, missed, households, quantity } = entry.facts;
+      if (measure !== "visit" || missed || quantity !== 1 || entry.facts.day !== day) continue;
+      if (households.length > 0 && households.every((id) => ids.includes(id))) entries.list.splice(at, 1);
+    }
+  },
+};
