@@ -27,6 +27,7 @@ import { namesKind } from "./counted-people.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { takesNextCall, talksWithNext } from "./next-told.ts";
+import { openerEnd, reporting } from "./openers.ts";
 import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import {
@@ -122,34 +123,6 @@ function cluesOf(clause: Stretch): Clues {
     way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
     settling: mayTellEnd(clause),
   };
-}
-
-const opener =
-  /^(?:喂|哎|诶|嗯|呃|那个|那啥|那什么|小助手|今天)*我?(?:先|来|给你|跟你|把今天的?)?(?:说|讲|报|汇报|补报|记)(?:一下|一声|个)?(?:今天的)?[啊哈呢嘛哦呀]/;
-
-/** 昨天的没来得及报|昨天上午去了…: why what is told comes late. */
-const late =
-  /^昨天的?(?:没来得及|没顾上|没顾得上|忘了|忘记|忘)报了?(?:(?:今天)?(?:一块儿?|一起|一并)(?:补?[说讲报]))?[啊哈呢]?/;
-
-/** What each of these has one of, and 收到 in front of an answer. */
-const reporting = anyOf("说讲报记收");
-/** And begins with. */
-const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨";
-
-/** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
-function openerEnd(tokens: readonly Token[]): number {
-  // 收到 李平家今天去过了: an answer to what was asked, and nothing that was had of him.
-  if (tokens[0]?.text === "收到" && isMark(tokens[1], " ") && tokens[2]?.mention != null) return 2;
-  if (!openers.includes(tokens[0]?.text.charAt(0) || "#")) return 0;
-  let text = "";
-  for (let at = 0; at < Math.min(tokens.length, 9); at += 1) text += tokens[at]?.text;
-  const length = (late.exec(text) ?? opener.exec(text))?.[0].length ?? 0;
-  let end = 0;
-  for (let at = 0; length > 0 && at < tokens.length; at += 1) {
-    end += tokens[at]?.text.length ?? 0;
-    if (end >= length) return end === length ? at + 1 : 0;
-  }
-  return 0;
 }
 
 /** Whether the token at `at` begins another act than the one in hand: by what it is, as most can do so in few ways only. */
