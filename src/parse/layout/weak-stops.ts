@@ -79,9 +79,10 @@ function sumsUp(clauses: readonly Clause[], from: number, at: number): boolean {
   if (!next.hasFigure || !(alone || summed.test(next.text))) return false;
   const told = rolesIn(clauses, from, at);
   if (told.has(Role.sell) && !told.has(Role.buy) && cost.test(next.text)) return false;
-  if (!alone && !next.roles.has(Role.pool)) return true;
+  const pools = next.roles.has(Role.pool) || next.text.startsWith("总");
+  if (!alone && !pools) return true;
   // 帮李平卖羊2只。帮刘军卖羊3只。|共卖了5000元
-  if (next.roles.has(Role.pool) && clauses[from - 1]?.hasName) return false;
+  if (pools && clauses[from - 1]?.hasName) return false;
   const counted = clauses
     .slice(from, at + 1)
     .some(({ counts }) => counts.some((kind) => next.counts.includes(kind)));

@@ -25,7 +25,7 @@ export const listNumber: Reader = {
       !isNextInBrackets(cursor.text, cursor.at) &&
       !(
         firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair)) &&
-        !(cursor.text.charAt(cursor.at + 1) === "、" && isCountedThing(before) && !goesOnToTwo(cursor))
+        !(cursor.text.charAt(cursor.at + 1) === "、" && isCountedThing(before))
       ) &&
       !isFirstName(cursor)
     )
@@ -48,11 +48,6 @@ export const listNumber: Reader = {
     return true;
   },
 };
-
-/** 走访困难户1、|了解情况2、|宣传政策: a list, whatever 困难户1 may count. */
-function goesOnToTwo({ text, at }: Cursor): boolean {
-  return text.charAt(at) === "1" && /^1、[^\d,。;\n]{2,20}2、/.test(text.slice(at, at + 26));
-}
 
 /** (1)送米2袋|(2)宣讲政策: one more than the number in brackets before it. */
 function isNextInBrackets(text: string, at: number): boolean {
