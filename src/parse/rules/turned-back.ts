@@ -101,6 +101,8 @@ export const notGoneAfterAll: Rule = {
     for (let at = entries.list.length - 1; at >= 0; at -= 1) {
       const entry = entries.list[at];
       if (entry === undefined || sentence - entry.sentence > 1) return;
+      // 去了李平家没去|他儿子家: that is of another home.
+      if (gone < 0 && entry.start >= (tokens[0]?.start ?? 0)) continue;
       const { measure, missed, households, quantity } = entry.facts;
       if (measure !== "visit" || missed || quantity !== 1 || entry.facts.day !== day) continue;
       if (households.length > 0 && households.every((id) => ids.includes(id))) entries.list.splice(at, 1);
