@@ -132,3 +132,19 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Where a thing or somebody was moved to, which is no gift by itself. */
+test.each<[string, string[]]>([
+  ["把三轮车推到李平家修。", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["用车子把三轮车推到李平家", ["visit 1户次 H001"]],
+  ["把李平推到轮椅上,送到卫生院。", ["medical 1人次 H001"]],
+  ["饭端到桌上3碗。", []],
+  ["把粮食抱到屋里2袋", []],
+  ["帮李平把苹果200斤运到县城。", ["labour 1人次 H001"]],
+  ["李平运到县城卖苹果200斤。", []],
+  ["抱到李平家被子2床", ["goods 被子 2床 H001", "visit 1户次 H001"]],
+  ["运到李平家化肥10袋", ["goods 化肥 10袋 H001", "visit 1户次 H001"]],
+  ["把米2袋扛到李平家", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
