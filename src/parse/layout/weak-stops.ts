@@ -84,7 +84,7 @@ function sumsUp(clauses: readonly Clause[], from: number, at: number): boolean {
   // 帮李平卖羊2只。帮刘军卖羊3只。|共卖了5000元
   if (pools && clauses[from - 1]?.hasName) return false;
   const counted = clauses
-    .slice(from, at + 1)
+    .slice(Math.max(from, at - furthest), at + 1)
     .some(({ counts }) => counts.some((kind) => next.counts.includes(kind)));
   return !counted || told.has(Role.each);
 }
@@ -142,13 +142,16 @@ function sharesOut({ tokens, hasFigure, counts, roles }: Clause): boolean {
   );
 }
 
+/** Clauses: nobody draws breath so often and still goes on with the same. */
+const furthest = 40;
+
 function givesIn(clauses: readonly Clause[], from: number, to: number): boolean {
   return rolesIn(clauses, from, to).hasSome(giving);
 }
 
 function rolesIn(clauses: readonly Clause[], from: number, to: number): Roles {
   const roles = new Roles();
-  for (let at = from; at <= to; at += 1) roles.addAll((clauses[at] as Clause).roles);
+  for (let at = Math.max(from, to - furthest); at <= to; at += 1) roles.addAll((clauses[at] as Clause).roles);
   return roles;
 }
 
