@@ -134,7 +134,7 @@ function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | 
   return nounBy(token, before?.quantity != null && isPerson(token) ? "people" : "text");
 }
 
-const putUp = /^[张]?[贴挂钉压放][在到]?.{0,3}[墙门床柜桌窗板][头]?[上里后]$/;
+const putUp = /^张?[贴挂钉压放][在到]?.{0,3}[墙门床柜桌窗板]头?[上里后]$/;
 
 export function extend(noun: Noun, more: Noun, token: Token): void {
   noun.tokens.push(token);

@@ -15,7 +15,7 @@ export function takeVerb(
 ): void {
   if (state.figure !== null) state.flush(at);
   // 带了些|旧衣服|给他家
-  if (state.some && roles.has(Role.dative) && isSomeOf(state.noun, tokens)) state.closeNoun();
+  if (state.some && roles.has(Role.dative) && isNamedSome(state.noun, tokens)) state.closeNoun();
   state.setVerb(token);
   if (roles.has(Role.sell)) {
     takeMoved(state, tokens);
@@ -47,7 +47,7 @@ export function takeVerb(
 }
 
 /** 些|旧衣服 */
-function isSomeOf(noun: Noun | null, tokens: readonly Token[]): boolean {
+function isNamedSome(noun: Noun | null, tokens: readonly Token[]): boolean {
   const [first] = noun?.tokens ?? [];
   if (noun?.kind !== "text" || first === undefined || noun.text.length < 2) return false;
   return first.pos === "thing" && has(tokens[tokens.indexOf(first) - 1], Role.someAmount);

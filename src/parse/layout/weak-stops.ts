@@ -26,7 +26,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
       !tookAfterAll(clauses[at + 2])) ||
     amiss.test(next.text) ||
     asksFurther(before, next) ||
-    tellsHowMany(before, next) ||
+    countsWhoCame(before, next) ||
     sumsUp(clauses, from, at)
   );
 }
@@ -55,7 +55,7 @@ const hopes = new Set("希望 盼望 盼着 盼 巴望 期盼 恳请 请求 要�
 const troubled = rolesOf(Role.trouble, Role.need, Role.say, Role.wish);
 
 /** 办了培训1场。|参加42人, 义诊一天。|看了51人, 介绍他儿子去厂里。|公益性岗位1人 */
-function tellsHowMany(before: Clause, next: Clause): boolean {
+function countsWhoCame(before: Clause, next: Clause): boolean {
   const again = next.measures.some((id) => counted.has(id) && before.measures.includes(id));
   if (again && before.hasFigure !== next.hasFigure) return true;
   if (!next.hasFigure || staff.test(next.text)) return false;

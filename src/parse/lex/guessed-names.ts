@@ -92,6 +92,8 @@ function isBehindAmount(cursor: Cursor): boolean {
   if (before?.end !== cursor.at) return false;
   return before.quantity !== null || (isGoodsOrText(before) && tokenBack(cursor, 1)?.quantity != null);
 }
+
+/** 一家公司, 两家砖厂: how many firms, and nobody's home. */
 const firm =
   /^[一两二三几]家(?:[^,。;\n去给送捐到来家]{0,4}?)(?:公司|企业|[工药电砖]厂|商会|协会|基金会|医院|超市|银行|合作社|单位|店)/;
 

@@ -123,7 +123,7 @@ const notBeside = rolesOf(Role.sell, Role.buy, Role.own, Role.give);
 
 /** 李平|300元|、米一袋, 李平300元外加药品一盒: of money told before a thing beside it, and of one household; what it cost stands behind. */
 export function leadsGoods(item: Item, segment: Segment, scene: Scene): boolean {
-  return leadsThing(item, segment) && !isOfOtherMatter(segment, scene);
+  return leadsThing(item, segment) && !isRowOfElse(segment, scene);
 }
 
 function leadsThing({ quantity, noun, tokens: own }: Item, segment: Segment): boolean {
@@ -146,7 +146,7 @@ function leadsThing({ quantity, noun, tokens: own }: Item, segment: Segment): bo
 }
 
 /** 受灾情况:|李平3000元、玉米20袋; 收电费:|李平300,|王五没要: what a sentence says, or what heads its lines, before a row of figures tells that none of it was given. */
-export function isOfOtherMatter({ tokens }: Segment, { source: { text } }: Scene): boolean {
+export function isRowOfElse({ tokens }: Segment, { source: { text } }: Scene): boolean {
   const start = (tokens.find(({ mention }) => mention !== null) ?? tokens[0])?.start ?? 0;
   const before = text.slice(Math.max(0, start - longestBefore), start);
   const heading = /(?:^|\n)([^\n]*:)(?:\n[^\n]+)*\n[^\n]*$/.exec(before)?.[1] ?? "";
@@ -175,7 +175,8 @@ export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {
   );
 }
 
-const leastSum = 100;
+/** Below it, a figure without a unit is no money. */
+export const leastSum = 100;
 const pieces: readonly UnitKind[] = ["count", "mass", "area"];
 
 /** 化肥300袋, 五百本: a figure in a unit of these kinds. Not: 一起, 周三喜 */

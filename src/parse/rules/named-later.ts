@@ -9,7 +9,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
-import { isOfOtherMatter, leadsGoods } from "./money-beside.ts";
+import { isRowOfElse, leadsGoods, leastSum } from "./money-beside.ts";
 
 /**
  * 李平300,陈九斤500,慰问金已经送到各家: figures behind names, and at the end what they count.
@@ -111,7 +111,7 @@ export const namedThenRefused: Rule = {
         quantity?.unit?.kind === "money" || (quantity?.unit === null && (quantity.value ?? 0) >= leastSum)
       );
     });
-    if (!sums || isOfOtherMatter(segment, scene) || !isWholeRow(waiting, scene)) return;
+    if (!sums || isRowOfElse(segment, scene) || !isWholeRow(waiting, scene)) return;
     for (const { segment: told } of waiting) {
       const [figure] = told.reading.items;
       if (figure !== undefined)
@@ -125,8 +125,6 @@ export const namedThenRefused: Rule = {
 const refusal = /(?:没有?|坚决不|死活不|硬是不|不肯|不)(?:要|收|接)(?:钱)?了?$/;
 /** 条件好|没给: why we gave them none. */
 const passedOver = /(?:条件|日子)[^,没]{0,3}好[^,没]{0,4}没给$/;
-/** Less is no money without its unit. */
-const leastSum = 100;
 
 /** 李平300, before what it counts. */
 export const namedWithFigure: Rule = {
@@ -247,8 +245,6 @@ function sumsUpMoney(tokens: readonly Token[], waiting: readonly { segment: Segm
   });
 }
 
-/** Below it, a figure without a unit is no money. */
-
 /** 李平500元,陈九斤300元,|都是慰问金 */
 function saysWhatAllIs({ text, reading }: Segment): boolean {
   return !reading.items.some(({ quantity }) => quantity !== null) && allIs.test(text);
@@ -265,8 +261,7 @@ function saysWhatGoods(segment: Segment, waiting: Scene["unnamed"], scene: Scene
   if (/\p{Script=Han}/u.test(lead.replace(dayTold, "")) && (!gives.test(lead) || asks.test(lead)))
     return false;
   const [first] = waiting;
-  if (first === undefined || isOfOtherMatter(first.segment, scene) || !isWholeRow(waiting, scene))
-    return false;
+  if (first === undefined || isRowOfElse(first.segment, scene) || !isWholeRow(waiting, scene)) return false;
   return waiting.every(({ segment: told }) => {
     const unit = told.reading.items[0]?.quantity?.unit;
     return (unit?.kind === "count" || unit?.kind === "mass") && !raised.test(unit.name);

@@ -75,7 +75,7 @@ function sentenceAround({ tokens }: Segment, { source: { text } }: Scene): strin
 
 /** 书本费二百一十五,|我给交了: how much the bill is, and next who paid it. */
 export const billTold: Rule = {
-  id: "lacked/bill",
+  id: "bill/told",
   requires: new Requirement({ oneOf: "费钱款金", figure: true }),
   read(segment, scene) {
     const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
@@ -95,7 +95,7 @@ export const billTold: Rule = {
 const bill = new RegExp(`^[^,]{0,8}?${bills}(?:一共|共|总共|还?欠着?|是)?${digits}[^,]{0,4}$`);
 
 export const billPaid: Rule = {
-  id: "lacked/paid",
+  id: "bill/paid",
   requires: new Requirement({ stances: ["done"], oneOf: "交缴垫结付还掏出" }),
   after: "bill",
   read(segment: Segment, scene: Scene) {
@@ -106,7 +106,7 @@ export const billPaid: Rule = {
     const paid = scene.source.text.slice(Math.max(0, end - 16), end).replace(/^.*,/s, "");
     if (!settles.test(segment.text) && !settles.test(paid)) return;
     scene.bill = null;
-    share(told.segment, scene, told.item, { measure: "cash", unit: "元", rule: "lacked/paid" });
+    share(told.segment, scene, told.item, { measure: "cash", unit: "元", rule: "bill/paid" });
   },
 };
 

@@ -28,6 +28,7 @@ import { papers } from "./gift-signs.ts";
 import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
+import { onlyAmounts } from "./sold-on.ts";
 
 const ofTaking = "要称割买订";
 
@@ -112,7 +113,7 @@ export const sale: Rule = {
     const goesOn =
       scene.saleSentence === scene.sentence &&
       isOfSameSale(segment, scene) &&
-      (onlyAmounts(segment) || isPayment(segment, scene));
+      (onlyAmounts(segment, scene) || isPayment(segment, scene));
     if (buysTheirs) {
       scene.boughtSentence = scene.sentence;
       scene.boughtFrom = segment.people.named;
@@ -454,60 +455,6 @@ function isOfSameSale({ people, named }: Segment, scene: Scene): boolean {
   if (last === undefined || last.facts.households.length === 0) return true;
   return named.named.length > 0 || people.named.every(({ id }) => last.facts.households.includes(id));
 }
-
-/** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
-function onlyAmounts(segment: Segment): boolean {
-  if (tellsOfElse(segment)) return false;
-  // 货款390元已交给他
-  if (segment.reading.items.some(({ noun }) => noun !== null && paid.test(noun.text))) return true;
-  return (
-    segment.reading.verbs.every(
-      (verb, at, verbs) =>
-        has(verb, Role.sell) ||
-        has(verb, Role.buy) ||
-        has(verb, Role.own) ||
-        // 给|学校食堂|卖了420块: to whom.
-        (verb.text === "给" && has(verbs[at + 1], Role.sell)),
-    ) &&
-    segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)
-  );
-}
-
-/** 他家谷子收了20担, 孙子念初|二, 估产五吨, 鸡蛋给他拎去两盘: what they have, spend or get, with nothing sold in it. */
-function tellsOfElse({ tokens, reading, roles, text }: Segment): boolean {
-  if (roles.has(Role.sell) || roles.has(Role.buy)) return false;
-  if (roles.has(Role.measured) || roles.has(Role.kin) || stillThere.test(text)) return true;
-  const paidFor = reading.items.every(({ quantity }) => isMoney(quantity));
-  const gets = paidFor ? getsMoney : income;
-  const owns = tokens.some((token) => has(token, Role.own) && !gets.test(token.text));
-  // 花了900元, 走了430把: of what was sold; 他花了300元 is not.
-  if (!reading.items.some(isThing)) return owns && (roles.has(Role.pronoun) || !paidFor);
-  return (
-    owns ||
-    roles.has(Role.dative) ||
-    roles.has(Role.go) ||
-    roles.has(Role.trouble) ||
-    tokens.some(
-      (token) =>
-        token.kind === "text" &&
-        token.pos === "act" &&
-        !reading.items.some(({ tokens: own }) => own.includes(token)),
-    )
-  );
-}
-
-const income = /收入|进账|[入到]手/;
-const getsMoney = /收入|进账|[入到]手|^[共总]?[收得赚挣]/;
-
-function isMoney(quantity: Quantity | null): boolean {
-  return quantity?.unit?.kind === "money";
-}
-
-function isThing({ noun }: Item): boolean {
-  return noun !== null && noun.measure === null && !paid.test(noun.text);
-}
-
-const stillThere = /[里上头中家](?:还|只|都)*[有剩挂堆]/;
 
 /** 买了李平家20斤鸡蛋,钱给了160: what the household got for it; 又给了他200 is a gift. */
 export function isPayment({ reading, named, tokens }: Segment, scene: Scene): boolean {

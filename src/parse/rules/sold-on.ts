@@ -1,0 +1,70 @@
+import type { Item } from "../item.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
+import { has, type Quantity } from "../tokens.ts";
+import { paid } from "./produce.ts";
+
+/** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
+export function onlyAmounts(segment: Segment, scene: Scene): boolean {
+  if (tellsOfElse(segment) && !isTakenByBuyer(segment, scene)) return false;
+  // 货款390元已交给他
+  if (segment.reading.items.some(({ noun }) => noun !== null && paid.test(noun.text))) return true;
+  return (
+    segment.reading.verbs.every(
+      (verb, at, verbs) =>
+        has(verb, Role.sell) ||
+        has(verb, Role.buy) ||
+        has(verb, Role.own) ||
+        // 给|学校食堂|卖了420块: to whom.
+        (verb.text === "给" && has(verbs[at + 1], Role.sell)),
+    ) &&
+    segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)
+  );
+}
+
+/** 他家谷子收了20担, 孙子念初|二, 估产五吨, 鸡蛋给他拎去两盘: what they have, spend or get, with nothing sold in it. */
+function tellsOfElse({ tokens, reading, roles, text }: Segment): boolean {
+  if (roles.has(Role.sell) || roles.has(Role.buy)) return false;
+  if (roles.has(Role.measured) || roles.has(Role.kin) || stillThere.test(text)) return true;
+  const paidFor = reading.items.every(({ quantity }) => isMoney(quantity));
+  const gets = paidFor ? getsMoney : income;
+  const owns = tokens.some((token) => has(token, Role.own) && !gets.test(token.text));
+  // 花了900元, 走了430把: of what was sold; 他花了300元 is not.
+  if (!reading.items.some(isThing)) return owns && (roles.has(Role.pronoun) || !paidFor);
+  return (
+    owns ||
+    roles.has(Role.dative) ||
+    roles.has(Role.go) ||
+    roles.has(Role.trouble) ||
+    tokens.some(
+      (token) =>
+        token.kind === "text" &&
+        token.pos === "act" &&
+        !reading.items.some(({ tokens: own }) => own.includes(token)),
+    )
+  );
+}
+
+/** 帮李平卖洋芋,贩子不收小的,|收了50袋: by who buys, and no harvest. */
+function isTakenByBuyer({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!/^[只就才]?收了/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return /(?:贩子?|客商|收购商|老板)[^。;\n]*$/.test(
+    source.text.slice(Math.max(0, start - sentenceBefore), start),
+  );
+}
+
+const sentenceBefore = 40;
+const income = /收入|进账|[入到]手/;
+const getsMoney = /收入|进账|[入到]手|^[共总]?[收得赚挣]/;
+
+function isMoney(quantity: Quantity | null): boolean {
+  return quantity?.unit?.kind === "money";
+}
+
+function isThing({ noun }: Item): boolean {
+  return noun !== null && noun.measure === null && !paid.test(noun.text);
+}
+
+const stillThere = /[里上头中家](?:还|只|都)*[有剩挂堆]/;
