@@ -19,8 +19,13 @@ const gives = "送去";
 /** 水务局出|大米, 教育局|出油, 我们|出|地膜: the putting in apart from who does it and from what it is. */
 export function withPutIn(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const told: Token[] = [];
+  // 合作社出化肥50袋,|我们出|地膜30卷: put in together.
   const given = tokens.some(
-    (token) => has(token, Role.give) || has(token, Role.dative) || ofState.test(token.text),
+    (token, at) =>
+      has(token, Role.give) ||
+      has(token, Role.dative) ||
+      ofState.test(token.text) ||
+      (has(token, Role.cadreSelf) && tokens[at + 1]?.text.startsWith("出") === true),
   );
   for (const [at, token] of tokens.entries()) {
     const parts = token.text.includes("出") ? partsOf(token, lexicon) : [token];
