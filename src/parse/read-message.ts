@@ -29,6 +29,7 @@ import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import { denials, onlyAffirms, setsRight } from "./set-right.ts";
+import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
@@ -86,6 +87,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
+  if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);

@@ -223,13 +223,24 @@ function sharesOfAll(sum: Kept, entries: readonly Kept[], from: number): readonl
   const told: Kept[] = [];
   for (let at = from; at < entries.length; at += 1) {
     const other = entries[at];
-    if (other === undefined || other.sentence !== sum.sentence || !isOfOne(other, told)) break;
+    if (other === undefined || other.sentence !== sum.sentence) break;
+    // 米4袋、油4桶,|李平米2袋、油2桶,陈九斤…: of another thing that was handed out with it.
+    if (isOtherGift(other.facts, sum.facts) && at < from + longestShares) continue;
+    if (!isOfOne(other, told)) break;
     if (other.facts.measure !== sum.facts.measure || other.facts.item !== sum.facts.item) break;
     if (other.facts.unit !== sum.facts.unit) break;
     if (other.facts.day !== sum.facts.day && !isNextOfSame(other)) break;
     told.push(other);
   }
   return told.length >= 2 ? told : [];
+}
+
+/** As many as are looked through where several things were handed out, so that long messages cost no more. */
+const longestShares = 40;
+
+function isOtherGift(one: Facts, other: Facts): boolean {
+  if (one.measure !== "goods" || other.measure !== "goods") return false;
+  return one.item !== other.item && one.households.length <= 1;
 }
 
 /** 李平家没人,|牛奶送出去两箱,|陈九斤一箱,王五一箱: who was named last got none of what others got all of. */

@@ -151,7 +151,8 @@ export function isTaken({ tokens, roles }: Segment, item: Item): boolean {
   if (item.verb !== null && item.verb.start < (last?.start ?? 0)) return false;
   const at = last === undefined ? -1 : tokens.indexOf(last);
   const by = tokens[at + 1];
-  if (by === undefined || roles.has(Role.dative) || !/^(?:都|全)?[被让叫]/.test(by.text)) return false;
+  if (by === undefined || by.word?.goods || roles.has(Role.dative)) return false;
+  if (!/^(?:都|全)?[被让叫]/.test(by.text)) return false;
   // 让邻居|代收了: for them.
   if (tokens.slice(at + 2).some(({ text }) => /^(?:代[收领转]|转[交给]|捎)/.test(text))) return false;
   return !has(tokens[at + 2], Role.cadreSelf) && !/[我俺咱]/.test(by.text);
