@@ -415,6 +415,8 @@ function endOfName(tokens: readonly Token[], at: number): number | null {
       !continues(tokens, end)
     )
       return end + 1;
+    // 两把羊毛|剪|去李平家
+    if (toolEnds.has(tokens[end - 1]?.text ?? "") && end > at + 2 && !continues(tokens, end - 1)) return end;
     end = at + 2;
     const second = tokens[end];
     const third = tokens[end + 1];
@@ -442,9 +444,13 @@ function continues(tokens: readonly Token[], at: number): boolean {
     next.kind !== "mark" &&
     !has(next, Role.joins) &&
     !has(next, Role.dative) &&
-    !has(next, Role.give)
+    !has(next, Role.give) &&
+    !(has(next, Role.go) && (tokens[at + 2]?.mention != null || has(tokens[at + 2], Role.pronoun)))
   );
 }
+
+/** What ends the name of a tool or of feed, and alone is an act or nothing: 羊毛剪, 鹅料, 烟囱管. */
+const toolEnds = new Set("剪料管锯夹膜板垫扣梯".split(""));
 
 function join(tokens: Token[], start: number, end: number, lexicon: Lexicon): void {
   const parts = tokens.slice(start, end);

@@ -198,6 +198,25 @@ export function isMouthful(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && "尝吃喝咬抿吸".includes(before.text.charAt(before.text.length - 1) || "#");
 }
 
+/** 雷公帽|2顶|牛奶|1箱: each figure stands behind its thing, as the last has none behind it. Not: 端来|一盆|饺子|两个|馍. */
+export function opensListOfThings(tokens: readonly Token[], at: number): boolean {
+  let last = at;
+  for (let next = at + 1; isNounToken(tokens[next]) && next <= at + longestRow; next += 1)
+    if (countsThings(tokens[next + 1])) {
+      last = next + 1;
+      next = last;
+    }
+  return last > at && !isNounToken(tokens[last + 1]);
+}
+
+/** As many tokens as are looked through, so that long rows cost no more. */
+const longestRow = 24;
+
+function countsThings(token: Token | undefined): boolean {
+  const kind = token?.quantity?.unit?.kind;
+  return kind === "count" || kind === "mass";
+}
+
 /** 化肥|给村小|48个孩子: the noun before the figure is not what it counts. */
 export function countsOther(noun: Noun, token: Token, at: number, tokens: readonly Token[]): boolean {
   const next = tokens[at + 1];
@@ -212,7 +231,10 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
     // 李平要|5袋,只给了3袋
     noun.text === "要" ||
     // 到|银川|一个牛肉面馆: where, and no thing.
-    (noun.kind === "text" && isNounToken(next) && isWhereTo(noun, tokens)) ||
+    (noun.kind === "text" &&
+      isNounToken(next) &&
+      isWhereTo(noun, tokens) &&
+      !opensListOfThings(tokens, at)) ||
     // 介绍|1人; 帮助销售|木耳|12.5万元 is a thing, whatever a dictionary takes it for
     (isAct(noun) &&
       (unit?.kind === "person" ||

@@ -1,5 +1,5 @@
 import { isAct, isNounToken, isPerson, type Noun } from "../nouns.ts";
-import { countsOther, isCountedIn } from "../pairing.ts";
+import { countsOther, isCountedIn, opensListOfThings } from "../pairing.ts";
 import { type Token, tokenAt } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import type { ItemState } from "./state.ts";
@@ -40,7 +40,12 @@ export function leaveNotCounted(
     state.noun = null;
   }
   // 端来|一盆饺子, 用|3根木杆: an act, since the thing stands behind the figure; 后|一户|米1袋: which of them.
-  if (thingFollows && isAct(state.noun) && token.quantity?.unit?.kind !== "household") {
+  if (
+    thingFollows &&
+    isAct(state.noun) &&
+    token.quantity?.unit?.kind !== "household" &&
+    !opensListOfThings(tokens, at)
+  ) {
     state.verb = state.noun?.tokens[state.noun.tokens.length - 1] ?? null;
     state.noun = null;
   }

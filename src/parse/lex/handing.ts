@@ -30,7 +30,7 @@ export const handing: Reader = {
     if (word !== null && word.text.length >= 2) return false;
     const acts = general.posAt(at) === "act" && general.endAt(at) !== 0 && general.endAt(at) <= at + 2;
     if (!acts && !handling.includes(first) && !parting.includes(first) && !isTaking(cursor)) return false;
-    if (!reaches(cursor, at + 2)) return false;
+    if (!reaches(cursor, at + 2) || endsCounted(cursor)) return false;
     const means = lending.includes(first) ? "借" : parting.includes(first) ? "卖" : "拿给";
     push(cursor, "word", at + 2).word = parts.lexicon.word(means);
     return true;
@@ -188,6 +188,16 @@ function mayHandAt(text: string, at: number): boolean {
 export function endsInHanding(text: string, at: number): boolean {
   return mayHandAt(text, at) && handling.includes(text.charAt(at));
 }
+
+/** 两把羊毛|剪给李平: the end of what was just counted. */
+function endsCounted({ text, at, tokens }: Cursor): boolean {
+  if (!toolEnds.includes(text.charAt(at))) return false;
+  const [figure, thing] = tokens.slice(-2);
+  const kind = figure?.quantity?.unit?.kind;
+  return (kind === "count" || kind === "mass") && thing?.kind === "text" && thing.end === at;
+}
+
+const toolEnds = "剪料管锯夹梯";
 
 function isTaking({ word }: Cursor): boolean {
   return word !== null && (word.roles.has(Role.give) || word.roles.has(Role.fetch));

@@ -9,7 +9,7 @@ import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
-import { isUnlistedThing, looksLikeThing } from "./thing-told.ts";
+import { abstractUnits, isUnlistedThing, looksLikeThing } from "./thing-told.ts";
 import { write } from "./write-goods.ts";
 
 /** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
@@ -25,7 +25,7 @@ export function waits(segment: Segment, item: Item): boolean {
     (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (item.noun?.kind === "goods" ||
       item.noun?.kind === "class" ||
-      ((isUnlistedThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
+      ((isUnlistedThing(item) || isInHand(item) || isOpenThing(item)) && tellsOnlyThings(segment))) &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
     !isNotOurs(segment) &&
     !isSeen(segment, item) &&
@@ -73,6 +73,14 @@ function writePaper(told: Segment, scene: Scene, item: Item): void {
 function isInHand({ noun }: Item): boolean {
   if (noun?.kind !== "text" || noun.tokens[noun.tokens.length - 1]?.pos !== "thing") return false;
   return looksLikeThing(noun.text) && !matters.test(noun.text);
+}
+
+/** 枝剪两把|给他送去了: no dictionary has it, and it is counted as things are. */
+function isOpenThing({ noun, quantity, verb }: Item): boolean {
+  if (noun?.kind !== "text" || verb !== null || noun.text.length < 2) return false;
+  if (abstractUnits.has(quantity?.unit?.name ?? "") && quantity?.unit?.name !== "个") return false;
+  const acts = noun.tokens[noun.tokens.length - 1]?.pos === "act";
+  return looksLikeThing(noun.text) && !matters.test(noun.text) && !(acts && quantity?.unit?.name === "个");
 }
 
 const matters =
