@@ -343,12 +343,33 @@ function readHan(text: string, at: number): Numeral | null {
     const colloquial = lastPower >= 100 && !zeroBefore;
     section += colloquial ? (pending * lastPower) / 10 : pending;
   }
-  return { value: total + section, approx, end, han: true };
+  const value = total + section;
+  const range = endOfHanRange(text, { at, end }, value);
+  return range === null ? { value, approx, end, han: true } : { value, approx: true, end: range, han: true };
+}
+
+/** What tells which, and not how many: 三到五月, 一至三组, 二到四楼. */
+const namedByNumber = "月日号点时年级组村队社期楼季岁";
+/** 周一到五, 初一到十五 */
+const ofCalendar = "周期拜初第";
+
+/** 两到三袋, 二十至三十斤: the first figure, about. Returns the end of the second. */
+function endOfHanRange(text: string, { at, end }: { at: number; end: number }, from: number): number | null {
+  if (!"到至".includes(text.charAt(end) || "#") || digitOrTen(text, end + 1) === undefined) return null;
+  if (at > 0 && ofCalendar.includes(text.charAt(at - 1))) return null;
+  const to = readHan(text, end + 1);
+  if (to?.value == null || to.approx || namedByNumber.includes(text.charAt(to.end) || "月")) return null;
+  return to.value > from && to.value <= from * 10 && from < 1000 && from > 0 ? to.end : null;
+}
+
+function digitOrTen(text: string, at: number): number | undefined {
+  const code = text.charCodeAt(at);
+  return digitOf(code) ?? powerOf(code);
 }
 
 /** What is told with a decimal point: amounts, never people, and no hour of the day. */
 const behindPoint =
-  /(?:[一二三四五六七八九零〇]{1,3})(?=([万亿])|元|块|吨|公斤|千克|斤|公里|千米|里|米|亩|公顷|平方|平米|立方|方|升|个?小时|个?百分点|倍)/y;
+  /五(?=[袋桶箱瓶壶包车捆盒])|(?:[一二三四五六七八九零〇]{1,3})(?=([万亿])|元|块|吨|公斤|千克|斤|公里|千米|里|米|亩|公顷|平方|平米|立方|方|升|个?小时|个?百分点|倍)/y;
 
 const hour = /[上下中]午|[早晚]上|凌晨|今[早晚]|早晨|夜里|清早/;
 

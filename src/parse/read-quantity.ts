@@ -48,7 +48,7 @@ function unitInFront(text: string, at: number, lexicon: Lexicon): { unit: Unit; 
 }
 
 /** What the signs that follow a numeral, and no unit, begin with: 点, %, 小时, 组, 余. */
-const besideNumeral = anyOf(":点时%℃°年％个折号楼级单多半小钟分村组社队余来");
+const besideNumeral = anyOf(":点时%℃°年％个折号楼级单多半小钟分村组社队余来几");
 
 /** A figure with its unit at `at`, or null. */
 export function readQuantity(
@@ -99,6 +99,9 @@ function besideOf(
   }
   // 30余袋, 310多本, 二十来户, 几百来斤
   const more = text.charAt(end);
+  // 20几袋
+  if (more === "几" && !numeral.han && value !== null && value >= 10 && value % 10 === 0)
+    return { ...numeral, approx: true, end: end + 1 };
   if (!"余多来".includes(more || "#") || text.startsWith("多来", end)) return numeral;
   if (more === "来" && (end + 1 >= text.length || lexicon.unitAt(text, end + 1) === null)) return numeral;
   // 30多万元, 3万余元

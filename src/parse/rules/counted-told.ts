@@ -194,7 +194,10 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   // 座谈 with the village's cadres is no talk with a household.
   if (
     measure.id === "talk" &&
-    /(?:教|学|(?<![了一开散])会(?![儿后上])|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(text)
+    /(?:教|学|(?<![了一开散])会(?![儿后上])|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(
+      // 给张学林打电话: a name teaches nobody.
+      textOf(segment.tokens.filter(({ mention }) => mention === null)),
+    )
   )
     return false;
   if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
