@@ -29,11 +29,13 @@ export function countIn(
     if (isCalledToHelp(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
     const other = next === "other" || next === "more" ? 1 : 0;
+    // 老党员|近|30名
+    const kind = has(tokens[at - 1], Role.about) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
     const classBeside =
-      has(tokenAt(tokens, at - 1), Role.householdClass) ||
+      has(kind, Role.householdClass) ||
       // 慰问|低保|5户、五保3户
-      (unit === "household" && has(tokenAt(tokens, at - 1), Role.stateBenefit)) ||
-      (unit === "person" && isKindOfPeople(tokenAt(tokens, at - 1))) ||
+      (unit === "household" && has(kind, Role.stateBenefit)) ||
+      (unit === "person" && isKindOfPeople(kind)) ||
       has(tokens[at + 1 + other], Role.householdClass) ||
       // 12个联系户, not 21名|联户|干部
       (has(tokens[at + 1], Role.ownHouseholds) && !has(tokens[at + 2], Role.role)) ||

@@ -6,7 +6,7 @@ import type { Scene } from "./scene.ts";
 import { datesThing, isDayOfWriting } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
 import { isOfTheirs } from "./subject.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
@@ -32,11 +32,30 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.token.bracketed ||
     !clauses.slice(0, only.at).some(({ tokens }) => tokens.some(tells)) ||
     (only.at === clauses.length - 1 &&
+      (isSignedBehind(only.clause, only.token) || tellsWhen(only.clause, only.token))) ||
+    (only.at === clauses.length - 1 &&
       only.clause.tokens.every((token, at, all) => tellsOnlyDay(token) || isDayOfVisit(all, at)) &&
       // 手术日期是6月10日, 到期日期是6月10日: of what else.
       !/(?<!走访|入户|慰问|看望|家访|回访|帮扶|活动)(?<=[^,。;\n]{2})(?:时间|日期)/.test(only.clause.text));
   if (holds) scene.when = { day, endDay, period: kind === "period" };
 }
+
+/** 走访李平,送米2袋 6月3日: nothing but the day, behind a space at the end. */
+function isSignedBehind({ tokens }: Clause, day: Token): boolean {
+  const [told, space, last] = tokens.slice(-3);
+  return last === day && isMark(space, " ") && told !== undefined && !isEnglish(told);
+}
+
+/** 给李平送米2袋,昨天送的: when that was done. Not: 昨天买的, 他儿子昨天来的 */
+function tellsWhen({ tokens }: Clause, day: Token): boolean {
+  const at = tokens.indexOf(day);
+  if (!ourselves.test(textOf(tokens.slice(0, at)))) return false;
+  return doneThen.test(textOf(tokens.slice(at + 1)));
+}
+
+const ourselves = /^(?:都|是|就是|我|我们|咱们?)*$/;
+const doneThen =
+  /^(?:去|来|送|给|拿|带|捎|走|走访|入户|发|看|做|干|办)(?:过|去|到|上|来|给)?(?:[他她]们?|家里|家|门)?的$/;
 
 /** 今年李子花开得密: how the year is, and no day of anything done. */
 function tellsTheYear({ hasFigure, measures, label, roles }: Clause): boolean {

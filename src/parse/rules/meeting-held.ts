@@ -52,19 +52,20 @@ export const meetingHeld: Rule = {
     const gathers = segment.tokens.findIndex(({ text: said }) => /^(?:组织|召集)$/.test(said));
     if (!held.test(text) && subjectAt(segment.tokens, gathers) === "other") return;
     if (segment.tokens.some((token) => has(token, Role.not))) return;
-    share(segment, scene, null, {
+    const said = heldSaid(segment.tokens, verb);
+    share(segment, scene, said === null ? null : bareItem(said), {
       measure: "meeting",
       unit: "次",
-      quantity: heldSaid(segment.tokens, verb) ?? timesSaid(segment),
+      quantity: said?.value ?? timesSaid(segment),
       rule: "meeting/held",
     });
   },
 };
 
 /** 开了|两个|会: how many, behind the word of holding them. */
-function heldSaid(tokens: readonly Token[], verb: number): number | null {
+function heldSaid(tokens: readonly Token[], verb: number): Quantity | null {
   const said = tokens.find(({ quantity }, at) => at > verb && quantity?.unit?.name === "个");
-  return verb < 0 || !/会(?:议)?$/.test(tokens.at(-1)?.text ?? "") ? null : (said?.quantity?.value ?? null);
+  return verb < 0 || !/会(?:议)?$/.test(tokens.at(-1)?.text ?? "") ? null : (said?.quantity ?? null);
 }
 
 const opened = new Sign("会", /开了?会(?:开?了)?[一二两三四五六七八九十百\d]+[次场回个]/);
