@@ -82,7 +82,8 @@ export const visitPlace: Rule = {
       cameAgain.test(said) ||
       (inWard.test(textOf(front)) && !notSeen.test(said)) ||
       (roles.has(Role.return) && leavesTheirs(front) && comesOut(behind, home)) ||
-      (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
+      (home >= 0 && !has(front.at(-1), Role.with) && staysAWhile(behind.slice(home + 1))) ||
+      (comesToSee(front) && !said.includes("的")) ||
       (segment.clause.opensLine && tokens[0] === told[0] && isOnlyLookedIn(front, behind)) ||
       // 李平家我刚从他家出来: told first, then spoken of.
       tokens.some(
@@ -196,6 +197,13 @@ function isOnlyLookedIn(front: readonly Token[], behind: readonly Token[]): bool
     behind.slice(0, -1).every((token) => token.kind === "day" || isTimeOfDay(token))
   );
 }
+
+/** 今天|来|看|李平: by whoever writes. Not: 女儿来看李平, 来看李平的猪 */
+function comesToSee(front: readonly Token[]): boolean {
+  return front.at(-2)?.text === "来" && toSee.test(textOf(front.filter(({ kind }) => kind !== "day")));
+}
+
+const toSee = /^(?:我们?|咱们?|专程|专门|特意|特地|又|也|再|上午|下午|一早)*来看(?:看|望|一看)?$/;
 
 /** 去看|李平|送了一袋面, 去看|李平|三组的|给他拿了油: called on, and what was brought. Not: 去看李平送的羊 */
 function isSeenAndGiven(front: readonly Token[], behind: readonly Token[]): boolean {
