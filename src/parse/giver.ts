@@ -1,6 +1,7 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
+import { isGivenOn } from "./given-on.ts";
 import { Grounds } from "./grounds.ts";
 import { isBiddenBehind, offeredBy } from "./offered.ts";
 import { Requirement } from "./requirement.ts";
@@ -295,6 +296,7 @@ const grounds = new Grounds<Segment>(
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
   [new Requirement({ roles: rolesOf(Role.kin, Role.plain) }), isOfKin],
   [new Requirement({ oneOf: "亲邻坊友乡" }), isOfNeighbours],
+  [new Requirement({ oneOf: "邻隔对亲别侄外娘朋人" }), isGivenOn],
   [new Requirement({ roles: rolesOf(Role.kin) }), isSentHome],
   [new Requirement({ oneOf: "过" }), isHandedToUs],
   [new Requirement({ roles: rolesOf(Role.dative) }), isToTheirs],
