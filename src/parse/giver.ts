@@ -1,7 +1,7 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
-import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
 import { isGivenOn } from "./given-on.ts";
+import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
 import { Grounds } from "./grounds.ts";
 import { isBiddenBehind, offeredBy } from "./offered.ts";
 import { Requirement } from "./requirement.ts";

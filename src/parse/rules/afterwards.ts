@@ -1,3 +1,4 @@
+import { idsOf, type Kept } from "../kept.ts";
 import { isLatin } from "../letters.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -33,12 +34,45 @@ export const givenAfterwards: Rule = {
     const [first] = segment.tokens.filter((token) => token.kind === "word" && !leadsTo(token));
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
-    if (has(first, Role.dative) || has(first, Role.give))
+    if (has(first, Role.dative) || has(first, Role.give)) {
       scene.entries.giveAfterwards(segment.named.named, 0, goesOnOtherwise(segment));
-    else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
+      if (tellsOnlyWhom(segment)) giveNamedBefore(segment, scene);
+    } else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 给了李平, 都送给李平大爷了, 是给李平的: and nothing else. Not: 也给了李平, 给李平打了电话 */
+function tellsOnlyWhom({ tokens, closesClause }: Segment): boolean {
+  return (
+    closesClause &&
+    tokens.every(
+      (token) =>
+        isNameOrOf(token) || /^(?:[都全]?是|都|全|就|了|(?:送|留|交|发|拿|分|拨)?给了?)$/.test(token.text),
+    )
+  );
+}
+
+/** 给李平送了油;米1袋,|给了陈九斤: what was only named right in front, in a clause that names nobody, goes to those named behind it. */
+function giveNamedBefore({ named, tokens }: Segment, scene: Scene): void {
+  const { sentence, source } = scene;
+  const { list } = scene.entries;
+  let next = tokens[0]?.start ?? 0;
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const entry = list[at] as Kept;
+    if (!entry.onlyNamed || !entry.ofBefore || entry.sentence !== sentence) return;
+    // Told of each of those before, it was one thing.
+    if (entry.start === list[at + 1]?.start) {
+      list.splice(at, 1);
+      continue;
+    }
+    if (!/^[,、; ]?$/.test(source.text.slice(entry.end, next))) return;
+    const people = named.named;
+    entry.facts = { ...entry.facts, households: idsOf(people), villageId: scene.villageOf(people) };
+    entry.rules.push("who/afterwards");
+    next = entry.start;
+  }
+}
 
 /** 送了2袋米,|李平家的: whose it was, and the sentence ends. */
 function tellsWhose({ tokens, named, clause, closesClause, roles }: Segment, scene: Scene): boolean {
