@@ -9,7 +9,7 @@ import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
-import { abstractUnits, isUnlistedThing, looksLikeThing } from "./thing-told.ts";
+import { abstractUnits, isUnlistedThing, looksLikeThing, matters } from "./thing-told.ts";
 import { write } from "./write-goods.ts";
 
 /** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
@@ -82,9 +82,6 @@ function isOpenThing({ noun, quantity, verb }: Item): boolean {
   const acts = noun.tokens[noun.tokens.length - 1]?.pos === "act";
   return looksLikeThing(noun.text) && !matters.test(noun.text) && !(acts && quantity?.unit?.name === "个");
 }
-
-const matters =
-  /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$/;
 
 /** 买了两袋化肥|给李平送去: for whom it was is told behind it. */
 function isBoughtFirst({ people, roles, aboutVillage }: Segment, verb: Token): boolean {

@@ -6,7 +6,7 @@ import { share } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import { spokenBefore } from "./left-out-noun.ts";
-import { looksLikeThing } from "./thing-told.ts";
+import { looksLikeThing, matters } from "./thing-told.ts";
 
 /** 拉来100袋化肥, 带去10箱牛奶: brought there, before it is told who got how much of it; 给村里拉来100袋 tells. */
 export function isStock({ people, roles, text }: Segment, { verb }: Item): boolean {
@@ -145,7 +145,10 @@ function topicOf(
   if (openNoun?.kind !== "text" || each || verb === null || !isCountOrMass(quantity)) return null;
   if (!has(verb, Role.give) && !has(verb, Role.receive)) return null;
   const last = openNoun.tokens.at(-1);
-  if (last?.pos !== "thing" && !endsAsSeed.test(openNoun.text)) return null;
+  const known = last?.pos === "thing" || last?.word?.goods != null || endsAsSeed.test(openNoun.text);
+  // 背篼,|给李平两个: what no dictionary has
+  const unheard = last?.pos === "other" && openNoun.text.length > 1;
+  if ((!known && !unheard) || matters.test(openNoun.text)) return null;
   const behind = source.text.slice(last?.end, tokens[0]?.start);
   const before = source.text.charAt((openNoun.tokens[0]?.start ?? 0) - 1);
   return afterTopic.test(behind) && opensTopic.test(before) && looksLikeThing(openNoun.text)
@@ -154,7 +157,9 @@ function topicOf(
 }
 
 const endsAsSeed = /..种$/;
-const afterTopic = /^(?:[嘛啊呢呀哪吧]|这个|那个)+,?$|^,$/;
+/** With nothing between but what one costs: 牛饲料每袋110元,|给李平3袋 */
+const afterTopic =
+  /^(?:[嘛啊呢呀哪吧]|这个|那个)+,?$|^(?:(?:[每一][^\d,。;]{1,2})?[\d.一二两三四五六七八九十百千]+(?:元|块钱?)(?:[每一][^\d,。;]{1,2})?)?,$/;
 const opensTopic = /^(?:[,。;、\n]?)$/;
 
 /** 送油1桶、米1袋,王五|也送了1桶: of several told before the one that was counted so. */
