@@ -34,11 +34,13 @@ export function headsOf(tokens: readonly Token[]): number | null {
     if (token === undefined || isMark(token, ",;") || token.mention !== null || has(token, Role.etcetera))
       return null;
     if (countsHeads(tokens, at)) return token.quantity?.value ?? null;
-    if (/(?:两口子?|俩口子?|俩)$/.test(token.text)) return 2;
+    if (ofTwo.test(token.text)) return 2;
     if (token.text.endsWith("仨")) return 3;
   }
   return null;
 }
+
+const ofTwo = /(?:两口子?|俩口子?|俩)$/;
 
 /** 两个孩子|书包|各一个, 两个孩子|送书包、文具|各一个 */
 function isThingForSomebody(tokens: readonly Token[], last: number): boolean {
@@ -64,7 +66,9 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   const unit = tokens[at + 1]?.quantity?.unit;
   const behind = isSomebody(tokens[at]) && (unit?.name === "个" || unit?.kind === "person");
   if (behind) at += 1;
-  const count = behind || countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
+  // 李平家两口子,|一人一件
+  const pair = at > 0 && at === tokens.length - 1 && ofTwo.test(tokens[at]?.text ?? "");
+  const count = pair ? 2 : behind || countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
   if (count < 2) return;
   const together = named.length > 1;
   if (together && !tokens.slice(0, at).some((token) => has(token, Role.pool))) return;

@@ -406,7 +406,7 @@ export class Teller {
     else if (namesNobody && stance === "done" && stretch.hasFigure && goesToSome(stretch))
       scene.people = nobody;
     else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
-    if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
+    if ((stretch.hasFigure || roles.has(Role.kin)) && !namesNobody) noteHeads(segment, scene);
     if (!namesNobody && (scene.whole !== null || named.counted !== null)) noteWhole(named, scene);
     if (named.named.length > 0) this.noteNamed(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
