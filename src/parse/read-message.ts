@@ -36,6 +36,7 @@ import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import { hasSome, isMark, type Token } from "./tokens.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import { aboutPaper, joinToldTopics, toldMatter, toldTopic, withoutTopic } from "./topic-of-paper.ts";
+import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
 import { joinTrades } from "./trades.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 
@@ -88,6 +89,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
+  if (topicsOfRow.isIn(signed)) tokens = withTopicsNamed(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
