@@ -1,5 +1,9 @@
+import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+
+/** 除了李平, 不光李平家 */
+export const excepts = new Sign("除不", /除|不[光只单仅但止]/);
 
 const opens = new Set(["除", "除了", "除开", "除去", "除却"]);
 const closes = new Set(["外", "之外", "以外", "外都", "外还"]);
@@ -14,7 +18,7 @@ export function withExceptionsInFront(tokens: readonly Token[]): readonly Token[
   let clause = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const found = opens.has(token.text) ? exceptionAt(tokens, at) : null;
+    const found = opens.has(token.text) ? exceptionAt(tokens, at) : notOnlyAt(tokens, at);
     if (found === null) {
       out.push(token);
       if (isMark(token, stops)) clause = out.length;
@@ -60,6 +64,7 @@ function exceptionAt(tokens: readonly Token[], at: number): Exception | null {
   let next = closed ? end + 1 : end;
   if (isMark(tokens[next], ",")) next += 1;
   const follows = tokens[next];
+  if (isGoneToAlso(tokens, next)) return { kind: "both", names, next, name: next };
   // 除了李平,还走访了王五
   if (/^(?:还|又|也)/.test(follows?.text ?? "")) {
     let name = next;
@@ -76,6 +81,33 @@ function exceptionAt(tokens: readonly Token[], at: number): Exception | null {
   )
     return { kind: "left-out", end: closed ? end + 1 : end };
   return toldAt(tokens, at);
+}
+
+/** 不光李平家,王五家也去看望了: both. */
+function notOnlyAt(tokens: readonly Token[], at: number): Exception | null {
+  const last = tokens[at]?.text === "不" ? at + 1 : at;
+  if (!notOnly.has(last > at ? `不${tokens[last]?.text ?? ""}` : (tokens[at]?.text ?? ""))) return null;
+  const found = exceptionAt(tokens, last);
+  return found?.kind === "both" ? found : null;
+}
+
+const notOnly = new Set(["不光", "不只", "不单", "不仅", "不但", "不止"]);
+
+/** 王五家|也去看望了: gone to as those in front were, where no figure tells of it. */
+function isGoneToAlso(tokens: readonly Token[], from: number): boolean {
+  let also = from;
+  while (also < from + longest && isOfNames(tokens[also])) also += 1;
+  if (also === from || !/^[也还又]/.test(tokens[also]?.text ?? "")) return false;
+  let visits = false;
+  for (
+    let at = also;
+    at < also + longest && !isMark(tokens[at], stops) && tokens[at] !== undefined;
+    at += 1
+  ) {
+    if (tokens[at]?.quantity !== null) return false;
+    visits ||= tokens[at]?.word?.measure?.id === "visit" || has(tokens[at], Role.go);
+  }
+  return visits;
 }
 
 const longest = 14;

@@ -2,7 +2,7 @@ import { receiversInFront, withoutListBrackets } from "./aside.ts";
 import { statusInBrackets, withStatusesSettled } from "./bracketed-status.ts";
 import { anyOf, Sign } from "./characters.ts";
 import { compose } from "./compose.ts";
-import { withExceptionsInFront } from "./excepting.ts";
+import { excepts, withExceptionsInFront } from "./excepting.ts";
 import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
 import { doubt, doubted } from "./intent/doubt.ts";
@@ -37,6 +37,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 import { withWhoTheyAre } from "./told-who.ts";
 import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
 import { tellsWhichOne, withoutWhichOne } from "./which-household.ts";
+import { saysWhom, withWhomItWas } from "./whom-it-was.ts";
 import { partMatters } from "./whose-matter.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
@@ -79,8 +80,9 @@ export function tell(
   const right = oneAndOther.isIn(source) ? withEachInTurn(often) : often;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const gone = tellsWhichOne.isIn(source) ? withoutWhichOne(repaired) : repaired;
-  const who = withWhoTheyAre(gone);
-  const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(who) : who);
+  const whom = saysWhom.isIn(source) ? withWhomItWas(gone) : gone;
+  const who = withWhoTheyAre(whom);
+  const names = joinNameLists(excepts.isIn(source) ? withExceptionsInFront(who) : who);
   const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;
   const listed = source.text.includes("、") ? partMatters(dated) : dated;
   const tokens = source.characters.mayHaveOneOf(brackets)

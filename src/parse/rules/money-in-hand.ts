@@ -4,6 +4,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
+import { illness } from "./thing-told.ts";
 
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */
 export function paysOut({ verb, quantity }: Item): boolean {
@@ -52,7 +53,7 @@ export function handsOutThings(
   const counts = (noun: Noun | null) => noun?.kind === "goods" || noun?.measure?.money === false;
   return (
     lastGoods?.sentence === sentence ||
-    (openNoun !== null && openNoun.kind !== "people") ||
+    (openNoun !== null && openNoun.kind !== "people" && !illness.test(openNoun.text)) ||
     reading.items.some(({ noun, quantity }) => quantity === null && counts(noun))
   );
 }

@@ -7,6 +7,7 @@ import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
 import { abstractUnits, isUnlistedThing, looksLikeThing, matters } from "./thing-told.ts";
@@ -22,7 +23,7 @@ export function waits(segment: Segment, item: Item): boolean {
   if (owned) return item.verb === null && !isNotOurs(segment);
   return (
     counted &&
-    (item.verb === null || isBoughtFirst(segment, item.verb)) &&
+    (item.verb === null || isBoughtFirst(segment, item.verb) || isAtHand(segment, item.verb)) &&
     (item.noun?.kind === "goods" ||
       item.noun?.kind === "class" ||
       ((isUnlistedThing(item) || isInHand(item) || isOpenThing(item)) && tellsOnlyThings(segment))) &&
@@ -82,6 +83,17 @@ function isOpenThing({ noun, quantity, verb }: Item): boolean {
   const acts = noun.tokens[noun.tokens.length - 1]?.pos === "act";
   return looksLikeThing(noun.text) && !matters.test(noun.text) && !(acts && quantity?.unit?.name === "个");
 }
+
+/** 车上有一床被子,|给了李平: ours, and at hand. */
+function isAtHand({ tokens }: Segment, verb: Token): boolean {
+  return (
+    /^(?:只|还)?(?:有|剩下?)了?$/.test(verb.text) &&
+    atHand.test(textOf(tokens.slice(0, tokens.indexOf(verb))))
+  );
+}
+
+const atHand =
+  /^(?:[我咱]们?的?)?(?:车|后备[箱厢]|包|手|手头|单位|办公室|库房|仓库|车斗|后座)[里上]?(?:正好|刚好|还|只|就|一共|总共)*$/;
 
 /** 买了两袋化肥|给李平送去: for whom it was is told behind it. */
 function isBoughtFirst({ people, roles, aboutVillage }: Segment, verb: Token): boolean {
