@@ -99,7 +99,7 @@ export function thingOfTheirs(tokens: readonly Token[]): string | undefined {
   return mayBeThing(thing) ? thing?.text : undefined;
 }
 
-const ourBuyers = /(?:食堂|单位|同事们?|局里|工会|机关)$/;
+export const ourBuyers = /(?:食堂|单位|同事们?|局里|工会|机关)$/;
 
 /** 李平从合作社|买|了6袋尿素, 从合作社|买|了6袋尿素送给李平: bought by a household, or by us to be given. */
 function isForOthers(tokens: readonly Token[], at: number): boolean {

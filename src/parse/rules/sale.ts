@@ -25,6 +25,7 @@ import {
 } from "./bought-from.ts";
 import { isForHandingOut } from "./for-handing-out.ts";
 import { papers } from "./gift-signs.ts";
+import { buysMadeByThem, madeByThem } from "./made-by-them.ts";
 import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
@@ -95,10 +96,12 @@ export const sale: Rule = {
           // 帮李平收麦子,|收了800斤: harvested.
           (scene.buyerFoundIn === scene.sentence || !gotIn.test(text)) &&
           !bringsThem(segment)));
+    const ofMade = buysMadeByThem(segment, scene);
     const buysTheirs =
       (mayTake.isMetBy(segment) && buysFromHousehold(segment.tokens)) ||
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
+      ofMade ||
       takesTheirs(segment) ||
       takesForMoney(segment, scene) ||
       (isRallied(text) && !isForHandingOut(segment, scene)) ||
@@ -127,9 +130,11 @@ export const sale: Rule = {
     const mayTotal = goesOn || told;
     let thing: string | undefined = goesOn
       ? (scene.saleItem ?? undefined)
-      : (soldBefore(scene) ??
+      : ((ofMade ? nameOfMade(segment, scene) : undefined) ??
+        soldBefore(scene) ??
         produceOf(segment, scene)?.name ??
-        (buysTheirs ? thingOfTheirs(segment.clause.tokens) : undefined));
+        (buysTheirs ? thingOfTheirs(segment.clause.tokens) : undefined) ??
+        (sells || buysTheirs ? nameOfMade(segment, scene) : undefined));
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 帮销土豆2吨,办理残疾证3本
@@ -205,6 +210,11 @@ export const sale: Rule = {
     }
   },
 };
+
+function nameOfMade(segment: Segment, scene: Scene): string | undefined {
+  const name = madeByThem(segment, scene);
+  return name === undefined ? undefined : goodsName(name, scene.lexicon).name;
+}
 
 /** 小米、红豆|3200元, 红豆|共|3200元: the things joined in front of a sum; null where there is but one. */
 function listUpTo({ tokens: own }: Item, tokens: readonly Token[]): string | null {
