@@ -12,6 +12,7 @@ import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
+import { isDoneByThem, ofDoing } from "./by-them.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
 import { isHandedBehind, isHandedOver } from "./handed-behind.ts";
 import { lendsHand } from "./helping.ts";
@@ -194,6 +195,7 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
   [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
   [new Requirement({ oneOf: "剩余" }), isInStock],
+  [new Requirement({ oneOf: ofDoing }), isDoneByThem],
   [new Requirement({ oneOf: "分" }), ({ text }) => parted.test(text)],
 );
 

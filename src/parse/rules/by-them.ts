@@ -1,0 +1,36 @@
+import type { Item } from "../item.ts";
+import { Role, rolesOf } from "../roles.ts";
+import type { Segment } from "../story.ts";
+import { has, tokenAt } from "../tokens.ts";
+
+/** Characters that what they do with a thing of theirs is told by. */
+export const ofDoing = "端捧搬摸掏翻取留用买编放贴搁挂摆塞";
+
+const who = "(?:[他她]们?|老人|老伴|媳妇|大[爷妈娘叔婶]|老[汉太]太?|[儿女]子?|户主|奶奶|爷爷|婆婆)";
+
+/** 老人端出一盘毛栗子, 五亩地用了三袋复合肥, 要拿这个钱再买六头牛 */
+const bySelf = new RegExp(
+  `${who}[^,。我给送]{0,4}(?:端|拿|捧|搬|摸|掏|翻|取)出来?了?|(?:地|田|棚|圈|[亩棵])(?:里|上)?[^,我给送]{0,3}用了|拿(?:这|那|着)?[个些笔]?钱[^,我给送]{0,3}(?:去|再|又)买`,
+);
+/** 今年又留了5只母羊: kept, and not left with them. */
+const kept = /(?:[今去]年|又|还|自己|自家|家里|圈里)[^,我给送]{0,3}留(?:了|下)/;
+const livestock = /[羊牛猪鸡鸭鹅马驴兔崽羔犊]$|蜂$/;
+
+const ofOurs = rolesOf(Role.dative, Role.cadreSelf);
+
+/** What one of the household did with something of its own, and no giving of ours. */
+export function isDoneByThem({ tokens, clause, roles }: Segment, { noun, verb, tokens: own }: Item): boolean {
+  if (noun === null || roles.hasSome(ofOurs)) return false;
+  if (bySelf.test(clause.text)) return true;
+  if (livestock.test(noun.text) && kept.test(clause.text)) return true;
+  const [first] = noun.tokens;
+  if (first?.kind !== "text" || verb !== null) return false;
+  // 一个月|编|三十来只
+  if (noun.text.length === 1 && first.pos === "act") return true;
+  // 一张|放钱包|里: where it was put.
+  const behind = tokenAt(tokens, Math.max(...own.map((token) => tokens.indexOf(token))) + 1);
+  return (
+    /^[放贴搁挂摆塞].{1,3}$/.test(noun.text) &&
+    (has(behind, Role.filler) || /^[里上下中]/.test(behind?.text ?? ""))
+  );
+}
