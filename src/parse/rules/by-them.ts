@@ -1,5 +1,6 @@
 import type { Item } from "../item.ts";
 import { Role, rolesOf } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { has, tokenAt } from "../tokens.ts";
 
@@ -34,3 +35,20 @@ export function isDoneByThem({ tokens, clause, roles }: Segment, { noun, verb, t
     (has(behind, Role.filler) || /^[里上下中]/.test(behind?.text ?? ""))
   );
 }
+
+/** 挂果五千来斤, 能打三百斤: how much it bears, and nothing told before. */
+export function isBorne({ text }: Segment): boolean {
+  return yields.test(text);
+}
+
+const yields =
+  /(?:挂果|坐果|结果|能[产收打]|估产|亩产|产量|存栏|出栏)[^,]{0,3}[\d一二两三四五六七八九十百千]/;
+
+/** 麦子还有七八袋,|清油半桶: a list of what they have left. */
+export function isOfStores({ tokens }: Segment, { source }: Scene, { verb }: Item): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return verb === null && stores.test(source.text.slice(Math.max(0, start - longestStore), start));
+}
+
+const longestStore = 16;
+const stores = /(?:^|[,。;\n])[^,。;我送给]{1,4}还[有剩]了?[^,。;我送给]{1,6}[,、]$/;

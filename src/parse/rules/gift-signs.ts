@@ -12,7 +12,7 @@ import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
-import { isDoneByThem, ofDoing } from "./by-them.ts";
+import { isBorne, isDoneByThem, isOfStores, ofDoing } from "./by-them.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
 import { isHandedBehind, isHandedOver } from "./handed-behind.ts";
 import { lendsHand } from "./helping.ts";
@@ -65,7 +65,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 做了|个|体检: of what is no thing.
   if (noun === null && (quantity === null || quantity.implied)) return false;
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
-  if (isWaste(item) || noGiving.someHolds(segment, item)) return false;
+  if (isWaste(item) || noGiving.someHolds(segment, item) || isOfStores(segment, scene, item)) return false;
   if (has(item.verb ?? undefined, Role.fetch) && isPaidBack(segment, scene)) return false;
   if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
@@ -152,7 +152,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (
-    /^[碗杯锅顿桌]$/.test(unit?.name ?? "") &&
+    /^[碗杯锅顿桌碟]$/.test(unit?.name ?? "") &&
     (item.verb === null || !segment.reading.verbs.includes(item.verb))
   )
     return false;
@@ -235,6 +235,7 @@ const noGivingOfOne = new Grounds<Segment, [Item]>(
 
 /** The same of a figure alone. */
 const noGivingOfBare = new Grounds<Segment, [Item]>(
+  [new Requirement({ oneOf: "果产能存出" }), isBorne],
   [new Requirement({ roles: rolesOf(Role.labour) }), isWorkedOn],
   [new Requirement({ oneOf: "旗信状牌杯" }), isOfThanks],
   [new Requirement({ oneOf: "换" }), isPutInPlace],

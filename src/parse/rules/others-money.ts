@@ -180,6 +180,8 @@ export function isFromKin(segment: Segment): boolean {
   const { tokens, roles } = segment;
   if (isOfNeighbours(segment)) return true;
   if (!roles.has(Role.kin) || !roles.has(Role.dative)) return false;
+  // 女儿|给|的|5000元
+  if (has(tokens[0], Role.kin) && has(tokens[1], Role.dative) && tokens[2]?.text === "的") return true;
   return (
     isOfKin(segment) &&
     tokens.some((token, at) => {
