@@ -10,6 +10,7 @@ import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
 import { brokenPromise, content, isOwedThem, isUnpaid } from "../trouble.ts";
 import { ofWhom, turnOfNext } from "../whose-matter.ts";
 import { askedThem } from "../word-starts.ts";
+import { startOfAsked } from "./asked-of-it.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
@@ -438,6 +439,8 @@ function openingOf(segment: Segment, scene: Scene): number {
       (segment.saidFrom !== null && has(segment.tokens[0], Role.trouble) && segment.text.startsWith("没")))
   )
     return matter.start;
+  const asked = startOfAsked(segment, scene);
+  if (asked !== null) return asked;
   // 李平家缺化肥|陈九斤家缺种子: its own.
   if (segment.tokens[0]?.mention != null) return Number.POSITIVE_INFINITY;
   // 问他缺什么|说门口水沟堵了
