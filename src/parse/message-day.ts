@@ -211,8 +211,13 @@ const undone = /[没未不]|才|知道|听说|的$/;
 
 const longAgo = /[月年](?:份|初|底|中旬?|[上下]旬)?$/;
 
+/** 再报今天的, 补一下前天的, before a colon. */
+const announces =
+  /^(?:先|再|又|还|另外?|接着|然后|最后|顺便|下面|现在?|给?)*(?:[汇补上]?报|[补说讲记录填])(?:一?下|上|个)?[^,的]{2,6}的$/;
+
 /** 汇报教育局上周工作, 10月工作开展情况: a line that says what is told below. */
 function isTitle(clause: Clause): boolean {
+  if (clause.stop === ":" && announces.test(clause.text)) return true;
   return (
     clause.stop !== "," &&
     clause.tokens.length <= 10 &&

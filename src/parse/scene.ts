@@ -470,9 +470,9 @@ export class Scene {
     return count > 1 && named.length === count ? named : null;
   }
 
-  /** 都走访了: to all that the sentence only named, each on its day. */
-  visitAllNamed(tokens: readonly Token[], rule: string): boolean {
-    const waiting = this.pending.filter((one) => one.sentence === this.sentence);
+  /** 都走访了: to all that the sentence only named, or the message (`above`), each on its day. */
+  visitAllNamed(tokens: readonly Token[], rule: string, above = false): boolean {
+    const waiting = this.pending.filter((one) => above || one.sentence === this.sentence);
     const when = this.when;
     for (const one of waiting) {
       this.when = one.when;
