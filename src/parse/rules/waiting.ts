@@ -77,7 +77,7 @@ function isInHand({ noun }: Item): boolean {
 }
 
 const matters =
-  /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$/;
+  /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$|^(?:今[天日]|昨[天日])?(?:[补汇上通日周]报|记录)$/;
 
 /** 买了两袋化肥|给李平送去: for whom it was is told behind it. */
 function isBoughtFirst({ people, roles, aboutVillage }: Segment, verb: Token): boolean {
