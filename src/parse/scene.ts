@@ -57,6 +57,8 @@ export class Scene {
   /** 甲村、乙村各…: villages told of at once, in which sentence; 甲村、乙村分别…: figures behind them go to one after the other. */
   villageRow: { ids: readonly (string | null)[]; sentence: number; oneByOne: boolean } | null = null;
   people: People = nobody;
+  /** Whom it told of before it turned to the village: 他 behind that means them. */
+  left: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
   /** 走访李平等12户, 慰问8户: how many there were in all, and who of them was told of apart. */
