@@ -50,3 +50,24 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text).map((entry) => entry.replace("~", ""))).toEqual(entries);
 });
+
+/** Asked of all in the group, and not of the bot. */
+test.each<[string, string]>([
+  ["问一下大家,李桂花是哪个联系的?", "other"],
+  ["想问一下大家,李桂花是哪个联系的?", "other"],
+  ["问一下,李桂花是谁联系的", "ask"],
+  ["问一下大家的进度", "ask"],
+])("%s", (text, intent) => {
+  expect(read(text).intent).toBe(intent);
+});
+
+/** Whoever was called came and saw to it: settled; a beast led away is nobody's name. */
+test.each<[string, string[]]>([
+  ["到李桂花家,我联系兽医站上门把防疫针打好了", ["solved 1件 H004", "visit 1户次 H004"]],
+  ["联系农机站上门把地犁好了", ["solved 1件"]],
+  ["我上门把李桂花家的院子扫干净了", ["labour 1人次 H004", "visit 1户次 H004"]],
+  ["联系医生上门把情况记下了", []],
+  ["上门把羊收走了", ["visit ?户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
