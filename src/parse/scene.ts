@@ -478,7 +478,7 @@ export class Scene {
     const when = this.when;
     for (const one of waiting) {
       this.when = one.when;
-      this.entries.visit(one.people, false, tokens, rule);
+      this.entries.visit(one.people, false, tokens, rule, 1, !above);
     }
     this.when = when;
     this.pending.length = 0;
