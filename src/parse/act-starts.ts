@@ -61,6 +61,8 @@ function isPlace(token: Token | undefined): boolean {
   return token?.mention != null || token?.kind === "village" || has(token, Role.villageThing);
 }
 
+const roughly = rolesOf(Role.filler, Role.about);
+
 /** 资料|发了|40份, 路灯|也|装了|26盏 behind a figure that its own verb stands in front of: 走访了|12户|, 修了|两公里|. */
 export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   const thing = tokens[at];
@@ -70,9 +72,9 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   const act = tokens[at + 1]?.text === "也" ? at + 2 : at + 1;
   const verb = tokens[act];
   if (verb === undefined || !isDoneVerb(verb, built)) return false;
-  // 谈|了|两次, 发了|呃|45份
+  // 谈|了|两次, 发了|呃|45份, 发了|大概|有个|四十盒
   let figure = tokens[act + 1]?.text === "了" && !verb.text.endsWith("了") ? act + 2 : act + 1;
-  while (has(tokens[figure], Role.filler)) figure += 1;
+  while (hasSome(tokens[figure], roughly) || tokens[figure]?.text === "有个") figure += 1;
   let last = at - 1;
   while (has(tokenAt(tokens, last), Role.filler)) last -= 1;
   // 送了20袋|化肥给12户: whom it went to.

@@ -28,6 +28,14 @@ export function isNotGoneTo(text: string, end: number): boolean {
   return notGone.test(behind) || notThere.test(behind);
 }
 
+/** 王五家|,电话联系: how they were spoken to, and nothing else of them. Not: 王五家,打电话叫来了医生 */
+const overWire =
+  /^,? *(?:是?用|通过)?(?:打了?[个通]?|[发视])?(?:电话|视频|微信)(?:联系|问候|沟通|回访|聊天?)?的?了?(?=[,;。\n]|$)/;
+
+export function isSpokenToOverWire(text: string, end: number): boolean {
+  return overWire.test(text.slice(end, end + furthest));
+}
+
 /** 今天入户走访。|李平,聊了就业…;|王五,…: behind a visit told of nobody, those gone to one after the other, each opening its part. */
 export function opensCall({ tokens }: Stretch, { tokens: whole }: Clause, scene: Scene): boolean {
   const { sentence, source } = scene;

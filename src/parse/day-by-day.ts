@@ -3,6 +3,8 @@ import { readByRules } from "./rules/index.ts";
 import type { People, Scene } from "./scene.ts";
 import { countsNothing, joinsDays } from "./segment-kind.ts";
 import type { Segment } from "./story.ts";
+import { textOf } from "./stretch.ts";
+import type { Token } from "./tokens.ts";
 
 /** Somebody is named, or it was stayed. */
 export function mayBeDayByDay({ named, measures }: Segment): boolean {
@@ -17,6 +19,8 @@ function isBareStay({ reading, hasFigure }: Segment): boolean {
 /** 5日、6日去了李平和王五家, 都去了李平、王五家: each of them on each day, or on either. */
 const together = /[和跟与及都]/;
 
+const eachTime = /^(?:[两三四五]次)?[我咱俺]?们?都/;
+
 /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each; 5日、6日驻村: a day each. */
 export function readDayByDay(segment: Segment, scene: Scene): boolean {
   const { named } = segment.named;
@@ -27,7 +31,12 @@ export function readDayByDay(segment: Segment, scene: Scene): boolean {
   const inTurn =
     joined && !segment.hasFigure && !together.test(segment.text) && !segment.roles.has(Role.each);
   const oneByOne = (segment.reading.respectively || inTurn) && days.length === named.length;
-  const once = named.length === 0 ? isBareStay(segment) : named.length === 1 && countsNothing(segment);
+  // 6月1号、6月6号都给李平送了2袋面: so much on each.
+  const each = eachTime.test(
+    textOf(segment.tokens.slice(segment.tokens.indexOf(days[days.length - 1] as Token) + 1)),
+  );
+  const once =
+    named.length === 0 ? isBareStay(segment) : named.length === 1 && (countsNothing(segment) || each);
   if (!oneByOne && !(joined && once)) return false;
   // 3号、5号两次去李平家: once each day.
   const tokens = segment.tokens.filter(

@@ -5,7 +5,7 @@ import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing, isDayOfWriting } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
-import { isOfTheirs } from "./subject.ts";
+import { isOfTheirs, subjectAt } from "./subject.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
@@ -192,7 +192,7 @@ export function carriesDay(clause: Clause): boolean {
     return false;
   // 9月份开学, 去年收成好: a month or a year is when that was, and says nothing of what follows; 上周下大雨 does.
   const isLongAgo = longAgo.test(day.text) && !clause.opensLine;
-  if (!isLongAgo && opensWithDay(clause, day)) return true;
+  if (!isLongAgo && (opensWithDay(clause, day) || isOurGiving(clause, day))) return true;
   return (
     !(isLongAgo && clause.tokens.some(({ text }) => text.includes("了"))) &&
     clause.tokens.every(
@@ -230,8 +230,13 @@ const undone = /[没未不]|才|知道|听说|的$/;
 
 const longAgo = /[月年](?:份|初|底|中旬?|[上下]旬)?$/;
 
+/** 再报今天的, 补一下前天的, before a colon. */
+const announces =
+  /^(?:先|再|又|还|另外?|接着|然后|最后|顺便|下面|现在?|给?)*(?:[汇补上]?报|[补说讲记录填])(?:一?下|上|个)?[^,的]{2,6}的$/;
+
 /** 汇报教育局上周工作, 10月工作开展情况: a line that says what is told below. */
 function isTitle(clause: Clause): boolean {
+  if (clause.stop === ":" && announces.test(clause.text)) return true;
   return (
     clause.stop !== "," &&
     clause.tokens.length <= 10 &&
@@ -356,6 +361,31 @@ function opensWithDay(clause: Clause, day: Token): boolean {
   if (!clause.tokens.slice(0, clause.tokens.indexOf(day)).every(light)) return false;
   return !clause.tokens.some(isOfTheirs);
 }
+
+/** 昨天给李平送年货,|腊肉6斤: given by us, and what it was stands behind it. */
+function isOurGiving({ tokens, roles }: Clause, day: Token): boolean {
+  if (tokens[0] !== day || day.when?.kind !== "day" || roles.hasSome(notOurGiving)) return false;
+  const to = tokens.findIndex((token) => has(token, Role.dative));
+  if (
+    tokens[to + 1]?.mention == null ||
+    !tokens.some((token) => has(token, Role.give) && token.text !== "给")
+  )
+    return false;
+  // 昨天给李平送的年货他喜欢: spoken of.
+  if (tokens.some(({ text }, at) => at > to && text === "的")) return false;
+  return (subjectAt(tokens, to) ?? "us") === "us";
+}
+
+const notOurGiving = rolesOf(
+  Role.not,
+  Role.notGiven,
+  Role.plan,
+  Role.say,
+  Role.hearsay,
+  Role.wish,
+  Role.office,
+  Role.role,
+);
 
 /** 李平家|去年|买了车: when they did so, behind who they are, and nothing of ours. */
 function isYearOfTheirs(tokens: readonly Token[], day: Token): boolean {

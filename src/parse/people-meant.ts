@@ -16,7 +16,9 @@ import type { Stretch } from "./stretch.ts";
 
 /** Whom a stretch means that names and counts nobody: those told of last, or all among whom its 每户, 都 or 共 shares something out. */
 export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: boolean, scene: Scene): People {
-  const carried = aboutVillage || sumsWithoutThem(stretch, scene) ? nobody : scene.people;
+  const ofThem = stretch.roles.has(Role.pronoun) && !/[他她]们/.test(stretch.text);
+  const told = scene.people === nobody && ofThem ? scene.left : scene.people;
+  const carried = aboutVillage || sumsWithoutThem(stretch, scene) ? nobody : told;
   const people =
     stretch.roles.hasSome(sharing) || opensAll.isIn(stretch)
       ? sharers(stretch, clause, carried, scene)

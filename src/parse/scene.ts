@@ -57,6 +57,8 @@ export class Scene {
   /** 甲村、乙村各…: villages told of at once, in which sentence; 甲村、乙村分别…: figures behind them go to one after the other. */
   villageRow: { ids: readonly (string | null)[]; sentence: number; oneByOne: boolean } | null = null;
   people: People = nobody;
+  /** Whom it told of before it turned to the village: 他 behind that means them. */
+  left: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
   /** 走访李平等12户, 慰问8户: how many there were in all, and who of them was told of apart. */
@@ -470,13 +472,13 @@ export class Scene {
     return count > 1 && named.length === count ? named : null;
   }
 
-  /** 都走访了: to all that the sentence only named, each on its day. */
-  visitAllNamed(tokens: readonly Token[], rule: string): boolean {
-    const waiting = this.pending.filter((one) => one.sentence === this.sentence);
+  /** 都走访了: to all that the sentence only named, or the message (`above`), each on its day. */
+  visitAllNamed(tokens: readonly Token[], rule: string, above = false): boolean {
+    const waiting = this.pending.filter((one) => above || one.sentence === this.sentence);
     const when = this.when;
     for (const one of waiting) {
       this.when = one.when;
-      this.entries.visit(one.people, false, tokens, rule);
+      this.entries.visit(one.people, false, tokens, rule, 1, !above);
     }
     this.when = when;
     this.pending.length = 0;

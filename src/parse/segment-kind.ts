@@ -113,14 +113,21 @@ export function countsNothing(segment: Segment): boolean {
   return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
 }
 
-/** 周一、周三, 10号|11号: another day follows, joined. Not: 昨天|11号 */
+/** 周一、周三, 10号|11号, 周二|周四, 昨天|前天: another day follows, joined. Not: 昨天|11号 */
 export function joinsDays(tokens: readonly Token[], at: number): boolean {
+  const told = tokens[at];
   const next = tokens[at + 1];
-  if (next?.kind === "day" && /[号日]$/.test(next.text) && tokens[at]?.text.at(-1) === next.text.at(-1))
-    return tokens[at]?.when?.day !== next.when?.day;
+  const alike =
+    told !== undefined &&
+    next?.kind === "day" &&
+    ((/[号日]$/.test(next.text) && told.text.at(-1) === next.text.at(-1)) ||
+      [anyWeekday, beforeToday].some((kind) => kind.test(told.text) && kind.test(next.text)));
+  if (alike) return told.when?.day !== next.when?.day;
   return (isMark(next, "、") || has(next, Role.joins)) && tokens[at + 2]?.kind === "day";
 }
 
+const anyWeekday = /^(?:上个?|这|本)?(?:周|星期|礼拜)[一二三四五六日天]$/;
+const beforeToday = /^(?:今|昨|前|大前)天$/;
 const weekday = /^(?:周|星期|礼拜)/;
 const called = /(?:联系|约|请|叫|喊|找)(?:好|到|上)?了?$/;
 

@@ -92,6 +92,12 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     put(oneByOne, said);
     return;
   }
+  const attended = each && handedToEach.has(what.measure) ? countedOfOthers(segment, scene) : null;
+  if (item !== null && attended !== null && said !== null) {
+    const count = attended.quantity ?? 0;
+    put([], times(item.quantity, count), approx || attended.approx, { each: said, heads: count });
+    return;
+  }
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     // 给李平家两个孩子每人送书包1个: of one household, so that its share is that of all of them.
@@ -118,6 +124,18 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     }
   }
   put(people.named, said);
+}
+
+const handedToEach = new Set(["goods", "cash", "leaflet", "contact_card"]);
+
+/** 培训1场,参加52人,|给每人发了剪刀1把; 义诊27人次,|每人送药1盒: those counted last, of nobody named. */
+function countedOfOthers({ text, roles, named, people }: Segment, { entries }: Scene): Facts | null {
+  if (!/[每一]人|每[名位]学员/.test(text) || named.named.length > 0 || people.counted !== null) return null;
+  // 给贫困户每人1袋: some of them.
+  if (roles.has(Role.householdClass)) return null;
+  const last = entries.recent().findLast(({ facts }) => facts.measure !== "training")?.facts;
+  const counts = last?.measure === "trainee" || last?.measure === "medical";
+  return counts && last.households.length === 0 && (last.quantity ?? 0) > 1 ? last : null;
 }
 
 /** 给15户送米、油|各1份: of each thing, and too few to be those of all of them. */

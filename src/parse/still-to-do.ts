@@ -112,7 +112,7 @@ export function isDoneThatDay({ tokens, text, roles, measures }: Stretch): boole
 }
 
 const doneThen =
-  /(?:补|去|送|给|带|走访|看望|看|发|拉|拿|捎|走|跑|办)(?:[去到来过完给上成走]|过去|过来|[他她])*(?:了|到)|才[去送给]/;
+  /(?:补|去|送|给|带|走访|看望|看|发|拉|拿|捎|走|跑|办)(?:[去到来过完给上成走]|过去|过来|[他她])*(?:了|到)|才[去送给]|^[^,的]{1,6}?(?:才|就|又|也|[我咱]们?|专门|特意)*补?(?:[去送给发拉拿捎走跑]|走访|看望)(?:[去过]|过去|上)?的$/;
 
 /** 忘了去李平家, 忘记给他带药: not done, and meant to be. Not: 忘了给你报 */
 export function isForgotten(tokens: readonly Token[]): boolean {

@@ -409,10 +409,14 @@ export class Teller {
     if ((stretch.hasFigure || roles.has(Role.kin)) && !namesNobody) noteHeads(segment, scene);
     if (!namesNobody && (scene.whole !== null || named.counted !== null)) noteWhole(named, scene);
     if (named.named.length > 0) this.noteNamed(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
-    // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
+    // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次; 在村部义诊27人次,|发药60盒: told of the village.
     const turnsToVillage =
-      (clause.heads && clause.opensLine) || (stretch.hasDay && isHeldForVillage(stretch));
-    if (aboutVillage && namesNobody && turnsToVillage) scene.people = nobody;
+      (clause.heads && clause.opensLine) ||
+      ((stretch.hasDay || stretch.counts.includes("person")) && isHeldForVillage(stretch));
+    if (aboutVillage && namesNobody && turnsToVillage) {
+      if (scene.people !== nobody) scene.left = scene.people;
+      scene.people = nobody;
+    }
     const visitedLine =
       (scene.visitLines || (scene.visitHead && stance === "need")) &&
       tokens.slice(0, 3).some((token) => token.mention !== null) &&

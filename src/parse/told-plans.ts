@@ -77,6 +77,7 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  if (token.text === "抓紧" && isDoneInHaste(tokens, at)) return false;
   // 年后走访了李平, 年后头一个月: since then, and by now over.
   if (token.text.endsWith("后") && /^(?:过完|开春|[过秋年])/.test(token.text)) {
     if (/^[头第首]/.test(next?.text ?? "")) return false;
@@ -108,6 +109,17 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   return true;
+}
+
+/** 今天|抓紧|把李平走访了, 抓紧|给李平送去了2袋面: done by now. Not: 抓紧把李平走访了, 要抓紧, 今天抓紧把联系户走访了 */
+function isDoneInHaste(tokens: readonly Token[], at: number): boolean {
+  const front = tokens.slice(0, at);
+  const isOurs = (token: Token) =>
+    token.when?.kind === "day" || isTimeOfDay(token) || has(token, Role.cadreSelf) || isMark(token, " ");
+  const behind = tokens.slice(at + 1);
+  const done = behind.findLastIndex(({ text }) => /[了过]$/.test(text));
+  if (done < 0 || !front.every(isOurs) || !behind.some(({ mention }) => mention !== null)) return false;
+  return front.length > 0 || behind.slice(done + 1).some(({ quantity }) => quantity !== null);
 }
 
 /** 现将|工作情况报告如下: what follows is told. */

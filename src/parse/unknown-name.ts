@@ -44,9 +44,11 @@ function isWithMaster({ text, at }: Site, { spelling, follower }: Candidate): bo
   return surnameAt(text, at + 1).kind === "certain";
 }
 
-/** 把谷装袋扛进屋: a thing and what was done to it, though 谷 is a surname. */
+/** 把谷装袋扛进屋, 把羊收走了: a thing and what was done to it, though 谷 is a surname. */
 function isDoneToThing({ text, at, parts }: Site, { spelling, marked }: Candidate): boolean {
-  if (text.charAt(at - 1) !== "把" || marked || spelling.length !== 3) return false;
+  if (text.charAt(at - 1) !== "把" || marked) return false;
+  if (/^[羊牛马][收牵赶拉卖买运宰杀喂]/.test(spelling)) return true;
+  if (spelling.length !== 3) return false;
   return parts.lexicon.word(spelling.slice(1)) !== null;
 }
 

@@ -92,6 +92,8 @@ export function startsWithWord(
     return tokens[at + 1]?.mention != null || handsOneOf(tokens, at);
   if (has(token, Role.allOf) && (opensHanding(tokens, at) || opensRound(tokens, at))) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
+  // 他讲腿疼|我自己掏了两百块钱给他
+  if (token.text === "我自己" && state.stance && !isObject(before) && givesMoney(tokens, at + 1)) return true;
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
   // 提了三十个鸡蛋|是个胖小子
   if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
@@ -172,6 +174,15 @@ function asksOnPhone(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 2; place >= 0 && tokens[place]?.kind !== "mark"; place -= 1)
     if (tokens[place]?.mention != null || has(tokens[place], Role.pronoun)) return false;
   return true;
+}
+
+/** 掏了|两百块钱|给他, 给了|他|两百块钱: handed over by now. */
+function givesMoney(tokens: readonly Token[], at: number): boolean {
+  const act = tokens[at];
+  if (!/^(?:掏|拿|给|塞|垫|出|包)(?:出|给)?了$/.test(act?.text ?? "")) return false;
+  const direct = tokens[at + 1]?.quantity?.unit?.kind === "money";
+  const toThem = direct ? has(tokens[at + 2], Role.dative) : tokens[at + 2]?.quantity?.unit?.kind === "money";
+  return toThem && (direct || has(tokens[at + 1], Role.pronoun) || tokens[at + 1]?.mention != null);
 }
 
 /** 劈了一堆柴|还有|药三盒也|拿给他了: a thing with its figure, and its giving. */

@@ -1,5 +1,5 @@
 import { dayOfLunar } from "../../core/calendar.ts";
-import { civilOf, type DayNumber, dayNumberOf, fromDay } from "../../core/day-number.ts";
+import { civilOf, type DayNumber, dayNumberOf, fromDay, weekdayOf } from "../../core/day-number.ts";
 import { figureOf } from "./figures.ts";
 import { latestOf } from "./partial-date.ts";
 import { byFirstCode, type DayReader, firstCharacters, match, onDay, type When, wordAt } from "./when.ts";
@@ -104,8 +104,8 @@ type Festival = {
   said: string;
   month: number;
   day: number;
-  /** `term`: of the sun, a day sooner or later by the year. */
-  calendar: "lunar" | "solar" | "term";
+  /** `term`: of the sun, a day sooner or later by the year; `sunday`: the second or third Sunday, by `day`. */
+  calendar: "lunar" | "solar" | "term" | "sunday";
   certain: boolean;
 };
 
@@ -136,6 +136,11 @@ const festivals: readonly Festival[] = [
   ...festivalsOf("八一 建军节 八一建军节", "solar", 8, 1),
   ...festivalsOf("教师节", "solar", 9, 10),
   ...festivalsOf("国庆 十一 十一国庆", "solar", 10, 1),
+  ...festivalsOf("扶贫日", "solar", 10, 17),
+  ...festivalsOf("丰收节", "term", 9, 23.04),
+  ...festivalsOf("母亲节", "sunday", 5, 2),
+  ...festivalsOf("助残日", "sunday", 5, 3),
+  ...festivalsOf("父亲节", "sunday", 6, 3),
 ];
 
 function festivalsOf(
@@ -163,7 +168,9 @@ export const festival: DayReader = {
         ? latestLunar(month, day, today - later)
         : calendar === "term"
           ? latestTerm(month, day, today - later)
-          : latestOf(month, day, today - later);
+          : calendar === "sunday"
+            ? latestSunday(month, day, today - later)
+            : latestOf(month, day, today - later);
     return of === null ? null : onDay(end, of + later, today);
   },
 };
@@ -190,12 +197,22 @@ function festivalAt(text: string, at: number): (Festival & { end: number; later:
 
 const dayBeside = /的?(?:[前头后]一[天日]|次日|第二[天日])/y;
 
+/** 明年|国庆当天: where it ends. */
+export function endOfFestival(text: string, at: number): number | undefined {
+  return festivalAt(text, at)?.end;
+}
+
 /** 今年|元旦, 去年|国庆当天 */
 export function festivalOfYear(year: number, text: string, at: number, today: DayNumber): When | null {
   const found = festivalAt(text, at);
   if (found === null || found.calendar === "term") return null;
   const { calendar, month, day, end, later } = found;
-  const of = calendar === "lunar" ? solarOf(year, month, day) : dayNumberOf(year, month, day);
+  const of =
+    calendar === "lunar"
+      ? solarOf(year, month, day)
+      : calendar === "sunday"
+        ? sundayOf(year, month, day)
+        : dayNumberOf(year, month, day);
   return onDay(end, of + later, today);
 }
 
@@ -206,6 +223,17 @@ function latestTerm(month: number, mean: number, today: DayNumber): DayNumber {
     const day = dayNumberOf(year, month, Math.floor(since * 0.2422 + mean) - Math.floor(since / 4));
     if (day <= today) return day;
   }
+}
+
+function latestSunday(month: number, nth: number, today: DayNumber): DayNumber {
+  const { year } = civilOf(today);
+  const of = sundayOf(year, month, nth);
+  return of <= today ? of : sundayOf(year - 1, month, nth);
+}
+
+function sundayOf(year: number, month: number, nth: number): DayNumber {
+  const first = dayNumberOf(year, month, 1);
+  return first + (7 - weekdayOf(first)) + 7 * (nth - 1);
 }
 
 /** 当天, 那天, 当日, 那日 */

@@ -1,6 +1,6 @@
 import { civilOf, type DayNumber } from "../../core/day-number.ts";
 import { figureOf } from "./figures.ts";
-import { dayOfLunarYear, festivalOfYear, readLunar } from "./lunar.ts";
+import { dayOfLunarYear, endOfFestival, festivalOfYear, readLunar } from "./lunar.ts";
 import { readPartial, settle } from "./partial-date.ts";
 import { lastSoFar, readMonth } from "./periods.ts";
 import {
@@ -89,11 +89,11 @@ function readWithin(year: number, text: string, at: number, today: DayNumber): W
   return period(partOfYear.lastIndex, lastSoFar(year, lastMonth, today));
 }
 
-/** 明年|3月, 明年|正月初八, 明年|上半年: where what goes with the year ends. */
+/** 明年|3月, 明年|正月初八, 明年|国庆当天, 明年|上半年: where what goes with the year ends. */
 function endWithin(text: string, at: number): number {
   const date = readPartial(text, at, false, null);
   const day = date?.month == null ? undefined : date.end;
-  const said = readLunar(text, at)?.end ?? day ?? readMonth(text, at)?.end;
+  const said = readLunar(text, at)?.end ?? day ?? readMonth(text, at)?.end ?? endOfFestival(text, at);
   return said ?? (match(partOfYear, text, at) === null ? at : partOfYear.lastIndex);
 }
 

@@ -1,5 +1,6 @@
 import { isOurWorry } from "../heard.ts";
 import { Role } from "../roles.ts";
+import { textOf } from "../stretch.ts";
 import type { Token } from "../tokens.ts";
 import { has, isMark } from "../tokens.ts";
 import type { Piece, Said } from "./hear.ts";
@@ -7,12 +8,16 @@ import type { PhraseBook } from "./phrase-book.ts";
 
 /** The message calls a colleague or everybody by name, so that what it asks is not asked of the bot. */
 export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
+  // 问一下大家,李平是哪个联系的
+  if (/^[想请]?$|[问教]/.test(tokens[0]?.text ?? "") && asksAll.test(textOf(tokens.slice(0, 6)))) return true;
   // More than a particle or a greeting.
   for (const clause of clauses)
     for (const piece of clause.pieces)
       if (!book.light.hasAll(piece.groups)) return calls(piece, clause, tokens, book);
   return false;
 }
+
+const asksAll = /^(?:想|请)?(?:问|请教)(?:一?下|问)?子?(?:大家|各位|同志们|同事们|大伙)(?!的)/;
 
 /** With the first that is said. */
 function calls(first: Piece, telling: Said, tokens: readonly Token[], book: PhraseBook): boolean {

@@ -42,10 +42,15 @@ const slip = new RegExp(`^(?:的?数[字量]?)?(?:${wrong}|(?<=数[字量]?)(?:�
 const ordered =
   /^ ?(?:请|麻烦|劳烦|劳驾|帮我)(?:你们?|您|帮我|帮忙|再|先|尽快|给)*(?:核实|核对|核查|查证|查实|复核|核一下|确认)(?![了过完好])/;
 
+/** 走访了没带东西,|这种怎么报? */
+const how =
+  "这(?:种|样|个|类)?(?:情况|情形)?的?(?:话)?(?:我|该|应该|应|要|又)*(?:怎么|咋个?|怎样|如何)(?:上?报|填报?|算|记|写|录入?|登记)";
+const asksHow = new RegExp(`^(?:像|对于|遇到)?${how}${end}`);
+
 export const doubt = new Sign(
   "谁哪何啥什几怎咋凭出来实准对真假疑问水核查认是错误正",
   new RegExp(
-    `谁|哪[位个些几]|${wrong}|数[字量]?(?:不对|不准|有误)|${whence}|${why}|${whether}|是不是|是否|报(?:上来)?的|核|查|确认`,
+    `谁|哪[位个些几]|${wrong}|数[字量]?(?:不对|不准|有误)|${whence}|${why}|${whether}|是不是|是否|报(?:上来)?的|核|查|确认|${how}`,
   ),
 );
 
@@ -71,7 +76,10 @@ export function doubted(
     if (at === 0 && ordered.test(said)) {
       const last = clauses.findLast((other) => other.sentence === sentence);
       spans.push({ start, end: last?.end ?? end });
-    } else if (asksOfAll(said, text.charAt(end - 1), closes)) {
+    } else if (
+      asksOfAll(said, text.charAt(end - 1), closes) ||
+      (closes && asksHow.test(said) && !isTold(clauses, clause, tokens, /这[种类]/.test(said)))
+    ) {
       const first = clauses.find((other) => other.sentence === sentence);
       spans.push({ start: first?.start ?? start, end });
     } else if (isDoubted(clause, said, closes, clauses.length === 1, tokens)) spans.push({ start, end });
@@ -85,6 +93,20 @@ export function doubted(
 function asksOfAll(said: string, stop: string, closes: boolean): boolean {
   if (!closes || said.length > longestTag || /[\d一二两三四五六七八九十百千]/.test(said)) return false;
   return (/^[这此]/.test(said) && asksBack.test(said)) || (stop === "?" && tag.test(said));
+}
+
+/** 走访李平,送米2袋,|这个怎么报: told for all that; 一天走访两次,|这种怎么算 is of no day and nobody. */
+function isTold(
+  clauses: readonly Said[],
+  { sentence, end }: Said,
+  tokens: readonly Token[],
+  ofKind: boolean,
+): boolean {
+  const first = clauses.find((other) => other.sentence === sentence)?.start ?? 0;
+  return tokens.some(
+    ({ start, mention, quantity, when }) =>
+      start >= first && start < end && (mention !== null || when !== null || (quantity !== null && !ofKind)),
+  );
 }
 
 const longestTag = 10;

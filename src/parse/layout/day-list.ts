@@ -11,7 +11,8 @@ type DayOf = { tokens: Token[]; named: number; way: Token | null };
  * that is told of all of them: as many clauses, each with its day, its names and the act. All else as it was.
  */
 export function spreadDayLists(told: readonly Clause[]): readonly Clause[] {
-  const clauses = told.map((clause, at) => withDayBehind(clause, told[at - 1], told[at + 1]));
+  const joined = withDaysInFront(told);
+  const clauses = joined.map((clause, at) => withDayBehind(clause, joined[at - 1], joined[at + 1]));
   const out: Clause[] = [];
   for (let at = 0; at < clauses.length; at += 1) {
     const list = listFrom(clauses, at);
@@ -50,6 +51,38 @@ export function spreadDayLists(told: readonly Clause[]): readonly Clause[] {
     at = last;
   }
   return out;
+}
+
+/** 6月1号、6月6号,|两次都是去李平家: days alone, and what was done on each of them. */
+function withDaysInFront(clauses: readonly Clause[]): readonly Clause[] {
+  const out: Clause[] = [];
+  let days: Token[] = [];
+  let first: Clause | null = null;
+  for (const clause of clauses) {
+    const { tokens, stop, line, label } = clause;
+    if (first !== null && (line !== first.line || label !== null)) first = null;
+    if (first !== null && !clause.hasDay && days.length > 1 && onEach.test(clause.text)) {
+      while (out.at(-1) !== first) out.pop();
+      out[out.length - 1] = { ...clause, ...stretchOf([...days, ...tokens]), opensLine: first.opensLine };
+      first = null;
+      continue;
+    }
+    const only = stop === "," && label === null && tokens.every(isDayOrJoin);
+    if (!only) first = null;
+    else if (first === null) {
+      first = clause;
+      days = [];
+    }
+    if (only) days.push(...tokens);
+    out.push(clause);
+  }
+  return out;
+}
+
+const onEach = /^[我咱俺]?们?(?:都|[两三四五]次)(?!没|不)/;
+
+function isDayOrJoin(token: Token): boolean {
+  return token.when?.kind === "day" || isMark(token, "、") || has(token, Role.joins);
 }
 
 /** 1.|李平|,6月2日,送米1袋;|2.|王五|,6月3日,不在家: whoever opens the part of a list was met on the day behind the name. */
@@ -115,15 +148,20 @@ function readDays(tokens: readonly Token[], days: DayOf[]): number {
     else {
       if (token.mention !== null) day.named += 1;
       // The mark in front of the next day belongs to neither.
-      if (!(isMark(token, "、 ") && tokens[at + 1]?.kind === "day")) day.tokens.push(token);
+      const parts = isMark(token, "、 ") || has(token, Role.joins);
+      if (!(parts && tokens[at + 1]?.kind === "day")) day.tokens.push(token);
     }
   }
   return at;
 }
 
-/** 周一|去|李平家, 6日|走访|李平 */
+/** 周一|去|李平家, 6日|走访|李平, 6日|给|李平 */
 function isWay(token: Token): boolean {
-  return (has(token, Role.go) && !has(token, Role.with)) || token.word?.measure?.id === "visit";
+  return (
+    token.text === "给" ||
+    (has(token, Role.go) && !has(token, Role.with)) ||
+    token.word?.measure?.id === "visit"
+  );
 }
 
 function isOfName(token: Token): boolean {

@@ -46,8 +46,14 @@ function isVisitBelow({ label, labelText, line }: Clause, record: readonly Claus
 
 const visits = /^(?:入户|走访|慰问|看望|探望|回访|家访|走访入户|入户走访|走访慰问)$/;
 
+function isDayOfLabel({ label, labelText, text }: Clause): boolean {
+  return label === "date" && labelText === text;
+}
+
 /** A second day or household on a line of its own begins the next record. */
 function opensRecord(clause: Clause, record: readonly Clause[]): boolean {
+  // 昨天的情况:走访李平。|今天的情况:走访王五: the next label with a day of its own.
+  if (isDayOfLabel(clause) && record.at(-1)?.label !== "date" && record.some(isDayOfLabel)) return true;
   if (!clause.opensLine || (clause.label !== "household" && clause.label !== "date")) return false;
   // 户主:李平;物资:米1袋;户主:王五;…: the next one on the same line, once something was told of the first.
   const last = record[record.length - 1]?.label ?? null;

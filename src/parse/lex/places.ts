@@ -106,11 +106,19 @@ export const village: Reader = {
   read(cursor) {
     const hit = cursor.parts.index.villageAt(cursor.text, cursor.at);
     if (hit === null || wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
+    if (isPartOfDeed(cursor, hit.end)) return false;
     const named = isLatin(cursor.text.charCodeAt(cursor.at)) && cursor.text.startsWith(" village", hit.end);
     push(cursor, "village", named ? hit.end + " village".length : hit.end).villageIds = hit.villageIds;
     return true;
   },
 };
+
+/** 制茶|培训, whatever village is called 茶培: what was done begins with its last character. */
+function isPartOfDeed({ text, at, parts }: Cursor, end: number): boolean {
+  if (end - at !== 2 || text.charAt(end - 1) === "村") return false;
+  const word = parts.lexicon.longestAt(text, end - 1);
+  return word?.measure != null && word.text.length > 1;
+}
 
 /** 收到|县水务局|赠送的轮椅, 领到|水务局|发的水桶: had from the office that the sender comes from, as from 我局. */
 export const ownOffice: Reader = {

@@ -326,7 +326,11 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     let told: Facts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       // 李平体检1人,|王五家体检3人: of others than those the act was told of.
-      told = scene.entries.takeImplied(measure.id, isFurther ? null : namedIn(segment));
+      // 给李平看病,|在村部义诊27人次: of others as well.
+      told = scene.entries.takeImplied(
+        measure.id,
+        isFurther ? null : (namedIn(segment) ?? (segment.aboutVillage ? [] : null)),
+      );
     else if (mayCountAgain(segment)) {
       if (countsTalks(segment, scene, quantity)) return;
       const isSame = sameKind(scene, item, measure);

@@ -82,6 +82,7 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       has(before, Role.filler) ||
       isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
+  if (mended.test(segment.text)) return false;
   if (item.someAmount) return known || looksLikeThing(noun.text);
   if (item.verb === null || !straight) return false;
   // 我们拿来扫帚,|扫的扫地; 带着血压计|到他家量血压: to work with.
@@ -103,6 +104,10 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (!isThingByName(noun, scene)) return isListedThing(segment, noun, scene);
   return isHandedTo(segment, item.verb) || isListedThing(segment, noun, scene);
 }
+
+/** 补了屋顶的|瓦, 补了瓦: mended. Not: 补了上次的化肥 */
+const mended =
+  /补了?(?:[他她]们?家?(?:里|的)?)?(?:[^,给送]{0,3}(?:屋|房|墙|院|窗|门|棚|圈|灶|炕|顶)[^,给送]{0,3}的[^,\d]{1,4}|[屋房]?瓦片?)$/;
 
 const small = /^(?:就|也|都|倒|倒是|又|还|可|这次|今天)$/;
 

@@ -294,6 +294,9 @@ function isAdded({ tokens, roles }: Segment, verb: Token): boolean {
 function isSetUp(segment: Segment, { verb, noun, quantity }: Item, scene: Scene): boolean {
   const { tokens, roles } = segment;
   if (verb === null || !/^放了?$/.test(verb.text) || roles.has(Role.dative)) return false;
+  // 李平家放下蜂箱2个,|王五家放了1个: more of what was just given.
+  const ofGiven = scene.lastGoods?.sentence === scene.sentence && (quantity?.value ?? mostLeft) <= mostLeft;
+  if (noun === null && ofGiven && segment.hasName) return false;
   const before = tokens[tokens.indexOf(verb) - 1];
   const few = noun?.kind === "goods" && quantity?.unit?.kind === "count" && (quantity.value ?? 0) <= mostLeft;
   if (few && segment.hasName && segment.named.named.every(({ id }) => isGoneTo(id, scene))) return false;

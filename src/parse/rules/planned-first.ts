@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
+import { isThing } from "../things.ts";
 import { has, type Token } from "../tokens.ts";
 import { write } from "./write-goods.ts";
 
@@ -38,7 +39,11 @@ export const planTold: Rule = {
   id: "planned/told",
   requires: new Requirement({ stances: ["plan", "hearsay"] }),
   read(segment, scene) {
-    if (isMeant(segment) && (segment.people.named.length > 0 || segment.hasFigure))
+    const { hasFigure, people, reading } = segment;
+    // 打算给李平送2袋化肥,|没去成: nothing else was meant.
+    const goesOn =
+      scene.planned?.sentence === scene.sentence && !segment.hasName && reading.items.length === 0;
+    if (isMeant(segment) && (people.named.length > 0 || hasFigure) && !(goesOn && !hasFigure))
       scene.planned = { segment, sentence: scene.sentence };
   },
 };
@@ -52,7 +57,7 @@ const cameToNothing = /未能|未成行|没成行/;
 const meant = /本来|原本|原[定计打]|本打算|本想|原想|说[好定]|欠/;
 
 const wentThen =
-  /^(?:今天|昨天|上午|下午)?(?:我们?|就|才|都|也|还是|已经?|提前|早早|先)*(?:补[上走去]了?|去了?|走了?|跑了?)(?:了|过了)?(?:一?[趟次])?$/;
+  /^(?:今天|昨天|上午|下午)?(?:我们?|就|才|都|也|还是|已经?|提前|早早|先)*(?:补[上走去]了?|去了?|走了?|跑了?|走访|入户)(?:了|过了|的)?(?:一?[趟次])?$/;
 
 /** 应该去李平家,|今天去了一趟; 本来昨天要去,|今天补上了: the way there that was meant. */
 function takeUpVisit({ people, roles, measures, hasName }: Segment, { tokens }: Segment, scene: Scene): void {
@@ -67,7 +72,12 @@ function isCarriedOut({ tokens, roles }: Segment): boolean {
   if (!(roles.has(Role.give) || roles.has(Role.receive)) || roles.has(Role.not)) return false;
   const at = tokens.findIndex((token) => has(token, Role.give));
   if (at >= 0 && isOfHousehold(subjectAt(tokens, at))) return false;
-  return tokens.some((token, place) => isOver(token, tokens[place + 1]));
+  return tokens.some(
+    (token, place) =>
+      isOver(token, tokens[place + 1]) ||
+      // 今天|送|的
+      (has(token, Role.give) && place === tokens.length - 2 && tokens[place + 1]?.text === "的"),
+  );
 }
 
 function isOver(token: Token, next: Token | undefined): boolean {
@@ -75,10 +85,25 @@ function isOver(token: Token, next: Token | undefined): boolean {
   return /[了到]$/.test(token.text) || /^(?:了|过去|去了|到|上了|完)/.test(next?.text ?? "");
 }
 
+/** 今天送的|,3袋。 */
+function tellsHowMuch({ tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return /^,[\d一二两三四五六七八九十半]+[袋桶箱瓶盒件床套双斤只][,。;\n]?/.test(
+    source.text.slice(end, end + 8),
+  );
+}
+
 function takeUpPlanned(planned: Segment, done: Segment, scene: Scene): void {
   const whose = done.named.named.length > 0 ? done : { ...planned, people: planned.people };
   for (const item of planned.reading.items) {
     const kind = item.quantity?.unit?.kind;
+    // 本来要给李平送菜种,|今天送的,3袋: how much stands behind it.
+    const things = item.quantity === null ? (item.noun?.tokens ?? []) : [];
+    const onList = things.every(({ word }) => word?.goods != null);
+    if (things.length > 0 && things.every(isThing) && (onList || tellsHowMuch(done, scene))) {
+      write(whose, scene, item);
+      scene.planned = null;
+    }
     if (item.quantity?.value == null) continue;
     if (kind === "money") share(whose, scene, item, { measure: "cash", unit: "元", rule: "planned/done" });
     else if ((kind === "count" || kind === "mass") && item.noun?.kind !== "measure")

@@ -371,7 +371,9 @@ function isOwedPaper(tokens: readonly Token[], { text }: Scene["source"]): boole
 
 /** 联系派出所|把|户口上上了, 协调旋耕机|把|地翻好了: what whoever was called did to it. Not: 叫他把院子扫了 */
 function calledToDo({ tokens, text, roles, hasFigure, measures }: Segment): Token | undefined {
-  if (!/把[^,没不]{2,14}了$/.test(text) || hasFigure || measures.length > 0) return undefined;
+  // 联系兽医站|上门|把防疫针打好了: whoever was called came.
+  const comes = measures.length === 1 && /[^,]上门(?:来|去)?把/.test(text);
+  if (!/把[^,没不]{2,14}了$/.test(text) || hasFigure || (measures.length > 0 && !comes)) return undefined;
   if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.wish) || roles.has(Role.say))
     return undefined;
   const asked = tokens.findIndex(({ text: said }) => /^(?:联系|协调|对接|找|请|叫|喊)[了来]?$/.test(said));

@@ -155,6 +155,13 @@ export const visitCarried: Rule = {
       scene.entries.visitTimes(person, often, tokens, "visit/carried");
       return;
     }
+    // 昨天去了李平家,|前天也去过
+    const last = scene.entries.list.at(-1);
+    const before = last?.facts.measure === "visit" && !last.facts.missed && last.sentence === scene.sentence;
+    if (before && last.facts.households.join() === person?.id && wentThenToo(segment)) {
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(segment, scene.source.text)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
@@ -312,6 +319,13 @@ function isGoneToTold({ tokens, clause, people }: Segment): boolean {
   const told = clause.tokens.slice(0, clause.tokens.indexOf(tokens[0] as Token));
   const name = told.findLastIndex(({ mention }) => mention !== null);
   return has(told[name + 1], Role.home) && told.slice(name + 2, name + 4).some(({ text }) => text === "在");
+}
+
+/** 前天|也|去过, 上个月5号|我|也|去了|一趟: on another day, and nothing else. */
+function wentThenToo({ tokens, closesClause }: Segment): boolean {
+  const [day, ...said] = tokens;
+  if (!closesClause || day?.when?.kind !== "day") return false;
+  return /^[我咱俺]?们?也去[过了](?:一?[趟次回])?$/.test(textOf(said));
 }
 
 const onceMore = /^[又再][去到跑来]|^去成/;

@@ -1,4 +1,4 @@
-import { isNotGoneTo } from "../called-on.ts";
+import { isNotGoneTo, isSpokenToOverWire } from "../called-on.ts";
 import { isKindInShort, namesKind } from "../counted-people.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -218,7 +218,8 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         token.quantity?.unit?.kind === "times" ||
         isMoney(token) ||
         token.quantity?.unit?.kind === "household",
-    )
+    ) &&
+    !isSpokenToOverWire(scene.source.text, segment.tokens.at(-1)?.end ?? 0)
   );
 }
 

@@ -60,7 +60,7 @@ export const visitPlace: Rule = {
     // 李平来过|电话, 李平来过|村部, 李平喊|我|去他家吃饭
     if (cameToUs.test(said)) return;
     if (onDoor.test(said) && isStuckThere(textOf(front), said)) return;
-    if (roles.has(Role.cadreSelf) && invited.test(said) && !wentThen.test(textBehind(segment, scene))) return;
+    if (said.includes("我") && isInvited(behind) && !wentThen.test(textBehind(segment, scene))) return;
     // 从李平家门口|路过
     if (roles.has(Role.pass) && behind.slice(0, 4).some((token) => has(token, Role.pass))) return;
     // 从李平|家门口|过, 去李平|家|未果: no way in
@@ -306,8 +306,13 @@ const goesBy = /^家?(?:(?:门口|门前|门外|屋[前后]|房[前后]|旁边)�
 const cameToUs =
   /^(?:也|又|还)?来[过了]?(?:一?[个次通趟])?(?:电话|村部|村委|村里|大队|办公室|镇[上里政]|乡[上里政]|单位|[我咱]们?这)/;
 const invited =
-  /^(?:非要|硬要|一直|又|也)?(?:喊|请|邀请|叫|约|留)我们?去?(?:他|她|他们)家(?:里)?(?:坐坐|吃饭|喝茶|喝酒|做客|玩)?$/;
+  /^(?:非要|硬要|一直|又|也)?(?:喊|请|邀请?|叫|约|留)了?我们?[去到上]?(?:他|她|他们)家(?:里)?(?:坐坐|吃饭|喝茶|喝酒|做客|玩)?$/;
 const wentThen = /^[^。;!\n]*?(?:去了|去坐|坐了|吃了|待了)/;
+
+/** 李平|约我周日去他家吃饭: for which day, is beside the matter. */
+function isInvited(behind: readonly Token[]): boolean {
+  return invited.test(textOf(behind.filter((token) => token.kind !== "day" && !isTimeOfDay(token))));
+}
 
 function textBehind({ tokens }: Segment, { source }: Scene): string {
   const end = tokens.at(-1)?.end ?? 0;

@@ -256,7 +256,20 @@ function isByPhone(tokens: readonly Token[], verb: Token): boolean {
 
 function record(segment: Segment, scene: Scene, verb: Token, rule: string): void {
   if (closesList(segment)) {
-    scene.entries.visit(scene.everybody(), false, segment.tokens, rule, 1, false);
+    const all = scene.everybody();
+    // 6月3日,李平家;6月4日,王五家。|以上均已走访: each on its day.
+    const told = new Set<string>();
+    if (!segment.hasDay && scene.visitAllNamed(segment.tokens, rule, true))
+      for (const { facts } of scene.entries.list)
+        if (facts.measure === "visit") told.add(facts.households.join());
+    scene.entries.visit(
+      all.filter(({ id }) => !told.has(id)),
+      false,
+      segment.tokens,
+      rule,
+      1,
+      false,
+    );
     return;
   }
   const { named } = segment;
@@ -369,8 +382,8 @@ function isOfColleague(tokens: readonly Token[], verb: Token): boolean {
 }
 
 /** 以上均为今日上门发放, 上述各户都已走访: told of all that are listed above. */
-function closesList({ tokens, text }: Segment): boolean {
-  if (!text.includes("上")) return false;
+function closesList({ tokens, text, hasName }: Segment): boolean {
+  if (hasName || !text.includes("上")) return false;
   const at = tokens.findIndex((token) => /^(?:以上|上述|上列)/.test(token.text));
   return (
     at >= 0 &&

@@ -4,7 +4,7 @@ import { handsOver, isOwnedThing } from "../owned-list.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
-import { datesAct } from "../segment-kind.ts";
+import { datesAct, isTimeOfDay } from "../segment-kind.ts";
 import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -114,8 +114,11 @@ function isSharedOut({ reading, roles }: Segment): boolean {
 /** Nothing but things, figures, whom they are for and small words. */
 function tellsOnlyThings({ tokens, reading }: Segment): boolean {
   const got = tokens.findIndex((token) => has(token, Role.fetch));
+  // 昨天在县城|买了双胶鞋
+  const from = tokens[got]?.text.includes("买") && isBoughtThere(tokens.slice(0, got)) ? got : 0;
   return tokens.every(
     (token, at) =>
+      at < from ||
       // 端午|前|买的羊肉3斤, 年前订的煤两吨
       (at < got && atFeast.test(token.text)) ||
       token.quantity !== null ||
@@ -133,6 +136,21 @@ function tellsOnlyThings({ tokens, reading }: Segment): boolean {
       reading.items.some((item) => item.tokens.includes(token)),
   );
 }
+
+function isBoughtThere(front: readonly Token[]): boolean {
+  return where.test(
+    textOf(
+      front.filter(
+        (token) =>
+          token.kind !== "day" && !isTimeOfDay(token) && !has(token, Role.cadreSelf) && token.text !== "专门",
+      ),
+    ),
+  );
+}
+
+/** 在县城, 去镇上的超市里, 网上; or only when. */
+const where =
+  /^(?:(?:[在去到从上]|跑到?)?(?:[县镇街集城市乡]里?的?)?(?:[县镇街集城市乡场网][上里城]|县城[里的]?|街上|超市|市场|商[店场]|药[店房]|供销社|门市部?|网络|淘宝)里?)?$/;
 
 const atFeast =
   /^(?:.{0,4}节|端午|中秋|清明|国庆|元旦|元宵|重阳|腊八|小年|[年月])?(?:前|后|里|底|头|那阵|以前|之前)?$/;

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** What each got behind those who were trained or treated is of all of them; of some of them, or of somebody named, it is not. */
+test.each<[string, string[]]>([
+  ["办培训1场,参加52人,给每人发了嫁接刀1把", ["goods 嫁接刀 52把", "trainee 52人次", "training 1场"]],
+  ["义诊27人次,每人发药1盒", ["goods 药品 27盒", "medical 27人次"]],
+  ["参加培训40余人,每人送化肥1袋", ["goods 化肥 ~40袋", "trainee ~40人次"]],
+  ["走访李桂花,在村委会培训40人,每人发种子1袋", ["goods 种子 40袋", "trainee 40人次", "visit 1户次 H004"]],
+  ["培训40人,发嫁接刀40把,每人1把", ["goods 嫁接刀 40把", "trainee 40人次"]],
+  ["办培训1场,参加52人,给贫困户每人发了化肥1袋", ["trainee 52人次", "training 1场"]],
+  ["培训40人,走访李桂花,一人一袋面", ["goods 面粉 1袋 H004", "trainee 40人次", "visit 1户次 H004"]],
+  ["培训40人。走访5户,每户200元", ["cash 1000元", "trainee 40人次", "visit 5户次"]],
+  ["培训40人,人均增收500元", ["trainee 40人次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is mended on the house is no gift; what was still owed is. */
+test.each<[string, string[]]>([
+  ["帮李桂花补了屋顶的瓦", ["labour 1人次 H004"]],
+  ["到李桂花家帮着补了房顶上的瓦", ["labour 1人次 H004", "visit 1户次 H004"]],
+  ["给李桂花补了上次的化肥", ["goods 化肥 ? H004"]],
+  ["给李桂花补了20片瓦", ["goods 瓦 20片 H004"]],
+  ["给李桂花补了两袋化肥", ["goods 化肥 2袋 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Festivals on a Sunday of their month; the day of a year to come is yet to come. */
+test.each<[string, string[]]>([
+  ["母亲节那天走访李桂花", ["visit 1户次 H004 2026-05-10"]],
+  ["全国助残日当天走访李桂花", ["visit 1户次 H004 2026-05-17"]],
+  ["父亲节那天走访李桂花", ["visit 1户次 H004 2025-06-15"]],
+  ["母亲节前一天给李桂花送毛衣1件", ["goods 毛衣 1件 H004 2026-05-09"]],
+  ["去年国庆当天走访李桂花", ["visit 1户次 H004 2025-10-01"]],
+  ["母亲节走访李桂花", ["visit 1户次 H004"]],
+  ["母亲节送的毛衣李桂花还穿着", []],
+  ["明年国庆当天走访李桂花", []],
+  ["明年母亲节那天走访李桂花", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
