@@ -22,12 +22,14 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
           item.quantity === null || (item.noun.measure !== null && isMadeReady(item.noun.measure, item.verb))
             ? item.noun
             : null;
+      if (item.quantity !== null && papers.has(item.noun.measure?.id ?? "")) scene.openPaper = item.noun;
       continue;
     }
     // 油茶苗发放(棵):|江茶花120
     if (scene.head?.unit && item.quantity?.unit === null)
       item.quantity = { ...item.quantity, unit: scene.head.unit };
-    const open = scene.openNoun;
+    // 给李平两份宣传单,|王五三份: so many of them to the next.
+    const open = scene.openNoun ?? (stretch.hasName ? scene.openPaper : null);
     const unit = item.quantity?.unit ?? null;
     if (open === null || unit === null || (ofSomebody && unit.kind === "person")) continue;
     const measure = open.measure;

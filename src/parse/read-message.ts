@@ -1,6 +1,8 @@
+import { allAlike, withAllAlike } from "./all-alike.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
 import { anyOf, Sign } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
+import { compares, withoutComparisons } from "./compared.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { withCountNamed } from "./count-named.ts";
@@ -89,6 +91,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
+  if (compares.isIn(signed)) tokens = withoutComparisons(tokens);
+  if (allAlike.isIn(signed)) tokens = withAllAlike(tokens, lexicon);
   if (topicsOfRow.isIn(signed)) tokens = withTopicsNamed(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);

@@ -94,6 +94,8 @@ export class Scene {
   head: { text: string; measure: string | null; unit: Unit | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
   openNoun: Noun | null = null;
+  /** Papers that the sentence counted last, of which the next named may have had so many. */
+  openPaper: Noun | null = null;
   /** 每户1箱: in front of those who got it. */
   eachHead: { segment: Segment; sentence: number } | null = null;
   /** What a bare figure of money counts (也是五百). */

@@ -164,7 +164,7 @@ export class Teller {
       this.scene.visitLines = false;
     }
     this.standing.openSentence();
-    this.scene.openNoun = null;
+    this.scene.openNoun = this.scene.openPaper = null;
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
