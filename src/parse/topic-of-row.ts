@@ -9,7 +9,7 @@ export const topicsOfRow = new Sign(
 );
 
 /** As many tokens as name a thing and tell that it was handed out. */
-const longestTopic = 7;
+const longestTopic = 9;
 
 /** A thing told alone in front, and behind it nothing but who got how much: each figure counts that thing, as if it said so. */
 export function withTopicsNamed(tokens: readonly Token[]): readonly Token[] {
@@ -45,8 +45,20 @@ function topicOf(clause: readonly Token[]): Token | null {
   const of = clause.findIndex(({ text }) => text === "的");
   if (of === clause.length - 2 && has(clause[of - 1], Role.give))
     return isThing(last) && clause.slice(0, of - 1).every(isLight) ? (last ?? null) : null;
+  // 李平和王五的米都送了
+  const theirs = clause[of + 1];
+  if (
+    of > 0 &&
+    isThing(theirs) &&
+    clause.slice(0, of).every((token) => token.mention !== null || isOfName(token))
+  )
+    return clause.slice(of + 2).every((token) => isHandingOut(token)) ? (theirs ?? null) : null;
   if (last?.quantity?.unit?.kind !== "household" || !first?.word?.measure || !isThing(first)) return null;
-  return clause.slice(1, -1).every((token) => has(token, Role.give) || token.text === "了") ? first : null;
+  return clause.slice(1, -1).every((token) => isHandingOut(token)) ? first : null;
+}
+
+function isHandingOut(token: Token): boolean {
+  return has(token, Role.give) || has(token, Role.allOf) || /^(?:都|全|了)$/.test(token.text);
 }
 
 function isLight(token: Token): boolean {
