@@ -28,18 +28,25 @@ export function endOfNameAgain(tokens: readonly Token[], at: number, out: Token[
   const isOfSame = thing !== undefined && said.some((token) => isSame(token, thing));
   if (mayBeThing(thing) && !isOfSame) return null;
   out[wrong] = figure;
-  while (isMark(out[out.length - 1], ",") || has(out[out.length - 1], Role.filler)) out.pop();
+  while (isMark(out[out.length - 1], ",") || isSmall(out[out.length - 1])) out.pop();
   return isOfSame ? right + 2 : right + 1;
 }
 
 const pauses = new Set("哦 呃 哎 诶 噢 额 哎呀 唉".split(" "));
+
+/** What only fills a pause of the talk. */
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && small.has(token.text);
+}
+
+const small = new Set("嗯 呃 哦 啊 呀 哎 诶 额 噢 呢 嘛 吧 那 这 那个 这个 的 其实 应该".split(" "));
 
 /** 王五|家|我|给了|, 王五|应该是 */
 function leadsToFigure(token: Token | undefined): boolean {
   return (
     isHome(token) ||
     has(token, Role.cadreSelf) ||
-    has(token, Role.filler) ||
+    isSmall(token) ||
     (has(token, Role.give) && (token?.text.length ?? 0) <= 2) ||
     /^(?:应该|那)?是$/.test(token?.text ?? "")
   );
@@ -67,15 +74,13 @@ export function endOfFigureDenied(tokens: readonly Token[], at: number, out: Tok
 }
 
 function leadsOn(token: Token | undefined): boolean {
-  return (
-    isMark(token, ",") || has(token, Role.filler) || /^(?:就|才|只|就是|是|只有)$/.test(token?.text ?? "")
-  );
+  return isMark(token, ",") || isSmall(token) || /^(?:就|才|只|就是|是|只有)$/.test(token?.text ?? "");
 }
 
 /** 一袋米一袋面不对|都是面两袋面, 一袋米一袋面不对|都是两袋: what is told of all the things of a list; where it ends, or null. */
 export function endOfAllAlike(tokens: readonly Token[], at: number, out: Token[]): number | null {
   let is = at + 1;
-  while (isMark(tokens[is], ",") || has(tokens[is], Role.filler)) is += 1;
+  while (isMark(tokens[is], ",") || isSmall(tokens[is])) is += 1;
   if (/^[都全]$/.test(tokens[is]?.text ?? "") && tokens[is + 1]?.text === "是") is += 1;
   else if (!/^[都全]是$/.test(tokens[is]?.text ?? "")) return null;
   const thing = mayBeThing(tokens[is + 1]) ? tokens[is + 1] : undefined;
@@ -84,7 +89,7 @@ export function endOfAllAlike(tokens: readonly Token[], at: number, out: Token[]
   if (figure?.quantity?.value == null) return null;
   const next = tokens[right + 1];
   let end = out.length;
-  while (isMark(out[end - 1], ",") || has(out[end - 1], Role.filler)) end -= 1;
+  while (isMark(out[end - 1], ",") || isSmall(out[end - 1])) end -= 1;
   let from = end;
   while (isPair(out, from - 2, figure)) from -= 2;
   if (end - from < 4) return null;
@@ -116,4 +121,73 @@ export function asPersons(figure: Token, next: Token | undefined, out: readonly 
   if (figure.quantity?.unit?.name !== "个" || unit?.kind !== "person") return figure;
   if (!/个人$/.test(before?.text ?? "") || mayBeThing(next)) return figure;
   return { ...figure, quantity: { ...figure.quantity, unit } };
+}
+
+/**
+ * 洗衣粉给李平送了两袋|不是洗衣粉是洗衣液那就是两瓶, 一箱那个方便面|不是方便面是饼干, 送的是米|不对是面面两袋: another thing takes the place of the one told,
+ * also in front of its act, and another figure that of its figure; where that ends, or null. Not: 送了两袋|不是米不够是面不够
+ */
+export function endOfOtherThing(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  let denied = at;
+  if (!tokens[at]?.text.endsWith("不是")) denied = skipLightly(tokens, at + 1);
+  const isDenied = tokens[denied]?.text.endsWith("不是") === true;
+  const wrong = isDenied ? tokens[skipLightly(tokens, denied + 1)] : lastTold(out);
+  const is = isDenied ? skipLightly(tokens, skipLightly(tokens, denied + 1) + 1) : denied;
+  if (tokens[is]?.text !== "是" || wrong === undefined || !mayBeThing(wrong)) return null;
+  const right = tokens[is + 1];
+  if (right === undefined || !mayBeThing(right) || isSame(right, wrong)) return null;
+  let next = is + 2;
+  while (isMark(tokens[next], ",") || isSame(tokens[next], right)) next += 1;
+  const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
+  const place = out.findLastIndex((token) => isSame(token, wrong));
+  const figure = out.findLastIndex(({ quantity }) => quantity !== null);
+  if (place < from || (figure >= from && !countsLast(out, figure, place))) return null;
+  let count = next;
+  while (count < next + 5 && leadsToCount(tokens[count])) count += 1;
+  const counted = tokens[count]?.quantity?.unit?.kind === "count" && !mayBeThing(tokens[count + 1]);
+  if (!counted && !closes(tokens[next])) return null;
+  if (figure < from && !counted) return null;
+  out.splice(lastPlace(out) + 1, out.length);
+  out[place] = right;
+  if (!counted) return next;
+  if (figure < from) return count;
+  out[figure] = tokens[count] as Token;
+  return count + 1;
+}
+
+/** 一箱|那个|方便面, 洗衣粉…|两袋: the figure told last is the one of the thing at `place`. */
+function countsLast(out: readonly Token[], figure: number, place: number): boolean {
+  const end = lastPlace(out);
+  if (figure > place)
+    return (
+      figure === end &&
+      !out.slice(place + 1, figure).some((token) => token.quantity !== null || isNounThing(token))
+    );
+  return place === end && out.slice(figure + 1, place).every((token) => isSmall(token));
+}
+
+function isNounThing(token: Token): boolean {
+  return token.mention === null && token.word?.goods != null;
+}
+
+function lastPlace(out: readonly Token[]): number {
+  return out.findLastIndex((token) => !isMark(token, ", ") && !isSmall(token));
+}
+
+function lastTold(out: readonly Token[]): Token | undefined {
+  return out[lastPlace(out)];
+}
+
+function skipLightly(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isMark(tokens[at], ", ") || isSmall(tokens[at])) at += 1;
+  return at;
+}
+
+function leadsToCount(token: Token | undefined): boolean {
+  return isMark(token, ",") || isSmall(token) || /^(?:那|就|就是|是|那就是)$/.test(token?.text ?? "");
+}
+
+function closes(token: Token | undefined): boolean {
+  return token === undefined || isMark(token, ",;。!\n") || isSmall(token);
 }

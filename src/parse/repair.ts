@@ -1,5 +1,11 @@
 import type { Normalized } from "./normalize.ts";
-import { asPersons, endOfAllAlike, endOfFigureDenied, endOfNameAgain } from "./repair-again.ts";
+import {
+  asPersons,
+  endOfAllAlike,
+  endOfFigureDenied,
+  endOfNameAgain,
+  endOfOtherThing,
+} from "./repair-again.ts";
 import {
   endOfReceiver,
   endOfWhom,
@@ -91,7 +97,9 @@ export function repair(
     const given =
       endOfReceiver(tokens, at, out) ??
       endOfWhom(tokens, at, out) ??
-      (has(tokens[at], Role.repair) ? endOfAllAlike(tokens, at, out) : null);
+      (has(tokens[at], Role.repair)
+        ? (endOfAllAlike(tokens, at, out) ?? endOfOtherThing(tokens, at, out))
+        : null);
     if (given !== null) {
       at = given;
       continue;
