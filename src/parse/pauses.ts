@@ -18,8 +18,11 @@ const thinkingAloud = new RegExp(
 );
 const thinkingSign = new Sign("啥么", /啥|什么/);
 
+/** 领导好|我…, 各位领导大家好|今天…: a greeting without its stop. */
+const greeting =
+  "(?:各位)?(?:领导|书记|主任|队长|组长|同志们?|大家|您|你)(?:们|大家)?(?:[上下中]午|早上|晚上)?好[啊呀]?(?=,|[我嗯呃那这刚先给跟把]|[今昨前]天|[上下中]午|汇报|报告|走访|入户)";
 const calling =
-  "(?:喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个(?!谁|叫)|那啥|,)*";
+  `(?:${greeting}|喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个(?!谁|叫)|那啥|,)*`;
 const toWhom = "(?:来|先|再|给你们?|跟你们?|[给跟向](?:大家|领导))?";
 const ofToday = "(?:今天)?的?(?:走访|入户|工作)?(?:情况|工作)";
 const particle = "[啊哈呢嘛哦呀吧]";
@@ -34,7 +37,7 @@ const closing = new RegExp(
     "(?:[了吧啊哈呢哦嘛])*[。!]?$",
 );
 /** What the first begins with where it is no more than a call, and where something is said to be told; and of what the other has one. */
-const callers = anyOf("喂哎诶嗯呃额那,");
+const callers = anyOf("喂哎诶嗯呃额那,各领书主队组同大您你");
 const openers = anyOf("我来先再给跟向汇报说讲今的走入情工");
 const telling = anyOf("报说讲样");
 const closers = anyOf("这先报累");
