@@ -21,8 +21,9 @@ const thinkingSign = new Sign("啥么", /啥|什么/);
 /** 领导好|我…, 各位领导大家好|今天…: a greeting without its stop. */
 const greeting =
   "(?:各位)?(?:领导|书记|主任|队长|组长|同志们?|大家|您|你)(?:们|大家)?(?:[上下中]午|早上|晚上)?好[啊呀]?(?=,|[我嗯呃那这刚先给跟把]|[今昨前]天|[上下中]午|汇报|报告|走访|入户)";
-const calling =
-  `(?:${greeting}|喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个(?!谁|叫)|那啥|,)*`;
+/** 我想一下|送给李平的是…, 我想想啊|今天去了…: what has been done is called to mind. Not: 我想一下|给他送点什么 */
+const thinking = "我先?想(?:一下|想看?|一想)[啊哈呢]?,?(?=[^,;。!?\\n想要]{2,12}(?:[了过]|的是))";
+const calling = `(?:${greeting}|${thinking}|喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个(?!谁|叫)|那啥|,)*`;
 const toWhom = "(?:来|先|再|给你们?|跟你们?|[给跟向](?:大家|领导))?";
 const ofToday = "(?:今天)?的?(?:走访|入户|工作)?(?:情况|工作)";
 const particle = "[啊哈呢嘛哦呀吧]";
@@ -39,7 +40,7 @@ const closing = new RegExp(
 /** What the first begins with where it is no more than a call, and where something is said to be told; and of what the other has one. */
 const callers = anyOf("喂哎诶嗯呃额那,各领书主队组同大您你");
 const openers = anyOf("我来先再给跟向汇报说讲今的走入情工");
-const telling = anyOf("报说讲样");
+const telling = anyOf("报说讲样想");
 const closers = anyOf("这先报累");
 /** 给了两袋米|嗯|他说…, 走访了九户|呃|下午…: a pause where the next clause plainly begins is its stop. */
 const pauseAsStop =

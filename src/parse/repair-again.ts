@@ -146,7 +146,6 @@ export function endOfOtherThing(tokens: readonly Token[], at: number, out: Token
   while (count < next + 5 && leadsToCount(tokens[count])) count += 1;
   const counted = tokens[count]?.quantity?.unit?.kind === "count" && !mayBeThing(tokens[count + 1]);
   if (!counted && !closes(tokens[next])) return null;
-  if (figure < from && !counted) return null;
   out.splice(lastPlace(out) + 1, out.length);
   out[place] = right;
   if (!counted) return next;
