@@ -29,7 +29,7 @@ const ofToday = "(?:今天)?的?(?:走访|入户|工作)?(?:情况|工作)";
 const particle = "[啊哈呢嘛哦呀吧]";
 /** 我报一下今天的情况哈, 嗯我汇报一下, 我说一下啊, 今天的情况是这样的啊: what is told begins behind it. */
 const opening = new RegExp(
-  `^${calling}(?:(?:我?${toWhom}(?:(?:汇报|报告|报)(?:一下|一声|一哈)(?:${ofToday}|今天的(?=${particle}))?${particle}*|(?:说|讲)(?:一下|一声|一哈)?(?:${ofToday}${particle}*|(?:今天的)?${particle}+))|${ofToday}是这样(?:的|子)?${particle}*),?)?`,
+  `^${calling}(?:(?:(?:帮|给)我(?:记|登记)(?:一下|一笔|上)[啊哈吧]?|我?${toWhom}(?:(?:汇报|报告|报)(?:一下|一声|一哈)(?:${ofToday}|今天的(?=${particle}))?${particle}*|(?:说|讲)(?:一下|一声|一哈)?(?:${ofToday}${particle}*|(?:今天的)?${particle}+))|${ofToday}是这样(?:的|子)?${particle}*),?)?`,
 );
 /** 好了汇报完毕, 嗯就这些, 先说到这儿, 累得够呛: nothing is told with it. */
 const closing = new RegExp(
@@ -39,8 +39,8 @@ const closing = new RegExp(
 );
 /** What the first begins with where it is no more than a call, and where something is said to be told; and of what the other has one. */
 const callers = anyOf("喂哎诶嗯呃额那,各领书主队组同大您你");
-const openers = anyOf("我来先再给跟向汇报说讲今的走入情工");
-const telling = anyOf("报说讲样想");
+const openers = anyOf("我来先再给跟向汇报说讲今的走入情工帮");
+const telling = anyOf("报说讲样想记");
 const closers = anyOf("这先报累");
 /** 给了两袋米|嗯|他说…, 走访了九户|呃|下午…: a pause where the next clause plainly begins is its stop. */
 const pauseAsStop =
