@@ -57,6 +57,11 @@ const takenBy = new RegExp(
 );
 const takenSign = new Sign("卖销", /[卖销]了?[^,;。!?\n]{3,30}[收要买拉拿订包购][走去下掉]?了?的/);
 
+/** 四户不对|我算算|三户, 嗯|我想想|给了两袋: counted over again. */
+const reckoning =
+  /(?<=不对|错了|不是|[嗯呃哦诶哎啊]),?(?:让|等)?我再?(?:(?:算算|数数|(?:算|数)一下)[啊哈]?|(?:想想|想一下)[啊哈]?(?=[\d一二两三四五六七八九十是,])),?/g;
+const reckoningSign = new Sign("算数想", /我再?(?:算算|数数|想想|[算数想]一下)/);
+
 const noType = "[打写]不(?:出来?|了|来)";
 /** 罗汉国|(手机打不出那个字)|, 李平,|名字的字打不出来|,: said of the writing, and no trouble of theirs. */
 const typing = new RegExp(
@@ -97,7 +102,7 @@ const longestClosing = 16;
 const shortest = 12;
 
 /** Of all that is left out or parted here, but for what opens the talk, each has one of these. */
-const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累字");
+const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累字算数想");
 
 /**
  * 给那个李平, 到了嗯李平家, 送了哎呀送了啥来着哦一床毛毯: as if whoever dictates it had not looked for the name or the thing between
@@ -110,7 +115,8 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
   const thought = thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
   const typed = typingSign.isIn(thought) ? without(thought, typing, () => true) : thought;
-  const sold = takenSign.isIn(typed) ? without(typed, takenBy, () => true, ",") : typed;
+  const counted = reckoningSign.isIn(typed) ? without(typed, reckoning, () => true) : typed;
+  const sold = takenSign.isIn(counted) ? without(counted, takenBy, () => true, ",") : counted;
   if (!pauseSign.isIn(sold)) return sold;
   const text = sold.text.replace(pauseAsStop, ",");
   return text === sold.text ? sold : { ...sold, text, characters: charactersOf(text) };

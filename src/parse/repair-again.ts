@@ -154,6 +154,46 @@ export function endOfOtherThing(tokens: readonly Token[], at: number, out: Token
   return count + 1;
 }
 
+/**
+ * 给李平送了两袋米|不是李平我记错了给的是王五|, 送了米给李平|不是李平是王五: somebody else takes the place of the one told; where that ends, or null.
+ */
+export function endOfOtherWhom(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  const wrong = tokens[at + 1];
+  if (!tokens[at]?.text.endsWith("不是") || wrong?.mention == null) return null;
+  let right = at + 2;
+  while (right < at + 12 && leadsToWhom(tokens[right])) right += 1;
+  const is = tokens[right - 1]?.text ?? "";
+  const name = tokens[right];
+  if (name?.mention == null || !is.endsWith("是") || isSame(name, wrong)) return null;
+  const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
+  const place = out.findLastIndex((token) => isSame(token, wrong));
+  if (place < from || out.slice(place + 1).some(({ mention }) => mention !== null)) return null;
+  out[place] = name;
+  out.splice(lastPlace(out) + 1, out.length);
+  let end = right + 1;
+  while (isHome(tokens[end]) || tokens[end]?.text === "的") end += 1;
+  // 给了李平三百不是李平是王五|三百
+  const told = out.findIndex((token, at) => at > place && token.quantity !== null);
+  const figure = tokens[end];
+  if (told < 0 || figure?.quantity?.value == null || !isLike(out[told], figure)) return end;
+  out[told] = figure;
+  return end + 1;
+}
+
+/** 不是李平|家|,|我|记错了|,|给|的|是|王五 */
+function leadsToWhom(token: Token | undefined): boolean {
+  return (
+    isMark(token, ",") ||
+    isSmall(token) ||
+    isHome(token) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.repair) ||
+    ((has(token, Role.give) || has(token, Role.go) || has(token, Role.dative)) &&
+      (token?.text.length ?? 0) <= 2) ||
+    /^(?:的是|是|应该是)$/.test(token?.text ?? "")
+  );
+}
+
 /** 一箱|那个|方便面, 洗衣粉…|两袋: the figure told last is the one of the thing at `place`. */
 function countsLast(out: readonly Token[], figure: number, place: number): boolean {
   const end = lastPlace(out);

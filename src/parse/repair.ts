@@ -5,6 +5,7 @@ import {
   endOfFigureDenied,
   endOfNameAgain,
   endOfOtherThing,
+  endOfOtherWhom,
 } from "./repair-again.ts";
 import {
   endOfReceiver,
@@ -98,7 +99,9 @@ export function repair(
       endOfReceiver(tokens, at, out) ??
       endOfWhom(tokens, at, out) ??
       (has(tokens[at], Role.repair)
-        ? (endOfAllAlike(tokens, at, out) ?? endOfOtherThing(tokens, at, out))
+        ? (endOfAllAlike(tokens, at, out) ??
+          endOfOtherThing(tokens, at, out) ??
+          endOfOtherWhom(tokens, at, out))
         : null);
     if (given !== null) {
       at = given;
