@@ -5,7 +5,7 @@ import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { withCountNamed } from "./count-named.ts";
 import { joinDoneOf } from "./done-of.ts";
-import { eachThing, withEachThing } from "./each-thing.ts";
+import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
 import {
   isCorrection,
   isRetraction,
@@ -86,6 +86,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
+  if (allOfThem.isIn(signed)) tokens = withFigureOfAll(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
