@@ -22,7 +22,7 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
-import { joinCallsOverWire, overWire } from "./over-wire.ts";
+import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./over-wire.ts";
 import { putIn, withPutIn } from "./put-in.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
@@ -79,6 +79,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
+  if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
   if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
   if (characters.mayHaveOneOf(toldMatter) && toldTopic.isIn(signed)) tokens = joinToldTopics(tokens, lexicon);
   if (mayTellMatters.isIn(signed)) tokens = joinMatters(tokens, lexicon);
