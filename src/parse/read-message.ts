@@ -29,7 +29,7 @@ import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import { denials, onlyAffirms, setsRight } from "./set-right.ts";
-import { joinSpacedFigures } from "./spaced-figures.ts";
+import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import { hasSome, isMark, type Token } from "./tokens.ts";
@@ -77,6 +77,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
+  if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
