@@ -19,7 +19,9 @@ export function endOfNameAgain(tokens: readonly Token[], at: number, out: Token[
   if (wrong < 0 || said.filter(({ quantity }) => quantity !== null).length !== 1) return null;
   if (said.some((token) => isMark(token, ";。!\n") || has(token, Role.each))) return null;
   let right = name + 1;
-  while (right < name + 5 && leadsToFigure(tokens[right])) right += 1;
+  const isThing = (token: Token | undefined) =>
+    token !== undefined && mayBeThing(token) && said.some((other) => isSame(other, token));
+  while (right < name + 5 && (leadsToFigure(tokens[right]) || isThing(tokens[right]))) right += 1;
   const figure = tokens[right];
   const unit = out[wrong]?.quantity?.unit;
   if (figure?.quantity?.value == null || !isLike(out[wrong], figure)) return null;
@@ -48,16 +50,17 @@ function leadsToFigure(token: Token | undefined): boolean {
     has(token, Role.cadreSelf) ||
     isSmall(token) ||
     (has(token, Role.give) && (token?.text.length ?? 0) <= 2) ||
-    /^(?:应该|那)?是$/.test(token?.text ?? "")
+    /^(?:应该|那|也)?是$/.test(token?.text ?? "")
   );
 }
 
-/** 两百份|哪有两百份啊一百份, 三亩|没有三亩两亩: the figure told last denied as a whole, and the right one; where that ends, or null. */
+/** 两百份|哪有两百份啊一百份, 三亩|没有三亩两亩, 三箱|不止三箱四箱: the figure told last denied as a whole, and the right one; where that ends, or null. */
 export function endOfFigureDenied(tokens: readonly Token[], at: number, out: Token[]): number | null {
   const next = tokens[at + 1]?.text ?? "";
   const isAsked = /^哪[里儿]?$/.test(tokens[at]?.text ?? "") && /^[有是来]$/.test(next);
-  if (!isAsked && tokens[at]?.text !== "没有") return null;
-  let from = isAsked ? at + 2 : at + 1;
+  const isMore = tokens[at]?.text === "不" && next === "止";
+  if (!isAsked && !isMore && !/^(?:没有|不止)$/.test(tokens[at]?.text ?? "")) return null;
+  let from = isAsked || isMore ? at + 2 : at + 1;
   if (next === "来" && tokens[from]?.text === "的") from += 1;
   const denied = tokens[from];
   const wrong = out.findLastIndex(({ quantity }) => quantity !== null);
