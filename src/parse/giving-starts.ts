@@ -42,6 +42,8 @@ export function startsWithGiving(
   if (token === undefined) return false;
   // 李平后天生日|送了一箱奶, 他儿子明天结婚|给了200: done by now.
   if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
+  // 送了一箱奶|给的李平
+  if (token.text === "给" && state.item && namesWhomItWas(tokens, at + 1)) return true;
   // 把两千块|分给了李平和王五一人一千
   if (has(token, Role.give) && isOfThingInFront(tokens, at)) return false;
   // 李平家的五百块|给了王五家的五百块还没给
@@ -182,4 +184,12 @@ function isToOneOfThose(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const last = has(before, Role.home) || isOfHouseholds(before) ? tokens[at - 2] : before;
   return last?.mention != null || (isOfHouseholds(before) && has(last, Role.home));
+}
+
+/** 给|的李平, 给|的是李平家|: and nothing behind it. */
+function namesWhomItWas(tokens: readonly Token[], of: number): boolean {
+  if (!/^的是?$/.test(tokens[of]?.text ?? "")) return false;
+  const name = tokens[of + 1]?.text === "是" ? of + 2 : of + 1;
+  const end = tokens[name + 1]?.text === "家" || tokens[name + 1]?.text === "家的" ? name + 2 : name + 1;
+  return tokens[name]?.mention != null && (tokens[end] === undefined || tokens[end]?.kind === "mark");
 }

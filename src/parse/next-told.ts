@@ -23,9 +23,23 @@ export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.text === "呢" ||
     speaks(tokens[next]) ||
     callsToSay(tokens, next) ||
-    howTheyAre.test(textOf(tokens.slice(next, next + 4)))
+    howTheyAre.test(textOf(tokens.slice(next, next + 4))) ||
+    (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at))))
   );
 }
+
+/** 李平家没啥困难|王五家是想修灶房, 李平家好着|王五家缺米: 李平家没啥|王五家给了两袋米: the one is well, and the next lacks or gets something. */
+function wants(tokens: readonly Token[], at: number): boolean {
+  const want = /^(?:就?是|倒是?)$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  if (hasSome(tokens[want], wanting)) return true;
+  const gives = /^[我咱]们?$/.test(tokens[want]?.text ?? "") ? want + 1 : want;
+  return (
+    has(tokens[gives], Role.give) &&
+    tokens.slice(gives + 1, gives + 3).some(({ quantity }) => quantity !== null)
+  );
+}
+
+const wanting = rolesOf(Role.wish, Role.need);
 
 /** 家, 他, 老人 behind the name. */
 function overWhose(tokens: readonly Token[], from: number): number {

@@ -177,7 +177,9 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
   if (said.length >= 5) said = said.replace(fromOffice, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;
-  if (half >= 2 && said.startsWith(said.slice(half))) said = said.slice(half);
+  const isTwice = half > 0 && said.length === 2 * half && said.startsWith(said.slice(half));
+  // 一双鞋|鞋她穿不上
+  if (isTwice && (half > 1 || lexicon.word(said.slice(half))?.goods != null)) said = said.slice(half);
   for (;;) {
     const found = listedAs(said, lexicon);
     if (found !== null) return found;

@@ -241,6 +241,8 @@ function readHan(text: string, at: number): Numeral | null {
   let approx = false;
   let zeroBefore = false;
   let seen = false;
+  let lastWhole = Number.POSITIVE_INFINITY;
+  let sectionStart = at;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
     const digit = digitOf(code);
@@ -292,8 +294,19 @@ function readHan(text: string, at: number): Numeral | null {
     if (power >= 10_000) {
       const whole = section + (pending ?? 0);
       if (whole === 0 && total === 0) break;
-      total = (total + whole) * power;
+      // 三万|三万块: the next figure, of which the digits may have been taken.
+      if (whole > 0 && power >= lastWhole) {
+        end = sectionStart;
+        pending = null;
+        positional = "";
+        section = 0;
+        break;
+      }
+      // 一亿|三千万; 三万|亿
+      total = whole > 0 ? total + whole * power : total * power;
       section = 0;
+      lastWhole = power;
+      sectionStart = end + 1;
     } else {
       if (pending === null && section > 0 && power >= lastPower) break;
       // 一百|一百块, 十五|十五斤: the next figure, of which the first digit may have been taken.

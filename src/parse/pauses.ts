@@ -18,14 +18,18 @@ const thinkingAloud = new RegExp(
 );
 const thinkingSign = new Sign("啥么", /啥|什么/);
 
-const calling =
-  "(?:喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个(?!谁|叫)|那啥|,)*";
+/** 领导好|我…, 各位领导大家好|今天…: a greeting without its stop. */
+const greeting =
+  "(?:各位)?(?:领导|书记|主任|队长|组长|同志们?|大家|您|你)(?:们|大家)?(?:[上下中]午|早上|晚上)?好[啊呀]?(?=,|[我嗯呃那这刚先给跟把]|[今昨前]天|[上下中]午|汇报|报告|走访|入户)";
+/** 我想一下|送给李平的是…, 我想想啊|今天去了…: what has been done is called to mind. Not: 我想一下|给他送点什么 */
+const thinking = "我先?想(?:一下|想看?|一想)[啊哈呢]?,?(?=[^,;。!?\\n想要]{2,12}(?:[了过]|的是))";
+const calling = `(?:${greeting}|${thinking}|喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个(?!谁|叫)|那啥|,)*`;
 const toWhom = "(?:来|先|再|给你们?|跟你们?|[给跟向](?:大家|领导))?";
 const ofToday = "(?:今天)?的?(?:走访|入户|工作)?(?:情况|工作)";
 const particle = "[啊哈呢嘛哦呀吧]";
 /** 我报一下今天的情况哈, 嗯我汇报一下, 我说一下啊, 今天的情况是这样的啊: what is told begins behind it. */
 const opening = new RegExp(
-  `^${calling}(?:(?:我?${toWhom}(?:(?:汇报|报告|报)(?:一下|一声|一哈)(?:${ofToday}|今天的(?=${particle}))?${particle}*|(?:说|讲)(?:一下|一声|一哈)?(?:${ofToday}${particle}*|(?:今天的)?${particle}+))|${ofToday}是这样(?:的|子)?${particle}*),?)?`,
+  `^${calling}(?:(?:(?:帮|给)我(?:记|登记)(?:一下|一笔|上)[啊哈吧]?|我?${toWhom}(?:(?:汇报|报告|报)(?:一下|一声|一哈)(?:${ofToday}|今天的(?=${particle}))?${particle}*|(?:说|讲)(?:一下|一声|一哈)?(?:${ofToday}${particle}*|(?:今天的)?${particle}+))|${ofToday}是这样(?:的|子)?${particle}*),?)?`,
 );
 /** 好了汇报完毕, 嗯就这些, 先说到这儿, 累得够呛: nothing is told with it. */
 const closing = new RegExp(
@@ -34,9 +38,9 @@ const closing = new RegExp(
     "(?:[了吧啊哈呢哦嘛])*[。!]?$",
 );
 /** What the first begins with where it is no more than a call, and where something is said to be told; and of what the other has one. */
-const callers = anyOf("喂哎诶嗯呃额那,");
-const openers = anyOf("我来先再给跟向汇报说讲今的走入情工");
-const telling = anyOf("报说讲样");
+const callers = anyOf("喂哎诶嗯呃额那,各领书主队组同大您你");
+const openers = anyOf("我来先再给跟向汇报说讲今的走入情工帮");
+const telling = anyOf("报说讲样想记");
 const closers = anyOf("这先报累");
 /** 给了两袋米|嗯|他说…, 走访了九户|呃|下午…: a pause where the next clause plainly begins is its stop. */
 const pauseAsStop =
@@ -52,6 +56,11 @@ const takenBy = new RegExp(
   "g",
 );
 const takenSign = new Sign("卖销", /[卖销]了?[^,;。!?\n]{3,30}[收要买拉拿订包购][走去下掉]?了?的/);
+
+/** 四户不对|我算算|三户, 嗯|我想想|给了两袋: counted over again. */
+const reckoning =
+  /(?<=不对|错了|不是|[嗯呃哦诶哎啊]),?(?:让|等)?我再?(?:(?:算算|数数|(?:算|数)一下)[啊哈]?|(?:想想|想一下)[啊哈]?(?=[\d一二两三四五六七八九十是,])),?/g;
+const reckoningSign = new Sign("算数想", /我再?(?:算算|数数|想想|[算数想]一下)/);
 
 const noType = "[打写]不(?:出来?|了|来)";
 /** 罗汉国|(手机打不出那个字)|, 李平,|名字的字打不出来|,: said of the writing, and no trouble of theirs. */
@@ -93,7 +102,7 @@ const longestClosing = 16;
 const shortest = 12;
 
 /** Of all that is left out or parted here, but for what opens the talk, each has one of these. */
-const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累字");
+const talk = anyOf("那这嗯呃额哦诶啥么卖销先报累字算数想");
 
 /**
  * 给那个李平, 到了嗯李平家, 送了哎呀送了啥来着哦一床毛毯: as if whoever dictates it had not looked for the name or the thing between
@@ -106,7 +115,8 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
   const thought = thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
   const typed = typingSign.isIn(thought) ? without(thought, typing, () => true) : thought;
-  const sold = takenSign.isIn(typed) ? without(typed, takenBy, () => true, ",") : typed;
+  const counted = reckoningSign.isIn(typed) ? without(typed, reckoning, () => true) : typed;
+  const sold = takenSign.isIn(counted) ? without(counted, takenBy, () => true, ",") : counted;
   if (!pauseSign.isIn(sold)) return sold;
   const text = sold.text.replace(pauseAsStop, ",");
   return text === sold.text ? sold : { ...sold, text, characters: charactersOf(text) };

@@ -14,7 +14,7 @@ import {
 } from "./named-in-sentence.ts";
 import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
-import { goesIn } from "./passing.ts";
+import { goesIn, isOnlyWayTo } from "./passing.ts";
 import { Requirement } from "./requirement.ts";
 import type { Place } from "./resolve.ts";
 import { restOfWhole, sharesAmongRest } from "./rest-of-whole.ts";
@@ -373,6 +373,7 @@ const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
   [new Requirement({ oneOf: "和跟同与带叫约拉领会" }), ({ tokens }, at) => isAlong(tokens, at)],
   [new Requirement({ roles: rolesOf(Role.with) }), ({ tokens }, at) => isWhoseKinCameAlong(tokens, at)],
   [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
+  [new Requirement({ oneOf: "路途道" }), ({ tokens }, at) => isOnlyWayTo(tokens, at)],
   [new Requirement({ oneOf: "含括" }), ({ tokens }, at) => isExcluded(tokens, at)],
   [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],
   [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],

@@ -28,6 +28,7 @@ import {
   isShareOf,
   isToldOf,
 } from "./run-on.ts";
+import { textOf } from "./stretch.ts";
 import { isOfHousehold, subjectAt } from "./subject.ts";
 import { mayBeThing } from "./things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
@@ -126,6 +127,9 @@ function isInTrouble(tokens: readonly Token[], home: number): boolean {
 
 const doing = rolesOf(Role.labour, Role.build, Role.solve);
 
+const notReached =
+  /^(?:家|那边|的|电话|手机|也|都|一直)*(?:没打通|没接|没人接|打不通|没联系上|联系不上|关机)/;
+
 /** 都走访了|赵满仓没在家, 李平家送了米|刘军家没人: another, who was not there. */
 function isAwayItself(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   if (before === undefined || before.kind === "mark" || has(before, Role.joins) || has(before, Role.go))
@@ -137,7 +141,9 @@ function isAwayItself(tokens: readonly Token[], at: number, before: Token | unde
     /^[也都又]$/.test(tokens[miss]?.text ?? "")
   )
     miss += 1;
-  return has(tokens[miss], Role.missed);
+  if (has(tokens[miss], Role.missed)) return true;
+  // 跟李平通了电话|王五的没打通
+  return before.word?.measure?.id === "talk" && notReached.test(textOf(tokens.slice(at + 1, at + 7)));
 }
 
 /** 挺好, 没什么困难, 不缺: how those before are, and nothing that goes on with a name. */

@@ -7,7 +7,7 @@ import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { withCountNamed } from "./count-named.ts";
 import { joinDoneOf } from "./done-of.ts";
-import { eachThing, withEachThing } from "./each-thing.ts";
+import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
 import {
   isCorrection,
   isRetraction,
@@ -24,7 +24,7 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
-import { joinCallsOverWire, overWire } from "./over-wire.ts";
+import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./over-wire.ts";
 import { putIn, withPutIn } from "./put-in.ts";
 import { joinMatters } from "./raised-matters.ts";
 import { Requirement } from "./requirement.ts";
@@ -32,7 +32,7 @@ import { Role, rolesOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import { denials, onlyAffirms, setsRight } from "./set-right.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
-import { joinSpacedFigures } from "./spaced-figures.ts";
+import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import { hasSome, isMark, type Token } from "./tokens.ts";
@@ -81,8 +81,10 @@ function wordsOf(text: string, heard: Heard): Token[] {
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
+  if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
+  if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
   if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
   if (characters.mayHaveOneOf(toldMatter) && toldTopic.isIn(signed)) tokens = joinToldTopics(tokens, lexicon);
   if (mayTellMatters.isIn(signed)) tokens = joinMatters(tokens, lexicon);
@@ -94,6 +96,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (compares.isIn(signed)) tokens = withoutComparisons(tokens);
   if (allAlike.isIn(signed)) tokens = withAllAlike(tokens, lexicon);
   if (topicsOfRow.isIn(signed)) tokens = withTopicsNamed(tokens);
+  if (allOfThem.isIn(signed)) tokens = withFigureOfAll(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);

@@ -162,11 +162,11 @@ function unitOf(
     !(hit.unit.name === "对" && isSaidAgain(text, at, end, from + hit.length)) &&
     // 15、16|两天
     !(hit.unit.name === "两" && !han && lexicon.unitAt(text, from + 1) !== null) &&
-    // 一个月五千多|两年没回来
+    // 一个月五千多|两年没回来, 两百|两百块
     !(
       hit.unit.name === "两" &&
       (value ?? 0) >= 100 &&
-      /^(?:年(?![糕货画])|个月|天)/.test(text.slice(from + 1, from + 3))
+      /^(?:年(?![糕货画])|个月|天|[百千万](?!合))/.test(text.slice(from + 1, from + 3))
     );
   if (!stands) return { unit: money ? (lexicon.unitAt("元", 0)?.unit ?? null) : null, end };
   let unit = hit.unit;

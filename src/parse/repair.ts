@@ -1,5 +1,13 @@
 import type { Normalized } from "./normalize.ts";
 import {
+  asPersons,
+  endOfAllAlike,
+  endOfFigureDenied,
+  endOfNameAgain,
+  endOfOtherThing,
+  endOfOtherWhom,
+} from "./repair-again.ts";
+import {
   endOfReceiver,
   endOfWhom,
   isMissing,
@@ -87,14 +95,23 @@ export function repair(
       at = turned;
       continue;
     }
-    const given = endOfReceiver(tokens, at, out) ?? endOfWhom(tokens, at, out);
+    const given =
+      endOfReceiver(tokens, at, out) ??
+      endOfWhom(tokens, at, out) ??
+      (has(tokens[at], Role.repair)
+        ? (endOfAllAlike(tokens, at, out) ??
+          endOfOtherThing(tokens, at, out) ??
+          endOfOtherWhom(tokens, at, out))
+        : null);
     if (given !== null) {
       at = given;
       continue;
     }
-    const yes = unmarked ? endOfYes(tokens, at, out) : null;
-    if (yes !== null) {
-      at = yes;
+    const said = unmarked
+      ? (endOfYes(tokens, at, out) ?? endOfNameAgain(tokens, at, out) ?? endOfFigureDenied(tokens, at, out))
+      : null;
+    if (said !== null) {
+      at = said;
       continue;
     }
     const behind = unmarked || tokens[at]?.text === "不" ? figureBehindSlip(tokens, at, out) : null;
@@ -300,9 +317,10 @@ function putDay(tokens: readonly Token[], right: number, out: Token[], wrong: nu
 
 /** 三袋不对是两袋: of a like kind; the thing told with both is told once. */
 function putFigure(tokens: readonly Token[], right: number, out: Token[]): number | null {
-  const figure = tokens[right];
+  const said = tokens[right];
+  if (said === undefined) return null;
+  const figure = asPersons(said, tokens[right + 1], out);
   const wrong = lastIndexIn(out, (other) => isLike(other, figure));
-  if (figure === undefined) return null;
   const other = putOtherThing(tokens, right, out);
   if (other !== null) return other;
   if (wrong < 0) return putOtherPack(tokens, right, out);

@@ -8,9 +8,9 @@ const putRight =
 
 /** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋), (更正:3袋): what tells of a slip without a word of its own for it. */
 export const unmarkedSlip = new Sign(
-  "嗯哦呃啊噢额哎诶对吧错多少实止应正改像能等",
+  "嗯哦呃啊噢额哎诶对吧错多少实止应正改像能等哪没",
   new RegExp(
-    `[嗯哦呃啊噢额哎诶]|对了|,等(?:等|一下|下),?(?:应该)?是|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
+    `[嗯哦呃啊噢额哎诶]|对了|,等(?:等|一下|下),?(?:应该)?是|(?:对|没错|吧),?(?:就?是)?[\\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,|(?:哪[里儿]?(?:有|是|来的?)|没有|不止)[\\d一二两三四五六七八九十百千半]|(?:好像|可能)是?[\\d一二两三四五六七八九十百千半]|[([,](?:${putRight})`,
   ),
 );
 
@@ -91,7 +91,8 @@ const someOf = /^(?:里[头面边]|其中|当中|有)$/;
 export function thingBehindSlip(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const paused = isPause(tokens[at]) || recalls.has(tokens[at]?.text ?? "");
   const right = paused ? skipSmall(tokens, at + 1) : isMark(tokens[at], ",") ? at + 1 : at;
-  if (tokens[right + 1]?.text !== "是" || tokens[right - 1]?.text === "的") return null;
+  const is = paused ? /^(?:也|都|应该)?是$/ : /^是$/;
+  if (!is.test(tokens[right + 1]?.text ?? "") || tokens[right - 1]?.text === "的") return null;
   const wrong = placeOfThing(out, tokens[right + 2], tokens[right]);
   if (wrong === null || paused) return wrong === null ? null : right;
   const not = isMark(tokens[right + 3], ",") ? right + 4 : right + 3;
@@ -122,7 +123,9 @@ export function endOfYes(tokens: readonly Token[], at: number, out: readonly Tok
 }
 
 function isSaidAgain(again: Quantity, said: Quantity): boolean {
-  return again.value !== null && again.value === said.value && again.unit?.name === said.unit?.name;
+  if (again.value === null || again.value !== said.value) return false;
+  // 二百块是吧|对二百
+  return again.unit?.name === said.unit?.name || (again.unit === null && said.unit?.kind === "money");
 }
 
 /** 多写了一个0, 少说了100, 写多了, 不止: owned to, as far as the stop behind it. */

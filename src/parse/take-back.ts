@@ -179,13 +179,18 @@ const anything = /^(?:东西|礼物|礼|物品|物资|慰问品)$/;
 function toldJustBefore({ tokens, hasName, hasFigure }: Segment, { source }: Scene): string[] | null {
   if (hasName || hasFigure || tokens.some(isNamedThing)) return null;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
-  const thing = refusedBefore.exec(before.slice(-longestClause))?.[1];
+  const told = before.slice(-longestClause);
+  const thing = (refusedBefore.exec(told) ?? namedAgain.exec(told))?.[1];
   if (thing === undefined || leadsToIt.test(thing)) return null;
   return [thing];
 }
 
 /** 递给|他, 带的两瓶酒|他: no thing by itself. */
 const leadsToIt = /[留请陪劝帮给递带送拿买塞把让叫说问看去到和跟捎发的都也就]/;
+
+/** 一个轮椅一根拐棍哦拐棍他自己有|没要: the thing once more, with no stop before it. */
+const namedAgain =
+  /([^,。;\n了他她人我\d]{1,4})[,哦呃嗯啊诶]{0,2}\1(?:他|她|人家|老人)[^,。;\n给]{1,8},?(?:就|又|我|只好)*$/;
 
 const refusedBefore =
   /(?:^|[,。;\n了])([^,。;\n了他她人我\d]{1,4}?)(?:[\d一二两三半]+[^,。;他她人我]{1,2})?(?:他|她|人家|老人)[^,。;\n]{1,12},?(?:就|又|我|只好)*$/;

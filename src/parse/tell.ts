@@ -32,6 +32,7 @@ import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
+import { summedAgain, withoutSumAgain } from "./summed-again.ts";
 import { timesApart, withTimesOfActs } from "./times-of-act.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { withWhoTheyAre } from "./told-who.ts";
@@ -74,7 +75,8 @@ export function tell(
 ): Explained {
   const { source, book } = heard;
   const said = withoutRemarks(lexed, source);
-  const mended = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
+  const put = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
+  const mended = summedAgain.isIn(source) ? withoutSumAgain(put) : put;
   const done = failedFirst.isIn(source) ? withFailuresMadeGood(mended) : mended;
   const often = timesApart.isIn(source) ? withTimesOfActs(done) : done;
   const right = oneAndOther.isIn(source) ? withEachInTurn(often) : often;

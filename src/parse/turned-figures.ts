@@ -22,6 +22,10 @@ export function endOfTurned(tokens: readonly Token[], at: number, out: Token[]):
     said[0]?.quantity?.value === behind.quantity.value &&
     said[1]?.quantity?.value === before.quantity.value;
   if (!again && (said.length > 0 || slip.text === "反了")) return null;
+  if (!again && isRightAlready(tokens, at, [before, behind])) {
+    while (isSmall(out[out.length - 1])) out.pop();
+    return at + 1;
+  }
   out[first] = { ...before, quantity: { ...before.quantity, value: behind.quantity.value } };
   out[second] = { ...behind, quantity: { ...behind.quantity, value: before.quantity.value } };
   while (isSmall(out[out.length - 1])) out.pop();
@@ -29,6 +33,21 @@ export function endOfTurned(tokens: readonly Token[], at: number, out: Token[]):
   const last = tokens.lastIndexOf(said[1] as Token, end);
   const things = out.slice(first).map(({ text }) => text);
   return things.includes(tokens[last + 1]?.text ?? "#") ? last + 2 : last + 1;
+}
+
+/** 米一袋油两桶,哦不,|米两袋油一桶|,说反了: both are told the right way round already. */
+function isRightAlready(tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
+  const from = tokens.findLastIndex(
+    (token, place) => place < at && has(token, Role.repair) && !token.text.endsWith("反了"),
+  );
+  if (from < 0) return false;
+  const again = tokens.slice(from, at);
+  if (again.some((token) => isMark(token, "。!\n"))) return false;
+  const figures = again.filter(({ quantity }) => quantity !== null);
+  return (
+    figures.length === told.length &&
+    figures.every(({ quantity }, place) => quantity?.value === told[place]?.quantity?.value)
+  );
 }
 
 /** 哎不对, 我 and pauses in front of it. */

@@ -144,6 +144,7 @@ export function dropWhatItIs(tokens: Token[], at: number): number {
   const thing = tokens[at - 1];
   if (!isNamePart(thing) || thing === undefined) return at;
   const front = tokens[at - 2];
+  if (front?.quantity?.unit != null && dropSizeOf(tokens, at, thing)) return at - 1;
   const points = /^[那这]/.test(front?.text ?? "") && front?.mention === null;
   const from = points ? at - 2 : at - 1;
   if (has(tokens[from - 1], Role.repair) || !isCountedBefore(tokens, from, thing, points)) return at;
@@ -151,6 +152,22 @@ export function dropWhatItIs(tokens: Token[], at: number): number {
   if (end === null) return at;
   tokens.splice(from, end - from);
   return from - 1;
+}
+
+/** 一张床|是两个抽屉的, 一个衣柜衣柜|是两个门的: how much of it the thing just counted has. */
+function dropSizeOf(tokens: Token[], at: number, thing: Token): boolean {
+  const half = thing.text.length >> 1;
+  const isTwice = half > 1 && thing.text === thing.text.slice(half).repeat(2);
+  const unit = tokens[at + 1]?.quantity?.unit;
+  const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
+  const next = tokens[of + 1];
+  if (tokens[of]?.text !== "的" || unit == null) return false;
+  if (next !== undefined && !isMark(next, ",;。!\n")) return false;
+  if (of === at + 3 && !isNamePart(tokens[at + 2])) return false;
+  tokens.splice(at, of + 1 - at);
+  if (isTwice)
+    tokens[at - 1] = { ...thing, text: thing.text.slice(half), end: thing.end - (thing.text.length - half) };
+  return true;
 }
 
 /** 一桶油|两包米, 电饭锅 of 锅: told with its figure in the same sentence. */

@@ -315,7 +315,8 @@ function startsWithNeed(
   // 想让|咱|帮着问问: whom it is asked of stands between.
   if (has(token, Role.wish) && has(before, Role.cadreSelf) && has(tokens[at - 2], Role.wish)) return false;
   // 说|不需要化肥: the denial goes with what it denies.
-  if (isDenial(token)) return hasSome(tokens[at + 1], asking) && (content || state.stance);
+  if (isDenial(token))
+    return (hasSome(tokens[at + 1], asking) || isNothingElse(tokens, at)) && (content || state.stance);
   // 反映用水|困难: the trouble's own word.
   // 解决了用电不足的|问题
   const ofThat = last?.end === token.start && (last.kind === "text" || last.text === "的");
@@ -334,6 +335,14 @@ function startsWithNeed(
   }
   // 去李平家|就是|问问这个事: what one goes there for.
   return (content || state.stance) && !asksThem(tokens, at) && !isDenial(last);
+}
+
+/** 走访李平|没别的困难就是缺米, 去了李平家|没什么事就是水管坏了: how they are but for one matter. */
+function isNothingElse(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && /^(?:别|别的|的|啥|什么)$/.test(tokens[next]?.text ?? "")) next += 1;
+  const none = /^(?:大?事情?|困难|问题|要求|诉求|毛病)$/.test(tokens[next]?.text ?? "");
+  return none && /^(?:就是|只是|就)$/.test(tokens[next + 1]?.text ?? "");
 }
 
 /** 改造, 盖房, 看病, 上学: with nothing of it done. */

@@ -45,9 +45,20 @@ export function repairsItself(
   const slip = pieces.find(({ groups }) => groups.hasSome(book.betterings));
   const word = tokens.find((token) => has(token, Role.repair));
   const from = Math.min(slip?.start ?? Number.POSITIVE_INFINITY, word?.start ?? Number.POSITIVE_INFINITY);
-  return (
-    tokens.some((token) => token.quantity?.value != null && token.start < from) && !onlyOwnsTo(tokens, from)
-  );
+  const isTold =
+    tokens.some((token) => token.quantity?.value != null && token.start < from) ||
+    tellsThing(tokens.filter(({ start }) => start < from));
+  return isTold && !onlyOwnsTo(tokens, from);
+}
+
+/** 给李平送的是米吧|不对, 送了米|不对: what was given stands before the slip. Not: 给李平送的米|不对 */
+function tellsThing(told: readonly Token[]): boolean {
+  const end = told.findLastIndex(({ kind, word }) => kind === "text" || word?.goods != null);
+  const lead = told[end - 1];
+  if (end < 2 || lead === undefined || told.length - end > 3) return false;
+  if (lead.text === "是") return told[end - 2]?.text === "的" && has(told[end - 3], Role.give);
+  if (lead.text === "的是") return has(told[end - 2], Role.give);
+  return has(lead, Role.give) && lead.text.endsWith("了");
 }
 
 /** 慰问金500元|记错了: that the one figure right before it was wrong, and nothing of what is right. Not: 三袋四袋|我记错了, 是2袋,刚才写错了 */

@@ -32,6 +32,8 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   if (state.noun !== null && has(token, Role.householdClass) && has(before, Role.dative)) return;
   // 低保户|李平: what kind of household it is.
   const isGloss = has(token, Role.householdClass) && next?.mention != null;
+  // 发宣传单在|广场|上发了一百份: where it was handed out.
+  if (state.noun !== null && has(token, Role.works) && isWhere(at, tokens)) return;
   // 那|条|水渠: the classifier of one pointed at.
   // 3条|长|1400米的生产路
   if (state.figure !== null && next?.quantity?.unit?.kind === "length" && size.test(token.text)) return;
@@ -72,6 +74,13 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   }
   if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
   else if (token.word?.roles.has(Role.go)) state.flush(at);
+}
+
+/** 在|广场|上|发了, 在|村|文化广场|发了 */
+function isWhere(at: number, tokens: readonly Token[]): boolean {
+  const front = tokenAt(tokens, at - 1)?.text === "在" ? at - 1 : at - 2;
+  const side = /^(?:上|里|门口|前|外|里面|门前|旁边?)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  return tokenAt(tokens, front)?.text === "在" && has(tokens[side], Role.give);
 }
 
 const nextTold = /^(?:教会?|开学|人)$/;

@@ -15,7 +15,9 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   const next = clauses[at + 1];
   if (before === undefined || next === undefined || next.heads) return false;
   if (before.stop !== "。" && before.stop !== "\n") return false;
-  if (before.label !== null || next.label !== null || next.hasDay || next.hasVillage) return false;
+  if (before.label !== null || next.label !== null) return false;
+  if (before.stop === "。" && isNameAlone(before) && goneTo.test(next.text)) return true;
+  if (next.hasDay || next.hasVillage) return false;
   if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
   if (isThingsOnly(next.tokens) && givesIn(clauses, from, at)) return true;
   if (before.roles.hasSome(open)) return false;
@@ -30,6 +32,17 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
     sumsUp(clauses, from, at)
   );
 }
+
+/** 李平家。|今天去了: whose home it was stands alone before it. */
+function isNameAlone({ hasName, tokens }: Clause): boolean {
+  if (!hasName || tokens.length > 4) return false;
+  return tokens.every(
+    (token) => token.mention !== null || has(token, Role.home) || /^[嗯呃哦那]/.test(token.text),
+  );
+}
+
+const goneTo =
+  /^(?:[我咱]们?)?(?:今天|刚才?|上午|下午|早上|晚上)?[我咱]?们?(?:刚刚?|都|也|已经)?去(?:了|过了?)$/;
 
 /** What is planned, asked or heard ends with its sentence. */
 const open = rolesOf(Role.plan, Role.hearsay, Role.question, Role.rule);

@@ -377,8 +377,27 @@ function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
   if (kind === "money" && countsTopicInPieces(cursor, end, quantity)) quantity.unit = pieces;
   if (cursor.about) quantity.approx = quantity.value !== null;
   cursor.about = false;
+  const said = isStammered(cursor, end, quantity) ? cursor.tokens.pop() : undefined;
+  cursor.at = said?.start ?? cursor.at;
   push(cursor, "quantity", end).quantity = quantity;
   if (quantity.unit !== null && isMark(tokenBack(cursor, 1), "、")) lendUnit(cursor, quantity.unit);
+}
+
+/** 给他五百|五百块, 米两袋|两袋: said once more in one breath; not 米两袋|两袋|面, 刘军周三喜两袋|两袋. */
+function isStammered(cursor: Cursor, end: number, { value, unit }: Quantity): boolean {
+  const before = last(cursor);
+  if (before?.quantity == null || before.end !== cursor.at || value === null) return false;
+  if (before.quantity.value !== value || before.quantity.approx) return false;
+  if (before.quantity.unit !== null && before.quantity.unit.name !== unit?.name) return false;
+  if (cursor.tokens.some((token) => has(token, Role.respectively))) return false;
+  const first = tokenBack(cursor, 1);
+  const isListed = isMark(tokenBack(cursor, 2), "、") || has(tokenBack(cursor, 2), Role.joins);
+  const other = tokenBack(cursor, isListed ? 3 : 2);
+  if (first?.mention != null) return other?.mention == null;
+  if (!isGoodsOrText(first)) return true;
+  const { parts, text, general } = cursor;
+  const counts = parts.lexicon.longestAt(text, end)?.goods != null || general.posAt(end) === "thing";
+  return !counts && !isGoodsOrText(other);
 }
 
 function isBareFigure(token: Token | undefined): boolean {

@@ -151,6 +151,8 @@ export const rate: Reader = {
     const one = parts.lexicon.unitAt(text, from);
     if (one === null || !mayBePriced(one.unit) || !startsNumeral(text.charCodeAt(from + one.length)))
       return false;
+    // 卖了一百个|一共两百
+    if (/^一[共总起并]/.test(text.slice(from + one.length, from + one.length + 2))) return false;
     const end = endOfWorth(cursor, from + one.length, one.unit);
     if (end === null) return false;
     rateTail.lastIndex = end;

@@ -1,5 +1,7 @@
 import { Sign } from "../characters.ts";
 import { Role, rolesOf } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { mayBeThing } from "../things.ts";
 import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
@@ -209,3 +211,17 @@ export function isForThem(token: Token): boolean {
     has(token, Role.cadreSelf)
   );
 }
+
+/** 化肥三袋|给他卸院子里了, 送了三袋化肥帮他搬到屋里: how what was just given came in. */
+export function carriesInGift({ text, reading }: Segment, { entries, sentence }: Scene): boolean {
+  if (!carriedIn.test(text)) return false;
+  const last = entries.list.at(-1);
+  const given = reading.items.some(
+    ({ noun, quantity, verb }) =>
+      noun?.kind === "goods" && quantity !== null && has(verb ?? undefined, Role.give),
+  );
+  return given || (last?.facts.measure === "goods" && last.sentence === sentence);
+}
+
+const carriedIn =
+  /[给帮](?:着|忙|我)?(?:[他她]们?家?|人家|老人)?(?:都|全)?[卸搬抬扛背拎提抱](?:到|进|在|下|回)?[来去]?了?(?:[他她]家?)?[院屋家房门仓堂库炕灶厨][^,。]{0,3}$/;

@@ -40,7 +40,7 @@ import {
   worksInPassing,
 } from "./hand-work.ts";
 import { comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
-import { isOpenHelp, otherHelp } from "./helping.ts";
+import { carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
 import {
   isHiredByThem,
   isOffToWork,
@@ -174,7 +174,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     });
     return;
   }
-  if (!along && (isWorkOfOthers(segment) || isForTheirWork(segment))) return;
+  if (!along && (isWorkOfOthers(segment) || isForTheirWork(segment) || carriesInGift(segment, scene))) return;
   const ofMany = scene.hands !== null && didOfMany(segment, scene);
   const long = along || ofMany || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
   const mended =

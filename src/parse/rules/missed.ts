@@ -368,6 +368,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
       next.word?.measure?.id === "talk" ||
       // met him
       (isEnglish(next) && has(next, Role.pronoun)) ||
+      // 刚要走他回来了|进屋坐了会儿
+      (back && !roles.has(Role.say) && /^(?:进|开门?|请|[让喊叫]我)/.test(next.text)) ||
       // 下午去又碰到了|摆了哈龙门阵
       (/^[摆聊唠谝喧坐]/.test(next.text) && tokens[at + 2]?.text !== "的") ||
       // 只见着|他家|狗: nobody of theirs.
