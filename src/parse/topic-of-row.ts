@@ -50,11 +50,12 @@ function topicOf(clause: readonly Token[]): Token | null {
   if (
     of > 0 &&
     isThing(theirs) &&
+    theirs?.word?.measure == null &&
     clause.slice(0, of).every((token) => token.mention !== null || isOfName(token))
   )
     return clause.slice(of + 2).every((token) => isHandingOut(token)) ? (theirs ?? null) : null;
   if (last?.quantity?.unit?.kind !== "household" || !first?.word?.measure || !isThing(first)) return null;
-  return clause.slice(1, -1).every((token) => isHandingOut(token)) ? first : null;
+  return clause.slice(1, -1).every(isHandingOut) ? first : null;
 }
 
 function isHandingOut(token: Token): boolean {

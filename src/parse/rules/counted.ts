@@ -324,7 +324,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "stay" && isFurther && scene.when.endDay !== null && scene.entries.toldToday("stay"))
       return;
     let told: Facts | null = null;
-    if (measure.id === "medical" || measure.id === "stay" || isFurther)
+    // 给李平连心卡一张,|给王五两张: each its own, as none of them implied one.
+    if (measure.id === "medical" || measure.id === "stay" || (isFurther && measure.withoutFigure !== "open"))
       // 李平体检1人,|王五家体检3人: of others than those the act was told of.
       // 给李平看病,|在村部义诊27人次: of others as well.
       told = scene.entries.takeImplied(
