@@ -93,7 +93,14 @@ function withoutNextName({ text, at, parts }: Cursor, hit: QuantityHit): Quantit
   if (surnameAt(text, from).length !== 1 || startsNumeral(text.charCodeAt(from))) return hit;
   const named = parts.index.nameAt(text, from, parts.sender);
   if (named === null || named.households.length === 0 || named.end - from < 3) return hit;
-  if (!afterName.test(text.slice(named.end, named.end + 1)) && !startsNumeral(text.charCodeAt(named.end)))
+  // 一千八|包冬香救助金九百五: what he got stands right behind the name.
+  const behind = parts.lexicon.longestAt(text, named.end);
+  const got = behind !== null && (behind.goods !== null || behind.measure !== null);
+  if (
+    !got &&
+    !afterName.test(text.slice(named.end, named.end + 1)) &&
+    !startsNumeral(text.charCodeAt(named.end))
+  )
     return hit;
   // 修了三百|米|有福家门口的路
   if (hit.quantity.unit.kind === "length" && !startsNumeral(text.charCodeAt(named.end))) return hit;
