@@ -13,6 +13,7 @@ import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { isDoneAtTheirs } from "./done-at-theirs.ts";
 import {
   actedThere,
   didOfMany,
@@ -328,6 +329,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       text.includes("把") ||
       scene.hands?.gathered === true ||
       segment.clause.label === "content" ||
+      isDoneAtTheirs(segment) ||
       (roles.has(Role.home) && (roles.has(Role.go) ? wentToWork(segment) : worksAtTheirs(segment)))
     )
   )
@@ -426,6 +428,7 @@ const noWork = new Grounds<Segment>(
 /** Work told of by whom it was for, by what it was done with, or by how long it took. */
 const forThose = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "我咱俺" }), isHandled],
+  [new Requirement({ oneOf: "我咱俺把" }), isDoneAtTheirs],
   [new Requirement({ oneOf: "锹锨铲扫锄镰工耙斧锯" }), hasTools],
   [new Requirement({ roles: rolesOf(Role.labour) }), forThem],
   [new Requirement({ oneOf: "了", roles: rolesOf(Role.dative) }), workedLong],

@@ -1,0 +1,29 @@
+import { Role } from "../roles.ts";
+import type { Segment } from "../story.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
+import { has } from "../tokens.ts";
+
+const acts =
+  "[换扫掰清劈修收割摘擦铺喂砌栽除打搬补通挖理洗晒捡装挑浇插采剪掏糊编垒刷拾疏绑套剥扬碾犁施盖焊磨翻挑垫钉]";
+const result = "(?:好|完|干净|满|通|净|利索|牢|上)";
+
+/** 李平家的院子我扫完了, 李平家的水管今天我就动手换好了 */
+const ownHands = new RegExp(
+  `家的?[^,我]{1,5}?(?:今天|上午|下午)?[我俺咱]们?(?:给|帮着|也|都|今天|已经?|就|动手|全|自己)*${acts}[^,]{0,3}?${result}了?$`,
+);
+/** 把他家的草割完了 */
+const handled = new RegExp(`把(?:[他她]们?|老人|[^,把]{2,4})家的?[^,]{1,5}?${acts}[^,]{0,2}?${result}了$`);
+
+/** Papers and money, which nobody's hands work on. */
+const papers = /[证卡钱表账款]|户口|资料|材料|合同|手续|保险|补贴/;
+
+/** What was theirs to do, told in front of us who did it, or behind 把, with what came of it. */
+export function isDoneAtTheirs({ tokens, text, people, clause, roles }: Segment): boolean {
+  if (people.named.length === 0 || roles.has(Role.arrange) || papers.test(text)) return false;
+  if (ownHands.test(clause.text)) return true;
+  if (!handled.test(clause.text)) return false;
+  const at = tokens.findIndex((token) => token.text === "把");
+  if (at < 0 || tokens.slice(0, at).some((token) => has(token, Role.office))) return false;
+  const by = subjectAt(tokens, at);
+  return by !== "other" && !isOfHousehold(by);
+}
