@@ -12,6 +12,7 @@ import type { UnitKind } from "../vocabulary.ts";
 import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
+import { isMoneyOfTheirs, ofTheirMoney } from "./money-of-theirs.ts";
 import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
@@ -166,6 +167,7 @@ const notOurs = new Grounds<Segment, [Scene]>(
   ],
   [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
+  [new Requirement({ oneOf: ofTheirMoney }), isMoneyOfTheirs],
   [new Requirement({ oneOf: "给付赔还结补" }), isPaidByDebtor],
   [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],
   [new Requirement({ oneOf: "补" }), isPaidYearsAgo],
