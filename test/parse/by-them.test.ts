@@ -21,3 +21,13 @@ test.each<[string, string[]]>([
   ["给李平送去铁丝2卷,又看了看葡萄,挂果五千来斤", ["goods 铁丝 2卷 H001"]],
   ["走访李平,给他们发了2张连心卡,一张贴墙上,一张放钱包里", ["contact_card 2张 H001", "visit 1户次 H001"]],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
+
+/** What a gift was brought on, and what they fetched for themselves. */
+test.each<[string, string[]]>([
+  ["走访李平,我用三轮车给他拉了两袋化肥", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
+  ["开皮卡车给李平送去两袋米", ["goods 大米 2袋 H001"]],
+  ["给李平买了三轮车一辆", ["goods 三轮车 1辆 H001"]],
+  ["走访李平,他用三轮车拉了两袋化肥回来", ["visit 1户次 H001"]],
+  ["走访李平,他托人捎回两袋化肥", ["visit 1户次 H001"]],
+  ["走访李平,托人给他捎去两袋化肥", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => expect(told(text)).toEqual(entries));

@@ -6,6 +6,18 @@ import { has, type Token, tokenAt } from "../tokens.ts";
 import { isSpoiling } from "./no-amount.ts";
 import type { ItemState } from "./state.ts";
 
+/** 我用|三轮车|给他拉了两袋化肥, 开|皮卡车: what it was brought on. Not: 给他买三轮车1辆 */
+export function isBroughtOn({ text }: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    ofWheels.test(text) &&
+    carriers.has(tokenAt(tokens, at - 1)?.text ?? "") &&
+    tokens[at + 1]?.quantity == null
+  );
+}
+
+const carriers = new Set("用 开 开着 骑 骑着 推 推着 蹬 蹬着 赶 赶着 拿".split(" "));
+const ofWheels = /[车筐篓篮]$|扁担|背篓|麻袋/;
+
 /** Whether open text names nothing that is counted: who bought it, whose it is, where it was put. */
 export function isPassedOver(state: ItemState, token: Token, at: number, tokens: readonly Token[]): boolean {
   if (state.toBuyer) return true;
@@ -29,6 +41,9 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
   // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.
   if (pos === "act" && isDoneWithFirst(state, token)) return true;
   const before = tokenAt(tokens, at - 1);
+  // 我用|三轮车|给他拉了两袋化肥: what it was brought on.
+  if (carriers.has(before?.text ?? "") && ofWheels.test(text) && tokens[at + 1]?.quantity == null)
+    return true;
   // 红薯我们|局里|买了300斤: whose the sender is.
   if (has(before, Role.cadreSelf) && ownOffice.test(text)) return true;
   // 老人|鞋|2双, 儿子|羊|30只: whose thing; 儿子|辉 is a name.

@@ -4,13 +4,14 @@ import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { size } from "./no-amount.ts";
-import { countsPersons, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
+import { countsPersons, isBroughtOn, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
 import { putWorth } from "./worth.ts";
 
 /** What is no figure, no mark and no word with a part of its own: mostly a noun, or more of one. */
 export function takeOther(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   const before = tokenAt(tokens, at - 1);
+  if (isBroughtOn(token, at, tokens)) return;
   if (token.kind === "text") {
     if (isPassedOver(state, token, at, tokens)) return;
   } else if (state.figure?.at === at - 1 && countsPersons(token, at, tokens)) state.figure = null;
