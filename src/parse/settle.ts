@@ -6,6 +6,7 @@ import { dropParts } from "./parts-of-whole.ts";
 import type { Scene } from "./scene.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "./stock.ts";
 import { dropMore, dropSums, dropTours, dropZeros } from "./sums.ts";
+import { dropTitles, dropUndated } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { dropOfAll } from "./village-state.ts";
 
@@ -17,6 +18,8 @@ export function settle(scene: Scene): void {
   dropUnfinished(list, source);
   if (source.text.includes("全")) dropOfAll(list, source);
   dropClosing(list, source, scene);
+  if (list.length > 1 && source.text.includes(":")) dropTitles(list, source.text);
+  if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
     if (source.text.includes("多")) dropMore(list, source.text);

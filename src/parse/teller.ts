@@ -226,7 +226,7 @@ export class Teller {
     if (clause.labelTokens.length > 0) readVillage(clause.labelTokens, scene);
     if (clause.hasVillage) readVillage(clause.tokens, scene);
     if (clause.opensLine && clause.labelTokens.length > 0) {
-      scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
+      scene.head = headOfLabel(clause) ?? scene.head;
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.opensLine && labelsGoods(clause, scene.source.text)) this.listing = true;
