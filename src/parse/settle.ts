@@ -1,5 +1,6 @@
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
+import { mayShare, spreadEach } from "./each-behind-sum.ts";
 import { dropHeld } from "./held-sums.ts";
 import type { Kept } from "./kept.ts";
 import { dropParts } from "./parts-of-whole.ts";
@@ -30,6 +31,7 @@ export function settle(scene: Scene): void {
     dropSoldFrom(list);
     takeOutListed(list, source.text);
   }
+  if (mayShare.isIn(source)) spreadEach(list, source.text);
   if (list.some(countsVisited)) nameCounted(scene);
   if (scene.titleVisit !== null && !tellsVisit(scene)) tellTitle(scene, scene.titleVisit);
   if (scene.bareVisit !== null && !tellsVisit(scene)) tellBareVisit(scene, scene.bareVisit);
