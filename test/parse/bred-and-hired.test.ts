@@ -13,3 +13,11 @@ test.each<[string, string[]]>([
   ["发务工资料30份", ["leaflet 30份"]],
   ["李平务工工资2000元", []],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
+
+/** How many of theirs were placed, told in front of it. */
+test.each<[string, string[]]>([
+  ["李平家儿子1人,推荐到县纺织厂就业", ["job 1人 H001"]],
+  ["就业帮扶:李平家劳力2人,介绍到砖厂务工", ["job 2人 H001"]],
+  ["李平家4口人,推荐他儿子务工", ["job ?人 H001"]],
+  ["李平家儿子1人在外打工", []],
+])("%s", (text, entries) => expect(told(text)).toEqual(entries));
