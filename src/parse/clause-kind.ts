@@ -121,6 +121,11 @@ function saysNone(clause: Clause): boolean {
 
 export const tellsNone = new Grounds<Clause>([new Requirement({ oneOf: "无没0零n/-×" }), saysNone]);
 
+/** 走访:无, 入户:否 */
+export function saysNotGone({ tokens }: Clause): boolean {
+  return /^(?:无|否|没有?|未|×|\/|-+)$/.test(textOf(tokens).trim());
+}
+
 /** Behind the label of a need: none, or what was done with it. */
 export function tellsNoNeed(clause: Clause): boolean {
   return saysNoNeed(clause) || tellsHandling(clause);

@@ -2,6 +2,7 @@ import { anyOf } from "./characters.ts";
 import type { Kept } from "./kept.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Scene } from "./scene.ts";
+import type { Stretch } from "./stretch.ts";
 import { leaveRest } from "./sums.ts";
 
 /** What a line begins with that sums up those above it. */
@@ -142,4 +143,13 @@ function isOfSame({ facts }: Kept, sum: Kept): boolean {
 
 function totalOf(parts: readonly Kept[]): number {
   return Math.round(parts.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0) * 1000) / 1000;
+}
+
+/** 走访:李平、王五 over 合计送出:大米6袋: to those visited, of whom no more was told. */
+export function sumsUpForMet({ measures, hasFigure }: Stretch, list: readonly Kept[]): boolean {
+  return (
+    hasFigure &&
+    !measures.includes("visit") &&
+    list.every(({ facts }) => facts.measure === "visit" && facts.households.length > 0 && !facts.missed)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { saysNotGone } from "./clause-kind.ts";
 import { isVisitLabel } from "./labels.ts";
 import { clausesOf } from "./layout/index.ts";
 import { readHeadDay, settleOnlyDay } from "./message-day.ts";
@@ -24,7 +25,10 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   }
   if (labelled) {
     scene.visitForm = clauses.some(
-      ({ label, labelText }) => label !== null && isVisitLabel(labelText, label),
+      (clause) =>
+        clause.label !== null &&
+        isVisitLabel(clause.labelText, clause.label) &&
+        !(clause.label === "info" && saysNotGone(clause)),
     );
     scene.formOfOne = isFormOfOne(clauses);
   }

@@ -87,7 +87,20 @@ function joinSown(tokens: Token[], lexicon: Lexicon): void {
     const text = tokens[at]?.text;
     if ((text === "苗" || text === "种") && (isSeedling(tokens, at) || isSeed(tokens, at)))
       join(tokens, at - 1, at + 1, lexicon);
+    // 种|猪饲料 3袋: nobody sows an animal.
+    else if (text === "种" && isGivenAnimals(tokens, at)) join(tokens, at, at + 2, lexicon);
   }
+}
+
+const animals = /^[猪羊牛鸡鸭鹅兔鹿驴马鱼蜂]/;
+
+/** 物资:|种|猪饲料|3袋, 送|种|鸡笼|3个. Not: 帮他种|牛蒡, 内容:种|羊肚菌|2亩 */
+function isGivenAnimals(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const thing = tokens[at + 1];
+  if (!(isMark(before, ":、") || has(before, Role.give)) || !touches(tokens[at], thing)) return false;
+  if (thing?.kind !== "text" || thing.pos !== "thing" || !animals.test(thing.text)) return false;
+  return tokens[at + 2]?.quantity?.unit?.kind === "count";
 }
 
 /** 两床|被, 夏凉|被、羽绒服: nothing follows that was done to anybody. */

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { textOf } from "./stretch.ts";
 import { isThing } from "./things.ts";
@@ -108,11 +108,18 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
   );
 }
 
+const acting = rolesOf(Role.give, Role.receive, Role.go, Role.sell, Role.own, Role.need, Role.wish);
+const soldForThem = /帮|代(?!购)|助|消费/;
+
 /** 鸡苗发放情况: in front of names with a figure each; null where no giving is told. */
-export function headOfLabel(label: readonly Token[]): Scene["head"] {
+export function headOfLabel({ labelTokens: label, labelText, ...clause }: Clause): Scene["head"] {
   // 慰问金到户情况, 慰问情况: money without a word for it is what comfort was given in.
   const noun = thingGiven(label) ?? label.find(({ word }) => word?.measure?.id === "cash" || isComfort(word));
-  return noun === undefined ? null : headOf(noun, label);
+  if (noun !== undefined) return headOf(noun, label);
+  // 帮销记录:李平,|蜂蜜20斤: what was sold for whom. Not: 代销工作:走访李平,送大米2袋
+  const bare = clause.hasName && clause.measures.length === 0 && !clause.roles.hasSome(acting);
+  const sells = bare && soldForThem.test(labelText) && label.some((token) => has(token, Role.sell));
+  return sells ? { text: "", measure: "sale", unit: null } : null;
 }
 
 function isComfort(word: Token["word"]): boolean {

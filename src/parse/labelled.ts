@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { tellsAct, tellsNoNeed, tellsNone } from "./clause-kind.ts";
+import { saysNotGone, tellsAct, tellsNoNeed, tellsNone } from "./clause-kind.ts";
 import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { isVisitLabel } from "./labels.ts";
 import { isYetToCome } from "./message-day.ts";
@@ -35,6 +35,9 @@ const ofAfterwards = /^(?:后续|跟进|整改)/;
 const doneSince =
   /^(?:已经?|当[天日晚场]|随后|次日)(?!计划|列入|纳入|准备|安排[^了])|(?:电话|视频|微信|语音|电联)[^,待未没]{0,3}(?:了|到(?!位))|[打通]了[^,]{0,2}(?:电话|视频)/;
 
+const ofHands =
+  /^(?:(?:参加|参与|出动|到场|出|投)?(?:劳动)?人[数次员]+|出工|投工|用工|参加|参与)(?:人数|数)?$/;
+
 const ofHome = /住房|房屋|饮水|用水|用电/;
 /** 原土坯房漏雨, 检查无漏雨, 墙面开裂已修好: not so, or no longer. */
 const notNow = /[原曾已]|无(?!自来水|[水电])|未[见发出]|没有?[开漏裂破渗]|以前|之前|过去|早年|[去前]年|是否/;
@@ -63,6 +66,8 @@ export class LabelledClauses {
       case "id":
         return clause.hasName ? this.readHouseholds(clause) : label;
       case "info":
+        if (isVisitLabel(clause.labelText, clause.label) && saysNotGone(clause)) this.takeBackVisit();
+        if (ofHands.test(clause.labelText)) this.readHands(clause);
         this.readWhoseHome(clause);
         return this.tellsHomeTrouble(clause) ? sentenceOnly : label;
       case "cadre":
@@ -98,6 +103,28 @@ export class LabelledClauses {
           return nothingTold;
         return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
     }
+  }
+
+  /** 内容:帮铺地膜 over 人数:3人: the hands at the work just told. */
+  private readHands({ tokens }: Clause): void {
+    const last = this.scene.entries.list.at(-1);
+    const [figure, more] = tokens;
+    if (last?.facts.measure !== "labour" || !last.uncounted || more !== undefined) return;
+    if (figure?.quantity?.value == null || figure.quantity.value < 1) return;
+    const { value, approx } = figure.quantity;
+    last.facts = { ...last.facts, quantity: value, approx: approx || undefined };
+    last.uncounted = false;
+  }
+
+  /** 户主:李平 走访:否, in a form of others who were called on. */
+  private takeBackVisit(): void {
+    const { list } = this.scene.entries;
+    const [person, other] = this.scene.people.named;
+    if (person === undefined || other !== undefined) return;
+    const at = list.findLastIndex(
+      ({ facts, rules }) => rules.join() === "visit/label" && facts.households.join() === person.id,
+    );
+    if (at >= 0) list.splice(at, 1);
   }
 
   /** 基本情况:李平,|4口人: whose, where nobody was named before. */

@@ -1,5 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
 import { anyOf, type Characters, charactersOf } from "./characters.ts";
+import { labelKind } from "./labels.ts";
 
 /**
  * A message in the one spelling that the rules read: half width, lower case, simplified, without invisible
@@ -387,7 +388,10 @@ function characterLength(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
-/** [微笑], [强]: how the platforms write a sticker inside a text. */
+/** [不在家], [户主外出], [未领]: of what stands before it. */
+const ofState = /不在|在家|外出|未|没[人领发送见在]|已[领发送]/;
+
+/** [微笑], [强]: how the platforms write a sticker inside a text; [户主], [诉求] are labels. */
 function skipSticker(text: string, at: number, put: (text: string, at: number) => void): number {
   const end = text.indexOf("]", at);
   const inside = text.slice(at + 1, end);
@@ -397,6 +401,8 @@ function skipSticker(text: string, at: number, put: (text: string, at: number) =
     end - at <= 4 &&
     /^[一-鿿]{1,3}$/.test(inside) &&
     !/^(?:转发?|引用|通知|公告)$/.test(inside) &&
+    labelKind(inside) === null &&
+    !ofState.test(inside) &&
     // [链接] 我县召开推进会: the title of a page that is passed on.
     !(/^(?:链接|小程序|公众号|视频号)$/.test(inside) && text.slice(0, at).trim() === "")
   ) {

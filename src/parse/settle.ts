@@ -1,11 +1,13 @@
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
+import { mayShare, spreadEach } from "./each-behind-sum.ts";
 import { dropHeld } from "./held-sums.ts";
 import type { Kept } from "./kept.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import type { Scene } from "./scene.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "./stock.ts";
 import { dropMore, dropSums, dropTours, dropZeros } from "./sums.ts";
+import { dropTitles, dropUndated } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { dropOfAll } from "./village-state.ts";
 
@@ -17,6 +19,8 @@ export function settle(scene: Scene): void {
   dropUnfinished(list, source);
   if (source.text.includes("全")) dropOfAll(list, source);
   dropClosing(list, source, scene);
+  if (list.length > 1 && source.text.includes(":")) dropTitles(list, source.text);
+  if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
     if (source.text.includes("多")) dropMore(list, source.text);
@@ -27,6 +31,7 @@ export function settle(scene: Scene): void {
     dropSoldFrom(list);
     takeOutListed(list, source.text);
   }
+  if (mayShare.isIn(source)) spreadEach(list, source.text);
   if (list.some(countsVisited)) nameCounted(scene);
   if (scene.titleVisit !== null && !tellsVisit(scene)) tellTitle(scene, scene.titleVisit);
   if (scene.bareVisit !== null && !tellsVisit(scene)) tellBareVisit(scene, scene.bareVisit);

@@ -6,7 +6,7 @@ import { isYetToGoTo, opensCall } from "./called-on.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "./clause-kind.ts";
-import { opensSum } from "./closing-sums.ts";
+import { opensSum, sumsUpForMet } from "./closing-sums.ts";
 import { mayBeDayByDay, readDayByDay } from "./day-by-day.ts";
 import { mayBeDue, readDue } from "./due.ts";
 import { readEachOfThose } from "./each-of-those.ts";
@@ -226,7 +226,7 @@ export class Teller {
     if (clause.labelTokens.length > 0) readVillage(clause.labelTokens, scene);
     if (clause.hasVillage) readVillage(clause.tokens, scene);
     if (clause.opensLine && clause.labelTokens.length > 0) {
-      scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
+      scene.head = headOfLabel(clause) ?? scene.head;
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.opensLine && labelsGoods(clause, scene.source.text)) this.listing = true;
@@ -318,7 +318,7 @@ export class Teller {
       ? named
       : met.named.length > 0
         ? met
-        : summing && tellsTotalWorth(clause)
+        : summing && (tellsTotalWorth(clause) || sumsUpForMet(stretch, scene.entries.list))
           ? { ...nobody, named: scene.metSoFar() }
           : summing || (scene.excepted === null && sharesAmongRest(stretch))
             ? nobody

@@ -7,6 +7,10 @@ const week =
 const weekRange =
   /\s?(?:至|到|~|-{1,2})\s?(?:本|这|上)?个?(?:周|星期|礼拜)?([一二三四五六日天])(?![^\s,;。:!?、()走入驻在到去我给都蹲住跑共每又召组帮这])/y;
 
+/** 本周|五天都住在村里: how many of its days. Not: 本周五天气好 */
+const daysOfWeek =
+  /天(?=都(?![黑亮晚没快])|全|均|[一共]?共|时间|[吃住]+在|驻|蹲|在(?:村|岗|驻)|[走入](?:访|户))/y;
+
 /** 1 Monday … 7 Sunday; 周末 is its Saturday. */
 const weekdays: Readonly<Record<string, number>> = {
   ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, 末: 6 },
@@ -23,9 +27,11 @@ export const weekOrWeekday: DayReader = {
   read({ text, at, today }) {
     const found = match(week, text, at);
     if (found === null) return null;
-    const end = week.lastIndex;
+    const counts =
+      (found[1] ?? "") !== "" && found[2] !== "" && match(daysOfWeek, text, week.lastIndex) !== null;
+    const end = counts ? week.lastIndex - 1 : week.lastIndex;
     const which = (found[1] ?? "").replace("个", "");
-    const said = weekdays[found[2] ?? ""];
+    const said = counts ? undefined : weekdays[found[2] ?? ""];
     // 每周三: on all of them, so on none.
     if (which === "" && text.charAt(at - 1) === "每") return { end, day: today, endDay: null, kind: "vague" };
     // 老周|一起去

@@ -13,7 +13,7 @@ import {
 import { hasMark } from "./marks.ts";
 
 /** How often a message's labels have a space behind them, or stand between two marks; one alone may be a sentence or a title. */
-export type Habits = { spaced: number; framed: number; figured: number };
+export type Habits = { spaced: number; framed: number; figured: number; slashed: number };
 
 export function habitsOf(tokens: readonly Token[]): Habits {
   let framed = 0;
@@ -28,7 +28,27 @@ export function habitsOf(tokens: readonly Token[]): Habits {
     opens = isMark(token, "\n") || (opens && isMark(token, points));
   });
   const spaced = hasMark(tokens, " ") ? countSpacedLabels(tokens) : 0;
-  return { spaced, framed, figured: hasMark(tokens, "\n") ? countFigureLines(tokens) : 0 };
+  const lined = hasMark(tokens, "\n");
+  const slashed = lined && hasMark(tokens, "/") ? linesOf(tokens).filter(opensSlashed).length : 0;
+  return { spaced, framed, figured: lined ? countFigureLines(tokens) : 0, slashed };
+}
+
+function linesOf(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens)
+    if (isMark(token, "\n")) lines.push([]);
+    else lines.at(-1)?.push(token);
+  return lines;
+}
+
+/** 户主/李平, 日期/6月9日: a known label, and no label behind it as in the head of a table. */
+function opensSlashed(line: readonly Token[]): boolean {
+  const at = line.findIndex(({ kind }) => kind === "mark");
+  if (at <= 0 || !isMark(line[at], "/") || hasMark(line, ":") || !isBareLabel(line.slice(0, at)))
+    return false;
+  const rest = line.slice(at + 1);
+  const next = rest.findIndex((token) => isMark(token, "/"));
+  return rest.length > 0 && !isBareLabel(next < 0 ? rest : rest.slice(0, next));
 }
 
 /** 走访户次 207 / 技术培训(场) 2: lines of a label and its bare figure; one alone tells nothing. */
@@ -56,14 +76,18 @@ function labelOfFigure(line: readonly Token[]): Token[] | null {
 
 /**
  * Whatever parts a label from its value in a form of one field a line becomes a colon:
- * 户主|李平, 户主\t李平, 户主——李平, 户主=李平, 户主 李平.
+ * 户主|李平, 户主\t李平, 户主——李平, 户主=李平, 户主/李平, 户主 李平.
  */
-export function withColon(typed: readonly Token[], { spaced, framed, figured }: Habits): Token[] {
+export function withColon(typed: readonly Token[], { spaced, framed, figured, slashed }: Habits): Token[] {
   const tokens = withoutPoint(framed >= 2 ? unframed(typed) : typed);
   const counted = figured >= 2 ? labelOfFigure(tokens) : null;
   const figure = tokens[tokens.length - 1];
   if (counted !== null && figure !== undefined)
     return [...counted, { ...figure, kind: "mark", quantity: null, text: ":" }, figure];
+  if (slashed >= 2 && opensSlashed(tokens)) {
+    const at = tokens.findIndex((token) => isMark(token, "/"));
+    return joined(tokens.slice(0, at), tokens[at], tokens.slice(at + 1));
+  }
   const labelled = hasMark(tokens, ":");
   const cells = labelled ? null : cellsOfPair(tokens);
   if (cells !== null) return cells;

@@ -219,7 +219,10 @@ function amountAt(cells: Row, header: Row | null, column: number): Token[] {
 }
 
 function isAmount(heading: readonly Token[] | undefined): boolean {
-  return heading !== undefined && /^(?:数量|数目|件数|发放数量|数)$/.test(nameOf(heading));
+  return (
+    heading !== undefined &&
+    /^(?:数量|数目|[件份袋个]数|发放数量|数|多少|几[个份件袋样])$/.test(nameOf(heading))
+  );
 }
 
 function isUnit(heading: readonly Token[]): boolean {

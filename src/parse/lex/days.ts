@@ -190,7 +190,7 @@ function bareDayMayStand(cursor: Cursor): boolean {
   if (before === undefined || before.kind === "household" || before.kind === "day") return true;
   if (isMark(before, "、")) return goesOnFromDay(cursor);
   if (before.kind === "mark")
-    return ":=-".includes(before.text) ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
+    return ":=-/".includes(before.text) ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
   return (
     beforeBareDay.has(before.text) ||
     (before.text === "是" && isDayOfGoing(cursor)) ||
@@ -222,6 +222,8 @@ function isLabelOfDay(cursor: Cursor): boolean {
   const measure = label?.word?.measure;
   // 折合(万元):3.4, 走访(户次):3.5
   if (isMark(label, ")") && isUnit(tokenBack(cursor, 2))) return false;
+  // 日期/06-09
+  if (isMark(last(cursor), "/")) return /(?:日期|时间)$/.test(label?.text ?? "");
   if (!isMark(last(cursor), ":")) return /[日时]/.test(label?.text ?? "");
   return !measure || measure.id === "visit" || /[日时]/.test(label?.text ?? "");
 }

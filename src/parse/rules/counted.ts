@@ -119,9 +119,19 @@ const placing = new Sign("介荐输排出", /介绍|推荐|输送|输转|安排|
 /** 推荐了6个人, 输送3名青年: before it is told to what work. */
 function notePlaced(segment: Segment, scene: Scene): void {
   const { reading } = segment;
-  if (!placing.isIn(segment)) return;
+  if (!placing.isIn(segment) && !isPlacedNext(segment, scene)) return;
   const item = reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");
   if (item !== undefined) scene.placed = { item, sentence: scene.sentence };
+}
+
+const placedNext = /^,(?:已经?|都|均|分别|全部?)?(?:推荐|介绍|安排|输转|输送)/;
+
+/** 李平家儿子1人,|推荐到纺织厂就业; 李平家4人 are all who live there. */
+function isPlacedNext({ named, tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  if (named.named.length !== 1 || !placedNext.test(source.text.slice(end, end + 8))) return false;
+  const figure = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "person");
+  return figure > 0 && has(tokens[figure - 1], Role.kin);
 }
 
 /** 他一个人在家, 老人一个人过: how the one lives. */

@@ -200,6 +200,7 @@ function countsAlone({ tokens }: Segment, hands: Token): boolean {
       has(token, Role.filler) ||
       has(token, Role.pool) ||
       (jointly && (together.test(token.text) || /^[^吃喝饭坐聊]$/.test(token.text))) ||
+      token.text === "人数" ||
       /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
         token.text,
       ),

@@ -47,6 +47,7 @@ import {
   isOffToWork,
   isOfYearsAgo,
   isOthersHelp,
+  isPlacedWork,
   isWhyAway,
   isWorkOfOthers,
 } from "./others-help.ts";
@@ -148,6 +149,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   // 办实事5件,|其中修电路2件: what so many of those were.
   if (roles.has(Role.among) && segment.named.named.length === 0 && countsDeeds(segment)) return;
   if (isOffToWork(segment) || isWhyAway(segment, scene) || isOfYearsAgo(segment)) return;
+  if (isPlacedWork(segment, scene)) return;
   scene.hands = handsTold(segment, scene);
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
   const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");

@@ -61,8 +61,8 @@ export const missedVisit: Rule = {
     // 化肥送到了,他不在,|他爱人签的字
     const end = segment.clause.tokens.at(-1)?.end ?? 0;
     if (segment.named.named.length === 0 && takenByKin.test(scene.source.text.slice(end, end + 12))) return;
-    const after = scene.source.text.slice(word.end, word.end + 14);
-    const missed = !isKinThere(segment.clause, word) && !takenByKin.test(after);
+    const after = scene.source.text.slice(word.end, word.end + 18);
+    const missed = !isKinThere(segment.clause, word) && !takenByKin.test(after) && !metKin.test(after);
     const people = only.length > 0 ? only : segment.people.named;
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
@@ -113,6 +113,10 @@ function isOnlyHeard({ tokens, text, named, people }: Segment, { entries, source
 /** 没在|是他媳妇收的: somebody of theirs was there. */
 const takenByKin =
   /^[,;]?(?:都?是|由|让)?(?:[他她]家?的?)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|姑娘|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子)(?:代?[收签领接](?:下|到|走|过)?(?:[了的,;。\n]|字|$)|拿[了的])/;
+
+/** 户主不在,|见到其老伴; 本人不在,|与其妻子交谈; 不在家,|其母在家. Not: 见到邻居, 与其妻子通了电话 */
+const metKin =
+  /^家?里?[,;]?(?:但是?|就|只|仅|后来?)?(?:(?:[见碰遇][到着了上]了?|[与和同跟由])(?:了)?(?:(?:户主|[他她])家?的?|其)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|父亲|母亲|孙[子女]|丈夫|妻子?|家[属人])|其(?:老伴|爱人|[儿女][子儿]|儿媳|[父母]亲?|妻子?|丈夫|家[属人])(?:正|都)?在)(?!.{0,6}(?:电话|视频|微信|语音|外|没|不))/;
 
 const there = /^在(?:家|屋|呢|[跟和]|[说聊谈坐唠收接]了|[我咱]们?[就便给把跟和]|$)(?!.?时|[具乡后务])/;
 

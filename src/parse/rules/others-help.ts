@@ -117,6 +117,15 @@ function isHandsOfTheirs(segment: Segment): boolean {
   return isOfHousehold(subjectAt(tokens, call));
 }
 
+/** 输转到新疆|摘棉花, 推荐2人到果园|摘苹果: what those who were placed in work do there. Not: 推荐1人务工,帮他家摘苹果 */
+export function isPlacedWork({ roles, tokens }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "job" || last.sentence !== sentence) return false;
+  return (
+    has(tokens[0], Role.go) && !roles.has(Role.help) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf)
+  );
+}
+
 const hands = /[请雇找叫喊](?:了)?(?:个|几个)?(?:人|师傅|工匠|木匠|泥瓦匠)/;
 
 const themselves = /^(?:[他她]们?|家里)?自(?:己|家|个儿?|行)$/;

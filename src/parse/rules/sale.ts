@@ -69,7 +69,10 @@ export const sale: Rule = {
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     if (segment.roles.has(Role.kin) && isSoldByKin(segment)) return;
     const text = segment.text;
-    const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
+    // 帮销记录:李平蜂蜜20斤;|给陈九斤送大米2袋: a gift all the same.
+    const gives = segment.roles.has(Role.give) && segment.tokens[0]?.mention == null;
+    const headed = scene.head?.measure === "sale" && !gives;
+    const told = (segment.measures.includes("sale") && !isForThem(segment)) || headed;
     const sells = segment.roles.has(Role.sell);
     const helps = () =>
       segment.roles.has(Role.help) ||

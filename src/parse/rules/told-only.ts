@@ -4,9 +4,12 @@ import type { Segment } from "../story.ts";
 const entitled = /(?:能|可以?|最[多高](?:能|可以?)?)(?:领取?|拿|享受|给|申[请领]|贷款?|补助?|报销?)(?!了)/;
 const dues = /(?:每[人户年]|一年|一人|要|得|需要?)(?:交|缴)(?!了|给)/;
 const advice = /^(?:我|我们)?建议[^,]{0,12}(?:买|养|种|用|换|添|购)(?!了)/;
+/** 利息比往年低一截, 价钱比去年贵一倍: how much it differs, and nothing that anybody got. */
+const compared =
+  /比[^,]{1,8}?(?:低|高|矮|多|少|大|小|便宜|贵|强|好|差|重|轻|长|短|快|慢)了?(?:出|上)?(?:不止|将近|近|好)?[一1](?:大)?[截头节倍筹]/;
 const told = new Sign(
-  "能可最交缴建",
-  new RegExp([entitled, dues, advice].map(({ source }) => source).join("|")),
+  "能可最交缴建比",
+  new RegExp([entitled, dues, advice, compared].map(({ source }) => source).join("|")),
 );
 
 /** 可以领补助2000元, 最多能给5000元, 医保每人交400元, 建议李平买2袋化肥: what somebody is told of, and nobody gave. */

@@ -35,6 +35,7 @@ export const visitWord: Rule = {
     if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
       return;
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
+    if (segment.hasFigure && tellsNoTimes(segment.tokens, verb)) return;
     if (
       isPipedIn(segment.tokens, verb) ||
       isDue(segment.tokens, verb) ||
@@ -73,6 +74,13 @@ function isDue(tokens: readonly Token[], verb: Token): boolean {
   if (before === undefined || !ought.has(before.text)) return false;
   // 按需走访, 刚待走访完
   return !tokenAt(tokens, at - 2)?.text.endsWith("按") && !isOver(tokens[at + 1]);
+}
+
+/** 走访:0, 入户次数|0次 */
+function tellsNoTimes(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb) + 1;
+  const figure = /^(?:次数|户数|户次|情况| )$/.test(tokens[at]?.text ?? "") ? tokens[at + 1] : tokens[at];
+  return figure?.quantity?.value === 0;
 }
 
 /** 李平家还欠|一次|走访, 李平还没|来得及|走访 */
@@ -310,7 +318,10 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     scene.entries.visit(segment.people.named, false, segment.tokens, rule, alone);
     return;
   }
-  if (bare !== undefined && !(bare.unitIsTimes && scene.people.named.length > 0)) {
+  // 结对63户,本月每户|走访1次,|共63户次: how often each was, and of how many is told elsewhere.
+  const toEach =
+    bare?.unitIsTimes === true && segment.roles.has(Role.each) && scene.people.named.length === 0;
+  if (bare !== undefined && !toEach && !(bare.unitIsTimes && scene.people.named.length > 0)) {
     addCount(segment, scene, bare.value, rule);
     const entry = scene.entries.list.at(-1);
     if (bare.unitIsTimes && entry !== undefined) scene.rounds = { entry, sentence: scene.sentence };

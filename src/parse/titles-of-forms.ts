@@ -1,0 +1,46 @@
+import type { DayNumber } from "../core/day-number.ts";
+import { toDay } from "../core/day-number.ts";
+import type { Kept } from "./kept.ts";
+
+const longestTitle = 12;
+
+/** 投工投劳, 务工介绍情况 on a line of its own over the fields of a form that tells it once more: its title, and no act of its own. */
+export function dropTitles(list: Kept[], text: string): void {
+  for (let at = list.length - 2; at >= 0; at -= 1) {
+    const { facts, start, end, uncounted } = list[at] as Kept;
+    if (facts.households.length > 0 || !(facts.quantity === null || uncounted)) continue;
+    const below = text.indexOf("\n", end);
+    if (below < 0) continue;
+    const line = text.slice(text.lastIndexOf("\n", start) + 1, below);
+    if (line.length > longestTitle || /[,;。:\d]/.test(line)) continue;
+    const field = /^[^,;。:\n]{1,8}:/.test(text.slice(below + 1, below + longestTitle));
+    const again = list
+      .slice(at + 1)
+      .some((other) => other.facts.measure === facts.measure && other.start > below);
+    if (field && again) list.splice(at, 1);
+  }
+}
+
+/** 今天, a day of the form, and what befell before. */
+const ofToday = /[今本][天日次]|上[次回]|之前|以前|曾|(?:日期|时间):/;
+
+/**
+ * 户主:李平 over 走访情况:6月3日入户,6月8日入户: those visits are the form's, and none of the day it was sent on.
+ * @param today what an act without a day is dated
+ */
+export function dropUndated(list: Kept[], text: string, today: DayNumber): void {
+  const undated = toDay(today);
+  for (let at = list.length - 2; at >= 0; at -= 1) {
+    const { facts, rules, end } = list[at] as Kept;
+    if (rules.join() !== "visit/label" || facts.day !== undated || facts.missed) continue;
+    const told = list.some(
+      (other) =>
+        other.facts.measure === "visit" &&
+        other.start >= end &&
+        other.facts.day !== undated &&
+        other.facts.households.join() === facts.households.join() &&
+        !other.rules.includes("visit/label"),
+    );
+    if (told && !ofToday.test(text)) list.splice(at, 1);
+  }
+}
