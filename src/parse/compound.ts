@@ -1,4 +1,5 @@
 import { anyOf, type Characters } from "./characters.ts";
+import { startOfCounted } from "./counted-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { thingEnds } from "./pairing.ts";
 import { countInPieces, isPieces, isPiecesInBrackets } from "./pieces.ts";
@@ -45,9 +46,10 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
     if (isPiecesInBrackets(joined, at)) countInPieces(joined, at);
     if (!countsThings(joined[at])) continue;
     if (mayBeLike) dropLikeness(joined, at);
-    const start = startOfName(joined, at);
+    const told = startOfCounted(joined, at);
+    const start = told ?? startOfName(joined, at);
     if (start !== null) {
-      const end = endOfRun(joined, at);
+      const end = told === null ? endOfRun(joined, at) : at;
       join(joined, start, end, lexicon);
       at -= end - start - 1;
       if (isPieces(joined[at])) countInPieces(joined, at);
@@ -456,7 +458,7 @@ function join(tokens: Token[], start: number, end: number, lexicon: Lexicon): vo
   const parts = tokens.slice(start, end);
   const [first] = parts;
   const last = parts[parts.length - 1];
-  if (first === undefined || last === undefined || parts.length < 2) return;
+  if (first === undefined || last === undefined) return;
   const text = parts.map((part) => part.text).join("");
   const word = lexicon.word(text);
   const known = word?.goods ? word : null;

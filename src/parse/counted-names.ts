@@ -1,0 +1,137 @@
+import { thingEnds } from "./pairing.ts";
+import { Role } from "./roles.ts";
+import { endings, isAct, isInner, isNumeralName, touches } from "./thing-name.ts";
+import { isThing } from "./things.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+
+/**
+ * Where a name that no list has begins, in front of the figure at `at`, by what stands around it: in a row of counted things
+ * (米3袋|洗脚桶|2个|奶1箱), in front of its giving (红薯干|两个|给李平, 把五仁月饼|两盒|送到), or alone behind who got it (李平家|血压带|2个).
+ * null where nothing of that tells it.
+ */
+export function startOfCounted(tokens: readonly Token[], at: number): number | null {
+  const figure = tokens[at];
+  if (!countsOneByOne(figure) || !touches(tokens[at - 1], figure)) return null;
+  let start = at;
+  let length = 0;
+  while (isPart(tokens, start - 1) && (start === at || touches(tokens[start - 1], tokens[start]))) {
+    start -= 1;
+    length += (tokens[start] as Token).text.length;
+    if (length > longest) return null;
+  }
+  // 加|厚|棉被
+  if (tokenAt(tokens, start - 1)?.text === "加") return null;
+  const parts = tokens.slice(start, at);
+  const [only] = parts;
+  const last = parts[parts.length - 1];
+  if ((isInner(last) || isAct(last)) && !endings.has(last?.text ?? "")) return null;
+  if (length < 2 || (parts.length === 1 && (isThing(only) || only?.kind !== "text"))) return null;
+  const front = isCounted(tokens, start - 1);
+  const behind = rowGoesOn(tokens, at + 1);
+  if (front && behind) return start;
+  const opening = openingOf(parts);
+  if (opening === "act") return null;
+  if (front || behind || isCountedBeforeMark(tokens, start)) return start;
+  if (opensGiving(tokens, start) && isGivenBehind(tokens, at + 1)) return start;
+  return parts.length > 1 && standsAlone(tokens, start, at) ? start : null;
+}
+
+const longest = 5;
+
+/** 个, 把, 袋, 斤; not 次, 项, 场. */
+function countsOneByOne(token: Token | undefined): boolean {
+  const unit = token?.quantity?.unit;
+  if (unit == null || token?.bracketed) return false;
+  return (unit.kind === "count" || unit.kind === "mass") && !ofMatters.has(unit.name);
+}
+
+const ofMatters = new Set(
+  "项 次 场 期 处 批 例 起 类 宗 桩 组 班 轮 站 门 间 亩 眼 座 户 人 名 位".split(" "),
+);
+
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.bracketed || token.mention !== null) return false;
+  if (isNumeralName(token)) return true;
+  if (ofSentences.test(token.text)) return false;
+  if (token.kind === "text") return true;
+  const { word } = token;
+  if (token.kind !== "word" || word === null) return false;
+  if (word.goods !== null) return true;
+  if (word.measure !== null || word.roles.has(Role.works)) return false;
+  // 老人|鞋; not 李平|老人|米
+  if (has(token, Role.householdClass))
+    return tokens[at + 1]?.text.length === 1 && tokenAt(tokens, at - 1)?.mention == null;
+  if (word.quality || word.roles.isOnlyOf(Role.plain, Role.measured)) return true;
+  if (token.text.length > 1) return isAct(token);
+  // 血压|带; not 带|鸡娃
+  if (has(token, Role.give) && tokens[at + 1]?.quantity == null) return false;
+  return isInner(token) || inNames.has(token.text);
+}
+
+const ofSentences = /^[的了是在也都就还又共已没不很]|[的了着过是]$/;
+
+/** Words that as one character also begin or end names: 提|水桶, 牛|娃, 血压|带, 被|面. */
+const inNames = new Set([...endings, ..."提娃地门"]);
+inNames.delete("把");
+
+/** 米|3袋|: the figure of a thing told before. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && countsOneByOne(tokens[at]) && isThing(tokens[at - 1]);
+}
+
+/** 米|3袋|,| */
+function isCountedBeforeMark(tokens: readonly Token[], start: number): boolean {
+  return isMark(tokens[start - 1], ",、+") && isCounted(tokens, start - 2);
+}
+
+/** 奶|1箱, ,|米|一袋: the next thing with its figure. */
+function rowGoesOn(tokens: readonly Token[], at: number): boolean {
+  const next = isMark(tokens[at], ",、+") ? at + 1 : at;
+  return tokens[next]?.word?.goods != null && countsOneByOne(tokens[next + 1]) && !isThing(tokens[next + 2]);
+}
+
+/** Whether it may be something done: 洗|被子, 挖|深坑. Not: 洗|脚桶, 打药|机 */
+function openingOf(parts: readonly Token[]): "act" | "name" {
+  const [first, second] = parts;
+  if (first === undefined || parts.length < 2 || !(isInner(first) || isAct(first) || first.text === "提"))
+    return "name";
+  const rest = parts
+    .slice(1)
+    .map(({ text }) => text)
+    .join("");
+  if (isAct(first)) return isThing(second) || tools.includes(rest.slice(-1)) ? "name" : "act";
+  if (parts.length === 2 && rest.length > 1 && isThing(second)) return "act";
+  if (qualities.includes(rest.charAt(0)) || (rest.length === 1 && cleaning.includes(first.text)))
+    return "act";
+  return tools.includes(rest.slice(-1)) ? "name" : "act";
+}
+
+const qualities = "大小新旧脏破老好坏厚薄长短";
+const cleaning = "洗刷擦修补换装搬抬编做";
+
+/** What tools and household goods end in. */
+const tools = `${thingEnds}箱筐篮灶炉架杆垫席布巾网瓢泵票卡带套挡嘴`;
+
+/** At the beginning of what is told, or behind 把. */
+function opensGiving(tokens: readonly Token[], start: number): boolean {
+  const before = tokenAt(tokens, start - 1);
+  return before === undefined || before.text === "把" || isMark(before, ",;。\n ");
+}
+
+/** 给李平|放下了, 送到|李平|家 */
+function isGivenBehind(tokens: readonly Token[], at: number): boolean {
+  const gives = tokens[at];
+  if (!has(gives, Role.dative) && !has(gives, Role.give)) return false;
+  return tokens.slice(at + 1, at + 4).some((token) => token.mention !== null || has(token, Role.pronoun));
+}
+
+/** 李平家|血压带|2个, 李平:|五仁月饼|2盒 */
+function standsAlone(tokens: readonly Token[], start: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next !== undefined && next.kind !== "mark") return false;
+  let who = start - 1;
+  if (isMark(tokens[who], ":")) who -= 1;
+  if (has(tokenAt(tokens, who), Role.home)) who -= 1;
+  return tokenAt(tokens, who)?.mention != null;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** A name that no list has, in a row of counted things. */
+test.each<[string, string[]]>([
+  ["李平米3袋洗脚桶2个奶1箱", ["goods 大米 3袋 H001", "goods 洗脚桶 2个 H001", "goods 牛奶 1箱 H001"]],
+  ["李平米3袋粉干2包奶1箱", ["goods 大米 3袋 H001", "goods 牛奶 1箱 H001", "goods 粉干 2包 H001"]],
+  ["李平米3袋五仁月饼2盒奶1箱", ["goods 五仁月饼 2盒 H001", "goods 大米 3袋 H001", "goods 牛奶 1箱 H001"]],
+  ["今天去李平家,晒席两张,米一袋", ["goods 大米 1袋 H001", "goods 晒席 2张 H001", "visit 1户次 H001"]],
+  ["今天去李平家,围网两卷,米一袋", ["goods 围网 2卷 H001", "goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["去李平家,洗被子2床,米一袋", ["goods 大米 1袋 H001", "labour 1人次 H001", "visit 1户次 H001"]],
+  ["去李平家,理疗了两次,米一袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["去李平家,挖坑2个,米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["去李平家,收玉米3袋,送奶1箱", ["goods 牛奶 1箱 H001", "labour 1人次 H001", "visit 1户次 H001"]],
+  ["去李平家,打扫房间2个,米1袋", ["goods 大米 1袋 H001", "labour 1人次 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});
+
+/** In front of its giving, or alone behind whose it is. */
+test.each<[string, string[]]>([
+  ["红薯干两袋给李平放下了", ["goods 红薯干 2袋 H001"]],
+  ["接头两个给李平放下了", ["goods 接头 2个 H001"]],
+  ["猪料两袋给李平送去", ["goods 猪料 2袋 H001"]],
+  ["把五仁月饼两盒送到李平家", ["goods 五仁月饼 2盒 H001", "visit 1户次 H001"]],
+  ["把晒席两张送到李平家", ["goods 晒席 2张 H001", "visit 1户次 H001"]],
+  ["李平:晒席2张", ["goods 晒席 2张 H001"]],
+  ["李平家围网2卷", ["goods 围网 2卷 H001"]],
+  ["半大猪2头给李平送去", ["goods 半大猪 2头 H001"]],
+  ["给李平送去2只半大鸡", ["goods 半大鸡 2只 H001"]],
+  ["给李平送米3袋半大米", ["goods 大米 3.5袋 H001"]],
+  ["李平家围网两个坏了", []],
+  ["羊剪了两只", []],
+  ["晒席上晒着谷子", []],
+  ["收麦三亩", []],
+  ["红薯干了", []],
+  ["李平:挖树坑10个", ["labour 1人次 H001"]],
+  ["李平:洗脏桶2个", ["labour 1人次 H001"]],
+  ["李平家种玉米2袋", []],
+  ["李平家老人2个", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});
