@@ -1,5 +1,5 @@
 import { anyOf, type Characters } from "./characters.ts";
-import { startOfCounted } from "./counted-names.ts";
+import { endOfGiven, startOfCounted } from "./counted-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { thingEnds } from "./pairing.ts";
 import { countInPieces, isPieces, isPiecesInBrackets } from "./pieces.ts";
@@ -56,7 +56,9 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
       continue;
     }
     if (isPieces(joined[at])) countInPieces(joined, at);
-    const end = touches(joined[at + 1], joined[at + 2]) ? endOfName(joined, at) : null;
+    const end = touches(joined[at + 1], joined[at + 2])
+      ? (endOfName(joined, at) ?? endOfGiven(joined, at))
+      : null;
     if (end !== null) join(joined, at + 1, end, lexicon);
   }
   return joined;

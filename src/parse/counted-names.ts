@@ -1,6 +1,6 @@
 import { thingEnds } from "./pairing.ts";
 import { Role } from "./roles.ts";
-import { endings, isAct, isInner, isNumeralName, touches } from "./thing-name.ts";
+import { endings, isAct, isInner, isNamePart, isNumeralName, touches } from "./thing-name.ts";
 import { isThing } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
@@ -12,28 +12,95 @@ import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 export function startOfCounted(tokens: readonly Token[], at: number): number | null {
   const figure = tokens[at];
   if (!countsOneByOne(figure) || !touches(tokens[at - 1], figure)) return null;
+  const start = startOfParts(tokens, at, isPart);
+  if (start !== null) {
+    const parts = tokens.slice(start, at);
+    const [only] = parts;
+    const last = parts[parts.length - 1];
+    const ends = !(isInner(last) || isAct(last)) || endings.has(last?.text ?? "");
+    if (ends && (parts.length > 1 || (!isThing(only) && only?.kind === "text")))
+      if (isToldAsThing(tokens, start, at, parts)) return start;
+  }
+  const given = startOfParts(tokens, at, isGivenPart);
+  return given !== null && isGivenInFront(tokens, given, at) ? given : null;
+}
+
+/** All that may be of the name in front of the figure; null where it is too short or too long for one. */
+function startOfParts(
+  tokens: readonly Token[],
+  at: number,
+  may: (tokens: readonly Token[], at: number) => boolean,
+): number | null {
   let start = at;
   let length = 0;
-  while (isPart(tokens, start - 1) && (start === at || touches(tokens[start - 1], tokens[start]))) {
+  while (may(tokens, start - 1) && (start === at || touches(tokens[start - 1], tokens[start]))) {
     start -= 1;
     length += (tokens[start] as Token).text.length;
     if (length > longest) return null;
   }
   // 加|厚|棉被
-  if (tokenAt(tokens, start - 1)?.text === "加") return null;
-  const parts = tokens.slice(start, at);
-  const [only] = parts;
-  const last = parts[parts.length - 1];
-  if ((isInner(last) || isAct(last)) && !endings.has(last?.text ?? "")) return null;
-  if (length < 2 || (parts.length === 1 && (isThing(only) || only?.kind !== "text"))) return null;
+  return length < 2 || tokenAt(tokens, start - 1)?.text === "加" ? null : start;
+}
+
+function isToldAsThing(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  parts: readonly Token[],
+): boolean {
   const front = isCounted(tokens, start - 1);
   const behind = rowGoesOn(tokens, at + 1);
-  if (front && behind) return start;
-  const opening = openingOf(parts);
-  if (opening === "act") return null;
-  if (front || behind || isCountedBeforeMark(tokens, start)) return start;
-  if (opensGiving(tokens, start) && isGivenBehind(tokens, at + 1)) return start;
-  return parts.length > 1 && standsAlone(tokens, start, at) ? start : null;
+  if (front && behind) return true;
+  if (openingOf(parts) === "act") return false;
+  if (front || behind || isCountedBeforeMark(tokens, start)) return true;
+  if (opensGiving(tokens, start) && isGivenBehind(tokens, at + 1)) return true;
+  return parts.length > 1 && standsAlone(tokens, start, at);
+}
+
+/** 送了|补漏|胶|两个, 送了|套袋|两个: between the giving and the figure stands nothing but the name. */
+function isGivenInFront(tokens: readonly Token[], start: number, at: number): boolean {
+  const parts = tokens.slice(start, at);
+  if (parts.every((part) => isNamePart(part))) return false;
+  const before = tokens[start - 1];
+  const row = isMark(before, "、+") && isCounted(tokens, start - 2);
+  if (!row && !(isCounted(tokens, start - 1) && rowGoesOn(tokens, at + 1)) && !givesOrBuys(before))
+    return false;
+  // 送了|提|水桶|两个; not 送了|提|奶|12盒
+  const implied = parts[0]?.quantity?.implied === true;
+  const next = tokens[at + 1];
+  return !implied || next === undefined || next.kind === "mark";
+}
+
+function isGivenPart(tokens: readonly Token[], at: number): boolean {
+  if (isPart(tokens, at)) return true;
+  const token = tokenAt(tokens, at);
+  if (token === undefined || token.bracketed || token.text === "把") return false;
+  const next = tokens[at + 1];
+  if (token.quantity?.implied)
+    return (
+      classifiersInNames.has(token.text) &&
+      next?.kind !== "quantity" &&
+      tokens[at + 2]?.quantity?.unit?.kind === "count" &&
+      !isPack(tokens[at + 2])
+    );
+  if (token.kind !== "word" || token.word === null || token.word.measure !== null) return false;
+  const { roles } = token.word;
+  if (token.text.length > 1)
+    return (
+      !/[了过着]$/.test(token.text) &&
+      (roles.isOnly(Role.build) || roles.isOnly(Role.contact) || roles.isOnly(Role.plain))
+    );
+  return (
+    roles.isOnly(Role.homeGround) ||
+    (token.text === "多" && next?.text.length === 1 && tokens[at + 2]?.quantity != null)
+  );
+}
+
+const classifiersInNames = new Set("提套床双挂头台".split(""));
+
+/** What the classifier in front may hold so many of. */
+function isPack(token: Token | undefined): boolean {
+  return "盒瓶袋包罐桶斤".includes(token?.quantity?.unit?.name ?? "");
 }
 
 const longest = 5;
@@ -49,8 +116,49 @@ const ofMatters = new Set(
   "项 次 场 期 处 批 例 起 类 宗 桩 组 班 轮 站 门 间 亩 眼 座 户 人 名 位".split(" "),
 );
 
+/**
+ * Where a name that no list has ends, behind the figure at `at`, between a word of giving and the end of the clause, whom it is for or the
+ * way there: 带了两个|红薯|干|去李平家, 送去2盒|五|仁|月饼. null where one word is all of it or more is told.
+ */
+export function endOfGiven(tokens: readonly Token[], at: number): number | null {
+  const figure = tokens[at];
+  if (!countsOneByOne(figure) || !touches(figure, tokens[at + 1]) || !givesOrBuys(tokenAt(tokens, at - 1)))
+    return null;
+  let end = at + 1;
+  let length = 0;
+  while (isPart(tokens, end) && touches(tokens[end - 1], tokens[end])) {
+    length += (tokens[end] as Token).text.length;
+    end += 1;
+    if (length > longest) return null;
+  }
+  const parts = tokens.slice(at + 1, end);
+  const next = tokens[end];
+  const closes = next === undefined || isMark(next, ",;。、\n ") || has(next, Role.dative);
+  if (parts.length < 2 || !(closes || leadsTo(tokens, end))) return null;
+  // 五包|水泥|修|猪圈
+  if (parts.some((part, place) => place > 0 && place < parts.length - 1 && (isInner(part) || isAct(part))))
+    return null;
+  const last = parts[parts.length - 1] as Token;
+  if (last.pos === "thing" || last.word?.goods != null || inNames.has(last.text)) return end;
+  if (last.text.length > 1 || last.kind !== "text") return null;
+  return closes ? (tools.includes(last.text) ? end : null) : handledSo.includes(last.text) ? null : end;
+}
+
+/** What may be done to the thing between its giving and the way there. */
+const handledSo = "走跑骑赶带送拿提背抱扛挑吃喝穿用试种喂看找回来放做炖煮炒洗换装";
+
+function givesOrBuys(token: Token | undefined): boolean {
+  return has(token, Role.give) || has(token, Role.buy);
+}
+
+/** 去|李平|家 */
+function leadsTo(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.go)) return false;
+  return tokens[at + 1]?.mention != null || has(tokens[at + 1], Role.pronoun);
+}
+
 function isPart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (token === undefined || token.bracketed || token.mention !== null) return false;
   if (isNumeralName(token)) return true;
   if (ofSentences.test(token.text)) return false;
@@ -66,13 +174,16 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (token.text.length > 1) return isAct(token);
   // 血压|带; not 带|鸡娃
   if (has(token, Role.give) && tokens[at + 1]?.quantity == null) return false;
+  // 牛|娃; not 给|娃|书包
+  if (token.text === "娃")
+    return tokenAt(tokens, at - 1)?.kind === "text" && tokens[at + 1]?.quantity != null;
   return isInner(token) || inNames.has(token.text);
 }
 
 const ofSentences = /^[的了是在也都就还又共已没不很]|[的了着过是]$/;
 
 /** Words that as one character also begin or end names: 提|水桶, 牛|娃, 血压|带, 被|面. */
-const inNames = new Set([...endings, ..."提娃地门"]);
+const inNames = new Set([...endings, ..."提地门"]);
 inNames.delete("把");
 
 /** 米|3袋|: the figure of a thing told before. */
@@ -101,7 +212,9 @@ function openingOf(parts: readonly Token[]): "act" | "name" {
     .map(({ text }) => text)
     .join("");
   if (isAct(first)) return isThing(second) || tools.includes(rest.slice(-1)) ? "name" : "act";
-  if (parts.length === 2 && rest.length > 1 && isThing(second)) return "act";
+  // 洗|被子; 洗脸|巾 is parted elsewhere, and 脸巾 no word.
+  const known = second?.word?.goods != null || (second?.pos === "thing" && second.opens === "thing");
+  if (parts.length === 2 && rest.length > 1 && known) return "act";
   if (qualities.includes(rest.charAt(0)) || (rest.length === 1 && cleaning.includes(first.text)))
     return "act";
   return tools.includes(rest.slice(-1)) ? "name" : "act";

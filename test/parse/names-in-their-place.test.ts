@@ -41,3 +41,26 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
 });
+
+/** Between the giving and the figure, or behind a figure and in front of whom it is for. */
+test.each<[string, string[]]>([
+  ["给李平送了提水桶两个", ["goods 提水桶 2个 H001"]],
+  ["给李平送了套锅两个", ["goods 套锅 2个 H001"]],
+  ["给李平买了田七2盒", ["goods 田七 2盒 H001"]],
+  ["给李平送了补漏胶两支", ["goods 补漏胶 2支 H001"]],
+  ["给李平送了苹果套袋3包", ["goods 苹果套袋 3包 H001"]],
+  ["给李平送了手擀面两把", ["goods 手擀面 2把 H001"]],
+  ["给李平送去2盒五仁月饼", ["goods 五仁月饼 2盒 H001"]],
+  ["带了两袋红薯干去李平家", ["goods 红薯干 2袋 H001", "visit 1户次 H001"]],
+  ["带了两盒理疗贴去李平家", ["goods 理疗贴 2盒 H001", "visit 1户次 H001"]],
+  ["带了两个颈托去李平家", ["goods 颈托 2个 H001", "visit 1户次 H001"]],
+  ["给李平送了提奶12盒", ["goods 牛奶 1提 H001"]],
+  ["给李平送了箱苹果20个", ["goods 苹果 1箱 H001"]],
+  ["给李平送了床被子一个枕头", ["goods 枕头 1个 H001", "goods 被子 1床 H001"]],
+  ["带了两袋面去李平家", ["goods 面粉 2袋 H001", "visit 1户次 H001"]],
+  ["带了两袋水泥修路去李平家", ["goods 水泥 2袋 H001", "visit 1户次 H001"]],
+  ["给李平送去5包水泥修猪圈", ["goods 水泥 5包 H001"]],
+  ["去李平家,给娃书包2个", ["goods 书包 2个 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});
