@@ -37,7 +37,8 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
   if (characters.mayHaveOneOf(sown)) joinSown(joined, lexicon);
   const mayBeLike = characters.mayHaveOneOf(attributive);
   for (let at = 0; at < joined.length; at += 1) {
-    if (joined[at]?.kind === "text" && isToolInFront(joined, at)) join(joined, at - 1, at + 1, lexicon);
+    if (joined[at]?.kind === "text" && (isToolInFront(joined, at) || isTicketFor(joined, at)))
+      join(joined, at - 1, at + 1, lexicon);
     if (joined[at]?.quantity === null) continue;
     if (hasSome(tokenAt(joined, at - 1), relatives) || hasSome(joined[at + 1], relatives))
       joinRelatives(joined, at);
@@ -138,6 +139,14 @@ function isToolInFront(tokens: readonly Token[], at: number): boolean {
   if (!opens || !touches(act, tool)) return false;
   if (has(act, Role.measured)) return "纸秤仪计枪表".includes(tool.text.slice(-1));
   return tool.text.length === 1 && thingEnds.includes(tool.text) && isAct(act);
+}
+
+/** 体检|卡2张: what it is done for, and nothing done yet. */
+function isTicketFor(tokens: readonly Token[], at: number): boolean {
+  const ticket = tokens[at];
+  if (ticket?.text.length !== 1 || !"卡券票".includes(ticket.text)) return false;
+  const what = tokenAt(tokens, at - 1);
+  return what?.word?.measure?.id === "medical" && touches(what, ticket);
 }
 
 /** 黄桃|苗发放情况, 红薯|种一共给了90斤: in front of who got it, or of the giving. */

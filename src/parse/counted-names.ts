@@ -135,8 +135,11 @@ export function endOfGiven(tokens: readonly Token[], at: number): number | null 
   const next = tokens[end];
   const closes = next === undefined || isMark(next, ",;。、\n ") || has(next, Role.dative);
   if (parts.length < 2 || !(closes || leadsTo(tokens, end))) return null;
-  // 五包|水泥|修|猪圈
-  if (parts.some((part, place) => place > 0 && place < parts.length - 1 && (isInner(part) || isAct(part))))
+  // 五包|水泥|修|猪圈; not 百合|种|球
+  const does = parts.findIndex(
+    (part, place) => place > 0 && place < parts.length - 1 && (isInner(part) || isAct(part)),
+  );
+  if (does > 0 && !(does === parts.length - 2 && parts[does]?.text === "种") && parts[0]?.text.length !== 1)
     return null;
   const last = parts[parts.length - 1] as Token;
   if (last.pos === "thing" || last.word?.goods != null || inNames.has(last.text)) return end;
@@ -224,7 +227,7 @@ const qualities = "大小新旧脏破老好坏厚薄长短";
 const cleaning = "洗刷擦修补换装搬抬编做";
 
 /** What tools and household goods end in. */
-const tools = `${thingEnds}箱筐篮灶炉架杆垫席布巾网瓢泵票卡带套挡嘴`;
+const tools = `${thingEnds}箱筐篮灶炉架杆垫席布巾网瓢泵票卡带套挡嘴托`;
 
 /** At the beginning of what is told, or behind 把. */
 function opensGiving(tokens: readonly Token[], start: number): boolean {

@@ -64,3 +64,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
 });
+
+/** What a name holds is no figure, no act and no home of its own. */
+test.each<[string, string[]]>([
+  ["给李平送了四轮车2辆", ["goods 四轮车 2辆 H001"]],
+  ["给李平送了千张两斤", ["goods 千张 2斤 H001"]],
+  ["给李平发体检卡2张", ["goods 体检卡 2张 H001"]],
+  ["李平家电钻2个", ["goods 电钻 2个 H001"]],
+  ["给李平买了个洗头盆", ["goods 洗头盆 1个 H001"]],
+  ["给李平买了个收麦手套", ["goods 收麦手套 1个 H001"]],
+  ["走访李平,送粪桶3个", ["goods 粪桶 3个 H001", "visit 1户次 H001"]],
+  ["开展四轮培训2次", ["training 4场"]],
+  ["给李平体检2人", ["medical 2人次 H001"]],
+  ["李平家电2件", ["goods 家电 2件 H001"]],
+  ["给李平送粪3车", ["labour 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});

@@ -1,4 +1,5 @@
 import { anyOf } from "../characters.ts";
+import { GeneralWords } from "../general-words.ts";
 import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
@@ -82,6 +83,15 @@ const splits: readonly Split[] = [
       lexicon.word(word.text.charAt(1))?.goods != null,
     isThere: handsOverThing,
     left: first,
+  },
+  {
+    may: ({ text, roles }, lexicon) =>
+      text.length <= 3 &&
+      roles.has(Role.labour) &&
+      text.startsWith("送") &&
+      lexicon.word(text.slice(0, -1)) !== null,
+    isThere: endsInsideTool,
+    left: allButLast,
   },
   {
     may: (word, lexicon) =>
@@ -210,6 +220,12 @@ function handsOverThing({ text, at, tokens }: Cursor): boolean {
   return !tokens.slice(-4).some((token) => has(token, Role.help));
 }
 
+/** 送|粪桶2个, whatever 送粪 is */
+function endsInsideTool({ text, at }: Cursor, { text: said }: Word): boolean {
+  const end = at + said.length;
+  return "桶勺叉瓢铲筐车".includes(text.charAt(end) || "#") && startsNumeral(text.charCodeAt(end + 1));
+}
+
 const miles = /(?:[\d.]+|[一二两三四五六七八九十百千]+)(?:余|多)?(?:公里|千米|km|座)/y;
 
 /** 修|路3.2公里, 修|桥2座, whatever 修路 is: what is counted so is built. 帮他修路3公里, 20人修路3公里 are work. */
@@ -250,7 +266,11 @@ function isHomeOf({ text, at, parts, tokens, general }: Cursor, word: Word): boo
   const end = at + word.text.length;
   if (general.endAt(at + 1) > end && general.posAt(at + 1) === "thing") return true;
   const next = parts.lexicon.longestAt(text, at + 1);
-  return next !== null && next.text.length > 1 && at + 1 + next.text.length > end;
+  if (next !== null && next.text.length > 1 && at + 1 + next.text.length > end) return true;
+  // 李平|家|电钻2个, whatever 家电 is
+  if (word.text.length !== 2 || !startsNumeral(text.charCodeAt(end + 1))) return false;
+  const behind = new GeneralWords(text.slice(at + 1, end + 1));
+  return behind.endAt(0) === 2 && behind.posAt(0) === "thing";
 }
 
 /** 缺|电线, 没|电视, 缺|水泵, whatever 缺电 is: a longer thing begins behind the word of lacking. */
