@@ -18,6 +18,8 @@ export function startOfCounted(tokens: readonly Token[], at: number): number | n
     const [only] = parts;
     const last = parts[parts.length - 1];
     const ends = !(isInner(last) || isAct(last)) || endings.has(last?.text ?? "");
+    // 李平家|加|厚棉被|2床
+    if (ends && only?.text === "加") return start;
     if (ends && (parts.length > 1 || (!isThing(only) && only?.kind === "text")))
       if (isToldAsThing(tokens, start, at, parts)) return start;
   }
@@ -38,8 +40,10 @@ function startOfParts(
     length += (tokens[start] as Token).text.length;
     if (length > longest) return null;
   }
-  // 加|厚|棉被
-  return length < 2 || tokenAt(tokens, start - 1)?.text === "加" ? null : start;
+  const added = tokenAt(tokens, start - 1)?.text === "加" && touches(tokens[start - 1], tokens[start]);
+  if (!added) return length < 2 ? null : start;
+  // 加|厚|棉被; not 米2袋|加|面1袋
+  return /^[厚绒长大高宽粗密]/.test(tokens[start]?.text ?? "") ? start - 1 : null;
 }
 
 function isToldAsThing(
@@ -139,8 +143,10 @@ export function endOfGiven(tokens: readonly Token[], at: number): number | null 
   const does = parts.findIndex(
     (part, place) => place > 0 && place < parts.length - 1 && (isInner(part) || isAct(part)),
   );
-  if (does > 0 && !(does === parts.length - 2 && parts[does]?.text === "种") && parts[0]?.text.length !== 1)
-    return null;
+  const tool =
+    does === parts.length - 2 &&
+    (parts[does]?.text === "种" || (isAct(parts[does]) && tools.includes(parts[does + 1]?.text ?? "-")));
+  if (does > 0 && !tool && parts[0]?.text.length !== 1) return null;
   const last = parts[parts.length - 1] as Token;
   if (last.pos === "thing" || last.word?.goods != null || inNames.has(last.text)) return end;
   if (last.text.length > 1 || last.kind !== "text") return null;

@@ -168,7 +168,7 @@ function isFrontOfTool({ text: act, roles }: Word, text: string, at: number): bo
 }
 
 const tool =
-  /^[^,、;。!\n给]{0,2}[刀剪机锄镰锯钳车器桶架盆斧夹帽刷铲椅凳](?:$|[,、;。!\n给])|^(?:手套|推子)(?:$|[,、;。!\n给])/;
+  /^[^,、;。!\n给]{0,2}[刀剪机锄镰锯钳车器桶架盆斧夹帽刷铲椅凳剂袋篓布绳枪盘罩](?:$|[,、;。!\n给])|^(?:手套|推子)(?:$|[,、;。!\n给])/;
 
 /** 块 counts pieces here, not money. Null where the list lacks the unit, or has a longer one. */
 function unitOf({ text, at, parts }: Cursor): Unit | null {
