@@ -58,7 +58,19 @@ function isToldAsThing(
   if (openingOf(parts) === "act") return false;
   if (front || behind || isCountedBeforeMark(tokens, start)) return true;
   if (opensGiving(tokens, start) && isGivenBehind(tokens, at + 1)) return true;
+  if (isGivenBeside(tokens, start)) return true;
+  // 李平的|晒席|2张|送到了
+  const theirs = tokens[start - 1]?.text === "的" && tokenAt(tokens, start - 2)?.mention != null;
+  if (theirs && has(tokens[at + 1], Role.give)) return true;
   return parts.length > 1 && standsAlone(tokens, start, at);
+}
+
+/** 送了|米|和|晒席|3张: joined to a thing straight behind its giving. */
+function isGivenBeside(tokens: readonly Token[], start: number): boolean {
+  if (!has(tokenAt(tokens, start - 1), Role.joins) || tokens[start - 1]?.text === "加") return false;
+  let first = start - 2;
+  while (first > start - 6 && isThing(tokenAt(tokens, first))) first -= 1;
+  return first < start - 2 && givesOrBuys(tokenAt(tokens, first));
 }
 
 /** 送了|补漏|胶|两个, 送了|套袋|两个: between the giving and the figure stands nothing but the name. */
