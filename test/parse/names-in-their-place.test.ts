@@ -60,6 +60,13 @@ test.each<[string, string[]]>([
   ["带了两袋面去李平家", ["goods 面粉 2袋 H001", "visit 1户次 H001"]],
   ["带了两袋水泥修路去李平家", ["goods 水泥 2袋 H001", "visit 1户次 H001"]],
   ["给李平送去5包水泥修猪圈", ["goods 水泥 5包 H001"]],
+  [
+    "给李平家送了米和晒席3张",
+    ["goods 大米 ? H001", "goods 晒席 3张 H001"],
+  ],
+  ["给李平家送了米和围网3卷", ["goods 大米 ? H001", "goods 围网 3卷 H001"]],
+  ["李平的晒席2张送到了", ["goods 晒席 2张 H001"]],
+  ["给李平送了米和洗被子3床", ["labour 1人次 H001"]],
   ["去李平家,给娃书包2个", ["goods 书包 2个 H001", "visit 1户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
