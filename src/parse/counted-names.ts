@@ -20,7 +20,9 @@ export function startOfCounted(tokens: readonly Token[], at: number): number | n
     const ends = !(isInner(last) || isAct(last)) || endings.has(last?.text ?? "");
     // 李平家|加|厚棉被|2床
     if (ends && only?.text === "加") return start;
-    if (ends && (parts.length > 1 || (!isThing(only) && only?.kind === "text")))
+    // 棉|手套|2双: told by its parts.
+    const known = isThing(last) && parts.every((part) => isNamePart(part));
+    if (ends && !known && (parts.length > 1 || (!isThing(only) && only?.kind === "text")))
       if (isToldAsThing(tokens, start, at, parts)) return start;
   }
   const given = startOfParts(tokens, at, isGivenPart);
@@ -56,7 +58,9 @@ function isToldAsThing(
   const behind = rowGoesOn(tokens, at + 1);
   if (front && behind) return true;
   if (openingOf(parts) === "act") return false;
-  if (front || behind || isCountedBeforeMark(tokens, start)) return true;
+  const next = tokens[at + 1];
+  const closes = next === undefined || next.kind === "mark" || has(next, Role.give);
+  if (behind || (closes && (front || isCountedBeforeMark(tokens, start)))) return true;
   if (opensGiving(tokens, start) && isGivenBehind(tokens, at + 1)) return true;
   if (isGivenBeside(tokens, start)) return true;
   // 李平的|晒席|2张|送到了
@@ -77,6 +81,7 @@ function isGivenBeside(tokens: readonly Token[], start: number): boolean {
 function isGivenInFront(tokens: readonly Token[], start: number, at: number): boolean {
   const parts = tokens.slice(start, at);
   if (parts.every((part) => isNamePart(part))) return false;
+  if (parts.length === 1 && !isAct(parts[0])) return false;
   const before = tokens[start - 1];
   const row = isMark(before, "、+") && isCounted(tokens, start - 2);
   if (!row && !(isCounted(tokens, start - 1) && rowGoesOn(tokens, at + 1)) && !givesOrBuys(before))
@@ -160,6 +165,7 @@ export function endOfGiven(tokens: readonly Token[], at: number): number | null 
     (parts[does]?.text === "种" || (isAct(parts[does]) && tools.includes(parts[does + 1]?.text ?? "-")));
   if (does > 0 && !tool && parts[0]?.text.length !== 1) return null;
   const last = parts[parts.length - 1] as Token;
+  if (isThing(last) && parts.every((part) => isNamePart(part))) return null;
   if (last.pos === "thing" || last.word?.goods != null || inNames.has(last.text)) return end;
   if (last.text.length > 1 || last.kind !== "text") return null;
   return closes ? (tools.includes(last.text) ? end : null) : handledSo.includes(last.text) ? null : end;
@@ -201,11 +207,12 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   return isInner(token) || inNames.has(token.text);
 }
 
-const ofSentences = /^[的了是在也都就还又共已没不很]|[的了着过是]$/;
+const ofSentences = /^[的了是在也都就还又共已没不很]|[的了着过是]$|[过回上下进出起][去来]$/;
 
 /** Words that as one character also begin or end names: 提|水桶, 牛|娃, 血压|带, 被|面. */
 const inNames = new Set([...endings, ..."提地门"]);
 inNames.delete("把");
+inNames.delete("点");
 
 /** 米|3袋|: the figure of a thing told before. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
