@@ -1,4 +1,5 @@
 import { anyOf, type Characters } from "./characters.ts";
+import { endOfGiven, startOfCounted } from "./counted-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { thingEnds } from "./pairing.ts";
 import { countInPieces, isPieces, isPiecesInBrackets } from "./pieces.ts";
@@ -36,7 +37,8 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
   if (characters.mayHaveOneOf(sown)) joinSown(joined, lexicon);
   const mayBeLike = characters.mayHaveOneOf(attributive);
   for (let at = 0; at < joined.length; at += 1) {
-    if (joined[at]?.kind === "text" && isToolInFront(joined, at)) join(joined, at - 1, at + 1, lexicon);
+    if (joined[at]?.kind === "text" && (isToolInFront(joined, at) || isTicketFor(joined, at)))
+      join(joined, at - 1, at + 1, lexicon);
     if (joined[at]?.quantity === null) continue;
     if (hasSome(tokenAt(joined, at - 1), relatives) || hasSome(joined[at + 1], relatives))
       joinRelatives(joined, at);
@@ -45,16 +47,19 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
     if (isPiecesInBrackets(joined, at)) countInPieces(joined, at);
     if (!countsThings(joined[at])) continue;
     if (mayBeLike) dropLikeness(joined, at);
-    const start = startOfName(joined, at);
+    const told = startOfCounted(joined, at);
+    const start = told ?? startOfName(joined, at);
     if (start !== null) {
-      const end = endOfRun(joined, at);
+      const end = told === null ? endOfRun(joined, at) : at;
       join(joined, start, end, lexicon);
       at -= end - start - 1;
       if (isPieces(joined[at])) countInPieces(joined, at);
       continue;
     }
     if (isPieces(joined[at])) countInPieces(joined, at);
-    const end = touches(joined[at + 1], joined[at + 2]) ? endOfName(joined, at) : null;
+    const end = touches(joined[at + 1], joined[at + 2])
+      ? (endOfName(joined, at) ?? endOfGiven(joined, at))
+      : null;
     if (end !== null) join(joined, at + 1, end, lexicon);
   }
   return joined;
@@ -147,6 +152,14 @@ function isToolInFront(tokens: readonly Token[], at: number): boolean {
   if (!opens || !touches(act, tool)) return false;
   if (has(act, Role.measured)) return "纸秤仪计枪表".includes(tool.text.slice(-1));
   return tool.text.length === 1 && thingEnds.includes(tool.text) && isAct(act);
+}
+
+/** 体检|卡2张: what it is done for, and nothing done yet. */
+function isTicketFor(tokens: readonly Token[], at: number): boolean {
+  const ticket = tokens[at];
+  if (ticket?.text.length !== 1 || !"卡券票".includes(ticket.text)) return false;
+  const what = tokenAt(tokens, at - 1);
+  return what?.word?.measure?.id === "medical" && touches(what, ticket);
 }
 
 /** 黄桃|苗发放情况, 红薯|种一共给了90斤: in front of who got it, or of the giving. */
@@ -469,7 +482,7 @@ function join(tokens: Token[], start: number, end: number, lexicon: Lexicon): vo
   const parts = tokens.slice(start, end);
   const [first] = parts;
   const last = parts[parts.length - 1];
-  if (first === undefined || last === undefined || parts.length < 2) return;
+  if (first === undefined || last === undefined) return;
   const text = parts.map((part) => part.text).join("");
   const word = lexicon.word(text);
   const known = word?.goods ? word : null;

@@ -27,8 +27,9 @@ const hours = beside("个多半小钟分", /(?:多?个|个半|个多|半个)?(?:
 const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
 const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张]/y);
 
-/** 一个|半人高的缸, 两天|半夜: 半 of the next word; 两公里半|路灯 is none. */
-const halfOfWord = /^半(?:天|夜|路(?=[上中遇碰撞返折就才又])|人多?高|截|边|旧|新|成品)/;
+/** 一个|半人高的缸, 两天|半夜, 两只|半大猪: 半 of the next word; 两公里半|路灯 is none. */
+const halfOfWord =
+  /^半(?:天|夜|路(?=[上中遇碰撞返折就才又])|人多?高|截|边|旧|新|成品|夏|自动|大的?[鸡鸭鹅猪羊牛狗兔鱼鹌])/;
 
 /** 两个|儿子, 3名|儿童: no sound at the end of the unit. */
 const kinOrChild = /^儿[子女媳孙童科]/;
@@ -221,7 +222,7 @@ function withRest(
     unit !== null &&
     value !== null &&
     text.charAt(end) === "半" &&
-    !halfOfWord.test(text.slice(end, end + 3))
+    !halfOfWord.test(text.slice(end, end + 4))
   ) {
     value += 0.5;
     end += 1;

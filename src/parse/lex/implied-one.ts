@@ -160,16 +160,15 @@ function isFrontOfName(word: Word, text: string, next: number): boolean {
   return word.text.length === 1 && isHan(text.charCodeAt(next)) && !"了着过到给".includes(text.charAt(next));
 }
 
-/** 割草|刀, 打药|机: work, and what it is done with. */
+/** 割草|刀, 打药|机, 洗头|盆: work, and what it is done with. */
 function isFrontOfTool({ text: act, roles }: Word, text: string, at: number): boolean {
   const end = at + act.length;
   if (act.length < 2 || !roles.has(Role.labour)) return false;
-  const next = text.charAt(end + 1);
-  return (
-    "刀剪机锄镰锯钳车器桶架".includes(text.charAt(end) || "#") &&
-    (next === "" || ",、;。!\n给".includes(next))
-  );
+  return tool.test(text.slice(end, end + 4));
 }
+
+const tool =
+  /^[^,、;。!\n给]{0,2}[刀剪机锄镰锯钳车器桶架盆斧夹帽刷铲椅凳剂袋篓布绳枪盘罩](?:$|[,、;。!\n给])|^(?:手套|推子)(?:$|[,、;。!\n给])/;
 
 /** 块 counts pieces here, not money. Null where the list lacks the unit, or has a longer one. */
 function unitOf({ text, at, parts }: Cursor): Unit | null {

@@ -1,4 +1,5 @@
 import { anyOf } from "../characters.ts";
+import { GeneralWords } from "../general-words.ts";
 import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
@@ -84,6 +85,15 @@ const splits: readonly Split[] = [
     left: first,
   },
   {
+    may: ({ text, roles }, lexicon) =>
+      text.length <= 3 &&
+      roles.has(Role.labour) &&
+      text.startsWith("送") &&
+      lexicon.word(text.slice(0, -1)) !== null,
+    isThere: endsInsideTool,
+    left: allButLast,
+  },
+  {
     may: (word, lexicon) =>
       isLabourOfTwo(word) && (firstDoes(word, lexicon, Role.build) || word.text.startsWith("挖")),
     isThere: buildsCounted,
@@ -91,9 +101,12 @@ const splits: readonly Split[] = [
   },
   {
     may: (word, lexicon) =>
-      word.text.length === 2 && word.measure !== null && firstDoes(word, lexicon, Role.give),
+      word.text.length <= 3 &&
+      word.text.length > 1 &&
+      word.measure !== null &&
+      firstDoes(word, lexicon, Role.give),
     isThere: endsInsideThing,
-    left: first,
+    left: allButLast,
   },
   {
     may: (word, lexicon) => isLabourOfTwo(word) && firstDoes(word, lexicon, Role.someAmount),
@@ -130,6 +143,7 @@ const splits: readonly Split[] = [
   },
   { may: ({ text }) => text === "老人家", isThere: isRightBehindName, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
+  { may: ({ text }) => text === "门锁", isThere: isRightBehindFigure, left: nothing },
   { may: ({ text }) => text === "劈柴", isThere: isCountedWood, left: nothing },
   { may: ({ text }) => text === "一把手", isThere: countsThingOfHand, left: nothing },
   { may: ({ text }) => text === "计", isThere: isNoSum, left: nothing },
@@ -210,6 +224,18 @@ function handsOverThing({ text, at, tokens }: Cursor): boolean {
   return !tokens.slice(-4).some((token) => has(token, Role.help));
 }
 
+/** 送去2把|门锁 */
+function isRightBehindFigure(cursor: Cursor): boolean {
+  const before = last(cursor);
+  return before?.quantity?.unit?.kind === "count" && before.end === cursor.at;
+}
+
+/** 送|粪桶2个, whatever 送粪 is */
+function endsInsideTool({ text, at }: Cursor, { text: said }: Word): boolean {
+  const end = at + said.length;
+  return "桶勺叉瓢铲筐车".includes(text.charAt(end) || "#") && startsNumeral(text.charCodeAt(end + 1));
+}
+
 const miles = /(?:[\d.]+|[一二两三四五六七八九十百千]+)(?:余|多)?(?:公里|千米|km|座)/y;
 
 /** 修|路3.2公里, 修|桥2座, whatever 修路 is: what is counted so is built. 帮他修路3公里, 20人修路3公里 are work. */
@@ -221,8 +247,9 @@ function buildsCounted({ text, at, tokens }: Cursor): boolean {
 }
 
 /** 送|医用口罩, whatever 送医 is: a verb of giving, and a word of the general dictionary that runs on. */
-function endsInsideThing({ general, at }: Cursor): boolean {
-  return general.endAt(at) === at + 1 && general.endAt(at + 1) > at + 2;
+function endsInsideThing({ general, at }: Cursor, { text: said }: Word): boolean {
+  const end = at + said.length;
+  return general.endAt(at) <= end - 1 && general.endAt(end - 1) > end;
 }
 
 /** 送了|点|种子, whatever 点种 is: some of a thing that begins inside. */
@@ -250,8 +277,14 @@ function isHomeOf({ text, at, parts, tokens, general }: Cursor, word: Word): boo
   const end = at + word.text.length;
   if (general.endAt(at + 1) > end && general.posAt(at + 1) === "thing") return true;
   const next = parts.lexicon.longestAt(text, at + 1);
-  return next !== null && next.text.length > 1 && at + 1 + next.text.length > end;
+  if (next !== null && next.text.length > 1 && at + 1 + next.text.length > end) return true;
+  // 李平|家|电钻2个, whatever 家电 is
+  const name = word.text.length === 2 ? (countedName.exec(text.slice(at + 1, at + 8))?.[0] ?? "") : "";
+  const behind = new GeneralWords(name);
+  return name.length > 1 && behind.endAt(0) === name.length && behind.posAt(0) === "thing";
 }
+
+const countedName = /^[\u4e00-\u9fff]{2,5}?(?=[\d一二两三四五六七八九十半])/;
 
 /** 缺|电线, 没|电视, 缺|水泵, whatever 缺电 is: a longer thing begins behind the word of lacking. */
 function isLackOfThing({ general, at }: Cursor): boolean {
