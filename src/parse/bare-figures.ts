@@ -22,7 +22,8 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
           item.quantity === null || (item.noun.measure !== null && isMadeReady(item.noun.measure, item.verb))
             ? item.noun
             : null;
-      if (item.quantity !== null && papers.has(item.noun.measure?.id ?? "")) scene.openPaper = item.noun;
+      if (stretch.hasName && item.quantity !== null && papers.has(item.noun.measure?.id ?? ""))
+        scene.openPaper = item.noun;
       continue;
     }
     // 油茶苗发放(棵):|江茶花120

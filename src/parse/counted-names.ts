@@ -95,7 +95,8 @@ function isGivenInFront(tokens: readonly Token[], start: number, at: number): bo
 function isGivenPart(tokens: readonly Token[], at: number): boolean {
   if (isPart(tokens, at)) return true;
   const token = tokenAt(tokens, at);
-  if (token === undefined || token.bracketed || token.text === "把") return false;
+  if (token === undefined || token.bracketed || token.text === "把" || ofSentences.test(token.text))
+    return false;
   const next = tokens[at + 1];
   if (token.quantity?.implied)
     return (
@@ -162,7 +163,8 @@ export function endOfGiven(tokens: readonly Token[], at: number): number | null 
   );
   const tool =
     does === parts.length - 2 &&
-    (parts[does]?.text === "种" || (isAct(parts[does]) && tools.includes(parts[does + 1]?.text ?? "-")));
+    ((parts[does]?.text === "种" && !isThing(parts[does + 1])) ||
+      (isAct(parts[does]) && tools.includes(parts[does + 1]?.text ?? "-")));
   if (does > 0 && !tool && parts[0]?.text.length !== 1) return null;
   const last = parts[parts.length - 1] as Token;
   if (isThing(last) && parts.every((part) => isNamePart(part))) return null;
@@ -207,7 +209,8 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   return isInner(token) || inNames.has(token.text);
 }
 
-const ofSentences = /^[的了是在也都就还又共已没不很]|[的了着过是]$|[过回上下进出起][去来]$/;
+const ofSentences =
+  /^[的了是在也都就还又共已没不很]|[的了着过是]$|[过回上下进出起][去来]$|^(?:[上下中]午|[早晚]上|今[天年]|[昨明]天|剩余?|余下?|库存|自产|只|[只就]?要|[想需还]要|另外|其中)$|.产$/;
 
 /** Words that as one character also begin or end names: 提|水桶, 牛|娃, 血压|带, 被|面. */
 const inNames = new Set([...endings, ..."提地门"]);
@@ -239,7 +242,8 @@ function openingOf(parts: readonly Token[]): "act" | "name" {
     .slice(1)
     .map(({ text }) => text)
     .join("");
-  if (isAct(first)) return isThing(second) || tools.includes(rest.slice(-1)) ? "name" : "act";
+  // 打药|机; not 修剪|果树
+  if (isAct(first)) return (second?.text.length ?? 0) < 2 && tools.includes(rest.slice(-1)) ? "name" : "act";
   // 洗|被子; 洗脸|巾 is parted elsewhere, and 脸巾 no word.
   const known = second?.word?.goods != null || (second?.pos === "thing" && second.opens === "thing");
   if (parts.length === 2 && rest.length > 1 && known) return "act";

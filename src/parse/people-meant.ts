@@ -64,7 +64,7 @@ function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly P
 }
 
 const reachesAll =
-  /^(?:今天|上午|下午|晚上|昨[天晚])?(?:我们?|咱们?)?(?:今天|上午|下午|晚上)?(?:挨个|一一|分别|全)?都(?:去|打|看|问|走|通|联系|上门|跑)/;
+  /^(?:今天|上午|下午|晚上|昨[天晚])?(?:我们?|咱们?)?(?:今天|上午|下午|晚上)?(?:挨个|一一|分别|全)?都(?:去|打|看|问|走|通|联系|上门|跑|(?:送|给|发|留|带|捐)(?:了|去|上|给)(?![他她]))/;
 
 /**
  * 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one, those

@@ -1,4 +1,3 @@
-import { allAlike, withAllAlike } from "./all-alike.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
 import { anyOf, Sign } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
@@ -94,7 +93,6 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
   if (compares.isIn(signed)) tokens = withoutComparisons(tokens);
-  if (allAlike.isIn(signed)) tokens = withAllAlike(tokens, lexicon);
   if (topicsOfRow.isIn(signed)) tokens = withTopicsNamed(tokens);
   if (allOfThem.isIn(signed)) tokens = withFigureOfAll(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);

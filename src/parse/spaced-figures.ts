@@ -78,7 +78,8 @@ export function joinStoppedFigures(tokens: readonly Token[]): readonly Token[] {
     if (!isMark(token, ",、")) return;
     const before = tokens[at - 1];
     const next = tokens[at + 1];
-    const gave = hasSome(before, handing) && before?.text.endsWith("了") === true;
+    // 粉条我买了,|300块: the price of what was bought.
+    const gave = hasSome(before, handing) && /(?<!买)了$/.test(before?.text ?? "");
     const sum = next?.quantity?.unit?.kind === "money" && endsOrNames(tokens[at + 2]);
     // 米|给了|,|两百块钱没给
     if (gave && isMark(token, ",") && sum && !isNounToken(tokens[at - 2])) idle.add(token);

@@ -8,7 +8,7 @@ const openAsked =
 /** A clause right in front that tells of nothing that was done. */
 const front = /(?:^|[,。;\n])([^,。;\n]{2,20}),$/;
 const ofDeeds =
-  /[我咱俺]|送|发[了放]|走访|入户|看望|慰问|家访|谈心|聊|到[^,]{1,6}家|去了|带[了去]|给[他她]|今[天早]|[上下]午|昨|[说问]$/;
+  /[我咱俺]|送|发[了放]|走访|入户|看望|慰问|家访|谈心|聊|到[^,]{1,6}家|去了|听说|听[他她]|带[了去]|给[他她]|今[天早]|[上下]午|昨|[说问]$/;
 
 /** Characters that a clause in front may have, with its stop. */
 const longestFront = 22;

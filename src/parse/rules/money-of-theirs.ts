@@ -9,6 +9,7 @@ const who = "(?:[他她]们?家?|老人|老伴|老两口|户主|大[爷妈娘叔
 
 /** 他随礼500元, 老人捐给村里500元 */
 const gaveAway = new RegExp(`^${who}(?:又|还|也|前几天|昨天|今天)?(?:随了?礼?|捐)`);
+const toOthers = /捐给|随礼/;
 /** 合作社给他分了500元 */
 const shared = /^(?:合作社|公司|村集体|集体|园区|企业|厂里)[^,我]{0,3}给[^,我]{1,3}分了?/;
 /** 去年给过他500元, 单位上次给了他500元, 前年发过500元: and not now. */
@@ -20,7 +21,8 @@ const worthOfOne = /^一[头只匹亩棵株条][^,]{1,3}(?:能|就|也|要)?(?:�
 /** Money that the household gave away, had of what it has a share in, or got before now. */
 export function isMoneyOfTheirs({ tokens, text }: Segment): boolean {
   const [first] = tokens;
-  const said =
-    first?.mention != null || has(first, Role.title) ? text.replace(first?.text ?? "", "他") : text;
+  // 李平捐了500元 may be for him; 李平捐给村里500元 is not.
+  const named = first?.mention != null && toOthers.test(text);
+  const said = named || has(first, Role.title) ? text.replace(first?.text ?? "", "他") : text;
   return gaveAway.test(said) || shared.test(text) || before.test(text) || worthOfOne.test(text);
 }

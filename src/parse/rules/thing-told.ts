@@ -67,7 +67,7 @@ export const illness = /.(?:[病症癌炎瘤]|手术)$/;
 
 /** Told and counted as things are, and nothing to be had. */
 export const matters =
-  /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$|^(?:今[天日]|昨[天日])?(?:[补汇上通日周]报|记录)$/;
+  /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$|^(?:库存|剩余)|^(?:今[天日]|昨[天日])?(?:[补汇上通日周]报|记录)$/;
 
 /** Taken, or put up for all to see, and handed to nobody: 照片3张, 张贴标语12条, 挂横幅3条 */
 export const pictures =
