@@ -190,7 +190,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   if (token === undefined || token.bracketed || token.mention !== null) return false;
   if (isNumeralName(token)) return true;
-  if (ofSentences.test(token.text)) return false;
+  if (ofSentences.test(token.text) || has(token, Role.sell) || has(token, Role.filler)) return false;
   if (token.kind === "text") return true;
   const { word } = token;
   if (token.kind !== "word" || word === null) return false;

@@ -20,7 +20,10 @@ export function spreadEach(list: Kept[], text: string): void {
     const share = lead === undefined ? null : readNumeral(behind, lead.length);
     if (share?.value == null || share.value * households.length !== quantity) continue;
     const said = behind.charAt(share.end);
-    if (unit !== null && said !== unit && !"张份本册".includes(said || "#")) continue;
+    const papers = /^[份张]$/.test(unit ?? "") && /[张份本册]/.test(said);
+    if (unit !== null && said !== unit && !papers) continue;
+    // 油2桶,每户一张连心卡: of another thing.
+    if (!/^[,;。)\n]?$/.test(behind.charAt(share.end + (unit === null ? 0 : 1)))) continue;
     list.splice(
       at,
       1,

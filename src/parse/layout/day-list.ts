@@ -61,7 +61,7 @@ function withDaysInFront(clauses: readonly Clause[]): readonly Clause[] {
   for (const clause of clauses) {
     const { tokens, stop, line, label } = clause;
     if (first !== null && (line !== first.line || label !== null)) first = null;
-    if (first !== null && !clause.hasDay && days.length > 1 && onEach.test(clause.text)) {
+    if (first !== null && !clause.hasDay && days.length > 1 && isOnEach(clause.text, days)) {
       while (out.at(-1) !== first) out.pop();
       out[out.length - 1] = { ...clause, ...stretchOf([...days, ...tokens]), opensLine: first.opensLine };
       first = null;
@@ -79,7 +79,14 @@ function withDaysInFront(clauses: readonly Clause[]): readonly Clause[] {
   return out;
 }
 
-const onEach = /^[我咱俺]?们?(?:都|[两三四五]次)(?!没|不)/;
+const onEach = /^[我咱俺]?们?(?:都|([两三四五])次)(?!没|不)/;
+
+/** 都去了, 两次都…: on as many days as were told. */
+function isOnEach(text: string, days: readonly Token[]): boolean {
+  const found = onEach.exec(text);
+  const told = days.filter(({ when }) => when?.kind === "day").length;
+  return found !== null && (found[1] === undefined || "两三四五".indexOf(found[1]) + 2 === told);
+}
 
 function isDayOrJoin(token: Token): boolean {
   return token.when?.kind === "day" || isMark(token, "、") || has(token, Role.joins);

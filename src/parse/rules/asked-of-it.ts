@@ -10,15 +10,19 @@ const front = /(?:^|[,。;\n])([^,。;\n]{2,20}),$/;
 const ofDeeds =
   /[我咱俺]|送|发[了放]|走访|入户|看望|慰问|家访|谈心|聊|到[^,]{1,6}家|去了|听说|听[他她]|带[了去]|给[他她]|今[天早]|[上下]午|昨|[说问]$/;
 
+/** 网不好, 墙上少个灭火器, 单位还没着落 */
+const ofTrouble = /[没无坏缺少不难旧破漏裂塌堵断]/;
+
 /** Characters that a clause in front may have, with its stop. */
 const longestFront = 22;
 
 /** 墙上少个灭火器,|他让我给协调一个: where the matter begins that is asked for without its name; null for any other request. */
-export function startOfAsked({ text, clause }: Segment, { source, entries }: Scene): number | null {
+export function startOfAsked({ text, clause }: Segment, { source, entries, needs }: Scene): number | null {
   if (!openAsked.test(text)) return null;
   const start = clause.tokens[0]?.start ?? 0;
   const told = front.exec(source.text.slice(Math.max(0, start - longestFront), start))?.[1];
-  if (told === undefined || ofDeeds.test(told)) return null;
+  if (told === undefined || ofDeeds.test(told) || !ofTrouble.test(told)) return null;
+  if ((needs.at(-1)?.endAt ?? 0) > start - told.length - 1) return null;
   const from = start - told.length - 1;
   return (entries.list.at(-1)?.end ?? 0) > from ? null : from;
 }

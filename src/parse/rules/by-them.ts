@@ -5,7 +5,7 @@ import type { Segment } from "../story.ts";
 import { has, tokenAt } from "../tokens.ts";
 
 /** Characters that what they do with a thing of theirs is told by. */
-export const ofDoing = "端捧搬摸掏翻取留用买编放贴搁挂摆塞拉捎驮运托";
+export const ofDoing = "端拿捧搬摸掏翻取留用买编放贴搁挂摆塞拉捎驮运托";
 
 const who = "(?:[他她]们?|老人|老伴|媳妇|大[爷妈娘叔婶]|老[汉太]太?|[儿女]子?|户主|奶奶|爷爷|婆婆)";
 
@@ -45,7 +45,8 @@ const yields =
   /(?:挂果|坐果|结果|能[产收打]|估产|亩产|产量|存栏|出栏)[^,]{0,3}[\d一二两三四五六七八九十百千]/;
 
 /** 麦子还有七八袋,|清油半桶: a list of what they have left. */
-export function isOfStores({ tokens }: Segment, { source }: Scene, { verb }: Item): boolean {
+export function isOfStores({ tokens, clause }: Segment, { source }: Scene, { verb }: Item): boolean {
+  if (clause.roles.has(Role.give) || clause.roles.has(Role.dative)) return false;
   const start = tokens[0]?.start ?? 0;
   return verb === null && stores.test(source.text.slice(Math.max(0, start - longestStore), start));
 }

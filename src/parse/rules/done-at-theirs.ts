@@ -4,7 +4,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has } from "../tokens.ts";
 
 const acts =
-  "[换扫掰清劈修收割摘擦铺喂砌栽除打搬补通挖理洗晒捡装挑浇插采剪掏糊编垒刷拾疏绑套剥扬碾犁施盖焊磨翻挑垫钉]";
+  "[换扫掰清劈修收割摘擦铺喂砌栽除打搬补通挖理洗晒捡装挑浇插采剪掏糊编垒刷拾疏绑套剥扬碾犁施盖焊磨翻垫钉]";
 const result = "(?:好|完|干净|满|通|净|利索|牢|上)";
 
 /** 李平家的院子我扫完了, 李平家的水管今天我就动手换好了 */
@@ -15,7 +15,8 @@ const ownHands = new RegExp(
 const handled = new RegExp(`把(?:[他她]们?|老人|[^,把]{2,4})家的?[^,]{1,5}?${acts}[^,]{0,2}?${result}了$`);
 
 /** Papers and money, which nobody's hands work on. */
-const papers = /[证卡钱表账款]|户口|资料|材料|合同|手续|保险|补贴/;
+const papers =
+  /[证卡钱表账款租费礼药针]|户口|资料|材料|合同|手续|保险|补贴|电话|招呼|低保|医保|申请|信息|情况|思想|工作|报告|照片|视频|档案|意见|问题|信号|疫苗/;
 
 /** What was theirs to do, told in front of us who did it, or behind 把, with what came of it. */
 export function isDoneAtTheirs({ tokens, text, people, clause, roles }: Segment): boolean {

@@ -20,6 +20,9 @@ const made = new RegExp(
   "g",
 );
 
+/** 打工去了, 收入不高, 养老金领了, 做思想工作, 孩子下来了: what those words are no making of. */
+const isNoThing =
+  /^(?:工|入|成|病|伤|饭|地|活|老|完|扫|到|植|殖|好|理|干|走|过|起|招呼|电话|思想|通知|孩子|人|娃)|[工病伤]$|蜂$|[的了过着到]/;
 /** 做饭没米了 */
 const lacking = /[没缺]|不够|想要|断了/;
 
@@ -30,7 +33,8 @@ export function madeByThem({ tokens }: Segment, { source }: Scene): string | und
   const [, from = ""] = /(?:^|[。\n])([^。\n]*[。\n][^。\n]*)$/.exec(before) ?? ["", before];
   const found = [...from.matchAll(made)].at(-1);
   if (found === undefined || lacking.test(from.slice(found.index))) return undefined;
-  return found[1] ?? found[2];
+  const name = found[1] ?? found[2] ?? "";
+  return isNoThing.test(name) ? undefined : name;
 }
 
 /** 我买了60个, 跟老人买了十双: by us, of what was told to be made or grown by them. Not: 买了60个送他, 给他买了60个 */
@@ -55,7 +59,9 @@ function isGiving(token: Segment["tokens"][number]): boolean {
   return has(token, Role.give) && !has(token, Role.buy);
 }
 
-/** 蜜 of 土蜂, 鸡蛋 of 鸡: no other thing than what was told. */
+/** 鸡蛋 of 鸡: no other thing than what was told. Not: 牛饲料 of 牛, 鸡苗 of 鸡 */
 function isOfThat(name: string, known: string): boolean {
-  return name.includes(known) || known.includes(name) || (known.endsWith("蜂") && name.endsWith("蜜"));
+  return (
+    name === known || known.endsWith(name) || /^(?:蛋|奶|蜜|肉|油|干|粉|子)$/.test(name.replace(known, ""))
+  );
 }

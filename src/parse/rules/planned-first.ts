@@ -100,7 +100,8 @@ function takeUpPlanned(planned: Segment, done: Segment, scene: Scene): void {
     // 本来要给李平送菜种,|今天送的,3袋: how much stands behind it.
     const things = item.quantity === null ? (item.noun?.tokens ?? []) : [];
     const onList = things.every(({ word }) => word?.goods != null);
-    if (things.length > 0 && things.every(isThing) && (onList || tellsHowMuch(done, scene))) {
+    const other = done.reading.items.length > 0 || done.measures.length > 0;
+    if (!other && things.length > 0 && things.every(isThing) && (onList || tellsHowMuch(done, scene))) {
       write(whose, scene, item);
       scene.planned = null;
     }

@@ -137,7 +137,7 @@ export const sale: Rule = {
         soldBefore(scene) ??
         produceOf(segment, scene)?.name ??
         (buysTheirs ? thingOfTheirs(segment.clause.tokens) : undefined) ??
-        (sells || buysTheirs ? nameOfMade(segment, scene) : undefined));
+        (sells && segment.people.named.length > 0 ? nameOfMade(segment, scene) : undefined));
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 帮销土豆2吨,办理残疾证3本

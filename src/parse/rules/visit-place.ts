@@ -83,7 +83,12 @@ export const visitPlace: Rule = {
       (inWard.test(textOf(front)) && !notSeen.test(said)) ||
       (roles.has(Role.return) && leavesTheirs(front) && comesOut(behind, home)) ||
       (home >= 0 && !has(front.at(-1), Role.with) && staysAWhile(behind.slice(home + 1))) ||
-      (comesToSee(front) && !said.includes("的")) ||
+      (comesToSee(front) &&
+        (behind.every(isLight) ||
+          has(
+            behind.find((token) => !isLight(token)),
+            Role.give,
+          ))) ||
       (segment.clause.opensLine && tokens[0] === told[0] && isOnlyLookedIn(front, behind)) ||
       // 李平家我刚从他家出来: told first, then spoken of.
       tokens.some(
