@@ -363,6 +363,8 @@ function readHan(text: string, at: number): Numeral | null {
 
 /** What tells which, and not how many: 三到五月, 一至三组, 二到四楼. */
 const namedByNumber = "月日号点时年级组村队社期楼季岁";
+/** Characters of the second figure of a range. */
+const longestSecond = 6;
 /** 周一到五, 初一到十五 */
 const ofCalendar = "周期拜初第";
 
@@ -370,9 +372,12 @@ const ofCalendar = "周期拜初第";
 function endOfHanRange(text: string, { at, end }: { at: number; end: number }, from: number): number | null {
   if (!"到至".includes(text.charAt(end) || "#") || digitOrTen(text, end + 1) === undefined) return null;
   if (at > 0 && ofCalendar.includes(text.charAt(at - 1))) return null;
-  const to = readHan(text, end + 1);
-  if (to?.value == null || to.approx || namedByNumber.includes(text.charAt(to.end) || "月")) return null;
-  return to.value > from && to.value <= from * 10 && from < 1000 && from > 0 ? to.end : null;
+  // Cut out, so that 两到两到两到… is read no deeper than one figure is long.
+  const to = readHan(text.slice(end + 1, end + 1 + longestSecond), 0);
+  if (to?.value == null || to.approx) return null;
+  const close = end + 1 + to.end;
+  if (namedByNumber.includes(text.charAt(close) || "月")) return null;
+  return to.value > from && to.value <= from * 10 && from < 1000 && from > 0 ? close : null;
 }
 
 function digitOrTen(text: string, at: number): number | undefined {

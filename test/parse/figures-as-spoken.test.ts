@@ -19,4 +19,5 @@ test.each<[string, string[]]>([
   ["三到五月走访12户", ["visit 12"]],
   ["一至三组走访12户", ["visit 12"]],
   ["给李平送了5几袋米", ["goods null"]],
+  ["两到".repeat(8000), []],
 ])("%s", (text, expected) => expect(figures(text)).toEqual(expected));
