@@ -32,7 +32,8 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.token.bracketed ||
     !clauses.slice(0, only.at).some(({ tokens }) => tokens.some(tells)) ||
     (only.at === clauses.length - 1 &&
-      (isSignedBehind(only.clause, only.token) || tellsWhen(only.clause, only.token))) ||
+      (isSignedBehind(only.clause, only.token) ||
+        tellsWhen(only.clause, only.token, clauses[only.at - 1]))) ||
     (only.at === clauses.length - 1 &&
       only.clause.tokens.every((token, at, all) => tellsOnlyDay(token) || isDayOfVisit(all, at)) &&
       // 手术日期是6月10日, 到期日期是6月10日: of what else.
@@ -40,15 +41,21 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   if (holds) scene.when = { day, endDay, period: kind === "period" };
 }
 
-/** 走访李平,送米2袋 6月3日: nothing but the day, behind a space at the end. */
-function isSignedBehind({ tokens }: Clause, day: Token): boolean {
+/** 走访李平,送米2袋 6月3日: nothing but the day, behind a space at the end of what we did. Not: 老伴去世 5月20日, 交费截止 6月30日 */
+function isSignedBehind({ tokens, text }: Clause, day: Token): boolean {
   const [told, space, last] = tokens.slice(-3);
-  return last === day && isMark(space, " ") && told !== undefined && !isEnglish(told);
+  if (last !== day || !isMark(space, " ") || told === undefined || isEnglish(told)) return false;
+  return (
+    tokens.some((token) => hasSome(token, acts) || token.word?.measure != null) && !ofAnotherDay.test(text)
+  );
 }
 
-/** 给李平送米2袋,昨天送的: when that was done. Not: 昨天买的, 他儿子昨天来的 */
-function tellsWhen({ tokens }: Clause, day: Token): boolean {
+const ofAnotherDay = /期|生日|去世|过世|走了|出院|住院|手术|开学|结婚|截止|到账/;
+
+/** 给李平送米2袋,昨天送的: when that was done. Not: 昨天买的, 他儿子昨天来的, 病倒了,前天看的 */
+function tellsWhen({ tokens }: Clause, day: Token, before: Clause | undefined): boolean {
   const at = tokens.indexOf(day);
+  if (!before?.tokens.some((token) => hasSome(token, acts) || token.word?.measure != null)) return false;
   if (!ourselves.test(textOf(tokens.slice(0, at)))) return false;
   return doneThen.test(textOf(tokens.slice(at + 1)));
 }

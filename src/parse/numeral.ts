@@ -391,6 +391,15 @@ const behindPoint =
 
 const hour = /[上下中]午|[早晚]上|凌晨|今[早晚]|早晨|夜里|清早/;
 
+const packs = /[袋桶箱瓶壶包车捆盒]/;
+
+/** 今天九点|五袋米, 九点|五袋米送到: the hour may be told in front of so many packs. Not: 送了两点五袋 */
+function mayBeHour(text: string, start: number): boolean {
+  return (
+    start === 0 || /[\s,。;!:]|[今昨明前]天|[号日]/.test(text.slice(Math.max(0, start - 2), start).slice(-2))
+  );
+}
+
 /** 一|点二亿, 三|点五公里, 零|点八亩: tenths and hundredths, with the power behind them; 三点二十 is an hour. */
 function readPoint(
   text: string,
@@ -400,7 +409,8 @@ function readPoint(
   if (text.charAt(at) !== "点" || hour.test(text.slice(Math.max(0, start - 2), start))) return null;
   behindPoint.lastIndex = at + 1;
   const found = behindPoint.exec(text);
-  if (found === null) return null;
+  if (found === null || (packs.test(text.charAt(behindPoint.lastIndex)) && mayBeHour(text, start)))
+    return null;
   const part = Number(`0.${[...found[0]].map((character) => digitOf(character.charCodeAt(0))).join("")}`);
   const power = found[1];
   return power === undefined

@@ -171,6 +171,7 @@ export function endOfOtherWhom(tokens: readonly Token[], at: number, out: Token[
   const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
   const place = out.findLastIndex((token) => isSame(token, wrong));
   if (place < from || out.slice(place + 1).some(({ mention }) => mention !== null)) return null;
+  if (tellsOfAnother(out)) return null;
   out[place] = name;
   out.splice(lastPlace(out) + 1, out.length);
   let end = right + 1;
@@ -181,6 +182,15 @@ export function endOfOtherWhom(tokens: readonly Token[], at: number, out: Token[
   if (told < 0 || figure?.quantity?.value == null || !isLike(out[told], figure)) return end;
   out[told] = figure;
   return end + 1;
+}
+
+/** 送李平2袋米,|签收的不是李平是王五: of who did that, and not of whom it was for. 送的|不是李平 is. */
+function tellsOfAnother(out: readonly Token[]): boolean {
+  let from = out.length;
+  while (from > 0 && !isMark(out[from - 1], ",;。!\n")) from -= 1;
+  const said = out.slice(from);
+  const [of, act] = [said[said.length - 1], said[said.length - 2]];
+  return said.length > 1 && of?.text === "的" && !has(act, Role.give) && !has(act, Role.go);
 }
 
 /** 不是李平|家|,|我|记错了|,|给|的|是|王五 */

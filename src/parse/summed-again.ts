@@ -22,7 +22,10 @@ export function withoutSumAgain(tokens: readonly Token[]): readonly Token[] {
     if (token.quantity?.value == null) return;
     const thing = mayBeThing(tokens[at + 1]) ? tokens[at + 1] : undefined;
     const all = thing === undefined ? at + 1 : at + 2;
-    if (!handsAll.test(textOf(tokens.slice(all, all + 5))) || !closesList(tokens, at)) return;
+    const rest = tokens.slice(all, all + 5);
+    // 李平领米5袋,|5袋都给王五: to whom.
+    if (rest.some(({ mention }) => mention !== null)) return;
+    if (!handsAll.test(textOf(rest)) || !closesList(tokens, at)) return;
     const before = tokens.slice(from, at);
     if (before.some((other) => has(other, Role.each) || has(other, Role.among) || has(other, Role.pool)))
       return;

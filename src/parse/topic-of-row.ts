@@ -19,7 +19,10 @@ export function withTopicsNamed(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at <= tokens.length; at += 1) {
     if (at < tokens.length && !isMark(tokens[at], ",。;!\n")) continue;
     const opens = from === 0 || isMark(tokens[from - 1], "。;!\n");
-    const thing = opens && isMark(tokens[at], ",") ? topicOf(tokens.slice(from, at)) : null;
+    const clause = tokens.slice(from, at);
+    const topic = opens && isMark(tokens[at], ",") && !tellsLack(tokens, from) ? topicOf(clause) : null;
+    const handed = topic !== null && (clause.length > 1 || mayBeHanded(topic, tokens, at + 1));
+    const thing = handed ? topic : null;
     told.push(...tokens.slice(from, at + 1));
     from = at + 1;
     if (thing === null) continue;
@@ -77,6 +80,24 @@ function isThing(token: Token | undefined): boolean {
 
 /** 玉米,李平家3000斤: grown, and not handed out. */
 const mostHanded = 100;
+
+/** 米,李平1袋; 尿素,李平2袋. Not, with no word that it was handed out: 冰箱,李平1台, 摩托车,李平2辆 */
+function mayBeHanded(thing: Token, tokens: readonly Token[], from: number): boolean {
+  const unit = tokens.slice(from).find(({ quantity }) => quantity !== null)?.quantity?.unit;
+  return thing.word?.measure != null || !keptUnits.has(unit?.name ?? "");
+}
+
+/** What a household's own is counted in. */
+const keptUnits = new Set("台 辆 头 只 匹 口 棵 株 亩 间 部 架 座 块 栋 群 窝".split(" "));
+
+/** 缺的东西。|化肥,李平5袋: what they lack, told in front. */
+function tellsLack(tokens: readonly Token[], from: number): boolean {
+  let first = from - 1;
+  while (first > 0 && !isMark(tokens[first - 1], "。!\n")) first -= 1;
+  return tokens.slice(Math.max(0, first), from).some((token) => hasSome(token, lacking));
+}
+
+const lacking = rolesOf(Role.need, Role.own, Role.wish);
 
 /** Where the share that a clause tells ends, 李平|家|1袋, 李平、王五|各|1袋; -1 where it tells anything else. */
 function endOfShare(tokens: readonly Token[], from: number): number {
