@@ -42,6 +42,7 @@ function startOfParts(
     length += (tokens[start] as Token).text.length;
     if (length > longest) return null;
   }
+  if (amiss.test(tokens[start]?.text ?? "") || ofTheHouse.test(tokens[at - 1]?.text ?? "")) return null;
   const added = tokenAt(tokens, start - 1)?.text === "加" && touches(tokens[start - 1], tokens[start]);
   if (!added) return length < 2 ? null : start;
   // 加|厚|棉被; not 米2袋|加|面1袋
@@ -124,6 +125,12 @@ const classifiersInNames = new Set("提套床双挂头台".split(""));
 function isPack(token: Token | undefined): boolean {
   return "盒瓶袋包罐桶斤".includes(token?.quantity?.unit?.name ?? "");
 }
+
+/** 破|窗户2扇, 烂|门1扇: what is amiss, and not what was brought. */
+const amiss = /^[破坏烂漏旧断塌裂]/;
+
+/** 李平家|庭院1个: of the house itself. */
+const ofTheHouse = /[院房墙顶庭灶厕圈棚窗]$/;
 
 const longest = 5;
 

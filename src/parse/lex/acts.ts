@@ -23,6 +23,9 @@ export const brokenAct: Reader = {
     const whole = cursor.parts.lexicon.longestAt(text.charAt(at) + text.slice(behind, behind + 3), 0);
     if (whole === null || whole.text.length < 2) return false;
     const measure = whole.measure?.id;
+    // 送了|医药箱一个: what it was done to is a thing with a longer name.
+    const thing = cursor.parts.lexicon.longestAt(text, behind);
+    if (thing?.goods && thing.text.length >= whole.text.length) return false;
     // 去了|电饭煲一个
     if (whole.text.endsWith("电") && "视饭热风暖磁动瓶池扇缆线灯炉".includes(text.charAt(behind + 1) || "#"))
       return false;
