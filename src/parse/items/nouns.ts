@@ -57,7 +57,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     return;
   }
   // 两床毛毯|搁在隔壁: done with it, no part of its name.
-  const done = token.pos === "act" && /^[在到给了过着上下去来回进出好]/.test(next?.text ?? "");
+  const done = token.pos === "act" && /^[在到给了过着上下去来回进出好完光得]/.test(next?.text ?? "");
   // 两袋大米|叮嘱|他…, 两袋大米|年底再给他…: what is told next.
   if (token.kind === "text" && before?.word?.goods && opensNext.test(token.text)) {
     state.flush(at);
@@ -86,7 +86,7 @@ function isWhere(at: number, tokens: readonly Token[]): boolean {
 
 const nextTold = /^(?:教会?|开学|人)$/;
 const opensNext =
-  /^(?:介绍|推荐|叮嘱|嘱咐|嘱托|劝|教|鼓励|动员|安慰|开导|[年月][底初末前]|开春|入冬|往后|今后|[原明晚]|[我咱]们?会|隔壁|(?:正|刚)好.*|上[次回]|够[烧吃用穿盖喝种].*)$/;
+  /^(?:介绍|推荐|叮嘱|嘱咐|嘱托|劝|教|鼓励|动员|安慰|开导|[年月][底初末前]|开春|入冬|往后|今后|[原明晚]|[我咱]们?会|隔壁|(?:正|刚)好.*|上[次回]|[够能][烧吃用穿盖喝种].*)$/;
 
 const filling = "垫填铺糊垒砌浇";
 

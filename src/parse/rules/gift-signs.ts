@@ -54,6 +54,7 @@ import {
   pictures,
   weighsTold,
 } from "./thing-told.ts";
+import { isToldOf } from "./told-of.ts";
 import { isBuilt, isMendedAtHome, isStructure, ofMending } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
@@ -519,6 +520,7 @@ function isWhatFor({ tokens }: Segment, { tokens: own }: Item): boolean {
 /** A list behind a visit, a giving word or a household, or on a labelled line. */
 function listing(segment: Segment, item: Item): boolean {
   if (item.verb === null && segment.text.includes("为") && isWhatFor(segment, item)) return false;
+  if (item.verb === null && isToldOf(segment, item)) return false;
   if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return false;
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   return (

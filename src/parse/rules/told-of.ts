@@ -1,0 +1,34 @@
+import type { Item } from "../item.ts";
+import { Role, rolesOf } from "../roles.ts";
+import type { Segment } from "../story.ts";
+import { has, type Token } from "../tokens.ts";
+
+/** 三袋化肥还|堆|在门口, 超市里一袋米|卖|到八十: what became of it or what it costs, and no list. Not: 面条1袋就|挂|在他门上 */
+export function isToldOf({ clause }: Segment, { tokens: own }: Item): boolean {
+  if (clause.roles.hasSome(handing)) return false;
+  const end = clause.tokens.findLastIndex((token) => own.includes(token) && !isDeed(token)) + 1;
+  const next = clause.tokens.findIndex(
+    ({ kind, quantity, mention, word }, at) =>
+      at >= end &&
+      (kind === "mark" ||
+        quantity?.unit != null ||
+        mention !== null ||
+        word?.goods != null ||
+        word?.roles.hasSome(whoIsTold)),
+  );
+  const behind = clause.tokens.slice(end, next < 0 ? undefined : next);
+  const still = /^(?:还|仍|一直|早就?|已经)/.test(behind[0]?.text ?? "");
+  return behind.some(
+    (token, at) =>
+      !token.bracketed &&
+      (isDeed(token) || has(token, Role.sell)) &&
+      (still || behind[at + 1]?.text !== "在"),
+  );
+}
+
+function isDeed({ kind, pos, text }: Token): boolean {
+  return kind === "text" && pos === "act" && !/^(?:送|完毕|结束)$/.test(text);
+}
+
+const whoIsTold = rolesOf(Role.householdClass, Role.pronoun, Role.cadreSelf);
+const handing = rolesOf(Role.give, Role.receive, Role.buy, Role.dative, Role.each);
