@@ -115,6 +115,7 @@ const replaced = new Map<string, string>([
   ["薹", "薹"],
   ["啦", "了"],
   ["喽", "了"],
+  ["哒", "了"],
   // Cantonese has characters of its own for the smallest words.
   ["咗", "了"],
   ["佢", "他"],

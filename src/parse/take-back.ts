@@ -12,7 +12,10 @@ const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?
 
 /** 原样提回来了, 只好又带回来; 又带回来一篮鸡蛋 tells of something else. */
 const carriedBack =
-  /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:[让叫][我咱俺]们?)?(?:地|给)?[提带拿拎背扛抱拉运挑搬抬驮推]了?回/;
+  /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:[让叫][我咱俺]们?)?(?:地|给)?(?:原样|原封不动)?地?[提带拿拎背扛抱拉运挑搬抬驮推拖]了?回/;
+
+/** 给他|备的2包化肥|只好拖回来: what was meant for them. Not: 给他又带回来一袋 */
+const meantFor = /给[^,]{1,5}?(?:准备|预备|备|带|买|捎|留)的/;
 
 /** 油|让我拿回来了, 都叫我提回去了, 他让我把油拿回来了 */
 const letTake = /[让叫][我咱俺]们?(?:把[^,给]{1,4}|都|又|给)*[提带拿拎背扛抱拉运]回[来去]?了$/;
@@ -31,7 +34,8 @@ export function isReturned(segment: Segment, { source }: Scene): boolean {
     ({ noun }) =>
       noun !== null && back !== null && segment.text.lastIndexOf(noun.text) >= back.index + back[0].length,
   );
-  if (back !== null && !segment.roles.has(Role.dative) && !tellsMore) return true;
+  const dative = segment.roles.has(Role.dative) && !meantFor.test(segment.text);
+  if (back !== null && !dative && !tellsMore) return true;
   if (letTake.test(segment.text)) return true;
   return (
     segment.tokens.some((token) => has(token, Role.pronoun) || token.mention !== null) &&

@@ -55,7 +55,7 @@ import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
 import { onTheSpot, reached } from "./solved.ts";
-import { didTheSame, workedAlong } from "./worked-along.ts";
+import { didTheSame, isAlongside, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
 /** 我说帮不了; 说打完药就|还: of what will be, or cannot. */
@@ -88,7 +88,7 @@ export const labour: Rule = {
     const { roles, counts } = segment;
     const along =
       segment.text.includes("了") &&
-      (workedAlong(segment, scene) || (segment.text.includes("也") && didTheSame(segment, scene)));
+      (workedAlong(segment, scene) || ((segment.text.includes("也") || isAlongside(segment.tokens)) && didTheSame(segment, scene)));
     const mayWork =
       along ||
       ofWork.isMetBy(segment) ||
@@ -161,6 +161,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     ) ??
     ofSentence;
   if (told !== undefined) {
+    if (byThemselves.test(segment.text)) return;
     const fits =
       told.quantity !== null &&
       (told.quantity.unit === null ||
@@ -214,6 +215,9 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
       { measure: "labour", unit: "人次", rule: "labour/by-hand", quantity: people ? undefined : 1 },
     );
 }
+
+/** 牛圈是他自己投工投劳盖的, 自己投工修的路 */
+const byThemselves = /(?:自己|自家|自个儿?)(?:出钱)?投[工劳]/;
 
 function countsDeeds({ reading }: Segment): boolean {
   return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));
@@ -365,6 +369,9 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       )
     : [];
   if (helper >= 0) {
+    // 替|同事|去了趟李平家: for one of us.
+    const whom = tokens[helper + 1];
+    if (tokens[helper]?.text === "替" && (has(whom, Role.role) || whom?.kind === "cadre")) return false;
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);

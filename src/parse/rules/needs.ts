@@ -136,7 +136,7 @@ function isOwnMatter({ text, roles }: Segment): boolean {
 /** 走到半路车坏了, 去看李平的路上,|桥被水冲了: what befell the sender on the way. */
 function befellUs(segment: Segment, { source, afterColon }: Scene): boolean {
   const { text, saidFrom, roles, tokens, clause } = segment;
-  if (saidFrom !== null || roles.has(Role.say)) return false;
+  if (saidFrom !== null || roles.has(Role.say) || clause.label === "need") return false;
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
   if (ourPhone.isIn(segment)) return true;
   const end = tokens[tokens.length - 1]?.end ?? 0;

@@ -46,7 +46,8 @@ export function workedAlong(segment: Segment, scene: Scene): boolean {
 /** 他婆娘在撕苞谷壳,|我也坐下来撕了两个钟头: for so long the same as one of them was at. Not: 他在喝酒,|我也喝了一阵 */
 export function didTheSame(segment: Segment, { source }: Scene): boolean {
   const { tokens, people, theirs } = segment;
-  if (theirs || people.named.length === 0 || !has(tokens[0], Role.cadreSelf)) return false;
+  if (people.named.length === 0 || !(isAlongside(tokens) || (!theirs && has(tokens[0], Role.cadreSelf))))
+    return false;
   const done = tokens.findIndex(
     ({ text }, at) =>
       text.endsWith("了") &&
@@ -58,6 +59,11 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
   const told = source.text.slice(Math.max(0, start - longestBefore), start);
   const at = told.indexOf(act, told.lastIndexOf("在") + 1);
   return told.includes("在") && at > 0 && ofThing.test(told.slice(at + 1));
+}
+
+/** 跟着他|栽了半天, 陪老人一起剥了一阵 */
+export function isAlongside([first, second]: readonly Token[]): boolean {
+  return along.test(first?.text ?? "") && (isOfThem(second) || has(second, Role.householdClass));
 }
 
 const longestBefore = 24;
