@@ -28,9 +28,12 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
   let end = is + 1;
   while (end < is + 5 && isSmall(tokens[end])) end += 1;
   const closes = isMark(out[out.length - 1], "(") && isMark(tokens[end], ")");
-  if (tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n") && !closes) return null;
   const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
   const wrong = out.findLastIndex((token) => token.kind === right.kind);
+  // 不对下午是陈九斤家|不是李平
+  if (wrong >= from && tokens[end]?.text.endsWith("不是") && isNamedSame(out[wrong], tokens[end + 1]))
+    end = isHome(tokens[end + 2]) ? end + 3 : end + 2;
+  if (tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n") && !closes) return null;
   // 李平2袋,陈九斤3袋,不对,是李平: which of the two is open.
   if (wrong < from || out.slice(from).some(({ kind, text }) => kind === right.kind && text === right.text))
     return null;
@@ -39,6 +42,10 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
   if (closes) out.pop();
   else while (isMark(out[out.length - 1], ",")) out.pop();
   return closes ? end + 1 : end;
+}
+
+function isNamedSame(one: Token | undefined, other: Token | undefined): boolean {
+  return other?.mention != null && isSame(one, other);
 }
 
 /** 不对,那|是给|陈九斤: over what only leads to whom it was. */
@@ -66,7 +73,7 @@ function leads(token: Token | undefined): boolean {
     has(token, Role.cadreSelf) ||
     (has(token, Role.go) && token?.text.length === 1) ||
     (has(token, Role.give) && (token?.text.length ?? 0) <= 2) ||
-    /^(?:那|这|应该|其实|都|也)?是$/.test(token?.text ?? "")
+    /^(?:那|这|应该|其实|都|也)?是$|^(?:[上下中]午|[早晚]上|后晌|前晌)$/.test(token?.text ?? "")
   );
 }
 

@@ -280,12 +280,14 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   const went = tokens[at - 1];
   if (has(tokens[at + 1], Role.allOf) && has(went, Role.go) && wayOver.test(went?.text ?? ""))
     if (isToldInFront(tokens, at - 1)) return true;
-  // 又去了王五家|两家都送了一床被子, 又去了王五家|两家都没人
-  if (state.household && has(tokens[at + 1], Role.allOf) && has(went, Role.home)) {
+  // 又去了王五家|两家都送了一床被子, 又去王五家|两家各给了一桶油, 又去了王五家|两家都没人
+  const shares = has(tokens[at + 1], Role.allOf) || has(tokens[at + 1], Role.each);
+  if (state.household && shares && has(went, Role.home)) {
     const way = tokens[at - 3]?.text === "了" ? tokens[at - 4] : tokens[at - 3];
     const first = tokens.findIndex(({ kind }) => kind === "household") < at - 2;
-    if (first && has(way, Role.go) && (has(tokens[at + 2], Role.give) || has(tokens[at + 2], Role.missed)))
-      return true;
+    const act = tokens[at + 2];
+    const each = has(tokens[at + 1], Role.each) && (act?.quantity != null || act?.text === "了");
+    if (first && has(way, Role.go) && (each || has(act, Role.give) || has(act, Role.missed))) return true;
   }
   // 又去了王五家|这两家都给了草料
   return state.household && /^[这那]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 2], Role.home);
@@ -371,6 +373,8 @@ function isSeenToThen(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some((token) => has(token, Role.trouble) || has(token, Role.need));
 }
 
+const afterwards = new Set("会后 散会后 饭后 课后".split(" "));
+
 /** With a word or open text, whatever its role; null where it tells nothing of it. */
 function startsOpenly(
   tokens: readonly Token[],
@@ -381,6 +385,8 @@ function startsOpenly(
 ): boolean | null {
   const token = tokens[at] as Token;
   const content = state.verb || state.item;
+  // 收集意见五条|会后跟李平谈心
+  if (content && afterwards.has(token.text)) return true;
   if (has(token, Role.dative) && isAllRight(tokens, at)) return true;
   if (has(tokens[at + 1], Role.say)) {
     if (saysOnLeaving(tokens, at)) return true;

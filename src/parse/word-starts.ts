@@ -416,8 +416,8 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return true;
   // 给李平|另外|加了一件
   if (isMoreForThem(tokens, at)) return true;
-  // 说水泵|又烧了, 反映路灯|又不亮了: what befell the thing just named.
-  if (token.text === "又" && isThingSaid(tokens, at - 1)) return true;
+  // 说水泵|又烧了, 反映路灯|又不亮了, 反映糖厂|还欠他钱: what befell the thing just named.
+  if ((token.text === "又" || token.text === "还") && isThingSaid(tokens, at - 1)) return true;
   // 核|对了收入
   return token.text === "对了" && before?.kind === "text" && before.text.length === 1;
 }

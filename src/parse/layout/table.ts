@@ -128,14 +128,32 @@ const ofDebts =
 export function readTable({ header: typed, rows, title }: Table): Clause[] {
   // 慰问金发放表 over 姓名 金额: what the sums are.
   const money = ofDebts.test(textOf(title)) ? undefined : title.find(({ word }) => word?.measure?.money);
-  const header =
-    money === undefined
-      ? typed
-      : typed.map((cell) => (/^金额/.test(nameOf(cell)) ? [money, ...cell.slice(1)] : cell));
+  // 化肥发放登记 over 姓名 数量: the one thing that was handed out.
+  const things =
+    has(
+      title.find((token) => has(token, Role.give)),
+      Role.give,
+    ) && !ofDebts.test(textOf(title))
+      ? title.filter(({ word }) => word?.goods != null)
+      : [];
+  const thing = things.length === 1 ? things[0] : undefined;
+  const header = typed.map((cell, column) => {
+    if (money !== undefined && /^金额/.test(nameOf(cell))) return [money, ...cell.slice(1)];
+    return isAmount(cell) && countsAlone(typed, column) ? (thing === undefined ? [] : [thing]) : cell;
+  });
   return rows.flatMap(({ cells, line }) =>
     /^(?:合计|总计|小计|共计)/.test(textOf(cells[0] ?? [])) ? [] : readRow(cells, header, line),
   );
 }
+
+/** 序号 姓名 村|数量: no column before it names a thing that it counts. */
+function countsAlone(header: Row, column: number): boolean {
+  return header
+    .slice(0, column)
+    .every((cell) => ["household", "date", "place"].includes(kindOf(cell) ?? "") || ofRow.test(nameOf(cell)));
+}
+
+const ofRow = /^(?:序号|编号|户编号|村|组|组别|村组)$/;
 
 /** The cells of a row under their headings; a figure under 数量 goes with the thing in the cell before it. */
 export function readRow(cells: Row, header: Row | null, line: number): Clause[] {

@@ -88,7 +88,8 @@ export const labour: Rule = {
     const { roles, counts } = segment;
     const along =
       segment.text.includes("了") &&
-      (workedAlong(segment, scene) || ((segment.text.includes("也") || isAlongside(segment.tokens)) && didTheSame(segment, scene)));
+      (workedAlong(segment, scene) ||
+        ((segment.text.includes("也") || isAlongside(segment.tokens)) && didTheSame(segment, scene)));
     const mayWork =
       along ||
       ofWork.isMetBy(segment) ||

@@ -350,17 +350,21 @@ const turnsBack = /^[^人他她老]*(?:就|便|只好|只能|只得|折|掉头|�
  * Not: 等到五点也没见回来, 等他回来
  */
 const cameHome =
-  /^(?!.*[不没未])(?:(?:一直|硬|又|就|干)*(?:等|守|候|蹲)(?:到|了|着).*[人他她见伴子女媳娘爹妈口].{0,8}(?:回来|回家|回屋|到家|进门|露面)了?|.*(?:[^邻别]人|他|她|老人|伴|两口子?).{0,8}回[来家屋]了)$/;
+  /^(?!.*[不没未])(?:(?:一直|硬|又|就|干)*(?:等|守|候|蹲)(?:到|了|着).*[人他她见伴子女媳娘爹妈口].{0,8}(?:回来|回家|回屋|到家|进门|露面)了?|.*(?:[^邻别]人|他|她|老人|伴|两口子?).{0,8}(?:回[来家屋]了|才.{0,8}[回赶]来))$/;
 
 /** 又跟他一块儿回家坐了坐, 一起进屋聊了聊; 又去了一趟,|在家 */
 const wentIn =
   /(?:[跟和随陪同][^,]{1,4}|一[起块]儿?)(?:又|就|便|再)?[回进](?:了)?[家屋门院]|^(?:这[次回])?人?在[家屋](?:里|了|呢)?$|(?:又|再)[去跑走来][^,]{0,4}?(?:他|她|人)?在[家屋](?:里|了|呢|的)*$/;
 
+/** 绕到屋后|才见人在喂猪, 在地里找到他: found there after all. */
+const sawThem =
+  /(?:^|[才就却])(?:见|看[见到]|瞧见|发现|碰[见到]|找[到着])(?:了|是)?(?:人|他|她|老人|老两口)(?:正|就)?在(?!外|县|城|省|医院)/;
+
 const brought = /[拖拉带拎提背扛拿搬运捎抬送]$/;
 
 function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
-  if (wentIn.test(text)) return true;
+  if (wentIn.test(text) || sawThem.test(text)) return true;
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   // 没人,|我就回来了; 没送成,又拖|回来了
   if (at > 0 && tokens[at]?.text.startsWith("回") && brought.test(tokens[at - 1]?.text ?? "")) return false;
