@@ -1,5 +1,6 @@
 import { isSomebody } from "./nouns.ts";
 import { Role } from "./roles.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
 
@@ -23,7 +24,7 @@ export function countIn(
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
     // 碰上|他|一家|在收稻: all of the one house.
     if (token.text === "一家" && /[他她]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) continue;
-    if (token.quantity.unit?.name === "个" && countsGroups(tokens, at)) continue;
+    if (token.quantity.unit?.name === "个" && (countsGroups(tokens, at) || countsThing(tokens, at))) continue;
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (isCalledToHelp(tokens, at)) continue;
@@ -64,6 +65,12 @@ export function countIn(
     }
   }
   return null;
+}
+
+/** 给了老人|2个|热水袋: so many of the thing behind it. Not: 慰问老人2个 */
+function countsThing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return has(tokens[at - 1], Role.householdClass) && mayBeThing(next) && !isSomebody(next);
 }
 
 const finished = /^(?:已经?)?完成了?$/;

@@ -150,6 +150,8 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
         // 村里发|的两袋米给他扛回家: whose gift the thing is
         !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
         !isForThem(tokens, at) &&
+        // 上|小学|的|孙子: of theirs
+        !(tokens[at + 1]?.text === "的" && has(tokens[at + 2], Role.kin)) &&
         // 在|学校|门口卖出40斤: where it was sold
         !(/^(?:在|[拿拉]?到)$/.test(tokens[at - 1]?.text ?? "") && sellsBehind(tokens, at)) &&
         // 协调他到|合作社|打工: where there is work for them

@@ -59,8 +59,11 @@ function thingOfPeople(noun: Noun, { quantity }: Token): Noun {
   const { tokens } = noun;
   const last = tokens[tokens.length - 1];
   const unit = quantity?.unit;
-  if (unit?.kind !== "count" || ofPeopleToo.has(unit.name) || tokens.length < 2) return noun;
+  if (unit?.kind !== "count" || tokens.length < 2) return noun;
   if (last?.kind !== "text" || isPerson(last)) return noun;
+  // 给了老人|手电筒|2个
+  const isThing = last.pos === "thing" && last.text.length > 2;
+  if (ofPeopleToo.has(unit.name) && !(unit.name === "个" && isThing)) return noun;
   const own = last.text.length > 1 ? [last] : tokens;
   return { tokens: own, text: own.map(({ text }) => text).join(""), measure: null, kind: "text" };
 }

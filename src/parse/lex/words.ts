@@ -143,6 +143,7 @@ const splits: readonly Split[] = [
   },
   { may: ({ text }) => text === "老人家", isThere: isRightBehindName, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
+  { may: ({ text }) => text === "给上", isThere: isFrontOfSchool, left: first },
   { may: ({ text }) => text === "门锁", isThere: isRightBehindFigure, left: nothing },
   { may: ({ text }) => text === "劈柴", isThere: isCountedWood, left: nothing },
   { may: ({ text }) => text === "一把手", isThere: countsThingOfHand, left: nothing },
@@ -171,6 +172,13 @@ const splits: readonly Split[] = [
 function countsBeforeTurn(cursor: Cursor, { text: said }: Word): boolean {
   const unit = last(cursor)?.quantity?.unit?.kind;
   return (unit === "count" || unit === "mass") && cursor.text.charAt(cursor.at + said.length) === "了";
+}
+
+/** 给|上小学的孙子, whatever 给上 is */
+function isFrontOfSchool({ text, at }: Cursor): boolean {
+  return /^(?:[小中大]学|幼儿园|初[中一二三]|高[中一二三]|大[专一二三四]|职[高中]|技校|[一二三四五六]年级)/.test(
+    text.slice(at + 2, at + 5),
+  );
 }
 
 /** 用水|难题 */
