@@ -140,7 +140,7 @@ function isDiaryTitle({ text, stop, hasName, hasFigure }: Clause): boolean {
   );
 }
 
-const diaryOf = /^[^写记补完交\d,;。]{0,6}(?:[日周旬月][记志]|手记|札记|随笔)[(: ]*$/;
+const diaryOf = /^[^写记补完交\d,;。]{0,12}(?:[日周旬月][记志]|日报|手记|札记|随笔)[(: ]*$/;
 
 /** 民情日记(6月2日)今天到李平家: the title of the page, with its day behind it. */
 export function isDiaryHead(tokens: readonly Token[]): boolean {

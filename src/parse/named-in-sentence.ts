@@ -2,6 +2,7 @@ import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
+import { mayBeThing } from "./things.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Whom the sentence in hand has named so far, whatever it told of each. */
@@ -32,6 +33,19 @@ export function speaksOfAll(tokens: readonly Token[]): boolean {
 export function givesEachOf(tokens: readonly Token[]): boolean {
   const [gives, count, each] = tokens;
   return has(gives, Role.dative) && count?.quantity?.unit?.kind === "household" && has(each, Role.each);
+}
+
+/** 李平1袋,王五2袋;|连心卡|三家|一共3张, 油两家各1桶: a thing, and all of them who share it. Not: 发米三家共6袋 */
+export function sharesThing(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
+  const next = tokens[at + 1];
+  if (at < 1 || !(has(next, Role.each) || has(next, Role.pool) || has(next, Role.allOf))) return false;
+  return tokens
+    .slice(0, at)
+    .every(
+      (token) =>
+        mayBeThing(token) || token.word?.measure?.households === "carried" || has(token, Role.filler),
+    );
 }
 
 const there = /^(?:在(?:家|屋)?|见(?:到|着)了?|遇到了?|碰(?:到|上)了?|家里有人|有人)$/;

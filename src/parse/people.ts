@@ -10,6 +10,7 @@ import {
   namedSoFar,
   opensCount,
   pairMeant,
+  sharesThing,
   speaksOfAll,
 } from "./named-in-sentence.ts";
 import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
@@ -221,7 +222,7 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
       scene.visitedLately(count.value) ??
       scene.namedAlone(count.value) ??
       (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
-      (givesEachOf(tokens) ? ifAsMany(namedSoFar(scene), count.value) : null) ??
+      (givesEachOf(tokens) || sharesThing(tokens) ? ifAsMany(namedSoFar(scene), count.value) : null) ??
       (speaksOfAll(tokens)
         ? (ifAsMany(namedSoFar(scene), count.value) ?? ifAsMany(scene.metSoFar(), count.value))
         : null);

@@ -335,5 +335,5 @@ const ofBeasts =
   /^[牛羊马](?:[用养崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])|^[黄水奶牦肉母公耕种土][牛羊猪鸡鸭鹅马驴]$/;
 
 function atEnd(text: string, at: number): boolean {
-  return ",;。!?、\n".includes(text.charAt(at));
+  return ",;。!?、(\n".includes(text.charAt(at));
 }
