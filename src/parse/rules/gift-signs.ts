@@ -479,6 +479,8 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         has(token, Role.title) ||
         has(token, Role.joins) ||
         has(token, Role.each) ||
+        // 咸鸭蛋三家一共40个
+        (goesOn && (token.quantity?.unit?.kind === "household" || has(token, Role.pool))) ||
         // 送去劈柴1吨,|他老妈棉裤一条
         (goesOn && (has(token, Role.kin) || has(token, Role.pronoun))) ||
         token.text === "本人" ||

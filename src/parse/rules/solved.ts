@@ -76,7 +76,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    if (segment.stance !== "done" || whether.test(segment.text)) return;
+    if (segment.stance !== "done" || whether.test(segment.text) || visitedThrough.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
       return;
     const { clause } = segment;
@@ -399,6 +399,9 @@ function settledBy(segment: Segment): Token | undefined {
 }
 
 const onlyDone = /^(?:换了|修了|办了|到位)$/;
+
+/** 全部走访|到位, 慰问到位: the visits are made, and no matter was. */
+const visitedThrough = /(?:走访|入户|慰问|探访|看望|宣传|宣讲|发放)(?:全部|都|全)?到位/;
 
 /** 我替他|办妥, 残疾证年审的事我给跑下来|办好了: papers seen through for them. Not: 他儿子给他办好了, 帮他办好贷款3万元. */
 function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): boolean {
