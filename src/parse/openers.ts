@@ -8,10 +8,14 @@ const opener =
 const late =
   /^昨天的?(?:没来得及|没顾上|没顾得上|忘了|忘记|忘)报了?(?:(?:今天)?(?:一块儿?|一起|一并)(?:补?[说讲报]))?[啊哈呢]?/;
 
+/** 这两天的一起说|昨天去了… */
+const together =
+  /^(?:喂|哎|嗯|那个)*(?:[这那前]?[两几三四]天的?|[昨今]天的)?(?:事|情况)?(?:一起|一块儿?|一并|一道)(?:[说讲报]|汇报)(?:一下|了)?[啊哈呢]?/;
+
 /** What each of these has one of, and 收到 in front of an answer. */
 export const reporting = anyOf("说讲报记收");
 /** And begins with. */
-const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨";
+const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨这前两几三四一";
 
 /** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
 export function openerEnd(tokens: readonly Token[]): number {
@@ -20,7 +24,7 @@ export function openerEnd(tokens: readonly Token[]): number {
   if (!openers.includes(tokens[0]?.text.charAt(0) || "#")) return 0;
   let text = "";
   for (let at = 0; at < Math.min(tokens.length, 9); at += 1) text += tokens[at]?.text;
-  const length = (late.exec(text) ?? opener.exec(text))?.[0].length ?? 0;
+  const length = (late.exec(text) ?? together.exec(text) ?? opener.exec(text))?.[0].length ?? 0;
   let end = 0;
   for (let at = 0; length > 0 && at < tokens.length; at += 1) {
     end += tokens[at]?.text.length ?? 0;

@@ -79,6 +79,8 @@ function isSetApart({ tokens: own }: Noun, tokens: readonly Token[]): boolean {
 
 /** 宣讲了补贴政策|给了两份宣传单: another act, whose figure is no number of the first. @param done a verb stands between */
 function isOfOtherAct(measure: Measure, token: Token, next: Token | undefined, done: boolean): boolean {
+  // 拉家常|给了五百块钱
+  if (done && !measure.money && token.quantity?.unit?.kind === "money") return true;
   if (!isNounToken(next) || /^(?:钟头|小时|分钟)/.test(next?.text ?? "")) return false;
   // 开了个座谈会|四条意见: the figure of what stands behind it.
   const behind = next?.word?.measure;
