@@ -60,8 +60,9 @@ function isTowardsUs({ tokens }: Segment): boolean {
     if (gives(token) || token.text.endsWith("往"))
       if (!isOurHousehold(tokens, place + 1) && !isForVillage(tokens, at)) return true;
     // 还了|我|2袋米
-    const back = token.text === "了" || token.text === "回";
-    return (back && at > 0 && tokens[place + 1]?.quantity != null) || isPutInOurs(tokens, at);
+    const back = /^(?:了|(?:要|硬要?|非要?)?回)$/.test(token.text);
+    const counted = tokens[place + 1]?.quantity != null || tokens[place + 1]?.text === "一块";
+    return (back && at > 0 && counted) || isPutInOurs(tokens, at);
   });
 }
 

@@ -36,7 +36,15 @@ import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import { hasSome, isMark, type Token } from "./tokens.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
-import { aboutPaper, joinToldTopics, toldMatter, toldTopic, withoutTopic } from "./topic-of-paper.ts";
+import {
+  aboutPaper,
+  joinToldTopics,
+  ofCraft,
+  toldMatter,
+  toldTopic,
+  withoutCraft,
+  withoutTopic,
+} from "./topic-of-paper.ts";
 import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
 import { joinTrades } from "./trades.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
@@ -85,6 +93,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
   if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
+  if (ofCraft.isIn(signed)) tokens = withoutCraft(tokens);
   if (characters.mayHaveOneOf(toldMatter) && toldTopic.isIn(signed)) tokens = joinToldTopics(tokens, lexicon);
   if (mayTellMatters.isIn(signed)) tokens = joinMatters(tokens, lexicon);
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))

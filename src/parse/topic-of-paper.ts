@@ -52,6 +52,25 @@ function startOfTopic(tokens: readonly Token[], of: number, behind: Quantity | n
   return null;
 }
 
+/** 发了份|油菜|种植|手册: what its craft is. */
+export const ofCraft = new Sign("册料单卡页", /(?:种植|养殖|栽培|管护)[^,;。\n]{0,4}[册料单卡页]/);
+
+const craft = /^(?:种植|养殖|栽培|管护|管理|防治|技术)$/;
+
+/** 一份|油菜|种植|手册: the plant and the craft that a paper is of are neither thing nor act. */
+export function withoutCraft(tokens: readonly Token[]): readonly Token[] {
+  const dropped = new Set<Token>();
+  tokens.forEach((token, at) => {
+    if (!papers.has(token.word?.measure?.id ?? "")) return;
+    let from = at;
+    while (craft.test(tokens[from - 1]?.text ?? "")) from -= 1;
+    const of = tokens[from - 1];
+    if (from === at || (of?.word?.goods == null && of?.kind !== "text")) return;
+    for (const one of tokens.slice(from - 1, at)) dropped.add(one);
+  });
+  return dropped.size === 0 ? tokens : tokens.filter((token) => !dropped.has(token));
+}
+
 const joining = rolesOf(Role.joins, Role.further);
 
 /** 一张|连心卡|和防火的宣传单: the figure is that of another paper or thing. */

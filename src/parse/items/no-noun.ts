@@ -34,6 +34,11 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
     state.noun = null;
     return true;
   }
+  // 给了200元,|叮嘱天冷|多添衣: said to them.
+  if (bids.test(text)) {
+    state.noun = null;
+    return true;
+  }
   // 红薯|结|得好
   if (text.length === 1 && tokens[at + 1]?.text === "得") return true;
   // 药|让他侄儿代收: the thing stays what it is.
@@ -53,6 +58,7 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
   return isPutting(state.verb) && isPutAt(token, tokens[at + 1]);
 }
 
+const bids = /^(?:叮嘱|嘱咐|嘱托|叮咛|提醒|劝说?|告诫)./;
 const byWhom = new Set("让 由 托 托人 叫人 请人 喊人 让人".split(" "));
 
 /** 两个|妹崽买了, 跟几个|组长开了会: persons, by what they are to the household, or those it was held with. */

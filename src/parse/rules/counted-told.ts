@@ -179,6 +179,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))
     return false;
   // 跟着县医院义诊队走了8户
+  if (measure.id === "medical" && treatedByOthers.test(segment.clause.text)) return false;
   if (measure.id === "medical" && item.noun?.text.includes("义诊") && atClinic.test(text)) return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
@@ -296,6 +297,10 @@ function actsAlone(segment: Segment): boolean {
   );
   return segment.theirs && (first?.mention != null || has(first, Role.pronoun) || has(first, Role.kin));
 }
+
+/** 碰上村医在给她量血压, 李平去卫生室量了血压: whoever did so was not brought by us. */
+const treatedByOthers =
+  /(?:[碰遇赶撞][上到见巧]|正好|恰好|刚好)[^,带请陪]{0,6}(?:村医|医生|护士|大夫|卫生院)|^(?!.*(?:[带陪送接请帮组我]|联系|协调))[^,]{2,6}(?:[上下]午|今天|昨天|自己|才|刚)*(?:去|到)(?:了)?(?:村医|卫生|医院|诊所|[镇县]上?医)[^,]{0,6}(?:量|看|做|检)/;
 
 /** Below it, a figure without a unit is no money. */
 export const leastSum = 1000;

@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { giverTold } from "../giver-told.ts";
 import { thingGiven } from "../heading.ts";
 import { type Item, isCountOrMass } from "../item.ts";
@@ -41,6 +42,7 @@ export const goods: Rule = {
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
     if (text.includes("割") && workedAlong(segment, scene)) return;
     const gives = roles.has(Role.give);
+    if (!hasFigure && bidsThem.isIn(segment)) return;
     if (!hasFigure && text.includes("的") && isOthersThing(segment)) {
       scene.othersThing = scene.sentence;
       return;
@@ -87,6 +89,9 @@ export const goods: Rule = {
     if (scene.entries.list.length === before) noteSpoken(segment, scene);
   },
 };
+
+/** 叮嘱天冷多添衣: said to them, and nothing given. */
+const bidsThem = new Sign("叮嘱嘱咐醒", /^(?:并|还|又|也|再三|反复|一再)*(?:叮嘱|嘱咐|叮咛|提醒)/);
 
 /** 想买化肥, 他家有两袋化肥: told as no deed. */
 export const thingSpokenOf: Rule = {

@@ -118,7 +118,7 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   const ours =
     /^(?:完了)?(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
   if (hands === undefined || segment.named.named.length > 0 || ofTheirHouse.test(segment.text)) return false;
-  const beside = segment.text.replace(hands.text, "").replace(colleagues, "");
+  const beside = segment.text.replace(hands.text, "").replace(colleagues, "$<us>");
   // 我们单位去了五个人|干了一上午: the hands, and how long it took them.
   const took = tookSoLong.exec(beside)?.index ?? beside.length;
   const areOurs = ours.test(beside.slice(0, took));
@@ -141,7 +141,7 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
 const ofTheirHouse = /^(?:[他她]们?)?(?:全?家|屋)[里头]?[^,我咱]*[人口]$|口人/;
 
 /** 三个|同志|干到天黑 */
-const colleagues = /^(?:同志|同事|干部|队员|党员|职工|志愿者)们?(?=[干忙弄做折搞一足])/;
+const colleagues = /^(?<us>[我咱]们)?(?:同志|同事|干部|队员|党员|职工|志愿者)们?(?=[干忙弄做折搞一足])/;
 
 /** 我们三个人|干了一上午: how long it took, with no other work. */
 const workedSoLong =

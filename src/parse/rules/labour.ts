@@ -385,6 +385,11 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       return true;
     return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
   }
+  // 女儿打回来4000块|给他修灶屋: what others do, or pay for.
+  const to = roles.has(Role.dative) ? tokens.findIndex((token) => has(token, Role.dative)) : -1;
+  if (to > 0 && !roles.has(Role.cadreSelf) && subjectAt(tokens, to) === "kin") return false;
+  // 给他讲解了|耕地保护政策: what it was about.
+  if (shown && roles.has(Role.labour) && labours.length === 0) return false;
   const { clause } = segment;
   if (
     isDeedLabel(clause.labelText, clause.label) &&
@@ -409,6 +414,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (
     scene.afterColon &&
     segment.people.named.length === 1 &&
+    // 李平户:|烤烟|交了312斤
+    !segment.counts.includes("mass") &&
     labours[0] === tokens[0] &&
     tokens.length > 1 &&
     tokens.length < 4
