@@ -6,7 +6,7 @@ import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Words that lead on to what was done next. */
 export const sequence = new Set(
-  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 后头又 后头再 过后又 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临走之前 走之前 走的时候 临出门 临别 对了 哦对了 then also".split(
+  "然后 接着 随后 回头又 回头还 之后 顺便 顺带 顺道 同时 完了 接下来 后来 后头又 后头再 过后又 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临走之前 走之前 走的时候 临出门 临别 对了 哦对了 then also".split(
     " ",
   ),
 );

@@ -361,6 +361,15 @@ function skipAgain(tokens: readonly Token[], from: number, out: Token[], wrong: 
     isSaidAgain(tokens[more], out[wrong]);
     more = skipNoting(tokens, next)
   ) {
+    // 不对是一床被子|一床毛毯: as many of another thing.
+    const counted = tokens[more + 1];
+    const others = out.slice(wrong - 1, wrong + 2);
+    if (
+      mayBeThing(counted) &&
+      mayBeThing(tokens[more - 1]) &&
+      !others.some((one) => isSame(one, counted as Token))
+    )
+      break;
     if (tokens[more]?.quantity?.unit != null) out[wrong] = tokens[more] as Token;
     next = more + 1;
   }

@@ -396,7 +396,7 @@ const ofReport = /^(?:数[字据]?|账|情况|工作|活动|走访|入户|汇报
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
 export function isAsked(before: readonly Token[]): boolean {
   return (
-    before.some((token) => has(token, Role.wish) || /^(?:希望|盼望?|期盼)/.test(token.text)) ||
+    before.some((token) => has(token, Role.wish) || /^(?:希望|盼望?|期盼|想要)/.test(token.text)) ||
     /[请让求托盼问]$/.test(before[before.length - 1]?.text ?? "") ||
     // 联系学校减免了她的住宿费
     has(before[before.length - 1], Role.arrange)

@@ -70,6 +70,9 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     if (tokens.some((other, place) => place > at && metByChance.test(other.text))) return false;
     const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));
     if (over >= 0 && tokens.slice(over + 1).some((other) => other.quantity !== null)) return false;
+    // 回头|李平家我也去坐了一阵
+    if (/^(?:回头|过后|后来)/.test(token.text) && over >= 0)
+      if (tokens.slice(at, over + 1).some((other) => has(other, Role.go))) return false;
     // 回头替他扫了院子
     if (
       over >= 0 &&
