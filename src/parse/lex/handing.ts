@@ -181,7 +181,9 @@ export const givenOut: Reader = {
 
 /** An act of one character with 给 behind it may stand there: 盘|点给, whatever 盘点 is. */
 function mayHandAt(text: string, at: number): boolean {
-  return text.charAt(at + 1) === "给" && !noHanding.includes(text.charAt(at));
+  if (text.charAt(at + 1) !== "给" || noHanding.includes(text.charAt(at))) return false;
+  // 留我吃饭没吃|给了他两袋米
+  return !("吃喝抽坐住".includes(text.charAt(at)) && /[没不]/.test(text.charAt(at - 1)));
 }
 
 /** The character by itself is an act of handing: it ends no name of a thing. */

@@ -143,7 +143,6 @@ const splits: readonly Split[] = [
   },
   { may: ({ text }) => text === "老人家", isThere: isRightBehindName, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
-  { may: ({ text }) => /^[吃喝要收坐住留]给$/.test(text), isThere: isBehindDenial, left: first },
   { may: ({ text }) => text === "给上", isThere: isFrontOfSchool, left: first },
   { may: ({ text }) => text === "门锁", isThere: isRightBehindFigure, left: nothing },
   { may: ({ text }) => text === "劈柴", isThere: isCountedWood, left: nothing },
@@ -173,11 +172,6 @@ const splits: readonly Split[] = [
 function countsBeforeTurn(cursor: Cursor, { text: said }: Word): boolean {
   const unit = last(cursor)?.quantity?.unit?.kind;
   return (unit === "count" || unit === "mass") && cursor.text.charAt(cursor.at + said.length) === "了";
-}
-
-/** 没吃|给了他两袋米, whatever 吃给 is */
-function isBehindDenial({ text, at }: Cursor): boolean {
-  return /[没不]/.test(text.charAt(at - 1));
 }
 
 /** 给|上小学的孙子, whatever 给上 is */
