@@ -24,6 +24,8 @@ export function countIn(
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
     // 碰上|他|一家|在收稻: all of the one house.
     if (token.text === "一家" && /[他她]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) continue;
+    // 是这个家的|头一个|大学生: the first of them, and not how many.
+    if (token.quantity.value === 1 && isFirstOf(tokens, at)) continue;
     if (token.quantity.unit?.name === "个" && (countsGroups(tokens, at) || countsThing(tokens, at))) continue;
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
@@ -65,6 +67,14 @@ export function countIn(
     }
   }
   return null;
+}
+
+/** 头|一个|大学生, 第一个党员, 是一个退役军人 */
+function isFirstOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[头第]/.test(tokens[at]?.text ?? "") ||
+    /^(?:头|第|唯一|是|也是|就是)$/.test(tokenAt(tokens, at - 1)?.text ?? "")
+  );
 }
 
 /** 给了老人|2个|热水袋: so many of the thing behind it. Not: 慰问老人2个 */

@@ -150,6 +150,7 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
         // 村里发|的两袋米给他扛回家: whose gift the thing is
         !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
         !isForThem(tokens, at) &&
+        !namesPaper(tokens, at) &&
         // 上|小学|的|孙子: of theirs
         !(tokens[at + 1]?.text === "的" && has(tokens[at + 2], Role.kin)) &&
         // 在|学校|门口卖出40斤: where it was sold
@@ -161,6 +162,24 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
           worksBehind(tokens, at)
         ) &&
         !(roles.has(Role.pronoun) && isWhereMet(tokens, at))),
+  );
+}
+
+/** 发放|合作社|分红政策|宣传单: what the paper is about. */
+function namesPaper(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], Role.give) || has(tokens[at - 1], Role.dative)) return false;
+  const paper = tokens.findIndex(
+    ({ word }, place) =>
+      place > at && (word?.measure?.id === "leaflet" || word?.measure?.id === "contact_card"),
+  );
+  return (
+    paper > at && paper <= at + 3 && tokens.slice(at + 1, paper).every((token) => touches(token, tokens))
+  );
+}
+
+function touches(token: Token, tokens: readonly Token[]): boolean {
+  return (
+    token.quantity === null && token.text !== "的" && tokens[tokens.indexOf(token) - 1]?.end === token.start
   );
 }
 

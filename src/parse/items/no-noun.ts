@@ -40,7 +40,11 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
     return true;
   }
   // 红薯|结|得好
-  if (text.length === 1 && tokens[at + 1]?.text === "得") return true;
+  if (text.length === 1 && tokens[at + 1]?.text === "得") {
+    // 花椒|红|得好着呢给了两瓶农药: told of, and another thing is counted.
+    if (state.figure === null && isOtherCounted(tokens, at)) state.noun = null;
+    return true;
+  }
   // 药|让他侄儿代收: the thing stays what it is.
   if (byWhom.has(text)) return true;
   // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.
@@ -56,6 +60,13 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
   if (text.length === 1 && has(before, Role.kin) && before?.end === token.start && !counted) return true;
   // 牛奶我放他家|门槛边上了|两箱: where it was put.
   return isPutting(state.verb) && isPutAt(token, tokens[at + 1]);
+}
+
+/** 给了|两瓶|农药: behind it something was handed over, by its own name. */
+function isOtherCounted(tokens: readonly Token[], from: number): boolean {
+  const gives = tokens.findIndex((token, at) => at > from && has(token, Role.give));
+  const figure = tokens[gives + 1]?.quantity;
+  return gives > 0 && figure?.unit != null && tokens[gives + 2]?.word?.goods != null;
 }
 
 const bids = /^(?:叮嘱|嘱咐|嘱托|叮咛|提醒|劝说?|告诫)./;

@@ -111,11 +111,13 @@ function isForOthers(tokens: readonly Token[], at: number): boolean {
 
 /** 购买|脱贫户|土鸡蛋1.8万元: what those of a class of households made; not 购买脱贫户医疗保险. */
 function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
-  const thing = tokens[at + 2];
+  // 购买村民的|土蜂蜜|60瓶
+  const from = tokens[at + 2]?.text === "的" ? at + 3 : at + 2;
+  const thing = tokens[from];
   return (
     has(tokens[at + 1], Role.householdClass) &&
     isNamePart(thing) &&
-    tokens.slice(at + 3, at + 5).some(({ quantity }) => quantity !== null) &&
+    tokens.slice(from + 1, from + 3).some(({ quantity }) => quantity !== null) &&
     !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "")
   );
 }

@@ -5,7 +5,7 @@ import type { Segment } from "../story.ts";
 import { has, tokenAt } from "../tokens.ts";
 
 /** Characters that what they do with a thing of theirs is told by. */
-export const ofDoing = "端拿捧搬摸掏翻取留用买编放贴搁挂摆塞拉捎驮运托写做看读完";
+export const ofDoing = "添端拿捧搬摸掏翻取留用买编放贴搁挂摆塞拉捎驮运托写做看读完";
 
 const who = "(?:[他她]们?|老人|老伴|媳妇|大[爷妈娘叔婶]|老[汉太]太?|[儿女]子?|户主|奶奶|爷爷|婆婆)";
 
@@ -15,6 +15,9 @@ const bySelf = new RegExp(
 );
 /** 今年又留了5只母羊: kept, and not left with them. */
 const kept = /(?:[今去]年|又|还|自己|自家|家里|圈里)[^,我给送]{0,3}留(?:了|下)/;
+/** 又添了4头牛、一辆农用车: theirs, where nothing tells for whom. */
+const added =
+  /(?:^|[又还新年家])添(?:置|购)?了[\d一二两三四五六七八九十几]+(?:头|匹|口|辆|只羊|台(?:拖|农|三轮|收割|旋耕|微耕))/;
 /** 孙女|写完了6本, 他|看完了两本 */
 const usedUp =
   /(?:[他她孙女儿娃媳伴人]|孩子)(?:已经?|都|也)?(?:(?:写|做|看|读)完|(?:用|吃|喝|穿)(?:完|了|掉))了?[\d一二两三四五六七八九十半]/;
@@ -28,7 +31,7 @@ export function isDoneByThem(
   { noun, verb, tokens: own }: Item,
 ): boolean {
   if (roles.hasSome(ofOurs)) return false;
-  if (usedUp.test(text)) return true;
+  if (usedUp.test(text) || added.test(text)) return true;
   if (noun === null) return false;
   if (bySelf.test(clause.text)) return true;
   if (livestock.test(noun.text) && kept.test(clause.text)) return true;

@@ -238,9 +238,14 @@ const noGivingOfOne = new Grounds<Segment, [Item]>(
 const noGivingOfBare = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "果产能存出" }), isBorne],
   [new Requirement({ roles: rolesOf(Role.labour) }), isWorkedOn],
+  [new Requirement({ oneOf: "是" }), ({ text }) => weighsEach.test(text)],
   [new Requirement({ oneOf: "旗信状牌杯" }), isOfThanks],
   [new Requirement({ oneOf: "换" }), isPutInPlace],
 );
+
+/** 一袋尿素就是那个四十公斤的: which pack it was. */
+const weighsEach =
+  /是(?:[那这][个种样])?[\d.一二两三四五六七八九十百]+(?:公斤|斤|千克|kg|克|毫?升)(?:装|一[袋桶包])?的/;
 
 /** The same of a thing that is named. */
 const noGivingOfThing = new Grounds<Segment, [Item]>(

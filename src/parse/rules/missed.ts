@@ -21,6 +21,7 @@ export const missedVisit: Rule = {
   requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.missed), oneOf: "没无门通机" }),
   read(segment, scene) {
     if (!segment.roles.has(Role.missed) && !mayMiss.isIn(segment)) return;
+    if (isOtherThere(segment, scene)) return;
     const away = segment.roles.has(Role.missed)
       ? segment.tokens.find((token) => isAway(token, segment.clause.tokens))
       : lockOf(segment);
@@ -359,6 +360,16 @@ const wentIn =
 /** 绕到屋后|才见人在喂猪, 在地里找到他: found there after all. */
 const sawThem =
   /(?:^|[才就却])(?:见|看[见到]|瞧见|发现|碰[见到]|找[到着])(?:了|是)?(?:人|他|她|老人|老两口)(?:正|就)?在(?!外|县|城|省|医院)/;
+
+/** 她男人不在|她在呢: another of the house was there. */
+function isOtherThere({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!/不在(?:家|屋)?$/.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return thereStill.test(source.text.slice(end, end + 8));
+}
+
+const thereStill =
+  /^,?(?:他|她|老伴|老人|婆婆|媳妇|老婆|儿媳)(?:还|倒)?(?:是)?在(?!外|县|城|镇|村|地|山|省|医)/;
 
 const brought = /[拖拉带拎提背扛拿搬运捎抬送]$/;
 

@@ -38,6 +38,7 @@ export const needs: Rule = {
       !isHeading(segment) &&
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
+      !showsUs.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment);
@@ -48,6 +49,12 @@ export const needs: Rule = {
     scene.matter = told || isDeed || isWhatWeAsked(segment, scene) ? null : matterBegun(segment, scene);
   },
 };
+
+/** 把奖状翻出来|让我们看, 让我进屋坐: what they showed or offered us. */
+const showsUs = new Sign(
+  "让叫喊",
+  /[让叫喊][我咱俺]们?(?:都|也|快|赶紧)?(?:进[屋门家]|过[来去])?(?:去|来)?(?:看(?!病|一?下|能|怎)|瞧|坐|尝|吃|喝|歇|进屋)(?!.*(?:修|解决|处理|怎么|能不能|帮|坏|漏|裂|塌|堵|断))/,
+);
 
 /** 麻烦你去李平家看看: of whoever reads it. */
 const bidsYou = new Sign("烦", /^麻烦(?:你们?|您|各位|大家)/);
@@ -154,7 +161,10 @@ const goesOnWithMatter =
   /^[^。;!\n]{0,12}?(?:希望|要求|想|盼|需要|请|能不能|求|急需|[进出拉运]不[去来了]|出行|不方便|影响|群众|村民)/;
 
 /** 手机快没电了, 我这信号不好: why no more is told. */
-const ourPhone = new Sign("机", /(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/);
+const ourPhone = new Sign(
+  "机顾",
+  /顾不上(?:写|报|填|记|回)|(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/,
+);
 
 const longestWay = 40;
 /** Not: 从李平家回来的路上,看见水管破了 */
