@@ -4,6 +4,7 @@ import { isGivenOn } from "./given-on.ts";
 import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
 import { Grounds } from "./grounds.ts";
 import { isBiddenBehind, offeredBy } from "./offered.ts";
+import { isGivenAway, isGivenByOthers, mayBeOthers } from "./others-gave.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Segment } from "./story.ts";
@@ -291,6 +292,8 @@ const grounds = new Grounds<Segment>(
   [new Requirement({ roles: rolesOf(Role.give, Role.fetch) }), isTheirDoing],
   [new Requirement({ roles: rolesOf(Role.go) }), isErrand],
   [new Requirement({ oneOf: "是" }), isSaidOthers],
+  [mayBeOthers, isGivenByOthers],
+  [new Requirement({ oneOf: "捐" }), isGivenAway],
   [new Requirement({ oneOf: "着" }), isSeenThere],
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],

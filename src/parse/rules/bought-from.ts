@@ -65,7 +65,8 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
 function isByUs(tokens: readonly Token[], at: number): boolean {
   let by = at - 1;
   while (by > at - 5 && (has(tokens[by], Role.next) || paysFor.test(tokens[by]?.text ?? ""))) by -= 1;
-  return has(tokenAt(tokens, by), Role.cadreSelf);
+  // 走访李平,|买了|他|三十个鸡蛋
+  return by < 0 || has(tokenAt(tokens, by), Role.cadreSelf);
 }
 
 const paysFor = /^(?:自?掏了?|钱|出钱|花钱|自费)$/;

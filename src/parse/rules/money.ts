@@ -3,6 +3,7 @@ import { cameUpon, hadFrom, isNotOurs, isSentHome, isToTheirs } from "../giver.t
 import { isDrawnElsewhere } from "../giver-told.ts";
 import { Grounds } from "../grounds.ts";
 import { isOffered } from "../offered.ts";
+import { isGivenAway, isGivenByOthers, mayBeOthers } from "../others-gave.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -146,6 +147,8 @@ const fromOthers = /[元块钱]是(?!我|咱|俺|单位|局|工作队|队里|工
 
 /** Money of others, or theirs already. */
 const notOurs = new Grounds<Segment, [Scene]>(
+  [mayBeOthers, isGivenByOthers],
+  [new Requirement({ oneOf: "捐" }), isGivenAway],
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
   [new Requirement({ roles: rolesOf(Role.dative) }), isToTheirs],
@@ -165,7 +168,7 @@ const notOurs = new Grounds<Segment, [Scene]>(
     new Requirement({ oneOf: "是标" }),
     (segment, scene) => ofState.isIn(segment) || isFromOthers(segment, scene) || standard.test(segment.text),
   ],
-  [new Requirement({ oneOf: "钱费" }), isForOwnMeals],
+  [new Requirement({ oneOf: "钱费吃喝油" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
   [new Requirement({ oneOf: ofTheirMoney }), isMoneyOfTheirs],
   [new Requirement({ oneOf: "给付赔还结补" }), isPaidByDebtor],

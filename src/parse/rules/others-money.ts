@@ -116,10 +116,15 @@ const buys =
 const ownMeals = /吃[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
 
 export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
+  // 我们凑了两百吃了顿饭
+  if (putTogether.test(text)) return true;
   if (!text.includes("钱") && !text.includes("费")) return false;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   return ownMeals.test(source.text.slice(Math.max(0, end - 40), end));
 }
+
+const putTogether =
+  /[我咱俺]们?[^,给]{0,4}(?:凑|花|掏|出)了?[^,给]{1,6}(?:吃|喝|加油|打车|住店|买(?:了)?(?:烟|水|饭))/;
 
 /** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
 export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene): boolean {
