@@ -22,7 +22,13 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   // 今天和|蒋大妹拉家常: with whom, though 和 is a surname too.
   if (place !== "strong" && text.charAt(site.at) === "和" && surnameAt(text, site.at + 1).kind === "certain")
     return null;
-  if (goesToKin(candidate) || isTended(candidate) || endsInVisit(site, candidate)) return null;
+  if (
+    isWhereBought(site, candidate) ||
+    goesToKin(candidate) ||
+    isTended(candidate) ||
+    endsInVisit(site, candidate)
+  )
+    return null;
   if (opensOther.test(spelling) || isDoneToThing(site, candidate) || isWithMaster(site, candidate))
     return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
@@ -50,6 +56,15 @@ function isDoneToThing({ text, at, parts }: Site, { spelling, marked }: Candidat
   if (/^[羊牛马][收牵赶拉卖买运宰杀喂]/.test(spelling)) return true;
   if (spelling.length !== 3) return false;
   return parts.lexicon.word(spelling.slice(1)) !== null;
+}
+
+/** 从麻江|买的: a place. Not: 从李大明|家买的 */
+function isWhereBought({ text, at }: Site, { end, marked }: Candidate): boolean {
+  return (
+    !marked &&
+    text.charAt(at - 1) === "从" &&
+    /^(?:买|进的?|拉|批|调|运|带|捎)/.test(text.slice(end, end + 2))
+  );
 }
 
 /** 都入|户了: the word of visiting begins inside and runs on. */

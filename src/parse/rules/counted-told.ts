@@ -1,6 +1,7 @@
 import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { isDiaryHead, papers } from "../message-day.ts";
+import { isGivenByOthers } from "../others-gave.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -44,7 +45,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   }
   if (measure.id === "trainee" && /需求|意愿|报名/.test(segment.text)) return false;
   if (measure.id === "diary" && isSerial(segment, item)) return false;
-  if (measure.id === "leaflet" && filledIn.test(segment.text)) return false;
+  if (measure.id === "leaflet" && (filledIn.test(segment.text) || isGivenByOthers(segment))) return false;
   if (measure.id === "bulletin" && noReport.test(segment.text)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {

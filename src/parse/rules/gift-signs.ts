@@ -10,7 +10,7 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
 import { isBorne, isDoneByThem, isOfStores, ofDoing } from "./by-them.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
@@ -404,7 +404,10 @@ function countsCompany({ tokens }: Segment, { tokens: own, quantity }: Item): bo
 }
 
 /** 帮他拎了几桶水: told as work. */
-function isLent({ tokens }: Segment, { quantity }: Item): boolean {
+function isLent({ tokens }: Segment, { quantity, verb }: Item): boolean {
+  // 帮他称了五十斤花椒
+  if (/^(?:称|量|数)了?$/.test(verb?.text ?? "") && has(tokens[tokens.indexOf(verb as Token) - 1], Role.help))
+    return true;
   return (
     quantity?.value === null &&
     lendsHand(

@@ -7,7 +7,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
-import { addCount, timesSaid } from "./visit.ts";
+import { addCount, isHowOften, timesSaid } from "./visit.ts";
 import { inWard } from "./visit-place.ts";
 import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 
@@ -146,6 +146,8 @@ export const visitCarried: Rule = {
     }
     // 每周都去李平家,|这周去了两次
     const [person] = segment.people.named;
+    const visit = tokens.find(({ word }) => word?.measure?.id === "visit");
+    if (visit !== undefined && isHowOften(tokens, visit)) return;
     const often = person === undefined || segment.people.named.length > 1 ? null : timesGone(segment);
     if (often !== null && person !== undefined && isToldOfGoing(segment, scene, person.id)) {
       // 走访李平,|上周去了2次: of another time than the one just told.

@@ -40,6 +40,7 @@ export const visitWord: Rule = {
       isPipedIn(segment.tokens, verb) ||
       isDue(segment.tokens, verb) ||
       isOwed(segment.clause.tokens, verb) ||
+      isHowOften(segment.tokens, verb) ||
       isYetToBe(segment, verb, scene)
     )
       return;
@@ -65,6 +66,14 @@ const finds =
 function tellsFinding({ named, measures, text, saidFrom }: Segment): boolean {
   if (saidFrom !== null || !measures.includes("visit")) return false;
   return (named.named.length > 0 || named.counted !== null) && finds.test(text);
+}
+
+/** 村医|一个月|上门两回: how often others call on them. */
+export function isHowOften(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  if (!/^[一每]个?(?:月|周|星期|礼拜|季度?|年)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  const who = tokenAt(tokens, at - 2);
+  return has(who, Role.role) || has(who, Role.office) || has(who, Role.kin);
 }
 
 /** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited; 必须完成|入户走访. */
