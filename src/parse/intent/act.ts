@@ -42,6 +42,8 @@ export function repairsItself(
     )
   )
     return false;
+  // 昨天报走访4户,写错了,改成3户: of a report told before.
+  if (reportedBefore.test(text)) return false;
   const slip = pieces.find(({ groups }) => groups.hasSome(book.betterings));
   const word = tokens.find((token) => has(token, Role.repair));
   const from = Math.min(slip?.start ?? Number.POSITIVE_INFINITY, word?.start ?? Number.POSITIVE_INFINITY);
@@ -50,6 +52,9 @@ export function repairsItself(
     tellsThing(tokens.filter(({ start }) => start < from));
   return isTold && !onlyOwnsTo(tokens, from);
 }
+
+const reportedBefore =
+  /^(?:我)?(?:昨天|前天|昨日|前日|上午|早上|中午|刚才|上次|上回|昨晚)(?:我)?(?:上?报|填|记|登记)(?!账|表)(?:的|了)?[^,。;?]{2,16},(?:是|我)?(?:写|报|填|记|登)错/;
 
 /** 给李平送的是米吧|不对, 送了米|不对: what was given stands before the slip. Not: 给李平送的米|不对 */
 function tellsThing(told: readonly Token[]): boolean {

@@ -15,7 +15,9 @@ export function orderRecords(clauses: readonly Clause[]): readonly Clause[] {
     if (record.some(tellsOfCall))
       for (const clause of record)
         clause.remote =
-          clause.label === "household" || (clause.isRow && clause.label === null && clause.hasName);
+          clause.label === "household" ||
+          clause.label === "id" ||
+          (clause.isRow && clause.label === null && clause.hasName);
     // 李平诉求:…: whose the label is stays before it.
     const rank = (clause: Clause) => {
       const { label, labelText } = clause;

@@ -147,6 +147,8 @@ function befellUs(segment: Segment, { source, afterColon }: Scene): boolean {
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
   if (ourPhone.isIn(segment)) return true;
   const end = tokens[tokens.length - 1]?.end ?? 0;
+  // 给李平送了2包,|差他的2包等到货再补: what we owe them.
+  if (weOwe.test(source.text.slice(tokens[0]?.start ?? end, end + 12))) return true;
   if (clause.label === null && !afterColon && byTheWay.isIn(segment))
     return !goesOnWithMatter.test(source.text.slice(tokens[0]?.start ?? end, end + 20));
   return onOurWay.test(source.text.slice(0, end).slice(-longestWay));
@@ -162,9 +164,12 @@ const goesOnWithMatter =
 
 /** 手机快没电了, 我这信号不好: why no more is told. */
 const ourPhone = new Sign(
-  "机顾",
-  /顾不上(?:写|报|填|记|回)|(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/,
+  "机顾足差欠",
+  /不足(?:之处)?(?:是|在于|有|主要)|顾不上(?:写|报|填|记|回)|(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/,
 );
+
+const weOwe =
+  /^(?:还|就|另)?[差欠](?:了)?[他她]们?家?的?[\d一二两三四五六七八九十][^。;\n]*?(?:再补|再送|补上|补给|补送|补齐|到货|下[次回])/;
 
 const longestWay = 40;
 /** Not: 从李平家回来的路上,看见水管破了 */
