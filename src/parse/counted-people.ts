@@ -80,6 +80,9 @@ function isFirstOf(tokens: readonly Token[], at: number): boolean {
 /** 给了老人|2个|热水袋: so many of the thing behind it. Not: 慰问老人2个 */
 function countsThing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  const behind = tokens[at + 2];
+  if (behind?.quantity != null || has(behind, Role.each)) return false;
+  if (!tokens.slice(0, at).some((token) => has(token, Role.give) || has(token, Role.dative))) return false;
   return has(tokens[at - 1], Role.householdClass) && mayBeThing(next) && !isSomebody(next);
 }
 

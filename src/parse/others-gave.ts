@@ -11,27 +11,33 @@ const toThem = "(?:[他她]们?家?|老人家?|老两口)";
 const fromOthers = new Sign(
   "给过",
   new RegExp(
-    `^(?!.*我)(?:[^,]{0,6}(?:前任|上一?[任届批]|原先|之前|以前|过去)的?(?:工作队|队员|队长|书记|干部|单位|帮扶人?|联户干部)[^,]{0,4}(?:给|送|发|资助)(?:过|了)|(?:[^,]{0,3})人家(?:还|又|也|已经?)?(?:打|汇|转|寄|补|赔)给?了?${toThem})`,
+    `^(?!.*(?:[我按照受替]|配合|代表|根据))(?:[^,]{0,6}(?:前任|上一?[任届批]|原先|之前|以前|过去)的?(?:工作队|队员|队长|书记|干部|单位|帮扶人?|联户干部)[^,]{0,4}(?:给|送|发|资助)(?:过|了)|(?:[^,]{0,3})人家(?:还|又|也|已经?)?(?:打|汇|转|寄|补|赔)给?了?${toThem})`,
   ),
 );
 
-/** 墙上已经贴了两份明白卡, 柜里早就存着三袋米: there before we came. */
+/** 墙上已经贴了两份明白卡, 柜里早就存着三袋米: there before we came. Not: 米2袋送到李平家已经放好 */
 const thereBefore = new Sign(
   "已早本原",
-  /(?:墙|门|家|屋|柜|桌|仓|院|灶|床|车)[上里头口边内]?(?:已经|早就?|本来就?|原来就?)(?:有|贴|挂|摆|放|存|堆|装|用)(?:了|着|有|过)?/,
+  /^(?!.*[给送我带拉])[^,]*(?:墙|门|家|屋|柜|桌|仓|院|灶|床|车)[上里头口边内]?(?:已经|早就?|本来就?|原来就?)(?:有|贴|挂|摆|放|存|堆|装)(?:了|着|有|过)?/,
 );
 
-/** 问他收没收到那两袋化肥, 核对了发的三袋水泥: asked about, or gone over. */
+/** 问他收没收到那两袋化肥, 核对了发的三袋水泥: asked about, or gone over. Not: 问他煤够没够给拉了两袋煤 */
 const goneOver = new Sign(
   "没核清问",
-  /(?:收没收到|领没领到|收到没有?|领到没有?|[够有]没[够有])|^(?:又|还|再)?(?:核[对实]|清点|盘点|过问|问)(?:了|过|一下)*[^,]{0,4}(?:发|送|领|给|收)(?:过|到)?的/,
+  /^(?!.*(?:[送给拉拿带]了|给[^,他她的]{1,4}家))(?:.*(?:收没收到|领没领到|收到没有?|领到没有?)|(?:又|还|再)?(?:核[对实]|清点|盘点|过问|问)(?:了|过|一下)*[^,]{0,4}(?:发|送|领|给|收)(?:过|到)?的)/,
 );
 
-/** 正月里嫁女打发了8床被子: of a wedding of theirs. */
-const ofWedding = new Sign("嫁彩聘", /嫁(?:女|姑娘|闺女|妹|出去)|陪嫁|嫁妆|彩礼|聘礼|出嫁/);
+/** 正月里嫁女打发了8床被子: of a wedding of theirs. Not: 嫁女送去慰问金500元 */
+const ofWedding = new Sign(
+  "嫁彩聘",
+  /^(?!.*(?:[送我]|慰问|发放|宣传|红包)).*(?:嫁(?:女|姑娘|闺女|妹|出去)了?(?:打发|陪|花|收)|陪嫁了?|(?:收|要|给)了?[^,]{0,4}(?:彩礼|聘礼))/,
+);
 
-/** 孙子得了奖状一张 */
-const won = new Sign("奖证", /(?:得|获|拿|评|捧)(?:了|到|得|回)[^,给送]{0,6}(?:奖[状杯牌章]|证书)/);
+/** 孙子得了奖状一张. Not: 孙子得了奖状我给他奖了200元 */
+const won = new Sign(
+  "奖证",
+  /^[^给送我]*(?:得|获|拿|评|捧)(?:了|到|得|回)[^,给送我]{0,6}(?:奖[状杯牌章]|证书)[^给送我]*$/,
+);
 
 const signs = [fromOthers, thereBefore, goneOver, ofWedding, won];
 
@@ -43,7 +49,13 @@ export function isGivenByOthers(segment: Segment): boolean {
 
 /** 他给庙里捐了二百, 李平给学校捐了200元: what the household gave away. */
 export function isGivenAway({ tokens, text }: Segment): boolean {
-  if (!away.test(text) || tokens.some((token) => has(token, Role.cadreSelf))) return false;
+  if (!away.test(text)) return false;
+  if (
+    tokens.some(
+      (token) => has(token, Role.cadreSelf) || has(token, Role.go) || token.word?.measure?.id === "visit",
+    )
+  )
+    return false;
   const [first] = tokens;
   return first?.mention != null || has(first, Role.pronoun) || has(first, Role.kin);
 }

@@ -66,8 +66,10 @@ function isByUs(tokens: readonly Token[], at: number): boolean {
   let by = at - 1;
   while (by > at - 5 && (has(tokens[by], Role.next) || paysFor.test(tokens[by]?.text ?? ""))) by -= 1;
   // 走访李平,|买了|他|三十个鸡蛋
-  return by < 0 || has(tokenAt(tokens, by), Role.cadreSelf);
+  return (by < 0 && produce.test(tokens[at + 3]?.text ?? "")) || has(tokenAt(tokens, by), Role.cadreSelf);
 }
+
+const produce = /蛋|鸡|鸭|鹅|鱼|菜|果|桃|梨|枣|橘|柑|椒|蜂蜜|土豆|洋芋|红薯|豆|花生|玉米|苞谷|菇|笋/;
 
 const paysFor = /^(?:自?掏了?|钱|出钱|花钱|自费)$/;
 
@@ -119,7 +121,8 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
     has(tokens[at + 1], Role.householdClass) &&
     isNamePart(thing) &&
     tokens.slice(from + 1, from + 3).some(({ quantity }) => quantity !== null) &&
-    !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "")
+    !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "") &&
+    !(from === at + 3 && /口罩|种子|农具|毯|被|衣|鞋|药|轮椅|膜|[器机]$/.test(thing?.text ?? ""))
   );
 }
 

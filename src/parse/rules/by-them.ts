@@ -31,7 +31,7 @@ export function isDoneByThem(
   { noun, verb, tokens: own }: Item,
 ): boolean {
   if (roles.hasSome(ofOurs)) return false;
-  if (usedUp.test(text) || added.test(text)) return true;
+  if (usedUp.test(text) || (added.test(text) && !roles.has(Role.help))) return true;
   if (noun === null) return false;
   if (bySelf.test(clause.text)) return true;
   if (livestock.test(noun.text) && kept.test(clause.text)) return true;

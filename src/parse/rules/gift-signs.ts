@@ -404,9 +404,13 @@ function countsCompany({ tokens }: Segment, { tokens: own, quantity }: Item): bo
 }
 
 /** 帮他拎了几桶水: told as work. */
-function isLent({ tokens }: Segment, { quantity, verb }: Item): boolean {
+function isLent({ tokens, text }: Segment, { quantity, verb }: Item): boolean {
   // 帮他称了五十斤花椒
-  if (/^(?:称|量|数)了?$/.test(verb?.text ?? "") && has(tokens[tokens.indexOf(verb as Token) - 1], Role.help))
+  if (
+    /^(?:称|量|数)了?$/.test(verb?.text ?? "") &&
+    !/[送给]/.test(text) &&
+    has(tokens[tokens.indexOf(verb as Token) - 1], Role.help)
+  )
     return true;
   return (
     quantity?.value === null &&
