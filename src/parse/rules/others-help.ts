@@ -24,9 +24,9 @@ export function isOthersHelp({ tokens, roles, text }: Segment, helper: number): 
 }
 
 /** 村支书带人|帮他割麦, 施工队正|给他家砌墙, 他儿子回来|帮着装车: told of others, with nobody of ours among them. */
-export function isWorkOfOthers({ tokens, roles, text }: Segment): boolean {
+export function isWorkOfOthers({ tokens, roles, text, clause }: Segment): boolean {
   if (roles.has(Role.cadreSelf)) return false;
-  if (forStrangers.test(text)) return true;
+  if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
   const help = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
   let at = help - 1;
   while (at >= 0 && (isOnTheWay.test(tokens[at]?.text ?? "") || isHeads(tokens[at]))) at -= 1;
@@ -35,6 +35,10 @@ export function isWorkOfOthers({ tokens, roles, text }: Segment): boolean {
   if (!has(by, Role.kin) && !others.test(by.text)) return false;
   return !tokens.slice(0, at).some(({ text }) => withUs.test(text));
 }
+
+/** 女儿打回来4000块给他修灶屋: what the money of their own is for. */
+const sentMoney =
+  /^[^我]*(?:寄|汇|转|打)(?:回来?|过来|来)了?[\d.一二两三四五六七八九十百千万]+(?:元|块钱?)?[^我]*给[他她家]/;
 
 /** 李平|去给别人家|帮工, 去给人|帮工: where they went to work. */
 const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工/;
