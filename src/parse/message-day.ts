@@ -45,19 +45,24 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
 function isSignedBehind({ tokens, text }: Clause, day: Token): boolean {
   const [told, space, last] = tokens.slice(-3);
   if (last !== day || !isMark(space, " ") || told === undefined || isEnglish(told)) return false;
-  return (
-    tokens.some((token) => hasSome(token, acts) || token.word?.measure != null) && !ofAnotherDay.test(text)
-  );
+  return !ofAnotherDay.test(text) && !tokens.some((token) => hasSome(token, befalling));
 }
 
-const ofAnotherDay = /期|生日|去世|过世|走了|出院|住院|手术|开学|结婚|截止|到账/;
+const ofAnotherDay = /[日到限缴交]期|生日(?!慰问|看望|走访)|去世|过世|出院|住院|手术|开学|结婚|截止|到账/;
+const befalling = rolesOf(Role.trouble, Role.own);
 
 /** 给李平送米2袋,昨天送的: when that was done. Not: 昨天买的, 他儿子昨天来的, 病倒了,前天看的 */
 function tellsWhen({ tokens }: Clause, day: Token, before: Clause | undefined): boolean {
   const at = tokens.indexOf(day);
-  if (!before?.tokens.some((token) => hasSome(token, acts) || token.word?.measure != null)) return false;
+  const behind = textOf(tokens.slice(at + 1));
+  // 病倒了,|前天看的: perhaps the doctor.
+  if (
+    /^看过?的$/.test(behind) &&
+    before?.tokens.some((token) => has(token, Role.trouble) || has(token, Role.need))
+  )
+    return false;
   if (!ourselves.test(textOf(tokens.slice(0, at)))) return false;
-  return doneThen.test(textOf(tokens.slice(at + 1)));
+  return doneThen.test(behind);
 }
 
 const ourselves = /^(?:都|是|就是|我|我们|咱们?)*$/;

@@ -11,14 +11,14 @@ const toThem = "(?:[他她]们?家?|老人家?|老两口)";
 const fromOthers = new Sign(
   "给过",
   new RegExp(
-    `^(?!.*(?:[我按照受替]|配合|代表|根据))(?:[^,]{0,6}(?:前任|上一?[任届批]|原先|之前|以前|过去)的?(?:工作队|队员|队长|书记|干部|单位|帮扶人?|联户干部)[^,]{0,4}(?:给|送|发|资助)(?:过|了)|(?:[^,]{0,3})人家(?:还|又|也|已经?)?(?:打|汇|转|寄|补|赔)给?了?${toThem})`,
+    `^(?!.*(?:[我按照受替帮]|配合|代表|根据))(?:[^,]{0,6}(?:前任|上一?[任届批]|原先|之前|以前|过去)的?(?:工作队|队员|队长|书记|帮扶人|联户干部)[^,]{0,4}(?:给|送|发|资助)(?:过|了)|(?:[^,]{0,3})人家(?:还|又|也|已经?)?(?:打|汇|转|寄|补|赔)给?了?${toThem})`,
   ),
 );
 
-/** 墙上已经贴了两份明白卡, 柜里早就存着三袋米: there before we came. Not: 米2袋送到李平家已经放好 */
+/** 墙上早就贴着两份明白卡, 柜里本来就有三袋米: there before we came. Not: 门上已经贴了连心卡 */
 const thereBefore = new Sign(
-  "已早本原",
-  /^(?!.*[给送我带拉])[^,]*(?:墙|门|家|屋|柜|桌|仓|院|灶|床|车)[上里头口边内]?(?:已经|早就?|本来就?|原来就?)(?:有|贴|挂|摆|放|存|堆|装)(?:了|着|有|过)?/,
+  "早本原",
+  /^(?!.*[给送我带拉])[^,]*(?:墙|门|家|屋|柜|桌|仓|院|灶|床)[上里头口边内]?(?:早就|本来就|原来就)(?:有|贴|挂|摆|放|存|堆|装)(?:了|着|有|过)?/,
 );
 
 /** 问他收没收到那两袋化肥, 核对了发的三袋水泥: asked about, or gone over. Not: 问他煤够没够给拉了两袋煤 */
@@ -41,7 +41,7 @@ const won = new Sign(
 
 const signs = [fromOthers, thereBefore, goneOver, ofWedding, won];
 
-export const mayBeOthers = new Requirement({ oneOf: "给过已早本原没核清问嫁彩聘奖证" });
+export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证" });
 
 export function isGivenByOthers(segment: Segment): boolean {
   return signs.some((sign) => sign.isIn(segment));

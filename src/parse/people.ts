@@ -222,7 +222,9 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
       scene.visitedLately(count.value) ??
       scene.namedAlone(count.value) ??
       (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
-      (givesEachOf(tokens) || sharesThing(tokens) ? ifAsMany(namedSoFar(scene), count.value) : null) ??
+      (givesEachOf(tokens) || (sharesThing(tokens) && !missesSome(scene))
+        ? ifAsMany(namedSoFar(scene), count.value)
+        : null) ??
       (speaksOfAll(tokens)
         ? (ifAsMany(namedSoFar(scene), count.value) ?? ifAsMany(scene.metSoFar(), count.value))
         : null);
@@ -231,6 +233,11 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   if (count === null) return nobody;
   if (countsItsPeople(stretch, count.value, scene)) return scene.people;
   return { named: [], counted: count.value, approx: count.approx };
+}
+
+/** 李平不在家,王五去了,|米两家各1袋: which two is open. */
+function missesSome({ entries }: Scene): boolean {
+  return entries.recent().some(({ facts }) => facts.missed === true);
 }
 
 /** 看望李平、王五,|两位老人每人一床棉被: who they are, with how many told in front; not 慰问老党员2名. */

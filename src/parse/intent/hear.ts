@@ -39,7 +39,8 @@ const sentenceStops = "。!?;\n";
 const separators = ":=->~|/#*】)》\"'\t ";
 const clauseStops = ",:。!?;\n 】";
 /** 哪家都没去, 谁家也没去成, 哪户都不缺: of none of them. */
-const ofNone = /^(?:哪|谁|几)[^,。;?\n]{0,3}[都也](?:没|不|未)/;
+const ofNone = /^(?:哪|谁)[家户儿]?[都也](?:没|不)(?:去|跑|走成)/;
+const ofOurDay = /(?:今天|昨天|前天|[上下]午|我)[^,。;?\n统查看]{0,2}$/;
 
 /**
  * Cuts a message into clauses of pieces. Names, days and figures are what the lexer found; the rest is looked up in the book.
@@ -290,7 +291,12 @@ class Hearer {
     if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
     // 盼着|有人|来修: somebody, whoever it is; 谁也没遇到: nobody.
     // 今天|哪家|都没去: none of them.
-    if (stop !== "?" && ofNone.test(text.slice(piece.start, piece.end + 3))) return true;
+    if (
+      stop !== "?" &&
+      ofNone.test(text.slice(piece.start, piece.end + 3)) &&
+      ofOurDay.test(text.slice(0, piece.start))
+    )
+      return true;
     if (stop !== "?" && /^(?:有人|谁[也都])/.test(text.slice(piece.start, piece.start + 2)))
       return !pieces.slice(at + 1).some((other) => isOf(other, book.whether));
     // 眼睛好多了: better, and not how many.

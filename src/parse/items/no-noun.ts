@@ -69,7 +69,7 @@ function isOtherCounted(tokens: readonly Token[], from: number): boolean {
   return gives > 0 && figure?.unit != null && tokens[gives + 2]?.word?.goods != null;
 }
 
-const bids = /^(?:叮嘱|嘱咐|嘱托|叮咛|提醒|劝说?|告诫)./;
+const bids = /^(?:叮嘱|嘱咐|嘱托|叮咛|告诫|提醒(?![牌卡器单铃]))./;
 const byWhom = new Set("让 由 托 托人 叫人 请人 喊人 让人".split(" "));
 
 /** 两个|妹崽买了, 跟几个|组长开了会: persons, by what they are to the household, or those it was held with. */

@@ -1,6 +1,7 @@
 import { isAct, isNounToken, isPerson, type Noun } from "../nouns.ts";
 import { countsOther, isCountedIn, opensListOfThings } from "../pairing.ts";
-import { type Token, tokenAt } from "../tokens.ts";
+import { Role } from "../roles.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import type { ItemState } from "./state.ts";
 
@@ -35,7 +36,10 @@ export function leaveNotCounted(
   if (done && kind === "goods" && token.quantity?.unit?.kind === "person") state.closeNoun();
   // 物资:|1袋米 names the class only as a heading.
   if (thingFollows && state.noun?.kind === "class" && isSetApart(state.noun, tokens)) state.noun = null;
-  if (state.noun?.measure && isOfOtherAct(state.noun.measure, token, next, done)) {
+  if (
+    state.noun?.measure &&
+    (isOfOtherAct(state.noun.measure, token, next, done) || isHandedNext(state, noun, at, tokens))
+  ) {
     state.put(state.noun, null, false, at);
     state.noun = null;
   }
@@ -77,10 +81,17 @@ function isSetApart({ tokens: own }: Noun, tokens: readonly Token[]): boolean {
   return last !== undefined && next !== undefined && next.start > last.end;
 }
 
+/** 拉家常|给了|五百块钱, 宣传政策|给了五百: money handed over right behind a talk. Not: 聊到低保|给了3000元 */
+function isHandedNext({ verb }: ItemState, noun: Noun, at: number, tokens: readonly Token[]): boolean {
+  if (tokens[at]?.quantity?.unit?.kind !== "money" || !has(verb ?? undefined, Role.dative)) return false;
+  if (noun.measure?.id !== "talk" && noun.measure?.id !== "outreach") return false;
+  const gives = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
+  if (tokens[gives] !== verb || verb?.start !== noun.tokens.at(-1)?.end) return false;
+  return !tokens.slice(0, at).some((token) => has(token, Role.stateBenefit) || has(token, Role.office));
+}
+
 /** 宣讲了补贴政策|给了两份宣传单: another act, whose figure is no number of the first. @param done a verb stands between */
 function isOfOtherAct(measure: Measure, token: Token, next: Token | undefined, done: boolean): boolean {
-  // 拉家常|给了五百块钱
-  if (done && !measure.money && token.quantity?.unit?.kind === "money") return true;
   if (!isNounToken(next) || /^(?:钟头|小时|分钟)/.test(next?.text ?? "")) return false;
   // 开了个座谈会|四条意见: the figure of what stands behind it.
   const behind = next?.word?.measure;

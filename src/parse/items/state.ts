@@ -73,14 +73,13 @@ export class ItemState {
     const tokens = noun === null ? [] : [...noun.tokens];
     // 一家两张,|收集意见五条: what is the whole village's is not each one's.
     const ofAll = noun?.measure != null && noun.measure.households !== "carried";
-    if (ofAll && this.items.some(({ each }) => each)) this.eachNow = false;
     if (figure !== null && figure.start < (tokens[0]?.start ?? 0)) tokens.unshift(figure);
     else if (figure !== null) tokens.push(figure);
     const item: Item = {
       noun,
       quantity: figure?.quantity ?? null,
       someAmount: some || (figure === null && this.some),
-      each: this.eachNow,
+      each: this.eachNow && !(ofAll && this.items.some(({ each }) => each)),
       ofThings: this.ofThings,
       pooled: this.pooled,
       verb: this.verb,

@@ -122,7 +122,7 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
     isNamePart(thing) &&
     tokens.slice(from + 1, from + 3).some(({ quantity }) => quantity !== null) &&
     !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "") &&
-    !(from === at + 3 && /口罩|种子|农具|毯|被|衣|鞋|药|轮椅|膜|[器机]$/.test(thing?.text ?? ""))
+    (from === at + 2 || (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")))
   );
 }
 

@@ -111,8 +111,9 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   if (isCrewAlone(segment, scene)) return shareHands(segment, scene, crewOf(segment));
   if (!segment.counts.includes("person") && !segment.counts.includes("count")) return false;
   const came = cameOfUs.test(segment.text) ? segment.tokens.find(({ quantity }) => quantity !== null) : null;
-  if (came != null && segment.named.named.length === 0 && scene.entries.takeImplied("labour"))
-    return shareHands(segment, scene, came.quantity);
+  if (came?.quantity != null && segment.named.named.length === 0 && scene.entries.takeImplied("labour")) {
+    return shareHands({ ...segment, people: scene.people }, scene, came.quantity);
+  }
   const countsUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
   if (!segment.counts.includes("person") && !(countsUs && segment.counts.includes("count"))) return false;
   const hands = segment.tokens.find(
@@ -145,7 +146,7 @@ const ofTheirHouse = /^(?:[他她]们?)?(?:全?家|屋)[里头]?[^,我咱]*[人�
 
 /** 给李平家掰苞谷,|去了五个干部 */
 const cameOfUs =
-  /^[我咱]?们?(?:单位|局里)?(?:一共|总共|共)?(?:[来去派出上]了?|出动了?)(?:一共|总共|共)?[\d一二两三四五六七八九十]+个(?:干部|同事|同志|队员|党员|职工)$/;
+  /^[我咱]?们?(?:单位|局里)?(?:一共|总共|共)?(?:[来去派出上]了?|出动了?)(?:一共|总共|共)?[\d一二两三四五六七八九十]+个(?:干部|同事|同志|队员|职工)$/;
 
 /** 三个|同志|干到天黑 */
 const colleagues = /^(?<us>[我咱]们)?(?:同志|同事|干部|队员|党员|职工|志愿者)们?(?=[干忙弄做折搞一足])/;

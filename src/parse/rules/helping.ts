@@ -45,9 +45,10 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
   if (byWord.test(said)) return false;
   if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
+  if (/^(?:着|忙)?[等守坐待看].*到/.test(said)) return false;
   if (namesAct(tokens[helper], behind) || namesActThere(behind)) return true;
   if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said) || moved.test(said)) return true;
-  return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半[天日晌]|一[天日]|一[上下]午|的$|到(?:晌午|中午|天[黑亮]|[半傍下][夜晚午晌]|[\d一二两三四五六七八九十]+点))/.test(
+  return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半[天日晌]|一[天日]|一[上下]午|的$|到(?:晌午|中午|天[黑亮]|[半傍下][夜晚午晌]))/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
 }

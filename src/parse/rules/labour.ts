@@ -218,7 +218,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
 }
 
 /** 牛圈是他自己投工投劳盖的, 自己投工修的路 */
-const byThemselves = /(?:自己|自家|自个儿?)(?:出钱)?投[工劳]/;
+const byThemselves = /(?:[他她]|老人)(?:自己|自家|自个儿?)(?:出钱)?投[工劳]|自家(?:出钱)?投[工劳]/;
 
 function countsDeeds({ reading }: Segment): boolean {
   return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));
@@ -372,7 +372,10 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (helper >= 0) {
     // 替|同事|去了趟李平家: for one of us.
     const whom = tokens[helper + 1];
-    if (tokens[helper]?.text === "替" && (has(whom, Role.role) || whom?.kind === "cadre")) return false;
+    if (tokens[helper]?.text === "替" && (has(whom, Role.role) || whom?.kind === "cadre")) {
+      const act = tokens[helper + 2];
+      if (has(act, Role.go) || act?.word?.measure?.id === "visit") return false;
+    }
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
@@ -385,11 +388,9 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       return true;
     return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
   }
-  // 女儿打回来4000块|给他修灶屋: what others do, or pay for.
-  const to = roles.has(Role.dative) ? tokens.findIndex((token) => has(token, Role.dative)) : -1;
-  if (to > 0 && !roles.has(Role.cadreSelf) && subjectAt(tokens, to) === "kin") return false;
   // 给他讲解了|耕地保护政策: what it was about.
-  if (shown && roles.has(Role.labour) && labours.length === 0) return false;
+  if (shown && labours.length === 0 && tokens.some((token) => /讲解|宣讲|宣传/.test(token.text)))
+    return false;
   const { clause } = segment;
   if (
     isDeedLabel(clause.labelText, clause.label) &&
@@ -415,7 +416,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     scene.afterColon &&
     segment.people.named.length === 1 &&
     // 李平户:|烤烟|交了312斤
-    !segment.counts.includes("mass") &&
+    !(roles.has(Role.own) && segment.counts.includes("mass")) &&
     labours[0] === tokens[0] &&
     tokens.length > 1 &&
     tokens.length < 4

@@ -124,7 +124,7 @@ export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boo
 }
 
 const putTogether =
-  /[我咱俺]们?[^,给]{0,4}(?:凑|花|掏|出)了?[^,给]{1,6}(?:吃|喝|加油|打车|住店|买(?:了)?(?:烟|水|饭))/;
+  /^(?!.*(?:给|捐|吃水))[^,]*[我咱俺]们?[^,]{0,4}(?:凑|花|掏|出)了?[^,]{1,6}(?:吃|喝|加油|打车|住店|买(?:了)?(?:烟|水|饭))/;
 
 /** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
 export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene): boolean {

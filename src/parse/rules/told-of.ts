@@ -17,13 +17,22 @@ export function isToldOf({ clause }: Segment, { tokens: own }: Item): boolean {
         word?.roles.hasSome(whoIsTold)),
   );
   const behind = clause.tokens.slice(end, next < 0 ? undefined : next);
+  // 吃用都有了, 吃饭问题: of more than the thing.
+  if (/^吃[用饭]/.test(behind[0]?.text ?? "")) return false;
   const still = /^(?:还|仍|一直|早就?|已经)/.test(behind[0]?.text ?? "");
   return behind.some(
     (token, at) =>
       !token.bracketed &&
-      (isDeed(token) || has(token, Role.sell)) &&
+      (tellsEnd.test(token.text) || (has(token, Role.sell) && isOfMarket(clause.text))) &&
       (still || behind[at + 1]?.text !== "在"),
   );
+}
+
+/** What is done with a thing that one has, or what becomes of it. */
+const tellsEnd = /^(?:堆(?!放|进|好)|吃|喝|剩|能[吃用烧喝]|涨|跌|长虫|发霉|受潮|过期|变质|发芽)/;
+
+function isOfMarket(text: string): boolean {
+  return /超市|街上|市场|店[里子]|镇上|集上/.test(text);
 }
 
 function isDeed({ kind, pos, text }: Token): boolean {

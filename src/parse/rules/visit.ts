@@ -72,8 +72,11 @@ function tellsFinding({ named, measures, text, saidFrom }: Segment): boolean {
 export function isHowOften(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
   if (!/^[一每]个?(?:月|周|星期|礼拜|季度?|年)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
-  const who = tokenAt(tokens, at - 2);
-  return has(who, Role.role) || has(who, Role.office) || has(who, Role.kin);
+  // 和村支书一月走访50户: with us.
+  if (has(tokenAt(tokens, at - 3), Role.with)) return false;
+  return /^(?:村医|医生|护士|大夫|村?支书|网格员|楼长|邻居|儿子|女儿)$/.test(
+    tokenAt(tokens, at - 2)?.text ?? "",
+  );
 }
 
 /** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited; 必须完成|入户走访. */
