@@ -69,11 +69,10 @@ export function countIn(
   return null;
 }
 
-/** 头|一个|大学生, 第一个党员, 是一个退役军人 */
+/** 头|一个|大学生, 第一个党员 */
 function isFirstOf(tokens: readonly Token[], at: number): boolean {
   return (
-    /^[头第]/.test(tokens[at]?.text ?? "") ||
-    /^(?:头|第|唯一|是|也是|就是)$/.test(tokenAt(tokens, at - 1)?.text ?? "")
+    /^[头第]/.test(tokens[at]?.text ?? "") || /^(?:头|第|唯一)$/.test(tokenAt(tokens, at - 1)?.text ?? "")
   );
 }
 

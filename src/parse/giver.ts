@@ -273,7 +273,8 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
     while (before > 0 && isWhenDone(tokens[before])) before -= 1;
     // 女婿|在|县城|给他买了
     const where = tokenAt(tokens, before);
-    if (tokens[before - 1]?.text === "在" && where?.kind === "text" && where.text.length > 1) before -= 2;
+    if (tokens[before - 1]?.text === "在" && where?.kind === "text" && /[城省市]$|外地/.test(where.text))
+      before -= 2;
     const near = tokenAt(tokens, before);
     // 托邻居转交: for us.
     if (/^[托请让叫]|委托/.test(tokenAt(tokens, at - 2)?.text ?? "")) return false;

@@ -45,11 +45,11 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
 function isSignedBehind({ tokens, text }: Clause, day: Token): boolean {
   const [told, space, last] = tokens.slice(-3);
   if (last !== day || !isMark(space, " ") || told === undefined || isEnglish(told)) return false;
-  return !ofAnotherDay.test(text) && !tokens.some((token) => hasSome(token, befalling));
+  return !ofAnotherDay.test(text);
 }
 
-const ofAnotherDay = /[日到限缴交]期|生日(?!慰问|看望|走访)|去世|过世|出院|住院|手术|开学|结婚|截止|到账/;
-const befalling = rolesOf(Role.trouble, Role.own);
+const ofAnotherDay =
+  /[日到限缴交]期|生日(?!慰问|看望|走访)|去世|过世|出院|住院(?!回访|慰问|看望)|手术(?!慰问|回访)|开学|结婚|截止|到账/;
 
 /** 给李平送米2袋,昨天送的: when that was done. Not: 昨天买的, 他儿子昨天来的, 病倒了,前天看的 */
 function tellsWhen({ tokens }: Clause, day: Token, before: Clause | undefined): boolean {

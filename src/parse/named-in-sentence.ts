@@ -39,12 +39,14 @@ export function givesEachOf(tokens: readonly Token[]): boolean {
 export function sharesThing(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
   const next = tokens[at + 1];
-  if (at < 1 || !(has(next, Role.each) || has(next, Role.pool) || has(next, Role.allOf))) return false;
+  if (at < 1 || !(has(next, Role.each) || has(next, Role.pool))) return false;
   return tokens
     .slice(0, at)
     .every(
       (token) =>
-        mayBeThing(token) || token.word?.measure?.households === "carried" || has(token, Role.filler),
+        (mayBeThing(token) && !/[东西南北边头口上下里]$/.test(token.text)) ||
+        token.word?.measure?.households === "carried" ||
+        has(token, Role.filler),
     );
 }
 

@@ -236,8 +236,10 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
 }
 
 /** 李平不在家,王五去了,|米两家各1袋: which two is open. */
-function missesSome({ entries }: Scene): boolean {
-  return entries.recent().some(({ facts }) => facts.missed === true);
+function missesSome({ entries, source, namedHere }: Scene): boolean {
+  if (entries.recent().some(({ facts }) => facts.missed === true)) return true;
+  const name = namedHere?.people[0]?.name ?? "";
+  return /路过|联系|电话|没人|不在/.test(source.text.slice(Math.max(0, source.text.lastIndexOf(name))));
 }
 
 /** 看望李平、王五,|两位老人每人一床棉被: who they are, with how many told in front; not 慰问老党员2名. */
@@ -283,7 +285,11 @@ export function withoutExcepted(people: People, { excepted, sentence }: Scene): 
 function tellsOfOthers(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
   const before = tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1);
-  return /^(?:另外?|其余|其他|其它|别的?|剩下?|余下|剩余|还有)$/.test(before?.text ?? "");
+  if (/^(?:另外?|其余|其他|其它|别的?|剩下?|余下|剩余|还有)$/.test(before?.text ?? "")) return true;
+  // 另外又走访|两家
+  return (
+    before?.word?.measure?.id === "visit" && tokens.slice(0, at).some(({ text }) => /^另外?$/.test(text))
+  );
 }
 
 /** Those named together in this sentence or the one before it. */

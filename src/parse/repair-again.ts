@@ -190,7 +190,7 @@ function tellsOfAnother(out: readonly Token[]): boolean {
   while (from > 0 && !isMark(out[from - 1], ",;。!\n")) from -= 1;
   const said = out.slice(from);
   const [of, act] = [said[said.length - 1], said[said.length - 2]];
-  return said.length > 1 && of?.text === "的" && !has(act, Role.give) && !has(act, Role.go);
+  return said.length > 1 && of?.text === "的" && /签|代[领收]|[领取拿]走|接/.test(act?.text ?? "");
 }
 
 /** 不是李平|家|,|我|记错了|,|给|的|是|王五 */

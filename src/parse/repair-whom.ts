@@ -29,7 +29,13 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
   while (end < is + 5 && isSmall(tokens[end])) end += 1;
   const closes = isMark(out[out.length - 1], "(") && isMark(tokens[end], ")");
   const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
-  const wrong = out.findLastIndex((token) => token.kind === right.kind);
+  const part = tokens.slice(at + 1, is).find(({ text }) => partOfDay.test(text))?.text;
+  const told = part === undefined ? -1 : out.findLastIndex(({ text }) => text === part);
+  if (part !== undefined && told < from) return null;
+  const wrong =
+    part === undefined
+      ? out.findLastIndex((token) => token.kind === right.kind)
+      : out.findIndex((token, place) => place > told && token.kind === right.kind);
   // 不对下午是陈九斤家|不是李平
   if (wrong >= from && tokens[end]?.text.endsWith("不是") && isNamedSame(out[wrong], tokens[end + 1]))
     end = isHome(tokens[end + 2]) ? end + 3 : end + 2;
@@ -73,9 +79,12 @@ function leads(token: Token | undefined): boolean {
     has(token, Role.cadreSelf) ||
     (has(token, Role.go) && token?.text.length === 1) ||
     (has(token, Role.give) && (token?.text.length ?? 0) <= 2) ||
-    /^(?:那|这|应该|其实|都|也)?是$|^(?:[上下中]午|[早晚]上|后晌|前晌)$/.test(token?.text ?? "")
+    /^(?:那|这|应该|其实|都|也)?是$/.test(token?.text ?? "") ||
+    partOfDay.test(token?.text ?? "")
   );
 }
+
+const partOfDay = /^(?:[上下中]午|[早晚]上|后晌|前晌)$/;
 
 /** 陈九斤|家|送|的 */
 function isSmall(token: Token | undefined): boolean {

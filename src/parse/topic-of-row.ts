@@ -1,5 +1,6 @@
 import { Sign } from "./characters.ts";
 import { Role, rolesOf } from "./roles.ts";
+import { textOf } from "./stretch.ts";
 import { has, hasSome, isMark, type Token } from "./tokens.ts";
 
 /** 米,李平1袋,王五2袋; 今天发的尿素,李平、王五各1袋; 宣传单发了两户,李平两份,王五一份 */
@@ -21,7 +22,7 @@ export function withTopicsNamed(tokens: readonly Token[]): readonly Token[] {
     const opens = from === 0 || isMark(tokens[from - 1], "。;!\n");
     const clause = tokens.slice(from, at);
     const topic = opens && isMark(tokens[at], ",") && !tellsLack(tokens, from) ? topicOf(clause) : null;
-    const handed = topic !== null && (clause.length > 1 || mayBeHanded(topic, tokens, at + 1));
+    const handed = topic !== null && (clause.length > 1 || mayBeHanded(topic));
     const thing = handed ? topic : null;
     told.push(...tokens.slice(from, at + 1));
     from = at + 1;
@@ -81,23 +82,20 @@ function isThing(token: Token | undefined): boolean {
 /** 玉米,李平家3000斤: grown, and not handed out. */
 const mostHanded = 100;
 
-/** 米,李平1袋; 尿素,李平2袋. Not, with no word that it was handed out: 冰箱,李平1台, 摩托车,李平2辆 */
-function mayBeHanded(thing: Token, tokens: readonly Token[], from: number): boolean {
-  const unit = tokens.slice(from).find(({ quantity }) => quantity !== null)?.quantity?.unit;
-  return thing.word?.measure != null || !keptUnits.has(unit?.name ?? "");
+/** Not, with no word that it was handed out: 冰箱,李平1台, 摩托车,李平2辆, what households have. */
+function mayBeHanded({ text }: Token): boolean {
+  return !/冰箱|电视|洗衣机|空调|摩托|三轮|轿车|汽车|拖拉机|电动车|[牛羊猪马房]$/.test(text);
 }
-
-/** What a household's own is counted in. */
-const keptUnits = new Set("台 辆 头 只 匹 口 棵 株 亩 间 部 架 座 块 栋 群 窝".split(" "));
 
 /** 缺的东西。|化肥,李平5袋: what they lack, told in front. */
 function tellsLack(tokens: readonly Token[], from: number): boolean {
   let first = from - 1;
   while (first > 0 && !isMark(tokens[first - 1], "。!\n")) first -= 1;
-  return tokens.slice(Math.max(0, first), from).some((token) => hasSome(token, lacking));
+  return lacking.test(textOf(tokens.slice(Math.max(0, first), from)));
 }
 
-const lacking = rolesOf(Role.need, Role.own, Role.wish);
+const lacking =
+  /^[。!\n]?(?:[他她]们|还|都|主要|家里|目前)*(?:缺|需要|想要|差)的?(?:东西|物资|农资|肥料?|种子)?[。:,]?$|需求(?:清单|情况|如下)?[。:]$/;
 
 /** Where the share that a clause tells ends, 李平|家|1袋, 李平、王五|各|1袋; -1 where it tells anything else. */
 function endOfShare(tokens: readonly Token[], from: number): number {

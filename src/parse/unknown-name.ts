@@ -62,6 +62,8 @@ function isDoneToThing({ text, at, parts }: Site, { spelling, marked }: Candidat
 function isWhereBought({ text, at }: Site, { end, marked }: Candidate): boolean {
   return (
     !marked &&
+    end - at === 2 &&
+    /[江山河城州县镇岭坪海湖口阳]/.test(text.charAt(end - 1)) &&
     text.charAt(at - 1) === "从" &&
     /^(?:买|进的?|拉|批|调|运|带|捎)/.test(text.slice(end, end + 2))
   );
@@ -128,6 +130,8 @@ function isWholeName(
     return true;
   // 放|牛|回来: a word of doing.
   if (place === "weak" && general.endAt(at + 1) === end && general.posAt(at + 1) === "act") return false;
+  // 户主:普里发(上坪村)
+  if (text.charAt(end) === "(" && text.charAt(at - 1) === ":") return true;
   return atEnd(text, end) || (isJoined(text, at) && isMetWith(follower));
 }
 
@@ -350,5 +354,5 @@ const ofBeasts =
   /^[牛羊马](?:[用养崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])|^[黄水奶牦肉母公耕种土][牛羊猪鸡鸭鹅马驴]$/;
 
 function atEnd(text: string, at: number): boolean {
-  return ",;。!?、(\n".includes(text.charAt(at));
+  return ",;。!?、\n".includes(text.charAt(at));
 }

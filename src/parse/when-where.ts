@@ -152,7 +152,7 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
         !isForThem(tokens, at) &&
         !namesPaper(tokens, at) &&
         // 上|小学|的|孙子: of theirs
-        !(tokens[at + 1]?.text === "的" && has(tokens[at + 2], Role.kin)) &&
+        !(/^[上读念]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at + 2], Role.kin)) &&
         // 在|学校|门口卖出40斤: where it was sold
         !(/^(?:在|[拿拉]?到)$/.test(tokens[at - 1]?.text ?? "") && sellsBehind(tokens, at)) &&
         // 协调他到|合作社|打工: where there is work for them
@@ -173,7 +173,7 @@ function namesPaper(tokens: readonly Token[], at: number): boolean {
       place > at && (word?.measure?.id === "leaflet" || word?.measure?.id === "contact_card"),
   );
   return (
-    paper > at && paper <= at + 3 && tokens.slice(at + 1, paper).every((token) => touches(token, tokens))
+    paper > at + 1 && paper <= at + 3 && tokens.slice(at + 1, paper).every((token) => touches(token, tokens))
   );
 }
 

@@ -417,7 +417,8 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   // 给李平|另外|加了一件
   if (isMoreForThem(tokens, at)) return true;
   // 说水泵|又烧了, 反映路灯|又不亮了, 反映糖厂|还欠他钱: what befell the thing just named.
-  if ((token.text === "又" || token.text === "还") && isThingSaid(tokens, at - 1)) return true;
+  const gives = has(tokens[at + 1], Role.give) || has(tokens[at + 1], Role.dative);
+  if ((token.text === "又" || (token.text === "还" && !gives)) && isThingSaid(tokens, at - 1)) return true;
   // 核|对了收入
   return token.text === "对了" && before?.kind === "text" && before.text.length === 1;
 }

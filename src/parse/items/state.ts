@@ -71,15 +71,13 @@ export class ItemState {
   put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
     if (this.unnamed.length > 0) this.putUnnamed(noun, figure, at);
     const tokens = noun === null ? [] : [...noun.tokens];
-    // 一家两张,|收集意见五条: what is the whole village's is not each one's.
-    const ofAll = noun?.measure != null && noun.measure.households !== "carried";
     if (figure !== null && figure.start < (tokens[0]?.start ?? 0)) tokens.unshift(figure);
     else if (figure !== null) tokens.push(figure);
     const item: Item = {
       noun,
       quantity: figure?.quantity ?? null,
       someAmount: some || (figure === null && this.some),
-      each: this.eachNow && !(ofAll && this.items.some(({ each }) => each)),
+      each: this.eachNow,
       ofThings: this.ofThings,
       pooled: this.pooled,
       verb: this.verb,

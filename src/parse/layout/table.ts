@@ -126,7 +126,8 @@ const ofDebts =
   /^(?!.*(?<![没未待])发放).*(?:逾期|[欠缺需待](?!帮扶|救助|粮户|劳力?|业|家庭)|未(?!脱贫|就业|成年)|还[款贷本]|拟|计划(?!生育)|申请)/;
 
 /** 拟发放化肥表, 未领化肥名单, 化肥需求登记: nothing that was handed out by now. */
-const notHanded = /拟|计划|应[发领]|申请|[明后]天|下[周个月]|[未没待]|听说|需求|[缺欠]|收/;
+const notHanded =
+  /拟|计划|应[发领]|申请|[明后]天|下[周个月]|[未没待]|听说|需求|[缺欠]|(?<![签接])收(?!据)|乡政府|镇政府|民政/;
 
 export function readTable({ header: typed, rows, title }: Table): Clause[] {
   // 慰问金发放表 over 姓名 金额: what the sums are.
@@ -142,7 +143,7 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
   const thing = things.length === 1 ? things[0] : undefined;
   const header = typed.map((cell, column) => {
     if (money !== undefined && /^金额/.test(nameOf(cell))) return [money, ...cell.slice(1)];
-    return isAmount(cell) && countsAlone(typed, column)
+    return isAmount(cell) && countsAlone(typed, column) && !notHanded.test(textOf(title))
       ? thing === undefined
         ? []
         : [thing, ...cell.slice(1)]
