@@ -4,7 +4,7 @@ import { missedAmong } from "../kept.ts";
 import { namedSoFar } from "../named-in-sentence.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
+import type { Person, Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
@@ -64,10 +64,20 @@ export const missedVisit: Rule = {
     if (segment.named.named.length === 0 && takenByKin.test(scene.source.text.slice(end, end + 12))) return;
     const after = scene.source.text.slice(word.end, word.end + 18);
     const missed = !isKinThere(segment.clause, word) && !takenByKin.test(after) && !metKin.test(after);
-    const people = only.length > 0 ? only : segment.people.named;
+    const people = allOfThem(segment, scene) ?? (only.length > 0 ? only : segment.people.named);
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
 };
+
+/** 上午去了李平家,下午去了王五家,|都没人: all of those gone to, where the sentence tells nothing else of them; null for the last one alone. */
+function allOfThem({ named, text }: Segment, scene: Scene): readonly Person[] | null {
+  if (named.named.length > 0 || named.counted !== null || !/^也?[都全]/.test(text)) return null;
+  const { entries, sentence } = scene;
+  if (entries.list.some((entry) => entry.sentence === sentence && entry.facts.measure !== "visit"))
+    return null;
+  const gone = scene.visitedInSentence();
+  return gone.length > 1 ? gone : null;
+}
 
 /** 给李平、陈九斤打电话,陈九斤|没接; 给李平打电话,|没接: no talk with the one that was called. Not: 聊了聊,他的鸡蛋我没接; 没接,后来接了 */
 export const unansweredCall: Rule = {
