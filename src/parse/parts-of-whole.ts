@@ -22,12 +22,24 @@ export function dropParts(entries: Kept[], text: string): void {
     if (takesOpinions(whole)) dropOpinions(entries, at);
     if (whole.facts.measure === "project_funds" || whole.facts.measure === "cash")
       dropSpent(entries, at, text);
+    if (whole.facts.measure === "project_funds") dropKindsOfFunds(entries, at, text);
     const parts = partsBehind(entries, at, text);
     if (parts === 0) continue;
     // 物资60件,米20袋、面20袋、油20桶: what they are is told better.
     if (classWords.has(whole.facts.item ?? "")) entries.splice(at, 1);
     else entries.splice(at + 1, parts);
   }
+}
+
+/** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元: a part of those funds, whatever it is called. */
+function dropKindsOfFunds(entries: Kept[], at: number, text: string): void {
+  const { facts, sentence, end } = entries[at] as Kept;
+  const next = entries[at + 1];
+  if (next?.facts.measure !== "cash" || next.sentence !== sentence || next.facts.households.length > 0)
+    return;
+  const between = text.slice(end, next.start);
+  if (between.includes("其中") && (next.facts.quantity ?? 0) < (facts.quantity ?? 0))
+    entries.splice(at + 1, 1);
 }
 
 /** 药三样:|降压药2盒、钙片1瓶; 农具三件:|铁锹1把、锄头2把: how many kinds or pieces those are that are told one by one behind it. */

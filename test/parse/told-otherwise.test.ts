@@ -110,6 +110,31 @@ test.each<[string, string[]]>([
     "前天去了李平家昨天去了刘军家今天哪家都没去在村上填表",
     ["visit 1户次 H001 2026-06-10", "visit 1户次 H003 2026-06-11"],
   ],
+  // All of those gone to.
+  ["上午去了李平家,下午去了刘军家,都没人", ["visit 1户次 H001 missed", "visit 1户次 H003 missed"]],
+  ["走访李平、刘军,孩子都不在家", ["visit 1户次 H001", "visit 1户次 H003"]],
+  // Part of the funds.
+  ["争取到资金50万元,其中项目资金30万元,帮扶资金20万元", ["project_funds 500000元"]],
+  ["争取资金50万元,发放慰问金20万元", ["cash 200000元", "project_funds 500000元"]],
+  // Hired hands and ours.
+  ["请人给李平家修了屋顶花了800元", []],
+  ["喊了4个同事帮李平收麦子", ["labour 4人次 H001"]],
+  // Whose turn a repair means.
+  [
+    "上午李平家送米1袋,下午刘军家送油1桶,不对,上午是陈九斤家",
+    ["goods 大米 1袋 H002", "goods 食用油 1桶 H003"],
+  ],
+  ["走访李平送米2袋,不对,下午是陈九斤送的", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  // A whole told once more.
+  ["给李平送米2袋,2袋都送到李平家了", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["李平领米5袋,5袋都给刘军", ["goods 大米 5袋 H001", "goods 大米 5袋 H003"]],
+  // Rows of things.
+  [
+    "走访两户。树苗,李平20棵,陈九斤30棵",
+    ["goods 树苗 20棵 H001", "goods 树苗 30棵 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["缺化肥登记\n姓名 数量\n李平 化肥2袋\n陈九斤 化肥3袋", []],
+  ["化肥发放签收表\n姓名 数量\n李平 2袋", ["goods 化肥 2袋 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -54,7 +54,7 @@ import {
   pictures,
   weighsTold,
 } from "./thing-told.ts";
-import { isToldOf } from "./told-of.ts";
+import { isLookedAt, isToldOf, tellsWhichPack } from "./told-of.ts";
 import { isBuilt, isMendedAtHome, isStructure, ofMending } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
@@ -238,14 +238,10 @@ const noGivingOfOne = new Grounds<Segment, [Item]>(
 const noGivingOfBare = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "果产能存出" }), isBorne],
   [new Requirement({ roles: rolesOf(Role.labour) }), isWorkedOn],
-  [new Requirement({ oneOf: "是" }), ({ text }) => weighsEach.test(text)],
+  [new Requirement({ oneOf: "是" }), tellsWhichPack],
   [new Requirement({ oneOf: "旗信状牌杯" }), isOfThanks],
   [new Requirement({ oneOf: "换" }), isPutInPlace],
 );
-
-/** 一袋尿素就是那个四十公斤的: which pack it was. */
-const weighsEach =
-  /是(?:[那这][个种样])?[\d.一二两三四五六七八九十百]+(?:公斤|斤|千克|kg|克|毫?升)(?:装|一[袋桶包])?的/;
 
 /** The same of a thing that is named. */
 const noGivingOfThing = new Grounds<Segment, [Item]>(
@@ -277,13 +273,6 @@ function isPutOut({ text, roles }: Segment, { noun }: Item): boolean {
 const theirLand =
   /^(?:[他她]们?家?的?|家里的?)?.?[田塘地棚圈坡山池沟园坝][里上头边中]?(?:都|还|又|也|今年)*[放投]养?了/;
 const alive = /[苗崽仔雏鱼虾蟹蜂]$/;
-
-/** 他给我|看了他的奖状3张, 李平给我看了2张病历: shown to the sender. */
-function isLookedAt({ text }: Segment): boolean {
-  return lookedAt.test(text);
-}
-
-const lookedAt = /给[我咱]们?看(?:了|过)?|^看(?:了|过|看)?(?:[他她]们?家?|人家)的/;
 
 const pointing = new Sign("那这", /[那这]/);
 

@@ -226,3 +226,6 @@ export function carriesInGift({ text, reading }: Segment, { entries, sentence }:
 
 const carriedIn =
   /[给帮](?:着|忙|我)?(?:[他她]们?家?|人家|老人)?(?:都|全)?[卸搬抬扛背拎提抱](?:到|进|在|下|回)?[来去]?了?(?:[他她]家?)?[院屋家房门仓堂库炕灶厨][^,。]{0,3}$/;
+
+/** 陪老人晒了会儿太阳, 烤了一会火 */
+export const basking = new Sign("晒烤", /晒[^,]{0,5}(?:太阳|日头|暖)|烤[^,]{0,5}火/);

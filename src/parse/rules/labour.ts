@@ -1,5 +1,4 @@
 import { isSender } from "../along.ts";
-import { Sign } from "../characters.ts";
 import { Grounds } from "../grounds.ts";
 import { bareItem, type Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
@@ -41,15 +40,18 @@ import {
   worksInPassing,
 } from "./hand-work.ts";
 import { comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
-import { carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
+import { basking, carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
 import {
+  hired,
   isHiredByThem,
+  isInPlaceOf,
   isOffToWork,
   isOfYearsAgo,
   isOthersHelp,
   isPlacedWork,
   isWhyAway,
   isWorkOfOthers,
+  workedThemselves,
 } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
@@ -162,7 +164,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     ) ??
     ofSentence;
   if (told !== undefined) {
-    if (byThemselves.test(segment.text)) return;
+    if (workedThemselves.test(segment.text)) return;
     const fits =
       told.quantity !== null &&
       (told.quantity.unit === null ||
@@ -216,9 +218,6 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
       { measure: "labour", unit: "人次", rule: "labour/by-hand", quantity: people ? undefined : 1 },
     );
 }
-
-/** 牛圈是他自己投工投劳盖的, 自己投工修的路 */
-const byThemselves = /(?:[他她]|老人)(?:自己|自家|自个儿?)(?:出钱)?投[工劳]|自家(?:出钱)?投[工劳]/;
 
 function countsDeeds({ reading }: Segment): boolean {
   return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));
@@ -314,9 +313,6 @@ function isTheirHelp({ tokens, roles }: Segment, helper: number): boolean {
   return tokenAt(tokens, at)?.mention != null && subjectAt(tokens, helper) === "household";
 }
 
-/** 陪老人晒了会儿太阳, 烤了一会火 */
-const basking = new Sign("晒烤", /晒[^,]{0,5}(?:太阳|日头|暖)|烤[^,]{0,5}火/);
-
 /** 灯不亮,我给他换了半天换好了: told as a matter solved. */
 function isToldSolved(segment: Segment, { entries }: Scene): boolean {
   const last = entries.list[entries.list.length - 1];
@@ -343,6 +339,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     return false;
   if (segment.hasFigure && roles.has(Role.labour) && isHiredByThem(segment)) return false;
   if (clearsAway(segment)) return true;
+  if (hired.test(text)) return false;
   if (otherHelp.isIn(segment) || noWork.someHolds(segment)) return false;
   // 给我送了点洋芋: to us.
   if (roles.has(Role.cadreSelf) && roles.has(Role.dative) && isToUs(tokens)) return false;
@@ -370,12 +367,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       )
     : [];
   if (helper >= 0) {
-    // 替|同事|去了趟李平家: for one of us.
-    const whom = tokens[helper + 1];
-    if (tokens[helper]?.text === "替" && (has(whom, Role.role) || whom?.kind === "cadre")) {
-      const act = tokens[helper + 2];
-      if (has(act, Role.go) || act?.word?.measure?.id === "visit") return false;
-    }
+    if (isInPlaceOf(tokens, helper)) return false;
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);

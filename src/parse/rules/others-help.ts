@@ -170,3 +170,16 @@ const ofUs = rolesOf(Role.help, Role.dative, Role.with, Role.cadreSelf);
 
 const whoWent = rolesOf(Role.pronoun, Role.kin, Role.labour, Role.missed);
 const offToWork = /^[^了,]{2,8}去了(?:$|[没不还人才刚])/;
+
+/** 请人给李平家修了屋顶: for wages, or as a favour of others. */
+export const hired = /^[^,我]{0,3}(?:请|雇|找|喊|叫)了?(?:人|工人|师傅|工匠|匠人)(?!家)[^,]*[给帮替]/;
+
+/** 牛圈是他自己投工投劳盖的, 自己投工修的路 */
+export const workedThemselves = /(?:[他她]|老人)(?:自己|自家|自个儿?)(?:出钱)?投[工劳]|自家(?:出钱)?投[工劳]/;
+
+/** 替|同事|去了趟李平家: the way gone for one of us. 替村支书给李平家打扫院子 is work. */
+export function isInPlaceOf(tokens: readonly Token[], helper: number): boolean {
+  const [word, whom, act] = tokens.slice(helper, helper + 3);
+  if (word?.text !== "替" || !(has(whom, Role.role) || whom?.kind === "cadre")) return false;
+  return has(act, Role.go) || act?.word?.measure?.id === "visit";
+}

@@ -41,3 +41,18 @@ function isDeed({ kind, pos, text }: Token): boolean {
 
 const whoIsTold = rolesOf(Role.householdClass, Role.pronoun, Role.cadreSelf);
 const handing = rolesOf(Role.give, Role.receive, Role.buy, Role.dative, Role.each);
+
+/** 他给我|看了他的奖状3张, 李平给我看了2张病历: shown to the sender. */
+export function isLookedAt({ text }: Segment): boolean {
+  return lookedAt.test(text);
+}
+
+const lookedAt = /给[我咱]们?看(?:了|过)?|^看(?:了|过|看)?(?:[他她]们?家?|人家)的/;
+
+/** 一袋尿素就是那个四十公斤的: which pack it was. */
+export function tellsWhichPack({ text }: Segment): boolean {
+  return weighsEach.test(text);
+}
+
+const weighsEach =
+  /是(?:[那这][个种样])?[\d.一二两三四五六七八九十百]+(?:公斤|斤|千克|kg|克|毫?升)(?:装|一[袋桶包])?的/;
