@@ -49,7 +49,7 @@ function isSignedBehind({ tokens, text }: Clause, day: Token): boolean {
 }
 
 const ofAnotherDay =
-  /[日到限缴交]期|生日(?!慰问|看望|走访)|去世|过世|出院|住院(?!回访|慰问|看望)|手术(?!慰问|回访)|开学|结婚|截止|到账/;
+  /[日到限缴交]期|生日(?!慰问|看望|走访)|去世|过世|出院|(?<!慰问|看望)住院(?!回访|慰问|看望)|手术(?!慰问|回访)|开学|结婚|截止|到账/;
 
 /** 给李平送米2袋,昨天送的: when that was done. Not: 昨天买的, 他儿子昨天来的, 病倒了,前天看的 */
 function tellsWhen({ tokens }: Clause, day: Token, before: Clause | undefined): boolean {
@@ -277,6 +277,8 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at)) return true;
+  // 她摔了腿,|5月1日才出院
+  if (befell.test(textOf(tokens.slice(at + 1, at + 4)))) return true;
   if (day.when?.kind === "period" && isTimeOfTheirs(tokens, at)) return true;
   if (isYearOfTheirs(tokens, day)) return true;
   if ((at > 0 && isTreatedThen(tokens, at)) || isNightOfTheirs(tokens, at)) return true;
@@ -293,6 +295,8 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
       has(token, Role.dative),
   );
 }
+
+const befell = /^(?:才|刚|就|已经?)?(?:出院|住院|去世|过世|结婚|出嫁|查出|做的?手术|动的?手术)/;
 
 const overnight = /[雨雪风雹霜雷冻洪]|停[水电]/;
 

@@ -8,7 +8,7 @@ import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
  */
 export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at]?.mention?.name;
-  if (name === undefined || governsName(tokens, at - 1)) return false;
+  if (name === undefined || governsName(tokens, at - 1) || isCalledOn(tokens, at)) return false;
   // 李平说|他家漏雨|王五说没电
   const before = tokens.findLastIndex(
     (token, place) => place < at && (token.mention !== null || (place === 0 && hasSome(token, pronouns))),
@@ -26,6 +26,17 @@ export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
     howTheyAre.test(textOf(tokens.slice(next, next + 4))) ||
     (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at))))
   );
+}
+
+/** 又看望了|王五|他说还好, 电话联系了|王五|他说还好: called on by us, and he speaks behind. */
+function isCalledOn(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
+  const measure = tokenAt(tokens, place)?.word?.measure?.id;
+  // 给李平送米|电话联系了王五他说没事: the call itself is next.
+  if (place > 0 && !has(tokens[place - 1], Role.next) && !has(tokens[place - 1], Role.further)) return false;
+  if (measure !== "visit" && measure !== "talk") return false;
+  // 他也来看望了|王五说没事
+  return /^[他她]们?$/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** 李平家没啥困难|王五家是想修灶房, 李平家好着|王五家缺米: 李平家没啥|王五家给了两袋米: the one is well, and the next lacks or gets something. */

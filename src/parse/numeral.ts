@@ -396,7 +396,7 @@ const packs = /[袋桶箱瓶壶包车捆盒]/;
 /** 今天九点|五袋米, 九点|五袋米送到: the hour may be told in front of so many packs. Not: 送了两点五袋 */
 function mayBeHour(text: string, start: number): boolean {
   if (!/^(?:[六七八九]|十[一二]?)点/.test(text.slice(start, start + 3))) return false;
-  return start === 0 || /(?:[\s,。;!:]|[今昨明前]天|[号日])$/.test(text.slice(Math.max(0, start - 2), start));
+  return start === 0 || /(?:[,。;!]|[今昨明前]天|[号日])$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** 一|点二亿, 三|点五公里, 零|点八亩: tenths and hundredths, with the power behind them; 三点二十 is an hour. */

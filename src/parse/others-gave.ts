@@ -39,12 +39,18 @@ const won = new Sign(
   /^[^给送我发为]*(?:得|获|拿|评|捧)(?:了|到|得|回)[^,给送我]{0,6}(?:奖[状杯牌章]|证书)[^给送我发奖]*$/,
 );
 
+/** 那箱奶是他闺女从沈阳寄回来的 */
+const fromKin = new Sign(
+  "寄汇捎邮买送给",
+  /^[^我]*是[^,我]{0,6}(?:闺女|女儿|姑娘|儿子|儿媳|媳妇|女婿|孙[子女]|侄[子女儿]|外甥|亲戚|老乡)[^,我]{0,8}(?:寄|汇|捎|邮|买|送|给)[^,我]{0,4}的/,
+);
+
 const signs = [fromOthers, thereBefore, goneOver, ofWedding, won];
 
-export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证" });
+export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证寄汇捎邮买送" });
 
 export function isGivenByOthers(segment: Segment): boolean {
-  return signs.some((sign) => sign.isIn(segment));
+  return signs.some((sign) => sign.isIn(segment)) || fromKin.isIn(segment.clause);
 }
 
 /** 他给庙里捐了二百, 李平给学校捐了200元: what the household gave away. */

@@ -34,12 +34,13 @@ export function dropParts(entries: Kept[], text: string): void {
 /** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元: a part of those funds, whatever it is called. */
 function dropKindsOfFunds(entries: Kept[], at: number, text: string): void {
   const { facts, sentence, end } = entries[at] as Kept;
-  const next = entries[at + 1];
-  if (next?.facts.measure !== "cash" || next.sentence !== sentence || next.facts.households.length > 0)
-    return;
-  const between = text.slice(end, next.start);
-  if (between.includes("其中") && (next.facts.quantity ?? 0) < (facts.quantity ?? 0))
+  for (let next = entries[at + 1]; next !== undefined; next = entries[at + 1]) {
+    if (next.facts.measure !== "cash" || next.sentence !== sentence || next.facts.households.length > 0)
+      return;
+    if (!text.slice(end, next.start).includes("其中")) return;
+    if ((next.facts.quantity ?? 0) >= (facts.quantity ?? 0)) return;
     entries.splice(at + 1, 1);
+  }
 }
 
 /** 药三样:|降压药2盒、钙片1瓶; 农具三件:|铁锹1把、锄头2把: how many kinds or pieces those are that are told one by one behind it. */

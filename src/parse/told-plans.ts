@@ -73,7 +73,11 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     // 回头|李平家我也去坐了一阵
     const then = tokens.slice(over + 1).some(({ text }) => text.startsWith("再"));
     if (/^(?:回头|过后|后来)/.test(token.text) && over >= 0 && !then && tokens[at + 1]?.text !== "等")
-      if (tokens.slice(at, over + 1).some((other) => has(other, Role.go))) return false;
+      if (
+        /[阵趟圈]|会儿?$/.test(tokens[over]?.text ?? "") &&
+        tokens.slice(at, over + 1).some((other) => has(other, Role.go))
+      )
+        return false;
     // 回头替他扫了院子
     if (
       over >= 0 &&

@@ -57,7 +57,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     return;
   }
   // 两床毛毯|搁在隔壁: done with it, no part of its name.
-  const done = token.pos === "act" && /^[在到给了过着上下去来回进出好完光得]/.test(next?.text ?? "");
+  const done = token.pos === "act" && /^[在到给了过着上下去来回进出好]/.test(next?.text ?? "");
   // 两袋大米|叮嘱|他…, 两袋大米|年底再给他…: what is told next.
   if (token.kind === "text" && before?.word?.goods && opensNext.test(token.text)) {
     state.flush(at);

@@ -127,7 +127,7 @@ const ofDebts =
 
 /** 拟发放化肥表, 未领化肥名单, 化肥需求登记: nothing that was handed out by now. */
 const notHanded =
-  /拟|计划|应[发领]|申请|[明后]天|下[周个月]|[未没待]|听说|需求|[缺欠]|(?<![签接])收(?!据)|乡政府|镇政府|民政/;
+  /拟|计划|应[发领]|申请|[明后]天|下[周个月]|[未没待]|听说|需求|[缺欠]|(?<![签接])收(?!据)|乡政府|镇政府|民政|数量|情况|养|存栏/;
 
 export function readTable({ header: typed, rows, title }: Table): Clause[] {
   // 慰问金发放表 over 姓名 金额: what the sums are.

@@ -77,6 +77,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return false;
   // 分两批组织村民: in how many turns.
   if (unit?.name === "批" && item.verb?.text === "分") return false;
+  // 割了半块|田: of land.
+  if (noun === null && /^[田地坡]/.test(behindItem(segment, item))) return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (quantity?.value === 1 && noGivingOfOne.someHolds(segment, item)) return false;
@@ -166,6 +168,10 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+function behindItem({ clause: { tokens } }: Segment, { tokens: own }: Item): string {
+  return tokens[tokens.findLastIndex((token) => own.includes(token)) + 1]?.text ?? "";
 }
 
 /** Kinds of units that count no thing, and units of what is held again and again or stands where it was built. */

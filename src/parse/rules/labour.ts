@@ -219,6 +219,9 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     );
 }
 
+/** 讲解修剪技术; not 讲解修剪技术并修剪了10棵 */
+const lecturing = /^[^并帮]*(?:讲解|宣讲|宣传)[^并帮]*$/;
+
 function countsDeeds({ reading }: Segment): boolean {
   return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));
 }
@@ -381,8 +384,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
   }
   // 给他讲解了|耕地保护政策: what it was about.
-  if (shown && labours.length === 0 && tokens.some((token) => /讲解|宣讲|宣传/.test(token.text)))
-    return false;
+  if (shown && labours.length === 0 && lecturing.test(text)) return false;
   const { clause } = segment;
   if (
     isDeedLabel(clause.labelText, clause.label) &&

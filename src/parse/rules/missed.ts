@@ -70,14 +70,21 @@ export const missedVisit: Rule = {
 };
 
 /** 上午去了李平家,下午去了王五家,|都没人: all of those gone to, where the sentence tells nothing else of them; null for the last one alone. */
-function allOfThem({ named, text }: Segment, scene: Scene): readonly Person[] | null {
+function allOfThem({ named, text, tokens }: Segment, scene: Scene): readonly Person[] | null {
   if (named.named.length > 0 || named.counted !== null || !/^也?[都全]/.test(text)) return null;
-  const { entries, sentence } = scene;
+  const { entries, sentence, source } = scene;
   if (entries.list.some((entry) => entry.sentence === sentence && entry.facts.measure !== "visit"))
     return null;
+  const end = tokens[0]?.start ?? 0;
+  const told = source.text.slice(0, end);
+  const here = told.slice(Math.max(...["。", ";", "!", "\n"].map((stop) => told.lastIndexOf(stop))) + 1);
   const gone = scene.visitedInSentence();
-  return gone.length > 1 ? gone : null;
+  return gone.length > 1 && oneByOne.test(here) ? gone : null;
 }
+
+/** 上午去了李平家,下午去了王五家,: two ways, one home each, and nothing between. */
+const oneByOne =
+  /^(?:今天|昨天|[上下中]午|早上|先)*(?:去|到|走访)了?[^,、和跟说讲聊吃坐送看]{2,6},(?:又|再|接着|随后|然后|[上下中]午|晚上|后)*(?:去|到|走访)了?[^,、和跟说讲聊吃坐送看趟次]{2,6},$/;
 
 /** 给李平、陈九斤打电话,陈九斤|没接; 给李平打电话,|没接: no talk with the one that was called. Not: 聊了聊,他的鸡蛋我没接; 没接,后来接了 */
 export const unansweredCall: Rule = {

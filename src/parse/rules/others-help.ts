@@ -181,5 +181,6 @@ export const workedThemselves = /(?:[他她]|老人)(?:自己|自家|自个儿?)
 export function isInPlaceOf(tokens: readonly Token[], helper: number): boolean {
   const [word, whom, act] = tokens.slice(helper, helper + 3);
   if (word?.text !== "替" || !(has(whom, Role.role) || whom?.kind === "cadre")) return false;
+  if (tokens.slice(helper).some((token) => has(token, Role.labour))) return false;
   return has(act, Role.go) || act?.word?.measure?.id === "visit";
 }
