@@ -186,6 +186,8 @@ test.each([
   ["r140", 92.5, 97],
   ["r141", 96.5, 99],
   ["r142", 95, 98.5],
+  ["r143", 95.5, 99],
+  ["r144", 93, 95.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

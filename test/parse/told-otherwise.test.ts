@@ -134,6 +134,28 @@ test.each<[string, string[]]>([
   ],
   ["缺化肥登记\n姓名 数量\n李平 化肥2袋\n陈九斤 化肥3袋", []],
   ["化肥发放签收表\n姓名 数量\n李平 2袋", ["goods 化肥 2袋 H001"]],
+  // Called on by us, and speaking behind.
+  ["去了李平家又看望了刘军他说还好", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["去了李平家又电话联系了刘军他说还好", ["talk 1次 H003", "visit 1户次 H001"]],
+  // What befell on a day of its own.
+  ["她摔了腿,5月1日才出院,给李平送去拐杖1根", ["goods 拐杖 1根 H001"]],
+  ["走访李平,慰问住院的老伴 6月3日", ["visit 1户次 H001 2026-06-03"]],
+  // Funds by their names, and what a household has of them.
+  ["落实产业发展资金2400万元", ["project_funds 24000000元"]],
+  ["争取到发展资金20万元", ["project_funds 200000元"]],
+  ["李平贷款5万元作为产业发展资金", []],
+  // Notices.
+  ["关于做好春耕帮扶的提醒：每名干部至少入户2次、送良种1袋", []],
+  ["宣讲关于做好防火的通知1次", ["outreach 1次"]],
+  // No name.
+  ["走访李平,老人端出自家熬的绿豆汤", ["visit 1户次 H001"]],
+  // Where not all were away.
+  [
+    "走访李平,又去了刘军家和陈九斤家,都不在家",
+    ["visit 1户次 H001", "visit 1户次 H002 missed", "visit 1户次 H003 missed"],
+  ],
+  ["李平家米吃完了两袋,又送去两袋", ["goods 大米 2袋 H001"]],
+  ["争取资金50万元,其中慰问金20万元,救助金30万元", ["project_funds 500000元"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
