@@ -278,7 +278,7 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at)) return true;
   // 她摔了腿,|5月1日才出院
-  if (befell.test(textOf(tokens.slice(at + 1, at + 4)))) return true;
+  if (!/^[今昨前]/.test(day.text) && befell.test(textOf(tokens.slice(at + 1, at + 4)))) return true;
   if (day.when?.kind === "period" && isTimeOfTheirs(tokens, at)) return true;
   if (isYearOfTheirs(tokens, day)) return true;
   if ((at > 0 && isTreatedThen(tokens, at)) || isNightOfTheirs(tokens, at)) return true;
