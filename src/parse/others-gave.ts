@@ -7,7 +7,7 @@ import { has } from "./tokens.ts";
 
 const toThem = "(?:[他她]们?家?|老人家?|老两口)";
 
-/** 人家打给他两千, 之前的工作队给过他两袋, 村医开了一盒药: from others, or from before our time. */
+/** 人家打给他两千, 之前的工作队给过他两袋: from others, or from before our time. */
 const fromOthers = new Sign(
   "给过",
   new RegExp(

@@ -134,10 +134,7 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
   const money = ofDebts.test(textOf(title)) ? undefined : title.find(({ word }) => word?.measure?.money);
   // 化肥发放登记 over 姓名 数量: the one thing that was handed out.
   const things =
-    has(
-      title.find((token) => has(token, Role.give)),
-      Role.give,
-    ) && !notHanded.test(textOf(title))
+    title.some((token) => has(token, Role.give)) && !notHanded.test(textOf(title))
       ? title.filter(({ word }) => word?.goods != null)
       : [];
   const thing = things.length === 1 ? things[0] : undefined;

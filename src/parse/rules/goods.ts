@@ -92,7 +92,7 @@ export const goods: Rule = {
 
 /** 叮嘱天冷多添衣: said to them, and nothing given. */
 const bidsThem = new Sign(
-  "叮嘱嘱咐醒",
+  "叮嘱咐醒",
   /^(?:并|还|又|也|再三|反复|一再)*(?:叮嘱|嘱咐|叮咛|提醒)(?!.*[送给带留捎拿放])/,
 );
 
