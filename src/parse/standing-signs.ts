@@ -5,7 +5,7 @@ import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import { settles } from "./settled.ts";
-import { isThere, type Stretch, textOf } from "./stretch.ts";
+import { isThere, type Stretch } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 import { content } from "./trouble.ts";
@@ -91,21 +91,15 @@ export const theirsNot = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.ar
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 export function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
   if (isTheirErrand(tokens, roles, ahead)) return true;
-  // 李平琢磨着|明年|再添两亩, 他打算|来年|扩种: what they mean to do on their own land.
-  const far = /[明来后]年|开春|下半年/.test(tokens[ahead]?.text ?? "");
-  const own = /(?:添|扩|种|养|盖|翻修|承包|流转)/.test(textOf(tokens.slice(ahead + 1)));
-  if (far && own && measures.length === 0 && !roles.hasSome(ofUs) && isOfHousehold(subjectAt(tokens, ahead)))
-    return true;
-  if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.go) || roles.has(Role.give))
-    return false;
+  if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.go)) return false;
+  // 李平明年再|添|两亩: a word of giving that is one of having as well.
+  if (tokens.some((token) => has(token, Role.give) && !has(token, Role.own))) return false;
   if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.contact)) return false;
   // 李平|明年打算种10亩百香果
   if (roles.has(Role.plan) && !roles.has(Role.own)) return false;
   const subject = subjectAt(tokens, ahead);
   return (subject === "household" || subject === "kin") && tokens.length > ahead + 1;
 }
-
-const ofUs = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.go);
 
 /** 李平|明天|去县城看病, 他|明天|要去打工: where they go themselves; 李平家明天去一趟, 李平明天去看看 is the sender's way. */
 function isTheirErrand(tokens: readonly Token[], roles: Roles, ahead: number): boolean {

@@ -22,12 +22,7 @@ export function withoutSumAgain(tokens: readonly Token[]): readonly Token[] {
     if (token.quantity?.value == null) return;
     const thing = mayBeThing(tokens[at + 1]) ? tokens[at + 1] : undefined;
     const all = thing === undefined ? at + 1 : at + 2;
-    const rest = tokens.slice(all, all + 5);
-    // 李平领米5袋,|5袋都给王五: to somebody else.
-    const named = tokens.slice(from, at).flatMap(({ mention }) => (mention === null ? [] : [mention.name]));
-    if (named.length > 0 && rest.some(({ mention }) => mention !== null && !named.includes(mention.name)))
-      return;
-    if (!handsAll.test(textOf(rest)) || !closesList(tokens, at)) return;
+    if (!handsAll.test(textOf(tokens.slice(all, all + 5))) || !closesList(tokens, at)) return;
     const before = tokens.slice(from, at);
     if (before.some((other) => has(other, Role.each) || has(other, Role.among) || has(other, Role.pool)))
       return;

@@ -38,7 +38,7 @@ const sentenceStops = "。!?;\n";
 /** What may part a label from its value. */
 const separators = ":=->~|/#*】)》\"'\t ";
 const clauseStops = ",:。!?;\n 】";
-/** 哪家都没去, 谁家也没去成, 哪户都不缺: of none of them. */
+/** 今天|哪家都没去, 谁家也没去成: to none of them, that day. Not: 本月哪户都没去, which asks. */
 const ofNone = /^(?:哪|谁)[家户儿]?[都也](?:没|不)(?:去|跑|走成)/;
 const ofOurDay = /(?:今天|昨天|前天|[上下]午|我)[^,。;?\n统查看]{0,2}$/;
 

@@ -133,18 +133,12 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
   // 慰问金发放表 over 姓名 金额: what the sums are.
   const money = ofDebts.test(textOf(title)) ? undefined : title.find(({ word }) => word?.measure?.money);
   // 化肥发放登记 over 姓名 数量: the one thing that was handed out.
-  const things =
-    title.some((token) => has(token, Role.give)) && !notHanded.test(textOf(title))
-      ? title.filter(({ word }) => word?.goods != null)
-      : [];
-  const thing = things.length === 1 ? things[0] : undefined;
+  const handed = !notHanded.test(textOf(title));
+  const things = title.some((token) => has(token, Role.give)) ? title.filter(({ word }) => word?.goods) : [];
+  const thing = things.length === 1 ? things : [];
   const header = typed.map((cell, column) => {
     if (money !== undefined && /^金额/.test(nameOf(cell))) return [money, ...cell.slice(1)];
-    return isAmount(cell) && countsAlone(typed, column) && !notHanded.test(textOf(title))
-      ? thing === undefined
-        ? []
-        : [thing, ...cell.slice(1)]
-      : cell;
+    return handed && isAmount(cell) && countsAlone(typed, column) ? [...thing, ...cell.slice(1)] : cell;
   });
   return rows.flatMap(({ cells, line }) =>
     /^(?:合计|总计|小计|共计)/.test(textOf(cells[0] ?? [])) ? [] : readRow(cells, header, line),

@@ -145,7 +145,7 @@ function befellUs(segment: Segment, { source, afterColon }: Scene): boolean {
   const { text, saidFrom, roles, tokens, clause } = segment;
   if (saidFrom !== null || roles.has(Role.say) || clause.label === "need") return false;
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
-  if (ourPhone.isIn(segment)) return true;
+  if (ofOurselves.isIn(segment)) return true;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   // 给李平送了2包,|差他的2包等到货再补: what we owe them.
   if (weOwe.test(source.text.slice(tokens[0]?.start ?? end, end + 12))) return true;
@@ -162,9 +162,9 @@ const byTheWay = new Sign(
 const goesOnWithMatter =
   /^[^。;!\n]{0,12}?(?:希望|要求|想|盼|需要|请|能不能|求|急需|[进出拉运]不[去来了]|出行|不方便|影响|群众|村民)/;
 
-/** 手机快没电了, 我这信号不好: why no more is told. */
-const ourPhone = new Sign(
-  "机顾足差欠",
+/** 手机快没电了, 白天顾不上写: why no more is told, or so late; 不足之处是…: of our own work. */
+const ofOurselves = new Sign(
+  "机顾足",
   /不足之处(?:是|在于|有|主要)|^(?:我|白天|今天|昨天|这几天|太?忙得?|一直|,)*顾不上(?:写|报|填|记)|(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/,
 );
 
