@@ -1,4 +1,4 @@
-import type { ItemReading } from "./item.ts";
+import type { Item, ItemReading } from "./item.ts";
 import { isAct, type Noun } from "./nouns.ts";
 import { Requirement } from "./requirement.ts";
 import { Role } from "./roles.ts";
@@ -37,13 +37,24 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
     if (
       measure === null ||
       (measure.money && measure.id !== "loan") ||
-      (unit.name !== measure.unit && !measure.countedIn.includes(unit.name))
+      (unit.name !== measure.unit && !measure.countedIn.includes(unit.name)) ||
+      (measure.id === "loan" && !isLoanOf(item, open, scene))
     )
       continue;
     item.noun = open;
     scene.openNoun = null;
   }
 }
+
+const leastLoan = 1000;
+
+/** 贷款办了,|3万元; not 讲了贷款政策,|给了李平二百块钱: how much was lent, where a loan and no talk of loans was told. */
+function isLoanOf({ quantity }: Item, { tokens }: Noun, { source }: Scene): boolean {
+  const behind = tokens.at(-1)?.end ?? 0;
+  return (quantity?.value ?? 0) >= leastLoan && !topic.test(source.text.slice(behind, behind + 8));
+}
+
+const topic = /^[^,。;\n]{0,4}(?:政策|知识|手续|流程|条件|利息)/;
 
 /** 连心卡换了|新|的: of what kind, and the thing stays what it is. */
 function isQuality({ tokens }: Noun): boolean {

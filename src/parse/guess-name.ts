@@ -178,7 +178,7 @@ function ofFamily(family: string, sender: SenderView): readonly KnownHousehold[]
   return sender.ownList.filter(({ name }) => name.startsWith(family));
 }
 
-const when = /^(?:今[天年早日晚]|昨[天日晚]|前[天年]|去年|上[周月个]|这[几两回次])/;
+const when = /^(?:今[天年早日晚]|昨[天日晚]|前[天年些几两阵]|去年|上[周月个]|这[几两回次])/;
 
 /** 小麦|种子, 老陈醋: a thing by the general dictionary, where nobody of the sender's is called so. */
 function isWordOfThing(general: GeneralWords, at: number, end: number): boolean {

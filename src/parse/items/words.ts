@@ -157,6 +157,8 @@ function takeSomeAmount(state: ItemState, token: Token, at: number, tokens: read
     state.noun = null;
     return;
   }
+  // 没|多|坐: how long, and of no thing
+  if (has(tokens[at - 1], Role.not) && next?.pos === "act") return;
   state.some = true;
   if (state.noun !== null && next === undefined) state.closeNoun();
 }

@@ -149,6 +149,7 @@ const splits: readonly Split[] = [
   { may: ({ text }) => text === "一把手", isThere: countsThingOfHand, left: nothing },
   { may: ({ text }) => text === "计", isThere: isNoSum, left: nothing },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
+  { may: ({ text }) => text === "还", isThere: paysBack, left: nothing },
   {
     may: ({ text, roles, goods, measure }) =>
       text.length === 1 && roles.isOnly(Role.own) && goods === null && measure === null,
@@ -173,6 +174,15 @@ function countsBeforeTurn(cursor: Cursor, { text: said }: Word): boolean {
   const unit = last(cursor)?.quantity?.unit?.kind;
   return (unit === "count" || unit === "mass") && cursor.text.charAt(cursor.at + said.length) === "了";
 }
+
+/** 要|还|那3万元贷款: paid back, and not besides. */
+function paysBack({ text, at }: Cursor): boolean {
+  return repaid.test(text.slice(at + 1, at + longestRepaid));
+}
+
+const repaid =
+  /^(?:掉|上)?(?:那|这|[他她]家?的?)?[笔个]?[\d.一二两三四五六七八九十百千万]+(?:元|块钱?)?的?[^,。;]{0,2}贷款/;
+const longestRepaid = 20;
 
 /** 给|上小学的孙子, whatever 给上 is */
 function isFrontOfSchool({ text, at }: Cursor): boolean {

@@ -378,7 +378,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       return false;
     // 李平帮了我半天: ours, by them.
     if ((by === "household" || by === "kin") && has(tokens[helper + 1], Role.cadreSelf)) return false;
-    if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
+    if (by !== "us" && /^(?:搭|动手|下地)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
     return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
