@@ -390,9 +390,21 @@ function sameSound(site: Site, candidate: Candidate): Mention | null {
   // 大米2袋、|黄豆|1袋, where somebody is called 黄豆: spelled like that, and not read for a name before.
   const amongThings =
     "、和送买发带".includes(site.text.charAt(site.at - 1) || "#") &&
-    startsNumeral(site.text.charCodeAt(candidate.end));
-  if (amongThings && fits.some(({ name }) => name === spelling)) return null;
+    isCountedBehind(site.text, candidate.end);
+  // 送|高粱米|10斤, where somebody is called 高梁
+  if (amongThings && (isWordOfThing(site.general, site.at, candidate.end) || isSpelledSo(fits, spelling)))
+    return null;
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
+}
+
+function isSpelledSo(fits: readonly KnownHousehold[], spelling: string): boolean {
+  return fits.some(({ name }) => name === spelling);
+}
+
+/** 高粱|10斤, 高粱|米10斤 */
+function isCountedBehind(text: string, end: number): boolean {
+  const at = "米面粉油酒".includes(text.charAt(end) || "#") ? end + 1 : end;
+  return startsNumeral(text.charCodeAt(at));
 }
 
 /** 黄金桂|她家 */

@@ -2,6 +2,7 @@
 import { Sign } from "./characters.ts";
 import { Requirement } from "./requirement.ts";
 import { Role } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { has } from "./tokens.ts";
 
@@ -52,6 +53,18 @@ export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问
 export function isGivenByOthers(segment: Segment): boolean {
   return signs.some((sign) => sign.isIn(segment)) || fromKin.isIn(segment.clause);
 }
+
+/** 教育局发的助学金2000元, with nothing told of its being handed on by us. */
+export function isPaidByOffice({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!byOffice.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  const [behind = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 24)) ?? [];
+  return !handedOn.test(behind);
+}
+
+const byOffice =
+  /^(?!.*(?:[我咱俺带捎代]|单位|工作队|转交|送[去到来给]))[^,]{0,6}(?:教育局|民政局?|残联|妇联|人社局?|医保局?|社保局?|[镇乡县区省市][里上]|国家|政府|学校|企业|老板|红十字会|慈善总?协?会|基金会)(?:前几天|去年|今年|刚)?(?:给|发|拨|补|批)(?:[他她]家?)?的(?:助学|救助|补助|困难|抚恤|生活|资助|奖学)[金款费]?[^,给送]{0,3}\d[\d.]*万?[元块]?$/;
+const handedOn = /(?<!没)(?<!没再)(?:送|转?交|带|捎)(?:去|到|给|过去)|(?<!没)(?<!没再)发(?:到|给)了?/;
 
 /** 他给庙里捐了二百, 李平给学校捐了200元: what the household gave away. */
 export function isGivenAway({ tokens, text }: Segment): boolean {

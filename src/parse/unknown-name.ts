@@ -40,9 +40,9 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   return { name: spelling, form: "unknown", fits: [] };
 }
 
-/** 平时靠儿媳照料, 向其奶奶讲解, 和老张师傅: what a sentence goes on with, though 平 and 向 are surnames. */
+/** 平时靠儿媳照料, 向其奶奶讲解, 和老张师傅, 朝鲜族老人: what a sentence goes on with, though 平 and 向 are surnames. */
 const opensOther =
-  /^(?:[和向][老小].|平[时常日]|常年|[时后](?:常|[得发了看听才还正均都又在由与对把将给向也就])|成[天年日]|[向应与和]其|方才|盘[算问]|[现常][住在居])/;
+  /^(?:[和向][老小].|平[时常日]|常年|[时后](?:常|[得发了看听才还正均都又在由与对把将给向也就])|成[天年日]|[向应与和]其|方才|盘[算问]|[现常][住在居]|.{1,3}族$)/;
 
 /** 和汪师傅: with somebody called by his surname, though 和 is one too. */
 function isWithMaster({ text, at }: Site, { spelling, follower }: Candidate): boolean {

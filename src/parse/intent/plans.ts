@@ -9,6 +9,12 @@ import type { PhraseBook } from "./phrase-book.ts";
 const cheers =
   /^(?:祝|让|那|就|我们|咱们?|大家|明年|来年|今后|以后|下次|下[个]?[周月]|新的一年|接下来|后续|也|都|还|再|一起|一同|一块儿?|共同|继续|接着|更加|要|会|一定)*(?:加油干?|努力|奋斗|进步|共勉|再接再厉|更上一层楼|再创佳绩|撸起袖子加油干)[吧啊哈呀呢哦了]*$/;
 
+const promises =
+  /^(?:[他她]们?|对方)?(?:也|都|已经?)?(?:答应|说好|保证|承诺)(?:了|好)?[^我你送]{0,6}(?:给|还|交|付|结)(?:清|上|齐)?(?:了|钱|款)?$/;
+const owing = /欠|催|要账|讨要/;
+const refused =
+  /^(?:[他她]们?|人家|老人|[他她]家)?(?:就是|死活|硬是|说啥也|坚决)?(?:没要|不要|没收|不收|没让|不让)[了啊]?$/;
+
 /** 明早的会几点开 is asked, 他明年想养猪 the household's, 明天开会 nobody's doing. */
 export function plansOfSender(
   clauses: readonly Said[],
@@ -16,11 +22,22 @@ export function plansOfSender(
   tokens: readonly Token[],
   book: PhraseBook,
 ): boolean {
-  return clauses.some(({ asks, told, held, start, end }) => {
+  return clauses.some(({ asks, told, held, start, end }, place) => {
     const within = (token: Token) => token.start >= start && token.start < end;
     if (asks || told || !plans.some(within)) return false;
     const said = tokens.filter(within);
-    if (cheers.test(textOf(said))) return false;
+    const text = textOf(said);
+    if (cheers.test(text)) return false;
+    // 欠村里3000元,催了一回,|答应年前给: by who owes it.
+    if (promises.test(text) && owing.test(textOf(tokens.filter((token) => token.start < start))))
+      return false;
+    // 我要给她出,|她没要: nothing came of it.
+    const next = clauses[place + 1];
+    if (
+      next !== undefined &&
+      refused.test(textOf(tokens.filter(({ start: at }) => at >= next.start && at < next.end)))
+    )
+      return false;
     const self = said.some((token) => has(token, Role.cadreSelf));
     // see you tomorrow
     if (!self && held.hasSome(book.you)) return false;

@@ -29,6 +29,9 @@ export function leaveNotCounted(
   const done = state.verb !== null && state.verb.start >= (noun.tokens[0]?.end ?? 0);
   const { kind } = noun;
   if (done && (kind === "text" || kind === "benefit" || kind === "class") && thingFollows) state.noun = null;
+  // 他家的牛犊|给了|三包|健胃散, 药|送到家里了|三盒|硝苯地平: for which, or of what kind.
+  if (done && kind === "goods" && thingFollows && isForOrOfKind(noun, next, tokens[at + 2]))
+    state.noun = null;
   // 工匠已换好|两扇|窗: who did it.
   const last = noun.tokens.at(-1);
   if (thingFollows && last !== undefined && last !== before && isPerson(last)) state.noun = null;
@@ -57,6 +60,16 @@ export function leaveNotCounted(
     state.noun = thingOfPeople(state.noun, token);
   if (state.noun !== null && countsOther(state.noun, token, at, tokens)) state.noun = null;
 }
+
+/** Not: 药给了两盒|米|给了一袋 */
+function isForOrOfKind({ text }: Noun, next: Token | undefined, behind: Token | undefined): boolean {
+  if (!forBeastsOrIll.test(text) || next === undefined || next.text.length < 2) return false;
+  if (next.kind !== "text" || isPerson(next) || whenOrWhere.test(next.text)) return false;
+  return behind?.quantity == null && !has(behind, Role.give);
+}
+
+const whenOrWhere = /^(?:[后前今明昨先]|[上下回]午?|早|晚|最后|叮|嘱|又|就|[他她我])/;
+const forBeastsOrIll = /(?:[牛羊猪鸡鸭鹅马驴犊崽羔]|药品?)$/;
 
 /** 老人|围巾|1条, 老人|鞋|2双: the thing behind whom it is for, by its unit; 老人|代表|3个 stay people. */
 function thingOfPeople(noun: Noun, { quantity }: Token): Noun {

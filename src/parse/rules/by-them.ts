@@ -59,8 +59,13 @@ const yields =
 export function isOfStores({ tokens, clause }: Segment, { source }: Scene, { verb }: Item): boolean {
   if (clause.roles.has(Role.give) || clause.roles.has(Role.dative)) return false;
   const start = tokens[0]?.start ?? 0;
-  return verb === null && stores.test(source.text.slice(Math.max(0, start - longestStore), start));
+  const before = source.text.slice(Math.max(0, start - longestStore), start);
+  return verb === null && (stores.test(before) || full.test(before));
 }
+
+/** 仓房堆得满满当当,|苞米200袋 */
+const full =
+  /(?:仓房?|仓库|仓里|库房|粮囤|囤里|地窖|窖里|冰箱|柜里|柜子|院里|院子|屋里)(?:里|都|也)?(?:[堆装存码放摆塞囤])?(?:得|的|着)?满满?(?:当当|登登|的)?的?,$/;
 
 const longestStore = 16;
 const stores = /(?:^|[,。;\n])[^,。;我送给]{1,4}还[有剩]了?[^,。;我送给]{1,6}[,、]$/;

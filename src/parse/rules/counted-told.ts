@@ -145,6 +145,8 @@ const atClinic = /义诊(?:队|团|组|车|专家|点|活动室)/;
 /** 经村调委会调解,|化解纠纷1起: how it came about. */
 const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]?$/;
 
+const cannot = /(?:解决|调解|化解|[办开做])不(?:了|成|好|下去)/;
+
 export function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
@@ -413,6 +415,8 @@ export function isNegated(segment: Segment, item: Item): boolean {
   const led = /^[去来做]$/.test(tokenAt(segment.tokens, at - 1)?.text ?? "") ? at - 2 : at - 1;
   if (["没", "没有", "未", "不", "没去", "没来"].includes(tokenAt(segment.tokens, led)?.text ?? ""))
     return true;
+  // 解决不了的问题3个, 培训办不成
+  if (cannot.test(segment.text)) return true;
   // 没化解的|纠纷还有1起
   if (item.noun?.measure?.id === "solved" && unsolved.test(segment.text)) return true;
   // 第15期简报|还没写

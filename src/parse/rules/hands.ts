@@ -1,6 +1,7 @@
 // How many hands were at a work: ours, of those called to it, of a crew that was led out.
 import { anyOf, Sign } from "../characters.ts";
 import { bareItem, type Item } from "../item.ts";
+import type { Kept } from "../kept.ts";
 import { isNounToken, isSomebody } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -24,10 +25,17 @@ export function handsTold(segment: Segment, scene: Scene): Scene["hands"] {
     counts.includes("person") ||
     counts.includes("times") ||
     (counts.includes("count") && /[个俩仨]/.test(text));
-  const gathered = counted ? handsIn(segment) : null;
+  const gathered = counted ? (handsIn(segment) ?? thoseAgain(segment, scene)) : null;
   const quantity = gathered ?? crewOf(segment);
   if (quantity !== null) return { quantity, gathered: gathered !== null, sentence: scene.sentence };
   return scene.hands?.sentence === scene.sentence ? scene.hands : null;
+}
+
+/** 组织党员6人到李平家收玉米,过晌|这|6个人|又到王五家帮收玉米: who worked before. */
+function thoseAgain({ tokens }: Segment, { entries }: Scene): Quantity | null {
+  const again = tokens.find((token, at) => countsHands(token) && /^[这那]$/.test(tokens[at - 1]?.text ?? ""));
+  const worked = ({ facts }: Kept) => facts.measure === "labour" && facts.quantity === again?.quantity?.value;
+  return again !== undefined && entries.recent().some(worked) ? again.quantity : null;
 }
 
 function handsIn({ tokens }: Segment): Quantity | null {
@@ -51,7 +59,9 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
       isBodyOfOurs(tokens[at - 2]) &&
       !forElse.test(tokens[at + 1]?.text ?? "")) ||
     // 组织党员干部12人到村里
-    (has(before, Role.role) && (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
+    (has(before, Role.role) && (at === 1 || areLed(tokens, at))) ||
+    // 组织党员、民兵|35人次
+    (led.test(before?.text ?? "") && areLed(tokens, at) && !forElse.test(tokens[at + 1]?.text ?? "")) ||
     has(before, Role.cadreSelf) ||
     // 我们科室|4个人, 队里|四个人, 抢收队|20多人
     (before?.kind === "text" &&
@@ -61,6 +71,12 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
     wentAlong(tokens, at) ||
     before?.text === "一行"
   );
+}
+
+const led = /^(?:党员|团员|民兵|职工|青年|妇女|社员|[^,]{0,4}(?:队员|人员))$/;
+
+function areLed(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some(({ text }) => leads.test(text));
 }
 
 /** 同|去|的|八个人, 一起|来|的|3名干部 */

@@ -3,7 +3,7 @@ import { cameUpon, hadFrom, isNotOurs, isSentHome, isToTheirs } from "../giver.t
 import { isDrawnElsewhere } from "../giver-told.ts";
 import { Grounds } from "../grounds.ts";
 import { isOffered } from "../offered.ts";
-import { isGivenAway, isGivenByOthers, mayBeOthers } from "../others-gave.ts";
+import { isGivenAway, isGivenByOthers, isPaidByOffice, mayBeOthers } from "../others-gave.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -148,6 +148,7 @@ const fromOthers = /[元块钱]是(?!我|咱|俺|单位|局|工作队|队里|工
 /** Money of others, or theirs already. */
 const notOurs = new Grounds<Segment, [Scene]>(
   [mayBeOthers, isGivenByOthers],
+  [new Requirement({ oneOf: "发给拨补批" }), isPaidByOffice],
   [new Requirement({ oneOf: "捐" }), isGivenAway],
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],

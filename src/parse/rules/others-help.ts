@@ -177,10 +177,25 @@ export const hired = /^[^,我]{0,3}(?:请|雇|找|喊|叫)了?(?:人|工人|师�
 /** 牛圈是他自己投工投劳盖的, 自己投工修的路 */
 export const workedThemselves = /(?:[他她]|老人)(?:自己|自家|自个儿?)(?:出钱)?投[工劳]|自家(?:出钱)?投[工劳]/;
 
+function isWhoOrWent(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.kind === "text" ||
+    token.kind === "cadre" ||
+    has(token, Role.plain) ||
+    has(token, Role.role) ||
+    has(token, Role.go) ||
+    token.text === "的"
+  );
+}
+
 /** 替|同事|去了趟李平家: the way gone for one of us. 替村支书给李平家打扫院子 is work. */
 export function isInPlaceOf(tokens: readonly Token[], helper: number): boolean {
   const [word, whom, act] = tokens.slice(helper, helper + 3);
-  if (word?.text !== "替" || !(has(whom, Role.role) || whom?.kind === "cadre")) return false;
+  if (word?.text !== "替") return false;
+  // 替小王|去的: why somebody else went
+  if (tokens.slice(helper + 1).every(isWhoOrWent) && has(tokens.at(-2), Role.go)) return true;
+  if (!(has(whom, Role.role) || whom?.kind === "cadre")) return false;
   if (tokens.slice(helper).some((token) => has(token, Role.labour))) return false;
   return has(act, Role.go) || act?.word?.measure?.id === "visit";
 }

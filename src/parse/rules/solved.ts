@@ -143,6 +143,7 @@ export const solvedNow: Rule = {
       if (errands.someHolds(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
       return;
     }
+    if (cannotSolve.test(segment.text)) return;
     const told = segment.reading.items.find(countsSolved);
     if (scene.errand?.sentence === scene.sentence && isErrandClosed(segment, done)) {
       const { people } = scene.errand;
@@ -167,9 +168,10 @@ export const solvedNow: Rule = {
     const arranged =
       !isForOwnPlan(segment, scene) &&
       (has(done, Role.solve) || !isDoneAtOnce(segment.tokens, segment.tokens.indexOf(done))) &&
-      (segment.clause.roles.has(Role.arrange) || isAgreed(segment, done)) &&
+      (segment.clause.roles.has(Role.arrange) || isAgreed(segment, done) || isSolvedByUs(segment)) &&
       // 他是拿来买牛的,圈都修好了: their own doing.
       (segment.roles.has(Role.arrange) ||
+        isSolvedByUs(segment) ||
         !isOfHousehold(subjectAt(segment.tokens, segment.tokens.indexOf(done)))) &&
       !segment.reading.items.some(
         (item) =>
@@ -222,6 +224,16 @@ export const solvedNow: Rule = {
   },
 };
 
+/** 低保的事我给协调解决了, 帮李平解决了低保的事, 账的事今天给协调解决了 */
+const solvedByUs = new Sign(
+  "我咱给帮替为事账",
+  /[我咱]们?(?:单位)?(?:今天|已经?|也|都|就|又|去|来)*(?:(?:给|帮|替|为)(?:[他她]们?家?)?)?(?:协调|联系|出面)?(?:解决|办理?|处理|协调)(?:好|妥|成)?了|(?<![里上局会办委站府所社])(?:给|帮|替|为)[^,我]{2,6}(?:协调|联系)?解决了|的(?:事情?|账|手续)[^,]{0,4}(?:给)?协调(?:解决|处理)了?$/,
+);
+
+function isSolvedByUs(segment: Segment): boolean {
+  return !segment.hasFigure && solvedByUs.isIn(segment);
+}
+
 /** What tells of a matter, of what was done for somebody or what it came to, or of two who have fallen out. */
 const ofSolving = new Requirement({
   oneOf:
@@ -257,6 +269,8 @@ function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: S
     helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
   );
 }
+
+const cannotSolve = /解决不(?:了|成|好)/;
 
 function countsSolved({ noun }: Item): boolean {
   return noun?.measure?.id === "solved";

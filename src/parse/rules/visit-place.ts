@@ -162,7 +162,9 @@ const ofWays = new Requirement({
 const ofRoads = new Requirement({ oneOf: "路途道" });
 const underWay = /^(?:家里?|屋[里头]?)?的?(?:路上|半路|途中|半道)(?!.{0,2}(?:难|不好|烂|滑))/;
 
-/** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
+const toTheHouse = rolesOf(Role.go, Role.help);
+
+/** 到李平家的地里, 去李平地里; 到李平家看大棚, 去李平家帮着修大棚 lead to the house. */
 function isGroundOf(behind: readonly Token[]): boolean {
   const ground = behind
     .slice(0, 5)
@@ -171,7 +173,7 @@ function isGroundOf(behind: readonly Token[]): boolean {
     ground >= 0 &&
     !behind
       .slice(0, ground)
-      .some((token) => token.pos === "act" || has(token, Role.go) || /^[查察看]/.test(token.text))
+      .some((token) => token.pos === "act" || hasSome(token, toTheHouse) || /^[查察看把]/.test(token.text))
   );
 }
 
