@@ -9,7 +9,7 @@ import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
-import { isGoverned, isOfHousehold, isOfTheirs, personOf, subjectAt } from "./subject.ts";
+import { isGoverned, isOfHousehold, isOfTheirs, nextDoor, personOf, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
@@ -243,6 +243,9 @@ export function isOfNeighbours({ tokens, roles }: Segment): boolean {
   if (at < 0 || isGoverned(tokens, at)) return false;
   let verb = at + 1;
   while (isWhenDone(tokens[verb])) verb += 1;
+  // 让|邻居|转交
+  if (/^(?:转交|代[收领]|捎)/.test(tokens[verb]?.text ?? "") && /[让叫]$/.test(tokens[at - 1]?.text ?? ""))
+    return false;
   const to = tokens[verb + 1];
   // 邻居给了他300元 needs no other verb.
   const toThem = has(tokens[verb], Role.dative) && tokens[verb]?.text.endsWith("了") !== true;
@@ -277,7 +280,8 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
       before -= 2;
     const near = tokenAt(tokens, before);
     // 托邻居转交: for us.
-    if (/^[托请让叫]|委托/.test(tokenAt(tokens, at - 2)?.text ?? "")) return false;
+    const asking = nextDoor.test(tokenAt(tokens, at - 2)?.text ?? "") ? at - 3 : at - 2;
+    if (/^[托请让叫]|委托/.test(tokenAt(tokens, asking)?.text ?? "")) return false;
     return (
       (subject === "kin" && has(near, Role.kin)) ||
       (subject === "other" && !isOffice && has(near, Role.plain) && !ofParty.test(near?.text ?? ""))

@@ -1,7 +1,7 @@
 import { Role, rolesOf } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { isGoodsOrText } from "./things.ts";
-import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * How much the words before a place expect a household there.
@@ -25,6 +25,8 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   if (before.kind === "village" || before.kind === "group") return "weak";
   if (before.word === null) return before.kind === "day" ? "start" : "none";
   const { roles, measure } = before.word;
+  // 给|邻居|王大妈, 去|隔壁|老王家
+  if (besideThem.has(before.text) && hasSome(tokens[at - 1], toSomebody)) return "weak";
   if (measure !== null || roles.hasSome(placing)) return placeAfterWord(tokens, at, before);
   return isTimeOfDay(before) ? "start" : "none";
 }
@@ -44,6 +46,9 @@ const placing = rolesOf(
   Role.contact,
   Role.next,
 );
+
+const besideThem = new Set("邻居 隔壁 对门".split(" "));
+const toSomebody = rolesOf(Role.dative, Role.go, Role.help);
 
 /** 李平和|新搬来|的, 李平、|隔壁|的: of whoever is named besides. */
 function tellsWho(tokens: readonly Token[], of: number): boolean {

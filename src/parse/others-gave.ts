@@ -46,9 +46,15 @@ const fromKin = new Sign(
   /^[^我]*是[^,我]{0,6}(?:闺女|女儿|姑娘|儿子|儿媳|媳妇|女婿|孙[子女]|侄[子女儿]|外甥|亲戚|老乡)[^,我]{0,8}(?:寄|汇|捎|邮|买|送|给)[^,我]{0,4}的/,
 );
 
-const signs = [fromOthers, thereBefore, goneOver, ofWedding, won];
+/** 隔壁老王送他两袋米, 邻居王大妈给他端了碗饺子 */
+const fromNextDoor = new Sign(
+  "隔对邻村",
+  /^[^,我咱请托让叫给为帮替向和跟与到去]{0,4}(?:隔壁|对门|邻居|[本同]?村里?的?)(?:老[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:大[爷妈娘婶叔伯]|[婶叔伯嫂哥姐爷奶娘]))家?(?:又|也|还|前几天|昨天|今天|刚)*(?:给|送|借|端|拿|匀)(?:过|了|给)*(?:[他她老]|了)/,
+);
 
-export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证寄汇捎邮买送" });
+const signs = [fromNextDoor, fromOthers, thereBefore, goneOver, ofWedding, won];
+
+export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证寄汇捎邮买送隔对邻村" });
 
 export function isGivenByOthers(segment: Segment): boolean {
   return signs.some((sign) => sign.isIn(segment)) || fromKin.isIn(segment.clause);

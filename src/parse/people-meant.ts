@@ -9,6 +9,7 @@ import {
   opensEach,
   opensPool,
   opensThingEach,
+  opensThingOfHomes,
   sharesOneThing,
 } from "./segment-kind.ts";
 import { gotByStatus } from "./statuses.ts";
@@ -58,6 +59,10 @@ function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly P
   const toAll = bringsToAll(stretch);
   if ((opensEach(stretch) && !toAll) || sharesOneThing(stretch) || opensThingEach(stretch, scene.source.text))
     return eachOf(stretch, clause, scene);
+  if (opensThingOfHomes(stretch.tokens)) {
+    const each = eachOf(stretch, clause, scene);
+    if (each.length > 1) return each;
+  }
   if (opensPool(stretch)) return scene.visitedWithoutGift();
   if (toAll) return scene.givenInSentence();
   return stretch.roles.has(Role.each) ? scene.listedLast() : [];

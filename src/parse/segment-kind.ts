@@ -45,6 +45,15 @@ export function sharesOneThing({ tokens }: Stretch): boolean {
   return has(before, Role.give) || before?.text === "了";
 }
 
+/** 上午去李平家下午去王五家|连心卡一家发了一张: opens with one thing, and how much of it each household got. */
+export function opensThingOfHomes(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex((token) => !has(token, Role.next) && !has(token, Role.filler));
+  const [thing, each, gives, behind] = tokens.slice(first, first + 4);
+  if (thing === undefined || !/^[每一][户家]$/.test(each?.text ?? "") || !has(each, Role.each)) return false;
+  if (!mayBeThing(thing) && thing.word?.measure?.households !== "carried") return false;
+  return (has(gives, Role.give) && !has(gives, Role.dative) ? behind : gives)?.quantity != null;
+}
+
 /** 李平化肥2袋,王五3袋,|地膜各2卷; |另外牛奶每户一箱: opens with one thing and how much of it each got. */
 export function opensThingEach({ tokens }: Stretch, text: string): boolean {
   const first = tokens.findIndex(

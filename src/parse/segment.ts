@@ -50,7 +50,7 @@ import {
   isToldOfThing,
   saysOnLeaving,
 } from "./run-on.ts";
-import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought } from "./segment-kind.ts";
+import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensThingOfHomes } from "./segment-kind.ts";
 import { mayTellEnd, opensSettling } from "./settling-starts.ts";
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
@@ -135,6 +135,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (isTold(token, before)) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
   if (clues.figures && startsLinkWithThing(tokens, at)) return true;
+  if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
@@ -172,6 +173,13 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     default:
       return false;
   }
+}
+
+/** 上午去李平家下午去王五家|连心卡一家发了一张 */
+function startsShareOfHomes(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], Role.home) || tokens[at - 2]?.mention == null || !has(tokens[at - 3], Role.go))
+    return false;
+  return opensThingOfHomes(tokens.slice(at, at + 4));
 }
 
 /** 带李平看病|垫了300, 给李平看病|掏了两千: by us. Not: 李平看病|借了两万 */

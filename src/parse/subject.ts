@@ -121,9 +121,12 @@ function saysWhoseKin(token: Token | undefined): boolean {
 function saysWho(token: Token): boolean {
   const { kind, text, quantity } = token;
   if (kind === "mark" || kind === "group" || kind === "village") return true;
-  if (text.length === 1 && "着了过".includes(text)) return true;
+  if ((text.length === 1 && "着了过".includes(text)) || nextDoor.test(text)) return true;
   return has(token, Role.householdClass) || countsPeople.has(quantity?.unit?.name ?? "");
 }
+
+/** 请|隔壁|邻居转交 */
+export const nextDoor = /^(?:隔壁|对门|旁边|左右)的?$/;
 
 const acting = rolesOf(Role.dative, Role.give, Role.go);
 const theirs = rolesOf(Role.kin, Role.pronoun, Role.ownPlace, Role.title);

@@ -111,5 +111,7 @@ function isOfOtherAct(measure: Measure, token: Token, next: Token | undefined, d
   if (!done && (behind == null || !isCountedIn(behind, token))) return false;
   // 讲了贷款政策|发了两份宣传单: no figure of money.
   const apart = measure.money && behind != null && !behind.money && token.quantity?.unit?.kind === "count";
-  return apart || !isCountedIn(measure, token);
+  // explained the policy and handed out|2|leaflets
+  const unitless = done && behind != null && behind !== measure && token.quantity?.unit === null;
+  return apart || unitless || !isCountedIn(measure, token);
 }
