@@ -39,15 +39,54 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
   // 不对下午是陈九斤家|不是李平
   if (wrong >= from && tokens[end]?.text.endsWith("不是") && isNamedSame(out[wrong], tokens[end + 1]))
     end = isHome(tokens[end + 2]) ? end + 3 : end + 2;
-  if (tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n") && !closes) return null;
+  // 不对,是李桂花,|送米一袋; 说错了,给李桂花|送米一袋: and all that was told of the wrong one once more
+  const again = right.mention === null ? null : endOfSame(tokens, is + 1, out.slice(wrong + 1));
+  const anew = right.mention !== null && tellsSameOfOther(tokens, is + 1, out.slice(wrong + 1));
+  if (again === null && !anew && tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n") && !closes)
+    return null;
   // 李平2袋,陈九斤3袋,不对,是李平: which of the two is open.
   if (wrong < from || out.slice(from).some(({ kind, text }) => kind === right.kind && text === right.text))
     return null;
   if (right.kind === "day" && right.when?.kind === "future") return null;
+  if (again === null && anew) {
+    out.splice(wrong);
+    return is;
+  }
   out[wrong] = { ...right, bracketed: false };
   if (closes) out.pop();
   else while (isMark(out[out.length - 1], ",")) out.pop();
-  return closes ? end + 1 : end;
+  return again ?? (closes ? end + 1 : end);
+}
+
+/** Where the same words stand again behind a mark or at once, a thing and its figure among them; null where others do. */
+function endOfSame(tokens: readonly Token[], from: number, told: readonly Token[]): number | null {
+  const said = told.filter((token) => token.kind !== "mark" && !isHome(token));
+  if (!said.some(({ quantity }) => quantity !== null)) return null;
+  let at = from;
+  for (const word of said) {
+    while (isMark(tokens[at], ",") || isHome(tokens[at])) at += 1;
+    const token = tokens[at];
+    if (token === undefined || !isSame(token, word)) return null;
+    at += 1;
+  }
+  return tokens[at] === undefined || isMark(tokens[at], ",;。!\n") ? at : null;
+}
+
+/** 给李平送米一袋,不对,给李桂花|送米两袋: the same thing with its figure, of somebody else, and nothing more of the wrong one. */
+function tellsSameOfOther(tokens: readonly Token[], from: number, told: readonly Token[]): boolean {
+  const figures = told.filter(({ quantity }) => quantity !== null);
+  const thing = told.find((token) => isNoun(token));
+  if (figures.length !== 1 || thing === undefined || told.some(({ word }) => word?.measure != null))
+    return false;
+  const start = isMark(tokens[from], ",") ? from + 1 : from;
+  const stop = tokens.findIndex((token, at) => at >= start && isMark(token, ",;。!\n"));
+  const said = tokens.slice(start, stop < 0 ? tokens.length : stop);
+  return (
+    said.length < 7 &&
+    !said.some((token) => has(token, Role.further)) &&
+    said.some((token) => isSame(token, thing)) &&
+    said.filter(({ quantity }) => quantity !== null).length === 1
+  );
 }
 
 function isNamedSame(one: Token | undefined, other: Token | undefined): boolean {
