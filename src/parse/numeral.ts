@@ -200,7 +200,9 @@ function readVague(text: string, at: number): Numeral | null {
       at > 0 && "近约逾超".includes(text.charAt(at - 1)) && "元块斤".includes(text.charAt(at + 1) || "#");
     return about ? { value: 10_000, approx: true, end: at + 1, han: true } : null;
   }
-  // 百十来斤, 百十袋: about a hundred.
+  // 百十来斤, 百十袋, 百八十斤: about a hundred.
+  if (first === "百" && text.startsWith("八十", at + 1) && powerOf(text.charCodeAt(at + 3)) === undefined)
+    return { value: 100, approx: true, end: at + 3, han: true };
   if (first === "百" && text.charAt(at + 1) === "十")
     return { value: 100, approx: true, end: at + (text.charAt(at + 2) === "来" ? 3 : 2), han: true };
   if (first === "好") {

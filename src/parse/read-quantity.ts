@@ -61,7 +61,9 @@ export function readQuantity(
   if (text.charAt(at) === "第") return readOrdinal(text, at, lexicon);
   const signEnd = endOf(sign, text, at);
   const start = signEnd ?? at;
-  const numeral = readNumeral(text, start);
+  const half = endOf(someHalf, text, start);
+  const numeral =
+    half === null ? readNumeral(text, start) : { value: 0.5, approx: false, end: half, han: true };
   if (numeral === null) return null;
   // A telephone number counts nothing, 5000000元 does.
   if (!numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
@@ -76,6 +78,9 @@ export function readQuantity(
   if (unit === null && "半若".includes(text.charAt(at))) return null;
   return withRest(text, end, unit, told, lexicon);
 }
+
+/** 一小半|袋 */
+const someHalf = beside("一", /一[大小]半(?=[袋桶箱瓶筐车盒罐碗])/y);
 
 /** What follows a numeral and is no unit: 17点, 30% and 3组 are no figures of anything, 30余 and 30多万 tell more of the numeral. */
 function besideOf(
@@ -151,7 +156,7 @@ function unitOf(
   if ("俩仨".includes(text.charAt(start))) return unitOfTwo(text, start, end, lexicon);
   let from = end;
   while (text.charAt(from) === " " && from - end < 4) from += 1;
-  if ("大小".includes(text.charAt(from) || "#") && isSize(text, from, lexicon)) from += 1;
+  if ("大小整满".includes(text.charAt(from) || "#") && isSize(text, from, lexicon)) from += 1;
   const may = from === end || text.charAt(end) !== " " || isLatin(text.charCodeAt(from)) || !han;
   const hit = may ? unitInFront(text, from, lexicon) : null;
   const stands =

@@ -18,6 +18,7 @@ export const generalThing: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
     const { at, general, word } = cursor;
+    if (isHalfPack(cursor)) return false;
     const length = word === null ? 1 : word.text.length;
     if (word?.text === "地" && isGroundOfThing(cursor)) {
       readText(cursor, general.endAt(at + 1), "thing");
@@ -31,6 +32,12 @@ export const generalThing: Reader = {
     return true;
   },
 };
+
+/** 小|半袋|米 */
+function isHalfPack({ text, at, parts }: Cursor): boolean {
+  if (text.charAt(at + 1) !== "半" || !"大小".includes(text.charAt(at) || "#")) return false;
+  return parts.lexicon.unitAt(text, at + 2)?.unit.kind === "count";
+}
 
 /** 送|地瓜苗, whatever a 瓜苗 is: nobody gives a field of it. */
 function isGroundOfThing(cursor: Cursor): boolean {
