@@ -49,8 +49,10 @@ import {
   isOfYearsAgo,
   isOthersHelp,
   isPlacedWork,
+  isShownHow,
   isWhyAway,
   isWorkOfOthers,
+  showing,
   workedThemselves,
 } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
@@ -290,16 +292,6 @@ function tellsWhich(tokens: readonly Token[], at: number): boolean {
   return has(tokens[of + 1], Role.role) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "count";
 }
 
-/** 指导|施肥, 建议|搭棚、|割草: theirs to do; 指导并帮着|修剪 is ours. */
-function isShownHow(tokens: readonly Token[], at: number): boolean {
-  const shown = tokens.findLastIndex(({ text }, place) => place < at && shows.test(text));
-  return shown >= 0 && !tokens.slice(shown, at).some((token) => has(token, Role.help) || token.text === "并");
-}
-
-const showing = new Requirement({ oneOf: "指教讲传动建鼓提叮嘱督示演引" });
-const shows =
-  /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲解|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;
-
 /** 请来懂水暖的|师傅|帮他换了水管, 叫供水站的|人|换了个阀门: who was called in did it, and we had it seen to. */
 function isCalledIn(tokens: readonly Token[], helper: number): boolean {
   const by = tokenAt(tokens, helper - 1);
@@ -383,6 +375,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       return true;
     return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
   }
+  // 给李平培训|果树修剪
+  if (shown && labours.length === 0 && segment.measures.includes("training")) return false;
   // 给他讲解了|耕地保护政策: what it was about.
   if (shown && labours.length === 0 && lecturing.test(text)) return false;
   const { clause } = segment;

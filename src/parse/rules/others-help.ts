@@ -1,3 +1,4 @@
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -199,3 +200,15 @@ export function isInPlaceOf(tokens: readonly Token[], helper: number): boolean {
   if (tokens.slice(helper).some((token) => has(token, Role.labour))) return false;
   return has(act, Role.go) || act?.word?.measure?.id === "visit";
 }
+
+/** 指导|施肥, 建议|搭棚、|割草, 培训果树|修剪: theirs to do; 指导并帮着|修剪 is ours. */
+export function isShownHow(tokens: readonly Token[], at: number): boolean {
+  const shown = tokens.findLastIndex(
+    ({ text, word }, place) => place < at && (shows.test(text) || word?.measure?.id === "training"),
+  );
+  return shown >= 0 && !tokens.slice(shown, at).some((token) => has(token, Role.help) || token.text === "并");
+}
+
+export const showing = new Requirement({ oneOf: "指教讲传动建鼓提叮嘱督示演引", measure: "training" });
+const shows =
+  /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲解|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;
