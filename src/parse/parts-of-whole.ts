@@ -23,6 +23,7 @@ export function dropParts(entries: Kept[], text: string): void {
     if (whole.facts.measure === "project_funds" || whole.facts.measure === "cash")
       dropSpent(entries, at, text);
     if (whole.facts.measure === "project_funds") dropKindsOfFunds(entries, at, text);
+    dropRestOfParts(entries, at, text);
     const parts = partsBehind(entries, at, text);
     if (parts === 0) continue;
     // 物资60件,米20袋、面20袋、油20桶: what they are is told better.
@@ -30,6 +31,23 @@ export function dropParts(entries: Kept[], text: string): void {
     else entries.splice(at + 1, parts);
   }
 }
+
+/** 走访120户,其中干部走访80户、|领导走访40户: each part behind the first, which was left out as it was read. Not: 其中脱贫户80户,又走访40户 */
+function dropRestOfParts(entries: Kept[], at: number, text: string): void {
+  const whole = entries[at] as Kept;
+  let left = whole.facts.quantity ?? 0;
+  for (let part = entries[at + 1]; part !== undefined; part = entries[at + 1]) {
+    const { facts, sentence, start } = part;
+    if (facts.measure !== whole.facts.measure || facts.item !== whole.facts.item) return;
+    if (sentence !== whole.sentence || facts.missed || facts.unit !== whole.facts.unit) return;
+    if (facts.households.length > 0 || !text.slice(whole.end, start).includes("其中")) return;
+    left -= facts.quantity ?? Number.POSITIVE_INFINITY;
+    if (left < 0 || besides.test(clauseTo(text, part))) return;
+    entries.splice(at + 1, 1);
+  }
+}
+
+const besides = /^(?:又|另外?|还|再|此外|同时)/;
 
 /** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元: a part of those funds, whatever it is called. */
 function dropKindsOfFunds(entries: Kept[], at: number, text: string): void {
