@@ -1,5 +1,6 @@
 import type { Clause } from "./clause.ts";
 import { saysNotGone } from "./clause-kind.ts";
+import { daysOfNames } from "./days-of-names.ts";
 import { isVisitLabel } from "./labels.ts";
 import { clausesOf } from "./layout/index.ts";
 import { readHeadDay, settleOnlyDay } from "./message-day.ts";
@@ -20,6 +21,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
     if (label !== null) labelled = true;
   }
   if (dated) {
+    scene.entries.daysOfNames = daysOfNames(tokens);
     settleOnlyDay(clauses, scene);
     readHeadDay(clauses, scene);
   }

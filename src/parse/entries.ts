@@ -31,6 +31,15 @@ export class Entries {
     return this.dayWritten.day;
   }
 
+  /** 李平(6月8日)、王五(6月9日): the day that stands behind the name of somebody, else the day in hand. */
+  private dayOf(people: readonly Person[]): Day {
+    const [only] = people;
+    return (people.length === 1 && only !== undefined && this.daysOfNames.get(only.name)) || this.day;
+  }
+
+  /** By the name, where several have a day of their own behind them. */
+  daysOfNames: ReadonlyMap<string, Day> = new Map();
+
   private dayWritten: { number: DayNumber; day: Day } | null = null;
 
   add(draft: Draft): void {
@@ -45,7 +54,7 @@ export class Entries {
       unit,
       households,
       villageId: draft.villageId === undefined ? this.scene.villageOf(people) : draft.villageId,
-      day: this.day,
+      day: this.dayOf(people),
       endDay: endDay === null ? undefined : toDay(endDay),
       approx: (draft.approx && quantity !== null) || undefined,
       missed: draft.missed || undefined,
@@ -119,7 +128,7 @@ export class Entries {
           entry.facts.measure === "visit" &&
           entry.facts.households.length === 1 &&
           entry.facts.households[0] === person.id &&
-          entry.facts.day === this.day,
+          entry.facts.day === this.dayOf([person]),
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
