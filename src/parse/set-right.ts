@@ -1,4 +1,5 @@
 import { Role } from "./roles.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -8,7 +9,7 @@ import { has, isMark, type Token } from "./tokens.ts";
  */
 export function setsRight(tokens: readonly Token[]): boolean {
   if (tokens.length > longest) return false;
-  if (givesOtherFigure(tokens)) return true;
+  if (givesOtherFigure(tokens) || givesOtherThing(tokens)) return true;
   const denied = tokens.findIndex((token) => denials.has(token.text));
   const wrong = tokens[overWay(tokens, denied + 1)];
   if (denied < 0 || wrong === undefined) return false;
@@ -38,6 +39,15 @@ function givesOtherFigure(tokens: readonly Token[]): boolean {
       .every((token) => token.kind !== "text" && isOfSame(token) && !isOfGiving(token)) &&
     tokens.slice(denied).every((token) => token.quantity !== null || isOfSame(token))
   );
+}
+
+/** 不是鸭苗,应该是鸡苗30只: one thing for another with its figure, and nothing besides. */
+function givesOtherThing(tokens: readonly Token[]): boolean {
+  const [denied, wrong, ...rest] = tokens.filter((token) => !isMark(token, ",。!"));
+  const [affirmed, right, figure, more] = rest;
+  if (!denials.has(denied?.text ?? "") || !affirms.has(affirmed?.text ?? "") || more !== undefined)
+    return false;
+  return mayBeThing(wrong) && mayBeThing(right) && figure?.quantity != null;
 }
 
 /** 应该是3袋, 应该是李平家: what is right, and nothing else is said. */

@@ -305,10 +305,11 @@ function isContent(token: Token): boolean {
   );
 }
 
-/** 今天发地膜 on a line of its own, over 李平 2卷 */
+/** 今天发地膜, 入户发放鸡苗情况 on a line of its own, over 李平 2卷 */
 function isGivingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
   if (label !== null || hasFigure || hasName) return false;
-  const [give, thing, more] = tokens.filter(isContent);
+  const told = tokens.filter(isContent);
+  const [give, thing, more] = told[0]?.word?.measure?.id === "visit" ? told.slice(1) : told;
   return (
     (has(give, Role.give) || has(give, Role.receive)) && thing?.word?.goods != null && more === undefined
   );

@@ -40,6 +40,7 @@ export const needs: Rule = {
       !saysNone.isIn(segment) &&
       !showsUs.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
+      !comfortsUs(segment, scene) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
@@ -50,11 +51,18 @@ export const needs: Rule = {
   },
 };
 
-/** 把奖状翻出来|让我们看, 让我进屋坐: what they showed or offered us. */
+/** 把奖状翻出来|让我们看, 让我进屋坐, 让我莫操心: what they showed or offered us. */
 const showsUs = new Sign(
   "让叫喊",
-  /[让叫喊][我咱俺]们?(?:都|也|快|赶紧)?(?:进[屋门家]|过来)?(?:看|瞧|坐|尝|吃|喝|歇|进屋)(?:看|瞧|坐|尝|会儿?|了|他|她|家|的|奖状|照片|存折|证书|成绩单)*$/,
+  /[让叫喊][我咱俺]们?(?:都|也)?(?:别|莫|不用|不要|不必|少)(?:担心|操心|挂念|惦记|管|来|跑|费心|破费|客气)|[让叫喊][我咱俺]们?(?:都|也|快|赶紧)?(?:进[屋门家]|过来)?(?:看|瞧|坐|尝|吃|喝|歇|进屋)(?:看|瞧|坐|尝|会儿?|了|他|她|家|的|奖状|照片|存折|证书|成绩单)*$/,
 );
+
+/** 李平让我|别担心 */
+function comfortsUs({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!/[让叫][我咱]们?$/.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return /^(?:别|莫|不用|不要|不必)(?:担心|操心|挂念|惦记|客气)/.test(source.text.slice(end, end + 4));
+}
 
 /** 麻烦你去李平家看看: of whoever reads it. */
 const bidsYou = new Sign("烦", /^麻烦(?:你们?|您|各位|大家)/);

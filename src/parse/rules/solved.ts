@@ -13,6 +13,7 @@ import {
   repeated,
   restored,
   settledIn,
+  taught,
 } from "../settled.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -123,7 +124,8 @@ export const solvedNow: Rule = {
     const done =
       called ??
       settledBy(segment) ??
-      (restored.isIn(segment) || (scene.needs.length > 0 && worksAgain(segment, scene))
+      (restored.isIn(segment) ||
+      (scene.needs.length > 0 && (worksAgain(segment, scene) || taught.isIn(segment)))
         ? segment.tokens[0]
         : undefined) ??
       (segment.roles.has(Role.arrange) ? outcomeOf(segment) : null) ??
