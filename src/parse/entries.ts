@@ -1,5 +1,6 @@
 import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
+import { isGoneAgain } from "./gone-again.ts";
 import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
 import { namedSoFar } from "./named-in-sentence.ts";
 import type { Person, Scene } from "./scene.ts";
@@ -111,7 +112,7 @@ export class Entries {
     return measures.every((measure) => sums.some(({ facts }) => isLike(measure, facts.measure)));
   }
 
-  /** A visit to each; told twice on a day it is still one. `seen` wins over an earlier miss, a miss over an earlier visit. */
+  /** A visit to each; told twice on a day it is still one. Seen later wins over an earlier miss, a miss over an earlier visit. */
   visit(
     people: readonly Person[],
     missed: boolean,
@@ -146,11 +147,15 @@ export class Entries {
       } else if (missed) {
         known.facts = { ...known.facts, quantity: 1, missed: true };
         known.rules.push(rule);
-      } else if (explicit && known.facts.missed && known.sentence !== this.scene.sentence) {
+      } else if (explicit && known.facts.missed && this.isSeenNow(known, tokens)) {
         known.facts = { ...known.facts, missed: undefined };
         known.rules.push(rule);
       } else if (count > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: count };
     }
+  }
+
+  private isSeenNow(miss: Kept, tokens: readonly Token[]): boolean {
+    return miss.sentence !== this.scene.sentence || isGoneAgain(miss, tokens, this.scene.source);
   }
 
   /** 走了六户,…|另外三户锁着门: so many that nobody was met at, taken out of the number told before. */

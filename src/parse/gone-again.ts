@@ -1,0 +1,41 @@
+import type { Kept } from "./kept.ts";
+import { spanOf } from "./kept.ts";
+import type { Normalized } from "./normalize.ts";
+import { Role, rolesOf } from "./roles.ts";
+import { has, hasSome, type Token } from "./tokens.ts";
+
+/**
+ * 上午李平家没人,|下午又去了李平家: called on once more, later than the miss told of in the same sentence.
+ * Not: 下午又去还是没人, 下午又去了,邻居说进城了; 下午再去, which may still be to come
+ */
+export function isGoneAgain(miss: Kept, tokens: readonly Token[], { text }: Normalized): boolean {
+  const { start, end } = spanOf(tokens);
+  const said = text.slice(Math.max(start, miss.end), end);
+  if (tokens.some(isOther) && !tokens.some((token) => hasSome(token, ours))) return false;
+  if (start < miss.end || !isLater(said, text.slice(miss.start, miss.end))) return false;
+  if (!done.test(said)) return false;
+  const behind = text.slice(end, end + farthest).split(/[;。\n]/, 1)[0] ?? "";
+  return !notThere.test(said) && !notThere.test(behind);
+}
+
+/** 下午刘书记|又去了: somebody else's way. */
+function isOther(token: Token): boolean {
+  return token.kind === "cadre" || has(token, Role.role);
+}
+
+const ours = rolesOf(Role.with, Role.cadreSelf);
+const farthest = 24;
+
+/** In another part of the day, or once more. */
+function isLater(said: string, miss: string): boolean {
+  const part = partOfDay.exec(said)?.[0];
+  return once.test(said) || (part !== undefined && !miss.includes(part));
+}
+
+const partOfDay = /中午|晌午|下午|后晌|傍晚|擦黑|晚上|后来|收工后/;
+const once = /[又再][次]?[去到跑来上走]|第[二三两四2-4][次趟回]/;
+const done = /[了过成]|[又在都]/;
+
+/** Nobody was met then either, or who knows. */
+const notThere =
+  /还是|[仍依]|照[样旧]|没(?:[人在见碰遇回找开能有]|得)|[不未]在|[未没][见碰遇]|锁|无人|[扑走跑]了?个?空|白跑|邻居|隔壁|敲|电话|不开/;
