@@ -31,6 +31,9 @@ export function withExceptionsInFront(tokens: readonly Token[]): readonly Token[
         out.push(...tokens.slice(first, give + 1), ...things, listMark(tokens[give + 1] as Token));
       else out.push(...things);
       at = give >= 0 ? give : found.end;
+    } else if (found.kind === "apart") {
+      out.push(...tokens.slice(at + 1, found.end), comma(tokens[found.end - 1] as Token));
+      at = isMark(tokens[found.end], ",") ? found.end : found.end - 1;
     } else if (found.kind === "both") {
       out.push(
         ...tokens.slice(found.next, found.name),
@@ -41,7 +44,7 @@ export function withExceptionsInFront(tokens: readonly Token[]): readonly Token[
     } else {
       const last = tokens[found.end - 1] as Token;
       const before = out.splice(clause);
-      out.push(...tokens.slice(at, found.end), comma(last), ...before);
+      out.push(...tokens.slice(at, found.end).filter(isOfException), comma(last), ...before);
       clause = out.length - before.length;
       at = found.end - 1;
       if (isMark(tokens[found.end], ",")) at += 1;
@@ -52,6 +55,8 @@ export function withExceptionsInFront(tokens: readonly Token[]): readonly Token[
 
 type Exception =
   | { kind: "left-out"; end: number }
+  /** 除了李平两袋,|其余都是一袋: told like any other. */
+  | { kind: "apart"; end: number }
   | { kind: "told"; end: number }
   | { kind: "both"; names: readonly Token[]; next: number; name: number };
 
@@ -59,6 +64,9 @@ function exceptionAt(tokens: readonly Token[], at: number): Exception | null {
   let end = at + 1;
   while (end < at + longest && isOfNames(tokens[end])) end += 1;
   const names = tokens.slice(at + 1, end);
+  // 除了李平家|还没去|,我的联系户都走访了
+  const named = end;
+  while (end < named + 3 && isNotGoneTo(tokens[end])) end += 1;
   const closed = closes.has(tokens[end]?.text ?? "");
   if (!names.some(({ mention }) => mention !== null)) return toldAt(tokens, at);
   let next = closed ? end + 1 : end;
@@ -80,7 +88,55 @@ function exceptionAt(tokens: readonly Token[], at: number): Exception | null {
     /^(?:都|均|各|全|其[他它余]|别的|另外)/.test(follows?.text ?? "")
   )
     return { kind: "left-out", end: closed ? end + 1 : end };
-  return toldAt(tokens, at);
+  // 除了李平家没去,|我的联系户都走访了
+  if (end > named && isAllBehind(tokens, next)) return { kind: "left-out", end: closed ? end + 1 : end };
+  return toldAt(tokens, at) ?? apartAt(tokens, named);
+}
+
+/** 还|没去, 没|走访 */
+function isNotGoneTo(token: Token | undefined): boolean {
+  return token !== undefined && notGoneTo.test(token.text);
+}
+
+const notGoneTo = /^(?:[还也]?[没未](?:有|能)?(?:去|走访|走到|走|到|入户)?成?|走访|走到|入户|还)$/;
+
+function isOfException(token: Token): boolean {
+  return !notGoneTo.test(token.text);
+}
+
+/** 我的联系户|都|走访了 */
+function isAllBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + longestHead && !isMark(tokens[at], stops); at += 1)
+    if (has(tokens[at], Role.allOf)) return true;
+  return false;
+}
+
+const longestHead = 6;
+
+/** 除了|李平|两袋|,其余都是一袋: a figure of theirs, and then what the rest got. */
+function apartAt(tokens: readonly Token[], figure: number): Exception | null {
+  const quantity = tokens[figure]?.quantity;
+  if (quantity == null || quantity.unit?.kind === "household") return null;
+  const thing = tokens[figure + 1]?.word?.goods != null ? 1 : 0;
+  const end = figure + thing + 1;
+  const next = isMark(tokens[end], ",") ? tokens[end + 1] : tokens[end];
+  return rest.test(next?.text ?? "") ? { kind: "apart", end } : null;
+}
+
+const rest = /^(?:其[余他它]|别的|剩下|余下)/;
+
+/** 赵满仓不在家其余都见到了 */
+export const tellsOfRest = new Sign("其别剩余", /其[余他它]|别的|剩下|余下/);
+
+/** 赵满仓|不在家|其余都见到了: what is told of the rest stands in a clause of its own, where nobody typed a comma. */
+export function withRestApart(tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const before = out[out.length - 1];
+    if (has(before, Role.missed) && rest.test(token.text)) out.push(comma(before as Token));
+    out.push(token);
+  }
+  return out;
 }
 
 /** 不光李平家,王五家也去看望了: both. */

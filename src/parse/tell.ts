@@ -2,7 +2,7 @@ import { receiversInFront, withoutListBrackets } from "./aside.ts";
 import { statusInBrackets, withStatusesSettled } from "./bracketed-status.ts";
 import { anyOf, Sign } from "./characters.ts";
 import { compose } from "./compose.ts";
-import { excepts, withExceptionsInFront } from "./excepting.ts";
+import { excepts, tellsOfRest, withExceptionsInFront, withRestApart } from "./excepting.ts";
 import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
 import { doubt, doubted } from "./intent/doubt.ts";
@@ -84,7 +84,8 @@ export function tell(
   const gone = tellsWhichOne.isIn(source) ? withoutWhichOne(repaired) : repaired;
   const whom = saysWhom.isIn(source) ? withWhomItWas(gone) : gone;
   const who = withWhoTheyAre(whom);
-  const names = joinNameLists(excepts.isIn(source) ? withExceptionsInFront(who) : who);
+  const rest = tellsOfRest.isIn(source) ? withRestApart(who) : who;
+  const names = joinNameLists(excepts.isIn(source) ? withExceptionsInFront(rest) : rest);
   const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;
   const listed = source.text.includes("、") ? partMatters(dated) : dated;
   const tokens = source.characters.mayHaveOneOf(brackets)

@@ -19,6 +19,7 @@ import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { shareOut } from "./lasting-each.ts";
+import { leaveOutOfLast } from "./left-out-last.ts";
 import { carriesDay } from "./message-day.ts";
 import { isPutBack, keepsUs, packsForUs, stuffing } from "./offered.ts";
 import { readOutcome } from "./outcome.ts";
@@ -307,6 +308,7 @@ export class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
       scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
+      leaveOutOfLast(clause, named.named, scene);
       this.note(stretch, "done");
       return;
     }

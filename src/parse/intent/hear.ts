@@ -8,6 +8,7 @@ import { type Stretch, textOf } from "../stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isAskedOfNobody, wasHanded } from "./addressee.ts";
 import type { Groups } from "./groups.ts";
+import { isOfTheRest } from "./of-the-rest.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
 
@@ -321,6 +322,7 @@ class Hearer {
       )
         return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
+    if (stop !== "?" && isOfTheRest(text, piece.start)) return true;
     // 走访李平、陈九斤|几户: those just named.
     if (this.closesNames(piece.start) && !pieces.slice(at + 1).some((other) => isOf(other, book.denying)))
       return true;

@@ -349,7 +349,7 @@ export const metAfterAll: Rule = {
   after: "entries",
   read(segment, scene) {
     if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
-    if (!isMet(segment)) return;
+    if (!isMet(segment) || isOfRest(segment, scene)) return;
     const { entries } = scene;
     const met = entries.meet(segment.people.named, segment.tokens, "visit/met");
     // 前天没在,|今天去才见到: on another day.
@@ -359,6 +359,15 @@ export const metAfterAll: Rule = {
       entries.visit(segment.people.named, false, segment.tokens, "visit/met");
   },
 };
+
+/** 赵满仓不在家,|其余都见到了: the others. */
+function isOfRest({ named, tokens }: Segment, { source }: Scene): boolean {
+  if (named.named.length > 0) return false;
+  const [first] = tokens;
+  return first !== undefined && ofRest.test(source.text.slice(Math.max(0, first.start - 8), first.start + 2));
+}
+
+const ofRest = /(?:其[余他它]|别的|剩下|余下)[^,。;\n]*$/;
 
 /** 放下米|就回来了, 只好回来了: the sender's own way. */
 const turnsBack = /^[^人他她老]*(?:就|便|只好|只能|只得|折|掉头|空手)(?:先|又|了)?回来了$/;

@@ -10,6 +10,7 @@ import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isOthersTurn, isTheirOwnCall } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
+import { countsRestAgain, otherHomes } from "./rest-again.ts";
 
 /**
  * 走访李平, 看望冯桂兰大妈, 马哈三家入户一次, 走访农户8户, 慰问困难群众15户, 走访李平3次
@@ -218,14 +219,13 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
   if (behind !== undefined && behind.kind !== "mark" && behind.text !== "了") return false;
   if (!/^(?:都|全|也|也都|全都|全部|均)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
   if (tokens[at - 2]?.quantity?.unit?.kind !== "household") return false;
-  return wentRound.test(tokens[at]?.text ?? "") || others.test(tokens[at - 3]?.text ?? "");
+  return wentRound.test(tokens[at]?.text ?? "") || otherHomes.test(tokens[at - 3]?.text ?? "");
 }
 
 const fares =
   /^(?:[都全也]+|(?=还|[没未]有?一[户家]|没[啥什事问]))(?:还?[没未](?:有)?(?:一[户家])?(?:弄|做|完|交|建|改|修|通|装|办|报|搬|种|收|缴|拆)|(?:说|反映)[^,]|(?:挺|很|还|都|比较)*(?:好|行|不错|可以|正常|平安|稳定|满意|在家|没啥|没什么|没事|没问题))/;
 
 const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
-const others = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;
 
 const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:(?:访|完|成)?了|完)$/;
 
@@ -310,6 +310,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   const treats = last?.facts.measure === "medical" && last.sentence === scene.sentence;
   if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
+    if (countsRestAgain(segment, scene)) return;
     // 包户12户走访60次: how often they were all called on.
     const all = segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1;
     // 上午走访3户,|下午走访4户,每户1桶
