@@ -66,7 +66,9 @@ function exceptionAt(tokens: readonly Token[], at: number): Exception | null {
   const names = tokens.slice(at + 1, end);
   // 除了李平家|还没去|,我的联系户都走访了
   const named = end;
-  while (end < named + 3 && isNotGoneTo(tokens[end])) end += 1;
+  while (end < named + 3 && isOfNotGoing(tokens[end])) end += 1;
+  // 除李平|走访|外
+  if (!tokens.slice(named, end).some(({ text }) => /[没未]/.test(text))) end = named;
   const closed = closes.has(tokens[end]?.text ?? "");
   if (!names.some(({ mention }) => mention !== null)) return toldAt(tokens, at);
   let next = closed ? end + 1 : end;
@@ -94,7 +96,7 @@ function exceptionAt(tokens: readonly Token[], at: number): Exception | null {
 }
 
 /** 还|没去, 没|走访 */
-function isNotGoneTo(token: Token | undefined): boolean {
+function isOfNotGoing(token: Token | undefined): boolean {
   return token !== undefined && notGoneTo.test(token.text);
 }
 

@@ -1,5 +1,4 @@
-import type { Kept } from "./kept.ts";
-import { spanOf } from "./kept.ts";
+import { type Kept, spanOf } from "./kept.ts";
 import type { Normalized } from "./normalize.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
@@ -33,9 +32,9 @@ function isLater(said: string, miss: string): boolean {
 }
 
 const partOfDay = /中午|晌午|下午|后晌|傍晚|擦黑|晚上|后来|收工后/;
-const once = /[又再][次]?[去到跑来上走]|第[二三两四2-4][次趟回]/;
-const done = /[了过成]|[又在都]/;
+const once = /[又再]次?[去到跑来上走]|第[二三两四2-4][次趟回]/;
+const done = /[了过成又在都]/;
 
 /** Nobody was met then either, or who knows. */
 const notThere =
-  /还是|[仍依]|照[样旧]|没(?:[人在见碰遇回找开能有]|得)|[不未]在|[未没][见碰遇]|锁|无人|[扑走跑]了?个?空|白跑|邻居|隔壁|敲|电话|不开/;
+  /还是|[仍依]|照[样旧]|没(?:有?人|[在见碰遇回找开得])|[不未]在|[未没][见碰遇]|锁|无人|[扑走跑]了?个?空|白跑|邻居|隔壁|敲|电话|不开/;

@@ -11,7 +11,9 @@ export function leaveOutOfLast(clause: Clause, people: readonly Person[], scene:
   const last = entries.list.at(-1);
   const start = clause.tokens[0]?.start ?? 0;
   const end = clause.tokens.at(-1)?.end ?? 0;
-  if (last?.sentence !== sentence || last.start >= start || !closes.test(source.text.slice(end, end + 2)))
+  if (last?.sentence !== sentence || last.start >= start) return;
+  // 走访李平,明天去王五家,|除了李平: not of what was told before that.
+  if (!inFront.test(source.text.slice(last.end, start)) || !closes.test(source.text.slice(end, end + 2)))
     return;
   const ids = idsOf(people);
   const from = source.text.slice(0, last.end).search(lastClause);
@@ -23,5 +25,6 @@ export function leaveOutOfLast(clause: Clause, people: readonly Person[], scene:
   }
 }
 
+const inFront = /^[^,;]*,? *$/;
 const closes = /^ ?(?:[。;!\n]|$)/;
 const lastClause = /[^,。;\n]*$/;

@@ -9,9 +9,12 @@ export const otherHomes = /^(?:其他|其余|其它|另外|剩下|剩|余下)的
  */
 export function countsRestAgain({ tokens, named }: Segment, { entries }: Scene): boolean {
   if (!otherHomes.test(tokens[0]?.text ?? "")) return false;
-  return entries.recent().some(({ facts, takenOut }) => {
-    if (facts.measure !== "visit" || facts.missed) return false;
+  const visits = entries.recent().filter(({ facts }) => facts.measure === "visit");
+  // 走访5户,3户不在家,|其余2户都见到了
+  const fewer = visits.some(({ facts }) => facts.missed && facts.households.length === 0);
+  return visits.some(({ facts, takenOut }) => {
+    if (facts.missed) return false;
     if (named.counted === null) return facts.households.length > 0;
-    return takenOut > 0 && facts.quantity === named.counted;
+    return (fewer || takenOut > 0) && facts.households.length === 0 && facts.quantity === named.counted;
   });
 }
