@@ -126,6 +126,15 @@ const acting = rolesOf(Role.give, Role.go, Role.missed, Role.labour, Role.build,
 
 const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble);
 
+/** 昨天|没去成|刘军|家, in front of the day that it was gone to. */
+function isBarredFrom(tokens: readonly Token[], day: number): boolean {
+  const name = has(tokenAt(tokens, day - 1), Role.home) ? day - 2 : day - 1;
+  return (
+    tokenAt(tokens, name)?.mention != null &&
+    /^没能?(?:去|走)成?$/.test(tokenAt(tokens, name - 1)?.text ?? "")
+  );
+}
+
 /** 昨天没去成|今天去的, 明天李平出院|今天去看了他, 昨天刮风大棚倒了|今天去扶: another day than that of what was told before. */
 export function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
   const { when } = tokens[at] as Token;
@@ -133,7 +142,8 @@ export function isTurnOf(state: State, tokens: readonly Token[], at: number): bo
   if (state.failed) {
     // 昨天没去成|今天早上给他打了电话; 李平家昨天没空今天早上去的 tells of one way.
     const then = next !== undefined && isTimeOfDay(next) ? tokens[at + 2] : next;
-    return opensWay(then) && !(then !== next && /^去[了过]?$/.test(then?.text ?? ""));
+    const sameWay = then !== next && /^去[了过]?$/.test(then?.text ?? "");
+    return opensWay(then) && (!sameWay || isBarredFrom(tokens, at));
   }
   if (when === null || when.kind === "future") return false;
   if (state.ahead) return true;

@@ -355,10 +355,14 @@ export const metAfterAll: Rule = {
     // 前天没在,|今天去才见到: on another day.
     const [person] = segment.people.named;
     const was = entries.list.some(({ facts }) => facts.missed && facts.households[0] === person?.id);
-    if (met.length === 0 && was && segment.roles.has(Role.go) && segment.roles.has(Role.met))
+    const came = segment.roles.has(Role.go) || atLast.test(segment.text);
+    if (met.length === 0 && was && came && segment.roles.has(Role.met))
       entries.visit(segment.people.named, false, segment.tokens, "visit/met");
   },
 };
+
+/** 前天没人,|今天终于见到了 */
+const atLast = /^(?:今天|[上下]午|这[次回])*(?:终于|总算)[见碰][到着上]了?(?:人|[他她]|本人)?了?$/;
 
 /** 赵满仓不在家,|其余都见到了: the others. */
 function isOfRest({ named, tokens }: Segment, { source }: Scene): boolean {
@@ -396,6 +400,10 @@ function isOtherThere({ tokens, text }: Segment, { source }: Scene): boolean {
 
 const thereStill = /^,?(?:他|她)(?:自己)?(?:还|倒)?(?:是)?在(?!外|县|城|镇|村|地|山|省|医|工|厂|街)/;
 
+/** 他爹在, 他屋里的在家呢: called as no list of kin has it, or by a word that is more than that. Not: 他爹在县城 */
+const theirKin =
+  /^(?:但是?|不过|就|只有?|还好|幸好|好在)?(?:[他她]家?(?:里|屋头)?的?)?(?:[爹儿]|[大小二三老幺]儿|阿[爹大达]|(?<=[他她])[大达]|婆姨|堂客|公公|婆婆|当家的|掌柜的|屋里头?的|屋里人|外[婆公]|丈母娘|老丈人|[继养后][父母妈爸爹]|老头子?|老婆子|嫂嫂|内人)(?:一个人|自己|倒是?|正好|刚好|还|都|也)*在(?:[家屋](?:里|头|呢|的)?|呢|的|了)?$/;
+
 const brought = /[拖拉带拎提背扛拿搬运捎抬送]$/;
 
 function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
@@ -428,6 +436,7 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
     );
   }
   if (/[不没未]在/.test(text)) return false;
+  if (theirKin.test(text)) return true;
   if (closesClause && /[回到进露]/.test(text) && cameHome.test(clause.text))
     return !clause.roles.has(Role.say) && !clause.roles.has(Role.cadreSelf);
   return roles.has(Role.kin) || roles.has(Role.title)

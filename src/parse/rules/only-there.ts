@@ -1,5 +1,6 @@
 import { Sign } from "../characters.ts";
 import { Requirement } from "../requirement.ts";
+import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule } from "../story.ts";
 
 /**
@@ -26,22 +27,38 @@ export const onlyThere: Rule = {
   },
 };
 
-/** 走访 李平在家,|陈九斤在家, |赵满仓不在: called on in turn, and who was in; not 走访李平,|陈九斤在家 */
+/**
+ * 走访 李平在家,|陈九斤在家, |赵满仓不在; 李平家没人,|赵满仓家见到了: called on in turn, and who was in.
+ * Not: 走访李平,|陈九斤在家; 李平家没人,|路上见到了刘军
+ */
 export const alsoThere: Rule = {
   id: "visit/also-there",
-  requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在", named: true }),
+  requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在见碰遇有", named: true }),
   after: "entries",
-  read({ named, text, tokens }, scene) {
+  read({ named, text, tokens, closesClause }, scene) {
     const [person, other] = named.named;
-    if (person === undefined || other !== undefined || !isIn.test(text)) return;
+    if (person === undefined || other !== undefined) return;
+    const first = tokens.find((token) => !isTimeOfDay(token));
+    const wasIn = isIn.test(text) && first === tokens[0];
+    if (!wasIn && !wasMet.test(text)) return;
     // 隔壁王五在屋: come upon, not called on.
-    if (tokens[0]?.mention == null || nextDoor.test(scene.source.text.slice(0, tokens[0].start))) return;
+    if (first?.mention == null || nextDoor.test(scene.source.text.slice(0, first.start))) return;
     const last = scene.entries.recent().at(-1);
     if (last?.facts.measure !== "visit" || last.facts.households.includes(person.id)) return;
-    if (!last.facts.missed && /在(?:家|屋里?)?$/.test(scene.source.text.slice(last.start, last.end)))
+    // 刘军家见到了|李平: come upon at his.
+    const next = scene.source.text.charAt(tokens.at(-1)?.end ?? 0);
+    if (!wasIn && !closesClause && !/[给送聊坐跟和]/.test(next)) return;
+    if (last.facts.missed) {
+      scene.entries.visit([person], false, tokens, "visit/also-there");
+      return;
+    }
+    if (wasIn && /在(?:家|屋里?)?$/.test(scene.source.text.slice(last.start, last.end)))
       scene.entries.visit([person], false, tokens, "visit/also-there");
   },
 };
+
+const wasMet =
+  /^(?:[上中下]午|傍晚|晚上)?[^,在不没外有]{2,7}?(?:[家屋][里头]?(?:倒是?|也|终于|总算|都)?(?:有人(?:在家?)?|[见碰遇][到着上]了?人?)|(?:倒是?|也|终于|总算)?见[到着]了?人?)了?$/;
 
 const nextDoor = /(?:隔壁|邻居|对门|旁边|对面)的?$/;
 const isIn = /^[^,在不没外]{2,7}(?:也|都|倒)?在(?:家|屋|屋里|家里)?(?:呢|的|了)?$/;
