@@ -223,7 +223,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
   );
 }
 
-/** 走访李平:米2袋;|王五:油1桶, 走访李平—米2袋,|王五—油1桶, 一是李平,…;|二是王五, 走访李平。|王五。: the next as the one before it was told. */
+/** 走访李平:米2袋;|王五:油1桶, 走访李平—米2袋,|王五—油1桶, 一是李平,…;|二是王五, 走访李平。|王五。, 昨天走访李平。今天:|王五: the next as the one before it was told. */
 function goesOnInForm({ tokens, stance, clause }: Segment, scene: Scene): boolean {
   if (stance !== "done" || tokens[0] !== clause.tokens[0]) return false;
   const last = scene.entries.recent(1).findLast(({ facts }) => facts.measure === "visit" && !facts.missed);
@@ -234,11 +234,10 @@ function goesOnInForm({ tokens, stance, clause }: Segment, scene: Scene): boolea
   const behind = text.charAt(last.end);
   if (last.sentence !== scene.sentence)
     return (
-      behind === "。" &&
       last === scene.entries.list.at(-1) &&
       tokens.length === clause.tokens.length &&
       tokens.every((token) => token.kind === "household" || has(token, Role.home) || isMark(token, "、")) &&
-      /^[。 ]+$/.test(text.slice(last.end, tokens[0]?.start))
+      nextSentence.test(text.slice(last.end, tokens[0]?.start))
     );
   if (tokens[0]?.mention == null)
     return (
@@ -249,6 +248,10 @@ function goesOnInForm({ tokens, stance, clause }: Segment, scene: Scene): boolea
   if (isMark(tokens[1], "-")) return /[-—]/.test(said);
   return clause.heads && behind === ":" && tokens.length === clause.tokens.length && tokens.every(onlyNames);
 }
+
+/** 走访李平。|王五, 昨天走访李平。今天:|王五 */
+const nextSentence =
+  /^(?:。[。 ]*|[。\n][。\n ]*(?:今[天早]|昨天|前天|大前天|(?:本|上|这)?(?:周|星期|礼拜)[一二三四五六日天]|(?:\d{1,2}月)?\d{1,2}[日号]):)$/;
 
 const partsOfDay = new Set("上午 下午 中午 晚上 傍晚".split(" "));
 
