@@ -1,6 +1,7 @@
 import { Sign } from "../characters.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -121,7 +122,8 @@ export const phoned: Rule = {
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||
-      speaksWith(segment.tokens);
+      speaksWith(segment.tokens) ||
+      gotThroughToThem(segment, scene);
     if (!told && counted === undefined) return;
     if (callsAnother(segment.tokens) || isVainCall(segment)) return;
     const figure = (
@@ -149,6 +151,21 @@ const rungUp =
 /** 跟李平连了个视频, 拨通了李平的电话 */
 const gotThrough =
   /[连开]了?一?[个次]视频|(?:拨|打)通了(?![^,;。]{0,8}(?:[院局所站办社校]|公司|银行|支书|主任)的?(?:电话|手机))[^,;。]{1,8}(?:电话|视频|手机)/;
+
+/** 给李平打电话没打通,|给刘军打通了; 李平的电话没人接,|刘军的打通了: the next one called. Not: 给刘军打通了水管 */
+function gotThroughToThem(
+  { named, text, closesClause, tokens }: Segment,
+  { entries, source }: Scene,
+): boolean {
+  if (named.named.length === 0 || !closesClause || !isThrough.test(text)) return false;
+  if (entries.hasTalk(named.named)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return callBefore.test(source.text.slice(Math.max(0, start - 40), start));
+}
+
+const isThrough =
+  /^(?:后来|最后|又|再|就|只|只有|但|但是)*(?:给|跟|和)?[^,没不未让叫托请喊]{2,12}?(?:家|那边)?的?(?:电话)?(?:倒是?|也|都|终于|总算)?(?:打|拨|接)通了$/;
+const callBefore = /(?:电话|视频|微信语音)[^。;\n]*(?:[没未不][打拨接]?通|没人?接|未接|不接|关机)[^。;\n]*$/;
 
 /** 打电话|问了|问|李平|的身体; not 打电话问了民政李平的低保 */
 function asksThem(tokens: readonly Token[]): boolean {
