@@ -147,15 +147,15 @@ export class Entries {
       } else if (missed) {
         known.facts = { ...known.facts, quantity: 1, missed: true };
         known.rules.push(rule);
-      } else if (explicit && known.facts.missed && this.isSeenNow(known, tokens)) {
+      } else if (explicit && known.facts.missed && this.isSeenNow(known, people, tokens)) {
         known.facts = { ...known.facts, missed: undefined };
         known.rules.push(rule);
       } else if (count > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: count };
     }
   }
 
-  private isSeenNow(miss: Kept, tokens: readonly Token[]): boolean {
-    return miss.sentence !== this.scene.sentence || isGoneAgain(miss, tokens, this.scene.source);
+  private isSeenNow(miss: Kept, people: readonly Person[], tokens: readonly Token[]): boolean {
+    return miss.sentence !== this.scene.sentence || isGoneAgain(miss, people, tokens, this.scene.source);
   }
 
   /** 走了六户,…|另外三户锁着门: so many that nobody was met at, taken out of the number told before. */

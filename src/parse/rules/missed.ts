@@ -1,5 +1,6 @@
 import { Sign } from "../characters.ts";
 import type { Clause } from "../clause.ts";
+import { isInByNow } from "../gone-again.ts";
 import { missedAmong } from "../kept.ts";
 import { namedSoFar } from "../named-in-sentence.ts";
 import { Requirement } from "../requirement.ts";
@@ -344,13 +345,17 @@ export const metAfterAll: Rule = {
     stances: ["done", "theirs"],
     people: true,
     roles: rolesOf(Role.met),
-    oneOf: "在回到进露",
+    oneOf: "在回到进露有",
   }),
   after: "entries",
   read(segment, scene) {
     if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
-    if (!isMet(segment) || isOfRest(segment, scene)) return;
     const { entries } = scene;
+    if (isBackByNow(segment, scene)) {
+      entries.meet(segment.named.named, segment.tokens, "visit/met");
+      return;
+    }
+    if (!isMet(segment) || isOfRest(segment, scene)) return;
     const met = entries.meet(segment.people.named, segment.tokens, "visit/met");
     // 前天没在,|今天去才见到: on another day.
     const [person] = segment.people.named;
@@ -360,6 +365,14 @@ export const metAfterAll: Rule = {
       entries.visit(segment.people.named, false, segment.tokens, "visit/met");
   },
 };
+
+/** 上午李平、刘军不在家,下午又去了,|刘军在家: he was in by then. */
+function isBackByNow(segment: Segment, { entries, source }: Scene): boolean {
+  const [person, other] = segment.named.named;
+  if (person === undefined || other !== undefined || segment.saidFrom !== null) return false;
+  const miss = entries.list.findLast(({ facts }) => facts.missed && facts.households[0] === person.id);
+  return miss !== undefined && isInByNow(miss, segment, source);
+}
 
 /** 前天没人,|今天终于见到了 */
 const atLast = /^(?:今天|[上下]午|这[次回])*(?:终于|总算)[见碰][到着上]了?(?:人|[他她]|本人)?了?$/;
@@ -400,6 +413,10 @@ function isOtherThere({ tokens, text }: Segment, { source }: Scene): boolean {
 
 const thereStill = /^,?(?:他|她)(?:自己)?(?:还|倒)?(?:是)?在(?!外|县|城|镇|村|地|山|省|医|工|厂|街)/;
 
+/** 晚上去才有人, 下午再去在家 */
+const thenIn =
+  /^(?:早上|[上中下]午|傍晚|晚上|后来)(?:又|再)?去了?(?:才|就|终于|总算)?(?:有人(?:在家?)?|在[家屋]里?)(?:了|呢)?$/;
+
 /** 他爹在, 他屋里的在家呢: called as no list of kin has it, or by a word that is more than that. Not: 他爹在县城 */
 const theirKin =
   /^(?:但是?|不过|就|只有?|还好|幸好|好在)?(?:[他她]家?(?:里|屋头)?的?)?(?:[爹儿]|[大小二三老幺]儿|阿[爹大达]|(?<=[他她])[大达]|婆姨|堂客|公公|婆婆|当家的|掌柜的|屋里头?的|屋里人|外[婆公]|丈母娘|老丈人|[继养后][父母妈爸爹]|老头子?|老婆子|嫂嫂|内人)(?:一个人|自己|倒是?|正好|刚好|还|都|也)*在(?:[家屋](?:里|头|呢|的)?|呢|的|了)?$/;
@@ -436,7 +453,7 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
     );
   }
   if (/[不没未]在/.test(text)) return false;
-  if (theirKin.test(text)) return true;
+  if (theirKin.test(text) || thenIn.test(text)) return true;
   if (closesClause && /[回到进露]/.test(text) && cameHome.test(clause.text))
     return !clause.roles.has(Role.say) && !clause.roles.has(Role.cadreSelf);
   return roles.has(Role.kin) || roles.has(Role.title)
