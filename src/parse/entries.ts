@@ -1,5 +1,6 @@
 import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
+import type { DaysOfNames } from "./days-of-names.ts";
 import { isGoneAgain } from "./gone-again.ts";
 import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
 import { namedSoFar } from "./named-in-sentence.ts";
@@ -33,13 +34,17 @@ export class Entries {
   }
 
   /** 李平(6月8日)、王五(6月9日): the day that stands behind the name of somebody, else the day in hand. */
-  private dayOf(people: readonly Person[]): Day {
+  private dayOf(people: readonly Person[], tokens: readonly Token[]): Day {
     const [only] = people;
-    return (people.length === 1 && only !== undefined && this.daysOfNames.get(only.name)) || this.day;
+    const { daysOfNames } = this;
+    if (daysOfNames === null || people.length !== 1 || only === undefined) return this.day;
+    const { start, end } = spanOf(tokens);
+    const there = start <= daysOfNames.end && end > daysOfNames.start;
+    return (there ? daysOfNames.days.get(only.name) : undefined) ?? this.day;
   }
 
-  /** By the name, where several have a day of their own behind them. */
-  daysOfNames: ReadonlyMap<string, Day> = new Map();
+  /** Where several names have a day of their own behind them. */
+  daysOfNames: DaysOfNames | null = null;
 
   private dayWritten: { number: DayNumber; day: Day } | null = null;
 
@@ -55,7 +60,7 @@ export class Entries {
       unit,
       households,
       villageId: draft.villageId === undefined ? this.scene.villageOf(people) : draft.villageId,
-      day: this.dayOf(people),
+      day: this.dayOf(people, tokens),
       endDay: endDay === null ? undefined : toDay(endDay),
       approx: (draft.approx && quantity !== null) || undefined,
       missed: draft.missed || undefined,
@@ -129,7 +134,7 @@ export class Entries {
           entry.facts.measure === "visit" &&
           entry.facts.households.length === 1 &&
           entry.facts.households[0] === person.id &&
-          entry.facts.day === this.dayOf([person]),
+          entry.facts.day === this.dayOf([person], tokens),
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();

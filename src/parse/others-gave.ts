@@ -49,7 +49,7 @@ const fromKin = new Sign(
 /** 隔壁老王送他两袋米, 邻居王大妈给他端了碗饺子 */
 const fromNextDoor = new Sign(
   "隔对邻村",
-  /^[^,我咱请托让叫给为帮替向和跟与到去]{0,4}(?:隔壁|对门|邻居|[本同]?村里?的?)(?:老[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:大[爷妈娘婶叔伯]|[婶叔伯嫂哥姐爷奶娘]))家?(?:又|也|还|前几天|昨天|今天|刚)*(?:给|送|借|端|拿|匀)(?:过|了|给)*(?:[他她老]|了)/,
+  /^[^,我咱请托让叫系给为帮替向和跟与到去]{0,4}(?:隔壁|对门|邻居|[本同]?村里?的?)(?:老[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:大[爷妈娘婶叔伯]|[婶叔伯嫂哥姐爷奶娘]))家?(?:又|也|还|前几天|昨天|今天|刚)*(?:给|送|借|端|拿|匀)(?:过|了|给)*(?:[他她老]|了)/,
 );
 
 const signs = [fromNextDoor, fromOthers, thereBefore, goneOver, ofWedding, won];
@@ -63,6 +63,10 @@ export function isGivenByOthers(segment: Segment): boolean {
 /** 教育局发的助学金2000元, with nothing told of its being handed on by us. */
 export function isPaidByOffice({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!byOffice.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
+  if (ourGiving.test(before) || ourGiving.test(text.replace(/[发给拨补批](?:[他她]家?)?的/, "")))
+    return false;
   const end = tokens.at(-1)?.end ?? 0;
   const [behind = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 24)) ?? [];
   return !handedOn.test(behind);
@@ -70,6 +74,7 @@ export function isPaidByOffice({ text, tokens }: Segment, { source }: Scene): bo
 
 const byOffice =
   /^(?!.*(?:[我咱俺带捎代]|单位|工作队|转交|送[去到来给]))[^,]{0,6}(?:教育局|民政局?|残联|妇联|人社局?|医保局?|社保局?|[镇乡县区省市][里上]|国家|政府|学校|企业|老板|红十字会|慈善总?协?会|基金会)(?:前几天|去年|今年|刚)?(?:给|发|拨|补|批)(?:[他她]家?)?的(?:助学|救助|补助|困难|抚恤|生活|资助|奖学)[金款费]?[^,给送]{0,3}\d[\d.]*万?[元块]?$/;
+const ourGiving = /[送发给]|走访|慰问|看望|[到去]|争取|申请|落实|办理|兑现|协调/;
 const handedOn = /(?<!没)(?<!没再)(?:送|转?交|带|捎)(?:去|到|给|过去)|(?<!没)(?<!没再)发(?:到|给)了?/;
 
 /** 他给庙里捐了二百, 李平给学校捐了200元: what the household gave away. */

@@ -32,22 +32,33 @@ export function dropParts(entries: Kept[], text: string): void {
   }
 }
 
-/** 走访120户,其中干部走访80户、|领导走访40户: each part behind the first, which was left out as it was read. Not: 其中脱贫户80户,又走访40户 */
+/**
+ * 走访120户,其中干部走访80户、|领导走访40户: each part behind the first, which was left out as it was read; parted by a comma, where all of them come
+ * to the whole. Not: 其中脱贫户80户,又走访40户; 其中低保户20户,下午走访30户
+ */
 function dropRestOfParts(entries: Kept[], at: number, text: string): void {
   const whole = entries[at] as Kept;
-  let left = whole.facts.quantity ?? 0;
-  for (let part = entries[at + 1]; part !== undefined; part = entries[at + 1]) {
+  const first = firstPart.exec(text.slice(whole.end, entries[at + 1]?.start));
+  if (first === null) return;
+  let left = (whole.facts.quantity ?? 0) - Number(first[1]) * (first[2] === "万" ? 10_000 : 1);
+  let end = at + 1;
+  let listed = true;
+  for (let part = entries[end]; part !== undefined && left > 0; part = entries[end]) {
     const { facts, sentence, start } = part;
-    if (facts.measure !== whole.facts.measure || facts.item !== whole.facts.item) return;
-    if (sentence !== whole.sentence || facts.missed || facts.unit !== whole.facts.unit) return;
-    if (facts.households.length > 0 || !text.slice(whole.end, start).includes("其中")) return;
+    if (facts.measure !== whole.facts.measure || facts.item !== whole.facts.item) break;
+    if (sentence !== whole.sentence || facts.missed || facts.unit !== whole.facts.unit) break;
+    if (facts.households.length > 0 || facts.day !== whole.facts.day || besides.test(clauseTo(text, part)))
+      break;
+    if (!/[、和及][^,。;、\d]*$/.test(text.slice(whole.end, start))) listed = false;
     left -= facts.quantity ?? Number.POSITIVE_INFINITY;
-    if (left < 0 || besides.test(clauseTo(text, part))) return;
-    entries.splice(at + 1, 1);
+    end += 1;
   }
+  if (left === 0 || (listed && left > 0)) entries.splice(at + 1, end - at - 1);
 }
 
-const besides = /^(?:又|另外?|还|再|此外|同时)/;
+/** One figure between 其中 and what is told next. */
+const firstPart = /其中[^,。;、\d]*([\d.]+)(万?)[^,。;、\d]*[、,和及][^,。;、\d]*$/;
+const besides = /^(?:又|另外?|还|再|此外|同时|[今昨前]天|[上下]午|本[周月]|\d+月)/;
 
 /** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元: a part of those funds, whatever it is called. */
 function dropKindsOfFunds(entries: Kept[], at: number, text: string): void {

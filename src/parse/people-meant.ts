@@ -59,13 +59,21 @@ function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly P
   const toAll = bringsToAll(stretch);
   if ((opensEach(stretch) && !toAll) || sharesOneThing(stretch) || opensThingEach(stretch, scene.source.text))
     return eachOf(stretch, clause, scene);
-  if (opensThingOfHomes(stretch.tokens)) {
+  if (opensThingOfHomes(stretch.tokens) && !countsThem(stretch, scene)) {
     const each = eachOf(stretch, clause, scene);
     if (each.length > 1) return each;
   }
   if (opensPool(stretch)) return scene.visitedWithoutGift();
   if (toAll) return scene.givenInSentence();
   return stretch.roles.has(Role.each) ? scene.listedLast() : [];
+}
+
+/** 发放连心卡50户,|连心卡每户1张: of so many, told in front. */
+function countsThem({ tokens }: Stretch, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return /[\d一二两三四五六七八九十百][户家][^。;\n]{0,12}$/.test(
+    source.text.slice(Math.max(0, start - 24), start),
+  );
 }
 
 const reachesAll =

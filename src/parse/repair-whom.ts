@@ -41,7 +41,8 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
     end = isHome(tokens[end + 2]) ? end + 3 : end + 2;
   // 不对,是李桂花,|送米一袋; 说错了,给李桂花|送米一袋: and all that was told of the wrong one once more
   const again = right.mention === null ? null : endOfSame(tokens, is + 1, out.slice(wrong + 1));
-  const anew = right.mention !== null && tellsSameOfOther(tokens, is + 1, out.slice(wrong + 1));
+  const several = isMark(out[wrong - 1], "、") || out.slice(from).some((token) => has(token, Role.each));
+  const anew = right.mention !== null && !several && tellsSameOfOther(tokens, is + 1, out.slice(wrong + 1));
   if (again === null && !anew && tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n") && !closes)
     return null;
   // 李平2袋,陈九斤3袋,不对,是李平: which of the two is open.

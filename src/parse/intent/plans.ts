@@ -33,7 +33,9 @@ export function plansOfSender(
       return false;
     // 我要给她出,|她没要: nothing came of it.
     const next = clauses[place + 1];
+    const later = said.some((token) => token.when?.kind === "future");
     if (
+      !later &&
       next !== undefined &&
       refused.test(textOf(tokens.filter(({ start: at }) => at >= next.start && at < next.end)))
     )

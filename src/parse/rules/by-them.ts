@@ -60,10 +60,11 @@ export function isOfStores({ tokens, clause }: Segment, { source }: Scene, { ver
   if (clause.roles.has(Role.give) || clause.roles.has(Role.dative)) return false;
   const start = tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - longestStore), start);
-  return verb === null && (stores.test(before) || full.test(before));
+  return verb === null && (stores.test(before) || (full.test(before) && !brings.test(before)));
 }
 
 /** 仓房堆得满满当当,|苞米200袋 */
+const brings = /[送给带拉运]/;
 const full =
   /(?:仓房?|仓库|仓里|库房|粮囤|囤里|地窖|窖里|冰箱|柜里|柜子|院里|院子|屋里)(?:里|都|也)?(?:[堆装存码放摆塞囤])?(?:得|的|着)?满满?(?:当当|登登|的)?的?,$/;
 

@@ -146,6 +146,8 @@ const atClinic = /义诊(?:队|团|组|车|专家|点|活动室)/;
 const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]?$/;
 
 const cannot = /(?:解决|调解|化解|[办开做])不(?:了|成|好|下去)/;
+/** 解决不了的问题2件都|解决了 */
+const acted = /解决|化解|调解/;
 
 export function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
@@ -416,7 +418,7 @@ export function isNegated(segment: Segment, item: Item): boolean {
   if (["没", "没有", "未", "不", "没去", "没来"].includes(tokenAt(segment.tokens, led)?.text ?? ""))
     return true;
   // 解决不了的问题3个, 培训办不成
-  if (cannot.test(segment.text)) return true;
+  if (cannot.test(segment.text) && !acted.test(segment.text.replace(cannot, ""))) return true;
   // 没化解的|纠纷还有1起
   if (item.noun?.measure?.id === "solved" && unsolved.test(segment.text)) return true;
   // 第15期简报|还没写

@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../subject.ts";
+import { mayBeThing } from "../things.ts";
 import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 
 /**
@@ -203,9 +204,9 @@ export function isInPlaceOf(tokens: readonly Token[], helper: number): boolean {
 
 /** 指导|施肥, 建议|搭棚、|割草, 培训果树|修剪: theirs to do; 指导并帮着|修剪 is ours. */
 export function isShownHow(tokens: readonly Token[], at: number): boolean {
-  const shown = tokens.findLastIndex(
-    ({ text, word }, place) => place < at && (shows.test(text) || word?.measure?.id === "training"),
-  );
+  const shown = tokens.findLastIndex(({ text }, place) => place < at && shows.test(text));
+  const training = tokens.findLastIndex(({ word }, place) => place < at && word?.measure?.id === "training");
+  if (training >= 0 && tokens.slice(training + 1, at).every(mayBeThing)) return true;
   return shown >= 0 && !tokens.slice(shown, at).some((token) => has(token, Role.help) || token.text === "并");
 }
 

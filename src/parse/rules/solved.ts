@@ -145,7 +145,7 @@ export const solvedNow: Rule = {
       if (errands.someHolds(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
       return;
     }
-    if (cannotSolve.test(segment.text)) return;
+    if (cannotSolve.test(segment.text) && !/解决/.test(segment.text.replace(cannotSolve, ""))) return;
     const told = segment.reading.items.find(countsSolved);
     if (scene.errand?.sentence === scene.sentence && isErrandClosed(segment, done)) {
       const { people } = scene.errand;
@@ -226,14 +226,14 @@ export const solvedNow: Rule = {
   },
 };
 
-/** 低保的事我给协调解决了, 帮李平解决了低保的事, 账的事今天给协调解决了 */
+/** 李平家低保的事我给协调解决了, 帮李平解决了低保的事, 李平跟合作社账的事今天给协调解决了 */
 const solvedByUs = new Sign(
   "我咱给帮替为事账",
-  /[我咱]们?(?:单位)?(?:今天|已经?|也|都|就|又|去|来)*(?:(?:给|帮|替|为)(?:[他她]们?家?)?)?(?:协调|联系|出面)?(?:解决|办理?|处理|协调)(?:好|妥|成)?了|(?<![里上局会办委站府所社])(?:给|帮|替|为)[^,我]{2,6}(?:协调|联系)?解决了|的(?:事情?|账|手续)[^,]{0,4}(?:给)?协调(?:解决|处理)了?$/,
+  /的(?:事情?|账|手续|纠纷)[^,]{0,6}[我咱]们?(?:今天|已经?|也|都|就|又)*(?:(?:给|帮|替|为)(?:[他她]们?家?)?)?(?:协调|联系)?(?:解决|办理?|处理|协调)(?:好|妥|成)?了|^(?:今天|昨天|[上下]午)?[我咱]?们?(?:给|帮|替|为)[^,我]{2,6}(?:协调|联系)?解决了(?![早午晚]饭)|的(?:事情?|账|手续)[^,]{0,4}(?:给)?协调(?:解决|处理)了?$/,
 );
 
 function isSolvedByUs(segment: Segment): boolean {
-  return !segment.hasFigure && solvedByUs.isIn(segment);
+  return !segment.hasFigure && segment.named.named.length > 0 && solvedByUs.isIn(segment);
 }
 
 /** What tells of a matter, of what was done for somebody or what it came to, or of two who have fallen out. */
