@@ -1,5 +1,5 @@
 import { Role } from "./roles.ts";
-import { isHome, isLike, isSame } from "./slips.ts";
+import { isHome, isLike, isSame, talkPauses } from "./slips.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -8,7 +8,7 @@ import { has, isMark, type Token } from "./tokens.ts";
  * before it; where that ends, or null. Not: 王五两袋米哦|王五还给了一袋
  */
 export function endOfNameAgain(tokens: readonly Token[], at: number, out: Token[]): number | null {
-  if (!pauses.has(tokens[at]?.text ?? "")) return null;
+  if (!talkPauses.has(tokens[at]?.text ?? "")) return null;
   const name = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
   const again = tokens[name];
   if (again?.mention == null) return null;
@@ -33,8 +33,6 @@ export function endOfNameAgain(tokens: readonly Token[], at: number, out: Token[
   while (isMark(out[out.length - 1], ",") || isSmall(out[out.length - 1])) out.pop();
   return isOfSame ? right + 2 : right + 1;
 }
-
-const pauses = new Set("哦 呃 哎 诶 噢 额 哎呀 唉".split(" "));
 
 /** What only fills a pause of the talk. */
 function isSmall(token: Token | undefined): boolean {

@@ -7,6 +7,8 @@ import {
   endOfOtherThing,
   endOfOtherWhom,
 } from "./repair-again.ts";
+import { endOfNamed } from "./repair-of-named.ts";
+import { endOfNotGoneTo, endOfUngiven } from "./repair-undone.ts";
 import {
   endOfReceiver,
   endOfWhom,
@@ -90,7 +92,8 @@ export function repair(
       at += 1;
       continue;
     }
-    const turned = endOfTurned(tokens, at, out);
+    const turned =
+      endOfTurned(tokens, at, out) ?? endOfNamed(tokens, at, out) ?? endOfNotGoneTo(tokens, at, out);
     if (turned !== null) {
       at = turned;
       continue;
@@ -478,28 +481,6 @@ function placeOfNoun(out: readonly Token[], at: number, thing: Token): number {
   const told = beside.find((place) => isSame(out[place], thing));
   const isTaken = out[at - 2]?.quantity != null;
   return told ?? (isTaken ? beside.at(-1) : beside[0]) ?? -1;
-}
-
-const beforeDenial = new Set("这 次 回 趟 就 也 都 倒是 其实 根本".split(" "));
-
-/** 一包面一桶油哦说错了面是两包|油这次没有送: what was told of it is taken back; where that ends, or null. */
-function endOfUngiven(tokens: readonly Token[], at: number, out: Token[]): number | null {
-  const thing = tokens[at];
-  if (thing === undefined || !mayBeThing(thing)) return null;
-  let end = at + 1;
-  while (has(tokens[end], Role.filler) || beforeDenial.has(tokens[end]?.text ?? "")) end += 1;
-  if (has(tokens[end], Role.not) && has(tokens[end + 1], Role.give)) end += 1;
-  else if (!has(tokens[end], Role.notGiven)) return null;
-  const next = tokens[end + 1];
-  if (next !== undefined && next.kind !== "mark" && !has(next, Role.filler)) return null;
-  const slip = tokens.findLastIndex((token, place) => place < at && has(token, Role.repair));
-  if (slip < 0 || tokens.slice(slip, at).some((token) => isMark(token, ";。!\n"))) return null;
-  const told = out.findLastIndex((token) => isSame(token, thing));
-  if (out.slice(told).some(({ mention }) => mention !== null)) return null;
-  const figure = [told - 1, told + 1].find((place) => told >= 0 && out[place]?.quantity != null);
-  if (figure === undefined) return null;
-  out.splice(Math.min(told, figure), 2);
-  return end + 1;
 }
 
 /** 面粉3袋,不是2袋; 一桶错了两桶|不是一桶|王五家: the figure that is denied behind the right one of its kind; where it ends, or null. */

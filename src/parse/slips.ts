@@ -307,3 +307,33 @@ export function putName(tokens: readonly Token[], right: number, out: Token[]): 
   out.splice(end + 1, out.length);
   return right + 1;
 }
+
+/** What fills a pause of the talk before it is put right. */
+export const talkPauses = new Set("哦 呃 哎 诶 噢 额 哎呀 唉".split(" "));
+
+/** ,|记错了|, ,我说错了: where what is owned to behind the right words ends, or null. */
+export function endOfOwnedTo(tokens: readonly Token[], from: number): number | null {
+  let at = isMark(tokens[from], ",") ? from + 1 : from;
+  if (has(tokens[at], Role.cadreSelf)) at += 1;
+  if (!ownsTo.test(tokens[at]?.text ?? "")) return null;
+  const next = tokens[at + 1];
+  return next === undefined || isMark(next, ",;。!\n") ? at + 1 : null;
+}
+
+const ownsTo = /^(?:[说讲记写报搞打弄算]?错了|口误)$/;
+
+/** 不对|,我记错了,|刘军: over what only leads to the right words. */
+export function skipLead(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 6 && leadsToRight(tokens[at])) at += 1;
+  return at;
+}
+
+function leadsToRight(token: Token | undefined): boolean {
+  return (
+    isMark(token, ",") ||
+    has(token, Role.filler) ||
+    has(token, Role.cadreSelf) ||
+    (has(token, Role.repair) && token !== undefined && !denies(token))
+  );
+}
