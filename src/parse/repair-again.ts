@@ -168,8 +168,9 @@ export function endOfOtherWhom(tokens: readonly Token[], at: number, out: Token[
   if (name?.mention == null || !is.endsWith("是") || isSame(name, wrong)) return null;
   const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
   const place = out.findLastIndex((token) => isSame(token, wrong));
-  if (place < from || out.slice(place + 1).some(({ mention }) => mention !== null)) return null;
-  if (tellsOfAnother(out)) return null;
+  if (place < from || tellsOfAnother(out)) return null;
+  if (out.slice(place + 1).some(({ mention }) => mention !== null) && !isToldOnce(out, from, place))
+    return null;
   out[place] = name;
   out.splice(lastPlace(out) + 1, out.length);
   let end = right + 1;
@@ -182,13 +183,23 @@ export function endOfOtherWhom(tokens: readonly Token[], at: number, out: Token[
   return end + 1;
 }
 
-/** 送李平2袋米,|签收的不是李平是王五: of who did that, and not of whom it was for. 送的|不是李平 is. */
+/** 李平、刘军、陈九斤,|不是刘军是王五: others are named behind him. */
+function isToldOnce(out: readonly Token[], from: number, place: number): boolean {
+  const name = out[place] as Token;
+  return out.findIndex((token, at) => at >= from && isSame(token, name)) === place;
+}
+
+/** 送李平2袋米,|签收的不是李平是王五, 带路|的不是李平: of who did that, and not of whom it was for. 送的|不是李平 is. */
 function tellsOfAnother(out: readonly Token[]): boolean {
   let from = out.length;
   while (from > 0 && !isMark(out[from - 1], ",;。!\n")) from -= 1;
   const said = out.slice(from);
   const [of, act] = [said[said.length - 1], said[said.length - 2]];
-  return said.length > 1 && of?.text === "的" && /签|代[领收]|[领取拿]走|接/.test(act?.text ?? "");
+  return (
+    said.length > 1 &&
+    of?.text === "的" &&
+    (act?.kind === "text" || /签|代[领收]|[领取拿]走|接/.test(act?.text ?? ""))
+  );
 }
 
 /** 不是李平|家|,|我|记错了|,|给|的|是|王五 */

@@ -59,6 +59,24 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
   return again ?? (closes ? end + 1 : end);
 }
 
+/** 走访李平、刘军,|是陈九斤不是|刘军: who was gone to instead of the one told last stands in front of the denial; where that ends, or null. */
+export function endOfWhomFirst(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  const right = tokens[at + 1];
+  if (!/^(?:应该)?是$/.test(tokens[at]?.text ?? "") || right?.mention == null) return null;
+  if (!isMark(out[out.length - 1], ",")) return null;
+  let not = isHome(tokens[at + 2]) ? at + 3 : at + 2;
+  if (isMark(tokens[not], ",")) not += 1;
+  const wrong = tokens[not + 1];
+  if (tokens[not]?.text !== "不是" || wrong?.mention == null) return null;
+  const end = isHome(tokens[not + 2]) ? not + 3 : not + 2;
+  const place = lastIndexIn(out, ({ mention }) => mention !== null);
+  if (!isNamedSame(out[place], wrong) || !endsWith(out, place)) return null;
+  if (tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n")) return null;
+  out[place] = right;
+  dropLightFrom(out, place);
+  return end;
+}
+
 /** Where the same words stand again behind a mark or at once, a thing and its figure among them; null where others do. */
 function endOfSame(tokens: readonly Token[], from: number, told: readonly Token[]): number | null {
   const said = told.filter((token) => token.kind !== "mark" && !isHome(token));

@@ -12,6 +12,7 @@ import { endOfNotGoneTo, endOfUngiven } from "./repair-undone.ts";
 import {
   endOfReceiver,
   endOfWhom,
+  endOfWhomFirst,
   isMissing,
   isToldAgain,
   isToldTo,
@@ -101,6 +102,7 @@ export function repair(
     const given =
       endOfReceiver(tokens, at, out) ??
       endOfWhom(tokens, at, out) ??
+      endOfWhomFirst(tokens, at, out) ??
       (has(tokens[at], Role.repair)
         ? (endOfAllAlike(tokens, at, out) ??
           endOfOtherThing(tokens, at, out) ??

@@ -12,7 +12,7 @@ export function setsRight(tokens: readonly Token[]): boolean {
   if (givesOtherFigure(tokens) || givesOtherThing(tokens)) return true;
   const denied = tokens.findIndex((token) => denials.has(token.text));
   const wrong = tokens[overWay(tokens, denied + 1)];
-  if (denied < 0 || wrong === undefined) return false;
+  if (denied < 0 || wrong === undefined || isGoneToBefore(tokens, denied)) return false;
   return (
     tokens.some(
       (token, at) =>
@@ -20,6 +20,31 @@ export function setsRight(tokens: readonly Token[]): boolean {
     ) && tokens.every(isOfSame)
   );
 }
+
+/**
+ * 去了李平家刘军家,|不是|刘军家,是陈九斤家: the one denied was gone to a moment ago, and the message puts itself right. Not: 走访的|不是|李平,是王五; 昨天报走访李平,|不是|李平,是王五
+ */
+export function isGoneToBefore(tokens: readonly Token[], denied: number): boolean {
+  const wrong = tokens[overWay(tokens, denied + 1)];
+  if (wrong?.mention == null) return false;
+  const told = tokens.findIndex(
+    ({ mention }, at) => at < denied && mention !== null && mention.name === wrong.mention?.name,
+  );
+  if (told < 1 || tokens[denied - 1]?.text === "的") return false;
+  const front = tokens.slice(0, told);
+  return (
+    !tokens.slice(told, denied).some((token, at) => isMark(token, "。!\n") && !isAtSlip(tokens, told + at)) &&
+    !front.some((token) => has(token, Role.repair) || ofReport.test(token.text)) &&
+    front.some((token) => token.word?.measure?.id === "visit" || has(token, Role.go))
+  );
+}
+
+function isAtSlip(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at - 1], Role.repair) || has(tokens[at + 1], Role.repair);
+}
+
+/** 昨天|报|走访李平 */
+const ofReport = /^(?:上?报|填|登|记|写)/;
 
 /** 不是化肥2袋,是3袋; 不是走访5户,是6户: one figure for another of the same, and nothing told in front. */
 function givesOtherFigure(tokens: readonly Token[]): boolean {

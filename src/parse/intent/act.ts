@@ -1,5 +1,6 @@
 import { Sign } from "../characters.ts";
 import { Role, rolesOf } from "../roles.ts";
+import { isGoneToBefore } from "../set-right.ts";
 import { has, hasSome, type Token } from "../tokens.ts";
 import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
@@ -49,7 +50,10 @@ export function repairsItself(
   const from = Math.min(slip?.start ?? Number.POSITIVE_INFINITY, word?.start ?? Number.POSITIVE_INFINITY);
   const isTold =
     tokens.some((token) => token.quantity?.value != null && token.start < from) ||
-    tellsThing(tokens.filter(({ start }) => start < from));
+    tellsThing(tokens.filter(({ start }) => start < from)) ||
+    tokens.some(
+      (token, at) => has(token, Role.repair) && token.text.endsWith("不是") && isGoneToBefore(tokens, at),
+    );
   return isTold && !onlyOwnsTo(tokens, from);
 }
 
