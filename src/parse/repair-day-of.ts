@@ -12,7 +12,6 @@ export function dayMovedTo(name: Token, day: Token, out: Token[]): boolean {
   const places = out.flatMap((token, at) => (at >= start && isSame(token, name) ? [at] : []));
   const [place, more] = places;
   if (place === undefined || more !== undefined) return false;
-  if (out.slice(place).some(({ kind }) => kind === "day")) return false;
   const act = out.findLastIndex((token, at) => at >= start && at < place && isGoing(token));
   if (act < 0 || out.slice(act, place).some((token) => has(token, Role.give) || token.quantity !== null))
     return false;
@@ -34,7 +33,9 @@ function givenToEach(out: readonly Token[], place: number): Token[] | null {
   if (!out.slice(place).some(({ quantity }) => quantity !== null)) return [];
   while (isMark(told[told.length - 1], ",") || has(told[told.length - 1], Role.repair)) told.pop();
   const own = told.filter((token) => !has(token, Role.each));
-  return own.length === told.length || own.some(({ mention }) => mention !== null) ? null : own;
+  return own.length === told.length || own.some(({ mention, kind }) => mention !== null || kind === "day")
+    ? null
+    : own;
 }
 
 function isGoing(token: Token): boolean {
@@ -42,7 +43,7 @@ function isGoing(token: Token): boolean {
 }
 
 function isLast(out: readonly Token[], place: number): boolean {
-  return out.slice(place + 1).every(({ mention }) => mention === null);
+  return out.slice(place + 1).every(({ mention, kind }) => mention === null && kind !== "day");
 }
 
 /** 今天去李平家,|去|刘军家: a day of his own is put in front of the act, or in the place of the one there. */

@@ -73,7 +73,7 @@ function isLight(token: Token | undefined): boolean {
   );
 }
 
-/** ,|去|的|是|陈九斤|家: one who was gone to instead; null where there are several. */
+/** ,|去|的|是|陈九斤|家: one who was gone to instead; null where there are several, or more is told of him alone. */
 function whoInstead(tokens: readonly Token[], from: number): { name: number; end: number } | null {
   let at = isMark(tokens[from], ",") ? from + 1 : from;
   if (has(tokens[at], Role.cadreSelf)) at += 1;
@@ -83,7 +83,8 @@ function whoInstead(tokens: readonly Token[], from: number): { name: number; end
   while (/^(?:的|是|的是)$/.test(tokens[at]?.text ?? "")) at += 1;
   if (tokens[at]?.mention == null) return null;
   const end = isHome(tokens[at + 1]) ? at + 2 : at + 1;
-  return tokens[end] === undefined || isMark(tokens[end], ",;。!\n") ? { name: at, end } : null;
+  const isAll = isMark(tokens[end], ",") && has(tokens[end + 1], Role.each);
+  return tokens[end] === undefined || isMark(tokens[end], ";。!\n") || isAll ? { name: at, end } : null;
 }
 
 /** 去了|刘军|家: nothing else is told in his clause. */
