@@ -58,6 +58,7 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
     // 一共|一千五|李平五百: the sum of what is told next.
     if (unit === undefined && has(before, Role.pool) && (token.quantity?.value ?? 0) >= leastSum)
       state.item = true;
+    if (state.household && !state.stance && isShareBeforeNext(tokens, at)) state.item = true;
     // 2 barrels|of oil
     const next = tokens[at + 1]?.text === "of" ? tokens[at + 2] : tokens[at + 1];
     if (!isNoun(told) && !isNoun(next)) {
@@ -117,6 +118,37 @@ function overHanding(tokens: readonly Token[], at: number): Token | undefined {
     ? by
     : undefined;
 }
+
+/** 化肥李平、刘军各|两袋|赵满仓一袋: what each of some got, and behind it another with a figure of his own. */
+function isShareBeforeNext(tokens: readonly Token[], at: number): boolean {
+  const each = has(tokenAt(tokens, at - 1), Role.give) ? at - 2 : at - 1;
+  if (!has(tokenAt(tokens, each), Role.each) || !isHandedOut(tokens[at])) return false;
+  if (tokens.slice(0, each).some((token) => isNoun(token) && token.word?.goods == null)) return false;
+  let next = at + 1;
+  while (has(tokens[next], Role.dative) || isMark(tokens[next], "、")) next += 1;
+  if (tokens[next]?.mention == null) return false;
+  while (isOfNext(tokens[next])) next += 1;
+  return isHandedOut(tokens[next]);
+}
+
+/** Of 赵满仓家|也是, 赵满仓、|李桂花|各|送了 in front of their figure. */
+function isOfNext(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.mention !== null || isMark(token, "、") || hasSome(token, ofName) || beforeFigure.has(token.text)
+  );
+}
+
+const beforeFigure = new Set("了 是 也 也是".split(" "));
+
+function isHandedOut(token: Token | undefined): boolean {
+  if (token === undefined || token.quantity === null) return false;
+  const unit = token.quantity.unit?.kind;
+  return unit === "count" || unit === "mass" || unit === undefined;
+}
+
+/** What may stand between a name and its figure: 家, 大爷, 和, 各, 送. */
+const ofName = rolesOf(Role.home, Role.title, Role.joins, Role.each, Role.give);
 
 const copulas = new Set("的 也 就 都 的是 是 就是 都是 都就是 也是 也就是 也都是 也都就是".split(" "));
 
