@@ -274,14 +274,18 @@ const adds = /^(?:又|再|还|另|单独|额外|多|外加|加)/;
 
 /** 给李平和李桂花分别送化肥2袋、3袋: the first to the first; 李平等3户分别为2袋、3袋、4袋: and the rest to nobody named. */
 function respective(
-  { reading }: Segment,
+  { reading, text }: Segment,
   item: Item | null,
   { named, counted }: People,
 ): readonly Person[] | null {
+  // 每户分别送米、面各一袋: one of each thing for every household.
+  if (/每[户家人]/.test(text)) return null;
   const figures = reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
   const heads = named.length + (counted ?? 0);
   if (item === null || named.length === 0 || heads < 2 || figures.length !== heads) return null;
-  const at = figures.findIndex(({ quantity }) => quantity === item.quantity);
+  // 米、面各一袋: one figure of two things.
+  const own = figures.findIndex((other) => other.quantity === item.quantity && other.noun === item.noun);
+  const at = own < 0 ? figures.findIndex(({ quantity }) => quantity === item.quantity) : own;
   return at < 0 ? null : named.slice(at, at + 1);
 }
 
