@@ -34,6 +34,7 @@ import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
+import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
 import { hasSome, isMark, type Token } from "./tokens.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import {
@@ -103,6 +104,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
   if (compares.isIn(signed)) tokens = withoutComparisons(tokens);
   if (topicsOfRow.isIn(signed)) tokens = withTopicsNamed(tokens);
+  if (figuresInTurn.isIn(signed)) tokens = withThingInFront(tokens);
   if (allOfThem.isIn(signed)) tokens = withFigureOfAll(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);

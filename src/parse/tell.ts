@@ -33,7 +33,7 @@ import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { summedAgain, withoutSumAgain } from "./summed-again.ts";
-import { countsInRow, withThingOfRow } from "./thing-behind-row.ts";
+import { thingBehindRow, withThingOfRow } from "./thing-behind-row.ts";
 import { timesApart, withTimesOfActs } from "./times-of-act.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { withWhoTheyAre } from "./told-who.ts";
@@ -77,7 +77,7 @@ export function tell(
   const { source, book } = heard;
   const said = withoutRemarks(lexed, source);
   const put = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
-  const row = countsInRow.isIn(source) ? withThingOfRow(put) : put;
+  const row = thingBehindRow.isIn(source) ? withThingOfRow(put) : put;
   const mended = summedAgain.isIn(source) ? withoutSumAgain(row) : row;
   const done = failedFirst.isIn(source) ? withFailuresMadeGood(mended) : mended;
   const often = timesApart.isIn(source) ? withTimesOfActs(done) : done;

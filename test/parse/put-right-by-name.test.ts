@@ -132,7 +132,7 @@ test.each<[string, string[]]>([
   ["李平三袋米刘军两袋化肥", ["goods 化肥 2袋 H003", "goods 大米 3袋 H001"]],
   ["李平三袋、刘军两桶油", ["goods 食用油 2桶 H003"]],
   ["李平要三袋,给刘军送两袋化肥", ["goods 化肥 2袋 H003"]],
-  ["李平、刘军三袋,陈九斤两袋化肥", ["goods 化肥 2袋 H002"]],
+  ["李平、刘军三袋,陈九斤两袋化肥", ["goods 化肥 2袋 H002", "goods 化肥 3袋 H001+H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
