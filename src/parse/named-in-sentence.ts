@@ -1,7 +1,7 @@
 import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
-import { textOf } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -10,12 +10,54 @@ export function namedSoFar({ namedHere, sentence }: Scene): readonly Person[] {
   return namedHere?.sentence === sentence ? namedHere.people : [];
 }
 
-/** 肥皂给了李平,洗衣粉给了王五,|毛巾他俩各一条: the two that the sentence has named; null where it has named more. */
-export function pairMeant(text: string, scene: Scene): readonly Person[] | null {
-  if (!bothOfThem.test(text) || scene.people.named.length > 1) return null;
+/** Whom this sentence has named so far, but those who were not there. */
+export function namedAndMet(scene: Scene): readonly Person[] {
   const named = namedSoFar(scene);
-  return named.length === 2 ? named : null;
+  if (named.length < 2) return [];
+  const missed = scene.entries.recent().filter(({ facts }) => facts.missed);
+  return named.filter(({ id }) => !missed.some(({ facts }) => facts.households.includes(id)));
 }
+
+/**
+ * 肥皂给了李平,洗衣粉给了王五,|毛巾他俩各一条: the two that the sentence has named; null where it has named more.
+ * 去了李平家,又去了王五家,|给他们各一袋米: each of those it told something of.
+ */
+export function pairMeant({ text, tokens }: Stretch, scene: Scene): readonly Person[] | null {
+  if (scene.people.named.length > 1) return null;
+  if (bothOfThem.test(text)) {
+    const named = namedSoFar(scene);
+    return named.length === 2 ? named : null;
+  }
+  const [, two] = eachOfThem.exec(text) ?? [undefined, undefined];
+  if (two === undefined && !eachOfThem.test(text) && !(ofThem.test(text) && areRow(scene))) return null;
+  const named = namedAndMet(scene);
+  if (named.length < 2 || (two !== undefined && named.length > 2) || speaksOfOthers(tokens, scene))
+    return null;
+  const told = scene.entries.recent().flatMap(({ facts }) => facts.households);
+  return named.every(({ id }) => told.includes(id)) ? named : null;
+}
+
+const eachOfThem =
+  /[他她]们(?:各|每[家户人]|一[家户人]|分别)|^(?:我们?)?(?:又|还|再)?给?(?:这|他们)?([二两]个?)人(?:各|每人)/;
+
+/** 跟|他们|聊了聊; not 他们家, 他们的儿子 */
+const ofThem = /[他她]们(?![家的那俩])/;
+
+/** 走访李平,王五,|跟他们聊了聊: named one right after the other. */
+function areRow(scene: Scene): boolean {
+  const named = namedSoFar(scene);
+  return named.length > 1 && scene.source.text.includes(named.map(({ name }) => name).join(","));
+}
+
+/** 又去了王五家,他老伴也在,|给他们各一袋米; 李平、王五各一袋,又走访赵六,|给他们各两袋: those of the one home may be meant. */
+function speaksOfOthers(tokens: readonly Token[], { source: { text } }: Scene): boolean {
+  const here = text.slice(0, tokens[0]?.start ?? 0);
+  const from = Math.max(...["。", ";", "\n"].map((stop) => here.lastIndexOf(stop)));
+  return kinOrEach.test(here.slice(from + 1));
+}
+
+const kinOrEach =
+  /各|[每一][家户人]|[夫妻妇爹娘妈爸孙孩娃儿女伴嫂媳婿侄]|父母|母亲|父亲|兄弟|姐妹|[两几]口|[老爱]人/;
 
 const bothOfThem = /[他她]们?俩(?!口|老|孩|娃|儿)|[他她]们(?:这)?[两2](?:家|户|位|个人?|人)(?!孩|娃)/;
 

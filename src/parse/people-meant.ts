@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { namedSoFar } from "./named-in-sentence.ts";
+import { namedAndMet } from "./named-in-sentence.ts";
 import { withoutExcepted } from "./people.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
@@ -92,14 +92,6 @@ function eachOf({ text }: Stretch, clause: Clause, scene: Scene): readonly Perso
   if (given.length > 1) return given;
   const before = toldBefore(scene);
   return before.length > 1 ? before : visited;
-}
-
-/** Whom this sentence has named so far, but those who were not there. */
-function namedAndMet(scene: Scene): readonly Person[] {
-  const named = namedSoFar(scene);
-  if (named.length < 2) return [];
-  const missed = scene.entries.recent().filter(({ facts }) => facts.missed);
-  return named.filter(({ id }) => !missed.some(({ facts }) => facts.households.includes(id)));
 }
 
 /** 走访李平、王五。王五的低保批了。|每家…: those that the last sentence that told of anything told of, else all visited so far. */

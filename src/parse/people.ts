@@ -183,7 +183,7 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   if (apart !== null) return { named: [apart], counted: null, approx: false };
   const either = text.includes("者") ? formerOrLatter(tokens, scene) : null;
   if (either !== null) return { named: [either], counted: null, approx: false };
-  const pair = text.includes("俩") || text.includes("们") ? pairMeant(text, scene) : null;
+  const pair = pronounOfSeveral.test(text) ? pairMeant(stretch, scene) : null;
   if (pair !== null) return { named: pair, counted: null, approx: false };
   const mayBePart =
     counts.includes("household") ||
@@ -234,6 +234,8 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   if (countsItsPeople(stretch, count.value, scene)) return scene.people;
   return { named: [], counted: count.value, approx: count.approx };
 }
+
+const pronounOfSeveral = /[俩们]|人[各每]/;
 
 /** 李平不在家,王五去了,|米两家各1袋: which two is open. */
 function missesSome({ entries, source, namedHere }: Scene): boolean {
