@@ -1,6 +1,7 @@
 import { nothingRequired, type Requirement } from "../requirement.ts";
 import type { Before, Scene } from "../scene.ts";
 import type { Rule, Segment, Stance } from "../story.ts";
+import { actAgain, saidAgain } from "./act-again.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
 import { boughtByOurs, boughtThemselves } from "./bought-by-whom.ts";
 import { counted } from "./counted.ts";
@@ -116,6 +117,8 @@ const rules: readonly AskedRule[] = [
   namedThenRefused,
   restHanded,
   sameAgain,
+  actAgain,
+  saidAgain,
   toldByItself,
   givenInstead,
   keptOneThing,

@@ -1,0 +1,87 @@
+import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
+
+/**
+ * 给李平打了电话,|给王五也打了; 帮李平家收了玉米,|王五家也收了; 跟李平视频聊了会儿,|跟王五也是: the act told before it, once more.
+ * Not: 王五也打了, which he may have done himself; 给王五也打了农药, 给王五也打算聊聊
+ */
+export const actAgain: Rule = {
+  id: "who/act-again",
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "也样" }),
+  after: "entries",
+  read(segment, scene) {
+    actOfBefore(segment, scene);
+  },
+};
+
+/** 给王五也|讲了: where saying it begins a part of its own. */
+export const saidAgain: Rule = {
+  id: "who/said-again",
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "讲说宣" }),
+  after: "entries",
+  read(segment, scene) {
+    if (/^(?:讲|说|宣)/.test(segment.text)) actOfBefore(segment, scene);
+  },
+};
+
+const again =
+  /^(?:也|同样)都?(?:是|一样|([^了过]{1,3})[了过](?:一?[份个次遍下回番]|[几两]句|一?会儿?)?)(?:的|呢|啊)?$/;
+
+function actOfBefore(segment: Segment, scene: Scene): void {
+  const { clause, closesClause, people } = segment;
+  if (!closesClause || people.named.length === 0) return;
+  const tail = tailOf(clause.tokens);
+  if (tail === null) return;
+  const said = again.exec(tail.said);
+  const from = tail.start;
+  const recent = scene.entries.recent();
+  const last = recent[recent.length - 1];
+  if (said === null || last === undefined || last.start >= from || !acts.has(last.facts.measure)) return;
+  const { measure, households, item, unit, quantity } = last.facts;
+  if (households.length === 0 || people.named.some(({ id }) => households.includes(id))) return;
+  // 组织20人帮李平家收玉米,|帮王五家也收了: how many came there is not told.
+  if (measure === "labour" && quantity !== 1) return;
+  const verb = said[1] ?? "";
+  const before = scene.source.text.slice(last.start, from);
+  if (verb === "" ? !tail.toThem : !before.includes(verb)) return;
+  if (!tail.toThem && !(tail.atHome && atHome.has(measure))) return;
+  share(segment, scene, null, {
+    measure,
+    item,
+    unit,
+    quantity: quantity === null ? null : 1,
+    rule: actAgain.id,
+    single: measure === "talk",
+  });
+}
+
+const acts = new Set(["talk", "outreach", "labour", "job"]);
+/** What nobody of theirs does at home for us. */
+const atHome = new Set(["labour", "outreach"]);
+
+type Tail = { start: number; said: string; toThem: boolean; atHome: boolean };
+
+/** The last whom a clause names, with the word that leads there, and what is said behind: 给|王五女儿|也介绍了一份 */
+function tailOf(tokens: readonly Token[]): Tail | null {
+  const name = tokens.findLastIndex(({ mention }) => mention !== null);
+  if (name < 0) return null;
+  let first = name;
+  while (isMark(tokenAt(tokens, first - 1), "、") && tokens[first - 2]?.mention != null) first -= 2;
+  let behind = name + 1;
+  while (hasSome(tokens[behind], ofTheirs)) behind += 1;
+  const toThem = hasSome(tokenAt(tokens, first - 1), leading);
+  return {
+    start: tokens[toThem ? first - 1 : first]?.start ?? 0,
+    said: textOf(tokens.slice(behind)),
+    toThem,
+    atHome: has(tokens[name + 1], Role.home),
+  };
+}
+
+const ofTheirs = rolesOf(Role.home, Role.title, Role.kin);
+const leading = rolesOf(Role.dative, Role.with, Role.help);
