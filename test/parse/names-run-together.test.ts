@@ -111,6 +111,17 @@ test.each<[string, string[]]>([
   ["李平书记家里有事请假", []],
   ["给赵满仓组长送了一袋米", ["goods 大米 1袋"]],
   ["陈志明主任家去了", []],
+  // 一个李平一个王五: as if only their names stood there.
+  [
+    "今天去了两户一户李平一户刘军各送了一袋化肥",
+    ["goods 化肥 1袋 H001", "goods 化肥 1袋 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["今天走访一个李平一个刘军", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["今天走访一个李平,一个刘军", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["今天就两户,一户李平家,一户刘军家,都没人", ["visit 1户次 H001 missed", "visit 1户次 H003 missed"]],
+  ["一个李平给了两袋,一个刘军给了三袋", []],
+  ["送化肥各两袋一户李平一户刘军", ["goods 化肥 2袋 H001", "goods 化肥 2袋 H003"]],
+  ["联系户里一个李平一个刘军家里困难", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
