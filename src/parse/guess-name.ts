@@ -291,7 +291,9 @@ function fullName(
   const calls = place === "none" && answersCall(text, at, parts.source);
   if (sounding !== null || (place === "none" && !calls) || isTrade(text, at)) return sounding;
   if (calls) return firstOf({ ...site, place: "weak" }, [3], callerUnknown);
-  return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
+  return (
+    calledByGiven(site) ?? givenAlone(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName)
+  );
 }
 
 const classes = rolesOf(Role.householdClass, Role.ownHouseholds);
@@ -323,6 +325,20 @@ function calledByGiven({ text, at, place, parts }: Site): Guess | null {
   const marked = isMarked(text, end, parts.lexicon.longestAt(text, end), parts.lexicon);
   if (place === "start" && !marked) return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** 走访了桂花|家: by no more than the given name of one of the sender's own, which tells nobody for sure. */
+function givenAlone({ text, at, place, parts: { sender } }: Site): Guess | null {
+  if (place === "start" || !opensGivenHome(text, at, sender)) return null;
+  const end = at + 2;
+  return { end, mention: { name: text.slice(at, end), form: "unknown", fits: [] } };
+}
+
+/** 桂花|家, 九斤|户, where one of the sender's own is a 李桂花 or 陈九斤. Not: 九斤家|具 */
+export function opensGivenHome(text: string, at: number, { ownList }: SenderView): boolean {
+  if (!/^[家户](?![具家电伙畜禽务政常长用])/.test(text.slice(at + 2, at + 4))) return false;
+  const given = text.slice(at, at + 2);
+  return ownList.some(({ name }) => name.length === 3 && name.endsWith(given));
 }
 
 /** 依马木·买买提|送米: somebody unknown; the part behind the last dot goes on to where a word of its own ends. */

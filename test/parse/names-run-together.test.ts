@@ -122,6 +122,13 @@ test.each<[string, string[]]>([
   ["一个李平给了两袋,一个刘军给了三袋", []],
   ["送化肥各两袋一户李平一户刘军", ["goods 化肥 2袋 H001", "goods 化肥 2袋 H003"]],
   ["联系户里一个李平一个刘军家里困难", []],
+  // 九斤家: by the given name of one of the sender's own, which is asked about.
+  ["去九斤家送了两袋化肥", ["goods 化肥 2袋 ?九斤", "visit 1户次 ?九斤"]],
+  ["走访李平、桂花家", ["visit 1户次 ?桂花", "visit 1户次 H001"]],
+  ["走访李桂花家", ["visit 1户次 H004"]],
+  ["送了九斤家具", ["goods 家具 9斤"]],
+  ["给李平送米九斤家里还有", ["goods 大米 9斤 H001"]],
+  ["送米九斤", ["goods 大米 9斤"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -1,4 +1,4 @@
-import { calledOwn, calledOwnInRow, type Guess, guessName } from "../guess-name.ts";
+import { calledOwn, calledOwnInRow, type Guess, guessName, opensGivenHome } from "../guess-name.ts";
 import { isHan } from "../letters.ts";
 import { type NamePlace, namePlaceAfter } from "../name-place.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
@@ -18,11 +18,12 @@ export const nameOfNumerals: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)) && startsNumeral(character.charCodeAt(0)),
   read(cursor) {
     const surname = "陆伍万".includes(cursor.text.charAt(cursor.at));
-    if (!surname && !soundsLikeName(cursor)) return false;
+    const given = opensGivenHome(cursor.text, cursor.at, cursor.parts.sender);
+    if (!surname && !given && !soundsLikeName(cursor)) return false;
     const place = namePlaceAfter(cursor.tokens);
     if (place === "none" || place === "start") return false;
     const hit = guessName(cursor.text, cursor.at, place, cursor);
-    if (hit === null || (!surname && hit.mention.form !== "sound")) return false;
+    if (hit === null || (!surname && !given && hit.mention.form !== "sound")) return false;
     behindNameOfNumerals.lastIndex = hit.end;
     if (!countsNothing(cursor) && !behindNameOfNumerals.test(cursor.text)) return false;
     push(cursor, "household", hit.end).mention = hit.mention;
