@@ -197,9 +197,15 @@ function tellsOfAnother(out: readonly Token[]): boolean {
   const [of, act] = [said[said.length - 1], said[said.length - 2]];
   return (
     said.length > 1 &&
-    of?.text === "的" &&
-    (act?.kind === "text" || /签|代[领收]|[领取拿]走|接/.test(act?.text ?? ""))
+    (/^户主$|的户主$/.test(of?.text ?? "") ||
+      (of?.text === "的" && !isGoneOrGiven(act)) ||
+      (of?.text === "的" && /签|代[领收]|[领取拿]走|接/.test(act?.text ?? "")))
   );
+}
+
+/** 去|的, 走访|的, 送|的 */
+function isGoneOrGiven(act: Token | undefined): boolean {
+  return has(act, Role.go) || has(act, Role.give) || act?.word?.measure?.id === "visit";
 }
 
 /** 不是李平|家|,|我|记错了|,|给|的|是|王五 */

@@ -30,7 +30,8 @@ export function dayMovedTo(name: Token, day: Token, out: Token[]): boolean {
 function givenToEach(out: readonly Token[], place: number): Token[] | null {
   const from = out.findIndex((token, at) => at > place && isMark(token, ",;"));
   const told = from < 0 ? [] : out.slice(from);
-  if (!out.slice(place).some(({ quantity }) => quantity !== null)) return [];
+  if (!out.slice(place).some(({ quantity }) => quantity !== null))
+    return out.slice(place).some(tellsAct) ? null : [];
   while (isMark(told[told.length - 1], ",") || has(told[told.length - 1], Role.repair)) told.pop();
   const own = told.filter((token) => !has(token, Role.each));
   return own.length === told.length || own.some(({ mention, kind }) => mention !== null || kind === "day")
@@ -38,8 +39,18 @@ function givenToEach(out: readonly Token[], place: number): Token[] | null {
     : own;
 }
 
+/** 宣讲政策, 打扫院子: done for both. */
+function tellsAct({ word }: Token): boolean {
+  return (
+    word !== null &&
+    ((word.measure !== null && word.measure.id !== "visit") ||
+      word.roles.has(Role.labour) ||
+      word.roles.has(Role.give))
+  );
+}
+
 function isGoing(token: Token): boolean {
-  return has(token, Role.go) || token.word?.measure?.id === "visit";
+  return (has(token, Role.go) && !token.text.startsWith("来")) || token.word?.measure?.id === "visit";
 }
 
 function isLast(out: readonly Token[], place: number): boolean {

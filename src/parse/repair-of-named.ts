@@ -22,6 +22,17 @@ export function endOfNamed(tokens: readonly Token[], at: number, out: Token[]): 
   if (right === null || (!slips && !right.isSaid)) return null;
   const closed = endOfOwnedTo(tokens, right.end);
   if (opens && closed === null) return null;
+  // 不对,李平是米|,刘军是面: both of them, of which only one can be put.
+  if (
+    right.figure === null &&
+    right.thing !== null &&
+    isMark(tokens[right.end], ",") &&
+    tokens[right.end + 1]?.mention != null
+  )
+    return null;
+  // 羊羔2只,|哦李平家羊是30只: more of his, where it is not said that anything was wrong.
+  const isSlip = has(first, Role.repair) || closed !== null;
+  if (!isSlip && right.figure !== null && isOtherThing(right.thing, out)) return null;
   const isPut = right.day === null ? putOf(right, out) : dayMovedTo(right.name, right.day, out);
   if (!isPut) return null;
   while (isMark(out[out.length - 1], ",") || has(out[out.length - 1], Role.repair)) out.pop();
@@ -29,6 +40,10 @@ export function endOfNamed(tokens: readonly Token[], at: number, out: Token[]): 
   // 陈九斤是一袋|,化肥: of what all of it was.
   const isNamedLater = right.figure !== null && right.thing === null && isMark(tokens[right.end], ",");
   return isNamedLater && isThingAlone(tokens, right.end + 1) ? right.end + 1 : right.end;
+}
+
+function isOtherThing(thing: Token | null, out: readonly Token[]): boolean {
+  return thing !== null && out.some(isThing) && !out.some((token) => isSame(token, thing));
 }
 
 function isThingAlone(tokens: readonly Token[], at: number): boolean {
@@ -80,6 +95,7 @@ function dayOf(tokens: readonly Token[], name: number, at: number): Right | null
   const isSaid = tokens.slice(name + 1, at).some(({ text }) => text.endsWith("是"));
   if (day.when === null || day.when.kind === "future") return null;
   let end = at + 1;
+  if (tokens[end]?.text.startsWith("来")) return null;
   if (has(tokens[end], Role.go) || tokens[end]?.word?.measure?.id === "visit") end += 1;
   if (tokens[end]?.text === "的") end += 1;
   else if (end > at + 1 || !isSaid) return null;
@@ -100,7 +116,7 @@ function leadsTo(tokens: readonly Token[], at: number): boolean {
     has(token, Role.title) ||
     (has(token, Role.filler) && token?.quantity === null) ||
     (has(token, Role.give) && (token?.text.length ?? 0) <= 2) ||
-    /^(?:应该|那|也|其实|才)?是$/.test(token?.text ?? "") ||
+    /^(?:应该|那|其实|才)?是$/.test(token?.text ?? "") ||
     // 那|袋, 那|桶
     (token?.kind === "text" && token.text.length === 1 && tokens[at - 1]?.text === "那")
   );

@@ -14,11 +14,14 @@ export const thingBehindRow = new Sign(
   /[\d一二两三四五六七八九十百半][袋包箱桶瓶盒份套件床斤吨张本棵株只头把卷捆个双][,、]?[^\d,。;!\n的]{2,20}[\d一二两三四五六七八九十百半][袋包箱桶瓶盒份套件床斤吨张本棵株只头把卷捆个双],?[^\d,。;!\n、的]{1,8}(?:[,。;!\n]|$)/,
 );
 
-/** 今天送化肥。|李平2袋,刘军3袋: the sentence before tells what it is, and not how much. */
+/** 今天送化肥5袋。|李平2袋,刘军3袋: something told before may be what they are, or how much of it there was. */
 function namesThing(tokens: readonly Token[], from: number): boolean {
-  if (from < 2) return false;
-  const before = tokens.slice(startOf(tokens, from - 1), from - 1);
-  return before.some(({ word }) => word?.goods != null) && !before.some(isHanded);
+  return tokens
+    .slice(0, from)
+    .some(
+      ({ word }) =>
+        word?.goods != null || word?.goodsClass === true || word?.measure?.households === "carried",
+    );
 }
 
 /** Two figures or more, one for each of those named, and the thing they all count behind the last: told as if it stood in front. */
@@ -72,13 +75,13 @@ function figuresOfRow(tokens: readonly Token[], last: number): readonly number[]
   }
   const from = startOf(tokens, start);
   const lead = tokens.slice(from, start);
-  if (!isPlainLead(lead) || namesThing(tokens, from)) return [];
+  if (!isPlainLead(lead) || namesThing(tokens, start)) return [];
   const gives = tokens.slice(from, last).some((token) => hasSome(token, giving));
   return gives || packs.has(unit ?? "") ? figures : [];
 }
 
 /** What is handed out is counted in; 李平2头,刘军3头牛 are theirs. */
-const packs = new Set("袋 包 箱 桶 瓶 盒 份 套 床".split(" "));
+const packs = new Set("袋 包 箱 桶 瓶 盒 份".split(" "));
 
 const giving = rolesOf(Role.give, Role.dative);
 
@@ -114,6 +117,7 @@ function isPlainLead(lead: readonly Token[]): boolean {
     (token) =>
       !token.word?.goods &&
       !hasSome(token, otherwise) &&
+      !/^[乡镇县区村][上里]?$|政府|民政|局$/.test(token.text) &&
       (token.quantity === null || token.quantity.unit?.kind === "household") &&
       !(token.kind === "text" && token.pos === "thing"),
   );

@@ -22,6 +22,7 @@ export function plansOfSender(
   tokens: readonly Token[],
   book: PhraseBook,
 ): boolean {
+  const mayRefuse = tokens.some(({ text }) => /^(?:没|不|死活|硬是)/.test(text));
   return clauses.some(({ asks, told, held, start, end }, place) => {
     const within = (token: Token) => token.start >= start && token.start < end;
     if (asks || told || !plans.some(within)) return false;
@@ -35,6 +36,7 @@ export function plansOfSender(
     const next = clauses[place + 1];
     const later = said.some((token) => token.when?.kind === "future");
     if (
+      mayRefuse &&
       !later &&
       next !== undefined &&
       refused.test(textOf(tokens.filter(({ start: at }) => at >= next.start && at < next.end)))
