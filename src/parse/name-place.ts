@@ -25,7 +25,7 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   if (before.kind === "village" || before.kind === "group") return "weak";
   if (before.word === null) return before.kind === "day" ? "start" : "none";
   const { roles, measure } = before.word;
-  // 给|邻居|王大妈, 去|隔壁|老王家
+  // 给|邻居|王大妈
   if (besideThem.has(before.text) && hasSome(tokens[at - 1], toSomebody)) return "weak";
   if (measure !== null || roles.hasSome(placing)) return placeAfterWord(tokens, at, before);
   return isTimeOfDay(before) ? "start" : "none";
@@ -47,7 +47,7 @@ const placing = rolesOf(
   Role.next,
 );
 
-const besideThem = new Set("邻居 隔壁 对门".split(" "));
+const besideThem = new Set(["邻居", "邻居家"]);
 const toSomebody = rolesOf(Role.dative, Role.go, Role.help);
 
 /** 李平和|新搬来|的, 李平、|隔壁|的: of whoever is named besides. */

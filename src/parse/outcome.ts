@@ -8,6 +8,7 @@ import {
   dropAdvanced,
   dropKeptByUs,
   dropTheirOwn,
+  isNotGotThrough,
   isReturned,
   isStillWithUs,
   keepAfterAll,
@@ -43,5 +44,6 @@ const byOthers = new Requirement({ oneOf: "自人听" });
 const notTaken = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "回退还钱" }), isReturned],
   [new Requirement({ oneOf: "放搁留" }), isStillWithUs],
+  [new Requirement({ oneOf: "不没失" }), isNotGotThrough],
   [new Requirement({ oneOf: "没未等让叫喊通车箱位室委部库" }), isLeftWithUs],
 );

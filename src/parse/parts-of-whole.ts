@@ -24,6 +24,7 @@ export function dropParts(entries: Kept[], text: string): void {
       dropSpent(entries, at, text);
     if (whole.facts.measure === "project_funds") dropKindsOfFunds(entries, at, text);
     dropRestOfParts(entries, at, text);
+    settleFirstPart(entries, at, text);
     const parts = partsBehind(entries, at, text);
     if (parts === 0) continue;
     // 物资60件,米20袋、面20袋、油20桶: what they are is told better.
@@ -55,6 +56,30 @@ function dropRestOfParts(entries: Kept[], at: number, text: string): void {
   }
   if (left === 0 || (listed && left > 0)) entries.splice(at + 1, end - at - 1);
 }
+
+/** 送化肥5袋,先送去3袋,剩下2袋改天送: what was handed over of it, and no more; 争取资金20万元,实际到账15万元: of those. */
+function settleFirstPart(entries: Kept[], at: number, text: string): void {
+  const [whole, part] = [entries[at] as Kept, entries[at + 1]];
+  if (part === undefined || part.sentence !== whole.sentence || !partly.has(whole.facts.measure)) return;
+  if (part.facts.measure !== whole.facts.measure || part.facts.item !== whole.facts.item) return;
+  if (part.facts.unit !== whole.facts.unit || (part.facts.quantity ?? 0) >= (whole.facts.quantity ?? 0))
+    return;
+  const [own, all] = [part.facts.households.join(), whole.facts.households.join()];
+  if (own !== all && own !== "" && all !== "") return;
+  const told = clauseTo(text, part);
+  const behind = text.slice(part.end, part.end + 12);
+  if (cameIn.test(told)) entries.splice(at + 1, 1);
+  else if (handedFirst.test(told) && rest.test(behind)) {
+    if (own === "")
+      part.facts = { ...part.facts, households: whole.facts.households, villageId: whole.facts.villageId };
+    entries.splice(at, 1);
+  }
+}
+
+const partly = new Set(["goods", "cash", "sale", "project_funds"]);
+const cameIn = /^(?:(?:现|目前)?已|实际|首批|第一批|目前|钱)(?:到账|到位|拨付)/;
+const handedFirst = /^(?:今天)?先(?:送|给|付|发|拉)(?:去|了|来|给|过去)*/;
+const rest = /^[^。;\n]{0,2}[,、](?:剩|余下|还[差欠有]|其余|另外)/;
 
 /** One figure between 其中 and what is told next. */
 const firstPart = /其中[^,。;、\d]*([\d.]+)(万?)[^,。;、\d]*[、,和及][^,。;、\d]*$/;

@@ -83,6 +83,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   while (
     before >= 0 &&
     (saysWho(tokens[before] as Token) ||
+      (before === at - 1 && nextDoor.test(tokens[before]?.text ?? "")) ||
       // 组织|学校|12位|老师: of which office they are.
       (has(tokens[at], Role.role) && isOfOffice(tokens[before] as Token)) ||
       // 我和刘军、|李桂花|帮赵满仓收玉米
@@ -94,6 +95,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   // 托邻居转交, 跑来找我了说, 还给伢儿带了书, 把他的玻璃擦了, 代李平卖香油
   if ("托请给找".includes(token.text.charAt(token.text.length - 1) || "#")) return true;
   if (token.text === "把" || token.text === "代") return true;
+  // 让|隔壁|陈九斤|转交
+  if (/^[让叫]$/.test(token.text) && nextDoor.test(tokens[before + 1]?.text ?? "")) return true;
   if (persuading.has(token.text)) return true;
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";
@@ -121,7 +124,7 @@ function saysWhoseKin(token: Token | undefined): boolean {
 function saysWho(token: Token): boolean {
   const { kind, text, quantity } = token;
   if (kind === "mark" || kind === "group" || kind === "village") return true;
-  if ((text.length === 1 && "着了过".includes(text)) || nextDoor.test(text)) return true;
+  if (text.length === 1 && "着了过".includes(text)) return true;
   return has(token, Role.householdClass) || countsPeople.has(quantity?.unit?.name ?? "");
 }
 

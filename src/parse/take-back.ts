@@ -115,6 +115,16 @@ export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source
 /** 500元|没给出去, 米没送成 */
 const notOut = /没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|掉)/;
 
+const failed = new Sign(
+  "不没失",
+  /^[^,给他她]{0,6}(?:[送发](?:不(?:了|进去|过去|出去|成|下去))|没(?:能)?[送发](?:进去|过去|出去)|没法[送发]|没人收|(?:转账|打款)失败)了?$/,
+);
+
+/** 路不通|送不进去, 发不下去, 没人收, 转账失败: it never reached them. */
+export function isNotGotThrough(segment: Segment): boolean {
+  return !segment.hasFigure && failed.isIn(segment);
+}
+
 /** 他不用,|就没给他卸; of whom it is told has been named before. Not: 王五家里还有就没给 */
 const notLeft =
   /^(?:我们?|就|也|便|只好|所以|这[次回]|又)*没(?:有)?(?:再)?(?:给(?:[他她]们?家?)?)?(?:卸|放|留|搬)?(?:下来?|下去|了)*$/;
@@ -222,6 +232,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     isReturned(segment, scene) ||
     isStillWithUs(segment) ||
     notOut.test(segment.text) ||
+    isNotGotThrough(segment) ||
     (!segment.clause.hasName && notLeft.test(segment.text)) ||
     isNotHandedYet(segment, scene);
   if (
@@ -230,7 +241,9 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
       !/成|不要|不收|不接|[不没]肯|不愿|退|拒|谢绝|拿回|带回|没收|没要|推[辞让]|忘/.test(word.text))
   )
     return;
-  const onlyThat = paidByThem.test(segment.text) ? null : refusedThings(segment, word, scene);
+  // 雨太大|送不过去: all of it, where no thing of it is named.
+  const allOfIt = isNotGotThrough(segment) && !segment.tokens.some((token) => token.word?.goods != null);
+  const onlyThat = allOfIt || paidByThem.test(segment.text) ? null : refusedThings(segment, word, scene);
   // 背着一袋米去李平家。他不收,又原样背回来了: told the sentence before.
   const gaveHere = scene.entries
     .recent()

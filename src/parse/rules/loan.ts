@@ -105,7 +105,9 @@ export function takeWhatCame({ text, reading, people }: Segment, { entries, sent
 
 const front =
   "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";
-const pending = new RegExp(`^${front}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下])`);
+const pending = new RegExp(
+  `^${front}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下]|谈(?:下来|成|拢)|同意)|^(?:后来|最后|结果)?(?:黄了|被?(?:银行|信用社)拒(?:绝)?了?|跑了[^,]{1,3}趟[都也]没(?:有)?结果|办不(?:了|成|下来))$`,
+);
 
 const granted = new RegExp(`^${front}(?:批(?:了|下|准)|放款|放了|到账|到位|下来)`);
 

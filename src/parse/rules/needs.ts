@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
+import { isNotGotThrough } from "../take-back.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
 import { brokenPromise, content, isOwedThem, isUnpaid } from "../trouble.ts";
 import { ofWhom, turnOfNext } from "../whose-matter.ts";
@@ -41,6 +42,7 @@ export const needs: Rule = {
       !showsUs.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
       !comfortsUs(segment, scene) &&
+      !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);

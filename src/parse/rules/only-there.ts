@@ -49,6 +49,7 @@ export const alsoThere: Rule = {
     const next = scene.source.text.charAt(tokens.at(-1)?.end ?? 0);
     if (!wasIn && !closesClause && !/[给送聊坐跟和]/.test(next)) return;
     if (last.facts.missed) {
+      if (wasIn) return;
       scene.entries.visit([person], false, tokens, "visit/also-there");
       return;
     }
