@@ -30,7 +30,7 @@ export function isGoneAgain(
 /** 上午李平、刘军不在家,下午又去了,|刘军在家; 下午李平家有人了 */
 export function isInByNow(miss: Kept, { tokens, text: said }: Stretch, { text }: Normalized): boolean {
   const { start, end } = spanOf(tokens);
-  if (!isIn.test(said) || start < miss.end) return false;
+  if (!isIn.test(said) || /约|等|应该|可能|今晚/.test(said) || start < miss.end) return false;
   return isLater(text.slice(miss.end, end), text.slice(Math.max(0, miss.start - 2), miss.end));
 }
 
@@ -57,4 +57,4 @@ const done = /[了过成又在都]/;
 
 /** Nobody was met then either, or who knows. */
 const notThere =
-  /还是|[仍依]|照[样旧]|没(?:有?人|[在见碰遇回找开得])|[不未]在|[未没][见碰遇]|锁|无人|[扑走跑]了?个?空|白跑|邻居|隔壁|敲|电话|不开/;
+  /还是|[仍依]|照[样旧]|没(?:有?人|[在见碰遇回找开得])|[不未]在|[未没][见碰遇]|锁|无人|[扑走跑]了?个?空|白跑|邻居|隔壁|敲|电话|不开|地里|下地|县城|城里|外[地出]|赶集|医院|走亲|不知|门口|打工|上山|务工/;

@@ -38,25 +38,6 @@ export function calledOwn(text: string, at: number, around: Around): Guess | nul
   return called !== null && called.mention.fits.length > 0 ? called : null;
 }
 
-/** 老陈|老刘各两袋, 陈大叔|刘大哥, 老陈家|老刘家: the next of a row without stops, one of the sender's by the surname. */
-export function calledOwnInRow(text: string, at: number, around: Around): Guess | null {
-  const { sender } = around.parts;
-  if (callsOwnNext(text, at, sender)) return calledOwn(text, at, around);
-  if (!opensOwnFamily(text, at, sender)) return null;
-  const called = calledByTitle(text, at, "turn", around) ?? calledByHome(text, at, "turn", around);
-  return called !== null && called.mention.fits.length > 0 ? called : null;
-}
-
-/** 老刘, 小刘, where one of the sender's is a 刘 */
-function callsOwnNext(text: string, at: number, sender: SenderView): boolean {
-  return /[老小]/.test(text.charAt(at)) && opensOwnFamily(text, at + 1, sender);
-}
-
-function opensOwnFamily(text: string, at: number, { ownList }: SenderView): boolean {
-  const length = surnameAt(text, at).length;
-  return length > 0 && ownList.some(({ name }) => name.startsWith(text.slice(at, at + length)));
-}
-
 /** A name that sounds like one of the sender's, and is told to be somebody's behind where the form of address ends. */
 function soundingLonger(text: string, at: number, end: number, { parts, general }: Around): Guess | null {
   const lengths = parts.sender.lengthsLike(text.charCodeAt(at)).filter((length) => at + length > end);
@@ -99,11 +80,9 @@ function calledFamiliarly(text: string, at: number, { parts, general }: Around):
   const next = lexicon.longestAt(text, end);
   // 跟老晏|唠了会儿嗑: one of the sender's, and an act behind him.
   const acts = ofOwn && general.posAt(end) === "act" && general.endAt(end) !== 0;
-  // 给老陈|老刘各送两袋
-  const row = ofOwn && callsOwnNext(text, end, sender);
   // 老高|今年的小麦打了三千斤, of one of the sender's
   const dated = ofOwn && when.test(text.slice(end, end + 2));
-  if (!acts && !dated && !row && !endsName(text, end, next)) return null;
+  if (!acts && !dated && !endsName(text, end, next)) return null;
   const whole = lexicon.longestAt(text, at);
   if (whole !== null && whole.text.length >= 2) return null;
   if (next?.roles.has(Role.title) && !next.roles.has(Role.home)) end += next.text.length;
@@ -165,33 +144,10 @@ function calledByHome(text: string, at: number, place: NamePlace, { parts }: Aro
   if (!home?.roles.has(Role.home)) return null;
   const behind = end + home.text.length;
   const follower = parts.lexicon.longestAt(text, behind);
-  const row = opensOwnHome(
-    text,
-    "、和跟与".includes(text.charAt(behind) || "#") ? behind + 1 : behind,
-    parts,
-  );
-  if (row) return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
   if (!endsName(text, behind, follower)) return null;
-  if (place === "start" && !tellsOfHome(follower, text, behind, surnameAt(text, at))) return null;
+  if (place === "start" && !follower?.roles.hasSome(tellsOfSomebody) && !follower?.roles.has(Role.go))
+    return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
-}
-
-/** 赵家|没人, 赵家|去了, 赵家|送了一桶油. Not: 公家送了一桶油, 赵家|给女儿打了电话 */
-function tellsOfHome(follower: Word | null, text: string, behind: number, { kind }: Surname): boolean {
-  if (follower === null) return false;
-  if (follower.roles.hasSome(tellsOfSomebody) || follower.roles.has(Role.go)) return true;
-  if (follower.text === "给" && !/^给(?:送|发|拿|[\d一两二三半])/.test(text.slice(behind, behind + 2)))
-    return false;
-  return kind === "certain" && follower.roles.hasSome(handing);
-}
-
-const handing = rolesOf(Role.give, Role.receive);
-
-/** 陈家|刘家各一袋, 陈家、|刘家: the home of another of the sender's own, by the surname. */
-function opensOwnHome(text: string, at: number, { sender }: GuessParts): boolean {
-  const home = at + surnameAt(text, at).length;
-  if (text.charAt(home) !== "家" || ofPlaces.includes(text.charAt(home + 1) || "#")) return false;
-  return surnameAt(text, at).kind === "certain" && opensOwnFamily(text, at, sender);
 }
 
 const ofPlaces = "村湾沟坪寨屯庄坝冲营堡塬垭岭坡岩桥河店铺窝坳畈";

@@ -33,7 +33,10 @@ export function pairMeant({ text, tokens }: Stretch, scene: Scene): readonly Per
   const named = namedAndMet(scene);
   if (named.length < 2 || (two !== undefined && named.length > 2) || speaksOfOthers(tokens, scene))
     return null;
-  const told = scene.entries.recent().flatMap(({ facts }) => facts.households);
+  // 又看望了3名学生,|给他们各送书包1个
+  const recent = scene.entries.recent();
+  if (recent.some(({ facts }) => facts.measure === "visit" && facts.households.length === 0)) return null;
+  const told = recent.flatMap(({ facts }) => facts.households);
   return named.every(({ id }) => told.includes(id)) ? named : null;
 }
 

@@ -30,28 +30,6 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   return !(/^[村驻包帮网工老联]/.test(role.text) && opensOther(cursor, hit.end + role.text.length));
 }
 
-/**
- * 赵满仓|主任|家去了, 走访了赵满仓|组长: where the office ends that the head of one of the sender's own holds, as his 家 or a visit
- * tells; where the name ends in all else.
- * Not: 和赵满仓主任去了李平家, 赵满仓主任来了, 赵满仓主任家访了李平
- */
-export function endOfHeadsOffice(cursor: Cursor, { end, households }: NameHit): number {
-  const { text, parts } = cursor;
-  const role = parts.lexicon.longestAt(text, end);
-  if (!role?.roles.has(Role.role) || role.roles.has(Role.title)) return end;
-  if (!households.some(({ id }) => parts.sender.own.has(id))) return end;
-  const behind = end + role.text.length;
-  const near = last(cursor);
-  const listed = isMark(near, "、") && has(tokenBack(cursor, 1), Role.home);
-  if (!listed && (has(near, Role.with) || has(near, Role.joins) || isMark(near, "、"))) return end;
-  // 李平书记家里有事请假
-  if (/^家里?(?:临时)?有[点些]?事/.test(text.slice(behind, behind + 7))) return end;
-  const before = near?.text === "了" ? tokenBack(cursor, 1) : near;
-  const visited =
-    before?.word?.measure?.id === "visit" && parts.index.nameAt(text, behind, parts.sender) === null;
-  return visited || parts.lexicon.longestAt(text, behind)?.roles.has(Role.home) ? behind : end;
-}
-
 /** 走访了李平|村支书李建国介绍了情况, 走访了李平|网格员是刘芳: whose role it is stands behind it. */
 function opensOther({ text }: Cursor, at: number): boolean {
   const surname = surnameAt(text, "老小".includes(text.charAt(at) || "#") ? at + 1 : at);

@@ -1,4 +1,4 @@
-import { calledOwn, calledOwnInRow, type Guess, guessName, opensGivenHome } from "../guess-name.ts";
+import { calledOwn, type Guess, guessName, opensGivenHome } from "../guess-name.ts";
 import { isHan } from "../letters.ts";
 import { type NamePlace, namePlaceAfter } from "../name-place.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
@@ -47,19 +47,15 @@ export const guessedName: Reader = {
     const { text, at } = cursor;
     const place = namePlaceAfter(cursor.tokens);
     const next = place === "none" && isBehindAmount(cursor);
-    const row = place === "none" && isBehindCalled(cursor);
-    const open = next || row || soundsLikeName(cursor);
-    if (place === "start" ? !mayStartName(cursor) : place === "none" && !open) return false;
+    if (place === "start" ? !mayStartName(cursor) : place === "none" && !next && !soundsLikeName(cursor))
+      return false;
     // 去的|时候
     if (text.startsWith("时候", at)) return false;
     // 送米油面各1份
     if (text.charAt(at) === "米" && /^米[油面][油面奶盐糖蛋]/.test(text.slice(at, at + 3))) return false;
     // 米|一户一袋, 姜|一家三斤: so much to each.
     if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
-    const hit =
-      guessName(text, at, place, cursor) ??
-      (next ? calledOwn(text, at, cursor) : null) ??
-      (row ? calledOwnInRow(text, at, cursor) : null);
+    const hit = guessName(text, at, place, cursor) ?? (next ? calledOwn(text, at, cursor) : null);
     // 海口|一家公司
     if (
       hit?.mention.form === "unknown" &&
@@ -96,17 +92,6 @@ function isBehindAmount(cursor: Cursor): boolean {
   const before = last(cursor);
   if (before?.end !== cursor.at) return false;
   return before.quantity !== null || (isGoodsOrText(before) && tokenBack(cursor, 1)?.quantity != null);
-}
-
-/** 老陈|老刘, 陈大叔|刘大哥, 老陈家|老刘家, 李平|老刘: where the next of a row that nobody put stops into may stand. Not: 李平家|老李在家 */
-function isBehindCalled(cursor: Cursor): boolean {
-  const before = last(cursor);
-  if (before?.end !== cursor.at) return false;
-  const one = (has(before, Role.home) ? tokenBack(cursor, 1) : before)?.mention;
-  if (one == null) return false;
-  const { text, at } = cursor;
-  const family = text.charAt(/[老小]/.test(text.charAt(at)) ? at + 1 : at);
-  return !one.fits.some(({ name }) => name.startsWith(family));
 }
 
 /** 一家公司, 两家砖厂: how many firms, and nobody's home. */

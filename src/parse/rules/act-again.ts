@@ -46,6 +46,10 @@ function actOfBefore(segment: Segment, scene: Scene): void {
   if (households.length === 0 || people.named.some(({ id }) => households.includes(id))) return;
   // 组织20人帮李平家收玉米,|帮王五家也收了: how many came there is not told.
   if (measure === "labour" && quantity !== 1) return;
+  // 给李平打了电话,给刘军也打了,|没接
+  const behind = scene.source.text.slice(clause.tokens.at(-1)?.end ?? 0).slice(0, 6);
+  if (measure === "talk" && /^[,。;]?(?:也)?(?:没|未|不)(?:人)?(?:接|打?通)/.test(behind)) return;
+  if (tail.others) return;
   const verb = said[1] ?? "";
   const before = scene.source.text.slice(last.start, from);
   if (verb === "" ? !tail.toThem : !before.includes(verb)) return;
@@ -64,7 +68,8 @@ const acts = new Set(["talk", "outreach", "labour", "job"]);
 /** What nobody of theirs does at home for us. */
 const atHome = new Set(["labour", "outreach"]);
 
-type Tail = { start: number; said: string; toThem: boolean; atHome: boolean };
+/** `others`: somebody else is named or meant in front, who may have done it. */
+type Tail = { start: number; said: string; toThem: boolean; atHome: boolean; others: boolean };
 
 /** The last whom a clause names, with the word that leads there, and what is said behind: 给|王五女儿|也介绍了一份 */
 function tailOf(tokens: readonly Token[]): Tail | null {
@@ -80,6 +85,9 @@ function tailOf(tokens: readonly Token[]): Tail | null {
     said: textOf(tokens.slice(behind)),
     toThem,
     atHome: has(tokens[name + 1], Role.home),
+    others: tokens
+      .slice(0, toThem ? first - 1 : first)
+      .some((token) => token.mention !== null || has(token, Role.pronoun) || /^[让叫托请]/.test(token.text)),
   };
 }
 
