@@ -23,7 +23,19 @@ const measure = z.strictObject({
 const measuresFile = z.strictObject({
   measures: z.array(measure).check((context) => {
     const seen = new Set<string>();
+    const owners = new Map<string, string>();
     context.value.forEach((entry, index) => {
+      for (const phrase of entry.phrases) {
+        const owner = owners.get(phrase);
+        if (owner !== undefined && owner !== entry.id)
+          context.issues.push({
+            code: "custom",
+            input: phrase,
+            path: [index, "phrases"],
+            message: `"${phrase}" is a phrase of the measure ${owner} already: a phrase counts one measure`,
+          });
+        owners.set(phrase, owner ?? entry.id);
+      }
       if (seen.has(entry.id)) {
         context.issues.push({
           code: "custom",

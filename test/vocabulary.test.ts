@@ -22,6 +22,25 @@ test("an office adds a measure by an entry of its own file", () => {
   );
 });
 
+test("what a measure of the office's own counts is no work of hands besides", () => {
+  const folder = newFolder();
+  const own =
+    "  - id: hair_cut\n    name: 义务理发\n    unit: 人次\n    phrases: 理发\n    countedIn: 人、位\n";
+  writeFileSync(join(folder, "measures.yaml"), shipped("measures.yaml") + own);
+  const parser = createParser(devRoster, loadVocabulary(folder));
+  const { entries } = parser.read({ text: "给李平理发2人", sender: "C03", sentAt });
+  expect(entries).toEqual([expect.objectContaining({ measure: "hair_cut", quantity: 2 })]);
+});
+
+test("a phrase that another measure has already is named with its file and line", () => {
+  const folder = newFolder();
+  const text = `${shipped("measures.yaml")}  - id: calls\n    name: 上门\n    phrases: 走访\n`;
+  writeFileSync(join(folder, "measures.yaml"), text);
+  const line = text.split("\n").indexOf("    phrases: 走访") + 1;
+  expect(() => loadVocabulary(folder)).toThrow(`measures.yaml:${line}: measures[`);
+  expect(() => loadVocabulary(folder)).toThrow('"走访" is a phrase of the measure visit already');
+});
+
 test("an office adds a synonym of a thing", () => {
   const folder = newFolder();
   writeFileSync(join(folder, "goods.yaml"), shipped("goods.yaml").replace("  大米: ", "  大米: 稻谷米、"));

@@ -17,8 +17,9 @@ export function daysOfNames(tokens: readonly Token[]): DaysOfNames | null {
     const when = tokens[opens + 1]?.when;
     if (!isMark(tokens[opens], "(") || when?.kind !== "day" || !isMark(tokens[opens + 2], "),、")) return;
     if (start < 0) start = token.start;
-    const closes = tokens.findIndex((other, place) => place > opens && isMark(other, ")"));
-    end = (tokens[closes] ?? token).end;
+    let closes = opens + 2;
+    while (closes < tokens.length - 1 && !isMark(tokens[closes], ")")) closes += 1;
+    end = tokens[closes]?.end ?? token.end;
     days.set(token.mention.name, toDay(when.day));
   });
   return new Set(days.values()).size > 1 ? { days, start, end } : null;

@@ -16,7 +16,7 @@ export function leaveOutOfLast(clause: Clause, people: readonly Person[], scene:
   if (!inFront.test(source.text.slice(last.end, start)) || !closes.test(source.text.slice(end, end + 2)))
     return;
   const ids = idsOf(people);
-  const from = source.text.slice(0, last.end).search(lastClause);
+  const from = Math.max(...stops.map((stop) => source.text.lastIndexOf(stop, last.end - 1))) + 1;
   for (let at = entries.list.length - 1; at >= 0; at -= 1) {
     const { facts, start } = entries.list[at] ?? last;
     if (start < from) return;
@@ -27,4 +27,4 @@ export function leaveOutOfLast(clause: Clause, people: readonly Person[], scene:
 
 const inFront = /^[^,;]*,? *$/;
 const closes = /^ ?(?:[。;!\n]|$)/;
-const lastClause = /[^,。;\n]*$/;
+const stops = [",", "。", ";", "\n"];

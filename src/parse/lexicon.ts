@@ -66,8 +66,13 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     return byText.add(text, () => word);
   };
 
+  // 义务理发 as a measure of its own: what it counts is no work of hands besides.
+  const ofMeasures = new Set(
+    vocabulary.measures.flatMap(({ id, phrases }) => (id === "labour" ? [] : phrases)),
+  );
   for (const [role, said] of Object.entries(vocabulary.words)) {
-    for (const text of said ?? []) add(text).roles.add(Role[role as RoleName]);
+    for (const text of said ?? [])
+      if (role !== "labour" || !ofMeasures.has(text)) add(text).roles.add(Role[role as RoleName]);
   }
   const measures = new Map(vocabulary.measures.map((measure) => [measure.id, measure]));
   for (const measure of vocabulary.measures)

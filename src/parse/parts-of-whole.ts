@@ -43,6 +43,7 @@ function dropRestOfParts(entries: Kept[], at: number, text: string): void {
   if (first === null) return;
   let left = (whole.facts.quantity ?? 0) - Number(first[1]) * (first[2] === "万" ? 10_000 : 1);
   let end = at + 1;
+  let told = whole.end;
   let listed = true;
   for (let part = entries[end]; part !== undefined && left > 0; part = entries[end]) {
     const { facts, sentence, start } = part;
@@ -50,7 +51,8 @@ function dropRestOfParts(entries: Kept[], at: number, text: string): void {
     if (sentence !== whole.sentence || facts.missed || facts.unit !== whole.facts.unit) break;
     if (facts.households.length > 0 || facts.day !== whole.facts.day || besides.test(clauseTo(text, part)))
       break;
-    if (!/[、和及][^,。;、\d]*$/.test(text.slice(whole.end, start))) listed = false;
+    if (!/[、和及][^,。;、\d]*$/.test(text.slice(told, start))) listed = false;
+    told = part.end;
     left -= facts.quantity ?? Number.POSITIVE_INFINITY;
     end += 1;
   }

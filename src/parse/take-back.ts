@@ -117,10 +117,10 @@ const notOut = /没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|�
 
 const failed = new Sign(
   "不没失",
-  /^[^,给他她]{0,6}(?:[送发](?:不(?:了|进去|过去|出去|成|下去))|没(?:能)?[送发](?:进去|过去|出去)|没法[送发]|没人收|(?:转账|打款)失败)了?$/,
+  /^[^,给他她]{0,6}(?:[送发](?:不(?:了|进去|过去|出去|成|下去))|没(?:能)?[送发](?:进去|过去|出去)|没法[送发]|(?:转账|打款)失败)了?$|^(?:但|可|家里|屋里)*没人收$/,
 );
 
-/** 路不通|送不进去, 发不下去, 没人收, 转账失败: it never reached them. */
+/** 路不通|送不进去, 发不下去, 没人收, 转账失败: it never reached them. Not: 桃子没人收 */
 export function isNotGotThrough(segment: Segment): boolean {
   return !segment.hasFigure && failed.isIn(segment);
 }
