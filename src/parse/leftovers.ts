@@ -21,6 +21,7 @@ export function leftoversOf(
   for (const step of steps) {
     const unread = unreadOf(step, acts);
     if (unread !== null) left.push(quote(source, unread.start, unread.end));
+    else for (const { start, end } of beyondAllFigures(step)) left.push(quote(source, start, end));
   }
   return left.length < 2 ? left : left.sort((a, b) => a.start - b.start);
 }
@@ -36,6 +37,19 @@ function unreadOf(step: Step, acts: readonly Act[]): Place | null {
   const within = acts.filter((act) => step.start <= act.start && act.end <= step.end);
   return tokens.some((token) => isFigure(token) && !isIn(within, token)) ? step : null;
 }
+
+/** 送|化肥12345678袋: more than anybody gives, and so no figure; it must not be passed over without a word. */
+function beyondAllFigures({ stance, tokens }: Step): Place[] {
+  if (stance !== "done") return [];
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const told = before !== undefined && (has(before, Role.give) || before.word?.goods != null);
+    if (!told || !digitsOnly.test(token.text)) return [];
+    return { start: before.start, end: (tokens[at + 1] ?? token).end };
+  });
+}
+
+const digitsOnly = /^\d{7,}$/;
 
 function isIn(acts: readonly Act[], { start, end }: Token): boolean {
   return acts.some((act) => act.start <= start && end <= act.end);

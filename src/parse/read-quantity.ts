@@ -202,10 +202,14 @@ function unitOfTwo(text: string, start: number, end: number, lexicon: Lexicon): 
       !/[里中的]/.test(text.charAt(end + 1)))
       ? lexicon.unitAt(text, end)
       : null;
-  return counted !== null && /^(?:person|household)$/.test(counted.unit.kind) && counted.length === 1
-    ? { unit: counted.unit, end: end + 1 }
-    : { unit: pieceUnit, end };
+  if (counted !== null && /^(?:person|household)$/.test(counted.unit.kind) && counted.length === 1)
+    return { unit: counted.unit, end: end + 1 };
+  const pack = packOfTwo.test(text.slice(end, end + 2)) ? lexicon.unitAt(text, end) : null;
+  return pack?.length === 1 ? { unit: pack.unit, end: end + 1 } : { unit: pieceUnit, end };
 }
+
+/** 俩袋化肥, as often typed as 两袋; not 俩包子, 俩箱子 */
+const packOfTwo = /^[袋桶箱盒瓶床套双斤件包](?![子装裹裝])/;
 
 /** With what stands behind the unit: 一袋|半, 三斤|多, 五袋|左右, 一箱|12瓶, 三块五|一斤. */
 function withRest(

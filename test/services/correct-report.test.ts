@@ -194,6 +194,17 @@ describe("撤回", () => {
     ]);
   });
 
+  test.each([
+    ["撤回 9999-1", "#9999-1"],
+    ["撤回 1399-1 那条", "#1399-1"],
+    ["更正 9999-1 化肥3袋", "#9999-1"],
+    ["更正9999-1:化肥3袋", "#9999-1"],
+  ])("%s, a number of no day, reaches none, and never the last", async (text, number) => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    expect(await chat.say("C03", text)).toContain(`没有找到 ${number}`);
+    expect(await counted()).toEqual(["visit 1000", "goods 2000"]);
+  });
+
   test("by number reaches an older one, once", async () => {
     await chat.say("C03", "走访陈九斤户");
     await chat.say("C03", "走访孙有田户");

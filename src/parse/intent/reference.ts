@@ -21,8 +21,16 @@ export function referenceIn(
     if (number !== undefined) return reportNumberAt(text, number.start)?.ref ?? null;
   }
   const lastSaid = clauses.some(({ held }) => held.hasSome(book.lastReport));
-  return lastSaid ? "last" : null;
+  return lastSaid ? "last" : numberOfNoDay(text);
 }
+
+/** 撤回 9999-1 means a report by its number, though no day has it: not the last one. Not: 更正 800-1000, which goes up. */
+function numberOfNoDay(text: string): string | null {
+  const [, ref, day, number] = headed.exec(text) ?? [];
+  return ref !== undefined && Number(number) < Number(day) ? ref : null;
+}
+
+const headed = /^[^\d\n]{2,12}?((\d{3,4})-(\d{1,4}))(?![\d\-.]|\s?[元块斤公千万袋户人次份个天桶箱亩度])/;
 
 /** 诉求12 is no report. */
 function isNumberOfNeed(text: string, { start }: Piece): boolean {
