@@ -47,7 +47,7 @@ export const boundInGroup = "绑定好了。现在可以@我报,也可以私聊�
 
 export const bindWrongCode = "绑定码不对,或者已经用过、过期了。请向协调员要一个新的,再发:绑定 绑定码";
 
-export const bindTooMany = "绑定码错得太多了,请过一小时再试,或者请协调员把你的账号加进名册。";
+export const bindTooMany = "绑定码错得太多了,请过一小时再试,或者请协调员把你的账号加进花名册。";
 
 export const bindHow = "要绑定自己的账号,请向协调员要一个绑定码,再发:绑定 绑定码";
 
