@@ -189,10 +189,10 @@ export const space: Reader = {
   },
 };
 
-/** 化 肥4袋: a slip of the finger inside a thing's name, whose first character alone means nothing. */
+/** 化 肥4袋, 走  访李平: a slip of the finger inside a thing's name, whose first character alone means nothing. */
 function joinsWord(cursor: Cursor, before: Token, end: number): boolean {
   const { text, at, parts } = cursor;
-  if (before.kind !== "text" || before.end !== at || before.text.length !== 1 || end !== at + 1) return false;
+  if (before.kind !== "text" || before.end !== at || before.text.length !== 1 || end > at + 3) return false;
   const whole = parts.lexicon.longestAt(before.text + text.slice(end, end + 4), 0);
   if (whole === null || whole.text.length < 2 || (whole.goods === null && whole.measure === null))
     return false;

@@ -27,6 +27,7 @@ import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
 import { produceTold, saleAsked } from "./produce.ts";
+import { publicWork } from "./public-work.ts";
 import { remedied } from "./remedied.ts";
 import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
@@ -98,6 +99,7 @@ const rules: readonly AskedRule[] = [
   works,
   labour,
   gatheredWork,
+  publicWork,
   worksWon,
   labelledWork,
   wentOn,

@@ -1,0 +1,49 @@
+import type { Item } from "../item.ts";
+import { Requirement } from "../requirement.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+const us = "(?:[我咱俺]们?)";
+const act = "[扛背搬抬挖铲装填垒堵砍拔清扫锄]";
+const spell =
+  "(?:整整|足足|差不多)?(?:一整?天|大?半天|一个?(?:上午|下午|早上|晚上|晌午|白天|通宵)|[两三几]个?(?:小时|钟头|天))";
+
+/** 俺在堤上|扛了一天沙袋, 我们在村口铲雪铲了一上午: for so long, at a place of everybody's. */
+const longWork = new RegExp(
+  `(?<![给帮替跟和])${us}[^,]{0,6}在[^,家屋院他她]{0,5}(?:[堤坝渠路沟河桥街]|村[口道头]|广场)[^,家屋院他她]{0,2}?(?:${act}[^,了]{1,3})?${act}了${spell}`,
+);
+
+/** 我们工作队四个人也|跟着挖沟: how many of us worked along. */
+const joined =
+  /^[我咱俺]们(?:工作队|驻村队|单位|队里?|局里?|几个)*(?:共?来?了)?(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?人(?:也|都|全)*(?:跟着|一起|一同|一道|动手)/;
+
+/** Work of our own hands for the village, where nobody was named: for how long, or of how many. */
+export const publicWork: Rule = {
+  id: "labour/in-public",
+  requires: new Requirement({ stances: ["done"], oneOf: "我咱俺" }),
+  read(segment, scene) {
+    const { tokens, people, roles } = segment;
+    if (people.named.length > 0 || roles.has(Role.say)) return;
+    if (scene.entries.list.at(-1)?.facts.measure === "labour") return;
+    // A time of day is no token of its own.
+    const end = (tokens.at(-1)?.end ?? 0) + longestSpell;
+    if (longWork.test(scene.source.text.slice(tokens[0]?.start ?? end, end)))
+      return put(segment, scene, null);
+    if (!joined.test(segment.text) || !tokens.some((token) => has(token, Role.labour))) return;
+    const hands = segment.reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");
+    if (hands !== undefined) put(segment, scene, hands);
+  },
+};
+
+function put(segment: Segment, scene: Scene, hands: Item | null): void {
+  share(segment, scene, hands && { ...hands, each: false }, {
+    ...{ measure: "labour", unit: "人次", rule: publicWork.id },
+    quantity: hands === null ? 1 : undefined,
+  });
+}
+
+/** 一个下午 */
+const longestSpell = 4;
