@@ -39,7 +39,7 @@ const closing = new RegExp(
 );
 /** What the first begins with where it is no more than a call, and where something is said to be told; and of what the other has one. */
 const callers = anyOf("喂哎诶嗯呃额那,各领书主队组同大您你");
-const openers = anyOf("我来先再给跟向汇报说讲今的走入情工帮");
+const openers = anyOf("昨前我来先再给跟向汇报说讲今的走入情工帮");
 const telling = anyOf("报说讲样想记");
 const closers = anyOf("这先报累");
 /** 给了两袋米|嗯|他说…, 走访了九户|呃|下午…: a pause where the next clause plainly begins is its stop. */
@@ -98,6 +98,11 @@ function mayOpen({ text, characters }: Normalized): boolean {
   return callers.mayHave(first) || (openers.mayHave(first) && characters.mayHaveOneOf(telling));
 }
 
+/** 昨天|的说一下啊|上午开了个会: of which day is told. */
+const ofWhichDay =
+  /(?<=^(?:昨天|前天|昨日|今天))的(?:情况|工作)?我?(?:说|讲|汇?报|补报?)(?:一下|一声|一哈)[啊哈吧哦嘛]*,?/g;
+const ofWhichDaySign = new Sign("天日", new RegExp(ofWhichDay.source));
+
 const longestClosing = 16;
 const shortest = 12;
 
@@ -113,7 +118,8 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   if (!source.characters.mayHaveOneOf(talk) && !mayOpen(source)) return source;
   const framed = withoutFrame(source, isName);
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
-  const thought = thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
+  const dated = ofWhichDaySign.isIn(named) ? without(named, ofWhichDay, () => true) : named;
+  const thought = thinkingSign.isIn(dated) ? without(dated, thinkingAloud, () => true) : dated;
   const typed = typingSign.isIn(thought) ? without(thought, typing, () => true) : thought;
   const counted = reckoningSign.isIn(typed) ? without(typed, reckoning, () => true) : typed;
   const sold = takenSign.isIn(counted) ? without(counted, takenBy, () => true, ",") : counted;

@@ -482,9 +482,10 @@ function belongsToNextWord(
   return word.goods !== null || (word.roles.has(Role.plain) && !han) || word.roles.has(Role.labour);
 }
 
-/** 一个月三千二|包吃住, 资助20万|打井, 贷款5万|批下来了, 弄了一身|汗: what is no unit in front of that. */
+/** 三|方代表, 一个月三千二|包吃住, 资助20万|打井, 贷款5万|批下来了, 弄了一身|汗: what is no unit in front of that. */
 const noUnitBefore = new Map([
   ["包", /^[吃住]/],
+  ["方", /^代表/],
   ["打", /^[井桩坝]/],
   ["批", /^[下了准复给过]/],
   ["领", /^[\u4e00-\u9fff]/],

@@ -81,7 +81,7 @@ import {
   wantsBuilt,
   wantsIt,
 } from "./standing-signs.ts";
-import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
+import { calledAfterAll, doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -257,7 +257,8 @@ export class Standing {
     if (!said && waits && this.putsOff(stretch, clause)) this.lasting = "plan";
     if (clause.text.charAt(0) === "等" && followsWait(stretch, clause.text)) this.lasting = "plan";
     if (!said && clause.label === null && stillToDo.someHolds(stretch, clause)) this.lasting = "plan";
-    else if (this.lasting === "plan" && ahead < 0 && doneAfterAll.isIn(stretch)) this.lasting = null;
+    else if (this.lasting === "plan" && ahead < 0)
+      if (doneAfterAll.isIn(stretch) || calledAfterAll.isIn(clause)) this.lasting = null;
     if (unreal.isIn(stretch)) {
       this.lasting = "hearsay";
       this.conditional = true;
