@@ -286,11 +286,10 @@ export class Scene {
       const candidates = found.candidates.map((household) => household.id).sort();
       const villages = new Set(found.candidates.map((household) => household.villageId));
       const [only] = villages;
-      const common = found.kind === "ambiguous" && villages.size === 1 ? (only ?? null) : null;
+      const among = villages.size === 1 ? (only ?? null) : this.sender.villageId;
       person = {
         id: `?${mention.name}`,
-        villageId:
-          common ?? (found.kind === "ambiguous" && villages.size > 1 ? null : this.placeVillage(place)),
+        villageId: found.kind === "ambiguous" ? among : this.placeVillage(place),
         name: mention.name,
       };
       const asked = this.questions.some(

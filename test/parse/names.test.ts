@@ -71,6 +71,16 @@ test.each<[string, string, object]>([
   expect(read(text, sender).questions).toEqual([question]);
 });
 
+// Until it is told which one: where they all live, else the sender's only village, else none.
+test.each([
+  ["C04", "走访刘军家", "V01"],
+  ["C03", "走访张建国", "V01"],
+  ["C03", "走访五里铺村张建国", "V02"],
+  ["C06", "走访张建国,了解收入情况", null],
+])("%s: %s is of %s", (sender, text, village) => {
+  expect(read(text, sender).entries.map(({ villageId }) => villageId)).toEqual([village]);
+});
+
 test.each([
   "老人家高兴得很",
   "走访途中",
