@@ -21,6 +21,9 @@ const onTheWay =
 
 const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
 
+/** 走访李平,|车坏在半路没到 */
+const brokeDown = /^车[^,]{0,8}没能?(?:去成|到)(?:他家|她家)?$/;
+
 /**
  * 去李平家,路断了过不去; 去李平家走到半路折回来了; 去李平家走访,车坏在半路没到; 去李平家,没去成: set out for, and not reached.
  * Not: 去李平家,路断了,绕过去的; 到李平家,他说路断了过不去; 去李平家没人,折回来了, which is a miss
@@ -41,7 +44,8 @@ export const turnedBack: Rule = {
     const [id] = last.facts.households;
     if (last.facts.missed || !people.named.some((person) => person.id === id)) return;
     const { text } = scene.source;
-    if (!wayThere.test(text.slice(last.start, last.end)) || came.test(restOf(segment, scene))) return;
+    const way = wayThere.test(text.slice(last.start, last.end)) || brokeDown.test(told);
+    if (!way || came.test(restOf(segment, scene))) return;
     const at = text.slice(last.end).search(turned);
     if (at < 0 || !onTheWay.test(text.slice(last.end, last.end + at))) return;
     scene.entries.list.pop();
