@@ -99,11 +99,16 @@ function isTheirOwnGift(tokens: readonly Token[]): boolean {
   if (first === undefined || !(first.mention !== null || has(first, Role.pronoun))) return false;
   let at = has(second, Role.home) || has(second, Role.title) ? 2 : 1;
   if (tokens[at]?.start !== tokens[at - 1]?.end) return false;
-  while (ofGiver.test(tokens[at]?.text ?? "")) at += 1;
-  return donates.test(tokens[at]?.text ?? "") && tokens[at + 1]?.quantity?.unit?.kind === "money";
+  // 李平捐了500元,给他买了药 is given to him; 捐款, or by whose own will, is of who stands in front.
+  let willing = false;
+  for (; ofGiver.test(tokens[at]?.text ?? ""); at += 1) willing = true;
+  const verb = tokens[at]?.text ?? "";
+  return (
+    (verb === "捐款" || (willing && donates.test(verb))) && tokens[at + 1]?.quantity?.unit?.kind === "money"
+  );
 }
 
-const ofGiver = /^(?:也|又|还|都|带头|主动|自愿|积极|个人|今天|热心|踊跃)+$/;
+const ofGiver = /^(?:带头|主动|自愿|积极|个人|今天|热心|踊跃)+$/;
 const donates = /^捐(?:款|了|出|献)*$/;
 
 const away = /给(?:庙里?|寺[里院]?|祠堂|学校|村里|灾区|红十字会|教堂|土地庙)捐/;
