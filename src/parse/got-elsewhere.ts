@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import { Grounds } from "./grounds.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -67,6 +68,18 @@ function helpsOthers({ tokens, text }: Stretch): boolean {
   return forNeighbours.test(text.slice(who.text.length));
 }
 
+const asksOf =
+  "(?:核[实对查]|复核|查[看问]?|检查|排查|摸排|了解|询?问|确认|打听|看)(?:了|过|一?下)?(?!望)(?:[^,送给发]|[送给发](?:给[他她]们?)?的)*[\\d一二两三四五六七八九十百千万][^,]*(?:是否|有没有|有无|是不是|[领收拿发用](?:到|了|完|上)没有?$)";
+const looksInto = new RegExp(`^(?:并|再|还|又|逐一|现场|电话|顺便|重点)*${asksOf}`);
+
+/** 核实化肥2袋是否领到, 询问米2袋收到没有: looked into, and nobody gave it. */
+function asksAfterIt({ text, hasFigure, counts, measures }: Stretch): boolean {
+  return hasFigure && !counts.includes("household") && !measures.includes("visit") && looksInto.test(text);
+}
+
+/** 到李平家|了解化肥2袋是否到位: likewise, with the way there in front. */
+export const lookedInto = new Sign("否没不无", new RegExp(asksOf));
+
 const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
   !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
 
@@ -101,6 +114,7 @@ export const gotElsewhere = new Grounds<Stretch>(
     (stretch) => helpsOthers(stretch) || ofOthers(cameUpon)(stretch),
   ],
   [new Requirement({ oneOf: "知告达" }), tellsThem],
+  [new Requirement({ oneOf: "核查解问认听看排" }), asksAfterIt],
 );
 
 /** 乡里给了|李平|5000元: told by the sender, of one of the households. */

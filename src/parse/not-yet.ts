@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** The end of the month or the year, or before a season or a feast: told with 再, a time that is still to come. */
@@ -51,3 +52,9 @@ const doneNow = /[\u4e00-\u9fff][了过](?!年|节)/;
 const longestWait = 14;
 const awaited =
   /^[等待](?!了|到了|着|在|人|级|我|[一半两几]|[^,]{0,3}的)[^,]*(?:[齐好完停晴通到熟满]了?|下来了?|回来了?|[了后])$/;
+
+/** 棉被1床等货到了给李桂花家送去, 化肥2袋等他回来给他送去: behind the thing what is waited for, and then its giving. */
+export const waitsWithin = new Sign(
+  "等",
+  /[^,](?:等|待)(?:货|车|船|他|她|天|雨|雪|路|钱|款|手续|批文)[^,了过]{0,4}(?:到|齐|好|来|晴|停|通|回来|下来|回家)了?货?了?(?:以?后|之后)?(?:就|再|才|[我咱]们?)*(?:给|送|发|拉)[^,了过]*$|[^,](?:等|待)到货了?(?:以?后|之后)?(?:就|再|才|[我咱]们?)*(?:给|送|发|拉)[^,了过]*$/,
+);

@@ -1,4 +1,6 @@
 import { Role } from "./roles.ts";
+import type { People } from "./scene.ts";
+import type { Segment } from "./story.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
 const forOthers = new Set("帮 替 代 帮着 帮忙".split(" "));
@@ -35,4 +37,15 @@ export function helpsUs(tokens: readonly Token[], at: number): boolean {
     tokens.slice(at + 3).some(({ mention }) => mention !== null) &&
     !has(tokenAt(tokens, at - 1), Role.dative)
   );
+}
+
+/** 走访李平送化肥2袋(其中1袋是|陈九斤|的): who is named in brackets with a part of the things was not called on by that. */
+export function withoutSharers({ named, tokens, counts }: Segment): People {
+  const called = tokens.flatMap(({ mention, bracketed }) => (bracketed ? [] : (mention?.name ?? [])));
+  const parts = tokens.some(
+    ({ quantity, bracketed }) => bracketed && /^(?:count|mass)$/.test(quantity?.unit?.kind ?? ""),
+  );
+  // 走访李平等2户(李平米1袋、刘军油1桶): who they are.
+  if (called.length === 0 || !parts || counts.includes("household")) return named;
+  return { ...named, named: named.named.filter(({ name }) => called.includes(name)) };
 }

@@ -4,7 +4,7 @@ import { Requirement } from "./requirement.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
-import { has } from "./tokens.ts";
+import { has, type Token } from "./tokens.ts";
 
 const toThem = "(?:[他她]们?家?|老人家?|老两口)";
 
@@ -77,8 +77,9 @@ const byOffice =
 const ourGiving = /[送发给]|走访|慰问|看望|[到去]|争取|申请|落实|办理|兑现|协调/;
 const handedOn = /(?<!没)(?<!没再)(?:送|转?交|带|捎)(?:去|到|给|过去)|(?<!没)(?<!没再)发(?:到|给)了?/;
 
-/** 他给庙里捐了二百, 李平给学校捐了200元: what the household gave away. */
-export function isGivenAway({ tokens, text }: Segment): boolean {
+/** 他给庙里捐了二百, 李平给学校捐了200元, 陈九斤捐款200元: what the household gave away. */
+export function isGivenAway({ tokens, text, counts }: Segment): boolean {
+  if (counts.includes("money") && isTheirOwnGift(tokens)) return true;
   if (!away.test(text)) return false;
   if (
     tokens.some(
@@ -91,5 +92,23 @@ export function isGivenAway({ tokens, text }: Segment): boolean {
     has(second, Role.dative) && (first?.mention != null || has(first, Role.pronoun) || has(first, Role.kin))
   );
 }
+
+/** 陈九斤家|带头|捐款|200元: by whom it begins with, and to nobody. Not: 陈九斤:捐款200元, a line of a list */
+function isTheirOwnGift(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || !(first.mention !== null || has(first, Role.pronoun))) return false;
+  let at = has(second, Role.home) || has(second, Role.title) ? 2 : 1;
+  if (tokens[at]?.start !== tokens[at - 1]?.end) return false;
+  // 李平捐了500元,给他买了药 is given to him; 捐款, or by whose own will, is of who stands in front.
+  let willing = false;
+  for (; ofGiver.test(tokens[at]?.text ?? ""); at += 1) willing = true;
+  const verb = tokens[at]?.text ?? "";
+  return (
+    (verb === "捐款" || (willing && donates.test(verb))) && tokens[at + 1]?.quantity?.unit?.kind === "money"
+  );
+}
+
+const ofGiver = /^(?:带头|主动|自愿|积极|个人|今天|热心|踊跃)+$/;
+const donates = /^捐(?:款|了|出|献)*$/;
 
 const away = /给(?:庙里?|寺[里院]?|祠堂|学校|村里|灾区|红十字会|教堂|土地庙)捐/;

@@ -39,7 +39,7 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
 const withUs = new Requirement({ oneOf: "存收留" });
 
 /** What tells that somebody else did it. */
-const byOthers = new Requirement({ oneOf: "自人听" });
+const byOthers = new Requirement({ oneOf: "自人听参列旁出" });
 
 const notTaken = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "回退还钱" }), isReturned],

@@ -12,6 +12,12 @@ export const tellsOrAsks = new Sign(
 /** Telling words that name what is told a need: 反映, 提出. */
 const tells = /^(?:反[映应]|提出|诉苦|抱怨|求助)$/;
 
+/** 李平说|昨天镇长来家里, 他说镇上来人: who came to them, and none of us. */
+const othersCame = new Sign(
+  "来",
+  /^(?!.*[我咱俺跟陪和])[^,]*(?:[镇乡县市区局院校所站]长|主任|书记|领导|干部|队员|队|老板|记者|[镇乡县村市局][里上]|政府|民政局?|残联|妇联)(?:的人|那边)?[^,]{0,4}来(?:过)?(?:人|家里?|他们?家里?|她们?家里?|村里)?$/,
+);
+
 /**
  * What somebody other than the sender says in a sentence: 他说…, 李平反映…, 问我能不能…. It lasts till the sender acts again
  * or goes on to the next household.
@@ -31,6 +37,8 @@ export class Speech {
   private carries = false;
   /** 听李平说: what others do is told in it. */
   heard = false;
+  /** 李平说镇长来家里: others came to them, and the sender has not acted since. */
+  private visitors = false;
 
   /** @param actor who acted before in the sentence */
   hear(stretch: Stretch, actor: Subject | null): void {
@@ -45,6 +53,14 @@ export class Speech {
     this.carried = this.pending && this.carries;
     this.pending = false;
     if (roles.has(Role.say) || tellsOrAsks.isIn(stretch)) this.hearVerb(stretch, actor, goesOn);
+    if (roles.has(Role.cadreSelf)) this.visitors = false;
+    else if (this.from !== null && othersCame.isIn(stretch)) this.visitors = true;
+  }
+
+  /** 李平说昨天镇长来家里|慰问过,|送了米2袋: what those who came did. Not: |给他送米2袋 */
+  tellsOfVisitors({ tokens: [first], roles, hasName }: Stretch): boolean {
+    if (!this.visitors || hasName || roles.has(Role.dative)) return false;
+    return first?.word?.measure?.id === "visit" || has(first, Role.give);
   }
 
   /** @param goesOn what was said before lasts */

@@ -252,6 +252,14 @@ function tellsHowFar({ text, roles }: Stretch): boolean {
   return !roles.hasSome(toOrByUs) && reaches.test(text);
 }
 
+const granted =
+  /每(?:个|半)?(?:年|月|周|季度?|星期|礼拜|天)(?:都|就|只|还)?(?:可以?|能够?|要求?|应该?|应当|须|必须|需要?|得(?![到了过])|享受|免费(?=[^,]*体检)|至少|最少|不少于)|每[人户](?:都|就)?(?:可以?|能够?|应该?|应当|须|必须)(?!.*[送发给带])/;
+
+/** 每人每年可以体检1次, 每月要写民情日记4篇: how often somebody may or must, and nothing done. */
+function tellsRule({ text, roles }: Stretch): boolean {
+  return !roles.has(Role.dative) && granted.test(text) && !/[了过已]/.test(text);
+}
+
 const toOrByUs = rolesOf(Role.cadreSelf, Role.dative);
 
 /** 掏|钱, 花钱, 自费: out of one's own pocket. */
@@ -275,10 +283,11 @@ function paysItself({ tokens, roles }: Stretch): boolean {
 
 const oneself = /^(?:自己|自家|自个儿?|就|都|也|又)$/;
 
-/** How much somebody is able to or something is enough for, and what they paid for: nothing done. */
+/** How much somebody is able to, may or must, or something is enough for, and what they paid for: nothing done. */
 export const tellsNoAct = new Grounds<Stretch>(
   [new Requirement({ oneOf: "能" }), tellsRate],
   [new Requirement({ oneOf: "够" }), tellsHowFar],
+  [new Requirement({ oneOf: "每" }), tellsRule],
   [new Requirement({ oneOf: "钱腰费掏" }), paysItself],
 );
 

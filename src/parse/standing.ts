@@ -5,7 +5,7 @@ import { isGivenNext } from "./giving-starts.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
 import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
-import { followsWait, isPutOff, tellsWait } from "./not-yet.ts";
+import { followsWait, isPutOff, tellsWait, waitsWithin } from "./not-yet.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import {
   boughtAgain,
@@ -256,6 +256,8 @@ export class Standing {
     const waits = this.waits !== null || clause.characters.mayHaveOneOf(waiting);
     if (!said && waits && this.putsOff(stretch, clause)) this.lasting = "plan";
     if (clause.text.charAt(0) === "等" && followsWait(stretch, clause.text)) this.lasting = "plan";
+    if (roles.has(Role.dative) && waitsWithin.isIn(clause) && clause.text.endsWith(text))
+      this.lasting = "plan";
     if (!said && clause.label === null && stillToDo.someHolds(stretch, clause)) this.lasting = "plan";
     else if (this.lasting === "plan" && ahead < 0)
       if (doneAfterAll.isIn(stretch) || calledAfterAll.isIn(clause)) this.lasting = null;
@@ -276,6 +278,7 @@ export class Standing {
       (gotElsewhere.someHolds(stretch) || ofTheirs.someHolds(stretch))
     )
       return "theirs";
+    if (this.speech?.tellsOfVisitors(stretch)) return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
     if (ownTarget.isIn(clause)) return "theirs";
     // 听说…,我今天过去看望了她: the sender's own doing again.

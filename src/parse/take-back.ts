@@ -62,6 +62,12 @@ const byThemselves =
   /^(?:这|那)?(?:都|也|全)?是?(?:他|她|人家|他们|他家|她家|老人|户主|老[两俩]口)?(?:自己|自家|个人|本人)(?:去|上|跑去|找人|托人|到[^,]{1,6})?(?:办|跑|申请|申报|联系|找|争取|要|弄|搞|修|贷|卖|销)(?:理)?(?:到|来|下来|回来|好|成|出去|掉)?(?:的|了)(?:吧|呢|嘛)?$/;
 /** 茶叶公司在村里办了一期培训,|我坐在后头听了一上午: attended, and held by others. */
 const attended = /^[我俺咱]们?(?!请|让|叫|安排)[^,]{0,6}听了/;
+const heldBySome = new Set(["training", "meeting"]);
+/** 镇上召开推进会,|我参加了 */
+const tookPart =
+  /^[我俺咱]们?(?:也|都|又|去|前去|到场|按时|准时|全程|代表[^,]{1,4})*(?:参加|参会|列席|旁听|出席)(?:了|过)?$/;
+const heldByOthers =
+  /(?:[省市县区乡镇村](?:[里上委]|政府|党委|委会)?|街道|上级|[局办部]里?|公司|合作社)[^,有]{0,8}(?:召开|组织|举办|举行|开展?|主持|办)/;
 const ours = /[我咱俺]|单位|工作队|本局|联合/;
 
 const longestClause = 60;
@@ -99,13 +105,14 @@ const keptByUs = /^[我俺咱]们?(?:已经?|都|先|也)?(?:拍了?照|复印|�
 
 const seenThrough = new Set(["loan", "job", "solved", "sale", "medical"]);
 
-/** 贷款下来了,|他自己去办的, 培训1期,|我也去听了: what was just told was none of the sender's doing. */
+/** 贷款下来了,|他自己去办的, 培训1期,|我也去听了, 镇上召开推进会,|我参加了: what was just told was none of the sender's doing. */
 export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source }: Scene, last: Kept): void {
   const { measure } = last.facts;
-  if (measure === "training" && roles.has(Role.cadreSelf)) {
-    const before = source.text.slice(Math.max(0, last.start - longestClause), last.start);
+  if (heldBySome.has(measure) && roles.has(Role.cadreSelf)) {
+    const before = source.text.slice(Math.max(0, last.start - longestClause), last.end);
     const told = before.slice(before.search(/[^,。\n]*$/));
-    if (attended.test(text) && !ours.test(told)) entries.list.pop();
+    const there = measure === "training" && attended.test(text);
+    if ((there || (tookPart.test(text) && heldByOthers.test(told))) && !ours.test(told)) entries.list.pop();
     return;
   }
   if (!seenThrough.has(measure) || !(text.endsWith("的") || text.endsWith("了"))) return;

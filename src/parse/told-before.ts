@@ -9,6 +9,8 @@ import type { Stretch } from "./stretch.ts";
 const opensBefore =
   /^[我咱俺]?们?(?:上[次回]|上一[次回]|前[次回]|年前|节前|春节前|过年前|中秋前|前些(?:日子|天)|前阵子|前段(?:时间|日子)|早先|早些时候|先前)(?!.*的)/;
 const longAgo = /^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/;
+/** 往年|送棉被,今年送了米 */
+const inFormerYears = /^[我咱俺]?们?(?:往年|前[几些]年)(?!.*的)/;
 const sinceThen = /^[^。\n]*?(?:今[天日儿]|[这此本]次|这回)/;
 
 const notDone = rolesOf(Role.plan, Role.need, Role.not);
@@ -20,12 +22,12 @@ const notDone = rolesOf(Role.plan, Role.need, Role.not);
  */
 function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean {
   if (!(roles.has(Role.give) || roles.has(Role.go)) || roles.hasSome(notDone)) return false;
-  if (longAgo.test(text)) return true;
+  if (longAgo.test(text) || inFormerYears.test(text)) return true;
   return opensBefore.test(text) && sinceThen.test(source.slice(tokens[tokens.length - 1]?.end));
 }
 
 export const toldBefore = new Grounds<Stretch, [source: string]>([
-  new Requirement({ oneOf: "上前早先" }),
+  new Requirement({ oneOf: "上前早先往" }),
   isToldBefore,
 ]);
 

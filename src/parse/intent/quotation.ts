@@ -208,19 +208,26 @@ export function reportedByColleague(
 
 const twoTallies =
   /(?:走访|入户|跑)了?[\d一二两三四五六七八九十]+[户家][^,。;!?\n]{0,8}[,;](?=(?:而)?我(?:今天|上午|下午)?(?:自己)?(?:走访|入户|跑))/;
-export const besideOurs = new Sign("我", twoTallies);
+/** 队员写民情日记3篇,|我写了2篇: the thing is told with theirs alone. */
+const twoCounts =
+  /(写|记|编)了?[^,;。!?\n\d]{0,8}[\d一二两三四五六七八九十]+[^,;。!?\n]{1,6}[,;](?=(?:而)?我(?:今天|自己|也|又|只|才)*\1)/;
+/** 我写了|2篇, and nothing more. */
+const bareFigure =
+  /^(?:而)?我(?:今天|自己|也|又|只|才)*[写记编]了?[\d一二两三四五六七八九十]+[一-龥](?:[,;。!\n]|$)/;
+export const besideOurs = new Sign("我", new RegExp(`${twoTallies.source}|${twoCounts.source}`));
 const colleague =
-  /^(?:今[天日]|昨[天日]|[上下]午)?(?:同事|队友|[一-龥]{1,3}?(?:干事|主任|书记|队长|镇长|乡长|局长|科长|股长|专员)|[小老][一-龥](?=今|昨|上|下|走|入|跑|也|那))/;
+  /^(?:今[天日]|昨[天日]|[上下]午)?(?:(?:其他|别的|另外|驻村)?(?:同事|队友|队员)们?|其他同志们?|[一-龥]{1,3}?(?:干事|主任|书记|队长|镇长|乡长|局长|科长|股长|专员)|[小老][一-龥](?=今|昨|上|下|走|入|跑|也|那))/;
 
 /**
- * 张干事走访了6户,|我走访了4户: what a colleague did, beside what the sender did.
+ * 张干事走访了6户,|我走访了4户; 队员写民情日记3篇,|我写了2篇: what a colleague did, beside what the sender did.
  * @returns whether a token tells of it; null where nobody else's is told
  */
 export function doneByColleague(
   { text }: Pick<Normalized, "text">,
   tokens: readonly Token[],
 ): ((token: Token) => boolean) | null {
-  const found = twoTallies.exec(text);
+  const tally = twoTallies.exec(text);
+  const found = tally ?? twoCounts.exec(text);
   if (found === null) return null;
   const end = found.index + found[0].length;
   const start = Math.max(...[",", ";", "。", "\n"].map((stop) => text.lastIndexOf(stop, found.index))) + 1;
@@ -230,5 +237,7 @@ export function doneByColleague(
   // 陈书记让我们走访了6户: together.
   if (/[让叫带]|我们/.test(text.slice(start, found.index))) return null;
   if (first?.kind !== "cadre" && !colleague.test(text.slice(start, end))) return null;
-  return (token) => token.start >= start && token.start < end;
+  const isTheirs = ({ start: at }: Token) => at >= start && at < end;
+  if (tally !== null || !bareFigure.test(text.slice(end))) return isTheirs;
+  return (token) => isTheirs(token) && (token.start < found.index || token.quantity !== null);
 }

@@ -6,6 +6,7 @@ import { givenAfterwards, givenToVillage } from "./afterwards.ts";
 import { boughtByOurs, boughtThemselves } from "./bought-by-whom.ts";
 import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
+import { fellThrough } from "./fell-through.ts";
 import { givenByOffice, goods, thingSpokenOf } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { gatheredWork, labelledWork, labour, workAttended } from "./labour.ts";
@@ -125,6 +126,7 @@ const rules: readonly AskedRule[] = [
   givenInstead,
   keptOneThing,
   declined,
+  fellThrough,
   onlyThere,
   alsoThere,
   remedied,

@@ -43,7 +43,7 @@ export const missedVisit: Rule = {
       if (!isBeforeCall(word, segment) && (!segment.clause.roles.has(Role.go) || isOfCall(word, segment)))
         return;
     }
-    if (word === undefined) return;
+    if (word === undefined || (word.text.startsWith("白跑") && isWayToDoctor(scene))) return;
     const counted = segment.named.counted ?? countAmong(segment) ?? countOfAll(segment, word, scene);
     if (segment.named.named.length === 0 && counted !== null) {
       const met = scene.entries.missedCount(counted, segment.tokens);
@@ -69,6 +69,12 @@ export const missedVisit: Rule = {
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
 };
+
+/** 带李平去医院,|白跑一趟: to a doctor's door, and not to theirs. */
+function isWayToDoctor({ entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  return last?.sentence === sentence && last.rules.includes("medical/taken");
+}
 
 /** 上午去了李平家,下午去了王五家,|都没人: all of those gone to, where the sentence tells nothing else of them; null for the last one alone. */
 function allOfThem({ named, text, tokens }: Segment, scene: Scene): readonly Person[] | null {
@@ -284,6 +290,9 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
         /[圈车柜仓库校厂店棚市铺箱社站所院局点堂部]$|^把$/.test(tokens[at - 1]?.text ?? "")
       ) && !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
     );
+  // 带她去医院,医生|不在, 走访李平,支书|没在: of no household.
+  if (/^[不没]在/.test(text) && has(tokens[at - 1], Role.role) && tokens[at - 2]?.mention == null)
+    return false;
   // 没遇到|什么困难, 没见到|那份合同: a thing, and nobody.
   if (/^没有?[见碰遇找][到着上见]$/.test(text) && ofThings.test(textOf(tokens.slice(at + 1, at + 7))))
     return false;

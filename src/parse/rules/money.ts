@@ -9,6 +9,7 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
 import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
@@ -175,6 +176,7 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "给付赔还结补" }), isPaidByDebtor],
   [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],
   [new Requirement({ oneOf: "补" }), isPaidYearsAgo],
+  [new Requirement({ oneOf: "补奖报助" }), isRateOfPolicy],
   [new Requirement({ oneOf: "均" }), isMeanIncome],
 );
 
@@ -187,6 +189,21 @@ function isPaidYearsAgo({ tokens, roles }: Segment, { source }: Scene): boolean 
 
 const yearsAgo =
   /(?:(?:19|20)\d\d年|[去前]年)[^。;\n]{0,12}(?:修|建|盖|改造|搬迁?|养|种)(?:(?![今昨]|[上下]午|刚才)[^。;\n给我]){0,10}补助了?[^,。;\n]*$/;
+
+/** 讲解了危房改造政策,|每户补助2万元: what the rules that were told of grant. Not: 讲解政策,|每户慰问金200元 */
+function isRateOfPolicy({ text, tokens }: Segment, { source, entries, sentence }: Scene): boolean {
+  if (!rate.test(text) || tokens.some((token) => has(token, Role.give))) return false;
+  const told = entries.list.at(-1);
+  if (told?.facts.measure !== "outreach" || told.sentence !== sentence) return false;
+  const start = tokens[0]?.start ?? 0;
+  return ofPolicy.test(source.text.slice(Math.max(0, start - 24), start));
+}
+
+const rate =
+  /^(?:每[户人亩家头只棵年月]|最[高低多少]|可以?|能够?|按)[^,]{0,8}(?:补[助贴偿]|奖[补励]|报销|资助)[^,]*[\d一二两三四五六七八九十]/;
+/** A policy by its name: 讲解政策 alone says nothing of what it grants. */
+const ofPolicy =
+  /(?:改造|医保|保险|低保|养老|产业|奖补|补[贴助]|教育|就业|务工|交通|搬迁|住房|贷款|农机|种粮|耕地|退耕|生态|生育|高龄|残疾人?|救助|助学)[^,。;\n]{0,6}(?:政策|办法|标准|项目)[^,。;\n]{0,4}[,:]$/;
 
 /** 补助是不是2万元: how much it is, is asked. */
 const asked = /(?:是不是|是否|对不对)(?:约|大约|有|为|每[人户月年亩])?[\d一二两三四五六七八九十百千万]/;

@@ -219,7 +219,7 @@ function saysWhosePersons(token: Token | undefined): boolean {
   );
 }
 
-const earlier = /去年|前年|以前|之前|原来|[上前]一?[次回]|早先/;
+const earlier = /去年|前年|往年|历年|前[几些]年|以前|之前|原来|[上前]一?[次回]|早先/;
 
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 export function isBackground(segment: Segment, item: Item): boolean {

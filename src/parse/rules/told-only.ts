@@ -1,4 +1,5 @@
 import { Sign } from "../characters.ts";
+import { lookedInto } from "../got-elsewhere.ts";
 import type { Segment } from "../story.ts";
 
 const entitled = /(?:能|可以?|最[多高](?:能|可以?)?)(?:领取?|拿|享受|给|申[请领]|贷款?|补助?|报销?)(?!了)/;
@@ -12,7 +13,7 @@ const told = new Sign(
   new RegExp([entitled, dues, advice, compared].map(({ source }) => source).join("|")),
 );
 
-/** 可以领补助2000元, 最多能给5000元, 医保每人交400元, 建议李平买2袋化肥: what somebody is told of, and nobody gave. */
+/** 可以领补助2000元, 最多能给5000元, 医保每人交400元, 建议李平买2袋化肥, 到李平家了解化肥2袋是否到位: what somebody is told of or asks after, and nobody gave. */
 export function isOnlyTold(segment: Segment): boolean {
-  return told.isIn(segment);
+  return told.isIn(segment) || lookedInto.isIn(segment);
 }

@@ -10,27 +10,32 @@ import { textOf } from "../stretch.ts";
 const mayTurn = /不[去了通]|没|折|返|掉头|打道|回/;
 
 const turned =
-  /没能?(?:去|走|到|进)成|没(?:能)?走到|去不了|(?<![车辆托])过不去|(?<![车辆托])[进上]不去|走不通|折(?:了)?回|折返|(?:(?:只好|只得|只能)(?:先|原路)?(?:返回|回)|[就又](?:先|原路)?返回)来?了?$|原路返回|掉头|打道回府/;
+  /没能?(?:去|走|到|进)成|没(?:能)?走到|去不了|(?<![车辆托])过不去|(?<![车辆托])[进上]不去|走不通|折(?:了)?回|折返|(?:(?:只好|只得|只能)(?:先|原路)?(?:返回|回)|[就又](?:先|原路)?返回)来?了?$|原路返回|掉头|打道回府|没能?到(?:他家|她家|地方)?(?=[,。;!\n]|$)/;
 
 /** How they came there all the same. */
 const came = /走过去|绕|步行|徒步|走路|[蹚趟]|爬|最后|还是|终于|总算|才到|才去成|去成了|又去|再去|到了|去了/;
 
 /** Nothing between but what the way was like: whoever sat down with them was there, and 他腿疼去不了医院 is of theirs. */
 const onTheWay =
-  /^家?[里中]?的?(?:我们?|咱们?|走到|到了?|半路上?|半道上?|路上?|途中|前面|前头|村口|河边|[路桥道][断塌滑堵烂陡难走]*|山[上路]?|山洪|洪水|河水?|[涨大发]水|水|塌方|滑坡|泥石流|[下大暴]*[雨雪]|冰|雾|风|封|断|冲|毁|垮|塌|堵|滑|冻|结|住|太|很|大|深|厚|天气|不好|天|黑|车子?|爆胎|陷|抛锚|实在|也|都|就|又|只好|只得|只能|最后|因为?|由于|结果|还是|没办法|走|开|不|动|上|着|了|得|的|,|、)*$/;
+  /^家?[里中]?的?(?:走访|入户|慰问|看望|我们?|咱们?|走到|到了?|半路上?|半道上?|路上?|途中|前面|前头|村口|河边|[路桥道][断塌滑堵烂陡难走]*|山[上路]?|山洪|洪水|河水?|[涨大发]水|水|塌方|滑坡|泥石流|[下大暴]*[雨雪]|冰|雾|风|封|断|冲|毁|垮|塌|堵|滑|冻|结|住|太|很|大|深|厚|天气|不好|天|黑|车子?|爆胎|坏|在|陷|抛锚|实在|也|都|就|又|只好|只得|只能|最后|因为?|由于|结果|还是|没办法|走|开|不|动|上|着|了|得|的|,|、)*$/;
 
 const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
 
+/** 走访李平,|车坏在半路没到 */
+const brokeDown = /^车[^,]{0,8}没能?(?:去成|到)(?:他家|她家)?$/;
+
 /**
- * 去李平家,路断了过不去; 去李平家走到半路折回来了; 去李平家,没去成: set out for, and not reached.
+ * 去李平家,路断了过不去; 去李平家走到半路折回来了; 去李平家走访,车坏在半路没到; 去李平家,没去成: set out for, and not reached.
  * Not: 去李平家,路断了,绕过去的; 到李平家,他说路断了过不去; 去李平家没人,折回来了, which is a miss
  */
 export const turnedBack: Rule = {
   id: "visit/turned-back",
-  requires: new Requirement({ people: true, oneOf: "不没折返掉打回" }),
+  requires: new Requirement({ people: true, oneOf: "不没折返掉打回到" }),
   after: "entries",
   read(segment, scene) {
-    if (!mayTurn.test(segment.text) || !turned.test(segment.text)) return;
+    // 车坏在半路没|到: parted there.
+    const told = segment.text === "到" ? segment.clause.text : segment.text;
+    if (!mayTurn.test(told) || !turned.test(told)) return;
     const { roles, saidFrom, people, tokens } = segment;
     if (saidFrom !== null || roles.has(Role.need) || roles.has(Role.missed) || people.named.length === 0)
       return;
@@ -39,7 +44,8 @@ export const turnedBack: Rule = {
     const [id] = last.facts.households;
     if (last.facts.missed || !people.named.some((person) => person.id === id)) return;
     const { text } = scene.source;
-    if (!wayThere.test(text.slice(last.start, last.end)) || came.test(restOf(segment, scene))) return;
+    const way = wayThere.test(text.slice(last.start, last.end)) || brokeDown.test(told);
+    if (!way || came.test(restOf(segment, scene))) return;
     const at = text.slice(last.end).search(turned);
     if (at < 0 || !onTheWay.test(text.slice(last.end, last.end + at))) return;
     scene.entries.list.pop();

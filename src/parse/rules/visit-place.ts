@@ -1,5 +1,6 @@
 import { isAlong, isColleague } from "../along.ts";
 import { Sign } from "../characters.ts";
+import { withoutSharers } from "../only-beside.ts";
 import { goesIn, wentOn } from "../passing.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -95,7 +96,8 @@ export const visitPlace: Rule = {
         (token, at) => at > last && goesToTheirs(token, at, tokens) && !isCallingThere(tokens, last, at),
       );
     if (!there) return;
-    scene.entries.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
+    const { named } = segment.hasAside ? withoutSharers(segment) : segment.named;
+    scene.entries.visit(named, false, tokens, "visit/place", timesSaid(segment));
     // 先后走进李平、陈九斤等12户群众家中
     if (segment.named.counted !== null && !segment.measures.includes("visit"))
       addCount(segment, scene, segment.named.counted, "visit/place");

@@ -1,4 +1,5 @@
 import type { Kept } from "../kept.ts";
+import { withoutSharers } from "../only-beside.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { type Person, type Scene, times } from "../scene.ts";
@@ -292,7 +293,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     );
     return;
   }
-  const { named } = segment;
+  const named = segment.hasAside ? withoutSharers(segment) : segment.named;
   // 包户4户走访48次: so often in all, and nobody named.
   const several = !segment.hasName && named.named.length > 1;
   const often = several ? timesSaid(segment) : 1;

@@ -7,6 +7,7 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isWonWork } from "./of-projects.ts";
@@ -79,7 +80,7 @@ export const works: Rule = {
         !(goesOn && isStructure(item))
       )
         continue;
-      if (isWonWork(item, segment)) continue;
+      if (isWonWork(item, segment) || isLeftUndone(item, segment)) continue;
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       if (inspected.test(item.noun?.text ?? "")) continue;
       scene.buildingSentence = scene.sentence;
@@ -94,6 +95,16 @@ export const works: Rule = {
     }
   },
 };
+
+/** 村道硬化还|剩|500米|没修: what is still to be built. */
+function isLeftUndone({ quantity }: Item, { tokens, text }: Segment): boolean {
+  if (quantity === null || !/[剩有余差].*[没未]/.test(text)) return false;
+  const figure = tokens.findIndex((token) => token.quantity === quantity);
+  const behind = textOf(tokens.slice(figure + 1, figure + 5));
+  return leftOver.test(tokens[figure - 1]?.text ?? "") && /^[^,]{0,4}[没未]/.test(behind);
+}
+
+const leftOver = /(?:剩下?|剩余|余下|[还尚仍只]有|还差)$/;
 
 /** 检查厕所改造12户: looked at, and built by nobody now. */
 const inspected = /^(?:检查|核查|排查|查看|验收|督查|察看|督导)/;
