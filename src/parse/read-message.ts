@@ -16,6 +16,7 @@ import {
   titleOfNotice,
 } from "./intent/act.ts";
 import { blank, blanksFrom } from "./intent/blanks.ts";
+import { takesBackNoReport } from "./intent/called-off.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import { endOfNotice } from "./intent/notice-end.ts";
@@ -60,7 +61,7 @@ export function readMessage(heard: Heard): Explained {
   const lexed = whole.hasName ? withoutNames(all, clauses, book) : all;
   /** Something that the book knows can be said with its words. */
   const says = spans.length > 0;
-  if (says && isRetraction(spans, book)) {
+  if (says && isRetraction(spans, book) && !takesBackNoReport(source)) {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
