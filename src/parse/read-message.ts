@@ -24,6 +24,7 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
+import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./over-wire.ts";
 import { putIn, withPutIn } from "./put-in.ts";
 import { joinMatters } from "./raised-matters.ts";
@@ -107,6 +108,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (topicsOfRow.isIn(signed)) tokens = withTopicsNamed(tokens);
   if (figuresInTurn.isIn(signed)) tokens = withThingInFront(tokens);
   if (allOfThem.isIn(signed)) tokens = withFigureOfAll(tokens);
+  if (onesNamed.isIn(signed)) tokens = withOnesNamed(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
