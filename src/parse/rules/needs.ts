@@ -41,6 +41,7 @@ export const needs: Rule = {
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
       !showsUs.isIn(segment) &&
+      !onlyErrand.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
       !comfortsUs(segment, scene) &&
       !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&
@@ -59,6 +60,12 @@ export const needs: Rule = {
 const showsUs = new Sign(
   "让叫喊",
   /[让叫喊][我咱俺]们?(?:都|也)?(?:别|莫|不用|不要|不必|少)(?:担心|操心|挂念|惦记|管|来|跑|费心|破费|客气)|[让叫喊][我咱俺]们?(?:都|也|快|赶紧)?(?:进[屋门家]|过来)?(?:看|瞧|坐|尝|吃|喝|歇|进屋)(?:看|瞧|坐|尝|会儿?|了|他|她|家|的|奖状|照片|存折|证书|成绩单)*$/,
+);
+
+/** 李平让我给刘军带话: to be said to somebody else, and no matter of theirs. */
+const onlyErrand = new Sign(
+  "话信",
+  /(?:让|托|叫|请|要)[我咱]们?(?:去|也|再)?(?:给|向|跟)?[^,]{1,5}(?:带|捎|传)(?:个|句)?(?:话|口?信)儿?$/,
 );
 
 /** 李平让我|别担心 */
