@@ -95,13 +95,13 @@ const likeTheOther = /[跟和与同][^,也都]{2,4}(?:的|是)?一样的?$/;
 function withoutTheOther({ tokens, named }: Segment, scene: Scene): readonly Person[] {
   const last = scene.entries.recent().at(-1);
   const [one, other, ...more] = named.named;
-  if (last === undefined || one === undefined || other === undefined || more.length > 0) return named.named;
+  // 陈九斤和刘军一样: both of them.
+  if (other === undefined || more.length > 0 || last?.facts.households[0] !== other.id) return named.named;
   const near = (tokens[0]?.start ?? 0) - last.end <= 1 && handed.has(last.facts.measure);
   const end = tokens.at(-1)?.end ?? 0;
   // 刘军家跟李平家一样|困难, 一样|,也缺水: in what they are alike is told behind.
   const over = /^(?:$|[。;\n]|,(?:又|再|然后|给|走访|还去))/.test(scene.source.text.slice(end, end + 3));
-  if (last.facts.households.length !== 1 || !over) return [];
-  return near && last.facts.households[0] === other.id ? [one] : [];
+  return one !== undefined && near && over && last.facts.households.length === 1 ? [one] : [];
 }
 
 const alone = /^(?:同上|一样|同样)$/;

@@ -1,4 +1,3 @@
-import { toDay } from "../../core/day-number.ts";
 import { isNotGoneTo, isSpokenToOverWire } from "../called-on.ts";
 import { isKindInShort, namesKind } from "../counted-people.ts";
 import { Requirement } from "../requirement.ts";
@@ -233,18 +232,13 @@ function goesOnInForm({ tokens, stance, clause }: Segment, scene: Scene): boolea
   if (isNotGoneTo(text, tokens.at(-1)?.end ?? 0)) return false;
   const said = text.slice(last.start, last.end);
   const behind = text.charAt(last.end);
-  if (last.sentence !== scene.sentence) {
-    // 昨天走访李平。|今天刘军、陈九斤
-    const day = tokens[0]?.kind === "day" && last.facts.day !== toDay(scene.when.day);
-    const names = day ? tokens.slice(1) : tokens;
+  if (last.sentence !== scene.sentence)
     return (
-      names.length > 0 &&
       last === scene.entries.list.at(-1) &&
       tokens.length === clause.tokens.length &&
-      names.every((token) => token.kind === "household" || has(token, Role.home) || isMark(token, "、")) &&
+      tokens.every((token) => token.kind === "household" || has(token, Role.home) || isMark(token, "、")) &&
       nextSentence.test(text.slice(last.end, tokens[0]?.start))
     );
-  }
   if (tokens[0]?.mention == null)
     return (
       said.includes("一是") &&
