@@ -100,7 +100,8 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
       (due.unit === null
         ? unit === measure?.unit || measure?.countedIn.includes(unit)
         : ofOneKind(unit, due.unit)));
-  if (due.measure !== "goods" && !fits) return false;
+  // 应领低保300元,|实领200元: no thing.
+  if (due.measure === "goods" ? quantity.unit?.kind === "money" : !fits) return false;
   if (due.appliedAt !== null) dropApplied(scene, due.measure, due.appliedAt);
   scene.entries.add({
     measure: due.measure,
