@@ -22,7 +22,10 @@ export function withFullNames(tokens: readonly Token[]): readonly Token[] {
     const named = tokens.findIndex(({ word }) => word?.measure?.id === measure);
     const full = tokens[named];
     if (full === undefined || named >= at) return token;
-    if (tokens[named - 1]?.quantity != null || tokens[named + 1]?.quantity != null) return token;
+    // 收回旧连心卡5张,换发|新|卡|5张
+    const renewed = tokens[at - 1]?.text === "新";
+    if (!renewed && (tokens[named - 1]?.quantity != null || tokens[named + 1]?.quantity != null))
+      return token;
     return { ...token, kind: "word", text: full.text, word: full.word, pos: null, opens: null };
   });
 }

@@ -27,7 +27,7 @@ const duty = new Set(
 const reached =
   /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放?|办|举办|销售|到账|实[访到培]?|了|就|只|仅|才|到|现在|截[至止]目前|到?目前(?:为止)?)+$/;
 
-const handedOut = /^(?:实[发送给]|发了?|送了?|给了?)$/;
+const handedOut = /^(?:实[发送给领]?|发了?|送了?|给了?|领[了到]?)$/;
 
 /**
  * 全年任务走访60户次,目前完成42户次; 应培训100人,实际培训92人; 应发米3袋,实发2袋: what was to be done adds nothing; how much of it was
@@ -49,7 +49,9 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     // 计划走访12户: a plan all the same.
     return segment.stance !== "plan";
   }
-  if (segment.stance === "plan" && scene.due?.sentence !== scene.sentence) {
+  // 本来要办培训2场,|只办了1场
+  const meant = segment.stance === "plan" || (segment.stance === "hearsay" && onlyMeant.test(segment.text));
+  if (meant && scene.due?.sentence !== scene.sentence) {
     scene.due = planned(segment, scene);
     return false;
   }
@@ -98,7 +100,8 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
       (due.unit === null
         ? unit === measure?.unit || measure?.countedIn.includes(unit)
         : ofOneKind(unit, due.unit)));
-  if (due.measure !== "goods" && !fits) return false;
+  // 应领低保300元,|实领200元: no thing.
+  if (due.measure === "goods" ? quantity.unit?.kind === "money" : !fits) return false;
   if (due.appliedAt !== null) dropApplied(scene, due.measure, due.appliedAt);
   scene.entries.add({
     measure: due.measure,
@@ -110,12 +113,16 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
     tokens,
     rules: ["due/done"],
   });
+  // 本来要办培训2场,只办了1场,|参加30人
+  if (due.measure === "training") scene.trainingSentence = scene.sentence;
   scene.due = null;
   return true;
 }
 
 /** What a figure without a unit must be to be money. */
 const leastSum = 1000;
+
+const onlyMeant = /^(?:我们?)?(?:本来|原本|原先|原)(?:计划|打算|定|想|要)/;
 
 const doneByNow = /^(?:已|实|完成|批|获|(?:截[至止]|到)?(?:目前|现在)(?:为止)?(?!还?[没未]))/;
 
@@ -211,5 +218,5 @@ const target = /^(?:目标|任务|指标)[数量]?$|^(?:目标任务|任务指�
 
 const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年打准" }), isDue]);
 
-/** 任务60户, or 申请贷款10万元, or 实际走访9户 */
-export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准" });
+/** 任务60户, or 申请贷款10万元, or 实际走访9户, or 本来要办2场 */
+export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准本原" });

@@ -32,7 +32,8 @@ export function withExceptionsInFront(tokens: readonly Token[]): readonly Token[
       else out.push(...things);
       at = give >= 0 ? give : found.end;
     } else if (found.kind === "apart") {
-      out.push(...tokens.slice(at + 1, found.end), comma(tokens[found.end - 1] as Token));
+      const last = tokens[found.end - 1] as Token;
+      out.push(...tokens.slice(at + 1, found.end), ...thingOfRest(tokens, found.end, last), comma(last));
       at = isMark(tokens[found.end], ",") ? found.end : found.end - 1;
     } else if (found.kind === "both") {
       out.push(
@@ -123,6 +124,16 @@ function apartAt(tokens: readonly Token[], figure: number): Exception | null {
   const end = figure + thing + 1;
   const next = isMark(tokens[end], ",") ? tokens[end + 1] : tokens[end];
   return rest.test(next?.text ?? "") ? { kind: "apart", end } : null;
+}
+
+/** 除李平|2袋|,其余各1袋|化肥: the thing is told behind the last figure. */
+function thingOfRest(tokens: readonly Token[], from: number, figure: Token): Token[] {
+  if (figure.quantity === null) return [];
+  let end = isMark(tokens[from], ",") ? from + 1 : from;
+  while (end < tokens.length && !isMark(tokens[end], stops)) end += 1;
+  const thing = tokens[end - 1];
+  const alike = tokens[end - 2]?.quantity?.unit?.name === figure.quantity.unit?.name;
+  return thing?.word?.goods != null && alike ? [{ ...thing, start: figure.end, end: figure.end }] : [];
 }
 
 const rest = /^(?:其[余他它]|别的|剩下|余下)/;

@@ -145,10 +145,18 @@ function calledByHome(text: string, at: number, place: NamePlace, { parts }: Aro
   const behind = end + home.text.length;
   const follower = parts.lexicon.longestAt(text, behind);
   if (!endsName(text, behind, follower)) return null;
-  if (place === "start" && !follower?.roles.hasSome(tellsOfSomebody) && !follower?.roles.has(Role.go))
-    return null;
+  const told = follower?.roles.hasSome(tellsOfSomebody) || follower?.roles.has(Role.go);
+  if (place === "start" && !told && !isHandedThere(text, at, behind)) return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
+
+/** 赵家|送了一桶油, 赵家|给了两袋米: what was given there, with nothing behind it. Not: 公家送了一桶油, 赵家送了一桶油给李平 */
+function isHandedThere(text: string, at: number, behind: number): boolean {
+  return surnameAt(text, at).kind === "certain" && handedThere.test(text.slice(behind, behind + 24));
+}
+
+const handedThere =
+  /^(?:也|又|都)?(?:送|给|发)(?:去|到|过去)?了[\d一二两三四五六七八九十半][^,。;\n给我他她咱送]{1,5}(?:$|[。;\n]|,(?![^,。;\n]{0,4}(?:[没不]要|没收|退)))/;
 
 const ofPlaces = "村湾沟坪寨屯庄坝冲营堡塬垭岭坡岩桥河店铺窝坳畈";
 

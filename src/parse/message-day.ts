@@ -61,13 +61,16 @@ function tellsWhen({ tokens }: Clause, day: Token, before: Clause | undefined): 
     before?.tokens.some((token) => has(token, Role.trouble) || has(token, Role.need))
   )
     return false;
+  // 走访李平,家里有台新电视,|是去年送的: not by us.
+  if (has(tokens[at + 1], Role.give) && tokens[0]?.text === "是" && !before?.roles.has(Role.give))
+    return false;
   if (!ourselves.test(textOf(tokens.slice(0, at)))) return false;
   return doneThen.test(behind);
 }
 
 const ourselves = /^(?:都|是|就是|我|我们|咱们?)*$/;
 const doneThen =
-  /^(?:去|来|送|给|拿|带|捎|走|走访|入户|发|看|做|干|办)(?:过|去|到|上|来|给)?(?:[他她]们?|家里|家|门)?的$/;
+  /^(?:[上下中]午|早上|晚上|傍晚)?(?:我|我们|咱们)?(?:去|来|送|给|拿|带|捎|走|走访|入户|发|看|做|干|办|去送|去走访)(?:过|去|到|上|来|给)?(?:[他她]们?|家里|家|门)?的$/;
 
 /** 今年李子花开得密: how the year is, and no day of anything done. */
 function tellsTheYear({ hasFigure, measures, label, roles }: Clause): boolean {

@@ -16,6 +16,7 @@ import {
   titleOfNotice,
 } from "./intent/act.ts";
 import { blank, blanksFrom } from "./intent/blanks.ts";
+import { takesBackNoReport } from "./intent/called-off.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import { endOfNotice } from "./intent/notice-end.ts";
@@ -23,6 +24,7 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
+import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./over-wire.ts";
 import { putIn, withPutIn } from "./put-in.ts";
 import { joinMatters } from "./raised-matters.ts";
@@ -60,7 +62,7 @@ export function readMessage(heard: Heard): Explained {
   const lexed = whole.hasName ? withoutNames(all, clauses, book) : all;
   /** Something that the book knows can be said with its words. */
   const says = spans.length > 0;
-  if (says && isRetraction(spans, book)) {
+  if (says && isRetraction(spans, book) && !takesBackNoReport(source)) {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
@@ -106,6 +108,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (topicsOfRow.isIn(signed)) tokens = withTopicsNamed(tokens);
   if (figuresInTurn.isIn(signed)) tokens = withThingInFront(tokens);
   if (allOfThem.isIn(signed)) tokens = withFigureOfAll(tokens);
+  if (onesNamed.isIn(signed)) tokens = withOnesNamed(tokens);
   if (countsNamed.isIn(signed)) tokens = withCountNamed(tokens);
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);

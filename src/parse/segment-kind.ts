@@ -309,7 +309,8 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     return false;
   const gave = tokens[of - 1];
   const thing = tokens[of + 1];
-  // 电视是工会|去年送的
+  // 给李平送了米,|是|昨天送的: what we gave. Not: 电视是工会|去年送的
+  if (thing === undefined && at === 1 && tokens[0]?.text === "是") return false;
   if (thing === undefined && tokens.slice(0, at).some(({ text }) => text === "是") && has(gave, Role.give))
     return !tokens.slice(0, at).some((token) => has(token, Role.cadreSelf));
   return (

@@ -289,13 +289,17 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   if (has(tokens[at + 1], Role.allOf) && has(went, Role.go) && wayOver.test(went?.text ?? ""))
     if (isToldInFront(tokens, at - 1)) return true;
   // 又去了王五家|两家都送了一床被子, 又去王五家|两家各给了一桶油, 又去了王五家|两家都没人
+  // 又走访了王五|两家一共给了六包米
   const shares = has(tokens[at + 1], Role.allOf) || has(tokens[at + 1], Role.each);
-  if (state.household && shares && has(went, Role.home)) {
-    const way = tokens[at - 3]?.text === "了" ? tokens[at - 4] : tokens[at - 3];
-    const first = tokens.findIndex(({ kind }) => kind === "household") < at - 2;
+  if (state.household && (shares || has(tokens[at + 1], Role.pool))) {
+    const name = has(went, Role.home) ? at - 2 : at - 1;
+    const way = tokens[name - 1]?.text === "了" ? tokens[name - 2] : tokens[name - 1];
+    const first = tokens.findIndex(({ kind }) => kind === "household") < name;
     const act = tokens[at + 2];
     const each = has(tokens[at + 1], Role.each) && (act?.quantity != null || act?.text === "了");
-    if (first && has(way, Role.go) && (each || has(act, Role.give) || has(act, Role.missed))) return true;
+    const led = has(way, Role.go) || way?.word?.measure?.id === "visit";
+    if (first && led && tokens[name]?.kind === "household")
+      if (each || has(act, Role.give) || (shares ? has(act, Role.missed) : act?.word?.goods)) return true;
   }
   // 又去了王五家|这两家都给了草料
   return state.household && /^[这那]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 2], Role.home);

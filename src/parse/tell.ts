@@ -34,7 +34,7 @@ import type { Step } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { summedAgain, withoutSumAgain } from "./summed-again.ts";
 import { thingBehindRow, withThingOfRow } from "./thing-behind-row.ts";
-import { timesApart, withTimesOfActs } from "./times-of-act.ts";
+import { eachTime, timesApart, withSumOfTimes, withTimesOfActs } from "./times-of-act.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { withWhoTheyAre } from "./told-who.ts";
 import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
@@ -81,7 +81,8 @@ export function tell(
   const mended = summedAgain.isIn(source) ? withoutSumAgain(row) : row;
   const done = failedFirst.isIn(source) ? withFailuresMadeGood(mended) : mended;
   const often = timesApart.isIn(source) ? withTimesOfActs(done) : done;
-  const right = oneAndOther.isIn(source) ? withEachInTurn(often) : often;
+  const each = eachTime.isIn(source) ? withSumOfTimes(often) : often;
+  const right = oneAndOther.isIn(source) ? withEachInTurn(each) : each;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const gone = tellsWhichOne.isIn(source) ? withoutWhichOne(repaired) : repaired;
   const whom = saysWhom.isIn(source) ? withWhomItWas(gone) : gone;

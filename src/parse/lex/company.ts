@@ -30,6 +30,30 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   return !(/^[村驻包帮网工老联]/.test(role.text) && opensOther(cursor, hit.end + role.text.length));
 }
 
+/**
+ * 赵满仓|主任|家去了, 走访赵满仓|主任|家: where the office ends that the head of one of the sender's own holds, told of his home alone;
+ * where the name ends in all else. Not: 和赵满仓主任去了李平家, 赵满仓主任来了, 赵满仓主任家访了李平
+ */
+export function endOfHeadsOffice(cursor: Cursor, { end, households }: NameHit): number {
+  const { text, parts } = cursor;
+  officesHome.lastIndex = end;
+  if (!officesHome.test(text) || !households.some(({ id }) => parts.sender.own.has(id))) return end;
+  const role = parts.lexicon.longestAt(text, end);
+  if (!role?.roles.has(Role.role) || role.roles.has(Role.title)) return end;
+  const behind = end + role.text.length;
+  const before = last(cursor)?.text === "了" ? tokenBack(cursor, 1) : last(cursor);
+  const led = before?.word?.measure?.id === "visit" || /^(?:去|到)[了过]?$/.test(before?.text ?? "");
+  const opens = before === undefined || isMark(before, ",。;\n") || before.kind === "day";
+  return (led && endsAtHome.test(text.slice(behind))) || (opens && goneHome.test(text.slice(behind)))
+    ? behind
+    : end;
+}
+
+const officesHome = /[\u4e00-\u9fff]{2,4}家/y;
+const endsAtHome = /^家(?:里|中)?(?:$|[,。;\n])/;
+const goneHome =
+  /^家(?:里|中)?(?:[我咱俺]们?)?(?:今天|昨天|[上下]午|也|都|又|刚刚?|已经)*(?:去[了过](?![\d一两二三四五六七八九十几]+个?人)|走访[了过]|没人|锁着?门)/;
+
 /** 走访了李平|村支书李建国介绍了情况, 走访了李平|网格员是刘芳: whose role it is stands behind it. */
 function opensOther({ text }: Cursor, at: number): boolean {
   const surname = surnameAt(text, "老小".includes(text.charAt(at) || "#") ? at + 1 : at);

@@ -3,6 +3,7 @@ import { GeneralWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
 import { brokenAct, inVain, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
 import { reckoned } from "./arithmetic.ts";
+import { calledInRow } from "./called-row.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
@@ -66,6 +67,7 @@ const readers: readonly Reader[] = [
   englishFigure,
   latinName,
   impliedOne,
+  calledInRow,
   guessedName,
   brokenAct,
   withheld,

@@ -6,7 +6,7 @@ import type { NameHit } from "../roster-index.ts";
 import { soundOf } from "../sound.ts";
 import { isGoodsOrText } from "../things.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
-import { isCompany } from "./company.ts";
+import { endOfHeadsOffice, isCompany } from "./company.ts";
 import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 import { readOwnSound } from "./latin-names.ts";
 
@@ -46,10 +46,10 @@ export const rosterName: Reader = {
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
     if (standsAsThing(cursor, hit.end) || (hit.households.length === 0 && opensOwnName(cursor, hit.end)))
       return false;
-    if (hit.households.length === 0 || isSender(cursor, hit) || isCompany(cursor, hit))
+    const end = endOfHeadsOffice(cursor, hit);
+    if (hit.households.length === 0 || isSender(cursor, hit) || (end === hit.end && isCompany(cursor, hit)))
       push(cursor, "cadre", hit.end);
-    else
-      push(cursor, "household", hit.end).mention = { name: hit.name, form: "roster", fits: hit.households };
+    else push(cursor, "household", end).mention = { name: hit.name, form: "roster", fits: hit.households };
     return true;
   },
 };

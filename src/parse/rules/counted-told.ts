@@ -153,6 +153,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (measure.id === "diary" && isDiaryHead(segment.clause.tokens)) return false;
+  // 给李平培训|修剪果树
+  if (measure.id === "training" && segment.named.named.length > 0 && trainsThem.test(text)) return true;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     // 夜里写完|今天的民情日记
     return (
@@ -247,6 +249,8 @@ function isSlogan({ clause }: Segment, { noun }: Item): boolean {
   return /办实事[^,]{0,4}(?:活动|行动|要求|主题|理念|宗旨|精神|思路|目标)/.test(clause.text);
 }
 
+const trainsThem =
+  /^(?:[今昨前]天|[上下]午|我们?)*(?:给|为)[^,让请送报要想安推联介申争组参]{1,8}培训(?!机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料)/;
 const opensCourse = /开[班课讲]/;
 const checkPapers = /体检的?(?:单子?|报告|结果|表|费|卡|通知)/;
 

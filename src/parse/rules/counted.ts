@@ -58,6 +58,8 @@ export const counted: Rule = {
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
+      // 收回旧连心卡5张,换发新卡5张
+      if (["leaflet", "contact_card"].includes(measure.id) && takenIn.test(segment.text)) continue;
       if (isAttended(segment, item, scene) || isForUs(segment, scene, measure)) continue;
       if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
@@ -77,6 +79,8 @@ function countsSomeOfThem({ text, named }: Segment, { quantity }: Item, { entrie
 }
 
 const someOfThem = /的(?:就?有|共)?[约近]?[\d一二三四五六七八九十百两]+[余多来几]?[人个名位]/;
+
+const takenIn = /^(?:收回|回收|作废|销毁)/;
 
 const denying = new Requirement({ oneOf: "没未不" });
 

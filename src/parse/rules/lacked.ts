@@ -58,6 +58,18 @@ function give(segment: Segment, scene: Scene, item: Item): void {
   else if (kind === "count" || kind === "mass") write(segment, scene, item);
 }
 
+/**
+ * 安装路灯15盏,|还差5盏; 培训2场,还差1场: how much of what we just did is still to be done.
+ * Not: 走访李平,|还差2条被子; 给李平送化肥2袋,|还差1袋, which he may lack
+ */
+export function isOursToDo({ text, saidFrom, tokens }: Segment, { entries, sentence }: Scene): boolean {
+  if (saidFrom !== null || !stillShort.test(text)) return false;
+  const figure = tokens.find(({ quantity }) => quantity !== null)?.quantity;
+  const last = entries.list[entries.list.length - 1];
+  if (last?.sentence !== sentence || last.facts.households.length > 0) return false;
+  return figure?.unit != null && figure.unit.name === last.facts.unit;
+}
+
 /** 我给垫上了, 凑齐给他了, 今天送去了: by us, and with no figure of its own. */
 function makesGood({ tokens, text, roles, hasFigure }: Segment): boolean {
   if (hasFigure || !handed.test(text) || roles.has(Role.not) || roles.has(Role.notGiven)) return false;
@@ -65,6 +77,8 @@ function makesGood({ tokens, text, roles, hasFigure }: Segment): boolean {
   const giver = subjectAt(tokens, at);
   return at >= 0 && (giver === "us" || giver === null);
 }
+
+const stillShort = /^(?:还|就|只|也)*差[\d一二两三四五六七八九十百.]+[^\d,一二两三四五六七八九十百]{1,3}$/;
 
 const handing = /[凑垫补送捎带拉买掏拿塞发给]/;
 const handed =

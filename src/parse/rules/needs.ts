@@ -12,6 +12,7 @@ import { brokenPromise, content, isOwedThem, isUnpaid } from "../trouble.ts";
 import { ofWhom, turnOfNext } from "../whose-matter.ts";
 import { askedThem } from "../word-starts.ts";
 import { startOfAsked } from "./asked-of-it.ts";
+import { isOursToDo } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
@@ -40,11 +41,13 @@ export const needs: Rule = {
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
       !showsUs.isIn(segment) &&
+      !onlyErrand.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
       !comfortsUs(segment, scene) &&
       !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
-      !tellsLeftOut(segment);
+      !tellsLeftOut(segment) &&
+      !isOursToDo(segment, scene);
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
     if (segment.stance === "done" && scene.needs.length > 0) dropAnswered(segment, scene);
@@ -57,6 +60,12 @@ export const needs: Rule = {
 const showsUs = new Sign(
   "让叫喊",
   /[让叫喊][我咱俺]们?(?:都|也)?(?:别|莫|不用|不要|不必|少)(?:担心|操心|挂念|惦记|管|来|跑|费心|破费|客气)|[让叫喊][我咱俺]们?(?:都|也|快|赶紧)?(?:进[屋门家]|过来)?(?:看|瞧|坐|尝|吃|喝|歇|进屋)(?:看|瞧|坐|尝|会儿?|了|他|她|家|的|奖状|照片|存折|证书|成绩单)*$/,
+);
+
+/** 李平让我给刘军带话: to be said to somebody else, and no matter of theirs. */
+const onlyErrand = new Sign(
+  "话信",
+  /(?:让|托|叫|请|要)[我咱]们?(?:去|也|再)?(?:给|向|跟)?[^,]{1,5}(?:带|捎|传)(?:个|句)?(?:话|口?信)儿?$/,
 );
 
 /** 李平让我|别担心 */
@@ -196,6 +205,8 @@ function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene
   )
     return true;
   const before = source.text.slice(0, start);
+  // 带李平办社保卡,|系统坏了没办成: at the office.
+  if (officeFails.test(source.text.slice(start, start + 8)) && errand.test(before)) return true;
   const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"));
   return meantTo.test(before.slice(from + 1).slice(-60) + text);
 }
@@ -203,6 +214,10 @@ function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene
 /** 车上不去,|请人背上去的: told of how the things got there. */
 const noWayByCar = /^(?:汽|货|三轮)?车子?(?:都|也)?[开上进走过到]{1,2}不[去来到了]/;
 const carriedOn = /^,[^,。;\n要靠得想]{0,8}(?:背|扛|挑|抬|驮|走|步行)[^,。;\n]{0,4}(?:送|[上进过]去|到|来)/;
+
+const officeFails = /^(?:但|可|结果|不巧|那边|他们)*(?:系统|机器|电脑|设备|网络|窗口)/;
+const errand =
+  /(?:带|陪|帮|给|替|领)[^,。;\n]{1,12}(?:办|补办|激活|认证|缴|交|查|取|领|登记|注册|报销)[^,。;\n]{0,8},$/;
 
 const meantTo =
   /(?:本来|原本|本想|[本原]打算|原计划|原想|正要|正打算)[^他她]*,(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])[^他她]*$/;

@@ -28,6 +28,7 @@ export const sameAgain: Rule = {
     if (kinds !== undefined) readKinds(segment, kinds === "两" ? 2 : 3, scene);
     else if (segment.hasFigure) readFigure(segment, scene);
     else if (!same.test(segment.text) || howTheyAre.test(segment.text)) return;
+    else if (likeTheOther.test(segment.text)) readAll(segment, withoutTheOther(segment, scene), scene);
     else if (segment.named.named.length > 0) readAll(segment, segment.named.named, scene);
     // 陈九斤:|同上
     else if (scene.afterColon && alone.test(segment.text)) readAll(segment, segment.people.named, scene);
@@ -86,6 +87,21 @@ const givenAlike = /^(?:[送给带拿发]的?(?:东西)?)?(?:也|都)?是?(?:一
 /** Another has just been gone to. */
 function cameNext({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "visit";
+}
+
+const likeTheOther = /[跟和与同][^,也都]{2,4}(?:的|是)?一样的?$/;
+
+/** 给李平送米一袋,|刘军家跟李平家一样: who got the same as the one it was just told of. Not: 送米一袋,李平家漏雨,|刘军家跟李平家一样 */
+function withoutTheOther({ tokens, named }: Segment, scene: Scene): readonly Person[] {
+  const last = scene.entries.recent().at(-1);
+  const [one, other, ...more] = named.named;
+  // 陈九斤和刘军一样: both of them.
+  if (other === undefined || more.length > 0 || last?.facts.households[0] !== other.id) return named.named;
+  const near = (tokens[0]?.start ?? 0) - last.end <= 1 && handed.has(last.facts.measure);
+  const end = tokens.at(-1)?.end ?? 0;
+  // 刘军家跟李平家一样|困难, 一样|,也缺水: in what they are alike is told behind.
+  const over = /^(?:$|[。;\n]|,(?:又|再|然后|给|走访|还去))/.test(scene.source.text.slice(end, end + 3));
+  return one !== undefined && near && over && last.facts.households.length === 1 ? [one] : [];
 }
 
 const alone = /^(?:同上|一样|同样)$/;

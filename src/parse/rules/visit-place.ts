@@ -81,6 +81,7 @@ export const visitPlace: Rule = {
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
       isSeenAndGiven(front, behind) ||
       cameAgain.test(said) ||
+      (home === 0 && onceThere.test(said) && gaveThere.test(said + textBehind(segment, scene))) ||
       (inWard.test(textOf(front)) && !notSeen.test(said)) ||
       (roles.has(Role.return) && leavesTheirs(front) && comesOut(behind, home)) ||
       (home >= 0 && !has(front.at(-1), Role.with) && staysAWhile(behind.slice(home + 1))) ||
@@ -107,6 +108,12 @@ export const visitPlace: Rule = {
 /** 李平家|我是第三次来了, |我们今天第二趟去了. Not: 李平家|他姑第三次来了 */
 const cameAgain =
   /^家?(?:里|中)?(?:今年|今天|这回|这次)?[我咱俺]们?(?:今年|今天|这)?(?:已经?)?(?:是|都)?第[二三四五六七八九十两\d]{1,2}[次趟回](?:来|去)(?:了|的)?$/;
+
+/** 李平家|我上午去一趟|送了一袋米: what was handed over there tells that the way was made. Not: 李平家我去一趟, 李平家我下午去一趟把米送了 */
+const onceThere =
+  /^家(?:里|中)?[我咱俺]们?(?:今天|今早|昨天|昨晚|[上中下]午|早上|刚才?|也|又)*[去跑]一[趟回转遭]/;
+const gaveThere =
+  /[去跑]一[趟回转遭],?(?:(?:给[他她]们?家?)?(?:[送带拿捎发给](?:去|到|过去)?了|[^,。;\n把要想再明]{1,8}[送带拿捎发](?:去|到|过去)?了(?:$|[,。;\n]))|给[他她]们?家?[送带拿捎发](?:去|到|过去)?了)/;
 
 /** 李平家补贴没到账,王五|家的到了: a thing of theirs, and nobody. */
 const theirsCame = /^家的(?:也|都|已经?|前天|昨天|上周)*到了$/;

@@ -9,6 +9,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
+import { isCalledOff } from "./called-off.ts";
 import { isOthersTurn, isTheirOwnCall } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
 import { countsRestAgain, otherHomes } from "./rest-again.ts";
@@ -144,6 +145,7 @@ const nearlyAYear = 300;
 function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token, { today }: Scene): boolean {
   const at = tokens.indexOf(verb);
   const next = tokens[at + 1]?.text ?? "";
+  if (isCalledOff(clause.tokens, verb)) return true;
   if (named.counted !== null) return next === "任务" && !isCarriedOut(textOf(tokens), named.counted);
   if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
   if (papers.test(next)) return true;
@@ -499,6 +501,7 @@ function bareFigure(
     if (isMark(token, " ")) continue;
     if (token.kind === "quantity" && token.quantity !== null) {
       const kind = token.quantity.unit?.kind;
+      if (kind === "times" && countsTelling(segment, at)) return undefined;
       if (kind === "times") return { value: token.quantity.value, unitIsTimes: true };
       // 进村入户|1260人次: how often somebody was called on.
       if (token.quantity.unit?.name === "人次") return { value: token.quantity.value, unitIsTimes: false };
@@ -520,6 +523,11 @@ function bareFigure(
     if (token.kind === "mark" || token.word?.measure) return undefined;
   }
   return undefined;
+}
+
+/** 走访15户,上门|宣传|15次: how often it was told at their doors. Not: 到李平家上门宣传2次, 入户宣传12户 */
+function countsTelling({ tokens, clause }: Segment, at: number): boolean {
+  return tokens[at + 1]?.text === "宣传" && /^(?:上门|入户)$/.test(tokens[at]?.text ?? "") && !clause.hasName;
 }
 
 /** 到李平家背了七八趟苞谷: how often something else was done. */

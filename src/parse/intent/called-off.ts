@@ -1,0 +1,21 @@
+import { Sign } from "../characters.ts";
+
+/**
+ * 今天下雨,走访取消; 因开会入户活动取消了: what was to be done did not take place, and why stands beside it.
+ * Not: 走访取消, 昨天下雨,刚才那条走访取消
+ */
+const calledOff = new Sign(
+  "取",
+  /^(?!.*(?:[这那上]一?[条笔份则]|刚|记录|[#]|[上填误]报|报[的错过]|[写记填]错))(?=.*(?:[雨雪]|天气|台风|封[路村]|路滑|停电|开会|[有参]会|有事|加班|出差|生病|感冒|发烧|改天|改期|推迟|延期|另行|[明后]天|下周)).*(?:走访|入户|家访|慰问|[下进]村|活动|培训|会议?)(?:计划|行程|安排|活动)?(?:也|都|就|只好|临时|被)*取消(?:了|掉)?(?:$|[,。;!])/s,
+);
+
+/** 收回旧连心卡5张,换发新卡: taken in from them. Not: 收回刚才的化肥2袋 */
+const handedIn = new Sign(
+  "收",
+  /^收回了?(?:[旧老破坏]|过期|作废|[^,。;刚那这上]{0,12},?(?:换发|更换|换成|换新|另发))/,
+);
+
+/** A word of taking back that takes back nothing reported. */
+export function takesBackNoReport(source: Parameters<Sign["isIn"]>[0]): boolean {
+  return calledOff.isIn(source) || handedIn.isIn(source);
+}
