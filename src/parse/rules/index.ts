@@ -23,7 +23,6 @@ import { notYetGiven } from "./not-yet-given.ts";
 import { worksWon } from "./of-projects.ts";
 import { alsoThere, onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
-import { ownShare } from "./own-share.ts";
 import { billPaid, billTold } from "./paid-for-them.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
@@ -82,7 +81,6 @@ const rules: readonly AskedRule[] = [
   trainee,
   treated,
   counted,
-  ownShare,
   underHead,
   headsNext,
   meetingHeld,
