@@ -53,6 +53,7 @@ test.each<[string, string[]]>([
   ["给李平送化肥2袋,还有3袋在车上", ["goods 化肥 2袋 H001"]],
   ["给李平送化肥2袋,还有米3袋", ["goods 化肥 2袋 H001", "goods 大米 3袋 H001"]],
   ["车上的3袋化肥给李平送去了", ["goods 化肥 3袋 H001"]],
+  ["车上有化肥2袋,送给李平", ["goods 化肥 2袋 H001"]],
   ["从车上卸下3袋化肥给李平", ["goods 化肥 3袋 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

@@ -1,4 +1,5 @@
 import { Sign } from "../characters.ts";
+import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 
 const entitled = /(?:能|可以?|最[多高](?:能|可以?)?)(?:领取?|拿|享受|给|申[请领]|贷款?|补助?|报销?)(?!了)/;
@@ -7,15 +8,28 @@ const advice = /^(?:我|我们)?建议[^,]{0,12}(?:买|养|种|用|换|添|购)(
 /** 利息比往年低一截, 价钱比去年贵一倍: how much it differs, and nothing that anybody got. */
 const compared =
   /比[^,]{1,8}?(?:低|高|矮|多|少|大|小|便宜|贵|强|好|差|重|轻|长|短|快|慢)了?(?:出|上)?(?:不止|将近|近|好)?[一1](?:大)?[截头节倍筹]/;
-/** 车上还有3袋, 后备箱剩1袋, 还有3袋在车上: still with us. Not: 车上还有3袋给刘军送去了 */
-const withUs =
-  /^(?:[我咱]们?)?(?:车[上里]|后备箱里?|单位里?|办公室里?|宿舍里?|村部)(?:现在|目前)?(?:还|也|就)?(?:[有剩余]下?|[放存留搁堆]着)[^,给送发]*$|^还(?:有|剩下?)[^,给送发]{1,8}[放存留搁堆]?在(?:[我咱]们?)?(?:车[上里]|后备箱里?|单位|办公室|宿舍|村部)里?[的呢]?$/;
 const told = new Sign(
-  "能可最交缴建比有剩余着",
-  new RegExp([entitled, dues, advice, compared, withUs].map(({ source }) => source).join("|")),
+  "能可最交缴建比",
+  new RegExp([entitled, dues, advice, compared].map(({ source }) => source).join("|")),
 );
 
-/** 可以领补助2000元, 车上还有3袋, 最多能给5000元, 医保每人交400元, 建议李平买2袋化肥: what somebody is told of, and nobody gave. */
+/** 可以领补助2000元, 最多能给5000元, 医保每人交400元, 建议李平买2袋化肥: what somebody is told of, and nobody gave. */
 export function isOnlyTold(segment: Segment): boolean {
   return told.isIn(segment);
+}
+
+const place = "(?:车[上里]|后备箱里?|单位里?|办公室里?|宿舍里?|村部)";
+const withUs = new Sign(
+  "有剩余着",
+  new RegExp(
+    `^(?:[我咱]们?)?${place}(?:现在|目前)?(?:(?:还|也)有|(?:还|也)?[剩余]下?|(?:还|也)?[放存留搁堆]着)[^,给送发]*$|^还(?:有|剩下?)[^,给送发]{1,8}[放存留搁堆]?在(?:[我咱]们?)?${place}[的呢]?$`,
+  ),
+);
+const handedOn = /^,(?!明|后天|下|改|再|准备|等)[^,。;\n没]{0,8}[送给发分]/;
+
+/** 车上还有3袋, 后备箱剩1袋, 还有3袋在车上: nobody has it yet. Not: 车上还有3袋,给刘军送去了 */
+export function isWithUs(segment: Segment, { source }: Scene): boolean {
+  if (!withUs.isIn(segment)) return false;
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  return !handedOn.test(source.text.slice(end, end + 16));
 }
