@@ -58,7 +58,8 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
     // 一共|一千五|李平五百: the sum of what is told next.
     if (unit === undefined && has(before, Role.pool) && (token.quantity?.value ?? 0) >= leastSum)
       state.item = true;
-    if (state.household && !state.stance && isShareBeforeNext(tokens, at)) state.item = true;
+    // 走访李平、陈九斤,送化肥各|两袋|、刘军三袋: of those named before.
+    if (!state.stance && isShareBeforeNext(tokens, at)) state.item = true;
     // 2 barrels|of oil
     const next = tokens[at + 1]?.text === "of" ? tokens[at + 2] : tokens[at + 1];
     if (!isNoun(told) && !isNoun(next)) {
@@ -128,6 +129,8 @@ function isShareBeforeNext(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[next], Role.dative) || isMark(tokens[next], "、")) next += 1;
   if (tokens[next]?.mention == null) return false;
   while (isOfNext(tokens[next])) next += 1;
+  // 送米各2袋、刘军|油|3桶
+  if (tokens[next]?.word?.goods != null) next += 1;
   return isHandedOut(tokens[next]);
 }
 

@@ -80,6 +80,15 @@ export function spanOf(tokens: readonly Token[]): Omit<Span, "text"> {
   return { start, end };
 }
 
+/** From the mark before an entry to its end. */
+export function clauseTo(text: string, { start, end }: Kept): string {
+  let from = start;
+  while (from > 0 && start - from < longestClause && !",;:。、(\n".includes(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, end).trim();
+}
+
+const longestClause = 40;
+
 /** Each once, in order. */
 export function idsOf(people: readonly Person[]): string[] {
   const first = people[0];

@@ -171,7 +171,9 @@ function placeAfterSpace(tokens: readonly Token[], at: number): NamePlace {
 }
 
 function listPlace(tokens: readonly Token[], at: number): NamePlace {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+  // 李平、王五化肥|各|2袋、
+  const far = has(tokens[at - 2], Role.each) ? 4 : 3;
+  for (let back = at - 1; back >= Math.max(0, at - far); back -= 1) {
     // 给李平送去电饭锅、夏凉被; 看望李平,蓝板、黄板各20张: a list of things.
     if (has(tokens[back], Role.give) || isMark(tokens[back], ",; ")) break;
     if (tokens[back]?.kind === "household") return "strong";

@@ -1,3 +1,4 @@
+import { cameToNothing } from "./came-to-nothing.ts";
 import { Grounds } from "./grounds.ts";
 import { isForLater, isLeftWithUs } from "./not-handed-yet.ts";
 import { Requirement } from "./requirement.ts";
@@ -31,6 +32,7 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   const last = list[list.length - 1];
   if (last?.sentence === scene.sentence && byOthers.isMetBy(segment)) dropTheirOwn(segment, scene, last);
   if (last?.sentence === scene.sentence && withUs.isMetBy(segment)) dropKeptByUs(segment, scene, last);
+  if (last?.sentence === scene.sentence) cameToNothing.someHolds(segment, scene);
   if (segment.text.includes("还")) dropAdvanced(segment, scene);
   if (startedAt > 0 && (stance === "refused" || segment.text.endsWith("除外")))
     leaveOut(segment, scene, startedAt);

@@ -1,4 +1,5 @@
-import type { Kept } from "./kept.ts";
+import { settleFirstPart } from "./first-part.ts";
+import { clauseTo, type Kept } from "./kept.ts";
 
 /**
  * 送化肥168袋,第一批84袋,第二批84袋; 化解矛盾12起,土地纠纷5起,邻里纠纷7起; 走访35户,1组15户,2组20户: of a whole and what its sentence tells
@@ -58,30 +59,6 @@ function dropRestOfParts(entries: Kept[], at: number, text: string): void {
   }
   if (left === 0 || (listed && left > 0)) entries.splice(at + 1, end - at - 1);
 }
-
-/** 送化肥5袋,先送去3袋,剩下2袋改天送: what was handed over of it, and no more; 争取资金20万元,实际到账15万元: of those. */
-function settleFirstPart(entries: Kept[], at: number, text: string): void {
-  const [whole, part] = [entries[at] as Kept, entries[at + 1]];
-  if (part === undefined || part.sentence !== whole.sentence || !partly.has(whole.facts.measure)) return;
-  if (part.facts.measure !== whole.facts.measure || part.facts.item !== whole.facts.item) return;
-  if (part.facts.unit !== whole.facts.unit || (part.facts.quantity ?? 0) >= (whole.facts.quantity ?? 0))
-    return;
-  const [own, all] = [part.facts.households.join(), whole.facts.households.join()];
-  if (own !== all && own !== "" && all !== "") return;
-  const told = clauseTo(text, part);
-  const behind = text.slice(part.end, part.end + 12);
-  if (cameIn.test(told)) entries.splice(at + 1, 1);
-  else if (handedFirst.test(told) && rest.test(behind)) {
-    if (own === "")
-      part.facts = { ...part.facts, households: whole.facts.households, villageId: whole.facts.villageId };
-    entries.splice(at, 1);
-  }
-}
-
-const partly = new Set(["goods", "cash", "sale", "project_funds"]);
-const cameIn = /^(?:(?:现|目前)?已|实际|首批|第一批|目前|钱)(?:到账|到位|拨付)/;
-const handedFirst = /^(?:今天)?先(?:送|给|付|发|拉)(?:去|了|来|给|过去)*/;
-const rest = /^[^。;\n]{0,2}[,、](?:剩|余下|还[差欠有]|其余|另外)/;
 
 /** One figure between 其中 and what is told next. */
 const firstPart = /其中[^,。;、\d]*([\d.]+)(万?)[^,。;、\d]*[、,和及][^,。;、\d]*$/;
@@ -200,22 +177,13 @@ function mayBePart({ facts, sentence, pooled }: Kept, whole: Kept): boolean {
   return like && unit && people && here;
 }
 
-/** From the mark before an entry to its end. */
-function clauseTo(text: string, { start, end }: Kept): string {
-  let from = start;
-  while (from > 0 && start - from < longestClause && !",;:。、(\n".includes(text.charAt(from - 1))) from -= 1;
-  return text.slice(from, end).trim();
-}
-
-const longestClause = 40;
-
 const batch =
   "第?[一二三四五六七八九十\\d]+(?:批次?|次|期|组|社|队|轮|班|场|片区?|阶段|小组|村民小组|季度)|[上下]半年|上午|下午|" +
   "元旦|春节|元宵|三八|清明|五一|五四|六一|端午|七一|八一|中秋|国庆|十一|重阳";
 const mark = new RegExp(`(?:${batch})(?!精神|讲话)`);
 /** 第一批84袋, 1组15户, 春节发放1.2万元 */
 const opensMark = new RegExp(
-  `^"?(?:${batch})"?(?:各|共)?(?:发放|发|送|走访|慰问|培训|为)?[\\d一二三四五六七八九十百千万两]`,
+  `^"?(?:${batch})"?(?:各|共)?(?:(?:发放|发|送|给|卖|走访|慰问|培训)[了去出]*|为)?[\\d一二三四五六七八九十百千万两]`,
 );
 /** 两个书包,|一个给大孙子,|一个给她小孙女; 棉衣3件,|1件给孙子: for whom of the house some of them were. */
 function dropForOneOfThem(entries: Kept[], at: number, text: string): void {

@@ -1,3 +1,4 @@
+import { dropByGivers, settleAmong } from "./among-named.ts";
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { mayShare, spreadEach } from "./each-behind-sum.ts";
@@ -30,6 +31,8 @@ export function settle(scene: Scene): void {
     settleStock(list, source.text);
     dropSoldFrom(list);
     takeOutListed(list, source.text);
+    if (source.text.includes("其中")) settleAmong(list, source.text);
+    dropByGivers(list, source.text);
   }
   if (mayShare.isIn(source)) spreadEach(list, source.text);
   if (list.some(countsVisited)) nameCounted(scene);

@@ -182,9 +182,11 @@ function inFrontOf({ clause, tokens }: Segment, word: Token | undefined): string
 }
 
 function isNamedThing(token: Token | undefined): token is Token {
-  return (
-    token !== undefined && (token.word?.goods != null || token.pos === "thing" || isMoney.test(token.text))
-  );
+  return token !== undefined && (isGift(token) || token.pos === "thing" || isMoney.test(token.text));
+}
+
+function isGift(token: Token | undefined): boolean {
+  return token?.word?.goods != null || papers.has(token?.word?.measure?.id ?? "");
 }
 
 /** 放下了|油一桶|他说不要: what stands before it is told to its end. Not: 送了|油一桶|他不要 */
@@ -192,6 +194,8 @@ function closes(before: Token | undefined): boolean {
   return before === undefined || /[^送给拿带捎]了$/.test(before.text);
 }
 
+/** 资料|没发出去: no other gift. */
+const papers = new Set(["leaflet", "contact_card"]);
 const money = "cash";
 const isMoney = /^(?:钱|现金|红包|慰问金)$/;
 const anything = /^(?:东西|礼物|礼|物品|物资|慰问品)$/;
@@ -249,7 +253,8 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   )
     return;
   // 雨太大|送不过去: all of it, where no thing of it is named.
-  const allOfIt = isNotGotThrough(segment) && !segment.tokens.some((token) => token.word?.goods != null);
+  const before = segment.clause.tokens[segment.clause.tokens.indexOf(segment.tokens[0] as Token) - 1];
+  const allOfIt = isNotGotThrough(segment) && ![before, ...segment.tokens].some(isGift);
   const onlyThat = allOfIt || paidByThem.test(segment.text) ? null : refusedThings(segment, word, scene);
   // 背着一袋米去李平家。他不收,又原样背回来了: told the sentence before.
   const gaveHere = scene.entries
@@ -284,11 +289,27 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
         continue;
       }
       scene.entries.list.splice(at, 1);
-      if (!cameBack) scene.refused.push(entry);
+      const worth = takeWorth(entry, scene);
+      at = Math.min(at, scene.entries.list.length);
+      if (!cameBack) scene.refused.push(entry, ...worth);
     }
     if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
   }
 }
+
+/** 化肥2袋,|价值300元, 价值300元的|化肥2袋: what stands right beside it tells what it was worth, and goes with it. */
+function takeWorth(gift: Kept, { entries: { list }, source }: Scene): readonly Kept[] {
+  const at = list.findLastIndex(
+    (entry) =>
+      entry.facts.measure === "goods_value" &&
+      entry.sentence === gift.sentence &&
+      ((entry.start >= gift.end && beside.test(source.text.slice(gift.end, entry.start))) ||
+        (entry.end < gift.start && source.text.slice(entry.end, gift.start) === "的")),
+  );
+  return at < 0 ? [] : list.splice(at, 1);
+}
+
+const beside = /^[,(、]?(?:总|共|一?共|大概|约)?$/;
 
 /** 20户每户3袋,|李平家没要: so much less of what so many only counted got each; false where it was for those named alone. */
 function leavesTheirs(entry: Kept, count: number): boolean {

@@ -116,16 +116,19 @@ function cutsName({ text, at, parts }: Cursor, end: number): boolean {
   return (parts.index.nameAt(text, at + 1, parts.sender)?.end ?? 0) > end;
 }
 
-/** 大米2袋,|桑苗3株: a thing by its last character, counted in another unit than the one before it. */
+/** 大米2袋,|桑苗3株: a thing by its last character, counted in another unit than the one before it; 化肥2袋、|洪福米3袋: whatever it is counted in. */
 function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boolean {
-  if (!startsNumeral(text.charCodeAt(end)) || !thingEnds.includes(text.charAt(end - 1))) return false;
+  const last = text.charAt(end - 1);
+  if (!startsNumeral(text.charCodeAt(end)) || !(thingEnds.includes(last) || edible.has(last))) return false;
   const before = tokens[tokens.length - 2]?.quantity?.unit;
   if (!isMark(tokens[tokens.length - 1], ",、") || (before?.kind !== "count" && before?.kind !== "mass"))
     return false;
   const numeral = readNumeral(text, end);
   const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
-  return unit !== null && unit.unit.name !== before.name;
+  return edible.has(last) || (unit !== null && unit.unit.name !== before.name);
 }
+
+const edible = new Set("米面油糖奶肥");
 
 /** 夏凉|被、, 安睡|被2床: a quilt, where nothing is done to anybody. */
 function opensQuilt(text: string, at: number): boolean {

@@ -20,11 +20,6 @@ type Way = {
 const who = "(?:他们?|她们?|人家|老人家?|老[两俩]口|对方|本人|[他她]?家里?人|大[爷妈娘])?";
 const still = "(?:就|也|都|又|还|却|可|但是?|结果|不过|一直|死活|硬是|坚决|执意|最后|说啥|怎么|到现在)*";
 
-const notCome = new Sign(
-  "没未",
-  new RegExp(`^${still}${who}${still}(?:没有?|未)(?:能)?(?:过来|来|到|露面|赴约|应约)成?了?$`),
-);
-
 const notLet = new Sign(
   "不没",
   new RegExp(
@@ -42,13 +37,11 @@ const notSeen = new Sign(
   /^(?:但|可|结果|又|那边|县上)*(?:(?:看病的|值班的?|坐诊的?)?(?:医生|大夫|专家|门诊|护士)[^,]{0,4}(?:不在|没在|没上班|没来|休息|停诊|下班了?)|白跑了?一?[趟回]?|(?:(?:机器|设备|仪器|系统|停电|人|排队|时间|号|去|来)[^,没]{0,5})?没(?:能)?(?:看|查|检查|做|挂|体检|治)(?:成|上)号?了?|(?:号|专家号)(?:都|也|已经)?(?:满|没|挂完|挂不上)了?|(?:医院|卫生院|诊所|门诊部?|体检中心)[^,]{0,4}(?:关门|停诊|放假|没开门|下班|不接诊)了?)$/,
 );
 
-const bidden = /(?:^|[我们咱天午上晚,])(?:约|请|叫|喊|通知|邀请?)[^,。;\n]*$/;
 /** 帮他打扫了院子, 扫完了 */
 const over = /[了完过好]/;
 const toDoctor = /医院|卫生|诊所|门诊|看病|检查|体检/;
 
 const ways: readonly Way[] = [
-  { measure: "talk", fails: notCome, byKin: false, isMeant: (told) => bidden.test(told) },
   { measure: "labour", fails: notLet, byKin: true, isMeant: (told, entry) => isTried(told, entry) },
   { measure: "labour", fails: notDone, byKin: false, isMeant: (told, entry) => isTried(told, entry) },
   {
@@ -65,7 +58,7 @@ function isTried(told: string, { facts }: Kept): boolean {
 }
 
 /**
- * 约李平谈话,|他没来; 帮李平打扫院子,|他不让; 帮他收玉米,|下雨没收成; 带她去医院,|医生不在: what was set out on came to nothing.
+ * 帮李平打扫院子,|他不让; 帮他收玉米,|下雨没收成; 带她去医院,|医生不在: what was set out on came to nothing.
  * Not: 帮他打扫了院子,他不让走; 他不让,我们还是扫了; 医生不在,又去县医院看的
  */
 export const fellThrough: Rule = {

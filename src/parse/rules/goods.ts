@@ -19,7 +19,7 @@ import { isWonWork } from "./of-projects.ts";
 import { buyers } from "./produce.ts";
 import { isProvided } from "./provided.ts";
 import { looksLikeThing } from "./thing-told.ts";
-import { isOnlyTold } from "./told-only.ts";
+import { isOnlyTold, isWithUs } from "./told-only.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
 import { workedAlong } from "./worked-along.ts";
 import { isStock, write } from "./write-goods.ts";
@@ -50,7 +50,7 @@ export const goods: Rule = {
     if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
     if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
     else if (gives && !hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
-    if (hasFigure && (isOnlyTold(segment) || isProvided(segment, scene))) return;
+    if (hasFigure && (isOnlyTold(segment) || isWithUs(segment, scene) || isProvided(segment, scene))) return;
     if (scene.brought.length > 0 && handsApart(segment, scene)) return;
     if (hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
     const hands = gives || roles.has(Role.receive);

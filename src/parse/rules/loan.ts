@@ -84,7 +84,10 @@ export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentenc
 }
 
 /** 申请贷款5万元,|批了3万; 协调贷款5万,|实际放款3万: so much of the loan told last came through; |还没批: none of it did. */
-export function takeWhatCame({ text, reading, people }: Segment, { entries, sentence }: Scene): boolean {
+export function takeWhatCame(
+  { text, reading, people }: Segment,
+  { entries, sentence, source }: Scene,
+): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
   // 给李平协调贷款三万五,给王五协调的还没办下来: another's.
@@ -93,6 +96,9 @@ export function takeWhatCame({ text, reading, people }: Segment, { entries, sent
     entries.list.pop();
     return true;
   }
+  // 先放了2万元,后来|又放了3万元: all of it in the end.
+  if (grantedMore.test(source.text.slice(last.end, last.end + longestSentence)) && inParts.test(text))
+    return true;
   if (!granted.test(text) || notYet.test(text)) return false;
   const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
   const came = item?.quantity;
@@ -104,12 +110,16 @@ export function takeWhatCame({ text, reading, people }: Segment, { entries, sent
 }
 
 const front =
-  "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";
+  "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|先|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";
 const pending = new RegExp(
   `^${front}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下]|谈(?:下来|成|拢)|同意)|^(?:后来|最后|结果)?(?:黄了|被?(?:银行|信用社)拒(?:绝)?了?|跑了[^,]{1,3}趟[都也]没(?:有)?结果|办不(?:了|成|下来))$`,
 );
 
 const granted = new RegExp(`^${front}(?:批(?:了|下|准)|放款|放了|到账|到位|下来)`);
+
+const grantedMore = /^[^。;\n]*先放[^。;\n]*[又再]放了?\d/;
+const inParts = /^(?:先|后来?|随后|[上下]?个?月|年底|[又再])*放了?(?:款)?[\d一二三四五六七八九十两]/;
+const longestSentence = 60;
 
 const cameThrough =
   /(?:[批办放跑签贷要]|办理|申请|争取|落实)下来|批了|已批(?!评)|放了款|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;

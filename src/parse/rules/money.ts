@@ -11,6 +11,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import type { UnitKind } from "../vocabulary.ts";
+import { mayBeGranted, takeGranted } from "./granted-less.ts";
 import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
@@ -59,6 +60,7 @@ export const money: Rule = {
       return;
     }
     if (scene.entries.list.at(-1)?.facts.measure === "loan" && takeWhatCame(segment, scene)) return;
+    if (mayBeGranted.isMetBy(segment) && takeGranted(segment, scene)) return;
     if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
     if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
     if (isPaidIn(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;

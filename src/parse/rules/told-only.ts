@@ -1,5 +1,6 @@
 import { Sign } from "../characters.ts";
 import { lookedInto } from "../got-elsewhere.ts";
+import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 
 const entitled = /(?:能|可以?|最[多高](?:能|可以?)?)(?:领取?|拿|享受|给|申[请领]|贷款?|补助?|报销?)(?!了)/;
@@ -16,4 +17,20 @@ const told = new Sign(
 /** 可以领补助2000元, 最多能给5000元, 医保每人交400元, 建议李平买2袋化肥, 到李平家了解化肥2袋是否到位: what somebody is told of or asks after, and nobody gave. */
 export function isOnlyTold(segment: Segment): boolean {
   return told.isIn(segment) || lookedInto.isIn(segment);
+}
+
+const place = "(?:车[上里]|后备箱里?|单位里?|办公室里?|宿舍里?|村部)";
+const withUs = new Sign(
+  "有剩余着",
+  new RegExp(
+    `^(?:[我咱]们?)?${place}(?:现在|目前)?(?:(?:还|也)有|(?:还|也)?[剩余]下?|(?:还|也)?[放存留搁堆]着)[^,给送发]*$|^还(?:有|剩下?)[^,给送发]{1,8}[放存留搁堆]?在(?:[我咱]们?)?${place}[的呢]?$`,
+  ),
+);
+const handedOn = /^,(?!明|后天|下|改|再|准备|等)[^,。;\n没]{0,8}[送给发分]/;
+
+/** 车上还有3袋, 后备箱剩1袋, 还有3袋在车上: nobody has it yet. Not: 车上还有3袋,给刘军送去了 */
+export function isWithUs(segment: Segment, { source }: Scene): boolean {
+  if (!withUs.isIn(segment)) return false;
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  return !handedOn.test(source.text.slice(end, end + 16));
 }

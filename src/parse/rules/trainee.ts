@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
@@ -16,13 +17,16 @@ export const trainee: Rule = {
   read(segment, scene) {
     const goesOn = scene.trainingSentence === scene.sentence || isCountBelow(segment, scene);
     noteTraining(segment, scene);
+    if (inTruth.isIn(segment) && takeThoseWhoCame(segment, scene)) return;
     if (!goesOn && sentThere.test(segment.text) && !ofVillage.test(segment.text)) return;
     const trained =
       /培训|受训|参训|讲座/.test(segment.text) ||
       (sentToTraining.test(segment.clause.text) && ofVillage.test(segment.text));
     const attending =
       goesOn &&
-      /参加|参训|到场|来了|到了|受益|听课|[来去]听|听讲|听众|到会|来的|attend|\bfor \d/.test(segment.text);
+      /参加|参训|到场|来了|到了|受益|听课|[来去]听|听讲|听众|到会|实到|来的|attend|\bfor \d/.test(
+        segment.text,
+      );
     // 技术培训:27期,1150人次
     const bare =
       goesOn &&
@@ -56,6 +60,23 @@ export const trainee: Rule = {
     }
   },
 };
+
+/** 实到35人, 实际到场35人, 只来了35人 */
+const inTruth = new Sign(
+  "实只才",
+  /^(?:但|可|最后|结果)?(?:实际?|(?:实际)?[只才])(?:参加|参训|签到|[来到])(?:培训|[了会场])?(?:的?有?)\d+人/,
+);
+
+/** 参加培训40人,|实到35人: as many came as that. */
+function takeThoseWhoCame({ reading }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "trainee" || last.sentence !== sentence) return false;
+  const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
+  const came = item?.quantity?.value;
+  if (came == null || other !== undefined) return false;
+  last.facts = { ...last.facts, quantity: came };
+  return true;
+}
 
 /** 技术培训:1场 / 参加人数:|28人: on the next line who came to it. */
 function isCountBelow({ tokens }: Segment, { trainingSentence, sentence, source }: Scene): boolean {
