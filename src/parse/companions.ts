@@ -4,7 +4,7 @@ import { Role, rolesOf } from "./roles.ts";
 import { has, hasSome, isMark, type Token } from "./tokens.ts";
 
 /** 同事小陈 … 小陈: somebody called by his surname twice. */
-export const calledTwice = new Sign("小老", /([小老][\u4e00-\u9fff])[\s\S]+?\1/);
+export const calledTwice = new Sign("小老", /([小老](?![人组家年乡学麦])[\u4e00-\u9fff])[\s\S]+?\1/);
 /** 我和小梁搭了把手 */
 export const workedWithUs = new Sign("小", /[我咱俺]们?[和跟同]小/);
 
