@@ -28,11 +28,11 @@ function isNextLoan(segment: Segment, { loansTold, sentence }: Scene, item: Item
   return loansTold.at(-1)?.sentence === sentence && tellsWhoseAndHowMuch(segment, item);
 }
 
-/** 李平协调贷款8万,|王五5万: as the one just seen to; |共13万: all of them. */
+/** 李平协调贷款8万,|王五5万: as the one just seen to. */
 export function isNextGranted(segment: Segment, { entries, sentence }: Scene, item: Item): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
-  if (sumsUp(segment, item) || isSeenToForMany(segment, item)) return true;
+  if (isSeenToForMany(segment, item)) return true;
   // 给王五3万, but 给王五3000 may be money given.
   if (segment.roles.has(Role.dative) && (item.quantity?.value ?? 0) < 10000) return false;
   return last.facts.households.length > 0 && tellsWhoseAndHowMuch(segment, item, addsOn);
@@ -40,9 +40,16 @@ export function isNextGranted(segment: Segment, { entries, sentence }: Scene, it
 
 const addsOn = /^(?:[给为帮替]|也|又|(?:办理?|协调|申请|争取|落实)(?:了|到|下来)?)$/;
 
-/** 共计13万元: a sum, and nothing that it is of. */
-function sumsUp({ tokens }: Segment, { noun, quantity, pooled }: Item): boolean {
+/** 李平协调贷款8万,王五5万,|共计13万元: what those just told come to, and nothing new. */
+export function sumsUpLoans(
+  { tokens }: Segment,
+  { entries, sentence }: Scene,
+  { noun, quantity, pooled }: Item,
+): boolean {
   if (noun !== null || !pooled || quantity?.unit?.kind !== "money") return false;
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "loan" || last.facts.quantity === null || last.sentence !== sentence)
+    return false;
   return tokens.every(
     (token) => has(token, Role.pool) || token.quantity === quantity || token.kind === "mark",
   );
