@@ -17,6 +17,7 @@ import {
   touches,
 } from "./thing-name.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
+import { actsFor, dropWhatFor } from "./what-for.ts";
 import {
   dropContent,
   dropContentOfEach,
@@ -35,6 +36,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
   const joined = [...tokens];
   if (characters.mayHaveOneOf(ofParts)) joinParts(joined, lexicon);
   if (characters.mayHaveOneOf(sown)) joinSown(joined, lexicon);
+  const mayBeFor = characters.mayHaveOneOf(actsFor);
   const mayBeLike = characters.mayHaveOneOf(attributive);
   for (let at = 0; at < joined.length; at += 1) {
     if (joined[at]?.kind === "text" && (isToolInFront(joined, at) || isTicketFor(joined, at)))
@@ -43,6 +45,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
     if (hasSome(tokenAt(joined, at - 1), relatives) || hasSome(joined[at + 1], relatives))
       joinRelatives(joined, at);
     dropPurpose(joined, at);
+    if (mayBeFor) dropWhatFor(joined, at);
     dropLentFor(joined, at);
     if (isPiecesInBrackets(joined, at)) countInPieces(joined, at);
     if (!countsThings(joined[at])) continue;

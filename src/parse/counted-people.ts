@@ -38,7 +38,7 @@ export function countIn(
       has(kind, Role.householdClass) ||
       // 慰问|低保|5户、五保3户
       (unit === "household" && has(kind, Role.stateBenefit)) ||
-      (unit === "person" && isKindOfPeople(kind)) ||
+      (unit === "person" && (isKindOfPeople(kind) || closesKinds(tokens, at))) ||
       has(tokens[at + 1 + other], Role.householdClass) ||
       // 12个联系户, not 21名|联户|干部
       (has(tokens[at + 1], Role.ownHouseholds) && !has(tokens[at + 2], Role.role)) ||
@@ -179,6 +179,40 @@ function comesAlong(tokens: readonly Token[], at: number): boolean {
 function isKindOfPeople(token: Token | undefined): boolean {
   return token?.kind === "text" && token.text.length >= 2 && /[人员工者师生兵民]$/.test(token.text);
 }
+
+const kindEnds = /(?:干部|党员|儿童|老人|妇女|军人|家属|烈属|职工|教师|劳模|模范)$/;
+
+/**
+ * 慰问困难群众、老党员|共|9名, 走访老党员、|老干部|18人: how many those of a list of kinds are, straight behind the call on them.
+ * Not: 和村干部、党员3人走访
+ */
+function closesKinds(tokens: readonly Token[], figure: number): boolean {
+  let listed = false;
+  let classed = false;
+  for (let at = figure - 1; at >= 0 && at > figure - longestKinds; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.word?.measure?.id === "visit") return listed && classed;
+    if (isMark(token, "、")) listed = true;
+    else if (has(token, Role.householdClass)) classed = true;
+    else if (has(token, Role.role)) {
+      // 老|村干部
+      if (tokens[at - 1]?.text !== "老") return false;
+      at -= 1;
+    } else if (
+      !(
+        has(token, Role.pool) ||
+        has(token, Role.about) ||
+        has(token, Role.etcetera) ||
+        has(token, Role.joins)
+      ) &&
+      !(token.kind === "text" && kindEnds.test(token.text))
+    )
+      return false;
+  }
+  return false;
+}
+
+const longestKinds = 16;
 
 /** 特困户, 军人|家属, and what tells more of them in front: 低保|边缘户, 分散|特困人员. */
 export function namesKind(tokens: readonly Token[], at: number): boolean {

@@ -1,12 +1,14 @@
 import { calledShort, withFullNames } from "./called-short.ts";
 import { anyOf, Sign } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
+import { calledTwice, withCompanions, workedWithUs } from "./companions.ts";
 import { compares, withoutComparisons } from "./compared.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { withCountNamed } from "./count-named.ts";
 import { joinDoneOf } from "./done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
+import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import {
   isCorrection,
   isRetraction,
@@ -23,6 +25,7 @@ import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
+import { listsMatters, withMattersSummed } from "./matters-listed.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
 import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./over-wire.ts";
@@ -98,7 +101,10 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
   if (ofCraft.isIn(signed)) tokens = withoutCraft(tokens);
   if (characters.mayHaveOneOf(toldMatter) && toldTopic.isIn(signed)) tokens = joinToldTopics(tokens, lexicon);
+  if (listsMatters.isIn(signed)) tokens = withMattersSummed(tokens, lexicon);
   if (mayTellMatters.isIn(signed)) tokens = joinMatters(tokens, lexicon);
+  if (calledTwice.isIn(signed) || workedWithUs.isIn(signed)) tokens = withCompanions(tokens);
+  if (hasTrouble.isIn(signed)) tokens = withTroubleNamed(tokens, lexicon);
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);

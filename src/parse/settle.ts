@@ -62,10 +62,13 @@ function tellTitle(scene: Scene, title: NonNullable<Scene["titleVisit"]>): void 
   scene.when = when;
 }
 
-/** 今天入户走访 with nobody named in all that follows: a visit without a figure. */
+/** 今天入户走访 with nobody named in all that follows, as 走访中,李平反映… does: a visit without a figure. */
 function tellBareVisit(scene: Scene, bare: NonNullable<Scene["bareVisit"]>): void {
-  const { entries, when } = scene;
+  const { entries, when, needs } = scene;
   if (entries.list.some(({ facts }) => facts.households.length > 0)) return;
+  const from = bare.tokens[0]?.end ?? 0;
+  const asked = needs.some(({ households, startAt }) => households.length > 0 && startAt >= from);
+  if (asked && !ofSuchPeople.test(scene.source.text.slice(from, from + 12))) return;
   scene.when = bare.when;
   entries.add({
     measure: "visit",
@@ -79,6 +82,9 @@ function tellBareVisit(scene: Scene, bare: NonNullable<Scene["bareVisit"]>): voi
   });
   scene.when = when;
 }
+
+/** 走访困难群众,李平反映…: of a kind, whoever is named behind. */
+const ofSuchPeople = /^[^,;。\n]*?[户众民员人童]/;
 
 function tellsVisit({ entries }: Scene): boolean {
   return entries.list.some(({ facts }) => facts.measure === "visit");

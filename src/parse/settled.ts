@@ -213,9 +213,19 @@ const actsOfOthers = rolesOf(
   Role.need,
 );
 
+/** 我联系保险公司给赔了4000元: had for them by whoever tells it. Not: 联系保险公司来查勘, 保险公司赔了4000元 */
+const insurerPaid = new Sign(
+  "赔",
+  /^(?:[我咱俺]们?|单位|当天|及时|马上|主动|也|就|又|(?:帮|替|给)[^,]{1,4}?)*(?:联系|协调|对接)(?:了|到|上)?[^,]{0,6}保险(?:公司|站)?[^,没未不来想要等]{0,6}(?:理?赔付?)了(?:[他她]家?|[\d.一二两三四五六七八九十百千万余多]+[万千]?[元块]钱?)*$/,
+);
+
 /** 协调银行给李平延期|了还款, 联系邻居让出|了路: what those who were asked then did; null where nothing is told of it. */
-export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Token | null {
-  if (!roles.has(Role.arrange) || hasFigure || measures.length > 0) return null;
+export function outcomeOf(stretch: Stretch): Token | null {
+  const { tokens, roles, measures, hasFigure } = stretch;
+  if (!roles.has(Role.arrange)) return null;
+  if (insurerPaid.isIn(stretch))
+    return tokens.find(({ text }) => text.startsWith("赔") || text.startsWith("理赔")) ?? null;
+  if (hasFigure || measures.length > 0) return null;
   if (roles.hasSome(actsOfOthers)) return null;
   const asked = tokens.findIndex((token) => has(token, Role.arrange) && asksAround.test(token.text));
   if (asked < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.dative))) return null;

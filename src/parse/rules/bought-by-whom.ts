@@ -16,6 +16,13 @@ function goodsHere({ entries, sentence }: Scene): Kept[] {
 const themselves =
   /^(?!.*(?:[我咱俺]|干部|单位|队员|书记|同事|掏钱))[^,]*(?:自己|自家)(?:家|都|也)*(?:(?:掏|出|花)的?钱)?(?:去|到[^,]{1,6})?[买订购栽种养喂做攒编晒砍打酿腌挖捡采榨磨](?:来|回来?|上|下来?|出来|起来|大)?的$|^(?!.*[我咱俺])[^,]*钱[^,]{0,3}(?:是|都是)[^,]{0,4}(?:自己|自家)(?:出|掏|付|花)的$/;
 
+/** 是他自己出的钱, 李平自己掏的钱, 费用由其本人承担: who paid for what was bought. Not: 自己掏的钱, which is whoever gave it */
+const paidByThem =
+  /^(?!.*(?:[我咱俺]|干部|单位|队员|同事))(?:[钱款]|费用)?(?:都|全)?(?:是|由)?(?:[他她]们?|人家|老人|其)(?:自己|自家|自个儿?|本人)家?(?:掏|出|付|花|垫|承担|负担)了?的?(?:[钱款]|腰包|费用?)?的?$/;
+/** Bought on an errand, for whomever: no gift where they paid. */
+const errand = /[买购订]/;
+const broughtToThem = /[送发捐][^,;。\n]*$/;
+
 /** 给李平送化肥3袋: told as handed over. */
 const handed = /[给送发捐][^,;。\n]*$/;
 const clauseBefore = 12;
@@ -25,11 +32,16 @@ const ofThem = /(?:[他她]们?|人家|老人|家里)[^,]{0,2}(?:自己|自家)/
 /** 李平家拉了2车煤,|是他自己买的; 煤是他们自己买的; 60棵核桃树都是|他自己栽下的: nobody's gift. Not: 我自己买的 */
 export const boughtThemselves: Rule = {
   id: "goods/bought-themselves",
-  requires: new Requirement({ oneOf: "自" }),
+  requires: new Requirement({ oneOf: "自本" }),
   after: "entries",
   read(segment, scene) {
     // 送化肥3袋,|化肥2袋是他自己买的: of others.
-    if (segment.hasFigure || !themselves.test(segment.text)) return;
+    if (segment.hasFigure) return;
+    if (paidByThem.test(withoutName(segment))) {
+      dropErrands(segment, scene);
+      return;
+    }
+    if (!themselves.test(segment.text)) return;
     const names = segment.reading.items.flatMap(({ noun }) =>
       noun === null ? [] : [goodsName(noun.text, scene.lexicon).name],
     );
@@ -48,6 +60,25 @@ export const boughtThemselves: Rule = {
     for (const entry of meant) scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
   },
 };
+
+/** 李平自己出钱: with whoever is named as one of them. */
+function withoutName({ tokens, text }: Segment): string {
+  const name = tokens.find(({ mention }) => mention !== null);
+  return name === undefined ? text : text.replace(name.text.endsWith("由其") ? /^.*由其/ : name.text, "他");
+}
+
+/** 陪赵满仓买了5只羊羔,花了4000元,|是他自己出的钱 */
+function dropErrands(segment: Segment, scene: Scene): void {
+  const ids = segment.people.named.flatMap(({ id, name }) => (name.endsWith("其") ? [] : [id]));
+  for (const entry of goodsHere(scene)) {
+    const { facts, start, end } = entry;
+    const said = scene.source.text.slice(Math.max(0, start - clauseBefore), end);
+    const whose =
+      ids.length === 0 || facts.households.length === 0 || facts.households.some((id) => ids.includes(id));
+    if (whose && errand.test(said) && !broughtToThem.test(said))
+      scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
+  }
+}
 
 const byOurs =
   /(?:单位|食堂|同事|职工|局里|办公室|[我咱俺]们?)[^,给]{0,6}(?:都|全|就)*(?:买|收|订)(?:走|下|去|下来)?了$/;

@@ -32,12 +32,37 @@ function isNextLoan(segment: Segment, { loansTold, sentence }: Scene, item: Item
 export function isNextGranted(segment: Segment, { entries, sentence }: Scene, item: Item): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
+  if (isSeenToForMany(segment, item)) return true;
   // 给王五3万, but 给王五3000 may be money given.
   if (segment.roles.has(Role.dative) && (item.quantity?.value ?? 0) < 10000) return false;
   return last.facts.households.length > 0 && tellsWhoseAndHowMuch(segment, item, addsOn);
 }
 
-const addsOn = /^(?:给|也|又|(?:办理?|协调|申请|争取)(?:了|到|下来)?)$/;
+const addsOn = /^(?:[给为帮替]|也|又|(?:办理?|协调|申请|争取|落实)(?:了|到|下来)?)$/;
+
+/** 李平协调贷款8万,王五5万,|共计13万元: what those just told come to, and nothing new. */
+export function sumsUpLoans(
+  { tokens }: Segment,
+  { entries, sentence }: Scene,
+  { noun, quantity, pooled }: Item,
+): boolean {
+  if (noun !== null || !pooled || quantity?.unit?.kind !== "money") return false;
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "loan" || last.facts.quantity === null || last.sentence !== sentence)
+    return false;
+  return tokens.every(
+    (token) => has(token, Role.pool) || token.quantity === quantity || token.kind === "mark",
+  );
+}
+
+/** 全村发放贷款45户225万元,|我单位帮助协调落实12户60万元: how many, how much, and nothing it is of but what was just told. */
+function isSeenToForMany({ tokens, counts }: Segment, { noun, quantity }: Item): boolean {
+  if (noun !== null || quantity?.unit?.kind !== "money" || !counts.includes("household")) return false;
+  const sees = tokens.some(({ text }) => addsOn.test(text) && text.length > 1);
+  return sees && tokens.every((token) => token.quantity !== null || seesToMany.test(token.text));
+}
+
+const seesToMany = /^(?:我?(?:单位|局|队|们)|帮助|也|又|,|(?:办理?|协调|申请|争取|落实)(?:了|到|下来)?)$/;
 
 function tellsWhoseAndHowMuch(
   { named, tokens }: Segment,

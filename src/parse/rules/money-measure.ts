@@ -6,7 +6,15 @@ import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
-import { arranged, borrowed, isLent, isNextGranted, isOpenLoan, isSeenToAsLoan } from "./loan.ts";
+import {
+  arranged,
+  borrowed,
+  isLent,
+  isNextGranted,
+  isOpenLoan,
+  isSeenToAsLoan,
+  sumsUpLoans,
+} from "./loan.ts";
 import { isOfThingBehind, leadsGoods, opensHandingOver } from "./money-beside.ts";
 import { handsOutThings, handsToThem, leavesAt, paysOut, puts } from "./money-in-hand.ts";
 import { gotSum, isForTheVillage, isOfProjects } from "./of-projects.ts";
@@ -140,6 +148,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     item.verb === null
   )
     return ofWhole(item, scene);
+  if (sumsUpLoans(segment, scene, item)) return null;
   if (noun === null && isNextGranted(segment, scene, item)) return "loan";
   if (isSeenToAsLoan(item, segment, scene)) return "loan";
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";

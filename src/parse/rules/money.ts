@@ -26,6 +26,7 @@ import {
   isForOwnMeals,
   isForTheHouse,
   isFromKin,
+  isGranted,
   isInChat,
   isPaidByDebtor,
   isPaidForProduce,
@@ -166,7 +167,8 @@ const notOurs = new Grounds<Segment, [Scene]>(
       stateBears.test(segment.text) ||
       isBorneByState(segment) ||
       isCompensation(segment, scene) ||
-      isForTheHouse(segment, scene),
+      isForTheHouse(segment, scene) ||
+      isGranted(segment, scene),
   ],
   [
     new Requirement({ oneOf: "是标" }),

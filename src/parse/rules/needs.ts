@@ -40,6 +40,7 @@ export const needs: Rule = {
       !isHeading(segment) &&
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
+      !hasNoneBehind(segment, scene) &&
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
@@ -93,6 +94,13 @@ const saysNone = new Sign(
   "无没",
   /(?:困难|诉求|问题|需求|要求|难处)(?:暂时?|目前|现在|眼下|都|也)*(?:无|没有?|没得|没啥|没什么)(?:其[他它]|别的|困难|诉求|问题|需求|要求|难处|变化|新增|反[映应]|的|了)*$|^[^,]{0,4}没(?:说|提|讲)(?:啥|什么|别的)(?:要求|困难|问题|话)?的?$/,
 );
+
+/** 陈九斤户诉求|:无 */
+function hasNoneBehind({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!/(?:困难|诉求|问题|需求|要求|难处)$/.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return /^:(?:暂时?|目前|现在)?(?:无|没有)(?:[,;。\n]|$)/.test(source.text.slice(end, end + 8));
+}
 
 const lastTime = /^(?:上[回次批]|先前|原先|前[回次]|之前|原来)(?:[送给发买领][^,]{0,3})?的/;
 const givenAgain = /补|重新|又|再|换/;

@@ -156,6 +156,24 @@ export function isBorneByState({ clause, tokens }: Segment): boolean {
   return stateBears.test(said) || bore.test(said);
 }
 
+/** 李桂花家低保|补助3600元: what the state grants by rule; 新盖了房,花了12万元,|危房改造补助3万元: and for the house. Not: 发放低保补助 */
+export function isGranted({ text, tokens, roles }: Segment, { source }: Scene): boolean {
+  if (roles.hasSome(brings) || !(ruled.test(text) || forHouse.test(text))) return false;
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 30), start)) ?? [];
+  if (broughtHere.test(before)) return false;
+  return ruled.test(text) || housed.test(before);
+}
+
+const broughtHere = /[送发给帮为我捐:]|慰问|单位|协调|争取|落实|救助/;
+const brings = rolesOf(Role.give, Role.dative, Role.help, Role.arrange, Role.cadreSelf, Role.buy);
+const ruled =
+  /(?:低保|五保|特困供养|养老|高龄|残疾人?|护理|粮食?|种粮|耕地|草原|退耕(?:还林)?|生态|公益林|计生|教育|雨露计划)补[助贴](?:款|金)?(?:共|有|是|为|约|领了?)?[\d一二两三四五六七八九十]/;
+const forHouse =
+  /^(?:国家|政府)?(?:危房|旧房|房屋|厕所|圈舍|易地)?(?:改造|搬迁|建房)补[助贴](?:款|金)?了?[\d一二两三四五六七八九十]/;
+const housed =
+  /(?:盖|建|修)(?:了|起|好|成)[^,]{0,4}(?:房|屋|圈|棚)|(?:房|屋|圈|棚)[^,]{0,3}(?:盖|建|修)(?:了|好|起|成)/;
+
 /** 那2万补助是国家政策, 补助2万是上面拨的: where it came from, said of it. */
 export const ofState = new Sign(
   "是",
