@@ -24,7 +24,7 @@ const otherOffice =
  */
 export function dropBackground(entries: Kept[], { source: { text, characters }, sender }: Scene): void {
   if (entries.length === 0 || !characters.mayHaveOneOf(ofUs)) return;
-  for (const { index } of text.matchAll(ours)) {
+  for (const { index, 0: said } of text.matchAll(ours)) {
     const from = sentenceFrom(text, index - 1);
     if (from === null) continue;
     const clauses = text.slice(from, index - 1);
@@ -33,12 +33,7 @@ export function dropBackground(entries: Kept[], { source: { text, characters }, 
     const apart = /[。\n]/.test(text.charAt(index - 1));
     if (found === null || (apart && found.index > 0)) continue;
     // 全村走访45户。我们走访3户: those of the village may be of us all.
-    if (
-      apart &&
-      found.groups?.village !== undefined &&
-      !/[局单院校行司站所中办委]/.test(text.charAt(index + 1))
-    )
-      continue;
+    if (apart && found.groups?.village !== undefined && /(?:我们|队)$/.test(said)) continue;
     const told = ofOurs(entries, index, text);
     const theirs = entries.filter(
       ({ facts, start }) => start >= from + found.index && start < index && facts.households.length === 0,

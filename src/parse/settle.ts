@@ -8,7 +8,7 @@ import { dropParts } from "./parts-of-whole.ts";
 import type { Scene } from "./scene.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "./stock.ts";
 import { dropMore, dropSums, dropTours, dropZeros } from "./sums.ts";
-import { dropTitles, dropUndated } from "./titles-of-forms.ts";
+import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
 
 /** What only all that was told decides: what did not come about left out, sums and wholes counted once, visits that only a head told. */
@@ -20,6 +20,7 @@ export function settle(scene: Scene): void {
   dropBackground(list, scene);
   dropClosing(list, source, scene);
   if (list.length > 1 && source.text.includes(":")) dropTitles(list, source.text);
+  if (list.length > 1 && mayHaveSections.isIn(source)) dropSectionTitles(list, source.text);
   if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
