@@ -1,5 +1,6 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
+import { isLike } from "./kept.ts";
 import { Role } from "./roles.ts";
 import type { People, Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
@@ -15,6 +16,7 @@ export function noteParts(
   if (roles.has(Role.among)) {
     scene.partsIn = hasName ? -1 : scene.sentence;
     scene.namedPartsIn = hasName ? scene.sentence : -1;
+    scene.partsLead = tokens.every((token) => has(token, Role.among) || token.kind === "mark");
     // 慰问金3600元。其中低保户1500元
     const opens = tokens[0] === clause.tokens[0] && has(tokens[0], Role.among) && opensPart;
     scene.wholeFrom = opens && !scene.afterSemicolon ? scene.sentence - 1 : scene.sentence;
@@ -26,13 +28,37 @@ export function noteParts(
   const acts = roles.has(Role.give) || roles.has(Role.go);
   // 25袋,其中李平6袋,|剩余19袋给了王五: of the same sum, whatever is done with it.
   if ((acts || roles.has(Role.further)) && !ofRest.test(text)) scene.namedPartsIn = -1;
-  if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)))
-    return;
+  if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && goesOn(measures, scene))) return;
   if (acts || measures.length > 0) scene.partsIn = -1;
   // 其中: / 低保户1500元 / 脱贫户2100元
   else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
     scene.partsIn = scene.sentence;
 }
+
+/**
+ * 走访320户。其中:|领导走访60户,|干部走访260户; 捐款8万元,其中干部捐款3万元,|企业捐款5万元: the first behind it, and those of the measures of a sum
+ * that some parts were told of, and of no other.
+ */
+function goesOn(measures: readonly string[], scene: Scene): boolean {
+  if (scene.partsLead) {
+    scene.partsLead = false;
+    return true;
+  }
+  if (measures.length === 0) return false;
+  const told = scene.entries.recent(scene.sentence - scene.wholeFrom);
+  const open = told.filter(({ parted, facts }) => parted < (facts.quantity ?? 0));
+  const parted = new Set(told.filter((sum) => sum.parted > 0).map(({ facts }) => facts.measure));
+  return measures.every((measure) =>
+    open.some((sum) => {
+      const side = sideOf[sum.facts.measure];
+      const begun = sum.parted > 0 || (side !== undefined && parted.has(side));
+      return begun && isLike(measure, sum.facts.measure);
+    }),
+  );
+}
+
+/** 其中道路项目2个,|投资210万元; 养殖培训3期,|150人次: what one told in a part tells of the part as well. */
+const sideOf: Readonly<Record<string, string>> = { project_funds: "project", trainee: "training" };
 
 const included = new Sign(
   "包在",

@@ -110,13 +110,6 @@ export class Entries {
     return true;
   }
 
-  /** 捐款8万元,其中干部捐款3万元,|企业捐款5万元: of the measures of a sum that some parts were told of, and of no other. */
-  goesOnWithParts(measures: readonly string[]): boolean {
-    if (measures.length === 0) return false;
-    const sums = this.recent().filter(({ parted, facts }) => parted > 0 && parted < (facts.quantity ?? 0));
-    return measures.every((measure) => sums.some(({ facts }) => isLike(measure, facts.measure)));
-  }
-
   /** A visit to each; told twice on a day it is still one. Seen later wins over an earlier miss, a miss over an earlier visit. */
   visit(
     people: readonly Person[],

@@ -192,6 +192,7 @@ export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
 export function carriesDay(clause: Clause): boolean {
   const day = clause.tokens.find((token) => token.kind === "day");
   if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
+  if (isUpTo(clause.tokens)) return true;
   if (isYearPast(day) && clause.hasName) return false;
   if ((clause.sentence === 0 && clause.opensLine) || isTitle(clause)) return true;
   if (isYearPast(day) && clause.label === null) return false;
@@ -226,6 +227,12 @@ export function carriesDay(clause: Clause): boolean {
     ) &&
     !clause.roles.has(Role.pronoun)
   );
+}
+
+/** 截至|6月10日,走访312户: how far what follows was counted. */
+function isUpTo(tokens: readonly Token[]): boolean {
+  const [word, day, more] = tokens.filter(({ kind }) => kind !== "mark");
+  return word?.text.startsWith("截") === true && day?.kind === "day" && more === undefined;
 }
 
 /**

@@ -17,6 +17,7 @@ export function dropParts(entries: Kept[], text: string): void {
     if (whole?.facts.measure === "solved") dropDeeds(entries, at, text);
     if (whole === undefined || whole.facts.missed || (whole.facts.quantity ?? 0) < 2) continue;
     const { sentence } = whole;
+    if (text.startsWith("。其中", whole.end)) dropRestOfParts(entries, at, text);
     if (entries[at + 1]?.sentence !== sentence && entries[at - 1]?.sentence !== sentence) continue;
     dropShares(entries, at, text);
     dropForOneOfThem(entries, at, text);
@@ -36,12 +37,14 @@ export function dropParts(entries: Kept[], text: string): void {
 
 /**
  * 走访120户,其中干部走访80户、|领导走访40户: each part behind the first, which was left out as it was read; parted by a comma, where all of them come
- * to the whole. Not: 其中脱贫户80户,又走访40户; 其中低保户20户,下午走访30户
+ * to the whole; the first may open a sentence. Not: 其中脱贫户80户,又走访40户; 其中低保户20户,下午走访30户
  */
 function dropRestOfParts(entries: Kept[], at: number, text: string): void {
   const whole = entries[at] as Kept;
   const first = firstPart.exec(text.slice(whole.end, entries[at + 1]?.start));
   if (first === null) return;
+  // 走访15户。其中我走访8户,|同事走访7户
+  const within = entries[at + 1]?.sentence;
   let left = (whole.facts.quantity ?? 0) - Number(first[1]) * (first[2] === "万" ? 10_000 : 1);
   let end = at + 1;
   let told = whole.end;
@@ -49,7 +52,7 @@ function dropRestOfParts(entries: Kept[], at: number, text: string): void {
   for (let part = entries[end]; part !== undefined && left > 0; part = entries[end]) {
     const { facts, sentence, start } = part;
     if (facts.measure !== whole.facts.measure || facts.item !== whole.facts.item) break;
-    if (sentence !== whole.sentence || facts.missed || facts.unit !== whole.facts.unit) break;
+    if (sentence !== within || facts.missed || facts.unit !== whole.facts.unit) break;
     if (facts.households.length > 0 || facts.day !== whole.facts.day || besides.test(clauseTo(text, part)))
       break;
     if (!/[、和及][^,。;、\d]*$/.test(text.slice(told, start))) listed = false;

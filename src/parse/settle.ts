@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 import { dropByGivers, settleAmong } from "./among-named.ts";
+=======
+import { dropBackground } from "./background.ts";
+>>>>>>> m4
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { mayShare, spreadEach } from "./each-behind-sum.ts";
@@ -8,9 +12,8 @@ import { dropParts } from "./parts-of-whole.ts";
 import type { Scene } from "./scene.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "./stock.ts";
 import { dropMore, dropSums, dropTours, dropZeros } from "./sums.ts";
-import { dropTitles, dropUndated } from "./titles-of-forms.ts";
+import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
-import { dropOfAll } from "./village-state.ts";
 
 /** What only all that was told decides: what did not come about left out, sums and wholes counted once, visits that only a head told. */
 export function settle(scene: Scene): void {
@@ -18,9 +21,10 @@ export function settle(scene: Scene): void {
   const { list } = entries;
   dropZeros(list);
   dropUnfinished(list, source);
-  if (source.text.includes("全")) dropOfAll(list, source);
+  dropBackground(list, scene);
   dropClosing(list, source, scene);
   if (list.length > 1 && source.text.includes(":")) dropTitles(list, source.text);
+  if (list.length > 1 && mayHaveSections.isIn(source)) dropSectionTitles(list, source.text);
   if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {

@@ -1,5 +1,6 @@
 import type { DayNumber } from "../core/day-number.ts";
 import { toDay } from "../core/day-number.ts";
+import { Sign } from "./characters.ts";
 import type { Kept } from "./kept.ts";
 
 const longestTitle = 12;
@@ -18,6 +19,37 @@ export function dropTitles(list: Kept[], text: string): void {
       .slice(at + 1)
       .some((other) => other.facts.measure === facts.measure && other.start > below);
     if (field && again) list.splice(at, 1);
+  }
+}
+
+const sectionMark = "\\(?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.)]+ ?";
+const sectionTitle = `(?<=^|[。;\\n] ?)${sectionMark}[^,;。:\\n\\d]{2,${longestTitle}}。(?![ \\n]*(?:$|${sectionMark}))`;
+const sectionTitles = new RegExp(sectionTitle, "g");
+const nextSection = new RegExp(`\\n|(?<=[。;] ?)${sectionMark}`);
+
+/** 三、化解矛盾纠纷。|今年以来化解矛盾纠纷12起 */
+export const mayHaveSections = new Sign("、.)", new RegExp(sectionTitle));
+
+/**
+ * 三、化解矛盾纠纷。今年以来化解矛盾纠纷12起; 2.帮办实事。帮助协调贷款120万元: a numbered title over what tells it with its figure, or what the good
+ * deeds were, and no act of its own. Not: 1.召开村民大会。给李平送米2袋
+ */
+export function dropSectionTitles(list: Kept[], text: string): void {
+  for (const { index, 0: title } of text.matchAll(sectionTitles)) {
+    const from = index + title.length;
+    const told = from + (/^[ \n]+/.exec(text.slice(from))?.[0].length ?? 0);
+    const end = text.slice(told).search(nextSection);
+    const below = list.filter(({ start }) => start >= told && (end < 0 || start < told + end));
+    for (let at = list.length - 1; at >= 0; at -= 1) {
+      const { facts, start } = list[at] as Kept;
+      if (start < index || start >= from || facts.households.length > 0 || (facts.quantity ?? 1) > 1)
+        continue;
+      const again = below.some(
+        (other) => other.facts.measure === facts.measure && /\d/.test(text.slice(other.start, other.end)),
+      );
+      const ofDeeds = facts.measure === "solved" && /[实好]事/.test(title) && below.length > 0;
+      if (again || ofDeeds) list.splice(at, 1);
+    }
   }
 }
 

@@ -1,6 +1,4 @@
 import { Grounds } from "./grounds.ts";
-import type { Kept } from "./kept.ts";
-import type { Normalized } from "./normalize.ts";
 import { Requirement } from "./requirement.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -26,28 +24,3 @@ export const tellsHowItStands = new Grounds<Stretch>(
   [new Requirement({ oneOf: "较比占率" }), ({ text }) => compared.test(text)],
   [new Requirement({ oneOf: "现共拥原常外劳贷人" }), ({ text }) => stands.test(text) && !acts.test(text)],
 );
-
-const ofAllAndOurs =
-  /(?<=^|[,;。\n])全[村乡镇县](?!道|路|委)[^;。\n]{2,60}?[,;](?=(?:今年|本年|本月|其中|目前)?(?:我[局单队院校行司站所中办委]|我们|工作队|帮扶队))(?=[^,;。\n]*\d)/g;
-
-/** 全村销售苹果300吨,|我局帮销5吨: what the whole village did is not told as ours where ours of the same is told behind it. */
-export function dropOfAll(entries: Kept[], { text }: Normalized): void {
-  if (entries.length === 0) return;
-  for (const { index, 0: said } of text.matchAll(ofAllAndOurs)) {
-    const end = index + said.length;
-    const ours = entries.find(({ start }) => start >= end);
-    const theirs = (entry: Kept) => entry.start >= index && entry.start < end && isLike(entry, ours);
-    for (let at = entries.length - 1; at >= 0; at -= 1) {
-      const entry = entries[at];
-      if (entry !== undefined && theirs(entry)) entries.splice(at, 1);
-    }
-  }
-}
-
-const ofPeople = new Set(["job", "trainee", "training"]);
-
-function isLike({ facts }: Kept, ours: Kept | undefined): boolean {
-  const measure = ours?.facts.measure;
-  if (measure === undefined) return false;
-  return facts.measure === measure || (ofPeople.has(facts.measure) && ofPeople.has(measure));
-}
