@@ -17,6 +17,7 @@ import {
   nameOf,
   withUnitOfLabel,
 } from "./fields.ts";
+import { withNamesUnframed } from "./framed-names.ts";
 import { type Line, linesOf, sectionOf, splitAt } from "./lines.ts";
 import { hasMark } from "./marks.ts";
 import { linesByNumber } from "./numbered-fields.ts";
@@ -41,7 +42,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
-  const joined = withPlansEnded(withListsOpened(joinAmounts(withoutGreeting(tokens))));
+  const joined = withPlansEnded(withListsOpened(joinAmounts(withNamesUnframed(withoutGreeting(tokens)))));
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
   const lines = withoutNumbers(typed).map(({ tokens: said, number, section }) => ({
