@@ -67,7 +67,8 @@ export class LabelledClauses {
       case "id":
         return clause.hasName ? this.readHouseholds(clause) : label;
       case "info":
-        if (isVisitLabel(clause.labelText, clause.label) && saysNotGone(clause)) this.takeBackVisit(clause.labelText);
+        if (isVisitLabel(clause.labelText, clause.label) && saysNotGone(clause))
+          this.takeBackVisit(clause.labelText);
         if (ofHands.test(clause.labelText)) this.readHands(clause);
         this.readWhoseHome(clause);
         return this.tellsHomeTrouble(clause) ? sentenceOnly : label;

@@ -141,9 +141,28 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
     return handed && isAmount(cell) && countsAlone(typed, column) ? [...thing, ...cell.slice(1)] : cell;
   });
   return rows.flatMap(({ cells, line }) =>
-    /^(?:合计|总计|小计|共计)/.test(textOf(cells[0] ?? [])) ? [] : readRow(cells, header, line),
+    cells.slice(0, 2).some((cell, column) => isSum(cell, typed[column] ?? []))
+      ? []
+      : readRow(cells, header, line),
   );
 }
+
+/** 合计, 总数, 上坪村小计, Total, 共2户 in front of a row: it sums up those above. */
+function isSum(cell: readonly Token[], heading: readonly Token[]): boolean {
+  if (cell.some(({ mention, kind }) => mention !== null || kind === "day")) return false;
+  const said = cell.filter((token) => token.kind !== "mark");
+  const figure = said.at(-1);
+  // 45户 under 走访 is a figure of its own.
+  if (figure?.quantity?.unit?.kind === "household")
+    return (
+      kindOf(heading) === "household" &&
+      said.slice(0, -1).every((token) => has(token, Role.pool) || /^[总合]?[计共]?$/.test(token.text))
+    );
+  return namesSum.test(textOf(said.filter(({ kind }) => kind !== "village" && kind !== "group")).trim());
+}
+
+const namesSum =
+  /^(?:合计|总计|小计|共计)|^(?:[本全](?:村|组|镇|乡)?|以上|今日|累计)?(?:总数|总数量|总量|汇总|全部|总共|一共|共有|累计|总|共|合计|小计|总计)$|^(?:grand |sub)?(?:total|sum|all)s?$/i;
 
 /** 序号 姓名 村|数量: no column before it names a thing that it counts. */
 function countsAlone(header: Row, column: number): boolean {
