@@ -61,7 +61,7 @@ function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
     const table = tableAt(typed, at);
     if (table !== null) {
       clauses.push(...readTable(table));
-      at += table.rows.length;
+      at += table.height;
       continue;
     }
     const below = isForm ? valueBelow(lines, at) : null;
