@@ -58,7 +58,8 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
       if (!isRowOf(cells, header, ruled, part !== splitAtSpaces)) break;
       rows.push({ cells, line: line.number });
     }
-    const [first] = rows;
+    // 合计 may stand above those it sums up.
+    const first = rows.find(({ cells }) => !isSum(cells[0] ?? [], header[0] ?? [])) ?? rows[0];
     if (
       first !== undefined &&
       (header.length > 2 || isAmount(header[1]) || listsCases(header, first.cells, ruled))
