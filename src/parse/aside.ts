@@ -237,6 +237,14 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
       at = close;
       continue;
     }
+    // 物资3(面粉2袋,大米1袋): what they were is told better.
+    if (countsWhatIsListed(inside, before, tokenAt(out, out.length - 2))) {
+      out.pop();
+      for (const other of inside)
+        out.push({ ...other, text: isMark(other, ",; ") ? "、" : other.text, bracketed: false });
+      at = close;
+      continue;
+    }
     const worth =
       before !== undefined &&
       (tellsWorth(inside) ||
@@ -256,6 +264,23 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
     at = close;
   }
   return out;
+}
+
+/** 物资|3|(面粉2袋,大米1袋), 物资|2件|(…): so many pieces or kinds as the brackets list, each with its figure. Not: 慰问品2份(米1袋,油1桶) */
+function countsWhatIsListed(
+  inside: readonly Token[],
+  figure: Token | undefined,
+  named: Token | undefined,
+): boolean {
+  const { unit, value } = figure?.quantity ?? { unit: null, value: null };
+  if (value === null || value === undefined || !/^(?:物资|农资|物品)$/.test(named?.text ?? "")) return false;
+  if (unit !== null && !/^[件样种]$/.test(unit.name)) return false;
+  const said = inside.filter((token) => !isMark(token, "、,; "));
+  const pairs = said.length / 2;
+  if (pairs < 2 || !said.every((token, at) => (at % 2 === 0 ? isGoodsOrText(token) : countsThings(token))))
+    return false;
+  const total = said.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0);
+  return value === total || value === pairs;
 }
 
 /** 一箱(24盒)牛奶: how much the pack holds. */

@@ -126,6 +126,13 @@ export function saysNotGone({ tokens }: Clause): boolean {
   return /^(?:无|否|没有?|未|×|\/|-+)$/.test(textOf(tokens).trim());
 }
 
+/** 走访情况:未入户, 入户情况:没走访 */
+export function saysNeverGone({ text }: Clause): boolean {
+  return /^(?:[还尚暂]?[未没]|[还尚暂]?没有)(?:能|曾)?(?:入户|走访|上门|慰问|看望|探望|回访|家访)(?:成|到|过)?$/.test(
+    text.trim(),
+  );
+}
+
 /** Behind the label of a need: none, or what was done with it. */
 export function tellsNoNeed(clause: Clause): boolean {
   return saysNoNeed(clause) || tellsHandling(clause);

@@ -8,12 +8,15 @@ import { leaveRest } from "./sums.ts";
 /** What a line begins with that sums up those above it. */
 export const opensSum = /^(?:合计|总计|共计|小计|总共|以上)/;
 
-/** 合计:化肥5袋; 两天共走访14户; 以上共发放化肥7袋: where a clause that sums up begins. */
+/** 合计:化肥5袋; 两天共走访14户; 以上共发放化肥7袋; 今日合计:化肥5袋 on a line of its own: where a clause that sums up begins. */
 const closes =
-  /(?<=^|[,;。:\n])(?:以上|上述|前后)?(?:[两三四五六七八九十几\d]+个?(?:天|日|周|星期|月|村|户|家|批|次|项))?(?:合计|总计|共计|小计|总共|一共|累计|共)(?!同|有|产党|性|享|建)/g;
+  /(?<=\n)(?:今[天日]|本日|当日)?总结(?=:)|(?<=^|[,;。:\n])(?:以上|(?<=\n)(?:今[天日]|本日|全天)(?:,|一天)?|上述|前后)?(?:[两三四五六七八九十几\d]+个?(?:天|日|周|星期|月|村|户|家|批|次|项))?(?:合计|总计|共计|小计|总共|一共|累计|共)(?!同|有|产党|性|享|建)/g;
 
 /** Every word of summing up has one of them. */
 const ofSums = anyOf("合总共累计");
+
+/** 今天共走访2户 sums up today's, and nothing of the day before. */
+const ofToday = /^(?:今|本日|全天)/;
 
 /**
  * 给李平送化肥2袋,价值240元;给陈九斤送化肥3袋,价值360元;合计化肥5袋,价值600元: what a clause that sums up tells, with all that
@@ -31,10 +34,12 @@ export function dropClosing(entries: Kept[], { text, characters }: Normalized, s
     while ((entries[first]?.start ?? from) < from) first += 1;
     const opensLine = from === 0 || text.charAt(from - 1) === "\n";
     const sentence = entries[first]?.sentence ?? 0;
+    const isOfDay = ofToday.test(text.slice(from, from + 2));
     const above = entries
       .slice(Math.max(0, first - longestList), first)
-      .filter((entry) => opensLine || entry.sentence === sentence);
-    if (first >= entries.length || (above.length === 0 && !opensLine)) continue;
+      .filter((entry) => opensLine || entry.sentence === sentence)
+      .filter(({ facts }) => !isOfDay || facts.day === entries[first]?.facts.day);
+    if (first >= entries.length || (above.length === 0 && (!opensLine || isOfDay))) continue;
     const people = opensLine ? named.map(({ id }) => id) : householdsOf(above);
     const said = text.slice(from, to);
     const own = named.some(({ name }) => said.includes(name));

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { saysNotGone } from "./clause-kind.ts";
+import { saysNeverGone, saysNotGone } from "./clause-kind.ts";
 import { daysOfNames } from "./days-of-names.ts";
 import { isVisitLabel } from "./labels.ts";
 import { clausesOf } from "./layout/index.ts";
@@ -30,7 +30,8 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
       (clause) =>
         clause.label !== null &&
         isVisitLabel(clause.labelText, clause.label) &&
-        !(clause.label === "info" && saysNotGone(clause)),
+        !(clause.label === "info" && saysNotGone(clause)) &&
+        !(clause.label === "content" && saysNeverGone(clause)),
     );
     scene.formOfOne = isFormOfOne(clauses);
   }

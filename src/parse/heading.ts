@@ -74,7 +74,7 @@ function restOfName(noun: Token, tokens: readonly Token[]): string {
   return rest.at(-1)?.kind === "text" && !ofLists.test(textOf(rest)) ? textOf(rest) : "";
 }
 
-const ofLists = /^(?:名单|清单|记录|情况|明细|花名册|登记|汇总|统计|台账|签收|接龙|表|数)/;
+const ofLists = /^(?:如下|名单|清单|记录|情况|明细|花名册|登记|汇总|统计|台账|签收|接龙|表|数)/;
 
 function isPartOfName(token: Token | undefined): boolean {
   return (
@@ -98,12 +98,16 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
   if (listed !== undefined) return listed;
   if (!tokens.some((token) => has(token, Role.give) || has(token, Role.receive))) return undefined;
   const last = tokens[tokens.length - 1];
-  const ends = last?.kind === "text" && last.text.length >= 2 ? last : undefined;
+  // 发放清单, 发放名单: over names and figures, and no thing itself.
+  const ends = last?.kind === "text" && last.text.length >= 2 && !ofLists.test(last.text) ? last : undefined;
   return (
     ends ??
     tokens.find(
       ({ kind, pos, opens, text }) =>
-        kind === "text" && (pos === "thing" || (pos === "place" && opens === "thing")) && text.length >= 2,
+        kind === "text" &&
+        (pos === "thing" || (pos === "place" && opens === "thing")) &&
+        text.length >= 2 &&
+        !ofLists.test(text),
     )
   );
 }

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { saysNotGone, tellsAct, tellsNoNeed, tellsNone } from "./clause-kind.ts";
+import { saysNeverGone, saysNotGone, tellsAct, tellsNoNeed, tellsNone } from "./clause-kind.ts";
 import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { isVisitLabel } from "./labels.ts";
 import { isYetToCome } from "./message-day.ts";
@@ -38,6 +38,7 @@ const doneSince =
 const ofHands =
   /^(?:(?:参加|参与|出动|到场|出|投)?(?:劳动)?人[数次员]+|出工|投工|用工|参加|参与)(?:人数|数)?$/;
 
+const goesIn = /走访|入户|上门/;
 const ofHome = /住房|房屋|饮水|用水|用电/;
 /** 原土坯房漏雨, 检查无漏雨, 墙面开裂已修好: not so, or no longer. */
 const notNow = /[原曾已]|无(?!自来水|[水电])|未[见发出]|没有?[开漏裂破渗]|以前|之前|过去|早年|[去前]年|是否/;
@@ -66,7 +67,8 @@ export class LabelledClauses {
       case "id":
         return clause.hasName ? this.readHouseholds(clause) : label;
       case "info":
-        if (isVisitLabel(clause.labelText, clause.label) && saysNotGone(clause)) this.takeBackVisit();
+        if (isVisitLabel(clause.labelText, clause.label) && saysNotGone(clause))
+          this.takeBackVisit(clause.labelText);
         if (ofHands.test(clause.labelText)) this.readHands(clause);
         this.readWhoseHome(clause);
         return this.tellsHomeTrouble(clause) ? sentenceOnly : label;
@@ -93,6 +95,10 @@ export class LabelledClauses {
           scene.entries.visit(scene.people.named, true, clause.tokens, "visit/label");
         return label;
       default:
+        if (isVisitLabel(clause.labelText, clause.label) && saysNeverGone(clause)) {
+          this.takeBackVisit(clause.labelText);
+          return nothingTold;
+        }
         if (
           clause.tokens.length === 0 &&
           clause.label === "content" &&
@@ -116,15 +122,18 @@ export class LabelledClauses {
     last.uncounted = false;
   }
 
-  /** 户主:李平 走访:否, in a form of others who were called on. */
-  private takeBackVisit(): void {
-    const { list } = this.scene.entries;
+  /** 户主:李平 走访:否, in a form of others who were called on. Not: 走访户:李平 慰问:否 */
+  private takeBackVisit(labelText: string): void {
+    const { entries, source } = this.scene;
+    const { list } = entries;
     const [person, other] = this.scene.people.named;
     if (person === undefined || other !== undefined) return;
     const at = list.findLastIndex(
       ({ facts, rules }) => rules.join() === "visit/label" && facts.households.join() === person.id,
     );
-    if (at >= 0) list.splice(at, 1);
+    const start = list[at]?.start ?? 0;
+    const whose = source.text.slice(source.text.lastIndexOf("\n", start) + 1, start);
+    if (at >= 0 && (goesIn.test(labelText) || !goesIn.test(whose))) list.splice(at, 1);
   }
 
   /** 基本情况:李平,|4口人: whose, where nobody was named before. */

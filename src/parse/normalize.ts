@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 import { anyOf, type Characters, charactersOf } from "./characters.ts";
 import { labelKind } from "./labels.ts";
+import { surnameAt } from "./surnames.ts";
 
 /**
  * A message in the one spelling that the rules read: half width, lower case, simplified, without invisible
@@ -404,6 +405,7 @@ function skipSticker(text: string, at: number, put: (text: string, at: number) =
     !/^(?:转发?|引用|通知|公告)$/.test(inside) &&
     labelKind(inside) === null &&
     !ofState.test(inside) &&
+    !(opensLineAt(text, at) && isNameLike(inside)) &&
     // [链接] 我县召开推进会: the title of a page that is passed on.
     !(/^(?:链接|小程序|公众号|视频号)$/.test(inside) && text.slice(0, at).trim() === "")
   ) {
@@ -412,6 +414,17 @@ function skipSticker(text: string, at: number, put: (text: string, at: number) =
   }
   put("[", at);
   return at;
+}
+
+function opensLineAt(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
+}
+
+/** [李平] in front of a line: a name, and no sticker. */
+function isNameLike(inside: string): boolean {
+  return (
+    inside.length > 1 && surnameAt(inside, 0).kind === "certain" && !/^(?:白眼|左哼哼|高兴)$/.test(inside)
+  );
 }
 
 function isInvisible(code: number): boolean {

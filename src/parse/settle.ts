@@ -8,6 +8,7 @@ import { nameCounted } from "./counted-then-named.ts";
 import { mayShare, spreadEach } from "./each-behind-sum.ts";
 import { dropHeld } from "./held-sums.ts";
 import type { Kept } from "./kept.ts";
+import { dropWholeAbove } from "./lines-of-whole.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import type { Scene } from "./scene.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "./stock.ts";
@@ -26,6 +27,7 @@ export function settle(scene: Scene): void {
   if (list.length > 1 && source.text.includes(":")) dropTitles(list, source.text);
   if (list.length > 1 && mayHaveSections.isIn(source)) dropSectionTitles(list, source.text);
   if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
+  if (list.length > 2 && source.text.includes("\n")) dropWholeAbove(list, source.text);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
     if (source.text.includes("多")) dropMore(list, source.text);

@@ -22,6 +22,8 @@ const ofWheels = /[车筐篓篮]$|扁担|背篓|麻袋/;
 export function isPassedOver(state: ItemState, token: Token, at: number, tokens: readonly Token[]): boolean {
   if (state.toBuyer) return true;
   const { text, pos } = token;
+  // 发放|清单|:李平2袋, |明细|:李平2袋: that a list follows.
+  if (listTitles.has(text) && tokens[at + 1]?.quantity == null) return true;
   // 雾大得|看不见|五米, 走了|五公里: what cannot be seen or how far it was is no thing.
   if (text.length === 3 && text.charAt(1) === "不") {
     state.noun = null;
@@ -61,6 +63,8 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
   // 牛奶我放他家|门槛边上了|两箱: where it was put.
   return isPutting(state.verb) && isPutAt(token, tokens[at + 1]);
 }
+
+const listTitles = new Set("清单 名单 明细 明细表 花名册 登记表 一览表 签收表 如下".split(" "));
 
 /** 给了|两瓶|农药: behind it something was handed over, by its own name. */
 function isOtherCounted(tokens: readonly Token[], from: number): boolean {

@@ -157,7 +157,11 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   const kind =
     kindOf(label) ??
     (namesHousehold(label, value) ? "household" : null) ??
-    (isForm && (saysState(label, value) || saysNothing(label, value)) ? "info" : null);
+    ((isForm && (saysState(label, value) || saysNothing(label, value))) || saysNo(label, value)
+      ? "info"
+      : null);
+  if (kind !== null && saysOnlyWhether(label, value, kind))
+    return { kind: "info", label, valueAt: colon + 1 };
   // 类别:谈心交流 tells what was done, 类别:监测户 who they are.
   if (kind === "info" && /^(?:类别|类型|活动类型)$/.test(nameOf(label)) && value[0]?.word?.measure)
     return { kind: "content", label, valueAt: colon + 1 };
@@ -199,6 +203,28 @@ function saysNothing(label: readonly Token[], value: readonly Token[]): boolean 
   return (
     isLabelLike(label) && /^(?:无|没有|暂无|\/|-+|×|否)$/.test(textOf(end < 0 ? value : value.slice(0, end)))
   );
+}
+
+/** 是否走访:否, 走访:否: whatever form it stands in. */
+function saysNo(label: readonly Token[], value: readonly Token[]): boolean {
+  const said = answerOf(value);
+  return (said === "否" || (said === "未" && nameOf(label).startsWith("是否"))) && isLabelLike(label);
+}
+
+/** 是否有困难:是, 有无困难:有: no need by itself; 已解决:否: nothing that was settled. Not: 是否有困难:有,水管坏了 */
+function saysOnlyWhether(label: readonly Token[], value: readonly Token[], kind: LabelKind): boolean {
+  if (kind !== "need" && kind !== "result") return false;
+  const said = answerOf(value);
+  if (kind === "result") return said === "否" || said === "未";
+  return (said === "是" || said === "有") && /^(?:是否|有无|有没有)/.test(nameOf(label));
+}
+
+/** The one word that is all of a value, or of what stands in front of the next field. */
+function answerOf(value: readonly Token[]): string {
+  const [first, next, after] = value.filter((token, at) => at > 0 || !isMark(token, " "));
+  const ends =
+    next === undefined || (isMark(next, ",;。 |\t") && (after === undefined || isMark(next, "; |\t")));
+  return first !== undefined && ends ? first.text : "";
 }
 
 /** 意见建议:14条, 困难:3个 tell a number, not a need. */

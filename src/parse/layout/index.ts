@@ -17,6 +17,7 @@ import {
   nameOf,
   withUnitOfLabel,
 } from "./fields.ts";
+import { withNamesUnframed } from "./framed-names.ts";
 import { type Line, linesOf, sectionOf, splitAt } from "./lines.ts";
 import { hasMark } from "./marks.ts";
 import { linesByNumber } from "./numbered-fields.ts";
@@ -26,6 +27,7 @@ import { habitsOf, withColon, withPlansEnded } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
 import { partedActsOf } from "./spaced-acts.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
+import { withTicksRead } from "./ticked-names.ts";
 import { goesOnOverStop } from "./weak-stops.ts";
 
 /**
@@ -41,7 +43,9 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
-  const joined = withPlansEnded(withListsOpened(joinAmounts(withoutGreeting(tokens))));
+  const joined = withPlansEnded(
+    withListsOpened(joinAmounts(withNamesUnframed(withTicksRead(withoutGreeting(tokens))))),
+  );
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
   const lines = withoutNumbers(typed).map(({ tokens: said, number, section }) => ({
@@ -57,7 +61,7 @@ function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
     const table = tableAt(typed, at);
     if (table !== null) {
       clauses.push(...readTable(table));
-      at += table.rows.length;
+      at += table.height;
       continue;
     }
     const below = isForm ? valueBelow(lines, at) : null;

@@ -56,6 +56,7 @@ function isDayOfLabel({ label, labelText, text }: Clause): boolean {
 function opensRecord(clause: Clause, record: readonly Clause[]): boolean {
   // 昨天的情况:走访李平。|今天的情况:走访王五: the next label with a day of its own.
   if (isDayOfLabel(clause) && record.at(-1)?.label !== "date" && record.some(isDayOfLabel)) return true;
+  if (isNextById(clause, record)) return true;
   if (!clause.opensLine || (clause.label !== "household" && clause.label !== "date")) return false;
   // 户主:李平;物资:米1袋;户主:王五;…: the next one on the same line, once something was told of the first.
   const last = record[record.length - 1]?.label ?? null;
@@ -63,4 +64,23 @@ function opensRecord(clause: Clause, record: readonly Clause[]): boolean {
   if (clause.label === "household" && !clause.isRow && told)
     if (record.some((other) => other.label === "household")) return true;
   return record.some((other) => other.label === clause.label && other.line !== clause.line);
+}
+
+/** 户编号:H001|物资:化肥2袋|户编号:H003: another household's number, once something was told of the one the record began with. */
+function isNextById(clause: Clause, record: readonly Clause[]): boolean {
+  if (clause.label !== "id" || !clause.opensLine) return false;
+  const told = record.find(({ label }) => label !== "date" && label !== "place");
+  const last = record[record.length - 1]?.label ?? null;
+  if (!isOfWhom(told) || (last !== null && contextOrder[last] !== undefined)) return false;
+  const own = idsOf(clause);
+  const others = record.filter(isOfWhom).flatMap(idsOf);
+  return own.length > 0 && others.length > 0 && own.every((id) => !others.includes(id));
+}
+
+function isOfWhom(clause: Clause | undefined): boolean {
+  return clause?.label === "household" || clause?.label === "id";
+}
+
+function idsOf({ tokens }: Clause): readonly string[] {
+  return tokens.flatMap(({ mention }) => mention?.fits.map(({ id }) => id) ?? []);
 }

@@ -10,7 +10,13 @@ import { hasMark } from "./marks.ts";
 type Row = Token[][];
 
 /** A table typed into the chat: what parts its columns, its head, and the lines below it. */
-export type Table = { header: Row; rows: { cells: Row; line: number }[]; title: readonly Token[] };
+export type Table = {
+  header: Row;
+  rows: { cells: Row; line: number }[];
+  title: readonly Token[];
+  /** How many lines below the head are its own. */
+  height: number;
+};
 
 /** Tried in this order: a line with bars and spaces has its columns between the bars. */
 const partings: readonly ((tokens: readonly Token[]) => Row)[] = [
@@ -38,8 +44,11 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
   const head = lines[at];
   if (head === undefined || at + 1 === lines.length) return null;
   if (hasMark(head.tokens, ":")) return null;
+  const mayTurn = head.tokens.filter(({ mention }) => mention !== null).length >= 2;
   for (const part of partings) {
     const header = part(head.tokens);
+    const turned = mayTurn ? turnedAt(lines, at, part) : null;
+    if (turned !== null) return turned;
     const ruled = part === splitAtBars || part === splitAtTabs;
     if (header.length < 2 || !header.every(isHeading)) continue;
     if (!ruled && !header.some((cell) => kindOf(cell) !== null)) continue;
@@ -49,14 +58,50 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
       if (!isRowOf(cells, header, ruled, part !== splitAtSpaces)) break;
       rows.push({ cells, line: line.number });
     }
-    const [first] = rows;
+    // 合计 may stand above those it sums up.
+    const first = rows.find(({ cells }) => !isSum(cells[0] ?? [], header[0] ?? [])) ?? rows[0];
     if (
       first !== undefined &&
       (header.length > 2 || isAmount(header[1]) || listsCases(header, first.cells, ruled))
     )
-      return { header, rows, title: lines[at - 1]?.tokens ?? [] };
+      return { header, rows, title: lines[at - 1]?.tokens ?? [], height: rows.length };
   }
   return null;
+}
+
+/** 户主 李平 刘军 over 化肥 2袋 1袋: a column a household, read as a row a household. */
+function turnedAt(lines: readonly Line[], at: number, part: (tokens: readonly Token[]) => Row): Table | null {
+  const head = lines[at];
+  const [corner, ...columns] = head === undefined ? [] : part(head.tokens);
+  const names = isSum(columns.at(-1) ?? [], []) ? columns.slice(0, -1) : columns;
+  if (corner === undefined || names.length < 2 || kindOf(corner) !== "household") return null;
+  if (!names.every(isName)) return null;
+  const told: Row[] = [];
+  for (const line of lines.slice(at + 1)) {
+    const [heading, ...values] = part(line.tokens);
+    if (heading === undefined || values.length !== columns.length || hasMark(line.tokens, ":")) break;
+    if (!isHeading(heading) || !values.every((cell) => isValue(cell))) break;
+    told.push([heading, ...values]);
+  }
+  if (told.length === 0) return null;
+  const header = [corner, ...told.map(([heading]) => heading ?? [])];
+  const rows = names.map((name, column) => ({
+    cells: [name, ...told.map((cells) => cells[column + 1] ?? [])],
+    // Between the lines, since a column stands on all of them.
+    line: (head?.number ?? 0) + (column + 1) / (names.length + 1),
+  }));
+  return { header, rows, title: lines[at - 1]?.tokens ?? [], height: told.length };
+}
+
+/** 李平, 李平家 */
+function isName(cell: readonly Token[]): boolean {
+  const [name, ...more] = cell;
+  return name?.kind === "household" && more.every((token) => has(token, Role.home) || has(token, Role.title));
+}
+
+/** 2袋, √, 无: a figure, or whether there was any. */
+function isValue(cell: readonly Token[]): boolean {
+  return isNone(cell) || isDone(cell) || (cell.length === 1 && cell[0]?.quantity != null);
 }
 
 /** 2 李平 3 送药1盒 谈心1次 under 序号 户主 组 事项: what is told in the last column may have spaces. */
@@ -141,9 +186,28 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
     return handed && isAmount(cell) && countsAlone(typed, column) ? [...thing, ...cell.slice(1)] : cell;
   });
   return rows.flatMap(({ cells, line }) =>
-    /^(?:合计|总计|小计|共计)/.test(textOf(cells[0] ?? [])) ? [] : readRow(cells, header, line),
+    cells.slice(0, 2).some((cell, column) => isSum(cell, typed[column] ?? []))
+      ? []
+      : readRow(cells, header, line),
   );
 }
+
+/** 合计, 总数, 上坪村小计, Total, 共2户 in front of a row: it sums up those above. */
+function isSum(cell: readonly Token[], heading: readonly Token[]): boolean {
+  if (cell.some(({ mention, kind }) => mention !== null || kind === "day")) return false;
+  const said = cell.filter((token) => token.kind !== "mark");
+  const figure = said.at(-1);
+  // 45户 under 走访 is a figure of its own.
+  if (figure?.quantity?.unit?.kind === "household")
+    return (
+      kindOf(heading) === "household" &&
+      said.slice(0, -1).every((token) => has(token, Role.pool) || /^[总合]?[计共]?$/.test(token.text))
+    );
+  return namesSum.test(textOf(said.filter(({ kind }) => kind !== "village" && kind !== "group")).trim());
+}
+
+const namesSum =
+  /^(?:合计|总计|小计|共计)|^(?:[本全](?:村|组|镇|乡)?|以上|今日|累计)?(?:总数|总数量|总量|汇总|全部|总共|一共|共有|累计|总|共|合计|小计|总计)$|^(?:grand |sub)?(?:total|sum|all)s?$/i;
 
 /** 序号 姓名 村|数量: no column before it names a thing that it counts. */
 function countsAlone(header: Row, column: number): boolean {
