@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 import { dropByGivers, settleAmong } from "./among-named.ts";
-=======
 import { dropBackground } from "./background.ts";
->>>>>>> m4
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { mayShare, spreadEach } from "./each-behind-sum.ts";
