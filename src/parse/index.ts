@@ -1,5 +1,6 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
+import { classInFront, withoutClass } from "./class-in-front.ts";
 import { withoutMentions } from "./intent/addressee.ts";
 import { buildPhraseBook } from "./intent/phrase-book.ts";
 import { withoutQuotedMessage } from "./intent/quotation.ts";
@@ -31,7 +32,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       : { text: said, callsColleague: false };
     const sender = index.senderView(message.sender);
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
-    const source = withoutPauses(normalize(text), isName);
+    const spoken = withoutPauses(normalize(text), isName);
+    const source = classInFront.isIn(spoken) ? withoutClass(spoken) : spoken;
     const read = readMessage({
       source,
       callsColleague,

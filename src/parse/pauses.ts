@@ -128,7 +128,8 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   return text === sold.text ? sold : { ...sold, text, characters: charactersOf(text) };
 }
 
-function without(
+/** Without what matches such a pattern where `stands` holds of what is behind it. */
+export function without(
   source: Normalized,
   pattern: RegExp,
   stands: (text: string, at: number) => boolean,
