@@ -1,6 +1,7 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
 import { classInFront, withoutClass } from "./class-in-front.ts";
+import { withEnglishForms } from "./english-forms.ts";
 import { withoutMentions } from "./intent/addressee.ts";
 import { buildPhraseBook } from "./intent/phrase-book.ts";
 import { withoutQuotedMessage } from "./intent/quotation.ts";
@@ -33,7 +34,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const sender = index.senderView(message.sender);
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
     const spoken = withoutPauses(normalize(text), isName);
-    const source = classInFront.isIn(spoken) ? withoutClass(spoken) : spoken;
+    const named = classInFront.isIn(spoken) ? withoutClass(spoken) : spoken;
+    const source = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
     const read = readMessage({
       source,
       callsColleague,

@@ -238,7 +238,7 @@ function amountAt(cells: Row, header: Row | null, column: number): Token[] {
 function isAmount(heading: readonly Token[] | undefined): boolean {
   return (
     heading !== undefined &&
-    /^(?:数量|数目|[件份袋个]数|发放数量|数|多少|几[个份件袋样])$/.test(nameOf(heading))
+    /^(?:数量|数目|[件份袋个]数|发放数量|数|多少|几[个份件袋样]|quantity|qty)$/.test(nameOf(heading))
   );
 }
 
