@@ -37,6 +37,7 @@ import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-f
 import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
+import { tickedNames, withTickedOnly } from "./ticked-names.ts";
 import { hasSome, isMark, type Token } from "./tokens.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import {
@@ -114,6 +115,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
+  if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens);
   return joinCompounds(tokens, lexicon, characters);
 }
 
