@@ -12,6 +12,7 @@ import { withoutPauses } from "./pauses.ts";
 import { readMessage } from "./read-message.ts";
 import type { Parser, ReportMessage } from "./reading.ts";
 import { buildRosterIndex } from "./roster-index.ts";
+import { spokenStops, withSpokenStops } from "./spoken-stops.ts";
 import type { Explained } from "./tell.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -35,7 +36,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
     const spoken = withoutPauses(normalize(text), isName);
     const named = classInFront.isIn(spoken) ? withoutClass(spoken) : spoken;
-    const source = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
+    const told = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
+    const source = spokenStops.isIn(told) ? withSpokenStops(told) : told;
     const read = readMessage({
       source,
       callsColleague,

@@ -141,9 +141,22 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
     return handed && isAmount(cell) && countsAlone(typed, column) ? [...thing, ...cell.slice(1)] : cell;
   });
   return rows.flatMap(({ cells, line }) =>
-    /^(?:合计|总计|小计|共计)/.test(textOf(cells[0] ?? [])) ? [] : readRow(cells, header, line),
+    /^(?:合计|总计|小计|共计)/.test(textOf(cells[0] ?? [])) ? [] : readNamedSum(cells, header, line),
   );
 }
+
+/** 李平|500|慰问金 under 姓名|金额(元)|备注: what the sum is stands beside it. Not: 李平|500|贷款 */
+function readNamedSum(cells: Row, header: Row, line: number): Clause[] {
+  const sum = header.findIndex((cell) => /^金额/.test(nameOf(cell)));
+  const [name, more] = cells[header.findIndex((cell) => ofSum.test(nameOf(cell)))] ?? [];
+  if (sum < 0 || more !== undefined || name?.word?.measure?.id !== "cash")
+    return readRow(cells, header, line);
+  const named = header.map((cell, column) => (column === sum ? [name, ...cell.slice(1)] : cell));
+  const others = cells.map((cell) => (cell[0] === name ? [] : cell));
+  return readRow(others, named, line);
+}
+
+const ofSum = /^(?:备注|说明|项目|类型|款项|名目)$/;
 
 /** 序号 姓名 村|数量: no column before it names a thing that it counts. */
 function countsAlone(header: Row, column: number): boolean {
