@@ -53,6 +53,7 @@ export function startsWithGiving(
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
   if (state.verb && isToOneOfThose(tokens, at)) return true;
+  if (isShareBehindTheirs(tokens, at)) return true;
   // 没见到李平|给王五送了一袋米
   if (has(token, Role.dative) && before?.mention != null && has(tokens[at - 2], Role.missed))
     if (tokens[at + 1]?.mention != null) return true;
@@ -184,6 +185,20 @@ function isToOneOfThose(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const last = has(before, Role.home) || isOfHouseholds(before) ? tokens[at - 2] : before;
   return last?.mention != null || (isOfHouseholds(before) && has(last, Role.home));
+}
+
+/** 给了|他|一袋|给了刘军一袋: what the next one got, counted as theirs is. */
+function isShareBehindTheirs(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.dative) || tokens[at + 1]?.mention == null) return false;
+  const theirs = tokens[at - 1]?.quantity;
+  const next = tokens[at + 2]?.quantity;
+  return (
+    theirs != null &&
+    next != null &&
+    theirs.unit === next.unit &&
+    has(tokens[at - 2], Role.pronoun) &&
+    has(tokens[at - 3], Role.dative)
+  );
 }
 
 /** 给|的李平, 给|的是李平家|: and nothing behind it. */

@@ -1,5 +1,7 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
+import { classInFront, withoutClass } from "./class-in-front.ts";
+import { withEnglishForms } from "./english-forms.ts";
 import { withoutMentions } from "./intent/addressee.ts";
 import { buildPhraseBook } from "./intent/phrase-book.ts";
 import { withoutQuotedMessage } from "./intent/quotation.ts";
@@ -10,6 +12,7 @@ import { withoutPauses } from "./pauses.ts";
 import { readMessage } from "./read-message.ts";
 import type { Parser, ReportMessage } from "./reading.ts";
 import { buildRosterIndex } from "./roster-index.ts";
+import { spokenStops, withSpokenStops } from "./spoken-stops.ts";
 import type { Explained } from "./tell.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -31,7 +34,10 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       : { text: said, callsColleague: false };
     const sender = index.senderView(message.sender);
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
-    const source = withoutPauses(normalize(text), isName);
+    const spoken = withoutPauses(normalize(text), isName);
+    const named = classInFront.isIn(spoken) ? withoutClass(spoken) : spoken;
+    const told = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
+    const source = spokenStops.isIn(told) ? withSpokenStops(told) : told;
     const read = readMessage({
       source,
       callsColleague,

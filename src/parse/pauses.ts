@@ -12,8 +12,10 @@ const pausesSign = new Sign("那这嗯呃额哦诶", new RegExp(`${pauses}|${loo
 const what = "(?:啥|什么)(?:东西)?";
 const hands = "[送给拿带买提发捎]";
 const counted = "(?=[\\d一二两三四五六七八九十半]+(?![\\d月号日年点]))";
+/** 送了|那个啥|化肥两袋, 送了两袋|那个叫啥来着|复合肥: what it was came to mind behind it. */
+const inFrontOfThing = `(?<=${hands}了)那个?啥(?=[\\u4e00-\\u9fff]{1,4}?[\\d一二两三四五六七八九十半]+[袋桶箱瓶盒床斤包件套只])|(?<=[\\d一二两三四五六七八九十半][袋桶箱瓶盒床斤包件套只][嗯呃哦]*)那个?叫?(?:啥|什么)来着,?(?=[\\u4e00-\\u9fff])`;
 const thinkingAloud = new RegExp(
-  `(?<=${hands}了?)(?:[嗯哎呀呃哦,]*${hands}了)?(?:(?:那个?)?叫?${what}来着(?:,?[嗯哦对哎啊呃噢]+,?(?![我你忘想记]|$)|,?${counted})|(?:那个?${what}|${what}(?=,?[嗯哦对哎呃]))[,嗯哦对哎啊呃噢]*${counted})`,
+  `${inFrontOfThing}|(?<=${hands}了?)(?:[嗯哎呀呃哦,]*${hands}了)?(?:(?:那个?)?叫?${what}来着(?:,?[嗯哦对哎啊呃噢]+,?(?![我你忘想记]|$)|,?${counted})|(?:那个?${what}|${what}(?=,?[嗯哦对哎呃]))[,嗯哦对哎啊呃噢]*${counted})`,
   "g",
 );
 const thinkingSign = new Sign("啥么", /啥|什么/);
@@ -128,7 +130,8 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   return text === sold.text ? sold : { ...sold, text, characters: charactersOf(text) };
 }
 
-function without(
+/** Without what matches such a pattern where `stands` holds of what is behind it. */
+export function without(
   source: Normalized,
   pattern: RegExp,
   stands: (text: string, at: number) => boolean,

@@ -6,6 +6,7 @@ import { compares, withoutComparisons } from "./compared.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { withCountNamed } from "./count-named.ts";
+import { tickedNames, withTickedOnly } from "./crossed-names.ts";
 import { joinDoneOf } from "./done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
@@ -120,6 +121,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
+  if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens);
   return joinCompounds(tokens, lexicon, characters);
 }
 

@@ -86,6 +86,7 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has } from "./tokens.ts";
+import { comesOutOtherwise } from "./told-plans.ts";
 import { tellsTrouble, wagesKept } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
@@ -247,7 +248,7 @@ export class Standing {
     const ahead = stretch.hasDay ? firstAhead(tokens) : -1;
     this.ahead ||= ahead >= 0 && !stretch.hasName && !roles.has(Role.pronoun);
     // 计划培训2期,|实际培训3期
-    if (this.lasting === "plan" && tokens[0]?.text === "实际") this.lasting = null;
+    if (this.lasting === "plan" && comesOutOtherwise(stretch)) this.lasting = null;
     if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
       // 他女儿明年高考,希望…
       if (isTheirFuture(stretch, ahead)) return "theirs";

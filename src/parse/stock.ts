@@ -8,7 +8,11 @@ import type { Kept } from "./kept.ts";
 export function settleStock(entries: Kept[], text: string): void {
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const stock = entries[at];
-    if (stock === undefined || !(stock.stock || stock.carried) || stock.facts.quantity === null) continue;
+    if (stock === undefined || stock.facts.quantity === null) continue;
+    if (!(stock.stock || stock.carried)) {
+      if (isSharedWithThem(stock, entries, text)) entries.splice(at, 1);
+      continue;
+    }
     const handed = entries.filter((part) => isHandedOf(part, stock));
     const [first] = handed;
     if (first === undefined || isApart(text, stock, first)) continue;
@@ -24,6 +28,25 @@ export function settleStock(entries: Kept[], text: string): void {
     else entries.splice(at, 1);
   }
 }
+
+/**
+ * 去李平家带了四袋面粉|给李平两袋|给刘军两袋: brought where they live, and handed on to them and to others to the last of it.
+ * Not: 给李平送了四袋面粉,给李平两袋,给刘军两袋
+ */
+function isSharedWithThem(whole: Kept, entries: readonly Kept[], text: string): boolean {
+  const { households, measure, quantity } = whole.facts;
+  if (households.length !== 1 || measure !== "goods") return false;
+  if (!brought.test(text.slice(Math.max(0, whole.start - longestVerb), whole.end))) return false;
+  const handed = entries.filter((part) => isHandedOf(part, whole));
+  const whose = new Set(handed.flatMap(({ facts }) => facts.households));
+  if (handed.length < 2 || whose.size !== handed.length || !whose.has(households[0] ?? "")) return false;
+  const total = handed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
+  return total === quantity && !more.test(text.slice(whole.end, handed[handed.length - 1]?.end));
+}
+
+const brought = /(?:^|[^给回])(?:带|拿|拎|提|扛|背|捎|拉)(?:了|去了?|来了?|着)?[^给,;。\n]*$/;
+const longestVerb = 4;
+const more = /另|额外|单独|此外|[又也还再]|多/;
 
 /** 送了李平牛奶。|带了10袋米,王五、赵六各5袋: all of it went to others, and none to whom the sentence before named. */
 function isSharedAmongOthers({ facts }: Kept, handed: readonly Kept[], left: number): boolean {

@@ -110,7 +110,10 @@ export function tell(
   const ofNotice = ({ start }: Said) =>
     notice !== null && noticeTo !== null && start >= notice && start < noticeTo;
   const mayBe = (span: readonly Said[]) =>
-    !span.some(isDeed) && !span.some(ofNotice) && !span.some(sumsBelowList(tokens));
+    !span.some(isDeed) &&
+    !span.some(ofNotice) &&
+    !span.some(sumsBelowList(tokens)) &&
+    !span.some(headsList(tokens));
   const spoken = spans[0]?.around.hasSome(book.spoken) ? findSpoken(spans, clauses, book, mayBe) : null;
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
@@ -136,6 +139,17 @@ function sumsBelowList(tokens: readonly Token[]): (clause: Said) => boolean {
     return tokens[next]?.quantity != null;
   });
   return ({ start, end }) => sums.some((sum) => sum.start >= start && sum.start < end);
+}
+
+/** 物资清单:|化肥2袋 is a heading, and asks for no list. */
+function headsList(tokens: readonly Token[]): (clause: Said) => boolean {
+  const heads = tokens.filter(({ text }, at) => {
+    const first = isMark(tokens[at + 1], ":") ? (isMark(tokens[at + 2], "\n") ? at + 3 : at + 2) : 0;
+    if (first === 0 || !/(?:清单|明细)$/.test(text) || tokens[first]?.word?.goods == null) return false;
+    const kind = tokens[first + 1]?.quantity?.unit?.kind;
+    return kind === "count" || kind === "mass";
+  });
+  return ({ start, end }) => heads.some((head) => head.start >= start && head.start < end);
 }
 
 /** What is said to the bot tells nothing of what was done; neither does 提个建议 in front of it. */

@@ -37,6 +37,12 @@ export function isTheirPlan(
   );
 }
 
+/** 计划走访5户,|实际4户; 准备给他送,|结果他不在: what came of a plan. */
+export function comesOutOtherwise({ tokens, roles }: Stretch): boolean {
+  const said = tokens[0]?.text;
+  return said === "实际" || (said === "结果" && roles.has(Role.missed));
+}
+
 /** 答应, 承诺, 跟进: the sender's own word. */
 export function isPromise(token: Token): boolean {
   return /答应|应承|承诺|跟进|商量/.test(token.text);

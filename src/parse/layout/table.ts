@@ -188,7 +188,7 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
   return rows.flatMap(({ cells, line }) =>
     cells.slice(0, 2).some((cell, column) => isSum(cell, typed[column] ?? []))
       ? []
-      : readRow(cells, header, line),
+      : readNamedSum(cells, header, line),
   );
 }
 
@@ -208,6 +208,19 @@ function isSum(cell: readonly Token[], heading: readonly Token[]): boolean {
 
 const namesSum =
   /^(?:合计|总计|小计|共计)|^(?:[本全](?:村|组|镇|乡)?|以上|今日|累计)?(?:总数|总数量|总量|汇总|全部|总共|一共|共有|累计|总|共|合计|小计|总计)$|^(?:grand |sub)?(?:total|sum|all)s?$/i;
+
+/** 李平|500|慰问金 under 姓名|金额(元)|备注: what the sum is stands beside it. Not: 李平|500|贷款 */
+function readNamedSum(cells: Row, header: Row, line: number): Clause[] {
+  const sum = header.findIndex((cell) => /^金额/.test(nameOf(cell)));
+  const [name, more] = cells[header.findIndex((cell) => ofSum.test(nameOf(cell)))] ?? [];
+  if (sum < 0 || more !== undefined || name?.word?.measure?.id !== "cash")
+    return readRow(cells, header, line);
+  const named = header.map((cell, column) => (column === sum ? [name, ...cell.slice(1)] : cell));
+  const others = cells.map((cell) => (cell[0] === name ? [] : cell));
+  return readRow(others, named, line);
+}
+
+const ofSum = /^(?:备注|说明|项目|类型|款项|名目)$/;
 
 /** 序号 姓名 村|数量: no column before it names a thing that it counts. */
 function countsAlone(header: Row, column: number): boolean {
@@ -302,7 +315,7 @@ function amountAt(cells: Row, header: Row | null, column: number): Token[] {
 function isAmount(heading: readonly Token[] | undefined): boolean {
   return (
     heading !== undefined &&
-    /^(?:数量|数目|[件份袋个]数|发放数量|数|多少|几[个份件袋样])$/.test(nameOf(heading))
+    /^(?:数量|数目|[件份袋个]数|发放数量|数|多少|几[个份件袋样]|quantity|qty)$/.test(nameOf(heading))
   );
 }
 

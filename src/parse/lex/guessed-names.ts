@@ -31,6 +31,22 @@ export const nameOfNumerals: Reader = {
   },
 };
 
+/** 去了|城九斤|家, where one of the sender's own is a 陈九斤: misheard, and a figure of nothing. Not: 去了|小九斤家, 送|米九斤 */
+export const misheardName: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    if (!startsNumeral(text.charCodeAt(at + 1)) || startsNumeral(text.charCodeAt(at))) return false;
+    if (!opensGivenHome(text, at + 1, parts.sender) || noSurname.includes(text.charAt(at))) return false;
+    const before = last(cursor);
+    if (!(has(before, Role.go) || before?.word?.measure?.id === "visit")) return false;
+    push(cursor, "household", at + 3).mention = { name: text.slice(at, at + 3), form: "unknown", fits: [] };
+    return true;
+  },
+};
+
+const noSurname = "小老阿大他她它我你咱俺那这的了过有给和跟与同在到去村组县镇乡户家里第共约近各每又还";
+
 /** 陆|小艳, 陆|家旺, 伍|大妈: in 陆户, 伍佰元, 陆万, 伍家农户 a figure. */
 function countsNothing({ text, at, parts }: Cursor): boolean {
   if (!"陆伍".includes(text.charAt(at)) || startsNumeral(text.charCodeAt(at + 1))) return false;

@@ -8,7 +8,7 @@ import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
-import { guessedName, nameOfNumerals, namesAgain } from "./guessed-names.ts";
+import { guessedName, misheardName, nameOfNumerals, namesAgain } from "./guessed-names.ts";
 import { broughtToDoor, carriedThere, givenOut, handing, leftAtDoor, leftThere, worth } from "./handing.ts";
 import { impliedOne, pointedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
@@ -61,6 +61,7 @@ const readers: readonly Reader[] = [
   worth,
   ownOffice,
   ownMade,
+  misheardName,
   generalThing,
   rate,
   figure,

@@ -56,6 +56,7 @@ import {
   workedThemselves,
 } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
+import { isPassedOn } from "./passed-on.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
 import { onTheSpot, reached } from "./solved.ts";
@@ -154,7 +155,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   // 办实事5件,|其中修电路2件: what so many of those were.
   if (roles.has(Role.among) && segment.named.named.length === 0 && countsDeeds(segment)) return;
   if (isOffToWork(segment) || isWhyAway(segment, scene) || isOfYearsAgo(segment)) return;
-  if (isPlacedWork(segment, scene)) return;
+  if (isPlacedWork(segment, scene) || isPassedOn(segment)) return;
   scene.hands = handsTold(segment, scene);
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
   const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");

@@ -20,7 +20,8 @@ export const moneyBeside: Rule = {
   read(segment, scene) {
     const [first] = segment.tokens;
     const { items } = segment.reading;
-    if (isOfOneVisited(segment, scene) || (!segment.theirs && standsBehindVisit(segment, scene))) {
+    const behind = !segment.theirs && (standsBehindVisit(segment, scene) || standsApart(segment, scene));
+    if (behind || isOfOneVisited(segment, scene)) {
       share(segment, scene, items[0] ?? null, { measure: "cash", unit: "元", rule: "money/behind-visit" });
       return;
     }
@@ -116,7 +117,28 @@ function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): 
   if (last?.facts.measure !== "visit" || last.facts.missed || last.facts.households.length === 0)
     return false;
   const between = scene.source.text.slice(last.end, first.start);
-  return last.end <= first.start && /^[,、 ]+$/.test(between);
+  return last.end <= first.start && /^[,、 |\t]+$/.test(between);
+}
+
+/** 走访李平| |500元: nothing but the visit, and the sum behind a space. */
+function standsApart({ tokens, reading, named }: Segment, { entries }: Scene): boolean {
+  const figure = tokens.at(-1);
+  const [item, more] = reading.items;
+  if (figure?.quantity?.unit?.kind !== "money" || !isMark(tokens.at(-2), " ")) return false;
+  if (more !== undefined || item?.noun !== null || named.named.length === 0) return false;
+  const visit = entries.recent().at(-1);
+  if (visit?.facts.measure !== "visit" || visit.facts.missed || visit.start < (tokens[0]?.start ?? 0))
+    return false;
+  return tokens
+    .slice(0, -2)
+    .every(
+      (token) =>
+        token.mention !== null ||
+        token.kind === "day" ||
+        token.word?.measure?.id === "visit" ||
+        has(token, Role.home) ||
+        isMark(token, "、"),
+    );
 }
 
 const notBeside = rolesOf(Role.sell, Role.buy, Role.own, Role.give);

@@ -129,7 +129,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
       item.verb !== null &&
       has(item.verb, Role.give) &&
       !has(item.verb, Role.receive) &&
-      /金$/.test(noun.text);
+      /(?<!^(?:低保|五保|养老|供养|(?:五保|特困)供养|抚恤))金$/.test(noun.text);
     const official = segment.roles.has(Role.office);
     return brought && isMoney && !segment.theirs && !official ? "cash" : null;
   }

@@ -12,7 +12,7 @@ import { brokenPromise, content, isOwedThem, isUnpaid } from "../trouble.ts";
 import { ofWhom, turnOfNext } from "../whose-matter.ts";
 import { askedThem } from "../word-starts.ts";
 import { startOfAsked } from "./asked-of-it.ts";
-import { isOursToDo } from "./lacked.ts";
+import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
@@ -48,7 +48,8 @@ export const needs: Rule = {
       !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment) &&
-      !isOursToDo(segment, scene);
+      !isOursToDo(segment, scene) &&
+      !isOursToHand(segment, scene);
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
     if (segment.stance === "done" && scene.needs.length > 0) dropAnswered(segment, scene);

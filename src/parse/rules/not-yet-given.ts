@@ -5,7 +5,7 @@ import { has } from "../tokens.ts";
 
 /**
  * 李平的大米一袋、王五的面粉两袋,|还没送; …,|明天送去: what was only named, and was not handed over.
- * Not: 李平大米一袋,|油没送成; 李平大米一袋,王五家|没送; 送了大米一袋,|明天再去
+ * Not: 李平大米一袋,王五一袋,|剩下的明天送; 李平大米一袋,|油没送成; 李平大米一袋,王五家|没送; 送了大米一袋,|明天再去
  */
 export const notYetGiven: Rule = {
   id: "goods/not-yet",
@@ -26,9 +26,12 @@ export const notYetGiven: Rule = {
 };
 
 /** 没送, 没来得及送, 明天送去: the giving itself, of nothing and nobody told anew. */
-function deniesGiving({ tokens, reading, hasName }: Segment): boolean {
-  if (hasName || reading.items.length > 0) return false;
+function deniesGiving({ tokens, reading, hasName, clause }: Segment): boolean {
+  if (hasName || reading.items.length > 0 || ofRest.test(clause.text)) return false;
   return tokens.some(
     (token) => has(token, Role.give) || (has(token, Role.notGiven) && /[送发给拿捎带]/.test(token.text)),
   );
 }
+
+/** 剩下的12袋|明天发, 其他户|明天再送: of others, or of more of it. */
+const ofRest = /^(?:剩下?|剩余|余下|其[余他它]|别的|另外)/;

@@ -24,7 +24,7 @@ export const placedAtWork: Rule = {
     const { measures, counts } = segment;
     const ofJob = measures.every((measure) => measure === "job");
     if (measures.length > 0 && (!ofJob || counts.includes("person") || !findsWork(segment))) return;
-    if (isByUs(segment, scene) || isFoundForThem(segment, scene)) {
+    if (isByUs(segment, scene) || isFoundForThem(segment, scene) || isSentThere(segment, scene)) {
       put(segment, scene, null);
       return;
     }
@@ -57,6 +57,19 @@ function isFoundForThem({ text, tokens, people, theirs }: Segment, { source }: S
     source.text.slice(Math.max(source.text.lastIndexOf("。", start), start - 24, 0), start + text.length),
   );
 }
+
+/** 给李平家联系了个工地让|他去打工: a place found, and that he is to work there. */
+function isSentThere({ text, tokens, people, theirs, roles }: Segment, { source }: Scene): boolean {
+  if (people.named.length === 0 || theirs || roles.has(Role.not) || !foundThere.test(text)) return false;
+  const helper = tokens.findIndex(leadsToWhom);
+  if (helper < 0 || (subjectAt(tokens, helper) ?? "us") !== "us") return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return toWork.test(source.text.slice(end, end + 10));
+}
+
+const foundThere = /(?:联系|找|介绍)(?:好|上|下|到|妥)?了一?[个家][^,没不]{1,8}?,?[让叫]$/;
+const toWork =
+  /^[他她](?:儿子|女儿|媳妇|老公|丈夫)?去.{0,3}?(?:打工|务工|上班|干活|做工)(?![^,。;\n]{0,4}[没不])/;
 
 const foundPlace = /(?:介绍|推荐|安排|联系)(?:好|成|妥)了/;
 const ofJobs = /就业|打工|务工|上班|要人|招人|招工|用工|找工作|找活/;

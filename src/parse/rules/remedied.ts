@@ -84,7 +84,7 @@ function meets(facts: Facts, need: ToldNeed, segment: Segment, { sentence }: Sce
   return here && (answeredBy.get(facts.measure)?.test(need.text) ?? false);
 }
 
-const lacks = /缺|没有?|不够|断|见底|[用吃烧]完/;
+const lacks = /缺|没有?|不够|断|见底|[用吃烧]完|想要|需要|[问跟找向朝管][我咱俺]们?要/;
 
 /** 缺地膜, 送去3卷 or 送去地膜3卷; 先送去1卷, and less than 缺5卷, leave some of it open. */
 function makesGood(need: string, { item, quantity, unit }: Facts, { tokens, text }: Segment): boolean {

@@ -1,0 +1,94 @@
+import { charactersOf, Sign } from "./characters.ts";
+import type { Normalized } from "./normalize.ts";
+
+/** Whether one of the sender's own sounds like what is written in Latin letters. */
+type IsName = (sound: string) => boolean;
+/** What stands in place of what was found; null where it stays. */
+type Put = (found: RegExpExecArray) => string | null;
+
+const number = "(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)";
+const weight = "\\d+(?:\\.\\d+)? ?-?(?:kgs?|kilos?|kilograms?|litres?|liters?|ml|l)";
+const packs = "(?:bags?|sacks?|bottles?|boxes|box|barrels?|cartons?|packs?|cans?)";
+
+/** two |50 kg |bags, 2 |x 50kg |bags, 2 bags|, 50 kg each|, 2 bags of |50 kg |rice: what a pack holds. */
+const ofPack = new RegExp(
+  `(?<=\\b${number} )(?:x ?)?${weight} (?=${packs}\\b)|(?<=\\d ${packs})(?:,? ${weight} each(?=\\))| \\(${weight} each\\)(?= of ))|(?<=\\d ${packs} of )${weight} (?=[a-z])`,
+  "g",
+);
+
+/** visited mr|. |li ping: no end of a sentence. */
+const title = /(?<=\b(?:mrs?|ms|miss))\. ?(?=[a-z])/g;
+
+/** li ping |has not been| visited */
+const notBeen = /\b(?:has|have|was|were)(?: not|n't)(?: yet)?(?: been)?(?= visited\b)/g;
+
+/** number of |visits: 3, households visited|: 3 */
+const howMany = /\b(?:number of )?(?:visits|(?:households|homes|families) visited)(?= ?: ?\d)/g;
+
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const day = `(?:yesterday|today|(?:this|yesterday) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on ${month} \\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
+/** visited li ping this morning| and |liu jun this afternoon: each on a day of his own. */
+const nextVisited = new RegExp(
+  `(?<=\\bvisited [^.;\\n]{2,60} ${day})(?:,? and |, )(?=([a-z]+(?:[ '-][a-z]+){0,3}) ${day}\\b)`,
+  "g",
+);
+
+const thing = "(?:(?!to\\b|and\\b)[a-z-]+ ?)";
+const item = `(?:${number} ${thing}{1,4}|${thing}{1,2}\\d+ ${thing})`;
+/** gave 2 quilts|, |3 coats and 1 pair of shoes to li ping: all of it to whoever is named behind. */
+const listGiven = new RegExp(
+  `(?<=\\b(?:gave|delivered|donated|brought|sent|handed) )${item}(?:, (?:and )?${item})+(?:and ${item})?(?=to )`,
+  "g",
+);
+
+/** 和李平|talk|了一下, |check|了李平家的情况: an English verb in a Chinese sentence. */
+const spoken = /(?<=[和跟与同][\u4e00-\u9fff]{2,5})talk(?=了|[\u4e00-\u9fff])|check(?=了[\u4e00-\u9fff])/g;
+
+const forms = new Sign(
+  "kilmaeot",
+  /kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check/,
+);
+
+/** English said as the rules read it. */
+export function withEnglishForms(source: Normalized, isName: IsName): Normalized {
+  if (!forms.isIn(source)) return source;
+  let told = source;
+  const put = (pattern: RegExp, instead: Put) => {
+    told = rewritten(told, pattern, instead);
+  };
+  put(ofPack, () => "");
+  put(title, () => " ");
+  put(notBeen, () => "not");
+  put(howMany, () => "visits");
+  put(nextVisited, ({ 1: name = "" }) => (isName(name.replace(/[ '-]/g, "")) ? ", visited " : null));
+  put(listGiven, ({ 0: said }) => said.replaceAll(/, (?:and )?/g, " and "));
+  put(spoken, ({ 0: said }) => (said === "talk" ? "聊" : "看"));
+  return told;
+}
+
+function rewritten(source: Normalized, pattern: RegExp, instead: Put): Normalized {
+  const { text, starts } = source;
+  let kept = "";
+  const keptStarts: number[] = [];
+  let from = 0;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    const put = instead(found);
+    if (put === null) continue;
+    const end = found.index + found[0].length;
+    kept += `${text.slice(from, found.index)}${put}`;
+    keptStarts.push(...starts.slice(from, found.index));
+    for (let at = 0; at < put.length; at += 1)
+      keptStarts.push(starts[Math.min(found.index + at, end)] as number);
+    from = end;
+  }
+  if (from === 0) return source;
+  const rest = kept + text.slice(from);
+  return {
+    ...source,
+    text: rest,
+    starts: [...keptStarts, ...starts.slice(from)],
+    characters: charactersOf(rest),
+  };
+}
