@@ -33,12 +33,12 @@ const failures: readonly Failure[] = [
   },
   // 宣讲政策,|人太少没讲成
   {
-    says: /^[^,没不未会课班第另]{0,10}(?:没(?:有|能)?|未能?)(?:宣讲|宣传|讲|开|办|搞|组织)(?:成|起来)了?$/,
+    says: /^(?:(?:但是?|可是?|结果|最后|因为?|由于|都|也)*(?:人(?:太少|少|没来齐|不[齐够])|下[大暴]?[雨雪]了?|停电|时间(?:不够|来不及)|场地[^,没]{0,3}|大家[^,没]{0,3}),?)?(?:就|都|也|最后)*(?:没(?:有|能)?|未能?)(?:宣讲|宣传|讲|开|办|搞|组织)(?:成|起来)了?$/,
     of: new Set(["outreach", "meeting", "training"]),
   },
   // 卖苹果500斤,|价格没谈拢
   {
-    says: /^[^,没不未剩余另]{0,6}(?:没(?:有|能)?|未能?)(?:谈[拢妥成好]|说[拢妥]|成交)了?$/,
+    says: /^(?:但是?|可是?|结果|最后|双方|价格|价钱|价|工资|工钱|老板|对方|客商|还是|一直|都|也)*(?:没(?:有|能)?|未能?)(?:谈[拢妥成好]|说[拢妥]|成交)了?$/,
     of: new Set(["sale", "job", "loan", "project", "project_funds"]),
   },
   // 协调资金5万元,|局里没同意
@@ -60,7 +60,8 @@ const failures: readonly Failure[] = [
 const notOne = /^一[份张](?:[也都]|还)*没/;
 
 /** 后来还是卖了, 第二天又来了: it came about after all. */
-const afterAll = /^[^。\n]*(?:后来|最后|还是|终于|总算|过后|第二天|[^刚]才[^能会])(?![^,。\n]*[没不未])/;
+const afterAll =
+  /^[^。\n]*(?:派|换|让[^,。]{1,4}来|后来|最后|还是|终于|总算|过后|第二天|[^刚]才[^能会])(?![^,。\n]*[没不未])/;
 
 /**
  * 约李平谈话,|他没来; 宣讲政策,|人太少没讲成; 卖苹果500斤,|价格没谈拢; 协调资金5万元,|局里没同意; 带了宣传资料30份,|没发出去: what was told right
@@ -72,12 +73,16 @@ function dropFailed(segment: Segment, scene: Scene): boolean {
   // 约李平、刘军谈话,|刘军没来
   const whose = tokens[0]?.mention == null ? null : people.named.map(({ id }) => id);
   const own = whose === null ? text : textOf(tokens.slice(has(tokens[1], Role.home) ? 2 : 1));
-  const said = clause.hasName || (clause.hasFigure && !notOne.test(clause.text)) ? own : clause.text;
+  const tellsMore = clause.hasName || (clause.hasFigure && !notOne.test(clause.text));
+  const said = tellsMore ? own : clause.text;
   // 一份|没发: none of those told of before.
   if (notOne.test(said) && list.at(-1)?.start === clause.tokens[0]?.start) list.pop();
   const failure = failures.find(({ says }) => says.test(said));
   if (failure === undefined || comesAbout(tokens.at(-1)?.end ?? 0, scene)) return false;
   const last = toldLast(failure, said, scene);
+  // 发放资料50份,还剩10份|没发; 明白卡各1份,刘军|没发: of a part, or of another.
+  const before = (last?.start ?? 0) < (clause.tokens[0]?.start ?? 0);
+  if (tellsMore && before && !failure.of.has("talk")) return false;
   if (last === undefined || (measures.length > 0 && !measures.includes(last.facts.measure))) return false;
   // 约李平、刘军谈话,|他没来: the last of them.
   const one = /[他她](?!们)/.test(said);

@@ -64,11 +64,14 @@ function tellsWhen({ tokens }: Clause, day: Token, before: Clause | undefined): 
   // 走访李平,家里有台新电视,|是去年送的: not by us.
   if (has(tokens[at + 1], Role.give) && tokens[0]?.text === "是" && !before?.roles.has(Role.give))
     return false;
-  if (!ourselves.test(textOf(tokens.slice(0, at)))) return false;
+  const front = textOf(tokens.slice(0, at));
+  // 女儿回来了,|昨天晚上来的: of whom was told last.
+  if (!ourselves.test(front) || (front === "" && partOfDay.test(behind))) return false;
   return doneThen.test(behind);
 }
 
 const ourselves = /^(?:都|是|就是|我|我们|咱们?)*$/;
+const partOfDay = /^(?:[上下中]午|早上|晚上|傍晚)/;
 const doneThen =
   /^(?:[上下中]午|早上|晚上|傍晚)?(?:我|我们|咱们)?(?:去|来|送|给|拿|带|捎|走|走访|入户|发|看|做|干|办|去送|去走访)(?:过|去|到|上|来|给)?(?:[他她]们?|家里|家|门)?的$/;
 

@@ -299,6 +299,14 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
 
 /** 化肥2袋,|价值300元, 价值300元的|化肥2袋: what stands right beside it tells what it was worth, and goes with it. */
 function takeWorth(gift: Kept, { entries: { list }, source }: Scene): readonly Kept[] {
+  // 送米2袋、油1桶,价值280元,油他没要: the worth is of more than that.
+  const here = list.filter(({ sentence }) => sentence === gift.sentence);
+  const worths = here.filter(({ facts }) => facts.measure === "goods_value");
+  if (
+    worths.length === 1 &&
+    here.some(({ facts, start }) => facts.measure === "goods" && start !== gift.start)
+  )
+    return [];
   const at = list.findLastIndex(
     (entry) =>
       entry.facts.measure === "goods_value" &&

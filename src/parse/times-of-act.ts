@@ -34,7 +34,9 @@ export function withSumOfTimes(tokens: readonly Token[]): readonly Token[] {
   const named =
     front.some(({ mention }) => mention !== null) && !front.some((token) => has(token, Role.each));
   const gone = front.some((token) => token.word?.measure?.id === "visit" || has(token, Role.go));
-  if (at < 0 || often < 2 || !named || !gone) return tokens;
+  // 走访李平2次、刘军3次,每次…: not as often to each.
+  const counted = front.filter(({ quantity }) => quantity?.unit?.kind === "times").length;
+  if (at < 0 || often < 2 || counted > 1 || !named || !gone) return tokens;
   const end = endOfGift(tokens, at);
   return tokens
     .map((token, place) => (place > at && place < end ? timesAs(token, often) : token))

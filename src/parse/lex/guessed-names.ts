@@ -141,7 +141,11 @@ function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boole
     return false;
   const numeral = readNumeral(text, end);
   const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
-  return edible.has(last) || (unit !== null && unit.unit.name !== before.name);
+  // 刘军米3袋 is a thing; 张小米3袋 in the unit of the one before may be whose share it is.
+  return (
+    (edible.has(last) && !/[小大老阿]/.test(text.charAt(end - 2))) ||
+    (unit !== null && unit.unit.name !== before.name)
+  );
 }
 
 const edible = new Set("米面油糖奶肥");

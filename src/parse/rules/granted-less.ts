@@ -7,6 +7,8 @@ const granted =
   /^(?!其中)(?:[^,]{0,6}?[局里上头政行位导府门])?(?:最后|最终|结果|实际|到头来|[一总]?共|才|只|也|就|给)*批(?:准|复|下来?|给|了|[我咱]们?|村里)+[\d一二两三四五六七八九十]/;
 /** 县里批了3万元,镇里批了2万元: in parts. */
 const grantedTwice = /批[^,。;\n]*\d[^。;\n]*批/;
+/** 另外县里批了5万元, 镇里也批了5万元: from another, besides. */
+const besides = /也|另|还|又|再/;
 const longestSentence = 60;
 const askedFor = /争取|申请|申报|协调|跑|[向找]/;
 const funds = new Set(["project_funds", "cash"]);
@@ -28,7 +30,9 @@ export function takeGranted(
   if (item?.noun?.measure != null && item.noun.measure.id !== last.facts.measure) return false;
   if (came.value >= (last.facts.quantity ?? 0) || !askedFor.test(clauseTo(source.text, last))) return false;
   const sentenceFrom = source.text.slice(last.end, last.end + longestSentence).replace(/[。;\n].*/s, "");
-  if (grantedTwice.test(sentenceFrom)) return false;
+  if (grantedTwice.test(sentenceFrom) || besides.test(text)) return false;
+  // 争取到资金5万元,局里批了1万元: had already, and more.
+  if (/(?:争取|申请|协调|跑|要)(?:到|来|下来)/.test(clauseTo(source.text, last))) return false;
   last.facts = { ...last.facts, quantity: came.value, approx: came.approx || undefined };
   return true;
 }

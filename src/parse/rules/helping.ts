@@ -197,7 +197,7 @@ export const byWord =
 
 /** 帮助3户|完成危房改造, 帮助12户|实现增收: what it came to in the end, which nobody's hands did in a day. */
 const inTheEnd =
-  /实现|改善.*(?:环境|条件|生活)|树立|增强|提[升高]|完成了?[^,]*(?:改造|改厕|建设|搬迁|认定|参保|目标|指标)/;
+  /实现|改善.*(?:环境|条件|生活)|树立|增强|提[升高]|完成了?[^,]*(?:改造|改厕|搬迁|认定|参保|目标|指标)/;
 
 /** 给, 替, 为: whom it is for follows. */
 export function leadsToWhom({ text }: Token): boolean {

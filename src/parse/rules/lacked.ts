@@ -63,11 +63,12 @@ function give(segment: Segment, scene: Scene, item: Item): void {
  * Not: 走访李平,|还差2条被子; 给李平送化肥2袋,|还差1袋, which he may lack
  */
 export function isOursToDo({ text, saidFrom, tokens }: Segment, { entries, sentence }: Scene): boolean {
-  if (saidFrom !== null || !stillShort.test(text)) return false;
+  // 还差5万元, 还差5盏没钱: what is short is the money.
+  if (saidFrom !== null || !stillShort.test(text) || /没钱|[缺差]钱/.test(text)) return false;
   const figure = tokens.find(({ quantity }) => quantity !== null)?.quantity;
   const last = entries.list[entries.list.length - 1];
   if (last?.sentence !== sentence || last.facts.households.length > 0) return false;
-  return figure?.unit != null && figure.unit.name === last.facts.unit;
+  return figure?.unit != null && figure.unit.kind !== "money" && figure.unit.name === last.facts.unit;
 }
 
 /** 送了两袋面,|还差一袋,明天补上: more of what we gave, by our own plan. Not: 盖房还差两吨水泥,明天补上 */
