@@ -59,11 +59,22 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
     return first < last && !isReached(tokenAt(tokens, first - 1));
   }
   if (!has(tokens[place], Role.home) || tokens[place - 1]?.kind !== "household") return false;
-  // The one before it had its own way told in front: 去|李平家, 去的|李平家.
-  const way = /^[的过成]$/.test(tokens[place - 2]?.text ?? "") ? place - 3 : place - 2;
+  // The one before it had its own way told in front: 去|李平家, 去的|李平家, 走访|了|李平家.
+  const row = firstOfRow(tokens, place - 1, going);
+  const way = /^[的了过成]$/.test(tokens[row - 1]?.text ?? "") ? row - 2 : row - 1;
   // 没去李平家|去了|陈九斤家
   if (has(tokenAt(tokens, way), Role.not)) return false;
   return !isReached(tokenAt(tokens, way)) || isToldInFront(tokens, way);
+}
+
+/** 走访了|李平家刘军家|下午走访了赵满仓家: where the row ends at `last` begins, if another time or turn parts it from what follows; 走访了李平家|刘军家也去了. */
+function firstOfRow(tokens: readonly Token[], last: number, going: number): number {
+  const turns = tokens
+    .slice(last + 2, going)
+    .some((token) => token.kind === "day" || isTimeOfDay(token) || sequence.has(token.text));
+  let first = last;
+  while (turns && isOfRow(tokenAt(tokens, first - 1))) first -= 1;
+  return first;
 }
 
 function isOfRow(token: Token | undefined): boolean {
