@@ -40,12 +40,13 @@ export function helpsUs(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 走访李平送化肥2袋(其中1袋是|陈九斤|的): who is named in brackets with a part of the things was not called on by that. */
-export function withoutSharers({ named, tokens, counts }: Segment): People {
+export function withoutSharers({ named, tokens, counts, text }: Segment): People {
   const called = tokens.flatMap(({ mention, bracketed }) => (bracketed ? [] : (mention?.name ?? [])));
   const parts = tokens.some(
     ({ quantity, bracketed }) => bracketed && /^(?:count|mass)$/.test(quantity?.unit?.kind ?? ""),
   );
   // 走访李平等2户(李平米1袋、刘军油1桶): who they are.
-  if (called.length === 0 || !parts || counts.includes("household")) return named;
+  if (called.length === 0 || !parts || !/其中|[是归]/.test(text) || counts.includes("household"))
+    return named;
   return { ...named, named: named.named.filter(({ name }) => called.includes(name)) };
 }

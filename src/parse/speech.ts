@@ -15,7 +15,7 @@ const tells = /^(?:反[映应]|提出|诉苦|抱怨|求助)$/;
 /** 李平说|昨天镇长来家里, 他说镇上来人: who came to them, and none of us. */
 const othersCame = new Sign(
   "来",
-  /^(?!.*[我咱俺跟陪和])[^,]*(?:[镇乡县市区局院校所站]长|主任|书记|领导|干部|队员|队|老板|记者|[镇乡县村市局][里上]|政府|民政局?|残联|妇联)(?:的人|那边)?[^,]{0,4}来(?:过)?(?:人|家里?|他们?家里?|她们?家里?|村里)?$/,
+  /^(?!.*(?:[我咱俺跟陪和没盼谢问]|希望|多亏|怎么|什么时候|高兴|不见))[^,]*(?:[镇乡县市区局院校所站]长|主任|书记|领导|干部|队员|队|老板|记者|[镇乡县村市局][里上]|政府|民政局?|残联|妇联)(?:的人|那边)?[^,]{0,4}来(?:过)?(?:人|家里?|他们?家里?|她们?家里?|村里)?$/,
 );
 
 /**
@@ -53,7 +53,7 @@ export class Speech {
     this.carried = this.pending && this.carries;
     this.pending = false;
     if (roles.has(Role.say) || tellsOrAsks.isIn(stretch)) this.hearVerb(stretch, actor, goesOn);
-    if (roles.has(Role.cadreSelf)) this.visitors = false;
+    if (roles.has(Role.cadreSelf) || (stretch.hasName && !roles.has(Role.say))) this.visitors = false;
     else if (this.from !== null && othersCame.isIn(stretch)) this.visitors = true;
   }
 

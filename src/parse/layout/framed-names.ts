@@ -37,6 +37,7 @@ export function withNamesUnframed(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
+const longestLine = 60;
 const points = "->*+#~· √";
 
 /** Where the frame that opens at `at` closes, if it holds nothing but whom it is of; -1 otherwise. */
@@ -48,6 +49,11 @@ function endOfNames(tokens: readonly Token[], at: number): number {
   if (end === at + 1 || !isMark(tokens[end], close)) return -1;
   const inside = tokens.slice(at + 1, end);
   const told = isMark(tokens[end + 1], ": ") ? tokens[end + 2] : tokens[end + 1];
+  // [户主]李平 [诉求]修路: labels of a form, each in its frame.
+  const line = tokens.slice(end + 1, end + longestLine);
+  const stop = line.findIndex((token) => isMark(token, "\n"));
+  const framesOn = (stop < 0 ? line : line.slice(0, stop)).some((token) => isMark(token, "("));
+  if (close === ")" && framesOn) return -1;
   const isLabel = close === ")" && told?.mention != null && kindOf(plain(inside)) === "household";
   if (isLabel) return end;
   // [高兴] is a sticker, and (李大柱) an aside.

@@ -43,7 +43,11 @@ export const missedVisit: Rule = {
       if (!isBeforeCall(word, segment) && (!segment.clause.roles.has(Role.go) || isOfCall(word, segment)))
         return;
     }
-    if (word === undefined || (word.text.startsWith("白跑") && isWayToDoctor(scene))) return;
+    if (
+      word === undefined ||
+      (word.text.startsWith("白跑") && segment.named.named.length === 0 && isWayToDoctor(scene))
+    )
+      return;
     const counted = segment.named.counted ?? countAmong(segment) ?? countOfAll(segment, word, scene);
     if (segment.named.named.length === 0 && counted !== null) {
       const met = scene.entries.missedCount(counted, segment.tokens);
@@ -291,7 +295,7 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
       ) && !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
     );
   // 带她去医院,医生|不在, 走访李平,支书|没在: of no household.
-  if (/^[不没]在/.test(text) && has(tokens[at - 1], Role.role) && tokens[at - 2]?.mention == null)
+  if (/^[不没]在(?!家)/.test(text) && has(tokens[at - 1], Role.role) && tokens[at - 2]?.mention == null)
     return false;
   // 没遇到|什么困难, 没见到|那份合同: a thing, and nobody.
   if (/^没有?[见碰遇找][到着上见]$/.test(text) && ofThings.test(textOf(tokens.slice(at + 1, at + 7))))

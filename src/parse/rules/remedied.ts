@@ -73,13 +73,19 @@ const answeredBy = new Map([
   ["sale", /卖不|没人(?:要|来?[收买拉])|滞销|销路|[愁难]卖/],
 ]);
 
-function meets(facts: Facts, need: ToldNeed, segment: Segment, { sentence }: Scene): boolean {
+function meets(facts: Facts, need: ToldNeed, segment: Segment, { sentence, source }: Scene): boolean {
   const here = need.sentence === sentence;
   // 他一个人忙不过来。|我叫上队友帮他割了一天
   if (facts.measure === "labour")
     return (
       (here || (segment.roles.has(Role.help) && noHands.test(need.text))) && isWorkedOn(need.text, segment)
     );
+  // 微心愿:李平想要轮椅1辆;已送轮椅1辆: the list of wishes stays one.
+  if (
+    facts.measure === "goods" &&
+    source.text.slice(Math.max(0, need.startAt - 6), need.startAt).includes("心愿")
+  )
+    return false;
   if (facts.measure === "goods") return here && makesGood(need.text, facts, segment);
   return here && (answeredBy.get(facts.measure)?.test(need.text) ?? false);
 }

@@ -16,8 +16,11 @@ const told = new Sign(
 
 /** 可以领补助2000元, 最多能给5000元, 医保每人交400元, 建议李平买2袋化肥, 到李平家了解化肥2袋是否到位: what somebody is told of or asks after, and nobody gave. */
 export function isOnlyTold(segment: Segment): boolean {
-  return told.isIn(segment) || lookedInto.isIn(segment);
+  return told.isIn(segment) || (lookedInto.isIn(segment) && !givenFirst.test(segment.text));
 }
+
+/** 送米2袋|查看2间房是否漏雨: given, and then looked into. */
+const givenFirst = /[送发给带捐][^,]{0,8}?[\d一二两三四五六七八九十][^,]*(?:了解|查看|看|核实|询问)/;
 
 const place = "(?:车[上里]|后备箱里?|单位里?|办公室里?|宿舍里?|村部)";
 const withUs = new Sign(
