@@ -193,6 +193,10 @@ test.each([
   ["r147", 99, 99.5],
   ["r148", 97, 99],
   ["r149", 96, 99],
+  ["r150", 98, 99.5],
+  ["r151", 95, 99],
+  ["r152", 98, 99.5],
+  ["r153", 87, 96],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

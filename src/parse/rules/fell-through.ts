@@ -107,7 +107,7 @@ function clauseOf({ start, end }: Kept, { source: { text } }: Scene): string {
 
 /** 我们还是扫了, 后来去县医院看的: it was done all the same, or anew. */
 const goesOn =
-  /(?:还是|硬|坚持|我|诊所|护士|急诊|普通|[住加拍抢]|托人|等了|最后|后来|终于|总算|好说歹说|劝|又|再|改|换|转|接着|继续|才|[上下]午|晚上|[今第次][天日二])[^。\n]*[了的]/;
+  /看[了的上]|(?:还是|硬|坚持|我|诊所|护士|急诊|普通|[住加拍抢]|托人|等了|最后|后来|终于|总算|好说歹说|劝|又|再|改|换|转|接着|继续|才|[上下]午|晚上|[今第次][天日二])[^。\n]*[了的]/;
 
 function restOf({ tokens }: Segment, { source: { text } }: Scene): string {
   const [rest = ""] = /^[^。;\n]*/.exec(text.slice(tokens[tokens.length - 1]?.end)) ?? [];
