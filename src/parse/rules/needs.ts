@@ -16,6 +16,7 @@ import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
+import { comfortsUs, hasNoneBehind, onlyErrand } from "./no-matter.ts";
 import { isAnotherNeed } from "./other-matter.ts";
 
 /**
@@ -64,19 +65,6 @@ const showsUs = new Sign(
   /[让叫喊][我咱俺]们?(?:都|也)?(?:别|莫|不用|不要|不必|少)(?:担心|操心|挂念|惦记|管|来|跑|费心|破费|客气)|[让叫喊][我咱俺]们?(?:都|也|快|赶紧)?(?:进[屋门家]|过来)?(?:看|瞧|坐|尝|吃|喝|歇|进屋)(?:看|瞧|坐|尝|会儿?|了|他|她|家|的|奖状|照片|存折|证书|成绩单)*$/,
 );
 
-/** 李平让我给刘军带话: to be said to somebody else, and no matter of theirs. */
-const onlyErrand = new Sign(
-  "话信",
-  /(?:让|托|叫|请|要)[我咱]们?(?:去|也|再)?(?:给|向|跟)?[^,]{1,5}(?:带|捎|传)(?:个|句)?(?:话|口?信)儿?$/,
-);
-
-/** 李平让我|别担心 */
-function comfortsUs({ tokens, text }: Segment, { source }: Scene): boolean {
-  if (!/[让叫][我咱]们?$/.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return /^(?:别|莫|不用|不要|不必)(?:担心|操心|挂念|惦记|客气)/.test(source.text.slice(end, end + 4));
-}
-
 /** 麻烦你去李平家看看: of whoever reads it. */
 const bidsYou = new Sign("烦", /^麻烦(?:你们?|您|各位|大家)/);
 
@@ -95,13 +83,6 @@ const saysNone = new Sign(
   "无没",
   /(?:困难|诉求|问题|需求|要求|难处)(?:暂时?|目前|现在|眼下|都|也)*(?:无|没有?|没得|没啥|没什么)(?:其[他它]|别的|困难|诉求|问题|需求|要求|难处|变化|新增|反[映应]|的|了)*$|^[^,]{0,4}没(?:说|提|讲)(?:啥|什么|别的)(?:要求|困难|问题|话)?的?$/,
 );
-
-/** 陈九斤户诉求|:无 */
-function hasNoneBehind({ tokens, text }: Segment, { source }: Scene): boolean {
-  if (!/(?:困难|诉求|问题|需求|要求|难处)$/.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return /^:(?:暂时?|目前|现在)?(?:无|没有)(?:[,;。\n]|$)/.test(source.text.slice(end, end + 8));
-}
 
 const lastTime = /^(?:上[回次批]|先前|原先|前[回次]|之前|原来)(?:[送给发买领][^,]{0,3})?的/;
 const givenAgain = /补|重新|又|再|换/;
