@@ -66,9 +66,11 @@ export const figure: Reader = {
     if (goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit))
       cursor.at = endOfDimes(text, hit.end) ?? endOfKinds(text, hit.end);
-    else if (hit.kind === "nothing")
+    else if (hit.kind === "nothing") {
       push(cursor, "text", hit.end, text.charAt(hit.end - 1) === "分" ? "adverb" : undefined);
-    else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
+      // 大约十点|到李平家送了两袋: about that time, and two.
+      cursor.about = false;
+    } else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
     return true;
   },

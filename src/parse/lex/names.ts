@@ -92,6 +92,10 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
   const pos = cursor.general.posAt(cursor.at);
   const longer = (pos === "thing" || pos === "place") && cursor.general.endAt(cursor.at) > hit.end;
   if (longer && "油局站粉苗种籽面酒米糖草".includes(cursor.text.charAt(hit.end) || "#")) return true;
+  // 李平|面粉两袋, whatever 平面 is.
+  const thing = lexicon.longestAt(cursor.text, hit.end);
+  if (thing?.goods != null && startsNumeral(cursor.text.charCodeAt(hit.end + thing.text.length)))
+    return false;
   const inner = lexicon.longestAt(cursor.text, hit.end - 1);
   return inner !== null && inner.text.length >= 2 && inner.roles.has(Role.plain);
 }
