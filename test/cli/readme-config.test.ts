@@ -1,8 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadConfig } from "../../src/config.ts";
+import { loadConfig, shippedConfigFolder } from "../../src/config.ts";
+import { createParser } from "../../src/parse/index.ts";
+import { loadVocabulary } from "../../src/vocabulary.ts";
 import { newFolder } from "../support/folders.ts";
+import { devRoster, sentAt } from "../support/reading.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 const blocks = [...readme.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)].map(([, indent = "", block = ""]) =>
@@ -10,7 +13,8 @@ const blocks = [...readme.matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)].map(([,
 );
 /** Those that are a whole lianxin.yaml, and those that are to be added to one. */
 const whole = blocks.filter((block) => /^platforms:/m.test(block));
-const parts = blocks.filter((block) => !whole.includes(block));
+const measures = blocks.filter((block) => /^ *phrases:/m.test(block));
+const parts = blocks.filter((block) => !whole.includes(block) && !measures.includes(block));
 /** What stands in a sentence and is to be added as well. */
 const inline = [...readme.matchAll(/`((?:app: |- )\{ [^`]+ \})`/g)].map(([, part = ""]) => part);
 
@@ -99,4 +103,18 @@ describe("what is added to a file can be pasted where the text says:", () => {
       expect(config.platforms.wecom?.app?.token !== undefined).toBe(one === hearing);
     }
   });
+});
+
+test("the measure that is shown is counted once it stands in measures.yaml, in both languages", () => {
+  expect(measures).toHaveLength(2);
+  for (const block of measures) {
+    const folder = newFolder();
+    cpSync(shippedConfigFolder, folder, { recursive: true });
+    const list = block.split("\n").map((line) => (block.startsWith("- ") ? `  ${line}` : line));
+    appendFileSync(join(folder, "measures.yaml"), `\n${list.join("\n")}`);
+    const parser = createParser(devRoster, loadVocabulary(folder));
+    const text = /[“"](.+?)[”"]/.exec(block)?.[1] ?? "";
+    const { entries } = parser.read({ text, sender: "C03", sentAt });
+    expect(entries).toMatchObject([{ measure: "tutoring", quantity: 2, unit: "次" }]);
+  }
 });
