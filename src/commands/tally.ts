@@ -45,7 +45,7 @@ export function periodIn(text: string, today: Day): Period {
 /** 5月, 去年十二月, 2025年3月份, 一季度: without a year the latest that has begun. Null: none is named, or a day of it. */
 function namedPeriod(words: string, today: Day): Period | null {
   const [, year, month, quarter] =
-    /(去年|\d{4}年)?(?:(?<![\d上前近])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?![\d一二三四五六七八九十])|(?:第)?([1-4一二三四])季)/.exec(
+    /(去年|\d{4}年)?度?(?:(?<![\d上前近])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?![\d一二三四五六七八九十])|(?:第)?([1-4一二三四])季)/.exec(
       words,
     ) ?? [];
   const number = month === undefined ? 3 * numberOf(quarter) - 2 : numberOf(month);

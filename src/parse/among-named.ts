@@ -1,4 +1,5 @@
 import { clauseTo, type Kept } from "./kept.ts";
+import { readNumeral } from "./numeral.ts";
 
 /**
  * 给李平、陈九斤、刘军送化肥6袋,其中李平3袋; 给李平送面粉2袋,其中1袋是村委会的; 慰问李平等5户,送化肥20袋,其中李平3袋: what is told behind 其中 of a whole that
@@ -80,21 +81,6 @@ const giver =
 const figure = "([\\d.]+|[一二两三四五六七八九十半])";
 const put = new RegExp(`${giver}(送|出|拿|买|捐|掏|凑)?[了出]?${figure}([万千]?[\\u4e00-\\u9fff])`, "g");
 const puts = new RegExp(`[,:(](${put.source}(?:[,、]${put.source})+)`, "g");
-const values: Readonly<Record<string, number>> = {
-  半: 0.5,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-
 /**
  * 给李平送面粉2袋,村里送1袋,我送1袋: who gave how much of it. Not: 给李平送面粉2袋,村里又送了1袋
  * @param text what was read
@@ -124,7 +110,7 @@ function comesTo(list: string, { facts }: Kept): boolean {
   let bore = true;
   for (const [, verb, said = "", unit] of list.matchAll(put)) {
     if (unit !== facts.unit) return false;
-    total += values[said] ?? Number(said);
+    total += readNumeral(said, 0)?.value ?? Number.NaN;
     if (!/[出掏凑]/.test(verb ?? "")) bore = false;
   }
   return total === facts.quantity || (bore && total < (facts.quantity ?? 0));

@@ -34,11 +34,12 @@ const nextVisited = new RegExp(
   "g",
 );
 
-const thing = "(?:(?!to\\b|and\\b)[a-z-]+ ?)";
-const item = `(?:${number} ${thing}{1,4}|${thing}{1,2}\\d+ ${thing})`;
+/** Bounded, and parted by a space each: letters without end are none of it. */
+const word = "(?!(?:to|and)\\b)[a-z-]{1,20}\\b";
+const item = `(?:${number}(?: ${word}){1,4}|${word}(?: ${word})? \\d+ ${word})`;
 /** gave 2 quilts|, |3 coats and 1 pair of shoes to li ping: all of it to whoever is named behind. */
 const listGiven = new RegExp(
-  `(?<=\\b(?:gave|delivered|donated|brought|sent|handed) )${item}(?:, (?:and )?${item})+(?:and ${item})?(?=to )`,
+  `(?<=\\b(?:gave|delivered|donated|brought|sent|handed) )${item}(?:, (?:and )?${item}){1,8}(?: and ${item})?(?= to )`,
   "g",
 );
 

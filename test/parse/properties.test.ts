@@ -138,9 +138,23 @@ test.each([
   " ",
   "说缺",
   "a ",
-])("%s again and again takes time in proportion", (part) => {
+])("%s again and again takes time in proportion", (part) => expectInProportion("", part));
+
+/** What a pattern begins to match, and then what it could divide in many ways. */
+test.each([
+  ["gave 1 ", "a"],
+  ["gave 1 ", "a "],
+  ["gave 2 quilts, ", "3 coats, "],
+  ["visited ", "li ping today and "],
+  ["2 50 kg ", "bag "],
+  ["送了", "一趟"],
+  ["到李平家看", "1"],
+  ["解决困难:", "吃水难3件、"],
+])("%s, and %s again and again, takes time in proportion", expectInProportion);
+
+function expectInProportion(front: string, part: string): void {
   const time = (length: number) => {
-    const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+    const text = (front + part.repeat(Math.ceil(length / part.length))).slice(0, length);
     let best = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 5; run += 1) {
       const start = process.cpuUsage();
@@ -154,4 +168,4 @@ test.each([
   // Ten times the text: ten times the work of this process, a hundred where it is quadratic. Half a millisecond is
   // noise.
   expect(time(10_000)).toBeLessThan(40 * Math.max(0.5, time(1000)));
-});
+}
