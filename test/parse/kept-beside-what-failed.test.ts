@@ -21,6 +21,7 @@ test.each<[string, string[]]>([
     "昨天等路通给李平家送去米2袋油1桶",
     ["goods 大米 2袋 H001 2026-06-11", "goods 食用油 1桶 H001 2026-06-11"],
   ],
+  ["带李平去医院,刘军家白跑一趟", ["medical 1人次 H001", "visit 1户次 H003 missed"]],
   // held by us, and things that did not come
   ["在村里召开村民大会1次,我参加了", ["meeting 1次"]],
   ["走访李平,车没到,聊了半小时", ["talk 1次 H001", "visit 1户次 H001"]],

@@ -45,7 +45,7 @@ export const missedVisit: Rule = {
     }
     if (
       word === undefined ||
-      (word.text.startsWith("白跑") && segment.named.named.length === 0 && isWayToDoctor(scene))
+      (word.text.startsWith("白跑") && !segment.clause.hasName && isWayToDoctor(scene))
     )
       return;
     const counted = segment.named.counted ?? countAmong(segment) ?? countOfAll(segment, word, scene);
