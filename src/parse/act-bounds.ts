@@ -1,7 +1,7 @@
 import { anyOf } from "./characters.ts";
 import { Role } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Words that lead on to what was done next. */

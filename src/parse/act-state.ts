@@ -1,7 +1,7 @@
 import type { DayNumber } from "../core/day-number.ts";
 import { isNoun, opensWay } from "./act-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { Role, rolesOf } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 
 /**

@@ -5,8 +5,9 @@ import { isGoneAgain } from "./gone-again.ts";
 import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
 import { namedSoFar } from "./named-in-sentence.ts";
 import type { Person, Scene } from "./scene.ts";
-import { isTimeOfDay, timesOfEach } from "./segment-kind.ts";
+import { timesOfEach } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import type { Token } from "./tokens.ts";
 
 /** More than any sentence tells: a message without a stop costs no more for it. */

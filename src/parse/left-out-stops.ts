@@ -1,6 +1,7 @@
 import { isToldInFront } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
-import { isNextDoor, isTimeOfDay } from "./segment-kind.ts";
+import { isNextDoor } from "./segment-kind.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** What is shorter tells of one household, or of several together. */

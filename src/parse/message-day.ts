@@ -1,11 +1,11 @@
 import type { DayNumber } from "../core/day-number.ts";
 import type { Clause } from "./clause.ts";
-import { isYearPast } from "./past-year.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing, isDayOfWriting } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
 import { isOfTheirs, subjectAt } from "./subject.ts";
+import { isYearPast } from "./time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
@@ -136,10 +136,6 @@ const weather = /^(?:[小中大暴阵雷]*[雨雪]|多云|阴天?|晴天?|[大�
 
 /** Days: how long after a day its report may still say 今日 with the day in brackets. */
 const longestDelay = 10;
-
-/** 驻村手记, 驻龙塘村工作周志: what is written of a stay, by its name's ending. */
-export const papers =
-  "[日周旬月季年]报|[日周旬月][记志]|手记|札记|随笔|笔记|纪实|日常|小结|总结|汇总|汇报|台账|情况|记录|简报|统计|考勤";
 
 /** 帮扶日记 on a line of its own, without a day. */
 function isDiaryTitle({ text, stop, hasName, hasFigure }: Clause): boolean {

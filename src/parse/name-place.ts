@@ -1,6 +1,6 @@
 import { Role, rolesOf } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { isGoodsOrText } from "./things.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Whom the sentence in hand has named so far, whatever it told of each. */

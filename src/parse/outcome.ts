@@ -9,13 +9,13 @@ import {
   dropAdvanced,
   dropKeptByUs,
   dropTheirOwn,
-  isNotGotThrough,
   isReturned,
   isStillWithUs,
   keepAfterAll,
   takeBack,
 } from "./take-back.ts";
 import { tookLess } from "./took-less.ts";
+import { isNotGotThrough } from "./undone.ts";
 
 /** What a segment tells came of gifts told before it: less taken, refused, returned, kept after all; `startedAt`: the first entry of its own. */
 export function readOutcome(segment: Segment, scene: Scene, startedAt: number): void {

@@ -1,6 +1,6 @@
 import { Role } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { isThing } from "./things.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Whose the thing is that stands behind 的 at `of`: 李平|的, 李平|家|的, 李平|大爷|的; -1 where nobody is named. */

@@ -134,3 +134,27 @@ export function asksToHaveDone(text: string): boolean {
   const said = toBeTried.exec(text);
   return said !== null && !forCompany.test(said[1] ?? "");
 }
+
+/** 去李平家就是|问问|这个事: by who went there; 到李平家他问问能不能办 is asked of us. */
+export function asksThem(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "问问") return false;
+  const way = tokens.findLastIndex(
+    (token, place) => place < at && (has(token, Role.go) || token.word?.measure?.id === "visit"),
+  );
+  if (way < 0 || asking.test(textOf(tokens.slice(at)))) return false;
+  // 去|他家, 去|李平家: where.
+  let from = way + 1;
+  if (tokens[from]?.mention != null || has(tokens[from], Role.ownPlace)) from += 1;
+  return tokens
+    .slice(from, at)
+    .every(
+      (token) => has(token, Role.home) || has(token, Role.filler) || /^坐|[里上所局院]$/.test(token.text),
+    );
+}
+
+const asking = /能不能|可不可以|有没有|行不行|[咋怎]么?[办报]/;
+
+/** 她说水管好像|漏了: of what is their own they only do not say it for sure. */
+export function isHedge({ text }: Token): boolean {
+  return /^(?:好像|似乎|可能|估计|也许|大概是)$/.test(text);
+}

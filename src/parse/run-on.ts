@@ -1,7 +1,7 @@
 import { isNamedAgain, wayOver } from "./act-bounds.ts";
 import { Role, rolesOf } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { mayBeThing } from "./things.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */

@@ -13,12 +13,21 @@ import type { ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { Whole } from "./rest-of-whole.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
-import type { Spoken } from "./rules/left-out-noun.ts";
 import type { Shared } from "./share.ts";
 import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
 import type { ToldNeed } from "./told-need.ts";
 import type { Unit } from "./vocabulary.ts";
+
+/** A thing that was spoken of and not given, in which unit it was counted, and how much was read before it. */
+export type Spoken = {
+  name: string;
+  unit: string | null;
+  sentence: number;
+  read: number;
+  /** Where it was said to be dear; null where it was told of otherwise. */
+  dear: number | null;
+};
 
 /** A household named in the message and what it turned out to be: an id, or `?name` where it is asked. */
 export type Person = { id: string; villageId: string | null; name: string };

@@ -8,6 +8,7 @@ import type { Segment, Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
 import { mayBeThing } from "./things.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 const likened = new Set("和跟像同与比");
@@ -457,22 +458,9 @@ export function opensAgain(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.mention != null && has(token, Role.go) && /^[再又]./.test(token?.text ?? "");
 }
 
-const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 前晌 后晌 后半晌 晚黑".split(" "));
-
 /** 隔壁|李平家 */
 export function isNextDoor({ text }: Token): boolean {
   return text === "隔壁" || text === "对门" || text === "邻居";
-}
-
-export function isTimeOfDay(token: Token): boolean {
-  return (
-    timesOfDay.has(token.text) || (token.kind === "word" && token.text.charAt(0) === "第" && isTurn(token))
-  );
-}
-
-/** 第一周|8户,|第二周|12户: told one after the other, like the parts of a day. */
-function isTurn({ text, quantity }: Token): boolean {
-  return quantity === null && /[周期轮回趟次批拨]$/.test(text);
 }
 
 /** Whether those a segment names or counts are the ones that the next is about. */

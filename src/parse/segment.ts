@@ -50,10 +50,11 @@ import {
   isToldOfThing,
   saysOnLeaving,
 } from "./run-on.ts";
-import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensThingOfHomes } from "./segment-kind.ts";
+import { datesThing, isNextDoor, opensAfterthought, opensThingOfHomes } from "./segment-kind.ts";
 import { mayTellEnd, opensSettling } from "./settling-starts.ts";
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import { goesElsewhere, isForAnother } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";

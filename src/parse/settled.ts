@@ -2,9 +2,9 @@ import { anyOf, Sign } from "./characters.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isGoverned, personOf, subjectAt } from "./subject.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */

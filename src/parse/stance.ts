@@ -1,5 +1,5 @@
 import { anyOf, Sign } from "./characters.ts";
-import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
+import { asksThem, inquires, isBidden, isErrandRun, isHedge, isSmallTalk } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
@@ -223,35 +223,11 @@ function isOwedBy(tokens: readonly Token[], at: number): boolean {
 
 const creditor = /^(?:信用社|银行|农商行|合作社|人家|亲戚|别人|邻居)家?$/;
 
-/** 去李平家就是|问问|这个事: by who went there; 到李平家他问问能不能办 is asked of us. */
-export function asksThem(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "问问") return false;
-  const way = tokens.findLastIndex(
-    (token, place) => place < at && (has(token, Role.go) || token.word?.measure?.id === "visit"),
-  );
-  if (way < 0 || asking.test(textOf(tokens.slice(at)))) return false;
-  // 去|他家, 去|李平家: where.
-  let from = way + 1;
-  if (tokens[from]?.mention != null || has(tokens[from], Role.ownPlace)) from += 1;
-  return tokens
-    .slice(from, at)
-    .every(
-      (token) => has(token, Role.home) || has(token, Role.filler) || /^坐|[里上所局院]$/.test(token.text),
-    );
-}
-
-const asking = /能不能|可不可以|有没有|行不行|[咋怎]么?[办报]/;
-
 /** 唯一的心愿是…, 最操心的是…: what is on their mind. */
 const foremost = new Sign(
   minds,
   /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/,
 );
-
-/** 她说水管好像|漏了: of what is their own they only do not say it for sure. */
-export function isHedge({ text }: Token): boolean {
-  return /^(?:好像|似乎|可能|估计|也许|大概是)$/.test(text);
-}
 
 /** 她说她养老金|少发了一个月 */
 const paidShort = /(?:养老|低保|残补|工资|补[贴助]|津贴)[^,]{0,8}(?:少|漏|停|断)(?:发|给|打)/;

@@ -3,9 +3,9 @@ import type { Clause } from "./clause.ts";
 import { Grounds } from "./grounds.ts";
 import { Requirement } from "./requirement.ts";
 import { Role } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { personOf } from "./subject.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Each way of saying it has one of these. */

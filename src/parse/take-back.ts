@@ -7,6 +7,7 @@ import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { subjectAt } from "./subject.ts";
 import { has, hasSome, isMark, type Token } from "./tokens.ts";
+import { isNotGotThrough } from "./undone.ts";
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
@@ -121,16 +122,6 @@ export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source
 
 /** 500元|没给出去, 米没送成 */
 const notOut = /没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|掉)/;
-
-const failed = new Sign(
-  "不没失",
-  /^[^,给他她]{0,6}(?:[送发](?:不(?:了|进去|过去|出去|成|下去))|没(?:能)?[送发](?:进去|过去|出去)|没法[送发]|(?:转账|打款)失败)了?$|^(?:但|可|家里|屋里)*没人收$/,
-);
-
-/** 路不通|送不进去, 发不下去, 没人收, 转账失败: it never reached them. Not: 桃子没人收 */
-export function isNotGotThrough(segment: Segment): boolean {
-  return !segment.hasFigure && failed.isIn(segment);
-}
 
 /** 他不用,|就没给他卸; of whom it is told has been named before. Not: 王五家里还有就没给 */
 const notLeft =

@@ -40,7 +40,6 @@ import {
   datesAct,
   goesTo,
   goesToSome,
-  isTimeOfDay,
   opensAgain,
   opensStop,
   opensWay,
@@ -55,6 +54,7 @@ import { noteStatus } from "./statuses.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
 import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";

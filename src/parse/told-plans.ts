@@ -1,8 +1,8 @@
 import { Role, rolesOf } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { isThing } from "./things.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**

@@ -1,5 +1,6 @@
+import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
-import { textOf } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** 没去, 没走访, 没送, 没有给, 没能去成 */
@@ -62,3 +63,13 @@ const difference = /(?<![不至最顶])[少多漏](?:送|发|给|拿|带|记|写
 
 /** 还有李平, 漏了李平, 加上李平: to be added, and in nobody's place. */
 export const adds = /还有|另有|漏(?!了?一?个?字)|[加添补]上|再加|少[报记写填登算]了?\d*[户家人]/;
+
+const failed = new Sign(
+  "不没失",
+  /^[^,给他她]{0,6}(?:[送发](?:不(?:了|进去|过去|出去|成|下去))|没(?:能)?[送发](?:进去|过去|出去)|没法[送发]|(?:转账|打款)失败)了?$|^(?:但|可|家里|屋里)*没人收$/,
+);
+
+/** 路不通|送不进去, 发不下去, 没人收, 转账失败: it never reached them. Not: 桃子没人收 */
+export function isNotGotThrough(segment: Stretch): boolean {
+  return !segment.hasFigure && failed.isIn(segment);
+}

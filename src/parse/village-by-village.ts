@@ -4,9 +4,9 @@ import type { Kept } from "./kept.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import type { Person, Scene } from "./scene.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
 import { countsPeople } from "./share.ts";
 import type { Segment } from "./story.ts";
+import { isTimeOfDay } from "./time-words.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "./tokens.ts";
 import { villageMeant } from "./when-where.ts";
 

@@ -1,10 +1,10 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
-import { isYearPast } from "./past-year.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing, isAsked, isDayOfWriting, isDayToCome, opensLater } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
+import { isYearPast } from "./time-words.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Told from the day of the message, or from that which heads a diary or a form. */

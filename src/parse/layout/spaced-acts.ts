@@ -1,7 +1,6 @@
 import { isNounToken } from "../nouns.ts";
-import { isYearPast } from "../past-year.ts";
 import { Role, rolesOf } from "../roles.ts";
-import { isTimeOfDay } from "../segment-kind.ts";
+import { isTimeOfDay, isYearPast } from "../time-words.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { hasMark } from "./marks.ts";
 

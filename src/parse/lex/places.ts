@@ -1,6 +1,6 @@
 import { isHan, isLatin } from "../letters.ts";
-import { papers } from "../message-day.ts";
 import { startsNumeral } from "../numeral.ts";
+import { papers } from "../papers.ts";
 import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";

@@ -1,7 +1,8 @@
 import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
-import { isDiaryHead, papers } from "../message-day.ts";
+import { isDiaryHead } from "../message-day.ts";
 import { isGivenByOthers } from "../others-gave.ts";
+import { papers } from "../papers.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";

@@ -5,16 +5,6 @@ import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 
-/** A thing that was spoken of and not given, in which unit it was counted, and how much was read before it. */
-export type Spoken = {
-  name: string;
-  unit: string | null;
-  sentence: number;
-  read: number;
-  /** Where it was said to be dear; null where it was told of otherwise. */
-  dear: number | null;
-};
-
 /** What no figure follows is spoken of where it is lacking or asked for. */
 export const ofWanting = "没缺差要完光剩快";
 const wanting = new Sign(ofWanting, new RegExp(`[${ofWanting}]`));
