@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { wordList } from "./lib/word-list.ts";
 import { askTopics, commandTopics } from "./parse/reading.ts";
-import { builtInGroups, type IntentWords, type Phrases } from "./parse/vocabulary.ts";
+import { builtInGroups, type IntentWords, type Phrases } from "./parse/words/vocabulary.ts";
 
 const phraseKinds = ["alone", "opening", "among", "shown"] as const;
 const groupLists = [

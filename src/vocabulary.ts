@@ -3,8 +3,8 @@ import { configFile } from "./config.ts";
 import { intentsFile } from "./intent-words.ts";
 import { wordList } from "./lib/word-list.ts";
 import { readYamlFile } from "./lib/yaml-file.ts";
-import { Role } from "./parse/roles.ts";
-import { type Measure, type Unit, unitKinds, type Vocabulary } from "./parse/vocabulary.ts";
+import { Role } from "./parse/words/roles.ts";
+import { type Measure, type Unit, unitKinds, type Vocabulary } from "./parse/words/vocabulary.ts";
 
 const word = z.string().trim().min(1);
 

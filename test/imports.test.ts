@@ -17,6 +17,10 @@ const refused = [
   ["src/parse/a.ts", "pino"],
   ["src/parse/rules/a.ts", "../../store/open.ts"],
   ["src/parse/items/a.ts", "../../store/open.ts"],
+  ["src/parse/scene/a.ts", "../rules/visit.ts"],
+  ["src/parse/words/a.ts", "../lex/words.ts"],
+  ["src/parse/stance/a.ts", "../tell/people.ts"],
+  ["src/parse/text/a.ts", "../words/tokens.ts"],
   ["src/store/a.ts", "../config.ts"],
   ["src/text/zh-cn/a.ts", "../../store/open.ts"],
   ["src/services/a.ts", "../chat/wecom/routes.ts"],
@@ -31,7 +35,8 @@ const refused = [
 
 const allowed = [
   ["src/core/calendar.ts", "temporal-polyfill"],
-  ["src/parse/rules/good.ts", "../story.ts"],
+  ["src/parse/rules/good.ts", "../scene/story.ts"],
+  ["src/parse/tell/good.ts", "../rules/index.ts"],
   ["src/services/good.ts", "../chat/platform.ts"],
   ["src/services/import-roster/good.ts", "../../store/open.ts"],
   ["src/chat/wecom/good.ts", "../platform.ts"],

@@ -1,4 +1,4 @@
-import type { Explained } from "../parse/tell.ts";
+import type { Explained } from "../parse/tell/tell.ts";
 
 const stances: Readonly<Record<string, string>> = {
   done: "told as done",

@@ -1,20 +1,20 @@
 import type { Piece, Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf } from "./intent/reference.ts";
-import type { Item } from "./item.ts";
+import { overWay } from "./intent/set-right.ts";
 import { readItems } from "./items/index.ts";
-import { mergeEntries } from "./merge-entries.ts";
-import { goodsName } from "./nouns.ts";
-import { peopleIn } from "./people.ts";
+import { hesitates } from "./mend/repair.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
-import { hesitates } from "./repair.ts";
-import { Role } from "./roles.ts";
-import type { Person, Scene } from "./scene.ts";
-import { overWay } from "./set-right.ts";
-import { stretchOf } from "./stretch.ts";
-import { mayBeThing } from "./things.ts";
-import { has, isMark, type Token } from "./tokens.ts";
-import { adds, tellsDifference, withoutRight, withoutUndone } from "./undone.ts";
+import type { Person, Scene } from "./scene/scene.ts";
+import { stretchOf } from "./scene/stretch.ts";
+import { adds, tellsDifference, withoutRight, withoutUndone } from "./scene/undone.ts";
+import { mergeEntries } from "./settle/merge-entries.ts";
+import { peopleIn } from "./tell/people.ts";
+import type { Item } from "./words/item.ts";
+import { goodsName } from "./words/nouns.ts";
+import { Role } from "./words/roles.ts";
+import { mayBeThing } from "./words/things.ts";
+import { has, isMark, type Token } from "./words/tokens.ts";
 
 /**
  * The message without the words that point at the earlier report and say that it was wrong, so that 上一条 and 0612-3

@@ -1,20 +1,20 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
-import { classInFront, withoutClass } from "./class-in-front.ts";
-import { withEnglishForms } from "./english-forms.ts";
 import { withoutMentions } from "./intent/addressee.ts";
 import { buildPhraseBook } from "./intent/phrase-book.ts";
 import { withoutQuotedMessage } from "./intent/quotation.ts";
-import { buildLexicon } from "./lexicon.ts";
-import { withNamesAsWritten } from "./names-as-written.ts";
-import { normalize } from "./normalize.ts";
-import { withoutPauses } from "./pauses.ts";
 import { readMessage } from "./read-message.ts";
 import type { Parser, ReportMessage } from "./reading.ts";
-import { buildRosterIndex } from "./roster-index.ts";
-import { spokenStops, withSpokenStops } from "./spoken-stops.ts";
-import type { Explained } from "./tell.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { withNamesAsWritten } from "./settle/names-as-written.ts";
+import type { Explained } from "./tell/tell.ts";
+import { classInFront, withoutClass } from "./text/class-in-front.ts";
+import { withEnglishForms } from "./text/english-forms.ts";
+import { normalize } from "./text/normalize.ts";
+import { withoutPauses } from "./text/pauses.ts";
+import { spokenStops, withSpokenStops } from "./text/spoken-stops.ts";
+import { buildLexicon } from "./words/lexicon.ts";
+import { buildRosterIndex } from "./words/roster-index.ts";
+import type { Vocabulary } from "./words/vocabulary.ts";
 
 export type ExplainingParser = Parser & { explain(message: ReportMessage): Explained };
 

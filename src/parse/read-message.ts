@@ -1,15 +1,4 @@
-import { calledShort, withFullNames } from "./called-short.ts";
-import { anyOf, Sign } from "./characters.ts";
-import { withoutHowComeBy } from "./come-by.ts";
-import { calledTwice, withCompanions, workedWithUs } from "./companions.ts";
-import { compares, withoutComparisons } from "./compared.ts";
-import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
-import { withCountNamed } from "./count-named.ts";
-import { tickedNames, withTickedOnly } from "./crossed-names.ts";
-import { joinDoneOf } from "./done-of.ts";
-import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
-import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import {
   isCorrection,
   isRetraction,
@@ -25,24 +14,28 @@ import { hear, type Said } from "./intent/hear.ts";
 import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
+import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { tokenize } from "./lex/index.ts";
-import { listsMatters, withMattersSummed } from "./matters-listed.ts";
-import { joinGrants, namesGrant } from "./named-grants.ts";
-import { onesNamed, withOnesNamed } from "./ones-named.ts";
-import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./over-wire.ts";
-import { putIn, withPutIn } from "./put-in.ts";
-import { joinMatters } from "./raised-matters.ts";
-import { Requirement } from "./requirement.ts";
-import { Role, rolesOf } from "./roles.ts";
-import { Scene } from "./scene.ts";
-import { denials, onlyAffirms, setsRight } from "./set-right.ts";
-import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
-import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
-import { stretchOf } from "./stretch.ts";
-import { type Explained, type Heard, nothing, tell } from "./tell.ts";
-import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
-import { hasSome, isMark, type Token } from "./tokens.ts";
-import { tookSome, withTakenNamed } from "./took-what.ts";
+import { calledShort, withFullNames } from "./mend/called-short.ts";
+import { withoutHowComeBy } from "./mend/come-by.ts";
+import { calledTwice, withCompanions, workedWithUs } from "./mend/companions.ts";
+import { compares, withoutComparisons } from "./mend/compared.ts";
+import { joinCompounds } from "./mend/compound.ts";
+import { withCountNamed } from "./mend/count-named.ts";
+import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
+import { joinDoneOf } from "./mend/done-of.ts";
+import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
+import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
+import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
+import { joinGrants, namesGrant } from "./mend/named-grants.ts";
+import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
+import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./mend/over-wire.ts";
+import { putIn, withPutIn } from "./mend/put-in.ts";
+import { joinMatters } from "./mend/raised-matters.ts";
+import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
+import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spaced-figures.ts";
+import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
+import { tookSome, withTakenNamed } from "./mend/took-what.ts";
 import {
   aboutPaper,
   joinToldTopics,
@@ -51,10 +44,17 @@ import {
   toldTopic,
   withoutCraft,
   withoutTopic,
-} from "./topic-of-paper.ts";
-import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
-import { joinTrades } from "./trades.ts";
-import { wants, withWantsNamed } from "./wanted.ts";
+} from "./mend/topic-of-paper.ts";
+import { topicsOfRow, withTopicsNamed } from "./mend/topic-of-row.ts";
+import { joinTrades } from "./mend/trades.ts";
+import { wants, withWantsNamed } from "./mend/wanted.ts";
+import { Requirement } from "./scene/requirement.ts";
+import { Scene } from "./scene/scene.ts";
+import { stretchOf } from "./scene/stretch.ts";
+import { type Explained, type Heard, nothing, tell } from "./tell/tell.ts";
+import { anyOf, Sign } from "./text/characters.ts";
+import { Role, rolesOf } from "./words/roles.ts";
+import { hasSome, isMark, type Token } from "./words/tokens.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
 export function readMessage(heard: Heard): Explained {

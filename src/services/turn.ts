@@ -2,7 +2,7 @@ import { type EntryFacts, nameAskedFor } from "../core/entry.ts";
 import { heardAs, maskName, maskNamesIn } from "../core/masking.ts";
 import { clip, neutralise } from "../core/neutralise.ts";
 import type { RosterView } from "../core/roster-view.ts";
-import { soundOf } from "../parse/sound.ts";
+import { soundOf } from "../parse/text/sound.ts";
 import { figureOf, type Naming } from "../text/zh-cn.ts";
 import type { CommandContext } from "./chat-command.ts";
 

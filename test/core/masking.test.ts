@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { heardAs, maskName, maskNamesIn } from "../../src/core/masking.ts";
 import { nameFinder } from "../../src/core/name-finder.ts";
-import { soundOf } from "../../src/parse/sound.ts";
+import { soundOf } from "../../src/parse/text/sound.ts";
 
 describe("maskName", () => {
   test.each([

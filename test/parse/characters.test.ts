@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { type Asked, anyOf, charactersOf, Sign } from "../../src/parse/characters.ts";
+import { type Asked, anyOf, charactersOf, Sign } from "../../src/parse/text/characters.ts";
 import { read } from "../support/reading.ts";
 
 test.each([

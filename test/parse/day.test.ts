@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { fromDay, toDay } from "../../src/core/day-number.ts";
 import { figureOf } from "../../src/parse/day/figures.ts";
 import { mayStartDay, readWhen } from "../../src/parse/day/index.ts";
-import { readNumeral } from "../../src/parse/numeral.ts";
+import { readNumeral } from "../../src/parse/text/numeral.ts";
 import { read } from "../support/reading.ts";
 
 /** A Friday. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Jieba } from "@node-rs/jieba";
 import { expect, test } from "vitest";
-import { generalThings } from "../../src/parse/general-things.ts";
-import { GeneralWords } from "../../src/parse/general-words.ts";
+import { generalThings } from "../../src/parse/words/general-things.ts";
+import { GeneralWords } from "../../src/parse/words/general-words.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const list = readFileSync(resolve("@node-rs/jieba/dict.txt"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readNumeral } from "../../src/parse/numeral.ts";
+import { readNumeral } from "../../src/parse/text/numeral.ts";
 import { told } from "../support/reading.ts";
 
 test.each<[string, number | null, boolean]>([

@@ -5,8 +5,8 @@ import { toInstant } from "../../src/core/calendar.ts";
 import type { Roster } from "../../src/core/roster.ts";
 import { createParser } from "../../src/parse/index.ts";
 import type { Reading } from "../../src/parse/reading.ts";
-import { Requirement } from "../../src/parse/requirement.ts";
-import type { Stance } from "../../src/parse/story.ts";
+import { Requirement } from "../../src/parse/scene/requirement.ts";
+import type { Stance } from "../../src/parse/scene/story.ts";
 import { rosterOfFiles } from "../../src/services/import-roster.ts";
 import { shippedVocabulary } from "../support/reading.ts";
 
@@ -45,7 +45,7 @@ test("a rule reads nothing of a segment that lacks what it requires beside the s
   const left = readingsOf(createParser, sets);
   // Which rules are for which segments is worked out once, so the parser is loaded anew.
   vi.resetModules();
-  const fresh = await import("../../src/parse/requirement.ts");
+  const fresh = await import("../../src/parse/scene/requirement.ts");
   let asked = 0;
   // Not spied on: a spy would keep each of the millions of calls.
   Object.assign(fresh.Requirement.prototype, {
@@ -58,7 +58,7 @@ test("a rule reads nothing of a segment that lacks what it requires beside the s
       return stances === null || stances.includes(stance);
     },
   });
-  const { Grounds } = await import("../../src/parse/grounds.ts");
+  const { Grounds } = await import("../../src/parse/scene/grounds.ts");
   Object.assign(Grounds.prototype, { mayHold: () => true });
   const { createParser: createAsking } = await import("../../src/parse/index.ts");
   expect(readingsOf(createAsking, sets)).toEqual(left);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Role, Roles } from "../../src/parse/roles.ts";
+import { Role, Roles } from "../../src/parse/words/roles.ts";
 
 const all = Object.values(Role);
 

@@ -1,12 +1,12 @@
-import { Sign } from "../characters.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { isGoneToBefore } from "../set-right.ts";
-import { has, hasSome, type Token } from "../tokens.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
 import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
 import { maySay, type Span } from "./match.ts";
 import type { PhraseBook, PhraseSet } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
+import { isGoneToBefore } from "./set-right.ts";
 
 /** An order to take a report back; 怎么撤回 asks how, 撤回了吗 whether. */
 export function isRetraction(spans: readonly Span[], book: PhraseBook): boolean {

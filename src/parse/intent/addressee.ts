@@ -1,8 +1,8 @@
-import { isOurWorry } from "../heard.ts";
-import { Role } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import type { Token } from "../tokens.ts";
-import { has, isMark } from "../tokens.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOurWorry } from "../stance/heard.ts";
+import { Role } from "../words/roles.ts";
+import type { Token } from "../words/tokens.ts";
+import { has, isMark } from "../words/tokens.ts";
 import type { Piece, Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 

@@ -1,5 +1,5 @@
-import { Sign } from "../characters.ts";
-import type { Token } from "../tokens.ts";
+import { Sign } from "../text/characters.ts";
+import type { Token } from "../words/tokens.ts";
 import type { Said } from "./hear.ts";
 
 /** What stands where a figure or a name would be filled in: X月X日, XX户, ___份, 某某家. */

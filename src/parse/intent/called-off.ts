@@ -1,4 +1,4 @@
-import { Sign } from "../characters.ts";
+import { Sign } from "../text/characters.ts";
 
 /**
  * 今天下雨,走访取消; 因开会入户活动取消了: what was to be done did not take place, and why stands beside it.

@@ -1,6 +1,6 @@
 import type { EntryFacts } from "../../core/entry.ts";
-import { Role } from "../roles.ts";
-import { has, type Token } from "../tokens.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import type { Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";

@@ -1,7 +1,7 @@
-import { Sign } from "../characters.ts";
-import type { Normalized } from "../normalize.ts";
-import { Role } from "../roles.ts";
-import { has, type Token } from "../tokens.ts";
+import { Sign } from "../text/characters.ts";
+import type { Normalized } from "../text/normalize.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import type { Said } from "./hear.ts";
 
 const who = "(?:谁|哪个|哪位|哪些人|哪个(?:同志|干部|单位|村)|什么人|啥人)";

@@ -1,7 +1,7 @@
-import { normalize } from "../normalize.ts";
 import { type AskTopic, askTopics, type CommandTopic, commandTopics } from "../reading.ts";
-import { Trie } from "../trie.ts";
-import { builtInGroups, type IntentWords, type Phrases } from "../vocabulary.ts";
+import { normalize } from "../text/normalize.ts";
+import { Trie } from "../text/trie.ts";
+import { builtInGroups, type IntentWords, type Phrases } from "../words/vocabulary.ts";
 import { type Group, Groups } from "./groups.ts";
 
 /** 词组 that must be there and must not be there. */

@@ -1,7 +1,7 @@
-import { Role } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import { isOfTheirs } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOfTheirs } from "../scene/subject.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import type { Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 

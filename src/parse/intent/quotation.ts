@@ -1,8 +1,8 @@
-import { Sign } from "../characters.ts";
-import type { Normalized } from "../normalize.ts";
-import { Role } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import type { Normalized } from "../text/normalize.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 
 /** How a chat quotes the message that is answered: 「name:text」, a line of dashes, the answer. */
 const quotedMessage = /^\s*[「"“][^:：「」\n]{1,30}[:：][\s\S]*?[」"”]\s*\n\s*(?:[-—–]\s*){3,}\n/;

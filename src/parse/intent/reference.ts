@@ -1,4 +1,4 @@
-import { reportNumberAt } from "../report-number.ts";
+import { reportNumberAt } from "../text/report-number.ts";
 import type { Groups } from "./groups.ts";
 import type { Piece, Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";

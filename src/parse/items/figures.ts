@@ -1,4 +1,4 @@
-import { isContent, isNounToken, type Noun, precede, suitsAll } from "../nouns.ts";
+import { isContent, isNounToken, type Noun, precede, suitsAll } from "../words/nouns.ts";
 import {
   countsNext,
   countsPacks,
@@ -8,9 +8,9 @@ import {
   isMouthful,
   isReceivers,
   tellsContent,
-} from "../pairing.ts";
-import { Role } from "../roles.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+} from "../words/pairing.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 import {
   isCountOfSum,
   isForWhom,

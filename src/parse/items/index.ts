@@ -1,10 +1,10 @@
-import { anyOf } from "../characters.ts";
-import type { Item, ItemReading } from "../item.ts";
-import type { Lexicon } from "../lexicon.ts";
-import { isCountedIn } from "../pairing.ts";
-import { Role } from "../roles.ts";
-import type { Stretch } from "../stretch.ts";
-import { has, isMark, type Token, tokenAt } from "../tokens.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import { anyOf } from "../text/characters.ts";
+import type { Item, ItemReading } from "../words/item.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { isCountedIn } from "../words/pairing.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { takeFigure } from "./figures.ts";
 import { takeBracketed, takeMark } from "./marks.ts";
 import { isForWhom } from "./no-amount.ts";

@@ -1,5 +1,5 @@
-import { Role } from "../roles.ts";
-import { has, isMark, type Token, tokenAt } from "../tokens.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { takeFigure } from "./figures.ts";
 import type { ItemState } from "./state.ts";
 

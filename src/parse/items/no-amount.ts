@@ -1,7 +1,7 @@
-import { isNounToken, isPerson } from "../nouns.ts";
-import { isSumBehind, sizeEnds, sizes } from "../pairing.ts";
-import { Role } from "../roles.ts";
-import { has, isMark, type Quantity, type Token } from "../tokens.ts";
+import { isNounToken, isPerson } from "../words/nouns.ts";
+import { isSumBehind, sizeEnds, sizes } from "../words/pairing.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import type { ItemState } from "./state.ts";
 
 // Figures that tell no amount of a thing.

@@ -1,8 +1,8 @@
-import type { Lexicon } from "../lexicon.ts";
-import { isPerson } from "../nouns.ts";
-import { isPutAt, isPutting } from "../pairing.ts";
-import { Role } from "../roles.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { isPerson } from "../words/nouns.ts";
+import { isPutAt, isPutting } from "../words/pairing.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { isSpoiling } from "./no-amount.ts";
 import type { ItemState } from "./state.ts";
 

@@ -1,8 +1,8 @@
-import { isAct, isNounToken, isPerson, type Noun } from "../nouns.ts";
-import { countsOther, isCountedIn, opensListOfThings } from "../pairing.ts";
-import { Role } from "../roles.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
-import type { Measure } from "../vocabulary.ts";
+import { isAct, isNounToken, isPerson, type Noun } from "../words/nouns.ts";
+import { countsOther, isCountedIn, opensListOfThings } from "../words/pairing.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
+import type { Measure } from "../words/vocabulary.ts";
 import type { ItemState } from "./state.ts";
 
 /** Leaves the noun in front of a figure that counts something else: a heading, an act, another act's. */

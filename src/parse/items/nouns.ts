@@ -1,8 +1,8 @@
-import { apartThings, extend, isNounToken, type Noun, nounOf } from "../nouns.ts";
-import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../pairing.ts";
-import { Role } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { textOf } from "../scene/stretch.ts";
+import { apartThings, extend, isNounToken, type Noun, nounOf } from "../words/nouns.ts";
+import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../words/pairing.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 import { size } from "./no-amount.ts";
 import { countsPersons, isBroughtOn, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";

@@ -1,7 +1,7 @@
-import type { Item } from "../item.ts";
-import type { Lexicon } from "../lexicon.ts";
-import type { Noun } from "../nouns.ts";
-import type { Token } from "../tokens.ts";
+import type { Item } from "../words/item.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import type { Noun } from "../words/nouns.ts";
+import type { Token } from "../words/tokens.ts";
 
 /**
  * What has been read of a segment so far: its items, and the noun, the figure and the verb that wait for what follows. The files

@@ -1,8 +1,8 @@
-import type { Word } from "../lexicon.ts";
-import { isAct, type Noun } from "../nouns.ts";
-import { isToldFirst, isWhereTo } from "../pairing.ts";
-import { Role } from "../roles.ts";
-import { has, type Token } from "../tokens.ts";
+import type { Word } from "../words/lexicon.ts";
+import { isAct, type Noun } from "../words/nouns.ts";
+import { isToldFirst, isWhereTo } from "../words/pairing.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import type { ItemState } from "./state.ts";
 
 /** What a verb makes of the noun in front of it: the thing it is done with, where it is done, or nothing. */

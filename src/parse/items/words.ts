@@ -1,10 +1,10 @@
-import { givesEach, isVerb, verbRoles } from "../item.ts";
-import type { Word } from "../lexicon.ts";
-import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
-import { closesEach, isOfMany, isPutting, listsGiven, namesPaper, namesPolicy } from "../pairing.ts";
-import { Role } from "../roles.ts";
-import { isSomeOf, isTimeNow } from "../thing-name.ts";
-import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { givesEach, isVerb, verbRoles } from "../words/item.ts";
+import type { Word } from "../words/lexicon.ts";
+import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../words/nouns.ts";
+import { closesEach, isOfMany, isPutting, listsGiven, namesPaper, namesPolicy } from "../words/pairing.ts";
+import { Role } from "../words/roles.ts";
+import { isSomeOf, isTimeNow } from "../words/thing-name.ts";
+import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isOfNames } from "./marks.ts";
 import type { ItemState } from "./state.ts";
 import { takeVerb } from "./verbs.ts";

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from "../tokens.ts";
+import { type Token, tokenAt } from "../words/tokens.ts";
 import type { ItemState } from "./state.ts";
 
 /** 200元的米面油: the money is what the things are worth. */

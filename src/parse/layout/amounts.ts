@@ -1,5 +1,5 @@
-import { Role } from "../roles.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 
 /**
  * 物资:化肥 / 数量:2袋, 物资:化肥;数量:2;单位:袋, 事项:慰问金 / 金额:500元: in a form the figure of a thing may have a field of its own, and so may its unit;

@@ -1,5 +1,5 @@
-import { Role, rolesOf } from "../roles.ts";
-import { has, hasSome, isMark, type Token } from "../tokens.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /**
  * 大米(李平2袋、王五3袋),油(赵六1桶): who got how much of the thing in front of the bracket, as behind a colon: 大米:李平2袋、王五3袋.

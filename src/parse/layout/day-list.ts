@@ -1,7 +1,7 @@
-import type { Clause } from "../clause.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { stretchOf } from "../stretch.ts";
-import { has, hasSome, isMark, type Token } from "../tokens.ts";
+import type { Clause } from "../scene/clause.ts";
+import { stretchOf } from "../scene/stretch.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** Those met on one day, as listed, with the way there where it is told. */
 type DayOf = { tokens: Token[]; named: number; way: Token | null };

@@ -1,8 +1,8 @@
-import { type LabelKind, labelKind } from "../labels.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import { surnameAt } from "../surnames.ts";
-import { has, hasSome, isMark, type Token } from "../tokens.ts";
+import { textOf } from "../scene/stretch.ts";
+import { type LabelKind, labelKind } from "../text/labels.ts";
+import { surnameAt } from "../text/surnames.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { hasMark } from "./marks.ts";
 
 /** A label and what stands behind it; `whose` names the household that the label is of. */

@@ -1,9 +1,9 @@
-import { Sign } from "../characters.ts";
-import { type Clause, cutClauses, emptyClause } from "../clause.ts";
-import { tellsNoNeed, tellsNone } from "../clause-kind.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import { has, hasSome, isMark, type Token } from "../tokens.ts";
+import { type Clause, cutClauses, emptyClause } from "../scene/clause.ts";
+import { tellsNoNeed, tellsNone } from "../scene/clause-kind.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { joinAmounts } from "./amounts.ts";
 import { withListsOpened } from "./bracket-list.ts";
 import { mayListDays, spreadDayLists } from "./day-list.ts";

@@ -1,4 +1,4 @@
-import { isMark, type Token } from "../tokens.ts";
+import { isMark, type Token } from "../words/tokens.ts";
 import { leadingLabel } from "./fields.ts";
 
 /** A line with something on it. */

@@ -1,4 +1,4 @@
-import { isMark, type Token } from "../tokens.ts";
+import { isMark, type Token } from "../words/tokens.ts";
 
 /** One of these marks stands in it. */
 export function hasMark(tokens: readonly Token[], marks: string): boolean {

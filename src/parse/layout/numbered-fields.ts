@@ -1,4 +1,4 @@
-import { isMark, type Token } from "../tokens.ts";
+import { isMark, type Token } from "../words/tokens.ts";
 import { countsSomething, isLabelLike, leadingLabel } from "./fields.ts";
 import type { Line } from "./lines.ts";
 

@@ -1,7 +1,7 @@
-import type { Clause } from "../clause.ts";
-import { tellsAct } from "../clause-kind.ts";
-import { tellsOfCall } from "../heading.ts";
-import type { LabelKind } from "../labels.ts";
+import type { Clause } from "../scene/clause.ts";
+import { tellsAct } from "../scene/clause-kind.ts";
+import { tellsOfCall } from "../scene/heading.ts";
+import type { LabelKind } from "../text/labels.ts";
 
 const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, place: 1, household: 2, id: 3 };
 

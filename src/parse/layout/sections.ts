@@ -1,5 +1,5 @@
-import type { Clause } from "../clause.ts";
-import { Role, rolesOf } from "../roles.ts";
+import type { Clause } from "../scene/clause.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 import { kindOf, mayLabel } from "./fields.ts";
 import type { Line } from "./lines.ts";
 

@@ -1,6 +1,6 @@
-import type { LabelKind } from "../labels.ts";
-import { Role } from "../roles.ts";
-import { has, isMark, type Token, tokenAt } from "../tokens.ts";
+import type { LabelKind } from "../text/labels.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import {
   countsSomething,
   isBareLabel,

@@ -1,7 +1,7 @@
-import { isNounToken } from "../nouns.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { isTimeOfDay, isYearPast } from "../time-words.ts";
-import { has, hasSome, isMark, type Token } from "../tokens.ts";
+import { isNounToken } from "../words/nouns.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay, isYearPast } from "../words/time-words.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { hasMark } from "./marks.ts";
 
 /**

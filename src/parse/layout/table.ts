@@ -1,8 +1,8 @@
-import { type Clause, cutClauses } from "../clause.ts";
-import { isVisitLabel, type LabelKind } from "../labels.ts";
-import { Role } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import { has, isMark, type Quantity, type Token } from "../tokens.ts";
+import { type Clause, cutClauses } from "../scene/clause.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isVisitLabel, type LabelKind } from "../text/labels.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
 import { type Line, splitAt, splitAtSpaces } from "./lines.ts";
 import { hasMark } from "./marks.ts";

@@ -1,5 +1,5 @@
-import { Role } from "../roles.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 import { hasMark } from "./marks.ts";
 
 /**

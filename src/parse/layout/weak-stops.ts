@@ -1,7 +1,7 @@
-import type { Clause } from "../clause.ts";
-import { isNounToken } from "../nouns.ts";
-import { Role, Roles, rolesOf } from "../roles.ts";
-import { has, hasSome, isMark, type Token } from "../tokens.ts";
+import type { Clause } from "../scene/clause.ts";
+import { isNounToken } from "../words/nouns.ts";
+import { Role, Roles, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /**
  * 办了培训1场。参加42人, 送米2袋。油1桶, 他说啥。没要: dictation puts full stops where somebody drew breath, and some type a line for

@@ -1,6 +1,6 @@
-import { anyOf } from "../characters.ts";
-import { Role } from "../roles.ts";
-import { has } from "../tokens.ts";
+import { anyOf } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 
 const breaking = "了过完会阵一下半老几个次的";

@@ -1,9 +1,9 @@
-import { anyOf } from "../characters.ts";
-import { isDigit } from "../letters.ts";
-import { type QuantityHit, readQuantity } from "../read-quantity.ts";
-import { Role } from "../roles.ts";
-import { has, isMark, type Quantity, type Token } from "../tokens.ts";
-import type { Unit } from "../vocabulary.ts";
+import { anyOf } from "../text/characters.ts";
+import { isDigit } from "../text/letters.ts";
+import { type QuantityHit, readQuantity } from "../words/read-quantity.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import type { Unit } from "../words/vocabulary.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** Where a figure ends that counts nothing given or done: what a thing is like, what one of it holds or costs, how long something took; null where it counts. */

@@ -1,6 +1,6 @@
-import { Role, rolesOf } from "../roles.ts";
-import type { KnownHousehold } from "../roster-index.ts";
-import { hasSome } from "../tokens.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import type { KnownHousehold } from "../words/roster-index.ts";
+import { hasSome } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 /**

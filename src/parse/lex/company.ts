@@ -1,8 +1,8 @@
-import { anyOf } from "../characters.ts";
-import { Role } from "../roles.ts";
-import type { NameHit } from "../roster-index.ts";
-import { surnameAt } from "../surnames.ts";
-import { has, isMark } from "../tokens.ts";
+import { anyOf } from "../text/characters.ts";
+import { surnameAt } from "../text/surnames.ts";
+import { Role } from "../words/roles.ts";
+import type { NameHit } from "../words/roster-index.ts";
+import { has, isMark } from "../words/tokens.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** 村支书李平, 同事马建国, 李平书记: people who came along, though a household has the same name. */

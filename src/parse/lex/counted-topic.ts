@@ -1,6 +1,6 @@
-import { Role } from "../roles.ts";
-import { isThing } from "../things.ts";
-import { has, isMark, type Quantity, type Token } from "../tokens.ts";
+import { Role } from "../words/roles.ts";
+import { isThing } from "../words/things.ts";
+import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** 块 as it counts things. */

@@ -1,12 +1,12 @@
 import type { DayNumber } from "../../core/day-number.ts";
-import type { Asked } from "../characters.ts";
-import type { Pos } from "../general-dictionary.ts";
-import type { GeneralWords } from "../general-words.ts";
-import { isLatin } from "../letters.ts";
-import type { Lexicon, Word } from "../lexicon.ts";
-import type { Normalized } from "../normalize.ts";
-import type { RosterIndex, SenderView } from "../roster-index.ts";
-import { type Token, type TokenKind, tokenAt } from "../tokens.ts";
+import type { Asked } from "../text/characters.ts";
+import { isLatin } from "../text/letters.ts";
+import type { Normalized } from "../text/normalize.ts";
+import type { Pos } from "../words/general-dictionary.ts";
+import type { GeneralWords } from "../words/general-words.ts";
+import type { Lexicon, Word } from "../words/lexicon.ts";
+import type { RosterIndex, SenderView } from "../words/roster-index.ts";
+import { type Token, type TokenKind, tokenAt } from "../words/tokens.ts";
 
 export type LexParts = {
   source: Normalized;

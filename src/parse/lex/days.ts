@@ -1,9 +1,9 @@
 import { civilOf, type DayNumber, dayNumberOf, weekdayOf } from "../../core/day-number.ts";
-import { anyOf } from "../characters.ts";
 import { endOfNoDay, mayBeDay, mayStartDay, readWhen, type When } from "../day/index.ts";
-import { isDigit } from "../letters.ts";
-import { Role } from "../roles.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { anyOf } from "../text/characters.ts";
+import { isDigit } from "../text/letters.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 
 /** 昨天, 3月5日, 上周三, 3.5; 2月30日 is no day, nor any part of it one. */

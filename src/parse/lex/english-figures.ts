@@ -1,7 +1,7 @@
-import { isLatin } from "../letters.ts";
-import { Role } from "../roles.ts";
-import { has, type Quantity } from "../tokens.ts";
-import type { Unit } from "../vocabulary.ts";
+import { isLatin } from "../text/letters.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Quantity } from "../words/tokens.ts";
+import type { Unit } from "../words/vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const named = (words: string, from: number, step: number): [string, number][] =>

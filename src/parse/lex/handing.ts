@@ -1,9 +1,9 @@
-import { anyOf } from "../characters.ts";
-import { isHan } from "../letters.ts";
-import { startsNumeral } from "../numeral.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { surnameAt } from "../surnames.ts";
-import { has, isMark } from "../tokens.ts";
+import { anyOf } from "../text/characters.ts";
+import { isHan } from "../text/letters.ts";
+import { startsNumeral } from "../text/numeral.ts";
+import { surnameAt } from "../text/surnames.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, isMark } from "../words/tokens.ts";
 import { type Cursor, push, type Reader } from "./cursor.ts";
 
 /** Acts by which nothing is handed over: said, called, written, meant; and those that the vocabulary has with 给 already. */

@@ -1,11 +1,11 @@
-import { GeneralWords } from "../general-words.ts";
-import { isHan } from "../letters.ts";
-import type { Word } from "../lexicon.ts";
-import { startsNumeral } from "../numeral.ts";
-import { readQuantity } from "../read-quantity.ts";
-import { Role } from "../roles.ts";
-import { has, type Token } from "../tokens.ts";
-import type { Unit } from "../vocabulary.ts";
+import { isHan } from "../text/letters.ts";
+import { startsNumeral } from "../text/numeral.ts";
+import { GeneralWords } from "../words/general-words.ts";
+import type { Word } from "../words/lexicon.ts";
+import { readQuantity } from "../words/read-quantity.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
+import type { Unit } from "../words/vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 /** Classifiers that stand behind a verb for one. */

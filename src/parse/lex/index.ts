@@ -1,6 +1,6 @@
-import { CharacterTable } from "../character-table.ts";
-import { GeneralWords } from "../general-words.ts";
-import type { Token } from "../tokens.ts";
+import { CharacterTable } from "../text/character-table.ts";
+import { GeneralWords } from "../words/general-words.ts";
+import type { Token } from "../words/tokens.ts";
 import { brokenAct, inVain, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
 import { reckoned } from "./arithmetic.ts";
 import { calledInRow } from "./called-row.ts";

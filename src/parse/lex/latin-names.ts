@@ -1,10 +1,10 @@
-import { isLatin } from "../letters.ts";
-import { namePlaceAfter } from "../name-place.ts";
-import { quote } from "../normalize.ts";
-import { Role } from "../roles.ts";
-import type { KnownHousehold } from "../roster-index.ts";
-import { isPinyin, isSurnameSound, soundOfFirst } from "../sound.ts";
-import { has, type Mention } from "../tokens.ts";
+import { isLatin } from "../text/letters.ts";
+import { quote } from "../text/normalize.ts";
+import { isPinyin, isSurnameSound, soundOfFirst } from "../text/sound.ts";
+import { namePlaceAfter } from "../words/name-place.ts";
+import { Role } from "../words/roles.ts";
+import type { KnownHousehold } from "../words/roster-index.ts";
+import { has, type Mention } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const words =

@@ -1,9 +1,9 @@
-import { anyOf } from "../characters.ts";
-import { isDigit, isLatin } from "../letters.ts";
-import { readQuantity } from "../read-quantity.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { surnameAt } from "../surnames.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { anyOf } from "../text/characters.ts";
+import { isDigit, isLatin } from "../text/letters.ts";
+import { surnameAt } from "../text/surnames.ts";
+import { readQuantity } from "../words/read-quantity.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const marks = new Set(",;。!?、:()[]{}【】《》<>|+\"'…-~/*#=_&@√×\t\n ");

@@ -1,4 +1,4 @@
-import { anyOf } from "../characters.ts";
+import { anyOf } from "../text/characters.ts";
 import { push, type Reader } from "./cursor.ts";
 
 const numeral = "[一二两三四五六七八九十百]";

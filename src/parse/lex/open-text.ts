@@ -1,10 +1,10 @@
-import { allKinds, type Pos } from "../general-dictionary.ts";
-import { isDigit, isHan, isLatin } from "../letters.ts";
-import { readNumeral, startsNumeral } from "../numeral.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { soundOf } from "../sound.ts";
-import { surnameAt } from "../surnames.ts";
-import { has, isEnglish } from "../tokens.ts";
+import { isDigit, isHan, isLatin } from "../text/letters.ts";
+import { readNumeral, startsNumeral } from "../text/numeral.ts";
+import { soundOf } from "../text/sound.ts";
+import { surnameAt } from "../text/surnames.ts";
+import { allKinds, type Pos } from "../words/general-dictionary.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, isEnglish } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { guessedName } from "./guessed-names.ts";
 import { endsInHanding } from "./handing.ts";

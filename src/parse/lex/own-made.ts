@@ -1,6 +1,6 @@
-import { anyOf } from "../characters.ts";
-import { Role } from "../roles.ts";
-import { has, isMark } from "../tokens.ts";
+import { anyOf } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark } from "../words/tokens.ts";
 import { type Cursor, last, type Reader, tokenBack } from "./cursor.ts";
 
 const made =

@@ -1,8 +1,8 @@
-import { isHan, isLatin } from "../letters.ts";
-import { startsNumeral } from "../numeral.ts";
-import { papers } from "../papers.ts";
-import { Role } from "../roles.ts";
-import { has, type Token } from "../tokens.ts";
+import { isHan, isLatin } from "../text/letters.ts";
+import { startsNumeral } from "../text/numeral.ts";
+import { papers } from "../words/papers.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 
 const asName = new RegExp(

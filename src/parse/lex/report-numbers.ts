@@ -1,7 +1,7 @@
-import { isDigit } from "../letters.ts";
-import { readQuantity } from "../read-quantity.ts";
-import { reportNumberAt } from "../report-number.ts";
-import { isMark } from "../tokens.ts";
+import { isDigit } from "../text/letters.ts";
+import { reportNumberAt } from "../text/report-number.ts";
+import { readQuantity } from "../words/read-quantity.ts";
+import { isMark } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 /** 解决 1127-6, 解决 #12: which report or matter, and no figure. Not: 130-150件, which goes up; #1 at the head of a line. */

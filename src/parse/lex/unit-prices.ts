@@ -1,8 +1,8 @@
-import { startsNumeral } from "../numeral.ts";
-import { type QuantityHit, readQuantity } from "../read-quantity.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { has, hasSome, isMark } from "../tokens.ts";
-import type { Unit } from "../vocabulary.ts";
+import { startsNumeral } from "../text/numeral.ts";
+import { type QuantityHit, readQuantity } from "../words/read-quantity.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark } from "../words/tokens.ts";
+import type { Unit } from "../words/vocabulary.ts";
 import { type Cursor, last, type Reader, tokenBack } from "./cursor.ts";
 
 /** How far back what was sold or given may be told: a clause or two. */

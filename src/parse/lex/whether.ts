@@ -1,5 +1,5 @@
-import { anyOf } from "../characters.ts";
-import { isHan } from "../letters.ts";
+import { anyOf } from "../text/characters.ts";
+import { isHan } from "../text/letters.ts";
 import { push, type Reader } from "./cursor.ts";
 
 /** What may be asked by 没: 来没来, 见没见到. */

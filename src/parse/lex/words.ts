@@ -1,11 +1,11 @@
-import { anyOf } from "../characters.ts";
-import { GeneralWords } from "../general-words.ts";
-import { isLatin } from "../letters.ts";
-import type { Lexicon, Word } from "../lexicon.ts";
-import { readNumeral, startsNumeral } from "../numeral.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { surnameAt } from "../surnames.ts";
-import { has, hasSome, isMark } from "../tokens.ts";
+import { anyOf } from "../text/characters.ts";
+import { isLatin } from "../text/letters.ts";
+import { readNumeral, startsNumeral } from "../text/numeral.ts";
+import { surnameAt } from "../text/surnames.ts";
+import { GeneralWords } from "../words/general-words.ts";
+import type { Lexicon, Word } from "../words/lexicon.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { joinEnglishThing } from "./open-text.ts";
 

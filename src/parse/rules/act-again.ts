@@ -1,10 +1,10 @@
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
  * 给李平打了电话,|给王五也打了; 帮李平家收了玉米,|王五家也收了; 跟李平视频聊了会儿,|跟王五也是: the act told before it, once more.

@@ -1,10 +1,10 @@
-import { idsOf, type Kept } from "../kept.ts";
-import { isLatin } from "../letters.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import { idsOf, type Kept } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { isLatin } from "../text/letters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /**
  * 带了两箱牛奶看望李桂花; 拉了三方沙子 给赵满仓家; 慰问金500元,米1袋,给了陈九斤

@@ -1,5 +1,5 @@
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
 
 /** 想让给接一个, 盼着我们帮着联系一家, 想让移动公司来看看: asked for what the clause itself does not name. */
 const openAsked =

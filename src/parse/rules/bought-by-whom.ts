@@ -1,12 +1,12 @@
-import { type Item, isCountOrMass } from "../item.ts";
-import type { Kept } from "../kept.ts";
-import { goodsName } from "../nouns.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import type { Kept } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { type Item, isCountOrMass } from "../words/item.ts";
+import { goodsName } from "../words/nouns.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 /** Goods of the sentence that nothing has told as sold. */
 function goodsHere({ entries, sentence }: Scene): Kept[] {

@@ -1,12 +1,12 @@
-import { Sign } from "../characters.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { isNamePart } from "../thing-name.ts";
-import { mayBeThing } from "../things.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { isNamePart } from "../words/thing-name.ts";
+import { mayBeThing } from "../words/things.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
 export function buysFromHousehold(tokens: readonly Token[]): boolean {

@@ -1,8 +1,8 @@
-import type { Item } from "../item.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { has, tokenAt } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, tokenAt } from "../words/tokens.ts";
 
 /** Characters that what they do with a thing of theirs is told by. */
 export const ofDoing = "添端拿捧搬摸掏翻取留用买编放贴搁挂摆塞拉捎驮运托写做看读完";

@@ -1,5 +1,5 @@
-import { textOf } from "../stretch.ts";
-import type { Token } from "../tokens.ts";
+import { textOf } from "../scene/stretch.ts";
+import type { Token } from "../words/tokens.ts";
 
 /** 今天的走访|取消了, 走访|活动取消, 走访推迟到明天: a round that did not take place. Not: 走访李平,会议取消 */
 export function isCalledOff(tokens: readonly Token[], verb: Token): boolean {

@@ -1,11 +1,12 @@
 // Which figure of a clause belongs to a counted word that stands apart from it.
-import type { Item } from "../item.ts";
-import { isPerson, isSomebody } from "../nouns.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { has, type Quantity } from "../tokens.ts";
+
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { isPerson, isSomebody } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Quantity } from "../words/tokens.ts";
 
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 export function withHands(item: Item, segment: Segment, scene: Scene): Item {

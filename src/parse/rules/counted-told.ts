@@ -1,15 +1,15 @@
-import { Sign } from "../characters.ts";
-import type { Item } from "../item.ts";
-import { isDiaryHead } from "../message-day.ts";
-import { isGivenByOthers } from "../others-gave.ts";
-import { papers } from "../papers.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
-import type { Measure } from "../vocabulary.ts";
+import { isDiaryHead } from "../scene/message-day.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { isGivenByOthers } from "../stance/others-gave.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
+import { papers } from "../words/papers.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
+import type { Measure } from "../words/vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
 const placing =

@@ -1,14 +1,14 @@
-import { Sign } from "../characters.ts";
-import type { Item } from "../item.ts";
-import { type Facts, idsOf, type Kept } from "../kept.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { nobody, type Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { isTimeOfDay } from "../time-words.ts";
-import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
-import type { Measure } from "../vocabulary.ts";
+import { type Facts, idsOf, type Kept } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import { nobody, type Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import type { Measure } from "../words/vocabulary.ts";
 import { countsDoctors, countsWhoCame, isReading, withDays, withHands } from "./counted-figure.ts";
 import {
   actIsTold,

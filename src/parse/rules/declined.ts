@@ -1,8 +1,8 @@
-import { Sign } from "../characters.ts";
-import { goodsName } from "../nouns.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Rule } from "../story.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Rule } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import { goodsName } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
 
 /**
  * 动员李平去体检,|他不去; 给他介绍了个活|他嫌远没去; 给他办贷款5万,|他又不要了; 帮李平卖苹果,|一斤也没卖出去: what was arranged for them came to nothing.

@@ -1,7 +1,7 @@
-import { Role } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 const acts =
   "[换扫掰清劈修收割摘擦铺喂砌栽除打搬补通挖理洗晒捡装挑浇插采剪掏糊编垒刷拾疏绑套剥扬碾犁施盖焊磨翻垫钉]";

@@ -1,10 +1,10 @@
-import { Sign } from "../characters.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, hasSome, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 import { byWord, isForThem, leadsToWhom, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */

@@ -1,11 +1,11 @@
-import { Sign } from "../characters.ts";
-import type { Kept } from "../kept.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { has } from "../tokens.ts";
+import type { Kept } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 /** What was set out on, and how its coming to nothing is told. */
 type Way = {

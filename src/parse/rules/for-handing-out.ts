@@ -1,5 +1,5 @@
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
 
 /** 工作队采购大米50袋,|挨家挨户送去; 采购棉被30床|慰问老党员: from none of them, and handed out. */
 export function isForHandingOut(segment: Segment, { source }: Scene): boolean {

@@ -1,10 +1,10 @@
-import type { Item } from "../item.ts";
-import { goodsName, type Noun, partsOf } from "../nouns.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, isMark, type Token, tokenAt } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import type { Item } from "../words/item.ts";
+import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isKnown, looksLikeThing } from "./thing-told.ts";
 
 /** 送化肥2袋,|还有些菜种, |药若干 */

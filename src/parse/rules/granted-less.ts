@@ -1,7 +1,7 @@
-import { clauseTo } from "../kept.ts";
-import { Requirement } from "../requirement.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
+import { clauseTo } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
 
 const granted =
   /^(?!其中)(?:[^,]{0,6}?[局里上头政行位导府门])?(?:最后|最终|结果|实际|到头来|[一总]?共|才|只|也|就|给)*批(?:准|复|下来?|给|了|[我咱]们?|村里)+[\d一二两三四五六七八九十]/;

@@ -1,8 +1,8 @@
-import { Role } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import { isGift } from "./done-for-them.ts";
 import { byHand, byWord, isForThem, leadsToWhom } from "./helping.ts";
 

@@ -1,8 +1,8 @@
-import type { Item } from "../item.ts";
-import { Role } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { has } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 /** 毛毯一床|是我自己买来送他的, 车上搬下来|两箱方便面|给他搁屋里了: that it was handed over stands behind it. */
 export function isHandedBehind({ clause, roles, text }: Segment, { tokens: own, verb }: Item): boolean {

@@ -1,14 +1,15 @@
 // How many hands were at a work: ours, of those called to it, of a crew that was led out.
-import { anyOf, Sign } from "../characters.ts";
-import { bareItem, type Item } from "../item.ts";
-import type { Kept } from "../kept.ts";
-import { isNounToken, isSomebody } from "../nouns.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
+
+import type { Kept } from "../scene/kept.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Segment } from "../scene/story.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { anyOf, Sign } from "../text/characters.ts";
+import { bareItem, type Item } from "../words/item.ts";
+import { isNounToken, isSomebody } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 import { isStaff } from "./worked-along.ts";
 
 const ofUs = anyOf("我咱俺");

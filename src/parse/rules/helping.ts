@@ -1,10 +1,10 @@
-import { Sign } from "../characters.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { mayBeThing } from "../things.ts";
-import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
+import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 
 export const otherHelp = new Sign(
   "帮",

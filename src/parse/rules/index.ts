@@ -1,6 +1,6 @@
-import { nothingRequired, type Requirement } from "../requirement.ts";
-import type { Before, Scene } from "../scene.ts";
-import type { Rule, Segment, Stance } from "../story.ts";
+import { nothingRequired, type Requirement } from "../scene/requirement.ts";
+import type { Before, Scene } from "../scene/scene.ts";
+import type { Rule, Segment, Stance } from "../scene/story.ts";
 import { actAgain, saidAgain } from "./act-again.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
 import { boughtByOurs, boughtThemselves } from "./bought-by-whom.ts";

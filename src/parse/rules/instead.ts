@@ -1,8 +1,8 @@
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 import { write } from "./write-goods.ts";
 
 /**

@@ -1,17 +1,17 @@
-import { isSender } from "../along.ts";
-import { Grounds } from "../grounds.ts";
-import { bareItem, type Item } from "../item.ts";
-import { isDeedLabel } from "../labels.ts";
-import { isPerson } from "../nouns.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { isPutRight, repeated } from "../settled.ts";
-import { share } from "../share.ts";
-import { isDenied } from "../stance.ts";
-import type { Rule, Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { isSender } from "../scene/along.ts";
+import { Grounds } from "../scene/grounds.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { isPutRight, repeated } from "../stance/settled.ts";
+import { isDenied } from "../stance/stance.ts";
+import { isDeedLabel } from "../text/labels.ts";
+import { bareItem, type Item } from "../words/item.ts";
+import { isPerson } from "../words/nouns.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isDoneAtTheirs } from "./done-at-theirs.ts";
 import {
   actedThere,

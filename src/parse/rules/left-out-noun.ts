@@ -1,9 +1,9 @@
-import { Sign } from "../characters.ts";
-import { type Item, isCountOrMass } from "../item.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import { type Item, isCountOrMass } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /** What no figure follows is spoken of where it is lacking or asked for. */
 export const ofWanting = "没缺差要完光剩快";

@@ -1,7 +1,7 @@
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 /** 联系户都走完了,|就差李平; 只剩陈九斤家没去: of all that the sentence told were visited, who was not. */
 export const leftOut: Rule = {

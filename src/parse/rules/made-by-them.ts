@@ -1,10 +1,10 @@
-import { isCountOrMass } from "../item.ts";
-import { goodsName } from "../nouns.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { isCountOrMass } from "../words/item.ts";
+import { goodsName } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 import { ourBuyers } from "./bought-from.ts";
 
 /** Characters: how far back it may have been told what they make or grow. */

@@ -1,7 +1,7 @@
-import { Role } from "../roles.ts";
-import { stretchOf, textOf } from "../stretch.ts";
-import { has, isMark, type Token } from "../tokens.ts";
-import { tellsTrouble } from "../trouble.ts";
+import { stretchOf, textOf } from "../scene/stretch.ts";
+import { tellsTrouble } from "../stance/trouble.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 
 /** 房屋漏水、水管老化: two, since each part tells its own trouble. */
 export function mattersOf(tokens: readonly Token[]): Token[][] {

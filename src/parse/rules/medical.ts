@@ -1,12 +1,12 @@
-import { bareItem, type Item } from "../item.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { nobody, type Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
-import { isThing } from "../things.ts";
-import { has, hasSome, type Token } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import { nobody, type Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { bareItem, type Item } from "../words/item.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { isThing } from "../words/things.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
 
 /**
  * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.

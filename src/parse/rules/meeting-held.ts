@@ -1,13 +1,13 @@
-import { Sign } from "../characters.ts";
-import { bareItem, type Item } from "../item.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
-import { has, hasSome, type Quantity, type Token } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
+import { bareItem, type Item } from "../words/item.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, type Quantity, type Token } from "../words/tokens.ts";
 import { calledIn } from "./counted-told.ts";
 import { timesSaid } from "./visit.ts";
 

@@ -1,6 +1,6 @@
-import { Role } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 const outdoors =
   /^(?:[^,]{0,2}路上|半路|半道|路边|路口|街上|街头|集上|集市|赶集|村[口头里部]|地[里头边]|田[里头间边]|河边|山上|坡上|广场|镇上|乡上|县城|医院|卫生[院室]|超市|小卖部|商店|办公室|会场|会上|学校)$/;

@@ -1,16 +1,16 @@
-import { Sign } from "../characters.ts";
-import type { Clause } from "../clause.ts";
-import { isInByNow } from "../gone-again.ts";
-import { missedAmong } from "../kept.ts";
-import { namedSoFar } from "../named-in-sentence.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Person, Scene } from "../scene.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
-import { isThing } from "../things.ts";
-import { has, hasSome, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import type { Clause } from "../scene/clause.ts";
+import { isInByNow } from "../scene/gone-again.ts";
+import { missedAmong } from "../scene/kept.ts";
+import { namedSoFar } from "../scene/named-in-sentence.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Person, Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { isThing } from "../words/things.ts";
+import { has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isUnanswered } from "./phone.ts";
 
 /**

@@ -1,12 +1,12 @@
-import { type Item, isCountOrMass } from "../item.ts";
-import type { Lexicon } from "../lexicon.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has, isMark, type Token } from "../tokens.ts";
-import type { UnitKind } from "../vocabulary.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { type Item, isCountOrMass } from "../words/item.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
+import type { UnitKind } from "../words/vocabulary.ts";
 
 /**
  * 一床褥子俩枕头外加400元, 1 bag of flour + ¥300 behind a visit: money joined to the things given is given with them.

@@ -1,9 +1,9 @@
-import type { Item } from "../item.ts";
-import type { Noun } from "../nouns.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import type { Item } from "../words/item.ts";
+import type { Noun } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
 import { illness } from "./thing-told.ts";
 
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */

@@ -1,11 +1,11 @@
-import { type Item, isCountOrMass } from "../item.ts";
-import { goodsName, type Noun, partsOf } from "../nouns.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { type Item, isCountOrMass } from "../words/item.ts";
+import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 import {
   arranged,
   borrowed,

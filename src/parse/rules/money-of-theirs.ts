@@ -1,6 +1,6 @@
-import { Role } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 /** Characters of what money of theirs is told by. */
 export const ofTheirMoney = "随捐分上去前先值卖";

@@ -1,14 +1,14 @@
-import { thingGiven } from "../heading.ts";
-import type { Item } from "../item.ts";
-import { goodsName, type Noun } from "../nouns.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { bringsToAll } from "../segment-kind.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
-import type { Measure } from "../vocabulary.ts";
+import { thingGiven } from "../scene/heading.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { bringsToAll } from "../scene/segment-kind.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { goodsName, type Noun } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
+import type { Measure } from "../words/vocabulary.ts";
 import { isRowOfElse, leadsGoods, leastSum } from "./money-beside.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { Sign } from "../characters.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
 
 /** 李平让我给刘军带话: to be said to somebody else, and no matter of theirs. */
 export const onlyErrand = new Sign(

@@ -1,7 +1,7 @@
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 /**
  * 李平的大米一袋、王五的面粉两袋,|还没送; …,|明天送去: what was only named, and was not handed over.

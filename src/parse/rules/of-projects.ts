@@ -1,9 +1,9 @@
-import type { Item } from "../item.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
 
 /** 争取项目2个,|分别45万元和20万元; |饮水项目45万元、文化广场20万元: what the projects just counted bring. */
 export function isOfProjects(

@@ -1,7 +1,7 @@
-import { Sign } from "../characters.ts";
-import { Requirement } from "../requirement.ts";
-import type { Rule } from "../story.ts";
-import { isTimeOfDay } from "../time-words.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Rule } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 
 /**
  * 去李平、陈九斤、赵满仓家,|只有赵满仓在家; 走访李平、陈九斤,|只见到了李平: nobody was met at the others. 走访三户,|赵满仓外出: nor at his.

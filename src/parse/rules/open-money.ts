@@ -1,9 +1,9 @@
-import type { Item } from "../item.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { subjectAt } from "../scene/subject.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import { borrowed, comesThrough, seenTo } from "./loan.ts";
 
 /** 塞了一个红包: how many they were, and not how much. */

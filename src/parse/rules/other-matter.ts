@@ -1,7 +1,7 @@
-import { Role, rolesOf } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { has, hasSome, type Token } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
 
 /** What an office gives or pays, and what somebody is found for: work, school, a buyer, a doctor. */
 const ofOffices =

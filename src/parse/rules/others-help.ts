@@ -1,11 +1,11 @@
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isGoverned, isOfHousehold, subjectAt } from "../subject.ts";
-import { mayBeThing } from "../things.ts";
-import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isGoverned, isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
+import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
  * 李平帮陈九斤收玉米, 李平的儿子回来帮他收了玉米, 李平请了3个人帮忙, 陈九斤来我家帮忙: work, and not of ours.

@@ -1,14 +1,15 @@
 // Money that is told, and was given by nobody of us: earned, spent on the things given, paid by or to others.
-import { Sign } from "../characters.ts";
-import { isOfKin, isOfNeighbours } from "../giver.ts";
-import type { Item } from "../item.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isGoverned, isOfHousehold, subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isGoverned, isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { isOfKin, isOfNeighbours } from "../stance/giver.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {

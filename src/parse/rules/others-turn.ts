@@ -1,8 +1,8 @@
-import { Role } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { personOf } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { personOf } from "../scene/subject.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /**
  * 李平家是村支书去的, 还有2户是统战部慰问的, 李平家由小谢走访, 黄伟他们那组去的李平家, 李平家村主任已经去过了: said to be somebody else's turn.

@@ -1,8 +1,8 @@
-import { Sign } from "../characters.ts";
-import { Requirement } from "../requirement.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
+import { Requirement } from "../scene/requirement.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
 
 /** What is told of: a policy, or a matter that policies are about. */
 const policy =

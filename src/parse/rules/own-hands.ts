@@ -1,7 +1,7 @@
-import { Role } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /** What hands do to a thing, in a word or two. 装, 填 and 挑 may be done to what is given as well. */
 const hand =

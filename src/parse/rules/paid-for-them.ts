@@ -1,12 +1,12 @@
-import { Sign } from "../characters.ts";
-import type { Item } from "../item.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 // What we paid in their place is money given, whatever bill it was: 替她还了200, 书本费215我给交了.
 

@@ -1,6 +1,6 @@
-import { Sign } from "../characters.ts";
-import { Role } from "../roles.ts";
-import type { Segment } from "../story.ts";
+import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
 
 /** 措施:|联系村委会维修: passed on to others, and not said to be done; 收了医保三百八十块: dues, and no harvest. */
 export function isPassedOn(segment: Segment): boolean {

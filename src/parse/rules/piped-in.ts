@@ -1,6 +1,6 @@
-import { Role } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import { has, type Token } from "../tokens.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /** 自来水入户, 电线都入了户, 水泥路进户: what is laid to a house calls on nobody; 冒雨蹚水入户 is a way there. */
 export function isPipedIn(tokens: readonly Token[], verb: Token): boolean {

@@ -1,11 +1,11 @@
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { isThing } from "../things.ts";
-import { has, type Token } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { Role } from "../words/roles.ts";
+import { isThing } from "../words/things.ts";
+import { has, type Token } from "../words/tokens.ts";
 import { write } from "./write-goods.ts";
 
 /**

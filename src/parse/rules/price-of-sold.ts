@@ -1,5 +1,5 @@
-import type { Item } from "../item.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Item } from "../words/item.ts";
 
 /** 帮李平卖了洋芋三千斤,|给了两千七, |老板付了2700元: behind how much was sold, what was had for it. */
 export function isPriceOfSold(text: string, { entries, saleItem }: Scene): boolean {

@@ -1,11 +1,11 @@
-import type { Item } from "../item.ts";
-import { goodsName } from "../nouns.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Rule, Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { subjectAt } from "../scene/subject.ts";
+import type { Item } from "../words/item.ts";
+import { goodsName } from "../words/nouns.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
 export const paid =

@@ -1,10 +1,10 @@
-import type { Item } from "../item.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 const us = "(?:[我咱俺]们?)";
 const act = "[扛背搬抬挖铲装填垒堵砍拔清扫锄]";

@@ -1,11 +1,11 @@
-import type { Facts } from "../kept.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { comesToNothing } from "../settled.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has, hasSome, type Token } from "../tokens.ts";
-import type { ToldNeed } from "../told-need.ts";
+import type { Facts } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import type { ToldNeed } from "../scene/told-need.ts";
+import { comesToNothing } from "../stance/settled.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
 import { sharesWord } from "./other-matter.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
 
 export const otherHomes = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;
 

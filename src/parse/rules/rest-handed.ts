@@ -1,9 +1,9 @@
-import type { Kept } from "../kept.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import { share } from "../share.ts";
-import { restHandedOut } from "../stock.ts";
-import type { Rule } from "../story.ts";
+import type { Kept } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import { share } from "../scene/share.ts";
+import { restHandedOut } from "../scene/stock.ts";
+import type { Rule } from "../scene/story.ts";
+import { Role } from "../words/roles.ts";
 
 const rest = /^[,、 ]*(?:剩下|剩余|余下|其余|剩)/;
 

@@ -1,17 +1,17 @@
-import { isDoer } from "../bare-figures.ts";
-import { Sign } from "../characters.ts";
-import type { Item } from "../item.ts";
-import type { Kept } from "../kept.ts";
-import { goodsName, isAct } from "../nouns.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { isMean, share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { isNamePart, touches } from "../thing-name.ts";
-import { has, isMark, type Quantity, type Token } from "../tokens.ts";
+import { isDoer } from "../scene/bare-figures.ts";
+import type { Kept } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { isMean, share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
+import { goodsName, isAct } from "../words/nouns.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { isNamePart, touches } from "../words/thing-name.ts";
+import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import {
   boughtUp,
   buysFromHousehold,

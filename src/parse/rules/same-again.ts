@@ -1,11 +1,11 @@
-import type { Item } from "../item.ts";
-import type { Kept } from "../kept.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Person, Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import type { Kept } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Person, Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 const same =
   /(?:也是|也一样|也照样|一样的?|同样|[同一]样的(?:东西|物品|物资|一份)|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了|(?:一样|同样)多(?:的)?)$/;

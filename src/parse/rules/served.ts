@@ -1,11 +1,11 @@
-import type { Item } from "../item.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 const animals = "[牛羊猪鸡鸭鹅马驴骡狗兔鱼蜂]";
 const animal = new RegExp(`${animals}$`);

@@ -1,7 +1,7 @@
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { countsPeople, share } from "../share.ts";
-import type { Rule } from "../story.ts";
+import { Requirement } from "../scene/requirement.ts";
+import { countsPeople, share } from "../scene/share.ts";
+import type { Rule } from "../scene/story.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 
 /** 一户发100株,|一共发了46户: what each got was told first, and now how many got it. */
 export const sharedOut: Rule = {

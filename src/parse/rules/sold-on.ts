@@ -1,8 +1,8 @@
-import type { Item } from "../item.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { has, type Quantity } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Quantity } from "../words/tokens.ts";
 import { paid } from "./produce.ts";
 
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */

@@ -1,10 +1,10 @@
-import { Sign } from "../characters.ts";
-import { Grounds } from "../grounds.ts";
-import type { Item } from "../item.ts";
-import { isSettledLabel } from "../labels.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
+import { Grounds } from "../scene/grounds.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import {
   comesToNothing,
   isDoneAtOnce,
@@ -14,12 +14,12 @@ import {
   restored,
   settledIn,
   taught,
-} from "../settled.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+} from "../stance/settled.ts";
+import { Sign } from "../text/characters.ts";
+import { isSettledLabel } from "../text/labels.ts";
+import type { Item } from "../words/item.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isOfOtherMatter } from "./other-matter.ts";

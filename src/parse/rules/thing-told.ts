@@ -1,9 +1,9 @@
-import type { Item } from "../item.ts";
-import { goodsName, type Noun, partsOf } from "../nouns.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 
 /** What no list has, but the general dictionary takes for a thing, counted as things are. */
 export function isUnlistedThing({ noun, quantity }: Item): boolean {

@@ -1,7 +1,7 @@
-import type { Item } from "../item.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import type { Segment } from "../scene/story.ts";
+import type { Item } from "../words/item.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /** 三袋化肥还|堆|在门口, 超市里一袋米|卖|到八十: what became of it or what it costs, and no list. Not: 面条1袋就|挂|在他门上 */
 export function isToldOf({ clause }: Segment, { tokens: own }: Item): boolean {

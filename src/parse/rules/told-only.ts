@@ -1,7 +1,7 @@
-import { Sign } from "../characters.ts";
-import { lookedInto } from "../got-elsewhere.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { lookedInto } from "../stance/got-elsewhere.ts";
+import { Sign } from "../text/characters.ts";
 
 const entitled = /(?:能|可以?|最[多高](?:能|可以?)?)(?:领取?|拿|享受|给|申[请领]|贷款?|补助?|报销?)(?!了)/;
 const dues = /(?:每[人户年]|一年|一人|要|得|需要?)(?:交|缴)(?!了|给)/;

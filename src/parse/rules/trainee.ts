@@ -1,11 +1,11 @@
-import { Sign } from "../characters.ts";
-import type { Item } from "../item.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has, isMark } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark } from "../words/tokens.ts";
 
 /**
  * 培训群众3900人次, 培训1期,参加35人

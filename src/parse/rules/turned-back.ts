@@ -1,10 +1,10 @@
 import { toDay } from "../../core/day-number.ts";
-import { Sign } from "../characters.ts";
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
 
 /** Without one of these nothing tells of it. */
 const mayTurn = /不[去了通]|没|折|返|掉头|打道|回/;

@@ -1,10 +1,10 @@
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import { share } from "../share.ts";
-import type { Rule } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { namesOffice } from "../subject.ts";
-import { hasSome, type Token } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import { share } from "../scene/share.ts";
+import type { Rule } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { namesOffice } from "../scene/subject.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { hasSome, type Token } from "../words/tokens.ts";
 
 /** Measures whose figures stand alone behind whoever they are of. */
 const headed = new Set(

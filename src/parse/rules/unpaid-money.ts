@@ -1,5 +1,5 @@
-import { Sign } from "../characters.ts";
-import type { Segment } from "../story.ts";
+import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
 
 const unpaid = new Sign(
   "缺预筹需低养五出集投债账帐饥窟荒空",

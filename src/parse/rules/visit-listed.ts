@@ -1,12 +1,12 @@
-import { isNotGoneTo, isSpokenToOverWire } from "../called-on.ts";
-import { isKindInShort, namesKind } from "../counted-people.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isTimeOfDay } from "../time-words.ts";
-import { has, isMark, type Token, tokenAt } from "../tokens.ts";
+import { isNotGoneTo, isSpokenToOverWire } from "../scene/called-on.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isKindInShort, namesKind } from "../words/counted-people.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { addCount, countedInRow, timesSaid } from "./visit.ts";
 import { wentWord } from "./went.ts";
 

@@ -1,7 +1,7 @@
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /**
  * 今天到桃子坪入户。李平家,电表换了;王五家,送米两袋: behind a visit to nobody named each part that opens with a home, and nothing

@@ -1,9 +1,9 @@
 import { toDay } from "../../core/day-number.ts";
-import { Requirement } from "../requirement.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
 
 const goesOn =
   /^(?:[我咱]们?)?(?:又|再|还|还是)?(?:接着|继续|接|又)(?:去|来|上他家|到他家)?(?:给|帮(?:着|忙|[他她]家?)?)?(?:下地|上山)?([\u4e00-\u9fff])(?![到家])(?:[\u4e00-\u9fff]{0,3}|了.{0,6})$/;

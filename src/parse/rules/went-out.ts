@@ -1,6 +1,6 @@
-import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
-import type { Rule } from "../story.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Rule } from "../scene/story.ts";
+import { Role } from "../words/roles.ts";
 
 /**
  * 去李平家,|他赶集去了; 走访李平,|不巧人去了县城; 去李平家,|邻居说他去女儿家了: whoever was gone to is elsewhere, and nothing behind it tells of anybody met.

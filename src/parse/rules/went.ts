@@ -1,6 +1,6 @@
-import { Role, rolesOf } from "../roles.ts";
-import { textOf } from "../stretch.ts";
-import { has, hasSome, isMark, type Token } from "../tokens.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { isCarriedOff } from "./met-elsewhere.ts";
 
 /** 去了, 去过, 转了一圈 */

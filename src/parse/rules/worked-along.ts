@@ -1,8 +1,8 @@
-import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import type { Segment } from "../story.ts";
-import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { byHand, byWord, sociable } from "./helping.ts";
 
 const spell =

@@ -1,15 +1,15 @@
-import { Sign } from "../characters.ts";
-import type { Item, ItemReading } from "../item.ts";
-import { goodsName, type Noun } from "../nouns.ts";
-import { isOffered } from "../offered.ts";
-import { Requirement } from "../requirement.ts";
-import { Role, rolesOf } from "../roles.ts";
-import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
-import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
-import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
+import { isOffered } from "../stance/offered.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item, ItemReading } from "../words/item.ts";
+import { goodsName, type Noun } from "../words/nouns.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isWonWork } from "./of-projects.ts";
 import { looksLikeThing } from "./thing-told.ts";
 

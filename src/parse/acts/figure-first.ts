@@ -1,0 +1,136 @@
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { isNoun } from "./act-starts.ts";
+
+/** 3袋|给|李平, 两袋|米|给了|王五家, 三袋|是给|李平|的: how much, and whom it went to. Where each part stands. */
+type Link = { figure: number; to: number; end: number };
+
+const handedTo = /^是?(?:送|分|发)?给了?$/;
+
+function linkAt(tokens: readonly Token[], figure: number): Link | null {
+  const kind = tokens[figure]?.quantity?.unit?.kind;
+  if (kind !== "count" && kind !== "mass") return null;
+  let to = figure + 1;
+  if (isNoun(tokens[to]) && !has(tokens[to], Role.dative)) to += 1;
+  while (to < figure + 4 && /^[是也就都]$/.test(tokens[to]?.text ?? "")) to += 1;
+  if (!handedTo.test(tokens[to]?.text ?? "") || tokens[to + 1]?.mention == null) return null;
+  let end = to + 2;
+  while (has(tokens[end], Role.home) || has(tokens[end], Role.title) || tokens[end]?.text === "的") end += 1;
+  return { figure, to, end };
+}
+
+/** The links that follow one another from the figure at `at` on; none where a figure behind the last goes to him: 给李平两袋. */
+function chainFrom(tokens: readonly Token[], at: number): readonly Link[] {
+  const links: Link[] = [];
+  for (let link = linkAt(tokens, at); link !== null; link = linkAt(tokens, nextFigure(tokens, link.end)))
+    links.push(link);
+  const last = links[links.length - 1];
+  if (last === undefined || tokens[nextFigure(tokens, last.end)]?.quantity != null) return [];
+  return links;
+}
+
+/** Over 另外, 剩下, 然后 and the like. */
+function nextFigure(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + 3 &&
+    (has(tokens[at], Role.next) || has(tokens[at], Role.filler) || rest.test(tokens[at]?.text ?? ""))
+  )
+    at += 1;
+  // 米2袋给李平家|面|2袋给王五家
+  return at > 0 && isNoun(tokens[at]) && isWhom(tokens[at - 1]) && tokens[at + 1]?.quantity != null
+    ? at + 1
+    : at;
+}
+
+function isWhom(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.title);
+}
+
+/** 米2袋给李平家|面|2袋给王五家: the next begins with its thing. */
+export function startsLinkWithThing(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.quantity != null &&
+    isWhom(tokens[at - 1]) &&
+    isNoun(tokens[at]) &&
+    hasLink(tokens.slice(0, at)) &&
+    chainFrom(tokens, at + 1).length > 0
+  );
+}
+
+const rest = /^(?:另外?|剩下?|余下|其余|还有|再|又|的|、|,)$/;
+
+/** 送了化肥5袋|3袋是给李平的, 拉了8袋化肥|5袋给李平|3袋给王五: what went to the next of them begins there. */
+export function startsLink(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.quantity?.unit;
+  // 送米五袋其中|两袋给李平: begins before it.
+  if (has(tokens[at - 1], Role.among)) return false;
+  if (
+    unit == null ||
+    (isNoun(tokens[at - 1]) && isWhom(tokens[at - 2])) ||
+    chainFrom(tokens, at).length === 0
+  )
+    return false;
+  const before = tokens.slice(0, at);
+  if (!before.some(({ quantity }) => quantity?.unit?.name === unit.name)) return false;
+  const own = thingOf(tokens, at);
+  return (
+    own === null || before.some(({ text }, place) => text === own.text && place !== at - 1) || hasLink(before)
+  );
+}
+
+/** 送米2袋、|面2袋|给李平, 送米2袋|面|2袋给李平, 5斤肉|3斤糖|给李平: what that figure counts. 8袋化肥|5袋|给李平: a part of those. */
+function thingOf(tokens: readonly Token[], at: number): Token | null {
+  const behind = tokens[at + 1];
+  if (isNoun(behind) && !has(behind, Role.dative)) return behind ?? null;
+  const noun = tokens[at - 1];
+  if (!isNoun(noun)) return null;
+  const apart = isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins);
+  return apart || (tokens[at - 2]?.quantity != null && isNoun(tokens[at - 3])) ? (noun ?? null) : null;
+}
+
+function hasLink(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => handedTo.test(text) && tokens[at + 1]?.mention != null);
+}
+
+/** 说住闺女家去了|一桶油放他兄弟那儿了, 赶场去了|两袋米给他放门口了: what was left for who was away. */
+export function isLeftThere(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== "去了") return false;
+  const kind = tokens[at]?.quantity?.unit?.kind;
+  if ((kind !== "count" && kind !== "mass") || !isNoun(tokens[at + 1])) return false;
+  let act = at + 2;
+  while (act < at + 6 && toPut.test(tokens[act]?.text ?? "")) act += 1;
+  return /^(?:放|搁|撂|寄放|寄存|留)(?:在|到|下|给)?了?$/.test(tokens[act]?.text ?? "");
+}
+
+const toPut = /^(?:就|都|也|先|给|给他|给她|他|她)$/;
+
+/** 5袋给李平3袋给王五: the word of giving goes with the figure in front of it. */
+export function endsLink(tokens: readonly Token[], at: number): boolean {
+  if (!handedTo.test(tokens[at]?.text ?? "")) return false;
+  for (let figure = at - 1; figure >= 0 && figure > at - 5; figure -= 1) {
+    if (tokens[figure]?.quantity == null) continue;
+    const links = chainFrom(tokens, figure);
+    if (links[0]?.to !== at) return false;
+    return links.length > 1 || isNextOfChain(tokens, figure) || isPartOfTotal(tokens, figure);
+  }
+  return false;
+}
+
+/** 5袋给李平|3袋给王五: another link ends in front of it. */
+function isNextOfChain(tokens: readonly Token[], at: number): boolean {
+  for (let figure = at - 1; figure >= 0 && figure > at - longestLink; figure -= 1)
+    if (tokens[figure]?.quantity != null) {
+      const link = linkAt(tokens, figure);
+      return link !== null && nextFigure(tokens, link.end) === at;
+    }
+  return false;
+}
+
+const longestLink = 9;
+
+/** 8袋化肥|3袋给李平 */
+function isPartOfTotal(tokens: readonly Token[], at: number): boolean {
+  const total = tokenAt(tokens, at - 1)?.quantity == null ? tokenAt(tokens, at - 2) : tokens[at - 1];
+  return total?.quantity != null && total.quantity.unit?.name === tokens[at]?.quantity?.unit?.name;
+}

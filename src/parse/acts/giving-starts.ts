@@ -1,0 +1,216 @@
+import {
+  hasFigureAfter,
+  isFollowedByAct,
+  isNamedAgain,
+  isOfHouseholds,
+  isPaused,
+} from "../scene/act-bounds.ts";
+import type { Clause } from "../scene/clause.ts";
+import { type Stretch, textOf } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { Role } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
+import { has, isEnglish, type Token } from "../words/tokens.ts";
+import { isNotHadYet } from "./act-starts.ts";
+import type { State } from "./act-state.ts";
+import { handsOver } from "./owned-list.ts";
+import { isDeclined } from "./run-on.ts";
+
+/** 他娃明天开学|我给转了五百: ahead of somebody of theirs, and behind the sender at `at` a gift that was made. */
+export function givesByNow(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.findLastIndex(({ when }, place) => place < at && when?.kind === "future");
+  const subject = subjectAt(tokens, ahead);
+  if (subject !== "household" && subject !== "kin") return false;
+  const given = tokens.findIndex(
+    (token, place) => place > at && has(token, Role.give) && /.了$/.test(token.text),
+  );
+  return given > at && given <= at + 5;
+}
+
+/** 家里有摩托车1辆,米一袋|给他放堂屋里了: what the same clause tells to have been handed to them is not what they have. */
+export function isGivenNext({ tokens, hasFigure }: Stretch, clause: Clause): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  const rest = clause.tokens.findIndex(({ start }) => start >= end);
+  return hasFigure && rest > 0 && handedNext.test(textOf(clause.tokens.slice(rest, rest + 6)));
+}
+
+const handedNext =
+  /^(?:[我咱俺]们?(?:单位)?)?(?:都|也|已经?|今天|刚才)*给(?:[他她]|老人|人家)们?家?(?:送|放|搁|带|捎|拿|提|拎|抬|搬|背|扛)/;
+
+/** Whether a word of giving, helping or working at `at` begins the next act. @param before the word in front, over an aspect */
+export function startsWithGiving(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  // 李平后天生日|送了一箱奶, 他儿子明天结婚|给了200: done by now.
+  if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
+  // 送了一箱奶|给的李平
+  if (token.text === "给" && state.item && namesWhomItWas(tokens, at + 1)) return true;
+  // 把两千块|分给了李平和王五一人一千
+  if (has(token, Role.give) && isOfThingInFront(tokens, at)) return false;
+  // 李平家的五百块|给了王五家的五百块还没给
+  if (has(token, Role.give) && tokens[at + 1]?.mention != null && isNotHadYet(tokens, at + 1)) return false;
+  // 被子是闺女|给买的: whose gift it was.
+  if (has(token, Role.dative) && has(before, Role.kin)) return false;
+  // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
+  if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
+  if (state.verb && isToOneOfThose(tokens, at)) return true;
+  if (isShareBehindTheirs(tokens, at)) return true;
+  // 没见到李平|给王五送了一袋米
+  if (has(token, Role.dative) && before?.mention != null && has(tokens[at - 2], Role.missed))
+    if (tokens[at + 1]?.mention != null) return true;
+  // 帮李平扫院子|帮王五劈柴, 帮李平收玉米|给王五送了一袋米
+  if (state.household && isForTheNext(tokens, at)) return true;
+  if (has(token, Role.dative) && !has(token, Role.give))
+    return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
+  // 他不在家,他婆娘在|给了她一瓶药
+  if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin)) return true;
+  // 我就没带面|给他带了一壶醋
+  if (
+    state.failed &&
+    has(token, Role.dative) &&
+    has(tokens[at + 1], Role.pronoun) &&
+    has(tokens[at + 2], Role.give)
+  )
+    return isFollowedByAct(tokens, at + 2);
+  // 看望了李平一袋米一个电饭锅都给他放下了: what stands before it was handed over by it.
+  if (has(token, Role.dative) && state.item && isWordOfList(tokens, at)) return false;
+  // 我没要|给她拿了一瓶药
+  if (has(token, Role.dative) && (state.item || isDeclined(before)))
+    return !has(before, Role.each) && isFollowedByAct(tokens, at);
+  // 没什么困难|给了一袋米, 啥也不缺|拿了一桶油
+  if (has(token, Role.give) && isNoNeed(tokens, at)) return hasFigureAfter(tokens, at);
+  // 水管坏了|送了一袋米, 房顶漏雨|给他拿了两卷油毡
+  if (state.stance && has(before, Role.trouble) && handsThere(tokens, at)) return true;
+  // 去看了看|包了二百块红包, 聊了聊|给放下一百块
+  if (has(token, Role.give) && before !== undefined && isStayOver(before))
+    return hasFigureAfter(tokens, has(tokens[at + 1], Role.give) ? at + 1 : at);
+  // 帮李平卖了两百斤苹果|帮陈九斤卖了三百斤
+  if (has(token, Role.help) && state.item && tokens[at + 1]?.mention != null) return true;
+  if (
+    (has(token, Role.give) || has(token, Role.labour) || has(token, Role.help)) &&
+    state.verb &&
+    isPaused(tokens, at)
+  )
+    return true;
+  // 下午十九个总共四十二个人|发了药60盒: how many there were in all is told.
+  if (has(token, Role.give) && countsAll(tokens, at - 1)) return hasFigureAfter(tokens, at);
+  // gave 2 bags of rice and gave 500 yuan to li ping: to one told behind both.
+  if (isEnglish(token) && !state.household) return false;
+  if (has(token, Role.give) || has(token, Role.fetch))
+    return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
+  return false;
+}
+
+/** 把|两千块钱|分给了|李平: what is given stands in front of the giving, and whom it went to behind. */
+function isOfThingInFront(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  if (whom?.mention == null) return false;
+  for (let place = at - 1; place >= Math.max(0, at - longestThing); place -= 1) {
+    const token = tokens[place];
+    if (token?.text === "把" || token?.text === "将") return true;
+    if (token === undefined || !(token.quantity !== null || mayBeThing(token))) return false;
+  }
+  return false;
+}
+
+const longestThing = 4;
+
+/** Behind work done for one who was named: for whom the next was done. */
+function isForTheNext(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.mention;
+  if (next == null || !(has(token, Role.help) || has(token, Role.dative))) return false;
+  const front = tokens.slice(0, at);
+  const whom = front.findLast(({ mention }) => mention !== null)?.mention;
+  // 给李平量了血压|给王五送了药
+  const works = front.findLastIndex(
+    (one) => has(one, Role.labour) || has(one, Role.build) || one.word?.measure?.id === "medical",
+  );
+  return (
+    whom != null &&
+    whom.name !== next.name &&
+    works >= 0 &&
+    works >= at - 3 &&
+    front.some((one) => has(one, Role.help) || has(one, Role.dative)) &&
+    isFollowedByAct(tokens, at)
+  );
+}
+
+/** 送了|一袋, 给|他|送了|一袋, 给了|300元: done, and how much. */
+function handsThere(tokens: readonly Token[], at: number): boolean {
+  const whom = has(tokens[at], Role.dative) && has(tokens[at + 1], Role.pronoun);
+  const act = whom ? at + 2 : at;
+  if (!has(tokens[act], Role.give)) return false;
+  const aspect = tokens[act + 1]?.text === "了";
+  const figure = tokens[aspect ? act + 2 : act + 1]?.quantity;
+  const done = aspect || tokens[act]?.text.endsWith("了");
+  return !!done && figure != null && /^(?:count|mass|money)$/.test(figure.unit?.kind ?? "");
+}
+
+function isNoNeed(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:困难|问题|需要|需求|要求|诉求|缺)$/.test(tokens[at - 1]?.text ?? "") &&
+    /^[没不无]/.test(tokens[at - 2]?.text ?? "")
+  );
+}
+
+function countsAll(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at]?.quantity?.unit?.kind;
+  return kind === "person" && has(tokens[at - 1], Role.pool) && tokens[at - 2]?.quantity != null;
+}
+
+/** 看了看, 坐了坐, 聊了聊 */
+export function isStayOver({ text }: Token): boolean {
+  return text.length >= 3 && text.length <= 4 && /^去?([看坐转聊唠瞧])(?:了|一)\1$/.test(text);
+}
+
+/** Nothing before it gives, and the rest of what is told is no more than the handing over. */
+function isWordOfList(tokens: readonly Token[], at: number): boolean {
+  return handsOver(tokens.slice(at)) && !tokens.slice(0, at).some((token) => has(token, Role.give));
+}
+
+/** 苞谷打了四千斤|帮他联系卖了一千斤: of so much so much was sold. */
+export function isSoldOfIt(tokens: readonly Token[], at: number): boolean {
+  const stock = tokens[at - 1]?.quantity;
+  if (stock?.unit?.kind !== "mass" || !/^[帮代替]/.test(tokens[at]?.text ?? "")) return false;
+  const sold = tokens.findIndex((token, place) => place >= at && place < at + 5 && has(token, Role.sell));
+  if (sold < 0) return false;
+  const figure = tokens[sold + 1]?.text === "了" ? tokens[sold + 2] : tokens[sold + 1];
+  return figure?.quantity?.unit === stock.unit;
+}
+
+/** 走访李平王五赵六|给李平送米一袋, 去了李平王五两家|给李平两百: what one of those just gone to got. */
+function isToOneOfThose(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.dative) || tokens[at + 1]?.mention == null || !isNamedAgain(tokens, at + 1))
+    return false;
+  const before = tokens[at - 1];
+  const last = has(before, Role.home) || isOfHouseholds(before) ? tokens[at - 2] : before;
+  return last?.mention != null || (isOfHouseholds(before) && has(last, Role.home));
+}
+
+/** 给了|他|一袋|给了刘军一袋: what the next one got, counted as theirs is. */
+function isShareBehindTheirs(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.dative) || tokens[at + 1]?.mention == null) return false;
+  const theirs = tokens[at - 1]?.quantity;
+  const next = tokens[at + 2]?.quantity;
+  return (
+    theirs != null &&
+    next != null &&
+    theirs.unit === next.unit &&
+    has(tokens[at - 2], Role.pronoun) &&
+    has(tokens[at - 3], Role.dative)
+  );
+}
+
+/** 给|的李平, 给|的是李平家|: and nothing behind it. */
+function namesWhomItWas(tokens: readonly Token[], of: number): boolean {
+  if (!/^的是?$/.test(tokens[of]?.text ?? "")) return false;
+  const name = tokens[of + 1]?.text === "是" ? of + 2 : of + 1;
+  const end = tokens[name + 1]?.text === "家" || tokens[name + 1]?.text === "家的" ? name + 2 : name + 1;
+  return tokens[name]?.mention != null && (tokens[end] === undefined || tokens[end]?.kind === "mark");
+}

@@ -1,0 +1,133 @@
+import { textOf } from "../scene/stretch.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+
+/**
+ * Dictated without a stop: 李平反映缺水|王五反映没电, 李平家没啥|王五家也好好的, 给李平两袋|王五呢给了半袋. Behind what was told of one
+ * household the next is named as who speaks, as how it is with them, or as whom one turns to, and nothing before governs the name.
+ */
+export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]?.mention?.name;
+  if (name === undefined || governsName(tokens, at - 1) || isCalledOn(tokens, at)) return false;
+  // 李平说|他家漏雨|王五说没电
+  const before = tokens.findLastIndex(
+    (token, place) => place < at && (token.mention !== null || (place === 0 && hasSome(token, pronouns))),
+  );
+  if (before < 0 || tokens[before]?.mention?.name === name) return false;
+  // 李平|王五说, 李平家|王五家: a list with nothing told between.
+  const told =
+    has(tokens[before + 1], Role.home) || has(tokens[before + 1], Role.title) ? before + 2 : before + 1;
+  if (told >= at) return false;
+  const next = overWhose(tokens, at + 1);
+  return (
+    tokens[at + 1]?.text === "呢" ||
+    speaks(tokens[next]) ||
+    callsToSay(tokens, next) ||
+    howTheyAre.test(textOf(tokens.slice(next, next + 4))) ||
+    (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at))))
+  );
+}
+
+/** 又看望了|王五|他说还好, 电话联系了|王五|他说还好: called on by us, and he speaks behind. */
+function isCalledOn(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
+  const measure = tokenAt(tokens, place)?.word?.measure?.id;
+  // 给李平送米|电话联系了王五他说没事: the call itself is next.
+  if (place > 0 && !has(tokens[place - 1], Role.next) && !has(tokens[place - 1], Role.further)) return false;
+  if (measure !== "visit" && measure !== "talk") return false;
+  // 他也来看望了|王五说没事
+  return /^[他她]们?$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** 李平家没啥困难|王五家是想修灶房, 李平家好着|王五家缺米: 李平家没啥|王五家给了两袋米: the one is well, and the next lacks or gets something. */
+function wants(tokens: readonly Token[], at: number): boolean {
+  const want = /^(?:就?是|倒是?)$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  if (hasSome(tokens[want], wanting)) return true;
+  const gives = /^[我咱]们?$/.test(tokens[want]?.text ?? "") ? want + 1 : want;
+  return (
+    has(tokens[gives], Role.give) &&
+    tokens.slice(gives + 1, gives + 3).some(({ quantity }) => quantity !== null)
+  );
+}
+
+const wanting = rolesOf(Role.wish, Role.need);
+
+/** 家, 他, 老人 behind the name. */
+function overWhose(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (hasSome(tokens[at], whose)) at += 1;
+  return at;
+}
+
+const pronouns = rolesOf(Role.pronoun, Role.ownPlace);
+const whose = rolesOf(Role.home, Role.pronoun, Role.title, Role.ownPlace);
+
+function speaks(token: Token | undefined): boolean {
+  return (has(token, Role.say) && !/^[问听]/.test(token?.text ?? "")) || raises.test(token?.text ?? "");
+}
+
+/** 打电话|说, 打电话|过来|说, 打来电话|反映 */
+function callsToSay(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:打|来)[了来过]*(?:电话|$)/.test(tokens[at]?.text ?? "")) return false;
+  return tokens.slice(at + 1, at + 4).some((token) => speaks(token));
+}
+
+/** 接到李平电话说漏雨|接到王五电话…: the next who called. */
+export function takesNextCall(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^接到?了?$/.test(tokens[at]?.text ?? "") &&
+    tokens[at + 1]?.mention != null &&
+    /电话$/.test(tokens[at + 2]?.text ?? "")
+  );
+}
+
+/** 跟李平谈了一次心|跟王五谈了两次心: with whom next, behind a talk with another. */
+export function talksWithNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.mention;
+  if (next == null || !has(tokens[at], Role.with)) return false;
+  const talk = tokens.findLastIndex(({ word }, place) => place < at && word?.measure?.id === "talk");
+  if (talk < 1) return false;
+  const whom = tokens.findLastIndex(({ mention }, place) => place < talk && mention !== null);
+  if (whom < 1 || tokens[whom]?.mention?.name === next.name || !has(tokens[whom - 1], Role.with))
+    return false;
+  return tokens.slice(at + 2, at + 5).some(({ word }) => word?.measure?.id === "talk");
+}
+
+const raises = /^(?:反[映应]|提出|诉苦)$/;
+const howTheyAre =
+  /^(?:也|倒|都|呢|还|挺)*(?:啥事(?:都|也)?没|没啥|没什么|没事|没问题|没(?:有)?困难|一切|样样|好着|好好的?|挺好|都好|正常)/;
+
+const governing = rolesOf(
+  Role.dative,
+  Role.with,
+  Role.go,
+  Role.give,
+  Role.help,
+  Role.joins,
+  Role.wish,
+  Role.say,
+  Role.contact,
+  Role.pass,
+  Role.home,
+  Role.next,
+  Role.filler,
+  Role.title,
+);
+
+/** 给|王五, 听|王五说, 走访|王五, 东村|王五: what the name belongs to. */
+function governsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token === undefined || token.mention !== null || token.kind === "mark") return true;
+  if (token.kind === "village" || token.kind === "group" || token.kind === "day" || token.kind === "cadre")
+    return true;
+  if (token.text === "了" || token.text === "呢") return false;
+  // 一袋面给李平送去|王五呢给了半袋
+  if (has(token, Role.give) && tokens[at - 1]?.mention != null && has(tokenAt(tokens, at - 2), Role.dative))
+    return false;
+  if (token.word?.measure?.id === "visit" || token.word?.measure?.id === "talk")
+    return !/了$/.test(token.text);
+  if (isMark(token, "、")) return true;
+  return hasSome(token, governing) || bidding.test(token.text);
+}
+
+const bidding = /^(?:听|替|问|找|叫|让|请|托|被|见|等|向|把|将|的|是|有|劝|催|陪|带|通知|告诉|以及|连)$/;

@@ -1,0 +1,329 @@
+import {
+  gotNone,
+  hasFigureAfter,
+  isCountedBeforeSaying,
+  isHandedBefore,
+  isNamedAgain,
+  isNextLine,
+  isObject,
+  isPaused,
+  isReached,
+  isToldInFront,
+  isVerbOfVisit,
+  wayOver,
+} from "../scene/act-bounds.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { tellsOfNextHome } from "../scene/whose-matter.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
+import type { State } from "./act-state.ts";
+import { tellsOfNextOne } from "./next-told.ts";
+import { opensOwned } from "./owned-list.ts";
+import {
+  comesOut,
+  givesLikeBefore,
+  isAfterAct,
+  isCountedThing,
+  isDeclined,
+  isInInstead,
+  isOver,
+  isShareOf,
+  isToldOf,
+} from "./run-on.ts";
+
+/** 合作社欠|他分红: whom it is owed to. */
+export const owes = /^(?:还|拖|都)?欠着?$/;
+
+/** 工资拖了两个月|没发: what others owe somebody. */
+export const wages = /^(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?|押金|奖金|提成)$/;
+
+/** Whether a household's name at `at` begins the next act. @param before the word in front, over an aspect */
+export function startsWithName(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const content = state.verb || state.item;
+  const near = tokenAt(tokens, at - 1);
+  const missed = has(near, Role.missed);
+  const placed = near?.kind === "village" || near?.kind === "group";
+  const home = has(tokens[at + 1], Role.home);
+  // 200 yuan each to li ping and|chen jiujin
+  if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
+  if (opensOwned(tokens, at)) return true;
+  if (tellsOfNextOne(tokens, at)) return true;
+  if (state.household && content && isAwayItself(tokens, at, before)) return true;
+  if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
+  if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
+  if ((missed && isInInstead(tokens, at)) || (state.verb && home && givesLikeBefore(tokens, at))) return true;
+  if (placed && isListedByPlace(tokens, at)) return false;
+  if (content && ((home && isTopic(tokens, at)) || isShareOf(tokens, at) || isNotHadYet(tokens, at)))
+    return true;
+  if (state.verb && home && isDoneByUs(tokens, at, state)) return true;
+  const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
+  if (behindMiss || (state.household && isLikened(tokens, at))) return true;
+  // 陈九斤家去了没什么困难|李平家给了一袋米
+  if (home && isFineOrNone(before) && isGivenNext(tokens, at)) return true;
+  // 陈九斤啥也没要|李平家放下一袋米
+  if (isDeclined(before) && isGivenNext(tokens, at)) return true;
+  // 又去了一次|李平家: how often stands before where to.
+  // 李平家去了两次|王五家去了一次
+  if (near?.quantity?.unit?.kind === "times" && home && has(verbOfTimes(tokens, at), Role.go)) {
+    if (!state.household && !state.item) return false;
+    if (has(tokens[at + 2], Role.go)) return true;
+  }
+  const counted = near?.quantity != null || has(near, Role.joins);
+  if (counted && (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at))) return true;
+  if (home && (content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
+  if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
+  const way = has(before, Role.go) || before?.word?.measure?.id === "visit";
+  if (state.verb && way && wayOver.test(tokens[at - 1]?.text ?? ""))
+    if (isNamedAgain(tokens, at) || isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before)))
+      return true;
+  // to household|H001
+  const place = placed || near?.text === "的" ? beforePlace(tokens, at) : null;
+  const reaching = before?.text === "household" ? tokens[at - 2] : (place ?? before);
+  if (isMark(before, "、") || before?.text === "有") return false;
+  if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
+  // 走访2组李平、|4组|李平
+  if (
+    !state.item &&
+    before?.kind === "group" &&
+    (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))
+  )
+    return false;
+  return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
+}
+
+/** The verb in front of how often it was. */
+const verbOfTimes = (tokens: readonly Token[], at: number): Token | undefined =>
+  tokens[at - 2]?.text === "了" ? tokens[at - 3] : tokens[at - 2];
+
+/**
+ * 李平家的水管我给修好了|陈九斤家的炉子…: what was told first of a household we did, and that was all of it;
+ * 我叫电工来修好了|陈九斤家的电视没信号: what is told of the next is a trouble.
+ */
+function isDoneByUs(tokens: readonly Token[], at: number, { household }: State): boolean {
+  const done = tokens[at - 1];
+  // 李平家我帮着劈了柴|王五家给了两百块
+  if (!/..了$|^.了./.test(done?.text ?? "") || !hasSome(done, doing)) return false;
+  if (!household) return /^[修换接装]/.test(done?.text ?? "") && isInTrouble(tokens, at + 1);
+  for (let place = at - 2; place >= Math.max(0, at - 8); place -= 1) {
+    if (tokens[place]?.mention != null) return false;
+    if (has(tokens[place], Role.cadreSelf)) return true;
+  }
+  return false;
+}
+
+/** 家的|电视|没信号; not 家|漏水|的房顶 */
+function isInTrouble(tokens: readonly Token[], home: number): boolean {
+  const trouble = tokens.findIndex((token, at) => at > home && has(token, Role.trouble));
+  return trouble > home && trouble <= home + 3 && tokens[trouble + 1]?.text !== "的";
+}
+
+const doing = rolesOf(Role.labour, Role.build, Role.solve);
+
+const notReached =
+  /^(?:家|那边|的|电话|手机|也|都|一直)*(?:没打通|没接|没人接|打不通|没联系上|联系不上|关机)/;
+
+/** 都走访了|赵满仓没在家, 李平家送了米|刘军家没人: another, who was not there. */
+function isAwayItself(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  if (before === undefined || before.kind === "mark" || has(before, Role.joins) || has(before, Role.go))
+    return false;
+  let miss = at + 1;
+  while (
+    has(tokens[miss], Role.home) ||
+    has(tokens[miss], Role.title) ||
+    /^[也都又]$/.test(tokens[miss]?.text ?? "")
+  )
+    miss += 1;
+  if (has(tokens[miss], Role.missed)) return true;
+  // 跟李平通了电话|王五的没打通
+  return before.word?.measure?.id === "talk" && notReached.test(textOf(tokens.slice(at + 1, at + 7)));
+}
+
+/** 挺好, 没什么困难, 不缺: how those before are, and nothing that goes on with a name. */
+function isFineOrNone(token: Token | undefined): boolean {
+  return /^(?:困难|问题|事|事情|情况|变化|需要|[挺还很蛮都]?(?:好|行|可以|不错|正常)|不?缺|平安|稳定)$/.test(
+    token?.text ?? "",
+  );
+}
+
+/** 李平家|放下一袋米 */
+function isGivenNext(tokens: readonly Token[], name: number): boolean {
+  const verb = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  return has(tokens[verb], Role.give) && tokens[verb + 1]?.text !== "的";
+}
+
+/** 送到|上坪村|二组的|李平家: what stands in front of where the one named lives; null where no place is told. */
+function beforePlace(tokens: readonly Token[], name: number): Token | null {
+  let at = name - 1;
+  while (
+    at > 0 &&
+    (tokens[at]?.kind === "village" || tokens[at]?.kind === "group" || tokens[at]?.text === "的")
+  )
+    at -= 1;
+  const [first] = tokens.slice(at + 1, name);
+  return first?.kind === "village" || first?.kind === "group" ? (tokens[at] ?? null) : null;
+}
+
+/** 李平家没人|王五家给了一袋米, 李平家锁着门没进去|王五家给了一袋米: who was not there is told of, and then the next. */
+function isBehindMiss(tokens: readonly Token[], at: number, from = at): boolean {
+  const entered = tokens[from - 1]?.text === "进去" && has(tokenAt(tokens, from - 2), Role.not);
+  let first = entered ? from - 3 : from - 1;
+  const miss = tokenAt(tokens, first);
+  if (!has(miss, Role.missed)) return false;
+  while (has(tokenAt(tokens, first - 1), Role.missed)) first -= 1;
+  // 李平家我去了家里没人|王五家也没人
+  const way = tokenAt(tokens, first - 1);
+  if (has(way, Role.go) && wayOver.test(way?.text ?? "") && isToldInFront(tokens, first - 1))
+    while (has(tokenAt(tokens, first - 1), Role.go) || hasSome(tokenAt(tokens, first - 1), beforeWay))
+      first -= 1;
+  // 李平没见着|王五也没见着
+  const mayMeet = /[到着见上]了?$/.test(miss?.text ?? "");
+  if (mayMeet && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home)) return false;
+  const whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
+  if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
+  return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
+}
+
+/** 李平没在屋|3组王五家收下米油: the next of them, by his group. */
+export function isPlaceBehindMiss(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.mention != null && isBehindMiss(tokens, at + 1, at);
+}
+
+const beforeWay = rolesOf(Role.cadreSelf, Role.next);
+
+/** 李平也是一样的|王五多了一桶油: as the one before. */
+function isLikened(tokens: readonly Token[], at: number): boolean {
+  const word = tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1);
+  return word?.text === "一样" || word?.text === "同样";
+}
+
+/** Whether 他, 我们 and the like at `at` begin the next act. @param before the word in front, over an aspect */
+export function startsWithPerson(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const content = state.verb || state.item;
+  // 刚从李平家出来|他说…
+  const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
+  // 从李平家出来啊|她屋里水泵又烧了
+  if (state.household && comesOut(tokens, at)) return true;
+  // 坐了一阵|她家洗衣机不转了
+  if (has(token, Role.ownPlace) && has(before, Role.go) && /^坐/.test(before?.text ?? "")) return true;
+  // 李平家今天走访了|她家水管冻裂了
+  const told = state.household && before?.word?.measure?.id === "visit" && has(token, Role.ownPlace);
+  // 李平|她屋头我去了: the same household, by a word more.
+  if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
+  // 给李平|他妈送药: whose kin it is.
+  if (before?.kind === "household" && before.end === token.start && has(tokens[at + 1], Role.kin))
+    return false;
+  // 李平反映|他家电表走得快
+  if (/^反[映应]$/.test(before?.text ?? "") && isOfHousehold(subjectAt(tokens, at - 1))) return false;
+  if (isPaidTo(tokens, at, before) || owes.test(before?.text ?? "")) return false;
+  // 洗衣机不转了|我给她弄好了
+  if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;
+  // 他回来了|我又到他家
+  if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
+  if (has(token, Role.cadreSelf) && isPointedThingPut(tokens, at)) return false;
+  if (has(token, Role.cadreSelf) && state.stance && isBehindLook(tokens, at)) return true;
+  // 化解了|他跟邻居的纠纷: whose it was.
+  if (/^(?:化解|调解|调处|解决|平息)$/.test(before?.text ?? "") && endsQuarrel(tokens, at)) return false;
+  // 帮着把|他家的水沟掏了
+  if (before?.text === "把") return false;
+  // 下午去的|他家
+  if (has(token, Role.ownPlace) && before?.text === "的" && has(tokens[at - 2], Role.go)) return false;
+  // 他老婆在|我跟他老婆聊了: somebody of theirs is there.
+  if (before?.text === "在" && has(tokens[at - 2], Role.kin) && has(token, Role.cadreSelf))
+    if (has(tokens[at + 1], Role.with)) return true;
+  // 李平的贷款|我帮他办下来了: what was seen to stands in front.
+  if (has(token, Role.cadreSelf) && before?.word?.measure?.id === "loan" && isOfThem(tokens, at - 2))
+    if (hasSome(tokens[at + 1], doesFor)) return false;
+  // 借走|我两袋化肥: whose it was.
+  if (
+    tokens[at + 1]?.quantity != null &&
+    (has(before, Role.own) || /^借[了走去]?$/.test(tokens[at - 2]?.text ?? ""))
+  )
+    return false;
+  // 欠|我行的三万元: whom it is owed to.
+  if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的")) return false;
+  // 问有没有补贴|我把政策讲给她听: who does it, whatever stands before.
+  // 说赶场去了|我就把两袋米给他放下了
+  const then = tokens[at + 1]?.text === "就" ? at + 2 : at + 1;
+  if (content && has(token, Role.cadreSelf) && tokens[then]?.text === "把") return true;
+  // 把水沟掏了|他还反映停水
+  const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
+  if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
+  // 李平屋里我上午去了|他后檐沟堵了
+  if (state.verb && has(before, Role.go) && wayOver.test(before?.text ?? ""))
+    if (isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before))) return true;
+  // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
+  const arrived = has(before, Role.go) && /(?:[坐转过趟圈会阵]了?|[去到来]了)$/.test(before?.text ?? "");
+  const next = tokens[at + 1];
+  if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
+  // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
+  if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
+  // 他家缺化肥,改天|我给他送一袋: when it will be done.
+  if (has(token, Role.cadreSelf) && isAhead(tokens, at - 1)) return false;
+  return told || ((content || state.stance || speaks) && !isObject(before));
+}
+
+function endsQuarrel(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 8).some(({ text }) => /^(?:纠纷|矛盾|问题|难题|困难|争吵)/.test(text));
+}
+
+/** 改天|我给他送一袋, 等几天|我给他送一袋, 等发了工资|我给他送一袋 */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at], Role.plan)) return true;
+  let from = at;
+  while (from > at - longestWait && tokens[from]?.kind !== "mark" && tokens[from]?.text !== "等") from -= 1;
+  if (tokens[from]?.text !== "等" || tokens[from + 1]?.text === "了") return false;
+  return tokens[from - 1] === undefined || isMark(tokens[from - 1], ",;。\n");
+}
+
+const longestWait = 6;
+
+/** 想叫政府来看看|我是打电话才知道的, 希望村里来看一下|我给她送了一袋米: those bidden look at a thing of theirs, and we act. */
+function isBehindLook(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:看看|看一?下|看一看|瞧瞧)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (!has(tokens[at - 2], Role.go)) return false;
+  let act = at + 1;
+  while (/^(?:是|就|先|也|已经?)$/.test(tokens[act]?.text ?? "")) act += 1;
+  if (tokens[act]?.word?.measure?.id === "talk") return true;
+  // 来看看|我送她的花
+  return (
+    hasSome(tokens[act], ownActs) && !tokens.slice(act + 1, act + 6).some(({ text }) => text.endsWith("的"))
+  );
+}
+
+const ownActs = rolesOf(Role.dative, Role.with, Role.give, Role.help, Role.arrange);
+
+/** 他家那两包化肥|我放门口了, 那袋米|我给他挂门上了: the things pointed at go with what was done with them. */
+function isPointedThingPut(tokens: readonly Token[], at: number): boolean {
+  const figure = tokenAt(tokens, at - 2);
+  if (figure?.quantity == null || !mayBeThing(tokens[at - 1])) return false;
+  if (!/^[那这]/.test(figure.text) && !/^[那这]$/.test(tokenAt(tokens, at - 3)?.text ?? "")) return false;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex((token) => token.kind === "mark");
+  const told = end < 0 ? rest : rest.slice(0, end);
+  return (
+    told.slice(0, 4).some((token) => has(token, Role.give) && !has(token, Role.dative)) &&
+    !told.slice(0, 5).some(({ quantity }) => quantity !== null)
+  );
+}
+
+const doesFor = rolesOf(Role.help, Role.arrange, Role.dative);
+
+/** 李平|家|的 at the end of it */
+function isOfThem(tokens: readonly Token[], of: number): boolean {
+  return tokens[of]?.text === "的" && (tokens[of - 1]?.mention != null || has(tokens[of - 1], Role.home));
+}

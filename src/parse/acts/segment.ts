@@ -1,0 +1,549 @@
+import {
+  isMetByChance,
+  isNextGift,
+  isObject,
+  isOfHouseholds,
+  isPaused,
+  isToldInFront,
+  partFollows,
+  tellsOfNext,
+  wayOver,
+} from "../scene/act-bounds.ts";
+import { datesThing, isNextDoor, opensAfterthought, opensThingOfHomes } from "../scene/segment-kind.ts";
+import { type Stretch, stretchOf, textOf } from "../scene/stretch.ts";
+import { anyOf } from "../text/characters.ts";
+import { namesKind } from "../words/counted-people.ts";
+import { Role, type Roles, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import {
+  attendsBefore,
+  isDoneCounted,
+  isInstead,
+  isMeantFirst,
+  isPaidBehind,
+  isToldFirst,
+  opensPartOfDay,
+  placesSomebody,
+  writesDiary,
+} from "./act-starts.ts";
+import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
+import { isBehindCall } from "./call-told.ts";
+import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
+import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
+import { takesNextCall, talksWithNext } from "./next-told.ts";
+import { openerEnd, reporting } from "./openers.ts";
+import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
+import {
+  handsAllOver,
+  isAfterEvent,
+  isAllOfThem,
+  isAllRight,
+  isBehindWay,
+  isBroughtThing,
+  isHandedThen,
+  isHeardFrom,
+  isMeeting,
+  isOneMore,
+  isOver,
+  isSharedThing,
+  isSpeaker,
+  isThingGone,
+  isThingRefused,
+  isThingsBroughtThere,
+  isToldOfThing,
+  saysOnLeaving,
+} from "./run-on.ts";
+import { mayTellEnd, opensSettling } from "./settling-starts.ts";
+import { goesElsewhere, isForAnother } from "./went-elsewhere.ts";
+import { startsWithWord } from "./word-starts.ts";
+
+/** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
+export function segmentsOf(clause: Stretch): readonly Stretch[] {
+  const { tokens } = clause;
+  let from = clause.characters.mayHaveOneOf(reporting) ? openerEnd(tokens) : 0;
+  // Most clauses tell one thing, and what is asked of all their tokens is known.
+  if (tokens.length < 2 && from === 0) return [clause];
+  const clues = cluesOf(clause);
+  const segments: Stretch[] = [];
+  let state = emptyState();
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (at > from && !token.bracketed && startsAct(tokens, at, state, clues)) {
+      segments.push(stretchOf(tokens.slice(from, at)));
+      from = at;
+      state = emptyState();
+    }
+    note(state, token, tokens, at, at === from);
+  }
+  if (from === 0) return [clause];
+  if (from < tokens.length) segments.push(stretchOf(tokens.slice(from)));
+  return segments;
+}
+
+/** What of all that can begin an act a clause holds, so that its tokens are asked for nothing else. */
+type Clues = {
+  roles: Roles;
+  /** A character of those that only few words begin an act with. */
+  fewWords: boolean;
+  /** A character of those that parts of the day are told with. */
+  dayParts: boolean;
+  /** A figure behind another. */
+  figures: boolean;
+  /** Somebody treated, and a figure. */
+  treated: boolean;
+  /** A trouble, and somebody gone to. */
+  trouble: boolean;
+  /** Somebody named, and called on. */
+  call: boolean;
+  /** Somebody's home, and a way. */
+  way: boolean;
+  /** A trouble, and perhaps its end. */
+  settling: boolean;
+};
+
+/** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者, 接到. */
+const fewWords = anyOf("对但隔邻本碰遇撞见后没够介荐排余剩前接");
+/** Of 早上, 中午, 晚上, 后晌. */
+const dayParts = anyOf("早午晚晌第");
+
+function cluesOf(clause: Stretch): Clues {
+  const { tokens, characters, roles, hasFigure, hasName, measures } = clause;
+  let figures = 0;
+  if (hasFigure) for (const { quantity } of tokens) if (quantity !== null) figures += 1;
+  return {
+    roles,
+    fewWords: characters.mayHaveOneOf(fewWords),
+    dayParts: characters.mayHaveOneOf(dayParts),
+    figures: figures > 1,
+    treated: hasFigure && measures.includes("medical"),
+    call: hasName && measures.includes("visit"),
+    trouble:
+      roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
+    way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
+    settling: mayTellEnd(clause),
+  };
+}
+
+/** Whether the token at `at` begins another act than the one in hand: by what it is, as most can do so in few ways only. */
+function startsAct(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  // 走访了我的联系户, 看望了她: the object, over 了.
+  const last = tokens[at - 1]?.text;
+  const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
+  if (isTold(token, before)) return false;
+  if (clues.trouble && isThingAmiss(tokens, at)) return true;
+  if (clues.figures && startsLinkWithThing(tokens, at)) return true;
+  if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
+  if (clues.call && isBehindCall(tokens, at)) return true;
+  if (clues.treated && isPaidForCure(tokens, at)) return true;
+  // 他准备|申请300元救助: what is planned.
+  if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
+    return false;
+  if (state.failed && goesElsewhere(tokens, at, state)) return true;
+  if (clues.way && isBehindWay(tokens, at)) return true;
+  if (clues.settling && opensSettling(tokens, at, state)) return true;
+  switch (token.kind) {
+    case "household":
+      if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;
+      return startsWithName(tokens, at, state, before);
+    case "quantity":
+      return startsWithFigure(tokens, at, state, clues);
+    case "day":
+      return startsWithDay(tokens, at, state, before);
+    case "village":
+      return startsWithVillage(tokens, at, state, before);
+    case "group":
+      return isNextPart(tokens, at, before) || isPlaceBehindMiss(tokens, at);
+    case "text":
+      return startsOpenly(tokens, at, state, clues, before) ?? false;
+    case "word":
+      if (clues.figures && has(token, Role.dative) && endsLink(tokens, at)) return false;
+      // 从李平家买了20斤花椒|送给王五
+      if (token.text === "送给" && isBoughtFrom(tokens, at)) return true;
+      // 上午走访3户下午4户|每户1袋: of all of them.
+      if (has(token, Role.each) && endsNextPart(tokens, at)) return true;
+      // 在村部值班|没有入户: denied, so none.
+      if (token.word?.measure?.id === "visit" && has(before, Role.not)) return false;
+      // 对79户困难群众和2个敬老院开展|慰问
+      if (token.word?.measure && last !== undefined && carriesOut.has(last)) return false;
+      if (state.household && state.verb && talksWithNext(tokens, at)) return true;
+      return startsOpenly(tokens, at, state, clues, before) ?? startsWithWord(tokens, at, state, before);
+    default:
+      return false;
+  }
+}
+
+/** 上午去李平家下午去王五家|连心卡一家发了一张 */
+function startsShareOfHomes(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], Role.home) || tokens[at - 2]?.mention == null || !has(tokens[at - 3], Role.go))
+    return false;
+  return opensThingOfHomes(tokens.slice(at, at + 4));
+}
+
+/** 带李平看病|垫了300, 给李平看病|掏了两千: by us. Not: 李平看病|借了两万 */
+function isPaidForCure(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:垫付?|掏|凑)了?$/.test(tokens[at]?.text ?? "") || tokens[at - 1]?.word?.measure?.id !== "medical")
+    return false;
+  const figure = tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.quantity;
+  const sum = figure?.unit?.kind === "money" || (figure?.unit === null && figure.unitSaid === null);
+  return sum && /^(?:带|陪|给|帮|送|领)/.test(tokens[0]?.text ?? "");
+}
+
+/** 走访李平家|水管坏了, 到李平家|房顶漏雨: what is amiss at the home just gone to. Not: 到李平家漏雨的房子, 走访李平家房屋漏雨情况 */
+function isThingAmiss(tokens: readonly Token[], at: number): boolean {
+  const home = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
+  const way = tokens[home - 1]?.text === "了" ? tokens[home - 2] : tokens[home - 1];
+  if (tokens[home]?.mention == null || way === undefined || isEnglish(way)) return false;
+  if (way.word?.measure?.id !== "visit" && !reaches.has(way.text)) return false;
+  const trouble = tokens.findIndex((token, place) => place >= at && has(token, Role.trouble));
+  // 去李平家|车坏了没去成: ours.
+  if (/^(?:车|汽车|摩托车?|电动车|三轮车?)$/.test(tokens[at]?.text ?? "")) return false;
+  if (trouble < 0 || trouble > at + 3 || !tokens.slice(at, trouble).every(mayBeAmiss)) return false;
+  // 走访李平困难
+  if (trouble === at && !has(tokens[at - 1], Role.home)) return false;
+  return !isMatterNamed.test(tokens[trouble + 1]?.text ?? "");
+}
+
+const reaches = new Set("到 到了 去 去了 来到 前往 走进 来 在".split(" "));
+const isMatterNamed = /^(?:的|情况|问题|户|之?处|地方|现场|隐患|一?事)/;
+
+function mayBeAmiss(token: Token): boolean {
+  // 到李平家|看屋顶漏雨: what one goes there for.
+  if (/^[看查问修听瞧]/.test(token.text)) return false;
+  if (token.kind === "text") return token.pos !== "act" && token.text !== "的";
+  return token.word?.goods != null || token.text === "自来水" || hasSome(token, ofHome);
+}
+
+const ofHome = rolesOf(Role.works, Role.ownPlace, Role.homeGround);
+
+const carriesOut = new Set("开展 开展了 进行 进行了 展开 给予".split(" "));
+
+/** 告诉|他种子站有麦种, 通知|李平来领: to whom it is told. */
+function isTold(token: Token, before: Token | undefined): boolean {
+  return (token.mention !== null || has(token, Role.pronoun)) && /^告诉了?$/.test(before?.text ?? "");
+}
+
+/** 10日走访3户、|11日4户; 一组5户、|二组6户 */
+function isNextPart(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  return isMark(before, "、 ") && isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1]);
+}
+
+/** 从李平家买了20斤花椒|: of one household, and handed on to another. */
+function isBoughtFrom(tokens: readonly Token[], end: number): boolean {
+  // 单位|从李平家
+  const by = tokens.slice(0, 3).findIndex(({ text }) => text === "从");
+  const from = tokens[by + 1]?.mention;
+  const to = tokens[end + 1]?.mention;
+  return (
+    by >= 0 &&
+    from != null &&
+    to != null &&
+    from.name !== to.name &&
+    tokens.slice(2, end).some((token) => has(token, Role.buy))
+  );
+}
+
+/** 上午走访3户|下午4户: up to here. */
+function endsNextPart(tokens: readonly Token[], end: number): boolean {
+  const time = tokens[end - 2];
+  return (
+    time !== undefined &&
+    isOfHouseholds(tokens[end - 1]) &&
+    isTimeOfDay(time) &&
+    isOfHouseholds(tokens[isMark(tokens[end - 3], ",、 ") ? end - 4 : end - 3])
+  );
+}
+
+/** 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told. */
+function isTurnedTo(before: Token | undefined): boolean {
+  return before?.text === "对了" || before?.text === "哦对了";
+}
+
+/** 在甲村驻村18天、|乙村驻村6天; 发化肥100袋:|上坪村60袋 */
+function startsWithVillage(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const parted = before?.quantity != null && before.end < (tokens[at] as Token).start;
+  if (!parted && !isMark(before, "、 ")) return false;
+  return (state.item || parted || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
+}
+
+function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
+  const content = state.verb || state.item;
+  if ((clues.figures && startsLink(tokens, at)) || isLeftThere(tokens, at)) return true;
+  if (tokens[at]?.quantity?.unit?.kind === "person" && content && isAllOfThem(tokens, at)) return true;
+  if (tokens[at]?.quantity?.unit?.kind !== "household")
+    return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
+  // 也去了|两家的地膜一家给了四卷
+  if ((content || state.stance) && clues.roles.has(Role.each) && isSharedThing(tokens, at)) return true;
+  if (!state.verb) return false;
+  // 走访四户|一户不在家
+  if (clues.figures && partFollows(tokens, at)) return true;
+  // 李平家王五家我都去了|两家都挺好
+  const went = tokens[at - 1];
+  if (has(tokens[at + 1], Role.allOf) && has(went, Role.go) && wayOver.test(went?.text ?? ""))
+    if (isToldInFront(tokens, at - 1)) return true;
+  // 又去了王五家|两家都送了一床被子, 又去王五家|两家各给了一桶油, 又去了王五家|两家都没人
+  // 又走访了王五|两家一共给了六包米
+  const shares = has(tokens[at + 1], Role.allOf) || has(tokens[at + 1], Role.each);
+  if (state.household && (shares || has(tokens[at + 1], Role.pool))) {
+    const name = has(went, Role.home) ? at - 2 : at - 1;
+    const way = tokens[name - 1]?.text === "了" ? tokens[name - 2] : tokens[name - 1];
+    const first = tokens.findIndex(({ kind }) => kind === "household") < name;
+    const act = tokens[at + 2];
+    const each = has(tokens[at + 1], Role.each) && (act?.quantity != null || act?.text === "了");
+    const led = has(way, Role.go) || way?.word?.measure?.id === "visit";
+    if (first && led && tokens[name]?.kind === "household")
+      if (each || has(act, Role.give) || (shares ? has(act, Role.missed) : act?.word?.goods)) return true;
+  }
+  // 又去了王五家|这两家都给了草料
+  return state.household && /^[这那]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 2], Role.home);
+}
+
+function startsWithDay(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  if (isNextPart(tokens, at, before)) return true;
+  // 两个娃|今天都做了体检: when those just named did it.
+  if (has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
+  // 慰问金|今天发了: what the act is done with, in front of it.
+  if (at === 1 && before?.word?.measure?.money) return false;
+  // visit li ping on friday with a quilt: in English the day stands behind the act.
+  return (
+    (state.verb ||
+      state.item ||
+      isOver(tokens, at) ||
+      isTurnOf(state, tokens, at) ||
+      (state.stance && leadsToNext(tokens, at)) ||
+      isOurNext(tokens, at) ||
+      (state.failed && isMadeUpFor(tokens, at))) &&
+    at < tokens.length - 1 &&
+    !(state.item && handsAllOver(tokens, at)) &&
+    !isHandedThen(tokens, at) &&
+    !isEnglish(tokens[at] as Token) &&
+    !datesThing(tokens, at)
+  );
+}
+
+/** 他说考虑考虑|明天我再去: told by the sender again, behind what somebody said. */
+function isOurNext(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at + 1], Role.cadreSelf) &&
+    !has(tokens[at - 1], Role.say) &&
+    tokens.slice(Math.max(0, at - furthestSaid), at - 1).some((token) => has(token, Role.say))
+  );
+}
+
+const furthestSaid = 8;
+
+/** 李平家没人|就王五在家, 都不在|只有王五在屋里 */
+function isOnlyOneIn(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:就|只|就只|只有|就是|只剩)$/.test(tokens[at]?.text ?? "")) return false;
+  const name = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
+  const is = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
+  return tokens[name]?.kind === "household" && /^(?:在|有人?$)/.test(is?.text ?? "");
+}
+
+/** 昨天下雨没去成|今天补上走访李平 */
+function isMadeUpFor(tokens: readonly Token[], day: number): boolean {
+  const name = tokens.findIndex((token, at) => at > day && token.mention !== null);
+  if (name < 0 || name > day + 4) return false;
+  return tokens
+    .slice(day + 1, name)
+    .some((token) => token.word?.measure?.id === "visit" || has(token, Role.go) || has(token, Role.dative));
+}
+
+/** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
+function leadsToNext(tokens: readonly Token[], day: number): boolean {
+  // 拟于|周五去李平家
+  if (tokens.slice(Math.max(0, day - 3), day).some((token) => has(token, Role.plan))) return false;
+  let at = day + 1;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    if (!(has(token, Role.next) || has(token, Role.cadreSelf) || isTimeOfDay(token))) break;
+    at += 1;
+  }
+  if (!has(tokens[at], Role.go)) return false;
+  at += 1;
+  while (/^[了的到]$/.test(tokens[at]?.text ?? "")) at += 1;
+  return tokens[at]?.kind === "household";
+}
+
+const forthwith = new Set("当场 当即 马上 立马 立刻 随即 当天".split(" "));
+
+/** 他反映路灯不亮|当场联系电工给修好了: who was called in then, and with what came of it. */
+function isSeenToThen(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at - 1], Role.cadreSelf) || has(tokens[at - 1], Role.next)) return false;
+  if (!has(tokens[at + 1], Role.arrange) || !/了$/.test(textOf(tokens.slice(at + 2, at + 9)))) return false;
+  return tokens.slice(0, at).some((token) => has(token, Role.trouble) || has(token, Role.need));
+}
+
+const afterwards = new Set("会后 散会后 饭后 课后".split(" "));
+
+/** With a word or open text, whatever its role; null where it tells nothing of it. */
+function startsOpenly(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  clues: Clues,
+  before: Token | undefined,
+): boolean | null {
+  const token = tokens[at] as Token;
+  const content = state.verb || state.item;
+  // 收集意见五条|会后跟李平谈心
+  if (content && afterwards.has(token.text)) return true;
+  if (has(token, Role.dative) && isAllRight(tokens, at)) return true;
+  if (has(tokens[at + 1], Role.say)) {
+    if (saysOnLeaving(tokens, at)) return true;
+    // 还能不能报上|我说回去问问: the sender speaks.
+    if (has(token, Role.cadreSelf) && !isObject(before)) return !isHeardFrom(tokens, at);
+  }
+  if (state.failed && isInstead(tokens, at)) return true;
+  if (state.failed && state.household && isForAnother(tokens, at)) return true;
+  // 她家洋芋没点完|我就帮她点了
+  if (state.failed && has(token, Role.cadreSelf) && isInstead(tokens, at + 1)) return true;
+  if (forthwith.has(token.text) && clues.roles.has(Role.arrange) && isSeenToThen(tokens, at)) return true;
+  const miss = has(before, Role.home) ? tokens[at - 2] : before;
+  if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
+  if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;
+  // 给李平送了两袋米|写了一篇日记
+  if (content && writesDiary(tokens, at)) return true;
+  // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
+  if (clues.figures) {
+    if (isToldFirst(tokens, at)) return true;
+    if (isToldFirst(tokens, tokens[at - 1]?.text === "也" ? at - 2 : at - 1)) return false;
+    if (isSoldOfIt(tokens, at)) return true;
+    if (state.verb && partFollows(tokens, at)) return true;
+  }
+  if (clues.fewWords) {
+    const starts = startsByFewWords(tokens, at, state, before);
+    if (starts !== null) return starts;
+  }
+  if (has(token, Role.further) && (state.item || tokens[at - 1]?.quantity != null) && isOneMore(tokens, at))
+    return true;
+  // 入户七户啊|有李平王五
+  if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
+  if (isMark(before, "、")) {
+    // 周三3户、|发明白卡3张
+    if (has(token, Role.give) && isOfHouseholds(tokenAt(tokens, at - 2))) return true;
+    // 低保户8户每户500元、|特困户4户每户300元
+    if (state.item && clues.roles.has(Role.each) && namesKind(tokens, at))
+      return tokens[at + 1]?.quantity != null && has(tokens[at + 2], Role.each);
+  }
+  if (clues.dayParts && isTimeOfDay(token)) {
+    // 义诊上午23人|下午19人
+    const last = isMark(before, "、") ? tokens[at - 2] : tokens[at - 1];
+    if (last?.quantity != null && tokens[at + 1]?.quantity != null) return true;
+    const told = content || state.stance || (state.failed && before?.kind !== "day");
+    return (told || attendsBefore(tokens, at)) && opensPartOfDay(tokens, at, state.stance || state.failed);
+  }
+  // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
+  if (state.counted && !has(before, Role.each) && isDoneCounted(tokens, at)) return true;
+  // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
+  if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
+  // 去看了看|包了二百块红包
+  if (token.text === "包" && before !== undefined && isStayOver(before)) return tokens[at + 1]?.text === "了";
+  // 三盒药|钱是我垫的
+  return token.text === "钱" && token.kind === "text" ? isPaidBehind(tokens, at) : null;
+}
+
+/** 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it. */
+function startsWithThing(tokens: readonly Token[], at: number, { roles }: Clues): boolean {
+  if (!mayBeThing(tokens[at])) return has(tokens[at], Role.give) && isBroughtThing(tokens, at);
+  return (
+    isThingsBroughtThere(tokens, at) ||
+    (roles.has(Role.cadreSelf) && isToldOfThing(tokens, at)) ||
+    (roles.has(Role.each) && isSharedThing(tokens, at))
+  );
+}
+
+/** By one of the few words; null where none of them stands there. */
+function startsByFewWords(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean | null {
+  const token = tokens[at] as Token;
+  const content = state.verb || state.item;
+  if (opensAfterthought(tokens, at)) return true;
+  if ((content || state.stance) && takesNextCall(tokens, at)) return true;
+  if (content && !isObject(before) && opensOthersPart(tokens, at)) return true;
+  // 不割胶就没给|跟她谈了谈心, 没发|宣传了一下防火
+  if (has(before, Role.notGiven) && talks(tokens, at)) return true;
+  // 送了一袋米|但是他家没有柴了
+  if (content && token.text === "但是") return true;
+  if (isTurnedTo(before) && !content && has(token, Role.pronoun)) return true;
+  if (state.item && (isThingGone(tokens, at) || isThingRefused(tokens, at))) return true;
+  // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
+  if (isMeantFirst(token)) return content && has(tokens[at + 1], Role.plan);
+  if (has(token, Role.plan) && isMeantFirst(before)) return false;
+  if (isNextDoor(token)) {
+    const starts = startsNextDoor(tokens, at, state, before);
+    if (starts !== null) return starts;
+  }
+  // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
+  if (isSpeaker(tokens, at)) return content || state.household || state.stance;
+  if (isMeeting(tokens, at)) {
+    const missed = tokens.slice(Math.max(0, at - 2), at).some((one) => has(one, Role.missed));
+    return (state.item || state.stance || state.household || missed) && !isMeeting(tokens, at - 1);
+  }
+  if (isAfterEvent(tokens, at)) return content;
+  if (isAfterEvent(tokens, at - 1)) return false;
+  // 他大儿子|我给介绍到…: by whom, and no new act.
+  if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
+  if (has(token, Role.dative) && placesSomebody(tokens, at)) return false;
+  // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
+  return isMetByChance(tokens, at) ? content || state.household : null;
+}
+
+/** 给李平两袋|其余的给了王五, 走访李平、王五|前者送米两袋|后者…, 李平、王五、赵六|前两户各一袋: which of them it is for. */
+function opensOthersPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (/^[前后]$/.test(token.text)) return next?.quantity?.unit?.kind === "household";
+  if (/^[前后]者/.test(token.text)) return true;
+  // 剩下|五袋|给了…; 米还剩下|两袋 tells what became of it.
+  return /^(?:其余|剩下|剩余|余下)$/.test(token.text) && givesSoon(tokens, at);
+}
+
+function givesSoon(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some((token) => has(token, Role.dative) || has(token, Role.give) || has(token, Role.each));
+}
+
+/** 跟|她谈了谈心, 宣传|了一下 */
+function talks(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:talk|outreach)$/.test(tokens[at]?.word?.measure?.id ?? "")) return true;
+  const whom = tokens[at + 1];
+  return has(tokens[at], Role.with) && (has(whom, Role.pronoun) || whom?.mention != null);
+}
+
+/** 隔壁, 对门 or 邻居 */
+function startsNextDoor(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean | null {
+  // 门锁着|邻居说去儿子家了: why nobody was there.
+  if (has(before, Role.missed) && has(tokens[at + 1], Role.say)) return true;
+  // 李平家没人|隔壁王五在屋
+  if (tokens[at + 1]?.kind !== "household") return null;
+  // 托|邻居王五转交, 王五的|邻居李平
+  if (tokens[at]?.text === "邻居" && !has(before, Role.missed)) return null;
+  // 放在了|隔壁王五家: where it was put.
+  if (/(?:放|搁|存|留|撂)[在到]?了?$/.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return false;
+  return state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods
+    ? true
+    : null;
+}

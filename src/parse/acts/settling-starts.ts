@@ -1,0 +1,74 @@
+import { textOf } from "../scene/stretch.ts";
+import { anyOf, type Characters } from "../text/characters.ts";
+import { Role, type Roles, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import type { State } from "./act-state.ts";
+
+const opening = anyOf("已当现马立随经我咱这");
+const ending = anyOf("好通毕复换活决掉妥");
+const matters = rolesOf(Role.need, Role.trouble, Role.say);
+
+/** Whether a clause may tell of a trouble and of its end without a stop between them. */
+export function mayTellEnd({ roles, characters }: { roles: Roles; characters: Characters }): boolean {
+  return roles.hasSome(matters) && characters.mayHaveOneOf(opening) && characters.mayHaveOneOf(ending);
+}
+
+const opens = /^(?:已经?|[当现]场|当[即天日]?|马上|立[马即]|随即|经|[我咱]们?)$/;
+/** Between what opens it and the act: 当|天|就|联系. */
+const light = /^(?:[天日就都也又给]|已经?|[当现]场|当[即天日]?|马上|立[马即]|随即|当天就)$/;
+/** Whoever stands in front did it, or what stands there asks for it. */
+const governing = rolesOf(
+  Role.pronoun,
+  Role.kin,
+  Role.title,
+  Role.role,
+  Role.office,
+  Role.villageThing,
+  Role.with,
+  Role.dative,
+  Role.give,
+  Role.wish,
+  Role.need,
+  Role.say,
+  Role.plan,
+  Role.not,
+  Role.help,
+  Role.arrange,
+);
+const acting = rolesOf(Role.arrange, Role.help, Role.dative, Role.contact);
+const acts = /^(?:[找请带喊叫派]|更?换|处理|协调|联系|给|帮)/;
+const notDone = rolesOf(Role.wish, Role.plan, Role.question, Role.notGiven);
+
+const settled =
+  /(?:解决|处理|清理|清运|修|换|接|激活|疏通|调|办|弄|装|清|通|补|搞|整)(?:[^,没不未]{0,3})(?:好|通|妥|掉|上|净)|(?:换|解决|激活|修复|疏通|清理|更换|化解)了|完毕|恢复(?:了)?(?:供水|供电|正常|通[水电]|用[水电])/;
+const restoredBehind = /^(?:现在|这下)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停闪])了$/;
+const farthest = 14;
+
+/** 反映水沟堵塞|已联系环卫站清理完毕, 说电视没信号|当场给调好了: what was told of was put right, with no stop before it. Not: 希望马上修好 */
+export function opensSettling(tokens: readonly Token[], at: number, state: State): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
+  // 把瓦换了|现在不漏了
+  if (/^(?:现在|这下)$/.test(token.text))
+    return before.text.endsWith("了") && restoredBehind.test(textOf(tokens.slice(at, at + 6)));
+  if (!state.stance || !opens.test(token.text)) return false;
+  if (before.kind === "mark" || before.mention !== null || before.kind === "cadre") return false;
+  if (
+    hasSome(before, governing) ||
+    opens.test(before.text) ||
+    /^(?:[的得就也都]|如果|要是)$/.test(before.text)
+  )
+    return false;
+  let act = at + 1;
+  while (act < at + 4 && light.test(tokens[act]?.text ?? "")) act += 1;
+  const gives = tokens[act - 1]?.text === "给";
+  if (!gives && !hasSome(tokens[act], acting) && !acts.test(tokens[act]?.text ?? "")) return false;
+  for (let end = act; end < at + farthest; end += 1) {
+    const one = tokens[end];
+    if (one === undefined || isMark(one, ",;。!?") || hasSome(one, notDone) || has(one, Role.not))
+      return false;
+    if (settled.test(textOf(tokens.slice(at, end + 1)))) return true;
+  }
+  return false;
+}

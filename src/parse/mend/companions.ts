@@ -1,0 +1,56 @@
+import { isSender } from "../scene/along.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+
+/** 同事小陈 … 小陈: somebody called by his surname twice. */
+export const calledTwice = new Sign("小老", /([小老](?![人组家年乡学麦])[\u4e00-\u9fff])[\s\S]+?\1/);
+/** 我和小梁搭了把手 */
+export const workedWithUs = new Sign("小", /[我咱俺]们?[和跟同]小/);
+
+const surname = /^[小老][\u4e00-\u9fff]$/;
+
+/**
+ * 和同事|小陈|去了李平家,|小陈|给他量了血压; 我和|小梁|搭了把手: who came along is a colleague wherever he acts again, and no household of
+ * that surname. Not: 走访小陈, 小陈家, 小陈:米1袋
+ */
+export function withCompanions(tokens: readonly Token[]): readonly Token[] {
+  const along = new Set<string>();
+  return tokens.map((token, at) => {
+    if (!surname.test(token.text)) return token;
+    const before = tokens[at - 1];
+    if (token.mention === null) {
+      if (token.kind === "text" && isOfOurs(before)) along.add(token.text);
+      return token;
+    }
+    if (token.mention.form !== "surname") return token;
+    const acts = along.has(token.text) && mayAct(before, tokens[at + 1]);
+    const helps = token.mention.fits.length === 0 && helpsUs(tokens, at);
+    if (helps) along.add(token.text);
+    return acts || helps ? { ...token, kind: "cadre", mention: null } : token;
+  });
+}
+
+/** 同事, 村医, 单位 */
+function isOfOurs(token: Token | undefined): boolean {
+  return has(token, Role.role) || has(token, Role.cadreSelf);
+}
+
+const passed = rolesOf(Role.next, Role.with, Role.cadreSelf);
+
+/** Opens what is told, and is followed by what he did. */
+function mayAct(before: Token | undefined, next: Token | undefined): boolean {
+  if (next === undefined || next.kind === "mark" || next.quantity !== null || next.mention !== null)
+    return false;
+  if (has(next, Role.home) || has(next, Role.missed)) return false;
+  return (
+    before === undefined || before.kind === "day" || isMark(before, ",;。!\n ") || hasSome(before, passed)
+  );
+}
+
+const working = rolesOf(Role.help, Role.labour);
+
+/** 我|和|小梁|搭了把手 */
+function helpsUs(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at - 1], Role.with) && isSender(tokens[at - 2]) && hasSome(tokens[at + 1], working);
+}

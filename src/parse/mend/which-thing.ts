@@ -1,0 +1,209 @@
+import { Role, rolesOf } from "../words/roles.ts";
+import { isNamePart, touches } from "../words/thing-name.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+
+// What stands beside a thing to tell which it is or what it holds, and is nothing given by itself.
+
+const longestList = 12;
+
+/** What medicine and the like are for. */
+const purpose = /^[治擦降止消防抗退抹泡护驱杀贴]/;
+
+/** 两盒|治胃病的|药, 两瓶|擦的|药水: behind the figure at `at`, what the thing is for. */
+export function dropPurpose(tokens: Token[], at: number): void {
+  const first = tokens[at + 1];
+  const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
+  if (tokens[of]?.text !== "的" || first === undefined) return;
+  if (
+    first.kind === "mark" ||
+    !purpose.test(first.text) ||
+    !isNamePart(tokens[of + 1]) ||
+    tokens[of - 1]?.kind === "mark"
+  )
+    return;
+  tokens.splice(at + 1, of - at);
+}
+
+/** 两件|干净的|衣服, 一双|又大又厚的|棉鞋, 五斤|自己种的|白菜: behind the figure at `at`, what the thing is like. */
+export function dropLikeness(tokens: Token[], at: number): void {
+  let of = at + 1;
+  while (of <= at + longestAttribute && isLikeness(tokens[of]) && touches(tokens[of - 1], tokens[of]))
+    of += 1;
+  const thing = tokens[of + 1];
+  if (of === at + 1 || tokens[of]?.text !== "的" || !touches(tokens[of - 1], tokens[of])) return;
+  if (!touches(tokens[of], thing) || noThing.test(thing?.text ?? "")) return;
+  // 实用的|种植|书
+  const named = isNamePart(thing) || hasSome(thing, built) || thing?.word?.measure != null;
+  const holdsAct = hasSome(thing, inName) && isNamePart(tokens[of + 2]) && touches(thing, tokens[of + 2]);
+  // 两个|上学的|孩子
+  const people = hasSome(thing, persons) && tokens[at]?.quantity?.unit?.name === "个";
+  if (!named && !holdsAct && !people) return;
+  const like = tokens
+    .slice(at + 1, of)
+    .map(({ text }) => text)
+    .join("");
+  if (/[坏破烂漏死病残缺空树]$|^[吃喝穿用住]$|[发送给捐补奖卖欠借]/.test(like)) return;
+  tokens.splice(at + 1, of - at);
+}
+
+const longestAttribute = 5;
+const built = rolesOf(Role.works, Role.villageThing);
+const inName = rolesOf(Role.labour, Role.own, Role.build);
+const persons = rolesOf(Role.kin, Role.title, Role.householdClass);
+const noThing =
+  /^(?:人|户|话|事|活|时候|时间|地方|问题|样子|办法|机会|心|路|字|是|[一-龥]$(?<![米面油肉鱼菜蛋鞋衣被袜帽伞碗盆锅书笔灯药奶茶糖盐酒醋煤炭柴肥种苗菌瓜果豆枣梨桃饼糕饭汤粥虾鸡鸭鹅羊牛猪兔]))/;
+
+function isLikeness(token: Token | undefined): boolean {
+  if (token === undefined || token.text === "的" || token.bracketed) return false;
+  if (token.kind !== "text" && token.kind !== "word" && !/^刚[刚才]?$/.test(token.text)) return false;
+  if (token.mention !== null || token.quantity !== null) return false;
+  // 刚|买|的牛奶
+  const bought = token.text === "买";
+  return (
+    bought || (token.word?.goods == null && token.word?.measure == null && !hasSome(token, actsOrPeople))
+  );
+}
+
+/** What tells of people, and what they do or want. */
+const actsOrPeople = rolesOf(
+  Role.dative,
+  Role.give,
+  Role.receive,
+  Role.pronoun,
+  Role.cadreSelf,
+  Role.kin,
+  Role.title,
+  Role.role,
+  Role.not,
+  Role.notGiven,
+  Role.need,
+  Role.wish,
+  Role.trouble,
+  Role.plan,
+  Role.say,
+  Role.hearsay,
+  Role.sell,
+  Role.go,
+  Role.help,
+  Role.solve,
+  Role.price,
+  Role.stateBenefit,
+  Role.office,
+  Role.missed,
+  Role.each,
+  Role.householdClass,
+);
+
+/** 5万元的|养牛|贷款, 3万|种烟|贷款: what it was lent for is nobody's act. */
+export function dropLentFor(tokens: Token[], at: number): void {
+  if (tokens[at]?.quantity?.unit?.kind !== "money") return;
+  const from = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
+  if (!lentFor.test(tokens[from]?.text ?? "")) return;
+  const loan = tokens.slice(from, from + longestAim).findIndex(({ word }) => word?.measure?.id === "loan");
+  if (
+    loan > 0 &&
+    tokens.slice(from, from + loan).every((token, place) => touches(token, tokens[from + place + 1]))
+  )
+    tokens.splice(from, loan);
+}
+
+/** Nobody does that to a loan. */
+const lentFor = /^[养种建购买修盖]/;
+/** 养|肉牛|贷款 */
+const longestAim = 4;
+
+/** 装有文具、水杯的|爱心包26份: what the pack holds. */
+export function dropContent(tokens: Token[], at: number): void {
+  const holds = /^[内里]?装有?$/.test(tokens[at]?.text ?? "");
+  if (!holds || (!tokens[at]?.text.endsWith("有") && tokens[at + 1]?.text !== "有")) return;
+  for (let of = at + 2; of < at + longestList; of += 1) {
+    const token = tokens[of];
+    if (token === undefined || isMark(token, ",;。\n")) return;
+    if (token.text !== "的") continue;
+    if (isNamePart(tokens[of + 1])) tokens.splice(at, of - at + 1);
+    return;
+  }
+}
+
+/** 健康包200个,|每个装5份抗原和10个口罩|,发给村民: what each of them holds. */
+export function dropContentOfEach(tokens: Token[], at: number): void {
+  const each = tokens[at];
+  if (
+    !has(each, Role.price) ||
+    !each?.text.startsWith("每") ||
+    !/^[内里]?装/.test(tokens[at + 1]?.text ?? "")
+  )
+    return;
+  let end = at + 2;
+  while (end < tokens.length && !isMark(tokens[end], ",;。\n")) end += 1;
+  tokens.splice(at, end - at);
+}
+
+/** 两包米|那个米是二十斤一包的, 送了个电饭锅|那锅是新的: what a thing just counted is like; where reading goes on. */
+export function dropWhatItIs(tokens: Token[], at: number): number {
+  const thing = tokens[at - 1];
+  if (!isNamePart(thing) || thing === undefined) return at;
+  const front = tokens[at - 2];
+  if (front?.quantity?.unit != null && dropSizeOf(tokens, at, thing)) return at - 1;
+  const points = /^[那这]/.test(front?.text ?? "") && front?.mention === null;
+  const from = points ? at - 2 : at - 1;
+  if (has(tokens[from - 1], Role.repair) || !isCountedBefore(tokens, from, thing, points)) return at;
+  const end = endOfLikeness(tokens, at + 1);
+  if (end === null) return at;
+  tokens.splice(from, end - from);
+  return from - 1;
+}
+
+/** 一张床|是两个抽屉的, 一个衣柜衣柜|是两个门的: how much of it the thing just counted has. */
+function dropSizeOf(tokens: Token[], at: number, thing: Token): boolean {
+  const half = thing.text.length >> 1;
+  const isTwice = half > 1 && thing.text === thing.text.slice(half).repeat(2);
+  const unit = tokens[at + 1]?.quantity?.unit;
+  const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
+  const next = tokens[of + 1];
+  if (tokens[of]?.text !== "的" || unit == null) return false;
+  if (next !== undefined && !isMark(next, ",;。!\n")) return false;
+  if (of === at + 3 && !isNamePart(tokens[at + 2])) return false;
+  tokens.splice(at, of + 1 - at);
+  if (isTwice)
+    tokens[at - 1] = { ...thing, text: thing.text.slice(half), end: thing.end - (thing.text.length - half) };
+  return true;
+}
+
+/** 一桶油|两包米, 电饭锅 of 锅: told with its figure in the same sentence. */
+function isCountedBefore(tokens: readonly Token[], end: number, thing: Token, points: boolean): boolean {
+  for (let at = end - 1; at > 0 && !isMark(tokens[at], ";。!\n"); at -= 1) {
+    const told = tokens[at];
+    const isIt = points ? told?.text.endsWith(thing.text) : told?.text === thing.text;
+    if (isIt && (tokens[at - 1]?.quantity != null || tokens[at + 1]?.quantity != null)) return true;
+  }
+  return false;
+}
+
+/** 是|新的带遥控的, 是|纯牛奶: as far as its last 的, or the stop; null where it tells of whom it went to, or of what is wrong with it. */
+function endOfLikeness(tokens: readonly Token[], from: number): number | null {
+  let last = -1;
+  let end = from;
+  while (end < from + longestLikeness && tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n")) {
+    const token = tokens[end] as Token;
+    if (token.mention !== null || has(token, Role.trouble) || /[给送发捐]/.test(token.text)) break;
+    // 煤是他们自己买的: by whom.
+    if (/^自[己家]/.test(token.text) && has(tokens[end - 1], Role.pronoun)) return null;
+    if (token.text === "的") last = end;
+    end += 1;
+  }
+  if (last >= 0) return last + 1;
+  const stops = tokens[end] === undefined || isMark(tokens[end], ",;。!\n");
+  // 是|二十斤一包的 is passed over as the pack already.
+  return stops && (end === from || (end - from === 1 && isNamePart(tokens[from]))) ? end : null;
+}
+
+const longestLikeness = 12;
+
+/** 三包半|就是还有半包是开过的: the half of the figure just told, spoken of once more. */
+export function dropHalfAgain(tokens: Token[], at: number): void {
+  const half = tokens[at]?.quantity;
+  const told = tokens.slice(Math.max(0, at - 6), at).findLast(({ quantity }) => quantity !== null)?.quantity;
+  if (half?.value !== 0.5 || told?.value == null || told.value < 1 || told.value % 1 !== 0.5) return;
+  if (half.unit?.name === told.unit?.name && tokens[at + 1]?.text === "是") tokens.splice(at, 1);
+}

@@ -1,0 +1,222 @@
+import type { Item } from "../words/item.ts";
+import { goodsName } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
+import { Grounds } from "./grounds.ts";
+import { Requirement } from "./requirement.ts";
+import type { Scene } from "./scene.ts";
+import type { Segment } from "./story.ts";
+import type { Stretch } from "./stretch.ts";
+
+/** How much was to be done, and of what, before it is told how much was. */
+export type Due = {
+  measure: string;
+  item: string | undefined;
+  /** In what it was counted, where that tells what the figure behind it is of. */
+  unit: string | null;
+  sentence: number;
+  /** Where it was told as applied for: what was read of it from there on. */
+  appliedAt: number | null;
+};
+
+const duty = new Set(
+  "计划 原计划 打算 准备 应 应当 应该 需 须 待 任务 任务数 任务量 目标 目标数 目标任务 指标 任务指标 计划数 年度任务 年度目标".split(
+    " ",
+  ),
+);
+const reached =
+  /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放?|办|举办|销售|到账|实[访到培]?|了|就|只|仅|才|到|现在|截[至止]目前|到?目前(?:为止)?)+$/;
+
+const handedOut = /^(?:实[发送给领]?|发了?|送了?|给了?|领[了到]?)$/;
+
+/**
+ * 全年任务走访60户次,目前完成42户次; 应培训100人,实际培训92人; 应发米3袋,实发2袋: what was to be done adds nothing; how much of it was
+ * done counts what was to be. Tells whether the segment was one of the two and is read.
+ */
+export function readDue(segment: Segment, scene: Scene): boolean {
+  const { tokens, reading } = segment;
+  if (tokens[0]?.text === "实际" && tellsReally(segment, scene)) return true;
+  if (due.someHolds(segment)) {
+    const item = reading.items.find(({ quantity }) => quantity !== null);
+    const measure = measureDue(segment, item);
+    if (measure === null) return false;
+    const thing =
+      measure === "goods" && item?.noun ? goodsName(item.noun.text, scene.lexicon).name : undefined;
+    const figure = tokens.find(({ quantity }) => quantity !== null)?.quantity;
+    // 消费帮扶|10万元: a measure counted in more than one unit.
+    const unit = scene.lexicon.measure(measure)?.unit == null ? (figure?.unit?.name ?? null) : null;
+    scene.due = { measure, item: thing, unit, sentence: scene.sentence, appliedAt: null };
+    // 计划走访12户: a plan all the same.
+    return segment.stance !== "plan";
+  }
+  // 本来要办培训2场,|只办了1场
+  const meant = segment.stance === "plan" || (segment.stance === "hearsay" && onlyMeant.test(segment.text));
+  if (meant && scene.due?.sentence !== scene.sentence) {
+    scene.due = planned(segment, scene);
+    return false;
+  }
+  const applied = appliedFor(tokens);
+  if (applied !== null) scene.due = { ...applied, item: undefined, unit: null, sentence: scene.sentence };
+  return scene.due?.sentence === scene.sentence && tellsDone(segment, scene, scene.due);
+}
+
+/** So much was done of what was due. */
+function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
+  const { tokens, reading } = segment;
+  // 待解决6件,|已解决4件: done, though the sentence began with what is waiting.
+  if (segment.stance !== "done" && !doneByNow.test(segment.text)) return false;
+  if (
+    segment.measures.some((measure) => measure !== due.measure || due.appliedAt === null) ||
+    segment.named.named.length > 0
+  )
+    return false;
+  const told = due.measure === "goods" ? handedOut : reached;
+  const tells = (token: Token) =>
+    told.test(token.text) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.office) ||
+    (due.measure === "works" && has(token, Role.build));
+  const [figure, more] = tokens.filter(
+    (token) => token.quantity !== null && (due.appliedAt === null || token.quantity.unit?.kind === "money"),
+  );
+  const quantity = figure?.quantity;
+  if (quantity?.value == null || more !== undefined) return false;
+  if (
+    reading.items.some(
+      (item) => item.quantity === quantity && item.noun !== null && !item.noun.tokens.every(tells),
+    )
+  )
+    return false;
+  const own = tokens.filter(
+    (token) => token.quantity === null && token.kind !== "mark" && token.kind !== "day",
+  );
+  if (own.length === 0 || !own.every(tells)) return false;
+  const unit = quantity.unit?.name ?? null;
+  const measure = scene.lexicon.measure(due.measure);
+  const sum = quantity.unit === null && quantity.value >= leastSum && measure?.unit === "元";
+  const fits =
+    sum ||
+    (unit !== null &&
+      (due.unit === null
+        ? unit === measure?.unit || measure?.countedIn.includes(unit)
+        : ofOneKind(unit, due.unit)));
+  // 应领低保300元,|实领200元: no thing.
+  if (due.measure === "goods" ? quantity.unit?.kind === "money" : !fits) return false;
+  if (due.appliedAt !== null) dropApplied(scene, due.measure, due.appliedAt);
+  scene.entries.add({
+    measure: due.measure,
+    item: due.item,
+    quantity: quantity.value,
+    unit: measure?.unit ?? unit,
+    people: segment.people.named,
+    approx: quantity.approx,
+    tokens,
+    rules: ["due/done"],
+  });
+  // 本来要办培训2场,只办了1场,|参加30人
+  if (due.measure === "training") scene.trainingSentence = scene.sentence;
+  scene.due = null;
+  return true;
+}
+
+/** What a figure without a unit must be to be money. */
+const leastSum = 1000;
+
+const onlyMeant = /^(?:我们?)?(?:本来|原本|原先|原)(?:计划|打算|定|想|要)/;
+
+const doneByNow = /^(?:已|实|完成|批|获|(?:截[至止]|到)?(?:目前|现在)(?:为止)?(?!还?[没未]))/;
+
+/** 今年打算硬化村道3公里, 计划走访40户: one thing meant and how much of it, before it is told how far it came. */
+function planned({ measures, reading, people, roles }: Segment, scene: Scene): Due | null {
+  const [item, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const unit = item?.quantity?.unit?.name;
+  if (item === undefined || unit === undefined || more !== undefined || people.named.length > 0) return null;
+  const due = { sentence: scene.sentence, appliedAt: null };
+  const [measure] = measures;
+  if (measure !== undefined) return { ...due, measure, item: undefined, unit: null };
+  if (!roles.has(Role.build) || item.noun === null || item.noun.measure !== null) return null;
+  return { ...due, measure: "works", item: goodsName(item.noun.text, scene.lexicon).name, unit };
+}
+
+/** 3公里, of which 800米. */
+function ofOneKind(one: string, other: string): boolean {
+  return one === other || (lengths.test(one) && lengths.test(other));
+}
+
+const lengths = /^(?:公里|里|米|延米)$/;
+
+function measureDue({ measures, tokens, roles }: Segment, item: Item | undefined): string | null {
+  const [measure] = measures;
+  if (measure !== undefined) return measure;
+  if (tokens.some(({ text }) => visited.test(text))) return "visit";
+  return roles.has(Role.notGiven) && item?.noun ? "goods" : null;
+}
+
+const visited = /^应[访到]$/;
+
+/** 走访10户,|实际走访9户: so many of what the sentence had told of before, and not so many more. */
+function tellsReally({ measures, reading, named }: Segment, { entries }: Scene): boolean {
+  if (measures.length !== 1 || named.named.length > 0) return false;
+  const [figure, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const value = figure?.quantity?.value;
+  if (value == null || more !== undefined) return false;
+  const told = entries
+    .recent()
+    .findLast(({ facts }) => facts.measure === measures[0] && !facts.missed && facts.households.length === 0);
+  if (told?.facts.quantity == null || told.facts.quantity + told.takenOut < value) return false;
+  told.facts = { ...told.facts, quantity: value };
+  return true;
+}
+
+/** 申请|贷款|10万元, 李平|申请|贷款|5万元 */
+function appliedFor(tokens: readonly Token[]): { measure: string; appliedAt: number } | null {
+  const at = tokens.findIndex(({ text }) => text === "申请");
+  const [opens] = tokens;
+  if (at < 0 || opens === undefined) return null;
+  // 项目|资金|30万元
+  const figure = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
+  const measure = figure > at + 3 ? undefined : tokens[figure - 1]?.word?.measure?.id;
+  if (figure < 0 || !(measure === "loan" || measure === "project_funds")) return null;
+  return { measure, appliedAt: opens.start };
+}
+
+/** What was applied for was neither had nor is it still wanted. */
+function dropApplied({ entries, needs }: Scene, measure: string, from: number): void {
+  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = entries.list[at];
+    if (entry === undefined || entry.start < from) break;
+    if (entry.facts.measure === measure) entries.list.splice(at, 1);
+  }
+  const asked = needs.findIndex(({ startAt, text }) => startAt >= from && text.includes("申请"));
+  if (asked >= 0) needs.splice(asked, 1);
+}
+
+/** 全年|任务|走访, 应|培训, 应发|米: before anything else but when and where; 消费帮扶|任务|10万元 wherever it stands. */
+function isDue({ tokens, text }: Stretch): boolean {
+  const told = tokens.findIndex(
+    (token, at) => target.test(token.text) && tokens[at - 1]?.word?.measure != null,
+  );
+  if (told > 0) {
+    const figure = /^[为是共]$/.test(tokens[told + 1]?.text ?? "") ? told + 2 : told + 1;
+    if (tokens[figure]?.quantity && !/完成|做完|达到|超/.test(text)) return true;
+  }
+  const at = tokens.findIndex(({ kind }) => kind !== "day" && kind !== "village" && kind !== "mark");
+  const first = tokens[at];
+  if (first === undefined) return false;
+  if (has(first, Role.notGiven)) return /^应[发送领]$/.test(first.text);
+  if (visited.test(first.text)) return tokens[at + 1]?.quantity?.unit?.kind === "household";
+  if (!duty.has(first.text)) return false;
+  let act = at + 1;
+  while (/^(?:数|量|为|是|共)$/.test(tokens[act]?.text ?? "")) act += 1;
+  // 计划|争取|资金20万
+  if (/^(?:争取|协调|办理?|申报|引进|落实|开展|举办|组织)$/.test(tokens[act]?.text ?? "")) act += 1;
+  const done = tokens[act + 1]?.text ?? "";
+  return tokens[act]?.word?.measure != null && !/^[了过完]/.test(done);
+}
+
+const target = /^(?:目标|任务|指标)[数量]?$|^(?:目标任务|任务指标)$/;
+
+const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年打准" }), isDue]);
+
+/** 任务60户, or 申请贷款10万元, or 实际走访9户, or 本来要办2场 */
+export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准本原" });

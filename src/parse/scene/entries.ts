@@ -1,0 +1,536 @@
+import type { Day } from "../../core/calendar.ts";
+import { type DayNumber, toDay } from "../../core/day-number.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import type { Token } from "../words/tokens.ts";
+import type { DaysOfNames } from "./days-of-names.ts";
+import { isGoneAgain } from "./gone-again.ts";
+import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
+import { namedSoFar } from "./named-in-sentence.ts";
+import type { Person, Scene } from "./scene.ts";
+import { timesOfEach } from "./segment-kind.ts";
+import type { Shared } from "./share.ts";
+
+/** More than any sentence tells: a message without a stop costs no more for it. */
+const mostRecent = 300;
+
+/** The entries read so far, in the order told. What is told later may add to them, change them or take them back. */
+export class Entries {
+  readonly list: Kept[] = [];
+  /** 上午跑了四户: the number, out of which come the households told of one after the other behind it. */
+  tour: Kept | null = null;
+  /** 慰问了三个老党员|然后…: the number that those told behind it are no part of. */
+  private apart: Kept | null = null;
+  /** When and where what is added was done. */
+  private readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  /** The day in hand as the entries tell it. */
+  private get day(): Day {
+    if (this.dayWritten?.number !== this.scene.when.day)
+      this.dayWritten = { number: this.scene.when.day, day: toDay(this.scene.when.day) };
+    return this.dayWritten.day;
+  }
+
+  /** 李平(6月8日)、王五(6月9日): the day that stands behind the name of somebody, else the day in hand. */
+  private dayOf(people: readonly Person[], tokens: readonly Token[]): Day {
+    const [only] = people;
+    const { daysOfNames } = this;
+    if (daysOfNames === null || people.length !== 1 || only === undefined) return this.day;
+    const { start, end } = spanOf(tokens);
+    const there = start <= daysOfNames.end && end > daysOfNames.start;
+    return (there ? daysOfNames.days.get(only.name) : undefined) ?? this.day;
+  }
+
+  /** Where several names have a day of their own behind them. */
+  daysOfNames: DaysOfNames | null = null;
+
+  private dayWritten: { number: DayNumber; day: Day } | null = null;
+
+  add(draft: Draft): void {
+    if (draft.quantity === 0) return;
+    const { measure, item, quantity, unit, people, tokens } = draft;
+    const households = idsOf(people);
+    const { endDay } = this.scene.when;
+    const facts: Facts = {
+      measure,
+      item,
+      quantity,
+      unit,
+      households,
+      villageId: draft.villageId === undefined ? this.scene.villageOf(people) : draft.villageId,
+      day: this.dayOf(people, tokens),
+      endDay: endDay === null ? undefined : toDay(endDay),
+      approx: (draft.approx && quantity !== null) || undefined,
+      missed: draft.missed || undefined,
+      total: (this.scene.total && households.length === 0) || undefined,
+    };
+    const parts = this.scene.partsIn === this.scene.sentence && !draft.missed;
+    const ownShare = draft.share != null && this.scene.peopleParts?.apart === true;
+    if (parts && !ownShare && this.isPart(facts)) return;
+    const { start, end } = spanOf(tokens);
+    this.list.push({
+      facts,
+      rules: [...draft.rules],
+      start,
+      end,
+      sentence: this.scene.sentence,
+      pooled: draft.pooled ?? false,
+      sumsUp: draft.sumsUp ?? false,
+      stock: draft.stock ?? false,
+      ofBefore: draft.ofBefore ?? false,
+      carried: households.length > 0 && namedSoFar(this.scene).length === 0,
+      share: draft.share ?? null,
+      isRate: draft.isRate ?? false,
+      uncounted: draft.uncounted ?? false,
+      placed: this.scene.village !== null,
+      parted: 0,
+      takenOut: 0,
+      onlyNamed: false,
+      gathering: measure === "outreach" && tokens.some((token) => token.text.endsWith("会")),
+    });
+  }
+
+  /**
+   * 60袋,其中上坪村40袋,五里铺村20袋; 资料200份,其中防火100份: part of what the sentence has told the sum of, as far as that
+   * reaches. A thing in the same unit is a kind of it, whatever it is called.
+   */
+  private isPart({ measure, unit, households, quantity }: Facts): boolean {
+    const sum = this.list.findLast(
+      ({ facts, sentence }) =>
+        sentence >= this.scene.wholeFrom &&
+        (isLike(measure, facts.measure) || measure === "goods") &&
+        facts.unit === unit &&
+        facts.households.join() === households.join(),
+    );
+    if (sum === undefined || sum.facts.quantity === null || quantity === null) return false;
+    if (sum.parted + quantity > sum.facts.quantity) return false;
+    sum.parted += quantity;
+    return true;
+  }
+
+  /** A visit to each; told twice on a day it is still one. Seen later wins over an earlier miss, a miss over an earlier visit. */
+  visit(
+    people: readonly Person[],
+    missed: boolean,
+    tokens: readonly Token[],
+    rule: string,
+    times = 1,
+    explicit = true,
+  ): void {
+    const own = timesOfEach(tokens);
+    for (const person of people) {
+      const count = own?.get(person.name) ?? times;
+      const known = this.list.find(
+        (entry) =>
+          entry.facts.measure === "visit" &&
+          entry.facts.households.length === 1 &&
+          entry.facts.households[0] === person.id &&
+          entry.facts.day === this.dayOf([person], tokens),
+      );
+      if (known === undefined) {
+        if (rule === "visit/tour") this.takeFromTour();
+        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens, count);
+        this.add({
+          measure: "visit",
+          quantity: count,
+          unit: "户次",
+          people: [person],
+          approx: false,
+          missed,
+          tokens,
+          rules: [rule],
+        });
+      } else if (missed) {
+        known.facts = { ...known.facts, quantity: 1, missed: true };
+        known.rules.push(rule);
+      } else if (explicit && known.facts.missed && this.isSeenNow(known, people, tokens)) {
+        known.facts = { ...known.facts, missed: undefined };
+        known.rules.push(rule);
+      } else if (count > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: count };
+    }
+  }
+
+  private isSeenNow(miss: Kept, people: readonly Person[], tokens: readonly Token[]): boolean {
+    return miss.sentence !== this.scene.sentence || isGoneAgain(miss, people, tokens, this.scene.source);
+  }
+
+  /** 走了六户,…|另外三户锁着门: so many that nobody was met at, taken out of the number told before. */
+  missedCount(count: number, tokens: readonly Token[]): number | null {
+    const entry = this.recent(1).findLast(
+      ({ facts }) =>
+        facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
+    );
+    const left = (entry?.facts.quantity ?? 0) - count;
+    // 12户走了9户,|剩下三户没人; 计划15户,去了11户,|四户锁门: of how many was told, and these are not among those gone to.
+    const told = entry === undefined ? "" : this.scene.source.text.slice(entry.start, entry.end);
+    const apart =
+      entry !== undefined &&
+      (ofSoMany.test(this.scene.source.text.slice(Math.max(0, entry.start - 12), entry.end)) ||
+        // 上午走访3户,|下午2户没人
+        (partOfDay.test(told) && isTimeOfDay(tokens[0] as Token) && !told.includes(tokens[0]?.text ?? "")));
+    if (apart) {
+      // what was gone to stands
+    } else if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
+    else if (entry !== undefined && left === 0) this.list.splice(this.list.lastIndexOf(entry), 1);
+    this.add({
+      measure: "visit",
+      quantity: count,
+      unit: "户次",
+      people: [],
+      approx: false,
+      missed: true,
+      tokens,
+      rules: ["visit/missed"],
+    });
+    if (entry === undefined || left < 0) return null;
+    return apart ? entry.facts.quantity : left;
+  }
+
+  /** Met later the same day: the visit counts, the miss does not. */
+  meet(people: readonly Person[], tokens: readonly Token[], rule: string): readonly Kept[] {
+    const { day } = this;
+    const found: Kept[] = [];
+    for (const entry of this.list) {
+      const { facts } = entry;
+      if (!facts.missed || facts.day !== day || !people.some(({ id }) => id === facts.households[0]))
+        continue;
+      entry.facts = { ...facts, missed: undefined };
+      entry.rules.push(rule);
+      entry.end = Math.max(entry.end, tokens[tokens.length - 1]?.end ?? 0);
+      found.push(entry);
+    }
+    return found;
+  }
+
+  /** Those that read the entries from the one at `from` on; twice where they read two. */
+  rulesSince(from: number): string[] {
+    const rules: string[] = [];
+    for (let at = from; at < this.list.length; at += 1)
+      for (const rule of this.list[at]?.rules ?? []) rules.push(rule);
+    return rules;
+  }
+
+  /** The entries of this sentence, with those of the `before` last ones: found from the end, however long the message is. */
+  recent(before = 0): readonly Kept[] {
+    let at = this.list.length;
+    const farthest = Math.max(0, at - mostRecent);
+    while (at > farthest && this.scene.sentence - (this.list[at - 1]?.sentence ?? 0) <= before) at -= 1;
+    return this.list.slice(at);
+  }
+
+  /** 以上均于6月5日送到家: so was all that was told so far, where none of it had a day of its own. */
+  redateAll(): void {
+    const { day, endDay } = this.scene.when;
+    const today = toDay(this.scene.today);
+    if (!this.list.every(({ facts }) => facts.day === today)) return;
+    for (const entry of this.list) entry.facts = dated(entry.facts, day, endDay);
+  }
+
+  /** What this sentence told of without its giving was given on the day that is now told. */
+  redateGifts(): void {
+    if (this.scene.undated !== this.scene.sentence) return;
+    const { day, endDay } = this.scene.when;
+    for (const entry of this.recent())
+      if (entry.facts.measure === "goods") entry.facts = dated(entry.facts, day, endDay);
+  }
+
+  /** An act without a figure that this day already tells of the same households. */
+  hasImplied(measure: string, people: readonly Person[]): boolean {
+    const households = idsOf(people).join();
+    const { day } = this;
+    return this.list.some(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === 1 &&
+        facts.day === day &&
+        facts.households.join() === households,
+    );
+  }
+
+  /** 化肥一百袋,给五十户|每户两袋: so much of it is told in the sentence, of nobody named. */
+  toldTotal({ measure, item, unit }: Shared, quantity: number): boolean {
+    return this.recent().some(
+      ({ facts, share }) =>
+        // 10户每户面粉1袋;5户每户2袋: as much to the others.
+        share === null &&
+        facts.measure === measure &&
+        facts.item === item &&
+        facts.unit === unit &&
+        facts.quantity === quantity &&
+        facts.households.length === 0,
+    );
+  }
+
+  /** The sentence tells of such a thing on the day in hand. */
+  toldToday(measure: string): boolean {
+    const { day } = this;
+    return this.recent().some(({ facts }) => facts.measure === measure && facts.day === day);
+  }
+
+  /** 走访8户:李平、王五等: how many of those that the sentence counted it has not named; 0 where it has counted none. */
+  restOfCount(): number {
+    const counted = this.recent().findLast(
+      ({ facts }) => facts.measure === "visit" && facts.households.length === 0,
+    );
+    return counted !== undefined && counted.takenOut > 0 ? (counted.facts.quantity ?? 0) : 0;
+  }
+
+  /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
+  takeImplied(measure: string, households: readonly string[] | null = null): Facts | null {
+    const { day } = this;
+    const told = this.takeLast(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === 1 &&
+        facts.day === day &&
+        (households === null || facts.households.join() === households.join()),
+    );
+    return told?.facts ?? null;
+  }
+
+  /**
+   * 跟他聊了聊,|谈心谈话1次; 修了灯,通了水管,|办实事2件: takes back so many acts that this sentence told of the same people, day and village
+   * without a figure.
+   */
+  takeUncounted(
+    measure: string,
+    people: readonly Person[],
+    most: number,
+    mayBe: (told: Kept) => boolean,
+  ): void {
+    const { day } = this;
+    const households = idsOf(people).join();
+    const villageId = this.scene.villageOf(people);
+    const isOne = (told: Kept) =>
+      told.uncounted &&
+      told.facts.measure === measure &&
+      told.facts.day === day &&
+      told.facts.villageId === villageId &&
+      told.facts.households.join() === households &&
+      mayBe(told);
+    for (let left = most; left >= 1; left -= 1) if (this.takeLast(isOne) === null) return;
+  }
+
+  /** 去了李平家,|一共去了3次: how often it was, in the place of the once that the sentence told. */
+  visitTimes(person: Person, times: number, tokens: readonly Token[], rule: string): void {
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === "visit" && !facts.missed && facts.households.join() === person.id && times > 1,
+    );
+    this.visit([person], false, tokens, rule, times);
+  }
+
+  /** 两家握手言和,|调解纠纷1起: takes back what this sentence told by that rule alone. */
+  takeReadBy(rule: string): void {
+    this.takeLast(({ rules }) => rules.length === 1 && rules[0] === rule);
+  }
+
+  /** 也一样,|都是200: takes back what that rule alone told in front of it of the same thing and the same people. */
+  takeCopy({ measure, item, households }: Facts, from: number, rule: string): void {
+    this.takeLast(
+      ({ facts, start, rules }) =>
+        start < from &&
+        rules.length === 1 &&
+        rules[0] === rule &&
+        facts.measure === measure &&
+        facts.item === item &&
+        facts.households.join() === households.join(),
+    );
+  }
+
+  /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with no higher one. */
+  takeTold(measure: string, people: readonly Person[], quantity: number | null): void {
+    const households = idsOf(people).join();
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity !== null &&
+        quantity !== null &&
+        facts.quantity <= quantity &&
+        facts.households.join() === households,
+    );
+  }
+
+  /**
+   * 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it.
+   * @param from the first entry that may
+   * @param onlyStock only what was brought along with nobody told of yet
+   */
+  giveAfterwards(people: readonly Person[], from = 0, onlyStock = false): void {
+    const households = idsOf(people);
+    for (const entry of this.list.slice(from)) {
+      const { facts } = entry;
+      const carried = this.scene.lexicon.measure(facts.measure)?.households === "carried";
+      if (
+        entry.sentence !== this.scene.sentence ||
+        facts.households.length > 0 ||
+        (onlyStock && !entry.stock) ||
+        !carried ||
+        facts.measure === "visit"
+      )
+        continue;
+      entry.rules.push("who/afterwards");
+      const { share } = entry;
+      // 给三户各送米2袋,分别是李平、王五、赵六
+      const parted =
+        share !== null && share.heads >= households.length && people.length === households.length;
+      if (!parted) {
+        entry.facts = { ...facts, households, villageId: this.scene.villageOf(people) };
+        continue;
+      }
+      people.forEach((person, at) => {
+        const own = { households: idsOf([person]), villageId: this.scene.villageOf([person]) };
+        const told = { ...facts, ...own, quantity: share.each };
+        if (at === 0) entry.facts = told;
+        else this.list.push({ ...entry, facts: told, share: null });
+      });
+      // 给五户各送米2袋,分别是李平、王五: the others stay counted.
+      const others = share.heads - people.length;
+      if (others > 0)
+        this.list.push({ ...entry, facts: { ...facts, quantity: share.each * others }, share: null });
+      entry.share = null;
+    }
+  }
+
+  /** 捐款捐物折合2万元,都给了上坪村: what this sentence gave to nobody, and before any village was told of, goes to the village behind it. */
+  giveToVillage(villageId: string): void {
+    for (const entry of this.recent()) {
+      const { facts, placed } = entry;
+      if (placed || facts.households.length > 0 || !/^(?:goods|goods_value|cash)$/.test(facts.measure))
+        continue;
+      entry.facts = { ...facts, villageId };
+      entry.rules.push("who/village-afterwards");
+    }
+  }
+
+  /** What these words gave was not given after all. */
+  dropGifts(tokens: readonly Token[]): void {
+    const from = tokens[0]?.start ?? 0;
+    const to = tokens[tokens.length - 1]?.end ?? 0;
+    for (let at = this.list.length - 1; at >= 0; at -= 1) {
+      const entry = this.list[at];
+      if (entry === undefined || entry.start < from) break;
+      if (entry.start < to && entry.facts.measure === "goods") this.list.splice(at, 1);
+    }
+  }
+
+  /** 跑了四户。李平家添了羊;王五家没人: the next ones told of, if the number still holds them; tells whether it does. */
+  goesOnTour(people: readonly Person[]): boolean {
+    const { tour } = this;
+    const left = tour?.facts.quantity ?? 0;
+    if (tour === null || left < people.length || tour.facts.day !== toDay(this.scene.when.day)) return false;
+    const known = new Set(
+      this.list.flatMap(({ facts }) => (facts.measure === "visit" ? facts.households : [])),
+    );
+    return people.some(({ id }) => !known.has(id));
+  }
+
+  /** 走访农户7户: so many were gone to, with nobody named. */
+  countsVisits(): boolean {
+    return this.list.some(({ facts }) => facts.measure === "visit" && facts.households.length === 0);
+  }
+
+  /** A talk with each of these this day. */
+  hasTalk(people: readonly Person[]): boolean {
+    return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
+  }
+
+  /**
+   * 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows.
+   * @param named whom the figure is of; what was left open for others only stays: 给李平送米,给王五送了一袋
+   */
+  takeOpen(measure: string, named: readonly Person[] = []): Facts | null {
+    const ids = idsOf(named);
+    const taken = this.takeLast(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === null &&
+        (ids.length === 0 ||
+          facts.households.length === 0 ||
+          facts.households.some((id) => ids.includes(id))),
+    );
+    return taken?.facts ?? null;
+  }
+
+  /** 给李平送了米,|米是两袋: takes back what was left open of that thing for the same households. */
+  takeOpenGoods(item: string, people: readonly Person[]): void {
+    if (this.list[this.list.length - 1]?.sentence !== this.scene.sentence) return;
+    const households = idsOf(people).join();
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === "goods" &&
+        facts.item === item &&
+        facts.quantity === null &&
+        facts.unit === null &&
+        facts.households.join() === households,
+    );
+  }
+
+  private takeLast(fits: (entry: Kept) => boolean): Kept | null {
+    const taken = this.recent().findLast(fits);
+    if (taken === undefined) return null;
+    this.list.splice(this.list.lastIndexOf(taken), 1);
+    return taken;
+  }
+
+  private takeFromTour(): void {
+    const at = this.tour === null ? -1 : this.list.lastIndexOf(this.tour);
+    if (this.tour === null || at < 0) return;
+    const left = (this.tour.facts.quantity ?? 0) - 1;
+    this.tour.takenOut += 1;
+    this.tour.facts = { ...this.tour.facts, quantity: left };
+    if (left <= 0) this.list.splice(at, 1);
+  }
+
+  /** 走访4户:李平、…: the named ones take their own out of the number told before. */
+  private takeFromCount(rule: string, tokens: readonly Token[], times: number): void {
+    if (this.list.length === 0) return;
+    // 上午走访了九户|下午又到李平家
+    const [first, second] = tokens;
+    if (first !== undefined && isTimeOfDay(first) && /^[又再]/.test(second?.text ?? "")) return;
+    // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
+    // 入户2户: over a list of any length.
+    const within =
+      rule === "visit/head" ? this.scene.sentence : rule === "visit/word" || rule === "visit/place" ? 0 : 1;
+    const entry = this.recent(within).findLast(
+      ({ facts }) =>
+        facts.measure === "visit" &&
+        facts.households.length === 0 &&
+        // 三户没人,其中李平家…: of those who were away.
+        (!facts.missed || rule === missedAmong) &&
+        facts.day === this.day,
+    );
+    if (entry === undefined) return;
+    const at = this.list.lastIndexOf(entry);
+    if (entry.facts.quantity === null) {
+      // 几家都走访到了:|李平家…,王五家…: those few are the ones named.
+      if (rule === "visit/head" && few.test(this.scene.source.text.slice(entry.start, entry.end)))
+        this.list.splice(at, 1);
+      return;
+    }
+    // 慰问了三个老党员|然后去了李平家: besides those counted, where no name of them was told.
+    const others =
+      besides.test(tokens.find(({ kind }) => kind !== "day")?.text ?? "") &&
+      !this.list.slice(at + 1).some(({ facts }) => facts.measure === "visit");
+    if (others) this.apart = entry;
+    if (this.apart === entry) return;
+    entry.takenOut += 1;
+    // 走访136户次,其中李平8次: of so many visits; 走访6户,其中李平2次: of so many households.
+    const said = this.scene.source.text.slice(entry.start, entry.end);
+    const own = rule === "visit/among" && /次/.test(said) ? times : 1;
+    if (entry.facts.quantity <= own) this.list.splice(at, 1);
+    else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - own };
+  }
+}
+
+const few = /(?<![十百千])几[户家]/;
+
+const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|还[去到]?|另外?[去到]?|此外|除此之外)$/;
+
+/** 一组12户走了9户, 计划15户,去了11户 */
+const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
+const ofSoMany =
+  /(?:[组村队社]|(?:^|[,。;\n])(?:我们?|今天|共|总共|一共)*|[应有]|计划|任务|应走访|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;

@@ -1,0 +1,61 @@
+import type { ItemReading } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { sharesAmongRest } from "./rest-of-whole.ts";
+import type { People, Scene } from "./scene.ts";
+import { isMean } from "./share.ts";
+import type { Stretch } from "./stretch.ts";
+
+/** 三户各送化肥2袋,|地膜1卷: so much to each of those, which lasts for the bare list behind it, till the sentence ends. */
+export type LastingEach = {
+  people: People;
+  sentence: number;
+  /** Told as 户均. */
+  byMean: boolean;
+};
+
+/** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
+const given = new Set(["cash", "leaflet", "contact_card"]);
+
+/**
+ * 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing, among the same households.
+ * @returns whom the stretch is about
+ */
+export function shareOut(
+  reading: ItemReading,
+  stretch: Stretch,
+  opensClause: boolean,
+  people: People,
+  scene: Scene,
+): People {
+  const { roles, hasName } = stretch;
+  const { sentence, lastingEach: told } = scene;
+  // 发米140袋,户均2袋,|油70桶: a mean beside its total says nothing of the next.
+  const lasts = told?.sentence === sentence && !(told.byMean && scene.mean === null);
+  const lasting = lasts ? told : null;
+  const forThoseCounted = scene.people.counted !== null;
+  const goesOn =
+    !opensClause &&
+    !roles.has(Role.villageThing) &&
+    !roles.has(Role.cadreSelf) &&
+    !roles.has(Role.pronoun) &&
+    reading.verbs.every((verb) => /^(?:外?带|再?送|发|给|配|加)(?:上|了)?$/.test(verb.text));
+  const bare =
+    (reading.verbs.length === 0 || goesOn) &&
+    !hasName &&
+    !roles.has(Role.pool) &&
+    !sharesAmongRest(stretch) &&
+    reading.items.every(({ noun }) => noun?.measure == null || mayBeShared(noun.measure.id, forThoseCounted));
+  if (lasting === null || !bare || reading.items.length === 0) {
+    scene.lastingEach = reading.each ? { people, sentence, byMean: isMean(stretch) } : null;
+    return people;
+  }
+  for (const item of reading.items) item.each = true;
+  // 另有3名老党员每人300元: others, counted here.
+  if (people.counted !== null) lasting.people = people;
+  return lasting.people.named.length > people.named.length ? lasting.people : people;
+}
+
+/** 12户,每户送化肥2袋,价值3600元: what it is worth is shared out to those named, and is one sum over those counted. */
+function mayBeShared(measure: string, forThoseCounted: boolean): boolean {
+  return given.has(measure) || (measure === "goods_value" && !forThoseCounted);
+}

@@ -1,0 +1,94 @@
+import type { Kept } from "../scene/kept.ts";
+import type { Scene } from "../scene/scene.ts";
+import { dropSoldFrom, settleStock, takeOutListed } from "../scene/stock.ts";
+import { dropMore, dropSums, dropTours, dropZeros } from "../scene/sums.ts";
+import { dropByGivers, settleAmong } from "./among-named.ts";
+import { dropBackground } from "./background.ts";
+import { dropClosing } from "./closing-sums.ts";
+import { nameCounted } from "./counted-then-named.ts";
+import { mayShare, spreadEach } from "./each-behind-sum.ts";
+import { dropHeld } from "./held-sums.ts";
+import { dropWholeAbove } from "./lines-of-whole.ts";
+import { dropParts } from "./parts-of-whole.ts";
+import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
+import { dropUnfinished } from "./unfinished.ts";
+
+/** What only all that was told decides: what did not come about left out, sums and wholes counted once, visits that only a head told. */
+export function settle(scene: Scene): void {
+  const { entries, source } = scene;
+  const { list } = entries;
+  dropZeros(list);
+  dropUnfinished(list, source);
+  dropBackground(list, scene);
+  dropClosing(list, source, scene);
+  if (list.length > 1 && source.text.includes(":")) dropTitles(list, source.text);
+  if (list.length > 1 && mayHaveSections.isIn(source)) dropSectionTitles(list, source.text);
+  if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
+  if (list.length > 2 && source.text.includes("\n")) dropWholeAbove(list, source.text);
+  if (list.length > 1) dropParts(list, source.text);
+  if (list.length > 1 && tellsTwice(list)) {
+    if (source.text.includes("多")) dropMore(list, source.text);
+    dropSums(list);
+    dropTours(list);
+    dropHeld(list, source.text);
+    settleStock(list, source.text);
+    dropSoldFrom(list);
+    takeOutListed(list, source.text);
+    if (source.text.includes("其中")) settleAmong(list, source.text);
+    dropByGivers(list, source.text);
+  }
+  if (mayShare.isIn(source)) spreadEach(list, source.text);
+  if (list.some(countsVisited)) nameCounted(scene);
+  if (scene.titleVisit !== null && !tellsVisit(scene)) tellTitle(scene, scene.titleVisit);
+  if (scene.bareVisit !== null && !tellsVisit(scene)) tellBareVisit(scene, scene.bareVisit);
+}
+
+/** Two figures in one unit: without them none is part of another. */
+function tellsTwice(list: readonly Kept[]): boolean {
+  for (let at = 1; at < list.length; at += 1) {
+    const unit = list[at]?.facts.unit;
+    for (let before = 0; before < at; before += 1) if (list[before]?.facts.unit === unit) return true;
+  }
+  return false;
+}
+
+/** 走访两户, of nobody named. */
+function countsVisited({ facts }: Kept): boolean {
+  return facts.measure === "visit" && facts.households.length === 0;
+}
+
+/** 李平家走访记录 with no visit told below it is one. */
+function tellTitle(scene: Scene, title: NonNullable<Scene["titleVisit"]>): void {
+  const { entries, when } = scene;
+  scene.when = title.when;
+  entries.visit(title.people, false, title.tokens, "visit/word");
+  scene.when = when;
+}
+
+/** 今天入户走访 with nobody named in all that follows, as 走访中,李平反映… does: a visit without a figure. */
+function tellBareVisit(scene: Scene, bare: NonNullable<Scene["bareVisit"]>): void {
+  const { entries, when, needs } = scene;
+  if (entries.list.some(({ facts }) => facts.households.length > 0)) return;
+  const from = bare.tokens[0]?.end ?? 0;
+  const asked = needs.some(({ households, startAt }) => households.length > 0 && startAt >= from);
+  if (asked && !ofSuchPeople.test(scene.source.text.slice(from, from + 12))) return;
+  scene.when = bare.when;
+  entries.add({
+    measure: "visit",
+    quantity: null,
+    unit: "户次",
+    people: [],
+    approx: false,
+    tokens: bare.tokens,
+    rules: ["visit/word"],
+    villageId: bare.village,
+  });
+  scene.when = when;
+}
+
+/** 走访困难群众,李平反映…: of a kind, whoever is named behind. */
+const ofSuchPeople = /^[^,;。\n]*?[户众民员人童]/;
+
+function tellsVisit({ entries }: Scene): boolean {
+  return entries.list.some(({ facts }) => facts.measure === "visit");
+}

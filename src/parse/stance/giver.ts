@@ -1,0 +1,334 @@
+import type { Clause } from "../scene/clause.ts";
+import { Grounds } from "../scene/grounds.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { isGoverned, isOfHousehold, isOfTheirs, nextDoor, personOf, subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
+import { isGivenOn } from "./given-on.ts";
+import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
+import { isBiddenBehind, offeredBy } from "./offered.ts";
+import { isGivenAway, isGivenByOthers, mayBeOthers } from "./others-gave.ts";
+
+/** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
+export function isNotOurs(segment: Segment): boolean {
+  return grounds.someHolds(segment) || groundsOfClause.someHolds(segment.clause, segment);
+}
+
+/** 以每袋80元卖给李平化肥10袋: for money. */
+function isSoldToThem({ text }: Clause): boolean {
+  return /[卖售]给/.test(text);
+}
+
+/** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */
+function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
+  if (roles.has(Role.dative)) return false;
+  if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
+  if (
+    roles.has(Role.cadreSelf) &&
+    tokens.some((token) => has(token, Role.cadreSelf) && !alone.test(token.text))
+  )
+    return false;
+  const verb = tokens.findIndex((token) => has(token, Role.give) || has(token, Role.fetch));
+  return (
+    tokens.some(
+      (token, at) =>
+        at < verb &&
+        (themselves.test(token.text) ||
+          (has(token, Role.kin) && !has(token, Role.householdClass)) ||
+          (token.mention !== null &&
+            (/着$|^自[掏费]/.test(tokens[verb]?.text ?? "") ||
+              alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
+        !isGoverned(tokens, at) &&
+        tokens.slice(behindHome(tokens, at), verb).every(isSmall),
+    ) ||
+    (roles.has(Role.return) && fetchedIt(tokens, verb))
+  );
+}
+
+/** 李平|从房上搬下两袋苞米: out of somewhere of their own, by who stands before it; 去李平家|从车上卸下两袋米 is ours. */
+function fetchedIt(tokens: readonly Token[], verb: number): boolean {
+  const from = tokens.findIndex(({ text }) => text === "从");
+  if (from <= 0 || from > verb) return false;
+  const who = tokens.findIndex(({ mention }) => mention !== null);
+  // 从车上卸下: out of ours.
+  if (/车|后备箱|单位/.test(textOf(tokens.slice(from, verb)))) return false;
+  return who >= 0 && who < from && behindHome(tokens, who) === from && !isGoverned(tokens, who);
+}
+
+const themselves = /^[他她]们?$/;
+
+const alone = /^(?:自己[掏出花]?|自掏(?:腰包)?|自家|自[个各]儿?|一?个人|独自|一人)$/;
+
+/** 李平|家|自己, 李平|大爷|自己 */
+function behindHome(tokens: readonly Token[], name: number): number {
+  let at = name + 1;
+  if (tokens[name]?.mention != null)
+    while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at += 1;
+  return at;
+}
+
+function isSmall(token: Token): boolean {
+  return (
+    has(token, Role.next) ||
+    has(token, Role.filler) ||
+    has(token, Role.not) ||
+    token.kind === "day" ||
+    alone.test(token.text) ||
+    /^(?:自?掏(?:钱|腰包)?|花钱|出钱|钱|腰包|就?能|可以|会|就|都|也|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(
+      token.text,
+    )
+  );
+}
+
+/** 儿媳从广东寄回两床被子, 儿子汇来2000元: what one of the family sent home. */
+export function isSentHome({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.kin) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+  return tokens.some(
+    (token, at) =>
+      (/(?:寄|汇|捎|邮|带|打)(?:了|回来?|过来|来)/.test(token.text) ||
+        (/^[寄汇捎邮]$/.test(token.text) && /^[了回过来]/.test(tokens[at + 1]?.text ?? ""))) &&
+      subjectAt(tokens, at) === "kin" &&
+      at > 0,
+  );
+}
+
+/** 李平喊住我,塞过来|半袋红薯: towards who tells it. */
+function isHandedToUs({ tokens, text, roles }: Segment): boolean {
+  if (!text.includes("过来") || roles.hasSome(ofOurs)) return false;
+  const verb = tokens.findIndex(
+    (token, at) => has(token, Role.give) && /^过来/.test(tokens[at + 1]?.text ?? ""),
+  );
+  // 把两袋米送过来了, 李平家的米送过来了: the thing stands in front, and was brought.
+  if (verb < 0 || tokens.slice(0, verb).some(({ text }) => text === "把" || text === "的")) return false;
+  return subjectAt(tokens, verb) !== "us" && !/^[送拉运]/.test(tokens[verb]?.text ?? "");
+}
+
+/** 他去镇上拉肥料了: what they fetched for themselves. */
+function isErrand({ tokens, roles, named }: Segment): boolean {
+  if (named.named.length > 0 || roles.hasSome(ofOurs)) return false;
+  const went = tokens.findIndex((token) => has(token, Role.go) && !has(token, Role.with));
+  const gives = tokens.findIndex((token, at) => at > went && has(token, Role.give));
+  // 他们家去了一趟,带了两桶油: the way there.
+  if (gives < 0 || tokens.slice(0, went).some((token) => has(token, Role.ownPlace))) return false;
+  const near = gives - went <= 3 && !tokens.slice(went, gives).some((token) => token.quantity !== null);
+  return went > 0 && near && isOfHousehold(subjectAt(tokens, went));
+}
+
+/** 轮椅是残联发的, 那两袋米是闺女买的, 高粱是粮站拉走的, 苹果是他自己拉去卖的: said to be somebody else's doing. */
+function isSaidOthers({ tokens, roles, text }: Segment): boolean {
+  if (!text.includes("是")) return false;
+  if (text.endsWith("的") && isSaidDone(tokens)) return true;
+  if (!roles.has(Role.give)) return false;
+  return tokens.some((token, at) => {
+    // 给李平送的两袋是残联捐的: handed on.
+    if (!/^(?:也|都|还)?是$/.test(token.text) || isGivenBefore(tokens, at)) return false;
+    // 我去的是李平家拿的牛奶一箱: where the way led.
+    if (tokens[at - 1]?.text === "的" && has(tokens[at - 2], Role.go)) return false;
+    const gave = tokens.findIndex(
+      (other, place) => place > at && has(other, Role.give) && tokens[place + 1]?.text === "的",
+    );
+    const between = gave < 0 ? [] : tokens.slice(at + 1, gave);
+    const [whose] = between;
+    if (whose === undefined || between.length > 4 || between.some((other) => has(other, Role.cadreSelf)))
+      return false;
+    return subjectAt(tokens, gave) !== "us" && !has(whose, Role.dative) && whose.quantity === null;
+  });
+}
+
+/** 是|粮站|拉走|的: who, and then what was done with it. */
+function isSaidDone(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => /^(?:也|都|还)?是$/.test(text));
+  if (at < 1 || isGivenBefore(tokens, at) || !tokens.slice(0, at).some(({ quantity }) => quantity !== null))
+    return false;
+  const [whose, ...acts] = tokens.slice(at + 1, beforeReceiver(tokens));
+  if (whose === undefined || acts.length === 0 || acts.length > 5) return false;
+  const self = /^(?:自己|自家)$/.test(whose.text);
+  const who = personOf(whose);
+  const somebody = self || (who !== null ? who !== "us" : whose.kind === "text" && whose.pos === "thing");
+  const passes = (token: Token, place: number) =>
+    (has(token, Role.dative) && place < acts.length - 1) || isOurs(token) || token.quantity !== null;
+  if (!somebody || acts.some(passes)) return false;
+  return acts.some((token) => token.pos === "act" || hasSome(token, done));
+}
+
+/** 是县农业局|发给|李平家|的: where whom it went to is told, or else the 的; what is 捐给 somebody is brought about by who tells it. */
+function beforeReceiver(tokens: readonly Token[]): number {
+  let end = tokens.length - 1;
+  while (isOfTheirs(tokens[end - 1]) || has(tokens[end - 1], Role.home) || has(tokens[end - 1], Role.title))
+    end -= 1;
+  return /^捐/.test(tokens[end - 1]?.text ?? "") ? tokens.length - 1 : end;
+}
+
+const done = rolesOf(
+  Role.dative,
+  Role.give,
+  Role.receive,
+  Role.fetch,
+  Role.buy,
+  Role.sell,
+  Role.labour,
+  Role.go,
+);
+
+function isOurs(token: Token): boolean {
+  return has(token, Role.cadreSelf) && !/^自/.test(token.text);
+}
+
+const shownToUs = /(?:让|给|叫|请|喊)[我俺咱]们?[^,]{0,3}[看瞧]/;
+
+/** 翻出棉大衣一件让我看, 把奖状拿给我们瞧: shown to us. */
+function isShown(clause: Clause, { tokens }: Segment): boolean {
+  if (has(tokens[0], Role.cadreSelf)) return false;
+  const from = clause.tokens.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));
+  return shownToUs.test(textOf(clause.tokens.slice(from, from + tokens.length + 4)));
+}
+
+/** 李平给孙子买了2套衣服, 李平把2袋米送给了邻居: from the household to somebody else. */
+export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
+  if (!hasName || !roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  const giver = tokens.findIndex(({ mention }) => mention !== null);
+  if (tokens[giver]?.mention?.fits.length === 0 || has(tokens[giver + 1], Role.home)) return false;
+  if (isGoverned(tokens, giver)) return false;
+  return tokens.some((token, at) => {
+    if (at <= giver || !has(token, Role.dative)) return false;
+    // 李平|替|陈九斤|领了2袋: fetched for him.
+    if (token.text === "替" && roles.has(Role.receive)) return false;
+    const to = /^[了过]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
+    // 陈九斤|给|李平|送了2袋米
+    if (to !== undefined && to.mention !== null) return at === giver + 1 && to.mention.fits.length > 0;
+    if (to === undefined || has(to, Role.pronoun) || has(to, Role.title)) return false;
+    const who = personOf(to);
+    return (
+      who === "other" || has(to, Role.householdClass) || (who === "kin" && has(tokens[at + 2], Role.fetch))
+    );
+  });
+}
+
+function isGivenBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => has(token, Role.dative) || has(token, Role.give));
+}
+
+/** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
+function isSeenThere({ tokens, text, roles }: Segment): boolean {
+  if (!text.includes("着") || roles.hasSome(ofOurs)) return false;
+  const stands = tokens.findIndex(
+    (token, at) =>
+      token.text === "着" &&
+      (tokens[at - 1]?.kind === "text" || /[摆放堆挂码搁]$/.test(tokens[at - 1]?.text ?? "")),
+  );
+  return stands > 0 && tokens.slice(stands + 1).some((token) => token.quantity !== null);
+}
+
+/** 该户已从县残联领到轮椅1辆: had of somebody else. */
+export const hadFrom = new Sign(
+  "从",
+  /^从[乡镇县市区]?(?:民政|残联|人社|乡村振兴)[^,]{0,4}领到了?[^,送给]*(?:救助|补[贴助]|津贴|金)[^,送给]*$|^(?:[^,我咱]{0,4})(?:[他她]们?家?|该户|户主|老人|其|本户)[^,我咱]{0,6}从(?![^,]{0,4}(?:单位|工作队|帮扶|驻村|老家))[^,我咱]{1,8}(?:领(?:[到取了]|回来?)|申领|拿到|得到)(?![^,]*[送给])/,
+);
+
+/** 正碰上民政所的同志给她送棉被2床: others at it, when the sender came. */
+export const cameUpon = new Sign(
+  "碰遇赶撞",
+  /(?:碰[上到见]|遇[到上见]|赶上|撞[上见])[^,]{0,10}(?:干部|同志|工作人员|书记|主任|民政[^,]{0,2}|残联|妇联|村里|乡里|镇上|镇里|公司|志愿者|医生)(?:的人)?[^,]{0,3}(?:给|来|在)/,
+);
+
+const nearPeople = /(?:亲戚|邻居|邻里|街坊|亲友|朋友|乡亲|亲家|老乡)们?$/;
+
+/** 李平儿子结婚,亲戚给了红包: the household's own people; 托邻居转交 and 朋友捐的|送给李平 are ours. */
+export function isOfNeighbours({ tokens, roles }: Segment): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
+  const at = tokens.findIndex((token) => token.mention === null && nearPeople.test(token.text));
+  if (at < 0 || isGoverned(tokens, at)) return false;
+  let verb = at + 1;
+  while (isWhenDone(tokens[verb])) verb += 1;
+  // 让|邻居|转交
+  if (/^(?:转交|代[收领]|捎)/.test(tokens[verb]?.text ?? "") && /[让叫]$/.test(tokens[at - 1]?.text ?? ""))
+    return false;
+  const to = tokens[verb + 1];
+  // 邻居给了他300元 needs no other verb.
+  const toThem = has(tokens[verb], Role.dative) && tokens[verb]?.text.endsWith("了") !== true;
+  if (toThem && (to?.mention != null || has(to, Role.pronoun) || has(to, Role.kin)))
+    return tokens.slice(verb + 2).some((token) => has(token, Role.give));
+  return has(tokens[verb], Role.give) && tokens[verb + 1]?.text !== "的";
+}
+
+/** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
+export function isOfKin({ tokens, roles }: Segment): boolean {
+  // 四袋面是他闺女买的
+  const bought = roles.has(Role.kin)
+    ? tokens.findIndex((token, at) => has(token, Role.kin) && has(tokens[at + 1], Role.give))
+    : -1;
+  if (
+    bought > 0 &&
+    tokens[bought + 2]?.text === "的" &&
+    tokens.slice(0, bought).some(({ text }) => text === "是")
+  )
+    return true;
+  if (!roles.has(Role.dative)) return false;
+  return tokens.some((token, at) => {
+    if (!has(token, Role.dative)) return false;
+    const subject = subjectAt(tokens, at);
+    const isOffice = tokens.slice(0, at).some((other) => has(other, Role.office));
+    let before = at - 1;
+    // 女婿|前两天|才|给他买了
+    while (before > 0 && isWhenDone(tokens[before])) before -= 1;
+    // 女婿|在|县城|给他买了
+    const where = tokenAt(tokens, before);
+    if (tokens[before - 1]?.text === "在" && where?.kind === "text" && /[城省市]$|外地/.test(where.text))
+      before -= 2;
+    const near = tokenAt(tokens, before);
+    // 托邻居转交: for us.
+    const asking = nextDoor.test(tokenAt(tokens, at - 2)?.text ?? "") ? at - 3 : at - 2;
+    if (/^[托请让叫]|委托/.test(tokenAt(tokens, asking)?.text ?? "")) return false;
+    return (
+      (subject === "kin" && has(near, Role.kin)) ||
+      (subject === "other" && !isOffice && has(near, Role.plain) && !ofParty.test(near?.text ?? ""))
+    );
+  });
+}
+
+/** 何局长|一行|给李平送了米 */
+const ofParty = /^(?:一行|带队|带头|领队|牵头)$/;
+
+/** By us, or for somebody: nothing that they do among themselves. */
+const ofOurs = rolesOf(Role.cadreSelf, Role.dative);
+
+const grounds = new Grounds<Segment>(
+  ...offeredBy,
+  [new Requirement({ roles: rolesOf(Role.give, Role.fetch) }), isTheirDoing],
+  [new Requirement({ roles: rolesOf(Role.go) }), isErrand],
+  [new Requirement({ oneOf: "是" }), isSaidOthers],
+  [mayBeOthers, isGivenByOthers],
+  [new Requirement({ oneOf: "捐" }), isGivenAway],
+  [new Requirement({ oneOf: "着" }), isSeenThere],
+  [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
+  [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
+  [new Requirement({ roles: rolesOf(Role.kin, Role.plain) }), isOfKin],
+  [new Requirement({ oneOf: "亲邻坊友乡" }), isOfNeighbours],
+  [new Requirement({ oneOf: "邻隔对亲别侄外娘朋人" }), isGivenOn],
+  [new Requirement({ roles: rolesOf(Role.kin) }), isSentHome],
+  [new Requirement({ oneOf: "过" }), isHandedToUs],
+  [new Requirement({ roles: rolesOf(Role.dative) }), isToTheirs],
+  [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
+  [new Requirement({ oneOf: "的过才刚早已", roles: rolesOf(Role.office) }), officeGave],
+);
+
+/** What the rest of the clause tells. */
+const groundsOfClause = new Grounds<Clause, [Segment]>(
+  [new Requirement({ roles: rolesOf(Role.sell) }), isSoldToThem],
+  [new Requirement({ oneOf: "看瞧" }), isShown],
+  [
+    new Requirement({ roles: rolesOf(Role.wish) }),
+    ({ roles }, segment) => roles.has(Role.wish) && isBiddenBehind(segment),
+  ],
+);
+
+function isWhenDone(token: Token | undefined): boolean {
+  return (
+    token?.kind === "day" ||
+    has(token, Role.next) ||
+    /^(?:才|刚才?|也|还|前?[两几]天|早就?)$/.test(token?.text ?? "")
+  );
+}

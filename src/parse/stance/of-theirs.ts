@@ -1,0 +1,67 @@
+import { Grounds } from "../scene/grounds.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import { Role } from "../words/roles.ts";
+
+const whose = "(?:[他她]们?家?|人家|老[人汉太婆爷][家太]?|家里)";
+const family =
+  "(?:儿子|女儿|闺女|姑娘|女婿|儿媳妇?|媳妇|外孙女?|孙子|孙女|[侄外]甥?女?儿?|妹妹?|弟弟?|哥哥?|姐姐?|亲家[母公]?|亲戚|堂哥|表[哥弟姐妹]|兄弟|老伴|娃娃?们?|孩子们|[儿子]女们?)";
+
+/** 种子他自己留了60斤, 他自己在院里装了四个摄像头: by and for themselves. Not: 他自己给我送了 */
+const byThemselves = new RegExp(
+  `^[^,我咱帮给]{0,6}${whose}自己(?!.*[给帮送捐])(?:在[^,]{1,5})?(?:又|还|都|也|就|早|已经)*(?:留|装|买|种|喂|存|囤|备|修|盖|砌|搭|养|打|攒|酿|腌|做|织|挖|栽|换|安)(?:[了着的有下起]|好了)`,
+);
+
+/** 他早就有一张, 连心卡他家已经有了: what they have. */
+const hasByNow = new RegExp(
+  `^[^,我咱给送]{0,6}${whose}(?:早就?|已经|本来就?|原来就?|原先就|都)+有(?:了|[一两几\\d])`,
+);
+
+/** 化肥涨到一袋160元, 猪价跌到一斤七块: what it costs by now. */
+const costsByNow =
+  /[涨跌降](?:到|至|成|价到)了?(?:每|一)?[袋斤吨桶个头只亩箱瓶车方棵株包公]?斤?[\d一二两三四五六七八九十百]/;
+
+/** 他坐的轮椅是残联所配: who provided it. */
+const providedBy = /是[^,我咱]{1,10}所(?:配|发|赠|捐|送|给|建|装|修)的?$/;
+
+/** 他亲家母送了他们一篮鸡蛋, 亲戚捐给他家的旧电视, 娃们一人给他寄了1000元: one of the family to them. Not: 送了他亲家母一篮鸡蛋 */
+const fromFamily = new RegExp(
+  `^(?:[他她]们?家?的?)?${family}(?:一人|都|也|还|又)*(?:(?:捐|送|借|买|寄|拿|带)(?:了|给|来|过)*${whose}|给${whose}(?:寄|汇|捎|转|打|送|买)了)`,
+);
+
+/** 他兄弟帮着铺的地膜: by one of the family, as is told of which. */
+const familyWorked = new RegExp(
+  `^(?:是)?(?:[他她]们?家?的?)?${family}(?:一起|回来)?(?:帮[着忙]?|给|替)(?:[他她])?[^,我]{1,3}的(?!时候)`,
+);
+
+/** 村医早给他量过血压, 以前志愿者来替他打扫过, 来替他打扫过屋子: by others, at another time. Not: 我们来给他量过血压 */
+const onceByOthers =
+  /^(?:早先|以前|从前|早年|先前|前些年|过去|之前)?(?:有)?(?:[村乡镇县][里上]?的?)?(?:村医|大夫|医生|医院|卫生院|志愿者|邻居|隔壁|合作社)[^,我咱]{0,4}?(?:早|以前|之前|从前|先前|[上前]回|去年|经常|常|每[周月年天]|定期)[^,我咱]*(?:过|[给替帮来])|^来[给替帮][他她][^,我咱量诊看]*过(?!来|去)/;
+
+/** 想帮他劈柴, 想给他挑水: what we had in mind. Not: 想给他儿子找个活, 他想帮她种地 */
+const meantToHelp =
+  /^(?:本来|原本|还|也)?想(?:帮|替|给)[他她](?!们?家|儿|女|孙|爹|妈|娘|老|媳|婆|兄|弟|妹|娃|小|大|申|办|找|争|问|解|联)[^,]{1,5}$/;
+
+/** 连心卡印的不够, 资料发完了: of what we hand out. */
+const ourPapers =
+  /^(?:这次|今天|带的?|我们的?)?(?:连心卡|联系卡|便民卡|宣传[单册资]料?|资料|明白卡|手册)(?:印|带|拿|剩)?(?:的|得)?(?:[都也太]?不够|没了|没带够?|少了|用完|没印)/;
+
+const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
+  !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
+const ofKin = ofOthers(fromFamily);
+const workOfKin = ofOthers(familyWorked);
+
+/** What theirs, their family and others did for themselves or for them, and what was only meant or is no matter of theirs. */
+export const ofTheirs = new Grounds<Stretch>(
+  [new Requirement({ oneOf: "自" }), (stretch) => byThemselves.test(stretch.text)],
+  [new Requirement({ oneOf: "有" }), ofOthers(hasByNow)],
+  [new Requirement({ oneOf: "涨跌降" }), (stretch) => costsByNow.test(stretch.text)],
+  [new Requirement({ oneOf: "所" }), ofOthers(providedBy)],
+  [
+    new Requirement({ oneOf: "亲女儿孙侄甥妹弟哥姐媳伴娃孩" }),
+    (stretch) => ofKin(stretch) || workOfKin(stretch),
+  ],
+  [new Requirement({ oneOf: "过常每定" }), ofOthers(onceByOthers)],
+  [new Requirement({ oneOf: "想" }), ofOthers(meantToHelp)],
+  [new Requirement({ oneOf: "卡料册" }), (stretch) => ourPapers.test(stretch.text)],
+);

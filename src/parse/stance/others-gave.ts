@@ -1,0 +1,115 @@
+// What the words of one clause tell of somebody else's giving, of what lay there, or of what was only looked at.
+
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
+
+const toThem = "(?:[他她]们?家?|老人家?|老两口)";
+
+/** 人家打给他两千, 之前的工作队给过他两袋: from others, or from before our time. */
+const fromOthers = new Sign(
+  "给过",
+  new RegExp(
+    `^(?!.*(?:[我按照受替帮跟和同]|联系|配合|代表|根据))(?:[^,]{0,6}(?:前任|上一?[任届批]|原先|之前|以前|过去)的?(?:工作队|队员|队长|书记|帮扶人|联户干部)[^,]{0,4}(?:给|送|发|资助)(?:过|了)|(?:[^,]{0,3})人家(?:还|又|也|已经?)?(?:打|汇|转|寄|补|赔)给?了?${toThem})`,
+  ),
+);
+
+/** 墙上早就贴着两份明白卡, 柜里本来就有三袋米: there before we came. Not: 门上已经贴了连心卡 */
+const thereBefore = new Sign(
+  "早本原",
+  /^(?!.*[给送我带拉])[^,]*(?:墙|门|家|屋|柜|桌|仓|院|灶|床)[上里头口边内]?(?:早就|本来就|原来就)(?:有|贴|挂|摆|放|存|堆|装)(?:了|着|有|过)?/,
+);
+
+/** 问他收没收到那两袋化肥, 核对了发的三袋水泥: asked about, or gone over. Not: 问他煤够没够给拉了两袋煤 */
+const goneOver = new Sign(
+  "没核清问",
+  /^(?!.*(?:[送给拉拿带补]了|给[^,他她的]{1,4}))(?:.*(?:收没收到|领没领到|收到没有?|领到没有?)|(?:又|还|再)?(?:核[对实]|清点|盘点|过问|问)(?:了|过|一下)*[^,]{0,4}(?:发|送|领|给|收)(?:过|到)?的)/,
+);
+
+/** 正月里嫁女打发了8床被子: of a wedding of theirs. Not: 嫁女送去慰问金500元 */
+const ofWedding = new Sign(
+  "嫁彩聘",
+  /^(?!.*(?:[送我讲]|慰问|发[放给]|宣传|红包|政策|新规|手册)).*(?:嫁(?:女|姑娘|闺女|妹|出去)了?(?:打发|陪|花|收)|陪嫁了?|(?:收|要|给)了?[^,]{0,4}(?:彩礼|聘礼))/,
+);
+
+/** 孙子得了奖状一张. Not: 孙子得了奖状我给他奖了200元 */
+const won = new Sign(
+  "奖证",
+  /^[^给送我发为]*(?:得|获|拿|评|捧)(?:了|到|得|回)[^,给送我]{0,6}(?:奖[状杯牌章]|证书)[^给送我发奖]*$/,
+);
+
+/** 那箱奶是他闺女从沈阳寄回来的 */
+const fromKin = new Sign(
+  "寄汇捎邮买送给",
+  /^[^我]*是[^,我]{0,6}(?:闺女|女儿|姑娘|儿子|儿媳|媳妇|女婿|孙[子女]|侄[子女儿]|外甥|亲戚|老乡)[^,我]{0,8}(?:寄|汇|捎|邮|买|送|给)[^,我]{0,4}的/,
+);
+
+/** 隔壁老王送他两袋米, 邻居王大妈给他端了碗饺子 */
+const fromNextDoor = new Sign(
+  "隔对邻村",
+  /^[^,我咱请托让叫系给为帮替向和跟与到去]{0,4}(?:隔壁|对门|邻居|[本同]?村里?的?)(?:老[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:大[爷妈娘婶叔伯]|[婶叔伯嫂哥姐爷奶娘]))家?(?:又|也|还|前几天|昨天|今天|刚)*(?:给|送|借|端|拿|匀)(?:过|了|给)*(?:[他她老]|了)/,
+);
+
+const signs = [fromNextDoor, fromOthers, thereBefore, goneOver, ofWedding, won];
+
+export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证寄汇捎邮买送隔对邻村" });
+
+export function isGivenByOthers(segment: Segment): boolean {
+  return signs.some((sign) => sign.isIn(segment)) || fromKin.isIn(segment.clause);
+}
+
+/** 教育局发的助学金2000元, with nothing told of its being handed on by us. */
+export function isPaidByOffice({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!byOffice.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
+  if (ourGiving.test(before) || ourGiving.test(text.replace(/[发给拨补批](?:[他她]家?)?的/, "")))
+    return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  const [behind = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 24)) ?? [];
+  return !handedOn.test(behind);
+}
+
+const byOffice =
+  /^(?!.*(?:[我咱俺带捎代]|单位|工作队|转交|送[去到来给]))[^,]{0,6}(?:教育局|民政局?|残联|妇联|人社局?|医保局?|社保局?|[镇乡县区省市][里上]|国家|政府|学校|企业|老板|红十字会|慈善总?协?会|基金会)(?:前几天|去年|今年|刚)?(?:给|发|拨|补|批)(?:[他她]家?)?的(?:助学|救助|补助|困难|抚恤|生活|资助|奖学)[金款费]?[^,给送]{0,3}\d[\d.]*万?[元块]?$/;
+const ourGiving = /[送发给]|走访|慰问|看望|[到去]|争取|申请|落实|办理|兑现|协调/;
+const handedOn = /(?<!没)(?<!没再)(?:送|转?交|带|捎)(?:去|到|给|过去)|(?<!没)(?<!没再)发(?:到|给)了?/;
+
+/** 他给庙里捐了二百, 李平给学校捐了200元, 陈九斤捐款200元: what the household gave away. */
+export function isGivenAway({ tokens, text, counts }: Segment): boolean {
+  if (counts.includes("money") && isTheirOwnGift(tokens)) return true;
+  if (!away.test(text)) return false;
+  if (
+    tokens.some(
+      (token) => has(token, Role.cadreSelf) || has(token, Role.go) || token.word?.measure?.id === "visit",
+    )
+  )
+    return false;
+  const [first, second] = tokens;
+  return (
+    has(second, Role.dative) && (first?.mention != null || has(first, Role.pronoun) || has(first, Role.kin))
+  );
+}
+
+/** 陈九斤家|带头|捐款|200元: by whom it begins with, and to nobody. Not: 陈九斤:捐款200元, a line of a list */
+function isTheirOwnGift(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || !(first.mention !== null || has(first, Role.pronoun))) return false;
+  let at = has(second, Role.home) || has(second, Role.title) ? 2 : 1;
+  if (tokens[at]?.start !== tokens[at - 1]?.end) return false;
+  // 李平捐了500元,给他买了药 is given to him; 捐款, or by whose own will, is of who stands in front.
+  let willing = false;
+  for (; ofGiver.test(tokens[at]?.text ?? ""); at += 1) willing = true;
+  const verb = tokens[at]?.text ?? "";
+  return (
+    (verb === "捐款" || (willing && donates.test(verb))) && tokens[at + 1]?.quantity?.unit?.kind === "money"
+  );
+}
+
+const ofGiver = /^(?:带头|主动|自愿|积极|个人|今天|热心|踊跃)+$/;
+const donates = /^捐(?:款|了|出|献)*$/;
+
+const away = /给(?:庙里?|寺[里院]?|祠堂|学校|村里|灾区|红十字会|教堂|土地庙)捐/;

@@ -1,0 +1,88 @@
+import type { Stretch } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, tokenAt } from "../words/tokens.ts";
+import { firstThat } from "./standing-signs.ts";
+
+// What the household earns, spends and gets for itself.
+
+const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
+const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
+/** 打工挣了3000元,|买了台冰箱, 又花1800|买了辆三轮 */
+const bought =
+  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚|花[了掉]?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)?)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送|慰问|看望))/;
+/** 年收入8000元,|买了一箱奶一袋米: what is brought on a visit, as it comes from a shop. */
+const asGift =
+  /(?:买|添)了[\d一二两三四五六七八九十]+(?:箱|袋|桶|提|盒|壶|件)(?:纯?牛?奶|大?米|面粉?|食?用?油|水果|鸡蛋|月饼|糕点|饼干|糖)/;
+const helpers = rolesOf(Role.help, Role.cadreSelf);
+const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf, Role.help);
+
+/** 陪他去信用社,|贷了五万|,买了三头牛 */
+const borrowedSo = new Sign("贷", /贷(?:出|下|到)?来?了?[\d一二两三四五六七八九十]/);
+
+/** 去年收入5.2万元, 卖羊得了2万元; not 帮他卖了300斤, 村集体收入5万元 */
+export function tellsIncome(stretch: Stretch): boolean {
+  if (!stretch.hasFigure) return false;
+  // 给他协调了3万元贷款,|买了5头牛
+  if (stretch.measures.includes("loan") || borrowedSo.isIn(stretch)) return true;
+  if (!incomes.isIn(stretch)) return false;
+  return !stretch.roles.hasSome(helpers) && !/集体|项目|合作社|公司/.test(stretch.text);
+}
+
+/** |余下的翻修了圈舍, |剩下的钱买了三轮车; not 余下的给李平送去 */
+export function spendsRest({ text, roles, counts, measures }: Stretch): boolean {
+  if (bought.test(text)) return !asGift.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.help);
+  if (!"余剩结".includes(text.charAt(0)) || !rest.test(text) || roles.hasSome(handing)) return false;
+  // 剩下5户也走访了, 余下的帮他卖了: another matter.
+  return !counts.includes("household") && !measures.includes("visit") && !roles.has(Role.plan);
+}
+
+/** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
+export function paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
+  const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
+  const by = tokenAt(tokens, self)?.text ?? "";
+  return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
+}
+
+/** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
+export function kinBrought(stretch: Stretch): boolean {
+  const { tokens } = stretch;
+  const at = firstThat(stretch, Role.give);
+  return (
+    at >= 0 &&
+    /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
+    subjectAt(tokens, at) === null &&
+    !stretch.roles.has(Role.dative) &&
+    !stretch.hasName
+  );
+}
+
+/** 去拉种子, 回来看他 */
+const wentForThings = new Sign(
+  "去来回",
+  /去(?:[^,我咱]{0,4}(?:拉|买|取|驮|背)|(?:镇|乡|县|城|街|民政|信用社|银行)[里上城]?领)(?![^,]*[给送])|(?:回来|回家|来)看(?:他|她|老人|爷|奶|爹|妈|爸)/,
+);
+
+/** 拉回来30斤, 买了一箱奶 */
+const broughtHome = new Sign(
+  "买带拉捎取背驮提领",
+  /^(?:还|又|也|给带|就)?(?:(?:拉|背|驮|取|买|捎|带|领)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
+);
+
+export function fetchesBy(stretch: Stretch): "went" | "came" | null {
+  if (!wentForThings.isIn(stretch)) return null;
+  return /[来家]看/.test(stretch.text) ? "came" : "went";
+}
+
+/** 他去拉种子,|拉回来30斤. Not: 老人去买菜,|提了一箱奶, which the sender brought */
+export function fetchedHome(stretch: Stretch, way: "went" | "came"): boolean {
+  return broughtHome.isIn(stretch) && (way === "came" || !/提[了来]/.test(stretch.text));
+}
+
+/** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
+export function boughtAgain({ tokens, roles, hasName }: Stretch): boolean {
+  if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf) || roles.has(Role.pronoun)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.buy));
+  return at > 0 && /^(?:又|还|新|刚|刚刚|自己)$/.test(tokens[at - 1]?.text ?? "");
+}

@@ -1,0 +1,77 @@
+import type { Clause } from "../scene/clause.ts";
+import { isLike } from "../scene/kept.ts";
+import type { People, Scene } from "../scene/scene.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
+
+/** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
+export function noteParts(
+  { roles, measures, hasName, tokens, text }: Stretch,
+  clause: Clause,
+  scene: Scene,
+  opensPart: boolean,
+): void {
+  if (roles.has(Role.among)) {
+    scene.partsIn = hasName ? -1 : scene.sentence;
+    scene.namedPartsIn = hasName ? scene.sentence : -1;
+    scene.partsLead = tokens.every((token) => has(token, Role.among) || token.kind === "mark");
+    // 慰问金3600元。其中低保户1500元
+    const opens = tokens[0] === clause.tokens[0] && has(tokens[0], Role.among) && opensPart;
+    scene.wholeFrom = opens && !scene.afterSemicolon ? scene.sentence - 1 : scene.sentence;
+    const { lastGoods } = scene;
+    if (lastGoods !== null && opens && lastGoods.sentence === scene.wholeFrom)
+      scene.lastGoods = { ...lastGoods, sentence: scene.sentence };
+    return;
+  }
+  const acts = roles.has(Role.give) || roles.has(Role.go);
+  // 25袋,其中李平6袋,|剩余19袋给了王五: of the same sum, whatever is done with it.
+  if ((acts || roles.has(Role.further)) && !ofRest.test(text)) scene.namedPartsIn = -1;
+  if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && goesOn(measures, scene))) return;
+  if (acts || measures.length > 0) scene.partsIn = -1;
+  // 其中: / 低保户1500元 / 脱贫户2100元
+  else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
+    scene.partsIn = scene.sentence;
+}
+
+/**
+ * 走访320户。其中:|领导走访60户,|干部走访260户; 捐款8万元,其中干部捐款3万元,|企业捐款5万元: the first behind it, and those of the measures of a sum
+ * that some parts were told of, and of no other.
+ */
+function goesOn(measures: readonly string[], scene: Scene): boolean {
+  if (scene.partsLead) {
+    scene.partsLead = false;
+    return true;
+  }
+  if (measures.length === 0) return false;
+  const told = scene.entries.recent(scene.sentence - scene.wholeFrom);
+  const open = told.filter(({ parted, facts }) => parted < (facts.quantity ?? 0));
+  const parted = new Set(told.filter((sum) => sum.parted > 0).map(({ facts }) => facts.measure));
+  return measures.every((measure) =>
+    open.some((sum) => {
+      const side = sideOf[sum.facts.measure];
+      const begun = sum.parted > 0 || (side !== undefined && parted.has(side));
+      return begun && isLike(measure, sum.facts.measure);
+    }),
+  );
+}
+
+/** 其中道路项目2个,|投资210万元; 养殖培训3期,|150人次: what one told in a part tells of the part as well. */
+const sideOf: Readonly<Record<string, string>> = { project_funds: "project", trainee: "training" };
+
+const included = new Sign(
+  "包在",
+  /^,?(?:其中|里面)?(?:包括|包含)|(?:都|也|均|全)?(?:包括)?在(?:内|其中|里[头面边]|其列)(?:[的了])?$/,
+);
+
+/** 给7户送了春联,|李平和王五也在里头,|每户两副: those named are of the number just told, and as many are left. */
+export function withRestOfNumber(stretch: Stretch, named: People, { people }: Scene): People {
+  const { counted } = people;
+  const open = named.counted === null && named.named.length > 0 && people.named.length === 0;
+  if (!open || counted === null || counted <= named.named.length || stretch.hasFigure) return named;
+  if (!included.isIn(stretch)) return named;
+  return { ...named, counted: counted - named.named.length, approx: people.approx };
+}
+
+const ofRest = /^[,、 ]*(?:剩余|剩下|余下|其余)的?(?=[\d一二两三四五六七八九十百半])/;

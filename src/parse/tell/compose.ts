@@ -1,0 +1,52 @@
+import { clausesOf } from "../layout/index.ts";
+import type { Clause } from "../scene/clause.ts";
+import { saysNeverGone, saysNotGone } from "../scene/clause-kind.ts";
+import { daysOfNames } from "../scene/days-of-names.ts";
+import { readHeadDay, settleOnlyDay } from "../scene/message-day.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Step } from "../scene/story.ts";
+import { settle } from "../settle/settle.ts";
+import { isVisitLabel } from "../text/labels.ts";
+import type { Token } from "../words/tokens.ts";
+import { Teller } from "./teller.ts";
+
+/** Reads the clauses in turn; each changes the scene that the next is read in. */
+export function compose(tokens: readonly Token[], scene: Scene): Step[] {
+  const steps: Step[] = [];
+  const clauses = clausesOf(tokens, scene.source.text);
+  let dated = false;
+  let labelled = false;
+  for (const { hasDay, label } of clauses) {
+    if (hasDay) dated = true;
+    if (label !== null) labelled = true;
+  }
+  if (dated) {
+    scene.entries.daysOfNames = daysOfNames(tokens);
+    settleOnlyDay(clauses, scene);
+    readHeadDay(clauses, scene);
+  }
+  if (labelled) {
+    scene.visitForm = clauses.some(
+      (clause) =>
+        clause.label !== null &&
+        isVisitLabel(clause.labelText, clause.label) &&
+        !(clause.label === "info" && saysNotGone(clause)) &&
+        !(clause.label === "content" && saysNeverGone(clause)),
+    );
+    scene.formOfOne = isFormOfOne(clauses);
+  }
+  const telling = new Teller(scene, steps);
+  for (const clause of clauses) telling.tell(clause);
+  telling.finish();
+  settle(scene);
+  return steps;
+}
+
+/** 被走访人:李平, and no other household behind a label. */
+function isFormOfOne(clauses: readonly Clause[]): boolean {
+  const names = new Set<string>();
+  for (const { label, tokens } of clauses)
+    if (label === "household")
+      for (const { mention } of tokens) if (mention !== null) names.add(mention.name);
+  return names.size === 1;
+}

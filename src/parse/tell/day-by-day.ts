@@ -1,0 +1,55 @@
+import { readByRules } from "../rules/index.ts";
+import type { People, Scene } from "../scene/scene.ts";
+import { countsNothing, joinsDays } from "../scene/segment-kind.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Role } from "../words/roles.ts";
+import type { Token } from "../words/tokens.ts";
+
+/** Somebody is named, or it was stayed. */
+export function mayBeDayByDay({ named, measures }: Segment): boolean {
+  return named.named.length > 0 || measures.includes("stay");
+}
+
+/** 5日、6日|驻村; not 5日、6日驻村2天, which tells how many. */
+function isBareStay({ reading, hasFigure }: Segment): boolean {
+  return !hasFigure && reading.items.every(({ noun }) => noun?.measure?.id === "stay");
+}
+
+/** 5日、6日去了李平和王五家, 都去了李平、王五家: each of them on each day, or on either. */
+const together = /[和跟与及都]/;
+
+const eachTime = /^(?:[两三四五]次)?[我咱俺]?们?都/;
+
+/** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each; 5日、6日驻村: a day each. */
+export function readDayByDay(segment: Segment, scene: Scene): boolean {
+  const { named } = segment.named;
+  const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
+  if (days.length < 2) return false;
+  const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
+  // 3号、5号、8号走访李平、王五、赵六: as many of them as days, each in a list.
+  const inTurn =
+    joined && !segment.hasFigure && !together.test(segment.text) && !segment.roles.has(Role.each);
+  const oneByOne = (segment.reading.respectively || inTurn) && days.length === named.length;
+  // 6月1号、6月6号都给李平送了2袋面: so much on each.
+  const each = eachTime.test(
+    textOf(segment.tokens.slice(segment.tokens.indexOf(days[days.length - 1] as Token) + 1)),
+  );
+  const once =
+    named.length === 0 ? isBareStay(segment) : named.length === 1 && (countsNothing(segment) || each);
+  if (!oneByOne && !(joined && once)) return false;
+  // 3号、5号两次去李平家: once each day.
+  const tokens = segment.tokens.filter(
+    ({ quantity }) => quantity?.unit?.kind !== "times" || quantity.value !== days.length,
+  );
+  days.forEach((token, at) => {
+    if (token.when === null) return;
+    scene.when = { day: token.when.day, endDay: token.when.endDay, period: false };
+    const person = oneByOne ? named.slice(at, at + 1) : named;
+    const people: People = { named: person, counted: null, approx: false };
+    const told: Segment = { ...segment, tokens, named: people, people };
+    readByRules(told, scene);
+  });
+  scene.people = segment.named;
+  return true;
+}

@@ -1,0 +1,45 @@
+import type { Person, Scene } from "../scene/scene.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
+
+/** 我的联系户, 全部联系户, 我的3户联系户, 我包的4户. */
+export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | null): Person[] | null {
+  const byVerb = tokens.some((_token, at) => isLinkedByVerb(tokens, at));
+  const at = tokens.findIndex((token) => has(token, Role.ownHouseholds));
+  if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
+  const all =
+    count === null && byVerb
+      ? true
+      : count === null
+        ? tokens.some(
+            (token) => has(token, Role.allOf) || has(token, Role.cadreSelf) || has(token, Role.each),
+          ) || /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
+        : count === scene.sender.linked.length;
+  if (!all) return null;
+  return scene.sender.linked.map((household) => ({
+    id: household.id,
+    villageId: household.villageId,
+    name: household.name,
+  }));
+}
+
+const links = new Set(
+  "联系 包 包联 包保 包扶 帮 帮扶 帮联 结对 结对帮扶 联系帮扶 结对联系 对口帮扶 挂钩 挂联 挂包 联 结亲 负责 负责联系".split(
+    " ",
+  ),
+);
+
+/** 我联系的|4户, 我们包的几户, 我结对的农户: households by the verb that links them. */
+function isLinkedByVerb(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.cadreSelf)) return false;
+  const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
+  if (tokens[of]?.text !== "的" || !links.has(textOf(tokens.slice(at + 1, of)))) return false;
+  const what = tokens[of + 1];
+  return (
+    what?.quantity?.unit?.kind === "household" ||
+    has(what, Role.householdClass) ||
+    has(what, Role.ownHouseholds) ||
+    what?.text === "户"
+  );
+}

@@ -1,0 +1,515 @@
+import { countsOthers } from "../scene/act-bounds.ts";
+import { isAlong, isColleague, isWithUs } from "../scene/along.ts";
+import { Grounds } from "../scene/grounds.ts";
+import {
+  countsWhoWasThere,
+  givesEachOf,
+  namedSoFar,
+  opensCount,
+  pairMeant,
+  sharesThing,
+  speaksOfAll,
+} from "../scene/named-in-sentence.ts";
+import { helpsUs, tellsWhere, tellsWhose } from "../scene/only-beside.ts";
+import { goesIn, isOnlyWayTo } from "../scene/passing.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Place } from "../scene/resolve.ts";
+import { restOfWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
+import { nobody, type People, type Person, type Scene } from "../scene/scene.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import { countsItsPeople } from "../scene/who-lives-there.ts";
+import { countIn } from "../words/counted-people.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { calledAgain } from "./called-again.ts";
+import { isWhoseKinCameAlong } from "./kin-along.ts";
+import { ownHouseholds } from "./own-households.ts";
+import { isNamedAgain, isToldWhich, toldApart } from "./told-apart.ts";
+
+const forOthers = new Set("替 代 帮 帮着".split(" "));
+
+/**
+ * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
+ * (李平(上坪村3组), 李平就是二组那个). Brackets behind a name belong to that name only.
+ */
+export function placeOf(tokens: readonly Token[], name: number): Place {
+  const front = placeBefore(tokens, name);
+  const behind = placeBehind(tokens, name);
+  if (behind.villageIds !== null && front.villageIds !== null) return behind;
+  return {
+    villageIds: behind.villageIds ?? front.villageIds,
+    group: behind.group ?? front.group,
+  };
+}
+
+function placeBefore(tokens: readonly Token[], name: number): Place {
+  let villageIds: readonly string[] | null = null;
+  let group: number | null = null;
+  let named = false;
+  for (let at = 0; at < name; at += 1) {
+    const token = tokens[at];
+    // 先到二组李平家,完了到王五家: another way, to any group.
+    if (token?.mention) named = true;
+    else if (named && has(token, Role.go) && !has(token, Role.with)) group = null;
+    if (token === undefined || (token.kind !== "village" && token.kind !== "group")) continue;
+    if (token.bracketed && nameOfBracket(tokens, at) >= 0) continue;
+    // 不是米家湾那个
+    if (has(tokenAt(tokens, at - 1), Role.repair) || tokenAt(tokens, at - 1)?.text === "不是") continue;
+    if (token.kind === "village") {
+      villageIds = token.villageIds;
+      group = null;
+    } else group = token.group;
+  }
+  return { villageIds, group };
+}
+
+/** Where the name stands whose bracket, right behind it or its 家, holds the token at `at`; -1 where there is none. */
+function nameOfBracket(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (place >= 0 && !isMark(tokens[place], "(")) place -= 1;
+  place -= 1;
+  while (has(tokens[place], Role.home) || has(tokens[place], Role.title)) place -= 1;
+  return tokens[place]?.mention ? place : -1;
+}
+
+function placeBehind(tokens: readonly Token[], name: number): Place {
+  const place: { villageIds: readonly string[] | null; group: number | null } = {
+    villageIds: null,
+    group: null,
+  };
+  let at = name + 1;
+  while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at += 1;
+  const opens = isMark(tokens[at], "(");
+  const told = opens || tellsWhich(tokens, at) ? at : pointedOutLater(tokens, at);
+  for (at = told; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.mention || isMark(token, ")") || at > told + 8) break;
+    // 李平是上坪村的,不是米家湾那个
+    if (token.text === "不是" && place.villageIds !== null) break;
+    if (token.kind === "village") place.villageIds = token.villageIds;
+    else if (token.kind === "group") place.group = token.group;
+    else if (!opens && place.group !== null && !has(token, Role.filler)) break;
+  }
+  return place;
+}
+
+/** 李平家我今天去了|三组那个: where the place stands that tells which one was gone to; the end where none does. */
+function pointedOutLater(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + longestWay; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.mention !== null || token.kind === "mark" || token.quantity !== null)
+      break;
+    if (has(token, Role.repair) || token.text === "不是") break;
+    // 李平家没人|三组那个李平在家: another of the name.
+    if (token.kind === "group" && tokens[at + 2]?.mention == null)
+      return pointsOut.test(tokens[at + 1]?.text ?? "") ? at : tokens.length;
+  }
+  return tokens.length;
+}
+
+const longestWay = 8;
+const pointsOut = /^的?[那这][个家户]$/;
+
+/** 李平|嗯就是我们三棵树这个, 李三|是草滩村的: between the name and its place nothing but 是 and what means nothing. */
+function tellsWhich(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  let is = false;
+  while (has(tokens[at], Role.filler) || has(tokens[at], Role.cadreSelf)) {
+    is = is || tokens[at]?.text.endsWith("是") === true;
+    at += 1;
+  }
+  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at += 1;
+  const first = tokens[at - 1];
+  if (first?.kind !== "village" && first?.kind !== "group") return false;
+  return is || tokens[at]?.text === "的" || pointsOut.test(tokens[at]?.text ?? "");
+}
+
+/** The households a stretch names or counts. */
+export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraPlace: Place | null): People {
+  const { tokens, text, roles, counts } = stretch;
+  const named: Person[] = [];
+  let lastName = -1;
+  for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.mention === null || asides.someHolds(stretch, at, scene)) continue;
+    if (roles.has(Role.cadreSelf) && roles.has(Role.with) && isWithUs(tokens, at)) continue;
+    let place = clause.hasPlace ? placeOf(clause.tokens, clause.tokens.indexOf(token)) : nowhere;
+    if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
+    // 在西马营村走访9户,其中张伟家: of that village.
+    const among = roles.has(Role.among) && tokens.slice(0, at).some((other) => has(other, Role.among));
+    const village = scene.village;
+    if (place.villageIds === null && among && village !== null) {
+      const there = token.mention.fits.some((household) => household.villageId === village);
+      if (there) place = { villageIds: [village], group: place.group };
+    }
+    if (scene.reached !== null && place.villageIds === null && place.group === null)
+      place = scene.placeReached(token.mention, scene.reached) ?? place;
+    const open = place.villageIds === null && place.group === null;
+    const again = open && token.mention.form === "surname" ? calledAgain(tokens, at, scene) : null;
+    const person = again ?? scene.person(token.mention, place);
+    const told =
+      clause.hasPlace &&
+      (tellsWhich(tokens, at + 1) ||
+        (scene.questions.length > 0 && isToldWhich(clause.tokens, clause.tokens.indexOf(token))));
+    if (told) scene.tellApart(token.mention.name, person);
+    const { name } = token.mention;
+    const was = clause.hasPlace ? scene.people.named.find((other) => other.name === name) : undefined;
+    // 李平家今天去过了就是红崖的这个|李平: not the sender's own of that name.
+    if (
+      was !== undefined &&
+      was.id !== person.id &&
+      isNamedAgain(clause.tokens, clause.tokens.indexOf(token))
+    )
+      scene.tellApart(name, person, was.id);
+    if (!named.some((other) => other.id === person.id)) named.push(person);
+    lastName = at;
+  }
+  const mayBeMeant = roles.has(Role.pool) && counts.includes("person");
+  const count = stretch.hasFigure
+    ? (countIn(tokens, lastName) ?? (mayBeMeant ? countMeant(tokens, scene) : null))
+    : null;
+  if (named.length > 0) {
+    const more =
+      count?.value == null
+        ? 0
+        : saysMore(tokens, lastName)
+          ? count.value - named.length
+          : saysOthers(tokens, lastName)
+            ? count.value
+            : 0;
+    return { named, counted: more > 0 ? more : null, approx: false };
+  }
+  const apart = stretch.hasPlace ? toldApart(tokens, scene) : null;
+  if (apart !== null) return { named: [apart], counted: null, approx: false };
+  const either = text.includes("者") ? formerOrLatter(tokens, scene) : null;
+  if (either !== null) return { named: [either], counted: null, approx: false };
+  const pair = pronounOfSeveral.test(text) ? pairMeant(stretch, scene) : null;
+  if (pair !== null) return { named: pair, counted: null, approx: false };
+  const mayBePart =
+    counts.includes("household") ||
+    (counts.includes("person") && text.includes("位")) ||
+    (counts.includes("count") && oneOfRow.test(text));
+  const part = mayBePart ? partOfNamed(tokens, scene) : null;
+  if (part !== null) return { named: part, counted: null, approx: false };
+  const listed = text.includes("上") ? listedAbove(text, scene, count?.value ?? null) : null;
+  if (listed !== null) return { named: listed, counted: null, approx: false };
+  if (scene.whole !== null && count === null && sharesAmongRest(stretch)) {
+    const left = restOfWhole(scene);
+    if (left !== null) return left;
+  }
+  const ofThose = scene.row === null ? null : ofRow(stretch, scene, count?.value ?? null);
+  if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
+  const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
+  const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
+  if (own !== null) return withoutExcepted({ named: own, counted: null, approx: false }, scene);
+  // 走访李平、王五等5户,|2户不在家: of the five.
+  const ofMore = scene.people.named.length > 0 && scene.people.counted !== null;
+  const others = count !== null && (ofMore || tellsOfOthers(tokens));
+  // 到罗家、段家、张家,三家共送…: the three are those just named.
+  if (
+    count !== null &&
+    !others &&
+    count.value === scene.people.named.length &&
+    count.value > 1 &&
+    !count.approx &&
+    (!count.classed || speaksOfThem(stretch))
+  ) {
+    return scene.people;
+  }
+  if (count !== null && !others && !count.approx && !count.classed && count.value !== null) {
+    const visited =
+      (countsWhoWasThere(tokens) ? ifAsMany(scene.visitedInSentence(), count.value) : null) ??
+      scene.visitedLately(count.value) ??
+      scene.namedAlone(count.value) ??
+      (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
+      (givesEachOf(tokens) || (sharesThing(tokens) && !missesSome(scene))
+        ? ifAsMany(namedSoFar(scene), count.value)
+        : null) ??
+      (speaksOfAll(tokens)
+        ? (ifAsMany(namedSoFar(scene), count.value) ?? ifAsMany(scene.metSoFar(), count.value))
+        : null);
+    if (visited !== null) return { named: visited, counted: null, approx: false };
+  }
+  if (count === null) return nobody;
+  if (countsItsPeople(stretch, count.value, scene)) return scene.people;
+  return { named: [], counted: count.value, approx: count.approx };
+}
+
+const pronounOfSeveral = /[俩们]|人[各每]/;
+
+/** 李平不在家,王五去了,|米两家各1袋: which two is open. */
+function missesSome({ entries, source, namedHere }: Scene): boolean {
+  if (entries.recent().some(({ facts }) => facts.missed === true)) return true;
+  const name = namedHere?.people[0]?.name ?? "";
+  return /路过|联系|电话|没人|不在/.test(source.text.slice(Math.max(0, source.text.lastIndexOf(name))));
+}
+
+/** 看望李平、王五,|两位老人每人一床棉被: who they are, with how many told in front; not 慰问老党员2名. */
+function speaksOfThem({ tokens, measures }: Stretch): boolean {
+  if (measures.includes("visit")) return false;
+  const figure = tokens.findIndex(({ quantity }) => quantity !== null);
+  const unit = tokens[figure]?.quantity?.unit;
+  if (unit?.kind !== "person" && unit?.name !== "户") return false;
+  const who = tokens[figure + 1];
+  return has(who, Role.householdClass) && (has(who, Role.kin) || has(who, Role.title));
+}
+
+/** 看望困难党员,每人300元,|共8人: how many were visited or got their share, told last. */
+function countMeant(tokens: readonly Token[], scene: Scene): ReturnType<typeof countIn> {
+  const asked =
+    scene.bareVisit?.sentence === scene.sentence ||
+    scene.shares.some(({ sentence }) => sentence === scene.sentence);
+  const [figure, ...more] = tokens.filter(({ quantity }) => quantity !== null);
+  if (!asked || figure?.quantity?.unit?.kind !== "person" || more.length > 0) return null;
+  const only = tokens.every(
+    (token) =>
+      token === figure ||
+      token.kind === "mark" ||
+      has(token, Role.pool) ||
+      has(token, Role.filler) ||
+      /^(?:来|到)了$/.test(token.text),
+  );
+  return only ? { value: figure.quantity.value, approx: figure.quantity.approx, classed: true } : null;
+}
+
+/** 去李平家坐了坐;又给隔壁王五送米。|两家都…: those told of so far, if they are that many. */
+function ifAsMany(people: readonly Person[], count: number): readonly Person[] | null {
+  return count > 1 && people.length === count ? people : null;
+}
+
+/** 除李平外,|其他联系户都走访了, 除李平外,|每户送了一袋米 */
+export function withoutExcepted(people: People, { excepted, sentence }: Scene): People {
+  if (excepted?.sentence !== sentence) return people;
+  return { ...people, named: people.named.filter(({ id }) => !excepted.ids.includes(id)) };
+}
+
+/** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */
+function tellsOfOthers(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
+  const before = tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1);
+  if (/^(?:另外?|其余|其他|其它|别的?|剩下?|余下|剩余|还有)$/.test(before?.text ?? "")) return true;
+  // 另外又走访|两家
+  return (
+    before?.word?.measure?.id === "visit" && tokens.slice(0, at).some(({ text }) => /^另外?$/.test(text))
+  );
+}
+
+/** Those named together in this sentence or the one before it. */
+function rowLately({ row, sentence }: Scene): readonly Person[] {
+  return row !== null && sentence - row.sentence <= 1 ? row.people : [];
+}
+
+/** 前一个给200,|后一个给300 */
+const oneOfRow = /^(?:[前后头]|前面|后面)一个(?:[给送发]|$)/;
+
+const fromFront = /^(?:[前头]|[前头]面|前边|前头|打头)$/;
+
+const fromBack = /^(?:后|后面|后边|后头|末尾)$/;
+
+/** 走访李平、王五、赵六,前两家各200元, 后一位给了米1袋: the first or the last of those named just before. */
+function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
+  const at = tokens.findIndex(
+    ({ quantity }, place) =>
+      quantity?.unit?.kind === "household" ||
+      quantity?.unit?.name === "位" ||
+      (quantity?.unit?.name === "个" && place < 2),
+  );
+  const count = tokens[at]?.quantity?.value ?? 0;
+  const before =
+    (tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1))?.text ?? "";
+  const back = fromBack.test(before);
+  if (count < 1 || !(back || fromFront.test(before))) return null;
+  const visited = scene.visitedInSentence();
+  const row = rowLately(scene);
+  const named = visited.length > count ? visited : row.length > count ? row : scene.people.named;
+  if (count >= named.length) return null;
+  return back ? named.slice(-count) : named.slice(0, count);
+}
+
+/** 走访李平和王五,|前者送了米,|后者送了油: the one or the other of two named together. */
+function formerOrLatter(tokens: readonly Token[], scene: Scene): Person | null {
+  const said = tokens.find(({ text }) => text.startsWith("前者") || text.startsWith("后者"));
+  const [former, latter, more] = rowLately(scene);
+  if (said === undefined || former === undefined || latter === undefined || more !== undefined) return null;
+  return said.text.startsWith("前者") ? former : latter;
+}
+
+const rest = /^(?:[而那,、 ]*(?:另外?|其余|其他|其它|别的|剩下?|余下|剩余)(?:下来)?的?|那[两几三四])/;
+
+const ordinal = /^(?:第([一二三四五六七八])|(头一)|(?:最后|末)一)[家户]$/;
+
+const lastOne = /^[而那,、 ]*(?:后|后面|后头|末尾)(?:的|那)?一[家户](?![一二两三四五六七八九十\d]?[共起同])/;
+
+/**
+ * 李平3袋,|其余两户各2袋, 剩下的每家一袋: of a row those of whom nothing was told apart, if they are as many as said;
+ * 第一家3袋,|最后一户1袋: the one in that place.
+ */
+function ofRow({ tokens, text, roles }: Stretch, scene: Scene, count: number | null): Person[] | null {
+  const row = rowLately(scene);
+  if (row.length === 0) return null;
+  // 给|第一家|送米1袋
+  const toldAt = has(tokens[0], Role.dative) || /^[到去在]$/.test(tokens[0]?.text ?? "") ? 1 : 0;
+  const place = roles.has(Role.go) ? ordinal.exec(tokens[toldAt]?.text ?? "") : lastOne.exec(text);
+  if (place !== null) {
+    const [, nth, first] = place;
+    const one = nth !== undefined ? row["一二三四五六七八".indexOf(nth)] : first ? row[0] : row.at(-1);
+    return one === undefined ? null : [one];
+  }
+  const told = scene.row?.told ?? new Set();
+  if (told.size === 0 || !rest.test(text) || !(count !== null || roles.has(Role.each))) return null;
+  const left = row.filter(({ id }) => !told.has(id));
+  return left.length > 0 && (count === null || count === left.length) ? left : null;
+}
+
+const above =
+  /^(?:以上|上述|上列|上面)(?:这|的)?(?=.{0,3}[户家])|^(?:以上|上述|上列)(?=[均都全皆]|(?:慰问)?(?:物[资品]|款))/;
+
+/** 以上三户都送到家里, 上述各户…, 以上物资已送到户: those whom the message told of and met, or all that it named, if they are as many as said. */
+function listedAbove(text: string, scene: Scene, count: number | null): readonly Person[] | null {
+  if (!above.test(text)) return null;
+  const met = scene.metSoFar();
+  if (met.length > 1 && (count === null || count === met.length)) return met;
+  const all = scene.everybody();
+  return all.length > 1 && count === all.length ? all : null;
+}
+
+const nowhere: Place = { villageIds: null, group: null };
+
+/** 和村支书李平一起 and 路过王五家: the name at `at` is not of whom it is about. */
+const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
+  [
+    new Requirement({ roles: rolesOf(Role.pass) }),
+    ({ tokens }, at) => has(tokenAt(tokens, at - 1), Role.pass) && !goesIn(tokens, at),
+  ],
+  [
+    new Requirement({ oneOf: "放搁存留撂寄" }),
+    ({ tokens }, at, scene) => isKeptAt(tokens, at) || isLeftWith(tokens, at, scene),
+  ],
+  [new Requirement({ oneOf: "小老师医大校工" }), ({ tokens }, at) => isColleague(tokens, at)],
+  [new Requirement({ oneOf: "和跟同与带叫约拉领会" }), ({ tokens }, at) => isAlong(tokens, at)],
+  [new Requirement({ roles: rolesOf(Role.with) }), ({ tokens }, at) => isWhoseKinCameAlong(tokens, at)],
+  [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
+  [new Requirement({ oneOf: "路途道" }), ({ tokens }, at) => isOnlyWayTo(tokens, at)],
+  [new Requirement({ oneOf: "含括" }), ({ tokens }, at) => isExcluded(tokens, at)],
+  [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],
+  [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],
+  [new Requirement({ oneOf: "把将" }), ({ tokens }, at) => tellsWhose(tokens, at)],
+  [
+    new Requirement({ oneOf: "邻亲对隔兄弟哥姐妹本侄" }),
+    // 李平的邻居|王五
+    ({ tokens }, at) =>
+      tokens[at + 1]?.text === "的" &&
+      /^(?:邻居|亲戚|亲家|对门|隔壁|[堂表]?(?:兄弟?|[弟哥姐妹])|[弟哥姐妹]{2}|本家|侄[子儿女])$/.test(
+        tokens[at + 2]?.text ?? "",
+      ) &&
+      tokens[at + 3]?.mention != null,
+  ],
+);
+
+/** 走访9户(不含|李平、|王五): none of those counted. */
+function isExcluded(tokens: readonly Token[], at: number): boolean {
+  let among = at - 1;
+  while (tokens[among]?.mention != null || isMark(tokens[among], "、") || has(tokens[among], Role.home))
+    among -= 1;
+  return has(tokens[among], Role.among) && /^[不未没]$/.test(tokenAt(tokens, among - 1)?.text ?? "");
+}
+
+/** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  if (!asked.test(`${tokenAt(tokens, at - 2)?.text ?? ""}${tokenAt(tokens, at - 1)?.text ?? ""}`))
+    return false;
+  if (tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text))) return true;
+  // 托李平|给陈九斤带去, 让李平帮忙|送到陈九斤家
+  return tokens.some(
+    (token, place) =>
+      place > at + 1 &&
+      place <= at + 6 &&
+      !/^[由经]/.test(tokens[at - 1]?.text ?? "") &&
+      token.mention !== null &&
+      (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
+  );
+}
+
+/** 李平|替|陈九斤|领了2袋, 由他邻居|李桂花|代收: who only took it for somebody else. */
+function fetchesFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (forOthers.has(next.text) && tokens[at + 2]?.mention != null)
+    return tokens.slice(at + 3, at + 6).some((token) => has(token, Role.receive));
+  if (!next.text.startsWith("代") || !/^代[收领]/.test(next.text)) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === "由" || text === "让");
+}
+
+const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;
+
+const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|先?收着|保管|带给|带过去|拿给)/;
+
+/** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
+export function isKeptAt(tokens: readonly Token[], at: number): boolean {
+  const near = tokenAt(tokens, at - 1);
+  if (near === undefined) return false;
+  // 先放在|李平|家, 寄存|李平|家
+  const put = /^[在到]$/.test(near.text) ? at - 2 : at - 1;
+  if (/^(?:寄[放存]|存放|暂[放存])$/.test(tokenAt(tokens, put)?.text ?? "")) return true;
+  if (
+    /^[放搁存留]$/.test(tokenAt(tokens, put)?.text ?? "") &&
+    /^(?:先|暂时?|只好)$/.test(tokens[put - 1]?.text ?? "")
+  )
+    return has(tokens[at + 1], Role.home);
+  // 把陈九斤的化肥2袋放|李平|家了: whose it is stands in front.
+  const whose = tokens
+    .slice(0, at)
+    .some(
+      ({ mention }, place) =>
+        mention !== null && tokens[has(tokens[place + 1], Role.give) ? place + 2 : place + 1]?.text === "的",
+    );
+  if (whose && /^[放搁存留]$/.test(tokens[put]?.text ?? "")) return has(tokens[at + 1], Role.home);
+  // 把给他的两包复合肥放|隔壁|王五家了, 给他的棉被放在了|王五家
+  const next = /^(?:隔壁|邻居|对门)$/.test(near.text);
+  let left = next ? at - 2 : at - 1;
+  while (left > 0 && /^(?:[在到]了?|了)$/.test(tokens[left]?.text ?? "")) left -= 1;
+  if (!/^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokenAt(tokens, left)?.text ?? "")) return false;
+  return next || (has(tokens[at + 1], Role.home) && isOfSomebody(tokens, left));
+}
+
+/** 给|他|的|棉被|放王五家了: whose the thing is stands in front. */
+function isOfSomebody(tokens: readonly Token[], put: number): boolean {
+  return tokens
+    .slice(0, put)
+    .some((token, at) => has(token, Role.pronoun) && tokens[at + 1]?.text === "的" && at + 2 < put);
+}
+
+/** 李平不在家,两瓶油|放在了|陈九斤|那里: with whom it was left for the one who was not there. */
+function isLeftWith(tokens: readonly Token[], at: number, { entries, people, sentence }: Scene): boolean {
+  if (!has(tokens[at + 1], Role.home)) return false;
+  let put = at - 1;
+  while (put > at - 4 && /^(?:了|[在到]了?)$/.test(tokenAt(tokens, put)?.text ?? "")) put -= 1;
+  if (!/^(?:寄|暂|先)?[放搁存留撂寄](?:在|到|下)?了?$/.test(tokenAt(tokens, put)?.text ?? "")) return false;
+  const [person] = people.named;
+  const last = entries.list.findLast(({ facts }) => facts.missed);
+  const name = tokens[at]?.mention?.name;
+  return (
+    last?.sentence === sentence &&
+    person !== undefined &&
+    person.name !== name &&
+    last.facts.households.includes(person.id)
+  );
+}
+
+/** 李平 and 3|other households, 李平和|另外|3户: besides those named. */
+function saysOthers(tokens: readonly Token[], lastName: number): boolean {
+  return (
+    countsOthers(tokens, lastName + 1) ||
+    tokens.slice(lastName + 1, lastName + 5).some(({ text }) => /^(?:others?|more|another)$/.test(text))
+  );
+}
+
+/** 李平等5户; 5 households including 李平; 9户(含李平、王五) */
+function saysMore(tokens: readonly Token[], lastName: number): boolean {
+  const told = tokens.findIndex(
+    (token) => has(token, Role.among) && (isEnglish(token) || token.bracketed === true),
+  );
+  if (told >= 0 && told < lastName && tokens.slice(0, told).some(({ quantity }) => quantity !== null))
+    return true;
+  return tokens.slice(lastName + 1, lastName + 4).some((token) => has(token, Role.etcetera));
+}

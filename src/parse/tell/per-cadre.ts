@@ -1,0 +1,60 @@
+import type { Clause } from "../scene/clause.ts";
+import { type People, type Scene, times } from "../scene/scene.ts";
+import type { ItemReading } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
+
+/** 8名干部每人走访5户: how many cadres each did what the clause tells; null where it tells of none. */
+export function cadresEach({ roles, hasFigure, tokens }: Clause): number | null {
+  if (!hasFigure || !roles.has(Role.each) || !roles.has(Role.role)) return null;
+  const each = tokens.findIndex((token) => has(token, Role.each) && ofOne.test(token.text));
+  const who = tokens[each - 1];
+  // 8名|党员|干部
+  const count =
+    tokens[each - 2]?.quantity ??
+    (/^(?:党员|驻村|帮扶)$/.test(tokens[each - 2]?.text ?? "") ? tokens[each - 3]?.quantity : null);
+  if (who === undefined || !has(who, Role.role) || !cadres.test(who.text)) return null;
+  return count?.unit?.kind === "person" && count.value !== null && count.value > 1 ? count.value : null;
+}
+
+/**
+ * 五个村各走访10户, 给三个帮扶村各送化肥20袋, and behind it 各发资料30份: how many villages or groups each had what the clause tells; null
+ * where it tells of none.
+ */
+export function groupsEach({ hasFigure, tokens, sentence, text }: Clause, scene: Scene): number | null {
+  if (!hasFigure) return null;
+  const each = tokens.findIndex((token) => has(token, Role.each));
+  if (each === 0 && text.startsWith("各") && scene.groups?.sentence === sentence) return scene.groups.count;
+  if (each < 2 || !text.includes("各") || !group.test(tokens[each - 1]?.text ?? "")) return null;
+  // 三个村各派2人走访20户, 五个村各组, 三个村各培训1场共90人: no more than once of what follows.
+  if (/各(?:派|抽|选|组|出)|共|合计|总计/.test(text)) return null;
+  // 六个|帮扶|村
+  const count =
+    tokens[each - 2]?.quantity ??
+    (kindOfGroup.test(tokens[each - 2]?.text ?? "") ? tokens[each - 3]?.quantity : null);
+  if (count?.unit?.name !== "个" || count.value === null || count.value < 2 || count.approx) return null;
+  // 三个村各走访5户、6户、7户: one by one.
+  const units = tokens
+    .slice(each)
+    .flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit?.name]));
+  if (new Set(units).size < units.length) return null;
+  scene.groups = { count: count.value, sentence };
+  return count.value;
+}
+
+const group = /^(?:行政|自然|帮扶|联系|包联)?村(?:民小组|组)?$|^(?:村民)?小?组$|^社$/;
+const kindOfGroup = /^(?:帮扶|行政|自然|联系|包联|联建|结对|村民|贫困)$/;
+
+const ofOne = /^(?:每人|每名|人均|各|各自)$/;
+const cadres = /(?:干部|职工|人员|队员|党员|同志|责任人)$/;
+
+/** What one of them did, times how many they are; it is no share of any household's. */
+export function timesCadres(reading: ItemReading, named: People, cadres: number): People {
+  for (const item of reading.items) {
+    item.each = false;
+    const value = times(item.quantity, cadres);
+    if (item.quantity !== null) item.quantity = { ...item.quantity, value };
+  }
+  reading.each = false;
+  return named.counted === null ? named : { ...named, counted: named.counted * cadres };
+}

@@ -1,0 +1,415 @@
+import type { Kept } from "../scene/kept.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { subjectAt } from "../scene/subject.ts";
+import { isNotGotThrough } from "../scene/undone.ts";
+import { Sign } from "../text/characters.ts";
+import { goodsName } from "../words/nouns.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
+
+const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
+
+/** 原样提回来了, 只好又带回来; 又带回来一篮鸡蛋 tells of something else. */
+const carriedBack =
+  /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:[让叫][我咱俺]们?)?(?:地|给)?(?:原样|原封不动)?地?[提带拿拎背扛抱拉运挑搬抬驮推拖]了?回/;
+
+/** 给他|备的2包化肥|只好拖回来: what was meant for them. Not: 给他又带回来一袋 */
+const meantFor = /给[^,]{1,5}?(?:准备|预备|备|带|买|捎|留)的/;
+
+/** 油|让我拿回来了, 都叫我提回去了, 他让我把油拿回来了 */
+const letTake = /[让叫][我咱俺]们?(?:把[^,给]{1,4}|都|又|给)*[提带拿拎背扛抱拉运]回[来去]?了$/;
+
+/** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
+export function isReturned(segment: Segment, { source }: Scene): boolean {
+  // 给李平买了件棉衣,小了,|退了
+  if (tookBack.test(segment.text)) {
+    const end = segment.tokens.at(-1)?.end ?? 0;
+    return !otherOne.test(source.text.slice(end, end + 10));
+  }
+  if (paidByThem.test(segment.text)) return true;
+  // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
+  const back = carriedBack.exec(segment.text);
+  const tellsMore = segment.reading.items.some(
+    ({ noun }) =>
+      noun !== null && back !== null && segment.text.lastIndexOf(noun.text) >= back.index + back[0].length,
+  );
+  const dative = segment.roles.has(Role.dative) && !meantFor.test(segment.text);
+  if (back !== null && !dative && !tellsMore) return true;
+  if (letTake.test(segment.text)) return true;
+  return (
+    segment.tokens.some((token) => has(token, Role.pronoun) || token.mention !== null) &&
+    returning.test(segment.text)
+  );
+}
+
+const tookBack = /^[我咱]?(?:只好|又|都|就|也|已经?|当天|今天|拿去|给)*退(?:货|掉|回去|回店里)?了$/;
+/** 退了|,又换了一件大的 */
+const otherOne = /^,?(?:又|重新|再|另外?|给[他她])*(?:换|买)(?:了|回)/;
+
+const withUs = new Sign("放搁留", /(?<![发投])[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|局里)/);
+
+/** 蚊香还放在后备箱: not yet given. */
+export function isStillWithUs(segment: Segment): boolean {
+  return segment.roles.has(Role.give) && withUs.isIn(segment);
+}
+
+/** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
+const paidByThem =
+  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
+
+const byThemselves =
+  /^(?:这|那)?(?:都|也|全)?是?(?:他|她|人家|他们|他家|她家|老人|户主|老[两俩]口)?(?:自己|自家|个人|本人)(?:去|上|跑去|找人|托人|到[^,]{1,6})?(?:办|跑|申请|申报|联系|找|争取|要|弄|搞|修|贷|卖|销)(?:理)?(?:到|来|下来|回来|好|成|出去|掉)?(?:的|了)(?:吧|呢|嘛)?$/;
+/** 茶叶公司在村里办了一期培训,|我坐在后头听了一上午: attended, and held by others. */
+const attended = /^[我俺咱]们?(?!请|让|叫|安排)[^,]{0,6}听了/;
+const heldBySome = new Set(["training", "meeting"]);
+/** 镇上召开推进会,|我参加了 */
+const tookPart =
+  /^[我俺咱]们?(?:也|都|又|去|前去|到场|按时|准时|全程|代表[^,]{1,4})*(?:参加|参会|列席|旁听|出席)(?:了|过)?$/;
+const heldByOthers =
+  /(?:[省市县区乡镇村](?:[里上委]|政府|党委|委会)?|街道|上级|[局办部]里?|公司|合作社)[^,有]{0,8}(?:召开|组织|举办|举行|开展?|主持|办)/;
+const ours = /[我咱俺]|单位|工作队|本局|联合|请|联系|协[助调]|配合|[在到来](?:[县乡镇]?村|镇)/;
+
+const longestClause = 60;
+
+const repaid =
+  /^(?:后来|当天|第二天)?(?:他|她|人家|老人)(?:已经?|都|后来|当天)*(?:把钱)?还(?:清)?了$|(?:要|会|再|就|定|来)[^,把]{0,6}还(?:给我们?|我们?|钱|上|清)*(?:[的了呢]*)$|还(?:给)?[我咱俺]们?(?:的?钱)?(?:了|的)?$/;
+
+/** 不要他还了, 没打算还; 他贷款要还: nothing of what was lent, or another debt. */
+const ofOtherDebt = /[不没别无][^,]{0,8}还|贷款|债|信用社|银行|亲戚|别人|人家/;
+
+/** 我垫了500元,|她一再说要还: lent, and no gift. 垫付 of which nothing is to come back is. */
+export function dropAdvanced({ clause }: Segment, { entries, sentence, source }: Scene): void {
+  if (!repaid.test(clause.text) || ofOtherDebt.test(clause.text)) return;
+  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = entries.list[at];
+    if (entry === undefined || entry.sentence !== sentence) return;
+    const before = source.text.slice(Math.max(0, entry.start - longestClause), entry.end);
+    const told = before.slice(before.search(/[^,。;\n]*$/));
+    if (entry.facts.measure !== "cash" || !told.includes("垫")) continue;
+    entries.list.splice(at, 1);
+    return;
+  }
+}
+
+/** 收条一张|我收着了, 体检表一份|我拍照存了: with the sender. */
+export function dropKeptByUs({ text, tokens }: Segment, { entries }: Scene, last: Kept): void {
+  const behind = (tokens[0]?.start ?? 0) - last.end;
+  if (last.facts.measure !== "goods" || behind > 1 || !keptByUs.test(text)) return;
+  // 送米2袋,|我们拍照存了: of what was handed over there is a picture.
+  if (text.includes("拍") && !/[条表单证书册卡据]$/.test(last.facts.item ?? "")) return;
+  entries.list.pop();
+}
+
+const keptByUs = /^[我俺咱]们?(?:已经?|都|先|也)?(?:拍了?照|复印|扫描)?[存收留](?:了|好|着|档|起来)+$/;
+
+const seenThrough = new Set(["loan", "job", "solved", "sale", "medical"]);
+
+/** 贷款下来了,|他自己去办的, 培训1期,|我也去听了, 镇上召开推进会,|我参加了: what was just told was none of the sender's doing. */
+export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source }: Scene, last: Kept): void {
+  const { measure } = last.facts;
+  if (heldBySome.has(measure) && roles.has(Role.cadreSelf)) {
+    const before = source.text.slice(Math.max(0, last.start - longestClause), last.end);
+    const told = before.slice(before.search(/[^,。\n]*$/));
+    const there = measure === "training" && attended.test(text);
+    if ((there || (tookPart.test(text) && heldByOthers.test(told))) && !ours.test(told)) entries.list.pop();
+    return;
+  }
+  if (!seenThrough.has(measure) || !(text.endsWith("的") || text.endsWith("了"))) return;
+  if (byThemselves.test(clause.text)) entries.list.pop();
+}
+
+/** 500元|没给出去, 米没送成 */
+const notOut = /没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|掉)/;
+
+/** 他不用,|就没给他卸; of whom it is told has been named before. Not: 王五家里还有就没给 */
+const notLeft =
+  /^(?:我们?|就|也|便|只好|所以|这[次回]|又)*没(?:有)?(?:再)?(?:给(?:[他她]们?家?)?)?(?:卸|放|留|搬)?(?:下来?|下去|了)*$/;
+
+/** 东西没留下, 一样也没留 */
+function isNotKept({ tokens }: Segment): boolean {
+  return tokens.some(
+    (token, at) => has(token, Role.not) && /^留(?:下|了)?$/.test(tokens[at + 1]?.text ?? ""),
+  );
+}
+
+/** 米没要, 磷肥|她|不要; 给他买的药|忘了拿; 油一桶|他说|不要; 鞋她说穿不上,|拿回来了: what only was refused; null where it was all of it. */
+function refusedThings(segment: Segment, word: Token | undefined, scene: Scene): ReadonlySet<string> | null {
+  const things = inFrontOf(segment, word) ?? toldJustBefore(segment, scene);
+  const named = things ?? behindIt(segment, word);
+  const names = new Set(
+    named?.map((thing) => (isMoney.test(thing) ? money : goodsName(thing, scene.lexicon).name)),
+  );
+  return names.size === 0 || [...names].some((name) => anything.test(name)) ? null : names;
+}
+
+/** 不要|面, 没要|钱 */
+function behindIt({ clause }: Segment, word: Token | undefined): string[] | null {
+  if (word === undefined || !takes.test(word.text)) return null;
+  const object = clause.tokens[clause.tokens.indexOf(word) + 1];
+  return isNamedThing(object) ? [object.text] : null;
+}
+
+const takes = /[不没肯愿](?:要|收|接|拿)$/;
+
+/** The thing right in front of the refusal, or those that its part begins with. */
+function inFrontOf({ clause, tokens }: Segment, word: Token | undefined): string[] | null {
+  const refusal = clause.tokens.indexOf(word ?? (tokens.at(-1) as Token));
+  // 磷肥|她|不要
+  const behind = has(clause.tokens[refusal - 1], Role.pronoun) ? refusal - 2 : refusal - 1;
+  const thing = clause.tokens[behind];
+  if (word !== undefined && isNamedThing(thing)) return [thing.text];
+  // 油一桶|他说不要
+  let from = clause.tokens.indexOf(tokens[0] as Token);
+  const [counted, figure] = clause.tokens.slice(Math.max(0, from - 2), from);
+  if (isNamedThing(counted) && figure?.quantity != null && closes(clause.tokens[from - 3])) from -= 2;
+  // 两袋米一桶油米留下了|油|他说不要: named again.
+  const before = clause.tokens[from - 1];
+  if (isNamedThing(before) && clause.tokens.slice(0, from - 1).some(({ text }) => text === before.text))
+    from -= 1;
+  if (!isNamedThing(clause.tokens[from])) return null;
+  return clause.tokens.slice(from, refusal).flatMap((token) => (isNamedThing(token) ? [token.text] : []));
+}
+
+function isNamedThing(token: Token | undefined): token is Token {
+  return token !== undefined && (isGift(token) || token.pos === "thing" || isMoney.test(token.text));
+}
+
+function isGift(token: Token | undefined): boolean {
+  return token?.word?.goods != null || papers.has(token?.word?.measure?.id ?? "");
+}
+
+/** 放下了|油一桶|他说不要: what stands before it is told to its end. Not: 送了|油一桶|他不要 */
+function closes(before: Token | undefined): boolean {
+  return before === undefined || /[^送给拿带捎]了$/.test(before.text);
+}
+
+/** 资料|没发出去: no other gift. */
+const papers = new Set(["leaflet", "contact_card"]);
+const money = "cash";
+const isMoney = /^(?:钱|现金|红包|慰问金)$/;
+const anything = /^(?:东西|礼物|礼|物品|物资|慰问品)$/;
+
+/** 油他说不要,|就拿回来了; 鞋她说穿不上,|又提回来了 */
+function toldJustBefore({ tokens, hasName, hasFigure }: Segment, { source }: Scene): string[] | null {
+  if (hasName || hasFigure || tokens.some(isNamedThing)) return null;
+  const before = source.text.slice(0, tokens[0]?.start ?? 0);
+  const told = before.slice(-longestClause);
+  const thing = (refusedBefore.exec(told) ?? namedAgain.exec(told))?.[1];
+  if (thing === undefined || leadsToIt.test(thing)) return null;
+  return [thing];
+}
+
+/** 递给|他, 带的两瓶酒|他: no thing by itself. */
+const leadsToIt = /[留请陪劝帮给递带送拿买塞把让叫说问看去到和跟捎发的都也就]/;
+
+/** 一个轮椅一根拐棍哦拐棍他自己有|没要: the thing once more, with no stop before it. */
+const namedAgain =
+  /([^,。;\n了他她人我\d]{1,4})[,哦呃嗯啊诶]{0,2}\1(?:他|她|人家|老人)[^,。;\n给]{1,8},?(?:就|又|我|只好)*$/;
+
+const refusedBefore =
+  /(?:^|[,。;\n了])([^,。;\n了他她人我\d]{1,4}?)(?:[\d一二两三半]+[^,。;他她人我]{1,2})?(?:他|她|人家|老人)[^,。;\n]{1,12},?(?:就|又|我|只好)*$/;
+
+/**
+ * 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given.
+ * @param offered the household offered the cadre something in this sentence
+ */
+export function takeBack(segment: Segment, scene: Scene, offered: boolean): void {
+  const word = segment.tokens.find((token) => has(token, Role.notGiven));
+  if (
+    segment.tokens.some((token) => has(token, Role.not) && /没去成|没走成|没走访成|去不了/.test(token.text))
+  )
+    scene.bareVisit = null;
+  // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
+  const refuser = subjectAt(segment.tokens, word === undefined ? 0 : segment.tokens.indexOf(word));
+  // 她留我吃饭,给她50块|她说不收
+  const theirs = word !== undefined && isTheirRefusal(segment, word);
+  const ours =
+    refuser === "us" ||
+    (offered && !theirs && segment.named.named.length === 0 && !gaveJustBefore(segment, scene));
+  if (ours && word !== undefined && /不要|不收|不接|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
+  const cameBack =
+    isNotKept(segment) ||
+    isReturned(segment, scene) ||
+    isStillWithUs(segment) ||
+    notOut.test(segment.text) ||
+    isNotGotThrough(segment) ||
+    (!segment.clause.hasName && notLeft.test(segment.text)) ||
+    isNotHandedYet(segment, scene);
+  if (
+    !cameBack &&
+    (word === undefined ||
+      !/成|不要|不收|不接|[不没]肯|不愿|退|拒|谢绝|拿回|带回|没收|没要|推[辞让]|忘/.test(word.text))
+  )
+    return;
+  // 雨太大|送不过去: all of it, where no thing of it is named.
+  const before = segment.clause.tokens[segment.clause.tokens.indexOf(segment.tokens[0] as Token) - 1];
+  const allOfIt = isNotGotThrough(segment) && ![before, ...segment.tokens].some(isGift);
+  const onlyThat = allOfIt || paidByThem.test(segment.text) ? null : refusedThings(segment, word, scene);
+  // 背着一袋米去李平家。他不收,又原样背回来了: told the sentence before.
+  const gaveHere = scene.entries
+    .recent()
+    .some(({ facts }) => facts.measure === "goods" || facts.measure === "cash");
+  const back = carriedBack.test(segment.text) && !gaveHere ? 1 : 0;
+  // 药忘了拿: what else was brought stays given.
+  if (onlyThat === null && word?.text.startsWith("忘")) return;
+  // 给李平、王五各2袋,赵六说用不着,没要: only who refused goes without.
+  const anywhere = { villageIds: null, group: null };
+  const told = whoStandsBefore(segment);
+  const named = (told === null ? segment.clause.tokens : rowOf(segment.clause.tokens, told)).flatMap(
+    ({ mention }) => (mention === null ? [] : [scene.person(mention, anywhere).id]),
+  );
+  const everybody = named.length === 0 && isOfAll(segment);
+  if (named.length > 0) scene.refuser = { ids: named, sentence: scene.sentence };
+  // 给李平送米然后陈九斤家送油,|她不要: the last of them.
+  const last = told === null && theirs && !isOfAll(segment);
+  const who = named.length > 0 && !last ? named : everybody ? [] : scene.people.named.map(({ id }) => id);
+  for (let at = scene.entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = scene.entries.list[at];
+    if (entry === undefined || scene.sentence - entry.sentence > back) break;
+    const { households } = entry.facts;
+    if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
+    if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
+    if (entry.facts.measure === "goods" || entry.facts.measure === "cash") {
+      if (named.length > 0 && leavesTheirs(entry, named.length)) continue;
+      // 联系户都送了油1桶,|就李平没领
+      const others = households.filter((id) => !who.includes(id));
+      if (told !== null && others.length > 0) {
+        entry.facts = { ...entry.facts, households: others };
+        continue;
+      }
+      scene.entries.list.splice(at, 1);
+      const worth = takeWorth(entry, scene);
+      at = Math.min(at, scene.entries.list.length);
+      if (!cameBack) scene.refused.push(entry, ...worth);
+    }
+    if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
+  }
+}
+
+/** 化肥2袋,|价值300元, 价值300元的|化肥2袋: what stands right beside it tells what it was worth, and goes with it. */
+function takeWorth(gift: Kept, { entries: { list }, source }: Scene): readonly Kept[] {
+  // 送米2袋、油1桶,价值280元,油他没要: the worth is of more than that.
+  const here = list.filter(({ sentence }) => sentence === gift.sentence);
+  const worths = here.filter(({ facts }) => facts.measure === "goods_value");
+  if (
+    worths.length === 1 &&
+    here.some(({ facts, start }) => facts.measure === "goods" && start !== gift.start)
+  )
+    return [];
+  const at = list.findLastIndex(
+    (entry) =>
+      entry.facts.measure === "goods_value" &&
+      entry.sentence === gift.sentence &&
+      ((entry.start >= gift.end && beside.test(source.text.slice(gift.end, entry.start))) ||
+        (entry.end < gift.start && source.text.slice(entry.end, gift.start) === "的")),
+  );
+  return at < 0 ? [] : list.splice(at, 1);
+}
+
+const beside = /^[,(、]?(?:总|共|一?共|大概|约)?$/;
+
+/** 20户每户3袋,|李平家没要: so much less of what so many only counted got each; false where it was for those named alone. */
+function leavesTheirs(entry: Kept, count: number): boolean {
+  const { share, facts } = entry;
+  if (facts.households.length > 0 || share === null || facts.quantity === null) return false;
+  if (share.heads <= count || share.each * share.heads !== facts.quantity) return false;
+  const heads = share.heads - count;
+  entry.share = { ...share, heads };
+  entry.facts = { ...facts, quantity: Math.round(share.each * heads * 1000) / 1000 };
+  return true;
+}
+
+/** 塞给我一兜蘑菇,给他50块钱|没要: ours, that was told last. */
+function gaveJustBefore({ tokens }: Segment, { entries, sentence, source }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || !/^(?:goods|cash)$/.test(last.facts.measure)) return false;
+  return onlyRefused.test(source.text.slice(last.end, tokens[0]?.start ?? 0));
+}
+
+const onlyRefused = /^(?:块?钱)?,?(?:[硬愣]是|死活|坚决|说啥也|也|都|就)?$/;
+
+/** 她|不收, 他|死活|说|不要 */
+function isTheirRefusal({ tokens }: Segment, word: Token): boolean {
+  let by = tokens.indexOf(word) - 1;
+  while (atAll.test(tokens[by]?.text ?? "") && !has(tokens[by], Role.pronoun)) by -= 1;
+  return has(tokens[by], Role.pronoun);
+}
+
+/** 给李平送了2袋米刘军|没送, 李平家放下一袋米刘军啥也|没要: of several named in the clause the one straight before the refusal; null otherwise. */
+function whoStandsBefore({ clause, tokens, hasName }: Segment): Token | null {
+  const [first] = tokens;
+  if (hasName || first === undefined) return null;
+  let at = clause.tokens.indexOf(first) - 1;
+  while (
+    has(clause.tokens[at], Role.home) ||
+    has(clause.tokens[at], Role.title) ||
+    atAll.test(clause.tokens[at]?.text ?? "")
+  )
+    at -= 1;
+  const before = clause.tokens[at];
+  return before?.mention == null ? lastSpeaking(clause.tokens, at) : before;
+}
+
+/** 李平和|王五|没要: with those it is joined to. */
+function rowOf(tokens: readonly Token[], last: Token): readonly Token[] {
+  const end = tokens.indexOf(last);
+  let first = end;
+  while (joins(tokens[first - 1])) {
+    let at = first - 2;
+    while (hasSome(tokens[at], besideName)) at -= 1;
+    if (tokens[at]?.mention == null) break;
+    first = at;
+  }
+  return tokens.slice(first, end + 1);
+}
+
+/** A mark that was typed, or 和; not 送米给李平家王五没要, where none was. */
+function joins(token: Token | undefined): boolean {
+  return has(token, Role.joins) || (isMark(token, "、") && token !== undefined && token.end > token.start);
+}
+
+const besideName = rolesOf(Role.home, Role.title);
+
+/** 给李平送三只羊|王五说他养不动就: the last of them, who says why, with nothing handed over since; null where several are named together. */
+function lastSpeaking(tokens: readonly Token[], from: number): Token | null {
+  for (let at = from; at > from - longestReason; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || has(token, Role.give) || token.quantity !== null) return null;
+    if (token.mention == null) continue;
+    const first = tokens.findIndex(({ mention }) => mention !== null);
+    const joined = isMark(tokens[at - 1], "、") || has(tokens[at - 1], Role.joins) || first === at;
+    return joined || has(tokens[at - 1], Role.dative) ? null : token;
+  }
+  return null;
+}
+
+const longestReason = 8;
+
+/** 啥|也, 一样|都, 死活: between who refuses and the refusal. */
+const atAll =
+  /^(?:[啥也都就又呢那]|啥[也都]|那边|那儿|什么|东西|一[样点个]|一[分毛]钱|[硬愣]是|死活|坚决|说|[他她]|怎么|咋)+$/;
+
+const leftThere =
+  /(?:放|搁|撂|丢|留|塞|摆|压)(?:下(?!了?[手碗筷锄镰刀活])|在|到|进)|硬是?(?:要|给)?[塞留放搁给](?!给?[我咱俺])|(?:还是|才|终于|总算|最后|后来|勉强|只好|这才)[^,没不]{0,4}收|^(?:[他她]|老人)?收下了?$/;
+
+/** 她不收,|放下就走了; 不肯要,|最后还是收下了: what was refused has stayed with them after all. */
+export function keepAfterAll(segment: Segment, scene: Scene): void {
+  const { text, stance, tokens } = segment;
+  if (stance !== "done" && stance !== "theirs") return;
+  const waited = scene.refused.filter((entry) => scene.sentence - entry.sentence <= 1);
+  if (waited.length === 0 || /[没不回]/.test(text) || !leftThere.test(text) || withUs.isIn(segment)) return;
+  if (tokens.some(({ mention }) => mention !== null)) return;
+  // 没给|他放下
+  const start = tokens[0]?.start ?? 0;
+  if (scene.source.text.slice(Math.max(0, start - 2), start) === "没给") return;
+  // 300元他不要,|最后放下一箱牛奶: another thing than what was refused.
+  const own = segment.reading.items.find(({ noun, quantity }) => noun?.kind === "goods" && quantity !== null);
+  if (own?.noun != null) {
+    const { name } = goodsName(own.noun.text, scene.lexicon);
+    if (!waited.some(({ facts }) => facts.item === name)) return;
+  }
+  scene.entries.list.push(...waited);
+  scene.refused = [];
+}

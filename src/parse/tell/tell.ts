@@ -1,0 +1,259 @@
+import { asksWhoBrought, callsSomebody } from "../intent/addressee.ts";
+import { type Act, tellsDeed } from "../intent/deeds.ts";
+import { doubt, doubted } from "../intent/doubt.ts";
+import { findSpoken, type Spoken } from "../intent/find.ts";
+import type { Said } from "../intent/hear.ts";
+import type { Span } from "../intent/match.ts";
+import type { PhraseBook } from "../intent/phrase-book.ts";
+import { plansOfSender } from "../intent/plans.ts";
+import {
+  besideOurs,
+  doneByColleague,
+  inPrint,
+  leftToThem,
+  quotedOfColleagues,
+  readOut,
+  reportedByColleague,
+} from "../intent/quotation.ts";
+import type { LexParts } from "../lex/cursor.ts";
+import { receiversInFront, withoutListBrackets } from "../mend/aside.ts";
+import { statusInBrackets, withStatusesSettled } from "../mend/bracketed-status.ts";
+import { excepts, tellsOfRest, withExceptionsInFront, withRestApart } from "../mend/excepting.ts";
+import { joinNameLists, withoutRemarks } from "../mend/name-list.ts";
+import { oneAndOther, withEachInTurn } from "../mend/one-and-other.ts";
+import { mayBeSlip, repair } from "../mend/repair.ts";
+import { summedAgain, withoutSumAgain } from "../mend/summed-again.ts";
+import { thingBehindRow, withThingOfRow } from "../mend/thing-behind-row.ts";
+import { eachTime, timesApart, withSumOfTimes, withTimesOfActs } from "../mend/times-of-act.ts";
+import { tellsWhichOne, withoutWhichOne } from "../mend/which-household.ts";
+import { saysWhom, withWhomItWas } from "../mend/whom-it-was.ts";
+import type { ReadEntry, Reading, ReadNeed } from "../reading.ts";
+import { Scene } from "../scene/scene.ts";
+import type { Step } from "../scene/story.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import { partMatters } from "../scene/whose-matter.ts";
+import { leftoversOf } from "../settle/leftovers.ts";
+import { mergeEntries } from "../settle/merge-entries.ts";
+import { anyOf, Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
+import { compose } from "./compose.ts";
+import { failedFirst, withFailuresMadeGood } from "./not-handed-yet.ts";
+import { withWhoTheyAre } from "./told-who.ts";
+import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
+
+export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
+
+/** A message and what it is read with. */
+export type Heard = LexParts & { book: PhraseBook; callsColleague: boolean };
+
+type Told = Explained & {
+  plans: readonly Token[];
+  acts: readonly Act[];
+};
+
+export const nothing = { entries: [], needs: [], questions: [], leftovers: [] } as const;
+
+/** A message as something said: its clauses, their spans, where a notice begins in it, and all its words. */
+export type Speech = {
+  clauses: readonly Said[];
+  spans: readonly Span[];
+  notice: number | null;
+  /** Where the sender tells of himself behind the notice; null where it goes on to the end. */
+  noticeTo: number | null;
+  whole: Stretch;
+};
+
+const asksWho = new Sign("谁哪", /[谁哪]/);
+const brackets = anyOf("([");
+const quotes = anyOf('"');
+
+/** What the message tells, else what it orders, asks or plans. */
+export function tell(
+  heard: Heard,
+  { clauses, spans, notice, noticeTo, whole }: Speech,
+  lexed: readonly Token[],
+): Explained {
+  const { source, book } = heard;
+  const said = withoutRemarks(lexed, source);
+  const put = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
+  const row = thingBehindRow.isIn(source) ? withThingOfRow(put) : put;
+  const mended = summedAgain.isIn(source) ? withoutSumAgain(row) : row;
+  const done = failedFirst.isIn(source) ? withFailuresMadeGood(mended) : mended;
+  const often = timesApart.isIn(source) ? withTimesOfActs(done) : done;
+  const each = eachTime.isIn(source) ? withSumOfTimes(often) : often;
+  const right = oneAndOther.isIn(source) ? withEachInTurn(each) : each;
+  const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
+  const gone = tellsWhichOne.isIn(source) ? withoutWhichOne(repaired) : repaired;
+  const whom = saysWhom.isIn(source) ? withWhomItWas(gone) : gone;
+  const who = withWhoTheyAre(whom);
+  const rest = tellsOfRest.isIn(source) ? withRestApart(who) : who;
+  const names = joinNameLists(excepts.isIn(source) ? withExceptionsInFront(rest) : rest);
+  const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;
+  const listed = source.text.includes("、") ? partMatters(dated) : dated;
+  const tokens = source.characters.mayHaveOneOf(brackets)
+    ? withoutListBrackets(receiversInFront(listed))
+    : listed;
+  const asked = asksWho.isIn(source) ? asksWhoBrought(lexed) : null;
+  const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, book);
+  const isOwn = notice === null && !called && !source.characters.mayHaveOneOf(quotes);
+  const own =
+    isOwn &&
+    !leftToThem.isIn(source) &&
+    !inPrint.isIn(source) &&
+    !besideOurs.isIn(source) &&
+    !doubt.isIn(source)
+      ? tokens
+      : ownWords(heard, clauses, tokens, { notice, noticeTo, called, asked });
+  const all = readReport(heard, own);
+  const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, book);
+  const ofNotice = ({ start }: Said) =>
+    notice !== null && noticeTo !== null && start >= notice && start < noticeTo;
+  const mayBe = (span: readonly Said[]) =>
+    !span.some(isDeed) &&
+    !span.some(ofNotice) &&
+    !span.some(sumsBelowList(tokens)) &&
+    !span.some(headsList(tokens));
+  const spoken = spans[0]?.around.hasSome(book.spoken) ? findSpoken(spans, clauses, book, mayBe) : null;
+  // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
+  const isReport = (clause: Said) =>
+    isDeed(clause) || (spoken?.topic === "leave" && tellsOf(clause, all.acts));
+  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isReport, source.text)) : all;
+  const { entries, needs } = report.reading;
+  const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
+  const named = needs.some((need) => need.households.length > 0);
+  if (entries.length > 0 || (needs.length > 0 && (!aside || named))) return report;
+  const { steps } = report;
+  if (spoken !== null && !called)
+    return { reading: { intent: spoken.intent, topic: spoken.topic, ...nothing }, tokens, steps };
+  const plans = !called && plansOfSender(clauses, report.plans, tokens, book);
+  return { reading: { intent: plans ? "plan" : "other", ...nothing }, tokens, steps };
+}
+
+/** 合计 500元 below a list asks for no tally. */
+function sumsBelowList(tokens: readonly Token[]): (clause: Said) => boolean {
+  const sums = tokens.filter((token, at) => {
+    if (!has(token, Role.pool)) return false;
+    let next = at + 1;
+    while (tokens[next]?.kind === "mark") next += 1;
+    return tokens[next]?.quantity != null;
+  });
+  return ({ start, end }) => sums.some((sum) => sum.start >= start && sum.start < end);
+}
+
+/** 物资清单:|化肥2袋 is a heading, and asks for no list. */
+function headsList(tokens: readonly Token[]): (clause: Said) => boolean {
+  const heads = tokens.filter(({ text }, at) => {
+    const first = isMark(tokens[at + 1], ":") ? (isMark(tokens[at + 2], "\n") ? at + 3 : at + 2) : 0;
+    if (first === 0 || !/(?:清单|明细)$/.test(text) || tokens[first]?.word?.goods == null) return false;
+    const kind = tokens[first + 1]?.quantity?.unit?.kind;
+    return kind === "count" || kind === "mass";
+  });
+  return ({ start, end }) => heads.some((head) => head.start >= start && head.start < end);
+}
+
+/** What is said to the bot tells nothing of what was done; neither does 提个建议 in front of it. */
+function without(
+  tokens: readonly Token[],
+  spoken: Spoken,
+  clauses: readonly Said[],
+  isDeed: (clause: Said) => boolean,
+  text: string,
+): Token[] {
+  const [first] = spoken.clauses;
+  const before = first === undefined ? undefined : clauses[clauses.indexOf(first) - 1];
+  const heads =
+    spoken.topic === "feedback" &&
+    before !== undefined &&
+    before.sentence === first?.sentence &&
+    !isDeed(before);
+  const start = (heads ? before : first)?.start ?? 0;
+  const last = spoken.clauses.at(-1);
+  let end = last?.end ?? 0;
+  // 请假到10月20号,|带老人去看病: what the leave is for; 建议加个填报项,|现在给老人量血压没处填: why.
+  if (spoken.topic === "leave" || spoken.topic === "feedback")
+    for (const clause of clauses) {
+      const goesOn = clause.start >= end && clause.sentence === last?.sentence && !isDeed(clause);
+      if (goesOn && (spoken.topic === "leave" || noPlaceFor.test(text.slice(clause.start, clause.end))))
+        end = clause.end;
+    }
+  // 6.10 休息 / 6.11 走访李平: the next line stays one.
+  return tokens.filter((token) => token.start < start || token.start >= end || isMark(token, "\n"));
+}
+
+const noPlaceFor =
+  /(?:没处|没有?地[方儿]|没有?办法|没法儿?|无法|无处|不知道?|不晓得|找不到)[^,。;!?]{0,6}[填报写记录选]/;
+
+/** Something was done to somebody named. */
+function tellsOf({ start, end }: Said, acts: readonly Act[]): boolean {
+  return acts.some((act) => act.start >= start && act.start < end && act.facts.households.length > 0);
+}
+
+/** Leaves out what is somebody else's: a notice, a quotation, what a colleague is told to do. */
+function ownWords(
+  heard: Heard,
+  clauses: readonly Said[],
+  tokens: readonly Token[],
+  told: { notice: number | null; noticeTo: number | null; called: boolean; asked: number | null },
+): readonly Token[] {
+  // 小李,你帮我带份文件
+  const theirs = told.called
+    ? clauses.filter(
+        (clause) => clause.held.hasSome(heard.book.you) || isAskedOfThem(clause, told.asked, heard, clauses),
+      )
+    : [];
+  const quoted = heard.source.characters.mayHaveOneOf(quotes) ? quotedOfColleagues(tokens) : null;
+  const left = reportedByColleague(heard.source, tokens);
+  const beside = doneByColleague(heard.source, tokens);
+  const printed = readOut(heard.source);
+  const asked = doubt.isIn(heard.source) ? doubted(heard.source, clauses, tokens) : null;
+  if (told.notice === null && theirs.length === 0 && !quoted && !left && !beside && !printed && !asked)
+    return tokens;
+  return tokens.filter(
+    (token) =>
+      (told.notice === null ||
+        token.start < told.notice ||
+        (told.noticeTo !== null && token.start >= told.noticeTo)) &&
+      !quoted?.(token) &&
+      !left?.(token) &&
+      !beside?.(token) &&
+      !printed?.(token) &&
+      !asked?.(token) &&
+      !theirs.some(({ start, end }) => token.start >= start && token.start < end),
+  );
+}
+
+/** 小吕不在,他那床被子|哪位给拿过去了: what is asked, and who of them is away. */
+function isAskedOfThem(
+  { start, end, sentence }: Said,
+  asked: number | null,
+  { source }: Heard,
+  clauses: readonly Said[],
+): boolean {
+  if (asked === null) return false;
+  const asking = clauses.find((clause) => clause.start <= asked && asked < clause.end);
+  if (asking?.start === start) return true;
+  return (
+    sentence === asking?.sentence &&
+    /^[^,]{1,8}[不没]在[^,]{0,4},?$/.test(source.text.slice(start, end).trim())
+  );
+}
+
+function readReport(heard: Heard, tokens: readonly Token[]): Told {
+  const scene = new Scene(heard);
+  const steps = compose(tokens, scene);
+  const acts = scene.entries.list;
+  const entries = mergeEntries(acts, heard.source);
+  const needs: ReadNeed[] = [];
+  for (const { none, households, villageId, text, span } of scene.needs)
+    if (none === undefined) needs.push({ households, villageId, text, span });
+  const leftovers = leftoversOf(steps, tokens, acts, heard.source);
+  const { plans } = scene;
+  // 李平家没去成: who it would have been need not be asked.
+  const questions = scene.questions.filter(({ text }) => isOf(text, entries) || isOf(text, needs));
+  return { reading: { intent: "report", entries, needs, questions, leftovers }, tokens, steps, plans, acts };
+}
+
+function isOf(name: string, told: readonly (ReadEntry | ReadNeed)[]): boolean {
+  return told.some(({ households }) => households.includes(`?${name}`));
+}

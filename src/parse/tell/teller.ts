@@ -1,0 +1,537 @@
+import { segmentsOf } from "../acts/segment.ts";
+import { readItems } from "../items/index.ts";
+import { asidesOf, tellingBrackets } from "../mend/aside.ts";
+import { isBareException } from "../mend/excepting.ts";
+import { readByRules } from "../rules/index.ts";
+import { noteMeant } from "../rules/instead.ts";
+import { noteCounted } from "../rules/works.ts";
+import { nameBareFigures } from "../scene/bare-figures.ts";
+import { isYetToGoTo, opensCall } from "../scene/called-on.ts";
+import { type Clause, cutClauses } from "../scene/clause.ts";
+import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "../scene/clause-kind.ts";
+import { mayBeDue, readDue } from "../scene/due.ts";
+import { FormActs } from "../scene/form-acts.ts";
+import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "../scene/heading.ts";
+import { noteHeads } from "../scene/heads.ts";
+import { shareOut } from "../scene/lasting-each.ts";
+import { carriesDay } from "../scene/message-day.ts";
+import { partsOfPeople } from "../scene/parts-of-people.ts";
+import { noteWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
+import { nobody, type People, type Person, type Scene } from "../scene/scene.ts";
+import {
+  bringsAlong,
+  carries,
+  datesAct,
+  goesTo,
+  goesToSome,
+  opensAgain,
+  opensStop,
+  opensWay,
+  reachesVillage,
+  timesIn,
+} from "../scene/segment-kind.ts";
+import type { Segment, Step } from "../scene/story.ts";
+import { type Stretch, stretchOf } from "../scene/stretch.ts";
+import { actsItself } from "../scene/subject.ts";
+import { opensSum, sumsUpForMet } from "../settle/closing-sums.ts";
+import { givesThemselves } from "../stance/between-households.ts";
+import { isPutBack, keepsUs, packsForUs, stuffing } from "../stance/offered.ts";
+import { toldOf } from "../stance/speech.ts";
+import { isAskedFor } from "../stance/stance.ts";
+import { Standing } from "../stance/standing.ts";
+import { offers } from "../stance/standing-signs.ts";
+import { Sign } from "../text/characters.ts";
+import { isVisitLabel } from "../text/labels.ts";
+import { givesEach } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
+import { noteParts, withRestOfNumber } from "./among.ts";
+import { mayBeDayByDay, readDayByDay } from "./day-by-day.ts";
+import { readEachOfThose } from "./each-of-those.ts";
+import { LabelledClauses } from "./labelled.ts";
+import { leaveOutOfLast } from "./left-out-last.ts";
+import { readOutcome } from "./outcome.ts";
+import { isKeptAt, peopleIn, placeOf } from "./people.ts";
+import { peopleMeant } from "./people-meant.ts";
+import { cadresEach, groupsEach, timesCadres } from "./per-cadre.ts";
+import { noteStatus } from "./statuses.ts";
+import { noteBefore, toldBefore } from "./told-before.ts";
+import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";
+import {
+  apartFromYear,
+  countsPublicWork,
+  dayOf,
+  isHeldForVillage,
+  moveTo,
+  noteVillageHead,
+  readDay,
+  readVillage,
+  tellsOfVillage,
+  tellsOnlyPlaces,
+} from "./when-where.ts";
+
+/** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
+export class Teller {
+  private readonly scene: Scene;
+  private readonly steps: Step[];
+  private sentence = -1;
+  private stop = "";
+  private underTitle = false;
+  /** The clause begins a sentence, a line or what stands behind a semicolon. */
+  private opensPart = true;
+  private listing = false;
+  /** 发放物资: what the lines below it name was given. */
+  private goodsHead = false;
+  /** Below 捐赠明细 on a line of its own: lines that begin with a village tell what it was given. */
+  private underGiving = false;
+  private readonly standing = new Standing();
+  private line = -1;
+  private sumLine = -1;
+  /** The sentence that told of work for all. */
+  private publicWork = -1;
+  private readonly labels: LabelledClauses;
+  /** Of the labels and titles met so far; null where none was. */
+  private formActs: FormActs | null = null;
+
+  constructor(scene: Scene, steps: Step[]) {
+    this.scene = scene;
+    this.steps = steps;
+    this.labels = new LabelledClauses(scene);
+  }
+
+  /** What brackets tell of one of those named is told behind them all. */
+  private tellParted(clause: Clause, { rest, told }: { rest: Token[]; told: Token[][] }): void {
+    const { scene } = this;
+    this.tell({ ...clause, ...stretchOf(rest) });
+    const { people } = scene;
+    for (const tokens of told)
+      apartFromYear(tokens, scene, () => {
+        for (const inner of cutClauses(tokens, clause.line, null, "")) {
+          if (inner.tokens[0] === tokens[0]) this.standing.openSentence();
+          const { sentence, remote } = clause;
+          this.tell({ ...inner, sentence, remote, opensLine: false, heads: false });
+        }
+      });
+    this.standing.openSentence();
+    this.underTitle = this.stop === "】";
+    this.stop = clause.stop;
+    scene.people = people;
+  }
+
+  tell(clause: Clause): void {
+    const parted = clause.hasName && clause.text.includes("(") ? tellingBrackets(clause.tokens) : null;
+    if (parted !== null) {
+      this.tellParted(clause, parted);
+      return;
+    }
+    const { scene } = this;
+    scene.sentence = clause.sentence;
+    scene.afterSemicolon = this.stop === ";";
+    scene.afterColon = this.stop === ":";
+    if (scene.afterSemicolon || clause.sentence !== this.sentence) scene.partFrom = scene.entries.list.length;
+    this.stop = clause.stop;
+    this.opensPart = scene.afterSemicolon || clause.sentence !== this.sentence || clause.opensLine;
+    if (clause.sentence !== this.sentence) this.openSentence(clause);
+    // 大家晚上好,|今日走访打卡 above the first that is told.
+    else if (scene.entries.list.length === 0 && clause.label === null && isVisitTitle(clause))
+      scene.visitHead = true;
+    if (clause.label !== null) this.formActs ??= new FormActs();
+    this.formActs?.note(clause, scene);
+    if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
+      this.note(clause, "skipped");
+      this.formActs ??= new FormActs();
+      this.formActs.noteTitle(clause);
+      this.readTitle(clause);
+      return;
+    }
+    const told = this.labels.read(clause);
+    // 走访户:李平,反映村道坏了;走访户:王五,|稳定: another's field.
+    if (clause.label === "household" && told.rules !== null && !told.goesOn) this.standing.leaveMatter();
+    if (told.goesOn) this.readSegments(clause);
+    if (told.rules !== null) this.note(clause, "label", [...told.rules]);
+  }
+
+  /** Writes what only the whole form tells. */
+  finish(): void {
+    this.formActs?.tell(this.scene);
+  }
+
+  private openSentence(clause: Clause): void {
+    this.sentence = clause.sentence;
+    // 一、走访情况:本周走访12户。二、办实事:帮李平修屋顶: another section.
+    if (clause.label !== null && ofElse.test(clause.labelText)) {
+      this.scene.visitHead = false;
+      this.scene.visitLines = false;
+    }
+    this.standing.openSentence();
+    this.scene.openNoun = this.scene.openPaper = null;
+    if (clause.line !== this.line) {
+      this.line = clause.line;
+      if (clause.label === null && !clause.hasName && !isWeather(clause))
+        this.scene.visitHead =
+          isVisitTitle(clause) ||
+          (this.scene.visitHead && (countsPlace(clause) || this.isPointOfVisit(clause)));
+      if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
+    } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
+    if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
+      this.scene.visitForm = true;
+    if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
+    const byVillage = clause.opensLine && clause.label === null && clause.tokens[0]?.kind === "village";
+    if (clause.opensLine && !byVillage)
+      this.underGiving = clause.stop === "\n" && !clause.hasName && titlesGiving(clause);
+    this.listing =
+      (byVillage && this.underGiving) || (this.goodsHead && clause.label === null && clause.opensLine);
+  }
+
+  /** - 送大米2袋, (1)送大米2袋: a point under the household that the line above is. */
+  private isPointOfVisit({ tokens }: Clause): boolean {
+    const { entries, source } = this.scene;
+    const start = tokens[0]?.start ?? 0;
+    const before = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+    return point.test(before) && entries.list.some(({ rules }) => rules.includes("visit/head"));
+  }
+
+  /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
+  private readTitle(clause: Clause): void {
+    readDay(clause, this.scene);
+    readVillage(clause.tokens, this.scene);
+    // 【走访记录】 over 户主:李平
+    if (titlesVisitForm(clause)) this.scene.visitForm = true;
+    // 【走访】李平家,送米1袋
+    const [title, more] = clause.tokens.filter(({ kind }) => kind !== "mark");
+    if (title?.word?.measure?.id === "visit" && more === undefined) this.scene.visitHead = true;
+  }
+
+  /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
+  private atLineStart(clause: Clause, tokens: readonly Token[]): boolean {
+    if (clause.tokens[0] !== tokens[0]) return false;
+    // 入户情况:李平家送米,王五家没人: one after the other on the label's own line.
+    const listed =
+      clause.label === "content" &&
+      tokens[0]?.mention != null &&
+      isVisitLabel(clause.labelText, clause.label);
+    // 入户查看取暖情况:李平家炉子完好;|王五家炕洞倒烟
+    const underHead = this.scene.visitHead && (this.scene.afterColon || this.underTitle);
+    return clause.opensLine || this.scene.afterSemicolon || listed || underHead;
+  }
+
+  private readSegments(clause: Clause): void {
+    const { scene } = this;
+    const before = scene.when;
+    const entriesBefore = scene.entries.list.length;
+    scene.clauseFrom = entriesBefore;
+    const totalBefore = scene.total;
+    if (clause.roles.has(Role.total)) scene.total = true;
+    // 7月小结(上坪村):入户41户
+    if (clause.labelTokens.length > 0) readVillage(clause.labelTokens, scene);
+    if (clause.hasVillage) readVillage(clause.tokens, scene);
+    if (clause.opensLine && clause.labelTokens.length > 0) {
+      scene.head = headOfLabel(clause) ?? scene.head;
+    }
+    if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    if (clause.opensLine && labelsGoods(clause, scene.source.text)) this.listing = true;
+    if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
+    if (clause.hasName && !clause.hasFigure) noteStatus(clause, scene);
+    const segments = segmentsOf(clause);
+    for (let position = 0; position < segments.length; position += 1) {
+      const stretch = segments[position] as Stretch;
+      const { tokens } = stretch;
+      const next =
+        position < segments.length - 1 && bringsAlong(stretch)
+          ? segments.slice(position + 1).find((other) => !bringsAlong(other))
+          : undefined;
+      const ahead = next !== undefined && goesTo(next) ? next : null;
+      const own =
+        (stretch.hasDay ? tokens.find((_, at) => datesAct(tokens, at)) : undefined) ??
+        (position === 0 && clause.hasDay && !clause.isPart ? dayOf(clause, segments) : undefined);
+      if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
+      if (own !== undefined) this.standing.openDay();
+      if (position > 0 && opensStop(tokens)) this.standing.openSentence();
+      else if (position > 0 && stretch.hasName && opensAgain(tokens, 0)) this.standing.goOn();
+      if (position === 0 && scene.afterSemicolon) {
+        if (opensWay(tokens)) this.standing.openSentence();
+        // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
+        else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
+        this.standing.passSemicolon();
+      }
+      if (own !== undefined) moveTo(own, scene);
+      if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
+      this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
+      // What is told next goes on from it.
+      scene.afterSemicolon = false;
+    }
+    const told = scene.entries.list.length > entriesBefore;
+    if (!told && scene.when !== before && !carriesDay(clause) && !this.opensNextDay(clause, before.day)) {
+      scene.when = before;
+      scene.total = totalBefore;
+    }
+    if (clause.heads || clause.label !== null)
+      this.goodsHead = clause.heads && clause.hasName === false && labelsGoods(clause, scene.source.text);
+    if (clause.heads) {
+      readHeading(clause, scene);
+      this.listing = true;
+    }
+  }
+
+  /** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them. */
+  private opensNextDay({ tokens, hasName }: Clause, before: number): boolean {
+    const [first] = tokens;
+    const { scene } = this;
+    if (!(this.opensPart || hasName) || first?.kind !== "day" || first.when?.kind !== "day") return false;
+    return before !== scene.today && scene.when.day > before;
+  }
+
+  private readSegment(
+    stretch: Stretch,
+    clause: Clause,
+    { closesClause, ahead }: { closesClause: boolean; ahead: Stretch | null },
+  ): void {
+    const { scene } = this;
+    const { tokens, text, roles } = stretch;
+    if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
+      scene.reached = { villageId: scene.village, sentence: scene.sentence, heads: false };
+    if (clause.heads && stretch.hasVillage) noteVillageHead(stretch, scene);
+    const told = withRestOfNumber(stretch, peopleIn(stretch, clause, scene, this.labels.place), scene);
+    const mayBePart = roles.has(Role.among) || scene.peopleParts !== null;
+    const own = mayBePart ? partsOfPeople(stretch, told, scene) : told;
+    const reading = readItems(stretch, scene.lexicon);
+    const cadres =
+      clause.hasFigure && clause.roles.has(Role.each)
+        ? ((clause.roles.has(Role.role) ? cadresEach(clause) : null) ?? groupsEach(clause, scene))
+        : null;
+    const named = cadres === null ? own : timesCadres(reading, own, cadres);
+    const aboutVillage =
+      named.named.length === 0 &&
+      (tellsOfVillage(stretch, clause) || (this.publicWork === scene.sentence && countsPublicWork(stretch)));
+    if (aboutVillage && roles.has(Role.labour)) this.publicWork = scene.sentence;
+    const namesNobody = named.named.length === 0 && named.counted === null;
+    if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
+      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
+      leaveOutOfLast(clause, named.named, scene);
+      this.note(stretch, "done");
+      return;
+    }
+    const maySum =
+      this.sumLine === clause.line || (clause.opensLine && (roles.has(Role.pool) || tellsTotalWorth(clause)));
+    const summing = namesNobody && maySum && this.sumsUp(stretch, clause);
+    const met = ahead === null ? nobody : peopleIn(ahead, clause, scene, this.labels.place);
+    const people = !namesNobody
+      ? named
+      : met.named.length > 0
+        ? met
+        : summing && (tellsTotalWorth(clause) || sumsUpForMet(stretch, scene.entries.list))
+          ? { ...nobody, named: scene.metSoFar() }
+          : summing || (scene.excepted === null && sharesAmongRest(stretch))
+            ? nobody
+            : peopleMeant(stretch, clause, aboutVillage, scene);
+    const theirs = actsItself(stretch);
+    // 前者家里缺化肥,|后者一切都好; 李平家炕塌了,|其余各户都好
+    if (opensOthers.isIn(stretch)) this.standing.leaveMatter();
+    const standing = this.standing.read(stretch, clause, theirs);
+    const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
+    const asked = (standing === "done" || standing === "need") && isAskedFor(stretch, scene.source.text);
+    const among =
+      asked ||
+      (standing === "done" && stretch.hasName && givesThemselves(stretch, clause, scene.source.text));
+    const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
+    if (kept) scene.hostSentence = scene.sentence;
+    const packed = kept ? packsForUs(text) : stuffing.isIn(stretch) && isPutBack(stretch, scene);
+    const stance = earlier ? "hearsay" : among || packed ? "theirs" : standing;
+    if (earlier) noteBefore(reading, scene);
+    if (reading.items.length > 0) nameBareFigures(reading, stretch, scene);
+    if (stretch.hasFigure) noteCounted(reading, scene);
+    if (summing) for (const item of reading.items) item.pooled = true;
+    const opensClause = clause.tokens[0] === tokens[0];
+    const shares = reading.each || scene.lastingEach?.sentence === scene.sentence;
+    const sharers = shares ? shareOut(reading, stretch, opensClause, people, scene) : people;
+    // Written out: spread, a segment had another shape for each kind of stretch, and every rule looked its fields up anew.
+    const segment: Segment = {
+      tokens,
+      text,
+      characters: stretch.characters,
+      roles,
+      measures: stretch.measures,
+      hasName: stretch.hasName,
+      hasFigure: stretch.hasFigure,
+      hasDay: stretch.hasDay,
+      hasVillage: stretch.hasVillage,
+      hasPlace: stretch.hasPlace,
+      hasAside: stretch.hasAside,
+      counts: stretch.counts,
+      clause,
+      stance,
+      reading,
+      named,
+      // 后面一家5只, 另有3名每人300元: to whom it names itself.
+      people: namesNobody ? sharers : people,
+      aboutVillage,
+      theirs,
+      saidFrom: this.standing.speech?.from ?? null,
+      listed:
+        this.listing ||
+        roles.has(Role.give) ||
+        roles.has(Role.receive) ||
+        (roles.has(Role.each) && tokens.some(givesEach)) ||
+        (scene.entries.list.length > 0 && !theirs) ||
+        // 慰问留守儿童,|每人书包一个
+        (roles.has(Role.each) && scene.bareVisit?.sentence === scene.sentence),
+      closesClause,
+    };
+    if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
+      noteParts(stretch, clause, scene, this.opensPart);
+    const startedAt = scene.entries.list.length;
+    const [first] = stretch.tokens;
+    const timed = first !== undefined && isTimeOfDay(first);
+    const mayBeNext = timed || stretch.hasPlace || stretch.hasDay || roles.has(Role.total);
+    const mayBeRow = aboutVillage || scene.villageRow !== null || roles.hasSome(sharing);
+    const read =
+      ((mayBeRow || scene.villageCounts.length > 0) && readVillageByVillage(segment, scene)) ||
+      ((clause.heads || scene.eachHead !== null) && readEachOfThose(segment, scene)) ||
+      (stretch.hasFigure &&
+        ((mayBeNext && readNextOfSame(segment, scene)) ||
+          ((scene.due !== null || mayBeDue.isMetBy(stretch)) && readDue(segment, scene))));
+    if (read) {
+      this.note(stretch, stance, scene.entries.rulesSince(startedAt));
+      return;
+    }
+    if (stretch.hasDay && stance === "done" && mayBeDayByDay(segment) && readDayByDay(segment, scene)) {
+      this.note(stretch, stance, ["day/respectively"]);
+      return;
+    }
+    if (offers.isIn(clause)) scene.offeredIn = scene.sentence;
+    if (!namesNobody && carries(stance, stretch, named))
+      scene.people =
+        segment.saidFrom !== null || stance === "hearsay"
+          ? { ...named, named: toldOf(tokens, named.named) }
+          : named;
+    else if (namesNobody && stance === "done" && stretch.hasFigure && goesToSome(stretch))
+      scene.people = nobody;
+    else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
+    if ((stretch.hasFigure || roles.has(Role.kin)) && !namesNobody) noteHeads(segment, scene);
+    if (!namesNobody && (scene.whole !== null || named.counted !== null)) noteWhole(named, scene);
+    if (named.named.length > 0) this.noteNamed(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
+    // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次; 在村部义诊27人次,|发药60盒: told of the village.
+    const turnsToVillage =
+      (clause.heads && clause.opensLine) ||
+      ((stretch.hasDay || stretch.counts.includes("person")) && isHeldForVillage(stretch));
+    if (aboutVillage && namesNobody && turnsToVillage) {
+      if (scene.people !== nobody) scene.left = scene.people;
+      scene.people = nobody;
+    }
+    const visitedLine =
+      (scene.visitLines || (scene.visitHead && stance === "need")) &&
+      tokens.slice(0, 3).some((token) => token.mention !== null) &&
+      this.atLineStart(clause, tokens) &&
+      (stance === "done" || stance === "need" || stance === "theirs");
+    // 走访农户7户 on a line|给李平送棉被2床 on the next: a gift of the day, to whomever of them.
+    const givesBeside = has(tokens[0], Role.dative) && scene.entries.countsVisits();
+    if (
+      !givesBeside &&
+      !notGone.isIn(stretch) &&
+      (visitedLine ||
+        (this.opensPart &&
+          clause.stop === "," &&
+          stretch.hasName &&
+          (scene.bareVisit !== null || scene.calledOnIn === scene.sentence) &&
+          opensCall(stretch, clause, scene)) ||
+        (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
+      named.named.length > 0 &&
+      !clause.remote &&
+      !isYetToGoTo(scene.source.text, clause.tokens[clause.tokens.length - 1]?.end ?? 0)
+    )
+      scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
+    readByRules(segment, scene);
+    readOutcome(segment, scene, startedAt);
+    // 走访8户:李平、王五等,|每户1袋: of those not named as well.
+    if (roles.has(Role.etcetera) && named.named.length > 0 && named.counted === null) {
+      const counted = scene.entries.restOfCount();
+      if (counted > 0) scene.people = { ...named, counted };
+    }
+    if (stretch.hasFigure && named.named.length > 0) noteMeant(segment, scene);
+    if (stance === "plan") scene.plans.push(...tokens);
+    if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
+    this.note(stretch, stance, scene.entries.rulesSince(startedAt));
+    if (stance === "done" && stretch.hasAside)
+      this.readAsides(asidesOf(tokens), clause, closesClause, people);
+  }
+
+  /** @param people whom the stretch in which they stand is about, and what follows goes on to be */
+  private readAsides(
+    asides: readonly Token[][],
+    clause: Clause,
+    closesClause: boolean,
+    people: People,
+  ): void {
+    for (const aside of asides)
+      apartFromYear(aside, this.scene, (year) => {
+        // 李平(去年|送过米2袋); not 李平(去年脱贫,送米1袋)
+        if (year !== undefined && has(aside[aside.indexOf(year) + 1], Role.give)) moveTo(year, this.scene);
+        this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
+      });
+    if (asides.length > 0) this.scene.people = people;
+  }
+
+  /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */
+  private sumsUp({ tokens: [first] }: Stretch, clause: Clause): boolean {
+    const { opensLine, line, tokens } = clause;
+    const sums = has(first, Role.pool) && opensSum.test(first?.text ?? "");
+    if (opensLine && first === tokens[0] && (sums || tellsTotalWorth(clause))) this.sumLine = line;
+    if (this.sumLine !== line) return false;
+    // 总计走访35户(上坪村15户,五里铺村20户)
+    return first?.kind !== "village" || !this.scene.entries.recent().some((sum) => sum.pooled && !sum.placed);
+  }
+
+  /**
+   * Whom the sentence names. Several named together make a row, till somebody else is named; who of them is told of apart is none of
+   * its rest.
+   */
+  private noteNamed(people: readonly Person[], byName: boolean): void {
+    const { scene } = this;
+    const { row, sentence } = scene;
+    if (scene.namedHere?.sentence !== sentence) scene.namedHere = { people: [], sentence };
+    const here = scene.namedHere.people;
+    for (const person of people) if (!here.some(({ id }) => id === person.id)) here.push(person);
+    if (row !== null && people.every(({ id }) => row.people.some((other) => other.id === id))) {
+      row.sentence = sentence;
+      if (people.length < row.people.length) for (const { id } of people) row.told.add(id);
+    } else if (byName) scene.row = people.length > 1 ? { people, told: new Set(), sentence } : null;
+  }
+
+  /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
+  private meetPassing(tokens: readonly Token[], clause: Clause): void {
+    const { scene } = this;
+    const mention = tokens.find((token, at) => token.mention !== null && !isKeptAt(tokens, at))?.mention;
+    if (mention == null) return;
+    const named = [scene.person(mention, placeOf(clause.tokens, clause.tokens.length))];
+    scene.people = { named, counted: null, approx: false };
+  }
+
+  private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {
+    const [first] = tokens;
+    const last = tokens.at(-1);
+    if (first === undefined || last === undefined) return;
+    const rules = read.length > 1 ? [...new Set(read)] : read;
+    this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
+  }
+}
+
+/** 后者, 其余几户, 其他各户 */
+const opensOthers = new Sign(
+  "后其",
+  /^(?:后者|(?:其余|其他|其它)(?:的)?(?:[各几两三四五六七八九十\d]*[户家]|农户|人家|群众))/,
+);
+
+/** 走访情况:李平2次,|王五没去: told under the head, and not gone to. */
+const notGone = new Sign("没未", /(?:还|都|也)*[没未]有?(?:能)?(?:去|走到?|走访|到|顾上|轮到)(?:成|了)?$/);
+
+/** 总价值:186元, 价值共186元 on a line of its own, below those who got it. */
+function tellsTotalWorth({ labelText, text }: Clause): boolean {
+  return totalWorth.test(labelText) || totalWorth.test(text);
+}
+
+const totalWorth = /^(?:总价值|总值|总折价|价值(?:合计|总计|一?共))/;
+
+const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
+
+const point = /^\s*(?:[-·•*—–>]+|\(\d{1,2}\))\s*$/;

@@ -1,0 +1,43 @@
+import { Grounds } from "../scene/grounds.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import type { ItemReading } from "../words/item.ts";
+import { goodsName } from "../words/nouns.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+
+const opensBefore =
+  /^[我咱俺]?们?(?:上[次回]|上一[次回]|前[次回]|年前|节前|春节前|过年前|中秋前|前些(?:日子|天)|前阵子|前段(?:时间|日子)|早先|早些时候|先前)(?!.*的)/;
+const longAgo = /^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/;
+/** 往年|送棉被,今年送了米 */
+const inFormerYears = /^[我咱俺]?们?(?:往年|前[几些]年)(?!.*(?:的|一样|照样))/;
+const sinceThen = /^[^。\n]*?(?:今[天日儿]|[这此本]次|这回)/;
+
+const notDone = rolesOf(Role.plan, Role.need, Role.not);
+
+/**
+ * 上次送了李平2袋米,|这次又送了1袋; 早就给李平家送过2袋米了: an earlier deed, told for what was done now.
+ * Not: 上次答应的米今天送了; 上次没去成
+ * @param source the whole message
+ */
+function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean {
+  if (!(roles.has(Role.give) || roles.has(Role.go)) || roles.hasSome(notDone)) return false;
+  if (longAgo.test(text) || inFormerYears.test(text)) return true;
+  return opensBefore.test(text) && sinceThen.test(source.slice(tokens[tokens.length - 1]?.end));
+}
+
+export const toldBefore = new Grounds<Stretch, [source: string]>([
+  new Requirement({ oneOf: "上前早先往" }),
+  isToldBefore,
+]);
+
+/** 上次送了2袋米,|这次又送了1袋: the thing that the next figure counts. */
+export function noteBefore({ items }: ItemReading, scene: Scene): void {
+  const noun = items.findLast((item) => item.noun?.kind === "goods")?.noun;
+  if (noun == null) return;
+  scene.lastGoods = {
+    name: goodsName(noun.text, scene.lexicon).name,
+    sentence: scene.sentence,
+    pooled: false,
+  };
+}

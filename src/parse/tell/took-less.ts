@@ -1,0 +1,124 @@
+import { Grounds } from "../scene/grounds.ts";
+import type { Kept } from "../scene/kept.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import { goodsName } from "../words/nouns.ts";
+import { Role } from "../words/roles.ts";
+
+/** 只收了1袋, 就要了一袋: no more than that. */
+const only = new Sign(
+  "只就光单仅",
+  /(?:只|就|光|单|仅)(?:肯|愿意|同意)?(?:签|接)?[要收留拿领接](?:了|下了?|走了?)?/,
+);
+
+/** 他收下300元, 老人签收了3袋, 陈九斤留下2袋: taken by them. */
+const took = new Sign(
+  "收留领接",
+  /^(?:最后|最终|结果|后来)?(?:他|她|人家|老人|本人|对方|户主)?(?:家里?)?(?:最后|最终)?(?:签收|收下|留下|领走|接下|收到?|领到?)了?/,
+);
+
+/** 实际收到4袋, 实际发放9袋: so much of it in truth. */
+const inTruth = new Sign(
+  "实",
+  /^(?:最后|最终|今天)?(?:实际上?|实)(?:只|才|就)?(?:签?收|收到|领|领走|到手|拿到|[送发给]出?|发放|送去|送到)/,
+);
+
+/** 送出去4袋, 发出9袋: of what was to be shared out. */
+const out = new Sign("出走掉", /^(?:一共|共|总共|只|就|才|最后|最终)?(?:[送发给](?:出去?|掉)|领走)了?/);
+
+/** 他退了1袋, 退回来一袋, 他还了一袋: so much of it came back. */
+const back = new Sign(
+  "退还",
+  /退(?:回来?|还|给我们?)?了?(?!休|役|伍|耕|学|保|出|税|款|费)|^(?:他|她|人家|老人)又?(?:还了(?=[\d一二两三四五六七八九十半我])|还回来了?)/,
+);
+
+const anew = new Sign("又再还另也", /[又再另也]|还(?![了给])/);
+
+/**
+ * 带去2袋米,|她只收了1袋; 给李平500元,|他收下300元; 每户1袋,|实际送出9袋; |他退了1袋: what was taken of it stands in the place of what
+ * was brought. Not: |又收下1袋, |收了我们一袋
+ * @param from where the entries of this segment begin
+ * @returns whether it told of that
+ */
+function isLess(segment: Segment, scene: Scene, from: number): boolean {
+  const toUs = givenBack.test(segment.text);
+  if (
+    segment.tokens.length < 2 ||
+    (!toUs && (segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf)))
+  )
+    return false;
+  if (!taken.test(segment.text) || anew.isIn(segment)) return false;
+  const [figure, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
+  if (figure?.quantity?.value == null || more !== undefined) return false;
+  const brought = broughtBefore(segment, scene, from, figure.noun?.text ?? null);
+  const [first] = brought;
+  if (first === undefined) return false;
+  const told = textBehindName(segment);
+  const { value } = figure.quantity;
+  const total = brought.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
+  const said = { ...segment, text: told };
+  const left = back.isIn(said) ? total - value : value;
+  const truth = inTruth.isIn(said);
+  // 每户2袋,|送出去10袋: all of it, told again.
+  if (!truth && (left > total || left <= 0)) return false;
+  const ofAll = truth || out.isIn(said);
+  if (!ofAll && (brought.length > 1 || !(back.isIn(said) || only.isIn(said) || took.isIn(said))))
+    return false;
+  const households = [...new Set(brought.flatMap(({ facts }) => facts.households))].sort();
+  const oneVillage = brought.every(({ facts }) => facts.villageId === first.facts.villageId);
+  const villageId = oneVillage ? first.facts.villageId : null;
+  first.facts = { ...first.facts, quantity: left, households, villageId };
+  const { list } = scene.entries;
+  list.splice(from);
+  for (const other of brought.slice(1)) list.splice(list.indexOf(other), 1);
+  return true;
+}
+
+/** 绿豆糕退给我一盒 */
+const givenBack = /[退还](?:给|回给?)我们?/;
+const taken = /[收要留拿领接出退走掉]|还[了回]|到手|拿到|实际|实发|实送/;
+
+export const tookLess = new Grounds<Segment, [scene: Scene, from: number]>([
+  new Requirement({ oneOf: "收要留拿领接出退还走掉手实", figure: true }),
+  isLess,
+]);
+
+/** 陈九斤家|只要了1袋 */
+function textBehindName({ tokens, text, hasName }: Segment): string {
+  if (!hasName) return text;
+  const name = tokens.findLastIndex(({ mention }) => mention !== null);
+  return tokens
+    .slice(name + 1)
+    .map((token) => token.text)
+    .join("")
+    .replace(/^(?:家里?|户|那)/, "");
+}
+
+/** What the sentence told was brought, of that kind: to him who is named, else what was told last with all that shared in it. */
+function broughtBefore(
+  { named, reading, roles }: Segment,
+  scene: Scene,
+  from: number,
+  noun: string | null,
+): Kept[] {
+  const { entries, sentence, lexicon } = scene;
+  const unit = reading.items.find(({ quantity }) => quantity !== null)?.quantity?.unit ?? null;
+  const thing = noun === null || noun.startsWith("实") ? null : goodsName(noun, lexicon).name;
+  // 给李平送5袋米。他收下3袋
+  const far = roles.has(Role.pronoun);
+  const ids = named.named.map(({ id }) => id).sort();
+  const fits = ({ facts, sentence: told }: Kept) =>
+    sentence - told <= (far ? 1 : 0) &&
+    facts.quantity !== null &&
+    (thing === null || thing === facts.item) &&
+    (ids.length === 0 || facts.households.join() === ids.join()) &&
+    (facts.measure === "cash"
+      ? unit === null || unit.kind === "money"
+      : facts.measure === "goods" && facts.unit === (unit?.name ?? null));
+  const before = entries.list.slice(0, from);
+  const last = before.findLast(fits);
+  if (last === undefined) return [];
+  return before.filter((entry) => fits(entry) && entry.facts.item === last.facts.item);
+}

@@ -1,0 +1,256 @@
+import type { Clause } from "../scene/clause.ts";
+import type { Scene } from "../scene/scene.ts";
+import { datesThing, isAsked, isDayOfWriting, isDayToCome, opensLater } from "../scene/segment-kind.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { isYearPast } from "../words/time-words.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+
+/** Told from the day of the message, or from that which heads a diary or a form. */
+const fromHead = /^(?:今|当日|昨|前|大前)(?!年)/;
+
+/** The first day told in the clause, a coming one aside, is that of what follows. */
+export function readDay(clause: Clause, scene: Scene): void {
+  for (const token of clause.tokens) {
+    if (token.when === null || token.kind !== "day") continue;
+    const { day, endDay, kind } = token.when;
+    if (kind === "future" || token.text === "当日") continue;
+    if (isDayOfWriting(clause.tokens, clause.tokens.indexOf(token))) continue;
+    // 今日工作: below 日期:6月10日
+    const told =
+      fromHead.test(token.text) && scene.headDay !== null ? day - scene.today + scene.headDay : day;
+    scene.when = { day: told, endDay, period: kind === "period" };
+    if (kind === "period") scene.total = true;
+    break;
+  }
+}
+
+/** The day an act is told on; 今天 below the head of a diary is the diary's. */
+export function moveTo({ kind, text, when }: Token, scene: Scene): void {
+  // 7月31日到村开会;当日还慰问…: that day.
+  if (when === null || kind !== "day" || text === "当日") return;
+  // 2025年工作总结,|全年驻村180天: of the year that was told.
+  if (scene.when.period && ofThatTime.test(text)) {
+    scene.total = true;
+    return;
+  }
+  // 今年花椒价钱好: a time that goes on dates nothing anew.
+  const relative = fromHead.test(text) || (when.kind === "period" && when.day === scene.today);
+  const told = relative && scene.headDay !== null ? when.day - scene.today + scene.headDay : when.day;
+  scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
+  if (when.kind === "period") scene.total = true;
+}
+
+/** 走访李平(去年送过米2袋),|送油1桶: what stands behind brackets is of no year gone by that they tell of. */
+export function apartFromYear(
+  aside: readonly Token[],
+  scene: Scene,
+  tell: (year: Token | undefined) => void,
+): void {
+  const { when, total } = scene;
+  const year = aside.find(isYearPast);
+  tell(year);
+  if (year === undefined) return;
+  scene.when = when;
+  scene.total = total;
+}
+
+/** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
+export function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefined {
+  const day = tokens.find(
+    ({ kind, when }, at) =>
+      kind === "day" &&
+      when !== null &&
+      when.kind !== "future" &&
+      !datesThing(tokens, at) &&
+      !isDayToCome(tokens, at),
+  );
+  return day === undefined || opensLater(segments, day) ? undefined : day;
+}
+
+/** 本周小结(6.8-6.12), 本周小结 6.8-6.12: the days behind it say which period it is, and stand in its place. */
+export const periodsWithDays = new Sign(
+  "周月旬期拜",
+  /(?:周|旬|月|星期|礼拜)[^,。;\n(\d]{0,8}[(: ]{0,2}\d{1,2}[.月/日号-]?\d{0,2}[日号]?[-~至到]/,
+);
+
+export function withDaysOfPeriods(tokens: readonly Token[]): readonly Token[] {
+  const periods = tokens.filter(({ when, text }) => when?.kind === "period" && !/以来|截|年/.test(text));
+  return periods.reduce(withItsDays, tokens);
+}
+
+function withItsDays(tokens: readonly Token[], period: Token): readonly Token[] {
+  const at = tokens.indexOf(period);
+  const found = tokens.findIndex((token, place) => place > at && token.when?.kind === "range");
+  const days = tokens[found];
+  if (days === undefined || found > at + furthest) return tokens;
+  const opened = isMark(tokens[found - 1], "(");
+  const open = opened ? found - 1 : found;
+  if (opened && !isMark(tokens[found + 1], ")")) return tokens;
+  if (tokens.slice(at + 1, open).some((token) => token.kind === "mark" && !isMark(token, ": ")))
+    return tokens;
+  const { start, end } = period;
+  return [
+    ...tokens.slice(0, at),
+    { ...days, start, end, bracketed: period.bracketed },
+    ...tokens.slice(at + 1, open),
+    ...tokens.slice(opened ? found + 2 : found + 1),
+  ];
+}
+
+/** 本周|驻村|工作|小结|( */
+const furthest = 6;
+
+const ofThatTime = /^(?:全年度?|年内|全月|一年来)$/;
+
+/** The last village named; of several with the name the sender's own, else none. */
+export function readVillage(tokens: readonly Token[], scene: Scene): void {
+  tokens.forEach((token, at) => {
+    if (token.kind !== "village" || token.villageIds === null) return;
+    if (tokenAt(tokens, at - 1)?.text === "不是" || has(tokenAt(tokens, at - 1), Role.repair)) return;
+    scene.village = villageMeant(token, scene) ?? scene.village;
+  });
+}
+
+/** Of several villages with the name the sender's own; null where that leaves it open. */
+export function villageMeant({ villageIds }: Token, { sender }: Scene): string | null {
+  const ids = villageIds ?? [];
+  const own = ids.length > 1 ? ids.filter((id) => sender.villageIds.has(id)) : ids;
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** What hands keep in order for all: 清理河道, 清扫主干道. */
+const publicThings =
+  /(?:清[理扫淤运除洗]|打扫|[疏整]|维护|巡|捡|割|铲|绿化|[抢维]修|[植栽])[^,，]{0,6}(?:河道|河沟|河堤|沟渠|公路|主干道|主路|马路|街道|绿化带|公共|公厕|人居环境|环境卫生|村容|水源地|水库|山塘|防火带|隔离带|排洪)/;
+/** Who raised what stands behind such a label. */
+const ofVillage = /^(?:本村|全村|村[里上内]|村[两组]?委|村两委|村干部|村支书|村组)/;
+const forSomebody = rolesOf(Role.pronoun, Role.dative, Role.help, Role.kin, Role.ownPlace);
+
+/** 村里的路灯坏了, 石门村修了水渠: of the village, not of the household told of before. */
+export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, clause: Clause): boolean {
+  if (roles.has(Role.labour) && publicThings.test(text) && !roles.hasSome(forSomebody)) return true;
+  // 村里反映:变压器带不动
+  if (clause.label === "need" && ofVillage.test(clause.labelText)) return true;
+  if (!hasPlace && !roles.has(Role.villageThing)) return false;
+  return tokens.some(
+    (token, at) =>
+      token.kind === "village" ||
+      // 群众反映:3组路灯不亮
+      (token.kind === "group" && clause.label === "need") ||
+      // 娃上幼儿园路太远 is the household's.
+      (has(token, Role.villageThing) &&
+        !isAsked(tokens.slice(0, at)) &&
+        !isTurnedTo(tokens, at) &&
+        // 粮补被|村里扣了
+        !/^[被让叫]$/.test(tokens[at - 1]?.text ?? "") &&
+        !tokens.slice(0, at).some((other) => has(other, Role.kin)) &&
+        // 我和村里三个后生|给他家苫房: who came along
+        !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&
+        // 村里发|的两袋米给他扛回家: whose gift the thing is
+        !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
+        !isForThem(tokens, at) &&
+        !namesPaper(tokens, at) &&
+        // 上|小学|的|孙子: of theirs
+        !(/^[上读念]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at + 2], Role.kin)) &&
+        // 在|学校|门口卖出40斤: where it was sold
+        !(/^(?:在|[拿拉]?到)$/.test(tokens[at - 1]?.text ?? "") && sellsBehind(tokens, at)) &&
+        // 协调他到|合作社|打工: where there is work for them
+        !(
+          roles.has(Role.pronoun) &&
+          /^[到去在]$/.test(tokens[at - 1]?.text ?? "") &&
+          worksBehind(tokens, at)
+        ) &&
+        !(roles.has(Role.pronoun) && isWhereMet(tokens, at))),
+  );
+}
+
+/** 发放|合作社|分红政策|宣传单: what the paper is about. */
+function namesPaper(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], Role.give) || has(tokens[at - 1], Role.dative)) return false;
+  const paper = tokens.findIndex(
+    ({ word }, place) =>
+      place > at && (word?.measure?.id === "leaflet" || word?.measure?.id === "contact_card"),
+  );
+  return (
+    paper > at + 1 && paper <= at + 3 && tokens.slice(at + 1, paper).every((token) => touches(token, tokens))
+  );
+}
+
+function touches(token: Token, tokens: readonly Token[]): boolean {
+  return (
+    token.quantity === null && token.text !== "的" && tokens[tokens.indexOf(token) - 1]?.end === token.start
+  );
+}
+
+function worksBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.word?.measure?.id === "job";
+}
+
+function sellsBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens.some((token, place) => place > at && place <= at + 3 && has(token, Role.sell));
+}
+
+/** 跟|村里|说了, 向|村里|求助: told or asked, not spoken of. */
+function isTurnedTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!has(before, Role.with) && before?.text !== "向") return false;
+  return has(tokens[at + 1], Role.say) || has(tokens[at + 1], Role.need);
+}
+
+/** 在村委会|给了他200元: where it was handed over; 在广场宣讲,他们都来了 names nobody it is for. */
+function isWhereMet(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== "在") return false;
+  return tokens
+    .slice(at + 1)
+    .some(
+      (token, place, behind) =>
+        (has(token, Role.dative) || has(token, Role.with) || token.text === "把") &&
+        has(behind[place + 1], Role.pronoun),
+    );
+}
+
+/** 为其女儿联系幼儿园, 帮他把材料交到村委会: for them, wherever; 给他们村修路 is for the village. */
+function isForThem(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(0, at - 1)
+    .some(
+      (token, place) =>
+        (has(token, Role.dative) || has(token, Role.help)) &&
+        (has(tokens[place + 1], Role.pronoun) ||
+          has(tokens[place + 1], Role.kin) ||
+          token.text.endsWith("他")),
+    );
+}
+
+/** 带领群众打扫主干道,|投工30人次: of the work for all that the sentence has told of. */
+export function countsPublicWork({ measures, roles }: Stretch): boolean {
+  return measures.includes("labour") && !roles.has(Role.pronoun);
+}
+
+/** 周三到村里义诊,|看诊41人次: told of the village, whoever came. */
+export function isHeldForVillage({ measures }: Stretch): boolean {
+  return measures.some((measure) => measure === "medical" || measure === "meeting" || measure === "training");
+}
+
+/** 五里铺村:|李平2袋,王五3袋: whoever is named behind it is of that village; below it, where it is a line of its own. */
+export function noteVillageHead({ tokens }: Stretch, scene: Scene): void {
+  if (scene.village === null || !tokens.every(placesOnly)) return;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  const heads = scene.source.text.startsWith(":\n", end);
+  scene.reached = { villageId: scene.village, sentence: scene.sentence, heads };
+}
+
+/** 走访|五里铺村 */
+function placesOnly({ kind, word }: Token): boolean {
+  return kind === "village" || kind === "mark" || kind === "day" || word?.measure?.id === "visit";
+}
+
+export function tellsOnlyPlaces({ tokens }: Stretch): boolean {
+  const places = tokens.filter(({ kind }) => kind === "village" || kind === "group");
+  // 上坪村 22天: how much of what the heading tells.
+  return (
+    places.length > 0 &&
+    tokens.every((token) => places.includes(token) || token.kind === "mark" || token.kind === "quantity")
+  );
+}

@@ -1,0 +1,81 @@
+import type { When } from "../day/index.ts";
+import { isLatin } from "../text/letters.ts";
+import type { Pos } from "./general-dictionary.ts";
+import type { Word } from "./lexicon.ts";
+import type { Role, Roles } from "./roles.ts";
+import type { KnownHousehold } from "./roster-index.ts";
+import type { Unit } from "./vocabulary.ts";
+
+export type TokenKind =
+  | "word"
+  | "quantity"
+  | "day"
+  | "household"
+  | "cadre"
+  | "village"
+  | "group"
+  | "text"
+  | "mark";
+
+/** A figure with its unit. `value` null: none was said (几袋). */
+export type Quantity = {
+  value: number | null;
+  approx: boolean;
+  unit: Unit | null;
+  /** The classifier as said where the list lacks it. */
+  unitSaid: string | null;
+  /** 送了袋面粉: the number itself was left out. */
+  implied: boolean;
+};
+
+/** A household as the message names it, before it is known which one. */
+export type Mention = {
+  /** As written, without 家 or 户. */
+  name: string;
+  form: "roster" | "number" | "sound" | "surname" | "unknown";
+  fits: readonly KnownHousehold[];
+};
+
+export type Token = {
+  kind: TokenKind;
+  /** In the normalised text. */
+  start: number;
+  end: number;
+  text: string;
+  word: Word | null;
+  quantity: Quantity | null;
+  when: When | null;
+  mention: Mention | null;
+  villageIds: readonly string[] | null;
+  group: number | null;
+  /** Stands in brackets. */
+  bracketed: boolean;
+  /** Written as a day that no calendar has: 2月30日. */
+  noDay: boolean;
+  /** Of open text: what the general dictionary takes its last word for; null where it has no such word. */
+  pos: Pos | null;
+  /** What it takes its first word for: 补|渔网 opens with an act. */
+  opens: Pos | null;
+};
+
+/** Undefined also in front of the first: to ask an array itself for -1 takes long, and is often done. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
+export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {
+  return token?.word?.roles.has(role) ?? false;
+}
+
+export function hasSome(token: Pick<Token, "word"> | undefined, roles: Roles): boolean {
+  return token?.word?.roles.hasSome(roles) ?? false;
+}
+
+/** Written in Latin letters: English counts things without a unit, and puts the figure before them. */
+export function isEnglish(token: Token): boolean {
+  return isLatin((token.word?.text ?? token.text).charCodeAt(0));
+}
+
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token !== undefined && token.kind === "mark" && marks.includes(token.text);
+}
