@@ -208,6 +208,7 @@ function ruleOf({ clause, people }: Segment, { entries, sentence, source }: Scen
   const from = Math.min(next?.start ?? Number.POSITIVE_INFINITY, opens);
   const counted =
     told?.facts.measure === "visit" &&
+    !/^(?:另有|另外|其余|其他)/.test(clause.text) &&
     told.sentence === sentence &&
     told.facts.households.length === 0 &&
     (next === undefined ? /^[,、:( ]{0,2}$/ : /^[,、:( ]{0,2}[^,;。]{0,8}$/).test(

@@ -169,6 +169,8 @@ export class Entries {
     const apart =
       entry !== undefined &&
       (ofSoMany.test(this.scene.source.text.slice(Math.max(0, entry.start - 12), entry.end)) ||
+        // 走访10户,|其余3户没见到, 走访6户,|另有两户不在家
+        ofOthers.has(tokens[0]?.text ?? "") ||
         // 上午走访3户,|下午2户没人
         (partOfDay.test(told) && isTimeOfDay(tokens[0] as Token) && !told.includes(tokens[0]?.text ?? "")));
     if (apart) {
@@ -532,5 +534,6 @@ const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|�
 
 /** 一组12户走了9户, 计划15户,去了11户 */
 const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
+const ofOthers = new Set(["其余", "其他", "另有", "另外", "剩下", "剩余", "余下"]);
 const ofSoMany =
-  /(?:[组村队社]|(?:^|[,。;\n])(?:我们?|今天|共|总共|一共)*|[应有]|计划|任务|应走访|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;
+  /(?:[组村队社]|(?:^|[,。;\n])(?:我们?|今天|共|总共|一共)*|[应有]|计划|任务|[应该][当该]?(?:走?访|去|到|看望)|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;

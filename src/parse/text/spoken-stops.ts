@@ -20,14 +20,14 @@ const parts = new RegExp([nextBuilt, livesAlone, lookedAfter, paidFor].join("|")
 const once = `(?<=[送拉运捎带]了)一[趟次回](?=[^,。;\\n\\d一二两三四五六七八九十]{1,4}${figure}(?:[袋桶箱瓶盒床斤吨包件套只]|公斤))`;
 /** 3户|外出打工|没见到: why they were not there. */
 const whyAway =
-  "(?<=(?<!(?:其余|剩余|剩下|余下|另外|还有|另有)的?)[\\d一二两三四五六七八九十]户)外出(?:打工|务工)(?=[没未](?:见到|遇到?|见着)|不在家)";
+  "(?<=[\\d一二两三四五六七八九十]户)[都全]?外出(?:打工|务工)(?=[没未](?:见到|遇到?|见着)|不在家)";
 /** 给李平5袋水泥|用来修院墙: what it is for. */
 const whatFor = `(?<=给[^,。;\\n]{0,8}${figure}[袋吨方斤块根包][^,。;\\n\\d]{1,4})(?:用来|用于|拿来|拿去)[修盖砌补垫铺抹][^,。;\\n、\\d]{1,5}(?=[,。;\\n]|$)`;
 const asides = new RegExp([once, whyAway, whatFor].join("|"), "g");
 
 export const spokenStops = new Sign(
   "装安修建铺架打挖硬陪去垫一户用拿",
-  /[装安修建铺架打挖硬]|陪[他她]|今天.?去看了看|垫付|了一[趟次回]|户外出|[用拿][来于去]/,
+  /[装安修建铺架打挖硬]|陪[他她]|今天.?去看了看|垫付|了一[趟次回]|户[都全]?外出|[用拿][来于去]/,
 );
 
 /** In dictation, a stop where the next act plainly begins. */
