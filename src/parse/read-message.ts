@@ -34,6 +34,7 @@ import { putIn, withPutIn } from "./mend/put-in.ts";
 import { joinMatters } from "./mend/raised-matters.ts";
 import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spaced-figures.ts";
+import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
 import {
@@ -121,6 +122,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
+  if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
   if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens);
   return joinCompounds(tokens, lexicon, characters);
 }

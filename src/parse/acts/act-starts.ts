@@ -1,6 +1,7 @@
 import { isVerbOfVisit } from "../scene/act-bounds.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isMeeting } from "./run-on.ts";
 
@@ -133,12 +134,21 @@ export function placesSomebody(tokens: readonly Token[], from: number): boolean 
   return /^(?:介绍|推荐|安排)/.test(tokens[at]?.text ?? "");
 }
 
-/** 写了|一篇|日记, 记|民情日记: the sender's own paper. */
+/** 写了|一篇|日记, 记|民情日记, 不够用|晚上回来写了一篇民情日记: the sender's own paper, with when and where. */
 export function writesDiary(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && (isTimeOfDay(before) || isWayBack(before))) return false;
+  let act = at;
+  if (isTimeOfDay(tokens[act] as Token)) act += 1;
+  if (isWayBack(tokens[act])) act += 1;
   return (
-    /^[写记]了?$/.test(tokens[at]?.text ?? "") &&
-    tokens.slice(at + 1, at + 4).some((token) => token.word?.measure?.id === "diary")
+    /^[写记]了?$/.test(tokens[act]?.text ?? "") &&
+    tokens.slice(act + 1, act + 4).some((token) => token.word?.measure?.id === "diary")
   );
+}
+
+function isWayBack(token: Token | undefined): boolean {
+  return /^回(?:来|家|到家|村部|单位|宿舍)$/.test(token?.text ?? "");
 }
 
 export function isMeantFirst(token: Token | undefined): boolean {

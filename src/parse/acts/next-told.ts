@@ -81,6 +81,23 @@ export function takesNextCall(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 不割胶就没给|跟她谈了谈心, 没发|宣传了一下防火, 没给啥东西|聊了半天 */
+export function talksAfterNothing(tokens: readonly Token[], at: number): boolean {
+  if (!talks(tokens, at)) return false;
+  let last = at - 1;
+  while (last > at - 3 && nothingMuch.test(tokens[last]?.text ?? "")) last -= 1;
+  return has(tokens[last], Role.notGiven);
+}
+
+const nothingMuch = /^(?:啥|什么|东西|啥东西|什么东西|别的)$/;
+
+/** 跟|她谈了谈心, 宣传|了一下 */
+function talks(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:talk|outreach)$/.test(tokens[at]?.word?.measure?.id ?? "")) return true;
+  const whom = tokens[at + 1];
+  return has(tokens[at], Role.with) && (has(whom, Role.pronoun) || whom?.mention != null);
+}
+
 /** 跟李平谈了一次心|跟王五谈了两次心: with whom next, behind a talk with another. */
 export function talksWithNext(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.mention;

@@ -204,6 +204,9 @@ export function isOneMore(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[figure], Role.home) || has(tokens[figure], Role.title)) figure += 1;
   if (has(tokens[figure], Role.cadreSelf))
     return tokens.slice(figure + 1, figure + 5).some((token) => isDoneThere(token));
+  // 两千斤|还有王五家的绿豆我买了三十斤: what of hers.
+  if (tokens[figure]?.text === "的" && has(tokens[figure + 2], Role.cadreSelf))
+    return tokens[at - 1]?.quantity != null && isDoneThere(tokens[figure + 3] as Token);
   while (links.test(tokens[figure]?.text ?? "")) figure += 1;
   return tokens[figure]?.quantity != null;
 }

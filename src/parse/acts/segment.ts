@@ -32,7 +32,7 @@ import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isBehindCall } from "./call-told.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
-import { takesNextCall, talksWithNext } from "./next-told.ts";
+import { takesNextCall, talksAfterNothing, talksWithNext } from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
 import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
 import {
@@ -415,7 +415,7 @@ function startsOpenly(
   if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
   if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;
   // 给李平送了两袋米|写了一篇日记
-  if (content && writesDiary(tokens, at)) return true;
+  if ((content || state.stance) && writesDiary(tokens, at)) return true;
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (clues.figures) {
     if (isToldFirst(tokens, at)) return true;
@@ -477,8 +477,7 @@ function startsByFewWords(
   if (opensAfterthought(tokens, at)) return true;
   if ((content || state.stance) && takesNextCall(tokens, at)) return true;
   if (content && !isObject(before) && opensOthersPart(tokens, at)) return true;
-  // 不割胶就没给|跟她谈了谈心, 没发|宣传了一下防火
-  if (has(before, Role.notGiven) && talks(tokens, at)) return true;
+  if (talksAfterNothing(tokens, at)) return true;
   // 送了一袋米|但是他家没有柴了
   if (content && token.text === "但是") return true;
   if (isTurnedTo(before) && !content && has(token, Role.pronoun)) return true;
@@ -519,13 +518,6 @@ function givesSoon(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(at + 1, at + 4)
     .some((token) => has(token, Role.dative) || has(token, Role.give) || has(token, Role.each));
-}
-
-/** 跟|她谈了谈心, 宣传|了一下 */
-function talks(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:talk|outreach)$/.test(tokens[at]?.word?.measure?.id ?? "")) return true;
-  const whom = tokens[at + 1];
-  return has(tokens[at], Role.with) && (has(whom, Role.pronoun) || whom?.mention != null);
 }
 
 /** 隔壁, 对门 or 邻居 */

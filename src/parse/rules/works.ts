@@ -405,6 +405,8 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   return item.verb !== null && isOfBuilding(item, item.verb) && isBuiltBy(segment, item, item.verb);
 }
 
+const ofTheYear = /^今年/;
+
 /** 硬化, 修; 挖了|蓄水池3座; 拉网围栏12公里 */
 function isOfBuilding({ quantity }: Item, verb: Token): boolean {
   return has(verb, Role.build) || verb.text.startsWith("挖") || quantity?.unit?.name === "公里";
@@ -466,6 +468,8 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (/^打了?$/.test(verb.text) && /^[个块根组场面]$/.test(unit.name)) return false;
   // 走访李平,养殖规模羊80只,|种植玉米10亩
   const crops = unit.name === "亩" && segment.people.named.length > 0;
+  // 走访李平,今年栽烟5亩
+  if (crops && ofTheYear.test(segment.text) && /^[栽种]/.test(verb.text)) return false;
   if (has(verb, Role.own) && (crops || segment.named.named.length > 0)) return false;
   // 给李平家装好了一台电视
   if (/^[装安]好了?$/.test(verb.text) && segment.people.named.length > 0) return false;

@@ -78,6 +78,7 @@ export function ownStance(
   const denies =
     stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
   if (suggests.isIn(stretch) && isSuggestedByThem(stretch)) return "need";
+  if (leftToOthers.isIn(stretch)) return "need";
   if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
     return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
   return !stretch.roles.has(Role.cadreSelf) && foremost.isIn(stretch) ? "need" : null;
@@ -91,6 +92,12 @@ const askedFor = new Sign(
 const suggests = new Sign(
   "建提",
   /^(?!.*(?:[按照据]|采纳|采用|接受|听取|依[照据]|针对|落实|收集|征求)[^,]{0,8}(?:建议|提议))[^,]*(?<!的)(?:建议|提议)(?:再|能|可以|尽快|都|也)*(?:给|为|帮|在|把|对|让|请|由|村)/,
+);
+
+/** 请上级|解决, 请镇里帮忙处理: asked of others, and not done. Not: 请上级解决了, 请师傅解决 */
+const leftToOthers = new Sign(
+  "请",
+  /^[恳敬]?请(?![了来到人师])[^,了]{1,8}(?:解决|处理|化解)(?:一下|为盼|为荷)?(?:(?:这个?|该)?(?:问题|困难|事情?))?$/,
 );
 
 /** 李平建议|给村里装路灯3盏, 群众建议|在村口修桥1座: asked of others by them, and not built. */
