@@ -1,5 +1,6 @@
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
@@ -27,6 +28,79 @@ export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
     (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at))))
   );
 }
+
+/**
+ * 李平家孩子上学去了|王五家送了一袋米, 李平家厕所改好了|王五家的还没弄完, 李平家在办喜事|王五家我给了两百: how it is at one home, and what was
+ * done at the next, which the first has no part in. Not: 上午李平家下午王五家各送了一袋米, 把李平家的米送到王五家
+ */
+export function actsAtNextHome(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]?.mention?.name;
+  if (name === undefined || !has(tokens[at + 1], Role.home)) return false;
+  let told = at - 1;
+  while (told >= 0 && tokens[told]?.mention == null && tokens[told]?.kind !== "mark") told -= 1;
+  if (tokens[told]?.mention == null || tokens[told]?.mention?.name === name) return false;
+  while (hasSome(tokens[told + 1], whose)) told += 1;
+  const between = tokens.slice(told + 1, at);
+  if (between.every(isOfList) || isLedTo(tokens, at - 1)) return false;
+  // 他家老二答应回学校读书王五那边我…: what is planned is told of both.
+  if (between.some((token) => has(token, Role.plan))) return false;
+  const act = overSmall(tokens, at + 2);
+  return hasSome(tokens[act], acting) && !tokens.slice(act, act + 4).some((token) => has(token, Role.each));
+}
+
+/** 下午, 和, 三组, 也: what stands between the names of a list. */
+function isOfList(token: Token): boolean {
+  return (
+    token.kind === "day" ||
+    token.kind === "group" ||
+    token.kind === "village" ||
+    token.quantity !== null ||
+    isTimeOfDay(token) ||
+    hasSome(token, listing)
+  );
+}
+
+/** 到|王五家, 上门的|王五家; not 上学去了|王五家, 挺好的|王五家 */
+function isLedTo(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1];
+  if (/^去了?$/.test(tokens[at]?.text ?? "") && word?.kind !== "mark" && awayFor.test(word?.text ?? ""))
+    return false;
+  if (tokens[at]?.text === "的" && howTheyAre.test(word?.text ?? "")) return false;
+  // 又去|了|王五家
+  const aspect = tokens[at]?.text === "了" || tokens[at]?.text === "过";
+  return governsName(tokens, at) || (aspect && governsName(tokens, at - 1));
+}
+
+const awayFor =
+  /^(?:上学|读书|念书|打工|务工|当兵|参军|下地|赶集|赶场|放羊|放牛|干活|住院|上班|走亲戚|看病|城里|县里|外地)$/;
+
+/** 我, 也, 今天 in front of the act. */
+function overSmall(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    (hasSome(tokens[at], small) ||
+      tokens[at]?.kind === "day" ||
+      /^(?:也|就|呢|倒是|倒|还)$/.test(tokens[at]?.text ?? ""))
+  )
+    at += 1;
+  return at;
+}
+
+const listing = rolesOf(
+  Role.joins,
+  Role.title,
+  Role.role,
+  Role.householdClass,
+  Role.home,
+  Role.next,
+  Role.filler,
+  Role.further,
+  Role.each,
+  Role.allOf,
+);
+const small = rolesOf(Role.cadreSelf, Role.filler);
+const acting = rolesOf(Role.give, Role.go, Role.help, Role.dative, Role.labour, Role.not);
 
 /** 又看望了|王五|他说还好, 电话联系了|王五|他说还好: called on by us, and he speaks behind. */
 function isCalledOn(tokens: readonly Token[], at: number): boolean {

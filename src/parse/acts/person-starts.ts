@@ -20,7 +20,7 @@ import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
-import { tellsOfNextOne } from "./next-told.ts";
+import { actsAtNextHome, tellsOfNextOne } from "./next-told.ts";
 import { opensOwned } from "./owned-list.ts";
 import {
   comesOut,
@@ -55,7 +55,7 @@ export function startsWithName(
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at)) return true;
-  if (tellsOfNextOne(tokens, at)) return true;
+  if (tellsOfNextOne(tokens, at) || actsAtNextHome(tokens, at)) return true;
   if (state.household && content && isAwayItself(tokens, at, before)) return true;
   if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
   if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
