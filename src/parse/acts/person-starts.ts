@@ -9,6 +9,7 @@ import {
   isPaused,
   isReached,
   isToldInFront,
+  isTopicBehindWay,
   isVerbOfVisit,
   wayOver,
 } from "../scene/act-bounds.ts";
@@ -65,6 +66,7 @@ export function startsWithName(
     return true;
   if (state.verb && home && isDoneByUs(tokens, at, state)) return true;
   const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
+  if (isTopicBehindMiss(tokens, at) || isTopicBehindWay(tokens, at)) return true;
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
   // 陈九斤家去了没什么困难|李平家给了一袋米
   if (home && isFineOrNone(before) && isGivenNext(tokens, at)) return true;
@@ -98,6 +100,14 @@ export function startsWithName(
     return false;
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
+
+/** 没碰到人|赵满仓我是打的电话: nobody met, and the next for whom we did something. Not: 没见到|赵满仓我就回来了 */
+function isTopicBehindMiss(tokens: readonly Token[], at: number): boolean {
+  const miss = tokenAt(tokens, at - 1);
+  return has(miss, Role.missed) && has(tokens[at + 1], Role.cadreSelf) && !mayMeet.test(miss?.text ?? "");
+}
+
+const mayMeet = /[到着见上]了?$/;
 
 /** The verb in front of how often it was. */
 const verbOfTimes = (tokens: readonly Token[], at: number): Token | undefined =>
@@ -184,8 +194,8 @@ function isBehindMiss(tokens: readonly Token[], at: number, from = at): boolean 
     while (has(tokenAt(tokens, first - 1), Role.go) || hasSome(tokenAt(tokens, first - 1), beforeWay))
       first -= 1;
   // 李平没见着|王五也没见着
-  const mayMeet = /[到着见上]了?$/.test(miss?.text ?? "");
-  if (mayMeet && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home)) return false;
+  if (mayMeet.test(miss?.text ?? "") && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home))
+    return false;
   const whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
   if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
   return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
@@ -260,6 +270,9 @@ export function startsWithPerson(
   // 说赶场去了|我就把两袋米给他放下了
   const then = tokens[at + 1]?.text === "就" ? at + 2 : at + 1;
   if (content && has(token, Role.cadreSelf) && tokens[then]?.text === "把") return true;
+  // 说他去打工去了|我就跟他媳妇聊了会儿
+  if (has(token, Role.cadreSelf) && then > at + 1 && isGoneToAct(tokens, at - 1))
+    if (hasSome(tokens[then], withThem)) return true;
   // 把水沟掏了|他还反映停水
   const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
   if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
@@ -276,6 +289,15 @@ export function startsWithPerson(
   if (has(token, Role.cadreSelf) && isAhead(tokens, at - 1)) return false;
   return told || ((content || state.stance || speaks) && !isObject(before));
 }
+
+/** 去广州|打工|去了, 到镇上赶集去了 */
+function isGoneToAct(tokens: readonly Token[], at: number): boolean {
+  const act = tokenAt(tokens, at - 1);
+  if (tokens[at]?.text !== "去了" || act === undefined || act.mention !== null) return false;
+  return has(act, Role.own) || act.kind === "text";
+}
+
+const withThem = rolesOf(Role.with, Role.dative, Role.help);
 
 function endsQuarrel(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 8).some(({ text }) => /^(?:纠纷|矛盾|问题|难题|困难|争吵)/.test(text));

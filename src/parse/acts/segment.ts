@@ -323,7 +323,8 @@ function startsWithDay(
       state.item ||
       isOver(tokens, at) ||
       isTurnOf(state, tokens, at) ||
-      (state.stance && leadsToNext(tokens, at)) ||
+      // 还给他了跟他讲解了政策|6月4日又去了刘军家
+      ((state.stance || tokens[at + 1]?.text.startsWith("又") === true) && leadsToNext(tokens, at)) ||
       isOurNext(tokens, at) ||
       (state.failed && isMadeUpFor(tokens, at))) &&
     at < tokens.length - 1 &&
