@@ -21,7 +21,7 @@ import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
-import { tellsOfNextOne } from "./next-told.ts";
+import { opensNextOne, placeOfNext, tellsOfNextOne } from "./next-told.ts";
 import { opensOwned } from "./owned-list.ts";
 import {
   comesOut,
@@ -56,8 +56,10 @@ export function startsWithName(
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at)) return true;
-  if (tellsOfNextOne(tokens, at)) return true;
-  if (state.household && content && isAwayItself(tokens, at, before)) return true;
+  if (tellsOfNextOne(tokens, at)) return placeOfNext(tokens, at) === at;
+  // 明白卡发了五十张就是|李平家没人
+  const but = before?.text === "就是";
+  if ((but || state.household) && content && isAwayItself(tokens, at, before)) return true;
   if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
   if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
   if ((missed && isInInstead(tokens, at)) || (state.verb && home && givesLikeBefore(tokens, at))) return true;
@@ -137,6 +139,7 @@ function isInTrouble(tokens: readonly Token[], home: number): boolean {
 
 const doing = rolesOf(Role.labour, Role.build, Role.solve);
 
+const notGone = /^(?:还|都)?[没未](?:能|有|来得及|顾上|顾得上|抽出时间)?(?:去|走成)(?!看|过)/;
 const notReached =
   /^(?:家|那边|的|电话|手机|也|都|一直)*(?:没打通|没接|没人接|打不通|没联系上|联系不上|关机)/;
 
@@ -152,6 +155,8 @@ function isAwayItself(tokens: readonly Token[], at: number, before: Token | unde
   )
     miss += 1;
   if (has(tokens[miss], Role.missed)) return true;
+  // 到陈九斤家帮他收苹果|赵满仓家没去成
+  if (has(tokens[miss], Role.not) && notGone.test(textOf(tokens.slice(miss, miss + 3)))) return true;
   // 跟李平通了电话|王五的没打通
   return before.word?.measure?.id === "talk" && notReached.test(textOf(tokens.slice(at + 1, at + 7)));
 }
@@ -201,8 +206,12 @@ function isBehindMiss(tokens: readonly Token[], at: number, from = at): boolean 
   return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
 }
 
-/** 李平没在屋|3组王五家收下米油: the next of them, by his group. */
-export function isPlaceBehindMiss(tokens: readonly Token[], at: number): boolean {
+/** 李平没在屋|3组王五家收下米油, 讲了政策|3组的王五我送了一袋米: the next of them, by his group. */
+export function isPlaceOfNext(tokens: readonly Token[], at: number): boolean {
+  return opensNextOne(tokens, at) || isPlaceBehindMiss(tokens, at);
+}
+
+function isPlaceBehindMiss(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.mention != null && isBehindMiss(tokens, at + 1, at);
 }
 

@@ -34,7 +34,7 @@ import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { takesNextCall, talksWithNext } from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
-import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
+import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
 import {
   handsAllOver,
   isAfterEvent,
@@ -156,7 +156,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "village":
       return startsWithVillage(tokens, at, state, before);
     case "group":
-      return isNextPart(tokens, at, before) || isPlaceBehindMiss(tokens, at);
+      return isNextPart(tokens, at, before) || isPlaceOfNext(tokens, at);
     case "text":
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
