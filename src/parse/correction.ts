@@ -203,7 +203,12 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
     const { name } = goodsName(noun.text, scene.lexicon);
     const counts = unit !== null && ["count", "mass", "length", "area"].includes(unit.kind);
     if (counts && name !== "" && !/[报记写了]/.test(name)) {
-      return { measure: "goods", item: name, quantity: quantity.value, unit: unit.name };
+      return {
+        measure: isSold(item, tokens) ? "sale" : "goods",
+        item: name,
+        quantity: quantity.value,
+        unit: unit.name,
+      };
     }
   }
   if (unit?.kind === "household") return { measure: "visit", quantity: quantity.value, unit: "户次" };
@@ -212,6 +217,14 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
   if (unit?.kind === "money")
     return { measure: money ?? (given ? "cash" : ""), quantity: quantity.value, unit: "元" };
   return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };
+}
+
+/** 帮李平家卖的|苹果|是1800斤, 代销蜂蜜|应该是20斤: told as sold in its own clause. Not: 给李平送米3袋,|帮王五卖苹果 */
+function isSold(item: Item, tokens: readonly Token[]): boolean {
+  const from = tokens.findIndex((token) => item.tokens.includes(token));
+  const start = tokens.findLastIndex((token, at) => at < from && isMark(token, ",;。\n")) + 1;
+  const clause = tokens.slice(start, from);
+  return clause.some((token) => has(token, Role.sell)) && !clause.some((token) => has(token, Role.give));
 }
 
 /** 送的是大米不是面粉: another thing, of which no figure is told. */

@@ -77,7 +77,7 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   let figure = tokens[act + 1]?.text === "了" && !verb.text.endsWith("了") ? act + 2 : act + 1;
   while (hasSome(tokens[figure], roughly) || tokens[figure]?.text === "有个") figure += 1;
   let last = at - 1;
-  while (has(tokenAt(tokens, last), Role.filler)) last -= 1;
+  while (leadsToThing(tokens, last)) last -= 1;
   // 送了20袋|化肥给12户: whom it went to.
   const households = tokens[figure]?.quantity?.unit?.kind === "household";
   if (households && (has(verb, Role.dative) || verb.text.endsWith("到"))) return false;
@@ -103,6 +103,14 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
     has(governs, Role.filler) ||
     (has(governs, Role.go) && /[了过]$/.test(governs?.text ?? ""))
   );
+}
+
+/** 十来户|吧|都是|三组|的|防溺水|的|那个|: small words, which thing it is, and where those counted live. */
+function leadsToThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (token === undefined) return false;
+  if (has(token, Role.filler) || token.text === "都是") return true;
+  return tokens[at + 1]?.text === "的" && (token.kind === "text" || token.kind === "group");
 }
 
 /** 两桶|油, 两张|连心卡: what the figure counts stands behind it. */

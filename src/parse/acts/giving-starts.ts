@@ -8,9 +8,9 @@ import {
 import type { Clause } from "../scene/clause.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Role } from "../words/roles.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isEnglish, type Token } from "../words/tokens.ts";
+import { has, hasSome, isEnglish, type Token } from "../words/tokens.ts";
 import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
@@ -60,6 +60,7 @@ export function startsWithGiving(
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
   if (state.verb && isToOneOfThose(tokens, at)) return true;
   if (isShareBehindTheirs(tokens, at)) return true;
+  if (state.verb && isForOneBehindCount(tokens, at)) return true;
   // 没见到李平|给王五送了一袋米
   if (has(token, Role.dative) && before?.mention != null && has(tokens[at - 2], Role.missed))
     if (tokens[at + 1]?.mention != null) return true;
@@ -192,6 +193,20 @@ function isToOneOfThose(tokens: readonly Token[], at: number): boolean {
   const last = has(before, Role.home) || isOfHouseholds(before) ? tokens[at - 2] : before;
   return last?.mention != null || (isOfHouseholds(before) && has(last, Role.home));
 }
+
+/** 走访了十六户|给李平送了一把果树剪: so many called on, and what one of them got. Not: 走访三户给李平、王五、赵六送米, who may be those three */
+function isForOneBehindCount(tokens: readonly Token[], at: number): boolean {
+  const count = tokens[at - 1]?.quantity;
+  if (count?.unit?.kind !== "household" || (count.value ?? 0) < 2 || tokens[at + 1]?.mention == null)
+    return false;
+  const verb = tokens[at - 2]?.text === "了" ? tokens[at - 3] : tokens[at - 2];
+  if (verb?.word?.measure?.id !== "visit" || !(has(tokens[at], Role.dative) || has(tokens[at], Role.help)))
+    return false;
+  const act = has(tokens[at + 2], Role.home) ? at + 3 : at + 2;
+  return hasSome(tokens[act], doneForOne);
+}
+
+const doneForOne = rolesOf(Role.give, Role.labour, Role.solve, Role.arrange);
 
 /** 给了|他|一袋|给了刘军一袋: what the next one got, counted as theirs is. */
 function isShareBehindTheirs(tokens: readonly Token[], at: number): boolean {

@@ -9,7 +9,8 @@ import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
  */
 export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at]?.mention?.name;
-  if (name === undefined || governsName(tokens, at - 1) || isCalledOn(tokens, at)) return false;
+  const place = placeOfNext(tokens, at);
+  if (name === undefined || governsName(tokens, place - 1) || isCalledOn(tokens, place)) return false;
   // 李平说|他家漏雨|王五说没电
   const before = tokens.findLastIndex(
     (token, place) => place < at && (token.mention !== null || (place === 0 && hasSome(token, pronouns))),
@@ -25,7 +26,10 @@ export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
     speaks(tokens[next]) ||
     callsToSay(tokens, next) ||
     howTheyAre.test(textOf(tokens.slice(next, next + 4))) ||
-    (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at))))
+    (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at)))) ||
+    (isAwayAtWork(tokens, next) && !places.test(tokens[at - 1]?.text ?? "")) ||
+    (isGivenByUs(tokens, next) &&
+      !(/^[了过]$/.test(tokens[place - 1]?.text ?? "") && governsName(tokens, place - 2)))
   );
 }
 
@@ -101,6 +105,45 @@ const listing = rolesOf(
 );
 const small = rolesOf(Role.cadreSelf, Role.filler);
 const acting = rolesOf(Role.give, Role.go, Role.help, Role.dative, Role.labour, Role.not);
+
+/** 帮着装了一阵|刘军|搁浙江打工: where the next one is. Not: 介绍刘军在浙江打工 */
+function isAwayAtWork(tokens: readonly Token[], from: number): boolean {
+  const at = /^(?:还|一直|常年|现在|目前)$/.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  if (!/^(?:正|还)?[在搁](?:外[地头面]?)?$/.test(tokens[at]?.text ?? "")) return false;
+  return tokens
+    .slice(at + 1, at + 4)
+    .some((token) => has(token, Role.own) && token.word?.measure?.id === "job");
+}
+
+const places = /介绍|推荐|安排|输送|联系|引荐/;
+
+/** 讲解了医保政策|赵满仓老人|我送了一副老花镜, |赵满仓|我也给他送了一袋米: whom we gave something stands in front of it. */
+function isGivenByUs(tokens: readonly Token[], from: number): boolean {
+  if (!has(tokens[from], Role.cadreSelf)) return false;
+  let at = from + 1;
+  while (/^[也又还就]$/.test(tokens[at]?.text ?? "")) at += 1;
+  if (has(tokens[at], Role.dative) && has(tokens[at + 1], Role.pronoun)) at += 2;
+  const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  return has(tokens[at], Role.give) && figure?.quantity != null;
+}
+
+/** 三组|的|赵满仓: where what belongs to the name begins, where we gave them something; else the name. */
+export function placeOfNext(tokens: readonly Token[], name: number): number {
+  if (!isGivenByUs(tokens, overWhose(tokens, name + 1))) return name;
+  let at = tokens[name - 1]?.text === "的" && isPlace(tokens[name - 2]) ? name - 2 : name;
+  while (isPlace(tokens[at - 1])) at -= 1;
+  return at;
+}
+
+function isPlace(token: Token | undefined): boolean {
+  return token?.kind === "village" || token?.kind === "group";
+}
+
+/** 二组|的|赵满仓|我送了一副老花镜, told from where they live. */
+export function opensNextOne(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
+  return tokens[name]?.mention != null && placeOfNext(tokens, name) === at && tellsOfNextOne(tokens, name);
+}
 
 /** 又看望了|王五|他说还好, 电话联系了|王五|他说还好: called on by us, and he speaks behind. */
 function isCalledOn(tokens: readonly Token[], at: number): boolean {
@@ -211,12 +254,12 @@ function governsName(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.mention !== null || token.kind === "mark") return true;
   if (token.kind === "village" || token.kind === "group" || token.kind === "day" || token.kind === "cadre")
     return true;
-  if (token.text === "了" || token.text === "呢") return false;
+  if (/^(?:了|呢|一阵|一会儿?)$/.test(token.text)) return false;
   // 一袋面给李平送去|王五呢给了半袋
   if (has(token, Role.give) && tokens[at - 1]?.mention != null && has(tokenAt(tokens, at - 2), Role.dative))
     return false;
   if (token.word?.measure?.id === "visit" || token.word?.measure?.id === "talk")
-    return !/了$/.test(token.text);
+    return !/了$|(.)了\1$/.test(token.text);
   if (isMark(token, "、")) return true;
   return hasSome(token, governing) || bidding.test(token.text);
 }

@@ -9,6 +9,7 @@ import {
   isPaused,
   isReached,
   isToldInFront,
+  isTopicBehindWay,
   isVerbOfVisit,
   wayOver,
 } from "../scene/act-bounds.ts";
@@ -20,7 +21,7 @@ import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
-import { actsAtNextHome, tellsOfNextOne } from "./next-told.ts";
+import { actsAtNextHome, opensNextOne, placeOfNext, tellsOfNextOne } from "./next-told.ts";
 import { opensOwned } from "./owned-list.ts";
 import {
   comesOut,
@@ -55,8 +56,11 @@ export function startsWithName(
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at)) return true;
-  if (tellsOfNextOne(tokens, at) || actsAtNextHome(tokens, at)) return true;
-  if (state.household && content && isAwayItself(tokens, at, before)) return true;
+  if (tellsOfNextOne(tokens, at)) return placeOfNext(tokens, at) === at;
+  if (actsAtNextHome(tokens, at)) return true;
+  // 明白卡发了五十张就是|李平家没人
+  const but = before?.text === "就是";
+  if ((but || state.household) && content && isAwayItself(tokens, at, before)) return true;
   if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
   if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
   if ((missed && isInInstead(tokens, at)) || (state.verb && home && givesLikeBefore(tokens, at))) return true;
@@ -65,6 +69,7 @@ export function startsWithName(
     return true;
   if (state.verb && home && isDoneByUs(tokens, at, state)) return true;
   const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
+  if (isTopicBehindMiss(tokens, at) || isTopicBehindWay(tokens, at)) return true;
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
   // 陈九斤家去了没什么困难|李平家给了一袋米
   if (home && isFineOrNone(before) && isGivenNext(tokens, at)) return true;
@@ -99,6 +104,14 @@ export function startsWithName(
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
 
+/** 没碰到人|赵满仓我是打的电话: nobody met, and the next for whom we did something. Not: 没见到|赵满仓我就回来了 */
+function isTopicBehindMiss(tokens: readonly Token[], at: number): boolean {
+  const miss = tokenAt(tokens, at - 1);
+  return has(miss, Role.missed) && has(tokens[at + 1], Role.cadreSelf) && !mayMeet.test(miss?.text ?? "");
+}
+
+const mayMeet = /[到着见上]了?$/;
+
 /** The verb in front of how often it was. */
 const verbOfTimes = (tokens: readonly Token[], at: number): Token | undefined =>
   tokens[at - 2]?.text === "了" ? tokens[at - 3] : tokens[at - 2];
@@ -127,6 +140,7 @@ function isInTrouble(tokens: readonly Token[], home: number): boolean {
 
 const doing = rolesOf(Role.labour, Role.build, Role.solve);
 
+const notGone = /^(?:还|都)?[没未](?:能|有|来得及|顾上|顾得上|抽出时间)?(?:去|走成)(?!看|过)/;
 const notReached =
   /^(?:家|那边|的|电话|手机|也|都|一直)*(?:没打通|没接|没人接|打不通|没联系上|联系不上|关机)/;
 
@@ -142,6 +156,8 @@ function isAwayItself(tokens: readonly Token[], at: number, before: Token | unde
   )
     miss += 1;
   if (has(tokens[miss], Role.missed)) return true;
+  // 到陈九斤家帮他收苹果|赵满仓家没去成
+  if (has(tokens[miss], Role.not) && notGone.test(textOf(tokens.slice(miss, miss + 3)))) return true;
   // 跟李平通了电话|王五的没打通
   return before.word?.measure?.id === "talk" && notReached.test(textOf(tokens.slice(at + 1, at + 7)));
 }
@@ -184,15 +200,19 @@ function isBehindMiss(tokens: readonly Token[], at: number, from = at): boolean 
     while (has(tokenAt(tokens, first - 1), Role.go) || hasSome(tokenAt(tokens, first - 1), beforeWay))
       first -= 1;
   // 李平没见着|王五也没见着
-  const mayMeet = /[到着见上]了?$/.test(miss?.text ?? "");
-  if (mayMeet && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home)) return false;
+  if (mayMeet.test(miss?.text ?? "") && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home))
+    return false;
   const whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
   if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
   return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
 }
 
-/** 李平没在屋|3组王五家收下米油: the next of them, by his group. */
-export function isPlaceBehindMiss(tokens: readonly Token[], at: number): boolean {
+/** 李平没在屋|3组王五家收下米油, 讲了政策|3组的王五我送了一袋米: the next of them, by his group. */
+export function isPlaceOfNext(tokens: readonly Token[], at: number): boolean {
+  return opensNextOne(tokens, at) || isPlaceBehindMiss(tokens, at);
+}
+
+function isPlaceBehindMiss(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.mention != null && isBehindMiss(tokens, at + 1, at);
 }
 
@@ -260,6 +280,9 @@ export function startsWithPerson(
   // 说赶场去了|我就把两袋米给他放下了
   const then = tokens[at + 1]?.text === "就" ? at + 2 : at + 1;
   if (content && has(token, Role.cadreSelf) && tokens[then]?.text === "把") return true;
+  // 说他去打工去了|我就跟他媳妇聊了会儿
+  if (has(token, Role.cadreSelf) && then > at + 1 && isGoneToAct(tokens, at - 1))
+    if (hasSome(tokens[then], withThem)) return true;
   // 把水沟掏了|他还反映停水
   const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
   if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
@@ -276,6 +299,15 @@ export function startsWithPerson(
   if (has(token, Role.cadreSelf) && isAhead(tokens, at - 1)) return false;
   return told || ((content || state.stance || speaks) && !isObject(before));
 }
+
+/** 去广州|打工|去了, 到镇上赶集去了 */
+function isGoneToAct(tokens: readonly Token[], at: number): boolean {
+  const act = tokenAt(tokens, at - 1);
+  if (tokens[at]?.text !== "去了" || act === undefined || act.mention !== null) return false;
+  return has(act, Role.own) || act.kind === "text";
+}
+
+const withThem = rolesOf(Role.with, Role.dative, Role.help);
 
 function endsQuarrel(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 8).some(({ text }) => /^(?:纠纷|矛盾|问题|难题|困难|争吵)/.test(text));

@@ -34,7 +34,7 @@ import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { takesNextCall, talksAfterNothing, talksWithNext } from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
-import { isPlaceBehindMiss, startsWithName } from "./person-starts.ts";
+import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
 import {
   handsAllOver,
   isAfterEvent,
@@ -156,7 +156,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     case "village":
       return startsWithVillage(tokens, at, state, before);
     case "group":
-      return isNextPart(tokens, at, before) || isPlaceBehindMiss(tokens, at);
+      return isNextPart(tokens, at, before) || isPlaceOfNext(tokens, at);
     case "text":
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
@@ -323,7 +323,8 @@ function startsWithDay(
       state.item ||
       isOver(tokens, at) ||
       isTurnOf(state, tokens, at) ||
-      (state.stance && leadsToNext(tokens, at)) ||
+      // 还给他了跟他讲解了政策|6月4日又去了刘军家
+      ((state.stance || tokens[at + 1]?.text.startsWith("又") === true) && leadsToNext(tokens, at)) ||
       isOurNext(tokens, at) ||
       (state.failed && isMadeUpFor(tokens, at))) &&
     at < tokens.length - 1 &&

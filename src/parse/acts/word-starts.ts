@@ -9,6 +9,7 @@ import {
   isOfVisited,
   isTailOfTour,
   isTaken,
+  isTopicBehindWay,
   isVerbOfVisit,
   isWhereTo,
   leadsSomewhere,
@@ -106,6 +107,8 @@ export function startsWithWord(
   if (has(token, Role.met) && !token.text.startsWith("回") && isBehindMissed(tokens, at)) return true;
   if (has(token, Role.not) && state.verb && isNotGoneTo(tokens, at)) return true;
   const goes = has(token, Role.go) || token.word?.measure?.id === "visit";
+  // 听说到县医院|去了|赵满仓我是打的电话
+  if (goes && isTopicBehindWay(tokens, at + 1)) return false;
   const denies = isDenial(token);
   if (!goes && !denies && !hasSome(token, opening)) return false;
   if (state.verb && isOfVisited(tokens, at)) return false;

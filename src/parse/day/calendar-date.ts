@@ -40,10 +40,13 @@ function readDays(text: string, at: number, today: DayNumber): When | null {
 }
 
 /** 3月5日至7日, 3.5-3.7 */
-function readRange(text: string, from: PartialDate, start: DayNumber, today: DayNumber): When | null {
+export function readRange(text: string, from: PartialDate, start: DayNumber, today: DayNumber): When | null {
   if (match(until, text, from.end) === null) return null;
-  const last = until.lastIndex;
-  const to = readPartial(text, last, true, from);
+  // 去年12月28日到今年1月3日
+  const thisYear = text.startsWith("今年", until.lastIndex) ? civilOf(today).year : null;
+  const last = until.lastIndex + (thisYear === null ? 0 : 2);
+  const said = readPartial(text, last, true, from);
+  const to = said === null || thisYear === null ? said : { ...said, year: thisYear };
   const endDay = to === null ? null : lastDay(to, start);
   if (to === null || endDay === null) return readUntilMonth(text, last, start, today);
   // 26日 of a range that ends today is no plan.

@@ -1,4 +1,5 @@
 import { civilOf, type DayNumber } from "../../core/day-number.ts";
+import { readRange } from "./calendar-date.ts";
 import { figureOf } from "./figures.ts";
 import { dayOfLunarYear, endOfFestival, festivalOfYear, readLunar } from "./lunar.ts";
 import { readPartial, settle } from "./partial-date.ts";
@@ -71,13 +72,14 @@ export const calendarYear: DayReader = {
 
 const partOfYear = /(上|下)半年|第?([一二三四1-4])季度|(年?[底末])/y;
 
-/** The year goes with what follows: 去年3月5日, 去年腊月二十三, 去年11月, 今年一季度, 2025年上半年. */
+/** The year goes with what follows: 去年3月5日, 去年12月29日到31日, 去年腊月二十三, 去年11月, 今年一季度, 2025年上半年. */
 function readWithin(year: number, text: string, at: number, today: DayNumber): When {
   const lunar = readLunar(text, at);
   if (lunar !== null) return onDay(lunar.end, dayOfLunarYear(year, lunar, today), today);
   const date = readPartial(text, at, false, null);
   const day = date === null || date.month === null ? null : settle({ ...date, year }, today);
-  if (date !== null && day !== null) return onDay(date.end, day, today);
+  if (date !== null && day !== null)
+    return readRange(text, { ...date, year }, day, today) ?? onDay(date.end, day, today);
   const feast = festivalOfYear(year, text, at, today);
   if (feast !== null) return feast;
   const said = readMonth(text, at);

@@ -82,6 +82,9 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   }
   // 全市各单位, 各村支书: all of them.
   if (token.text === "各" && isOfMany(tokens, at + 1)) return;
+  // 走访了十户都是|三组的: where they live.
+  if (token.text === "都是" && (tokens[at + 1]?.kind === "group" || tokens[at + 1]?.kind === "village"))
+    return;
   // 化肥20袋均摊, 5户均摊化肥20袋: a whole that is to be parted; 户均摊4袋 is each one's part.
   if (partings.test(token.text) && !isPart(tokens, at)) return;
   const before = tokenAt(tokens, at - 1);

@@ -211,12 +211,12 @@ function opensOther({ text, parts }: Cursor, end: number): boolean {
 
 /** 两袋化肥|一袋一百斤: the thing has its figure in the same unit in front. */
 function countsAgain(cursor: Cursor, { name }: Unit): boolean {
-  const figure = tokenBack(cursor, 1);
-  return (
-    figure?.quantity?.unit?.name === name &&
-    figure.end === last(cursor)?.start &&
-    last(cursor)?.kind !== "mark"
-  );
+  const thing = last(cursor);
+  if (thing === undefined || thing.kind === "mark") return false;
+  // 两袋|荞|种|一袋四十斤
+  const ends = tokenBack(cursor, 1)?.kind === "text" && thing.mention === null && thing.text.length === 1;
+  const figure = tokenBack(cursor, ends ? 2 : 1);
+  return figure?.quantity?.unit?.name === name && figure.end === tokenBack(cursor, ends ? 1 : 0)?.start;
 }
 
 /** At the start of a clause, or behind words without meaning: 就是那个|一盒二十八粒的. */

@@ -80,6 +80,8 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       before.text === "了" ||
       before.text === "将" ||
       has(before, Role.filler) ||
+      // 送|过冬|煤,每家0.8吨
+      before.word?.quality === true ||
       isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   if (mended.test(segment.text)) return false;

@@ -14,6 +14,7 @@ export const otherHelp = new Sign(
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (!/帮|替|协助|搭|动手|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
+  if (isAskedOfOthers(tokens, helper)) return false;
   if (lendsHand(tokens, helper) || helpedLong(tokens, helper) || helpedInNumbers(tokens, helper)) return true;
   const behind = tokens.slice(helper + 1, giftBehind(tokens, helper));
   const counts = behind.some((token) => countsThings(token));
@@ -51,6 +52,12 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半[天日晌]|一[天日]|一[上下]午|的$|到(?:晌午|中午|天[黑亮]|[半傍下][夜晚午晌]))/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
+}
+
+/** 大家|帮|我|参谋参谋: asked for by the sender. Not: 帮|我|联系户李平割禾 */
+function isAskedOfOthers(tokens: readonly Token[], helper: number): boolean {
+  if (!/^我们?$/.test(tokens[helper + 1]?.text ?? "") || tokens[helper]?.text !== "帮") return false;
+  return tokens[helper + 2]?.pos === "act" && tokens[helper + 3] === undefined;
 }
 
 /** 我们局里|去了|6个人|帮工, 单位派了5个人|帮忙: so many of ours, with nothing behind. */
@@ -193,7 +200,7 @@ export const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍�
 
 /** Help with papers, telephones and talking is no labour. */
 export const byWord =
-  /联系|申请|跑|填(?!坑|土|沟|平)|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘/;
+  /联系|申请|跑|填(?!坑|土|沟|平)|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘|参谋/;
 
 /** 帮助3户|完成危房改造, 帮助12户|实现增收: what it came to in the end, which nobody's hands did in a day. */
 const inTheEnd =

@@ -9,7 +9,7 @@ import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { isThing } from "../words/things.ts";
+import { isThing, mayBeThing } from "../words/things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isUnanswered } from "./phone.ts";
 
@@ -414,6 +414,20 @@ const cameHome =
 const wentIn =
   /(?:[跟和随陪同][^,]{1,4}|一[起块]儿?)(?:又|就|便|再)?[回进](?:了)?[家屋门院]|^(?:这[次回])?人?在[家屋](?:里|了|呢)?$|(?:又|再)[去跑走来][^,]{0,4}?(?:他|她|人)?在[家屋](?:里|了|呢|的)*$/;
 
+/** 他|婆娘|在|荞子|都|收完了: she was in, and what is told next is a thing of theirs. Not: 他婆娘在地里都忙完了 */
+function isInAsTold(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    ({ text }, place) => text === "在" && has(tokenAt(tokens, place - 1), Role.kin),
+  );
+  const thing = tokens[at + 1];
+  if (at < 0 || !mayBeThing(thing) || place.test(thing?.text ?? "")) return false;
+  return (
+    /^(?:都|也|已经?|全)$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text.endsWith("了") === true
+  );
+}
+
+const place = /[里上下边头中外地山坡坎田土园圃棚圈村镇乡县市省城州店厂站院校场街所房屋成京海]$/;
+
 /** 绕到屋后|才见人在喂猪, 在地里找到他: found there after all. */
 const sawThem =
   /(?:^|[才就却])(?:见|看[见到]|瞧见|发现|碰[见到]|找[到着])(?:了|是)?(?:人|他|她|老人|老两口)(?:正|就)?在(?:[喂劈择剥扫洗煮炒]|院[里子]|屋[后里]|菜[园地]|圈[里上]|后院)/;
@@ -468,6 +482,7 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   }
   if (/[不没未]在/.test(text)) return false;
   if (theirKin.test(text) || thenIn.test(text)) return true;
+  if (roles.has(Role.kin) && isInAsTold(tokens)) return true;
   if (closesClause && /[回到进露]/.test(text) && cameHome.test(clause.text))
     return !clause.roles.has(Role.say) && !clause.roles.has(Role.cadreSelf);
   return roles.has(Role.kin) || roles.has(Role.title)

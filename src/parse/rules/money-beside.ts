@@ -32,7 +32,7 @@ export const moneyBeside: Rule = {
     const figure = segment.tokens.findIndex((token) => money.tokens.includes(token));
     const joint = segment.tokens[figure - 1];
     // 慰问李平,米1袋、500元: one of the list.
-    const listed = isMark(joint, "、") && segment.tokens[figure - 2]?.quantity != null;
+    const listed = isMark(joint, "、") && countedBefore(segment.tokens, figure - 2) != null;
     if (!listed && !has(joint, Role.joins) && !isMark(joint, "+&")) return;
     if (isOneOfPrices(money, segment, scene)) return;
     const here = scene.entries.recent().filter(({ start }) => start >= first.start);
@@ -42,7 +42,13 @@ export const moneyBeside: Rule = {
   },
 };
 
-const sumInList = /\d[^\d,、;。\n户家人名]{0,2}、[\d.]+[元块]钱?,$/;
+/** 米|1袋|、500元, 一袋|大米|、三百块钱: how much of a thing the list tells up to here. */
+function countedBefore(tokens: readonly Token[], at: number): Token["quantity"] | undefined {
+  const counted = tokens[at]?.word?.goods == null ? tokens[at] : tokens[at - 1];
+  return counted?.quantity;
+}
+
+const sumInList = /[\d一二两三四五六七八九十][^\d,、;。\n户家人名]{0,5}、[\d.]+[元块]钱?,$/;
 const longestSum = 16;
 
 /** 米2袋、160元,|油1桶、80元: a sum behind each of the things is what it cost, and none of them was given. */
@@ -59,7 +65,7 @@ export function isOneOfPrices(item: Item, { tokens, named, text }: Segment, scen
     );
   if (given) return false;
   const figure = tokens.indexOf(item.tokens[0] as Token);
-  const counted = tokens[figure - 2]?.quantity;
+  const counted = countedBefore(tokens, figure - 2);
   if (!isMark(tokens[figure - 1], "、") || counted == null) return false;
   if (counted.unit?.kind === "household" || counted.unit?.kind === "person") return false;
   return sumInList.test(scene.source.text.slice(Math.max(0, first.start - longestSum), first.start));

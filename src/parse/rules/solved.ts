@@ -16,7 +16,6 @@ import {
   taught,
 } from "../stance/settled.ts";
 import { Sign } from "../text/characters.ts";
-import { isSettledLabel } from "../text/labels.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -25,6 +24,7 @@ import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
 import { isForOwnPlan, isTheirOwnDoing, isWorkOfOthers } from "./others-help.ts";
 import { isOnOther, lacksThing } from "./remedied.ts";
+import { solvedUnderLabel } from "./solved-label.ts";
 import { isBuilt } from "./works.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
@@ -81,34 +81,7 @@ export const solvedNow: Rule = {
     if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
       return;
-    const { clause } = segment;
-    if (
-      label === "result" &&
-      isSettledLabel(clause.labelText, clause.label) &&
-      clause.opensLine &&
-      segment.reading.items.every(({ noun }) => noun?.measure?.id !== "solved")
-    ) {
-      share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
-      return;
-    }
-    // 现场办理:换社保卡2件
-    const onSpot = label === "result" && /^[现当]场/.test(clause.labelText);
-    const cases = onSpot
-      ? segment.reading.items.find(({ quantity }) => quantity?.unit?.name === "件")
-      : undefined;
-    if (cases?.quantity != null && cases.noun?.kind !== "goods" && segment.reading.items.length === 1) {
-      const quantity = cases.quantity.value ?? 1;
-      // 换好了社保卡,|1件
-      scene.entries.takeUncounted("solved", segment.people.named, quantity, () => true);
-      share(segment, scene, null, { measure: "solved", unit: "件", quantity, rule: "solved/label" });
-      return;
-    }
-    if (label === "content" && isGoodDeed(segment)) {
-      const [told] = segment.reading.items.filter(({ quantity }) => quantity?.unit?.name === "件");
-      const quantity = told?.quantity?.value ?? 1;
-      share(segment, scene, null, { measure: "solved", unit: "件", quantity, rule: "solved/label" });
-      return;
-    }
+    if (label !== null && solvedUnderLabel(segment, scene)) return;
     if (forThem.isMetBy(segment) && reachedFor(segment, scene)) {
       const raised = scene.needs[scene.needs.length - 1];
       if (
@@ -258,27 +231,11 @@ const byOwnHands = new Sign(
 const ofPapers = /卡(?![住在死])|证|[医社低]保|(?<![丝渔鱼纱围])网|信号/;
 const toldByThem = /[说讲提]|反映|反应|诉|愁|要求|希望|想|问/;
 
-/** 办实事:|为李平办好残疾证1件, 办实事:|代缴电费1件: an errand told behind such a label, for whom or with how many. */
-function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: Segment): boolean {
-  if (!clause.labelText.includes("实事")) return false;
-  const counted = reading.items.some(
-    ({ quantity, noun }) => quantity?.unit?.name === "件" && !quantity.implied && noun?.kind !== "goods",
-  );
-  if (named.named.length === 0 && !counted) return false;
-  if (measures.length > 0 || roles.has(Role.give) || roles.has(Role.not)) return false;
-  const helps = counted || tokens.some((token) => has(token, Role.help) || leadsToWhom(token));
-  return (
-    helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
-  );
-}
-
 const cannotSolve = /解决不(?:了|成|好)/;
 
 function countsSolved({ noun }: Item): boolean {
   return noun?.measure?.id === "solved";
 }
-
-const deed = /[代补申]?办|[代补]?[缴交](?!通|流)|报销|申[请领报]|联系|协调|对接|[跑取]/;
 
 /** 问题43个,已解决|38个 */
 function howMany({ tokens }: Segment, done: Token): number {

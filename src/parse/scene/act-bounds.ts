@@ -414,3 +414,9 @@ export function opensRound(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[way], Role.allOf) || has(tokens[way], Role.next)) way += 1;
   return has(tokens[way], Role.go) && wayOver.test(tokens[way]?.text ?? "") && tokens[way + 1] === undefined;
 }
+
+/** 听说到县医院去了|赵满仓我是打的电话: the way there is told to its end, and then the next for whom we did something. */
+export function isTopicBehindWay(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.mention == null || !has(tokens[at + 1], Role.cadreSelf)) return false;
+  return tokens[at - 1]?.text === "去了" && tokens[at - 2]?.kind === "text" && has(tokens[at - 3], Role.go);
+}

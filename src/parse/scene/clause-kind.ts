@@ -179,6 +179,8 @@ const sentUp = /^(?:上?报|转|提交|呈报)[^,]{1,8}(?:研究|解决|处理|�
 export function asksPlainly(clause: Clause): boolean {
   if (clause.text.includes("还是") && eitherOr.test(clause.text)) return true;
   const last = clause.text.length - 1;
+  if (clause.text.charAt(last - 1) === "不" || clause.text.charAt(last - 2) === "不")
+    if (asksWhetherRight.test(clause.text)) return true;
   const asks = "没有吗么啥".includes(clause.text.charAt(last)) || clause.text.charAt(last - 1) === "几";
   if (!asks && !clause.text.includes("谁")) return false;
   // 到李平家看看水管坏了没有: found out by going there.
@@ -190,6 +192,10 @@ export function asksPlainly(clause: Clause): boolean {
     clause.text,
   );
 }
+
+/** 给李平家送猪苗2头|合不合适: asked of whoever reads it. Not: 去李平家看看水管行不行 */
+const asksWhetherRight =
+  /^[^,看瞧问试查]*(?:合不合适|合适不合适|合不合规|行不行|妥不妥当?|可不可以|成不成|中不中)$/;
 
 const wentToFindOut =
   /^(?:[^,]{0,6})?(?:到|去|上|又去|又到)[^,]{2,8}[家里中](?:[^,]{0,3})(?:看了?看|看一下|瞧了?瞧|查看|检查|问了?问)[^,]{2,12}[了过]没有?$/;

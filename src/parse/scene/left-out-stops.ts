@@ -1,7 +1,7 @@
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
-import { isToldInFront } from "./act-bounds.ts";
+import { isToldInFront, isTopicBehindWay } from "./act-bounds.ts";
 import { isNextDoor } from "./segment-kind.ts";
 
 /** What is shorter tells of one household, or of several together. */
@@ -64,7 +64,10 @@ function startOfWay(tokens: readonly Token[], name: number): number {
       (before.text === "的" && has(tokens[at - 2], Role.go) && !isToldInFront(tokens, at - 2)) ||
       has(before, Role.next) ||
       isNextDoor(before) ||
-      (has(before, Role.go) && !has(before, Role.with) && !isToldInFront(tokens, at - 1));
+      (has(before, Role.go) &&
+        !has(before, Role.with) &&
+        !isToldInFront(tokens, at - 1) &&
+        !isTopicBehindWay(tokens, at));
     if (!belongs) break;
     at -= 1;
   }

@@ -81,6 +81,8 @@ export class Speech {
       if (verb < 0) return;
       speaker = "household";
     }
+    if (!isOfHousehold(speaker) && tellsPolicy.isIn(stretch) && textOf(tokens.slice(verb)).startsWith("讲"))
+      return;
     this.opens = true;
     // 他说娃在县里租房,问能不能…: the same one goes on; 又说 tells another matter.
     if (goesOn && speaker === null && !has(tokens[verb - 1], Role.next)) return;
@@ -96,6 +98,9 @@ export class Speech {
     this.raises = isOfHousehold(speaker ?? actor) && tells.test(tokens[verb]?.text ?? "");
   }
 }
+
+/** 村上开了个坝坝会|讲了医保缴费的政策发了宣传单: what was told at it, and nothing that somebody says of others. */
+const tellsPolicy = new Sign("讲", /^讲(?:了|过|一?下)+[^,说]{0,10}政策(?!好|不|太|没)/);
 
 /** 我问了一下|说|卖了十五只: where they answer with a figure; -1 where nobody does. */
 function answerAt(tokens: readonly Token[], asked: number): number {
