@@ -121,7 +121,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
-  if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens);
+  if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
 

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+test.each<[string, string[], string[]]>([
+  // Names with a tick or a cross each: what stands behind a cross is told of that name alone.
+  [
+    "走访 李平√ 刘军√ 赵满仓×（不在家）",
+    ["visit 1户次 H001", "visit 1户次 H003", "visit 1户次 H007 missed"],
+    [],
+  ],
+  ["李平√ 刘军√ 赵满仓×（不在家）", ["visit 1户次 H007 missed"], []],
+  [
+    "走访 李平√ 刘军√ 赵满仓×，家里没人",
+    ["visit 1户次 H001", "visit 1户次 H003", "visit 1户次 H007 missed"],
+    [],
+  ],
+  ["李平√ 刘军√ 赵满仓× 没在家", ["visit 1户次 H007 missed"], []],
+  [
+    "今天走访 李平√ 刘军√ 赵满仓× 赵满仓外出",
+    ["visit 1户次 H001", "visit 1户次 H003", "visit 1户次 H007 missed"],
+    [],
+  ],
+  [
+    "走访 李平√ 刘军×(外出)，送米2袋",
+    ["goods 大米 2袋 H001", "visit 1户次 H001", "visit 1户次 H003 missed"],
+    [],
+  ],
+  [
+    "昨天走访 李平√ 刘军×（不在家）",
+    ["visit 1户次 H001 2026-06-11", "visit 1户次 H003 2026-06-11 missed"],
+    [],
+  ],
+  [
+    "走访 李平√ 刘军×（不在家）,各送米2袋",
+    ["goods 大米 2袋 H001", "visit 1户次 H001", "visit 1户次 H003 missed"],
+    [],
+  ],
+  [
+    "走访 李平√\n刘军×（外出）\n赵满仓√",
+    ["visit 1户次 H001", "visit 1户次 H003 missed", "visit 1户次 H007"],
+    [],
+  ],
+  ["李平√ 刘军× 水管坏了", [], ["李平√ 刘军× 水管坏了: H001+H003"]],
+  ["需要化肥 李平√ 刘军× 陈九斤√", [], ["需要化肥 李平√ 刘军× 陈九斤√: H001+H002+H003"]],
+  ["化肥每户2袋 李平√ 刘军√ 赵满仓×", ["goods 化肥 2袋 H001", "goods 化肥 2袋 H003"], []],
+  ["每户送米1袋 李平√ 刘军√ 赵满仓×", ["goods 大米 1袋 H001", "goods 大米 1袋 H003"], []],
+  ["送米1袋 李平√ 刘军× 陈九斤√", ["goods 大米 1袋 H001+H002"], []],
+  ["每户200元 李平√ 刘军√ 赵满仓×", [], []],
+  ["李平√ 刘军√ 赵满仓× 送面粉1袋", ["goods 面粉 1袋 H001+H003"], []],
+  [
+    "走访 李平√ 刘军× 陈九斤√，刘军不在家",
+    ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H003 missed"],
+    [],
+  ],
+  ["走访 李平√ 刘军√", ["visit 1户次 H001", "visit 1户次 H003"], []],
+  ["李平√ 刘军× 赵满仓√", [], []],
+  ["会议签到 李平√ 刘军×", [], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map(({ text: said, households }) => `${said}: ${households.join("+")}`)).toEqual(
+    needs,
+  );
+});
