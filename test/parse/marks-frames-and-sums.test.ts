@@ -55,6 +55,25 @@ test.each<[string, string[], string[]]>([
   ["走访 李平√ 刘军√", ["visit 1户次 H001", "visit 1户次 H003"], []],
   ["李平√ 刘军× 赵满仓√", [], []],
   ["会议签到 李平√ 刘军×", [], []],
+  // A table under a title of what is planned, and one a column of which asks for something.
+  ["下次要送的\n户主 李平 刘军\n化肥 2袋 1袋", [], []],
+  ["明天计划\n户主 化肥\n李平 2袋\n刘军 1袋", [], []],
+  [
+    "5月计划已完成\n户主 化肥\n李平 2袋\n刘军 1袋",
+    ["goods 化肥 1袋 H003 2026-05-31", "goods 化肥 2袋 H001 2026-05-31"],
+    [],
+  ],
+  ["按计划发放了\n户主 化肥\n李平 2袋\n刘军 1袋", ["goods 化肥 1袋 H003", "goods 化肥 2袋 H001"], []],
+  ["计划生育户慰问\n户主 化肥\n李平 2袋\n刘军 1袋", ["goods 化肥 1袋 H003", "goods 化肥 2袋 H001"], []],
+  ["李平打算养猪\n户主 化肥\n李平 2袋\n刘军 1袋", ["goods 化肥 1袋 H003", "goods 化肥 2袋 H001"], []],
+  [
+    "昨天发的\n户主 李平 刘军\n化肥 2袋 1袋",
+    ["goods 化肥 1袋 H003 2026-06-11", "goods 化肥 2袋 H001 2026-06-11"],
+    [],
+  ],
+  ["户主 李平 刘军\n缺化肥 2袋 1袋", [], ["缺化肥 2袋 1袋: H001+H003"]],
+  ["户主 李平 刘军\n有困难 √ ×", [], []],
+  ["户主 李平 刘军\n化肥 2袋 1袋", ["goods 化肥 1袋 H003", "goods 化肥 2袋 H001"], []],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map(({ text: said, households }) => `${said}: ${households.join("+")}`)).toEqual(

@@ -1,8 +1,8 @@
 import { type Clause, cutClauses } from "../scene/clause.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isVisitLabel, type LabelKind } from "../text/labels.ts";
-import { Role } from "../words/roles.ts";
-import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
 import { type Line, splitAt, splitAtSpaces } from "./lines.ts";
 import { hasMark } from "./marks.ts";
@@ -81,6 +81,8 @@ function turnedAt(lines: readonly Line[], at: number, part: (tokens: readonly To
     const [heading, ...values] = part(line.tokens);
     if (heading === undefined || values.length !== columns.length || hasMark(line.tokens, ":")) break;
     if (!isHeading(heading) || !values.every((cell) => isValue(cell))) break;
+    // 缺化肥, 有困难: what one of them asks for has no text of its own there.
+    if (kindOf(heading) === "need" || heading.some((token) => hasSome(token, asking))) return null;
     told.push([heading, ...values]);
   }
   if (told.length === 0) return null;
@@ -92,6 +94,8 @@ function turnedAt(lines: readonly Line[], at: number, part: (tokens: readonly To
   }));
   return { header, rows, title: lines[at - 1]?.tokens ?? [], height: told.length };
 }
+
+const asking = rolesOf(Role.need, Role.wish, Role.trouble);
 
 /** 李平, 李平家 */
 function isName(cell: readonly Token[]): boolean {
@@ -185,12 +189,26 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
     if (money !== undefined && /^金额/.test(nameOf(cell))) return [money, ...cell.slice(1)];
     return handed && isAmount(cell) && countsAlone(typed, column) ? [...thing, ...cell.slice(1)] : cell;
   });
-  return rows.flatMap(({ cells, line }) =>
+  const clauses = rows.flatMap(({ cells, line }) =>
     cells.slice(0, 2).some((cell, column) => isSum(cell, typed[column] ?? []))
       ? []
       : readNamedSum(cells, header, line),
   );
+  if (isOfPlan(title)) for (const clause of clauses) clause.label = "plan";
+  return clauses;
 }
+
+/** 下次要送的, 明天计划: all that stands in the table below is planned. Not: 5月计划已完成, 李平打算养猪 */
+function isOfPlan(title: readonly Token[]): boolean {
+  if (title.length === 0 || title.length > longestTitle) return false;
+  if (title.some(({ mention, quantity }) => mention !== null || quantity !== null)) return false;
+  const planned = title.some((token) => has(token, Role.plan) || token.when?.kind === "future");
+  return (planned || kindOf(title) === "plan") && !done.test(textOf(title));
+}
+
+/** In words. */
+const longestTitle = 8;
+const done = /完成|落实|执行|已|了|[按据照]计划|计划生育/;
 
 /** 合计, 总数, 上坪村小计, Total, 共2户 in front of a row: it sums up those above. */
 function isSum(cell: readonly Token[], heading: readonly Token[]): boolean {
