@@ -113,6 +113,46 @@ test.each<[string, string[], string[]]>([
   ["送米1袋（李平），送油1桶（刘军）", ["goods 大米 1袋 H001", "goods 食用油 1桶 H003"], []],
   ["李平修水管", [], []],
   ["李平:修水管", ["labour 1人次 H001"], []],
+  // Tables, labels and English read too broadly before.
+  ["姓名|慰问金|金额|备注\n李平|500|500|慰问金", ["cash 500元 H001"], []],
+  ["姓名|金额|备注\n李平|500|慰问金", ["cash 500元 H001"], []],
+  ["家庭物品清单:电视1台、冰箱1台\n户主:李平", [], []],
+  ["户主:李平\n现有物资清单:米2袋", [], []],
+  ["户主:李平\n慰问物资清单:米2袋", ["goods 大米 2袋 H001"], []],
+  ["check了刘军的低保", [], []],
+  ["check了李平家的水表", [], []],
+  ["check了李平家的米2袋", ["goods 大米 2袋 H001"], []],
+  ["check了李平家的情况", ["visit 1户次 H001"], []],
+  ["今天check了李平和刘军", ["visit 1户次 H001", "visit 1户次 H003"], []],
+  ["brought 3 cadres, 2 volunteers to Li Ping's home", [], []],
+  ["sent 2 messages, 1 photo to Li Ping", [], []],
+  ["gave 2 lessons, 3 books to Li Ping", ["goods 图书 3 H001"], []],
+  [
+    "gave 2 quilts, 3 coats and 1 pair of shoes to Li Ping",
+    ["goods 棉衣 3 H001", "goods 被子 2 H001", "goods 鞋子 1双 H001"],
+    [],
+  ],
+  ["visited Li Ping today and Liu Jun yesterday was ill", ["visit 1户次 H001"], []],
+  ["visited Li Ping today and Liu Jun yesterday", ["visit 1户次 H001", "visit 1户次 H003 2026-06-11"], []],
+  // A line that tells the whole, a class in front of a list, and titles over what they tell.
+  [
+    "慰问金800元\n李平500元\n刘军300元\n陈九斤800元",
+    ["cash 300元 H003", "cash 500元 H001", "cash 800元", "cash 800元 H002"],
+    [],
+  ],
+  [
+    "慰问金1600元\n李平500元\n刘军300元\n陈九斤800元",
+    ["cash 300元 H003", "cash 500元 H001", "cash 800元 H002"],
+    [],
+  ],
+  ["慰问金800元\n李平500元\n刘军300元", ["cash 300元 H003", "cash 500元 H001"], []],
+  ["送了慰问品一袋米一桶油", ["goods 大米 1袋", "goods 食用油 1桶"], []],
+  ["1.办实事。修好水管1处，给李平送米2袋", ["goods 大米 2袋 H001", "solved 1件"], []],
+  ["2.帮办实事。帮助协调贷款120万元", ["loan 1200000元"], []],
+  ["1.召开党员大会。下午召开村民大会1次", ["meeting 2次"], []],
+  ["1.召开村民大会。下午召开村民大会2次", ["meeting 2次"], []],
+  ["1.召开村民大会。6月10日召开村民大会2次", ["meeting 1次", "meeting 2次 2026-06-10"], []],
+  ["三、化解矛盾纠纷。今年以来化解矛盾纠纷12起", ["solved 12件"], []],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map(({ text: said, households }) => `${said}: ${households.join("+")}`)).toEqual(

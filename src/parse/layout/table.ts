@@ -231,7 +231,11 @@ const namesSum =
 function readNamedSum(cells: Row, header: Row, line: number): Clause[] {
   const sum = header.findIndex((cell) => /^金额/.test(nameOf(cell)));
   const [name, more] = cells[header.findIndex((cell) => ofSum.test(nameOf(cell)))] ?? [];
-  if (sum < 0 || more !== undefined || name?.word?.measure?.id !== "cash")
+  // 慰问金|金额: the same sum twice.
+  const twice = header.some(
+    (cell, column) => column !== sum && cell.some(({ word }) => word?.measure?.money),
+  );
+  if (sum < 0 || more !== undefined || twice || name?.word?.measure?.id !== "cash")
     return readRow(cells, header, line);
   const named = header.map((cell, column) => (column === sum ? [name, ...cell.slice(1)] : cell));
   const others = cells.map((cell) => (cell[0] === name ? [] : cell));
