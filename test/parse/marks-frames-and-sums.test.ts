@@ -153,6 +153,22 @@ test.each<[string, string[], string[]]>([
   ["1.召开村民大会。下午召开村民大会2次", ["meeting 2次"], []],
   ["1.召开村民大会。6月10日召开村民大会2次", ["meeting 1次", "meeting 2次 2026-06-10"], []],
   ["三、化解矛盾纠纷。今年以来化解矛盾纠纷12起", ["solved 12件"], []],
+  // Rows that sum up others, and rows of a whole that no other tells.
+  ["户主|慰问金\n李平|200元\n3户|600元", ["cash 200元 H001", "cash 600元"], []],
+  ["户主|慰问金\n李平|200元\n刘军|200元\n2户|400元", ["cash 200元 H001", "cash 200元 H003"], []],
+  ["户主|慰问金\n3户|600元", ["cash 600元"], []],
+  ["户主|走访|慰问金\n5户|5|1000元", ["cash 1000元", "visit 5户次"], []],
+  ["走访户|送米\n一共3户|6袋", ["goods 大米 6袋", "visit 3户次"], []],
+  ["村|对象|化肥\n上坪村|全部|45袋\n五里铺村|全部|30袋", ["goods 化肥 30袋", "goods 化肥 45袋"], []],
+  ["村|走访|化肥\n上坪村合计|45户|20袋\n下坪村合计|30户|10袋", ["goods 化肥 30袋", "visit 75户次"], []],
+  ["村名|走访\n上坪村小计|20户\n五里铺村小计|25户\n总计|45户", ["visit 20户次", "visit 25户次"], []],
+  ["户主|慰问金\n李平|200元\n合计|600元", ["cash 200元 H001"], []],
+  ["户主|化肥\n合计|3袋\n李平|2袋\n刘军|1袋", ["goods 化肥 1袋 H003", "goods 化肥 2袋 H001"], []],
+  [
+    "户主|走访|慰问金\n李平|√|200元\n刘军|√|200元\n共2户|2|400元",
+    ["cash 200元 H001", "cash 200元 H003", "visit 1户次 H001", "visit 1户次 H003"],
+    [],
+  ],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map(({ text: said, households }) => `${said}: ${households.join("+")}`)).toEqual(

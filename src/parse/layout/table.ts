@@ -189,11 +189,7 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
     if (money !== undefined && /^金额/.test(nameOf(cell))) return [money, ...cell.slice(1)];
     return handed && isAmount(cell) && countsAlone(typed, column) ? [...thing, ...cell.slice(1)] : cell;
   });
-  const clauses = rows.flatMap(({ cells, line }) =>
-    cells.slice(0, 2).some((cell, column) => isSum(cell, typed[column] ?? []))
-      ? []
-      : readNamedSum(cells, header, line),
-  );
+  const clauses = withoutSums(rows, typed).flatMap(({ cells, line }) => readNamedSum(cells, header, line));
   if (isOfPlan(title)) for (const clause of clauses) clause.label = "plan";
   return clauses;
 }
@@ -209,6 +205,54 @@ function isOfPlan(title: readonly Token[]): boolean {
 /** In words. */
 const longestTitle = 8;
 const done = /完成|落实|执行|已|了|[按据照]计划|计划生育/;
+
+/**
+ * The rows that sum up no others: 合计|400元 below 李平|200元, 刘军|200元 does, and 2户|400元 there; 3户|600元 does not.
+ * Where all rows are of a whole, as 上坪村合计|45户 and 下坪村合计|30户 are, each tells of its own.
+ */
+function withoutSums(rows: Table["rows"], header: Row): Table["rows"] {
+  const sums = rows.filter(({ cells }) => isSumRow(cells, header));
+  if (sums.length === 0) return rows;
+  const others = rows.filter((row) => !sums.includes(row));
+  if (others.length === 0) {
+    const parts = rows.filter(({ cells }) => !namesSum.test(textOf(cells[0] ?? [])));
+    return parts.length > 0 ? parts : rows;
+  }
+  return rows.filter(
+    (row) => others.includes(row) || (countsHouseholds(row.cells[0] ?? []) && !addsUp(row.cells, others)),
+  );
+}
+
+/** Also of a village that the roster lacks. */
+function isSumRow(cells: Row, header: Row): boolean {
+  return cells
+    .slice(0, 2)
+    .some(
+      (cell, column) =>
+        isSum(cell, header[column] ?? []) ||
+        (endsInSum.test(textOf(cell)) && !cell.some(({ mention }) => mention)),
+    );
+}
+
+const endsInSum = /[村组社](?:合计|小计|总计|全部)$/;
+
+function countsHouseholds(cell: readonly Token[]): boolean {
+  return cell.some(({ quantity }) => quantity?.unit?.kind === "household");
+}
+
+/** Each of its figures is the sum of those above or below it. */
+function addsUp(cells: Row, others: Table["rows"]): boolean {
+  return cells.every((cell, column) => {
+    const sum = figureOf(cell);
+    if (column === 0 || sum === 0) return true;
+    const told = others.reduce((all, row) => all + figureOf(row.cells[column] ?? []), 0);
+    return Math.abs(told - sum) < 0.001;
+  });
+}
+
+function figureOf(cell: readonly Token[]): number {
+  return isDone(cell) ? 1 : (cell.find(({ quantity }) => quantity !== null)?.quantity?.value ?? 0);
+}
 
 /** 合计, 总数, 上坪村小计, Total, 共2户 in front of a row: it sums up those above. */
 function isSum(cell: readonly Token[], heading: readonly Token[]): boolean {
