@@ -35,7 +35,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const sender = index.senderView(message.sender);
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
     const spoken = withoutPauses(normalize(text), isName);
-    const named = classInFront.isIn(spoken) ? withoutClass(spoken) : spoken;
+    const named = classInFront.isIn(spoken) ? withoutClass(spoken, isName) : spoken;
     const told = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
     const source = spokenStops.isIn(told) ? withSpokenStops(told) : told;
     const read = readMessage({

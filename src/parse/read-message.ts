@@ -123,7 +123,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
-  if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens);
+  if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
 

@@ -160,8 +160,13 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
     ((isForm && (saysState(label, value) || saysNothing(label, value))) || saysNo(label, value)
       ? "info"
       : null);
-  if (kind !== null && saysOnlyWhether(label, value, kind))
-    return { kind: "info", label, valueAt: colon + 1 };
+  if (kind !== null && saysOnlyWhether(label, value, kind)) {
+    // 有无困难:有|水管坏了
+    const matter = kind === "need" ? matterBehind(value) : -1;
+    return matter < 0
+      ? { kind: "info", label, valueAt: colon + 1 }
+      : { kind, label, valueAt: colon + 1 + matter };
+  }
   // 类别:谈心交流 tells what was done, 类别:监测户 who they are.
   if (kind === "info" && /^(?:类别|类型|活动类型)$/.test(nameOf(label)) && value[0]?.word?.measure)
     return { kind: "content", label, valueAt: colon + 1 };
@@ -217,6 +222,15 @@ function saysOnlyWhether(label: readonly Token[], value: readonly Token[], kind:
   const said = answerOf(value);
   if (kind === "result") return said === "否" || said === "未";
   return (said === "是" || said === "有") && /^(?:是否|有无|有没有)/.test(nameOf(label));
+}
+
+/** 有|;|缺化肥, 是| |水管坏了: where the matter stands that there was; -1 where the next field does, or nothing. */
+function matterBehind(value: readonly Token[]): number {
+  let at = value.findIndex((token) => !isMark(token, " ")) + 1;
+  while (isMark(value[at], " ;")) at += 1;
+  const rest = value.slice(at, at + longestLabel + 1);
+  const stop = rest.findIndex((token) => token.kind === "mark" && !isMark(token, " /()、"));
+  return rest.length === 0 || isMark(rest[0], "|\t") || isMark(rest[stop], ":") ? -1 : at;
 }
 
 /** The one word that is all of a value, or of what stands in front of the next field. */

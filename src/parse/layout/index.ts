@@ -27,7 +27,6 @@ import { habitsOf, withColon, withPlansEnded } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
 import { partedActsOf } from "./spaced-acts.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
-import { withTicksRead } from "./ticked-names.ts";
 import { goesOnOverStop } from "./weak-stops.ts";
 
 /**
@@ -43,9 +42,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
-  const joined = withPlansEnded(
-    withListsOpened(joinAmounts(withNamesUnframed(withTicksRead(withoutGreeting(tokens))))),
-  );
+  const joined = withPlansEnded(withListsOpened(joinAmounts(withNamesUnframed(withoutGreeting(tokens)))));
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
   const lines = withoutNumbers(typed).map(({ tokens: said, number, section }) => ({

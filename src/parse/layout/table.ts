@@ -1,8 +1,8 @@
 import { type Clause, cutClauses } from "../scene/clause.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isVisitLabel, type LabelKind } from "../text/labels.ts";
-import { Role } from "../words/roles.ts";
-import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
 import { type Line, splitAt, splitAtSpaces } from "./lines.ts";
 import { hasMark } from "./marks.ts";
@@ -81,6 +81,8 @@ function turnedAt(lines: readonly Line[], at: number, part: (tokens: readonly To
     const [heading, ...values] = part(line.tokens);
     if (heading === undefined || values.length !== columns.length || hasMark(line.tokens, ":")) break;
     if (!isHeading(heading) || !values.every((cell) => isValue(cell))) break;
+    // 缺化肥, 有困难: what one of them asks for has no text of its own there.
+    if (kindOf(heading) === "need" || heading.some((token) => hasSome(token, asking))) return null;
     told.push([heading, ...values]);
   }
   if (told.length === 0) return null;
@@ -92,6 +94,8 @@ function turnedAt(lines: readonly Line[], at: number, part: (tokens: readonly To
   }));
   return { header, rows, title: lines[at - 1]?.tokens ?? [], height: told.length };
 }
+
+const asking = rolesOf(Role.need, Role.wish, Role.trouble);
 
 /** 李平, 李平家 */
 function isName(cell: readonly Token[]): boolean {
@@ -185,11 +189,69 @@ export function readTable({ header: typed, rows, title }: Table): Clause[] {
     if (money !== undefined && /^金额/.test(nameOf(cell))) return [money, ...cell.slice(1)];
     return handed && isAmount(cell) && countsAlone(typed, column) ? [...thing, ...cell.slice(1)] : cell;
   });
-  return rows.flatMap(({ cells, line }) =>
-    cells.slice(0, 2).some((cell, column) => isSum(cell, typed[column] ?? []))
-      ? []
-      : readNamedSum(cells, header, line),
+  const clauses = withoutSums(rows, typed).flatMap(({ cells, line }) => readNamedSum(cells, header, line));
+  if (isOfPlan(title)) for (const clause of clauses) clause.label = "plan";
+  return clauses;
+}
+
+/** 下次要送的, 明天计划: all that stands in the table below is planned. Not: 5月计划已完成, 李平打算养猪 */
+function isOfPlan(title: readonly Token[]): boolean {
+  if (title.length === 0 || title.length > longestTitle) return false;
+  if (title.some(({ mention, quantity }) => mention !== null || quantity !== null)) return false;
+  const planned = title.some((token) => has(token, Role.plan) || token.when?.kind === "future");
+  return (planned || kindOf(title) === "plan") && !done.test(textOf(title));
+}
+
+/** In words. */
+const longestTitle = 8;
+const done = /完成|落实|执行|已|了|[按据照]计划|计划生育/;
+
+/**
+ * The rows that sum up no others: 合计|400元 below 李平|200元, 刘军|200元 does, and 2户|400元 there; 3户|600元 does not.
+ * Where all rows are of a whole, as 上坪村合计|45户 and 下坪村合计|30户 are, each tells of its own.
+ */
+function withoutSums(rows: Table["rows"], header: Row): Table["rows"] {
+  const sums = rows.filter(({ cells }) => isSumRow(cells, header));
+  if (sums.length === 0) return rows;
+  const others = rows.filter((row) => !sums.includes(row));
+  if (others.length === 0) {
+    const parts = rows.filter(({ cells }) => !namesSum.test(textOf(cells[0] ?? [])));
+    return parts.length > 0 ? parts : rows;
+  }
+  return rows.filter(
+    (row) => others.includes(row) || (countsHouseholds(row.cells[0] ?? []) && !addsUp(row.cells, others)),
   );
+}
+
+/** Also of a village that the roster lacks. */
+function isSumRow(cells: Row, header: Row): boolean {
+  return cells
+    .slice(0, 2)
+    .some(
+      (cell, column) =>
+        isSum(cell, header[column] ?? []) ||
+        (endsInSum.test(textOf(cell)) && !cell.some(({ mention }) => mention)),
+    );
+}
+
+const endsInSum = /[村组社](?:合计|小计|总计|全部)$/;
+
+function countsHouseholds(cell: readonly Token[]): boolean {
+  return cell.some(({ quantity }) => quantity?.unit?.kind === "household");
+}
+
+/** Each of its figures is the sum of those above or below it. */
+function addsUp(cells: Row, others: Table["rows"]): boolean {
+  return cells.every((cell, column) => {
+    const sum = figureOf(cell);
+    if (column === 0 || sum === 0) return true;
+    const told = others.reduce((all, row) => all + figureOf(row.cells[column] ?? []), 0);
+    return Math.abs(told - sum) < 0.001;
+  });
+}
+
+function figureOf(cell: readonly Token[]): number {
+  return isDone(cell) ? 1 : (cell.find(({ quantity }) => quantity !== null)?.quantity?.value ?? 0);
 }
 
 /** 合计, 总数, 上坪村小计, Total, 共2户 in front of a row: it sums up those above. */
@@ -213,7 +275,11 @@ const namesSum =
 function readNamedSum(cells: Row, header: Row, line: number): Clause[] {
   const sum = header.findIndex((cell) => /^金额/.test(nameOf(cell)));
   const [name, more] = cells[header.findIndex((cell) => ofSum.test(nameOf(cell)))] ?? [];
-  if (sum < 0 || more !== undefined || name?.word?.measure?.id !== "cash")
+  // 慰问金|金额: the same sum twice.
+  const twice = header.some(
+    (cell, column) => column !== sum && cell.some(({ word }) => word?.measure?.money),
+  );
+  if (sum < 0 || more !== undefined || twice || name?.word?.measure?.id !== "cash")
     return readRow(cells, header, line);
   const named = header.map((cell, column) => (column === sum ? [name, ...cell.slice(1)] : cell));
   const others = cells.map((cell) => (cell[0] === name ? [] : cell));

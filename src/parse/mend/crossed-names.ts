@@ -1,51 +1,196 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
-/** 李平√ 刘军√ 赵满仓×, on one line. */
-export const tickedNames = new Sign("√", /√[^\n]*×|×[^\n]*√/);
+/** 李平√ 刘军√ 赵满仓×, also a line each. */
+export const tickedNames = new Sign("√", /√[^√×]{1,30}[√×]|×[^√×]{1,30}√/);
 
-/** 李平√ 刘军√ 赵满仓×: of names each with its mark those who are ticked, as a list; who has a cross is left out. Not: 化肥√ 面粉× */
-export function withTickedOnly(tokens: readonly Token[]): Token[] {
-  const told: Token[] = [];
+/** A name with its mark, and what is told of it right behind: 赵满仓|×|(不在家) */
+type Marked = { name: Token; done: boolean; status: readonly Token[] };
+type Run = { marked: readonly Marked[]; last: Token; end: number };
+
+/**
+ * 李平√ 刘军√ 赵满仓×: of names each with its mark those who are ticked, as a list; who has a cross is left out, but for what is said of him behind:
+ * 赵满仓×(不在家). Behind a word of visiting all may be ticked, and each on a line of its own.
+ * Not: 化肥√ 面粉×, 李平√ 刘军× 水管坏了, 需要化肥 李平√ 刘军×
+ */
+export function withTickedOnly(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  let told: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const end = endOfTicked(tokens, at);
-    if (end === at) {
-      told.push(tokens[at] as Token);
+    const token = tokens[at] as Token;
+    const front = token.mention === null ? "" : frontOf(tokens, at);
+    const run = token.mention === null ? null : runAt(tokens, at, front === "visit");
+    if (run === null || front === "need" || !maySayDeed(tokens, run.end)) {
+      // All of the run, or its last names would be taken for a shorter one.
+      const end = Math.max(run?.end ?? 0, at + 1);
+      told.push(...tokens.slice(at, end));
+      at = end - 1;
       continue;
     }
-    const run = tokens.slice(at, end);
-    run.forEach((token, place) => {
-      if (token.mention === null) return;
-      const mark = run.slice(place).find(({ text }) => text === "√" || text === "×");
-      if (mark?.text !== "√") return;
-      if (told.at(-1)?.mention != null) told.push({ ...mark, text: "、", end: mark.start });
-      told.push(token);
-    });
+    const from = frontStart(told);
+    const absent = absentOf(run, front === "visit", lexicon);
+    if (front === "visit" || front === "deed") told = withColon(told, token);
+    told = [...told.slice(0, from), ...absent, ...told.slice(from), ...listOf(run)];
+    const next = tokens[run.end];
     // 赵满仓×|送面粉: what all who are ticked got.
-    const last = run.at(-1) as Token;
-    if (tokens[end] !== undefined && !isMark(tokens[end], "\n"))
-      told.push({ ...last, kind: "mark", text: "," });
-    at = end - 1;
+    if (next !== undefined && !isMark(next, ",;。\n")) told.push(markBehind(run.last, ","));
+    at = run.end - 1;
   }
   return told;
 }
 
-/** Behind the last of three or more marked names, of which one has a tick and one a cross; `from` where no such run stands. */
-function endOfTicked(tokens: readonly Token[], from: number): number {
-  const marks = new Set<string>();
-  let names = 0;
+/** 李平、刘军 */
+function listOf({ marked }: Run): Token[] {
+  const told: Token[] = [];
+  for (const { name, done } of marked) {
+    if (!done) continue;
+    if (told.length > 0) told.push(markBehind(told.at(-1) as Token, "、"));
+    told.push(name);
+  }
+  return told;
+}
+
+/** 赵满仓不在家, in front of the list: what is told behind it is of those in it. */
+function absentOf({ marked }: Run, visits: boolean, lexicon: Lexicon): Token[] {
+  const word = lexicon.word(notThere);
+  return marked.flatMap(({ name, done, status }) => {
+    const [first] = status;
+    if (done || first === undefined) return [];
+    // 赵满仓×|外出 under a word of visiting: he was not met.
+    const away = visits && !status.some((token) => has(token, Role.missed));
+    const said: readonly Token[] = away ? [{ ...first, kind: "word", text: notThere, word }] : status;
+    return [name, ...said, markBehind(said.at(-1) ?? name, "。")];
+  });
+}
+
+const notThere = "不在家";
+
+/** The names from `from` on, each with its mark; null where they are less than two, or none is ticked. */
+function runAt(tokens: readonly Token[], from: number, visits: boolean): Run | null {
+  const marked: Marked[] = [];
   let end = from;
   for (let at = from; tokens[at]?.mention != null; ) {
-    let mark = at + 1;
-    while (has(tokens[mark], Role.home)) mark += 1;
-    const said = tokens[mark];
-    if (said === undefined || !isMark(said, "√×")) break;
-    marks.add(said.text);
-    names += 1;
-    end = mark + 1;
+    const pair = pairAt(tokens, at);
+    if (pair === null) break;
+    marked.push(pair.marked);
+    end = pair.end;
     at = end;
-    while (tokens[at] !== undefined && isMark(tokens[at], " 、,")) at += 1;
+    while (isMark(tokens[at], visits ? " ,;、\n|\t" : " 、,")) at += 1;
   }
-  return names > 1 && marks.size === 2 ? end : from;
+  const ticked = marked.filter(({ done }) => done).length;
+  const mixed = ticked > 0 && ticked < marked.length;
+  if (marked.length < 2 || !(mixed || (visits && ticked > 0))) return null;
+  return { marked, last: tokens[end - 1] as Token, end };
+}
+
+/** 李平√, 李平家 √, 李平(×), 李平×(不在家), 李平×,家里没人: where it ends, and whether it is a tick. */
+function pairAt(tokens: readonly Token[], from: number): { marked: Marked; end: number } | null {
+  let at = from + 1;
+  while (has(tokens[at], Role.home) || has(tokens[at], Role.title) || isMark(tokens[at], " ")) at += 1;
+  const opens = isMark(tokens[at], "(");
+  if (opens) at += 1;
+  const tick = tokens[at];
+  if (!isMark(tick, "√×") || (opens && !isMark(tokens[at + 1], ")"))) return null;
+  const done = isMark(tick, "√");
+  const end = at + (opens ? 2 : 1);
+  const name = tokens[from] as Token;
+  const status = done ? null : statusAt(tokens, end, name);
+  return { marked: { name, done, status: status?.told ?? [] }, end: status?.end ?? end };
+}
+
+/** (不在家), |,家里没人, | 赵满仓外出: that whoever has the cross was not there. */
+function statusAt(
+  tokens: readonly Token[],
+  from: number,
+  name: Token,
+): { told: readonly Token[]; end: number } | null {
+  let at = from;
+  while (isMark(tokens[at], " ,")) at += 1;
+  const opens = isMark(tokens[at], "(");
+  if (opens) at += 1;
+  if (tokens[at]?.mention != null && tokens[at]?.text === name.text) at += 1;
+  const length = tokens.slice(at, at + longestStatus + 1).findIndex((token) => isMark(token, " ,;。、\n)"));
+  const stop = length < 0 ? tokens.length : at + length;
+  const told = tokens.slice(at, stop);
+  if (told.length > longestStatus || (opens && !isMark(tokens[stop], ")"))) return null;
+  const absent = told.some((token) => has(token, Role.missed)) || away.test(textOf(told));
+  if (!absent || told.some(({ mention }) => mention !== null)) return null;
+  return { told: told.map((token) => ({ ...token, bracketed: false })), end: opens ? stop + 1 : stop };
+}
+
+/** In tokens. */
+const longestStatus = 6;
+const away =
+  /^(?:全?家|人|户主)?(?:一直|已|都|全家|人)*(?:外出|在外|在外地|出门|出去)(?:务工|打工|就医|未归)?了?$/;
+
+const deeds = rolesOf(Role.give, Role.receive, Role.each, Role.dative, Role.sell, Role.help);
+const raises = rolesOf(Role.need, Role.wish, Role.trouble);
+
+/**
+ * What stands in front of the names on their line, or alone on the line above: a word of visiting, something that was given, something that is
+ * asked for; "" where nothing of it does.
+ */
+function frontOf(tokens: readonly Token[], at: number): "visit" | "deed" | "need" | "" {
+  let from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ",;。\n"));
+  if (from === at - 1 && isMark(tokens[from], "\n"))
+    from = tokens.slice(0, from).findLastIndex((token) => isMark(token, ",;。\n"));
+  const front = tokens.slice(from + 1, at);
+  if (front.some((token) => hasSome(token, raises))) return "need";
+  if (headsVisits(front)) return "visit";
+  const gives = front.some((token) => hasSome(token, deeds));
+  return gives && front.some(({ quantity }) => quantity !== null) ? "deed" : "";
+}
+
+/** 今天走访, 入户情况: with nothing else. */
+function headsVisits(front: readonly Token[]): boolean {
+  return (
+    front.some(({ word }) => word?.measure?.id === "visit") &&
+    front.every(
+      (token) =>
+        token.kind === "day" ||
+        token.word?.measure?.id === "visit" ||
+        has(token, Role.filler) ||
+        isMark(token, " :\n"),
+    )
+  );
+}
+
+/** Behind the day that what stands at the end of `told` is of. */
+function frontStart(told: readonly Token[]): number {
+  let from = told.length;
+  while (isMark(told[from - 1], " \n")) from -= 1;
+  from = told.findLastIndex((token, at) => at < from && isMark(token, ",;。\n")) + 1;
+  while (told[from]?.kind === "day" || isMark(told[from], " ")) from += 1;
+  return from;
+}
+
+/** Nothing, or something that was done for those who are ticked: 赵满仓×|送面粉. Not: 刘军×|水管坏了 */
+function maySayDeed(tokens: readonly Token[], end: number): boolean {
+  const length = tokens.slice(end).findIndex((token) => isMark(token, ";。\n"));
+  const behind = tokens
+    .slice(end, length < 0 ? undefined : end + length)
+    .filter((token) => !isMark(token, " ,"));
+  return (
+    behind.length === 0 ||
+    behind.some((token) => hasSome(token, deeds) || token.word?.measure != null || has(token, Role.missed))
+  );
+}
+
+/** 走访|:|李平: what stands in front heads the list. */
+function withColon(told: readonly Token[], name: Token): Token[] {
+  let end = told.length;
+  while (end > 0 && isMark(told[end - 1], " :\n")) end -= 1;
+  const last = told[end - 1];
+  if (last === undefined) return [...told];
+  const line = told.findLastIndex((token, at) => at < end && isMark(token, ",;。\n")) + 1;
+  const front = told.slice(line, end).filter((token) => !isMark(token, " "));
+  return [...told.slice(0, line), ...front, { ...markBehind(last, ":"), end: name.start }];
+}
+
+function markBehind(token: Token, text: string): Token {
+  const { end } = token;
+  const none = { word: null, quantity: null, when: null, mention: null, pos: null, opens: null };
+  return { ...token, ...none, kind: "mark", start: end, text, bracketed: false };
 }

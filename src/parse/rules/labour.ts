@@ -425,6 +425,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
       !startsWithHousehold(tokens, token) &&
       !has(token, Role.give) &&
+      // 李平:需求修水管
+      !has(tokens[tokens.indexOf(token) - 1], Role.need) &&
       (serves || comeToVillage(segment, token)),
   );
 }

@@ -39,7 +39,6 @@ function sharesBelow(entries: readonly Kept[], at: number, text: string): boolea
     named.add(household);
     left -= facts.quantity ?? Number.POSITIVE_INFINITY;
     from = end;
-    if (left <= 0) break;
   }
   return named.size > 1 && Math.abs(left) < 0.001;
 }

@@ -40,17 +40,29 @@ export function dropSectionTitles(list: Kept[], text: string): void {
     const told = from + (/^[ \n]+/.exec(text.slice(from))?.[0].length ?? 0);
     const end = text.slice(told).search(nextSection);
     const below = list.filter(({ start }) => start >= told && (end < 0 || start < told + end));
+    const words = title.replace(titleMarks, "");
+    const pause = told + text.slice(told).search(/[,;。\n]|$/);
+    const opensBelow = ({ start }: Kept) => start < pause;
     for (let at = list.length - 1; at >= 0; at -= 1) {
       const { facts, start } = list[at] as Kept;
       if (start < index || start >= from || facts.households.length > 0 || (facts.quantity ?? 1) > 1)
         continue;
-      const again = below.some(
-        (other) => other.facts.measure === facts.measure && /\d/.test(text.slice(other.start, other.end)),
-      );
-      const ofDeeds = facts.measure === "solved" && /[实好]事/.test(title) && below.length > 0;
+      const again = below.some((other) => tellsAgain(other, facts, words, text));
+      // 1.办实事。修好水管1处,给李平送米2袋: the deed itself was not read.
+      const ofDeeds = facts.measure === "solved" && /[实好]事/.test(title) && below.some(opensBelow);
       if (again || ofDeeds) list.splice(at, 1);
     }
   }
+}
+
+const titleMarks = new RegExp(`^${sectionMark}|。$`, "g");
+
+/** 今年以来化解矛盾纠纷12起 under 化解矛盾纠纷, of the same day. Not: 召开村民大会1次 under 召开党员大会 */
+function tellsAgain({ facts, start, end }: Kept, title: Kept["facts"], words: string, text: string): boolean {
+  if (facts.measure !== title.measure || !/\d/.test(text.slice(start, end))) return false;
+  if (facts.day !== title.day && !facts.total) return false;
+  const clause = text.slice(0, start).search(/[^,;。\n]*$/);
+  return title.measure !== "meeting" || text.slice(clause, end).includes(words);
 }
 
 /** 今天, a day of the form, and what befell before. */

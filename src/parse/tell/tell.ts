@@ -30,7 +30,7 @@ import { saysWhom, withWhomItWas } from "../mend/whom-it-was.ts";
 import type { ReadEntry, Reading, ReadNeed } from "../reading.ts";
 import { Scene } from "../scene/scene.ts";
 import type { Step } from "../scene/story.ts";
-import type { Stretch } from "../scene/stretch.ts";
+import { type Stretch, textOf } from "../scene/stretch.ts";
 import { partMatters } from "../scene/whose-matter.ts";
 import { leftoversOf } from "../settle/leftovers.ts";
 import { mergeEntries } from "../settle/merge-entries.ts";
@@ -141,15 +141,35 @@ function sumsBelowList(tokens: readonly Token[]): (clause: Said) => boolean {
   return ({ start, end }) => sums.some((sum) => sum.start >= start && sum.start < end);
 }
 
-/** 物资清单:|化肥2袋 is a heading, and asks for no list. */
+/** 物资清单:|化肥2袋, 发放名单 over 李平 2袋, and 走访情况:未走访 in a form are headings and fields, and ask for no list. */
 function headsList(tokens: readonly Token[]): (clause: Said) => boolean {
   const heads = tokens.filter(({ text }, at) => {
+    if (headsNames(tokens, at) || saysNotGoneYet(tokens, at)) return true;
     const first = isMark(tokens[at + 1], ":") ? (isMark(tokens[at + 2], "\n") ? at + 3 : at + 2) : 0;
     if (first === 0 || !/(?:清单|明细)$/.test(text) || tokens[first]?.word?.goods == null) return false;
     const kind = tokens[first + 1]?.quantity?.unit?.kind;
     return kind === "count" || kind === "mass";
   });
   return ({ start, end }) => heads.some((head) => head.start >= start && head.start < end);
+}
+
+/** 发放名单 over 李平 2袋 */
+function headsNames(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at + 1], "\n") || !/(?:清单|名单|明细)$/.test(tokens[at]?.text ?? "")) return false;
+  const figure = isMark(tokens[at + 3], " :") ? tokens[at + 4] : tokens[at + 3];
+  return tokens[at + 2]?.mention != null && figure?.quantity != null;
+}
+
+/** 走访户:李平 over 走访情况:未走访 */
+function saysNotGoneYet(tokens: readonly Token[], at: number): boolean {
+  if (!/情况$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ":")) return false;
+  const said = tokens.slice(at + 2, at + 5);
+  const end = said.findIndex((token) => isMark(token, "\n,;。"));
+  const form = tokens.slice(0, at).some((token) => isMark(token, "\n"));
+  return (
+    form &&
+    /^(?:[还尚]?未|[还尚]?没有?)(?:入户|走访|上门|慰问)$/.test(textOf(end < 0 ? said : said.slice(0, end)))
+  );
 }
 
 /** What is said to the bot tells nothing of what was done; neither does 提个建议 in front of it. */

@@ -19,9 +19,19 @@ export const classInFront = new Sign(
   /(?:[西物品资货]|[吃喝]的)(?:,?有)?[\d一二两三四五六七八九十半]/,
 );
 
-const listed = new RegExp(`(?<=${gives}[^,;。!?\\n\\d]{0,6})(?:${some}|${bare})`, "g");
+const behindGift = `(?<=${gives}[^,;。!?\\n\\d]{0,6})`;
+const someListed = new RegExp(behindGift + some, "g");
+const bareListed = new RegExp(behindGift + bare, "g");
 
-/** 送了李平点慰问品一袋米一桶油: as if the things alone had been named. Not: 送了慰问品三份, 发物资5份面粉3袋 */
-export function withoutClass(source: Normalized): Normalized {
-  return without(source, listed, () => true);
+/** 送了李平点慰问品一袋米一桶油: as if the things alone had been named. Not: 送了慰问品三份, 发物资5份面粉3袋, 送慰问品2箱李平3箱刘军 */
+export function withoutClass(source: Normalized, isName: (text: string, at: number) => boolean): Normalized {
+  const told = without(source, someListed, () => true);
+  return without(told, bareListed, (text, at) => !namesIn(text, at, isName));
+}
+
+/** 2箱|李平|3箱|刘军: whom it is for stands in the list. */
+function namesIn(text: string, from: number, isName: (text: string, at: number) => boolean): boolean {
+  for (let at = from; at < text.length && !",;。\n".includes(text.charAt(at)); at += 1)
+    if (isName(text, at)) return true;
+  return false;
 }

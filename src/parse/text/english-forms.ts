@@ -28,9 +28,9 @@ const howMany = /\b(?:number of )?(?:visits|(?:households|homes|families) visite
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const day = `(?:yesterday|today|(?:this|yesterday) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on ${month} \\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
-/** visited li ping this morning| and |liu jun this afternoon: each on a day of his own. */
+/** visited li ping this morning| and |liu jun this afternoon: each on a day of his own. Not: and liu jun yesterday was ill */
 const nextVisited = new RegExp(
-  `(?<=\\bvisited [^.;\\n]{2,60} ${day})(?:,? and |, )(?=([a-z]+(?:[ '-][a-z]+){0,3}) ${day}\\b)`,
+  `(?<=\\bvisited [^.;\\n]{2,60} ${day})(?:,? and |, )(?=([a-z]+(?:[ '-][a-z]+){0,3}) ${day} ?(?:$|[^ a-z]|and (?:gave|brought|sent|delivered|donated|handed|helped|talked)\\b))`,
   "g",
 );
 
@@ -43,8 +43,13 @@ const listGiven = new RegExp(
   "g",
 );
 
-/** 和李平|talk|了一下, |check|了李平家的情况: an English verb in a Chinese sentence. */
-const spoken = /(?<=[和跟与同][\u4e00-\u9fff]{2,5})talk(?=了|[\u4e00-\u9fff])|check(?=了[\u4e00-\u9fff])/g;
+/** Persons and messages are no goods. */
+const noGoods =
+  /\b(?:cadres?|volunteers?|people|persons?|members?|workers?|doctors?|nurses?|teachers?|colleagues?|students?|officials?|villagers?|messages?|photos?|pictures?|videos?|calls?|emails?|letters?|notices?|texts?|lessons?|lectures?|reports?)\b/;
+
+/** 和李平|talk|了一下, |check|了李平家的情况: an English verb in a Chinese sentence. Not: check了刘军的低保, check了李平家的水表 */
+const spoken =
+  /(?<=[和跟与同][\u4e00-\u9fff]{2,5})talk(?=了|[\u4e00-\u9fff])|check(?=了(?:一下)?[\u4e00-\u9fff]{2,3}(?:[和、][\u4e00-\u9fff]{2,3}?)*家?(?:的情况)?(?:[,;。\n]|$))/g;
 
 const forms = new Sign(
   "kilmaeot",
@@ -63,7 +68,7 @@ export function withEnglishForms(source: Normalized, isName: IsName): Normalized
   put(notBeen, () => "not");
   put(howMany, () => "visits");
   put(nextVisited, ({ 1: name = "" }) => (isName(name.replace(/[ '-]/g, "")) ? ", visited " : null));
-  put(listGiven, ({ 0: said }) => said.replaceAll(/, (?:and )?/g, " and "));
+  put(listGiven, ({ 0: said }) => (noGoods.test(said) ? null : said.replaceAll(/, (?:and )?/g, " and ")));
   put(spoken, ({ 0: said }) => (said === "talk" ? "聊" : "看"));
   return told;
 }
