@@ -229,6 +229,16 @@ export class Entries {
     for (const entry of this.list) entry.facts = dated(entry.facts, day, endDay);
   }
 
+  /** 送米1袋,|是昨天送的,: whether the clause before told of gifts on that other day, which were given on the one now told. */
+  redateFrom(from: number, before: DayNumber): boolean {
+    const { day, endDay } = this.scene.when;
+    const gifts = this.list
+      .slice(from)
+      .filter(({ facts }) => isGiven.test(facts.measure) && facts.day === toDay(before));
+    for (const entry of gifts) entry.facts = dated(entry.facts, day, endDay);
+    return gifts.length > 0;
+  }
+
   /** What this sentence told of without its giving was given on the day that is now told. */
   redateGifts(): void {
     if (this.scene.undated !== this.scene.sentence) return;
@@ -534,3 +544,5 @@ const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|�
 const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 const ofSoMany =
   /(?:[组村队社]|(?:^|[,。;\n])(?:我们?|今天|共|总共|一共)*|[应有]|计划|任务|应走访|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;
+
+const isGiven = /^(?:goods|goods_value|cash|leaflet|contact_card)$/;
