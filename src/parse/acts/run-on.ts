@@ -400,3 +400,10 @@ export function isInInstead(tokens: readonly Token[], at: number): boolean {
 export function givesLikeBefore(tokens: readonly Token[], at: number): boolean {
   return mayBeThing(tokens[at - 1]) && has(tokens[at - 2], Role.give) && has(tokens[at + 2], Role.give);
 }
+
+/** 又去王五家|两家都没人. Not: 昨天走访王五送油一桶今天走访赵六两家都没人 */
+export function isMissOfBoth(tokens: readonly Token[], name: number, act: Token | undefined): boolean {
+  if (!has(act, Role.missed)) return false;
+  const day = tokens.slice(0, name).findLastIndex(({ kind }) => kind === "day");
+  return tokens.slice(day + 1, name).some(({ kind }) => kind === "household");
+}

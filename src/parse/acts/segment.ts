@@ -45,6 +45,7 @@ import {
   isHandedThen,
   isHeardFrom,
   isMeeting,
+  isMissOfBoth,
   isOneMore,
   isOver,
   isSharedThing,
@@ -289,8 +290,7 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   const went = tokens[at - 1];
   if (has(tokens[at + 1], Role.allOf) && has(went, Role.go) && wayOver.test(went?.text ?? ""))
     if (isToldInFront(tokens, at - 1)) return true;
-  // 又去了王五家|两家都送了一床被子, 又去王五家|两家各给了一桶油, 又去了王五家|两家都没人
-  // 又走访了王五|两家一共给了六包米
+  // 又去了王五家|两家都送了一床被子, 又去王五家|两家各给了一桶油, |两家都没人, 又走访了王五|两家一共给了六包米
   const shares = has(tokens[at + 1], Role.allOf) || has(tokens[at + 1], Role.each);
   if (state.household && (shares || has(tokens[at + 1], Role.pool))) {
     const name = has(went, Role.home) ? at - 2 : at - 1;
@@ -300,7 +300,8 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
     const each = has(tokens[at + 1], Role.each) && (act?.quantity != null || act?.text === "了");
     const led = has(way, Role.go) || way?.word?.measure?.id === "visit";
     if (first && led && tokens[name]?.kind === "household")
-      if (each || has(act, Role.give) || (shares ? has(act, Role.missed) : act?.word?.goods)) return true;
+      if (each || has(act, Role.give) || (shares ? isMissOfBoth(tokens, name, act) : act?.word?.goods))
+        return true;
   }
   // 又去了王五家|这两家都给了草料
   return state.household && /^[这那]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 2], Role.home);

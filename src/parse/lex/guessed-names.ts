@@ -1,5 +1,6 @@
 import { isHan } from "../text/letters.ts";
 import { readNumeral, startsNumeral } from "../text/numeral.ts";
+import { soundsNear } from "../text/sound.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { calledOwn, type Guess, guessName, opensGivenHome } from "../words/guess-name.ts";
 import { type NamePlace, namePlaceAfter } from "../words/name-place.ts";
@@ -31,21 +32,24 @@ export const nameOfNumerals: Reader = {
   },
 };
 
-/** 去了|城九斤|家, where one of the sender's own is a 陈九斤: misheard, and a figure of nothing. Not: 去了|小九斤家, 送|米九斤 */
+/** 去了|城九斤|家, where one of the sender's own is a 陈九斤: misheard, and a figure of nothing. Not: 去了|小九斤家, 送|米九斤, 去|看看九斤家, 走访|完九斤家 */
 export const misheardName: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
     const { text, at, parts } = cursor;
     if (!startsNumeral(text.charCodeAt(at + 1)) || startsNumeral(text.charCodeAt(at))) return false;
-    if (!opensGivenHome(text, at + 1, parts.sender) || noSurname.includes(text.charAt(at))) return false;
+    if (!opensGivenHome(text, at + 1, parts.sender)) return false;
+    const given = text.slice(at + 1, at + 3);
+    const alike = parts.sender.ownList.some(
+      ({ name }) => name.length === 3 && name.endsWith(given) && soundsNear(text.charAt(at), name.charAt(0)),
+    );
+    if (!alike) return false;
     const before = last(cursor);
     if (!(has(before, Role.go) || before?.word?.measure?.id === "visit")) return false;
     push(cursor, "household", at + 3).mention = { name: text.slice(at, at + 3), form: "unknown", fits: [] };
     return true;
   },
 };
-
-const noSurname = "小老阿大他她它我你咱俺那这的了过有给和跟与同在到去村组县镇乡户家里第共约近各每又还";
 
 /** 陆|小艳, 陆|家旺, 伍|大妈: in 陆户, 伍佰元, 陆万, 伍家农户 a figure. */
 function countsNothing({ text, at, parts }: Cursor): boolean {
@@ -93,6 +97,7 @@ export const guessedName: Reader = {
         isCountedOtherwise(cursor, hit.end))
     )
       return false;
+    if (hit.mention.form !== "sound" && isThingBehindEach(cursor, hit.end)) return false;
     if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
     else {
       const named = push(cursor, "household", hit.end);
@@ -147,6 +152,22 @@ function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boole
     (unit !== null && unit.unit.name !== before.name)
   );
 }
+
+/** 刘军化肥各2袋、|康师傅方便面1箱, 米各一袋、|安尔乐一包: a brand; not so counted in the same unit, 化肥各2袋、|赵国强3袋, or at home. */
+function isThingBehindEach({ text, at: from, tokens, parts }: Cursor, end: number): boolean {
+  const at = tokens.length - 1;
+  if (!isMark(tokens[at], "、") || !has(tokens[at - 2], Role.each)) return false;
+  const before = tokens[at - 1]?.quantity?.unit;
+  if (before == null || before.kind === "times") return false;
+  if (/[家户]/.test(text.charAt(end)) || elder.test(text.slice(from, end))) return false;
+  const numeral = startsNumeral(text.charCodeAt(end)) ? readNumeral(text, end) : null;
+  const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
+  if (numeral !== null && unit === null && before.kind === "money") return false;
+  return unit?.unit.name !== before.name;
+}
+
+/** 王大妈 */
+const elder = /(?:大[爷妈娘叔婶伯哥姐嫂]|[爷奶叔婶伯婆]|老人)$/;
 
 const edible = new Set("米面油糖奶肥");
 

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
-import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 李平,入户,2次: how often, between commas of its own. */
 export const timesApart = new Sign("次趟", /,[\d一二两三四五六七八九十]+[次趟](?=[,;。\n]|$)/);
@@ -37,18 +37,51 @@ export function withSumOfTimes(tokens: readonly Token[]): readonly Token[] {
   // 走访李平2次、刘军3次,每次…: not as often to each.
   const counted = front.filter(({ quantity }) => quantity?.unit?.kind === "times").length;
   if (at < 0 || often < 2 || counted > 1 || !named || !gone) return tokens;
-  const end = endOfGift(tokens, at);
+  const end = endOfGift(tokens, at, front.findLast(({ mention }) => mention !== null)?.mention?.name);
   return tokens
     .map((token, place) => (place > at && place < end ? timesAs(token, often) : token))
     .filter((_, place) => place !== at);
 }
 
-/** 每次|送米一袋、油一桶, 每次|送米一袋,油一桶: as far as things and figures go. */
-function endOfGift(tokens: readonly Token[], at: number): number {
-  let end = at + 1;
-  while (tokens[end] !== undefined && (!isMark(tokens[end], ",。;\n") || isNextThing(tokens, end))) end += 1;
-  return end;
+/**
+ * 每次|送米一袋、油一桶, 每次|送米一袋,油一桶: as far as things and figures go. Not: 每次送米一袋|走访刘军…, 每次送米一袋|给刘军…,
+ * 每次送米一袋、|刘军油一桶, 每次送米一袋|共两袋
+ * @param whom who was called on so often
+ */
+function endOfGift(tokens: readonly Token[], at: number, whom: string | undefined): number {
+  let counted = false;
+  for (let end = at + 1; end < tokens.length; end += 1) {
+    const token = tokens[end] as Token;
+    if (isMark(token, ",。;\n") && !isNextThing(tokens, end)) return end;
+    if (token.mention !== null && token.mention.name !== whom) return end;
+    if (counted && tellsOther(token)) return end;
+    if (token.quantity !== null) counted = true;
+  }
+  return tokens.length;
 }
+
+/** Behind how much it was each time: another way, day or giver, or what it came to. */
+function tellsOther(token: Token): boolean {
+  if (token.kind === "day" || token.kind === "village") return true;
+  const measure = token.word?.measure;
+  return hasSome(token, ofOther) || (measure != null && !measure.money && !papers.has(measure.id));
+}
+
+const papers = new Set(["leaflet", "contact_card"]);
+
+const ofOther = rolesOf(
+  Role.go,
+  Role.pool,
+  Role.cadreSelf,
+  Role.office,
+  Role.not,
+  Role.notGiven,
+  Role.help,
+  Role.sell,
+  Role.need,
+  Role.say,
+  Role.own,
+);
 
 function isNextThing(tokens: readonly Token[], comma: number): boolean {
   if (!isMark(tokens[comma], ",") || tokens[comma + 1]?.word?.goods == null) return false;

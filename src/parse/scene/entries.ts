@@ -6,6 +6,7 @@ import type { DaysOfNames } from "./days-of-names.ts";
 import { isGoneAgain } from "./gone-again.ts";
 import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
 import { namedSoFar } from "./named-in-sentence.ts";
+import { isApartFromMet } from "./not-met.ts";
 import type { Person, Scene } from "./scene.ts";
 import { timesOfEach } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
@@ -164,15 +165,14 @@ export class Entries {
         facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
     );
     const left = (entry?.facts.quantity ?? 0) - count;
-    // 12户走了9户,|剩下三户没人; 计划15户,去了11户,|四户锁门: of how many was told, and these are not among those gone to.
-    const told = entry === undefined ? "" : this.scene.source.text.slice(entry.start, entry.end);
+    const { text } = this.scene.source;
     const apart =
       entry !== undefined &&
-      (ofSoMany.test(this.scene.source.text.slice(Math.max(0, entry.start - 12), entry.end)) ||
-        // 走访10户,|其余3户没见到, 走访6户,|另有两户不在家
-        ofOthers.has(tokens[0]?.text ?? "") ||
-        // 上午走访3户,|下午2户没人
-        (partOfDay.test(told) && isTimeOfDay(tokens[0] as Token) && !told.includes(tokens[0]?.text ?? "")));
+      isApartFromMet(
+        text.slice(Math.max(0, entry.start - 12), entry.end),
+        text.slice(entry.start, entry.end),
+        tokens,
+      );
     if (apart) {
       // what was gone to stands
     } else if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
@@ -229,6 +229,16 @@ export class Entries {
     const today = toDay(this.scene.today);
     if (!this.list.every(({ facts }) => facts.day === today)) return;
     for (const entry of this.list) entry.facts = dated(entry.facts, day, endDay);
+  }
+
+  /** 送米1袋,|是昨天送的,: whether the clause before told of gifts on that other day, which were given on the one now told. */
+  redateFrom(from: number, before: DayNumber): boolean {
+    const { day, endDay } = this.scene.when;
+    const gifts = this.list
+      .slice(from)
+      .filter(({ facts }) => isGiven.test(facts.measure) && facts.day === toDay(before));
+    for (const entry of gifts) entry.facts = dated(entry.facts, day, endDay);
+    return gifts.length > 0;
   }
 
   /** What this sentence told of without its giving was given on the day that is now told. */
@@ -532,8 +542,4 @@ const few = /(?<![十百千])几[户家]/;
 
 const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|还[去到]?|另外?[去到]?|此外|除此之外)$/;
 
-/** 一组12户走了9户, 计划15户,去了11户 */
-const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
-const ofOthers = new Set(["其余", "其他", "另有", "另外", "剩下", "剩余", "余下"]);
-const ofSoMany =
-  /(?:[组村队社]|(?:^|[,。;\n])(?:我们?|今天|共|总共|一共)*|[应有]|计划|任务|[应该][当该]?(?:走?访|去|到|看望)|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;
+const isGiven = /^(?:goods|goods_value|cash|leaflet|contact_card)$/;

@@ -33,7 +33,7 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     !clauses.slice(0, only.at).some(({ tokens }) => tokens.some(tells)) ||
     (only.at === clauses.length - 1 &&
       (isSignedBehind(only.clause, only.token) ||
-        tellsWhen(only.clause, only.token, clauses[only.at - 1]))) ||
+        tellsWhen(only.clause, only.token, clauses.slice(0, only.at)))) ||
     (only.at === clauses.length - 1 &&
       only.clause.tokens.every((token, at, all) => tellsOnlyDay(token) || isDayOfVisit(all, at)) &&
       // 手术日期是6月10日, 到期日期是6月10日: of what else.
@@ -51,8 +51,12 @@ function isSignedBehind({ tokens, text }: Clause, day: Token): boolean {
 const ofAnotherDay =
   /[日到限缴交]期|生日(?!慰问|看望|走访)|去世|过世|出院|(?<!慰问|看望)住院(?!回访|慰问|看望)|手术(?!慰问|回访)|开学|结婚|截止|到账/;
 
-/** 给李平送米2袋,昨天送的: when that was done. Not: 昨天买的, 他儿子昨天来的, 病倒了,前天看的 */
-function tellsWhen({ tokens }: Clause, day: Token, before: Clause | undefined): boolean {
+/**
+ * 给李平送米2袋,昨天送的: when that was done. Not: 昨天买的, 他儿子昨天来的, 病倒了,前天看的, 走访李平,卡办好了,昨天办的
+ * @param earlier the clauses before it
+ */
+function tellsWhen({ tokens }: Clause, day: Token, earlier: readonly Clause[]): boolean {
+  const before = earlier.at(-1);
   const at = tokens.indexOf(day);
   const behind = textOf(tokens.slice(at + 1));
   // 病倒了,|前天看的: perhaps the doctor.
@@ -61,15 +65,30 @@ function tellsWhen({ tokens }: Clause, day: Token, before: Clause | undefined): 
     before?.tokens.some((token) => has(token, Role.trouble) || has(token, Role.need))
   )
     return false;
-  // 走访李平,家里有台新电视,|是去年送的: not by us.
-  if (has(tokens[at + 1], Role.give) && tokens[0]?.text === "是" && !before?.roles.has(Role.give))
-    return false;
+  const given = before?.roles.has(Role.give) === true;
+  // 走访李平,家里有台新电视,|是去年送的: not by us; 家里有袋米,|是上周我送的: not when they were called on.
+  const gives = tokens.slice(at + 1).some((token) => has(token, Role.give));
+  if (gives && tokens[0]?.text === "是" && !given) return false;
+  const calledOn = earlier.some(({ measures }) => measures.includes("visit"));
+  // 走访李平,卡办好了,|昨天我办的: the card was.
+  if (/[办做干](?:[过到好]|下来)?的$/.test(behind) && calledOn) return false;
   const front = textOf(tokens.slice(0, at));
-  // 女儿回来了,|昨天晚上来的: of whom was told last.
+  // 女儿回来了,|是昨天晚上来的: of whom was told last.
+  const ofThem = before?.tokens.some(isOfTheirs) === true && !before.measures.includes("visit") && !given;
+  if (/来过?的$/.test(behind) && ofThem) return false;
   if (!ourselves.test(front) || (front === "" && partOfDay.test(behind))) return false;
   return doneThen.test(behind);
 }
 
+/** 送米1袋,|是昨天送的,给刘军送油: of the gift just told, and of nothing behind it. */
+export function tellsWhenGiven({ tokens, label }: Clause): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === "day");
+  if (at < 0 || label !== null || !ourselves.test(textOf(tokens.slice(0, at)))) return false;
+  return givenThen.test(textOf(tokens.slice(at + 1)));
+}
+
+const givenThen =
+  /^(?:[上下中]午|早上|晚上|傍晚)?(?:我|我们|咱们)?(?:去|来)?(?:送|给|拿|带|捎|发)(?:过|去|到|上|来|给)?(?:[他她]们?)?的$/;
 const ourselves = /^(?:都|是|就是|我|我们|咱们?)*$/;
 const partOfDay = /^(?:[上下中]午|早上|晚上|傍晚)/;
 const doneThen =

@@ -69,7 +69,7 @@ const tookPart =
   /^[我俺咱]们?(?:也|都|又|去|前去|到场|按时|准时|全程|代表[^,]{1,4})*(?:参加|参会|列席|旁听|出席)(?:了|过)?$/;
 const heldByOthers =
   /(?:[省市县区乡镇村](?:[里上委]|政府|党委|委会)?|街道|上级|[局办部]里?|公司|合作社)[^,有]{0,8}(?:召开|组织|举办|举行|开展?|主持|办)/;
-const ours = /[我咱俺]|单位|工作队|本局|联合|请|联系|协[助调]|配合|[在到来](?:[县乡镇]?村|镇)/;
+const ours = /[我咱俺]|单位|工作队|本局|联合|请|联系|协[助调]|配合|[在到来](?:[县乡镇]?村|镇)|[去帮替给]村/;
 
 const longestClause = 60;
 
@@ -288,7 +288,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   }
 }
 
-/** 化肥2袋,|价值300元, 价值300元的|化肥2袋: what stands right beside it tells what it was worth, and goes with it. */
+/** 化肥2袋,|价值300元, 价值300元的|化肥2袋: what stands right beside it tells what it was worth to them, and goes with it. */
 function takeWorth(gift: Kept, { entries: { list }, source }: Scene): readonly Kept[] {
   // 送米2袋、油1桶,价值280元,油他没要: the worth is of more than that.
   const here = list.filter(({ sentence }) => sentence === gift.sentence);
@@ -302,10 +302,18 @@ function takeWorth(gift: Kept, { entries: { list }, source }: Scene): readonly K
     (entry) =>
       entry.facts.measure === "goods_value" &&
       entry.sentence === gift.sentence &&
+      isOfSame(entry, gift) &&
       ((entry.start >= gift.end && beside.test(source.text.slice(gift.end, entry.start))) ||
         (entry.end < gift.start && source.text.slice(entry.end, gift.start) === "的")),
   );
   return at < 0 ? [] : list.splice(at, 1);
+}
+
+/** 各送米1袋,价值200元,|李平没要: of what he was given, and not of the others. */
+function isOfSame({ facts }: Kept, gift: Kept): boolean {
+  const { households } = gift.facts;
+  if (facts.households.length === 0 || households.length === 0) return true;
+  return facts.households.some((id) => households.includes(id));
 }
 
 const beside = /^[,(、]?(?:总|共|一?共|大概|约)?$/;

@@ -14,7 +14,7 @@ import { FormActs } from "../scene/form-acts.ts";
 import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "../scene/heading.ts";
 import { noteHeads } from "../scene/heads.ts";
 import { shareOut } from "../scene/lasting-each.ts";
-import { carriesDay } from "../scene/message-day.ts";
+import { carriesDay, tellsWhenGiven } from "../scene/message-day.ts";
 import { partsOfPeople } from "../scene/parts-of-people.ts";
 import { noteWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
 import { nobody, type People, type Person, type Scene } from "../scene/scene.ts";
@@ -220,6 +220,7 @@ export class Teller {
     const { scene } = this;
     const before = scene.when;
     const entriesBefore = scene.entries.list.length;
+    const lastFrom = scene.clauseFrom;
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
     if (clause.roles.has(Role.total)) scene.total = true;
@@ -262,7 +263,10 @@ export class Teller {
       scene.afterSemicolon = false;
     }
     const told = scene.entries.list.length > entriesBefore;
-    if (!told && scene.when !== before && !carriesDay(clause) && !this.opensNextDay(clause, before.day)) {
+    const ofBefore = !told && scene.when !== before && tellsWhenGiven(clause);
+    const redated = ofBefore && scene.entries.redateFrom(lastFrom, before.day);
+    const carried = !redated && (carriesDay(clause) || this.opensNextDay(clause, before.day));
+    if (!told && scene.when !== before && !carried) {
       scene.when = before;
       scene.total = totalBefore;
     }

@@ -100,10 +100,20 @@ function mayOpen({ text, characters }: Normalized): boolean {
   return callers.mayHave(first) || (openers.mayHave(first) && characters.mayHaveOneOf(telling));
 }
 
-/** 昨天|的说一下啊|上午开了个会: of which day is told. */
-const ofWhichDay =
-  /(?<=^(?:昨天|前天|昨日|今天))的(?:情况|工作)?我?(?:说|讲|汇?报|补报?)(?:一下|一声|一哈)[啊哈吧哦嘛]*,?/g;
+const dayOf = "(?:昨天|前天|昨日|今天)";
+const toldOfDay = "的(?:情况|工作)?我?(?:说|讲|汇?报|补报?)(?:一下|一声|一哈)[啊哈吧哦嘛]*,?";
+const numeralOfDay = "[\\d一二三四五六七八九十]{1,3}";
+/** A day of its own, told right behind it. */
+const ownDay = `(?:大?[前昨今][天日]|(?:上个?|这|本)?(?:周|星期|礼拜)[一二三四五六日天]|${numeralOfDay}月${numeralOfDay}|\\d{1,2}[./-]\\d{1,2}(?=[走入到去给慰看])|${numeralOfDay}[号日]|[腊正]月)`;
+/** 昨天|的说一下啊|上午开了个会: of which day is told; |今天的说一下啊|前天走访了…: nothing, where another day is said. */
+const ofWhichDay = new RegExp(`^${dayOf}${toldOfDay}(?=${ownDay})|(?<=^${dayOf})${toldOfDay}`, "g");
 const ofWhichDaySign = new Sign("天日", new RegExp(ofWhichDay.source));
+const laterInClause = new RegExp(`^${dayOf}${toldOfDay}[^,;。\\n]*?${ownDay}`);
+
+/** The day is a clause of its own, but where its clause tells of another day besides: 今天的说一下|走访李平前天走访刘军. */
+function withoutOfWhichDay(source: Normalized): Normalized {
+  return without(source, ofWhichDay, () => true, laterInClause.test(source.text) ? "" : ",");
+}
 
 const longestClosing = 16;
 const shortest = 12;
@@ -120,7 +130,7 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   if (!source.characters.mayHaveOneOf(talk) && !mayOpen(source)) return source;
   const framed = withoutFrame(source, isName);
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
-  const dated = ofWhichDaySign.isIn(named) ? without(named, ofWhichDay, () => true) : named;
+  const dated = ofWhichDaySign.isIn(named) ? withoutOfWhichDay(named) : named;
   const thought = thinkingSign.isIn(dated) ? without(dated, thinkingAloud, () => true) : dated;
   const typed = typingSign.isIn(thought) ? without(thought, typing, () => true) : thought;
   const counted = reckoningSign.isIn(typed) ? without(typed, reckoning, () => true) : typed;

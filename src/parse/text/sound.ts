@@ -43,6 +43,18 @@ export function soundOfFirst(character: string): string {
   return surnameSounds[character] ?? soundOfCharacter(character);
 }
 
+/** 城 and 陈, 刘 and 牛: alike to who speaks without -g, zh-, ch- and sh-, and with n- for l-. */
+export function soundsNear(one: string, other: string): boolean {
+  return asSpoken(one) === asSpoken(other);
+}
+
+function asSpoken(character: string): string {
+  return soundOfFirst(character)
+    .replace(/^([zcs])h/, "$1")
+    .replace(/^l/, "n")
+    .replace(/ng$/, "n");
+}
+
 const numberOfSound = new Map<string, number>();
 const numberByCode = new CharacterTable<number>();
 

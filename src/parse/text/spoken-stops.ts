@@ -6,23 +6,48 @@ const figure = "[\\d一二两三四五六七八九十百半.]+";
 const builds = "(?:硬化|安装|新建|[修铺建架装安打挖])";
 const sized = "(?:公里|里|米|座|盏|口|眼)";
 const built = "(?:[水沟便小河山村土石拱]?[路渠沟井桥坝墙窖池]|道路|村道|水渠|路灯|灯)";
+/** 在李平家|修了一口井: what is built behind it is there as well. Not: 在村里修了… */
+const atHome = "(?<![在给帮](?![^,。;\\n]{0,6}[村组社乡镇])[^,。;\\n]{1,8})";
 /** 修了两公里路|装了十盏灯, 硬化道路两公里|装路灯十盏: another thing built. */
-const nextBuilt = `(?<=${builds}了${figure}${sized}${built})(?=${builds}了${figure}${sized}${built})|(?<=${builds}${built}${figure}${sized})(?=${builds}${built}${figure}${sized})`;
+const nextBuilt = `(?<=${atHome}${builds}了${figure}${sized}${built})(?=${builds}了${figure}${sized}${built})|(?<=${atHome}${builds}${built}${figure}${sized})(?=${builds}${built}${figure}${sized})`;
+/** 修路三公里修桥两座|给李平三百元: somebody's, behind what was built of the village. */
+const givenBehind = `(?<=${builds}${built}${figure}${sized}${builds}${built}${figure}${sized})(?=给)`;
 /** 他一个人住|陪他聊了聊天: how he lives, and what we did about it. */
 const livesAlone = "(?<=(?:一个人|独自)(?:在家|过|住))(?=陪[他她])";
 /** 去年给李平送了鸡苗|今天去看了看 */
 const lookedAfter = "(?<=给[^,。;\\n]{1,8}[送发捎带拿]了[^,。;\\n的]{1,8})(?=今天[我又]?去看了看)";
-/** 陪赵满仓去县医院看病|垫付医药费八百块 */
-const paidFor = "(?<=[带陪][^,。;\\n]{2,5}去[^,。;\\n]{2,8}(?:看病|住院|检查))(?=垫付(?!了))";
+/** 陪赵满仓去县医院看病|垫付医药费八百块. Not: 儿子带李平去县医院看病垫付医药费八百 */
+const paidFor =
+  "(?<=(?:^|[,。;\\n]|[我咱]们?|[今昨前]天|[上下中]午|早上|[又还也])[带陪][^,。;\\n]{2,5}去[^,。;\\n]{2,8}(?:看病|住院|检查))(?=垫付(?!了))";
+/** 给李平5袋水泥|用来修院墙: what it is for. Not: 用来修院墙的 */
+const forWhat = `(?<=给[^,。;\\n]{0,8}${figure}[袋吨方斤块根包][^,。;\\n\\d]{1,4})(?:用来|用于|拿来|拿去)[修盖砌补垫铺抹]`;
+const partOfHome =
+  "(?:[他她]家?|自家|家里?)?的?[新旧老破]?(?:院[墙子坝落]?|[围后前]?墙[根角体]?|房[顶屋子檐]?|屋[顶子檐]?|地[面坪]?|[猪牛羊鸡兔]?[圈舍棚]|厕所|厨房|灶[台房]?|[进门小后]?路|门[口前]?|台阶|水[沟渠窖池]|[沟渠窖炕])";
+const nextAct = "(?=[给送看走慰到去来聊讲说谈陪帮他她我又还再没不]|[今昨前]天|[上下中]午)";
 
-const parts = new RegExp([nextBuilt, livesAlone, lookedAfter, paidFor].join("|"), "g");
-/** 送了|一趟|化肥两袋: how often, beside how much it was. */
-const once = `(?<=[送拉运捎带]了)一[趟次回](?=[^,。;\\n\\d一二两三四五六七八九十]{1,4}${figure}(?:[袋桶箱瓶盒床斤吨包件套只]|公斤))`;
-/** 3户|外出打工|没见到: why they were not there. */
+/** 我联系的5户|外出打工不在家|电话联系了3户: called, as they are away. */
+const calledAway =
+  "(?<=联系的[\\d一二两三四五六七八九十]+户)外出(?:打工|务工)不在家(?=(?:打?了?电话|微信|视频)联系)";
+
+const parts = new RegExp(
+  [
+    calledAway,
+    nextBuilt,
+    givenBehind,
+    livesAlone,
+    lookedAfter,
+    paidFor,
+    // 用来修院墙|聊了一会
+    `${forWhat}${partOfHome}${nextAct}`,
+  ].join("|"),
+  "g",
+);
+/** 送了|一趟|化肥两袋: how often, beside how much it was. Not: 送了一趟米送刘军一桶油, 帮李平送了一趟水果五箱 */
+const once = `(?<=(?<![帮替代][^,。;\\n]{0,6})[送拉运捎带]了)一[趟次回](?=[^,。;\\n\\d一二两三四五六七八九十送给拉运捎带拿发到去走看慰帮买]{1,4}${figure}(?:[袋桶箱瓶盒床斤吨包件套只]|公斤))`;
+/** 3户|外出打工|没见到: why they were not there. Not: 动员3户外出打工不在家种地, 3户外出打工未遇到困难 */
 const whyAway =
-  "(?<=[\\d一二两三四五六七八九十]户)[都全]?外出(?:打工|务工)(?=[没未](?:见到|遇到?|见着)|不在家)";
-/** 给李平5袋水泥|用来修院墙: what it is for. */
-const whatFor = `(?<=给[^,。;\\n]{0,8}${figure}[袋吨方斤块根包][^,。;\\n\\d]{1,4})(?:用来|用于|拿来|拿去)[修盖砌补垫铺抹][^,。;\\n、\\d]{1,5}(?=[,。;\\n]|$)`;
+  "(?<=(?<!(?:动员|介绍|组织|推荐|安排|帮助?)了?)(?<![\\d一二两三四五六七八九十])[\\d一二两三四五六七八九十]+户)[都全]?外出(?:打工|务工)(?=(?:[没未](?:见到|遇到?|见着)|不在家)了?(?:[,。;\\n]|$|(?:打?了?电话|微信|视频)联系))";
+const whatFor = `${forWhat}${partOfHome}(?=[,。;\\n]|$)`;
 const asides = new RegExp([once, whyAway, whatFor].join("|"), "g");
 
 export const spokenStops = new Sign(
