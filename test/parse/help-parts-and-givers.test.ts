@@ -92,3 +92,19 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// A day or a campaign of all the county is its name; what all the county did is its background.
+test.each<[string, string[]]>([
+  [
+    "全县集中走访日,今天走访了12户,送资料40份。我们走访3户监测户,收集意见2条",
+    ["leaflet 40份", "suggestion 2条", "visit 15户次"],
+  ],
+  ["全镇大走访活动,走访困难户12户,送米12袋,我们走访监测户3户", ["goods 大米 12袋", "visit 15户次"]],
+  ["各单位分片包干,走访15户,送米15袋,我局走访3户", ["goods 大米 15袋", "visit 18户次"]],
+  ["全村开展走访,送米20袋,我们走访3户,送米5袋", ["goods 大米 25袋", "visit 3户次"]],
+  ["全村开展走访,共走访120户,我单位走访12户", ["visit 12户次"]],
+  ["全县集中走访,走访15.6万户次,捐款1200万元。我单位走访286户次", ["visit 286户次"]],
+  ["各单位走访1200户次,我单位走访12户", ["visit 12户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
