@@ -108,3 +108,25 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Work of everybody's is done on the ground; what else is carried, dug or swept at such a place is none of it.
+test.each<[string, string[]]>([
+  ["俺在堤上扛了一天沙袋", ["labour 1人次"]],
+  ["我们在村口铲雪铲了一上午", ["labour 1人次"]],
+  ["我们在村口铲了一上午雪", ["labour 1人次"]],
+  ["我们在沟里清了一天淤泥", ["labour 1人次"]],
+  ["我们在村道上扫了一上午", ["labour 1人次"]],
+  ["我们在路口垒墙垒了两天", ["labour 1人次"]],
+  ["我们在村口扫了一上午码", []],
+  ["我们在村口填表填了一上午", []],
+  ["我们在路边砍了半天价", []],
+  ["俺们在路边挖了两天野菜", []],
+  ["我在沟里挖了半天药材", []],
+  ["我们在街上搬了一天家", []],
+  ["我在街上扫了半天货", []],
+  ["我们在村口扛了一天摄像机", []],
+  ["我们在路边搬了一天沙发", []],
+  ["我们在路口拔河拔了半天", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
