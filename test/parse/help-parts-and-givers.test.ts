@@ -130,3 +130,28 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Who is called like a colleague and lacks something or farms is the household; an office ends where the home stands behind it alone.
+test.each<[string, string[]]>([
+  ["和同事老陈走访了陈九斤,老陈缺化肥2袋", ["visit 1户次 H002"]],
+  ["和驻村队员小陈入户陈九斤,小陈需要化肥2袋", ["visit 1户次 H002"]],
+  ["村干部老赵带路走访陈九斤,老赵需要化肥5袋", ["visit 1户次 H002"]],
+  ["和同事小赵走访陈九斤,小赵收了玉米3亩", ["visit 1户次 H002"]],
+  ["和同事小赵走访陈九斤,小赵帮他收了玉米3亩", ["labour 1人次 H002", "visit 1户次 H002"]],
+  [
+    "和同事小陈去了李平家,小陈打扫院子,送米2袋",
+    ["goods 大米 2袋 H001", "labour 1人次 H001", "visit 1户次 H001"],
+  ],
+  ["和同事小陈去了李平家,小陈有事先走了,送米2袋", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["和同事小陈去了李平家,小陈帮着卖了苹果50斤", ["sale 苹果 50斤 H001", "visit 1户次 H001"]],
+  ["赵满仓主任家走访了李平", ["visit 1户次 H001"]],
+  ["赵满仓主任家去了李平家", ["visit 1户次 H001"]],
+  ["赵满仓主任家去过了吗", []],
+  ["赵满仓主任家去了一趟", ["visit 1户次 H007"]],
+  ["赵满仓主任家走访了", ["visit 1户次 H007"]],
+  ["走访李平|3000元|打工", ["visit 1户次 H001"]],
+  ["走访李平|500元|米2袋", ["cash 500元 H001", "goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["走访李平|500元", ["cash 500元 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
