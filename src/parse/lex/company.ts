@@ -32,7 +32,7 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
 
 /**
  * 赵满仓|主任|家去了, 走访赵满仓|主任|家: where the office ends that the head of one of the sender's own holds, told of his home alone;
- * where the name ends in all else. Not: 和赵满仓主任去了李平家, 赵满仓主任来了, 赵满仓主任家访了李平
+ * where the name ends in all else. Not: 和赵满仓主任去了李平家, 赵满仓主任来了, 赵满仓主任家访了李平, 赵满仓主任家走访了李平
  */
 export function endOfHeadsOffice(cursor: Cursor, { end, households }: NameHit): number {
   const { text, parts } = cursor;
@@ -52,7 +52,7 @@ export function endOfHeadsOffice(cursor: Cursor, { end, households }: NameHit): 
 const officesHome = /[\u4e00-\u9fff]{2,4}家/y;
 const endsAtHome = /^家(?:里|中)?(?:$|[,。;\n])/;
 const goneHome =
-  /^家(?:里|中)?(?:[我咱俺]们?)?(?:今天|昨天|[上下]午|也|都|又|刚刚?|已经)*(?:去[了过](?![\d一两二三四五六七八九十几]+个?人)|走访[了过]|没人|锁着?门)/;
+  /^家(?:里|中)?(?:[我咱俺]们?)?(?:今天|昨天|[上下]午|也|都|又|刚刚?|已经)*(?:(?:去|走访)[了过]了?(?=$|[吗没,。;!?~(\n看]|一[趟次下圈])|没人|锁着?门)/;
 
 /** 走访了李平|村支书李建国介绍了情况, 走访了李平|网格员是刘芳: whose role it is stands behind it. */
 function opensOther({ text }: Cursor, at: number): boolean {

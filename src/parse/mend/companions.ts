@@ -24,7 +24,7 @@ export function withCompanions(tokens: readonly Token[]): readonly Token[] {
       return token;
     }
     if (token.mention.form !== "surname") return token;
-    const acts = along.has(token.text) && mayAct(before, tokens[at + 1]);
+    const acts = along.has(token.text) && mayAct(before, tokens[at + 1]) && !isAsTheyDo(tokens, at + 1);
     const helps = token.mention.fits.length === 0 && helpsUs(tokens, at);
     if (helps) along.add(token.text);
     return acts || helps ? { ...token, kind: "cadre", mention: null } : token;
@@ -47,6 +47,20 @@ function mayAct(before: Token | undefined, next: Token | undefined): boolean {
     before === undefined || before.kind === "day" || isMark(before, ",;。!\n ") || hasSome(before, passed)
   );
 }
+
+/** 老陈|缺化肥2袋, 小赵|今年|种玉米3亩, 小赵|收了玉米3亩: as the household of that surname lacks, grows and sells. Not: 小赵帮他收了玉米 */
+function isAsTheyDo(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === "day" || /^(?:又|还|也|都|正|就)$/.test(tokens[at]?.text ?? "")) at += 1;
+  const next = tokens[at];
+  return (
+    hasSome(next, lacking) ||
+    (hasSome(next, ofFarms) && /^(?:[收割种栽播养喂欠]|卖(?!力))/.test(next?.text ?? ""))
+  );
+}
+
+const lacking = rolesOf(Role.need, Role.wish, Role.trouble);
+const ofFarms = rolesOf(Role.own, Role.sell, Role.labour);
 
 const working = rolesOf(Role.help, Role.labour);
 

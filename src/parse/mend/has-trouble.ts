@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -22,12 +23,22 @@ export function withTroubleNamed(tokens: readonly Token[], lexicon: Lexicon): re
     const last = one.test(named[at + 1]?.text ?? "") ? at + 2 : at + 1;
     const next = named[last + 1];
     if (named[last]?.text !== "困难" || (next !== undefined && next.kind !== "mark")) continue;
-    if (!matter.test(before(named, at))) continue;
+    if (!matter.test(before(named, at)) || isForLater(named, last + 1)) continue;
     const end = named[last]?.end ?? has.end;
     named.splice(at, last + 1 - at, { ...has, text: "不方便", end, word: lexicon.word("不方便") });
   }
   return named;
 }
+
+/** 告诉李平看病有困难|,|可以|找|我: whom to turn to, if there should be any. */
+function isForLater(tokens: readonly Token[], from: number): boolean {
+  const behind = textOf(tokens.slice(from, from + longestBid));
+  return turnsTo.test(behind);
+}
+
+const longestBid = 6;
+const turnsTo =
+  /^,(?:你们?|[他她])?(?:都|也)?(?:可以?|随时|尽管|直接)(?:都|随时|直接|尽管|可以?)*(?:来|去|打电话)?(?:找|联系|告诉|跟|给|向)(?:我|咱|俺|村|工作队)/;
 
 function before(tokens: readonly Token[], at: number): string {
   let text = "";

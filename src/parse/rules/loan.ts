@@ -32,7 +32,7 @@ function isNextLoan(segment: Segment, { loansTold, sentence }: Scene, item: Item
 export function isNextGranted(segment: Segment, { entries, sentence }: Scene, item: Item): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
-  if (isSeenToForMany(segment, item)) return true;
+  if (isSeenToForMany(segment, item)) return addsToOthers(segment, last.facts.quantity, item);
   // 给王五3万, but 给王五3000 may be money given.
   if (segment.roles.has(Role.dative) && (item.quantity?.value ?? 0) < 10000) return false;
   return last.facts.households.length > 0 && tellsWhoseAndHowMuch(segment, item, addsOn);
@@ -60,6 +60,20 @@ function isSeenToForMany({ tokens, counts }: Segment, { noun, quantity }: Item):
   if (noun !== null || quantity?.unit?.kind !== "money" || !counts.includes("household")) return false;
   const sees = tokens.some(({ text }) => addsOn.test(text) && text.length > 1);
   return sees && tokens.every((token) => token.quantity !== null || seesToMany.test(token.text));
+}
+
+/** Of others than those told before, of more, or besides; 协调贷款20万元,|落实5户10万元 is of what was just told. */
+function addsToOthers({ tokens }: Segment, told: number | null, { quantity }: Item): boolean {
+  return (
+    (quantity?.value ?? 0) > (told ?? 0) || tokens.some(({ text }) => /^(?:[我本].*|帮助|也|又)$/.test(text))
+  );
+}
+
+/** 协调贷款20万元,|落实5户10万元: for how many of them by now. */
+function isPartOfLoan(segment: Segment, told: number | null): boolean {
+  const [item, ...more] = segment.reading.items.filter(({ quantity }) => quantity?.unit?.kind === "money");
+  if (item === undefined || more.length > 0) return false;
+  return isSeenToForMany(segment, item) && !addsToOthers(segment, told, item);
 }
 
 const seesToMany = /^(?:我?(?:单位|局|队|们)|帮助|也|又|,|(?:办理?|协调|申请|争取|落实)(?:了|到|下来)?)$/;
@@ -109,10 +123,8 @@ export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentenc
 }
 
 /** 申请贷款5万元,|批了3万; 协调贷款5万,|实际放款3万: so much of the loan told last came through; |还没批: none of it did. */
-export function takeWhatCame(
-  { text, reading, people }: Segment,
-  { entries, sentence, source }: Scene,
-): boolean {
+export function takeWhatCame(segment: Segment, { entries, sentence, source }: Scene): boolean {
+  const { text, reading, people } = segment;
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
   // 给李平协调贷款三万五,给王五协调的还没办下来: another's.
@@ -121,9 +133,9 @@ export function takeWhatCame(
     entries.list.pop();
     return true;
   }
-  // 先放了2万元,后来|又放了3万元: all of it in the end.
-  if (grantedMore.test(source.text.slice(last.end, last.end + longestSentence)) && inParts.test(text))
-    return true;
+  // 先放了2万元,后来|又放了3万元; 先放了2万元,后来全放了: all of it in the end.
+  if (inParts.test(text) && cameInParts(source.text.slice(last.end, last.end + longestSentence))) return true;
+  if (isPartOfLoan(segment, last.facts.quantity)) return true;
   if (!granted.test(text) || notYet.test(text)) return false;
   const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
   const came = item?.quantity;
@@ -135,15 +147,30 @@ export function takeWhatCame(
 }
 
 const front =
-  "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|先|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";
+  "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|先|后来|结果|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";
 const pending = new RegExp(
   `^${front}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下]|谈(?:下来|成|拢)|同意)|^(?:后来|最后|结果)?(?:黄了|被?(?:银行|信用社)拒(?:绝)?了?|跑了[^,]{1,3}趟[都也]没(?:有)?结果|办不(?:了|成|下来))$`,
 );
 
 const granted = new RegExp(`^${front}(?:批(?:了|下|准)|放款|放了|到账|到位|下来)`);
 
-const grantedMore = /^[^。;\n]*先放[^。;\n]*[又再]放了?\d/;
-const inParts = /^(?:先|后来?|随后|[上下]?个?月|年底|[又再])*放了?(?:款)?[\d一二三四五六七八九十两]/;
+/** Behind a first part of it, in the same sentence, the next part or all that was left. */
+function cameInParts(behind: string): boolean {
+  const first = firstPart.exec(behind)?.[0];
+  if (first === undefined) return false;
+  const [rest = ""] = /^[^。;\n]*/.exec(behind.slice(first.length)) ?? [];
+  return rest.split(",").some((clause) => nextPart.test(clause) && !stillToCome.test(clause));
+}
+
+const comes = "(?:批|放款?|发放|到账|到位|下来)";
+const firstPart = new RegExp(`^[^。;\\n]*?先${comes}[了下准款]*\\d[^,。;\\n]*,`);
+const nextPart = new RegExp(
+  `^(?:银行|信用社|农商行|农行|后来?|随后|最后|[月年]底|月初|上个?月|[又再])+${comes}[了下准款]*\\d|(?:余下?|剩下?|剩余|其余|全部?|都).*?${comes}[^,用]*$`,
+);
+const stillToCome = /[没未不等]|[明下][天月周年个]|改天|以后|打算|准备/;
+const inParts = new RegExp(
+  `^(?:银行|信用社|农商行|农行|贷款|这笔|款子?|先|后来?|随后|最后|[上下]?个?月|[月年]底|月初|[又再])*${comes}[了下准款]*[\\d一二三四五六七八九十两]`,
+);
 const longestSentence = 60;
 
 const cameThrough =

@@ -123,7 +123,14 @@ function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): 
   if (last?.facts.measure !== "visit" || last.facts.missed || last.facts.households.length === 0)
     return false;
   const between = scene.source.text.slice(last.end, first.start);
-  return last.end <= first.start && /^[,、 |\t]+$/.test(between);
+  if (last.end > first.start || !/^[,、 |\t]+$/.test(between)) return false;
+  return !/[|\t]/.test(between) || isLastCell(scene.source.text, tokens.at(-1)?.end ?? 0);
+}
+
+/** 走访李平|3000元|打工: a row of which the next cell tells what is theirs. Not: 走访李平|500元|米2袋 */
+function isLastCell(text: string, end: number): boolean {
+  const [, next = ""] = /^[ |\t]*([^|\t\n]*)/.exec(text.slice(end, end + longestSum)) ?? [];
+  return next === "" || !/^[\u4e00-\u9fff]/.test(next) || /\d|[金款钱签收领送给达]/.test(next);
 }
 
 /** 走访李平| |500元: nothing but the visit, and the sum behind a space. */

@@ -7,13 +7,18 @@ import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
 const us = "(?:[我咱俺]们?)";
+/** What work of everybody's is done on; 挖了半天药材, 扫了一上午码, 砍了半天价 and 搬了一天家 are other things. */
+const object =
+  "(?:[沙泥土石砖碎积落杂污淤乱野烂大小水村路道渠河排臭黄枯干树雪冰]*(?:沙|袋|包|石|石头|石块|石子|砂|雪|冰|泥|土|砖|坑|草|墙|坎|渠|沟|坡|堤|坝|垃圾|路|路面|路基|村道|桥|树枝|木头|水泥|塌方|场|淤))";
 const act = "[扛背搬抬挖铲装填垒堵砍拔清扫锄]";
+/** Done on the ground itself, so that what it was need not be told. */
+const bareAct = "[挖铲清扫锄]";
 const spell =
   "(?:整整|足足|差不多)?(?:一整?天|大?半天|一个?(?:上午|下午|早上|晚上|晌午|白天|通宵)|[两三几]个?(?:小时|钟头|天))";
 
-/** 俺在堤上|扛了一天沙袋, 我们在村口铲雪铲了一上午: for so long, at a place of everybody's. */
+/** 俺在堤上|扛了一天沙袋, 我们在村口铲雪铲了一上午, 在沟里挖了一天: for so long, at a place of everybody's. */
 const longWork = new RegExp(
-  `(?<![给帮替跟和])${us}[^,]{0,6}在[^,家屋院他她]{0,5}(?:[堤坝渠路沟河桥街]|村[口道头]|广场)[^,家屋院他她]{0,2}?(?:${act}[^,了]{1,3})?${act}了${spell}`,
+  `(?<![给帮替跟和])${us}[^,]{0,6}在[^,家屋院他她]{0,5}(?:[堤坝渠路沟河桥街]|村[口道头]|广场)[^,家屋院他她扛背搬抬挖铲装填垒堵砍拔清扫锄]{0,2}?(?:${act}${object}${act}了${spell}|${act}了${spell}的?${object}(?:$|[^\u4e00-\u9fff]|(?=晚上|下午|[后才回累]))|${bareAct}了${spell}(?![\u4e00-\u9fff]))`,
 );
 
 /** 我们工作队四个人也|跟着挖沟: how many of us worked along. */

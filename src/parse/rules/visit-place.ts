@@ -266,8 +266,12 @@ function comesOut(behind: readonly Token[], home: number): boolean {
   // 从李平、王五两家|合买板栗
   if (behind.slice(home + 1, home + 4).some((token) => has(token, Role.buy) || has(token, Role.sell)))
     return false;
+  // 其中2袋从刘军家借的
+  if (home >= 0 && whence.test(textOf(behind.slice(home + 1)))) return false;
   return home === 0 || home === 1 || /^(?:家|户)?(?:出来|回来|出门)/.test(textOf(behind));
 }
+
+const whence = /^[里中]?(?:借|买|拿|拉|运|搬)(?:来|回来?|过来)?的/;
 
 /** 李平|家, 李平等12户|家里 */
 function isHome(behind: readonly Token[], home: number): boolean {

@@ -21,10 +21,11 @@ export function settleAmong(entries: Kept[], text: string): void {
     // 其中李平4袋,下午给刘军送化肥2袋: an act of its own.
     if (elsewhere && ownAct.test(text.slice(opens, part.end))) continue;
     // 李平等5户,|送化肥20袋,|其中李平3袋: the others got the rest.
-    const named = households.join() === whole.facts.households.join();
+    const named = households.length > 0 && households.every((id) => whole.facts.households.includes(id));
     if (named && others.test(text.slice(Math.max(0, whole.start - longestClause), whole.end)))
       ofMore.add(whole);
-    const given = households.length > 0 || /^[^,。]*给/.test(text.slice(opens, part.end + 6));
+    const said = text.slice(opens, part.end + longestGiver);
+    const given = !fromOthers.test(said) && (households.length > 0 || /^[^,。]*给/.test(said));
     if (ofMore.has(whole) || (elsewhere && given)) {
       takeOut(whole, part, ofMore.has(whole));
       continue;
@@ -68,6 +69,11 @@ function isWhole({ facts, end, share }: Kept, part: Kept, opens: number): boolea
     (facts.quantity ?? 0) > (part.facts.quantity ?? 0)
   );
 }
+
+/** 其中2袋陈九斤帮忙搬的, 其中2袋从刘军家借的, 其中村民刘军捐了500元: who lent a hand or gave it, and got none of it. */
+const fromOthers =
+  /^其中(?![^,。;\n]*给(?!的))[^,。;\n]*?(?:帮[忙着]|从[^,。;\n]{1,6}?(?:[借买拿拉运领]|那里|那儿)|[借垫]|捐|掏|凑|由|(?<!其中)[出买搬扛拉运背送](?:了|的))/;
+const longestGiver = 6;
 
 const shared = new Set(["goods", "cash", "goods_value", "leaflet", "contact_card"]);
 const longestList = 200;

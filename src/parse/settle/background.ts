@@ -14,7 +14,7 @@ const longest = 120;
 
 /** Told of all of a place or of every office; what the county's other offices did is so too, where they called on people. */
 const ofAll =
-  /(?:^|,)(?:据(?:初步)?统计,?)?(?:(?<village>全村(?!道|路|委|民))|全[乡镇县市区州省](?!道|路|委|民|场|城)|[我本][乡镇县市区州省](?!城|里)|各(?:级|帮扶|结对|联系|包村|县直|市直)*(?:单位|部门|乡镇))(?=[^。\n]*\d)/;
+  /(?:^|,)(?:据(?:初步)?统计,?)?(?:(?<village>全村(?!道|路|委|民))|全[乡镇县市区州省](?!道|路|委|民|场|城)|[我本][乡镇县市区州省](?!城|里)|各(?:级|帮扶|结对|联系|包村|县直|市直)*(?:单位|部门|乡镇))(?<told>[^,。\n]*)(?<sum>,(?:总?共|一共|累计|合计))?(?=[^。\n]*\d)/;
 const otherOffice =
   /(?:^|,)(?<office>[县市区省镇乡州][\u4e00-\u9fff]{1,6}?(?:局|委|办|院|中心|公司|银行|站|所|学校|联))(?=(?:今年|本月|本周|今天|共|累计|干部)*(?:走访|慰问|入户))/;
 
@@ -38,11 +38,26 @@ export function dropBackground(entries: Kept[], { source: { text, characters }, 
     const theirs = entries.filter(
       ({ facts, start }) => start >= from + found.index && start < index && facts.households.length === 0,
     );
+    // 全县集中走访日,今天走访12户,我们走访3户: what the day was called.
+    if (isOnlyNamed(found) && !theirs.some(({ facts }) => facts.measure === "visit" && isOfMany(facts)))
+      continue;
     const like = theirs.filter((entry) => told.some((own) => isLike(entry, own)));
     // 全村走访45户,送米20袋,我单位走访3户: the village's may still be what we gave it.
     const all = found.groups?.village === undefined && found.groups?.office === undefined;
     for (const entry of all && like.length > 0 ? theirs : like) entries.splice(entries.indexOf(entry), 1);
   }
+}
+
+/**
+ * 全镇大走访活动|,, 各单位分片包干|,: with no figure of its own, a day, a campaign or how the work was shared out. Not: 全村开展走访|,共走访120户
+ */
+function isOnlyNamed({ groups }: RegExpExecArray): boolean {
+  return groups?.told !== undefined && groups.sum === undefined && !/\d/.test(groups.told);
+}
+
+/** More than one office goes round to. */
+function isOfMany({ quantity }: Kept["facts"]): boolean {
+  return (quantity ?? 0) >= 1000;
 }
 
 /** Where the sentence, or the part of it behind a semicolon, begins that ends at `to`; null where that is too far back. */

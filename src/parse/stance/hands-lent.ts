@@ -19,12 +19,29 @@ export function workedForThem({ tokens, roles, text }: Stretch): boolean {
 const worksForThem =
   /^(?:我们?|咱们?|又|还|再|也|就|顺手|动手)*(?:帮[着忙]?|替)(?:[他她]们?家?|人家|老人家?)?(?![^,]{0,2}(?:问|跑|反映|联系|协调|申请|争取|想|看|解决|办|找|报|说|打听|买|卖|销))(?:把[^,]{1,12}?[\u4e00-\u9fff](?:进|出|到|上|起来|好|净|完|满|走|开)(?![不去了]*[没吗吧])|[^,把]{1,2}了(?!吧|吗|$)|[^,]{1,5}?(?:一|半|两|大半)(?:个?(?:下午|上午|早上|晌午?|后晌|天|晌|钟头|小时)))/;
 
-/** 屋里脏乱,|帮他收拾屋子; 门框歪斜,|帮着修门: by the sender, who saw it. Not: 水管坏了,|帮忙修一下, which is asked for */
-export function lendsAHand({ tokens, roles, text }: Stretch): boolean {
-  if (!roles.has(Role.help) || roles.has(Role.contact) || roles.has(Role.wish) || roles.has(Role.not))
-    return false;
+/**
+ * 屋里脏乱,|帮他收拾屋子; 门框歪斜,|帮着修门; 收玉米有困难,|帮收玉米2亩; 务工有困难,|推荐务工1人: by the sender, who saw it. Not: 水管坏了,|帮忙修一下,
+ * which is asked for
+ */
+export function lendsAHand(stretch: Stretch): boolean {
+  const { tokens, roles, text } = stretch;
+  if (roles.has(Role.contact) || roles.has(Role.wish) || roles.has(Role.not)) return false;
+  if (didSoMuch(stretch)) return true;
+  if (!roles.has(Role.help)) return false;
   return lentHand.test(text) && (!text.includes("帮忙") || tokens.some((token) => has(token, Role.labour)));
 }
+
+/** 帮收玉米2亩, 帮助销售苹果500斤, 推荐务工1人: so much of what is done with hands or sold, or of places to work. */
+function didSoMuch({ text, roles, measures, hasFigure }: Stretch): boolean {
+  if (!hasFigure) return false;
+  if (roles.has(Role.labour) || roles.has(Role.sell)) return worksSoMuch.test(text);
+  return measures.includes("job") && findsSoMany.test(text);
+}
+
+const worksSoMuch =
+  /^(?:就|当[场即]|现场)?帮助?(?![他她我咱俺忙])[^,想要让]*[\d一二两三四五六七八九十半][^,下吧吗呀]{1,4}$/;
+const findsSoMany =
+  /^(?:就|当[场即]|现场)?(?:帮助?)?(?:推荐|介绍|安排|联系)[^,想要让]*[\d一二两三四五六七八九十]个?人?$/;
 
 const lentHand =
   /^(?:我们?|咱们?|就|当[场即]|现场|顺手|一起|和[^,帮]{1,6})*帮(?:[他她]们?家?|着|忙)(?!问|跑|反[映应]|联系|协调|申请|争取|想|看|解决|办|找|报|说|打听)[^,]*(?<!一下|[下吧吗呀])$/;

@@ -4,7 +4,7 @@ import type { People, Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
 export function noteParts(
@@ -27,12 +27,26 @@ export function noteParts(
   }
   const acts = roles.has(Role.give) || roles.has(Role.go);
   // 25袋,其中李平6袋,|剩余19袋给了王五: of the same sum, whatever is done with it.
-  if ((acts || roles.has(Role.further)) && !ofRest.test(text)) scene.namedPartsIn = -1;
+  const ends = (acts && !(hasName && handsOn(tokens))) || roles.has(Role.further);
+  if (ends && !ofRest.test(text)) scene.namedPartsIn = -1;
   if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && goesOn(measures, scene))) return;
   if (acts || measures.length > 0) scene.partsIn = -1;
   // 其中: / 低保户1500元 / 脱贫户2100元
   else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
     scene.partsIn = scene.sentence;
+}
+
+/** 20袋,其中给李平5袋,|给刘军15袋: to whom, and how much of the same. Not: 给刘军送化肥15袋 */
+function handsOn(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token) =>
+      token.mention !== null ||
+      token.quantity !== null ||
+      token.kind === "mark" ||
+      has(token, Role.home) ||
+      has(token, Role.title) ||
+      /^[送发分]?给了?$/.test(token.text),
+  );
 }
 
 /**
