@@ -72,6 +72,7 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === "的" && howTheyAre.test(word?.text ?? "")) return false;
   // 又去|了|王五家
   const aspect = tokens[at]?.text === "了" || tokens[at]?.text === "过";
+  if (/[去到]$/.test(tokens[at]?.text ?? "")) return true;
   return governsName(tokens, at) || (aspect && governsName(tokens, at - 1));
 }
 

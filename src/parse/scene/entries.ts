@@ -172,6 +172,7 @@ export class Entries {
         text.slice(Math.max(0, entry.start - 12), entry.end),
         text.slice(entry.start, entry.end),
         tokens,
+        text.slice(entry.end, tokens[0]?.start),
       );
     if (apart) {
       // what was gone to stands

@@ -4,12 +4,18 @@ import type { Token } from "../words/tokens.ts";
 /**
  * 12户走了9户,|剩下三户没人; 计划15户,去了11户,|四户锁门; 走访10户,|其余3户没见到; 上午走访3户,|下午2户没人: who was not met is none of those gone
  * to. Not: 走访10户,|2户没人
- * @param visits how those gone to were told, `front` with what stands before it
+ * @param visits how those gone to were told, `front` with what stands before it; `between` stands behind it
  */
-export function isApartFromMet(front: string, visits: string, tokens: readonly Token[]): boolean {
+export function isApartFromMet(
+  front: string,
+  visits: string,
+  tokens: readonly Token[],
+  between: string,
+): boolean {
   const [first] = tokens;
   if (first === undefined) return false;
-  if (ofSoMany.test(front) || ofOthers.has(first.text)) return true;
+  // 走了六户,李平、陈九斤在家,|另外四户锁着门: of the six.
+  if (ofSoMany.test(front) || (ofOthers.has(first.text) && /^[,。;]?$/.test(between))) return true;
   return partOfDay.test(visits) && isTimeOfDay(first) && !visits.includes(first.text);
 }
 

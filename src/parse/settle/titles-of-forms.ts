@@ -62,7 +62,11 @@ function tellsAgain({ facts, start, end }: Kept, title: Kept["facts"], words: st
   if (facts.measure !== title.measure || !/\d/.test(text.slice(start, end))) return false;
   if (facts.day !== title.day && !facts.total) return false;
   const clause = text.slice(0, start).search(/[^,;。\n]*$/);
-  return title.measure !== "meeting" || text.slice(clause, end).includes(words);
+  return (
+    title.measure !== "meeting" ||
+    /^(?:召开|组织|开)?会议?$/.test(words) ||
+    text.slice(clause, end).includes(words)
+  );
 }
 
 /** 今天, a day of the form, and what befell before. */

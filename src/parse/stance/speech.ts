@@ -81,7 +81,11 @@ export class Speech {
       if (verb < 0) return;
       speaker = "household";
     }
-    if (!isOfHousehold(speaker) && tellsPolicy.isIn(stretch) && textOf(tokens.slice(verb)).startsWith("讲"))
+    if (
+      !isOfHousehold(speaker ?? actor) &&
+      tellsPolicy.isIn(stretch) &&
+      textOf(tokens.slice(verb)).startsWith("讲")
+    )
       return;
     this.opens = true;
     // 他说娃在县里租房,问能不能…: the same one goes on; 又说 tells another matter.

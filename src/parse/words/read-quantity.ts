@@ -475,8 +475,6 @@ function belongsToNextWord(
   const word = lexicon.longestAt(text, at);
   if (word === null || word.text.length <= length) return false;
   if (word.unit !== null) return false;
-  // 3户|外出打工, 2户|外地
-  if (word.text === "户外" && "出地".includes(text.charAt(at + 2) || "#")) return false;
   // 2本|科技书, whatever 本科 is
   const thing = lexicon.longestAt(text, at + length);
   if (thing?.goods && thing.text.length + length > word.text.length) return false;
