@@ -49,6 +49,9 @@ export function actsAtNextHome(tokens: readonly Token[], at: number): boolean {
   // 他家老二答应回学校读书王五那边我…: what is planned is told of both.
   if (between.some((token) => has(token, Role.plan))) return false;
   const act = overSmall(tokens, at + 2);
+  // 李平家停电了|王五家帮他接了线: who helped whom.
+  const byUs = tokens.slice(at + 2, act).some((token) => has(token, Role.cadreSelf));
+  if (has(tokens[act], Role.help) && !byUs) return false;
   return hasSome(tokens[act], acting) && !tokens.slice(act, act + 4).some((token) => has(token, Role.each));
 }
 
