@@ -18,7 +18,7 @@ import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { tokenize } from "./lex/index.ts";
 import { calledShort, withFullNames } from "./mend/called-short.ts";
 import { withoutHowComeBy } from "./mend/come-by.ts";
-import { calledTwice, withCompanions, workedWithUs } from "./mend/companions.ts";
+import { calledTwice, cameAlong, withCompanions, workedWithUs } from "./mend/companions.ts";
 import { compares, withoutComparisons } from "./mend/compared.ts";
 import { joinCompounds } from "./mend/compound.ts";
 import { withCountNamed } from "./mend/count-named.ts";
@@ -105,7 +105,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(toldMatter) && toldTopic.isIn(signed)) tokens = joinToldTopics(tokens, lexicon);
   if (listsMatters.isIn(signed)) tokens = withMattersSummed(tokens, lexicon);
   if (mayTellMatters.isIn(signed)) tokens = joinMatters(tokens, lexicon);
-  if (calledTwice.isIn(signed) || workedWithUs.isIn(signed)) tokens = withCompanions(tokens);
+  if (calledTwice.isIn(signed) || workedWithUs.isIn(signed) || cameAlong.isIn(signed))
+    tokens = withCompanions(tokens);
   if (hasTrouble.isIn(signed)) tokens = withTroubleNamed(tokens, lexicon);
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);

@@ -8,6 +8,12 @@ export const calledTwice = new Sign("小老", /([小老](?![人组家年乡学�
 /** 我和小梁搭了把手 */
 export const workedWithUs = new Sign("小", /[我咱俺]们?[和跟同]小/);
 
+/** 今天和小陈走访李平, 我跟小陈一起去李平家 */
+export const cameAlong = new Sign(
+  "小老",
+  /[和跟同与][小老][\u4e00-\u9fff](?:[两二]?个?人|俩)?(?:一起|一同|一块儿?|一道)?(?:去|到|走访|入户|看望|慰问)/,
+);
+
 const surname = /^[小老][\u4e00-\u9fff]$/;
 
 /**
@@ -20,12 +26,14 @@ export function withCompanions(tokens: readonly Token[]): readonly Token[] {
     if (!surname.test(token.text)) return token;
     const before = tokens[at - 1];
     if (token.mention === null) {
-      if (token.kind === "text" && isOfOurs(before)) along.add(token.text);
+      const ours =
+        token.kind === "text" ? isOfOurs(before) : token.kind === "cadre" && has(before, Role.with);
+      if (ours) along.add(token.text);
       return token;
     }
     if (token.mention.form !== "surname") return token;
     const acts = along.has(token.text) && mayAct(before, tokens[at + 1]) && !isAsTheyDo(tokens, at + 1);
-    const helps = token.mention.fits.length === 0 && helpsUs(tokens, at);
+    const helps = (token.mention.fits.length === 0 && helpsUs(tokens, at)) || goesWithUs(tokens, at);
     if (helps) along.add(token.text);
     return acts || helps ? { ...token, kind: "cadre", mention: null } : token;
   });
@@ -63,6 +71,20 @@ const lacking = rolesOf(Role.need, Role.wish, Role.trouble);
 const ofFarms = rolesOf(Role.own, Role.sell, Role.labour);
 
 const working = rolesOf(Role.help, Role.labour);
+
+/** 今天|和|小陈|一起|走访|李平: with whom somebody else is gone to. Not: 和小陈聊了聊, 走访李平和小陈 */
+function goesWithUs(tokens: readonly Token[], at: number): boolean {
+  const front = tokens[at - 2];
+  if (!has(tokens[at - 1], Role.with) || has(tokens[at - 1], Role.go)) return false;
+  if (!(front === undefined || front.kind === "day" || front.kind === "mark" || isSender(front)))
+    return false;
+  let way = at + 1;
+  while (way < at + 3 && together.test(tokens[way]?.text ?? "")) way += 1;
+  const goes = has(tokens[way], Role.go) || tokens[way]?.word?.measure?.id === "visit";
+  return goes && tokens.slice(way + 1, way + 4).some(({ mention }) => mention !== null);
+}
+
+const together = /^(?:[两二]?个?人|俩|一起|一同|一块儿?|一道)$/;
 
 /** 我|和|小梁|搭了把手 */
 function helpsUs(tokens: readonly Token[], at: number): boolean {
