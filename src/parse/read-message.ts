@@ -30,6 +30,7 @@ import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
 import { joinGrants, namesGrant } from "./mend/named-grants.ts";
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./mend/over-wire.ts";
+import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
 import { joinMatters } from "./mend/raised-matters.ts";
 import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
@@ -110,6 +111,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
+  if (namesPlan.isIn(signed)) tokens = withPlansNamed(tokens);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
   if (compares.isIn(signed)) tokens = withoutComparisons(tokens);
