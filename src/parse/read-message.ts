@@ -25,11 +25,13 @@ import { withCountNamed } from "./mend/count-named.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
+import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
 import { joinGrants, namesGrant } from "./mend/named-grants.ts";
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./mend/over-wire.ts";
+import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
 import { joinMatters } from "./mend/raised-matters.ts";
 import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
@@ -98,6 +100,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
+  if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
   if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
@@ -111,6 +114,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
+  if (namesPlan.isIn(signed)) tokens = withPlansNamed(tokens);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
   if (compares.isIn(signed)) tokens = withoutComparisons(tokens);

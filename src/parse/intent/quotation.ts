@@ -2,7 +2,7 @@ import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Normalized } from "../text/normalize.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** How a chat quotes the message that is answered: 「name:text」, a line of dashes, the answer. */
 const quotedMessage = /^\s*[「"“][^:：「」\n]{1,30}[:：][\s\S]*?[」"”]\s*\n\s*(?:[-—–]\s*){3,}\n/;
@@ -36,7 +36,6 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
     if (!isMark(token, '"')) return;
     if (open === null) open = at;
     else {
-      const start = tokens[open]?.start ?? 0;
       if (
         isColleagueSaying(tokens, open) ||
         isOfColleague(tokens, open, at) ||
@@ -46,11 +45,29 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
         isAnothersReport(tokens, open, at) ||
         sentOn.test(textOf(tokens.slice(Math.max(0, open - 8), open)))
       )
-        spans.push({ start, end: token.end });
+        spans.push(...spansOfQuoted(tokens, open, at));
       open = null;
     }
   });
   return ({ start }) => spans.some((span) => start >= span.start && start < span.end);
+}
+
+/** 他说:"一年收入3万元。"|送米1袋: the stop within it ends the sentence all the same, and no colon leads on to what is told behind it. */
+function spansOfQuoted(
+  tokens: readonly Token[],
+  open: number,
+  close: number,
+): { start: number; end: number }[] {
+  const start = tokens[open]?.start ?? 0;
+  const quote = tokens[close];
+  const stop = tokens[close - 1];
+  if (quote === undefined || stop === undefined) return [];
+  if (!isMark(stop, "。!?") || close - 1 === open) return [{ start, end: quote.end }];
+  const leads = isMark(tokenAt(tokens, open - 1), ":,") ? tokens[open - 1]?.start : undefined;
+  return [
+    { start: leads ?? start, end: stop.start },
+    { start: quote.start, end: quote.end },
+  ];
 }
 
 /** "马建国今天走访9户",|看看人家: a report with a colleague's name in front, and not all of the message. */

@@ -38,7 +38,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   if (!isOneLineOfSentences(tokens)) return laidOut(tokens, text);
   const clauses = cutClauses(tokens, 0, null, "");
   endLine(clauses);
-  return settled(clauses, [{ section: sectionOf(text.slice(0, tokens[0]?.start)) }]);
+  return settled(clauses, [{ section: sectionOf(text.slice(0, tokens[0]?.start)) }], text);
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
@@ -70,7 +70,7 @@ function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
       only.heads = true;
     clauses.push(...(lines.length > 1 ? whomFirst(read, lines, at) : read));
   }
-  const told = settled(clauses, lines);
+  const told = settled(clauses, lines, text);
   needSections(told);
   return orderRecords(told);
 }
@@ -139,7 +139,11 @@ function isOneLineOfSentences(tokens: readonly Token[]): boolean {
 }
 
 /** The clauses in their sentences, with what only those around them tell of one. */
-function settled(clauses: readonly Clause[], lines: readonly Pick<Line, "section">[]): readonly Clause[] {
+function settled(
+  clauses: readonly Clause[],
+  lines: readonly Pick<Line, "section">[],
+  text: string,
+): readonly Clause[] {
   const spread = mayListDays(clauses) ? spreadDayLists(clauses) : clauses;
   let sentence = 0;
   let from = 0;
@@ -161,7 +165,7 @@ function settled(clauses: readonly Clause[], lines: readonly Pick<Line, "section
     if (isPlanTitle(clause)) plans = true;
   }
   if (plans) planSections(spread, lines);
-  if (heads) planParts(spread);
+  if (heads) planParts(spread, text);
   return spread;
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from "../scene/clause.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
 import { kindOf, mayLabel } from "./fields.ts";
 import type { Line } from "./lines.ts";
 
@@ -47,17 +48,62 @@ function manner(section: string): string {
   return section.replace(/[一-龥\d]+/, "");
 }
 
-/** 已完成:走访李平;|未完成:|赵满仓面粉1袋: behind a colon in the middle of a line, as far as its part of the sentence reaches. */
-export function planParts(clauses: readonly Clause[]): void {
+/**
+ * 已完成:走访李平;|未完成:|赵满仓面粉1袋: behind a colon in the middle of a line, as far as its part of the sentence reaches; 下一步:|
+ * 1.送鸡苗50只;2.介绍1人就业: as far as the list goes on.
+ */
+export function planParts(clauses: readonly Clause[], text: string): void {
   let line = -1;
+  let list: List | null = null;
+  let last: Clause | null = null;
   for (const clause of clauses) {
-    if (clause.heads && !clause.hasName && clause.label === null && kindOf(clause.tokens) === "plan")
+    const heads = clause.heads && !clause.hasName && clause.label === null;
+    if (heads && kindOf(clause.tokens) === "plan") {
       line = clause.line;
-    else if (clause.line !== line) line = -1;
-    if (line < 0) continue;
-    clause.label = "plan";
-    if (";。\n".includes(clause.stop)) line = -1;
+      list = toCome.test(clause.text) ? { said: null, count: 0 } : null;
+    } else if (line >= 0 && last !== null) {
+      const number = list === null ? null : numbered.exec(between(last, clause, text));
+      const parted = clause.line !== line || ";。\n".includes(last.stop) || number !== null;
+      if (list === null || heads || clause.label !== null) line = parted ? -1 : line;
+      else if (parted) line = listsOn(list, clause, last, number) ? clause.line : -1;
+    }
+    last = clause;
+    if (line >= 0) clause.label = "plan";
   }
+}
+
+/** What is to come, item by item: how the items are numbered, null where they are not, and how many were told. */
+type List = { said: string | null; count: number };
+
+const toCome = /^(?:下一?步|下阶段|今后|后续|接下来|下[个]?[周月])/;
+const numbered = /([\d一二三四五六七八九十])([.、)．)])\s*$/;
+
+/** 下一步:1.送鸡苗50只;|2.介绍1人就业, 今后措施:送水泥10袋;|送米1袋: more of it. Not: ;|今天送米1袋, ;|我送了米1袋, ;|走访刘军 */
+function listsOn(list: List, clause: Clause, last: Clause, number: RegExpExecArray | null): boolean {
+  const [first] = clause.tokens;
+  if (first === undefined || tellsOfToday(clause)) return false;
+  if (number !== null) return opensNext(list, number[1] ?? "", number[2] ?? "");
+  if (has(first, Role.further)) return last.stop !== "\n";
+  return last.stop === ";" && clause.line === last.line && !clause.hasName;
+}
+
+function between(last: Clause, clause: Clause, text: string): string {
+  const from = last.tokens[last.tokens.length - 1]?.end ?? 0;
+  return text.slice(from, Math.max(from, clause.tokens[0]?.start ?? from));
+}
+
+/** 1. behind the heading, 2. behind 1.; 2. or 三、 behind them is the next item of another list. */
+function opensNext(list: List, number: string, mark: string): boolean {
+  const value = "一二三四五六七八九十".indexOf(number) + 1;
+  const said = value > 0 ? `一${mark}` : `1${mark}`;
+  if ((value > 0 ? value : Number(number)) !== list.count + 1 || (list.said ?? said) !== said) return false;
+  list.said = said;
+  list.count += 1;
+  return true;
+}
+
+function tellsOfToday({ tokens, roles, text }: Clause): boolean {
+  return roles.has(Role.cadreSelf) || tokens.some(({ when }) => when?.kind === "day") || text.includes("了");
 }
 
 /** 下一步: with nothing behind it, or 二、下月打算 and 下周工作: on a line of their own. */

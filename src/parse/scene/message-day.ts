@@ -324,7 +324,8 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   );
 }
 
-const befell = /^(?:才|刚|就|已经?)?(?:出院|住院|去世|过世|结婚|出嫁|查出|做的?手术|动的?手术)/;
+const befell =
+  /^(?:才|刚|就|已经?)?(?:(?:回来|返乡|返家)了?$|出院|住院|去世|过世|结婚|出嫁|查出|做的?手术|动的?手术)/;
 
 const overnight = /[雨雪风雹霜雷冻洪]|停[水电]/;
 

@@ -256,6 +256,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   // 比|去年|多了十只
   if (before?.text.endsWith("比")) return true;
   if (isDayTheyTellOf(tokens, at)) return true;
+  if (tokens[at]?.when?.kind === "period" && tellsTheirYear(tokens, at)) return true;
   // 和|昨天|一样还是没人: what it is likened to.
   if (likened.has(before?.text ?? ""))
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
@@ -321,6 +322,19 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     thing.quantity === null
   );
 }
+
+/** 去年|收入3万元我给他送了两袋化肥, 他家|去年|养了三十只羊送了饲料, 上个月|儿子寄回三千块: how they fared, whatever is told behind it. */
+function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
+  const behind = textOf(tokens.slice(at + 1, at + 6));
+  if (income.test(behind)) return true;
+  const before = tokenAt(tokens, at - 1);
+  const whose = before !== undefined && isOfSomebody(before) && !has(tokenAt(tokens, at - 2), Role.dative);
+  return whose && raised.test(behind);
+}
+
+const income =
+  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+const raised = /^(?:一共|总共|共)?(?:养|种|卖|盖|挣|赚)了?[^,的给帮]{0,4}[\d一二三四五六七八九十两几]/;
 
 const fares =
   /^(?:[就已才刚]|已经|整户|全家|他家|因[病灾学残])*(?:脱[了]?贫|致贫|返贫|纳入|识别|认定|被评|评为|入党|退休|[丧离]|搬[进迁来]|易地|退出)/;

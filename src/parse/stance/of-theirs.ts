@@ -46,6 +46,14 @@ const meantToHelp =
 const ourPapers =
   /^(?:这次|今天|带的?|我们的?)?(?:连心卡|联系卡|便民卡|宣传[单册资]料?|资料|明白卡|手册)(?:印|带|拿|剩)?(?:的|得)?(?:[都也太]?不够|没了|没带够?|少了|用完|没印)/;
 
+/** 驻村第二年了, 这是驻村的第3个年头: since when, and no day of it. Not: 驻村第3天 */
+const yearOfStay =
+  /^(?:这|今年|已经?|也)*是?(?:我们?)?驻村的?第[\d一二两三四五六七八九十]+(?:年|个?年头)了?$/;
+
+/** 她上个月|参加了免费体检, 每季度体检一次: had or to be had elsewhere. Not: 组织她参加体检 */
+const examinedElsewhere =
+  /^(?:[他她]们?家?|老[人汉太]太?)(?:上个?[月周]|去年|前年|[上去]半年|年初)参加了?(?:免费|[村镇乡县])?[^,我]{0,4}体检$|^每(?:个?季度?|半年|年|个?月)(?:免费)?体检[一1两2]次$/;
+
 const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
   !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
 const ofKin = ofOthers(fromFamily);
@@ -55,6 +63,8 @@ const workOfKin = ofOthers(familyWorked);
 export const ofTheirs = new Grounds<Stretch>(
   [new Requirement({ oneOf: "自" }), (stretch) => byThemselves.test(stretch.text)],
   [new Requirement({ oneOf: "有" }), ofOthers(hasByNow)],
+  [new Requirement({ oneOf: "驻" }), (stretch) => yearOfStay.test(stretch.text)],
+  [new Requirement({ measure: "medical" }), ofOthers(examinedElsewhere)],
   [new Requirement({ oneOf: "涨跌降" }), (stretch) => costsByNow.test(stretch.text)],
   [new Requirement({ oneOf: "所" }), ofOthers(providedBy)],
   [

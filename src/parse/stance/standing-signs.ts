@@ -6,7 +6,7 @@ import { isThere, type Stretch } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
 import { Role, type Roles, rolesOf } from "../words/roles.ts";
-import { has, hasSome, type Token } from "../words/tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { settles } from "./settled.ts";
 import { content } from "./trouble.ts";
 
@@ -103,10 +103,14 @@ export function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: numbe
 
 /** 李平|明天|去县城看病, 他|明天|要去打工: where they go themselves; 李平家明天去一趟, 李平明天去看看 is the sender's way. */
 function isTheirErrand(tokens: readonly Token[], roles: Roles, ahead: number): boolean {
-  const who = ahead === 0 ? undefined : tokens[ahead - 1];
+  // 他儿子|打算|明年|去当兵
+  const meant = /^(?:打算|准备|计划)$/.test(tokenAt(tokens, ahead - 1)?.text ?? "");
+  const who = tokenAt(tokens, meant ? ahead - 2 : ahead - 1);
   const theirs =
     who !== undefined &&
-    (who.mention !== null || (has(who, Role.pronoun) && !has(who, Role.ownPlace)) || has(who, Role.kin));
+    ((who.mention !== null && !meant) ||
+      (has(who, Role.pronoun) && !has(who, Role.ownPlace)) ||
+      has(who, Role.kin));
   if (!theirs || roles.hasSome(towardsThem)) return false;
   const behind = tokens.slice(ahead + 1);
   if (behind.length < 2 || behind.some(({ mention, quantity }) => mention !== null || quantity !== null))

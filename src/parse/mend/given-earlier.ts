@@ -1,0 +1,75 @@
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { isThing } from "../words/things.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+
+/** 上周送的, 去年栽的, 今年3月给他发的 */
+export const givenEarlier = new Sign(
+  "的",
+  /(?:[上去前]|[年月日]|节前)[^,;。!?\n]{0,10}(?:送|发|给|带|栽|种|建|修|装|改造|安装|捐)(?:去|来|过去)?的/,
+);
+
+const gave = /^(?:送|发|发放|给|带|栽|栽种|种|种植|建|新建|修|装|改造|安装|捐|捐赠)(?:去|来|过去)?$/;
+const looked = /(?:回访|查看|察看|看了看?|看一?看|检查|了解)[^,;。!?\n]{0,6}$/;
+/** 已吃完, 全部成活, 长得很好: what has become of it. */
+const became =
+  /^(?:他|她|它|已经?|都|全部?|也|现在|现|如今|还|大部分|基本)*(?:[吃用喝]完|[用吃]上|成活|活了|存活|长得|长势|长大|出栏|产[蛋仔羔]|下[崽蛋羊羔]|死了?|剩|在用|好用|使用正常|运行正常|见效|管用|[盖穿养用]着|养得|开花|结果|挂果)/;
+
+/**
+ * 上周送的3盒药|已吃完,又送了2盒; 去年栽的苹果苗200株|全部成活; 回访李平|去年改造的厕所: what was handed over or built at an earlier time
+ * is told of for what became of it, and is neither done again nor on whose day the rest is. Not: 上周送的3盒药李平收到了, 补报上周送的3盒药
+ */
+export function withoutGivenEarlier(tokens: readonly Token[]): readonly Token[] {
+  let kept: Token[] | null = null;
+  for (let at = 2; at < tokens.length; at += 1) {
+    if (tokens[at]?.text !== "的" || !gave.test(tokens[at - 1]?.text ?? "")) continue;
+    const from = dayBefore(tokens, at - 1);
+    const to = endOfThing(tokens, at + 1);
+    if (from < 0 || to === at + 1) continue;
+    const end = endOfClause(tokens, to);
+    const tells = became.test(textOf(tokens.slice(to, end)));
+    if (!tells && !(to === end && looked.test(textOf(tokens.slice(startOfClause(tokens, from), from)))))
+      continue;
+    // The thing stays: 又送了2盒 is of it.
+    const idle = tokens.slice(from, end).filter(({ word }) => word?.goods == null);
+    kept = (kept ?? [...tokens]).filter((token) => !idle.includes(token));
+  }
+  return kept ?? tokens;
+}
+
+/** Where 上周, or 去年|给|他, begins in front of the verb; -1 where no day that is over stands there. */
+function dayBefore(tokens: readonly Token[], verb: number): number {
+  for (let place = verb - 1; place >= 0 && place >= verb - furthest; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined || token.kind === "mark" || token.quantity !== null) return -1;
+    if (token.kind === "day") return token.when?.kind === "period" && !running.test(token.text) ? place : -1;
+    if (token.text === "前" && tokenAt(tokens, place - 1)?.text.endsWith("节")) return place - 1;
+  }
+  return -1;
+}
+
+const furthest = 4;
+
+/** 今年送的鸡苗20只全部成活: what was done in a time that goes on counts. */
+const running = /^(?:今年|[本这]个?[年月周季]|全年|[上下]半年|截|至?目前|一?年来)(?!\d)/;
+
+/** 3盒|药, 苹果苗|200株, 厕所 */
+function endOfThing(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < from + 2 && (tokens[to]?.quantity != null || isNamed(tokens[to]))) to += 1;
+  return to;
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token !== undefined && token.mention === null && (isThing(token) || has(token, Role.works));
+}
+
+function endOfClause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => at >= from && isMark(token, ",;。!?\n"));
+  return end < 0 ? tokens.length : end;
+}
+
+function startOfClause(tokens: readonly Token[], to: number): number {
+  return tokens.slice(0, to).findLastIndex((token) => isMark(token, ",;。!?\n")) + 1;
+}
