@@ -44,6 +44,7 @@ import {
   isWithTheirMoney,
   isWorkedOn,
 } from "./served.ts";
+import { isTended, ofTending } from "./tended.ts";
 import {
   abstractUnits,
   isKnown,
@@ -204,6 +205,7 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "剩余" }), isInStock],
   [new Requirement({ oneOf: ofDoing }), isDoneByThem],
   [new Requirement({ oneOf: "分" }), ({ text }) => parted.test(text)],
+  [new Requirement({ oneOf: ofTending }), isTended],
 );
 
 /** 三亩地两头牛给分开了: among those of the house. */
