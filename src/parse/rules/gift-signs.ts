@@ -12,7 +12,7 @@ import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
-import { isBorne, isDoneByThem, isOfStores, ofDoing } from "./by-them.ts";
+import { isBorne, isDoneByThem, ofDoing } from "./by-them.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
 import { isHandedBehind, isHandedOver } from "./handed-behind.ts";
 import { lendsHand } from "./helping.ts";
@@ -44,6 +44,8 @@ import {
   isWithTheirMoney,
   isWorkedOn,
 } from "./served.ts";
+import { isTended, ofTending } from "./tended.ts";
+import { isTheirsTold } from "./theirs-told.ts";
 import {
   abstractUnits,
   isKnown,
@@ -66,7 +68,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 做了|个|体检: of what is no thing.
   if (noun === null && (quantity === null || quantity.implied)) return false;
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
-  if (isWaste(item) || noGiving.someHolds(segment, item) || isOfStores(segment, scene, item)) return false;
+  if (isWaste(item) || noGiving.someHolds(segment, item) || isTheirsTold(segment, scene, item)) return false;
   if (has(item.verb ?? undefined, Role.fetch) && isPaidBack(segment, scene)) return false;
   if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
@@ -204,6 +206,7 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "剩余" }), isInStock],
   [new Requirement({ oneOf: ofDoing }), isDoneByThem],
   [new Requirement({ oneOf: "分" }), ({ text }) => parted.test(text)],
+  [new Requirement({ oneOf: ofTending }), isTended],
 );
 
 /** 三亩地两头牛给分开了: among those of the house. */

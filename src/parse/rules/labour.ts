@@ -27,7 +27,6 @@ import {
   ourLongWork,
   setRight,
   tellsNoWork,
-  tools,
   workedLong,
 } from "./done-for-them.ts";
 import {
@@ -55,11 +54,12 @@ import {
   showing,
   workedThemselves,
 } from "./others-help.ts";
-import { isHandled } from "./own-hands.ts";
+import { hasTools, isHandled } from "./own-hands.ts";
 import { isPassedOn } from "./passed-on.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
 import { onTheSpot, reached } from "./solved.ts";
+import { ofTending, tendsForThem } from "./tended.ts";
 import { didTheSame, isAlongside, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
@@ -233,8 +233,10 @@ function countsDeeds({ reading }: Segment): boolean {
 }
 
 /** 送了|3袋|化肥|种|玉米, 拿了两袋水泥|修圈: what the thing just given is for. */
-function isForTheirWork({ tokens, roles, reading, people }: Segment): boolean {
+function isForTheirWork(segment: Segment): boolean {
+  const { tokens, roles, reading, people } = segment;
   if (roles.has(Role.help) || !(roles.has(Role.dative) || people.named.length > 0)) return false;
+  if (tending.isMetBy(segment) && tendsForThem(segment)) return false;
   return reading.items.some(({ verb, quantity, noun, tokens: own }) => {
     if (quantity === null || noun === null || !has(verb ?? undefined, Role.give)) return false;
     const behind = tokens.slice(Math.max(...own.map((token) => tokens.indexOf(token))) + 1);
@@ -379,6 +381,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     if (by !== "us" && /^(?:搭|动手|下地)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
+    if (tending.isMetBy(segment) && tendsForThem(segment)) return true;
     return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
   }
   // 给李平培训|果树修剪
@@ -439,6 +442,8 @@ const noWork = new Grounds<Segment>(
   [new Requirement({ oneOf: "晒烤" }), (segment) => basking.isIn(segment)],
 );
 
+const tending = new Requirement({ oneOf: ofTending });
+
 /** Work told of by whom it was for, by what it was done with, or by how long it took. */
 const forThose = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "我咱俺" }), isHandled],
@@ -448,6 +453,7 @@ const forThose = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "了", roles: rolesOf(Role.dative) }), workedLong],
   [new Requirement({ roles: rolesOf(Role.dative) }), worksForThem],
   [new Requirement({ oneOf: "顺随临" }), worksInPassing],
+  [tending, tendsForThem],
 );
 
 /** At what they were doing, or a thing of theirs. */
@@ -465,16 +471,6 @@ function isToUs(tokens: readonly Token[]): boolean {
 
 /** 帮他整理材料: no work of the hands. */
 const papers = /材料|资料|档案|手续|台账|证件|表格|合同|申请|相册|照片/;
-
-/** 扛|铁锹|疏通排水沟, 带|铲子|清雪: whoever comes with a tool works with it. */
-function hasTools({ tokens }: Segment): boolean {
-  const tool = tokens.findIndex(({ text }) => tools.test(text));
-  if (tool < 1 || !tokens.slice(Math.max(0, tool - 2), tool).some((token) => has(token, Role.give)))
-    return false;
-  const behind = tokens.slice(tool + 1);
-  if (behind.some((token) => has(token, Role.wish) || token.quantity !== null)) return false;
-  return behind.some((token) => has(token, Role.labour) || has(token, Role.build));
-}
 
 /** 打扫院子, 收拾|干净, 割|谷: what a crew was there for, and not what is done sitting. */
 function isCrewWork(tokens: readonly Token[], work: Token): boolean {

@@ -12,6 +12,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
 import { mayBeGranted, takeGranted } from "./granted-less.ts";
+import { hasReachedThem, isIncomeTold } from "./income-told.ts";
 import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
@@ -64,11 +65,12 @@ export const money: Rule = {
     if (mayBeGranted.isMetBy(segment) && takeGranted(segment, scene)) return;
     if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
     if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
-    if (isPaidIn(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;
+    if (isPaidIn(segment) || hasReachedThem(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;
     openMoney(segment, scene);
     const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {
       if (isSpentOn(segment, scene, told) || isWage(segment, told) || isStillOurs(segment, told)) continue;
+      if (isIncomeTold(segment, told, scene)) continue;
       if (isRestUnpaid(segment, scene, told) || isBid(segment, told)) continue;
       // 上次答应给的|500元: may be what was brought now.
       if (isBackground(segment, told) && !segment.text.includes("答应")) continue;

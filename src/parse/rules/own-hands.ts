@@ -2,6 +2,7 @@ import type { Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
+import { tools } from "./done-for-them.ts";
 
 /** What hands do to a thing, in a word or two. 装, 填 and 挑 may be done to what is given as well. */
 const hand =
@@ -54,4 +55,14 @@ function isInFront(token: Token): boolean {
     has(token, Role.homeGround) ||
     (token.kind === "text" && token.pos !== "act" && token.pos !== "adverb")
   );
+}
+
+/** 扛|铁锹|疏通排水沟, 带|铲子|清雪: whoever comes with a tool works with it. */
+export function hasTools({ tokens }: Segment): boolean {
+  const tool = tokens.findIndex(({ text }) => tools.test(text));
+  if (tool < 1 || !tokens.slice(Math.max(0, tool - 2), tool).some((token) => has(token, Role.give)))
+    return false;
+  const behind = tokens.slice(tool + 1);
+  if (behind.some((token) => has(token, Role.wish) || token.quantity !== null)) return false;
+  return behind.some((token) => has(token, Role.labour) || has(token, Role.build));
 }
