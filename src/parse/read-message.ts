@@ -25,6 +25,7 @@ import { withCountNamed } from "./mend/count-named.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
+import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
@@ -127,6 +128,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
+  if (keptForLater.isIn(signed)) tokens = withoutForLater(tokens);
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
   if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);

@@ -46,7 +46,7 @@ function mayStandWithin(token: Token, before: Token | undefined, framed: string)
   return (
     !has(before, Role.role) &&
     before?.kind !== "cadre" &&
-    !/(?:陪同|陪着?|[干医]部?|责任人)$/.test(before?.text ?? "")
+    !/(?:陪同|[干医]部?|责任人)$/.test(before?.text ?? "")
   );
 }
 

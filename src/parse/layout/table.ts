@@ -204,7 +204,8 @@ function isOfPlan(title: readonly Token[]): boolean {
 
 /** In words. */
 const longestTitle = 8;
-const done = /完成|落实|执行|已|了|[按据照]计划|计划生育/;
+const done =
+  /完成|落实|执行|已|了|[按据照]计划|计划生育|计划[内外]|(?:暖|春风|帮扶|扶贫|产业|关爱|助学|希望|雨露|春蕾)[^,]{0,4}计划/;
 
 /**
  * The rows that sum up no others: 合计|400元 below 李平|200元, 刘军|200元 does, and 2户|400元 there; 3户|600元 does not.

@@ -116,7 +116,9 @@ function statusAt(
   const told = tokens.slice(at, stop);
   if (told.length > longestStatus || (opens && !isMark(tokens[stop], ")"))) return null;
   const absent = told.some((token) => has(token, Role.missed)) || away.test(textOf(told));
-  if (!absent || told.some(({ mention }) => mention !== null)) return null;
+  if (told.some(({ mention }) => mention !== null)) return null;
+  // ×(下次再去), ×(住院): why, and in any case of him.
+  if (!absent) return opens ? { told: [], end: stop + 1 } : null;
   return { told: told.map((token) => ({ ...token, bracketed: false })), end: opens ? stop + 1 : stop };
 }
 

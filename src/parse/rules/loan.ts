@@ -258,10 +258,14 @@ const ofTheirs = /(?<![办借贷跑申请找])的(?:助学|小额|创业|信用|
 
 const byThemselves = /(?:自己|自家|本人|个人)(?:也|又)?(?:[去跑上到][^,]{0,5})?(?:办|跑|申请|找|贷)/;
 
+/** 他去年办理贷款5万元, 她家申请到小额贷款2万元, 他拟申请贷款. Not: 他申请的贷款我给办下来了, 他家的贷款 */
+const soughtThemselves =
+  /^(?:[他她]们?家?|其)(?:也|又|还|已经?|今年|去年|前年|之前|自己|拟|准备)*(?:办理?|申请)(?:到|了|下)?[^,帮给为我的]*贷[^,帮给为我]*$/;
+
 /** 欠贷款2万元, 贷了款: the household's own. */
 export function borrowed(segment: Segment): boolean {
   const { tokens, roles, theirs } = segment;
-  if (isTheirErrand(segment)) return true;
+  if (isTheirErrand(segment) || soughtThemselves.test(segment.text)) return true;
   // 帮6户|贷到|小额信贷30万元
   const forThem = roles.has(Role.help) && !theirs;
   const owes = forThem ? /欠|负|借|还/ : /欠|负|借|贷|还/;

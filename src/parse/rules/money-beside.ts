@@ -130,7 +130,9 @@ function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): 
 /** 走访李平|3000元|打工: a row of which the next cell tells what is theirs. Not: 走访李平|500元|米2袋 */
 function isLastCell(text: string, end: number): boolean {
   const [, next = ""] = /^[ |\t]*([^|\t\n]*)/.exec(text.slice(end, end + longestSum)) ?? [];
-  return next === "" || !/^[\u4e00-\u9fff]/.test(next) || /\d|[金款钱签收领送给达]/.test(next);
+  return !/^(?:[在去外][^|\t]{0,4})?(?:打工|务工|上班|做工|种|养|经商|低保金|工资|养老金|分红|退休)/.test(
+    next,
+  );
 }
 
 /** 走访李平| |500元: nothing but the visit, and the sum behind a space. */

@@ -68,6 +68,7 @@ export const sale: Rule = {
     if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     if (segment.roles.has(Role.kin) && isSoldByKin(segment)) return;
+    if (byThemselves.isIn(segment) && !segment.roles.has(Role.help)) return;
     const text = segment.text;
     // 帮销记录:李平蜂蜜20斤;|给陈九斤送大米2袋: a gift all the same.
     const gives = segment.roles.has(Role.give) && segment.tokens[0]?.mention == null;
@@ -454,6 +455,9 @@ function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { so
   const stop = source.text.indexOf("。", from);
   return ownMadeAll.test(source.text.slice(from, stop < 0 ? source.text.length : stop));
 }
+
+/** 帮李平卖花椒50斤,|他自己卖了30斤: besides what was sold for him. Not: 我自己卖了30斤 */
+const byThemselves = new Sign("自", /(?<![我咱俺]们?)自己(?:又|还|也|家)?(?:[去拉到][^,]{1,6})?卖/);
 
 const ownMade = /[他她]们?(?:家|自家|自己)?[做种养产酿晒腌编榨磨熏]的/;
 const ownMadeAll = /[都全]?是(?:[他她]们?)?(?:家|自家|自己|家里){1,2}[做种养产酿晒腌编榨磨熏]的/;

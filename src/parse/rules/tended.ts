@@ -38,9 +38,13 @@ export function isTended(segment: Segment): boolean {
   return workedUpon.test(said.replace(/([剪打浇施追喷套疏修戴刷涂松除培])[了过完]+(?=[^了])/, "$1"));
 }
 
+/** 打了防疫针: a treatment of animals, which is neither a gift nor plainly a day's work. */
+const treats = /针|疫苗|接种|注射/;
+
 /** The same by us: 兽医给5头猪打了针, 他给猪打针 are others' work. */
 export function tendsForThem(segment: Segment): boolean {
   if (segment.theirs || segment.people.named.length === 0 || !isTended(segment)) return false;
+  if (treats.test(segment.text)) return false;
   const { tokens } = segment;
   const to = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.help));
   return to >= 0 && (subjectAt(tokens, to) ?? "us") === "us";

@@ -38,8 +38,13 @@ export function dropBackground(entries: Kept[], { source: { text, characters }, 
     const theirs = entries.filter(
       ({ facts, start }) => start >= from + found.index && start < index && facts.households.length === 0,
     );
-    // 全县集中走访日,今天走访12户,我们走访3户: what the day was called.
-    if (isOnlyNamed(found) && !theirs.some(({ facts }) => facts.measure === "visit" && isOfMany(facts)))
+    // 全县集中走访日,今天走访12户,我们走访3户: what the day was called, and both are told of us. Not: 全县开展慰问活动,慰问800户,我单位慰问12户
+    const onUs = /(?:我们|队)$/.test(said) || /,今[天日]/.test(clauses.slice(found.index));
+    if (
+      onUs &&
+      isOnlyNamed(found) &&
+      !theirs.some(({ facts }) => facts.measure === "visit" && isOfMany(facts))
+    )
       continue;
     const like = theirs.filter((entry) => told.some((own) => isLike(entry, own)));
     // 全村走访45户,送米20袋,我单位走访3户: the village's may still be what we gave it.

@@ -60,7 +60,6 @@ const titleMarks = new RegExp(`^${sectionMark}|。$`, "g");
 /** 今年以来化解矛盾纠纷12起 under 化解矛盾纠纷, of the same day. Not: 召开村民大会1次 under 召开党员大会 */
 function tellsAgain({ facts, start, end }: Kept, title: Kept["facts"], words: string, text: string): boolean {
   if (facts.measure !== title.measure || !/\d/.test(text.slice(start, end))) return false;
-  if (facts.day !== title.day && !facts.total) return false;
   const clause = text.slice(0, start).search(/[^,;。\n]*$/);
   return (
     title.measure !== "meeting" ||

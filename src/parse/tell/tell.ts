@@ -144,13 +144,21 @@ function sumsBelowList(tokens: readonly Token[]): (clause: Said) => boolean {
 /** 物资清单:|化肥2袋, 发放名单 over 李平 2袋, and 走访情况:未走访 in a form are headings and fields, and ask for no list. */
 function headsList(tokens: readonly Token[]): (clause: Said) => boolean {
   const heads = tokens.filter(({ text }, at) => {
-    if (headsNames(tokens, at) || saysNotGoneYet(tokens, at)) return true;
+    if (headsNames(tokens, at) || saysNotGoneYet(tokens, at) || headsPaper(tokens, at)) return true;
     const first = isMark(tokens[at + 1], ":") ? (isMark(tokens[at + 2], "\n") ? at + 3 : at + 2) : 0;
     if (first === 0 || !/(?:清单|明细)$/.test(text) || tokens[first]?.word?.goods == null) return false;
     const kind = tokens[first + 1]?.quantity?.unit?.kind;
     return kind === "count" || kind === "mass";
   });
   return ({ start, end }) => heads.some((head) => head.start >= start && head.start < end);
+}
+
+/** 日报:今日无走访: what the sender hands in. Not: 周报:发一下 */
+function headsPaper(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:日报|周报|月报)$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ":")) return false;
+  return tokens
+    .slice(at + 2)
+    .some(({ quantity, word }) => quantity !== null || word?.measure?.id === "visit");
 }
 
 /** 发放名单 over 李平 2袋 */

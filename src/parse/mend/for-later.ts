@@ -1,0 +1,45 @@
+import { Sign } from "../text/characters.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+
+/** 一桶油明天给刘军, 面粉两袋后天送给李平 */
+export const keptForLater = new Sign(
+  "明后改下",
+  /(?:明[天早]|后天|改[天日]|下[次回周])[^,。;\n]{0,3}(?:给|送给)/,
+);
+
+/**
+ * 给李平送了一袋米,另外|一桶油|明天给刘军: what somebody is to get another day is told of, and not given yet.
+ * Not: 送了一桶油,明天给刘军送
+ */
+export function withoutForLater(tokens: readonly Token[]): readonly Token[] {
+  const out = [...tokens];
+  for (let at = out.length - 1; at >= 2; at -= 1) {
+    if (out[at]?.when?.kind !== "future" || !handsOver(out, at + 1)) continue;
+    // 另外一桶油,|明天给刘军
+    const end = isMark(out[at - 1], ",") ? at - 1 : at;
+    const [first, second] = out.slice(Math.max(0, end - 2), end);
+    const counted =
+      (first?.quantity?.unit != null && mayBeThing(second)) ||
+      (second?.quantity?.unit != null && mayBeThing(first));
+    const front = out[end - 3];
+    const opens = end === at && (front === undefined || isMark(front, ",;。\n"));
+    if (!counted || !(opens || hasSome(front, besides))) continue;
+    out.splice(end - 2, 2);
+    at = end - 2;
+  }
+  return out;
+}
+
+const besides = rolesOf(Role.further, Role.next);
+
+/** 给|刘军, 给|刘军|家|送去, 送给|刘军: and nothing else in its clause. */
+function handsOver(tokens: readonly Token[], from: number): boolean {
+  const to = tokens[from];
+  if (!(has(to, Role.dative) || to?.text === "送给") || tokens[from + 1]?.mention == null) return false;
+  let end = from + 2;
+  while (has(tokens[end], Role.home) || /^(?:送|拿|带|捎)(?:去|过去)?$/.test(tokens[end]?.text ?? ""))
+    end += 1;
+  return tokens[end] === undefined || tokens[end]?.kind === "mark";
+}
