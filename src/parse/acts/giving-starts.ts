@@ -37,6 +37,14 @@ export function isGivenNext({ tokens, hasFigure }: Stretch, clause: Clause): boo
 const handedNext =
   /^(?:[我咱俺]们?(?:单位)?)?(?:都|也|已经?|今天|刚才)*给(?:[他她]|老人|人家)们?家?(?:送|放|搁|带|捎|拿|提|拎|抬|搬|背|扛)/;
 
+/** 缺米|送了一袋米, 缺油|送了一桶油: what they lacked, brought in the same breath. */
+function isOfWhatLacked(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.give) || !/^(?:送|给|带|拿|捎|买)了$/.test(tokens[at]?.text ?? "")) return false;
+  const lack = mayBeThing(tokens[at - 1]) && !/^缺/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  if (!has(tokens[lack], Role.need) || !/^缺/.test(tokens[lack]?.text ?? "")) return false;
+  return tokens[at + 1]?.quantity?.unit != null && mayBeThing(tokens[at + 2]);
+}
+
 /** Whether a word of giving, helping or working at `at` begins the next act. @param before the word in front, over an aspect */
 export function startsWithGiving(
   tokens: readonly Token[],
@@ -48,6 +56,7 @@ export function startsWithGiving(
   if (token === undefined) return false;
   // 李平后天生日|送了一箱奶, 他儿子明天结婚|给了200: done by now.
   if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
+  if (isOfWhatLacked(tokens, at)) return true;
   // 送了一箱奶|给的李平
   if (token.text === "给" && state.item && namesWhomItWas(tokens, at + 1)) return true;
   // 把两千块|分给了李平和王五一人一千

@@ -63,6 +63,7 @@ function isOfList(token: Token): boolean {
     token.kind === "village" ||
     token.quantity !== null ||
     isTimeOfDay(token) ||
+    whoOrWhere.test(token.text) ||
     hasSome(token, listing)
   );
 }
@@ -78,6 +79,10 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
   if (/[去到]$/.test(tokens[at]?.text ?? "")) return true;
   return governsName(tokens, at) || (aspect && governsName(tokens, at - 1));
 }
+
+/** 低保户, 大病患者, 邻居, 对面: who the next one is. */
+const whoOrWhere =
+  /(?:户|患者|对象|老人|残疾人?|孤儿|邻居|隔壁|对面|旁边|父子|母子|村民|群众|学生)$|^(?:最?后|完后|末了)$/;
 
 const awayFor =
   /^(?:上学|读书|念书|打工|务工|当兵|参军|下地|赶集|赶场|放羊|放牛|干活|住院|上班|走亲戚|看病|城里|县里|外地)$/;
@@ -250,6 +255,7 @@ const governing = rolesOf(
   Role.next,
   Role.filler,
   Role.title,
+  Role.householdClass,
 );
 
 /** 给|王五, 听|王五说, 走访|王五, 东村|王五: what the name belongs to. */

@@ -222,8 +222,8 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     );
 }
 
-const ofTheYear = /^(?:今年|全年|上半年|下半年)/;
-const ourPart = rolesOf(Role.help, Role.dative, Role.cadreSelf);
+const ofTheYear = /^(?:今年|全年|上半年|下半年)(?!.*(?:组织|带领|发动|党员|干部))/;
+const ourPart = rolesOf(Role.help, Role.dative, Role.cadreSelf, Role.go);
 
 /** 讲解修剪技术; not 讲解修剪技术并修剪了10棵 */
 const lecturing = /^[^并帮]*(?:讲解|宣讲|宣传)[^并帮]*$/;
@@ -341,7 +341,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (segment.hasFigure && roles.has(Role.labour) && isHiredByThem(segment)) return false;
   if (clearsAway(segment)) return true;
   // 到李平家,|今年挖洋芋3吨: what they brought in themselves.
-  if (ofTheYear.test(text) && !roles.hasSome(ourPart)) return false;
+  if (segment.hasFigure && ofTheYear.test(text) && !roles.hasSome(ourPart)) return false;
   if (hired.test(text)) return false;
   if (otherHelp.isIn(segment) || noWork.someHolds(segment)) return false;
   // 给我送了点洋芋: to us.

@@ -469,7 +469,8 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   // 走访李平,养殖规模羊80只,|种植玉米10亩
   const crops = unit.name === "亩" && segment.people.named.length > 0;
   // 走访李平,今年栽烟5亩
-  if (crops && ofTheYear.test(segment.text) && /^[栽种]/.test(verb.text)) return false;
+  const byUs = segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf) || item.helped;
+  if (crops && !byUs && ofTheYear.test(segment.text) && /^[栽种]/.test(verb.text)) return false;
   if (has(verb, Role.own) && (crops || segment.named.named.length > 0)) return false;
   // 给李平家装好了一台电视
   if (/^[装安]好了?$/.test(verb.text) && segment.people.named.length > 0) return false;

@@ -15,7 +15,9 @@ export function isApartFromMet(
   const [first] = tokens;
   if (first === undefined) return false;
   // 走了六户,李平、陈九斤在家,|另外四户锁着门: of the six.
-  if (ofSoMany.test(front) || (ofOthers.has(first.text) && /^[,。;]?$/.test(between))) return true;
+  if (ofSoMany.test(front)) return true;
+  // 李平、陈九斤等5户,|其余3户没人: of the five.
+  if (ofOthers.has(first.text) && !/等[^,]{0,4}$/.test(front) && /^[,。;]?$/.test(between)) return true;
   return partOfDay.test(visits) && isTimeOfDay(first) && !visits.includes(first.text);
 }
 
