@@ -85,6 +85,11 @@ test.each<[string, string[]]>([
   ["陈九斤不在家他妈让我下次再来", ["visit 1户次 H002 missed"]],
   ["陈九斤不在家我跟邻居聊了会儿", ["visit 1户次 H002 missed"]],
   ["早上去刘军家没人晚上又去了一趟还是没人", ["visit 1户次 H003 missed"]],
+  // What was meant, and gone to instead.
+  ["要去李平家他打电话说不在我就改去了陈九斤家给他家捎了一袋米", ["goods 大米 1袋 H002", "visit 1户次 H002"]],
+  ["打算给刘军送三袋种子后来就送了两袋", ["goods 种子 2袋 H003"]],
+  ["打算给刘军送三袋种子后来再送", []],
+  ["要去李平家他说不在我改天去", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -101,6 +101,15 @@ const theirsThenOurs: readonly Turn[] = [
     inFrontOfName: null,
   },
   {
+    // 今天去李平家|昨天给他送的化肥他已经撒地里了|又去刘军家
+    sign: new Sign("昨前上", /家看?了?看?(?:昨天|前天|上周|上次|上个月)(?:给[他她])?送的/),
+    stop: new RegExp(
+      `(?<=[去到]了?${home}(?:看了看|看看)?)(?=(?:昨天|前天|上周|上个月|上次)(?:给[他她])?送的)|(?<=(?:昨天|前天|上周|上个月|上次)(?:给[他她])?送的${some}{2,12}[了呢])(?=[又再][去到])`,
+      "g",
+    ),
+    inFrontOfName: null,
+  },
+  {
     // 李平家牛下崽了|我给刘军家送了一袋米
     sign: new Sign("给", /家[^,。]{2,6}了我(?:就|又|还|今天)?给/),
     stop: new RegExp(
@@ -180,6 +189,15 @@ const meantThenDone: readonly Turn[] = [
     sign: new Sign("本", /本来[^,。]+准备了[^,。]+[他她]说/),
     stop: new RegExp(
       `(?<=本来给${some}{2,5}准备了${figure}${packs}${some}{0,3})(?=[他她]说)|(?<=本来${some}+[他她]说够了)(?=我?[就只][给送留]了${figure})|(?<=[他她]说够了我?[就只][给送留]了${figure}${packs})(?=剩下?(?:的|${figure}${packs})[^,。;\\n]*给)`,
+      "g",
+    ),
+    inFrontOfName: null,
+  },
+  {
+    // 要去李平家他打电话说不在|我就改去了陈九斤家
+    sign: new Sign("改", /[就好]改(?:去|到|送)了/),
+    stop: new RegExp(
+      `(?<=要?去${some}{2,}(?:不在|有事|没空|出门了?|走不了|没人))(?=我?们?(?:就|只好)改(?:去|到|送)了)`,
       "g",
     ),
     inFrontOfName: null,
