@@ -12,6 +12,7 @@ import { withEnglishForms } from "./text/english-forms.ts";
 import { normalize } from "./text/normalize.ts";
 import { withoutPauses } from "./text/pauses.ts";
 import { spokenStops, withSpokenStops } from "./text/spoken-stops.ts";
+import { withTurnStops } from "./text/turn-stops.ts";
 import { buildLexicon } from "./words/lexicon.ts";
 import { buildRosterIndex } from "./words/roster-index.ts";
 import type { Vocabulary } from "./words/vocabulary.ts";
@@ -37,7 +38,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const spoken = withoutPauses(normalize(text), isName);
     const named = classInFront.isIn(spoken) ? withoutClass(spoken, isName) : spoken;
     const told = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
-    const source = spokenStops.isIn(told) ? withSpokenStops(told) : told;
+    const source = withTurnStops(spokenStops.isIn(told) ? withSpokenStops(told) : told, isName);
     const read = readMessage({
       source,
       callsColleague,

@@ -68,7 +68,7 @@ export const missedVisit: Rule = {
     const end = segment.clause.tokens.at(-1)?.end ?? 0;
     if (segment.named.named.length === 0 && takenByKin.test(scene.source.text.slice(end, end + 12))) return;
     const after = scene.source.text.slice(word.end, word.end + 18);
-    const missed = !isKinThere(segment.clause, word) && !takenByKin.test(after) && !metKin.test(after);
+    const missed = !isKinThere(segment.clause, word) && !takenByKin.test(after) && !isMetByKin(after);
     const people = allOfThem(segment, scene) ?? (only.length > 0 ? only : segment.people.named);
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
@@ -148,15 +148,22 @@ const kinOf =
 const whoseKin = `(?:(?:户主|[他她])家?的?|其)?${kinOf}(?!的)`;
 const met = `(?:[见碰遇][到着了上]了?)(?:了)?${whoseKin}`;
 const talkedWith = `[与和同跟由]${whoseKin}[^,;。\\n]{0,3}(?:交谈|谈|聊|说|交流|沟通|拉|接待|签|代|陪同)(?!着)`;
-const letIn = `${whoseKin}(?:给我们?)?(?:开的?了?门|接待的?了?我|招呼我|把我们?[让迎请领]进|让我们?进)`;
-
-/**
- * 户主不在,|见到其老伴; 本人不在,|与其妻子交谈; 不在家,|其母在家; 不在家|他媳妇开的门, 不在家|我跟他媳妇聊了会儿.
- * Not: 见到邻居, 与其妻子通了电话
- */
+/** 户主不在,|见到其老伴; 本人不在,|与其妻子交谈; 不在家,|其母在家. Not: 见到邻居, 与其妻子通了电话 */
 const metKin = new RegExp(
-  `^家?里?[,;]?(?:但是?|就|只|仅|后来?|我)?(?:${met}|${talkedWith}|${letIn}|其(?:${kinOf}|[父母])(?:正|都)?在(?:家|屋))(?!.{0,6}(?:电话|视频|微信|语音|外|没|不|邻居))`,
+  `^家?里?[,;]?(?:但是?|就|只|仅|后来?)?(?:${met}|${talkedWith}|其(?:${kinOf}|[父母])(?:正|都)?在(?:家|屋))(?!.{0,6}(?:电话|视频|微信|语音|外|没|不|邻居))`,
 );
+
+/** 不在家|他媳妇开的门, |他妈招呼我坐了坐, |他媳妇把我让进屋, |我跟他媳妇聊了会儿. Not: 他媳妇开门面, 我跟他媳妇通了电话 */
+const letIn =
+  /^[,;]?(?:但是?|就|还好|是)?(?:[他她]|家里)的?(?:老[婆公伴汉]|爱人|儿?媳妇|儿子|女儿|姑娘|闺女|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子|婆婆|公公|奶奶|爷爷)(?:给我)?(?:(?:来)?开的?了?门(?=$|[,;。\n让请叫我])|接待的?了?我|(?:招呼|请|让|叫|喊)我们?(?:进|坐|到屋)|把我们?(?:让|请|迎)(?:进|到))(?![^,。]{0,6}(?:电话|视频|微信))/;
+const talkedWithKin = new RegExp(
+  `^[,;]?我们?(?:就|便|只好)?[与和同跟]${whoseKin}(?:坐着|好好)?[聊谈唠说](?:了|起)(?![^,;。\\n]{0,6}(?:电话|视频|微信))`,
+);
+
+/** Somebody of theirs was met instead. */
+function isMetByKin(after: string): boolean {
+  return metKin.test(after) || letIn.test(after) || talkedWithKin.test(after);
+}
 
 const there = /^在(?:家|屋|呢|[跟和]|[说聊谈坐唠收接]了|[我咱]们?[就便给把跟和]|$)(?!.?时|[具乡后务])/;
 
@@ -493,7 +500,9 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
     ? /在(?:家|屋|呢|的|[我咱]?们?[就便才把])|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text) ||
         // 又去了一趟人在呢; not 打电话说人在呢
-        /[去来到跑][^,说讲问称听没无]{0,4}(?:他|她|人)(?:都|正)?在[呢哩]/.test(text) ||
+        /[去来到跑][^,说讲问称听没无]{0,4}(?:他|她|人)(?:都|正)?在(?:[呢哩]|给[他她][讲送拿宣说带]|[跟和][他她][聊说谈坐讲唠])/.test(
+          text,
+        ) ||
         // 第二趟人在|聊了一会
         (!roles.has(Role.say) && /(?:他|她|人)在(?:[聊坐说][了聊坐说])/.test(text));
 }

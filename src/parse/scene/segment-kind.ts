@@ -4,7 +4,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
-import { isDayTheyTellOf } from "./day-they-tell-of.ts";
+import { isDayOfTalk, isDayOfThingSeen, isDayOfWhichThing, isDayTheyTellOf } from "./day-they-tell-of.ts";
 import { isPutOff } from "./not-yet.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
@@ -255,7 +255,8 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   // 比|去年|多了十只
   if (before?.text.endsWith("比")) return true;
-  if (isDayTheyTellOf(tokens, at)) return true;
+  if (isDayTheyTellOf(tokens, at) || isDayOfThingSeen(tokens, at)) return true;
+  if (isDayOfWhichThing(tokens, at) || isDayOfTalk(tokens, at)) return true;
   if (tokens[at]?.when?.kind === "period" && tellsTheirYear(tokens, at)) return true;
   // 和|昨天|一样还是没人: what it is likened to.
   if (likened.has(before?.text ?? ""))
