@@ -129,16 +129,16 @@ const another = `(?:还有|另)?一个(?:是${some}{2,4}|[^,。;!?、\\n在没�
 const nextInTurn: readonly Turn[] = [
   {
     // 李平家帮他收了菜籽|刘军家跟他聊了聊天
-    sign: new Sign("帮给跟陪和", new RegExp(`家${withThem}[^,。]+家${withThem}`)),
+    sign: new Sign("帮给跟陪和", new RegExp(`家${withThem}[^,。]{1,20}家${withThem}`)),
     stop: new RegExp(
-      `(?<=${home}${withThem}[^,。;!?\\n的家]{2,8}|[跑走去]了${figure}[家户])(?=${home}${withThem}[^,。;!?\\n的]*了)`,
+      `(?<=${home}${withThem}[^,。;!?\\n的家]{2,8}|[跑走去]了${figure}[家户])(?=${home}${withThem}[^,。;!?\\n的]{0,12}了)`,
       "g",
     ),
     inFrontOfName: name,
   },
   {
     // 李平家的苹果我帮他卖了五十斤|刘军的蜂蜜也卖了十瓶
-    sign: new Sign("卖", /帮[他她]卖了[^,。]+的[^,。]+卖了/),
+    sign: new Sign("卖", /帮[他她]卖了[^,。]{1,14}的[^,。]{1,6}卖了/),
     stop: new RegExp(
       `(?<=的[^,。;\\n的]{1,4}我?帮[他她]卖了${figure}${packs})(?=${some}{2,5}的[^,。;\\n的]{1,4}(?:我|也)*(?:帮[他她])?卖了)`,
       "g",
@@ -177,7 +177,7 @@ const meantThenDone: readonly Turn[] = [
   },
   {
     // 本来说给李平家送两袋化肥|结果没货了|只送了一袋
-    sign: new Sign("本", /本来[^,。]+结果/),
+    sign: new Sign("本", /本来[^,。]{1,15}结果/),
     stop: new RegExp(
       `(?<=本来[^,。;!?\\n]{4,14})(?=结果)|(?<=本来[^,。;!?\\n]{4,14}结果[^,。;!?\\n送给]{1,5}了)(?=(?:只|就)[送给带拿]了${figure})`,
       "g",
@@ -186,9 +186,9 @@ const meantThenDone: readonly Turn[] = [
   },
   {
     // 本来给李平准备了三袋米|他说够了|就给了两袋|剩下一袋给刘军送去了
-    sign: new Sign("本", /本来[^,。]+准备了[^,。]+[他她]说/),
+    sign: new Sign("本", /本来[^,。]{1,8}准备了[^,。]{1,10}[他她]说/),
     stop: new RegExp(
-      `(?<=本来给${some}{2,5}准备了${figure}${packs}${some}{0,3})(?=[他她]说)|(?<=本来${some}+[他她]说够了)(?=我?[就只][给送留]了${figure})|(?<=[他她]说够了我?[就只][给送留]了${figure}${packs})(?=剩下?(?:的|${figure}${packs})[^,。;\\n]*给)`,
+      `(?<=本来给${some}{2,5}准备了${figure}${packs}${some}{0,3})(?=[他她]说)|(?<=本来${some}{1,20}[他她]说够了)(?=我?[就只][给送留]了${figure})|(?<=[他她]说够了我?[就只][给送留]了${figure}${packs})(?=剩下?(?:的|${figure}${packs})[^,。;\\n]{0,8}给)`,
       "g",
     ),
     inFrontOfName: null,
@@ -197,7 +197,7 @@ const meantThenDone: readonly Turn[] = [
     // 要去李平家他打电话说不在|我就改去了陈九斤家
     sign: new Sign("改", /[就好]改(?:去|到|送)了/),
     stop: new RegExp(
-      `(?<=要?去${some}{2,}(?:不在|有事|没空|出门了?|走不了|没人))(?=我?们?(?:就|只好)改(?:去|到|送)了)`,
+      `(?<=要?去${some}{2,14}(?:不在|有事|没空|出门了?|走不了|没人))(?=我?们?(?:就|只好)改(?:去|到|送)了)`,
       "g",
     ),
     inFrontOfName: null,
