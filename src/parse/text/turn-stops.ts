@@ -9,6 +9,8 @@ type Turn = {
   stop: RegExp;
   /** Behind the stop, and behind a match of this, stands somebody's name; null where none has to. */
   inFrontOfName: RegExp | null;
+  /** A stop where nothing is said. */
+  instead?: string;
 };
 
 const figure = "[\\d一二两三四五六七八九十百千半]+";
@@ -155,10 +157,86 @@ const nextInTurn: readonly Turn[] = [
     inFrontOfName: /^(?:还有|另)?一个是?/,
   },
   {
+    // 一个是李平家一个是刘军家|都送了一袋化肥
+    sign: new Sign("都", /一个是?[^,。]{2,4}家都[送给发]/),
+    stop: new RegExp(`(?<=一个是?${some}{2,4}家?,?(?:还有|另)?一个是?${some}{2,4}家)(?=都[送给发]了)`, "g"),
+    inFrontOfName: null,
+  },
+  {
     // 都打了电话|就陈九斤没接
     sign: new Sign("就只", /都打了电话(?:就|只有)/),
     stop: /(?<=都打了电话)(?=(?:就|只有)[^,。;\n]{2,5}没(?:接|通|打通|人接))/g,
     inFrontOfName: /^(?:就|只有)/,
+  },
+];
+
+const share = `${figure}${packs}`;
+
+/** Told of all of them, and then of each. */
+const ofAllThenEach: readonly Turn[] = [
+  {
+    // 昨天李平家今天陈九斤家都去了|李平家送了十斤种子. Not: 大家都去了李平家
+    sign: new Sign("都", /家都(?:去了|去过了|走了一遍)/),
+    stop: new RegExp(
+      `(?<=(?<![大\\d一二两三四五六七八九十几])家都(?:去了|去过了|走了一遍))(?=${home}(?:我|我给)?(?:[送给帮拿]|${some}{1,4}${share}))`,
+      "g",
+    ),
+    inFrontOfName: name,
+  },
+  {
+    // 给李平家一箱牛奶|给刘军家一箱牛奶|给陈九斤家没送成
+    sign: new Sign("给", new RegExp(`给${some}{2,4}家?${share}${some}{1,4}给`)),
+    stop: new RegExp(`(?<=给${some}{2,4}家?${share}${some}{1,4})(?=给${some}{2,4}家?(?:${share}|没))`, "g"),
+    inFrontOfName: /^给/,
+  },
+  {
+    // 今天送了两家|李平家两袋|刘军家三袋|都是化肥
+    sign: new Sign("送", new RegExp(`送了${figure}[家户]${some}{2,5}${share}`)),
+    stop: new RegExp(
+      `(?<=送了${figure}[家户])(?=${some}{2,4}家?${share}${some}{2,4}家?${share})|(?<=送了${figure}[家户]${some}*${some}{2,4}家?${share})(?=${some}{2,4}家?${share})`,
+      "g",
+    ),
+    inFrontOfName: name,
+  },
+  {
+    // 送了两家李平家两袋刘军家三袋|都是化肥
+    sign: new Sign("是", new RegExp(`送了${figure}[家户],?${some}{2,5}${share},?${some}*都是`)),
+    stop: new RegExp(`(?<=送了${figure}[家户],?${some}{2,5}${share}[^。;!?\\n]*${share})(?=都是)`, "g"),
+    inFrontOfName: null,
+  },
+  {
+    // 昨天还去了陈九斤家|忘了说了|给他送了一桶油
+    sign: new Sign("忘", /家忘了说/),
+    stop: /(?<=去了[^,。;\n]{2,5})忘了说了?(?=给[他她]|送了)/g,
+    inFrontOfName: null,
+  },
+];
+
+/** What is left out, as if whoever tells it had not said it. */
+const leftOut: readonly Turn[] = [
+  {
+    // 给李平送了一袋米|另外一桶油|明天给刘军: a thing still to be given. Not: 还有一桶油明天给刘军送两袋米
+    sign: new Sign("明后改", /(?:另外|还有)[^,。]{3,8}(?:明天|后天|改天)再?给/),
+    stop: new RegExp(
+      `(?<=[^,。;!?\\n]),?(?:另外|还有)(?:的)?${share}[^,。;!?\\n送给了]{1,4}(?=(?:明天|后天|改天)再?给${some}{2,4}家?(?:送|带|拿|捎)?过?去?(?:[,。;\\n]|$))`,
+      "g",
+    ),
+    inFrontOfName: null,
+    instead: ",",
+  },
+  {
+    // 去了|山上的|刘军家, 去了|住得近的|李平家: which of them it is.
+    sign: new Sign("近远山搬", /[去到]了?(?:住|山|刚|新|近|远|最)[^,。]{0,5}的/),
+    stop: /(?<=[去到]了?)(?:住得(?:最|比较)?[近远](?:一?点)?|(?:最|比较)?[近远](?:一?点)?|山[上下]|(?:刚|新)搬(?:过)?来)的(?=[^,。;\n]{2,4}家)/g,
+    inFrontOfName: name,
+    instead: "",
+  },
+  {
+    // 通过|电话问了李平家的情况
+    sign: new Sign("通", /通过电话/),
+    stop: /(?<=^|[,。;\n我们天午])通过(?=电话(?:问|询问|回访|联系)了)/g,
+    inFrontOfName: null,
+    instead: "",
   },
 ];
 
@@ -256,15 +334,23 @@ const putRight: readonly Turn[] = [
   },
 ];
 
-const turns: readonly Turn[] = [...notGone, ...theirsThenOurs, ...nextInTurn, ...meantThenDone, ...putRight];
+const turns: readonly Turn[] = [
+  ...leftOut,
+  ...notGone,
+  ...theirsThenOurs,
+  ...nextInTurn,
+  ...ofAllThenEach,
+  ...meantThenDone,
+  ...putRight,
+];
 
 /** In dictation, a stop where it turns to another household, from what was meant to what was done, or from them to us. */
 export function withTurnStops(source: Normalized, isName: IsName): Normalized {
-  return turns.reduce((told, { sign, stop, inFrontOfName }) => {
+  return turns.reduce((told, { sign, stop, inFrontOfName, instead = "," }) => {
     if (!sign.isIn(told)) return told;
     const stands = (text: string, at: number) =>
       inFrontOfName === null ||
       isName(text, at + (inFrontOfName.exec(text.slice(at, at + 8))?.[0].length ?? 0));
-    return without(told, stop, stands, ",");
+    return without(told, stop, stands, instead);
   }, source);
 }
