@@ -193,15 +193,15 @@ const ofAllThenEach: readonly Turn[] = [
     // 今天送了两家|李平家两袋|刘军家三袋|都是化肥
     sign: new Sign("送", new RegExp(`送了${figure}[家户]${some}{2,5}${share}`)),
     stop: new RegExp(
-      `(?<=送了${figure}[家户])(?=${some}{2,4}家?${share}${some}{2,4}家?${share})|(?<=送了${figure}[家户]${some}*${some}{2,4}家?${share})(?=${some}{2,4}家?${share})`,
+      `(?<=送了${figure}[家户])(?=${some}{2,4}家?${share}${some}{2,4}家?${share})|(?<=送了${figure}[家户]${some}{0,30}${some}{2,4}家?${share})(?=${some}{2,4}家?${share})`,
       "g",
     ),
     inFrontOfName: name,
   },
   {
     // 送了两家李平家两袋刘军家三袋|都是化肥
-    sign: new Sign("是", new RegExp(`送了${figure}[家户],?${some}{2,5}${share},?${some}*都是`)),
-    stop: new RegExp(`(?<=送了${figure}[家户],?${some}{2,5}${share}[^。;!?\\n]*${share})(?=都是)`, "g"),
+    sign: new Sign("是", new RegExp(`送了${figure}[家户],?${some}{2,5}${share},?${some}{0,20}都是`)),
+    stop: new RegExp(`(?<=送了${figure}[家户],?${some}{2,5}${share}[^。;!?\\n]{0,30}${share})(?=都是)`, "g"),
     inFrontOfName: null,
   },
   {
