@@ -170,6 +170,8 @@ const nextInTurn: readonly Turn[] = [
   },
 ];
 
+/** A name, as far as a pattern tells: 李平家; not 李平送. */
+const whom = "[^,。;!?、\\n送给带拿发]{2,4}家?";
 const share = `${figure}${packs}`;
 
 /** Told of all of them, and then of each. */
@@ -185,8 +187,8 @@ const ofAllThenEach: readonly Turn[] = [
   },
   {
     // 给李平家一箱牛奶|给刘军家一箱牛奶|给陈九斤家没送成
-    sign: new Sign("给", new RegExp(`给${some}{2,4}家?${share}${some}{1,4}给`)),
-    stop: new RegExp(`(?<=给${some}{2,4}家?${share}${some}{1,4})(?=给${some}{2,4}家?(?:${share}|没))`, "g"),
+    sign: new Sign("给", new RegExp(`给${whom}${share}${some}{1,4}给`)),
+    stop: new RegExp(`(?<=给${whom}${share}${some}{1,4})(?=给${whom}(?:${share}|没))`, "g"),
     inFrontOfName: /^给/,
   },
   {
