@@ -107,6 +107,8 @@ export function startsWithName(
 /** 没碰到人|赵满仓我是打的电话: nobody met, and the next for whom we did something. Not: 没见到|赵满仓我就回来了 */
 function isTopicBehindMiss(tokens: readonly Token[], at: number): boolean {
   const miss = tokenAt(tokens, at - 1);
+  // 没遇到人李平|我就把米放门口了: he was not.
+  if (/^[就只便]/.test(tokens[at + 2]?.text ?? "")) return false;
   return has(miss, Role.missed) && has(tokens[at + 1], Role.cadreSelf) && !mayMeet.test(miss?.text ?? "");
 }
 

@@ -51,6 +51,12 @@ const firstDoes = ({ text }: Word, { word }: Lexicon, role: Role): boolean =>
 const splits: readonly Split[] = [
   { may: ({ text }) => text.endsWith("难"), isThere: isFrontOfMatter, left: nothing },
   { may: ({ text }) => text.length > 1, isThere: isBrokenByVillage, left: allButLast },
+  // 去|成都: a place that the general dictionary knows.
+  {
+    may: ({ text }) => text === "去成",
+    isThere: ({ general, at }) => general.endAt(at + 1) > at + 2,
+    left: allButLast,
+  },
   {
     may: ({ text, roles }) => text.length === 2 && roles.has(Role.home) && /[^里]$/.test(text),
     isThere: isFrontOfOther,

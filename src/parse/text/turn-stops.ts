@@ -217,16 +217,6 @@ const ofAllThenEach: readonly Turn[] = [
 /** What is left out, as if whoever tells it had not said it. */
 const leftOut: readonly Turn[] = [
   {
-    // 给李平送了一袋米|另外一桶油|明天给刘军: a thing still to be given. Not: 还有一桶油明天给刘军送两袋米
-    sign: new Sign("明后改", /(?:另外|还有)[^,。]{3,8}(?:明天|后天|改天)再?给/),
-    stop: new RegExp(
-      `(?<=[^,。;!?\\n]),?(?:另外|还有)(?:的)?${share}[^,。;!?\\n送给了]{1,4}(?=(?:明天|后天|改天)再?给${some}{2,4}家?(?:送|带|拿|捎)?过?去?(?:[,。;\\n]|$))`,
-      "g",
-    ),
-    inFrontOfName: null,
-    instead: ",",
-  },
-  {
     // 去了|山上的|刘军家, 去了|住得近的|李平家: which of them it is.
     sign: new Sign("近远山搬", /[去到]了?(?:住|山|刚|新|近|远|最)[^,。]{0,5}的/),
     stop: /(?<=[去到]了?)(?:住得(?:最|比较)?[近远](?:一?点)?|(?:最|比较)?[近远](?:一?点)?|山[上下]|(?:刚|新)搬(?:过)?来)的(?=[^,。;\n]{2,4}家)/g,
