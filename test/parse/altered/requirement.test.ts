@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, vi } from "vitest";
-import { toInstant } from "../../src/core/calendar.ts";
-import type { Roster } from "../../src/core/roster.ts";
-import { createParser } from "../../src/parse/index.ts";
-import type { Reading } from "../../src/parse/reading.ts";
-import { Requirement } from "../../src/parse/scene/requirement.ts";
-import type { Stance } from "../../src/parse/scene/story.ts";
-import { rosterOfFiles } from "../../src/services/import-roster.ts";
-import { shippedVocabulary } from "../support/reading.ts";
+import { toInstant } from "../../../src/core/calendar.ts";
+import type { Roster } from "../../../src/core/roster.ts";
+import { createParser } from "../../../src/parse/index.ts";
+import type { Reading } from "../../../src/parse/reading.ts";
+import { Requirement } from "../../../src/parse/scene/requirement.ts";
+import type { Stance } from "../../../src/parse/scene/story.ts";
+import { rosterOfFiles } from "../../../src/services/import-roster.ts";
+import { shippedVocabulary } from "../../support/reading.ts";
 
-const fixtures = new URL("../fixtures/", import.meta.url);
+const fixtures = new URL("../../fixtures/", import.meta.url);
 
 type Message = { text: string; sender: string; sentAt: string };
 type Annotated = { roster: Roster; messages: Message[] };
@@ -45,7 +45,7 @@ test("a rule reads nothing of a segment that lacks what it requires beside the s
   const left = readingsOf(createParser, sets);
   // Which rules are for which segments is worked out once, so the parser is loaded anew.
   vi.resetModules();
-  const fresh = await import("../../src/parse/scene/requirement.ts");
+  const fresh = await import("../../../src/parse/scene/requirement.ts");
   let asked = 0;
   // Not spied on: a spy would keep each of the millions of calls.
   Object.assign(fresh.Requirement.prototype, {
@@ -58,9 +58,9 @@ test("a rule reads nothing of a segment that lacks what it requires beside the s
       return stances === null || stances.includes(stance);
     },
   });
-  const { Grounds } = await import("../../src/parse/scene/grounds.ts");
+  const { Grounds } = await import("../../../src/parse/scene/grounds.ts");
   Object.assign(Grounds.prototype, { mayHold: () => true });
-  const { createParser: createAsking } = await import("../../src/parse/index.ts");
+  const { createParser: createAsking } = await import("../../../src/parse/index.ts");
   expect(readingsOf(createAsking, sets)).toEqual(left);
   expect(asked).toBeGreaterThan(0);
 }, 180_000);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { type Asked, anyOf, charactersOf, Sign } from "../../src/parse/text/characters.ts";
-import { read } from "../support/reading.ts";
+import { type Asked, anyOf, charactersOf, Sign } from "../../../src/parse/text/characters.ts";
+import { read } from "../../support/reading.ts";
 
 test.each([
   ["送化肥2袋", "肥"],
@@ -42,7 +42,7 @@ test("a sign is in a text that its pattern matches, and in no other", () => {
   ]);
 });
 
-const fixtures = new URL("../fixtures/", import.meta.url);
+const fixtures = new URL("../../fixtures/", import.meta.url);
 const golds = [
   new URL("eval-dev/dev.jsonl", fixtures),
   ...readdirSync(new URL("eval-more", fixtures))
