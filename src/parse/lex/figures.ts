@@ -135,13 +135,14 @@ function endOfManner(text: string, at: number): number {
   const next = text.charAt(at + 1);
   if (next === "到") return times.includes(text.charAt(at + 2) || "#") ? at + 2 : at;
   const again = text.charAt(at + 2);
-  if (again !== "一" && again !== next) return at;
+  if (again !== "一" && next !== "一" && again !== next) return at;
   oneByOne.lastIndex = at;
   return oneByOne.test(text) ? oneByOne.lastIndex : at;
 }
 
-/** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
-const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
+/** 一枝一枝地, 一家一家地, 一棵棵搬进窖, 一一|回访: how it was done. */
+const oneByOne =
+  /一一(?=[回走入上慰看送解答核登记作做落发])|一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
 
 /** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
 const which =

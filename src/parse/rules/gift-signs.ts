@@ -51,6 +51,7 @@ import {
   isKnown,
   isMatterOf,
   isMeasured,
+  isScenery,
   looksLikeThing,
   messages,
   pictures,
@@ -74,9 +75,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
-  // 院里晒着花椒,红通通一片: how it looks.
-  if (quantity?.value === 1 && quantity.unit?.name === "片" && /^.(.)\1$/.test(noun?.text ?? ""))
-    return false;
+  // 院里晒着花椒,红通通一片, 看到的是一片丰收的景象: how it looks.
+  if (quantity?.value === 1 && unit?.name === "片" && isScenery(segment, item)) return false;
   // 分两批组织村民: in how many turns.
   if (unit?.name === "批" && item.verb?.text === "分") return false;
   // 割了半块|田: of land.

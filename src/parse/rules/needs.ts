@@ -16,7 +16,7 @@ import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
-import { comfortsUs, hasNoneBehind, onlyErrand } from "./no-matter.ts";
+import { comfortsUs, hasNoneBehind, namesNone, onlyErrand } from "./no-matter.ts";
 import { isAnotherNeed } from "./other-matter.ts";
 
 /**
@@ -44,6 +44,7 @@ export const needs: Rule = {
       !hasNoneBehind(segment, scene) &&
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
+      !namesNone.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
       !comfortsUs(segment, scene) &&
       !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&

@@ -21,3 +21,20 @@ export function hasNoneBehind({ tokens, text }: Segment, { source }: Scene): boo
   const end = tokens.at(-1)?.end ?? 0;
   return /^:(?:暂时?|目前|现在)?(?:无|没有)(?:[,;。\n]|$)/.test(source.text.slice(end, end + 8));
 }
+
+const ofTheirs = "(?:提出|反映|关心|关注|存在|遇到|面临|咨询|提到)(?:出)?的?";
+const general =
+  "(?:相关|有关|各[类种项]|一些|[几这那哪]些?个?|具体|实际|突出|热点|难点|疑难|所有|主要|种种)*(?:的)?";
+const matterOfAny = "(?:困难问题|问题困难|问题|困难|疑问|疑惑|诉求|意见|建议|事项|难题|难点|需求|情况)";
+const anybody = "(?:[他她]们?|群众|村民|农户|大家|户主|老人|各户|每户)";
+const ofAny = `(?:${ofTheirs}|${anybody}的)${general}${matterOfAny}(?:[、和与及]${matterOfAny})*`;
+const dealt =
+  "(?:解答|答复|回答|回应|解释|说明|记录|记了?下|登记|收集|梳理|汇总|归纳|听取|了解|询问|掌握|讨论|研究|交流|分析|汇报|上报|反馈)";
+
+/** 耐心解答了群众提出的问题, 对大家反映的困难一一做了记录, 李平反映的问题已向镇上汇报: dealt with, and it is not told what it was. */
+export const namesNone = new Sign(
+  "问困疑诉意建事难需情",
+  new RegExp(
+    `${dealt}[了过]?[^,:的]{0,8}${ofAny}(?:\\d+[个条件项]|[和与及])?$|^[^,:]{0,4}(?:对|就|针对)[^,:的]{0,8}${ofAny}(?:[^,:]{0,10}${dealt}(?:[^,:]{0,5})?)?$|^[^,:]{0,6}${ofAny}(?:已经?|都|也|我们?)*(?:向|给|跟)[^,:]{1,6}${dealt}了?$`,
+  ),
+);

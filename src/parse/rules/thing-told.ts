@@ -88,12 +88,25 @@ export function isMatterOf({ tokens }: Segment, { tokens: own }: Item): boolean 
 const ofWork = /^(?:活儿?|活路|差事|岗位?|工作|营生|生意)$/;
 const spokenOf = /^(?:事|事情|事儿|政策|消息|标准|规定|通知|方案|计划)$/;
 
+/** 一片|丰收的景象, 农村|是|一片: said behind, or with a word between; 膏药|1片 is a thing. */
+export function isScenery({ tokens }: Segment, { noun, verb, tokens: own }: Item): boolean {
+  if (has(verb ?? undefined, Role.give)) return false;
+  if (noun === null || /^.(.)\1$/.test(noun.text)) return true;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return tokens[figure - 1] !== noun.tokens.at(-1);
+}
+
 /** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */
 export function weighsTold(
-  { reading, text }: Segment,
+  { reading, text, tokens }: Segment,
   scene: Scene,
-  { pooled, quantity, noun }: Item,
+  { pooled, quantity, noun, tokens: own }: Item,
 ): boolean {
+  // 有机肥,上坪村588袋|23.52吨: behind the count, with nothing between.
+  if (noun === null && quantity?.unit?.kind === "mass") {
+    const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+    if (tokens[figure - 1]?.quantity?.unit?.kind === "count") return true;
+  }
   // 米2袋,面2袋,|各50斤: how much each of the bags holds.
   if (
     noun === null &&

@@ -223,7 +223,6 @@ export class Teller {
     const lastFrom = scene.clauseFrom;
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
-    if (clause.roles.has(Role.total)) scene.total = true;
     // 7月小结(上坪村):入户41户
     if (clause.labelTokens.length > 0) readVillage(clause.labelTokens, scene);
     if (clause.hasVillage) readVillage(clause.tokens, scene);
@@ -257,6 +256,7 @@ export class Teller {
         this.standing.passSemicolon();
       }
       if (own !== undefined) moveTo(own, scene);
+      if (clause.roles.has(Role.total)) scene.total = true;
       if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
       // What is told next goes on from it.

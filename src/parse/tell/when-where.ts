@@ -38,8 +38,11 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   // 今年花椒价钱好: a time that goes on dates nothing anew.
   const relative = fromHead.test(text) || (when.kind === "period" && when.day === scene.today);
   const told = relative && scene.headDay !== null ? when.day - scene.today + scene.headDay : when.day;
+  const ofTime = scene.when.period;
   scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
   if (when.kind === "period") scene.total = true;
+  // 今年我单位帮扶上坪村,|今天走访7户: of that day, and no sum.
+  else if (ofTime && when.kind === "day" && when.endDay === null) scene.total = false;
 }
 
 /** 走访李平(去年送过米2袋),|送油1桶: what stands behind brackets is of no year gone by that they tell of. */
