@@ -227,7 +227,13 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
   const clauses: Clause[] = [];
   const { fields, rest } = fieldsOf(withUnitOfLabel(tokens), isForm);
   for (const { kind, label, value, whose } of fields) {
-    if (kind !== "info") clauses.push(...dayOfLabel(label, number));
+    const ofWeather = nameOf(label).endsWith("天气");
+    // 去年收入:4.6万元 is of that year; 6月10日 天气:小雨 dates what stands below.
+    if (kind !== "info" || ofWeather) clauses.push(...dayOfLabel(label, number));
+    if (ofWeather) {
+      clauses.push(...cutClauses(behindWeather(value), number, null, ""));
+      continue;
+    }
     if (whose.length > 0) clauses.push(...cutClauses(whose, number, "id", ""));
     const told = kind === "content" ? partedActs(value) : value;
     clauses.push(...withoutNeed(cutClauses(told, number, kind, nameOf(label), label)));
@@ -236,6 +242,12 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
   if (rest.length > 0) clauses.push(...cutClauses(partedActsOf(rest), number, null, ""));
   endLine(clauses);
   return clauses;
+}
+
+/** 天气:小雨 |走访李平家 */
+function behindWeather(value: readonly Token[]): readonly Token[] {
+  const end = value.findIndex((token) => isMark(token, " ,;。"));
+  return end < 0 ? [] : value.slice(end + 1);
 }
 
 /** 困难:无,|送面粉1袋: what stands behind it is no difficulty. */

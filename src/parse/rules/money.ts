@@ -8,6 +8,7 @@ import { isDrawnElsewhere } from "../stance/giver-told.ts";
 import { isOffered } from "../stance/offered.ts";
 import { isGivenAway, isGivenByOthers, isPaidByOffice, mayBeOthers } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
@@ -89,6 +90,7 @@ export const money: Rule = {
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment) || isNotOurs(segment)))
         continue;
+      if (item.quantity === null ? gotNone.isIn(segment) : isPartCounted(segment, item)) continue;
       if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
       if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
         continue;
@@ -97,6 +99,16 @@ export const money: Rule = {
     }
   },
 };
+
+/** 没有得到任何补助 */
+const gotNone = new Sign("没未", /[没未](?:有|能|曾)?(?:得|领|收|拿|享受?|申请)[到过]?/);
+
+/** 资金分为四块: parts, and no yuan. */
+function isPartCounted({ text }: Segment, { quantity }: Item): boolean {
+  return (quantity?.value ?? 0) < 10 && quantity?.unit?.kind === "money" && parted.test(text);
+}
+
+const parted = /分(?:为|成|作)了?[\d一二两三四五六七八九]大?块/;
 
 /** 我和小李一人拿了100,|给李平买了米: what each of us put in, and not what somebody got. */
 function isPutIn(segment: Segment, { source, lexicon }: Scene): boolean {

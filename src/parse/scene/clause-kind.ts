@@ -240,7 +240,8 @@ function isNorm(clause: Clause): boolean {
   return (
     (roles.has(Role.rule) && norm.test(text)) ||
     (!roles.has(Role.cadreSelf) && due.isIn(clause)) ||
-    (!hasFigure && measures.includes("visit") && ought.test(text))
+    (!hasFigure && measures.includes("visit") && ought.test(text)) ||
+    (roles.has(Role.rule) && measures.includes("stay") && mustStay.test(text))
   );
 }
 
@@ -249,6 +250,9 @@ const ensures = /^(?:确保|保证|力争|务必|做到|要求)[^,]{0,4}每/;
 
 const ought =
   /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;
+
+/** 联系村必须24小时有干部|驻村值守 */
+const mustStay = /(?:必须|应当|务必|须)[^,我]{0,16}(?:驻村|值守|住村)/;
 
 /** 一户一策要走访12次: so often for each. 时间不少于30分钟: how long one should stay. */
 const due = new Sign(

@@ -60,7 +60,7 @@ const otherVillage =
   /^(?:人家|看)?(?:隔壁|邻|旁边|附近|其他|别的|外)的?村(?!(?:走访|入户|慰问|看望|送))[^,]*(?:了|有|的)/;
 
 /** 他帮邻居家收了三亩胡麻: the household for others. */
-const forNeighbours = /^帮(?:着|忙)?(?:邻居|隔壁|亲戚|人家|别人|亲家)/;
+const forNeighbours = /^帮(?:着|忙)?(?:邻居|隔壁|亲戚|人家|别人|亲家|其[他它](?:农户|户|人|群众|村民|家))/;
 
 function helpsOthers({ tokens, text }: Stretch): boolean {
   const [who] = tokens;
