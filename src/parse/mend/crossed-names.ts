@@ -22,7 +22,8 @@ export function withTickedOnly(tokens: readonly Token[], lexicon: Lexicon): read
     const token = tokens[at] as Token;
     const front = token.mention === null ? "" : frontOf(tokens, at);
     const run = token.mention === null ? null : runAt(tokens, at, front === "visit");
-    if (run === null || front === "need" || !maySayDeed(tokens, run.end)) {
+    const visits = front === "visit";
+    if (run === null || front === "need" || !(visits || maySayDeed(tokens, run.end))) {
       // All of the run, or its last names would be taken for a shorter one.
       const end = Math.max(run?.end ?? 0, at + 1);
       told.push(...tokens.slice(at, end));
@@ -30,15 +31,39 @@ export function withTickedOnly(tokens: readonly Token[], lexicon: Lexicon): read
       continue;
     }
     const from = frontStart(told);
-    const absent = absentOf(run, front === "visit", lexicon);
-    if (front === "visit" || front === "deed") told = withColon(told, token);
-    told = [...told.slice(0, from), ...absent, ...told.slice(from), ...listOf(run)];
-    const next = tokens[run.end];
-    // 赵满仓×|送面粉: what all who are ticked got.
-    if (next !== undefined && !isMark(next, ",;。\n")) told.push(markBehind(run.last, ","));
+    const absent = absentOf(run, visits, lexicon);
+    const list = listOf(run);
+    const deed = told.slice(from);
+    // 送米1袋 李平√ 刘军×: the only one who got it.
+    if (front === "deed" && list.length === 1)
+      told = [...told.slice(0, from), ...absent, ...list, ...withoutWhom(deed)];
+    else {
+      if (front !== "") told = withColon(told, token);
+      told = [...told.slice(0, from), ...absent, ...told.slice(from), ...list];
+    }
+    told.push(...joint(tokens, run, visits));
     at = run.end - 1;
   }
   return told;
+}
+
+/** What parts the list from what stands behind it: 赵满仓×|,送面粉 of all who are ticked, 赵满仓×|。赵满仓|水管坏了 of whom it is said. */
+function joint(tokens: readonly Token[], { last, end, marked }: Run, visits: boolean): Token[] {
+  const next = tokens[end];
+  const length = tokens.slice(end).findIndex((token) => isMark(token, ";。\n"));
+  const behind = tokens.slice(end, length < 0 ? undefined : end + length);
+  if (visits && !isMark(next, ",") && behind.some((token) => hasSome(token, raises)))
+    return [markBehind(last, "。"), (marked.at(-1) as Marked).name];
+  if (next === undefined || isMark(next, ",;。\n")) return [];
+  return [markBehind(last, maySayDeed(tokens, end) ? "," : "。")];
+}
+
+/** 送米1袋|给 */
+function withoutWhom(deed: readonly Token[]): readonly Token[] {
+  const end = deed.findLastIndex(
+    (token) => !isMark(token, " :") && !(has(token, Role.dative) && token.text === "给"),
+  );
+  return deed.slice(0, end + 1);
 }
 
 /** 李平、刘军 */

@@ -31,8 +31,10 @@ export function withoutGivenEarlier(tokens: readonly Token[]): readonly Token[] 
     const tells = became.test(textOf(tokens.slice(to, end)));
     if (!tells && !(to === end && looked.test(textOf(tokens.slice(startOfClause(tokens, from), from)))))
       continue;
-    // The thing stays: 又送了2盒 is of it.
-    const idle = tokens.slice(from, end).filter(({ word }) => word?.goods == null);
+    // The thing and whose it is stay: 又送了2盒 is of it, and for him.
+    const idle = tokens
+      .slice(from, end)
+      .filter(({ word, mention }) => word?.goods == null && mention === null);
     kept = (kept ?? [...tokens]).filter((token) => !idle.includes(token));
   }
   return kept ?? tokens;

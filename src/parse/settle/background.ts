@@ -40,12 +40,7 @@ export function dropBackground(entries: Kept[], { source: { text, characters }, 
     );
     // 全县集中走访日,今天走访12户,我们走访3户: what the day was called, and both are told of us. Not: 全县开展慰问活动,慰问800户,我单位慰问12户
     const onUs = /(?:我们|队)$/.test(said) || /,今[天日]/.test(clauses.slice(found.index));
-    if (
-      onUs &&
-      isOnlyNamed(found) &&
-      !theirs.some(({ facts }) => facts.measure === "visit" && isOfMany(facts))
-    )
-      continue;
+    if (onUs && isOnlyNamed(found) && !theirs.some(({ facts }) => isOfMany(facts))) continue;
     const like = theirs.filter((entry) => told.some((own) => isLike(entry, own)));
     // 全村走访45户,送米20袋,我单位走访3户: the village's may still be what we gave it.
     const all = found.groups?.village === undefined && found.groups?.office === undefined;
@@ -60,9 +55,10 @@ function isOnlyNamed({ groups }: RegExpExecArray): boolean {
   return groups?.told !== undefined && groups.sum === undefined && !/\d/.test(groups.told);
 }
 
-/** More than one office goes round to. */
-function isOfMany({ quantity }: Kept["facts"]): boolean {
-  return (quantity ?? 0) >= 1000;
+/** More than a few of one office go round to or hand out in a day: of the whole county, whatever stands in front. */
+function isOfMany({ measure, quantity, unit }: Kept["facts"]): boolean {
+  const most = measure === "visit" ? 30 : unit === "元" ? 10_000 : 150;
+  return (quantity ?? 0) >= most;
 }
 
 /** Where the sentence, or the part of it behind a semicolon, begins that ends at `to`; null where that is too far back. */

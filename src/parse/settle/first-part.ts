@@ -27,7 +27,11 @@ export function settleFirstPart(entries: Kept[], at: number, text: string): void
   );
   // 送去了5袋,先送了3袋: all of it is there.
   if (!(all && better) && (all || handedOver.test(clauseTo(text, whole)) || isAllThere(parts, text))) {
-    entries.splice(at + 1, parts.length);
+    const fetched = entries[end];
+    // 先送5袋,|他自己拉了5袋: of the whole too.
+    const ofWhole =
+      fetched !== undefined && mayBePart(fetched, whole) && fetchedThemselves.test(clauseTo(text, fetched));
+    entries.splice(at + 1, parts.length + (ofWhole ? 1 : 0));
     return;
   }
   if (total > (quantity ?? 0)) return;
@@ -55,6 +59,7 @@ function isAllThere(parts: readonly Kept[], text: string): boolean {
   const last = parts.at(-1) as Kept;
   const [behind = ""] = /^[^。;\n]*/.exec(text.slice(last.end, last.end + longestRest)) ?? [];
   const [own = ""] = /^[^,]*/.exec(behind) ?? [];
+  if (behind.split(",").some((clause) => ofRest.test(clause) && stillToGo.test(clause))) return false;
   if (laidElsewhere.test(own) && clauseTo(text, last).includes("放")) return true;
   if (forOthers.test(own) || spent.test(own) || spentNext.test(behind)) return true;
   return behind
@@ -66,18 +71,21 @@ function isAllThere(parts: readonly Kept[], text: string): boolean {
 /** As much as is looked through behind a part, so that long messages cost no more. */
 const longestRest = 60;
 /** 先放2袋|在村委会 */
-const laidElsewhere = /^(?:在|到)(?!了?(?:[他她]们?家|家|院|屋|门))/;
+const laidElsewhere = /^(?:在|到)(?!了?(?:[他她]们?[家屋院门房]|家|院|屋|门|[^,村社]{1,4}家))/;
 /** 先发了30袋|给低保户 */
 const forOthers =
   /^给(?:了)?(?:低保|脱贫|监测|贫困|困难|五保|特困|残疾|边缘|老党员|[\d一二三四五六七八九十]+[户人名个])/;
 /** 先付200元|药费, 先付1万元|买水泥; 先付10万元|,用于修路 */
 const spent = /^[元块钱]*(?:的)?(?:用于|用来|[买购修建租雇]|[^,]{0,4}[费款](?![^,]))/;
 const spentNext = /^[元块钱]*,(?:用于|用来|用作)/;
+/** 剩下的没发, 其余自己卖了 */
+const ofRest = /剩|余下|其余/;
 /** 下午把剩下的拉完了, 下午全送到了, 刘军自己扛了6袋, 过后再发80只 */
 const restWent =
   /(?:剩下?|余下?|其余|剩余)[^,]*(?:了|完|齐|[送运拉][去到])|(?:全部?|都)(?:给|又|也|已经?)*(?:送|给|付|发|拉|卖|卸|带|拿|捎|运|放|搬|扛)[^,]{0,4}[了完齐到]|(?:送|给|付|发|拉|卖|卸|拿|运|搬)(?:完|齐)|自己(?:又|来|去)*[扛拉搬拿运背驮取][^,]{0,2}[\d一二两三四五六七八九十]|^(?:过后|后来|随后)再?(?:送|给|付|发|拉|卖|运)[\d一二两三四五六七八九十]/;
+const fetchedThemselves = /自己(?:又|来|去)*[扛拉搬拿运背驮取]/;
 const stillToGo =
-  /没|未|不|明[天日早后]|后天|下[周月次回个]|改天|以后|等|打算|准备|计划|月底|年底|过[几两些]天|周[一二三四五六日末]再|回头|晚点|要|会|差|欠/;
+  /没|未|不|明[天日早后]|后天|下[周月次回个]|改天|以后|等|打算|准备|计划|月底|年底|过[几两些]天|周[一二三四五六日末]再|回头|晚点|要|会|差|欠|退|坏|丢|自己卖/;
 
 const partly = new Set(["goods", "cash", "sale", "project_funds"]);
 const cameIn = /^(?:(?:现|目前)?已|实际|首批|第一批|目前|钱)(?:到账|到位|拨付)/;
