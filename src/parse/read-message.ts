@@ -17,6 +17,7 @@ import { isOf, referenceIn } from "./intent/reference.ts";
 import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { tokenize } from "./lex/index.ts";
 import { calledShort, withFullNames } from "./mend/called-short.ts";
+import { calledToMend, withCalledToMend } from "./mend/called-to-mend.ts";
 import { withoutHowComeBy } from "./mend/come-by.ts";
 import { calledTwice, cameAlong, withCompanions, workedWithUs } from "./mend/companions.ts";
 import { compares, withoutComparisons } from "./mend/compared.ts";
@@ -104,6 +105,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
+  if (calledToMend.isIn(signed)) tokens = withCalledToMend(tokens, text);
   if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
   if (ofCraft.isIn(signed)) tokens = withoutCraft(tokens);
   if (characters.mayHaveOneOf(toldMatter) && toldTopic.isIn(signed)) tokens = joinToldTopics(tokens, lexicon);

@@ -199,6 +199,8 @@ test.each([
   ["r153", 87, 96],
   ["r154", 97, 99],
   ["r155", 98, 99],
+  ["r156", 96.5, 99],
+  ["r157", 98, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

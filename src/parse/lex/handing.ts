@@ -66,6 +66,20 @@ export const leftThere: Reader = {
   },
 };
 
+/** 李桂花|领|地膜2卷, whatever 领地 is. */
+export const received: Reader = {
+  begins: (character) => character === "领",
+  read(cursor) {
+    const { text, at, word, parts } = cursor;
+    if (word !== null && word.text.length > 1) return false;
+    const thing = parts.lexicon.longestAt(text, at + 1);
+    if (thing === null || thing.goods === null) return false;
+    if (!startsNumeral(text.charCodeAt(at + 1 + thing.text.length))) return false;
+    push(cursor, "word", at + 1).word = parts.lexicon.word("领");
+    return true;
+  },
+};
+
 const door = /(?:在|到)?了?[他她]?们?家?(?:的)?(?:大|院|房)?门(?:环|把手?|鼻子?|锁|框|口|缝)?[上里下]/y;
 
 const kept =

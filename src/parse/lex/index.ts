@@ -9,7 +9,16 @@ import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, misheardName, nameOfNumerals, namesAgain } from "./guessed-names.ts";
-import { broughtToDoor, carriedThere, givenOut, handing, leftAtDoor, leftThere, worth } from "./handing.ts";
+import {
+  broughtToDoor,
+  carriedThere,
+  givenOut,
+  handing,
+  leftAtDoor,
+  leftThere,
+  received,
+  worth,
+} from "./handing.ts";
 import { impliedOne, pointedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
@@ -58,6 +67,7 @@ const readers: readonly Reader[] = [
   givenOut,
   leftAtDoor,
   leftThere,
+  received,
   worth,
   ownOffice,
   ownMade,

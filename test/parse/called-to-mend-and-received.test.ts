@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+// Mended by whoever was called, and things got.
+test.each<[string, string[]]>([
+  // By whoever was called.
+  ["联系供电所,给李平家换了电表", ["solved 1件 H001"]],
+  ["找来师傅,把李平家的水管修好了", ["solved 1件 H001"]],
+  ["走访李平,找了焊工,修好了铁门", ["solved 1件 H001", "visit 1户次 H001"]],
+  ["帮李平家联系上移动公司,把断了三天的宽带接通了", ["solved 1件 H001"]],
+  ["联系李平,把水管修好了", ["labour 1人次 H001"]],
+  ["联系收购商,把李平家的洋芋卖了2000斤", ["sale 洋芋 2000斤 H001"]],
+  ["联系医生,把李平送到医院", ["medical 1人次 H001"]],
+  ["请各位联系供电所,换了电表的报一下", []],
+  // What was got, whatever two characters of it make.
+  ["李平领地膜2卷", ["goods 地膜 2卷 H001"]],
+  ["李桂花领化肥3袋", ["goods 化肥 3袋 H004"]],
+  ["李桂花领导2人", []],
+  ["领地面积30亩", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
