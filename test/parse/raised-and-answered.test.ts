@@ -10,6 +10,7 @@ test.each([
   "对大家提出的问题一一进行了解答",
   "我们认真听取了他们的诉求,详细记录存在的问题和困难",
   "李平反映的问题已向镇上汇报",
+  "对他们提出的3个问题一一解答",
 ])("%s: no need", (text) => {
   expect(read(text).needs).toEqual([]);
 });
@@ -19,6 +20,7 @@ test.each([
   ["听取了李平反映的房屋漏水问题", "房屋漏水"],
   ["听取了李平反映的水管坏了的情况", "水管坏了"],
   ["对李平反映的孩子上学问题进行了答复", "孩子上学"],
+  ["听取了村民的意见,大家希望修路", "修路"],
   ["了解他们存在的困难,李平家缺化肥", "缺化肥"],
 ])("%s: a need", (text, matter) => {
   expect(
@@ -43,6 +45,14 @@ test.each<[string, string[]]>([
   ["李平2袋米50斤面", ["goods 大米 2袋 H001", "goods 面粉 50斤 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+test.each([
+  ["意见:界面太慢", "feedback"],
+  ["建议提醒改到周五", "feedback"],
+  ["听取了村民的意见,大家都好", undefined],
+])("%s: of the bot or of the village", (text, topic) => {
+  expect(read(text).topic ?? undefined).toBe(topic);
 });
 
 test("what is told of one day is no sum of the time told before it", () => {

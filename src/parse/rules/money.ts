@@ -108,7 +108,7 @@ function isPartCounted({ text }: Segment, { quantity }: Item): boolean {
   return (quantity?.value ?? 0) < 10 && quantity?.unit?.kind === "money" && parted.test(text);
 }
 
-const parted = /分(?:为|成|作)了?[\d一二两三四五六七八九]大?块/;
+const parted = /分(?:为|成|作)?了?[\d一二两三四五六七八九]大?块(?!钱)/;
 
 /** 我和小李一人拿了100,|给李平买了米: what each of us put in, and not what somebody got. */
 function isPutIn(segment: Segment, { source, lexicon }: Scene): boolean {

@@ -24,7 +24,7 @@ export function hasNoneBehind({ tokens, text }: Segment, { source }: Scene): boo
 
 const ofTheirs = "(?:提出|反映|关心|关注|存在|遇到|面临|咨询|提到)(?:出)?的?";
 const general =
-  "(?:相关|有关|各[类种项]|一些|[几这那哪]些?个?|具体|实际|突出|热点|难点|疑难|所有|主要|种种)*(?:的)?";
+  "(?:相关|有关|\\d+[个条项件]|各[类种项]|一些|[几这那哪]些?个?|具体|实际|突出|热点|难点|疑难|所有|主要|种种)*(?:的)?";
 const matterOfAny = "(?:困难问题|问题困难|问题|困难|疑问|疑惑|诉求|意见|建议|事项|难题|难点|需求|情况)";
 const anybody = "(?:[他她]们?|群众|村民|农户|大家|户主|老人|各户|每户)";
 const ofAny = `(?:${ofTheirs}|${anybody}的)${general}${matterOfAny}(?:[、和与及]${matterOfAny})*`;
