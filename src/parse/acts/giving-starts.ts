@@ -75,6 +75,8 @@ export function startsWithGiving(
     if (tokens[at + 1]?.mention != null) return true;
   // 帮李平扫院子|帮王五劈柴, 帮李平收玉米|给王五送了一袋米
   if (state.household && isForTheNext(tokens, at)) return true;
+  // 没顾上去李平家|给他打了电话
+  if (state.failed && isDoneTalk(tokens, at)) return true;
   if (has(token, Role.dative) && !has(token, Role.give))
     return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
   // 他不在家,他婆娘在|给了她一瓶药
@@ -114,6 +116,17 @@ export function startsWithGiving(
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 给|他|打了电话 */
+function isDoneTalk(tokens: readonly Token[], at: number): boolean {
+  const talk = tokens[at + 2];
+  return (
+    has(tokens[at], Role.dative) &&
+    has(tokens[at + 1], Role.pronoun) &&
+    talk?.word?.measure?.id === "talk" &&
+    (talk.text.includes("了") || tokens[at + 3]?.text === "了")
+  );
 }
 
 /** 把|两千块钱|分给了|李平: what is given stands in front of the giving, and whom it went to behind. */

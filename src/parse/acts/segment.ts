@@ -143,7 +143,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
-  if (state.failed && goesElsewhere(tokens, at, state)) return true;
+  if ((state.failed || token.kind === "household") && goesElsewhere(tokens, at)) return true;
   if (clues.way && isBehindWay(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {

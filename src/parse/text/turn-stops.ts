@@ -18,41 +18,10 @@ const packs = "(?:[袋桶箱瓶盒床斤吨包件套只张份本双]|公斤)";
 const some = "[^,。;!?、\\n]";
 /** 李平家, as far as a pattern tells. */
 const home = "[^,。;!?、\\n的了去到家没]{2,4}家";
-const noTime = "(?:没时间|没空|没工夫|没顾上|没顾得上|没来得及|来不及|顾不上)";
-/** 刘军家|去了; not 刘军家|去了李平家 */
-const goneTo = `(?:我|倒是|是|今天|刚才|下午|上午)*(?:去了|去过了|进去坐)(?!${home})`;
-const nextGoneTo = `(?=${home}${goneTo})`;
 const name = /^/;
 
 /** One that was not gone to, and the next who was. */
 const notGone: readonly Turn[] = [
-  {
-    // 李平家没时间去|刘军家去了, 李平家改天再去|刘军家今天去了
-    sign: new Sign(
-      "空间工顾及改次",
-      new RegExp(`家(?:我|里|今天|也|就|实在)*(?:${noTime}|改天再?|下次再?)去`),
-    ),
-    stop: new RegExp(
-      `(?<=家(?:我|里|今天|也|就|实在)*(?:${noTime}|改天再?|下次再?)去[了成]?)${nextGoneTo}`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 没顾上去李平家|刘军家去了
-    sign: new Sign("空间工顾及", new RegExp(`${noTime}去`)),
-    stop: new RegExp(`(?<=${noTime}去${home})${nextGoneTo}`, "g"),
-    inFrontOfName: name,
-  },
-  {
-    // 李平家路过没进去|刘军家进去坐了坐
-    sign: new Sign("路门", /(?:路过|门口)了?没(?:有)?进/),
-    stop: new RegExp(
-      `(?<=家(?:我|只是|就是|就)*(?:路过|走到门口)了?没有?进去?)(?=${home}(?:我|倒是)*进去)`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
   {
     // 都六点了|刘军家就没再去
     sign: new Sign("点黑晚", /(?:[点黑晚]了)[^,。]{2,6}没/),
