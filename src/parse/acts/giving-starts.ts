@@ -99,7 +99,9 @@ export function startsWithGiving(
   // 水管坏了|送了一袋米, 房顶漏雨|给他拿了两卷油毡
   if (state.stance && has(before, Role.trouble) && handsThere(tokens, at)) return true;
   // 去看了看|包了二百块红包, 聊了聊|给放下一百块
-  if (has(token, Role.give) && before !== undefined && isStayOver(before))
+  if (has(token, Role.give) && isBehindSome(tokens, at)) return true;
+  // 去看了看她|给了两百块钱, 到医院看他|给了五百块钱
+  if (has(token, Role.give) && before !== undefined && (isStayOver(before) || isLookedAt(tokens, at - 1)))
     return hasFigureAfter(tokens, has(tokens[at + 1], Role.give) ? at + 1 : at);
   // 帮李平卖了两百斤苹果|帮陈九斤卖了三百斤
   if (has(token, Role.help) && state.item && tokens[at + 1]?.mention != null) return true;
@@ -190,6 +192,22 @@ function countsAll(tokens: readonly Token[], at: number): boolean {
 /** 看了看, 坐了坐, 聊了聊 */
 export function isStayOver({ text }: Token): boolean {
   return text.length >= 3 && text.length <= 4 && /^去?([看坐转聊唠瞧])(?:了|一)\1$/.test(text);
+}
+
+/** 买了点水果|给了两百块钱, 带了些糖|给了一百 */
+function isBehindSome(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  if (figure?.quantity == null || !has(tokens[at - 2], Role.someAmount) || !mayBeThing(tokens[at - 1]))
+    return false;
+  const act = tokens[at - 3];
+  return has(act, Role.give) && act?.text.endsWith("了") === true;
+}
+
+/** 去看了看|她, 到|医院看|他 */
+function isLookedAt(tokens: readonly Token[], whom: number): boolean {
+  const look = tokens[whom - 1];
+  if (!has(tokens[whom], Role.pronoun) || look === undefined) return false;
+  return isStayOver(look) || (/看望?了?$/.test(look.text) && has(tokens[whom - 2], Role.go));
 }
 
 /** Nothing before it gives, and the rest of what is told is no more than the handing over. */

@@ -34,6 +34,7 @@ import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { takesNextCall, talksAfterNothing, talksWithNext } from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
+import { isOursBehindTheirs } from "./ours-next.ts";
 import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
 import {
   handsAllOver,
@@ -100,6 +101,8 @@ type Clues = {
   call: boolean;
   /** Somebody's home, and a way. */
   way: boolean;
+  /** The sender speaks of himself. */
+  self: boolean;
   /** A trouble, and perhaps its end. */
   settling: boolean;
 };
@@ -123,6 +126,7 @@ function cluesOf(clause: Stretch): Clues {
     trouble:
       roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
     way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
+    self: roles.has(Role.cadreSelf),
     settling: mayTellEnd(clause),
   };
 }
@@ -412,6 +416,7 @@ function startsOpenly(
   if (state.failed && state.household && isForAnother(tokens, at)) return true;
   // 她家洋芋没点完|我就帮她点了
   if (state.failed && has(token, Role.cadreSelf) && isInstead(tokens, at + 1)) return true;
+  if (clues.self && isOursBehindTheirs(tokens, at)) return true;
   if (forthwith.has(token.text) && clues.roles.has(Role.arrange) && isSeenToThen(tokens, at)) return true;
   const miss = has(before, Role.home) ? tokens[at - 2] : before;
   if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;

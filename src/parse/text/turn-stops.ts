@@ -33,44 +33,8 @@ const notGone: readonly Turn[] = [
   },
 ];
 
-const ours = "(?:今天|今早|上午|下午|就|又|也|还|便|专门|特意)*";
-const hands = "[送买拿带捎留给放]";
-const givesNow = `我${ours}(?:给了|留了|送了|拿了|掏了|给[他她]家?${hands}了)`;
-const earlier = "(?:上次|上回|那次|那回|去年|前年|以前|当时|那时|早先|上个?月|前几)";
-const their = "(?:[他她](?!们)|孩子|娃儿?|小孩|儿子|女儿|老伴|媳妇|爸|妈|家里)";
-const runOut = "(?:没|用完|吃完|烧完|喝完|用光|吃光|烧光)了";
-const ill = `(?:病了|住院了|摔了(?:腿|一?跤|手)|摔伤了|骨折了|做了手术|生(?:娃|孩子|小孩)?了(?:娃|孩子|小孩)?)`;
-const looksAfter = `我${ours}(?:去|到)[^,。;\\n]{0,5}看(?:了看|望|了|[他她])`;
-
-/** How it stands with them, and what we did then. */
-const theirsThenOurs: readonly Turn[] = [
-  {
-    // 他说他媳妇住院了|我给了两百块钱. Not: 他说上次病了我给了两百块钱
-    sign: new Sign("说", /说[^,。]{3,14}我/),
-    stop: new RegExp(
-      `(?<=(?<![我问][^,。]{0,3})说(?!${some}{0,10}${earlier})${their}[^,。;!?\\n我你咱说]{1,10}(?:了|疼|痛|不好|没回来|没回))(?=${givesNow})`,
-      "g",
-    ),
-    inFrontOfName: null,
-  },
-  {
-    // 李平家化肥用完了|我给他送了两袋, 李桂花家米快没了|我给她买了一袋送过去
-    sign: new Sign("没完光", new RegExp(`${runOut}我`)),
-    stop: new RegExp(
-      `(?<=[家的][^,。;!?\\n我你他她说把给]{1,4}(?:快|都|也|早就|已经)*${runOut})(?=我${ours}(?:给[他她]家?${hands}了|[送买拿带捎]了)${figure})`,
-      "g",
-    ),
-    inFrontOfName: null,
-  },
-  {
-    // 李平病了|我今天到医院看他
-    sign: new Sign("病院摔伤折术生", new RegExp(`${ill}${looksAfter}`)),
-    stop: new RegExp(
-      `(?<=${ill})(?=${looksAfter})|(?<=${ill}${looksAfter}[他她]?(?:买了[点些][^,。;!?\\n了]{1,3})?)(?=[给送][了]${figure})`,
-      "g",
-    ),
-    inFrontOfName: null,
-  },
+/** What they were given before, and how it is with that. */
+const givenBefore: readonly Turn[] = [
   {
     // 今天去李平家|昨天给他送的化肥他已经撒地里了|又去刘军家
     sign: new Sign("昨前上", /家看?了?看?(?:昨天|前天|上周|上次|上个月)(?:给[他她])?送的/),
@@ -79,15 +43,6 @@ const theirsThenOurs: readonly Turn[] = [
       "g",
     ),
     inFrontOfName: null,
-  },
-  {
-    // 李平家牛下崽了|我给刘军家送了一袋米
-    sign: new Sign("给", /家[^,。]{2,6}了我(?:就|又|还|今天)?给/),
-    stop: new RegExp(
-      `(?<=(?:^|[,。;\\n])${home}[^,。;!?\\n我你他她给去到送说没]{2,6}了)(?=我(?:就|又|还|今天)?给${some}{2,4}家?[送拿带捎]了)`,
-      "g",
-    ),
-    inFrontOfName: /^我(?:就|又|还|今天)?给/,
   },
 ];
 
@@ -298,7 +253,7 @@ const putRight: readonly Turn[] = [
 const turns: readonly Turn[] = [
   ...leftOut,
   ...notGone,
-  ...theirsThenOurs,
+  ...givenBefore,
   ...nextInTurn,
   ...ofAllThenEach,
   ...meantThenDone,
