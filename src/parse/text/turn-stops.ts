@@ -48,9 +48,6 @@ const givenBefore: readonly Turn[] = [
 
 const withThem = "[帮给跟陪和][他她]";
 
-/** 一个是刘军, 还有一个刘军家; not 一个在外打工 */
-const another = `(?:还有|另)?一个(?:是${some}{2,4}|[^,。;!?、\\n在没去外有送给]{2,4}(?:家|$))`;
-
 /** What was done for one, and what for the next. */
 const nextInTurn: readonly Turn[] = [
   {
@@ -70,21 +67,6 @@ const nextInTurn: readonly Turn[] = [
       "g",
     ),
     inFrontOfName: name,
-  },
-  {
-    // 跑了三家|一个是李平家|一个是刘军家; 还有一个刘军家
-    sign: new Sign("一", /一个是?[^,。]{2,5}一个/),
-    stop: new RegExp(
-      `(?<=[跑走去访][了过]?${figure}[家户]啊?)(?=一个是?${some}{2,4}家?${another})|(?<=一个是?${some}{2,4}家?)(?=${another})`,
-      "g",
-    ),
-    inFrontOfName: /^(?:还有|另)?一个是?/,
-  },
-  {
-    // 一个是李平家一个是刘军家|都送了一袋化肥
-    sign: new Sign("都", /一个是?[^,。]{2,4}家都[送给发]/),
-    stop: new RegExp(`(?<=一个是?${some}{2,4}家?,?(?:还有|另)?一个是?${some}{2,4}家)(?=都[送给发]了)`, "g"),
-    inFrontOfName: null,
   },
   {
     // 都打了电话|就陈九斤没接
