@@ -15,6 +15,7 @@ import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
 import { isDeclined } from "./run-on.ts";
+import { givesNextNone } from "./share-starts.ts";
 
 /** 他娃明天开学|我给转了五百: ahead of somebody of theirs, and behind the sender at `at` a gift that was made. */
 export function givesByNow(tokens: readonly Token[], at: number): boolean {
@@ -67,6 +68,7 @@ export function startsWithGiving(
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
+  if (state.item && givesNextNone(tokens, at)) return true;
   if (state.verb && isToOneOfThose(tokens, at)) return true;
   if (isShareBehindTheirs(tokens, at)) return true;
   if (state.verb && isForOneBehindCount(tokens, at)) return true;

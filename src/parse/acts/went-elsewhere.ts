@@ -34,6 +34,18 @@ function isBehindRow(tokens: readonly Token[], from: number, at: number): boolea
   );
 }
 
+/** 都六点了|王五家就没再去, 天黑了|王五家没能去: how late it was, and who was not gone to for that. Not: 去了王五家就没再去 */
+export function isTooLateFor(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]?.text ?? "";
+  const hour = last === "了" ? (tokens[at - 2]?.text ?? "") : last.endsWith("了") ? last.slice(0, -1) : "";
+  if (!late.test(hour) || !has(tokens[at + 1], Role.home)) return false;
+  let denied = at + 2;
+  while (isSmall(tokens[denied]) || has(tokens[denied], Role.next)) denied += 1;
+  return ungone.test(tokens[denied]?.text ?? "") || startOfPutOff(tokens, denied + 1) === denied;
+}
+
+const late = /(?:点[多半钟]?|[黑晚暗])$/;
+
 /** 没去李平家|给王五送了两瓶油, 李平家没去成|给王五打了电话: done for somebody else than the one not gone to. */
 export function isForAnother(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -20,19 +20,6 @@ const some = "[^,。;!?、\\n]";
 const home = "[^,。;!?、\\n的了去到家没]{2,4}家";
 const name = /^/;
 
-/** One that was not gone to, and the next who was. */
-const notGone: readonly Turn[] = [
-  {
-    // 都六点了|刘军家就没再去
-    sign: new Sign("点黑晚", /(?:[点黑晚]了)[^,。]{2,6}没/),
-    stop: new RegExp(
-      `(?<=(?:[\\d一二两三四五六七八九十半]点|天都?黑|太晚)了)(?=${home}(?:我|就|也)*没(?:有|再|能)?去)`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-];
-
 /** What they were given before, and how it is with that. */
 const givenBefore: readonly Turn[] = [
   {
@@ -46,38 +33,6 @@ const givenBefore: readonly Turn[] = [
   },
 ];
 
-const withThem = "[帮给跟陪和][他她]";
-
-/** What was done for one, and what for the next. */
-const nextInTurn: readonly Turn[] = [
-  {
-    // 李平家帮他收了菜籽|刘军家跟他聊了聊天
-    sign: new Sign("帮给跟陪和", new RegExp(`家${withThem}[^,。]{1,20}家${withThem}`)),
-    stop: new RegExp(
-      `(?<=${home}${withThem}[^,。;!?\\n的家]{2,8}|[跑走去]了${figure}[家户])(?=${home}${withThem}[^,。;!?\\n的]{0,12}了)`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 李平家的苹果我帮他卖了五十斤|刘军的蜂蜜也卖了十瓶
-    sign: new Sign("卖", /帮[他她]卖了[^,。]{1,14}的[^,。]{1,6}卖了/),
-    stop: new RegExp(
-      `(?<=的[^,。;\\n的]{1,4}我?帮[他她]卖了${figure}${packs})(?=${some}{2,5}的[^,。;\\n的]{1,4}(?:我|也)*(?:帮[他她])?卖了)`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 都打了电话|就陈九斤没接
-    sign: new Sign("就只", /都打了电话(?:就|只有)/),
-    stop: /(?<=都打了电话)(?=(?:就|只有)[^,。;\n]{2,5}没(?:接|通|打通|人接))/g,
-    inFrontOfName: /^(?:就|只有)/,
-  },
-];
-
-/** A name, as far as a pattern tells: 李平家; not 李平送. */
-const whom = "[^,。;!?、\\n送给带拿发]{2,4}家?";
 const share = `${figure}${packs}`;
 
 /** Told of all of them, and then of each. */
@@ -90,27 +45,6 @@ const ofAllThenEach: readonly Turn[] = [
       "g",
     ),
     inFrontOfName: name,
-  },
-  {
-    // 给李平家一箱牛奶|给刘军家一箱牛奶|给陈九斤家没送成
-    sign: new Sign("给", new RegExp(`给${whom}${share}${some}{1,4}给`)),
-    stop: new RegExp(`(?<=给${whom}${share}${some}{1,4})(?=给${whom}(?:${share}|没))`, "g"),
-    inFrontOfName: /^给/,
-  },
-  {
-    // 今天送了两家|李平家两袋|刘军家三袋|都是化肥
-    sign: new Sign("送", new RegExp(`送了${figure}[家户]${some}{2,5}${share}`)),
-    stop: new RegExp(
-      `(?<=送了${figure}[家户])(?=${some}{2,4}家?${share}${some}{2,4}家?${share})|(?<=送了${figure}[家户]${some}{0,30}${some}{2,4}家?${share})(?=${some}{2,4}家?${share})`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 送了两家李平家两袋刘军家三袋|都是化肥
-    sign: new Sign("是", new RegExp(`送了${figure}[家户],?${some}{2,5}${share},?${some}{0,20}都是`)),
-    stop: new RegExp(`(?<=送了${figure}[家户],?${some}{2,5}${share}[^。;!?\\n]{0,30}${share})(?=都是)`, "g"),
-    inFrontOfName: null,
   },
   {
     // 昨天还去了陈九斤家|忘了说了|给他送了一桶油
@@ -232,15 +166,7 @@ const putRight: readonly Turn[] = [
   },
 ];
 
-const turns: readonly Turn[] = [
-  ...leftOut,
-  ...notGone,
-  ...givenBefore,
-  ...nextInTurn,
-  ...ofAllThenEach,
-  ...meantThenDone,
-  ...putRight,
-];
+const turns: readonly Turn[] = [...leftOut, ...givenBefore, ...ofAllThenEach, ...meantThenDone, ...putRight];
 
 /** In dictation, a stop where it turns to another household, from what was meant to what was done, or from them to us. */
 export function withTurnStops(source: Normalized, isName: IsName): Normalized {
