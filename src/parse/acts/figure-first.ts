@@ -72,6 +72,7 @@ export function startsLink(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const before = tokens.slice(0, at);
+  if (isTellingWhomFirst(before)) return false;
   if (!before.some(({ quantity }) => quantity?.unit?.name === unit.name)) return false;
   const own = thingOf(tokens, at);
   return (
@@ -87,6 +88,20 @@ function thingOf(tokens: readonly Token[], at: number): Token | null {
   if (!isNoun(noun)) return null;
   const apart = isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins);
   return apart || (tokens[at - 2]?.quantity != null && isNoun(tokens[at - 3])) ? (noun ?? null) : null;
+}
+
+/** 给李平一箱奶给王五|一箱奶|给陈九斤没送成: whom it went to stands in front of the first figure. */
+function isTellingWhomFirst(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ quantity }) => quantity !== null);
+  let whom = first - 1;
+  while (whom > 0 && tokens[whom]?.mention == null && isWhom(tokens[whom])) whom -= 1;
+  return (
+    tokenAt(tokens, whom)?.mention != null &&
+    handedTo.test(tokenAt(tokens, whom - 1)?.text ?? "") &&
+    tokens
+      .slice(first + 1)
+      .some(({ text }, at) => handedTo.test(text) && tokens[first + at + 2]?.mention != null)
+  );
 }
 
 function hasLink(tokens: readonly Token[]): boolean {
@@ -107,7 +122,7 @@ const toPut = /^(?:就|都|也|先|给|给他|给她|他|她)$/;
 
 /** 5袋给李平3袋给王五: the word of giving goes with the figure in front of it. */
 export function endsLink(tokens: readonly Token[], at: number): boolean {
-  if (!handedTo.test(tokens[at]?.text ?? "")) return false;
+  if (!handedTo.test(tokens[at]?.text ?? "") || isTellingWhomFirst(tokens.slice(0, at + 2))) return false;
   for (let figure = at - 1; figure >= 0 && figure > at - 5; figure -= 1) {
     if (tokens[figure]?.quantity == null) continue;
     const links = chainFrom(tokens, figure);

@@ -15,6 +15,7 @@ import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
 import { isDeclined } from "./run-on.ts";
+import { givesNextNone } from "./share-starts.ts";
 
 /** 他娃明天开学|我给转了五百: ahead of somebody of theirs, and behind the sender at `at` a gift that was made. */
 export function givesByNow(tokens: readonly Token[], at: number): boolean {
@@ -67,6 +68,7 @@ export function startsWithGiving(
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
+  if (state.item && givesNextNone(tokens, at)) return true;
   if (state.verb && isToOneOfThose(tokens, at)) return true;
   if (isShareBehindTheirs(tokens, at)) return true;
   if (state.verb && isForOneBehindCount(tokens, at)) return true;
@@ -75,6 +77,8 @@ export function startsWithGiving(
     if (tokens[at + 1]?.mention != null) return true;
   // 帮李平扫院子|帮王五劈柴, 帮李平收玉米|给王五送了一袋米
   if (state.household && isForTheNext(tokens, at)) return true;
+  // 没顾上去李平家|给他打了电话
+  if (state.failed && isDoneTalk(tokens, at)) return true;
   if (has(token, Role.dative) && !has(token, Role.give))
     return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
   // 他不在家,他婆娘在|给了她一瓶药
@@ -97,7 +101,9 @@ export function startsWithGiving(
   // 水管坏了|送了一袋米, 房顶漏雨|给他拿了两卷油毡
   if (state.stance && has(before, Role.trouble) && handsThere(tokens, at)) return true;
   // 去看了看|包了二百块红包, 聊了聊|给放下一百块
-  if (has(token, Role.give) && before !== undefined && isStayOver(before))
+  if (has(token, Role.give) && isBehindSome(tokens, at)) return true;
+  // 去看了看她|给了两百块钱, 到医院看他|给了五百块钱
+  if (has(token, Role.give) && before !== undefined && (isStayOver(before) || isLookedAt(tokens, at - 1)))
     return hasFigureAfter(tokens, has(tokens[at + 1], Role.give) ? at + 1 : at);
   // 帮李平卖了两百斤苹果|帮陈九斤卖了三百斤
   if (has(token, Role.help) && state.item && tokens[at + 1]?.mention != null) return true;
@@ -114,6 +120,17 @@ export function startsWithGiving(
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 给|他|打了电话 */
+function isDoneTalk(tokens: readonly Token[], at: number): boolean {
+  const talk = tokens[at + 2];
+  return (
+    has(tokens[at], Role.dative) &&
+    has(tokens[at + 1], Role.pronoun) &&
+    talk?.word?.measure?.id === "talk" &&
+    (talk.text.includes("了") || tokens[at + 3]?.text === "了")
+  );
 }
 
 /** 把|两千块钱|分给了|李平: what is given stands in front of the giving, and whom it went to behind. */
@@ -177,6 +194,22 @@ function countsAll(tokens: readonly Token[], at: number): boolean {
 /** 看了看, 坐了坐, 聊了聊 */
 export function isStayOver({ text }: Token): boolean {
   return text.length >= 3 && text.length <= 4 && /^去?([看坐转聊唠瞧])(?:了|一)\1$/.test(text);
+}
+
+/** 买了点水果|给了两百块钱, 带了些糖|给了一百 */
+function isBehindSome(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  if (figure?.quantity == null || !has(tokens[at - 2], Role.someAmount) || !mayBeThing(tokens[at - 1]))
+    return false;
+  const act = tokens[at - 3];
+  return has(act, Role.give) && act?.text.endsWith("了") === true;
+}
+
+/** 去看了看|她, 到|医院看|他 */
+function isLookedAt(tokens: readonly Token[], whom: number): boolean {
+  const look = tokens[whom - 1];
+  if (!has(tokens[whom], Role.pronoun) || look === undefined) return false;
+  return isStayOver(look) || (/看望?了?$/.test(look.text) && has(tokens[whom - 2], Role.go));
 }
 
 /** Nothing before it gives, and the rest of what is told is no more than the handing over. */

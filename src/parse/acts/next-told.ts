@@ -34,7 +34,7 @@ export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * 李平家孩子上学去了|王五家送了一袋米, 李平家厕所改好了|王五家的还没弄完, 李平家在办喜事|王五家我给了两百: how it is at one home, and what was
+ * 李平家孩子上学去了|王五家送了一袋米, 李平家厕所改好了|王五家的还没弄完, 李平家在办喜事|王五家我给了两百, 李平家帮他收了菜籽|王五家跟他聊了聊: how it is at one home, and what was
  * done at the next, which the first has no part in. Not: 上午李平家下午王五家各送了一袋米, 把李平家的米送到王五家
  */
 export function actsAtNextHome(tokens: readonly Token[], at: number): boolean {
@@ -50,10 +50,21 @@ export function actsAtNextHome(tokens: readonly Token[], at: number): boolean {
   if (between.some((token) => has(token, Role.plan))) return false;
   const act = overSmall(tokens, at + 2);
   // 李平家停电了|王五家帮他接了线: who helped whom.
-  const byUs = tokens.slice(at + 2, act).some((token) => has(token, Role.cadreSelf));
+  const byUs =
+    tokens.slice(at + 2, act).some((token) => has(token, Role.cadreSelf)) ||
+    between.some((token, place) => isWithThem(token, between[place + 1]));
   if (has(tokens[act], Role.help) && !byUs) return false;
-  return hasSome(tokens[act], acting) && !tokens.slice(act, act + 4).some((token) => has(token, Role.each));
+  const acts = hasSome(tokens[act], acting) || (byUs && isWithThem(tokens[act], tokens[act + 1]));
+  return acts && !tokens.slice(act, act + 4).some((token) => has(token, Role.each));
 }
+
+/** 帮|他|收了, 跟|她|聊了聊: what we did for or with them. */
+function isWithThem(token: Token | undefined, whom: Token | undefined): boolean {
+  if (!hasSome(token, together)) return false;
+  return has(whom, Role.pronoun) || /[他她]$/.test(token?.text ?? "");
+}
+
+const together = rolesOf(Role.help, Role.with, Role.dative);
 
 /** 下午, 和, 三组, 也: what stands between the names of a list. */
 function isOfList(token: Token): boolean {
@@ -198,6 +209,33 @@ function callsToSay(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some((token) => speaks(token));
 }
 
+export const onlyOne = new Set("就 只 就只 只有 就是 只剩".split(" "));
+
+/** 李平家没人|就王五在家, 都不在|只有王五在屋里; 都打了电话|就王五没接, 都送了|只有王五家没要: who alone was in, or alone was not or took nothing. */
+export function tellsOnlyOne(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
+  if (tokens[name]?.kind !== "household") return false;
+  const is = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
+  const miss = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
+  if (has(miss, Role.missed) && /^(?:在|有人?$)/.test(is?.text ?? "")) return true;
+  if (!hasSome(is, leftOut)) return false;
+  return (
+    tokens.slice(Math.max(0, at - 5), at).some((token) => has(token, Role.allOf)) && isAllDone(tokens, at)
+  );
+}
+
+const leftOut = rolesOf(Role.missed, Role.notGiven, Role.not);
+
+/** 都|打了电话|, 都|送了|米|, 都|走访|了|: done with all of them. */
+function isAllDone(tokens: readonly Token[], end: number): boolean {
+  const all = tokens.findLastIndex((token, at) => at < end && has(token, Role.allOf));
+  const told = tokens.slice(all + 1, end);
+  return (
+    told.some(({ text }) => text.includes("了") || text.includes("过")) &&
+    !told.some((one) => hasSome(one, leftOut))
+  );
+}
+
 /** 接到李平电话说漏雨|接到王五电话…: the next who called. */
 export function takesNextCall(tokens: readonly Token[], at: number): boolean {
   return (
@@ -269,7 +307,7 @@ function governsName(tokens: readonly Token[], at: number): boolean {
   if (has(token, Role.give) && tokens[at - 1]?.mention != null && has(tokenAt(tokens, at - 2), Role.dative))
     return false;
   if (token.word?.measure?.id === "visit" || token.word?.measure?.id === "talk")
-    return !/了$|(.)了\1$/.test(token.text);
+    return !/.了/.test(token.text);
   if (isMark(token, "、")) return true;
   return hasSome(token, governing) || bidding.test(token.text);
 }

@@ -34,6 +34,7 @@ import {
   isShareOf,
   isToldOf,
 } from "./run-on.ts";
+import { opensNextThing, opensShares } from "./share-starts.ts";
 
 /** 合作社欠|他分红: whom it is owed to. */
 export const owes = /^(?:还|拖|都)?欠着?$/;
@@ -55,7 +56,7 @@ export function startsWithName(
   const home = has(tokens[at + 1], Role.home);
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
-  if (opensOwned(tokens, at)) return true;
+  if (opensOwned(tokens, at) || opensShares(tokens, at) || opensNextThing(tokens, at)) return true;
   if (tellsOfNextOne(tokens, at)) return placeOfNext(tokens, at) === at;
   if (actsAtNextHome(tokens, at)) return true;
   // 明白卡发了五十张就是|李平家没人

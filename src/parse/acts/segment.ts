@@ -32,8 +32,9 @@ import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isBehindCall } from "./call-told.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
-import { takesNextCall, talksAfterNothing, talksWithNext } from "./next-told.ts";
+import { onlyOne, takesNextCall, talksAfterNothing, talksWithNext, tellsOnlyOne } from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
+import { isOursBehindTheirs } from "./ours-next.ts";
 import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
 import {
   handsAllOver,
@@ -57,7 +58,8 @@ import {
   saysOnLeaving,
 } from "./run-on.ts";
 import { mayTellEnd, opensSettling } from "./settling-starts.ts";
-import { goesElsewhere, isForAnother } from "./went-elsewhere.ts";
+import { opensThingOfShares } from "./share-starts.ts";
+import { goesElsewhere, isForAnother, isTooLateFor } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -100,6 +102,8 @@ type Clues = {
   call: boolean;
   /** Somebody's home, and a way. */
   way: boolean;
+  /** The sender speaks of himself. */
+  self: boolean;
   /** A trouble, and perhaps its end. */
   settling: boolean;
 };
@@ -123,6 +127,7 @@ function cluesOf(clause: Stretch): Clues {
     trouble:
       roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
     way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
+    self: roles.has(Role.cadreSelf),
     settling: mayTellEnd(clause),
   };
 }
@@ -143,7 +148,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
     return false;
-  if (state.failed && goesElsewhere(tokens, at, state)) return true;
+  if ((state.failed || token.kind === "household") && goesElsewhere(tokens, at)) return true;
+  if (token.kind === "household" && isTooLateFor(tokens, at)) return true;
   if (clues.way && isBehindWay(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
@@ -165,7 +171,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       // 从李平家买了20斤花椒|送给王五
       if (token.text === "送给" && isBoughtFrom(tokens, at)) return true;
       // 上午走访3户下午4户|每户1袋: of all of them.
-      if (has(token, Role.each) && endsNextPart(tokens, at)) return true;
+      if (has(token, Role.each) && (endsNextPart(tokens, at) || opensThingOfShares(tokens, at))) return true;
       // 在村部值班|没有入户: denied, so none.
       if (token.word?.measure?.id === "visit" && has(before, Role.not)) return false;
       // 对79户困难群众和2个敬老院开展|慰问
@@ -347,14 +353,6 @@ function isOurNext(tokens: readonly Token[], at: number): boolean {
 
 const furthestSaid = 8;
 
-/** 李平家没人|就王五在家, 都不在|只有王五在屋里 */
-function isOnlyOneIn(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:就|只|就只|只有|就是|只剩)$/.test(tokens[at]?.text ?? "")) return false;
-  const name = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
-  const is = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
-  return tokens[name]?.kind === "household" && /^(?:在|有人?$)/.test(is?.text ?? "");
-}
-
 /** 昨天下雨没去成|今天补上走访李平 */
 function isMadeUpFor(tokens: readonly Token[], day: number): boolean {
   const name = tokens.findIndex((token, at) => at > day && token.mention !== null);
@@ -412,9 +410,9 @@ function startsOpenly(
   if (state.failed && state.household && isForAnother(tokens, at)) return true;
   // 她家洋芋没点完|我就帮她点了
   if (state.failed && has(token, Role.cadreSelf) && isInstead(tokens, at + 1)) return true;
+  if (clues.self && isOursBehindTheirs(tokens, at)) return true;
   if (forthwith.has(token.text) && clues.roles.has(Role.arrange) && isSeenToThen(tokens, at)) return true;
-  const miss = has(before, Role.home) ? tokens[at - 2] : before;
-  if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
+  if (onlyOne.has(token.text) && tellsOnlyOne(tokens, at)) return true;
   if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;
   // 给李平送了两袋米|写了一篇日记
   if ((content || state.stance) && writesDiary(tokens, at)) return true;

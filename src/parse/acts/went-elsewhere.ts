@@ -1,25 +1,50 @@
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
-import type { State } from "./act-state.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
- * 没去李平家|去了王五家, 李平家没去|王五家去了, 没走访李平|走访了王五, 李平家我没去我|去的是王五家: the way that was gone behind the one
- * that was not.
- * Not: 没去李平家打算去王五家, 李平没去医院去了王五家
+ * 没去李平家|去了王五家, 李平家没去|王五家去了, 没走访李平|走访了王五, 李平家我没去我|去的是王五家, 李平家没时间去|王五家去了,
+ * 李平家改天再去|王五家今天去了, 路过没进去|王五家进去坐了坐: the way that was gone behind the one that was not.
+ * Not: 没去李平家打算去王五家, 李平没去医院去了王五家, 李平家没时间去王五家去了镇上
  */
-export function goesElsewhere(tokens: readonly Token[], at: number, state: State): boolean {
-  if (!state.failed) return false;
-  const denied = placeOfUngone(tokens, at);
-  if (denied < 0) return false;
+export function goesElsewhere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === "household") {
-    if (denied < at - 1 && !tokens.slice(denied + 1, at).every(isSmall)) return false;
-    let way = at + 1;
-    while (isSmall(tokens[way]) || has(tokens[way], Role.home) || has(tokens[way], Role.title)) way += 1;
-    return isGone(tokens, way) && !leadsToName(tokens, way);
+  if (token.kind !== "household") {
+    if (!isGone(tokens, at) || !leadsToName(tokens, at)) return false;
+    const denied = placeOfUngone(tokens, at);
+    return denied >= 0 && ungone.test(tokens[denied]?.text ?? "");
   }
-  return isGone(tokens, at) && leadsToName(tokens, at);
+  let way = at + 1;
+  while (isSmall(tokens[way]) || hasSome(tokens[way], ofName) || isWhen(tokens[way])) way += 1;
+  if (tokens[way]?.text === "进去") way += 1;
+  if (!isGone(tokens, way) || leadsSomewhere(tokens, way)) return false;
+  const denied = placeOfUngone(tokens, at);
+  return denied >= 0 && (tokens.slice(denied + 1, at).every(isSmall) || isBehindRow(tokens, denied + 1, at));
 }
+
+/** 没顾上去|李平家|、|王五家去了: those not gone to stand between. */
+function isBehindRow(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!has(tokens[at + 1], Role.home) || from >= at) return false;
+  const last = isMark(tokens[at - 1], "、") ? tokens[at - 2] : tokens[at - 1];
+  return (
+    has(last, Role.home) &&
+    tokens
+      .slice(from, at)
+      .every((token) => token.mention !== null || hasSome(token, ofName) || isMark(token, "、"))
+  );
+}
+
+/** 都六点了|王五家就没再去, 天黑了|王五家没能去: how late it was, and who was not gone to for that. Not: 去了王五家就没再去 */
+export function isTooLateFor(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]?.text ?? "";
+  const hour = last === "了" ? (tokens[at - 2]?.text ?? "") : last.endsWith("了") ? last.slice(0, -1) : "";
+  if (!late.test(hour) || !has(tokens[at + 1], Role.home)) return false;
+  let denied = at + 2;
+  while (isSmall(tokens[denied]) || has(tokens[denied], Role.next)) denied += 1;
+  return ungone.test(tokens[denied]?.text ?? "") || startOfPutOff(tokens, denied + 1) === denied;
+}
+
+const late = /(?:点[多半钟]?|[黑晚暗])$/;
 
 /** 没去李平家|给王五送了两瓶油, 李平家没去成|给王五打了电话: done for somebody else than the one not gone to. */
 export function isForAnother(tokens: readonly Token[], at: number): boolean {
@@ -35,11 +60,12 @@ export function isForAnother(tokens: readonly Token[], at: number): boolean {
 
 const forThem = rolesOf(Role.dative, Role.help);
 
-/** 去了李平家|没去王五家: another, who was not gone to. */
+/** 去了李平家|没去王五家, 去了李平家|没时间去王五家: another, who was not gone to. */
 export function isNotGoneTo(tokens: readonly Token[], at: number): boolean {
-  if (!ungone.test(tokens[at]?.text ?? "")) return false;
+  const way = startOfPutOff(tokens, at + 1) === at ? at + 1 : at;
+  if (way === at && !ungone.test(tokens[at]?.text ?? "")) return false;
   const last = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
-  const next = tokens[at + 1]?.mention;
+  const next = tokens[way + 1]?.mention;
   return last?.mention != null && next != null && next.name !== last.mention.name;
 }
 
@@ -49,12 +75,27 @@ const furthest = 8;
 /** Where the last way stands that was not gone by the sender; -1 where none is. */
 function placeOfUngone(tokens: readonly Token[], end: number): number {
   for (let at = end - 1; at >= 0 && at > end - furthest; at -= 1) {
-    if (!ungone.test(tokens[at]?.text ?? "")) continue;
-    const who = tokenAt(tokens, at - 1);
+    const from = ungone.test(tokens[at]?.text ?? "") ? at : startOfPutOff(tokens, at);
+    if (from < 0) continue;
+    const who = tokenAt(tokens, from - 1);
     return who?.kind === "household" || has(who, Role.pronoun) || has(who, Role.kin) ? -1 : at;
   }
   return -1;
 }
+
+/** |没时间|去, |改天|再去, |没|进去: why or till when the way that ends at `at` was not gone; -1 where it was. */
+function startOfPutOff(tokens: readonly Token[], at: number): number {
+  if (!/^(?:(?:再|能)?[去到走]成?|进(?:去|门|屋)?|上门|走访|入户)$/.test(tokens[at]?.text ?? "")) return -1;
+  let from = at - 1;
+  while (/^(?:再|能|得|先)$/.test(tokenAt(tokens, from)?.text ?? "")) from -= 1;
+  const why = tokenAt(tokens, from);
+  if (!(has(why, Role.not) || why?.when?.kind === "future" || later.test(why?.text ?? ""))) return -1;
+  // 李平今天没时间去: he did not.
+  while (from > 0 && isWhen(tokens[from - 1])) from -= 1;
+  return from;
+}
+
+const later = /^(?:改天|改日|下次|下回|过[两几]天|隔天|以后)$/;
 
 function isSmall(token: Token | undefined): boolean {
   return (
@@ -64,11 +105,17 @@ function isSmall(token: Token | undefined): boolean {
   );
 }
 
-/** 去了, 走访|了, 去|的; a way that is over. */
+const ofName = rolesOf(Role.home, Role.title);
+
+function isWhen(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "day" || isTimeOfDay(token));
+}
+
+/** 去了, 走访|了, 去|的, 坐了会; a way that is over. */
 function isGone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!has(token, Role.go) && token?.word?.measure?.id !== "visit") return false;
-  return /[了过]$/.test(token?.text ?? "") || /^[了过的]$/.test(tokens[at + 1]?.text ?? "");
+  return /.[了过]/.test(token?.text ?? "") || /^[了过的]$/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** 去了|王五家, 走访|了|王五, 去|的|是|王五家 */
@@ -77,3 +124,12 @@ function leadsToName(tokens: readonly Token[], at: number): boolean {
   while (/^[了过的是到]$/.test(tokens[to]?.text ?? "")) to += 1;
   return tokens[to]?.mention != null;
 }
+
+/** 去了|镇上, 去了|王五家; not 去了|送了两袋, 去了|一趟 */
+function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
+  const next = /^[了过的]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
+  if (leadsToName(tokens, at) || next?.kind === "village" || hasSome(next, places)) return true;
+  return next?.kind === "text" && next.pos === "thing" && next.text !== "儿";
+}
+
+const places = rolesOf(Role.villageThing, Role.office, Role.homeGround, Role.ownPlace);

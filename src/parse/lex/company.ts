@@ -173,7 +173,7 @@ const alongBehind = /^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/;
 function isOfficial({ text, at }: Cursor, hit: NameHit): boolean {
   const front = text.slice(Math.max(0, at - 12), at);
   // 和县总工会的杨通海一道
-  if (/[和同跟与陪随][^,。;、]{0,8}[局办委站所会校院联社司行厂队部心]的?$/.test(front)) return true;
+  if (/[和同跟与陪随][^,。;、]{0,8}(?:[局办委站所会校院联社司行厂队部]|中心)的?$/.test(front)) return true;
   const behind = text.slice(hit.end, hit.end + 8);
   if (/[局办委站所院校联社司厂行]的?$/.test(front) && alongBehind.test(behind)) return true;
   // 镇卫生院的李强给汪满堂量了血压: who of an office did it.

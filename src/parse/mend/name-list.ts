@@ -47,7 +47,7 @@ function withListMarks(tokens: readonly Token[]): Token[] {
   for (const [at, token] of tokens.entries()) {
     if (at < to) continue;
     to = endOfTopic(tokens, at) ?? 0;
-    if (isOneOfThem(tokens, at) || (to > 0 && tokens[at - 1]?.quantity != null))
+    if (isOneOfThem(tokens, at) || isOfThoseOnes(tokens, at) || (to > 0 && tokens[at - 1]?.quantity != null))
       out.push(markBefore(token, ","));
     const before = out.at(-1);
     const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
@@ -97,17 +97,62 @@ function endOfTopic(tokens: readonly Token[], at: number): number | null {
   return name;
 }
 
-/** 两家|一个|是|李平: right behind how many they are, or the one before. */
+/** 跑了两家|一个是李平|一个是王五, 去了两家啊|一个李平家|还有一个王五家: each of those counted. Not: 李平家|一个在外打工 */
 function isOneOfThem(tokens: readonly Token[], at: number): boolean {
-  const { quantity, start } = tokens[at] as Token;
-  if (quantity?.value !== 1 || tokens[at + 1]?.text !== "是" || tokens[at + 2]?.kind !== "household")
-    return false;
-  const before = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
+  const one = isAlso(tokens[at]) ? at + 1 : at;
+  if (!isOne(tokens[one]) || (one === at && isAlso(tokens[at - 1]))) return false;
+  const is = tokens[one + 1]?.text === "是";
+  const named = is ? one + 2 : one + 1;
+  if (tokens[named]?.kind !== "household" || tokens[at - 1]?.end !== tokens[at]?.start) return false;
+  if (!is && !isOnlyNamed(tokens, named)) return false;
+  const last = has(tokens[at - 1], Role.filler) ? at - 2 : at - 1;
+  if (countsThem(tokens, last)) return true;
+  const name = has(tokens[last], Role.home) ? last - 1 : last;
+  if (last < at - 1 || tokens[name]?.kind !== "household") return false;
+  return is || isOneOfThem(tokens, oneOf(tokens, name));
+}
+
+/** 一个|李平|家|, 一个|李平|一个…: nothing is told of him alone. */
+function isOnlyNamed(tokens: readonly Token[], name: number): boolean {
+  const next = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  const behind = tokens[next];
   return (
-    tokens[at - 1]?.end === start &&
-    (before?.kind === "household" || before?.quantity?.unit?.kind === "household")
+    behind === undefined || behind.kind === "mark" || behind.text === "都" || isAlso(behind) || isOne(behind)
   );
 }
+
+/** 去了|两家|, 看望了|两位|老人| */
+function countsThem(tokens: readonly Token[], last: number): boolean {
+  const kind = tokens[last]?.quantity?.unit?.kind;
+  if (kind !== undefined) return kind === "household";
+  return has(tokens[last], Role.householdClass) && tokens[last - 1]?.quantity != null;
+}
+
+/** 一个是李平家一个是王五家|都送了一袋米: what is told of all of them. */
+function isOfThoseOnes(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "都") return false;
+  const name = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
+  return tokens[name]?.kind === "household" && isOneOfThem(tokens, oneOf(tokens, name));
+}
+
+/** Where |一个|是|李平 begins. */
+function oneOf(tokens: readonly Token[], name: number): number {
+  const one = tokens[name - 1]?.text === "是" ? name - 2 : name - 1;
+  return isAlso(tokens[one - 1]) ? one - 1 : one;
+}
+
+function isOne(token: Token | undefined): boolean {
+  if (token?.quantity == null) return token !== undefined && anotherOne.has(token.text);
+  return token.quantity.value === 1 && /[个户家位名]$/.test(token.text);
+}
+
+const anotherOne = new Set("另一个 另一户 另一家 另一位".split(" "));
+
+function isAlso(token: Token | undefined): boolean {
+  return token !== undefined && also.has(token.text);
+}
+
+const also = new Set("还有 另 另外 再有".split(" "));
 
 /** `closed`: by an "and" before its last name. */
 type NameList = { commas: number[]; names: number; end: number; closed: boolean };

@@ -102,8 +102,9 @@ export const unansweredCall: Rule = {
   id: "talk/unanswered",
   requires: new Requirement({ stances: ["refused", "done"], people: true, oneOf: "接联" }),
   read({ people, text, tokens, clause }, { entries, source, sentence }) {
-    // 送他鸡蛋|他没接
-    if (clause.roles.has(Role.give) || ofOtherThing.test(text)) return;
+    // 送他鸡蛋|他没接; 给李平打了电话|他没接
+    if (clause.roles.has(Role.give) && clause.tokens.some(isHanding)) return;
+    if (ofOtherThing.test(text)) return;
     // 打电话聊了聊,|后来没接: spoken to all the same.
     const opens = tokens[0]?.start ?? 0;
     if (spoken.test(source.text.slice(Math.max(0, opens - 20), opens))) return;
@@ -115,6 +116,11 @@ export const unansweredCall: Rule = {
       entries.takeTold("talk", people.named, call.facts.quantity);
   },
 };
+
+/** 送, 给了; not 给|李平|打电话 */
+function isHanding(token: Token): boolean {
+  return has(token, Role.give) && token.text !== "给";
+}
 
 /** 他说水没接通, 宽带没接, 联系不到他儿子 */
 const ofOtherThing = /说|反映|[水网管线电表]带?(?:还|也|都)?[没不未]|儿子|女儿|闺女|媳妇|家人/;

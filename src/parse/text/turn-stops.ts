@@ -18,90 +18,10 @@ const packs = "(?:[袋桶箱瓶盒床斤吨包件套只张份本双]|公斤)";
 const some = "[^,。;!?、\\n]";
 /** 李平家, as far as a pattern tells. */
 const home = "[^,。;!?、\\n的了去到家没]{2,4}家";
-const noTime = "(?:没时间|没空|没工夫|没顾上|没顾得上|没来得及|来不及|顾不上)";
-/** 刘军家|去了; not 刘军家|去了李平家 */
-const goneTo = `(?:我|倒是|是|今天|刚才|下午|上午)*(?:去了|去过了|进去坐)(?!${home})`;
-const nextGoneTo = `(?=${home}${goneTo})`;
 const name = /^/;
 
-/** One that was not gone to, and the next who was. */
-const notGone: readonly Turn[] = [
-  {
-    // 李平家没时间去|刘军家去了, 李平家改天再去|刘军家今天去了
-    sign: new Sign(
-      "空间工顾及改次",
-      new RegExp(`家(?:我|里|今天|也|就|实在)*(?:${noTime}|改天再?|下次再?)去`),
-    ),
-    stop: new RegExp(
-      `(?<=家(?:我|里|今天|也|就|实在)*(?:${noTime}|改天再?|下次再?)去[了成]?)${nextGoneTo}`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 没顾上去李平家|刘军家去了
-    sign: new Sign("空间工顾及", new RegExp(`${noTime}去`)),
-    stop: new RegExp(`(?<=${noTime}去${home})${nextGoneTo}`, "g"),
-    inFrontOfName: name,
-  },
-  {
-    // 李平家路过没进去|刘军家进去坐了坐
-    sign: new Sign("路门", /(?:路过|门口)了?没(?:有)?进/),
-    stop: new RegExp(
-      `(?<=家(?:我|只是|就是|就)*(?:路过|走到门口)了?没有?进去?)(?=${home}(?:我|倒是)*进去)`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 都六点了|刘军家就没再去
-    sign: new Sign("点黑晚", /(?:[点黑晚]了)[^,。]{2,6}没/),
-    stop: new RegExp(
-      `(?<=(?:[\\d一二两三四五六七八九十半]点|天都?黑|太晚)了)(?=${home}(?:我|就|也)*没(?:有|再|能)?去)`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-];
-
-const ours = "(?:今天|今早|上午|下午|就|又|也|还|便|专门|特意)*";
-const hands = "[送买拿带捎留给放]";
-const givesNow = `我${ours}(?:给了|留了|送了|拿了|掏了|给[他她]家?${hands}了)`;
-const earlier = "(?:上次|上回|那次|那回|去年|前年|以前|当时|那时|早先|上个?月|前几)";
-const their = "(?:[他她](?!们)|孩子|娃儿?|小孩|儿子|女儿|老伴|媳妇|爸|妈|家里)";
-const runOut = "(?:没|用完|吃完|烧完|喝完|用光|吃光|烧光)了";
-const ill = `(?:病了|住院了|摔了(?:腿|一?跤|手)|摔伤了|骨折了|做了手术|生(?:娃|孩子|小孩)?了(?:娃|孩子|小孩)?)`;
-const looksAfter = `我${ours}(?:去|到)[^,。;\\n]{0,5}看(?:了看|望|了|[他她])`;
-
-/** How it stands with them, and what we did then. */
-const theirsThenOurs: readonly Turn[] = [
-  {
-    // 他说他媳妇住院了|我给了两百块钱. Not: 他说上次病了我给了两百块钱
-    sign: new Sign("说", /说[^,。]{3,14}我/),
-    stop: new RegExp(
-      `(?<=(?<![我问][^,。]{0,3})说(?!${some}{0,10}${earlier})${their}[^,。;!?\\n我你咱说]{1,10}(?:了|疼|痛|不好|没回来|没回))(?=${givesNow})`,
-      "g",
-    ),
-    inFrontOfName: null,
-  },
-  {
-    // 李平家化肥用完了|我给他送了两袋, 李桂花家米快没了|我给她买了一袋送过去
-    sign: new Sign("没完光", new RegExp(`${runOut}我`)),
-    stop: new RegExp(
-      `(?<=[家的][^,。;!?\\n我你他她说把给]{1,4}(?:快|都|也|早就|已经)*${runOut})(?=我${ours}(?:给[他她]家?${hands}了|[送买拿带捎]了)${figure})`,
-      "g",
-    ),
-    inFrontOfName: null,
-  },
-  {
-    // 李平病了|我今天到医院看他
-    sign: new Sign("病院摔伤折术生", new RegExp(`${ill}${looksAfter}`)),
-    stop: new RegExp(
-      `(?<=${ill})(?=${looksAfter})|(?<=${ill}${looksAfter}[他她]?(?:买了[点些][^,。;!?\\n了]{1,3})?)(?=[给送][了]${figure})`,
-      "g",
-    ),
-    inFrontOfName: null,
-  },
+/** What they were given before, and how it is with that. */
+const givenBefore: readonly Turn[] = [
   {
     // 今天去李平家|昨天给他送的化肥他已经撒地里了|又去刘军家
     sign: new Sign("昨前上", /家看?了?看?(?:昨天|前天|上周|上次|上个月)(?:给[他她])?送的/),
@@ -111,67 +31,8 @@ const theirsThenOurs: readonly Turn[] = [
     ),
     inFrontOfName: null,
   },
-  {
-    // 李平家牛下崽了|我给刘军家送了一袋米
-    sign: new Sign("给", /家[^,。]{2,6}了我(?:就|又|还|今天)?给/),
-    stop: new RegExp(
-      `(?<=(?:^|[,。;\\n])${home}[^,。;!?\\n我你他她给去到送说没]{2,6}了)(?=我(?:就|又|还|今天)?给${some}{2,4}家?[送拿带捎]了)`,
-      "g",
-    ),
-    inFrontOfName: /^我(?:就|又|还|今天)?给/,
-  },
 ];
 
-const withThem = "[帮给跟陪和][他她]";
-
-/** 一个是刘军, 还有一个刘军家; not 一个在外打工 */
-const another = `(?:还有|另)?一个(?:是${some}{2,4}|[^,。;!?、\\n在没去外有送给]{2,4}(?:家|$))`;
-
-/** What was done for one, and what for the next. */
-const nextInTurn: readonly Turn[] = [
-  {
-    // 李平家帮他收了菜籽|刘军家跟他聊了聊天
-    sign: new Sign("帮给跟陪和", new RegExp(`家${withThem}[^,。]{1,20}家${withThem}`)),
-    stop: new RegExp(
-      `(?<=${home}${withThem}[^,。;!?\\n的家]{2,8}|[跑走去]了${figure}[家户])(?=${home}${withThem}[^,。;!?\\n的]{0,12}了)`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 李平家的苹果我帮他卖了五十斤|刘军的蜂蜜也卖了十瓶
-    sign: new Sign("卖", /帮[他她]卖了[^,。]{1,14}的[^,。]{1,6}卖了/),
-    stop: new RegExp(
-      `(?<=的[^,。;\\n的]{1,4}我?帮[他她]卖了${figure}${packs})(?=${some}{2,5}的[^,。;\\n的]{1,4}(?:我|也)*(?:帮[他她])?卖了)`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 跑了三家|一个是李平家|一个是刘军家; 还有一个刘军家
-    sign: new Sign("一", /一个是?[^,。]{2,5}一个/),
-    stop: new RegExp(
-      `(?<=[跑走去访][了过]?${figure}[家户]啊?)(?=一个是?${some}{2,4}家?${another})|(?<=一个是?${some}{2,4}家?)(?=${another})`,
-      "g",
-    ),
-    inFrontOfName: /^(?:还有|另)?一个是?/,
-  },
-  {
-    // 一个是李平家一个是刘军家|都送了一袋化肥
-    sign: new Sign("都", /一个是?[^,。]{2,4}家都[送给发]/),
-    stop: new RegExp(`(?<=一个是?${some}{2,4}家?,?(?:还有|另)?一个是?${some}{2,4}家)(?=都[送给发]了)`, "g"),
-    inFrontOfName: null,
-  },
-  {
-    // 都打了电话|就陈九斤没接
-    sign: new Sign("就只", /都打了电话(?:就|只有)/),
-    stop: /(?<=都打了电话)(?=(?:就|只有)[^,。;\n]{2,5}没(?:接|通|打通|人接))/g,
-    inFrontOfName: /^(?:就|只有)/,
-  },
-];
-
-/** A name, as far as a pattern tells: 李平家; not 李平送. */
-const whom = "[^,。;!?、\\n送给带拿发]{2,4}家?";
 const share = `${figure}${packs}`;
 
 /** Told of all of them, and then of each. */
@@ -184,27 +45,6 @@ const ofAllThenEach: readonly Turn[] = [
       "g",
     ),
     inFrontOfName: name,
-  },
-  {
-    // 给李平家一箱牛奶|给刘军家一箱牛奶|给陈九斤家没送成
-    sign: new Sign("给", new RegExp(`给${whom}${share}${some}{1,4}给`)),
-    stop: new RegExp(`(?<=给${whom}${share}${some}{1,4})(?=给${whom}(?:${share}|没))`, "g"),
-    inFrontOfName: /^给/,
-  },
-  {
-    // 今天送了两家|李平家两袋|刘军家三袋|都是化肥
-    sign: new Sign("送", new RegExp(`送了${figure}[家户]${some}{2,5}${share}`)),
-    stop: new RegExp(
-      `(?<=送了${figure}[家户])(?=${some}{2,4}家?${share}${some}{2,4}家?${share})|(?<=送了${figure}[家户]${some}{0,30}${some}{2,4}家?${share})(?=${some}{2,4}家?${share})`,
-      "g",
-    ),
-    inFrontOfName: name,
-  },
-  {
-    // 送了两家李平家两袋刘军家三袋|都是化肥
-    sign: new Sign("是", new RegExp(`送了${figure}[家户],?${some}{2,5}${share},?${some}{0,20}都是`)),
-    stop: new RegExp(`(?<=送了${figure}[家户],?${some}{2,5}${share}[^。;!?\\n]{0,30}${share})(?=都是)`, "g"),
-    inFrontOfName: null,
   },
   {
     // 昨天还去了陈九斤家|忘了说了|给他送了一桶油
@@ -326,15 +166,7 @@ const putRight: readonly Turn[] = [
   },
 ];
 
-const turns: readonly Turn[] = [
-  ...leftOut,
-  ...notGone,
-  ...theirsThenOurs,
-  ...nextInTurn,
-  ...ofAllThenEach,
-  ...meantThenDone,
-  ...putRight,
-];
+const turns: readonly Turn[] = [...leftOut, ...givenBefore, ...ofAllThenEach, ...meantThenDone, ...putRight];
 
 /** In dictation, a stop where it turns to another household, from what was meant to what was done, or from them to us. */
 export function withTurnStops(source: Normalized, isName: IsName): Normalized {

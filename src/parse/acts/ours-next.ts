@@ -1,0 +1,105 @@
+import { textOf } from "../scene/stretch.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+
+/**
+ * 他说他媳妇住院了|我给了两百块钱, 李平家化肥用完了|我给他送了两袋, 李平病了|我今天去看他, 李平家牛下崽了|我给王五家送了一袋米: how it stands
+ * with them is told to its end, and what we did begins. Not: 他说上次病了我给了两百块钱, 他收到了我送的两袋米
+ */
+export function isOursBehindTheirs(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], Role.cadreSelf) && endsState(tokens, at) && isDoneByUs(tokens, at + 1);
+}
+
+const longestState = 10;
+
+/** 他媳妇住院了|, 油没了|, 娃没回来|: nothing in it is told of us or of another time. */
+function endsState(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  const verb = last?.text === "了" ? tokens[end - 2] : last;
+  if (last === undefined || verb === undefined) return false;
+  if (!(last.text.endsWith("了") || has(last, Role.trouble) || unwell.test(last.text))) return false;
+  if (
+    takesUs.test(verb.text) ||
+    /^(?:visit|talk)$/.test(verb.word?.measure?.id ?? "") ||
+    has(verb, Role.give)
+  )
+    return false;
+  let from = end - 1;
+  while (from > 0 && from > end - longestState && !isMark(tokens[from - 1], ",;。\n")) from -= 1;
+  const front = tokens.slice(from, end);
+  if (front.some((token) => has(token, Role.cadreSelf) || notNow.test(token.text))) return false;
+  // 孩子上学去了|我…, and not 去了我…
+  return hasSome(verb, way) ? isGoneOfTheirs(front) : front.some(isOfThem);
+}
+
+function isGoneOfTheirs(front: readonly Token[]): boolean {
+  return front.slice(-4).some((token) => has(token, Role.kin));
+}
+
+function isOfThem(token: Token): boolean {
+  return token.mention !== null || hasSome(token, them);
+}
+
+const unwell = /(?:[疼痛]|不好|没回来?)$/;
+const takesUs =
+  /^(?:知道|晓得|听说|听见|看[见到]|收到?|领到?|接到?|拿|借|忘记?|谢|感谢|为|除|等|帮|问|找|见|遇到?|碰[见到]?|怪|吃|喝)了?$/;
+const notNow =
+  /^(?:上次|上回|那次|那回|去年|前年|以前|当时|那时|早先|上个?月|前几[天年]?|等|等到|要是|如果|只要|假如|万一|的时候)$/;
+const way = rolesOf(Role.go, Role.return);
+const them = rolesOf(Role.kin, Role.pronoun, Role.ownPlace);
+
+/** 我|今天|给了|两百块钱, 我|给|他|送了, 我|又|帮他|收了: done, and nothing that tells which thing it was. */
+function isDoneByUs(tokens: readonly Token[], from: number): boolean {
+  let act = from;
+  while (act < from + 4 && isSmall(tokens[act])) act += 1;
+  if (isDone(tokens, act) && has(tokens[act], Role.give)) return isHandedHere(tokens, act);
+  if (hasSome(tokens[act], forThem)) {
+    act += 1;
+    while (tokens[act]?.mention != null || hasSome(tokens[act], whom)) act += 1;
+    return isDone(tokens, act) && !isOfThing(tokens, act);
+  }
+  return isLook(tokens, act);
+}
+
+function isSmall(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    has(token, Role.next) ||
+    token.kind === "day" ||
+    isTimeOfDay(token) ||
+    /^(?:专门|特意|今早|便)$/.test(token.text)
+  );
+}
+
+function isDone(tokens: readonly Token[], at: number): boolean {
+  return /.了/.test(tokens[at]?.text ?? "") || tokens[at + 1]?.text === "了";
+}
+
+/** 给了|他|两百块钱, 买了|点|水果 */
+function isHandedHere(tokens: readonly Token[], at: number): boolean {
+  let figure = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
+  while (tokens[figure]?.mention != null || hasSome(tokens[figure], whom)) figure += 1;
+  return (
+    (tokens[figure]?.quantity != null || has(tokens[figure], Role.someAmount)) && !isOfThing(tokens, figure)
+  );
+}
+
+/** 送了他|的|米 */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 4).some(({ text }) => text === "的");
+}
+
+/** 去看了看, 到|医院看|他, 去|医院|看望|他 */
+function isLook(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.word?.measure?.id === "visit") return isDone(tokens, at);
+  if (!has(token, Role.go)) return false;
+  if (/看了|看过/.test(token?.text ?? "")) return true;
+  return /^(?:了|[^,]{0,4})?(?:医院|卫生院|诊所)?[看探]望?了?[他她]/.test(
+    textOf(tokens.slice(at + 1, at + 5)),
+  );
+}
+
+const forThem = rolesOf(Role.dative, Role.help);
+const whom = rolesOf(Role.home, Role.title, Role.pronoun, Role.ownPlace, Role.kin);

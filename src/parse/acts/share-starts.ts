@@ -1,0 +1,107 @@
+import { isOfHouseholds } from "../scene/act-bounds.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+
+/**
+ * 送了两家|李平家两袋王五家三袋, 去了两户|李平一箱奶王五一桶油, 跑了两家|李平家送了米王五家帮他收了菜籽: how many they were, and then who got how
+ * much, or what was done for each.
+ */
+export function opensShares(tokens: readonly Token[], at: number): boolean {
+  if (!isOfHouseholds(tokenAt(tokens, at - 1))) return false;
+  const verb = tokens[at - 2]?.text === "了" ? tokens[at - 3] : tokens[at - 2];
+  if (!has(verb, Role.give) && !has(verb, Role.go) && verb?.word?.measure?.id !== "visit") return false;
+  if (!has(verb, Role.give) && isToldAlone(tokens, at)) {
+    const second = tokens.findIndex(({ mention }, place) => place > at && mention !== null);
+    if (
+      second > 0 &&
+      tokens[second]?.mention?.name !== tokens[at]?.mention?.name &&
+      isToldAlone(tokens, second)
+    )
+      return true;
+  }
+  const next = endOfShare(tokens, at);
+  return next > 0 && endOfShare(tokens, isMark(tokens[next], "、,") ? next + 1 : next) > 0;
+}
+
+/** 李平家|送了米, 李平家|帮他收了菜籽, 李平家|没人; not 李平家|王五家, 李平家|都送了 */
+function isToldAlone(tokens: readonly Token[], name: number): boolean {
+  const token = tokens[name + 2];
+  if (!has(tokens[name + 1], Role.home) || has(token, Role.each) || has(token, Role.allOf)) return false;
+  return hasSome(token, acting) && !has(token, Role.joins) === !isWithThem(tokens, name + 2);
+}
+
+/** 跟|他 */
+function isWithThem(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], Role.with) && has(tokens[at + 1], Role.pronoun);
+}
+
+const acting = rolesOf(Role.give, Role.help, Role.dative, Role.labour, Role.missed, Role.with);
+
+/** 李平|家|两袋|米|: where it ends; -1 where none stands there. */
+function endOfShare(tokens: readonly Token[], name: number): number {
+  if (tokens[name]?.mention == null) return -1;
+  let figure = name + 1;
+  while (has(tokens[figure], Role.home) || has(tokens[figure], Role.title)) figure += 1;
+  if (!isShare(tokens[figure])) return -1;
+  return mayBeThing(tokens[figure + 1]) ? figure + 2 : figure + 1;
+}
+
+function isShare(token: Token | undefined): boolean {
+  const kind = token?.quantity?.unit?.kind;
+  return kind === "count" || kind === "mass";
+}
+
+/**
+ * 李平家的苹果我帮他卖了五十斤|王五的蜂蜜也卖了十瓶: a thing of the next with a figure of its own, behind a thing with its figure.
+ * Not: 买了两袋王五的米送了李平
+ */
+export function opensNextThing(tokens: readonly Token[], at: number): boolean {
+  const of = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
+  if (tokens[of]?.text !== "的" || !mayBeThing(tokens[of + 1])) return false;
+  if (endOfDone(tokens, of + 2) < 0) return false;
+  const figure = mayBeThing(tokens[at - 1]) ? at - 2 : at - 1;
+  if (!isShare(tokens[figure])) return false;
+  const verb = tokens[figure - 1]?.text === "了" ? figure - 2 : figure - 1;
+  if (!isDone(tokens, verb)) return false;
+  // 卖了五十斤|王五的蜂蜜
+  return figure < at - 1 || tokens.slice(0, verb).some((token) => mayBeThing(token));
+}
+
+/** |也|帮他|卖了|十瓶, |送了|两袋: where the figure stands; -1 where none does. */
+function endOfDone(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && (hasSome(tokens[at], inFront) || tokens[at]?.text === "也")) at += 1;
+  if (!isDone(tokens, at)) return -1;
+  const figure = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
+  return isShare(tokens[figure]) || tokens[figure]?.quantity?.unit?.kind === "money" ? figure : -1;
+}
+
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const done = tokens[at]?.text.endsWith("了") || tokens[at + 1]?.text === "了";
+  return done && hasSome(tokens[at], handled);
+}
+
+const inFront = rolesOf(Role.next, Role.cadreSelf, Role.help, Role.pronoun, Role.dative);
+const handled = rolesOf(Role.sell, Role.buy, Role.give, Role.labour, Role.fetch);
+
+/** 李平两袋王五三袋|都是化肥: what it was that each of them got. Not: 李平两袋王五三袋|都是化肥厂送的 */
+export function opensThingOfShares(tokens: readonly Token[], at: number): boolean {
+  const end = at + 2;
+  if (tokens[at]?.text !== "都是" || !mayBeThing(tokens[at + 1])) return false;
+  if (tokens[end] !== undefined && !isMark(tokens[end], ",;。\n")) return false;
+  const last = tokens[at - 1]?.quantity?.unit?.name;
+  if (!isShare(tokens[at - 1]) || last === undefined) return false;
+  const name = has(tokens[at - 2], Role.home) || has(tokens[at - 2], Role.title) ? at - 3 : at - 2;
+  return (
+    tokens[name]?.mention != null &&
+    tokens.slice(0, name).some(({ quantity }) => quantity?.unit?.name === last)
+  );
+}
+
+/** 给李平一箱奶|给王五没送成, 给李平两袋|给王五家没给: who got none of it. */
+export function givesNextNone(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.dative) || tokens[at + 1]?.mention == null) return false;
+  const denied = has(tokens[at + 2], Role.home) || has(tokens[at + 2], Role.title) ? at + 3 : at + 2;
+  return has(tokens[denied], Role.notGiven);
+}
