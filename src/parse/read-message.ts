@@ -16,6 +16,7 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { tokenize } from "./lex/index.ts";
+import { calledByName, withoutCalled } from "./mend/called-by-name.ts";
 import { calledShort, withFullNames } from "./mend/called-short.ts";
 import { withoutHowComeBy } from "./mend/come-by.ts";
 import { calledTwice, cameAlong, withCompanions, workedWithUs } from "./mend/companions.ts";
@@ -28,7 +29,9 @@ import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/eac
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
+import { homesInRow, withHomesJoined } from "./mend/homes-in-row.ts";
 import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
+import { newOfSame, withNewNamed } from "./mend/more-of-same.ts";
 import { joinGrants, namesGrant } from "./mend/named-grants.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./mend/of-family.ts";
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
@@ -129,6 +132,9 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (calledShort.isIn(signed)) tokens = withFullNames(tokens);
   if (givenToChild.isIn(signed)) tokens = withGivingToChild(tokens, lexicon);
   if (othersCalled.isIn(signed)) tokens = withoutOthersCall(tokens, text);
+  if (homesInRow.isIn(signed)) tokens = withHomesJoined(tokens);
+  if (calledByName.isIn(signed)) tokens = withoutCalled(tokens);
+  if (newOfSame.isIn(signed)) tokens = withNewNamed(tokens);
   if (ofParents.isIn(signed)) tokens = withParentsNamed(tokens, lexicon);
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);

@@ -120,7 +120,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOwnTool(segment, scene, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && ofTimes.has(unit?.name ?? "")) return false;
-  if (noun.kind === "text" && item.verb === null && isOneSolved(scene, item)) return false;
+  if (noun.kind === "text" && isOneSolved(scene, item))
+    if (item.verb === null || isUnderDeeds(segment, scene)) return false;
   if (
     isBuilt(segment, item) ||
     (isStructure(item) && !isLampOfList(segment, scene, item)) ||
@@ -363,6 +364,14 @@ function isOneSolved({ entries }: Scene, { quantity }: Item): boolean {
   if (!/^[件个起项]$/.test(quantity?.unit?.name ?? "")) return false;
   return entries.recent().some(({ facts }) => facts.measure === "solved");
 }
+
+/** 办实事3件:修路1件、|送水2件: which of those it was. */
+function isUnderDeeds({ tokens }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return deedsTold.test(source.text.slice(Math.max(0, start - 40), start));
+}
+
+const deedsTold = /[实好]事[\d.]+[余多]?件[:(][^。;\n]*$/;
 
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
 function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {

@@ -69,8 +69,15 @@ export function isBareWork(tokens: readonly Token[], at: number, helped = false)
 export function helpsBarely(tokens: readonly Token[], helper: number): boolean {
   let at = helper + 1;
   while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || tokens[at]?.text === "忙")) at += 1;
-  return isBareWork(tokens, at, true);
+  return isBareWork(tokens, at, true) || carried.test(textOf(tokens.slice(at)));
 }
+
+/** 帮李平|背了5袋玉米, 帮陈九斤|拉麦子2车: what grew or lies at theirs, and no gift. Not: 帮他拉了2袋化肥 */
+const harvest =
+  "(?:玉米|苞[谷米]|麦子|小麦|稻谷|谷子|胡麻|油菜|洋芋|土豆|红[薯苕]|白菜|秸秆|柴火?|草料?|粪|土|沙子?|砖|瓦)";
+const carried = new RegExp(
+  `^[背扛拉驮抬搬运挑](?:了|回了?|完了?|上了?|下了?)?(?:[\\d.]+[余多]?[袋车筐捆趟担篓包背挑]${harvest}|${harvest}[\\d.]+[余多]?[袋车筐捆趟担篓包背挑])(?:回家|上楼|进屋)?$`,
+);
 
 /** 在李平家|剥玉米,忙了一上午: at their house, by us. */
 export function worksAtTheirs({ tokens, theirs, people }: Segment): boolean {
