@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 // What came from others, what they did for themselves and whose turn it was; and what stands close to it and is ours.
 test.each<[string, string[]]>([
@@ -75,6 +75,64 @@ test.each<[string, string[]]>([
     "6月10日,走访李平。今天他家缺米,送米1袋",
     ["goods 大米 1袋 H001 2026-06-10", "visit 1户次 H001 2026-06-10"],
   ],
+  // How much of what was told.
+  [
+    "给李平、陈九斤、李桂花3户送化肥6袋,每户2袋,折合人民币720元",
+    ["goods 化肥 2袋 H001", "goods 化肥 2袋 H002", "goods 化肥 2袋 H004", "goods_value 720元 H001+H002+H004"],
+  ],
+  [
+    "给李平、陈九斤送化肥,每户2袋,价值120元",
+    ["goods 化肥 2袋 H001", "goods 化肥 2袋 H002", "goods_value 120元 H001", "goods_value 120元 H002"],
+  ],
+  ["发放资料100份,其中给李平10份,给刘军10份", ["leaflet 10份 H001", "leaflet 10份 H003", "leaflet 80份"]],
+  ["今年共争取资金3笔,分别为交通局60万元、水务局40万元,合计100万元", ["project_funds 1000000元"]],
+  ["待争取资金3笔,合计100万元", []],
+  ["办实事3件:修路1件、送水2件", ["solved 3件"]],
+  ["办实事3件,送米2袋", ["goods 大米 2袋", "solved 3件"]],
+  ["化解矛盾纠纷:排查5起、调解4起、成功3起", ["solved 3件"]],
+  ["调解成功3起", ["solved 3件"]],
+  ["我联系信用社给李平办了延期", ["solved 1件 H001"]],
+  ["培训延期", []],
+  ["李平已申请助学贷款8000元", []],
+  ["帮李平申请贷款8000元", ["loan 8000元 H001"]],
+  ["走访李平,往年送的棉被2床都旧了,今天送了新的2床", ["goods 被子 2床 H001", "visit 1户次 H001"]],
+  ["走访李平,棉被旧了,买了新的", ["visit 1户次 H001"]],
+  // Work of hands.
+  ["帮李平背了5袋玉米", ["labour 1人次 H001"]],
+  ["给李平背了5袋玉米", ["goods 玉米 5袋 H001"]],
+  ["帮他拉了2袋化肥", []],
+  ["给赵满仓挑了一缸水还帮陈九斤背了两趟苞谷", ["labour 1人次 H002", "labour 1人次 H007"]],
+  ["帮李平收小麦3亩,帮陈九斤拉麦子2车,单位共出动12人", ["labour 12人次 H001+H002"]],
+  ["帮李平收小麦3亩,帮陈九斤收麦子,我们去了3个人", ["labour 1人次 H001", "labour 3人次 H002"]],
+  // Homes gone to together.
+  ["李平家,刘军家都去了", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["李平家没人,刘军家去了", ["visit 1户次 H001 missed", "visit 1户次 H003"]],
+  ["去了那个叫李平的家里送了两袋面", ["goods 面粉 2袋 H001", "visit 1户次 H001"]],
+  ["叫李平的儿子来领了米", ["goods 大米 ? H001"]],
+  [
+    "三家都去了李平家化肥两袋刘军家地膜三卷陈九斤家油一桶",
+    [
+      "goods 化肥 2袋 H001",
+      "goods 地膜 3卷 H003",
+      "goods 食用油 1桶 H002",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+    ],
+  ],
+  ["三家都去了李平家", ["visit 1户次 H001"]],
+  ["两家都去了李平家给了一袋米刘军家没给", ["goods 大米 1袋 H001", "visit 1户次 H001", "visit 1户次 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["两家都没啥问题就是李平缺点化肥", ["就是李平缺点化肥 H001"]],
+  ["走访李平,没啥问题", []],
+  ["走访李平,他的缺点是懒", []],
+  ["李平已申请助学贷款8000元", []],
+])("%s needs", (text, needs) => {
+  expect(read(text).needs.map(({ text: said, households }) => `${said} ${households.join("+")}`)).toEqual(
+    needs,
+  );
 });

@@ -8,6 +8,9 @@ import { byHand, byWord, isForThem, leadsToWhom } from "./helping.ts";
 
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
+/** 给李平|挑了一缸水 */
+const water = /^[挑担提](?:了|满了?)(?:[\d.一两]+[担缸桶挑])?水$/;
+
 const ofHouse =
   /(?:[房屋]顶|顶棚|墙|炕|灶台?|窗户?|门窗?|院坝?|院子|[猪羊牛鸡]圈|瓦|地坪|台阶|房泥|屋面|烟囱|屋脊)$/;
 
@@ -21,7 +24,7 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   if (to < 0 || (subjectAt(tokens, to) ?? "us") !== "us") return false;
   let at = to + 1;
   while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || has(tokens[at], Role.home))) at += 1;
-  if (isBareWork(tokens, at)) return true;
+  if (isBareWork(tokens, at) || water.test(textOf(tokens.slice(at)))) return true;
   const act = tokens[at]?.text ?? "";
   if (!byHand.has(act.charAt(0)) || has(tokens[at], Role.give)) return false;
   const parted = act.length === 1 ? (tokens[at + 1]?.text ?? "") : act.slice(1);
