@@ -154,12 +154,20 @@ function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boole
 }
 
 /** 刘军化肥各2袋、|康师傅方便面1箱, 米各一袋、|安尔乐一包: a brand; not so counted in the same unit, 化肥各2袋、|赵国强3袋, or at home. */
-function isThingBehindEach({ text, at: from, tokens, parts }: Cursor, end: number): boolean {
+function isThingBehindEach({ text, at: from, tokens, parts, general }: Cursor, end: number): boolean {
   const at = tokens.length - 1;
   if (!isMark(tokens[at], "、") || !has(tokens[at - 2], Role.each)) return false;
   const before = tokens[at - 1]?.quantity?.unit;
   if (before == null || before.kind === "times") return false;
   if (/[家户]/.test(text.charAt(end)) || elder.test(text.slice(from, end))) return false;
+  // 米各一袋、|张桂兰|油一桶: whom anybody would take for a person, with a thing by its name.
+  if (
+    end - from === leastAgain &&
+    text.charAt(end - 1) !== "傅" &&
+    general.posAt(from) === "person" &&
+    general.endAt(from) === end
+  )
+    if (parts.lexicon.longestAt(text, end)?.goods != null) return false;
   const numeral = startsNumeral(text.charCodeAt(end)) ? readNumeral(text, end) : null;
   const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
   if (numeral !== null && unit === null && before.kind === "money") return false;

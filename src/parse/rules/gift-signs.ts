@@ -34,6 +34,7 @@ import {
   tellsWhatBecame,
   tellsWhich,
 } from "./not-given.ts";
+import { isOneOfDeeds } from "./one-of-deeds.ts";
 import { buyers } from "./produce.ts";
 import {
   isFilledIn,
@@ -120,7 +121,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOwnTool(segment, scene, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && ofTimes.has(unit?.name ?? "")) return false;
-  if (noun.kind === "text" && item.verb === null && isOneSolved(scene, item)) return false;
+  if (noun.kind === "text" && isOneOfDeeds(segment, scene, item)) return false;
   if (
     isBuilt(segment, item) ||
     (isStructure(item) && !isLampOfList(segment, scene, item)) ||
@@ -356,12 +357,6 @@ function isUnderHeading({ tokens }: Segment, { head, lexicon }: Scene): boolean 
     head.measure === null &&
     goodsName(head.text, lexicon).known
   );
-}
-
-/** 办实事5件:修路1件,|通水2件: some of what was told as solved. */
-function isOneSolved({ entries }: Scene, { quantity }: Item): boolean {
-  if (!/^[件个起项]$/.test(quantity?.unit?.name ?? "")) return false;
-  return entries.recent().some(({ facts }) => facts.measure === "solved");
 }
 
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */

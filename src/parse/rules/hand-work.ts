@@ -8,6 +8,9 @@ import { byHand, byWord, isForThem, leadsToWhom } from "./helping.ts";
 
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
+/** 给李平|挑了一缸水 */
+const water = /^[挑担提](?:了|满了?)(?:[\d.一两]+[担缸桶挑])?水$/;
+
 const ofHouse =
   /(?:[房屋]顶|顶棚|墙|炕|灶台?|窗户?|门窗?|院坝?|院子|[猪羊牛鸡]圈|瓦|地坪|台阶|房泥|屋面|烟囱|屋脊)$/;
 
@@ -21,7 +24,7 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   if (to < 0 || (subjectAt(tokens, to) ?? "us") !== "us") return false;
   let at = to + 1;
   while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || has(tokens[at], Role.home))) at += 1;
-  if (isBareWork(tokens, at)) return true;
+  if (isBareWork(tokens, at) || water.test(textOf(tokens.slice(at)))) return true;
   const act = tokens[at]?.text ?? "";
   if (!byHand.has(act.charAt(0)) || has(tokens[at], Role.give)) return false;
   const parted = act.length === 1 ? (tokens[at + 1]?.text ?? "") : act.slice(1);
@@ -69,8 +72,15 @@ export function isBareWork(tokens: readonly Token[], at: number, helped = false)
 export function helpsBarely(tokens: readonly Token[], helper: number): boolean {
   let at = helper + 1;
   while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || tokens[at]?.text === "忙")) at += 1;
-  return isBareWork(tokens, at, true);
+  return isBareWork(tokens, at, true) || carried.test(textOf(tokens.slice(at)));
 }
+
+/** 帮李平|背了5袋玉米, 帮陈九斤|拉麦子2车: what grew or lies at theirs, and no gift. Not: 帮他拉了2袋化肥 */
+const harvest =
+  "(?:玉米|苞[谷米]|麦子|小麦|稻谷|谷子|胡麻|油菜|洋芋|土豆|红[薯苕]|白菜|秸秆|柴火?|草料?|粪|土|沙子?|砖|瓦)";
+const carried = new RegExp(
+  `^[背扛拉驮抬搬运挑](?:了|回了?|完了?|上了?|下了?)?(?:[\\d.]+[余多]?[袋车筐捆趟担篓包背挑]${harvest}|${harvest}[\\d.]+[余多]?[袋车筐捆趟担篓包背挑])(?:回家|上楼|进屋)?$`,
+);
 
 /** 在李平家|剥玉米,忙了一上午: at their house, by us. */
 export function worksAtTheirs({ tokens, theirs, people }: Segment): boolean {

@@ -1,7 +1,7 @@
 // How many hands were at a work: ours, of those called to it, of a crew that was led out.
 
 import type { Kept } from "../scene/kept.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Person, Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Segment } from "../scene/story.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
@@ -167,8 +167,24 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   if (last?.measure !== "labour") return false;
   // 喊了俩人帮着垒,|连我仨人: all of them, with those called.
   if (countsUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
-  else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
+  else {
+    const told = segment.roles.has(Role.labour) && !alone ? null : scene.entries.takeImplied("labour");
+    if (told === null) return false;
+    const all = segment.roles.has(Role.pool) ? allWorkedFor(told.households, scene) : [];
+    if (all.length > 1)
+      return shareHands({ ...segment, people: { ...segment.people, named: all } }, scene, hands.quantity);
+  }
   return shareHands(segment, scene, hands.quantity);
+}
+
+/** 帮李平收小麦,帮陈九斤拉麦子,|共出动12人: all for whom the sentence told of work. */
+function allWorkedFor(last: readonly string[], scene: Scene): readonly Person[] {
+  const ids = new Set(last);
+  for (let told = scene.entries.takeImplied("labour"); told !== null; ) {
+    for (const id of told.households) ids.add(id);
+    told = scene.entries.takeImplied("labour");
+  }
+  return scene.everybody().filter(({ id }) => ids.has(id));
 }
 
 /** 他家里一共五口人 */

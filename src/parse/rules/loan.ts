@@ -251,8 +251,12 @@ function isTheirErrand({ tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.help) || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   if (byThemselves.test(text)) return true;
   const loan = tokens.findIndex(({ word }) => word?.measure?.id === "loan");
+  // 李平|已申请助学贷款8000元
+  if (applied.test(text) && tokens[0]?.mention != null) return true;
   return subjectAt(tokens, loan) === "kin" && !ofTheirs.test(text.slice(0, text.indexOf("贷")));
 }
+
+const applied = /^[^,我的]{2,6}已经?申请(?![到了下])[^,的]*贷款/;
 
 /** 李平女儿的|助学贷款: named by whose it is; not 儿子办的|贷款 */
 const ofTheirs = /(?<![办借贷跑申请找])的(?:助学|小额|创业|信用|扶贫|银行|生源地)*$/;

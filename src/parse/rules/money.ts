@@ -7,6 +7,7 @@ import { cameUpon, hadFrom, isNotOurs, isSentHome, isToTheirs } from "../stance/
 import { isDrawnElsewhere } from "../stance/giver-told.ts";
 import { isOffered } from "../stance/offered.ts";
 import { isGivenAway, isGivenByOthers, isPaidByOffice, mayBeOthers } from "../stance/others-gave.ts";
+import { certified, isPaidByOthers, ofDealings } from "../stance/paid-by-others.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -168,6 +169,8 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [mayBeOthers, isGivenByOthers],
   [new Requirement({ oneOf: "发给拨补批" }), isPaidByOffice],
   [new Requirement({ oneOf: "捐" }), isGivenAway],
+  [ofDealings, isPaidByOthers],
+  [new Requirement({ oneOf: "补" }), ({ clause }) => certified.isIn(clause)],
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
   [new Requirement({ roles: rolesOf(Role.dative) }), isToTheirs],

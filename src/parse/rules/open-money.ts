@@ -35,6 +35,8 @@ export function openMoney(segment: Segment, scene: Scene): void {
       (roles.has(Role.give) || roles.has(Role.receive) || packs.test(text)) &&
       // 亲戚给了个红包
       subjectAt(tokens, tokens.length) !== "other") ||
+    // 争取资金3笔,|合计100万元
+    (measure === "project_funds" && brought.test(text)) ||
     (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
@@ -71,6 +73,8 @@ export function openMeasure(
   if (open.measure === "loan") return gives || (quantity.value ?? 0) < 1000 ? null : "loan";
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
+
+const brought = /^[^没未拟待需]*(?:争取|协调|落实|到位)[^没未拟待需]*\d+笔$/;
 
 /** 包了个红包 */
 const packs = /[包封装备](?:了|上|好)?[^,]{0,3}红包/;

@@ -28,6 +28,10 @@ export const placedAtWork: Rule = {
       put(segment, scene, null);
       return;
     }
+    if (goesOnPlacing(segment, scene)) {
+      put(segment, scene, handsOf(segment));
+      return;
+    }
     const away = isSentToWork(segment, scene);
     if (!away && !isPlaced(segment.tokens) && !findsWork(segment) && !placesWhomTold(segment, scene)) return;
     const hands = handsOf(segment);
@@ -36,6 +40,15 @@ export const placedAtWork: Rule = {
     put(segment, scene, hands);
   },
 };
+
+/** 全镇输转320人,|我单位介绍45人: to work, as was told of others in front. */
+function goesOnPlacing({ text, roles, measures }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "job" || last.sentence !== sentence || measures.length > 0) return false;
+  return roles.has(Role.cadreSelf) && placedSoMany.test(text);
+}
+
+const placedSoMany = /^[^,\d]{2,8}(?:介绍|推荐|输送|安排)了?\d+[人名]$/;
 
 const byUs =
   /^(?:就|也|都)?是(?:我|咱|俺)们?(?:单位|局[里上]?|队[里上]?)?(?:帮[忙着他她]?|给[他她]?)?(?:介绍|推荐|引荐|联系|找|安排|牵(?:的)?线|送)(?:过去|进去|去)?的(?:活|岗位|工作|厂)?$/;

@@ -159,6 +159,7 @@ function isShareOf({ tokens, named }: Segment): boolean {
         has(token, Role.filler) ||
         has(token, Role.next) ||
         has(token, Role.each) ||
+        has(token, Role.among) ||
         (has(token, Role.give) && !has(token, Role.receive) && !has(token, Role.fetch)),
     )
   );

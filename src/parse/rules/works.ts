@@ -11,6 +11,7 @@ import { goodsName, type Noun } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isWonWork } from "./of-projects.ts";
+import { isTheirOwnWork } from "./own-works.ts";
 import { looksLikeThing } from "./thing-told.ts";
 
 const buildUnits = new Set([
@@ -431,7 +432,7 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (!segment.theirs && isDug(item)) return true;
   if (!has(verb, Role.build)) return false;
   if (isTheirWork(segment, verb) || isPlace(segment, item.noun, verb)) return false;
-  if (isGrown(segment, item, verb)) return false;
+  if (isGrown(segment, item, verb) || isTheirOwnWork(segment, item)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && isProject(segment, verb)) return false;
   if (item.quantity === null && item.someAmount)

@@ -32,7 +32,7 @@ export function shareOut(
   // 发米140袋,户均2袋,|油70桶: a mean beside its total says nothing of the next.
   const lasts = told?.sentence === sentence && !(told.byMean && scene.mean === null);
   const lasting = lasts ? told : null;
-  const forThoseCounted = scene.people.counted !== null;
+  const forThoseCounted = scene.people.counted !== null || isOfWhole(stretch, scene);
   const goesOn =
     !opensClause &&
     !roles.has(Role.villageThing) &&
@@ -54,6 +54,17 @@ export function shareOut(
   if (people.counted !== null) lasting.people = people;
   return lasting.people.named.length > people.named.length ? lasting.people : people;
 }
+
+/** 送化肥6袋,每户2袋,|折合720元: what all that was told first is worth. */
+function isOfWhole({ tokens, text }: Stretch, { source }: Scene): boolean {
+  if (!/^(?:总?价值|折合|合计)/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return wholeThenShare.test(source.text.slice(Math.max(0, start - longestShare), start));
+}
+
+const longestShare = 24;
+const wholeThenShare =
+  /(?<![每各均][^,。;\d]{0,6}|[\d.])[\d.]+([\u4e00-\u9fff])[,、](?:每[户家]|户均)[^,。;\d]{0,4}[\d.]+\1[,、]$/;
 
 /** 12户,每户送化肥2袋,价值3600元: what it is worth is shared out to those named, and is one sum over those counted. */
 function mayBeShared(measure: string, forThoseCounted: boolean): boolean {

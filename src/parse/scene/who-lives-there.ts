@@ -1,3 +1,4 @@
+import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { hasSome } from "../words/tokens.ts";
 import { Requirement } from "./requirement.ts";
@@ -34,9 +35,19 @@ const kindOfMember = /(?:孩子?|娃娃?|娃儿|老人|学生|老的|小的|残�
 /** 慰问李平,困难学生2名: so a report counts whom else it was done for. */
 const inReports = /^[人名]$/;
 
+/** 带动5户村民, 社员30户, and 家庭:3人 on the line of a form: how many work with them or live there. Not: 带动就业5户每户送米1袋 */
+const ofOthers = new Sign(
+  "带员东庭全口",
+  /^(?:[他她]家?|目前|现在?|已经?|共|还)*(?:辐射)?带动(?:了|周边|附近|本村|全村)*\d+户(?:村民|群众|农户|脱贫户|贫困户)?(?:种植?|养殖?|发展)?[^,给送发]{0,4}$|^(?:合作社)?(?:社员|股东|成员)(?:共|现?有)?\d+户$|^(?:家庭|全家|家庭)(?:人口|成员)?:?(?:共|现?有)?\d+口?人$|^(?:家庭)?人口:?\d+口?人?$/,
+);
+
+const shared = /^[^。;\n]{0,6}(?:每[户家]|各|均)(?!分红|增收|收入|收益|纯)/;
+
 /** 石有粮户,|家里两个大学生|,入户…; 李平,|老人两位,|孩子三个|: the people of the one household told of, and nobody else that something is done for. */
 export function countsItsPeople(stretch: Stretch, count: number | null, scene: Scene): boolean {
   const { tokens, roles, measures, counts } = stretch;
+  if (ofOthers.isIn(stretch) && scene.people.named.length > 0 && scene.people.counted === null)
+    return !shared.test(scene.source.text.slice(tokens.at(-1)?.end));
   if (scene.people.named.length !== 1 || scene.people.counted !== null) return false;
   if (scene.namedHere?.sentence !== scene.sentence || scene.namedHere.people.length !== 1) return false;
   if (isAtHome(stretch)) return true;

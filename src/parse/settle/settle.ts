@@ -10,6 +10,7 @@ import { mayShare, spreadEach } from "./each-behind-sum.ts";
 import { dropHeld } from "./held-sums.ts";
 import { dropWholeAbove } from "./lines-of-whole.ts";
 import { dropParts } from "./parts-of-whole.ts";
+import { settleSucceeded } from "./succeeded.ts";
 import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
 
@@ -25,6 +26,7 @@ export function settle(scene: Scene): void {
   if (list.length > 1 && mayHaveSections.isIn(source)) dropSectionTitles(list, source.text);
   if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
   if (list.length > 2 && source.text.includes("\n")) dropWholeAbove(list, source.text);
+  if (source.text.includes("成功")) settleSucceeded(list, source.text);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
     if (source.text.includes("多")) dropMore(list, source.text);

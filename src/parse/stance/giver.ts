@@ -11,6 +11,7 @@ import { isGivenOn } from "./given-on.ts";
 import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
 import { isBiddenBehind, offeredBy } from "./offered.ts";
 import { isGivenAway, isGivenByOthers, mayBeOthers } from "./others-gave.ts";
+import { certified } from "./paid-by-others.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
 export function isNotOurs(segment: Segment): boolean {
@@ -319,6 +320,7 @@ const grounds = new Grounds<Segment>(
 const groundsOfClause = new Grounds<Clause, [Segment]>(
   [new Requirement({ roles: rolesOf(Role.sell) }), isSoldToThem],
   [new Requirement({ oneOf: "看瞧" }), isShown],
+  [new Requirement({ oneOf: "证" }), (clause) => certified.isIn(clause)],
   [
     new Requirement({ roles: rolesOf(Role.wish) }),
     ({ roles }, segment) => roles.has(Role.wish) && isBiddenBehind(segment),

@@ -369,6 +369,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     // 危房改造|申请|报上去了, 申请|写好了: the paper.
     if (/^(?:已|都|也)?(?:报|递|交|写|填|批|送)/.test(next) && token.end === tokens[at + 1]?.start)
       return false;
+    // 李平|已|申请|贷款8000元: by themselves, with nothing asked of anybody.
+    if (hasFigure && measures.includes("loan") && /^已经?$/.test(before?.text ?? "")) return false;
     // 讲了补贴|咋|申请: what was told; 走访李平,|申请救助2000元: done by the sender, in a list.
     if (/^(?:咋|咋个|怎么|如何)$/.test(before?.text ?? "") && tellsOurselves(tokens, at)) return false;
     if (at === 0 && tokens.some(({ quantity }) => quantity?.unit?.kind === "money")) return false;

@@ -5,6 +5,7 @@ import { daysOfNames } from "../scene/days-of-names.ts";
 import { readHeadDay, settleOnlyDay } from "../scene/message-day.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Step } from "../scene/story.ts";
+import { isDayOfTheirs } from "../scene/their-day.ts";
 import { settle } from "../settle/settle.ts";
 import { isVisitLabel } from "../text/labels.ts";
 import type { Token } from "../words/tokens.ts";
@@ -22,8 +23,10 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   }
   if (dated) {
     scene.entries.daysOfNames = daysOfNames(tokens);
-    settleOnlyDay(clauses, scene);
-    readHeadDay(clauses, scene);
+    if (!isDayOfTheirs(clauses)) {
+      settleOnlyDay(clauses, scene);
+      readHeadDay(clauses, scene);
+    }
   }
   if (labelled) {
     scene.visitForm = clauses.some(

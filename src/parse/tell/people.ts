@@ -416,6 +416,7 @@ function isExcluded(tokens: readonly Token[], at: number): boolean {
 
 /** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
+  if (has(tokenAt(tokens, at - 1), Role.met) && isAskedToBring(tokens, at + 1)) return true;
   if (!asked.test(`${tokenAt(tokens, at - 2)?.text ?? ""}${tokenAt(tokens, at - 1)?.text ?? ""}`))
     return false;
   if (tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text))) return true;
@@ -428,6 +429,16 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
       token.mention !== null &&
       (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
   );
+}
+
+/** 碰见刘军|我|让|他|给|李平|带了一桶油 */
+function isAskedToBring(tokens: readonly Token[], from: number): boolean {
+  const at = has(tokens[from], Role.cadreSelf) ? from + 1 : from;
+  if (!/^(?:[让叫请托]|委托)$/.test(tokens[at]?.text ?? "") || !has(tokens[at + 1], Role.pronoun))
+    return false;
+  return tokens
+    .slice(at + 2, at + 6)
+    .some(({ mention }, place) => mention !== null && has(tokens[at + 1 + place], Role.dative));
 }
 
 /** 李平|替|陈九斤|领了2袋, 由他邻居|李桂花|代收: who only took it for somebody else. */

@@ -153,6 +153,8 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
         // 村里发|的两袋米给他扛回家: whose gift the thing is
         !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
         !isForThem(tokens, at) &&
+        // 从|村委会|拉了3袋给他: where the thing was fetched
+        !(tokens[at - 1]?.text === "从" && roles.has(Role.dative) && roles.has(Role.pronoun)) &&
         !namesPaper(tokens, at) &&
         // 上|小学|的|孙子: of theirs
         !(/^[上读念]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at + 2], Role.kin)) &&

@@ -126,8 +126,8 @@ function isPack(token: Token | undefined): boolean {
   return "盒瓶袋包罐桶斤".includes(token?.quantity?.unit?.name ?? "");
 }
 
-/** 破|窗户2扇, 烂|门1扇: what is amiss, and not what was brought. */
-const amiss = /^[破坏烂漏旧断塌裂]/;
+/** 破|窗户2扇, 烂|门1扇: what is amiss, and not what was brought; 送孩子|雨衣1件: to whom. */
+const amiss = /^(?:[破坏烂漏旧断塌裂]|送[孩娃])/;
 
 /** 李平家|庭院1个: of the house itself. */
 const ofTheHouse = /[院房墙顶庭灶厕圈棚窗]$/;
