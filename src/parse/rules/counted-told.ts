@@ -272,14 +272,23 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
 }
 
 const stayers = new RegExp(
-  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|补[贴助]|津贴|经费|任务|纪律|制度|要求|工作|干部|岗位|生活|经历|日子|队|书记|单位|帮扶|办|组|${papers})`,
+  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|补[贴助]|津贴|经费|任务|纪律|制度|要求|工作|干部|岗位|生活|经历|日子|队|前(?![往去来])|后(?!勤)|[之以][前后]|时(?![长间])|点(?![了灯火名])|地点?$|书记|单位|帮扶|办|组|${papers})`,
 );
 
-/** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
+/** 驻上坪村|扶贫|工作队: who they are, by where they are sent. */
+const crew = /^(?:驻村|扶贫|帮扶|乡村振兴)*(?:工作)?(?:队|组长|第一书记|书记|干部)/;
+
+/** 驻村办4月汇总, 驻村前, 驻村点: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
 function isOfStayers({ clause: { tokens } }: Segment, { noun }: Item): boolean {
   const last = noun?.tokens.find(({ word }) => word?.measure?.id === "stay");
+  const place = last?.text === "驻" ? tokens[tokens.indexOf(last) + 1] : undefined;
+  if (place?.kind === "village")
+    return crew.test(textOf(tokens.filter(({ start }) => start >= place.end).slice(0, 3)));
   if (last === undefined || !/驻[村点]$/.test(last.text)) return /驻村(?:工作|帮扶)/.test(last?.text ?? "");
   const behind = tokens.filter(({ start }) => start >= last.end);
+  // 周一|驻村|后去李平家: done on that day.
+  if (behind[0]?.text.startsWith("后") && tokenAt(tokens, tokens.indexOf(last) - 1)?.kind === "day")
+    return false;
   return behind[0]?.start === last.end && stayers.test(textOf(behind.slice(0, 2)));
 }
 
