@@ -342,6 +342,8 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
         segment.text,
       )
     );
+  // 制定了征求意见表: a form.
+  if (measure.id === "suggestion" && /征求意见[表稿书函]/.test(segment.text)) return false;
   if (measure.id === "suggestion") return /收集|征求|提出/.test(segment.text);
   // 为村里争取到高标准农田项目
   if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(segment.text))

@@ -3,6 +3,7 @@ import type { Segment } from "../scene/story.ts";
 import { anyOf } from "../text/characters.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
 import { isOfStores } from "./by-them.ts";
+import { goesToNobody } from "./not-handed.ts";
 
 const telling = anyOf("养看见摆放桌饭吃原现共经存产下生抱买做织卖用上施追撒开给奖获证招让每树椒厕窖能井铺部");
 /** Up to the item, in its sentence, with nothing told of our giving in between. */
@@ -58,7 +59,7 @@ const before = /^(?:原有|现存|尚存)/;
  * Not: 给他家买了10只鸡娃, 发放花椒苗:李平家200株
  */
 export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolean {
-  if (isOfStores(segment, scene, item)) return true;
+  if (isOfStores(segment, scene, item) || goesToNobody(segment, item)) return true;
   if (!segment.clause.characters.mayHaveOneOf(telling) && !scene.source.characters.mayHaveOneOf(telling))
     return false;
   const { source } = scene;
