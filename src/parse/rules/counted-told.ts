@@ -146,6 +146,9 @@ const atClinic = /义诊(?:队|团|组|车|专家|点|活动室)/;
 /** 经村调委会调解,|化解纠纷1起: how it came about. */
 const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]?$/;
 
+/** 低保金的问题应当协调解决: not yet. Not: 应解决的问题3个已解决 */
+const oughtToBe = /(?:应当?|应该|须|有待|亟[待需])(?:予以|及时|尽快|抓紧|给予)*(?:协调)?(?:解决|处理|化解)$/;
+
 const cannot = /(?:解决|调解|化解|[办开做])不(?:了|成|好|下去)/;
 /** 解决不了的问题2件都|解决了 */
 const acted = /解决|化解|调解/;
@@ -168,7 +171,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
       /办实事|化解|调解|解决|排忧|[说劝]和(?:好|了(?!半))/.test(text) &&
       !/未解决|没解决|待解决|想解决|解决方案/.test(text) &&
       !isSlogan(segment, item) &&
-      !byMediation.test(text)
+      !byMediation.test(text) &&
+      !oughtToBe.test(text)
     );
   if (
     measure.id === "medical" &&

@@ -54,11 +54,6 @@ const yearOfStay =
 const examinedElsewhere =
   /^(?:[他她]们?家?|老[人汉太]太?)(?:上个?[月周]|去年|前年|[上去]半年|年初)参加了?(?:免费|[村镇乡县])?[^,我]{0,4}体检$|^每(?:个?季度?|半年|年|个?月)(?:免费)?体检[一1两2]次$/;
 
-/** 他家新建了一间太阳能洗澡间, 他家去年新建了两间砖房: their own building. Not: 给他家新建了 */
-const builtThemselves = new RegExp(
-  `^${whose}(?:今年|去年|前年|刚|又|也|还)*(?:新|刚)?(?:[建盖砌]|修建)(?:起|好)?了(?![^,]*[给帮为])`,
-);
-
 /** 新修了一个猪圈, 新盖了两间砖房: of a home, with nobody told to have built it. Not: 新建了一个公厕 */
 const ofTheirHome =
   /^(?:还|又|也)?新?[修建盖砌]了[一二两三]?[个间座栋排](?:[猪牛羊鸡鸭]|圈|厨房|灶房|偏房|砖房|瓦房|楼房|新房)[\u4e00-\u9fff]{0,2}$/;
@@ -71,8 +66,6 @@ const atTheirWork = new RegExp(
 /** 敲定了需帮建的七件实事, 商定了今年要办的5件实事: still to be done. */
 const agreedOn =
   /^[^,]{0,6}(?:敲定|商定|议定|确定|定下|选定)了?[^,了]{0,8}(?:[需要拟待应将]|准备)[^,]*的[^,]*(?:事|项目|问题)$/;
-/** 低保金的问题应当协调解决: not yet. Not: 应解决的问题3个已解决 */
-const oughtToBe = /(?:应当?|应该|须|有待|亟[待需])(?:予以|及时|尽快|抓紧|给予)*(?:协调)?(?:解决|处理|化解)$/;
 
 /** 政府给他每月80元的残疾补助: drawn month by month, and nobody's gift. */
 const drawnMonthly =
@@ -105,11 +98,9 @@ export const ofTheirs = new Grounds<Stretch>(
   ],
   [new Requirement({ oneOf: "过常每定" }), ofOthers(onceByOthers)],
   [new Requirement({ oneOf: "想" }), ofOthers(meantToHelp)],
-  [new Requirement({ oneOf: "建盖砌修" }), ofOthers(builtThemselves)],
   [new Requirement({ oneOf: "圈房舍" }), ofHome],
   [new Requirement({ oneOf: "正" }), ofOthers(atTheirWork)],
   [new Requirement({ oneOf: "定" }), ({ text }) => agreedOn.test(text)],
-  [new Requirement({ oneOf: "应须待亟" }), ({ text }) => oughtToBe.test(text)],
   [new Requirement({ oneOf: "每" }), ofOthers(drawnMonthly)],
   [new Requirement({ oneOf: "享" }), ofOthers(entitledTo)],
   [new Requirement({ oneOf: "栽种" }), ofOthers(onlyGrown)],
