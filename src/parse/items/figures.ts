@@ -151,8 +151,10 @@ function countNouns(state: ItemState, noun: Noun, token: Token, at: number, toke
   state.lastWasItem = false;
 }
 
-/** 有机肥、农药30余袋: one figure over the whole list. */
+/** 有机肥、农药30余袋: one figure over the whole list; 棉衣、棉裤|等|衣物20套 counts what the list is of. */
 function putJoinedInFront(state: ItemState, noun: Noun, figure: Token): void {
+  const last = state.open.at(-1);
+  if (last !== undefined && !state.joined.includes(last)) return;
   const listed = state.open.filter((other) => state.joined.includes(other));
   if (listed.length === 0 || !suitsAll(figure, [...listed, noun])) return;
   for (const other of listed.reverse()) precede(noun, other);

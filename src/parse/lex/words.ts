@@ -154,6 +154,12 @@ const splits: readonly Split[] = [
   { may: ({ text }) => text === "劈柴", isThere: isCountedWood, left: nothing },
   { may: ({ text }) => text === "一把手", isThere: countsThingOfHand, left: nothing },
   { may: ({ text }) => text === "计", isThere: isNoSum, left: nothing },
+  // 便|携式收音机
+  {
+    may: ({ text }) => text === "便",
+    isThere: ({ text, at }) => text.charAt(at + 1) === "携",
+    left: nothing,
+  },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   { may: ({ text }) => text === "还", isThere: paysBack, left: nothing },
   {

@@ -146,6 +146,9 @@ const atClinic = /义诊(?:队|团|组|车|专家|点|活动室)/;
 /** 经村调委会调解,|化解纠纷1起: how it came about. */
 const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]?$/;
 
+/** 低保金的问题应当协调解决: not yet. Not: 应解决的问题3个已解决 */
+const oughtToBe = /(?:应当?|应该|须|有待|亟[待需])(?:予以|及时|尽快|抓紧|给予)*(?:协调)?(?:解决|处理|化解)$/;
+
 const cannot = /(?:解决|调解|化解|[办开做])不(?:了|成|好|下去)/;
 /** 解决不了的问题2件都|解决了 */
 const acted = /解决|化解|调解/;
@@ -168,7 +171,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
       /办实事|化解|调解|解决|排忧|[说劝]和(?:好|了(?!半))/.test(text) &&
       !/未解决|没解决|待解决|想解决|解决方案/.test(text) &&
       !isSlogan(segment, item) &&
-      !byMediation.test(text)
+      !byMediation.test(text) &&
+      !oughtToBe.test(text)
     );
   if (
     measure.id === "medical" &&
@@ -272,14 +276,23 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
 }
 
 const stayers = new RegExp(
-  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|补[贴助]|津贴|经费|任务|纪律|制度|要求|工作|干部|岗位|生活|经历|日子|队|书记|单位|帮扶|办|组|${papers})`,
+  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|补[贴助]|津贴|经费|任务|纪律|制度|要求|工作|干部|岗位|生活|经历|日子|队|前(?![往去来])|后(?!勤)|[之以][前后]|时(?![长间])|点(?![了灯火名])|地点?$|书记|单位|帮扶|办|组|${papers})`,
 );
 
-/** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
+/** 驻上坪村|扶贫|工作队: who they are, by where they are sent. */
+const crew = /^(?:驻村|扶贫|帮扶|乡村振兴)*(?:工作)?(?:队|组长|第一书记|书记|干部)/;
+
+/** 驻村办4月汇总, 驻村前, 驻村点: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
 function isOfStayers({ clause: { tokens } }: Segment, { noun }: Item): boolean {
   const last = noun?.tokens.find(({ word }) => word?.measure?.id === "stay");
+  const place = last?.text === "驻" ? tokens[tokens.indexOf(last) + 1] : undefined;
+  if (place?.kind === "village")
+    return crew.test(textOf(tokens.filter(({ start }) => start >= place.end).slice(0, 3)));
   if (last === undefined || !/驻[村点]$/.test(last.text)) return /驻村(?:工作|帮扶)/.test(last?.text ?? "");
   const behind = tokens.filter(({ start }) => start >= last.end);
+  // 周一|驻村|后去李平家: done on that day.
+  if (behind[0]?.text.startsWith("后") && tokenAt(tokens, tokens.indexOf(last) - 1)?.kind === "day")
+    return false;
   return behind[0]?.start === last.end && stayers.test(textOf(behind.slice(0, 2)));
 }
 
@@ -333,6 +346,8 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
         segment.text,
       )
     );
+  // 制定了征求意见表: a form.
+  if (measure.id === "suggestion" && /征求意见[表稿书函]/.test(segment.text)) return false;
   if (measure.id === "suggestion") return /收集|征求|提出/.test(segment.text);
   // 为村里争取到高标准农田项目
   if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(segment.text))

@@ -20,6 +20,7 @@ import {
   takesFigure,
 } from "./counted-told.ts";
 import { reconciled } from "./solved.ts";
+import { talksWithOthers } from "./talks-with-others.ts";
 import { isStock } from "./write-goods.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
@@ -62,6 +63,7 @@ export const counted: Rule = {
       if (["leaflet", "contact_card"].includes(measure.id) && takenIn.test(segment.text)) continue;
       if (isAttended(segment, item, scene) || isForUs(segment, scene, measure)) continue;
       if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
+      if (measure.id === "talk" && talksWithOthers(segment, scene)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);
       if (!counts && isFigured(measure, segment)) continue;

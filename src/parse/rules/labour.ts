@@ -40,6 +40,7 @@ import {
 } from "./hand-work.ts";
 import { comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
 import { basking, carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
+import { setsNoHand } from "./no-hands.ts";
 import {
   hired,
   isHiredByThem,
@@ -151,7 +152,7 @@ export const labelledWork: Rule = {
 /** @param along they worked beside those told of */
 function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   const { roles } = segment;
-  if (roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
+  if ((roles.has(Role.say) && tellsNoHelp.test(segment.text)) || setsNoHand(segment)) return;
   // 办实事5件,|其中修电路2件: what so many of those were.
   if (roles.has(Role.among) && segment.named.named.length === 0 && countsDeeds(segment)) return;
   if (isOffToWork(segment) || isWhyAway(segment, scene) || isOfYearsAgo(segment)) return;

@@ -3,12 +3,15 @@ import type { Segment } from "../scene/story.ts";
 import { anyOf } from "../text/characters.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
 import { isOfStores } from "./by-them.ts";
+import { goesToNobody } from "./not-handed.ts";
 
-const telling = anyOf("原现共经存产下生抱买做织卖用上施追撒开给奖获证招让每树椒厕窖能井铺部");
+const telling = anyOf("养看见摆放桌饭吃原现共经存产下生抱买做织卖用上施追撒开给奖获证招让每树椒厕窖能井铺部");
 /** Up to the item, in its sentence, with nothing told of our giving in between. */
 const list = "[^。;我送给发]*$";
 const kin = "(?:孩子|娃娃?|孙子|孙女|儿子|女儿|儿媳|媳妇|丈夫|老公|老婆|老伴|爱人|自己)们?";
 const elders = "(?:叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|哥哥?|姐姐?|弟弟?|妹妹?|亲戚|邻居|同学|朋友|战友)";
+
+const animals = "[^,。;我给送]{0,2}[牛羊猪鸡鸭鹅兔马驴蜂鱼]";
 
 /** What stands in front of a figure of what they own, buy, use, make or get from others. */
 const inFront = [
@@ -31,6 +34,12 @@ const inFront = [
   `每天${list}`,
   // 给我倒了一杯水,拿了|3个苹果
   "[他她老][^,。;我]{0,4}给我们?[倒端泡沏盛][^。;送]*,(?:又|还)?拿了?[^。;给送]*$",
+  // 还养殖的黄牛3头,|土山羊20多只; not 走访养殖户李平
+  `养(?:殖|的|了|着|有)*(?:${animals})[\\d.一二两三四五六七八九十百千]+[余多来几]?[头只匹口羽箱窝][,、]${list}`,
+  // 在畜厩里看到|养鸡100只、生猪1头
+  `(?:[圈厩棚舍栏笼塘窝]|院子?)[里内中](?:只|还|又|就)?(?:看[到见]|见到|有|养着?)${list}`,
+  // 一个破房子里摆了几件旧桌椅,|一张木板床; 桌上放着一台电视机,|一个暖水瓶
+  `(?:^|[,。;\n])[^,。;我给送帮]{0,8}(?:[房屋家院炕桌柜墙床灶厅]子?|墙角|厨房|角落)[里上内中下边]?(?:只|就|仅|还)*(?:(?:摆|堆|立|支|停)放?[了着]|放着)${list}`,
   // 存粮2000斤,|米2袋
   `存粮[^。;]{0,8}[,、]${list}`,
 ].map((pattern) => new RegExp(pattern));
@@ -50,7 +59,7 @@ const before = /^(?:原有|现存|尚存)/;
  * Not: 给他家买了10只鸡娃, 发放花椒苗:李平家200株
  */
 export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolean {
-  if (isOfStores(segment, scene, item)) return true;
+  if (isOfStores(segment, scene, item) || goesToNobody(segment, item)) return true;
   if (!segment.clause.characters.mayHaveOneOf(telling) && !scene.source.characters.mayHaveOneOf(telling))
     return false;
   const { source } = scene;
@@ -64,12 +73,26 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
   const said = told.slice(Math.max(...["。", ";", "\n"].map((stop) => told.lastIndexOf(stop))) + 1);
   if (handed.test(source.text.slice(end, end + 14))) return false;
   if (inFront.some((pattern) => pattern.test(said))) return true;
+  if (isAtTable(segment, told, item)) return true;
   if (load.test(source.text.slice(figure.start, figure.end)) && offToSell.test(said)) return true;
   if (tellsGiving(segment.reading) || gives.test(said)) return false;
   return (
     owned.test(item.noun?.text ?? "") ||
     (/^[株棵]$/.test(item.quantity?.unit?.name ?? "") && trees.test(said))
   );
+}
+
+const dishes = /^[盘碟碗盆壶杯锅桌钵笼盅]$/;
+/** 李大爷非留我们吃饭。|四盘水饺, 李平家的晚饭很丰盛,|一盘腊肉 */
+const atTable =
+  /(?:留|请|招呼|招待|喊|拉)[^,。;送]{0,4}[我咱][^,。;送]{0,4}(?:吃|喝|坐下)|[早午晚中]饭|饭菜|饭桌|饭[前时]|上桌|做了[^,。;送]{0,6}[饭菜]/;
+
+/** What the household set before us, told dish by dish. Not: 送了一盆鸡肉 */
+function isAtTable({ reading }: Segment, told: string, { quantity, verb }: Item): boolean {
+  const unit = quantity?.unit?.name ?? quantity?.unitSaid ?? "";
+  if (!dishes.test(unit) || verb !== null || tellsGiving(reading)) return false;
+  const meal = told.search(atTable);
+  return meal >= 0 && !/[送给发捐]|带[了去来]/.test(told.slice(meal));
 }
 
 /** 他正准备出门卖菜,|一车白菜800斤 */

@@ -1,7 +1,7 @@
 import type { Kept } from "../scene/kept.ts";
 import { withoutSharers } from "../scene/only-beside.ts";
 import { Requirement } from "../scene/requirement.ts";
-import { type Person, type Scene, times } from "../scene/scene.ts";
+import { nobody, type Person, type Scene, times } from "../scene/scene.ts";
 import { opensSum } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
@@ -10,6 +10,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isCalledOff } from "./called-off.ts";
+import { callsOnEachOf } from "./one-by-one.ts";
 import { isOthersTurn, isTheirOwnCall } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
 import { countsRestAgain, otherHomes } from "./rest-again.ts";
@@ -350,8 +351,9 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     verb.text.startsWith("上门") &&
     (segment.clause.counts.includes("household") || segment.clause.roles.has(Role.give)) &&
     !scene.entries.recent().some(({ facts }) => facts.measure === "visit");
-  if (brought && segment.people.named.length === 0 && segment.people.counted !== null) {
-    addCount(segment, scene, segment.people.counted, rule);
+  const { counted: some } = segment.people.named.length === 0 ? segment.people : nobody;
+  if (some !== null && (brought || callsOnEachOf(segment, scene))) {
+    addCount(segment, scene, some, rule);
     return;
   }
   // 给李平家掰玉米,|走访农户: others than those told of.

@@ -72,6 +72,7 @@ export const works: Rule = {
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
     if (!goesOn && !builds && !levels && !segment.counts.includes("length")) return;
     if (isOffered(segment) || underWay.test(segment.text) || spokenOf.isIn(segment)) return;
+    if (onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment)) return;
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
       if (told.noun === null && writeHeld(segment, told, scene)) continue;
@@ -117,6 +118,18 @@ const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]
 const spokenOf = new Sign(
   "事",
   /(?:说(?![服好成])|讲|谈|聊|商[量议讨]|讨论|提起|提到)[^,]*的事(?:情|儿|宜|项)?$/,
+);
+
+/** 他家新建了一间太阳能洗澡间, 他家去年新建了两间砖房: their own building. Not: 给他家新建了, 他家新修了水窖,我们帮着修的 */
+const builtThemselves = new Sign(
+  "建盖砌修",
+  /^(?:[他她]们?家?|人家|家里|老[人汉太婆爷][家太]?)(?:今年|去年|前年|刚|又|也|还)*(?:新|刚)?(?:[建盖砌]|修建)(?:起|好)?了(?![^,]*[给帮为我])/,
+);
+
+/** 建议|她安装一台热水器, 巷道硬化|去年报到镇里了: advised, or asked for higher up, and not built yet. */
+const onlyWished = new Sign(
+  "建劝鼓报",
+  /(?:^|[^的])(?:建议|劝|鼓励)(?:[他她]们?家?|老人家?|大[爷妈娘])[^,了]*(?:[安加]?装|[修建盖换挖打砌])(?!了|好了)|(?<!批|完工|竣工|建成|修好)(?:报到|上报|申报到?)了?(?:[镇乡县市区][里上政]|上[级面]|交通局)[^,]{0,2}$/,
 );
 
 /** 全村现有路灯60盏,|我局安装20盏; 需硬化村道3公里,|现已硬化2公里: of what the sentence counted before, in the same unit. */

@@ -10,7 +10,10 @@ export const opensSum = /^(?:合计|总计|共计|小计|总共|以上)/;
 
 /** 合计:化肥5袋; 两天共走访14户; 以上共发放化肥7袋; 今日合计:化肥5袋 on a line of its own: where a clause that sums up begins. */
 const closes =
-  /(?<=\n)(?:今[天日]|本日|当日)?总结(?=:)|(?<=^|[,;。:\n])(?:以上|(?<=\n)(?:今[天日]|本日|全天)(?:,|一天)?|上述|前后)?(?:[两三四五六七八九十几\d]+个?(?:天|日|周|星期|月|村|户|家|批|次|项))?(?:合计|总计|共计|小计|总共|一共|累计|共)(?!同|有|产党|性|享|建)/g;
+  /(?<=\n)(?:今[天日]|本日|当日)?总结(?=:)|(?<=^|[,;。:\n])(?:以上|(?<=\n)(?:今[天日]|本日|全天)(?:,|一天)?|上述|前后|[本此这][次轮](?:活动|走访|入户|调查|行动|慰问)?)?(?:[两三四五六七八九十几\d]+个?(?:天|日|周|星期|月|村|户|家|批|次|项))?(?:合计|总计|共计|小计|总共|一共|累计|共)(?!同|有|产党|性|享|建)/g;
+
+/** 本次共计走访32户: all of what was told, in whatever sentences. */
+const ofRound = /^[本此这][次轮]/;
 
 /** Every word of summing up has one of them. */
 const ofSums = anyOf("合总共累计");
@@ -35,10 +38,11 @@ export function dropClosing(entries: Kept[], { text, characters }: Normalized, s
     const opensLine = from === 0 || text.charAt(from - 1) === "\n";
     const sentence = entries[first]?.sentence ?? 0;
     const isOfDay = ofToday.test(text.slice(from, from + 2));
+    const isOfRound = ofRound.test(text.slice(from, from + 2));
     const above = entries
       .slice(Math.max(0, first - longestList), first)
-      .filter((entry) => opensLine || entry.sentence === sentence)
-      .filter(({ facts }) => !isOfDay || facts.day === entries[first]?.facts.day);
+      .filter((entry) => opensLine || isOfRound || entry.sentence === sentence)
+      .filter(({ facts }) => !(isOfDay || isOfRound) || facts.day === entries[first]?.facts.day);
     if (first >= entries.length || (above.length === 0 && (!opensLine || isOfDay))) continue;
     const people = opensLine ? named.map(({ id }) => id) : householdsOf(above);
     const said = text.slice(from, to);
@@ -49,7 +53,8 @@ export function dropClosing(entries: Kept[], { text, characters }: Normalized, s
       if (isSumOf(sum, above, text)) entries.splice(at, 1);
       else if (differs(sum, above, text))
         leaveRest(entries, at, likeIn(sum, above), totalOf(likeIn(sum, above)));
-      else if (!own) tellOfAll(sum, people, above, said);
+      else if (!own && !(isOfRound && sum.sentence !== above[0]?.sentence))
+        tellOfAll(sum, people, above, said);
     }
   }
 }

@@ -54,9 +54,34 @@ const yearOfStay =
 const examinedElsewhere =
   /^(?:[他她]们?家?|老[人汉太]太?)(?:上个?[月周]|去年|前年|[上去]半年|年初)参加了?(?:免费|[村镇乡县])?[^,我]{0,4}体检$|^每(?:个?季度?|半年|年|个?月)(?:免费)?体检[一1两2]次$/;
 
+/** 新修了一个猪圈, 新盖了两间砖房: of a home, with nobody told to have built it. Not: 新建了一个公厕 */
+const ofTheirHome =
+  /^(?:还|又|也)?新?[修建盖砌]了[一二两三]?[个间座栋排](?:[猪牛羊鸡鸭]|圈|厨房|灶房|偏房|砖房|瓦房|楼房|新房)[\u4e00-\u9fff]{0,2}$/;
+
+/** 女主人|正和儿媳妇一块洗衣服: what they were at. Not: 他正和我们一起收玉米 */
+const atTheirWork = new RegExp(
+  `^(?:[女男]?主人|两口子|一家人|${whose}|${family}|婆婆|公公|大[妈娘爷叔婶])正(?:在|和|跟|与|忙)[^,帮给]*$`,
+);
+
+/** 敲定了需帮建的七件实事, 商定了今年要办的5件实事: still to be done. */
+const agreedOn =
+  /^[^,]{0,6}(?:敲定|商定|议定|确定|定下|选定)了?[^,了]{0,8}(?:[需要拟待应将]|准备)[^,]*的[^,]*(?:事|项目|问题)$/;
+
+/** 政府给他每月80元的残疾补助: drawn month by month, and nobody's gift. */
+const drawnMonthly =
+  /(?:政府|国家|民政局?|残联|财政)[^,我]{0,3}(?:每[月年季][^,我]{0,3}给|给[^,我]{0,5}每[月年季])[^,]*(?:补[助贴]|津贴|低保|养老)/;
+
+/** 可以享受慢病送药: what they are entitled to. */
+const entitledTo = /(?:可以?|能够?)享受[^,了给我]{0,8}[送免补]/;
+
+/** 还栽种的水稻田只有15亩: what grows there. */
+const onlyGrown =
+  /(?:[栽播]种|种植|[栽种])的[^,]{1,8}(?:只|仅|还|就|才)(?:有|剩)[^,]{0,2}[\d一二两三四五六七八九十百]/;
+
 const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
   !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
 const ofKin = ofOthers(fromFamily);
+const ofHome = ofOthers(ofTheirHome);
 const workOfKin = ofOthers(familyWorked);
 
 /** What theirs, their family and others did for themselves or for them, and what was only meant or is no matter of theirs. */
@@ -73,5 +98,11 @@ export const ofTheirs = new Grounds<Stretch>(
   ],
   [new Requirement({ oneOf: "过常每定" }), ofOthers(onceByOthers)],
   [new Requirement({ oneOf: "想" }), ofOthers(meantToHelp)],
+  [new Requirement({ oneOf: "圈房舍" }), ofHome],
+  [new Requirement({ oneOf: "正" }), ofOthers(atTheirWork)],
+  [new Requirement({ oneOf: "定" }), ({ text }) => agreedOn.test(text)],
+  [new Requirement({ oneOf: "每" }), ofOthers(drawnMonthly)],
+  [new Requirement({ oneOf: "享" }), ofOthers(entitledTo)],
+  [new Requirement({ oneOf: "栽种" }), ofOthers(onlyGrown)],
   [new Requirement({ oneOf: "卡料册" }), (stretch) => ourPapers.test(stretch.text)],
 );

@@ -125,5 +125,12 @@ export function isForgotten(tokens: readonly Token[]): boolean {
   return forgot.test(textOf(tokens.slice(opening(tokens))));
 }
 
+/** 要求全年要深入联系村10次以上: a rule, whatever it goes on to tell. Not: 按要求走访, 要求修路 */
+const ruled =
+  /^(?:[^,;按照据]{0,8})?(?:要求|规定)(?:干部|我们|大家|各|每[人名年月季]|全年|年内)[^,;]*?(?:[要须应]|至少|不少于|不低于)[^,;]*[\d一二两三四五六七八九十百]+[次户篇人天条](?:以上)?$/;
+
 /** 要不是下雨, 早知道他家没米, 万一他不在: what follows did not come about, or not yet. */
-export const unreal = new Sign("要早万", /^(?:[我咱]们?)?(?:要不是|早(?:知道|晓得)|万一)/);
+export const unreal = new Sign(
+  "要早万规",
+  new RegExp(`^(?:[我咱]们?)?(?:要不是|早(?:知道|晓得)|万一)|${ruled.source}`),
+);

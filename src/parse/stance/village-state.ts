@@ -13,6 +13,9 @@ const grows = /[给为]|新增|发展|扩|增加|带动|落实|完成|指导|推
 const compared =
   /^(?:较|比|同比|环比)[^,]{0,8}(?:增加|减少|增长|下降|多|少|提高)|占(?:全|总|计划|任务)[^,]*%$/;
 
+/** 外迁890户、内安217户: who moved. */
+const moved = /^[^,]{0,8}(?:外[迁移]|内[安迁])[约近]?[\d一二两三四五六七八九十百千]+[余多]?户/;
+
 /** 上坪村劳动力转移就业30人, 对上坪村现有路灯维修20盏: done with them. */
 const acts =
   /培训|介绍|输转|转移就业|推荐|招聘|安排|办理|协调|送|发放|走访|慰问|座谈|新[修建]|维修|硬化|改造|举办|召开|组织|领[到取]|收到|获|报名|参加/;
@@ -20,6 +23,7 @@ const acts =
 /** 全村现有路灯60盏, 脐橙种植面积2300亩, 上坪村常年外出务工320人, 较上月增加走访12户: how things stand in a village or beside another time, and nothing done. */
 export const tellsHowItStands = new Grounds<Stretch>(
   [new Requirement({ oneOf: "面规种栽养建" }), ({ text }) => grown.test(text) && !grows.test(text)],
+  [new Requirement({ oneOf: "外内" }), ({ text }) => moved.test(text)],
   [new Requirement({ oneOf: "亩" }), ({ text }) => ownFields.test(text) && !grows.test(text)],
   [new Requirement({ oneOf: "较比占率" }), ({ text }) => compared.test(text)],
   [new Requirement({ oneOf: "现共拥原常外劳贷人" }), ({ text }) => stands.test(text) && !acts.test(text)],
