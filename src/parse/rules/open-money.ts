@@ -35,7 +35,7 @@ export function openMoney(segment: Segment, scene: Scene): void {
       (roles.has(Role.give) || roles.has(Role.receive) || packs.test(text)) &&
       // 亲戚给了个红包
       subjectAt(tokens, tokens.length) !== "other") ||
-    (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment));
+    (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment, scene));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 
