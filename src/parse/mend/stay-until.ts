@@ -1,3 +1,4 @@
+import type { DayNumber } from "../../core/day-number.ts";
 import { Sign } from "../text/characters.ts";
 import type { Token } from "../words/tokens.ts";
 
@@ -29,11 +30,20 @@ export function withStaysEnded(tokens: readonly Token[]): readonly Token[] {
     const next = out[end + 1];
     if (end === stay + 1 || last?.when?.kind !== "day" || !(next === undefined || next.kind === "mark"))
       continue;
-    if (last.when.day <= first.when.day || last.when.day - first.when.day > longestStay) continue;
-    out[at] = { ...first, when: { ...first.when, endDay: last.when.day, kind: "range" } };
+    const endDay = endOfStay(first, last);
+    if (endDay <= first.when.day || endDay - first.when.day > longestStay) continue;
+    out[at] = { ...first, when: { ...first.when, endDay, kind: "range" } };
     out.splice(stay + 1, end - stay);
   }
   return out;
+}
+
+/** 上周一驻村到|周五: the next such day of the week, though a later one is over too. */
+function endOfStay(first: Token, last: Token): DayNumber {
+  const start = first.when?.day ?? 0;
+  const end = last.when?.day ?? 0;
+  if (!/^(?:上个?)?(?:周|星期|礼拜)/.test(first.text) || !/^(?:周|星期|礼拜)/.test(last.text)) return end;
+  return end > start ? start + ((end - start) % 7 || 7) : end;
 }
 
 const longestFront = 5;

@@ -54,10 +54,19 @@ function endOfGift(tokens: readonly Token[], at: number, whom: string | undefine
     const token = tokens[end] as Token;
     if (isMark(token, ",。;\n") && !isNextThing(tokens, end)) return end;
     if (token.mention !== null && token.mention.name !== whom) return end;
-    if (counted && tellsOther(token)) return end;
+    if (counted && tellsOther(token) && !isListedOfSame(tokens, end)) return end;
     if (token.quantity !== null) counted = true;
   }
   return tokens.length;
+}
+
+/** 牛奶1箱|、慰问李平500元, 米1袋|、单位的油1桶: one more of the list, to the same people. Not: 米1袋、走访时了解情况, 米1袋、单位又送油1桶 */
+function isListedOfSame(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at - 1], "、")) return false;
+  if (tokens[at]?.word?.measure?.id !== "visit")
+    return has(tokens[at], Role.cadreSelf) && tokens[at + 1]?.text === "的";
+  const next = tokens[at + 1];
+  return next?.quantity?.unit?.kind === "money" || next?.mention != null || has(next, Role.give);
 }
 
 /** Behind how much it was each time: another way, day or giver, or what it came to. */

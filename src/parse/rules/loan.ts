@@ -13,7 +13,7 @@ export function noteLoan(segment: Segment, scene: Scene, item: Item): void {
   const bare =
     (item.noun === null || /^[想要]贷$/.test(item.noun.text)) && (item.quantity?.value ?? 0) >= 1000;
   const wished = bare && wishesToBorrow.isIn(segment);
-  if (wished || ((open || isNextLoan(segment, scene, item)) && !borrowed(segment)))
+  if (wished || ((open || isNextLoan(segment, scene, item)) && !borrowed(segment, scene)))
     scene.loansTold.push({ segment, item, sentence: scene.sentence });
 }
 
@@ -168,7 +168,7 @@ const nextPart = new RegExp(
   `^(?:银行|信用社|农商行|农行|后来?|随后|最后|[月年]底|月初|上个?月|[又再])+${comes}[了下准款]*\\d|(?:余下?|剩下?|剩余|其余|全部?|都).*?${comes}[^,用]*$`,
 );
 const stillToCome =
-  /[没未不等再]|(?:余下?|剩下?|剩余|其余).*(?:[月年]底|年内|陆续|争取)|[明下][天月周年个]|改天|以后|打算|准备/;
+  /[没未不等再]|(?:余下?|剩下?|剩余|其余).*(?:[月年]底|年内|陆续|争取)|[月年]底(?!.*了)|年后(?!.*了)|[明下][天月周年个]|改天|以后|打算|准备/;
 const inParts = new RegExp(
   `^(?:银行|信用社|农商行|农行|贷款|这笔|款子?|先|后来?|随后|最后|[上下]?个?月|[月年]底|月初|[又再])*${comes}[了下准款]*[\\d一二三四五六七八九十两]`,
 );
@@ -267,10 +267,19 @@ const byThemselves = /(?:自己|自家|本人|个人)(?:也|又)?(?:[去跑上�
 const soughtThemselves =
   /^(?:[他她]们?家?|其)(?:也|又|还|已经?|今年|去年|前年|之前|自己|拟|准备)*(?:办理?|申请)(?:到|了|下)?[^,帮给为我的]*贷[^,帮给为我]*$/;
 
+/** 他已办理小额信贷3万元|,是我们协调的 */
+const seenToByUs =
+  /^,?(?:这|都|全)*是(?:[我咱俺]们?(?:单位|[局队]里?)?|本?单位|工作队)[^,。;\n]{0,4}(?:协调|联系|争取|申请|落实|[帮代]?[办跑](?:理|下来)?)的/;
+const longestBehind = 20;
+
 /** 欠贷款2万元, 贷了款: the household's own. */
-export function borrowed(segment: Segment): boolean {
+export function borrowed(segment: Segment, { source }: Scene): boolean {
   const { tokens, roles, theirs } = segment;
-  if (isTheirErrand(segment) || soughtThemselves.test(segment.text)) return true;
+  if (isTheirErrand(segment)) return true;
+  if (soughtThemselves.test(segment.text)) {
+    const end = tokens.at(-1)?.end ?? 0;
+    return !seenToByUs.test(source.text.slice(end, end + longestBehind));
+  }
   // 帮6户|贷到|小额信贷30万元
   const forThem = roles.has(Role.help) && !theirs;
   const owes = forThem ? /欠|负|借|还/ : /欠|负|借|贷|还/;

@@ -48,7 +48,8 @@ function countedBefore(tokens: readonly Token[], at: number): Token["quantity"] 
   return counted?.quantity;
 }
 
-const sumInList = /[\d一二两三四五六七八九十][^\d,、;。\n户家人名]{0,5}、[\d.]+[元块]钱?,$/;
+const sumInList =
+  /[\d一二两三四五六七八九十][^\d,、;。\n户家人名]{0,5}、(?:[\d.]+|[一二两三四五六七八九十百千]+)[元块]钱?,$/;
 const longestSum = 16;
 
 /** 米2袋、160元,|油1桶、80元: a sum behind each of the things is what it cost, and none of them was given. */
@@ -124,7 +125,12 @@ function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): 
     return false;
   const between = scene.source.text.slice(last.end, first.start);
   if (last.end > first.start || !/^[,、 |\t]+$/.test(between)) return false;
-  return !/[|\t]/.test(between) || isLastCell(scene.source.text, tokens.at(-1)?.end ?? 0);
+  const { text } = scene.source;
+  return (
+    !/[|\t]/.test(between) ||
+    isLastCell(text, tokens.at(-1)?.end ?? 0) ||
+    isEvenSum(text, first.start, item.quantity.value)
+  );
 }
 
 /** 走访李平|3000元|打工: a row of which the next cell tells what is theirs. Not: 走访李平|500元|米2袋 */
@@ -134,6 +140,18 @@ function isLastCell(text: string, end: number): boolean {
     next,
   );
 }
+
+/** 李平|500元|在外打工 over 刘军|500元|种地: as much in the cell of another row was handed out, whatever the next cell tells of them. */
+function isEvenSum(text: string, at: number, sum: number | null): boolean {
+  const rows = text.split("\n");
+  const own = text.slice(0, at).split("\n").length - 1;
+  const cell = new RegExp(`[|\\t] *${sum}元? *[|\\t]`);
+  return (
+    headsRows.test(rows[0] ?? "") && rows.some((row, line) => line !== own && line > 0 && cell.test(row))
+  );
+}
+
+const headsRows = /^[^\d|\t]*(?:走访|慰问|发放)[^\d|\t]*$/;
 
 /** 走访李平| |500元: nothing but the visit, and the sum behind a space. */
 function standsApart({ tokens, reading, named }: Segment, { entries }: Scene): boolean {

@@ -232,7 +232,7 @@ function ofNamedMoney(
   if (item.quantity !== null && unit !== null && !isMoney) return null;
   if (measure === "loan")
     return (arranged(segment, scene, item) || (isOpenLoan(scene) && !theirIncome.test(segment.text))) &&
-      !borrowed(segment)
+      !borrowed(segment, scene)
       ? "loan"
       : null;
   if (owned(item, segment) && measure !== "goods_value") return null;

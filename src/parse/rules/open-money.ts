@@ -37,7 +37,7 @@ export function openMoney(segment: Segment, scene: Scene): void {
       subjectAt(tokens, tokens.length) !== "other") ||
     // 争取资金3笔,|合计100万元
     (measure === "project_funds" && brought.test(text)) ||
-    (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment));
+    (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment, scene));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 

@@ -456,8 +456,11 @@ function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { so
   return ownMadeAll.test(source.text.slice(from, stop < 0 ? source.text.length : stop));
 }
 
-/** 帮李平卖花椒50斤,|他自己卖了30斤: besides what was sold for him. Not: 我自己卖了30斤 */
-const byThemselves = new Sign("自", /(?<![我咱俺]们?)自己(?:又|还|也|家)?(?:[去拉到][^,]{1,6})?卖/);
+/** 帮李平卖花椒50斤,|他自己卖了30斤: besides what was sold for him. Not: 我自己卖了30斤; 买了他自己卖的|鸡蛋30个, 卖剩的|洋芋 are bought of him */
+const byThemselves = new Sign(
+  "自",
+  /(?<![我咱俺]们?)自己(?:又|还|也|家)?(?:[去拉到][^,]{1,6})?卖(?!(?<=[买购销订][^,]*)(?:的|剩)[^,\d]|的[^,\d]{1,4}买)/,
+);
 
 const ownMade = /[他她]们?(?:家|自家|自己)?[做种养产酿晒腌编榨磨熏]的/;
 const ownMadeAll = /[都全]?是(?:[他她]们?)?(?:家|自家|自己|家里){1,2}[做种养产酿晒腌编榨磨熏]的/;

@@ -8,6 +8,7 @@ import { goesToNobody } from "./not-handed.ts";
 const telling = anyOf("养看见摆放桌饭吃原现共经存产下生抱买做织卖用上施追撒开给奖获证招让每树椒厕窖能井铺部");
 /** Up to the item, in its sentence, with nothing told of our giving in between. */
 const list = "[^。;我送给发]*$";
+const digits = "\\d一二两三四五六七八九十";
 const kin = "(?:孩子|娃娃?|孙子|孙女|儿子|女儿|儿媳|媳妇|丈夫|老公|老婆|老伴|爱人|自己)们?";
 const elders = "(?:叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|哥哥?|姐姐?|弟弟?|妹妹?|亲戚|邻居|同学|朋友|战友)";
 
@@ -25,8 +26,8 @@ const inFront = [
   `(?:[他她]们?家?|这一?季|今年|今春|去年)[^,我给送]{0,4}用(?:了|去)${list}`,
   // 给地里上了|4袋尿素
   "给(?:[他她]们?家?|自家)?(?:的)?(?:地|田|果树|庄稼|菜|麦子|玉米|苗)[里上]?(?:上|施|追|撒)了[^,。;送]*$",
-  // 在卫生院看病,开了|5盒药; not 请医生给李平看病,开了
-  "^(?![^。;]*[带送陪请叫喊接])[^。;]*(?:看病|看了病|医生|大夫|卫生[院室]|医院|诊所|门诊|体检)(?![^。;]*义诊)[^。;我送]*开了?[^。;,我送]*$",
+  // 在卫生院看病,开了|5盒药; not 请医生给李平看病,开了, nor 去卫生院给李平开了, nor of a 义诊
+  "^(?![^。;]*(?:[带送陪请叫喊接邀]|联系(?![户人电])|协调|组织|义诊)|(?:[^。;]*,)?(?:今天|昨天|[上下]午|我们?|咱们?|又|专门|就)*[去到跑][^,。;]{0,6}(?:卫生[院室]|医院|诊所)(?:里|帮)?[给替为](?!孩|儿|女|孙|老伴|媳|自)[^,。;]{1,5}[开拿]了?)[^。;]*(?:看病|看了病|医生|大夫|卫生[院室]|医院|诊所|门诊|体检)[^。;我送]*开了?[^。;,我送]*$",
   // 他叔叔给了他|5只羊羔, 厂里给他老婆发了|2桶油
   `[他她]的?${elders}[又还]?给了?(?:[他她]|家里)[^。;我送发]*$`,
   `(?:厂里?|公司|工地|合作社|学校|幼儿园|老板|店里)给[他她]的?${kin}[发给寄]了[^。;我送]*$`,
@@ -40,12 +41,15 @@ const inFront = [
   `(?:[圈厩棚舍栏笼塘窝]|院子?)[里内中](?:只|还|又|就)?(?:看[到见]|见到|有|养着?)${list}`,
   // 一个破房子里摆了几件旧桌椅,|一张木板床; 桌上放着一台电视机,|一个暖水瓶
   `(?:^|[,。;\n])[^,。;我给送帮]{0,8}(?:[房屋家院炕桌柜墙床灶厅]子?|墙角|厨房|角落)[里上内中下边]?(?:只|就|仅|还)*(?:(?:摆|堆|立|支|停)放?[了着]|放着)${list}`,
-  // 存粮2000斤,|米2袋
-  `存粮[^。;]{0,8}[,、]${list}`,
+  // 存粮2000斤,|米2袋; not 存粮少,带米2袋
+  `存粮[^。;,、]{0,3}[${digits}][^。;,、]{0,6}[,、]${list}`,
 ].map((pattern) => new RegExp(pattern));
 
 const owned =
-  /^(?:现有|共用|经营|自有)|^(?:卫生|水冲式?)?(?:厕所|小卖部|小卖铺|水井|水窖)$|^太阳能$|^(?:奖状|荣誉证书|结业证|奖品)/;
+  /^(?:现有|共用|经营|自有)|^(?:卫生|水冲式?)?(?:厕所|小卖部|小卖铺|水井|水窖)$|^太阳能$|^(?:奖状|荣誉证书|结业证)/;
+/** 得了|奖品2份; not 走访李平,|奖品2份 */
+const won = /^奖品/;
+const winning = /[获得领评]|奖状|证书/;
 const trees =
   /家(?:的)?[^,。;送给发]{0,3}(?:树|花椒)$|家[^,。;送给发]{1,4}树[^,。;送给发]{1,5}[株棵][,、][^。;送给发]*$/;
 const gives = /[送发给捐赠颁]|慰问|物资|帮扶|补助/;
@@ -72,13 +76,15 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
   const told = source.text.slice(Math.max(0, figure.start - longestSentence), figure.start);
   const said = told.slice(Math.max(...["。", ";", "\n"].map((stop) => told.lastIndexOf(stop))) + 1);
   if (handed.test(source.text.slice(end, end + 14))) return false;
+  if (oursAfterAll.test(source.text.slice(figure.end, figure.end + longestRows))) return false;
   if (inFront.some((pattern) => pattern.test(said))) return true;
   if (isAtTable(segment, told, item)) return true;
   if (load.test(source.text.slice(figure.start, figure.end)) && offToSell.test(said)) return true;
   if (tellsGiving(segment.reading) || gives.test(said)) return false;
   return (
     owned.test(item.noun?.text ?? "") ||
-    (/^[株棵]$/.test(item.quantity?.unit?.name ?? "") && trees.test(said))
+    (won.test(item.noun?.text ?? "") && winning.test(said)) ||
+    (/^[株棵]$/.test(item.quantity?.unit?.name ?? "") && trees.test(said) && !givenOut.test(told))
   );
 }
 
@@ -100,4 +106,11 @@ const offToSell = /[他她][^,我帮]{0,8}卖[^,我帮了]{0,3},$/;
 const load = /^一[车筐担]$/;
 /** 买了2袋米|送给李平 */
 const handed = /^[^。;\n]{0,8}(?:送[给到去]|给(?!我))/;
+/** 苹果树20棵,|刘军家30棵,今天一起送到, 书包1个|,我们送的: by us, as is told behind it or behind all such rows. */
+const oursAfterAll =
+  /^(?:[,、][^,、。;\n送给]{1,12}\d+[株棵])*,?(?:(?:都|全|也|是|今天|刚刚?|一起|一并|已经?)+送(?:[到去了的]|过来|过去)(?![^,。;\n])|(?:都|全)?是?(?:[我咱]们?(?:单位|[局队]里?)?|本?单位|工作队)(?:一起|今天)?(?:送|买|给|发|捐|出)的)/;
+/** 今天发苗木 over |李平家花椒树100株 and |刘军家花椒树200株: what heads the lines says that they were handed out. */
+const givenOut =
+  /(?:^|[\n。])[^\n。\d]*(?:[送赠捐]|(?<![出开])发(?![展生动现]))[^\n。\d]*\n(?:[^\n。]*\d+[株棵][,;]?\n)*[^\n。]*$/;
+const longestRows = 60;
 const longestSentence = 80;

@@ -40,7 +40,10 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const approx = item?.quantity?.approx ?? false;
   const tokens = item !== null && item.tokens.length > 0 ? item.tokens : segment.tokens;
   // 石万担和麻贵香各领一床,田宏亮两床: another's.
-  const another = segment.roles.has(Role.further) || segment.named.named.length > 0;
+  const last = scene.entries.list.at(-1);
+  // 李平、刘军等5户每户米1袋共5袋: of those in the same breath.
+  const ofThese = last !== undefined && last.share !== null && last.start >= (segment.tokens[0]?.start ?? 0);
+  const another = segment.roles.has(Role.further) || (segment.named.named.length > 0 && !ofThese);
   const total = said === null || another ? null : totalOfShares(scene, people, what, said);
   if (total === "told") return;
   const put = (
@@ -69,12 +72,14 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     });
     const among = segment.roles.has(Role.among) || scene.namedPartsIn === scene.sentence;
     const last = scene.entries.list[scene.entries.list.length - 1];
-    if (among && households.length > 0 && last !== undefined && !more.test(segment.text))
+    if (among && !inPlace && households.length > 0 && last !== undefined && !more.test(segment.text))
       takeOutOfSum(scene.entries.list, last, scene.namedPartsIn >= 0 ? scene.wholeFrom : scene.sentence);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   const ofItsOwn = item !== null && !item.each && item.verb === null && segment.named.named.length === 1;
-  if (said !== null && ofItsOwn && scene.entries.list.length > 1) dropShare(segment, scene, what);
+  // 李平、刘军等5户每户米1袋,其中李平2袋: the rest keep theirs.
+  const inPlace =
+    said !== null && ofItsOwn && scene.entries.list.length > 1 && dropShare(segment, scene, what);
   if (what.single) {
     const countsThem = /^(?:household|person)$/.test(item?.quantity?.unit?.kind ?? "");
     for (const person of people.named) put([person], said, approx && !countsThem);
@@ -251,9 +256,9 @@ function isShareOfTold(scene: Scene, { named }: People, what: Shared, said: numb
 }
 
 /** 每家一箱牛奶,|蒙阿仙家是两箱, |其中蒙阿仙家两箱: what one of them got stands in the place of its share; 再加一箱 is more. */
-function dropShare({ named, tokens }: Segment, scene: Scene, what: Shared): void {
+function dropShare({ named, tokens }: Segment, scene: Scene, what: Shared): boolean {
   const [person] = named.named;
-  if (person === undefined) return;
+  if (person === undefined) return false;
   const like = scene.entries
     .recent()
     .filter(
@@ -261,13 +266,14 @@ function dropShare({ named, tokens }: Segment, scene: Scene, what: Shared): void
         facts.measure === what.measure &&
         facts.item === what.item &&
         facts.unit === what.unit &&
-        facts.households.length === 1,
+        facts.households.length <= 1,
     );
   const own = like.find(({ facts }) => facts.households[0] === person.id);
-  if (own === undefined || !like.some((other) => other !== own && other.start === own.start)) return;
+  if (own === undefined || !like.some((other) => other !== own && other.start === own.start)) return false;
   if (tokens.some((token) => (has(token, Role.further) && token.text !== "也") || adds.test(token.text)))
-    return;
+    return false;
   scene.entries.list.splice(scene.entries.list.indexOf(own), 1);
+  return true;
 }
 
 const adds = /^(?:又|再|还|另|单独|额外|多|外加|加)/;

@@ -26,7 +26,7 @@ export function settleAmong(entries: Kept[], text: string): void {
       ofMore.add(whole);
     const said = text.slice(opens, part.end + longestGiver);
     const given = !fromOthers.test(said) && (households.length > 0 || /^[^,。]*给/.test(said));
-    if (ofMore.has(whole) || (elsewhere && given)) {
+    if (!boughtThemselves.test(said) && (ofMore.has(whole) || (elsewhere && given))) {
       takeOut(whole, part, ofMore.has(whole));
       continue;
     }
@@ -73,6 +73,8 @@ function isWhole({ facts, end, share }: Kept, part: Kept, opens: number): boolea
 /** 其中2袋陈九斤帮忙搬的, 其中2袋从刘军家借的, 其中村民刘军捐了500元: who lent a hand or gave it, and got none of it. */
 const fromOthers =
   /^其中(?![^,。;\n]*给(?!的))[^,。;\n]*?(?:帮[忙着]|从[^,。;\n]{1,6}?(?:[借买拿拉运领]|那里|那儿)|[借垫]|捐|掏|凑|由|(?<!其中)[出买搬扛拉运背送](?:了|的))/;
+/** 其中李平家3袋自己买的: beside what they got. */
+const boughtThemselves = /^其中[^,。;\n]*?自[己家](?:掏钱|花钱|出钱)?[买购]/;
 const longestGiver = 6;
 
 const shared = new Set(["goods", "cash", "goods_value", "leaflet", "contact_card"]);

@@ -39,9 +39,11 @@ const ofHands =
   /^(?:(?:参加|参与|出动|到场|出|投)?(?:劳动)?人[数次员]+|出工|投工|用工|参加|参与)(?:人数|数)?$/;
 
 const goesIn = /走访|入户|上门/;
-/** 是否走访, 本月入户情况, 慰问: of the visit itself. Not: 是否首次走访, 是否夜间入户, 领导带队走访, 医生上门 */
+/** 走访日期:6月12日, over 慰问:无: gone there, and nothing given. */
+const ofVisitDay = /(?:走访|入户)(?:日期|时间):[^\n]*\d/;
+/** 是否走访, 本月入户情况, 端午慰问, 走访结果: of the visit itself. Not: 是否首次走访, 是否夜间入户, 领导带队走访, 医生上门 */
 const ofVisit =
-  /^(?:本[月周次]|今[天日]|是否|有无|有没有|已经?|完成)*(?:(?:实地|上门|入户|走访|家访|探访)+|慰问|看望|探望|回访)(?:情况|状态|与否|完成|到位|了|过)*$/;
+  /^(?:本[月周次]|今[天日]|是否|有无|有没有|已经?|完成|按[时期]|实际|结对|帮扶|节[日前]|端午节?|中秋节?|春节|国庆节?|重阳节?|元旦|[七八]一)*(?:(?:实地|上门|入户|走访|家访|探访)+|慰问|看望|探望|回访)(?:情况|状态|结果|记录|标记|与否|完成|到位|了|过)*$/;
 const ofHome = /住房|房屋|饮水|用水|用电/;
 /** 原土坯房漏雨, 检查无漏雨, 墙面开裂已修好: not so, or no longer. */
 const notNow = /[原曾已]|无(?!自来水|[水电])|未[见发出]|没有?[开漏裂破渗]|以前|之前|过去|早年|[去前]年|是否/;
@@ -136,7 +138,8 @@ export class LabelledClauses {
     );
     const start = list[at]?.start ?? 0;
     const whose = source.text.slice(source.text.lastIndexOf("\n", start) + 1, start);
-    if (at >= 0 && (goesIn.test(labelText) || !goesIn.test(whose))) list.splice(at, 1);
+    const goneIn = goesIn.test(whose) || ofVisitDay.test(source.text);
+    if (at >= 0 && (goesIn.test(labelText) || !goneIn)) list.splice(at, 1);
   }
 
   /** 基本情况:李平,|4口人: whose, where nobody was named before. */
