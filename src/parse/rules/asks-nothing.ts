@@ -36,6 +36,8 @@ const hopeThereIs = new Sign(
 
 const asksOffice =
   /[村镇乡县局帮修补贷给借买装建派免我咱]|政府|单位|解决|协调|申请|安排|支持|救助|低保|资金|技术|上级|领导|部门/;
+const ofTheirLife =
+  /(?:希望|盼望?|期盼|期望)[^,]{0,8}(?:收入|增收|收成|丰收|脱贫|致富|日子|生活|好起来|越[来过]|好好|坚持|努力|振作|坚强|自立|勤|早日|健康|幸福)/;
 const weTell =
   /(?:^|[。;\n,])(?:[我咱]们?|并|又|还|也|同时|耐心|再三|反复|临走时?)*(?:建议|鼓励|勉励|叮嘱|嘱咐|叮咛|嘱托|劝|告诫|祝愿?|动员|引导)[了过]?(?![村镇乡县局我咱]|政府|上级|单位|[给为在把修由请])[^。;\n说]*,$/;
 const tellsWhatFor = /[说讲道表]明?了?(?:自己的)?来意,$/;
@@ -47,7 +49,7 @@ function isOurHope({ text, tokens, saidFrom }: Segment, { source }: Scene): bool
   if (saidFrom !== null || !/^(?:也|并|还|都|更|同时)*(?:希望|盼望?|期盼|期望)/.test(text)) return false;
   const before = source.text.slice(0, tokens[0]?.start ?? 0).slice(-longestTalk);
   if (helpOfAny.test(text) && tellsWhatFor.test(before)) return true;
-  return !asksOffice.test(text) && weTell.test(before);
+  return ofTheirLife.test(text) && !asksOffice.test(text) && weTell.test(before);
 }
 
 const longestTalk = 60;
