@@ -261,8 +261,8 @@ export function startsWithPerson(
   if (has(token, Role.cadreSelf) && state.stance && isBehindLook(tokens, at)) return true;
   // 化解了|他跟邻居的纠纷: whose it was.
   if (/^(?:化解|调解|调处|解决|平息)$/.test(before?.text ?? "") && endsQuarrel(tokens, at)) return false;
-  // 帮着把|他家的水沟掏了
-  if (before?.text === "把") return false;
+  // 帮着把|他家的水沟掏了, 村里将|他家评为低保户
+  if (before?.text === "把" || before?.text === "将") return false;
   // 下午去的|他家
   if (has(token, Role.ownPlace) && before?.text === "的" && has(tokens[at - 2], Role.go)) return false;
   // 他老婆在|我跟他老婆聊了: somebody of theirs is there.

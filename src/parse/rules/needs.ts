@@ -12,11 +12,12 @@ import { quote } from "../text/normalize.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { startOfAsked } from "./asked-of-it.ts";
+import { asksNothing } from "./asks-nothing.ts";
 import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
-import { comfortsUs, hasNoneBehind, namesNone, onlyErrand } from "./no-matter.ts";
+import { comfortsUs, hasNoneBehind, namesNone, onlyErrand, raisesAny } from "./no-matter.ts";
 import { isAnotherNeed } from "./other-matter.ts";
 
 /**
@@ -45,8 +46,10 @@ export const needs: Rule = {
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
       !namesNone.isIn(segment) &&
+      !raisesAny.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
       !comfortsUs(segment, scene) &&
+      !asksNothing(segment, scene) &&
       !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment) &&

@@ -190,6 +190,8 @@ function stanceOfWords(
     if (has(token, Role.wish) && token.text === "咨询" && answers.test(textOf(tokens.slice(0, at)))) continue;
     if (asksThem(tokens, at) && !said) continue;
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
+    // 想|起了村主任给我送来的鸭蛋: remembered.
+    if (token.text === "想" && remembers.test(textOf(tokens.slice(at)))) continue;
     if (has(token, Role.wish) && (isErrandRun(tokens, at) || isSmallTalk(tokens, at, said))) continue;
     if (inquires(tokens, at, said)) return "need";
     if (has(token, Role.wish) && stance === null) {
@@ -216,6 +218,8 @@ function stanceOfWords(
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
 }
+
+const remembers = /^想[起到]了?[^,]{0,8}给[我咱]们?[^,]{0,3}[送带拿捎]?[来过去]?的/;
 
 const toRecord =
   /^(?:麻烦|烦请|请|劳驾|辛苦)(?:你们?|您|帮忙?|给|我们?|大家|各位|一下)*(?:记|登|录|存|报|补|收)(?:录|记|入|上|下|进|个|档)*(?:去|来|了|一下|一笔|一条)*[哈啊吧哦]?$/;

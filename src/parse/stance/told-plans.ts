@@ -145,12 +145,15 @@ function isOfPreface(tokens: readonly Token[], at: number): boolean {
 function isSpokenOf(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   const named = /^(?:打算|计划)$/.test(text) && tokenAt(tokens, at - 1)?.text === "的";
+  // 对今后的生活有了新的|打算: that they have one, and not what.
+  if (named && tokens[at + 1] === undefined && hasOne.test(textOf(tokens.slice(0, at)))) return true;
   const later = /^(?:以后|今后|后续|将来)$/.test(text) && tokens[at + 1]?.text === "的";
   if (!named && !later) return false;
   const ofWhat = textOf(tokens.slice(at + (later ? 2 : 1)));
   return talks.test(textOf(tokens.slice(0, at))) && /^[^,是给送发\d一二两三]{0,8}$/.test(ofWhat);
 }
 
+const hasOne = /有了?(?:新|自己|更好|进一步|长远|长期|别|了)*的$/;
 const talks = /[谈聊说讲问听]|了解|交流|沟通|商量/;
 
 /** 将|慰问金送到, 将|两袋米扛进屋: the thing that something is done with. Not: 将|继续争取项目, 将|走访20户 */

@@ -53,6 +53,7 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
     // 去年养的都遭黄鼠狼拖了: over by now.
     (happens.test(text) && !tokens.some(({ kind, text: day }) => kind === "day" && /[去前]年/.test(day))) ||
     nothingTo.isIn(stretch) ||
+    flooded.isIn(stretch) ||
     fruitless.isIn(stretch) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
     (roles.has(Role.works) && tokens.some((_, at) => lacksWorks(tokens, at)));
@@ -76,7 +77,7 @@ const walksBadly = /(?:腰|腿|脚|膝|身体|眼睛)[^,路]{0,2}不好走[不�
 
 /** One of which all trouble has that no word of the lists tells, but for what somebody says. */
 const ofTrouble = anyOf(
-  "趴没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝",
+  "趴没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝浸漫",
 );
 
 /** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
@@ -87,7 +88,7 @@ export const content = new Sign(
 
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
 const relieved =
-  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/;
+  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了|不(?:会)?再(?:是|那么|像以前那么)?(?:泥|烂|漏|堵|停[水电]|断[水电]|塌|积水|受潮|进水|倒灌|跳闸|[淹滑颠臭脏湿潮])[^,]{0,3}$/;
 
 /** 电话打不通: the call came to nothing. */
 const noAnswer = /(?:电话|手机|号码)[^,]{0,3}[打拨][^,]{0,2}不通/;
@@ -312,6 +313,12 @@ const struck =
 const nothingTo = new Sign(
   "没",
   /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/,
+);
+
+/** 屋子里都浸到半米深, 院里淹到了膝盖 */
+const flooded = new Sign(
+  "浸淹漫",
+  /(?:屋|房|家|院|圈|棚|灶|厨|床)[^,我咱]{0,5}(?:浸|淹|漫)(?:水)?(?:到|了|起|有|得|过)+(?:将?近|快|足有|有|大)*(?:[\d半一两]+多?(?:米|尺|厘米|公分|寸)|齐|膝|腰|脚|小腿|床|灶)/,
 );
 
 /** 水井干了, 塘干了 */
