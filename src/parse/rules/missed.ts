@@ -273,14 +273,15 @@ function countOfAll({ clause, people }: Segment, word: Token, { entries, source 
   const last = entries.list[entries.list.length - 1];
   if (last?.facts.measure !== "visit" || last.facts.missed || last.facts.households.length > 0) return null;
   const between = source.text.slice(last.end, word.start);
-  const all = word.text.startsWith("都")
-    ? ofEach
-    : /^[,、 ]?(?:(?:[家户]{2}|[一每][家户])?(?:[全也]?都|全部?)|[家户]{2})$/;
-  return all.test(between) ? last.facts.quantity : null;
+  return (/^[都均]/.test(word.text) ? ofEach : ofAllOfThem).test(between) ? last.facts.quantity : null;
 }
 
-/** 走了三家,|都没人; 走了三户,家家|都锁着门 */
-const ofEach = /^[,、 ]?(?:[家户]{2}|[一每][家户])?$/;
+const but = "(?:但是?|可是?|不过|结果|却)?";
+/** 走了三家,|都没人; 走了三户,但家家|都锁着门 */
+const ofEach = new RegExp(`^[,、 ]?${but}(?:[家户]{2}|[一每][家户])?$`);
+const ofAllOfThem = new RegExp(
+  `^[,、 ]?${but}(?:(?:[家户]{2}|[一每][家户])?(?:[全也]?都|均|全部?)|[家户]{2})$`,
+);
 
 const behindMiss = rolesOf(Role.filler, Role.home, Role.missed);
 

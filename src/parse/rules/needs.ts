@@ -17,7 +17,7 @@ import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
-import { comfortsUs, hasNoneBehind, namesNone, onlyErrand, raisesAny } from "./no-matter.ts";
+import { comfortsUs, hasNoneBehind, namesNone, nobodyRaised, onlyErrand, raisesAny } from "./no-matter.ts";
 import { isAnotherNeed } from "./other-matter.ts";
 
 /**
@@ -46,6 +46,7 @@ export const needs: Rule = {
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
       !namesNone.isIn(segment) &&
+      !nobodyRaised.isIn(segment.clause) &&
       !raisesAny.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
       !comfortsUs(segment, scene) &&
