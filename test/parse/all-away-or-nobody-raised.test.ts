@@ -14,6 +14,10 @@ test.each<[string, string[]]>([
   ["走访3户,均未外出", ["visit 3户次"]],
   ["走访12户,均表示满意", ["visit 12户次"]],
   ["走访3户,但没人反映困难", ["visit 3户次"]],
+  // A sum told as reached.
+  ["经统计,慰问金累计达2000元", ["cash 2000元"]],
+  ["送米累计达200袋", ["goods 大米 200袋"]],
+  ["累计达标12户", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
