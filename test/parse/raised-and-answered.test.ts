@@ -51,6 +51,8 @@ test.each([
   ["意见:界面太慢", "feedback"],
   ["建议提醒改到周五", "feedback"],
   ["听取了村民的意见,大家都好", undefined],
+  ["帮我统计一下走访", "tally"],
+  ["统计一下,今天走访5户", undefined],
 ])("%s: of the bot or of the village", (text, topic) => {
   expect(read(text).topic ?? undefined).toBe(topic);
 });
