@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { anyOf, Sign } from "../text/characters.ts";
+import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 
 const drawn = anyOf("补贴享领低奖养代");
@@ -9,20 +10,27 @@ const figure = "[\\d一二两三四五六七八九十]";
 const notByUs = "[^。;\\n送给发我慰]*";
 
 /** 务工4万元、种植3200元、|补贴; 收入3.6万,|补助: one more of what they live on. */
-const ofIncome = new RegExp(
-  `(?:收入|务工|打工|种植|养殖?|养[牛羊猪鸡鱼蜂兔]|公岗|公益性?岗位?|工资|分红|流转费?|租金|低保金?|养老金)[^,。;\\n送给]{0,8}?${figure}[^,。;\\n送给发我慰]{0,6}[,、]${notByUs}补[助贴](?:款|金)?(?:收入)?$`,
+const ofIncome = new Pattern(
+  new RegExp(
+    `(?:收入|务工|打工|种植|养殖?|养[牛羊猪鸡鱼蜂兔]|公岗|公益性?岗位?|工资|分红|流转费?|租金|低保金?|养老金)[^,。;\\n送给]{0,8}?${figure}[^,。;\\n送给发我慰]{0,6}[,、]${notByUs}补[助贴](?:款|金)?(?:收入)?$`,
+  ),
 );
 /** 已享受政策:产业补助6000元、|临时救助; 领到了耕地补贴,李平家860元,|刘军家; 养老金都发了,|李平家: drawn by rule. */
-const ofBenefits = new RegExp(
-  `(?:享受|已落实政策:)${notByUs}$|领到?了?(?:耕地|地力|草原|粮食|种粮|农机|养老|低保|高龄)[^,。;送给]{0,6},${notByUs}$|(?:养老金|低保金?|(?:高龄|耕地|地力|草原|种粮|粮食)补[助贴])(?:都|已经?|也|全)*(?:发|到账|领)(?:放|到)?了?,${notByUs}$`,
+const ofBenefits = new Pattern(
+  new RegExp(
+    `(?:享受|已落实政策:)${notByUs}$|领到?了?(?:耕地|地力|草原|粮食|种粮|农机|养老|低保|高龄)[^,。;送给]{0,6},${notByUs}$|(?:养老金|低保金?|(?:高龄|耕地|地力|草原|种粮|粮食)补[助贴])(?:都|已经?|也|全)*(?:发|到账|领)(?:放|到)?了?,${notByUs}$`,
+  ),
 );
 /** 地力补贴360元、|草原补贴: by what the state pays it for. */
-const byRule =
-  /(?:地力(?:保护)?|草原(?:生态)?|退耕(?:还林)?|耕地(?:地力)?(?:保护)?|粮食|种粮|公益林|养老|高龄)补[助贴](?:款|金)?$/;
+const byRule = new Pattern(
+  /(?:地力(?:保护)?|草原(?:生态)?|退耕(?:还林)?|耕地(?:地力)?(?:保护)?|粮食|种粮|公益林|养老|高龄)补[助贴](?:款|金)?$/,
+);
 const ours = /[送给发帮为我捐]|慰问|单位|协调|争取|落实/;
 /** 其中政府|代缴每人; 翻修了房子,花了4万元,|住建局补助 */
-const byState = new RegExp(
-  `(?:政府|国家|财政|民政)代缴(?:每人)?$|花了?${figure}[^,。;\\n]{0,6},(?:[住建民政残联水利交通]{2,4}局?|政府|国家)补[助贴]了?$`,
+const byState = new Pattern(
+  new RegExp(
+    `(?:政府|国家|财政|民政)代缴(?:每人)?$|花了?${figure}[^,。;\\n]{0,6},(?:[住建民政残联水利交通]{2,4}局?|政府|国家)补[助贴]了?$`,
+  ),
 );
 /** 补助款2.4万元|下周拨付 */
 const toCome =

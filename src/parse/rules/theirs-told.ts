@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { anyOf } from "../text/characters.ts";
+import { Pattern } from "../text/pattern.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
 import { isOfStores } from "./by-them.ts";
 
@@ -33,17 +34,19 @@ const inFront = [
   "[他她老][^,。;我]{0,4}给我们?[倒端泡沏盛][^。;送]*,(?:又|还)?拿了?[^。;给送]*$",
   // 存粮2000斤,|米2袋
   `存粮[^。;]{0,8}[,、]${list}`,
-].map((pattern) => new RegExp(pattern));
+].map((pattern) => new Pattern(new RegExp(pattern)));
 
-const owned =
-  /^(?:现有|共用|经营|自有)|^(?:卫生|水冲式?)?(?:厕所|小卖部|小卖铺|水井|水窖)$|^太阳能$|^(?:奖状|荣誉证书|结业证|奖品)/;
+const owned = new Pattern(
+  /^(?:现有|共用|经营|自有)|^(?:卫生|水冲式?)?(?:厕所|小卖部|小卖铺|水井|水窖)$|^太阳能$|^(?:奖状|荣誉证书|结业证|奖品)/,
+);
 const trees =
   /家(?:的)?[^,。;送给发]{0,3}(?:树|花椒)$|家[^,。;送给发]{1,4}树[^,。;送给发]{1,5}[株棵][,、][^。;送给发]*$/;
-const gives = /[送发给捐赠颁]|慰问|物资|帮扶|补助/;
-const behindIt =
-  /^[^,。;给送我帮]{0,4}(?:共|一共|总共)?卖了|^[^,。;]{0,6}招待[我咱]|^[^,。;]{0,6}让我们?(?:带|捎)/;
+const gives = new Pattern(/[送发给捐赠颁]|慰问|物资|帮扶|补助/);
+const behindIt = new Pattern(
+  /^[^,。;给送我帮]{0,4}(?:共|一共|总共)?卖了|^[^,。;]{0,6}招待[我咱]|^[^,。;]{0,6}让我们?(?:带|捎)/,
+);
 /** Told beside what was given as well. */
-const before = /^(?:原有|现存|尚存)/;
+const before = new Pattern(/^(?:原有|现存|尚存)/);
 
 /**
  * 原有羊11只, 母羊产羔2只, 这一季用了8袋化肥: what they own, get or use, told of.
@@ -74,7 +77,7 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
 
 /** 他正准备出门卖菜,|一车白菜800斤 */
 const offToSell = /[他她][^,我帮]{0,8}卖[^,我帮了]{0,3},$/;
-const load = /^一[车筐担]$/;
+const load = new Pattern(/^一[车筐担]$/);
 /** 买了2袋米|送给李平 */
-const handed = /^[^。;\n]{0,8}(?:送[给到去]|给(?!我))/;
+const handed = new Pattern(/^[^。;\n]{0,8}(?:送[给到去]|给(?!我))/);
 const longestSentence = 80;

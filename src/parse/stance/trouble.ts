@@ -1,6 +1,7 @@
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
+import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -72,7 +73,7 @@ function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
 }
 
 /** 他腰杆不好走不得远路: of the body, and no road. */
-const walksBadly = /(?:腰|腿|脚|膝|身体|眼睛)[^,路]{0,2}不好走[不得]/;
+const walksBadly = new Pattern(/(?:腰|腿|脚|膝|身体|眼睛)[^,路]{0,2}不好走[不得]/);
 
 /** One of which all trouble has that no word of the lists tells, but for what somebody says. */
 const ofTrouble = anyOf(
@@ -86,26 +87,28 @@ export const content = new Sign(
 );
 
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
-const relieved =
-  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/;
+const relieved = new Pattern(
+  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/,
+);
 
 /** 电话打不通: the call came to nothing. */
-const noAnswer = /(?:电话|手机|号码)[^,]{0,3}[打拨][^,]{0,2}不通/;
+const noAnswer = new Pattern(/(?:电话|手机|号码)[^,]{0,3}[打拨][^,]{0,2}不通/);
 
 /** 手机没电了, 我车胎爆了: what who tells it had along. */
 const ownThings =
   /^(?:我们?|咱们?)的?(?:手机|相机|车|摩托|电动车|鞋|裤|衣|伞)|^(?:我们?|咱们?)?的?(?:手机|相机|充电宝)[都也又]?(?:快|要)?没电/;
 
 /** 没法说事, 没法入户: what the sender could not do there. */
-const noTalk =
-  /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/;
+const noTalk = new Pattern(
+  /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/,
+);
 
 /** 塌方进不去村: who tells it did not get there. */
 const notThere =
   /[进到下]不(?:去|了|成|得)村$|^(?:大|小)?(?:车子?|货车)[上进开过]不(?:[去来了]|进去|上去|过去)$/;
 
 /** 不够再说, 不行再说: no lack as yet. */
-const putOff = /[不没][^,]{1,4}再说$/;
+const putOff = new Pattern(/[不没][^,]{1,4}再说$/);
 
 const owing = new Sign("欠差压扣", /[欠差压扣]/);
 
@@ -123,8 +126,9 @@ export function isOwedThem(tokens: readonly Token[]): boolean {
 /** 工地|欠他工资 */
 const employers = /^(?:工地|工厂|厂[里家子]?|矿[上里]|店里|公司)$/;
 
-const onTheWay =
-  /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;
+const onTheWay = new Pattern(
+  /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/,
+);
 
 /** 药快没了: so plain that nobody need be told to say it. */
 const stockRunsOut = new Sign(
@@ -133,18 +137,21 @@ const stockRunsOut = new Sign(
 );
 
 /** 药快没了, 煤要烧完了 in what a household says. */
-const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝][完光]|见底)/;
+const runsOut = new Pattern(/(?:快|就?要|眼看)(?:没|断|[用吃烧喝][完光]|见底)/);
 
 /** 低保给停了, 补贴被取消, 五保让人拿掉了 in what a household says; who tells it of himself may find it right. */
-const stopped =
-  /(?:低保|五保|补[助贴]|津贴|社保|医保|养老金|待遇|名额)[^,没未不]{0,5}(?:停[了发掉]|取消|断[了供]|扣[了掉]|拿掉|刷下来)/;
+const stopped = new Pattern(
+  /(?:低保|五保|补[助贴]|津贴|社保|医保|养老金|待遇|名额)[^,没未不]{0,5}(?:停[了发掉]|取消|断[了供]|扣[了掉]|拿掉|刷下来)/,
+);
 
 /** 小心|漏电, 防着|着火, 送塑料布防|漏雨: what is to be kept off. Not: 防洪堤|塌了, 注意到|漏水 */
 function isGuardedAgainst(tokens: readonly Token[], at: number): boolean {
   return guards.test(textOf(tokens.slice(Math.max(0, at - 3), at)));
 }
 
-const guards = /(?:防[止着备]?|(?:[小当]心|谨防|防止|避免|以免|以防|免得|注意(?!到))(?:再|又)?[^,]{0,3})$/;
+const guards = new Pattern(
+  /(?:防[止着备]?|(?:[小当]心|谨防|防止|避免|以免|以防|免得|注意(?!到))(?:再|又)?[^,]{0,3})$/,
+);
 
 /** 炉子烧得热|不热, 水窖漏不漏, 电路老化|没有: asked, and no trouble told. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
@@ -270,25 +277,27 @@ export const brokenPromise = new Sign(
   /(?:答应|承诺|许诺|应承|[说讲约谈]好|说要|定好)(?:了|过)?(?:要|给)?[^,我咱]{0,8}的[^,我咱]{1,14}?(?:一直|到现在|至今|迟迟|到今天|还|都|也|连)+(?:都|也|还)?(?:没|不见|未)/,
 );
 
-const wasSo = /原来|以前|之前|过去|原先|早先|那阵|不再|好了|不算/;
+const wasSo = new Pattern(/原来|以前|之前|过去|原先|早先|那阵|不再|好了|不算/);
 
-const wornOut =
-  /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/;
+const wornOut = new Pattern(
+  /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/,
+);
 
 const bodyPart = /(?:^|[^牛羊猪马驴骡桌椅凳架])(?:[左右双]?[腿腰手脚]|胳膊|肋骨|骨头|锁骨)(?:又|都|给|也)?$/;
 
-const paidFor = /^(?:款|金|费|补[助贴偿]|赔[偿款]|保险|救助)/;
+const paidFor = new Pattern(/^(?:款|金|费|补[助贴偿]|赔[偿款]|保险|救助)/);
 
 const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[摔折断骨]|[摔跌病晕跪累]倒/;
 
 /** 户口还没落上, 学费没凑够, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
-const undone =
-  /(?:[证单卡表钱款金费]|补[贴助]|手续|低保)(?:也|都)?(?:还|一直|至今|到现在)都?没(?:有)?(?:拿|领|收|批|办|发|报|补)(?:到|下来|回来)(?![他她我家])|差[\d一二两三四五六七八九十百千万几]+[^,]{0,3}没(?:有)?(?:交|缴|凑|付|着落)|(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|(?:还|一直|到现在都?|至今)没(?:有)?(?:人|谁)?(?:来)?(?:修|装|通|接|补|改|(?<!(?:[园地田棚圈塘林]|[园地田棚圈塘林]里)[还一直]*没)清理?|处理|解决|看)$|[说讲映打报][了过][^,]{0,4}(?:还|一直|到现在都?|至今)(?:没有?|不见)(?:来人|人来)$|不会(?:弄|办|填|申请|报)|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/;
+const undone = new Pattern(
+  /(?:[证单卡表钱款金费]|补[贴助]|手续|低保)(?:也|都)?(?:还|一直|至今|到现在)都?没(?:有)?(?:拿|领|收|批|办|发|报|补)(?:到|下来|回来)(?![他她我家])|差[\d一二两三四五六七八九十百千万几]+[^,]{0,3}没(?:有)?(?:交|缴|凑|付|着落)|(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|(?:还|一直|到现在都?|至今)没(?:有)?(?:人|谁)?(?:来)?(?:修|装|通|接|补|改|(?<!(?:[园地田棚圈塘林]|[园地田棚圈塘林]里)[还一直]*没)清理?|处理|解决|看)$|[说讲映打报][了过][^,]{0,4}(?:还|一直|到现在都?|至今)(?:没有?|不见)(?:来人|人来)$|不会(?:弄|办|填|申请|报)|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/,
+);
 
 const justReaped = /刚刚?(?:才|把)?[^,]{0,3}[收砍割摘采掰挖捞捕栽种播]/;
 
 /** 老板不给报医药费, 厂里不给结 */
-const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;
+const refused = new Pattern(/[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/);
 
 /** 一下雨就淹, 一到夏天就没水; not 一到过年就回来. */
 const inWeather = new Sign(
@@ -355,10 +364,12 @@ export const wagesKept = new Sign(
 );
 
 /** One look for all that needs none of its words to stand alone. */
-const happens = new RegExp(
-  [againAndAgain, befalls, struck, owed, unpaid, problem, runDry, spoils, dark, crumbles]
-    .map(({ source }) => source)
-    .join("|"),
+const happens = new Pattern(
+  new RegExp(
+    [againAndAgain, befalls, struck, owed, unpaid, problem, runDry, spoils, dark, crumbles]
+      .map(({ source }) => source)
+      .join("|"),
+  ),
 );
 
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎爆"]);

@@ -7,6 +7,7 @@ import type { People, Person, Scene } from "../scene/scene.ts";
 import { stretchOf } from "../scene/stretch.ts";
 import { tellsTrouble } from "../stance/trouble.ts";
 import { isVisitLabel } from "../text/labels.ts";
+import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 import { peopleIn } from "./people.ts";
@@ -30,19 +31,20 @@ const label: LabelRead = { rules: [], goesOn: false };
 const nothingTold: LabelRead = { rules: null, goesOn: false };
 const sentenceOnly: LabelRead = { rules: null, goesOn: true };
 
-const ofAfterwards = /^(?:后续|跟进|整改)/;
+const ofAfterwards = new Pattern(/^(?:后续|跟进|整改)/);
 /** 已电话联系本人, 当晚与他通了电话; 已计划, 待联系 are yet to come. */
 const doneSince =
   /^(?:已经?|当[天日晚场]|随后|次日)(?!计划|列入|纳入|准备|安排[^了])|(?:电话|视频|微信|语音|电联)[^,待未没]{0,3}(?:了|到(?!位))|[打通]了[^,]{0,2}(?:电话|视频)/;
 
-const ofHands =
-  /^(?:(?:参加|参与|出动|到场|出|投)?(?:劳动)?人[数次员]+|出工|投工|用工|参加|参与)(?:人数|数)?$/;
+const ofHands = new Pattern(
+  /^(?:(?:参加|参与|出动|到场|出|投)?(?:劳动)?人[数次员]+|出工|投工|用工|参加|参与)(?:人数|数)?$/,
+);
 
 const goesIn = /走访|入户|上门/;
 /** 是否走访, 本月入户情况, 慰问: of the visit itself. Not: 是否首次走访, 是否夜间入户, 领导带队走访, 医生上门 */
 const ofVisit =
   /^(?:本[月周次]|今[天日]|是否|有无|有没有|已经?|完成)*(?:(?:实地|上门|入户|走访|家访|探访)+|慰问|看望|探望|回访)(?:情况|状态|与否|完成|到位|了|过)*$/;
-const ofHome = /住房|房屋|饮水|用水|用电/;
+const ofHome = new Pattern(/住房|房屋|饮水|用水|用电/);
 /** 原土坯房漏雨, 检查无漏雨, 墙面开裂已修好: not so, or no longer. */
 const notNow = /[原曾已]|无(?!自来水|[水电])|未[见发出]|没有?[开漏裂破渗]|以前|之前|过去|早年|[去前]年|是否/;
 

@@ -1,3 +1,4 @@
+import { Pattern } from "../text/pattern.ts";
 import { thingEnds } from "./pairing.ts";
 import { Role } from "./roles.ts";
 import { endings, isAct, isInner, isNamePart, isNumeralName, touches } from "./thing-name.ts";
@@ -127,10 +128,10 @@ function isPack(token: Token | undefined): boolean {
 }
 
 /** 破|窗户2扇, 烂|门1扇: what is amiss, and not what was brought. */
-const amiss = /^[破坏烂漏旧断塌裂]/;
+const amiss = new Pattern(/^[破坏烂漏旧断塌裂]/);
 
 /** 李平家|庭院1个: of the house itself. */
-const ofTheHouse = /[院房墙顶庭灶厕圈棚窗]$/;
+const ofTheHouse = new Pattern(/[院房墙顶庭灶厕圈棚窗]$/);
 
 const longest = 5;
 
@@ -216,8 +217,9 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   return isInner(token) || inNames.has(token.text);
 }
 
-const ofSentences =
-  /^[的了是在也都就还又共已没不很]|[的了着过是]$|[过回上下进出起][去来]$|^(?:[上下中]午|[早晚]上|今[天年]|[昨明]天|剩余?|余下?|库存|自产|只|[只就]?要|[想需还]要|另外|其中)$|.产$/;
+const ofSentences = new Pattern(
+  /^[的了是在也都就还又共已没不很]|[的了着过是]$|[过回上下进出起][去来]$|^(?:[上下中]午|[早晚]上|今[天年]|[昨明]天|剩余?|余下?|库存|自产|只|[只就]?要|[想需还]要|另外|其中)$|.产$/,
+);
 
 /** Words that as one character also begin or end names: 提|水桶, 牛|娃, 血压|带, 被|面. */
 const inNames = new Set([...endings, ..."提地门"]);
