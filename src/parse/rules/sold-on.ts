@@ -1,5 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Quantity } from "../words/tokens.ts";
@@ -67,4 +68,4 @@ function isThing({ noun }: Item): boolean {
   return noun !== null && noun.measure === null && !paid.test(noun.text);
 }
 
-const stillThere = /[里上头中家](?:还|只|都)*[有剩挂堆]/;
+const stillThere = new Pattern(/[里上头中家](?:还|只|都)*[有剩挂堆]/);

@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 import { anyOf, type Characters, charactersOf } from "./characters.ts";
 import { labelKind } from "./labels.ts";
+import { Pattern } from "./pattern.ts";
 import { surnameAt } from "./surnames.ts";
 
 /**
@@ -223,7 +224,7 @@ function isSpacedOut(original: string): boolean {
 }
 
 /** 是 无: what stands alone in the cell of a table. */
-const answers = /[是否有无已未在]/;
+const answers = new Pattern(/[是否有无已未在]/);
 
 /** 化 肥4袋: between two characters that stand alone; 李平 王五 stay parted. */
 function splitsWord(original: string, at: number): boolean {
