@@ -2,6 +2,7 @@ import { anyOf } from "../text/characters.ts";
 import { isHan } from "../text/letters.ts";
 import { startsNumeral } from "../text/numeral.ts";
 import { surnameAt } from "../text/surnames.ts";
+import type { Word } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isMark } from "../words/tokens.ts";
 import { type Cursor, push, type Reader } from "./cursor.ts";
@@ -52,16 +53,23 @@ export const broughtToDoor: Reader = {
   },
 };
 
+/** 留|药品3盒, 领|地膜2卷: the thing straight behind the one character, with its figure; null where none is. */
+function countedBehind({ text, at, word, parts }: Cursor): Word | null {
+  if (word !== null && word.text.length > 1) return null;
+  const thing = parts.lexicon.longestAt(text, at + 1);
+  if (thing === null || thing.goods === null) return null;
+  return startsNumeral(text.charCodeAt(at + 1 + thing.text.length)) ? thing : null;
+}
+
 /** 留|药品3盒: left with them. Not: 留种子, kept for sowing. */
 export const leftThere: Reader = {
   begins: (character) => character === "留",
   read(cursor) {
-    const { text, at, word, parts } = cursor;
-    if (word !== null && word.text.length > 1) return false;
-    const thing = parts.lexicon.longestAt(text, at + 1);
-    if (thing === null || thing.goods === null) return false;
-    if (!startsNumeral(text.charCodeAt(at + 1 + thing.text.length))) return false;
-    push(cursor, "word", at + 1).word = parts.lexicon.word(thing.text.includes("种") ? "囤着" : "留下");
+    const thing = countedBehind(cursor);
+    if (thing === null) return false;
+    push(cursor, "word", cursor.at + 1).word = cursor.parts.lexicon.word(
+      thing.text.includes("种") ? "囤着" : "留下",
+    );
     return true;
   },
 };
@@ -70,12 +78,9 @@ export const leftThere: Reader = {
 export const received: Reader = {
   begins: (character) => character === "领",
   read(cursor) {
-    const { text, at, word, parts } = cursor;
-    if (word !== null && word.text.length > 1) return false;
-    const thing = parts.lexicon.longestAt(text, at + 1);
-    if (thing === null || thing.goods === null) return false;
-    if (!startsNumeral(text.charCodeAt(at + 1 + thing.text.length))) return false;
-    push(cursor, "word", at + 1).word = parts.lexicon.word("领");
+    const thing = countedBehind(cursor);
+    if (thing === null) return false;
+    push(cursor, "word", cursor.at + 1).word = cursor.parts.lexicon.word("领");
     return true;
   },
 };
