@@ -28,11 +28,11 @@ export function opensShares(tokens: readonly Token[], at: number): boolean {
 function isToldAlone(tokens: readonly Token[], name: number): boolean {
   const token = tokens[name + 2];
   if (!has(tokens[name + 1], Role.home) || has(token, Role.each) || has(token, Role.allOf)) return false;
-  return hasSome(token, acting) && !has(token, Role.joins) === !isWithThem(tokens, name + 2);
+  return hasSome(token, acting) && has(token, Role.joins) === talksWithThem(tokens, name + 2);
 }
 
-/** 跟|他 */
-function isWithThem(tokens: readonly Token[], at: number): boolean {
+/** 跟|他|聊了聊; not 和|刘军 */
+function talksWithThem(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], Role.with) && has(tokens[at + 1], Role.pronoun);
 }
 

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isMark, markAt, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 三家都去了李平家化肥两袋刘军家地膜三卷陈九斤家油一桶: how many were gone to, in front of who they are. */
 export const allGoneTo = new Sign(
@@ -25,11 +25,11 @@ export function withThoseGoneTo(tokens: readonly Token[]): readonly Token[] {
   if (homes.length !== names.size || names.size !== count.quantity?.value) return tokens;
   const there = { start: count.start, end: count.end, bracketed: count.bracketed };
   const row = homes.flatMap(([name, home], place) => [
-    ...(place > 0 ? [markAt(count, "、")] : []),
+    ...(place > 0 ? [markAt(count.start, count, "、")] : []),
     { ...name, ...there },
     ...(place === homes.length - 1 ? [{ ...home, ...there }] : []),
   ]);
-  const stop = isMark(tokens[at + 3], ",:") ? [] : [markAt({ ...went, start: went.end }, ",")];
+  const stop = isMark(tokens[at + 3], ",:") ? [] : [markAt(went.end, went, ",")];
   return [...tokens.slice(0, at), ...row, all, went, ...stop, ...tokens.slice(at + 3)];
 }
 
@@ -41,20 +41,4 @@ function countsAllGoneTo(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.text === "都" &&
     /^(?:去|走|跑|走访)了$/.test(tokens[at + 2]?.text ?? "")
   );
-}
-
-/** A mark that nobody typed, in front of what stands there. */
-export function markAt(where: Token, text: string): Token {
-  return {
-    ...where,
-    kind: "mark",
-    text,
-    word: null,
-    mention: null,
-    quantity: null,
-    when: null,
-    pos: null,
-    opens: null,
-    end: where.start,
-  };
 }

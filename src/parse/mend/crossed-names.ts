@@ -2,7 +2,7 @@ import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 李平√ 刘军√ 赵满仓×, also a line each. */
 export const tickedNames = new Sign("√", /√[^√×]{1,30}[√×]|×[^√×]{1,30}√/);
@@ -217,7 +217,5 @@ function withColon(told: readonly Token[], name: Token): Token[] {
 }
 
 function markBehind(token: Token, text: string): Token {
-  const { end } = token;
-  const none = { word: null, quantity: null, when: null, mention: null, pos: null, opens: null };
-  return { ...token, ...none, kind: "mark", start: end, text, bracketed: false };
+  return { ...markAt(token.end, token, text), bracketed: false };
 }

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 除了李平, 不光李平家 */
 export const excepts = new Sign("除不", /除|不[光只单仅但止]/);
@@ -227,27 +227,11 @@ function leadsToNext(token: Token | undefined): boolean {
 }
 
 function listMark(token: Token): Token {
-  return markAt(token.start, token, "、");
+  return { ...markAt(token.start, token, "、"), bracketed: false };
 }
 
 function comma(token: Token): Token {
-  return markAt(token.end, token, ",");
-}
-
-function markAt(place: number, like: Token, text: string): Token {
-  return {
-    ...like,
-    kind: "mark",
-    start: place,
-    end: place,
-    text,
-    mention: null,
-    word: null,
-    quantity: null,
-    pos: null,
-    opens: null,
-    bracketed: false,
-  };
+  return { ...markAt(token.end, token, ","), bracketed: false };
 }
 
 /** 除赵满仓外: nobody but those who are left out. */

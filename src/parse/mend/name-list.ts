@@ -2,7 +2,7 @@ import { Sign } from "../text/characters.ts";
 import type { Normalized } from "../text/normalize.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /**
  * Names that are listed with commas and taken together behind the last: 李平,王五,赵六3户 共送…; 给李平,王五各送…;
@@ -48,11 +48,11 @@ function withListMarks(tokens: readonly Token[]): Token[] {
     if (at < to) continue;
     to = endOfTopic(tokens, at) ?? 0;
     if (isOneOfThem(tokens, at) || isOfThoseOnes(tokens, at) || (to > 0 && tokens[at - 1]?.quantity != null))
-      out.push(markBefore(token, ","));
+      out.push(markAt(token.start, token, ","));
     const before = out.at(-1);
     const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
     if (token.kind === "household" && name?.kind === "household" && before?.end === token.start)
-      out.push(markBefore(token, listed.has(token.text) || isLeftOut(tokens, at) ? "," : "、"));
+      out.push(markAt(token.start, token, listed.has(token.text) || isLeftOut(tokens, at) ? "," : "、"));
     if (token.kind === "household") listed.add(token.text);
     else if (isMark(token, "。;!?\n")) listed.clear();
     out.push(token);
@@ -67,10 +67,6 @@ function isLeftOut(tokens: readonly Token[], name: number): boolean {
   const before = has(tokens[name - 1], Role.home) ? name - 3 : name - 2;
   const way = tokens[before]?.text === "了" ? tokens[before - 1] : tokens[before];
   return has(way, Role.go) && /[了过]$/.test(tokens[before]?.text ?? "");
-}
-
-function markBefore(token: Token, text: string): Token {
-  return { ...token, kind: "mark", end: token.start, text, mention: null, quantity: null };
 }
 
 /**

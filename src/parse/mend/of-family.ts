@@ -8,7 +8,7 @@ export const ofParents = new Sign("爹娘", /[爹娘]/);
 
 /** 给了他|爹|一包烟: one of the family, as 他父亲. */
 export function withParentsNamed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const known = lexicon.longestAt("父亲", 0);
+  const known = lexicon.word("父亲");
   if (known === null) return tokens;
   return tokens.map((token, at) => {
     if (token.kind !== "text" || !/^[爹娘]$/.test(token.text)) return token;
@@ -28,8 +28,8 @@ export function withGivingToChild(tokens: readonly Token[], lexicon: Lexicon): r
     if (token.kind !== "word" || !/^送(?:孩子|娃)$/.test(token.text) || next?.start !== token.end)
       return token;
     const counted = next.pos === "thing" || next.word?.goods != null ? tokens[at + 2] : next;
-    const gives = lexicon.longestAt("送", 0);
-    const child = lexicon.longestAt(token.text, 1);
+    const gives = lexicon.word("送");
+    const child = lexicon.word(token.text.slice(1));
     if (counted?.quantity?.unit?.kind !== "count" || gives === null || child === null) return token;
     const to = token.start + 1;
     return [

@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 一家…,一家…; 一户…,另一户…; 前者2袋,后者3袋: the one and the other. */
 export const oneAndOther = new Sign(
@@ -35,7 +35,7 @@ export function withEachInTurn(lexed: readonly Token[]): readonly Token[] {
     const name = names[turn];
     if (turn < 0 || name === undefined) return [token];
     const named = { ...name, start: token.start, end: token.end };
-    return at > 0 && !isMark(tokens[at - 1], ",;、:") ? [comma(token), named] : [named];
+    return at > 0 && !isMark(tokens[at - 1], ",;、:") ? [markAt(token.start, token, ","), named] : [named];
   });
 }
 
@@ -85,17 +85,3 @@ const places = new Map([
   ["千", 100],
   ["万", 1000],
 ]);
-
-function comma(like: Token): Token {
-  return {
-    ...like,
-    kind: "mark",
-    end: like.start,
-    text: ",",
-    word: null,
-    quantity: null,
-    mention: null,
-    pos: null,
-    opens: null,
-  };
-}

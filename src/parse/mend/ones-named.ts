@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isMark, markAt, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 走访一个李平一个王五 */
 export const onesNamed = new Sign(
@@ -26,7 +26,7 @@ export function withOnesNamed(tokens: readonly Token[]): readonly Token[] {
     for (const end of ends) {
       const named = tokens.slice(nameOf(tokens, at), end);
       const [name] = named;
-      if (end !== ends[0] && name !== undefined) out.push(listMark(name));
+      if (end !== ends[0] && name !== undefined) out.push(markAt(name.start, name, "、"));
       out.push(...named);
       at = end;
     }
@@ -62,8 +62,4 @@ const isOne = /^一[个户家位]$/;
 /** Behind 一个. */
 function nameOf(tokens: readonly Token[], at: number): number {
   return isMark(tokens[at], ",、") ? at + 2 : at + 1;
-}
-
-function listMark(name: Token): Token {
-  return { ...name, kind: "mark", end: name.start, text: "、", mention: null };
 }

@@ -97,11 +97,13 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 商量|下一步|怎么养鸡 */
+/** 商量|下一步|怎么养鸡. Not: 商量下一步怎么给李平送米2袋, which is still to be given */
 function asksHow(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:该|怎么|怎样|如何|咋)/.test(tokens[at + 1]?.text ?? "") && speaksOf.test(clauseBefore(tokens, at))
-  );
+  if (!/^(?:该|怎么|怎样|如何|咋)/.test(tokens[at + 1]?.text ?? "")) return false;
+  const stop = tokens.findIndex((token, place) => place > at && isMark(token, ",;。:!?\n"));
+  const asked = tokens.slice(at + 1, stop < 0 ? undefined : stop);
+  if (asked.some((token) => token.quantity !== null || has(token, Role.give))) return false;
+  return speaksOf.test(clauseBefore(tokens, at));
 }
 
 function clauseBefore(tokens: readonly Token[], at: number): string {

@@ -165,11 +165,13 @@ const demands =
   /提出了?[\d一二三四五六七八九十两几]+[点条项个](?:具体|明确|工作|希望|意见|和|、)*要求(?:[,。;\n]|(:)|$)/;
 const meets = /会议|会上|大会|领导|书记|镇长|局长|县长/;
 
-/** 接到陈九斤的求助,|屋顶漏水: the matter follows. */
+/** 接到陈九斤的求助,|屋顶漏水: the matter follows. Not: 接到陈九斤的求助,我立即上门 */
 function isCallOnly({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!calls.test(text)) return false;
   const end = tokens.at(-1)?.end ?? 0;
-  return /^[,:。][^\n]{4}/.test(source.text.slice(end, end + 6));
+  return /^[,:。](?![我咱]|立[即刻]|马上|当即|随即|赶[紧忙]|连忙|第一时间)[^\n]{4}/.test(
+    source.text.slice(end, end + 8),
+  );
 }
 
 const calls = /(?:接到|收到)了?[^,]{0,8}的?(?:求助|求援|请求|诉求)(?:信息|消息)?(?:后|时)?$/;

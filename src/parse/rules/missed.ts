@@ -68,7 +68,7 @@ export const missedVisit: Rule = {
     // 化肥送到了,他不在,|他爱人签的字
     const end = segment.clause.tokens.at(-1)?.end ?? 0;
     if (segment.named.named.length === 0 && takenByKin.test(scene.source.text.slice(end, end + 12))) return;
-    const after = scene.source.text.slice(word.end, word.end + 18);
+    const after = scene.source.text.slice(word.end, word.end + 26);
     const missed = !isKinThere(segment.clause, word) && !takenByKin.test(after) && !isMetByKin(after);
     const people = allOfThem(segment, scene) ?? (only.length > 0 ? only : segment.people.named);
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
@@ -174,8 +174,13 @@ const talkedWithKin = new Pattern(
   ),
 );
 
+/** 我跟他媳妇聊了,|是微信上聊的: nobody was met. Not: 我跟他媳妇聊了,又给他打了电话 */
+const byCallOnly =
+  /^[^;。\n]*?[聊谈唠说见][^;。\n]*?,(?:都?是)?(?:在|用|通过)?(?:电话|视频|微信|语音)(?:上|里|中)?(?:[聊说讲谈唠见]了?的|$|[;。\n])/;
+
 /** Somebody of theirs was met instead. */
 function isMetByKin(after: string): boolean {
+  if (byCallOnly.test(after)) return false;
   return metKin.test(after) || letIn.test(after) || talkedWithKin.test(after);
 }
 

@@ -2,7 +2,7 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { personOf } from "../scene/subject.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Token } from "../words/tokens.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
  * 李平家是村支书去的, 还有2户是统战部慰问的, 李平家由小谢走访, 黄伟他们那组去的李平家, 李平家村主任已经去过了: said to be somebody else's turn.
@@ -107,3 +107,14 @@ function isOfWho(token: Token | undefined): boolean {
 }
 
 const ofTeam = /^(?:[所局站院办]|[他她]们|那边?|这边|[那这]个|一?组|.?小组|队|的|几个|人|昨天|上午|下午)$/;
+
+/** 村医|一个月|上门两回: how often others call on them. */
+export function isHowOften(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  if (!/^[一每]个?(?:月|周|星期|礼拜|季度?|年)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  // 和村支书一月走访50户: with us.
+  if (has(tokenAt(tokens, at - 3), Role.with)) return false;
+  return /^(?:村医|医生|护士|大夫|村?支书|网格员|楼长|邻居|儿子|女儿)$/.test(
+    tokenAt(tokens, at - 2)?.text ?? "",
+  );
+}

@@ -9,17 +9,20 @@ import { has } from "../words/tokens.ts";
 const us = "(?:[我咱俺]们?)";
 /** What work of everybody's is done on; 挖了半天药材, 扫了一上午码, 砍了半天价 and 搬了一天家 are other things. */
 const object =
-  "(?:[沙泥土石砖碎积落杂污淤乱野烂大小水村路道渠河排臭黄枯干树雪冰]*(?:沙|袋|包|石|石头|石块|石子|砂|雪|冰|泥|土|砖|坑|草|墙|坎|渠|沟|坡|堤|坝|垃圾|路|路面|路基|村道|桥|树枝|木头|水泥|塌方|场|淤))";
+  "(?:[沙泥土石砖碎积落杂污淤乱野烂大小水村路道渠河排臭黄枯干树雪冰]*(?:沙|袋|包|石|石头|石块|石子|砂|雪|冰|泥|土|砖|坑|草|墙|坎|渠|沟|坡|堤|坝|垃圾|路|路面|路基|村道|桥|树枝|木头|水泥|塌方|场|淤|物资|树苗|苗木|电线?杆))";
 const act = "[扛背搬抬挖铲装填垒堵砍拔清扫锄]";
 /** Done on the ground itself, so that what it was need not be told. */
-const bareAct = "[挖铲清扫锄]";
+const bareAct = "(?:清扫|打扫|[挖铲清扫锄])";
 const spell =
   "(?:整整|足足|差不多)?(?:一整?天|大?半天|一个?(?:上午|下午|早上|晚上|晌午|白天|通宵)|[两三几]个?(?:小时|钟头|天))";
 
-/** 俺在堤上|扛了一天沙袋, 我们在村口铲雪铲了一上午, 在沟里挖了一天: for so long, at a place of everybody's. */
-const longWork = new RegExp(
-  `(?<![给帮替跟和])${us}[^,]{0,6}在[^,家屋院他她]{0,5}(?:[堤坝渠路沟河桥街]|村[口道头]|广场)[^,家屋院他她扛背搬抬挖铲装填垒堵砍拔清扫锄]{0,2}?(?:${act}${object}${act}了${spell}|${act}了${spell}的?${object}(?:$|[^\u4e00-\u9fff]|(?=晚上|下午|[后才回累]))|${bareAct}了${spell}(?![\u4e00-\u9fff]))`,
-);
+/** 在堤上扛了一天沙袋, 在村口铲雪铲了一上午, 在沟里挖了一天: for so long, at a place of everybody's. */
+const work = `在[^,家屋院他她]{0,5}(?:[堤坝渠路沟河桥街]|村[口道头]|广场)[^,家屋院他她扛背搬抬挖铲装填垒堵砍拔清扫锄]{0,2}?(?:${act}${object}${act}了${spell}|${act}了${spell}的?${object}(?:$|[^\u4e00-\u9fff]|(?=晚上|下午|[后才回累]|送[到去](?:工地|村|坝|路)))|${bareAct}了${spell}(?![\u4e00-\u9fff]))`;
+/** 俺|在堤上扛了一天沙袋 */
+const ourWork = new RegExp(`(?<![给帮替跟和])${us}[^,]{0,6}${work}`);
+/** 今天|在广场清扫了一上午: opening a sentence, where nobody was named. Not: 在外打工,在街上搬了一天砖 */
+const untoldWork = new RegExp(`^(?:今[天早]|昨天|[上下]午)?${work}`);
+const stop = /^$|[。;!\n]/;
 
 /** 我们工作队四个人也|跟着挖沟: how many of us worked along. */
 const joined =
@@ -28,15 +31,18 @@ const joined =
 /** Work of our own hands for the village, where nobody was named: for how long, or of how many. */
 export const publicWork: Rule = {
   id: "labour/in-public",
-  requires: new Requirement({ stances: ["done"], oneOf: "我咱俺" }),
+  requires: new Requirement({ stances: ["done"], oneOf: "我咱俺在" }),
   read(segment, scene) {
     const { tokens, people, roles } = segment;
     if (people.named.length > 0 || roles.has(Role.say)) return;
     if (scene.entries.list.at(-1)?.facts.measure === "labour") return;
     // A time of day is no token of its own.
     const end = (tokens.at(-1)?.end ?? 0) + longestSpell;
-    if (longWork.test(scene.source.text.slice(tokens[0]?.start ?? end, end)))
-      return put(segment, scene, null);
+    const start = tokens[0]?.start ?? end;
+    const said = scene.source.text.slice(start, end);
+    if (ourWork.test(said)) return put(segment, scene, null);
+    const opens = scene.people.named.length === 0 && stop.test(scene.source.text.charAt(start - 1));
+    if (opens && untoldWork.test(said)) return put(segment, scene, null);
     if (!joined.test(segment.text) || !tokens.some((token) => has(token, Role.labour))) return;
     const hands = segment.reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");
     if (hands !== undefined) put(segment, scene, hands);

@@ -8,7 +8,8 @@ import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
-import { addCount, isHowOften, timesSaid } from "./visit.ts";
+import { isHowOften } from "./others-turn.ts";
+import { addCount, timesSaid } from "./visit.ts";
 import { inWard } from "./visit-place.ts";
 import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 

@@ -12,7 +12,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isCalledOff } from "./called-off.ts";
 import { callsOnEachOf } from "./one-by-one.ts";
-import { isOthersTurn, isTheirOwnCall } from "./others-turn.ts";
+import { isHowOften, isOthersTurn, isTheirOwnCall } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
 import { countsRestAgain, otherHomes } from "./rest-again.ts";
 
@@ -71,17 +71,6 @@ const finds =
 function tellsFinding({ named, measures, text, saidFrom }: Segment): boolean {
   if (saidFrom !== null || !measures.includes("visit")) return false;
   return (named.named.length > 0 || named.counted !== null) && finds.test(text);
-}
-
-/** 村医|一个月|上门两回: how often others call on them. */
-export function isHowOften(tokens: readonly Token[], verb: Token): boolean {
-  const at = tokens.indexOf(verb);
-  if (!/^[一每]个?(?:月|周|星期|礼拜|季度?|年)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
-  // 和村支书一月走访50户: with us.
-  if (has(tokenAt(tokens, at - 3), Role.with)) return false;
-  return /^(?:村医|医生|护士|大夫|村?支书|网格员|楼长|邻居|儿子|女儿)$/.test(
-    tokenAt(tokens, at - 2)?.text ?? "",
-  );
 }
 
 /** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited; 必须完成|入户走访. */

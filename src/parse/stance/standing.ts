@@ -85,7 +85,7 @@ import {
   wantsBuilt,
   wantsIt,
 } from "./standing-signs.ts";
-import { calledAfterAll, doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
+import { calledAfterAll, doneAfterAll, isForgotten, isToCome, unreal } from "./still-to-do.ts";
 import { comesOutOtherwise } from "./told-plans.ts";
 import { tellsTrouble, wagesKept } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
@@ -259,7 +259,7 @@ export class Standing {
     if (clause.text.charAt(0) === "等" && followsWait(stretch, clause.text)) this.lasting = "plan";
     if (roles.has(Role.dative) && waitsWithin.isIn(clause) && clause.text.endsWith(text))
       this.lasting = "plan";
-    if (!said && clause.label === null && stillToDo.someHolds(stretch, clause)) this.lasting = "plan";
+    if (!said && clause.label === null && isToCome(stretch, clause)) this.lasting = "plan";
     else if (this.lasting === "plan" && ahead < 0)
       if (doneAfterAll.isIn(stretch) || calledAfterAll.isIn(clause)) this.lasting = null;
     if (unreal.isIn(stretch)) {

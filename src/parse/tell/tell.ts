@@ -156,13 +156,22 @@ function headsList(tokens: readonly Token[]): (clause: Said) => boolean {
 
 const regularReport = new Pattern(/(?:日报|周报|月报)$/);
 
-/** 日报:今日无走访: what the sender hands in. Not: 周报:发一下 */
+/** 日报:今日无走访, 日报:今天走访李平: what the sender hands in. Not: 周报:发一下, 月报:统计一下走访, 周报:12户 */
 function headsPaper(tokens: readonly Token[], at: number): boolean {
   if (!regularReport.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ":")) return false;
-  return tokens
-    .slice(at + 2)
-    .some(({ quantity, word }) => quantity !== null || word?.measure?.id === "visit");
+  const told = tokens.slice(at + 2);
+  const visit = told.some(({ word }) => word?.measure?.id === "visit");
+  if (
+    visit &&
+    told.some(({ kind, mention, text }) => mention !== null || kind === "day" || /^[无没未]/.test(text))
+  )
+    return true;
+  return told.some(
+    ({ quantity }) => quantity !== null && (visit || !countsPeople.has(quantity.unit?.kind ?? "")),
+  );
 }
+
+const countsPeople = new Set(["household", "person", ""]);
 
 /** 发放名单 over 李平 2袋 */
 function headsNames(tokens: readonly Token[], at: number): boolean {

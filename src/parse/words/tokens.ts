@@ -76,6 +76,12 @@ export function isEnglish(token: Token): boolean {
   return isLatin((token.word?.text ?? token.text).charCodeAt(0));
 }
 
+/** A mark that nobody typed, at a place of the text beside a token: 李平|、|刘军. */
+export function markAt(place: number, beside: Token, text: string): Token {
+  const none = { word: null, quantity: null, when: null, mention: null, pos: null, opens: null };
+  return { ...beside, ...none, kind: "mark", start: place, end: place, text };
+}
+
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token !== undefined && token.kind === "mark" && marks.includes(token.text);
 }
