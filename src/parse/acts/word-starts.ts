@@ -323,9 +323,11 @@ function startsWithNeed(
   // 说|不需要化肥: the denial goes with what it denies.
   if (isDenial(token))
     return (hasSome(tokens[at + 1], asking) || isNothingElse(tokens, at)) && (content || state.stance);
-  // 反映用水|困难: the trouble's own word.
+  // 反映用水|困难, 反映生活|困难: the trouble's own word.
   // 解决了用电不足的|问题
-  const ofThat = last?.end === token.start && (last.kind === "text" || last.text === "的");
+  const ofThat =
+    last?.end === token.start &&
+    (last.kind === "text" || last.text === "的" || has(tokenAt(tokens, at - 2), Role.need));
   if (ofThat && /^(?:困难|问题|难处?)$/.test(token.text)) return false;
   // 反映三个|问题: how many, before they are told.
   if (before?.quantity != null && /^(?:问题|困难|诉求|要求|难题|难处)$/.test(token.text)) return false;

@@ -173,8 +173,10 @@ export function normalize(original: string): Normalized {
   text += original.slice(from);
   starts.push(original.length);
   const characters = charactersOf(text);
-  if (!characters.mayHaveOneOf(had)) return { text, original, starts, characters };
-  const plain = text.replace(deniedPlainly, "没有");
+  const calledFirst = text.includes("元月");
+  if (!calledFirst && !characters.mayHaveOneOf(had)) return { text, original, starts, characters };
+  const denied = text.replace(deniedPlainly, "没有");
+  const plain = calledFirst ? denied.replace(firstMonth, firstMonthAs) : denied;
   return { text: plain, original, starts, characters: plain === text ? characters : charactersOf(plain) };
 }
 
@@ -196,6 +198,16 @@ function putInContext(
 const had = anyOf("得");
 /** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
 const deniedPlainly = /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥])/g;
+
+/** 元月6日, 2026年元月, 12月至元月; 200元月租 has none. */
+const firstMonth =
+  /(?<![^\s,。;:、!?("【年自从在于至到-])元(?=月(?:份|底|末|上旬|中旬|下旬| ?\d|[一二三四五六七八九十廿初以至到-]|[\s,。;:、!?)】]|$|我|共|累计|走访|入户|慰问))/g;
+
+/** 元月十五日 is written in characters throughout; 元月初八 is of the lunar calendar. */
+function firstMonthAs(_: string, at: number, text: string): string {
+  if (/^月初[一二三四五六七八九十]/.test(text.slice(at + 1, at + 4))) return "正";
+  return "一二三四五六七八九十廿".includes(text.charAt(at + 2) || "#") ? "一" : "1";
+}
 
 type Frame = { as: string; length: number };
 const noFrames: ReadonlyMap<number, Frame> = new Map();
