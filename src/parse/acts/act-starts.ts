@@ -156,8 +156,7 @@ export function writesDiary(tokens: readonly Token[], at: number): boolean {
 }
 
 function isWayBack(token: Token | undefined): boolean {
-  if (!token?.text.startsWith("回")) return false;
-  return /^回(?:来|家|到家|村部|单位|宿舍)$/.test(token.text);
+  return /^回(?:来|家|到家|村部|单位|宿舍)$/.test(token?.text ?? "");
 }
 
 export function isMeantFirst(token: Token | undefined): boolean {

@@ -45,9 +45,8 @@ export function isThingsBroughtThere(tokens: readonly Token[], at: number): bool
 export function isBehindWay(tokens: readonly Token[], at: number): boolean {
   const way = tokens[at - 1];
   const next = tokens[at];
-  if (way === undefined || next === undefined) return false;
+  if (way === undefined || next === undefined || !/[了过](?:一?[趟回圈转])?$/.test(way.text)) return false;
   if (!has(way, Role.go) && way.word?.measure?.id !== "visit") return false;
-  if (!/[了过](?:一?[趟回圈转])?$/.test(way.text)) return false;
   let home = at - 2;
   let over = /[趟回圈转过]|过了$/.test(way.text);
   for (; home > 0 && isWhenOrWho(tokens[home] as Token); home -= 1) over = true;

@@ -1,18 +1,15 @@
 import { textOf } from "../scene/stretch.ts";
 import { isOurWorry } from "../stance/heard.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import type { Token } from "../words/tokens.ts";
 import { has, isMark } from "../words/tokens.ts";
 import type { Piece, Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 
-const opensAsking = new Pattern(/^[想请]?$|[问教]/);
-
 /** The message calls a colleague or everybody by name, so that what it asks is not asked of the bot. */
 export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
   // 问一下大家,李平是哪个联系的
-  if (opensAsking.test(tokens[0]?.text ?? "") && asksAll.test(textOf(tokens.slice(0, 6)))) return true;
+  if (/^[想请]?$|[问教]/.test(tokens[0]?.text ?? "") && asksAll.test(textOf(tokens.slice(0, 6)))) return true;
   // More than a particle or a greeting.
   for (const clause of clauses)
     for (const piece of clause.pieces)
@@ -20,7 +17,7 @@ export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[]
   return false;
 }
 
-const asksAll = new Pattern(/^(?:想|请)?(?:问|请教)(?:一?下|问)?子?(?:大家|各位|同志们|同事们|大伙)(?!的)/);
+const asksAll = /^(?:想|请)?(?:问|请教)(?:一?下|问)?子?(?:大家|各位|同志们|同事们|大伙)(?!的)/;
 
 /** With the first that is said. */
 function calls(first: Piece, telling: Said, tokens: readonly Token[], book: PhraseBook): boolean {
@@ -57,7 +54,7 @@ export function asksWhoBrought(tokens: readonly Token[]): number | null {
   return asking?.start ?? null;
 }
 
-const whoever = new Pattern(/^(?:你们|咱们?)?(?:谁|哪个|哪位|哪个同志|哪位同志)$/);
+const whoever = /^(?:你们|咱们?)?(?:谁|哪个|哪位|哪个同志|哪位同志)$/;
 const carried = /(?:去|来|过去|到|了|上)$/;
 
 /** A mention at the head of a message: @连心 calls the bot, @潘丽娟 a colleague, @所有人 all of them. */

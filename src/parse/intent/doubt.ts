@@ -1,6 +1,5 @@
 import { Sign } from "../text/characters.ts";
 import type { Normalized } from "../text/normalize.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 import type { Said } from "./hear.ts";
@@ -40,14 +39,13 @@ const wrong = "[写报记填录输打算登]错";
 const slip = new RegExp(`^(?:的?数[字量]?)?(?:${wrong}|(?<=数[字量]?)(?:不对|不准|有误))${end}`);
 
 /** 请核实…, 麻烦再核对一下…, at the head of a message. 请村医核实, 帮忙核对 are other things. */
-const ordered = new Pattern(
-  /^ ?(?:请|麻烦|劳烦|劳驾|帮我)(?:你们?|您|帮我|帮忙|再|先|尽快|给)*(?:核实|核对|核查|查证|查实|复核|核一下|确认)(?![了过完好])/,
-);
+const ordered =
+  /^ ?(?:请|麻烦|劳烦|劳驾|帮我)(?:你们?|您|帮我|帮忙|再|先|尽快|给)*(?:核实|核对|核查|查证|查实|复核|核一下|确认)(?![了过完好])/;
 
 /** 走访了没带东西,|这种怎么报? */
 const how =
   "这(?:种|样|个|类)?(?:情况|情形)?的?(?:话)?(?:我|该|应该|应|要|又)*(?:怎么|咋个?|怎样|如何)(?:上?报|填报?|算|记|写|录入?|登记)";
-const asksHow = new Pattern(new RegExp(`^(?:像|对于|遇到)?${how}${end}`));
+const asksHow = new RegExp(`^(?:像|对于|遇到)?${how}${end}`);
 
 export const doubt = new Sign(
   "谁哪何啥什几怎咋凭出来实准对真假疑问水核查认是错误正",
@@ -112,7 +110,7 @@ function isTold(
 }
 
 const longestTag = 10;
-const tag = new Pattern(new RegExp(`^(?:这|都|是)*(?:${whence}|${whether})${end}`));
+const tag = new RegExp(`^(?:这|都|是)*(?:${whence}|${whether})${end}`);
 
 function isDoubted(
   { start, end, told, asksWhich }: Said,
@@ -143,10 +141,8 @@ function isDoubted(
   );
 }
 
-const mayDoubt = new Pattern(
-  new RegExp(
-    `谁|哪|${wrong}|数[字量]?(?:不对|不准|有误)|${whence}|${why}|${whether}|是不是|是否|报(?:上来)?的`,
-  ),
+const mayDoubt = new RegExp(
+  `谁|哪|${wrong}|数[字量]?(?:不对|不准|有误)|${whence}|${why}|${whether}|是不是|是否|报(?:上来)?的`,
 );
 
 /** 送化肥2袋记错了: of the only figure, right behind it. */

@@ -3,7 +3,6 @@ import { type Stretch, textOf } from "../scene/stretch.ts";
 import { anyOf, type Characters } from "../text/characters.ts";
 import { labelKind } from "../text/labels.ts";
 import type { Normalized } from "../text/normalize.ts";
-import { Pattern } from "../text/pattern.ts";
 import { mayHoldNumber, reportNumberAt } from "../text/report-number.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -41,7 +40,7 @@ const sentenceStops = "。!?;\n";
 const separators = ":=->~|/#*】)》\"'\t ";
 const clauseStops = ",:。!?;\n 】";
 /** 今天|哪家都没去, 谁家也没去成: to none of them, that day. Not: 本月哪户都没去, which asks. */
-const ofNone = new Pattern(/^(?:哪|谁)[家户儿]?[都也](?:没|不)(?:去|跑|走成)/);
+const ofNone = /^(?:哪|谁)[家户儿]?[都也](?:没|不)(?:去|跑|走成)/;
 const ofOurDay = /(?:今天|昨天|前天|[上下]午|我)[^,。;?\n统查看]{0,2}$/;
 
 /**
@@ -503,9 +502,8 @@ function isForWhom(tokens: readonly Token[], at: number): boolean {
 
 const suggested = /^[^,;。:\n]{0,8}(?:建议|意见):[^,;。:\n]{0,8}提醒/;
 const looked = /看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下/;
-const seesHow = new Pattern(
-  /^[^谁哪想要准打计明后下拟约该得你您请麻让叫]*(?:看一?[看下]|瞧一?[瞧下]|问一?[问下]|了解一?下)[^,。;吗]*(?:咋样|怎么?样|如何|(.)不\1)了?[,。;! ]*$/,
-);
+const seesHow =
+  /^[^谁哪想要准打计明后下拟约该得你您请麻让叫]*(?:看一?[看下]|瞧一?[瞧下]|问一?[问下]|了解一?下)[^,。;吗]*(?:咋样|怎么?样|如何|(.)不\1)了?[,。;! ]*$/;
 const looksInto =
   /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看[一了]?[看下眼]|瞧一?[瞧下]|问[一了]?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
 
@@ -518,11 +516,11 @@ const taught =
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;
 
-const calledSome = new Pattern(/[叫找喊请约带雇派](?:来|上)?了?$/);
-const somebodyMore = new Pattern(/把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/);
+const calledSome = /[叫找喊请约带雇派](?:来|上)?了?$/;
+const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
-const saysAgain = new Pattern(/[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)+$/);
+const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)+$/;
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
 

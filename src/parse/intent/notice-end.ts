@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
@@ -52,4 +51,4 @@ export function endOfNotice(
 /** What the sender tells of himself in a sentence stands among its first clauses. */
 const mostClauses = 12;
 
-const own = new Pattern(/^(?:(?:所以|于是|正好)?(?:我|本人)(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]?|就))/);
+const own = /^(?:(?:所以|于是|正好)?(?:我|本人)(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]?|就))/;

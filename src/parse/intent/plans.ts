@@ -1,24 +1,19 @@
 import { textOf } from "../scene/stretch.ts";
 import { isOfTheirs } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 import type { Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 
 /** 明年一起加油, 今后再接再厉: what is wished to one another and names nothing to do. */
-const cheers = new Pattern(
-  /^(?:祝|让|那|就|我们|咱们?|大家|明年|来年|今后|以后|下次|下[个]?[周月]|新的一年|接下来|后续|也|都|还|再|一起|一同|一块儿?|共同|继续|接着|更加|要|会|一定)*(?:加油干?|努力|奋斗|进步|共勉|再接再厉|更上一层楼|再创佳绩|撸起袖子加油干)[吧啊哈呀呢哦了]*$/,
-);
+const cheers =
+  /^(?:祝|让|那|就|我们|咱们?|大家|明年|来年|今后|以后|下次|下[个]?[周月]|新的一年|接下来|后续|也|都|还|再|一起|一同|一块儿?|共同|继续|接着|更加|要|会|一定)*(?:加油干?|努力|奋斗|进步|共勉|再接再厉|更上一层楼|再创佳绩|撸起袖子加油干)[吧啊哈呀呢哦了]*$/;
 
-const promises = new Pattern(
-  /^(?:[他她]们?|对方)?(?:也|都|已经?)?(?:答应|说好|保证|承诺)(?:了|好)?[^我你送]{0,6}(?:给|还|交|付|结)(?:清|上|齐)?(?:了|钱|款)?$/,
-);
+const promises =
+  /^(?:[他她]们?|对方)?(?:也|都|已经?)?(?:答应|说好|保证|承诺)(?:了|好)?[^我你送]{0,6}(?:给|还|交|付|结)(?:清|上|齐)?(?:了|钱|款)?$/;
 const owing = /欠|催|要账|讨要/;
 const refused =
   /^(?:[他她]们?|人家|老人|[他她]家)?(?:就是|死活|硬是|说啥也|坚决)?(?:没要|不要|没收|不收|没让|不让)[了啊]?$/;
-
-const refusing = new Pattern(/^(?:没|不|死活|硬是)/);
 
 /** 明早的会几点开 is asked, 他明年想养猪 the household's, 明天开会 nobody's doing. */
 export function plansOfSender(
@@ -27,7 +22,7 @@ export function plansOfSender(
   tokens: readonly Token[],
   book: PhraseBook,
 ): boolean {
-  const mayRefuse = tokens.some(({ text }) => refusing.test(text));
+  const mayRefuse = tokens.some(({ text }) => /^(?:没|不|死活|硬是)/.test(text));
   return clauses.some(({ asks, told, held, start, end }, place) => {
     const within = (token: Token) => token.start >= start && token.start < end;
     if (asks || told || !plans.some(within)) return false;

@@ -1,6 +1,5 @@
 import type { Stretch } from "../scene/stretch.ts";
 import { anyOf } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item, ItemReading } from "../words/item.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { isCountedIn } from "../words/pairing.ts";
@@ -53,7 +52,7 @@ function endOfTopic(figure: Token, at: number, tokens: readonly Token[]): number
 const longestTopic = 4;
 
 const holding = anyOf("装内");
-const holds = new Pattern(/^(?:装有|内装|内有|内含)$/);
+const holds = /^(?:装有|内装|内有|内含)$/;
 
 /** 装有|文具、水杯|的|爱心包26份: what is in the pack. */
 function isInPack(state: ItemState, { text }: Token, at: number, tokens: readonly Token[]): boolean {
@@ -101,4 +100,4 @@ function isOfList({ noun, quantity, tokens: own }: Item, at: number, items: read
   return at === items.length - 1 || (figure !== undefined && bareFigure.test(figure.text));
 }
 
-const bareFigure = new Pattern(/^[\d.]+$/);
+const bareFigure = /^[\d.]+$/;

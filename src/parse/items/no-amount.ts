@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { isNounToken, isPerson } from "../words/nouns.ts";
 import { isSumBehind, sizeEnds, sizes } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
@@ -39,9 +38,7 @@ export function isWeightOfSomebody(before: Token | undefined): boolean {
   return has(before, Role.kin) && !has(before, Role.householdClass);
 }
 
-const spoils = new Pattern(
-  /^(?:[打摔压碰挤踩]?[碎破烂漏洒撒坏]|淋湿|受潮|发?霉|丢|死|[压闷冻累]死)(?:掉)?(?:了|掉)?$/,
-);
+const spoils = /^(?:[打摔压碰挤踩]?[碎破烂漏洒撒坏]|淋湿|受潮|发?霉|丢|死|[压闷冻累]死)(?:掉)?(?:了|掉)?$/;
 
 /** 五袋化肥|漏|了: what befell some of them stands before how many. */
 export function isSpoiling(tokens: readonly Token[], at: number): boolean {
@@ -100,11 +97,9 @@ export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Tok
   return quantity.value === 1 && has(next, Role.give) && isNounToken(tokens[at + 2]);
 }
 
-const groups = new Pattern(
-  /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$|^社区$|^科室$|^单位$/,
-);
+const groups = /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$|^社区$|^科室$|^单位$/;
 
-const ofGroups = new Pattern(/^(?:联系|联系的|帮扶|包联|包保|结对|挂点|驻点|贫困|脱贫|重点)$/);
+const ofGroups = /^(?:联系|联系的|帮扶|包联|包保|结对|挂点|驻点|贫困|脱贫|重点)$/;
 
 /** 为|四个|村的农户, 给|两个|组, 给|东风镇|两个|联系|村, 化肥分到|四个|组 */
 export function isForWhom(

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { isPerson } from "../words/nouns.ts";
 import { isPutAt, isPutting } from "../words/pairing.ts";
@@ -17,7 +16,7 @@ export function isBroughtOn({ text }: Token, at: number, tokens: readonly Token[
 }
 
 const carriers = new Set("用 开 开着 骑 骑着 推 推着 蹬 蹬着 赶 赶着 拿".split(" "));
-const ofWheels = new Pattern(/[车筐篓篮]$|扁担|背篓|麻袋/);
+const ofWheels = /[车筐篓篮]$|扁担|背篓|麻袋/;
 
 /** Whether open text names nothing that is counted: who bought it, whose it is, where it was put. */
 export function isPassedOver(state: ItemState, token: Token, at: number, tokens: readonly Token[]): boolean {
@@ -74,7 +73,7 @@ function isOtherCounted(tokens: readonly Token[], from: number): boolean {
   return gives > 0 && figure?.unit != null && tokens[gives + 2]?.word?.goods != null;
 }
 
-const bids = new Pattern(/^(?:叮嘱|嘱咐|嘱托|叮咛|告诫|提醒(?![牌卡器单铃]))./);
+const bids = /^(?:叮嘱|嘱咐|嘱托|叮咛|告诫|提醒(?![牌卡器单铃]))./;
 const byWhom = new Set("让 由 托 托人 叫人 请人 喊人 让人".split(" "));
 
 /** 两个|妹崽买了, 跟几个|组长开了会: persons, by what they are to the household, or those it was held with. */

@@ -1,5 +1,4 @@
 import { textOf } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import { apartThings, extend, isNounToken, type Noun, nounOf } from "../words/nouns.ts";
 import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
@@ -85,7 +84,7 @@ function isWhere(at: number, tokens: readonly Token[]): boolean {
   return tokenAt(tokens, front)?.text === "在" && has(tokens[side], Role.give);
 }
 
-const nextTold = new Pattern(/^(?:教会?|开学|人)$/);
+const nextTold = /^(?:教会?|开学|人)$/;
 const opensNext =
   /^(?:介绍|推荐|叮嘱|嘱咐|嘱托|劝|教|鼓励|动员|安慰|开导|[年月][底初末前]|开春|入冬|往后|今后|[原明晚]|[我咱]们?会|隔壁|(?:正|刚)好.*|上[次回]|[够能][烧吃用穿盖喝种].*)$/;
 

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { givesEach, isVerb, verbRoles } from "../words/item.ts";
 import type { Word } from "../words/lexicon.ts";
 import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../words/nouns.ts";
@@ -120,7 +119,7 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   if (isVerb(token) || givesEach(token)) state.setVerb(token);
 }
 
-const partings = new Pattern(/[均平]摊|每[户人]平均$/);
+const partings = /[均平]摊|每[户人]平均$/;
 
 /** 均摊|4袋, 均摊下来|每户|4袋, 每户平摊|化肥|4袋 */
 function isPart(tokens: readonly Token[], parting: number): boolean {
@@ -194,7 +193,7 @@ function isOfTool(tokens: readonly Token[], at: number): boolean {
   return toolEnds.test(tool.text) && tokens[at + 2]?.quantity?.unit?.kind === "count";
 }
 
-const toolEnds = new Pattern(/(?:肥料?|工具|机|膜|剂|农药|剪|刀|架|手套)$/);
+const toolEnds = /(?:肥料?|工具|机|膜|剂|农药|剪|刀|架|手套)$/;
 
 /** 群里, 桌子|底下 */
 const places = new Set("里 上 中 内 底下 下面 上面 旁边 边上 跟前".split(" "));

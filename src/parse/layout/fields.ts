@@ -1,6 +1,5 @@
 import { textOf } from "../scene/stretch.ts";
 import { type LabelKind, labelKind } from "../text/labels.ts";
-import { Pattern } from "../text/pattern.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
@@ -179,7 +178,7 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   return { kind, label, valueAt: colon + 1 };
 }
 
-const settled = new Pattern(/已.{0,2}(?:解决|办|落实|修好|协调)/);
+const settled = /已.{0,2}(?:解决|办|落实|修好|协调)/;
 
 /** 户:李平, 家:李平 */
 function namesHousehold(label: readonly Token[], value: readonly Token[]): boolean {

@@ -2,7 +2,6 @@ import { type Clause, cutClauses, emptyClause } from "../scene/clause.ts";
 import { tellsNoNeed, tellsNone } from "../scene/clause-kind.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { joinAmounts } from "./amounts.ts";
@@ -116,9 +115,8 @@ function isListOfOther(lines: readonly { tokens: readonly Token[] }[], line: num
 const longestList = 60;
 
 const longestGreeting = 6;
-const greeting = new Pattern(
-  /^(?:各位|大家|领导|书记|主任|老师|同志们?|同事们?|[您你]们?|早上|上午|中午|下午|晚上|尊敬的)*(?:早|好|辛苦了?|早安)[啊呀哈]?$/,
-);
+const greeting =
+  /^(?:各位|大家|领导|书记|主任|老师|同志们?|同事们?|[您你]们?|早上|上午|中午|下午|晚上|尊敬的)*(?:早|好|辛苦了?|早安)[啊呀哈]?$/;
 
 /** 领导好,|【走访】5户【宣讲】2场: a form opens behind it. */
 function withoutGreeting(tokens: readonly Token[]): readonly Token[] {
@@ -302,9 +300,8 @@ function isSectionTitle(clause: Clause): boolean {
   );
 }
 
-const titles = new Pattern(
-  /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册|[发领签][放取收]表|(?:天|户|人|场|篇|期|条|件|户次|人次|次)数|户次|人次|场次)$/,
-);
+const titles =
+  /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册|[发领签][放取收]表|(?:天|户|人|场|篇|期|条|件|户次|人次|次)数|户次|人次|场次)$/;
 
 /** 慰问金, 化肥, 米发放 on a line of its own: what those named below got. */
 function isThingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {

@@ -2,7 +2,6 @@ import type { Clause } from "../scene/clause.ts";
 import { tellsAct } from "../scene/clause-kind.ts";
 import { tellsOfCall } from "../scene/heading.ts";
 import type { LabelKind } from "../text/labels.ts";
-import { Pattern } from "../text/pattern.ts";
 
 const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, place: 1, household: 2, id: 3 };
 
@@ -47,7 +46,7 @@ function isVisitBelow({ label, labelText, line }: Clause, record: readonly Claus
   return record.some((other) => other.label === null && other.line < line && other.hasFigure);
 }
 
-const visits = new Pattern(/^(?:入户|走访|慰问|看望|探望|回访|家访|走访入户|入户走访|走访慰问)$/);
+const visits = /^(?:入户|走访|慰问|看望|探望|回访|家访|走访入户|入户走访|走访慰问)$/;
 
 function isDayOfLabel({ label, labelText, text }: Clause): boolean {
   return label === "date" && labelText === text;

@@ -1,5 +1,4 @@
 import type { Clause } from "../scene/clause.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 import { kindOf, mayLabel } from "./fields.ts";
@@ -139,7 +138,7 @@ export function needSections(clauses: readonly Clause[]): void {
   }
 }
 
-const forThem = new Pattern(/实现|圆梦|点亮|完成|满足|回应|解决|落实|办理/);
+const forThem = /实现|圆梦|点亮|完成|满足|回应|解决|落实|办理/;
 
 /** Nothing but what is asked for and that it is listed below. */
 function isNeedTitle({
@@ -166,6 +165,5 @@ function isNeedTitle({
 /** 解决群众困难: what was done about it. */
 const acts = rolesOf(Role.solve, Role.help, Role.give, Role.dative, Role.go, Role.contact);
 
-const asks = new Pattern(
-  /(?:需求|诉求|需要|心愿|愿望|困难|急难愁盼)(?:问题|事项|情况|物资)*(?:清单|一览表|台[账帐]|登记表?|统计表?|汇总表?|明细|表|摸底)?$/,
-);
+const asks =
+  /(?:需求|诉求|需要|心愿|愿望|困难|急难愁盼)(?:问题|事项|情况|物资)*(?:清单|一览表|台[账帐]|登记表?|统计表?|汇总表?|明细|表|摸底)?$/;

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay, isYearPast } from "../words/time-words.ts";
@@ -76,9 +75,9 @@ const taking = rolesOf(
   Role.say,
   Role.help,
 );
-const transitive = new Pattern(/^(?:介绍|安排|推荐|办理?|修|修理|安装|新建|建|种|养|收|领取?|给)了?$/);
+const transitive = /^(?:介绍|安排|推荐|办理?|修|修理|安装|新建|建|种|养|收|领取?|给)了?$/;
 /** 组织干部群众 清理垃圾: who does it, and what. */
-const called = new Pattern(/^(?:组织|动员|带领|发动|号召)了?$/);
+const called = /^(?:组织|动员|带领|发动|号召)了?$/;
 
 /** 大米2袋、油1桶 */
 function isOfList(token: Token): boolean {
@@ -112,7 +111,7 @@ function opensAnew(tokens: readonly Token[], from: number): boolean {
 }
 
 const again = /^(?:也|同样|一样|照样)/;
-const parts = new Pattern(/^(?:其余|剩下?|余下|剩余|另外?|另一[家户]|除了?|[前后]者?|还有|户均|分别)的?$/);
+const parts = /^(?:其余|剩下?|余下|剩余|另外?|另一[家户]|除了?|[前后]者?|还有|户均|分别)的?$/;
 
 const being = rolesOf(Role.missed, Role.trouble, Role.met);
 /** 李平不要被子, 他说够吃: what somebody of them says or will not have. */

@@ -1,7 +1,6 @@
 import { type Clause, cutClauses } from "../scene/clause.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isVisitLabel, type LabelKind } from "../text/labels.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
@@ -236,7 +235,7 @@ function isSumRow(cells: Row, header: Row): boolean {
     );
 }
 
-const endsInSum = new Pattern(/[村组社](?:合计|小计|总计|全部)$/);
+const endsInSum = /[村组社](?:合计|小计|总计|全部)$/;
 
 function countsHouseholds(cell: readonly Token[]): boolean {
   return cell.some(({ quantity }) => quantity?.unit?.kind === "household");
@@ -288,7 +287,7 @@ function readNamedSum(cells: Row, header: Row, line: number): Clause[] {
   return readRow(others, named, line);
 }
 
-const ofSum = new Pattern(/^(?:备注|说明|项目|类型|款项|名目)$/);
+const ofSum = /^(?:备注|说明|项目|类型|款项|名目)$/;
 
 /** 序号 姓名 村|数量: no column before it names a thing that it counts. */
 function countsAlone(header: Row, column: number): boolean {

@@ -1,5 +1,4 @@
 import type { Clause } from "../scene/clause.ts";
-import { Pattern } from "../text/pattern.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, Roles, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
@@ -49,11 +48,10 @@ const goneTo =
 const open = rolesOf(Role.plan, Role.hearsay, Role.question, Role.rule);
 
 /** 说啥不收, 没要, 又拎回来了. Not: 不要乱吃, 没要收条, 推辞不要。|最后收下了 */
-const takenBack = new Pattern(
-  /^(?:(?:他|她|老人|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?)$/,
-);
+const takenBack =
+  /^(?:(?:他|她|老人|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?)$/;
 /** 不对, 我说错了 */
-const amiss = new Pattern(/^[哦噢喔啊哎呀,我]*(?:不对|错了|[说记讲写打]错了)$/);
+const amiss = /^[哦噢喔啊哎呀,我]*(?:不对|错了|[说记讲写打]错了)$/;
 
 function tookAfterAll(clause: Clause | undefined): boolean {
   return clause !== undefined && /[收留]下|才收/.test(clause.text);
@@ -80,10 +78,9 @@ function countsWhoCame(before: Clause, next: Clause): boolean {
 const counted = new Set(["medical", "training", "job", "stay"]);
 const gathers = new Set(["training", "medical", "meeting"]);
 /** 来了县里专家3人: who held it. */
-const staff = new Pattern(/领导|专家|老师|干部|医生|大夫|技术员|讲师|教授|先进/);
-const came = new Pattern(
-  /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$/,
-);
+const staff = /领导|专家|老师|干部|医生|大夫|技术员|讲师|教授|先进/;
+const came =
+  /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$/;
 
 /**
  * 卖了土豆300斤。|卖得600元, 每人500元。|共3000元, 协调了贷款。|8万8: the sum of what was told without one. Not: 送米2袋。|共5袋, which is of
@@ -107,9 +104,8 @@ function sumsUp(clauses: readonly Clause[], from: number, at: number): boolean {
 
 const cost = /^(?:付|花|价?值|总价)/;
 /** 共3000元, 合计15.5吨, 付款1200元, 户均0.5吨, 每斤60元 */
-const summed = new Pattern(
-  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/,
-);
+const summed =
+  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
 
 const ofFigure = rolesOf(Role.pool, Role.about, Role.aboutAfter, Role.each, Role.filler, Role.respectively);
 const ofList = rolesOf(

@@ -1,5 +1,4 @@
 import { anyOf } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { Role } from "../words/roles.ts";
 import type { NameHit } from "../words/roster-index.ts";
@@ -167,8 +166,8 @@ function isTogether(cursor: Cursor, hit: NameHit): boolean {
 }
 
 const reached = /(?:走访|看望|慰问|探望|拜访|到|去)了?[^,。;]{0,9}$/;
-const alongBefore = new Pattern(/(?:和|同|跟|与|陪|随)[^,。]*$/);
-const alongBehind = new Pattern(/^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/);
+const alongBefore = /(?:和|同|跟|与|陪|随)[^,。]*$/;
+const alongBehind = /^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/;
 
 /** 商务局的李平和我一起, 和工作队长李平一道: of an office, and along with the sender. */
 function isOfficial({ text, at }: Cursor, hit: NameHit): boolean {

@@ -2,7 +2,6 @@ import { endOfNumber } from "../day/index.ts";
 import { anyOf } from "../text/characters.ts";
 import { isDigit, isHan } from "../text/letters.ts";
 import { startsNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 import { soundOf } from "../text/sound.ts";
 import { surnameAt } from "../text/surnames.ts";
 import type { Pos } from "../words/general-dictionary.ts";
@@ -232,9 +231,7 @@ function isPickedUp({ text, at }: Cursor, hit: QuantityHit): boolean {
   return text.charAt(at) === "拾" && hit.kind === "quantity" && hit.end === at + 1;
 }
 
-const endOfSets = new Pattern(
-  /^[\d一二两三四五六七八九十]{1,2}组(?:$|[,。;!\n)]|、(?![\d一二两三四五六七八九十]+组))/,
-);
+const endOfSets = /^[\d一二两三四五六七八九十]{1,2}组(?:$|[,。;!\n)]|、(?![\d一二两三四五六七八九十]+组))/;
 const handed = rolesOf(Role.give, Role.build, Role.buy);
 
 /** 捐赠书架|3组: in a list of things behind what was done with them; 3组 is a group of the village elsewhere. */

@@ -1,6 +1,5 @@
 import { isHan } from "../text/letters.ts";
 import { readNumeral, startsNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 import { soundsNear } from "../text/sound.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { calledOwn, type Guess, guessName, opensGivenHome } from "../words/guess-name.ts";
@@ -120,7 +119,7 @@ function isBehindAmount(cursor: Cursor): boolean {
 const firm =
   /^[一两二三几]家(?:[^,。;\n去给送捐到来家]{0,4}?)(?:公司|企业|[工药电砖]厂|商会|协会|基金会|医院|超市|银行|合作社|单位|店)/;
 
-const toEach = new Pattern(/^一[户家人][\d一二两三四五六七八九十半]/);
+const toEach = /^一[户家人][\d一二两三四五六七八九十半]/;
 
 /** 沈阳, 郑州 */
 function isTown(cursor: Cursor): boolean {

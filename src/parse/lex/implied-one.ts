@@ -1,6 +1,5 @@
 import { isHan } from "../text/letters.ts";
 import { startsNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 import { GeneralWords } from "../words/general-words.ts";
 import type { Word } from "../words/lexicon.ts";
 import { readQuantity } from "../words/read-quantity.ts";
@@ -71,7 +70,7 @@ function moreBehind({ text, at, parts, general }: Cursor): string {
 }
 
 /** A verb that is said of gifts alone; 拿|把锄头 and 带|本书 may be of one's own. */
-const sends = new Pattern(/^(?:再|还|又|赠|捐)?送$/);
+const sends = /^(?:再|还|又|赠|捐)?送$/;
 
 /** 送|把|伞, 送|部|手机: the general dictionary parts them, and no figure follows that could count the thing. */
 function startsThing({ text, at, general }: Cursor): boolean {

@@ -1,6 +1,5 @@
 import { anyOf } from "../text/characters.ts";
 import { isDigit, isLatin } from "../text/letters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { readQuantity } from "../words/read-quantity.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -61,7 +60,7 @@ function isNextInBrackets(text: string, at: number): boolean {
 const longestItem = 120;
 
 /** 走访|1.李平 2.王五: the first of a list, right behind what it is of. */
-const firstOfList = new Pattern(/^1[.、)](?![\d ])[^\d,;。\n]{2,8}[ ,、;]?2[.、)](?!\d)/);
+const firstOfList = /^1[.、)](?![\d ])[^\d,;。\n]{2,8}[ ,、;]?2[.、)](?!\d)/;
 const longestPair = 16;
 
 /** 送米|1.李平2袋 2.王五3袋: the first name of a list, whatever is told of it. */

@@ -1,6 +1,5 @@
 import { isDigit, isLatin } from "../text/letters.ts";
 import { startsNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 import { soundOf } from "../text/sound.ts";
 import { namePlaceAfter } from "../words/name-place.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -55,7 +54,7 @@ export const rosterName: Reader = {
   },
 };
 
-const numeral = new Pattern(/^[一二三四五六七八九十百]+$/);
+const numeral = /^[一二三四五六七八九十百]+$/;
 
 /** 补助|七十三块, where somebody is called 七十三; 七十三家 and 七十三户 are his. */
 function isCount({ text, parts }: Cursor, { name, end }: NameHit): boolean {
@@ -125,7 +124,7 @@ export function isSeedThere(text: string, end: number, before: Token | undefined
   return hasSome(before, handling) && seedOf.test(text.slice(end, end + 4));
 }
 
-const seedOf = new Pattern(/^(?:种子|种|苗|籽|油|粉|仁|酒)[\d一二两三四五六七八九十半几]/);
+const seedOf = /^(?:种子|种|苗|籽|油|粉|仁|酒)[\d一二两三四五六七八九十半几]/;
 
 /** 大米|2袋|、 */
 function isCountedThing(tokens: readonly Token[]): boolean {

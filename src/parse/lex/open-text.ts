@@ -1,6 +1,5 @@
 import { isDigit, isHan, isLatin } from "../text/letters.ts";
 import { readNumeral, startsNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 import { soundOf } from "../text/sound.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { allKinds, type Pos } from "../words/general-dictionary.ts";
@@ -310,7 +309,7 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   return true;
 }
 
-const nextTold = new Pattern(/^(?:教[他她会给老]|开学[了啦]?|人(?:有点|有些|[在不挺没都还蛮很已]))/);
+const nextTold = /^(?:教[他她会给老]|开学[了啦]?|人(?:有点|有些|[在不挺没都还蛮很已]))/;
 
 /** 一车柴火|棉絮两床: a thing behind a counted thing, with a figure of its own. Not: 一袋洗衣皂粉两桶油 */
 function isNextCounted({ text, at, general, tokens }: Cursor): boolean {

@@ -1,7 +1,6 @@
 import { anyOf } from "../text/characters.ts";
 import { isLatin } from "../text/letters.ts";
 import { readNumeral, startsNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { GeneralWords } from "../words/general-words.ts";
 import type { Lexicon, Word } from "../words/lexicon.ts";
@@ -193,9 +192,8 @@ function paysBack({ text, at }: Cursor): boolean {
   return repaid.test(text.slice(at + 1, at + longestRepaid));
 }
 
-const repaid = new Pattern(
-  /^(?:掉|上)?(?:那|这|[他她]家?的?)?[笔个]?[\d.一二两三四五六七八九十百千万]+(?:元|块钱?)?的?[^,。;]{0,2}贷款(?=[,。;!]|$)/,
-);
+const repaid =
+  /^(?:掉|上)?(?:那|这|[他她]家?的?)?[笔个]?[\d.一二两三四五六七八九十百千万]+(?:元|块钱?)?的?[^,。;]{0,2}贷款(?=[,。;!]|$)/;
 const longestRepaid = 20;
 
 /** 给|上小学的孙子, whatever 给上 is */
@@ -438,7 +436,7 @@ export const word: Reader = {
 };
 
 const suffering = anyOf("被让叫遭");
-const byWhat = new Pattern(/(?:[被让叫]|遭了?)[^,;。我咱俺你他她给\n]{1,4}$/);
+const byWhat = /(?:[被让叫]|遭了?)[^,;。我咱俺你他她给\n]{1,4}$/;
 const befell = /^[泡冲淹打拱啃叼咬偷刮掀揭压砸堵埋烧吹][^,;。]?[了塌倒坏断掉死跑走穿翻]/;
 
 /** 让雨|给|泡塌了, 叫雪|给|压断了: what befell a thing, and nothing given. */

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
@@ -40,7 +39,7 @@ function startOfClause(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-const brought = new Pattern(/^(?:来|回|回来|好|下|到|了|上)$/);
+const brought = /^(?:来|回|回来|好|下|到|了|上)$/;
 const gives = /^(?:送|带|捎|拿|提)[去来上给过]/;
 
 /** 新, 昨天, 从镇上, 网上, 单位: when and where, and nobody of theirs. */

@@ -1,6 +1,5 @@
 import { isSender } from "../scene/along.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
@@ -15,7 +14,7 @@ export const cameAlong = new Sign(
   /[和跟同与][小老][\u4e00-\u9fff](?:[两二]?个?人|俩)?(?:一起|一同|一块儿?|一道)?(?:去|到|走访|入户|看望|慰问)/,
 );
 
-const surname = new Pattern(/^[小老][\u4e00-\u9fff]$/);
+const surname = /^[小老][\u4e00-\u9fff]$/;
 
 /**
  * 和同事|小陈|去了李平家,|小陈|给他量了血压; 我和|小梁|搭了把手: who came along is a colleague wherever he acts again, and no household of

@@ -1,5 +1,4 @@
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
 import { touches } from "../words/thing-name.ts";
@@ -11,7 +10,7 @@ export const namesGrant = new Sign(
   /(?:发|送|拨|付|兑现|给)[放去上付]?了?[^,。;:!\n\d]{1,6}补[贴助]款?[\d一二两三四五六七八九十百千]/,
 );
 
-const grant = new Pattern(/^补[贴助]款?$/);
+const grant = /^补[贴助]款?$/;
 const handsOut = /^(?:发放?|送|送去|送上|拨付|兑现|给)了?$/;
 /** What the state pays out by its own rules. */
 const ofState = /耕地|草原|草场|退耕|林(?!果)|粮(?!油)|低保|养老/;

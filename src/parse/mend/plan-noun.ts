@@ -1,6 +1,5 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { touches } from "../words/thing-name.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -26,8 +25,6 @@ const toCome = /下一?步|下[个半周月季]|接下来|今后|后续|明[天�
 const kind =
   /^(?:种植|种养殖?|养殖|产业|产业发展|发展|生产|春耕|备耕|帮扶|帮扶工作|结对帮扶|工作|年度|走访|培训|学习|增收|脱贫|致富|创业|务工|就业|外出务工|家庭|增收致富|巩固提升)$/;
 
-const nextStep = new Pattern(/^下一?步$/);
-
 /**
  * 了解今年的|种植|计划,送种子2袋; 按照|工作|计划,走访李平; 聊了聊今年的|打算: a plan that is spoken of, written or gone by is a thing, and
  * nothing behind it is only meant. Not: 计划走访5户, 下一步工作计划:走访5户, 制定下一步帮扶计划,送鸡苗20只
@@ -36,7 +33,7 @@ export function withPlansNamed(tokens: readonly Token[]): readonly Token[] {
   const named = [...tokens];
   for (let at = named.length - 1; at > 0; at -= 1) {
     const token = named[at] as Token;
-    if (nextStep.test(token.text)) {
+    if (/^下一?步$/.test(token.text)) {
       if (asksHow(named, at)) named[at] = asNoun([token]);
       continue;
     }
@@ -59,7 +56,7 @@ function startOfPhrase(tokens: readonly Token[], at: number): number | null {
   const day = tokens[start - 1]?.text === "的" ? start - 2 : start - 1;
   if (day >= 0 && tokens[day]?.kind === "day" && tokens[day]?.when?.kind !== "future") start = day;
   // 了解|下一步|种植|计划
-  else if (start < at && day >= 0 && nextStep.test(tokens[day]?.text ?? "")) start = day;
+  else if (start < at && day >= 0 && /^下一?步$/.test(tokens[day]?.text ?? "")) start = day;
   return start;
 }
 

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
@@ -7,8 +6,8 @@ import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 const matters = "难题";
 
 const raising = rolesOf(Role.need, Role.wish, Role.trouble);
-const named = new Pattern(/^(?:问题|难题|困难|诉求|需求|事项|矛盾|烦心事|难处|事)$/);
-const counted = new Pattern(/^[件个起项条次桩宗处例类]$/);
+const named = /^(?:问题|难题|困难|诉求|需求|事项|矛盾|烦心事|难处|事)$/;
+const counted = /^[件个起项条次桩宗处例类]$/;
 /** 解决|群众|反映|强烈|的|热点|、|难|点|问题|106个 */
 const longest = 12;
 

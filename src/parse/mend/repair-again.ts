@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
@@ -53,16 +52,12 @@ function leadsToFigure(token: Token | undefined): boolean {
   );
 }
 
-const askedWhere = new Pattern(/^哪[里儿]?$/);
-
-const deniedFigure = new Pattern(/^(?:没有|不止)$/);
-
 /** 两百份|哪有两百份啊一百份, 三亩|没有三亩两亩, 三箱|不止三箱四箱: the figure told last denied as a whole, and the right one; where that ends, or null. */
 export function endOfFigureDenied(tokens: readonly Token[], at: number, out: Token[]): number | null {
   const next = tokens[at + 1]?.text ?? "";
-  const isAsked = askedWhere.test(tokens[at]?.text ?? "") && /^[有是来]$/.test(next);
+  const isAsked = /^哪[里儿]?$/.test(tokens[at]?.text ?? "") && /^[有是来]$/.test(next);
   const isMore = tokens[at]?.text === "不" && next === "止";
-  if (!isAsked && !isMore && !deniedFigure.test(tokens[at]?.text ?? "")) return null;
+  if (!isAsked && !isMore && !/^(?:没有|不止)$/.test(tokens[at]?.text ?? "")) return null;
   let from = isAsked || isMore ? at + 2 : at + 1;
   if (next === "来" && tokens[from]?.text === "的") from += 1;
   const denied = tokens[from];

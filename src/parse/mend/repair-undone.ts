@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -48,7 +47,7 @@ function endOfNotGone(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
-const notGone = new Pattern(/^(?:没有?|未)(?:去|到|走访|入户)$/);
+const notGone = /^(?:没有?|未)(?:去|到|走访|入户)$/;
 
 function closes(token: Token | undefined): boolean {
   return token === undefined || isMark(token, ",;。!\n") || has(token, Role.go);

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import {
@@ -60,12 +59,10 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
   return again ?? (closes ? end + 1 : end);
 }
 
-const rightly = new Pattern(/^(?:应该)?是$/);
-
 /** 走访李平、刘军,|是陈九斤不是|刘军: who was gone to instead of the one told last stands in front of the denial; where that ends, or null. */
 export function endOfWhomFirst(tokens: readonly Token[], at: number, out: Token[]): number | null {
   const right = tokens[at + 1];
-  if (!rightly.test(tokens[at]?.text ?? "") || right?.mention == null) return null;
+  if (!/^(?:应该)?是$/.test(tokens[at]?.text ?? "") || right?.mention == null) return null;
   if (!isMark(out[out.length - 1], ",")) return null;
   let not = isHome(tokens[at + 2]) ? at + 3 : at + 2;
   if (isMark(tokens[not], ",")) not += 1;
@@ -231,7 +228,12 @@ export function putFigureOf(
 
 /** 李平|家|应该是|送了|四袋 */
 function leadsToFigure(token: Token | undefined): boolean {
-  return isHome(token) || has(token, Role.filler) || has(token, Role.give) || rightly.test(token?.text ?? "");
+  return (
+    isHome(token) ||
+    has(token, Role.filler) ||
+    has(token, Role.give) ||
+    /^(?:应该)?是$/.test(token?.text ?? "")
+  );
 }
 
 /** 李桂花|家|不在家 */

@@ -1,7 +1,6 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import type { Normalized } from "../text/normalize.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
@@ -208,7 +207,7 @@ function endsWithSelf(out: readonly Token[], at: number): boolean {
 }
 
 /** What catches the speaker in the middle of it. */
-export const hesitates = new Pattern(/^(?:呃|额|嗯|诶|哎|哎呀|哦)$/);
+export const hesitates = /^(?:呃|额|嗯|诶|哎|哎呀|哦)$/;
 
 /** Where the right words begin behind a slip, or null where there is none. */
 function startOfRight(tokens: readonly Token[], from: number, out: readonly Token[]): number | null {

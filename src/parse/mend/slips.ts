@@ -1,5 +1,4 @@
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
@@ -145,9 +144,8 @@ function endOfOwnedUp(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-const ownedUp = new Pattern(
-  /^(?:[多少](?:写|说|报|记|打|输|填|算)(?!服|明|话|几句)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,)/,
-);
+const ownedUp =
+  /^(?:[多少](?:写|说|报|记|打|输|填|算)(?!服|明|话|几句)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,)/;
 const longest = 7;
 
 /** 2袋|(其实是|3袋|), 2袋|(更正:|3袋|); 2袋|,更正:|3袋 */
@@ -166,7 +164,7 @@ function endOfBracketed(tokens: readonly Token[], at: number): number | null {
 
 const longestInBrackets = 5;
 const inBrackets = new RegExp(`^(?:${putRight}):?$`);
-const behindStop = new Pattern(/^(?:更|改|订|修|纠)正(?:一下)?[为成是]?:?$/);
+const behindStop = /^(?:更|改|订|修|纠)正(?:一下)?[为成是]?:?$/;
 
 function skipSmall(tokens: readonly Token[], from: number): number {
   let at = from;

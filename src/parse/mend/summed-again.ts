@@ -1,6 +1,5 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
@@ -41,9 +40,8 @@ export function withoutSumAgain(tokens: readonly Token[]): readonly Token[] {
   return dropped.size === 0 ? tokens : tokens.filter((token) => !dropped.has(token));
 }
 
-const handsAll = new Pattern(
-  /^(?:也|已经|就)?[都全](?:部|都)?(?:已经?)?给?[他她]?们?(?:[送发给拉搬卸放交拿带捎运]|收[下到]|到位)/,
-);
+const handsAll =
+  /^(?:也|已经|就)?[都全](?:部|都)?(?:已经?)?给?[他她]?们?(?:[送发给拉搬卸放交拿带捎运]|收[下到]|到位)/;
 
 /** 一袋|米|,|两袋, 米|一袋|两袋: behind another figure and what it counts. Not: 米两袋面|两袋 */
 function closesList(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,4 @@
 import { anyOf, Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Quantity, type Token } from "../words/tokens.ts";
@@ -91,7 +90,7 @@ const tells = new Set(
     .split(" ")
     .flatMap((told) => [told, `${told}了`, `${told}过`]),
 );
-const lightly = new Pattern(/^(?:[了过下讲说念]|一[下遍]|了下)$/);
+const lightly = /^(?:[了过下讲说念]|一[下遍]|了下)$/;
 const matters = new Set("政策 技术 规定 办法 知识 好处 要求 要领 方法 事 事情 事项".split(" "));
 /** What each of them has. */
 export const toldMatter = anyOf("策术规办知处求领法事");

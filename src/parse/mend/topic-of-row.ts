@@ -1,6 +1,5 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
@@ -95,9 +94,8 @@ function tellsLack(tokens: readonly Token[], from: number): boolean {
   return lacking.test(textOf(tokens.slice(Math.max(0, first), from)));
 }
 
-const lacking = new Pattern(
-  /^[。!\n]?(?:[他她]们|还|都|主要|家里|目前)*(?:缺|需要|想要|差)的?(?:东西|物资|农资|肥料?|种子)?[。:,]?$|需求(?:清单|情况|如下)?[。:]$/,
-);
+const lacking =
+  /^[。!\n]?(?:[他她]们|还|都|主要|家里|目前)*(?:缺|需要|想要|差)的?(?:东西|物资|农资|肥料?|种子)?[。:,]?$|需求(?:清单|情况|如下)?[。:]$/;
 
 /** Where the share that a clause tells ends, 李平|家|1袋, 李平、王五|各|1袋; -1 where it tells anything else. */
 function endOfShare(tokens: readonly Token[], from: number): number {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isNamePart, touches } from "../words/thing-name.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
@@ -109,7 +108,7 @@ export function dropLentFor(tokens: Token[], at: number): void {
 }
 
 /** Nobody does that to a loan. */
-const lentFor = new Pattern(/^[养种建购买修盖]/);
+const lentFor = /^[养种建购买修盖]/;
 /** 养|肉牛|贷款 */
 const longestAim = 4;
 

@@ -3,7 +3,6 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { isLatin } from "../text/letters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
@@ -106,11 +105,9 @@ function isNameOrOf(token: Token): boolean {
   );
 }
 
-const bareIs = new Pattern(/^[都就全]?是$/);
-
 /** 还有|给李平, 是|给上坪村李平的: nothing of the giving. */
 function leadsTo(token: Token): boolean {
-  return has(token, Role.joins) || has(token, Role.next) || bareIs.test(token.text);
+  return has(token, Role.joins) || has(token, Role.next) || /^[都就全]?是$/.test(token.text);
 }
 
 /** 机关党员捐款5000元,都捐给了双井村: the village that all of it went to, told behind. Not: 还没给双井村, 给双井村送了两袋米 */
@@ -160,7 +157,7 @@ function goesOnOtherwise({ tokens, clause, closesClause }: Segment): boolean {
 }
 
 /** 每户送米2袋,|分别是李平、王五 */
-const areNamed = new Pattern(/^分别[是为]/);
+const areNamed = /^分别[是为]/;
 
 /** 领走化肥28包的有:|李平、王五: who they were, and nothing else. */
 function tellsOnlyNames({ tokens, named, text }: Segment): boolean {

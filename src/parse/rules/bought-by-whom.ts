@@ -3,7 +3,6 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import { type Item, isCountOrMass } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -18,9 +17,8 @@ const themselves =
   /^(?!.*(?:[我咱俺]|干部|单位|队员|书记|同事|掏钱))[^,]*(?:自己|自家)(?:家|都|也)*(?:(?:掏|出|花)的?钱)?(?:去|到[^,]{1,6})?[买订购栽种养喂做攒编晒砍打酿腌挖捡采榨磨](?:来|回来?|上|下来?|出来|起来|大)?的$|^(?!.*[我咱俺])[^,]*钱[^,]{0,3}(?:是|都是)[^,]{0,4}(?:自己|自家)(?:出|掏|付|花)的$/;
 
 /** 是他自己出的钱, 李平自己掏的钱, 费用由其本人承担: who paid for what was bought. Not: 自己掏的钱, which is whoever gave it */
-const paidByThem = new Pattern(
-  /^(?!.*(?:[我咱俺]|干部|单位|队员|同事))(?:[钱款]|费用)?(?:都|全)?(?:是|由)?(?:[他她]们?|人家|老人|其)(?:自己|自家|自个儿?|本人)家?(?:掏|出|付|花|垫|承担|负担)了?的?(?:[钱款]|腰包|费用?)?的?$/,
-);
+const paidByThem =
+  /^(?!.*(?:[我咱俺]|干部|单位|队员|同事))(?:[钱款]|费用)?(?:都|全)?(?:是|由)?(?:[他她]们?|人家|老人|其)(?:自己|自家|自个儿?|本人)家?(?:掏|出|付|花|垫|承担|负担)了?的?(?:[钱款]|腰包|费用?)?的?$/;
 /** Bought on an errand, for whomever: no gift where they paid. */
 const errand = /[买购订]/;
 const broughtToThem = /[送发捐][^,;。\n]*$/;
@@ -82,9 +80,8 @@ function dropErrands(segment: Segment, scene: Scene): void {
   }
 }
 
-const byOurs = new Pattern(
-  /(?:单位|食堂|同事|职工|局里|办公室|[我咱俺]们?)[^,给]{0,6}(?:都|全|就)*(?:买|收|订)(?:走|下|去|下来)?了$/,
-);
+const byOurs =
+  /(?:单位|食堂|同事|职工|局里|办公室|[我咱俺]们?)[^,给]{0,6}(?:都|全|就)*(?:买|收|订)(?:走|下|去|下来)?了$/;
 
 const sentenceBefore = 40;
 const givenInFront = /[给送发捐]|走访|慰问|看望/;

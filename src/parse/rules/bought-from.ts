@@ -3,7 +3,6 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { isNamePart } from "../words/thing-name.ts";
 import { mayBeThing } from "../words/things.ts";
@@ -267,9 +266,8 @@ export function isRallied(text: string): boolean {
 const ofShop =
   /[送发捐赠](?:给|到|去|往|放|与|了)|(?<!(?:手工|手编|手绣|自产|自制)[^,]{0,3})(?:化肥|尿素|二铵|复合肥|农药|地膜|药品?|校服|工[装服]|[衣服裤鞋帽被褥毯]|书包?|图书|画|资料|手册|[表报单卡旗证]|文具|电脑|电视|手机|打印机|口罩|器材?|用品|灯具?|门票|教材|水泥|课桌椅?)(?:$|[\d一二两三四五六七八九十,])/;
 
-const rallied = new Pattern(
-  /(?:动员|发动|组织|号召|倡导|鼓励)[^,送给]{0,10}(?:职工|同事|干部|员工|党员|教师|亲友|亲朋好友|朋友|家属)们?[^,送给]{0,4}(?:[采订认选]?购买?|买)了?(?![^,]{0,6}(?:保险|医保|社保))/,
-);
+const rallied =
+  /(?:动员|发动|组织|号召|倡导|鼓励)[^,送给]{0,10}(?:职工|同事|干部|员工|党员|教师|亲友|亲朋好友|朋友|家属)们?[^,送给]{0,4}(?:[采订认选]?购买?|买)了?(?![^,]{0,6}(?:保险|医保|社保))/;
 
 /** 去李平家|收了|40个|鸡蛋,给了48块: had from them, since it was paid for. Not: 去李平家收了两亩玉米 */
 function isPaidOnTheSpot(tokens: readonly Token[], source: string): boolean {
@@ -290,9 +288,8 @@ const paidBehind =
   /^,(?:[^,。;]{1,10},)?(?:我|当场|当面|一共|总共|共|就|硬)*(?:给|付|结|算)(?:了|给)?(?:他|她|人家|老人)?(?:一共|共)?[\d一二两三四五六七八九十百]+(?:元|块)(?!钱?的?(?:作为?)?(?:慰问|红包|补助))/;
 
 /** 50块|全买了, 我给了80块都要了: all that they had to sell. */
-const tookAll = new Pattern(
-  /^(?:[我咱]们?|我们单位|食堂)(?:就|也|给了?|出了?|花了?)?[\d一二两三四五六七八九十百]+(?:元|块钱?)(?:钱)?(?:就|给|把[^,]{1,6})?(?:全|都|全部|统统)(?:买|要|收|包)(?:了|下)(?!.{0,3}[\u4e00-\u9fff]*(?:药|米|面|油|肥|送))/,
-);
+const tookAll =
+  /^(?:[我咱]们?|我们单位|食堂)(?:就|也|给了?|出了?|花了?)?[\d一二两三四五六七八九十百]+(?:元|块钱?)(?:钱)?(?:就|给|把[^,]{1,6})?(?:全|都|全部|统统)(?:买|要|收|包)(?:了|下)(?!.{0,3}[\u4e00-\u9fff]*(?:药|米|面|油|肥|送))/;
 
 /** 捉了|陈九斤家3只土鸡到集上卖, 食堂|收了|李平家土鸡20只, 把李平的茶叶|收走了: theirs, which we or a buyer of ours took. */
 export function takesTheirs(segment: Segment): boolean {
@@ -324,6 +321,5 @@ export function takesForMoney(
 }
 
 /** Ours, or got by us; what a friend or a shop took of itself is nobody's help. */
-const takenOff = new Pattern(
-  /(?:食堂|单位|局里|(?:单位)?同事们?|[让叫请动][^,给送]{0,6}(?:朋友们?|超市|老板|饭店|饭馆|公司|亲戚|群里))[^,给送]{0,4}(?:订购?|买|要|收购?|认购|包)(?:走|下|去)?了/,
-);
+const takenOff =
+  /(?:食堂|单位|局里|(?:单位)?同事们?|[让叫请动][^,给送]{0,6}(?:朋友们?|超市|老板|饭店|饭馆|公司|亲戚|群里))[^,给送]{0,4}(?:订购?|买|要|收购?|认购|包)(?:走|下|去)?了/;

@@ -5,7 +5,6 @@ import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isGivenByOthers } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { papers } from "../words/papers.ts";
 import { Role } from "../words/roles.ts";
@@ -13,23 +12,18 @@ import { has, type Token, tokenAt } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
-const placing = new Pattern(
-  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|争取|跑[到来下]|谋|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/,
-);
+const placing =
+  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|争取|跑[到来下]|谋|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 
 const hired = /(?:请|雇|找|叫|喊)(?:来|到|了)*[^,]{0,3}劳务工/;
 
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
-const wentThemselves = new Pattern(
-  /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/,
-);
+const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
 
 /** 全村有公益岗8人, 核对公益岗工资8人, 务工收入500: those in work already, and what they draw. */
 const inPost = /在岗|在外|(?:全村|村[里上]|现)有|家有|核[对实查]|申报|补[贴助]|工资|收入/;
 
-const doing = new Pattern(
-  /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/,
-);
+const doing = /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 export function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   // 听了一堂党课, 到县里听了堂电商课
@@ -101,14 +95,12 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
 }
 
 /** 还有1起|正在调处 */
-const underWay = new Pattern(/(?:正在|还在|仍在|尚在)(?:调[处解]|化解|处理|协调|办理|解决)/);
+const underWay = /(?:正在|还在|仍在|尚在)(?:调[处解]|化解|处理|协调|办理|解决)/;
 
 const brings = /争取|引进|落实|申[报请]|协调|跑/;
 
 /** 填写帮扶手册24本: written in, and handed to nobody. */
-const filledIn = new Pattern(
-  /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^,发送给]{0,6}(?:手册|明白卡|资料)/,
-);
+const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^,发送给]{0,6}(?:手册|明白卡|资料)/;
 
 /** 微信群发布用工信息15条, 更新监测信息32条: for those who look for work, or kept in a register, and no report of ours. */
 const noReport =
@@ -267,7 +259,7 @@ function isSlogan({ clause }: Segment, { noun }: Item): boolean {
 
 const trainsThem =
   /^(?:[今昨前]天|[上下]午|我们?)*(?:给|为)[^,让请送报要想安推联介申争组参解宣传读通知告发交打对反买落找垫付\d]{1,4}(?:家|户)?培训(?!机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料|时间|视频|学费|合格|老师|结果|书|岗位)/;
-const opensCourse = new Pattern(/开[班课讲]/);
+const opensCourse = /开[班课讲]/;
 const checkPapers = /体检的?(?:单子?|报告|结果|表|费|卡|通知)/;
 
 function isOfAnimals({ tokens }: Segment, { noun }: Item): boolean {
@@ -344,7 +336,7 @@ const gotByUs =
   /项目[^,没未]{0,20}是(?:[我咱俺]们?|本)(?:局|单位|工作队|驻村工作队|这边)?(?:帮着?|帮忙|出面|去)?(?:争取|引进|申报|申请|协调|跑|落实)(?:[来到成]|下来)?的/;
 
 /** 根据工作安排, 按统一安排: no work was found for anybody. */
-const byPlan = new Pattern(/(?:根据|按照?|依照?)[^,]{0,8}安排|(?:工作|任务|统一|会议|活动)安排/);
+const byPlan = /(?:根据|按照?|依照?)[^,]{0,8}安排|(?:工作|任务|统一|会议|活动)安排/;
 
 export function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
@@ -394,7 +386,7 @@ function isGoneToBehind({ clause: { tokens } }: Segment, { noun }: Item): boolea
   return wentTo.test(textOf(tokens.filter(({ start }) => start >= end).slice(0, 5)));
 }
 
-const wentTo = new Pattern(/^我们?(?:也|都|就)?(?:去|前去|到会|前往)?(?:参加|列席|出席|旁听)/);
+const wentTo = /^我们?(?:也|都|就)?(?:去|前去|到会|前往)?(?:参加|列席|出席|旁听)/;
 
 function isMovedOn({ clause }: Segment, source: string): boolean {
   if (!movedOn.test(clause.text)) return false;
@@ -408,16 +400,15 @@ const toLaterToday = /改到今?(?:晚|天?(?:[下中]午|晚|傍晚))/;
 const held = /^[^。;\n明后]*?(?:来了|到了?\d|讲了|开了|\d+(?:余|多)?[人户]参加)/;
 
 /** 院坝会|改到明天, 院坝会|改到晚上 */
-const movedOn = new Pattern(
-  /会(?:议)?(?:又|已|临时)?(?:改[到在](?:明|后|大后|下(?!午)|另|\d|[一二三四五六七八九十]+[号日月])|改到今?(?:晚上?|天?(?:[下中]午|晚上?|傍晚))(?!.*(?:[开来宣讲]|参加))|(?:推迟|延期|取消)(?:举行|召开)?了?(?:[到至](?!.*[宣讲])|,|$))/,
-);
+const movedOn =
+  /会(?:议)?(?:又|已|临时)?(?:改[到在](?:明|后|大后|下(?!午)|另|\d|[一二三四五六七八九十]+[号日月])|改到今?(?:晚上?|天?(?:[下中]午|晚上?|傍晚))(?!.*(?:[开来宣讲]|参加))|(?:推迟|延期|取消)(?:举行|召开)?了?(?:[到至](?!.*[宣讲])|,|$))/;
 
 /** 看了一期简报, 接到一条信息, 发微信信息3条: none that the sender wrote. */
 const onlyRead =
   /(?:看了?|读了?|学习了?|[接收]到)[^,]{0,4}(?:简报|信息|报道)|(?<!(?:编写?|报|刊)[发送]?)(?:微信|手机|电话)信息(?!简报|报道)/;
 
 const sitsIn = /参加|参训|参会|列席|[去到][^,。]{0,8}(?:开会|培训|学习|听课)|听了?[^,。]{0,8}(?:课|讲座)/;
-const toThoseThere = new Pattern(/(?:给|每[个位名]?)[^,]{0,4}(?:学员|参训|参会|与会)|每人发|领了?/);
+const toThoseThere = /(?:给|每[个位名]?)[^,]{0,4}(?:学员|参训|参会|与会)|每人发|领了?/;
 
 /** 参加县里培训,|还发了2本手册给我们学员, 会上给我们发了3份资料: what the sender got there. Not: 给我们村发了300份 */
 export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): boolean {

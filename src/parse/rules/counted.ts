@@ -4,7 +4,6 @@ import { nobody, type Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -83,7 +82,7 @@ function countsSomeOfThem({ text, named }: Segment, { quantity }: Item, { entrie
 
 const someOfThem = /的(?:就?有|共)?[约近]?[\d一二三四五六七八九十百两]+[余多来几]?[人个名位]/;
 
-const takenIn = new Pattern(/^(?:收回|回收|作废|销毁)/);
+const takenIn = /^(?:收回|回收|作废|销毁)/;
 
 const denying = new Requirement({ oneOf: "没未不" });
 
@@ -205,7 +204,7 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   );
 }
 
-const tellingTimes = new Pattern(/^(?:次|场|场次|期)$/);
+const tellingTimes = /^(?:次|场|场次|期)$/;
 
 function isTimeOfTelling({ quantity }: Token, { noun }: Item): boolean {
   return noun?.measure?.id === "outreach" && tellingTimes.test(quantity?.unit?.name ?? "");

@@ -1,6 +1,5 @@
 import type { Segment } from "../scene/story.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
@@ -9,20 +8,15 @@ const acts =
 const result = "(?:好|完|干净|满|通|净|利索|牢|上)";
 
 /** 李平家的院子我扫完了, 李平家的水管今天我就动手换好了 */
-const ownHands = new Pattern(
-  new RegExp(
-    `家的?[^,我]{1,5}?(?:今天|上午|下午)?[我俺咱]们?(?:给|帮着|也|都|今天|已经?|就|动手|全|自己)*${acts}[^,]{0,3}?${result}了?$`,
-  ),
+const ownHands = new RegExp(
+  `家的?[^,我]{1,5}?(?:今天|上午|下午)?[我俺咱]们?(?:给|帮着|也|都|今天|已经?|就|动手|全|自己)*${acts}[^,]{0,3}?${result}了?$`,
 );
 /** 把他家的草割完了 */
-const handled = new Pattern(
-  new RegExp(`把(?:[他她]们?|老人|[^,把]{2,4})家的?[^,]{1,5}?${acts}[^,]{0,2}?${result}了$`),
-);
+const handled = new RegExp(`把(?:[他她]们?|老人|[^,把]{2,4})家的?[^,]{1,5}?${acts}[^,]{0,2}?${result}了$`);
 
 /** Papers and money, which nobody's hands work on. */
-const papers = new Pattern(
-  /[证卡钱表账款租费礼药针]|户口|资料|材料|合同|手续|保险|补贴|电话|招呼|低保|医保|申请|信息|情况|思想|工作|报告|照片|视频|档案|意见|问题|信号|疫苗/,
-);
+const papers =
+  /[证卡钱表账款租费礼药针]|户口|资料|材料|合同|手续|保险|补贴|电话|招呼|低保|医保|申请|信息|情况|思想|工作|报告|照片|视频|档案|意见|问题|信号|疫苗/;
 
 /** What was theirs to do, told in front of us who did it, or behind 把, with what came of it. */
 export function isDoneAtTheirs({ tokens, text, people, clause, roles }: Segment): boolean {

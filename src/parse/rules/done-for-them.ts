@@ -3,7 +3,6 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 import { byWord, isForThem, leadsToWhom, sociable } from "./helping.ts";
@@ -81,9 +80,8 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 const works = rolesOf(Role.labour, Role.own);
-const ofName = new Pattern(
-  /^(?:(?:突击|小分|志愿|服务)?[队组]|节?活动|(?:技术)?(?:手册|资料|明白[纸卡]|宣传[单册页]|培训|讲座|知识))/,
-);
+const ofName =
+  /^(?:(?:突击|小分|志愿|服务)?[队组]|节?活动|(?:技术)?(?:手册|资料|明白[纸卡]|宣传[单册页]|培训|讲座|知识))/;
 
 /** 收麦|油钱: what the money is for. */
 function namesMoney(tokens: readonly Token[], act: Token): boolean {
@@ -205,7 +203,7 @@ function isLongAtThing({ tokens, text, people, roles }: Segment, { source }: Sce
   return there >= 0 && (subjectAt(tokens, there) ?? "us") === "us";
 }
 
-const rests = new Pattern(/晒太阳|搓麻将|请|雇|喊人|自己|自家/);
+const rests = /晒太阳|搓麻将|请|雇|喊人|自己|自家/;
 
 const byHand = /^(?:接|装|补|安|换|焊|钉|糊|砌|垒|抹|弄)(?:好|上|牢|紧)了?$/;
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|及时)$/;
@@ -233,7 +231,7 @@ function clearsForThem({ tokens, roles, people, hasFigure }: Segment): boolean {
   return tokens.some(({ text }, at) => at > helper && cleared.test(text));
 }
 
-const cleared = new Pattern(/^(?:疏通|疏浚|加固|整修|翻修|修缮|平整|修整)好?了$/);
+const cleared = /^(?:疏通|疏浚|加固|整修|翻修|修缮|平整|修整)好?了$/;
 
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
@@ -338,14 +336,14 @@ export function isTidying(tokens: readonly Token[], ours = false): boolean {
 
 /** 把表给填好, 把证补上 */
 const onPaper = /^把[^,]{0,8}(?:[表册证卡账单据案钱款]|号码|材料|资料)/;
-const bids = new Pattern(/叮嘱|嘱咐|提醒|交代|劝|督促|叫|让/);
+const bids = /叮嘱|嘱咐|提醒|交代|劝|督促|叫|让/;
 const cameOf =
   "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
 const hand =
   "(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴挑]|收拾|打扫|清理|整理|打理|归置|疏通)";
-const toldAgain = new Pattern(new RegExp(`^(?:[^,]{0,4}[给帮替为在到去]).*(${hand}|[砍拔])[^,]{1,2}\\1了`));
-const atTheirThing = new Pattern(
-  new RegExp(`^(?:[^,]{0,4}[给帮替为])[^,]{2,6}家(?![人属])[^,]{2,6}${hand}了${aWhile.source}(?![课台])`),
+const toldAgain = new RegExp(`^(?:[^,]{0,4}[给帮替为在到去]).*(${hand}|[砍拔])[^,]{1,2}\\1了`);
+const atTheirThing = new RegExp(
+  `^(?:[^,]{0,4}[给帮替为])[^,]{2,6}家(?![人属])[^,]{2,6}${hand}了${aWhile.source}(?![课台])`,
 );
 const byOwnHands = new RegExp(`^把.{1,14}?${hand}(?:了?起来|${cameOf})`);
 const leftTidy = new RegExp(`^把.{1,14}?${hand}得[^,]{2,7}$`);

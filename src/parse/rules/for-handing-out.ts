@@ -1,6 +1,5 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 
 /** 工作队采购大米50袋,|挨家挨户送去; 采购棉被30床|慰问老党员: from none of them, and handed out. */
 export function isForHandingOut(segment: Segment, { source }: Scene): boolean {
@@ -22,6 +21,6 @@ const ofStaff =
 
 const forTheirSake =
   /消费[帮扶]|以[购买]代|帮(?:助|忙|着)?[^,扶]{0,6}(?:销|(?:从|向)[^,]{0,6}[村户家社厂][里上民]?(?:采购|购买|买))/;
-const acquired = new Pattern(/(?:采购|购[买置]|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/);
+const acquired = /(?:采购|购[买置]|买)了?(?!农|土特|[^,\d]{0,6}[村户家])/;
 const handsOut =
   /[,\d斤袋桶箱床件盒台套个][^,]{0,12}(?:送(?:到(?!单位|食堂|超市|市场|商店|饭店|[县城]城)|去|给|上|至)|发(?:放|给|到)|慰问|分发|捐)/;

@@ -7,7 +7,6 @@ import { isNotOurs } from "../stance/giver.ts";
 import { bringsMore } from "../stance/offered.ts";
 import { Sign } from "../text/characters.ts";
 import { isCountedByTimes } from "../text/normalize.ts";
-import { Pattern } from "../text/pattern.ts";
 import { givesEach, type Item, tellsGiving } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -114,7 +113,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       (listing(segment, item) || gives(segment, item))
     );
   // 给了些|啥: asked.
-  if (whichThing.test(noun.text)) return false;
+  if (/^(?:啥|什么|些?[什啥]么?|哪些|多少)(?:东西)?$/.test(noun.text)) return false;
   if (unit?.name === "支" && isTeam(segment, item)) return false;
   // 红枣|客商买了|300斤: who bought it.
   if (noun.kind === "text" && buyers.test(noun.text)) return false;
@@ -183,6 +182,7 @@ const ofNoThing = new Set<UnitKind>(["money", "household", "person", "times", "d
 const ofTimes = new Set("期 届 篇 场 堂".split(" "));
 const qualities = "新好大小旧多少";
 const ofBuildings = new Set("间 座 处 眼 孔 栋 幢 公里".split(" "));
+
 const soughtLamps = /(?:争取|协调|申请|申报|对接)[^,]{0,8}(?:路灯|太阳能灯)|路灯[^,]{0,4}(?:争取|协调)/;
 
 /** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
@@ -313,8 +313,7 @@ function isOwnTool({ tokens, reading }: Segment, { source }: Scene, { verb, noun
   return ofWork.test(rest) && !/^[^,]{0,2}(?:给|送|交)[^,药草地水]{1,6}(?:,|$)/.test(rest);
 }
 
-const takesAlong = new Pattern(/^(?:带|拿|扛|提|背|开|拎)(?:了|着|上)*$/);
-const whichThing = new Pattern(/^(?:啥|什么|些?[什啥]么?|哪些|多少)(?:东西)?$/);
+const takesAlong = /^(?:带|拿|扛|提|背|开|拎)(?:了|着|上)*$/;
 const tool =
   /(?:锹|锨|铲子?|铁铲|扫[把帚]|锄头?|镐|镰刀|耙子?|斧头?|锯子?|油锯|梯子|喷雾[器机]|打药机|割草机|割灌机|收割机|旋耕机|微耕机|水泵|抽水机|工具)$/;
 const ofWork =
@@ -428,9 +427,8 @@ const prices = /行情|[市报收售单时]价|价[格钱]/;
 const accounts = /收入|工资|账|毛收/;
 const longestAccount = 200;
 
-const livestock = new Pattern(
-  /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$|^(?:蜂子?|[蜜土中]蜂)$|^[牛羊猪马驴鸡鸭鹅兔狗骡]?(?:大小|大大小小)$/,
-);
+const livestock =
+  /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$|^(?:蜂子?|[蜜土中]蜂)$|^[牛羊猪马驴鸡鸭鹅兔狗骡]?(?:大小|大大小小)$/;
 
 /** 茶叶罐*3、挂历x1 */
 function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {

@@ -1,7 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -217,7 +216,7 @@ export function givenInFront({ tokens, people, reading, roles }: Segment): Item 
   return { noun, quantity: null, ...open, verb, at: from, tokens: [thing] };
 }
 
-const handsOver = new Pattern(/^(?:送|捎|带|拿)(?:[到去来给回]|上门|过[去来])+了?$/);
+const handsOver = /^(?:送|捎|带|拿)(?:[到去来给回]|上门|过[去来])+了?$/;
 
 /** One name of what tells the kind and a thing of the list. */
 function joined(kind: Token | undefined, thing: Token | undefined): Token | undefined {

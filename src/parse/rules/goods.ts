@@ -6,7 +6,6 @@ import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { giverTold } from "../stance/giver-told.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { type Item, isCountOrMass } from "../words/item.ts";
 import { goodsName, partsOf } from "../words/nouns.ts";
 import { isMatter } from "../words/pairing.ts";
@@ -215,20 +214,17 @@ function isWhichGift({ tokens }: Segment, { noun }: Item): boolean {
 /** 铺|的|还是|我|上次|送|的 */
 const longestWhich = 9;
 /** 炕上铺的还是我上次送的|毛毯 */
-const isLastTime = new Pattern(
-  /[铺盖穿戴用挂摆坐睡骑喂养烧吃喝看放]着?的?(?:还|就|正|都|全|也)*是(?:[我咱俺]们?)?(?:单位|局里|工作队)?(?:上[次回]|去年|前年|年前|前[些几][次回天]|之前|以前|早先|上个?月|春节|过年|春上|冬天)(?:给?[他她老人]*)?[送给拿带捎买发](?:给?[他她])?的$/,
-);
+const isLastTime =
+  /[铺盖穿戴用挂摆坐睡骑喂养烧吃喝看放]着?的?(?:还|就|正|都|全|也)*是(?:[我咱俺]们?)?(?:单位|局里|工作队)?(?:上[次回]|去年|前年|年前|前[些几][次回天]|之前|以前|早先|上个?月|春节|过年|春上|冬天)(?:给?[他她老人]*)?[送给拿带捎买发](?:给?[他她])?的$/;
 
-const whichGift = new Pattern(/(?:[送发](?:给)?[他她]们?家?|给[他她]们?家?[送买发带]过?)的$/);
-
-const ofSorts = new Pattern(/^[样种]$/);
+const whichGift = /(?:[送发](?:给)?[他她]们?家?|给[他她]们?家?[送买发带]过?)的$/;
 
 /** 送药|两次, 送米面油|三样, 送米面油|共300元: how often, how many kinds or for how much, and not how much of it. */
 function withoutTimes(item: Item): Item {
   const { noun, quantity, pooled } = item;
   const unit = quantity?.unit;
   const often = noun?.kind === "goods" && unit?.kind === "times";
-  const kinds = ofSorts.test(unit?.name ?? "") && partsOf(noun?.text ?? "").length === quantity?.value;
+  const kinds = /^[样种]$/.test(unit?.name ?? "") && partsOf(noun?.text ?? "").length === quantity?.value;
   const costs = pooled && unit?.kind === "money" && noun !== null;
   return often || kinds || costs ? { ...item, quantity: null } : item;
 }
@@ -290,9 +286,8 @@ function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): voi
 }
 
 /** 给大家分了; 木炭今天发了, 鹅苗都发下去了 */
-const toEverybody = new Pattern(
-  /给(?:大家伙?|大伙儿?|[他她]们|乡亲们?|群众|村民|农户|各家|各户|几家|几户|这几[家户])|^[^,没未]{2,8}?(?:[今昨]天|[今昨]日|[上下]午|都|全部?|也|已经?|刚)*(?:发|分|送)(?:放)?(?:下[去来]|完|到[户位家]|到手|齐)*了?$/,
-);
+const toEverybody =
+  /给(?:大家伙?|大伙儿?|[他她]们|乡亲们?|群众|村民|农户|各家|各户|几家|几户|这几[家户])|^[^,没未]{2,8}?(?:[今昨]天|[今昨]日|[上下]午|都|全部?|也|已经?|刚)*(?:发|分|送)(?:放)?(?:下[去来]|完|到[户位家]|到手|齐)*了?$/;
 
 /** 捐了一批旧衣服,|共126件: how many the batch held. */
 function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {

@@ -1,7 +1,6 @@
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 import { isGift } from "./done-for-them.ts";
@@ -56,7 +55,7 @@ const bareWorks = [
 /** One of these opens whatever is one. */
 export const ofBareWork =
   "劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉修换安装调补理清擦检打通疏掏冲起拉压切挖填垫开码卸提抽铺套盖揭卷绑栽定和拌抹盘贴粉加封埋剪洗刷拖扫烧炒煮杀熬端搞做大破敲喂翻榨编纳围写放给抱摊出搬砸挂扎接推守看蒙改上捡";
-const bareWork = new Pattern(new RegExp(`^(?:${bareWorks.join("|")})$`));
+const bareWork = new RegExp(`^(?:${bareWorks.join("|")})$`);
 
 /** What is done for them with the hands only where it is called help. */
 const helpOnly = /^(?:[看带接哄照][看]?(?:娃娃?|孩子|小孩|孙[子女])|办[丧喜]事|料理后事|改厕|补漏)$/;

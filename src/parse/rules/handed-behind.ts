@@ -1,6 +1,5 @@
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
@@ -20,9 +19,8 @@ export function isHandedBehind({ clause, roles, text }: Segment, { tokens: own, 
   );
 }
 
-const byUs = new Pattern(
-  /^(?:都|也|就)?是(?:我|咱|俺|我们?单位|我们局里|单位)们?(?:自己|个人)?(?:今天|专门|特意|掏钱|自费|从[^,]{1,4})*(?:[买带捎拿提][来了]?)?(?:送|给|带|捎|拿)(?:给|来|去|过来|过去|到)?(?:[他她]|老人|人家)?家?的$/,
-);
+const byUs =
+  /^(?:都|也|就)?是(?:我|咱|俺|我们?单位|我们局里|单位)们?(?:自己|个人)?(?:今天|专门|特意|掏钱|自费|从[^,]{1,4})*(?:[买带捎拿提][来了]?)?(?:送|给|带|捎|拿)(?:给|来|去|过来|过去|到)?(?:[他她]|老人|人家)?家?的$/;
 const outOf = /(?:车|后备[箱厢]|后座|单位|办公室|库房|村部)[里上]?[^,他她]{0,3}[搬抬卸拎提扛拿抱取]/;
 
 /** 我回了她一斤白糖, 分了李平两袋米: an act, whom it is for and a thing counted make a gift, whatever the verb. */

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 // How many hands were at a work: ours, of those called to it, of a crew that was led out.
 
 import type { Kept } from "../scene/kept.ts";
@@ -15,9 +14,7 @@ import { isStaff } from "./worked-along.ts";
 
 const ofUs = anyOf("我咱俺");
 
-const leads = new Pattern(/^(?:(?:组织|发动|带领|动员|出动|抽调|率领)了?|[带领][着上]|率)$/);
-
-const countsHeads = new Pattern(/[个俩仨]/);
+const leads = /^(?:(?:组织|发动|带领|动员|出动|抽调|率领)了?|[带领][着上]|率)$/;
 
 /**
  * 我们一行6人下地, 社里12名干部开着收割机, 我和两个同事|去帮着种, 叫了6个人,加我7个: how many came to work, for the rest of the
@@ -28,7 +25,7 @@ export function handsTold(segment: Segment, scene: Scene): Scene["hands"] {
   const counted =
     counts.includes("person") ||
     counts.includes("times") ||
-    (counts.includes("count") && countsHeads.test(text));
+    (counts.includes("count") && /[个俩仨]/.test(text));
   const gathered = counted ? (handsIn(segment) ?? thoseAgain(segment, scene)) : null;
   const quantity = gathered ?? crewOf(segment);
   if (quantity !== null) return { quantity, gathered: gathered !== null, sentence: scene.sentence };
@@ -77,9 +74,7 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const led = new Pattern(
-  /^(?:党员|团员|民兵|职工|青年|妇女|社员|干部|志愿者|(?!退役)[^,]{0,4}(?:队员|人员))$/,
-);
+const led = /^(?:党员|团员|民兵|职工|青年|妇女|社员|干部|志愿者|(?!退役)[^,]{0,4}(?:队员|人员))$/;
 
 /** 组织|党员|、|民兵|35人次, 组织|单位|党员|6人|到李平家: led, and to no play or check-up. Not: 组织|慰问|党员|5人 */
 function areLedToWork(tokens: readonly Token[], at: number): boolean {
@@ -113,9 +108,7 @@ function isBodyOfOurs(token: Token | undefined): boolean {
   return has(token, Role.cadreSelf) || (token !== undefined && ofBody.test(token.text));
 }
 
-const ofBody = new Pattern(
-  /(?:[队局社站所办院]|单位|科室|机关|(?:帮扶|工作|联户|包村|结对|党)小?组)[里上]?$/,
-);
+const ofBody = /(?:[队局社站所办院]|单位|科室|机关|(?:帮扶|工作|联户|包村|结对|党)小?组)[里上]?$/;
 
 /** 我从局里|叫了|6个人, 喊了|4个|同事, 喊了|单位|5个|同事; not 李平请了3个人. */
 function areCalled(tokens: readonly Token[], at: number): boolean {
@@ -309,9 +302,9 @@ function countsHelpers(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const neighbours = new Pattern(/(?:邻居|乡亲|街坊|朋友|亲戚)们?$/);
+const neighbours = /(?:邻居|乡亲|街坊|朋友|亲戚)们?$/;
 
-const calls = new Pattern(/^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/);
+const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;
 
 /** 组织|党员|12人|清理河道, 发动群众8人到广场除草: so many were led out to it. */
 export function isLedOut({ tokens, counts }: Segment): boolean {

@@ -2,7 +2,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
@@ -93,7 +92,7 @@ function helpedLong(tokens: readonly Token[], helper: number): boolean {
   );
 }
 
-const lends = new Pattern(/^搭了?一?把手$/);
+const lends = /^搭了?一?把手$/;
 
 /** 搭手搬了几块砖, 帮着扛了几包: carried with them; who gave would have told how much. */
 export function lendsHand(tokens: readonly Token[], helper: number): boolean {
@@ -188,7 +187,7 @@ function isLoad({ quantity }: Token): boolean {
 }
 
 /** 帮他|搬了一车甘蔗: carried for them, not given. */
-export const carries = new Pattern(/^[搬背扛挑担抬拉运卸装驮递传](?:了|回|过|上|下|到|完|进|出|去|来)*$/);
+export const carries = /^[搬背扛挑担抬拉运卸装驮递传](?:了|回|过|上|下|到|完|进|出|去|来)*$/;
 
 /** 背了一趟饲草 is work, 背了两袋米 may be a gift. */
 function countsThings({ quantity }: Token): boolean {
@@ -200,14 +199,12 @@ function countsThings({ quantity }: Token): boolean {
 export const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍听想忙]/;
 
 /** Help with papers, telephones and talking is no labour. */
-export const byWord = new Pattern(
-  /联系|申请|跑|填(?!坑|土|沟|平)|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘|参谋/,
-);
+export const byWord =
+  /联系|申请|跑|填(?!坑|土|沟|平)|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘|参谋/;
 
 /** 帮助3户|完成危房改造, 帮助12户|实现增收: what it came to in the end, which nobody's hands did in a day. */
-const inTheEnd = new Pattern(
-  /实现|改善.*(?:环境|条件|生活)|树立|增强|提[升高]|完成了?[^,]*(?:改造|改厕|搬迁|认定|参保|目标|指标)/,
-);
+const inTheEnd =
+  /实现|改善.*(?:环境|条件|生活)|树立|增强|提[升高]|完成了?[^,]*(?:改造|改厕|搬迁|认定|参保|目标|指标)/;
 
 /** 给, 替, 为: whom it is for follows. */
 export function leadsToWhom({ text }: Token): boolean {
@@ -238,9 +235,8 @@ export function carriesInGift({ text, reading }: Segment, { entries, sentence }:
   return given || (last?.facts.measure === "goods" && last.sentence === sentence);
 }
 
-const carriedIn = new Pattern(
-  /[给帮](?:着|忙|我)?(?:[他她]们?家?|人家|老人)?(?:都|全)?[卸搬抬扛背拎提抱](?:到|进|在|下|回)?[来去]?了?(?:[他她]家?)?[院屋家房门仓堂库炕灶厨][^,。]{0,3}$/,
-);
+const carriedIn =
+  /[给帮](?:着|忙|我)?(?:[他她]们?家?|人家|老人)?(?:都|全)?[卸搬抬扛背拎提抱](?:到|进|在|下|回)?[来去]?了?(?:[他她]家?)?[院屋家房门仓堂库炕灶厨][^,。]{0,3}$/;
 
 /** 陪老人晒了会儿太阳, 烤了一会火 */
 export const basking = new Sign("晒烤", /晒[^,]{0,5}(?:太阳|日头|暖)|烤[^,]{0,5}火/);

@@ -1,7 +1,6 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 import { write } from "./write-goods.ts";
@@ -33,7 +32,7 @@ export const givenInstead: Rule = {
 
 /** 就给了, 转给, 改送: another than it was meant for. */
 const turns = /^我?们?(?:就|便|只好|干脆|最后|后来|于是|又)*(?:就|便|转|改|让给|匀给)/;
-const meantFor = new Pattern(/[原本](?:先|来)?(?:就|打算)?[是想要]?(?:给|送|带给|拿给|为)|本(?:来)?[想要]/);
+const meantFor = /[原本](?:先|来)?(?:就|打算)?[是想要]?(?:给|送|带给|拿给|为)|本(?:来)?[想要]/;
 
 /** Notes what a segment with a figure tells was brought for somebody it names, in case it goes to another. */
 export function noteMeant(segment: Segment, scene: Scene): void {

@@ -8,7 +8,6 @@ import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { isPutRight, repeated } from "../stance/settled.ts";
 import { isDenied } from "../stance/stance.ts";
 import { isDeedLabel } from "../text/labels.ts";
-import { Pattern } from "../text/pattern.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { isPerson } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -224,11 +223,11 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     );
 }
 
-const ofTheYear = new Pattern(/^(?:今年|全年|上半年|下半年)(?!.*(?:组织|带领|发动|党员|干部))/);
+const ofTheYear = /^(?:今年|全年|上半年|下半年)(?!.*(?:组织|带领|发动|党员|干部))/;
 const ourPart = rolesOf(Role.help, Role.dative, Role.cadreSelf, Role.go);
 
 /** 讲解修剪技术; not 讲解修剪技术并修剪了10棵 */
-const lecturing = new Pattern(/^[^并帮]*(?:讲解|宣讲|宣传)[^并帮]*$/);
+const lecturing = /^[^并帮]*(?:讲解|宣讲|宣传)[^并帮]*$/;
 
 function countsDeeds({ reading }: Segment): boolean {
   return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));

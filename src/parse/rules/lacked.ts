@@ -3,7 +3,6 @@ import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { write } from "./write-goods.ts";
@@ -40,7 +39,7 @@ export const lackTold: Rule = {
   },
 };
 
-const lacking = new Pattern(/(?:缺|差|短|缺少|还差|还缺|不够|需要|想要|要)的/);
+const lacking = /(?:缺|差|短|缺少|还差|还缺|不够|需要|想要|要)的/;
 
 const shortOf = /(?:缺|差|短|还差|还缺)(?:了|着)?[\d一二两三四五六七八九十百千几]/;
 
@@ -95,9 +94,7 @@ function makesGood({ tokens, text, roles, hasFigure }: Segment): boolean {
   return at >= 0 && (giver === "us" || giver === null);
 }
 
-const stillShort = new Pattern(
-  /^(?:还|就|只|也)*差[\d一二两三四五六七八九十百.]+[^\d,一二两三四五六七八九十百]{1,3}$/,
-);
+const stillShort = /^(?:还|就|只|也)*差[\d一二两三四五六七八九十百.]+[^\d,一二两三四五六七八九十百]{1,3}$/;
 
 const handing = /[凑垫补送捎带拉买掏拿塞发给]/;
 const handed =

@@ -1,7 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { type Item, isCountOrMass } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -53,9 +52,7 @@ function openlyWanted(tokens: readonly Token[]): Token | undefined {
   return wanted && wants.test(tokens.at(-2)?.text ?? "") && !noThing.test(last.text) ? last : undefined;
 }
 
-const wants = new Pattern(
-  /^(?:就|还|正|也|都|只|急)?(?:[缺差少]|没有?|需要|急需|想要?|要|盼)(?:个|一个|点|些|了)?$/,
-);
+const wants = /^(?:就|还|正|也|都|只|急)?(?:[缺差少]|没有?|需要|急需|想要?|要|盼)(?:个|一个|点|些|了)?$/;
 /** What nobody hands over. */
 const noThing =
   /[人手力术金路法心识验目位件]$|技能|消息|信息|销路|项目|照顾|指导|帮助|帮忙|收入|地方|时间|机会/;

@@ -1,6 +1,5 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
@@ -30,7 +29,7 @@ export const leftOut: Rule = {
 
 const longestSentence = 60;
 
-const lacks = new Pattern(/^(?:(?:就|只|还|单|唯独|独)+(?:差|剩|余)|剩|差)下?了?/);
+const lacks = /^(?:(?:就|只|还|单|唯独|独)+(?:差|剩|余)|剩|差)下?了?/;
 
 /** Nothing but who is still to be visited. */
 export function tellsLeftOut({ tokens, text, named }: Segment): boolean {

@@ -3,7 +3,6 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
@@ -180,9 +179,8 @@ const cameThrough =
 
 const notYet = /[没未]|不/;
 
-const cameToNothing = new Pattern(
-  /^(?:最后|结果|就|也|都|所以|可惜)*没(?:有|能)?(?:办成|办下来|批下来|批|贷成|贷到|通过)[了的]?$/,
-);
+const cameToNothing =
+  /^(?:最后|结果|就|也|都|所以|可惜)*没(?:有|能)?(?:办成|办下来|批下来|批|贷成|贷到|通过)[了的]?$/;
 
 /** 给李平办贷款4万,王五征信没过,|没办成: what we saw to for another. */
 export function isLoanFailed(text: string, { entries }: Scene): boolean {
@@ -199,7 +197,7 @@ export const comesThrough =
 export const seenTo =
   /笔|(?:办理|代?办|跑|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}(?:贷款|信贷|担保贷|授信)/;
 
-const lends = new Pattern(/^(?:放?贷)(?:了|到|出|上|下来?|成)*$/);
+const lends = /^(?:放?贷)(?:了|到|出|上|下来?|成)*$/;
 
 /** 协调农行给李平|贷了5万块, 帮他|贷到3万: by the bank, and seen to by the sender. */
 export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, theirs }: Segment): boolean {
@@ -213,7 +211,7 @@ export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, t
   return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || forThem);
 }
 
-const seesTo = new Pattern(/^(?:(?:给|帮|替)[他她])?(?:协调|申请|争取|跑|办)(?:到|下来?|成|好)?了?$/);
+const seesTo = /^(?:(?:给|帮|替)[他她])?(?:协调|申请|争取|跑|办)(?:到|下来?|成|好)?了?$/;
 const spokenOf =
   /(?:想|要|打算|准备|申请|跑)(?:再|去|在[^,。;]{1,5})?贷|贷款?的事|贷的?[^,。;]{1,8}(?:用完|花完|不够)/;
 const led =
@@ -263,14 +261,11 @@ const applied = /^[^,我的]{2,6}已经?申请(?![到了下])[^,的]*贷款/;
 /** 李平女儿的|助学贷款: named by whose it is; not 儿子办的|贷款 */
 const ofTheirs = /(?<![办借贷跑申请找])的(?:助学|小额|创业|信用|扶贫|银行|生源地)*$/;
 
-const byThemselves = new Pattern(
-  /(?:自己|自家|本人|个人)(?:也|又)?(?:[去跑上到][^,]{0,5})?(?:办|跑|申请|找|贷)/,
-);
+const byThemselves = /(?:自己|自家|本人|个人)(?:也|又)?(?:[去跑上到][^,]{0,5})?(?:办|跑|申请|找|贷)/;
 
 /** 他去年办理贷款5万元, 她家申请到小额贷款2万元, 他拟申请贷款. Not: 他申请的贷款我给办下来了, 他家的贷款 */
-const soughtThemselves = new Pattern(
-  /^(?:[他她]们?家?|其)(?:也|又|还|已经?|今年|去年|前年|之前|自己|拟|准备)*(?:办理?|申请)(?:到|了|下)?[^,帮给为我的]*贷[^,帮给为我]*$/,
-);
+const soughtThemselves =
+  /^(?:[他她]们?家?|其)(?:也|又|还|已经?|今年|去年|前年|之前|自己|拟|准备)*(?:办理?|申请)(?:到|了|下)?[^,帮给为我的]*贷[^,帮给为我]*$/;
 
 /** 他已办理小额信贷3万元|,是我们协调的 */
 const seenToByUs =
@@ -292,12 +287,11 @@ export function borrowed(segment: Segment, { source }: Scene): boolean {
 }
 
 /** 贷款已还清, 两万元贷款到期, 在我行有3万贷款 */
-const theirDebt = new Pattern(
-  /还[清完上了有欠]|还(?:掉|上)?(?:那|这|[他她]家?的?)?[笔个]?[\d一二两三四五六七八九十]+[千万\d元块](?!.*(?:办下|办好|落实|批|到账|协调))|[还没]还|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/,
-);
+const theirDebt =
+  /还[清完上了有欠]|还(?:掉|上)?(?:那|这|[他她]家?的?)?[笔个]?[\d一二两三四五六七八九十]+[千万\d元块](?!.*(?:办下|办好|落实|批|到账|协调))|[还没]还|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/;
 
 /** 贷款5万还没批下来 */
-const stillOpen = new Pattern(/[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/);
+const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
 
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
 export function arranged(segment: Segment, scene: Scene, item: Item): boolean {

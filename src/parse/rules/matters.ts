@@ -1,6 +1,5 @@
 import { stretchOf, textOf } from "../scene/stretch.ts";
 import { tellsTrouble } from "../stance/trouble.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
@@ -24,9 +23,8 @@ export function mattersOf(tokens: readonly Token[]): Token[][] {
 }
 
 /** 井水发苦, 羊圈低矮, 电费贵: a thing and how it is. */
-const described = new Pattern(
-  /^[^想缺要希盼求望]{2,}?(?:太|偏|过于?|比较|很|有点)?(?:[高低矮差少贵窄旧暗慢远破潮陡滑咸苦涩浑]|不[好够通行便热亮稳]|没[水电网路])(?:了|着|得很)?$/,
-);
+const described =
+  /^[^想缺要希盼求望]{2,}?(?:太|偏|过于?|比较|很|有点)?(?:[高低矮差少贵窄旧暗慢远破潮陡滑咸苦涩浑]|不[好够通行便热亮稳]|没[水电网路])(?:了|着|得很)?$/;
 
 /** 厕所|反水, 电缆|被盗: a thing and what it does or what befell it, in a list of troubles. */
 function tellsWhatHappens(tokens: readonly Token[]): boolean {

@@ -3,7 +3,6 @@ import { nobody, type Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
@@ -74,25 +73,21 @@ function itemsOf({ reading, tokens }: Segment): readonly Item[] {
 }
 
 /** 义诊,|来了60多个老人 */
-const cameInPieces = new Pattern(
-  /^(?:一共|总共|共|今天)?来了[^,]{0,4}个(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子|人)/,
-);
+const cameInPieces =
+  /^(?:一共|总共|共|今天)?来了[^,]{0,4}个(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子|人)/;
 /** 义诊,|到场群众80余人, |60多名群众参加 */
-const cameToIt = new Pattern(/来了|到场|前来|参加|受益/);
+const cameToIt = /来了|到场|前来|参加|受益/;
 /** 给他爸、他妈做了体检,|两个人都没大毛病 */
-const foundSo = new Pattern(
-  /^(?:这|他们|她们)?[\d两三四五六]个?人(?:的?身体|的?血压|的?血糖)?(?:都|全|也)(?:没|还|正常|好|健康|不错|偏)/,
-);
-const ofStaff = new Pattern(/[我咱俺]|医|大夫|护士|专家|干部|志愿者|队员|人员|领导|党员/);
+const foundSo =
+  /^(?:这|他们|她们)?[\d两三四五六]个?人(?:的?身体|的?血压|的?血糖)?(?:都|全|也)(?:没|还|正常|好|健康|不错|偏)/;
+const ofStaff = /[我咱俺]|医|大夫|护士|专家|干部|志愿者|队员|人员|领导|党员/;
 
 /** 义诊忙到下午,|看了一百二十个 */
-const sawSoMany = new Pattern(
-  /^(?:一共|总共|共|今天)?看了[^,]{0,4}\d*[^,]{0,8}个(?:病人|患者|病号|老人|群众|村民|乡亲)?$/,
-);
+const sawSoMany =
+  /^(?:一共|总共|共|今天)?看了[^,]{0,4}\d*[^,]{0,8}个(?:病人|患者|病号|老人|群众|村民|乡亲)?$/;
 
-const ofPatients = new Pattern(
-  /(?:看病|就诊|就医|来看|看诊|体检)的?(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子)/,
-);
+const ofPatients =
+  /(?:看病|就诊|就医|来看|看诊|体检)的?(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子)/;
 
 /** Of doctors, and what they do. */
 const ofDoctors = "医卫诊看胃肠CTctBb核片心体检手透化理康彩";
@@ -151,9 +146,8 @@ export const doctorCame: Rule = {
 
 const gotDoctor =
   /(?:^|[,我们咱天午上])(?:就|又|赶紧|马上|连忙)*(?:请|叫|喊|接|送|领|带|约|联系|陪)(?:了|来|上|着)?[^,兽畜羊牛猪我]{0,6}(?:医生|大夫|村医|护士|卫生院的)(?![说讲])[^。;]{0,20}$/;
-const treats = new Pattern(
-  /(?:看了[^,]{0,3}(?:病|腿|腰|眼|牙|手|脚|肚子|胳膊|伤口?|头|嗓子)|(?:打|扎)了?[一两三\d]{0,2}针|输了?液|挂了?(?:水|瓶|吊针)|开了[^,]{0,6}药|包扎|换了?药|[号把]了?脉|听了听?$)/,
-);
+const treats =
+  /(?:看了[^,]{0,3}(?:病|腿|腰|眼|牙|手|脚|肚子|胳膊|伤口?|头|嗓子)|(?:打|扎)了?[一两三\d]{0,2}针|输了?液|挂了?(?:水|瓶|吊针)|开了[^,]{0,6}药|包扎|换了?药|[号把]了?脉|听了听?$)/;
 
 const examined = "(?:胃镜|肠镜|CT|ct|彩超|[Bb]超|核磁|片子|心电图|体检|检查|手术|透析|化疗|理疗|康复)";
 const doctors = new RegExp(`医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|${examined}`);
@@ -184,9 +178,8 @@ function countsTimes({ quantity, bracketed }: Token): boolean {
 }
 
 /** 我叫他赶紧送县医院: theirs to do. Not: 叫上他去医院 */
-const urged = new Pattern(
-  /(?:叫|让|喊|催|劝|嘱咐|叮嘱|建议|动员)(?:[他她]|人家|家里|老人|孩子)[^,]{0,4}(?:赶紧|赶快|快点?|尽快|早点|马上)/,
-);
+const urged =
+  /(?:叫|让|喊|催|劝|嘱咐|叮嘱|建议|动员)(?:[他她]|人家|家里|老人|孩子)[^,]{0,4}(?:赶紧|赶快|快点?|尽快|早点|马上)/;
 
 /** 带着|水果|去县医院看了一下: things are taken there, and nobody is. */
 function bringsThings(tokens: readonly Token[]): boolean {

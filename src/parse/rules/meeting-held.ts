@@ -5,7 +5,6 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Quantity, type Token } from "../words/tokens.ts";
@@ -17,7 +16,7 @@ const noMeeting =
   /(?:[机社晚宴庙误体领不学工协商]|运动|联欢|红十字|院坝|屋场|坝坝|板凳|火塘|培训|讲习|恳亲|交流|招聘|展销|博览)会(?:议)?[^会]{0,6}$/;
 const held =
   /(?:召开|举行|主持|开)(?:了|完|起)?(?:一?[个次场]|[两二三四五六七八九十\d]+[次场个])?[^,。会]{0,13}[^,。会的完]会(?:议)?(?:[一两二三四五六七八九十\d]+[次场])?$/;
-const gathered = new Pattern(/(?:组织|召集)[^,。会]{1,10}开(?:了|过|起)?(?:一?[个次场])?会(?:议)?$/);
+const gathered = /(?:组织|召集)[^,。会]{1,10}开(?:了|过|起)?(?:一?[个次场])?会(?:议)?$/;
 const attended =
   /参加|列席|出席|参会|旁听|[去到][^,]{0,6}开会|[去到](?:[省市县乡镇]|局)[里上]?开了?[^,]{0,3}会$/;
 

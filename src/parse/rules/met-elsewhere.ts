@@ -1,5 +1,4 @@
 import type { Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -28,7 +27,7 @@ export function isMetElsewhere({ clause: { tokens }, roles, tokens: [first] }: S
 
 const meets = new Set("见了 见到 见着".split(" "));
 
-const beside = new Pattern(/^家?(?:旁边|附近|对面|边上|周围|周边|背后|屋后|房后|(?:后面|前面)的[^,])/);
+const beside = /^家?(?:旁边|附近|对面|边上|周围|周边|背后|屋后|房后|(?:后面|前面)的[^,])/;
 
 /** 去了李平家|旁边的小卖部, 到李平家|后面的水渠: beside the house, and not in it. */
 export function isBeside(behind: string): boolean {

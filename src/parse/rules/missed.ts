@@ -8,7 +8,6 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isThing, mayBeThing } from "../words/things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
@@ -124,18 +123,17 @@ function isHanding(token: Token): boolean {
 }
 
 /** 他说水没接通, 宽带没接, 联系不到他儿子 */
-const ofOtherThing = new Pattern(/说|反映|[水网管线电表]带?(?:还|也|都)?[没不未]|儿子|女儿|闺女|媳妇|家人/);
-const spoken = new Pattern(/(?:聊|说|讲|谈|问|沟通|反映)[了过]?[^。\n]*$/);
+const ofOtherThing = /说|反映|[水网管线电表]带?(?:还|也|都)?[没不未]|儿子|女儿|闺女|媳妇|家人/;
+const spoken = /(?:聊|说|讲|谈|问|沟通|反映)[了过]?[^。\n]*$/;
 
 const byCall = /电话|视频|微信|通话|语音/;
 /** 没接,|后来接了 */
 const afterwards =
   /^[,;](?:[他她]|不过|但)?(?:后来|后面|又|再|终于|才|过后|晚上|[上下]午)?[^,。]{0,4}(?:接了|通了|回[了过电]|联系上)/;
 
-const unseen = new Pattern(
-  /^(?:但是?|可是?|不过)?我们?(?:也|都|还|倒|可)*[没未]有?(?:亲眼|亲自)?[见看瞧](?:着|到|见|过)?(?:了?(?:东西|实物))?$/,
-);
-const heardOf = new Pattern(/听(?:[^,。;!\n]{1,8}?[说讲道]|说)[^。;!\n]*$/);
+const unseen =
+  /^(?:但是?|可是?|不过)?我们?(?:也|都|还|倒|可)*[没未]有?(?:亲眼|亲自)?[见看瞧](?:着|到|见|过)?(?:了?(?:东西|实物))?$/;
+const heardOf = /听(?:[^,。;!\n]{1,8}?[说讲道]|说)[^。;!\n]*$/;
 
 /** 听李平说镇上送了头牛,|我没见着: of what was heard, where nobody was gone to. Not: 没见着人 */
 function isOnlyHeard({ tokens, text, named, people }: Segment, { entries, source }: Scene): boolean {
@@ -148,9 +146,8 @@ function isOnlyHeard({ tokens, text, named, people }: Segment, { entries, source
 }
 
 /** 没在|是他媳妇收的: somebody of theirs was there. */
-const takenByKin = new Pattern(
-  /^[,;]?(?:都?是|由|让)?(?:[他她]家?的?)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|姑娘|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子)(?:代?[收签领接](?:下|到|走|过)?(?:[了的,;。\n]|字|$)|拿[了的])/,
-);
+const takenByKin =
+  /^[,;]?(?:都?是|由|让)?(?:[他她]家?的?)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|姑娘|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子)(?:代?[收签领接](?:下|到|走|过)?(?:[了的,;。\n]|字|$)|拿[了的])/;
 
 const kinOf =
   "(?:老(?:[婆公伴]|汉)(?!公)|爱人|媳妇|儿媳妇?|儿子|女儿|闺女|父亲|母亲|老?[妈爸爹娘]|婆娘|婆姨|孙[子女]|丈夫|妻子?|家[属人])";
@@ -158,20 +155,15 @@ const whoseKin = `(?:(?:户主|[他她])家?的?|其)?${kinOf}(?!的)`;
 const met = `(?:[见碰遇][到着了上]了?)(?:了)?${whoseKin}`;
 const talkedWith = `[与和同跟由]${whoseKin}[^,;。\\n]{0,3}(?:交谈|谈|聊|说|交流|沟通|拉|接待|签|代|陪同)(?!着)`;
 /** 户主不在,|见到其老伴; 本人不在,|与其妻子交谈; 不在家,|其母在家. Not: 见到邻居, 与其妻子通了电话 */
-const metKin = new Pattern(
-  new RegExp(
-    `^家?里?[,;]?(?:但是?|就|只|仅|后来?)?(?:${met}|${talkedWith}|其(?:${kinOf}|[父母])(?:正|都)?在(?:家|屋))(?!.{0,6}(?:电话|视频|微信|语音|外|没|不|邻居))`,
-  ),
+const metKin = new RegExp(
+  `^家?里?[,;]?(?:但是?|就|只|仅|后来?)?(?:${met}|${talkedWith}|其(?:${kinOf}|[父母])(?:正|都)?在(?:家|屋))(?!.{0,6}(?:电话|视频|微信|语音|外|没|不|邻居))`,
 );
 
 /** 不在家|他媳妇开的门, |他妈招呼我坐了坐, |他媳妇把我让进屋, |我跟他媳妇聊了会儿. Not: 他媳妇开门面, 我跟他媳妇通了电话 */
-const letIn = new Pattern(
-  /^[,;]?(?:但是?|就|还好|是)?(?:[他她]|家里)的?(?:老[婆公伴汉]|爱人|儿?媳妇|儿子|女儿|姑娘|闺女|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子|婆婆|公公|奶奶|爷爷)(?:给我)?(?:(?:来)?开的?了?门(?=$|[,;。\n让请叫我])|接待的?了?我|(?:招呼|请|让|叫|喊)我们?(?:进|坐|到屋)|把我们?(?:让|请|迎)(?:进|到))(?![^,。]{0,6}(?:电话|视频|微信))/,
-);
-const talkedWithKin = new Pattern(
-  new RegExp(
-    `^[,;]?我们?(?:就|便|只好)?[与和同跟]${whoseKin}(?:坐着|好好)?[聊谈唠说](?:了|起)(?![^,;。\\n]{0,6}(?:电话|视频|微信))`,
-  ),
+const letIn =
+  /^[,;]?(?:但是?|就|还好|是)?(?:[他她]|家里)的?(?:老[婆公伴汉]|爱人|儿?媳妇|儿子|女儿|姑娘|闺女|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子|婆婆|公公|奶奶|爷爷)(?:给我)?(?:(?:来)?开的?了?门(?=$|[,;。\n让请叫我])|接待的?了?我|(?:招呼|请|让|叫|喊)我们?(?:进|坐|到屋)|把我们?(?:让|请|迎)(?:进|到))(?![^,。]{0,6}(?:电话|视频|微信))/;
+const talkedWithKin = new RegExp(
+  `^[,;]?我们?(?:就|便|只好)?[与和同跟]${whoseKin}(?:坐着|好好)?[聊谈唠说](?:了|起)(?![^,;。\\n]{0,6}(?:电话|视频|微信))`,
 );
 
 /** 我跟他媳妇聊了,|是微信上聊的: nobody was met. Not: 我跟他媳妇聊了,又给他打了电话 */
@@ -209,9 +201,7 @@ function isKin(token: Token): boolean {
 
 const both = /^(?:老?两口子?|老俩口|俩口子?|[夫公]妻俩?|老少)$/;
 
-const closeKin = new Pattern(
-  /^(?:大|小|二|老)?(?:儿子|女儿|儿媳妇?|媳妇|老伴|老婆|丈夫|妻子|爱人|孙子|孙女|女婿)$/,
-);
+const closeKin = /^(?:大|小|二|老)?(?:儿子|女儿|儿媳妇?|媳妇|老伴|老婆|丈夫|妻子|爱人|孙子|孙女|女婿)$/;
 
 /** 她|老汉|住院了|没在, 他|儿子|没在家: whoever is away stands straight before it, and is one of theirs. */
 function isOfKin(tokens: readonly Token[], word: Token): boolean {
@@ -337,7 +327,7 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
 }
 
-const leftHome = new Pattern(/^(?:都|全)?(?:外出|出去|去)?(?:打工|务工|做工|干活|住院)[去]?了/);
+const leftHome = /^(?:都|全)?(?:外出|出去|去)?(?:打工|务工|做工|干活|住院)[去]?了/;
 
 /** As long as the Chinese for it is at most; in English it is longer. */
 const longestHan = 4;

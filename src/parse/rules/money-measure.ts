@@ -2,7 +2,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { type Item, isCountOrMass } from "../words/item.ts";
 import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -264,7 +263,7 @@ function ofNamedMoney(
   return measure;
 }
 
-const toPeople = new Pattern(/^(?![^,]*投入)[^,]*(?:救助|助学)资金/);
+const toPeople = /^(?![^,]*投入)[^,]*(?:救助|助学)资金/;
 
 /** 慰问李平|500: a figure with no unit of money. */
 function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null {
@@ -434,7 +433,7 @@ function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment
 }
 
 const atPrice = /[按照][^,]{0,3}价(?:钱|格)?(?:给|付|算|折)/;
-const byTheDay = new Pattern(/^(?:[一每](?:天|日|个?月|年|小时|个?工|趟|晚)|[天日月]工资)$/);
+const byTheDay = /^(?:[一每](?:天|日|个?月|年|小时|个?工|趟|晚)|[天日月]工资)$/;
 
 const owed = /已还|还清|还完|还了$|[还欠]了?[\d一二三四五六七八九十两]|还差|[已没未]还|没交|房租/;
 

@@ -1,5 +1,4 @@
 import type { Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
@@ -9,21 +8,18 @@ export const ofTheirMoney = "随捐分上去前先值卖";
 const who = "(?:[他她]们?家?|老人|老伴|老两口|户主|大[爷妈娘叔])";
 
 /** 他随礼500元, 老人捐给村里500元 */
-const gaveAway = new Pattern(
-  new RegExp(
-    `^${who}(?:又|还|也|前几天|昨天|今天)?(?:随了?礼|随了(?=[\\d一二两三四五六七八九十])|捐(?!的|赠的|款))`,
-  ),
+const gaveAway = new RegExp(
+  `^${who}(?:又|还|也|前几天|昨天|今天)?(?:随了?礼|随了(?=[\\d一二两三四五六七八九十])|捐(?!的|赠的|款))`,
 );
-const toOthers = new Pattern(/捐给|随礼/);
+const toOthers = /捐给|随礼/;
 /** 合作社给他分了500元 */
-const shared = new Pattern(
-  /^(?:合作社|公司|村集体|集体|园区|企业|厂里)[^,我]{0,3}给(?:[他她]们?家?)分了(?![\d一二两三]次)/,
-);
+const shared =
+  /^(?:合作社|公司|村集体|集体|园区|企业|厂里)[^,我]{0,3}给(?:[他她]们?家?)分了(?![\d一二两三]次)/;
 /** 去年给过他500元, 单位上次给了他500元, 前年发过500元: and not now. */
 const before =
   /^(?:单位|我们?|工作队|村上|镇上)?(?:上[次回]|去年|前年|之前|以前|早先|早前)[^,的]{0,3}(?:[给送发]过|[给送发]了[他她])/;
 /** 一头牛值8000元: what one is worth. */
-const worthOfOne = new Pattern(/^一[头只匹亩棵株条][^,]{1,3}(?:能|就|也|要)?(?:卖|值)/);
+const worthOfOne = /^一[头只匹亩棵株条][^,]{1,3}(?:能|就|也|要)?(?:卖|值)/;
 
 /** Money that the household gave away, had of what it has a share in, or got before now. */
 export function isMoneyOfTheirs({ tokens, text }: Segment): boolean {

@@ -9,7 +9,6 @@ import { isOurWorry } from "../stance/heard.ts";
 import { brokenPromise, content, isOwedThem, isUnpaid } from "../stance/trouble.ts";
 import { Sign } from "../text/characters.ts";
 import { quote } from "../text/normalize.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { startOfAsked } from "./asked-of-it.ts";
@@ -82,7 +81,7 @@ function isWhatWeAsked({ text, tokens }: Segment, { source }: Scene): boolean {
 }
 
 const openQuestion = new Sign("几啥么哪多", /几[^\d]|[还缺差要](?:啥|什么|哪些|多少)/);
-const weAsk = new Pattern(/(?:^|[^他她人里])问(?:了|过|问|一下|了一下)?$/);
+const weAsk = /(?:^|[^他她人里])问(?:了|过|问|一下|了一下)?$/;
 
 /** 诉求无, 困难诉求暂无, 问题没有 */
 const saysNone = new Sign(
@@ -117,7 +116,7 @@ function isOneOfThose({ roles, tokens }: Segment, { entries }: Scene): boolean {
 }
 
 /** 水管坏了(已解决) */
-const settledInBrackets = new Pattern(/\((?:已经?|当[场天]|现场)(?:解决|办结|办好|处理好?|修好|落实)了?\)/);
+const settledInBrackets = /\((?:已经?|当[场天]|现场)(?:解决|办结|办好|处理好?|修好|落实)了?\)/;
 
 /** 想在门口装个路灯,|我说回去问问: a wish of theirs that the sender takes along is asked of others. */
 function takeUpWish({ clause, tokens }: Segment, scene: Scene, wish: NonNullable<Scene["wish"]>): void {
@@ -142,14 +141,12 @@ function takeUpWish({ clause, tokens }: Segment, scene: Scene, wish: NonNullable
 const takenAlong =
   /^(?:我们?|咱们?)?(?:说|答应|就说|告诉[他她]|跟[他她]说)?(?:先|会|要|去|已经?|都|回去|回头|到时候?|再|尽量)*(?:帮(?:着|忙)?[他她]?|给[他她]|替[他她])?(?:去|到[^,]{1,4}|跟[^,]{1,5}|向[^,]{1,5}|找[^,]{1,5})?(?:问问|问一下|反映|汇报|争取|想想?办法|打听|咨询|上报|记下|登记|对接)(?:一下|看看)?(?:了|下来了?)?(?:看)?$/;
 
-const ownMatter = new Pattern(
-  /(?:自己|自家|钱)[^没未不]{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/,
-);
+const ownMatter =
+  /(?:自己|自家|钱)[^没未不]{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
 
 /** 他让我谢谢大家: thanks to be passed on. */
-const sendsThanks = new Pattern(
-  /[让叫托]我们?(?:代[他她]|替[他她]|向|跟|给|转告|一定)*[^,帮修]{0,6}(?:谢谢|感谢|道谢|道个谢|问好|问候|带个好)[^,帮修给]{0,8}$/,
-);
+const sendsThanks =
+  /[让叫托]我们?(?:代[他她]|替[他她]|向|跟|给|转告|一定)*[^,帮修]{0,6}(?:谢谢|感谢|道谢|道个谢|问好|问候|带个好)[^,帮修给]{0,8}$/;
 
 /** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
 function isOwnMatter({ text, roles }: Segment): boolean {
@@ -185,15 +182,13 @@ const ofOurselves = new Sign(
   /不足之处(?:是|在于|有|主要)|^(?:我|白天|今天|昨天|这几天|太?忙得?|一直|,)*顾不上(?:写|报|填|记)|(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/,
 );
 
-const weOwe = new Pattern(
-  /^(?:还|就|另)?[差欠](?:了)?[他她]们?家?的?[\d一二两三四五六七八九十][^。;\n]*?(?:再补|再送|补上|补给|补送|补齐|到货|下[次回])/,
-);
+const weOwe =
+  /^(?:还|就|另)?[差欠](?:了)?[他她]们?家?的?[\d一二两三四五六七八九十][^。;\n]*?(?:再补|再送|补上|补给|补送|补齐|到货|下[次回])/;
 
 const longestWay = 40;
 /** Not: 从李平家回来的路上,看见水管破了 */
-const onOurWay = new Pattern(
-  /(?:^|[。\n,])[^。\n,他她说]{0,6}[去到往]看?[^。\n,]{1,8}(?:的路上|路上|途中|半路)[^。\n说见现]*$/,
-);
+const onOurWay =
+  /(?:^|[。\n,])[^。\n,他她说]{0,6}[去到往]看?[^。\n,]{1,8}(?:的路上|路上|途中|半路)[^。\n说见现]*$/;
 
 /** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
 function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
@@ -212,23 +207,22 @@ function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene
 }
 
 /** 车上不去,|请人背上去的: told of how the things got there. */
-const noWayByCar = new Pattern(/^(?:汽|货|三轮)?车子?(?:都|也)?[开上进走过到]{1,2}不[去来到了]/);
+const noWayByCar = /^(?:汽|货|三轮)?车子?(?:都|也)?[开上进走过到]{1,2}不[去来到了]/;
 const carriedOn = /^,[^,。;\n要靠得想]{0,8}(?:背|扛|挑|抬|驮|走|步行)[^,。;\n]{0,4}(?:送|[上进过]去|到|来)/;
 
-const officeFails = new Pattern(/^(?:但|可|结果|不巧|那边|他们)*(?:系统|机器|电脑|设备|网络|窗口)/);
+const officeFails = /^(?:但|可|结果|不巧|那边|他们)*(?:系统|机器|电脑|设备|网络|窗口)/;
 const errand =
   /(?:带|陪|帮|给|替|领)[^,。;\n]{1,12}(?:办|补办|激活|认证|缴|交|查(?!看)|取|领|登记|注册|报销)[^,。;\n]{0,8},$/;
 
-const meantTo = new Pattern(
-  /(?:本来|原本|本想|[本原]打算|原计划|原想|正要|正打算)[^他她]*,(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])[^他她]*$/,
-);
+const meantTo =
+  /(?:本来|原本|本想|[本原]打算|原计划|原想|正要|正打算)[^他她]*,(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])[^他她]*$/;
 
 const onTheWay =
   /(?:半路|半道|路上|途中|走到|开到)[^,]{0,5}(?:车|胎|摩托|抛锚|陷|打滑|爆)|车(?:子|胎)?[^,]{0,2}(?:坏|爆|陷|抛锚|熄火)[^,]{0,2}(?:在|到)?[^,]{0,3}(?:半路|半道|路上|途中|山上)/;
 
 const answers =
   /^(?:我们?|咱们?)?(?:当场|现场|当即|都|也|就|又)?(?:[给跟向](?:他|她|人家|老人)们?)(?:都|也|又)?(?:耐心|细细|仔细|一一|当场)?(?:地)?(?:讲解?|说明?|解释|答复|回答)(?:(?:清楚|明白|透)了?|了)(?:清楚|一遍|一下|[^,]{0,8}(?:政策|规定|流程|手续|办法|标准))?$/;
-const asksOnly = new Pattern(/(?:问|打听|咨询)/);
+const asksOnly = /(?:问|打听|咨询)/;
 
 /** 他问医保什么时候交,|我给他讲了: asked, and told. */
 function dropAnswered({ text }: Segment, scene: Scene): void {

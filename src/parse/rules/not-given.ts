@@ -5,7 +5,6 @@ import type { Segment } from "../scene/story.ts";
 import { isThere, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isGoodsOrText } from "../words/things.ts";
@@ -111,7 +110,7 @@ export function isInStock({ tokens, text, clause }: Segment, { noun, tokens: own
   return !handsOn.test(clause.text.slice(Math.max(0, clause.text.indexOf(text))));
 }
 
-const inStock = new Pattern(/^[还尚现仍共只]?(?:剩余?下?|余下?|结余)的?$/);
+const inStock = /^[还尚现仍共只]?(?:剩余?下?|余下?|结余)的?$/;
 const handsOn = /送|给|发(?!放?完)|分|捐|拉[到去]|带[到去]|领/;
 
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
@@ -169,9 +168,7 @@ export function livesOn({ tokens }: Segment, item: Item): boolean {
   return figure > 0 && lives.test(textOf(tokens.slice(Math.max(0, figure - 2), figure)));
 }
 
-const lives = new Pattern(
-  /(?:(?:存?活|成活|死|[只还]剩)[了下]*|(?:[能要得]|可以|顿|天)(?:能|要|得)?[吃喝抽])$/,
-);
+const lives = /(?:(?:存?活|成活|死|[只还]剩)[了下]*|(?:[能要得]|可以|顿|天)(?:能|要|得)?[吃喝抽])$/;
 
 /** 两头骡子拴在棚下, 四袋面是他闺女买的, 看了他家的50只鸡: what somebody saw there, told with what became of it. */
 export function isSeen({ tokens, reading }: Segment, item: Item): boolean {
@@ -352,8 +349,6 @@ function isTheirDoing(segment: Segment, item: Item, start: number, scene: Scene)
     : wentForIt(segment, verb) || isSetUp(segment, item, scene);
 }
 
-const readying = new Pattern(/^[备点]/);
-
 export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
@@ -367,7 +362,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb?.text === "放了" && isStocked(segment)) return true;
   if (verb?.text.startsWith("割") && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
-  const readied = readying.test(verb?.text ?? "") && segment.roles.has(Role.dative);
+  const readied = /^[备点]/.test(verb?.text ?? "") && segment.roles.has(Role.dative);
   if (verb?.text.startsWith("欠") && isOwedByUs(segment, verb)) return false;
   if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))
     return true;
@@ -433,9 +428,8 @@ function isUsedUp({ tokens, roles, reading }: Segment, start: number): boolean {
   return /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "");
 }
 
-const partLost = new Pattern(
-  /^(?:里头?|中|又|都|已经?|前[几两]?天|昨[天晚]|最近|一下子?|就|全)*(?:冻|淹|病|咬|饿|热|旱)?(?:死|病|丢|跑|倒|瘟|蔫|枯|烂|飞|发瘟|得病|染病|拉稀)(?:掉|走|伤|光)?(?:了|得)/,
-);
+const partLost =
+  /^(?:里头?|中|又|都|已经?|前[几两]?天|昨[天晚]|最近|一下子?|就|全)*(?:冻|淹|病|咬|饿|热|旱)?(?:死|病|丢|跑|倒|瘟|蔫|枯|烂|飞|发瘟|得病|染病|拉稀)(?:掉|走|伤|光)?(?:了|得)/;
 
 /** 李平家的20只鸡苗|死了7只: of what is theirs some were lost. Not: 送了20只鸡苗,死了7只 */
 function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene): boolean {
@@ -466,7 +460,7 @@ function isNotUsedUp({ tokens }: Segment, { tokens: own, verb }: Item, scene: Sc
   return notUsedUp.test(source.text.slice(end, end + 10));
 }
 
-const lost = new Pattern(/(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|毁|坏|掉|死|垮|断|没)/);
+const lost = /(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|毁|坏|掉|死|垮|断|没)/;
 
 /** 库里还有15袋化肥; 棉被3床、大米2袋都在; 冲走李平家化肥3袋: no giving is told of what is there or gone. */
 function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean {
@@ -483,9 +477,8 @@ function liesAtTheirs({ tokens, reading, roles }: Segment, { tokens: own }: Item
   return theirPlace.test(textOf(tokens.slice(0, first)));
 }
 
-const theirPlace = new Pattern(
-  /^(?:[他她]们?家?的?|家里的?)?(?:[后前猪牛羊鸡鱼菜果粮谷地山]|对门)?(?:[圈塘棚栏仓窖园笼柜坡山田地林]|院|仓库|库房)子?[里上头边]$/,
-);
+const theirPlace =
+  /^(?:[他她]们?家?的?|家里的?)?(?:[后前猪牛羊鸡鱼菜果粮谷地山]|对门)?(?:[圈塘棚栏仓窖园笼柜坡山田地林]|院|仓库|库房)子?[里上头边]$/;
 
 /** 店里|刚进了|20箱方便面, 他|进了|两车饲料: bought in to sell or feed, for nobody told of. */
 function isStockedUp({ tokens, text, clause }: Segment, { tokens: own, quantity }: Item): boolean {

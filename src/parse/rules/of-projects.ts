@@ -2,7 +2,6 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 
@@ -21,11 +20,9 @@ export function isOfProjects(
 
 const leastBrought = 5000;
 
-const ofSites = new Pattern(/^[个项处]$/);
-
 /** 争取到护坡工程1个, 落实桥梁工程2项: work won for the village, which is a project and not built yet. */
 export function isWonWork({ noun, quantity }: Item, { text }: Segment): boolean {
-  if (noun === null || !ofSites.test(quantity?.unit?.name ?? "")) return false;
+  if (noun === null || !/^[个项处]$/.test(quantity?.unit?.name ?? "")) return false;
   return noun.text.endsWith("工程") && wins.test(text) && !built.test(text);
 }
 

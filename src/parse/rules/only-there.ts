@@ -1,7 +1,6 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Rule } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 
 /**
@@ -59,12 +58,11 @@ export const alsoThere: Rule = {
   },
 };
 
-const wasMet = new Pattern(
-  /^(?:[上中下]午|傍晚|晚上)?[^,在不没外有]{2,7}?(?:[家屋][里头]?(?:倒是?|也|终于|总算|都)?(?:有人(?:在家?)?|[见碰遇][到着上]了?人?)|(?:倒是?|也|终于|总算)?见[到着]了?人?)了?$/,
-);
+const wasMet =
+  /^(?:[上中下]午|傍晚|晚上)?[^,在不没外有]{2,7}?(?:[家屋][里头]?(?:倒是?|也|终于|总算|都)?(?:有人(?:在家?)?|[见碰遇][到着上]了?人?)|(?:倒是?|也|终于|总算)?见[到着]了?人?)了?$/;
 
 const nextDoor = /(?:隔壁|邻居|对门|旁边|对面)的?$/;
-const isIn = new Pattern(/^[^,在不没外]{2,7}(?:也|都|倒)?在(?:家|屋|屋里|家里)?(?:呢|的|了)?$/);
+const isIn = /^[^,在不没外]{2,7}(?:也|都|倒)?在(?:家|屋|屋里|家里)?(?:呢|的|了)?$/;
 
 const isOnly = new Sign(
   "只就光",

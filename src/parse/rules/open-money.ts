@@ -1,7 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -80,7 +79,7 @@ const brought = /^[^没未拟待需]*(?:争取|协调|落实|到位)[^没未拟�
 /** 包了个红包 */
 const packs = /[包封装备](?:了|上|好)?[^,]{0,3}红包/;
 
-export const theirIncome = new Pattern(/收入|存款|欠/);
+export const theirIncome = /收入|存款|欠/;
 
 /** 金额60万元, 额度5万 */
 export const amount = /^(?:总|合计|贷款)?(?:金额|额度|数额|总额|授信额)$/;

@@ -1,6 +1,5 @@
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
 
@@ -53,8 +52,8 @@ const raises = /反映|提出|诉求/;
 const asker =
   "(?:[他她]们?[^,]{0,5}?|老[人汉太婆爷][家太]?|大[爷妈叔娘])(?:还|又|也|就)*(?:[跟给对]我们?)?(?:说|讲|提|反映|要求|希望|想|求|盼|的?诉求)";
 /** 他说, 老人家说, 他媳妇想, 反映: somebody of theirs begins to tell. */
-const opensAsker = new Pattern(new RegExp(`^[呃嗯那个还另外又,]*(?:${asker}|反映|提出|诉求)`));
-const opensRequest = new Pattern(/^[呃嗯那个还另外又,]*(?:要求|希望|盼着?|恳请)/);
+const opensAsker = new RegExp(`^[呃嗯那个还另外又,]*(?:${asker}|反映|提出|诉求)`);
+const opensRequest = /^[呃嗯那个还另外又,]*(?:要求|希望|盼着?|恳请)/;
 
 /**
  * 要求落实助学金,|他说屋后的沟堵了; 希望修院坝,|他想请供电所查电表: another request, or trouble of another kind, that is told for itself.

@@ -3,7 +3,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
@@ -40,12 +39,11 @@ export function isWorkOfOthers({ tokens, roles, text, clause }: Segment): boolea
 }
 
 /** 女儿打回来4000块给他修灶屋: what the money of their own is for. */
-const sentMoney = new Pattern(
-  /^[^我]*(?:寄|汇|转|打)(?:回来?|过来|来)了?[\d.一二两三四五六七八九十百千万]+(?:元|块钱?)?[^我]*给[他她家]/,
-);
+const sentMoney =
+  /^[^我]*(?:寄|汇|转|打)(?:回来?|过来|来)了?[\d.一二两三四五六七八九十百千万]+(?:元|块钱?)?[^我]*给[他她家]/;
 
 /** 李平|去给别人家|帮工, 去给人|帮工: where they went to work. */
-const forStrangers = new Pattern(/[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工/);
+const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工/;
 
 function isHeads(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "person" || token?.quantity?.unit?.name === "个";
@@ -53,16 +51,15 @@ function isHeads(token: Token | undefined): boolean {
 
 const others =
   /^(?:村(?:支书|主任|委会?|两委|干部|长|会计|文书|[里上])|支书|[组社]长|合作社|(?:施工|工程|建筑|装修)队|邻居|隔壁|亲戚|工人|乡亲|[镇乡][上里])/;
-const isOnTheWay = new Pattern(
-  /^(?:正|正在|在|已|已经|刚|刚刚|都|也|又|主动|组织|派|安排|带|领|叫|喊|来|去|过来|回来|回家|赶来|跑来|人|了|轮流|出面|专门)$/,
-);
+const isOnTheWay =
+  /^(?:正|正在|在|已|已经|刚|刚刚|都|也|又|主动|组织|派|安排|带|领|叫|喊|来|去|过来|回来|回家|赶来|跑来|人|了|轮流|出面|专门)$/;
 const withUs =
   /^(?:(?:组织|发动|动员|联系|协调|召集|带领|会同|叫|喊|请|找|约|带)[了着上]?|和|跟|同|与|陪同?)$/;
 
 /** 两袋化肥帮了大忙, 帮了我不少忙 */
-const thanks = new Pattern(/帮(?:上)?了?[我咱他她]?们?(?:个|的|了)?(?:大|很大的|不少|好多|很多|的)忙/);
+const thanks = /帮(?:上)?了?[我咱他她]?们?(?:个|的|了)?(?:大|很大的|不少|好多|很多|的)忙/;
 
-const calls = new Pattern(/^(?:喊|叫|找|请|约|雇|邀)(?:来|上|了)*$/);
+const calls = /^(?:喊|叫|找|请|约|雇|邀)(?:来|上|了)*$/;
 
 /** 李平家|请了|5个人|收玉米: hired or called in by the household. */
 export function isHiredByThem({ tokens, roles }: Segment): boolean {
@@ -102,7 +99,7 @@ export function isTheirOwnDoing(segment: Segment): boolean {
 }
 
 /** 牛棚塌过一角,|已自行修复 */
-const byThemselves = new Pattern(/^(?:已经?|早就?|早已|后来|现)*自行(?:修|解决|处理|更换|购|恢复|整改|拆)/);
+const byThemselves = /^(?:已经?|早就?|早已|后来|现)*自行(?:修|解决|处理|更换|购|恢复|整改|拆)/;
 
 /** 他想种油茶,|地已经请人整好了: for a plan of their own. */
 export function isForOwnPlan(segment: Segment, { source }: Scene): boolean {
@@ -135,7 +132,7 @@ export function isPlacedWork({ roles, tokens }: Segment, { entries, sentence }: 
   );
 }
 
-const hands = new Pattern(/[请雇找叫喊](?:了)?(?:个|几个)?(?:人|师傅|工匠|木匠|泥瓦匠)/);
+const hands = /[请雇找叫喊](?:了)?(?:个|几个)?(?:人|师傅|工匠|木匠|泥瓦匠)/;
 
 const themselves = /^(?:[他她]们?|家里)?自(?:己|家|个儿?|行)$/;
 
@@ -174,7 +171,7 @@ export function isOfYearsAgo({ tokens, hasDay, roles, clause, people }: Segment)
 const ofUs = rolesOf(Role.help, Role.dative, Role.with, Role.cadreSelf);
 
 const whoWent = rolesOf(Role.pronoun, Role.kin, Role.labour, Role.missed);
-const offToWork = new Pattern(/^[^了,]{2,8}去了(?:$|[没不还人才刚])/);
+const offToWork = /^[^了,]{2,8}去了(?:$|[没不还人才刚])/;
 
 /** 请人给李平家修了屋顶: for wages, or as a favour of others. */
 export const hired = /^[^,我]{0,3}(?:请|雇|找|喊|叫)了?(?:人|工人|师傅|工匠|匠人)(?!家)[^,]*[给帮替]/;

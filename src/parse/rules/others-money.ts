@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 // Money that is told, and was given by nobody of us: earned, spent on the things given, paid by or to others.
 
 import { Requirement } from "../scene/requirement.ts";
@@ -27,9 +26,8 @@ export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
 }
 
 const ofWages = new Requirement({ oneOf: "薪资工每", orCounts: ["day"] });
-const earns = new Pattern(
-  /^(?:能|可以?|大概|差不多|也|就|能?[拿挣赚领开]到?个?|(?:合|加)(?:起来|到一起|一块儿?)|一共|总共|合计|到手|人均)$/,
-);
+const earns =
+  /^(?:能|可以?|大概|差不多|也|就|能?[拿挣赚领开]到?个?|(?:合|加)(?:起来|到一起|一块儿?)|一共|总共|合计|到手|人均)$/;
 
 /** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */
 export function isSpentByThem(segment: Segment): boolean {
@@ -71,9 +69,9 @@ const ofSelf = new Requirement({ oneOf: "自" });
 const themselves = /^[他她]?自(?:己|个儿?|家)?(?:掏(?:钱|腰包)?|[花出]钱?)?$/;
 const pays = /自(?:己|个儿?|家)?(?:掏|花|出)/;
 
-const wages = new Pattern(/^(?:月薪|日薪|年薪|月工资|日工资|工资|工钱|每[月天])$/);
+const wages = /^(?:月薪|日薪|年薪|月工资|日工资|工资|工钱|每[月天])$/;
 
-const spends = new Pattern(/^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|自费|自掏)/);
+const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|自费|自掏)/;
 
 /** 出资2000元|买了10袋化肥送给李平, 掏200元,|购买棉被1床: what the things given cost. */
 export function isSpentOn(
@@ -93,7 +91,7 @@ export function isSpentOn(
   return buys.test(source.text.slice(figure.end, end + 12));
 }
 
-const raises = new Pattern(/筹(?:资|[集措]资金)$/);
+const raises = /筹(?:资|[集措]资金)$/;
 
 /** 剩下的七千|他自己出的, 其余两千元|李平家自己想办法, 剩下的两千|下个月给: the rest, which they pay, or which is to come. Not: 剩下的两千|我们单位出 */
 export function isRestUnpaid({ clause }: Segment, { source }: Scene, { tokens: own }: Item): boolean {
@@ -116,7 +114,7 @@ const buys =
   /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
-const ownMeals = new Pattern(/吃[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/);
+const ownMeals = /吃[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
 
 export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
   // 我们凑了两百吃了顿饭
@@ -126,9 +124,8 @@ export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boo
   return ownMeals.test(source.text.slice(Math.max(0, end - 40), end));
 }
 
-const putTogether = new Pattern(
-  /^(?!.*(?:给|捐|吃水))[^,]*[我咱俺]们?[^,]{0,4}(?:凑|花|掏|出)了?[^,]{1,6}(?:吃|喝|加油|打车|住店|买(?:了)?(?:烟|水|饭))/,
-);
+const putTogether =
+  /^(?!.*(?:给|捐|吃水))[^,]*[我咱俺]们?[^,]{0,4}(?:凑|花|掏|出)了?[^,]{1,6}(?:吃|喝|加油|打车|住店|买(?:了)?(?:烟|水|饭))/;
 
 /** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
 export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene): boolean {
@@ -228,9 +225,8 @@ export function isBid({ text, tokens }: Segment, { quantity }: Item): boolean {
 }
 
 const mostBid = 50;
-const bids = new Pattern(
-  /(?:贩子|老板|超市|客商|商贩|收购[商站]|买[主家]|市场上?|外面)[^,]{0,3}(?:给|出|开)(?!了|过|[他她])/,
-);
+const bids =
+  /(?:贩子|老板|超市|客商|商贩|收购[商站]|买[主家]|市场上?|外面)[^,]{0,3}(?:给|出|开)(?!了|过|[他她])/;
 
 /** 房子定成危房,|补助3万5: what the state pays for it. */
 export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boolean {
@@ -252,9 +248,8 @@ export function isPaidByDebtor({ text, tokens, roles }: Segment, { source }: Sce
 }
 
 const longestDispute = 60;
-const debtor = new Pattern(
-  /^(?:那个?|后来|最后|结果|人家)*(?:对方|买[主家]|卖家|老板|工头|包工头|东家|厂[里家]|工地|司机|肇事[方者]|保险(?:公司)?|欠[款账债钱]的?人?)(?:那边|家)?(?:当场|只|才|先|也|就|已经?|终于|总算|后来|一共|又|答应)*(?:给|付|赔|还|结|补)(?:了|给|清|到)/,
-);
+const debtor =
+  /^(?:那个?|后来|最后|结果|人家)*(?:对方|买[主家]|卖家|老板|工头|包工头|东家|厂[里家]|工地|司机|肇事[方者]|保险(?:公司)?|欠[款账债钱]的?人?)(?:那边|家)?(?:当场|只|才|先|也|就|已经?|终于|总算|后来|一共|又|答应)*(?:给|付|赔|还|结|补)(?:了|给|清|到)/;
 const owing = /欠|赔|工地|工[资钱伤]|讨|要账|调解|纠纷|[摔撞砸]|收不回|要不回/;
 
 const paidIn = new Sign(

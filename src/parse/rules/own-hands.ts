@@ -1,6 +1,5 @@
 import type { Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 import { tools } from "./done-for-them.ts";
@@ -33,7 +32,7 @@ export function isHandled({ tokens, hasFigure, reading }: Segment): boolean {
   return byUs.test(said) || clefted.test(tokens[us - 1]?.text === "是" ? `是${said}` : "");
 }
 
-const ofUsOnly = new Pattern(/^[我咱俺](?:们|们?[俩仨])?$/);
+const ofUsOnly = /^[我咱俺](?:们|们?[俩仨])?$/;
 const onPaper = /[表册证卡账单据片机号码料案]$|资料|档案|手续|材料|照片|微信|合同|电话|钱/;
 
 /** The words with 我 for the sender, 他 for whomever else they name, and without days. */

@@ -1,6 +1,5 @@
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 
 /** 措施:|联系村委会维修: passed on to others, and not said to be done; 收了医保三百八十块: dues, and no harvest. */
@@ -11,9 +10,8 @@ export function isPassedOn(segment: Segment): boolean {
   return passesOn.test(text);
 }
 
-const passesOn = new Pattern(
-  /^(?:已经?|及时|马上|立即|当场)*(?:联系|协调|通知|督促|报请|上报|反馈)了?[^,了]{2,8}(?:[维检抢]修|修理|修缮|修复|处理|更换|疏通|清理|改造)$/,
-);
+const passesOn =
+  /^(?:已经?|及时|马上|立即|当场)*(?:联系|协调|通知|督促|报请|上报|反馈)了?[^,了]{2,8}(?:[维检抢]修|修理|修缮|修复|处理|更换|疏通|清理|改造)$/;
 /** 收了医保三百八十块: dues, and no harvest. Not: 收麦子缴了医保三百八, 收玉米交学费三千 */
 const collects = new Sign(
   "收",

@@ -5,7 +5,6 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { personOf } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
@@ -146,14 +145,12 @@ export const phoned: Rule = {
 };
 
 /** 李平|电话打了, 两家的电话都打过了 */
-const rungUp = new Pattern(
-  /电话(?:也|都|已经?|今天|刚|全)*(?:打|通)(?:了|过)(?!不|没|未|半天|[^,]{0,6}(?:不通|没人|没接|没打))/,
-);
+const rungUp =
+  /电话(?:也|都|已经?|今天|刚|全)*(?:打|通)(?:了|过)(?!不|没|未|半天|[^,]{0,6}(?:不通|没人|没接|没打))/;
 
 /** 跟李平连了个视频, 拨通了李平的电话 */
-const gotThrough = new Pattern(
-  /[连开]了?一?[个次]视频|(?:拨|打)通了(?![^,;。]{0,8}(?:[院局所站办社校]|公司|银行|支书|主任)的?(?:电话|手机))[^,;。]{1,8}(?:电话|视频|手机)/,
-);
+const gotThrough =
+  /[连开]了?一?[个次]视频|(?:拨|打)通了(?![^,;。]{0,8}(?:[院局所站办社校]|公司|银行|支书|主任)的?(?:电话|手机))[^,;。]{1,8}(?:电话|视频|手机)/;
 
 /** 给李平打电话没打通,|给刘军打通了; 李平的电话没人接,|刘军的打通了: the next one called. Not: 给刘军打通了水管 */
 function gotThroughToThem(
@@ -166,9 +163,8 @@ function gotThroughToThem(
   return callBefore.test(source.text.slice(Math.max(0, start - 40), start));
 }
 
-const isThrough = new Pattern(
-  /^(?:后来|最后|又|再|就|只|只有|但|但是)*(?:给|跟|和)?[^,没不未让叫托请喊管路网用帮过]{2,12}?(?:家|那边)?的?(?:电话)?(?:倒是?|也|都|终于|总算)?(?:打|拨|接)通了$/,
-);
+const isThrough =
+  /^(?:后来|最后|又|再|就|只|只有|但|但是)*(?:给|跟|和)?[^,没不未让叫托请喊管路网用帮过]{2,12}?(?:家|那边)?的?(?:电话)?(?:倒是?|也|都|终于|总算)?(?:打|拨|接)通了$/;
 const callBefore = /(?:电话|视频|微信语音)[^。;\n]*(?:[没未不][打拨接]?通|没人?接|未接|不接|关机)[^。;\n]*$/;
 
 /** 打电话|问了|问|李平|的身体; not 打电话问了民政李平的低保 */
@@ -268,9 +264,8 @@ export function callsAnother(tokens: readonly Token[]): boolean {
 }
 
 /** 给水管站打电话, 跟镇民政办通了电话, 打电话给水管站: an office, however its name is cut. */
-const toOffice = new Pattern(
-  /[给跟和与向][^,;。他她]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:的?[^,;。他她]{0,4})?[打去拨通]|(?:电话|视频|微信)给[^,;。他她问]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:$|[,;。的长])/,
-);
+const toOffice =
+  /[给跟和与向][^,;。他她]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:的?[^,;。他她]{0,4})?[打去拨通]|(?:电话|视频|微信)给[^,;。他她问]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:$|[,;。的长])/;
 
 /** 打电话|问了|民政, 电话联系|供电所: an office, with nobody of the household named in front. */
 export function asksOffice(tokens: readonly Token[]): boolean {
@@ -285,9 +280,8 @@ export function asksOffice(tokens: readonly Token[]): boolean {
   return whom !== undefined && personOf(whom) === "other";
 }
 
-const unanswered = new Pattern(
-  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|联系不[上到]|(?:电话|手机)[^,]{0,3}不接(?:$|[电听])|^[他她]?(?:一直|也|都|还|又)*不接(?:电话)?$|关机|停机|发了?(?:个|条)?(?:微信|信息|消息|短信)[^,]{0,2}[没未不]回|^(?:[他她]|人家)?(?:一直|也|都|还|又)*[没未]回(?:我|信|复|消息|微信)?(?:了)?$/,
-);
+const unanswered =
+  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|联系不[上到]|(?:电话|手机)[^,]{0,3}不接(?:$|[电听])|^[他她]?(?:一直|也|都|还|又)*不接(?:电话)?$|关机|停机|发了?(?:个|条)?(?:微信|信息|消息|短信)[^,]{0,2}[没未不]回|^(?:[他她]|人家)?(?:一直|也|都|还|又)*[没未]回(?:我|信|复|消息|微信)?(?:了)?$/;
 
 /** 电话没人接, 打电话也没接, 手机关机 */
 export function isUnanswered(text: string): boolean {

@@ -6,7 +6,6 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -81,11 +80,11 @@ function isSentThere({ text, tokens, people, theirs, roles }: Segment, { source 
   return toWork.test(source.text.slice(end, end + 10));
 }
 
-const foundThere = new Pattern(/(?:联系|找|介绍)(?:好|上|下|到|妥)?了一?[个家][^,没不]{1,8}?,?[让叫]$/);
+const foundThere = /(?:联系|找|介绍)(?:好|上|下|到|妥)?了一?[个家][^,没不]{1,8}?,?[让叫]$/;
 const toWork =
   /^[他她](?:儿子|女儿|媳妇|老公|丈夫)?去.{0,3}?(?:打工|务工|上班|干活|做工)(?![^,。;\n]{0,4}[没不])/;
 
-const foundPlace = new Pattern(/(?:介绍|推荐|安排|联系)(?:好|成|妥)了/);
+const foundPlace = /(?:介绍|推荐|安排|联系)(?:好|成|妥)了/;
 const ofJobs = /就业|打工|务工|上班|要人|招人|招工|用工|找工作|找活/;
 
 const places = new Sign("介荐排输联找送", /介绍|推荐|引荐|安排|输送|输转|联系|找|是.*送/);
@@ -118,7 +117,7 @@ function isPlaced(tokens: readonly Token[]): boolean {
   return tellsWork(said) && (!help || /找[到了]?/.test(said));
 }
 
-const sentAway = new Pattern(/^(?:推荐|介绍|引荐|安排|输送)(?:过去|进去|去)了/);
+const sentAway = /^(?:推荐|介绍|引荐|安排|输送)(?:过去|进去|去)了/;
 const hiring =
   /招(?:工|人|聘|募|收)|招[^,。]{1,4}[工员洁姨]|[要缺]人|用工|岗位|上班|录[用取]|当场(?:就)?(?:要|定|收|留)/;
 const turnedDown =

@@ -3,7 +3,6 @@ import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -55,7 +54,7 @@ function isMeant({ stance, clause }: Segment): boolean {
 
 const cameToNothing = /未能|未成行|没成行/;
 
-const meant = new Pattern(/本来|原本|原[定计打]|本打算|本想|原想|说[好定]|欠/);
+const meant = /本来|原本|原[定计打]|本打算|本想|原想|说[好定]|欠/;
 
 const wentThen =
   /^(?:今天|昨天|上午|下午)?(?:我们?|就|才|都|也|还是|已经?|提前|早早|先)*(?:补[上走去]了?|去了?|走了?|跑了?|走访|入户)(?:了|过了|的)?(?:一?[趟次])?$/;

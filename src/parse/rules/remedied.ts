@@ -4,7 +4,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import type { ToldNeed } from "../scene/told-need.ts";
 import { comesToNothing } from "../stance/settled.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
 import { sharesWord } from "./other-matter.ts";
@@ -54,13 +53,12 @@ export const remedied: Rule = {
 /** 李平问补贴什么时候发,|我说等文件: told, and asked of nobody any more. Not: 问能不能修路 */
 const asksWhat =
   /(?:问|打听|咨询)(?!.*(?:能不能|可不可以|能否|行不行|帮))[^,]*(?:是不是|多少|几[块元号天]|怎么[算交缴]|咋[算交缴]|什么时候|啥时候?|几时|哪天)/;
-const answers = new Pattern(
-  /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/,
-);
+const answers =
+  /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/;
 
 /** 让我帮他买药,|我买了两盒: an errand, and that it was run. */
-const errand = new Pattern(/[让托叫请]我[^,没不]{0,5}(?:买|捎|带(?![他她老孩娃妈爸]))(?!动|走)/);
-const toSell = new Pattern(/[让托叫请]我[^,没不]{0,12}卖/);
+const errand = /[让托叫请]我[^,没不]{0,5}(?:买|捎|带(?![他她老孩娃妈爸]))(?!动|走)/;
+const toSell = /[让托叫请]我[^,没不]{0,12}卖/;
 const sold = /卖了[^,没不]*\d|[元块钱][^,没不]{0,6}给(?:他|她|老人)?了$/;
 const errandRun =
   /^(?:我|今[天早晚]|昨[天晚]|[上下]午|就|已经?|都|给(?:他|她)|顺[路便])*(?:买|捎|带)(?:了|来|回|上|好|到)(?!.*[没不])/;

@@ -7,7 +7,6 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName, isAct } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -49,9 +48,7 @@ function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | 
   return name.length >= 2 && !buyers.test(name) && !paid.test(name) && !noThing.test(name) ? name : null;
 }
 
-const noThing = new Pattern(
-  /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出|任务|目标|指标)$/,
-);
+const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出|任务|目标|指标)$/;
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤

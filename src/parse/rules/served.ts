@@ -3,14 +3,13 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 const animals = "[牛羊猪鸡鸭鹅马驴骡狗兔鱼蜂]";
-const animal = new Pattern(new RegExp(`${animals}$`));
-const treatedAnimal = new Pattern(new RegExp(`${animals}(?:群)?(?:打|剪|接|灌|喂|驱|消|注射|看病|做)`));
+const animal = new RegExp(`${animals}$`);
+const treatedAnimal = new RegExp(`${animals}(?:群)?(?:打|剪|接|灌|喂|驱|消|注射|看病|做)`);
 
 /**
  * 给陈九斤的20只羊|打了疫苗, 给李平家的两台机器|换了零件: what something was done to, for whoever has it.
@@ -51,11 +50,10 @@ export function isTakenAlong({ tokens }: Segment, { verb, tokens: own }: Item): 
   return way === at && way < figure;
 }
 
-const alongWith = new Pattern(/^(?:带|领|陪|送|接|拉)(?:着|上|了)?$/);
+const alongWith = /^(?:带|领|陪|送|接|拉)(?:着|上|了)?$/;
 
-const waste = new Pattern(
-  /^(?:[清扫拉运挖铲掏][出走掉])?(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/,
-);
+const waste =
+  /^(?:[清扫拉运挖铲掏][出走掉])?(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/;
 
 const wasteEnds = "圾物泥土雪水料柴草";
 const ofWaste = new Requirement({ oneOf: wasteEnds });
@@ -148,6 +146,5 @@ export function isWithTheirMoney({ tokens }: Segment, { source }: Scene): boolea
   return theirMoney.test(source.text.slice(Math.max(0, start - 40), start));
 }
 
-const theirMoney = new Pattern(
-  /(?<![局里位会司部队长导记士事友心])(?:给|交给|转给|转|递给|塞给)了?我们?[^,。;\n送]{0,3}[\d一二两三四五六七八九十百千]+(?:元|块)[^,。;\n]{0,3},?[^,。;\n]{0,3}(?:让|托|叫|请)我[^。;\n]{0,12}(?:买|捎|带)[^。;\n]*$/,
-);
+const theirMoney =
+  /(?<![局里位会司部队长导记士事友心])(?:给|交给|转给|转|递给|塞给)了?我们?[^,。;\n送]{0,3}[\d一二两三四五六七八九十百千]+(?:元|块)[^,。;\n]{0,3},?[^,。;\n]{0,3}(?:让|托|叫|请)我[^。;\n]{0,12}(?:买|捎|带)[^。;\n]*$/;

@@ -1,6 +1,5 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Quantity } from "../words/tokens.ts";
@@ -68,4 +67,4 @@ function isThing({ noun }: Item): boolean {
   return noun !== null && noun.measure === null && !paid.test(noun.text);
 }
 
-const stillThere = new Pattern(/[里上头中家](?:还|只|都)*[有剩挂堆]/);
+const stillThere = /[里上头中家](?:还|只|都)*[有剩挂堆]/;

@@ -16,7 +16,6 @@ import {
   taught,
 } from "../stance/settled.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -221,7 +220,7 @@ const ofSolving = new Requirement({
 const failing = new Requirement({ oneOf: "没" });
 
 /** 看看水管修好没 */
-const whether = new Pattern(/[好完妥通上成决]了?没有?$/);
+const whether = /[好完妥通上成决]了?没有?$/;
 
 /** 楼梯松了,|搭手帮他钉好: seen by the sender and put right with their own hands, which is work. Not: 当场给调好了 */
 const byOwnHands = new Sign(
@@ -363,7 +362,7 @@ function calledToDo({ tokens, text, roles, hasFigure, measures }: Segment): Toke
 }
 
 /** Who takes what they raised: told as sold. */
-const buyers = new Pattern(/(?:商贩?|贩子|老板|超市|食堂|客户)$/);
+const buyers = /(?:商贩?|贩子|老板|超市|食堂|客户)$/;
 const onlyHeard =
   /(?:情况|意见|诉求|困难|问题|事情?)[^,]{0,3}(?:说|讲|反映|报|记|提)|(?:[记说讲问看送拿]|登记|上报|反映)(?:上|了|下)*了$/;
 
@@ -373,10 +372,10 @@ function settledBy(segment: Segment): Token | undefined {
   return settled.find(({ text }) => !onlyDone.test(text)) ?? settled[0];
 }
 
-const onlyDone = new Pattern(/^(?:换了|修了|办了|到位)$/);
+const onlyDone = /^(?:换了|修了|办了|到位)$/;
 
 /** 全部走访|到位, 慰问到位: the visits are made, and no matter was. */
-const visitedThrough = new Pattern(/(?:走访|入户|慰问|探访|看望|宣传|宣讲|发放)(?:全部|都|全)?到位/);
+const visitedThrough = /(?:走访|入户|慰问|探访|看望|宣传|宣讲|发放)(?:全部|都|全)?到位/;
 
 /** 我替他|办妥, 残疾证年审的事我给跑下来|办好了: papers seen through for them. Not: 他儿子给他办好了, 帮他办好贷款3万元. */
 function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): boolean {
@@ -414,9 +413,8 @@ function callsThem({ text, people, hasFigure, roles }: Segment): boolean {
   return calls.test(text);
 }
 
-const calls = new Pattern(
-  /^(?:我们?|咱们?)?(?:赶紧|马上|立马|立即|当即|随即|就|也)*(?:(?:联系|找|喊|叫|请)了?(?!他|她|到|上|成|好)[^,]{2,8}|[给跟向][^,他她]{2,6}打(?:了个?|个)?电话)$/,
-);
+const calls =
+  /^(?:我们?|咱们?)?(?:赶紧|马上|立马|立即|当即|随即|就|也)*(?:(?:联系|找|喊|叫|请)了?(?!他|她|到|上|成|好)[^,]{2,8}|[给跟向][^,他她]{2,6}打(?:了个?|个)?电话)$/;
 
 /** 帮李平, 给他: by us. */
 const forThem = new Requirement({ oneOf: "给替为陪带领", roles: rolesOf(Role.help) });

@@ -2,7 +2,6 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
@@ -10,7 +9,7 @@ import { has } from "../words/tokens.ts";
 export const ofTending = "挑担剪打浇施追喷套疏药驱消戴修刷涂松除培嫁注接";
 
 /** Plants, animals and land: whatever is handed over is not worked upon in the same breath. */
-const growing = new Pattern(/^(?:[棵株头只匹亩窝群垄盆]|分地)$/);
+const growing = /^(?:[棵株头只匹亩窝群垄盆]|分地)$/;
 
 const work =
   "(?:[剪修疏]枝条?|修剪|(?:打|注射|接种|喷)(?:预?防疫?|消毒|驱虫|除草)?(?:针剂?|疫苗|农?药水?)|打顶|打[叉杈]|喷(?:药|施|洒)|浇(?:水|地)|[施追]肥|套袋|疏[果花]|剪毛|药浴|驱虫|消毒|戴耳[标号]|刷白|涂白|松土|除草|培土|嫁接|接种|注射)";

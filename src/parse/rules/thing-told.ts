@@ -1,6 +1,5 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -86,8 +85,8 @@ export function isMatterOf({ tokens }: Segment, { tokens: own }: Item): boolean 
 }
 
 /** 个|理货|的|活, 一份看大门的|差事 */
-const ofWork = new Pattern(/^(?:活儿?|活路|差事|岗位?|工作|营生|生意)$/);
-const spokenOf = new Pattern(/^(?:事|事情|事儿|政策|消息|标准|规定|通知|方案|计划)$/);
+const ofWork = /^(?:活儿?|活路|差事|岗位?|工作|营生|生意)$/;
+const spokenOf = /^(?:事|事情|事儿|政策|消息|标准|规定|通知|方案|计划)$/;
 
 /** 一片|丰收的景象, 农村|是|一片: said behind, or with a word between; 膏药|1片 is a thing. */
 export function isScenery({ tokens }: Segment, { noun, verb, tokens: own }: Item): boolean {

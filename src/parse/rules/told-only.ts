@@ -2,7 +2,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { lookedInto } from "../stance/got-elsewhere.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 
 const entitled = /(?:能|可以?|最[多高](?:能|可以?)?)(?:领取?|拿|享受|给|申[请领]|贷款?|补助?|报销?)(?!了)/;
 const dues = /(?:每[人户年]|一年|一人|要|得|需要?)(?:交|缴)(?!了|给)/;
@@ -21,9 +20,7 @@ export function isOnlyTold(segment: Segment): boolean {
 }
 
 /** 送米2袋|查看2间房是否漏雨: given, and then looked into. */
-const givenFirst = new Pattern(
-  /[送发给带捐][^,]{0,8}?[\d一二两三四五六七八九十][^,]*(?:了解|查看|看|核实|询问)/,
-);
+const givenFirst = /[送发给带捐][^,]{0,8}?[\d一二两三四五六七八九十][^,]*(?:了解|查看|看|核实|询问)/;
 
 const place = "(?:车[上里]|后备箱里?|单位里?|办公室里?|宿舍里?|村部)";
 const withUs = new Sign(

@@ -3,7 +3,6 @@ import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark } from "../words/tokens.ts";
@@ -112,9 +111,7 @@ export const trainingTold: Rule = {
 };
 
 /** 昨天参加县里的油茶培训,|来了80多人: held by others. */
-const attended = new Pattern(
-  /^(?:我们?|[今昨前]天|[上下]午)*(?:[去到赴][^,]{1,6})?参加(?!人)[^,]{0,14}(?:培训|讲座)/,
-);
+const attended = /^(?:我们?|[今昨前]天|[上下]午)*(?:[去到赴][^,]{1,6})?参加(?!人)[^,]{0,14}(?:培训|讲座)/;
 
 function noteTraining({ reading, text }: Segment, scene: Scene): void {
   if (attended.test(text) && !ofVillage.test(text)) return;
@@ -128,16 +125,13 @@ function isTrained({ noun }: Item): boolean {
 }
 
 /** 参加县上组织的培训2期5人次, 选派干部参加培训6人次: held by others, for the sender's own people. */
-const sentThere = new Pattern(
-  /(?:参加|赴|到)[^,]{0,4}(?:[省市县州区全]|上级|组织部|党校)[^,]{0,14}(?:培训|轮训|讲座)|(?:干部|队员|书记|同志)[^,]{0,4}参加[^,]{0,10}(?:培训|轮训)|^参加[^,]{0,8}培训班?\d+[期次]/,
-);
+const sentThere =
+  /(?:参加|赴|到)[^,]{0,4}(?:[省市县州区全]|上级|组织部|党校)[^,]{0,14}(?:培训|轮训|讲座)|(?:干部|队员|书记|同志)[^,]{0,4}参加[^,]{0,10}(?:培训|轮训)|^参加[^,]{0,8}培训班?\d+[期次]/;
 
 /** 组织村民12人|去县里参加电商培训 */
-const sentToTraining = new Pattern(
-  /(?:组织|带领?|送|动员|推荐|安排|选[派送])[^,]*[去到赴][^,]*(?:参加|接受)[^,]*培训/,
-);
+const sentToTraining = /(?:组织|带领?|送|动员|推荐|安排|选[派送])[^,]*[去到赴][^,]*(?:参加|接受)[^,]*培训/;
 
-const ofVillage = new Pattern(/农户|群众|村民|农民|劳动力|户主|妇女|贫困户|脱贫户/);
+const ofVillage = /农户|群众|村民|农民|劳动力|户主|妇女|贫困户|脱贫户/;
 
 /** 头一堂|28人,后一堂|33人: those of one of several, so that those of the next are more. */
 function isOneOfThem({ tokens: [first] }: Segment, { source }: Scene): boolean {

@@ -4,11 +4,10 @@ import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 
 /** Without one of these nothing tells of it. */
-const mayTurn = new Pattern(/不[去了通]|没|折|返|掉头|打道|回/);
+const mayTurn = /不[去了通]|没|折|返|掉头|打道|回/;
 
 const turned =
   /没能?(?:去|走|到|进)成|没(?:能)?走到|去不了|(?<![车辆托])过不去|(?<![车辆托])[进上]不去|走不通|折(?:了)?回|折返|(?:(?:只好|只得|只能)(?:先|原路)?(?:返回|回)|[就又](?:先|原路)?返回)来?了?$|原路返回|掉头|打道回府|(?<![车水电货人钱资])没能?到(?:他家|她家|地方)?(?=[,。;!\n]|$)/;

@@ -4,7 +4,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
@@ -179,9 +178,8 @@ export const visitCarried: Rule = {
 };
 
 /** 给李平、王五拜年,|都到屋里坐了坐; 进屋坐了一会儿 */
-const satInside = new Pattern(
-  /^(?:我们?|咱们?|都|也|又|还|就|便|挨家)*(?:到|进)(?:他|她)?(?:屋[里头]?|家里?)(?:坐|歇|聊|看)了(?:[坐歇聊看]|一?(?:会儿?|阵|下)|半天)/,
-);
+const satInside =
+  /^(?:我们?|咱们?|都|也|又|还|就|便|挨家)*(?:到|进)(?:他|她)?(?:屋[里头]?|家里?)(?:坐|歇|聊|看)了(?:[坐歇聊看]|一?(?:会儿?|阵|下)|半天)/;
 
 const cameHere = /来(?:到|了)?(?:村|办公|单位|局|镇|我)[^。\n]*$/;
 
@@ -218,7 +216,7 @@ function isGoneToEach(tokens: readonly Token[]): boolean {
   );
 }
 
-const atOnce = new Pattern(/^(?:一块儿?|一起|都|全都?)$/);
+const atOnce = /^(?:一块儿?|一起|都|全都?)$/;
 
 /** 他老娘今天|我|去看了, 他屋里老的|我|下午去看了: those at home of whoever was told of. */
 function isLookedInOn(tokens: readonly Token[]): boolean {
@@ -280,18 +278,15 @@ function isToldOfGoing({ tokens }: Segment, { entries, source }: Scene, id: stri
 }
 
 /** 推开他家的门, 推门进去, 一进门 */
-const entered = new Pattern(
-  /^(?:今天|[上下]午)?(?:我们?|咱们?)?(?:推开(?:他家|她家|院|屋|房|大)?的?(?:院|大|屋|房)?门|推门(?:进去|进屋|而入)|一进(?:他家|她家|院|屋|家)?的?(?:院|大|屋)?门)(?!.*(?:没|锁))/,
-);
+const entered =
+  /^(?:今天|[上下]午)?(?:我们?|咱们?)?(?:推开(?:他家|她家|院|屋|房|大)?的?(?:院|大|屋|房)?门|推门(?:进去|进屋|而入)|一进(?:他家|她家|院|屋|家)?的?(?:院|大|屋)?门)(?!.*(?:没|锁))/;
 
 /** How they were found there. */
-const foundThem = new Pattern(
-  /^(?:今天|昨天|上午|下午)?(?:我们?|咱们?)?(?:去|到|进[门屋院]|来|上门)(?:他家|她家)?(?:的?(?:时候?|那会儿?|那阵|那时)(?!候?[没锁无不]))/,
-);
+const foundThem =
+  /^(?:今天|昨天|上午|下午)?(?:我们?|咱们?)?(?:去|到|进[门屋院]|来|上门)(?:他家|她家)?(?:的?(?:时候?|那会儿?|那阵|那时)(?!候?[没锁无不]))/;
 
-const lookedThere = new Pattern(
-  /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/,
-);
+const lookedThere =
+  /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/;
 
 /** 他上个月摔了,|今天去看恢复得差不多; 他住院刚回来,|下午去看了: whoever is told of was called on. Not: 今天去看大夫; 地淹了,|我去看了 */
 function sawHow({ text, tokens }: Segment, { source }: Scene): boolean {
@@ -300,9 +295,8 @@ function sawHow({ text, tokens }: Segment, { source }: Scene): boolean {
   return !ofLand.test(source.text.slice(Math.max(0, start - 16), start));
 }
 
-const sawThem = new Pattern(
-  /^(?:[我咱]们?|今[天早晚]|[上下]午|晚上|昨[天晚]|下班后?|专门|特意|又|就)+(?:过去|去|上门)(?:看|瞧|探望)(?:了(?:他|她|老人|一眼)?|(?=恢复|好|精神|身体|气色|人[还已])|$)(?:(?:恢复|好|精神|身体|气色|人[还已]|已经|没啥)[^,]{0,10})?$/,
-);
+const sawThem =
+  /^(?:[我咱]们?|今[天早晚]|[上下]午|晚上|昨[天晚]|下班后?|专门|特意|又|就)+(?:过去|去|上门)(?:看|瞧|探望)(?:了(?:他|她|老人|一眼)?|(?=恢复|好|精神|身体|气色|人[还已])|$)(?:(?:恢复|好|精神|身体|气色|人[还已]|已经|没啥)[^,]{0,10})?$/;
 const ofLand = /[地田林园渠路坝树苗羊牛猪鸡]/;
 
 /** 李平家隔得近,|也去坐了坐: how near their house is told, and that it was gone to as well. */
@@ -315,9 +309,8 @@ function satAtNear({ text, tokens, people }: Segment, { source }: Scene): boolea
   return told.slice(0, nearBy.exec(told)?.index ?? 0).endsWith(person.name);
 }
 
-const satThere = new Pattern(
-  /^(?:我们?|咱们?)?(?:也|又|就|还|便|顺路|顺便|顺道)+(?:进去|过去|去|进屋|上门)(?:他家|她家|屋里)?(?:(?:坐|转|走|看)(?:了[坐转走看]|了一?(?:下|圈|趟|会儿?|阵))|了(?:一趟|一下)?)$/,
-);
+const satThere =
+  /^(?:我们?|咱们?)?(?:也|又|就|还|便|顺路|顺便|顺道)+(?:进去|过去|去|进屋|上门)(?:他家|她家|屋里)?(?:(?:坐|转|走|看)(?:了[坐转走看]|了一?(?:下|圈|趟|会儿?|阵))|了(?:一趟|一下)?)$/;
 const nearBy =
   /家(?:就|也|都|正好|刚好|又|倒|还)*(?:隔得|离得|住得|隔|离|挨|紧挨|顺路|在(?=[^,]{0,6}(?:隔壁|旁边|对面|附近|边上|跟前|那头|[前后上下]面|[后前上下]头|屋[前后]|路[口边旁]|村口)))[^,。;\n没不远田地]{0,8},$/;
 
@@ -338,7 +331,7 @@ function wentThenToo({ tokens, closesClause }: Segment): boolean {
   return /^[我咱俺]?们?也去[过了](?:一?[趟次回])?$/.test(textOf(said));
 }
 
-const onceMore = new Pattern(/^[又再][去到跑来]|^去成/);
+const onceMore = /^[又再][去到跑来]|^去成/;
 
 const notGone = /(?:没能?(?:去|走|跑)成?|去不了|过不去|进不去)[^。;!\n]*$/;
 

@@ -3,7 +3,6 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import { isKindInShort, namesKind } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -124,11 +123,9 @@ function isTheOther({ text, stance, named, tokens, measures }: Segment, { entrie
     .some(({ facts }) => facts.measure === "visit" && !facts.missed && facts.households.length === 0);
 }
 
-const nextStop = new Pattern(/^(?:再|然后|接着|后来|最后)就?是/);
+const nextStop = /^(?:再|然后|接着|后来|最后)就?是/;
 
-const theOther = new Pattern(
-  /^(?:(?:另外?|还有|再有)一[家户]|第[二三四五六][家户]|最后一[家户])(?:[去到走看]?的?是|为)/,
-);
+const theOther = /^(?:(?:另外?|还有|再有)一[家户]|第[二三四五六][家户]|最后一[家户])(?:[去到走看]?的?是|为)/;
 
 /** 我去了, before where to. */
 export const setOut: Rule = {
@@ -267,10 +264,9 @@ function listsBare({ named, tokens, stance, clause, closesClause }: Segment, sce
 }
 
 /** What a breakdown would follow: 走访农户20户,低保户5户 counts the five among the twenty. */
-const anyHouseholds = new Pattern(
-  /(?:(?<!一般|普通|其[他它])农户|(?<![难贫残灾弱保])群众|村民|[农牧渔居]民|牧户|住户|老百姓|户数)$/,
-);
-const ofOneKind = new Pattern(/(?:[户人员军亲童女庭生工]|[低五]保|脱贫|监测|特困|边缘|一般|困难)$/);
+const anyHouseholds =
+  /(?:(?<!一般|普通|其[他它])农户|(?<![难贫残灾弱保])群众|村民|[农牧渔居]民|牧户|住户|老百姓|户数)$/;
+const ofOneKind = /(?:[户人员军亲童女庭生工]|[低五]保|脱贫|监测|特困|边缘|一般|困难)$/;
 const kindBefore = /^.*[^\d一二两三四五六七八九十百余多](?=[\d一二两三四五六七八九十百]+[余多]?[户名人位])/;
 
 /** 上午走访3户,|下午4户, 走访低保户5户,|五保户3户 */
@@ -278,7 +274,7 @@ function tellsNextPart(segment: Segment, told: string): boolean {
   return tellsFurtherKind(segment, told) || (partOfDay.test(told) && segment.tokens.some(isTimeOfDay));
 }
 
-const partOfDay = new Pattern(/^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/);
+const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 
 /** 慰问孤寡老人9人,|高龄老人4名: another kind, beside one that is no more than a kind itself. */
 function tellsFurtherKind({ tokens }: Segment, told: string): boolean {

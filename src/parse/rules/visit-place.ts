@@ -8,7 +8,6 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
@@ -107,19 +106,17 @@ export const visitPlace: Rule = {
 };
 
 /** 李平家|我是第三次来了, |我们今天第二趟去了. Not: 李平家|他姑第三次来了 */
-const cameAgain = new Pattern(
-  /^家?(?:里|中)?(?:今年|今天|这回|这次)?[我咱俺]们?(?:今年|今天|这)?(?:已经?)?(?:是|都)?第[二三四五六七八九十两\d]{1,2}[次趟回](?:来|去)(?:了|的)?$/,
-);
+const cameAgain =
+  /^家?(?:里|中)?(?:今年|今天|这回|这次)?[我咱俺]们?(?:今年|今天|这)?(?:已经?)?(?:是|都)?第[二三四五六七八九十两\d]{1,2}[次趟回](?:来|去)(?:了|的)?$/;
 
 /** 李平家|我上午去一趟|送了一袋米: what was handed over there tells that the way was made. Not: 李平家我去一趟, 李平家我下午去一趟把米送了 */
-const onceThere = new Pattern(
-  /^家(?:里|中)?[我咱俺]们?(?:今天|今早|昨天|昨晚|[上中下]午|早上|刚才?|也|又)*[去跑]一[趟回转遭]/,
-);
+const onceThere =
+  /^家(?:里|中)?[我咱俺]们?(?:今天|今早|昨天|昨晚|[上中下]午|早上|刚才?|也|又)*[去跑]一[趟回转遭]/;
 const gaveThere =
   /[去跑]一[趟回转遭],?(?:(?:给[他她]们?家?)?(?:[送带拿捎发给](?:去|到|过去)?了|[^,。;\n把要想再明]{1,8}[送带拿捎发](?:去|到|过去)?了(?:$|[,。;\n]))|给[他她]们?家?[送带拿捎发](?:去|到|过去)?了)/;
 
 /** 李平家补贴没到账,王五|家的到了: a thing of theirs, and nobody. */
-const theirsCame = new Pattern(/^家的(?:也|都|已经?|前天|昨天|上周)*到了$/);
+const theirsCame = /^家的(?:也|都|已经?|前天|昨天|上周)*到了$/;
 
 /** 李平家|我没去他的干部去了: by somebody else. */
 function isDeniedBefore(behind: readonly Token[], at: number): boolean {
@@ -132,14 +129,13 @@ function isDeniedBefore(behind: readonly Token[], at: number): boolean {
 const others = rolesOf(Role.pronoun, Role.role);
 
 /** 去县医院看|李平, 代表单位到敬老院看|他: where they are for now. Not: 陪他去医院看 */
-export const inWard = new Pattern(
-  /^[^,陪带送领拉接他她]{0,8}[去到][^,陪带]{0,6}(?:医院|卫生院|敬老院|养老院|福利院|病房)看(?:了|一?下)?$/,
-);
+export const inWard =
+  /^[^,陪带送领拉接他她]{0,8}[去到][^,陪带]{0,6}(?:医院|卫生院|敬老院|养老院|福利院|病房)看(?:了|一?下)?$/;
 
 /** 去医院看|李平|没看成; 去医院看李平|的娃 */
 const notSeen = /^(?:的|[没未](?:能|有)?(?:看|见|让|进|找|去))/;
 
-const onDoor = new Pattern(/^的?家?的?大?门上/);
+const onDoor = /^的?家?的?大?门上/;
 
 /** 明白卡贴在|李平|门上, 在|李平家|门上张贴明白卡: nobody was called on. */
 function isStuckThere(front: string, said: string): boolean {
@@ -192,7 +188,7 @@ function isGroundOf(behind: readonly Token[]): boolean {
 
 const field = new Sign("塘田林园山垄", /(?:(?<!火)塘|[田林园山垄])子?[里边头上中]/);
 
-const plot = new Pattern(/^家?的[^,的]{1,4}[园田林塘棚坡](?:里|上|边)?$/);
+const plot = /^家?的[^,的]{1,4}[园田林塘棚坡](?:里|上|边)?$/;
 
 /** 秧田|里, 林子里: wherever something grows, whatever it is called. */
 function isField(token: Token, next: Token | undefined): boolean {
@@ -308,7 +304,7 @@ function describes(token: Token): boolean {
 }
 
 /** 第一站令狐德明家, 最后一户李平 */
-const turn = new Pattern(/(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/);
+const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
 
 /** 头一家|李平给了两包奶粉: a stop of the tour, whatever was done there. */
 function isStop(front: readonly Token[]): boolean {
@@ -325,16 +321,12 @@ function isPutDown(tokens: readonly Token[], at: number): boolean {
 
 const puts = /^(?:卸|放|搁|存|寄放|堆|撂)[下了]*$/;
 
-const goesBy = new Pattern(
-  /^家?(?:(?:门口|门前|门外|屋[前后]|房[前后]|旁边)过(?:的|去|了(?:一下|一趟|一回)?)?|未果)$/,
-);
+const goesBy = /^家?(?:(?:门口|门前|门外|屋[前后]|房[前后]|旁边)过(?:的|去|了(?:一下|一趟|一回)?)?|未果)$/;
 
-const cameToUs = new Pattern(
-  /^(?:也|又|还)?来[过了]?(?:一?[个次通趟])?(?:电话|村部|村委|村里|大队|办公室|镇[上里政]|乡[上里政]|单位|[我咱]们?这)/,
-);
-const invited = new Pattern(
-  /^(?:非要|硬要|一直|又|也)?(?:喊|请|邀请?|叫|约|留)了?我们?[去到上]?(?:他|她|他们)家(?:里)?(?:坐坐|吃饭|喝茶|喝酒|做客|玩)?$/,
-);
+const cameToUs =
+  /^(?:也|又|还)?来[过了]?(?:一?[个次通趟])?(?:电话|村部|村委|村里|大队|办公室|镇[上里政]|乡[上里政]|单位|[我咱]们?这)/;
+const invited =
+  /^(?:非要|硬要|一直|又|也)?(?:喊|请|邀请?|叫|约|留)了?我们?[去到上]?(?:他|她|他们)家(?:里)?(?:坐坐|吃饭|喝茶|喝酒|做客|玩)?$/;
 const wentThen = /^[^。;!\n]*?(?:去了|去坐|坐了|吃了|待了)/;
 
 /** 李平|约我周日去他家吃饭: for which day, is beside the matter. */
@@ -347,9 +339,9 @@ function textBehind({ tokens }: Segment, { source }: Scene): string {
   return source.text.slice(end, end + 16);
 }
 
-const walks = new Pattern(/^[走跑]$/);
+const walks = /^[走跑]$/;
 const reaches = /(?:联系|联络|找|碰|遇|见|约|叫|喊|追|赶|等)$/;
-const sits = new Pattern(/^[坐蹲]在$/);
+const sits = /^[坐蹲]在$/;
 
 /** 昨天|走的|李平家|都: where a day's walk led, and no road past it. */
 function isWalkOfDay(tokens: readonly Token[], at: number, last: number): boolean {

@@ -6,7 +6,6 @@ import { opensSum } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -205,7 +204,7 @@ function isOfOurs(token: Token | undefined): boolean {
   return has(token, Role.ownHouseholds) || (token !== undefined && ours.test(token.text));
 }
 
-const ours = new Pattern(/^(?:了|的|所|自己|我|联系|结对|帮扶|结对帮扶|包保|包联|包|挂联|帮联|承包)$/);
+const ours = /^(?:了|的|所|自己|我|联系|结对|帮扶|结对帮扶|包保|包联|包|挂联|帮联|承包)$/;
 
 /** 8户都走完|了, 其他4户|都|走了: how many, told before the verb; 3户都走了 may have left. */
 function isCountedBefore(tokens: readonly Token[], at: number): boolean {
@@ -221,7 +220,7 @@ const fares =
 
 const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
 
-const tours = new Pattern(/^连[跑走]|^(?:连着)?[跑串转走去看进](?:(?:访|完|成)?了|完)$/);
+const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:(?:访|完|成)?了|完)$/;
 
 /** 李平户5月走访记录 on a line of its own: whose record it is, with the visits told below it. */
 function isRecordTitle({ tokens, clause, named, closesClause }: Segment, verb: Token): boolean {
@@ -231,7 +230,6 @@ function isRecordTitle({ tokens, clause, named, closesClause }: Segment, verb: T
 }
 
 const records = /^(?:记录|台账|台帐|日志|登记|登记表|记录表|情况|小结|总结|汇总|纪实|明细)$/;
-const shownOrSent = new Pattern(/^(?:演出|晚会|[信电](?:$|话))/);
 
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {
@@ -240,7 +238,7 @@ function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const before = tokenAt(tokens, at - 1);
   if (before !== undefined && writes.has(before.text)) return true;
   // 慰问|演出, 慰问|信一封; not 走访|信贷|户
-  if (shownOrSent.test(tokens[at + 1]?.text ?? "")) return true;
+  if (/^(?:演出|晚会|[信电](?:$|话))/.test(tokens[at + 1]?.text ?? "")) return true;
   return before?.text === "把" && has(before, Role.filler);
 }
 
@@ -477,7 +475,7 @@ function countsTimes({ quantity }: Token): boolean {
 }
 
 /** 上午走访3户,下午走访4户,|一天跑了7户 */
-const wholeDay = new Pattern(/^(?:这?一整?天|全天|整天|今天一天)/);
+const wholeDay = /^(?:这?一整?天|全天|整天|今天一天)/;
 
 /** 走访次数:1, 走访412, 入户3次: a figure straight behind the word. */
 function bareFigure(

@@ -1,5 +1,4 @@
 import { textOf } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { isCarriedOff } from "./met-elsewhere.ts";
@@ -103,9 +102,7 @@ export function seesPicture(tokens: readonly Token[], at: number): boolean {
 const picture =
   /(?:照片|相片|图片|视频|录像|朋友圈|抖音|快手|动态|微信|消息|档案|材料|台账|手册|报告单?|病历|存折|账本)$/;
 
-const theirHome = new Pattern(
-  /^(?:[他她]家|[他她]屋[里头]?|[他她]屋里头|该户|其家|他们家|这户|那户|那家|这家)$/,
-);
+const theirHome = /^(?:[他她]家|[他她]屋[里头]?|[他她]屋里头|该户|其家|他们家|这户|那户|那家|这家)$/;
 
 /** 上他家, 刚从他家出来, 去看他 */
 export function goesToTheirs(token: Token, at: number, tokens: readonly Token[]): boolean {

@@ -1,14 +1,13 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { byHand, byWord, sociable } from "./helping.ts";
 
 const spell =
   /^(?:整整|足足|差不多)?(?:一|大?半|两|三)个?(?:上午|下午|早上|晚上|[前后头下]?晌|小?天儿?|整天|宿|钟头|小时|小?会儿?|阵[儿子]?)$/;
-const awhile = new Pattern(/^(?:老?半天|一?会儿?|一?阵[儿子]?|好一(?:阵|会)[儿子]?)$/);
+const awhile = /^(?:老?半天|一?会儿?|一?阵[儿子]?|好一(?:阵|会)[儿子]?)$/;
 const noWork = /^[等住开上守赶加值待呆]|^打$/;
 const noToil = /^(?:.{0,2}会|课|.*工作|牌|麻将|电话|班|车|院|灵|路|话|棋|门|家|心|账|火|太阳)$/;
 
@@ -72,14 +71,14 @@ const longestBefore = 24;
 const ofThing = /^(?!太阳|日头|暖)[^,。;\n]{1,6},$/;
 
 /** 跟着|他|在坡上栽了一上午茶苗 */
-const along = new Pattern(/^(?:跟着|陪着?)$/);
+const along = /^(?:跟着|陪着?)$/;
 
 function isOfThem(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.pronoun);
 }
 
 /** 栽了|两亩烟苗, 砍了三棵树: how far the work went. */
-const ofField = new Pattern(/^[亩分垄行棵株]$/);
+const ofField = /^[亩分垄行棵株]$/;
 
 /** 劈了|一阵, 编了一下午: the act at `at` went on for a while, or so far. */
 function lasts(tokens: readonly Token[], at: number, { source }: Scene): boolean {
@@ -110,10 +109,8 @@ function cameThere({ tokens, people }: Segment, { entries, sentence, afterSemico
   );
 }
 
-const staff = new Pattern(
-  /(?:职工|员工|工人|医生|护士|教师|老师|学生|队员|社员|会员|成员|团员|义工|技术员|人员)$/,
-);
-const staffOfOffice = new Pattern(/(?:局|会|站|院|厂|所|队|社|司|行|校|单位)(?:干部)?(?:职工|员工|党员)$/);
+const staff = /(?:职工|员工|工人|医生|护士|教师|老师|学生|队员|社员|会员|成员|团员|义工|技术员|人员)$/;
+const staffOfOffice = /(?:局|会|站|院|厂|所|队|社|司|行|校|单位)(?:干部)?(?:职工|员工|党员)$/;
 
 /** 县供销社|12名|职工, 农商行|员工|8人: how many of an office it was. */
 export function isStaff(tokens: readonly Token[], figure: number): boolean {

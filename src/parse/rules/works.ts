@@ -6,7 +6,6 @@ import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
 import { isOffered } from "../stance/offered.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Item, ItemReading } from "../words/item.ts";
 import { goodsName, type Noun } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -110,10 +109,10 @@ function isLeftUndone({ quantity }: Item, { tokens, text }: Segment): boolean {
 const leftOver = /(?:剩下?|剩余|余下|[还尚仍只]有|还差)$/;
 
 /** 检查厕所改造12户: looked at, and built by nobody now. */
-const inspected = new Pattern(/^(?:检查|核查|排查|查看|验收|督查|察看|督导)/);
+const inspected = /^(?:检查|核查|排查|查看|验收|督查|察看|督导)/;
 
 /** 正在修建水渠2公里, 路灯正在安装: not there yet. */
-const underWay = new Pattern(/正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/);
+const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
 
 /** 跟村民说修渠300米的事: nothing that was done. Not: 说服村民修渠300米 */
 const spokenOf = new Sign(
@@ -286,7 +285,7 @@ function kindBefore({ tokens }: Segment, { noun }: Item): string {
 }
 
 /** By how their names end, and what only such are counted in. */
-const structures = new Pattern(/(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|井|塔|闸|亭|沟|涵|坡|路灯|管网|广场)$/);
+const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|井|塔|闸|亭|沟|涵|坡|路灯|管网|广场)$/;
 const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 平方 平米 立方米 立方 盏".split(" "));
 
 /** 挡土墙60米, 路灯12盏: built wherever it is told of without a verb, and given to nobody. */
@@ -325,9 +324,9 @@ export function isMendedAtHome(
 const fewThings = 3;
 
 export const ofMending = "修换装安接补砌焊钉盖苫蒙遮";
-const mending = new Pattern(/^[修换装安接补砌焊钉][好上]?了?$/);
+const mending = /^[修换装安接补砌焊钉][好上]?了?$/;
 /** 盖了块塑料布: put over what lets the rain in, and built by nobody. */
-const covering = new Pattern(/^[盖苫蒙遮][好上]?了?$/);
+const covering = /^[盖苫蒙遮][好上]?了?$/;
 const cover = /(?:布|膜|毡|席|帘|油纸)$/;
 
 /** 卖了猪,|换了个冰箱: in one home, whoever did it. */
@@ -352,10 +351,8 @@ function isTheirWork({ tokens }: Segment, verb: Token): boolean {
   return isOfHousehold(personOf(who));
 }
 
-const howItGoes = new Pattern(/(?:进度|情况|质量|效果|现场|施工)$/);
-const lookedAt = new Pattern(
-  /(?:[查察]看|检查|验收|督[促查导]|参观|考察)[^,]{0,4}[修建装打铺挖盖架砌化造]了?的/,
-);
+const howItGoes = /(?:进度|情况|质量|效果|现场|施工)$/;
+const lookedAt = /(?:[查察]看|检查|验收|督[促查导]|参观|考察)[^,]{0,4}[修建装打铺挖盖架砌化造]了?的/;
 
 /** 在|安置|小区|新修住房: where, told in front of the act. */
 function isPlace({ tokens }: Segment, { tokens: [first] }: Noun, verb: Token): boolean {
@@ -371,9 +368,8 @@ function isProject({ tokens }: Segment, verb: Token): boolean {
 }
 
 /** 商量厕所改造, 村道硬化的事, 宣讲政策:危房改造: nothing of it is built yet. */
-const talkedOf = new Pattern(
-  /商[量议讨]|讨论|研究|协商|谋划|筹划|规划|动员|部署|调研|检查|督[促查导]|了解|[查察]看|询问|申请|的事|政策(?:宣传|宣讲|讲解|解读)|(?:宣传|宣讲|讲解|解读)[^,]{0,4}政策/,
-);
+const talkedOf =
+  /商[量议讨]|讨论|研究|协商|谋划|筹划|规划|动员|部署|调研|检查|督[促查导]|了解|[查察]看|询问|申请|的事|政策(?:宣传|宣讲|讲解|解读)|(?:宣传|宣讲|讲解|解读)[^,]{0,4}政策/;
 
 /** 挖|排水沟850米, 挖了|蓄水池3座; 帮李平家挖水沟 is the work of hands. */
 function isDug({ noun, quantity, verb, helped }: Item): boolean {

@@ -1,7 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import { givesEach, type Item, isCountOrMass } from "../words/item.ts";
 import { goodsName, partsOf, suitsAll } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -16,14 +15,13 @@ export function isStock({ people, roles, text }: Segment, { verb }: Item): boole
 }
 
 /** 接收捐赠面粉100袋 */
-const comesIn = new Pattern(/^(?:[\d月日今昨天]+)?(?:共|已)?(?:接收|接受|收到|接到)/);
+const comesIn = /^(?:[\d月日今昨天]+)?(?:共|已)?(?:接收|接受|收到|接到)/;
 
-const brings = new Pattern(
-  /^(?:共|一共|总共|又|先|自掏腰包|自费|自己|掏钱|掏腰包)*(?:拉|运|调|领|进|采购|购[买置]?|买|订|备|准备|筹集?|募集?|捐|带|捎|背|扛|搬|拿|印)(?:来|回|到|进|去|上|了|好)*$/,
-);
+const brings =
+  /^(?:共|一共|总共|又|先|自掏腰包|自费|自己|掏钱|掏腰包)*(?:拉|运|调|领|进|采购|购[买置]?|买|订|备|准备|筹集?|募集?|捐|带|捎|背|扛|搬|拿|印)(?:来|回|到|进|去|上|了|好)*$/;
 
 /** 送了2袋,|一次一袋: of what was told. */
-const atATime = new Pattern(/^(?:一|每)[次回趟](?:[\d一二两三四五六七八九十半])/);
+const atATime = /^(?:一|每)[次回趟](?:[\d一二两三四五六七八九十半])/;
 
 /** Writes what was given, the parts of 米面油 each for itself, after the figures told before their thing. */
 export function write(segment: Segment, scene: Scene, item: Item): void {

@@ -1,5 +1,4 @@
 import { anyOf } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -276,7 +275,7 @@ export function isMetByChance(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const chance = new Pattern(/(?:^|[时门头口上里])[碰遇撞][见到上着]了?$/);
+const chance = /(?:^|[时门头口上里])[碰遇撞][见到上着]了?$/;
 
 export function isBroughtThere(tokens: readonly Token[], at: number): boolean {
   return tokens
@@ -367,7 +366,7 @@ export function isFollowedByAct(tokens: readonly Token[], at: number): boolean {
 /** 给他|讲解了|医保政策: told as done, with what it was about between the word and 政策. */
 const explained = new Set("讲解了 宣传了 宣讲了 解读了".split(" "));
 
-const partly = new Pattern(/^(?:其中|有|还有|另有|只有|就)$/);
+const partly = /^(?:其中|有|还有|另有|只有|就)$/;
 
 /** 走访四户|一户不在家, 跑了四家|有两家没人, 走访10户|有2户缺水: of the households just counted, how it is with some. */
 export function partFollows(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -32,7 +31,7 @@ function startOfParty(tokens: readonly Token[], at: number): number {
   return isJoin(tokens[first]) && first < at ? first : -1;
 }
 
-const leadsAlong = new Pattern(/^(?:带[着上]|[叫约拉]上|领着|会同)$/);
+const leadsAlong = /^(?:带[着上]|[叫约拉]上|领着|会同)$/;
 
 /** 王|主任, 镇上|的|小刘, 、, 两位|同志: what a row of those who came along is made of. */
 function isOfParty(token: Token | undefined): boolean {
@@ -108,7 +107,7 @@ function isNamedBehind(tokens: readonly Token[], go: number): boolean {
   return tokens[at]?.mention != null;
 }
 
-const called = new Pattern(/^[小老].$|^.(?:师傅|老师|医生|大夫|校长|工)$/);
+const called = /^[小老].$|^.(?:师傅|老师|医生|大夫|校长|工)$/;
 
 /** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
 export function isColleague(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Item, ItemReading } from "../words/item.ts";
 import { isAct, type Noun } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -86,6 +85,5 @@ function isMadeReady({ id }: Measure, verb: Token | null): boolean {
   return verb !== null && papers.has(id) && makesReady.test(verb.text);
 }
 
-const makesReady = new Pattern(
-  /^(?:[加翻]?印|打印|印制|印刷|复印|制作|定制|准备|买|领|带|拿|拉|捎)(?:来|回|了|好|上|去)*$/,
-);
+const makesReady =
+  /^(?:[加翻]?印|打印|印制|印刷|复印|制作|定制|准备|买|领|带|拿|拉|捎)(?:来|回|了|好|上|去)*$/;

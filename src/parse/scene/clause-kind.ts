@@ -1,5 +1,4 @@
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import type { Clause } from "./clause.ts";
@@ -37,11 +36,10 @@ export function isVisitTitle(clause: Clause): boolean {
 }
 
 /** 昨天的入户没来得及发, 上周走访忘了报, before a list of those called on. */
-const notTold = new Pattern(
-  /^(?:[^,]{1,8} )?[^,]{0,5}的?(?:走访|入户|家访|回访)(?:情况|记录)?(?:还|都|当时)?(?:没来得及|[没未]顾得?上|没有?时间|忘记?了?|没有?|漏)[发报写填交传录记][送告]?[上了]?$/,
-);
+const notTold =
+  /^(?:[^,]{1,8} )?[^,]{0,5}的?(?:走访|入户|家访|回访)(?:情况|记录)?(?:还|都|当时)?(?:没来得及|[没未]顾得?上|没有?时间|忘记?了?|没有?|漏)[发报写填交传录记][送告]?[上了]?$/;
 
-const visitDiary = new Pattern(/^(?:走访|入户)(?:日[志记]|手记)/);
+const visitDiary = /^(?:走访|入户)(?:日[志记]|手记)/;
 
 /** 开学走访台账, 雨后入户情况登记表: on what occasion. Not: 未走访户名单, 下周走访计划表, 走访慰问品发放登记 */
 function isRecordOfVisits({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
@@ -55,9 +53,8 @@ function isRecordOfVisits({ text, hasName, hasFigure, roles, measures }: Clause)
 
 const noRecord = rolesOf(Role.give, Role.receive, Role.plan, Role.not, Role.need, Role.wish, Role.missed);
 
-const keptOf = new Pattern(
-  /(?:走访|入户|家访|探访|巡访|回访|看望|慰问(?![金品款]|物资))[^,;。]{0,6}?(?:(?:台[账帐]|记录|登记|情况|反馈|见闻|纪实|日志|日记|手记|随笔|笔记|小记)(?:表|卡片?|单|册)?|表|卡片?|单|册)$/,
-);
+const keptOf =
+  /(?:走访|入户|家访|探访|巡访|回访|看望|慰问(?![金品款]|物资))[^,;。]{0,6}?(?:(?:台[账帐]|记录|登记|情况|反馈|见闻|纪实|日志|日记|手记|随笔|笔记|小记)(?:表|卡片?|单|册)?|表|卡片?|单|册)$/;
 
 /** 走访日志, 家访卡, 【入户核查单】(6月8日) over a form: whoever it is of was visited. */
 export function titlesVisitForm({ tokens, roles, hasName }: Clause): boolean {
@@ -78,9 +75,8 @@ export function countsPlace({ tokens, stop }: Clause): boolean {
   );
 }
 
-const festivals = new Pattern(
-  /^(?:(?:春|元宵|清明|五一|端午|七一|八一|中秋|国庆|重阳|腊八|三八|六一|妇女|儿童|教师|母亲|父亲|助残|古尔邦|肉孜|开斋|泼水|火把)节?|元旦|冬至|小年|节[前日]|助残日|[雨雪]天|[冬夏]日|暑期|寒假)$|^节$/,
-);
+const festivals =
+  /^(?:(?:春|元宵|清明|五一|端午|七一|八一|中秋|国庆|重阳|腊八|三八|六一|妇女|儿童|教师|母亲|父亲|助残|古尔邦|肉孜|开斋|泼水|火把)节?|元旦|冬至|小年|节[前日]|助残日|[雨雪]天|[冬夏]日|暑期|寒假)$|^节$/;
 
 /** 各位领导、同事晚上好 卫健局今日入户打卡 下圳村, with its marks. */
 const longestTitle = 30;
@@ -90,9 +86,8 @@ function isBody(token: Token): boolean {
   return personOf(token) === "other";
 }
 
-const titleWords = new Pattern(
-  /^(?:好|各位|领导|同事|结对|结亲|包联|挂联|挂钩|联户|包保|帮扶|责任人|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|送|物|东西|温暖|金额|清单|单|和|及|与|并|前|节前|前夕)+$/,
-);
+const titleWords =
+  /^(?:好|各位|领导|同事|结对|结亲|包联|挂联|挂钩|联户|包保|帮扶|责任人|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|送|物|东西|温暖|金额|清单|单|和|及|与|并|前|节前|前夕)+$/;
 
 /** 晴 32℃, 6月8日 小雨转阴, 6月8日 on a line of its own: heads nothing. */
 export function isWeather({ tokens, measures }: Clause): boolean {
@@ -164,12 +159,10 @@ function behindName(tokens: readonly Token[]): string {
         .join("");
 }
 
-const noNeed = new Pattern(
-  /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其[他它]|别的|任何|特别|特殊|额外|突出|明显|具体|新的?|的)*(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:问题|[都全均]部?|已经?|当场|现场)+(?:解决|办结|办好|处理)(?:了|好|完毕)*$|^(?:[-—/]+|\(?空白?\)?|n\/?a?|否|不(?:需要?|缺|用|要)(?:什么|啥|东西|了|的)*)$/,
-);
-const content = new Pattern(
-  /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$|^(?:表示)?(?:对[^,不没]{1,12}?)?(?:都|表示|很|比较|非常|十分)*(?:满意|感谢|认可)(?:政府|党[^,]{0,4}|工作队|政策|[^,不没帮想希盼缺求]{0,6})$/,
-);
+const noNeed =
+  /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其[他它]|别的|任何|特别|特殊|额外|突出|明显|具体|新的?|的)*(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:问题|[都全均]部?|已经?|当场|现场)+(?:解决|办结|办好|处理)(?:了|好|完毕)*$|^(?:[-—/]+|\(?空白?\)?|n\/?a?|否|不(?:需要?|缺|用|要)(?:什么|啥|东西|了|的)*)$/;
+const content =
+  /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$|^(?:表示)?(?:对[^,不没]{1,12}?)?(?:都|表示|很|比较|非常|十分)*(?:满意|感谢|认可)(?:政府|党[^,]{0,4}|工作队|政策|[^,不没帮想希盼缺求]{0,6})$/;
 
 /** 困难:屋顶漏雨。|已上报镇政府; 工作队已列入清单,|报镇政府研究: what was done with the matter so far, behind it. */
 function tellsHandling({ opensLine, text, hasFigure, hasName }: Clause): boolean {
@@ -179,12 +172,8 @@ function tellsHandling({ opensLine, text, hasFigure, hasName }: Clause): boolean
 
 const handled =
   /^(?:(?:驻村|帮扶)?工作队|队员们?|我们?|村两?委会?|本人)?(?:现|目前|均|都|全部)?(?:已经?|正在?|将)(?:及时|一并|逐级|全部|如实|积极)?(?:向[^,]{1,8}(?:反[映应]|汇报|上报|申请|报告)|列入|纳入|录入|上?报|汇报|反[映应]|登记|记录|记下|转[交报]|反馈|申报|协调|对接)/;
-const settled = new Pattern(
-  /修好|办[好结妥]|解决了|已解决|(?:并|后|得到|全部)[^,]{0,3}(?:解决|处理|修|通)|[好通]了$/,
-);
-const sentUp = new Pattern(
-  /^(?:上?报|转|提交|呈报)[^,]{1,8}(?:研究|解决|处理|协调|审批|统筹|备案)(?:解决)?$/,
-);
+const settled = /修好|办[好结妥]|解决了|已解决|(?:并|后|得到|全部)[^,]{0,3}(?:解决|处理|修|通)|[好通]了$/;
+const sentUp = /^(?:上?报|转|提交|呈报)[^,]{1,8}(?:研究|解决|处理|协调|审批|统筹|备案)(?:解决)?$/;
 
 /** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
 export function asksPlainly(clause: Clause): boolean {
@@ -205,9 +194,8 @@ export function asksPlainly(clause: Clause): boolean {
 }
 
 /** 给李平家送猪苗2头|合不合适: asked of whoever reads it. Not: 去李平家看看水管行不行 */
-const asksWhetherRight = new Pattern(
-  /^[^,看瞧问试查]*(?:合不合适|合适不合适|合不合规|行不行|妥不妥当?|可不可以|成不成|中不中)$/,
-);
+const asksWhetherRight =
+  /^[^,看瞧问试查]*(?:合不合适|合适不合适|合不合规|行不行|妥不妥当?|可不可以|成不成|中不中)$/;
 
 const wentToFindOut =
   /^(?:[^,]{0,6})?(?:到|去|上|又去|又到)[^,]{2,8}[家里中](?:[^,]{0,3})(?:看了?看|看一下|瞧了?瞧|查看|检查|问了?问)[^,]{2,12}[了过]没有?$/;
@@ -258,7 +246,7 @@ function isNorm(clause: Clause): boolean {
 }
 
 /** 确保每户每月走访1次 */
-const ensures = new Pattern(/^(?:确保|保证|力争|务必|做到|要求)[^,]{0,4}每/);
+const ensures = /^(?:确保|保证|力争|务必|做到|要求)[^,]{0,4}每/;
 
 const ought =
   /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;
@@ -273,9 +261,8 @@ const due = new Sign(
 );
 
 /** 每周五下午走访李平, 李平家我每周都去, 每次去都带一箱牛奶: how it is always done. */
-const routine = new Pattern(
-  /^(?:[^,每本这上今]{0,6}(?:[我咱]们?|[家户]))?每个?(?:周|星期|礼拜|月|天|年|季度|次|回)[^,了过已共累]{0,10}(?:走访|入户|上门|看望|去|到|跑)[^,了过完]*$/,
-);
+const routine =
+  /^(?:[^,每本这上今]{0,6}(?:[我咱]们?|[家户]))?每个?(?:周|星期|礼拜|月|天|年|季度|次|回)[^,了过已共累]{0,10}(?:走访|入户|上门|看望|去|到|跑)[^,了过完]*$/;
 
 const norm =
   /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
@@ -302,9 +289,7 @@ export function tellsAct(clause: Clause): boolean {
 }
 
 /** 驻村干部说:送慰问金200元, 包村干部要求:走访12户: told by somebody else or bidden. */
-const passesOn = new Pattern(
-  /[听说]|(?<!宣)讲(?!解|师)|念叨|要求|通知|反[映应]|汇报|强调|指示|交代|告诉|叮嘱|提醒|安排$/,
-);
+const passesOn = /[听说]|(?<!宣)讲(?!解|师)|念叨|要求|通知|反[映应]|汇报|强调|指示|交代|告诉|叮嘱|提醒|安排$/;
 
 /** 驻村队员赵国梁:周一入户12户;|周四协调修好了水管 */
 function opensNextDay({ opensLine, tokens: [first] }: Clause): boolean {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { textOf } from "./stretch.ts";
@@ -25,7 +24,7 @@ function isSaidByThem(tokens: readonly Token[], says: number): boolean {
   return says === 0 || tokens[says]?.text === "说是";
 }
 
-const whoCame = new Pattern(/^(?:走访|慰问|入户|工作[队组]|帮扶|驻村)/);
+const whoCame = /^(?:走访|慰问|入户|工作[队组]|帮扶|驻村)/;
 const ofOurs = rolesOf(Role.cadreSelf, Role.dative, Role.receive, Role.missed, Role.help);
 
 /** 把|昨天|借的锄头还了他, 把|前天|落下的资料补上了: which thing it is. Not: 把|昨天|走访的情况报一下 */
@@ -37,11 +36,9 @@ export function isDayOfWhichThing(tokens: readonly Token[], at: number): boolean
   return which.test(textOf(tokens.slice(at + 1, of)));
 }
 
-const telling = new Pattern(/^[说提讲]/);
-
 /** 李平家|上周|说的化肥今天送去了两袋: spoken of then, and handed over on a day told behind it. */
 export function isDayOfTalk(tokens: readonly Token[], at: number): boolean {
-  if (!telling.test(tokens[at + 1]?.text ?? "")) return false;
+  if (!/^[说提讲]/.test(tokens[at + 1]?.text ?? "")) return false;
   const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
   if (tokens[of]?.text !== "的" || !/^[说提讲][到过起]?$/.test(textOf(tokens.slice(at + 1, of))))
     return false;
@@ -62,6 +59,5 @@ export function isDayOfThingSeen(tokens: readonly Token[], at: number): boolean 
   return becameOf.test(textOf(tokens.slice(of + 2, of + 8)));
 }
 
-const becameOf = new Pattern(
-  /^(?:[他她]家?)?(?:都|全|也|已经?|早就|还)*(?:活着|活得|长(?:大|高|得|势|到)|用[完上]了|吃完了|撒(?:到|在)?(?:地|田)|撒[完了]|种[下上]了|下地了|穿上了|盖上了|死了)/,
-);
+const becameOf =
+  /^(?:[他她]家?)?(?:都|全|也|已经?|早就|还)*(?:活着|活得|长(?:大|高|得|势|到)|用[完上]了|吃完了|撒(?:到|在)?(?:地|田)|撒[完了]|种[下上]了|下地了|穿上了|盖上了|死了)/;

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -153,7 +152,7 @@ function measureDue({ measures, tokens, roles }: Segment, item: Item | undefined
   return roles.has(Role.notGiven) && item?.noun ? "goods" : null;
 }
 
-const visited = new Pattern(/^应[访到]$/);
+const visited = /^应[访到]$/;
 
 /** 走访10户,|实际走访9户: so many of what the sentence had told of before, and not so many more. */
 function tellsReally({ measures, reading, named }: Segment, { entries }: Scene): boolean {
@@ -215,7 +214,7 @@ function isDue({ tokens, text }: Stretch): boolean {
   return tokens[act]?.word?.measure != null && !/^[了过完]/.test(done);
 }
 
-const target = new Pattern(/^(?:目标|任务|指标)[数量]?$|^(?:目标任务|任务指标)$/);
+const target = /^(?:目标|任务|指标)[数量]?$|^(?:目标任务|任务指标)$/;
 
 const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年打准" }), isDue]);
 

@@ -1,6 +1,5 @@
 import type { Day } from "../../core/calendar.ts";
 import { type DayNumber, toDay } from "../../core/day-number.ts";
-import { Pattern } from "../text/pattern.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import type { Token } from "../words/tokens.ts";
 import type { DaysOfNames } from "./days-of-names.ts";
@@ -542,8 +541,6 @@ export class Entries {
 
 const few = /(?<![十百千])几[户家]/;
 
-const besides = new Pattern(
-  /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|还[去到]?|另外?[去到]?|此外|除此之外)$/,
-);
+const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|还[去到]?|另外?[去到]?|此外|除此之外)$/;
 
 const isGiven = /^(?:goods|goods_value|cash|leaflet|contact_card)$/;

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Quantity, Token } from "../words/tokens.ts";
 import type { Clause } from "./clause.ts";
 import { tellsNone } from "./clause-kind.ts";
@@ -16,10 +15,10 @@ type FormAct = {
 const told = new Set(["talk", "outreach", "training"]);
 /** 驻村时间:3月2日至6日 */
 const longestStay = 31;
-const ofStay = new Pattern(/^驻村(?:时间|日期)$/);
+const ofStay = /^驻村(?:时间|日期)$/;
 /** Held for the village, whoever came. */
 const ofVillage = new Set(["outreach", "training"]);
-const aspects = new Pattern(/(?:内容|主题|题目|时间|日期|地点|对象)$/);
+const aspects = /(?:内容|主题|题目|时间|日期|地点|对象)$/;
 
 /** 【培训记录】 over 场次:1, 参加人数:56人: what the form was kept of, how often and who came. */
 type Kept = {
@@ -30,7 +29,7 @@ type Kept = {
   people: Quantity | null;
 };
 
-const keeps = new Pattern(/记录|登记|台账|情况|日志|总结|小结|签到|简报/);
+const keeps = /记录|登记|台账|情况|日志|总结|小结|签到|简报/;
 const times = /^(?:场次|次数|期数|场数|培训场次|培训期数|宣讲场次)$/;
 const whoCame =
   /^(?:参加|参训|参会|参与|到场|到会|受训|受益|听课|听讲|覆盖|实到)?(?:群众|村民|农户)?(?:人数|人次)$/;

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -149,9 +148,8 @@ export function tellsOfCall(clause: Pick<Clause, "label" | "tokens" | "isRow">):
   );
 }
 
-const onlyCalled = new Pattern(
-  /^(?:已|只|仅)?(?:通过|用)?(?:打?了?电话|视频|微信|语音|电联|致电)(?:联系|沟通|走访|回访|问候|慰问|通话|交流|连线)?(?:了|过)?$/,
-);
+const onlyCalled =
+  /^(?:已|只|仅)?(?:通过|用)?(?:打?了?电话|视频|微信|语音|电联|致电)(?:联系|沟通|走访|回访|问候|慰问|通话|交流|连线)?(?:了|过)?$/;
 
 const away =
   /^(?:家|户|家里)?(?:一直|已|都|全家|人)*(?:外出(?:务工|打工|未归|就医)?|在外(?:务工|打工|地)?|在外地(?:务工|打工)?|(?:出门|出去)(?:务工|打工)?)了?$/;

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { personsIn } from "../words/counted-people.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
@@ -41,7 +40,7 @@ export function headsOf(tokens: readonly Token[]): number | null {
   return null;
 }
 
-const ofTwo = new Pattern(/(?:两口子?|俩口子?|俩)$/);
+const ofTwo = /(?:两口子?|俩口子?|俩)$/;
 
 /** 两个孩子|书包|各一个, 两个孩子|送书包、文具|各一个 */
 function isThingForSomebody(tokens: readonly Token[], last: number): boolean {

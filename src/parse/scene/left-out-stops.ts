@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -110,7 +109,7 @@ function isOver({ text }: Token, next: Token | undefined): boolean {
   return /^(?:[又再也]?[去来到跑走坐转看串]).*[了过趟圈]$/.test(text) || /^[了的过]$/.test(next?.text ?? "");
 }
 
-const together = new Pattern(/^(?:一起|一同|一道|一块儿?)$/);
+const together = /^(?:一起|一同|一道|一块儿?)$/;
 
 /** 给|李平家, 帮|李平家, 李平家、|王五家, 约信贷科的人|一起去李平家: the name belongs to what stands before it. */
 function goesOnBefore(tokens: readonly Token[], start: number): boolean {

@@ -1,5 +1,4 @@
 import type { DayNumber } from "../../core/day-number.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isYearPast } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -88,11 +87,10 @@ export function tellsWhenGiven({ tokens, label }: Clause): boolean {
   return givenThen.test(textOf(tokens.slice(at + 1)));
 }
 
-const givenThen = new Pattern(
-  /^(?:[上下中]午|早上|晚上|傍晚)?(?:我|我们|咱们)?(?:去|来)?(?:送|给|拿|带|捎|发)(?:过|去|到|上|来|给)?(?:[他她]们?)?的$/,
-);
-const ourselves = new Pattern(/^(?:都|是|就是|我|我们|咱们?)*$/);
-const partOfDay = new Pattern(/^(?:[上下中]午|早上|晚上|傍晚)/);
+const givenThen =
+  /^(?:[上下中]午|早上|晚上|傍晚)?(?:我|我们|咱们)?(?:去|来)?(?:送|给|拿|带|捎|发)(?:过|去|到|上|来|给)?(?:[他她]们?)?的$/;
+const ourselves = /^(?:都|是|就是|我|我们|咱们?)*$/;
+const partOfDay = /^(?:[上下中]午|早上|晚上|傍晚)/;
 const doneThen =
   /^(?:[上下中]午|早上|晚上|傍晚)?(?:我|我们|咱们)?(?:去|来|送|给|拿|带|捎|走|走访|入户|发|看|做|干|办|去送|去走访)(?:过|去|到|上|来|给)?(?:[他她]们?|家里|家|门)?的$/;
 
@@ -153,9 +151,7 @@ function saysWhichDay(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 小雨转阴, 多云 */
-const weather = new Pattern(
-  /^(?:[小中大暴阵雷]*[雨雪]|多云|阴天?|晴天?|[大小]?雾|大风|[东南西北]+风|转|间|到|有|夹)+$/,
-);
+const weather = /^(?:[小中大暴阵雷]*[雨雪]|多云|阴天?|晴天?|[大小]?雾|大风|[东南西北]+风|转|间|到|有|夹)+$/;
 
 /** Days: how long after a day its report may still say 今日 with the day in brackets. */
 const longestDelay = 10;
@@ -178,22 +174,18 @@ export function isDiaryHead(tokens: readonly Token[]): boolean {
   return day > 0 && diaryOf.test(textOf(tokens.slice(0, day)));
 }
 
-const todayOrYesterday = new Pattern(/^[今昨]/);
-
-const lastDays = new Pattern(/^[今昨前]/);
-
 /** 4月12日,星期日,晴 over a diary, 今日走访(4月12日): 今天 in it is that day, not the message's. */
 export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
   const first = clauses.find((clause) => clause.stop !== "】" && (clause.hasDay || !isDiaryTitle(clause)));
   if (first === undefined || !first.hasDay) return;
   const token = first.tokens.find(({ kind }) => kind === "day");
   if (token?.when?.kind !== "day") return;
-  if (todayOrYesterday.test(token.text)) {
+  if (/^[今昨]/.test(token.text)) {
     const meant = first.hasAside ? first.tokens.find((_, at) => saysWhichDay(first.tokens, at)) : undefined;
     if (meant?.when?.kind !== "day" || Math.abs(meant.when.day - token.when.day) > longestDelay) return;
     // 昨天(6月10日)走访李平,今天走访王五: each word says its own day.
     const several = clauses.some(({ tokens }) =>
-      tokens.some((other) => other !== token && other.kind === "day" && lastDays.test(other.text)),
+      tokens.some((other) => other !== token && other.kind === "day" && /^[今昨前]/.test(other.text)),
     );
     const late = /补|报上|上周|上次|之前/.test(first.text);
     if (!several && !late) scene.headDay = meant.when.day - token.when.day + scene.today;
@@ -276,7 +268,7 @@ function isOfOwnDoing({ tokens, text }: Clause, day: Token): boolean {
 const acts = rolesOf(Role.go, Role.give, Role.help, Role.dative);
 const undone = /[没未不]|才|知道|听说|的$/;
 
-const longAgo = new Pattern(/[月年](?:份|初|底|中旬?|[上下]旬)?$/);
+const longAgo = /[月年](?:份|初|底|中旬?|[上下]旬)?$/;
 
 /** 再报今天的, 补一下前天的, before a colon. */
 const announces =
@@ -314,7 +306,7 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at)) return true;
   // 她摔了腿,|5月1日才出院
-  if (!lastDays.test(day.text) && befell.test(textOf(tokens.slice(at + 1, at + 4)))) return true;
+  if (!/^[今昨前]/.test(day.text) && befell.test(textOf(tokens.slice(at + 1, at + 4)))) return true;
   if (day.when?.kind === "period" && isTimeOfTheirs(tokens, at)) return true;
   if (isYearOfTheirs(tokens, day)) return true;
   if ((at > 0 && isTreatedThen(tokens, at)) || isNightOfTheirs(tokens, at)) return true;
@@ -355,7 +347,7 @@ function tellsDeed(token: Token): boolean {
   );
 }
 
-const treatment = new Pattern(/^(?:做|动|开|住|出|入|摔|生)(?:了|的|过)?[^,]{0,4}(?:手术|刀|院|伤|病)/);
+const treatment = /^(?:做|动|开|住|出|入|摔|生)(?:了|的|过)?[^,]{0,4}(?:手术|刀|院|伤|病)/;
 
 /** 他家老二|7月20日|做的阑尾手术: somebody of theirs, and what he went through then. */
 function isTreatedThen(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -45,7 +44,7 @@ const eachOfThem =
   /[他她]们(?:各|每[家户人]|一[家户人]|分别)|^(?:我们?)?(?:又|还|再)?给?(?:这|他们)?([二两]个?)人(?:各|每人)/;
 
 /** 跟|他们|聊了聊; not 他们家, 他们的儿子 */
-const ofThem = new Pattern(/[他她]们(?![家的那俩])/);
+const ofThem = /[他她]们(?![家的那俩])/;
 
 /** 走访李平,王五,|跟他们聊了聊: named one right after the other. */
 function areRow(scene: Scene): boolean {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import type { People } from "./scene.ts";
@@ -6,7 +5,7 @@ import type { Segment } from "./story.ts";
 
 const forOthers = new Set("帮 替 代 帮着 帮忙".split(" "));
 
-const beside = new Pattern(/^(?:家?隔壁|旁边|对面|对门|邻居|附近|后面|前面|楼上|楼下)(?:邻居)?的?$/);
+const beside = /^(?:家?隔壁|旁边|对面|对门|邻居|附近|后面|前面|楼上|楼下)(?:邻居)?的?$/;
 
 /** 李平家|隔壁的|王五家, 李平他家的邻居|王五: named only to tell where the other lives. */
 export function tellsWhere(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { namesKind } from "../words/counted-people.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
@@ -17,7 +16,7 @@ export type Whole = {
   sentence: number;
 };
 
-const opensRest = new Pattern(/^[而那,、 ]*(?:其余|其他|其它|别的|剩下|余下|剩余)/);
+const opensRest = /^[而那,、 ]*(?:其余|其他|其它|别的|剩下|余下|剩余)/;
 
 /** 其余|每户, 其他|农户|各: so much to each of the others; not 其他|物资|每户一份. */
 export function sharesAmongRest({ tokens, text, roles }: Stretch): boolean {

@@ -1,5 +1,4 @@
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { partsOf } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
@@ -232,9 +231,7 @@ function isOfSomebody(token: Token): boolean {
   return isTheirs(token) || has(token, Role.title);
 }
 
-const weather = new Pattern(
-  /^(?:那?[场阵]|[大小暴中])?(?:[雨雪风]|冰雹|霜冻?|洪水|地震|火灾|沙尘|寒潮|台风)/,
-);
+const weather = /^(?:那?[场阵]|[大小暴中])?(?:[雨雪风]|冰雹|霜冻?|洪水|地震|火灾|沙尘|寒潮|台风)/;
 
 /** 昨天的雨后走访, 昨天的暴雨排查: what was done then. */
 const inIt = /^.{1,4}?(?:中|后|天|排查|救灾|抢险|巡查|走访)/;
@@ -251,9 +248,7 @@ const got =
   /^[^给送]{0,4}(?:买|剩|领|摘|做|攒|收|打|蒸|发完|用完|换下来?|捐|磨|缝|晒|挖|腌)(?:了|好|下|来|回来?)?$/;
 
 /** 还我|去年|垫的|200块, 还了|上周|借他的|铁锹: how long something has been owing. */
-const lent = new Pattern(/^[^,]{0,4}(?:垫[付了]?|借[给了]?|欠[着下]?|赊[了着]?|拖欠)[^,给送\d]{0,3}$/);
-
-const yearLong = new Pattern(/年$/);
+const lent = /^[^,]{0,4}(?:垫[付了]?|借[给了]?|欠[着下]?|赊[了着]?|拖欠)[^,给送\d]{0,3}$/;
 
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
@@ -279,7 +274,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     return true;
   // 李平(2019年|脱贫), 李平(去年|买了牛2头): of how they fare.
   const told = tokens[at + 1];
-  const year = yearLong.test(tokens[at]?.text ?? "");
+  const year = /年$/.test(tokens[at]?.text ?? "");
   if (year && tokens[at]?.bracketed && told?.bracketed && told.kind !== "mark")
     return (
       !has(told, Role.give) ||
@@ -338,16 +333,12 @@ function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
   return whose && raised.test(behind);
 }
 
-const income = new Pattern(
-  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/,
-);
-const raised = new Pattern(
-  /^(?:一共|总共|共)?(?:养|种|卖|盖|挣|赚)了?[^,的给帮]{0,4}[\d一二三四五六七八九十两几]/,
-);
+const income =
+  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+const raised = /^(?:一共|总共|共)?(?:养|种|卖|盖|挣|赚)了?[^,的给帮]{0,4}[\d一二三四五六七八九十两几]/;
 
-const fares = new Pattern(
-  /^(?:[就已才刚]|已经|整户|全家|他家|因[病灾学残])*(?:脱[了]?贫|致贫|返贫|纳入|识别|认定|被评|评为|入党|退休|[丧离]|搬[进迁来]|易地|退出)/,
-);
+const fares =
+  /^(?:[就已才刚]|已经|整户|全家|他家|因[病灾学残])*(?:脱[了]?贫|致贫|返贫|纳入|识别|认定|被评|评为|入党|退休|[丧离]|搬[进迁来]|易地|退出)/;
 
 /** 3月12日|借给李平的|2000元, 5月8日|住院的|李平, 6月1日|出生的|孩子: since when it is so. */
 const befell =
@@ -400,14 +391,12 @@ function isDayTheyFellIll(tokens: readonly Token[], at: number): boolean {
   return fellIll.test(textOf(tokens.slice(at + 1, at + 5)));
 }
 
-const fellIll = new Pattern(
-  /^(?:又|就|突然|不小心|不慎|[上下]午|早上|晚上|夜里)*(?:把?(?:[腿腰脚头牙胃手]|胳膊|肚子|心口)(?:又|给)?(?:疼|痛|摔|崴|扭|砸)|摔|跌|滑倒|崴|骨折|病[了倒]|犯病|发烧|感冒|晕|中暑|住(?:了|进)?(?:医)?院|出院|[做动]了?(?:个)?手术)/,
-);
+const fellIll =
+  /^(?:又|就|突然|不小心|不慎|[上下]午|早上|晚上|夜里)*(?:把?(?:[腿腰脚头牙胃手]|胳膊|肚子|心口)(?:又|给)?(?:疼|痛|摔|崴|扭|砸)|摔|跌|滑倒|崴|骨折|病[了倒]|犯病|发烧|感冒|晕|中暑|住(?:了|进)?(?:医)?院|出院|[做动]了?(?:个)?手术)/;
 
 /** 5月|住的院, 6月28日|做的手术, 去年|生的娃 */
-const befellThem = new Pattern(
-  /^(?:才|刚|就)?(?:[做动开]的?(?:个)?(?:大|小)?手术|(?:[做动开]|住|出|入)的(?:手术|院|刀)|[得生]的病|摔的|病的|生的(?:[娃孩病]|小孩)|[结离]的婚|去世的|走的$|过世的|办的(?:丧事|喜事|酒))/,
-);
+const befellThem =
+  /^(?:才|刚|就)?(?:[做动开]的?(?:个)?(?:大|小)?手术|(?:[做动开]|住|出|入)的(?:手术|院|刀)|[得生]的病|摔的|病的|生的(?:[娃孩病]|小孩)|[结离]的婚|去世的|走的$|过世的|办的(?:丧事|喜事|酒))/;
 
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {
@@ -505,9 +494,8 @@ export function carries(stance: Stance, { roles, counts, text }: Stretch, people
 }
 
 /** 猪粪流到邻居地里,|两家吵过一架: those told of and their neighbours. Not: 走访两家,有一家闹矛盾 */
-const fallenOut = new Pattern(
-  /^(?:为[这此]事?|因此|[他她]们?|现在|前几天|[他她]家[和跟与](?:隔壁|邻居)家?)?(?:两|这两|双方两)[家户]人?[^,走访去看送]{0,8}?(?:吵|闹|争|打[过了起]|矛盾|纠纷|红[了过]?脸|别扭|不说话)/,
-);
+const fallenOut =
+  /^(?:为[这此]事?|因此|[他她]们?|现在|前几天|[他她]家[和跟与](?:隔壁|邻居)家?)?(?:两|这两|双方两)[家户]人?[^,走访去看送]{0,8}?(?:吵|闹|争|打[过了起]|矛盾|纠纷|红[了过]?脸|别扭|不说话)/;
 
 /** 又去了几家, 走了几户, 召集几个种植户: to some that are neither named nor counted. */
 export function goesToSome({ tokens, roles, counts, measures }: Stretch): boolean {

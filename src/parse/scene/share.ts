@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Quantity } from "../words/tokens.ts";
@@ -151,7 +150,7 @@ function isOneForEach({ named }: Segment, item: Item): boolean {
 }
 
 /** 给他家两个孩子送书包、文具|各一个: of what each has for himself; 米、油各一袋 are for the house. */
-const worn = new Pattern(/各送?了?(?:[一1](?:[个件套双条顶副身支枝本份床]|部)|$)/);
+const worn = /各送?了?(?:[一1](?:[个件套双条顶副身支枝本份床]|部)|$)/;
 
 const eachWears =
   /^各(?:[送给发买][^,]{0,8}[一1][个件套双条顶副身支枝本份床]|[送给发]?了?[\d一二两三四五六七八九十百千]+(?:元|块钱?))$/;
@@ -231,7 +230,7 @@ function dropRates(scene: Scene, ofSame: (facts: Facts) => boolean, said: number
   }
 }
 
-const rates = new Pattern(/每[场期次批回](?!户)/);
+const rates = /每[场期次批回](?!户)/;
 
 /** What a sum may be called where no list has it: 合30袋, 总数30袋. */
 const totals = /^(?:[合计]|总[数量额计]|合计|总金额)$/;
@@ -353,9 +352,8 @@ export function isMean({ tokens }: Pick<Segment, "tokens">): boolean {
   return tokens.some((token) => means.test(token.text));
 }
 
-const means = new Pattern(
-  /^(?:户均|人均|平均|均|每户均|每人均|户平均|人平均|(?:户|每户)?[均平]摊(?:下来|到每户)?|平均下来|每户平均)$/,
-);
+const means =
+  /^(?:户均|人均|平均|均|每户均|每人均|户平均|人平均|(?:户|每户)?[均平]摊(?:下来|到每户)?|平均下来|每户平均)$/;
 
 const kilograms = new Map([
   ["吨", 1000],

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Kept } from "./kept.ts";
 
 /**
@@ -45,7 +44,7 @@ function isSharedWithThem(whole: Kept, entries: readonly Kept[], text: string): 
   return total === quantity && !more.test(text.slice(whole.end, handed[handed.length - 1]?.end));
 }
 
-const brought = new Pattern(/(?:^|[^给回])(?:带|拿|拎|提|扛|背|捎|拉)(?:了|去了?|来了?|着)?[^给,;。\n]*$/);
+const brought = /(?:^|[^给回])(?:带|拿|拎|提|扛|背|捎|拉)(?:了|去了?|来了?|着)?[^给,;。\n]*$/;
 const longestVerb = 4;
 const more = /另|额外|单独|此外|[又也还再]|多/;
 
@@ -112,7 +111,7 @@ export function takeOutListed(entries: Kept[], text: string): void {
 }
 
 /** Whom it is for, in the clause that tells of the whole. */
-const receivers = new Pattern(/(?:[给向为]|到|学校|小学|敬老院|养老院|医院|幼儿园|村委)[^,;。\n]*$/);
+const receivers = /(?:[给向为]|到|学校|小学|敬老院|养老院|医院|幼儿园|村委)[^,;。\n]*$/;
 
 function isOfSame({ sentence, facts }: Kept, whole: Kept): boolean {
   return (

@@ -1,5 +1,4 @@
 import { Characters } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Roles } from "../words/roles.ts";
 import type { Token } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
@@ -78,12 +77,10 @@ export function stretchOf(tokens: Token[]): Stretch {
   return stretch;
 }
 
-const thereIs = new Pattern(/^(?:现|还)?[有存剩]$|^[还只]剩$|^存有$/);
-
 /** 米缸里|有|米20斤, 库里|还有|15袋, 李平家|还剩|2袋: what is where it was. */
 export function isThere(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (at === 0 || !thereIs.test(text)) return false;
+  if (at === 0 || !/^(?:现|还)?[有存剩]$|^[还只]剩$|^存有$/.test(text)) return false;
   return text !== "还有" || /[里上下中内库仓]$/.test(tokens[at - 1]?.text ?? "");
 }
 

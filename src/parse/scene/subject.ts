@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import type { Stretch } from "./stretch.ts";
@@ -20,9 +19,8 @@ export function subjectAt(tokens: readonly Token[], at: number): Subject | null 
 /** 县红会, 村里人, 隔壁邻居: an office, or people who are neither of the household nor with the sender. */
 const organisations = "局会站院厂所队社司行校联";
 const neighbourEnds = "居壁戚亲人家乡友学板们联控";
-const neighbours = new Pattern(
-  /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$|[妇残侨]联$|疾控$/,
-);
+const neighbours =
+  /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$|[妇残侨]联$|疾控$/;
 
 const persons = rolesOf(
   Role.cadreSelf,
@@ -75,8 +73,6 @@ const governing = rolesOf(
   Role.contact,
 );
 
-const makesThem = new Pattern(/^[让叫]$/);
-
 /** 给他, 和村支书, 到李平家, 我的, 走访李平: no subject. */
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
@@ -100,7 +96,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   if ("托请给找".includes(token.text.charAt(token.text.length - 1) || "#")) return true;
   if (token.text === "把" || token.text === "代") return true;
   // 让|隔壁|陈九斤|转交
-  if (makesThem.test(token.text) && nextDoor.test(tokens[before + 1]?.text ?? "")) return true;
+  if (/^[让叫]$/.test(token.text) && nextDoor.test(tokens[before + 1]?.text ?? "")) return true;
   if (persuading.has(token.text)) return true;
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";
@@ -133,7 +129,7 @@ function saysWho(token: Token): boolean {
 }
 
 /** 请|隔壁|邻居转交 */
-export const nextDoor = new Pattern(/^(?:隔壁|对门|旁边|左右)的?$/);
+export const nextDoor = /^(?:隔壁|对门|旁边|左右)的?$/;
 
 const acting = rolesOf(Role.dative, Role.give, Role.go);
 const theirs = rolesOf(Role.kin, Role.pronoun, Role.ownPlace, Role.title);

@@ -4,7 +4,6 @@ import type { Stretch } from "../scene/stretch.ts";
 import { leaveRest } from "../scene/sums.ts";
 import { anyOf } from "../text/characters.ts";
 import type { Normalized } from "../text/normalize.ts";
-import { Pattern } from "../text/pattern.ts";
 
 /** What a line begins with that sums up those above it. */
 export const opensSum = /^(?:合计|总计|共计|小计|总共|以上)/;
@@ -20,7 +19,7 @@ const ofRound = /^[本此这][次轮]/;
 const ofSums = anyOf("合总共累计");
 
 /** 今天共走访2户 sums up today's, and nothing of the day before. */
-const ofToday = new Pattern(/^(?:今|本日|全天)/);
+const ofToday = /^(?:今|本日|全天)/;
 
 /**
  * 给李平送化肥2袋,价值240元;给陈九斤送化肥3袋,价值360元;合计化肥5袋,价值600元: what a clause that sums up tells, with all that

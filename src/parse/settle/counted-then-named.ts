@@ -1,7 +1,6 @@
 import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
 import { readNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 
 /**
  * 今天走访两户。李平家,送化肥2袋。陈九斤家,聊了聊: the number counts those named behind it, of whom nothing else tells that they were visited.
@@ -86,7 +85,7 @@ function nameRest(scene: Scene): void {
   );
 }
 
-const those = new Pattern(/(?:这|以上|上述)[\d一二两三四五六七八九十]+[家户]/);
+const those = /(?:这|以上|上述)[\d一二两三四五六七八九十]+[家户]/;
 
 /** 李平家:化肥1袋。王五家:没人。今天入户就这两家: those named above, each once, and whoever was not there was not visited. */
 function nameAbove(scene: Scene): void {

@@ -1,5 +1,4 @@
 import type { Kept } from "../scene/kept.ts";
-import { Pattern } from "../text/pattern.ts";
 import { areAlike } from "./merge-entries.ts";
 
 /**
@@ -82,4 +81,4 @@ function lately(text: string, end: number): string {
 const longestClause = 60;
 
 /** In the clause that the text ends with. */
-const cumulative = new Pattern(/累[计积][^,;。\n]*$/);
+const cumulative = /累[计积][^,;。\n]*$/;

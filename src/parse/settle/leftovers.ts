@@ -2,7 +2,6 @@ import type { Span } from "../../core/entry.ts";
 import type { Act } from "../intent/deeds.ts";
 import type { Step } from "../scene/story.ts";
 import { type Normalized, quote } from "../text/normalize.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
@@ -50,7 +49,7 @@ function beyondAllFigures({ stance, tokens }: Step): Place[] {
   });
 }
 
-const digitsOnly = new Pattern(/^\d{7,}$/);
+const digitsOnly = /^\d{7,}$/;
 
 function isIn(acts: readonly Act[], { start, end }: Token): boolean {
   return acts.some((act) => act.start <= start && end <= act.end);

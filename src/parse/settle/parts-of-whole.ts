@@ -1,5 +1,4 @@
 import { clauseTo, type Kept } from "../scene/kept.ts";
-import { Pattern } from "../text/pattern.ts";
 import { settleFirstPart } from "./first-part.ts";
 
 /**
@@ -102,7 +101,7 @@ function isToldByKinds(entries: readonly Kept[], at: number, text: string): bool
 }
 
 /** 药三样|:, 种子两种|,; not 米|、油、面三样 */
-const ofKinds = new Pattern(/^[^、,;。\n]*[\d一二两三四五六七八九十][样种](?:东西|物品)?[:(, ]/);
+const ofKinds = /^[^、,;。\n]*[\d一二两三四五六七八九十][样种](?:东西|物品)?[:(, ]/;
 
 /** 分3组走访36户,|每组走访12户: how much each of the batches was, before the whole or behind it. */
 function dropShares(entries: Kept[], at: number, text: string): void {
@@ -302,7 +301,7 @@ function dropSpent(entries: Kept[], at: number, text: string): void {
   }
 }
 
-const won = new Pattern(/争取|筹措|筹集|落实|协调|申请|引进|整合|到位|捐款|募捐|捐资/);
-const invested = new Pattern(/投资|投入/);
+const won = /争取|筹措|筹集|落实|协调|申请|引进|整合|到位|捐款|募捐|捐资/;
+const invested = /投资|投入/;
 const arrived = /^(?:已经?|其中|目前|现)*(?:拨付|到账|到位|完成投资)/;
 const spent = /^(?:已经?|其中|先后|计划|目前|现)*(?:投资|投入|用于|使用|拨付|到账|到位|兑付)/;

@@ -1,7 +1,6 @@
 import type { Kept } from "../scene/kept.ts";
 import { Sign } from "../text/characters.ts";
 import type { Normalized } from "../text/normalize.ts";
-import { Pattern } from "../text/pattern.ts";
 
 const not = "(?:[还尚仍]?(?:未|没有?|没能|未能)(?:被|能|予|正式)?)";
 
@@ -28,7 +27,7 @@ const crossed = /×(?=[,;。\n、)|\t ]|$)/g;
 
 /** 户主|物资|是否发放\n陈九斤|化肥3袋|否 */
 const denied = /[|\t ](?:否|未|没有?|×)(?=[|\t ]*(?:\n|$))/g;
-const asksWhether = new Pattern(/[|\t ]是否已?(?:发|送|领|到|完成|落实|办|兑|走访|入户)/);
+const asksWhether = /[|\t ]是否已?(?:发|送|领|到|完成|落实|办|兑|走访|入户)/;
 
 const goesThere = /走访|入户|慰问(?![金品])|看望|家访/;
 /** Less than any of the words, and quickly looked for: most messages have none. */

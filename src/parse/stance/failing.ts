@@ -1,11 +1,10 @@
 import type { Clause } from "../scene/clause.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { doneAfterAll, failingFirst, isDoneThatDay } from "./still-to-do.ts";
 
-const failing = new Pattern(/原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/);
+const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 
 /** What either of the two has in it. */
 export const mayFail = new Sign("原本好", /[原本]|说好/);

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 // What an office, a firm or one of the family gave in its own words: 残联发的, 合作社送的.
 
 import type { Segment } from "../scene/story.ts";
@@ -36,7 +35,7 @@ export function giverTold(tokens: readonly Token[]): number {
   });
 }
 
-const whenOrHow = new Pattern(/^(?:[春夏秋冬]天|[年月]初|[年月]底|过[年节]|统一|[上里]|那边)$/);
+const whenOrHow = /^(?:[春夏秋冬]天|[年月]初|[年月]底|过[年节]|统一|[上里]|那边)$/;
 
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
 export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
@@ -134,7 +133,7 @@ function gaveBefore({ tokens, text }: Segment): boolean {
   return passed || tokens.slice(body + 1, gave).some(({ text }) => before.test(text));
 }
 
-const earlier = new Pattern(/过|才|刚|早|已/);
+const earlier = /过|才|刚|早|已/;
 
 const before = /^(?:(?:刚)?才|刚刚?|早就?|早已|已经?|先前|之前)$/;
 

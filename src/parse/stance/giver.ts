@@ -5,7 +5,6 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, isOfTheirs, nextDoor, personOf, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { isGivenOn } from "./given-on.ts";
@@ -60,9 +59,9 @@ function fetchedIt(tokens: readonly Token[], verb: number): boolean {
   return who >= 0 && who < from && behindHome(tokens, who) === from && !isGoverned(tokens, who);
 }
 
-const themselves = new Pattern(/^[他她]们?$/);
+const themselves = /^[他她]们?$/;
 
-const alone = new Pattern(/^(?:自己[掏出花]?|自掏(?:腰包)?|自家|自[个各]儿?|一?个人|独自|一人)$/);
+const alone = /^(?:自己[掏出花]?|自掏(?:腰包)?|自家|自[个各]儿?|一?个人|独自|一人)$/;
 
 /** 李平|家|自己, 李平|大爷|自己 */
 function behindHome(tokens: readonly Token[], name: number): number {
@@ -236,7 +235,7 @@ export const cameUpon = new Sign(
   /(?:碰[上到见]|遇[到上见]|赶上|撞[上见])[^,]{0,10}(?:干部|同志|工作人员|书记|主任|民政[^,]{0,2}|残联|妇联|村里|乡里|镇上|镇里|公司|志愿者|医生)(?:的人)?[^,]{0,3}(?:给|来|在)/,
 );
 
-const nearPeople = new Pattern(/(?:亲戚|邻居|邻里|街坊|亲友|朋友|乡亲|亲家|老乡)们?$/);
+const nearPeople = /(?:亲戚|邻居|邻里|街坊|亲友|朋友|乡亲|亲家|老乡)们?$/;
 
 /** 李平儿子结婚,亲戚给了红包: the household's own people; 托邻居转交 and 朋友捐的|送给李平 are ours. */
 export function isOfNeighbours({ tokens, roles }: Segment): boolean {

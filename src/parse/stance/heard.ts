@@ -1,6 +1,5 @@
 import type { Stretch } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
 
@@ -54,6 +53,5 @@ export function isOurWorry(said: string, tokens: readonly Token[]): boolean {
 }
 
 const worry = /想起|惦|挂|[操担]着?心|担忧|放心|放不|想着/;
-const worries = new Pattern(
-  /(?:想起(?=[^,]*(?:[去前]年|那年|以前|从前|当年))|惦[记念挂]|挂[念心记]|牵挂|[操担]着?心|担忧|放心不下|放不下心|不放心|想着(?=[^,]*(?:咋样|怎么?样|[好够行]不)))(?!.*(?:走访|进度|任务|户次))/,
-);
+const worries =
+  /(?:想起(?=[^,]*(?:[去前]年|那年|以前|从前|当年))|惦[记念挂]|挂[念心记]|牵挂|[操担]着?心|担忧|放心不下|放不下心|不放心|想着(?=[^,]*(?:咋样|怎么?样|[好够行]不)))(?!.*(?:走访|进度|任务|户次))/;

@@ -6,7 +6,6 @@ import type { Segment } from "../scene/story.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -17,14 +16,12 @@ export const keepsUs = new Sign(
   "留",
   /留(?:着|住|下)?(?:[我咱俺]们?)?(?:在[^,]{0,4})?(?:吃(?:了|个|碗|顿|中|晚|早|午|饭)?|喝|住|坐|用)|(?:要|硬|执意|非得|一再|再三|热情)留(?:个|顿)?[午晚早]?饭/,
 );
-const packs = new Pattern(
-  /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*给(?:[我咱俺]们?)?(?:装|拿|塞|带|包|抓|摘|捎|掐|灌)/,
-);
+const packs =
+  /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*给(?:[我咱俺]们?)?(?:装|拿|塞|带|包|抓|摘|捎|掐|灌)/;
 
 /** 走的时候|还塞了一兜板栗: a thing counted, and nobody that it is for; money may be ours. */
-const stuffs = new Pattern(
-  /^(?:又|还|就|硬|非要?|是|临走|走时|走的时候|走前|临?出门[时前]?|,| )*(?:塞|装|抓|摘|灌|包)了?[一二两三四五几半\d](?!\d*[百千万]?[块元])[^给元块]*$/,
-);
+const stuffs =
+  /^(?:又|还|就|硬|非要?|是|临走|走时|走的时候|走前|临?出门[时前]?|,| )*(?:塞|装|抓|摘|灌|包)了?[一二两三四五几半\d](?!\d*[百千万]?[块元])[^给元块]*$/;
 
 /** |还给装了一包红枣, |还塞了一兜板栗: what the sender was given to take along, by who kept him for a meal in the same sentence. */
 export function packsForUs(text: string): boolean {
@@ -42,9 +39,7 @@ const putBack =
   /^,(?:(?:临走|后来|最后|都|又|还是|实在|推不掉)*)(?:[我俺咱]们?|又|给[他她])[^,。;\n没]{0,6}(?:[放送退还塞提搁拎]回(?!家)|没(?:敢|有|肯)?[要收拿接带])/;
 
 /** 老汉非给装五斤核桃 */
-const pressed = new Pattern(
-  /(?:非得?要?|硬要?|执意要?|死活要?|一个劲)给(?:[我咱俺]们?)?(?:装|塞|拿|带|捎|抓|掐|灌|摘)/,
-);
+const pressed = /(?:非得?要?|硬要?|执意要?|死活要?|一个劲)给(?:[我咱俺]们?)?(?:装|塞|拿|带|捎|抓|掐|灌|摘)/;
 
 /** 还装了两斤锅盔|让带上 */
 const toTakeAlong = /[让叫](?:[我咱俺]们?)?(?:带|拿|捎|拎|提)(?:上|着|走|回)[^,给]{0,3}$/;

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 // What the words of one clause tell of somebody else's giving, of what lay there, or of what was only looked at.
 
 import { Requirement } from "../scene/requirement.ts";
@@ -74,9 +73,8 @@ export function isPaidByOffice({ text, tokens }: Segment, { source }: Scene): bo
   return !handedOn.test(behind);
 }
 
-const byOffice = new Pattern(
-  /^(?!.*(?:[我咱俺带捎代]|单位|工作队|转交|送[去到来给]))[^,]{0,6}(?:教育局|民政局?|残联|妇联|人社局?|医保局?|社保局?|[镇乡县区省市][里上]|国家|政府|学校|企业|老板|红十字会|慈善总?协?会|基金会)(?:前几天|去年|今年|刚)?(?:给|发|拨|补|批)(?:[他她]家?)?的(?:助学|救助|补助|困难|抚恤|生活|资助|奖学)[金款费]?[^,给送]{0,3}\d[\d.]*万?[元块]?$/,
-);
+const byOffice =
+  /^(?!.*(?:[我咱俺带捎代]|单位|工作队|转交|送[去到来给]))[^,]{0,6}(?:教育局|民政局?|残联|妇联|人社局?|医保局?|社保局?|[镇乡县区省市][里上]|国家|政府|学校|企业|老板|红十字会|慈善总?协?会|基金会)(?:前几天|去年|今年|刚)?(?:给|发|拨|补|批)(?:[他她]家?)?的(?:助学|救助|补助|困难|抚恤|生活|资助|奖学)[金款费]?[^,给送]{0,3}\d[\d.]*万?[元块]?$/;
 const ourGiving = /[送发给]|走访|慰问|看望|[到去]|争取|申请|落实|办理|兑现|协调/;
 const handedOn = /(?<!没)(?<!没再)(?:送|转?交|带|捎)(?:去|到|给|过去)|(?<!没)(?<!没再)发(?:到|给)了?/;
 
@@ -114,4 +112,4 @@ function isTheirOwnGift(tokens: readonly Token[]): boolean {
 const ofGiver = /^(?:带头|主动|自愿|积极|个人|今天|热心|踊跃)+$/;
 const donates = /^捐(?:款|了|出|献)*$/;
 
-const away = new Pattern(/给(?:庙里?|寺[里院]?|祠堂|学校|村里|灾区|红十字会|教堂|土地庙)捐/);
+const away = /给(?:庙里?|寺[里院]?|祠堂|学校|村里|灾区|红十字会|教堂|土地庙)捐/;

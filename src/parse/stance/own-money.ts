@@ -1,7 +1,6 @@
 import type { Stretch } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, tokenAt } from "../words/tokens.ts";
 import { firstThat } from "./standing-signs.ts";
@@ -11,9 +10,8 @@ import { firstThat } from "./standing-signs.ts";
 const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
 const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
 /** 打工挣了3000元,|买了台冰箱, 又花1800|买了辆三轮 */
-const bought = new Pattern(
-  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚|花[了掉]?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)?)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送|慰问|看望))/,
-);
+const bought =
+  /^(?:又|就|还|拿去|拿钱|用[这那]?钱|全|都|刚|花[了掉]?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)?)*(?:买|添|置办|交|盖|修|翻修|还)了(?!.*(?:给(?!娃|儿|女|孙|老婆|媳)|送|慰问|看望))/;
 /** 年收入8000元,|买了一箱奶一袋米: what is brought on a visit, as it comes from a shop. */
 const asGift =
   /(?:买|添)了[\d一二两三四五六七八九十]+(?:箱|袋|桶|提|盒|壶|件)(?:纯?牛?奶|大?米|面粉?|食?用?油|水果|鸡蛋|月饼|糕点|饼干|糖)/;

@@ -3,7 +3,6 @@ import { Requirement } from "../scene/requirement.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { isGoverned, personOf, subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
@@ -20,11 +19,11 @@ function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
 
-const atOnce = new Pattern(/^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/);
+const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
 
 const cameOut = new Set(["好了", "起来", "起来了"]);
 
-const result = new Pattern(/(?:起来|通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧|激活|救活)了?$|^新的?$/);
+const result = /(?:起来|通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧|激活|救活)了?$|^新的?$/;
 
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
 const onlyTaken =
@@ -175,9 +174,8 @@ export function comesToNothing({ text }: { text: string }, end: number): boolean
   return text.slice(end, end + 14).includes("没") && nothingCame.test(text.slice(end, end + 18));
 }
 
-const nothingCame = new Pattern(
-  /^了?,?(?:可是?|但是?|结果|最后|到最后|还是|仍然?|也|都|就是|愣是|硬是|可惜)*没(?:有|能|给)?(?:[他她]们?)?(?:修|弄|搞|调|整|接|通|换|治|办|装|疏|补|解决|处理)(?:好|成|上|通|利索|彻底|掉|下来|了)?(?=[,。;!\n他她我要还]|$)/,
-);
+const nothingCame =
+  /^了?,?(?:可是?|但是?|结果|最后|到最后|还是|仍然?|也|都|就是|愣是|硬是|可惜)*没(?:有|能|给)?(?:[他她]们?)?(?:修|弄|搞|调|整|接|通|换|治|办|装|疏|补|解决|处理)(?:好|成|上|通|利索|彻底|掉|下来|了)?(?=[,。;!\n他她我要还]|$)/;
 
 /** 找人修了一下|没|修好, 弄了半天还是没|弄成: what was tried came to nothing. */
 function isToNothing(tokens: readonly Token[], at: number): boolean {

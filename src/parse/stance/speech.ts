@@ -1,7 +1,6 @@
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -11,7 +10,7 @@ export const tellsOrAsks = new Sign(
   /反[映应]|提出|诉苦|抱怨|求助|问问|打听|[带捎]个?话|咨询/,
 );
 /** Telling words that name what is told a need: 反映, 提出. */
-const tells = new Pattern(/^(?:反[映应]|提出|诉苦|抱怨|求助)$/);
+const tells = /^(?:反[映应]|提出|诉苦|抱怨|求助)$/;
 
 /** 李平说|昨天镇长来家里, 他说镇上来人: who came to them, and none of us. */
 const othersCame = new Sign(
@@ -252,7 +251,7 @@ export function explainsToThem({ tokens, roles }: Stretch): boolean {
   return explains.test(first?.text ?? "");
 }
 
-const explains = new Pattern(/^(?:宣[传讲]|讲解|解读|普及)/);
+const explains = /^(?:宣[传讲]|讲解|解读|普及)/;
 
 /** 跟李平|唠了半天 */
 function talks({ measures, roles, text }: Stretch): boolean {

@@ -5,7 +5,6 @@ import type { Stance } from "../scene/story.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { isOfGiven, isPlan, isPromise, isTheirPlan } from "./told-plans.ts";
@@ -37,7 +36,7 @@ const gone = new Set([
 ]);
 
 /** 工资拖了两个月没发: what others owe is trouble, whoever tells it. */
-const wagesUnpaid = new Pattern(/(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?)[^,我给]{0,10}[没未]/);
+const wagesUnpaid = /(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?)[^,我给]{0,10}[没未]/;
 
 /** Each of those has one of them. */
 const denials = "没未无不别";
@@ -255,7 +254,7 @@ const fromAbove =
 const asBidden = /(?:^|[天日午])(?:严格)?(?:按照?|依?照|根据|遵照|依据|落实|对照)[^,]{0,10}$/;
 
 /** What a denial reaches over: 无|困难|诉求, 没有|问题和|困难. */
-const matters = new Pattern(/^(?:困难|问题|诉求|需求|要求|难题|难处|意见|和|及|与|或|、)$/);
+const matters = /^(?:困难|问题|诉求|需求|要求|难题|难处|意见|和|及|与|或|、)$/;
 
 const smallWords = new Set(
   "再 又 有 能 去 顾上 什么 啥 别的 其他 其它 任何 新 新增 的 更多 明显 突出 特别 大 单独 专门 特意 专程 正式 真正 逐户 挨家 挨户 具体 算".split(
@@ -274,9 +273,7 @@ export function isDenied(tokens: readonly Token[], at: number): boolean {
   return gone.has(text);
 }
 
-const taken = new Pattern(
-  /(?:才|还是|最后|最终|终于|总算|勉强|到底)(?:给|肯|把[^,]{1,4})?(?:收|接|拿|留)(?:下|了)/,
-);
+const taken = /(?:才|还是|最后|最终|终于|总算|勉强|到底)(?:给|肯|把[^,]{1,4})?(?:收|接|拿|留)(?:下|了)/;
 
 /** 不要|我硬塞给他, 推辞|还是硬留下了: what followed the refusal. */
 function isInsisted(tokens: readonly Token[], at: number): boolean {
@@ -339,7 +336,7 @@ function isOursToWorry(tokens: readonly Token[], at: number): boolean {
   return subjectAt(tokens, at) === null && (next?.mention != null || has(next, Role.pronoun));
 }
 
-const hopes = new Pattern(/^(?:希望|盼|盼着|盼望|期盼|巴望|巴望着)$/);
+const hopes = /^(?:希望|盼|盼着|盼望|期盼|巴望|巴望着)$/;
 const fate =
   /(?:早点|早日|快点|能|多)?(?:回来|回家|团[圆聚]|平安|健康|康复|丰收|争气|成家|娶|抱孙|考上|好收成|好年景|好价|越[过来]越[好红有]|红红?火火?|好起来|脱贫|致富|好日子|顺[利心]|长寿|没病没灾|站起来|有(?:好|个好)(?:前途|出息|结果))[^,帮给修]{0,3}$/;
 /** 希望|能帮到他, 希望|对他有点帮助: of what the sender gave. */

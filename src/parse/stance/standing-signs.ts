@@ -5,7 +5,6 @@ import { Requirement } from "../scene/requirement.ts";
 import { isThere, type Stretch } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, type Roles, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { settles } from "./settled.ts";
@@ -258,9 +257,8 @@ function tellsHowFar({ text, roles }: Stretch): boolean {
   return !roles.hasSome(toOrByUs) && reaches.test(text);
 }
 
-const granted = new Pattern(
-  /每(?:个|半)?(?:年|月|周|季度?|星期|礼拜|天)(?:都|就|只|还)?(?:可以?|能够?|要求?|应该?|应当|须|必须|需要?|得(?![到了过])|享受|免费(?=[^,]*体检)|至少|最少|不少于)|每[人户](?:都|就)?(?:可以?|能够?|应该?|应当|须|必须)(?!.*[送发给带])/,
-);
+const granted =
+  /每(?:个|半)?(?:年|月|周|季度?|星期|礼拜|天)(?:都|就|只|还)?(?:可以?|能够?|要求?|应该?|应当|须|必须|需要?|得(?![到了过])|享受|免费(?=[^,]*体检)|至少|最少|不少于)|每[人户](?:都|就)?(?:可以?|能够?|应该?|应当|须|必须)(?!.*[送发给带])/;
 
 /** 每人每年可以体检1次, 每月要写民情日记4篇: how often somebody may or must, and nothing done. */
 function tellsRule({ text, roles }: Stretch): boolean {
@@ -270,7 +268,7 @@ function tellsRule({ text, roles }: Stretch): boolean {
 const toOrByUs = rolesOf(Role.cadreSelf, Role.dative);
 
 /** 掏|钱, 花钱, 自费: out of one's own pocket. */
-const outOfPocket = new Pattern(/^(?:自己|自家)?(?:掏|花|出)(?:的)?(?:钱|腰包)|^自[费掏]/);
+const outOfPocket = /^(?:自己|自家)?(?:掏|花|出)(?:的)?(?:钱|腰包)|^自[费掏]/;
 
 /** 他家|自己掏钱装了3盏灯, 他儿子出钱给他装了热水器: what the household or one of it paid for. Not: 给他自己掏钱买了米 */
 function paysItself({ tokens, roles }: Stretch): boolean {

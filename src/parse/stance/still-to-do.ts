@@ -4,28 +4,24 @@ import { Requirement } from "../scene/requirement.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { personOf } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token } from "../words/tokens.ts";
 
 /** Each way of saying it has one of these. */
-const mayBeToDo = new Pattern(
-  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要|马上|立[马即刻]|这就|记[得着](?=[要去到给帮带拿送])|[别莫]忘/,
-);
+const mayBeToDo =
+  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要|马上|立[马即刻]|这就|记[得着](?=[要去到给帮带拿送])|[别莫]忘/;
 
 /** Straight before what is to be done, with nothing but who and when in front. */
-const duty = new Pattern(
-  /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|(?:一定|千万|可|要)*(?:记[得着]|[别莫]忘了?)要?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送|带|捎)/,
-);
+const duty =
+  /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|(?:一定|千万|可|要)*(?:记[得着]|[别莫]忘了?)要?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送|带|捎)/;
 
-const task = new Pattern(
-  /^(?:的|主要|重点|具体)*(?:工作|日程|行程|走访|入户)(?:安排|计划|打算)(?:就|主要)?(?:是|为|:|$|有)/,
-);
+const task =
+  /^(?:的|主要|重点|具体)*(?:工作|日程|行程|走访|入户)(?:安排|计划|打算)(?:就|主要)?(?:是|为|:|$|有)/;
 
 const bidden = /^[^,]{1,6}?(?:让|叫|要求)(?:[我咱俺]们?)?(?:今天|明天|都)?(?:去|到|给|帮|走访|看望|慰问|送)/;
 
-const onTheWay = new Pattern(/^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家里了]$/);
+const onTheWay = /^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家里了]$/;
 
 /** 马上去李平家, with nothing told behind it. */
 const atOnce =
@@ -34,9 +30,8 @@ const atOnce =
 const forgot = /^忘(?:了|记)?了?(?:去|到|走访|看望|(?:给|把|带|送)(?![^,]{0,8}(?:记|报|写|登|填|说|讲|传)))/;
 
 /** 该给他送2袋米|了 is still to be done; 得去了|一趟, 应该送了|3袋 was done. */
-const over = new Pattern(
-  /(?:[送去给到带走看访发拿捎拉交]|[走看拜家入]访|看望|慰问)(?:了|过|完)(?!$|吧$|的)|[过完成]了$|已|才去成|([看坐走转聊问])了\1/,
-);
+const over =
+  /(?:[送去给到带走看访发拿捎拉交]|[走看拜家入]访|看望|慰问)(?:了|过|完)(?!$|吧$|的)|[过完成]了$|已|才去成|([看坐走转聊问])了\1/;
 
 /** Whoever acts in it is the sender: before the name it goes to nobody else stands. */
 function opening(tokens: readonly Token[]): number {
@@ -92,9 +87,8 @@ export const calledAfterAll = new Sign(
   /^(?:今天|上午|下午|我|空着?手|只好|还是|于是|就|便|先|也|又)*(?:去|到|上|跑到)[^,]{1,6}家[里中]?(?:坐了坐|坐了[一会]|看了看|转了转|聊了聊|聊了[一会]|瞧了瞧)/,
 );
 
-const promise = new Pattern(
-  /(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|(?<![允也或兴少])(?:[许允]诺|许下?)了?(?=给|[他她])|约[好定]了?(?:下|过|明|后天|改|周|星期|礼拜|[月年][底末初])[^,]{0,5}(?:来|去|再|帮|给|看|送)|^(?:[我咱俺]们?)(?:也|就|一定|肯定)?会(?:尽快|尽量|想办法|想法)?(?:给|帮|替)|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/,
-);
+const promise =
+  /(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|(?<![允也或兴少])(?:[许允]诺|许下?)了?(?=给|[他她])|约[好定]了?(?:下|过|明|后天|改|周|星期|礼拜|[月年][底末初])[^,]{0,5}(?:来|去|再|帮|给|看|送)|^(?:[我咱俺]们?)(?:也|就|一定|肯定)?会(?:尽快|尽量|想办法|想法)?(?:给|帮|替)|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/;
 
 /** 跟李平说好送他2袋化肥, 我说会给他送2袋, 同意给李平2袋米: promised, by the sender or to him. */
 function isPromised({ text, tokens }: Stretch, clause: Clause): boolean {
@@ -129,7 +123,7 @@ export function isToCome(stretch: Stretch, clause: Clause): boolean {
 export const failingFirst =
   /^(?:[我咱]们?)?[\d月日号今昨天,]*(?:[我咱]们?)?(?:本来|原本|原来|说好(?![着好多转些得]))(?!就?[是在]|就(?![要想打约]))/;
 
-const handedOver = new Pattern(/[给送带发][去到来]?了/);
+const handedOver = /[给送带发][去到来]?了/;
 
 /** 本来…,|今天补上了, 说好给李平的2袋,|今天给了: a day, and that it was done on it. */
 export function isDoneThatDay({ tokens, text, roles, measures }: Stretch): boolean {

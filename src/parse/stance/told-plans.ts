@@ -1,6 +1,5 @@
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { type Subject, subjectAt } from "../scene/subject.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -173,11 +172,11 @@ const held = rolesOf(Role.pronoun, Role.kin, Role.office, Role.householdClass);
 /** Measures whose words tell what somebody does. */
 const deeds = new Set("visit stay talk outreach labour training medical meeting".split(" "));
 
-const namesIntent = new Pattern(/^(?:准备|打算|计划|计画)$/);
+const namesIntent = /^(?:准备|打算|计划|计画)$/;
 
-const ofIntent = new Pattern(/^(?:情况|工作|事项|事宜|进度|进展|生育|充分|充足|[就妥]|得|和|、)/);
+const ofIntent = /^(?:情况|工作|事项|事宜|进度|进展|生育|充分|充足|[就妥]|得|和|、)/;
 
-const asking = new Pattern(/^(?:详细|仔细)?(?:询问|问了?问?|了解|关心|打听|摸清|查看|检查|督促|指导)了?$/);
+const asking = /^(?:详细|仔细)?(?:询问|问了?问?|了解|关心|打听|摸清|查看|检查|督促|指导)了?$/;
 
 /** 询问年货准备情况, 了解春耕|准备, 问她下一步打算: what was asked about; 春耕准备工作: a thing of its own. */
 function isPlanOfThings(tokens: readonly Token[], at: number): boolean {

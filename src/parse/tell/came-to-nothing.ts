@@ -4,7 +4,6 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
@@ -58,7 +57,7 @@ const failures: readonly Failure[] = [
   },
 ];
 
-const notOne = new Pattern(/^一[份张](?:[也都]|还)*没/);
+const notOne = /^一[份张](?:[也都]|还)*没/;
 
 /** 后来还是卖了, 第二天又来了: it came about after all. */
 const afterAll =

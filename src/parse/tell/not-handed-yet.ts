@@ -2,7 +2,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
@@ -88,9 +87,7 @@ export function isOfAll(segment: Segment): boolean {
 
 export const failedFirst = new Sign("没忘", /(?:没(?:来得及|顾上)?|忘了?)(?:送|拿|带|捎|给|发)/);
 
-const failing = new Pattern(
-  /^(?:没(?:来得及|顾上)?|忘了?|忘记)(?:送|拿|带|捎|给|发)(?:去|成|到|上|过去|出去)?了?$/,
-);
+const failing = /^(?:没(?:来得及|顾上)?|忘了?|忘记)(?:送|拿|带|捎|给|发)(?:去|成|到|上|过去|出去)?了?$/;
 
 /** 给李平的米昨天没送成,今天送去了: what failed at first is told as what was done in the end. Not: 米没送成,今天给陈九斤送去了 */
 export function withFailuresMadeGood(tokens: readonly Token[]): readonly Token[] {

@@ -11,7 +11,6 @@ import {
   sharesOneThing,
 } from "../scene/segment-kind.ts";
 import type { Stretch } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { withoutExcepted } from "./people.ts";
 import { gotByStatus } from "./statuses.ts";
@@ -77,9 +76,8 @@ function countsThem({ tokens }: Stretch, { source }: Scene): boolean {
   );
 }
 
-const reachesAll = new Pattern(
-  /^(?:今天|上午|下午|晚上|昨[天晚])?(?:我们?|咱们?)?(?:今天|上午|下午|晚上)?(?:挨个|一一|分别|全)?都(?:去|打|看|问|走|通|联系|上门|跑|(?:送|给|发|留|带|捐)(?:了|去|上|给)(?![他她]))/,
-);
+const reachesAll =
+  /^(?:今天|上午|下午|晚上|昨[天晚])?(?:我们?|咱们?)?(?:今天|上午|下午|晚上)?(?:挨个|一一|分别|全)?都(?:去|打|看|问|走|通|联系|上门|跑|(?:送|给|发|留|带|捐)(?:了|去|上|给)(?![他她]))/;
 
 /**
  * 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one, those

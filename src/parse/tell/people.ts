@@ -18,7 +18,6 @@ import { restOfWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
 import { nobody, type People, type Person, type Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { countsItsPeople } from "../scene/who-lives-there.ts";
-import { Pattern } from "../text/pattern.ts";
 import { countIn } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -236,7 +235,7 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   return { named: [], counted: count.value, approx: count.approx };
 }
 
-const pronounOfSeveral = new Pattern(/[俩们]|人[各每]/);
+const pronounOfSeveral = /[俩们]|人[各每]/;
 
 /** 李平不在家,王五去了,|米两家各1袋: which two is open. */
 function missesSome({ entries, source, namedHere }: Scene): boolean {
@@ -301,11 +300,11 @@ function rowLately({ row, sentence }: Scene): readonly Person[] {
 }
 
 /** 前一个给200,|后一个给300 */
-const oneOfRow = new Pattern(/^(?:[前后头]|前面|后面)一个(?:[给送发]|$)/);
+const oneOfRow = /^(?:[前后头]|前面|后面)一个(?:[给送发]|$)/;
 
-const fromFront = new Pattern(/^(?:[前头]|[前头]面|前边|前头|打头)$/);
+const fromFront = /^(?:[前头]|[前头]面|前边|前头|打头)$/;
 
-const fromBack = new Pattern(/^(?:后|后面|后边|后头|末尾)$/);
+const fromBack = /^(?:后|后面|后边|后头|末尾)$/;
 
 /** 走访李平、王五、赵六,前两家各200元, 后一位给了米1袋: the first or the last of those named just before. */
 function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
@@ -362,9 +361,8 @@ function ofRow({ tokens, text, roles }: Stretch, scene: Scene, count: number | n
   return left.length > 0 && (count === null || count === left.length) ? left : null;
 }
 
-const above = new Pattern(
-  /^(?:以上|上述|上列|上面)(?:这|的)?(?=.{0,3}[户家])|^(?:以上|上述|上列)(?=[均都全皆]|(?:慰问)?(?:物[资品]|款))/,
-);
+const above =
+  /^(?:以上|上述|上列|上面)(?:这|的)?(?=.{0,3}[户家])|^(?:以上|上述|上列)(?=[均都全皆]|(?:慰问)?(?:物[资品]|款))/;
 
 /** 以上三户都送到家里, 上述各户…, 以上物资已送到户: those whom the message told of and met, or all that it named, if they are as many as said. */
 function listedAbove(text: string, scene: Scene, count: number | null): readonly Person[] | null {

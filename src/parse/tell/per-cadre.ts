@@ -1,6 +1,5 @@
 import type { Clause } from "../scene/clause.ts";
 import { type People, type Scene, times } from "../scene/scene.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { ItemReading } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
@@ -43,7 +42,7 @@ export function groupsEach({ hasFigure, tokens, sentence, text }: Clause, scene:
   return count.value;
 }
 
-const group = new Pattern(/^(?:行政|自然|帮扶|联系|包联)?村(?:民小组|组)?$|^(?:村民)?小?组$|^社$/);
+const group = /^(?:行政|自然|帮扶|联系|包联)?村(?:民小组|组)?$|^(?:村民)?小?组$|^社$/;
 const kindOfGroup = /^(?:帮扶|行政|自然|联系|包联|联建|结对|村民|贫困)$/;
 
 const ofOne = /^(?:每人|每名|人均|各|各自)$/;

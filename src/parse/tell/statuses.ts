@@ -1,7 +1,6 @@
 import type { Clause } from "../scene/clause.ts";
 import type { Person, Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
@@ -9,7 +8,7 @@ const verbs = "(?:送达?|领取?|发放?|给|拿|签收|兑现)(?:到|完|出|�
 const got = new RegExp(
   `^(?:都|也|均|全部?)*(?:已经?(?:都|全部)?${verbs}(?:了|过)?|${verbs}(?:了|过)|已?到位了?)$`,
 );
-const gotNone = new Pattern(new RegExp(`^(?:都|也|还|均|暂)*(?:没有?|尚?未)${verbs}了?$`));
+const gotNone = new RegExp(`^(?:都|也|还|均|暂)*(?:没有?|尚?未)${verbs}了?$`);
 
 /**
  * 李平、王五已领,|赵六未领,|每户化肥2袋: who has got it, and who has not, before it is told what. Noted in the scene for what is shared
@@ -69,9 +68,8 @@ export function leaveOut({ clause, text, reading }: Segment, scene: Scene, from:
   }
 }
 
-const withoutThem = new Pattern(
-  /除外$|^(?:就|只|只有|唯独|但|不过|可)?.{0,8}(?:没有?|未)(?:给|送|发|领|要|拿|带)(?:成|到|了)?$/,
-);
+const withoutThem =
+  /除外$|^(?:就|只|只有|唯独|但|不过|可)?.{0,8}(?:没有?|未)(?:给|送|发|领|要|拿|带)(?:成|到|了)?$/;
 
 function namedIn(tokens: readonly Token[], scene: Scene): Person[] {
   const anywhere = { villageIds: null, group: null };

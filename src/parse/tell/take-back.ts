@@ -4,23 +4,22 @@ import type { Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
 
-const returning = new Pattern(/[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/);
+const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
 /** 原样提回来了, 只好又带回来; 又带回来一篮鸡蛋 tells of something else. */
 const carriedBack =
   /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:[让叫][我咱俺]们?)?(?:地|给)?(?:原样|原封不动)?地?[提带拿拎背扛抱拉运挑搬抬驮推拖]了?回/;
 
 /** 给他|备的2包化肥|只好拖回来: what was meant for them. Not: 给他又带回来一袋 */
-const meantFor = new Pattern(/给[^,]{1,5}?(?:准备|预备|备|带|买|捎|留)的/);
+const meantFor = /给[^,]{1,5}?(?:准备|预备|备|带|买|捎|留)的/;
 
 /** 油|让我拿回来了, 都叫我提回去了, 他让我把油拿回来了 */
-const letTake = new Pattern(/[让叫][我咱俺]们?(?:把[^,给]{1,4}|都|又|给)*[提带拿拎背扛抱拉运]回[来去]?了$/);
+const letTake = /[让叫][我咱俺]们?(?:把[^,给]{1,4}|都|又|给)*[提带拿拎背扛抱拉运]回[来去]?了$/;
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment, { source }: Scene): boolean {
@@ -45,9 +44,7 @@ export function isReturned(segment: Segment, { source }: Scene): boolean {
   );
 }
 
-const tookBack = new Pattern(
-  /^[我咱]?(?:只好|又|都|就|也|已经?|当天|今天|拿去|给)*退(?:货|掉|回去|回店里)?了$/,
-);
+const tookBack = /^[我咱]?(?:只好|又|都|就|也|已经?|当天|今天|拿去|给)*退(?:货|掉|回去|回店里)?了$/;
 /** 退了|,又换了一件大的 */
 const otherOne = /^,?(?:又|重新|再|另外?|给[他她])*(?:换|买)(?:了|回)/;
 
@@ -59,9 +56,8 @@ export function isStillWithUs(segment: Segment): boolean {
 }
 
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
-const paidByThem = new Pattern(
-  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/,
-);
+const paidByThem =
+  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
 
 const byThemselves =
   /^(?:这|那)?(?:都|也|全)?是?(?:他|她|人家|他们|他家|她家|老人|户主|老[两俩]口)?(?:自己|自家|个人|本人)(?:去|上|跑去|找人|托人|到[^,]{1,6})?(?:办|跑|申请|申报|联系|找|争取|要|弄|搞|修|贷|卖|销)(?:理)?(?:到|来|下来|回来|好|成|出去|掉)?(?:的|了)(?:吧|呢|嘛)?$/;
@@ -77,12 +73,11 @@ const ours = /[我咱俺]|单位|工作队|本局|联合|请|联系|协[助调]|
 
 const longestClause = 60;
 
-const repaid = new Pattern(
-  /^(?:后来|当天|第二天)?(?:他|她|人家|老人)(?:已经?|都|后来|当天)*(?:把钱)?还(?:清)?了$|(?:要|会|再|就|定|来)[^,把]{0,6}还(?:给我们?|我们?|钱|上|清)*(?:[的了呢]*)$|还(?:给)?[我咱俺]们?(?:的?钱)?(?:了|的)?$/,
-);
+const repaid =
+  /^(?:后来|当天|第二天)?(?:他|她|人家|老人)(?:已经?|都|后来|当天)*(?:把钱)?还(?:清)?了$|(?:要|会|再|就|定|来)[^,把]{0,6}还(?:给我们?|我们?|钱|上|清)*(?:[的了呢]*)$|还(?:给)?[我咱俺]们?(?:的?钱)?(?:了|的)?$/;
 
 /** 不要他还了, 没打算还; 他贷款要还: nothing of what was lent, or another debt. */
-const ofOtherDebt = new Pattern(/[不没别无][^,]{0,8}还|贷款|债|信用社|银行|亲戚|别人|人家/);
+const ofOtherDebt = /[不没别无][^,]{0,8}还|贷款|债|信用社|银行|亲戚|别人|人家/;
 
 /** 我垫了500元,|她一再说要还: lent, and no gift. 垫付 of which nothing is to come back is. */
 export function dropAdvanced({ clause }: Segment, { entries, sentence, source }: Scene): void {
@@ -126,12 +121,11 @@ export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source
 }
 
 /** 500元|没给出去, 米没送成 */
-const notOut = new Pattern(/没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|掉)/);
+const notOut = /没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|掉)/;
 
 /** 他不用,|就没给他卸; of whom it is told has been named before. Not: 王五家里还有就没给 */
-const notLeft = new Pattern(
-  /^(?:我们?|就|也|便|只好|所以|这[次回]|又)*没(?:有)?(?:再)?(?:给(?:[他她]们?家?)?)?(?:卸|放|留|搬)?(?:下来?|下去|了)*$/,
-);
+const notLeft =
+  /^(?:我们?|就|也|便|只好|所以|这[次回]|又)*没(?:有)?(?:再)?(?:给(?:[他她]们?家?)?)?(?:卸|放|留|搬)?(?:下来?|下去|了)*$/;
 
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {
@@ -402,9 +396,8 @@ function lastSpeaking(tokens: readonly Token[], from: number): Token | null {
 const longestReason = 8;
 
 /** 啥|也, 一样|都, 死活: between who refuses and the refusal. */
-const atAll = new Pattern(
-  /^(?:[啥也都就又呢那]|啥[也都]|那边|那儿|什么|东西|一[样点个]|一[分毛]钱|[硬愣]是|死活|坚决|说|[他她]|怎么|咋)+$/,
-);
+const atAll =
+  /^(?:[啥也都就又呢那]|啥[也都]|那边|那儿|什么|东西|一[样点个]|一[分毛]钱|[硬愣]是|死活|坚决|说|[他她]|怎么|咋)+$/;
 
 const leftThere =
   /(?:放|搁|撂|丢|留|塞|摆|压)(?:下(?!了?[手碗筷锄镰刀活])|在|到|进)|硬是?(?:要|给)?[塞留放搁给](?!给?[我咱俺])|(?:还是|才|终于|总算|最后|后来|勉强|只好|这才)[^,没不]{0,4}收|^(?:[他她]|老人)?收下了?$/;

@@ -35,7 +35,6 @@ import { partMatters } from "../scene/whose-matter.ts";
 import { leftoversOf } from "../settle/leftovers.ts";
 import { mergeEntries } from "../settle/merge-entries.ts";
 import { anyOf, Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import { compose } from "./compose.ts";
@@ -154,7 +153,7 @@ function headsList(tokens: readonly Token[]): (clause: Said) => boolean {
   return ({ start, end }) => heads.some((head) => head.start >= start && head.start < end);
 }
 
-const regularReport = new Pattern(/(?:日报|周报|月报)$/);
+const regularReport = /(?:日报|周报|月报)$/;
 
 /** 日报:今日无走访, 日报:今天走访李平: what the sender hands in. Not: 周报:发一下, 月报:统计一下走访, 周报:12户 */
 function headsPaper(tokens: readonly Token[], at: number): boolean {
@@ -180,11 +179,9 @@ function headsNames(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 2]?.mention != null && figure?.quantity != null;
 }
 
-const stateOf = new Pattern(/情况$/);
-
 /** 走访户:李平 over 走访情况:未走访 */
 function saysNotGoneYet(tokens: readonly Token[], at: number): boolean {
-  if (!stateOf.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ":")) return false;
+  if (!/情况$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ":")) return false;
   const said = tokens.slice(at + 2, at + 5);
   const end = said.findIndex((token) => isMark(token, "\n,;。"));
   const form = tokens.slice(0, at).some((token) => isMark(token, "\n"));

@@ -42,7 +42,6 @@ import { Standing } from "../stance/standing.ts";
 import { offers } from "../stance/standing-signs.ts";
 import { Sign } from "../text/characters.ts";
 import { isVisitLabel } from "../text/labels.ts";
-import { Pattern } from "../text/pattern.ts";
 import { givesEach } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -535,8 +534,8 @@ function tellsTotalWorth({ labelText, text }: Clause): boolean {
   return totalWorth.test(labelText) || totalWorth.test(text);
 }
 
-const totalWorth = new Pattern(/^(?:总价值|总值|总折价|价值(?:合计|总计|一?共))/);
+const totalWorth = /^(?:总价值|总值|总折价|价值(?:合计|总计|一?共))/;
 
 const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
 
-const point = new Pattern(/^\s*(?:[-·•*—–>]+|\(\d{1,2}\))\s*$/);
+const point = /^\s*(?:[-·•*—–>]+|\(\d{1,2}\))\s*$/;

@@ -1,10 +1,9 @@
 import type { Place } from "../scene/resolve.ts";
 import type { Person, Scene } from "../scene/scene.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
-const thatOne = new Pattern(/^(?:那个|这个|那家|这家|那户|这户|那位|这位|那边那个)$/);
+const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这位|那边那个)$/;
 
 /**
  * 1组刘桂芝、2组刘桂芝都见了,|1组那个…; 李凤英,|石门子三组的那个,…: one of those named last, by where they live. Null where no place with 那个

@@ -2,18 +2,16 @@ import { Grounds } from "../scene/grounds.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { ItemReading } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 
-const opensBefore = new Pattern(
-  /^[我咱俺]?们?(?:上[次回]|上一[次回]|前[次回]|年前|节前|春节前|过年前|中秋前|前些(?:日子|天)|前阵子|前段(?:时间|日子)|早先|早些时候|先前)(?!.*的)/,
-);
-const longAgo = new Pattern(/^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/);
+const opensBefore =
+  /^[我咱俺]?们?(?:上[次回]|上一[次回]|前[次回]|年前|节前|春节前|过年前|中秋前|前些(?:日子|天)|前阵子|前段(?:时间|日子)|早先|早些时候|先前)(?!.*的)/;
+const longAgo = /^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/;
 /** 往年|送棉被,今年送了米 */
-const inFormerYears = new Pattern(/^[我咱俺]?们?(?:往年|前[几些]年)(?!.*(?:的|一样|照样))/);
-const sinceThen = new Pattern(/^[^。\n]*?(?:今[天日儿]|[这此本]次|这回)/);
+const inFormerYears = /^[我咱俺]?们?(?:往年|前[几些]年)(?!.*(?:的|一样|照样))/;
+const sinceThen = /^[^。\n]*?(?:今[天日儿]|[这此本]次|这回)/;
 
 const notDone = rolesOf(Role.plan, Role.need, Role.not);
 

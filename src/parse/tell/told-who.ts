@@ -1,26 +1,23 @@
 import { textOf } from "../scene/stretch.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 const classes = rolesOf(Role.householdClass, Role.ownHouseholds);
 
 /** 我的, 我联系的, 我们包的, 结对的 */
-const linked = new Pattern(
-  /^(?:我们?|咱们?|俺们?|本人|自己)的$|^(?:我们?|咱们?|俺们?|本人|自己)(?:所|负责)?(?:联系|包|包联|包保|包扶|帮|帮扶|帮联|结对|结对帮扶|联系帮扶|对口帮扶|挂钩|挂联|挂包|结亲|负责)的$/,
-);
+const linked =
+  /^(?:我们?|咱们?|俺们?|本人|自己)的$|^(?:我们?|咱们?|俺们?|本人|自己)(?:所|负责)?(?:联系|包|包联|包保|包扶|帮|帮扶|帮联|结对|结对帮扶|联系帮扶|对口帮扶|挂钩|挂联|挂包|结亲|负责)的$/;
 
-const kinship = new Pattern(/^(?:结对)?(?:亲戚|亲人|穷亲戚?)$|^(?:种植|养殖|种养)?大户$|带头人$/);
+const kinship = /^(?:结对)?(?:亲戚|亲人|穷亲戚?)$|^(?:种植|养殖|种养)?大户$|带头人$/;
 
 /** 78岁的, 七十多岁的 */
-const aged = new Pattern(/^(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,3}[来多几]?岁的?$/);
+const aged = /^(?:今年|现年|年近|年过)?[\d一二三四五六七八九十]{1,3}[来多几]?岁的?$/;
 
-const wholeHome = new Pattern(
-  /^(?:老?[两俩]口子?|夫[妇妻](?:[俩二两]人?)?|一家人|全家人?|[父母爷婆祖](?:子|女|孙)[俩二两]人?|老乡)$/,
-);
+const wholeHome =
+  /^(?:老?[两俩]口子?|夫[妇妻](?:[俩二两]人?)?|一家人|全家人?|[父母爷婆祖](?:子|女|孙)[俩二两]人?|老乡)$/;
 
 /** 每人, 一人一件: how many heads they are matters. */
-const byHead = new Pattern(/^(?:[每各一分都均]|两人|[去到](?!了)|外出|参加|务工|就业|上岗)/);
+const byHead = /^(?:[每各一分都均]|两人|[去到](?!了)|外出|参加|务工|就业|上岗)/;
 
 /**
  * 走访|我联系的脱贫户|李平, 到|78岁的|李桂花家, 给李平|老两口|送去, 到李平|的儿子李小军|家: what only tells who somebody is
@@ -70,8 +67,6 @@ function isTown(town: Token | undefined, village: Token): boolean {
 
 const neighbours = new Set("邻居 隔壁 同村 对门".split(" "));
 
-const theirOwn = new Pattern(/^[他她]$/);
-
 /** Where what tells in front who the one named next is begins. */
 function startOfWho(out: readonly Token[], count: number, name: Token): number {
   let from = count;
@@ -91,7 +86,7 @@ function startOfWho(out: readonly Token[], count: number, name: Token): number {
   }
   // 李平和|他邻居|陈九斤
   if (neighbours.has(tokenAt(out, from - 1)?.text ?? "") && tokenAt(out, from - 1)?.end === name.start) {
-    const whose = theirOwn.test(tokenAt(out, from - 2)?.text ?? "") ? from - 2 : from - 1;
+    const whose = /^[他她]$/.test(tokenAt(out, from - 2)?.text ?? "") ? from - 2 : from - 1;
     if (has(tokenAt(out, whose - 1), Role.joins) && tokenAt(out, whose - 2)?.mention != null) return whose;
   }
   const toldBy = "的岁".includes(tokenAt(out, from - 1)?.text.slice(-1) || "#");
@@ -148,21 +143,19 @@ function isUnknown(token: Token | undefined): boolean {
   return token?.mention?.form === "unknown";
 }
 
-const parent = new Pattern(/^[娘爹妈爸]$/);
-
 /** 李平|的儿子李小军|家去了, 李平|和他老伴|不在家, 李平|他|爱人 */
 function endOfKin(tokens: readonly Token[], name: number): number | null {
   let at = name + 1;
   const along = has(tokens[at], Role.joins);
   if (along) at += 1;
-  const theirs = theirOwn.test(tokens[at]?.text ?? "") || (has(tokens[at], Role.home) && !along);
+  const theirs = /^[他她]$/.test(tokens[at]?.text ?? "") || (has(tokens[at], Role.home) && !along);
   if (theirs) at += 1;
   if (tokens[at]?.text === "的") at += 1;
-  if (!(has(tokens[at], Role.kin) || (theirs && parent.test(tokens[at]?.text ?? "")))) return null;
+  if (!(has(tokens[at], Role.kin) || (theirs && /^[娘爹妈爸]$/.test(tokens[at]?.text ?? "")))) return null;
   const kin = at;
   at += 1;
   if (isNobodyKnown(tokens[at])) at += 1;
   if (has(tokens[at], Role.home)) return at;
   if (along) return has(tokens[at], Role.missed) ? at : null;
-  return kin === name + 2 && theirOwn.test(tokens[name + 1]?.text ?? "") ? name + 2 : null;
+  return kin === name + 2 && /^[他她]$/.test(tokens[name + 1]?.text ?? "") ? name + 2 : null;
 }

@@ -4,7 +4,6 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 
@@ -78,8 +77,8 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
 }
 
 /** 绿豆糕退给我一盒 */
-const givenBack = new Pattern(/[退还](?:给|回给?)我们?/);
-const taken = new Pattern(/[收要留拿领接出退走掉]|还[了回]|到手|拿到|实际|实发|实送/);
+const givenBack = /[退还](?:给|回给?)我们?/;
+const taken = /[收要留拿领接出退走掉]|还[了回]|到手|拿到|实际|实发|实送/;
 
 export const tookLess = new Grounds<Segment, [scene: Scene, from: number]>([
   new Requirement({ oneOf: "收要留拿领接出退还走掉手实", figure: true }),

@@ -3,13 +3,12 @@ import type { Scene } from "../scene/scene.ts";
 import { datesThing, isAsked, isDayOfWriting, isDayToCome, opensLater } from "../scene/segment-kind.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isYearPast } from "../words/time-words.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** Told from the day of the message, or from that which heads a diary or a form. */
-const fromHead = new Pattern(/^(?:今|当日|昨|前|大前)(?!年)/);
+const fromHead = /^(?:今|当日|昨|前|大前)(?!年)/;
 
 /** The first day told in the clause, a coming one aside, is that of what follows. */
 export function readDay(clause: Clause, scene: Scene): void {
@@ -106,7 +105,7 @@ function withItsDays(tokens: readonly Token[], period: Token): readonly Token[] 
 /** 本周|驻村|工作|小结|( */
 const furthest = 6;
 
-const ofThatTime = new Pattern(/^(?:全年度?|年内|全月|一年来)$/);
+const ofThatTime = /^(?:全年度?|年内|全月|一年来)$/;
 
 /** The last village named; of several with the name the sender's own, else none. */
 export function readVillage(tokens: readonly Token[], scene: Scene): void {
@@ -125,11 +124,10 @@ export function villageMeant({ villageIds }: Token, { sender }: Scene): string |
 }
 
 /** What hands keep in order for all: 清理河道, 清扫主干道. */
-const publicThings = new Pattern(
-  /(?:清[理扫淤运除洗]|打扫|[疏整]|维护|巡|捡|割|铲|绿化|[抢维]修|[植栽])[^,，]{0,6}(?:河道|河沟|河堤|沟渠|公路|主干道|主路|马路|街道|绿化带|公共|公厕|人居环境|环境卫生|村容|水源地|水库|山塘|防火带|隔离带|排洪)/,
-);
+const publicThings =
+  /(?:清[理扫淤运除洗]|打扫|[疏整]|维护|巡|捡|割|铲|绿化|[抢维]修|[植栽])[^,，]{0,6}(?:河道|河沟|河堤|沟渠|公路|主干道|主路|马路|街道|绿化带|公共|公厕|人居环境|环境卫生|村容|水源地|水库|山塘|防火带|隔离带|排洪)/;
 /** Who raised what stands behind such a label. */
-const ofVillage = new Pattern(/^(?:本村|全村|村[里上内]|村[两组]?委|村两委|村干部|村支书|村组)/);
+const ofVillage = /^(?:本村|全村|村[里上内]|村[两组]?委|村两委|村干部|村支书|村组)/;
 const forSomebody = rolesOf(Role.pronoun, Role.dative, Role.help, Role.kin, Role.ownPlace);
 
 /** 村里的路灯坏了, 石门村修了水渠: of the village, not of the household told of before. */

@@ -9,38 +9,30 @@ export function emptyRow(): Row {
 const words = emptyRow().length;
 const most = words * 32;
 
-/** A character's row goes on with what is asked of single characters only, as a pattern's first: no text gathers that. */
-const width = words + 40;
-const mostAlone = width * 32;
-
 /** By code which row tells what a character answers; 0: nothing. */
 const rowByCode = new Uint16Array(0x10000);
-/** Rows of `width` words. */
-let rows = new Int32Array(0x400 * width);
+/** Rows of `words` words. */
+let rows = new Int32Array(0x400 * words);
 let rowCount = 1;
 let askedCount = 0;
-let aloneCount = most;
 
 /** One thing asked of many texts: a bit of its own. All are made as the modules load, before any text is looked at. */
 export class Asked {
   readonly word: number;
   readonly bit: number;
 
-  /** `alone`: of single characters only. */
-  constructor(of: "texts" | "alone" = "texts") {
-    const number = of === "alone" ? aloneCount : askedCount;
-    if (number === (of === "alone" ? mostAlone : most))
-      throw new Error(`more things are asked than a row has bits (${number}): it must have more words`);
-    this.word = number >> 5;
-    this.bit = 1 << (number & 31);
-    if (of === "alone") aloneCount += 1;
-    else askedCount += 1;
+  constructor() {
+    if (askedCount === most)
+      throw new Error(`more than ${most} things are asked: a row must have more words`);
+    this.word = askedCount >> 5;
+    this.bit = 1 << (askedCount & 31);
+    askedCount += 1;
   }
 
   /** Whatever has one of these characters answers it. */
   byCharacters(text: string): void {
     for (let at = 0; at < text.length; at += 1) {
-      const place = rowOf(text.charCodeAt(at)) * width + this.word;
+      const place = rowOf(text.charCodeAt(at)) * words + this.word;
       rows[place] = (rows[place] as number) | this.bit;
     }
   }
@@ -52,14 +44,14 @@ export class Asked {
 
   /** Whether the character of this code answers it; false for NaN, behind a text's end. */
   mayHave(code: number): boolean {
-    return ((rows[(rowByCode[code] ?? 0) * width + this.word] as number) & this.bit) !== 0;
+    return ((rows[(rowByCode[code] ?? 0) * words + this.word] as number) & this.bit) !== 0;
   }
 }
 
 function rowOf(code: number): number {
   const known = rowByCode[code] as number;
   if (known !== 0) return known;
-  if ((rowCount + 1) * width > rows.length) {
+  if ((rowCount + 1) * words > rows.length) {
     const more = new Int32Array(rows.length * 2);
     more.set(rows);
     rows = more;
@@ -78,7 +70,7 @@ export class Characters {
     for (let at = 0; at < text.length; at += 1) {
       const row = rowByCode[text.charCodeAt(at)] as number;
       if (row === 0) continue;
-      const from = row * width;
+      const from = row * words;
       for (let word = 0; word < words; word += 1)
         bits[word] = (bits[word] as number) | (rows[from + word] as number);
     }

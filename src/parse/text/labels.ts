@@ -1,4 +1,3 @@
-import { Pattern } from "./pattern.ts";
 /** What stands behind the label of a form's line. `measure`: the label itself names what the figure counts. */
 export type LabelKind =
   | "household"
@@ -182,9 +181,8 @@ function findKind(text: string): LabelKind | null {
   return /.方面$/.test(text) ? "content" : null;
 }
 
-const visitWords = new Pattern(
-  /走访(?!慰问[金品款])|入户|(?<!走访)慰问(?![金品款]|物资)|看望|家访|探望|探视|上门|登门|被访|受访|访问|拜访|探访|[逐挨]家?[户家](?:查看|察看|看看|检查|排查|核查|核实|摸排|摸底|了解)/,
-);
+const visitWords =
+  /走访(?!慰问[金品款])|入户|(?<!走访)慰问(?![金品款]|物资)|看望|家访|探望|探视|上门|登门|被访|受访|访问|拜访|探访|[逐挨]家?[户家](?:查看|察看|看看|检查|排查|核查|核实|摸排|摸底|了解)/;
 const wentThere = any(
   `^${today}(?:已经?)?(?:走|去|到|看|跑|访|上|进|见)(?:过|了|完|到|的|的是)*(?:${whom}[了的呀啊]?|${people}+)$`,
   `^${today}(?:已经?(?:走|去|到|看|跑|访)(?:过|了|完)*|(?:走|去|到|看|跑|访)(?:过|了|完))$`,
@@ -192,11 +190,10 @@ const wentThere = any(
   "(?:走|去|到|看|跑|访)的?(?:时间|日子|日期)$",
 );
 
-const notYet = new Pattern(/^[还尚暂]?[未没待]/);
-
 /** 走访时间, 慰问对象, 去了哪家, 哪天去的: a form with it tells of a visit. */
 export function isVisitLabel(label: string, kind: LabelKind | null): boolean {
-  if (kind === "plan" || kind === "unvisited" || kind === "missed" || notYet.test(label)) return false;
+  if (kind === "plan" || kind === "unvisited" || kind === "missed" || /^[还尚暂]?[未没待]/.test(label))
+    return false;
   return visitWords.test(label) || (kind !== null && wentThere.test(label));
 }
 

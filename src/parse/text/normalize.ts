@@ -1,7 +1,6 @@
 import { Converter } from "opencc-js/t2cn";
 import { anyOf, type Characters, charactersOf } from "./characters.ts";
 import { labelKind } from "./labels.ts";
-import { Pattern } from "./pattern.ts";
 import { surnameAt } from "./surnames.ts";
 
 /**
@@ -236,7 +235,7 @@ function isSpacedOut(original: string): boolean {
 }
 
 /** 是 无: what stands alone in the cell of a table. */
-const answers = new Pattern(/[是否有无已未在]/);
+const answers = /[是否有无已未在]/;
 
 /** 化 肥4袋: between two characters that stand alone; 李平 王五 stay parted. */
 function splitsWord(original: string, at: number): boolean {

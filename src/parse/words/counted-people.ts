@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { isSomebody } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import { mayBeThing } from "./things.ts";
@@ -139,7 +138,7 @@ function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
     .every((token) => has(token, Role.role) || has(token, Role.go) || isSomebody(token));
 }
 
-const calls = new Pattern(/^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/);
+const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
 const calledOver = /^[喊叫约请]/;
 
 /** 4个|村民|小组, 3个自然村: where they live. */
@@ -161,9 +160,8 @@ function countsOffices(tokens: readonly Token[], at: number): boolean {
     );
 }
 
-const office = new Pattern(
-  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|饭[馆店]|[餐旅茶]馆|[商药小酒]店|店铺?|铺子|小卖部|农家乐|作坊|门[市面]|[厂局委])$/,
-);
+const office =
+  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|饭[馆店]|[餐旅茶]馆|[商药小酒]店|店铺?|铺子|小卖部|农家乐|作坊|门[市面]|[厂局委])$/;
 
 /** 我和…|三个人帮他家苫房: behind us and those with us, before what we did. */
 function comesAlong(tokens: readonly Token[], at: number): boolean {
@@ -235,7 +233,7 @@ export function isKindInShort(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const kindInShort = new Pattern(/^(?:[低五]保|脱贫|监测|特困|边缘|一般|困难)$/);
+const kindInShort = /^(?:[低五]保|脱贫|监测|特困|边缘|一般|困难)$/;
 
 function isKind(token: Token | undefined): boolean {
   return has(token, Role.householdClass) || has(token, Role.kin);

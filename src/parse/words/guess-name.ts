@@ -1,7 +1,6 @@
 import { isHan } from "../text/letters.ts";
 import type { Normalized } from "../text/normalize.ts";
 import { startsNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 import { soundOf } from "../text/sound.ts";
 import { type Surname, surnameAt } from "../text/surnames.ts";
 import type { GeneralWords } from "./general-words.ts";
@@ -299,11 +298,9 @@ function givenAlone({ text, at, place, parts: { sender } }: Site): Guess | null 
   return { end, mention: { name: text.slice(at, end), form: "unknown", fits: [] } };
 }
 
-const homeBehind = new Pattern(/^[家户](?![具家电伙畜禽务政常长用])/);
-
 /** 桂花|家, 九斤|户, where one of the sender's own is a 李桂花 or 陈九斤. Not: 九斤家|具 */
 export function opensGivenHome(text: string, at: number, { ownList }: SenderView): boolean {
-  if (!homeBehind.test(text.slice(at + 2, at + 4))) return false;
+  if (!/^[家户](?![具家电伙畜禽务政常长用])/.test(text.slice(at + 2, at + 4))) return false;
   const given = text.slice(at, at + 2);
   return ownList.some(({ name }) => name.length === 3 && name.endsWith(given));
 }

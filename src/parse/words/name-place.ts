@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { isGoodsOrText } from "./things.ts";
 import { isTimeOfDay } from "./time-words.ts";
@@ -182,9 +181,7 @@ function listPlace(tokens: readonly Token[], at: number): NamePlace {
   return isTurn(tokens, at) ? "beside" : "start";
 }
 
-const householdLabel = new Pattern(
-  /户主|姓名|对象|名单|走访户|被走访|被访|受访|联系户|入户|农户|慰问户|户名|走访/,
-);
+const householdLabel = /户主|姓名|对象|名单|走访户|被走访|被访|受访|联系户|入户|农户|慰问户|户名|走访/;
 
 function labelPlace(tokens: readonly Token[], at: number): NamePlace {
   let label = "";

@@ -1,5 +1,4 @@
 import { isHan, isLatin } from "../text/letters.ts";
-import { Pattern } from "../text/pattern.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Role } from "./roles.ts";
 import type { Token } from "./tokens.ts";
@@ -135,7 +134,7 @@ function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | 
   return nounBy(token, before?.quantity != null && isPerson(token) ? "people" : "text");
 }
 
-const putUp = new Pattern(/^张?[贴挂钉压放][在到]?.{0,3}[墙门床柜桌窗板]头?[上里后]$/);
+const putUp = /^张?[贴挂钉压放][在到]?.{0,3}[墙门床柜桌窗板]头?[上里后]$/;
 
 export function extend(noun: Noun, more: Noun, token: Token): void {
   noun.tokens.push(token);
@@ -251,7 +250,7 @@ export function apartThings({ tokens }: Pick<Noun, "tokens">): Noun[] | null {
 const staples = new Set(["米面油", "米面", "米油", "面油", "粮油米面", "米、面、油"]);
 
 /** 米油面, 油米面, 米面油奶, in any order, each once. */
-const threeOrMore = new Pattern(/^(?:([米面油奶盐糖蛋])(?!.*\1)){3,}$/);
+const threeOrMore = /^(?:([米面油奶盐糖蛋])(?!.*\1)){3,}$/;
 
 /** 米面油 is three goods, 米面 two. */
 export function partsOf(said: string): string[] {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Item } from "./item.ts";
 import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf, ofThing, partsOf } from "./nouns.ts";
 import { Role } from "./roles.ts";
@@ -288,9 +287,8 @@ function isApartByItself({ measure, text }: Noun): boolean {
   return measure.id === "talk" || (apart.test(text) && (measure.id !== "leaflet" || text.length < 4));
 }
 
-const apart = new Pattern(
-  /^(?:宣讲|讲|开了|召开|主持|量了|测了|量血|测血|做了|写了?(?=[日民帮工])|记了?(?=[日民帮工])|民情日记|帮扶日志|慰问[金款]|现金|红包|救助金|驻村)/,
-);
+const apart =
+  /^(?:宣讲|讲|开了|召开|主持|量了|测了|量血|测血|做了|写了?(?=[日民帮工])|记了?(?=[日民帮工])|民情日记|帮扶日志|慰问[金款]|现金|红包|救助金|驻村)/;
 
 /** 一袋|五十斤: what one of those just counted holds. */
 export function tellsContent(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
@@ -316,7 +314,7 @@ export function isLoadOf(item: Item, token: Token, at: number, tokens: readonly 
   );
 }
 
-const ofRoom = new Pattern(/^(?:立方米?|平方米?|平米|方|亩)$/);
+const ofRoom = /^(?:立方米?|平方米?|平米|方|亩)$/;
 
 /** 10公斤面粉|2袋, 50立方米蓄水池|2座: what one pack or one building holds stood in front of how many there are. */
 export function countsPacks(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {

@@ -1,4 +1,3 @@
-import { Pattern } from "../text/pattern.ts";
 import type { Token } from "./tokens.ts";
 
 /** 去年, 2024年: nobody reports so late what was done at a household; told in passing, it is how they fared then. */
@@ -6,7 +5,7 @@ export function isYearPast({ kind, text }: Token): boolean {
   return kind === "day" && pastYear.test(text);
 }
 
-const pastYear = new Pattern(/^(?:大?前年|去年|上年|(?:19|20)\d\d年)$/);
+const pastYear = /^(?:大?前年|去年|上年|(?:19|20)\d\d年)$/;
 
 /** 上午, 中午, 晚上 */
 export function isTimeOfDay(token: Token): boolean {

@@ -1,5 +1,4 @@
 import { startsNumeral } from "../text/numeral.ts";
-import { Pattern } from "../text/pattern.ts";
 import { surnameAt } from "../text/surnames.ts";
 import type { Candidate, Site } from "./guess-name.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
@@ -42,9 +41,8 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
 }
 
 /** 平时靠儿媳照料, 向其奶奶讲解, 和老张师傅, 朝鲜族老人: what a sentence goes on with, though 平 and 向 are surnames. */
-const opensOther = new Pattern(
-  /^(?:[和向][老小].|平[时常日]|常年|[时后](?:常|[得发了看听才还正均都又在由与对把将给向也就])|成[天年日]|[向应与和]其|方才|盘[算问]|[现常][住在居]|.{1,3}族$)/,
-);
+const opensOther =
+  /^(?:[和向][老小].|平[时常日]|常年|[时后](?:常|[得发了看听才还正均都又在由与对把将给向也就])|成[天年日]|[向应与和]其|方才|盘[算问]|[现常][住在居]|.{1,3}族$)/;
 
 /** 和汪师傅: with somebody called by his surname, though 和 is one too. */
 function isWithMaster({ text, at }: Site, { spelling, follower }: Candidate): boolean {
@@ -98,7 +96,7 @@ function isTended({ spelling, follower }: Candidate): boolean {
   return /(?:树林?|藤|秧|[子果]苗)$/.test(spelling) && follower !== null && tending.test(follower.text);
 }
 
-const tending = new Pattern(/[枝药肥水草果花袋白粉架虫接]$|修剪/);
+const tending = /[枝药肥水草果花袋白粉架虫接]$|修剪/;
 
 /** 连跑两|家: a verb and how many, though 连 is a surname. */
 function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate): boolean {
@@ -348,14 +346,12 @@ function holdsWord(spelling: string, lexicon: Lexicon): boolean {
 const endsNoName = new Set(
   "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时告",
 );
-const inNoName = new Pattern(
-  /一下$|^端[出来上着过]|[两的了在我你他她们这那个把被给到去说是很]|^(?:隔壁|邻居|对门|旁边|对面|别人)|.[劈割收翻晒摘拆卸掰刨锯磨码][好完净碎]$|(?:[镇乡县区局处科站所院队社校厂]长|书记|主任|委员|干事)$/,
-);
+const inNoName =
+  /一下$|^端[出来上着过]|[两的了在我你他她们这那个把被给到去说是很]|^(?:隔壁|邻居|对门|旁边|对面|别人)|.[劈割收翻晒摘拆卸掰刨锯磨码][好完净碎]$|(?:[镇乡县区局处科站所院队社校厂]长|书记|主任|委员|干事)$/;
 
 /** 买|牛崽, 买|牛用, 给|马料, 买|黄牛: beasts, young ones, their food and what is made of them, though 牛 and 马 are surnames. */
-const ofBeasts = new Pattern(
-  /^[牛羊马](?:[用养崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])|^[黄水奶牦肉母公耕种土][牛羊猪鸡鸭鹅马驴]$/,
-);
+const ofBeasts =
+  /^[牛羊马](?:[用养崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])|^[黄水奶牦肉母公耕种土][牛羊猪鸡鸭鹅马驴]$/;
 
 function atEnd(text: string, at: number): boolean {
   return ",;。!?、\n".includes(text.charAt(at));
