@@ -54,6 +54,13 @@ export const figure: Reader = {
         return true;
       }
     }
+    if (at > 0 && !isDigit(text.charCodeAt(at))) {
+      numberedPlace.lastIndex = at;
+      if (numberedPlace.test(text)) {
+        push(cursor, "text", numberedPlace.lastIndex, "place");
+        return true;
+      }
+    }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = hitAt(cursor);
     if (hit === null) return false;
@@ -130,11 +137,12 @@ const one = "一".charCodeAt(0);
 /** What 一到 tells the time of: 一到晚上, 一到冬天, 一到下雨; 一到两袋 is about one. */
 const times = "晚夜冬夏雨下天白春秋汛旱热冷";
 
-/** How it is done that begins with 一 at `at`: 一枝一枝地; 一到|晚上就没水. */
+/** How it is done that begins with 一 at `at`: 一枝一枝地; 一到|晚上就没水; 一头|扎进地里. */
 function endOfManner(text: string, at: number): number {
   const next = text.charAt(at + 1);
   if (next === "到") return times.includes(text.charAt(at + 2) || "#") ? at + 2 : at;
   const again = text.charAt(at + 2);
+  if (next === "头" && "钻扎扑栽埋闯冲".includes(again || "#")) return at + 2;
   if (again !== "一" && next !== "一" && again !== next) return at;
   oneByOne.lastIndex = at;
   return oneByOne.test(text) ? oneByOne.lastIndex : at;
@@ -147,6 +155,10 @@ const oneByOne =
 /** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
 const which =
   /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百只头床盒瓶卷捆棵株])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
+
+/** 市|三院, 去|二院|看病, 县|一中, 镇|二小: by its number, and none counted. */
+const numberedPlace =
+  /(?<=[省市州县区旗镇乡]|[在去到回][省市县州]?)[一二三四五六七八九十]{1,2}(?:人民)?(?:医院|院(?![坝子落内里墙])|中学|小学|幼儿园|幼|中(?![个国心午央间旬秋老])|小(?![时组区队孩麦麦米伙户块袋桶箱包]))/y;
 
 const nthTime = /第[一二两三四五六七八\d]+[次回趟](?=[^\d,。;])/y;
 

@@ -59,8 +59,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     );
     return lived < 0 || (subjectAt(segment.tokens, lived) ?? "us") === "us";
   }
-  // 打了3次电话都没接
-  if (measure.id === "talk" && isVainCall(segment)) return false;
+  // 打了3次电话都没接; 交谈中了解到,|他家有八口人
+  if (measure.id === "talk" && (isVainCall(segment) || countsFamily(segment, item))) return false;
   // 义诊,|县里来了5人: those who treat.
   if (measure.id === "medical" && staffCame.test(segment.text)) return false;
   // 看病|借了|两万: money.
@@ -94,6 +94,15 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   return true;
 }
 
+/** 聊天中得知,|家里有八口人, 交谈中了解到,|他有3个孩子: how many live there. */
+function countsFamily({ tokens }: Segment, { noun, quantity }: Item): boolean {
+  if (noun === null || tokens.some((token) => noun.tokens.includes(token))) return false;
+  const figure = tokens.findIndex((token) => token.quantity === quantity);
+  return (
+    /口人?$/.test(tokens[figure]?.text ?? "") || tokens.slice(0, figure).some((token) => has(token, Role.own))
+  );
+}
+
 /** 还有1起|正在调处 */
 const underWay = /(?:正在|还在|仍在|尚在)(?:调[处解]|化解|处理|协调|办理|解决)/;
 
@@ -102,9 +111,9 @@ const brings = /争取|引进|落实|申[报请]|协调|跑/;
 /** 填写帮扶手册24本: written in, and handed to nobody. */
 const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^,发送给]{0,6}(?:手册|明白卡|资料)/;
 
-/** 微信群发布用工信息15条, 更新监测信息32条: for those who look for work, or kept in a register, and no report of ours. */
+/** 微信群发布用工信息15条, 搜集农业信息1000条, 更新监测信息32条: for those who look for work or farm, or kept in a register, and no report of ours. */
 const noReport =
-  /(?:(?:用工|招工|务工|招聘|岗位|就业|求职)|(?:更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8})信息(?!简报|报道)/;
+  /(?:(?:用工|招工|务工|招聘|岗位|就业|求职|科技|农业|供[求需]|市场|气象|致富|技术|种养)|(?:搜集|查询|下载|更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8})信息(?!简报|报道)/;
 
 const staffCame =
   /^(?:[今昨]天|[上下]午)?(?:[我咱俺]们?(?:医院|卫生院)?|[省市县](?:里|上)|[^,\d]{0,6}(?:医院|卫生[院所室]|医疗队))(?:一共|共|总共|也)?(?:来|派|去|出动)(?:了|来)(?!.*(?:看病|就诊|就医|体检))/;

@@ -3,6 +3,7 @@ import { Requirement } from "../scene/requirement.ts";
 import { nobody, type Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -99,11 +100,15 @@ function isFigured(measure: Measure, segment: Segment): boolean {
   );
 }
 
-/** 驻村|以来|累计驻村168天, 驻村|期间|走访5户: since when or while what, and no further act. */
+/** 驻村|以来|累计驻村168天, 驻村|期间|走访5户, 在驻村|走访过程中: since when or while what, and no further act. */
 function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
   const last = noun?.tokens[noun.tokens.length - 1];
-  return last !== undefined && /^(?:以来|期间)$/.test(tokens[tokens.indexOf(last) + 1]?.text ?? "");
+  if (last === undefined) return false;
+  const behind = tokens.indexOf(last) + 1;
+  return whileOf.test(textOf(tokens.slice(behind, behind + 3)));
 }
+
+const whileOf = /^(?:走访|入户|帮扶|工作)?(?:以来|期间|过程)/;
 
 /** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
 function countsDaysStayed({ tokens }: Segment, stay: Kept): boolean {

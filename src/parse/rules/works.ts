@@ -352,7 +352,8 @@ function isTheirWork({ tokens }: Segment, verb: Token): boolean {
 }
 
 const howItGoes = /(?:进度|情况|质量|效果|现场|施工)$/;
-const lookedAt = /(?:[查察]看|检查|验收|督[促查导]|参观|考察)[^,]{0,4}[修建装打铺挖盖架砌化造]了?的/;
+const lookedAt =
+  /(?:[查察]看|巡[查视看护]|[检核]查|验收|督[促查导]|参观|观摩|考察)[^,]{0,6}[修建装打铺挖盖架砌化造]了?的/;
 
 /** 在|安置|小区|新修住房: where, told in front of the act. */
 function isPlace({ tokens }: Segment, { tokens: [first] }: Noun, verb: Token): boolean {
