@@ -1,6 +1,7 @@
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { personOf } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -118,3 +119,9 @@ export function isHowOften(tokens: readonly Token[], verb: Token): boolean {
     tokenAt(tokens, at - 2)?.text ?? "",
   );
 }
+
+/** 进村入户|与34名困难群众结对子: how many were linked to somebody, and not how many were called on. */
+export const pairedWith = new Sign(
+  "结认",
+  /[与和同跟][\d一二三四五六七八九十百]+[余多]?[户名人位][^,\d]{0,8}(?:结成?对|结(?:成|为|亲)|认亲)/,
+);

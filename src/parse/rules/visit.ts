@@ -11,7 +11,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isCalledOff } from "./called-off.ts";
 import { callsOnEachOf } from "./one-by-one.ts";
-import { isHowOften, isOthersTurn, isTheirOwnCall } from "./others-turn.ts";
+import { isHowOften, isOthersTurn, isTheirOwnCall, pairedWith } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
 import { countsRestAgain, otherHomes } from "./rest-again.ts";
 
@@ -55,7 +55,13 @@ export const visitWord: Rule = {
       scene.titleVisit = { tokens: segment.tokens, people: segment.named.named, when: scene.when };
       return;
     }
-    if (isOthersTurn(segment) || isNamed(segment.tokens, verb) || isOfSomebodySent(segment, verb)) return;
+    if (
+      isOthersTurn(segment) ||
+      pairedWith.isIn(segment) ||
+      isNamed(segment.tokens, verb) ||
+      isOfSomebodySent(segment, verb)
+    )
+      return;
     if (segment.theirs && isTheirOwnCall(segment.tokens, verb)) return;
     record(segment, scene, verb, "visit/word");
     if (verb.word?.measure?.id !== "visit")

@@ -6,6 +6,7 @@ import { countsPeople, share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isNotOurs } from "../stance/giver.ts";
+import { isDrawnByUs } from "../stance/giver-told.ts";
 import { type Item, isCountOrMass } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -24,12 +25,12 @@ export function waits(segment: Segment, item: Item): boolean {
   if (owned) return item.verb === null && !isNotOurs(segment);
   return (
     counted &&
-    (item.verb === null || isBoughtFirst(segment, item.verb) || isAtHand(segment, item.verb)) &&
+    (item.verb === null || isGotFirst(segment, item.verb) || isAtHand(segment, item.verb)) &&
     (item.noun?.kind === "goods" ||
       item.noun?.kind === "class" ||
       ((isUnlistedThing(item) || isInHand(item) || isOpenThing(item)) && tellsOnlyThings(segment))) &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
-    !isNotOurs(segment) &&
+    (isDrawnByUs(segment) || !isNotOurs(segment)) &&
     !isSeen(segment, item) &&
     !segment.roles.has(Role.ownPlace)
   );
@@ -96,10 +97,11 @@ function isAtHand({ tokens }: Segment, verb: Token): boolean {
 const atHand =
   /^(?:[我咱]们?的?)?(?:车|后备[箱厢]|包|手|手头|单位|办公室|库房|仓库|车斗|后座)[里上]?(?:正好|刚好|还|只|就|一共|总共)*$/;
 
-/** 买了两袋化肥|给李平送去: for whom it was is told behind it. */
-function isBoughtFirst({ people, roles, aboutVillage }: Segment, verb: Token): boolean {
+/** 买了两袋化肥|给李平送去, 到镇上领了两袋化肥,|送到李平家: for whom it was is told behind it. */
+function isGotFirst(segment: Segment, verb: Token): boolean {
+  const { people, roles, aboutVillage } = segment;
   return (
-    has(verb, Role.buy) &&
+    (has(verb, Role.buy) || (has(verb, Role.receive) && isDrawnByUs(segment))) &&
     people.named.length === 0 &&
     people.counted === null &&
     !roles.has(Role.dative) &&

@@ -1,6 +1,7 @@
 // What an office, a firm or one of the family gave in its own words: 残联发的, 合作社送的.
 
 import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -76,6 +77,7 @@ export function officeGave(segment: Segment): boolean {
   if (!roles.has(Role.office)) return false;
   if (hadBefore.test(segment.text)) return true;
   const office = tokens.findIndex((token) => has(token, Role.office));
+  if (isPassedOn(segment, office)) return false;
   const told =
     tokens[office]?.text.endsWith("的") ||
     // 乡里|拨|的消毒粉
@@ -96,6 +98,24 @@ export function officeGave(segment: Segment): boolean {
   const named = told && !handed && !carried;
   return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
 }
+
+/** 从民政|领取棉被2床|送给李平: drawn there by us and taken to them. Not: 李平到镇上领了2袋化肥, 我去镇上领了2袋化肥 */
+function isPassedOn(segment: Segment, office: number): boolean {
+  if (!isDrawnByUs(segment, office)) return false;
+  const from = segment.tokens[office]?.end ?? 0;
+  return toThem.test(textOf(segment.clause.tokens.filter(({ start }) => start >= from)));
+}
+
+/** 到镇上|领了2袋化肥: at an office, by the sender. Not: 李平到镇上领了2袋化肥, 他从民政领了500元 */
+export function isDrawnByUs(
+  { tokens, roles }: Segment,
+  office = tokens.findIndex((token) => has(token, Role.office)),
+): boolean {
+  if (!roles.has(Role.receive) || !/^[从在到去]$/.test(tokens[office - 1]?.text ?? "")) return false;
+  return !isOfHousehold(subjectAt(tokens, office - 1) ?? "us");
+}
+
+const toThem = /[给帮替](?![我咱])[^,]{1,5}[领取]|送[给到去往]|送了?[过去]|发[给到]|[给帮替][^,我]{1,8}(?:送|带|拿|背|扛|拉)/;
 
 /** 村里给他发的两袋饲料|还没开口, 合作社送的鸡苗死了4只: with what has become of it, and not handed on by the sender. */
 function hasOfOthers({ tokens, roles, clause }: Segment): boolean {

@@ -63,9 +63,12 @@ const otherVillage =
 const forNeighbours = /^帮(?:着|忙)?(?:邻居|隔壁|亲戚|人家|别人|亲家|其[他它](?:农户|户|人|群众|村民|家))/;
 
 function helpsOthers({ tokens, text }: Stretch): boolean {
-  const [who] = tokens;
+  const [first, second] = tokens;
+  // 得知|李平|帮邻居收玉米去了
+  const learned = first !== undefined && /^(?:得知|看[到见]|听说|发现|才?知道|原来)$/.test(first.text);
+  const who = learned ? second : first;
   if (who === undefined || !(who.mention !== null || /^[他她]们?$/.test(who.text))) return false;
-  return forNeighbours.test(text.slice(who.text.length));
+  return forNeighbours.test(text.slice(who.text.length + (learned ? first.text.length : 0)));
 }
 
 const asksOf =
