@@ -25,7 +25,7 @@ export function waits(segment: Segment, item: Item): boolean {
   if (owned) return item.verb === null && !isNotOurs(segment);
   return (
     counted &&
-    (item.verb === null || isGotFirst(segment, item.verb) || isAtHand(segment, item.verb)) &&
+    (item.verb === null || isGotFirst(segment, item) || isAtHand(segment, item.verb)) &&
     (item.noun?.kind === "goods" ||
       item.noun?.kind === "class" ||
       ((isUnlistedThing(item) || isInHand(item) || isOpenThing(item)) && tellsOnlyThings(segment))) &&
@@ -98,15 +98,26 @@ const atHand =
   /^(?:[我咱]们?的?)?(?:车|后备[箱厢]|包|手|手头|单位|办公室|库房|仓库|车斗|后座)[里上]?(?:正好|刚好|还|只|就|一共|总共)*$/;
 
 /** 买了两袋化肥|给李平送去, 到镇上领了两袋化肥,|送到李平家: for whom it was is told behind it. */
-function isGotFirst(segment: Segment, verb: Token): boolean {
-  const { people, roles, aboutVillage } = segment;
-  return (
-    (has(verb, Role.buy) || (has(verb, Role.receive) && isDrawnByUs(segment))) &&
-    people.named.length === 0 &&
-    people.counted === null &&
-    !roles.has(Role.dative) &&
-    !aboutVillage
-  );
+function isGotFirst(segment: Segment, item: Item): boolean {
+  if (isHeldByUs(segment, item)) return true;
+  return has(item.verb ?? undefined, Role.buy) && isForNobody(segment);
+}
+
+/** 领取轮椅1辆, 我们领取了10袋大米: drawn by the sender, and given to nobody yet. Not: 群众领取大米10袋, 李平领取2袋 */
+export function isHeldByUs(segment: Segment, { verb }: Item): boolean {
+  const at = verb === null ? -1 : segment.tokens.indexOf(verb);
+  if (at < 0 || !drawn.test(verb?.text ?? "") || !isForNobody(segment)) return false;
+  if (isDrawnByUs(segment)) return true;
+  return segment.tokens
+    .slice(0, at)
+    .every((token) => has(token, Role.cadreSelf) || token.kind === "day" || isTimeOfDay(token));
+}
+
+/** Not 各领, 签字领走, 代领: by households. */
+const drawn = /^(?:领|分到|拿到|得到|接收)(?:取|到|回|回来)?了?$/;
+
+function isForNobody({ people, roles, aboutVillage }: Segment): boolean {
+  return people.named.length === 0 && people.counted === null && !roles.has(Role.dative) && !aboutVillage;
 }
 
 /** 三家的兔子分别是3只、5只: what each of them got, not what they own. */

@@ -115,7 +115,8 @@ export function isDrawnByUs(
   return !isOfHousehold(subjectAt(tokens, office - 1) ?? "us");
 }
 
-const toThem = /[给帮替](?![我咱])[^,]{1,5}[领取]|送[给到去往]|送了?[过去]|发[给到]|[给帮替][^,我]{1,8}(?:送|带|拿|背|扛|拉)/;
+const toThem =
+  /[给帮替](?![我咱])[^,]{1,5}[领取]|送[给到去往]|送了?[过去]|发[给到]|[给帮替][^,我]{1,8}(?:送|带|拿|背|扛|拉)/;
 
 /** 村里给他发的两袋饲料|还没开口, 合作社送的鸡苗死了4只: with what has become of it, and not handed on by the sender. */
 function hasOfOthers({ tokens, roles, clause }: Segment): boolean {
