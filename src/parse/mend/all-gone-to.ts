@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, markAt, type Token, tokenAt } from "../words/tokens.ts";
@@ -15,6 +16,8 @@ export function withThoseGoneTo(tokens: readonly Token[]): readonly Token[] {
   if (at < 0 || count === undefined || all === undefined || went === undefined) return tokens;
   const end = tokens.findIndex((token, place) => place > at && isMark(token, "。;\n"));
   const rest = tokens.slice(at + 3, end < 0 ? undefined : end);
+  if (isMark(rest[0], ",:") ? rest[1]?.mention == null : rest[0]?.mention == null) return tokens;
+  if (notGone.test(textOf(rest))) return tokens;
   const homes = rest.flatMap((token, place) => {
     const home = rest[place + 1];
     return token.mention !== null && home !== undefined && has(home, Role.home)
@@ -32,6 +35,9 @@ export function withThoseGoneTo(tokens: readonly Token[]): readonly Token[] {
   const stop = isMark(tokens[at + 3], ",:") ? [] : [markAt(went.end, went, ",")];
   return [...tokens.slice(0, at), ...row, all, went, ...stop, ...tokens.slice(at + 3)];
 }
+
+/** 路过王五家, 李平家搬县城, 刘军家明天再去: not one gone to. */
+const notGone = /[没未搬]|路过|明天|后天|改天|下[周次回]|不在/;
 
 function countsAllGoneTo(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
-import { Role } from "../words/roles.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 李平家,刘军家都去了: a row of homes with commas. */
 export const homesInRow = new Sign(
@@ -20,6 +20,8 @@ export function withHomesJoined(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+const toThem = rolesOf(Role.give, Role.dative, Role.next, Role.each);
+
 /** Nothing but a name and its home between this comma and the stop before it. */
 function isHomeAlone(tokens: readonly Token[], at: number): boolean {
   if (!has(tokenAt(tokens, at - 1), Role.home) || tokenAt(tokens, at - 2)?.mention == null) return false;
@@ -36,5 +38,10 @@ function leadsToAll(tokens: readonly Token[], from: number): boolean {
     at += 1;
   }
   while (tokens[at]?.kind === "day" || has(tokens[at], Role.cadreSelf) || tokens[at]?.text === "也") at += 1;
-  return at > from && tokens[at]?.text === "都" && has(tokens[at + 1], Role.go);
+  if (at === from || tokens[at]?.text !== "都" || !has(tokens[at + 1], Role.go)) return false;
+  // 都去了|外地打工, 都看了|医生: where they went themselves.
+  const behind = tokens[at + 2]?.text === "了" ? tokens[at + 3] : tokens[at + 2];
+  return (
+    behind === undefined || behind.kind === "mark" || behind.quantity !== null || hasSome(behind, toThem)
+  );
 }

@@ -29,12 +29,20 @@ function isGivenNew(tokens: readonly Token[], at: number): boolean {
   return behind !== front && has(tokens[behind ? at - 1 : at - 2], Role.give);
 }
 
-/** The last thing of the sentence that the office knows by name. */
+/** 棉被2床都|旧了: the one thing of the sentence that is told to have worn out, where the office knows it by name. */
 function wornOut(tokens: readonly Token[], at: number): Token | undefined {
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const token = tokens[place] as Token;
-    if (isMark(token, "。;\n")) return undefined;
+  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;\n")) + 1;
+  const [worn, ...more] = tokens.slice(from, at).filter(({ text }) => wore.test(text));
+  if (worn === undefined || more.length > 0) return undefined;
+  for (let place = tokens.indexOf(worn) - 1; place >= from; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined || token.kind === "mark") return undefined;
     if (token.word?.goods != null) return token;
+    if (token.quantity === null && token.text.length > longestBetween) return undefined;
   }
   return undefined;
 }
+
+const wore = /^(?:[旧破烂坏薄漏]|不能用)/;
+/** 都, 已经 */
+const longestBetween = 2;

@@ -47,7 +47,12 @@ function withListMarks(tokens: readonly Token[]): Token[] {
   for (const [at, token] of tokens.entries()) {
     if (at < to) continue;
     to = endOfTopic(tokens, at) ?? 0;
-    if (isOneOfThem(tokens, at) || isOfThoseOnes(tokens, at) || (to > 0 && tokens[at - 1]?.quantity != null))
+    if (
+      isOneOfThem(tokens, at) ||
+      isOneMore(tokens, at) ||
+      isOfThoseOnes(tokens, at) ||
+      (to > 0 && tokens[at - 1]?.quantity != null)
+    )
       out.push(markAt(token.start, token, ","));
     const before = out.at(-1);
     const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
@@ -106,6 +111,19 @@ function isOneOfThem(tokens: readonly Token[], at: number): boolean {
   const name = has(tokens[last], Role.home) ? last - 1 : last;
   if (last < at - 1 || tokens[name]?.kind !== "household") return false;
   return is || isOneOfThem(tokens, oneOf(tokens, name));
+}
+
+/** 书包给李平家一个还有|一个|刘军家: as many of the thing as the one before got. */
+function isOneMore(tokens: readonly Token[], at: number): boolean {
+  // 给李平家一个|书包|还有
+  const first = tokens[at - 2]?.word?.goods != null ? tokens[at - 3] : tokens[at - 2];
+  return (
+    isAlso(tokens[at - 1]) &&
+    first?.quantity != null &&
+    first.text === tokens[at]?.text &&
+    tokens[at + 1]?.kind === "household" &&
+    isOnlyNamed(tokens, at + 1)
+  );
 }
 
 /** 一个|李平|家|, 一个|李平|一个…: nothing is told of him alone. */

@@ -5,11 +5,11 @@ import { has, isMark, markAt, type Token, tokenAt } from "../words/tokens.ts";
 /** 走访一个李平一个王五 */
 export const onesNamed = new Sign(
   "一",
-  /(?:[访望问户]|去)了?(?:两[户家])?一[个户家位][^,。;\n]{2,6}[,、]?一[个户家位]/,
+  /(?:[访望问户家]|去)了?(?:两[户家])?一[个户家位][^,。;\n]{2,6}[,、]?(?:还有|另外?|再有)?一[个户家位]/,
 );
 
 /**
- * 走访|一个李平一个王五, 去了两户|一户李平一户王五: each told as one of those gone to, one after the other to the end of the clause, as if
+ * 走访|一个李平一个王五, 去了两户|一户是李平还有一户是王五|都不在家: each told as one of those gone to, one after the other to the end of the clause, as if
  * only their names stood there. Not: 一个李平给了两袋,一个王五三袋, 和一个李平一个王五去了陈九斤家
  */
 export function withOnesNamed(tokens: readonly Token[]): readonly Token[] {
@@ -17,7 +17,8 @@ export function withOnesNamed(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; ) {
     const ends = isGoneTo(tokens, at) ? endsOfRow(tokens, at) : [];
     const last = ends.at(-1) ?? at;
-    const over = last === tokens.length || isMark(tokens[last], ",。;\n");
+    const over =
+      last === tokens.length || isMark(tokens[last], ",。;\n") || tokens[last]?.text.startsWith("都");
     if (ends.length < 2 || !over) {
       out.push(tokens[at] as Token);
       at += 1;
@@ -49,17 +50,27 @@ function isGoneTo(tokens: readonly Token[], at: number): boolean {
 function endsOfRow(tokens: readonly Token[], at: number): number[] {
   const ends: number[] = [];
   for (let from = at; ; ) {
-    const one = ends.length > 0 && isMark(tokens[from], ",、") ? from + 1 : from;
+    const one = ends.length > 0 ? oneFrom(tokens, from) : from;
     if (!isOne.test(tokens[one]?.text ?? "") || tokens[one]?.quantity?.value !== 1) return ends;
-    if (tokens[one + 1]?.mention == null) return ends;
-    from = has(tokens[one + 2], Role.home) ? one + 3 : one + 2;
+    const name = nameOf(tokens, from);
+    if (tokens[name]?.mention == null) return ends;
+    from = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
     ends.push(from);
   }
 }
 
 const isOne = /^一[个户家位]$/;
 
-/** Behind 一个. */
+const also = new Set("还有 另 另外 再有".split(" "));
+
+/** Behind a comma and 还有, where they stand in front of 一个. */
+function oneFrom(tokens: readonly Token[], at: number): number {
+  const next = isMark(tokens[at], ",、") ? at + 1 : at;
+  return also.has(tokens[next]?.text ?? "") ? next + 1 : next;
+}
+
+/** Behind 一个, 还有一个是. */
 function nameOf(tokens: readonly Token[], at: number): number {
-  return isMark(tokens[at], ",、") ? at + 2 : at + 1;
+  const one = oneFrom(tokens, at);
+  return tokens[one + 1]?.text === "是" ? one + 2 : one + 1;
 }

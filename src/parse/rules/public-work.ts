@@ -24,6 +24,11 @@ const ourWork = new RegExp(`(?<![给帮替跟和])${us}[^,]{0,6}${work}`);
 const untoldWork = new RegExp(`^(?:今[天早]|昨天|[上下]午)?${work}`);
 const stop = /^$|[。;!\n]/;
 
+/** 村民自发清扫。|在村口铲了一上午雪, 施工队进场。|在渠上挖了一天土: others, told of right before. */
+const ofOthers =
+  /(?:^|[。;!\n])(?![^。;!\n]*(?:[我咱俺]|组织|发动|带领|[和与同跟]))[^。;!\n]*(?:村民|群众|乡亲|施工队|工程队|民工|工人|志愿者|他们|大家|大伙|妇女)[^。;!\n]*[。;!\n]$/;
+const longestSentence = 60;
+
 /** 我们工作队四个人也|跟着挖沟: how many of us worked along. */
 const joined =
   /^[我咱俺]们(?:工作队|驻村队|单位|队里?|局里?|几个)*(?:共?来?了)?(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?人(?:也|都|全)*(?:跟着|一起|一同|一道|动手)/;
@@ -41,7 +46,10 @@ export const publicWork: Rule = {
     const start = tokens[0]?.start ?? end;
     const said = scene.source.text.slice(start, end);
     if (ourWork.test(said)) return put(segment, scene, null);
-    const opens = scene.people.named.length === 0 && stop.test(scene.source.text.charAt(start - 1));
+    const opens =
+      scene.people.named.length === 0 &&
+      stop.test(scene.source.text.charAt(start - 1)) &&
+      !ofOthers.test(scene.source.text.slice(Math.max(0, start - longestSentence), start));
     if (opens && untoldWork.test(said)) return put(segment, scene, null);
     if (!joined.test(segment.text) || !tokens.some((token) => has(token, Role.labour))) return;
     const hands = segment.reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");
