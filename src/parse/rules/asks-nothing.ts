@@ -3,6 +3,7 @@ import type { Segment } from "../scene/story.ts";
 import { isOfTheirs } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 import { has } from "../words/tokens.ts";
 
 /** A word of asking or of trouble stands in it, but nothing is asked of anybody, and nothing amiss is raised. */
@@ -35,12 +36,13 @@ const hopeThereIs = new Sign(
 );
 
 const asksOffice =
-  /[村镇乡县局帮修补贷给借买装建派免我咱]|政府|单位|解决|协调|申请|安排|支持|救助|低保|资金|技术|上级|领导|部门/;
+  /[村镇乡县局帮修补贷给借买装建派免我咱]|政府|单位|解决|协调|申请|安排|支持|救助|低保|资金|技术|上级|领导|部门|钱|治病/;
 const ofTheirLife =
   /(?:希望|盼望?|期盼|期望)[^,]{0,8}(?:收入|增收|收成|丰收|脱贫|致富|日子|生活|好起来|越[来过]|好好|坚持|努力|振作|坚强|自立|勤|早日|健康|幸福)/;
 const weTell =
   /(?:^|[。;\n,])(?:[我咱]们?|并|又|还|也|同时|耐心|再三|反复|临走时?)*(?:建议|鼓励|勉励|叮嘱|嘱咐|叮咛|嘱托|劝|告诫|祝愿?|动员|引导)[了过]?(?![村镇乡县局我咱]|政府|上级|单位|[给为在把修由请])[^。;\n说]*,$/;
 const tellsWhatFor = /[说讲道表]明?了?(?:自己的)?来意,$/;
+const cameToUs = /找[到了]?[我咱]|[他她]们?来/;
 const helpOfAny =
   /^希望(?:能够?|可以)?(?:得到|取得|给予)?[^,修]{0,5}?(?:的)?(?:大力|积极)*(?:帮助|支持|配合|理解|协助)$/;
 
@@ -48,7 +50,7 @@ const helpOfAny =
 function isOurHope({ text, tokens, saidFrom }: Segment, { source }: Scene): boolean {
   if (saidFrom !== null || !/^(?:也|并|还|都|更|同时)*(?:希望|盼望?|期盼|期望)/.test(text)) return false;
   const before = source.text.slice(0, tokens[0]?.start ?? 0).slice(-longestTalk);
-  if (helpOfAny.test(text) && tellsWhatFor.test(before)) return true;
+  if (helpOfAny.test(text) && tellsWhatFor.test(before) && !cameToUs.test(before)) return true;
   return ofTheirLife.test(text) && !asksOffice.test(text) && weTell.test(before);
 }
 
@@ -88,7 +90,7 @@ const whyTheyStay = new Sign(
 );
 
 const officeBids =
-  /(?:接到|收到)了?(?![^,]*(?:[他她]|[村牧渔]民|群众|[农牧住]户|户主|大[爷妈伯叔娘]|老人|[转诉投举求]|反[映应]))[^。;\n,]{0,10}(?:(?:办|局|[镇乡县市]|[镇乡县市][里上委]|政府|领导|上级|部门|党[委组]|党支部|组织部?|工作队|专班|中心|单位)[^。;\n,]{0,8}|(?:名单|通知|文件|任务|指令|部署)),$/;
+  /(?:接到|收到)了?(?![^,]*(?:[他她]|[村牧渔]民|群众|[农牧住]户|户主|大[爷妈伯叔娘]|老人|[转诉投举求]|反[映应]|申请|来信|所在))[^。;\n,]{0,10}(?:(?:办|局|[镇乡县市]|[镇乡县市][里上委]|政府|领导|上级|部门|党[委组]|党支部|组织部?|工作队|专班|中心|单位)[^。;\n,]{0,8}|(?:名单|通知|文件|任务|指令|部署)),$/;
 
 /** 接到党政办的名单,|要求马上核实: of the office that sent it. Not: 接到李平的电话,|要求修路; 收到镇里转来的诉求,|要求解决 */
 function isFromOffice({ text, tokens, saidFrom }: Segment, { source }: Scene): boolean {
@@ -107,7 +109,7 @@ function isAskedAtOffice({ text, tokens, clause, roles }: Segment): boolean {
   if (front.some((token) => has(token, Role.wish) || has(token, Role.need) || has(token, Role.say)))
     return false;
   if (!atOffice.test(front.map((token) => token.text).join(""))) return false;
-  return !isOfTheirs(front[0]);
+  return !isOfTheirs(front.find((token) => token.kind !== "day" && !isTimeOfDay(token)));
 }
 
 /** 看能不能给他们做点什么: what the sender thought of. Not: 看能不能给他修一下 */
@@ -158,11 +160,13 @@ function isDemandsCounted({ text, tokens }: Segment, { source }: Scene): boolean
   const start = tokens[0]?.start ?? 0;
   const found = demands.exec(source.text.slice(Math.max(0, start - 12), start + 16));
   if (found === null) return false;
+  if (goesOnToSay.test(source.text.slice(start, start + 24))) return false;
   return found[1] !== ":" || meets.test(source.text.slice(Math.max(0, start - 16), start + 4));
 }
 
+const goesOnToSay = /^(?:提出[^,]{0,6})?要求,(?:希望|就是|即|想|一是|要)/;
 const demands =
-  /提出了?[\d一二三四五六七八九十两几]+[点条项个](?:具体|明确|工作|希望|意见|和|、)*要求(?:[,。;\n]|(:)|$)/;
+  /(?:^|[,。;\n会议上])(?:还|并|又|也)?提出了?[\d一二三四五六七八九十两几]+[点条项个](?:具体|明确|工作|希望|意见|和|、)*要求(?:[,。;\n]|(:)|$)/;
 const meets = /会议|会上|大会|领导|书记|镇长|局长|县长/;
 
 /** 接到陈九斤的求助,|屋顶漏水: the matter follows. Not: 接到陈九斤的求助,我立即上门 */

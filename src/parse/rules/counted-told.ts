@@ -197,8 +197,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
       return false;
   }
   // 家里的钱都给他看病了: what it went on.
-  if (measure.id === "medical" && /(?:钱|积蓄|存款|收入)[^,]{0,4}(?:给|用来|用于|用在|花在|拿去)/.test(text))
-    return false;
+  if (measure.id === "medical" && spentOnCure.test(text) && !ourMoney.test(text)) return false;
   // 义诊登记 over 义诊人数:36人: a title.
   if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))
     return false;
@@ -269,6 +268,9 @@ function isSlogan({ clause }: Segment, { noun }: Item): boolean {
 const trainsThem =
   /^(?:[今昨前]天|[上下]午|我们?)*(?:给|为)[^,让请送报要想安推联介申争组参解宣传读通知告发交打对反买落找垫付\d]{1,4}(?:家|户)?培训(?!机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料|时间|视频|学费|合格|老师|结果|书|岗位)/;
 const opensCourse = /开[班课讲]/;
+const spentOnCure = /(?:钱|积蓄|存款|收入)[^,]{0,4}(?:给|用来|用于|用在|花在|拿去)/;
+/** 自己掏钱|给李平看病 */
+const ourMoney = /^(?:今天|又|还)*(?:[我咱俺]|自己?[掏拿出]|单位|工作队|[掏拿]出?)/;
 const checkPapers = /体检的?(?:单子?|报告|结果|表|费|卡|通知)/;
 
 function isOfAnimals({ tokens }: Segment, { noun }: Item): boolean {

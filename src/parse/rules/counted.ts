@@ -101,7 +101,7 @@ function isFigured(measure: Measure, segment: Segment): boolean {
 }
 
 /** 驻村|以来|累计驻村168天, 驻村|期间|走访5户, 在驻村|走访过程中: since when or while what, and no further act. */
-function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
+function tellsWhile({ clause: { tokens } }: Segment, { noun }: Item): boolean {
   const last = noun?.tokens[noun.tokens.length - 1];
   if (last === undefined) return false;
   const behind = tokens.indexOf(last) + 1;

@@ -45,7 +45,7 @@ export const needs: Rule = {
       !hasNoneBehind(segment, scene) &&
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
-      !namesNone.isIn(segment) &&
+      !namesNone(segment, scene) &&
       !nobodyRaised.isIn(segment.clause) &&
       !raisesAny.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&

@@ -38,12 +38,19 @@ export const raisesAny = new Sign(
 );
 
 /** 耐心解答了群众提出的问题, 对大家反映的困难一一做了记录, 李平反映的问题已向镇上汇报: dealt with, and it is not told what it was. */
-export const namesNone = new Sign(
+const dealtWith = new Sign(
   "问困疑诉意建事难需情",
   new RegExp(
     `${dealt}[了过]?[^,:的]{0,8}${ofAny}(?:\\d+[个条件项]|[和与及]|之?后|以后)?$|^[^,:]{0,4}(?:对|就|针对)[^,:的]{0,8}${ofAny}(?:[^,:]{0,10}${dealt}(?:[^,:]{0,5})?)?$|^[^,:]{0,6}${ofAny}(?:已经?|都|也|我们?)*(?:向|给|跟)[^,:]{1,6}${dealt}了?$`,
   ),
 );
+
+/** Not: 针对李平反映的困难,|单位解决了 */
+export function namesNone(segment: Segment, { source }: Scene): boolean {
+  if (!dealtWith.isIn(segment)) return false;
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  return !/^,[^,。;\n没未难]{0,6}(?:解决|处理|办)[^,。;\n]{0,2}了/.test(source.text.slice(end, end + 14));
+}
 
 /** 走访3户,但没人|反映困难 */
 export const nobodyRaised = new Sign(

@@ -7,7 +7,8 @@ import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
 const figure = "[\\d一二两三四五六七八九十百千万]";
-const due = "(?:定金|订金|押金|预付款|货款|尾款|理赔[款金]|保险[金赔]款?|赔偿[款金]?|赔款|租金|房租|地租)";
+const due =
+  "(?:定金|订金|押金|预付款|货款|尾款|理赔[款金]|保险[金赔]款?|赔偿[款金]?|赔款|租金|房租|地租)(?!补[助贴])";
 
 /** 客商已给了3000元, 包工头结了工钱2000元: by who buys from them or has them work. Not: 客商给了李平500元 */
 const ofDealer = new Sign(
@@ -52,7 +53,7 @@ const ofNewYear = /(?:得|收|拿)(?:了|到)[^,给]{0,6}压岁/;
 /** 发了结业证1本、补贴600元: at the end of a course that somebody else held. */
 export const certified = new Sign(
   "证",
-  /^[^,给我向为]{0,10}(?:发|领|得|拿)(?:了|到|放)*(?:结业|毕业|合格|上岗|技能)证书?\d*[本张个份]?[、和](?:误工|生活|培训|交通)?补[贴助]/,
+  /^[^,给我向为]{0,10}(?:发|领|得|拿)(?:了|到|放)*(?:结业|毕业|合格|上岗|技能)证书?(?:1[本张个份])?[、和](?:误工|生活|培训|交通)?补[贴助]/,
 );
 
 export const ofDealings = new Requirement({ oneOf: "商贩头主户家东寄汇打转捎筹赔租定订押付货尾险奖压" });
