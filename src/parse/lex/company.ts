@@ -18,7 +18,7 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   const before = last(cursor);
   if (has(before, Role.with) && (goesAlong(cursor, hit.end) || goesWithUs(cursor, hit.end))) return true;
   const beforeThat = tokenBack(cursor, 1);
-  if (has(before, Role.role)) return !has(beforeThat, Role.go);
+  if (has(before, Role.role)) return !has(beforeThat, Role.go) && !isGoneTo(cursor, hit);
   if (before?.kind === "text" && before.text.length >= 3 && "局委办长".includes(before.text.slice(-1)))
     return true;
   // 和李平、|王五一起去了赵六家
@@ -29,6 +29,17 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (role.text.endsWith("领导")) return false;
   return !(/^[村驻包帮网工老联]/.test(role.text) && opensOther(cursor, hit.end + role.text.length));
 }
+
+/** 走访|护林员|李平, 到达村监督委员会主任|李平|家: what he is in the village, and he was called on. Not: 走访村支书李平 of a colleague's name */
+function isGoneTo(cursor: Cursor, { end, isCadre, households }: NameHit): boolean {
+  if (isCadre || households.length === 0) return false;
+  ownHome.lastIndex = end;
+  if (ownHome.test(cursor.text)) return true;
+  return tokenBack(cursor, 1)?.word?.measure?.id === "visit" && ofVillager.test(last(cursor)?.text ?? "");
+}
+
+const ownHome = /家(?:里|中)?(?:$|[,。;!\n])/y;
+const ofVillager = /(?:护林|保洁|护路|护河|河道|巡山|网格|信息)员$|组长$|户长$|[楼栋]长$/;
 
 /**
  * 赵满仓|主任|家去了, 走访赵满仓|主任|家: where the office ends that the head of one of the sender's own holds, told of his home alone;

@@ -402,6 +402,9 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       has(token, Role.next) ||
       has(token, Role.each);
     if (between) continue;
+    // 来到|护林员|李平|家, 到达村|监督委员会|主任|李平|家: what he is.
+    const office = has(token, Role.role) || (token.kind === "text" && has(tokens[at + 1], Role.role));
+    if (office && has(tokens[last + 1], Role.home) && tokens[at - 1]?.text !== "在") continue;
     // 来到|最偏远的|李平家: what he or his house is like.
     const attribute = tokens[first - 1]?.text === "的" && first - at <= 5 && has(tokens[last + 1], Role.home);
     if (!attribute || token.kind !== "text") return false;
