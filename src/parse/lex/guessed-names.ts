@@ -94,7 +94,8 @@ export const guessedName: Reader = {
       (counted ||
         cutsName(cursor, hit.end) ||
         opensQuilt(text, hit.end) ||
-        isCountedOtherwise(cursor, hit.end))
+        isCountedOtherwise(cursor, hit.end) ||
+        isThingForClass(cursor, hit.end))
     )
       return false;
     if (hit.mention.form !== "sound" && isThingBehindEach(cursor, hit.end)) return false;
@@ -152,6 +153,23 @@ function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boole
     (unit !== null && unit.unit.name !== before.name)
   );
 }
+
+/** 送给贫困户|茶苗|500株, 送给群众|李苗|300株: what was given to all of such, counted. Not: 送给贫困户|李苗|30棵, who may be called so */
+function isThingForClass({ text, at, tokens, parts }: Cursor, end: number): boolean {
+  const whom = tokens[tokens.length - 1];
+  if (!has(whom, Role.householdClass) || !has(tokens[tokens.length - 2], Role.dative)) return false;
+  const ends = text.charAt(end - 1);
+  if (!startsNumeral(text.charCodeAt(end)) || !(thingEnds.includes(ends) || edible.has(ends))) return false;
+  if (surnameAt(text, at).kind === "certain" && !several.test(whom?.text ?? ""))
+    if (!seedlings.has(text.slice(at, end))) return false;
+  const numeral = readNumeral(text, end);
+  const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
+  return unit?.unit.kind === "count" || unit?.unit.kind === "mass";
+}
+
+const several = /(?:群众|村民|农户|乡亲们?|居民|农民)$/;
+/** Seedlings whose first character is a surname as well. */
+const seedlings = new Set(["茶苗", "桑苗", "柳苗", "杨苗", "花苗"]);
 
 /** 刘军化肥各2袋、|康师傅方便面1箱, 米各一袋、|安尔乐一包: a brand; not so counted in the same unit, 化肥各2袋、|赵国强3袋, or at home. */
 function isThingBehindEach({ text, at: from, tokens, parts, general }: Cursor, end: number): boolean {

@@ -239,8 +239,12 @@ function isNamed(tokens: readonly Token[], verb: Token): boolean {
   if (before !== undefined && writes.has(before.text)) return true;
   // 慰问|演出, 慰问|信一封; not 走访|信贷|户
   if (/^(?:演出|晚会|[信电](?:$|话))/.test(tokens[at + 1]?.text ?? "")) return true;
+  // 有线电视|入户|工程, 自来水|入户|率: a thing laid into the houses.
+  if (verb.text === "入户" && laidIn.test(tokens[at + 1]?.text ?? "")) return true;
   return before?.text === "把" && has(before, Role.filler);
 }
+
+const laidIn = /^(?:工程|管[道网]?|线路?|率|施工|电缆|光纤|光缆)/;
 
 const writes = new Set("写 写上 填 填上".split(" "));
 
