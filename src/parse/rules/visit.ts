@@ -165,7 +165,7 @@ function isTour({ tokens, clause }: Segment, at: number): boolean {
   const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
   const leads = has(verb, Role.go) && !has(verb, Role.with);
   if (!goes && !entered && !leads) return false;
-  let figure = entered ? at + 2 : at + 1;
+  let figure = entered ? at + 2 : behindVillages(tokens, at + 1);
   if (!entered) while (isOfOurs(tokens[figure]) || has(tokens[figure], Role.about)) figure += 1;
   const unit = tokens[figure]?.quantity?.unit;
   let next = tokens[figure + 1];
@@ -191,6 +191,16 @@ function isTour({ tokens, clause }: Segment, at: number): boolean {
     ((has(next, Role.allOf) || /^[还没]/.test(next.text)) && fares.test(textOf(tokens.slice(figure + 1)))) ||
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
+}
+
+/** 到|4个|村|的|8户困难群众家中: where what stands behind of how many villages they are goes on. */
+function behindVillages(tokens: readonly Token[], at: number): number {
+  if (
+    tokens[at]?.quantity?.unit?.name !== "个" ||
+    !/^(?:行政|自然)?村$|^社区$/.test(tokens[at + 1]?.text ?? "")
+  )
+    return at;
+  return tokens[at + 2]?.text === "的" ? at + 3 : at + 2;
 }
 
 const theirHomes = /^(?:农户|群众|村民|乡亲)家[里中]?$/;

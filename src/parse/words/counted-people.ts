@@ -31,7 +31,8 @@ export function countIn(
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (isCalledToHelp(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
-    const other = next === "other" || next === "more" ? 1 : 0;
+    // 48名|困难|老人
+    const other = next === "other" || next === "more" || next === "困难" ? 1 : 0;
     // 老党员|近|30名
     const kind = has(tokens[at - 1], Role.about) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
     const classBeside =
