@@ -99,7 +99,8 @@ export const guessedName: Reader = {
     )
       return false;
     if (hit.mention.form !== "sound" && isThingBehindEach(cursor, hit.end)) return false;
-    if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
+    if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end) || paysForThem(cursor, hit))
+      push(cursor, "cadre", hit.end);
     else {
       const named = push(cursor, "household", hit.end);
       named.mention = hit.mention;
@@ -223,6 +224,16 @@ function soundsLikeName({ text, at, parts }: Cursor): boolean {
 /** 小耿,你那边…: called to, at the head of the message. */
 function isAddressed({ text, tokens }: Cursor, end: number): boolean {
   return tokens.length === 0 && /^[,:!] ?(?:你|请问|麻烦|咱|帮|在)/.test(text.slice(end, end + 4));
+}
+
+const outOfPocket =
+  /(?:也|又|还|主动)?(?:自掏腰包|自己掏钱|自己掏腰包|个人出资)(?![^,。;\n]{0,8}(?:买了?(?:车|房|药)|看病))[^,。;\n]{0,14}?(?:慰问|看望|走访|资助|给|送)/y;
+
+/** 老汪|自掏腰包拿了200元慰问李桂花: a colleague, where none of the sender's is called so. Not: 老李自掏腰包看病 */
+function paysForThem({ text }: Cursor, { end, mention }: Guess): boolean {
+  if (mention.form !== "surname" || mention.fits.length > 0) return false;
+  outOfPocket.lastIndex = end;
+  return outOfPocket.test(text);
 }
 
 const together = ["一起", "一同", "一道", "一块", "陪同"];

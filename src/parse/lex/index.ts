@@ -17,6 +17,7 @@ import {
   leftAtDoor,
   leftThere,
   received,
+  takenOut,
   worth,
 } from "./handing.ts";
 import { impliedOne, pointedOne } from "./implied-one.ts";
@@ -70,6 +71,7 @@ const readers: readonly Reader[] = [
   leftAtDoor,
   leftThere,
   received,
+  takenOut,
   worth,
   ownOffice,
   ownMade,
