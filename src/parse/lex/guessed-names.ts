@@ -98,6 +98,7 @@ export const guessedName: Reader = {
         isThingForClass(cursor, hit.end))
     )
       return false;
+    if (hit.mention.form === "unknown" && isPlaceOfClass(cursor, hit.end)) return false;
     if (hit.mention.form !== "sound" && isThingBehindEach(cursor, hit.end)) return false;
     if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end) || paysForThem(cursor, hit))
       push(cursor, "cadre", hit.end);
@@ -154,6 +155,15 @@ function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boole
     (unit !== null && unit.unit.name !== before.name)
   );
 }
+
+/** 走访|柏树湾|的贫困户, 柏树湾|贫困户5户: where they live, by its ending. Not: 走访柏树湾, 慰问李大坪的老人 */
+function isPlaceOfClass({ text, at, parts }: Cursor, end: number): boolean {
+  if (end - at < 3 || !placeEnds.includes(text.charAt(end - 1))) return false;
+  const whom = parts.lexicon.longestAt(text, text.charAt(end) === "的" ? end + 1 : end);
+  return whom !== null && whom.roles.has(Role.householdClass) && /[户众]$/.test(whom.text);
+}
+
+const placeEnds = "湾村沟坪寨屯庄坝冲堡塬垭岭坡岩桥窝坳畈";
 
 /** 送给贫困户|茶苗|500株, 送给群众|李苗|300株: what was given to all of such, counted. Not: 送给贫困户|李苗|30棵, who may be called so */
 function isThingForClass({ text, at, tokens, parts }: Cursor, end: number): boolean {
