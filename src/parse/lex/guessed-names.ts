@@ -160,7 +160,7 @@ function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boole
 function isPlaceOfClass({ text, at, parts }: Cursor, end: number): boolean {
   if (end - at < 3 || !placeEnds.includes(text.charAt(end - 1))) return false;
   const whom = parts.lexicon.longestAt(text, text.charAt(end) === "的" ? end + 1 : end);
-  return whom !== null && whom.roles.has(Role.householdClass) && /[户众]$/.test(whom.text);
+  return whom?.roles.has(Role.householdClass) === true && /[户众]$/.test(whom.text);
 }
 
 const placeEnds = "湾村沟坪寨屯庄坝冲堡塬垭岭坡岩桥窝坳畈";

@@ -6,6 +6,7 @@ import { opensSum } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { behindVillages } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -191,16 +192,6 @@ function isTour({ tokens, clause }: Segment, at: number): boolean {
     ((has(next, Role.allOf) || /^[还没]/.test(next.text)) && fares.test(textOf(tokens.slice(figure + 1)))) ||
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
-}
-
-/** 到|4个|村|的|8户困难群众家中: where what stands behind of how many villages they are goes on. */
-function behindVillages(tokens: readonly Token[], at: number): number {
-  if (
-    tokens[at]?.quantity?.unit?.name !== "个" ||
-    !/^(?:行政|自然)?村$|^社区$/.test(tokens[at + 1]?.text ?? "")
-  )
-    return at;
-  return tokens[at + 2]?.text === "的" ? at + 3 : at + 2;
 }
 
 const theirHomes = /^(?:农户|群众|村民|乡亲)家[里中]?$/;

@@ -313,3 +313,13 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
   }
   return { value, approx, classed: true };
 }
+
+/** 到|4个|村|的|8户困难群众家中: where what stands behind of how many villages they are goes on. */
+export function behindVillages(tokens: readonly Token[], at: number): number {
+  if (
+    tokens[at]?.quantity?.unit?.name !== "个" ||
+    !/^(?:行政|自然)?村$|^社区$/.test(tokens[at + 1]?.text ?? "")
+  )
+    return at;
+  return tokens[at + 2]?.text === "的" ? at + 3 : at + 2;
+}
