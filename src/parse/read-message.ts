@@ -36,6 +36,7 @@ import { lacksSome, withLackNamed } from "./mend/lacking.ts";
 import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
 import { newOfSame, withNewNamed } from "./mend/more-of-same.ts";
 import { joinGrants, namesGrant } from "./mend/named-grants.ts";
+import { neededThing, withoutNeedOfGiven } from "./mend/needed-things.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./mend/of-family.ts";
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
@@ -47,6 +48,7 @@ import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spaced-figures.ts";
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
+import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
 import {
   aboutPaper,
@@ -138,6 +140,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (othersCalled.isIn(signed)) tokens = withoutOthersCall(tokens, text);
   if (allGoneTo.isIn(signed)) tokens = withThoseGoneTo(tokens);
   if (lacksSome.isIn(signed)) tokens = withLackNamed(tokens, lexicon);
+  if (neededThing.isIn(signed)) tokens = withoutNeedOfGiven(tokens);
+  if (givesRow.isIn(signed)) tokens = withThingsListed(tokens);
   if (homesInRow.isIn(signed)) tokens = withHomesJoined(tokens);
   if (calledByName.isIn(signed)) tokens = withoutCalled(tokens);
   if (newOfSame.isIn(signed)) tokens = withNewNamed(tokens);

@@ -83,9 +83,13 @@ const sinceThen = /起(?!来|床|身|码|早)/y;
 /** Behind 从1月20日起: so many so far, and not only begun then. */
 const soFar = /[^。;!?\n]{0,40}?(?:共|累计|陆续)/y;
 
+/** 今年3月|驻村以来, 2月份|结对帮扶以来: since what began then. Not: 上周下了|入冬以来最大的雪 */
+const sinceBegun = /(?!来[^,。;!?\n]|入[春夏秋冬]|开[春年]|立[春夏秋冬])[^,。;:!?\n\d了是下]{1,12}以来/y;
+
 /** 2024年3月以来, 去年至今, 自1月20日起: a time that is still running, whenever it began. */
 function runsOn(when: When, { text, at, today }: Place): When {
   const next = text.charAt(when.end);
+  if (when.kind === "period" && match(sinceBegun, text, when.end) !== null) return { ...when, day: today };
   if (!"以至到起开".includes(next || "#") || when.kind === "future") return when;
   const range = toLaterDay(when, text, today);
   if (range !== null) return range;

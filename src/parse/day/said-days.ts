@@ -64,9 +64,15 @@ export const saidDay: DayReader = {
     const word = wordAt(saidByFirst, text, at);
     if (word === undefined || splitsWord(text, at, at + word.said.length)) return null;
     if ("听寻琴".includes(word.said.charAt(0)) && isOfOtherWord(text, at, at + word.said.length)) return null;
-    return { end: at + word.said.length, day: today + word.shift, endDay: null, kind: word.kind };
+    const end = at + word.said.length;
+    const kind = word.kind === "vague" && match(willBe, text, end) !== null ? "future" : word.kind;
+    return { end, day: today + word.shift, endDay: null, kind };
   },
 };
+
+/** 近期|会来村里做培训, 近日|单位会送来: soon to come. Not: 近日会同村干部走访, 近期会议精神 */
+const willBe =
+  /(?:我们?|单位|我单位|局里|公司|村里|镇上|镇里|县里|乡里)?(?:就|还|都)?会(?=来|去|送|给|到|把|为|帮|再|派|安排|安装|组织|开展|进行|做|搞|发[放给下]|拿|带|联系|协调|解决|修|装|请|有|尽快|陆续|下来|过来)/y;
 
 /** 收|听日|报, 追|寻日|子, 钢|琴晚 */
 function isOfOtherWord(text: string, at: number, end: number): boolean {

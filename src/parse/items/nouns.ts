@@ -40,7 +40,11 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   if (state.figure !== null && next?.quantity?.unit?.kind === "length" && size.test(token.text)) return;
   if (token.kind === "text" && (before?.text === "这" || before?.text === "那"))
     if (isClassifier(state.lexicon, token)) return;
-  const noun = isGloss || state.prefix === token ? null : nounOf(token, before, state.lexicon);
+  const noun =
+    isGloss || state.prefix === token
+      ? null
+      : (nounOf(token, before, state.lexicon) ??
+        placeBuilt(token, isMark(before, "、") ? (state.verb ?? before) : before, next));
   // 那6个|托邻居转交; 两包|舔|砖 is a thing; 200棵|树: with nothing behind it, it does nothing.
   const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
   if (acts && !isNounToken(next)) state.flush(at);
@@ -77,6 +81,16 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   else if (token.word?.roles.has(Role.go)) state.flush(at);
 }
 
+/** 新建|小学|15所, 维修|敬老院|1座, 新建村部1所、|小学|2所: a place of the village that is counted behind the verb. Not: 维修学校操场1个 */
+function placeBuilt(token: Token, before: Token | undefined, next: Token | undefined): Noun | null {
+  if (!has(before, Role.build) || !has(token, Role.villageThing) || !builtPlaces.test(token.text))
+    return null;
+  if (next?.quantity?.unit?.kind !== "count" || next.start !== token.end) return null;
+  return { tokens: [token], text: token.text, measure: null, kind: "text" };
+}
+
+const builtPlaces = /(?:学|学校|园|室|院|桥|堂|台|馆|中心)$/;
+
 /** 在|广场|上|发了, 在|村|文化广场|发了 */
 function isWhere(at: number, tokens: readonly Token[]): boolean {
   const front = tokenAt(tokens, at - 1)?.text === "在" ? at - 1 : at - 2;
@@ -86,7 +100,7 @@ function isWhere(at: number, tokens: readonly Token[]): boolean {
 
 const nextTold = /^(?:教会?|开学|人)$/;
 const opensNext =
-  /^(?:介绍|推荐|叮嘱|嘱咐|嘱托|劝|教|鼓励|动员|安慰|开导|[年月][底初末前]|开春|入冬|往后|今后|[原明晚]|[我咱]们?会|隔壁|(?:正|刚)好.*|上[次回]|[够能][烧吃用穿盖喝种].*)$/;
+  /^(?:介绍|推荐|叮嘱|嘱咐|嘱托|劝|教|鼓励|动员|安慰|开导|[年月][底初末前]|开春|入冬|往后|今后|[原明晚]|[我咱]们?会|隔壁|(?:正|刚)好.*|上[次回]|[聊略以]表.*|以示.*|表[示达].*|[够能][烧吃用穿盖喝种].*)$/;
 
 const filling = "垫填铺糊垒砌浇";
 

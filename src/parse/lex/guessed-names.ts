@@ -94,11 +94,14 @@ export const guessedName: Reader = {
       (counted ||
         cutsName(cursor, hit.end) ||
         opensQuilt(text, hit.end) ||
-        isCountedOtherwise(cursor, hit.end))
+        isCountedOtherwise(cursor, hit.end) ||
+        isThingForClass(cursor, hit.end))
     )
       return false;
+    if (hit.mention.form === "unknown" && isPlaceOfClass(cursor, hit.end)) return false;
     if (hit.mention.form !== "sound" && isThingBehindEach(cursor, hit.end)) return false;
-    if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
+    if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end) || paysForThem(cursor, hit))
+      push(cursor, "cadre", hit.end);
     else {
       const named = push(cursor, "household", hit.end);
       named.mention = hit.mention;
@@ -153,6 +156,32 @@ function isCountedOtherwise({ text, tokens, parts }: Cursor, end: number): boole
   );
 }
 
+/** 走访|柏树湾|的贫困户, 柏树湾|贫困户5户: where they live, by its ending. Not: 走访柏树湾, 慰问李大坪的老人 */
+function isPlaceOfClass({ text, at, parts }: Cursor, end: number): boolean {
+  if (end - at < 3 || !placeEnds.includes(text.charAt(end - 1))) return false;
+  const whom = parts.lexicon.longestAt(text, text.charAt(end) === "的" ? end + 1 : end);
+  return whom?.roles.has(Role.householdClass) === true && /[户众]$/.test(whom.text);
+}
+
+const placeEnds = "湾村沟坪寨屯庄坝冲堡塬垭岭坡岩桥窝坳畈";
+
+/** 送给贫困户|茶苗|500株, 送给群众|李苗|300株: what was given to all of such, counted. Not: 送给贫困户|李苗|30棵, who may be called so */
+function isThingForClass({ text, at, tokens, parts }: Cursor, end: number): boolean {
+  const whom = tokens[tokens.length - 1];
+  if (!has(whom, Role.householdClass) || !has(tokens[tokens.length - 2], Role.dative)) return false;
+  const ends = text.charAt(end - 1);
+  if (!startsNumeral(text.charCodeAt(end)) || !(thingEnds.includes(ends) || edible.has(ends))) return false;
+  if (surnameAt(text, at).kind === "certain" && !several.test(whom?.text ?? ""))
+    if (!seedlings.has(text.slice(at, end))) return false;
+  const numeral = readNumeral(text, end);
+  const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
+  return unit?.unit.kind === "count" || unit?.unit.kind === "mass";
+}
+
+const several = /(?:群众|村民|农户|乡亲们?|居民|农民)$/;
+/** Seedlings whose first character is a surname as well. */
+const seedlings = new Set(["茶苗", "桑苗", "柳苗", "杨苗", "花苗"]);
+
 /** 刘军化肥各2袋、|康师傅方便面1箱, 米各一袋、|安尔乐一包: a brand; not so counted in the same unit, 化肥各2袋、|赵国强3袋, or at home. */
 function isThingBehindEach({ text, at: from, tokens, parts, general }: Cursor, end: number): boolean {
   const at = tokens.length - 1;
@@ -205,6 +234,16 @@ function soundsLikeName({ text, at, parts }: Cursor): boolean {
 /** 小耿,你那边…: called to, at the head of the message. */
 function isAddressed({ text, tokens }: Cursor, end: number): boolean {
   return tokens.length === 0 && /^[,:!] ?(?:你|请问|麻烦|咱|帮|在)/.test(text.slice(end, end + 4));
+}
+
+const outOfPocket =
+  /(?:也|又|还|主动)?(?:自掏腰包|自己掏钱|自己掏腰包|个人出资)(?![^,。;\n]{0,8}(?:买了?(?:车|房|药)|看病))[^,。;\n]{0,14}?(?:慰问|看望|走访|资助|给|送)/y;
+
+/** 老汪|自掏腰包拿了200元慰问李桂花: a colleague, where none of the sender's is called so. Not: 老李自掏腰包看病 */
+function paysForThem({ text }: Cursor, { end, mention }: Guess): boolean {
+  if (mention.form !== "surname" || mention.fits.length > 0) return false;
+  outOfPocket.lastIndex = end;
+  return outOfPocket.test(text);
 }
 
 const together = ["一起", "一同", "一道", "一块", "陪同"];

@@ -53,6 +53,23 @@ export const broughtToDoor: Reader = {
   },
 };
 
+const takenOutFor =
+  /拿出了(?=[\d一二两三四五六七八九十百千万.]+[余多]?(?:元|块钱?)(?:现金|资金|经费|钱)?(?:来)?(?:支持|资助|帮助|扶持|帮扶|慰问|给(?![我咱])))/y;
+
+/** 单位|拿出了|10万元支持村里修路: by us, and for them. Not: 李平拿出了200元交电费 */
+export const takenOut: Reader = {
+  begins: (character) => character === "拿",
+  goesOn: anyOf("出"),
+  read(cursor) {
+    const before = cursor.tokens[cursor.tokens.length - 1];
+    const ours = before === undefined || before.kind === "day" || has(before, Role.cadreSelf);
+    takenOutFor.lastIndex = cursor.at;
+    if (!ours || before?.text.startsWith("自己") || !takenOutFor.test(cursor.text)) return false;
+    push(cursor, "word", cursor.at + 3).word = cursor.parts.lexicon.word("拿了");
+    return true;
+  },
+};
+
 /** 留|药品3盒, 领|地膜2卷: the thing straight behind the one character, with its figure; null where none is. */
 function countedBehind({ text, at, word, parts }: Cursor): Word | null {
   if (word !== null && word.text.length > 1) return null;

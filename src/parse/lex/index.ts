@@ -17,6 +17,7 @@ import {
   leftAtDoor,
   leftThere,
   received,
+  takenOut,
   worth,
 } from "./handing.ts";
 import { impliedOne, pointedOne } from "./implied-one.ts";
@@ -28,6 +29,7 @@ import { generalThing, model, openText } from "./open-text.ts";
 import { ownMade } from "./own-made.ts";
 import { being, ownOffice, stay, stayInEnglish, village } from "./places.ts";
 import { reportNumber } from "./report-numbers.ts";
+import { seedName } from "./seed-names.ts";
 import { rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
@@ -56,6 +58,7 @@ const readers: readonly Reader[] = [
   stay,
   stayInEnglish,
   village,
+  seedName,
   numeralInName,
   day,
   nextDay,
@@ -68,6 +71,7 @@ const readers: readonly Reader[] = [
   leftAtDoor,
   leftThere,
   received,
+  takenOut,
   worth,
   ownOffice,
   ownMade,

@@ -42,7 +42,11 @@ export const visitPlace: Rule = {
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.
     const home = behind.findIndex(
-      (token) => has(token, Role.home) || token.quantity?.unit?.kind === "household",
+      (token, at) =>
+        has(token, Role.home) ||
+        token.quantity?.unit?.kind === "household" ||
+        // 先后来到李平、李桂花等|家庭|中
+        (token.text === "家庭" && /^(?:[中里内]|当中)?$/.test(behind[at + 1]?.text ?? "")),
     );
     if ((roles.has(Role.homeGround) || field.isIn(segment)) && isGroundOf(behind)) return;
     // 到李平家的苹果园
@@ -341,6 +345,12 @@ function textBehind({ tokens }: Segment, { source }: Scene): string {
 
 const walks = /^[走跑]$/;
 const reaches = /(?:联系|联络|找|碰|遇|见|约|叫|喊|追|赶|等)$/;
+/** 住在寨子|头|的李平家 */
+function isEndOfPlace({ text }: Token, before: Token | undefined): boolean {
+  return /^[头口边尾]$/.test(text) && (has(before, Role.home) || has(before, Role.villageThing));
+}
+
+const ofPairing = /^(?:挂钩|挂包|挂联|挂帮|帮扶|结对|联系|包联|包抓|包干|责任|负责|对口)$/;
 const sits = /^[坐蹲]在$/;
 
 /** 昨天|走的|李平家|都: where a day's walk led, and no road past it. */
@@ -361,6 +371,10 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
     // 入|了|李平和王五两户
     if (token.text === "了" && tokens[at - 1]?.text === "入") return true;
+    // 深入|李平|家中; not 深入李平, 深入了解李平家
+    if (token.text === "深入" && at === first - 1) return has(tokens[last + 1], Role.home);
+    // 来到|挂钩|户|李平家: whose he is.
+    if (ofPairing.test(token.text) && tokens[at + 1]?.text === "户") continue;
     // 入|李平、王五|户; 走|的|李平、王五两家; 昨天|走|的|李平家
     if (token.text === "入" && at === first - 1) return has(tokens[last + 1], Role.home);
     if (walks.test(token.text) && at === first - 2 && tokens[first - 1]?.text === "的")
@@ -380,7 +394,7 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
     const leadsIn = token.kind === "text" && token.text.length <= 5 && place.test(tokens[at + 1]?.text ?? "");
-    if (leadsIn) continue;
+    if (leadsIn || isEndOfPlace(token, tokenAt(tokens, at - 1))) continue;
     const between =
       token.kind === "village" ||
       token.kind === "group" ||

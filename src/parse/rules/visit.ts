@@ -6,6 +6,7 @@ import { opensSum } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { behindVillages } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -171,7 +172,7 @@ function isTour({ tokens, clause }: Segment, at: number): boolean {
   const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
   const leads = has(verb, Role.go) && !has(verb, Role.with);
   if (!goes && !entered && !leads) return false;
-  let figure = entered ? at + 2 : at + 1;
+  let figure = entered ? at + 2 : behindVillages(tokens, at + 1);
   if (!entered) while (isOfOurs(tokens[figure]) || has(tokens[figure], Role.about)) figure += 1;
   const unit = tokens[figure]?.quantity?.unit;
   let next = tokens[figure + 1];
@@ -245,8 +246,12 @@ function isNamed(tokens: readonly Token[], verb: Token): boolean {
   if (before !== undefined && writes.has(before.text)) return true;
   // 慰问|演出, 慰问|信一封; not 走访|信贷|户
   if (/^(?:演出|晚会|[信电](?:$|话))/.test(tokens[at + 1]?.text ?? "")) return true;
+  // 有线电视|入户|工程, 自来水|入户|率: a thing laid into the houses.
+  if (verb.text === "入户" && laidIn.test(tokens[at + 1]?.text ?? "")) return true;
   return before?.text === "把" && has(before, Role.filler);
 }
+
+const laidIn = /^(?:工程|管[道网]?|线路?|率|施工|电缆|光纤|光缆)/;
 
 const writes = new Set("写 写上 填 填上".split(" "));
 

@@ -208,7 +208,9 @@ export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
 
 /** 3月5日,天气晴 and 昨天下大雪 at the start date what follows; 他3月5日做了手术 does not. */
 export function carriesDay(clause: Clause): boolean {
-  const day = clause.tokens.find((token) => token.kind === "day");
+  // 今天是|4月7日|了
+  const named = clause.tokens[1]?.text === "是" && isDayOfWriting(clause.tokens, 0) ? 2 : 0;
+  const day = clause.tokens.find((token, at) => at >= named && token.kind === "day");
   if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
   if (isUpTo(clause.tokens)) return true;
   if (isYearPast(day) && clause.hasName) return false;

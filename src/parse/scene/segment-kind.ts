@@ -256,6 +256,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   // 比|去年|多了十只
   if (before?.text.endsWith("比")) return true;
   if (isDayTheyTellOf(tokens, at) || isDayOfThingSeen(tokens, at)) return true;
+  if (tokens[at]?.when?.kind === "vague" && isTimeAskedOf(tokens, at)) return true;
   if (isDayOfWhichThing(tokens, at) || isDayOfTalk(tokens, at)) return true;
   if (tokens[at]?.when?.kind === "period" && tellsTheirYear(tokens, at)) return true;
   // 和|昨天|一样还是没人: what it is likened to.
@@ -323,6 +324,17 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     thing.quantity === null
   );
 }
+
+/** 了解|近日|情况, 询问他|近期|的生活状况: how things have been, and no day of the asking. Not: 近日走访情况 */
+function isTimeAskedOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    howItIs.test(textOf(tokens.slice(at + 1, at + 6))) &&
+    asksHow.test(textOf(tokens.slice(Math.max(0, at - 4), at)))
+  );
+}
+
+const howItIs = /^的?[^,。;给送]{0,6}?(?:情况|状况|近况|动态|生活|生产|身体|收入|困难|打算|需求)/;
+const asksHow = /(?:了解|询问|问|关心|掌握|打听|聊|谈|[查察]看|听取)[^,。;给送去到]{0,8}$/;
 
 /** 去年|收入3万元我给他送了两袋化肥, 他家|去年|养了三十只羊送了饲料, 上个月|儿子寄回三千块: how they fared, whatever is told behind it. */
 function tellsTheirYear(tokens: readonly Token[], at: number): boolean {

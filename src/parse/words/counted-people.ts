@@ -31,7 +31,8 @@ export function countIn(
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (isCalledToHelp(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
-    const other = next === "other" || next === "more" ? 1 : 0;
+    // 48名|困难|老人
+    const other = next === "other" || next === "more" || next === "困难" ? 1 : 0;
     // 老党员|近|30名
     const kind = has(tokens[at - 1], Role.about) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
     const classBeside =
@@ -311,4 +312,14 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
     } else if (!(joined && (token.kind === "text" || has(token, Role.stateBenefit)))) break;
   }
   return { value, approx, classed: true };
+}
+
+/** 到|4个|村|的|8户困难群众家中: where what stands behind of how many villages they are goes on. */
+export function behindVillages(tokens: readonly Token[], at: number): number {
+  if (
+    tokens[at]?.quantity?.unit?.name !== "个" ||
+    !/^(?:行政|自然)?村$|^社区$/.test(tokens[at + 1]?.text ?? "")
+  )
+    return at;
+  return tokens[at + 2]?.text === "的" ? at + 3 : at + 2;
 }
