@@ -2,7 +2,7 @@ import { Sign } from "../text/characters.ts";
 import { partsOf } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { isTimeOfDay } from "../words/time-words.ts";
+import { isTimeOfDay, isYearPast } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isDayOfTalk, isDayOfThingSeen, isDayOfWhichThing, isDayTheyTellOf } from "./day-they-tell-of.ts";
 import { isPutOff } from "./not-yet.ts";
@@ -341,9 +341,15 @@ function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
   const behind = textOf(tokens.slice(at + 1, at + 6));
   if (income.test(behind)) return true;
   const before = tokenAt(tokens, at - 1);
-  const whose = before !== undefined && isOfSomebody(before) && !has(tokenAt(tokens, at - 2), Role.dative);
-  return whose && raised.test(behind);
+  if (!raised.test(behind) || before === undefined) return false;
+  if (isOfSomebody(before)) return !has(tokenAt(tokens, at - 2), Role.dative);
+  // 他家圈里有二十三头猪|去年|卖了八万多
+  const own = tokens.slice(Math.max(0, at - 8), at);
+  const home = own.findLastIndex((token) => has(token, Role.home) || has(token, Role.pronoun));
+  return home >= 0 && isYearPast(tokens[at] as Token) && !own.slice(home).some((token) => hasSome(token, byUs));
 }
+
+const byUs = rolesOf(Role.cadreSelf, Role.help, Role.dative, Role.give, Role.arrange);
 
 const income =
   /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
