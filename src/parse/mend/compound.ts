@@ -189,6 +189,8 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
   if (/^(?:[袋包罐斤]|公斤)$/.test(unitOf(tokens[at - 2]))) {
     if (next === undefined || next.kind === "mark" || setsRight.test(next.text)) return true;
     if (tokens[at - 1]?.kind === "text") return hasSome(next, behindSeed);
+    // 五斤花生|种|他说
+    if (has(next, Role.pronoun) && has(tokens[at + 2], Role.say)) return true;
   }
   // 李平的|花生|种|应该是45斤
   if (tokens[at - 2]?.text === "的" && next !== undefined && setsRight.test(next.text)) return true;

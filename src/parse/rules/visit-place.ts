@@ -192,7 +192,8 @@ function isGroundOf(behind: readonly Token[]): boolean {
 
 const field = new Sign("塘田林园山垄", /(?:(?<!火)塘|[田林园山垄])子?[里边头上中]/);
 
-const plot = /^家?的[^,的]{1,4}[园田林塘棚坡](?:里|上|边)?$/;
+const plot =
+  /^家?的[^,的]{1,4}[园田林塘棚坡](?:里|上|边)?$|^[家户]?的[^,的]{0,4}(?:台账|档案|手册|资料|照片|名字|信息|记录|申请|电话|材料|卷宗)/;
 
 /** 秧田|里, 林子里: wherever something grows, whatever it is called. */
 function isField(token: Token, next: Token | undefined): boolean {

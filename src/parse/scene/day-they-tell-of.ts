@@ -1,4 +1,5 @@
 import { Role, rolesOf } from "../words/roles.ts";
+import { isYearPast } from "../words/time-words.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { textOf } from "./stretch.ts";
 import { isOfTheirs } from "./subject.ts";
@@ -61,3 +62,41 @@ export function isDayOfThingSeen(tokens: readonly Token[], at: number): boolean 
 
 const becameOf =
   /^(?:[他她]家?)?(?:都|全|也|已经?|早就|还)*(?:活着|活得|长(?:大|高|得|势|到)|用[完上]了|吃完了|撒(?:到|在)?(?:地|田)|撒[完了]|种[下上]了|下地了|穿上了|盖上了|死了)/;
+
+/** 李平家, 他, 他老伴, 老人家 */
+export function isOfSomebody(token: Token): boolean {
+  return isTheirs(token) || has(token, Role.title);
+}
+
+/** 去年|收入3万元我给他送了两袋化肥, 他家|去年|养了三十只羊送了饲料, 上个月|儿子寄回三千块: how they fared, whatever is told behind it. */
+export function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
+  const behind = textOf(tokens.slice(at + 1, at + 6));
+  if (income.test(behind)) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (!raised.test(behind) || before === undefined) return false;
+  if (isOfSomebody(before)) return !has(tokenAt(tokens, at - 2), Role.dative);
+  // 他家圈里有二十三头猪|去年|卖了八万多
+  const own = tokens.slice(Math.max(0, at - 8), at);
+  const home = own.findLastIndex((token) => has(token, Role.home) || has(token, Role.pronoun));
+  return (
+    home >= 0 && isYearPast(tokens[at] as Token) && !own.slice(home).some((token) => hasSome(token, byUs))
+  );
+}
+
+const byUs = rolesOf(Role.cadreSelf, Role.help, Role.dative, Role.give, Role.arrange);
+
+const income =
+  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+const raised = /^(?:一共|总共|共)?(?:养|种|卖|盖|挣|赚)了?[^,的给帮]{0,4}[\d一二三四五六七八九十两几]/;
+
+/** 最近|的|卫生院在11公里外: how near, and not when. */
+export function isNearest(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "最近" && nearest.test(textOf(tokens.slice(at + 1, at + 3)));
+}
+
+const nearest =
+  /^的(?:卫生|医院|诊所|学校|小学|中学|车站|站|集|镇|县|商店|超市|银行|信用社|邻居|人家|村|寨|公路|水源)/;
+
+export function isTheirs(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
+}

@@ -2,9 +2,18 @@ import { Sign } from "../text/characters.ts";
 import { partsOf } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { isTimeOfDay, isYearPast } from "../words/time-words.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
-import { isDayOfTalk, isDayOfThingSeen, isDayOfWhichThing, isDayTheyTellOf } from "./day-they-tell-of.ts";
+import {
+  isDayOfTalk,
+  isDayOfThingSeen,
+  isDayOfWhichThing,
+  isDayTheyTellOf,
+  isNearest,
+  isOfSomebody,
+  isTheirs,
+  tellsTheirYear,
+} from "./day-they-tell-of.ts";
 import { isPutOff } from "./not-yet.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
@@ -222,15 +231,6 @@ function datesWho(tokens: readonly Token[], at: number, of: number): boolean {
 
 const longestBefallen = 6;
 
-function isTheirs(token: Token | undefined): boolean {
-  return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
-}
-
-/** 李平家, 他, 他老伴, 老人家 */
-function isOfSomebody(token: Token): boolean {
-  return isTheirs(token) || has(token, Role.title);
-}
-
 const weather = /^(?:那?[场阵]|[大小暴中])?(?:[雨雪风]|冰雹|霜冻?|洪水|地震|火灾|沙尘|寒潮|台风)/;
 
 /** 昨天的雨后走访, 昨天的暴雨排查: what was done then. */
@@ -253,6 +253,7 @@ const lent = /^[^,]{0,4}(?:垫[付了]?|借[给了]?|欠[着下]?|赊[了着]?|�
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
+  if (isNearest(tokens, at)) return true;
   // 比|去年|多了十只
   if (before?.text.endsWith("比")) return true;
   if (isDayTheyTellOf(tokens, at) || isDayOfThingSeen(tokens, at)) return true;
@@ -335,25 +336,6 @@ function isTimeAskedOf(tokens: readonly Token[], at: number): boolean {
 
 const howItIs = /^的?[^,。;给送]{0,6}?(?:情况|状况|近况|动态|生活|生产|身体|收入|困难|打算|需求)/;
 const asksHow = /(?:了解|询问|问|关心|掌握|打听|聊|谈|[查察]看|听取)[^,。;给送去到]{0,8}$/;
-
-/** 去年|收入3万元我给他送了两袋化肥, 他家|去年|养了三十只羊送了饲料, 上个月|儿子寄回三千块: how they fared, whatever is told behind it. */
-function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
-  const behind = textOf(tokens.slice(at + 1, at + 6));
-  if (income.test(behind)) return true;
-  const before = tokenAt(tokens, at - 1);
-  if (!raised.test(behind) || before === undefined) return false;
-  if (isOfSomebody(before)) return !has(tokenAt(tokens, at - 2), Role.dative);
-  // 他家圈里有二十三头猪|去年|卖了八万多
-  const own = tokens.slice(Math.max(0, at - 8), at);
-  const home = own.findLastIndex((token) => has(token, Role.home) || has(token, Role.pronoun));
-  return home >= 0 && isYearPast(tokens[at] as Token) && !own.slice(home).some((token) => hasSome(token, byUs));
-}
-
-const byUs = rolesOf(Role.cadreSelf, Role.help, Role.dative, Role.give, Role.arrange);
-
-const income =
-  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
-const raised = /^(?:一共|总共|共)?(?:养|种|卖|盖|挣|赚)了?[^,的给帮]{0,4}[\d一二三四五六七八九十两几]/;
 
 const fares =
   /^(?:[就已才刚]|已经|整户|全家|他家|因[病灾学残])*(?:脱[了]?贫|致贫|返贫|纳入|识别|认定|被评|评为|入党|退休|[丧离]|搬[进迁来]|易地|退出)/;

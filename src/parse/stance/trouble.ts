@@ -64,13 +64,20 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
 function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
   if (relieved.test(text) || noTalk.test(text) || putOff.test(text)) return true;
   // 车子坏在半路: the sender's own.
-  if (onTheWay.test(text) || walksBadly.test(text)) return true;
+  if (onTheWay.test(text) || walksBadly.test(text) || jammed.test(text) || lessThan.test(text)) return true;
   if (said) return false;
   if (notThere.test(text) || noAnswer.test(text)) return true;
   // 路上起凌难走: how the sender came there.
   if (text.startsWith("路上") && !roles.has(Role.need) && !roles.has(Role.pronoun)) return true;
   return (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text);
 }
+
+/** 堵了二十分钟: on the road. Not: 下水道堵了两个小时 */
+const jammed = /^[^,管渠沟道池井口]{0,8}堵了?[\d一二两三四五六七八九十半]+个?多?(?:分钟|小时|钟头)$/;
+
+/** 人均耕地|不足0.9亩: how much it is. Not: 资金不足5万元, 人手不足 */
+const lessThan =
+  /(?:人均|户均|收入|面积|占比|比例|年龄|距离|人口)[^,缺少]{0,8}(?:不足|不到|不够)[\d一二两三四五六七八九十百千]+[^,]{0,4}$/;
 
 /** 他腰杆不好走不得远路: of the body, and no road. */
 const walksBadly = /(?:腰|腿|脚|膝|身体|眼睛)[^,路]{0,2}不好走[不得]/;

@@ -80,8 +80,26 @@ export const periodsWithDays = new Sign(
 
 export function withDaysOfPeriods(tokens: readonly Token[]): readonly Token[] {
   const periods = tokens.filter(({ when, text }) => when?.kind === "period" && !/以来|截|年/.test(text));
-  return periods.reduce(withItsDays, tokens);
+  return withDaysOfTitle(periods.reduce(withItsDays, tokens));
 }
+
+/** 驻村工作周报(6月1日-6月5日) over |本周|工作: the week that a report's title gives the days of. */
+function withDaysOfTitle(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token) => isMark(token, "\n"));
+  const title = tokens.slice(0, Math.max(end, 0));
+  const days = title.find(({ when }) => when?.kind === "range");
+  const length = (days?.when?.endDay ?? 0) - (days?.when?.day ?? 0);
+  if (days === undefined || length < 0 || !title.some(({ text }) => ofPeriod.test(text))) return tokens;
+  return tokens.map((token, at) => {
+    const longest = at > end ? (thisWeek.test(token.text) ? 7 : thisMonth.test(token.text) ? 31 : 0) : 0;
+    if (length >= longest || token.when?.kind !== "period") return token;
+    return { ...days, start: token.start, end: token.end, bracketed: token.bracketed };
+  });
+}
+
+const ofPeriod = /[周月旬](?:报|小结|总结|汇报|志|工作)|小结$|总结$|工作情况$/;
+const thisWeek = /^[本这]个?周$/;
+const thisMonth = /^[本这]个?月$/;
 
 function withItsDays(tokens: readonly Token[], period: Token): readonly Token[] {
   const at = tokens.indexOf(period);
