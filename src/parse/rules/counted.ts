@@ -9,6 +9,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
+import { isAbleOnly } from "./able-only.ts";
 import { countsDoctors, countsWhoCame, isReading, withDays, withHands } from "./counted-figure.ts";
 import {
   actIsTold,
@@ -64,6 +65,7 @@ export const counted: Rule = {
       if (isAttended(segment, item, scene) || isForUs(segment, scene, measure)) continue;
       if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
       if (measure.id === "talk" && talksWithOthers(segment, scene)) continue;
+      if (measure.id === "solved" && isAbleOnly(segment, scene)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);
       if (!counts && isFigured(measure, segment)) continue;

@@ -162,9 +162,14 @@ function isHeldThing(next: Token | undefined, behind: Token | undefined): boolea
   // 将|李平家的院子打扫干净, 将|政府发的米送去, 将|收集|的建议上报
   if (next.mention !== null || hasSome(next, held) || behind?.text === "的") return true;
   if (next.kind === "quantity" || next.word?.goods || next.word?.goodsClass) return true;
+  if (manner.test(next.text)) return false;
   if (next.kind === "text") return next.pos !== "act" || next.text.length < 2;
   return next.word?.measure != null && !deeds.has(next.word.measure.id);
 }
+
+/** 将|彻底解决吃水问题, 将|全力协调: how something is to be done. */
+const manner =
+  /^(?:彻底|全面|全力|全程|大力|有效|切实|极大|大大|从根本上|逐步|逐一|陆续|尽力|尽快|尽早|优先|着力|重点)$/;
 
 /** Whom or whose thing something is done with. */
 const held = rolesOf(Role.pronoun, Role.kin, Role.office, Role.householdClass);
