@@ -154,6 +154,16 @@ export function dropWhatItIs(tokens: Token[], at: number): number {
   return from - 1;
 }
 
+/** 捐赠|防疫物资|有|口罩20000只: what was given is told behind what kind of things it was. Not: 家里|物资|有|口罩; where reading goes on. */
+export function dropHolding(tokens: Token[], at: number): number {
+  const [verb, kind, thing] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isGiven = has(verb, Role.give) && kind?.word?.goodsClass === true && verb?.end === kind.start;
+  if (!isGiven || thing?.start !== tokens[at]?.end || !isNamePart(thing) || tokens[at + 2]?.quantity == null)
+    return at;
+  tokens.splice(at, 1);
+  return at - 1;
+}
+
 /** 一张床|是两个抽屉的, 一个衣柜衣柜|是两个门的: how much of it the thing just counted has. */
 function dropSizeOf(tokens: Token[], at: number, thing: Token): boolean {
   const half = thing.text.length >> 1;
