@@ -27,6 +27,7 @@ import {
   dropLikeness,
   dropPurpose,
   dropWhatItIs,
+  dropWhoseEach,
 } from "./which-thing.ts";
 
 /**
@@ -84,8 +85,10 @@ function joinParts(tokens: Token[], lexicon: Lexicon): void {
     else if (text === "被" && isQuilt(tokens, at)) at = takeQuilt(tokens, at, lexicon);
     else if (text === "是") at = dropWhatItIs(tokens, at);
     else if (text === "有") at = dropHolding(tokens, at);
-    else if (text.startsWith("每")) dropContentOfEach(tokens, at);
-    else if (text.startsWith("半")) dropHalfAgain(tokens, at);
+    else if (text.startsWith("每")) {
+      dropContentOfEach(tokens, at);
+      dropWhoseEach(tokens, at);
+    } else if (text.startsWith("半")) dropHalfAgain(tokens, at);
     else if (text.includes("装")) dropContent(tokens, at);
   }
 }
