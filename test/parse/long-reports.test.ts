@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 // What long diaries and the reports of units are full of, and what stands close to it.
 test.each<[string, string[]]>([
@@ -77,4 +77,33 @@ test.each<[string, string[]]>([
   ["选聘护林员3名,慰问保洁员2名", ["job 3人", "visit ?户次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+// Told of what was asked for or short, and nothing that anybody asks for.
+test.each([
+  "按照市委提出的要求",
+  "按照李平提出的要求,送化肥2袋",
+  "送给最需要的脱贫户",
+  "送米10袋给最需要的脱贫户",
+  "政策咨询50人次",
+  "有效缓解了饮水短缺问题",
+  "缓解了春耕缺化肥的问题",
+])("%s: no need", (text) => {
+  expect(read(text).needs).toEqual([]);
+});
+
+test.each([
+  ["李平家最需要的是米", "米"],
+  ["群众需要的脱贫户证明没办", "证明"],
+  ["李平咨询低保政策", "低保"],
+  ["李平家饮水短缺", "饮水短缺"],
+  ["李平家饮水短缺问题未得到缓解", "未得到缓解"],
+  ["李平要求改善住房", "改善住房"],
+  ["群众提出修路要求", "修路"],
+])("%s: a need", (text, matter) => {
+  expect(
+    read(text)
+      .needs.map((need) => need.text)
+      .join(),
+  ).toContain(matter);
 });
