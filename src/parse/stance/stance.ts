@@ -255,7 +255,6 @@ const fromAbove =
 
 const asBidden = /(?:^|[天日午])(?:严格)?(?:按照?|依?照|根据|遵照|依据|落实|对照)[^,]{0,10}$/;
 
-const saysNotWhat = /^提出的(?:要求|诉求|意见|建议|问题|需求)$/;
 const needed = /^(?:急需|需要|迫切需要)$/;
 const relieved = new Sign(
   "缓破改消",
@@ -409,8 +408,6 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
   // 送给最|需要|的|脱贫户: to whom.
   if (needed.test(token.text) && tokens[at + 1]?.text === "的" && has(tokens[at + 2], Role.householdClass))
     if (/^(?:最|真正|更|)$/.test(before?.text ?? "")) return false;
-  // 按照李平|提出的要求: which was said before.
-  if (saysNotWhat.test(textOf(tokens))) return false;
   // 缓解了饮水|短缺|问题: put right, and not raised.
   if (relieved.isIn({ text: textOf(tokens.slice(0, at)), characters })) return false;
   // 又喜又愁: how they feel, with nothing asked.
