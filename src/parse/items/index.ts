@@ -87,6 +87,13 @@ function take(state: ItemState, token: Token, at: number, tokens: readonly Token
     case "text":
       // 化肥分到四个|组|200袋: to whom, and no thing.
       if (at > 1 && isForWhom(tokenAt(tokens, at - 1) as Token, at - 1, tokens)) break;
+      // 给|李家|村|、|王家|村各送化肥: villages that the roster has not.
+      if (
+        !/^[每各]$/.test(token.text) &&
+        tokens[at + 1]?.text === "村" &&
+        tokens[at + 1]?.start === token.end
+      )
+        break;
       takeOther(state, token, at, tokens);
       break;
     default:

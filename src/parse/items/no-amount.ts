@@ -86,7 +86,10 @@ const leastSum = 100;
 
 /** Who acts, or one of them. */
 export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Token[]): boolean {
-  if (quantity?.unit?.kind !== "person" && quantity?.unit?.name !== "个") return false;
+  const unit = quantity?.unit;
+  // 到|两所|学校进行了书籍分发
+  if (unit?.name === "所") return isForWhom({ quantity }, at, tokens);
+  if (unit?.kind !== "person" && unit?.name !== "个") return false;
   const next = tokens[at + 1];
   // 分发到|6个|组
   if (groups.test(next?.text ?? "") && isReceiving(tokens[at - 1])) return true;
@@ -94,7 +97,7 @@ export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Tok
   // 4名帮扶干部, 几个同事
   if (has(next, Role.role) || (next?.word != null && isPerson(next))) return true;
   // 走访两家,|一个|送米,|一个|送油
-  return quantity.value === 1 && has(next, Role.give) && isNounToken(tokens[at + 2]);
+  return quantity?.value === 1 && has(next, Role.give) && isNounToken(tokens[at + 2]);
 }
 
 const groups = /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$|^社区$|^科室$|^单位$/;

@@ -12,6 +12,8 @@ import { putWorth } from "./worth.ts";
 export function takeOther(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   const before = tokenAt(tokens, at - 1);
   if (isBroughtOn(token, at, tokens)) return;
+  // 3500公斤种子|免费|发放到户: how it was given.
+  if (token.word?.quality && has(tokens[at + 1], Role.give) && before?.word?.goods != null) return;
   if (token.kind === "text") {
     if (isPassedOver(state, token, at, tokens)) return;
   } else if (state.figure?.at === at - 1 && countsPersons(token, at, tokens)) state.figure = null;

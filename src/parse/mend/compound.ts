@@ -22,10 +22,12 @@ import {
   dropContent,
   dropContentOfEach,
   dropHalfAgain,
+  dropHolding,
   dropLentFor,
   dropLikeness,
   dropPurpose,
   dropWhatItIs,
+  dropWhoseEach,
 } from "./which-thing.ts";
 
 /**
@@ -71,7 +73,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
 const attributive = anyOf("的");
 
 /** What is looked at one by one where it stands by itself or begins or ends so. */
-const ofParts = anyOf("讲装每是半被");
+const ofParts = anyOf("讲装每是半被有");
 
 function joinParts(tokens: Token[], lexicon: Lexicon): void {
   for (let at = 0; at < tokens.length; at += 1) {
@@ -82,8 +84,11 @@ function joinParts(tokens: Token[], lexicon: Lexicon): void {
       tokens[at] = { ...token, kind: "text", word: null, pos: "act" };
     else if (text === "被" && isQuilt(tokens, at)) at = takeQuilt(tokens, at, lexicon);
     else if (text === "是") at = dropWhatItIs(tokens, at);
-    else if (text.startsWith("每")) dropContentOfEach(tokens, at);
-    else if (text.startsWith("半")) dropHalfAgain(tokens, at);
+    else if (text === "有") at = dropHolding(tokens, at);
+    else if (text.startsWith("每")) {
+      dropContentOfEach(tokens, at);
+      dropWhoseEach(tokens, at);
+    } else if (text.startsWith("半")) dropHalfAgain(tokens, at);
     else if (text.includes("装")) dropContent(tokens, at);
   }
 }

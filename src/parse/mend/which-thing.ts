@@ -154,6 +154,30 @@ export function dropWhatItIs(tokens: Token[], at: number): number {
   return from - 1;
 }
 
+/** 慰问5户,给|每户|群众|带去慰问金300元: of those just counted. Not: 走访李平,给每户群众发放化肥2袋, which may be others */
+export function dropWhoseEach(tokens: Token[], at: number): void {
+  const each = tokens[at]?.text ?? "";
+  if (!/^每[户家位名]$/.test(each) || !anybody.test(tokens[at + 1]?.text ?? "")) return;
+  const counted = tokens
+    .slice(Math.max(0, at - longestBefore), at)
+    .findLast(({ quantity }) => quantity !== null);
+  const kind = /[户家]$/.test(each) ? "household" : "person";
+  if (counted?.quantity?.unit?.kind === kind) tokens.splice(at + 1, 1);
+}
+
+const anybody = /^(?:群众|村民|农户|农民|老百姓|百姓|乡亲)$/;
+const longestBefore = 10;
+
+/** 捐赠|防疫物资|有|口罩20000只: what was given is told behind what kind of things it was. Not: 家里|物资|有|口罩; where reading goes on. */
+export function dropHolding(tokens: Token[], at: number): number {
+  const [verb, kind, thing] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isGiven = has(verb, Role.give) && kind?.word?.goodsClass === true && verb?.end === kind.start;
+  if (!isGiven || thing?.start !== tokens[at]?.end || !isNamePart(thing) || tokens[at + 2]?.quantity == null)
+    return at;
+  tokens.splice(at, 1);
+  return at - 1;
+}
+
 /** 一张床|是两个抽屉的, 一个衣柜衣柜|是两个门的: how much of it the thing just counted has. */
 function dropSizeOf(tokens: Token[], at: number, thing: Token): boolean {
   const half = thing.text.length >> 1;

@@ -10,6 +10,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
+import { isAbleOnly } from "./able-only.ts";
 import { countsDoctors, countsWhoCame, isReading, withDays, withHands } from "./counted-figure.ts";
 import {
   actIsTold,
@@ -65,6 +66,7 @@ export const counted: Rule = {
       if (isAttended(segment, item, scene) || isForUs(segment, scene, measure)) continue;
       if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
       if (measure.id === "talk" && talksWithOthers(segment, scene)) continue;
+      if (measure.id === "solved" && isAbleOnly(segment, scene)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);
       if (!counts && isFigured(measure, segment)) continue;
@@ -260,6 +262,21 @@ function fillsPosts({ reading, people, named, text }: Segment, job: Kept, { sour
   return true;
 }
 
+/** 选聘护林员3名,|保洁员2名: the next post filled, by nothing but its name and how many. Not: 公益岗位5个,保洁员2名; 全村有护林员3名,保洁员2名 */
+function takesNextPost({ tokens, measures, named }: Segment, { entries, source, sentence }: Scene): boolean {
+  const job = entries.list.at(-1);
+  const [post, figure, more] = tokens.filter(({ kind }) => kind !== "mark");
+  if (job?.facts.measure !== "job" || job.sentence !== sentence || more !== undefined) return false;
+  if (measures[0] !== "job" || named.named.length > 0 || !holders.test(post?.text ?? "")) return false;
+  if (figure?.quantity?.unit?.kind !== "person") return false;
+  return fillsPost.test(source.text.slice(Math.max(0, job.start - longestFilling), job.end));
+}
+
+const holders = /[员工]$/;
+const longestFilling = 6;
+const fillsPost =
+  /(?:选聘|聘请|聘用|招聘|安排|推荐|介绍|吸纳|安置|录用)了?[^,。;\n岗]{2,6}[员工][\d一二两三四五六七八九十百]+[名人个]$/;
+
 const takesPost = /安排|聘|上岗|录用|安置|推荐/;
 /** 公益岗位4个,|推荐外出务工3人: others, who found work elsewhere. */
 const sentOut = /务工|打工|外出|劳务|输/;
@@ -337,8 +354,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   const quantity = isOfEvents(item, measure) || isFewWords(item, measure) ? null : item.quantity;
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity, measure)) {
-    if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
-      return;
+    const taken = takesFigure(measure, segment, item) || takesNextPost(segment, scene);
+    if (!taken && segment.tokens.some((token) => item.tokens.includes(token))) return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     const isFurther = !segment.tokens.some((token) => item.noun?.tokens.includes(token));
     // 24日至26日驻村,|三天里走访12户: the days of the range, told again.

@@ -272,10 +272,28 @@ const seenToByUs =
   /^,?(?:这|都|全)*是(?:[我咱俺]们?(?:单位|[局队]里?)?|本?单位|工作队)[^,。;\n]{0,4}(?:协调|联系|争取|申请|落实|[帮代]?[办跑](?:理|下来)?)的/;
 const longestBehind = 20;
 
+const ofOwnAccord =
+  /^(?:[今昨]天|[今去前]年|已经?|自己|就|又|还|也)*(?:申请|办理?|贷)[了到过]?[^,我咱帮给]*贷款/;
+
+/** 刘军家为了扩大养牛规模,|申请小额贷款2万元: for an end of his own. Not: 为刘军扩大规模,办理贷款3万元; 刘军为了养牛,我们协调贷款 */
+function isForOwnEnd({ text, tokens, people, named, roles }: Segment, { source }: Scene): boolean {
+  const [who, ...more] = people.named;
+  if (who === undefined || more.length > 0 || named.named.length > 0 || roles.has(Role.cadreSelf))
+    return false;
+  if (!ofOwnAccord.test(text)) return false;
+  const before = source.text.slice(0, tokens[0]?.start ?? 0);
+  const clause = before.slice(Math.max(...["。", ";", "\n"].map((stop) => before.lastIndexOf(stop))) + 1);
+  const at = clause.lastIndexOf(who.name);
+  return at >= 0 && /^$|,$/.test(clause.slice(0, at)) && ownEnd.test(clause.slice(at + who.name.length));
+}
+
+const ownEnd = /^[家户]?(?:今年|去年|一直|也)?为了?(?![他她我咱帮])[^,。;\n我咱帮]{2,},$/;
+
 /** 欠贷款2万元, 贷了款: the household's own. */
-export function borrowed(segment: Segment, { source }: Scene): boolean {
+export function borrowed(segment: Segment, scene: Scene): boolean {
+  const { source } = scene;
   const { tokens, roles, theirs } = segment;
-  if (isTheirErrand(segment)) return true;
+  if (isTheirErrand(segment) || isForOwnEnd(segment, scene)) return true;
   if (soughtThemselves.test(segment.text)) {
     const end = tokens.at(-1)?.end ?? 0;
     return !seenToByUs.test(source.text.slice(end, end + longestBehind));

@@ -15,7 +15,7 @@ import { timesSaid } from "./visit.ts";
 const noMeeting =
   /(?:[机社晚宴庙误体领不学工协商]|运动|联欢|红十字|院坝|屋场|坝坝|板凳|火塘|培训|讲习|恳亲|交流|招聘|展销|博览)会(?:议)?[^会]{0,6}$/;
 const held =
-  /(?:召开|举行|主持|开)(?:了|完|起)?(?:一?[个次场]|[两二三四五六七八九十\d]+[次场个])?[^,。会]{0,13}[^,。会的完]会(?:议)?(?:[一两二三四五六七八九十\d]+[次场])?$/;
+  /(?:召开|举行|主持|开)(?:了|完|起)?(?:一?[个次场]|[两二三四五六七八九十\d]+[次场个])?[^,。会]{0,13}[^,。会的完]会(?:议)?(?:[一两二三四五六七八九十\d]+[余多来几]?(?:场次|[次场]))?$/;
 const gathered = /(?:组织|召集)[^,。会]{1,10}开(?:了|过|起)?(?:一?[个次场])?会(?:议)?$/;
 const attended =
   /参加|列席|出席|参会|旁听|[去到][^,]{0,6}开会|[去到](?:[省市县乡镇]|局)[里上]?开了?[^,]{0,3}会$/;
@@ -62,11 +62,16 @@ export const meetingHeld: Rule = {
   },
 };
 
-/** 开了|两个|会: how many, behind the word of holding them. */
+/** 开了|两个|会, 开展|户长|会|10次: how many, behind the word of holding them. */
 function heldSaid(tokens: readonly Token[], verb: number): Quantity | null {
+  const last = tokens.at(-1)?.quantity;
+  if (verb >= 0 && timesHeld.test(last?.unit?.name ?? "") && tokens.at(-2)?.text.endsWith("会"))
+    return last ?? null;
   const said = tokens.find(({ quantity }, at) => at > verb && quantity?.unit?.name === "个");
   return verb < 0 || !/会(?:议)?$/.test(tokens.at(-1)?.text ?? "") ? null : (said?.quantity ?? null);
 }
+
+const timesHeld = /^(?:次|场|场次)$/;
 
 const opened = new Sign("会", /开了?会(?:开?了)?[一二两三四五六七八九十百\d]+[次场回个]/);
 

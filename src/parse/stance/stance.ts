@@ -187,7 +187,9 @@ function stanceOfWords(
     }
     if ((has(token, Role.wish) || has(token, Role.need)) && isOfGiven(tokens, at)) continue;
     // 解答群众|咨询30余人次: the cadre's to answer.
-    if (has(token, Role.wish) && token.text === "咨询" && answers.test(textOf(tokens.slice(0, at)))) continue;
+    if (has(token, Role.wish) && token.text === "咨询")
+      if (answers.test(textOf(tokens.slice(0, at))) || (!stretch.hasName && givesAdvice.isIn(stretch)))
+        continue;
     if (asksThem(tokens, at) && !said) continue;
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
     // 想|起了村主任给我送来的鸭蛋: remembered.
@@ -252,6 +254,18 @@ const fromAbove =
   /^(?!.*(?:按|照|根据|遵|依|落实|符合|达到|村))[^,]*(?:[镇乡县市省][里上委]?|上[级面头]|领导|单位|组织部?|[局厅]里?|党委|政府|会[上议]|文件|通知|政策|部门)(?:里|上)?(?:又|还|再|都|也|统一|明确|严格)*$/;
 
 const asBidden = /(?:^|[天日午])(?:严格)?(?:按照?|依?照|根据|遵照|依据|落实|对照)[^,]{0,10}$/;
+
+const needed = /^(?:急需|需要|迫切需要)$/;
+const relieved = new Sign(
+  "缓破改消",
+  /(?<![未没难待需要想求][^,]{0,4})(?:缓解|破解|改善|消除)了?[^,不没难]{0,12}$/,
+);
+
+/** 政策|咨询|50人次, 就业咨询活动: given, and asked by nobody who is named. */
+const givesAdvice = new Sign(
+  "咨",
+  /(?:政策|法律|健康|医疗|就业|用工|技术|心理|农技)咨询(?:服务|活动|会)?(?:$|[、约近共达]*[\d一二两三四五六七八九十百]+[余多来几]*(?:人|次|场|件|条))/,
+);
 
 /** What a denial reaches over: 无|困难|诉求, 没有|问题和|困难. */
 const matters = /^(?:困难|问题|诉求|需求|要求|难题|难处|意见|和|及|与|或|、)$/;
@@ -350,7 +364,7 @@ function isFate(text: string): boolean {
 }
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
-function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): boolean {
+function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const before = tokenAt(tokens, at - 1);
@@ -389,8 +403,13 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
       return false;
   }
   if (/^(?:要求|需要|希望|反[映应])$/.test(token.text) && at === tokens.length - 1) return false;
-  // 按镇里|要求|走访李平
-  if (token.text === "要求" && asBidden.test(textOf(tokens.slice(0, at)))) return false;
+  // 按镇里|要求|走访李平, 按照市委|提出|的要求
+  if (/^(?:要求|提出)$/.test(token.text) && asBidden.test(textOf(tokens.slice(0, at)))) return false;
+  // 送给最|需要|的|脱贫户: to whom.
+  if (needed.test(token.text) && tokens[at + 1]?.text === "的" && has(tokens[at + 2], Role.householdClass))
+    if (/^(?:最|真正|更|)$/.test(before?.text ?? "")) return false;
+  // 缓解了饮水|短缺|问题: put right, and not raised.
+  if (relieved.isIn({ text: textOf(tokens.slice(0, at)), characters })) return false;
   // 又喜又愁: how they feel, with nothing asked.
   if (before?.text === "又" && token.text.endsWith("愁") && /又[喜高乐]/.test(textOf(tokens))) return false;
   // 李平的诉求已解决

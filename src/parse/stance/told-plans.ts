@@ -112,7 +112,7 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   // 将|就: made do.
   if (token.text === "将" && (next?.text === "就" || isOfPreface(tokens, at))) return false;
-  if (token.text === "将") return !isHeldThing(next, tokens[at + 2]);
+  if (token.text === "将") return !(isHeldThing(next, tokens[at + 2]) || isHeldByDeed(tokens, at));
   if (token.text === "待") return false;
   if (isPlanOfThings(tokens, at)) return false;
   // 完了以后, 回来以后, 天黑以后, 散会以后
@@ -162,9 +162,46 @@ function isHeldThing(next: Token | undefined, behind: Token | undefined): boolea
   // 将|李平家的院子打扫干净, 将|政府发的米送去, 将|收集|的建议上报
   if (next.mention !== null || hasSome(next, held) || behind?.text === "的") return true;
   if (next.kind === "quantity" || next.word?.goods || next.word?.goodsClass) return true;
+  if (manner.test(next.text)) return false;
   if (next.kind === "text") return next.pos !== "act" || next.text.length < 2;
   return next.word?.measure != null && !deeds.has(next.word.measure.id);
 }
+
+/** 将|村里|统一|采购|的|化肥20袋|送到李平家: which thing, told by what was done with it before. Not: 将|采购|急需|的|化肥送到村里, 将|给|缺水|的|农户送水 */
+function isHeldByDeed(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex(
+    ({ text }, place) => place > at + 2 && place <= at + longestDeed && text === "的",
+  );
+  if (of < 0 || tokens.slice(at + 1, of).some(isNoDeed)) return false;
+  const last = tokens[of - 1];
+  const deed = deedEnds.test(last?.text ?? "") ? tokens[of - 2] : last;
+  if (!(hasSome(deed, gotSo) || (deed?.kind === "text" && deed.pos === "act"))) return false;
+  const [thing] = tokens.slice(of + 1);
+  const isHeld = thing?.quantity != null || thing?.word?.goods != null || thing?.word?.goodsClass === true;
+  return isHeld && tokens.slice(of + 2).some((token) => has(token, Role.give));
+}
+
+const longestDeed = 7;
+const deedEnds = /^(?:好|到|来|回来?|下来)$/;
+const gotSo = rolesOf(Role.give, Role.fetch, Role.buy);
+const noDeed = rolesOf(Role.dative, Role.need, Role.wish, Role.plan, Role.not);
+
+/** Whom it is for or when, or that more is to come. */
+function isNoDeed(token: Token): boolean {
+  return (
+    token.kind === "mark" ||
+    token.kind === "day" ||
+    token.quantity !== null ||
+    hasSome(token, noDeed) ||
+    later.test(token.text)
+  );
+}
+
+const later = /^(?:于|在|到|继续|陆续|再|另行|抓紧|尽快|按)$/;
+
+/** 将|彻底解决吃水问题, 将|全力协调: how something is to be done. */
+const manner =
+  /^(?:彻底|全面|全力|全程|大力|有效|切实|极大|大大|从根本上|逐步|逐一|陆续|尽力|尽快|尽早|优先|着力|重点)$/;
 
 /** Whom or whose thing something is done with. */
 const held = rolesOf(Role.pronoun, Role.kin, Role.office, Role.householdClass);

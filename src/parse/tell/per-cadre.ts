@@ -1,8 +1,9 @@
 import type { Clause } from "../scene/clause.ts";
 import { type People, type Scene, times } from "../scene/scene.ts";
+import { textOf } from "../scene/stretch.ts";
 import type { ItemReading } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
+import { has, type Token } from "../words/tokens.ts";
 
 /** 8名干部每人走访5户: how many cadres each did what the clause tells; null where it tells of none. */
 export function cadresEach({ roles, hasFigure, tokens }: Clause): number | null {
@@ -25,24 +26,42 @@ export function groupsEach({ hasFigure, tokens, sentence, text }: Clause, scene:
   if (!hasFigure) return null;
   const each = tokens.findIndex((token) => has(token, Role.each));
   if (each === 0 && text.startsWith("各") && scene.groups?.sentence === sentence) return scene.groups.count;
-  if (each < 2 || !text.includes("各") || !group.test(tokens[each - 1]?.text ?? "")) return null;
-  // 三个村各派2人走访20户, 五个村各组, 三个村各培训1场共90人: no more than once of what follows.
-  if (/各(?:派|抽|选|组|出)|共|合计|总计/.test(text)) return null;
+  const last = tokens[each - 1];
+  if (each < 2 || !text.includes("各") || !(last?.kind === "village" || group.test(last?.text ?? "")))
+    return null;
+  // 三个村各派2人走访20户, 五个村各组各户, 三个村各培训1场共90人: no more than once of what follows.
+  if (/各(?:派|抽|选|组|出|户|家|人|类|种|项|级)|各.*各|共|合计|总计/.test(text)) return null;
+  const named = villagesNamed(tokens.slice(0, each));
   // 六个|帮扶|村
   const count =
     tokens[each - 2]?.quantity ??
     (kindOfGroup.test(tokens[each - 2]?.text ?? "") ? tokens[each - 3]?.quantity : null);
-  if (count?.unit?.name !== "个" || count.value === null || count.value < 2 || count.approx) return null;
+  const isCounted = counts.test(count?.unit?.name ?? "") && count?.value != null && !count.approx;
+  const value = named ?? (isCounted ? count.value : null);
+  if (value === null || value < 2) return null;
   // 三个村各走访5户、6户、7户: one by one.
   const units = tokens
     .slice(each)
     .flatMap(({ quantity }) => (quantity === null ? [] : [quantity.unit?.name]));
   if (new Set(units).size < units.length) return null;
-  scene.groups = { count: count.value, sentence };
-  return count.value;
+  scene.groups = { count: value, sentence };
+  return value;
 }
 
-const group = /^(?:行政|自然|帮扶|联系|包联)?村(?:民小组|组)?$|^(?:村民)?小?组$|^社$/;
+/** 给|李家村|、|王家村|各送…: how many; null where the roster has all of them, so that each has its own. */
+function villagesNamed(tokens: readonly Token[]): number | null {
+  const row = rowOfVillages.exec(textOf(tokens))?.[1];
+  if (row === undefined) return null;
+  const count = row.split(/[、和]/).length;
+  return tokens.filter(({ kind }) => kind === "village").length < count ? count : null;
+}
+
+const villageName = "[^、和给为向到在对,各全本这那每个所\\d]{2,4}村";
+const rowOfVillages = new RegExp(`(?:^|[给为向到在对])((?:${villageName}[、和])+${villageName})$`);
+
+const counts = /^[个所]$/;
+const group =
+  /^(?:行政|自然|帮扶|联系|包联)?村(?:民小组|组)?$|^(?:村民)?小?组$|^社区?$|^(?:学校|[中小]学|幼儿园)$/;
 const kindOfGroup = /^(?:帮扶|行政|自然|联系|包联|联建|结对|村民|贫困)$/;
 
 const ofOne = /^(?:每人|每名|人均|各|各自)$/;

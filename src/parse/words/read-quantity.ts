@@ -44,6 +44,9 @@ function beside(starts: string, pattern: RegExp): Beside {
 /** 十个|月饼, 三个|月季: a thing begins inside what could be the unit of a time. */
 function unitInFront(text: string, at: number, lexicon: Lexicon): { unit: Unit; length: number } | null {
   const hit = lexicon.unitAt(text, at);
+  // 修渠300m|3处; not 50m3水窖
+  if (hit?.length === 2 && text.charAt(at) === "m" && "23".includes(text.charAt(at + 1)))
+    return lexicon.unitAt(text, at + 2) === null ? hit : lexicon.unitAt("m", 0);
   if (hit?.unit.kind !== "day" || hit.length !== 2) return hit;
   return lexicon.longestAt(text, at + 1)?.goods ? (lexicon.unitAt(text.charAt(at), 0) ?? hit) : hit;
 }
