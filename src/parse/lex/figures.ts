@@ -201,15 +201,22 @@ function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
 }
 
 const ordinals = "二三四五六七";
+const ofMeals = /[吃煮做喝饭餐]|[一每]天/;
 
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
-function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boolean {
+function tellsNoAmount({ text, at, tokens, parts }: Cursor, hit: QuantityHit): boolean {
   if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
   const next = text.charAt(hit.end);
   // 高两毛: no more than a price.
   if (next === "毛" && ",;。、)\n钱".includes(text.charAt(hit.end + 1))) return true;
   if (hit.kind !== "quantity") return false;
   const { unit, value } = hit.quantity;
+  // 一天煮三|顿: of meals. Not: 煤三顿, heard for 三吨
+  if (
+    text.charAt(hit.end - 1) === "顿" &&
+    (ofMeals.test(text.slice(Math.max(0, at - 4), at)) || next === "饭")
+  )
+    return true;
   // 聊了|两|句: a few words.
   if (next === "句" && value !== null) return true;
   if (unit === null) {

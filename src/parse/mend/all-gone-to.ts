@@ -37,7 +37,7 @@ export function withThoseGoneTo(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** 路过王五家, 李平家搬县城, 刘军家明天再去: not one gone to. */
-const notGone = /[没未搬]|路过|明天|后天|改天|下[周次回]|不在/;
+const notGone = /[没未](?![给送拿带要收])|搬|路过|明天|后天|改天|下[周次回]|不在/;
 
 function countsAllGoneTo(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);

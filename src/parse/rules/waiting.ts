@@ -114,7 +114,7 @@ export function isHeldByUs(segment: Segment, { verb }: Item): boolean {
 }
 
 /** Not 各领, 签字领走, 代领: by households. */
-const drawn = /^(?:领|分到|拿到|得到|接收)(?:取|到|回|回来)?了?$/;
+const drawn = /^(?:领|拿到|得到|接收)(?:取|到|回|回来)?了?$/;
 
 function isForNobody({ people, roles, aboutVillage }: Segment): boolean {
   return people.named.length === 0 && people.counted === null && !roles.has(Role.dative) && !aboutVillage;
