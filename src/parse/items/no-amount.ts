@@ -91,8 +91,9 @@ export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Tok
   if (unit?.name === "所") return isForWhom({ quantity }, at, tokens);
   if (unit?.kind !== "person" && unit?.name !== "个") return false;
   const next = tokens[at + 1];
-  // 分发到|6个|组
-  if (groups.test(next?.text ?? "") && isReceiving(tokens[at - 1])) return true;
+  const before = tokens[at - 1];
+  // 分发到|6个|组, 帮助|3个|村|解决
+  if (groups.test(next?.text ?? "") && (isReceiving(before) || has(before, Role.help))) return true;
   if (isForWhom({ quantity }, at, tokens)) return true;
   // 4名帮扶干部, 几个同事
   if (has(next, Role.role) || (next?.word != null && isPerson(next))) return true;

@@ -171,11 +171,18 @@ function isNamedThing({ text, kind, tokens }: Noun, { lexicon }: Scene): boolean
 const ofTheHeart =
   /(?:问候|关怀|关爱|祝愿|心意|爱心|知识|信心|希望|帮助|鼓励|健康|安全|欢乐|精神|服务|技术|经验|信息|政策|党|组织|政府|消息|声音|建议|意见|证|表|书记|干部|人|们|局|部门|公司|单位)$/;
 
+/** 为|贫困户|和70岁以上|老人|送: households, though none is named. */
+function isToSome(tokens: readonly Token[], verb: number): boolean {
+  const to = tokens.findLastIndex((token, at) => at < verb && has(token, Role.dative));
+  return to >= 0 && tokens.slice(to + 1, verb).some((token) => has(token, Role.householdClass));
+}
+
 const hands = /^(?:送|发|捐|赠|带|捎|资助|提供|赞助)(?!到)/;
 
 /** 给李平|送了药, 送李平|轮椅, 在李平家送了药; not 李平|送喜糖来, 她|端了茶, 李平买了热水器, nor 给李平拿了锄头 to work with. */
 function isHandedTo({ tokens, people }: Segment, verb: Token): boolean {
-  if (!hands.test(verb.text) || people.named.length === 0) return false;
+  if (!hands.test(verb.text)) return false;
+  if (people.named.length === 0 && !isToSome(tokens, tokens.indexOf(verb))) return false;
   const subject = subjectAt(tokens, tokens.indexOf(verb));
   return subject === null || subject === "us";
 }

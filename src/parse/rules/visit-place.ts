@@ -26,7 +26,7 @@ export const visitPlace: Rule = {
     stances: ["done", "need"],
     named: true,
     roles: rolesOf(Role.go, Role.return),
-    oneOf: "往在坐待呆歇耍站聊玩停逗入走跑第首头下末最",
+    oneOf: "往在坐待呆歇耍站聊玩停逗入走跑第首头下末最接随然",
   }),
   read(segment, scene) {
     if (segment.named.named.length === 0 || isOthersTurn(segment)) return;
@@ -38,7 +38,7 @@ export const visitPlace: Rule = {
     const first = tokens.findIndex((token, at) => token.mention !== null && !cameAlong(tokens, at));
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
-    if (!ofWays.isMetBy(segment) && !isStop(front)) return;
+    if (!ofWays.isMetBy(segment) && !isStop(front, scene)) return;
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.
     const home = behind.findIndex(
@@ -75,7 +75,7 @@ export const visitPlace: Rule = {
     const there =
       entered ||
       ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
-      isStop(front) ||
+      isStop(front, scene) ||
       behind.some(
         (_, at) =>
           (isGoneTo(behind, at, home >= 0) && !isDeniedBefore(behind, at)) ||
@@ -309,10 +309,14 @@ function describes(token: Token): boolean {
 }
 
 /** 第一站令狐德明家, 最后一户李平 */
+const nextStop = /^(?:接着|接下来|然后|随后|之后|再后来|最后)(?:就|又)?是$/;
 const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
 
 /** 头一家|李平给了两包奶粉: a stop of the tour, whatever was done there. */
-function isStop(front: readonly Token[]): boolean {
+function isStop(front: readonly Token[], { entries }: Scene): boolean {
+  // 接着是|李桂花家: the next of those gone to.
+  if (front.at(-1)?.text === "是" && nextStop.test(textOf(front)))
+    return entries.list.some(({ facts }) => facts.measure === "visit" && !facts.missed);
   return "站户家".includes(front.at(-1)?.text.slice(-1) ?? "#") && turn.test(textOf(front));
 }
 
