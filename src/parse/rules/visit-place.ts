@@ -38,8 +38,8 @@ export const visitPlace: Rule = {
     const first = tokens.findIndex((token, at) => token.mention !== null && !cameAlong(tokens, at));
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
-    if (!ofWays.isMetBy(segment) && !isStop(front, scene)) return;
     const behind = tokens.slice(last + 1);
+    if (!ofWays.isMetBy(segment) && !isStop(front, behind, scene)) return;
     // 李平、王五两家去了一转: the number stands for their homes.
     const home = behind.findIndex(
       (token, at) =>
@@ -75,7 +75,7 @@ export const visitPlace: Rule = {
     const there =
       entered ||
       ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
-      isStop(front, scene) ||
+      isStop(front, behind, scene) ||
       behind.some(
         (_, at) =>
           (isGoneTo(behind, at, home >= 0) && !isDeniedBefore(behind, at)) ||
@@ -313,10 +313,14 @@ const nextStop = /^(?:接着|接下来|然后|随后|之后|再后来|最后)(?:
 const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
 
 /** 头一家|李平给了两包奶粉: a stop of the tour, whatever was done there. */
-function isStop(front: readonly Token[], { entries }: Scene): boolean {
+function isStop(front: readonly Token[], behind: readonly Token[], { entries }: Scene): boolean {
   // 接着是|李桂花家: the next of those gone to.
   if (front.at(-1)?.text === "是" && nextStop.test(textOf(front)))
-    return entries.list.some(({ facts }) => facts.measure === "visit" && !facts.missed);
+    return (
+      behind.length === 1 &&
+      has(behind[0], Role.home) &&
+      entries.list.some(({ facts }) => facts.measure === "visit" && !facts.missed)
+    );
   return "站户家".includes(front.at(-1)?.text.slice(-1) ?? "#") && turn.test(textOf(front));
 }
 
