@@ -101,7 +101,8 @@ export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Tok
   return quantity?.value === 1 && has(next, Role.give) && isNounToken(tokens[at + 2]);
 }
 
-const groups = /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$|^社区$|^科室$|^单位$/;
+const groups =
+  /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^幼儿园$|^[中小]学$|^班级?$|^社区$|^科室$|^单位$/;
 
 const ofGroups = /^(?:联系|联系的|帮扶|包联|包保|结对|挂点|驻点|贫困|脱贫|重点)$/;
 

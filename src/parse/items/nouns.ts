@@ -19,6 +19,8 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   } else if (state.figure?.at === at - 1 && countsPersons(token, at, tokens)) state.figure = null;
   if (state.items.length > 0 && servesAs(state, at, tokens)) return;
   const next = tokens[at + 1];
+  // 给3所|幼儿园|各送玩具10个: for whom.
+  if (before?.quantity?.unit?.name === "所" && state.figure === null && builtPlaces.test(token.text)) return;
   // 8户|农户|贷款40万元: who they are, and no name of the money.
   if (
     state.figure?.at === at - 1 &&
@@ -46,7 +48,9 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     isGloss || state.prefix === token
       ? null
       : (nounOf(token, before, state.lexicon) ??
-        placeBuilt(token, isMark(before, "、") ? (state.verb ?? before) : before, next));
+        (isNounToken(tokens[at + 2])
+          ? null
+          : placeBuilt(token, isMark(before, "、") ? (state.verb ?? before) : before, next)));
   // 那6个|托邻居转交; 两包|舔|砖 is a thing; 200棵|树: with nothing behind it, it does nothing.
   const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
   if (acts && !isNounToken(next)) state.flush(at);
@@ -301,6 +305,9 @@ function leaveFigureBefore(state: ItemState, noun: Noun, at: number, around: rea
   if (closed && noun.kind === "text" && !/[款金钱费]$/.test(noun.text)) state.flush(at);
   // 随了|200块钱|的|礼: money, by what is done with it.
   const feast = noun.text === "礼" && /^[随搭上]/.test(state.verb?.text ?? "");
-  if (state.verb !== null && !feast && isWorthOf(state.figure?.token, before, noun, around[at + 1]))
+  const given =
+    noun.kind !== "class" ||
+    (has(state.verb ?? undefined, Role.give) && !has(state.verb ?? undefined, Role.buy));
+  if (state.verb !== null && !feast && given && isWorthOf(state.figure?.token, before, noun, around[at + 1]))
     putWorth(state);
 }

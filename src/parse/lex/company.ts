@@ -35,6 +35,7 @@ function isGoneTo(cursor: Cursor, { end, isCadre, households }: NameHit): boolea
   if (isCadre || households.length === 0) return false;
   ownHome.lastIndex = end;
   if (ownHome.test(cursor.text)) return true;
+  if (!/^(?:[家户,。;、!\n]|$)/.test(cursor.text.slice(end, end + 1))) return false;
   return tokenBack(cursor, 1)?.word?.measure?.id === "visit" && ofVillager.test(last(cursor)?.text ?? "");
 }
 

@@ -175,6 +175,9 @@ function isThingForClass({ text, at, tokens, parts }: Cursor, end: number): bool
     if (!seedlings.has(text.slice(at, end))) return false;
   const numeral = readNumeral(text, end);
   const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
+  // 送给村民|周苗|2袋|化肥: whom.
+  const counted = numeral === null || unit === null ? end : numeral.end + unit.length;
+  if (parts.lexicon.longestAt(text, counted)?.goods != null) return false;
   return unit?.unit.kind === "count" || unit?.unit.kind === "mass";
 }
 
@@ -237,7 +240,7 @@ function isAddressed({ text, tokens }: Cursor, end: number): boolean {
 }
 
 const outOfPocket =
-  /(?:也|又|还|主动)?(?:自掏腰包|自己掏钱|自己掏腰包|个人出资)(?![^,。;\n]{0,8}(?:买了?(?:车|房|药)|看病))[^,。;\n]{0,14}?(?:慰问|看望|走访|资助|给|送)/y;
+  /(?:也|又|还|主动)?(?:自掏腰包|自己掏钱|自己掏腰包|个人出资)(?![^,。;\n]{0,8}(?:买了?(?:车|房|药)|看病))[^,。;\n]{0,14}?(?:慰问|看望|走访|资助|(?:给|送)(?!邻居|亲戚|[他她]?[孩儿女孙媳父母爸妈]))/y;
 
 /** 老汪|自掏腰包拿了200元慰问李桂花: a colleague, where none of the sender's is called so. Not: 老李自掏腰包看病 */
 function paysForThem({ text }: Cursor, { end, mention }: Guess): boolean {

@@ -5,7 +5,7 @@ import { surnameAt } from "../text/surnames.ts";
 import type { Word } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isMark } from "../words/tokens.ts";
-import { type Cursor, push, type Reader } from "./cursor.ts";
+import { type Cursor, push, type Reader, tokenBack } from "./cursor.ts";
 
 /** Acts by which nothing is handed over: said, called, written, meant; and those that the vocabulary has with 给 already. */
 const noHanding = "说讲念读唱写喊打问教回看听叫交介留拟应该须欲";
@@ -54,15 +54,18 @@ export const broughtToDoor: Reader = {
 };
 
 const takenOutFor =
-  /拿出了(?=[\d一二两三四五六七八九十百千万.]+[余多]?(?:元|块钱?)(?:现金|资金|经费|钱)?(?:来)?(?:支持|资助|帮助|扶持|帮扶|慰问|给(?![我咱])))/y;
+  /拿出了(?=[\d一二两三四五六七八九十百千万.]+[余多]?(?:元|块钱?)(?:现金|资金|经费|钱)?(?:来)?(?:支持|资助|扶持|帮扶|慰问|给(?![我咱]|[他她]?[孩儿女孙媳父母爸妈爹娘]|老伴|老婆)))/y;
 
 /** 单位|拿出了|10万元支持村里修路: by us, and for them. Not: 李平拿出了200元交电费 */
 export const takenOut: Reader = {
   begins: (character) => character === "拿",
   goesOn: anyOf("出"),
   read(cursor) {
-    const before = cursor.tokens[cursor.tokens.length - 1];
-    const ours = before === undefined || before.kind === "day" || has(before, Role.cadreSelf);
+    let back = 0;
+    while (tokenBack(cursor, back)?.kind === "day") back += 1;
+    const before = tokenBack(cursor, back);
+    const opens = before === undefined || (back > 0 && before.kind === "mark");
+    const ours = opens || has(before, Role.cadreSelf);
     takenOutFor.lastIndex = cursor.at;
     if (!ours || before?.text.startsWith("自己") || !takenOutFor.test(cursor.text)) return false;
     push(cursor, "word", cursor.at + 3).word = cursor.parts.lexicon.word("拿了");

@@ -16,7 +16,8 @@ export function withThoseGoneTo(tokens: readonly Token[]): readonly Token[] {
   if (at < 0 || count === undefined || all === undefined || went === undefined) return tokens;
   const end = tokens.findIndex((token, place) => place > at && isMark(token, "。;\n"));
   const rest = tokens.slice(at + 3, end < 0 ? undefined : end);
-  if (isMark(rest[0], ",:") ? rest[1]?.mention == null : rest[0]?.mention == null) return tokens;
+  const first = isMark(rest[0], ",:") ? rest[1] : rest[0];
+  if (first?.mention == null && !has(first, Role.dative) && first?.text !== "其中") return tokens;
   if (notGone.test(textOf(rest))) return tokens;
   const homes = rest.flatMap((token, place) => {
     const home = rest[place + 1];
@@ -37,7 +38,8 @@ export function withThoseGoneTo(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** 路过王五家, 李平家搬县城, 刘军家明天再去: not one gone to. */
-const notGone = /[没未](?![给送拿带要收])|搬|路过|明天|后天|改天|下[周次回]|不在/;
+const notGone =
+  /[没未]有?(?:去|走|到|进|来得及|顾上|在家|人)|路过|搬(?:走|到|去|县|镇|家)|(?:明天|后天|改天|下[周次回])(?:再|去|来)|不在/;
 
 function countsAllGoneTo(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);

@@ -20,6 +20,7 @@ export function withHomesJoined(tokens: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+const calls = /^(?:了?解|走访|询问|慰问|[看坐转聊])/;
 const toThem = rolesOf(Role.give, Role.dative, Role.next, Role.each);
 
 /** Nothing but a name and its home between this comma and the stop before it. */
@@ -42,6 +43,10 @@ function leadsToAll(tokens: readonly Token[], from: number): boolean {
   // 都去了|外地打工, 都看了|医生: where they went themselves.
   const behind = tokens[at + 2]?.text === "了" ? tokens[at + 3] : tokens[at + 2];
   return (
-    behind === undefined || behind.kind === "mark" || behind.quantity !== null || hasSome(behind, toThem)
+    behind === undefined ||
+    behind.kind === "mark" ||
+    behind.quantity !== null ||
+    hasSome(behind, toThem) ||
+    calls.test(behind.text)
   );
 }

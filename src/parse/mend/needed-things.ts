@@ -31,7 +31,7 @@ const whose = rolesOf(Role.home, Role.pronoun, Role.kin, Role.householdClass, Ro
 function isGivenBefore(tokens: readonly Token[], end: number): boolean {
   for (let at = end - 1; at >= Math.max(0, end - furthest); at -= 1) {
     const token = tokens[at] as Token;
-    if (hands(token)) return true;
+    if (hands(token)) return !notDone.test(tokenAt(tokens, at - 1)?.text ?? "");
     const season =
       token.word?.quality === true || token.word?.roles.isEmpty === true || seasons.test(token.text);
     if (token.kind === "mark" || token.quantity !== null) return false;
@@ -40,11 +40,13 @@ function isGivenBefore(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
+/** 还没|送, 想|带 */
+const notDone = /[没未要想]$|没有$/;
 const furthest = 5;
 const seasons =
   /^(?:春耕|春播|备耕|秋收|秋播|过冬|越冬|生产|生活|日常|学习|上学|生产生活|目前|当前|家中|最|迫切|紧)$/;
 
 /** 送去, 带了, 捐赠; not 给 alone, nor 拿, which they may have done. */
 function hands(token: Token): boolean {
-  return has(token, Role.give) && /[送带捐赠捎发供运置买]/.test(token.text);
+  return has(token, Role.give) && /[送带捐赠捎发供运]/.test(token.text);
 }

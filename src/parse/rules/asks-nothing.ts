@@ -160,8 +160,8 @@ function isDemandsCounted({ text, tokens }: Segment, { source }: Scene): boolean
   const start = tokens[0]?.start ?? 0;
   const found = demands.exec(source.text.slice(Math.max(0, start - 12), start + 16));
   if (found === null) return false;
-  if (goesOnToSay.test(source.text.slice(start, start + 24))) return false;
-  return found[1] !== ":" || meets.test(source.text.slice(Math.max(0, start - 16), start + 4));
+  if (meets.test(source.text.slice(Math.max(0, start - 16), start + 4))) return true;
+  return found[1] !== ":" && !goesOnToSay.test(source.text.slice(start, start + 24));
 }
 
 const goesOnToSay = /^(?:提出[^,]{0,6})?要求,(?:希望|就是|即|想|一是|要)/;

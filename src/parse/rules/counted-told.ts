@@ -7,8 +7,8 @@ import { isGivenByOthers } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { papers } from "../words/papers.ts";
-import { Role } from "../words/roles.ts";
-import { has, type Token, tokenAt } from "../words/tokens.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
@@ -98,10 +98,16 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
 function countsFamily({ tokens }: Segment, { noun, quantity }: Item): boolean {
   if (noun === null || tokens.some((token) => noun.tokens.includes(token))) return false;
   const figure = tokens.findIndex((token) => token.quantity === quantity);
-  return (
-    /口人?$/.test(tokens[figure]?.text ?? "") || tokens.slice(0, figure).some((token) => has(token, Role.own))
-  );
+  return /口人?$/.test(tokens[figure]?.text ?? "") || isTheirsHad(tokens.slice(0, figure));
 }
+
+/** 他有|, 家里有|; not 一共有|12人 */
+function isTheirsHad(front: readonly Token[]): boolean {
+  const had = front.findLastIndex((token) => has(token, Role.own));
+  return front.slice(0, Math.max(had, 0)).some((token) => hasSome(token, ofTheHouse));
+}
+
+const ofTheHouse = rolesOf(Role.pronoun, Role.home, Role.kin, Role.ownPlace);
 
 /** 还有1起|正在调处 */
 const underWay = /(?:正在|还在|仍在|尚在)(?:调[处解]|化解|处理|协调|办理|解决)/;
@@ -113,7 +119,7 @@ const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^
 
 /** 微信群发布用工信息15条, 搜集农业信息1000条, 更新监测信息32条: for those who look for work or farm, or kept in a register, and no report of ours. */
 const noReport =
-  /(?:(?:用工|招工|务工|招聘|岗位|就业|求职|科技|农业|供[求需]|市场|气象|致富|技术|种养)|(?:搜集|查询|下载|更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8})信息(?!简报|报道)/;
+  /(?:(?:用工|招工|务工|招聘|岗位|就业|求职)|(?:传递|发布|推送|提供|转发)[^,]{0,4}(?:科技|农业|供[求需]|市场|气象|致富|技术|种养)|(?:搜集|查询|下载|更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8})信息(?!简报|报道)/;
 
 const staffCame =
   /^(?:[今昨]天|[上下]午)?(?:[我咱俺]们?(?:医院|卫生院)?|[省市县](?:里|上)|[^,\d]{0,6}(?:医院|卫生[院所室]|医疗队))(?:一共|共|总共|也)?(?:来|派|去|出动)(?:了|来)(?!.*(?:看病|就诊|就医|体检))/;
@@ -270,7 +276,8 @@ const trainsThem =
 const opensCourse = /开[班课讲]/;
 const spentOnCure = /(?:钱|积蓄|存款|收入)[^,]{0,4}(?:给|用来|用于|用在|花在|拿去)/;
 /** 自己掏钱|给李平看病 */
-const ourMoney = /^(?:今天|又|还)*(?:[我咱俺]|自己?[掏拿出]|单位|工作队|[掏拿]出?)/;
+const ourMoney =
+  /^(?:今天|又|还)*(?:[我咱俺]|自己?[掏拿出]|单位|工作队|[掏拿]出?(?![^,]*[给为替](?:[孩儿女孙媳父母爸妈爹娘]|老伴|老婆|家里)))/;
 const checkPapers = /体检的?(?:单子?|报告|结果|表|费|卡|通知)/;
 
 function isOfAnimals({ tokens }: Segment, { noun }: Item): boolean {

@@ -72,7 +72,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun === null && (quantity === null || quantity.implied)) return false;
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item) || isTheirsTold(segment, scene, item)) return false;
-  if (isHeldByUs(segment, item)) return false;
+  if (isHeldByUs(segment, item, scene)) return false;
   if (has(item.verb ?? undefined, Role.fetch) && isPaidBack(segment, scene)) return false;
   if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;

@@ -82,7 +82,7 @@ export const goods: Rule = {
         continue;
       }
       if (bare && partsWaiting(segment, scene, item)) continue;
-      if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+      if (waits(segment, item, scene)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (bare && isBare(segment, item)) scene.bare.push({ segment, item });
       else if (!bare) openThing(segment, scene, item);
     }

@@ -281,12 +281,16 @@ function isForOwnEnd({ text, tokens, people, named, roles }: Segment, { source }
   if (who === undefined || more.length > 0 || named.named.length > 0 || roles.has(Role.cadreSelf))
     return false;
   if (!ofOwnAccord.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  if (ourHand.test(source.text.slice(end, end + longestBehind))) return false;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
   const clause = before.slice(Math.max(...["。", ";", "\n"].map((stop) => before.lastIndexOf(stop))) + 1);
   const at = clause.lastIndexOf(who.name);
   return at >= 0 && /^$|,$/.test(clause.slice(0, at)) && ownEnd.test(clause.slice(at + who.name.length));
 }
 
+/** ,已协调成功; ,由我协调; ,我帮他办好了: seen to by us. */
+const ourHand = /^,[^。;\n]{0,8}?(?:协调|[我咱俺]|单位|工作队|帮)/;
 const ownEnd = /^[家户]?(?:今年|去年|一直|也)?为了?(?![他她我咱帮])[^,。;\n我咱帮]{2,},$/;
 
 /** 欠贷款2万元, 贷了款: the household's own. */

@@ -317,7 +317,7 @@ function isStop(front: readonly Token[], behind: readonly Token[], { entries }: 
   // 接着是|李桂花家: the next of those gone to.
   if (front.at(-1)?.text === "是" && nextStop.test(textOf(front)))
     return (
-      behind.length === 1 &&
+      behind[1]?.text !== "的" &&
       has(behind[0], Role.home) &&
       entries.list.some(({ facts }) => facts.measure === "visit" && !facts.missed)
     );

@@ -16,7 +16,7 @@ import { abstractUnits, isUnlistedThing, looksLikeThing, matters } from "./thing
 import { write } from "./write-goods.ts";
 
 /** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
-export function waits(segment: Segment, item: Item): boolean {
+export function waits(segment: Segment, item: Item, scene: Scene): boolean {
   const counted = isCountOrMass(item.quantity);
   const owned =
     (counted || item.quantity === null) &&
@@ -25,7 +25,7 @@ export function waits(segment: Segment, item: Item): boolean {
   if (owned) return item.verb === null && !isNotOurs(segment);
   return (
     counted &&
-    (item.verb === null || isGotFirst(segment, item) || isAtHand(segment, item.verb)) &&
+    (item.verb === null || isGotFirst(segment, item, scene) || isAtHand(segment, item.verb)) &&
     (item.noun?.kind === "goods" ||
       item.noun?.kind === "class" ||
       ((isUnlistedThing(item) || isInHand(item) || isOpenThing(item)) && tellsOnlyThings(segment))) &&
@@ -98,20 +98,31 @@ const atHand =
   /^(?:[我咱]们?的?)?(?:车|后备[箱厢]|包|手|手头|单位|办公室|库房|仓库|车斗|后座)[里上]?(?:正好|刚好|还|只|就|一共|总共)*$/;
 
 /** 买了两袋化肥|给李平送去, 到镇上领了两袋化肥,|送到李平家: for whom it was is told behind it. */
-function isGotFirst(segment: Segment, item: Item): boolean {
-  if (isHeldByUs(segment, item)) return true;
+function isGotFirst(segment: Segment, item: Item, scene: Scene): boolean {
+  if (isHeldByUs(segment, item, scene)) return true;
   return has(item.verb ?? undefined, Role.buy) && isForNobody(segment);
 }
 
-/** 领取轮椅1辆, 我们领取了10袋大米: drawn by the sender, and given to nobody yet. Not: 群众领取大米10袋, 李平领取2袋 */
-export function isHeldByUs(segment: Segment, { verb }: Item): boolean {
+/**
+ * 领取轮椅1辆,|及时送到刘军家; 我们领取了10袋大米: drawn by the sender, and given to nobody yet. Not: 群众领取大米10袋, 李平领取2袋, nor what
+ * is shared out behind it: 领了30袋,|给李平、刘军各2袋
+ */
+export function isHeldByUs(segment: Segment, { verb }: Item, { source }: Scene): boolean {
   const at = verb === null ? -1 : segment.tokens.indexOf(verb);
   if (at < 0 || !drawn.test(verb?.text ?? "") || !isForNobody(segment)) return false;
+  const behind = source.text.slice(segment.tokens.at(-1)?.end ?? 0).slice(0, longestHanding);
+  const over = /^(?:$|[。;!\n])/.test(behind);
+  if (!(over || handsOn.test(behind))) return false;
   if (isDrawnByUs(segment)) return true;
-  return segment.tokens
-    .slice(0, at)
-    .every((token) => has(token, Role.cadreSelf) || token.kind === "day" || isTimeOfDay(token));
+  const front = segment.tokens.slice(0, at);
+  if (over && !front.some((token) => has(token, Role.cadreSelf))) return false;
+  return front.every((token) => has(token, Role.cadreSelf) || token.kind === "day" || isTimeOfDay(token));
 }
+
+const longestHanding = 24;
+/** ,马上给刘军送去; ,送到李平家; ,分给李平、刘军 */
+const handsOn =
+  /^,(?:[我咱]们?|及时|马上|立即|第一时间|随即|又|再|就|都|专程|亲自|连夜|当天)*(?:送(?:到|给|去|往)|分给|发给|带给|[给帮替][^,。;\n各每]{1,8}(?:送|带|拿|捎)(?:去|过去|到|了))[^,。;\n各每]*(?:$|[,。;\n])/;
 
 /** Not 各领, 签字领走, 代领: by households. */
 const drawn = /^(?:领|拿到|得到|接收)(?:取|到|回|回来)?了?$/;

@@ -404,7 +404,8 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
   }
   if (/^(?:要求|需要|希望|反[映应])$/.test(token.text) && at === tokens.length - 1) return false;
   // 按镇里|要求|走访李平, 按照市委|提出|的要求
-  if (/^(?:要求|提出)$/.test(token.text) && asBidden.test(textOf(tokens.slice(0, at)))) return false;
+  const bidden = token.text === "要求" || (token.text === "提出" && tokens[at + 1]?.text === "的");
+  if (bidden && asBidden.test(textOf(tokens.slice(0, at)))) return false;
   // 送给最|需要|的|脱贫户: to whom.
   if (needed.test(token.text) && tokens[at + 1]?.text === "的" && has(tokens[at + 2], Role.householdClass))
     if (/^(?:最|真正|更|)$/.test(before?.text ?? "")) return false;

@@ -73,7 +73,8 @@ function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
 }
 
 /** 堵了二十分钟: on the road. Not: 下水道堵了两个小时 */
-const jammed = /^[^,管渠沟道池井口]{0,8}堵了?[\d一二两三四五六七八九十半]+个?多?(?:分钟|小时|钟头)$/;
+const jammed =
+  /^(?:[我咱]们?|路上|半路上?|途中|一路|车[子辆]?|也|又|被|还)*堵了?(?:车)?[\d一二两三四五六七八九十半]+个?多?(?:分钟|小时|钟头)$/;
 
 /** 人均耕地|不足0.9亩: how much it is. Not: 资金不足5万元, 人手不足 */
 const lessThan =

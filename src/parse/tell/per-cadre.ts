@@ -53,7 +53,7 @@ function villagesNamed(tokens: readonly Token[]): number | null {
   const row = rowOfVillages.exec(textOf(tokens))?.[1];
   if (row === undefined) return null;
   const count = row.split(/[、和]/).length;
-  return tokens.filter(({ kind }) => kind === "village").length < count ? count : null;
+  return tokens.some(({ kind }) => kind === "village") ? null : count;
 }
 
 const villageName = "[^、和给为向到在对,各全本这那每个所\\d]{2,4}村";
