@@ -107,7 +107,7 @@ function isGotFirst(segment: Segment, item: Item, scene: Scene): boolean {
  * 领取轮椅1辆,|及时送到刘军家; 我们领取了10袋大米: drawn by the sender, and given to nobody yet. Not: 群众领取大米10袋, 李平领取2袋, nor what
  * is shared out behind it: 领了30袋,|给李平、刘军各2袋
  */
-export function isHeldByUs(segment: Segment, { verb }: Item, { source }: Scene): boolean {
+export function isHeldByUs(segment: Segment, { verb, noun }: Item, { source }: Scene): boolean {
   const at = verb === null ? -1 : segment.tokens.indexOf(verb);
   if (at < 0 || !drawn.test(verb?.text ?? "") || !isForNobody(segment)) return false;
   const behind = source.text.slice(segment.tokens.at(-1)?.end ?? 0).slice(0, longestHanding);
@@ -115,7 +115,8 @@ export function isHeldByUs(segment: Segment, { verb }: Item, { source }: Scene):
   if (!(over || handsOn.test(behind))) return false;
   if (isDrawnByUs(segment)) return true;
   const front = segment.tokens.slice(0, at);
-  if (over && !front.some((token) => has(token, Role.cadreSelf))) return false;
+  const form = /(?:表|通知书|申请书)$/.test(noun?.text ?? "");
+  if (over && !form && !front.some((token) => has(token, Role.cadreSelf))) return false;
   return front.every((token) => has(token, Role.cadreSelf) || token.kind === "day" || isTimeOfDay(token));
 }
 
