@@ -88,4 +88,23 @@ export function withRestOfNumber(stretch: Stretch, named: People, { people }: Sc
   return { ...named, counted: counted - named.named.length, approx: people.approx };
 }
 
+/** 走访户:|李平、刘军等12户: how many there were besides those named, or all where nobody is. */
+export function addRest(
+  { counted, approx }: People,
+  tokens: readonly Token[],
+  scene: Scene,
+  rule: string,
+): void {
+  if (counted === null || counted === 0) return;
+  scene.entries.add({
+    measure: "visit",
+    quantity: counted,
+    unit: "户次",
+    people: [],
+    approx,
+    tokens,
+    rules: [rule],
+  });
+}
+
 const ofRest = /^[,、 ]*(?:剩余|剩下|余下|其余)的?(?=[\d一二两三四五六七八九十百半])/;

@@ -9,6 +9,7 @@ import { tellsTrouble } from "../stance/trouble.ts";
 import { isVisitLabel } from "../text/labels.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
+import { addRest } from "./among.ts";
 import { peopleIn } from "./people.ts";
 import { readDay, readVillage } from "./when-where.ts";
 
@@ -230,17 +231,7 @@ export class LabelledClauses {
         countsThese(people, scene))
     ) {
       scene.entries.visit(people.named, false, clause.tokens, "visit/label");
-      if (people.counted !== null && people.named.length === 0) {
-        scene.entries.add({
-          measure: "visit",
-          quantity: people.counted,
-          unit: "户次",
-          people: [],
-          approx: people.approx,
-          tokens: clause.tokens,
-          rules: ["visit/label"],
-        });
-      }
+      addRest(people, clause.tokens, scene, "visit/label");
       rulesRead.push("visit/label");
     }
     const goesOn =

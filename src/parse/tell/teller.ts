@@ -46,7 +46,7 @@ import { givesEach } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
-import { noteParts, withRestOfNumber } from "./among.ts";
+import { addRest, noteParts, withRestOfNumber } from "./among.ts";
 import { mayBeDayByDay, readDayByDay } from "./day-by-day.ts";
 import { readEachOfThose } from "./each-of-those.ts";
 import { LabelledClauses } from "./labelled.ts";
@@ -444,7 +444,7 @@ export class Teller {
       !clause.remote &&
       !isYetToGoTo(scene.source.text, clause.tokens[clause.tokens.length - 1]?.end ?? 0)
     )
-      scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
+      this.visitUnderHead(named, stretch);
     readByRules(segment, scene);
     readOutcome(segment, scene, startedAt);
     // 走访8户:李平、王五等,|每户1袋: of those not named as well.
@@ -458,6 +458,13 @@ export class Teller {
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));
     if (stance === "done" && stretch.hasAside)
       this.readAsides(asidesOf(tokens), clause, closesClause, people);
+  }
+
+  /** 走访:李平、刘军等5户: those named, and the rest of them. */
+  private visitUnderHead(people: People, { tokens, roles }: Stretch): void {
+    const { scene } = this;
+    scene.entries.visit(people.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
+    if (roles.has(Role.etcetera)) addRest(people, tokens, scene, "visit/head");
   }
 
   /** @param people whom the stretch in which they stand is about, and what follows goes on to be */
