@@ -70,7 +70,8 @@ const splits: readonly Split[] = [
   {
     may: ({ text, measure }) =>
       (text.length > 2 && ((measure?.id === "visit" && text.endsWith("户")) || text.endsWith("哈"))) ||
-      text === "给上",
+      text === "给上" ||
+      text === "帮扶",
     isThere: isFrontOfHousehold,
     left: allButLast,
   },
@@ -214,6 +215,8 @@ function isFrontOfHousehold({ text, at, parts }: Cursor, { text: said }: Word): 
   // 走访|户主邱国富
   if (text.charAt(end) === "主" && text.charAt(end - 1) === "户") return surnameAt(text, end + 1).length > 0;
   const hit = parts.index.nameAt(text, end - 1, parts.sender);
+  // 帮|扶永平家
+  if (said === "帮扶") return hit?.households.some(({ id }) => parts.sender.own.has(id)) === true;
   return hit !== null && hit.name.length >= 3 && hit.households.length > 0;
 }
 

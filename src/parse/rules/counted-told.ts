@@ -203,6 +203,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
       return false;
   }
   // 家里的钱都给他看病了: what it went on.
+  // 围着看热闹的倒比看病的多: whoever came.
+  if (measure.id === "medical" && /看病的[^,]{0,2}(?:多|少|排)/.test(text)) return false;
   if (measure.id === "medical" && spentOnCure.test(text) && !ourMoney.test(text)) return false;
   // 义诊登记 over 义诊人数:36人: a title.
   if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))
@@ -298,7 +300,7 @@ const stayers = new RegExp(
 );
 
 /** 驻上坪村|扶贫|工作队: who they are, by where they are sent. */
-const crew = /^(?:驻村|扶贫|帮扶|乡村振兴)*(?:工作)?(?:队|组长|第一书记|书记|干部)/;
+const crew = /^(?:驻村|扶贫|帮扶|乡村振兴)*(?:工作)?(?:队|动态|简报|纪实|组长|第一书记|书记|干部)/;
 
 /** 驻村办4月汇总, 驻村前, 驻村点: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
 function isOfStayers({ clause: { tokens } }: Segment, { noun }: Item): boolean {

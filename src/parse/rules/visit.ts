@@ -463,6 +463,10 @@ export function addCount(segment: Segment, scene: Scene, quantity: number | null
   const token = segment.tokens.find(
     (other) => other.quantity?.unit?.kind === "household" || other.quantity?.unit?.kind === "person",
   );
+  // 走访户:李平、刘军等12户 over |走访户数:12户: the same once more.
+  const told = scene.entries.list.filter(({ facts }) => facts.measure === "visit" && !facts.missed);
+  const all = told.reduce((sum, { facts }) => sum + (facts.quantity ?? 0), 0);
+  if (told.length > 1 && all === quantity && /户数/.test(segment.text)) return;
   // 开展走访慰问4次,|慰问困难群众60人次: how often they set out, and how many they came to.
   const often = scene.rounds?.sentence === scene.sentence ? scene.rounds.entry : undefined;
   if (token !== undefined && often !== undefined && scene.entries.list.includes(often))

@@ -109,7 +109,7 @@ function isLeftUndone({ quantity }: Item, { tokens, text }: Segment): boolean {
 const leftOver = /(?:剩下?|剩余|余下|[还尚仍只]有|还差)$/;
 
 /** 检查厕所改造12户: looked at, and built by nobody now. */
-const inspected = /^(?:检查|核查|排查|查看|验收|督查|察看|督导)/;
+const inspected = /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)/;
 
 /** 正在修建水渠2公里, 路灯正在安装: not there yet. */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
