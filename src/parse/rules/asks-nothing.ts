@@ -170,10 +170,10 @@ const demands =
 const meets = /会议|会上|大会|领导|书记|镇长|局长|县长/;
 
 /** 接到陈九斤的求助,|屋顶漏水: the matter follows. Not: 接到陈九斤的求助,我立即上门 */
-function isCallOnly({ text, tokens }: Segment, { source }: Scene): boolean {
-  if (!calls.test(text)) return false;
+function isCallOnly({ text, tokens, named }: Segment, { source }: Scene): boolean {
+  if (named.named.length === 0 || !calls.test(text)) return false;
   const end = tokens.at(-1)?.end ?? 0;
-  return /^[,:。](?![我咱]|立[即刻]|马上|当即|随即|赶[紧忙]|连忙|第一时间)[^\n]{4}/.test(
+  return /^[,:。](?![我咱]|[上下]午|今天|当天|单位|局里|[镇乡村县]里|村委会|工作队|立[即刻]|马上|当即|随即|赶[紧忙]|连忙|第一时间)[^\n]{4}/.test(
     source.text.slice(end, end + 8),
   );
 }

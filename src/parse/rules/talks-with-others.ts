@@ -7,6 +7,9 @@ const whoLivesThere =
 /** 和他们|谈心, 每户|电话联系, 逐户|谈心, 都聊了聊: with those counted. */
 const withThose = /他们|她们|大家|每|各|逐|挨|都|全|一遍|电话|微信|视频|这些/;
 
+/** 和老人们聊天, 几位老人闲聊; not 今天谈心交流 */
+const someOfThem = /[和跟与同][^,]|们|几[位个名]|看[到见]/;
+
 /** As far as the figure stands in front. */
 const longestWay = 60;
 
@@ -16,6 +19,7 @@ export function talksWithOthers(
   { source, entries }: Scene,
 ): boolean {
   if (people.counted === null || people.named.length > 0 || named.counted !== null) return false;
+  if (!someOfThem.test(text)) return false;
   if (withThose.test(text) || entries.recent().some(({ facts }) => facts.measure === "visit")) return false;
   const start = tokens[0]?.start ?? 0;
   return whoLivesThere.test(source.text.slice(Math.max(0, start - longestWay), start));

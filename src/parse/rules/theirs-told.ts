@@ -9,6 +9,9 @@ const telling = anyOf("养看见摆放桌饭吃原现共经存产下生抱买做
 /** Up to the item, in its sentence, with nothing told of our giving in between. */
 const list = "[^。;我送给发]*$";
 const digits = "\\d一二两三四五六七八九十";
+const uncounted = "[^。;,、我送给发带拿提]*";
+/** 养鸡100只、|: each in front of it with its figure. */
+const stock = `(?:${uncounted}[${digits}几]${uncounted}[,、])*${uncounted}$`;
 const kin = "(?:孩子|娃娃?|孙子|孙女|儿子|女儿|儿媳|媳妇|丈夫|老公|老婆|老伴|爱人|自己)们?";
 const elders = "(?:叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|哥哥?|姐姐?|弟弟?|妹妹?|亲戚|邻居|同学|朋友|战友)";
 
@@ -36,11 +39,11 @@ const inFront = [
   // 给我倒了一杯水,拿了|3个苹果
   "[他她老][^,。;我]{0,4}给我们?[倒端泡沏盛][^。;送]*,(?:又|还)?拿了?[^。;给送]*$",
   // 还养殖的黄牛3头,|土山羊20多只; not 走访养殖户李平
-  `养(?:殖|的|了|着|有)*(?:${animals})[\\d.一二两三四五六七八九十百千]+[余多来几]?[头只匹口羽箱窝][,、]${list}`,
+  `^(?![^。;]*(?:送|扶持|购买|资助|帮|为))[^。;]*养(?:殖|的|了|着|有)*(?:${animals})[\\d.一二两三四五六七八九十百千]+[余多来几]?[头只匹口羽箱窝][,、]${list}`,
   // 在畜厩里看到|养鸡100只、生猪1头
-  `(?:[圈厩棚舍栏笼塘窝]|院子?)[里内中](?:只|还|又|就)?(?:看[到见]|见到|有|养着?)${list}`,
+  `(?:[圈厩棚舍栏笼塘窝]|院子?)[里内中](?:只|还|又|就)?(?:看[到见]|见到|有|养着?)${stock}`,
   // 一个破房子里摆了几件旧桌椅,|一张木板床; 桌上放着一台电视机,|一个暖水瓶
-  `(?:^|[,。;\n])[^,。;我给送帮]{0,8}(?:[房屋家院炕桌柜墙床灶厅]子?|墙角|厨房|角落)[里上内中下边]?(?:只|就|仅|还)*(?:(?:摆|堆|立|支|停)放?[了着]|放着)${list}`,
+  `(?:^|[,。;\n])[^,。;我给送帮]{0,8}(?:[房屋家院炕桌柜墙床灶厅]子?|墙角|厨房|角落)[里上内中下边]?(?:只|就|仅|还)*(?:(?:摆|堆|立|支|停)放?[了着]|放着)${stock}`,
   // 存粮2000斤,|米2袋; not 存粮少,带米2袋
   `存粮[^。;,、]{0,3}[${digits}][^。;,、]{0,6}[,、]${list}`,
 ].map((pattern) => new RegExp(pattern));
@@ -91,14 +94,14 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
 const dishes = /^[盘碟碗盆壶杯锅桌钵笼盅]$/;
 /** 李大爷非留我们吃饭。|四盘水饺, 李平家的晚饭很丰盛,|一盘腊肉 */
 const atTable =
-  /(?:留|请|招呼|招待|喊|拉)[^,。;送]{0,4}[我咱][^,。;送]{0,4}(?:吃|喝|坐下)|[早午晚中]饭|饭菜|饭桌|饭[前时]|上桌|做了[^,。;送]{0,6}[饭菜]/;
+  /(?:留|请|招呼|招待|喊|拉)[^,。;送]{0,4}[我咱][^,。;送]{0,4}(?:吃|喝|坐下)|[早午晚中]饭(?!后)|饭菜|饭桌|饭[前时]|上桌|做了[^,。;送]{0,6}[饭菜]/;
 
 /** What the household set before us, told dish by dish. Not: 送了一盆鸡肉 */
 function isAtTable({ reading }: Segment, told: string, { quantity, verb }: Item): boolean {
   const unit = quantity?.unit?.name ?? quantity?.unitSaid ?? "";
   if (!dishes.test(unit) || verb !== null || tellsGiving(reading)) return false;
   const meal = told.search(atTable);
-  return meal >= 0 && !/[送给发捐]|带[了去来]/.test(told.slice(meal));
+  return meal >= 0 && !/没吃/.test(told) && !/[送给发捐]|带[了去来]/.test(told.slice(meal));
 }
 
 /** 他正准备出门卖菜,|一车白菜800斤 */

@@ -111,6 +111,9 @@ const tellsSetting = new Sign("定安约", setFor);
 function isSetFor(stretch: Stretch, clause: Clause): boolean {
   if (!tellsSetting.isIn(clause)) return false;
   const { text } = clause;
+  const told = stretch.tokens.findLast((token) => !lead.test(token.text));
+  // 送油1桶孩子婚礼|定在下月: something else is set.
+  if (told?.quantity == null && told?.mention == null && told?.word?.measure == null) return false;
   return text.slice(0, setFor.exec(text)?.index).endsWith(stretch.text.replace(lead, ""));
 }
 
