@@ -137,16 +137,22 @@ const one = "一".charCodeAt(0);
 /** What 一到 tells the time of: 一到晚上, 一到冬天, 一到下雨; 一到两袋 is about one. */
 const times = "晚夜冬夏雨下天白春秋汛旱热冷";
 
-/** How it is done that begins with 一 at `at`: 一枝一枝地; 一到|晚上就没水; 一头|扎进地里. */
+/** How it is done that begins with 一 at `at`: 一枝一枝地; 一到|晚上就没水; 一头|扎进地里; 一手|抓项目,另一手|筹资金. */
 function endOfManner(text: string, at: number): number {
   const next = text.charAt(at + 1);
   if (next === "到") return times.includes(text.charAt(at + 2) || "#") ? at + 2 : at;
   const again = text.charAt(at + 2);
   if (next === "头" && "钻扎扑栽埋闯冲".includes(again || "#")) return at + 2;
+  if (next === "手" && (text.charAt(at - 1) === "另" || withOneHand.test(text.slice(at + 2, at + 5))))
+    return at + 2;
   if (again !== "一" && next !== "一" && again !== next) return at;
   oneByOne.lastIndex = at;
   return oneByOne.test(text) ? oneByOne.lastIndex : at;
 }
+
+/** Not: 一手资料, 一手好菜 */
+const withOneHand =
+  /^是?(?:抓|筹|争取?|投[资入]|扶|建|办(?!法)|改|促|牵|拉|协调|引|推|解决|帮|落实|开展|完善)/;
 
 /** 一枝一枝地, 一家一家地, 一户户|走访, 一棵棵搬进窖, 一一|回访: how it was done. */
 const oneByOne =

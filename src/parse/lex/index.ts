@@ -28,6 +28,7 @@ import { numeralInName } from "./numerals-in-names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
 import { ownMade } from "./own-made.ts";
 import { being, ownOffice, stay, stayInEnglish, village } from "./places.ts";
+import { powerOfThing } from "./powers.ts";
 import { reportNumber } from "./report-numbers.ts";
 import { seedName } from "./seed-names.ts";
 import { rate } from "./unit-prices.ts";
@@ -77,6 +78,7 @@ const readers: readonly Reader[] = [
   ownMade,
   misheardName,
   generalThing,
+  powerOfThing,
   rate,
   figure,
   englishFigure,

@@ -6,7 +6,7 @@ import type { Segment } from "../scene/story.ts";
 import type { Item } from "../words/item.ts";
 import { isPerson, isSomebody } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Quantity } from "../words/tokens.ts";
+import { has, type Quantity, type Token } from "../words/tokens.ts";
 
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 export function withHands(item: Item, segment: Segment, scene: Scene): Item {
@@ -30,6 +30,10 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
     return behind && (ofHomes || isOften(item.quantity)) ? { ...hands, noun: item.noun } : item;
   }
   if (hands !== undefined) return { ...hands, quantity: allOf(hands, segment), noun: item.noun };
+  if (item.noun?.measure?.id === "medical") {
+    const taken = takenAlong(segment);
+    if (taken !== null) return { ...item, quantity: taken };
+  }
   // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工, 那两个|小|的都给安排到鞋厂
   const figure = segment.tokens.find((token, at) => {
     const next = segment.tokens[at + 1];
@@ -49,6 +53,31 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
   scene.placed = null;
   return placed === null ? item : { ...placed, noun: item.noun };
 }
+
+/** 带领|6名|老人|去县医院体检, 组织|12名|老人|体检: those taken there. Not: 带3名医生去体检, 组织3人为老人体检, 组织3人义诊 */
+function takenAlong(segment: Segment): Quantity | null {
+  const { tokens, clause } = segment;
+  const [first] = tokens;
+  if (first === undefined || !goesForCure(segment)) return null;
+  const led = has(first, Role.go) ? clause.tokens.slice(0, clause.tokens.indexOf(first)) : tokens;
+  const at = led.findIndex(({ quantity }) => quantity?.unit?.kind === "person");
+  const who = led[at + 1];
+  // 带|6人|去体检
+  const patients = who === undefined ? led !== tokens : isPatient(who);
+  if (at < 1 || !patients || !leads.test(led[at - 1]?.text ?? "")) return null;
+  return led[at]?.quantity ?? null;
+}
+
+function isPatient(token: Token | undefined): boolean {
+  return has(token, Role.householdClass) || has(token, Role.kin);
+}
+
+function goesForCure({ text }: Segment): boolean {
+  return cured.test(text) && !/[为给帮替]|义诊/.test(text);
+}
+
+const cured = /体检|看病|就医|就诊|检查|复查/;
+const leads = /^(?:带领?着?|带上|领着?|组织|安排|动员|陪同?着?|护?送|接送?)了?$/;
 
 /** 推荐李平1人、王五2人去务工: told one by one, with who they are in front. */
 function allOf(hands: Item, { reading, tokens }: Segment): Quantity | null {
@@ -83,7 +112,8 @@ export function countsDoctors({ tokens: own }: Item, segment: Segment): boolean 
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   if (figure < 0) return false;
   // 组织|3人|义诊
-  if (/^(?:组织|带领|抽调|选派|派)了?$/.test(tokens[figure - 1]?.text ?? "")) return true;
+  if (/^(?:组织|带领|抽调|选派|派)了?$/.test(tokens[figure - 1]?.text ?? ""))
+    return !(isPatient(tokens[figure + 1]) && goesForCure(segment));
   // 专家|6人|义诊
   return [tokens[figure + 1], tokens[figure - 1]].some((token) => doctors.test(token?.text ?? ""));
 }

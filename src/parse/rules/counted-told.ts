@@ -76,7 +76,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   // 项目2个|正在施工
   if (
     measure.id === "project" &&
-    /正在(?:施工|建设|实施|推进)|在建/.test(segment.text) &&
+    /正在(?:施工|建设|实施|推进|运[作行])|在建/.test(segment.text) &&
     !brings.test(segment.text)
   )
     return false;
@@ -156,7 +156,12 @@ function isSerial({ tokens, clause }: Segment, { quantity, tokens: own }: Item):
   return /^0/.test(tokens[figure]?.text ?? "") || tokens[figure - 1]?.text === "之";
 }
 
-const atClinic = /义诊(?:队|团|组|车|专家|点|活动室)/;
+const atClinic = /义诊(?:服务|志愿|巡回)?(?:小分)?(?:队|团|组|车|专家|点|活动室)/;
+
+/** 跟义诊队走访; not 组成义诊队|开展义诊, where it was held. */
+function isOfClinic(text: string): boolean {
+  return atClinic.test(text) && !/义诊/.test(text.replace(atClinic, ""));
+}
 
 /** 经村调委会调解,|化解纠纷1起: how it came about. */
 const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]?$/;
@@ -211,7 +216,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     return false;
   // 跟着县医院义诊队走了8户
   if (measure.id === "medical" && treatedByOthers.test(segment.clause.text)) return false;
-  if (measure.id === "medical" && item.noun?.text.includes("义诊") && atClinic.test(text)) return false;
+  if (measure.id === "medical" && item.noun?.text.includes("义诊") && isOfClinic(text)) return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
   if (measure.id === "medical" && /自己(?![掏出花付]|的[^,]{0,3}车)/.test(text)) return false;
@@ -296,7 +301,7 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
 }
 
 const stayers = new RegExp(
-  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|补[贴助]|津贴|经费|任务|纪律|制度|要求|工作|干部|岗位|生活|经历|日子|队|前(?![往去来])|后(?!勤)|[之以][前后]|时(?![长间])|点(?![了灯火名])|地点?$|书记|单位|帮扶|办|组|${papers})`,
+  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|补[贴助]|津贴|经费|任务|纪律|制度|要求|工作|干部|岗位|生活|经历|日子|队|前(?![往去来])|后(?!勤)|[之以][前后]|时(?![长间])|点(?![了灯火名])|地点?$|书记|单位|帮扶|办|组|专[干员]|${papers})`,
 );
 
 /** 驻上坪村|扶贫|工作队: who they are, by where they are sent. */

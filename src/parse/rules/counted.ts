@@ -21,6 +21,7 @@ import {
   openActIsTold,
   takesFigure,
 } from "./counted-told.ts";
+import { isOnlyCalledSo } from "./only-called-so.ts";
 import { reconciled } from "./solved.ts";
 import { talksWithOthers } from "./talks-with-others.ts";
 import { isStock } from "./write-goods.ts";
@@ -66,6 +67,7 @@ export const counted: Rule = {
       if (isAttended(segment, item, scene) || isForUs(segment, scene, measure)) continue;
       if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
       if (measure.id === "talk" && talksWithOthers(segment, scene)) continue;
+      if (isOnlyCalledSo(measure.id, segment, item)) continue;
       if (measure.id === "solved" && isAbleOnly(segment, scene)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);
@@ -102,15 +104,17 @@ function isFigured(measure: Measure, segment: Segment): boolean {
   );
 }
 
-/** 驻村|以来|累计驻村168天, 驻村|期间|走访5户, 在驻村|走访过程中: since when or while what, and no further act. */
+/** 驻村|以来|累计驻村168天, 驻村|期间|走访5户, 驻村|两年来|争取资金, 在驻村|走访过程中: since when or while what, and no further act. */
 function tellsWhile({ clause: { tokens } }: Segment, { noun }: Item): boolean {
-  const last = noun?.tokens[noun.tokens.length - 1];
+  // 驻村|伊始 may be taken for one noun.
+  const last = noun?.tokens.findLast(({ word }) => word?.measure != null) ?? noun?.tokens.at(-1);
   if (last === undefined) return false;
   const behind = tokens.indexOf(last) + 1;
   return whileOf.test(textOf(tokens.slice(behind, behind + 3)));
 }
 
-const whileOf = /^(?:走访|入户|帮扶|工作)?(?:以来|期间|过程)/;
+const whileOf =
+  /^(?:走访|入户|帮扶|工作)?(?:以来|期间|过程|伊始|之初|[一二两三四五六七八九十\d]+[余多]?(?:年|个月)[多半余]?来(?!了))/;
 
 /** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
 function countsDaysStayed({ tokens }: Segment, stay: Kept): boolean {

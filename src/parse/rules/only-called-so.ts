@@ -1,0 +1,71 @@
+// What is said in the words of a measure and is no act of it: what was talked of, bidden, aimed at, chosen or only called so.
+
+import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
+
+const figure = "[\\d一二两三四五六七八九十百千]+[余多来几]?";
+
+/** 座谈了解|12户|监测户的收入情况, 和村干部交流了|12户|脱贫户的情况: whom it was about. Not: 座谈了12户监测户,了解收入情况 */
+const topicOfTalk = new Sign(
+  "情状问需诉意进困",
+  new RegExp(
+    `(?:座谈|交流|商量|沟通|谈心|聊)(?:中|时|会|会上)?(?:了解|摸清|掌握|询问|讨论|研究|分析)?到?了?[^,\\d]{0,6}${figure}(?:户|名|人|位)[^,]{0,8}的[^,]{0,10}(?:情况|状况|问题|需求|诉求|意见|意愿|进展|困难)`,
+  ),
+);
+
+/** 叮嘱他有事打电话, 有困难就给我们打电话: what he may do one day. Not: 李平有事给我打了电话 */
+const mayCall = new Sign(
+  "电",
+  /(?:(?:叮嘱|嘱咐|告诉|告知|提醒|交代|让)[^,]{0,6})有(?:什么|啥|任何|需要帮助的)?(?:事情?|困难|问题|难处|需要|需求|情况)[^,了]{0,8}打(?:个)?电话(?!了)|有(?:什么|啥|任何)?(?:事情?|困难|问题|难处|需要|需求|情况)(?:的话)?(?:就|可以?|随时|尽管|一定|记得|都|请|及时|要)+(?:给[^,]{1,4}|直接)?打(?:个)?电话(?!了)|^(?:困难|问题|难处|需要|需求|情况|事情?)(?:就|可以?|随时|尽管|一定|记得|都|请|及时|要)+(?:给[^,]{1,4}|直接)?打(?:个)?电话(?!了)/,
+);
+
+/** 经过面试、体检等筛选: how they were chosen for a post. */
+const chosenBy = new Sign(
+  "试审筛",
+  /(?:面试|笔试|政审|筛选|考核)[、和及,]?(?:[^,]{0,4}[、和及])?体检|体检[、和及等](?:[^,]{0,4}[、和及等])?(?:筛选|政审|面试|考核)/,
+);
+
+/** 完成34户99人建档立卡审核|工作, 完成99人的医保参保|工作: a task of the office, and no work found for anybody. Not: 落实12人的就业工作 */
+const officeTask = new Sign(
+  "审核查采录参缴续认评识统整申普比建征排摸登",
+  /(?:完成|开展|做好|抓好|推进|组织|协助|配合|参与)[^,]*(?:审[核查]|核[查实对]|排查|摸[底排]|采集|录入|登记|参保|[缴续]费|续保|认定|评议|评定|识别|统计|整改|申报|普查|调查|复核|清查|比对|建档立卡|征缴)(?:的|等)?工作/,
+);
+
+/** 叮嘱村干部及时解决李平家的困难: bidden. Not: 督促村干部解决了李平家的困难 */
+const bidden =
+  /(?:叮嘱|嘱咐|嘱托|督促|责成|要求|提醒|告诫|勉励)[^,]{1,10}(?:解决|化解|办实事)(?!了|好|完|[^,]*了$)/;
+/** 要为群众解决实际困难: what ought to be. */
+const oughtTo =
+  /(?:^|[我咱他她]们|干部|队员|党员|一定|就|还|更|都|必须|务必)要(?:真正|切实|积极|主动|多|更好地|实实在在地?|真心实意地?|时刻|经常)*(?:为|给|帮|替)[^,]{1,8}(?:解决|化解|办实事)(?!了|好|完|[^,]*了$)/;
+/** 把为群众办实事作为出发点, 成为为民办实事的品牌, 为民办实事的能力: what it is taken for, or a quality. */
+const taken =
+  /(?:办实事|排忧解难|解决[^,]{0,6}(?:困难|问题|难题))(?:作为|当[作成]|的(?:品牌|窗口|平台|载体|抓手|舞台|出发点|初心|能力|本领|热情|决心|典范|先锋|好干部|好书记|贴心人|力度|长效机制))|(?:成为|作为|打造)[^,]{0,6}(?:办实事|排忧解难)/;
+const onlyMeant = new Sign(
+  "叮嘱督责要提告勉作当的成打",
+  new RegExp(`${bidden.source}|${oughtTo.source}|${taken.source}`),
+);
+
+/** 敲定了七件实事: settled on, and to be done. Not: 敲定的七件实事全部办结 */
+const settledOn = new Sign(
+  "定列谋诺",
+  new RegExp(
+    `(?:敲定|商定|确定|拟定|议定|选定|列出|谋划|承诺)了?[^,办解完结]{0,6}(?:${figure}件[^,办解完结]{0,6}实事|实事${figure}件)$`,
+  ),
+);
+
+/** 选派驻村工作队进驻上坪村, 派出工作队驻村: who was sent, and no day of ours. */
+const sentOut = new Sign(
+  "派抽组",
+  /(?:选派|派出|派驻|抽调|组建|组织)[^,\d]{0,8}(?:工作[队组]|干部|专干|第一书记|队员)[^,\d]{0,4}(?:进驻|入驻|驻村)/,
+);
+
+/** Whether what the item's word says was no act of the measure's. */
+export function isOnlyCalledSo(measure: string, segment: Segment, { quantity }: Item): boolean {
+  if (measure === "talk")
+    return (segment.people.named.length === 0 && topicOfTalk.isIn(segment)) || mayCall.isIn(segment);
+  if (measure === "medical") return quantity === null && chosenBy.isIn(segment);
+  if (measure === "job") return officeTask.isIn(segment);
+  if (measure === "solved") return quantity === null ? onlyMeant.isIn(segment) : settledOn.isIn(segment);
+  return measure === "stay" && quantity === null && sentOut.isIn(segment);
+}
