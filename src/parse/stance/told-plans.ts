@@ -110,8 +110,8 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
-  // 将|就: made do; 本着|将|问题解决在一线的原则: how it is done.
-  if (token.text === "将" && (next?.text === "就" || tokens[at - 1]?.text === "本着" || isOfPreface(tokens, at))) return false;
+  // 将|就: made do.
+  if (token.text === "将" && (next?.text === "就" || isOfPreface(tokens, at))) return false;
   if (token.text === "将")
     return !(isHeldThing(next, tokens[at + 2]) || isHeldByDeed(tokens, at) || isHeldInFront(tokens, at));
   if (token.text === "待") return false;
