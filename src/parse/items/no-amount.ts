@@ -151,7 +151,7 @@ export function tellsSize(state: ItemState, { quantity }: Token): boolean {
   // 道路|硬化|长度|1.5公里: how much of it was built.
   const built = state.open[state.open.length - 1];
   if (/长度?$/.test(said[0]) && kind === "length" && has(state.verb ?? undefined, Role.build))
-    if (built !== undefined && built.tokens.some((token) => has(token, Role.works))) {
+    if (built?.tokens.some((token) => has(token, Role.works))) {
       state.noun = built;
       state.open.pop();
       return false;

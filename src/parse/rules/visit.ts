@@ -480,7 +480,7 @@ export function addCount(segment: Segment, scene: Scene, quantity: number | null
 }
 
 function countsTimes({ quantity }: Token): boolean {
-  return quantity?.unit?.kind === "times";
+  return quantity !== null && (quantity.unit?.kind ?? "times") === "times";
 }
 
 /** 上午走访3户,下午走访4户,|一天跑了7户 */
