@@ -28,6 +28,7 @@ import { withCountNamed } from "./mend/count-named.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
+import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
@@ -127,6 +128,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   if (namesPlan.isIn(signed)) tokens = withPlansNamed(tokens);
+  if (figureBeforeWork.isIn(signed)) tokens = withWorkInFront(tokens);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
   if (compares.isIn(signed)) tokens = withoutComparisons(tokens);

@@ -143,12 +143,20 @@ export function tellsSize(state: ItemState, { quantity }: Token): boolean {
   const said = sizeEnds.includes(noun.text.charAt(noun.text.length - 1)) ? sizes.exec(noun.text) : null;
   if (said === null) return false;
   const thing = noun.text.slice(0, said.index);
-  const counts = said[0].endsWith("长") && kind === "length" && thing.length >= 2;
+  const counts = /长度?$/.test(said[0]) && kind === "length" && thing.length >= 2;
   if (counts) {
     noun.text = thing;
     return false;
   }
   if (kind !== "length" && said[0].length < 2 && thing === "") return false;
+  // 道路|硬化|长度|1.5公里: how much of it was built.
+  const built = state.open[state.open.length - 1];
+  if (/长度?$/.test(said[0]) && kind === "length" && has(state.verb ?? undefined, Role.build))
+    if (built?.tokens.some((token) => has(token, Role.works))) {
+      state.noun = built;
+      state.open.pop();
+      return false;
+    }
   state.noun = null;
   return true;
 }

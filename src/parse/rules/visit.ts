@@ -123,9 +123,7 @@ function isSeenTo(tokens: readonly Token[], at: number): boolean {
 const seenTo =
   /^(?:[表单册本]|都|也|还|没有?|未|已经?|全|今天|昨天)*(?:填|写|补|传|上传|录|交|整理|完善|完成|打印|归档|更新|拍|丢|找|做|弄|齐)/;
 
-function isOver(token: Token | undefined): boolean {
-  return token !== undefined && "了完过".includes(token.text.charAt(0) || "#");
-}
+const isOver = (token: Token | undefined) => /^[了完过]/.test(token?.text ?? "");
 
 /** 完成走访任务5户, 走访任务5户已完成3户, where the three are counted; not 没能完成走访任务5户. */
 function isCarriedOut(text: string, counted: number): boolean {
@@ -486,7 +484,7 @@ export function addCount(segment: Segment, scene: Scene, quantity: number | null
 }
 
 function countsTimes({ quantity }: Token): boolean {
-  return quantity?.unit?.kind === "times";
+  return quantity !== null && (quantity.unit?.kind ?? "times") === "times";
 }
 
 /** 上午走访3户,下午走访4户,|一天跑了7户 */
@@ -508,7 +506,9 @@ function bareFigure(
     if (token.kind === "quantity" && token.quantity !== null) {
       const kind = token.quantity.unit?.kind;
       if (kind === "times" && countsTelling(segment, at)) return undefined;
-      if (kind === "times") return { value: token.quantity.value, unitIsTimes: true };
+      // 把贫困户走访|一遍: each of them once.
+      if (kind === "times")
+        return { value: token.text === "一遍" ? null : token.quantity.value, unitIsTimes: true };
       // 进村入户|1260人次: how often somebody was called on.
       if (token.quantity.unit?.name === "人次") return { value: token.quantity.value, unitIsTimes: false };
       if (

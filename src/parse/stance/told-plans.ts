@@ -112,7 +112,8 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   // 将|就: made do.
   if (token.text === "将" && (next?.text === "就" || isOfPreface(tokens, at))) return false;
-  if (token.text === "将") return !(isHeldThing(next, tokens[at + 2]) || isHeldByDeed(tokens, at));
+  if (token.text === "将")
+    return !(isHeldThing(next, tokens[at + 2]) || isHeldByDeed(tokens, at) || isHeldInFront(tokens, at));
   if (token.text === "待") return false;
   if (isPlanOfThings(tokens, at)) return false;
   // 完了以后, 回来以后, 天黑以后, 散会以后
@@ -180,6 +181,45 @@ function isHeldByDeed(tokens: readonly Token[], at: number): boolean {
   const isHeld = thing?.quantity != null || thing?.word?.goods != null || thing?.word?.goodsClass === true;
   return isHeld && tokens.slice(of + 2).some((token) => has(token, Role.give));
 }
+
+/**
+ * 将|村道|硬化3公里, 将|全村|45户|走访一遍, 将|温暖|送到群众心坎上: what is put in front of the act done with it, and nobody who will do it.
+ * Not: 村道|将|硬化3公里, 年底前|将|村道硬化3公里
+ */
+function isHeldInFront(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(0, at).every(isOfDoer)) return false;
+  const behind = tokens.slice(at + 1);
+  if (heldMatter.test(textOf(behind))) return true;
+  const act = behind.findIndex((token) => hasSome(token, builds) || token.word?.measure?.id === "visit");
+  if (act < 1) return false;
+  const thing = behind.slice(0, act);
+  const toldDone = /[了遍完好过]$/.test(textOf(behind.slice(act)));
+  const isWorks = thing.length === 1 && has(thing[0], Role.works) && !has(thing[0], Role.build);
+  if (isWorks) return toldDone || behind[act + 1]?.quantity != null;
+  // 将|全村|45户|贫困户|走访一遍
+  return toldDone && thing.every(isWhom);
+}
+
+const builds = rolesOf(Role.build);
+
+/** 我们|将…, 先后|将…: who did it or how. */
+function isOfDoer(token: Token): boolean {
+  return has(token, Role.cadreSelf) || isMark(token, " ") || /^(?:先后|已经?|及时|本着|并)$/.test(token.text);
+}
+
+/** 全村|45户|贫困户|全部 */
+function isWhom(token: Token): boolean {
+  return (
+    has(token, Role.villageThing) ||
+    has(token, Role.householdClass) ||
+    has(token, Role.allOf) ||
+    token.quantity?.unit?.kind === "household"
+  );
+}
+
+/** 将|党的温暖|送到群众心坎上, 将|问题|解决在一线: how it is being done. Not: 将|问题|解决 */
+const heldMatter =
+  /^(?:党(?:和政府|中央)?的?|[^,的\d]{0,4}的)?(?:(?:惠民|好)?政策|温暖|关[怀爱心]|爱心|清凉|祝福|服务|问题|困难|矛盾|隐患)(?:及时|真正|切实)?(?:送|解决|化解|消除|消灭|落实?|传递|传)(?:到|进|至|在(?!明|下|[\d一二三四五六七八九十]|[年月]底))/;
 
 const longestDeed = 7;
 const deedEnds = /^(?:好|到|来|回来?|下来)$/;

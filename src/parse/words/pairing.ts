@@ -74,9 +74,9 @@ export function isPutAt({ text }: Token, next: Token | undefined): boolean {
 }
 
 /** What those that tell a size end in. */
-export const sizeEnds = "装盛长宽高深厚径量积容地";
+export const sizeEnds = "装盛长宽高深厚度径量积容地";
 export const sizes =
-  /(?:[能可]装|[能可]盛|[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
+  /(?:[能可]装|[能可]盛|[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|[长宽高深厚]度|(?:管|内|外|孔|塔)径|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
 
 /** Acts that money is given for. */
 export const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;

@@ -41,12 +41,17 @@ function beside(starts: string, pattern: RegExp): Beside {
   return { starts: new Set([...starts].map((character) => character.charCodeAt(0))), pattern };
 }
 
+/** Words for people that begin with a character which may be a unit. */
+const ofPeople = new Set(["群众", "单位"]);
+
 /** 十个|月饼, 三个|月季: a thing begins inside what could be the unit of a time. */
 function unitInFront(text: string, at: number, lexicon: Lexicon): { unit: Unit; length: number } | null {
   const hit = lexicon.unitAt(text, at);
   // 修渠300m|3处; not 50m3水窖
   if (hit?.length === 2 && text.charAt(at) === "m" && "23".includes(text.charAt(at + 1)))
     return lexicon.unitAt(text, at + 2) === null ? hit : lexicon.unitAt("m", 0);
+  // 1820余|群众, 两|单位
+  if (hit?.length === 1 && ofPeople.has(text.slice(at, at + 2))) return null;
   if (hit?.unit.kind !== "day" || hit.length !== 2) return hit;
   return lexicon.longestAt(text, at + 1)?.goods ? (lexicon.unitAt(text.charAt(at), 0) ?? hit) : hit;
 }
