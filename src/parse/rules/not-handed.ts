@@ -21,8 +21,10 @@ export function goesToNobody({ clause, text }: Segment, { noun, quantity }: Item
   if (!clause.characters.mayHaveOneOf(telling)) return false;
   const name = noun?.text ?? "";
   if (noThing.test(name) || (apart.test(name) && quantity?.unit?.kind === "length")) return true;
-  if (isInFrontOf(name, toMarket, text) || (!/送[给的]/.test(text) && isInFrontOf(name, saved, text)))
-    return true;
+  // 把鸡|找了辆摩的送到市场去卖
+  const sold = /[把将]/.test(clause.text) ? clause.text : text;
+  if (isInFrontOf(name, toMarket, sold)) return true;
+  if (!/送[给的]/.test(text) && isInFrontOf(name, saved, text)) return true;
   return /^[个只口]$/.test(quantity?.unit?.name ?? "") && putInto.test(text);
 }
 

@@ -15,6 +15,7 @@ import { callsOnEachOf } from "./one-by-one.ts";
 import { isHowOften, isOthersTurn, isTheirOwnCall, pairedWith } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
 import { countsRestAgain, otherHomes } from "./rest-again.ts";
+import { collects, isRecordTitle, isSeenTo, papers } from "./visit-record.ts";
 
 /**
  * 走访李平, 看望冯桂兰大妈, 马哈三家入户一次, 走访农户8户, 慰问困难群众15户, 走访李平3次
@@ -105,23 +106,6 @@ function isOwed(tokens: readonly Token[], verb: Token): boolean {
 
 const through = new Set("完成 开展 做好".split(" "));
 const ought = new Set("应 需 须 应当 应该 需要 还需 还要 还应 必须 务必 待 拟".split(" "));
-
-const papers =
-  /^(?:台[账帐]|照片|记录(?![了下])|登记[表簿册本]|任务|名单|资料|材料|表(?!示|达|扬|彰|现|态|演))/;
-const collects = /^(?:整理|统计|汇总|完善|填写?|补|录入?|上传|打印|更新|核对|写|交|报|录)[了好完齐]?$/;
-
-/** 整理了李平的走访|记录, 李平家的走访|表填好了: what became of the paper, and no title over what was done. */
-function isSeenTo(tokens: readonly Token[], at: number): boolean {
-  const paper = tokens[at + 1];
-  if (paper === undefined || !papers.test(paper.text)) return false;
-  if (tokens.slice(0, at).some(({ text }) => text === "把" || collects.test(text))) return true;
-  const { 0: said = "" } = papers.exec(paper.text) ?? [];
-  const rest = paper.text.slice(said.length) + textOf(tokens.slice(at + 2));
-  return seenTo.test(rest);
-}
-
-const seenTo =
-  /^(?:[表单册本]|都|也|还|没有?|未|已经?|全|今天|昨天)*(?:填|写|补|传|上传|录|交|整理|完善|完成|打印|归档|更新|拍|丢|找|做|弄|齐)/;
 
 const isOver = (token: Token | undefined) => /^[了完过]/.test(token?.text ?? "");
 
@@ -226,15 +210,6 @@ const fares =
 const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
 
 const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:(?:访|完|成)?了|完)$/;
-
-/** 李平户5月走访记录 on a line of its own: whose record it is, with the visits told below it. */
-function isRecordTitle({ tokens, clause, named, closesClause }: Segment, verb: Token): boolean {
-  if (!clause.opensLine || clause.stop !== "\n" || !closesClause || named.named.length === 0) return false;
-  const last = tokens[tokens.length - 1];
-  return last !== undefined && tokens.indexOf(last) === tokens.indexOf(verb) + 1 && records.test(last.text);
-}
-
-const records = /^(?:记录|台账|台帐|日志|登记|登记表|记录表|情况|小结|总结|汇总|纪实|明细)$/;
 
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {
