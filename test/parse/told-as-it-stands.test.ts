@@ -30,6 +30,11 @@ test.each<[string, string[]]>([
   // Set for another day: it, or something else.
   ["走访刘军送油1桶孩子婚礼定在下月", ["goods 食用油 1桶 H003", "visit 1户次 H003"]],
   ["培训农户30人定在下月", []],
+  ["给李平送2袋米定在下周", []],
+  ["走访5户贫困户定在下周", []],
+  ["安装20盏路灯定在下月", []],
+  ["走访李平的时间定在下周", []],
+  ["协调贷款5万元放款定在下周", ["loan 50000元"]],
   ["今天培训30人结业定在下周", ["trainee 30人次"]],
   ["接到刘军的求助。下午去他家修好了水管", ["solved 1件 H003", "visit 1户次 H003"]],
   // The rest of those that a form counts.

@@ -48,9 +48,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     isGloss || state.prefix === token
       ? null
       : (nounOf(token, before, state.lexicon) ??
-        (isNounToken(tokens[at + 2])
-          ? null
-          : placeBuilt(token, isMark(before, "、") ? (state.verb ?? before) : before, next)));
+        placeBuilt(token, isMark(before, "、") ? (state.verb ?? before) : before, tokens.slice(at + 1)));
   // 那6个|托邻居转交; 两包|舔|砖 is a thing; 200棵|树: with nothing behind it, it does nothing.
   const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
   if (acts && !isNounToken(next)) state.flush(at);
@@ -87,11 +85,11 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   else if (token.word?.roles.has(Role.go)) state.flush(at);
 }
 
-/** 新建|小学|15所, 维修|敬老院|1座, 新建村部1所、|小学|2所: a place of the village that is counted behind the verb. Not: 维修学校操场1个 */
-function placeBuilt(token: Token, before: Token | undefined, next: Token | undefined): Noun | null {
+/** 新建|小学|15所, 维修|敬老院|1座, 新建村部1所、|小学|2所: a place of the village that is counted behind the verb. Not: 维修学校操场1个, 维修学校|3间|教室 */
+function placeBuilt(token: Token, before: Token | undefined, [next, thing]: readonly Token[]): Noun | null {
   if (!has(before, Role.build) || !has(token, Role.villageThing) || !builtPlaces.test(token.text))
     return null;
-  if (next?.quantity?.unit?.kind !== "count" || next.start !== token.end) return null;
+  if (next?.quantity?.unit?.kind !== "count" || next.start !== token.end || isNounToken(thing)) return null;
   return { tokens: [token], text: token.text, measure: null, kind: "text" };
 }
 

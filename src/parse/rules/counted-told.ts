@@ -207,9 +207,9 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     if (!segment.clause.tokens.slice(0, said).some((token) => item.noun?.tokens.includes(token)))
       return false;
   }
-  // 家里的钱都给他看病了: what it went on.
   // 围着看热闹的倒比看病的多: whoever came.
   if (measure.id === "medical" && /看病的[^,]{0,2}(?:多|少|排)/.test(text)) return false;
+  // 家里的钱都给他看病了: what it went on.
   if (measure.id === "medical" && spentOnCure.test(text) && !ourMoney.test(text)) return false;
   // 义诊登记 over 义诊人数:36人: a title.
   if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))

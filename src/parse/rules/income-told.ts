@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { anyOf, Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 
 const drawn = anyOf("补贴享领低奖养代");
@@ -50,7 +51,7 @@ export function isIncomeTold(
   const at = tokens.find((token) => token.quantity !== null && own.includes(token));
   if (at === undefined) return false;
   const told = source.text.slice(Math.max(0, at.start - longestSentence), at.start);
-  const before = told.slice(Math.max(...["。", ";", "\n"].map((stop) => told.lastIndexOf(stop))) + 1);
+  const before = sentenceSoFar(told);
   if (ofIncome.test(before))
     return !seenTo.test(before) && !handedOver.test(source.text.slice(at.end, at.end + 14));
   if (ofBenefits.test(before) || byState.test(before)) return true;

@@ -3,6 +3,7 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
@@ -284,7 +285,7 @@ function isForOwnEnd({ text, tokens, people, named, roles }: Segment, { source }
   const end = tokens.at(-1)?.end ?? 0;
   if (ourHand.test(source.text.slice(end, end + longestBehind))) return false;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
-  const clause = before.slice(Math.max(...["。", ";", "\n"].map((stop) => before.lastIndexOf(stop))) + 1);
+  const clause = sentenceSoFar(before);
   const at = clause.lastIndexOf(who.name);
   return at >= 0 && /^$|,$/.test(clause.slice(0, at)) && ownEnd.test(clause.slice(at + who.name.length));
 }

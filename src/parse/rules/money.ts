@@ -9,6 +9,7 @@ import { isOffered } from "../stance/offered.ts";
 import { isGivenAway, isGivenByOthers, isPaidByOffice, mayBeOthers } from "../stance/others-gave.ts";
 import { certified, isPaidByOthers, ofDealings } from "../stance/paid-by-others.ts";
 import { Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
@@ -133,7 +134,7 @@ function isOfTheirOwn({ tokens, text }: Segment, { source, entries, sentence }: 
     return false;
   const start = tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - 40), start);
-  const told = before.slice(Math.max(...["。", ";", "\n"].map((stop) => before.lastIndexOf(stop))) + 1);
+  const told = sentenceSoFar(before);
   return gotThemselves.test(told) && !ours.test(told);
 }
 
@@ -157,9 +158,7 @@ export const loanWished: Rule = {
 function isFromOthers({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!fromOthers.test(text)) return false;
   const told = source.text.slice(0, tokens.at(-1)?.end);
-  return !told
-    .slice(Math.max(...["。", ";", "\n"].map((stop) => told.lastIndexOf(stop))) + 1)
-    .includes("慰问");
+  return !sentenceSoFar(told).includes("慰问");
 }
 
 const fromOthers = /[元块钱]是(?!我|咱|俺|单位|局|工作队|队里|工会|机关)[^,]{1,8}(?:给|发|送|补)的$/;

@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { anyOf } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
 import { isOfStores } from "./by-them.ts";
 import { goesToNobody } from "./not-handed.ts";
@@ -77,7 +78,7 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
   if (before.test(item.noun?.text ?? "") || behindIt.test(source.text.slice(figure.end, figure.end + 16)))
     return true;
   const told = source.text.slice(Math.max(0, figure.start - longestSentence), figure.start);
-  const said = told.slice(Math.max(...["。", ";", "\n"].map((stop) => told.lastIndexOf(stop))) + 1);
+  const said = sentenceSoFar(told);
   if (handed.test(source.text.slice(end, end + 14))) return false;
   if (oursAfterAll.test(source.text.slice(figure.end, figure.end + longestRows))) return false;
   if (inFront.some((pattern) => pattern.test(said))) return true;

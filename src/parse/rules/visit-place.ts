@@ -308,8 +308,8 @@ function describes(token: Token): boolean {
   );
 }
 
-/** 第一站令狐德明家, 最后一户李平 */
 const nextStop = /^(?:接着|接下来|然后|随后|之后|再后来|最后)(?:就|又)?是$/;
+/** 第一站令狐德明家, 最后一户李平 */
 const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
 
 /** 头一家|李平给了两包奶粉: a stop of the tour, whatever was done there. */
