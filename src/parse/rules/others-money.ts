@@ -89,7 +89,7 @@ export function isSpentOn(
   if (figure === undefined || tokens.some((token) => has(token, Role.dative) && token.end <= figure.start))
     return false;
   const behind = source.text.slice(figure.end, end + 12);
-  return buys.test(behind) || built.test(behind);
+  return buys.test(behind) || (!raised && built.test(behind));
 }
 
 /** 自掏腰包3000元|安装路灯3盏, 拿出500元|给李平家修水管, 拿出3000元|在他家门口安装了电线杆: what was done with it. Not: 500元|给李平让他修房 */
