@@ -143,6 +143,8 @@ function endOfManner(text: string, at: number): number {
   if (next === "到") return times.includes(text.charAt(at + 2) || "#") ? at + 2 : at;
   const again = text.charAt(at + 2);
   if (next === "头" && "钻扎扑栽埋闯冲".includes(again || "#")) return at + 2;
+  // 发起|一系列|活动
+  if (next === "系" && again === "列") return at + 3;
   if (next === "手" && (text.charAt(at - 1) === "另" || withOneHand.test(text.slice(at + 2, at + 5))))
     return at + 2;
   if (again !== "一" && next !== "一" && again !== next) return at;

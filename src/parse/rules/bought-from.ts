@@ -114,6 +114,7 @@ function isForOthers(tokens: readonly Token[], at: number): boolean {
 
 /** 购买|脱贫户|土鸡蛋1.8万元: what those of a class of households made; not 购买脱贫户医疗保险. */
 function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at + 1], Role.householdClass) && listsProduce(tokens, at + 2)) return true;
   // 购买村民的|土蜂蜜|60瓶
   const from = tokens[at + 2]?.text === "的" ? at + 3 : at + 2;
   const thing = tokens[from];
@@ -125,6 +126,18 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
     (from === at + 2 || (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")))
   );
 }
+
+/** 购买贫困户|鸡蛋、土鸡和蜂蜜等农产品: what they made, by the last word of the list, whatever it came to. */
+function listsProduce(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex((token, at) => at >= from && farmProduce.test(token.text));
+  if (end < 0 || tokens[end + 1]?.quantity?.unit?.kind === "count") return false;
+  return tokens
+    .slice(from, end)
+    .every((token) => isNamePart(token) || isMark(token, "、") || listing.test(token.text));
+}
+
+const farmProduce = /^农(?:[副特畜]|副特)?产品$/;
+const listing = /^(?:[和及与等的]|以及|等等|滞销|自产)$/;
 
 /** 向李平家|购买土鸡6只, 向村民|采购土鸡65只, 在王五家|买蜂蜜, 到李平和王五两家|买了花生: from those at whose home it was; not 到李平家买了米给他. */
 function isBoughtAt(tokens: readonly Token[], at: number): boolean {

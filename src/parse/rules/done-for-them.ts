@@ -60,6 +60,14 @@ export function tellsNoWork(tokens: readonly Token[], at: number): boolean {
   // 搭了|300块|的礼钱
   const figure = next?.text === "了" ? tokens[at + 2] : next;
   if (figure?.quantity?.unit?.kind === "money") return true;
+  // 摘|掉贫困帽子, 提供|种|苗
+  if (tokens[at]?.text === "摘" && /^(?:掉|下|去)?了?[^,]{0,4}帽/.test(next?.text ?? "")) return true;
+  if (
+    tokens[at]?.text === "种" &&
+    /^[苗子]/.test(next?.text ?? "") &&
+    has(tokenAt(tokens, at - 1), Role.give)
+  )
+    return true;
   if (tokens[at]?.text === "换" && /^(?:新?[证卡]|社保卡|医保卡)/.test(next?.text ?? "")) return true;
   return tokenAt(tokens, at - 1)?.quantity != null && tokens[at + 2]?.text === "的";
 }

@@ -200,11 +200,16 @@ export const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍�
 
 /** Help with papers, telephones and talking is no labour. */
 export const byWord =
-  /联系|申请|跑|填(?!坑|土|沟|平)|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘|参谋/;
+  /联系|申请|跑|填(?!坑|土|沟|平)|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘|参谋|分析|[穷贫困]帽/;
 
 /** 帮助3户|完成危房改造, 帮助12户|实现增收: what it came to in the end, which nobody's hands did in a day. */
 const inTheEnd =
   /实现|改善.*(?:环境|条件|生活)|树立|增强|提[升高]|完成了?[^,]*(?:改造|改厕|搬迁|认定|参保|目标|指标)/;
+
+/** 帮助修建了文化书屋: for all of the village, and by no hands of ours. */
+export function buildsForAll({ text, people }: Segment): boolean {
+  return people.named.length === 0 && /帮助[^,\d]{0,6}(?:修建|新建|建成|建设|建起|改建|扩建|筹建)/.test(text);
+}
 
 /** 给, 替, 为: whom it is for follows. */
 export function leadsToWhom({ text }: Token): boolean {

@@ -39,7 +39,7 @@ import {
   worksInPassing,
 } from "./hand-work.ts";
 import { comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
-import { basking, carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
+import { basking, buildsForAll, carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
 import { setsNoHand } from "./no-hands.ts";
 import {
   hired,
@@ -371,7 +371,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       )
     : [];
   if (helper >= 0) {
-    if (isInPlaceOf(tokens, helper)) return false;
+    if (isInPlaceOf(tokens, helper) || buildsForAll(segment)) return false;
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);

@@ -503,6 +503,7 @@ function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
 function isInvested({ noun }: Item, segment: Segment): boolean {
   const invested = noun?.tokens.some(({ word }) => word?.measure?.id === "project_funds") ?? false;
   // 投入慰问金3.5万元: what is named comfort money stays such, whoever put it in.
-  if (noun !== null && /(?:慰问|救助)[金款]|^(?:投入)?(?:补助|现金|捐款)$/.test(noun.text)) return false;
+  if (noun !== null && /(?:慰问|救助)(?:[金款费]|资金|经费)|^(?:投入)?(?:补助|现金|捐款)$/.test(noun.text))
+    return false;
   return invested && segment.people.named.length === 0;
 }

@@ -88,8 +88,13 @@ export function isSpentOn(
   // 给李平拿500元,买米2袋: the household got it.
   if (figure === undefined || tokens.some((token) => has(token, Role.dative) && token.end <= figure.start))
     return false;
-  return buys.test(source.text.slice(figure.end, end + 12));
+  const behind = source.text.slice(figure.end, end + 12);
+  return buys.test(behind) || (!raised && built.test(behind));
 }
+
+/** 自掏腰包3000元|安装路灯3盏, 拿出500元|给李平家修水管, 拿出3000元|在他家门口安装了电线杆: what was done with it. Not: 500元|给李平让他修房 */
+const built =
+  /^钱?,?(?:在[^,]{1,10}|[为给帮替][^,\d让叫请用作]{1,8}?)?(?:修(?:建|缮|补|通|好|房|路|桥|水|厕|圈|围|大棚)|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修)/;
 
 const raises = /筹(?:资|[集措]资金)$/;
 

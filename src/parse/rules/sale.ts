@@ -30,6 +30,7 @@ import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 import { onlyAmounts } from "./sold-on.ts";
+import { isBuilt } from "./works.ts";
 
 const ofTaking = "要称割买订";
 
@@ -119,6 +120,8 @@ export const sale: Rule = {
     const listed = scene.saleToldSentence === scene.sentence && isPlainAmount(segment);
     const goesOn =
       scene.saleSentence === scene.sentence &&
+      // 购买农产品,|慰问李平300元
+      !segment.measures.includes("visit") &&
       isOfSameSale(segment, scene) &&
       (onlyAmounts(segment, scene) || isPayment(segment, scene));
     if (buysTheirs) {
@@ -141,6 +144,9 @@ export const sale: Rule = {
         (sells && segment.people.named.length > 0 ? nameOfMade(segment, scene) : undefined));
     for (const item of segment.reading.items) {
       const noun = item.noun;
+      // 新建水窖5口、|开展消费帮扶
+      if (told && noun?.measure == null && /^[^栽种]/.test(item.verb?.text ?? "") && isBuilt(segment, item))
+        continue;
       // 帮销土豆2吨,办理残疾证3本
       if (papers.test(noun?.text ?? "")) continue;
       // 消费帮扶|红薯3200斤
@@ -205,7 +211,8 @@ export const sale: Rule = {
     // 动员职工认购,|柑橘卖掉一万斤: who buys is told first.
     const byWhom = sells && segment.reading.items.some(({ noun }) => noun !== null && buyers.test(noun.text));
     if (
-      (sells || buysTheirs) &&
+      // 购买农产品,折合现金3300元
+      (sells || buysTheirs || (told && produce.test(thing ?? ""))) &&
       (thing !== undefined || byWhom) &&
       segment.reading.items.every(({ quantity }) => !isAmount(quantity))
     ) {
