@@ -1,6 +1,6 @@
 import { civilOf, type DayNumber, dayNumberOf, daysInMonth } from "../../core/day-number.ts";
 import { endOfFigure, figureOf, isDigit, startsFigure } from "./figures.ts";
-import { numbered } from "./numbered-thing.ts";
+import { behindYearOfPaper, numbered } from "./numbered-thing.ts";
 import { match } from "./when.ts";
 
 /** A date as far as it was said: 3月5日 has no year, 5号 no month either. */
@@ -13,7 +13,7 @@ const pointed = /(\d{1,2})([./-])(\d{1,2})(日|号)?(?!\d)/y;
 const ends = `(?:日(?!期)|号(?!期|${numbered}))`;
 /** 5号; the 5 and the 6 of 5、6、7号, the 5 of 5~7号 */
 const dayAlone = new RegExp(
-  `(\\d{1,2}) ?(?:${ends}|(?=(?:(?:、\\d{1,2}){1,6}|[~至到-]\\d{1,2}) ?${ends}))`,
+  `(?!${behindYearOfPaper})(\\d{1,2}) ?(?:${ends}|(?=(?:(?:、\\d{1,2}){1,6}|[~至到-]\\d{1,2}) ?${ends}))`,
   "y",
 );
 /** 3月5日-7 may end a range, 3月5日-7户 not. */

@@ -5,6 +5,7 @@ import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has } from "../words/tokens.ts";
+import { isOurWord } from "./our-words.ts";
 
 /** A word of asking or of trouble stands in it, but nothing is asked of anybody, and nothing amiss is raised. */
 export function asksNothing(segment: Segment, scene: Scene): boolean {
@@ -25,7 +26,8 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isBackground(segment, scene) ||
     isDemandsCounted(segment, scene) ||
     isCallOnly(segment, scene) ||
-    isAskedForThat(segment, scene)
+    isAskedForThat(segment, scene) ||
+    isOurWord(segment, scene)
   );
 }
 

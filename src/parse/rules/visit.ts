@@ -343,12 +343,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   if (segment.people.counted === null && !isOfColleague(segment.tokens, verb)) {
-    scene.bareVisit ??= {
-      tokens: [verb],
-      when: scene.when,
-      village: scene.villageOf([]),
-      sentence: scene.sentence,
-    };
+    const { when, sentence, total } = scene;
+    scene.bareVisit ??= { tokens: [verb], when, village: scene.villageOf([]), sentence, total };
   }
 }
 

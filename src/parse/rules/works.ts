@@ -434,6 +434,8 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (/^(?:都|全)?(?:成?活|死|枯)/.test(behind?.text ?? "")) return false;
   // 推广种植300亩: how widely; 加宽|至|5米: up to what.
   if (spreads.has(item.noun.text)) return false;
+  // 硬化|面积达|3000平方米: it is not told of what.
+  if (/^总?(?:面积|长度|里程)(?:已?达到?|为)?$/.test(item.noun.text)) return false;
   // 换了个新的
   if (/^[新好大小补]的?$/.test(item.noun.text)) return false;
   // 察看新打的|一眼水井: looked at.

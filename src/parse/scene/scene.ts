@@ -223,8 +223,13 @@ export class Scene {
   readonly needs: ToldNeed[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
-  bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null; sentence: number } | null =
-    null;
+  bareVisit: {
+    tokens: readonly Token[];
+    when: SceneDay;
+    village: string | null;
+    sentence: number;
+    total: boolean;
+  } | null = null;
   /** 李平家走访记录 over what was done there: a visit, where nothing below tells of one. */
   titleVisit: { tokens: readonly Token[]; people: readonly Person[]; when: SceneDay } | null = null;
   readonly plans: Token[] = [];

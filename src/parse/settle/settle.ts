@@ -69,12 +69,14 @@ function tellTitle(scene: Scene, title: NonNullable<Scene["titleVisit"]>): void 
 
 /** 今天入户走访 with nobody named in all that follows, as 走访中,李平反映… does: a visit without a figure. */
 function tellBareVisit(scene: Scene, bare: NonNullable<Scene["bareVisit"]>): void {
-  const { entries, when, needs } = scene;
+  const { entries, when, needs, total } = scene;
   if (entries.list.some(({ facts }) => facts.households.length > 0)) return;
   const from = bare.tokens[0]?.end ?? 0;
   const asked = needs.some(({ households, startAt }) => households.length > 0 && startAt >= from);
   if (asked && !ofSuchPeople.test(scene.source.text.slice(from, from + 12))) return;
   scene.when = bare.when;
+  // 2月9日慰问了贫困户。|2006年以来,村里变化很大: told before any sum was.
+  scene.total = bare.total;
   entries.add({
     measure: "visit",
     quantity: null,
@@ -86,6 +88,7 @@ function tellBareVisit(scene: Scene, bare: NonNullable<Scene["bareVisit"]>): voi
     villageId: bare.village,
   });
   scene.when = when;
+  scene.total = total;
 }
 
 /** 走访困难群众,李平反映…: of a kind, whoever is named behind. */

@@ -8,6 +8,8 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
   const byVerb = tokens.some((_token, at) => isLinkedByVerb(tokens, at));
   const at = tokens.findIndex((token) => has(token, Role.ownHouseholds));
   if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
+  // 各自对帮扶对象入户走访: of several cadres, each called on his own.
+  if (tokens.some(({ text }) => text === "各自")) return null;
   const all =
     count === null && byVerb
       ? true

@@ -65,6 +65,7 @@ import {
   isHeldForVillage,
   moveTo,
   noteVillageHead,
+  opensNextYear,
   readDay,
   readVillage,
   tellsOfVillage,
@@ -265,7 +266,9 @@ export class Teller {
     const told = scene.entries.list.length > entriesBefore;
     const ofBefore = !told && scene.when !== before && tellsWhenGiven(clause);
     const redated = ofBefore && scene.entries.redateFrom(lastFrom, before.day);
-    const carried = !redated && (carriesDay(clause) || this.opensNextDay(clause, before.day));
+    const carried =
+      !redated &&
+      (carriesDay(clause) || this.opensNextDay(clause, before.day) || opensNextYear(clause, before.period));
     if (!told && scene.when !== before && !carried) {
       scene.when = before;
       scene.total = totalBefore;

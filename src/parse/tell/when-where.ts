@@ -59,6 +59,12 @@ export function apartFromYear(
   scene.total = total;
 }
 
+/** 2012年修路2公里。|2021年,|继续投资85万元: the next of the years that are told in turn, alone before its comma. */
+export function opensNextYear({ tokens, stop }: Clause, afterPeriod: boolean): boolean {
+  const [year, more] = tokens;
+  return afterPeriod && stop === "," && more === undefined && year !== undefined && isYearPast(year);
+}
+
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
 export function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefined {
   const day = tokens.find(

@@ -136,8 +136,8 @@ function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Ar
 function calledByHome(text: string, at: number, place: NamePlace, { parts }: Around): Guess | null {
   const end = at + surnameAt(text, at).length;
   if (end === at || text.charAt(end) !== "家" || place === "none") return null;
-  // 周家|村, 刘家|湾: a place.
-  if (ofPlaces.includes(text.charAt(end + 1) || "#")) return null;
+  // 周家|村, 刘家|湾, 李家|屋场: a place.
+  if (ofPlaces.includes(text.charAt(end + 1) || "#") || text.startsWith("屋场", end + 1)) return null;
   const fits = ofFamily(text.slice(at, end), parts.sender);
   if (fits.length === 0 || (parts.lexicon.longestAt(text, at)?.text.length ?? 1) > end - at) return null;
   const home = parts.lexicon.longestAt(text, end);

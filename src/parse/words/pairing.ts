@@ -231,6 +231,11 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
     (noun.kind === "text" && next?.start === token.end && isSomebody(next)) ||
     // 写|材料|呢|写了|两篇|民情日记: what is counted in that stands behind the figure.
     (noun.kind === "text" && isApart(noun, at, tokens) && isCountedBehind(token, next)) ||
+    // 修通入村|的|4.5公里|柏油路: where it leads.
+    (noun.kind === "text" &&
+      tokens[at - 1]?.text === "的" &&
+      next?.start === token.end &&
+      has(next, Role.works)) ||
     // 忘了报,补|一个
     (unit?.name === "个" && isDoneOnce(noun) && !isNounToken(next)) ||
     // 李平要|5袋,只给了3袋

@@ -32,7 +32,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (opensOther.test(spelling) || isDoneToThing(site, candidate) || isWithMaster(site, candidate))
     return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
-  if (isKindCounted(site, candidate)) return null;
+  if (isKindCounted(site, candidate) || (!candidate.marked && ofFamilyPlace.test(spelling))) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isDictionaryWord(site, candidate) || isActOnThing(site, candidate) || cutsWord(site, candidate))
     return null;
@@ -40,9 +40,12 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   return { name: spelling, form: "unknown", fits: [] };
 }
 
-/** 平时靠儿媳照料, 向其奶奶讲解, 和老张师傅, 朝鲜族老人: what a sentence goes on with, though 平 and 向 are surnames. */
+/** 平时靠儿媳照料, 向其奶奶讲解, 和老张师傅, 朝鲜族老人, 文化书|屋, 患白血病|的爱人: what a sentence goes on with, though 平 and 向 are surnames. */
 const opensOther =
-  /^(?:[和向][老小].|平[时常日]|常年|[时后](?:常|[得发了看听才还正均都又在由与对把将给向也就])|成[天年日]|[向应与和]其|方才|盘[算问]|[现常][住在居]|.{1,3}族$)/;
+  /^(?:[和向][老小].|平[时常日]|常年|[时后](?:常|[得发了看听才还正均都又在由与对把将给向也就])|成[天年日]|[向应与和]其|方才|盘[算问]|[现常][住在居]|.{1,3}族$|文化书$|患.{0,4}[病症癌]$)/;
+
+/** 为李家湾送水, 给王家庄送化肥: a place, called by the family that settled it. */
+const ofFamilyPlace = /^.家[湾沟坪寨屯庄坝冲营堡塬垭岭坡桥畈]$/;
 
 /** 和汪师傅: with somebody called by his surname, though 和 is one too. */
 function isWithMaster({ text, at }: Site, { spelling, follower }: Candidate): boolean {
@@ -252,7 +255,7 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
     spelling.length >= 3 &&
     spelling.length <= 6 &&
     !fetches.test(spelling) &&
-    !/^[正刚却仍看瞧瞅]|[为给替]/.test(spelling) &&
+    !/^[正刚却仍看瞧瞅每]|[为给替]/.test(spelling) &&
     !/[村镇县乡组队局委部校联]/.test(spelling) &&
     !endsInFigure.test(spelling) &&
     !holdsWord(spelling, parts.lexicon)

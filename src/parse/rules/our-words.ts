@@ -1,0 +1,73 @@
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
+
+/** What the sender asked, offered, taught or advised in words of asking: nobody raised it. */
+export function isOurWord(segment: Segment, scene: Scene): boolean {
+  return (
+    askedExpert.isIn(segment) ||
+    taught.isIn(segment) ||
+    isOfferedAdvice(segment, scene) ||
+    isAskedForThem(segment, scene) ||
+    isOurAdvice(segment) ||
+    isOverByNow(segment, scene)
+  );
+}
+
+/** 走访李平,|咨询了医生: whom we asked. Not: 咨询了低保政策, 他咨询了医生 */
+const askedExpert = new Sign("咨", /^咨询了?(?:一下)?(?:医生|大夫|律师|专家|农技员|技术员|农技人员)$/);
+
+/** 宣传安全生产|要求|和法规: what was taught. Not: 宣传政策,要求修路 */
+const taught = new Sign("要", /^(?:宣传|宣讲|讲解|传达|学习|强调)[^,他她求]{2,10}要求(?:[和与及、]|以及|$)/);
+
+const offers =
+  /(?:提供|开展|进行|给予)了?(?:免费|现场|义务)?(?:健康|法律|政策|医疗|技术|心理|就业|养生|保健)$/;
+
+/** 提供健康|咨询, 开展政策|咨询服务: what was offered. Not: 李平咨询低保政策 */
+function isOfferedAdvice({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^咨询(?:服务|活动|指导)?$/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return offers.test(source.text.slice(Math.max(0, start - 12), start));
+}
+
+const weAskThere =
+  /^(?:[^。;\n说讲反提求诉想他她]*[,])?(?:[我咱]们?|又|还|并|就|便|当场|现场)*(?:打电话)?问(?:了|过|了一下)?[^,。他她村]{0,6}(?:卫生院|医院|局|所|站|中心|银行|信用社|公司|厂)$/;
+
+/** 走访李平,问卫生院|能不能办证: asked by us, at an office. Not: 李平问卫生院能不能办证, 他说腿疼,问卫生院能不能上门 */
+function isAskedForThem({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^能(?:不能|否)/.test(text)) return false;
+  const front = source.text.slice(0, tokens[0]?.start ?? 0);
+  const from = Math.max(front.lastIndexOf("。"), front.lastIndexOf(";"), front.lastIndexOf("\n"));
+  return weAskThere.test(front.slice(from + 1));
+}
+
+const opensAdvice = /^(?:[我咱]们?|并|又|还|也|同时|耐心|现场|当场|及时|一再)*$/;
+
+/** 建议他|申请低保, 我建议李平|申请小额贷款2万元: what we told them to do. Not: 建议村里给他修路, 李平建议修路, 建议给李平办低保 */
+function isOurAdvice({ clause, tokens, saidFrom }: Segment): boolean {
+  const advice = clause.tokens.findIndex(({ text }) => text === "建议");
+  if (advice < 0 || saidFrom !== null || clause.label !== null) return false;
+  const told = clause.tokens[advice + 1];
+  const ours = opensAdvice.test(textOf(clause.tokens.slice(0, advice)));
+  if (told === undefined || !ours || (told.mention === null && !has(told, Role.pronoun))) return false;
+  return (tokens.at(-1)?.start ?? 0) >= told.start && !has(clause.tokens[advice + 2], Role.home);
+}
+
+const wasSo = /(?:以前|过去|从前|原先)[,家里我们咱他她的]{0,5}$/;
+const opensSo = /^(?:[他她]们?家?|家里)?(?:以前|过去|从前|原先)/;
+const wasSoAt = /(?:以前|过去|从前|原先)[^。;\n]{0,16},$/;
+const well = "(?:如今|现在|这下)[^,。;\\n没不]{0,8}(?:稳定|通水|通电|通网|方便|修好|解决|亮起来|畅通|干净)了";
+const nowWell = new RegExp(`^,${well}`);
+const isWell = new RegExp(`^${well}`);
+
+/** 以前,|家里经常停电|,现在稳定了: how it was, and is no more. Not: 以前不停电,现在经常停电 */
+function isOverByNow({ text, tokens }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  if (isWell.test(text)) return wasSoAt.test(source.text.slice(Math.max(0, start - 20), start));
+  if (!opensSo.test(text) && !wasSo.test(source.text.slice(Math.max(0, start - 10), start))) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return nowWell.test(source.text.slice(end, end + 16));
+}
