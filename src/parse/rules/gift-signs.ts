@@ -60,7 +60,7 @@ import {
 } from "./thing-told.ts";
 import { isLookedAt, isToldOf, tellsWhichPack } from "./told-of.ts";
 import { isHeldByUs } from "./waiting.ts";
-import { isBuilt, isMendedAtHome, isStructure, ofMending } from "./works.ts";
+import { isBuilt, isMendedAtHome, isRoom, isStructure, ofMending } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
@@ -127,6 +127,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (
     isBuilt(segment, item) ||
     (isStructure(item) && !isLampOfList(segment, scene, item)) ||
+    isRoom(item) ||
     // 给村里争取了20盏路灯: sought, and not handed over.
     (unit?.name === "盏" && soughtLamps.test(segment.text)) ||
     (unit !== null && ofBuildings.has(unit.name))
@@ -183,7 +184,7 @@ function behindItem({ clause: { tokens } }: Segment, { tokens: own }: Item): str
 const ofNoThing = new Set<UnitKind>(["money", "household", "person", "times", "day"]);
 const ofTimes = new Set("期 届 篇 场 堂".split(" "));
 const qualities = "新好大小旧多少";
-const ofBuildings = new Set("间 座 处 眼 孔 栋 幢 公里".split(" "));
+const ofBuildings = new Set("间 座 处 所 眼 孔 栋 幢 公里".split(" "));
 
 const soughtLamps = /(?:争取|协调|申请|申报|对接)[^,]{0,8}(?:路灯|太阳能灯)|路灯[^,]{0,4}(?:争取|协调)/;
 

@@ -79,7 +79,7 @@ export const works: Rule = {
       if (
         !isBuilt(segment, item) &&
         !(told === item && isFinished(segment, item)) &&
-        !(goesOn && isStructure(item))
+        !(goesOn && (isStructure(item) || isRoom(item)))
       )
         continue;
       if (isWonWork(item, segment) || isLeftUndone(item, segment)) continue;
@@ -294,6 +294,13 @@ export function isStructure({ noun, quantity, verb }: Pick<Item, "noun" | "quant
   return noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text);
 }
 
+/** 新建广场1处,|卫生室1个; 建成服务站16个,|村级服务点48个: of what is being built. */
+export function isRoom({ noun, quantity, verb }: Item): boolean {
+  return verb === null && /^[个处座间所]$/.test(quantity?.unit?.name ?? "") && rooms.test(noun?.text ?? "");
+}
+
+const rooms = /(?:(?:卫生|活动|文化|阅览|图书|警务|医务|调解)室|服务[站点]|(?:服务|活动)中心|厕所|公厕)$/;
+
 /**
  * 帮他家修了个水龙头, 给李平换了一把锁; 去李平家检查线路,|换了两个插座: a thing or two of the house, put right by hand; a well or
  * a street light is built.
@@ -477,6 +484,8 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
       looksLikeThing(item.noun.text)
     );
   if (!buildUnits.has(unit.name)) return false;
+  // 竹子种植60户: so many who grow it.
+  if (unit.name === "户" && /^[种栽]/.test(verb.text)) return false;
   // 李平新建羊场1个: their own trade
   if (segment.theirs && !segment.roles.has(Role.dative) && /(?:场|圈舍|菌棚)$/.test(item.noun.text))
     return false;

@@ -98,6 +98,8 @@ export function idsOf(people: readonly Person[]): string[] {
 
 /** 捐款捐物共计5万元,其中捐款2万元,捐物价值3万元: money, and what things are worth, are parts of one sum. */
 export function isLike(part: string, sum: string): boolean {
+  // 款物合计33700元,其中资金投入22000元
+  if (part === "project_funds" && sum === "goods_value") return true;
   return part === sum || (moneyOrWorth.has(part) && moneyOrWorth.has(sum));
 }
 
