@@ -63,7 +63,7 @@ const before = /^(?:原有|现存|尚存)/;
  * Not: 给他家买了10只鸡娃, 发放花椒苗:李平家200株
  */
 export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolean {
-  if (isOfStores(segment, scene, item) || goesToNobody(segment, item)) return true;
+  if (isOfStores(segment, scene, item) || goesToNobody(segment, scene, item)) return true;
   if (!segment.clause.characters.mayHaveOneOf(telling) && !scene.source.characters.mayHaveOneOf(telling))
     return false;
   const { source } = scene;
