@@ -7,6 +7,7 @@ import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token } from "../words/tokens.ts";
+import { isSetFor } from "./set-for.ts";
 
 /** Each way of saying it has one of these. */
 const mayBeToDo =
@@ -101,18 +102,6 @@ const stillToDo = new Grounds<Stretch, [clause: Clause]>(
   [new Requirement({ oneOf: "该得须需空间务安程让叫求快马立这记忘" }), isToDo],
   [new Requirement({ oneOf: "好定许诺意会" }), isPromised],
 );
-
-const setFor =
-  /(?:已经?|暂时?|初步|就)?(?:定[在于到]|安排[在到]|约[在到])了?(?:明[天年早晚]|后天|下(?:个?[周月]|星期|礼拜|半?年|半月)|月底|年底)[^,]{0,8}$/;
-const lead = /(?:已经?|暂时?|初步|就)$/;
-const tellsSetting = new Sign("定安约", setFor);
-
-/** 培训农户30人|定在下月: what stands straight before its day is only set for it. Not: 走访李平并把下次培训定在下周 */
-function isSetFor(stretch: Stretch, clause: Clause): boolean {
-  if (!tellsSetting.isIn(clause)) return false;
-  const { text } = clause;
-  return text.slice(0, setFor.exec(text)?.index).endsWith(stretch.text.replace(lead, ""));
-}
 
 /** What the sender is yet to do, or what is promised or set for a day to come. */
 export function isToCome(stretch: Stretch, clause: Clause): boolean {
