@@ -4,16 +4,30 @@ import type { Token } from "../words/tokens.ts";
 const when = "(?:昨[天晚]|前[天晚]|前[几两]天|上[周午]|上个?月|之前|刚才?|已经|也|都)*";
 const others =
   "(?:[镇乡县区市村](?:里|上|政府)?的?(?:干部|领导|书记|主任|[镇乡]长|工作人员)|民政[局所办]?|残联|妇联|村[两支]?委会?)";
+const called = "来(?:(?:[他她]们?)?家里?|这里?)?(?:(?:走访|看望|慰问|探望)了?过|过)";
+const light = "(?:[也还又都并各]|一起|当场|每户|分别)*";
+const toWhom = "(?:[给为](?:[他她]们?家?|老人|[^,。;\\n我]{1,4}?))?";
+/** ,送了1袋米: what they gave; ,帮他打扫了院子: what they did besides. */
+const gave = `,${light}${toWhom}(?:送|给|带|拿|捐|发|留|放)[^,。;\\n我咱俺]*`;
+const helped = `,${light}(?:[帮替给][他她老]|[问讲说]了|答应|承诺|表示|了解|登记|询问)[^,。;\\n我咱俺]*`;
 const call = new RegExp(
-  `(?<=^|[,。;\\n])${when}${others}${when}来(?:(?:[他她]们?)?家里?|这里?)?(?:(?:走访|看望|慰问|探望)了?过|过)(?=[,。;\\n]|$)(?:,(?:并|还|也|又|再)?(?:[送给发留拿捐放问讲说]|带[来了]|答应|承诺|表示|了解|登记|询问|帮扶)[^,。;\\n]*)*`,
+  `(?<=(^|[。;\\n])|,)(${when})${others}${when}${called}(?=[,。;\\n]|$)(${gave}(?=[,。;\\n]|$)(?:(?:${gave}|${helped})(?=[,。;\\n]|$))*)?`,
   "g",
 );
 
-/** 镇干部昨天来家里走访过,送了1袋米: others called on them, and gave what follows. Not: 镇干部和我来家里走访过 */
+/**
+ * 镇干部昨天来家里走访过,送了1袋米: others called on them, and gave what follows.
+ * Not: 镇干部和我来家里走访过; 村主任来过,后来去赵满仓家; 村干部来过,已帮他办好残疾证
+ */
 export const othersCalled = new Sign("过", new RegExp(call.source));
 
-/** Without that and what they go on to give or say; whatever is told behind it is ours again: 镇干部来过,|后来去王五家送米1袋. */
+/** Without that; 昨天镇领导来过,|我陪同走访李平 keeps the day that heads both. */
 export function withoutOthersCall(tokens: readonly Token[], text: string): readonly Token[] {
-  const told = [...text.matchAll(call)].map(({ index, 0: said }) => [index, index + said.length] as const);
+  const told = [...text.matchAll(call)].map((found) => {
+    const [said, heads, day = "", given] = found;
+    const to = found.index + said.length;
+    const headsBoth = heads !== undefined && given === undefined && text.charAt(to) === ",";
+    return [found.index + (headsBoth ? day.length : 0), to] as const;
+  });
   return tokens.filter(({ start }) => !told.some(([from, to]) => start >= from && start < to));
 }

@@ -171,14 +171,17 @@ const demands =
   /(?:^|[,。;\n会议上])(?:还|并|又|也)?提出了?[\d一二三四五六七八九十两几]+[点条项个](?:具体|明确|工作|希望|意见|和|、)*要求(?:[,。;\n]|(:)|$)/;
 const meets = /会议|会上|大会|领导|书记|镇长|局长|县长/;
 
-/** 接到陈九斤的求助,|屋顶漏水: the matter follows. Not: 接到陈九斤的求助,我立即上门 */
+/** 接到陈九斤的求助,|屋顶漏水: the matter follows. Not: 接到陈九斤的求助,我立即上门; 接到刘军的诉求,单位派人修好了水管 */
 function isCallOnly({ text, tokens, named }: Segment, { source }: Scene): boolean {
   if (named.named.length === 0 || !calls.test(text)) return false;
   const end = tokens.at(-1)?.end ?? 0;
-  return /^[,:。](?![我咱]|[上下]午|今天|当天|单位|局里|[镇乡村县]里|村委会|工作队|立[即刻]|马上|当即|随即|赶[紧忙]|连忙|第一时间)[^\n]{4}/.test(
-    source.text.slice(end, end + 8),
-  );
+  return matterFollows.test(source.text.slice(end, end + longestAnswer));
 }
+
+/** Nobody is told to do something about it straight behind. */
+const matterFollows =
+  /^[,:。](?!(?:今[天早]|昨天|[上下]午|[早晚]上|当[天日晚]|随后|后来|之后|及时|已经?|现在|又|就|便)*(?:[我咱]|立[即刻]|马上|当即|随即|赶[紧忙]|连忙|第一时间|去(?!年)|到(?![现目今了处])|上门|单位|局里|[镇乡村县]里|村委会|工作队|帮(?!忙)|[给为替][他她]|联系|协调|组织|安排|解决了|修好)|[^,。;\n]{0,8}派(?:人|了|出(?!所)|来|[^,。;\n]{0,6}去))[^\n]{4}/;
+const longestAnswer = 24;
 
 const calls = /(?:接到|收到)了?[^,]{0,8}的?(?:求助|求援|请求|诉求)(?:信息|消息)?(?:后|时)?$/;
 

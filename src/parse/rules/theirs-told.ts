@@ -10,9 +10,9 @@ const telling = anyOf("养看见摆放桌饭吃原现共经存产下生抱买做
 /** Up to the item, in its sentence, with nothing told of our giving in between. */
 const list = "[^。;我送给发]*$";
 const digits = "\\d一二两三四五六七八九十";
-const uncounted = "[^。;,、我送给发带拿提]*";
-/** 养鸡100只、|: each in front of it with its figure. */
-const stock = `(?:${uncounted}[${digits}几]${uncounted}[,、])*${uncounted}$`;
+/** As well, and what is listed up to it counted: 柴火,|化肥2袋 is no such list. */
+const other = "(?:(?!单位|工作队|[局村镇]里)[^,、。;我送给发带拿捐])*";
+const counted = `(?:(?:${other}、)*${other}[${digits}几半](?![些起边样])${other}[,、])*${other}$`;
 const kin = "(?:孩子|娃娃?|孙子|孙女|儿子|女儿|儿媳|媳妇|丈夫|老公|老婆|老伴|爱人|自己)们?";
 const elders = "(?:叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|哥哥?|姐姐?|弟弟?|妹妹?|亲戚|邻居|同学|朋友|战友)";
 
@@ -42,12 +42,18 @@ const inFront = [
   // 还养殖的黄牛3头,|土山羊20多只; not 走访养殖户李平
   `^(?![^。;]*(?:送|扶持|购买|资助|帮|为))[^。;]*养(?:殖|的|了|着|有)*(?:${animals})[\\d.一二两三四五六七八九十百千]+[余多来几]?[头只匹口羽箱窝][,、]${list}`,
   // 在畜厩里看到|养鸡100只、生猪1头
-  `(?:[圈厩棚舍栏笼塘窝]|院子?)[里内中](?:只|还|又|就)?(?:看[到见]|见到|有|养着?)${stock}`,
+  `(?:[圈厩棚舍栏笼塘窝]|院子?)[里内中](?:只|还|又|就)?(?:看[到见]|见到|有|养着?)${counted}`,
   // 一个破房子里摆了几件旧桌椅,|一张木板床; 桌上放着一台电视机,|一个暖水瓶
-  `(?:^|[,。;\n])[^,。;我给送帮]{0,8}(?:[房屋家院炕桌柜墙床灶厅]子?|墙角|厨房|角落)[里上内中下边]?(?:只|就|仅|还)*(?:(?:摆|堆|立|支|停)放?[了着]|放着)${stock}`,
+  `(?:^|[,。;\n])[^,。;我给送帮]{0,8}(?:[房屋家院炕桌柜墙床灶厅]子?|墙角|厨房|角落)[里上内中下边]?(?:只|就|仅|还)*(?:(?:摆|堆|立|支|停)放?[了着]|放着)${counted}`,
   // 存粮2000斤,|米2袋; not 存粮少,带米2袋
   `存粮[^。;,、]{0,3}[${digits}][^。;,、]{0,6}[,、]${list}`,
 ].map((pattern) => new RegExp(pattern));
+
+/** 还养殖的黄牛3头,|土山羊20多只. Not: 走访养殖户李平; 养猪2头,|饲料5袋; 扶持李平养猪2头,|鸡20只 */
+const raised = new RegExp(
+  `(?<![送给发捐扶帮为买资助][^,。;]{0,8})养(?:殖|的|了|着|有)*(?:${animals})[\\d.一二两三四五六七八九十百千]+[余多来几]?[头只匹口羽箱窝][,、]${list}`,
+);
+const beasts = /^[头只匹口羽箱窝]$/;
 
 const owned =
   /^(?:现有|共用|经营|自有)|^(?:卫生|水冲式?)?(?:厕所|小卖部|小卖铺|水井|水窖)$|^太阳能$|^(?:奖状|荣誉证书|结业证)/;
@@ -67,7 +73,7 @@ const before = /^(?:原有|现存|尚存)/;
  * Not: 给他家买了10只鸡娃, 发放花椒苗:李平家200株
  */
 export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolean {
-  if (isOfStores(segment, scene, item) || goesToNobody(segment, item)) return true;
+  if (isOfStores(segment, scene, item) || goesToNobody(segment, scene, item)) return true;
   if (!segment.clause.characters.mayHaveOneOf(telling) && !scene.source.characters.mayHaveOneOf(telling))
     return false;
   const { source } = scene;
@@ -82,6 +88,7 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
   if (handed.test(source.text.slice(end, end + 14))) return false;
   if (oursAfterAll.test(source.text.slice(figure.end, figure.end + longestRows))) return false;
   if (inFront.some((pattern) => pattern.test(said))) return true;
+  if (beasts.test(item.quantity?.unit?.name ?? "") && raised.test(said)) return true;
   if (isAtTable(segment, told, item)) return true;
   if (load.test(source.text.slice(figure.start, figure.end)) && offToSell.test(said)) return true;
   if (tellsGiving(segment.reading) || gives.test(said)) return false;
@@ -95,14 +102,19 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
 const dishes = /^[盘碟碗盆壶杯锅桌钵笼盅]$/;
 /** 李大爷非留我们吃饭。|四盘水饺, 李平家的晚饭很丰盛,|一盘腊肉 */
 const atTable =
-  /(?:留|请|招呼|招待|喊|拉)[^,。;送]{0,4}[我咱][^,。;送]{0,4}(?:吃|喝|坐下)|[早午晚中]饭(?!后)|饭菜|饭桌|饭[前时]|上桌|做了[^,。;送]{0,6}[饭菜]/;
+  /(?:留|请|招呼|招待|喊|拉)[^,。;送]{0,4}[我咱][^,。;送]{0,4}(?:吃|喝|坐下)|[早午晚中]饭(?![以之]?[前后])|饭菜|饭桌|饭时|上桌|做了[^,。;送]{0,6}[饭菜]/;
+/** 给他做|晚饭, 没吃|午饭: ours, or none. */
+const noMeal = /[给帮替为](?![我咱])[^,。;]{0,6}$|没有?吃?$/;
+/** Nothing of ours in between: 午饭时|到李平家,油2壶; 留我吃饭,没吃。鸡蛋1盆 */
+const oursThen =
+  /[送给发捐]|带[了去来]|没有?吃|谢绝|推辞|婉[拒言]|走访|看望|慰问|入户|[去到][^,。;看]{1,6}家/;
 
 /** What the household set before us, told dish by dish. Not: 送了一盆鸡肉 */
 function isAtTable({ reading }: Segment, told: string, { quantity, verb }: Item): boolean {
   const unit = quantity?.unit?.name ?? quantity?.unitSaid ?? "";
   if (!dishes.test(unit) || verb !== null || tellsGiving(reading)) return false;
   const meal = told.search(atTable);
-  return meal >= 0 && !/没吃/.test(told) && !/[送给发捐]|带[了去来]/.test(told.slice(meal));
+  return meal >= 0 && !noMeal.test(told.slice(0, meal)) && !oursThen.test(told.slice(meal));
 }
 
 /** 他正准备出门卖菜,|一车白菜800斤 */

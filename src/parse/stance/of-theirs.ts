@@ -54,7 +54,7 @@ const yearOfStay =
 const examinedElsewhere =
   /^(?:[他她]们?家?|老[人汉太]太?)(?:上个?[月周]|去年|前年|[上去]半年|年初)参加了?(?:免费|[村镇乡县])?[^,我]{0,4}体检$|^每(?:个?季度?|半年|年|个?月)(?:免费)?体检[一1两2]次$/;
 
-/** 新修了一个猪圈, 新盖了两间砖房: of a home, with nobody told to have built it. Not: 新建了一个公厕 */
+/** 新修了一个猪圈, 新盖了两间砖房: of a home. Not: 新建了一个公厕 */
 const ofTheirHome =
   /^(?:还|又|也)?新?[修建盖砌]了[一二两三]?[个间座栋排](?:[猪牛羊鸡鸭]|圈|厨房|灶房|偏房|砖房|瓦房|楼房|新房)[\u4e00-\u9fff]{0,2}$/;
 
@@ -81,7 +81,6 @@ const onlyGrown =
 const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
   !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
 const ofKin = ofOthers(fromFamily);
-const ofHome = ofOthers(ofTheirHome);
 const workOfKin = ofOthers(familyWorked);
 
 /** What theirs, their family and others did for themselves or for them, and what was only meant or is no matter of theirs. */
@@ -98,11 +97,43 @@ export const ofTheirs = new Grounds<Stretch>(
   ],
   [new Requirement({ oneOf: "过常每定" }), ofOthers(onceByOthers)],
   [new Requirement({ oneOf: "想" }), ofOthers(meantToHelp)],
-  [new Requirement({ oneOf: "圈房舍" }), ofHome],
   [new Requirement({ oneOf: "正" }), ofOthers(atTheirWork)],
   [new Requirement({ oneOf: "定" }), ({ text }) => agreedOn.test(text)],
-  [new Requirement({ oneOf: "每" }), ofOthers(drawnMonthly)],
   [new Requirement({ oneOf: "享" }), ofOthers(entitledTo)],
   [new Requirement({ oneOf: "栽种" }), ofOthers(onlyGrown)],
   [new Requirement({ oneOf: "卡料册" }), (stretch) => ourPapers.test(stretch.text)],
+);
+
+/** 帮助李平发展养殖, 村里投资10万元, 为李平家危房改造: ours, and what is built next as well. Not: 他自己投资5万元 */
+const helpedBuild =
+  /(?:^|[,。;\n])(?![^,。;\n]{0,6}(?:[他她]|自己|自家|家里|老人)[^,。;\n]{0,4}(?:投资|出资|筹资|筹集))[^,。;\n]*(?:帮|扶持|支持|出资|投资|筹资|筹集|拨付|争取|协调|组织|发动|[为给替][^,。;\n]{1,8}(?:改造|修|建|盖|翻))[^,。;\n]*[,。;\n]$/;
+const longestClause = 40;
+
+/** 走访李平,房顶上晒着包谷,|新修了一个猪圈: told of their home, with nobody in front who helped to build it. */
+function isBuiltAtHome({ text, tokens }: Stretch, source: string): boolean {
+  if (!ofTheirHome.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return start > 0 && !helpedBuild.test(source.slice(Math.max(0, start - longestClause), start));
+}
+
+/** 政府每月给刘军的补助|我送去,300元: handed over by us. */
+const handedByUs = /^,?[我咱]们?(?:今天|昨天|[上下]午|已经?|都|也|帮[他她]|给[他她])*[送带][去到来给]/;
+
+/** 政府给他每月80元的残疾补助: drawn, and not what we handed over. */
+function isDrawn({ text, tokens, hasFigure }: Stretch, source: string): boolean {
+  if (!drawnMonthly.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return hasFigure || !handedByUs.test(source.slice(end, end + longestClause));
+}
+
+/** What is theirs by what stands around it in the message. */
+export const theirsAround = new Grounds<Stretch, [source: string]>(
+  [
+    new Requirement({ oneOf: "圈房舍" }),
+    (stretch, source) => !stretch.roles.has(Role.cadreSelf) && isBuiltAtHome(stretch, source),
+  ],
+  [
+    new Requirement({ oneOf: "每" }),
+    (stretch, source) => !stretch.roles.has(Role.cadreSelf) && isDrawn(stretch, source),
+  ],
 );

@@ -35,6 +35,7 @@ import { type Stretch, stretchOf } from "../scene/stretch.ts";
 import { actsItself } from "../scene/subject.ts";
 import { opensSum, sumsUpForMet } from "../settle/closing-sums.ts";
 import { givesThemselves } from "../stance/between-households.ts";
+import { theirsAround } from "../stance/of-theirs.ts";
 import { isPutBack, keepsUs, packsForUs, stuffing } from "../stance/offered.ts";
 import { toldOf } from "../stance/speech.ts";
 import { isAskedFor } from "../stance/stance.ts";
@@ -340,7 +341,8 @@ export class Teller {
     const asked = (standing === "done" || standing === "need") && isAskedFor(stretch, scene.source.text);
     const among =
       asked ||
-      (standing === "done" && stretch.hasName && givesThemselves(stretch, clause, scene.source.text));
+      (standing === "done" && stretch.hasName && givesThemselves(stretch, clause, scene.source.text)) ||
+      (standing === "done" && theirsAround.someHolds(stretch, scene.source.text));
     const kept = !(earlier || among) && (scene.hostSentence === scene.sentence || keepsUs.isIn(stretch));
     if (kept) scene.hostSentence = scene.sentence;
     const packed = kept ? packsForUs(text) : stuffing.isIn(stretch) && isPutBack(stretch, scene);
