@@ -17,7 +17,7 @@ import {
 } from "./loan.ts";
 import { isOfThingBehind, leadsGoods, opensHandingOver } from "./money-beside.ts";
 import { handsOutThings, handsToThem, leavesAt, paysOut, puts } from "./money-in-hand.ts";
-import { gotSum, isForTheVillage, isOfProjects } from "./of-projects.ts";
+import { gotSum, isForTheVillage, isOfProjects, isPutIntoWorks } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 import { isPaidForThem } from "./paid-for-them.ts";
 
@@ -164,7 +164,8 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     return "project_funds";
   // 为村里修桥|争取了二十万
   const bare = noun === null || (noun.kind === "text" && gotSum.test(segment.text));
-  if (bare && isForTheVillage(item, segment, scene)) return "project_funds";
+  if (bare && (isForTheVillage(item, segment, scene) || isPutIntoWorks(item, segment, scene)))
+    return "project_funds";
   if (isMoney && item.pooled && closesGoods(item, segment, scene)) return ofWhole(item, scene);
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
 }

@@ -79,6 +79,21 @@ const gotFrom =
 /** 争取了20万元修桥, 协调到10万: so much of it that it is no gift to one family. */
 export const gotSum =
   /(?:争取|协调|筹集)(?:到|来|下来)?了?[\d.,一二两三四五六七八九十百千]+(?:多|余|来)?万(?!斤|公斤|亩|株|[^,;。]{0,6}(?:收入|产值|订单|销售|增收|利润))/;
+/** 我局出资10万元|硬化村道2公里, 出资5000元|为村里修路: put into works of the village. Not: 出资2000元为李平家修房, 自掏腰包3000元安装路灯3盏 */
+export function isPutIntoWorks(
+  { quantity, verb, tokens: own }: Item,
+  { people, clause }: Segment,
+  { source }: Scene,
+): boolean {
+  if ((quantity?.value ?? 0) < 1000 || !(verb?.text ?? "").endsWith("出资")) return false;
+  if (people.named.length > 0 || people.counted !== null || clause.hasName) return false;
+  const end = own.find((token) => token.quantity !== null)?.end ?? 0;
+  return worksOfVillage.test(source.text.slice(end, end + longestReach));
+}
+
+const worksOfVillage =
+  /^,?(?:[为给帮替在][^,。;\d户家]{0,6}[村组社寨屯](?:里|上|内|民小组)?)?(?:修(?:建|缮|补|通|好|路|桥|水)|新建|建设|建成|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修|绿化|亮化)(?![^,。;]{0,8}[户家]|住房|危房)/;
+
 /** 筹集了2万元慰问5户, 筹集了3万元,发给5户, 筹集了1万元买米送困难户 */
 const longestReach = 40;
 const toFamilies =

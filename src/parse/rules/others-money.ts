@@ -10,6 +10,7 @@ import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
+import { isPutIntoWorks } from "./of-projects.ts";
 
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
@@ -74,11 +75,9 @@ const wages = /^(?:月薪|日薪|年薪|月工资|日工资|工资|工钱|每[�
 const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|自费|自掏)/;
 
 /** 出资2000元|买了10袋化肥送给李平, 掏200元,|购买棉被1床: what the things given cost. */
-export function isSpentOn(
-  { tokens, clause }: Segment,
-  { source }: Scene,
-  { noun, verb, quantity, tokens: own }: Item,
-): boolean {
+export function isSpentOn(segment: Segment, scene: Scene, told: Item): boolean {
+  const { tokens, clause } = segment;
+  const { noun, verb, quantity, tokens: own } = told;
   if (quantity?.unit?.kind !== "money") return false;
   // 工会筹资3600元,|购买书包36个
   const raised = raises.test(noun?.text ?? "");
@@ -88,8 +87,8 @@ export function isSpentOn(
   // 给李平拿500元,买米2袋: the household got it.
   if (figure === undefined || tokens.some((token) => has(token, Role.dative) && token.end <= figure.start))
     return false;
-  const behind = source.text.slice(figure.end, end + 12);
-  return buys.test(behind) || (!raised && built.test(behind));
+  const behind = scene.source.text.slice(figure.end, end + 12);
+  return buys.test(behind) || (!raised && built.test(behind) && !isPutIntoWorks(told, segment, scene));
 }
 
 /** 自掏腰包3000元|安装路灯3盏, 拿出500元|给李平家修水管, 拿出3000元|在他家门口安装了电线杆: what was done with it. Not: 500元|给李平让他修房 */
