@@ -28,7 +28,7 @@ import { correctReport } from "./correct-report.ts";
 import { exampleReport } from "./example.ts";
 import { keepParser } from "./keep-parser.ts";
 import type { ReadTally } from "./publish-tally.ts";
-import { isRedacted, recordReport, unreadIn } from "./record-report.ts";
+import { isRedacted, keepLeftovers, recordReport, unreadIn, unreadShown } from "./record-report.ts";
 import { retractReport } from "./retract-report.ts";
 import { fits, reviewAnswer } from "./review-answer.ts";
 import type { Outcome, Turn } from "./turn.ts";
@@ -290,6 +290,7 @@ async function converse(commands: readonly ChatCommand[], turn: Turn): Promise<O
     case "plan":
       return { outcome: intent, text: say.plan(audience, exampleReport(turn)) };
     case "other":
+      await keepLeftovers(turn);
       return { outcome: intent, text: await answerOther(turn) };
   }
 }
@@ -301,6 +302,7 @@ async function answerOther(turn: Turn): Promise<string> {
   if (isBareChoice(text)) return say.nothingAsked(neutralise(text.trim()), exampleReport(turn));
   return say.nothingToRecord({
     audience: turn.audience,
+    leftovers: unreadShown(turn),
     redacted: isRedacted(text),
     example: exampleReport(turn),
   });

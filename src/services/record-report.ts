@@ -65,13 +65,13 @@ export async function recordReport(turn: Turn): Promise<string> {
  */
 export function unreadIn(turn: Turn, answer: string): UnreadNote | null {
   const { reading, audience } = turn;
-  const note = say.unreadNote({ audience, leftovers: leftoversShown(turn, textsOf(reading.leftovers)) });
+  const note = say.unreadNote({ audience, leftovers: unreadShown(turn) });
   if (note === null || !answer.includes(`\n${note}`)) return null;
   return { note, short: say.unreadCount(reading.leftovers.length) };
 }
 
 /** For the office, which sees over time what the grammar misses; the sender is told at once. */
-async function keepLeftovers({ db, reading, messageId, view }: Turn): Promise<void> {
+export async function keepLeftovers({ db, reading, messageId, view }: Turn): Promise<void> {
   const phrases = reading.leftovers.map(({ text }) => phraseOf(text, view.namesIn(text)));
   await addLeftovers(db, messageId, phrases);
 }
@@ -141,6 +141,11 @@ export async function answerReport(turn: Turn, report: Report, heard: Heard): Pr
 
 function textsOf(spans: readonly { text: string }[]): string[] {
   return spans.map(({ text }) => text);
+}
+
+/** What of the message was not read, as the sender is shown it. */
+export function unreadShown(turn: Turn): string[] {
+  return leftoversShown(turn, textsOf(turn.reading.leftovers));
 }
 
 function leftoversShown(turn: Turn, leftovers: readonly string[]): string[] {

@@ -36,6 +36,18 @@ describeOnBothEngines("what was not read", (open) => {
     expect(JSON.stringify(phrases)).not.toMatch(/孙有田|12/);
   });
 
+  test("is counted where nothing at all was read, and told to the sender; not what he plans", async () => {
+    const store = await open();
+    const chat = await openChat(store);
+    const answer = await chat.say("C03", "给孙有田的孙子辅导功课2次");
+    expect(answer).toContain("没看出要记的事");
+    expect(answer).toContain("这些没有记:给孙有田的孙子辅导功课2次");
+    await chat.say("C03", "给孙有田的孙子辅导功课3次");
+    await chat.say("C03", "明天给孙有田的孙子辅导功课3次");
+    const phrases = await listLeftovers(store.db, "2000-01-01T00:00:00.000Z", 10);
+    expect(phrases).toMatchObject([{ phrase: "给一户的孙子辅导功课N次", messages: 2 }]);
+  });
+
   test("is kept once, however often the message comes", async () => {
     const store = await open();
     const chat = await openChat(store, { build: leavesBrackets });

@@ -127,7 +127,9 @@ export function tell(
   if (spoken !== null && !called)
     return { reading: { intent: spoken.intent, topic: spoken.topic, ...nothing }, tokens, steps };
   const plans = !called && plansOfSender(clauses, report.plans, tokens, book);
-  return { reading: { intent: plans ? "plan" : "other", ...nothing }, tokens, steps };
+  if (plans) return { reading: { intent: "plan", ...nothing }, tokens, steps };
+  // 给李平的孙子辅导功课2次: a report perhaps, in words that are not known yet.
+  return { reading: { intent: "other", ...nothing, leftovers: report.reading.leftovers }, tokens, steps };
 }
 
 /** 合计 500元 below a list asks for no tally. */

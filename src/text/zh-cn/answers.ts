@@ -233,18 +233,18 @@ export function plan(audience: "group" | "private", example: string): string {
 
 export function nothingToRecord({
   audience,
+  leftovers,
   redacted,
   example,
-}: {
-  audience: "group" | "private";
-  redacted: boolean;
-  example: string;
-}): string {
-  const text =
+}: Pick<RecordedView, "audience" | "leftovers" | "redacted"> & { example: string }): string {
+  const lines =
     audience === "group"
-      ? "没看出要记的事。发“帮助”看怎么报。"
-      : `没看出要记的事。要报就发一句,例如:${example}\n发“帮助”看怎么用。`;
-  return redacted ? `${text}\n${redactedNote}` : text;
+      ? ["没看出要记的事。发“帮助”看怎么报。"]
+      : [`没看出要记的事。要报就发一句,例如:${example}`, "发“帮助”看怎么用。"];
+  const unread = audience === "group" ? null : unreadNote({ audience, leftovers });
+  if (unread !== null) lines.push(unread);
+  if (redacted) lines.push(redactedNote);
+  return lines.join("\n");
 }
 
 export function notAvailable(audience: "group" | "private"): string {
