@@ -1,7 +1,8 @@
 import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** Every word that tells it has one of them. */
 export const ofOtherDeeds = "出共合登对";
@@ -29,4 +30,24 @@ function isPutDown(tokens: readonly Token[], figure: number): boolean {
   const at = tokens.findLastIndex(({ text }, place) => place < figure && putDown.test(text));
   if (at < 0 || hasSome(tokenAt(tokens, at - 1), handing)) return false;
   return !tokens.slice(at + 1, figure).some((token) => hasSome(token, handing) || isMark(token, ",;。:、"));
+}
+
+/** Of buying. */
+export const ofBuying = "购买置办";
+
+const isFor = /^(?:[专主]要?|专门|全部|都)?用[于来作]$/;
+const borrowed =
+  /^[^,给帮替为送捐]*(?:借|贷)(?:款|了|来|到|下)?了?[^,给帮替为送捐]{0,3}[\d一二两三四五六七八九十.]+[余多]?[万千百]?[余多]?(?:元|块钱?)/;
+
+/**
+ * 给李平500元|用于购买化肥: what the money is for; 赵满仓借款5000元|购买了6只黑山羊: bought for themselves.
+ * Not: 捐款5000元用于购买化肥10袋送给李平; 协调贷款5万元,买米2袋送给李平
+ */
+export function isBoughtWithIt({ tokens, clause }: Segment, { verb }: Item): boolean {
+  if (verb === null || !has(verb, Role.buy)) return false;
+  const at = tokens.indexOf(verb);
+  if (tokens.slice(at + 1).some((token) => has(token, Role.give) || has(token, Role.dative))) return false;
+  const paid = (token: Token) => token.quantity?.unit?.kind === "money";
+  if (isFor.test(tokenAt(tokens, at - 1)?.text ?? "") && tokens.slice(0, at).some(paid)) return true;
+  return borrowed.test(textOf(clause.tokens.slice(0, clause.tokens.indexOf(verb))));
 }
