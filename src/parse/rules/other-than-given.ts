@@ -9,6 +9,8 @@ export const ofOtherDeeds = "出共合登对";
 
 /** 出动|8辆清洗车, 4个村小组共用|一台变压器: sent out, or shared by those who have it. */
 const sentOrShared = /^(?:[^,]{0,4}[^一])?(?:出动了?|[共合公]用着?)$/;
+/** What is done about those told of. Not: 给李平三百块钱对|三百斤米, where 对 takes it back. */
+const dealtWith = /^(?:进行|给予|予以|开展|实施|实行)/;
 const handing = rolesOf(Role.give, Role.receive);
 
 /**
@@ -19,17 +21,18 @@ export function isOfOtherDeed({ tokens }: Segment, { noun, tokens: own }: Item):
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   const before = tokenAt(tokens, figure - 1);
   if (before === undefined) return false;
-  if (before.text === "对") return noun !== null;
+  if (before.text === "对")
+    return noun !== null && tokens.slice(figure).some(({ text }) => dealtWith.test(text));
   return sentOrShared.test(before.text) || isPutDown(tokens, figure);
 }
 
 const putDown = /^登记(?![表簿册本卡证台])/;
 
-/** 登记|300斤黍子, 登记|化肥|2袋: with nothing handed over in between, nor any list of it. */
+/** 登记|300斤黍子, 登记|化肥|2袋: with nothing handed over in front of the figure, nor any list of it. */
 function isPutDown(tokens: readonly Token[], figure: number): boolean {
   const at = tokens.findLastIndex(({ text }, place) => place < figure && putDown.test(text));
-  if (at < 0 || hasSome(tokenAt(tokens, at - 1), handing)) return false;
-  return !tokens.slice(at + 1, figure).some((token) => hasSome(token, handing) || isMark(token, ",;。:、"));
+  if (at < 0 || tokens.slice(at + 1, figure).some((token) => isMark(token, ",;。:、"))) return false;
+  return !tokens.slice(0, figure).some((token) => hasSome(token, handing) && !has(token, Role.dative));
 }
 
 /** Of buying. */
