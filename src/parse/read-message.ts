@@ -50,6 +50,7 @@ import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spa
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
+import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
 import {
   aboutPaper,
@@ -112,6 +113,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
+  if (namesCampaign.isIn(signed)) tokens = joinCampaigns(tokens, text);
   if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);

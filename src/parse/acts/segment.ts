@@ -58,7 +58,7 @@ import {
   saysOnLeaving,
 } from "./run-on.ts";
 import { mayTellEnd, opensSettling } from "./settling-starts.ts";
-import { opensThingOfShares } from "./share-starts.ts";
+import { isBuiltForAll, opensThingOfShares } from "./share-starts.ts";
 import { goesElsewhere, isForAnother, isTooLateFor } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
@@ -432,6 +432,8 @@ function startsOpenly(
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   if (isMark(before, "、")) {
+    // 每户投放铡草机1台、|新建暖棚370座
+    if (clues.roles.has(Role.each) && has(token, Role.build) && isBuiltForAll(tokens, at)) return true;
     // 周三3户、|发明白卡3张
     if (has(token, Role.give) && isOfHouseholds(tokenAt(tokens, at - 2))) return true;
     // 低保户8户每户500元、|特困户4户每户300元

@@ -105,3 +105,18 @@ export function givesNextNone(tokens: readonly Token[], at: number): boolean {
   const denied = has(tokens[at + 2], Role.home) || has(tokens[at + 2], Role.title) ? at + 3 : at + 2;
   return has(tokens[denied], Role.notGiven);
 }
+
+/**
+ * 105户每户投放铡草机1台、|新建暖棚370座: a work of its own behind what each of those only counted was handed.
+ * Not: 每户新建水窖1口、|改造厕所1间, 每户送化肥2袋、|维修圈舍1间, which each may have got
+ */
+export function isBuiltForAll(tokens: readonly Token[], at: number): boolean {
+  const each = tokens.findLastIndex((token, place) => place < at && has(token, Role.each));
+  if (each < 0 || has(tokens[at], Role.give) || tokenAt(tokens, at - 2)?.quantity == null) return false;
+  if (tokens.slice(0, each).some(({ mention }) => mention !== null)) return false;
+  const told = tokens.slice(each, at);
+  if (!told.some((token) => has(token, Role.give)) || told.some((token) => has(token, Role.build)))
+    return false;
+  const built = tokens.slice(at).find(({ quantity }) => quantity !== null)?.quantity;
+  return (built?.value ?? 1) > 1;
+}

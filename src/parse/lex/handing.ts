@@ -4,7 +4,7 @@ import { startsNumeral } from "../text/numeral.ts";
 import { surnameAt } from "../text/surnames.ts";
 import type { Word } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, isMark } from "../words/tokens.ts";
+import { has, hasSome, isMark } from "../words/tokens.ts";
 import { type Cursor, push, type Reader, tokenBack } from "./cursor.ts";
 
 /** Acts by which nothing is handed over: said, called, written, meant; and those that the vocabulary has with 给 already. */
@@ -153,12 +153,37 @@ const longestWorth = 14;
 const nothingMore =
   /^约?值个?[\d一二两三四五六七八九十百千万零几多半块元钱毛.]+(?:左右|呢|上下)?(?:$|[,;。\n])/;
 
+const reachesFigure = /达到?(?=[约近]?[\d.]+)/y;
+const sum = /[约近]?[\d.]+[余多]?[万千]?[余多]?元/y;
+
+/**
+ * 发放药品|达|20000余元: what the goods handed out come to; 发放化肥|达|2吨, 卖土豆|达|2000元: no more than how much it is.
+ * @returns whether it is read; only a sum of money behind a giving is what they are worth
+ */
+function comesTo(cursor: Cursor): boolean {
+  const { text, at, tokens, parts } = cursor;
+  reachesFigure.lastIndex = at;
+  const thing = tokens[tokens.length - 1]?.word;
+  if ((thing?.goods == null && !thing?.goodsClass) || !reachesFigure.test(text)) return false;
+  const end = reachesFigure.lastIndex;
+  sum.lastIndex = end;
+  const clause = tokens.slice(tokens.findLastIndex((token) => isMark(token, ",;。:\n")) + 1);
+  const hands = clause.some((token) => has(token, Role.give));
+  if (sum.test(text) && hands && !thing.goodsClass && !clause.some((token) => hasSome(token, dealing)))
+    push(cursor, "word", end).word = parts.lexicon.word("价值");
+  else cursor.at = end;
+  return true;
+}
+
+const dealing = rolesOf(Role.sell, Role.own);
+
 /** 两箱苹果|值|一百六: what it is worth; 值班 and 值日 are words of their own. */
 export const worth: Reader = {
-  begins: (character) => character === "值" || character === "约",
+  begins: (character) => "值约达".includes(character),
   read(cursor) {
     const { text, at, tokens } = cursor;
     const before = tokens[tokens.length - 1];
+    if (text.charAt(at) === "达") return comesTo(cursor);
     const about = text.charAt(at) === "约" ? 1 : 0;
     if (text.charAt(at + about) !== "值") return false;
     const figure = at + about + (text.charAt(at + about + 1) === "个" ? 2 : 1);

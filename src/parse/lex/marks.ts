@@ -42,7 +42,8 @@ export const listNumber: Reader = {
     if (!listNumberForm.test(cursor.text)) return false;
     const end = listNumberForm.lastIndex;
     const lineStart = before === undefined || before.text === "\n";
-    if (!lineStart && !/[、.):①-⑳]/.test(cursor.text.slice(cursor.at, end))) return false;
+    const said = cursor.text.slice(cursor.at, end);
+    if (!lineStart && !/[、.):①-⑳]/.test(said) && !isNextPoint(cursor, said)) return false;
     if (before !== undefined && !isMark(before, "\n;。:,】")) openItem(cursor, end);
     cursor.at = end;
     return true;
@@ -58,6 +59,20 @@ function isNextInBrackets(text: string, at: number): boolean {
 }
 
 const longestItem = 120;
+
+/**
+ * 四是投入1万元;|五是|投入2万元: the point before it is told in the same words. From the fifth on: 一是 to 四是 are words of their own.
+ * Not: 三户走访了,|五是特困户
+ */
+function isNextPoint({ text, at }: Cursor, said: string): boolean {
+  const nth = points.indexOf(said.charAt(0));
+  if (nth < 4 || said !== `${points.charAt(nth)}是` || !stops.includes(text.charAt(at - 1))) return false;
+  const before = text.lastIndexOf(`${points.charAt(nth - 1)}是`, at);
+  return before === 0 || stops.includes(text.charAt(before - 1) || "#");
+}
+
+const points = "一二三四五六七八九十";
+const stops = ",;。:\n ";
 
 /** 走访|1.李平 2.王五: the first of a list, right behind what it is of. */
 const firstOfList = /^1[.、)](?![\d ])[^\d,;。\n]{2,8}[ ,、;]?2[.、)](?!\d)/;

@@ -35,6 +35,7 @@ import {
   tellsWhich,
 } from "./not-given.ts";
 import { isOneOfDeeds } from "./one-of-deeds.ts";
+import { isBoughtWithIt, isOfOtherDeed, ofBuying, ofOtherDeeds } from "./other-than-given.ts";
 import { buyers } from "./produce.ts";
 import {
   isFilledIn,
@@ -211,6 +212,8 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: ofDoing }), isDoneByThem],
   [new Requirement({ oneOf: "分" }), ({ text }) => parted.test(text)],
   [new Requirement({ oneOf: ofTending }), isTended],
+  [new Requirement({ oneOf: ofOtherDeeds }), isOfOtherDeed],
+  [new Requirement({ oneOf: ofBuying }), isBoughtWithIt],
 );
 
 /** 三亩地两头牛给分开了: among those of the house. */

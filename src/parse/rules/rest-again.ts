@@ -1,5 +1,7 @@
+import { toDay } from "../../core/day-number.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { tokenAt } from "../words/tokens.ts";
 
 export const otherHomes = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;
 
@@ -18,3 +20,16 @@ export function countsRestAgain({ tokens, named }: Segment, { entries }: Scene):
     return (fewer || takenOut > 0) && facts.households.length === 0 && facts.quantity === named.counted;
   });
 }
+
+/** 今天走访29户。慰问|这|29户家庭: pointed at, and as many as were called on that day already. Not: 走访29户,慰问29户 */
+export function countsThoseAgain({ tokens, named }: Segment, { entries, when }: Scene): boolean {
+  const figure = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
+  if (figure < 0 || named.counted === null || !pointing.test(tokenAt(tokens, figure - 1)?.text ?? ""))
+    return false;
+  const told = entries.list.filter(
+    ({ facts }) => facts.measure === "visit" && !facts.missed && facts.households.length === 0,
+  );
+  return told.some(({ facts }) => facts.quantity === named.counted && facts.day === toDay(when.day));
+}
+
+const pointing = /^[这那此该]$|^(?:上述|以上|这些|该)$/;

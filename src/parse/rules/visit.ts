@@ -14,7 +14,7 @@ import { isCalledOff } from "./called-off.ts";
 import { callsOnEachOf } from "./one-by-one.ts";
 import { isHowOften, isOthersTurn, isTheirOwnCall, pairedWith } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
-import { countsRestAgain, otherHomes } from "./rest-again.ts";
+import { countsRestAgain, countsThoseAgain, otherHomes } from "./rest-again.ts";
 import { collects, isRecordTitle, isSeenTo, papers } from "./visit-record.ts";
 
 /**
@@ -287,7 +287,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   const treats = last?.facts.measure === "medical" && last.sentence === scene.sentence;
   if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
-    if (countsRestAgain(segment, scene)) return;
+    if (countsRestAgain(segment, scene) || countsThoseAgain(segment, scene)) return;
     // 包户12户走访60次: how often they were all called on.
     const all = segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1;
     // 上午走访3户,|下午走访4户,每户1桶

@@ -54,7 +54,9 @@ const buildUnits = new Set([
   "场",
 ]);
 
-const spreads = new Set("推广 示范 带动 至 到 成 为".split(" "));
+const spreads = new Set("推广 示范 带动 至 到 成 为 惠及 确保 保障 保证 受益 覆盖 辐射".split(" "));
+/** How much of a thing that is not told of: 面积, 新增|蓄水量. */
+const extent = /^总?(?:面积|长度|里程|[蓄储容库]?[水容]量|库容|水域面积|灌溉面积)(?:已?达到?|为)?$/;
 
 /**
  * 硬化村道1.5公里, 安装路灯20盏, 修了2座便桥, 危房改造3户, 新建水窖2口
@@ -440,9 +442,10 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   const behind = segment.tokens[segment.tokens.findLastIndex((token) => item.tokens.includes(token)) + 1];
   if (/^(?:都|全)?(?:成?活|死|枯)/.test(behind?.text ?? "")) return false;
   // 推广种植300亩: how widely; 加宽|至|5米: up to what.
+  // 清理水渠2公里|惠及|300亩: what came of it.
   if (spreads.has(item.noun.text)) return false;
   // 硬化|面积达|3000平方米: it is not told of what.
-  if (/^总?(?:面积|长度|里程)(?:已?达到?|为)?$/.test(item.noun.text)) return false;
+  if (extent.test(item.noun.text)) return false;
   // 换了个新的
   if (/^[新好大小补]的?$/.test(item.noun.text)) return false;
   // 察看新打的|一眼水井: looked at.

@@ -50,6 +50,8 @@ function unitInFront(text: string, at: number, lexicon: Lexicon): { unit: Unit; 
   // 修渠300m|3处; not 50m3水窖
   if (hit?.length === 2 && text.charAt(at) === "m" && "23".includes(text.charAt(at + 1)))
     return lexicon.unitAt(text, at + 2) === null ? hit : lexicon.unitAt("m", 0);
+  // 分两个|工作组, and no days of work
+  if (hit?.length === 2 && text.startsWith("个工作组", at)) return lexicon.unitAt("个", 0);
   // 1820余|群众, 两|单位
   if (hit?.length === 1 && ofPeople.has(text.slice(at, at + 2))) return null;
   if (hit?.unit.kind !== "day" || hit.length !== 2) return hit;
