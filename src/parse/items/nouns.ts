@@ -57,6 +57,16 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     state.flush(at);
     return;
   }
+  // 5袋水泥|用|完了, 2袋化肥|用|上了: what came of it.
+  if (
+    token.text === "用" &&
+    before?.word?.goods != null &&
+    state.lastWasItem &&
+    /^(?:[完上光掉]|$)/.test(next?.text ?? "")
+  ) {
+    state.flush(at);
+    return;
+  }
   // 修渠用|水泥5吨: used, not given.
   if (token.kind === "text" && token.text.endsWith("用") && isUsed(state, token, next)) {
     state.flush(at);

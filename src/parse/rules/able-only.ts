@@ -3,7 +3,7 @@ import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 
 const manner = "(?:当场|现场|就地|当天|及时|马上|立即|有效|彻底|基本|全部|同时|进一步|极大|大大)*";
-const able = `(?<![不未没所])(?:能够?|可以?|可望|有望)${manner}(?:解决|化解|调解|缓解|处理)(?!了|好|完|掉|过)`;
+const able = `(?<![不未没所])(?:能够?|可以?|可望|有望)(?:帮[忙助着]?|[给为替])?[他她你我]?们?${manner}(?:解决|化解|调解|缓解|处理)(?!了|好|完|掉|过)`;
 const ableTo = new Sign("能可望", new RegExp(able));
 const first = new RegExp(able);
 const doneNow = /(?:解决|化解|调解|处理|办)[好完掉结]?了|已|均|全部(?:解决|化解)/;

@@ -21,6 +21,7 @@ import {
   openActIsTold,
   takesFigure,
 } from "./counted-told.ts";
+import { whatCameOf } from "./not-solved.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
 import { reconciled } from "./solved.ts";
 import { talksWithOthers } from "./talks-with-others.ts";
@@ -67,7 +68,7 @@ export const counted: Rule = {
       if (isAttended(segment, item, scene) || isForUs(segment, scene, measure)) continue;
       if (denying.isMetBy(segment) && isNegated(segment, item)) continue;
       if (measure.id === "talk" && talksWithOthers(segment, scene)) continue;
-      if (isOnlyCalledSo(measure.id, segment, item)) continue;
+      if (isOnlyCalledSo(measure.id, segment, item, scene)) continue;
       if (measure.id === "solved" && isAbleOnly(segment, scene)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);
@@ -413,6 +414,9 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 今天我去调解,|这起纠纷化解了: of which was told.
     if (measure.id === "solved" && isTold(scene, measure.id) && /[这那](?:[起件桩个]|事)/.test(segment.text))
       return;
+    if (measure.id === "solved" && whatCameOf.isIn(segment) && isTold(scene, measure.id)) return;
+    // 召开村民大会,|会议由我主持: the same.
+    if (measure.id === "meeting" && ofThatMeeting.isIn(segment) && isHeld(segment, scene)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
     if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
     // 义诊,量血压、听心肺: what was done at it.
@@ -470,6 +474,17 @@ function timesTold({ tokens, hasFigure, reading }: Segment): number {
 function isTold(scene: Scene, measure: string): boolean {
   return scene.entries.recent().some(({ facts }) => facts.measure === measure);
 }
+
+/** Just told, and nothing says that it is another: not 上午召开党员会。下午会议由我主持 */
+function isHeld(segment: Segment, { entries }: Scene): boolean {
+  return mayCountAgain(segment) && entries.recent(1).some(({ facts }) => facts.measure === "meeting");
+}
+
+/** 会议由我主持, 由镇领导主持会议: how it was held. */
+const ofThatMeeting = new Sign(
+  "会",
+  /^(?:本次|此次|该|这次)?会议(?:由|在|于|从|开始|持续|主要|围绕|邀请)|^由[^,]{1,10}主持(?:召开)?了?(?:本次|此次|该|这次)?会议?$/,
+);
 
 /** The sentence tells of a treatment of the same households. */
 function isToldOf({ people }: Segment, { entries }: Scene): boolean {

@@ -15,6 +15,7 @@ import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken, ofWanting } from "./left-out-noun.ts";
 import { isBackground } from "./not-given.ts";
+import { isNotHandedOver } from "./not-handed-over.ts";
 import { isWonWork } from "./of-projects.ts";
 import { buyers } from "./produce.ts";
 import { isProvided } from "./provided.ts";
@@ -51,6 +52,7 @@ export const goods: Rule = {
     if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
     else if (gives && !hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
     if (hasFigure && (isOnlyTold(segment) || isWithUs(segment, scene) || isProvided(segment, scene))) return;
+    if (hasFigure && isNotHandedOver(segment, scene)) return;
     if (scene.brought.length > 0 && handsApart(segment, scene)) return;
     if (hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
     const hands = gives || roles.has(Role.receive);

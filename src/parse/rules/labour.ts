@@ -152,7 +152,7 @@ export const labelledWork: Rule = {
 /** @param along they worked beside those told of */
 function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   const { roles } = segment;
-  if ((roles.has(Role.say) && tellsNoHelp.test(segment.text)) || setsNoHand(segment)) return;
+  if ((roles.has(Role.say) && tellsNoHelp.test(segment.text)) || setsNoHand(segment, scene)) return;
   // 办实事5件,|其中修电路2件: what so many of those were.
   if (roles.has(Role.among) && segment.named.named.length === 0 && countsDeeds(segment)) return;
   if (isOffToWork(segment) || isWhyAway(segment, scene) || isOfYearsAgo(segment)) return;

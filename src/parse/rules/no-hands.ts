@@ -1,6 +1,7 @@
+import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { Role } from "../words/roles.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 
 /** 随大家一起到李平家|开展双联活动: what it was called, and no work told. */
 const gathering = /(?:开展|参加|组织)[^,]{0,8}活动$/;
@@ -8,8 +9,34 @@ const gathering = /(?:开展|参加|组织)[^,]{0,8}活动$/;
 const paid = /^(?![^,]*自己动手)[^,]{0,8}(?:出资|筹资|捐资|出钱)[^,]{0,8}[为给帮替]/;
 const noHands = new Sign("活资钱", new RegExp(`${gathering.source}|${paid.source}`));
 
+/** 为怎么收土豆的事犯愁, 群众愿意投工, 投工投劳的积极性很高: what is on their minds, or how ready they are. */
+const notYet =
+  /(?:怎么|如何|咋样?)[^,了]{1,8}(?:的事|而?(?:[犯发]愁|操心|苦恼))|愿意[^,了]{0,4}(?:投[工劳]|义务劳动)|(?:投[工劳]|义务劳动)的(?:积极性|热情|意识|意愿|主动性)/;
+/** 一起下村测量数据, 进行精准识别清洗调查: work on paper. */
+const onPaper =
+  /(?:(?:测量|测绘|勘测|收集|采集|核对|核实|统计|录入|比对)[^,了]{0,4}(?:数据|信息|坐标)|(?:识别|数据|信息)[^,]{0,2}清洗|清洗(?:调查|数据|信息|核查))(?:调查|工作|核查)?$/;
+const notByHands = new Sign("怎如咋愿投义数信坐清", new RegExp(`${notYet.source}|${onPaper.source}`));
+
+const wentOff = /^[^,我咱俺]+去了$/;
+/** 向邻居打听才知道,|帮其他农户砍甘蔗去了: where they are. */
+const askedAfter = /(?:打听|得知|才知道|才晓得|获悉)[^。;!\n我咱俺]{0,8},$/;
+/** 他正在干家务,|打扫卫生、喂鸡: more of what they were at. Not: 他正在干家务,我们帮着打扫卫生 */
+const atIt = /(?:^|[,。;!\n])[^,。;!\n我咱俺们]{0,4}[他她](?:正在?|正忙着|在忙着)[^,。;!\n我咱俺]{1,8},$/;
+const ofOurs = rolesOf(Role.cadreSelf, Role.help, Role.dative);
+const longestBefore = 24;
+
+/** What they are doing or went off to do, told on from the clause before. */
+function isTheirWorkToldOn({ tokens, roles }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const before = source.text.slice(Math.max(0, start - longestBefore), start);
+  if (wentOff.test(source.text.slice(start, source.text.indexOf("了", start) + 1)))
+    return askedAfter.test(before);
+  return !roles.hasSome(ofOurs) && atIt.test(before);
+}
+
 /** Told with a word of help or of work, and nobody of ours set a hand to anything. */
-export function setsNoHand(segment: Segment): boolean {
+export function setsNoHand(segment: Segment, scene: Scene): boolean {
+  if (notByHands.isIn(segment) || isTheirWorkToldOn(segment, scene)) return true;
   if (!noHands.isIn(segment)) return false;
   return paid.test(segment.text) || !segment.roles.has(Role.labour);
 }

@@ -163,12 +163,13 @@ const thrives =
   /^[^,]{0,6}?(?:膘|长势|长得|体况|成活|挂果|坐果|产蛋|出栏|发育|情况(?:稳定|良好|正常)|(?:很|都|挺|还|很是)?(?:健壮|健康|不错|良好|稳定|喜人|肥壮))/;
 
 /** 上次送的8只羊羔|活了|7只: what became of some given before. */
-export function livesOn({ tokens }: Segment, item: Item): boolean {
+export function livesOn({ clause: { tokens } }: Segment, item: Item): boolean {
   const figure = tokens.findLastIndex((token) => token.quantity !== null && item.tokens.includes(token));
-  return figure > 0 && lives.test(textOf(tokens.slice(Math.max(0, figure - 2), figure)));
+  return figure > 0 && lives.test(textOf(tokens.slice(Math.max(0, figure - 3), figure)));
 }
 
-const lives = /(?:(?:存?活|成活|死|[只还]剩)[了下]*|(?:[能要得]|可以|顿|天)(?:能|要|得)?[吃喝抽])$/;
+const lives =
+  /(?:[长养喂增](?:到|至|成)了?(?:近|约|有|将近|接近|快)?|(?:存?活|成活|死|[只还]剩)[了下]*|(?:[能要得]|可以|顿|天)(?:能|要|得)?[吃喝抽])$/;
 
 /** 两头骡子拴在棚下, 四袋面是他闺女买的, 看了他家的50只鸡: what somebody saw there, told with what became of it. */
 export function isSeen({ tokens, reading }: Segment, item: Item): boolean {
@@ -429,7 +430,7 @@ function isUsedUp({ tokens, roles, reading }: Segment, start: number): boolean {
 }
 
 const partLost =
-  /^(?:里头?|中|又|都|已经?|前[几两]?天|昨[天晚]|最近|一下子?|就|全)*(?:冻|淹|病|咬|饿|热|旱)?(?:死|病|丢|跑|倒|瘟|蔫|枯|烂|飞|发瘟|得病|染病|拉稀)(?:掉|走|伤|光)?(?:了|得)/;
+  /^(?:里头?|中|又|都|已经?|前[几两]?天|昨[天晚]|最近|一下子?|就|全)*(?:冻|淹|病|咬|饿|热|旱)?(?:死|病|丢|跑|倒|瘟|蔫|枯|烂|飞|发瘟|得病|染病|拉稀)(?:掉|走|伤|光)?(?:了|得)|^(?:也|都|已经?|开始|就|快要?|严重|有些?|全部?)*(?:腐烂|腐朽|开裂|断裂|倾斜|歪斜|老化|生锈|锈蚀|松动|变形|破损|脱落|发霉|虫蛀)|^(?:都|也|已经?|快|全部?|就)*(?:用|吃|喝|烧)(?:完|光|掉)了|^[^,。给送]{0,6}驶[入进来过向到]/;
 
 /** 李平家的20只鸡苗|死了7只: of what is theirs some were lost. Not: 送了20只鸡苗,死了7只 */
 function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene): boolean {

@@ -1,8 +1,10 @@
 // What is said in the words of a measure and is no act of it: what was talked of, bidden, aimed at, chosen or only called so.
 
+import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
+import { isNotSolved } from "./not-solved.ts";
 
 const figure = "[\\d一二两三四五六七八九十百千]+[余多来几]?";
 
@@ -60,12 +62,29 @@ const sentOut = new Sign(
   /(?:选派|派出|派驻|抽调|组建|组织)[^,\d]{0,8}(?:工作[队组]|干部|专干|第一书记|队员)[^,\d]{0,4}(?:进驻|入驻|驻村)/,
 );
 
+const bidding = /(?:根据|按照?|依照?|遵照|结合)[^,。;\n]{0,8}$/;
+const bid = /^的?(?:安排|部署|计划|要求|方案)(?=$|[,。;\n我本今由]|一行|走访|入户|对)/;
+const listening = /(?:听取?了?|[作做])[^,。;\n]{0,12}$/;
+const told = /^(?:情况)?的?(?:介绍|汇报)/;
+const longestBidding = 14;
+
+/** 按照|工作|安排,我们一行五人, 听取了书记的|工作|介绍: work of ours. Not: 按照计划|工作|安排好了 */
+function isOwnTask({ noun }: Item, { source: { text } }: Scene): boolean {
+  const said = noun?.tokens.find(({ word }) => word?.measure?.id === "job");
+  if (said?.text !== "工作") return false;
+  const before = text.slice(Math.max(0, said.start - longestBidding), said.start);
+  const behind = text.slice(said.end, said.end + longestBidding);
+  return (bidding.test(before) && bid.test(behind)) || (listening.test(before) && told.test(behind));
+}
+
 /** Whether what the item's word says was no act of the measure's. */
-export function isOnlyCalledSo(measure: string, segment: Segment, { quantity }: Item): boolean {
+export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, scene: Scene): boolean {
+  const { quantity } = item;
   if (measure === "talk")
     return (segment.people.named.length === 0 && topicOfTalk.isIn(segment)) || mayCall.isIn(segment);
   if (measure === "medical") return quantity === null && chosenBy.isIn(segment);
-  if (measure === "job") return officeTask.isIn(segment);
-  if (measure === "solved") return quantity === null ? onlyMeant.isIn(segment) : settledOn.isIn(segment);
+  if (measure === "job") return officeTask.isIn(segment) || isOwnTask(item, scene);
+  if (measure === "solved")
+    return quantity === null ? onlyMeant.isIn(segment) || isNotSolved(segment) : settledOn.isIn(segment);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }

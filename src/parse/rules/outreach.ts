@@ -46,6 +46,7 @@ export const outreachTold: Rule = {
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
     const text = segment.text.replace(papers, "").replace(talkedOf, "");
+    if (onlyHeard.isIn(segment)) return;
     if (
       !telling.test(text) &&
       !(segment.closesClause && objectFirst.test(segment.clause.text)) &&
@@ -61,6 +62,12 @@ export const outreachTold: Rule = {
     });
   },
 };
+
+/** 听着养蜂专家讲解养蜂技术知识. Not: 村民听我讲解医保政策 */
+const onlyHeard = new Sign(
+  "听",
+  /听(?:[着取了]|完)?(?![^,]{0,2}[我咱])[^,给为向]{2,12}?(?:讲解|宣讲|解读|介绍|讲)/,
+);
 
 /** 乡上就医保政策作过讲解 is no telling of ours. */
 function actsUs({ tokens }: Segment): boolean {
