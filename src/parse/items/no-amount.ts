@@ -125,14 +125,18 @@ export function isForWhom(
     )
       return true;
   }
-  // 把面粉送到了|两个|贫困户家
-  const toWhom = group || has(tokens[at + 1], Role.householdClass);
-  return toWhom && (has(tokens[at - 1], Role.dative) || isReceiving(tokens[at - 1]));
+  const people = has(tokens[at + 1], Role.householdClass);
+  // 把面粉送到了|两个|贫困户家; not 来了|60多个|老人
+  if (people && handedTo.test(tokens[at - 1]?.text ?? "")) return true;
+  if (!has(tokens[at - 1], Role.dative)) return group && isReceiving(tokens[at - 1]);
+  return group || people;
 }
+
+const handedTo = /[送发分捐交递带捎][到给]了?$/;
 
 /** 分到, 发到|: to whom it went. */
 function isReceiving(before: Token | undefined): boolean {
-  return has(before, Role.go) || /[到给]了?$/.test(before?.text ?? "");
+  return has(before, Role.go) || /[到给]$/.test(before?.text ?? "");
 }
 
 /** 长12米, 宽3.5米, 容量50立方米: how large the thing told before is; 村道长1.5公里 counts the road. */
