@@ -10,7 +10,7 @@ import {
   tellsContent,
 } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import {
   isCountOfSum,
   isForWhom,
@@ -40,6 +40,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     return;
   if (kind === "mass" && isWeightOfSomebody(before)) return;
   if (kind !== "money" && before?.text.endsWith("了") && isSpoilt(state, at, tokens)) return;
+  if (kind === "mass" && isMark(before, "/") && holdsSoMuch(tokens, at)) return;
   if (kind === "length" && isOfSizeBefore(state, before)) return;
   if (kind === "money" && isPerOne(token, at, tokens)) {
     state.noun = null;
@@ -87,6 +88,11 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     state.listed = false;
     state.lastWasItem = false;
   }
+}
+
+/** 消毒液8桶/|25升: what one holds, or all of them. Not: 化肥2袋/3袋, 化肥8袋/100斤米 */
+function holdsSoMuch(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.quantity?.unit?.kind === "count" && !isNounToken(tokens[at + 1]);
 }
 
 /** 发放药品|5000元: given, and worth so much. Not: 买药200元 */

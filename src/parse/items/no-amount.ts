@@ -125,9 +125,14 @@ export function isForWhom(
     )
       return true;
   }
+  const people = has(tokens[at + 1], Role.householdClass);
+  // 把面粉送到了|两个|贫困户家; not 来了|60多个|老人
+  if (people && handedTo.test(tokens[at - 1]?.text ?? "")) return true;
   if (!has(tokens[at - 1], Role.dative)) return group && isReceiving(tokens[at - 1]);
-  return group || has(tokens[at + 1], Role.householdClass);
+  return group || people;
 }
+
+const handedTo = /[送发分捐交递带捎][到给]了?$/;
 
 /** 分到, 发到|: to whom it went. */
 function isReceiving(before: Token | undefined): boolean {
@@ -175,3 +180,17 @@ export function isOfSizeBefore({ figure, noun }: ItemState, before: Token | unde
 
 /** 长, 全高: what a length behind it tells. */
 export const size = /^[全总]?[长宽高深厚]$/;
+
+/** 3米|宽|水泥路|11800米, 6米|高|的|路灯|30盏: how wide or high each is, in front of what is counted behind. Not: 300米|长|的水泥路 */
+export function isOfSize({ figure }: ItemState, at: number, tokens: readonly Token[]): boolean {
+  if (figure?.at !== at - 1 || figure.token.quantity?.unit?.kind !== "length") return false;
+  if (!across.test(tokens[at]?.text ?? "")) return false;
+  let end = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
+  const thing = end;
+  while (end < thing + longestThing && tokens[end]?.quantity === null && tokens[end]?.kind !== "mark")
+    end += 1;
+  return end > thing && tokens[end]?.quantity?.unit != null;
+}
+
+const across = /^[宽高厚深]$/;
+const longestThing = 4;

@@ -31,6 +31,8 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
   }
   // 四袋种子|淋湿|了一袋
   if ((state.figure !== null || state.items.length > 0) && isSpoiling(tokens, at)) return true;
+  // 衣物|达|300件: how many there are in all.
+  if (reaches.test(text) && tokens[at + 1]?.quantity != null) return true;
   // 油|只剩|半桶
   if (tokens[at + 1]?.quantity != null && /^[只就]?剩下?$/.test(text)) {
     state.noun = null;
@@ -73,6 +75,7 @@ function isOtherCounted(tokens: readonly Token[], from: number): boolean {
   return gives > 0 && figure?.unit != null && tokens[gives + 2]?.word?.goods != null;
 }
 
+const reaches = /^[共多]?达到?$/;
 const bids = /^(?:叮嘱|嘱咐|嘱托|叮咛|告诫|提醒(?![牌卡器单铃]))./;
 const byWhom = new Set("让 由 托 托人 叫人 请人 喊人 让人".split(" "));
 

@@ -3,7 +3,7 @@ import { apartThings, extend, isNounToken, type Noun, nounOf } from "../words/no
 import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
-import { size } from "./no-amount.ts";
+import { isOfSize, size } from "./no-amount.ts";
 import { countsPersons, isBroughtOn, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
 import { putWorth } from "./worth.ts";
@@ -42,6 +42,17 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   // 那|条|水渠: the classifier of one pointed at.
   // 3条|长|1400米的生产路
   if (state.figure !== null && next?.quantity?.unit?.kind === "length" && size.test(token.text)) return;
+  // 3米|宽|水泥路11800米, 6米|高|路灯30盏
+  if (isOfSize(state, at, tokens)) {
+    state.figure = null;
+    return;
+  }
+  // 300米|长|的水泥路
+  if (token.text === "长" && state.figure?.at === at - 1 && before?.quantity?.unit?.kind === "length")
+    if (next?.text === "的" || has(next, Role.works)) {
+      state.figure.at = at;
+      return;
+    }
   if (token.kind === "text" && (before?.text === "这" || before?.text === "那"))
     if (isClassifier(state.lexicon, token)) return;
   const noun =
@@ -301,7 +312,7 @@ function leaveFigureBefore(state: ItemState, noun: Noun, at: number, around: rea
   // 三户|雨靴各2双: whom they are for, no figure of the things; 修了3户|圈舍 counts what was built.
   if (kind === "household" && !has(state.verb ?? undefined, Role.build) && isHandedOut(noun)) state.flush(at);
   // 一台|价值1200元的|轮椅: its figure stands before what it is worth.
-  if (noun.measure?.id === "goods_value" && kind === "count") {
+  if (noun.measure?.id === "goods_value" && (kind === "count" || kind === "mass")) {
     state.held = state.figure;
     state.figure = null;
   }

@@ -17,7 +17,7 @@ import {
 } from "./loan.ts";
 import { isOfThingBehind, leadsGoods, opensHandingOver } from "./money-beside.ts";
 import { handsOutThings, handsToThem, leavesAt, paysOut, puts } from "./money-in-hand.ts";
-import { gotSum, isForTheVillage, isOfProjects, isPutIntoWorks } from "./of-projects.ts";
+import { goesToFamilies, gotSum, isForTheVillage, isOfProjects, isPutIntoWorks } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 import { isPaidForThem } from "./paid-for-them.ts";
 
@@ -125,10 +125,10 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   if (loans !== null) return ofNamedMoney(item, loans, "loan", segment, scene);
   if (noun?.kind === "benefit") {
     // What a household draws from the state is none; what the cadre brought is.
+    // 将助学金2000元送到了李平家
     const brought =
-      item.verb !== null &&
-      has(item.verb, Role.give) &&
-      !has(item.verb, Role.receive) &&
+      ((item.verb !== null && has(item.verb, Role.give) && !has(item.verb, Role.receive)) ||
+        broughtTo.test(segment.text)) &&
       /(?<!^(?:低保|五保|养老|供养|(?:五保|特困)供养|抚恤))金$/.test(noun.text);
     const official = segment.roles.has(Role.office);
     return brought && isMoney && !segment.theirs && !official ? "cash" : null;
@@ -255,14 +255,30 @@ function ofNamedMoney(
     (segment.named.named.length > 0 || (segment.roles.has(Role.dative) && segment.people.named.length > 0))
   )
     return "cash";
-  if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
+  // 把8000元扶贫资金送到16户, 为16户发放产业资金3.2万元
+  const handed = segment.named.counted !== null && handsOut.test(item.verb?.text ?? "");
+  const toCounted = handed || broughtToSoMany.test(segment.clause.text);
+  if (measure === "project_funds" && isMoney && toCounted) return "cash";
+  const funds = isFunding(item, segment) || isInvested(item, segment) || isRaised(item, segment, scene);
+  if (!worth && funds) return "project_funds";
   // 为李平发放产业奖补资金: money for a household is no funding of the village's.
   if (measure === "project_funds" && segment.named.named.length > 0)
-    return item.verb !== null && has(item.verb, Role.give) && isMoney ? "cash" : null;
+    return isMoney && (has(item.verb ?? undefined, Role.give) || broughtTo.test(segment.text))
+      ? "cash"
+      : null;
   if (measure === "project_funds") return "project_funds";
   if (measure === "cash" && item.quantity === null && segment.clause.heads) return null;
   return measure;
 }
+
+/** 把扶贫资金5000元送到李平家中, 将8000元扶贫资金发放到16户 */
+const broughtTo =
+  /[把将][^,]*(?:资金|助学金)[^,]*(?:送|发放?|交|递)[到给去](?!村委|村里|村上|村部|村集体|合作社)/;
+
+/** 把8000元扶贫资金|送到16户 */
+const broughtToSoMany = /[把将][^,]*资金[^,]*(?:送|发放?|交|递)[到给][^,]{0,6}?\d+[余多]?(?:户|名|位|个?人)/;
+
+const handsOut = /^(?:送[去给上来到]?|发[放给]?)了?$/;
 
 const toPeople = /^(?![^,]*投入)[^,]*(?:救助|助学)资金/;
 
@@ -484,6 +500,17 @@ function isInFormOfOne({ verb }: Item, { clause, people, text }: Segment, { form
   if (!formOfOne || !clause.opensLine || people.named.length !== 1) return false;
   return (verb === null || has(verb, Role.give)) && /^送?资金[\d一二两三四五六七八九十]/.test(text);
 }
+
+/** 筹集帮扶资金5万元, 扶贫款2万元到位, 争取扶贫款5万元: funds for a village, unless families get it. */
+function isRaised({ noun, verb }: Item, { people, tokens }: Segment, { source: { text } }: Scene): boolean {
+  if (people.named.length > 0 || people.counted !== null || noun === null) return false;
+  const [first] = noun.tokens;
+  if (first === undefined || !/^(?:帮扶|扶贫)(?:资金|款)$/.test(noun.text)) return false;
+  const by = verb ?? tokens[tokens.indexOf(first) - 1];
+  return raises.test(by?.text ?? "") && !goesToFamilies(text, tokens[0]?.start ?? 0);
+}
+
+const raises = /^(?:筹[集措]|募集|到位|争取|协调|落实|申请|引进)[到来下了]*$/;
 
 const source = /^(?:上级|[省市县]级?|[省市县乡镇]里|专项|财政|爱心|帮扶|后盾|派出|包联|社会|企业|单位|的)$/;
 

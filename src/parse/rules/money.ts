@@ -242,7 +242,7 @@ function isMeanIncome({ text, tokens }: Segment, { source }: Scene): boolean {
 /** 慰问金及慰问品共计1500元, 慰问金和物资折合3.6万元: not told apart, so that both are worth so much. */
 const mixes = new Sign(
   "品物用",
-  /(?:慰问|救助|帮扶)[金款](?:和|及|以及|、|与)(?:慰问品|(?:慰问|生活|帮扶|救助)?(?:物资|物品|用品))[^,]{0,4}(?:共|合|折|总|价值)[^,]{0,5}\d/,
+  /(?:慰问|救助|帮扶)(?:[金款]|资金)(?:和|及|以及|、|与)(?:慰问品|(?:慰问|生活|帮扶|救助)?(?:物资|物品|用品))[^,]{0,4}(?:共|合|折|总|价值)[^,]{0,5}\d/,
 );
 
 /** A figure of money or of nothing told, or the name of some money: here, or told before. */

@@ -60,8 +60,7 @@ export function isForTheVillage(
   if ((people.named.length === 0 || (value >= 20_000 && !/[帮给替为]/.test(text))) && gotFrom.test(text))
     return true;
   if (people.named.length === 0 && !clause.hasName && gotSum.test(text)) {
-    const start = tokens[0]?.start ?? 0;
-    return !toFamilies.test(/^[^。;\n]*/.exec(source.text.slice(start, start + longestReach))?.[0] ?? "");
+    return !goesToFamilies(source.text, tokens[0]?.start ?? 0);
   }
   const last = entries.recent().at(-1);
   return (
@@ -76,9 +75,9 @@ const sumAlone = /^(?:共|总共|合计|约)?[\d.,一二两三四五六七八九
 
 const gotFrom =
   /[向找跟从][^,;。他她]{0,8}(?:局|委|办|厅|政府|财政|部门|单位|公司|[省市县镇乡][里上])[^,;。他她]{0,3}(?:要|争取|申请|讨|筹)(?:来|到|了(?=[\d一二两三四五六七八九十]))|[为给替](?:[我本该咱俺]们?)?村(?:[里上]|集体)?[^,;。他她]{0,2}(?:争取|协调|筹集|跑|要)(?:来|到|下来)?了?[\d一二两三四五六七八九十]/;
-/** 争取了20万元修桥, 协调到10万: so much of it that it is no gift to one family. */
+/** 争取了20万元修桥, 协调到10万, 争取上级12万元: so much of it that it is no gift to one family. */
 export const gotSum =
-  /(?:争取|协调|筹集)(?:到|来|下来)?了?[\d.,一二两三四五六七八九十百千]+(?:多|余|来)?万(?!斤|公斤|亩|株|[^,;。]{0,6}(?:收入|产值|订单|销售|增收|利润))/;
+  /(?:争取|协调|筹集|筹措)(?:到|来|下来)?了?(?:上级|上面|财政|[省市县区](?:里|上|级)?)?[\d.,一二两三四五六七八九十百千]+(?:多|余|来)?万(?!斤|公斤|亩|株|[^,;。]{0,6}(?:收入|产值|订单|销售|增收|利润))/;
 /** 我局出资10万元|硬化村道2公里, 出资5000元|为村里修路: put into works of the village. Not: 出资2000元为李平家修房, 自掏腰包3000元安装路灯3盏 */
 export function isPutIntoWorks(
   { quantity, verb, tokens: own }: Item,
@@ -95,6 +94,10 @@ const worksOfVillage =
   /^,?(?:[为给帮替在][^,。;\d户家]{0,6}[村组社寨屯](?:里|上|内|民小组)?)?(?:修(?:建|缮|补|通|好|路|桥|水)|新建|建设|建成|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修|绿化|亮化)(?![^,。;]{0,8}[户家]|住房|危房)/;
 
 /** 筹集了2万元慰问5户, 筹集了3万元,发给5户, 筹集了1万元买米送困难户 */
+export function goesToFamilies(text: string, start: number): boolean {
+  return toFamilies.test(/^[^。;\n]*/.exec(text.slice(start, start + longestReach))?.[0] ?? "");
+}
+
 const longestReach = 40;
 const toFamilies =
   /慰问|救助|[给为帮送][^,村]{0,4}(?:困难|贫困|群众|农户|老人|学生|[\d一二两三四五六七八九十]+[户名人])/;

@@ -46,7 +46,7 @@ export const visitPlace: Rule = {
         has(token, Role.home) ||
         token.quantity?.unit?.kind === "household" ||
         // 先后来到李平、李桂花等|家庭|中
-        (token.text === "家庭" && /^(?:[中里内]|当中)?$/.test(behind[at + 1]?.text ?? "")),
+        (token.text.endsWith("家庭") && /^(?:[中里内]|当中)?$/.test(behind[at + 1]?.text ?? "")),
     );
     if ((roles.has(Role.homeGround) || field.isIn(segment)) && isGroundOf(behind)) return;
     // 到李平家的苹果园

@@ -288,18 +288,25 @@ function kindBefore({ tokens }: Segment, { noun }: Item): string {
 
 /** By how their names end, and what only such are counted in. */
 const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|井|塔|闸|亭|沟|涵|坡|路灯|管网|广场)$/;
-const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 平方 平米 立方米 立方 盏".split(" "));
+const ofStructures = new Set(
+  "公里 米 延米 座 处 口 眼 孔 道 段 条 平方米 平方 平米 立方米 立方 盏".split(" "),
+);
 
 /** 挡土墙60米, 路灯12盏: built wherever it is told of without a verb, and given to nobody. */
 export function isStructure({ noun, quantity, verb }: Pick<Item, "noun" | "quantity" | "verb">): boolean {
   if (verb !== null || noun === null || !ofStructures.has(quantity?.unit?.name ?? "")) return false;
-  return noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text);
+  // 报道1条
+  const named = quantity?.unit?.name !== "条" && structures.test(noun.text);
+  return named || noun.tokens.some((token) => has(token, Role.works));
 }
 
 /** 新建广场1处,|卫生室1个; 建成服务站16个,|村级服务点48个: of what is being built. */
 export function isRoom({ noun, quantity, verb }: Item): boolean {
   return verb === null && /^[个处座间所]$/.test(quantity?.unit?.name ?? "") && rooms.test(noun?.text ?? "");
 }
+
+/** 安装智能电表|300只; not 安装灯泡2只, which is done by hand. */
+const byPiece = /(?:[水电]表|路灯|太阳能灯|垃圾[箱桶]|摄像头)$/;
 
 const rooms = /(?:(?:卫生|活动|文化|阅览|图书|警务|医务|调解)室|服务[站点]|(?:服务|活动)中心|厕所|公厕)$/;
 
@@ -486,7 +493,7 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
       segment.people.named.length === 0 &&
       looksLikeThing(item.noun.text)
     );
-  if (!buildUnits.has(unit.name)) return false;
+  if (!buildUnits.has(unit.name) && !(unit.name === "只" && byPiece.test(item.noun.text))) return false;
   // 竹子种植60户: so many who grow it.
   if (unit.name === "户" && /^[种栽]/.test(verb.text)) return false;
   // 李平新建羊场1个: their own trade

@@ -163,6 +163,8 @@ function isHeldThing(next: Token | undefined, behind: Token | undefined): boolea
   // 将|李平家的院子打扫干净, 将|政府发的米送去, 将|收集|的建议上报
   if (next.mention !== null || hasSome(next, held) || behind?.text === "的") return true;
   if (next.kind === "quantity" || next.word?.goods || next.word?.goodsClass) return true;
+  // 将|助学金|2000元送到了李平家
+  if (has(next, Role.stateBenefit) && behind?.quantity?.unit?.kind === "money") return true;
   if (manner.test(next.text)) return false;
   if (next.kind === "text") return next.pos !== "act" || next.text.length < 2;
   return next.word?.measure != null && !deeds.has(next.word.measure.id);
