@@ -158,13 +158,16 @@ function endPeriods({ tokens }: Cursor, { day, kind }: When): void {
   for (const { when } of tokens) if (when?.kind === "period" && when.day > day) when.day = day;
 }
 
-/** 4月18日 星期六: the weekday tells nothing new. 周一、周三 are two days. */
-function settleWeekday({ tokens }: Cursor, when: When): When {
+/** 4月18日 星期六, 7月29日,星期五, whatever the calendar says of it: the weekday tells nothing new. 周一、周三 are two days. */
+function settleWeekday({ tokens, text }: Cursor, when: When): When {
   if (when.kind !== "weekday") return when;
   let back = tokens.length - 1;
   while (isMark(tokens[back], " (,")) back -= 1;
   const told = tokens[back]?.when;
-  const same = told?.kind === "day" && (told.day - when.day) % 7 === 0 && tokens.length - back <= 2;
+  const beside = told?.kind === "day" && tokens.length - back <= 2;
+  const apart = isMark(tokens[back + 1], ",") && /[月\d][日号]$/.test(tokens[back]?.text ?? "");
+  const same =
+    beside && ((told.day - when.day) % 7 === 0 || (apart && /[,。;)\n]/.test(text.charAt(when.end))));
   return same ? { ...told, end: when.end } : { ...when, kind: "day" };
 }
 

@@ -311,9 +311,11 @@ function mayCountAgain({ roles, hasDay, tokens }: Segment): boolean {
 const anotherOne = rolesOf(Role.further, Role.next);
 
 /** 和李平、王五聊了聊,|谈心谈话2次; 走访李平、王五,拉了家常,|两户都签了合同: one with each of them, as was told. */
-function countsTalks({ people, measures }: Segment, { entries }: Scene, { value, unit }: Quantity): boolean {
+function countsTalks(segment: Segment, { entries }: Scene, { value, unit }: Quantity): boolean {
+  const { people, measures } = segment;
+  const whose = unit?.kind === "household" || unit?.kind === "person";
   return (
-    (measures.includes("talk") || unit?.kind === "household" || unit?.kind === "person") &&
+    (measures.includes("talk") ? mayCountAgain(segment) : whose) &&
     people.named.length > 1 &&
     people.named.length === value &&
     entries.hasTalk(people.named)
@@ -366,7 +368,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 24日至26日驻村,|三天里走访12户: the days of the range, told again.
     if (measure.id === "stay" && isFurther && scene.when.endDay !== null && scene.entries.toldToday("stay"))
       return;
-    if (single && mayCountAgain(segment) && countsTalks(segment, scene, quantity)) return;
+    if (single && countsTalks(segment, scene, quantity)) return;
     let told: Facts | null = null;
     // 给李平连心卡一张,|给王五两张: each its own, as none of them implied one.
     if (measure.id === "medical" || measure.id === "stay" || (isFurther && measure.withoutFigure !== "open"))

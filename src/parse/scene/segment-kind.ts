@@ -241,11 +241,25 @@ function isDayOfGetting(tokens: readonly Token[], at: number, of: number): boole
   const thing = tokens[of + 1];
   if (thing === undefined || (thing.quantity === null && !isSomething(thing))) return false;
   if (!got.test(textOf(tokens.slice(at + 1, of)))) return false;
-  return tokenAt(tokens, at - 1)?.text === "把" || tokens.slice(of + 1).some(({ kind }) => kind === "day");
+  // 拿上|前天|准备的|衣物去看望李平
+  return (
+    takesUp.test(tokenAt(tokens, at - 1)?.text ?? "") ||
+    tokens.slice(of + 1).some(({ kind }) => kind === "day")
+  );
 }
 
+const takesUp = /^(?:把|[带拿拎提背扛拉装][上着]|整理好|打包好|分好|清点好)$/;
+
 const got =
-  /^[^给送]{0,4}(?:买|剩|领|摘|做|攒|收|打|蒸|发完|用完|换下来?|捐|磨|缝|晒|挖|腌)(?:了|好|下|来|回来?)?$/;
+  /^[^给送]{0,4}(?:买|准备|采购|订|备|写|打?印|剩|领|摘|做|攒|收|打|蒸|发完|用完|换下来?|捐|磨|缝|晒|挖|腌)(?:了|好|下|来|回来?)?$/;
+
+/** 送去|2月份|助学金, 5月份|生活补助300元: the month that something is paid for. Not: 2月份补助李平300元 */
+function isMonthPaidFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.endsWith("月份") === true && paidMonthly.test(textOf(tokens.slice(at + 1, at + 4)));
+}
+
+const paidMonthly =
+  /^的?(?:助学金|生活补[助贴]|生活费|工资|低保金?|养老金|伙食费|[水电]费|补[助贴](?:款|金)?(?=[\d一二两三四五六七八九十]))/;
 
 /** 还我|去年|垫的|200块, 还了|上周|借他的|铁锹: how long something has been owing. */
 const lent = /^[^,]{0,4}(?:垫[付了]?|借[给了]?|欠[着下]?|赊[了着]?|拖欠)[^,给送\d]{0,3}$/;
@@ -258,6 +272,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   if (before?.text.endsWith("比")) return true;
   if (isDayTheyTellOf(tokens, at) || isDayOfThingSeen(tokens, at)) return true;
   if (tokens[at]?.when?.kind === "vague" && isTimeAskedOf(tokens, at)) return true;
+  if (isMonthPaidFor(tokens, at)) return true;
   if (isDayOfWhichThing(tokens, at) || isDayOfTalk(tokens, at)) return true;
   if (tokens[at]?.when?.kind === "period" && tellsTheirYear(tokens, at)) return true;
   // 和|昨天|一样还是没人: what it is likened to.

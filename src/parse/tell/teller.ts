@@ -62,10 +62,12 @@ import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./v
 import {
   apartFromYear,
   countsPublicWork,
+  datesWhatBefell,
   dayOf,
   isHeldForVillage,
   moveTo,
   noteVillageHead,
+  opensNextDay,
   opensNextYear,
   readDay,
   readVillage,
@@ -269,7 +271,9 @@ export class Teller {
     const redated = ofBefore && scene.entries.redateFrom(lastFrom, before.day);
     const carried =
       !redated &&
-      (carriesDay(clause) || this.opensNextDay(clause, before.day) || opensNextYear(clause, before.period));
+      ((carriesDay(clause) && !datesWhatBefell(clause, scene.source.text)) ||
+        ((this.opensPart || clause.hasName) && opensNextDay(clause, before.day, scene)) ||
+        opensNextYear(clause, before.period));
     if (!told && scene.when !== before && !carried) {
       scene.when = before;
       scene.total = totalBefore;
@@ -280,14 +284,6 @@ export class Teller {
       readHeading(clause, scene);
       this.listing = true;
     }
-  }
-
-  /** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them. */
-  private opensNextDay({ tokens, hasName }: Clause, before: number): boolean {
-    const [first] = tokens;
-    const { scene } = this;
-    if (!(this.opensPart || hasName) || first?.kind !== "day" || first.when?.kind !== "day") return false;
-    return before !== scene.today && scene.when.day > before;
   }
 
   private readSegment(

@@ -59,6 +59,23 @@ export function apartFromYear(
   scene.total = total;
 }
 
+/** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them. */
+export function opensNextDay({ tokens }: Clause, before: number, { today, when }: Scene): boolean {
+  const [first] = tokens;
+  if (first?.kind !== "day" || first.when?.kind !== "day") return false;
+  return before !== today && when.day > before;
+}
+
+/** 去年6月,|他摔伤了双腿。送慰问金500元: when it befell them, alone before its comma; what we did is of no such day. */
+export function datesWhatBefell({ tokens, stop }: Clause, text: string): boolean {
+  const [day, more] = tokens;
+  if (stop !== "," || more !== undefined || day?.when?.kind !== "period") return false;
+  return befellThem.test(text.slice(day.end, day.end + 16));
+}
+
+const befellThem =
+  /^,(?:[他她]|老人|老伴|[他她]?(?:儿子|女儿|丈夫|妻子|爱人|老公|媳妇))[^,。;给送我]{0,4}(?:摔|病|伤|住院|做了?手术|动了?手术|去世|过世|查出|确诊|患|瘫|中风|出车祸|离婚|失业)/;
+
 /** 2012年修路2公里。|2021年,|继续投资85万元: the next of the years that are told in turn, alone before its comma. */
 export function opensNextYear({ tokens, stop }: Clause, afterPeriod: boolean): boolean {
   const [year, more] = tokens;
