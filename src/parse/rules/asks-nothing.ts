@@ -16,6 +16,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     whomWeMeet.isIn(segment) ||
     isOfAnything(segment, scene) ||
     whyTheyStay.isIn(segment) ||
+    asTheyAre.isIn(segment) ||
     isFromOffice(segment, scene) ||
     isAskedAtOffice(segment) ||
     ourThought.isIn(segment) ||
@@ -89,6 +90,15 @@ function isOfAnything(segment: Segment, { source }: Scene): boolean {
 const whyTheyStay = new Sign(
   "由因只",
   /^[^,]{0,8}(?:由于|因为?)[^,没无]{0,6}?需要?(?:照顾|照料|看护|照看|陪护|陪读)[^,没无]{1,8}$|^[^,]{0,5}只能(?:就近|在家|在附近|在本地|在村里|在县城|留在家)[^,]{0,6}(?:打工|务工|打零工|干活|种地|做工|上班)$/,
+);
+
+/**
+ * 有需要照顾的老母亲, 现场咨询50人次, 按照户申请、村审批的程序, 需要社会各界支持, 要想富先修路: how things are, were done or are said to be.
+ * Not: 需要7000元, 咨询低保
+ */
+const asTheyAre = new Sign(
+  "需咨按想",
+  /需要?(?:人)?(?:照顾|照料|抚养|赡养|供养|扶养|供读)的[^,]{0,4}(?:老|父|母|孩|儿|女|孙|爷|奶|弟|妹|家人|亲人|妻|病人|学生)[^,]{0,2}$|咨询[\d一二两三四五六七八九十百千]+[余多]?[百千]?(?:人次?|场次?|户次)|^[^,]{0,4}按照?[^,]{0,3}户申请|需要?(?:社会|全社会|社会各界|各界)的?(?:共同|大力)?(?:支持|参与|努力|关心|配合)$|要想富,?先[修通]路/,
 );
 
 const officeBids =
