@@ -203,6 +203,7 @@ test.each([
   ["r157", 98, 99.5],
   ["r158", 98, 99],
   ["r159", 94, 98],
+  ["r160", 95, 98],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

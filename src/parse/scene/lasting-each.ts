@@ -44,6 +44,7 @@ export function shareOut(
     !hasName &&
     !roles.has(Role.pool) &&
     !sharesAmongRest(stretch) &&
+    !isWorthOnLine(stretch, scene) &&
     reading.items.every(({ noun }) => noun?.measure == null || mayBeShared(noun.measure.id, forThoseCounted));
   if (lasting === null || !bare || reading.items.length === 0) {
     scene.lastingEach = reading.each ? { people, sentence, byMean: isMean(stretch) } : null;
@@ -54,6 +55,16 @@ export function shareOut(
   if (people.counted !== null) lasting.people = people;
   return lasting.people.named.length > people.named.length ? lasting.people : people;
 }
+
+/** 每户菌棒200个 over 三、物资价值:1800元: a line of its own is over all of them. */
+function isWorthOnLine({ tokens, text }: Stretch, { source }: Scene): boolean {
+  if (!/^(?:(?:慰问|发放)?(?:物资|物品|慰问品))?总?价值/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return opensLine.test(source.text.slice(Math.max(0, start - longestNumber), start));
+}
+
+const longestNumber = 6;
+const opensLine = /\n *(?:\(?[\d一二三四五六七八九十]{1,2}[、.)]* *)?$/;
 
 /** 送化肥6袋,每户2袋,|折合720元: what all that was told first is worth. */
 function isOfWhole({ tokens, text }: Stretch, { source }: Scene): boolean {
