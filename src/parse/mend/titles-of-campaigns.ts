@@ -3,7 +3,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { hasSome, isMark, type Token } from "../words/tokens.ts";
 
 const campaign = "(?:的|主题|公益|爱心|志愿|系列|募捐|捐赠|帮扶|服务)*(?:活动|行动|倡议)";
-const title = '[^"。;\\n\\d]*[一百千万][^"。;\\n\\d]*';
+const title = '[^"。;\\n\\d]{0,20}[一百千万][^"。;\\n\\d]{0,20}';
 
 /** "募捐千件衣,扶贫献爱心"活动, "捐一元钱"公益行动: what is given in its title is given by nobody. */
 export const namesCampaign = new Sign('"', new RegExp(`"${title}"${campaign}`));
