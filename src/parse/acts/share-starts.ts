@@ -117,6 +117,7 @@ export function isBuiltForAll(tokens: readonly Token[], at: number): boolean {
   const told = tokens.slice(each, at);
   if (!told.some((token) => has(token, Role.give)) || told.some((token) => has(token, Role.build)))
     return false;
+  const heads = tokens.slice(0, each).find(({ quantity }) => quantity?.unit?.kind === "household")?.quantity;
   const built = tokens.slice(at).find(({ quantity }) => quantity !== null)?.quantity;
-  return (built?.value ?? 1) > 1;
+  return heads?.value != null && (built?.value ?? 0) > heads.value;
 }

@@ -6,7 +6,7 @@ export const numbered =
 export const behindYearOfPaper = "(?<=\\((?:19|20)\\d\\d\\))";
 
 const numberOf = new RegExp(
-  `(?:\\d{1,2}|[一二三四五六七八九十]{1,2})号(?=${numbered})|${behindYearOfPaper}\\d{1,2}号`,
+  `(?:\\d{1,2}|[一二三四五六七八九十]{1,2})号(?=${numbered})|${behindYearOfPaper}\\d{1,2}号(?!走访|看望|慰问|入户|[到去给送在])`,
   "y",
 );
 const sign = "号".charCodeAt(0);

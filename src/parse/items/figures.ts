@@ -90,8 +90,9 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   }
 }
 
-/** 消毒液8桶/|25升: what one holds, or all of them. Not: 化肥2袋/3袋, 化肥8袋/100斤米 */
+/** 消毒液8桶/|25升: what one holds, or all of them. Not: 化肥2袋/3袋, 化肥8袋/100斤米, 卖羊2只/60斤 */
 function holdsSoMuch(tokens: readonly Token[], at: number): boolean {
+  if (tokens.some((token) => has(token, Role.sell))) return false;
   return tokens[at - 2]?.quantity?.unit?.kind === "count" && !isNounToken(tokens[at + 1]);
 }
 

@@ -312,7 +312,10 @@ function leaveFigureBefore(state: ItemState, noun: Noun, at: number, around: rea
   // 三户|雨靴各2双: whom they are for, no figure of the things; 修了3户|圈舍 counts what was built.
   if (kind === "household" && !has(state.verb ?? undefined, Role.build) && isHandedOut(noun)) state.flush(at);
   // 一台|价值1200元的|轮椅: its figure stands before what it is worth.
-  if (noun.measure?.id === "goods_value" && (kind === "count" || kind === "mass")) {
+  if (
+    noun.measure?.id === "goods_value" &&
+    (kind === "count" || (kind === "mass" && has(state.verb ?? undefined, Role.give)))
+  ) {
     state.held = state.figure;
     state.figure = null;
   }

@@ -81,14 +81,19 @@ export const gotSum =
 /** 我局出资10万元|硬化村道2公里, 出资5000元|为村里修路: put into works of the village. Not: 出资2000元为李平家修房, 自掏腰包3000元安装路灯3盏 */
 export function isPutIntoWorks(
   { quantity, verb, tokens: own }: Item,
-  { people, clause }: Segment,
+  { people, clause, text }: Segment,
   { source }: Scene,
 ): boolean {
-  if ((quantity?.value ?? 0) < 1000 || !(verb?.text ?? "").endsWith("出资")) return false;
+  const by = verb?.text ?? "";
+  if ((quantity?.value ?? 0) < 1000 || !(by.endsWith("出资") || (by.startsWith("拿") && byOffice.test(text))))
+    return false;
   if (people.named.length > 0 || people.counted !== null || clause.hasName) return false;
   const end = own.find((token) => token.quantity !== null)?.end ?? 0;
   return worksOfVillage.test(source.text.slice(end, end + longestReach));
 }
+
+/** 我局|拿出3万元硬化村道; not 拿出3000元为村里修路, which may be anybody's own */
+const byOffice = /(?:单位|公司|企业|[局委办行院校])[^,]{0,4}拿出/;
 
 const worksOfVillage =
   /^,?(?:[为给帮替在][^,。;\d户家]{0,6}[村组社寨屯](?:里|上|内|民小组)?)?(?:修(?:建|缮|补|通|好|路|桥|水)|新建|建设|建成|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修|绿化|亮化)(?![^,。;]{0,8}[户家]|住房|危房)/;

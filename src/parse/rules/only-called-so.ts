@@ -86,5 +86,14 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if (measure === "job") return officeTask.isIn(segment) || isOwnTask(item, scene);
   if (measure === "solved")
     return quantity === null ? onlyMeant.isIn(segment) || isNotSolved(segment) : settledOn.isIn(segment);
+  if (measure === "suggestion") return isPaperOf(item, scene);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }
+
+/** 征求意见|表86份: the paper that they are written on. Not: 征求意见表示感谢 */
+function isPaperOf({ noun }: Item, { source }: Scene): boolean {
+  const end = noun?.tokens.at(-1)?.end ?? 0;
+  return noun !== null && paper.test(source.text.slice(end - 1, end + 3));
+}
+
+const paper = /^.?[表函稿](?:各|共)?[\d一二三四五六七八九十]/;

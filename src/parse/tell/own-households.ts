@@ -8,8 +8,8 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
   const byVerb = tokens.some((_token, at) => isLinkedByVerb(tokens, at));
   const at = tokens.findIndex((token) => has(token, Role.ownHouseholds));
   if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
-  // 各自对帮扶对象入户走访: of several cadres, each called on his own.
-  if (tokens.some(({ text }) => text === "各自")) return null;
+  // 各自对帮扶对象入户走访: of several cadres, each called on his own. Not: 联系户各自送米1袋
+  if (eachHisOwn.test(textOf(tokens))) return null;
   const all =
     count === null && byVerb
       ? true
@@ -45,3 +45,5 @@ function isLinkedByVerb(tokens: readonly Token[], at: number): boolean {
     what?.text === "户"
   );
 }
+
+const eachHisOwn = /^(?![^,]*户各自)[^,]*各自(?:对|到|去|走访|看望|慰问|联系|入户|深入)/;

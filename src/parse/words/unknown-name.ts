@@ -32,7 +32,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (opensOther.test(spelling) || isDoneToThing(site, candidate) || isWithMaster(site, candidate))
     return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
-  if (isKindCounted(site, candidate) || (!candidate.marked && ofFamilyPlace.test(spelling))) return null;
+  if (isKindCounted(site, candidate) || isFamilyPlace(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isDictionaryWord(site, candidate) || isActOnThing(site, candidate) || cutsWord(site, candidate))
     return null;
@@ -46,6 +46,17 @@ const opensOther =
 
 /** 为李家湾送水, 给王家庄送化肥: a place, called by the family that settled it. */
 const ofFamilyPlace = /^.家[湾沟坪寨屯庄坝冲营堡塬垭岭坡桥畈]$/;
+
+/** Not beside other names, called by what somebody is, or somebody who was not there or was talked with: 给李平、何家坪送米, 何家坪不在家 */
+function isFamilyPlace({ text, at }: Site, { spelling, end, marked }: Candidate): boolean {
+  if (/^.家屋$/.test(spelling) && text.charAt(end) === "场") return true;
+  if (marked || !ofFamilyPlace.test(spelling)) return false;
+  const before = text.slice(Math.max(0, at - 4), at);
+  if (/[、和与跟:]$|打?电话$|(?:户|老人|党员|群众)$/.test(before)) return false;
+  return !/^(?:[、和与]|[不没未]在|家[里中]?[没不]|打电话|谈心|的?爱人|的?孩子)/.test(
+    text.slice(end, end + 4),
+  );
+}
 
 /** 和汪师傅: with somebody called by his surname, though 和 is one too. */
 function isWithMaster({ text, at }: Site, { spelling, follower }: Candidate): boolean {
