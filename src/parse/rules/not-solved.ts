@@ -25,6 +25,7 @@ const triedBefore = new Sign("试企", new RegExp(onlyTried));
 /** 一直没能解决的吃水问题今天|解决了 */
 const after = /解决|化解|调解|说和|劝和|办好/;
 
+/** Whether its word of solving tells of nothing solved, and no other word in it does: 没能解决他的问题; not 一直没能解决的问题今天解决了. */
 export function isNotSolved(segment: Segment): boolean {
   if (notSolved.isIn(segment)) return !after.test(segment.text.replace(those, ""));
   const { text } = segment.clause;

@@ -45,6 +45,7 @@ function isBroughtByThem(segment: Segment): boolean {
 const worthless = /^,(?:也)?(?:不值(?:几个|什么|啥)?钱|自家[养种下产]的)/;
 const fewOf = new Sign("几两", /^(?:就|这)?(?:是)?(?:几|两|一点)[^,\d]{2,6}$/);
 
+/** Whether what the segment counts was handed to no household: 去看看50多只鸡, 给工作队送来一篮鸡蛋, 几只鸡蛋,不值钱. */
 export function isNotHandedOver(segment: Segment, { source }: Scene): boolean {
   if (handed.isIn(segment) && !(handsBeside.test(segment.text) && !toUs.test(segment.text))) return true;
   if (isBroughtByThem(segment)) return true;
