@@ -86,15 +86,20 @@ const soFar = /[^。;!?\n]{0,40}?(?:共|累计|陆续)/y;
 /** 今年3月|驻村以来, 2月份|结对帮扶以来: since what began then. Not: 上周下了|入冬以来最大的雪 */
 const sinceBegun = /(?!来[^,。;!?\n]|入[春夏秋冬]|开[春年]|立[春夏秋冬])[^,。;:!?\n\d了是下]{1,12}以来/y;
 
+/** 自去年8月|进驻该村后: since then, whatever is counted behind it. */
+const sinceHere = /份?(?:进驻|入驻|驻村|到村|结对|帮扶|包联|挂包)[^,。;:!?\n\d]{0,8}(?:[之以]?后|以来)/y;
+
 /** 2024年3月以来, 去年至今, 自1月20日起: a time that is still running, whenever it began. */
 function runsOn(when: When, { text, at, today }: Place): When {
   const next = text.charAt(when.end);
   if (when.kind === "period" && match(sinceBegun, text, when.end) !== null) return { ...when, day: today };
-  if (!"以至到起开".includes(next || "#") || when.kind === "future") return when;
+  if (!"以至到起开份进入驻结帮包挂".includes(next || "#") || when.kind === "future") return when;
   const range = toLaterDay(when, text, today);
   if (range !== null) return range;
   if (match(since, text, when.end) !== null) return period(since.lastIndex, today);
   const from = text.charAt(at - 1);
+  if (from === "自" && when.kind === "period" && match(sinceHere, text, when.end) !== null)
+    return { ...when, day: today };
   if ((from !== "自" && from !== "从") || match(sinceThen, text, when.end) === null) return when;
   const { lastIndex } = sinceThen;
   return from === "自" || match(soFar, text, lastIndex) !== null ? period(lastIndex, today) : when;

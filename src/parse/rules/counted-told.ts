@@ -173,12 +173,17 @@ const cannot = /(?:解决|调解|化解|[办开做])不(?:了|成|好|下去)/;
 /** 解决不了的问题2件都|解决了 */
 const acted = /解决|化解|调解/;
 
+/** 请来专家给大家|培训; not 请专家参加培训 */
+const expertTeaches =
+  /请来?了?[^,参]{0,8}(?:专家|老师|教授|讲师|技术员|技术人员|农技员)(?:们)?(?:到[^,参]{1,6})?(?:[给为对向][^,参]{1,6})?(?:进行|开展|作|做)?(?:了)?(?:现场|集中)?培训了?$/;
+
 export function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (measure.id === "diary" && isDiaryHead(segment.clause.tokens)) return false;
   // 给李平培训|修剪果树
   if (measure.id === "training" && segment.named.named.length > 0 && trainsThem.test(text)) return true;
+  if (measure.id === "training" && expertTeaches.test(text)) return true;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     // 夜里写完|今天的民情日记
     return (
@@ -304,8 +309,9 @@ const stayers = new RegExp(
   `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|补[贴助]|津贴|经费|任务|纪律|制度|要求|工作|干部|岗位|生活|经历|日子|队|前(?![往去来])|后(?!勤)|[之以][前后]|时(?![长间])|点(?![了灯火名])|地点?$|书记|单位|帮扶|办|组|专[干员]|${papers})`,
 );
 
-/** 驻上坪村|扶贫|工作队: who they are, by where they are sent. */
-const crew = /^(?:驻村|扶贫|帮扶|乡村振兴)*(?:工作)?(?:队|动态|简报|纪实|组长|第一书记|书记|干部)/;
+/** 驻上坪村|扶贫|工作队: who they are, by where they are sent; 进驻上坪村|后: since when. */
+const crew =
+  /^[之以]?后(?!勤|来)|^以来|^(?:驻村|扶贫|帮扶|乡村振兴)*(?:工作)?(?:小?分队|队|动态|简报|纪实|组长|第一书记|书记|干部)/;
 
 /** 驻村办4月汇总, 驻村前, 驻村点: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
 function isOfStayers({ clause: { tokens } }: Segment, { noun }: Item): boolean {
@@ -315,9 +321,10 @@ function isOfStayers({ clause: { tokens } }: Segment, { noun }: Item): boolean {
     return crew.test(textOf(tokens.filter(({ start }) => start >= place.end).slice(0, 3)));
   if (last === undefined || !/驻[村点]$/.test(last.text)) return /驻村(?:工作|帮扶)/.test(last?.text ?? "");
   const behind = tokens.filter(({ start }) => start >= last.end);
-  // 周一|驻村|后去李平家: done on that day.
-  if (behind[0]?.text.startsWith("后") && tokenAt(tokens, tokens.indexOf(last) - 1)?.kind === "day")
-    return false;
+  // 周一|驻村|后去李平家: done on that day; 自|3月|驻村|后: since then.
+  const day = tokens.indexOf(last) - 1;
+  if (behind[0]?.text.startsWith("后") && tokenAt(tokens, day)?.kind === "day")
+    return tokenAt(tokens, day - 1)?.text === "自";
   return behind[0]?.start === last.end && stayers.test(textOf(behind.slice(0, 2)));
 }
 

@@ -486,8 +486,13 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   if (back && (turnsBack.test(text) || (!theirs && subjectAt(tokens, at) === "us"))) return false;
   if (at >= 0) {
     const next = tokens[at + 1];
+    const whom = next?.text === "了" ? tokens[at + 2] : next;
     return (
       next === undefined ||
+      // 后来在地里遇到了李平: who was not there before
+      (!back &&
+        whom?.mention != null &&
+        !/^的/.test(tokenAt(tokens, tokens.indexOf(whom) + 1)?.text ?? "")) ||
       next.kind === "mark" ||
       has(next, Role.filler) ||
       has(next, Role.give) ||

@@ -3,7 +3,7 @@ import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
 /** Characters of what money of theirs is told by. */
-export const ofTheirMoney = "随捐分上去前先值卖";
+export const ofTheirMoney = "随捐分上去前先值卖借贷为";
 
 const who = "(?:[他她]们?家?|老人|老伴|老两口|户主|大[爷妈娘叔])";
 
@@ -21,11 +21,24 @@ const before =
 /** 一头牛值8000元: what one is worth. */
 const worthOfOne = /^一[头只匹亩棵株条][^,]{1,3}(?:能|就|也|要)?(?:卖|值)/;
 
-/** Money that the household gave away, had of what it has a share in, or got before now. */
-export function isMoneyOfTheirs({ tokens, text }: Segment): boolean {
+/** 用借款5万元和29万元买了羊, 靠贷款5万元建了棚; not 协调贷款5万元买羊 */
+const borrowed = /^[^给送发帮为协调]*(?:借款|借来的?|[用靠拿]着?贷款)[^给送发]*(?:用于|用来|购|买|建|盖|修)/;
+/** 为筹集医药费2万元而奔走, 为2万元学费发愁; not 为他发愁,送去500元 */
+const soughtForLong =
+  /^[^,给送发]*为了?[^,给送发]*[元块钱费款][^,给送发]*(?:奔走|奔波|发愁|犯愁|愁得|东拼西凑|东借西凑|四处借|到处借)/;
+
+/** Money that the household gave away, had of what it has a share in, borrowed, is short of, or got before now. */
+export function isMoneyOfTheirs({ clause, tokens, text }: Segment): boolean {
   const [first] = tokens;
   // 李平捐了500元 may be for him; 李平捐给村里500元 is not.
   const named = first?.mention != null && toOthers.test(text);
   const said = named || has(first, Role.title) ? text.replace(first?.text ?? "", "他") : text;
-  return gaveAway.test(said) || shared.test(text) || before.test(text) || worthOfOne.test(text);
+  return (
+    gaveAway.test(said) ||
+    shared.test(text) ||
+    before.test(text) ||
+    worthOfOne.test(text) ||
+    borrowed.test(text) ||
+    soughtForLong.test(clause.text)
+  );
 }

@@ -17,7 +17,8 @@ const onPaper =
   /(?:(?:测量|测绘|勘测|收集|采集|核对|核实|统计|录入|比对)[^,了]{0,4}(?:数据|信息|坐标)|(?:识别|数据|信息)[^,]{0,2}清洗|清洗(?:调查|数据|信息|核查))(?:调查|工作|核查)?$/;
 const notByHands = new Sign("怎如咋愿投义数信坐清", new RegExp(`${notYet.source}|${onPaper.source}`));
 
-const wentOff = /^[^,我咱俺]+去了$/;
+/** Not: 帮忙收玉米去了 */
+const wentOff = /^(?!帮忙)[^,我咱俺]+去了$/;
 /** 向邻居打听才知道,|帮其他农户砍甘蔗去了: where they are. */
 const askedAfter = /(?:打听|得知|才知道|才晓得|获悉)[^。;!\n我咱俺]{0,8},$/;
 /** 他正在干家务,|打扫卫生、喂鸡: more of what they were at. Not: 他正在干家务,我们帮着打扫卫生 */

@@ -46,13 +46,21 @@ function isAskedForThem({ text, tokens }: Segment, { source }: Scene): boolean {
 
 const opensAdvice = /^(?:[我咱]们?|并|又|还|也|同时|耐心|现场|当场|及时|一再)*$/;
 
-/** 建议他|申请低保, 我建议李平|申请小额贷款2万元: what we told them to do. Not: 建议村里给他修路, 李平建议修路, 建议给李平办低保 */
+/** 要求|户主|打扫卫生 */
+const bidden = /^(?:户主|农户|群众|村民)$/;
+const advising = new Set(["建议", "要求"]);
+
+/**
+ * 建议他|申请低保, 我建议李平|申请小额贷款2万元, 要求她|按时吃药: what we told them to do.
+ * Not: 建议村里给他修路, 李平建议修路, 建议给李平办低保, 要求他们修路
+ */
 function isOurAdvice({ clause, tokens, saidFrom }: Segment): boolean {
-  const advice = clause.tokens.findIndex(({ text }) => text === "建议");
+  const advice = clause.tokens.findIndex(({ text }) => advising.has(text));
   if (advice < 0 || saidFrom !== null || clause.label !== null) return false;
   const told = clause.tokens[advice + 1];
   const ours = opensAdvice.test(textOf(clause.tokens.slice(0, advice)));
-  if (told === undefined || !ours || (told.mention === null && !has(told, Role.pronoun))) return false;
+  if (told === undefined || !ours || told.text.endsWith("们")) return false;
+  if (told.mention === null && !has(told, Role.pronoun) && !bidden.test(told.text)) return false;
   return (tokens.at(-1)?.start ?? 0) >= told.start && !has(clause.tokens[advice + 2], Role.home);
 }
 

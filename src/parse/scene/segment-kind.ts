@@ -208,9 +208,10 @@ function datesTheirState(tokens: readonly Token[], at: number, who: Token): bool
   return how.quantity === null && how.word?.measure == null && !hasSome(how, ofOurs);
 }
 
-/** 走访|去年|脱贫的|李平家, 看望李平和|上周|摔伤的|王五: when what tells them apart befell them. Not: 走访|昨天|的李平家 */
+/** 走访|去年|脱贫的|李平家, 走访我|去年|结对的|李平家, 看望李平和|上周|摔伤的|王五: when what tells them apart befell them. Not: 走访|昨天|的李平家 */
 function datesWho(tokens: readonly Token[], at: number, of: number): boolean {
-  const verb = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
+  const ours = /^[我咱俺]们?$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+  const verb = tokens[ours - 1]?.text === "了" ? ours - 2 : ours - 1;
   const joined =
     (isMark(tokens[verb], "、") || has(tokens[verb], Role.joins)) && tokens[verb - 1]?.mention != null;
   const visited =

@@ -45,8 +45,12 @@ export function paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
   return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
 }
 
-/** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
+const forTheirHome =
+  /^(?:又|还|也|就)*给(?:屋里|家里|家中|屋头|他爸妈?|他妈|爸妈|父母|爹妈|老人)(?:新|又)?(?:装|买|添|安|置|修|换)/;
+
+/** 他爱人打工回来,带回两箱茶; 他儿子回来,给屋里装了空调: what one of the family brought goes on being its doing. */
 export function kinBrought(stretch: Stretch): boolean {
+  if (forTheirHome.test(stretch.text)) return true;
   const { tokens } = stretch;
   const at = firstThat(stretch, Role.give);
   return (
