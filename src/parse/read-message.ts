@@ -33,6 +33,7 @@ import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { homesInRow, withHomesJoined } from "./mend/homes-in-row.ts";
+import { kindsOrWeights, withoutKindsAndWeights } from "./mend/kinds-and-weights.ts";
 import { lacksSome, withLackNamed } from "./mend/lacking.ts";
 import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
 import { newOfSame, withNewNamed } from "./mend/more-of-same.ts";
@@ -133,6 +134,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (figureBeforeWork.isIn(signed)) tokens = withWorkInFront(tokens);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
+  if (kindsOrWeights.isIn(signed)) tokens = withoutKindsAndWeights(tokens);
   if (compares.isIn(signed)) tokens = withoutComparisons(tokens);
   if (topicsOfRow.isIn(signed)) tokens = withTopicsNamed(tokens);
   if (figuresInTurn.isIn(signed)) tokens = withThingInFront(tokens);

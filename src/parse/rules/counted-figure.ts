@@ -6,7 +6,7 @@ import type { Segment } from "../scene/story.ts";
 import type { Item } from "../words/item.ts";
 import { isPerson, isSomebody } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Quantity, type Token } from "../words/tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
 
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 export function withHands(item: Item, segment: Segment, scene: Scene): Item {
@@ -27,7 +27,8 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
     const behind = hands !== undefined && items.indexOf(hands) > items.indexOf(item);
     // 为李平、王五两户老人体检5人次
     const ofHomes = item.quantity.unit?.kind === "household";
-    return behind && (ofHomes || isOften(item.quantity)) ? { ...hands, noun: item.noun } : item;
+    if (behind && (ofHomes || isOften(item.quantity))) return { ...hands, noun: item.noun };
+    return { ...item, quantity: withNextKinds(item, item.quantity, segment.tokens) };
   }
   if (hands !== undefined) return { ...hands, quantity: allOf(hands, segment), noun: item.noun };
   if (item.noun?.measure?.id === "medical") {
@@ -85,8 +86,36 @@ function allOf(hands: Item, { reading, tokens }: Segment): Quantity | null {
     const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
     return quantity?.unit?.kind === "person" && tokens[at - 1]?.mention != null;
   });
-  if (hands.quantity === null || each.length < 2 || !each.includes(hands)) return hands.quantity;
+  if (hands.quantity === null) return null;
+  if (each.length < 2 || !each.includes(hands)) return withNextKinds(hands, hands.quantity, tokens);
   return { ...hands.quantity, value: each.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0) };
+}
+
+/** 35名|老人|和25名|学生|参加体检, 义诊老人30人|、儿童12人: of each kind that is told behind the first, all of them. */
+function withNextKinds({ tokens: own }: Item, quantity: Quantity, tokens: readonly Token[]): Quantity {
+  let at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  let value = quantity.value ?? 0;
+  const ahead = isKindOfPeople(tokens[at + 1]);
+  // 为|30名|老人|和|20名|妇女|义诊: the first are told as those it was for.
+  const before = tokens[at - 3]?.quantity;
+  if (ahead && has(tokens[at - 1], Role.joins) && isKindOfPeople(tokens[at - 2]))
+    if (before?.unit?.kind === "person") value += before.value ?? 0;
+  for (;;) {
+    const join = ahead ? at + 2 : at + 1;
+    const next = ahead ? join + 1 : join + 2;
+    const kind = ahead ? next + 1 : join + 1;
+    const more = tokens[next]?.quantity;
+    if (!isMark(tokens[join], "、") && !has(tokens[join], Role.joins)) break;
+    if (more?.unit?.kind !== "person" || more.value === null || !isKindOfPeople(tokens[kind])) break;
+    value += more.value;
+    at = next;
+  }
+  return value === quantity.value ? quantity : { ...quantity, value };
+}
+
+function isKindOfPeople(token: Token | undefined): boolean {
+  if (has(token, Role.householdClass) || has(token, Role.kin)) return true;
+  return token?.kind === "text" && /[员工者师生兵民童女](?<!医[生师])$/.test(token.text);
 }
 
 function isOften({ unit }: Quantity): boolean {

@@ -43,9 +43,12 @@ const oughtTo =
 /** 把为群众办实事作为出发点, 成为为民办实事的品牌, 为民办实事的能力: what it is taken for, or a quality. */
 const taken =
   /(?:办实事|排忧解难|解决[^,]{0,6}(?:困难|问题|难题))(?:作为|当[作成]|的(?:品牌|窗口|平台|载体|抓手|舞台|出发点|初心|能力|本领|热情|决心|典范|先锋|好干部|好书记|贴心人|力度|长效机制))|(?:成为|作为|打造)[^,]{0,6}(?:办实事|排忧解难)/;
+/** 为解决李平家吃水难的问题,送水2吨; 安装路灯,以解决出行问题; 用于解决饮水问题: what for. Not: 为李平解决了问题 */
+const whatFor =
+  /(?:(?:^|[,今昨天])为了?|^以|用于|用来|旨在)(?:切实|有效|彻底|进一步|及时|尽快|妥善|更好地?)*(?:解决|化解)(?!了|[^,]*了$)/;
 const onlyMeant = new Sign(
-  "叮嘱督责要提告勉作当的成打",
-  new RegExp(`${bidden.source}|${oughtTo.source}|${taken.source}`),
+  "叮嘱督责要提告勉作当的成打为以用旨",
+  new RegExp(`${bidden.source}|${oughtTo.source}|${taken.source}|${whatFor.source}`),
 );
 
 /** 敲定了七件实事: settled on, and to be done. Not: 敲定的七件实事全部办结 */

@@ -232,11 +232,17 @@ const mostBid = 50;
 const bids =
   /(?:贩子|老板|超市|客商|商贩|收购[商站]|买[主家]|市场上?|外面)[^,]{0,3}(?:给|出|开)(?!了|过|[他她])/;
 
-/** 房子定成危房,|补助3万5: what the state pays for it. */
+/** 李平家危房改造补助了|13500元, 搬迁项目补助了|2万元: likewise. Not: 给李平家危房改造补助了2000元 */
+const paidForWorks =
+  /^(?!.*(?:[我咱给帮为替送]|单位|协调|争取|申请))[^,]*(?:危[旧]?房|房屋|旧房)?(?:改造|建房|盖房|修房|搬迁|改厕|退耕还林)(?:项目|工程)?(?:国家|政府)?补[助贴](?:了|过)[\d一二两三四五六七八九十]/;
+
+/** 房子定成危房,|补助3万5: what the state pays for it; and 总共补助超过4万元 behind. */
 export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boolean {
-  if (!/^(?:一共|国家|政府)?补[助贴]?了?[\d一二两三四五六七八九十]/.test(text)) return false;
+  if (paidForWorks.test(text)) return true;
+  if (!/^(?:一共|总共|共|国家|政府)?补[助贴]?(?:了|超过|近|约)?[\d一二两三四五六七八九十]/.test(text))
+    return false;
   const start = tokens[0]?.start ?? 0;
-  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 24), start)) ?? [];
+  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 44), start)) ?? [];
   return (
     /[定评]成?危房|危房改造|危改|[CD]级|改厕|退耕还|农机具?购/.test(before) &&
     !/[送给帮][^,]{0,8}$/.test(before)

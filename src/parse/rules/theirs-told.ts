@@ -6,7 +6,9 @@ import { type Item, tellsGiving } from "../words/item.ts";
 import { isOfStores } from "./by-them.ts";
 import { goesToNobody } from "./not-handed.ts";
 
-const telling = anyOf("养看见摆放桌饭吃原现共经存产下生抱买做织卖用上施追撒开给奖获证招让每树椒厕窖能井铺部");
+const telling = anyOf(
+  "养看见摆放桌饭吃原现共经存产下生抱买做织卖用上施追撒开给奖获证招让每树椒厕窖能井铺部重",
+);
 /** Up to the item, in its sentence, with nothing told of our giving in between. */
 const list = "[^。;我送给发]*$";
 const digits = "\\d一二两三四五六七八九十";
@@ -35,6 +37,8 @@ const inFront = [
   // 他叔叔给了他|5只羊羔, 厂里给他老婆发了|2桶油
   `[他她]的?${elders}[又还]?给了?(?:[他她]|家里)[^。;我送发]*$`,
   `(?:厂里?|公司|工地|合作社|学校|幼儿园|老板|店里)给[他她]的?${kin}[发给寄]了[^。;我送]*$`,
+  // 化肥20袋,总重|1吨: how heavy they are
+  "(?:^|[,。;\\n(])(?:总|共|净|毛|每[只头袋])?重量?(?:约|大约|近|达|为|在|有)*$",
   // 每天牛奶1盒、|鸡蛋1个
   `每天${list}`,
   // 给我倒了一杯水,拿了|3个苹果

@@ -90,14 +90,14 @@ const whoCame = /\n *(?:\d[.、])?(?:参加|参训|到场|听课)(?:农户|群�
 /** 培训50人、|合格|45人: some of the same. */
 const partOfThem = /^(?:男|女|男性|女性|合格|结业|取证|持证|考证|党员|脱贫|就业|上岗)/;
 
-/** 、|厨师|18人: a kind of its own and how many, behind the one before; 35户、52人 are the same. */
+/** 、|厨师|18人, 和|10名|妇女: a kind of its own and how many, behind the one before; 35户、52人 are the same. */
 function isNextOfList({ noun, tokens: own }: Item, { tokens, roles }: Segment): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
   return (
     (noun?.kind === "text" || noun?.kind === "people") &&
     !roles.has(Role.among) &&
     !partOfThem.test(noun.text) &&
-    isMark(tokens[first - 1], "、")
+    (isMark(tokens[first - 1], "、") || has(tokens[first - 1], Role.joins))
   );
 }
 

@@ -90,7 +90,9 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   }
   const ofEach =
     item !== null &&
-    (item.each || (item.ofThings && (isOneForEach(segment, item) || isForTheirHeads(segment, scene))));
+    (item.each ||
+      isSameForEach(segment, item, scene) ||
+      (item.ofThings && (isOneForEach(segment, item) || isForTheirHeads(segment, scene))));
   const each = ofEach && !(item?.pooled ?? false) && total !== "new";
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
@@ -294,6 +296,18 @@ function respective(
   const at = own < 0 ? figures.findIndex(({ quantity }) => quantity === item.quantity) : own;
   return at < 0 ? null : named.slice(at, at + 1);
 }
+
+/** 为李平、刘军分别送去|慰问金500元|, 为5户分别发放|1000元|: one figure alone is that of each. Not: 分别送去轮椅1辆、拐杖1根; 分别送米,共5袋 */
+function isSameForEach({ reading, text, tokens, people }: Segment, item: Item, { source }: Scene): boolean {
+  if (!reading.respectively || item.pooled || item.quantity === null) return false;
+  if (/[共总]/.test(text) || people.named.length + (people.counted ?? 0) < 2) return false;
+  const figures = reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
+  const end = tokens.at(-1)?.end ?? 0;
+  return figures.length === 1 && !goesOnInTurn.test(source.text.slice(end, end + 20));
+}
+
+/** 分别送轮椅1辆|,拐杖1根: to the second of them. */
+const goesOnInTurn = /^[,、和及][^,。;\n走访谈讲]{0,6}[\d一二两三四五六七八九十百半共]/;
 
 /** 两户分别领到…: how many they are. */
 export function countsPeople({ quantity, noun }: Item): boolean {

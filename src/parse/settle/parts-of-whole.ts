@@ -63,8 +63,8 @@ function dropRestOfParts(entries: Kept[], at: number, text: string): void {
   if (left === 0 || (listed && left > 0)) entries.splice(at + 1, end - at - 1);
 }
 
-/** One figure between 其中 and what is told next. */
-const firstPart = /其中[^,。;、\d]*([\d.]+)(万?)[^,。;、\d]*[、,和及][^,。;、\d]*$/;
+/** One figure between 其中 (a comma may stand behind it) and what is told next. */
+const firstPart = /其中[,:]?[^,。;、\d]*([\d.]+)(万?)[^,。;、\d]*[、,和及][^,。;、\d]*$/;
 const besides = /^(?:又|另外?|还|再|此外|同时|[今昨前]天|[上下]午|本[周月]|\d+月)/;
 
 /** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元: a part of those funds, whatever it is called. */

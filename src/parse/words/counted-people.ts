@@ -54,7 +54,8 @@ export function countIn(
     }
     if (
       unit === "household" ||
-      (unit === "person" && (classBeside || lastName >= 0 || isForSoMany(tokens, at))) ||
+      (unit === "person" &&
+        (classBeside || lastName >= 0 || isForSoMany(tokens, at) || areCalledOn(tokens, at))) ||
       (unit === undefined && classBeside) ||
       (token.quantity.unit?.name === "个" && classBeside)
     ) {
@@ -179,6 +180,15 @@ function comesAlong(tokens: readonly Token[], at: number): boolean {
 /** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
 function isKindOfPeople(token: Token | undefined): boolean {
   return token?.kind === "text" && token.text.length >= 2 && /[人员工者师生兵民]$/.test(token.text);
+}
+
+/** 走访慰问|140人, 慰问|人数|140人: nobody else can be meant. Not: 走访慰问组3人, 走访5人一组 */
+function areCalledOn(tokens: readonly Token[], figure: number): boolean {
+  let at = figure - 1;
+  while (/^(?:了|人数|共)$/.test(tokenAt(tokens, at)?.text ?? "") || has(tokens[at], Role.about)) at -= 1;
+  const verb = tokenAt(tokens, at);
+  const next = tokens[figure + 1];
+  return verb?.word?.measure?.id === "visit" && (next === undefined || next.kind === "mark");
 }
 
 const kindEnds = /(?:干部|党员|儿童|老人|妇女|军人|家属|烈属|职工|教师|劳模|模范)$/;
@@ -309,7 +319,8 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
       // 低保5户|五保3户
       if (tellsOfSame(tokens, at)) at += 1;
       else if (tokens[at - 1]?.quantity != null) joined = true;
-    } else if (!(joined && (token.kind === "text" || has(token, Role.stateBenefit)))) break;
+    } else if (!(joined && (token.kind === "text" || token.text === "困难" || has(token, Role.stateBenefit))))
+      break;
   }
   return { value, approx, classed: true };
 }

@@ -172,6 +172,8 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
     said = said.replace(purpose, "").replace(usedAs, "");
   // 路灯|使(400余村民受益)
   else if (said.length > 2 && last === "使") said = said.slice(0, -1);
+  // 领到30羽鸡苗|后(很高兴), 领到10只鸡苗|时(笑了)
+  else if (said.length > 2 && "后时".includes(last)) said = said.replace(/(?:之?后|的?时)$/, "");
   // 两箱|奶|喝, 两双|鞋|穿
   else if (said.length >= 2 && "喝吃穿".includes(last)) said = said.replace(/(?<![小好零])[喝吃穿]$/, "");
   // 两袋精饲料|试喂, 两袋面|尝尝
@@ -192,6 +194,12 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
     // 慰问物资|大米: the class in front of one of it.
     const one = quality?.goodsClass ? lexicon.word(said.slice(quality.text.length)) : null;
     if (one?.goods && !one.goodsClass) return { name: one.goods, known: true, isClass: false };
+    // 救灾物资|中|棉被: one of those.
+    const within = quality?.goodsClass ? /^[中里内]的?(?=..)/.exec(said.slice(quality.text.length)) : null;
+    if (quality && within) {
+      said = said.slice(quality.text.length + within[0].length);
+      continue;
+    }
     if (!quality?.quality || quality.text.length >= said.length || ofKind?.test(quality.text)) break;
     if (quality.text === "新" && newOfName.test(said)) break;
     const rest = said.slice(quality.text.length).replace(/^的/, "").trim();

@@ -231,6 +231,9 @@ function withRest(
 ): QuantityHit {
   let { value, approx } = numeral;
   let end = from;
+  // 一床|床|棉被: however many
+  const again = numeral.han && value === 1 && /^([床袋桶箱盒件双包份张筐])\1/.test(text.slice(end - 1));
+  if (again) [value, end] = [null, end + 1];
   // 5毛一斤, 8角钱一斤; not 糖三角一兜
   if (unit === null && (text.charAt(end) === "毛" || (text.charAt(end) === "角" && !numeral.han))) {
     const priced = endOfPrice(text, text.charAt(end + 1) === "钱" ? end + 2 : end + 1, lexicon);
