@@ -49,5 +49,7 @@ function isOfWeight(tokens: readonly Token[], at: number): boolean {
   if (tokens[to]?.quantity?.unit?.kind !== "mass") return false;
   to += 1;
   while (wholly.test(tokens[to]?.text ?? "")) to += 1;
-  return tokens[to]?.text === "的" && at <= to;
+  if (tokens[to]?.text === "的") return at <= to;
+  // 1300只重量在1.5-2斤|之间的|小鸡苗: what tells the range is none of the words.
+  return at < to && tokens[from + 1]?.text === "在" && isNounToken(tokens[to]);
 }

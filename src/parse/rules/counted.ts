@@ -88,7 +88,7 @@ function countsSomeOfThem({ text, named }: Segment, { quantity }: Item, { entrie
 
 const someOfThem = /的(?:就?有|共)?[约近]?[\d一二三四五六七八九十百两]+[余多来几]?[人个名位]/;
 
-const takenIn = /^(?:收回|回收|作废|销毁)/;
+const takenIn = /(?:^|家)(?:收回|[收取拿带]走|回收|作废|销毁)/;
 
 const denying = new Requirement({ oneOf: "没未不" });
 

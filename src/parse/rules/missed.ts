@@ -56,6 +56,8 @@ export const missedVisit: Rule = {
       if (met !== null && met > 0) scene.people = { named, counted: met, approx: false };
       return;
     }
+    const all = segment.people.named.length === 0 ? countAway(segment, scene) : null;
+    if (all !== null) scene.entries.missedCount(all, segment.tokens);
     if (segment.people.named.length === 0 || isOnlyHeard(segment, scene)) return;
     const before = segment.tokens.slice(0, segment.tokens.indexOf(word));
     if (!segment.roles.has(Role.go) && (before.some(isKin) || isOfKin(segment.clause.tokens, word))) return;
@@ -73,6 +75,16 @@ export const missedVisit: Rule = {
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
 };
+
+const allAway =
+  /^(?:但是?|可|结果)?(?:家里|家中|家)?(?:都|全|均)?(?:无人|没有?人|锁着?门|锁了门|大门紧锁|不在家|没在家)(?:在家|应门)?了?$/;
+
+/** 走访2户,|家里都没人: how many were just told of, when nobody was at home there; null where some were named. */
+function countAway({ text }: Segment, { entries, sentence }: Scene): number | null {
+  const last = entries.list.at(-1);
+  if (!allAway.test(text) || last?.sentence !== sentence || last.facts.measure !== "visit") return null;
+  return last.facts.households.length === 0 && !last.facts.missed ? last.facts.quantity : null;
+}
 
 /** 带李平去医院,|白跑一趟: to a doctor's door, and not to theirs. */
 function isWayToDoctor({ entries, sentence }: Scene): boolean {

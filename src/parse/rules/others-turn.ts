@@ -46,7 +46,11 @@ export function isTheirOwnCall(tokens: readonly Token[], verb: Token): boolean {
   if (who < 0 || who > at || tokens.slice(0, at).some((token) => has(token, Role.cadreSelf))) return false;
   // 李平找|上门|来
   if (verb.text === "上门" && tokens[at - 1]?.text === "找") return who === at - 2;
-  if (verb.text === "上门") return who === at - 1 && thanks.test(tokens[at + 1]?.text ?? "");
+  // 李平的儿子主动|上门|感谢
+  if (verb.text === "上门")
+    return (
+      ofTheirOwn.test(textOf(tokens.slice(who + 1, at))) && thanks.test(textOf(tokens.slice(at + 1, at + 3)))
+    );
   if (!/^去?[看探]望$/.test(verb.text)) return false;
   const whom = tokens[at + 1];
   const between = tokens.slice(who + 1, at);
@@ -58,7 +62,9 @@ export function isTheirOwnCall(tokens: readonly Token[], verb: Token): boolean {
   );
 }
 
-const thanks = /^(?:道谢|感谢|致谢|答谢|谢|送锦旗|求助|反映)/;
+const ofTheirOwn =
+  /^(?:家?的?(?:[大小二三]?[儿女孙]子?|女儿|儿子|孙子|孙女|老伴|爱人|媳妇|儿媳妇?|父亲|母亲|老婆|丈夫))?(?:主动|专程|专门|特意|又|还|也|亲自|今天|昨天|[上下]午)*$/;
+const thanks = /^来?(?:道谢|感谢|致谢|答谢|谢|送锦旗|求助|求援|反[映应]|咨询|报喜|找[我到咱])/;
 const comesHome = /^(?:[今昨前]天|周末|专门|特意|也|都|又|经常|常|刚)*(?:[回来]|过来|$)/;
 const ofElders =
   /^老?(?:母亲|父亲|爹|娘|爸|妈|岳父|岳母|丈人|丈母娘|亲戚|亲家|姐姐|妹妹|哥哥|弟弟|舅舅|姑姑|朋友)/;

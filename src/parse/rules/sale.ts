@@ -51,6 +51,12 @@ function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | 
 
 const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出|任务|目标|指标)$/;
 
+/** 收走了1500元|医保费: what they pay. */
+const feeTaken = new Sign(
+  "费",
+  /^[^,送给]*[收取代]走?了?[\d一二两三四五六七八九十]+[^,]{0,3}元的?[^,\d]{0,6}费/,
+);
+
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
  * Not: 李平家去年卖苹果5000斤, 给李平买了化肥
@@ -67,6 +73,7 @@ export const sale: Rule = {
   }),
   read(segment, scene) {
     if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
+    if (feeTaken.isIn(segment)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     if (segment.roles.has(Role.kin) && isSoldByKin(segment)) return;
     if (byThemselves.isIn(segment) && !segment.roles.has(Role.help)) return;

@@ -5,6 +5,7 @@ import { sentenceSoFar } from "../text/sentence.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
 import { isOfStores } from "./by-them.ts";
 import { goesToNobody } from "./not-handed.ts";
+import { isSeenThere } from "./seen-there.ts";
 
 const telling = anyOf(
   "养看见摆放桌饭吃原现共经存产下生抱买做织卖用上施追撒开给奖获证招让每树椒厕窖能井铺部重",
@@ -78,6 +79,7 @@ const before = /^(?:原有|现存|尚存)/;
  */
 export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOfStores(segment, scene, item) || goesToNobody(segment, scene, item)) return true;
+  if (isSeenThere(segment, scene, item)) return true;
   if (!segment.clause.characters.mayHaveOneOf(telling) && !scene.source.characters.mayHaveOneOf(telling))
     return false;
   const { source } = scene;

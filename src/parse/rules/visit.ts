@@ -64,7 +64,7 @@ export const visitWord: Rule = {
       isOfSomebodySent(segment, verb)
     )
       return;
-    if (segment.theirs && isTheirOwnCall(segment.tokens, verb)) return;
+    if ((segment.theirs || verb.text === "上门") && isTheirOwnCall(segment.clause.tokens, verb)) return;
     record(segment, scene, verb, "visit/word");
     if (verb.word?.measure?.id !== "visit")
       scene.entries.tour = scene.entries.list[scene.entries.list.length - 1] ?? null;
@@ -245,7 +245,7 @@ function isOfSomebodySent({ tokens, clause }: Segment, verb: Token): boolean {
 }
 
 const callsIn =
-  /(?:[请叫喊约派找让]|联系)(?:[了来]|[一两]个)*[^,;。我他她了]{1,5}[师傅匠工家生员夫医队司店主板铺厂站所局后]$/;
+  /(?:[请叫喊约派找让]|联系)(?:[了来]|[一两]个)*[^,;。我他她了]{1,5}[师傅匠工家生员夫医队司店主板铺厂站所局后]$|(?:联系|[请叫喊约找])[^,;。我他她了]{2,8}[站所局院司]的?[老小][\u4e00-\u9fff]$|^[^,;。我他她了]{2,6}[站所局院司]的(?:人|师傅|工人)$/;
 
 function isByPhone(tokens: readonly Token[], verb: Token): boolean {
   return tokens.some((token) => has(token, Role.contact) && token.start < verb.start);

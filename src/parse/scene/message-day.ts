@@ -312,6 +312,7 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   if (day.when?.kind === "period" && isTimeOfTheirs(tokens, at)) return true;
   if (isYearOfTheirs(tokens, day)) return true;
   if ((at > 0 && isTreatedThen(tokens, at)) || isNightOfTheirs(tokens, at)) return true;
+  if (isDayOfTrouble(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(
@@ -328,6 +329,18 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
 
 const befell =
   /^(?:才|刚|就|已经?)?(?:(?:回来|返乡|返家)了?$|出院|住院|去世|过世|结婚|出嫁|查出|做的?手术|动的?手术)/;
+
+const hit = /被|塌|垮|漏|淹|冲|停[电水]|着火|起火/;
+
+/** 李平家的圈|昨晚|被水冲了: when that befell them, told behind whose it is. Not: 昨晚李平家的圈被水冲了; 李平家昨天走访过,圈塌了 */
+function isDayOfTrouble(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1);
+  if (!hit.test(textOf(behind)) || behind.some(tellsDeed)) return false;
+  return (
+    tokens.slice(0, at).some(({ mention }) => mention !== null) &&
+    !tokens.slice(0, at).some((token) => has(token, Role.go) || token.word?.measure != null)
+  );
+}
 
 const overnight = /[雨雪风雹霜雷冻洪]|停[水电]/;
 

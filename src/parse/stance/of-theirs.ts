@@ -29,6 +29,11 @@ const fromFamily = new RegExp(
   `^(?:[他她]们?家?的?)?${family}(?:一人|都|也|还|又)*(?:(?:捐|送|借|买|寄|拿|带)(?:了|给|来|过)*${whose}|给${whose}(?:寄|汇|捎|转|打|送|买)了)`,
 );
 
+/** 李平的女儿回来给了他一件棉衣, 女儿给李平老两口1000元, 老二回家时还给了二老1000元: likewise, whoever's child it is. Not: 给了李平的女儿一件棉衣 */
+const childGave = new RegExp(
+  `^[^,我咱帮送为给替向]{0,8}?(?:${family}|老[大二三四五]|[大小][儿女]子?)(?:们)?(?:(?:上次|过年|去年|昨天|今年|前天|过节|春节)?(?:回[来家]?(?:时|后|过年)?)?)(?:还|又|也|就)*给了?(?:${whose}|二老|爸妈?|妈|父母|[^,我咱]{2,4}(?:老两口|夫妇|夫妻))(?:买|寄|留)?[了下]?[\\d一二两三四五六七八九十]`,
+);
+
 /** 他兄弟帮着铺的地膜: by one of the family, as is told of which. */
 const familyWorked = new RegExp(
   `^(?:是)?(?:[他她]们?家?的?)?${family}(?:一起|回来)?(?:帮[着忙]?|给|替)(?:[他她])?[^,我]{1,3}的(?!时候)`,
@@ -80,7 +85,13 @@ const onlyGrown =
 
 const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
   !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
-const ofKin = ofOthers(fromFamily);
+/** 女儿给李平|1000元 */
+const childGaveNamed = new RegExp(
+  `^${family}(?:还|又|也|就)*给了?[^,我咱儿女孙\\d]{2,4}[\\d一二两三四五六七八九十]`,
+);
+const ofKin = ofOthers(
+  new RegExp([fromFamily, childGave, childGaveNamed].map(({ source }) => source).join("|")),
+);
 const workOfKin = ofOthers(familyWorked);
 
 /** What theirs, their family and others did for themselves or for them, and what was only meant or is no matter of theirs. */
@@ -92,7 +103,7 @@ export const ofTheirs = new Grounds<Stretch>(
   [new Requirement({ oneOf: "涨跌降" }), (stretch) => costsByNow.test(stretch.text)],
   [new Requirement({ oneOf: "所" }), ofOthers(providedBy)],
   [
-    new Requirement({ oneOf: "亲女儿孙侄甥妹弟哥姐媳伴娃孩" }),
+    new Requirement({ oneOf: "亲女儿孙侄甥妹弟哥姐媳伴娃孩老" }),
     (stretch) => ofKin(stretch) || workOfKin(stretch),
   ],
   [new Requirement({ oneOf: "过常每定" }), ofOthers(onceByOthers)],

@@ -1,0 +1,66 @@
+// What a figure counts that stands in their house, is made of what they have, was given before, or is taken away.
+
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
+import { type Item, tellsGiving } from "../words/item.ts";
+
+const digit = "[\\d一二两三四五六七八九十百几半]";
+const spot =
+  "(?:炕|床|桌|灶|墙|院|客厅|厨房|堂屋|里屋|圈|棚|门口|门前|门后|墙角|屋角|灶台|柜)(?:子)?(?:[里内中上外边头下]+)?";
+
+/** 炕上|一张小桌, 客厅里就是|一张桌子. Not: 送到屋里|两袋米, 炕上放下|一床被, 李平屋里|两壶油 */
+const inTheirPlace = new RegExp(
+  `(?:^|[,。;\\n])[^,。;\\n送给发带拿搬放卸抬背扛捐修建装砌垒打挖帮]{0,6}(?:${spot}|(?<=[,。;\\n])屋子?[里内中])(?:还|只|就|仅|也|都)*(?:是|有)?(?:${digit}[^,。;\\n送给发带]{1,6}){0,3}$`,
+);
+/** 墙角|几袋洋芋, 屋内|一张床: where it stands, taken for the thing. */
+const placeAlone = new RegExp(`^(?:${spot}|屋[里内]|内|里)$`);
+/** 李平家只有|两袋洋芋, 唯一的家电是|一台旧电视; not 只有李平家送了 */
+const onlyHas =
+  /(?:(?:家里?|家中|屋里|[他她]们?|名下)(?:现在|目前|也)?(?:只有|就有|仅有|只剩|就剩)|唯一的[^,。;\n送给]{1,6}是)[^。;\n送给发带捐我]*$/;
+/** 已经发展到|6只 */
+const grownTo = /(?:发展|增加|增长|繁殖|壮大|扩大)(?:到|成|至)了?$/;
+/** 送给李平的|20只鸡苗|现在只剩15只了: what was given before now, told with what became of it. */
+const givenBefore = /(?:送|发|捐|买)(?:给|的)[^,。;\n\d]{0,8}的$/;
+const became =
+  /^[^,。;\n\d]{0,4}(?:现在|如今|目前|已经?|都|今年)*(?:只剩|还剩|剩下|长到|长成|长大|下了|下蛋|产了|死了|成活|活了|卖了|出栏|发展|繁殖|增加)/;
+/** 菜籽3000斤|打油950斤, 50只鸡|下蛋40个: what they made of it. */
+const madeOfIt = new RegExp(
+  `^[^,。;\\n\\d]{0,4}?(?:[打榨]油|磨面|碾米|下蛋|产蛋|产[奶蜜仔羔]|酿酒|出[油粉酒米面])了?${digit}`,
+);
+const made = /(?:[打榨]油|磨面|碾米|下蛋|产蛋|产[奶蜜仔羔]|酿酒|出[油粉酒米面])了?$/;
+/** 一只狗|冲出来, 几只鸡|在找食吃 */
+const beasts = /^[只头匹条窝群]$/;
+const beastsMove = /^[^,。;\n\d]{0,3}?(?:[冲飞扑窜跳跑叫趴卧蹲拴]|正?在[^,。;\n]{0,3}[找吃睡跑啄叫晒])/;
+/** 取走了|5只鸡, 从李平家拿了|3个南瓜, 收走了|1500元医保费. Not: 从单位拿了|3个南瓜 */
+const takenAway = /(?:[取收带搬牵拉]走|收回)了?(?:[他她]们?家?的?)?$/;
+const fromTheirs =
+  /(?:^|[,。;\n])(?:[我咱]们?)?从(?!单位|村|镇|县|局|家里带)[^,。;\n送给]{1,6}家里?[^,。;\n送给]{0,3}[拿取摘挖](?:了|走|回|来)+$/;
+/** 把地上的|几双鞋子|放到床底下: put in order. Not: 把车上的|两袋米|放到他家 */
+const fromTheFloor = /把(?:地|桌|床|炕|院子?|门口|灶台?)[里上边]?的?$/;
+
+/** Whether the figure of an item counts what nobody handed over on this day, by what stands in front of it and behind it. */
+export function isSeenThere(segment: Segment, { source }: Scene, item: Item): boolean {
+  const own = [...item.tokens].sort((one, other) => one.start - other.start);
+  const figure = own.find((token) => token.quantity !== null);
+  const last = own.at(-1);
+  if (figure === undefined || last === undefined) return false;
+  const { text } = source;
+  const said = sentenceSoFar(text.slice(Math.max(0, figure.start - longestBefore), figure.start));
+  const behind = text.slice(last.end, last.end + longestBehind);
+  if (takenAway.test(said) || fromTheirs.test(said) || fromTheFloor.test(said) || grownTo.test(said))
+    return true;
+  if (givenBefore.test(said) && became.test(behind)) return true;
+  const noun = item.noun?.text ?? "";
+  const front = own[0] === figure ? "" : noun;
+  if (tellsGiving(segment.reading)) return false;
+  if (onlyHas.test(said)) return true;
+  if (madeOfIt.test(text.slice(figure.end, figure.end + longestBehind)) || made.test(said)) return true;
+  if (front !== "") return placeAlone.test(front);
+  if (inTheirPlace.test(said)) return true;
+  const unit = item.quantity?.unit?.name ?? "";
+  return beasts.test(unit) && beastsMove.test(text.slice(figure.end + 1, figure.end + longestBehind));
+}
+
+const longestBefore = 60;
+const longestBehind = 24;
