@@ -12,7 +12,7 @@ export const kindsOrWeights = new Sign(
 const ofKinds = /^[种类样]$/;
 /** 只|重量在|2斤|之间的 */
 const weighs = /^(?:净|毛)?重量?[在为约达有]?$/;
-const wholly = /^(?:[在为约达有]|左右|之间|上下|以上)$/;
+const wholly = /^(?:[在为约达有之间]|左右|之间|上下|以上)$/;
 const longest = 4;
 
 /** Leaves the figure that tells how many kinds there are of a thing counted behind it, and what one of the things weighs. */
@@ -49,7 +49,5 @@ function isOfWeight(tokens: readonly Token[], at: number): boolean {
   if (tokens[to]?.quantity?.unit?.kind !== "mass") return false;
   to += 1;
   while (wholly.test(tokens[to]?.text ?? "")) to += 1;
-  if (tokens[to]?.text === "的") return at <= to;
-  // 1300只重量在1.5-2斤|之间的|小鸡苗: what tells the range is none of the words.
-  return at < to && tokens[from + 1]?.text === "在" && isNounToken(tokens[to]);
+  return tokens[to]?.text === "的" && at <= to;
 }

@@ -28,7 +28,8 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
     // 为李平、王五两户老人体检5人次
     const ofHomes = item.quantity.unit?.kind === "household";
     if (behind && (ofHomes || isOften(item.quantity))) return { ...hands, noun: item.noun };
-    return { ...item, quantity: withNextKinds(item, item.quantity, segment.tokens) };
+    const all = withNextKinds(item, item.quantity, segment.tokens);
+    return all === item.quantity ? item : { ...item, quantity: all };
   }
   if (hands !== undefined) return { ...hands, quantity: allOf(hands, segment), noun: item.noun };
   if (item.noun?.measure?.id === "medical") {

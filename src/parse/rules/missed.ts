@@ -80,9 +80,11 @@ const allAway =
   /^(?:但是?|可|结果)?(?:家里|家中|家)?(?:都|全|均)?(?:无人|没有?人|锁着?门|锁了门|大门紧锁|不在家|没在家)(?:在家|应门)?了?$/;
 
 /** 走访2户,|家里都没人: how many were just told of, when nobody was at home there; null where some were named. */
-function countAway({ text }: Segment, { entries, sentence }: Scene): number | null {
+function countAway({ text, tokens }: Segment, { entries, sentence, source }: Scene): number | null {
   const last = entries.list.at(-1);
   if (!allAway.test(text) || last?.sentence !== sentence || last.facts.measure !== "visit") return null;
+  // 走访8户,好像有2户|没人
+  if (!/^[,、家里中的都]*$/.test(source.text.slice(last.end, tokens[0]?.start))) return null;
   return last.facts.households.length === 0 && !last.facts.missed ? last.facts.quantity : null;
 }
 

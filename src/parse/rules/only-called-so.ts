@@ -93,10 +93,10 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }
 
-/** 征求意见|表86份: the paper that they are written on. Not: 征求意见表示感谢 */
+/** 征求意见|表86份, 意见|征求表20份: the paper that they are written on. Not: 征求意见表示感谢 */
 function isPaperOf({ noun }: Item, { source }: Scene): boolean {
   const end = noun?.tokens.at(-1)?.end ?? 0;
-  return noun !== null && paper.test(source.text.slice(end - 1, end + 3));
+  return noun !== null && paper.test(source.text.slice(end - 1, end + 6));
 }
 
-const paper = /^.?[表函稿](?:各|共)?[\d一二三四五六七八九十]/;
+const paper = /^.?(?:征求|征集)?[表函稿](?:各|共)?[\d一二三四五六七八九十]/;
