@@ -9,6 +9,7 @@ import { has } from "../words/tokens.ts";
 export function isOurWord(segment: Segment, scene: Scene): boolean {
   return (
     askedExpert.isIn(segment) ||
+    weAsked.isIn(segment) ||
     taught.isIn(segment) ||
     isOfferedAdvice(segment, scene) ||
     isAskedForThem(segment, scene) ||
@@ -19,6 +20,12 @@ export function isOurWord(segment: Segment, scene: Scene): boolean {
 
 /** 走访李平,|咨询了医生: whom we asked. Not: 咨询了低保政策, 他咨询了医生 */
 const askedExpert = new Sign("咨", /^咨询了?(?:一下)?(?:医生|大夫|律师|专家|农技员|技术员|农技人员)$/);
+
+/** 问了有没有受灾, 问他家里缺不缺粮: what we wished to know. Not: 他问有没有补贴, 问有没有低保 */
+const weAsked = new Sign(
+  "问",
+  /^(?:[我咱]们?)?(?:又|还|也|就|再)*(?:询?问)(?:了|起|过|一下|下)*(?![^,]*(?:低保|补[贴助]|贷款|项目|政策|指标|名额|救助|资金))(?:[他她]们?家?里?|家里|老人|一家人)?[^,他她]{0,8}(?:有没有|有无|是否|是不是|需不需要|要不要|缺不缺|够不够)[^,]{0,10}$/,
+);
 
 /** 宣传安全生产|要求|和法规: what was taught. Not: 宣传政策,要求修路 */
 const taught = new Sign("要", /^(?:宣传|宣讲|讲解|传达|学习|强调)[^,他她求]{2,10}要求(?:[和与及、]|以及|$)/);
