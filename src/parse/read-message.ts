@@ -32,6 +32,7 @@ import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts"
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
+import { heldInFront, withHeldInFront } from "./mend/held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./mend/homes-in-row.ts";
 import { lacksSome, withLackNamed } from "./mend/lacking.ts";
 import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
@@ -110,6 +111,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   const signed = { text, characters };
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
+  if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
