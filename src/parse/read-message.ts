@@ -51,6 +51,7 @@ import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spa
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
+import { givesTogether, withThingsParted } from "./mend/things-together.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
 import {
@@ -148,6 +149,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (lacksSome.isIn(signed)) tokens = withLackNamed(tokens, lexicon);
   if (neededThing.isIn(signed)) tokens = withoutNeedOfGiven(tokens);
   if (givesRow.isIn(signed)) tokens = withThingsListed(tokens);
+  if (givesTogether.isIn(signed)) tokens = withThingsParted(tokens);
   if (homesInRow.isIn(signed)) tokens = withHomesJoined(tokens);
   if (calledByName.isIn(signed)) tokens = withoutCalled(tokens);
   if (newOfSame.isIn(signed)) tokens = withNewNamed(tokens);
