@@ -32,6 +32,7 @@ import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts"
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
+import { heldInFront, withHeldInFront } from "./mend/held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./mend/homes-in-row.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./mend/kinds-and-weights.ts";
 import { lacksSome, withLackNamed } from "./mend/lacking.ts";
@@ -51,6 +52,7 @@ import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spa
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
+import { givesTogether, withThingsParted } from "./mend/things-together.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
 import {
@@ -111,6 +113,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   const signed = { text, characters };
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
+  if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
@@ -148,6 +151,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (lacksSome.isIn(signed)) tokens = withLackNamed(tokens, lexicon);
   if (neededThing.isIn(signed)) tokens = withoutNeedOfGiven(tokens);
   if (givesRow.isIn(signed)) tokens = withThingsListed(tokens);
+  if (givesTogether.isIn(signed)) tokens = withThingsParted(tokens);
   if (homesInRow.isIn(signed)) tokens = withHomesJoined(tokens);
   if (calledByName.isIn(signed)) tokens = withoutCalled(tokens);
   if (newOfSame.isIn(signed)) tokens = withNewNamed(tokens);

@@ -8,11 +8,11 @@ const putsRight = "(?:[修换装接弄调通](?:好|通|上|了)|修复|维修|�
 /** 联系供电所|,把李平家的电表换好了, 找来师傅,修好了水管 */
 export const calledToMend = new Sign(
   "联找请",
-  new RegExp(`${called},(?:[给帮为把][^,。;\\n送卖]{1,14})?${putsRight}`),
+  new RegExp(`${called},(?:[给帮为把将][^,。;\\n送卖]{1,14})?${putsRight}`),
 );
 
 const caller = new RegExp(`${called}$`);
-const mended = new RegExp(`^(?:[给帮为把][^,。;\\n送卖]{1,14})?${putsRight}`);
+const mended = new RegExp(`^(?:[给帮为把将][^,。;\\n送卖]{1,14})?${putsRight}`);
 
 /** Whoever was called did what stands behind the comma: told in one, so that it is no work of our own hands. */
 export function withCalledToMend(tokens: readonly Token[], text: string): Token[] {

@@ -16,8 +16,8 @@ const speaksOf =
 /** 制定|帮扶计划, 按照|工作计划, 就|今年的产业计划: a paper, or what is gone by. */
 const hasPaper =
   /(?:制[定订]|签[订定]|拟[定订]|编[制写]|修[订改]|完善|填写|填报|核对|落实|执行|(?:^|[,;。:!?\n天日])(?:严格)?(?:按照?|依?照|根据|依据|围绕|结合|针对|就(?![业医读近学是要会])))[^,;。:!?\n]*$/;
-/** 按照|工作计划,走访李平; 按计划|走访李平: gone by, whatever follows. */
-const goesBy = /(?:^|[,;。:!?\n天日])(?:我们?)?(?:严格)?(?:按照?|依?照|根据|依据)[^,;。:!?\n]{0,8}$/;
+/** 按照|工作计划,走访李平; 按计划|走访李平; 上午按照|年初计划|走访李平: gone by, whatever follows. */
+const goesBy = /(?:^|[,;。:!?\n天日午])(?:我们?)?(?:严格)?(?:按照?|依?照|根据|依据)[^,;。:!?\n]{0,8}$/;
 /** 下一步工作计划: of what is still to come. */
 const toCome = /下一?步|下[个半周月季]|接下来|今后|后续|明[天年]/;
 
@@ -52,13 +52,16 @@ export function withPlansNamed(tokens: readonly Token[]): readonly Token[] {
 function startOfPhrase(tokens: readonly Token[], at: number): number | null {
   const of = tokens[at - 1];
   let start = of !== undefined && kind.test(of.text) && touches(of, tokens[at]) ? at - 1 : at;
-  if (start === at && of?.text !== "的" && !/(?:按照?|依?照|根据|依据)$/.test(of?.text ?? "")) return null;
+  if (start === at && of?.text !== "的" && !byPlan.test(of?.text ?? "")) return null;
   const day = tokens[start - 1]?.text === "的" ? start - 2 : start - 1;
   if (day >= 0 && tokens[day]?.kind === "day" && tokens[day]?.when?.kind !== "future") start = day;
   // 了解|下一步|种植|计划
   else if (start < at && day >= 0 && /^下一?步$/.test(tokens[day]?.text ?? "")) start = day;
   return start;
 }
+
+const byPlan =
+  /(?:按照?|依?照|根据|依据)(?:(?:年初|年度|全年|季度|月度|上级|单位|[本当][月周]|原定?|既定|预定|工作)的?)?$/;
 
 /** One word for all of them, that says nothing of when. */
 function asNoun(parts: readonly Token[]): Token {

@@ -47,6 +47,9 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
           other.kind === "village" ||
           /^(?:他家|她家|该户|其家|村里)$/.test(other.text),
       );
+    // 收购|该村|毛竹650吨
+    if (/^[该本]村$/.test(tokens[at + 1]?.text ?? "") && !noProduce.test(tokens[at + 2]?.text ?? "#"))
+      return has(token, Role.buy) && isNamePart(tokens[at + 2]) && tokens[at + 3]?.quantity != null;
     const from =
       // 从李平家买, 从上坪村买; not 从超市买
       tokens
@@ -115,6 +118,8 @@ function isForOthers(tokens: readonly Token[], at: number): boolean {
 /** 购买|脱贫户|土鸡蛋1.8万元: what those of a class of households made; not 购买脱贫户医疗保险. */
 function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
   if (has(tokens[at + 1], Role.householdClass) && listsProduce(tokens, at + 2)) return true;
+  if (paysForProduce(tokens, at + 1) && !isOfHousehold(subjectAt(tokens, at))) return true;
+  if (has(tokens[at + 1], Role.householdClass) && listsOfTheirs(tokens, at + 2)) return true;
   // 购买村民的|土蜂蜜|60瓶
   const from = tokens[at + 2]?.text === "的" ? at + 3 : at + 2;
   const thing = tokens[from];
@@ -134,6 +139,25 @@ function listsProduce(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(from, end)
     .every((token) => isNamePart(token) || isMark(token, "、") || listing.test(token.text));
+}
+
+/** 采购|土鸡|和|土鸡蛋|等|农副产品|27300元: what was paid for all of the list. */
+function paysForProduce(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex((token, at) => at > from && farmProduce.test(token.text));
+  const paid = has(tokens[end + 1], Role.pool) ? tokens[end + 2] : tokens[end + 1];
+  return end > 0 && paid?.quantity?.unit?.kind === "money" && listsProduce(tokens, from);
+}
+
+/** 采购贫困户|的|土鸡|和|土鸡蛋|27300元: each of the list grown or made there, and what it came to. */
+function listsOfTheirs(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex(({ quantity }, at) => at > from && quantity !== null);
+  if (end < 0 || !/^(?:money|mass)$/.test(tokens[end]?.quantity?.unit?.kind ?? "")) return false;
+  const things = tokens.slice(from, end).filter((token) => !listing.test(token.text) && !isMark(token, "、"));
+  return things.length > 1 && things.every((token) => isNamePart(token) && isGrown(token.text));
+}
+
+function isGrown(text: string): boolean {
+  return produce.test(text) && !/[苗仔崽雏肥药种]$/.test(text);
 }
 
 const farmProduce = /^农(?:[副特畜]|副特)?产品$/;

@@ -61,12 +61,6 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const last = noun.tokens.at(-1);
   if (noun.kind === "class" && last?.kind === "text" && last.pos !== "thing") return false;
   if (parts.some((part) => part.isClass)) return false;
-  // 米面油等物资折合45万元: the value stands for them.
-  if (
-    segment.reading.items.some((other) => other.noun?.measure?.id === "goods_value") &&
-    segment.roles.has(Role.etcetera)
-  )
-    return false;
   const first = noun.tokens[0];
   const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
   if (before?.text === "的" && isSpokenOf(segment, item.verb, before, scene.source.text)) return false;
@@ -82,6 +76,7 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       has(before, Role.filler) ||
       // 送|过冬|煤,每家0.8吨
       before.word?.quality === true ||
+      isWorth(segment.tokens, before) ||
       isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   if (mended.test(segment.text)) return false;
@@ -105,6 +100,12 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (known) return has(item.verb, Role.give) || has(item.verb, Role.receive);
   if (!isThingByName(noun, scene)) return isListedThing(segment, noun, scene);
   return isHandedTo(segment, item.verb) || isListedThing(segment, noun, scene);
+}
+
+/** 价值|500元|药品: what they are worth, straight in front. Not: 送去500元药品 */
+function isWorth(tokens: readonly Token[], figure: Token): boolean {
+  if (figure.quantity?.unit?.kind !== "money") return false;
+  return tokenAt(tokens, tokens.indexOf(figure) - 1)?.word?.measure?.id === "goods_value";
 }
 
 /** 补了屋顶的|瓦, 补了瓦: mended. Not: 补了上次的化肥 */
@@ -136,7 +137,12 @@ function isLeftToThem({ tokens, text }: Noun, { source }: Scene): boolean {
 function isListedThing({ tokens, reading }: Segment, noun: Noun, scene: Scene): boolean {
   const verb = reading.verbs.find((token) => has(token, Role.give) && token.text.length > 1);
   if (verb === undefined || !isListed(tokens, noun) || !isNamedThing(noun, scene)) return false;
-  const subject = subjectAt(tokens, tokens.indexOf(verb));
+  // 为|16名|家庭贫困的孩子|赠送, 还为|老人|送去: whom it was for is none who gave.
+  const at = tokens.indexOf(verb);
+  const to = tokens.findLastIndex(
+    (token, place) => place < at && (has(token, Role.dative) || furtherFor.test(token.text)),
+  );
+  const subject = subjectAt(tokens, to < 0 ? at : to);
   if (subject !== null && subject !== "us") return false;
   const sure = isThingByName(noun, scene);
   return reading.items.some(
@@ -149,6 +155,8 @@ function isListedThing({ tokens, reading }: Segment, noun: Noun, scene: Scene): 
       (isListed(tokens, other.noun) || other.quantity !== null),
   );
 }
+
+const furtherFor = /^[还又再并][为给]$/;
 
 /** A mark of listing or a word that joins stands on one side of it. */
 function isListed(tokens: readonly Token[], { tokens: own }: Noun): boolean {

@@ -90,14 +90,19 @@ export function worksAtTheirs({ tokens, theirs, people }: Segment): boolean {
   return (subjectAt(tokens, home - 2) ?? "us") === "us";
 }
 
-/** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒: straight behind the house the work. Not: 去赵六家看看 */
-export function wentToWork({ tokens, roles }: Segment): boolean {
-  if (!(roles.has(Role.go) && roles.has(Role.home))) return false;
-  const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
-  const work = tokens[home + 1];
+/** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒, 来到他家|地里|剥玉米: straight behind the house the work. Not: 去赵六家看看 */
+export function wentToWork({ tokens, roles, people }: Segment): boolean {
+  if (!roles.has(Role.go)) return false;
+  const home = tokens.findIndex((token, at) =>
+    has(token, Role.pronoun)
+      ? people.named.length > 0 && has(token, Role.ownPlace) && has(tokens[at + 1], Role.homeGround)
+      : has(token, Role.home) && tokens[at - 1]?.mention != null,
+  );
+  const at = has(tokens[home + 1], Role.homeGround) ? home + 2 : home + 1;
+  const work = tokens[at];
   if (work === undefined || !tokens.slice(0, Math.max(0, home)).some((token) => has(token, Role.go)))
     return false;
-  if (work.kind === "text") return worksThere(work, tokens[home + 2]);
+  if (work.kind === "text") return worksThere(work, tokens[at + 1]);
   if (!has(work, Role.labour) || has(work, Role.give) || has(work, Role.sell)) return false;
   return !/^(?:收|打|看|喂|搬)$/.test(work.text);
 }

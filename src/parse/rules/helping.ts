@@ -146,7 +146,7 @@ function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean 
 
 /** What hands do to a thing of the house, in a word. 修, 换, 装, 通 may be somebody else's, or a matter solved. */
 const handsDo =
-  "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺掐采刨撕搓";
+  "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺掐采刨撕搓剥";
 export const byHand = new Set(handsDo);
 
 /** 帮着|往窖里|下白菜, 帮忙|从窖里|起洋芋, 帮着|给羊|添草料: behind where or to what, an act and its thing, with nothing more. */

@@ -61,6 +61,7 @@ import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
 import { onTheSpot, reached } from "./solved.ts";
 import { ofTending, tendsForThem } from "./tended.ts";
+import { tidiesForThem, worksInRow } from "./work-in-rows.ts";
 import { didTheSame, isAlongside, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
@@ -335,7 +336,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       scene.hands?.gathered === true ||
       segment.clause.label === "content" ||
       isDoneAtTheirs(segment) ||
-      (roles.has(Role.home) && (roles.has(Role.go) ? wentToWork(segment) : worksAtTheirs(segment)))
+      (roles.has(Role.go) && wentToWork(segment)) ||
+      (roles.has(Role.home) && worksAtTheirs(segment))
     )
   )
     return false;
@@ -344,6 +346,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   // 到李平家,|今年挖洋芋3吨: what they brought in themselves.
   if (segment.hasFigure && ofTheYear.test(text) && !roles.hasSome(ourPart)) return false;
   if (hired.test(text)) return false;
+  if (worksInRow(segment, scene)) return true;
   if (otherHelp.isIn(segment) || noWork.someHolds(segment)) return false;
   // 给我送了点洋芋: to us.
   if (roles.has(Role.cadreSelf) && roles.has(Role.dative) && isToUs(tokens)) return false;
@@ -401,6 +404,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (forThose.someHolds(segment, scene) || wentToWork(segment) || worksAtTheirs(segment)) return true;
   // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
   if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;
+  if (tidiesForThem(segment)) return true;
   if (!segment.theirs && besideThem.someHolds(segment)) return segment.people.named.length > 0;
   if (!segment.theirs && labours.length > 0 && hasMended(segment, labours)) return true;
   if (!segment.theirs && tidies) return true;

@@ -150,11 +150,15 @@ function gaveBefore({ tokens, text }: Segment): boolean {
   // 该村|已发放化肥200袋: what a report tells of the whole of it.
   if (/^[该全我本]/.test(tokens[body]?.text ?? "") && !tokens.some((token) => has(token, Role.pronoun)))
     return false;
+  // 县水务局|已给李平送去化肥2袋: what is told first and of nobody's trouble is news.
+  if (tokens[0]?.start === 0 && !earlierYet.test(text) && !tokens.some((token) => has(token, Role.pronoun)))
+    return false;
   const passed = /过$/.test(tokens[gave]?.text ?? "") || tokens[gave + 1]?.text === "过";
   return passed || tokens.slice(body + 1, gave).some(({ text }) => before.test(text));
 }
 
 const earlier = /过|才|刚|早|已/;
+const earlierYet = /过|才|刚|早|之前|先前/;
 
 const before = /^(?:(?:刚)?才|刚刚?|早就?|早已|已经?|先前|之前)$/;
 

@@ -290,8 +290,8 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
   });
 }
 
-/** 何局长|一行|给李平送了米 */
-const ofParty = /^(?:一行|带队|带头|领队|牵头)$/;
+/** 何局长|一行|给李平送了米, 县水务局|工作人员|给李平送了米 */
+const ofParty = /^(?:一行|带队|带头|领队|牵头|工作人员|干部职工|党员干部)$/;
 
 /** By us, or for somebody: nothing that they do among themselves. */
 const ofOurs = rolesOf(Role.cadreSelf, Role.dative);

@@ -24,9 +24,11 @@ const bidden = /^[^,]{1,6}?(?:让|叫|要求)(?:[我咱俺]们?)?(?:今天|明�
 
 const onTheWay = /^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家里了]$/;
 
-/** 马上去李平家, with nothing told behind it. */
+/** 马上去李平家, with nothing told behind it. Not: 我立即上门看望李平, as it is told in writing */
 const atOnce =
   /^(?:马上|立马|立即|立刻|这就|现在就)(?:就|再|先)?(?:去|上|走访|入户|看望|回访|过去)[^了过完]{0,10}$/;
+
+const calledAtOnce = /^(?:立即|立刻)上门(?:看望|查看|察看|走访|探望|慰问|了解|核实|调解|协调|处理)/;
 
 const forgot = /^忘(?:了|记)?了?(?:去|到|走访|看望|(?:给|把|带|送)(?![^,]{0,8}(?:记|报|写|登|填|说|讲|传)))/;
 
@@ -62,7 +64,8 @@ function isToDo(stretch: Stretch, { text: all, stop }: Clause): boolean {
   if (task.test(text)) return !over.test(all);
   if (over.test(stretch.text)) return false;
   if (duty.test(text)) return acts(stretch);
-  if (stop !== "," && all.endsWith(text) && atOnce.test(text)) return acts(stretch);
+  const written = roles.has(Role.cadreSelf) && calledAtOnce.test(text);
+  if (stop !== "," && all.endsWith(text) && atOnce.test(text) && !written) return acts(stretch);
   if (onTheWay.test(text)) return stretch.hasName || roles.has(Role.pronoun);
   const first = tokens[at];
   const office = first !== undefined && personOf(first) === "other";

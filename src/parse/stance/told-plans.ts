@@ -102,7 +102,7 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了, 答应|李平的2袋今天送去了: what was promised.
   // 想请残联把答应的扶手装上: which it is.
-  // 承诺|的路灯装好了, 答应|李平的事办妥了
+  // 承诺|的路灯装好了, 答应|李平的事办妥了, 答应|给刘军找的洗衣机今天拉来了
   if (
     /^(?:答应|承诺|商量好)$/.test(token.text) &&
     (isOfGiven(tokens, at) || namesWhich(tokens, at) || keptByNow.test(textOf(tokens.slice(at + 1))))
@@ -269,7 +269,7 @@ function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
 }
 
 const keptByNow =
-  /^[^,没未]{0,12}的[^,没未的]{0,8}(?:办|修|装|接|批|落实|解决|建|通|弄|兑现|安排|联系|协调|跑)(?:好|下来|成|妥|妥当|完|到位|通|上)?了$/;
+  /^[^,没未]{0,12}的[^,没未的]{0,8}(?:办|修|装|接|批|落实|解决|建|通|弄|兑现|安排|联系|协调|跑)(?:好|下来|成|妥|妥当|完|到位|通|上)?了$|^给[^,没未]{2,10}的[^,没未的]{1,8}[拉送拿带运捎](?:[来到]|过?去)了$/;
 
 /** 把|答应|的|扶手|装上: a promise told beside the thing that something is asked or done with. */
 function namesWhich(tokens: readonly Token[], at: number): boolean {

@@ -31,8 +31,7 @@ export function countIn(
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (isCalledToHelp(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
-    // 48名|困难|老人
-    const other = next === "other" || next === "more" || next === "困难" ? 1 : 0;
+    const other = next === "other" || next === "more" ? 1 : unit === "person" ? hardships(tokens, at + 1) : 0;
     // 老党员|近|30名
     const kind = has(tokens[at - 1], Role.about) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
     const classBeside =
@@ -70,6 +69,16 @@ export function countIn(
   }
   return null;
 }
+
+/** 48名|困难|老人, 17名|低收入|农户, 5名|建档立卡|贫困|学生: how many words tell of what kind they are. */
+function hardships(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 2 && hardship.test(tokens[at]?.text ?? "")) at += 1;
+  return at - from;
+}
+
+const hardship =
+  /^(?:(?:生活|家庭|特别|重点|相对)?困难|低收入|建档立卡|贫困|特困|脱贫|留守|孤寡|空巢|独居|残疾|高龄|受灾|患病|失能|易返贫)$/;
 
 /** 头|一个|大学生, 第一个党员 */
 function isFirstOf(tokens: readonly Token[], at: number): boolean {
