@@ -170,6 +170,9 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (isAsked(tokens, at)) return true;
   // 天|不亮|就去了
   if (tokens[at]?.text.startsWith("不亮") && tokens[at - 1]?.text.endsWith("天")) return true;
+  // 右眼看|不见了: of a body as well. Not: 电视看不见了
+  if (tokens[at]?.text === "不见了" && senses.test(textOf(tokens.slice(Math.max(0, at - 4), at))))
+    return true;
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   // 腿|断了, 跌|断了|腿: of a body, as any ailment. Not: 牛腿断了
@@ -280,6 +283,8 @@ export const brokenPromise = new Sign(
 );
 
 const wasSo = /原来|以前|之前|过去|原先|早先|那阵|不再|好了|不算/;
+
+const senses = /[眼耳](?:睛|朵)?(?:已经?|也|都|现在|基本|完全|就|又|全){0,3}[看听]$/;
 
 const wornOut =
   /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/;
