@@ -76,3 +76,52 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Mended by us: whose trouble it was tells which thing, and raises nothing.
+test.each([
+  ["今天修补李平家漏雨的屋顶。", ["labour 1人次 H001"], []],
+  ["修补陈九斤家屋顶漏水处,这下总算不漏了。", ["labour 1人次 H002"], []],
+  ["清理了李平家堵了的水沟。", ["labour 1人次 H001"], []],
+  ["今天修补李平家漏雨的屋顶,他说水管也坏了。", ["labour 1人次 H001"], ["他说水管也坏了"]],
+  ["村里清理了李平家的水沟。", [], []],
+  ["清理李平家的欠款。", [], []],
+  ["清理李平家的档案。", [], []],
+  ["清理李平家的水沟30米。", ["works 水沟 30米 H001"], []],
+  ["计划修补李平家漏雨的屋顶。", [], []],
+  ["李平要求修补李平家漏雨的屋顶。", [], ["李平要求修补李平家漏雨的屋顶"]],
+  ["施工队修补李平家漏雨的屋顶。", [], ["施工队修补李平家漏雨的屋顶"]],
+  ["李平家屋顶有漏水处。", [], ["李平家屋顶有漏水处"]],
+])("%s: by our hands", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(needsOf(text)).toEqual(needs);
+});
+
+// Called for, and yet to come.
+test.each([
+  ["李平的轮椅坏了,我联系残联更换,下月才到。", [], ["李平的轮椅坏了"]],
+  ["李平孩子户口办不下来,我联系派出所补开证明,下周去取。", [], ["李平孩子户口办不下来"]],
+  ["李平家水管坏了,我联系水务所更换,他们说下周来。", [], ["李平家水管坏了"]],
+  ["李平的轮椅坏了,我联系残联更换。", ["solved 1件 H001"], []],
+  ["李平的轮椅坏了,我联系残联更换了,明天送来。", ["solved 1件 H001"], []],
+  ["李平家水管坏了,联系水务所更换水管,明天再去看看。", ["solved 1件 H001"], []],
+])("%s: put right or not yet", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(needsOf(text)).toEqual(needs);
+});
+
+// Help by word, by whoever was called, or by those who are away; what they set up after our advice.
+test.each([
+  ["帮助李平宣传推广。", []],
+  ["帮李平推广土鸡。", []],
+  ["帮助李平推销蜂蜜50斤。", ["sale 蜂蜜 50斤 H001"]],
+  ["粮食收齐后还联系烘烤房帮忙烘谷。", []],
+  ["我联系了李平帮忙收玉米。", ["labour 1人次 H001"]],
+  ["向邻居打听才知道帮其他农户砍甘蔗去了。", []],
+  ["才知道李平生病了,我帮他收玉米去了。", ["labour 1人次 H001"]],
+  ["今天帮其他农户砍甘蔗去了。", ["labour 1人次"]],
+  ["走访李平,他听了建议就张罗起养鸡的事来,修鸡棚、搭鸡窝,咨询鸡苗价格。", ["visit 1户次 H001"]],
+  ["走访李平,他张罗着盖圈,我们帮着搬砖。", ["labour 1人次 H001", "visit 1户次 H001"]],
+])("%s: whose hands", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+  expect(needsOf(text)).toEqual([]);
+});

@@ -20,6 +20,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isFromOffice(segment, scene) ||
     isAskedAtOffice(segment) ||
     ourThought.isIn(segment) ||
+    asksPrice.isIn(segment) ||
     isBroughtAtOnce(segment) ||
     gotThrough.isIn(segment) ||
     wayThere.isIn(segment) ||
@@ -123,6 +124,12 @@ function isAskedAtOffice({ text, tokens, clause, roles }: Segment): boolean {
   if (!atOffice.test(front.map((token) => token.text).join(""))) return false;
   return !isOfTheirs(front.find((token) => token.kind !== "day" && !isTimeOfDay(token)));
 }
+
+/** 咨询鸡苗价格: what a thing costs. Not: 咨询补贴价格, 咨询低保 */
+const asksPrice = new Sign(
+  "价行",
+  /咨询了?(?![^,]*(?:补[贴助]|保险|怎么|[我咱]))[^,]{0,6}(?:价格|价钱|行情)$/,
+);
 
 /** 看能不能给他们做点什么: what the sender thought of. Not: 看能不能给他修一下 */
 const ourThought = new Sign(

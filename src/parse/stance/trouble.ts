@@ -198,14 +198,15 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
  * Not: 他说修路压坏的|水渠没人管
  */
 export function isAttribute(tokens: readonly Token[], at: number, said = false): boolean {
-  const linked = tokens[at + 1]?.text === "的";
-  const of = tokens[linked ? at + 2 : at + 1];
+  const linked = tokens[at + 1]?.text === "的" || tokens[at + 1]?.text === "处";
+  if (!said && linked && isMendedNow(tokens, at)) return true;
+  const of = tokens[tokens[at + 1]?.text === "的" ? at + 2 : at + 1];
   if (of === undefined || of.kind === "mark") return false;
   const ofClass = has(of, Role.householdClass) && !has(of, Role.title) && !has(of, Role.kin);
   if (ofClass && !tokens[at]?.text.endsWith("了")) return true;
   const household = of.mention !== null || has(of, Role.householdClass);
   if (!said && isLookedAt(tokens, at, of)) return true;
-  if (!linked && !household) return false;
+  if (tokens[at + 1]?.text !== "的" && !household) return false;
   for (let place = at - 1; place >= 0; place -= 1) {
     const before = tokens[place] as Token;
     if (before.word?.measure?.id === "visit") return household;
@@ -218,6 +219,24 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   }
   return false;
 }
+
+/** 今天修补李平家漏雨|的|屋顶, 清理了李平家堵了|的|水沟. Not: 施工队修补李平家漏雨的屋顶, 想修补李平家漏雨的屋顶 */
+function isMendedNow(tokens: readonly Token[], at: number): boolean {
+  let act = 0;
+  while (
+    tokens[act]?.kind === "day" ||
+    has(tokens[act], Role.cadreSelf) ||
+    inTurn.test(tokens[act]?.text ?? "")
+  )
+    act += 1;
+  if (act >= at || !mends.test(tokens[act]?.text ?? "")) return false;
+  const whose = tokens[act + 1]?.text === "了" ? act + 2 : act + 1;
+  if (tokens[whose]?.mention == null || !has(tokens[whose + 1], Role.home)) return false;
+  return !tokens.slice(whose, at).some(({ kind }) => kind === "mark");
+}
+
+const inTurn = /^(?:[上下中]午|早上|又|还|也|并|先|一起|大家)$/;
+const mends = /^(?:修补|修缮|修理|维修|清理|疏通|加固|修|补|堵)了?$/;
 
 const looking =
   "(?:了解|摸清|摸排|核实|清点|统计|登记|丈量|查勘|[查察]看|检查|[排巡勘核]查|查找|勘察|识别|防[治控范]|预防|监测|测报|诊断|观察|(?<!一)[看查])了?(?:一下)?";
