@@ -21,6 +21,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isAskedAtOffice(segment) ||
     ourThought.isIn(segment) ||
     asksPrice.isIn(segment) ||
+    agrees.isIn(segment) ||
     isBroughtAtOnce(segment) ||
     gotThrough.isIn(segment) ||
     wayThere.isIn(segment) ||
@@ -124,6 +125,12 @@ function isAskedAtOffice({ text, tokens, clause, roles }: Segment): boolean {
   if (!atOffice.test(front.map((token) => token.text).join(""))) return false;
   return !isOfTheirs(front.find((token) => token.kind !== "day" && !isTimeOfDay(token)));
 }
+
+/** 鼓励李平去申请公益岗,|他同意了 */
+const agrees = new Sign(
+  "同答愿",
+  /^(?:[他她]们?|老人|户主)?(?:本人|也|都|就|当场|欣然|爽快地?|高兴地){0,3}(?:表示)?(?:同意|答应|愿意|愿意去)了?$/,
+);
 
 /** 咨询鸡苗价格: what a thing costs. Not: 咨询补贴价格, 咨询低保 */
 const asksPrice = new Sign(
