@@ -95,6 +95,7 @@ export function startsWithName(
   const reaching = before?.text === "household" ? tokens[at - 2] : (place ?? before);
   if (isMark(before, "、") || before?.text === "有") return false;
   if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
+  if (home && isPutInOrder(tokens, at)) return false;
   // 走访2组李平、|4组|李平
   if (
     !state.item &&
@@ -104,6 +105,20 @@ export function startsWithName(
     return false;
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
+
+/** 清理了|李平家的水沟, 今天修补了|李平家漏雨的屋顶: whose it was that was put in order. Not: 院子打扫了|李平家没人 */
+function isPutInOrder(tokens: readonly Token[], at: number): boolean {
+  const act = at - 2;
+  if (tokens[at - 1]?.text !== "了" || !/^(?:打扫|清扫|清理|修补|疏通|粉刷)$/.test(tokens[act]?.text ?? ""))
+    return false;
+  const opens = tokens.slice(0, act).every((token) => token.kind === "day" || has(token, Role.cadreSelf));
+  const behind = tokens.slice(at + 2, at + longestOwned);
+  return (
+    opens && (behind[0]?.text === "的" || (behind.length > 1 && behind.some(({ text }) => text === "的")))
+  );
+}
+
+const longestOwned = 6;
 
 /** 没碰到人|赵满仓我是打的电话: nobody met, and the next for whom we did something. Not: 没见到|赵满仓我就回来了 */
 function isTopicBehindMiss(tokens: readonly Token[], at: number): boolean {

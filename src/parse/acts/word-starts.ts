@@ -28,6 +28,7 @@ import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isNoun, isSoldTo, isSolving } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
+import { endsItsMatter } from "./ends-its-matter.ts";
 import { givesByNow, startsWithGiving } from "./giving-starts.ts";
 import { opensHanding } from "./owned-list.ts";
 import { owes, startsWithPerson, wages } from "./person-starts.ts";
@@ -248,6 +249,7 @@ function startsWithWay(
   if (token.text === "到" && /^(?:现在|如今|目前|今天|今日)$/.test(tokens[at + 1]?.text ?? "")) return false;
   // 到现在没装|到门口
   if (token.text === "到" && tokens[at - 2]?.text === "没" && has(before, Role.build)) return false;
+  if (isBuiltTo(tokens, at)) return false;
   // nobody home at|李平家
   if (token.text === "at" && has(before, Role.missed)) return false;
   // 送到家里|去了: the end of the way, no other.
@@ -266,6 +268,21 @@ function startsWithWay(
   // 没人|上门收: nobody did it.
   return token.text === "上门" && /^没有?人$/.test(before?.text ?? "") ? false : null;
 }
+
+/** 把水泥路修|到家门口, 把水渠硬化|到地头: how far it is to reach. Not: 把路修好了|到李平家, 修路|到李平家 */
+function isBuiltTo(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  if (tokens[at]?.text !== "到" || verb?.end !== tokens[at]?.start || !has(verb, Role.build)) return false;
+  if (/[了好完]$/.test(verb?.text ?? "")) return false;
+  for (let place = at - 2; place >= Math.max(0, at - furthestThing); place -= 1) {
+    const { kind, text } = tokens[place] as Token;
+    if (kind === "mark") return false;
+    if (text === "把" || text === "将") return true;
+  }
+  return false;
+}
+
+const furthestThing = 6;
 
 /** A verb of going that is no way of the sender's. */
 function isWayOfOthers(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
@@ -311,6 +328,10 @@ function startsWithNeed(
   const last = tokens[at - 1];
   // 危房改造|还差2万元: what it is needed for.
   if (/^[还就只]?差$/.test(token.text) && tokens[at + 1]?.quantity?.unit?.kind === "money" && isPurpose(last))
+    return false;
+  if (endsItsMatter(tokens, at)) return false;
+  // 问他缺|不缺被子: one question.
+  if (token.text === "不" && tokens[at + 1] !== undefined && last?.text.endsWith(tokens[at + 1]?.text ?? ""))
     return false;
   // 一直在|想: thinking, no wish.
   if (token.text === "想" && last?.text.endsWith("在")) return false;

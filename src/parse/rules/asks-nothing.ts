@@ -20,6 +20,8 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isFromOffice(segment, scene) ||
     isAskedAtOffice(segment) ||
     ourThought.isIn(segment) ||
+    asksPrice.isIn(segment) ||
+    agrees.isIn(segment) ||
     isBroughtAtOnce(segment) ||
     gotThrough.isIn(segment) ||
     wayThere.isIn(segment) ||
@@ -123,6 +125,18 @@ function isAskedAtOffice({ text, tokens, clause, roles }: Segment): boolean {
   if (!atOffice.test(front.map((token) => token.text).join(""))) return false;
   return !isOfTheirs(front.find((token) => token.kind !== "day" && !isTimeOfDay(token)));
 }
+
+/** 鼓励李平去申请公益岗,|他同意了 */
+const agrees = new Sign(
+  "同答愿",
+  /^(?:[他她]们?|老人|户主)?(?:本人|也|都|就|当场|欣然|爽快地?|高兴地){0,3}(?:表示)?(?:同意|答应|愿意|愿意去)了?$/,
+);
+
+/** 咨询鸡苗价格: what a thing costs. Not: 咨询补贴价格, 咨询低保 */
+const asksPrice = new Sign(
+  "价行",
+  /咨询了?(?![^,]*(?:补[贴助]|保险|怎么|[我咱]))[^,]{0,6}(?:价格|价钱|行情)$/,
+);
 
 /** 看能不能给他们做点什么: what the sender thought of. Not: 看能不能给他修一下 */
 const ourThought = new Sign(

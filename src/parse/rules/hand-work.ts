@@ -82,13 +82,32 @@ const carried = new RegExp(
   `^[背扛拉驮抬搬运挑](?:了|回了?|完了?|上了?|下了?)?(?:[\\d.]+[余多]?[袋车筐捆趟担篓包背挑]${harvest}|${harvest}[\\d.]+[余多]?[袋车筐捆趟担篓包背挑])(?:回家|上楼|进屋)?$`,
 );
 
-/** 在李平家|剥玉米,忙了一上午: at their house, by us. */
-export function worksAtTheirs({ tokens, theirs, people }: Segment): boolean {
+/** 在李平家|剥玉米,忙了一上午: at their house, by us; 清理了李平家的水沟. */
+export function worksAtTheirs(segment: Segment): boolean {
+  const { tokens, theirs, people } = segment;
+  if (people.named.length > 0 && putsInOrder(segment)) return true;
   if (theirs || people.named.length === 0) return false;
   const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
   if (home < 2 || tokens[home - 2]?.text !== "在" || !isBareWork(tokens, home + 1)) return false;
   return (subjectAt(tokens, home - 2) ?? "us") === "us";
 }
+
+const puts = /^(?:打扫|清扫|清理|收拾|修补|疏通|粉刷)了?$/;
+const inOrder =
+  /^(?:的|[\u4e00-\u9fff]{1,6}的)?[\u4e00-\u9fff]{0,4}(?:[房屋]顶|院落?|院[坝子墙]|墙[面壁]?|[房屋]子?|屋内|房间|卫生|垃圾|杂物|[水阴]?沟|水渠|下水道|厕所|[羊猪牛鸡]?圈舍?|烟囱|漏[水雨]处|路面|积雪|积水)$/;
+
+/** 今天修补李平家漏雨的屋顶, 清理了李平家的水沟: nobody else stands before it. Not: 村里清理了李平家的水沟, 清理李平家水沟30米, 收拾李平家的化肥 */
+function putsInOrder({ tokens, text, hasFigure, measures }: Segment): boolean {
+  if (hasFigure || measures.length > 0 || !text.includes("家")) return false;
+  let act = 0;
+  while (tokens[act]?.kind === "day" || opensOurs.test(tokens[act]?.text ?? "")) act += 1;
+  if (!puts.test(tokens[act]?.text ?? "")) return false;
+  const whose = tokens[act + 1]?.text === "了" ? act + 2 : act + 1;
+  if (tokens[whose]?.mention == null || !has(tokens[whose + 1], Role.home)) return false;
+  return inOrder.test(textOf(tokens.slice(whose + 2)));
+}
+
+const opensOurs = /^(?:[我咱]们?|[上下中]午|早上|又|还|并|一起|大家|先)$/;
 
 /** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒, 来到他家|地里|剥玉米: straight behind the house the work. Not: 去赵六家看看 */
 export function wentToWork({ tokens, roles, people }: Segment): boolean {

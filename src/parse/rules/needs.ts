@@ -8,7 +8,6 @@ import { ofWhom, turnOfNext } from "../scene/whose-matter.ts";
 import { isOurWorry } from "../stance/heard.ts";
 import { brokenPromise, content, isOwedThem, isUnpaid } from "../stance/trouble.ts";
 import { Sign } from "../text/characters.ts";
-import { quote } from "../text/normalize.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { startOfAsked } from "./asked-of-it.ts";
@@ -17,6 +16,7 @@ import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
+import { quoteNeed } from "./need-text.ts";
 import { comfortsUs, hasNoneBehind, namesNone, nobodyRaised, onlyErrand, raisesAny } from "./no-matter.ts";
 import { isAnotherNeed } from "./other-matter.ts";
 
@@ -125,7 +125,7 @@ function takeUpWish({ clause, tokens }: Segment, scene: Scene, wish: NonNullable
   if (!takenAlong.test(clause.text)) return;
   scene.wish = null;
   if (scene.needs.some(({ startAt }) => startAt >= wish.start)) return;
-  const span = quote(scene.source, wish.start, wish.end);
+  const span = quoteNeed(scene.source, wish.start, wish.end);
   scene.needs.push({
     households: people.named.map(({ id }) => id).sort(),
     villageId: scene.villageOf(people.named),
@@ -386,13 +386,13 @@ function tell(segment: Segment, scene: Scene): void {
       !isListedMatter(segment, tokens) &&
       !(last.wanting && wantsThing(tokens));
     if (sameMatter) {
-      const span = quote(scene.source, last.startAt, end);
+      const span = quoteNeed(scene.source, last.startAt, end);
       // 想买台旋耕机,|问补贴多少: asked of others after all.
       const { none: _own, ...raised } = last;
       scene.needs[scene.needs.length - 1] = { ...raised, text: span.text, span, endAt: end };
       return;
     }
-    const span = quote(scene.source, start, end);
+    const span = quoteNeed(scene.source, start, end);
     scene.needs.push({
       households,
       villageId: scene.villageOf(whose),
@@ -478,6 +478,7 @@ function openingOf(segment: Segment, scene: Scene): number {
   if (asked !== null) return asked;
   // 李平家缺化肥|陈九斤家缺种子: its own.
   if (segment.tokens[0]?.mention != null) return Number.POSITIVE_INFINITY;
+  if (isListedMatter(segment, segment.tokens)) return Number.POSITIVE_INFINITY;
   // 问他缺什么|说门口水沟堵了
   if (has(segment.tokens[0], Role.say) && isAnswered(segment, scene)) return Number.POSITIVE_INFINITY;
   if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
@@ -529,7 +530,7 @@ function wantsThing(tokens: readonly Token[]): boolean {
 /** 想办残疾证、|希望协调一台轮椅: cut from the wish before it at 、. */
 function isListedMatter({ clause }: Segment, tokens: readonly Token[]): boolean {
   const [first] = tokens;
-  if (first === undefined || !tokens.some((token) => isMatter(token))) return false;
+  if (first === undefined || !tokens.some(isMatter)) return false;
   return isMark(tokenAt(clause.tokens, clause.tokens.indexOf(first) - 1), "、");
 }
 

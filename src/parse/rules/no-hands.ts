@@ -15,14 +15,30 @@ const notYet =
 /** 一起下村测量数据, 进行精准识别清洗调查: work on paper. */
 const onPaper =
   /(?:(?:测量|测绘|勘测|收集|采集|核对|核实|统计|录入|比对)[^,了]{0,4}(?:数据|信息|坐标)|(?:识别|数据|信息)[^,]{0,2}清洗|清洗(?:调查|数据|信息|核查))(?:调查|工作|核查)?$/;
-const notByHands = new Sign("怎如咋愿投义数信坐清", new RegExp(`${notYet.source}|${onPaper.source}`));
+/** 帮助李平宣传推广, 帮李平推广土鸡: by word. */
+const byWord = /(?:帮助?|协助|替|为)[^,]{1,8}?(?:宣传(?:推[广介])?|推[广介](?:宣传)?)(?:[^,了\d]{0,6}|了)$/;
+/** 向邻居打听才知道帮其他农户砍甘蔗去了: where they are. Not: 才知道他病了,帮他收玉米去了 */
+const awayToHelp = new Sign(
+  "打得才",
+  /(?:打听|得知|才知道|才晓得)[^,我咱俺]{0,4}帮(?!他|她|其家)[^,我咱俺]{1,14}去了$/,
+);
+/** 联系烘烤房帮忙烘谷: who was called. Not: 我联系了李平帮忙收玉米 */
+const byCalled =
+  /联系(?!了|好)[^,我咱俺]{0,6}(?:房|机|队|厂|社|点|站|机手|师傅|农机)(?:给|来)?帮[忙着助][^,我咱俺]{0,8}$/;
+/** 购买了两头牛和家中原有的一头一起饲养: kept with those they had. */
+const keptTogether = /原[有来先]的?[^,]{0,8}一起(?:饲|喂|放)?养/;
+const notByHands = new Sign(
+  "怎如咋愿投义数信坐清宣推联原",
+  new RegExp([notYet, onPaper, byWord, byCalled, keptTogether].map(({ source }) => source).join("|")),
+);
 
 /** Not: 帮忙收玉米去了 */
 const wentOff = /^(?!帮忙)[^,我咱俺]+去了$/;
 /** 向邻居打听才知道,|帮其他农户砍甘蔗去了: where they are. */
 const askedAfter = /(?:打听|得知|才知道|才晓得|获悉)[^。;!\n我咱俺]{0,8},$/;
 /** 他正在干家务,|打扫卫生、喂鸡: more of what they were at. Not: 他正在干家务,我们帮着打扫卫生 */
-const atIt = /(?:^|[,。;!\n])[^,。;!\n我咱俺们]{0,4}[他她](?:正在?|正忙着|在忙着)[^,。;!\n我咱俺]{1,8},$/;
+const atIt =
+  /(?:^|[,。;!\n])[^,。;!\n我咱俺们]{0,4}[他她](?:正在?|正忙着|在忙着|[^,。;!\n我咱俺]{0,6}张罗[起着])[^,。;!\n我咱俺]{1,8},$/;
 const ofOurs = rolesOf(Role.cadreSelf, Role.help, Role.dative);
 const longestBefore = 24;
 
@@ -37,7 +53,8 @@ function isTheirWorkToldOn({ tokens, roles }: Segment, { source }: Scene): boole
 
 /** Told with a word of help or of work, and nobody of ours set a hand to anything. */
 export function setsNoHand(segment: Segment, scene: Scene): boolean {
-  if (notByHands.isIn(segment) || isTheirWorkToldOn(segment, scene)) return true;
+  if (notByHands.isIn(segment) || awayToHelp.isIn(segment.clause)) return true;
+  if (isTheirWorkToldOn(segment, scene)) return true;
   if (!noHands.isIn(segment)) return false;
   return paid.test(segment.text) || !segment.roles.has(Role.labour);
 }

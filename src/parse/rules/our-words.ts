@@ -14,6 +14,8 @@ export function isOurWord(segment: Segment, scene: Scene): boolean {
     isOfferedAdvice(segment, scene) ||
     isAskedForThem(segment, scene) ||
     isOurAdvice(segment) ||
+    isToldToApply(segment) ||
+    isAppliedFor(segment, scene) ||
     isOverByNow(segment, scene)
   );
 }
@@ -70,6 +72,38 @@ function isOurAdvice({ clause, tokens, saidFrom }: Segment): boolean {
   if (told.mention === null && !has(told, Role.pronoun) && !bidden.test(told.text)) return false;
   return (tokens.at(-1)?.start ?? 0) >= told.start && !has(clause.tokens[advice + 2], Role.home);
 }
+
+const tellsThem = /^(?:告诉|劝说?|叮嘱|嘱咐|提醒|动员|引导|鼓励|指导)了?$/;
+const applies =
+  /^(?:家|户|同志|老人|大[爷妈叔]|,)?(?:可以?|能够?|应该?|及时|尽快|抓紧|赶[紧快]|主动|按时|抽空|早点|自己|也|再|去|来|[到向往][^,没未不]{1,8})*申请(?!的|没|未|被|已|了|一直|[^,]{0,8}(?:没|未|批))/;
+
+/** 告诉李平可以|申请低保, 劝李平去|申请低保: what we told them to do. Not: 李平告诉我申请低保没批, 告诉李平申请的低保批了 */
+function isToldToApply({ clause, saidFrom, tokens }: Segment): boolean {
+  if (saidFrom !== null || clause.label !== null || !clause.text.includes("申请")) return false;
+  const bids = clause.tokens.findIndex(({ text }) => tellsThem.test(text));
+  const told = clause.tokens[bids + 1];
+  if (bids < 0 || told === undefined || (tokens.at(-1)?.start ?? 0) < told.start) return false;
+  if (told.mention === null && !has(told, Role.pronoun) && !bidden.test(told.text)) return false;
+  return (
+    opensAdvice.test(textOf(clause.tokens.slice(0, bids))) &&
+    applies.test(textOf(clause.tokens.slice(bids + 2)))
+  );
+}
+
+const appliedFor = new Sign(
+  "申",
+  /^[^,没未不想要求希帮]{0,8}已经?申请了?(?!的)[^,没未不难缺想要希修建装改]{1,10}$/,
+);
+const stillOpen = /^[,;][^。\n]{0,12}(?:没|未|不|迟迟|还在|一直|希望|要求|想|盼|求|催)/;
+
+/** 李平已申请残疾证: by themselves, with nothing asked of anybody. Not: 已申请低保,|一直没批 */
+function isAppliedFor(segment: Segment, { source }: Scene): boolean {
+  if (!appliedFor.isIn(segment)) return false;
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  return !stillOpen.test(source.text.slice(end, end + longestAnswer));
+}
+
+const longestAnswer = 16;
 
 const wasSo = /(?:以前|过去|从前|原先)[,家里我们咱他她的]{0,5}$/;
 const opensSo = /^(?:[他她]们?家?|家里)?(?:以前|过去|从前|原先)/;

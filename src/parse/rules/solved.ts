@@ -9,6 +9,7 @@ import {
   comesToNothing,
   isDoneAtOnce,
   isPutRight,
+  isStillToCome,
   outcomeOf,
   repeated,
   restored,
@@ -132,6 +133,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
+    if (isStillToCome(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
     const last = scene.needs.at(-1);
     if (told !== undefined) {
       const here = last !== undefined && last.sentence === scene.sentence && told.quantity === null;

@@ -13,6 +13,15 @@ export function ofWhom<P extends { name: string }>(
   people: readonly P[],
 ): readonly P[] {
   if (people.length < 2) return people;
+  // 希望把水渠修到|刘军家门口: how far it is to reach.
+  const others = people.filter(
+    ({ name }) =>
+      !tokens.some(
+        ({ mention }, at) =>
+          mention?.name === name && tokens[at - 1]?.text === "到" && has(tokens[at - 2], Role.build),
+      ),
+  );
+  if (others.length > 0 && others.length < people.length) return others;
   const verb = tokens.findIndex((token) => has(token, Role.say) || raises.test(token.text));
   if (verb < 1) return people;
   const named = (from: number, to: number) =>

@@ -177,6 +177,14 @@ export function comesToNothing({ text }: { text: string }, end: number): boolean
 const nothingCame =
   /^了?,?(?:可是?|但是?|结果|最后|到最后|还是|仍然?|也|都|就是|愣是|硬是|可惜)*没(?:有|能|给)?(?:[他她]们?)?(?:修|弄|搞|调|整|接|通|换|治|办|装|疏|补|解决|处理)(?:好|成|上|通|利索|彻底|掉|下来|了)?(?=[,。;!\n他她我要还]|$)/;
 
+/** 联系残联更换,|下月才到; 联系医院补开证明,|明天去取: nothing came of it yet. Not: |明天再去看看, 更换了,|明天送来 */
+export function isStillToCome({ text }: { text: string }, end: number): boolean {
+  return !/[了好通成完]$/.test(text.slice(0, end)) && toCome.test(text.slice(end, end + 18));
+}
+
+const toCome =
+  /^,(?:他们|对方|那边|说是?|答复|预计|估计|大概|约[好定]?|最快|要|得|等){0,3}(?:明[天早]|后天|过[几两三]天|[几两三]天后|下[周月](?:[一二三四五六日天]|初|底)?|下?个月底?|月底|年底|本?周[一二三四五六日天末]|[\d]{1,2}[号日])(?:上午|下午)?(?:才|就|再)?(?:[能会可]以?)?(?:去|来)?(?:[取拿领]|到(?![李王张陈刘赵]|[^,。;]{1,4}家)|送|上门|安?装|修|更?换|办|完成|来(?=[,。;!\n]|$))/;
+
 /** 找人修了一下|没|修好, 弄了半天还是没|弄成: what was tried came to nothing. */
 function isToNothing(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], Role.solve) && /^(?:还|也|都)?没(?:有|能)?$/.test(tokens[at - 1]?.text ?? "");

@@ -255,6 +255,7 @@ const fromAbove =
 
 const asBidden = /(?:^|[天日午])(?:严格)?(?:按照?|依?照|根据|遵照|依据|落实|对照)[^,]{0,10}$/;
 
+const noWorry = /(?:不(?:再|用再?|必再?)|没有?)为[^,]{1,10}$/;
 const needed = /^(?:急需|需要|迫切需要)$/;
 const relieved = new Sign(
   "缓破改消",
@@ -403,6 +404,8 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
       return false;
   }
   if (/^(?:要求|需要|希望|反[映应])$/.test(token.text) && at === tokens.length - 1) return false;
+  // 不再为卖羊|发愁
+  if (token.text.includes("愁") && noWorry.test(textOf(tokens.slice(0, at)))) return false;
   // 按镇里|要求|走访李平, 按照市委|提出|的要求
   const bidden = token.text === "要求" || (token.text === "提出" && tokens[at + 1]?.text === "的");
   if (bidden && asBidden.test(textOf(tokens.slice(0, at)))) return false;

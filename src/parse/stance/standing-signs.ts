@@ -422,8 +422,12 @@ export function isRaised(stretch: Stretch): boolean {
   // 按照李平提出的|要求: and nobody said what.
   if (text === "要求") return false;
   if (content.isIn(stretch) || (roles.has(Role.own) && hasFigure)) return false;
-  return amiss.test(text) && !fine.test(text);
+  return (amiss.test(text) || harms.test(text)) && !fine.test(text);
 }
+
+/** 反映,|隔壁占了他家的地, |邻居家的狗咬人. Not: |邻居帮他打了麦子, |隔壁送来两袋米 */
+const harms =
+  /^(?:(?:半?夜里?|晚上|经常|老是?|总是?)*(?:隔壁|邻居|对门|邻家|别人|有人))(?![^,]{0,12}(?:帮|送|照[顾看]|打[听算扫工电])|[^,]{0,4}[我咱])[^,]{0,10}(?:[占咬烧偷砍挖堵拆挡骂吵闹]|打(?!麦|谷|针)|倒[垃污脏水土]|施工|[放养][鸡鸭狗牛羊]|噪音)/;
 
 /** 托我捎话,|要20袋饲料; not 要我注意身体, 不要了 */
 export const wantsIt = /^(?:[他她]们?家?)?(?:还|也|再)?要(?![我咱俺你是不注])/;

@@ -170,6 +170,9 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (isAsked(tokens, at)) return true;
   // 天|不亮|就去了
   if (tokens[at]?.text.startsWith("不亮") && tokens[at - 1]?.text.endsWith("天")) return true;
+  // 右眼看|不见了: of a body as well. Not: 电视看不见了
+  if (tokens[at]?.text === "不见了" && senses.test(textOf(tokens.slice(Math.max(0, at - 4), at))))
+    return true;
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   // 腿|断了, 跌|断了|腿: of a body, as any ailment. Not: 牛腿断了
@@ -195,14 +198,15 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
  * Not: 他说修路压坏的|水渠没人管
  */
 export function isAttribute(tokens: readonly Token[], at: number, said = false): boolean {
-  const linked = tokens[at + 1]?.text === "的";
-  const of = tokens[linked ? at + 2 : at + 1];
+  const linked = tokens[at + 1]?.text === "的" || tokens[at + 1]?.text === "处";
+  if (!said && linked && isMendedNow(tokens, at)) return true;
+  const of = tokens[tokens[at + 1]?.text === "的" ? at + 2 : at + 1];
   if (of === undefined || of.kind === "mark") return false;
   const ofClass = has(of, Role.householdClass) && !has(of, Role.title) && !has(of, Role.kin);
   if (ofClass && !tokens[at]?.text.endsWith("了")) return true;
   const household = of.mention !== null || has(of, Role.householdClass);
   if (!said && isLookedAt(tokens, at, of)) return true;
-  if (!linked && !household) return false;
+  if (tokens[at + 1]?.text !== "的" && !household) return false;
   for (let place = at - 1; place >= 0; place -= 1) {
     const before = tokens[place] as Token;
     if (before.word?.measure?.id === "visit") return household;
@@ -215,6 +219,24 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   }
   return false;
 }
+
+/** 今天修补李平家漏雨|的|屋顶, 清理了李平家堵了|的|水沟. Not: 施工队修补李平家漏雨的屋顶, 想修补李平家漏雨的屋顶 */
+function isMendedNow(tokens: readonly Token[], at: number): boolean {
+  let act = 0;
+  while (
+    tokens[act]?.kind === "day" ||
+    has(tokens[act], Role.cadreSelf) ||
+    inTurn.test(tokens[act]?.text ?? "")
+  )
+    act += 1;
+  if (act >= at || !mends.test(tokens[act]?.text ?? "")) return false;
+  const whose = tokens[act + 1]?.text === "了" ? act + 2 : act + 1;
+  if (tokens[whose]?.mention == null || !has(tokens[whose + 1], Role.home)) return false;
+  return !tokens.slice(whose, at).some(({ kind }) => kind === "mark");
+}
+
+const inTurn = /^(?:[上下中]午|早上|又|还|也|并|先|一起|大家)$/;
+const mends = /^(?:修补|修缮|修理|维修|清理|疏通|加固|修|补|堵)了?$/;
 
 const looking =
   "(?:了解|摸清|摸排|核实|清点|统计|登记|丈量|查勘|[查察]看|检查|[排巡勘核]查|查找|勘察|识别|防[治控范]|预防|监测|测报|诊断|观察|(?<!一)[看查])了?(?:一下)?";
@@ -280,6 +302,8 @@ export const brokenPromise = new Sign(
 );
 
 const wasSo = /原来|以前|之前|过去|原先|早先|那阵|不再|好了|不算/;
+
+const senses = /[眼耳](?:睛|朵)?(?:已经?|也|都|现在|基本|完全|就|又|全){0,3}[看听]$/;
 
 const wornOut =
   /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/;
