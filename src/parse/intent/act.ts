@@ -129,6 +129,8 @@ export function noticeFrom(
     const opensSentence = clauses.find(({ sentence }) => sentence === first.sentence) === first;
     if (!opensSentence || callsIn(text, first, book)) continue;
     const end = span.clauses.at(-1)?.end ?? first.end;
+    if (asksIn.test(text.slice(first.start, first.end)) && !bidsAll.test(text.slice(first.end, end)))
+      continue;
     if (!ownDeed.test(text.slice(first.start, first.end)) && !bidThere.test(text.slice(first.start, end)))
       return first.start;
     const begins = span.clauses.find(({ start, end }) => toOthers.test(text.slice(start, end)));
@@ -149,9 +151,13 @@ const longestCall = 20;
 /** 今天我们走访了7户,|大家抓紧: what the sender did is no part of what others are told. */
 const ownDeed =
   /^[" ]*(?:[我咱]们?村?)?(?:今[天日早]|昨[天日晚]|[上下]午|刚[才刚]?)(?:[我咱]们?村?)?(?![^,]*(?:大家|大伙|各|务必|必须|要求|通知|请|提醒))[^,]{0,8}(?:走访|入户|看望|慰问|[到去送给])[^,]*[了过]/;
-/** 走访12户,|要求群众注意防火: what those called on were told; 请专家来义诊,|乡亲们都说好: who was asked in. Not: 本月走访12户,要求每户2次 */
+/** 走访12户,|要求群众注意防火: what those called on were told. Not: 本月走访12户,要求每户2次 */
 const bidThere =
-  /^[" ]*(?:[今昨]天|[上下]午)?(?:我们?|单位)?(?:联系|邀)?请来?了?[^,。;\n各大]{0,8}(?:专家|医生|老师|师傅|技术员|农技员|教授|医院|医疗队)|^[" ]*(?:走访|入户|看望|慰问|送去?)了?[^,。;\n]{0,6}[\d一二两三四五六七八九十百]+(?:多|余)?[户家袋][^。;\n]{0,40},[并还]?要求(?:群众|农户|村民|[各每][户家]|户主)/;
+  /^[" ]*(?:走访|入户|看望|慰问|送去?)了?[^,。;\n]{0,6}[\d一二两三四五六七八九十百]+(?:多|余)?[户家袋][^。;\n]{0,40},[并还]?要求(?:群众|农户|村民|[各每][户家]|户主)/;
+/** 请专家来义诊268人,|乡亲们都说好: who was asked in, and nobody bidden. */
+const asksIn =
+  /^[" ]*(?:[今昨]天|[上下]午)?(?:我们?|单位)?(?:联系|邀)?请来?了?[^,。;\n各大]{0,8}(?:专家|医生|老师|师傅|技术员|农技员|教授|医院|医疗队)/;
+const bidsAll = /请(?:大家|各|全体|相关)|务必|准时|届时/;
 const toOthers = /大家|大伙|各(?:位|村|组|队|乡|单位|帮扶)|务必|必须|要求|请(?![他她人])|抓紧|尽快/;
 
 /** 【春季帮扶工作提示】: by its title it is told to others. */

@@ -1,10 +1,14 @@
 import { civilOf, type DayNumber, dayNumberOf, weekdayOf } from "../../core/day-number.ts";
 import { endOfNoDay, mayBeDay, mayStartDay, readWhen, type When } from "../day/index.ts";
+import { match } from "../day/when.ts";
 import { anyOf } from "../text/characters.ts";
 import { isDigit } from "../text/letters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
+
+/** 今年|第四次去李平家: of how many times so far, and no day. */
+const howOften = /(?:以来)?的?第[\d一二两三四五六七八九十几]{1,3}[次回趟]/y;
 
 /** 昨天, 3月5日, 上周三, 3.5; 2月30日 is no day, nor any part of it one. */
 export const day: Reader = {
@@ -27,6 +31,10 @@ export const day: Reader = {
       return text.charAt(at) === "下";
     }
     if (figured && when.kind === "day" && isLengthOfStay(text, at, when.end)) return false;
+    if (when.kind === "period" && match(howOften, text, when.end) !== null) {
+      push(cursor, "text", when.end);
+      return true;
+    }
     if ((text.charAt(at + 1) === "年" || text.charAt(at + 4) === "年") && isOfPolicy(text, at, when.end)) {
       push(cursor, "text", when.end);
       return true;

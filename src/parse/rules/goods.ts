@@ -347,7 +347,10 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
       isBroughtOn ||
       (noun.kind === "goods" && has(verb ?? undefined, Role.receive))
     ) ||
-    reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
+    reading.items.some(
+      (other) =>
+        other.noun !== noun && other.noun?.kind !== "people" && other.quantity?.unit?.kind !== "household",
+    )
   )
     return;
   if (looksLikeThing(noun.text) && !noun.text.endsWith("证"))

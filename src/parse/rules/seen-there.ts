@@ -39,6 +39,9 @@ const fromTheirs =
 /** 把地上的|几双鞋子|放到床底下: put in order. Not: 把车上的|两袋米|放到他家 */
 const fromTheFloor = /把(?:地|桌|床|炕|院子?|门口|灶台?)[里上边]?的?$/;
 
+/** 意见征求表|20份: to be filled in. */
+const form = /(?:征求|征集|调查|登记|满意度)[^,。;\n]{0,2}表(?:各|共)?$/;
+
 /** 今天找了|辆越野车: how we came. Not: 给他买了辆三轮车 */
 const vehicle = /(?:车|拖拉机|挖机|船)$/;
 const hired = /(?:^|[,。;\n]|今天|我们?)(?:[找租借雇叫调派]|开着?|坐上?)了?(?:来)?$/;
@@ -54,6 +57,7 @@ export function isSeenThere(segment: Segment, { source }: Scene, item: Item): bo
   const behind = text.slice(last.end, last.end + longestBehind);
   if (takenAway.test(said) || fromTheirs.test(said) || fromTheFloor.test(said) || grownTo.test(said))
     return true;
+  if (item.noun?.text === "表" && form.test(said)) return true;
   if (vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;
   if (givenBefore.test(said) && became.test(behind)) return true;
   const noun = item.noun?.text ?? "";

@@ -29,8 +29,12 @@ const nextAct = "(?=[给送看走慰到去来聊讲说谈陪帮他她我又还�
 const calledAway =
   "(?<=联系的[\\d一二两三四五六七八九十]+户)外出(?:打工|务工)不在家(?=(?:打?了?电话|微信|视频)联系)";
 
+/** 转学的事办好了|还有就是|刘军家电表坏了: another household's matter. Not: 给李平还有就是刘军家送了米 */
+const besides = "(?<=[了成袋桶箱斤元块床件])还有就是(?:那个)?(?=[^,。;\\n给送]{2,4}家)";
+
 const parts = new RegExp(
   [
+    besides,
     calledAway,
     nextBuilt,
     givenBehind,
@@ -48,11 +52,13 @@ const once = `(?<=(?<![帮替代][^,。;\\n]{0,6})[送拉运捎带]了)一[趟�
 const whyAway =
   "(?<=(?<!(?:动员|介绍|组织|推荐|安排|帮助?)了?)(?<![\\d一二两三四五六七八九十])[\\d一二两三四五六七八九十]+户)[都全]?外出(?:打工|务工)(?=(?:[没未](?:见到|遇到?|见着)(?:人|面|本人)?|不在家)[了里]?(?:[,。;\\n]|$|(?:打?了?电话|微信|视频)联系))";
 const whatFor = `${forWhat}${partOfHome}(?=[,。;\\n]|$)`;
-const asides = new RegExp([once, whyAway, whatFor].join("|"), "g");
+/** 我们七个人|每人占一垄: how they shared out the field. */
+const inRows = "(?<=[人米谷豆花椒薯芋菜,])(?:每人|一人|各人|各)[占管包]一[垄行块片畦趟排段]";
+const asides = new RegExp([once, whyAway, whatFor, inRows].join("|"), "g");
 
 export const spokenStops = new Sign(
-  "装安修建铺架打挖硬陪去垫一户用拿",
-  /[装安修建铺架打挖硬]|陪[他她]|今天.?去看了看|垫付|了一[趟次回]|户[都全]?外出|[用拿][来于去]/,
+  "装安修建铺架打挖硬陪去垫一户用拿就占管包",
+  /还有就是|[人各][占管包]一|[装安修建铺架打挖硬]|陪[他她]|今天.?去看了看|垫付|了一[趟次回]|户[都全]?外出|[用拿][来于去]/,
 );
 
 /** In dictation, a stop where the next act plainly begins. */
