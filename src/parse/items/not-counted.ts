@@ -28,6 +28,9 @@ export function leaveNotCounted(
   // 门前修了一条水泥路, 东西搁隔壁了|一袋米: the act stands between, and a thing follows.
   const done = state.verb !== null && state.verb.start >= (noun.tokens[0]?.end ?? 0);
   const { kind } = noun;
+  // 修复|被洪水|冲毁|的|3处|河堤: by what it was harmed.
+  if (thingFollows && before?.text === "的" && harmed.test(tokenAt(tokens, at - 2)?.text ?? ""))
+    state.noun = null;
   if (done && (kind === "text" || kind === "benefit" || kind === "class") && thingFollows) state.noun = null;
   // 他家的牛犊|给了|三包|健胃散, 药|送到家里了|三盒|硝苯地平: for which, or of what kind.
   if (done && kind === "goods" && thingFollows && isForOrOfKind(noun, next, tokens[at + 2]))
@@ -68,6 +71,7 @@ function isForOrOfKind({ text }: Noun, next: Token | undefined, behind: Token | 
   return behind?.quantity == null && !has(behind, Role.give);
 }
 
+const harmed = /[毁坏垮塌断堵淹埋损]$/;
 const whenOrWhere = /^(?:[后前今明昨先]|[上下回]午?|早|晚|最后|叮|嘱|又|就|[他她我])/;
 const forBeastsOrIll = /(?:[牛羊猪鸡鸭鹅马驴犊崽羔]|药品?)$/;
 

@@ -251,7 +251,7 @@ const inHand = new Set("把双瓶袋盒箱包床顶副支".split(""));
 
 /** What roads, wells and houses are counted in. */
 const ofBuildings = new Set(
-  "公里 米 延米 座 处 眼 间 盏 口 平方米 平方 平米 立方米 立方 道 栋 孔 段 所 亩 户".split(" "),
+  "公里 米 延米 座 处 眼 间 盏 杆 口 平方米 平方 平米 立方米 立方 道 栋 孔 段 所 亩 户".split(" "),
 );
 
 const longestName = 6;

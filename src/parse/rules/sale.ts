@@ -98,8 +98,10 @@ export const sale: Rule = {
     if (finds) noteTopic(segment, scene);
     if (finds || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
     if (finds) scene.buyerFoundIn = scene.sentence;
+    // 通过我联系,|刘军家的50斤蜂蜜卖完了
+    const soldSo = segment.hasFigure && !segment.hasDay && sells && scene.buyerFoundIn === scene.sentence;
     const found =
-      !segment.theirs &&
+      (!segment.theirs || soldSo) &&
       scene.buyerSentence === scene.sentence &&
       (sells ||
         (segment.hasFigure &&
@@ -368,7 +370,7 @@ function findsBuyer(segment: Segment): boolean {
 
 const buyerFound = new Sign(
   "联找对牵",
-  /(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/,
+  /^(?:通过|经过?)[我咱]们?的?(?:联系|牵线|对接|协调)$|(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/,
 );
 
 /** 李平家的|板栗|我联系了食堂, 联系收|洋芋|的老板: what the buyer was found for, before it is told how much of it went. */

@@ -14,6 +14,9 @@ import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 
 const bringing = new Set("送到 送到了 送至 送去 送进 运到 拉到 背到 扛到 提到 拿到 带到".split(" "));
 
+/** 熬了粥送到|老人家里: of whom was told last. */
+const ofElders = /[到至进]老人家[里中]/;
+
 /**
  * 都送到家里了, 送到家, 给李平送化肥到家, 送到张三家, 送去李平家
  * Not: 给孙有田家送去化肥, 放在邻居家
@@ -22,12 +25,16 @@ export const broughtHome: Rule = {
   id: "visit/brought-home",
   requires: new Requirement({ stances: ["done"], oneOf: "送运拉背扛提拿带" }),
   read(segment, scene) {
-    const { tokens, roles } = segment;
-    if (!roles.has(Role.home) && !roles.has(Role.pronoun)) return;
+    const { tokens, roles, text } = segment;
+    const toElders = ofElders.test(text);
+    if (!roles.has(Role.home) && !roles.has(Role.pronoun) && !toElders) return;
     const at = tokens.findIndex(({ text }) => bringing.has(text));
     const to = at >= 0 ? tokens.slice(at + 1) : [];
     const home = to.findIndex(
-      (token) => has(token, Role.home) || /^(?:他|她|他们|她们|各|各自)家$/.test(token.text),
+      (token) =>
+        has(token, Role.home) ||
+        /^(?:他|她|他们|她们|各|各自)家$/.test(token.text) ||
+        (toElders && token.text === "老人家"),
     );
     if (home < 0) return;
     if (

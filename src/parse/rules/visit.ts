@@ -193,7 +193,7 @@ function isOfOurs(token: Token | undefined): boolean {
   return has(token, Role.ownHouseholds) || (token !== undefined && ours.test(token.text));
 }
 
-const ours = /^(?:了|的|所|自己|我|联系|结对|帮扶|结对帮扶|包保|包联|包|挂联|帮联|承包)$/;
+const ours = /^(?:"|了|的|所|自己|我|一对一|联系|结对|帮扶|结对帮扶|包保|包联|包|挂联|帮联|承包)$/;
 
 /** 8户都走完|了, 其他4户|都|走了: how many, told before the verb; 3户都走了 may have left. */
 function isCountedBefore(tokens: readonly Token[], at: number): boolean {

@@ -177,9 +177,9 @@ export function comesToNothing({ text }: { text: string }, end: number): boolean
 const nothingCame =
   /^了?,?(?:可是?|但是?|结果|最后|到最后|还是|仍然?|也|都|就是|愣是|硬是|可惜)*没(?:有|能|给)?(?:[他她]们?)?(?:修|弄|搞|调|整|接|通|换|治|办|装|疏|补|解决|处理)(?:好|成|上|通|利索|彻底|掉|下来|了)?(?=[,。;!\n他她我要还]|$)/;
 
-/** 联系残联更换,|下月才到; 联系医院补开证明,|明天去取: nothing came of it yet. Not: |明天再去看看, 更换了,|明天送来 */
+/** 联系残联更换,|下月才到; 联系医院补开证明,|明天去取: nothing came of it yet. Not: |明天再去看看, 解决了水管问题,|明天再来 */
 export function isStillToCome({ text }: { text: string }, end: number): boolean {
-  return !/[了好通成完]$/.test(text.slice(0, end)) && toCome.test(text.slice(end, end + 18));
+  return !/[了好通成完][^,。;!\n]{0,8}$/.test(text.slice(0, end)) && toCome.test(text.slice(end, end + 18));
 }
 
 const toCome =

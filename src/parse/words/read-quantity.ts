@@ -232,8 +232,7 @@ function withRest(
   let { value, approx } = numeral;
   let end = from;
   // 一床|床|棉被: however many
-  const again = numeral.han && value === 1 && /^([床袋桶箱盒件双包份张筐])\1/.test(text.slice(end - 1));
-  if (again) [value, end] = [null, end + 1];
+  if (numeral.han && value === 1 && manyOf.test(text.slice(end - 1))) [value, end] = [null, end + 1];
   // 5毛一斤, 8角钱一斤; not 糖三角一兜
   if (unit === null && (text.charAt(end) === "毛" || (text.charAt(end) === "角" && !numeral.han))) {
     const priced = endOfPrice(text, text.charAt(end + 1) === "钱" ? end + 2 : end + 1, lexicon);
@@ -298,6 +297,7 @@ function withRest(
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
 }
 
+const manyOf = /^([床袋桶箱盒件双包份张筐])\1(?![单垫上罩笠子装饭板头架])/;
 const ofThingsThatHold = "条个块张扇台根盏把副套件口";
 const putIn =
   /装(?:[了上好在着完进到]|(?![的反错坏])[^的\d一二两三四五六七八九十半,;。、\n]{1,6}的?(?:[,;。\n]|$))/y;
