@@ -128,7 +128,7 @@ function standsAsDate(found: RegExpExecArray, next: string): boolean {
 
 /** 1.5 公里: the unit behind a space; 3.5 米面油各一袋 has none. 1.5-2斤: that of a range. */
 function hasUnit(text: string, at: number): boolean {
-  if (/^[-~—至到]\d+(?:\.\d+)?(?:公?[斤里]|[元块吨亩米万千])/.test(text.slice(at, at + 9))) return true;
+  if (/^[-~—至到]\d+(?:\.\d+)?(?:公?斤|元)/.test(text.slice(at, at + 9))) return true;
   return text.charAt(at) === " " && /^ (?:公[里斤]|[吨亩]|万元|千米)/.test(text.slice(at, at + 3));
 }
 

@@ -131,12 +131,16 @@ export function noticeFrom(
     const end = span.clauses.at(-1)?.end ?? first.end;
     if (asksIn.test(text.slice(first.start, first.end)) && !bidsAll.test(text.slice(first.end, end)))
       continue;
-    if (!ownDeed.test(text.slice(first.start, first.end)) && !bidThere.test(text.slice(first.start, end)))
+    if (!ownDeed.test(text.slice(first.start, first.end)) && !isBidThere(text, first, end))
       return first.start;
     const begins = span.clauses.find(({ start, end }) => toOthers.test(text.slice(start, end)));
     return (begins ?? first).start;
   }
   return null;
+}
+
+function isBidThere(text: string, { start, end: behind }: Said, end: number): boolean {
+  return bidThere.test(text.slice(start, end)) && !bidsAll.test(text.slice(behind));
 }
 
 /** 通知李平来领地膜: who was told to come; 通知:李平… is a notice. */
@@ -157,7 +161,7 @@ const bidThere =
 /** 请专家来义诊268人,|乡亲们都说好: who was asked in, and nobody bidden. */
 const asksIn =
   /^[" ]*(?:[今昨]天|[上下]午)?(?:我们?|单位)?(?:联系|邀)?请来?了?[^,。;\n各大]{0,8}(?:专家|医生|老师|师傅|技术员|农技员|教授|医院|医疗队)/;
-const bidsAll = /请(?:大家|各|全体|相关)|务必|准时|届时/;
+const bidsAll = /请(?:大家|各|全体|相关)|务必|准时|届时|各位|各帮扶|抓紧/;
 const toOthers = /大家|大伙|各(?:位|村|组|队|乡|单位|帮扶)|务必|必须|要求|请(?![他她人])|抓紧|尽快/;
 
 /** 【春季帮扶工作提示】: by its title it is told to others. */

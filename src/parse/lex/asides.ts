@@ -48,10 +48,21 @@ function endOfState(cursor: Cursor, end: number): number | null {
   return stays.has(tokenBack(cursor, 1)?.text ?? "") ? end : null;
 }
 
+const sizes = new Set("寸 英寸 匹 升 瓦 公斤 千克".split(" "));
+
+/** 一台|21寸|彩电, 一个|8升|电饭锅: how large the one just counted is. */
+function isSizeOfOne({ text, at, general, tokens }: Cursor, end: number, unit: Unit | null): boolean {
+  const before = tokens.at(-1);
+  if (before?.quantity?.unit == null || before.end !== at || !sizes.has(unit?.name ?? "")) return false;
+  const thing = text.charAt(end) === "的" ? end + 1 : end;
+  return /^[台辆口个部把]$/.test(before.quantity.unit.name) && general.posAt(thing) === "thing";
+}
+
 const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;
 
 /** 一床八斤重的|棉被, 两根三米长的|绳子, 两袋|50斤的|米, 2座|30立方米的|水池: what the thing is like. */
 function endOfDescription(cursor: Cursor, end: number, { unit }: Quantity): number | null {
+  if (isSizeOfOne(cursor, end, unit)) return cursor.text.charAt(end) === "的" ? end + 1 : end;
   const room = unit?.kind === "area" || /^立方米?$/.test(unit?.name ?? "");
   if (unit?.kind !== "mass" && unit?.kind !== "length" && !room) return null;
   description.lastIndex = end;

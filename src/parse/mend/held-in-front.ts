@@ -17,10 +17,18 @@ export const heldInFront = new Sign(
 export function withHeldInFront(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const holds = lexicon.word("把");
   return tokens.map((token, at) => {
-    if (token.text !== "将" || !isHeld(behindOf(tokens, at))) return token;
+    // 月底|将|路灯装好: still to come.
+    if (
+      token.text !== "将" ||
+      ahead.test(tokenAt(tokens, at - 1)?.text ?? "") ||
+      !isHeld(behindOf(tokens, at))
+    )
+      return token;
     return { ...token, kind: "word", text: "把", word: holds };
   });
 }
+
+const ahead = /^(?:月底|年底|月内|年内|本周|本月|本季度|近期|周末)(?:前|内|之前)?$/;
 
 /** As far as the clause goes. */
 function behindOf(tokens: readonly Token[], at: number): readonly Token[] {

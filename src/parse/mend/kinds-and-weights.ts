@@ -5,14 +5,14 @@ import { has, type Token } from "../words/tokens.ts";
 
 /** 两种蔬菜种子5袋, 1300只重量在2斤的鸡苗: how many kinds, or how heavy one is, inside what is counted. */
 export const kindsOrWeights = new Sign(
-  "种类样重容功净",
-  /[种类样][^,。;\n\d]{1,8}[\d一二两三四五六七八九十百]|[重容功净][^,。;\n]{1,14}的/,
+  "种类样重容功净总",
+  /[种类样][^,。;\n\d]{1,8}[\d一二两三四五六七八九十百]|[重容功净总][^,。;\n]{1,14}的/,
 );
 
 const ofKinds = /^[种类样]$/;
 /** 只|重量在|2斤|之间的 */
 const weighs = /^(?:净|毛)?重量?[在为约达有]?$/;
-const likens = /^(?:净|毛)?重量?[在为约达有]?$|^(?:净?容量|容积|净重|净含量|功率)$/;
+const likens = /^(?:净|毛)?重量?[在为约达有]?$|^(?:净?容量|容积|[净毛总]重量?|重[达约]|净含量|功率|总量)$/;
 const wholly = /^(?:[在为约达有之间]|左右|之间|上下|以上)$/;
 const longest = 4;
 
@@ -44,7 +44,9 @@ function isOfWeight(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && from > at - 5 && !likens.test(tokens[from]?.text ?? "")) from -= 1;
   const counted = tokens[from - 1]?.quantity?.unit?.kind === "count";
-  const holds = /^(?:净?容量|容积|净重|净含量|功率)$/.test(tokens[from]?.text ?? "");
+  const holds = /^(?:净?容量|容积|[净毛总]重量?|重量?[达约]?|净含量|功率|总量)$/.test(
+    tokens[from]?.text ?? "",
+  );
   if (!holds && !(counted && weighs.test(tokens[from]?.text ?? ""))) return false;
   let to = from + 1;
   while (wholly.test(tokens[to]?.text ?? "")) to += 1;

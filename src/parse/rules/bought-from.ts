@@ -48,7 +48,11 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
           /^(?:他家|她家|该户|其家|村里)$/.test(other.text),
       );
     // 收购|该村|毛竹650吨
-    if (/^[该本]村$/.test(tokens[at + 1]?.text ?? "") && !noProduce.test(tokens[at + 2]?.text ?? "#"))
+    if (
+      /^该村$/.test(tokens[at + 1]?.text ?? "") &&
+      !tokens.slice(at + 2).some((other) => has(other, Role.give) || other.word?.measure?.id === "visit") &&
+      !noProduce.test(tokens[at + 2]?.text ?? "#")
+    )
       return has(token, Role.buy) && isNamePart(tokens[at + 2]) && tokens[at + 3]?.quantity != null;
     const from =
       // 从李平家买, 从上坪村买; not 从超市买
@@ -143,6 +147,9 @@ function listsProduce(tokens: readonly Token[], from: number): boolean {
 
 /** 采购|土鸡|和|土鸡蛋|等|农副产品|27300元: what was paid for all of the list. */
 function paysForProduce(tokens: readonly Token[], from: number): boolean {
+  // …等农副产品500元|看望李平: bought to be given.
+  if (tokens.slice(from).some((token) => has(token, Role.give) || token.word?.measure?.id === "visit"))
+    return false;
   const end = tokens.findIndex((token, at) => at > from && farmProduce.test(token.text));
   const paid = has(tokens[end + 1], Role.pool) ? tokens[end + 2] : tokens[end + 1];
   return end > 0 && paid?.quantity?.unit?.kind === "money" && listsProduce(tokens, from);

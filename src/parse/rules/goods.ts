@@ -25,6 +25,15 @@ import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
 import { workedAlong } from "./worked-along.ts";
 import { isStock, write } from "./write-goods.ts";
 
+/** 带上笔记本电脑到李平家, 带着打印机: to work with. */
+const ofOffice = new Sign("电印", /^[^,送给]{0,4}带[着上](?:笔记本|手提|平板)?(?:电脑|打印机)/);
+
+/** 带着李平家的蜂蜜去县里展销, 租了一辆车拉西瓜去卖: to be sold. Not: 带着2箱牛奶去集市上看他 */
+const toMarket = new Sign(
+  "卖销",
+  /(?:带|拉|运|载)着?(?:[\d一二两三四五六七八九十百千]+[^,\d]{1,2})?[^,送给]{1,8}(?:去|到|进|往)[^,送给]{1,6}(?:卖|展销|销售|售卖|出售|推销)$/,
+);
+
 /**
  * 送化肥2袋, 拿了两袋化肥, 收到棉被1床, 给老人买了台电暖器, 牛奶1箱 behind a visit, 每户鸡苗15只, 米面油各一袋
  * Not: 养羊20只, 自己买了化肥10袋, 缺化肥2袋, 每袋50公斤
@@ -41,6 +50,7 @@ export const goods: Rule = {
   read(segment, scene) {
     const { roles, text, hasFigure } = segment;
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
+    if (toMarket.isIn(segment.clause) || (!hasFigure && ofOffice.isIn(segment))) return;
     if (text.includes("割") && workedAlong(segment, scene)) return;
     const gives = roles.has(Role.give);
     if (!hasFigure && bidsThem.isIn(segment)) return;

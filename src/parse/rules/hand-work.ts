@@ -97,8 +97,8 @@ const inOrder =
   /^(?:的|[\u4e00-\u9fff]{1,6}的)?[\u4e00-\u9fff]{0,4}(?:[房屋]顶|院落?|院[坝子墙]|墙[面壁]?|[房屋]子?|屋内|房间|卫生|垃圾|杂物|[水阴]?沟|水渠|下水道|厕所|[羊猪牛鸡]?圈舍?|烟囱|漏[水雨]处|路面|积雪|积水)$/;
 
 /** 今天修补李平家漏雨的屋顶, 清理了李平家的水沟: nobody else stands before it. Not: 村里清理了李平家的水沟, 清理李平家水沟30米, 收拾李平家的化肥 */
-function putsInOrder({ tokens, text, hasFigure, measures }: Segment): boolean {
-  if (hasFigure || measures.length > 0 || !text.includes("家")) return false;
+function putsInOrder({ clause, tokens, text, hasFigure, measures }: Segment): boolean {
+  if (hasFigure || measures.length > 0 || !text.includes("家") || clause.text.includes("需要")) return false;
   let act = 0;
   while (tokens[act]?.kind === "day" || opensOurs.test(tokens[act]?.text ?? "")) act += 1;
   if (!puts.test(tokens[act]?.text ?? "")) return false;
@@ -110,8 +110,9 @@ function putsInOrder({ tokens, text, hasFigure, measures }: Segment): boolean {
 const opensOurs = /^(?:[我咱]们?|[上下中]午|早上|又|还|并|一起|大家|先)$/;
 
 /** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒, 来到他家|地里|剥玉米: straight behind the house the work. Not: 去赵六家看看 */
-export function wentToWork({ tokens, roles, people }: Segment): boolean {
-  if (!roles.has(Role.go)) return false;
+export function wentToWork({ tokens, text, roles, people }: Segment): boolean {
+  // 到他家地里摘了些菜, 挖了几个洋芋带回来
+  if (!roles.has(Role.go) || /[吃尝]|带回|些[菜果瓜]|几[个根把棵]/.test(text)) return false;
   const home = tokens.findIndex((token, at) =>
     has(token, Role.pronoun)
       ? people.named.length > 0 && has(token, Role.ownPlace) && has(tokens[at + 1], Role.homeGround)

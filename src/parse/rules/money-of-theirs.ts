@@ -3,7 +3,7 @@ import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
 /** Characters of what money of theirs is told by. */
-export const ofTheirMoney = "随捐分上去前先值卖借贷为";
+export const ofTheirMoney = "随捐分上去前先值卖借贷为险能可要也就怕";
 
 const who = "(?:[他她]们?家?|老人|老伴|老两口|户主|大[爷妈娘叔])";
 
@@ -21,6 +21,10 @@ const before =
 /** 一头牛值8000元: what one is worth. */
 const worthOfOne = /^一[头只匹亩棵株条][^,]{1,3}(?:能|就|也|要)?(?:卖|值)/;
 
+/** 保险补贴共7万元, 保险公司赔了2万元 */
+const insured = /^[^给送]*保险(?:公司)?(?:补贴|赔付|理赔|赔偿|赔了)/;
+/** 这头猪能值三千元, 这可要值上千元: what it would fetch. */
+const wouldFetch = /(?:能|可以?|要|也|就|怕)(?:值|卖到?)(?:上|个)?[\d一二两三四五六七八九十几百千]/;
 /** 用借款5万元和29万元买了羊, 靠贷款5万元建了棚; not 协调贷款5万元买羊 */
 const borrowed = /^[^给送发帮为协调]*(?:借款|借来的?|[用靠拿]着?贷款)[^给送发]*(?:用于|用来|购|买|建|盖|修)/;
 /** 为筹集医药费2万元而奔走, 为2万元学费发愁; not 为他发愁,送去500元 */
@@ -38,6 +42,8 @@ export function isMoneyOfTheirs({ clause, tokens, text }: Segment): boolean {
     shared.test(text) ||
     before.test(text) ||
     worthOfOne.test(text) ||
+    insured.test(text) ||
+    wouldFetch.test(text) ||
     borrowed.test(text) ||
     soughtForLong.test(clause.text)
   );

@@ -17,7 +17,7 @@ const onPaper =
   /(?:(?:测量|测绘|勘测|收集|采集|核对|核实|统计|录入|比对)[^,了]{0,4}(?:数据|信息|坐标)|(?:识别|数据|信息)[^,]{0,2}清洗|清洗(?:调查|数据|信息|核查))(?:调查|工作|核查)?$/;
 /** 帮助李平宣传推广, 帮李平推广土鸡: by word. Not: 帮李平家打扫院子、宣传政策 */
 const byWord =
-  /(?:帮助?|协助|替|为)[^,、扫收洗修劈挑搬]{1,8}?(?:宣传(?:推[广介])?|推[广介](?:宣传)?)(?:[^,了\d]{0,6}|了)$/;
+  /(?:帮助?|协助|替|为)[^,、扫收洗修劈挑搬剪挖掰]{1,5}?(?:家|户)?(?:宣传(?:推[广介])?|推[广介](?:宣传)?)(?:[^,了\d]{0,6}|了)$/;
 /** 向邻居打听才知道帮其他农户砍甘蔗去了: where they are. Not: 才知道他病了,帮他收玉米去了 */
 const awayToHelp = new Sign(
   "打得才",
@@ -28,9 +28,17 @@ const byCalled =
   /联系(?!了|好)[^,我咱俺]{0,6}(?:房|机|队|厂|社|点|站|机手|师傅|农机)(?:给|来)?帮[忙着助][^,我咱俺]{0,8}$/;
 /** 购买了两头牛和家中原有的一头一起饲养: kept with those they had. */
 const keptTogether = /原[有来先]的?[^,]{0,8}一起(?:饲|喂|放)?养/;
+/** 李平在政府的帮助下建起了新房: by themselves. Not: 在我们的帮助下修好了 */
+const withHelpOf = /在(?![我咱]|工作队|单位|驻村|帮扶)[^,]{1,8}的?(?:帮助|帮忙|支持)之?下/;
+/** 帮李平做了白内障手术: by a doctor. */
+const operated = /做了?[^,]{0,6}手术/;
 const notByHands = new Sign(
-  "怎如咋愿投义数信坐清宣推联原",
-  new RegExp([notYet, onPaper, byWord, byCalled, keptTogether].map(({ source }) => source).join("|")),
+  "怎如咋愿投义数信坐清宣推联原下术",
+  new RegExp(
+    [withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
+      .map(({ source }) => source)
+      .join("|"),
+  ),
 );
 
 /** Not: 帮忙收玉米去了 */

@@ -18,8 +18,11 @@ const oneDay = `(?:(?:^|[,后])(?:也|都|才)?|[将就便必定])会${manner}${
 /** 递交《关于解决上坪村饮水问题的报告》 */
 const titled = `关于(?:切实|尽快|妥善|请求|申请|恳请|要求|帮助)*${act}[^,了]{0,24}?的?(?:报告|请示|方案|申请|建议|意见|通知|函|提案|议案|办法|措施|计划)`;
 
-const open = `${stillOpen}|${notFor}|${onlyTried}|${oneDay}|${titled}`;
-const notSolved = new Sign("没未得能无难不试企会关", new RegExp(open));
+/** 吃的米面油一直靠村干部解决: how it goes on. */
+const asEver = `(?:一直|都|全|只能)靠[^,]{1,8}${act}(?!了)`;
+
+const open = `${asEver}|${stillOpen}|${notFor}|${onlyTried}|${oneDay}|${titled}`;
+const notSolved = new Sign("没未得能无难不试企会关靠", new RegExp(open));
 const those = new RegExp(open, "g");
 const triedBefore = new Sign("试企", new RegExp(onlyTried));
 /** 一直没能解决的吃水问题今天|解决了 */

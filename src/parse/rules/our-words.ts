@@ -55,6 +55,8 @@ function isAskedForThem({ text, tokens }: Segment, { source }: Scene): boolean {
 
 const opensAdvice = /^(?:[我咱]们?|并|又|还|也|同时|耐心|现场|当场|及时|一再)*$/;
 
+/** 要求|村民饮水问题尽快解决: no act that one can be told to do. */
+const asked = /解决|问题|增加|保障|硬化|改造|补[助贴]|名额|低保/;
 /** 要求|户主|打扫卫生 */
 const bidden = /^(?:户主|农户|群众|村民)$/;
 const advising = new Set(["建议", "要求"]);
@@ -69,6 +71,7 @@ function isOurAdvice({ clause, tokens, saidFrom }: Segment): boolean {
   const told = clause.tokens[advice + 1];
   const ours = opensAdvice.test(textOf(clause.tokens.slice(0, advice)));
   if (told === undefined || !ours || told.text.endsWith("们")) return false;
+  if (clause.tokens[advice]?.text === "要求" && asked.test(clause.text)) return false;
   if (told.mention === null && !has(told, Role.pronoun) && !bidden.test(told.text)) return false;
   return (tokens.at(-1)?.start ?? 0) >= told.start && !has(clause.tokens[advice + 2], Role.home);
 }
@@ -92,9 +95,10 @@ function isToldToApply({ clause, saidFrom, tokens }: Segment): boolean {
 
 const appliedFor = new Sign(
   "申",
-  /^[^,没未不想要求希帮]{0,8}已经?申请了?(?!的)[^,没未不难缺想要希修建装改]{1,10}$/,
+  /^[^,没未不想要求希帮]{0,8}已经?申请了?(?!的)[^,没未不难缺想要希修建装改]{1,10}(?<!半年|[年月]了?)$/,
 );
-const stillOpen = /^[,;][^。\n]{0,12}(?:没|未|不|迟迟|还在|一直|希望|要求|想|盼|求|催)/;
+const stillOpen =
+  /^(?:了?(?:半年|好久|很久|[\d一二两三四五六七八九十几]+(?:年|个?月))|[,;][^。\n]{0,6}排队)|^[,;][^。\n]{0,12}(?:没|未|不|迟迟|还在|一直|希望|要求|想|盼|求|催)/;
 
 /** 李平已申请残疾证: by themselves, with nothing asked of anybody. Not: 已申请低保,|一直没批 */
 function isAppliedFor(segment: Segment, { source }: Scene): boolean {

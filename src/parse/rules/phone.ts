@@ -278,12 +278,13 @@ export function asksOffice(tokens: readonly Token[]): boolean {
   const isOfThem = (token: Token) => token.mention !== null || has(token, Role.pronoun);
   if (tokens.slice(0, at).some(isOfThem)) return false;
   if (whom === undefined) return /通过电话(?:询问|打听)$/.test(textOf(tokens));
+  if (tokens.slice(at).some(({ mention }) => mention !== null)) return false;
   return personOf(whom) === "other" || (whom.mention === null && ofOffice.test(textOf(tokens.slice(at))));
 }
 
 /** 打电话问了|住建局, 打电话联系了|维修师傅; not 打电话问了|李平学校的事 */
 const ofOffice =
-  /^[^,;。他她儿女孩家]{1,6}?(?:[站局所厂院]|办公室|中心|公司|医院|政府|部门|师傅|支书|书记|主任|医生|工人|老板|买家|收购商)/;
+  /^[^,;。他她儿女孩家的]{1,6}?(?:[站局所厂院]|办公室|中心|公司|医院|政府|部门|师傅|支书|书记|主任|医生|工人|老板|买家|收购商)/;
 
 const unanswered =
   /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|联系不[上到]|(?:电话|手机)[^,]{0,3}不接(?:$|[电听])|^[他她]?(?:一直|也|都|还|又)*不接(?:电话)?$|关机|停机|发了?(?:个|条)?(?:微信|信息|消息|短信)[^,]{0,2}[没未不]回|^(?:[他她]|人家)?(?:一直|也|都|还|又)*[没未]回(?:我|信|复|消息|微信)?(?:了)?$/;

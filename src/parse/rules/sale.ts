@@ -51,6 +51,13 @@ function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | 
 
 const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出|任务|目标|指标)$/;
 
+/** 购买牛奶、鸡蛋等农副产品500元|慰问李平, 买了该村大米5袋|慰问李平: bought to be handed over. */
+function isBoughtToGive({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^[^,]{0,6}(?:采?购买?|买)了?(?:该村|[^,]*等农)/.test(text) || /消费帮扶/.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return /^(?:去|来)?(?:慰问|看望|走访|送[给到去])/.test(source.text.slice(end, end + 8));
+}
+
 /** 收走了1500元|医保费: what they pay. */
 const feeTaken = new Sign(
   "费",
@@ -73,7 +80,7 @@ export const sale: Rule = {
   }),
   read(segment, scene) {
     if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
-    if (feeTaken.isIn(segment)) return;
+    if (feeTaken.isIn(segment) || isBoughtToGive(segment, scene)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     if (segment.roles.has(Role.kin) && isSoldByKin(segment)) return;
     if (byThemselves.isIn(segment) && !segment.roles.has(Role.help)) return;

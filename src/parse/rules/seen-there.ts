@@ -36,7 +36,7 @@ const beastsMove = /^[^,。;\n\d]{0,3}?(?:[冲飞扑窜跳跑叫趴卧蹲拴]|�
 /** 取走了|5只鸡, 从李平家拿了|3个南瓜, 收走了|1500元医保费. Not: 从单位拿了|3个南瓜 */
 const takenAway = /(?:[取收带搬牵拉]走|收回)了?(?:[他她]们?家?的?)?$/;
 const fromTheirs =
-  /(?:^|[,。;\n])(?:[我咱]们?)?从(?!单位|村|镇|县|局|家里|自己|自家|我)[^,。;\n送给]{1,6}家里?[^,。;\n送给]{0,3}[拿取摘挖](?:了|走|回|来)+$/;
+  /(?:^|[,。;\n])(?:[我咱]们?)?从(?!单位|村|镇|县|局|家里|自己|自家|我|老家|同事|朋友|超市)[^,。;\n送给]{1,6}家里?[^,。;\n送给]{0,3}[拿取摘挖](?:了|走|回|来)+$/;
 /** 把地上的|几双鞋子|放到床底下: put in order. Not: 把车上的|两袋米|放到他家 */
 const fromTheFloor = /把(?:地|桌|床|炕|院子?|门口|灶台?)[里上边]?的?$/;
 
@@ -45,7 +45,7 @@ const form = /(?:征求|征集|调查|登记|满意度)[^,。;\n]{0,2}表(?:各|
 
 /** 今天找了|辆越野车: how we came. Not: 给他买了辆三轮车 */
 const vehicle = /(?:车|拖拉机|挖机|船)$/;
-const hired = /(?:^|[,。;\n]|今天|我们?)(?:[找租借雇叫调派]|开着?|坐上?)了?(?:来)?$/;
+const hired = /(?:^|[,。;\n]|今天|我们?)(?:[找租借雇叫调派]|联系|开着?|坐上?)了?(?:来)?$/;
 
 /** Whether the figure of an item counts what nobody handed over on this day, by what stands in front of it and behind it. */
 export function isSeenThere(segment: Segment, { source }: Scene, item: Item): boolean {
@@ -56,11 +56,14 @@ export function isSeenThere(segment: Segment, { source }: Scene, item: Item): bo
   const { text } = source;
   const said = sentenceSoFar(text.slice(Math.max(0, figure.start - longestBefore), figure.start));
   const behind = text.slice(last.end, last.end + longestBehind);
-  if (takenAway.test(said) || fromTheirs.test(said) || fromTheFloor.test(said) || grownTo.test(said))
-    return true;
+  const handedOn = /^[^,。;\n]{0,10}(?:[给送](?!我)|交给)/.test(
+    text.slice(figure.end, figure.end + longestBehind),
+  );
+  if (!handedOn && (takenAway.test(said) || fromTheirs.test(said) || fromTheFloor.test(said))) return true;
+  if (grownTo.test(said)) return true;
   if (item.noun?.text === "表" && form.test(said)) return true;
-  if (vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;
-  if (givenBefore.test(said) && became.test(behind)) return true;
+  if (!handedOn && vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;
+  if (givenBefore.test(said) && !/今天|刚/.test(said) && became.test(behind)) return true;
   const noun = item.noun?.text ?? "";
   const front = own[0] === figure ? "" : noun;
   if (tellsGiving(segment.reading)) return false;

@@ -5,6 +5,7 @@ import { sentenceSoFar } from "../text/sentence.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
 import { isOfStores } from "./by-them.ts";
 import { goesToNobody } from "./not-handed.ts";
+import { isPutToUse } from "./put-to-use.ts";
 import { isSeenThere } from "./seen-there.ts";
 
 const telling = anyOf(
@@ -81,7 +82,7 @@ const before = /^(?:原有|现存|尚存)/;
  */
 export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOfStores(segment, scene, item) || goesToNobody(segment, scene, item)) return true;
-  if (isSeenThere(segment, scene, item)) return true;
+  if (isSeenThere(segment, scene, item) || isPutToUse(segment, scene, item)) return true;
   if (!segment.clause.characters.mayHaveOneOf(telling) && !scene.source.characters.mayHaveOneOf(telling))
     return false;
   const { source } = scene;

@@ -456,7 +456,7 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   // 硬化|面积达|3000平方米: it is not told of what.
   if (extent.test(item.noun.text)) return false;
   // 换了个新的
-  if (/^[新好大小补]的?$/.test(item.noun.text)) return false;
+  if (/^(?:[新好大小补]的?|[更最较].*|们)$/.test(item.noun.text)) return false;
   // 察看新打的|一眼水井: looked at.
   if (howItGoes.test(item.noun.text) || lookedAt.test(segment.text)) return false;
   if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;

@@ -43,6 +43,7 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
   for (const part of parts) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
+    if (item.quantity === null && isToldWithFigure(segment, scene, name)) continue;
     if (item.quantity !== null) scene.entries.takeOpenGoods(name, segment.people.named);
     scene.lastGoods = {
       name: said,
@@ -59,6 +60,14 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
       stock,
     });
   }
+}
+
+/** 买了16床毛毯,|把毛毯送到老人手中: the same, handed over. */
+function isToldWithFigure({ text }: Segment, { entries, sentence }: Scene, name: string): boolean {
+  if (!/^(?:又|再|并|都|亲手)?[把将]/.test(text)) return false;
+  return entries.list.some(
+    (entry) => entry.sentence === sentence && entry.facts.item === name && entry.facts.quantity !== null,
+  );
 }
 
 /** 米面油|300份 is so many over all of them, 米面油|1桶 of the last alone; 米面油|一份 and 各2份 are of each. */

@@ -335,6 +335,7 @@ const hit = /被|塌|垮|漏|淹|冲|停[电水]|着火|起火/;
 /** 李平家的圈|昨晚|被水冲了: when that befell them, told behind whose it is. Not: 昨晚李平家的圈被水冲了; 李平家昨天走访过,圈塌了 */
 function isDayOfTrouble(tokens: readonly Token[], at: number): boolean {
   const behind = tokens.slice(at + 1);
+  if (!/^昨(?:晚|夜|天(?:晚上|夜里|半夜))/.test(tokens[at]?.text ?? "")) return false;
   if (!hit.test(textOf(behind)) || behind.some(tellsDeed)) return false;
   return (
     tokens.slice(0, at).some(({ mention }) => mention !== null) &&

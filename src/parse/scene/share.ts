@@ -297,17 +297,24 @@ function respective(
   return at < 0 ? null : named.slice(at, at + 1);
 }
 
-/** 为李平、刘军分别送去|慰问金500元|, 为5户分别发放|1000元|: one figure alone is that of each. Not: 分别送去轮椅1辆、拐杖1根; 分别送米,共5袋 */
+/**
+ * 为李平、刘军|分别送去|慰问金500元: one figure alone, straight behind who they are, is that of each.
+ * Not: 分别送去轮椅1辆、拐杖1根; 分别给李平、刘军送米4袋; 为12户分别发放连心卡12张
+ */
 function isSameForEach({ reading, text, tokens, people }: Segment, item: Item, { source }: Scene): boolean {
   if (!reading.respectively || item.pooled || item.quantity === null) return false;
-  if (/[共总]/.test(text) || people.named.length + (people.counted ?? 0) < 2) return false;
+  if (people.named.length < 2 || people.counted !== null || !straightGiven.test(text)) return false;
+  const by = tokens.findIndex((token) => has(token, Role.respectively));
+  if (tokens.slice(by).some(({ mention }) => mention !== null)) return false;
   const figures = reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
   const end = tokens.at(-1)?.end ?? 0;
   return figures.length === 1 && !goesOnInTurn.test(source.text.slice(end, end + 20));
 }
 
+const straightGiven =
+  /^[^共总合]*分别(?:又|都)?(?:送|发|给了?(?=[^,]*\d)|捐|赠|带|捎|拿|资助|补助|安装|装)[^共总合]*$/;
 /** 分别送轮椅1辆|,拐杖1根: to the second of them. */
-const goesOnInTurn = /^[,、和及][^,。;\n走访谈讲]{0,6}[\d一二两三四五六七八九十百半共]/;
+const goesOnInTurn = /^[,、和及(][^,。;\n走访谈讲]{0,6}[\d一二两三四五六七八九十百半共]/;
 
 /** 两户分别领到…: how many they are. */
 export function countsPeople({ quantity, noun }: Item): boolean {

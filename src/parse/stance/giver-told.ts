@@ -142,7 +142,7 @@ const inUse =
   /(?:[他她]们?家?|都|已经?|早就?)(?:正|就)?(?:用|吃|穿|盖|铺|坐|戴|种|栽|喂)(?:上|着|完|光|下去?)了?/;
 
 /** 民政上|才给他送过一床棉被, 残联早就给她配了轮椅: an office, and that it was before what is now told of. */
-function gaveBefore({ tokens, text }: Segment): boolean {
+function gaveBefore({ clause, tokens, text }: Segment): boolean {
   if (!earlier.test(text)) return false;
   const gave = tokens.findIndex((token) => has(token, Role.give) && !has(token, Role.dative));
   if (gave < 1 || subjectAt(tokens, gave) !== "other") return false;
@@ -151,7 +151,12 @@ function gaveBefore({ tokens, text }: Segment): boolean {
   if (/^[该全我本]/.test(tokens[body]?.text ?? "") && !tokens.some((token) => has(token, Role.pronoun)))
     return false;
   // 县水务局|已给李平送去化肥2袋: what is told first and of nobody's trouble is news.
-  if (tokens[0]?.start === 0 && !earlierYet.test(text) && !tokens.some((token) => has(token, Role.pronoun)))
+  if (
+    tokens[0]?.start === 0 &&
+    clause.stop !== "," &&
+    !earlierYet.test(text) &&
+    !tokens.some((token) => has(token, Role.pronoun))
+  )
     return false;
   const passed = /过$/.test(tokens[gave]?.text ?? "") || tokens[gave + 1]?.text === "过";
   return passed || tokens.slice(body + 1, gave).some(({ text }) => before.test(text));

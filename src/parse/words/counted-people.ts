@@ -197,7 +197,8 @@ function areCalledOn(tokens: readonly Token[], figure: number): boolean {
   while (/^(?:了|人数|共)$/.test(tokenAt(tokens, at)?.text ?? "") || has(tokens[at], Role.about)) at -= 1;
   const verb = tokenAt(tokens, at);
   const next = tokens[figure + 1];
-  return verb?.word?.measure?.id === "visit" && (next === undefined || next.kind === "mark");
+  const calls = verb?.word?.measure?.id === "visit" && !/^(?:入户|上门|进户|登门)/.test(verb.text);
+  return calls && (next === undefined || next.kind === "mark");
 }
 
 const kindEnds = /(?:干部|党员|儿童|老人|妇女|军人|家属|烈属|职工|教师|劳模|模范)$/;

@@ -297,7 +297,7 @@ function withRest(
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
 }
 
-const manyOf = /^([床袋桶箱盒件双包份张筐])\1(?![单垫上罩笠子装饭板头架])/;
+const manyOf = /^([床袋桶箱盒件双包份张筐])\1(?![单垫上罩笠子装饭板头架面层])/;
 const ofThingsThatHold = "条个块张扇台根盏把副套件口";
 const putIn =
   /装(?:[了上好在着完进到]|(?![的反错坏])[^的\d一二两三四五六七八九十半,;。、\n]{1,6}的?(?:[,;。\n]|$))/y;
@@ -524,8 +524,8 @@ function isOfFamily(text: string, at: number): boolean {
 const families = /(?:[一全]大?家子?|家里头?|家中|家庭|老小|老少)[共总有就]*$/;
 
 const ofWalls = beside(
-  "红青彩地墙瓷土花大小旧新空水耐透琉石机砖瓦",
-  /(?:[红青彩地墙瓷土花大小旧新]|空心|水泥|耐火|透水|琉璃|石棉|机制){0,2}(?:砖头?|瓦片?)(?![钱款费匠工窑厂房茶])/y,
+  "红青彩地墙瓷土花大小旧新空水耐透琉石机砖瓦木",
+  /(?:[红青彩地墙瓷土花大小旧新]|空心|水泥|耐火|透水|琉璃|石棉|机制){0,2}(?:砖头?|瓦片?|石[头块板]|木[头板])(?![钱款费匠工窑厂房茶])/y,
 );
 
 /** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */

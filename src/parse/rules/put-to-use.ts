@@ -1,0 +1,58 @@
+// What a figure counts that was carried, fetched, written or passed on the way, for some work or for nobody.
+
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { anyOf } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
+import type { Item } from "../words/item.ts";
+import { Role } from "../words/roles.ts";
+
+/** Every word that tells it has one of them. */
+export const ofUse = anyOf("搬扛抱提端拎装挑担运拉找借捡带拿过了穿叫联系租开写填打把");
+
+const carried = /(?:[搬扛抱提端拎装挑担运拉拿带捡]|找来|借来)(?:着|了|来|起|上|过来|来了)*$/;
+/** 两块石头|垫路, 一袋水泥|补墙, 两桶水|浇菜, 一袋谷子|回屋. Not: 一床防寒被, 一箱洗衣粉 */
+const toWork =
+  /^[\u4e00-\u9fff]{1,4}?(?:垫[路在上]|铺[路在]|防止|[堵挡](?:住|在|了|洞|雨|水|门|风(?!帘))|补[墙路洞漏]|生火|浇[菜地花树水]|修[门路墙桥窗]|洗脚|洗头|擦[窗玻桌]|记录|砌[墙]?|压住|顶住|固定|冲洗|回[屋家]里?$)/;
+/** 两个沙袋, 几块石板: nobody is given such. */
+const stones = /^(?:沙袋|沙包|[大小]?石[头块板子]|泥土|土块|树枝|杂物)/;
+/** 一路经过|5道关卡, 走了|3道山梁, 转了|大半个村子 */
+const onTheWay =
+  /(?:经过|穿过|(?<![领取收带搬牵拉拿抱买送])走[过了]|翻[过了]|爬[过了]|转[过了]|绕[过了]|蹚[过了]|跨[过了])大?$/;
+/** 开了|一个药方, 写了|一张请假条: paper. */
+const written = /(?:开|写|填|打|出具)(?:了|好|具)*$/;
+const paper = /(?:药方|处方|证明信?|介绍信|[假收欠借便]条|收据|发票|申请书?|委托书|报告|信)$/;
+/** 把|10袋稻谷|运回李平家中, 把李平家的|500斤谷子|翻晒了: their own, and only moved or dried. */
+const held = /[把将](?:[^,。;\n送给]{0,8}(?:家里?|他|她|中)的)?$/;
+const crop = /[谷粮麦豆草柴]|玉米|苞谷|洋芋|土豆|红薯|花生|菜籽|油菜/;
+const moved =
+  /^[^,。;\n送给]{1,5}?(?:全部?|都)?(?:运回|拉回|背回|扛回|搬回|收回|挑回|捞出?|摊开|翻晒|晾晒|晒[干好了]|脱粒|脱完|收进|装袋|入仓|归仓)/;
+/** 带着|一条毛巾|去李平家帮他擦玻璃: a tool. */
+const tool =
+  /^[^,。;\n]{1,6}?(?:去|到|来)[^,。;\n]{1,6}家[^,。;\n]{0,3}(?:帮|给|替)[他她][^,。;\n]{0,3}(?:擦|扫|修|剪|拔|挖|收|割|打扫|洗|理)/;
+
+/** 找来|一架梯子: to work with. */
+const fetched = /[找借拿]来了?$/;
+const tools = /(?:梯子?|铁锹|锄头|工具|扳手|锤子?|电钻|铲子?|扫[把帚]|绳子?|锯子?)$/;
+
+/** Whether the figure of an item counts what was carried for a work, met on the way, written or only moved, and handed to nobody. */
+export function isPutToUse({ roles, clause }: Segment, { source }: Scene, item: Item): boolean {
+  if (!clause.characters.mayHaveOneOf(ofUse)) return false;
+  const own = [...item.tokens].sort((one, other) => one.start - other.start);
+  const figure = own.find((token) => token.quantity !== null);
+  if (figure === undefined) return false;
+  const { text } = source;
+  const said = sentenceSoFar(text.slice(Math.max(0, figure.start - longestBefore), figure.start));
+  const behind = text.slice(figure.end, figure.end + longestBehind);
+  const noun = item.noun?.text ?? "";
+  if (onTheWay.test(said) || (written.test(said) && paper.test(noun))) return true;
+  if (held.test(said) && moved.test(behind) && (said.endsWith("的") || crop.test(noun))) return true;
+  if (fetched.test(said) && tools.test(noun) && !roles.has(Role.dative)) return true;
+  if (!carried.test(said)) return false;
+  if (tool.test(behind) && /^[条把个块台架副根]$/.test(item.quantity?.unit?.name ?? "")) return true;
+  if (roles.has(Role.dative)) return /^[^,。;\n]{1,4}给[^,。;\n]{1,5}洗/.test(behind);
+  return toWork.test(behind) || stones.test(noun);
+}
+
+const longestBefore = 40;
+const longestBehind = 24;
