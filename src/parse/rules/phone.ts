@@ -278,7 +278,13 @@ export function asksOffice(tokens: readonly Token[]): boolean {
   const isOfThem = (token: Token) => token.mention !== null || has(token, Role.pronoun);
   if (tokens.slice(0, at).some(isOfThem)) return false;
   if (whom === undefined) return /通过电话(?:询问|打听)$/.test(textOf(tokens));
-  if (tokens.slice(at).some(({ mention }) => mention !== null)) return false;
+  // 打电话给在工厂打工的|李平; not 打电话问民政所|李平低保的事
+  if (
+    tokens
+      .slice(at)
+      .some(({ mention }, place, all) => mention !== null && (all[place + 1]?.kind ?? "mark") === "mark")
+  )
+    return false;
   return personOf(whom) === "other" || (whom.mention === null && ofOffice.test(textOf(tokens.slice(at))));
 }
 

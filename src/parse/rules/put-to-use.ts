@@ -10,7 +10,7 @@ import { Role } from "../words/roles.ts";
 /** Every word that tells it has one of them. */
 export const ofUse = anyOf("搬扛抱提端拎装挑担运拉找借捡带拿过了穿叫联系租开写填打把");
 
-const carried = /(?:[搬扛抱提端拎装挑担运拉拿带捡]|找来|借来)(?:着|了|来|起|上|过来|来了)*$/;
+const carried = /(?:[搬扛抱提端拎装挑担运拉捡]|找来|借来)(?:着|了|来|起|上|过来|来了)*$/;
 /** 两块石头|垫路, 一袋水泥|补墙, 两桶水|浇菜, 一袋谷子|回屋. Not: 一床防寒被, 一箱洗衣粉 */
 const toWork =
   /^[\u4e00-\u9fff]{1,4}?(?:垫[路在上]|铺[路在]|防止|[堵挡](?:住|在|了|洞|雨|水|门|风(?!帘))|补[墙路洞漏]|生火|浇[菜地花树水]|修[门路墙桥窗]|洗脚|洗头|擦[窗玻桌]|记录|砌[墙]?|压住|顶住|固定|冲洗|回[屋家]里?$)/;
@@ -28,6 +28,7 @@ const crop = /[谷粮麦豆草柴]|玉米|苞谷|洋芋|土豆|红薯|花生|菜
 const moved =
   /^[^,。;\n送给]{1,5}?(?:全部?|都)?(?:运回|拉回|背回|扛回|搬回|收回|挑回|捞出?|摊开|翻晒|晾晒|晒[干好了]|脱粒|脱完|收进|装袋|入仓|归仓)/;
 /** 带着|一条毛巾|去李平家帮他擦玻璃: a tool. */
+const withTool = /[带拿拎扛提背](?:着|上|了)$/;
 const tool =
   /^[^,。;\n]{1,6}?(?:去|到|来)[^,。;\n]{1,6}家[^,。;\n]{0,3}(?:帮|给|替)[他她][^,。;\n]{0,3}(?:擦|扫|修|剪|拔|挖|收|割|打扫|洗|理)/;
 
@@ -48,8 +49,13 @@ export function isPutToUse({ roles, clause }: Segment, { source }: Scene, item: 
   if (onTheWay.test(said) || (written.test(said) && paper.test(noun))) return true;
   if (held.test(said) && moved.test(behind) && (said.endsWith("的") || crop.test(noun))) return true;
   if (fetched.test(said) && tools.test(noun) && !roles.has(Role.dative)) return true;
+  if (
+    withTool.test(said) &&
+    tool.test(behind) &&
+    /^[条把个块台架副根]$/.test(item.quantity?.unit?.name ?? "")
+  )
+    return true;
   if (!carried.test(said)) return false;
-  if (tool.test(behind) && /^[条把个块台架副根]$/.test(item.quantity?.unit?.name ?? "")) return true;
   if (roles.has(Role.dative)) return /^[^,。;\n]{1,4}给[^,。;\n]{1,5}洗/.test(behind);
   return toWork.test(behind) || stones.test(noun);
 }
