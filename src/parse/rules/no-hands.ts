@@ -30,12 +30,15 @@ const byCalled =
 const keptTogether = /原[有来先]的?[^,]{0,8}一起(?:饲|喂|放)?养/;
 /** 李平在政府的帮助下建起了新房: by themselves. Not: 在我们的帮助下修好了 */
 const withHelpOf = /在(?![我咱]|工作队|单位|驻村|帮扶)[^,]{1,8}的?(?:帮助|帮忙|支持)之?下/;
+/** 去年帮李平种的|50棵核桃树: which ones they are. Not: 昨天帮李平种的是核桃树 */
+const doneBefore =
+  /^(?:去年|前年|上个?月|[今去前]年[春夏秋冬][天季]|之前|以前)[^,]{0,8}帮[^,]{1,6}[种栽修盖挖搭砌装]下?的(?!是)[^,]{1,12}$/;
 /** 帮李平做了白内障手术: by a doctor. */
 const operated = /做了?[^,]{0,6}手术/;
 const notByHands = new Sign(
-  "怎如咋愿投义数信坐清宣推联原下术",
+  "怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装",
   new RegExp(
-    [withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
+    [doneBefore, withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
       .map(({ source }) => source)
       .join("|"),
   ),
