@@ -7,7 +7,8 @@ import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 
-/** 今年|第四次去李平家: of how many times so far, and no day. */
+/** 今年|第四次去李平家: of how many times so far, and no day. Not: 上周第三次走访李平 */
+const running = /^(?:今年|本年|本月|这个月|本周|这周|本季度)/;
 const howOften = /(?:以来)?的?第[\d一二两三四五六七八九十几]{1,3}[次回趟]/y;
 
 /** 昨天, 3月5日, 上周三, 3.5; 2月30日 is no day, nor any part of it one. */
@@ -31,7 +32,11 @@ export const day: Reader = {
       return text.charAt(at) === "下";
     }
     if (figured && when.kind === "day" && isLengthOfStay(text, at, when.end)) return false;
-    if (when.kind === "period" && match(howOften, text, when.end) !== null) {
+    if (
+      when.kind === "period" &&
+      running.test(text.slice(at, when.end)) &&
+      match(howOften, text, when.end) !== null
+    ) {
       push(cursor, "text", when.end);
       return true;
     }

@@ -26,7 +26,7 @@ import { workedAlong } from "./worked-along.ts";
 import { isStock, write } from "./write-goods.ts";
 
 /** 带上笔记本电脑到李平家, 带着打印机: to work with. */
-const ofOffice = new Sign("电印", /^[^,送给]{0,4}带[着上](?:笔记本|手提|平板)?(?:电脑|打印机)/);
+const ofOffice = new Sign("电印", /^[^,送给]{0,4}带[着上](?:笔记本|手提|平板)?(?:电脑|打印机)(?![、和及与])/);
 
 /** 带着李平家的蜂蜜去县里展销, 租了一辆车拉西瓜去卖: to be sold. Not: 带着2箱牛奶去集市上看他 */
 const toMarket = new Sign(

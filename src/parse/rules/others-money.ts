@@ -243,7 +243,11 @@ export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boo
   if (!inAll && !/^(?:一共|国家|政府)?补[助贴]?了?[\d一二两三四五六七八九十]/.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
   const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 44), start)) ?? [];
-  if (inAll) return /(?:改造|搬迁|建房|改厕)(?:项目)?补[助贴]了\d/.test(before);
+  if (inAll)
+    return (
+      /(?:改造|搬迁|建房|改厕)(?:项目)?补[助贴]了\d|危房改造,$/.test(before) &&
+      !/[送给帮][^,]{0,8}$/.test(before)
+    );
   return (
     /[定评]成?危房|危房改造|危改|[CD]级|改厕|退耕还|农机具?购/.test(before) &&
     !/[送给帮][^,]{0,8}$/.test(before)

@@ -56,7 +56,8 @@ function isAskedForThem({ text, tokens }: Segment, { source }: Scene): boolean {
 const opensAdvice = /^(?:[我咱]们?|并|又|还|也|同时|耐心|现场|当场|及时|一再)*$/;
 
 /** 要求|村民饮水问题尽快解决: no act that one can be told to do. */
-const asked = /解决|问题|增加|保障|硬化|改造|补[助贴]|名额|低保/;
+const asked =
+  /要求(?:村民|群众|农户)[^,]*(?:解决|问题|增加|保障|硬化|改造|补[助贴]|名额|低保)|要求[^,]{1,6}(?:危房改造|补[助贴]|低保|名额)/;
 /** 要求|户主|打扫卫生 */
 const bidden = /^(?:户主|农户|群众|村民)$/;
 const advising = new Set(["建议", "要求"]);

@@ -13,7 +13,7 @@ export const ofUse = anyOf("搬扛抱提端拎装挑担运拉找借捡带拿过�
 const carried = /(?:[搬扛抱提端拎装挑担运拉捡]|找来|借来)(?:着|了|来|起|上|过来|来了)*$/;
 /** 两块石头|垫路, 一袋水泥|补墙, 两桶水|浇菜, 一袋谷子|回屋. Not: 一床防寒被, 一箱洗衣粉 */
 const toWork =
-  /^[\u4e00-\u9fff]{1,4}?(?:垫[路在上]|铺[路在]|防止|[堵挡](?:住|在|了|洞|雨|水|门|风(?!帘))|补[墙路洞漏]|生火|浇[菜地花树水]|修[门路墙桥窗]|洗脚|洗头|擦[窗玻桌]|记录|砌[墙]?|压住|顶住|固定|冲洗|回[屋家]里?$)/;
+  /^(?![^,。;\n]{0,12}(?:给|送|发))[\u4e00-\u9fff]{1,4}?(?:垫[路在上]|铺[路在]|防止|[堵挡](?:住|在|了|洞|雨|水|门|风(?!帘))|补[墙路洞漏]|生火|浇[菜地花树水]|修[门路墙桥窗]|洗脚|洗头|擦[窗玻桌]|记录|砌[墙]?|压住|顶住|固定|冲洗|回[屋家]里?$)/;
 /** 两个沙袋, 几块石板: nobody is given such. */
 const stones = /^(?:沙袋|沙包|[大小]?石[头块板子]|泥土|土块|树枝|杂物)/;
 /** 一路经过|5道关卡, 走了|3道山梁, 转了|大半个村子 */
@@ -47,7 +47,16 @@ export function isPutToUse({ roles, clause }: Segment, { source }: Scene, item: 
   const behind = text.slice(figure.end, figure.end + longestBehind);
   const noun = item.noun?.text ?? "";
   if (onTheWay.test(said) || (written.test(said) && paper.test(noun))) return true;
-  if (held.test(said) && moved.test(behind) && (said.endsWith("的") || crop.test(noun))) return true;
+  // 端了一盆水|给李平洗脚
+  if (carried.test(said) && /^[^,。;\n]{1,4}给[^,。;\n]{1,5}洗/.test(behind)) return true;
+  if (/[给送分发]/.test(behind)) return false;
+  if (
+    held.test(said) &&
+    moved.test(behind) &&
+    !/种$|种子/.test(noun) &&
+    (said.endsWith("的") || crop.test(noun))
+  )
+    return true;
   if (fetched.test(said) && tools.test(noun) && !roles.has(Role.dative)) return true;
   if (
     withTool.test(said) &&
@@ -55,9 +64,9 @@ export function isPutToUse({ roles, clause }: Segment, { source }: Scene, item: 
     /^[条把个块台架副根]$/.test(item.quantity?.unit?.name ?? "")
   )
     return true;
-  if (!carried.test(said)) return false;
-  if (roles.has(Role.dative)) return /^[^,。;\n]{1,4}给[^,。;\n]{1,5}洗/.test(behind);
-  return toWork.test(behind) || stones.test(noun);
+  // 拉来2吨水泥修路: brought for the village.
+  if (!carried.test(said) || /^[吨方车]$/.test(item.quantity?.unit?.name ?? "")) return false;
+  return !roles.has(Role.dative) && (toWork.test(behind) || stones.test(noun));
 }
 
 const longestBefore = 40;

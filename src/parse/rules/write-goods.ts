@@ -63,10 +63,15 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
 }
 
 /** 买了16床毛毯,|把毛毯送到老人手中: the same, handed over. */
-function isToldWithFigure({ text }: Segment, { entries, sentence }: Scene, name: string): boolean {
-  if (!/^(?:又|再|并|都|亲手)?[把将]/.test(text)) return false;
+function isToldWithFigure({ text, named }: Segment, { entries, sentence }: Scene, name: string): boolean {
+  if (!/^(?:再|并|都|亲手)?[把将]/.test(text)) return false;
   return entries.list.some(
-    (entry) => entry.sentence === sentence && entry.facts.item === name && entry.facts.quantity !== null,
+    ({ facts, sentence: told }) =>
+      told === sentence &&
+      facts.item === name &&
+      facts.quantity !== null &&
+      // 给李平送化肥2袋,|把化肥送给刘军: to another as well.
+      named.named.every(({ id }) => facts.households.includes(id)),
   );
 }
 
