@@ -4,6 +4,7 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
+import { complainers } from "../scene/complaint.ts";
 import { ofWhom, turnOfNext } from "../scene/whose-matter.ts";
 import { isOurWorry } from "../stance/heard.ts";
 import { brokenPromise, content, isOwedThem, isUnpaid } from "../stance/trouble.ts";
@@ -349,7 +350,9 @@ function tell(segment: Segment, scene: Scene): void {
     (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const own = segment.named.named;
-  const people = own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried;
+  const people =
+    complainers(segment, scene) ??
+    (own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried);
   if (segment.clause.label === "need" && settledInBrackets.test(segment.text)) {
     const { tokens } = segment;
     scene.entries.add({

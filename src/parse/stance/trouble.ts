@@ -1,3 +1,4 @@
+import { isComplaint } from "../scene/complaint.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
@@ -37,6 +38,9 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
   )
     return true;
   if (owing.isIn(stretch) && isOwedThem(tokens)) return true;
+  // 刘军说|李平家的狗咬人
+  const says = tokens.findIndex((token) => has(token, Role.say));
+  if (said && says > 0 && tokens[0]?.mention != null && isComplaint(tokens, says + 1)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && poorSupply.isIn(stretch) && !wasSo.test(text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
@@ -94,9 +98,9 @@ export const content = new Sign(
   /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/,
 );
 
-/** 再也不怕跳闸, 不用担心停水: trouble that is over. */
+/** 再也不怕跳闸, 不用担心停水, 滞销的鸡全部卖出: trouble that is over. */
 const relieved =
-  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了|不(?:会)?再(?:是|那么|像以前那么)?(?:泥|烂|漏|堵|停[水电]|断[水电]|塌|积水|受潮|进水|倒灌|跳闸|[淹滑颠臭脏湿潮])[^,]{0,3}$/;
+  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了|不(?:会)?再(?:是|那么|像以前那么)?(?:泥|烂|漏|堵|停[水电]|断[水电]|塌|积水|受潮|进水|倒灌|跳闸|[淹滑颠臭脏湿潮])[^,]{0,3}$|(?:滞销|积压)的[^,没未不]{1,12}?(?:全部|全都|都|已经?|也)*(?:卖|售|销售?)(?:出|完|光|掉|一空)去?了?$/;
 
 /** 电话打不通: the call came to nothing. */
 const noAnswer = /(?:电话|手机|号码)[^,]{0,3}[打拨][^,]{0,2}不通/;
