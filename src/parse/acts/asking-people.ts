@@ -2,7 +2,8 @@ import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
 const applies = /^(?:申请|缺乏?|缺少)$/;
-const reaches = /^(?:走访|慰问|看望|审[核批]|了解|核[实查]|摸排|排查|登记|统计|帮[助扶]?|为|给|替|优先|优先为|入户)了?$/;
+const reaches =
+  /^(?:走访|慰问|看望|审[核批]|了解|核[实查]|摸排|排查|登记|统计|帮[助扶]?|为|给|替|优先|优先为|入户)了?$/;
 
 /**
  * 走访|申请救助的农户3户, 为|缺乏劳动力的家庭收割: whom an act of ours reached, told by what they ask for or lack.

@@ -20,7 +20,8 @@ function isCostOf(tokens: readonly Token[], at: number): boolean {
   return !front.some((token) => has(token, Role.go)) && toBuild.test(textOf(front));
 }
 
-const toBuild = /(?:[建盖修][^,了过完好]{0,4}(?:房子?|屋|圈|棚|厕所)|危房改造)(?:还|大概|大约|至少|一共|总共)*$/;
+const toBuild =
+  /(?:[建盖修][^,了过完好]{0,4}(?:房子?|屋|圈|棚|厕所)|危房改造)(?:还|大概|大约|至少|一共|总共)*$/;
 
 const worries = /^(?:正|很)?[发犯]愁了?$/;
 /** 正为怎么卖洋芋|发愁: what about. Not: 为他送了米|发愁 */

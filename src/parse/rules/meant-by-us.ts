@@ -100,7 +100,8 @@ function isWishForThem({ text, tokens, saidFrom }: Segment, { source }: Scene): 
   const [hope, whom, next] = tokens;
   if (saidFrom !== null || !/^(?:希望|盼望?|期望|期盼)$/.test(hope?.text ?? "")) return false;
   if (whom === undefined || !(whom.mention !== null || /^[他她你]们?$/.test(whom.text))) return false;
-  if (has(next, Role.home) || has(next, Role.kin) || next?.text === "的" || asksOffice.test(text)) return false;
+  if (has(next, Role.home) || has(next, Role.kin) || next?.text === "的" || asksOffice.test(text))
+    return false;
   const before = source.text.slice(0, hope?.start ?? 0);
   if (weTell.test(before.slice(-longestWay))) return true;
   return wellBeing.test(text) && /(?:^|[。;\n])$/.test(before);

@@ -5,7 +5,12 @@ export function quoteNeed(source: Normalized, start: number, end: number): Retur
   const { text } = source;
   const front = text.slice(start, Math.min(end, start + longestFront));
   const found = foundOut.exec(front)?.[0].length ?? 0;
-  if (/^[比例譬]如/.test(front)) return quote(source, start - (inFront.exec(text.slice(Math.max(0, start - longestInFront), start))?.[1]?.length ?? 0), end);
+  if (/^[比例譬]如/.test(front))
+    return quote(
+      source,
+      start - (inFront.exec(text.slice(Math.max(0, start - longestInFront), start))?.[1]?.length ?? 0),
+      end,
+    );
   const whom = asked.test(text.slice(Math.max(0, start - 2), start))
     ? (ofUs.exec(front)?.[0].length ?? 0)
     : (cameOfIt.exec(front)?.[0].length ?? 0);
@@ -44,7 +49,8 @@ const longestInFront = 22;
 const whenFound = /(?:(?:之|以)?(?<![今背最先])后|的?时候?)$/;
 
 /** 一天没吃饭了|,接到反映后: when we heard of it. */
-const uponHearing = /,(?:[我咱]们?)?(?:得知|获悉|[接收]到|了解)(?:到)?(?:反[映应]|电话|消息|情况|求助|报告)?(?:之|以)?后$/;
+const uponHearing =
+  /,(?:[我咱]们?)?(?:得知|获悉|[接收]到|了解)(?:到)?(?:反[映应]|电话|消息|情况|求助|报告)?(?:之|以)?后$/;
 const longestHearing = 12;
 
 /** 院墙塌了|一角: read as money, and none. */

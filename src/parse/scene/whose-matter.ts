@@ -1,6 +1,7 @@
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { isComplaint } from "./complaint.ts";
+import type { Segment } from "./story.ts";
 
 const raises = /^反[映应]$|^提出$|^诉苦$/;
 const grumbles = /^(?:抱怨|投诉|埋怨|希望|要求)$/;
@@ -38,6 +39,11 @@ export function ofWhom<P extends { name: string }>(
   const by = tokens.findIndex(({ text }, at) => at > 0 && at < verb && speaksFor.test(text));
   const spokenFor = by < 0 ? [] : named(by + 1, verb);
   return spokenFor.length > 0 ? spokenFor : people;
+}
+
+/** 村里停水了, 一组停水了. Not: 一组李平家停水了 */
+export function isOfVillage({ aboutVillage, tokens, named }: Segment): boolean {
+  return aboutVillage || (tokens[0]?.kind === "group" && named.named.length === 0);
 }
 
 const howTheyAre = /^(?:没啥|没什么|一切|都|挺|还|啥都|样样)|正常$|好着/;
