@@ -8,8 +8,20 @@ export function endsItsMatter(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
   if (worries.test(text)) return isWorriedAbout(tokens, at);
   if (scarce.test(text)) return isOfThing(tokens, at);
+  if (text === "需要" || text === "需") return isCostOf(tokens, at);
   return lacks.test(text) && isLackOfMoney(tokens, at);
 }
+
+/** 建两间房|需要5万元, 李平家盖房|需要3万: what it is needed for. Not: 盖了房|需要5万元, 去李平家修房|需要5万元 */
+function isCostOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.quantity?.unit?.kind !== "money") return false;
+  const from = tokens.findLastIndex(({ kind }, place) => place < at && kind === "mark") + 1;
+  const front = tokens.slice(from, at);
+  return !front.some((token) => has(token, Role.go)) && toBuild.test(textOf(front));
+}
+
+const toBuild =
+  /(?:[建盖修][^,了过完好]{0,4}(?:房子?|屋|圈|棚|厕所)|危房改造)(?:还|大概|大约|至少|一共|总共)*$/;
 
 const worries = /^(?:正|很)?[发犯]愁了?$/;
 /** 正为怎么卖洋芋|发愁: what about. Not: 为他送了米|发愁 */

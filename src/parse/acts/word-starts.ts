@@ -28,6 +28,7 @@ import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isNoun, isSoldTo, isSolving } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
+import { isOfAskers } from "./asking-people.ts";
 import { endsItsMatter } from "./ends-its-matter.ts";
 import { givesByNow, startsWithGiving } from "./giving-starts.ts";
 import { opensHanding } from "./owned-list.ts";
@@ -358,13 +359,17 @@ function startsWithNeed(
     // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
     if ((state.verb || state.stance) && isMatter(token))
       if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
-    if (has(tokens[at + 1], Role.householdClass)) return false;
+    if (has(tokens[at + 1], Role.householdClass) || isOfAskers(tokens, at)) return false;
+    // 提出低保|申请: one request.
+    if (token.text === "申请" && handsIn.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return false;
     // 问乡上咋|申请, 讲了怎么|申请: the manner goes with it.
     if (/^(?:怎么|怎样|如何|咋个?)$/.test(last?.text ?? "")) return false;
   }
   // 去李平家|就是|问问这个事: what one goes there for.
   return (content || state.stance) && !asksThem(tokens, at) && !isDenial(last);
 }
+
+const handsIn = /提[出交]了?[^,、。;\n]{1,8}$/;
 
 /** 走访李平|没别的困难就是缺米, 去了李平家|没什么事就是水管坏了: how they are but for one matter. */
 function isNothingElse(tokens: readonly Token[], at: number): boolean {
@@ -410,10 +415,14 @@ function isOfOnesBefore(tokens: readonly Token[], at: number, before: Token | un
     // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
     if (has(tokens[at - 1], Role.cadreSelf)) return true;
   }
+  // 反映李平占|了|他家的地: whose.
+  if (has(token, Role.ownPlace) && wrongs.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   // 又去|看|他: whom the way was to.
   if (before?.text === "看" && /^[又再也]去$/.test(tokens[at - 2]?.text ?? "")) return true;
   return has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun);
 }
+
+const wrongs = /(?:占用?|挖|砍|拆|堵|挡|遮|砸|啃|踩)[了着断住坏]{1,2}$/;
 
 function startsAsPerson(
   tokens: readonly Token[],
@@ -433,6 +442,8 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokenAt(tokens, at - 2) : before;
   if (token.text === "再" && hasSome(asked, asking)) return true;
+  // 门口不|再|烂了: no longer.
+  if (token.text === "再" && before?.text === "不") return true;
   // 他要|再买10袋: what is to be.
   if (token.text === "再" && /^(?:还|就|又)?要$/.test(before?.text ?? "")) return true;
   // 能不能帮他|再贷5万

@@ -5,6 +5,7 @@ import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has } from "../words/tokens.ts";
+import { isMeantByUs } from "./meant-by-us.ts";
 import { isOurWord } from "./our-words.ts";
 
 /** A word of asking or of trouble stands in it, but nothing is asked of anybody, and nothing amiss is raised. */
@@ -30,7 +31,8 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isDemandsCounted(segment, scene) ||
     isCallOnly(segment, scene) ||
     isAskedForThat(segment, scene) ||
-    isOurWord(segment, scene)
+    isOurWord(segment, scene) ||
+    isMeantByUs(segment, scene)
   );
 }
 

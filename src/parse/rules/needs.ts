@@ -1,10 +1,11 @@
 import { askedThem } from "../acts/word-starts.ts";
+import { complainers } from "../scene/complaint.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
-import { ofWhom, turnOfNext } from "../scene/whose-matter.ts";
+import { isOfVillage, ofWhom, turnOfNext } from "../scene/whose-matter.ts";
 import { isOurWorry } from "../stance/heard.ts";
 import { brokenPromise, content, isOwedThem, isUnpaid } from "../stance/trouble.ts";
 import { Sign } from "../text/characters.ts";
@@ -333,7 +334,7 @@ function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
 /** 路上车坏了 with no household or village about is the cadre's own trouble; 群众反映桥断了,|车进不来 goes on with what was raised. */
 function isTold(segment: Segment, { needs: raised, sentence, afterColon }: Scene): boolean {
   if (raised.at(-1)?.sentence === sentence || (afterColon && segment.saidFrom !== null)) return true;
-  if (segment.people.named.length > 0 || segment.aboutVillage || segment.clause.label !== null) return true;
+  if (segment.people.named.length > 0 || isOfVillage(segment) || segment.clause.label !== null) return true;
   return (
     segment.roles.has(Role.need) || segment.roles.has(Role.wish) || segment.roles.has(Role.householdClass)
   );
@@ -345,11 +346,12 @@ function tell(segment: Segment, scene: Scene): void {
   const goesOn =
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
   const ofVillage =
-    (segment.aboutVillage && !raisedByThem(segment) && !isOfForm(segment, scene)) ||
+    (isOfVillage(segment) && !raisedByThem(segment) && !isOfForm(segment, scene)) ||
     (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const own = segment.named.named;
-  const people = own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried;
+  const people =
+    complainers(segment, scene) ?? (own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried);
   if (segment.clause.label === "need" && settledInBrackets.test(segment.text)) {
     const { tokens } = segment;
     scene.entries.add({

@@ -56,6 +56,6 @@ export function namesNone(segment: Segment, { source }: Scene): boolean {
 export const nobodyRaised = new Sign(
   "没无未",
   new RegExp(
-    `^(?:但是?|不过|也|都|均|各户|大家)*(?:[没无]有?[人户]|[没未]有?)(?:反映|提出?)(?:过|出)?(?:什么|啥|任何)?${matterOfAny}$`,
+    `^(?:[^,没无未]{0,4}[组村]里?|但是?|不过|也|都|均|各户|大家)*(?:[没无]有?[人户]|[没未]有?)(?:反映|提出?)(?:过|出)?(?:什么|啥|任何)?${matterOfAny}$`,
   ),
 );

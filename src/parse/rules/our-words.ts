@@ -3,7 +3,7 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
+import { has, isMark } from "../words/tokens.ts";
 
 /** What the sender asked, offered, taught or advised in words of asking: nobody raised it. */
 export function isOurWord(segment: Segment, scene: Scene): boolean {
@@ -82,14 +82,15 @@ const applies =
   /^(?:家|户|同志|老人|大[爷妈叔]|,)?(?:可以?|能够?|应该?|及时|尽快|抓紧|赶[紧快]|主动|按时|抽空|早点|自己|也|再|去|来|[到向往][^,没未不]{1,8})*申请(?!的|没|未|被|已|了|一直|[^,]{0,8}(?:没|未|批))/;
 
 /** 告诉李平可以|申请低保, 劝李平去|申请低保: what we told them to do. Not: 李平告诉我申请低保没批, 告诉李平申请的低保批了 */
-function isToldToApply({ clause, saidFrom, tokens }: Segment): boolean {
-  if (saidFrom !== null || clause.label !== null || !clause.text.includes("申请")) return false;
+function isToldToApply({ clause, tokens }: Segment): boolean {
+  if (clause.label !== null || !clause.text.includes("申请")) return false;
   const bids = clause.tokens.findIndex(({ text }) => tellsThem.test(text));
   const told = clause.tokens[bids + 1];
   if (bids < 0 || told === undefined || (tokens.at(-1)?.start ?? 0) < told.start) return false;
   if (told.mention === null && !has(told, Role.pronoun) && !bidden.test(told.text)) return false;
+  const from = clause.tokens.findLastIndex((token, at) => at < bids && isMark(token, ",")) + 1;
   return (
-    opensAdvice.test(textOf(clause.tokens.slice(0, bids))) &&
+    opensAdvice.test(textOf(clause.tokens.slice(from, bids))) &&
     applies.test(textOf(clause.tokens.slice(bids + 2)))
   );
 }

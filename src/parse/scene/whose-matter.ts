@@ -1,7 +1,10 @@
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { isComplaint } from "./complaint.ts";
+import type { Segment } from "./story.ts";
 
 const raises = /^反[映应]$|^提出$|^诉苦$/;
+const grumbles = /^(?:抱怨|投诉|埋怨|希望|要求)$/;
 const speaksFor = /^(?:替|代|帮|帮着|为)$/;
 
 /**
@@ -22,15 +25,25 @@ export function ofWhom<P extends { name: string }>(
       ),
   );
   if (others.length > 0 && others.length < people.length) return others;
-  const verb = tokens.findIndex((token) => has(token, Role.say) || raises.test(token.text));
-  if (verb < 1) return people;
   const named = (from: number, to: number) =>
     people.filter(({ name }) => tokens.slice(from, to).some(({ mention }) => mention?.name === name));
+  // 刘军反映|邻居李平的狗咬人: of whoever is wronged.
+  const says = tokens.findIndex(
+    (token) => has(token, Role.say) || raises.test(token.text) || grumbles.test(token.text),
+  );
+  if (says > 0 && isComplaint(tokens, says + 1) && named(0, says).length > 0) return named(0, says);
+  const verb = tokens.findIndex((token) => has(token, Role.say) || raises.test(token.text));
+  if (verb < 1) return people;
   const behind = named(verb + 1, tokens.length);
   if (behind.length > 0) return behind;
   const by = tokens.findIndex(({ text }, at) => at > 0 && at < verb && speaksFor.test(text));
   const spokenFor = by < 0 ? [] : named(by + 1, verb);
   return spokenFor.length > 0 ? spokenFor : people;
+}
+
+/** 村里停水了, 一组停水了. Not: 一组李平家停水了 */
+export function isOfVillage({ aboutVillage, tokens, named }: Segment): boolean {
+  return aboutVillage || (tokens[0]?.kind === "group" && named.named.length === 0);
 }
 
 const howTheyAre = /^(?:没啥|没什么|一切|都|挺|还|啥都|样样)|正常$|好着/;

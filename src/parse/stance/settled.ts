@@ -93,12 +93,24 @@ export function settles(stretch: Stretch): boolean {
   return restored.isIn(stretch) || isPutRight(stretch) || settledIn(stretch).length > 0;
 }
 
+/** 得知后立即与残联联系, 接到反映后, 了解情况后联系水厂: what whoever tells it did upon hearing of it. Not: 得知后想申请 */
+export const uponHearing = new Sign(
+  "后",
+  /^(?:[我咱]们?|单位)?(?:得知|获悉|知晓|知道|听说|[接收]到|了解)(?:到)?(?:反[映应]|电话|消息|报告|求助|诉求|情况|通知|信息|此事|这一情况|这个情况|这事)?(?:之|以)?后(?![^,]*[没未不想希盼求])/,
+);
+
 /** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
 export function isPutRight(stretch: Stretch): boolean {
-  if (restoredAlone.isIn(stretch)) return true;
+  if (restoredAlone.isIn(stretch) || putRightWith.isIn(stretch)) return true;
   if (stretch.characters.mayHaveOneOf(mayCallIn) && haveDoneIt(stretch.text)) return true;
   return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
 }
+
+/** 用铁丝绑好了, 用电吹风烘烤三天化开了. Not: 用铁丝绑着, 用什么都捅不开, 用绳子拴好了牛 */
+const putRightWith = new Sign(
+  "用",
+  /^(?:先|又|就|临时|当场|现场){0,2}用[^,没不我他她]{1,6}?(?:绑|扎|捆|包|缠|粘|糊|封|堵|垫|补|钉|焊|烘烤?|烤|化|捅|疏|通|撑|固|修|接)[^,没不要想]{0,6}?(?:好|住|牢|上|开|通|紧|严|起来)了$/,
+);
 
 const mayCallIn = anyOf("联请找喊叫");
 

@@ -1,3 +1,4 @@
+import { isOfAskers } from "../acts/asking-people.ts";
 import { asksThem, inquires, isBidden, isErrandRun, isHedge, isSmallTalk } from "../scene/request.ts";
 import { Requirement } from "../scene/requirement.ts";
 import { noTime } from "../scene/segment-kind.ts";
@@ -380,6 +381,7 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
   if (measures.includes("suggestion") && hasFigure) return false;
   // 求之不得, 求了个平安符
   if (token.text === "求" && /^[之了个得]/.test(tokens[at + 1]?.text ?? "")) return false;
+  if (isOfAskers(tokens, at)) return false;
   // 收集诉求3条 tells how many.
   if (/^(?:诉求|问题|困难|需求)$/.test(token.text) && tokens[at + 1]?.quantity != null) return false;
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.

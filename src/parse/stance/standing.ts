@@ -22,7 +22,7 @@ import {
   spendsRest,
   tellsIncome,
 } from "./own-money.ts";
-import { settles, settlesAtOnce } from "./settled.ts";
+import { settles, settlesAtOnce, uponHearing } from "./settled.ts";
 import { seeksOutlet } from "./sought.ts";
 import { explainsToThem, Speech, tellsOrAsks } from "./speech.ts";
 import { allIsWell, ownStance, tellsMore } from "./stance.ts";
@@ -392,8 +392,9 @@ export class Standing {
         return "done";
       }
       if (
-        !goesOn &&
-        (explainsToThem(stretch) || handsCame(stretch) || (this.seenAmiss && lendsAHand(stretch)))
+        uponHearing.isIn(stretch) ||
+        (!goesOn &&
+          (explainsToThem(stretch) || handsCame(stretch) || (this.seenAmiss && lendsAHand(stretch))))
       ) {
         this.lasting = null;
         return "done";

@@ -1,3 +1,4 @@
+import { isComplaint } from "../scene/complaint.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
@@ -37,10 +38,14 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
   )
     return true;
   if (owing.isIn(stretch) && isOwedThem(tokens)) return true;
+  // 刘军说|李平家的狗咬人
+  const says = tokens.findIndex((token) => has(token, Role.say));
+  if (said && says > 0 && tokens[0]?.mention != null && isComplaint(tokens, says + 1)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && poorSupply.isIn(stretch) && !wasSo.test(text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
   if (stockRunsOut.isIn(stretch) || outOfOrder.isIn(stretch)) return true;
+  if (hardToGet.isIn(stretch) || feesShort.isIn(stretch) || sweptAway.isIn(stretch)) return true;
   if (said && (runsOut.test(text) || stopped.test(text))) return true;
   if (cutOff.isIn(stretch) && !wasSo.test(text)) return true;
   // 蕉园刚砍完还没清: how far their own work is.
@@ -85,7 +90,7 @@ const walksBadly = /(?:腰|腿|脚|膝|身体|眼睛)[^,路]{0,2}不好走[不�
 
 /** One of which all trouble has that no word of the lists tells, but for what somebody says. */
 const ofTrouble = anyOf(
-  "趴没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝浸漫",
+  "困趴没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝浸漫",
 );
 
 /** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
@@ -94,9 +99,9 @@ export const content = new Sign(
   /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/,
 );
 
-/** 再也不怕跳闸, 不用担心停水: trouble that is over. */
+/** 再也不怕跳闸, 不用担心停水, 滞销的鸡全部卖出: trouble that is over. */
 const relieved =
-  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了|不(?:会)?再(?:是|那么|像以前那么)?(?:泥|烂|漏|堵|停[水电]|断[水电]|塌|积水|受潮|进水|倒灌|跳闸|[淹滑颠臭脏湿潮])[^,]{0,3}$/;
+  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了|不(?:会)?再(?:是|那么|像以前那么)?(?:泥|烂|漏|堵|停[水电]|断[水电]|塌|积水|受潮|进水|倒灌|跳闸|[淹滑颠臭脏湿潮])[^,]{0,3}$|(?:滞销|积压)的[^,没未不]{1,12}?(?:全部|全都|都|已经?|也)*(?:卖|售|销售?)(?:出|完|光|掉|一空)去?了?$/;
 
 /** 电话打不通: the call came to nothing. */
 const noAnswer = /(?:电话|手机|号码)[^,]{0,3}[打拨][^,]{0,2}不通/;
@@ -139,6 +144,24 @@ const onTheWay =
 const stockRunsOut = new Sign(
   "快没",
   /^(?![^,]*(?:车|三轮|机|路|最后|走访|看望|入户|[到去送]))[^,]{0,8}没有?(?:米|面|油|粮食?|煤|柴火?|饲料|草料)了|(?:药|米|面|煤|炭|粮|柴|饲料|草料)[^,]{0,2}快(?:没|断|[用吃烧喝]完|见底)/,
+);
+
+/** 上坪村饮水困难, 鸡蛋销路不好, 没有被子盖. Not: 了解饮水困难, 因饮水困难, 饮水困难的农户 */
+const hardToGet = new Sign(
+  "困路没",
+  /^(?![^,]*(?:解决|了解|针对|因|由于|改善|缓解|排查|摸[排清]|克服|关于|对|不|没|无|曾|以前|原来|过去|是|为))[^,的]{0,14}(?:饮水|吃水|用水|喝水|用电|灌溉)(?:出现|存在|有|很|十分|非常|特别|比较|严重|极度|仍然|的?|还|都|较){0,3}困难$|销路(?:一直|很|又|也|都|还|实在){0,2}(?:不好|不畅|不太好|差)$|没有?(?:厚|像样的|干净的)?(?:被子?|棉被|床|炕|衣服?|棉衣|鞋子?)(?:盖|睡|换|穿)$/,
+);
+
+/** 学费还没有着落, 盖房的钱还没凑够. Not: 慰问金还没凑够 */
+const feesShort = new Sign(
+  "没",
+  /(?:学费|生活费|医[药疗]费|药费|手术费|住院费|彩礼|房款|[盖建修]房子?的?钱|看病的?钱)(?:还|也|都|一直|至今){0,2}没(?:有)?(?:着落|[凑筹攒备借](?:够|齐|足|到|满))$/,
+);
+
+/** 大水冲走李平家5只羊 */
+const sweptAway = new Sign(
+  "冲卷",
+  /^(?![^,]*(?:[去前]年|那年|以前))[^,没未防]{0,6}(?:大水|洪水|山洪|泥石流|河水)[^,我咱没未]{0,2}[冲卷](?:走|毁|垮|倒|塌|掉)了?[^,了]{1,8}/,
 );
 
 /** 药快没了, 煤要烧完了 in what a household says. */
@@ -335,7 +358,7 @@ const againAndAgain =
 
 /** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着, 野猪把洋芋糟蹋得厉害, 大水把桥冲了 */
 const befalls =
-  /(?<=[猪牛羊狗鼠鸟虫猴熊水雨雪风雹洪石头流树车火][^,我咱]{0,4})(?<![帮给替去到跟和我咱用][^,]{0,8})把[^,我咱]{1,6}(?:糟蹋|糟践|祸害|拱|啃|叼|咬死|冲|淹|刮|掀|压|砸|埋)(?:了|得|光|坏|走|断|倒|塌|跑|死|住)|(?<![他她我们娃人孩子])(?:被|让|叫|给|遭到?)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水|[了过]?[^,]{0,3}(?:电话|招呼|针|卡|钱|草|农?药|粉))|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住|死|光|倒|平|烂|翻)/;
+  /(?<=[猪牛羊狗鼠鸟虫猴熊水雨雪风雹洪石头流树车火][^,我咱]{0,4})(?<![帮给替去到跟和我咱用][^,]{0,8})把[^,我咱]{1,6}(?:糟蹋|糟践|祸害|拱|啃|叼|咬死|冲|淹|刮|掀|压|砸|埋)(?:了|得|光|坏|走|断|倒|塌|跑|死|住)|(?<![他她我们娃人孩]|[孩儿妻孙妹嫂婶侄汉]子)(?:被|让|叫|给|遭到?)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水|[了过]?[^,]{0,3}(?:电话|招呼|针|卡|钱|草|农?药|粉))|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住|死|光|倒|平|烂|翻)/;
 
 /** 果园遭了冰雹, 麦子叫雨泡了, 果树冻了, 玉米旱得卷了叶; not 没遭灾, 防止果树冻坏. */
 const struck =
