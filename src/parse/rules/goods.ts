@@ -25,6 +25,9 @@ import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
 import { workedAlong } from "./worked-along.ts";
 import { isStock, write } from "./write-goods.ts";
 
+/** 送鸡苗的车|来了 */
+const whatCame = new Sign("车人", /[送拉运][^,送给]{1,6}的(?:大?货?车|车子|人)(?:来|到)了?$/);
+
 /** 带上笔记本电脑到李平家, 带着打印机: to work with. */
 const ofOffice = new Sign("电印", /^[^,送给]{0,4}带[着上](?:笔记本|手提|平板)?(?:电脑|打印机)(?![、和及与])/);
 
@@ -50,7 +53,12 @@ export const goods: Rule = {
   read(segment, scene) {
     const { roles, text, hasFigure } = segment;
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
-    if (toMarket.isIn(segment.clause) || (!hasFigure && ofOffice.isIn(segment))) return;
+    if (
+      toMarket.isIn(segment.clause) ||
+      (!hasFigure && whatCame.isIn(segment.clause)) ||
+      (!hasFigure && ofOffice.isIn(segment))
+    )
+      return;
     if (text.includes("割") && workedAlong(segment, scene)) return;
     const gives = roles.has(Role.give);
     if (!hasFigure && bidsThem.isIn(segment)) return;

@@ -217,7 +217,7 @@ function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): boolean 
 const concerns = /^(?:针对|围绕|聚焦|着眼)[^,]{2,}(?:问题|难题?|困难|短板|盼|需求|诉求)$/;
 
 const ends = new Set(
-  "帮助 解决 让 使 进一步 切实 全面 做好 保障 丰富 推进 促进 改善 提高 提升 关心 帮 落实 巩固 防止 防范 加强".split(
+  "帮助 解决 让 使 尽快 及时 更好 更好地 准确 深入 摸清 掌握 了解 进一步 切实 全面 做好 保障 丰富 推进 促进 改善 提高 提升 关心 帮 落实 巩固 防止 防范 加强".split(
     " ",
   ),
 );
