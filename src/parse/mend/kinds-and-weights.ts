@@ -53,5 +53,7 @@ function isOfWeight(tokens: readonly Token[], at: number): boolean {
   if (tokens[to]?.quantity == null || !(holds || tokens[to]?.quantity?.unit?.kind === "mass")) return false;
   to += 1;
   while (wholly.test(tokens[to]?.text ?? "")) to += 1;
-  return tokens[to]?.text === "的" && at <= to;
+  if (tokens[to]?.text !== "的" || at > to) return false;
+  // 送去毛重20斤的猪肉: how much of it there is.
+  return counted || tokens.slice(to + 2, to + 5).some(({ quantity }) => quantity !== null);
 }

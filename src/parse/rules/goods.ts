@@ -29,7 +29,10 @@ import { isStock, write } from "./write-goods.ts";
 const whatCame = new Sign("车人", /[送拉运][^,送给]{1,6}的(?:大?货?车|车子|人)(?:来|到)了?$/);
 
 /** 带上笔记本电脑到李平家, 带着打印机: to work with. */
-const ofOffice = new Sign("电印", /^[^,送给]{0,4}带[着上](?:笔记本|手提|平板)?(?:电脑|打印机)(?![、和及与])/);
+const ofOffice = new Sign(
+  "电印",
+  /^[^,送给]{0,4}带[着上了]?(?:笔记本|手提|平板)?(?:电脑|打印机)(?![、和及与])/,
+);
 
 /** 带着李平家的蜂蜜去县里展销, 租了一辆车拉西瓜去卖: to be sold. Not: 带着2箱牛奶去集市上看他 */
 const toMarket = new Sign(

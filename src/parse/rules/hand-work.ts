@@ -112,7 +112,7 @@ const opensOurs = /^(?:[我咱]们?|[上下中]午|早上|又|还|并|一起|大
 /** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒, 来到他家|地里|剥玉米: straight behind the house the work. Not: 去赵六家看看 */
 export function wentToWork({ tokens, text, roles, people }: Segment): boolean {
   // 到他家地里摘了些菜, 挖了几个洋芋带回来
-  if (!roles.has(Role.go) || /[吃尝]|带回|些[菜果瓜]|几[个根把棵](?!小时|钟头|月|人|来回|地方)/.test(text))
+  if (!roles.has(Role.go) || /[吃尝]|带回|[摘拔割挖]了?(?:些|几[个根把棵])(?!小时|钟头)/.test(text))
     return false;
   const home = tokens.findIndex((token, at) =>
     has(token, Role.pronoun)

@@ -279,11 +279,7 @@ export function asksOffice(tokens: readonly Token[]): boolean {
   if (tokens.slice(0, at).some(isOfThem)) return false;
   if (whom === undefined) return /通过电话(?:询问|打听)$/.test(textOf(tokens));
   // 打电话给在工厂打工的|李平; not 打电话问民政所|李平低保的事
-  if (
-    tokens
-      .slice(at)
-      .some(({ mention }, place, all) => mention !== null && (all[place + 1]?.kind ?? "mark") === "mark")
-  )
+  if (tokens.slice(at).some(({ mention }, place, all) => mention !== null && all[place - 1]?.text === "的"))
     return false;
   return personOf(whom) === "other" || (whom.mention === null && ofOffice.test(textOf(tokens.slice(at))));
 }

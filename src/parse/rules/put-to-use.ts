@@ -34,7 +34,8 @@ const tool =
 
 /** 找来|一架梯子: to work with. */
 const fetched = /[找借拿]来了?$/;
-const tools = /(?:梯子?|铁锹|锄头|工具|扳手|锤子?|电钻|铲子?|扫[把帚]|绳子?|锯子?)$/;
+const tools =
+  /(?:毛巾|抹布|剪刀?|[果树]剪|镰刀|拖把|手套|喷雾器|梯子?|铁锹|锄头|工具|扳手|锤子?|电钻|铲子?|扫[把帚]|绳子?|锯子?)$/;
 
 /** Whether the figure of an item counts what was carried for a work, met on the way, written or only moved, and handed to nobody. */
 export function isPutToUse({ roles, clause }: Segment, { source }: Scene, item: Item): boolean {
@@ -53,17 +54,12 @@ export function isPutToUse({ roles, clause }: Segment, { source }: Scene, item: 
   if (
     held.test(said) &&
     moved.test(behind) &&
-    !/种$|种子/.test(noun) &&
+    !/(?:种|种子|饲料|饼|面|粉|苗)$/.test(noun) &&
     (said.endsWith("的") || crop.test(noun))
   )
     return true;
   if (fetched.test(said) && tools.test(noun) && !roles.has(Role.dative)) return true;
-  if (
-    withTool.test(said) &&
-    tool.test(behind) &&
-    /^[条把个块台架副根]$/.test(item.quantity?.unit?.name ?? "")
-  )
-    return true;
+  if (withTool.test(said) && tool.test(behind) && tools.test(noun)) return true;
   // 拉来2吨水泥修路: brought for the village.
   if (!carried.test(said) || /^[吨方车]$/.test(item.quantity?.unit?.name ?? "")) return false;
   return !roles.has(Role.dative) && (toWork.test(behind) || stones.test(noun));

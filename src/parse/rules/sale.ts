@@ -106,7 +106,12 @@ export const sale: Rule = {
     if (finds || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
     if (finds) scene.buyerFoundIn = scene.sentence;
     // 通过我联系,|刘军家的50斤蜂蜜卖完了
-    const soldSo = segment.hasFigure && !segment.hasDay && sells && scene.buyerFoundIn === scene.sentence;
+    const soldSo =
+      segment.hasFigure &&
+      !segment.hasDay &&
+      sells &&
+      !/收入|今年/.test(text) &&
+      scene.buyerFoundIn === scene.sentence;
     const found =
       (!segment.theirs || soldSo) &&
       scene.buyerSentence === scene.sentence &&

@@ -59,7 +59,10 @@ export function isSeenThere(segment: Segment, { source }: Scene, item: Item): bo
   const handedOn = /^[^,。;\n]{0,10}(?:[给送](?!我)|交给)/.test(
     text.slice(figure.end, figure.end + longestBehind),
   );
-  if (!handedOn && (takenAway.test(said) || fromTheirs.test(said) || fromTheFloor.test(said))) return true;
+  // 刘军来村委会取走了|2袋米: handed to him there.
+  const byThem = segment.named.named.length > 0 && !/家/.test(said);
+  if (!handedOn && ((takenAway.test(said) && !byThem) || fromTheirs.test(said) || fromTheFloor.test(said)))
+    return true;
   if (grownTo.test(said)) return true;
   if (item.noun?.text === "表" && form.test(said)) return true;
   if (!handedOn && vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;

@@ -297,7 +297,7 @@ function withRest(
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
 }
 
-const manyOf = /^([床袋桶箱盒件双包份张筐])\1(?![单垫上罩笠子装饭板头架面层肩])/;
+const manyOf = /^([床袋桶箱盒件双包份张筐])\1(?![单垫上罩笠子装饭板头架面层肩人褥])/;
 const ofThingsThatHold = "条个块张扇台根盏把副套件口";
 const putIn =
   /装(?:[了上好在着完进到]|(?![的反错坏])[^的\d一二两三四五六七八九十半,;。、\n]{1,6}的?(?:[,;。\n]|$))/y;
