@@ -4,19 +4,18 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 接到电话以后,我, 明天就是端午节了,刚才 */
-export const sinceThen = new Sign(
-  "后明",
-  /以后[,;]|(?:明天|后天)就?[是到][^,。;\n]{2,6}[,;]/,
-);
+export const sinceThen = new Sign("后明", /以后[,;]|(?:明天|后天)就?[是到][^,。;\n]{2,6}[,;]/);
 
 /** 我|以后, 今天|以后: from now on, and behind nothing that happened. */
-const fromNow = /^(?:我们?|咱们?|他们?|她们?|你们?|大家|今天|现在|从今|从此|从今往后|[上下]午|晚上|那|但|所以)?$/;
+const fromNow =
+  /^(?:我们?|咱们?|他们?|她们?|你们?|大家|今天|现在|从今|从此|从今往后|[上下]午|晚上|那|但|所以)?$/;
 /** 等|天晴|以后, 他说|出院|以后: what is still to come, or somebody's words. */
 const toCome = /[等待明下]|说|讲|答应|承诺|[让叫请]|希望|建议|嘱|叮|打算|准备|计划|[要想]/;
 /** 我赶到, 给他送去, 发现, 扫了: it was done. */
 const done = /[了过]|[送带捎拿]去|[赶来走送拉运背拿]到|赶[去来往]|发现|看见|[拉运送带]来/;
 /** 我再去, 就给他送去: it is not. */
-const notYet = /再|[要会想]|就(?!餐)|可以|才能|能[够不]|打算|准备|计划|争取|尽快|[明后]天|下[周月次回]|[吗?]|请|必须|应该?|每|别/;
+const notYet =
+  /再|[要会想]|就(?!餐)|可以|才能|能[够不]|打算|准备|计划|争取|尽快|[明后]天|下[周月次回]|[吗?]|请|必须|应该?|每|别/;
 
 /**
  * 接到电话|以后|,我赶到李平家: when it was, and nothing to come; likewise |明天就是端午节了,|刚才去了李平家, which tells of the feast alone.

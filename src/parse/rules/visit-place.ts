@@ -370,8 +370,8 @@ function isWalkOfDay(tokens: readonly Token[], at: number, last: number): boolea
   return dated && has(tokens[last + 1], Role.home) && (behind === undefined || has(behind, Role.allOf));
 }
 
-const ofWhom = /^(?:贫困|脱贫|困难|特困|残疾|独居|空巢|孤寡|留守|(?:村民)?小组|(?:小|村民小)?组长|保洁员|老(?:支书|教师|民师|军人|兵|红军|战士|队长|干部|工人|医生|校长|劳模|民兵))$/;
-const former = /^(?:老|离任|离职|退休|退任|卸任|原)的?$/;
+const ofWhom =
+  /^(?:贫困|脱贫|困难|特困|残疾|独居|空巢|孤寡|留守|(?:村民)?小组|(?:小|村民小)?组长|保洁员|老(?:支书|教师|民师|军人|兵|红军|战士|队长|干部|工人|医生|校长|劳模|民兵))$/;
 
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {

@@ -49,7 +49,7 @@ function isWork(tokens: readonly Token[]): boolean {
 /** 对李桂花老人屋内墙|进行了粉刷, 对李平家院子进行清扫: what was done with the hands to a thing of one house. Not: 对村内环境进行了清理 */
 const treatedByHand = new Sign(
   "对",
-  /^(?:我们?|干部|队员|大家|并|又|还|一起|及时)*对[^,。;\d]{3,16}(?:进行|开展)了?(?:全面|彻底|认真|简单|一次|了|的)*(?:打扫|清扫|清理|粉刷|收拾|整理|清洗|擦洗|大扫除)了?$/,
+  /^(?:我们?|干部|队员|大家|并|又|还|一起|及时)*对[^,。;\d]{3,16}(?:进行|开展)了?(?:全面|彻底|认真|简单|一次|了|的)*(?:打扫|清扫|清理|粉刷|收拾|整理|清洗|擦洗|大扫除|翻修|修缮|修补)了?$/,
 );
 
 /** 为李平|清理了院子内外的卫生, 给赵满仓|修补漏雨的屋顶: for one household, with no figure and nobody who was sent. */
