@@ -243,7 +243,8 @@ function isForTheirWork(segment: Segment): boolean {
   if (roles.has(Role.help) || !(roles.has(Role.dative) || people.named.length > 0)) return false;
   if (tending.isMetBy(segment) && tendsForThem(segment)) return false;
   return reading.items.some(({ verb, quantity, noun, tokens: own }) => {
-    if (quantity === null || noun === null || noun.kind === "people" || !has(verb ?? undefined, Role.give)) return false;
+    if (quantity === null || noun === null || noun.kind === "people" || !has(verb ?? undefined, Role.give))
+      return false;
     const behind = tokens.slice(Math.max(...own.map((token) => tokens.indexOf(token))) + 1);
     const [act, object] = behind;
     const acts = has(act, Role.labour) || has(act, Role.build);

@@ -45,11 +45,6 @@ export class GeneralDictionary {
       const behindFigure = list.indexOf(" ", behindWord + 1);
       const stop = list.indexOf("\n", behindFigure);
       const lineEnd = stop < 0 ? list.length : stop;
-      // 两间房, 一盏灯: names of places and songs, and of more use as figures.
-      if (behindWord - line === 3 && counted.test(list.slice(line, behindWord))) {
-        line = lineEnd + 1;
-        continue;
-      }
       const tag = list.slice(behindFigure + 1, lineEnd);
       const often = Number(list.slice(behindWord + 1, behindFigure));
       const word = this.add(list, line, behindWord);
@@ -115,8 +110,6 @@ export class GeneralDictionary {
     }
   }
 }
-
-const counted = /^[一二两三四五六七八九十](?:间房|盏灯)$/;
 
 /** By the tags of the PKU corpus, which the dictionary uses. */
 function posOfTag(tag: string, word: string): Pos {
