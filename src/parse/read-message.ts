@@ -48,6 +48,7 @@ import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
 import { joinMatters } from "./mend/raised-matters.ts";
 import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
+import { sinceThen, withoutThen } from "./mend/since-then.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spaced-figures.ts";
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
@@ -134,6 +135,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
   if (namesPlan.isIn(signed)) tokens = withPlansNamed(tokens);
+  if (sinceThen.isIn(signed)) tokens = withoutThen(tokens, lexicon);
   if (figureBeforeWork.isIn(signed)) tokens = withWorkInFront(tokens);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);

@@ -33,12 +33,19 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
 /** 走访|护林员|李平, 到达村监督委员会主任|李平|家: what he is in the village, and he was called on. Not: 走访村支书李平 of a colleague's name */
 function isGoneTo(cursor: Cursor, { end, isCadre, households }: NameHit): boolean {
   if (isCadre || households.length === 0) return false;
+  // 看望|老|书记|李平, 来到|老|主任|李平|家慰问: what he was. Not: 和老书记李平去了刘军家
+  const led = tokenBack(cursor, 2);
+  const next = isMark(led, "、") && tokenBack(cursor, 3)?.kind === "household";
+  const calls = next || has(led, Role.go) || led?.word?.measure?.id === "visit";
+  if (calls && former.test(tokenBack(cursor, 1)?.text ?? ""))
+    return !has(led, Role.with) && /^(?:[家、,。;!\n]|$)/.test(cursor.text.slice(end, end + 1));
   ownHome.lastIndex = end;
   if (ownHome.test(cursor.text)) return true;
   if (!/^(?:[家户,。;、!\n]|$)/.test(cursor.text.slice(end, end + 1))) return false;
   return tokenBack(cursor, 1)?.word?.measure?.id === "visit" && ofVillager.test(last(cursor)?.text ?? "");
 }
 
+const former = /^(?:老|离任|离职|退休|退任|卸任|退下来|原)的?$/;
 const ownHome = /家(?:里|中)?(?:$|[,。;!\n])/y;
 const ofVillager = /(?:护林|保洁|护路|护河|河道|巡山|网格|信息)员$|组长$|户长$|[楼栋]长$/;
 

@@ -1,8 +1,10 @@
+import { isSender } from "../scene/along.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 import { byWord, isForThem, leadsToWhom, sociable } from "./helping.ts";
@@ -21,10 +23,16 @@ export function forThem(segment: Segment): boolean {
         // 为|3户|留守老人|抢收稻谷
         has(tokens[place + 1], Role.householdClass) ||
         tokens[place + 1]?.quantity?.unit?.kind === "household" ||
+        // 给|10位|老人|理发, 给|敬老院|20位|老人理发
+        isForSoMany(tokens, place + 1) ||
+        (tokens[place + 1]?.quantity === null && isForSoMany(tokens, place + 2)) ||
         (ours && isTendedThing(tokens[place + 1]))),
   );
   if (at < 0) return false;
   // 李平|去给|王五割麦了: by another household.
+  // 李平|给3位老人理发
+  const counted = tokens[at + 1]?.quantity?.unit?.kind === "person" || isForSoMany(tokens, at + 2);
+  if (counted && tokens.slice(0, at).some(({ mention }) => mention !== null)) return false;
   if (tokens[at]?.text === "去给" && isOfHousehold(subjectAt(tokens, at))) return false;
   // 给他送的两袋种子|都种上了: whom the thing was for
   if (has(tokens[at + 2], Role.give) && tokens[at + 3]?.text === "的") return false;
@@ -42,6 +50,20 @@ export function forThem(segment: Segment): boolean {
       !isGift(token, segment),
   );
 }
+
+/** 给|10位|老人|理发: so many persons that it was done for, and none of them a hand at it. Not: 给10位志愿者发水 */
+function isForSoMany(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.quantity?.unit?.kind === "person" && hasSome(tokens[at + 1], servedOnes);
+}
+
+/** One of those figures. Not: 给老人理发10人次 */
+export function isWhomFor({ tokens, roles }: Segment, { quantity }: Item): boolean {
+  if (!roles.has(Role.dative) || quantity === null) return false;
+  const at = tokens.findIndex((token) => token.quantity === quantity);
+  return isForSoMany(tokens, at) && tokens.slice(Math.max(0, at - 2), at).some(leadsToWhom);
+}
+
+const servedOnes = rolesOf(Role.householdClass, Role.title);
 
 /** 给|花椒树|施肥, 给|猪圈|消毒: what of theirs the work is done to. */
 function isTendedThing(token: Token | undefined): boolean {
@@ -287,7 +309,7 @@ const notWork = rolesOf(Role.sell, Role.buy, Role.say, Role.not, Role.plan, Role
 const taking = rolesOf(Role.give, Role.fetch);
 const ofManyUses = /^[收打看背安喂种换整]了?$/;
 
-export const tools = /^(?:铁?[锹锨]|铁铲|铲子?|扫把|扫帚|锄头|镰刀|工具|[铁钉]耙|斧头|锯子)$/;
+export const tools = /^(?:铁?[锹锨]|铁铲|铲子?|扫把|[扫笤]帚|抹布|拖把|锄头|镰刀|工具|[铁钉]耙|斧头|锯子)$/;
 
 /** 两袋; 我们三个 are no things. */
 function isThings(quantity: Quantity | null): boolean {
@@ -325,7 +347,14 @@ export function isTidying(tokens: readonly Token[], ours = false): boolean {
   const at = tokens.findIndex((token) => token.text === "把");
   if (
     at < 0 ||
-    tokens.some((token) => has(token, Role.give) && !has(token, Role.labour) && token.text !== "给")
+    tokens.some(
+      (token, place) =>
+        has(token, Role.give) &&
+        !has(token, Role.labour) &&
+        token.text !== "给" &&
+        // 拿起|笤帚|把地扫得干干净净
+        !tools.test(tokens[place + 1]?.text.replace(/^[起上]/, "") ?? ""),
+    )
   )
     return false;
   // 联系供电所把电表换好了, 镇上派人把电线换了: others did it.
@@ -372,5 +401,13 @@ export function isGift(token: Token, segment: Segment): boolean {
   return (
     has(token, Role.give) &&
     segment.reading.items.some((item) => item.verb === token && item.quantity !== null && item.noun !== null)
+  );
+}
+
+/** 给我|送|了点洋芋 */
+export function isToUs(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^给[我咱俺]?$/.test(token.text) && isSender(tokens[at + 1]) && has(tokens[at + 2], Role.give),
   );
 }

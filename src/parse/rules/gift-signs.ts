@@ -206,7 +206,7 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "申享办填签录登核" }), isFilledIn],
   [new Requirement({ roles: rolesOf(Role.dative) }), isServed],
   [new Requirement({ roles: rolesOf(Role.go) }), isTakenAlong],
-  [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
+  [new Requirement({ oneOf: "叫喊雇请约租组" }), isCalledFor],
   [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
   [new Requirement({ oneOf: "剩余" }), isInStock],
   [new Requirement({ oneOf: ofDoing }), isDoneByThem],

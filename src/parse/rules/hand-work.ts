@@ -38,11 +38,11 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
 }
 
 const ofHome =
-  "[锁床柜桌椅凳炉灶炕瓦梁檐门窗灯圈棚舍窝笆]|玻璃|家具|烟[囱筒]|闸刀|漏保|开关|插座|保险丝|水管|龙头|[农水]机|水泵|电视机?|冰箱|洗衣机|电饭[锅煲]|收音机|热水器|[自三][行轮]车|摩托车?|轮椅|拐[杖棍]|拖拉机|下水道?|马桶|电线|线路";
+  "[锁床柜桌椅凳炉灶炕瓦梁檐门窗灯圈棚舍窝笆]|玻璃|家具|烟[囱筒]|闸刀|漏保|开关|插[座排]|保险丝|水管|龙头|[农水]机|水泵|电视机?|冰箱|洗衣机|电饭[锅煲]|收音机|热水器|[自三][行轮]车|摩托车?|轮椅|拐[杖棍]|拖拉机|下水道?|马桶|电线|线路";
 /** Acts of the hands by act and thing: what may be done with the hands to anything, and what only to some. */
 const bareWorks = [
   "[劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉][\\u4e00-\\u9fff]{1,4}",
-  `(?:修|换|安|装|调|补|理|清|清理|擦|检修)(?:[\\u4e00-\\u9fff]{0,2}?)(?:${ofHome})`,
+  `(?:修|更?换|安|装|调|补|理|清|清理|擦|检修)(?:[\\u4e00-\\u9fff]{0,2}?)(?:${ofHome})`,
   "打(?:[黄绿]?豆子?|草捆?|[红大]?枣|田埂|炕|煤球|(?:水泥)?地坪|糍粑)",
   "(?:通|疏通|掏|清|清理|疏浚|打扫|冲洗|起)(?:[\\u4e00-\\u9fff]{0,2}?)(?:[沟渠圈厕粪灰炕井窖塘淤舍]|下水道?|厕所|垃圾|烟[囱道筒]|房前屋后)",
   "拉(?:水|草料?|青贮|土|垃圾|铁丝网)|(?:压|切|装)(?:青贮|草料?|饲料)|(?:挖|填|垫)(?:土方?|坑|井|沟|地基|菜?窖)|开沟|码[砖垛柴]|[装卸]车|提水|抽水[\\u4e00-\\u9fff]{0,2}",
@@ -54,7 +54,7 @@ const bareWorks = [
 ];
 /** One of these opens whatever is one. */
 export const ofBareWork =
-  "劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉修换安装调补理清擦检打通疏掏冲起拉压切挖填垫开码卸提抽铺套盖揭卷绑栽定和拌抹盘贴粉加封埋剪洗刷拖扫烧炒煮杀熬端搞做大破敲喂翻榨编纳围写放给抱摊出搬砸挂扎接推守看蒙改上捡";
+  "更劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉修换安装调补理清擦检打通疏掏冲起拉压切挖填垫开码卸提抽铺套盖揭卷绑栽定和拌抹盘贴粉加封埋剪洗刷拖扫烧炒煮杀熬端搞做大破敲喂翻榨编纳围写放给抱摊出搬砸挂扎接推守看蒙改上捡";
 const bareWork = new RegExp(`^(?:${bareWorks.join("|")})$`);
 
 /** What is done for them with the hands only where it is called help. */
@@ -72,7 +72,8 @@ export function isBareWork(tokens: readonly Token[], at: number, helped = false)
 export function helpsBarely(tokens: readonly Token[], helper: number): boolean {
   let at = helper + 1;
   while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || tokens[at]?.text === "忙")) at += 1;
-  return isBareWork(tokens, at, true) || carried.test(textOf(tokens.slice(at)));
+  const said = textOf(tokens.slice(at));
+  return isBareWork(tokens, at, true) || carried.test(said) || worksBesideBuying.test(said);
 }
 
 /** 帮李平|背了5袋玉米, 帮陈九斤|拉麦子2车: what grew or lies at theirs, and no gift. Not: 帮他拉了2袋化肥 */
@@ -108,6 +109,10 @@ function putsInOrder({ clause, tokens, text, hasFigure, measures }: Segment): bo
 }
 
 const opensOurs = /^(?:[我咱]们?|[上下中]午|早上|又|还|并|一起|大家|先)$/;
+
+/** 帮助李平|买饲料、换水、修缮鸡圈: one of a row is work, whatever was bought. Not: 帮李平买饲料、买药 */
+const worksBesideBuying =
+  /^[^、,]{2,6}(?:、[^、,]{2,6}){0,3}、(?:修缮|修补|加固|打扫|清扫|清理)[^、,]{0,3}(?:[羊牛猪鸡鸭]?[圈舍棚]|院[子坝墙]|[房屋]顶|门窗)/;
 
 /** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒, 来到他家|地里|剥玉米: straight behind the house the work. Not: 去赵六家看看 */
 export function wentToWork({ tokens, text, roles, people }: Segment): boolean {

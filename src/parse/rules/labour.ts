@@ -1,4 +1,3 @@
-import { isSender } from "../scene/along.ts";
 import { Grounds } from "../scene/grounds.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -21,6 +20,8 @@ import {
   isAble,
   isGift,
   isTidying,
+  isToUs,
+  isWhomFor,
   joinsWork,
   mendsByHand,
   opensWithUs,
@@ -165,7 +166,9 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   const people =
     (segment.clause.hasFigure ? handsOf(segment) : undefined) ??
     segment.reading.items.find(
-      (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
+      (item) =>
+        (item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次") &&
+        !isWhomFor(segment, item),
     ) ??
     ofSentence;
   if (told !== undefined) {
@@ -240,7 +243,8 @@ function isForTheirWork(segment: Segment): boolean {
   if (roles.has(Role.help) || !(roles.has(Role.dative) || people.named.length > 0)) return false;
   if (tending.isMetBy(segment) && tendsForThem(segment)) return false;
   return reading.items.some(({ verb, quantity, noun, tokens: own }) => {
-    if (quantity === null || noun === null || !has(verb ?? undefined, Role.give)) return false;
+    if (quantity === null || noun === null || noun.kind === "people" || !has(verb ?? undefined, Role.give))
+      return false;
     const behind = tokens.slice(Math.max(...own.map((token) => tokens.indexOf(token))) + 1);
     const [act, object] = behind;
     const acts = has(act, Role.labour) || has(act, Role.build);
@@ -466,13 +470,6 @@ const besideThem = new Grounds<Segment>(
   [new Requirement({ oneOf: "跟陪" }), ({ tokens }) => joinsWork(tokens)],
   [new Requirement({ oneOf: "把是", roles: rolesOf(Role.dative) }), ({ tokens }) => setRight(tokens)],
 );
-
-function isToUs(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, at) =>
-      /^给[我咱俺]?$/.test(token.text) && isSender(tokens[at + 1]) && has(tokens[at + 2], Role.give),
-  );
-}
 
 /** 帮他整理材料: no work of the hands. */
 const papers = /材料|资料|档案|手续|台账|证件|表格|合同|申请|相册|照片/;

@@ -78,7 +78,16 @@ export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
 }
 
 /** 给李平叫了1辆救护车, 给他家雇了2台收割机: called in for them, and nothing they keep. */
-export function isCalledFor({ tokens, roles }: Segment, { tokens: own }: Item): boolean {
+export function isCalledFor(
+  { tokens, roles, people }: Segment,
+  { tokens: own, verb, quantity }: Item,
+): boolean {
+  // 组织|车辆|拉|西瓜: what the carts that were called in came for. Not: 组织车辆拉化肥20袋,送到李平家
+  const hauls = verb === null || quantity !== null ? -1 : tokens.indexOf(verb);
+  if (hauls > 1 && people.named.length === 0 && /^[拉运]$/.test(tokens[hauls]?.text ?? ""))
+    return (
+      /^组织|^[租雇请]/.test(tokens[hauls - 2]?.text ?? "") && /车辆?$/.test(tokens[hauls - 1]?.text ?? "")
+    );
   if (!roles.has(Role.dative) && !roles.has(Role.help)) return false;
   const first = tokens.findIndex((token) => own.includes(token));
   const act = tokenAt(tokens, first - 1)?.text === "了" ? first - 2 : first - 1;

@@ -370,7 +370,8 @@ function isWalkOfDay(tokens: readonly Token[], at: number, last: number): boolea
   return dated && has(tokens[last + 1], Role.home) && (behind === undefined || has(behind, Role.allOf));
 }
 
-const ofWhom = /^(?:贫困|脱贫|困难|特困|残疾|独居|空巢|孤寡|留守|(?:村民)?小组|(?:小|村民小)?组长)$/;
+const ofWhom =
+  /^(?:贫困|脱贫|困难|特困|残疾|独居|空巢|孤寡|留守|(?:村民)?小组|(?:小|村民小)?组长|保洁员|老(?:支书|教师|民师|军人|兵|红军|战士|队长|干部|工人|医生|校长|劳模|民兵))$/;
 
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
@@ -430,8 +431,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     // 来到|护林员|李平|家, 到达村|监督委员会|主任|李平|家: what he is.
     const office = has(token, Role.role) || (token.kind === "text" && has(tokens[at + 1], Role.role));
     if (office && has(tokens[last + 1], Role.home) && tokens[at - 1]?.text !== "在") continue;
-    // 来到|贫困|李平家, 来到上坪|小组|李平家
-    if (token.kind === "text" && ofWhom.test(token.text)) continue;
+    // 来到|贫困|李平家, 来到上坪|小组|李平家, 来到|老教师|李平家
+    if ((token.kind === "text" || token.word?.measure?.id === "job") && ofWhom.test(token.text)) continue;
     // 来到|我|结|的|陈九斤家, 来到|我|去年结对|的陈九斤家
     if (
       has(token, Role.cadreSelf) &&

@@ -435,10 +435,24 @@ function isGrown(segment: Segment, item: Item, verb: Token): boolean {
 }
 
 export function isBuilt(segment: Segment, item: Item): boolean {
-  return item.verb !== null && isOfBuilding(item, item.verb) && isBuiltBy(segment, item, item.verb);
+  if (item.verb === null) return false;
+  if (isSunkFor(segment, item, item.verb)) return true;
+  return isOfBuilding(item, item.verb) && isBuiltBy(segment, item, item.verb);
 }
 
 const ofTheYear = /^今年/;
+
+/** 给李平家|打了|一口|井: sunk for them by us. Not: 李平打了一口井, 儿子给李平家打了一口井 */
+function isSunkFor(segment: Segment, { noun, quantity }: Item, verb: Token): boolean {
+  if (verb.text !== "打了" || !/^[口眼]$/.test(quantity?.unit?.name ?? "")) return false;
+  return /[井窖]$/.test(noun?.text ?? "") && isForHome(segment);
+}
+
+function isForHome({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.dative)) return false;
+  const to = tokens.findIndex((token) => has(token, Role.dative));
+  return tokens[to + 1]?.mention != null && (subjectAt(tokens, to) ?? "us") === "us";
+}
 
 /** 硬化, 修; 挖了|蓄水池3座; 拉网围栏12公里 */
 function isOfBuilding({ quantity }: Item, verb: Token): boolean {
@@ -480,7 +494,7 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
       !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
       item.noun.tokens.some((token) => has(token, Role.works)) &&
       !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money") &&
-      /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|拓宽|维修|翻修)/.test(verb.text)
+      /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|改建|拓宽|维修|翻修)/.test(verb.text)
     );
   const unit = item.quantity.unit;
   // 20 street lights
@@ -509,7 +523,9 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   // 走访李平,今年栽烟5亩
   const byUs = segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf) || item.helped;
   if (crops && !byUs && ofTheYear.test(segment.text) && /^[栽种]/.test(verb.text)) return false;
-  if (has(verb, Role.own) && (crops || segment.named.named.length > 0)) return false;
+  // 给李平家|盖了|2间|房
+  const housed = /^盖[了好]+$/.test(verb.text) && isForHome(segment);
+  if (has(verb, Role.own) && !housed && (crops || segment.named.named.length > 0)) return false;
   // 给李平家装好了一台电视
   if (/^[装安]好了?$/.test(verb.text) && segment.people.named.length > 0) return false;
   if (has(verb, Role.give))
