@@ -41,9 +41,9 @@ export function ofWhom<P extends { name: string }>(
   return spokenFor.length > 0 ? spokenFor : people;
 }
 
-/** 村里停水了, 一组停水了. Not: 一组李平家停水了 */
-export function isOfVillage({ aboutVillage, tokens, named }: Segment): boolean {
-  return aboutVillage || (tokens[0]?.kind === "group" && named.named.length === 0);
+/** 村里停水了, 一组停水了. Not: 一组李平家停水了; 李平说漏雨,|2组的路也坏了 */
+export function isOfVillage({ aboutVillage, tokens, named, saidFrom }: Segment): boolean {
+  return aboutVillage || (tokens[0]?.kind === "group" && named.named.length === 0 && saidFrom === null);
 }
 
 const howTheyAre = /^(?:没啥|没什么|一切|都|挺|还|啥都|样样)|正常$|好着/;
