@@ -34,7 +34,7 @@ test.each<[string, string[]]>([
 test.each<[text: string, entries: string[], needs: string[]]>([
   ["李平说房子漏雨；2组李桂花没在屋", ["visit 1户次 H004 missed"], ["李平说房子漏雨"]],
   ["李平说房子漏雨；2组李桂花家送米2袋", ["goods 大米 2袋 H004"], ["李平说房子漏雨"]],
-  ["李平说房子漏雨，2组的路也坏了", [], ["李平说房子漏雨", "2组的路也坏了"]],
+  ["李平说房子漏雨，2组的路也坏了", [], ["李平说房子漏雨，2组的路也坏了"]],
   ["李平说，2组李桂花家漏雨", [], ["2组李桂花家漏雨"]],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
