@@ -10,9 +10,10 @@ export const kindsOrWeights = new Sign(
 );
 
 const ofKinds = /^[种类样]$/;
-/** 只|重量在|2斤|之间的 */
+/** 只|重量在|2斤|之间的: of what is counted in front. */
 const weighs = /^(?:净|毛)?重量?[在为约达有]?$/;
-const likens = /^(?:净|毛)?重量?[在为约达有]?$|^(?:净?容量|容积|[净毛总]重量?|重[达约]|净含量|功率|总量)$/;
+/** 容量|50升|的水桶2个: of what is counted behind as well. */
+const tellsSize = /^(?:净?容量|容积|[净毛总]重量?|重量?[达约]?|净含量|功率|总量)$/;
 const wholly = /^(?:[在为约达有之间]|左右|之间|上下|以上)$/;
 const longest = 4;
 
@@ -42,11 +43,9 @@ function countsKinds(tokens: readonly Token[], at: number): boolean {
 /** 1300只|重量在|1.5-2斤|之间|的|鸡苗: from what weighs it to 的. */
 function isOfWeight(tokens: readonly Token[], at: number): boolean {
   let from = at;
-  while (from > 0 && from > at - 5 && !likens.test(tokens[from]?.text ?? "")) from -= 1;
+  while (from > 0 && from > at - 5 && !isSizeWord(tokens[from])) from -= 1;
   const counted = tokens[from - 1]?.quantity?.unit?.kind === "count";
-  const holds = /^(?:净?容量|容积|[净毛总]重量?|重量?[达约]?|净含量|功率|总量)$/.test(
-    tokens[from]?.text ?? "",
-  );
+  const holds = tellsSize.test(tokens[from]?.text ?? "");
   if (!holds && !(counted && weighs.test(tokens[from]?.text ?? ""))) return false;
   let to = from + 1;
   while (wholly.test(tokens[to]?.text ?? "")) to += 1;
@@ -56,4 +55,8 @@ function isOfWeight(tokens: readonly Token[], at: number): boolean {
   if (tokens[to]?.text !== "的" || at > to) return false;
   // 送去毛重20斤的猪肉: how much of it there is.
   return counted || tokens.slice(to + 2, to + 5).some(({ quantity }) => quantity !== null);
+}
+
+function isSizeWord(token: Token | undefined): boolean {
+  return weighs.test(token?.text ?? "") || tellsSize.test(token?.text ?? "");
 }

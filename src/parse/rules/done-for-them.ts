@@ -29,10 +29,10 @@ export function forThem(segment: Segment): boolean {
         (ours && isTendedThing(tokens[place + 1]))),
   );
   if (at < 0) return false;
-  // 李平|去给|王五割麦了: by another household.
-  // 李平|给3位老人理发
+  // 李平|给3位老人理发: by another household.
   const counted = tokens[at + 1]?.quantity?.unit?.kind === "person" || isForSoMany(tokens, at + 2);
   if (counted && tokens.slice(0, at).some(({ mention }) => mention !== null)) return false;
+  // 李平|去给|王五割麦了: likewise.
   if (tokens[at]?.text === "去给" && isOfHousehold(subjectAt(tokens, at))) return false;
   // 给他送的两袋种子|都种上了: whom the thing was for
   if (has(tokens[at + 2], Role.give) && tokens[at + 3]?.text === "的") return false;

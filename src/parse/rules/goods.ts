@@ -35,7 +35,7 @@ const ofOffice = new Sign(
 );
 
 /** 带着李平家的蜂蜜去县里展销, 租了一辆车拉西瓜去卖: to be sold. Not: 带着2箱牛奶去集市上看他 */
-const toMarket = new Sign(
+const takenToSell = new Sign(
   "卖销",
   /(?:带|拉|运|载)着?(?:[\d一二两三四五六七八九十百千]+[^,\d]{1,2})?[^,送给]{1,8}(?:去|到|进|往)[^,送给]{1,6}(?:卖|展销|销售|售卖|出售|推销)$/,
 );
@@ -55,13 +55,13 @@ export const goods: Rule = {
   }),
   read(segment, scene) {
     const { roles, text, hasFigure } = segment;
-    // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
     if (
-      toMarket.isIn(segment.clause) ||
+      takenToSell.isIn(segment.clause) ||
       (!hasFigure && whatCame.isIn(segment.clause)) ||
       (!hasFigure && ofOffice.isIn(segment))
     )
       return;
+    // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
     if (text.includes("割") && workedAlong(segment, scene)) return;
     const gives = roles.has(Role.give);
     if (!hasFigure && bidsThem.isIn(segment)) return;

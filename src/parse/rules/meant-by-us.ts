@@ -11,6 +11,7 @@ export function isMeantByUs(segment: Segment, scene: Scene): boolean {
     theirOffer.isIn(segment) ||
     inWant.isIn(segment) ||
     callAnyTime.isIn(segment) ||
+    mayReachUs.isIn(segment) ||
     looksForWork.isIn(segment) ||
     hearsThem.isIn(segment) ||
     appliedByUs.isIn(segment) ||
@@ -40,6 +41,12 @@ const inWant = new Sign("需", /需要?[^,]{0,6}的(?:时候|时刻|关头|那[�
 const callAnyTime = new Sign(
   "需",
   /有(?:啥|什么|任何|哪些)?需要(?:的|时|的时候|的话|解决的|办的)?(?:就|都|请|可以?|也|,){0,2}(?:随时|及时|尽管|直接|一定|马上|立即|尽快|打电话|给[我他她]|[找跟和][我咱]|联系|告诉|尽力)|^需要(?:(?:的|时|的时候|的话)(?:就|请|可以?|,){0,2}(?:随时|及时|尽管|直接)?|(?:就|请|可以?){0,2}(?:随时|尽管))(?:可以?)?(?:给[我咱]们?)?(?:打(?:个)?电话|[找跟和联][我咱系]|开口|说一?声?|吱声)[^,]{0,5}$/,
+);
+
+/** 有问题联系我们: what they may do one day. */
+const mayReachUs = new Sign(
+  "有",
+  /^有(?:什么|啥|任何)?(?:问题|困难|难处|事情?|需要|需求)(?:的话)?(?:就|可以?|随时|及时|尽管|请|都)*(?:联系|来?找|告诉|打电话)/,
 );
 
 /** 看有没有需要帮忙的地方. Not: 李平有需要帮忙的地方 */

@@ -98,8 +98,7 @@ const byOffice = /(?:单位|公司|企业|[局委办行院校])[^,]{0,4}拿出/;
 const worksOfVillage =
   /^,?(?:[为给帮替在][^,。;\d户家]{0,6}[村组社寨屯](?:里|上|内|民小组)?)?(?:修(?:建|缮|补|通|好|路|桥|水)|新建|建设|建成|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修|绿化|亮化)(?![^,。;]{0,8}[户家]|住房|危房)/;
 
-/** 筹集了2万元慰问5户, 筹集了3万元,发给5户, 筹集了1万元买米送困难户 */
-/** 筹集2万元|慰问5户: whether what is told from `start` to the end of the sentence says that families get it. */
+/** 筹集2万元|慰问5户, 筹集3万元|,发给5户: whether what is told from `start` to the end of the sentence says that families get it. */
 export function goesToFamilies(text: string, start: number): boolean {
   return toFamilies.test(/^[^。;\n]*/.exec(text.slice(start, start + longestReach))?.[0] ?? "");
 }

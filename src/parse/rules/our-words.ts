@@ -10,7 +10,6 @@ export function isOurWord(segment: Segment, scene: Scene): boolean {
   return (
     askedExpert.isIn(segment) ||
     weAsked.isIn(segment) ||
-    mayReachUs.isIn(segment) ||
     taught.isIn(segment) ||
     isOfferedAdvice(segment, scene) ||
     isAskedForThem(segment, scene) ||
@@ -28,12 +27,6 @@ const askedExpert = new Sign("咨", /^咨询了?(?:一下)?(?:医生|大夫|律�
 const weAsked = new Sign(
   "问",
   /^(?:[我咱]们?)?(?:又|还|也|就|再)*(?:询?问)(?:了|起|过|一下|下)*(?![^,]*(?:低保|补[贴助]|贷款|项目|政策|指标|名额|救助|资金))(?:[他她]们?家?里?|家里|老人|一家人)?[^,他她]{0,8}(?:有没有|有无|是否|是不是|缺不缺|够不够)[^,]{0,3}(?:灾|困难|难处|问题|损失|受损|淹|漏|缺|病|不舒服|[啥么]事|冷|粮|米|面|煤|$)[^,]{0,5}$/,
-);
-
-/** 有问题联系我们: what they may do one day. */
-const mayReachUs = new Sign(
-  "有",
-  /^有(?:什么|啥|任何)?(?:问题|困难|难处|事情?|需要|需求)(?:的话)?(?:就|可以?|随时|及时|尽管|请|都)*(?:联系|来?找|告诉|打电话)/,
 );
 
 /** 宣传安全生产|要求|和法规: what was taught. Not: 宣传政策,要求修路 */

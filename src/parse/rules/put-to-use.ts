@@ -1,14 +1,13 @@
 // What a figure counts that was carried, fetched, written or passed on the way, for some work or for nobody.
 
-import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { anyOf } from "../text/characters.ts";
-import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
+import type { AroundFigure } from "./around-figure.ts";
 
 /** Every word that tells it has one of them. */
-export const ofUse = anyOf("搬扛抱提端拎装挑担运拉找借捡带拿过了穿叫联系租开写填打把");
+const ofUse = anyOf("搬扛抱提端拎装挑担运拉找借捡带拿过了穿叫联系租开写填打把");
 
 const carried = /(?:[搬扛抱提端拎装挑担运拉捡]|找来|借来)(?:着|了|来|起|上|过来|来了)*$/;
 /** 两块石头|垫路, 一袋水泥|补墙, 两桶水|浇菜, 一袋谷子|回屋. Not: 一床防寒被, 一箱洗衣粉 */
@@ -38,14 +37,8 @@ const tools =
   /(?:毛巾|抹布|剪刀?|[果树]剪|镰刀|拖把|手套|喷雾器|梯子?|铁锹|锄头|工具|扳手|锤子?|电钻|铲子?|扫[把帚]|绳子?|锯子?)$/;
 
 /** Whether the figure of an item counts what was carried for a work, met on the way, written or only moved, and handed to nobody. */
-export function isPutToUse({ roles, clause }: Segment, { source }: Scene, item: Item): boolean {
+export function isPutToUse({ roles, clause }: Segment, item: Item, { said, behind }: AroundFigure): boolean {
   if (!clause.characters.mayHaveOneOf(ofUse)) return false;
-  const own = [...item.tokens].sort((one, other) => one.start - other.start);
-  const figure = own.find((token) => token.quantity !== null);
-  if (figure === undefined) return false;
-  const { text } = source;
-  const said = sentenceSoFar(text.slice(Math.max(0, figure.start - longestBefore), figure.start));
-  const behind = text.slice(figure.end, figure.end + longestBehind);
   const noun = item.noun?.text ?? "";
   if (onTheWay.test(said) || (written.test(said) && paper.test(noun))) return true;
   // 端了一盆水|给李平洗脚
@@ -64,6 +57,3 @@ export function isPutToUse({ roles, clause }: Segment, { source }: Scene, item: 
   if (!carried.test(said) || /^[吨方车]$/.test(item.quantity?.unit?.name ?? "")) return false;
   return !roles.has(Role.dative) && (toWork.test(behind) || stones.test(noun));
 }
-
-const longestBefore = 40;
-const longestBehind = 24;

@@ -1,9 +1,8 @@
 // What a figure counts that stands in their house, is made of what they have, was given before, or is taken away.
 
-import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { sentenceSoFar } from "../text/sentence.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
+import type { AroundFigure } from "./around-figure.ts";
 
 const digit = "[\\d一二两三四五六七八九十百几半]";
 const spot =
@@ -48,17 +47,12 @@ const vehicle = /(?:车|拖拉机|挖机|船)$/;
 const hired = /(?:^|[,。;\n]|今天|我们?)(?:[找租借雇叫调派]|联系|开着?|坐上?)了?(?:来)?$/;
 
 /** Whether the figure of an item counts what nobody handed over on this day, by what stands in front of it and behind it. */
-export function isSeenThere(segment: Segment, { source }: Scene, item: Item): boolean {
-  const own = [...item.tokens].sort((one, other) => one.start - other.start);
-  const figure = own.find((token) => token.quantity !== null);
-  const last = own.at(-1);
-  if (figure === undefined || last === undefined) return false;
-  const { text } = source;
-  const said = sentenceSoFar(text.slice(Math.max(0, figure.start - longestBefore), figure.start));
-  const behind = text.slice(last.end, last.end + longestBehind);
-  const handedOn = /^[^,。;\n]{0,10}(?:[给送](?!我)|交给)/.test(
-    text.slice(figure.end, figure.end + longestBehind),
-  );
+export function isSeenThere(
+  segment: Segment,
+  item: Item,
+  { opens, said, behind, after }: AroundFigure,
+): boolean {
+  const handedOn = /^[^,。;\n]{0,10}(?:[给送](?!我)|交给)/.test(behind);
   // 刘军来村委会取走了|2袋米: handed to him there.
   const byThem = segment.named.named.length > 0 && !/家/.test(said);
   if (!handedOn && ((takenAway.test(said) && !byThem) || fromTheirs.test(said) || fromTheFloor.test(said)))
@@ -66,17 +60,13 @@ export function isSeenThere(segment: Segment, { source }: Scene, item: Item): bo
   if (grownTo.test(said)) return true;
   if (item.noun?.text === "表" && form.test(said)) return true;
   if (!handedOn && vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;
-  if (givenBefore.test(said) && !/今天|刚/.test(said) && became.test(behind)) return true;
-  const noun = item.noun?.text ?? "";
-  const front = own[0] === figure ? "" : noun;
+  if (givenBefore.test(said) && !/今天|刚/.test(said) && became.test(after)) return true;
+  const front = opens ? "" : (item.noun?.text ?? "");
   if (tellsGiving(segment.reading)) return false;
   if (onlyHas.test(said)) return true;
-  if (madeOfIt.test(text.slice(figure.end, figure.end + longestBehind)) || made.test(said)) return true;
+  if (madeOfIt.test(behind) || made.test(said)) return true;
   if (front !== "") return placeAlone.test(front);
   if (inTheirPlace.test(said)) return true;
   const unit = item.quantity?.unit?.name ?? "";
-  return beasts.test(unit) && beastsMove.test(text.slice(figure.end + 1, figure.end + longestBehind));
+  return beasts.test(unit) && beastsMove.test(behind.slice(1));
 }
-
-const longestBefore = 60;
-const longestBehind = 24;

@@ -3,6 +3,7 @@ import type { Segment } from "../scene/story.ts";
 import { anyOf } from "../text/characters.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
 import { type Item, tellsGiving } from "../words/item.ts";
+import { aroundFigure } from "./around-figure.ts";
 import { isOfStores } from "./by-them.ts";
 import { goesToNobody } from "./not-handed.ts";
 import { isPutToUse } from "./put-to-use.ts";
@@ -82,7 +83,9 @@ const before = /^(?:原有|现存|尚存)/;
  */
 export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOfStores(segment, scene, item) || goesToNobody(segment, scene, item)) return true;
-  if (isSeenThere(segment, scene, item) || isPutToUse(segment, scene, item)) return true;
+  const around = aroundFigure(item, scene.source);
+  if (around !== null && (isSeenThere(segment, item, around) || isPutToUse(segment, item, around)))
+    return true;
   if (!segment.clause.characters.mayHaveOneOf(telling) && !scene.source.characters.mayHaveOneOf(telling))
     return false;
   const { source } = scene;
