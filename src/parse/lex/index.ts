@@ -29,7 +29,7 @@ import { generalThing, model, openText } from "./open-text.ts";
 import { ownMade } from "./own-made.ts";
 import { being, ownOffice, stay, stayInEnglish, village } from "./places.ts";
 import { powerOfThing } from "./powers.ts";
-import { reportNumber } from "./report-numbers.ts";
+import { calledNumber, reportNumber } from "./report-numbers.ts";
 import { seedName } from "./seed-names.ts";
 import { rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
@@ -46,6 +46,7 @@ const readers: readonly Reader[] = [
   possessive,
   reckoned,
   reportNumber,
+  calledNumber,
   mark,
   householdNumber,
   rosterName,

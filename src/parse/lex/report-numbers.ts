@@ -21,6 +21,22 @@ export const reportNumber: Reader = {
   },
 };
 
+/** 打电话叫|120|送医院, 拨打|12345|热线: whom one calls by it, and no figure. Not: 打120斤粮食 */
+export const calledNumber: Reader = {
+  begins: (character) => character === "1",
+  read(cursor) {
+    const { text, at } = cursor;
+    if (!"叫打拨了话".includes(text.charAt(at - 1))) return false;
+    called.lastIndex = at;
+    if (!called.test(text)) return false;
+    push(cursor, "text", called.lastIndex);
+    return true;
+  },
+};
+
+const called =
+  /(?<=[叫打拨]了?|电话)(?:110|114|119|120|122|12345|12315|12316|12320|12333|12348)(?=$|[,。;! ]|[急送来去把将到求报]|热线|电话|平台|反映|咨询|的)/y;
+
 function isHead(cursor: Cursor): boolean {
   const before = last(cursor);
   return before === undefined || isMark(before, "\n");

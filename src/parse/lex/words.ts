@@ -367,7 +367,7 @@ function isFrontOfThingWord({ general, at }: Cursor): boolean {
   return general.endAt(at) > at + 1 && general.posAt(at) === "thing";
 }
 
-const period = /个?(?:周|月|星期|礼拜)|季度|半年/y;
+const period = /个?(?:周|月(?!饼)|星期|礼拜)|季度|半年/y;
 
 /** 乡上 gives way to 上周 behind 乡. */
 function yieldsToPeriod({ text, at }: Cursor, word: Word): boolean {

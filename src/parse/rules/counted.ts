@@ -21,6 +21,7 @@ import {
   openActIsTold,
   takesFigure,
 } from "./counted-told.ts";
+import { howManyTaken, takesThere } from "./medical.ts";
 import { cameOfMediation, whatCameOf } from "./not-solved.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
 import { reconciled } from "./solved.ts";
@@ -358,6 +359,21 @@ function isMediated({ named }: Segment, { entries, sentence, source }: Scene): b
   return /调[解处]|劝/.test(source.text.slice(last.start, last.end));
 }
 
+/** 我们3人|陪李平去医院看病: who went along; whom they took is counted beside them. */
+function countsTakers({ quantity }: Item, measure: Measure, { clause }: Segment): boolean {
+  return measure.id === "medical" && quantity?.unit?.kind === "person" && takers.test(clause.text);
+}
+
+const takers =
+  /(?:^|[,天午])(?:[我咱]们?|工作队|队员|干部|同事|一行)[^,送带陪给]{0,4}[\d一二两三四五六七八九十]+[个名]?人[^,]{0,4}[送带陪接拉扶背领]/;
+
+/** How many an act told without a figure is. */
+function toldWithout(measure: Measure, segment: Segment, scene: Scene, item: Item): number | null {
+  if (measure.id === "stay") return daysOf(scene, item);
+  if (measure.id === "outreach") return timesTold(segment);
+  return measure.id === "medical" && takesThere.isIn(segment.clause) ? howManyTaken(segment) : 1;
+}
+
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
   if (measure.id === "project" && isSum(item.quantity) && brings.test(segment.clause.text)) {
     readFunds(segment, scene, item, measure);
@@ -365,7 +381,10 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
   const single = measure.id === "talk";
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
-  const quantity = isOfEvents(item, measure) || isFewWords(item, measure) ? null : item.quantity;
+  const quantity =
+    isOfEvents(item, measure) || isFewWords(item, measure) || countsTakers(item, measure, segment)
+      ? null
+      : item.quantity;
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity, measure)) {
     const taken = takesFigure(measure, segment, item) || takesNextPost(segment, scene);
@@ -441,8 +460,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
         measure: measure.id,
         unit: measure.unit,
         rule,
-        quantity:
-          measure.id === "stay" ? daysOf(scene, item) : measure.id === "outreach" ? timesTold(segment) : 1,
+        quantity: toldWithout(measure, segment, scene, item),
         single,
       },
     );

@@ -3,6 +3,7 @@ import { nobody, type Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
@@ -105,7 +106,8 @@ export const takenToDoctor: Rule = {
       !doctors.test(segment.text) ||
       bringsThings(segment.clause.tokens) ||
       takenByTheirs(segment.tokens) ||
-      urged.test(segment.text)
+      urged.test(segment.text) ||
+      notTaken.test(segment.clause.text)
     )
       return;
     if (scene.entries.recent().some(({ facts }) => facts.measure === "medical")) return;
@@ -115,7 +117,7 @@ export const takenToDoctor: Rule = {
     share(segment, scene, null, {
       measure: "medical",
       unit: "人次",
-      quantity: segment.tokens.find(countsTimes)?.quantity?.value ?? howMany(segment),
+      quantity: segment.tokens.find(countsTimes)?.quantity?.value ?? howManyTaken(segment),
       rule: "medical/taken",
     });
   },
@@ -155,13 +157,19 @@ const doctors = new RegExp(
 );
 /** 把李平送去|住院; 叫救护车|送医院; 陪李平|挂号; 带李平的孩子|去打疫苗. Not: 李平叫了救护车; 李平带孩子去打疫苗 */
 const sentIn =
-  "[把将][^,。]{1,8}(?:送|接|拉|背|扶|抬)[去到]?(?:住院|急诊|抢救)|(?:叫|喊|找|联系|拨?打)了?[^,。车]{0,3}(?:救护|面包|三轮|出租|的士)?(?:车|120)[^,。]{0,6}送[他她]?[去到往]?[^,。]{0,4}(?:医院|卫生[院所])$|(?:^|[,天午]|[我咱]们?)(?:也|又|就|去)?(?:陪|送|带|领)[着了]?[^,。给回自]{1,10}(?:挂了?号|去(?:打|接种)[了过]?疫苗)";
+  "[把将][^,。]{1,8}(?:送|接|拉|背|扶|抬)[去到]?(?:住院|急诊|抢救)|(?:叫|喊|找|联系|拨?打)了?[^,。车]{0,3}(?:救护|面包|三轮|出租|的士)?(?:车|120)[^,。]{0,6}送[他她]?[去到往]?[^,。]{0,4}(?:医院|卫生[院所])$|(?:^|[,天午]|[我咱]们?)(?:也|又|就|去)?(?:陪|送|带|领)[着了]?[^,。给回自]{1,10}(?:挂了?号|去?(?:打|接种)[了过完]?[^,。]{0,3}疫苗)";
 const taken = new RegExp(
   `(?:陪|送|接|[拉带领背扶抬]着?)[^,。给回]{1,14}(?:(?:医院|卫生[院所室]|诊所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|挂水|打[了过]?针|手术|拍|透析|$)|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|[做拍照查](?:了|完|过|个)*${examined})|${sentIn}`,
 );
 
+/** 送李平和陈九斤两位老人到县医院看病 */
+export const takesThere = new Sign(
+  "送带陪接拉扶背领",
+  /[送带陪接拉扶背领][^,给]{1,20}[去到往][^,]{0,10}(?:医院|卫生[院所室]|诊所|看病)/,
+);
+
 /** 拉上李平、王五|两位|老人去看眼病, 陪李平和她孙子|两人|去医院, 送李平的|两个|孙子: how many were taken. Not: 我们一行3人陪他去 */
-function howMany({ clause: { tokens, counts } }: Segment): number {
+export function howManyTaken({ clause: { tokens, counts } }: Segment): number {
   if (!counts.includes("person") && !counts.includes("count")) return 1;
   const taken = tokens.find(({ quantity, bracketed }, at) => {
     const kind = bracketed ? undefined : quantity?.unit?.kind;
@@ -182,6 +190,9 @@ function countsTimes({ quantity, bracketed }: Token): boolean {
   return quantity?.unit?.kind === "times" && !bracketed;
 }
 
+/** 没带李平去医院 */
+const notTaken = /(?:没有?|未)(?:能|来得及)?(?:陪|送|接|带|拉|领)/;
+
 /** 我叫他赶紧送县医院: theirs to do. Not: 叫上他去医院 */
 const urged =
   /(?:叫|让|喊|催|劝|嘱咐|叮嘱|建议|动员)(?:[他她]|人家|家里|老人|孩子)[^,]{0,4}(?:赶紧|赶快|快点?|尽快|早点|马上)/;
@@ -200,6 +211,8 @@ function takenByTheirs(tokens: readonly Token[]): boolean {
   const by = subjectAt(tokens, verb);
   // 李平的儿子|陪他做了检查
   if (by === "kin" && has(tokens[verb + 1], Role.pronoun)) return true;
+  // 李平|带|孩子|去医院
+  if (by === "household" && has(tokens[verb + 1], Role.kin)) return true;
   // 我|叫|救护车|送医院
   if (tokens[verb - 1]?.text === "救护车" && /^[叫喊]了?$/.test(tokens[verb - 2]?.text ?? ""))
     return (subjectAt(tokens, verb - 2) ?? "us") !== "us";

@@ -297,7 +297,8 @@ export class Entries {
     const told = this.takeLast(
       ({ facts }) =>
         facts.measure === measure &&
-        facts.quantity === 1 &&
+        // 带李平、王五两位老人去看病,|2人都查了眼睛: one each, and likewise without a figure of its own.
+        (facts.quantity === 1 || (measure === "medical" && facts.quantity === facts.households.length)) &&
         facts.day === day &&
         (households === null || facts.households.join() === households.join()),
     );

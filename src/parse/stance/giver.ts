@@ -212,9 +212,15 @@ function isGivenBefore(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some((token) => has(token, Role.dative) || has(token, Role.give));
 }
 
+/** 桌上放了许多脏碗: in the middle of their house. Not: 门口放了两袋米, where nobody was at home; 桌上放下两袋米 */
+const laidThere =
+  /^(?:[他她]们?家?|家里|屋里)?(?:的)?(?:[饭书小]?桌|炕|床|灶|墙|地|柜|锅|厨房|客厅|堂屋)(?:子|台|头)?[里上内中边下]?(?:还|就|也|都)*[堆放摆搁晾挂扔散]满?了/;
+
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
 function isSeenThere({ tokens, text, roles }: Segment): boolean {
-  if (!text.includes("着") || roles.hasSome(ofOurs)) return false;
+  if (roles.hasSome(ofOurs)) return false;
+  if (laidThere.test(text)) return true;
+  if (!text.includes("着")) return false;
   const stands = tokens.findIndex(
     (token, at) =>
       token.text === "着" &&
@@ -303,7 +309,7 @@ const grounds = new Grounds<Segment>(
   [new Requirement({ oneOf: "是" }), isSaidOthers],
   [mayBeOthers, isGivenByOthers],
   [new Requirement({ oneOf: "捐" }), isGivenAway],
-  [new Requirement({ oneOf: "着" }), isSeenThere],
+  [new Requirement({ oneOf: "着了" }), isSeenThere],
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
   [new Requirement({ roles: rolesOf(Role.kin, Role.plain) }), isOfKin],

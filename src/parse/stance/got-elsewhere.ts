@@ -39,9 +39,9 @@ const consumed = /买了?[^,给送]*(?<![吃喝能够好])[喝吃]$/;
 const spent =
   /^(?!.*帮)[^,]*卖[了得]?[^,给送]{0,6}(?:块|元|钱|万|千|百)[^,给送]{0,3}(?:全|都|又|还|就|拿去|用来|[刚才])?(?:买|交|还|添)了/;
 
-/** 家里都忙着收麦子, 他正忙着给果树剪枝: their own work. Not: 我们忙着收麦子 */
+/** 家里都忙着收麦子, 他正忙着给果树剪枝, 正赶上掰玉米: their own work. Not: 我们忙着收麦子, 正赶上掰玉米我就帮着掰 */
 const busy =
-  /^(?:也|都|一直|天天|这几天|今天|正)*(?:[他她]们?|老[人汉两俩]口?子?|家里人?|一家人?|全家|大家|人家)(?:正|也|都|一直|天天|这几天|在)*忙[着于](?![^,]*[帮替])|^都(?:在)?忙[着于](?![^,]*[帮替])|^正忙[着于](?![^,]*[帮替给])/;
+  /^(?:也|都|一直|天天|这几天|今天|正)*(?:[他她]们?|老[人汉两俩]口?子?|家里人?|一家人?|全家|大家|人家)(?:正|也|都|一直|天天|这几天|在)*忙[着于](?![^,]*[帮替])|^都(?:在)?忙[着于](?![^,]*[帮替])|^正忙[着于](?![^,]*[帮替给])|^(?:又|也|今天)?(?:正|刚|恰)?好?(?:赶|碰|遇)(?:上|到|见)(?:[他她]们?家?|家里|一家人?|老[人汉两俩]口?子?|人家)?正?在?(?:掰|收|割|栽|种|挖|晒|摘|插秧|打谷|拔|浇|盖|杀|剪|采|捡|扒|砍|掐|择)[^,给帮我替送]*$/;
 
 /** 化肥一袋一百八, 麦子一斤一块四: what it costs, said as prices are. */
 const price =
@@ -105,7 +105,7 @@ export const gotElsewhere = new Grounds<Stretch>(
     (stretch) => !stretch.roles.has(Role.dative) && ofOthers(consumed)(stretch),
   ],
   [new Requirement({ oneOf: "卖" }), ofOthers(spent)],
-  [new Requirement({ oneOf: "忙" }), ofOthers(busy)],
+  [new Requirement({ oneOf: "忙赶碰遇" }), ofOthers(busy)],
   [new Requirement({ oneOf: "一" }), (stretch) => !givesTo(stretch) && price.test(stretch.text)],
   [
     new Requirement({ oneOf: "隔邻旁附其别外" }),

@@ -68,6 +68,8 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
 /** Over by now, not come to yet, or what the sender met on his way there. */
 function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
   if (relieved.test(text) || noTalk.test(text) || putOff.test(text)) return true;
+  // 把炉灰倒了: emptied. Not: 大风把墙刮倒了
+  if (text.includes("倒") && emptied.test(text)) return true;
   // 车子坏在半路: the sender's own.
   if (onTheWay.test(text) || walksBadly.test(text) || jammed.test(text) || lessThan.test(text)) return true;
   if (said) return false;
@@ -76,6 +78,8 @@ function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
   if (text.startsWith("路上") && !roles.has(Role.need) && !roles.has(Role.pronoun)) return true;
   return (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text);
 }
+
+const emptied = /把[^,]{0,6}(?:灰|垃圾|水|渣|泥|粪|尿|桶|盆|剩[饭菜])[^,]{0,2}(?:都|全|也)?倒(?:了|掉)/;
 
 /** 堵了二十分钟: on the road. Not: 下水道堵了两个小时 */
 const jammed =

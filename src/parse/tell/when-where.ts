@@ -194,6 +194,7 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
         // 村里发|的两袋米给他扛回家: whose gift the thing is
         !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
         !isForThem(tokens, at) &&
+        !takesThemThere(tokens, at) &&
         // 从|村委会|拉了3袋给他: where the thing was fetched
         !(tokens[at - 1]?.text === "从" && roles.has(Role.dative) && roles.has(Role.pronoun)) &&
         !namesPaper(tokens, at) &&
@@ -254,6 +255,15 @@ function isWhereMet(tokens: readonly Token[], at: number): boolean {
         (has(token, Role.dative) || has(token, Role.with) || token.text === "把") &&
         has(behind[place + 1], Role.pronoun),
     );
+}
+
+/** 我背着|他|去|卫生室|打针 */
+function takesThemThere(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[去到往上]$/.test(tokens[at - 1]?.text ?? "") &&
+    has(tokens[at - 2], Role.pronoun) &&
+    /^[送带陪接拉扶背领抬]着?$/.test(tokens[at - 3]?.text ?? "")
+  );
 }
 
 /** 为其女儿联系幼儿园, 帮他把材料交到村委会: for them, wherever; 给他们村修路 is for the village. */
