@@ -3,8 +3,8 @@ import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { isMark, type Token, tokenAt } from "../words/tokens.ts";
 
-/** 接到电话以后,我, 明天就是端午节了,刚才 */
-export const sinceThen = new Sign("后明", /以后[,;]|(?:明天|后天)就?[是到][^,。;\n]{2,6}[,;]/);
+/** 接到电话以后,我, 到村以后走访了, 明天就是端午节了,刚才 */
+export const sinceThen = new Sign("后明", /以后(?!的)|(?:明天|后天)就?[是到][^,。;\n]{2,6}[,;]/);
 
 /** 我|以后, 今天|以后: from now on, and behind nothing that happened. */
 const fromNow =
@@ -25,6 +25,10 @@ export function withoutThen(tokens: readonly Token[], lexicon: Lexicon): readonl
   const out = [...tokens];
   for (let at = out.length - 1; at >= 0; at -= 1) {
     const token = out[at] as Token;
+    if (token.text === "以后" && followsEvent(out, at)) {
+      out[at] = { ...token, word: lexicon.longestAt("之后", 0) };
+      continue;
+    }
     const stop = out.findIndex((other, place) => place > at && isMark(other, ",;。\n"));
     if (stop < 0 || !isMark(out[stop], ",;") || !isDoneBehind(out, stop + 1)) continue;
     if (token.text === "以后" && stop === at + 1) {
@@ -37,6 +41,19 @@ export function withoutThen(tokens: readonly Token[], lexicon: Lexicon): readonl
   }
   return out;
 }
+
+/** 到村|以后|走访了李平, 李平出院|以后|我去看望了他. Not: 李平出院以后再去看他 */
+function followsEvent(tokens: readonly Token[], at: number): boolean {
+  const front = textOf(tokens.slice(startOfClause(tokens, at), at));
+  if (!event.test(front) || toCome.test(front)) return false;
+  const stop = tokens.findIndex((token, place) => place > at && isMark(token, ",;。!?\n"));
+  const behind = textOf(tokens.slice(at + 1, stop < 0 ? undefined : stop));
+  return !notYet.test(behind) && (arrival.test(front) ? deed : done).test(behind);
+}
+
+const arrival = /(?:[到来进驻住下]村|到任|上任|任职|报到|入驻)$/;
+const event = new RegExp(`${arrival.source}|(?:[出住入]院|回来|回家|去世|过世|结婚|毕业|受伤|生病|摔伤)$`);
+const deed = /[了过]|走访|看望|慰问|入户|家访/;
 
 const feast =
   /^(?:明天|后天)就?[是到](?:.{0,2}节|端午|中秋|除夕|元旦|春节|国庆|周末|大年[^,]{1,2}|小年|[他她]的?生日)(?:了|啦)?$/;

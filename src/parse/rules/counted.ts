@@ -21,8 +21,9 @@ import {
   openActIsTold,
   takesFigure,
 } from "./counted-told.ts";
+import { isMediatedAgain, takeMediated } from "./mediated.ts";
 import { howManyTaken, takesThere } from "./medical.ts";
-import { cameOfMediation, whatCameOf } from "./not-solved.ts";
+import { whatCameOf } from "./not-solved.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
 import { reconciled } from "./solved.ts";
 import { talksWithOthers } from "./talks-with-others.ts";
@@ -352,13 +353,6 @@ function readFunds(segment: Segment, scene: Scene, item: Item, measure: Measure)
   share(segment, scene, null, { measure: measure.id, unit: measure.unit, rule, quantity: null });
 }
 
-/** Whether the sentence told last of a mediation, and not of another household's. */
-function isMediated({ named }: Segment, { entries, sentence, source }: Scene): boolean {
-  const last = entries.list.at(-1);
-  if (last?.facts.measure !== "solved" || last.sentence !== sentence || named.named.length > 0) return false;
-  return /调[解处]|劝/.test(source.text.slice(last.start, last.end));
-}
-
 /** 我们3人|陪李平去医院看病: who went along; whom they took is counted beside them. */
 function countsTakers({ quantity }: Item, measure: Measure, { clause }: Segment): boolean {
   return measure.id === "medical" && quantity?.unit?.kind === "person" && takers.test(clause.text);
@@ -443,7 +437,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "solved" && isTold(scene, measure.id) && /[这那](?:[起件桩个]|事)/.test(segment.text))
       return;
     if (measure.id === "solved" && whatCameOf.isIn(segment) && isTold(scene, measure.id)) return;
-    if (measure.id === "solved" && cameOfMediation.isIn(segment) && isMediated(segment, scene)) return;
+    if (measure.id === "solved" && isMediatedAgain(segment, scene)) return;
+    if (measure.id === "solved") takeMediated(segment, scene);
     // 召开村民大会,|会议由我主持: the same.
     if (measure.id === "meeting" && ofThatMeeting.isIn(segment) && isHeld(segment, scene)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.

@@ -36,12 +36,6 @@ export function isNotSolved(segment: Segment): boolean {
   return triedBefore.isIn(segment.clause) && !after.test(text.replace(those, ""));
 }
 
-/** 调解了三个钟头,|总算化解了; 上门调解,|纠纷化解了: what came of the mediation just told. Not: 调解纠纷1起,|又化解1起 */
-export const cameOfMediation = new Sign(
-  "解",
-  /^(?:最后|最终|总算|终于|现在|目前|当场|今天|下午)*(?:这起|该|双方的?|两家的?)?(?:纠纷|矛盾|争议|争执|问题)?(?:就|也|都|得到|得以|被|成功|顺利|圆满|全部?|已经?|终于|总算|给)*(?:化解|解决|调解)(?:好|成功|到位|完)?了?$/,
-);
-
 /** 解决72起,|有效化解了矛盾: what came of those just counted. Not: 解决72起,|化解纠纷 */
 export const whatCameOf = new Sign(
   "解决",

@@ -18,6 +18,8 @@ const placeAlone =
 /** 李平家只有|两袋洋芋, 唯一的家电是|一台旧电视; not 只有李平家送了 */
 const onlyHas =
   /(?:(?:家里?|家中|屋里|[他她]们?|名下)(?:现在|目前|也)?(?:只有|就有|仅有|只剩|就剩)|唯一的[^,。;\n送给]{1,6}是)[^,。;\n送给发带捐我]*$/;
+/** 圈里有政府补助发的鸡100只、|生猪1头. Not: 圈里有鸡,我们又送了鸡苗20只 */
+const standsThere = /(?:圈|棚|笼|塘|栏|窝)(?:舍|子)?[里内中上](?:还|只|就|也|都)*有[^,。;\n我送给]{0,30}$/;
 /** 已经发展到|6只 */
 const grownTo = /(?:发展|增加|增长|繁殖|壮大|扩大)(?:到|成|至)了?$/;
 /** 送给李平的|20只鸡苗|现在只剩15只了: what was given before now, told with what became of it. */
@@ -57,7 +59,7 @@ export function isSeenThere(
   const byThem = segment.named.named.length > 0 && !/家/.test(said);
   if (!handedOn && ((takenAway.test(said) && !byThem) || fromTheirs.test(said) || fromTheFloor.test(said)))
     return true;
-  if (grownTo.test(said)) return true;
+  if (grownTo.test(said) || standsThere.test(said)) return true;
   if (item.noun?.text === "表" && form.test(said)) return true;
   if (!handedOn && vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;
   if (givenBefore.test(said) && !/今天|刚/.test(said) && became.test(after)) return true;

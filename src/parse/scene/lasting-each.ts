@@ -44,6 +44,7 @@ export function shareOut(
     !hasName &&
     !roles.has(Role.pool) &&
     !sharesAmongRest(stretch) &&
+    !opensAnew.test(stretch.text) &&
     !isWorthOnLine(stretch, scene) &&
     reading.items.every(({ noun }) => noun?.measure == null || mayBeShared(noun.measure.id, forThoseCounted));
   if (lasting === null || !bare || reading.items.length === 0) {
@@ -55,6 +56,9 @@ export function shareOut(
   if (people.counted !== null) lasting.people = people;
   return lasting.people.named.length > people.named.length ? lasting.people : people;
 }
+
+/** 每户送化肥2袋;|把衣物18件送给两家: told by a verb of its own, that follows. */
+const opensAnew = /^(?:又|还|再|也|另外?|并|我们?)*[把将]/;
 
 /** 每户菌棒200个 over 三、物资价值:1800元: a line of its own is over all of them. */
 function isWorthOnLine({ tokens, text }: Stretch, { source }: Scene): boolean {
