@@ -24,7 +24,8 @@ export const stay: Reader = {
     const lodged = text.charAt(at) === "住";
     const end = text.startsWith("住在", at) ? at + 2 : at + 1;
     const hit = index.villageAt(text, end);
-    if (hit === null) return false;
+    if (hit === null || (text.charAt(at - 1) === "进" && movingIn.test(text.slice(hit.end, hit.end + 4))))
+      return false;
     const behind = lodged ? office : asName;
     behind.lastIndex = hit.end;
     if (behind.test(text) !== lodged && !(lodged && fromDayToDay(cursor))) return false;
@@ -32,6 +33,9 @@ export const stay: Reader = {
     return true;
   },
 };
+
+/** 工作组进驻上坪村|的第一天: the day they came, told of for what else was done on it. */
+const movingIn = /^的?第[一1]天/;
 
 /** 5号到7号|一直|住在桃子坪村: whoever reports, as nobody else is told of. */
 function fromDayToDay({ tokens }: Cursor): boolean {

@@ -18,10 +18,17 @@ function goesOnGiving({ roles, reading }: Segment, { someAmount, noun }: Item, s
 }
 
 const handedOn = /^[^。\n]*?(?:[送发带拿捎拉搬抬]到|[送带捎拉]去|交给|收到|领)/;
+/** 把自备的|米和油送给了他 */
+const givesIt = /[送交]给/;
 
 /** 上周送的|鸡苗,李平家都活着; 前几天送给李平的|薄膜,今天帮他铺上了; not 今天给李平送的|化肥, nor 捐的|棉被,已送到李平家. */
 function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, text: string): boolean {
-  if (verb === null || clause.stop !== "," || handedOn.test(text.slice(tokens[tokens.length - 1]?.end)))
+  if (
+    verb === null ||
+    clause.stop !== "," ||
+    handedOn.test(text.slice(tokens.at(-1)?.end)) ||
+    givesIt.test(text.slice(of.end, tokens.at(-1)?.end))
+  )
     return false;
   const from = tokens.indexOf(verb);
   const to = tokens.indexOf(of);
@@ -196,7 +203,7 @@ function isHandedTo({ tokens, people }: Segment, verb: Token): boolean {
 }
 
 /** 降压药, 血压计: what no list has, a noun of the general dictionary that ends as names of things do. */
-function isThingByName({ text, kind, tokens }: Noun, { lexicon }: Scene): boolean {
+export function isThingByName({ text, kind, tokens }: Noun, { lexicon }: Scene): boolean {
   return (
     kind === "text" &&
     text.length > 1 &&

@@ -2,6 +2,7 @@ import { nothingRequired, type Requirement } from "../scene/requirement.ts";
 import type { Before, Scene } from "../scene/scene.ts";
 import type { Rule, Segment, Stance } from "../scene/story.ts";
 import { actAgain, saidAgain } from "./act-again.ts";
+import { addedThing } from "./added-thing.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
 import { boughtByOurs, boughtThemselves } from "./bought-by-whom.ts";
 import { counted } from "./counted.ts";
@@ -47,6 +48,7 @@ import { paperNamed } from "./waiting.ts";
 import { wentOn } from "./went-on.ts";
 import { wentOut } from "./went-out.ts";
 import { works } from "./works.ts";
+import { worksCompleted } from "./works-completed.ts";
 
 type AskedRule = Pick<Rule, "read"> & { requires: Requirement; after: Before | null };
 
@@ -98,6 +100,7 @@ const rules: readonly AskedRule[] = [
   money,
   loanWished,
   works,
+  worksCompleted,
   labour,
   gatheredWork,
   publicWork,
@@ -110,6 +113,7 @@ const rules: readonly AskedRule[] = [
   givenByOffice,
   boughtByOurs,
   goods,
+  addedThing,
   boughtThemselves,
   thingSpokenOf,
   paperNamed,

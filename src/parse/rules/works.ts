@@ -87,6 +87,7 @@ export const works: Rule = {
       )
         continue;
       if (isWonWork(item, segment) || isLeftUndone(item, segment)) continue;
+      if (goesOn && isAllOfTold(segment, item, scene)) continue;
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       if (inspected.test(item.noun?.text ?? "")) continue;
       scene.buildingSentence = scene.sentence;
@@ -101,6 +102,12 @@ export const works: Rule = {
     }
   },
 };
+
+/** 安装路灯20盏,|20盏路灯全部装好了: the same. */
+function isAllOfTold({ text }: Segment, { quantity }: Item, { entries }: Scene): boolean {
+  const last = entries.list.at(-1)?.facts;
+  return /全部?|都|均/.test(text) && last?.measure === "works" && last.quantity === quantity?.value;
+}
 
 /** 村道硬化还|剩|500米|没修: what is still to be built. */
 function isLeftUndone({ quantity }: Item, { tokens, text }: Segment): boolean {
