@@ -32,7 +32,9 @@ const names = new RegExp(
 /** 宣讲|二十大|精神5场, 七一|慰问金3600元, 争取|一事一议|项目2个: the figure is the name's. */
 export const numeralInName: Reader = {
   begins: (character) => "一二两双三四五六七八九十百千万".includes(character),
-  goesOn: anyOf("百一二两三四五六七八九十百免事议会学严山下村户好宝香谷花层北西秋夏项条类名人亩头只轮张站侧旁边"),
+  goesOn: anyOf(
+    "百一二两三四五六七八九十百免事议会学严山下村户好宝香谷花层北西秋夏项条类名人亩头只轮张站侧旁边",
+  ),
   read(cursor) {
     names.lastIndex = cursor.at;
     if (!names.test(cursor.text)) return false;

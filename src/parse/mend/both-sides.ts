@@ -27,8 +27,7 @@ export function withoutSides(tokens: readonly Token[]): readonly Token[] {
       continue;
     }
     if (has(next, Role.build) || (verb >= 0 && next?.quantity != null)) out.splice(at, 1);
-    else if (verb >= 0 && (isNamePart(next) || hasSome(next, things)))
-      out.splice(verb + 1, at - verb);
+    else if (verb >= 0 && (isNamePart(next) || hasSome(next, things))) out.splice(verb + 1, at - verb);
   }
   return out;
 }

@@ -110,7 +110,10 @@ function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
   return !gotIt.test(source.text.slice(end, end + 24));
 }
 
-const appliedFor = new Sign("申", /申请(?![到下]|成功|[^,]*(?:到[账位手]|批|发[放给到]|领|拿到|成功|下来))[^,]{0,12}补[助贴]/);
+const appliedFor = new Sign(
+  "申",
+  /申请(?![到下]|成功|[^,]*(?:到[账位手]|批|发[放给到]|领|拿到|成功|下来))[^,]{0,12}补[助贴]/,
+);
 const gotIt = /^[^。;\n]*(?:到[账位手了]|批[准下了复]|[发打拨]|领|拿到|成功|下来|兑现|落实)/;
 
 /** 没有得到任何补助 */

@@ -168,8 +168,7 @@ const longestListed = 4;
  */
 export function endOfGiven(tokens: readonly Token[], at: number): number | null {
   const figure = tokens[at];
-  if (!countsOneByOne(figure) || !touches(figure, tokens[at + 1]) || !isGivenInRow(tokens, at))
-    return null;
+  if (!countsOneByOne(figure) || !touches(figure, tokens[at + 1]) || !isGivenInRow(tokens, at)) return null;
   let end = at + 1;
   let length = 0;
   while (isPart(tokens, end) && touches(tokens[end - 1], tokens[end])) {
