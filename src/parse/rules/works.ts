@@ -500,7 +500,7 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
       !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
       item.noun.tokens.some((token) => has(token, Role.works)) &&
       // 出资4万元建设凉亭: what the money is for. Not: 投资5万元建成文化广场
-      (/(?:建成|.了)$/.test(verb.text) ||
+      (/建成了?$/.test(verb.text) ||
         !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")) &&
       /^(?:硬化|新(?:建|[修装架铺]了)|修建|安装|架[设了]|铺设|建成|改造|改建|拓宽|维修|翻修)/.test(verb.text)
     );
