@@ -17,6 +17,7 @@ import { isOf, referenceIn } from "./intent/reference.ts";
 import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { tokenize } from "./lex/index.ts";
 import { allGoneTo, withThoseGoneTo } from "./mend/all-gone-to.ts";
+import { onBothSides, withoutSides } from "./mend/both-sides.ts";
 import { calledByName, withoutCalled } from "./mend/called-by-name.ts";
 import { calledShort, withFullNames } from "./mend/called-short.ts";
 import { calledToMend, withCalledToMend } from "./mend/called-to-mend.ts";
@@ -161,6 +162,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (namesGrant.isIn(signed)) tokens = joinGrants(tokens, lexicon);
   if (putIn.isIn(signed)) tokens = withPutIn(tokens, lexicon);
   if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
+  if (onBothSides.isIn(signed)) tokens = withoutSides(tokens);
   if (keptForLater.isIn(signed)) tokens = withoutForLater(tokens);
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
   if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens, lexicon);

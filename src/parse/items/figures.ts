@@ -74,7 +74,8 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   // 棉衣和|200元: money besides the things in front, none of which it counts.
   if (kind === "money" && has(before, Role.joins) && state.open.every(({ kind: of }) => of === "goods"))
     state.closeNoun();
-  if (kind === "money" && isWorthOfGiven(state, before)) {
+  // 发放药品|约|1000元
+  if (kind === "money" && isWorthOfGiven(state, has(before, Role.about) ? tokens[at - 2] : before)) {
     state.closeNoun();
     state.figure = { token, at };
     putWorth(state);

@@ -18,6 +18,8 @@ const names = new RegExp(
     "四好(?=农村|公路|路)",
     "八宝(?=[米菜茶酱鸭冬豆])|五香(?=[^,。;\\d])|五谷(?=[^,。;\\d])|五花(?=肉)|千层(?=[饼布底])",
     "三[北西](?=资金|防护|专项|地区|工程)|三下乡|三秋|三夏",
+    // 街道|两侧|路灯20盏
+    "两[侧旁]|(?<=[路道渠沟河口街巷线])两边",
     `${numeral}+项(?=规定|纪律|制度|惠民|惠农|强农|富民|补贴|政策|改革|原则)`,
     `${numeral}+条(?=措施|禁令|规定|举措|干货)`,
     `${numeral}+类(?=人员|人群|对象|群体|公路|地区)|二十字(?=方针)`,
@@ -30,7 +32,9 @@ const names = new RegExp(
 /** 宣讲|二十大|精神5场, 七一|慰问金3600元, 争取|一事一议|项目2个: the figure is the name's. */
 export const numeralInName: Reader = {
   begins: (character) => "一二两双三四五六七八九十百千万".includes(character),
-  goesOn: anyOf("百一二两三四五六七八九十百免事议会学严山下村户好宝香谷花层北西秋夏项条类名人亩头只轮张站"),
+  goesOn: anyOf(
+    "百一二两三四五六七八九十百免事议会学严山下村户好宝香谷花层北西秋夏项条类名人亩头只轮张站侧旁边",
+  ),
   read(cursor) {
     names.lastIndex = cursor.at;
     if (!names.test(cursor.text)) return false;

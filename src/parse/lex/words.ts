@@ -102,7 +102,10 @@ const splits: readonly Split[] = [
   },
   {
     may: (word, lexicon) =>
-      isLabourOfTwo(word) && (firstDoes(word, lexicon, Role.build) || word.text.startsWith("挖")),
+      // Not: 修好|2座水窖
+      isLabourOfTwo(word) &&
+      !word.text.endsWith("好") &&
+      (firstDoes(word, lexicon, Role.build) || word.text.startsWith("挖")),
     isThere: buildsCounted,
     left: first,
   },

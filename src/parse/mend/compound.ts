@@ -25,6 +25,7 @@ import {
   dropHolding,
   dropLentFor,
   dropLikeness,
+  dropOtherUnit,
   dropPurpose,
   dropWhatItIs,
   dropWhoseEach,
@@ -40,6 +41,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
   if (characters.mayHaveOneOf(sown)) joinSown(joined, lexicon);
   const mayBeFor = characters.mayHaveOneOf(actsFor);
   const mayBeLike = characters.mayHaveOneOf(attributive);
+  const mayBeBracketed = characters.mayHaveOneOf(bracket);
   for (let at = 0; at < joined.length; at += 1) {
     if (joined[at]?.kind === "text" && (isToolInFront(joined, at) || isTicketFor(joined, at)))
       join(joined, at - 1, at + 1, lexicon);
@@ -47,6 +49,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
     if (hasSome(tokenAt(joined, at - 1), relatives) || hasSome(joined[at + 1], relatives))
       joinRelatives(joined, at);
     dropPurpose(joined, at);
+    if (mayBeBracketed) dropOtherUnit(joined, at);
     if (mayBeFor) dropWhatFor(joined, at);
     dropLentFor(joined, at);
     if (isPiecesInBrackets(joined, at)) countInPieces(joined, at);
@@ -71,6 +74,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
 }
 
 const attributive = anyOf("的");
+const bracket = anyOf("(");
 
 /** What is looked at one by one where it stands by itself or begins or ends so. */
 const ofParts = anyOf("讲装每是半被有");

@@ -112,6 +112,15 @@ const lentFor = /^[养种建购买修盖]/;
 /** 养|肉牛|贷款 */
 const longestAim = 4;
 
+/** 24床|(套)|棉被: behind the figure at `at`, what else it may be counted in. Not: 2袋(面粉) */
+export function dropOtherUnit(tokens: Token[], at: number): void {
+  const [open, unit, close] = tokens.slice(at + 1, at + 4);
+  if (!isMark(open, "(") || !isMark(close, ")") || !otherUnits.test(unit?.text ?? "")) return;
+  if (tokens[at]?.quantity?.unit?.kind === "count") tokens.splice(at + 1, 3);
+}
+
+const otherUnits = /^[套床件袋瓶盒箱桶双台份]$/;
+
 /** 装有文具、水杯的|爱心包26份: what the pack holds. */
 export function dropContent(tokens: Token[], at: number): void {
   const holds = /^[内里]?装有?$/.test(tokens[at]?.text ?? "");

@@ -248,7 +248,10 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "talk" && isAmongOthers(segment.tokens, item)) return false;
   // 听了|政策宣讲, 政策宣传|得不够
   if (measure.id === "outreach" && isOnlyHeardOf(segment.tokens, item)) return false;
-  if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
+  if (measure.id === "talk")
+    return (
+      segment.people.named.length > 0 || segment.people.counted !== null || isWithHouseholds(segment, item)
+    );
   if (measure.id !== "stay") return true;
   // 李平家住在村委会东边: where somebody lives.
   const lodged = segment.tokens.findIndex(
@@ -267,6 +270,13 @@ function isAmongOthers(tokens: readonly Token[], { noun }: Item): boolean {
   const whom = tokens[at - 1];
   if (whom === undefined || !has(tokenAt(tokens, at - 2), Role.with)) return false;
   return has(whom, Role.role) || /^(?:邻居|同事|队友|同伴|隔壁)们?$/.test(whom.text);
+}
+
+/** 与|贫困户|拉家常: a clause of its own, with households, whichever. Not: 与村干部谈心, 组织党员与贫困户谈心, 参加与贫困户谈心活动, 和群众聊天 */
+function isWithHouseholds({ clause }: Segment, { noun }: Item): boolean {
+  const [first, whom, talk, ...behind] = clause.tokens;
+  if (!has(first, Role.with) || talk === undefined || !noun?.tokens.includes(talk)) return false;
+  return has(whom, Role.householdClass) && behind.length === 0 && /[户家]$/.test(whom?.text ?? "");
 }
 
 function isOnlyHeardOf(tokens: readonly Token[], { noun }: Item): boolean {

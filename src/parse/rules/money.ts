@@ -94,6 +94,7 @@ export const money: Rule = {
         continue;
       if (item.quantity === null ? gotNone.isIn(segment) : isPartCounted(segment, item)) continue;
       if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
+      if (measure === "cash" && isOnlyAppliedFor(segment, scene)) continue;
       if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
         continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
@@ -101,6 +102,19 @@ export const money: Rule = {
     }
   },
 };
+
+/** 帮李平申请3万元产业补助: asked of the state, and not said to be got. Not: 申请到补助3000元, 申请补助3000元,已到账 */
+function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
+  if (!appliedFor.isIn(segment)) return false;
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  return !gotIt.test(source.text.slice(end, end + 24));
+}
+
+const appliedFor = new Sign(
+  "申",
+  /申请(?![到下]|成功|[^,]*(?:到[账位手]|批|发[放给到]|领|拿到|成功|下来))[^,]{0,12}补[助贴]/,
+);
+const gotIt = /^[^。;\n]*(?:到[账位手了]|批[准下了复]|[发打拨]|领|拿到|成功|下来|兑现|落实)/;
 
 /** 没有得到任何补助 */
 const gotNone = new Sign("没未", /[没未](?:有|能|曾)?(?:得|领|收|拿|享受?|申请)[到过]?/);

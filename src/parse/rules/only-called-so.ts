@@ -70,6 +70,10 @@ const bid = /^的?(?:安排|部署|计划|要求|方案)(?=$|[,。;\n我本今�
 const listening = /(?:听取?了?|[作做])[^,。;\n]{0,12}$/;
 const told = /^(?:情况)?的?(?:介绍|汇报)/;
 const longestBidding = 14;
+/** 安排春耕生产|工作, 作为重点|工作|来抓, 安排|工作|重点: a task, and no post. Not: 安排保洁工作 */
+const taskFor =
+  /(?:重点|中心|主要|核心|基础|生产|春耕|备耕|春播|秋收|秋种|三夏|三秋|防汛|防火|帮扶|扶贫|下一步|下步|近期)的?$/;
+const asTask = /^(?:重点|要点|任务|计划|思路|重心|来抓)/;
 
 /** 按照|工作|安排,我们一行五人, 听取了书记的|工作|介绍: work of ours. Not: 按照计划|工作|安排好了 */
 function isOwnTask({ noun }: Item, { source: { text } }: Scene): boolean {
@@ -77,6 +81,7 @@ function isOwnTask({ noun }: Item, { source: { text } }: Scene): boolean {
   if (said?.text !== "工作") return false;
   const before = text.slice(Math.max(0, said.start - longestBidding), said.start);
   const behind = text.slice(said.end, said.end + longestBidding);
+  if ((taskFor.test(before) && !/介绍|推荐|引荐|[做从]/.test(before)) || asTask.test(behind)) return true;
   return (bidding.test(before) && bid.test(behind)) || (listening.test(before) && told.test(behind));
 }
 

@@ -447,6 +447,10 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   return isOfBuilding(item, item.verb) && isBuiltBy(segment, item, item.verb);
 }
 
+function isKnown({ tokens }: Noun): boolean {
+  return tokens.some((token) => has(token, Role.works));
+}
+
 const ofTheYear = /^今年/;
 
 /** 给李平家|打了|一口|井: sunk for them by us. Not: 李平打了一口井, 儿子给李平家打了一口井 */
@@ -474,6 +478,8 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   // 推广种植300亩: how widely; 加宽|至|5米: up to what.
   // 清理水渠2公里|惠及|300亩: what came of it.
   if (spreads.has(item.noun.text)) return false;
+  // 新上|变压器4台. Not: 新上项目2个, 新上合作社1个
+  if (verb.text.startsWith("新上") && (segment.named.named.length > 0 || !isKnown(item.noun))) return false;
   // 硬化|面积达|3000平方米: it is not told of what.
   if (extent.test(item.noun.text)) return false;
   // 换了个新的
@@ -500,8 +506,10 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
       !talkedOf.test(segment.text) &&
       !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
       item.noun.tokens.some((token) => has(token, Role.works)) &&
-      !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money") &&
-      /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|改建|拓宽|维修|翻修)/.test(verb.text)
+      // 出资4万元建设凉亭: what the money is for. Not: 投资5万元建成文化广场
+      (/建成了?$/.test(verb.text) ||
+        !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")) &&
+      /^(?:硬化|新(?:建|[修装架铺]了)|修建|安装|架[设了]|铺设|建成|改造|改建|拓宽|维修|翻修)/.test(verb.text)
     );
   const unit = item.quantity.unit;
   // 20 street lights

@@ -145,14 +145,30 @@ const ofMatters = new Set(
   "项 次 场 期 处 批 例 起 类 宗 桩 组 班 轮 站 门 间 亩 眼 座 户 人 名 位".split(" "),
 );
 
+/** 配备|10台电脑、1台|彩色打印机: straight behind the word of giving, or behind things counted so. */
+function isGivenInRow(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  // 送2袋米、1袋|面|种玉米
+  if (isMark(tokenAt(tokens, place), "、") && tokens[at + 1]?.word?.goods != null) return false;
+  while (isMark(tokenAt(tokens, place), "、")) {
+    const from = Math.max(0, place - longestListed);
+    const figure = tokens.slice(from, place).findLastIndex(({ quantity }) => quantity !== null);
+    // 配备|电脑10台、
+    if (figure < 0 || from + figure === place - 1) return false;
+    place = from + figure - 1;
+  }
+  return givesOrBuys(tokenAt(tokens, place));
+}
+
+const longestListed = 4;
+
 /**
  * Where a name that no list has ends, behind the figure at `at`, between a word of giving and the end of the clause, whom it is for or the
  * way there: 带了两个|红薯|干|去李平家, 送去2盒|五|仁|月饼. null where one word is all of it or more is told.
  */
 export function endOfGiven(tokens: readonly Token[], at: number): number | null {
   const figure = tokens[at];
-  if (!countsOneByOne(figure) || !touches(figure, tokens[at + 1]) || !givesOrBuys(tokenAt(tokens, at - 1)))
-    return null;
+  if (!countsOneByOne(figure) || !touches(figure, tokens[at + 1]) || !isGivenInRow(tokens, at)) return null;
   let end = at + 1;
   let length = 0;
   while (isPart(tokens, end) && touches(tokens[end - 1], tokens[end])) {
