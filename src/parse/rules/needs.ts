@@ -18,7 +18,16 @@ import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
 import { quoteNeed } from "./need-text.ts";
-import { comfortsUs, hasNoneBehind, namesNone, nobodyRaised, onlyErrand, raisesAny } from "./no-matter.ts";
+import {
+  comfortsUs,
+  hasNoneBehind,
+  isWhyGivenAgain,
+  namesNone,
+  nobodyRaised,
+  onlyErrand,
+  raisesAny,
+  tellsHandling,
+} from "./no-matter.ts";
 import { isAnotherNeed } from "./other-matter.ts";
 
 /**
@@ -44,6 +53,7 @@ export const needs: Rule = {
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
       !hasNoneBehind(segment, scene) &&
+      !tellsHandling(segment) &&
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
       !namesNone(segment, scene) &&
@@ -89,17 +99,6 @@ const saysNone = new Sign(
   "无没",
   /(?:困难|诉求|问题|需求|要求|难处)(?:暂时?|目前|现在|眼下|都|也)*(?:无|没有?|没得|没啥|没什么)(?:其[他它]|别的|困难|诉求|问题|需求|要求|难处|变化|新增|反[映应]|的|了)*$|^[^,]{0,4}没(?:说|提|讲)(?:啥|什么|别的)(?:要求|困难|问题|话)?的?$/,
 );
-
-const lastTime = /^(?:上[回次批]|先前|原先|前[回次]|之前|原来)(?:[送给发买领][^,]{0,3})?的/;
-const givenAgain = /补|重新|又|再|换/;
-
-/** 给他补了鸡苗5只,|上回的遭黄鼠狼叼了: why there were more of them. */
-function isWhyGivenAgain({ text }: Segment, { entries, source, sentence }: Scene): boolean {
-  if (!text.includes("的") || !lastTime.test(text)) return false;
-  const last = entries.list.at(-1);
-  if (last?.sentence !== sentence || last.facts.measure !== "goods") return false;
-  return givenAgain.test(source.text.slice(Math.max(0, last.start - 6), last.end));
-}
 
 /** 帮李平写了贷款|申请: the paper. */
 function isWrittenForThem({ text, tokens }: Segment, { source }: Scene): boolean {

@@ -1,5 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { isTakenUp } from "../stance/taken-up.ts";
 import { Sign } from "../text/characters.ts";
 
 /** 李平让我给刘军带话: to be said to somebody else, and no matter of theirs. */
@@ -59,3 +60,31 @@ export const nobodyRaised = new Sign(
     `^(?:[^,没无未]{0,4}[组村]里?|但是?|不过|也|都|均|各户|大家)*(?:[没无]有?[人户]|[没未]有?)(?:反映|提出?)(?:过|出)?(?:什么|啥|任何)?${matterOfAny}$`,
   ),
 );
+
+/** What was said, done or is meant to be done about a matter: nothing that anybody raised. */
+export function tellsHandling(segment: Segment): boolean {
+  const { clause, saidFrom } = segment;
+  return isAnswerLine(segment) || isTakenUp(clause) || (saidFrom !== null && officeAnswers.isIn(clause));
+}
+
+/** 诉求:厕所坏了。答复:需要排队; 帮扶措施:申请大病救助: what was said or is meant to be done about it. */
+function isAnswerLine({ clause: { label, labelText } }: Segment): boolean {
+  return label === "result" || (label === "content" && /措施|办法|对策|答复/.test(labelText));
+}
+
+/** 乡上|说需要排队, 水管站|说缺配件: an office's answer. Not: 村里说缺水 */
+const officeAnswers = new Sign(
+  "说答复称",
+  /^(?:[乡镇县市区](?:上|里|政府|民政)|[^,他她我]{0,4}(?:水管站|水厂|供电所|电管站|民政[局所办]?|残联|医保局|社保局|人社局|信用社|银行|派出所|保险公司|电信|移动公司))(?:的?(?:人|同志|工作人员))?(?:也|就|都)?(?:说|答复|回复|称)(?!他|她)/,
+);
+
+const lastTime = /^(?:上[回次批]|先前|原先|前[回次]|之前|原来)(?:[送给发买领][^,]{0,3})?的/;
+const givenAgain = /补|重新|又|再|换/;
+
+/** 给他补了鸡苗5只,|上回的遭黄鼠狼叼了: why there were more of them. */
+export function isWhyGivenAgain({ text }: Segment, { entries, source, sentence }: Scene): boolean {
+  if (!text.includes("的") || !lastTime.test(text)) return false;
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || last.facts.measure !== "goods") return false;
+  return givenAgain.test(source.text.slice(Math.max(0, last.start - 6), last.end));
+}

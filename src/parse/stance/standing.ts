@@ -86,6 +86,7 @@ import {
   wantsIt,
 } from "./standing-signs.ts";
 import { calledAfterAll, doneAfterAll, isForgotten, isToCome, unreal } from "./still-to-do.ts";
+import { handlingOf } from "./taken-up.ts";
 import { comesOutOtherwise } from "./told-plans.ts";
 import { tellsTrouble, wagesKept } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
@@ -295,12 +296,10 @@ export class Standing {
       clause.label === "need" && (roles.has(Role.wish) || tokens.some(({ text }) => text.startsWith("想")));
     if (asked || (seeksOutlet.isIn(stretch) && (said || roles.has(Role.pronoun)))) return "need";
     // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
-    if (this.lasting === "hearsay" && this.missed && !this.conditional && turnsBackToUs(stretch))
-      this.lasting = null;
-    if (this.lasting === "hearsay" && this.heardOfThem && !this.conditional && turnsToThem(stretch))
-      this.lasting = null;
-    if (this.lasting === "hearsay" && !this.heardOfThem && !this.conditional && wishesLikewise(stretch, said))
-      this.lasting = null;
+    if (this.lasting === "hearsay" && !this.conditional) {
+      const turns = this.heardOfThem ? turnsToThem(stretch) : wishesLikewise(stretch, said);
+      if (turns || (this.missed && turnsBackToUs(stretch))) this.lasting = null;
+    }
     if (!clause.roles.has(Role.cadreSelf) && raisesMatters.isIn(clause)) {
       this.lasting = "need";
       return "theirs";
@@ -338,6 +337,9 @@ export class Standing {
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     if (this.lasting === "need" && putOffByOthers.isIn(stretch)) return "theirs";
+    const handled = handlingOf(stretch, clause, own, this.lasting === "need");
+    if (handled === "done") this.lasting = null;
+    if (handled !== null) return handled;
     const raised = this.speech?.raised === true && isRaised(stretch);
     const carried = this.speech?.carried === true && wantsIt.test(text);
     if (own === "need" || kept || raised || carried || (said && asksToHaveDone(text))) {

@@ -1,0 +1,61 @@
+// What became of a matter so far: told on, taken down, waited for. It is neither done nor raised.
+
+import type { Clause } from "../scene/clause.ts";
+import type { Stance } from "../scene/story.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+
+const office =
+  "(?:村|乡|镇|社区|县|局|单位|工作队|水管站|供电所|电管站|民政|残联|医保局|社保局|信用社|派出所|卫生院|书记|主任|支书)";
+const byUs = "(?:[我咱]们?|当场|现场|当即|已经?|就|也|便|都|马上|立即|及时|今天|第一时间)*";
+
+const takenUp = new Sign(
+  "说报反提问转材申资表报登记受立等待答复样",
+  new RegExp(
+    `^${byUs}(?:给|跟|向|同|和|找)${office}[^,没不]{0,6}?(?:说|反[映应]|报告|汇报|讲|提|问|打听)(?:了|过|一声|一下|说)*$|` +
+      `^${byUs}(?:上?报|转)(?:给|到|送)?${office}[^,没不]{0,5}了?$|` +
+      "^(?:材料|申请表?|资料|表格?|手续)(?:都|已经?|也)*(?:交|报|递|填|准备)(?:上去|好|齐)?了$|" +
+      "^(?:已经?|都|均)*(?:报名|登记|受理|立项)了?$|" +
+      "^(?:正在|还在|等|待)[^,给送]{0,8}(?:公示|结果|回复|通知|审批|研究|批复|核实)(?:中|了)?$|" +
+      "^(?:当场|现场|已经?)?答复[^,没]{0,12}$|" +
+      `^${byUs}取了?[^,]{0,3}样[^,]{0,4}$`,
+  ),
+);
+
+/** 李平反映缺水,|给村上说了, |材料交了, |等乡上公示, |答复下月修. Not: 李平说给村上说了也没人管 */
+export function isTakenUp(told: Stretch | Clause): boolean {
+  return !told.hasName && !told.hasFigure && takenUp.isIn(told);
+}
+
+/** 请求翻修屋顶|并改厕. Not: 反映缺水并协调解决, 要求修路并送化肥2袋 */
+const asksBesides = new Sign(
+  "并",
+  /^并且?(?!协调|联系|解决|送|给|发|上报|记|登记|讲|宣|走访|看望|慰问|报|向|帮|为)[^,了已我咱\d]{2,10}$/,
+);
+
+/** 李平想办低保,|给他讲了低保政策. Not: 想请人给他讲讲政策 */
+function tellsPolicy({ text, roles }: Stretch): boolean {
+  return !roles.has(Role.wish) && toldThem.test(text);
+}
+
+const toldThem =
+  /^(?:[我咱]们?|当场|现场|就|也|又|便|已经?)*(?:给|向|跟|为|对)(?:他|她|其|老人|人家)们?(?:家)?(?:当场|现场|耐心|详细|细细|又|也)*(?:宣?讲|解释|介绍|解读|宣传|说明)[^,没不]*(?:政策|规定|条件|流程|手续|办法|标准)$/;
+
+/** 给李平|申请低保, 帮李平申请危房改造. Not: 想请我们帮他申请低保 */
+const appliedFor =
+  /^(?:今天|昨天|[上下]午|[我咱]们?|已经?|又|也|就|正在)*(?:给|为|替|帮|协助|帮助)[^,想请让要]{1,8}(?:申请|申报)[^,想希要请]*$/;
+
+/** What a stretch tells that only follows up what was raised; null where it does not, or raises something itself. */
+export function handlingOf(
+  stretch: Stretch,
+  clause: Clause,
+  own: Stance | null,
+  raised: boolean,
+): "theirs" | "need" | "done" | null {
+  if (own === "need" && stretch.text.startsWith("申") && appliedFor.test(clause.text)) return "done";
+  if (!raised) return null;
+  if (isTakenUp(stretch)) return "theirs";
+  if (stretch.tokens[0] !== clause.tokens[0] && asksBesides.isIn(stretch)) return "need";
+  return tellsPolicy(stretch) ? "done" : null;
+}
