@@ -154,7 +154,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   if (isMoney && isOfProjects(item, segment, scene)) return "project_funds";
-  // 省里批给上坪村60万修桥, 县上拨了8万
+  // 省里批给上坪村60万修桥, 县上拨了8万, 局里给村上2万元修河堤
   const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
     return "project_funds";
@@ -412,7 +412,8 @@ function isPartPaid({ quantity }: Item, { text }: Segment, { entries, lastMoney 
   return told >= (quantity?.value ?? 0);
 }
 
-const allots = /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]/;
+const allots =
+  /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]|[给为][^,\d]{0,4}村[^,\d]{0,4}[\d一二两三四五六七八九十][\d.万千百十]*[元块]?(?:用于|用来)?(?:[修建铺架]|打井|硬化|安装|装路灯|改造|绿化)/;
 
 /** 李平家的|牛价值: straight behind whose it is, and nothing given. */
 function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segment): boolean {

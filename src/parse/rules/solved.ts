@@ -214,7 +214,7 @@ function isSolvedByUs(segment: Segment): boolean {
 /** What tells of a matter, of what was done for somebody or what it came to, or of two who have fallen out. */
 const ofSolving = new Requirement({
   oneOf:
-    "求题难给替为陪带领我咱俺场即马地当现这联找喊叫请打跑亮通好来能可有出成妥开换改更重劝说调撮评做吵闹争讲谈和消归让退签印",
+    "求题难给替为陪带领我咱俺场即马地当现这联找喊叫请打跑亮通好来能可有出成妥开换改更重劝说调撮评做吵闹争讲谈和消归让退签印已拉买",
   roles: rolesOf(Role.solve, Role.arrange, Role.help),
   measure: "solved",
 });
@@ -252,7 +252,7 @@ function howMany({ tokens }: Segment, done: Token): number {
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
 function worksAgain(segment: Segment, scene: Scene, need = scene.needs.at(-1)): boolean {
   const { text } = segment;
-  if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
+  if (need?.sentence !== scene.sentence || !/[了已]/.test(text)) return false;
   return repeated.test(text) || putRightFor.test(text) || isPutRight(segment);
 }
 

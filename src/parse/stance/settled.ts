@@ -84,8 +84,8 @@ export const repeated =
 
 /** |能看了, |有声音了, |就好了, |亮了: all that is told, of what was out of order before. */
 const restoredAlone = new Sign(
-  "亮通好来能可有出",
-  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?|当[天晚时]|[今昨][天早晚]|第二天|[上下中]午|晚上|傍晚|很快|没多久|不(?:一会儿?|久)|终于|总算)*(?:亮|通|好|来[电水]|[送接通]上?[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$/,
+  "亮通好来能可有出到补更改排抽清处恢疏",
+  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?|当[天晚时]|[今昨][天早晚]|第二天|[上下中]午|晚上|傍晚|很快|没多久|不(?:一会儿?|久)|终于|总算)*(?:亮|通|好|来[电水]|[送接通]上?[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$|^(?:现在|目前)?(?:[\u4e00-\u9fff]{1,4}?)?已(?:经|全部)?(?:来[电水]|到账|补发|补上|更正|改(?:好|正|过来)?|排(?:完|干|净)|抽(?:完|干)|清(?:完|通|理)|处理(?:好|完)?|通|恢复(?:正常)?|亮|疏通)了?$/,
 );
 
 /** Something in it was brought to its end: 修好了, 现在亮了, 换了个新的. */
@@ -101,7 +101,7 @@ export const uponHearing = new Sign(
 
 /** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
 export function isPutRight(stretch: Stretch): boolean {
-  if (restoredAlone.isIn(stretch) || putRightWith.isIn(stretch)) return true;
+  if (restoredAlone.isIn(stretch) || putRightWith.isIn(stretch) || putRightByUs.isIn(stretch)) return true;
   if (stretch.characters.mayHaveOneOf(mayCallIn) && haveDoneIt(stretch.text)) return true;
   return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
 }
@@ -113,6 +113,12 @@ const putRightWith = new Sign(
 );
 
 const mayCallIn = anyOf("联请找喊叫");
+
+/** 叫了小挖机掏了, 找人清了, 我打开阀门就有水了, 今天拉砂石垫平了, 买了一块装上了. Not: 叫他把院子扫了, 叫人看了 */
+const putRightByUs = new Sign(
+  "叫找请喊掏开关拧拉买垫填装换",
+  /^(?:[我咱]们?|今天|当天|[上下]午|马上|就|又)*(?:[叫找请喊]了?(?!他|她|儿|女|孙)[^,没不把给帮他她]{1,6}?(?:来|过来)?(?:掏|清|疏通|挖|修|换|焊|补|接|填|垫|拉走|运走|处理)(?:好|通|干净)?了|(?:打开|关上?|拧开|合上|推上)[^,没不]{1,5}就(?:有|来|通|好|亮)[水电]?了|拉(?:了|来)?[^,没不我]{1,6}(?:垫平|填平|垫好|填好|垫上|填上|铺平|铺好)了|(?:给[他她])?买了?[^,没不]{0,6}(?:装|换|安|接|补|钉)(?:上|好)了)$/,
+);
 
 const handsDid =
   /(?:联系|请|找|喊|叫)[^,没不]{1,8}?(?:给|帮)(?:[他她]们?家?)?([\u4e00-\u9fff]{1,2})了(?!解)[^,没\d一二两三四五六七八九十几]{1,4}$/;

@@ -46,6 +46,12 @@ const toldThem =
 const appliedFor =
   /^(?:今天|昨天|[上下]午|[我咱]们?|已经?|又|也|就|正在)*(?:给|为|替|帮|协助|帮助)[^,想请让要]{1,8}(?:申请|申报)[^,想希要请]*$/;
 
+/** 村里桥坏了,|局里拨了1万元: what an office gave for it. Not: 局里拨了1万元还不够 */
+const allotted = new Sign(
+  "拨批资捐投筹拿",
+  /^(?:[我本]?(?:局|单位)|[县市镇乡](?:财政)?|财政局|[我咱]们?)[里上]?(?:就|又|也|便|马上|立即|已经?)*(?:拨|批|出资|捐款?|投入?|筹集?|拿出)(?:了|款|资|给|付)*[\d一二两三四五六七八九十][^,没不]*$/,
+);
+
 /** What a stretch tells that only follows up what was raised; null where it does not, or raises something itself. */
 export function handlingOf(
   stretch: Stretch,
@@ -57,5 +63,5 @@ export function handlingOf(
   if (!raised) return null;
   if (isTakenUp(stretch)) return "theirs";
   if (stretch.tokens[0] !== clause.tokens[0] && asksBesides.isIn(stretch)) return "need";
-  return tellsPolicy(stretch) ? "done" : null;
+  return tellsPolicy(stretch) || allotted.isIn(stretch) ? "done" : null;
 }
