@@ -41,6 +41,7 @@ import { notGoneAfterAll, turnedBack, wentWithoutUs } from "./turned-back.ts";
 import { headsNext, underHead } from "./under-head.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
+import { visitHomes } from "./visit-homes.ts";
 import { countListed, setOut, visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
 import { visitStop } from "./visit-stop.ts";
@@ -58,6 +59,7 @@ const rules: readonly AskedRule[] = [
   givenToVillage,
   visitWord,
   visitPlace,
+  visitHomes,
   broughtHome,
   visitCarried,
   visitListed,

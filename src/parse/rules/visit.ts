@@ -1,4 +1,4 @@
-import type { Kept } from "../scene/kept.ts";
+import type { Facts, Kept } from "../scene/kept.ts";
 import { withoutSharers } from "../scene/only-beside.ts";
 import { Requirement } from "../scene/requirement.ts";
 import { nobody, type Person, type Scene, times } from "../scene/scene.ts";
@@ -288,6 +288,9 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
     if (countsRestAgain(segment, scene) || countsThoseAgain(segment, scene)) return;
+    // 走访慰问50户,|走进50户困难户家中: the same.
+    const goesIn = /^(?:走[进入]|深入)/.test(verb.text);
+    if (goesIn && scene.entries.recent().some(({ facts }) => isSameVisit(facts, named.counted))) return;
     // 包户12户走访60次: how often they were all called on.
     const all = segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1;
     // 上午走访3户,|下午走访4户,每户1桶
@@ -346,6 +349,10 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     const { when, sentence, total } = scene;
     scene.bareVisit ??= { tokens: [verb], when, village: scene.villageOf([]), sentence, total };
   }
+}
+
+function isSameVisit({ measure, quantity, missed }: Facts, counted: number | null): boolean {
+  return measure === "visit" && counted !== null && quantity === counted && missed !== true;
 }
 
 function addOften(

@@ -1,0 +1,56 @@
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { addCount } from "./visit.ts";
+
+/**
+ * 深入10户贫困户家中了解情况, 到农户家中了解情况, 去了3户农户家: homes of those counted, or of nobody named.
+ * Not: 到李平家, 医生到村民家中义诊, 到农户家的地里
+ */
+export const visitHomes: Rule = {
+  id: "visit/homes",
+  requires: new Requirement({ stances: ["done"], oneOf: "家户" }),
+  read(segment, scene) {
+    const { named, theirs, measures, text } = segment;
+    // 孩子到农户家 is theirs; 深入 is said of whoever reports.
+    if (named.named.length > 0 || (theirs && !text.includes("深入")) || measures.includes("visit")) return;
+    const found = homes.exec(text);
+    if (found === null || isToldAgain(segment, scene)) return;
+    const counted = found[1] === undefined ? null : (named.counted ?? countIn(segment));
+    if (counted !== null) {
+      addCount(segment, scene, counted, "visit/homes");
+      return;
+    }
+    const { when, sentence, total } = scene;
+    if (found[1] === undefined && scene.people.named.length === 0)
+      scene.bareVisit ??= { tokens: segment.tokens, when, village: scene.villageOf([]), sentence, total };
+  },
+};
+
+const number = "([\\d一二两三四五六七八九十百千]+)[余多]?";
+const whose = "(?:各自|自己|所)?的?(?:包联|联系|结对|帮扶|挂钩|挂联|包保|认亲|对口)?的?";
+const someone =
+  "[\\u4e00-\\u9fff]{0,5}?(?:[农困贫脱测保特缘联扶对灾]户|户户|群众|村民|农民|老人|老党员|困难职工|残疾人|军人|家庭|百姓|牧民|乡亲|老乡)";
+
+/** From the way there to the home. */
+const homes = new RegExp(
+  `^[^,他她医客商贩厂送给将把从在]{0,14}?(?:深入|走进|走入|进入|来到|到了?|去了?|前往|赶到|走到)(?:${number}[户名位家])?(?:[^,的到去]{0,5}[村组])?${whose}(?:${someone}的?家(?:中|里)?|(?<=[\\d一二两三四五六七八九十百千余多]户)(?:人家|家中|家里))(?!的?(?:地|田|园|棚|坡|圈)|[^,]{0,2}路上|属|长|务|访|庭)`,
+);
+
+/** 深入|10户|贫困户家中 */
+function countIn({ tokens }: Segment): number | null {
+  return (
+    tokens.find(({ quantity }) => /^(?:household|person)$/.test(quantity?.unit?.kind ?? ""))?.quantity
+      ?.value ?? null
+  );
+}
+
+/** 走访慰问困难户20户,|深入农户家中: the same visits. */
+function isToldAgain(segment: Segment, { entries, sentence }: Scene): boolean {
+  return entries.list.some(
+    ({ facts, sentence: told }) =>
+      facts.measure === "visit" &&
+      !facts.missed &&
+      (told === sentence || facts.quantity === segment.named.counted),
+  );
+}
