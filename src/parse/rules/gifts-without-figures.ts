@@ -308,9 +308,14 @@ export function isBoughtFor(segment: Segment): boolean {
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
     segment.aboutVillage ||
-    ofRaised.test(segment.clause.text)
+    ofRaised.test(segment.clause.text) ||
+    (segment.named.named.length === 0 && handedToAll.test(segment.clause.text))
   );
 }
+
+/** 购买大米20袋|送到困难户家中 */
+const handedToAll =
+  /[送发](?:到|给|往)了?[^,他她我]{0,6}(?:[农困贫脱测保特缘联]户|群众|村民|农民|老人|老党员|儿童|学生|孩子)(?:们|手[中上里]|家[中里]?)?/;
 
 /** 捐款5000元|购买图书300本, 出资3万元|购置路灯20盏: with money that was raised for it. */
 const ofRaised =

@@ -1,7 +1,9 @@
 import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { Shared } from "../scene/share.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "../scene/stock.ts";
 import { dropMore, dropSums, dropTours, dropZeros } from "../scene/sums.ts";
+import type { Token } from "../words/tokens.ts";
 import { dropByGivers, settleAmong } from "./among-named.ts";
 import { dropBackground } from "./background.ts";
 import { dropClosing } from "./closing-sums.ts";
@@ -41,8 +43,25 @@ export function settle(scene: Scene): void {
   }
   if (mayShare.isIn(source)) spreadEach(list, source.text);
   if (list.some(countsVisited)) nameCounted(scene);
+  for (const { item, what } of scene.shares)
+    if (what.measure === "goods" && item.noun === null) tellShare(scene, item.tokens, what);
   if (scene.titleVisit !== null && !tellsVisit(scene)) tellTitle(scene, scene.titleVisit);
   if (scene.bareVisit !== null && !tellsVisit(scene)) tellBareVisit(scene, scene.bareVisit);
+}
+
+/** 为贫困户分发雏鸡,|每户10只, and nowhere how many they are: given, without a figure. */
+function tellShare({ entries }: Scene, tokens: readonly Token[], { item, unit, rule }: Shared): void {
+  if (item === undefined || entries.list.some(({ facts }) => facts.item === item)) return;
+  entries.add({
+    measure: "goods",
+    item,
+    quantity: null,
+    unit,
+    people: [],
+    approx: false,
+    tokens,
+    rules: [rule],
+  });
 }
 
 /** Two figures in one unit: without them none is part of another. */
