@@ -152,6 +152,8 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   if (noun === null && isNextGranted(segment, scene, item)) return "loan";
   if (isSeenToAsLoan(item, segment, scene)) return "loan";
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
+  // 帮扶资金|35万元|用于修建村委会
+  if (isMoney && forWorks.test(segment.text) && segment.people.named.length === 0) return "project_funds";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   if (isMoney && isOfProjects(item, segment, scene)) return "project_funds";
   // 省里批给上坪村60万修桥, 县上拨了8万, 局里给村上2万元修河堤
@@ -412,6 +414,7 @@ function isPartPaid({ quantity }: Item, { text }: Segment, { entries, lastMoney 
   return told >= (quantity?.value ?? 0);
 }
 
+const forWorks = /资金[^,]{0,10}(?:用于|用来)(?:新建|修建|建设|硬化|改造|维修|修[路桥渠]|打井|安装)/;
 const allots =
   /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]|[给为][^,\d]{0,4}村[^,\d]{0,4}[\d一二两三四五六七八九十][\d.万千百十]*[元块]?(?:用于|用来)?(?:[修建铺架]|打井|硬化|安装|装路灯|改造|绿化)/;
 

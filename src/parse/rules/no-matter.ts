@@ -64,8 +64,15 @@ export const nobodyRaised = new Sign(
 /** What was said, done or is meant to be done about a matter: nothing that anybody raised. */
 export function tellsHandling(segment: Segment): boolean {
   const { clause, saidFrom } = segment;
+  if (segment.named.named.length > 0 && bidsOthers.isIn(clause)) return true;
   return isAnswerLine(segment) || isTakenUp(clause) || (saidFrom !== null && officeAnswers.isIn(clause));
 }
+
+/** 请村干部照顾好李平: what the sender asks of others. Not: 李平请村干部帮忙修房 */
+const bidsOthers = new Sign(
+  "请让叫",
+  /^(?:并|同时|也|又|还|再)?[请让叫](?:村[里上委]?(?:委?会)?(?:干部|主任|书记|两委|支书)?|驻村[^,]{2,5}|工作队|网格员|邻居|村医|[镇乡][上里]?|社区)[^,我想了]*$/,
+);
 
 /** 诉求:厕所坏了。答复:需要排队; 帮扶措施:申请大病救助: what was said or is meant to be done about it. */
 function isAnswerLine({ clause: { label, labelText } }: Segment): boolean {

@@ -19,7 +19,10 @@ export const remedied: Rule = {
   after: "needs",
   read(segment, scene) {
     const need = scene.needs[scene.needs.length - 1];
-    if (need === undefined || scene.sentence - need.sentence > 1 || need.households.length === 0) return;
+    if (need === undefined || scene.sentence - need.sentence > 1) return;
+    // 村里缺化肥,|我局送去化肥2吨: what nobody is named for is met by things alone.
+    const ofNobody = need.households.length === 0;
+    if (ofNobody && need.sentence !== scene.sentence) return;
     const start = segment.tokens[0]?.start ?? 0;
     if (start < need.endAt || comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
     if (
@@ -42,6 +45,7 @@ export const remedied: Rule = {
     for (let at = list.length - 1; at >= 0 && (list[at]?.start ?? 0) >= start; at -= 1) {
       const facts = list[at]?.facts;
       if (facts === undefined || !need.households.every((id) => facts.households.includes(id))) continue;
+      if (ofNobody && facts.measure !== "goods") continue;
       if (!meets(facts, need, segment, scene)) continue;
       // 我帮他弄了一下,|能听了: what came of it may yet be told.
       need.none = "met";

@@ -46,6 +46,9 @@ const toldThem =
 const appliedFor =
   /^(?:今天|昨天|[上下]午|[我咱]们?|已经?|又|也|就|正在)*(?:给|为|替|帮|协助|帮助)[^,想请让要]{1,8}(?:申请|申报)[^,想希要请]*$/;
 
+/** 想修房|又怕花钱: what keeps them from it. */
+const keepsThem = /^(?:但|可|却)?又(?:怕|担心|愁|嫌|舍不得|不敢|下不了)[^,我]{1,8}$/;
+
 /** 村里桥坏了,|局里拨了1万元: what an office gave for it. Not: 局里拨了1万元还不够 */
 const allotted = new Sign(
   "拨批资捐投筹拿",
@@ -62,6 +65,7 @@ export function handlingOf(
   if (own === "need" && stretch.text.startsWith("申") && appliedFor.test(clause.text)) return "done";
   if (!raised) return null;
   if (isTakenUp(stretch)) return "theirs";
+  if (keepsThem.test(stretch.text)) return "need";
   if (stretch.tokens[0] !== clause.tokens[0] && asksBesides.isIn(stretch)) return "need";
   return tellsPolicy(stretch) || allotted.isIn(stretch) ? "done" : null;
 }

@@ -191,7 +191,7 @@ function isHeldByDeed(tokens: readonly Token[], at: number): boolean {
 function isHeldInFront(tokens: readonly Token[], at: number): boolean {
   if (!tokens.slice(0, at).every(isOfDoer)) return false;
   const behind = tokens.slice(at + 1);
-  if (heldMatter.test(textOf(behind))) return true;
+  if (heldMatter.test(textOf(behind)) || handedTo.test(textOf(behind))) return true;
   const act = behind.findIndex((token) => hasSome(token, builds) || token.word?.measure?.id === "visit");
   if (act < 1) return false;
   const thing = behind.slice(0, act);
@@ -201,6 +201,9 @@ function isHeldInFront(tokens: readonly Token[], at: number): boolean {
   // 将|全村|45户|贫困户|走访一遍
   return toldDone && thing.every(isWhom);
 }
+
+/** 将|身上带的现金塞到李平手中, 将|卖羊款2000元送到李平手中 */
+const handedTo = /^[^,要会再]{2,16}(?:交|送|塞|递|转交|发)(?:到|给)了?[^,]{1,8}手[里中上]$/;
 
 const builds = rolesOf(Role.build);
 
