@@ -46,6 +46,7 @@ import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./mend/over-wire.ts";
 import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
+import { quotesName, withoutQuotedNames } from "./mend/quoted-name.ts";
 import { joinMatters } from "./mend/raised-matters.ts";
 import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./mend/since-then.ts";
@@ -115,6 +116,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
   if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
+  if (quotesName.isIn(signed)) tokens = withoutQuotedNames(tokens, lexicon);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
