@@ -47,6 +47,7 @@ import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./mend/over-wire.ts";
 import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
+import { quotesName, withoutQuotedNames } from "./mend/quoted-name.ts";
 import { joinMatters } from "./mend/raised-matters.ts";
 import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./mend/since-then.ts";
@@ -69,6 +70,7 @@ import {
 import { topicsOfRow, withTopicsNamed } from "./mend/topic-of-row.ts";
 import { joinTrades } from "./mend/trades.ts";
 import { wants, withWantsNamed } from "./mend/wanted.ts";
+import { holdsWorth, withWorthHeld } from "./mend/worth-held.ts";
 import { Requirement } from "./scene/requirement.ts";
 import { Scene } from "./scene/scene.ts";
 import { stretchOf } from "./scene/stretch.ts";
@@ -116,6 +118,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
   if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
+  if (holdsWorth.isIn(signed)) tokens = withWorthHeld(tokens, lexicon);
+  if (quotesName.isIn(signed)) tokens = withoutQuotedNames(tokens, lexicon);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);

@@ -87,6 +87,15 @@ function take(state: ItemState, token: Token, at: number, tokens: readonly Token
     case "text":
       // 化肥分到四个|组|200袋: to whom, and no thing.
       if (at > 1 && isForWhom(tokenAt(tokens, at - 1) as Token, at - 1, tokens)) break;
+      // 拿|出|部分|粮食, 挤出|部分经费: the verb goes on.
+      if (token.text === "出" || token.text === "挤出") {
+        const behind = tokens[at + 1];
+        if (
+          has(behind, Role.someAmount) ||
+          (/^[拿掏]$/.test(tokens[at - 1]?.text ?? "") && behind?.word?.goods != null)
+        )
+          break;
+      }
       // 给|李家|村|、|王家|村各送化肥: villages that the roster has not.
       if (
         !/^[每各]$/.test(token.text) &&

@@ -172,6 +172,12 @@ const splits: readonly Split[] = [
   },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   { may: ({ text }) => text === "还", isThere: paysBack, left: nothing },
+  // 还|清理了院子
+  {
+    may: ({ text }) => text === "还清",
+    isThere: ({ text, at }) => "理运淤".includes(text.charAt(at + 2) || "#"),
+    left: first,
+  },
   {
     may: ({ text, roles, goods, measure }) =>
       text.length === 1 && roles.isOnly(Role.own) && goods === null && measure === null,

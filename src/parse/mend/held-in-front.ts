@@ -39,6 +39,7 @@ function behindOf(tokens: readonly Token[], at: number): readonly Token[] {
 function isHeld(behind: readonly Token[]): boolean {
   const text = textOf(behind);
   if (sharesOut.test(text) || gotForThem.test(text) || movedBy.test(text)) return true;
+  if (behind[0]?.quantity != null && !has(behind[1], Role.give) && handedOver.test(text)) return true;
   const act = behind.findIndex((token) => hasSome(token, works));
   return act > 0 && namesThing(behind.slice(0, act)) && cameOf.test(textOf(behind.slice(act)));
 }
@@ -52,6 +53,10 @@ const cameOf =
 /** 每户|500元|送到李平、刘军手中, 每人200元慰问金发到老党员手中: each one's share, put into their hands. Not: 每户送去500元 */
 const sharesOut =
   /^(?:为|给)?每[户家人名位](?:的)?[^,送发交递]{0,4}\d[^,送发交递]{1,12}(?:送|发放?|交|递|送交)[到给至][^,]{0,16}(?:手[中里上]?|家[中里]?|[户门])$/;
+
+/** 税务局将|40袋|大米送到困难户家中, 医院将|500元|慰问金发到李平手中, 将|27包|尿素发放完毕: so much of it, given over. Not: 将|2袋大米送去 */
+const handedOver =
+  /^[^,送发交递给]{2,20}(?:(?:送|发放?|发送|交|递|分发|送交|捐|赠)(?:到|给|至|达|往)|发放完毕|送达)/;
 
 /** 为|李平|买|的|化肥2袋|送到家, 为他准备的棉被送到家: what was got for them, brought to them. Not: 为李平送去买的化肥 */
 const gotForThem =

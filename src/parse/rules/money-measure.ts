@@ -441,6 +441,7 @@ function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
 function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment): boolean {
   if (quantity === null || !roles.has(Role.give)) return false;
   if (text.includes("价") && atPrice.test(text)) return true;
+  if (text.includes("款") && ofSold.test(text)) return true;
   const figure = tokens.findIndex((token) => own.includes(token));
   // 一月|给|3000元|工资, 给他的1000元|借款
   if (
@@ -454,6 +455,8 @@ function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment
   return rate?.quantity?.unit?.kind === "day" || byTheDay.test(rate?.text ?? "");
 }
 
+/** 将800元|卖羊款|交到李平手中, 把|货款|600元交给李平: what was had for what they sold. Not: 鸡苗款500元 */
+const ofSold = /(?:卖|售)[^,款\d]{1,4}款|(?:货|收购|回购|代[销卖]|销售)款/;
 const atPrice = /[按照][^,]{0,3}价(?:钱|格)?(?:给|付|算|折)/;
 const byTheDay = /^(?:[一每](?:天|日|个?月|年|小时|个?工|趟|晚)|[天日月]工资)$/;
 

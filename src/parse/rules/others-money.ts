@@ -9,7 +9,7 @@ import { isOfKin, isOfNeighbours } from "../stance/giver.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
+import { has, type Token } from "../words/tokens.ts";
 import { isPutIntoWorks } from "./of-projects.ts";
 
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
@@ -81,15 +81,27 @@ export function isSpentOn(segment: Segment, scene: Scene, told: Item): boolean {
   if (quantity?.unit?.kind !== "money") return false;
   // 工会筹资3600元,|购买书包36个
   const raised = raises.test(noun?.text ?? "");
-  if (!raised && (verb === null || !spends.test(verb.text))) return false;
   const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
+  if (figure !== undefined && isSpared(segment, figure, scene)) return true;
+  if (!raised && (verb === null || !spends.test(verb.text))) return false;
   const end = clause.tokens[clause.tokens.length - 1]?.end ?? 0;
   // 给李平拿500元,买米2袋: the household got it.
   if (figure === undefined || tokens.some((token) => has(token, Role.dative) && token.end <= figure.start))
     return false;
-  const behind = scene.source.text.slice(figure.end, end + 12);
+  const behind = scene.source.text.slice(figure.end, end + 20);
   return buys.test(behind) || (!raised && built.test(behind) && !isPutIntoWorks(told, segment, scene));
 }
+
+/** 从办公经费中挤出|500元|买了化肥2袋, 从经费中挤出|500元|,送去慰问金500元: where it came from, told with what it became. Not: 从经费中挤出500元给李平 */
+function isSpared({ tokens }: Segment, figure: Token, { source }: Scene): boolean {
+  const before = source.text.slice(tokens[0]?.start, figure.start);
+  if (!sparedFrom.test(before)) return false;
+  const [behind = ""] = /^[^。;\n]*/.exec(source.text.slice(figure.end, figure.end + longestBehind)) ?? [];
+  return buys.test(behind) || behind.includes(`金${figure.text}`);
+}
+
+const sparedFrom = /从[^,]{0,8}(?:经费|资金)[中里]?(?:挤|拿|抽|节约|支|列支)出?[^,\d]{0,2}$/;
+const longestBehind = 30;
 
 /** 自掏腰包3000元|安装路灯3盏, 拿出500元|给李平家修水管, 拿出3000元|在他家门口安装了电线杆: what was done with it. Not: 500元|给李平让他修房 */
 const built =
@@ -115,7 +127,7 @@ const later =
   /^[块元钱]*,?(?:要|得|就|都|全|我|我们)*(?:等|明[天年]|后天|下(?:个?月|周|星期|礼拜|次|回)|过(?:几|两)天|回头|以后|年底|月底|到时候?)[^,;。]{0,8}(?:给|补|发|付|拿|送|打)(?!了)/;
 
 const buys =
-  /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
+  /^钱?,?(?:为[^,]{1,12})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
 const ownMeals = /吃[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;

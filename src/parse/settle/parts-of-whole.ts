@@ -26,6 +26,7 @@ export function dropParts(entries: Kept[], text: string): void {
       dropSpent(entries, at, text);
     if (whole.facts.measure === "project_funds") dropKindsOfFunds(entries, at, text);
     dropRestOfParts(entries, at, text);
+    dropForSome(entries, at, text);
     settleFirstPart(entries, at, text);
     const parts = partsBehind(entries, at, text);
     if (parts === 0) continue;
@@ -66,6 +67,31 @@ function dropRestOfParts(entries: Kept[], at: number, text: string): void {
 /** One figure between 其中 (a comma may stand behind it) and what is told next. */
 const firstPart = /其中[,:]?[^,。;、\d]*([\d.]+)(万?)[^,。;、\d]*[、,和及][^,。;、\d]*$/;
 const besides = /^(?:又|另外?|还|再|此外|同时|[今昨前]天|[上下]午|本[周月]|\d+月)/;
+
+/**
+ * 慰问50人,送慰问金5000元,其中老人30人,|送慰问金3000元,|党员20人,|慰问金2000元: what some of those counted got of it.
+ * Not: 其中老人30人,又送慰问金3000元
+ */
+function dropForSome(entries: Kept[], at: number, text: string): void {
+  const whole = entries[at] as Kept;
+  let left = whole.facts.quantity ?? 0;
+  let told = whole.end;
+  let between = ofSome;
+  for (let part = entries[at + 1]; part !== undefined; part = entries[at + 1]) {
+    const { facts, sentence } = part;
+    if (facts.measure !== whole.facts.measure || facts.item !== whole.facts.item) return;
+    if (sentence !== whole.sentence || facts.unit !== whole.facts.unit || facts.households.length > 0) return;
+    left -= facts.quantity ?? Number.POSITIVE_INFINITY;
+    if (left < 0 || part.pooled || besides.test(clauseTo(text, part))) return;
+    if (!between.test(text.slice(told, part.start))) return;
+    told = part.end;
+    between = ofOthers;
+    entries.splice(at + 1, 1);
+  }
+}
+
+const ofSome = /^[元块钱]*[,。;]其中[^,。;\d]{1,8}\d+[余多]?[户人名位],[^,。;\d]{0,8}$/;
+const ofOthers = /^[元块钱]*[,、;][^,。;\d]{1,8}\d+[余多]?[户人名位],[^,。;\d]{0,8}$/;
 
 /** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元: a part of those funds, whatever it is called. */
 function dropKindsOfFunds(entries: Kept[], at: number, text: string): void {

@@ -33,6 +33,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
     return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate) || isFamilyPlace(site, candidate)) return null;
+  if (ofCalling.test(spelling) || ofFarm.test(spelling)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isDictionaryWord(site, candidate) || isActOnThing(site, candidate) || cutsWord(site, candidate))
     return null;
@@ -43,6 +44,12 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
 /** 平时靠儿媳照料, 向其奶奶讲解, 和老张师傅, 朝鲜族老人, 走访|完贫困|户, 文化书|屋, 患白血病|的爱人: what a sentence goes on with, though 平 and 向 are surnames. */
 const opensOther =
   /^(?:[和向][老小].|平[时常日]|常年|[时后](?:常|[得发了看听才还正均都又在由与对把将给向也就])|成[天年日]|[向应与和]其|方才|盘[算问]|[现常][住在居]|.{1,3}族$|完(?:贫困|脱贫|困难|低保|监测|五保|所有|全部|全村|剩下)|包[保联扶](?:贫困|脱贫|困难|帮扶)|辖区.?|文化书$|患.{0,4}[病症癌]$)/;
+
+/** 慰问|驻外职工|家属, 慰问|支教|老师家属: what somebody does. Not: 慰问|李军人|家属 */
+const ofCalling = /^..+(?:军人|烈士|职工|员工|民警|战士)$|^支[教边]$/;
+
+/** 给|农队|送化肥, 为|农队种|植树苗, 为|牧点|送米: a team or a post of a farm, and what follows. Not: 给农点点送米 */
+const ofFarm = /^[农牧羊]队.?$|^[农牧]点(?!点).?$/;
 
 /** 为李家湾送水, 给王家庄送化肥: a place, called by the family that settled it. */
 const ofFamilyPlace = /^.家[湾沟坪寨屯庄坝冲营堡塬垭岭坡桥畈]$/;
