@@ -4,7 +4,7 @@ import { has, isMark, type Token } from "../words/tokens.ts";
 
 export const overWire = new Sign("视线语电通", /(?:视频|连线|语音|电话|通话)(?:走|入|看|慰|探|拜|回|家|遍)/);
 
-/** 微信视频|慰问李平, 视频连线|看望, 打电话|回访: a call, whatever it was for. Not: 微信联系后走访 */
+/** 微信视频|慰问李平, 微信视频|看了李平, 视频连线|看望, 打电话|回访: a call, whatever it was for. Not: 微信联系后走访 */
 export function joinCallsOverWire(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
@@ -21,6 +21,7 @@ function isCall({ word, text }: Token): boolean {
 }
 
 function isCallingOn(token: Token): boolean {
+  if (/^看(?:了看?|看|一?看)?了?$/.test(token.text)) return has(token, Role.go);
   return token.word?.measure?.id === "visit" && !has(token, Role.home);
 }
 

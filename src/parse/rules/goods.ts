@@ -11,6 +11,7 @@ import { goodsName, partsOf } from "../words/nouns.ts";
 import { isMatter } from "../words/pairing.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
+import { isDoneWith } from "./done-with-things.ts";
 import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken, ofWanting } from "./left-out-noun.ts";
@@ -95,6 +96,7 @@ export const goods: Rule = {
       if (bare && roles.has(Role.contact) && countsCalls(segment, item)) continue;
       if (item.quantity === null && isWhichGift(segment, item)) continue;
       if (isWhichProject(segment, scene, item) || isWonWork(item, segment)) continue;
+      if (isDoneWith(segment, scene, item)) continue;
       if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
         listed = segment.reading.verbs.length === 0;
         const from = scene.entries.list.length;

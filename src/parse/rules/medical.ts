@@ -107,7 +107,8 @@ export const takenToDoctor: Rule = {
       bringsThings(segment.clause.tokens) ||
       takenByTheirs(segment.tokens) ||
       urged.test(segment.text) ||
-      notTaken.test(segment.clause.text)
+      notTaken.test(segment.clause.text) ||
+      isThingSent(segment, scene)
     )
       return;
     if (scene.entries.recent().some(({ facts }) => facts.measure === "medical")) return;
@@ -203,6 +204,25 @@ function bringsThings(tokens: readonly Token[]): boolean {
   const next = tokens[verb + 1]?.quantity == null ? tokens[verb + 1] : tokens[verb + 2];
   return /^[带提拎]/.test(tokens[verb]?.text ?? "") && isThing(next);
 }
+
+/**
+ * 把钱|送到医院, 熬了汤|送到医院, 给李平捐了3600元,|今天我送到医院: things go there, and nobody is.
+ * Not: 李平头晕,我送到医院; 把李平的孩子送到医院
+ */
+function isThingSent({ text, tokens }: Segment, { source, entries, sentence }: Scene): boolean {
+  if (!sentThere.test(text)) return false;
+  if (thingSent.test(text)) return true;
+  const start = tokens[0]?.start ?? 0;
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || !/^(?:goods|cash)$/.test(last.facts.measure)) return false;
+  return onlyWe.test(text) && /^[^,]{0,3},$/.test(source.text.slice(last.end, start));
+}
+
+const sentThere = /(?:送|带|拿|捎|转)[到去往](?:了)?[^,]{0,4}(?:医院|卫生[院所])/;
+const thingSent =
+  /[把将][^,]{0,8}?(?:钱|款|费用?|[慰医][问疗][金费]|手机|汤|饭菜?|鸡|衣服?|被子?|证|卡|材料|手续|药|东西|物[品资]|票|单子|用品|牛奶|水果)(?:都|也|亲自|一起|给[他她])*(?:送|带|拿|捎|转)|(?:熬|煮|做|炖|煲|买|包)了[^,陪带]{1,8}(?:送|带|拿|捎)/;
+const onlyWe =
+  /^(?:今天|昨天|上午|下午|当天|随后|又|再|并|[我咱]们?|单位|亲自|一起|都|已经?|专门|就)*(?:送|带|拿|捎|转)[到去往](?:了)?[^,人]{0,4}(?:医院|卫生[院所])了?$/;
 
 /** 他儿子|把她|拉到医院: somebody of theirs or another did it. */
 function takenByTheirs(tokens: readonly Token[]): boolean {

@@ -11,6 +11,7 @@ import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isThing, mayBeThing } from "../words/things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
+import { countOfPart, wholeOf } from "./missed-part.ts";
 import { isUnanswered } from "./phone.ts";
 
 /**
@@ -48,9 +49,13 @@ export const missedVisit: Rule = {
       (word.text.startsWith("白跑") && !segment.clause.hasName && isWayToDoctor(scene))
     )
       return;
-    const counted = segment.named.counted ?? countAmong(segment) ?? countOfAll(segment, word, scene);
+    const counted =
+      countOfPart(segment, word) ??
+      segment.named.counted ??
+      countAmong(segment) ??
+      countOfAll(segment, word, scene);
     if (segment.named.named.length === 0 && counted !== null) {
-      const met = scene.entries.missedCount(counted, segment.tokens);
+      const met = scene.entries.missedCount(counted, segment.tokens, wholeOf(segment, word));
       // 走访10户,|2户不在家,每户送米1袋: to those who were met.
       const named = namedSoFar(scene);
       if (met !== null && met > 0) scene.people = { named, counted: met, approx: false };

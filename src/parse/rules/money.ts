@@ -20,6 +20,7 @@ import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
 import { isMoneyOfTheirs, ofTheirMoney } from "./money-of-theirs.ts";
+import { isEarned, isMoneyOnlyTold } from "./money-told-of.ts";
 import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
@@ -68,6 +69,7 @@ export const money: Rule = {
     if (mayBeGranted.isMetBy(segment) && takeGranted(segment, scene)) return;
     if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
     if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
+    if (isMoneyOnlyTold(segment, scene) || isEarned(segment, scene)) return;
     if (isPaidIn(segment) || hasReachedThem(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;
     openMoney(segment, scene);
     const mixed = mixes.isIn(segment);

@@ -36,10 +36,12 @@ const doneBefore =
   /^(?:去年|前年|上个?月|[今去前]年[春夏秋冬][天季]|之前|以前)[^,]{0,8}帮[^,]{1,6}[种栽修盖挖搭砌装]下?的(?!是)[^,]{1,12}$/;
 /** 帮李平做了白内障手术: by a doctor. */
 const operated = /做了?[^,]{0,6}手术(?!后)/;
+/** 给5户收了医保: money taken in. */
+const takesFees = /收(?:了|取|缴)?(?:医保|合疗|合作医疗|养老保险|党费|[水电]费|垃圾费|卫生费)/;
 const notByHands = new Sign(
-  "怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装",
+  "收怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装",
   new RegExp(
-    [doneBefore, withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
+    [takesFees, doneBefore, withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
       .map(({ source }) => source)
       .join("|"),
   ),

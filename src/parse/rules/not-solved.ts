@@ -21,6 +21,11 @@ const titled = `关于(?:切实|尽快|妥善|请求|申请|恳请|要求|帮助
 /** 吃的米面油一直靠村干部解决: how it goes on. */
 const asEver = `(?:一直|都|全|只能)靠[^,]{1,8}${act}(?!了)`;
 
+/** 限期解决18件, 逐步解决3件, 上报解决3件: to be solved yet. Not: 逐步解决了3件, 通过上报解决3件 */
+const inTime = `(?<!通过|经|已)(?:限期|逐步|上报|转报|报请|提请|挂账|延期|交办|转办|督办)(?:上级|整改|后|再|,)*${act}(?!了|好|掉|完|的)`;
+
+export const putOff = new Sign("限逐报请账延办", new RegExp(`${inTime}[^,]{0,8}\\d`));
+
 const open = `${asEver}|${stillOpen}|${notFor}|${onlyTried}|${oneDay}|${titled}`;
 const notSolved = new Sign("没未得能无难不试企会关靠", new RegExp(open));
 const those = new RegExp(open, "g");

@@ -4,7 +4,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
-import { isNotSolved } from "./not-solved.ts";
+import { isNotSolved, putOff } from "./not-solved.ts";
 
 const figure = "[\\d一二两三四五六七八九十百千]+[余多来几]?";
 
@@ -93,7 +93,9 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if (measure === "medical") return quantity === null && chosenBy.isIn(segment);
   if (measure === "job") return officeTask.isIn(segment) || isOwnTask(item, scene);
   if (measure === "solved")
-    return quantity === null ? onlyMeant.isIn(segment) || isNotSolved(segment) : settledOn.isIn(segment);
+    return quantity === null
+      ? onlyMeant.isIn(segment) || isNotSolved(segment)
+      : settledOn.isIn(segment) || putOff.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }

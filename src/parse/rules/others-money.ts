@@ -175,19 +175,25 @@ export function isBorneByState({ clause, tokens }: Segment): boolean {
 
 /** 李桂花家低保|补助3600元: what the state grants by rule; 新盖了房,花了12万元,|危房改造补助3万元: and for the house. Not: 发放低保补助 */
 export function isGranted({ text, tokens, roles }: Segment, { source }: Scene): boolean {
-  if (roles.hasSome(brings) || !(ruled.test(text) || forHouse.test(text))) return false;
+  if (!(ruled.test(text) || forHouse.test(text) || ofMoving.test(text))) return false;
+  // 雨露计划补助1500元|已发
+  if (roles.hasSome(brings) && !paidOut.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
   const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 30), start)) ?? [];
   if (broughtHere.test(before)) return false;
-  return ruled.test(text) || housed.test(before);
+  return ruled.test(text) || ofMoving.test(text) || housed.test(before);
 }
 
+const paidOut =
+  /^(?![^,]*[送给帮为我咱捐])[^,]*[元块钱](?:都|也|已经?|均){1,2}发(?:放|下来?)?(?:了|到[户位手卡])?$/;
 const broughtHere = /[送发给帮为我捐:]|慰问|单位|协调|争取|落实|救助/;
 const brings = rolesOf(Role.give, Role.dative, Role.help, Role.arrange, Role.cadreSelf, Role.buy);
 const ruled =
-  /(?:低保|五保|特困供养|养老|高龄|残疾人?|护理|粮食?|种粮|耕地|草原|退耕(?:还林)?|生态|公益林|计生|教育|雨露计划)补[助贴](?:款|金)?(?:共|有|是|为|约|领了?)?[\d一二两三四五六七八九十]/;
+  /(?:低保|五保|特困供养|养老|高龄|残疾人?|护理|粮食?|种粮|耕地|草原|退耕(?:还林)?|生态|公益林|计生|教育|雨露计划|寄宿生?|住宿生?|在校|营养餐|学期)补[助贴](?:款|金)?(?:共|有|是|为|约|领了?)?[\d一二两三四五六七八九十]/;
 const forHouse =
   /^(?:国家|政府)?(?:危房|旧房|房屋|厕所|圈舍|易地)?(?:改造|搬迁|建房)补[助贴](?:款|金)?了?[\d一二两三四五六七八九十]/;
+/** 搬迁补助李平家2万元 */
+const ofMoving = /^(?:易地)?搬迁补[助贴][\u4e00-\u9fff]{2,4}家[\d一二两三四五六七八九十]/;
 const housed =
   /(?:盖|建|修)(?:了|起|好|成)[^,]{0,4}(?:房|屋|圈|棚)|(?:房|屋|圈|棚)[^,]{0,3}(?:盖|建|修)(?:了|好|起|成)/;
 

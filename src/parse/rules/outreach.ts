@@ -6,14 +6,14 @@ import { Sign } from "../text/characters.ts";
 
 /** What is told of: a policy, or a matter that policies are about. */
 const policy =
-  "(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针|医保|养老保险|社保|防溺水|防汛|禁毒|移风易俗|垃圾分类|(?:用电|用火|用气|烤火|取暖|消防|交通|出行)安全|安全用[电火气]|煤[烟气]中毒|雨露计划|(?:改善|春蕾|行动)计划)";
+  "(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针|医保|养老保险|社保|贴息(?!资金|款)|防溺水|防汛|禁毒|移风易俗|垃圾分类|(?:用电|用火|用气|烤火|取暖|消防|交通|出行)安全|安全用[电火气]|煤[烟气]中毒|雨露计划|(?:改善|春蕾|行动)计划)";
 
 const telling = new RegExp(
   `(?<![跟给向][我咱俺]们?)(?:宣传|讲解|解读|[念讲说]了?(?:[念讲说]|一?下)|讲|宣讲|介绍|普及|解释|传达)(?:了|过|下|一下|党的)?[^,;。不没]{0,16}?${policy}|explain(?:ed)?[^,;。]{0,40}polic`,
 );
 
 /** What both are of. */
-const topics = new Sign("策法识诈防例神针保毒俗圾计安p", new RegExp(`${policy}|polic`));
+const topics = new Sign("息策法识诈防例神针保毒俗圾计安p", new RegExp(`${policy}|polic`));
 
 /** What each way of telling has. */
 const tells = new Requirement({ oneOf: "宣讲解读念说介普传答e" });

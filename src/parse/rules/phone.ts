@@ -122,6 +122,7 @@ export const phoned: Rule = {
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||
+      overScreen.test(segment.text) ||
       speaksWith(segment.tokens) ||
       gotThroughToThem(segment, scene);
     if (!told && counted === undefined) return;
@@ -219,6 +220,10 @@ function speaksOver(tokens: readonly Token[]): boolean {
       .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|沟通|见)/.test(token.text))
   );
 }
+
+/** 微信视频|看了李平, 微信上|看了看李平. Not: 微信上看了李平发的照片, 看了李平的视频 */
+const overScreen =
+  /^(?:[今昨]天|[上下中]午|晚上|[我咱]们?|用|通过)*(?:(?:微信|手机|QQ)(?:上|里)?(?:视频|语音)?(?:通话|电话)?|视频(?:通话|电话)?)(?:又|也|再|专门)?看(?:了看|了|看|望了?)(?![^,]*(?:照片|图片|视频|朋友圈|消息|文件|通知|信息|定位))/;
 
 /** 视频|看了看|李平, 微信|回访|王五: a visit of a kind, over what carries it. */
 function seesOver(tokens: readonly Token[]): boolean {

@@ -29,6 +29,7 @@ import { buysMadeByThem, madeByThem } from "./made-by-them.ts";
 import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
+import { thingSoldAtOffice } from "./sold-at-office.ts";
 import { onlyAmounts } from "./sold-on.ts";
 import { isBuilt } from "./works.ts";
 
@@ -58,6 +59,12 @@ function isBoughtToGive({ text, tokens }: Segment, { source }: Scene): boolean {
   return /^(?:去|来)?(?:慰问|看望|走访|送[给到去])/.test(source.text.slice(end, end + 8));
 }
 
+/** 灯泡坏了3个,|我买了3个换上了: to be put in there. */
+export const fittedIn = new Sign(
+  "换装安接",
+  /买(?:了|来|回来?)*[^,送给卖]{0,8}(?:给[^,]{1,4})?(?:更?换|安?装|接)(?:上|好|上去)了?$/,
+);
+
 /** 收走了1500元|医保费: what they pay. */
 const feeTaken = new Sign(
   "费",
@@ -80,6 +87,7 @@ export const sale: Rule = {
   }),
   read(segment, scene) {
     if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
+    if (fittedIn.isIn(segment)) return;
     if (feeTaken.isIn(segment) || isBoughtToGive(segment, scene)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     if (segment.roles.has(Role.kin) && isSoldByKin(segment)) return;
@@ -122,12 +130,14 @@ export const sale: Rule = {
           // 帮李平收麦子,|收了800斤: harvested.
           (scene.buyerFoundIn === scene.sentence || !gotIn.test(text)) &&
           !bringsThem(segment)));
+    const atOffice = thingSoldAtOffice(segment, scene);
     const ofMade = buysMadeByThem(segment, scene);
     const buysTheirs =
       (mayTake.isMetBy(segment) && buysFromHousehold(segment.tokens)) ||
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       ofMade ||
+      atOffice !== null ||
       takesTheirs(segment) ||
       takesForMoney(segment, scene) ||
       (isRallied(text) && !isForHandingOut(segment, scene)) ||
@@ -158,7 +168,8 @@ export const sale: Rule = {
     const mayTotal = goesOn || told;
     let thing: string | undefined = goesOn
       ? (scene.saleItem ?? undefined)
-      : ((ofMade ? nameOfMade(segment, scene) : undefined) ??
+      : (atOffice ??
+        (ofMade ? nameOfMade(segment, scene) : undefined) ??
         soldBefore(scene) ??
         produceOf(segment, scene)?.name ??
         (buysTheirs ? thingOfTheirs(segment.clause.tokens) : undefined) ??

@@ -8,6 +8,7 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
@@ -52,6 +53,8 @@ export const visitPlace: Rule = {
     // 到李平家的苹果园
     const said = textOf(behind);
     if ((said.includes("的") && plot.test(said)) || isBeside(said) || isMetElsewhere(segment)) return;
+    // 微信视频|看了|李平, 微信上|看了看|李平
+    if (overScreen.test(textOf(front))) return;
     // 视频|看了看|李平
     if (roles.has(Role.contact) && isOverWire(front)) return;
     // 去李平家路上碰到王五: not there yet; 从李平家回来路上 was.
@@ -64,6 +67,7 @@ export const visitPlace: Rule = {
       if (!entered && !wentOn(front)) return;
     // 李平来过|电话, 李平来过|村部, 李平喊|我|去他家吃饭
     if (cameToUs.test(said)) return;
+    if (allLooked.test(said) && isSeenOtherwise(said, tokens, scene)) return;
     if (onDoor.test(said) && isStuckThere(textOf(front), said)) return;
     if (said.includes("我") && isInvited(behind) && !wentThen.test(textBehind(segment, scene))) return;
     // 从李平家门口|路过
@@ -160,6 +164,24 @@ const looks = /^(?:(?:实地|现场)?(?:[查察]看|检查|排查|核实|了解|
 function cameAlong(tokens: readonly Token[], at: number): boolean {
   return isAlong(tokens, at) || (has(tokenAt(tokens, at - 1), Role.with) && isColleague(tokens, at));
 }
+
+/** 李平、刘军|都看了|通知, behind 专家来村义诊 李平|也看了: read by them, or treated. */
+const allLooked = /^(?:家|两户|[几\d一二三四五六七八九十]户)?(?:也|都|全|均)+看[了过完]/;
+const atClinic = /义诊|坐诊|体检|专家|医生|大夫|医疗队|放电影|放映|演出|文艺/;
+
+function isSeenOtherwise(said: string, tokens: readonly Token[], { source }: Scene): boolean {
+  if (isRead.test(said)) return true;
+  const start = tokens[0]?.start ?? 0;
+  const before = sentenceSoFar(source.text.slice(Math.max(0, start - 40), start));
+  return atClinic.test(before) && !calledOn.test(before);
+}
+
+const isRead =
+  /看[了过完]+(?:一遍)?[^,]{0,4}(?:通知|公告|公示|文件|手册|明白[纸卡]|政策|电影|电视|演出|视频|直播|消息|信息|宣传|资料|表|合同|协议|名单|账|书|病|医生)/;
+const calledOn = /走访|入户|上门|看望|慰问|逐户|挨家|[到去][^,。;]{0,8}家/;
+
+const overScreen =
+  /(?:微信|手机|QQ|视频|语音|通话)(?:视频|语音|电话|通话|[上里中])*(?:又|也|再|专门)?看(?:了看|了|看|望)?了?$/;
 
 /** 视频|看了看; 打电话叫上小王一起|去 is a way there. */
 function isOverWire(front: readonly Token[]): boolean {

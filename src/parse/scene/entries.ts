@@ -159,21 +159,23 @@ export class Entries {
   }
 
   /** 走了六户,…|另外三户锁着门: so many that nobody was met at, taken out of the number told before. */
-  missedCount(count: number, tokens: readonly Token[]): number | null {
+  missedCount(count: number, tokens: readonly Token[], whole: number | null = null): number | null {
     const entry = this.recent(1).findLast(
       ({ facts }) =>
         facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
     );
     const left = (entry?.facts.quantity ?? 0) - count;
     const { text } = this.scene.source;
+    // 入户21户,|23户中2户没人: the others were met.
     const apart =
       entry !== undefined &&
-      isApartFromMet(
-        text.slice(Math.max(0, entry.start - 12), entry.end),
-        text.slice(entry.start, entry.end),
-        tokens,
-        text.slice(entry.end, tokens[0]?.start),
-      );
+      ((whole !== null && (entry.facts.quantity ?? 0) + count === whole) ||
+        isApartFromMet(
+          text.slice(Math.max(0, entry.start - 12), entry.end),
+          text.slice(entry.start, entry.end),
+          tokens,
+          text.slice(entry.end, tokens[0]?.start),
+        ));
     if (apart) {
       // what was gone to stands
     } else if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };

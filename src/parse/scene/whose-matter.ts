@@ -42,9 +42,17 @@ export function ofWhom<P extends { name: string }>(
 }
 
 /** 村里停水了, 一组停水了. Not: 一组李平家停水了; 李平说漏雨,|2组的路也坏了 */
-export function isOfVillage({ aboutVillage, tokens, named, saidFrom }: Segment): boolean {
-  return aboutVillage || (tokens[0]?.kind === "group" && named.named.length === 0 && saidFrom === null);
+export function isOfVillage({ aboutVillage, tokens, named, saidFrom, text }: Segment): boolean {
+  if (aboutVillage) return true;
+  if (named.named.length > 0 || saidFrom !== null) return false;
+  const [first] = tokens;
+  return first?.kind === "group" || (overThere.test(text) && !hasSome(first, somebodys));
 }
+
+/** 水库那边路坏了, 高坡那边停水: out of order for all who live there. Not: 老人那边停水, 他那边路坏了 */
+const overThere =
+  /^[\u4e00-\u9fff]{1,4}那[边里儿头]的?(?:那?[条段截盏]?(?:路灯?|水渠|渠|水管|道路|马路|桥|信号|水|电)|停[水电]|断[水电])/;
+const somebodys = rolesOf(Role.pronoun, Role.title, Role.kin, Role.cadreSelf, Role.role, Role.householdClass);
 
 const howTheyAre = /^(?:没啥|没什么|一切|都|挺|还|啥都|样样)|正常$|好着/;
 const matters = /^(?:困难|问题|难处|诉求|需求|事|事情)$/;

@@ -24,6 +24,7 @@ type Around = { parts: GuessParts; general: GeneralWords; tokens: readonly Token
  * Only as far as the words around it say that a name stands here.
  */
 export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
+  if (place !== "strong" && isStaffSpeaking(text, at)) return null;
   if (place !== "none") {
     const called = calledBySurname(text, at, place, around);
     // 徐叔芳家: of 徐淑芳, whatever 叔 is.
@@ -31,6 +32,16 @@ export function guessName(text: string, at: number, place: NamePlace, around: Ar
   }
   return fullName(text, at, place, around) ?? (place === "none" ? null : calledByCompound(text, at, around));
 }
+
+/** 李老师|打电话说, 刘医生|说药不够: of the school or the clinic. Not: 给李老师送米, 李老师说他家漏雨 */
+function isStaffSpeaking(text: string, at: number): boolean {
+  if (!"老护医大班".includes(text.charAt(at + 1) || "#")) return false;
+  staffSpeaks.lastIndex = at;
+  return staffSpeaks.test(text) && surnameAt(text, at).length === 1;
+}
+
+const staffSpeaks =
+  /[\u4e00-\u9fff](?:老师|护士|医生|大夫|班主任)(?:刚才?|今[天早]|昨天|[上下]午|又|也)?(?:打来?(?:了|过)?(?:个)?电话|来电话?|说|讲|告诉|通知|交代)(?![^,。;\n]{0,3}(?:[他她]|自|家|老伴|房))/y;
 
 /** 两袋米|老周|一桶油, 三百|欧阳大爷|两百: one of the sender's by the surname, where nothing in front tells that a name stands there. */
 export function calledOwn(text: string, at: number, around: Around): Guess | null {

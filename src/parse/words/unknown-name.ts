@@ -16,7 +16,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   // 走访章老跟户
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
-  if (isThingCounted(site, candidate)) return null;
+  if (isThingCounted(site, candidate) || isPlaceThere(site, candidate)) return null;
   const endsLikeWord = endsNoName.has(spelling.charAt(spelling.length - 1));
   if (endsLikeWord && !beforeHousehold && !isWholeName(site, candidate)) return null;
   // 今天和|蒋大妹拉家常: with whom, though 和 is a surname too.
@@ -50,6 +50,18 @@ const ofCalling = /^..+(?:军人|烈士|职工|员工|民警|战士)$|^支[教�
 
 /** 给|农队|送化肥, 为|农队种|植树苗, 为|牧点|送米: a team or a post of a farm, and what follows. Not: 给农点点送米 */
 const ofFarm = /^[农牧羊]队.?$|^[农牧]点(?!点).?$/;
+
+/** 水库|那边路坏了, 高坡|那边停水, 贺兰|那边的路灯不亮: a place, though 水, 高 and 贺 are surnames. Not: 李明那边漏雨 */
+function isPlaceThere({ text, general, at }: Site, { spelling, end }: Candidate): boolean {
+  if (!/^那[边里儿头]/.test(text.slice(end, end + 2)) || spelling.length !== 2) return false;
+  if (placed.test(spelling) || ofAllThere.test(text.slice(end + 2, end + 8))) return true;
+  const pos = general.posAt(at);
+  return general.endAt(at) === end && (pos === "thing" || pos === "place");
+}
+
+const placed = /[库坡站路塘沟湾坪井矿棚坝寨口处渠巷]$/;
+/** What is out of order for all who live there. */
+const ofAllThere = /^的?(?:那?[条段截]?(?:路灯|水渠|道路|马路|信号)|停[水电]|断[水电])/;
 
 /** 为李家湾送水, 给王家庄送化肥: a place, called by the family that settled it. */
 const ofFamilyPlace = /^.家[湾沟坪寨屯庄坝冲营堡塬垭岭坡桥畈]$/;
