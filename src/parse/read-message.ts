@@ -53,6 +53,7 @@ import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spa
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
+import { taskDone, withTaskDone } from "./mend/task-done.ts";
 import { givesTogether, withThingsParted } from "./mend/things-together.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
@@ -163,6 +164,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (tookSome.isIn(signed)) tokens = withTakenNamed(tokens, text, lexicon);
   if (keptForLater.isIn(signed)) tokens = withoutForLater(tokens);
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
+  if (taskDone.isIn(signed)) tokens = withTaskDone(tokens);
   if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }
