@@ -36,10 +36,15 @@ const doneBefore =
   /^(?:去年|前年|上个?月|[今去前]年[春夏秋冬][天季]|之前|以前)[^,]{0,8}帮[^,]{1,6}[种栽修盖挖搭砌装]下?的(?!是)[^,]{1,12}$/;
 /** 帮李平做了白内障手术: by a doctor. */
 const operated = /做了?[^,]{0,6}手术(?!后)/;
+/** 帮刘军打了劳动监察的电话, 帮李平开了证明, 帮李平挂了号, 帮李平念了通知: by word or on paper. Not: 帮李平挂了灯笼, 帮李平登记 */
+const saidOrWritten =
+  /[帮替][^,;。]{1,6}?(?:[打拨]了?[^,;。]{0,8}(?:电话|热线)|开了?[一张份个]{0,2}[^,;。]{0,4}(?:证明|介绍信|收据|发票)|登[录陆]|挂(?:了|上|到)?[一个]{0,2}[^,;。]{0,3}号|[念读]了?[^,;。]{0,6}(?:通知|文件|来?信|政策|说明书?|单子?))(?!.*(?:打扫|收|搬|[修砍挖栽]))/;
+/** 给李平讲怎么打药, 请技术员给刘军讲了怎么修剪: how it is done. Not: 讲了怎么打药,帮着打了 */
+const toldHow = /(?:讲|说|教|讲解|告诉|演示)[了过]?[^,;。]{0,6}(?:怎么|如何|怎样|咋样?)[^,;。帮又并动起]{1,8}$/;
 const notByHands = new Sign(
-  "怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装",
+  "怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装话线明据票录陆号念读",
   new RegExp(
-    [doneBefore, withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
+    [saidOrWritten, toldHow, doneBefore, withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
       .map(({ source }) => source)
       .join("|"),
   ),
