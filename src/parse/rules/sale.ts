@@ -163,6 +163,8 @@ export const sale: Rule = {
         produceOf(segment, scene)?.name ??
         (buysTheirs ? thingOfTheirs(segment.clause.tokens) : undefined) ??
         (sells && segment.people.named.length > 0 ? nameOfMade(segment, scene) : undefined));
+    // 发动|局里职工|买了2000斤: who buys it.
+    if (thing !== undefined && buyers.test(thing)) thing = undefined;
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 新建水窖5口、|开展消费帮扶

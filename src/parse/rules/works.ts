@@ -88,7 +88,7 @@ export const works: Rule = {
         continue;
       if (isWonWork(item, segment) || isLeftUndone(item, segment)) continue;
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
-      if (inspected.test(item.noun?.text ?? "")) continue;
+      if (inspected.test(item.noun?.text ?? "") || leave.test(item.noun?.text ?? "")) continue;
       scene.buildingSentence = scene.sentence;
       const said = kindBefore(segment, item) + withoutVerb(item.noun?.text ?? "", scene);
       const noun = goodsName(said, scene.lexicon, ofKind).name;
@@ -114,6 +114,9 @@ const leftOver = /(?:剩下?|剩余|余下|[还尚仍只]有|还差)$/;
 
 /** 检查厕所改造12户: looked at, and built by nobody now. */
 const inspected = /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)/;
+
+/** 争取危房改造指标2个: leave to build, and nothing built. */
+const leave = /(?:指标|名额)$/;
 
 /** 正在修建水渠2公里, 路灯正在安装: not there yet. */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
