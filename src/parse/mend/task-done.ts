@@ -3,10 +3,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** Not: 本月走访任务已完成, 走访任务没完成 */
-export const taskDone = new Sign(
-  "任",
-  /(?:走访|入户|慰问|看望|遍访)任务(?:已经?|全部|都|也|今天)*完成了?,/,
-);
+export const taskDone = new Sign("任", /(?:走访|入户|慰问|看望|遍访)任务(?:已经?|全部|都|也|今天)*完成了?,/);
 
 /** 走访任务完成,2户,李平、刘军: who was gone to stands behind it, as behind 走访完成. Not: 走访任务完成,李平家漏雨; 本月走访任务完成,李平… */
 export function withTaskDone(tokens: readonly Token[]): readonly Token[] {

@@ -20,7 +20,11 @@ import { isGoneOut } from "./went-out.ts";
  */
 export const missedVisit: Rule = {
   id: "visit/missed",
-  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.missed), oneOf: "没无门通机了打务干放上" }),
+  requires: new Requirement({
+    stances: ["done"],
+    roles: rolesOf(Role.missed),
+    oneOf: "没无门通机了打务干放上",
+  }),
   read(segment, scene) {
     const isOut = !segment.roles.has(Role.missed) && isGoneOut(segment, scene);
     if (!segment.roles.has(Role.missed) && !isOut && !mayMiss.isIn(segment)) return;

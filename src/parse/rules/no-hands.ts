@@ -40,11 +40,23 @@ const operated = /做了?[^,]{0,6}手术(?!后)/;
 const saidOrWritten =
   /[帮替][^,;。]{1,6}?(?:[打拨]了?[^,;。]{0,8}(?:电话|热线)|开了?[一张份个]{0,2}[^,;。]{0,4}(?:证明|介绍信|收据|发票)|登[录陆]|挂(?:了|上|到)?[一个]{0,2}[^,;。]{0,3}号|[念读]了?[^,;。]{0,6}(?:通知|文件|来?信|政策|说明书?|单子?))(?!.*(?:打扫|收|搬|[修砍挖栽]))/;
 /** 给李平讲怎么打药, 请技术员给刘军讲了怎么修剪: how it is done. Not: 讲了怎么打药,帮着打了 */
-const toldHow = /(?:讲|说|教|讲解|告诉|演示)[了过]?[^,;。]{0,6}(?:怎么|如何|怎样|咋样?)[^,;。帮又并动起]{1,8}$/;
+const toldHow =
+  /(?:讲|说|教|讲解|告诉|演示)[了过]?[^,;。]{0,6}(?:怎么|如何|怎样|咋样?)[^,;。帮又并动起]{1,8}$/;
 const notByHands = new Sign(
   "怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装话线明据票录陆号念读",
   new RegExp(
-    [saidOrWritten, toldHow, doneBefore, withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
+    [
+      saidOrWritten,
+      toldHow,
+      doneBefore,
+      withHelpOf,
+      operated,
+      notYet,
+      onPaper,
+      byWord,
+      byCalled,
+      keptTogether,
+    ]
       .map(({ source }) => source)
       .join("|"),
   ),

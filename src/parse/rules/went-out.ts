@@ -67,7 +67,8 @@ const goneOut =
 export function isGoneOut({ tokens, clause, named, stance }: Segment, scene: Scene): boolean {
   const [first] = tokens;
   const [person, other] = named.named;
-  if (stance !== "done" || person === undefined || other !== undefined || first?.mention == null) return false;
+  if (stance !== "done" || person === undefined || other !== undefined || first?.mention == null)
+    return false;
   const { entries, sentence, source } = scene;
   const said = source.text.slice(first.end, first.end + longest).split(sentenceEnd, 1)[0] ?? "";
   const [there = "", ...rest] = said.split(/[,;]/);
@@ -80,5 +81,10 @@ export function isGoneOut({ tokens, clause, named, stance }: Segment, scene: Sce
   // 刘军下地去了,|李平在家: of another.
   const others = scene.visitedInSentence().filter(({ id }) => id !== person.id);
   const ofHim = rest.findIndex((clauseBehind) => others.some(({ name }) => clauseBehind.startsWith(name)));
-  return !met.test(rest.slice(0, ofHim < 0 ? rest.length : ofHim).join(",").replace(onPhone, ""));
+  return !met.test(
+    rest
+      .slice(0, ofHim < 0 ? rest.length : ofHim)
+      .join(",")
+      .replace(onPhone, ""),
+  );
 }
