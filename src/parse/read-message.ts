@@ -53,6 +53,7 @@ import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./mend/since-then.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spaced-figures.ts";
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
+import { taskDone, withTaskDone } from "./mend/task-done.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
 import { givesTogether, withThingsParted } from "./mend/things-together.ts";
@@ -169,6 +170,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (onBothSides.isIn(signed)) tokens = withoutSides(tokens);
   if (keptForLater.isIn(signed)) tokens = withoutForLater(tokens);
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
+  if (taskDone.isIn(signed)) tokens = withTaskDone(tokens);
   if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }

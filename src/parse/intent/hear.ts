@@ -8,9 +8,11 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isAskedOfNobody, wasHanded } from "./addressee.ts";
 import type { Groups } from "./groups.ts";
+import { isOfOthers, ofOthers, withNamesAsOne } from "./of-others.ts";
 import { isOfTheRest } from "./of-the-rest.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
+import { isWhole } from "./whole-word.ts";
 
 /** A stretch of a message with the groups of words it is in: 还差|几户|没|走访. */
 export type Piece = { groups: Groups; start: number; end: number };
@@ -78,6 +80,7 @@ class Hearer {
   private readonly mayWonder: boolean;
   private readonly mayLook: boolean;
   private readonly mayNumber: boolean;
+  private readonly mayBeOfOthers: boolean;
   private readonly heard: Said[] = [];
   private pieces: Piece[] = [];
   private at = 0;
@@ -99,6 +102,7 @@ class Hearer {
     this.mayWonder = characters.mayHaveOneOf(wondering);
     this.mayLook = characters.mayHaveOneOf(looking);
     this.mayNumber = mayHoldNumber(characters);
+    this.mayBeOfOthers = characters.mayHaveOneOf(ofOthers);
   }
 
   hear(): Said[] {
@@ -223,7 +227,8 @@ class Hearer {
           (this.mayWonder && this.isWondered()) ||
           (this.mayLook && last?.sentence === this.sentence && this.isLookedInto()) ||
           (this.mayLook && stop !== "?" && this.looksHowThere()) ||
-          (stop === ":" && this.countsSuggestions()),
+          (stop === ":" && this.countsSuggestions()) ||
+          (this.mayBeOfOthers && isOfOthers(withNamesAsOne(this.text, this.from, this.at, pieces, book))),
         sentence: this.sentence,
       });
     } else if (stop === "?") {
@@ -523,16 +528,6 @@ const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.n
 const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)+$/;
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
-
-/** 连心卡, 发烧, 改天: whole words, in which 连心, 发 and 改 mean nothing. */
-function isWhole(token: Token, length: number): boolean {
-  const { word } = token;
-  // 推荐, in which 推 sends no reminder
-  if (word === null)
-    return length === 1 && token.pos !== null && token.opens === token.pos && token.text.length === 2;
-  if (length === 1) return !has(token, Role.not) && !has(token, Role.rule);
-  return has(token, Role.plain) || word.goods !== null || word.measure !== null;
-}
 
 /** The place of the first token that starts at `from` or behind it, found by halving: a long message has many. */
 function firstFrom(tokens: readonly Token[], from: number): number {

@@ -11,6 +11,17 @@ const cheers =
 
 const promises =
   /^(?:[他她]们?|对方)?(?:也|都|已经?)?(?:答应|说好|保证|承诺)(?:了|好)?[^我你送]{0,6}(?:给|还|交|付|结)(?:清|上|齐)?(?:了|钱|款)?$/;
+/** 残联|答应换新轮椅, 供电所|答应来修: promised by others. Not: 答应给李平换轮椅, 单位答应给两万 */
+const promisedByOthers =
+  /^(?:(?!.*(?:[我咱俺]|单位))[^,。给]{0,6}(?:[联厂站所院校店社]|公司|村委会|[厂村乡镇店校院][里上]|老板|师傅|对方|人家))(?:也|都|已经?|当场|口头)*(?:答应|承诺|同意)/;
+/** 李平儿子面试上了,|下周上班, 李平的报销|下周打款: what comes to them, or what they do then. */
+const theirsThen =
+  /^(?!.*[我咱俺]).*(?:打款|上班|入职|报到|开学|出院)[了吧]?$|^(?:打算|准备|计划)在家(?:待|呆|住|过|休)/;
+/** 电力公司|下周来修 */
+const othersCome =
+  /^(?!.*[我咱俺])[^,。]{1,6}(?:公司|[厂站所])[^,。我]{1,5}(?:派人)?来(?:修|装|换|看)(?:好|通)?[了吧]?$/;
+/** 信贷|下月到期 */
+const fallsDue = /^(?!.*[我咱俺]).*到期[了吧]?$/;
 const owing = /欠|催|要账|讨要/;
 const refused =
   /^(?:[他她]们?|人家|老人|[他她]家)?(?:就是|死活|硬是|说啥也|坚决)?(?:没要|不要|没收|不收|没让|不让)[了啊]?$/;
@@ -32,6 +43,9 @@ export function plansOfSender(
     // 欠村里3000元,催了一回,|答应年前给: by who owes it.
     if (promises.test(text) && owing.test(textOf(tokens.filter((token) => token.start < start))))
       return false;
+    const only = text.replace(/[,。;!\n]$/, "");
+    if (promisedByOthers.test(only) || othersCome.test(only) || fallsDue.test(only)) return false;
+    if (theirsThen.test(only) && namesThem(tokens, clauses, place)) return false;
     // 我要给她出,|她没要: nothing came of it.
     const next = clauses[place + 1];
     const later = said.some((token) => token.when?.kind === "future");
@@ -57,4 +71,13 @@ export function plansOfSender(
     );
     return helps || said.some((token) => has(token, Role.plan));
   });
+}
+
+/** Somebody of theirs is named in the clause or in the one before it, and the sender in neither. */
+function namesThem(tokens: readonly Token[], clauses: readonly Said[], place: number): boolean {
+  const before = clauses[place - 1];
+  const clause = clauses[place];
+  const from = before?.sentence === clause?.sentence ? before?.start : clause?.start;
+  const said = tokens.filter(({ start }) => start >= (from ?? 0) && start < (clause?.end ?? 0));
+  return said.some(isOfTheirs) && !said.some((token) => has(token, Role.cadreSelf));
 }

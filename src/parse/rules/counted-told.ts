@@ -400,8 +400,13 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
   // 连心卡贴门上了
   // 明白卡都要换新的: to be done yet.
   if (/(?<![不需])要(?:再|重新|全部|统一)?[换贴发]/.test(segment.text)) return false;
+  if (putInOrder.test(segment.text)) return false;
   return segment.reading.verbs.some((token) => has(token, Role.give)) || /[贴挂钉换]/.test(segment.text);
 }
+
+/** 李平把手册放好了, 帮李平把明白卡贴好了: what they have of it by now. Not: 把连心卡贴到门上了 */
+const putInOrder =
+  /[把将][^,发送给留]{0,6}[卡纸册料单][^,发送给留]{0,2}(?:放|收|贴|挂|夹|存|保管)(?:好|整齐)/;
 
 /** 参加县里培训, 列席会议: only attended. */
 export function isAttended(segment: Segment, item: Item, { source }: Scene): boolean {

@@ -6,11 +6,16 @@ import { Sign } from "../text/characters.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
-import { fittedIn } from "./sale.ts";
 
 const digit = "[\\d一二两三四五六七八九十百]";
 const buyer =
   "(?:收购商|收购站|收[粮菜羊牛猪鸡]的|[商菜粮牛羊猪]贩子?|贩子|客商|商贩|粮站|加工厂|收购企业|公司|老板|合作社)";
+
+/** 灯泡坏了3个,|我买了3个换上了: to be put in there. */
+export const fittedIn = new Sign(
+  "换装安接",
+  /买(?:了|来|回来?)*[^,送给卖]{0,8}(?:给[^,]{1,4})?(?:更?换|安?装|接)(?:上|好|上去)了?$/,
+);
 
 /** 给村里羊打疫苗200只, 给全村猪打针50头, 给牛驱虫30头. Not: 送羊疫苗200支, 送驱虫药2盒 */
 const dosed = `[羊牛猪鸡鸭鹅狗犬兔驴马畜禽]只?(?:统一|集中|都)?(?:(?:打|注射|接种|做)(?:了|过|完)?(?:[^,送给发药]{0,4}疫苗|防疫针?|预防针|春防针|秋防针|针|免疫)|驱虫(?!药)|免疫|防疫|药浴|剪毛|修蹄|[打戴]耳标)(?:共|约|近|了)*${digit}{1,6}[余多]?[只头匹羽条]`;

@@ -150,7 +150,7 @@ export function takeWhatCame(segment: Segment, { entries, sentence, source }: Sc
 const front =
   "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|先|后来|结果|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";
 const pending = new RegExp(
-  `^${front}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下]|谈(?:下来|成|拢)|同意)|^(?:后来|最后|结果)?(?:黄了|被?(?:银行|信用社)拒(?:绝)?了?|跑了[^,]{1,3}趟[都也]没(?:有)?结果|办不(?:了|成|下来))$`,
+  `^${front}(?:在审批?(?!计)|正?在走流程|等(?:着)?(?:审批|放款))|^${front}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下]|谈(?:下来|成|拢)|同意)|^(?:后来|最后|结果)?(?:黄了|被?(?:银行|信用社)拒(?:绝)?了?|跑了[^,]{1,3}趟[都也]没(?:有)?结果|办不(?:了|成|下来))$`,
 );
 
 const granted = new RegExp(`^${front}(?:批(?:了|下|准)|放款|放了|到账|到位|下来)`);
@@ -313,6 +313,9 @@ export function borrowed(segment: Segment, scene: Scene): boolean {
 const theirDebt =
   /还[清完上了有欠]|还(?:掉|上)?(?:那|这|[他她]家?的?)?[笔个]?[\d一二两三四五六七八九十]+[千万\d元块](?!.*(?:办下|办好|落实|批|到账|协调))|[还没]还|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/;
 
+/** 小额信贷3万元|下月到期. Not: 协调贷款3万元,3年到期 */
+const fallsDue = /^[^,协办申帮争落放]*贷[^,协办申帮争落放]*(?:到期|逾期)/;
+
 /** 贷款5万还没批下来 */
 const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
 
@@ -320,6 +323,7 @@ const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下�
 export function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   const { text } = segment;
   if (item.quantity === null || stillOpen.test(text) || theirDebt.test(text)) return false;
+  if (fallsDue.test(segment.clause.text)) return false;
   return (
     /[给为替][^,]{1,5}担保|协调|办理|申请|争取|联系|发放|投放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
       text,

@@ -13,6 +13,7 @@ import { isThing, mayBeThing } from "../words/things.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { countOfPart, wholeOf } from "./missed-part.ts";
 import { isUnanswered } from "./phone.ts";
+import { isGoneOut } from "./went-out.ts";
 
 /**
  * 去魏成林家没见着, 田发放家没人, 门锁着, 去时家里没人, nobody at home
@@ -20,15 +21,20 @@ import { isUnanswered } from "./phone.ts";
  */
 export const missedVisit: Rule = {
   id: "visit/missed",
-  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.missed), oneOf: "没无门通机" }),
+  requires: new Requirement({
+    stances: ["done"],
+    roles: rolesOf(Role.missed),
+    oneOf: "没无门通机了打务干放上",
+  }),
   read(segment, scene) {
-    if (!segment.roles.has(Role.missed) && !mayMiss.isIn(segment)) return;
+    const isOut = !segment.roles.has(Role.missed) && isGoneOut(segment, scene);
+    if (!segment.roles.has(Role.missed) && !isOut && !mayMiss.isIn(segment)) return;
     if (isOtherThere(segment, scene)) return;
     const away = segment.roles.has(Role.missed)
       ? segment.tokens.find((token) => isAway(token, segment.clause.tokens))
       : lockOf(segment);
     const notBack = segment.roles.has(Role.missed) ? undefined : notBackYet(segment, scene);
-    const word = away ?? notBack;
+    const word = away ?? notBack ?? (isOut ? segment.tokens[0] : undefined);
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
     // 他没回 behind a message sent is no answer, behind the way there nobody.

@@ -38,10 +38,28 @@ const doneBefore =
 const operated = /做了?[^,]{0,6}手术(?!后)/;
 /** 给5户收了医保: money taken in. */
 const takesFees = /收(?:了|取|缴)?(?:医保|合疗|合作医疗|养老保险|党费|[水电]费|垃圾费|卫生费)/;
+/** 帮刘军打了劳动监察的电话, 帮李平开了证明, 帮李平挂了号, 帮李平念了通知: by word or on paper. Not: 帮李平挂了灯笼, 帮李平登记 */
+const saidOrWritten =
+  /[帮替][^,;。]{1,6}?(?:[打拨]了?[^,;。]{0,8}(?:电话|热线)|开了?[一张份个]{0,2}[^,;。]{0,4}(?:证明|介绍信|收据|发票)|登[录陆]|挂(?:了|上|到)?[一个]{0,2}[^,;。]{0,3}号|[念读]了?[^,;。]{0,6}(?:通知|文件|来?信|政策|说明书?|单子?))(?!.*(?:打扫|收|搬|[修砍挖栽]))/;
+/** 给李平讲怎么打药, 请技术员给刘军讲了怎么修剪: how it is done. Not: 讲了怎么打药,帮着打了 */
+const toldHow =
+  /(?:讲|说|教|讲解|告诉|演示)[了过]?[^,;。]{0,6}(?:怎么|如何|怎样|咋样?)[^,;。帮又并动起]{1,8}$/;
 const notByHands = new Sign(
-  "收怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装",
+  "收怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装话线明据票录陆号念读",
   new RegExp(
-    [takesFees, doneBefore, withHelpOf, operated, notYet, onPaper, byWord, byCalled, keptTogether]
+    [
+      takesFees,
+      saidOrWritten,
+      toldHow,
+      doneBefore,
+      withHelpOf,
+      operated,
+      notYet,
+      onPaper,
+      byWord,
+      byCalled,
+      keptTogether,
+    ]
       .map(({ source }) => source)
       .join("|"),
   ),

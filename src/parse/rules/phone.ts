@@ -249,7 +249,7 @@ function callsIn(tokens: readonly Token[]): boolean {
 
 /** 给县医院的陶然医生打了电话: to somebody who is no household. */
 export function callsAnother(tokens: readonly Token[]): boolean {
-  if (asksOffice(tokens) || callsIn(tokens)) return true;
+  if (asksOffice(tokens) || callsIn(tokens) || callsInTheirPlace(tokens)) return true;
   const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
   const whom = tokens[called + 1];
   const office = toOffice.test(textOf(tokens));
@@ -267,6 +267,18 @@ export function callsAnother(tokens: readonly Token[]): boolean {
       has(whom, Role.plain))
   );
 }
+
+/** 帮李平|给女儿打电话, 帮李平|打电话给水管站: in their place, with another. Not: 帮李平|收玉米,给他打电话 */
+function callsInTheirPlace(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    ({ text, mention }, place) =>
+      (mention !== null || /^[他她]$/.test(text)) && /^[帮替]$/.test(tokens[place - 1]?.text ?? ""),
+  );
+  return at > 0 && inTheirPlace.test(textOf(tokens.slice(at + 1)));
+}
+
+const inTheirPlace =
+  /^家?(?:老人)?(?:[给跟和向][^,;。聊]{1,8})?[打拨通]了?(?:[一几]?[个通次])?[^,;。聊谈]{0,8}(?:电话|视频|热线)/;
 
 /** 给水管站打电话, 跟镇民政办通了电话, 打电话给水管站: an office, however its name is cut. */
 const toOffice =

@@ -7,11 +7,13 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName, isAct } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isNamePart, touches } from "../words/thing-name.ts";
 import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import { isBoughtToGive } from "./bought-by-whom.ts";
 import {
   boughtUp,
   buysFromHousehold,
@@ -23,6 +25,7 @@ import {
   takesTheirs,
   thingOfTheirs,
 } from "./bought-from.ts";
+import { fittedIn } from "./done-with-things.ts";
 import { isForHandingOut } from "./for-handing-out.ts";
 import { papers } from "./gift-signs.ts";
 import { buysMadeByThem, madeByThem } from "./made-by-them.ts";
@@ -52,19 +55,6 @@ function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | 
 
 const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出|任务|目标|指标)$/;
 
-/** 购买牛奶、鸡蛋等农副产品500元|慰问李平, 买了该村大米5袋|慰问李平: bought to be handed over. */
-function isBoughtToGive({ text, tokens }: Segment, { source }: Scene): boolean {
-  if (!/^[^,]{0,6}(?:采?购买?|买)了?(?:该村|[^,]*等农)/.test(text) || /消费帮扶/.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return /^(?:去|来)?(?:慰问|看望|走访|送[给到去])/.test(source.text.slice(end, end + 8));
-}
-
-/** 灯泡坏了3个,|我买了3个换上了: to be put in there. */
-export const fittedIn = new Sign(
-  "换装安接",
-  /买(?:了|来|回来?)*[^,送给卖]{0,8}(?:给[^,]{1,4})?(?:更?换|安?装|接)(?:上|好|上去)了?$/,
-);
-
 /** 收走了1500元|医保费: what they pay. */
 const feeTaken = new Sign(
   "费",
@@ -82,7 +72,7 @@ export const sale: Rule = {
     stances: ["done"],
     roles: rolesOf(Role.sell, Role.buy, Role.help, Role.cadreSelf, Role.arrange, Role.fetch),
     measure: "sale",
-    oneOf: `${ofTaking}收`,
+    oneOf: `${ofTaking}收群圈网单局堂`,
     orFigure: true,
   }),
   read(segment, scene) {
@@ -181,10 +171,10 @@ export const sale: Rule = {
         continue;
       // 帮销土豆2吨,办理残疾证3本
       if (papers.test(noun?.text ?? "")) continue;
-      // 消费帮扶|红薯3200斤
+      // 消费帮扶|红薯3200斤. Not: 发动|职工|以购代捐2000斤
       const sold =
         noun?.measure?.id === "sale"
-          ? noun.tokens.slice(1).find(({ word }) => word?.measure == null)
+          ? noun.tokens.slice(1).find(({ word, text: said }) => word?.measure == null && !buyers.test(said))
           : undefined;
       if (sold !== undefined && (item.quantity?.unit?.kind === "mass" || isProduce(sold)))
         thing = goodsName(sold.text, scene.lexicon).name;
@@ -362,6 +352,7 @@ function maySell(
     measures.includes("sale") ||
     wordsOfTaking.isIn(segment) ||
     boughtUp.isIn(segment) ||
+    putUpForSale.isIn(segment) ||
     collected.isIn(segment) ||
     (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell)) ||
     (roles.has(Role.go) && roles.has(Role.home) && segment.hasFigure)
@@ -384,6 +375,7 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 
 /** 帮他联系了县城的老板: whose buying is told behind it. */
 function findsBuyer(segment: Segment): boolean {
+  if (putUpForSale.isIn(segment)) return !segment.roles.has(Role.kin) && !segment.hasFigure;
   if (!buyerFound.isIn(segment)) return false;
   const { tokens, roles, theirs } = segment;
   if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
@@ -391,13 +383,19 @@ function findsBuyer(segment: Segment): boolean {
   return !theirs && !isOfHousehold(subjectAt(tokens, finds));
 }
 
+/** 刘军的蜂蜜|我发了朋友圈, 李平的土鸡|发到群里, 把李平的蜂蜜|带到单位: where we found who buys. Not: 李平把土鸡发到群里, 他自己发朋友圈 */
+const putUpForSale = new Sign(
+  "群圈网单局堂",
+  /[我咱]们?(?:帮[他她])?(?:发|转|挂)[到在上]?了?(?:一?[条个])?(?:朋友圈|[^,。]{0,4}群里?|网上)$|^[把将]?[^,。把将他她自]{2,10}(?:发|挂|转)[到在]了?(?:[^,。]{0,4}群里?|朋友圈|网上)$|^我?[把将][^,。]{2,10}[带拿捎]到了?(?:单位|局里|食堂)$/,
+);
+
 const buyerFound = new Sign(
   "联找对牵",
   /^(?:通过|经过?)[我咱]们?的?(?:联系|牵线|对接|协调)$|(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/,
 );
 
 /** 李平家的|板栗|我联系了食堂, 联系收|洋芋|的老板: what the buyer was found for, before it is told how much of it went. */
-function noteTopic({ reading, text }: Segment, scene: Scene): void {
+function noteTopic({ reading, text, tokens }: Segment, scene: Scene): void {
   const of = reading.items.find(
     ({ noun, quantity }) =>
       quantity === null &&
@@ -405,11 +403,19 @@ function noteTopic({ reading, text }: Segment, scene: Scene): void {
       (noun.kind === "goods" || noun.tokens[noun.tokens.length - 1]?.pos === "thing") &&
       !buyers.test(noun.text),
   );
-  const said = boughtBy.exec(text)?.[1] ?? of?.noun?.text;
+  const told = sentenceSoFar(scene.source.text.slice(0, tokens.at(-1)?.end ?? 0));
+  const put = putUpForSale.isIn({ text, characters: scene.source.characters })
+    ? whatIsPutUp.exec(told)?.[1]
+    : undefined;
+  const said = boughtBy.exec(text)?.[1] ?? put ?? of?.noun?.text;
   if (said === undefined) return;
   const { name } = goodsName(said, scene.lexicon);
   scene.produce = { name, unit: null, sentence: scene.sentence };
 }
+
+/** 李平的|土鸡|发到群里, 李平的|洋芋|还剩2000斤,我发了朋友圈 */
+const whatIsPutUp =
+  /[的家]([\u4e00-\u9fff]{1,4}?)(?:还?剩|滞销|卖不|没卖|,?[我咱]们?(?:帮[他她])?[发挂转]|[发挂转][到在]|[带拿捎]到)/;
 
 const boughtBy = /(?:收购?|要)([\u4e00-\u9fff]{1,4})的(?:老板|客商|商贩|贩子|厂家|公司)/;
 

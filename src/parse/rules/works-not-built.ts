@@ -1,0 +1,54 @@
+// What tells of building, and of nothing built by now.
+
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import type { Item } from "../words/item.ts";
+
+/** 安装路灯20盏,|20盏路灯全部装好了: the same. */
+export function isAllOfTold({ text }: Segment, { quantity }: Item, { entries }: Scene): boolean {
+  const last = entries.list.at(-1)?.facts;
+  return /全部?|都|均/.test(text) && last?.measure === "works" && last.quantity === quantity?.value;
+}
+
+/** 村道硬化还|剩|500米|没修: what is still to be built. */
+export function isLeftUndone({ quantity }: Item, { tokens, text }: Segment): boolean {
+  if (quantity === null || !/[剩有余差].*[没未]/.test(text)) return false;
+  const figure = tokens.findIndex((token) => token.quantity === quantity);
+  const behind = textOf(tokens.slice(figure + 1, figure + 5));
+  return leftOver.test(tokens[figure - 1]?.text ?? "") && /^[^,]{0,4}[没未]/.test(behind);
+}
+
+const leftOver = /(?:剩下?|剩余|余下|[还尚仍只]有|还差)$/;
+
+/** 检查厕所改造12户: looked at, and built by nobody now; 争取危房改造指标2个: leave to build. */
+export const onlyAbout =
+  /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)|(?:指标|名额)$/;
+
+/** Under way, spoken of, advised or asked for, or their own building. */
+export function isNotBuilt(segment: Segment): boolean {
+  if (underWay.test(segment.text) || spokenOf.isIn(segment)) return true;
+  return onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment);
+}
+
+/** 正在修建水渠2公里, 路灯正在安装: not there yet. */
+const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
+
+/** 跟村民说修渠300米的事: nothing that was done. Not: 说服村民修渠300米 */
+const spokenOf = new Sign(
+  "事",
+  /(?:说(?![服好成])|讲|谈|聊|商[量议讨]|讨论|提起|提到)[^,]*的事(?:情|儿|宜|项)?$/,
+);
+
+/** 他家新建了一间太阳能洗澡间, 他家去年新建了两间砖房: their own building. Not: 给他家新建了, 他家新修了水窖,我们帮着修的 */
+const builtThemselves = new Sign(
+  "建盖砌修",
+  /^(?:[他她]们?家?|人家|家里|老[人汉太婆爷][家太]?)(?:今年|去年|前年|刚|又|也|还)*(?:新|刚)?(?:[建盖砌]|修建)(?:起|好)?了(?![^,]*[给帮为我])/,
+);
+
+/** 建议|她安装一台热水器, 巷道硬化|去年报到镇里了: advised, or asked for higher up, and not built yet. */
+const onlyWished = new Sign(
+  "建劝鼓报",
+  /(?:^|[^的])(?:建议|劝|鼓励)(?:[他她]们?家?|老人家?|大[爷妈娘])[^,了]*(?:[安加]?装|[修建盖换挖打砌])(?!了|好了)|(?<!批|完工|竣工|建成|修好)(?:报到|上报|申报到?)了?(?:[镇乡县市区][里上政]|上[级面]|交通局)[^,]{0,2}$/,
+);
