@@ -86,7 +86,8 @@ test.each<[string, string, string[]]>([
   ["陈九斤的没错,李平的面改成两袋", "correct", ["goods 面粉 2袋 H001"]],
   ["打算给李平、陈九斤申请低保", "plan", []],
   ["打算给李平家、陈九斤家各申请一个公益岗", "plan", []],
-  ["给李平、陈九斤申请低保", "report", []],
+  ["给李平、陈九斤申请低保", "other", []],
+  ["李平、陈九斤想申请低保", "report", []],
 ])("%s", (text, intent, entries) => {
   expect(read(text).intent).toBe(intent);
   expect(told(text)).toEqual(entries);

@@ -2,7 +2,6 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
 import { isOffered } from "../stance/offered.ts";
 import type { Item, ItemReading } from "../words/item.ts";
