@@ -324,12 +324,17 @@ function leaveFigureBefore(state: ItemState, noun: Noun, at: number, around: rea
     state.flush(at);
   // 三万块钱|利息政府贴: 块钱 closes a sum, unless 的 or another name of money follows.
   const closed = kind === "money" && state.figure?.token.text.endsWith("钱") && before?.text !== "的";
-  if (closed && noun.kind === "text" && !/[款金钱费]$/.test(noun.text)) state.flush(at);
+  if (closed && noun.kind === "text" && !/(?:[款金钱费]|费用)$/.test(noun.text)) state.flush(at);
   // 随了|200块钱|的|礼: money, by what is done with it.
   const feast = noun.text === "礼" && /^[随搭上]/.test(state.verb?.text ?? "");
   const given =
     noun.kind !== "class" ||
     (has(state.verb ?? undefined, Role.give) && !has(state.verb ?? undefined, Role.buy));
-  if (state.verb !== null && !feast && given && isWorthOf(state.figure?.token, before, noun, around[at + 1]))
+  if (
+    state.verb !== null &&
+    !feast &&
+    given &&
+    isWorthOf(state.figure?.token, before, noun, around[at + 1], around[at + 2])
+  )
     putWorth(state);
 }

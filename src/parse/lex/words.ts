@@ -172,6 +172,12 @@ const splits: readonly Split[] = [
   },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   { may: ({ text }) => text === "还", isThere: paysBack, left: nothing },
+  // 打|成3捆; 打成|机井2眼 is built
+  {
+    may: ({ text }) => /^打成了?$/.test(text),
+    isThere: ({ text, at }) => !/^打成了?[^,。;\n\d]{0,2}井/.test(text.slice(at, at + 6)),
+    left: first,
+  },
   // 还|清理了院子
   {
     may: ({ text }) => text === "还清",

@@ -469,7 +469,7 @@ function isCoin({ text }: Noun): boolean {
 
 /** 种子款1500元, 安家金: money by its name's ending. */
 function isGrant(name: string): boolean {
-  return /[款金钱费]$/.test(name);
+  return /(?:[款金钱费]|费用)$/.test(name);
 }
 
 function sells(item: Item): boolean {

@@ -74,6 +74,7 @@ const besides = /^(?:又|另外?|还|再|此外|同时|[今昨前]天|[上下]�
  */
 function dropForSome(entries: Kept[], at: number, text: string): void {
   const whole = entries[at] as Kept;
+  if (!handed.has(whole.facts.measure)) return;
   let left = whole.facts.quantity ?? 0;
   let told = whole.end;
   let between = ofSome;
@@ -90,6 +91,7 @@ function dropForSome(entries: Kept[], at: number, text: string): void {
   }
 }
 
+const handed = new Set(["goods", "goods_value", "cash", "leaflet", "contact_card"]);
 const ofSome = /^[元块钱]*[,。;]其中[^,。;\d]{1,8}\d+[余多]?[户人名位],[^,。;\d]{0,8}$/;
 const ofOthers = /^[元块钱]*[,、;][^,。;\d]{1,8}\d+[余多]?[户人名位],[^,。;\d]{0,8}$/;
 

@@ -155,22 +155,27 @@ export function isWorthOf(
   before: Token | undefined,
   { kind, text, tokens: [first] }: Noun,
   next: Token | undefined,
+  afterNext?: Token,
 ): boolean {
   if (figure?.quantity?.unit?.kind !== "money") return false;
   // 500元|慰问品
   if (before?.text !== "的") return kind === "class" && before === figure;
   // 5万元的|茶叶|贷款, 500元的|化肥|款: money, and what it is for.
-  if (next !== undefined && next.start === first?.end && isNameOfMoney(next)) return false;
+  if (next !== undefined && next.start === first?.end) {
+    if (isNameOfMoney(next)) return false;
+    // 3000元的|庭院|硬化|资金
+    if (afterNext?.start === next.end && isNameOfMoney(afterNext)) return false;
+  }
   // 六百块钱的|防汛补助: what the money is for.
   if (kind === "text" && first?.pos === "act") return false;
   return kind === "goods" || kind === "class" || (kind === "text" && !ofMoney.test(text));
 }
 
 /** 三千块的|流水, 两万元的|外债: what somebody takes in or owes. */
-const ofMoney = /(?:[款金钱费账债]|流水|利润|收入|积蓄|毛利|开[销支]|产值|亏空|窟窿|缺口|本钱)$/;
+const ofMoney = /(?:[款金钱费账债]|费用|流水|利润|收入|积蓄|毛利|开[销支]|产值|亏空|窟窿|缺口|本钱)$/;
 
 function isNameOfMoney({ word, text }: Token): boolean {
-  return word?.measure?.money === true || /[款钱费]$/.test(text);
+  return word?.measure?.money === true || /(?:[款钱费]|费用)$/.test(text);
 }
 
 /** In a list, straight before the thing: 、|儿童|羽绒服1件; 发给学生书包 tells whom it goes to. */
