@@ -208,6 +208,10 @@ test.each([
   ["r162", 95, 98.5],
   ["r163", 97, 99.5],
   ["r164", 98.5, 99],
+  ["r165", 98.5, 99],
+  ["r166", 99, 99.5],
+  ["r167", 98, 99],
+  ["r168", 98, 99],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

@@ -96,9 +96,13 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
     return quantity === null
       ? onlyMeant.isIn(segment) || isNotSolved(segment)
       : settledOn.isIn(segment) || putOff.isIn(segment);
+  if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }
+
+/** 门上贴着联系卡: seen there. Not: 联系卡贴门上了 */
+const hangs = new Sign("贴挂钉", /(?:门|墙|窗)[上框头里边]?(?:还|都|也|正)*(?:张?贴|挂|钉)着/);
 
 /** 征求意见|表86份, 意见|征求表20份: the paper that they are written on. Not: 征求意见表示感谢 */
 function isPaperOf({ noun }: Item, { source }: Scene): boolean {

@@ -58,7 +58,7 @@ export function shareOut(
 }
 
 /** 每户送化肥2袋;|把衣物18件送给两家: told by a verb of its own, that follows. */
-const opensAnew = /^(?:又|还|再|也|另外?|并|我们?)*[把将]/;
+const opensAnew = /^(?:[\d月日号昨今天上下午]+)?(?:又|还|再|也|另外?|并|我们?)*[把将]/;
 
 /** 每户菌棒200个 over 三、物资价值:1800元: a line of its own is over all of them. */
 function isWorthOnLine({ tokens, text }: Stretch, { source }: Scene): boolean {
