@@ -164,12 +164,6 @@ const splits: readonly Split[] = [
     isThere: ({ text, at }) => text.charAt(at + 1) === "携",
     left: nothing,
   },
-  // 搬|进|新房的李平家
-  {
-    may: ({ text }) => text === "进",
-    isThere: ({ text, at }) => /^[搬住迁]进[新安]/.test(text.slice(at - 1, at + 2)),
-    left: nothing,
-  },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   { may: ({ text }) => text === "还", isThere: paysBack, left: nothing },
   // 打|成3捆; 打成|机井2眼 is built

@@ -65,13 +65,17 @@ export const nobodyRaised = new Sign(
 export function tellsHandling(segment: Segment): boolean {
   const { clause, saidFrom } = segment;
   if (segment.named.named.length > 0 && bidsOthers.isIn(clause)) return true;
-  return isAnswerLine(segment) || isTakenUp(clause) || (saidFrom !== null && officeAnswers.isIn(clause));
+  return (
+    isAnswerLine(segment) ||
+    isTakenUp(clause) ||
+    (saidFrom !== null && !clause.hasName && officeAnswers.isIn(clause))
+  );
 }
 
 /** 请村干部照顾好李平: what the sender asks of others. Not: 李平请村干部帮忙修房 */
 const bidsOthers = new Sign(
   "请让叫",
-  /^(?:并|同时|也|又|还|再)?[请让叫](?:村[里上委]?(?:委?会)?(?:干部|主任|书记|两委|支书)?|驻村[^,]{2,5}|工作队|网格员|邻居|村医|[镇乡][上里]?|社区)[^,我想了]*$/,
+  /^(?:并|同时|也|又|还|再)?[请让叫](?:村[里上委]?(?:委?会)?(?:干部|主任|书记|两委|支书)?|驻村[^,]{2,5}|工作队|网格员|邻居|村医|[镇乡][上里]?|社区)[^,我想了]*(?:照[顾看]|关[注心]|留意|看望|多去)[^,我想了]*$/,
 );
 
 /** 诉求:厕所坏了。答复:需要排队; 帮扶措施:申请大病救助: what was said or is meant to be done about it. */
@@ -82,7 +86,7 @@ function isAnswerLine({ clause: { label, labelText } }: Segment): boolean {
 /** 乡上|说需要排队, 水管站|说缺配件: an office's answer. Not: 村里说缺水 */
 const officeAnswers = new Sign(
   "说答复称",
-  /^(?:[乡镇县市区](?:上|里|政府|民政)|[^,他她我]{0,4}(?:水管站|水厂|供电所|电管站|民政[局所办]?|残联|医保局|社保局|人社局|信用社|银行|派出所|保险公司|电信|移动公司))(?:的?(?:人|同志|工作人员))?(?:也|就|都)?(?:说|答复|回复|称)(?!他|她)/,
+  /^(?:[乡镇县市区](?:上|里|政府|民政)|[^,他她我]{0,4}(?:水管站|水厂|供电所|电管站|民政[局所办]?|残联|医保局|社保局|人社局|信用社|银行|派出所|保险公司|电信|移动公司))(?:的?(?:人|同志|工作人员))?(?:也|就|都)?(?:说|答复|回复|称)(?!他|她|[^,]*村[里上])/,
 );
 
 const lastTime = /^(?:上[回次批]|先前|原先|前[回次]|之前|原来)(?:[送给发买领][^,]{0,3})?的/;

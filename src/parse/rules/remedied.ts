@@ -45,7 +45,7 @@ export const remedied: Rule = {
     for (let at = list.length - 1; at >= 0 && (list[at]?.start ?? 0) >= start; at -= 1) {
       const facts = list[at]?.facts;
       if (facts === undefined || !need.households.every((id) => facts.households.includes(id))) continue;
-      if (ofNobody && facts.measure !== "goods") continue;
+      if (ofNobody && (facts.measure !== "goods" || facts.households.length > 0)) continue;
       if (!meets(facts, need, segment, scene)) continue;
       // 我帮他弄了一下,|能听了: what came of it may yet be told.
       need.none = "met";

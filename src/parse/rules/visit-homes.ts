@@ -1,7 +1,7 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { addCount } from "./visit.ts";
+import { addCount, toldApart } from "./visit.ts";
 
 /**
  * 深入10户贫困户家中了解情况, 到农户家中了解情况, 去了3户农户家: homes of those counted, or of nobody named.
@@ -15,7 +15,7 @@ export const visitHomes: Rule = {
     // 孩子到农户家 is theirs; 深入 is said of whoever reports.
     if (named.named.length > 0 || (theirs && !text.includes("深入")) || measures.includes("visit")) return;
     const found = homes.exec(text);
-    if (found === null || isToldAgain(segment, scene)) return;
+    if (found === null || isOnTheWay(segment, scene) || isToldAgain(segment, scene)) return;
     const counted = found[1] === undefined ? null : (named.counted ?? countIn(segment));
     if (counted !== null) {
       addCount(segment, scene, counted, "visit/homes");
@@ -34,8 +34,14 @@ const someone =
 
 /** From the way there to the home. */
 const homes = new RegExp(
-  `^[^,他她医客商贩厂送给将把从在]{0,14}?(?:深入|走进|走入|进入|来到|到了?|去了?|前往|赶到|走到)(?:${number}[户名位家])?(?:[^,的到去]{0,5}[村组])?${whose}(?:${someone}的?家(?:中|里)?|(?<=[\\d一二两三四五六七八九十百千余多]户)(?:人家|家中|家里))(?!的?(?:地|田|园|棚|坡|圈)|[^,]{0,2}路上|属|长|务|访|庭)`,
+  `^[^,他她医客商贩厂送给将把从在]{0,14}?(?:深入|走进|走入|进入|来到|到了?|去了?|前往|赶到|走到)(?:${number}[户名位家])?(?:[^,的到去]{0,5}[村组])?${whose}(?:${someone}的?家(?:中|里)?|(?<=[\\d一二两三四五六七八九十百千余多]户)(?:人家|家中|家里))(?!的?(?:地|田|园|棚|坡|圈)|[^,]{0,3}路上|[^,]{0,2}(?:门口|门前|院坝|借|收[水电]|喝酒|避雨|吃)|属|长|务|访|庭)`,
 );
+
+/** 到农户家|去的路上车坏了: not there yet. */
+function isOnTheWay({ tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return /^[去回]?来?的?(?:路上|途中|半路)/.test(source.text.slice(end, end + 6));
+}
 
 /** 深入|10户|贫困户家中 */
 function countIn({ tokens }: Segment): number | null {
@@ -46,7 +52,9 @@ function countIn({ tokens }: Segment): number | null {
 }
 
 /** 走访慰问困难户20户,|深入农户家中: the same visits. */
-function isToldAgain(segment: Segment, { entries, sentence }: Scene): boolean {
+function isToldAgain(segment: Segment, scene: Scene): boolean {
+  const { entries, sentence } = scene;
+  if (segment.named.counted !== null && toldApart(segment, scene)) return false;
   return entries.list.some(
     ({ facts, sentence: told }) =>
       facts.measure === "visit" &&

@@ -40,6 +40,8 @@ export const visitPlace: Rule = {
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
     const behind = tokens.slice(last + 1);
+    // 搬|进新房的|李平家: which home it is.
+    if (movedIn.test(textOf(front)) && !/家[里中]?[去看坐]/.test(segment.clause.text)) return;
     if (!ofWays.isMetBy(segment) && !isStop(front, behind, scene)) return;
     // 李平、王五两家去了一转: the number stands for their homes.
     const home = behind.findIndex(
@@ -112,6 +114,8 @@ export const visitPlace: Rule = {
       addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+const movedIn = /^[搬住迁]?[进入]了?新[房居家][^,]{0,2}的$/;
 
 /** 李平家|我是第三次来了, |我们今天第二趟去了. Not: 李平家|他姑第三次来了 */
 const cameAgain =

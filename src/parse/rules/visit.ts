@@ -6,6 +6,7 @@ import { opensSum } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { behindVillages } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -289,7 +290,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   if (named.counted !== null || countIsOpen(segment)) {
     if (countsRestAgain(segment, scene) || countsThoseAgain(segment, scene)) return;
     // 走访慰问50户,|走进50户困难户家中: the same.
-    const goesIn = /^(?:走[进入]|深入)/.test(verb.text);
+    const goesIn = /^(?:走[进入]|深入)/.test(verb.text) && !toldApart(segment, scene);
     if (goesIn && scene.entries.recent().some(({ facts }) => isSameVisit(facts, named.counted))) return;
     // 包户12户走访60次: how often they were all called on.
     const all = segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1;
@@ -350,6 +351,14 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     scene.bareVisit ??= { tokens: [verb], when, village: scene.villageOf([]), sentence, total };
   }
 }
+
+/** 上午走访5户,|下午走进5户: others, told apart by when or by 又. */
+export function toldApart({ tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return apart.test(sentenceSoFar(source.text.slice(Math.max(0, end - 60), end)));
+}
+
+const apart = /[上下]午|[昨晚]|又|再|还|另|随后|接着|分别/;
 
 function isSameVisit({ measure, quantity, missed }: Facts, counted: number | null): boolean {
   return measure === "visit" && counted !== null && quantity === counted && missed !== true;

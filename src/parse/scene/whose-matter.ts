@@ -51,7 +51,7 @@ export function isOfVillage({ aboutVillage, tokens, named, saidFrom, text }: Seg
 
 /** 水库那边路坏了, 高坡那边停水: out of order for all who live there. Not: 老人那边停水, 他那边路坏了 */
 const overThere =
-  /^[\u4e00-\u9fff]{1,4}那[边里儿头]的?(?:那?[条段截盏]?(?:路灯?|水渠|渠|水管|道路|马路|桥|信号|水|电)|停[水电]|断[水电])/;
+  /^(?!.{0,3}(?:屋|院|厨|厕|房|灶|圈|门|地里|后墙|家))[\u4e00-\u9fff]{1,4}那[边里儿头]的?(?:那?[条段截盏]?(?:路灯?|水渠|渠|水管|道路|马路|桥|信号|水|电)|停[水电]|断[水电])/;
 const somebodys = rolesOf(Role.pronoun, Role.title, Role.kin, Role.cadreSelf, Role.role, Role.householdClass);
 
 const howTheyAre = /^(?:没啥|没什么|一切|都|挺|还|啥都|样样)|正常$|好着/;

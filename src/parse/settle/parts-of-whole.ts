@@ -92,7 +92,8 @@ function dropForSome(entries: Kept[], at: number, text: string): void {
 }
 
 const handed = new Set(["goods", "goods_value", "cash", "leaflet", "contact_card"]);
-const ofSome = /^[元块钱]*[,。;]其中[^,。;\d]{1,8}\d+[余多]?[户人名位],[^,。;\d]{0,8}$/;
+const ofSome =
+  /^[元块钱]*[,。;]其中[^,。;\d]{1,8}\d+[余多]?[户人名位],(?![^,]*(?:额外|增发|加发|追加|另外|[多补加]送|[多补]发))[^,。;\d]{0,8}$/;
 const ofOthers = /^[元块钱]*[,、;][^,。;\d]{1,8}\d+[余多]?[户人名位],[^,。;\d]{0,8}$/;
 
 /** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元: a part of those funds, whatever it is called. */

@@ -217,9 +217,9 @@ const laidThere =
   /^(?:[他她]们?家?|家里|屋里)?(?:的)?(?:[饭书小]?桌|炕|床|灶|墙|地|柜|锅|厨房|客厅|堂屋)(?:子|台|头)?[里上内中边下]?(?:还|就|也|都)*[堆放摆搁晾挂扔散]满?了/;
 
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
-function isSeenThere({ tokens, text, roles }: Segment): boolean {
+function isSeenThere({ tokens, text, roles, hasFigure }: Segment): boolean {
   if (roles.hasSome(ofOurs)) return false;
-  if (laidThere.test(text)) return true;
+  if (laidThere.test(text) && !(hasFigure && text.includes("放"))) return true;
   if (!text.includes("着")) return false;
   const stands = tokens.findIndex(
     (token, at) =>

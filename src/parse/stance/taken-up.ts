@@ -55,6 +55,8 @@ const allotted = new Sign(
   /^(?:[我本]?(?:局|单位)|[县市镇乡](?:财政)?|财政局|[我咱]们?)[里上]?(?:就|又|也|便|马上|立即|已经?)*(?:拨|批|出资|捐款?|投入?|筹集?|拿出)(?:了|款|资|给|付)*[\d一二两三四五六七八九十][^,没不]*$/,
 );
 
+const forThem = /^(?:[我咱]们?|已经?|又|也|就)*[给为替帮](?:他|她)$/;
+
 /** What a stretch tells that only follows up what was raised; null where it does not, or raises something itself. */
 export function handlingOf(
   stretch: Stretch,
@@ -62,8 +64,9 @@ export function handlingOf(
   own: Stance | null,
   raised: boolean,
 ): "theirs" | "need" | "done" | null {
-  if (own === "need" && stretch.text.startsWith("申") && appliedFor.test(clause.text)) return "done";
+  if (own === "need" && stretch.text.startsWith("申") && appliedFor.test(clause.text)) return "theirs";
   if (!raised) return null;
+  if (forThem.test(stretch.text) && appliedFor.test(clause.text)) return "theirs";
   if (isTakenUp(stretch)) return "theirs";
   if (keepsThem.test(stretch.text)) return "need";
   if (stretch.tokens[0] !== clause.tokens[0] && asksBesides.isIn(stretch)) return "need";
