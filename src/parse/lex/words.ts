@@ -164,6 +164,13 @@ const splits: readonly Split[] = [
     isThere: ({ text, at }) => text.charAt(at + 1) === "携",
     left: nothing,
   },
+  // 打出|粮食500斤 is threshed; 打出水井1眼 is dug.
+  {
+    may: ({ text }) => text === "打出" || text === "打出了",
+    isThere: ({ text, at }) =>
+      !/^打出了?(?:[\d一二两三四]{0,3}[口眼])?(?:深|水|机){0,2}井/.test(text.slice(at, at + 10)),
+    left: first,
+  },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
   { may: ({ text }) => text === "还", isThere: paysBack, left: nothing },
   // 打|成3捆; 打成|机井2眼 is built

@@ -53,7 +53,7 @@ function followsEvent(tokens: readonly Token[], at: number): boolean {
 
 const arrival = /(?:[到来进驻住下]村|到任|上任|任职|报到|入驻)$/;
 const event = new RegExp(`${arrival.source}|(?:[出住入]院|回来|回家|去世|过世|结婚|毕业|受伤|生病|摔伤)$`);
-const deed = /[了过]|走访|看望|慰问|入户|家访/;
+const deed = /[了过]|^(?!.*是我?的).*(?:走访|看望|慰问|入户|家访)/;
 
 const feast =
   /^(?:明天|后天)就?[是到](?:.{0,2}节|端午|中秋|除夕|元旦|春节|国庆|周末|大年[^,]{1,2}|小年|[他她]的?生日)(?:了|啦)?$/;

@@ -10,7 +10,10 @@ export function withTaskDone(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     ({ text }, place) => text === "任务" && tokens[place - 1]?.word?.measure?.id === "visit",
   );
-  if (at < 0 || tokens.slice(0, at).some(({ text }) => /[月年周]$/.test(text))) return tokens;
+  if (at < 0 || tokens.slice(0, at).some(({ text }) => /[月年周旬]$|季度/.test(text))) return tokens;
+  // 同事走访任务完成: of another.
+  const opens = tokens.slice(0, at - 1).findLast((token) => !isMark(token, ",:、 "));
+  if (opens !== undefined && !isMark(opens, "。;\n") && !opener.test(opens.text)) return tokens;
   const stop = tokens.findIndex((token, place) => place > at && token.kind === "mark");
   let names = 0;
   for (const token of tokens.slice(stop)) {
@@ -21,6 +24,8 @@ export function withTaskDone(tokens: readonly Token[]): readonly Token[] {
   }
   return names > 0 ? tokens.filter((_, place) => place !== at) : tokens;
 }
+
+const opener = /^(?:今[天日]的?|[上下]午的?|[我咱]们?的?|的|全部)$/;
 
 const between = rolesOf(Role.joins, Role.home, Role.with, Role.respectively);
 

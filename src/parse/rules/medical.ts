@@ -211,6 +211,9 @@ function bringsThings(tokens: readonly Token[]): boolean {
  */
 function isThingSent({ text, tokens }: Segment, { source, entries, sentence }: Scene): boolean {
   if (!sentThere.test(text)) return false;
+  const front = source.text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 40), tokens[0]?.start ?? 0);
+  // 李平病了,捐了3600元,|送到医院: it is he who was taken.
+  if (/[病晕伤疼烧]|摔|中暑/.test(front) && !thingSent.test(text)) return false;
   if (thingSent.test(text)) return true;
   const start = tokens[0]?.start ?? 0;
   const last = entries.list.at(-1);

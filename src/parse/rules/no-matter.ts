@@ -80,13 +80,16 @@ const bidsOthers = new Sign(
 
 /** 诉求:厕所坏了。答复:需要排队; 帮扶措施:申请大病救助: what was said or is meant to be done about it. */
 function isAnswerLine({ clause: { label, labelText } }: Segment): boolean {
-  return label === "result" || (label === "content" && /措施|办法|对策|答复/.test(labelText));
+  return (
+    (label === "result" && !/困难|问题|诉求|需求/.test(labelText)) ||
+    (label === "content" && /措施|办法|对策|答复/.test(labelText) && !/困难|问题|诉求|需求/.test(labelText))
+  );
 }
 
 /** 乡上|说需要排队, 水管站|说缺配件: an office's answer. Not: 村里说缺水 */
 const officeAnswers = new Sign(
   "说答复称",
-  /^(?:[乡镇县市区](?:上|里|政府|民政)|[^,他她我]{0,4}(?:水管站|水厂|供电所|电管站|民政[局所办]?|残联|医保局|社保局|人社局|信用社|银行|派出所|保险公司|电信|移动公司))(?:的?(?:人|同志|工作人员))?(?:也|就|都)?(?:说|答复|回复|称)(?!他|她|[^,]*村[里上])/,
+  /^(?:[乡镇县市区](?:上|里|政府|民政)|[^,他她我]{0,4}(?:水管站|水厂|供电所|电管站|民政[局所办]?|残联|医保局|社保局|人社局|信用社|银行|派出所|保险公司|电信|移动公司))(?:的?(?:人|同志|工作人员))?(?:也|就|都)?(?:说|答复|回复|称)(?!他|她|[^,]*(?:村[里上民]|群众))/,
 );
 
 const lastTime = /^(?:上[回次批]|先前|原先|前[回次]|之前|原来)(?:[送给发买领][^,]{0,3})?的/;

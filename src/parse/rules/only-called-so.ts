@@ -95,11 +95,17 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if (measure === "solved")
     return quantity === null
       ? onlyMeant.isIn(segment) || isNotSolved(segment)
-      : settledOn.isIn(segment) || putOff.isIn(segment);
+      : settledOn.isIn(segment) || putOff.isIn(segment) || arose.isIn(segment);
   if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }
+
+/** 因地界发生纠纷2起,|调解2起: how many there were. */
+const arose = new Sign(
+  "发产出存",
+  /^[^,解化调]{0,8}(?:发生|产生|出现|存在)[^,解化调]{0,6}(?:纠纷|矛盾)[\d一二两三四五六七八九十]/,
+);
 
 /** 门上贴着联系卡: seen there. Not: 联系卡贴门上了 */
 const hangs = new Sign("贴挂钉", /(?:门|墙|窗)[上框头里边]?(?:还|都|也|正)*(?:张?贴|挂|钉)着/);

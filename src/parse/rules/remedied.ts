@@ -22,7 +22,7 @@ export const remedied: Rule = {
     if (need === undefined || scene.sentence - need.sentence > 1) return;
     // 村里缺化肥,|我局送去化肥2吨: what nobody is named for is met by things alone.
     const ofNobody = need.households.length === 0;
-    if (ofNobody && need.sentence !== scene.sentence) return;
+    if (ofNobody && (need.sentence !== scene.sentence || /[和、及]/.test(need.text))) return;
     const start = segment.tokens[0]?.start ?? 0;
     if (start < need.endAt || comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
     if (

@@ -55,7 +55,7 @@ const unlucky = /巧|碰|偏偏|[刚正]好|去了$/;
 const onPhone = /(?:电话|微信|视频)[^,。\n]*/g;
 
 const met =
-  /聊|谈|拉|说|讲|等(?!.?[下改])|找|[碰见遇](?!人)|伴|媳|婆|儿|女|孩|娃|[妈爸爹娘孙嫂哥弟姐妹]|在家|屋里|剩|守|[他她]家|喊|叫|接|回来|帮|反映|病|身体|收入|稳定|工资|挣/;
+  /聊|谈|拉|说|讲|等(?!.?[下改])|找|[碰见遇](?!人)|伴|媳|婆|儿|女|孩|娃|[妈爸爹娘孙嫂哥弟姐妹]|在家|屋里|剩|守|[他她]家|喊|叫|接|回来|帮|反映|病|身体|收入|稳定|工资|挣|给[他她]|量了|看[他她]|生活|情况/;
 
 const goneOut =
   /^(?:今天|[上下]午|一早|早上|也|已经?|刚刚?|正好|不巧)*(?:(?:打零?工|务工|上[班工山坡]|干活|放[羊牛鸭马]|下地|看病|赶[集场街圩]|串门|走亲戚)去|(?:走亲戚|进城|出门|下地|赶[集场街圩])(?:去)?)了$/;
@@ -78,6 +78,8 @@ export function isGoneOut({ tokens, clause, named, stance }: Segment, scene: Sce
   );
   if (!gone.some(({ facts }) => facts.households.length === 0 || facts.households.includes(person.id)))
     return false;
+  // 送去米2袋,|刘军务工去了: behind what was done there.
+  if (entries.list.at(-1)?.facts.measure !== "visit") return false;
   // 刘军下地去了,|李平在家: of another.
   const others = scene.visitedInSentence().filter(({ id }) => id !== person.id);
   const ofHim = rest.findIndex((clauseBehind) => others.some(({ name }) => clauseBehind.startsWith(name)));

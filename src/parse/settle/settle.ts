@@ -52,6 +52,7 @@ export function settle(scene: Scene): void {
 /** 为贫困户分发雏鸡,|每户10只, and nowhere how many they are: given, without a figure. */
 function tellShare({ entries, source }: Scene, tokens: readonly Token[], { item, unit, rule }: Shared): void {
   if (item === undefined || entries.list.some(({ facts }) => facts.item === item)) return;
+  if (/[没未]|[乡镇县][里上]?给/.test(source.text)) return;
   const start = tokens.find(({ quantity }) => quantity !== null)?.start ?? 0;
   if (!/[户家人](?:各|均|发)?$/.test(source.text.slice(0, start).slice(-3))) return;
   entries.add({
