@@ -203,7 +203,7 @@ function stanceOfWords(
       const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));
       if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
       // 我说回去|问问
-      if (goesOn === "us" && /^(?:帮[着忙])?问问?$|^咨询$/.test(token.text)) return "plan";
+      if (goesOn === "us" && !others && /^(?:帮[着忙])?问问?$|^咨询$/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
     if (negated && (has(token, Role.trouble) || has(token, Role.need) || has(token, Role.wish)))
