@@ -29,15 +29,8 @@ export const onlyAbout =
 /** Under way, spoken of, advised or asked for, or their own building. */
 export function isNotBuilt(segment: Segment): boolean {
   if (underWay.test(segment.text) || spokenOf.isIn(segment)) return true;
-  if (onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment)) return true;
-  return segment.people.named.length > 0 && ownRoom.isIn(segment);
+  return onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment);
 }
-
-/** 走访李平家,土地很少,|新建了一间洗澡间: by whoever lives there. Not: 给他新建了一间 */
-const ownRoom = new Sign(
-  "建盖",
-  /^(?:又|还|刚|去年|今年|前年)*(?:新建|新盖|盖)了[一两三四五\d]{1,2}[间栋层][^,给为帮我]{0,8}(?:房|间|屋|灶|圈|棚|厕所|楼)$/,
-);
 
 /** 正在修建水渠2公里, 路灯正在安装: not there yet. */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
