@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { read, told } from "../support/reading.ts";
 
 test.each([
-  ["带走垃圾2袋", []],
   ["单位给村里新建了一间活动室", ["works 活动室 1间"]],
   [
     "我到李平家开展双联活动,他咨询了一个法律问题,我给他讲解了工伤保险政策",
