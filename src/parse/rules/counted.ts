@@ -359,7 +359,7 @@ function countsTakers({ quantity }: Item, measure: Measure, { clause }: Segment)
 }
 
 const takers =
-  /(?:^|[,天午])(?:[我咱]们?|工作队|队员|干部|同事|一行)[^,送带陪给]{0,4}[\d一二两三四五六七八九十]+[个名]?人[^,]{0,4}[送带陪接拉扶背领]/;
+  /(?:^|[,天午])(?:[我咱]们?|工作队|队员|干部|同事|一行)[^,送带陪给组安全村有]{0,4}[\d一二两三四五六七八九十]+[个名]?人[^,\d]{0,4}[送带陪](?![^,]*[\d一二两三四五六七八九十]+[个名位]?(?:人|老|群|村))/;
 
 /** How many an act told without a figure is. */
 function toldWithout(measure: Measure, segment: Segment, scene: Scene, item: Item): number | null {

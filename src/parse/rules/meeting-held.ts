@@ -34,8 +34,6 @@ export const meetingHeld: Rule = {
       share(segment, scene, counted, { measure: "meeting", unit: "次", rule: "meeting/held" });
       return;
     }
-    for (const figure of heldInRow(segment))
-      share(segment, scene, bareItem(figure), { measure: "meeting", unit: "次", rule: "meeting/held" });
     if (countsMeeting(segment)) return;
     const { text } = segment;
     if (
@@ -63,26 +61,6 @@ export const meetingHeld: Rule = {
     });
   },
 };
-
-/** 召开村民|会|6场|、党员会1次: those of a row that no list has; how many of each. */
-function heldInRow({ tokens, text }: Segment): readonly Quantity[] {
-  if (!inRow.test(text) || attended.test(text)) return [];
-  const opens = tokens.findIndex(({ text: said }) => /^(?:先后|组织|主持)?(?:召开|举行)/.test(said));
-  return tokens.flatMap(({ quantity }, at) => {
-    const before = tokens[at - 1];
-    const isOne = at > opens + 1 && opens >= 0 && timesHeld.test(quantity?.unit?.name ?? "");
-    const called = before?.kind === "text" && before.text.endsWith("会");
-    return isOne &&
-      called &&
-      quantity !== null &&
-      !noMeeting.test(text.slice(0, text.indexOf(before.text) + before.text.length))
-      ? [quantity]
-      : [];
-  });
-}
-
-const inRow =
-  /会(?:议)?[一两二三四五六七八九十\d]+[次场](?:次)?[、和及][^,]{1,12}会(?:议)?[一两二三四五六七八九十\d]+[次场]/;
 
 /** 开了|两个|会, 开展|户长|会|10次: how many, behind the word of holding them. */
 function heldSaid(tokens: readonly Token[], verb: number): Quantity | null {
