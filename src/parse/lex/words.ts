@@ -164,11 +164,10 @@ const splits: readonly Split[] = [
     isThere: ({ text, at }) => text.charAt(at + 1) === "携",
     left: nothing,
   },
-  // 打出|粮食500斤 is threshed; 打出水井1眼 is dug.
+  // 打出|粮食500斤 is threshed, 打好|草捆 bound; 打出水井1眼 is dug.
   {
-    may: ({ text }) => text === "打出" || text === "打出了",
-    isThere: ({ text, at }) =>
-      !/^打出了?(?:[\d一二两三四]{0,3}[口眼])?(?:深|水|机){0,2}井/.test(text.slice(at, at + 10)),
+    may: ({ text }) => /^(?:打出|打好|挖成)了?$/.test(text),
+    isThere: ({ text, at }) => !dug.test(text.slice(at, at + 10)),
     left: first,
   },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
@@ -203,6 +202,8 @@ const splits: readonly Split[] = [
     left: nothing,
   },
 ];
+
+const dug = /^[打挖][出好成]了?(?:[\d一二两三四]{0,3}[口眼座个])?(?:深|水|机|新|蓄)*(?:井|窖|塘|池)/;
 
 /** 一袋|面|对了还有油: the thing just counted, and a word that turns to more. */
 function countsBeforeTurn(cursor: Cursor, { text: said }: Word): boolean {

@@ -177,7 +177,7 @@ const acted = /解决|化解|调解/;
 const expertTeaches =
   /请来?了?[^,参]{0,8}(?:专家|老师|教授|讲师|技术员|技术人员|农技员)(?:们)?(?:到[^,参]{1,6})?(?:[给为对向][^,参]{1,6})?(?:进行|开展|作|做)?(?:了)?(?:现场|集中)?培训了?$/;
 
-export function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
+export function actIsTold(measure: Measure, segment: Segment, item: Item, scene: Scene): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (measure.id === "diary" && isDiaryHead(segment.clause.tokens)) return false;
@@ -250,7 +250,9 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "outreach" && isOnlyHeardOf(segment.tokens, item)) return false;
   if (measure.id === "talk")
     return (
-      segment.people.named.length > 0 || segment.people.counted !== null || isWithHouseholds(segment, item)
+      segment.people.named.length > 0 ||
+      segment.people.counted !== null ||
+      isWithHouseholds(segment, item, scene)
     );
   if (measure.id !== "stay") return true;
   // 李平家住在村委会东边: where somebody lives.
@@ -272,10 +274,14 @@ function isAmongOthers(tokens: readonly Token[], { noun }: Item): boolean {
   return has(whom, Role.role) || /^(?:邻居|同事|队友|同伴|隔壁)们?$/.test(whom.text);
 }
 
+/** 没空,|与农户拉家常; 参加活动,|与农户交流 */
+const noneOfIt = /(?:没空|没时间|书记|领导来?|活动|座谈会),$/;
+
 /** 与|贫困户|拉家常: a clause of its own, with households, whichever. Not: 与村干部谈心, 组织党员与贫困户谈心, 参加与贫困户谈心活动, 和群众聊天 */
-function isWithHouseholds({ clause }: Segment, { noun }: Item): boolean {
+function isWithHouseholds({ clause }: Segment, { noun }: Item, { source }: Scene): boolean {
   const [first, whom, talk, ...behind] = clause.tokens;
   if (!has(first, Role.with) || talk === undefined || !noun?.tokens.includes(talk)) return false;
+  if (noneOfIt.test(source.text.slice(Math.max(0, (first?.start ?? 0) - 8), first?.start))) return false;
   return has(whom, Role.householdClass) && behind.length === 0 && /[户家]$/.test(whom?.text ?? "");
 }
 
@@ -406,7 +412,7 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
 
 /** 李平把手册放好了, 帮李平把明白卡贴好了: what they have of it by now. Not: 把连心卡贴到门上了 */
 const putInOrder =
-  /[把将][^,发送给留]{0,6}[卡纸册料单][^,发送给留]{0,2}(?:放|收|贴|挂|夹|存|保管)(?:好|整齐)/;
+  /[把将][^,发送给留]{0,6}[卡纸册料单][^,发送给留]{0,2}(?:放|收|夹|存|保管)(?:好|整齐)(?![^,]*给)|[帮替][^,]{1,6}[把将][^,发送给留]{0,6}[卡纸册料单][^,发送给留]{0,2}[贴挂](?:好|整齐)/;
 
 /** 参加县里培训, 列席会议: only attended. */
 export function isAttended(segment: Segment, item: Item, { source }: Scene): boolean {

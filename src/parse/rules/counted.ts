@@ -428,7 +428,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   const some = quantity === null || quantity.implied || isHeap(quantity);
   if (!some && quantity.unit !== null && measure.withoutFigure === "open") return;
   if (measure.withoutFigure === "one") {
-    if (!actIsTold(measure, segment, item)) return;
+    if (!actIsTold(measure, segment, item, scene)) return;
     // 开院坝会1场,围绕防火作了宣讲: what was told at it is no further one.
     if (measure.id === "outreach" && isToldAtMeeting(segment, scene)) return;
     // 办了一期培训,请老师讲课: one training.

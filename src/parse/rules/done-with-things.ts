@@ -14,7 +14,7 @@ const buyer =
 /** 灯泡坏了3个,|我买了3个换上了: to be put in there. */
 export const fittedIn = new Sign(
   "换装安接",
-  /买(?:了|来|回来?)*[^,送给卖]{0,8}(?:给[^,]{1,4})?(?:更?换|安?装|接)(?:上|好|上去)了?$/,
+  /(?<!从[^,]{1,8})买(?![^,]*(?:家|斤|袋|只))(?:了|来|回来?)*[^,送给卖]{0,8}(?:给[^,]{1,4})?(?:更?换|安?装|接)(?:上|好|上去)了?$/,
 );
 
 /** 给村里羊打疫苗200只, 给全村猪打针50头, 给牛驱虫30头. Not: 送羊疫苗200支, 送驱虫药2盒 */
@@ -38,7 +38,7 @@ const doneTo = new Sign(
 
 /** 拉了5车砂石|把2组的坑填了, 拉来2车石子|铺路, 拉了10车水|浇地. Not: 给李平拉了2车砂石 */
 const putDown =
-  /(?:[拉运调买][了来]*|用了?)[^,送给]{1,6}(?:砂石?|沙石?|沙子|砂子|石子|碎石|石头|炉渣|渣土|土)(?:,|把|将|来|去|用来|用于)*[^,送给]{0,10}(?:填|垫|铺|补|浇)(?:路|坑|平|好|上|了|院|道|$)|[拉运送][了来去]*[^,给]{1,6}水(?:来|去|用来|用于)?(?:浇[地田树菜果]|灌溉|抗旱|救苗)/;
+  /(?:[拉运调买][了来]*|用了?)[^,送给]{1,6}(?:砂石?|沙石?|沙子|砂子|石子|碎石|石头|炉渣|渣土|土)(?:,|把|将|来|去|用来|用于)*[^,送给]{0,10}(?:填|垫|铺|补|浇)(?:路|坑|平|好|上|了|院|道|$)|[拉运][了来去]*[^,给]{1,6}水(?:来|去|用来|用于)?(?:浇[地田树菜果]|灌溉)/;
 
 /** What the item counts was treated, copied, used up or taken away, and nobody was given it. */
 export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item): boolean {
@@ -50,13 +50,18 @@ export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item):
   )
     return true;
   if (noun === null && fittedIn.isIn(segment)) return true;
-  if (doneTo.isIn(segment) || carriedOff.isIn(clause)) return true;
+  if (!givesBehind.test(text) && (doneTo.isIn(segment) || carriedOff.isIn(clause))) return true;
   if (haulsOff.test(text)) {
     const start = segment.tokens[0]?.start ?? 0;
     return buyerCame.test(sentenceSoFar(source.text.slice(Math.max(0, start - longest), start)));
   }
-  return !roles.has(Role.dative) && named.named.length === 0 && putDown.test(clause.text);
+  if (roles.has(Role.dative) || named.named.length > 0 || !putDown.test(clause.text)) return false;
+  // 协调拉来砂石20车铺路, 自费拉来砂石2车把路垫平: what we brought for it.
+  return clause.text.includes("水") || !/协调|联系|捐|自费|单位|局/.test(clause.text);
 }
+
+/** 给李平打印申请书1份放下大米2袋: more was done, and that was a gift. */
+const givesBehind = /(?:送去|带[去来]|放下|拿[去了]|捎)[^,]{0,8}\d/;
 
 /** 联系收粮的,|把李平的玉米拉了 */
 const haulsOff = /^[把将][^,送给]{2,12}(?:拉|收|运|买)走?了$/;

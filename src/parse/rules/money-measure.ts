@@ -414,9 +414,10 @@ function isPartPaid({ quantity }: Item, { text }: Segment, { entries, lastMoney 
   return told >= (quantity?.value ?? 0);
 }
 
-const forWorks = /资金[^,]{0,10}(?:用于|用来)(?:新建|修建|建设|硬化|改造|维修|修[路桥渠]|打井|安装)/;
+const forWorks =
+  /(?<!救助|慰问|资助|补助|捐助)资金[^,]{0,10}(?:用于|用来)(?:新建|修建|建设|硬化|改造|维修|修[路桥渠]|打井|安装)/;
 const allots =
-  /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]|[给为][^,\d]{0,4}村[^,\d]{0,4}[\d一二两三四五六七八九十][\d.万千百十]*[元块]?(?:用于|用来)?(?:[修建铺架]|打井|硬化|安装|装路灯|改造|绿化)/;
+  /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]|[给为][^,\d]{0,4}村(?:里|上|委会|集体|捐|[了赠助])*[\d一二两三四五六七八九十][\d.万千百十]*[元块]?(?:用于|用来)?(?:[修建铺架]|打井|硬化|安装|装路灯|改造|绿化)/;
 
 /** 李平家的|牛价值: straight behind whose it is, and nothing given. */
 function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segment): boolean {
@@ -456,7 +457,8 @@ function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment
 }
 
 /** 将800元|卖羊款|交到李平手中, 把|货款|600元交给李平: what was had for what they sold. Not: 鸡苗款500元 */
-const ofSold = /(?:卖|售)[^,款\d]{1,4}款|(?:货|收购|回购|代[销卖]|销售)款/;
+const ofSold =
+  /(?<![义拍])(?:卖|售)(?!后)[^,款\d善捐筹得]{1,4}款(?![^,]*慰问)|(?:货|收购|回购|代[销卖]|销售)款/;
 const atPrice = /[按照][^,]{0,3}价(?:钱|格)?(?:给|付|算|折)/;
 const byTheDay = /^(?:[一每](?:天|日|个?月|年|小时|个?工|趟|晚)|[天日月]工资)$/;
 

@@ -20,7 +20,9 @@ export function thingSoldAtOffice(
   const start = tokens[0]?.start ?? 0;
   const before = sentenceSoFar(source.text.slice(Math.max(0, start - longest), start));
   const thing = brought.exec(before)?.[1];
-  return thing === undefined ? null : goodsName(thing, lexicon).name;
+  return thing === undefined || noProduce.test(thing) ? null : goodsName(thing, lexicon).name;
 }
 
+/** What nobody sells for them. */
+const noProduce = /[表证书卡药钱锅方]$|材料|简历|申请|照片|衣服|手机/;
 const longest = 40;

@@ -170,8 +170,8 @@ function cameAlong(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 李平、刘军|都看了|通知, behind 专家来村义诊 李平|也看了: read by them, or treated. */
-const allLooked = /^(?:家|两户|[几\d一二三四五六七八九十]户)?(?:也|都|全|均)+看[了过完]/;
-const atClinic = /义诊|坐诊|体检|专家|医生|大夫|医疗队|放电影|放映|演出|文艺/;
+const allLooked = /^(?:两户|[几\d一二三四五六七八九十]户)?(?:也|都|全|均)+看[了过完]/;
+const atClinic = /^(?!.*[陪带随]).*(?:义诊|坐诊|体检|专家来村|放电影|演出)/;
 
 function isSeenOtherwise(said: string, tokens: readonly Token[], { source }: Scene): boolean {
   if (isRead.test(said)) return true;
@@ -181,7 +181,7 @@ function isSeenOtherwise(said: string, tokens: readonly Token[], { source }: Sce
 }
 
 const isRead =
-  /看[了过完]+(?:一遍)?[^,]{0,4}(?:通知|公告|公示|文件|手册|明白[纸卡]|政策|电影|电视|演出|视频|直播|消息|信息|宣传|资料|表|合同|协议|名单|账|书|病|医生)/;
+  /看[了过完]+(?:一遍)?[^,]{0,4}(?:通知|公告|公示|文件|手册|明白[纸卡]|政策|电影|电视|演出|视频|直播|消息|信息|宣传|资料|表格|申请表|登记表|合同|协议|名单|账|书|病|医生)/;
 const calledOn = /走访|入户|上门|看望|慰问|逐户|挨家|[到去][^,。;]{0,8}家/;
 
 const overScreen =

@@ -21,6 +21,7 @@ export const worksCompleted: Rule = {
     for (const item of segment.reading.items) {
       if (item.verb !== null || item.noun === null || item.quantity?.value == null) continue;
       if (!item.noun.tokens.some((token) => has(token, Role.works)) && !isStructure(item)) continue;
+      if (notOurs.test(item.noun.text) || notOurs.test(segment.text)) continue;
       const unit = item.quantity.unit?.name ?? null;
       const { name } = goodsName(item.noun.text, scene.lexicon);
       if (!isCompleted(segment, item, scene) || isTold(scene, name, unit)) continue;
@@ -28,6 +29,9 @@ export const worksCompleted: Rule = {
     }
   },
 };
+
+/** Looked at, urged on, or of another place or office. */
+const notOurs = /查看|验收|督促|检查|察看|邻村|隔壁|[局乡镇县][里上]?的|[他她]家/;
 
 const ofCompletion = anyOf("好完成毕位通竣工亮");
 

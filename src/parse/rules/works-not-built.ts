@@ -9,7 +9,8 @@ import type { Item } from "../words/item.ts";
 /** 安装路灯20盏,|20盏路灯全部装好了: the same. */
 export function isAllOfTold({ text }: Segment, { quantity }: Item, { entries }: Scene): boolean {
   const last = entries.list.at(-1)?.facts;
-  return /全部?|都|均/.test(text) && last?.measure === "works" && last.quantity === quantity?.value;
+  if (last?.measure !== "works" || last.quantity !== quantity?.value) return false;
+  return /全部?|都|均/.test(text) && last.item !== undefined && text.includes(last.item);
 }
 
 /** 村道硬化还|剩|500米|没修: what is still to be built. */

@@ -409,6 +409,13 @@ function isKnown({ tokens }: Noun): boolean {
   return tokens.some((token) => has(token, Role.works));
 }
 
+/** 为上坪村新装了变压器, or told of nobody. Not: 村口新修了桥, 他家新修了厕所 */
+function isByOurs({ tokens, text, people }: Segment, verb: Token): boolean {
+  return byOurs.test(text) || (tokens[0] === verb && people.named.length === 0);
+}
+
+const byOurs = /^[^看见他她]*(?:[我咱]们?|本?单位|[为帮给]|协调|争取|组织)/;
+
 const ofTheYear = /^今年/;
 
 /** 给李平家|打了|一口|井: sunk for them by us. Not: 李平打了一口井, 儿子给李平家打了一口井 */
@@ -465,9 +472,12 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
       !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
       item.noun.tokens.some((token) => has(token, Role.works)) &&
       // 出资4万元建设凉亭: what the money is for. Not: 投资5万元建成文化广场
-      (/建成了?$/.test(verb.text) ||
+      ((/建成了?$/.test(verb.text) && !segment.theirs && !/^[他她]/.test(segment.text)) ||
         !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")) &&
-      /^(?:硬化|新(?:建|[修装架铺]了)|修建|安装|架[设了]|铺设|建成|改造|改建|拓宽|维修|翻修)/.test(verb.text)
+      /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|改建|拓宽|维修|翻修|(?:新[修装架铺]|架)了)/.test(
+        verb.text,
+      ) &&
+      (!/^(?:新[修装架铺]|架)了/.test(verb.text) || isByOurs(segment, verb))
     );
   const unit = item.quantity.unit;
   // 20 street lights

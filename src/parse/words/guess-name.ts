@@ -41,7 +41,7 @@ function isStaffSpeaking(text: string, at: number): boolean {
 }
 
 const staffSpeaks =
-  /[\u4e00-\u9fff](?:老师|护士|医生|大夫|班主任)(?:刚才?|今[天早]|昨天|[上下]午|又|也)?(?:打来?(?:了|过)?(?:个)?电话|来电话?|说|讲|告诉|通知|交代)(?![^,。;\n]{0,3}(?:[他她]|自|家|老伴|房))/y;
+  /[\u4e00-\u9fff](?:老师|护士|医生|大夫|班主任)(?:刚才?|今[天早]|昨天|[上下]午|又|也)?(?:打来?(?:了|过)?(?:个)?电话|来电话?|说|讲|告诉|通知|交代)(?=[^。;\n]{0,16}(?:学校|学生|女儿|儿子|孩子|孙|到校|上课|成绩|药|住院|出院|病))(?![^,。;\n]{0,3}(?:[他她]|自|家|老伴|房))(?![^。;\n]{0,16}(?:漏|坏|停[水电]|学费))/y;
 
 /** 两袋米|老周|一桶油, 三百|欧阳大爷|两百: one of the sender's by the surname, where nothing in front tells that a name stands there. */
 export function calledOwn(text: string, at: number, around: Around): Guess | null {

@@ -51,17 +51,16 @@ const ofCalling = /^..+(?:军人|烈士|职工|员工|民警|战士)$|^支[教�
 /** 给|农队|送化肥, 为|农队种|植树苗, 为|牧点|送米: a team or a post of a farm, and what follows. Not: 给农点点送米 */
 const ofFarm = /^[农牧羊]队.?$|^[农牧]点(?!点).?$/;
 
-/** 水库|那边路坏了, 高坡|那边停水, 贺兰|那边的路灯不亮: a place, though 水, 高 and 贺 are surnames. Not: 李明那边漏雨 */
+/** 水库|那边路坏了, 高坡|那边停水: a place, though 水 and 高 are surnames. Not: 李明那边漏雨, 王刚那边停电 */
 function isPlaceThere({ text, general, at }: Site, { spelling, end }: Candidate): boolean {
   if (!/^那[边里儿头]/.test(text.slice(end, end + 2)) || spelling.length !== 2) return false;
-  if (placed.test(spelling) || ofAllThere.test(text.slice(end + 2, end + 8))) return true;
+  if (/[给送为访]/.test(text.charAt(at - 1)) || text.charAt(end + 2) === "漏") return false;
+  if (placed.test(spelling)) return true;
   const pos = general.posAt(at);
   return general.endAt(at) === end && (pos === "thing" || pos === "place");
 }
 
 const placed = /[库坡站路塘沟湾坪井矿棚坝寨口处渠巷]$/;
-/** What is out of order for all who live there. */
-const ofAllThere = /^的?(?:那?[条段截]?(?:路灯|水渠|道路|马路|信号)|停[水电]|断[水电])/;
 
 /** 为李家湾送水, 给王家庄送化肥: a place, called by the family that settled it. */
 const ofFamilyPlace = /^.家[湾沟坪寨屯庄坝冲营堡塬垭岭坡桥畈]$/;
