@@ -5,9 +5,7 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { anyOf } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
-import { Role } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
-import { isStructure } from "./works.ts";
+import { isStructure, namesWorks } from "./works.ts";
 
 /**
  * 水渠500米修好了, 71盏路灯|今天全部安装完成: how much of what was built, and behind it that it is done.
@@ -20,7 +18,7 @@ export const worksCompleted: Rule = {
     if (!segment.clause.characters.mayHaveOneOf(ofCompletion) || segment.people.named.length > 0) return;
     for (const item of segment.reading.items) {
       if (item.verb !== null || item.noun === null || item.quantity?.value == null) continue;
-      if (!item.noun.tokens.some((token) => has(token, Role.works)) && !isStructure(item)) continue;
+      if (!namesWorks(item.noun) && !isStructure(item)) continue;
       if (notOurs.test(item.noun.text) || notOurs.test(segment.text)) continue;
       const unit = item.quantity.unit?.name ?? null;
       const { name } = goodsName(item.noun.text, scene.lexicon);

@@ -193,7 +193,7 @@ export function noteCounted({ items }: ItemReading, scene: Scene): void {
   for (const { noun, quantity, verb } of items) {
     const unit = quantity?.unit?.name;
     if (noun === null || unit === undefined || !buildUnits.has(unit) || noun.kind === "measure") continue;
-    if (noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text))
+    if (namesWorks(noun) || structures.test(noun.text))
       // 群众要路灯10盏
       scene.counted = {
         noun: { ...noun, text: noun.text.replace(/^.*[要缺差](?=.)/, "") },
@@ -264,7 +264,7 @@ export function isStructure({ noun, quantity, verb }: Pick<Item, "noun" | "quant
   if (verb !== null || noun === null || !ofStructures.has(quantity?.unit?.name ?? "")) return false;
   // 报道1条
   const named = quantity?.unit?.name !== "条" && structures.test(noun.text);
-  return named || noun.tokens.some((token) => has(token, Role.works));
+  return named || namesWorks(noun);
 }
 
 /** 新建广场1处,|卫生室1个; 建成服务站16个,|村级服务点48个: of what is being built. */
@@ -405,7 +405,8 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   return isOfBuilding(item, item.verb) && isBuiltBy(segment, item, item.verb);
 }
 
-function isKnown({ tokens }: Noun): boolean {
+/** 变压器, 水渠: one of the list of what is built. */
+export function namesWorks({ tokens }: Noun): boolean {
   return tokens.some((token) => has(token, Role.works));
 }
 
@@ -444,7 +445,8 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   // 清理水渠2公里|惠及|300亩: what came of it.
   if (spreads.has(item.noun.text)) return false;
   // 新上|变压器4台. Not: 新上项目2个, 新上合作社1个
-  if (verb.text.startsWith("新上") && (segment.named.named.length > 0 || !isKnown(item.noun))) return false;
+  if (verb.text.startsWith("新上") && (segment.named.named.length > 0 || !namesWorks(item.noun)))
+    return false;
   // 硬化|面积达|3000平方米: it is not told of what.
   if (extent.test(item.noun.text)) return false;
   // 换了个新的
@@ -462,29 +464,25 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (isGrown(segment, item, verb) || isTheirOwnWork(segment, item)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && isProject(segment, verb)) return false;
-  if (item.quantity === null && item.someAmount)
-    return item.noun.tokens.some((token) => has(token, Role.works));
+  if (item.quantity === null && item.someAmount) return namesWorks(item.noun);
   // 李平家厕所改造完了: how it stands with their house, by nobody told.
   if (item.quantity === null && segment.theirs && segment.named.named.length > 0) return false;
   if (item.quantity === null)
     return (
       !talkedOf.test(segment.text) &&
       !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
-      item.noun.tokens.some((token) => has(token, Role.works)) &&
+      namesWorks(item.noun) &&
       // 出资4万元建设凉亭: what the money is for. Not: 投资5万元建成文化广场
       ((/建成了?$/.test(verb.text) && !segment.theirs && !/^[他她]/.test(segment.text)) ||
         !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")) &&
-      /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|改建|拓宽|维修|翻修|(?:新[修装架铺]|架)了)/.test(
-        verb.text,
-      ) &&
-      (!/^(?:新[修装架铺]|架)了/.test(verb.text) || isByOurs(segment, verb))
+      (/^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|改建|拓宽|维修|翻修)/.test(verb.text) ||
+        (/^(?:新[修装架铺]|架)了/.test(verb.text) && isByOurs(segment, verb)))
     );
   const unit = item.quantity.unit;
   // 20 street lights
   if (unit === null) return item.noun.tokens.some((token) => has(token, Role.works) && isEnglish(token));
   // 安装健身器材8件
-  if (unit.name === "件" && !has(verb, Role.give) && item.noun.tokens.some((token) => has(token, Role.works)))
-    return true;
+  if (unit.name === "件" && !has(verb, Role.give) && namesWorks(item.noun)) return true;
   // 安装篮球架1副、体育器材6件: set up for all
   if (/^[件副张]$/.test(unit.name))
     return (
@@ -498,7 +496,7 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   // 李平新建羊场1个: their own trade
   if (segment.theirs && !segment.roles.has(Role.dative) && /(?:场|圈舍|菌棚)$/.test(item.noun.text))
     return false;
-  if (item.noun.tokens.some((token) => has(token, Role.works))) return true;
+  if (namesWorks(item.noun)) return true;
   // 打了两个泡, 打了个电话: only of what is known is 打 to build.
   if (/^打了?$/.test(verb.text) && /^[个块根组场面]$/.test(unit.name)) return false;
   // 走访李平,养殖规模羊80只,|种植玉米10亩

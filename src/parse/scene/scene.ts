@@ -150,7 +150,7 @@ export class Scene {
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
   /** 一户发100株: so much to each, before it is told to how many. */
-  readonly shares: { item: Item; what: Shared; sentence: number }[] = [];
+  readonly shares: { item: Item; what: Shared; sentence: number; when: SceneDay }[] = [];
   /** 李平300,陈九斤500: names with a figure each, before it is told what the figures count. */
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** 看病缺的三千块: so much that was lacking, before it is told that it was made good. */

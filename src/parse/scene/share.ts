@@ -126,7 +126,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   }
   if (item !== null && each && people.counted === null && people.named.length === 0) {
     if (said !== null && !scene.perCadre) {
-      scene.shares.push({ item, what, sentence: scene.sentence });
+      scene.shares.push({ item, what, sentence: scene.sentence, when: scene.when });
       return;
     }
   }

@@ -1,9 +1,8 @@
 import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Shared } from "../scene/share.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "../scene/stock.ts";
 import { dropMore, dropSums, dropTours, dropZeros } from "../scene/sums.ts";
-import type { Token } from "../words/tokens.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { dropByGivers, settleAmong } from "./among-named.ts";
 import { dropBackground } from "./background.ts";
 import { dropClosing } from "./closing-sums.ts";
@@ -43,18 +42,23 @@ export function settle(scene: Scene): void {
   }
   if (mayShare.isIn(source)) spreadEach(list, source.text);
   if (list.some(countsVisited)) nameCounted(scene);
-  for (const { item, what } of scene.shares)
-    if (what.measure === "goods" && item.noun === null) tellShare(scene, item.tokens, what);
+  for (const share of scene.shares)
+    if (share.what.measure === "goods" && share.item.noun === null) tellShare(scene, share);
   if (scene.titleVisit !== null && !tellsVisit(scene)) tellTitle(scene, scene.titleVisit);
   if (scene.bareVisit !== null && !tellsVisit(scene)) tellBareVisit(scene, scene.bareVisit);
 }
 
-/** 为贫困户分发雏鸡,|每户10只, and nowhere how many they are: given, without a figure. */
-function tellShare({ entries, source }: Scene, tokens: readonly Token[], { item, unit, rule }: Shared): void {
+/** 为贫困户分发雏鸡,|每户10只, and nowhere how many they are: given, without a figure. Not: 每人2只没发, 乡里给村民发米,每户1袋 */
+function tellShare(scene: Scene, { item: { tokens }, what, when }: Scene["shares"][number]): void {
+  const { entries, source } = scene;
+  const { item, unit, rule } = what;
   if (item === undefined || entries.list.some(({ facts }) => facts.item === item)) return;
-  if (/[没未]|[乡镇县][里上]?给/.test(source.text)) return;
   const start = tokens.find(({ quantity }) => quantity !== null)?.start ?? 0;
-  if (!/[户家人](?:各|均|发)?$/.test(source.text.slice(0, start).slice(-3))) return;
+  const before = sentenceSoFar(source.text.slice(0, start));
+  const [behind = ""] = source.text.slice(start).split(/[。;\n]/, 1);
+  if (!toEachOfThem.test(before) || notGivenByUs.test(before + behind)) return;
+  const now = scene.when;
+  scene.when = when;
   entries.add({
     measure: "goods",
     item,
@@ -65,7 +69,11 @@ function tellShare({ entries, source }: Scene, tokens: readonly Token[], { item,
     tokens,
     rules: [rule],
   });
+  scene.when = now;
 }
+
+const toEachOfThem = /[户家人](?:各|均|发)?$/;
+const notGivenByUs = /[没未]|[乡镇县][里上]?给/;
 
 /** Two figures in one unit: without them none is part of another. */
 function tellsTwice(list: readonly Kept[]): boolean {
