@@ -10,7 +10,7 @@ import { type Stretch, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, hasSome, isEnglish, type Token } from "../words/tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token } from "../words/tokens.ts";
 import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
@@ -195,6 +195,19 @@ function countsAll(tokens: readonly Token[], at: number): boolean {
 export function isStayOver({ text }: Token): boolean {
   return text.length >= 3 && text.length <= 4 && /^去?([看坐转聊唠瞧])(?:了|一)\1$/.test(text);
 }
+
+/** Behind such a stay: 去看了看|包了二百块红包, 去看了看|她家厨房漏雨. Not: 看了看她家厨房漏雨的情况 */
+export function opensBehindStay(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === "包") return tokens[at + 1]?.text === "了";
+  if (!has(tokens[at], Role.ownPlace)) return false;
+  const trouble = tokens.findIndex((token, place) => place > at && has(token, Role.trouble));
+  if (trouble < 0 || trouble - at > longestOfThing) return false;
+  if (tokens.slice(at + 1, trouble).some((token) => isMark(token, ",;:、") || token.text === "的"))
+    return false;
+  return !/^(?:的|情况|问题|处|原因|程度)/.test(tokens[trouble + 1]?.text ?? "");
+}
+
+const longestOfThing = 5;
 
 /** 买了点水果|给了两百块钱, 带了些糖|给了一百 */
 function isBehindSome(tokens: readonly Token[], at: number): boolean {

@@ -31,7 +31,7 @@ import {
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isBehindCall } from "./call-told.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
-import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
+import { isSoldOfIt, isStayOver, opensBehindStay } from "./giving-starts.ts";
 import { onlyOne, takesNextCall, talksAfterNothing, talksWithNext, tellsOnlyOne } from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
 import { isOursBehindTheirs } from "./ours-next.ts";
@@ -455,8 +455,7 @@ function startsOpenly(
   if (state.counted && !has(before, Role.each) && isDoneCounted(tokens, at)) return true;
   // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
   if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
-  // 去看了看|包了二百块红包
-  if (token.text === "包" && before !== undefined && isStayOver(before)) return tokens[at + 1]?.text === "了";
+  if (before !== undefined && isStayOver(before) && opensBehindStay(tokens, at)) return true;
   // 三盒药|钱是我垫的
   return token.text === "钱" && token.kind === "text" ? isPaidBehind(tokens, at) : null;
 }

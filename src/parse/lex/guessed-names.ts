@@ -76,6 +76,7 @@ export const guessedName: Reader = {
     // 米|一户一袋, 姜|一家三斤: so much to each.
     if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
     const hit = guessName(text, at, place, cursor) ?? (next ? calledOwn(text, at, cursor) : null);
+    if (hit?.mention.form === "unknown" && opensOtherThanName.test(text.slice(at, hit.end + 3))) return false;
     // 海口|一家公司
     if (
       hit?.mention.form === "unknown" &&
@@ -117,6 +118,10 @@ function isBehindAmount(cursor: Cursor): boolean {
   if (before?.end !== cursor.at) return false;
   return before.quantity !== null || (isGoodsOrText(before) && tokenBack(cursor, 1)?.quantity != null);
 }
+
+/** 和|单位|同志一起, 向|李|家村捐赠: with whom or to where, by a word that is a surname as well. */
+const opensOtherThanName =
+  /^(?:[和同](?:单位|公司|机关|部门|工会|镇上|村上|局里)|[向和同][一-鿿]家(?:村|沟|湾|寨|庄|坪|坝|营|堡|坡|岭|屯|店)(?!家))/;
 
 /** 一家公司, 两家砖厂: how many firms, and nobody's home. */
 const firm =

@@ -247,6 +247,8 @@ function countsThings(token: Token | undefined): boolean {
   const quantity = token?.quantity ?? null;
   if (quantity === null || token?.bracketed) return false;
   const kind = quantity.unit?.kind;
+  // 硬化|村内道路2000平方米; of fields nothing is put together.
+  if (kind === "area") return quantity.unit?.name !== "亩";
   return kind === "count" || kind === "mass" || kind === "length" || isPieces(token);
 }
 

@@ -18,6 +18,12 @@ export function withoutQuotedNames(tokens: readonly Token[], lexicon: Lexicon): 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const close = isMark(token, '"') ? closes(tokens, at) : -1;
+    // 走访|"五保户"|3户
+    if (close > 0 && tokens.slice(at + 1, close).every((one) => has(one, Role.householdClass))) {
+      told.push(...tokens.slice(at + 1, close));
+      at = close;
+      continue;
+    }
     if (close < 0 || !mayBeNamed(tokens, at, close)) {
       told.push(token);
       continue;

@@ -62,7 +62,7 @@ import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
 import { onTheSpot, reached } from "./solved.ts";
 import { ofTending, tendsForThem } from "./tended.ts";
-import { tidiesForThem, worksInRow } from "./work-in-rows.ts";
+import { tidiesForThem, tidiesPlace, worksInRow } from "./work-in-rows.ts";
 import { didTheSame, isAlongside, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
@@ -432,7 +432,9 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     segment.people.named.length > 0 || gathered || /组织|发动|带领|志愿|义务/.test(segment.clause.text);
   return labours.some(
     (token) =>
-      (crew ? isCrewWork(tokens, token) : token.text.length >= 3 && !has(token, Role.build)) &&
+      (crew
+        ? isCrewWork(tokens, token)
+        : tidiesPlace(tokens, token) || (token.text.length >= 3 && !has(token, Role.build))) &&
       !has(token, Role.own) &&
       !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
       !startsWithHousehold(tokens, token) &&

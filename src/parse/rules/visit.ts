@@ -118,11 +118,18 @@ function isCarriedOut(text: string, counted: number): boolean {
 
 const carriedOut = /(?<!(?:[未没]|无法|不能)[^,]{0,4}|[待要需])(?:完成|做完)了?(\d*)/;
 
+const asked = /[请让叫]|要求|督促|安排|希望/;
+const looksAfterIt = /^(?:查看|察看|查勘|核实|了解|处理|调解|协调|走访|看望|慰问|探望)/;
+
 /** Days. */
 const nearlyAYear = 300;
 
 /** 收到,马上|入户; 走访|台账今晚交, 把李平家的走访|照片上传: nothing was done yet, or it is of a paper. */
-function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token, { today }: Scene): boolean {
+function isYetToBe(
+  { tokens, clause, named, people, hasFigure }: Segment,
+  verb: Token,
+  { today }: Scene,
+): boolean {
   const at = tokens.indexOf(verb);
   const next = tokens[at + 1]?.text ?? "";
   if (isCalledOff(clause.tokens, verb)) return true;
@@ -130,6 +137,9 @@ function isYetToBe({ tokens, clause, named, hasFigure }: Segment, verb: Token, {
   if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
   if (papers.test(next)) return true;
   if (hasFigure) return false;
+  // 李平说屋顶漏水,我立即|上门|查看
+  if (people.named.length > 0 && looksAfterIt.test(next) && !asked.test(textOf(tokens.slice(0, at))))
+    return false;
   if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) {
     // 走访时间为|6月10日
     const behind = clause.tokens.indexOf(verb) + 2;
@@ -240,9 +250,12 @@ function isOfSomebodySent({ tokens, clause }: Segment, verb: Token): boolean {
   const sent = tokenAt(tokens, at - 1);
   if (!(has(sent, Role.role) || has(sent, Role.title) || has(sent, Role.office)) || sent?.mention)
     return false;
-  return tokens
-    .slice(0, at)
-    .some((token) => has(token, Role.arrange) || /^(?:请|叫|让|派)$/.test(token.text));
+  // 立即|和|村干部|上门
+  const before = tokens.slice(0, at);
+  return (
+    !before.some((token) => has(token, Role.with)) &&
+    before.some((token) => has(token, Role.arrange) || /^(?:请|叫|让|派)$/.test(token.text))
+  );
 }
 
 const callsIn =

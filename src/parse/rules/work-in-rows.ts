@@ -1,5 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -66,3 +67,18 @@ export function tidiesForThem(segment: Segment): boolean {
   const to = tokens.findIndex((token) => has(token, Role.dative));
   return (subjectAt(tokens, to) ?? "us") === "us";
 }
+
+/** 打扫|庭院, 清扫|房前屋后. Not: 宣传|打扫|庭院, 清理|圈舍|50平方米 */
+export function tidiesPlace(tokens: readonly Token[], work: Token): boolean {
+  if (!/^(?:打扫|清扫|清理|整理|收拾)了?$/.test(work.text)) return false;
+  const at = tokens.indexOf(work);
+  if (toldToThem.test(textOf(tokens.slice(0, at)))) return false;
+  if (tokens.some(({ quantity }) => quantity?.unit?.kind === "area" || quantity?.unit?.kind === "length"))
+    return false;
+  const behind = textOf(tokens.slice(at + 1));
+  return partOfHome.test(behind) && !/[的这]事|情况|进度/.test(behind);
+}
+
+const toldToThem = /宣传|宣讲|讲|督促|引导|教育|动员|劝|提醒|叮|嘱|要求|鼓励|号召|倡|检查|看|查|教|让|叫/;
+const partOfHome =
+  /^了?(?:[他她]?[家屋]的?|室内外?|屋内外?|房前屋后|门前屋后|里里外外)*的?(?:环境)?(?:庭院|院[子坝落内]|房[间屋前]|屋[子里内前]|室内|卫生|[猪牛羊鸡]?圈|厨房|灶|杂物|垃圾|杂草|阳沟|积雪|柴)/;

@@ -32,6 +32,8 @@ export class Speech {
   /** Its verb was the last word: what is said begins with the next stretch. */
   private pending = false;
   private raises = false;
+  /** 接到李平的求助,|: what for is told behind it, or what was done about it. */
+  private callsForHelp = false;
   /** The stretch in hand is a message that the sender was asked to carry: 托我捎话,|要20袋饲料. */
   carried = false;
   private carries = false;
@@ -43,6 +45,8 @@ export class Speech {
   /** @param actor who acted before in the sentence */
   hear(stretch: Stretch, actor: Subject | null): void {
     const { tokens, roles } = stretch;
+    if (this.callsForHelp && isAnswered(stretch)) this.pending = false;
+    this.callsForHelp = false;
     const goesOn =
       this.pending ||
       (this.from !== null && (!endsSpeech(stretch) || (this.heard && tellsOfAnother(stretch))));
@@ -99,8 +103,15 @@ export class Speech {
     while (has(tokens[next], Role.filler) && !has(tokens[next], Role.pronoun)) next += 1;
     this.from = tokens[next]?.start ?? null;
     this.pending = this.from === null;
+    this.callsForHelp = this.pending && tokens[verb]?.text === "求助";
     this.raises = isOfHousehold(speaker ?? actor) && tells.test(tokens[verb]?.text ?? "");
   }
+}
+
+/** 接到李平的求助,|我立即上门查看. Not: 李平求助,|我家没水 */
+function isAnswered({ tokens, roles, measures }: Stretch): boolean {
+  if (!has(tokens[0], Role.cadreSelf) || has(tokens[1], Role.home) || roles.has(Role.wish)) return false;
+  return roles.has(Role.go) || roles.has(Role.arrange) || measures.includes("visit");
 }
 
 /** 村上开了个坝坝会|讲了医保缴费的政策发了宣传单: what was told at it, and nothing that somebody says of others. */

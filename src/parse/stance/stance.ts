@@ -346,10 +346,14 @@ function tellsOurselves(tokens: readonly Token[], at: number): boolean {
   return says >= 0 && !isOfHousehold(subjectAt(tokens, says));
 }
 
-/** With nobody in front of it, and whom it is for behind. */
+/** With nobody in front of it, and whom it is for behind; 一路|担心他晕车. */
 function isOursToWorry(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return subjectAt(tokens, at) === null && (next?.mention != null || has(next, Role.pronoun));
+  if (subjectAt(tokens, at) !== null) return false;
+  if (/^(?:一路上?|沿途|路上)$/.test(textOf(tokens.slice(0, at)))) return true;
+  // 担心|他晕车: whoever it is for opens an act of his own.
+  if (tokens.length === 1) return true;
+  return next?.mention != null || has(next, Role.pronoun);
 }
 
 const hopes = /^(?:希望|盼|盼着|盼望|期盼|巴望|巴望着)$/;
@@ -364,6 +368,10 @@ function isFate(text: string): boolean {
   if (helps.test(text) && !/我|咱|政府|村/.test(text)) return true;
   return fate.test(text) && !/[帮让助给修]|政府|村[里上委]|[乡镇县局]|单位|协调|联系|申请|安排/.test(text);
 }
+
+/** 她身体很|差, 视力越来越差: told as background. Not: 她家信号很差 */
+const ails =
+  /(?:身体(?:素质|状况|条件)?|身子骨?|体质|视力|眼神|听力|耳朵|记性|记忆力|精神|气色|腿脚|自理能力|成绩)[^,信号水路]{0,5}差$/;
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
 function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at: number): boolean {
@@ -418,6 +426,7 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
   if (relieved.isIn({ text: textOf(tokens.slice(0, at)), characters })) return false;
   // 又喜又愁: how they feel, with nothing asked.
   if (before?.text === "又" && token.text.endsWith("愁") && /又[喜高乐]/.test(textOf(tokens))) return false;
+  if (token.text === "差" && ails.test(textOf(tokens.slice(0, at + 1)))) return false;
   // 李平的诉求已解决
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&

@@ -28,7 +28,8 @@ const onTheWay = /^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家�
 const atOnce =
   /^(?:马上|立马|立即|立刻|这就|现在就)(?:就|再|先)?(?:去|上|走访|入户|看望|回访|过去)[^了过完]{0,10}$/;
 
-const calledAtOnce = /^(?:立即|立刻)上门(?:看望|查看|察看|走访|探望|慰问|了解|核实|调解|协调|处理)/;
+const calledAtOnce =
+  /^(?:立即|立刻|马上|立马)(?:上门|入户)(?:看望|查看|察看|走访|探望|慰问|了解|核实|调解|协调|处理)/;
 
 const forgot = /^忘(?:了|记)?了?(?:去|到|走访|看望|(?:给|把|带|送)(?![^,]{0,8}(?:记|报|写|登|填|说|讲|传)))/;
 
@@ -64,7 +65,7 @@ function isToDo(stretch: Stretch, { text: all, stop }: Clause): boolean {
   if (task.test(text)) return !over.test(all);
   if (over.test(stretch.text)) return false;
   if (duty.test(text)) return acts(stretch);
-  const written = roles.has(Role.cadreSelf) && calledAtOnce.test(text);
+  const written = (roles.has(Role.cadreSelf) || stretch.text !== all) && calledAtOnce.test(text);
   if (stop !== "," && all.endsWith(text) && atOnce.test(text) && !written) return acts(stretch);
   if (onTheWay.test(text)) return stretch.hasName || roles.has(Role.pronoun);
   const first = tokens[at];
