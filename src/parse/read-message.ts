@@ -18,6 +18,7 @@ import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { tokenize } from "./lex/index.ts";
 import { allGoneTo, withThoseGoneTo } from "./mend/all-gone-to.ts";
 import { onBothSides, withoutSides } from "./mend/both-sides.ts";
+import { buysWorth, withProduceBought } from "./mend/bought-worth.ts";
 import { calledByName, withoutCalled } from "./mend/called-by-name.ts";
 import { calledShort, withFullNames } from "./mend/called-short.ts";
 import { calledToMend, withCalledToMend } from "./mend/called-to-mend.ts";
@@ -119,6 +120,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
   if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
+  if (buysWorth.isIn(signed)) tokens = withProduceBought(tokens, lexicon);
   if (holdsWorth.isIn(signed)) tokens = withWorthHeld(tokens, lexicon);
   if (quotesName.isIn(signed)) tokens = withoutQuotedNames(tokens, lexicon);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);

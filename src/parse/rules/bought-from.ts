@@ -28,7 +28,7 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
     const theirs =
       owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], Role.home);
     if (theirs && tokens.slice(owner, at).some((token) => has(token, Role.cadreSelf))) return true;
-    if (isBoughtOfHers(tokens, at)) return true;
+    if (isBoughtOfHers(tokens, at) || isBoughtWhole(tokens, at)) return true;
     // bought li ping a coat, and li ping's walnuts
     if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], Role.home);
     // 我买了|他|40斤, 我又掏钱买走|他|五只鸭子
@@ -74,6 +74,14 @@ function isByUs(tokens: readonly Token[], at: number): boolean {
   while (by > at - 5 && (has(tokens[by], Role.next) || paysFor.test(tokens[by]?.text ?? ""))) by -= 1;
   // 走访李平,|买了|他|三十个鸡蛋
   return (by < 0 && produce.test(tokens[at + 3]?.text ?? "")) || has(tokenAt(tokens, by), Role.cadreSelf);
+}
+
+/** 把|李平|家|的|200个|土鸡蛋|全部|买下: what was theirs, and all of it. Not: 把李平家的窗帘买了, 把李平的药买回来 */
+function isBoughtWhole(tokens: readonly Token[], at: number): boolean {
+  const held = tokens.findIndex(({ text }, place) => place < at && text === "把");
+  if (held < 0 || tokens[held + 1]?.mention == null) return false;
+  const of = has(tokens[held + 2], Role.home) ? held + 3 : held + 2;
+  return tokens[of]?.text === "的" && produce.test(textOf(tokens.slice(of, at)));
 }
 
 const produce = /蛋|鸡|鸭|鹅|鱼|菜|果|桃|梨|枣|橘|柑|椒|蜂蜜|土豆|洋芋|红薯|豆|花生|玉米|苞谷|菇|笋/;

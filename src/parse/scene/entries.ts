@@ -2,6 +2,7 @@ import type { Day } from "../../core/calendar.ts";
 import { type DayNumber, toDay } from "../../core/day-number.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import type { Token } from "../words/tokens.ts";
+import { isCarriedThere } from "./carried-there.ts";
 import type { DaysOfNames } from "./days-of-names.ts";
 import { isGoneAgain } from "./gone-again.ts";
 import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
@@ -471,18 +472,15 @@ export class Entries {
     return taken?.facts ?? null;
   }
 
-  /** 给李平送了米,|米是两袋: takes back what was left open of that thing for the same households. */
+  /** 给李平送了米,|米是两袋; 扛上米去慰问李平,|送米一袋: takes back what was left open of that thing for the same households, or was carried there. */
   takeOpenGoods(item: string, people: readonly Person[]): void {
     if (this.list[this.list.length - 1]?.sentence !== this.scene.sentence) return;
     const households = idsOf(people).join();
-    this.takeLast(
-      ({ facts }) =>
-        facts.measure === "goods" &&
-        facts.item === item &&
-        facts.quantity === null &&
-        facts.unit === null &&
-        facts.households.join() === households,
-    );
+    this.takeLast((entry) => {
+      const { measure, item: thing, quantity, unit, households: whose } = entry.facts;
+      if (measure !== "goods" || thing !== item || quantity !== null || unit !== null) return false;
+      return whose.join() === households || isCarriedThere(entry, this.scene.source.text);
+    });
   }
 
   private takeLast(fits: (entry: Kept) => boolean): Kept | null {

@@ -10,6 +10,7 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
   if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
   // 各自对帮扶对象入户走访: of several cadres, each called on his own. Not: 联系户各自送米1袋
   if (eachHisOwn.test(textOf(tokens))) return null;
+  if (count !== null && tokens.some((token) => countsFewer(token, count))) return null;
   const all =
     count === null && byVerb
       ? true
@@ -44,6 +45,11 @@ function isLinkedByVerb(tokens: readonly Token[], at: number): boolean {
     has(what, Role.ownHouseholds) ||
     what?.text === "户"
   );
+}
+
+/** 5户联系户今天走了|3户: of them, and nobody knows which. */
+function countsFewer({ quantity }: Token, count: number): boolean {
+  return quantity?.unit?.kind === "household" && quantity.value !== null && quantity.value < count;
 }
 
 const eachHisOwn = /^(?![^,]*户各自)[^,]*各自(?:对|到|去|走访|看望|慰问|联系|入户|深入)/;

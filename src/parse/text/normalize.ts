@@ -157,7 +157,15 @@ export function normalize(original: string): Normalized {
       starts.push(index);
     } else if (code === keyFrame && isKeycap(original, index)) text = text.slice(0, -1) + keyOf(text);
     else if (code === 0x20) {
-      if (!(spaced || splitsWord(original, index) || partsScale(original, index))) put(" ", index);
+      if (
+        !(
+          spaced ||
+          splitsWord(original, index) ||
+          partsScale(original, index) ||
+          partsDigits(original, index)
+        )
+      )
+        put(" ", index);
     } else {
       frames ??= titleFrames(original);
       const frame = frames.get(index);
@@ -226,6 +234,15 @@ function titleFrames(original: string): ReadonlyMap<number, Frame> {
   }
   return frames;
 }
+
+/** 茶 苗 3 0 0 株: one figure, where the characters in front stand apart as well. Not: 化肥3 5袋 */
+function partsDigits(original: string, index: number): boolean {
+  if (!isDigit.test(original.charAt(index + 1)) || !isDigit.test(original.charAt(index - 1))) return false;
+  return apart.test(original.slice(Math.max(0, index - 6), index));
+}
+
+const isDigit = /[0-9０-９]/;
+const apart = / \S \S \S$/;
 
 /** 走 访 李 平 户: a space behind every character parts nothing. */
 function isSpacedOut(original: string): boolean {

@@ -38,7 +38,8 @@ export function countIn(
       has(kind, Role.householdClass) ||
       // 慰问|低保|5户、五保3户
       (unit === "household" && has(kind, Role.stateBenefit)) ||
-      (unit === "person" && (isKindOfPeople(kind) || closesKinds(tokens, at))) ||
+      (unit === "person" &&
+        (isKindOfPeople(kind) || isInRetirement(kind, tokens) || closesKinds(tokens, at))) ||
       has(tokens[at + 1 + other], Role.householdClass) ||
       // 12个联系户, not 21名|联户|干部
       (has(tokens[at + 1], Role.ownHouseholds) && !has(tokens[at + 2], Role.role)) ||
@@ -98,22 +99,34 @@ function countsThing(tokens: readonly Token[], at: number): boolean {
 
 const finished = /^(?:已经?)?完成了?$/;
 
-/** 走访任务5户已完成|3户, 全村120户已走访|96户, 5户联系户走完|4户: how many of so many were gone to. */
+/** 走访任务5户已完成|3户, 全村120户已走访|96户, 5户联系户今天走了|3户, 走访了5户联系户中的|3户: how many of so many were gone to. */
 function partDone(tokens: readonly Token[], whole: number): Quantity | null {
   const ofTask = tokens[whole - 1]?.text === "任务";
+  const among = tokens.findIndex(({ text }, at) => at > whole && /^(?:其?中|里|里面|当中)$/.test(text));
+  if (among > whole && among <= whole + 2) {
+    const some = tokens[tokens[among + 1]?.text === "的" ? among + 2 : among + 1]?.quantity ?? null;
+    if (isPartOf(some, tokens[whole]?.quantity)) return some;
+  }
   const verb = tokens.findIndex(
-    (token, at) =>
-      at > whole &&
-      (token.word?.measure?.id === "visit" || has(token, Role.go) || (ofTask && finished.test(token.text))),
+    (token, at) => at > whole && (isCall(token) || (ofTask && finished.test(token.text))),
   );
   const figure = tokens[verb + 1]?.text === "了" ? verb + 2 : verb + 1;
   const part = verb < 0 ? null : (tokens[figure]?.quantity ?? null);
-  const all = tokens[whole]?.quantity?.value ?? 0;
-  if (part?.unit?.kind !== "household" || part.value === null || part.value > all) return null;
-  const parts = new Set(["mark", "day", "group", "village"]);
+  if (!isPartOf(part, tokens[whole]?.quantity)) return null;
+  // 6月3日走访5户|6月4日走访3户 tells of two days.
+  const calledBefore = tokens.slice(0, whole).some(isCall);
+  const parts = new Set(calledBefore ? ["mark", "day", "group", "village"] : ["mark", "group", "village"]);
   return tokens.slice(whole + 1, verb).some((token) => parts.has(token.kind) || token.quantity !== null)
     ? null
     : part;
+}
+
+function isPartOf(part: Quantity | null, whole: Quantity | null | undefined): boolean {
+  return part?.unit?.kind === "household" && part.value !== null && part.value <= (whole?.value ?? 0);
+}
+
+function isCall(token: Token): boolean {
+  return token.word?.measure?.id === "visit" || has(token, Role.go);
 }
 
 /** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */
@@ -190,6 +203,17 @@ function comesAlong(tokens: readonly Token[], at: number): boolean {
 function isKindOfPeople(token: Token | undefined): boolean {
   return token?.kind === "text" && token.text.length >= 2 && /[人员工者师生兵民]$/.test(token.text);
 }
+
+/** 离任|的|村干部|3名, 老干部3名, 离任老支书2名: who holds no office any more. Not: 村干部3名 */
+function isInRetirement(token: Token | undefined, tokens: readonly Token[]): boolean {
+  if (token === undefined) return false;
+  const at = tokens.indexOf(token);
+  const before = tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1];
+  return inRetirement.test((before?.text ?? "") + token.text);
+}
+
+const inRetirement =
+  /(?:^|慰问|走访|看望)(?:老|离任|离职|离退休|退休|退任|卸任|退下来)老?(?:村|组|大队)?(?:干部|干|支书|书记|主任|队长|会计|党员|职工|同志)$/;
 
 /** 走访慰问|140人, 慰问|人数|140人: nobody else can be meant. Not: 走访慰问组3人, 走访5人一组 */
 function areCalledOn(tokens: readonly Token[], figure: number): boolean {
@@ -318,7 +342,10 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
     else if (token.quantity !== null) {
       const other = token.quantity.unit;
       // 低保户5户、老党员|6名; 5户低保户、|6名|老党员
-      const kind = isKind(tokens[at - 1]) || (isKind(tokens[first + 1]) && isKind(tokens[at + 1]));
+      const kind =
+        isKind(tokens[at - 1]) ||
+        isInRetirement(tokens[at - 1], tokens) ||
+        (isKind(tokens[first + 1]) && isKind(tokens[at + 1]));
       const alike = bare ? other === null && isKind(tokens[at - 1]) : other?.name === unit.name;
       const counts = alike || (isWhom(other) && isWhom(unit) && kind);
       if (!joined || !counts || token.quantity.value === null) break;

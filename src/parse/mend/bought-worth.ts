@@ -1,0 +1,66 @@
+import { textOf } from "../scene/stretch.ts";
+import { Sign } from "../text/characters.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
+
+const produce =
+  "(?:扶贫|帮扶|助农|滞销|特色)?(?:农(?:[副特畜]|副特|土特)?产品|土特产品?|扶贫产品|帮扶产品|农货|山货)";
+
+/** 购买2万元农副产品, 采购价值5000元的扶贫产品 */
+export const buysWorth = new Sign(
+  "购买",
+  new RegExp(
+    `(?:购买?|买)了?(?:价值)?(?:[约近]|大约)?[\\d.一二两三四五六七八九十百千万]+[余多]?[万千]?[元块]钱?的?${produce}`,
+  ),
+);
+
+const isProduce = new RegExp(`^${produce}$`);
+
+/** |购买|2万元|的|农副产品: what was paid for produce, as in 消费帮扶. Not: 采购5000元农产品慰问李平, which is given */
+export function withProduceBought(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const sale = lexicon.word("消费帮扶");
+  const told: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const worth = /^(?:[帮代]?(?:购买?|买)|采购|[订认团]购|帮助?购买)了?$/.test(token.text)
+      ? worthAt(tokens, at + 1)
+      : -1;
+    const thing = tokens[worth + 1]?.text === "的" ? worth + 2 : worth + 1;
+    // 扶贫|产品
+    const parts = isProduce.test(tokens[thing]?.text ?? "") ? 1 : 2;
+    const things = tokens.slice(thing, thing + parts);
+    const bought = worth > 0 && tokens[at - 1]?.mention == null && isProduce.test(textOf(things));
+    if (!bought || isHandedOn(tokens, thing + parts)) {
+      told.push(token);
+      continue;
+    }
+    const [first] = things;
+    told.push({ ...token, kind: "word", word: sale }, tokens[worth] as Token);
+    if (first !== undefined)
+      told.push({
+        ...first,
+        kind: "text",
+        word: null,
+        text: textOf(things),
+        end: things.at(-1)?.end ?? first.end,
+      });
+    at = thing + parts - 1;
+  }
+  return told;
+}
+
+/** Where the money stands behind the verb: 购买|了|价值|2万元; -1 where none does. */
+function worthAt(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (/^(?:了|价值|总价值?)$/.test(tokens[at]?.text ?? "") || has(tokens[at], Role.about)) at += 1;
+  return tokens[at]?.quantity?.unit?.kind === "money" ? at : -1;
+}
+
+function isHandedOn(tokens: readonly Token[], from: number): boolean {
+  for (const token of tokens.slice(from)) {
+    if (isMark(token, "。;\n")) return false;
+    if (has(token, Role.give) || token.word?.measure?.id === "visit") return true;
+  }
+  return false;
+}
