@@ -2,8 +2,8 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { type Item, isCountOrMass } from "../words/item.ts";
-import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
+import type { Item } from "../words/item.ts";
+import type { Noun } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import {
@@ -20,6 +20,7 @@ import { handsOutThings, handsToThem, leavesAt, paysOut, puts } from "./money-in
 import { goesToFamilies, gotSum, isForTheVillage, isOfProjects, isPutIntoWorks } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 import { isPaidForThem } from "./paid-for-them.ts";
+import { closesGoods, isWorthInFront, ofWhole } from "./worth-of-goods.ts";
 
 /** 他今年八十三了, 老人都快九十了: years of age. */
 const ofAge =
@@ -152,6 +153,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   if (noun === null && isNextGranted(segment, scene, item)) return "loan";
   if (isSeenToAsLoan(item, segment, scene)) return "loan";
   if (isMoney && noun !== null && isWorthOfGoods(item, noun, segment)) return "goods_value";
+  if (isMoney && isWorthInFront(item, segment, scene)) return "goods_value";
   // 帮扶资金|35万元|用于修建村委会
   if (isMoney && forWorks.test(segment.text) && segment.people.named.length === 0) return "project_funds";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
@@ -170,24 +172,6 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     return "project_funds";
   if (isMoney && item.pooled && closesGoods(item, segment, scene)) return ofWhole(item, scene);
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
-}
-
-/** 送大米2袋、油1桶|共300元, 送|米面油|共300元: what the things told before it come to. */
-function closesGoods(item: Item, { reading, theirs, roles }: Segment, { lexicon }: Scene): boolean {
-  if (theirs || roles.has(Role.sell) || roles.has(Role.own)) return false;
-  if (
-    !roles.has(Role.give) &&
-    !reading.items.some((other) => other !== item && other.quantity?.unit?.kind === "money")
-  )
-    return false;
-  const isGoods = ({ text }: Noun) => partsOf(text).every((part) => goodsName(part, lexicon).known);
-  if (item.noun !== null) return isGoods(item.noun);
-  return reading.items
-    .slice(0, reading.items.indexOf(item))
-    .some(
-      ({ noun, quantity }) =>
-        noun !== null && (quantity === null || isCountOrMass(quantity)) && isGoods(noun),
-    );
 }
 
 /** 捐赠物资|3万元, 投入物资|3万元, 送去慰问品|每户|200元: goods of that worth. */
@@ -211,15 +195,6 @@ function loansCounted({ noun, quantity }: Item, { reading, tokens }: Segment): N
   const counted = tokens.findLastIndex((token, at) => at < figure && token.quantity?.unit?.name === "笔");
   if (counted < 0 || tokens[counted - 1]?.word?.measure?.id !== "loan") return null;
   return reading.items.find((other) => other.noun?.measure?.id === "loan")?.noun ?? null;
-}
-
-/** 鸡苗30只,饲料2袋,|合计450元: their worth; 每户米1袋、现金500元,|合计1000元: the money again; 米1袋、现金500元,|共700元: both of them, and nothing new. */
-function ofWhole({ quantity }: Item, { entries }: Scene): string | null {
-  const cash = entries.recent().filter(({ facts }) => facts.measure === "cash");
-  if (cash.length === 0) return "goods_value";
-  const told = cash.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
-  if (told === quantity?.value) return "cash";
-  return told < (quantity?.value ?? 0) ? null : "goods_value";
 }
 
 /** 慰问金500元, 贷款3万: told with a name of money. */
