@@ -27,6 +27,7 @@ import { compares, withoutComparisons } from "./mend/compared.ts";
 import { joinCompounds } from "./mend/compound.ts";
 import { withCountNamed } from "./mend/count-named.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
+import { gaveAll, withoutAll } from "./mend/gave-all.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
 import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts";
@@ -58,6 +59,7 @@ import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
 import { givesTogether, withThingsParted } from "./mend/things-together.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
+import { toldOfWhom, withoutToldOfWhom } from "./mend/told-of-whom.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
 import {
   aboutPaper,
@@ -126,6 +128,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
   if (namesCampaign.isIn(signed)) tokens = joinCampaigns(tokens, text);
   if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
+  if (toldOfWhom.isIn(signed)) tokens = withoutToldOfWhom(tokens);
+  if (gaveAll.isIn(signed)) tokens = withoutAll(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
   if (calledToMend.isIn(signed)) tokens = withCalledToMend(tokens, text);

@@ -147,6 +147,7 @@ function sumsBelowList(tokens: readonly Token[]): (clause: Said) => boolean {
 function headsList(tokens: readonly Token[]): (clause: Said) => boolean {
   const heads = tokens.filter(({ text }, at) => {
     if (headsNames(tokens, at) || saysNotGoneYet(tokens, at) || headsPaper(tokens, at)) return true;
+    if (headsVisited(tokens, at)) return true;
     const first = isMark(tokens[at + 1], ":") ? (isMark(tokens[at + 2], "\n") ? at + 3 : at + 2) : 0;
     if (first === 0 || !/(?:清单|明细)$/.test(text) || tokens[first]?.word?.goods == null) return false;
     const kind = tokens[first + 1]?.quantity?.unit?.kind;
@@ -179,6 +180,24 @@ function headsNames(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at + 1], "\n") || !/(?:清单|名单|明细)$/.test(tokens[at]?.text ?? "")) return false;
   const figure = isMark(tokens[at + 3], " :") ? tokens[at + 4] : tokens[at + 3];
   return tokens[at + 2]?.mention != null && figure?.quantity != null;
+}
+
+/** 走访情况:李平、刘军, 走访情况:5日李平,9日刘军: who was called on, and nothing else. Not: 走访情况:李平, 查一下走访情况:李平、刘军 */
+function headsVisited(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "情况" || !isMark(tokens[at + 1], ":")) return false;
+  const front = tokens.slice(Math.max(0, at - 3), at - 1).filter(({ kind }) => kind !== "day");
+  if (tokens[at - 1]?.word?.measure?.id !== "visit" || !front.every((token) => isMark(token, "。;\n")))
+    return false;
+  const behind = tokens.slice(at + 2);
+  const end = behind.findIndex((token) => isMark(token, "。;\n"));
+  const told = end < 0 ? behind : behind.slice(0, end);
+  const names = told.filter(({ mention }) => mention !== null).length;
+  const dated = told.some(({ kind }) => kind === "day");
+  return (names > 1 || (names === 1 && dated)) && told.every(isOfRow);
+}
+
+function isOfRow(token: Token): boolean {
+  return token.mention !== null || token.kind === "day" || isMark(token, "、, ") || has(token, Role.home);
 }
 
 /** 走访户:李平 over 走访情况:未走访 */
