@@ -185,8 +185,11 @@ const ofLiving = /^(?:住房|房屋|饮水|用水|健康|保险)(?:安全|保障
 
 /** 帮|李平|修房顶, 给|陈九斤|量血压, 下午|帮李平修房顶: whom it was done for stands right behind. Not: 帮扶资金2万元 */
 function opensHelp(value: readonly Token[]): boolean {
-  const at = value.findIndex((token) => token.kind !== "day" && !has(token, Role.cadreSelf) && !isMark(token, " "));
-  return hasSome(value[at], forWhom) && value[at + 1]?.mention != null;
+  const at = value.findIndex(
+    (token) => token.kind !== "day" && !has(token, Role.cadreSelf) && !isMark(token, " "),
+  );
+  const opens = hasSome(value[at], forWhom) || /^(?:陪同?|[带送])$/.test(value[at]?.text ?? "");
+  return opens && value[at + 1]?.mention != null;
 }
 
 const forWhom = rolesOf(Role.help, Role.dative);

@@ -78,6 +78,7 @@ const more = rolesOf(
   Role.hearsay,
   Role.question,
   Role.go,
+  Role.office,
 );
 
 function saysMore(token: Token): boolean {
@@ -88,6 +89,6 @@ function saysMore(token: Token): boolean {
   );
 }
 
-/** 没钱看病, 屋顶漏雨: trouble; 包保, 联系: whose matter; 要走访: what is still to come. */
+/** 县里开会: where they went. 没钱看病, 屋顶漏雨: trouble; 包保, 联系: whose matter; 要走访: what is still to come. */
 const tellsMore =
-  /[缺漏坏裂塌堵断破冻旱欠愁难病伤残]|没[钱人有水电]|(?<!从)未(?!脱贫|婚|搬)|联系|包[保联]|结对|负责|帮扶|走访|慰问|[看探]望|家[里中]?$|[村组镇乡县里上下边]$/;
+  /^[县镇乡市城村](?![民口])|[缺漏坏裂塌堵断破冻旱欠愁难病伤残]|没[钱人有水电]|(?<!从)未(?!脱贫|婚|搬)|联系|包[保联]|结对|负责|帮扶|走访|慰问|[看探]望|家[里中]?$|[村组镇乡县里上下边]$/;

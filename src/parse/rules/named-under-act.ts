@@ -57,7 +57,5 @@ function headOf({ tokens }: Segment, text: string): string | null {
 const beside = rolesOf(Role.home, Role.title, Role.joins, Role.with);
 
 function namesOnly({ tokens }: Segment): boolean {
-  return tokens.every(
-    (token) => token.mention !== null || isMark(token, "、 ") || hasSome(token, beside),
-  );
+  return tokens.every((token) => token.mention !== null || isMark(token, "、 ") || hasSome(token, beside));
 }

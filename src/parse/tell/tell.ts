@@ -117,7 +117,8 @@ export function tell(
   const spoken = spans[0]?.around.hasSome(book.spoken) ? findSpoken(spans, clauses, book, mayBe) : null;
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
-    isDeed(clause) || (spoken?.topic === "leave" && tellsOf(clause, all.acts));
+    isDeed(clause) ||
+    (spoken?.topic === "leave" && (tellsOf(clause, all.acts) || tellsOne(clause, all.acts, own)));
   const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isReport, source.text)) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
@@ -233,16 +234,30 @@ function without(
   // 请假到10月20号,|带老人去看病: what the leave is for; 建议加个填报项,|现在给老人量血压没处填: why.
   if (spoken.topic === "leave" || spoken.topic === "feedback")
     for (const clause of clauses) {
-      const goesOn = clause.start >= end && clause.sentence === last?.sentence && !isDeed(clause);
+      const behind = clause.start >= end && clause.sentence === last?.sentence;
+      // 请假1天,走访30户,|化解矛盾1起: told of what was done, and no more of the leave.
+      if (behind && spoken.topic === "leave" && isDeed(clause)) break;
+      const goesOn = behind && !isDeed(clause);
       if (goesOn && (spoken.topic === "leave" || noPlaceFor.test(text.slice(clause.start, clause.end))))
         end = clause.end;
     }
   // 6.10 休息 / 6.11 走访李平: the next line stays one.
-  return tokens.filter((token) => token.start < start || token.start >= end || isMark(token, "\n"));
+  // 5月份|请假1天,走访30户: all of it in that month.
+  const dates = (token: Token) => spoken.topic === "leave" && token.when?.kind === "period";
+  return tokens.filter(
+    (token) => token.start < start || token.start >= end || isMark(token, "\n") || dates(token),
+  );
 }
 
 const noPlaceFor =
   /(?:没处|没有?地[方儿]|没有?办法|没法儿?|无法|无处|不知道?|不晓得|找不到)[^,。;!?]{0,6}[填报写记录选]/;
+
+/** 化解矛盾|1起: so much was done, if only one, and nothing else is said of it. */
+function tellsOne({ start, end }: Said, acts: readonly Act[], tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => token.start >= start && token.end <= end && token.kind !== "mark");
+  if (last?.quantity?.value == null || last.quantity.implied) return false;
+  return acts.some((act) => act.start >= start && act.start < end && act.end >= last.end);
+}
 
 /** Something was done to somebody named. */
 function tellsOf({ start, end }: Said, acts: readonly Act[]): boolean {
