@@ -32,6 +32,7 @@ import { joinDoneOf } from "./mend/done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
 import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
+import { gaveAll, withoutAll } from "./mend/gave-all.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./mend/held-in-front.ts";
@@ -59,6 +60,7 @@ import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
 import { givesTogether, withThingsParted } from "./mend/things-together.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
+import { toldOfWhom, withoutToldOfWhom } from "./mend/told-of-whom.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
 import {
   aboutPaper,
@@ -128,6 +130,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
   if (namesCampaign.isIn(signed)) tokens = joinCampaigns(tokens, text);
   if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
+  if (toldOfWhom.isIn(signed)) tokens = withoutToldOfWhom(tokens);
+  if (gaveAll.isIn(signed)) tokens = withoutAll(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
   if (calledToMend.isIn(signed)) tokens = withCalledToMend(tokens, text);

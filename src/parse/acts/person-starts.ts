@@ -54,6 +54,8 @@ export function startsWithName(
   const missed = has(near, Role.missed);
   const placed = near?.kind === "village" || near?.kind === "group";
   const home = has(tokens[at + 1], Role.home);
+  // 天一晴就把|李平家的房顶修好了: whose it was that something was done to. Not: 走访9户还有就是把|李平和刘军的矛盾调解了
+  if (near?.text === "把" && home && tokens[at - 2]?.text === "就") return false;
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at) || opensShares(tokens, at) || opensNextThing(tokens, at)) return true;

@@ -170,6 +170,9 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   // 类别:谈心交流 tells what was done, 类别:监测户 who they are.
   if (kind === "info" && /^(?:类别|类型|活动类型)$/.test(nameOf(label)) && value[0]?.word?.measure)
     return { kind: "content", label, valueAt: colon + 1 };
+  // 住房:帮李平修房顶 tells what was done for them, 住房:砖混结构 how they live.
+  if (kind === "info" && ofLiving.test(nameOf(label)) && opensHelp(value))
+    return { kind: "content", label, valueAt: colon + 1 };
   // 未遇:2户 is told by its word.
   if (kind === "missed" && !value.some((token) => token.mention !== null)) return null;
   // 走访:5户 and 解决问题:3件 count; their words belong to the sentence.
@@ -177,6 +180,19 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   if (kind === "cadre" && namesSpeaker(label, value)) return null;
   return { kind, label, valueAt: colon + 1 };
 }
+
+const ofLiving = /^(?:住房|房屋|饮水|用水|健康|保险)(?:安全|保障|情况|状况)?$/;
+
+/** 帮|李平|修房顶, 给|陈九斤|量血压, 下午|帮李平修房顶: whom it was done for stands right behind. Not: 帮扶资金2万元 */
+function opensHelp(value: readonly Token[]): boolean {
+  const at = value.findIndex(
+    (token) => token.kind !== "day" && !has(token, Role.cadreSelf) && !isMark(token, " "),
+  );
+  const opens = hasSome(value[at], forWhom) || /^(?:陪同?|[带送])$/.test(value[at]?.text ?? "");
+  return opens && value[at + 1]?.mention != null;
+}
+
+const forWhom = rolesOf(Role.help, Role.dative);
 
 const settled = /已.{0,2}(?:解决|办|落实|修好|协调)/;
 

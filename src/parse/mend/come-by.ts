@@ -34,9 +34,18 @@ function startOfClause(tokens: readonly Token[], at: number): number | null {
     if (token === undefined || token.end !== tokens[place + 1]?.start) return null;
     if (token.text === "把" || token.text === "将") return place + 1;
     if (bought && gives.test(token.text) && has(token, Role.give)) return place + 1;
+    // 送去了|他托我买的|降压药
+    if (asksUs(tokens, place) || (has(token, Role.pronoun) && asksUs(tokens, place + 1))) continue;
     if (!tellsWhen(token)) return null;
   }
   return null;
+}
+
+function asksUs(tokens: readonly Token[], at: number): boolean {
+  const said = tokens[at]?.text ?? "";
+  return (
+    /^(?:委?托|[让叫请])我们?$/.test(said) || (/^委?托了?$/.test(said) && has(tokens[at + 1], Role.cadreSelf))
+  );
 }
 
 const brought = /^(?:来|回|回来|好|下|到|了|上)$/;

@@ -1,4 +1,5 @@
 import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
@@ -14,6 +15,15 @@ const ownHands = new RegExp(
 /** 把他家的草割完了 */
 const handled = new RegExp(`把(?:[他她]们?|老人|[^,把]{2,4})家的?[^,]{1,5}?${acts}[^,]{0,2}?${result}了$`);
 
+const crop = "(?:麦子|小麦|玉米|苞[谷米]|洋芋|土豆|稻[谷子]|谷子|豆子|高粱|荞麦|花生|红[薯苕])";
+/** 把李平家的麦子收回来了, 放下东西就把李平家的院子扫了. Not: 把李平家的苹果收了, which a buyer does */
+const broughtIn = new RegExp(
+  `把(?:[他她]们?|老人|[^,把]{2,4})家的?[^,]{0,4}?(?:${crop}[收割掰挖](?:了|[回完]来?了)|(?:院[子坝]|屋子|门口|积?雪)打?扫了)$`,
+);
+
+/** 收割机|把李平家的麦子收了, 要|把…: by a machine, or not yet. Not: 用收割机|把… */
+const notByUs = /^(?!.*[用开租]).*[机车]$|[要想得该应]$/;
+
 /** Papers and money, which nobody's hands work on. */
 const papers =
   /[证卡钱表账款租费礼药针]|户口|资料|材料|合同|手续|保险|补贴|电话|招呼|低保|医保|申请|信息|情况|思想|工作|报告|照片|视频|档案|意见|问题|信号|疫苗/;
@@ -22,9 +32,10 @@ const papers =
 export function isDoneAtTheirs({ tokens, text, people, clause, roles }: Segment): boolean {
   if (people.named.length === 0 || roles.has(Role.arrange) || papers.test(text)) return false;
   if (ownHands.test(clause.text)) return true;
-  if (!handled.test(clause.text)) return false;
+  if (!handled.test(clause.text) && !broughtIn.test(clause.text)) return false;
   const at = tokens.findIndex((token) => token.text === "把");
   if (at < 0 || tokens.slice(0, at).some((token) => has(token, Role.office))) return false;
+  if (notByUs.test(textOf(tokens.slice(0, at)))) return false;
   const by = subjectAt(tokens, at);
   return by !== "other" && !isOfHousehold(by);
 }

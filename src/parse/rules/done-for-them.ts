@@ -185,9 +185,11 @@ export function setRight(tokens: readonly Token[]): boolean {
   if (isDoneFor(tokens)) return true;
   if (tokens.at(-1)?.text.endsWith("的") && ourWork.test(textOf(tokens.slice(-5)))) return true;
   const at = tokens.findIndex((token) => token.text === "把");
-  const person = tokenAt(tokens, at - 1);
-  if (at < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
-  const helped = has(tokens[at - 2], Role.dative) || /^陪着?$/.test(tokens[at - 2]?.text ?? "");
+  // 给李平|家|把断了的电线接上了
+  const end = has(tokenAt(tokens, at - 1), Role.home) ? at - 1 : at;
+  const person = tokenAt(tokens, end - 1);
+  if (end < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
+  const helped = has(tokens[end - 2], Role.dative) || /^陪着?$/.test(tokens[end - 2]?.text ?? "");
   const said = textOf(tokens.slice(at));
   if (
     !helped ||

@@ -38,7 +38,7 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
 }
 
 const ofHome =
-  "[锁床柜桌椅凳炉灶炕瓦梁檐门窗灯圈棚舍窝笆]|玻璃|家具|烟[囱筒]|闸刀|漏保|开关|插[座排]|保险丝|水管|龙头|[农水]机|水泵|电视机?|冰箱|洗衣机|电饭[锅煲]|收音机|热水器|[自三][行轮]车|摩托车?|轮椅|拐[杖棍]|拖拉机|下水道?|马桶|电线|线路";
+  "[锁床柜桌椅凳炉灶炕瓦梁檐门窗灯圈棚舍窝笆]|玻璃|家具|烟[囱筒]|闸刀|漏保|开关|插[座排]|保险丝|水管|龙头|[农水]机|水泵|电视机?|冰箱|洗衣机|电饭[锅煲]|收音机|热水器|[自三][行轮]车|摩托车?|轮椅|拐[杖棍]|拖拉机|下水道?|马桶|电[线路]|线路|[房屋]顶";
 /** Acts of the hands by act and thing: what may be done with the hands to anything, and what only to some. */
 const bareWorks = [
   "[劈铲锄薅垒砌糊刨锯磨焊腌擀烙蒸捞碾淘缝叠晾掰剥割掐捆钉][\\u4e00-\\u9fff]{1,4}",

@@ -44,8 +44,10 @@ const saidOrWritten =
 /** 给李平讲怎么打药, 请技术员给刘军讲了怎么修剪: how it is done. Not: 讲了怎么打药,帮着打了 */
 const toldHow =
   /(?:讲|说|教|讲解|告诉|演示)[了过]?[^,;。]{0,6}(?:怎么|如何|怎样|咋样?)[^,;。帮又并动起]{1,8}$/;
+/** 向镇上申请给李平家修路: asked for. Not: 申请给李平家修路,自己动手修了 */
+const appliedFor = /申请(?:给|为|帮)[^,;。了]{2,16}$/;
 const notByHands = new Sign(
-  "收怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装话线明据票录陆号念读",
+  "申收怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装话线明据票录陆号念读",
   new RegExp(
     [
       takesFees,
@@ -59,6 +61,7 @@ const notByHands = new Sign(
       byWord,
       byCalled,
       keptTogether,
+      appliedFor,
     ]
       .map(({ source }) => source)
       .join("|"),

@@ -22,6 +22,9 @@ const work = `在[^,家屋院他她]{0,5}(?:[堤坝渠路沟河桥街]|村[口�
 const ourWork = new RegExp(`(?<![给帮替跟和])${us}[^,]{0,6}${work}`);
 /** 今天|在广场清扫了一上午: opening a sentence, where nobody was named. Not: 在外打工,在街上搬了一天砖 */
 const untoldWork = new RegExp(`^(?:今[天早]|昨天|[上下]午)?${work}`);
+/** 我们打扫了村委会院子: what is everybody's, put in order by us. Not: 他们打扫了村广场, 明天我们打扫村部 */
+const swept =
+  /^(?:今[天早]|昨天|[上下]午|周[一二三四五六日])*[我咱]们(?:几个|[两三四五]人|一起|都|又)*(?:打扫|清扫|清理)了?(?:村委会|村部|村里|村口|村道|(?:村|文化)*广场)的?(?:院[子坝]|卫生|垃圾|积雪|杂草|路面)?$/;
 const stop = /^$|[。;!\n]/;
 
 /** 村民自发清扫。|在村口铲了一上午雪, 施工队进场。|在渠上挖了一天土: others, told of right before. */
@@ -45,7 +48,7 @@ export const publicWork: Rule = {
     const end = (tokens.at(-1)?.end ?? 0) + longestSpell;
     const start = tokens[0]?.start ?? end;
     const said = scene.source.text.slice(start, end);
-    if (ourWork.test(said)) return put(segment, scene, null);
+    if (ourWork.test(said) || swept.test(segment.text)) return put(segment, scene, null);
     const opens =
       scene.people.named.length === 0 &&
       stop.test(scene.source.text.charAt(start - 1)) &&

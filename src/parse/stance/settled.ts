@@ -245,12 +245,19 @@ const insurerPaid = new Sign(
   /^(?:[我咱俺]们?|单位|当天|及时|马上|主动|也|就|又|(?:帮|替|给)[^,]{1,4}?)*(?:联系|协调|对接)(?:了|到|上)?[^,]{0,6}保险(?:公司|站)?[^,没未不来想要等]{0,6}(?:理?赔付?)了(?:[他她]家?|[\d.一二两三四五六七八九十百千万余多]+[万千]?[元块]钱?)*$/,
 );
 
+/** 联系电力公司给李平家接了三相电: laid on by those who were asked. Not: 联系电力公司给李平家接线 */
+const laidOn = new Sign(
+  "联协",
+  /(?:联系|协调)了?[^,没未]{1,8}(?:公司|局|所|站|移动|电信|联通|广电)给[^,没未]{1,6}?家?(?:安?装|[接拉架牵])(?:上|通|好)?了(?:三相电|动力电|自来水|宽带|网线?|电视|水管|电线|天然气|暖气)$/,
+);
+
 /** 协调银行给李平延期|了还款, 联系邻居让出|了路: what those who were asked then did; null where nothing is told of it. */
 export function outcomeOf(stretch: Stretch): Token | null {
   const { tokens, roles, measures, hasFigure } = stretch;
   if (!roles.has(Role.arrange)) return null;
   if (insurerPaid.isIn(stretch))
     return tokens.find(({ text }) => text.startsWith("赔") || text.startsWith("理赔")) ?? null;
+  if (laidOn.isIn(stretch)) return tokens.find(({ text }) => /^[接装拉架牵]|^安装/.test(text)) ?? null;
   if (hasFigure || measures.length > 0) return null;
   if (roles.hasSome(actsOfOthers)) return null;
   const asked = tokens.findIndex((token) => has(token, Role.arrange) && asksAround.test(token.text));

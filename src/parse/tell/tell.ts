@@ -117,7 +117,8 @@ export function tell(
   const spoken = spans[0]?.around.hasSome(book.spoken) ? findSpoken(spans, clauses, book, mayBe) : null;
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
-    isDeed(clause) || (spoken?.topic === "leave" && tellsOf(clause, all.acts));
+    isDeed(clause) ||
+    (spoken?.topic === "leave" && (tellsOf(clause, all.acts) || tellsOne(clause, all.acts, own)));
   const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isReport, source.text)) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
@@ -147,6 +148,7 @@ function sumsBelowList(tokens: readonly Token[]): (clause: Said) => boolean {
 function headsList(tokens: readonly Token[]): (clause: Said) => boolean {
   const heads = tokens.filter(({ text }, at) => {
     if (headsNames(tokens, at) || saysNotGoneYet(tokens, at) || headsPaper(tokens, at)) return true;
+    if (headsVisited(tokens, at)) return true;
     const first = isMark(tokens[at + 1], ":") ? (isMark(tokens[at + 2], "\n") ? at + 3 : at + 2) : 0;
     if (first === 0 || !/(?:清单|明细)$/.test(text) || tokens[first]?.word?.goods == null) return false;
     const kind = tokens[first + 1]?.quantity?.unit?.kind;
@@ -179,6 +181,24 @@ function headsNames(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at + 1], "\n") || !/(?:清单|名单|明细)$/.test(tokens[at]?.text ?? "")) return false;
   const figure = isMark(tokens[at + 3], " :") ? tokens[at + 4] : tokens[at + 3];
   return tokens[at + 2]?.mention != null && figure?.quantity != null;
+}
+
+/** 走访情况:李平、刘军, 走访情况:5日李平,9日刘军: who was called on, and nothing else. Not: 走访情况:李平, 查一下走访情况:李平、刘军 */
+function headsVisited(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "情况" || !isMark(tokens[at + 1], ":")) return false;
+  const front = tokens.slice(Math.max(0, at - 3), at - 1).filter(({ kind }) => kind !== "day");
+  if (tokens[at - 1]?.word?.measure?.id !== "visit" || !front.every((token) => isMark(token, "。;\n")))
+    return false;
+  const behind = tokens.slice(at + 2);
+  const end = behind.findIndex((token) => isMark(token, "。;\n"));
+  const told = end < 0 ? behind : behind.slice(0, end);
+  const names = told.filter(({ mention }) => mention !== null).length;
+  const dated = told.some(({ kind }) => kind === "day");
+  return (names > 1 || (names === 1 && dated)) && told.every(isOfRow);
+}
+
+function isOfRow(token: Token): boolean {
+  return token.mention !== null || token.kind === "day" || isMark(token, "、, ") || has(token, Role.home);
 }
 
 /** 走访户:李平 over 走访情况:未走访 */
@@ -214,16 +234,30 @@ function without(
   // 请假到10月20号,|带老人去看病: what the leave is for; 建议加个填报项,|现在给老人量血压没处填: why.
   if (spoken.topic === "leave" || spoken.topic === "feedback")
     for (const clause of clauses) {
-      const goesOn = clause.start >= end && clause.sentence === last?.sentence && !isDeed(clause);
+      const behind = clause.start >= end && clause.sentence === last?.sentence;
+      // 请假1天,走访30户,|化解矛盾1起: told of what was done, and no more of the leave.
+      if (behind && spoken.topic === "leave" && isDeed(clause)) break;
+      const goesOn = behind && !isDeed(clause);
       if (goesOn && (spoken.topic === "leave" || noPlaceFor.test(text.slice(clause.start, clause.end))))
         end = clause.end;
     }
   // 6.10 休息 / 6.11 走访李平: the next line stays one.
-  return tokens.filter((token) => token.start < start || token.start >= end || isMark(token, "\n"));
+  // 5月份|请假1天,走访30户: all of it in that month.
+  const dates = (token: Token) => spoken.topic === "leave" && token.when?.kind === "period";
+  return tokens.filter(
+    (token) => token.start < start || token.start >= end || isMark(token, "\n") || dates(token),
+  );
 }
 
 const noPlaceFor =
   /(?:没处|没有?地[方儿]|没有?办法|没法儿?|无法|无处|不知道?|不晓得|找不到)[^,。;!?]{0,6}[填报写记录选]/;
+
+/** 化解矛盾|1起: so much was done, if only one, and nothing else is said of it. */
+function tellsOne({ start, end }: Said, acts: readonly Act[], tokens: readonly Token[]): boolean {
+  const last = tokens.findLast((token) => token.start >= start && token.end <= end && token.kind !== "mark");
+  if (last?.quantity?.value == null || last.quantity.implied) return false;
+  return acts.some((act) => act.start >= start && act.start < end && act.end >= last.end);
+}
 
 /** Something was done to somebody named. */
 function tellsOf({ start, end }: Said, acts: readonly Act[]): boolean {

@@ -120,7 +120,7 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   if (joins && tokens[at - 1]?.kind === "household") return "strong";
   if (goes && !along && !gives && !dative && !/[看见瞧]/.test(before.text)) return "place";
   // 馒头和咸菜: things are joined here.
-  if (joins && isThingOrFigure(tokens[at - 1])) return "none";
+  if (joins && isThingOrFigure(tokens[at - 1])) return isWhereTheyAre(tokens, at - 1) ? "weak" : "none";
   if (goes || dative || along || has(before, Role.help)) return "weak";
   // 给李平送铁锹: who it goes to is told, so a thing follows.
   if (gives) return recipientTold(tokens, at) ? "none" : "weak";
@@ -139,6 +139,12 @@ function opensPurpose(tokens: readonly Token[], at: number): boolean {
 }
 
 const purpose = new Set("为了 为使 为让 让 使 确保 保障 关心 帮助 助力 解决 保证 牵挂 温暖".split(" "));
+
+/** 在|路边|和|老赵聊天: beside what they were. Not: 边|和|面边聊 */
+function isWhereTheyAre(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at]?.text ?? "";
+  return /.[边旁下]$/.test(place) && (tokenAt(tokens, at - 1)?.text === "在" || /^[坐站蹲]?在/.test(place));
+}
 
 function isThingOrFigure(token: Token | undefined): boolean {
   return isGoodsOrText(token) || token?.kind === "quantity";

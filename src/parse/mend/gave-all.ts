@@ -1,0 +1,17 @@
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
+
+export const gaveAll = new Sign("完", /给[^,;。!?\n]{1,10}送完/);
+
+/** 给李平家送|完|2袋米,去看刘军: given, whatever came next. Not: 送完米去李平家, 给李平送完孩子, 没给李平送完 */
+export function withoutAll(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => !(token.text === "完" && isGiftDone(tokens, at)));
+}
+
+function isGiftDone(tokens: readonly Token[], at: number): boolean {
+  const thing = tokens[at + 1]?.quantity?.unit?.kind === "count" ? tokens[at + 2] : tokens[at + 1];
+  if (tokens[at - 1]?.text !== "送" || thing?.word?.goods == null) return false;
+  const name = has(tokenAt(tokens, at - 2), Role.home) ? at - 3 : at - 2;
+  return tokenAt(tokens, name)?.mention != null && has(tokenAt(tokens, name - 1), Role.dative);
+}

@@ -1,0 +1,61 @@
+import { Requirement } from "../scene/requirement.ts";
+import { share } from "../scene/share.ts";
+import type { Rule, Segment } from "../scene/story.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { hasSome, isMark } from "../words/tokens.ts";
+
+/** What the sender does with or for somebody, as it stands in front of the names. */
+const heads = new Map(
+  Object.entries({
+    talk: "谈心(?:谈话|交流)?|交心谈心|(?:电话|视频|微信)(?:联系|沟通|交流|回访)|电联",
+    labour:
+      "打扫(?:卫生|院子|庭院)|清扫院子|劈柴|挑水|收(?:玉米|麦子|小麦|洋芋|稻谷)|修(?:水管|房顶|屋顶|电路)",
+    medical: "义诊|量血压|测血[糖压]|送医送药|陪同就医",
+    outreach: "宣[传讲]政策|政策(?:宣[传讲]|讲解)|讲解政策",
+    job: "(?:介绍|推荐)(?:务工|就业)|(?:安排|落实)公益性?岗位?",
+    solved: "[调化]解(?:矛盾|纠纷|矛盾纠纷)",
+  }).map(([measure, act]) => [measure, new RegExp(`^(?:今[天日]|本[周月]|[上下]午|帮[忙助]?)?(?:${act})$`)]),
+);
+
+const longestHead = 12;
+
+/**
+ * 谈心:|李平、刘军, 打扫卫生:|李平: with or for whom an act was done that stands in front of the names, and nothing else.
+ * Not: 务工:李平, 拟谈心:李平, 谈心:李平缺化肥
+ */
+export const namedUnderAct: Rule = {
+  id: "named/under-act",
+  requires: new Requirement({ stances: ["done"], named: true }),
+  read(segment, scene) {
+    if (!scene.afterColon || segment.hasFigure || !namesOnly(segment)) return;
+    const measure = scene.lexicon.measure(headOf(segment, scene.source.text) ?? "");
+    if (measure === null) return;
+    const { named } = segment.named;
+    for (const person of measure.id === "talk" ? named : [null])
+      share(
+        person === null ? segment : { ...segment, people: { ...segment.people, named: [person] } },
+        scene,
+        null,
+        {
+          measure: measure.id,
+          unit: measure.unit,
+          quantity: measure.id === "job" ? undefined : 1,
+          rule: "named/under-act",
+        },
+      );
+  },
+};
+
+function headOf({ tokens }: Segment, text: string): string | null {
+  const colon = text.lastIndexOf(":", tokens[0]?.start ?? 0);
+  const head = text.slice(Math.max(0, colon - longestHead), colon);
+  const said = /[^。;,\n:、.\s]*$/.exec(head)?.[0] ?? "";
+  for (const [measure, act] of heads) if (act.test(said)) return measure;
+  return null;
+}
+
+const beside = rolesOf(Role.home, Role.title, Role.joins, Role.with);
+
+function namesOnly({ tokens }: Segment): boolean {
+  return tokens.every((token) => token.mention !== null || isMark(token, "、 ") || hasSome(token, beside));
+}
