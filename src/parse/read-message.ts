@@ -26,6 +26,7 @@ import { calledTwice, cameAlong, withCompanions, workedWithUs } from "./mend/com
 import { compares, withoutComparisons } from "./mend/compared.ts";
 import { joinCompounds } from "./mend/compound.ts";
 import { withCountNamed } from "./mend/count-named.ts";
+import { awayInBrackets, withAwayTold } from "./mend/away-in-brackets.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
@@ -118,6 +119,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   const signed = { text, characters };
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
+  if (awayInBrackets.isIn(signed)) tokens = withAwayTold(tokens, lexicon);
   if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
   if (holdsWorth.isIn(signed)) tokens = withWorthHeld(tokens, lexicon);
   if (quotesName.isIn(signed)) tokens = withoutQuotedNames(tokens, lexicon);
