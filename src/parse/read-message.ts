@@ -17,6 +17,7 @@ import { isOf, referenceIn } from "./intent/reference.ts";
 import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { tokenize } from "./lex/index.ts";
 import { allGoneTo, withThoseGoneTo } from "./mend/all-gone-to.ts";
+import { awayInBrackets, withAwayTold } from "./mend/away-in-brackets.ts";
 import { onBothSides, withoutSides } from "./mend/both-sides.ts";
 import { calledByName, withoutCalled } from "./mend/called-by-name.ts";
 import { calledShort, withFullNames } from "./mend/called-short.ts";
@@ -26,7 +27,6 @@ import { calledTwice, cameAlong, withCompanions, workedWithUs } from "./mend/com
 import { compares, withoutComparisons } from "./mend/compared.ts";
 import { joinCompounds } from "./mend/compound.ts";
 import { withCountNamed } from "./mend/count-named.ts";
-import { awayInBrackets, withAwayTold } from "./mend/away-in-brackets.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";

@@ -70,7 +70,8 @@ export function leavesForNext(tokens: readonly Token[], at: number): boolean {
   if (!gives && !(has(token, Role.go) && reaches.test(token?.text ?? ""))) return false;
   const to = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
   const next = tokens[to]?.mention;
-  if (next == null || (tokens[to + 1]?.text ?? "") === "的" || (tokens[to + 2]?.text ?? "") === "的") return false;
+  if (next == null || (tokens[to + 1]?.text ?? "") === "的" || (tokens[to + 2]?.text ?? "") === "的")
+    return false;
   let home = at - 1;
   while (home > at - 4 && leaving.test(tokenAt(tokens, home)?.text ?? "")) home -= 1;
   const out = tokens.slice(home + 1, at).some(({ text }) => /^[出回]来/.test(text));
@@ -82,7 +83,8 @@ export function leavesForNext(tokens: readonly Token[], at: number): boolean {
 }
 
 const reaches = /(?:[到去]了?|来到|前往|走进|赶往)$/;
-const leaving = /^(?:(?:出来|回来)?(?:以后|之后|后来?|后又)?(?:我们?|就|又|便|直接|马上|接着|随后|然后)?|我们?)$/;
+const leaving =
+  /^(?:(?:出来|回来)?(?:以后|之后|后来?|后又)?(?:我们?|就|又|便|直接|马上|接着|随后|然后)?|我们?)$/;
 
 /** 去了李平家|没去王五家, 去了李平家|没时间去王五家: another, who was not gone to. */
 export function isNotGoneTo(tokens: readonly Token[], at: number): boolean {
