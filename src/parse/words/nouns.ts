@@ -61,7 +61,9 @@ export function suitsAll(figure: Pick<Token, "quantity">, nouns: readonly Noun[]
   return (
     unit !== undefined &&
     anyUnit.has(unit) &&
-    nouns.every(({ kind, text }) => (kind === "goods" || kind === "text") && (unit !== "本" || bound.test(text)))
+    nouns.every(
+      ({ kind, text }) => (kind === "goods" || kind === "text") && (unit !== "本" || bound.test(text)),
+    )
   );
 }
 
