@@ -17,6 +17,7 @@ import { isOf, referenceIn } from "./intent/reference.ts";
 import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { tokenize } from "./lex/index.ts";
 import { allGoneTo, withThoseGoneTo } from "./mend/all-gone-to.ts";
+import { awayInBrackets, withAwayTold } from "./mend/away-in-brackets.ts";
 import { onBothSides, withoutSides } from "./mend/both-sides.ts";
 import { buysWorth, withProduceBought } from "./mend/bought-worth.ts";
 import { calledByName, withoutCalled } from "./mend/called-by-name.ts";
@@ -121,6 +122,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   const signed = { text, characters };
   let tokens: readonly Token[] = tokenize(text, heard);
   if (characters.mayHaveOneOf(outOf)) tokens = joinDoneOf(tokens);
+  if (awayInBrackets.isIn(signed)) tokens = withAwayTold(tokens, lexicon);
   if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
   if (buysWorth.isIn(signed)) tokens = withProduceBought(tokens, lexicon);
   if (holdsWorth.isIn(signed)) tokens = withWorthHeld(tokens, lexicon);

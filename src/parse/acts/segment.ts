@@ -59,7 +59,7 @@ import {
 } from "./run-on.ts";
 import { mayTellEnd, opensSettling } from "./settling-starts.ts";
 import { isBuiltForAll, opensThingOfShares } from "./share-starts.ts";
-import { goesElsewhere, isForAnother, isTooLateFor } from "./went-elsewhere.ts";
+import { goesElsewhere, isForAnother, isTooLateFor, leavesForNext } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -155,6 +155,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if ((state.failed || token.kind === "household") && goesElsewhere(tokens, at)) return true;
   if (token.kind === "household" && isTooLateFor(tokens, at)) return true;
   if (clues.way && isBehindWay(tokens, at)) return true;
+  if (clues.roles.has(Role.home) && leavesForNext(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":

@@ -60,6 +60,32 @@ export function isForAnother(tokens: readonly Token[], at: number): boolean {
 
 const forThem = rolesOf(Role.dative, Role.help);
 
+/**
+ * 从李平家出来后|到王五家送米, 从李平家|到王五家, 离开李平家|来到王五家, 从李平家出来|给王五家送米: the home left, and the next one.
+ * Not: 从李平家到王五家的路, 从李平家到王五家安装路灯3盏, 从李平家买了鸡蛋送到王五家
+ */
+export function leavesForNext(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const gives = has(token, Role.dative);
+  if (!gives && !(has(token, Role.go) && reaches.test(token?.text ?? ""))) return false;
+  const to = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
+  const next = tokens[to]?.mention;
+  if (next == null || (tokens[to + 1]?.text ?? "") === "的" || (tokens[to + 2]?.text ?? "") === "的")
+    return false;
+  let home = at - 1;
+  while (home > at - 4 && leaving.test(tokenAt(tokens, home)?.text ?? "")) home -= 1;
+  const out = tokens.slice(home + 1, at).some(({ text }) => /^[出回]来/.test(text));
+  const left = tokenAt(tokens, home - 1);
+  if (!has(tokens[home], Role.home) || left?.mention == null || left.mention.name === next.name) return false;
+  const way = tokenAt(tokens, home - 2)?.text ?? "";
+  if (way === "离开") return true;
+  return way === "从" && (out || !(gives || tokens.slice(to + 1).some((other) => has(other, Role.works))));
+}
+
+const reaches = /(?:[到去]了?|来到|前往|走进|赶往)$/;
+const leaving =
+  /^(?:(?:出来|回来)?(?:以后|之后|后来?|后又)?(?:我们?|就|又|便|直接|马上|接着|随后|然后)?|我们?)$/;
+
 /** 去了李平家|没去王五家, 去了李平家|没时间去王五家: another, who was not gone to. */
 export function isNotGoneTo(tokens: readonly Token[], at: number): boolean {
   const way = startOfPutOff(tokens, at + 1) === at ? at + 1 : at;

@@ -295,7 +295,11 @@ function isWayOfOthers(tokens: readonly Token[], at: number, before: Token | und
     leadsSomewhere(tokens, at) ||
     isTaken(tokens, at) ||
     isObject(before) ||
-    isOfThoseBefore(tokens, at)
+    isOfThoseBefore(tokens, at) ||
+    // 请我给他|看看合同: for whom.
+    (tokens[at]?.text === "看看" &&
+      has(tokens[at - 2], Role.dative) &&
+      /^(?:text|word)$/.test(tokens[at + 1]?.kind ?? ""))
   );
 }
 

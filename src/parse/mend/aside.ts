@@ -37,7 +37,9 @@ export function tellingBrackets(tokens: readonly Token[]): { rest: Token[]; told
     const act = tellsAct(inside);
     const state = inside.some(isState);
     const things = inside.some(isFigureOfThing);
-    if (name < 0 || ofOne || !(act || state || things)) {
+    // 王五(不在家), beside others that tell.
+    const away = inside.length === 1 && has(inside[0], Role.missed);
+    if (name < 0 || ofOne || !(act || state || things || away)) {
       // 李平(宣传防溺水), beside others that tell.
       if (name >= 0 && !ofOne && !inside.some(isPlaceOrSign)) at = close;
       else rest.push(token);

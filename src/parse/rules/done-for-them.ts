@@ -56,12 +56,16 @@ function isForSoMany(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.quantity?.unit?.kind === "person" && hasSome(tokens[at + 1], servedOnes);
 }
 
-/** One of those figures. Not: 给老人理发10人次 */
+/** One of those figures, or 给老人理发|8人: how many were served. Not: 给老人理发10人次, 给老人收玉米5人 */
 export function isWhomFor({ tokens, roles }: Segment, { quantity }: Item): boolean {
   if (!roles.has(Role.dative) || quantity === null) return false;
   const at = tokens.findIndex((token) => token.quantity === quantity);
+  if (quantity.unit?.kind === "person" && quantity.unit.name !== "人次" && at === tokens.length - 1)
+    if (ofBodies.test(tokens[at - 1]?.text ?? "")) return true;
   return isForSoMany(tokens, at) && tokens.slice(Math.max(0, at - 2), at).some(leadsToWhom);
 }
+
+const ofBodies = /^(?:理|剪|剃|修剪?)(?:头?发|头|指甲|胡[子须])了?$|^(?:洗头|洗脚|按摩|推拿)了?$/;
 
 const servedOnes = rolesOf(Role.householdClass, Role.title);
 

@@ -53,7 +53,7 @@ export const needs: Rule = {
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&
       !hasNoneBehind(segment, scene) &&
-      !tellsHandling(segment) &&
+      !tellsHandling(segment, scene) &&
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
       !namesNone(segment, scene) &&

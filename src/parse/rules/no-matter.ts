@@ -62,11 +62,12 @@ export const nobodyRaised = new Sign(
 );
 
 /** What was said, done or is meant to be done about a matter: nothing that anybody raised. */
-export function tellsHandling(segment: Segment): boolean {
+export function tellsHandling(segment: Segment, scene: Scene): boolean {
   const { clause, saidFrom } = segment;
   if (segment.named.named.length > 0 && bidsOthers.isIn(clause)) return true;
   return (
     isAnswerLine(segment) ||
+    isOurOpinion(segment, scene) ||
     isTakenUp(clause) ||
     (saidFrom !== null && !clause.hasName && officeAnswers.isIn(clause))
   );
@@ -85,6 +86,15 @@ function isAnswerLine({ clause: { label, labelText } }: Segment): boolean {
     (label === "content" && /措施|办法|对策|答复/.test(labelText) && !/困难|问题|诉求|需求/.test(labelText))
   );
 }
+
+/** 帮扶意见:|申请助学贷款: what the sender thinks is to be done. Not: 意见建议:希望修路, 群众意见:… */
+function isOurOpinion({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (ourOpinion.test(`${text}:`)) return true;
+  const start = tokens[0]?.start ?? 0;
+  return ourOpinion.test(source.text.slice(Math.max(0, start - 10), start));
+}
+
+const ourOpinion = /(?:帮扶|处理|处置|办理)(?:人|干部)?的?(?:意见|建议)[:：]$/;
 
 /** 乡上|说需要排队, 水管站|说缺配件: an office's answer. Not: 村里说缺水 */
 const officeAnswers = new Sign(

@@ -11,14 +11,23 @@ const animals = "[牛羊猪鸡鸭鹅马驴骡狗兔鱼蜂]";
 const animal = new RegExp(`${animals}$`);
 const treatedAnimal = new RegExp(`${animals}(?:群)?(?:打|剪|接|灌|喂|驱|消|注射|看病|做)`);
 
+/** 给李平|修床|1张, 给李平家|装灯|2盏: what was done, and no thing. Not: 修枝剪1把, 铺盖1床 */
+const ofMending = /^修(?:床|窗|灯|柜子?|桌子?|椅子?|门窗)$|^装(?:灯|门|窗|门窗|空调|电视|热水器)$/;
+
+/** 给李平家做了一锅面片, 给他倒了一杯水, 给李平挑了两桶水: cooked and poured out there, or carried. Not: 给李平送了10桶水, 给他倒了一桶油 */
+const servedUp =
+  /[给为][^,给为]{1,8}(?:(?:做|烧|下)了?[一两\d][锅桌碗盘顿][^,]{1,6}|[倒端递舀]了?[一两\d]{0,2}[杯碗壶瓢盆](?:热|开|温)*水|[挑担提]了?[一两\d]{1,2}[担缸桶挑]水)$/;
+
 /**
  * 给陈九斤的20只羊|打了疫苗, 给李平家的两台机器|换了零件: what something was done to, for whoever has it.
  * Not: 给李平送羊5只,打了疫苗; 给李平2只羊
  */
 export function isServed(
-  { tokens: told, roles, clause }: Segment,
+  { tokens: told, text, roles, clause }: Segment,
   { noun, verb, tokens: own }: Item,
 ): boolean {
+  if (noun !== null && ofMending.test(noun.text)) return true;
+  if (noun !== null && servedUp.test(text) && text.endsWith(noun.text)) return true;
   if (!roles.has(Role.dative) || noun === null || (verb !== null && !has(verb, Role.dative))) return false;
   // 给李平家的2只鸡|送了饲料: where speech begins anew.
   const tokens = told.length < clause.tokens.length ? clause.tokens : told;

@@ -169,16 +169,30 @@ function cameAlong(tokens: readonly Token[], at: number): boolean {
   return isAlong(tokens, at) || (has(tokenAt(tokens, at - 1), Role.with) && isColleague(tokens, at));
 }
 
-/** 李平、刘军|都看了|通知, behind 专家来村义诊 李平|也看了: read by them, or treated. */
-const allLooked = /^(?:两户|[几\d一二三四五六七八九十]户)?(?:也|都|全|均)+看[了过完]/;
+/** 李平、刘军|都看了|通知, behind 专家来村义诊 李平|也看了: read by them, or treated; 村里开会,李平、刘军|都去了: there. */
+const allLooked = /^(?:两户|[几\d一二三四五六七八九十]户)?(?:也|都|全|均)+(?:看[了过完]|[去到]了$)/;
 const atClinic = /^(?!.*[陪带随]).*(?:义诊|坐诊|体检|专家来村|放电影|演出)/;
 
 function isSeenOtherwise(said: string, tokens: readonly Token[], { source }: Scene): boolean {
   if (isRead.test(said)) return true;
   const start = tokens[0]?.start ?? 0;
   const before = sentenceSoFar(source.text.slice(Math.max(0, start - 40), start));
+  const front = textOf(
+    tokens.slice(
+      0,
+      Math.max(
+        0,
+        tokens.findIndex(({ mention }) => mention !== null),
+      ),
+    ),
+  );
+  if (/[去到]了$/.test(said)) return heldForThem.test(before + front);
   return atClinic.test(before) && !calledOn.test(before);
 }
+
+/** Not: 开完会,李平、刘军都去了; 上午开会,下午李平、刘军都去了 */
+const heldForThem =
+  /^[^,我咱俺完后毕]{0,10}(?:开会|[群村]?[众民]?大会|招聘会|培训班?|讲座|义诊|体检|放电影|演出),?$/;
 
 const isRead =
   /看[了过完]+(?:一遍)?[^,]{0,4}(?:通知|公告|公示|文件|手册|明白[纸卡]|政策|电影|电视|演出|视频|直播|消息|信息|宣传|资料|表格|申请表|登记表|合同|协议|名单|账|书|病|医生)/;

@@ -30,11 +30,26 @@ export const onlyAbout =
 /** Under way, spoken of, advised or asked for, or their own building. */
 export function isNotBuilt(segment: Segment): boolean {
   if (underWay.test(segment.text) || spokenOf.isIn(segment)) return true;
+  if (!segment.hasFigure && rebuilt.isIn(segment) && (howFar.test(segment.text) || tellsWhoseHome(segment)))
+    return true;
   return onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment);
 }
 
 /** 正在修建水渠2公里, 路灯正在安装: not there yet. */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
+
+const rebuilt = new Sign("改", /改[造建]/);
+
+/** 到李平家看|危房改造进度, 到李平家危房改造现场: where it was gone to, or what was looked at. Not: 看望李平,完成危房改造 */
+const howFar =
+  /(?:危[旧]?房|旧房|房屋|厕所|厨房|圈舍|院落|电网|水管)改[造建]的?(?:进度|进展|情况|现场|工地|质量|效果)|(?:^|[家去来了,])[查察]?看看?(?:危[旧]?房|旧房|房屋|厕所|厨房|圈舍|院落)改[造建]$/;
+
+/** 到|正在危房改造的|李平家, 走访危房改造户|李平: which household it is. Not: 给李平改造的厕所 */
+function tellsWhoseHome({ tokens }: Segment): boolean {
+  const at = tokens.findIndex(({ text }) => /改[造建]$/.test(text));
+  const next = /^(?:的|的?户|的?对象户?)$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : undefined;
+  return at >= 0 && next?.mention != null;
+}
 
 /** 跟村民说修渠300米的事: nothing that was done. Not: 说服村民修渠300米 */
 const spokenOf = new Sign(

@@ -52,13 +52,18 @@ export function isAct(noun: Noun | null): boolean {
 /** 袋, 份, 把, 株 and weights measure a whole list; 桶, 箱 or 卷 only what comes in them. */
 const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 本".split(" "));
 
+/** 图书、练习册30本 are counted so; of 糖果、本子30本 the last alone. */
+const bound = /(?:[本册]子|[本书册典刊历簿谱志集帖画材]|读物)$/;
+
 /** 有机肥、农药30余袋: one figure over the whole list. */
 export function suitsAll(figure: Pick<Token, "quantity">, nouns: readonly Noun[]): boolean {
   const unit = figure.quantity?.unit?.name;
   return (
     unit !== undefined &&
     anyUnit.has(unit) &&
-    nouns.every((noun) => noun.kind === "goods" || noun.kind === "text")
+    nouns.every(
+      ({ kind, text }) => (kind === "goods" || kind === "text") && (unit !== "本" || bound.test(text)),
+    )
   );
 }
 
