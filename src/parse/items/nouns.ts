@@ -106,11 +106,11 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   else if (token.word?.roles.has(Role.go)) state.flush(at);
 }
 
-/** |赶集|时给李平捎了两斤, 下|班时|买了两瓶: when it was. Not: 赶集的车票2张 */
+/** |赶集|时给李平捎了两斤, 下|班时|买了两瓶, 回家|时|捎了10斤: when it was. Not: 赶集的车票2张 */
 function tellsWhen(token: Token, next: Token | undefined): boolean {
   if (token.kind !== "text" || token.mention !== null) return false;
   return (
-    /[^小]时$/.test(token.text) ||
+    /(?:^|[^小])时$/.test(token.text) ||
     (/^(?:的?时候?|途中|路上)$/.test(next?.text ?? "") && next?.start === token.end)
   );
 }
