@@ -11,7 +11,7 @@ import { putWorth } from "./worth.ts";
 /** What is no figure, no mark and no word with a part of its own: mostly a noun, or more of one. */
 export function takeOther(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   const before = tokenAt(tokens, at - 1);
-  if (isBroughtOn(token, at, tokens)) return;
+  if (isBroughtOn(token, at, tokens) || tellsWhen(token, tokens[at + 1])) return;
   // 3500公斤种子|免费|发放到户: how it was given.
   if (token.word?.quality && has(tokens[at + 1], Role.give) && before?.word?.goods != null) return;
   if (token.kind === "text") {
@@ -104,6 +104,15 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   }
   if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
   else if (token.word?.roles.has(Role.go)) state.flush(at);
+}
+
+/** |赶集|时给李平捎了两斤, 下|班时|买了两瓶, 回家|时|捎了10斤: when it was. Not: 赶集的车票2张 */
+function tellsWhen(token: Token, next: Token | undefined): boolean {
+  if (token.kind !== "text" || token.mention !== null) return false;
+  return (
+    /(?:^|[^小])时$/.test(token.text) ||
+    (/^(?:的?时候?|途中|路上)$/.test(next?.text ?? "") && next?.start === token.end)
+  );
 }
 
 /** 新建|小学|15所, 维修|敬老院|1座, 新建村部1所、|小学|2所: a place of the village that is counted behind the verb. Not: 维修学校操场1个, 维修学校|3间|教室 */

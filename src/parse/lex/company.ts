@@ -159,6 +159,16 @@ const onTheWay =
 const theirRound =
   /(?:他们|她们)(?:那?[一几]?[组队边]|几个|俩|科室?)?(?:今天|昨天|本周|共|一共|也|都|又)*(?:走访|入户|慰问|看望|走|跑)[了完]?(?:访了?)?[^,。;\n]{0,4}?[\d一二两三四五六七八九十百]+[多余]?[户家]/y;
 
+const ownRound =
+  /(?:今天|昨天|本周|上午|下午|也|都|又)*(?:走访|入户走访|看望|慰问|回访|探访)了?(?:他|她)的?(?:[\d一二两三四五六七八九十]+户)?(?:联系|帮扶|结对|包联|包保|包扶)(?:户|对象)/y;
+
+/** 小李|走访了他的3户联系户: a colleague on the round of his own. Not: 走访了小李, 小李走访了他家 */
+export function makesOwnRound({ text, at }: Cursor, end: number): boolean {
+  if (!/^$|[,。;!\n天午]/.test(text.charAt(at - 1))) return false;
+  ownRound.lastIndex = end;
+  return ownRound.test(text);
+}
+
 /** 老李|他们组走访20户, 李平|他们几个跑了8户: who went round, and was called on by nobody. Not: 走访老李他们3户 */
 export function wentRound({ text }: Cursor, end: number): boolean {
   if (text.charAt(end + 1) !== "们") return false;

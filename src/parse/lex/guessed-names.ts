@@ -8,7 +8,7 @@ import { thingEnds } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
 import { isGoodsOrText } from "../words/things.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
-import { goesAlong, goesWithUs, isOfParty, wentRound } from "./company.ts";
+import { goesAlong, goesWithUs, isOfParty, makesOwnRound, wentRound } from "./company.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { isSeedThere } from "./names.ts";
 
@@ -258,7 +258,7 @@ const together = ["一起", "一同", "一道", "一块", "陪同"];
 
 /** 和刘书记, 和张三一起: the name of somebody who came along. */
 function isGuest(cursor: Cursor, { end, mention }: Guess, place: NamePlace): boolean {
-  if (isOfParty(cursor, end) || wentRound(cursor, end)) return true;
+  if (isOfParty(cursor, end) || wentRound(cursor, end) || makesOwnRound(cursor, end)) return true;
   // 跟岑老师两个去了李平家: on the way to another's.
   if (mention.fits.length === 0 && has(last(cursor), Role.with) && goesAlong(cursor, end)) return true;
   if (goesWithUs(cursor, end)) return true;

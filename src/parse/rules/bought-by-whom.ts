@@ -83,6 +83,23 @@ function dropErrands(segment: Segment, scene: Scene): void {
 const byOurs =
   /(?:单位|食堂|同事|职工|局里|办公室|[我咱俺]们?)[^,给]{0,6}(?:都|全|就)*(?:买|收|订)(?:走|下|去|下来)?了$/;
 
+const company = /^(?:带|陪同?|和|跟|同|与)[着了]?$/;
+const onTheirTrip =
+  /^家?(?:一起|一同)?(?:到|去|上)(?![^,]{0,4}(?:医院|卫生[院室]|药店|诊所))[^,给送买购]{1,6}(?:选购|购买?|买)(?:了|回|到)?[^,送给发]*$/;
+const oursToo = /[送给发捐]|慰问|看望|自费|(?:[我咱俺]们?|单位)[^,。;\n]{0,4}(?:付|掏|出|垫|买)/;
+const sentenceBehind = 40;
+
+/** 带李平到镇上|买了农药两瓶, 和李平到镇上|买了两袋化肥: bought by whoever was taken there. Not: 带李平去买了一双鞋, 到镇上给李平买了 */
+export function isBoughtOnTheirTrip({ clause, tokens }: Segment, { source }: Scene): boolean {
+  const at = clause.tokens.findIndex((token) => company.test(token.text));
+  const whom = clause.tokens[at + 1];
+  if (at < 0 || whom?.mention == null || clause.tokens.slice(0, at).some((token) => token.mention !== null))
+    return false;
+  if (!onTheirTrip.test(source.text.slice(whom.end, clause.tokens.at(-1)?.end))) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return !oursToo.test(source.text.slice(whom.end, end + sentenceBehind).split(/[。\n]/)[0] ?? "");
+}
+
 const sentenceBefore = 40;
 const givenInFront = /[给送发捐]|走访|慰问|看望/;
 const notMade = /机|器|椅|电视|冰箱|肥|药|煤|膜|种子|种$|家具|灯|被|衣|鞋|炉/;

@@ -4,6 +4,7 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isGivenByOthers } from "../stance/others-gave.ts";
+import { isUnderWay } from "../stance/settled.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { papers } from "../words/papers.ts";
@@ -47,6 +48,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "trainee" && /需求|意愿|报名/.test(segment.text)) return false;
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   if (measure.id === "leaflet" && (filledIn.test(segment.text) || isGivenByOthers(segment))) return false;
+  if (measure.id === "contact_card" && cardsFilledIn.test(segment.text)) return false;
   if (measure.id === "bulletin" && noReport.test(segment.text)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
@@ -114,8 +116,12 @@ const underWay = /(?:正在|还在|仍在|尚在)(?:调[处解]|化解|处理|�
 
 const brings = /争取|引进|落实|申[报请]|协调|跑/;
 
-/** 填写帮扶手册24本: written in, and handed to nobody. */
-const filledIn = /(?:填写?|完善|整理|核对|录入|检查|查看|翻看)[^,发送给]{0,6}(?:手册|明白卡|资料)/;
+/** 填写帮扶手册24本, 装订资料12本: written in or filed, and handed to nobody. Not: 装订资料12本发给农户 */
+const filledIn =
+  /(?:填写?|完善|整理|核对|录入|检查|查看|翻看|补录|装订(?!好?的)|归档(?!的)|存档(?!的)|上报|报送)[^,发送给]{0,6}(?:手册|明白卡|资料)(?![^,]*[发送给])/;
+/** 补填连心卡15张: of some that were there already. Not: 填写连心卡15张贴上, 补填并发放连心卡15张 */
+const cardsFilledIn =
+  /(?:补填|补录|归档|存档|核对)[^,发送给]{0,4}(?:连心卡|联系卡|便民卡)(?![^,]*[发送给贴])/;
 
 /** 微信群发布用工信息15条, 搜集农业信息1000条, 更新监测信息32条: for those who look for work or farm, or kept in a register, and no report of ours. */
 const noReport =
@@ -197,6 +203,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
       !/未解决|没解决|待解决|想解决|解决方案/.test(text) &&
       !isSlogan(segment, item) &&
       !byMediation.test(text) &&
+      !isUnderWay(segment) &&
       !oughtToBe.test(text)
     );
   if (
@@ -229,6 +236,12 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
   if (measure.id === "medical" && text.includes("体检") && checkPapers.test(text)) return false;
   // 叮嘱他每天量血压
   if (measure.id === "medical" && /叮嘱|嘱咐|提醒|交代|告诫/.test(segment.clause.text)) return false;
+  // 教李桂花|量血压: shown how.
+  if (
+    measure.id === "medical" &&
+    showsHow.test(textOf(segment.tokens.filter(({ mention }) => mention === null)))
+  )
+    return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血[压糖]|健康检查|送医/.test(text)) return true;
   // 说去县城看病了, 去旗里看病了: not the sender's doing.
   if (measure.id === "medical" && opensWithCompany(segment)) return true;
@@ -244,7 +257,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
     return false;
   if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
     return false;
-  if (measure.id === "talk" && isVainCall(segment)) return false;
+  if (measure.id === "talk" && (isVainCall(segment) || callsOwnKin(segment))) return false;
   if (measure.id === "talk" && isAmongOthers(segment.tokens, item)) return false;
   // 听了|政策宣讲, 政策宣传|得不够
   if (measure.id === "outreach" && isOnlyHeardOf(segment.tokens, item)) return false;
@@ -274,6 +287,15 @@ function isAmongOthers(tokens: readonly Token[], { noun }: Item): boolean {
   return has(whom, Role.role) || /^(?:邻居|同事|队友|同伴|隔壁)们?$/.test(whom.text);
 }
 
+/** 李桂花|和儿子通了视频, 教|李桂花|用手机和儿子视频通话: among themselves. Not: 给李平和儿子打电话, 和李桂花的儿子视频通话, 李平和儿子打来电话 */
+function callsOwnKin({ tokens }: Segment): boolean {
+  const said = tokens.map((token) => (token.mention === null ? token.text : "她")).join("");
+  return ownKinCalled.test(said);
+}
+
+const ownKinCalled =
+  /^(?:[今昨]天|[上下]午|晚上)*(?:(?:教会?|让|叫|陪着?|看[到见])了?)?[他她]们?家?(?:老人|老两口)?(?:学会)?(?:用|拿着?)?(?:微信|手机|平板)?(?:和|跟|与|同)(?:在?(?:外地?|外面|远方)的?|[他她]的?)?(?:儿子|女儿|儿女|子女|孩子|孙子|孙女|老伴|家人|亲人|爱人|丈夫|妻子)(?:进行|打|通|开)?了?(?:一?次|个)?(?:微信)?(?:视频|语音|(?<=通了?(?:一?次|个)?)电话|通了?话)(?:通话|聊天|电话|连线)?了?(?:一?会儿?|半天)?$/;
+
 /** 没空,|与农户拉家常; 参加活动,|与农户交流 */
 const noneOfIt = /(?:没空|没时间|书记|领导来?|活动|座谈会),$/;
 
@@ -299,6 +321,10 @@ function isSlogan({ clause }: Segment, { noun }: Item): boolean {
   return /办实事[^,]{0,4}(?:活动|行动|要求|主题|理念|宗旨|精神|思路|目标)/.test(clause.text);
 }
 
+/** 教会|他|测血糖. Not: 给教师|量血压, 教他用药并给他|量血压 */
+const showsHow =
+  /教(?![师授育练学堂室工职])[会给]?了?[^,给帮为]{0,8}(?:测量|自测|量|测)(?:血压|血糖|体温|脉搏)/;
+
 const trainsThem =
   /^(?:[今昨前]天|[上下]午|我们?)*(?:给|为)[^,让请送报要想安推联介申争组参解宣传读通知告发交打对反买落找垫付\d]{1,4}(?:家|户)?培训(?!机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料|时间|视频|学费|合格|老师|结果|书|岗位)/;
 const opensCourse = /开[班课讲]/;
@@ -311,8 +337,16 @@ const checkPapers = /体检的?(?:单子?|报告|结果|表|费|卡|通知)/;
 function isOfAnimals({ tokens }: Segment, { noun }: Item): boolean {
   const word = noun?.tokens.find((token) => token.word?.measure?.id === "medical");
   const before = word === undefined ? undefined : tokenAt(tokens, tokens.indexOf(word) - 1);
-  return before?.mention === null && /[牛羊猪鸡鸭鹅马驴骡]$/.test(before.text);
+  if (before?.mention !== null) return false;
+  if (/[牛羊猪鸡鸭鹅马驴骡]$/.test(before.text)) return true;
+  return (
+    /[给为]/.test(textOf(tokens)) && growsOrRuns.test(before.text) && !/[坐开骑乘用]/.test(textOf(tokens))
+  );
 }
+
+/** 给李平家的|狗|看病, 给|果树|看病, 给刘军的|拖拉机|看病. Not: 坐|拖拉机|去看病, 给种树的|老人|看病 */
+const growsOrRuns =
+  /(?:[狗猫兔]|[^养]蜂|^蜂|[^养]鱼|^鱼|蚕|牲[畜口]|家禽|[^种栽]树|果苗|树苗|庄稼|果园|[蔬白]菜|玉米|水稻|小麦|拖拉机|三轮车|摩托车|农用车|收割机|旋耕机|微耕机)$/;
 
 /** 走访住在村部附近的李平 */
 function isBesideOffice({ tokens }: Segment, lodged: number): boolean {

@@ -13,12 +13,12 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
 import { isBorne, isDoneByThem, ofDoing } from "./by-them.ts";
+import { isCalledFor } from "./called-for.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
 import { isHandedBehind, isHandedOver } from "./handed-behind.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
-  isCalledFor,
   isInStock,
   isOwn,
   isPaidFor,
@@ -206,7 +206,7 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "申享办填签录登核" }), isFilledIn],
   [new Requirement({ roles: rolesOf(Role.dative) }), isServed],
   [new Requirement({ roles: rolesOf(Role.go) }), isTakenAlong],
-  [new Requirement({ oneOf: "叫喊雇请约租组" }), isCalledFor],
+  [new Requirement({ oneOf: "叫喊雇请约租组联找寻物" }), isCalledFor],
   [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
   [new Requirement({ oneOf: "剩余" }), isInStock],
   [new Requirement({ oneOf: ofDoing }), isDoneByThem],

@@ -11,6 +11,7 @@ import { goodsName, partsOf } from "../words/nouns.ts";
 import { isMatter } from "../words/pairing.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
+import { isBoughtOnTheirTrip } from "./bought-by-whom.ts";
 import { isDoneWith } from "./done-with-things.ts";
 import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
@@ -75,6 +76,7 @@ export const goods: Rule = {
     else if (gives && !hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
     if (hasFigure && (isOnlyTold(segment) || isWithUs(segment, scene) || isProvided(segment, scene))) return;
     if (hasFigure && isNotHandedOver(segment, scene)) return;
+    if (hasFigure && roles.has(Role.buy) && isBoughtOnTheirTrip(segment, scene)) return;
     if (scene.brought.length > 0 && handsApart(segment, scene)) return;
     if (hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
     const hands = gives || roles.has(Role.receive);

@@ -77,23 +77,6 @@ export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
   );
 }
 
-/** 给李平叫了1辆救护车, 给他家雇了2台收割机: called in for them, and nothing they keep. */
-export function isCalledFor(
-  { tokens, roles, people }: Segment,
-  { tokens: own, verb, quantity }: Item,
-): boolean {
-  // 组织|车辆|拉|西瓜: what the carts that were called in came for. Not: 组织车辆拉化肥20袋,送到李平家
-  const hauls = verb === null || quantity !== null ? -1 : tokens.indexOf(verb);
-  if (hauls > 1 && people.named.length === 0 && /^[拉运]$/.test(tokens[hauls]?.text ?? ""))
-    return (
-      /^组织|^[租雇请]/.test(tokens[hauls - 2]?.text ?? "") && /车辆?$/.test(tokens[hauls - 1]?.text ?? "")
-    );
-  if (!roles.has(Role.dative) && !roles.has(Role.help)) return false;
-  const first = tokens.findIndex((token) => own.includes(token));
-  const act = tokenAt(tokens, first - 1)?.text === "了" ? first - 2 : first - 1;
-  return /^(?:叫|喊|雇|请|预约|租)[来到上]?了?$/.test(tokenAt(tokens, act)?.text ?? "");
-}
-
 const soughtOut = /^(?:联系|对接|找|寻)[到上]了?$/;
 
 /** 一只|不少, 一袋|都没剩: all of what was told of, and no more; 1袋|带回 is still with us. */
@@ -241,9 +224,22 @@ export function isBackground(segment: Segment, item: Item): boolean {
   return (
     segment.tokens[of]?.text === "的" &&
     at >= 0 &&
-    (earlier.test(segment.clause.isPart ? segment.text : segment.clause.text) || isLeftOver(segment, item))
+    (earlier.test(segment.clause.isPart ? segment.text : segment.clause.text) ||
+      isLeftOver(segment, item) ||
+      (hasBecome.test(toldFrom(segment, of)) && !ofLate.test(segment.text)))
   );
 }
+
+function toldFrom({ clause }: Segment, of: number): string {
+  return textOf(clause.tokens.slice(of));
+}
+
+/** 给刘军送的|20只羊长势不错, 送去的|100只鸡长得很好, 送给李平的|冰箱1台还在用: what came of it since. Not: 送的20只鸡苗都很健壮 */
+const hasBecome =
+  /^的[^,了]{1,12}(?:长势|长得|长大了|成活率?|[下产]了?(?:不少|很多)?[羔崽蛋仔]|[下产]了[羔崽蛋仔]|[还仍正]在用|出栏了|挂果了|开花了)/;
+
+/** 今年送的鸡苗20只全部成活: what was done in a time that goes on counts. */
+const ofLate = /今[天年]|[上下]午|刚|本[年月周季]|半年|以来|截[至止]|累计/;
 
 /** 我们送的两袋米|还没吃完, |还剩一袋: of what was there already. */
 function isLeftOver({ clause }: Segment, { tokens: own }: Item): boolean {

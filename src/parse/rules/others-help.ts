@@ -29,6 +29,7 @@ export function isOthersHelp({ tokens, roles, text }: Segment, helper: number): 
 export function isWorkOfOthers({ tokens, roles, text, clause }: Segment): boolean {
   if (roles.has(Role.cadreSelf)) return false;
   if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
+  if (craftsmen.test(text) && !lendsAHand.test(text)) return true;
   const help = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
   let at = help - 1;
   while (at >= 0 && (isOnTheWay.test(tokens[at]?.text ?? "") || isHeads(tokens[at]))) at -= 1;
@@ -41,6 +42,11 @@ export function isWorkOfOthers({ tokens, roles, text, clause }: Segment): boolea
 /** 女儿打回来4000块给他修灶屋: what the money of their own is for. */
 const sentMoney =
   /^[^我]*(?:寄|汇|转|打)(?:回来?|过来|来)了?[\d.一二两三四五六七八九十百千万]+(?:元|块钱?)?[^我]*给[他她家]/;
+
+/** 给李平|找了一个师傅修房顶, |请来电工给李平家换灯泡: whoever was called in. Not: 和师傅一起修房顶, 找了3个人帮李平修房顶 */
+const craftsmen =
+  /(?:找|请|叫|喊|雇)[来到]?了?(?:[一两二三几\d]?[个名位])?(?:[镇县村][里上]?的?)?(?:老?师傅|[木瓦泥石漆]匠|泥瓦匠|工匠|水?电工|小工|工人)(?:来|去|上门|过来)?(?:(?:帮|给|为|替)[^,我咱]{1,6}|[修换装砌补接盖收割挖种])/;
+const lendsAHand = /一起|一块|[和跟与]我|帮着|搭手|搭把手|也/;
 
 /** 李平|去给别人家|帮工, 去给人|帮工: where they went to work. */
 const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工/;

@@ -10,6 +10,7 @@ import {
   isDoneAtOnce,
   isPutRight,
   isStillToCome,
+  isUnderWay,
   outcomeOf,
   repeated,
   restored,
@@ -78,7 +79,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    if (segment.stance !== "done" || whether.test(segment.text)) return;
+    if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
     if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
       return;

@@ -130,6 +130,18 @@ function isBuiltAtHome({ text, tokens }: Stretch, source: string): boolean {
 /** 政府每月给刘军的补助|我送去,300元: handed over by us. */
 const handedByUs = /^,?[我咱]们?(?:今天|昨天|[上下]午|已经?|都|也|帮[他她]|给[他她])*[送带][去到来给]/;
 
+/** 李平家收谷子300斤,|栽核桃树50棵; 李平媳妇开小卖铺,|栽花椒树20棵: the next of what is theirs. Not: 帮李平家收谷子300斤,|栽核桃树50棵, 李平家养羊5只,|我们栽了树 */
+function isNextOfTheirs({ text, tokens }: Stretch, source: string): boolean {
+  const start = tokens[0]?.start ?? 0;
+  if (!/^[栽种打挖](?![了好完着])[^,给帮为]{1,8}[\d一二两三四五六七八九十百]/.test(text)) return false;
+  // 刘军家喂猪2头,|挖水窖1口|是我们帮的
+  if (/^[是由有]?[我咱俺]/.test(source.slice(tokens.at(-1)?.end ?? 0))) return false;
+  return theirsBefore.test(source.slice(Math.max(0, start - longestClause), start));
+}
+
+const theirsBefore =
+  /(?:^|[,。;\n])[^,。;\n给帮为替到去来看访问慰在我咱]{0,6}(?:家|媳妇|老两口|两口子|夫妇|夫妻|[他她]|老伴)(?:今年|去年)?(?:(?:收|喂)[^,。;\n了给帮]{1,5}[\d一二两三四五六七八九十百][\d一二两三四五六七八九十百余多.]{0,5}[斤公吨头只匹袋]斤?|开[^,。;\n了给帮]{0,3}(?:小卖[铺部]|商店|超市|饭[店馆]|面馆|理发店|农家乐|磨坊|药店)),$/;
+
 /** 政府给他每月80元的残疾补助: drawn, and not what we handed over. */
 function isDrawn({ text, tokens, hasFigure }: Stretch, source: string): boolean {
   if (!drawnMonthly.test(text)) return false;
@@ -142,6 +154,10 @@ export const theirsAround = new Grounds<Stretch, [source: string]>(
   [
     new Requirement({ oneOf: "圈房舍" }),
     (stretch, source) => !stretch.roles.has(Role.cadreSelf) && isBuiltAtHome(stretch, source),
+  ],
+  [
+    new Requirement({ oneOf: "栽种打挖" }),
+    (stretch, source) => !stretch.roles.has(Role.cadreSelf) && isNextOfTheirs(stretch, source),
   ],
   [
     new Requirement({ oneOf: "每" }),

@@ -9,7 +9,8 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
   const at = tokens.findIndex((token) => has(token, Role.ownHouseholds));
   if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
   // 各自对帮扶对象入户走访: of several cadres, each called on his own. Not: 联系户各自送米1袋
-  if (eachHisOwn.test(textOf(tokens))) return null;
+  const text = textOf(tokens);
+  if (eachHisOwn.test(text) || othersWent.test(text)) return null;
   if (count !== null && tokens.some((token) => countsFewer(token, count))) return null;
   const all =
     count === null && byVerb
@@ -53,3 +54,10 @@ function countsFewer({ quantity }: Token, count: number): boolean {
 }
 
 const eachHisOwn = /^(?![^,]*户各自)[^,]*各自(?:对|到|去|走访|看望|慰问|联系|入户|深入)/;
+
+/**
+ * 王科长走访了|他的联系户, |各干部走访联系户, |我的同事都去走访了联系户: of whoever went. Not: 我和同事都走访了联系户, 陪王科长走访了我的联系户,
+ * 各联系户都走访了
+ */
+const othersWent =
+  /^(?![^,]*[我咱俺]们?(?!的?(?:同事|单位|局|村)))[^,]*[他她]们?的(?:[\d一二两三四五六七八九十]+个?户)?(?:联系|帮扶|结对|包保|包联)(?:户|对象)|^(?![^,]*[我咱俺]们?的?(?:联系|帮扶|结对|包|[\d一二两三四五六七八九十]))(?:[今昨]天|[上下]午|近日|[我咱俺]们?的?|单位的?)*(?:(?:各|每一?[个名位]|其他|别的)[^,户我和同]{0,4}(?:干部|队员|党员|责任人)|(?:其他|别的)?同事)们?(?:都|均|也|已|全部?|分头|分别|今天|去|到|在)*(?:走访|入户|看望|慰问|回访|探访|探望|走|跑|访)/;
