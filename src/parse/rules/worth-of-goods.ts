@@ -1,5 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
 import { type Item, isCountOrMass } from "../words/item.ts";
 import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -26,9 +27,18 @@ export function closesGoods(item: Item, { reading, theirs, roles }: Segment, { l
 export function isWorthInFront(
   { quantity }: Item,
   { tokens, theirs, roles }: Segment,
-  { lexicon }: Scene,
+  { lexicon, source }: Scene,
 ): boolean {
   if (theirs || !(roles.has(Role.give) || roles.has(Role.buy))) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  // 采购3000元办公用品: for nobody.
+  if (
+    !handed.isIn({
+      text: source.text.slice(tokens[0]?.start ?? 0, end + longestRest),
+      characters: source.characters,
+    })
+  )
+    return false;
   const money = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
   const at = tokens[money + 1]?.text === "的" ? money + 2 : money + 1;
   const thing = tokens[at];
@@ -45,6 +55,9 @@ export function isWorthInFront(
   if (forWhat.test(thing.text)) return false;
   return partsOf(thing.text).every((part) => goodsName(part, lexicon).known);
 }
+
+const handed = new Sign("送给看慰发捐走", /[送给发捐]|看[望他她]|去看|慰问|走访/);
+const longestRest = 16;
 
 /** 给他200块|抓药: money, and what it is meant for. */
 const forWhat = /^[买抓看治交还拿取配]/;

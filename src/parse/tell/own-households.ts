@@ -12,6 +12,8 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
   const text = textOf(tokens);
   if (eachHisOwn.test(text) || othersWent.test(text)) return null;
   if (count !== null && tokens.some((token) => countsFewer(token, count))) return null;
+  const end = tokens.at(-1)?.end ?? 0;
+  if (someAway.test(scene.source.text.slice(end, end + longestRest))) return null;
   const all =
     count === null && byVerb
       ? true
@@ -47,6 +49,11 @@ function isLinkedByVerb(tokens: readonly Token[], at: number): boolean {
     what?.text === "户"
   );
 }
+
+/** 走访5户联系户,|其中2户未在家: nobody knows which of them was. Not: 其中李平家没人 */
+const someAway =
+  /^,(?:其中|但)?有?[\d一二两三四五六七八九十]+户(?:家里|家中|都|也|均|今天)?(?:没人|没在|未在|不在|未遇|没遇|无人|锁|外出)/;
+const longestRest = 16;
 
 /** 5户联系户今天走了|3户: of them, and nobody knows which. */
 function countsFewer({ quantity }: Token, count: number): boolean {

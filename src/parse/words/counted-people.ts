@@ -356,7 +356,15 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
       // 低保5户|五保3户
       if (tellsOfSame(tokens, at)) at += 1;
       else if (tokens[at - 1]?.quantity != null) joined = true;
-    } else if (!(joined && (token.kind === "text" || token.text === "困难" || has(token, Role.stateBenefit))))
+    } else if (
+      !(
+        joined &&
+        (token.kind === "text" ||
+          token.text === "困难" ||
+          has(token, Role.stateBenefit) ||
+          isInRetirement(token, tokens))
+      )
+    )
       break;
   }
   return { value, approx, classed: true };
