@@ -290,7 +290,8 @@ function endOfRun(tokens: readonly Token[], at: number): number {
 function startOfName(tokens: readonly Token[], at: number): number | null {
   const end = endOfRun(tokens, at);
   const part = tokenAt(tokens, end - 2);
-  if (!touches(part, tokens[end - 1])) return null;
+  // 硬化广场|面积|3000平方米
+  if (!touches(part, tokens[end - 1]) || tokens[end - 1]?.text.endsWith("面积")) return null;
   const built = ofBuildings.has(unitOf(tokens[at])) ? afterBuilding(tokens, end) : null;
   if (built !== null || !(mayName(part) || has(part, Role.householdClass))) return built;
   return afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
