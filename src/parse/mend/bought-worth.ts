@@ -30,7 +30,11 @@ export function withProduceBought(tokens: readonly Token[], lexicon: Lexicon): r
     // 扶贫|产品
     const parts = isProduce.test(tokens[thing]?.text ?? "") ? 1 : 2;
     const things = tokens.slice(thing, thing + parts);
-    const bought = worth > 0 && tokens[at - 1]?.mention == null && isProduce.test(textOf(things));
+    const bought =
+      worth > 0 &&
+      tokens[at - 1]?.mention == null &&
+      !/[没未不]/.test(tokens[at - 1]?.text ?? "") &&
+      isProduce.test(textOf(things));
     if (!bought || isHandedOn(tokens, thing + parts)) {
       told.push(token);
       continue;

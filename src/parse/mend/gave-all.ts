@@ -12,6 +12,7 @@ export function withoutAll(tokens: readonly Token[]): readonly Token[] {
 function isGiftDone(tokens: readonly Token[], at: number): boolean {
   const thing = tokens[at + 1]?.quantity?.unit?.kind === "count" ? tokens[at + 2] : tokens[at + 1];
   if (tokens[at - 1]?.text !== "送" || thing?.word?.goods == null) return false;
+  if (tokens.slice(0, at).some(({ text }) => /^(?:等|待|先)$/.test(text))) return false;
   const name = has(tokenAt(tokens, at - 2), Role.home) ? at - 3 : at - 2;
   return tokenAt(tokens, name)?.mention != null && has(tokenAt(tokens, name - 1), Role.dative);
 }

@@ -81,8 +81,13 @@ function isBoughtWhole(tokens: readonly Token[], at: number): boolean {
   const held = tokens.findIndex(({ text }, place) => place < at && text === "把");
   if (held < 0 || tokens[held + 1]?.mention == null) return false;
   const of = has(tokens[held + 2], Role.home) ? held + 3 : held + 2;
-  return tokens[of]?.text === "的" && produce.test(textOf(tokens.slice(of, at)));
+  const by = subjectAt(tokens, held);
+  if (tokens[of]?.text !== "的" || (by !== null && by !== "us")) return false;
+  return grownThere.test(textOf(tokens.slice(of + 1, at)));
 }
+
+const grownThere =
+  /(?:蛋|鸡|鸭|鹅|鱼|菜|果|桃|梨|枣|橘|柑|椒|蜂蜜|土豆|洋芋|红薯|豆|花生|玉米|苞谷|菇|笋)(?:[\d一二两三四五六七八九十百千]+[斤公只个箱枚])?(?:全部|都|全)?$/;
 
 const produce = /蛋|鸡|鸭|鹅|鱼|菜|果|桃|梨|枣|橘|柑|椒|蜂蜜|土豆|洋芋|红薯|豆|花生|玉米|苞谷|菇|笋/;
 

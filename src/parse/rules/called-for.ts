@@ -19,7 +19,8 @@ export function isCalledFor(
   const first = tokens.findIndex((token) => own.includes(token));
   const act = tokenAt(tokens, first - 1)?.text === "了" ? first - 2 : first - 1;
   const called = tokenAt(tokens, act)?.text ?? "";
-  if (/^(?:联系|找|寻|物色)[来到上]?了?$/.test(called)) return comesToWork.test(noun?.text ?? "");
+  if (/^(?:联系|找|寻|物色)[来到上]?了?$/.test(called))
+    return comesToWork.test(noun?.text ?? "") && !/送[去到给]/.test(text);
   return /^(?:叫|喊|雇|请|预约|租)[来到上]?了?$/.test(called);
 }
 

@@ -48,7 +48,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "trainee" && /需求|意愿|报名/.test(segment.text)) return false;
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   if (measure.id === "leaflet" && (filledIn.test(segment.text) || isGivenByOthers(segment))) return false;
-  if (measure.id === "contact_card" && cardsFilledIn.test(segment.text)) return false;
+  if (measure.id === "contact_card" && cardsFilledIn.test(segment.clause.text)) return false;
   if (measure.id === "bulletin" && noReport.test(segment.text)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {

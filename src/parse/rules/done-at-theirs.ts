@@ -22,7 +22,7 @@ const broughtIn = new RegExp(
 );
 
 /** 收割机|把李平家的麦子收了, 要|把…: by a machine, or not yet. Not: 用收割机|把… */
-const notByUs = /^(?!.*[用开租]).*[机车]$|[要想得该应]$/;
+const notByUs = /^(?!.*[用开租]).*[机车]$|[要想得该应]$|(?:商?贩子?|老板|[客收购]商|[粮收]站|公司|[厂社])$/;
 
 /** Papers and money, which nobody's hands work on. */
 const papers =

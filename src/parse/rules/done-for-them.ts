@@ -193,6 +193,7 @@ export function setRight(tokens: readonly Token[]): boolean {
   const end = has(tokenAt(tokens, at - 1), Role.home) ? at - 1 : at;
   const person = tokenAt(tokens, end - 1);
   if (end < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
+  if (end < at && tokens.slice(0, end - 2).some((token) => has(token, Role.office))) return false;
   const helped = has(tokens[end - 2], Role.dative) || /^陪着?$/.test(tokens[end - 2]?.text ?? "");
   const said = textOf(tokens.slice(at));
   if (

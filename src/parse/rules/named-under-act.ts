@@ -30,6 +30,11 @@ export const namedUnderAct: Rule = {
     if (!scene.afterColon || segment.hasFigure || !namesOnly(segment)) return;
     const measure = scene.lexicon.measure(headOf(segment, scene.source.text) ?? "");
     if (measure === null) return;
+    // 帮忙收玉米:|李平: told by its head already.
+    const from = segment.tokens[0]?.start ?? 0;
+    const last = scene.entries.list.at(-1);
+    if (last?.facts.measure === measure.id && last.end <= from && last.start >= from - longestHead)
+      scene.entries.list.pop();
     const { named } = segment.named;
     for (const person of measure.id === "talk" ? named : [null])
       share(
@@ -50,6 +55,8 @@ function headOf({ tokens }: Segment, text: string): string | null {
   const colon = text.lastIndexOf(":", tokens[0]?.start ?? 0);
   const head = text.slice(Math.max(0, colon - longestHead), colon);
   const said = /[^。;,\n:、.\s]*$/.exec(head)?.[0] ?? "";
+  // 李平反映:打扫卫生:刘军
+  if (text.charAt(colon - said.length - 1) === ":") return null;
   for (const [measure, act] of heads) if (act.test(said)) return measure;
   return null;
 }

@@ -395,6 +395,8 @@ function tell(segment: Segment, scene: Scene): void {
       return;
     }
     const span = quoteNeed(scene.source, start, end);
+    // “房屋漏水。|”
+    if (!/[\p{L}\p{N}]/u.test(span.text)) return;
     scene.needs.push({
       households,
       villageId: scene.villageOf(whose),

@@ -87,14 +87,16 @@ function isAnswerLine({ clause: { label, labelText } }: Segment): boolean {
   );
 }
 
-/** 帮扶意见:|申请助学贷款: what the sender thinks is to be done. Not: 意见建议:希望修路, 群众意见:… */
-function isOurOpinion({ tokens, text }: Segment, { source }: Scene): boolean {
+/** 帮扶意见:|申请助学贷款: what the sender thinks is to be done. Not: 意见建议:希望修路, 群众意见:…, 征求李平帮扶意见:… */
+function isOurOpinion({ tokens, text, named }: Segment, { source }: Scene): boolean {
+  if (named.named.length > 0) return false;
   if (ourOpinion.test(`${text}:`)) return true;
   const start = tokens[0]?.start ?? 0;
-  return ourOpinion.test(source.text.slice(Math.max(0, start - 10), start));
+  return ourOpinion.test(source.text.slice(Math.max(0, start - 12), start));
 }
 
-const ourOpinion = /(?:帮扶|处理|处置|办理)(?:人|干部)?的?(?:意见|建议)[:：]$/;
+const ourOpinion =
+  /(?:^|[\n。;,])(?:[\d①-⑳]+[.、]?)?(?:帮扶|处理|处置|办理)(?:人|干部)?的?(?:意见|建议)[:：]$/;
 
 /** 乡上|说需要排队, 水管站|说缺配件: an office's answer. Not: 村里说缺水 */
 const officeAnswers = new Sign(

@@ -239,7 +239,7 @@ const hasBecome =
   /^的[^,了]{1,12}(?:长势|长得|长大了|成活率?|[下产]了?(?:不少|很多)?[羔崽蛋仔]|[下产]了[羔崽蛋仔]|[还仍正]在用|出栏了|挂果了|开花了)/;
 
 /** 今年送的鸡苗20只全部成活: what was done in a time that goes on counts. */
-const ofLate = /今[天年]|[上下]午|刚|本[年月周季]|半年|以来|截[至止]|累计/;
+const ofLate = /今[天年]|[昨前]天|[上下]午|刚|本[年月周季]|半年|以来|截[至止]|累计/;
 
 /** 我们送的两袋米|还没吃完, |还剩一袋: of what was there already. */
 function isLeftOver({ clause }: Segment, { tokens: own }: Item): boolean {

@@ -17,10 +17,12 @@ export function isOfSomebodySent({ tokens, clause }: Segment, verb: Token): bool
   // 立即|和|村干部|上门
   const before = tokens.slice(0, at);
   return (
-    !before.some((token) => has(token, Role.with)) &&
+    !(has(tokens[at - 2], Role.with) && !before.some(({ text }) => sends.test(text))) &&
     before.some((token) => has(token, Role.arrange) || /^(?:请|叫|让|派)$/.test(token.text))
   );
 }
 
 const callsIn =
   /(?:[请叫喊约派找让]|联系)(?:[了来]|[一两]个)*[^,;。我他她了]{1,5}[师傅匠工家生员夫医队司店主板铺厂站所局后]$|(?:联系|[请叫喊约找])[^,;。我他她了]{2,8}[站所局院司]的?[老小][\u4e00-\u9fff]$|^[^,;。我他她了]{2,6}[站所局院司]的(?:人|师傅|工人)$/;
+
+const sends = /^(?:请|叫|让|派|联系|协调|通知|找)/;

@@ -119,7 +119,8 @@ function isCarriedOut(text: string, counted: number): boolean {
 
 const carriedOut = /(?<!(?:[未没]|无法|不能)[^,]{0,4}|[待要需])(?:完成|做完)了?(\d*)/;
 
-const asked = /[请让叫]|要求|督促|安排|希望/;
+const ourWay =
+  /^(?:[我咱俺]们?|单位|工作队|立即|立刻|马上|立马|当即|随即|当天|今天|[上下]午|第一时间|及时|赶紧|连忙|[就便也又]|[和同带][着领]?[^,没不]{1,8})*$/;
 const looksAfterIt = /^(?:查看|察看|查勘|核实|了解|处理|调解|协调|走访|看望|慰问|探望)/;
 
 /** Days. */
@@ -139,7 +140,7 @@ function isYetToBe(
   if (papers.test(next)) return true;
   if (hasFigure) return false;
   // 李平说屋顶漏水,我立即|上门|查看
-  if (people.named.length > 0 && looksAfterIt.test(next) && !asked.test(textOf(tokens.slice(0, at))))
+  if (people.named.length > 0 && looksAfterIt.test(next) && ourWay.test(textOf(tokens.slice(0, at))))
     return false;
   if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) {
     // 走访时间为|6月10日

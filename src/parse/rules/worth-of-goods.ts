@@ -49,7 +49,7 @@ export function isWorthInFront(
     thing === undefined ||
     next?.quantity != null ||
     next?.word?.measure?.money ||
-    /^[款钱费]/.test(next?.text ?? "")
+    /^(?:[款钱费补贴]|报销|津贴)/.test(next?.text ?? "")
   )
     return false;
   if (forWhat.test(thing.text)) return false;

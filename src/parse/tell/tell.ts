@@ -256,6 +256,9 @@ const noPlaceFor =
 function tellsOne({ start, end }: Said, acts: readonly Act[], tokens: readonly Token[]): boolean {
   const last = tokens.findLast((token) => token.start >= start && token.end <= end && token.kind !== "mark");
   if (last?.quantity?.value == null || last.quantity.implied) return false;
+  // 请假2天,|回老家看望老人1次
+  const said = textOf(tokens.filter((token) => token.start >= start && token.end <= end));
+  if (/老家|父母|家人|自家|回家/.test(said)) return false;
   return acts.some((act) => act.start >= start && act.start < end && act.end >= last.end);
 }
 

@@ -104,7 +104,8 @@ function partDone(tokens: readonly Token[], whole: number): Quantity | null {
   const ofTask = tokens[whole - 1]?.text === "任务";
   const among = tokens.findIndex(({ text }, at) => at > whole && /^(?:其?中|里|里面|当中)$/.test(text));
   if (among > whole && among <= whole + 2) {
-    const some = tokens[tokens[among + 1]?.text === "的" ? among + 2 : among + 1]?.quantity ?? null;
+    // 走访12户中5户是脱贫户 tells what they are.
+    const some = tokens[among + 1]?.text === "的" ? (tokens[among + 2]?.quantity ?? null) : null;
     if (isPartOf(some, tokens[whole]?.quantity)) return some;
   }
   const verb = tokens.findIndex(
