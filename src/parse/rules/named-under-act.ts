@@ -18,6 +18,8 @@ const heads = new Map(
 );
 
 const longestHead = 12;
+/** Nothing is told behind the names: what was not done, is to come or goes on. */
+const ends = /^[家户]?(?:$|[\n;]|。(?![没未无不明]|正在))/;
 
 /**
  * 谈心:|李平、刘军, 打扫卫生:|李平: with or for whom an act was done that stands in front of the names, and nothing else.
@@ -29,7 +31,8 @@ export const namedUnderAct: Rule = {
   read(segment, scene) {
     if (!scene.afterColon || segment.hasFigure || !namesOnly(segment)) return;
     const measure = scene.lexicon.measure(headOf(segment, scene.source.text) ?? "");
-    if (measure === null) return;
+    const to = segment.tokens.at(-1)?.end ?? 0;
+    if (measure === null || !ends.test(scene.source.text.slice(to, to + 6))) return;
     // 帮忙收玉米:|李平: told by its head already.
     const from = segment.tokens[0]?.start ?? 0;
     const last = scene.entries.list.at(-1);

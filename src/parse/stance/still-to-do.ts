@@ -28,8 +28,9 @@ const onTheWay = /^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家�
 const atOnce =
   /^(?:马上|立马|立即|立刻|这就|现在就)(?:就|再|先)?(?:去|上|走访|入户|看望|回访|过去)[^了过完]{0,10}$/;
 
-const calledAtOnce =
-  /^(?:立即|立刻|马上|立马)(?:上门|入户)(?:看望|查看|察看|走访|探望|慰问|了解|核实|调解|协调|处理)/;
+const calledAtOnce = /^(?:立即|立刻)上门(?:看望|查看|察看|走访|探望|慰问|了解|核实|调解|协调|处理)/;
+/** Behind trouble that was told. */
+const lookedAfter = /^(?:立即|立刻|马上|立马)(?:上门|入户)(?:查看|察看|了解|核实|调解|协调|处理)/;
 
 const forgot = /^忘(?:了|记)?了?(?:去|到|走访|看望|(?:给|把|带|送)(?![^,]{0,8}(?:记|报|写|登|填|说|讲|传)))/;
 
@@ -57,7 +58,7 @@ function opening(tokens: readonly Token[]): number {
  * yet to do, of which nothing is done.
  * Not: 应该给他送了3袋, 她得去医院, 今天抽空去看了看他
  */
-function isToDo(stretch: Stretch, { text: all, stop }: Clause): boolean {
+function isToDo(stretch: Stretch, { text: all, stop }: Clause, raised: boolean): boolean {
   if (!mayBeToDo.test(stretch.text)) return false;
   const { tokens, roles, measures } = stretch;
   const at = opening(tokens);
@@ -65,7 +66,8 @@ function isToDo(stretch: Stretch, { text: all, stop }: Clause): boolean {
   if (task.test(text)) return !over.test(all);
   if (over.test(stretch.text)) return false;
   if (duty.test(text)) return acts(stretch);
-  const written = (roles.has(Role.cadreSelf) || stretch.text !== all) && calledAtOnce.test(text);
+  const written =
+    roles.has(Role.cadreSelf) && (calledAtOnce.test(text) || (raised && lookedAfter.test(text)));
   if (stop !== "," && all.endsWith(text) && atOnce.test(text) && !written) return acts(stretch);
   if (onTheWay.test(text)) return stretch.hasName || roles.has(Role.pronoun);
   const first = tokens[at];
@@ -102,14 +104,17 @@ function isPromised({ text, tokens }: Stretch, clause: Clause): boolean {
   return !tokens.some(({ mention }) => mention?.name.endsWith("诺"));
 }
 
-const stillToDo = new Grounds<Stretch, [clause: Clause]>(
+const stillToDo = new Grounds<Stretch, [clause: Clause, raised: boolean]>(
   [new Requirement({ oneOf: "该得须需空间务安程让叫求快马立这记忘" }), isToDo],
   [new Requirement({ oneOf: "好定许诺意会" }), isPromised],
 );
 
-/** What the sender is yet to do, or what is promised or set for a day to come. */
-export function isToCome(stretch: Stretch, clause: Clause): boolean {
-  return stillToDo.someHolds(stretch, clause) || isSetFor(stretch, clause);
+/**
+ * What the sender is yet to do, or what is promised or set for a day to come.
+ * @param raised trouble was told in front: 李平说漏水,|我马上上门查看 was done
+ */
+export function isToCome(stretch: Stretch, clause: Clause, raised: boolean): boolean {
+  return stillToDo.someHolds(stretch, clause, raised) || isSetFor(stretch, clause);
 }
 
 /** 本来, 说好: what follows was only meant. */

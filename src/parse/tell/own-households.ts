@@ -11,7 +11,7 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
   // 各自对帮扶对象入户走访: of several cadres, each called on his own. Not: 联系户各自送米1袋
   const text = textOf(tokens);
   if (eachHisOwn.test(text) || othersWent.test(text)) return null;
-  if (count !== null && tokens.some((token) => countsFewer(token, count))) return null;
+  if (count !== null && tokens.some((token) => countsOthers(token, count))) return null;
   const end = tokens.at(-1)?.end ?? 0;
   if (someAway.test(scene.source.text.slice(end, end + longestRest))) return null;
   const all =
@@ -55,9 +55,9 @@ const someAway =
   /^,(?:其中|但)?有?[\d一二两三四五六七八九十]+户(?:家里|家中|都|也|均|今天)?(?:没人|没在|未在|不在|未遇|没遇|无人|锁|外出)/;
 const longestRest = 16;
 
-/** 5户联系户今天走了|3户: of them, and nobody knows which. */
-function countsFewer({ quantity }: Token, count: number): boolean {
-  return quantity?.unit?.kind === "household" && quantity.value !== null && quantity.value < count;
+/** 5户联系户今天走了|3户, 包户8户今天入户|5户: of them, and nobody knows which. */
+function countsOthers({ quantity }: Token, count: number): boolean {
+  return quantity?.unit?.kind === "household" && quantity.value !== null && quantity.value !== count;
 }
 
 const eachHisOwn = /^(?![^,]*户各自)[^,]*各自(?:对|到|去|走访|看望|慰问|联系|入户|深入)/;

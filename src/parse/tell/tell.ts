@@ -243,11 +243,19 @@ function without(
     }
   // 6.10 休息 / 6.11 走访李平: the next line stays one.
   // 5月份|请假1天,走访30户: all of it in that month.
-  const dates = (token: Token) => spoken.topic === "leave" && token.when?.kind === "period";
+  const dates = (token: Token) =>
+    spoken.topic === "leave" &&
+    token.when?.kind === "period" &&
+    token.text.includes("月") &&
+    !dated.test(text.slice(end));
   return tokens.filter(
     (token) => token.start < start || token.start >= end || isMark(token, "\n") || dates(token),
   );
 }
+
+/** 5月请假3天,|今天走访5户: on a day of its own. */
+const dated =
+  /[今昨前]天|刚|[上下中]午|早上|晚上|[本这上]个?[周月]|星期|礼拜|周[一二三四五六日末]|\d[日号月]|目前|现在/;
 
 const noPlaceFor =
   /(?:没处|没有?地[方儿]|没有?办法|没法儿?|无法|无处|不知道?|不晓得|找不到)[^,。;!?]{0,6}[填报写记录选]/;
@@ -256,10 +264,9 @@ const noPlaceFor =
 function tellsOne({ start, end }: Said, acts: readonly Act[], tokens: readonly Token[]): boolean {
   const last = tokens.findLast((token) => token.start >= start && token.end <= end && token.kind !== "mark");
   if (last?.quantity?.value == null || last.quantity.implied) return false;
-  // 请假2天,|回老家看望老人1次
-  const said = textOf(tokens.filter((token) => token.start >= start && token.end <= end));
-  if (/老家|父母|家人|自家|回家/.test(said)) return false;
-  return acts.some((act) => act.start >= start && act.start < end && act.end >= last.end);
+  return acts.some(
+    (act) => act.facts.measure === "solved" && act.start >= start && act.start < end && act.end >= last.end,
+  );
 }
 
 /** Something was done to somebody named. */

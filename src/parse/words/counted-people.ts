@@ -102,10 +102,12 @@ const finished = /^(?:已经?)?完成了?$/;
 /** 走访任务5户已完成|3户, 全村120户已走访|96户, 5户联系户今天走了|3户, 走访了5户联系户中的|3户: how many of so many were gone to. */
 function partDone(tokens: readonly Token[], whole: number): Quantity | null {
   const ofTask = tokens[whole - 1]?.text === "任务";
-  const among = tokens.findIndex(({ text }, at) => at > whole && /^(?:其?中|里|里面|当中)$/.test(text));
+  const among = tokens.findIndex(({ text }, at) => at > whole && /^(?:中|里|里面|当中)$/.test(text));
   if (among > whole && among <= whole + 2) {
     // 走访12户中5户是脱贫户 tells what they are.
-    const some = tokens[among + 1]?.text === "的" ? (tokens[among + 2]?.quantity ?? null) : null;
+    const next = tokens[among + 3];
+    const ends = next === undefined || isMark(next, ",。;\n");
+    const some = tokens[among + 1]?.text === "的" && ends ? (tokens[among + 2]?.quantity ?? null) : null;
     if (isPartOf(some, tokens[whole]?.quantity)) return some;
   }
   const verb = tokens.findIndex(
@@ -127,7 +129,7 @@ function isPartOf(part: Quantity | null, whole: Quantity | null | undefined): bo
 }
 
 function isCall(token: Token): boolean {
-  return token.word?.measure?.id === "visit" || has(token, Role.go);
+  return /^(?:visit|talk)$/.test(token.word?.measure?.id ?? "") || has(token, Role.go);
 }
 
 /** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */
