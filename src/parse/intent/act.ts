@@ -129,6 +129,8 @@ export function noticeFrom(
     const opensSentence = clauses.find(({ sentence }) => sentence === first.sentence) === first;
     if (!opensSentence || callsIn(text, first, book)) continue;
     const end = span.clauses.at(-1)?.end ?? first.end;
+    const said = text.slice(first.start, end);
+    if (givenByRate.test(said) && !bidsBesides.test(said)) continue;
     if (asksIn.test(text.slice(first.start, first.end)) && !bidsAll.test(text.slice(first.end, end)))
       continue;
     if (!ownDeed.test(text.slice(first.start, first.end)) && !isBidThere(text, first, end))
@@ -138,6 +140,10 @@ export function noticeFrom(
   }
   return null;
 }
+
+/** 送去种子600袋,以每户4袋的标准分发: how much of what was given went to each. */
+const givenByRate = /[送发捐赠][^。;\n]{0,30}\d[^。;\n]{0,30}标准/;
+const bidsBesides = /要求|规定|制度|须|应当|务必|严禁|不得|禁止|一律|[不低]少?于|大家|各[位村单乡组]|通知/;
 
 function isBidThere(text: string, { start, end: behind }: Said, end: number): boolean {
   return bidThere.test(text.slice(start, end)) && !bidsAll.test(text.slice(behind));
