@@ -79,7 +79,16 @@ export function leavesForNext(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[home], Role.home) || left?.mention == null || left.mention.name === next.name) return false;
   const way = tokenAt(tokens, home - 2)?.text ?? "";
   if (way === "离开") return true;
-  return way === "从" && (out || !(gives || tokens.slice(to + 1).some((other) => has(other, Role.works))));
+  return way === "从" && (out || (!gives && isLeftSo(tokens, home - 2, to + 1)));
+}
+
+/** |从李平家到刘军家|,帮他修水管, |从李平家到刘军家|送米: on the way. Not: 李平从…, 反映从…, 从李平家到刘军家|没路灯, 从李平家到刘军家|各送米1袋 */
+function isLeftSo(tokens: readonly Token[], from: number, end: number): boolean {
+  const behind = has(tokens[end], Role.home) ? tokens[end + 1] : tokens[end];
+  if (behind !== undefined && !isMark(behind, ",。;\n") && !/^(?:送|宣传|慰问)/.test(behind.text))
+    return false;
+  const front = tokenAt(tokens, from - 1);
+  return front === undefined || isMark(front, ",。;\n") || has(front, Role.cadreSelf) || isWhen(front);
 }
 
 const reaches = /(?:[到去]了?|来到|前往|走进|赶往)$/;

@@ -9,7 +9,8 @@ export const awayInBrackets = new Sign("外", /\((?:人|都|全家|一家)?(?:�
 
 /**
  * 走访李平(在家)、王五(|外出务工|): not there, as the other was; 走访王五(外出) says so too, where nothing is told behind it.
- * Not: 走访王五(外出务工), which may tell what kind of household it is; 走访王五(外出),与其妻子聊天; 给李平(在家)、王五(外出)打电话
+ * Not: 走访王五(外出务工), which may tell what kind of household it is; 走访王五(外出),与其妻子聊天; 给李平(在家)、王五(外出)打电话;
+ * 视频走访王五(外出)
  */
 export function withAwayTold(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const there = tokens.some((_, at) => isIn(tokens, at));
@@ -23,6 +24,7 @@ export function withAwayTold(tokens: readonly Token[], lexicon: Lexicon): readon
     if (close < 0 || first === undefined || !isOfVisited(tokens, at)) continue;
     const ends = tokens[close + 1] === undefined || isMark(tokens[close + 1], "、。;\n");
     if (!(there ? awayForWork : away).test(textOf(inside)) || !(there || ends)) continue;
+    if (!there && tokens.slice(close).some((behind) => has(behind, Role.kin))) continue;
     const last = inside.at(-1) ?? first;
     const word = lexicon.word(notThere);
     out.push({ ...first, kind: "word", text: notThere, end: last.end, word, pos: null });
@@ -34,6 +36,8 @@ export function withAwayTold(tokens: readonly Token[], lexicon: Lexicon): readon
 const notThere = "不在家";
 const away = /^(?:人|都|全家|一家)?外出了?$/;
 const awayForWork = /^(?:人|都|全家|一家)?(?:外出(?:务工|打工|就医)?|在外(?:地|务工|打工)?|在外地)了?$/;
+
+const fromAfar = /视频|微信|电话|语音|短信|线上/;
 
 /** 走访李平(|在家|), 走访李平(|在家|,送油1桶) */
 function isIn(tokens: readonly Token[], at: number): boolean {
@@ -54,7 +58,10 @@ function isOfVisited(tokens: readonly Token[], opening: number): boolean {
     if (at < 0) return false;
   }
   while (isMark(tokens[at], ":") || /^[了过]$/.test(tokens[at]?.text ?? "")) at -= 1;
-  return tokens[at]?.word?.measure?.id === "visit";
+  return (
+    tokens[at]?.word?.measure?.id === "visit" &&
+    !fromAfar.test(textOf(tokens.slice(Math.max(0, at - 3), at + 1)))
+  );
 }
 
 /** 李平|(, 李平|家|(: where the name stands; -1 where none does. */

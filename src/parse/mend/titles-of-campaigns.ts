@@ -5,15 +5,15 @@ import { hasSome, isMark, type Token } from "../words/tokens.ts";
 const campaign = "(?:的|主题|公益|爱心|志愿|系列|募捐|捐赠|帮扶|服务)*(?:活动|行动|倡议)";
 const title = '[^"。;\\n\\d]{0,20}[一百千万][^"。;\\n\\d]{0,20}';
 
-const motto = '(?:[^"、,;。\\n\\d]{2,8}一[户次片家人村批事],?、?){2,6}';
+const deedsByOne = '(?:[^"、,;。\\n\\d]{2,8}一[户次片家人村批事],?、?){2,6}';
 
 /** "募捐千件衣,扶贫献爱心"活动, "捐一元钱"公益行动: what is given in its title is given by nobody; "走访一户、服务一户": a motto. */
-export const namesCampaign = new Sign('"', new RegExp(`"(?:${title}"${campaign}|${motto}")`));
+export const namesCampaign = new Sign('"', new RegExp(`"(?:${title}"${campaign}|${deedsByOne}")`));
 
 const behind = new RegExp(`^${campaign}`);
 const longest = 24;
 const isTitle = new RegExp(`^${title}$`);
-const isMotto = new RegExp(`^${motto}$`);
+const isMotto = new RegExp(`^${deedsByOne}$`);
 const deeds = rolesOf(Role.give, Role.help);
 
 /** Each title as one word that tells nothing. */
@@ -28,7 +28,10 @@ export function joinCampaigns(lexed: readonly Token[], text: string): Token[] {
     const said = text.slice(first.start, mark.start);
     const gives =
       behind.test(text.slice(mark.end, mark.end + longest)) && givesByName(tokens.slice(open + 1, close));
-    if (!(gives && isTitle.test(said)) && !isMotto.test(said)) continue;
+    const named = tokens.slice(open + 1, close).some(({ mention }) => mention !== null);
+    // 今日工作:"走访农户一户、宣传政策一次", "走访李平一户、送米一次": a report.
+    const motto = isMotto.test(said) && !named && !isMark(tokens[open - 1], ":");
+    if (!(gives && isTitle.test(said)) && !motto) continue;
     const none = { word: null, quantity: null, when: null, mention: null, villageIds: null, group: null };
     tokens.splice(open + 1, close - open - 1, {
       ...first,

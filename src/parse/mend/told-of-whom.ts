@@ -35,6 +35,7 @@ function startOfTold(tokens: readonly Token[], of: number): number | null {
   for (let at = of - 1; at >= 0 && at >= of - longest; at -= 1) {
     const token = tokens[at] as Token;
     if (waysThere.test(token.text) || calls.test(token.text)) {
+      if (goneByOthers.test(tokens[at - 1]?.text ?? "")) return null;
       const from = /^[了过]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
       return from < of && !tellsMore.test(textOf(tokens.slice(from, of))) ? from : null;
     }
@@ -42,6 +43,9 @@ function startOfTold(tokens: readonly Token[], of: number): number | null {
   }
   return null;
 }
+
+/** 同事|来到尚未脱贫的李平家: none of the sender's ways. */
+const goneByOthers = /^(?:同事|他们|她们|领导|村[干里]部?|邻居|医生|村医|电工|记者)们?$/;
 
 const isAway = /^(?:在外|外出)?(?:务工|打工)?$/;
 

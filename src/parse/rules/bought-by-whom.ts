@@ -86,7 +86,11 @@ const byOurs =
 const company = /^(?:带|陪同?|和|跟|同|与)[着了]?$/;
 const onTheirTrip =
   /^家?(?:一起|一同)?(?:到|去|上)(?![^,]{0,4}(?:医院|卫生[院室]|药店|诊所))[^,给送买购]{1,6}(?:选购|购买?|买)(?:了|回|到)?[^,送给发]*$/;
-const oursToo = /[送给发捐]|慰问|看望|自费|(?:[我咱俺]们?|单位)[^,。;\n]{0,4}(?:付|掏|出|垫|买)/;
+const oursToo =
+  /[送给发捐]|慰问|看望|自费|报销|资金|免费|支付|[我咱俺]们?的|(?:[我咱俺]们?|单位)[^,。;\n]{0,4}(?:付|掏|出|垫|买|花)/;
+/** 我出钱|带李平到镇上买了, 用帮扶资金|带…. Not: 他自己出钱 */
+const oursInFront =
+  /慰问|自费|自掏|(?:[我咱俺]们?|单位)[^,。;\n]{0,4}(?:掏|出|垫|花|拿)|用[^,。;\n]{0,6}(?:捐款|资金|经费)|单位[^,。;\n]{0,2}拿出/;
 const sentenceBehind = 40;
 
 /** 带李平到镇上|买了农药两瓶, 和李平到镇上|买了两袋化肥: bought by whoever was taken there. Not: 带李平去买了一双鞋, 到镇上给李平买了 */
@@ -97,6 +101,9 @@ export function isBoughtOnTheirTrip({ clause, tokens }: Segment, { source }: Sce
     return false;
   if (!onTheirTrip.test(source.text.slice(whom.end, clause.tokens.at(-1)?.end))) return false;
   const end = tokens.at(-1)?.end ?? 0;
+  const front = source.text.slice(Math.max(0, whom.start - sentenceBefore), whom.start);
+  if (oursInFront.test(front.slice(Math.max(front.lastIndexOf("。"), front.lastIndexOf("\n")) + 1)))
+    return false;
   return !oursToo.test(source.text.slice(whom.end, end + sentenceBehind).split(/[。\n]/)[0] ?? "");
 }
 

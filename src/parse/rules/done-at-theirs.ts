@@ -21,8 +21,13 @@ const broughtIn = new RegExp(
   `把(?:[他她]们?|老人|[^,把]{2,4})家的?[^,]{0,4}?(?:${crop}[收割掰挖](?:了|[回完]来?了)|(?:院[子坝]|屋子|门口|积?雪)打?扫了)$`,
 );
 
+/** 雨一停就|把李平家的麦子收了, 我们和他一起|把…: nobody but us. Not: 商贩|把…, 大伙|把…, 下雨没|把… */
+const byUs =
+  /^(?:[天雨雪][^,没未不]{0,4}就|趁[^,没未不]{1,6}|抢在[^,没未不]{1,4}前|[^,没未不]{0,4}[东工]西就|[今昨前当]天|[上下中]午|早上|已经?|也|又|就|都|先|再|顺便|动手|一起|一块|一同|帮忙?|帮着|[我咱俺]们?|[和跟同与](?:[他她]们?|老人|同事|[^,没未不]{2,3})(?=一))*$/;
+
 /** 收割机|把李平家的麦子收了, 要|把…: by a machine, or not yet. Not: 用收割机|把… */
-const notByUs = /^(?!.*[用开租]).*[机车]$|[要想得该应]$|(?:商?贩子?|老板|[客收购]商|[粮收]站|公司|[厂社])$/;
+const notByUs =
+  /^(?!.*[用开租]).*[机车]$|(?:[要想得该应没未议]|没人|没能|没有|来不及)$|(?:商?贩子?|老板|[客收购]商|[粮收]站|公司|[厂社])$/;
 
 /** Papers and money, which nobody's hands work on. */
 const papers =
@@ -35,7 +40,9 @@ export function isDoneAtTheirs({ tokens, text, people, clause, roles }: Segment)
   if (!handled.test(clause.text) && !broughtIn.test(clause.text)) return false;
   const at = tokens.findIndex((token) => token.text === "把");
   if (at < 0 || tokens.slice(0, at).some((token) => has(token, Role.office))) return false;
-  if (notByUs.test(textOf(tokens.slice(0, at)))) return false;
+  if (/(?:没有?|无)人把/.test(clause.text)) return false;
+  const front = textOf(tokens.slice(0, at));
+  if (notByUs.test(front) || !(handled.test(clause.text) || byUs.test(front))) return false;
   const by = subjectAt(tokens, at);
   return by !== "other" && !isOfHousehold(by);
 }

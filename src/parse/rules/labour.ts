@@ -189,7 +189,8 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     });
     return;
   }
-  if (!along && (isWorkOfOthers(segment) || isForTheirWork(segment) || carriesInGift(segment, scene))) return;
+  if (!along && (isWorkOfOthers(segment, scene) || isForTheirWork(segment) || carriesInGift(segment, scene)))
+    return;
   const ofMany = scene.hands !== null && didOfMany(segment, scene);
   const long = along || ofMany || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
   const mended =

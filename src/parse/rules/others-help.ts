@@ -26,10 +26,13 @@ export function isOthersHelp({ tokens, roles, text }: Segment, helper: number): 
 }
 
 /** 村支书带人|帮他割麦, 施工队正|给他家砌墙, 他儿子回来|帮着装车: told of others, with nobody of ours among them. */
-export function isWorkOfOthers({ tokens, roles, text, clause }: Segment): boolean {
+export function isWorkOfOthers({ tokens, roles, text, clause }: Segment, scene?: Scene): boolean {
   if (roles.has(Role.cadreSelf)) return false;
   if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
-  if (craftsmen.test(text) && !lendsAHand.test(text)) return true;
+  // 找来瓦匠给刘军修房顶,|自己递瓦
+  const end = tokens.at(-1)?.end ?? 0;
+  const alongWith = ownPart.test(scene?.source.text.slice(end, end + 8) ?? "");
+  if (craftsmen.test(text) && !lendsAHand.test(text) && !alongWith) return true;
   const help = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
   let at = help - 1;
   while (at >= 0 && (isOnTheWay.test(tokens[at]?.text ?? "") || isHeads(tokens[at]))) at -= 1;
@@ -46,6 +49,7 @@ const sentMoney =
 /** 给李平|找了一个师傅修房顶, |请来电工给李平家换灯泡: whoever was called in. Not: 和师傅一起修房顶, 找了3个人帮李平修房顶 */
 const craftsmen =
   /(?:找|请|叫|喊|雇)[来到]?了?(?:[一两二三几\d]?[个名位])?(?:[镇县村][里上]?的?)?(?:老?师傅|[木瓦泥石漆]匠|泥瓦匠|工匠|水?电工|小工|工人)(?:来|去|上门|过来)?(?:(?:帮|给|为|替)[^,我咱]{1,6}|[修换装砌补接盖收割挖种])/;
+const ownPart = /^,(?:[我咱俺]们?)?(?:自己(?:也|就|来|帮|打|递|搬|和|拌|动)|也?帮着|也?打下手|也?搭把?手)/;
 const lendsAHand = /一起|一块|[和跟与]我|帮着|搭手|搭把手|也/;
 
 /** 李平|去给别人家|帮工, 去给人|帮工: where they went to work. */

@@ -28,8 +28,12 @@ export const onlyAbout =
   /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)|(?:指标|名额)$/;
 
 /** Under way, spoken of, advised or asked for, or their own building. */
-export function isNotBuilt(segment: Segment): boolean {
-  if (underWay.test(segment.text) || spokenOf.isIn(segment)) return true;
+export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
+  if (underWay.test(segment.text)) return true;
+  if (spokenOf.isIn(segment)) {
+    const end = segment.tokens.at(-1)?.end ?? 0;
+    return !finishedBehind.test(source.text.slice(end, end + finishedWithin));
+  }
   if (!segment.hasFigure && rebuilt.isIn(segment) && (howFar.test(segment.text) || tellsWhoseHome(segment)))
     return true;
   return onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment);
@@ -57,8 +61,13 @@ function tellsWhoseHome({ tokens }: Segment): boolean {
  */
 const spokenOf = new Sign(
   "事",
-  /(?:说(?![服好成])|讲|谈|聊|商[量议讨]|讨论|提起|提到)[^,]*(?:的事(?:情|儿|宜|项)?|事[宜项])$|^(?:[今昨]天|[上下]午|[我咱]们?|又|还)*(?:为了?|就|因)[^,]{2,16}的?(?<=的)事(?:情|儿|宜|项)?(?:(?:又|还|专门|多次|再次|两次|三次)*(?:去|到|找|跑|来|上|联系|协调|对接|咨询|请示|打电话)|$)(?![^,]*[修打建装挖铺架砌换]了?[\d一二两三四五六七八九十几])/,
+  /(?:说(?![服好成])|讲|谈|聊|商[量议讨]|讨论|提起|提到)[^,]*(?:的事(?:情|儿|宜|项)?|事[宜项])$|^(?:[今昨]天|[上下]午|[我咱]们?|又|还)*(?:为了?|就|因)[^,]{2,16}的?(?<=的)事(?:情|儿|宜|项)?(?:(?:又|还|专门|多次|再次|两次|三次)*(?:去|到|找|跑|来|上|联系|协调|对接|咨询|请示|打电话)|$)(?![^,]*[修打建装挖铺架砌换设]了?[^,]{0,5}?[\d一二两三四五六七八九十几])/,
 );
+
+/** 为硬化村道1公里的事,|已完工; 就安装路灯20盏的事,|今天全部装完. Not: 为打井的事找水务局,|没办成 */
+const finishedBehind =
+  /^,?(?:[今昨前当]天|[上下]午|[现目]在?前?|均|都|也|全部)*(?:已经?|全部|都|终于)(?!.{0,4}[没未不])[^,。;\n]{0,3}(?:完工|竣工|建成|[装修打建铺架][完好成])/;
+const finishedWithin = 16;
 
 /** 他家新建了一间太阳能洗澡间, 他家去年新建了两间砖房: their own building. Not: 给他家新建了, 他家新修了水窖,我们帮着修的 */
 const builtThemselves = new Sign(

@@ -74,7 +74,7 @@ export const works: Rule = {
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
     if (!goesOn && !builds && !levels && !segment.counts.includes("length")) return;
-    if (isOffered(segment) || isNotBuilt(segment)) return;
+    if (isOffered(segment) || isNotBuilt(segment, scene)) return;
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
       if (told.noun === null && writeHeld(segment, told, scene)) continue;

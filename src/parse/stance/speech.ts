@@ -108,11 +108,15 @@ export class Speech {
   }
 }
 
-/** 接到李平的求助,|我立即上门查看. Not: 李平求助,|我家没水 */
-function isAnswered({ tokens, roles, measures }: Stretch): boolean {
+/** 接到李平的求助,|我立即上门查看. Not: 李平求助,|我家没水, 李平求助,|我去城里看病没车 */
+function isAnswered({ tokens, roles, measures, text }: Stretch): boolean {
   if (!has(tokens[0], Role.cadreSelf) || has(tokens[1], Role.home) || roles.has(Role.wish)) return false;
+  if (theirLack.test(text)) return false;
   return roles.has(Role.go) || roles.has(Role.arrange) || measures.includes("visit");
 }
+
+/** 我跑了三趟都|没办成, 我去|哪里办: the household speaks of itself. Not: 我上门没见到人 */
+const theirLack = /没(?!见|遇|碰|人在|在)|未(?!遇|见)|不(?!在|久)|哪/;
 
 /** 村上开了个坝坝会|讲了医保缴费的政策发了宣传单: what was told at it, and nothing that somebody says of others. */
 const tellsPolicy = new Sign("讲", /^讲(?:了|过|一?下)+[^,说]{0,10}政策(?!好|不|太|没)/);

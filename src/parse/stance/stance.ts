@@ -369,9 +369,9 @@ function isFate(text: string): boolean {
   return fate.test(text) && !/[帮让助给修]|政府|村[里上委]|[乡镇县局]|单位|协调|联系|申请|安排/.test(text);
 }
 
-/** 她身体很|差, 视力越来越差: told as background. Not: 她家信号很差 */
+/** 她身体很|差, 视力越来越|差: told as background. Not: 她家信号很差, 腿脚差无人照料, 眼神差要配眼镜 */
 const ails =
-  /(?:身体(?:素质|状况|条件)?|身子骨?|体质|视力|眼神|听力|耳朵|记性|记忆力|精神|气色|腿脚|自理能力|成绩)[^,信号水路]{0,5}差$/;
+  /(?:身体(?:素质|状况|条件)?|身子骨?|体质|视力|眼神|听力|耳朵|记性|记忆力|精神|气色|腿脚|自理能力|成绩)[^,信号水路]{0,2}(?:很|越来越|愈来愈|较|比较|挺|太|非常|特别|十分)差$/;
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
 function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at: number): boolean {
@@ -426,7 +426,7 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
   if (relieved.isIn({ text: textOf(tokens.slice(0, at)), characters })) return false;
   // 又喜又愁: how they feel, with nothing asked.
   if (before?.text === "又" && token.text.endsWith("愁") && /又[喜高乐]/.test(textOf(tokens))) return false;
-  if (token.text === "差" && ails.test(textOf(tokens.slice(0, at + 1)))) return false;
+  if (token.text === "差" && at === tokens.length - 1 && ails.test(textOf(tokens))) return false;
   // 李平的诉求已解决
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&

@@ -52,8 +52,8 @@ export function isAct(noun: Noun | null): boolean {
 /** 袋, 份, 把, 株 and weights measure a whole list; 桶, 箱 or 卷 only what comes in them. */
 const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 本".split(" "));
 
-/** 图书、练习册30本 are counted so; of 糖果、本子30本 the last alone. */
-const bound = /(?:[本册]子|[本书册典刊历簿谱志集帖画材]|读物)$/;
+/** 糖果、本子30本, 铅笔、字典10本: the last alone is counted so. Not: 杂志、报纸30本 */
+const unbound = /(?:[糖果笔包盒尺奶米面油衣裤鞋帽袜球杯壶水灯]|橡皮|玩具|食品|饼干|文具)$/;
 
 /** 有机肥、农药30余袋: one figure over the whole list. */
 export function suitsAll(figure: Pick<Token, "quantity">, nouns: readonly Noun[]): boolean {
@@ -62,7 +62,9 @@ export function suitsAll(figure: Pick<Token, "quantity">, nouns: readonly Noun[]
     unit !== undefined &&
     anyUnit.has(unit) &&
     nouns.every(
-      ({ kind, text }) => (kind === "goods" || kind === "text") && (unit !== "本" || bound.test(text)),
+      ({ kind, text }, at) =>
+        (kind === "goods" || kind === "text") &&
+        (unit !== "本" || at === nouns.length - 1 || !unbound.test(text)),
     )
   );
 }
