@@ -122,11 +122,13 @@ function isHanding(token: Token): boolean {
 /** What clearsAway tells of. */
 export function isWaste({ noun }: Item): boolean {
   // 送到15个|贫困农户家中, 送到15个|贫困|农户手中: to whom.
-  if (noun !== null && toWhom.test(noun.text)) return true;
+  if (noun !== null && (toWhom.test(noun.text) || broken.test(noun.text))) return true;
   if (noun === null || !wasteEnds.includes(noun.text.charAt(noun.text.length - 1) || "#")) return false;
   return waste.test(noun.text);
 }
 
+/** 李平家|破窗户2扇 */
+const broken = /^[破烂](?:窗|门|灯|锅|墙|屋|房|椅|桌|床)/;
 const toWhom =
   /(?:户|群众|村民|乡亲们?|老人|学生|孩子们?|百姓)(?:家[中里]?|手[中里上])$|^(?:贫困|困难|低收入)$/;
 
