@@ -48,6 +48,7 @@ import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./mend/over-wire.ts";
+import { pavesPart, withPartsOfRoad } from "./mend/paved-road.ts";
 import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
 import { quotesName, withoutQuotedNames } from "./mend/quoted-name.ts";
@@ -133,6 +134,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (namesCampaign.isIn(signed)) tokens = joinCampaigns(tokens, text);
   if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
   if (toldOfWhom.isIn(signed)) tokens = withoutToldOfWhom(tokens);
+  if (pavesPart.isIn(signed)) tokens = withPartsOfRoad(tokens, lexicon);
   if (gaveAll.isIn(signed)) tokens = withoutAll(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);

@@ -31,10 +31,7 @@ export function withProduceBought(tokens: readonly Token[], lexicon: Lexicon): r
     const parts = isProduce.test(tokens[thing]?.text ?? "") ? 1 : 2;
     const things = tokens.slice(thing, thing + parts);
     const bought =
-      worth > 0 &&
-      tokens[at - 1]?.mention == null &&
-      !/[没未不]/.test(tokens[at - 1]?.text ?? "") &&
-      isProduce.test(textOf(things));
+      worth > 0 && isByUs(tokens, at) && endsThere(tokens[thing + parts]) && isProduce.test(textOf(things));
     if (!bought || isHandedOn(tokens, thing + parts)) {
       told.push(token);
       continue;
@@ -52,6 +49,21 @@ export function withProduceBought(tokens: readonly Token[], lexicon: Lexicon): r
     at = thing + parts - 1;
   }
   return told;
+}
+
+/** |购买, 我们|购买, 单位食堂|购买. Not: 建议购买, 没购买, 老乡购买 */
+function isByUs(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !isMark(tokens[from - 1], ",。;:、\n")) from -= 1;
+  return ourWay.test(textOf(tokens.slice(from, at)));
+}
+
+const ourWay =
+  /^(?:[我咱俺]们?|本?单位|[全我]局|机关|工会|食堂|局里|干部|职工|同事|党员|工作队|[们和及了共又再还已先后并]|一起|一共|累计|合计|通过[^,]{1,8}(?:平台|网|超市|系统|馆)|从832平台|组织|动员|发动|带头|自费|自掏腰包|主动|今天|昨天|[上下]午|[上本]周|[本上]月|\d+[月日号]|开展消费帮扶|以购代捐)*$/;
+
+/** Not: 2万元农产品|加工设备, 2000元农产品|的职工 */
+function endsThere(next: Token | undefined): boolean {
+  return next === undefined || isMark(next, ",。;!\n ") || next.quantity !== null;
 }
 
 /** Where the money stands behind the verb: 购买|了|价值|2万元; -1 where none does. */

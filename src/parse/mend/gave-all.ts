@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 export const gaveAll = new Sign("完", /给[^,;。!?\n]{1,10}送完/);
 
@@ -12,7 +12,12 @@ export function withoutAll(tokens: readonly Token[]): readonly Token[] {
 function isGiftDone(tokens: readonly Token[], at: number): boolean {
   const thing = tokens[at + 1]?.quantity?.unit?.kind === "count" ? tokens[at + 2] : tokens[at + 1];
   if (tokens[at - 1]?.text !== "送" || thing?.word?.goods == null) return false;
-  if (tokens.slice(0, at).some(({ text }) => /^(?:等|待|先)$/.test(text))) return false;
+  // 送完米|后去刘军家
+  if (/^(?:[后再就才]|之后|以后)/.test(tokens[tokens.indexOf(thing) + 1]?.text ?? "")) return false;
   const name = has(tokenAt(tokens, at - 2), Role.home) ? at - 3 : at - 2;
-  return tokenAt(tokens, name)?.mention != null && has(tokenAt(tokens, name - 1), Role.dative);
+  if (tokenAt(tokens, name)?.mention == null || !has(tokenAt(tokens, name - 1), Role.dative)) return false;
+  // 村委|给李平送完, 等|给李平送完
+  let by = name - 2;
+  while (by >= 0 && (has(tokens[by], Role.cadreSelf) || tokens[by]?.kind === "day")) by -= 1;
+  return by < 0 || isMark(tokens[by], ",。;!:\n");
 }

@@ -20,13 +20,13 @@ export function isCalledFor(
   const act = tokenAt(tokens, first - 1)?.text === "了" ? first - 2 : first - 1;
   const called = tokenAt(tokens, act)?.text ?? "";
   if (/^(?:联系|找|寻|物色)[来到上]?了?$/.test(called))
-    return comesToWork.test(noun?.text ?? "") && !/送[去到给]/.test(text);
+    return comesToWork.test(noun?.text ?? "") && !/送[去到给]|[旧二]手|旧[拖收旋]/.test(text);
   return /^(?:叫|喊|雇|请|预约|租)[来到上]?了?$/.test(called);
 }
 
 /** 联系了一台|收割机, 找了个|保姆: who or what came to work. Not: 找了一床|被子, 联系了两袋|化肥 */
 const comesToWork =
-  /(?:[小大零短帮木瓦电焊]工|工人|人手|保姆|护工|师傅|司机|机手|技师|[^工]匠|挖掘?机|收割机|旋耕机|推土机|装载机|铲车|吊车|货车|卡车|农用车|拖拉机|^车辆?)$/;
+  /(?:[小大零短帮木瓦电焊]工|工人|人手|保姆|护工|师傅|司机|机手|技师|[^工]匠|(?<![旧二手])(?:挖掘?机|收割机|旋耕机|推土机|装载机|铲车|吊车|货车|卡车|农用车|拖拉机)|^车辆?)$/;
 
 /** 联系了一辆车|拉玉米: what there was to haul. Not: 联系一辆车|拉来化肥10袋 */
 const cartFor =

@@ -11,6 +11,7 @@ import { papers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
+import { filesCards, filesPapers } from "./filed.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
 const placing =
@@ -26,7 +27,7 @@ const inPost = /在岗|在外|(?:全村|村[里上]|现)有|家有|核[对实查
 
 const doing = /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
-export function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
+export function takesFigure(measure: Measure, segment: Segment, item: Item, scene: Scene): boolean {
   // 听了一堂党课, 到县里听了堂电商课
   if (measure.id === "training" && /^听|^[^,请让叫带]{0,8}听了/.test(segment.text)) return false;
   if (measure.id === "job") {
@@ -47,8 +48,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   }
   if (measure.id === "trainee" && /需求|意愿|报名/.test(segment.text)) return false;
   if (measure.id === "diary" && isSerial(segment, item)) return false;
-  if (measure.id === "leaflet" && (filledIn.test(segment.text) || isGivenByOthers(segment))) return false;
-  if (measure.id === "contact_card" && cardsFilledIn.test(segment.clause.text)) return false;
+  if (measure.id === "leaflet" && (filesPapers(segment, scene) || isGivenByOthers(segment))) return false;
+  if (measure.id === "contact_card" && filesCards(segment, scene)) return false;
   if (measure.id === "bulletin" && noReport.test(segment.text)) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
@@ -115,13 +116,6 @@ const ofTheHouse = rolesOf(Role.pronoun, Role.home, Role.kin, Role.ownPlace);
 const underWay = /(?:正在|还在|仍在|尚在)(?:调[处解]|化解|处理|协调|办理|解决)/;
 
 const brings = /争取|引进|落实|申[报请]|协调|跑/;
-
-/** 填写帮扶手册24本, 装订资料12本: written in or filed, and handed to nobody. Not: 装订资料12本发给农户 */
-const filledIn =
-  /(?:填写?|完善|整理|核对|录入|检查|查看|翻看|补录|装订(?!好?的)|归档(?!的)|存档(?!的)|上报|报送)[^,发送给]{0,6}(?:手册|明白卡|资料)(?![^,]*[发送给])/;
-/** 补填连心卡15张: of some that were there already. Not: 填写连心卡15张贴上, 补填并发放连心卡15张 */
-const cardsFilledIn =
-  /(?:补填|补录|归档|存档|核对)[^,发送给]{0,4}(?:连心卡|联系卡|便民卡)(?![^,]*[发送给贴])/;
 
 /** 微信群发布用工信息15条, 搜集农业信息1000条, 更新监测信息32条: for those who look for work or farm, or kept in a register, and no report of ours. */
 const noReport =

@@ -381,7 +381,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       : item.quantity;
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity, measure)) {
-    const taken = takesFigure(measure, segment, item) || takesNextPost(segment, scene);
+    const taken = takesFigure(measure, segment, item, scene) || takesNextPost(segment, scene);
     if (!taken && segment.tokens.some((token) => item.tokens.includes(token))) return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     const isFurther = !segment.tokens.some((token) => item.noun?.tokens.includes(token));

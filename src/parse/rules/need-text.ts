@@ -1,3 +1,4 @@
+import type { Scene } from "../scene/scene.ts";
 import { type Normalized, quote } from "../text/normalize.ts";
 
 /** The words a need is told with: without how it was found or whom it was told, and with the part it befell. */
@@ -55,3 +56,10 @@ const longestHearing = 12;
 
 /** 院墙塌了|一角: read as money, and none. */
 const corner = /^一个?角(?=[,。;!\n]|$)/;
+
+/** |担心|他晕车: the sender's own, of the way there. Not: 担心他儿子没工作 */
+export function isWorryOnTheWay({ source }: Scene, start: number): boolean {
+  return ourWorry.test(source.text.slice(Math.max(0, start - 2), start + 14));
+}
+
+const ourWorry = /担心[他她]们?(?:会|又|再|路上|半路)*(?:晕车|摔|跌|走丢|迷路|累[着倒]|冻着|着凉|淋)/;

@@ -17,7 +17,7 @@ import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
-import { quoteNeed } from "./need-text.ts";
+import { isWorryOnTheWay, quoteNeed } from "./need-text.ts";
 import {
   comfortsUs,
   hasNoneBehind,
@@ -396,7 +396,7 @@ function tell(segment: Segment, scene: Scene): void {
     }
     const span = quoteNeed(scene.source, start, end);
     // “房屋漏水。|”
-    if (!/[\p{L}\p{N}]/u.test(span.text)) return;
+    if (!/[\p{L}\p{N}]/u.test(span.text) || isWorryOnTheWay(scene, start)) return;
     scene.needs.push({
       households,
       villageId: scene.villageOf(whose),

@@ -481,13 +481,16 @@ function isAmount(quantity: Quantity | null): boolean {
 /** 李平家的胡萝卜,|帮着卖了1.2吨; 鸡蛋销路不好,|帮他卖了50斤: named in the clause before. */
 function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
   if (openNoun === null || openNoun.measure !== null || openNoun.kind === "people") return undefined;
+  // 到农贸|市场,帮他卖了50斤
+  if (/市场$/.test(openNoun.text)) return undefined;
   const said = openNoun.text.replace(howItSells, "");
   // 羊给|价|1200一只
   if (said === "" || /价[钱格]?$/.test(said) || buyers.test(said)) return undefined;
   return goodsName(said, lexicon).name;
 }
 
-const howItSells = /的?(?:销路|行情|价格|价钱|市场)$/;
+/** 谈起|玉米|行情 */
+const howItSells = /^(?:[谈说聊讲问]起?了?到?|了解)|的?(?:销路|行情|价格|价钱)$/g;
 
 /** 买了她做的辣子酱8瓶, 买臊子5斤、200元,|都是她自己做的: who made it is told beside it or in the rest of the sentence. */
 function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { source }: Scene): boolean {

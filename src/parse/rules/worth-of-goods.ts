@@ -26,9 +26,10 @@ export function closesGoods(item: Item, { reading, theirs, roles }: Segment, { l
 /** 送给李平|300元|米面, 购买|300元|的|药品|送给李平: what is handed over is worth so much. Not: 送李平|300元|、米2袋, 送|300元|米|2袋 */
 export function isWorthInFront(
   { quantity }: Item,
-  { tokens, theirs, roles }: Segment,
+  { tokens, text, theirs, roles }: Segment,
   { lexicon, source }: Scene,
 ): boolean {
+  if (/投资|补[贴助]?$/.test(text)) return false;
   if (theirs || !(roles.has(Role.give) || roles.has(Role.buy))) return false;
   const end = tokens.at(-1)?.end ?? 0;
   // 采购3000元办公用品: for nobody.
@@ -60,7 +61,7 @@ const handed = new Sign("送给看慰发捐走", /[送给发捐]|看[望他她]|
 const longestRest = 16;
 
 /** 给他200块|抓药: money, and what it is meant for. */
-const forWhat = /^[买抓看治交还拿取配]/;
+const forWhat = /补贴?$|^[买抓看治交还拿取配]/;
 
 /** 鸡苗30只,饲料2袋,|合计450元: their worth; 每户米1袋、现金500元,|合计1000元: the money again; 米1袋、现金500元,|共700元: both of them, and nothing new. */
 export function ofWhole({ quantity }: Item, { entries }: Scene): string | null {

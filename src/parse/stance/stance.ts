@@ -351,8 +351,6 @@ function isOursToWorry(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (subjectAt(tokens, at) !== null) return false;
   if (/^(?:一路上?|沿途|路上)$/.test(textOf(tokens.slice(0, at)))) return true;
-  // 担心|他晕车: whoever it is for opens an act of his own.
-  if (tokens.length === 1) return true;
   return next?.mention != null || has(next, Role.pronoun);
 }
 

@@ -235,13 +235,18 @@ function titleFrames(original: string): ReadonlyMap<number, Frame> {
   return frames;
 }
 
-/** 茶 苗 3 0 0 株: one figure, where the characters in front stand apart as well. Not: 化肥3 5袋 */
+/** 茶 苗 3 0 0 株: one figure, where the characters in front stand apart as well. Not: 化肥3 5袋, 米 油 2 3 袋 */
 function partsDigits(original: string, index: number): boolean {
   if (!isDigit.test(original.charAt(index + 1)) || !isDigit.test(original.charAt(index - 1))) return false;
+  const run = /(?:[0-9０-９] )*$/.exec(original.slice(Math.max(0, index - 9), index + 1))?.[0] ?? "";
+  const rest = /^(?:[0-9０-９] ?)*/.exec(original.slice(index + 1, index + 11))?.[0] ?? "";
+  if (!ofOneFigure.test((run + rest).trimEnd())) return false;
   return apart.test(original.slice(Math.max(0, index - 6), index));
 }
 
 const isDigit = /[0-9０-９]/;
+/** Three or more, or a round one: 3 0 0, 3 0 */
+const ofOneFigure = /^(?:\S ){2}|^\S [0０]$/;
 const apart = / \S \S \S$/;
 
 /** 走 访 李 平 户: a space behind every character parts nothing. */
