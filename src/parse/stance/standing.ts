@@ -260,8 +260,7 @@ export class Standing {
     if (clause.text.charAt(0) === "等" && followsWait(stretch, clause.text)) this.lasting = "plan";
     if (roles.has(Role.dative) && waitsWithin.isIn(clause) && clause.text.endsWith(text))
       this.lasting = "plan";
-    if (!said && clause.label === null && isToCome(stretch, clause, this.lasting === "need"))
-      this.lasting = "plan";
+    if (!said && clause.label === null && isToCome(stretch, clause, this.lasting)) this.lasting = "plan";
     else if (this.lasting === "plan" && ahead < 0)
       if (doneAfterAll.isIn(stretch) || calledAfterAll.isIn(clause)) this.lasting = null;
     if (unreal.isIn(stretch)) {

@@ -1,6 +1,7 @@
 import type { Clause } from "../scene/clause.ts";
 import { Grounds } from "../scene/grounds.ts";
 import { Requirement } from "../scene/requirement.ts";
+import type { Stance } from "../scene/story.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { personOf } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
@@ -111,10 +112,10 @@ const stillToDo = new Grounds<Stretch, [clause: Clause, raised: boolean]>(
 
 /**
  * What the sender is yet to do, or what is promised or set for a day to come.
- * @param raised trouble was told in front: 李平说漏水,|我马上上门查看 was done
+ * @param lasting what the sentence has turned to; behind trouble, 李平说漏水,|我马上上门查看 was done
  */
-export function isToCome(stretch: Stretch, clause: Clause, raised: boolean): boolean {
-  return stillToDo.someHolds(stretch, clause, raised) || isSetFor(stretch, clause);
+export function isToCome(stretch: Stretch, clause: Clause, lasting: Stance | null): boolean {
+  return stillToDo.someHolds(stretch, clause, lasting === "need") || isSetFor(stretch, clause);
 }
 
 /** 本来, 说好: what follows was only meant. */
