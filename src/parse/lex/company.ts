@@ -71,7 +71,7 @@ export function endOfHeadsOffice(cursor: Cursor, { end, households }: NameHit): 
 const officesHome = /[\u4e00-\u9fff]{2,4}家/y;
 const endsAtHome = /^家(?:里|中)?(?:$|[,。;\n])/;
 const goneHome =
-  /^家(?:里|中)?(?:[我咱俺]们?)?(?:今天|昨天|[上下]午|也|都|又|刚刚?|已经)*(?:(?:去|走访)[了过]了?(?=$|[吗没,。;!?~(\n看送给聊帮发带他她我了解在拿]|[一两三四\d][趟次下圈袋桶户])|没人|锁着?门)/;
+  /^家(?:里|中)?(?:[我咱俺]们?)?(?:今天|昨天|[上下]午|也|都|又|刚|已经)*(?:(?:去|走访)[了过]了?(?=$|[吗没,。;!?~(\n看送给聊帮发带他她我了解在拿]|[一两三四\d][趟次下圈袋桶户])|没人|锁着?门)/;
 
 /** 走访了李平|村支书李建国介绍了情况, 走访了李平|网格员是刘芳: whose role it is stands behind it. */
 function opensOther({ text }: Cursor, at: number): boolean {

@@ -13,22 +13,29 @@ export const awayInBrackets = new Sign("外", /\((?:人|都|全家|一家)?(?:�
  * 视频走访王五(外出)
  */
 export function withAwayTold(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const there = tokens.some((_, at) => isIn(tokens, at));
+  const visited = bracketsOfVisited(tokens);
+  const there = visited.some(({ open }) => isIn(tokens, open));
+  const lastKin = tokens.findLastIndex((token) => has(token, Role.kin));
+  const told = new Map<number, number>();
+  for (const { open, close } of visited) {
+    const next = tokens[close + 1];
+    const ends = next === undefined || isMark(next, "、。;\n");
+    const inside = textOf(tokens.slice(open + 1, close));
+    if (there ? awayForWork.test(inside) : away.test(inside) && ends && lastKin < close)
+      told.set(open + 1, close);
+  }
+  if (told.size === 0) return tokens;
+  const word = lexicon.word(notThere);
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    out.push(token);
-    const close = isMark(token, "(") ? tokens.findIndex((other, to) => to > at && isMark(other, ")")) : -1;
-    const inside = tokens.slice(at + 1, close);
-    const [first] = inside;
-    if (close < 0 || first === undefined || !isOfVisited(tokens, at)) continue;
-    const ends = tokens[close + 1] === undefined || isMark(tokens[close + 1], "、。;\n");
-    if (!(there ? awayForWork : away).test(textOf(inside)) || !(there || ends)) continue;
-    if (!there && tokens.slice(close).some((behind) => has(behind, Role.kin))) continue;
-    const last = inside.at(-1) ?? first;
-    const word = lexicon.word(notThere);
-    out.push({ ...first, kind: "word", text: notThere, end: last.end, word, pos: null });
-    at = close - 1;
+    const close = told.get(at);
+    if (close === undefined) out.push(token);
+    else {
+      const { end } = tokens[close - 1] ?? token;
+      out.push({ ...token, kind: "word", text: notThere, end, word, pos: null });
+      at = close - 1;
+    }
   }
   return out;
 }
@@ -41,31 +48,40 @@ const fromAfar = /视频|微信|电话|语音|短信|线上/;
 
 /** 走访李平(|在家|), 走访李平(|在家|,送油1桶) */
 function isIn(tokens: readonly Token[], at: number): boolean {
-  if (!isMark(tokens[at], "(") || tokens[at + 1]?.text !== "在" || !has(tokens[at + 2], Role.home))
-    return false;
-  return isMark(tokens[at + 3], "),") && isOfVisited(tokens, at);
+  if (tokens[at + 1]?.text !== "在" || !has(tokens[at + 2], Role.home)) return false;
+  return isMark(tokens[at + 3], "),");
 }
 
-/** 走访:李平(…)、王五|(: behind a name in a row of those visited. */
-function isOfVisited(tokens: readonly Token[], opening: number): boolean {
-  let at = nameBefore(tokens, opening);
-  if (at < 0) return false;
-  for (at -= 1; isMark(tokens[at], "、"); at -= 1) {
-    let behind = at;
-    if (isMark(tokens[at - 1], ")"))
-      behind = tokens.findLastIndex((token, to) => to < at && isMark(token, "("));
-    at = nameBefore(tokens, behind);
-    if (at < 0) return false;
+/** 走访:李平(|…)、王五(|…): those behind a name in a row of who was visited, in order; an open one ends nowhere. */
+function bracketsOfVisited(tokens: readonly Token[]): { open: number; close: number }[] {
+  const found: { open: number; close: number }[] = [];
+  let row = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (isMark(token, "(")) {
+      let close = at + 1;
+      while (close < tokens.length && !isMark(tokens[close], "()")) close += 1;
+      if (isMark(tokens[close], ")")) {
+        if (row && isNamed(tokens, at)) found.push({ open: at, close });
+        at = close;
+      } else {
+        row = false;
+        at = close - 1;
+      }
+    } else if (token.word?.measure?.id === "visit")
+      row = !fromAfar.test(textOf(tokens.slice(Math.max(0, at - 3), at + 1)));
+    else row &&= goesOn(token);
   }
-  while (isMark(tokens[at], ":") || /^[了过]$/.test(tokens[at]?.text ?? "")) at -= 1;
-  return (
-    tokens[at]?.word?.measure?.id === "visit" &&
-    !fromAfar.test(textOf(tokens.slice(Math.max(0, at - 3), at + 1)))
-  );
+  return found;
 }
 
-/** 李平|(, 李平|家|(: where the name stands; -1 where none does. */
-function nameBefore(tokens: readonly Token[], end: number): number {
+function goesOn(token: Token): boolean {
+  if (token.mention !== null || isMark(token, "、:") || /^[了过]$/.test(token.text)) return true;
+  return has(token, Role.home) || has(token, Role.title);
+}
+
+/** 李平|(, 李平|家|( */
+function isNamed(tokens: readonly Token[], end: number): boolean {
   const name = has(tokens[end - 1], Role.home) || has(tokens[end - 1], Role.title) ? end - 2 : end - 1;
-  return tokens[name]?.mention != null ? name : -1;
+  return tokens[name]?.mention != null;
 }

@@ -55,11 +55,13 @@ export function withProduceBought(tokens: readonly Token[], lexicon: Lexicon): r
 function isByUs(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && !isMark(tokens[from - 1], ",。;:、\n")) from -= 1;
-  return ourWay.test(textOf(tokens.slice(from, at)));
+  const said = textOf(tokens.slice(from, at));
+  return said.length <= longestWay && ourWay.test(said);
 }
 
+const longestWay = 30;
 const ourWay =
-  /^(?:[我咱俺]们?|本?单位|[全我]局|机关|工会|食堂|局里|干部|职工|同事|党员|工作队|[们和及了共又再还已先后并]|一起|一共|累计|合计|通过[^,]{1,8}(?:平台|网|超市|系统|馆)|从832平台|组织|动员|发动|带头|自费|自掏腰包|主动|今天|昨天|[上下]午|[上本]周|[本上]月|\d+[月日号]|开展消费帮扶|以购代捐)*$/;
+  /^(?:[我咱俺]们?|本?单位|[全我]局|机关|工会|食堂|局里|(?:干部|职工|同事|党员)们?|工作队|[和及了共又再还已先后并]|一起|一共|累计|合计|通过[^,]{1,8}(?:平台|网|超市|系统|馆)|从832平台|组织|动员|发动|带头|自费|自掏腰包|主动|今天|昨天|[上下]午|[上本]周|[本上]月|\d+[月日号]|开展消费帮扶|以购代捐)*$/;
 
 /** Not: 2万元农产品|加工设备, 2000元农产品|的职工 */
 function endsThere(next: Token | undefined): boolean {

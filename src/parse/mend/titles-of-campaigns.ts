@@ -5,7 +5,7 @@ import { hasSome, isMark, type Token } from "../words/tokens.ts";
 const campaign = "(?:的|主题|公益|爱心|志愿|系列|募捐|捐赠|帮扶|服务)*(?:活动|行动|倡议)";
 const title = '[^"。;\\n\\d]{0,20}[一百千万][^"。;\\n\\d]{0,20}';
 
-const deedsByOne = '(?:[^"、,;。\\n\\d]{2,8}一[户次片家人村批事],?、?){2,6}';
+const deedsByOne = '(?:[^"、,;。\\n\\d一]{2,8}一[户次片家人村批事],?、?){2,6}';
 
 /** "募捐千件衣,扶贫献爱心"活动, "捐一元钱"公益行动: what is given in its title is given by nobody; "走访一户、服务一户": a motto. */
 export const namesCampaign = new Sign('"', new RegExp(`"(?:${title}"${campaign}|${deedsByOne}")`));

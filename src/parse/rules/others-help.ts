@@ -109,7 +109,7 @@ export function isTheirOwnDoing(segment: Segment): boolean {
 }
 
 /** 牛棚塌过一角,|已自行修复 */
-const byThemselves = /^(?:已经?|早就?|早已|后来|现)*自行(?:修|解决|处理|更换|购|恢复|整改|拆)/;
+const byThemselves = /^(?:已经?|早就?|早已|后来|现){0,3}自行(?:修|解决|处理|更换|购|恢复|整改|拆)/;
 
 /** 他想种油茶,|地已经请人整好了: for a plan of their own. */
 export function isForOwnPlan(segment: Segment, { source }: Scene): boolean {

@@ -16,8 +16,11 @@ const telling = anyOf(
 const list = "[^。;我送给发]*$";
 const digits = "\\d一二两三四五六七八九十";
 /** As well, and what is listed up to it counted: 柴火,|化肥2袋 is no such list. */
-const other = "(?:(?!单位|工作队|[局村镇]里)[^,、。;我送给发带拿捐])*";
-const counted = `(?:(?:${other}、)*${other}[${digits}几半](?![些起边样])${other}[,、])*${other}$`;
+const ofOthers = "(?!单位|工作队|[局村镇]里)";
+const other = `(?:${ofOthers}[^,、。;我送给发带拿捐])*`;
+/** 两袋化肥, 一些药2盒: as far as its first figure there is one way to read it, so that a long list is read once. */
+const withFigure = `(?:${ofOthers}(?:[^,、。;我送给发带拿捐${digits}几半]|[${digits}几半](?=[些起边样])))*[${digits}几半](?![些起边样])${other}`;
+const counted = `(?:(?:${other}、|${withFigure},)*${withFigure}[,、])?${other}$`;
 const kin = "(?:孩子|娃娃?|孙子|孙女|儿子|女儿|儿媳|媳妇|丈夫|老公|老婆|老伴|爱人|自己)们?";
 const elders = "(?:叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|哥哥?|姐姐?|弟弟?|妹妹?|亲戚|邻居|同学|朋友|战友)";
 
@@ -136,9 +139,9 @@ const load = /^一[车筐担]$/;
 const handed = /^[^。;\n]{0,8}(?:送[给到去]|给(?!我))/;
 /** 苹果树20棵,|刘军家30棵,今天一起送到, 书包1个|,我们送的: by us, as is told behind it or behind all such rows. */
 const oursAfterAll =
-  /^(?:[,、][^,、。;\n送给]{1,12}\d+[株棵])*,?(?:(?:都|全|也|是|今天|刚刚?|一起|一并|已经?)+送(?:[到去了的]|过来|过去)(?![^,。;\n])|(?:都|全)?是?(?:[我咱]们?(?:单位|[局队]里?)?|本?单位|工作队)(?:一起|今天)?(?:送|买|给|发|捐|出)的)/;
+  /^(?:[,、][^,、。;\n送给]{1,12}\d+[株棵])*,?(?:(?:都|全|也|是|今天|刚|一起|一并|已经?)+送(?:[到去了的]|过来|过去)(?![^,。;\n])|(?:都|全)?是?(?:[我咱]们?(?:单位|[局队]里?)?|本?单位|工作队)(?:一起|今天)?(?:送|买|给|发|捐|出)的)/;
 /** 今天发苗木 over |李平家花椒树100株 and |刘军家花椒树200株: what heads the lines says that they were handed out. */
 const givenOut =
-  /(?:^|[\n。])[^\n。\d]*(?:[送赠捐]|(?<![出开])发(?![展生动现]))[^\n。\d]*\n(?:[^\n。]*\d+[株棵][,;]?\n)*[^\n。]*$/;
+  /(?:^|[\n。])[^\n。\d]*(?:[送赠捐]|(?<![出开])发(?![展生动现]))[^\n。\d]*\n(?:[^\n。]*\d[株棵][,;]?\n)*[^\n。]*$/;
 const longestRows = 60;
 const longestSentence = 80;

@@ -10,7 +10,7 @@ import { sentenceSoFar } from "../text/sentence.ts";
 import { behindVillages } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isCalledOff } from "./called-off.ts";
 import { callsOnEachOf } from "./one-by-one.ts";
 import { isHowOften, isOthersTurn, isTheirOwnCall, pairedWith } from "./others-turn.ts";
@@ -119,8 +119,21 @@ function isCarriedOut(text: string, counted: number): boolean {
 
 const carriedOut = /(?<!(?:[未没]|无法|不能)[^,]{0,4}|[待要需])(?:完成|做完)了?(\d*)/;
 
-const ourWay =
-  /^(?:[我咱俺]们?|单位|工作队|立即|立刻|马上|立马|当即|随即|当天|今天|[上下]午|第一时间|及时|赶紧|连忙|[就便也又]|[和同带][着领]?[^,没不]{1,8})*$/;
+/** |立即上门, 我和村干部|马上上门: nobody but us goes. Not: 电工|马上上门, 没|马上上门, 请你们|立即上门 */
+function isOurWay(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    (token, at) =>
+      token.kind === "day" ||
+      hasSome(token, ofOurs) ||
+      ourManner.test(token.text) ||
+      has(tokens[at - 1], Role.with) ||
+      (token.text === "村" && has(tokens[at + 1], Role.role)),
+  );
+}
+
+const ofOurs = rolesOf(Role.cadreSelf, Role.with, Role.next);
+const ourManner =
+  /^(?:单位|工作队|立即|立刻|马上|立马|当即|随即|当天|今天|[上下]午|第一时间|及时|赶紧|连忙|[就便也又])$/;
 const looksAfterIt = /^(?:查看|察看|查勘|核实|了解|处理|调解|协调|走访|看望|慰问|探望)/;
 
 /** Days. */
@@ -140,8 +153,7 @@ function isYetToBe(
   if (papers.test(next)) return true;
   if (hasFigure) return false;
   // 李平说屋顶漏水,我立即|上门|查看
-  if (people.named.length > 0 && looksAfterIt.test(next) && ourWay.test(textOf(tokens.slice(0, at))))
-    return false;
+  if (people.named.length > 0 && looksAfterIt.test(next) && isOurWay(tokens.slice(0, at))) return false;
   if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) {
     // 走访时间为|6月10日
     const behind = clause.tokens.indexOf(verb) + 2;
