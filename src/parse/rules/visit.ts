@@ -126,12 +126,15 @@ function isOurWay(tokens: readonly Token[]): boolean {
       token.kind === "day" ||
       hasSome(token, ofOurs) ||
       ourManner.test(token.text) ||
-      has(tokens[at - 1], Role.with) ||
+      ourCompany.test(token.text) ||
+      ourCompany.test(tokens[at - 1]?.text ?? "") ||
       (token.text === "村" && has(tokens[at + 1], Role.role)),
   );
 }
 
-const ofOurs = rolesOf(Role.cadreSelf, Role.with, Role.next);
+const ofOurs = rolesOf(Role.cadreSelf, Role.next);
+// No 请 and no 由: with those it is others who go.
+const ourCompany = /^(?:[和与跟同随]|带着|带领|会同|连同|领着|叫上|约上)$/;
 const ourManner =
   /^(?:单位|工作队|立即|立刻|马上|立马|当即|随即|当天|今天|[上下]午|第一时间|及时|赶紧|连忙|[就便也又])$/;
 const looksAfterIt = /^(?:查看|察看|查勘|核实|了解|处理|调解|协调|走访|看望|慰问|探望)/;
