@@ -152,9 +152,31 @@ test.each([
   ["解决困难:", "吃水难3件、"],
 ])("%s, and %s again and again, takes time in proportion", expectInProportion);
 
-function expectInProportion(front: string, part: string): void {
+/** What a pattern could divide in many ways, and then an end that makes it try all of them. */
+test.each([
+  ["李平说漏水,", "和", "没立即上门查看"],
+  ["李平说漏水,我", "同带", "没立即上门查看"],
+  ["", "们和", "没购买2万元农副产品"],
+  ["走访李平,", "和他一起", "不把李平家的麦子收了"],
+  ["走访李平,", "雨趁就", "不把李平家的麦子收了"],
+  ["走访李平", ",树1棵", "送"],
+  ["李平家里", "山洪", "了没"],
+  ["走访“", "走访一户、", "x”"],
+  ["走访", "李平(外出)、", "(外出)"],
+  ["走访李平(外出)", "(", ""],
+  ["", "应该", "没送米"],
+  ["李平", "刚刚才", "没说米2袋"],
+  ["", "昨天上个月", "没给他2袋米"],
+  ["", "从李平家", "没到刘军家"],
+  ["走访李平,", "现已", "没解决"],
+  ["走访李平,", "来了", "没解决漏水"],
+  ["茶 3 ", "0 ", "株没"],
+  ["走访李平,", "新的", "没解决"],
+])("%s, then %s again and again, then %s, takes time in proportion", expectInProportion);
+
+function expectInProportion(front: string, part: string, end = ""): void {
   const time = (length: number) => {
-    const text = (front + part.repeat(Math.ceil(length / part.length))).slice(0, length);
+    const text = front + part.repeat(Math.ceil((length - front.length - end.length) / part.length)) + end;
     let best = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 5; run += 1) {
       const start = process.cpuUsage();
