@@ -1,11 +1,11 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
+import { farmProduce } from "../words/farm-produce.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
-const produce =
-  "(?:扶贫|帮扶|助农|滞销|特色)?(?:农(?:[副特畜]|副特|土特)?产品|土特产品?|扶贫产品|帮扶产品|农货|山货)";
+const produce = `(?:扶贫|帮扶|助农|滞销|特色)?(?:${farmProduce}|土特产品?|扶贫产品|帮扶产品|农货|山货)`;
 
 /** 购买2万元农副产品, 采购价值5000元的扶贫产品 */
 export const buysWorth = new Sign(

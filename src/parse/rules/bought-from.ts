@@ -3,6 +3,7 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
+import { farmProduce, grown } from "../words/farm-produce.ts";
 import { Role } from "../words/roles.ts";
 import { isNamePart } from "../words/thing-name.ts";
 import { mayBeThing } from "../words/things.ts";
@@ -86,10 +87,8 @@ function isBoughtWhole(tokens: readonly Token[], at: number): boolean {
   return grownThere.test(textOf(tokens.slice(of + 1, at)));
 }
 
-const grownThere =
-  /(?:蛋|鸡|鸭|鹅|鱼|菜|果|桃|梨|枣|橘|柑|椒|蜂蜜|土豆|洋芋|红薯|豆|花生|玉米|苞谷|菇|笋)(?:[\d一二两三四五六七八九十百千]+[斤公只个箱枚])?(?:全部|都|全)?$/;
-
-const produce = /蛋|鸡|鸭|鹅|鱼|菜|果|桃|梨|枣|橘|柑|椒|蜂蜜|土豆|洋芋|红薯|豆|花生|玉米|苞谷|菇|笋/;
+const produce = new RegExp(grown);
+const grownThere = new RegExp(`${grown}(?:[\\d一二两三四五六七八九十百千]+[斤公只个箱枚])?(?:全部|都|全)?$`);
 
 const paysFor = /^(?:自?掏了?|钱|出钱|花钱|自费)$/;
 
@@ -151,7 +150,7 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
 
 /** 购买贫困户|鸡蛋、土鸡和蜂蜜等农产品: what they made, by the last word of the list, whatever it came to. */
 function listsProduce(tokens: readonly Token[], from: number): boolean {
-  const end = tokens.findIndex((token, at) => at >= from && farmProduce.test(token.text));
+  const end = tokens.findIndex((token, at) => at >= from && allProduce.test(token.text));
   if (end < 0 || tokens[end + 1]?.quantity?.unit?.kind === "count") return false;
   return tokens
     .slice(from, end)
@@ -163,7 +162,7 @@ function paysForProduce(tokens: readonly Token[], from: number): boolean {
   // …等农副产品500元|看望李平: bought to be given.
   if (tokens.slice(from).some((token) => has(token, Role.give) || token.word?.measure?.id === "visit"))
     return false;
-  const end = tokens.findIndex((token, at) => at > from && farmProduce.test(token.text));
+  const end = tokens.findIndex((token, at) => at > from && allProduce.test(token.text));
   const paid = has(tokens[end + 1], Role.pool) ? tokens[end + 2] : tokens[end + 1];
   return end > 0 && paid?.quantity?.unit?.kind === "money" && listsProduce(tokens, from);
 }
@@ -180,7 +179,7 @@ function isGrown(text: string): boolean {
   return produce.test(text) && !/[苗仔崽雏肥药种]$/.test(text);
 }
 
-const farmProduce = /^农(?:[副特畜]|副特)?产品$/;
+const allProduce = new RegExp(`^${farmProduce}$`);
 const listing = /^(?:[和及与等的]|以及|等等|滞销|自产)$/;
 
 /** 向李平家|购买土鸡6只, 向村民|采购土鸡65只, 在王五家|买蜂蜜, 到李平和王五两家|买了花生: from those at whose home it was; not 到李平家买了米给他. */

@@ -34,8 +34,13 @@ export const meetingHeld: Rule = {
       share(segment, scene, counted, { measure: "meeting", unit: "次", rule: "meeting/held" });
       return;
     }
-    if (countsMeeting(segment)) return;
     const { text } = segment;
+    if (countsMeeting(segment)) {
+      if (attended.test(text) || calledIn.isIn(segment)) return;
+      for (const item of meetingsBeside(segment))
+        share(segment, scene, item, { measure: "meeting", unit: "次", rule: "meeting/held" });
+      return;
+    }
     if (
       !(held.test(text) || gathered.test(text)) ||
       noMeeting.test(text) ||
@@ -61,6 +66,21 @@ export const meetingHeld: Rule = {
     });
   },
 };
+
+/** 召开|村民会|6场|、党员会1次: those of a name that no list has, beside such as count anyhow. */
+function meetingsBeside({ reading, tokens }: Segment): Item[] {
+  const opens = tokens.findIndex(({ text }) => /^(?:主持|组织)?(?:召开|举行)了?$/.test(text));
+  const subject = opens < 0 ? null : subjectAt(tokens, opens);
+  if (opens < 0 || (subject !== null && subject !== "us")) return [];
+  return reading.items.filter(
+    ({ noun, quantity, at }) =>
+      at > opens &&
+      noun?.kind === "text" &&
+      noun.text.endsWith("会") &&
+      !noMeeting.test(noun.text) &&
+      /^(?:次|场|场次)$/.test(quantity?.unit?.name ?? ""),
+  );
+}
 
 /** 开了|两个|会, 开展|户长|会|10次: how many, behind the word of holding them. */
 function heldSaid(tokens: readonly Token[], verb: number): Quantity | null {

@@ -26,12 +26,12 @@ export function isOthersHelp({ tokens, roles, text }: Segment, helper: number): 
 }
 
 /** 村支书带人|帮他割麦, 施工队正|给他家砌墙, 他儿子回来|帮着装车: told of others, with nobody of ours among them. */
-export function isWorkOfOthers({ tokens, roles, text, clause }: Segment, scene?: Scene): boolean {
+export function isWorkOfOthers({ tokens, roles, text, clause }: Segment, scene: Scene): boolean {
   if (roles.has(Role.cadreSelf)) return false;
   if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
   // 找来瓦匠给刘军修房顶,|自己递瓦
   const end = tokens.at(-1)?.end ?? 0;
-  const alongWith = ownPart.test(scene?.source.text.slice(end, end + 8) ?? "");
+  const alongWith = ownPart.test(scene.source.text.slice(end, end + 8));
   if (craftsmen.test(text) && !lendsAHand.test(text) && !alongWith) return true;
   const help = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
   let at = help - 1;

@@ -8,6 +8,7 @@ import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
+import { farmProduce } from "../words/farm-produce.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName, isAct } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -273,7 +274,7 @@ function isSoldByKin({ tokens, roles }: Segment): boolean {
   return subjectAt(tokens, sells) === "kin";
 }
 
-const produce = /农(?:[副特畜]|副特)?产品$/;
+const produce = new RegExp(`${farmProduce}$`);
 
 /** 联系了超市,|买了两袋米送去: for them. */
 function bringsThem({ tokens }: Segment): boolean {

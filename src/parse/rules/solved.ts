@@ -177,7 +177,7 @@ export const solvedNow: Rule = {
       byOwnHands.isIn(segment) &&
       !toldByThem.test(last.text) &&
       !ofPapers.test(last.text) &&
-      !isWorkOfOthers(segment) &&
+      !isWorkOfOthers(segment, scene) &&
       segment.people.named.length > 0
     ) {
       share(segment, scene, null, { measure: "labour", unit: "人次", quantity: 1, rule: "labour/by-hand" });

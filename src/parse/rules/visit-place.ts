@@ -177,15 +177,8 @@ function isSeenOtherwise(said: string, tokens: readonly Token[], { source }: Sce
   if (isRead.test(said)) return true;
   const start = tokens[0]?.start ?? 0;
   const before = sentenceSoFar(source.text.slice(Math.max(0, start - 40), start));
-  const front = textOf(
-    tokens.slice(
-      0,
-      Math.max(
-        0,
-        tokens.findIndex(({ mention }) => mention !== null),
-      ),
-    ),
-  );
+  const named = tokens.findIndex(({ mention }) => mention !== null);
+  const front = textOf(tokens.slice(0, Math.max(0, named)));
   if (/[去到]了$/.test(said)) return heldForThem.test(before + front);
   return atClinic.test(before) && !calledOn.test(before);
 }

@@ -243,11 +243,8 @@ function without(
     }
   // 6.10 休息 / 6.11 走访李平: the next line stays one.
   // 5月份|请假1天,走访30户: all of it in that month.
-  const dates = (token: Token) =>
-    spoken.topic === "leave" &&
-    token.when?.kind === "period" &&
-    token.text.includes("月") &&
-    !dated.test(text.slice(end));
+  const datesRest = spoken.topic === "leave" && !dated.test(text.slice(end));
+  const dates = (token: Token) => datesRest && token.when?.kind === "period" && token.text.includes("月");
   return tokens.filter(
     (token) => token.start < start || token.start >= end || isMark(token, "\n") || dates(token),
   );
