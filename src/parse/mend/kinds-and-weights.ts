@@ -19,7 +19,7 @@ const longest = 4;
 
 /** Leaves the figure that tells how many kinds there are of a thing counted behind it, and what one of the things weighs. */
 export function withoutKindsAndWeights(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((_, at) => !countsKinds(tokens, at) && !isOfWeight(tokens, at));
+  return tokens.filter((_, at) => !countsKinds(tokens, at) && !isOfWeight(tokens, at) && !isGross(tokens, at));
 }
 
 /** 送去|两种|蔬菜种子|5袋; not 药三样:降压药2盒, 两种农具,5把 */
@@ -38,6 +38,15 @@ function countsKinds(tokens: readonly Token[], at: number): boolean {
     if (!isNounToken(behind) || has(behind, Role.each)) return false;
   }
   return false;
+}
+
+/** 送去|毛重|20斤|的|猪肉: how it was weighed. */
+function isGross(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[毛净]重$/.test(tokens[at]?.text ?? "") &&
+    tokens[at + 1]?.quantity?.unit?.kind === "mass" &&
+    tokens[at + 2]?.text === "的"
+  );
 }
 
 /** 1300只|重量在|1.5-2斤|之间|的|鸡苗: from what weighs it to 的. */

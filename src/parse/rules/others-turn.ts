@@ -11,6 +11,7 @@ import { has, type Token, tokenAt } from "../words/tokens.ts";
  */
 export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.cadreSelf)) return false;
+  if (hisHouseholds.test(text)) return true;
   if (roles.has(Role.role) && tokens.some((_, at) => wentInstead(tokens, at))) return true;
   if (!text.includes("的") && !text.includes("由") && !text.includes("过")) return false;
   // 李平家由|小李|走访
@@ -25,6 +26,10 @@ export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
     return true;
   return tokens.some((_, at) => calls(tokens, at) && isSomebodyElses(tokens, at));
 }
+
+/** 小李走访了|他的3户联系户: a colleague and his own. Not: 陪他走访|他的联系户 */
+const hisHouseholds =
+  /^[^,陪同随和跟与带]*[他她](?:们|自己)?的(?:[\d一二两三四五六七八九十]+户)?(?:联系|帮扶|结对|包保|包联)(?:户|对象)/;
 
 /** 由|驻村队员|走访|李平: told of those who report. Not: 李平家由队员走访, by whom it is to be done */
 const ourSide = /队员?$|工作队|成员|干部|责任人|联系人|第一书记/;

@@ -24,7 +24,11 @@ const eachTime = /^(?:[两三四五]次)?[我咱俺]?们?都/;
 /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each; 5日、6日驻村: a day each. */
 export function readDayByDay(segment: Segment, scene: Scene): boolean {
   const { named } = segment.named;
-  const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
+  // 1日至3日、8日至10日|驻村
+  const ranges = named.length === 0 && isBareStay(segment);
+  const days = segment.tokens.filter(
+    ({ kind, when }) => kind === "day" && (when?.kind === "day" || (ranges && when?.kind === "range")),
+  );
   if (days.length < 2) return false;
   const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
   // 3号、5号、8号走访李平、王五、赵六: as many of them as days, each in a list.
