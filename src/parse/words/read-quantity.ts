@@ -1,7 +1,9 @@
 import { anyOf } from "../text/characters.ts";
 import { isHan, isLatin } from "../text/letters.ts";
 import { type Numeral, readNumeral, startsNumeral } from "../text/numeral.ts";
-import type { Lexicon, Word } from "./lexicon.ts";
+import { beside, endOf } from "./beside.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { endOfPrice, settlePiece } from "./pieces.ts";
 import { Role } from "./roles.ts";
 import type { Quantity } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -15,7 +17,6 @@ export type QuantityHit =
   /** 三块五一斤: what one costs. */
   | { kind: "price"; end: number };
 
-const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
 const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
 const sign = beside("¥$r人", /[¥$]|rmb ?|人民币:?/y);
 const percent = beside("%℃°年％个折号楼级单", /单元|%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y);
@@ -33,13 +34,6 @@ const halfOfWord =
 
 /** 两个|儿子, 3名|儿童: no sound at the end of the unit. */
 const kinOrChild = /^儿[子女媳孙童科]/;
-
-/** What may stand beside a figure, with the characters it begins with: behind most figures stands a unit, and no pattern runs. */
-type Beside = { starts: ReadonlySet<number>; pattern: RegExp };
-
-function beside(starts: string, pattern: RegExp): Beside {
-  return { starts: new Set([...starts].map((character) => character.charCodeAt(0))), pattern };
-}
 
 /** Words for people that begin with a character which may be a unit. */
 const ofPeople = new Set(["群众", "单位"]);
@@ -397,19 +391,6 @@ const smallerUnits = new Map([
   ["亩", "分"],
 ]);
 
-/** 三块五|一斤, 40块|一只|总共: money is the price of one; null where a thing follows, 300块|一袋米. */
-function endOfPrice(text: string, at: number, lexicon: Lexicon): number | null {
-  if (text.charAt(at) !== "一") return null;
-  const one = lexicon.unitAt(text, at + 1);
-  if (one === null || (one.unit.kind !== "mass" && one.unit.kind !== "count")) return null;
-  const end = at + 1 + one.length;
-  return /^(?:$|[,;。、)\n ]|[总一]?共|合计|算下来|[收买卖][的了掉完出给]|给?收走?(?:$|[,;。、)\n ]))/.test(
-    text.slice(end, end + 3),
-  )
-    ? end
-    : null;
-}
-
 function oneDigit(text: string, at: number): ReturnType<typeof readNumeral> {
   const digit = readNumeral(text.charAt(at), 0);
   return digit === null ? null : { ...digit, end: at + 1 };
@@ -427,12 +408,6 @@ const cents = beside(
   /[1-9一二两三四五六七八九](?:分钱?|(?=$|[,;。、!?\n) 一]))/y,
 );
 
-/** 两块|四角, 一块|三毛五: no 两块|三角巾 */
-const coins = beside(
-  "一二两三四五六七八九",
-  /.(?:[毛角](?=$|[,;。、!?\n) 钱一收卖给的][^\u4e00-\u9fff]?|[1-9一二两三四五六七八九](?:分|一|$|[,;。、!?\n) ]))|(?=$|[,;。、!?\n) ]))/y,
-);
-
 const packs = new Set("件箱提包条盒");
 const inPacks = new Set("瓶袋罐盒支包听枚");
 
@@ -444,13 +419,6 @@ function endOfContent(text: string, at: number, unit: Unit, lexicon: Lexicon): n
   if (held === null || !inPacks.has(held.unit.name) || held.unit.name === unit.name) return null;
   const end = numeral.end + held.length;
   return end >= text.length || ",、;。!?\n)".includes(text.charAt(end)) ? end : null;
-}
-
-/** The end of what stands at `at`, or null. */
-function endOf({ starts, pattern }: Beside, text: string, at: number): number | null {
-  if (!starts.has(text.charCodeAt(at))) return null;
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function readOrdinal(text: string, at: number, lexicon: Lexicon): QuantityHit | null {
@@ -505,46 +473,9 @@ const noUnitBefore = new Map([
   ["身", /^(?!$|[、,;。+\n ]|[\u4e00-\u9fff]{0,3}[衣裤服装袄裙暖裳褂])/],
 ]);
 
-function opensThing({ text, roles }: Word): boolean {
-  return (
-    !"了的得着过把被是".includes(text) &&
-    (roles.has(Role.homeGround) ||
-      roles.has(Role.filler) ||
-      roles.has(Role.works) ||
-      roles.has(Role.title) ||
-      roles.has(Role.home))
-  );
-}
-
 /** 一家|4口, 家里|五口: persons. */
 function isOfFamily(text: string, at: number): boolean {
   return families.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const families = /(?:[一全]大?家子?|家里头?|家中|家庭|老小|老少)[共总有就]*$/;
-
-const ofWalls = beside(
-  "红青彩地墙瓷土花大小旧新空水耐透琉石机砖瓦木",
-  /(?:[红青彩地墙瓷土花大小旧新]|空心|水泥|耐火|透水|琉璃|石棉|机制){0,2}(?:砖头?|瓦片?|石[头块板]|木[头板])(?![钱款费匠工窑厂房茶])/y,
-);
-
-/** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */
-function settlePiece(text: string, next: number, unit: Unit, value: number | null, lexicon: Lexicon): Unit {
-  const code = text.charCodeAt(next);
-  if (!(code >= 0x4e00 && code <= 0x9fff)) return unit;
-  if (endOfPrice(text, next, lexicon) !== null || endOfPrice(text, next + 1, lexicon) !== null) return unit;
-  // 一块|三毛五, 两块|五
-  if (endOf(coins, text, next) !== null) return unit;
-  const word = lexicon.longestAt(text, next);
-  // 2000块|化肥钱: money, and what it is for.
-  if (word?.goods && "钱款费".includes(text.charAt(next + word.text.length) || "#")) return unit;
-  if (word?.goods && word.roles.isEmpty) return pieces;
-  // 200块|红砖, 千把块|青瓦
-  if (endOf(ofWalls, text, next) !== null) return pieces;
-  // 几块|香皂; 几百块 is money.
-  const few = value === null ? text.charAt(next - 2) === "几" : value < 50;
-  if (word === null && few) return pieces;
-  // 一块|地毯: nobody is given a coin, and no word of one character opens what comes next.
-  if (few && (value ?? 0) < 10 && word?.text.length === 1 && opensThing(word)) return pieces;
-  return unit;
-}
