@@ -305,8 +305,13 @@ class Hearer {
       return true;
     if (stop !== "?" && /^(?:有人|谁[也都])/.test(text.slice(piece.start, piece.start + 2)))
       return !pieces.slice(at + 1).some((other) => isOf(other, book.whether));
-    // 眼睛好多了: better, and not how many.
-    if (stop !== "?" && text.startsWith("好多了", piece.start)) return true;
+    // 眼睛好多了: better, and not how many; 发了|好多|宣传单: a lot of them.
+    if (stop !== "?" && text.startsWith("好多", piece.start))
+      if (
+        text.startsWith("了", piece.start + 2) ||
+        aLot.test(text.slice(Math.max(0, piece.start - 14), piece.start + 4))
+      )
+        return true;
     // 也不知道王五家咋样: wondered, and not asked of anybody.
     if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
       return true;
@@ -516,6 +521,9 @@ const looksInto =
 const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
 
 const whomToTurnTo = /(?<!我们?[也都又]?)不(?:知道?|晓得|清楚)(?:该|要|应该|去|得|到底)*[找问求]$/;
+/** 发了好多|宣传. Not: 走了好多户, 一共发了好多资料, 送了好多袋, which ask */
+const aLot =
+  /(?<!(?:共|累计|总计|合计)[^,。;]{0,8})(?:[发送捐买带死掉]|发放)了好多[^户家次袋件份人了,。;][^,。;]?$/;
 const taught =
   /(?:教|演示|示范|讲解?)(?:会|了|给|过|着|完)*(?:[他她]们?|老人|老人家|老两口|大伙|大家|群众|孩子|村民|老乡|半天|一遍|一[上下]午|好几遍|几遍|好久)(?:该|要|应该)?$/;
 const recalls =

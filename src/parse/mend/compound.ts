@@ -21,6 +21,7 @@ import { actsFor, dropWhatFor } from "./what-for.ts";
 import {
   dropContent,
   dropContentOfEach,
+  dropDonors,
   dropHalfAgain,
   dropHolding,
   dropLentFor,
@@ -41,6 +42,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
   if (characters.mayHaveOneOf(sown)) joinSown(joined, lexicon);
   const mayBeFor = characters.mayHaveOneOf(actsFor);
   const mayBeLike = characters.mayHaveOneOf(attributive);
+  const mayBeDonated = mayBeLike && characters.mayHaveOneOf(donating);
   const mayBeBracketed = characters.mayHaveOneOf(bracket);
   for (let at = 0; at < joined.length; at += 1) {
     if (joined[at]?.kind === "text" && (isToolInFront(joined, at) || isTicketFor(joined, at)))
@@ -55,6 +57,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
     if (isPiecesInBrackets(joined, at)) countInPieces(joined, at);
     if (!countsThings(joined[at])) continue;
     if (mayBeLike) dropLikeness(joined, at);
+    if (mayBeDonated) dropDonors(joined, at);
     const told = startOfCounted(joined, at);
     const start = told ?? startOfName(joined, at);
     if (start !== null) {
@@ -74,6 +77,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
 }
 
 const attributive = anyOf("的");
+const donating = anyOf("募捐集");
 const bracket = anyOf("(");
 
 /** What is looked at one by one where it stands by itself or begins or ends so. */

@@ -19,7 +19,9 @@ const longest = 4;
 
 /** Leaves the figure that tells how many kinds there are of a thing counted behind it, and what one of the things weighs. */
 export function withoutKindsAndWeights(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((_, at) => !countsKinds(tokens, at) && !isOfWeight(tokens, at) && !isGross(tokens, at));
+  return tokens.filter(
+    (_, at) => !countsKinds(tokens, at) && !isOfWeight(tokens, at) && !isGross(tokens, at),
+  );
 }
 
 /** 送去|两种|蔬菜种子|5袋; not 药三样:降压药2盒, 两种农具,5把 */

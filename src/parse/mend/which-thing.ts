@@ -46,6 +46,22 @@ export function dropLikeness(tokens: Token[], at: number): void {
   tokens.splice(at + 1, of - at);
 }
 
+/** 3件|别人捐的|衣服, 86件|募集来的|衣服: behind the figure at `at`, from whom it came. */
+export function dropDonors(tokens: Token[], at: number): void {
+  const near = tokens.slice(at + 1, at + longestAttribute + 1);
+  const gave = near.findIndex(({ text }) => donated.test(text));
+  if (gave < 0) return;
+  const came = cameIn.test(near[gave + 1]?.text ?? "") ? gave + 1 : gave;
+  const of = near[came + 1]?.text === "的" ? came + 1 : came;
+  const thing = tokens[at + of + 2];
+  if (!near[of]?.text.endsWith("的") || !isNamePart(thing)) return;
+  if (near.slice(0, gave).some(({ kind, mention }) => kind === "mark" || mention !== null)) return;
+  tokens.splice(at + 1, of + 1);
+}
+
+const donated = /^(?:募集|募捐|筹集|征集|捐[赠献助]?)[来到]?的?$/;
+const cameIn = /^[来到]的?$/;
+
 const longestAttribute = 5;
 const built = rolesOf(Role.works, Role.villageThing);
 const inName = rolesOf(Role.labour, Role.own, Role.build);

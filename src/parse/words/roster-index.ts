@@ -67,7 +67,7 @@ const nothing: readonly number[] = [];
 
 /** What stands behind a whole name, and begins no word with its last character. */
 const closesName =
-  /^(?:$|[家户、,。;:!)\n和跟与]|[两三四五六]家|媳妇|爱人|老伴|儿子|女儿|大[爷妈叔娘伯]|老人|同志|等[\d一二两三四五六七八九十])/;
+  /^(?:$|[家户、,。;:!)\n和跟与]|[两三四五六]家|媳妇|爱人|老伴|儿子|女儿|大[爷妈叔娘伯]|老人|同志|给[他她]|带了|反映|说|等[\d一二两三四五六七八九十])/;
 /** Not of 上坪|村民 and 上坪|村委会. */
 const villageEnding = /行政村|村(?![民委干支部口])|社区|嘎查/y;
 
