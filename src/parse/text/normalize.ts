@@ -237,7 +237,14 @@ function titleFrames(original: string): ReadonlyMap<number, Frame> {
 
 /** 茶 苗 3 0 0 株: one figure, where the characters in front stand apart as well. Not: 化肥3 5袋, 米 油 2 3 袋 */
 function partsDigits(original: string, index: number): boolean {
-  if (!isDigit.test(original.charAt(index + 1)) || !isDigit.test(original.charAt(index - 1))) return false;
+  const next = original.charAt(index + 1);
+  const previous = original.charAt(index - 1);
+  // 3| . 5斤, 3 .| 5斤
+  if (next === "." && isDigit.test(previous)) return spacedPoint.test(original.slice(index, index + 4));
+  if (previous === "." && isDigit.test(next)) return original.charAt(index - 2) === " ";
+  if (!isDigit.test(next) || !isDigit.test(previous)) return false;
+  if (inThousands.test(original.slice(index + 1, index + 13)))
+    return ofSum.test(original.slice(Math.max(0, index - 13), index));
   const run = /(?:[0-9０-９] )*$/.exec(original.slice(Math.max(0, index - 9), index + 1))?.[0] ?? "";
   const rest = /^(?:[0-9０-９] ?)*/.exec(original.slice(index + 1, index + 11))?.[0] ?? "";
   if (!ofOneFigure.test((run + rest).trimEnd())) return false;
@@ -245,6 +252,10 @@ function partsDigits(original: string, index: number): boolean {
 }
 
 const isDigit = /[0-9０-９]/;
+const spacedPoint = /^ \. ?[0-9]/;
+/** 慰问金1| 500元, 协调资金1 200| 000元. Not: 李平 2 500元 */
+const inThousands = /^[0-9]{3}(?: [0-9]{3}){0,2}[元块份斤公]/;
+const ofSum = /[款金费资料单册炭煤贷捐計计約约共投][0-9]{1,3}(?: [0-9]{3}){0,2}$/;
 /** Three or more, or a round one: 3 0 0, 3 0 */
 const ofOneFigure = /^(?:\S ){2}|^\S [0０]$/;
 const apart = / \S \S \S$/;

@@ -42,6 +42,80 @@ export function startsNumeral(code: number): boolean {
 
 /** The whole numeral that starts at `at`: 一百二十 is never 二十. Null where none starts. */
 export function readNumeral(text: string, at: number): Numeral | null {
+  const numeral = readFigure(text, at);
+  if (numeral === null || !beyond.has(text.charCodeAt(numeral.end))) return numeral;
+  return readBeyond(text, at, numeral) ?? numeral;
+}
+
+/** What stands behind a figure where it may yet go on: 3|w, 1.2|个亿, 1|/2袋, 三|、四百. */
+const beyond = new Set([..."wk个/、"].map((character) => character.charCodeAt(0)));
+
+function readBeyond(text: string, at: number, numeral: Numeral): Numeral | null {
+  const { value, end, approx, han } = numeral;
+  if (value === null) return null;
+  switch (text.charAt(end)) {
+    case "个": {
+      // 1.2个亿, 3个w
+      const power = text.charAt(end + 1) === "亿" ? 100_000_000 : typedPower(text, at, end + 1);
+      return power === null ? null : { value: round(value * power), approx, end: end + 2, han };
+    }
+    case "/":
+      return readFraction(text, at, numeral);
+    case "、":
+      return readNeighbour(text, at, numeral);
+    default: {
+      const power = typedPower(text, at, end);
+      return power === null ? null : { value: round(value * power), approx, end: end + 1, han };
+    }
+  }
+}
+
+/** 贷款3|w, 慰问金2|k元: 万 and 千 as typed on a telephone. Not: 60w路灯, 5kg */
+function typedPower(text: string, at: number, end: number): number | null {
+  const power = text.charAt(end) === "w" ? 10_000 : text.charAt(end) === "k" ? 1000 : null;
+  const next = text.charAt(end + 1);
+  if (power === null || /[a-z\d]/.test(next)) return null;
+  if (next !== "" && "元块份户人亩株棵".includes(next)) return power;
+  return ofMoney.test(text.slice(Math.max(0, at - 5), at)) && /^[,;。、!?\n )]?$/.test(next) ? power : null;
+}
+
+const ofMoney = /[款金钱资贷捐投费补][^,。;\d]{0,3}$/;
+
+/** 1|/2袋, 3/4吨: of one. Not: 3/5, 3/5走访, 12/20户 */
+function readFraction(text: string, at: number, { value, end, han }: Numeral): Numeral | null {
+  if (han || value === null || end !== at + 1 || !isDigit(text, end + 1) || isDigit(text, end + 2))
+    return null;
+  const whole = Number(text.charAt(end + 1));
+  if (value >= whole || value === 0 || !"袋吨车斤亩桶箱".includes(text.charAt(end + 2) || "#")) return null;
+  if (at > 0 && "/-.".includes(text.charAt(at - 1))) return null;
+  return { value: round(value / whole), approx: false, end: end + 2, han };
+}
+
+/** 三|、四百元, 2、300份, 二十三、四户: about the first of two neighbours. Not: 1、2组, 二、三月, 1、米2袋 */
+function readNeighbour(text: string, at: number, { value, end, han, approx }: Numeral): Numeral | null {
+  const first = text.charCodeAt(end - 1);
+  const digit = digitAt(first);
+  const next = digitAt(text.charCodeAt(end + 1));
+  if (digit === undefined || next === undefined || digit === 0 || value === null || approx) return null;
+  if (next !== digit + 1 && !(digit === 3 && next === 5)) return null;
+  if (at === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(at - 1)) || text.charAt(at - 1) === "第") return null;
+  const second = readFigure(text, end + 1);
+  if (second === null || second.value === null || second.han !== han) return null;
+  const scale = second.value / next;
+  const powerOfTen = /^10*$/.test(String(scale));
+  if (!powerOfTen || (value >= 10 && (scale !== 1 || !han || value % 10 !== digit))) return null;
+  if (!countedIn.includes(text.charAt(second.end) || "#")) return null;
+  return { value: value >= 10 ? value : value * scale, approx: true, end: second.end, han };
+}
+
+/** Units that such a guess is counted in; without those that number a thing as well: 1、2组, 二、三楼. */
+const countedIn = "户家人名位次趟袋斤公箱瓶桶件床元块万份张亩吨只头株棵条盒米里天余多";
+
+function digitAt(code: number): number | undefined {
+  return code >= 0x30 && code <= 0x39 ? code - 0x30 : digitOf(code);
+}
+
+function readFigure(text: string, at: number): Numeral | null {
   if (isDigit(text, at)) {
     const end = endOfDigits(text, at);
     if (goesOn.has(text.charCodeAt(end))) return readArabic(text, at);
@@ -106,6 +180,13 @@ function readArabic(text: string, at: number): Numeral {
     scale *= power;
     end += 1;
   }
+  const lower = scale === 1000 || scale === 100 ? lowerPowers.exec(text.slice(end, end + 9)) : null;
+  if (lower !== null) {
+    const [said, hundreds, tens, ones] = lower;
+    const part = Number(hundreds ?? 0) * 100 + Number(tens ?? 0) * 10 + Number(ones ?? 0);
+    value = round((value + part) * (lower[5] === "亿" ? 100_000_000 : 10_000));
+    return { value, approx: lower[4] !== undefined, end: end + said.length, han: false };
+  }
   const thousands = scale === 1000 || scale === 100 ? tenThousands.exec(text.slice(end, end + 6)) : null;
   if (thousands !== null) {
     value = round((value + Number(thousands[1])) * (thousands[3] === "亿" ? 100_000_000 : 10_000));
@@ -140,6 +221,8 @@ function readArabic(text: string, at: number): Numeral {
   return { value, approx, end, han: false };
 }
 
+/** 1千|2百万, 3百|2十万 */
+const lowerPowers = /^(?:(?=\d[百十])(?:(\d)百)?(?:(\d)十)?)(\d)?([余多])?([万亿])/;
 /** 1千|340余万 */
 const tenThousands = /^(\d{1,3})([余多])?([万亿])/;
 
@@ -161,6 +244,9 @@ function readTail(text: string, at: number, scale: number): { value: number; end
   const inner = readArabic(text, at);
   if (inner.value === null || inner.value >= scale) return null;
   if (inner.end === at + 1) return { value: (inner.value * scale) / 10, end: inner.end };
+  // 3百|20户, 1千|200元
+  if (10 ** (inner.end - at) === scale && inner.value * 10 >= scale)
+    return { value: inner.value, end: inner.end };
   const last = "余多".includes(text.charAt(inner.end - 1)) ? inner.end - 2 : inner.end - 1;
   return powerOf(text.charCodeAt(last)) === undefined ? null : { value: inner.value, end: inner.end };
 }

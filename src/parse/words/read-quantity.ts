@@ -347,6 +347,8 @@ function restOf(
   unit: Unit,
   lexicon: Lexicon,
 ): { part: number; end: number } | null {
+  const less = lessOf(text, at, unit, lexicon);
+  if (less !== null) return less;
   // 一块二|一斤: no 21.
   const priced = endOfPrice(text, at + 1, lexicon) !== null;
   const digit = priced ? oneDigit(text, at) : readNumeral(text, at);
@@ -383,6 +385,38 @@ function isAlone(text: string, end: number, lexicon: Lexicon): boolean {
   if ("的他她给我咱还另又呢吧".includes(next)) return lexicon.longestAt(text, end - 1) === null;
   return !isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)) && lexicon.unitAt(text, end) === null;
 }
+
+/** 一吨|零200斤煤, 2公里|300米: the rest in a smaller unit, of the same thing. */
+function lessOf(
+  text: string,
+  at: number,
+  { name }: Unit,
+  lexicon: Lexicon,
+): { part: number; end: number } | null {
+  const parts = partsOfUnit.get(name);
+  if (parts === undefined) return null;
+  const joined = text.charAt(at) === "零";
+  const rest = readNumeral(text, joined ? at + 1 : at);
+  if (rest === null || rest.value === null || rest.approx) return null;
+  const less = lexicon.unitAt(text, rest.end);
+  const count = less === null ? undefined : parts.get(less.unit.name);
+  if (less === null || count === undefined || rest.value >= count) return null;
+  // 煤1吨|2斤茶叶, 2公里|3米宽: of another thing, or how wide it is.
+  const end = rest.end + less.length;
+  if ((!joined && rest.value * 100 < count) || "宽高厚深".includes(text.charAt(end) || "#")) return null;
+  return { part: rest.value / count, end };
+}
+
+const partsOfUnit = new Map([
+  [
+    "吨",
+    new Map([
+      ["斤", 2000],
+      ["公斤", 1000],
+    ]),
+  ],
+  ["公里", new Map([["米", 1000]])],
+]);
 
 /** What is counted with its tenths behind it: 一吨|二, 三亩|二分, 两斤|三两. */
 const inTenths = new Set(["吨", "公斤", "斤", "亩", "公里", "米", "丈", "尺"]);
