@@ -89,13 +89,18 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
       brings.test(segment.text) ||
       !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own))
     );
-  // 给李平转发了2条招工信息: told to one, and no bulletin.
-  if (measure.id === "bulletin" && segment.named.named.length > 0 && segment.text.includes("转发"))
+  // 给李平转发了2条招工信息, 给李平提了2条建议: told to one, and no bulletin; nor was any advice asked for.
+  if (measure.id === "bulletin" && segment.named.named.length > 0 && passedOn.test(segment.text))
     return false;
+  if (measure.id === "suggestion" && adviceGiven.test(segment.text)) return false;
   if (measure.id === "solved")
     return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") && !underWay.test(segment.text);
   return true;
 }
+
+const passedOn = /转发|提供|发送|推送|告知/;
+const adviceGiven =
+  /^(?:[^,我]{0,6}我们?)?(?:给|为|向|帮|替)(?!村|镇|乡|县|局|上级|领导|单位|支部|工作队|合作社)[^,的]{1,6}(?:提(?!高)|提供|提出)了?/;
 
 /** 聊天中得知,|家里有八口人, 交谈中了解到,|他有3个孩子: how many live there. */
 function countsFamily({ tokens }: Segment, { noun, quantity }: Item): boolean {

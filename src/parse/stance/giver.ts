@@ -200,6 +200,9 @@ export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
     const to = /^[了过]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
     // 陈九斤|给|李平|送了2袋米
     if (to !== undefined && to.mention !== null) return at === giver + 1 && to.mention.fits.length > 0;
+    // 李平|给|他儿子|寄了2000元, 陈九斤|给|儿子|送了2袋面
+    const kin = has(to, Role.pronoun) ? tokens[at + 2] : to;
+    if (at === giver + 1 && has(kin, Role.kin)) return true;
     if (to === undefined || has(to, Role.pronoun) || has(to, Role.title)) return false;
     const who = personOf(to);
     return (
@@ -322,10 +325,17 @@ const grounds = new Grounds<Segment>(
   [new Requirement({ oneOf: "的过才刚早已", roles: rolesOf(Role.office) }), officeGave],
 );
 
+/** 给李平协调的轮椅1辆|还没到, 给李平争取的2头牛下月才到: not given yet. Not: 买的药还没到货,先送去1盒 */
+const notYetThere = new Sign(
+  "到来",
+  /(?:联系|协调|落实|争取|申请|订购?|定做?)的[^,。]{1,12}(?:[还尚]?[没未]有?(?:到|来|下来|运[到来])(?:货|位)?|(?:下个?[月周]|明[天年]|后天|月底|过[几两]天)(?:才|就)?(?:能|会)?(?:到|来)(?:货|位)?)$/,
+);
+
 /** What the rest of the clause tells. */
 const groundsOfClause = new Grounds<Clause, [Segment]>(
   [new Requirement({ roles: rolesOf(Role.sell) }), isSoldToThem],
   [new Requirement({ oneOf: "看瞧" }), isShown],
+  [new Requirement({ oneOf: "到来" }), (clause) => notYetThere.isIn(clause)],
   [new Requirement({ oneOf: "证" }), (clause) => certified.isIn(clause)],
   [
     new Requirement({ roles: rolesOf(Role.wish) }),

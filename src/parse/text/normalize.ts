@@ -180,6 +180,7 @@ export function normalize(original: string): Normalized {
   text += original.slice(from);
   starts.push(original.length);
   const characters = charactersOf(text);
+  if (text.includes("正:")) text = text.replace(putRight, "$1,");
   const calledFirst = text.includes("元月");
   if (!calledFirst && !characters.mayHaveOneOf(had)) return { text, original, starts, characters };
   const denied = text.replace(deniedPlainly, "没有");
@@ -204,6 +205,8 @@ function putInContext(
 
 const had = anyOf("得");
 /** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
+/** 送米2袋。更正|:3袋: of what was just told, and no label. */
+const putRight = /(?<=[^\n][。;,\n])([更订纠]正):(?=(?:应?是|应?为)?[\d一二两三四五六七八九十百千])/g;
 const deniedPlainly = /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥])/g;
 
 /** 元月6日, 2026年元月, 12月至元月; 200元月租 has none. */

@@ -186,6 +186,9 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
   // 两袋精饲料|试喂, 两袋面|尝尝
   if (said.length >= 3 && "试种喂用养尝鲜".includes(last)) said = said.replace(trial, "");
   if (said.length >= 5) said = said.replace(fromOffice, "");
+  // 大桶|油1桶, 小袋|米2袋
+  if (said.length >= 3 && "大小".includes(said.charAt(0)))
+    said = said.replace(/^[大小][桶袋箱瓶盒](?![子盖装垫])/, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;
   const isTwice = half > 0 && said.length === 2 * half && said.startsWith(said.slice(half));
@@ -266,7 +269,7 @@ export function apartThings({ tokens }: Pick<Noun, "tokens">): Noun[] | null {
 const staples = new Set(["米面油", "米面", "米油", "面油", "粮油米面", "米、面、油"]);
 
 /** 米油面, 油米面, 米面油奶, in any order, each once. */
-const threeOrMore = /^(?:([米面油奶盐糖蛋])(?!.*\1)){3,}$/;
+const threeOrMore = /^(?:([米面油奶盐糖蛋肉])(?!.*\1)){3,}$/;
 
 /** 米面油 is three goods, 米面 two. */
 export function partsOf(said: string): string[] {
