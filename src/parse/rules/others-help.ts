@@ -53,7 +53,7 @@ const ownPart = /^,(?:[我咱俺]们?)?(?:自己(?:也|就|来|帮|打|递|搬|�
 const lendsAHand = /一起|一块|[和跟与]我|帮着|搭手|搭把手|也/;
 
 /** 李平|去给别人家|帮工, 去给人|帮工: where they went to work. */
-const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工/;
+const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工|[给帮替]人家[^,我]{1,6}去了/;
 
 function isHeads(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "person" || token?.quantity?.unit?.name === "个";

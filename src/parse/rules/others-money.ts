@@ -35,6 +35,7 @@ export function isSpentByThem(segment: Segment): boolean {
   const { tokens, roles, clause, measures } = segment;
   if (roles.has(Role.dative)) return false;
   if (segment.text.includes("拿") && isPutIntoTheirs(segment)) return true;
+  if (toPay.isIn(segment)) return true;
   if (measures.length === 0 && !roles.has(Role.cadreSelf) && bill.isIn(clause)) return true;
   if (!ofSelf.isMetBy(clause)) return false;
   const self = tokens.findIndex(({ text }) => themselves.test(text));
@@ -64,6 +65,12 @@ const putsIn =
 const bill = new Sign(
   "掏花出交缴付垫拿还",
   /(?:[费租税款息]|保险|医保|社保|合疗)(?:共|一共|总共)?[\d一二两三四五六七八九十][^,]*?(?:他|她|人家|老人)?家?(?:自己|自家|自个儿?|[儿女孙子姑娘媳妇]{2,3}|亲戚|邻居|侄[儿子女]|[姐妹哥弟]{1,2})(?:掏|花|出|交|缴|付|垫|拿|还)(?:钱)?(?:的|了)$/,
+);
+
+/** 报修要个人掏2000多元: what it would cost them. */
+const toPay = new Sign(
+  "要得",
+  /(?:要|得)(?:个人|自己|自家|[他她]自己|户主|农户)?(?:自己)?(?:要|得)?(?:掏|出|交|垫|花|承担|负担)[\d一二两三四五六七八九十百千万]/,
 );
 
 const ofSelf = new Requirement({ oneOf: "自" });

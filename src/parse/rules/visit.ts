@@ -13,7 +13,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isCalledOff } from "./called-off.ts";
 import { callsOnEachOf } from "./one-by-one.ts";
-import { isHowOften, isOthersTurn, isTheirOwnCall, pairedWith } from "./others-turn.ts";
+import { isHowOften, isOthersTurn, isRoundThere, isTheirOwnCall, pairedWith } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
 import { countsRestAgain, countsThoseAgain, otherHomes } from "./rest-again.ts";
 import { isOfSomebodySent } from "./sent-there.ts";
@@ -342,7 +342,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   // 给李平家掰玉米,|走访农户: others than those told of.
-  const others = isOfAny(segment.tokens[segment.tokens.indexOf(verb) + 1]);
+  const others =
+    isOfAny(segment.tokens[segment.tokens.indexOf(verb) + 1]) || isRoundThere(segment.clause.tokens, verb);
   // 包户5户,|全年走访62次
   const { named: meant } = segment.people;
   const inAll = bare?.unitIsTimes && !segment.roles.has(Role.each) ? (bare.value ?? 0) : 0;

@@ -441,6 +441,9 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   // 栽的50棵苹果苗|活了|42棵: of those planted some time before.
   const behind = segment.tokens[segment.tokens.findLastIndex((token) => item.tokens.includes(token)) + 1];
   if (/^(?:都|全)?(?:成?活|死|枯)/.test(behind?.text ?? "")) return false;
+  // 门前|栽|着|桃树3棵: how it is there.
+  if (segment.tokens[segment.tokens.indexOf(verb) + 1]?.text === "着" && !/[忙正]/.test(segment.text))
+    return false;
   // 推广种植300亩: how widely; 加宽|至|5米: up to what.
   // 清理水渠2公里|惠及|300亩: what came of it.
   if (spreads.has(item.noun.text)) return false;
