@@ -20,6 +20,7 @@ import { isMatter, mattersOf } from "./matters.ts";
 import { isWorryOnTheWay, quoteNeed } from "./need-text.ts";
 import {
   comfortsUs,
+  hadUsTake,
   hasNoneBehind,
   isWhyGivenAgain,
   namesNone,
@@ -56,6 +57,7 @@ export const needs: Rule = {
       !tellsHandling(segment, scene) &&
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
+      !hadUsTake.isIn(segment) &&
       !namesNone(segment, scene) &&
       !nobodyRaised.isIn(segment.clause) &&
       !raisesAny.isIn(segment) &&

@@ -9,6 +9,12 @@ export const onlyErrand = new Sign(
   /(?:让|托|叫|请|要)[我咱]们?(?:去|也|再)?(?:给|向|跟)?[^,]{1,5}(?:带|捎|传)(?:个|句)?(?:话|口?信)儿?$/,
 );
 
+/** 临走李平让我带了5斤蜂蜜: what the sender got. Not: 李平让我带2袋化肥给他 */
+export const hadUsTake = new Sign(
+  "让叫",
+  /[让叫]我们?(?:把)?(?:带|拿|提|拎|捎|装)(?:了|回|走|上)+[\d一二两三四五六七八九十半几][^,给送]*$/,
+);
+
 /** 李平让我|别担心 */
 export function comfortsUs({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!/[让叫][我咱]们?$/.test(text)) return false;
@@ -67,10 +73,32 @@ export function tellsHandling(segment: Segment, scene: Scene): boolean {
   if (segment.named.named.length > 0 && bidsOthers.isIn(clause)) return true;
   return (
     isAnswerLine(segment) ||
+    passedOn.isIn(clause) ||
+    isVague(segment, scene) ||
+    (villageAnswers.isIn(clause) && scene.needs.length > 0) ||
     isOurOpinion(segment, scene) ||
     isTakenUp(clause) ||
     (saidFrom !== null && !clause.hasName && officeAnswers.isIn(clause))
   );
+}
+
+/** 帮李平向镇上反映了, 已向村委会反映了李平家的情况: told on by us, and not what. Not: 李平向镇上反映了, 向镇上反映修路的事 */
+const passedOn = new Sign(
+  "反",
+  /^(?:我们?|已经?|又|也|及时){0,3}(?:(?:帮|替|代)[^,向跟给]{1,6})?(?:向|跟|给)(?:村|乡|镇|县|局|单位|领导|上级|支书|书记|主任)[^,没不]{0,4}反[映应](?:了|过)(?:[^,没不]{1,6}的?(?:情况|问题|诉求))?$/,
+);
+
+/** 李平希望修路,|村上说没钱, |可村里没钱, |村上说下月拓宽: what the village said to it. Not: 村里说缺水 */
+const villageAnswers = new Sign(
+  "村",
+  /^(?:可是?|但是?|不过)?村(?:[里上]|委会|干部|支书|主任)(?:也|就|都)?(?:说|答复|表示)(?:没钱|没有钱|资金|下[个月周]|明年|今年|年底|月底|尽快|马上|等|会|正在|已|要(?:等|研究|开会|向|报)|考虑|研究)|^(?:可是?|但是?|不过)村[里上](?:也|又)?没有?(?:钱|资金|经费)/,
+);
+
+/** 李平反映了一些|问题: that there was something, and not what. */
+function isVague({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!/(?:反[映应]|提)了(?:一些|几个|不少|很多|好多|有关)$/.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return /^(?:问题|困难|情况|意见|诉求)(?:$|[,。;\n])/.test(source.text.slice(end, end + 3));
 }
 
 /** 请村干部照顾好李平: what the sender asks of others. Not: 李平请村干部帮忙修房 */
