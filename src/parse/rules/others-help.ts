@@ -100,13 +100,23 @@ function isSomebody(token: Token | undefined): boolean {
 /** 昨天自己修好了, 李平自家找人接上了, 李平请人把房子修好了: no doing of ours. Not: 我自己给他修好了 */
 export function isTheirOwnDoing(segment: Segment): boolean {
   const { tokens, roles, text } = segment;
-  if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.help)) return false;
+  if (roles.has(Role.cadreSelf)) return false;
+  if (isMendedByTheirs(segment)) return true;
+  if (roles.has(Role.dative) || roles.has(Role.help)) return false;
   if (byThemselves.test(text)) return true;
   if (isHandsOfTheirs(segment)) return true;
   if (!roles.has(Role.ownPlace) || roles.has(Role.arrange)) return false;
   const at = tokens.findIndex(({ text }) => themselves.test(text));
   return at >= 0 && !/[我咱俺]/.test(textOf(tokens.slice(Math.max(0, at - 1), at + 1)));
 }
+
+/** 水管坏了,|他儿子修好了, |邻居给修好了, |他自己换了 */
+export function isMendedByTheirs({ text }: Segment): boolean {
+  return byKin.test(text);
+}
+
+const byKin =
+  /^(?:[他她]家?的?)?(?:儿子|女儿|女婿|侄[儿子]|孙子|兄弟|弟弟|哥哥|老伴|邻居|亲戚|[他她](?:自己|自家))(?:后来|已经?|早就?|又|就|昨天|今天){0,2}[给帮]?(?:他|她)?(?:修|换|弄|接|补|装|搞|疏通|处理)(?:好|上|通)?了(?:新的?|好)?$/;
 
 /** 牛棚塌过一角,|已自行修复 */
 const byThemselves = /^(?:已经?|早就?|早已|后来|现){0,3}自行(?:修|解决|处理|更换|购|恢复|整改|拆)/;

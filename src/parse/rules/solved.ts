@@ -24,7 +24,7 @@ import { has, type Token } from "../words/tokens.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
-import { isForOwnPlan, isTheirOwnDoing, isWorkOfOthers } from "./others-help.ts";
+import { isForOwnPlan, isMendedByTheirs, isTheirOwnDoing, isWorkOfOthers } from "./others-help.ts";
 import { isOnOther, lacksThing } from "./remedied.ts";
 import { solvedUnderLabel } from "./solved-label.ts";
 import { isBuilt } from "./works.ts";
@@ -79,6 +79,8 @@ export const solvedNow: Rule = {
       });
       return;
     }
+    if (segment.stance === "theirs" && isMendedByTheirs(segment))
+      if (scene.needs.at(-1)?.sentence === scene.sentence) scene.needs.pop();
     if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
     if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
