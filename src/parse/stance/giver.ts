@@ -202,7 +202,8 @@ export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
     if (to !== undefined && to.mention !== null) return at === giver + 1 && to.mention.fits.length > 0;
     // 李平|给|他儿子|寄了2000元, 陈九斤|给|儿子|送了2袋面
     const kin = has(to, Role.pronoun) ? tokens[at + 2] : to;
-    if (at === giver + 1 && has(kin, Role.kin)) return true;
+    const pointed = /^[那这]个$|^就?是$/.test(tokens[giver - 1]?.text ?? "");
+    if (at === giver + 1 && has(kin, Role.kin) && !pointed) return true;
     if (to === undefined || has(to, Role.pronoun) || has(to, Role.title)) return false;
     const who = personOf(to);
     return (
