@@ -126,8 +126,12 @@ function standsAsDate(found: RegExpExecArray, next: string): boolean {
   return next === "" || !"万千百亿元块公斤里米吨亩升克%％袋桶箱件户人个岁度折倍小平方厘毫kmt".includes(next);
 }
 
+/** 走访李平2-3|次, 4-5|趟: how often. Not: 6-8次日, 6-8回访 */
+const howOften = /(?:^|\D)\d-\d{1,2}(?:次(?!日)|趟|遍(?!访))/;
+
 /** 1.5 公里: the unit behind a space; 3.5 米面油各一袋 has none. 1.5-2斤: that of a range. */
 function hasUnit(text: string, at: number): boolean {
+  if (howOften.test(text.slice(Math.max(0, at - 5), at + 2))) return true;
   if (/^[-~—至到]\d+(?:\.\d+)?(?:公?斤|元)/.test(text.slice(at, at + 9))) return true;
   return text.charAt(at) === " " && /^ (?:公[里斤]|[吨亩]|万元|千米)/.test(text.slice(at, at + 3));
 }

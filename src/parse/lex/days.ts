@@ -44,6 +44,10 @@ export const day: Reader = {
       push(cursor, "text", when.end);
       return true;
     }
+    if (isOfLaw(text, at, when) || isOfMoney(text, at, when, today)) {
+      push(cursor, "text", when.end);
+      return true;
+    }
     const settled = asDeadline(cursor, withNextDay(cursor, inMonthTold(cursor, settleWeekday(cursor, when))));
     endPeriods(cursor, settled);
     push(cursor, "day", settled.end).when = settled;
@@ -145,6 +149,32 @@ const policyBehind = /的?[^,;。:\n0-9]{0,12}?(?:政策|精神|补贴|标准|�
 function isOfPolicy(text: string, at: number, end: number): boolean {
   policyBehind.lastIndex = end;
   return told.test(text.slice(Math.max(0, at - 6), at)) && policyBehind.test(text);
+}
+
+const lawBehind =
+  /(?:起|开始)?(?:正式|刚|新)?(?:出台|实施|施行|执行|通知|下发|下达|发布|颁布|印发|公布|生效)的(?!时候|当天|那天)/y;
+
+/** 宣讲了|6月5日|出台的政策, 宣传|今年6月1日|起实施的法律: since when it holds. Not: 6月5日出台的政策讲了 */
+function isOfLaw(text: string, at: number, { end, kind }: When): boolean {
+  if (kind !== "day" && kind !== "period") return false;
+  return told.test(text.slice(Math.max(0, at - 6), at)) && match(lawBehind, text, end) !== null;
+}
+
+const handed = /(?:(?<![开出])发放?[了给到]?|补发|送[了去上来到]?|颁发|[把将])$/;
+const moneyFor =
+  "(?:[春夏秋冬]季|全年)?的?(?:取暖|生活|临时|困难|护理|养老|产业|就业|交通|务工|住房|春节|节日){0,2}(?:慰问金|补助[金款]?|补贴[金款]?|奖金|奖励[金款]?|奖状|生活费|救助[金款]?|分红[金款]?)";
+const moneyBehind = new RegExp(`(?:度)?${moneyFor}`, "y");
+/** 2025年|冬季取暖补贴300元发给李平 */
+const moneyOfSeason = new RegExp(
+  `(?:度(?=的?[^发放送给]{0,4}[补奖慰救分])|(?=[春夏秋冬]季))${moneyFor}[\\d一二两三四五六七八九十百千万]{1,8}[元块]钱?(?:都|已经?|也|全部)?(?:发|给|送|交)[给到]`,
+  "y",
+);
+
+/** 发放|2025年度|补贴500元, 送|上月|的慰问金300元, 把|去年|的奖金发给李平: what the money is for. Not: 上月送慰问金300元 */
+function isOfMoney(text: string, at: number, { end, kind, day }: When, today: DayNumber): boolean {
+  if (kind !== "period" || day >= today) return false;
+  if (match(moneyOfSeason, text, end) !== null) return true;
+  return handed.test(text.slice(Math.max(0, at - 4), at)) && match(moneyBehind, text, end) !== null;
 }
 
 const dayAfter = ["第二天", "次日", "隔天"];

@@ -367,12 +367,18 @@ export const collected = new Sign(
 );
 const toMarket = /(?:到|去|往)[^,]{0,6}[集镇县市城][上里]?[^,]{0,3}卖/;
 
+/** 给李平50元|买他的鸡蛋: what it was paid for grew there. Not: 给李平50元买鸡蛋, 给李平200元买他的药 */
+const paidForTheirs = new RegExp(
+  `给了?[^,给买]{1,6}[\\d一二两三四五六七八九十百千]{1,6}(?:元|块)钱?买了?[他她]们?家?的?(?:土|自家)?[^,药肥苗种料的]{0,2}${grown}$`,
+);
+
 /** 去李平家收了40个鸡蛋,给了48块; 攒了60个,|我50块全买了 */
 export function takesForMoney(
   { tokens, text, roles, people, hasFigure }: Segment,
   { source }: Scene,
 ): boolean {
-  if (!hasFigure || people.named.length === 0 || roles.has(Role.dative)) return false;
+  if (!hasFigure || people.named.length === 0) return false;
+  if (roles.has(Role.dative)) return paidForTheirs.test(text);
   return tookAll.test(text) || isPaidOnTheSpot(tokens, source.text);
 }
 

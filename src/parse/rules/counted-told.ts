@@ -57,6 +57,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     if (item.quantity?.unit === null && isOfStayers(segment, item)) return false;
     // 住了15天|院
     if (/住了?[^,]{1,6}[天日月周]的?院(?:$|[了子])/.test(segment.text)) return false;
+    if (livedElsewhere.test(segment.text)) return false;
     const lived = segment.tokens.findIndex(
       (token) => /^住|待/.test(token.text) && item.noun?.tokens.includes(token),
     );
@@ -83,6 +84,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     !brings.test(segment.text)
   )
     return false;
+  if (measure.id === "project" && notWon.test(segment.text) && !brings.test(segment.text)) return false;
   if (measure.id === "project")
     // 李平家养殖项目1个; not 为李平争取养殖项目1个
     return (
@@ -102,6 +104,10 @@ const passedOn = /转发|提供|发送|推送|告知/;
 const adviceGiven =
   /^(?:[^,我]{0,6}我们?)?(?:给|为|向|帮|替)(?!村|镇|乡|县|局|上级|领导|单位|支部|工作队|合作社)[^,的]{1,6}(?:提(?!高)|提供|提出)了?/;
 
+/** 在县城住了两天, 在单位加班住了3天 */
+const livedElsewhere =
+  /在(?:[县市]城?里?|省城|[乡镇县]?政府|[乡镇]上|单位|机关|[县乡镇市]?(?:中|人民)?医院|卫生院)(?:加班|开会|培训|学习)?住了?[^,村]{1,3}[天日晚夜宿]/;
+
 /** 聊天中得知,|家里有八口人, 交谈中了解到,|他有3个孩子: how many live there. */
 function countsFamily({ tokens }: Segment, { noun, quantity }: Item): boolean {
   if (noun === null || tokens.some((token) => noun.tokens.includes(token))) return false;
@@ -119,6 +125,10 @@ const ofTheHouse = rolesOf(Role.pronoun, Role.home, Role.kin, Role.ownPlace);
 
 /** 还有1起|正在调处 */
 const underWay = /(?:正在|还在|仍在|尚在)(?:调[处解]|化解|处理|协调|办理|解决)/;
+
+/** 谋划项目3个, 验收项目1个, 看了2个项目: none that was won. */
+const notWon =
+  /^(?:[今昨]天|[上下]午|[我咱]们|共|累计){0,2}(?:谋划|储备|验收|督[查导]|走访|检查|查看|察看|观摩|考察|参观|调研|看)/;
 
 const brings = /争取|引进|落实|申[报请]|协调|跑/;
 

@@ -47,7 +47,11 @@ export const counted: Rule = {
     if (persons && livesAlone(segment.tokens)) return;
     if (before?.facts.measure === "job" && countsPlaced(segment, before)) return;
     if (persons && measures.length === 0) notePlaced(segment, scene);
-    if (before?.facts.measure === "stay" && counts.includes("day") && countsDaysStayed(segment, before))
+    if (
+      before?.facts.measure === "stay" &&
+      counts.includes("day") &&
+      countsDaysStayed(segment, before, scene)
+    )
       return;
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
     if (before?.facts.measure === "job" && measures.includes("job") && countsPosts(segment, before)) return;
@@ -119,13 +123,17 @@ function tellsWhile({ clause: { tokens } }: Segment, { noun }: Item): boolean {
 const whileOf =
   /^(?:走访|入户|帮扶|工作)?(?:以来|期间|过程|伊始|之初|[一二两三四五六七八九十\d]+[余多]?(?:年|个月)[多半余]?来(?!了))/;
 
+/** 6月8日开始驻村,|已驻5天, 到|今天5天了: since it began. */
+const soFar = /^(?:今天|目前|现在)?(?:已经?|都)?(?:有|满|驻村?|住)?了?[^,今]{1,4}天了?$/;
+
 /** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
-function countsDaysStayed({ tokens }: Segment, stay: Kept): boolean {
+function countsDaysStayed({ tokens, text }: Segment, stay: Kept, { source }: Scene): boolean {
   if ((stay.facts.quantity ?? 1) !== 1) return false;
   const [days, ...more] = tokens.filter(({ quantity }) => quantity !== null);
   const value = days?.quantity?.unit?.name === "天" ? days.quantity.value : null;
-  if (value === null || more.length > 0 || !tokens.every((token) => token === days || isOfSum(token)))
-    return false;
+  if (value === null || more.length > 0) return false;
+  const since = soFar.test(text) && source.text.slice(Math.max(0, stay.start - 3), stay.end).includes("开始");
+  if (!since && !tokens.every((token) => token === days || isOfSum(token))) return false;
   stay.facts = { ...stay.facts, quantity: value, approx: days?.quantity?.approx || stay.facts.approx };
   return true;
 }

@@ -203,13 +203,23 @@ const lends = /^(?:放?贷)(?:了|到|出|上|下来?|成)*$/;
 /** 协调农行给李平|贷了5万块, 帮他|贷到3万: by the bank, and seen to by the sender. */
 export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, theirs }: Segment): boolean {
   if ((quantity?.value ?? 0) < 1000) return false;
-  const figure = tokens.findIndex((token) => own.includes(token));
-  const before =
-    tokenAt(tokens, figure - 1)?.text === "了" ? tokens[figure - 2] : tokenAt(tokens, figure - 1);
-  if (!lends.test(verb?.text ?? before?.text ?? "")) return false;
+  const before = inFrontOf(own, tokens)?.text ?? "";
+  if (!lends.test(before) && !lends.test(verb?.text ?? before)) return false;
   // 向信用社|贷了3万: by who borrows it.
   const forThem = tokens.some((token) => has(token, Role.dative) && !/^[向对]$/.test(token.text));
   return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || forThem);
+}
+
+/** 刘军|贷5万元|买牛: by themselves, and given by nobody. */
+export function isBorrowed({ tokens: own }: Item, { tokens }: Segment): boolean {
+  return lends.test(inFrontOf(own, tokens)?.text ?? "");
+}
+
+/** 贷了|5万元: the word that the figure stands behind. */
+function inFrontOf(own: readonly Token[], tokens: readonly Token[]): Token | undefined {
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const before = tokenAt(tokens, figure - 1);
+  return before?.text === "了" ? tokens[figure - 2] : before;
 }
 
 const seesTo = /^(?:(?:给|帮|替)[他她])?(?:协调|申请|争取|跑|办)(?:到|下来?|成|好)?了?$/;

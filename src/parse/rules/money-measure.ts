@@ -9,6 +9,7 @@ import { has, type Token, tokenAt } from "../words/tokens.ts";
 import {
   arranged,
   borrowed,
+  isBorrowed,
   isLent,
   isNextGranted,
   isOpenLoan,
@@ -266,6 +267,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   if (quantity === null || quantity.unit !== null) return null;
   const figure = quantity.value ?? 0;
   if (noun === null && isLent(item, segment)) return "loan";
+  if (isBorrowed(item, segment)) return null;
   if (noun === null && (paysOut(item) || handsToThem(item, segment)) && !handsOutThings(item, segment, scene))
     return isOfThingBehind(item, scene) ? null : "cash";
   if (noun === null && opensHandingOver(segment, scene)) return "cash";
@@ -306,6 +308,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
 function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
   const { noun } = item;
   if (isLent(item, segment)) return "loan";
+  if (isBorrowed(item, segment)) return null;
   if (owned(item, segment) || isPrice(item, segment)) return null;
   if (noun !== null && noun.kind !== "text" && noun.kind !== "people") return null;
   if (

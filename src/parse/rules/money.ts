@@ -97,6 +97,7 @@ export const money: Rule = {
       if (item.quantity === null ? gotNone.isIn(segment) : isPartCounted(segment, item)) continue;
       if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
       if (measure === "cash" && isOnlyAppliedFor(segment, scene)) continue;
+      if (measure === "project_funds" && isOnlyPutIn(segment, scene)) continue;
       if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
         continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
@@ -111,6 +112,15 @@ function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
   const end = segment.tokens.at(-1)?.end ?? 0;
   return !gotIt.test(source.text.slice(end, end + 24));
 }
+
+/** 打报告要资金20万: asked for on paper. Not: 打报告要来资金20万; 打报告要资金20万,批了 */
+function isOnlyPutIn(segment: Segment, { source }: Scene): boolean {
+  if (!putIn.isIn(segment)) return false;
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  return !gotIt.test(source.text.slice(end, end + 24));
+}
+
+const putIn = new Sign("报", /打(?:了|个)?报告(?:要(?![来到回了])|申请(?![到下]))[^,来到批]{0,10}\d/);
 
 const appliedFor = new Sign(
   "申",

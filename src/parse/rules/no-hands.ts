@@ -46,8 +46,13 @@ const toldHow =
   /(?:讲|说|教|讲解|告诉|演示)[了过]?[^,;。]{0,6}(?:怎么|如何|怎样|咋样?)[^,;。帮又并动起]{1,8}$/;
 /** 向镇上申请给李平家修路: asked for. Not: 申请给李平家修路,自己动手修了 */
 const appliedFor = /申请(?:给|为|帮)[^,;。了]{2,16}$/;
+/** 帮村里协调到5万元修桥, 帮村里联系挖机修路: got for it from others. Not: 帮村里联系挖机,一起修路 */
+const gotForIt =
+  /帮(?:助|着)?[^,、协争申联跑要]{1,6}(?:协调|争取|申请|联系|跑(?![腿前])|要[来到])[^,、一我咱亲动]{0,12}(?:修|建|打|架|铺|硬化|挖)[^,、了]{0,4}$/;
+/** 给刘军拿了点自家种的菜: what was given grew there. Not: 帮李平收自家种的玉米 */
+const ownGrown = /[送拿带捎][^,收]{0,6}(?:自家|自己家?)[种收晒腌养酿打磨]的/;
 const notByHands = new Sign(
-  "申收怎如咋愿投义数信坐清宣推联原下术种栽修盖挖搭砌装话线明据票录陆号念读",
+  "申收怎如咋愿投义数信坐清宣推联原下术种栽修建打架铺硬晒腌养酿磨盖挖搭砌装话线明据票录陆号念读",
   new RegExp(
     [
       takesFees,
@@ -62,6 +67,8 @@ const notByHands = new Sign(
       byCalled,
       keptTogether,
       appliedFor,
+      gotForIt,
+      ownGrown,
     ]
       .map(({ source }) => source)
       .join("|"),

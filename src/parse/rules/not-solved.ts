@@ -9,6 +9,8 @@ const act = "(?:协调)?(?:解决|化解|调解)";
 
 /** 一直没有得到解决, 长期得不到解决, 没能解决他的问题, 至今难以解决 */
 const stillOpen = `(?:(?:没有?|未)(?:得到|能够?|获得|给)|得不到|不能|不得|无法|没法|没办法|难以)[他她]?们?${manner}${act}`;
+/** 吃水问题还没有解决. Not: 有没有解决 */
+const notYet = `(?<!有)没有(?:彻底|真正|完全|全部|根本|及时|妥善)?${act}(?!不)`;
 /** 走访并不是去解决什么问题 */
 const notFor = `不是(?:去|来|为了?|要|想)+[^,]{0,6}?${act}(?!了)`;
 /** 尝试通过修路来解决排水问题, 曾经试图解决 */
@@ -26,7 +28,7 @@ const inTime = `(?<!通过|经|已)(?:限期|逐步|上报|转报|报请|提请|
 
 export const putOff = new Sign("限逐报请账延办", new RegExp(`${inTime}[^,]{0,8}\\d`));
 
-const open = `${asEver}|${stillOpen}|${notFor}|${onlyTried}|${oneDay}|${titled}`;
+const open = `${asEver}|${stillOpen}|${notYet}|${notFor}|${onlyTried}|${oneDay}|${titled}`;
 const notSolved = new Sign("没未得能无难不试企会关靠", new RegExp(open));
 const those = new RegExp(open, "g");
 const triedBefore = new Sign("试企", new RegExp(onlyTried));

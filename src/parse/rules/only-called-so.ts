@@ -46,9 +46,12 @@ const taken =
 /** 为解决李平家吃水难的问题,送水2吨; 安装路灯,以解决出行问题; 用于解决饮水问题: what for. Not: 为李平解决了问题 */
 const whatFor =
   /(?:(?:^|[,今昨天])为了?|^以|用于|用来|旨在)(?:切实|有效|彻底|进一步|及时|尽快|妥善|更好地?)*(?:解决|化解)(?!了|[^,]*了$)/;
+/** 想办法解决李平家吃水问题, 努力解决饮水问题: only tried. Not: 想办法解决了吃水问题, 设法帮他解决好 */
+const tried =
+  /(?:想(?:尽)?办法|想方设法|设法|(?<!经过?[^,]{0,6}|通过[^,]{0,6})努力(?!下)|尽力|力求|力争)[^,解化]{0,8}(?:解决|化解)(?!了|好|完|掉|的|[^,]{0,16}了$)/;
 const onlyMeant = new Sign(
-  "叮嘱督责要提告勉作当的成打为以用旨",
-  new RegExp(`${bidden.source}|${oughtTo.source}|${taken.source}|${whatFor.source}`),
+  "叮嘱督责要提告勉作当的成打为以用旨法力",
+  new RegExp(`${bidden.source}|${oughtTo.source}|${taken.source}|${whatFor.source}|${tried.source}`),
 );
 
 /** 敲定了七件实事: settled on, and to be done. Not: 敲定的七件实事全部办结 */
@@ -88,6 +91,7 @@ function isOwnTask({ noun }: Item, { source: { text } }: Scene): boolean {
 /** Whether what the item's word says was no act of the measure's. */
 export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, scene: Scene): boolean {
   const { quantity } = item;
+  if (measure === "talk" && isPacketSent(item, scene)) return true;
   if (measure === "talk")
     return (segment.people.named.length === 0 && topicOfTalk.isIn(segment)) || mayCall.isIn(segment);
   if (measure === "medical") return quantity === null && chosenBy.isIn(segment);
@@ -97,8 +101,31 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
       ? onlyMeant.isIn(segment) || isNotSolved(segment)
       : settledOn.isIn(segment) || putOff.isIn(segment) || arose.isIn(segment);
   if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
-  if (measure === "suggestion") return isPaperOf(item, scene);
+  if (measure === "suggestion") return isPaperOf(item, scene) || takenUp.isIn(segment);
+  if (measure === "diary") return booksOf.isIn(segment) && !written.test(segment.text);
+  if (measure === "outreach") return quantity === null && onlyHeard.isIn(segment);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
+}
+
+/** 采纳意见2条: theirs, told of elsewhere. Not: 提出建议3条被采纳 */
+const takenUp = new Sign("采", /^[^提征收集]{0,6}采纳/);
+
+/** 民情日记本发了5本, 给队员发民情日记本5本: empty ones. Not: 民情日记本写了5篇, 在民情日记本上记了2篇 */
+const booksOf = new Sign("本", /(?:日记|日志)本/);
+const written = /[写填]|(?<!日)记(?![录本])|本[里上]|篇/;
+
+/** 听镇上干部|宣讲政策, 听县委讲师团|宣讲惠农政策: listened to. Not: 听取意见后宣讲政策, 群众听我们宣讲 */
+const onlyHeard = new Sign(
+  "听",
+  /(?:^|[我咱去到上天午]|们)听[了着]?(?![取完说])[^,我咱给为向后并李]{0,8}(?:干部|领导|书记|支书|主任|专家|老师|教授|技术员|讲师团|宣讲团|[县乡镇局]长)们?(?:现场|详细|集中)?(?:宣讲|讲解|解读|宣传)/,
+);
+
+const packet = /发微信红包$/;
+
+/** 给李平|发微信|红包100: money, and no word with it. Not: 给李平发微信,红包100元 */
+function isPacketSent({ noun }: Item, { source: { text } }: Scene): boolean {
+  const said = noun?.tokens.at(-1);
+  return said !== undefined && packet.test(text.slice(said.start, said.end + 2));
 }
 
 /** 因地界发生纠纷2起,|调解2起: how many there were. */

@@ -157,6 +157,7 @@ function isYetToBe(
   if (hasFigure) return false;
   // 李平说屋顶漏水,我立即|上门|查看
   if (people.named.length > 0 && looksAfterIt.test(next) && isOurWay(tokens.slice(0, at))) return false;
+  if (/^(?:途中|路上)$/.test(next)) return true;
   if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) {
     // 走访时间为|6月10日
     const behind = clause.tokens.indexOf(verb) + 2;

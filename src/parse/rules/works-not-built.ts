@@ -36,11 +36,18 @@ export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
   }
   if (!segment.hasFigure && rebuilt.isIn(segment) && (howFar.test(segment.text) || tellsWhoseHome(segment)))
     return true;
+  if (lookedAt.isIn(segment)) return true;
   return onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment);
 }
 
 /** 正在修建水渠2公里, 路灯正在安装: not there yet. */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
+
+/** 查看新修水渠300米, 看了看新修的羊圈1座, 验收硬化村道2公里: what others built. Not: 查看并维修水渠300米, 查看后新修水渠 */
+const lookedAt = new Sign(
+  "看察检验参考观视督",
+  /(?:(?:(?<!照)看了?看?|查看|察看|检查)(?:了|一下)?(?:村里|[他她]家|村上)?(?:新[修建装铺架打挖栽]|刚[修建装铺架打挖栽][好成]?|(?:安装|修建|硬化|新修|建成|修好|装好)的)|(?:验收|参观|考察|观摩|视察|督[查导])(?:了|一下)?(?:村里|村上)?(?:新[修建装铺架打挖]|已?建成|修建|硬化|安装|铺设|改造))(?!后|并)/,
+);
 
 const rebuilt = new Sign("改", /改[造建]/);
 

@@ -181,6 +181,7 @@ export function asksPlainly(clause: Clause): boolean {
   const last = clause.text.length - 1;
   if (clause.text.charAt(last - 1) === "不" || clause.text.charAt(last - 2) === "不")
     if (asksWhetherRight.test(clause.text)) return true;
+  if (clause.stop !== "," && clause.text.includes("不") && asksWhetherTo.test(clause.text)) return true;
   const asks = "没有吗么啥".includes(clause.text.charAt(last)) || clause.text.charAt(last - 1) === "几";
   if (!asks && !clause.text.includes("谁")) return false;
   // 到李平家看看水管坏了没有: found out by going there.
@@ -196,6 +197,10 @@ export function asksPlainly(clause: Clause): boolean {
 /** 给李平家送猪苗2头|合不合适: asked of whoever reads it. Not: 去李平家看看水管行不行 */
 const asksWhetherRight =
   /^[^,看瞧问试查]*(?:合不合适|合适不合适|合不合规|行不行|妥不妥当?|可不可以|成不成|中不中)$/;
+
+/** 要不要|去李平家, 该不该|给李平送米1袋, 李平家|送不送|米1袋: whether to do it. Not: 问他要不要化肥, 和他商量要不要贷款 */
+const asksWhetherTo =
+  /^(?![^,]{0,12}(?:(?<!慰)问|[看瞧听说讲聊谈]|商量|讨论|研究|考虑|了解|反映|议论))[^,了]{0,12}?(?:(?:要不要|该不该|应不应该|用不用|需不需要)(?:再|先|也|都|今天|现在)?(?:[去到给送发帮]|走访|看望|慰问|入户|回访|家访)|(?:送不送|给不给|发不发)(?!得))[^,了过]*$/;
 
 const wentToFindOut =
   /^(?:[^,]{0,6})?(?:到|去|上|又去|又到)[^,]{2,8}[家里中](?:[^,]{0,3})(?:看了?看|看一下|瞧了?瞧|查看|检查|问了?问)[^,]{2,12}[了过]没有?$/;

@@ -2,6 +2,7 @@ import type { Day } from "../../core/calendar.ts";
 import { type DayNumber, toDay } from "../../core/day-number.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import type { Token } from "../words/tokens.ts";
+import { isAboutSoOften } from "./about-so-often.ts";
 import { isCarriedThere } from "./carried-there.ts";
 import type { DaysOfNames } from "./days-of-names.ts";
 import { isGoneAgain } from "./gone-again.ts";
@@ -11,6 +12,7 @@ import { isApartFromMet } from "./not-met.ts";
 import type { Person, Scene } from "./scene.ts";
 import { timesOfEach } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
+import { isOfTodayBeside } from "./told-of-today.ts";
 
 /** More than any sentence tells: a message without a stop costs no more for it. */
 const mostRecent = 300;
@@ -140,7 +142,7 @@ export class Entries {
           quantity: count,
           unit: "户次",
           people: [person],
-          approx: false,
+          approx: count > 1 && isAboutSoOften(tokens, count),
           missed,
           tokens,
           rules: [rule],
@@ -517,7 +519,7 @@ export class Entries {
         (!facts.missed || rule === missedAmong) &&
         facts.day === this.day,
     );
-    if (entry === undefined) return;
+    if (entry === undefined || isOfTodayBeside(entry, tokens, this.scene.source.text)) return;
     const at = this.list.lastIndexOf(entry);
     if (entry.facts.quantity === null) {
       // 几家都走访到了:|李平家…,王五家…: those few are the ones named.

@@ -120,7 +120,7 @@ export function isToCome(stretch: Stretch, clause: Clause, lasting: Stance | nul
 
 /** 本来, 说好: what follows was only meant. */
 export const failingFirst =
-  /^(?:[我咱]们?)?[\d月日号今昨天,]*(?:[我咱]们?)?(?:本来|原本|原来|说好(?![着好多转些得]))(?!就?[是在]|就(?![要想打约]))/;
+  /^(?:[我咱]们?)?[\d月日号今昨天,]*(?:[我咱]们?)?(?:本来|原本|原来(?![^,]{0,4}[送给发带]过(?![冬节年]))|说好(?![着好多转些得]))(?!就?[是在]|就(?![要想打约]))/;
 
 const handedOver = /[给送带发][去到来]?了/;
 

@@ -8,6 +8,9 @@ import { Role, rolesOf } from "../words/roles.ts";
 
 const opensBefore =
   /^[我咱俺]?们?(?:上[次回]|上一[次回]|前[次回]|年前|节前|春节前|过年前|中秋前|前些(?:日子|天)|前阵子|前段(?:时间|日子)|早先|早些时候|先前)(?!.*的)/;
+/** 以前给过李平2袋米, 李平家原来给过2袋化肥 */
+const onceGiven =
+  /^[^,的没]{0,5}(?:以前|之前|过去|曾经?|原来|原先|从前)[^,的没]{0,6}[送给发带捐]过(?![冬节年]|.*的$)/;
 const longAgo = /^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/;
 /** 往年|送棉被,今年送了米 */
 const inFormerYears = /^[我咱俺]?们?(?:往年|前[几些]年)(?!.*(?:的|一样|照样))/;
@@ -23,11 +26,14 @@ const notDone = rolesOf(Role.plan, Role.need, Role.not);
 function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean {
   if (!(roles.has(Role.give) || roles.has(Role.go)) || roles.hasSome(notDone)) return false;
   if (longAgo.test(text) || inFormerYears.test(text)) return true;
-  return opensBefore.test(text) && sinceThen.test(source.slice(tokens[tokens.length - 1]?.end));
+  return (
+    (opensBefore.test(text) || onceGiven.test(text)) &&
+    sinceThen.test(source.slice(tokens[tokens.length - 1]?.end))
+  );
 }
 
 export const toldBefore = new Grounds<Stretch, [source: string]>([
-  new Requirement({ oneOf: "上前早先往" }),
+  new Requirement({ oneOf: "上前早先往过曾原" }),
   isToldBefore,
 ]);
 
