@@ -9,7 +9,7 @@ import {
   tellsOfNext,
   wayOver,
 } from "../scene/act-bounds.ts";
-import { datesThing, isNextDoor, opensAfterthought, opensThingOfHomes } from "../scene/segment-kind.ts";
+import { datesThing, isNextDoor, opensAfterthought } from "../scene/segment-kind.ts";
 import { type Stretch, stretchOf, textOf } from "../scene/stretch.ts";
 import { anyOf } from "../text/characters.ts";
 import { namesKind } from "../words/counted-people.ts";
@@ -30,6 +30,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isBehindCall } from "./call-told.ts";
+import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver, opensBehindStay } from "./giving-starts.ts";
 import { onlyOne, takesNextCall, talksAfterNothing, talksWithNext, tellsOnlyOne } from "./next-told.ts";
@@ -58,7 +59,7 @@ import {
   saysOnLeaving,
 } from "./run-on.ts";
 import { mayTellEnd, opensSettling } from "./settling-starts.ts";
-import { isBuiltForAll, opensThingOfShares } from "./share-starts.ts";
+import { isBuiltForAll, opensThingOfShares, startsShareOfHomes } from "./share-starts.ts";
 import { goesElsewhere, isForAnother, isTooLateFor, leavesForNext } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
@@ -156,6 +157,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token.kind === "household" && isTooLateFor(tokens, at)) return true;
   if (clues.way && isBehindWay(tokens, at)) return true;
   if (clues.roles.has(Role.home) && leavesForNext(tokens, at)) return true;
+  if ((clues.way || clues.call) && isDoneThereForAnother(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
@@ -186,13 +188,6 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     default:
       return false;
   }
-}
-
-/** 上午去李平家下午去王五家|连心卡一家发了一张 */
-function startsShareOfHomes(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at - 1], Role.home) || tokens[at - 2]?.mention == null || !has(tokens[at - 3], Role.go))
-    return false;
-  return opensThingOfHomes(tokens.slice(at, at + 4));
 }
 
 /** 带李平看病|垫了300, 给李平看病|掏了两千: by us. Not: 李平看病|借了两万 */
@@ -539,6 +534,7 @@ function startsNextDoor(
   if (tokens[at + 1]?.kind !== "household") return null;
   // 托|邻居王五转交, 王五的|邻居李平
   if (tokens[at]?.text === "邻居" && !has(before, Role.missed)) return null;
+  if (isWhereNextLives(tokens, at)) return false;
   // 放在了|隔壁王五家: where it was put.
   if (/(?:放|搁|存|留|撂)[在到]?了?$/.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return false;
   return state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods

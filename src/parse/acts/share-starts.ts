@@ -1,4 +1,5 @@
 import { isOfHouseholds } from "../scene/act-bounds.ts";
+import { opensThingOfHomes } from "../scene/segment-kind.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -120,4 +121,11 @@ export function isBuiltForAll(tokens: readonly Token[], at: number): boolean {
   const heads = tokens.slice(0, each).find(({ quantity }) => quantity?.unit?.kind === "household")?.quantity;
   const built = tokens.slice(at).find(({ quantity }) => quantity !== null)?.quantity;
   return heads?.value != null && (built?.value ?? 0) > heads.value;
+}
+
+/** 上午去李平家下午去王五家|连心卡一家发了一张 */
+export function startsShareOfHomes(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], Role.home) || tokens[at - 2]?.mention == null || !has(tokens[at - 3], Role.go))
+    return false;
+  return opensThingOfHomes(tokens.slice(at, at + 4));
 }

@@ -1,3 +1,4 @@
+import { isLentTool } from "../scene/named-beside.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { anyOf } from "../text/characters.ts";
 import type { Item, ItemReading } from "../words/item.ts";
@@ -19,6 +20,7 @@ export function readItems({ tokens, characters }: Stretch, lexicon: Lexicon): It
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (mayHold && isInPack(state, token, at, tokens)) continue;
+    if (isLentTool(tokens, at)) continue;
     const of = state.figure?.at === at - 1 ? endOfTopic(state.figure.token, at, tokens) : -1;
     if (state.figure !== null && of > at) {
       state.figure.at = at = of;

@@ -1,4 +1,5 @@
 import { isDigit, isLatin } from "../text/letters.ts";
+import { quote } from "../text/normalize.ts";
 import { startsNumeral } from "../text/numeral.ts";
 import { soundOf } from "../text/sound.ts";
 import { namePlaceAfter } from "../words/name-place.ts";
@@ -12,7 +13,7 @@ import { readOwnSound } from "./latin-names.ts";
 
 const longestNumber = 20;
 
-/** H041: a household by the number it has in the roster. */
+/** H041: a household by the number it has in the roster; 给H100送米1袋: by one that nobody has there. Not: H100型水泵 */
 export const householdNumber: Reader = {
   begins: startsLatin,
   read(cursor) {
@@ -26,13 +27,21 @@ export const householdNumber: Reader = {
       if (isDigit(code)) figured = true;
       else if (!isLatin(code) && code !== 0x2d) break;
     }
-    const household = figured ? cursor.parts.index.byId(text.slice(at, end)) : null;
-    if (household === null) return false;
-    const { name } = household;
-    push(cursor, "household", end).mention = { name, form: "number", fits: [household] };
+    const id = text.slice(at, end);
+    const household = figured ? cursor.parts.index.byId(id) : null;
+    if (
+      household === null &&
+      !(figured && cursor.parts.index.isLikeId(id) && !ofModel.test(text.slice(end, end + 2)))
+    )
+      return false;
+    const name = household?.name ?? quote(cursor.parts.source, at, end).text;
+    const fits = household === null ? [] : [household];
+    push(cursor, "household", end).mention = { name, form: "number", fits };
     return true;
   },
 };
+
+const ofModel = /^(?:型|款|牌|机|钢|[a-z]|[.\d])/;
 
 /** 李平, 阿依·古丽, li ping: somebody the roster has, the sender's own households also by their sound. */
 export const rosterName: Reader = {

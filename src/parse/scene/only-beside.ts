@@ -23,7 +23,9 @@ export function tellsWhose(tokens: readonly Token[], at: number): boolean {
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
   if (of < 0 || of > at + 4) return false;
   return tokens.some((token, place) => {
-    if (place <= of || !has(token, Role.dative)) return false;
+    // 把李平家的苹果|送到|刘军家
+    const brings = has(token, Role.give) && /到了?$/.test(token.text);
+    if (place <= of || !(brings || has(token, Role.dative))) return false;
     const to = tokens[place + 1]?.text === "了" ? tokens[place + 2] : tokens[place + 1];
     return to?.mention != null;
   });

@@ -130,8 +130,20 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       return;
     }
   }
-  put(people.named, said);
+  put(isOverUnnamed(segment, people) ? [] : people.named, said);
 }
+
+/**
+ * 走访李平等4户,|送化肥共8袋: over some who have no name, and so over none of those named.
+ * Not: 走访李平等4户,|给他送米1袋; 介绍李平的儿媳等2人务工, who may all be of the one house
+ */
+function isOverUnnamed({ tokens, roles, named: own }: Segment, { named, counted }: People): boolean {
+  if (named.length === 0 || counted === null || counted <= 0) return false;
+  if (roles.has(Role.kin) && roles.has(Role.etcetera)) return false;
+  return own.named.length > 0 || !tokens.some(({ text }) => one.test(text));
+}
+
+const one = /^(?:[帮给替为向])?(?:[他她](?:家里?|屋里?)?|该户|这户)$/;
 
 const handedToEach = new Set(["goods", "cash", "leaflet", "contact_card"]);
 

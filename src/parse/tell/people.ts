@@ -1,6 +1,5 @@
 import { countsOthers } from "../scene/act-bounds.ts";
-import { isAlong, isColleague, isWithUs } from "../scene/along.ts";
-import { Grounds } from "../scene/grounds.ts";
+import { isWithUs } from "../scene/along.ts";
 import {
   countsWhoWasThere,
   givesEachOf,
@@ -10,23 +9,21 @@ import {
   sharesThing,
   speaksOfAll,
 } from "../scene/named-in-sentence.ts";
-import { helpsUs, tellsWhere, tellsWhose } from "../scene/only-beside.ts";
-import { goesIn, isOnlyWayTo } from "../scene/passing.ts";
-import { Requirement } from "../scene/requirement.ts";
 import type { Place } from "../scene/resolve.ts";
 import { restOfWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
 import { nobody, type People, type Person, type Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { countsItsPeople } from "../scene/who-lives-there.ts";
 import { countIn } from "../words/counted-people.ts";
-import { Role, rolesOf } from "../words/roles.ts";
+import { Role } from "../words/roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { calledAgain } from "./called-again.ts";
-import { isWhoseKinCameAlong } from "./kin-along.ts";
+import { areCountedBeside } from "./counted-beside.ts";
+import { asides } from "./named-aside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { isNamedAgain, isToldWhich, toldApart } from "./told-apart.ts";
 
-const forOthers = new Set("替 代 帮 帮着".split(" "));
+export { isKeptAt } from "./named-aside.ts";
 
 /**
  * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
@@ -128,6 +125,7 @@ function tellsWhich(tokens: readonly Token[], from: number): boolean {
 export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraPlace: Place | null): People {
   const { tokens, text, roles, counts } = stretch;
   const named: Person[] = [];
+  let firstName = -1;
   let lastName = -1;
   for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -162,6 +160,7 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
     )
       scene.tellApart(name, person, was.id);
     if (!named.some((other) => other.id === person.id)) named.push(person);
+    if (firstName < 0) firstName = at;
     lastName = at;
   }
   const mayBeMeant = roles.has(Role.pool) && counts.includes("person");
@@ -174,7 +173,7 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
         ? 0
         : saysMore(tokens, lastName)
           ? count.value - named.length
-          : saysOthers(tokens, lastName)
+          : saysOthers(tokens, lastName) || areCountedBeside(tokens, firstName, lastName, named.length)
             ? count.value
             : 0;
     return { named, counted: more > 0 ? more : null, approx: false };
@@ -374,138 +373,6 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 }
 
 const nowhere: Place = { villageIds: null, group: null };
-
-/** 和村支书李平一起 and 路过王五家: the name at `at` is not of whom it is about. */
-const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
-  [
-    new Requirement({ roles: rolesOf(Role.pass) }),
-    ({ tokens }, at) => has(tokenAt(tokens, at - 1), Role.pass) && !goesIn(tokens, at),
-  ],
-  [
-    new Requirement({ oneOf: "放搁存留撂寄" }),
-    ({ tokens }, at, scene) => isKeptAt(tokens, at) || isLeftWith(tokens, at, scene),
-  ],
-  [new Requirement({ oneOf: "小老师医大校工" }), ({ tokens }, at) => isColleague(tokens, at)],
-  [new Requirement({ oneOf: "和跟同与带叫约拉领会" }), ({ tokens }, at) => isAlong(tokens, at)],
-  [new Requirement({ roles: rolesOf(Role.with) }), ({ tokens }, at) => isWhoseKinCameAlong(tokens, at)],
-  [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
-  [new Requirement({ oneOf: "路途道" }), ({ tokens }, at) => isOnlyWayTo(tokens, at)],
-  [new Requirement({ oneOf: "含括" }), ({ tokens }, at) => isExcluded(tokens, at)],
-  [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],
-  [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],
-  [new Requirement({ oneOf: "把将" }), ({ tokens }, at) => tellsWhose(tokens, at)],
-  [
-    new Requirement({ oneOf: "邻亲对隔兄弟哥姐妹本侄" }),
-    // 李平的邻居|王五
-    ({ tokens }, at) =>
-      tokens[at + 1]?.text === "的" &&
-      /^(?:邻居|亲戚|亲家|对门|隔壁|[堂表]?(?:兄弟?|[弟哥姐妹])|[弟哥姐妹]{2}|本家|侄[子儿女])$/.test(
-        tokens[at + 2]?.text ?? "",
-      ) &&
-      tokens[at + 3]?.mention != null,
-  ],
-);
-
-/** 走访9户(不含|李平、|王五): none of those counted. */
-function isExcluded(tokens: readonly Token[], at: number): boolean {
-  let among = at - 1;
-  while (tokens[among]?.mention != null || isMark(tokens[among], "、") || has(tokens[among], Role.home))
-    among -= 1;
-  return has(tokens[among], Role.among) && /^[不未没]$/.test(tokenAt(tokens, among - 1)?.text ?? "");
-}
-
-/** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
-function isBetween(tokens: readonly Token[], at: number): boolean {
-  if (has(tokenAt(tokens, at - 1), Role.met) && isAskedToBring(tokens, at + 1)) return true;
-  if (!asked.test(`${tokenAt(tokens, at - 2)?.text ?? ""}${tokenAt(tokens, at - 1)?.text ?? ""}`))
-    return false;
-  if (tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text))) return true;
-  // 托李平|给陈九斤带去, 让李平帮忙|送到陈九斤家
-  return tokens.some(
-    (token, place) =>
-      place > at + 1 &&
-      place <= at + 6 &&
-      !/^[由经]/.test(tokens[at - 1]?.text ?? "") &&
-      token.mention !== null &&
-      (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
-  );
-}
-
-/** 碰见刘军|我|让|他|给|李平|带了一桶油 */
-function isAskedToBring(tokens: readonly Token[], from: number): boolean {
-  const at = has(tokens[from], Role.cadreSelf) ? from + 1 : from;
-  if (!/^(?:[让叫请托]|委托)$/.test(tokens[at]?.text ?? "") || !has(tokens[at + 1], Role.pronoun))
-    return false;
-  return tokens
-    .slice(at + 2, at + 6)
-    .some(({ mention }, place) => mention !== null && has(tokens[at + 1 + place], Role.dative));
-}
-
-/** 李平|替|陈九斤|领了2袋, 由他邻居|李桂花|代收: who only took it for somebody else. */
-function fetchesFor(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined) return false;
-  if (forOthers.has(next.text) && tokens[at + 2]?.mention != null)
-    return tokens.slice(at + 3, at + 6).some((token) => has(token, Role.receive));
-  if (!next.text.startsWith("代") || !/^代[收领]/.test(next.text)) return false;
-  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === "由" || text === "让");
-}
-
-const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;
-
-const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|先?收着|保管|带给|带过去|拿给)/;
-
-/** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
-export function isKeptAt(tokens: readonly Token[], at: number): boolean {
-  const near = tokenAt(tokens, at - 1);
-  if (near === undefined) return false;
-  // 先放在|李平|家, 寄存|李平|家
-  const put = /^[在到]$/.test(near.text) ? at - 2 : at - 1;
-  if (/^(?:寄[放存]|存放|暂[放存])$/.test(tokenAt(tokens, put)?.text ?? "")) return true;
-  if (
-    /^[放搁存留]$/.test(tokenAt(tokens, put)?.text ?? "") &&
-    /^(?:先|暂时?|只好)$/.test(tokens[put - 1]?.text ?? "")
-  )
-    return has(tokens[at + 1], Role.home);
-  // 把陈九斤的化肥2袋放|李平|家了: whose it is stands in front.
-  const whose = tokens
-    .slice(0, at)
-    .some(
-      ({ mention }, place) =>
-        mention !== null && tokens[has(tokens[place + 1], Role.give) ? place + 2 : place + 1]?.text === "的",
-    );
-  if (whose && /^[放搁存留]$/.test(tokens[put]?.text ?? "")) return has(tokens[at + 1], Role.home);
-  // 把给他的两包复合肥放|隔壁|王五家了, 给他的棉被放在了|王五家
-  const next = /^(?:隔壁|邻居|对门)$/.test(near.text);
-  let left = next ? at - 2 : at - 1;
-  while (left > 0 && /^(?:[在到]了?|了)$/.test(tokens[left]?.text ?? "")) left -= 1;
-  if (!/^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokenAt(tokens, left)?.text ?? "")) return false;
-  return next || (has(tokens[at + 1], Role.home) && isOfSomebody(tokens, left));
-}
-
-/** 给|他|的|棉被|放王五家了: whose the thing is stands in front. */
-function isOfSomebody(tokens: readonly Token[], put: number): boolean {
-  return tokens
-    .slice(0, put)
-    .some((token, at) => has(token, Role.pronoun) && tokens[at + 1]?.text === "的" && at + 2 < put);
-}
-
-/** 李平不在家,两瓶油|放在了|陈九斤|那里: with whom it was left for the one who was not there. */
-function isLeftWith(tokens: readonly Token[], at: number, { entries, people, sentence }: Scene): boolean {
-  if (!has(tokens[at + 1], Role.home)) return false;
-  let put = at - 1;
-  while (put > at - 4 && /^(?:了|[在到]了?)$/.test(tokenAt(tokens, put)?.text ?? "")) put -= 1;
-  if (!/^(?:寄|暂|先)?[放搁存留撂寄](?:在|到|下)?了?$/.test(tokenAt(tokens, put)?.text ?? "")) return false;
-  const [person] = people.named;
-  const last = entries.list.findLast(({ facts }) => facts.missed);
-  const name = tokens[at]?.mention?.name;
-  return (
-    last?.sentence === sentence &&
-    person !== undefined &&
-    person.name !== name &&
-    last.facts.households.includes(person.id)
-  );
-}
 
 /** 李平 and 3|other households, 李平和|另外|3户: besides those named. */
 function saysOthers(tokens: readonly Token[], lastName: number): boolean {

@@ -41,6 +41,8 @@ export type RosterIndex = {
   villageAt(text: string, at: number): { end: number; villageIds: readonly string[] } | null;
   byName(name: string): readonly KnownHousehold[];
   byId(id: string): KnownHousehold | null;
+  /** H099, where the roster's own numbers are written H001: no household's, and nothing but a number of one. */
+  isLikeId(id: string): boolean;
   /** Some cadre's name, written in pinyin. */
   isCadreSound(sound: string): boolean;
   senderView(cadreId: string): SenderView;
@@ -56,6 +58,11 @@ function nameKey(name: string): string {
 /** Most names are spelled as they are compared: kept once, where there are 100,000. */
 function sameOr(name: string, key: string): string {
   return name === key ? name : key;
+}
+
+/** h000 of H041: its letters, and how many figures. */
+function shapeOfId(id: string): string {
+  return id.toLowerCase().replace(/\d/g, "0");
 }
 
 function givenName(head: string): string | null {
@@ -126,6 +133,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   };
 
   const byId = new Map<string, KnownHousehold>();
+  const idShapes = new Set<string>();
   const byVillage = new Map<string, KnownHousehold[]>();
   for (const household of roster.households) {
     const known: KnownHousehold = {
@@ -136,6 +144,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       group: household.group,
     };
     byId.set(household.id.toLowerCase(), known);
+    idShapes.add(shapeOfId(household.id));
     const inVillage = byVillage.get(known.villageId);
     if (inVillage) inVillage.push(known);
     else byVillage.set(known.villageId, [known]);
@@ -263,6 +272,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     },
     byName: (name) => names.get(name)?.households ?? [],
     byId: (id) => byId.get(id.toLowerCase()) ?? null,
+    isLikeId: (id) => /^[a-z]/i.test(id) && idShapes.has(shapeOfId(id)),
     isCadreSound(sound) {
       cadreSounds ??= new Set([...cadreNames.values()].map(soundOf));
       return cadreSounds.has(sound);
