@@ -19,6 +19,8 @@ const placing =
 
 const hired = /(?:请|雇|找|叫|喊)(?:来|到|了)*[^,]{0,3}劳务工/;
 
+import { isToldToOne } from "./told-to-one.ts";
+
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
 
@@ -91,18 +93,11 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
       brings.test(segment.text) ||
       !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own))
     );
-  // 给李平转发了2条招工信息, 给李平提了2条建议: told to one, and no bulletin; nor was any advice asked for.
-  if (measure.id === "bulletin" && segment.named.named.length > 0 && passedOn.test(segment.text))
-    return false;
-  if (measure.id === "suggestion" && adviceGiven.test(segment.text)) return false;
+  if (isToldToOne(measure.id, segment)) return false;
   if (measure.id === "solved")
     return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") && !underWay.test(segment.text);
   return true;
 }
-
-const passedOn = /转发|提供|发送|推送|告知/;
-const adviceGiven =
-  /^(?:[^,我]{0,6}我们?)?(?:给|为|向|帮|替)(?!村|镇|乡|县|局|上级|领导|单位|支部|工作队|合作社)[^,的]{1,6}(?:提(?!高)|提供|提出)了?/;
 
 /** 在县城住了两天, 在单位加班住了3天 */
 const livedElsewhere =

@@ -32,7 +32,7 @@ const hisHouseholds =
   /^[^,陪同随和跟与带]*[他她](?:们|自己)?的(?:[\d一二两三四五六七八九十]+户)?(?:联系|帮扶|结对|包保|包联)(?:户|对象)/;
 
 /** 下午|到|三组|入户, 又去|红崖村|走访: a round of the place, behind somebody called on before. Not: 到三组走访了|他 */
-export function isRoundThere(tokens: readonly Token[], verb: Token): boolean {
+export function isRoundThere({ clause: { tokens } }: Segment, verb: Token): boolean {
   const at = tokens.indexOf(verb);
   const place = tokens[at - 1];
   const goes = has(tokens[at - 2], Role.go) || /^[到去在下赴]$/.test(tokens[at - 2]?.text ?? "");

@@ -343,8 +343,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   // 给李平家掰玉米,|走访农户: others than those told of.
-  const others =
-    isOfAny(segment.tokens[segment.tokens.indexOf(verb) + 1]) || isRoundThere(segment.clause.tokens, verb);
+  const others = isOfAny(segment.tokens[segment.tokens.indexOf(verb) + 1]) || isRoundThere(segment, verb);
   // 包户5户,|全年走访62次
   const { named: meant } = segment.people;
   const inAll = bare?.unitIsTimes && !segment.roles.has(Role.each) ? (bare.value ?? 0) : 0;
