@@ -188,7 +188,8 @@ function isShown(clause: Clause, { tokens }: Segment): boolean {
 }
 
 /** 李平给孙子买了2套衣服, 李平把2袋米送给了邻居: from the household to somebody else. */
-export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
+export function isToTheirs(segment: Segment): boolean {
+  const { tokens, roles, hasName } = segment;
   if (!hasName || !roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   const giver = tokens.findIndex(({ mention }) => mention !== null);
   if (tokens[giver]?.mention?.fits.length === 0 || has(tokens[giver + 1], Role.home)) return false;
@@ -202,14 +203,19 @@ export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
     if (to !== undefined && to.mention !== null) return at === giver + 1 && to.mention.fits.length > 0;
     // 李平|给|他儿子|寄了2000元, 陈九斤|给|儿子|送了2袋面
     const kin = has(to, Role.pronoun) ? tokens[at + 2] : to;
-    const pointed = /^[那这]个$|^就?是$/.test(tokens[giver - 1]?.text ?? "");
-    if (at === giver + 1 && has(kin, Role.kin) && !pointed) return true;
+    if (at === giver + 1 && has(kin, Role.kin) && !isPointedAt(segment, giver)) return true;
     if (to === undefined || has(to, Role.pronoun) || has(to, Role.title)) return false;
     const who = personOf(to);
     return (
       who === "other" || has(to, Role.householdClass) || (who === "kin" && has(tokens[at + 2], Role.fetch))
     );
   });
+}
+
+/** 就是四组|那个|杨启明|给娃送了件衣服: whom the sender speaks of. */
+function isPointedAt({ tokens, clause }: Segment, at: number): boolean {
+  const place = clause.tokens.indexOf(tokens[at] as Token);
+  return /^[那这]个$|^就?是$/.test(clause.tokens[place - 1]?.text ?? "");
 }
 
 function isGivenBefore(tokens: readonly Token[], at: number): boolean {
