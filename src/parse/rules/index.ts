@@ -19,7 +19,7 @@ import { metAfterAll, missedVisit, unansweredCall } from "./missed.ts";
 import { loanWished, money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
 import { namedLater, namedThenRefused, namedWithFigure } from "./named-later.ts";
-import { namedUnderAct } from "./named-under-act.ts";
+import { namedUnderAct, solvedUnderHead } from "./named-under-act.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
 import { worksWon } from "./of-projects.ts";
@@ -89,6 +89,7 @@ const rules: readonly AskedRule[] = [
   underHead,
   headsNext,
   namedUnderAct,
+  solvedUnderHead,
   meetingHeld,
   takenToDoctor,
   doctorCame,

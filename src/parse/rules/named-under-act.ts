@@ -55,19 +55,46 @@ export const namedUnderAct: Rule = {
   },
 };
 
+const solves = /^(?:今[天日]|本[周月]|已)?(?:帮助|协调)?(?:解决(?:问题|困难|难题)|(?:为民)?办实事)$/;
+const endsMatter = /^(?:的?(?:问题|困难))?(?:$|\n|。(?![没未无不明还仍]|正在))/;
+
+/**
+ * 解决问题:|刘军家停电, 办实事:|李平家水管漏水: a trouble that stands under what was solved.
+ * Not: 需解决问题:刘军家停电, 解决问题:李平缺化肥, 解决问题:刘军家停电,未解决
+ */
+export function isSolvedUnderHead({ tokens, named, roles }: Segment, { afterColon, source }: Scene): boolean {
+  if (!afterColon || named.named.length !== 1 || !roles.has(Role.trouble)) return false;
+  const said = headBefore(source.text, tokens[0]?.start ?? 0);
+  const to = tokens.at(-1)?.end ?? 0;
+  return said !== null && solves.test(said) && endsMatter.test(source.text.slice(to, to + 8));
+}
+
+export const solvedUnderHead: Rule = {
+  id: "solved/under-head",
+  requires: new Requirement({ stances: ["need"], named: true, roles: rolesOf(Role.trouble) }),
+  read(segment, scene) {
+    if (!isSolvedUnderHead(segment, scene)) return;
+    share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/under-head" });
+  },
+};
+
 /** 入户:李平;宣讲:|刘军: under another act than a visit. */
 export function isUnderAct(segment: Segment, { afterColon, source }: Scene): boolean {
   return afterColon && headOf(segment, source.text) !== null;
 }
 
 function headOf({ tokens }: Segment, text: string): string | null {
-  const colon = text.lastIndexOf(":", tokens[0]?.start ?? 0);
+  const said = headBefore(text, tokens[0]?.start ?? 0);
+  if (said !== null) for (const [measure, act] of heads) if (act.test(said)) return measure;
+  return null;
+}
+
+function headBefore(text: string, start: number): string | null {
+  const colon = text.lastIndexOf(":", start);
   const head = text.slice(Math.max(0, colon - longestHead), colon);
   const said = /[^。;,\n:、.\s①-⑳]*$/.exec(head)?.[0] ?? "";
   // 李平反映:打扫卫生:刘军
-  if (text.charAt(colon - said.length - 1) === ":") return null;
-  for (const [measure, act] of heads) if (act.test(said)) return measure;
-  return null;
+  return text.charAt(colon - said.length - 1) === ":" ? null : said;
 }
 
 const beside = rolesOf(Role.home, Role.title, Role.joins, Role.with);
