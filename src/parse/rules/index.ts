@@ -14,6 +14,7 @@ import { gatheredWork, labelledWork, labour, workAttended } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
 import { doctorCame, takenToDoctor, treated } from "./medical.ts";
+import { loanSeenTo } from "./loan-seen-to.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit, unansweredCall } from "./missed.ts";
 import { loanWished, money } from "./money.ts";
@@ -104,6 +105,7 @@ const rules: readonly AskedRule[] = [
   handedToFewer,
   money,
   loanWished,
+  loanSeenTo,
   works,
   worksCompleted,
   labour,
