@@ -35,8 +35,8 @@ import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts"
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { gaveAll, withoutAll } from "./mend/gave-all.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
-import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { goneIn, withGoneIn } from "./mend/gone-in.ts";
+import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./mend/held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./mend/homes-in-row.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./mend/kinds-and-weights.ts";
@@ -63,6 +63,7 @@ import { taskDone, withTaskDone } from "./mend/task-done.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
 import { givesTogether, withThingsParted } from "./mend/things-together.ts";
+import { timesTold, withTimesTold } from "./mend/times-told.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./mend/told-of-whom.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
@@ -76,7 +77,6 @@ import {
   withoutTopic,
 } from "./mend/topic-of-paper.ts";
 import { topicsOfRow, withTopicsNamed } from "./mend/topic-of-row.ts";
-import { timesTold, withTimesTold } from "./mend/times-told.ts";
 import { joinTrades } from "./mend/trades.ts";
 import { wants, withWantsNamed } from "./mend/wanted.ts";
 import { holdsWorth, withWorthHeld } from "./mend/worth-held.ts";

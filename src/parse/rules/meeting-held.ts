@@ -21,7 +21,10 @@ const attended =
   /参加|列席|出席|参会|旁听|[去到][^,]{0,6}开会|[去到](?:[省市县乡镇]|局)[里上]?开了?[^,]{0,3}会$/;
 
 /** 开会|2次, of a row of what was done. Not: 李平开会2次, 去镇上开会2次, 开会 */
-const timesMet = new Sign("会", /^(?:[我咱]们?)?(?:[今昨]天)?(?:共|一共)?开了?会[\d一二两三四五六七八九十]{1,3}[次场]$/);
+const timesMet = new Sign(
+  "会",
+  /^(?:[我咱]们?)?(?:[今昨]天)?(?:共|一共)?开了?会[\d一二两三四五六七八九十]{1,3}[次场]$/,
+);
 
 /**
  * 主持召开防返贫监测会, 晚上开了个短会: a meeting that no list has, by its ending behind a word of holding it
@@ -38,7 +41,8 @@ export const meetingHeld: Rule = {
       return;
     }
     const { text } = segment;
-    const times = timesMet.isIn(segment) && !attended.test(segment.clause.text) ? figureOf(segment.tokens) : 0;
+    const times =
+      timesMet.isIn(segment) && !attended.test(segment.clause.text) ? figureOf(segment.tokens) : 0;
     if (times > 0) {
       share(segment, scene, null, { measure: "meeting", unit: "次", quantity: times, rule: "meeting/held" });
       return;

@@ -9,7 +9,11 @@ import type { Token } from "../words/tokens.ts";
 /** Somebody is named, or it was stayed, or so many were called on each day. */
 export function mayBeDayByDay(segment: Segment): boolean {
   const { named, measures } = segment;
-  return named.named.length > 0 || measures.includes("stay") || (segment.hasDay && countedEachDay(segment) !== null);
+  return (
+    named.named.length > 0 ||
+    measures.includes("stay") ||
+    (segment.hasDay && countedEachDay(segment) !== null)
+  );
 }
 
 /**
@@ -25,7 +29,8 @@ function countedEachDay({ tokens, named, measures }: Segment): readonly number[]
   const counts = figures.map(({ value, unit }) => (unit?.kind === "household" ? (value ?? 0) : 0));
   if (days < 2 || counts.some((count) => count === 0)) return null;
   const said = textOf(behind);
-  if (eachDay.test(said)) return counts.length === 1 ? Array.from({ length: days }, () => counts[0] ?? 0) : null;
+  if (eachDay.test(said))
+    return counts.length === 1 ? Array.from({ length: days }, () => counts[0] ?? 0) : null;
   return inTurnOnly.test(said) && counts.length === days ? counts : null;
 }
 
