@@ -18,7 +18,7 @@ type Bought = { from: number; end: number; paid: number; to: Token[]; thing: Tok
 
 /**
  * 给|李平|买|药|花了|100元, 花|80元|给|李平|买|了|药, 买|100元|水果|去李平家: told as 给李平买了药,价值100元.
- * Not: 李平|买药花了100元, 给李平|100元买药, 花50元买|李平家的鸡蛋, 花200元买水果
+ * Not: 李平|买药花了100元, 给李平|100元买药, 花50元买|李平家的鸡蛋, 花200元买水果, 花200元给李平买了|2袋米
  */
 export function withPriceTold(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const told: Token[] = [];
@@ -89,13 +89,11 @@ function isSum(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "money";
 }
 
-/** 药, 2袋|米, 米|2袋; null for anything else. */
+/** 药; null for anything else, and where it is told how much of it: what 2袋米 cost is no further figure. */
 function thingAt(tokens: readonly Token[], at: number): Token[] | null {
-  const counted = /^(?:count|mass)$/.test(tokens[at]?.quantity?.unit?.kind ?? "");
-  const thing = tokens[counted ? at + 1 : at];
-  if (thing?.word?.goods == null) return null;
-  const figure = /^(?:count|mass)$/.test(tokens[at + 1]?.quantity?.unit?.kind ?? "");
-  return tokens.slice(at, counted || figure ? at + 2 : at + 1);
+  const thing = tokens[at];
+  const counted = /^(?:count|mass)$/.test(tokens[at + 1]?.quantity?.unit?.kind ?? "");
+  return thing?.word?.goods == null || counted ? null : [thing];
 }
 
 /** |去李平家, |看望李平, |送给李平. Not: |去集上卖 */
