@@ -35,6 +35,7 @@ import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts"
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { gaveAll, withoutAll } from "./mend/gave-all.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
+import { goneIn, withGoneIn } from "./mend/gone-in.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./mend/held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./mend/homes-in-row.ts";
@@ -48,6 +49,7 @@ import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
 import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./mend/over-wire.ts";
+import { paidForGift, withPriceTold } from "./mend/paid-for-gift.ts";
 import { pavesPart, withPartsOfRoad } from "./mend/paved-road.ts";
 import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
@@ -61,6 +63,7 @@ import { taskDone, withTaskDone } from "./mend/task-done.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
 import { givesTogether, withThingsParted } from "./mend/things-together.ts";
+import { timesTold, withTimesTold } from "./mend/times-told.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./mend/told-of-whom.ts";
 import { tookSome, withTakenNamed } from "./mend/took-what.ts";
@@ -127,6 +130,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
   if (buysWorth.isIn(signed)) tokens = withProduceBought(tokens, lexicon);
   if (holdsWorth.isIn(signed)) tokens = withWorthHeld(tokens, lexicon);
+  if (paidForGift.isIn(signed)) tokens = withPriceTold(tokens, lexicon);
   if (quotesName.isIn(signed)) tokens = withoutQuotedNames(tokens, lexicon);
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
@@ -181,6 +185,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (keptForLater.isIn(signed)) tokens = withoutForLater(tokens);
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
   if (taskDone.isIn(signed)) tokens = withTaskDone(tokens);
+  if (timesTold.isIn(signed)) tokens = withTimesTold(tokens);
+  if (goneIn.isIn(signed)) tokens = withGoneIn(tokens, lexicon);
   if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens, lexicon);
   return joinCompounds(tokens, lexicon, characters);
 }

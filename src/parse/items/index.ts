@@ -22,7 +22,7 @@ export function readItems({ tokens, characters }: Stretch, lexicon: Lexicon): It
     if (mayHold && isInPack(state, token, at, tokens)) continue;
     if (isLentTool(tokens, at)) continue;
     const of = state.figure?.at === at - 1 ? endOfTopic(state.figure.token, at, tokens) : -1;
-    if (state.figure !== null && of > at) {
+    if (state.figure !== null && of >= at) {
       state.figure.at = at = of;
       continue;
     }
@@ -34,7 +34,10 @@ export function readItems({ tokens, characters }: Stretch, lexicon: Lexicon): It
   return { items, verbs, each, respectively: respectively || (items.length > 1 && items.every(isOfList)) };
 }
 
-/** 一个|修水渠|的|项目, 一堂|水稻施肥|的|技术培训: where what that is about ends which the figure counts; -1 for any other noun. */
+/**
+ * 一个|修水渠|的|项目, 一堂|水稻施肥|的|技术培训, 3期|养殖|培训班: where what that is about ends which the figure counts;
+ * -1 for any other noun.
+ */
 function endOfTopic(figure: Token, at: number, tokens: readonly Token[]): number {
   const [first] = tokens.slice(at, at + 1);
   if (figure.quantity?.unit == null || (first?.word == null && first?.kind !== "text")) return -1;
@@ -46,7 +49,10 @@ function endOfTopic(figure: Token, at: number, tokens: readonly Token[]): number
       const measure = tokens[of + 1]?.word?.measure ?? tokens[of + 2]?.word?.measure ?? null;
       return of > at && measure !== null && !measure.money && isCountedIn(measure, figure) ? of : -1;
     }
-    if (token.word?.measure && isCountedIn(token.word.measure, figure)) return -1;
+    if (token.word?.measure && isCountedIn(token.word.measure, figure))
+      return of > at && token.word.measure.id === "training" && /^[期场]$/.test(figure.quantity.unit.name)
+        ? of - 1
+        : -1;
   }
   return -1;
 }

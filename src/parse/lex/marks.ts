@@ -110,7 +110,8 @@ function openItem(cursor: Cursor, end: number): void {
   const spaced = isMark(last(cursor), " ");
   const before = tokens[tokens.length - (spaced ? 2 : 1)];
   const startsName = parts.index.nameAt(text, end, parts.sender) !== null;
-  const mayStartName = startsName || surnameAt(text, end).kind !== "none";
+  // 走访:李平 2.|谈心:刘军
+  const mayStartName = startsName || (surnameAt(text, end).kind !== "none" && !isActLabel(cursor, end));
   if (before?.mention != null && mayStartName) push(cursor, "mark", end).text = "、";
   else if (startsName || isMark(before, "√×")) push(cursor, "mark", end).text = "\n";
   else if (opensLabel.test(text.slice(end, end + 8))) push(cursor, "mark", end).text = "\n";
@@ -121,6 +122,11 @@ function openItem(cursor: Cursor, end: number): void {
   // 1、送农药2瓶 2、帮铲地半天: a point of its own.
   else if (!isCircled(text.charCodeAt(cursor.at)) || opensAct(cursor, end))
     (last(cursor) as Token).text = ";";
+}
+
+function isActLabel({ text, parts }: Cursor, at: number): boolean {
+  const word = parts.lexicon.longestAt(text, at);
+  return word?.measure != null && text.charAt(at + word.text.length) === ":";
 }
 
 /** (2)帮扶措施: */

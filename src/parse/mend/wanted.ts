@@ -9,7 +9,7 @@ export const wants = anyOf("要");
 
 const whoever = rolesOf(Role.home, Role.pronoun, Role.kin, Role.title);
 
-/** 李平|要|化肥2袋, 他|要|2袋化肥, 李平|问我要|两袋化肥: asked for by the one named, as 需要 says. Not: 要化肥的, 还|要|给他送米 */
+/** 李平|要|化肥2袋, 他|还|要|2袋化肥, 李平|问我要|两袋化肥: asked for by the one named, as 需要 says. Not: 要化肥的, 还|要|给他送米 */
 export function withWantsNamed(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const told: Token[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -48,10 +48,12 @@ const asksOf = /^(?:问|跟|找|向|朝|管)$/;
 const besideThem = rolesOf(Role.dative, Role.with);
 
 function wantsThing(tokens: readonly Token[], at: number): boolean {
+  // 李平|还|要2袋化肥
+  const front = tokenAt(tokens, at - 1)?.text === "还" ? at - 2 : at - 1;
   // 李平|说|要两袋米
-  const who = tokenAt(tokens, has(tokenAt(tokens, at - 1), Role.say) ? at - 2 : at - 1);
+  const who = tokenAt(tokens, has(tokenAt(tokens, front), Role.say) ? front - 1 : front);
   if (who?.mention == null && !hasSome(who, whoever)) return false;
-  return isCountedThing(tokens, at + 1) && !has(tokenAt(tokens, at - 2), Role.dative);
+  return isCountedThing(tokens, at + 1) && !has(tokenAt(tokens, front - 1), Role.dative);
 }
 
 /** 化肥2袋, 2袋化肥 */

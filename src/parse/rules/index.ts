@@ -13,13 +13,14 @@ import { givenInstead } from "./instead.ts";
 import { gatheredWork, labelledWork, labour, workAttended } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
+import { loanSeenTo } from "./loan-seen-to.ts";
 import { doctorCame, takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit, unansweredCall } from "./missed.ts";
 import { loanWished, money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
 import { namedLater, namedThenRefused, namedWithFigure } from "./named-later.ts";
-import { namedUnderAct } from "./named-under-act.ts";
+import { namedUnderAct, solvedUnderHead } from "./named-under-act.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
 import { worksWon } from "./of-projects.ts";
@@ -89,6 +90,7 @@ const rules: readonly AskedRule[] = [
   underHead,
   headsNext,
   namedUnderAct,
+  solvedUnderHead,
   meetingHeld,
   takenToDoctor,
   doctorCame,
@@ -103,6 +105,7 @@ const rules: readonly AskedRule[] = [
   handedToFewer,
   money,
   loanWished,
+  loanSeenTo,
   works,
   worksCompleted,
   labour,

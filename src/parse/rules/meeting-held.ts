@@ -20,6 +20,12 @@ const gathered = /(?:组织|召集)[^,。会]{1,10}开(?:了|过|起)?(?:一?[�
 const attended =
   /参加|列席|出席|参会|旁听|[去到][^,]{0,6}开会|[去到](?:[省市县乡镇]|局)[里上]?开了?[^,]{0,3}会$/;
 
+/** 开会|2次, of a row of what was done. Not: 李平开会2次, 去镇上开会2次, 开会 */
+const timesMet = new Sign(
+  "会",
+  /^(?:[我咱]们?)?(?:[今昨]天)?(?:共|一共)?开了?会[\d一二两三四五六七八九十]{1,3}[次场]$/,
+);
+
 /**
  * 主持召开防返贫监测会, 晚上开了个短会: a meeting that no list has, by its ending behind a word of holding it
  * Not: 参加镇上的推进会, 开完会去李平家, 开了个联欢会, 村里通知要开会
@@ -35,6 +41,12 @@ export const meetingHeld: Rule = {
       return;
     }
     const { text } = segment;
+    const times =
+      timesMet.isIn(segment) && !attended.test(segment.clause.text) ? figureOf(segment.tokens) : 0;
+    if (times > 0) {
+      share(segment, scene, null, { measure: "meeting", unit: "次", quantity: times, rule: "meeting/held" });
+      return;
+    }
     if (countsMeeting(segment)) {
       if (attended.test(text) || calledIn.isIn(segment)) return;
       for (const item of meetingsBeside(segment))
@@ -51,10 +63,12 @@ export const meetingHeld: Rule = {
     const verb = segment.tokens.findIndex(({ text: said }) =>
       /^(?:主持|组织)?(?:召开|举行|主持|开)/.test(said),
     );
-    const subject = verb < 0 ? null : subjectAt(segment.tokens, verb);
+    const gathers = segment.tokens.findIndex(({ text: said }) => /^(?:组织|召集)$/.test(said));
+    // 召集|李平、刘军开会: who came to it.
+    const calls = gathers >= 0 && gathers < verb && !held.test(text);
+    const subject = verb < 0 ? null : subjectAt(segment.tokens, calls ? gathers : verb);
     if (subject === "household" || subject === "kin" || segment.roles.has(Role.plan)) return;
     // 镇里|组织|驻村干部开会
-    const gathers = segment.tokens.findIndex(({ text: said }) => /^(?:组织|召集)$/.test(said));
     if (!held.test(text) && subjectAt(segment.tokens, gathers) === "other") return;
     if (segment.tokens.some((token) => has(token, Role.not))) return;
     const said = heldSaid(segment.tokens, verb);
@@ -66,6 +80,10 @@ export const meetingHeld: Rule = {
     });
   },
 };
+
+function figureOf(tokens: readonly Token[]): number {
+  return tokens.find(({ quantity }) => quantity !== null)?.quantity?.value ?? 0;
+}
 
 /** 召开|村民会|6场|、党员会1次: those of a name that no list has, beside such as count anyhow. */
 function meetingsBeside({ reading, tokens }: Segment): Item[] {

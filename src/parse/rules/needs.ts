@@ -17,6 +17,7 @@ import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
 import { isMatter, mattersOf } from "./matters.ts";
+import { isSolvedUnderHead } from "./named-under-act.ts";
 import { isWorryOnTheWay, quoteNeed } from "./need-text.ts";
 import {
   comfortsUs,
@@ -68,7 +69,8 @@ export const needs: Rule = {
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment) &&
       !isOursToDo(segment, scene) &&
-      !isOursToHand(segment, scene);
+      !isOursToHand(segment, scene) &&
+      !isSolvedUnderHead(segment, scene);
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
     if (segment.stance === "done" && scene.needs.length > 0) dropAnswered(segment, scene);

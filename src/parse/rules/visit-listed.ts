@@ -7,6 +7,7 @@ import { isKindInShort, namesKind } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { isUnderAct } from "./named-under-act.ts";
 import { addCount, countedInRow, timesSaid } from "./visit.ts";
 import { wentWord } from "./went.ts";
 
@@ -23,6 +24,7 @@ export const visitListed: Rule = {
     if (segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames)) scene.nameOnly(names);
     // Nothing was told that goes on with these names.
     if (!scene.holds("entries") && !scene.holds("bareVisit") && scene.wentSentence !== scene.sentence) return;
+    if (isUnderAct(segment, scene)) return;
     // 今天都走了走,|李平、王五家都挺好
     const several = names.length > 1 && tokens[0]?.mention != null;
     const wentBefore =

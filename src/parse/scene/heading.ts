@@ -11,6 +11,8 @@ export function readHeading(clause: Clause, scene: Scene): void {
   if (tokens.some((token) => token.mention !== null)) return;
   if (tokens.some((token) => token.word?.measure?.id === "visit") || goesRound(tokens))
     scene.visitHead = true;
+  // 走访:李平;|谈心:刘军: another act. Not: 走访情况:谈心、宣讲:
+  else if (tokens.length === 1 && namesAct(tokens[0])) scene.visitHead = false;
   // 慰问老党员:李平300元
   if (tokens.some(({ word }) => isComfort(word))) scene.comfortHead = true;
   if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
@@ -28,6 +30,12 @@ export function readHeading(clause: Clause, scene: Scene): void {
   // 慰问名单及金额: how much each was given.
   else if (scene.visitHead && tokens.some(({ text }) => text.endsWith("金额")))
     scene.head = { text: "金额", measure: "cash", unit: null };
+}
+
+const acts = new Set("talk outreach labour medical solved".split(" "));
+
+function namesAct(token: Token | undefined): boolean {
+  return acts.has(token?.word?.measure?.id ?? "");
 }
 
 const ofGiving = /^(?:帮扶|慰问|捐赠|赠送|捐助|发放|爱心|救助|救灾|扶贫|生活|本次|送去?)$/;

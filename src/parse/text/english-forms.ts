@@ -25,6 +25,13 @@ const notBeen = /\b(?:has|have|was|were)(?: not|n't)(?: yet)?(?: been)?(?= visit
 /** number of |visits: 3, households visited|: 3 */
 const howMany = /\b(?:number of )?(?:visits|(?:households|homes|families) visited)(?= ?: ?\d)/g;
 
+/** went |over |to li ping's home. Not: went over the bill */
+const wentOver = /(?<=\bwent )over (?=to\b)/g;
+
+/** visited li ping|, who |lives alone: told of the household, and asked of nobody. Not: visited li ping, who else */
+const toldOfThem =
+  /(?<=\bvisited [a-z]{1,12}(?: [a-z]{1,12}){0,2}), who (?=(?:is|was|has|had|lives|lived|needs|lacks|raises|grows|keeps|works|said|says)\b)/g;
+
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const day = `(?:yesterday|today|(?:this|yesterday) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on ${month} \\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
@@ -53,7 +60,7 @@ const spoken =
 
 const forms = new Sign(
   "kilmaeot",
-  /kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check/,
+  /kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check|went over/,
 );
 
 /** English said as the rules read it. */
@@ -67,6 +74,8 @@ export function withEnglishForms(source: Normalized, isName: IsName): Normalized
   put(title, () => " ");
   put(notBeen, () => "not");
   put(howMany, () => "visits");
+  put(wentOver, () => "");
+  put(toldOfThem, () => ", ");
   put(nextVisited, ({ 1: name = "" }) => (isName(name.replace(/[ '-]/g, "")) ? ", visited " : null));
   put(listGiven, ({ 0: said }) => (noGoods.test(said) ? null : said.replaceAll(/, (?:and )?/g, " and ")));
   put(spoken, ({ 0: said }) => (said === "talk" ? "聊" : "看"));

@@ -1,0 +1,120 @@
+import { Sign } from "../text/characters.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+
+/** 给李平买药花了100元, 花50元买水果看望李平: what was paid for a thing that is given. */
+export const paidForGift = new Sign(
+  "买",
+  /买[^,。;\n元块]{1,10}[元块]|[花掏包付垫][^,。;\n元块]{1,8}[元块][^,。;\n]{0,12}买/,
+);
+
+const buys = /^买了?$/;
+const pays = /^(?:(?:自己|我)?[花掏垫](?:付|出)?了?|自掏腰包)$/;
+const spends = /^一?共?[花用]了?$/;
+const atOurs = /^(?:[我咱]们?|自费|自己|自己掏|掏|钱|掏钱|自掏腰包|专门|特意)$/;
+
+type Bought = { from: number; end: number; paid: number; to: Token[]; thing: Token[] };
+
+/**
+ * 给|李平|买|药|花了|100元, 花|80元|给|李平|买|了|药, 买|100元|水果|去李平家: told as 给李平买了药,价值100元.
+ * Not: 李平|买药花了100元, 给李平|100元买药, 花50元买|李平家的鸡蛋, 花200元买水果, 花200元给李平买了|2袋米
+ */
+export function withPriceTold(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const told: Token[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const bought = at >= from ? boughtAt(tokens, at, lexicon) : null;
+    const verb = tokens[at] as Token;
+    const last = bought?.thing.at(-1);
+    const sum = bought === null ? undefined : tokens[bought.paid];
+    if (bought === null || last === undefined || sum === undefined) {
+      if (at >= from) told.push(verb);
+      continue;
+    }
+    told.length -= at - bought.from;
+    const place = { start: last.end, end: last.end };
+    const buys = {
+      ...verb,
+      kind: "word" as const,
+      text: "买了",
+      word: lexicon.word("买了"),
+      end: verb.start + 1,
+    };
+    const worth = {
+      ...sum,
+      ...place,
+      kind: "word" as const,
+      text: "价值",
+      word: lexicon.word("价值"),
+      quantity: null,
+    };
+    told.push(...bought.to, buys, ...bought.thing, worth, { ...sum, ...place });
+    from = bought.end;
+  }
+  return told;
+}
+
+/** What is bought for whom with the verb at `at`, and where its price stands; null where none of it is told. */
+function boughtAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Bought | null {
+  const verb = tokens[at];
+  const one = verb?.kind === "text" && /^买.$/.test(verb.text) ? lexicon.word(verb.text.slice(1)) : null;
+  if (verb === undefined || (one?.goods == null && !buys.test(verb.text))) return null;
+  let thing = one?.goods == null ? at + 1 : at;
+  if (tokens[thing]?.text === "了") thing += 1;
+  const inside = isSum(tokens[thing]) ? thing : -1;
+  if (inside >= 0) thing += 1;
+  const things =
+    one?.goods == null
+      ? thingAt(tokens, thing)
+      : [{ ...verb, kind: "word" as const, text: verb.text.slice(1), word: one, start: verb.start + 1 }];
+  if (things === null) return null;
+  const end = thing + things.length;
+  const to =
+    has(tokens[at - 2], Role.dative) && tokens[at - 1]?.mention != null ? tokens.slice(at - 2, at) : [];
+  const opens = at - to.length;
+  const behind = spends.test(tokens[end]?.text ?? "") ? end + 1 : end;
+  const handed = to.length > 0 || isHandedOn(tokens, end);
+  if (!handed) return null;
+  if (inside >= 0)
+    return isOurs(tokens, opens) ? { from: opens, end, paid: inside, to, thing: things } : null;
+  const front = opens - 1;
+  if (isSum(tokens[front]) && pays.test(tokens[front - 1]?.text ?? ""))
+    return isOurs(tokens, front - 1) ? { from: front - 1, end, paid: front, to, thing: things } : null;
+  if (to.length === 0 || !isSum(tokens[behind]) || !endsThere(tokens[behind + 1])) return null;
+  return isOurs(tokens, opens) ? { from: opens, end: behind + 1, paid: behind, to, thing: things } : null;
+}
+
+function isSum(token: Token | undefined): boolean {
+  return token?.quantity?.unit?.kind === "money";
+}
+
+/** 药; null for anything else, and where it is told how much of it: what 2袋米 cost is no further figure. */
+function thingAt(tokens: readonly Token[], at: number): Token[] | null {
+  const thing = tokens[at];
+  const counted = /^(?:count|mass)$/.test(tokens[at + 1]?.quantity?.unit?.kind ?? "");
+  return thing?.word?.goods == null || counted ? null : [thing];
+}
+
+/** |去李平家, |看望李平, |送给李平. Not: |去集上卖 */
+function isHandedOn(tokens: readonly Token[], end: number): boolean {
+  const way = tokens[end];
+  if (!hasSome(way, leads) && way?.word?.measure?.id !== "visit") return false;
+  return tokens.slice(end + 1, end + 3).some(({ mention }) => mention !== null);
+}
+
+const leads = rolesOf(Role.go, Role.give);
+
+/** |给李平买, 我|给李平买, 自己|掏|钱|给李平买. Not: 刘军|给李平买, 没|给李平买 */
+function isOurs(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (isMark(token, ",;。!\n:")) return true;
+    if (token.kind !== "day" && !atOurs.test(token.text)) return false;
+  }
+  return true;
+}
+
+function endsThere(next: Token | undefined): boolean {
+  return next === undefined || isMark(next, ",;。!\n");
+}
