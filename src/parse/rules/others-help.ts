@@ -27,6 +27,7 @@ export function isOthersHelp({ tokens, roles, text }: Segment, helper: number): 
 
 /** 村支书带人|帮他割麦, 施工队正|给他家砌墙, 他儿子回来|帮着装车: told of others, with nobody of ours among them. */
 export function isWorkOfOthers({ tokens, roles, text, clause }: Segment, scene: Scene): boolean {
+  if (heardOf.test(clause.text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
   if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
   // 找来瓦匠给刘军修房顶,|自己递瓦
@@ -52,8 +53,11 @@ const craftsmen =
 const ownPart = /^,(?:[我咱俺]们?)?(?:自己(?:也|就|来|帮|打|递|搬|和|拌|动)|也?帮着|也?打下手|也?搭把?手)/;
 const lendsAHand = /一起|一块|[和跟与]我|帮着|搭手|搭把手|也/;
 
+/** 我问了邻居|说是帮人家砍甘蔗去了: where they are, by hearsay. */
+const heardOf = /说(?:是|他|她)?(?:去)?[给帮替]人家[^,我]{1,6}去了/;
+
 /** 李平|去给别人家|帮工, 去给人|帮工: where they went to work. */
-const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工|[给帮替]人家[^,我]{1,6}去了/;
+const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工/;
 
 function isHeads(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "person" || token?.quantity?.unit?.name === "个";
