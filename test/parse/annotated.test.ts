@@ -216,6 +216,9 @@ test.each([
   ["r170", 99, 99.5],
   ["r171", 99, 99.5],
   ["r172", 95, 98.5],
+  ["r173", 96, 99],
+  ["r174", 93.5, 98],
+  ["r175", 97, 99],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));
