@@ -74,6 +74,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item) || isTheirsTold(segment, scene, item)) return false;
   if (isHeldByUs(segment, item, scene)) return false;
+  // 其中李平家3袋|自己买的
+  if (item.verb === null && boughtThemselves.isIn(segment)) return false;
   if (fetching.isMetBy(segment.clause) && isPaidBack(segment, scene)) return false;
   if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
@@ -232,6 +234,8 @@ function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
   const end = clause.tokens.at(-1)?.end ?? 0;
   return paidBack.test(source.text.slice(end, end + 30));
 }
+
+const boughtThemselves = new Sign("自", /(?:自己|自家)(?:掏钱|花钱)?买的$/);
 
 const fetching = new Requirement({ oneOf: "买捎带" });
 

@@ -163,7 +163,7 @@ const heardOf = /听(?:[^,。;!\n]{1,8}?[说讲道]|说)[^。;!\n]*$/;
 /** 听李平说镇上送了头牛,|我没见着: of what was heard, where nobody was gone to. Not: 没见着人 */
 function isOnlyHeard({ tokens, text, clause, named, people }: Segment, { entries, source }: Scene): boolean {
   // 李平|平时|不在家
-  if (clause.tokens.some((token) => /^(?:平[时日常]|常年)$/.test(token.text))) return true;
+  if (clause.tokens.some((token) => /^平[时日常]$/.test(token.text))) return true;
   if (named.named.length > 0 || !unseen.test(text) || !heardOf.test(source.text.slice(0, tokens[0]?.start)))
     return false;
   const id = people.named[0]?.id;

@@ -99,6 +99,8 @@ function readNeighbour(text: string, at: number, { value, end, han, approx }: Nu
   if (digit === undefined || next === undefined || digit === 0 || value === null || approx) return null;
   if (next !== digit + 1 && !(digit === 3 && next === 5)) return null;
   if (at === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(at - 1)) || text.charAt(at - 1) === "第") return null;
+  // 给李平、刘军分别送米2、3袋: in order, one to one.
+  if (/分别[^,;。\n]*$/.test(text.slice(Math.max(0, at - 14), at))) return null;
   const second = readFigure(text, end + 1);
   if (second === null || second.value === null || second.han !== han) return null;
   const scale = second.value / next;
