@@ -12,6 +12,7 @@ import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
+import { boughtByThem } from "./bought-by-whom.ts";
 import { isBorne, isDoneByThem, ofDoing } from "./by-them.ts";
 import { isCalledFor } from "./called-for.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
@@ -73,9 +74,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun === null && (quantity === null || quantity.implied)) return false;
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item) || isTheirsTold(segment, scene, item)) return false;
-  if (isHeldByUs(segment, item, scene)) return false;
-  // 其中李平家3袋|自己买的
-  if (item.verb === null && boughtThemselves.isIn(segment)) return false;
+  if (isHeldByUs(segment, item, scene) || (item.verb === null && boughtByThem.isIn(segment))) return false;
   if (fetching.isMetBy(segment.clause) && isPaidBack(segment, scene)) return false;
   if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
@@ -234,8 +233,6 @@ function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
   const end = clause.tokens.at(-1)?.end ?? 0;
   return paidBack.test(source.text.slice(end, end + 30));
 }
-
-const boughtThemselves = new Sign("自", /(?:自己|自家)(?:掏钱|花钱)?买的$/);
 
 const fetching = new Requirement({ oneOf: "买捎带" });
 
