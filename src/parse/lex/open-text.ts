@@ -111,6 +111,11 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
   // 带|我|去, whatever song is called so.
   if (end - at === 3 && "我咱".includes(text.charAt(at + 1))) return true;
+  // 领|地膜, whatever 领地 is.
+  if (word?.roles.has(Role.receive)) {
+    const behind = cursor.parts.lexicon.longestAt(text, at + word.text.length);
+    if (behind?.goods && at + word.text.length + behind.text.length > end) return true;
+  }
   // 到|九江|打工, whatever 九 is; 四平 may be so many square metres.
   const counts =
     startsNumeral(text.charCodeAt(at)) &&

@@ -6,7 +6,7 @@ import { isThingByName } from "./gifts-without-figures.ts";
 import { write } from "./write-goods.ts";
 
 /**
- * 带去苹果3公斤,|还有砖茶: one more thing behind what was given, with nothing told of it.
+ * 带去苹果3公斤,|还有砖茶, |还有脸盆、洗衣粉和一副春联: more things behind what was given, with no figure told of them.
  * Not: 送化肥2袋,还有鸡没卖; 家里有牛,还有羊; 送米2袋,还有困难
  */
 export const addedThing: Rule = {
@@ -15,15 +15,18 @@ export const addedThing: Rule = {
   after: "entries",
   read(segment, scene) {
     const { text, clause, reading, hasFigure } = segment;
-    if (hasFigure || text !== clause.text || !adds.test(text) || !isBehindGift(segment, scene)) return;
+    if (text !== clause.text || !adds.test(text) || !isBehindGift(segment, scene)) return;
     const { items, verbs } = reading;
-    if (verbs.length > 0 || !text.endsWith(items.at(-1)?.noun?.text ?? "\n")) return;
+    if (verbs.length > 0 || (!hasFigure && !text.endsWith(items.at(-1)?.noun?.text ?? "\n"))) return;
+    if (hasFigure && !counted.test(text)) return;
     if (items.every(({ noun }) => noun !== null && isThing(noun, scene)))
-      for (const item of items) write(segment, scene, item);
+      for (const item of items) if (item.quantity === null) write(segment, scene, item);
   },
 };
 
-const adds = /^(?:另外|最后|对了)?(?:还有|外加|再加上?|以及)[^,\d了着没不在要]{1,8}$/;
+const adds = /^(?:另外|最后|对了)?(?:还有|外加|再加上?|以及)[^,\d了着没不在要]{1,18}$/;
+/** 脸盆、|洗衣粉和一副|春联 */
+const counted = /[、和][^、和]{0,6}[和、][一两二三四五六七八九十]/;
 
 function isBehindGift({ named }: Segment, { lastGoods, sentence, entries }: Scene): boolean {
   const last = entries.list.at(-1);

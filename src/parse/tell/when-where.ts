@@ -1,7 +1,7 @@
 import type { Clause } from "../scene/clause.ts";
 import type { Scene } from "../scene/scene.ts";
 import { datesThing, isAsked, isDayOfWriting, isDayToCome, opensLater } from "../scene/segment-kind.ts";
-import type { Stretch } from "../scene/stretch.ts";
+import { type Stretch, textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isYearPast } from "../words/time-words.ts";
@@ -203,11 +203,7 @@ export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, claus
         // 在|学校|门口卖出40斤: where it was sold
         !(/^(?:在|[拿拉]?到)$/.test(tokens[at - 1]?.text ?? "") && sellsBehind(tokens, at)) &&
         // 协调他到|合作社|打工: where there is work for them
-        !(
-          roles.has(Role.pronoun) &&
-          /^[到去在]$/.test(tokens[at - 1]?.text ?? "") &&
-          worksBehind(tokens, at)
-        ) &&
+        !(worksBehind(tokens, at) && isSentThere(tokens.slice(0, at), roles.has(Role.pronoun))) &&
         !(roles.has(Role.pronoun) && isWhereMet(tokens, at))),
   );
 }
@@ -227,6 +223,16 @@ function namesPaper(tokens: readonly Token[], at: number): boolean {
 function touches(token: Token, tokens: readonly Token[]): boolean {
   return (
     token.quantity === null && token.text !== "的" && tokens[tokens.indexOf(token) - 1]?.end === token.start
+  );
+}
+
+/** 协调他到|合作社, 介绍到镇上|合作社|务工. Not: 介绍村民到合作社务工 */
+function isSentThere(front: readonly Token[], ofThem: boolean): boolean {
+  if (!/[到去在](?:[镇乡县村城][上里])?$/.test(textOf(front))) return false;
+  const found = front.some(({ text }) => /^(?:介绍|推荐|安排)/.test(text));
+  return (
+    ofThem ||
+    (found && !front.some((token) => has(token, Role.householdClass) || has(token, Role.villageThing)))
   );
 }
 
