@@ -105,6 +105,9 @@ export function startsWithGiving(
   // 去看了看她|给了两百块钱, 到医院看他|给了五百块钱
   if (has(token, Role.give) && before !== undefined && (isStayOver(before) || isLookedAt(tokens, at - 1)))
     return hasFigureAfter(tokens, has(tokens[at + 1], Role.give) ? at + 1 : at);
+  // 拉了拉家常|给了他两百块钱
+  if (before?.word?.measure?.id === "talk" && has(token, Role.give) && /.了$/.test(token.text))
+    return hasFigureAfter(tokens, has(tokens[at + 1], Role.pronoun) ? at + 1 : at);
   // 帮李平卖了两百斤苹果|帮陈九斤卖了三百斤
   if (has(token, Role.help) && state.item && tokens[at + 1]?.mention != null) return true;
   if (
