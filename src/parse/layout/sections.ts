@@ -120,9 +120,9 @@ export function isPlanTitle(clause: Clause): boolean {
   );
 }
 
-/** 明天就是端午节, 明天下雨: of that day, and no title. Not: 明天工作安排, 明日重点 */
+/** 明天|就是端午节, 明天|下雨: of that day, and no title. Not: 明天工作安排, 明天上午, 明天走访 */
 const tellsOfDay =
-  /^(?:明[天日]|后天|改天|明年)(?!的?(?:工作|计划|安排|打算|任务|重点|事项|主要|要|拟|预|目标|入户|走访|慰问|[:。\n]|$))/;
+  /^(?:明[天日]|后天)(?:就?是|就|要?(?:下[雨雪]|降温|降雨|刮风)|天气|[晴阴]|端午|中秋|春节|元旦|清明|国庆|节|周|星期|放假|开学|过节|立|冬至|小年|除夕)/;
 
 /** 需求清单, 困难群众需求表, 诉求: on a line of its own, over lines that each begin with a name: what those ask for. */
 export function needSections(clauses: readonly Clause[]): void {

@@ -29,10 +29,7 @@ export const householdNumber: Reader = {
     }
     const id = text.slice(at, end);
     const household = figured ? cursor.parts.index.byId(id) : null;
-    if (
-      household === null &&
-      !(figured && cursor.parts.index.isLikeId(id) && !ofModel.test(text.slice(end, end + 2)))
-    )
+    if (household === null && !(figured && cursor.parts.index.isLikeId(id) && standsAsNumber(text, at, end)))
       return false;
     const name = household?.name ?? quote(cursor.parts.source, at, end).text;
     const fits = household === null ? [] : [household];
@@ -41,7 +38,15 @@ export const householdNumber: Reader = {
   },
 };
 
-const ofModel = /^(?:型|款|牌|机|钢|[a-z]|[.\d])/;
+/** 给|H099|送米, 走访|H099|: where a household may be named. Not: H601水稻种子, 会议室H101, 刘军(H099) */
+function standsAsNumber(text: string, at: number, end: number): boolean {
+  return (
+    beforeNumber.test(text.slice(Math.max(0, at - 3), at)) && behindNumber.test(text.slice(end, end + 2))
+  );
+}
+
+const beforeNumber = /(?:^|[给到去访望问户、,。;:\n ]|户编号)$/;
+const behindNumber = /^(?:$|[家户、,。;:\n送给的在和与跟反说])/;
 
 /** 李平, 阿依·古丽, li ping: somebody the roster has, the sender's own households also by their sound. */
 export const rosterName: Reader = {

@@ -58,14 +58,18 @@ function endOfCall(tokens: readonly Token[], at: number): number {
 /** 去|李平|家|跑了|三趟, 李平|家|一天|跑了三趟: the same way told once more, or in how long. Not: 去李平家跑了两趟|才见到人 */
 function isGoneAgain(tokens: readonly Token[], at: number): boolean {
   const verb = verbOfWay(tokens, at);
-  if (verb === undefined || !isOften(tokens[verb + 1]) || /^[才也都没]/.test(tokens[verb + 2]?.text ?? ""))
-    return false;
+  if (verb === undefined || !isOften(tokens[verb + 1]) || !endsOrGives(tokens[verb + 2])) return false;
   let home = at - 1;
   while (goesOn.test(tokens[home]?.text ?? "")) home -= 1;
   const way = tokens[home - 2];
   if (!has(tokens[home], Role.home) || tokens[home - 1]?.kind !== "household") return false;
   if (tokens[at]?.text === "一天") return way === undefined || isMark(way, ",;。!\n");
   return has(way, Role.go) || way?.word?.measure?.id === "visit";
+}
+
+/** 跑了三趟|, 跑了三趟|送米2袋. Not: 跑了三趟|乡政府, 跑了两趟|才见到人 */
+function endsOrGives(next: Token | undefined): boolean {
+  return next === undefined || next.kind === "mark" || (has(next, Role.give) && next.text !== "给");
 }
 
 /** Where 跑了 stands behind 来|回|跑了 and 一天|跑了. */

@@ -55,8 +55,16 @@ export function dropDonors(tokens: Token[], at: number): void {
   const of = near[came + 1]?.text === "的" ? came + 1 : came;
   const thing = tokens[at + of + 2];
   if (!near[of]?.text.endsWith("的") || !isNamePart(thing)) return;
-  if (near.slice(0, gave).some(({ kind, mention }) => kind === "mark" || mention !== null)) return;
+  const between = near.slice(0, gave);
+  // 2袋米|和募集来的衣服: another thing; 2个|企业捐的米: so many gave.
+  if (between.some((token) => token.kind === "mark" || token.mention !== null || isThingOrJoins(token)))
+    return;
+  if (/^[个家位名户]$/.test(tokens[at]?.quantity?.unit?.name ?? "") && between.length > 0) return;
   tokens.splice(at + 1, of + 1);
+}
+
+function isThingOrJoins(token: Token): boolean {
+  return token.word?.goods != null || has(token, Role.joins) || has(token, Role.further);
 }
 
 const donated = /^(?:募集|募捐|筹集|征集|捐[赠献助]?)[来到]?的?$/;

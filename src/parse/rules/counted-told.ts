@@ -59,7 +59,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     if (item.quantity?.unit === null && isOfStayers(segment, item)) return false;
     // 住了15天|院
     if (/住了?[^,]{1,6}[天日月周]的?院(?:$|[了子])/.test(segment.text)) return false;
-    if (livedElsewhere.test(segment.text)) return false;
+    if (livedElsewhere.test(segment.text) && !segment.text.includes("驻")) return false;
     const lived = segment.tokens.findIndex(
       (token) => /^住|待/.test(token.text) && item.noun?.tokens.includes(token),
     );
@@ -95,7 +95,11 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     );
   if (isToldToOne(measure.id, segment)) return false;
   if (measure.id === "solved")
-    return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") && !underWay.test(segment.text);
+    return (
+      !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") &&
+      !underWay.test(segment.text) &&
+      !/#\d+[还尚仍没未]/.test(segment.text)
+    );
   return true;
 }
 

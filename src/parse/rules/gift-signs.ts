@@ -75,7 +75,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
   if (isWaste(item) || noGiving.someHolds(segment, item) || isTheirsTold(segment, scene, item)) return false;
   if (isHeldByUs(segment, item, scene) || (item.verb === null && boughtByThem.isIn(segment))) return false;
-  if (fetching.isMetBy(segment.clause) && isPaidBack(segment, scene)) return false;
+  if (/[买捎带]/.test(item.verb?.text ?? "") && isPaidBack(segment, scene)) return false;
   if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
@@ -237,7 +237,7 @@ function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
 const fetching = new Requirement({ oneOf: "买捎带" });
 
 const paidBack =
-  /^,(?:[他她]|人家)(?:自己)?[付给出]的钱|^,[他她]给了?我[\d一二三四五六七八九十百两]+(?:元|块)[药货肥]?钱?(?:[,。;\n]|$)|^,[他她]把钱[给付]了(?:我|[,。;\n]|$)|^,(?:[^。;\n]{0,12},)?(?:(?:[他她]|人家)把)?[药货肥]?钱(?:[他她]|人家)?(?:也|都|已经?|当场|后来)*(?:给|还|转|付)(?:了|给)?我(?![^。;\n]{0,8}(?:没收|没要|不收|退)|了?(?:一半|一部分|一些|[\d一二两三四五六七八九十百]))/;
+  /^,(?:[他她]自己|[他她]|人家)[付给出]的钱(?![^。;\n]*[没不退]|[我是])|^,[他她]给了?我[\d一二三四五六七八九十百两]+(?:元|块)[药货肥]?钱?(?![^。;\n]*[没不退还硬]|[^,。;\n]|。我没)|^,[他她]把钱[给付]了(?:我|[,。;\n]|$)(?![^。;\n]*[没不退])|^,(?:[^。;\n]{0,12},)?(?:(?:[他她]|人家)把)?[药货肥]?钱(?:[他她]|人家)?(?:也|都|已经?|当场|后来)*(?:给|还|转|付)(?:了|给)?我(?![^。;\n]{0,8}(?:没收|没要|不收|退)|了?(?:一半|一部分|一些|[\d一二两三四五六七八九十百]))/;
 
 /** 让他来领,|他下午领走了 */
 function cameForIt({ clause }: Segment, { source }: Scene): boolean {

@@ -158,16 +158,16 @@ const afterwards =
 
 const unseen =
   /^(?:但是?|可是?|不过)?我们?(?:也|都|还|倒|可)*[没未]有?(?:亲眼|亲自)?[见看瞧](?:着|到|见|过)?(?:了?(?:东西|实物))?$/;
+const ordinarily = /平[时日常](?:都|也)?(?:不在|没在|没人)家?$/;
 const heardOf = /听(?:[^,。;!\n]{1,8}?[说讲道]|说)[^。;!\n]*$/;
 
 /** 听李平说镇上送了头牛,|我没见着: of what was heard, where nobody was gone to. Not: 没见着人 */
-function isOnlyHeard({ tokens, text, clause, named, people }: Segment, { entries, source }: Scene): boolean {
-  // 李平|平时|不在家
-  if (clause.tokens.some((token) => /^平[时日常]$/.test(token.text))) return true;
-  if (named.named.length > 0 || !unseen.test(text) || !heardOf.test(source.text.slice(0, tokens[0]?.start)))
-    return false;
+function isOnlyHeard({ tokens, text, clause, named, people }: Segment, scene: Scene): boolean {
+  if (ordinarily.test(clause.text) && scene.entries.list.at(-1)?.sentence !== scene.sentence) return true;
+  const front = scene.source.text.slice(0, tokens[0]?.start);
+  if (named.named.length > 0 || !unseen.test(text) || !heardOf.test(front)) return false;
   const id = people.named[0]?.id;
-  return !entries.recent().some(({ facts }) => facts.measure === "visit" && facts.households[0] === id);
+  return !scene.entries.recent().some(({ facts }) => facts.measure === "visit" && facts.households[0] === id);
 }
 
 /** 没在|是他媳妇收的: somebody of theirs was there. */

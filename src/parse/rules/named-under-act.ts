@@ -56,14 +56,18 @@ export const namedUnderAct: Rule = {
 };
 
 const solves = /^(?:今[天日]|本[周月]|已)?(?:帮助|协调)?(?:解决(?:问题|困难|难题)|(?:为民)?办实事)$/;
-const endsMatter = /^(?:的?(?:问题|困难))?(?:$|\n|。(?![没未无不明还仍]|正在))/;
+const endsMatter = /^(?:的?(?:问题|困难))?(?:$|\n|。(?![没未无不明还仍暂尚拟等待下已目争计准]|正在))/;
+const notYet = /(?:[还尚仍]|一直|暂时?)[没未]|[没未]解决|待(?:修|解决|处理)|正在|计划|打算|准备|上报|申请/;
 
 /**
  * 解决问题:|刘军家停电, 办实事:|李平家水管漏水: a trouble that stands under what was solved.
  * Not: 需解决问题:刘军家停电, 解决问题:李平缺化肥, 解决问题:刘军家停电,未解决
  */
-export function isSolvedUnderHead({ tokens, named, roles }: Segment, { afterColon, source }: Scene): boolean {
-  if (!afterColon || named.named.length !== 1 || !roles.has(Role.trouble)) return false;
+export function isSolvedUnderHead(
+  { tokens, text, named, roles }: Segment,
+  { afterColon, source }: Scene,
+): boolean {
+  if (!afterColon || named.named.length !== 1 || !roles.has(Role.trouble) || notYet.test(text)) return false;
   const said = headBefore(source.text, tokens[0]?.start ?? 0);
   const to = tokens.at(-1)?.end ?? 0;
   return said !== null && solves.test(said) && endsMatter.test(source.text.slice(to, to + 8));

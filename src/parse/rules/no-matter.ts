@@ -75,7 +75,7 @@ export function tellsHandling(segment: Segment, scene: Scene): boolean {
     isAnswerLine(segment) ||
     passedOn.isIn(clause) ||
     isVague(segment, scene) ||
-    (villageAnswers.isIn(clause) && scene.needs.length > 0) ||
+    (villageAnswers.isIn(clause) && clause.stop !== "," && scene.needs.at(-1)?.sentence === scene.sentence) ||
     isOurOpinion(segment, scene) ||
     isTakenUp(clause) ||
     (saidFrom !== null && !clause.hasName && officeAnswers.isIn(clause))
@@ -85,13 +85,13 @@ export function tellsHandling(segment: Segment, scene: Scene): boolean {
 /** 帮李平向镇上反映了, 已向村委会反映了李平家的情况: told on by us, and not what. Not: 李平向镇上反映了, 向镇上反映修路的事 */
 const passedOn = new Sign(
   "反",
-  /^(?:我们?|已经?|又|也|及时){0,3}(?:(?:帮|替|代)[^,向跟给]{1,6})?(?:向|跟|给)(?:村|乡|镇|县|局|单位|领导|上级|支书|书记|主任)[^,没不]{0,4}反[映应](?:了|过)(?:[^,没不]{1,6}的?(?:情况|问题|诉求))?$/,
+  /^(?:我们?|已经?|又|也|及时){0,3}(?:(?:帮|替|代)[^,向跟给]{1,6})?(?:向|跟|给)(?:村|乡|镇|县|局|单位|领导|上级|支书|书记|主任)[^,没不]{0,4}反[映应](?:了|过)(?:(?:[他她]|[^,缺漏坏断停修没不要想的]{2,4})[家户]的?(?:情况|问题)|(?:相关|有关|具体)情况)?$/,
 );
 
 /** 李平希望修路,|村上说没钱, |可村里没钱, |村上说下月拓宽: what the village said to it. Not: 村里说缺水 */
 const villageAnswers = new Sign(
   "村",
-  /^(?:可是?|但是?|不过)?村(?:[里上]|委会|干部|支书|主任)(?:也|就|都)?(?:说|答复|表示)(?:没钱|没有钱|资金|下[个月周]|明年|今年|年底|月底|尽快|马上|等|会|正在|已|要(?:等|研究|开会|向|报)|考虑|研究)|^(?:可是?|但是?|不过)村[里上](?:也|又)?没有?(?:钱|资金|经费)/,
+  /^(?:可是?|但是?|不过)?村(?:[里上]|委会|干部|支书|主任)(?:也|就|都)?(?:(?:说|答复|表示)(?:没有?钱|没有?资金|没有?经费|下[个月周]|明年|尽快|正在|已经?(?:上?报|申请|列入|安排)|等(?:等|上级|资金|批)|要(?:等|研究|开会)|考虑|研究)[^,缺断漏坏停]{0,8}|(?:也|又)?没有?(?:钱|资金|经费))$/,
 );
 
 /** 李平反映了一些|问题: that there was something, and not what. */

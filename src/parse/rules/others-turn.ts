@@ -29,7 +29,7 @@ export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
 
 /** 小李走访了|他的3户联系户: a colleague and his own. Not: 陪他走访|他的联系户 */
 const hisHouseholds =
-  /^[^,陪同随和跟与带]*[他她](?:们|自己)?的(?:[\d一二两三四五六七八九十]+户)?(?:联系|帮扶|结对|包保|包联)(?:户|对象)/;
+  /^(?!(?:今天|[上下]午|又|还|也){0,2}(?:走访|入户|看望|慰问|上门|回访|[去到]))[^,陪同随和跟与带代替]+(?<!其)[他她](?:自己)?的(?:[\d一二两三四五六七八九十]+户)?(?:联系|帮扶|结对|包保|包联)(?:户|对象)/;
 
 /** 下午|到|三组|入户, 又去|红崖村|走访: a round of the place, behind somebody called on before. Not: 到三组走访了|他 */
 export function isRoundThere({ clause: { tokens } }: Segment, verb: Token): boolean {

@@ -44,6 +44,14 @@ function isAgreed({ tokens, people }: Segment, done: Token): boolean {
   return tokens.slice(0, end).some((token) => has(token, Role.with));
 }
 
+/** 水管坏了,|他自己修好了: the need is of the clause straight before, and of nothing else. Not: 想要低保,水管坏了,|他自己修好了 */
+function isOfClauseBefore({ tokens }: Segment, { needs, sentence, source }: Scene): boolean {
+  const need = needs.at(-1);
+  if (need?.sentence !== sentence) return false;
+  const between = source.text.slice(need.endAt, tokens[0]?.start);
+  return between.length <= 1 && !source.text.slice(need.startAt, need.endAt).includes(",");
+}
+
 const matter = /诉求|问题|困难|难题|需求/;
 const tellsMatter = new Sign("求题难", matter);
 
@@ -79,8 +87,8 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    if (segment.stance === "theirs" && isMendedByTheirs(segment))
-      if (scene.needs.at(-1)?.sentence === scene.sentence) scene.needs.pop();
+    if (segment.stance === "theirs" && isMendedByTheirs(segment) && isOfClauseBefore(segment, scene))
+      scene.needs.pop();
     if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
     if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
@@ -109,7 +117,8 @@ export const solvedNow: Rule = {
       undefined;
     if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) return;
     if (done !== undefined && isTheirOwnDoing(segment)) {
-      if (scene.needs.at(-1)?.sentence === scene.sentence) scene.needs.pop();
+      const whole = !isMendedByTheirs(segment) && scene.needs.at(-1)?.sentence === scene.sentence;
+      if (whole || isOfClauseBefore(segment, scene)) scene.needs.pop();
       return;
     }
     if (done !== undefined && seesLoanThrough(segment, scene)) return;

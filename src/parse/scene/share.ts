@@ -1,3 +1,4 @@
+import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Quantity } from "../words/tokens.ts";
@@ -130,19 +131,28 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       return;
     }
   }
-  put(isOverUnnamed(segment, people) ? [] : people.named, said);
+  put(isOverUnnamed(segment, people, scene.source.text) ? [] : people.named, said);
 }
 
 /**
  * 走访李平等4户,|送化肥共8袋: over some who have no name, and so over none of those named.
  * Not: 走访李平等4户,|给他送米1袋; 介绍李平的儿媳等2人务工, who may all be of the one house
  */
-function isOverUnnamed({ tokens, roles, named: own }: Segment, { named, counted }: People): boolean {
+function isOverUnnamed(
+  { tokens, roles, named: own }: Segment,
+  { named, counted }: People,
+  text: string,
+): boolean {
   if (named.length === 0 || counted === null || counted <= 0) return false;
   if (roles.has(Role.kin) && roles.has(Role.etcetera)) return false;
-  return own.named.length > 0 || !tokens.some(({ text }) => one.test(text));
+  // 走访李平等4户,他家没柴,|送柴1车
+  const start = tokens[0]?.start ?? 0;
+  if (own.named.length === 0 && turnsToOne.test(sentenceSoFar(text.slice(Math.max(0, start - 40), start))))
+    return false;
+  return own.named.length > 0 || !tokens.some(({ text: said }) => one.test(said));
 }
 
+const turnsToOne = /(?:^|[,;])(?:[他她其](?:家|想|说|反映|缺|没|要)|该户|户主|这户)/;
 const one = /^(?:[帮给替为向])?(?:[他她](?:家里?|屋里?)?|该户|这户)$/;
 
 const handedToEach = new Set(["goods", "cash", "leaflet", "contact_card"]);

@@ -14,7 +14,10 @@ export function areCountedBeside(
 ): boolean {
   let behind = lastName + 1;
   while (isOfName(tokens[behind])) behind += 1;
-  if (joins(tokens[behind])) return endOfCounted(tokens, behind + 1) > behind;
+  if (joins(tokens[behind])) {
+    const end = endOfCounted(tokens, behind + 1);
+    return end > behind && !cameAlong(tokens, firstName, behind + 1, end);
+  }
   const join = firstName - 1;
   // 走访困难户3户|和李平谈心: with him alone.
   if (!joins(tokenAt(tokens, join)) || tokens.slice(behind).some(talks)) return false;
@@ -25,6 +28,16 @@ export function areCountedBeside(
   }
   return false;
 }
+
+/** 走访李平|和2名党员|共同收玉米: who came along. Not: 慰问李平|和老党员2名, 走访李平|、困难户2户 */
+function cameAlong(tokens: readonly Token[], firstName: number, from: number, end: number): boolean {
+  const counted = tokens.slice(from, end + 1);
+  if (!counted.some(({ quantity }) => quantity?.unit?.kind === "person")) return false;
+  if (counted.some(({ text }) => poor.test(text))) return false;
+  return !tokens.slice(0, firstName).some(({ text }) => /慰问|看望/.test(text));
+}
+
+const poor = /困难|贫困|特困|老党员|五保|低保|残疾|孤寡|独居|监测|脱贫/;
 
 function talks({ word }: Token): boolean {
   return word?.measure?.id === "talk";

@@ -180,7 +180,7 @@ export function normalize(original: string): Normalized {
   text += original.slice(from);
   starts.push(original.length);
   const characters = charactersOf(text);
-  if (text.includes("正:")) text = text.replace(putRight, "$1,");
+  if (text.includes("正:")) text = text.replace(putRight, "更正,");
   const calledFirst = text.includes("元月");
   if (!calledFirst && !characters.mayHaveOneOf(had)) return { text, original, starts, characters };
   const denied = text.replace(deniedPlainly, "没有");
@@ -206,7 +206,8 @@ function putInContext(
 const had = anyOf("得");
 /** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
 /** 送米2袋。更正|:3袋: of what was just told, and no label. */
-const putRight = /(?<=[^\n][。;,\n])([更订纠]正):(?=(?:应?是|应?为)?[\d一二两三四五六七八九十百千])/g;
+const putRight =
+  /(?<=[^\n][。;,\n])[更订纠]正:(?=(?:应?是|应?为)?[\d一二两三四五六七八九十百千]{1,6}(?:公斤|人次|户次|[^\d,。;\n])?(?:[,。;\n]|$))/g;
 const deniedPlainly = /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥])/g;
 
 /** 元月6日, 2026年元月, 12月至元月; 200元月租 has none. */
@@ -243,11 +244,16 @@ function partsDigits(original: string, index: number): boolean {
   const next = original.charAt(index + 1);
   const previous = original.charAt(index - 1);
   // 3| . 5斤, 3 .| 5斤
-  if (next === "." && isDigit.test(previous)) return spacedPoint.test(original.slice(index, index + 4));
-  if (previous === "." && isDigit.test(next)) return original.charAt(index - 2) === " ";
+  if (next === "." && isDigit.test(previous))
+    return spacedPoint.test(original.slice(index, index + 4)) && isHanAt(original, index - 2);
+  if (previous === "." && isDigit.test(next))
+    return original.charAt(index - 2) === " " && isHanAt(original, index - 4);
   if (!isDigit.test(next) || !isDigit.test(previous)) return false;
-  if (inThousands.test(original.slice(index + 1, index + 13)))
-    return ofSum.test(original.slice(Math.max(0, index - 13), index));
+  const behind = original.slice(index + 1, index + 13);
+  const front = original.slice(Math.max(0, index - 13), index);
+  if (moneyInThousands.test(behind) && ofMoney.test(front)) return true;
+  if (papersInThousands.test(behind) && ofPapers.test(front)) return true;
+  if (weightInThousands.test(behind) && ofFuel.test(front)) return true;
   const run = /(?:[0-9０-９] )*$/.exec(original.slice(Math.max(0, index - 9), index + 1))?.[0] ?? "";
   const rest = /^(?:[0-9０-９] ?)*/.exec(original.slice(index + 1, index + 11))?.[0] ?? "";
   if (!ofOneFigure.test((run + rest).trimEnd())) return false;
@@ -257,8 +263,12 @@ function partsDigits(original: string, index: number): boolean {
 const isDigit = /[0-9０-９]/;
 const spacedPoint = /^ \. ?[0-9]/;
 /** 慰问金1| 500元, 协调资金1 200| 000元. Not: 李平 2 500元 */
-const inThousands = /^[0-9]{3}(?: [0-9]{3}){0,2}[元块份斤公]/;
-const ofSum = /[款金费资料单册炭煤贷捐計计約约共投][0-9]{1,3}(?: [0-9]{3}){0,2}$/;
+const moneyInThousands = /^[0-9]{3}(?: [0-9]{3}){0,2}[元块]/;
+const ofMoney = /[款金费资贷捐投][0-9]{1,3}(?: [0-9]{3}){0,2}$/;
+const papersInThousands = /^[0-9]{3}份/;
+const ofPapers = /[料单册][0-9]{1,3}$/;
+const weightInThousands = /^[0-9]{3}(?:斤|公斤)/;
+const ofFuel = /[炭煤][0-9]{1,3}$/;
 /** Three or more, or a round one: 3 0 0, 3 0 */
 const ofOneFigure = /^(?:\S ){2}|^\S [0０]$/;
 const apart = / \S \S \S$/;

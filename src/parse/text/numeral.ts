@@ -247,7 +247,10 @@ function readTail(text: string, at: number, scale: number): { value: number; end
   if (inner.value === null || inner.value >= scale) return null;
   if (inner.end === at + 1) return { value: (inner.value * scale) / 10, end: inner.end };
   // 3百|20户, 1千|200元
-  if (10 ** (inner.end - at) === scale && inner.value * 10 >= scale)
+  const sum =
+    !"元块".includes(text.charAt(inner.end) || "#") &&
+    /[金钱款]\d*[千百万]$/.test(text.slice(Math.max(0, at - 5), at));
+  if (!sum && 10 ** (inner.end - at) === scale && inner.value * 10 >= scale)
     return { value: inner.value, end: inner.end };
   const last = "余多".includes(text.charAt(inner.end - 1)) ? inner.end - 2 : inner.end - 1;
   return powerOf(text.charCodeAt(last)) === undefined ? null : { value: inner.value, end: inner.end };

@@ -188,7 +188,7 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
   if (said.length >= 5) said = said.replace(fromOffice, "");
   // 大桶|油1桶, 小袋|米2袋
   if (said.length >= 3 && "大小".includes(said.charAt(0)))
-    said = said.replace(/^[大小][桶袋箱瓶盒](?![子盖装垫])/, "");
+    said = said.replace(/^[大小][桶袋箱瓶盒](?![子盖装垫饭])/, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;
   const isTwice = half > 0 && said.length === 2 * half && said.startsWith(said.slice(half));

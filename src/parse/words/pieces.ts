@@ -25,7 +25,13 @@ export function settlePiece(
   // 200块|红砖, 千把块|青瓦
   if (endOf(ofWalls, text, next) !== null) return pieces;
   // 1块|装上了, 一块|新的
-  if (value !== null && value < 10 && endOf(fitted, text, next) !== null) return pieces;
+  if (
+    value !== null &&
+    value < 10 &&
+    endOf(fitted, text, next) !== null &&
+    !spent.test(text.slice(Math.max(0, next - 4), next))
+  )
+    return pieces;
   // 几块|香皂; 几百块 is money.
   const few = value === null ? text.charAt(next - 2) === "几" : value < 50;
   if (word === null && few) return pieces;
@@ -41,9 +47,10 @@ const ofWalls = beside(
 
 /** What was got in the place of another, with no word for it. */
 const fitted = beside(
-  "新装换配镶安钉铺垫贴补",
-  /(?:新的(?![钞票百])|(?:装|换|配|镶|安装?|钉|铺|垫|贴|补)(?:了?上|好))/y,
+  "新装换配镶安钉铺垫贴",
+  /(?:新的(?![钞票百])|(?:装|换|配|镶|安装?|钉|铺|垫|贴)(?:了?上|好))/y,
 );
+const spent = /[花掏付差欠找交给][了他她]?.块$/;
 
 function opensThing({ text, roles }: Word): boolean {
   return (

@@ -170,6 +170,8 @@ function unitOf(
     !belongsToNextWord(text, from, hit.length, lexicon, han) &&
     // 四万|对四万: said once more, and no pairs.
     !(hit.unit.name === "对" && isSaidAgain(text, at, end, from + hit.length)) &&
+    // 5g网络, 4g路由器: no weight.
+    !(hit.length === 1 && text.charAt(from) === "g" && (value ?? 0) < 10) &&
     // 15、16|两天
     !(hit.unit.name === "两" && !han && lexicon.unitAt(text, from + 1) !== null) &&
     // 一个月五千多|两年没回来, 两百|两百块
@@ -403,6 +405,18 @@ function lessOf(
   if (less === null || count === undefined || rest.value >= count) return null;
   // 煤1吨|2斤茶叶, 2公里|3米宽: of another thing, or how wide it is.
   const end = rest.end + less.length;
+  // 2公里|500米水渠: another thing, where the first has its own in front. Not: 送了一吨|五百斤煤
+  const next = lexicon.longestAt(text, end);
+  const thing =
+    next !== null && (next.goods !== null || next.roles.has(Role.works) || next.roles.has(Role.villageThing));
+  if (
+    thing &&
+    !joined &&
+    !/[了送给拉运买捐发][\d一二两三四五六七八九十]{1,3}$/.test(
+      text.slice(Math.max(0, at - name.length - 4), at - name.length),
+    )
+  )
+    return null;
   if ((!joined && rest.value * 100 < count) || "宽高厚深".includes(text.charAt(end) || "#")) return null;
   return { part: rest.value / count, end };
 }
