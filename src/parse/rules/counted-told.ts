@@ -95,11 +95,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     );
   if (isToldToOne(measure.id, segment)) return false;
   if (measure.id === "solved")
-    return (
-      !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") &&
-      !underWay.test(segment.text) &&
-      !/#\d+[还尚仍没未]/.test(segment.text)
-    );
+    return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") && !underWay.test(segment.text);
   return true;
 }
 
