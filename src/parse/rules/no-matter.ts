@@ -75,6 +75,7 @@ export function tellsHandling(segment: Segment, scene: Scene): boolean {
     isAnswerLine(segment) ||
     passedOn.isIn(clause) ||
     isVague(segment, scene) ||
+    (saidFrom === null && ourWorry.isIn(clause) && clause.stop === ",") ||
     (villageAnswers.isIn(clause) && clause.stop !== "," && scene.needs.at(-1)?.sentence === scene.sentence) ||
     isOurOpinion(segment, scene) ||
     isTakenUp(clause) ||
@@ -93,6 +94,9 @@ const villageAnswers = new Sign(
   "村",
   /^(?:可是?|但是?|不过)?村(?:[里上]|委会|干部|支书|主任)(?:也|就|都)?(?:(?:说|答复|表示)(?:没有?钱|没有?资金|没有?经费|下[个月周]|明年|尽快|正在|已经?(?:上?报|申请|列入|安排)|等(?:等|上级|资金|批)|要(?:等|研究|开会)|考虑|研究)[^,缺断漏坏停]{0,8}|(?:也|又)?没有?(?:钱|资金|经费))$/,
 );
+
+/** 怕李平家的羊断了顿,|给送去饲料: why the sender brought it. Not: 李平怕没钱看病 */
+const ourWorry = new Sign("怕担", /^(?:我们?|又|也|就){0,2}(?:生?怕|担心)/);
 
 /** 李平反映了一些|问题: that there was something, and not what. */
 function isVague({ tokens, text }: Segment, { source }: Scene): boolean {
