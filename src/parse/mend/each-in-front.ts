@@ -13,7 +13,9 @@ export const eachInFront = new Sign(
  * 缺米,每户|一袋|米|,|慰问|5户, 每户|一袋|米|,|慰问|李平等5户
  */
 export function withEachBehind(tokens: readonly Token[]): readonly Token[] {
-  const stop = tokens.findIndex((token, at) => isMark(token, ",") && isShare(tokens.slice(startOf(tokens, at), at)));
+  const stop = tokens.findIndex(
+    (token, at) => isMark(token, ",") && isShare(tokens.slice(startOf(tokens, at), at)),
+  );
   if (stop < 0) return tokens;
   const from = startOf(tokens, stop);
   const end = endOf(tokens, stop + 1);
@@ -41,7 +43,8 @@ function opensSentence(before: Token | undefined): boolean {
 function isShare(phrase: readonly Token[]): boolean {
   const figures = phrase.filter(({ quantity }) => quantity !== null);
   const [figure] = figures;
-  if (figure === undefined || figures.length > 1 || !handed.has(figure.quantity?.unit?.kind ?? "")) return false;
+  if (figure === undefined || figures.length > 1 || !handed.has(figure.quantity?.unit?.kind ?? ""))
+    return false;
   if (figure.quantity?.value == null || unhanded.test(figure.text)) return false;
   return phrase.some(sharesOut) && phrase.every((token) => token === figure || belongsToShare(token));
 }
@@ -64,10 +67,13 @@ const gives = /^(?:送|发|发放|给|送去|送上|发了|送了|给了|补助|
 function callsOnSoMany(phrase: readonly Token[]): boolean {
   const figures = phrase.filter(({ quantity }) => quantity !== null);
   const [figure] = figures;
-  if (figures.length !== 1 || !/^(?:household|person)$/.test(figure?.quantity?.unit?.kind ?? "")) return false;
+  if (figures.length !== 1 || !/^(?:household|person)$/.test(figure?.quantity?.unit?.kind ?? ""))
+    return false;
   if (!phrase.some(({ word }) => word?.measure?.id === "visit")) return false;
-  return phrase.every(({ mention, word, kind, text }) =>
-    mention === null && (word !== null || kind === "quantity" || kind === "day" || /^(?:了|共|的)$/.test(text)),
+  return phrase.every(
+    ({ mention, word, kind, text }) =>
+      mention === null &&
+      (word !== null || kind === "quantity" || kind === "day" || /^(?:了|共|的)$/.test(text)),
   );
 }
 

@@ -23,7 +23,8 @@ export function withMoneyNamed(tokens: readonly Token[], lexicon: Lexicon): read
     told ??= [...tokens];
     told[at] = { ...money, kind: "word", word: lexicon.word("现金"), text: "现金" };
     const small = told[at - 1];
-    if (small?.text === "零") told[at - 1] = { ...small, kind: "word", word: lexicon.word("些"), text: "些", quantity: null };
+    if (small?.text === "零")
+      told[at - 1] = { ...small, kind: "word", word: lexicon.word("些"), text: "些", quantity: null };
   }
   return told ?? tokens;
 }

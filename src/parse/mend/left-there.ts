@@ -14,12 +14,20 @@ export const leftThere = new Sign(
  */
 export function withThingHeld(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const at = tokens.findIndex(
-    (token, place) => isMark(token, ",") && isGift(tokens[place + 1]) && isLeft(tokens, place + 2) && isAway(tokens, place),
+    (token, place) =>
+      isMark(token, ",") && isGift(tokens[place + 1]) && isLeft(tokens, place + 2) && isAway(tokens, place),
   );
   const thing = tokens[at + 1];
   if (at < 0 || thing === undefined) return tokens;
   const none = { quantity: null, when: null, mention: null, pos: null, opens: null };
-  const holds = { ...thing, ...none, kind: "word" as const, text: "把", word: lexicon.word("把"), end: thing.start };
+  const holds = {
+    ...thing,
+    ...none,
+    kind: "word" as const,
+    text: "把",
+    word: lexicon.word("把"),
+    end: thing.start,
+  };
   return [...tokens.slice(0, at + 1), holds, ...tokens.slice(at + 1)];
 }
 
@@ -29,7 +37,10 @@ function isGift(token: Token | undefined): boolean {
 
 /** 放|在|门口, 放|在|邻居家, 托|邻居|转交, 留|给|邻居 */
 function isLeft(tokens: readonly Token[], from: number): boolean {
-  const behind = tokens.slice(from, from + 4).map(({ text }) => text).join("");
+  const behind = tokens
+    .slice(from, from + 4)
+    .map(({ text }) => text)
+    .join("");
   return left.test(behind);
 }
 
@@ -38,6 +49,9 @@ const left =
 
 /** 李平家|没人|,: nobody was in. */
 function isAway(tokens: readonly Token[], to: number): boolean {
-  const front = tokens.slice(Math.max(0, to - 3), to).map(({ text }) => text).join("");
+  const front = tokens
+    .slice(Math.max(0, to - 3), to)
+    .map(({ text }) => text)
+    .join("");
   return /(?:没人|不在家?|没在家?|未遇|锁着?门|锁了)$/.test(front);
 }

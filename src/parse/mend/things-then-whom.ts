@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
-import { markAt, has, isMark, type Token } from "../words/tokens.ts";
 import { Role } from "../words/roles.ts";
+import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 化肥2袋,地膜3卷送李平; 400元,米1袋,给了李平 */
 export const thingsThenWhom = new Sign(

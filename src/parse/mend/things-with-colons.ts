@@ -12,7 +12,9 @@ export const thingsWithColons = new Sign(
  * Not: 物资|:|2袋, a label, nor 化肥:2袋 alone, nor a line each.
  */
 export function withoutColonsOfThings(tokens: readonly Token[]): readonly Token[] {
-  const colons = tokens.flatMap((token, at) => (isMark(token, ":") && isBeforeFigure(tokens, at) ? [at] : []));
+  const colons = tokens.flatMap((token, at) =>
+    isMark(token, ":") && isBeforeFigure(tokens, at) ? [at] : [],
+  );
   const idle = new Set<number>();
   for (const at of colons) {
     const opens = isMark(tokens[at + 2], ",;、 ") && colons.includes(at + 4) && !opensLine(tokens[at - 2]);

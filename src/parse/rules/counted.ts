@@ -497,7 +497,8 @@ function isToldAtMeeting({ named, text, clause }: Segment, { entries }: Scene): 
 /** 院坝会3场,|宣讲政策3场: as often as those were held. Not: 院坝会1场,|宣讲政策3次, which were more; 院坝会1场,|下午宣讲1次 */
 function isCountedAtMeeting(segment: Segment, scene: Scene, { value }: Quantity): boolean {
   const [first] = segment.clause.tokens;
-  if (first === undefined || isTimeOfDay(first) || first.kind === "day" || another.test(segment.text)) return false;
+  if (first === undefined || isTimeOfDay(first) || first.kind === "day" || another.test(segment.text))
+    return false;
   const held = scene.entries.list.at(-1)?.facts;
   return held?.measure === "outreach" && held.quantity === value && isToldAtMeeting(segment, scene);
 }
