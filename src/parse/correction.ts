@@ -107,7 +107,7 @@ export function readCorrection(
     });
     written += 1;
   }
-  if (written === 0 && !changeOfThing(tokens, kept, people, scene)) {
+  if (written === 0 && !changeOfThing(tokens, kept, people, scene, isSlip)) {
     const whom = adds.test(scene.source.text) ? [] : namedBehindSlip(tokens, people);
     changeOfDayOrHousehold(tokens, kept, whom, scene);
   }
@@ -227,15 +227,20 @@ function isSold(item: Item, tokens: readonly Token[]): boolean {
   return clause.some((token) => has(token, Role.sell)) && !clause.some((token) => has(token, Role.give));
 }
 
-/** 送的是大米不是面粉: another thing, of which no figure is told. */
+/** 送的是大米不是面粉, 刚才的化肥改成|尿素: another thing, of which no figure is told. */
 function changeOfThing(
   tokens: readonly Token[],
   kept: readonly Token[],
   people: readonly Person[],
   scene: Scene,
+  isSlip: (token: Token) => boolean,
 ): boolean {
-  const thing = kept.findLast((token) => token.word?.goods);
-  if (thing === undefined || !tokens.some((token) => token.text === "不是")) return false;
+  const instead = tokens.find(
+    (token, at) => token.word?.goods != null && at > 0 && isSlip(tokens[at - 1] as Token),
+  );
+  const thing = instead ?? kept.findLast((token) => token.word?.goods);
+  if (thing === undefined || (instead === undefined && !tokens.some((token) => token.text === "不是")))
+    return false;
   const item = goodsName(thing.text, scene.lexicon).name;
   const approx = false;
   const rules = ["correct/thing"];

@@ -30,17 +30,21 @@ import { joinCompounds } from "./mend/compound.ts";
 import { withCountNamed } from "./mend/count-named.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
+import { eachInFront, withEachBehind } from "./mend/each-in-front.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
 import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
 import { gaveAll, withoutAll } from "./mend/gave-all.ts";
+import { gaveMoney, withMoneyNamed } from "./mend/gave-money.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { goneIn, withGoneIn } from "./mend/gone-in.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./mend/held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./mend/homes-in-row.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./mend/kinds-and-weights.ts";
+import { lackedAndGiven, withLackedGiven } from "./mend/lacked-and-given.ts";
 import { lacksSome, withLackNamed } from "./mend/lacking.ts";
+import { leftThere, withThingHeld } from "./mend/left-there.ts";
 import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
 import { newOfSame, withNewNamed } from "./mend/more-of-same.ts";
 import { joinGrants, namesGrant } from "./mend/named-grants.ts";
@@ -48,7 +52,14 @@ import { neededThing, withoutNeedOfGiven } from "./mend/needed-things.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./mend/of-family.ts";
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
-import { calledToo, joinCallsOverWire, overWire, withCallsNamed } from "./mend/over-wire.ts";
+import {
+  calledToo,
+  joinCallsOverWire,
+  overWire,
+  toldByWire,
+  withCallersNamed,
+  withCallsNamed,
+} from "./mend/over-wire.ts";
 import { paidForGift, withPriceTold } from "./mend/paid-for-gift.ts";
 import { pavesPart, withPartsOfRoad } from "./mend/paved-road.ts";
 import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
@@ -62,7 +73,9 @@ import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { taskDone, withTaskDone } from "./mend/task-done.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
+import { thingsThenWhom, withThingsInOneRow } from "./mend/things-then-whom.ts";
 import { givesTogether, withThingsParted } from "./mend/things-together.ts";
+import { thingsWithColons, withoutColonsOfThings } from "./mend/things-with-colons.ts";
 import { timesTold, withTimesTold } from "./mend/times-told.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./mend/told-of-whom.ts";
@@ -135,6 +148,9 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
+  if (thingsWithColons.isIn(signed)) tokens = withoutColonsOfThings(tokens);
+  if (thingsThenWhom.isIn(signed)) tokens = withThingsInOneRow(tokens);
+  if (gaveMoney.isIn(signed)) tokens = withMoneyNamed(tokens, lexicon);
   if (namesCampaign.isIn(signed)) tokens = joinCampaigns(tokens, text);
   if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
   if (toldOfWhom.isIn(signed)) tokens = withoutToldOfWhom(tokens);
@@ -142,6 +158,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (gaveAll.isIn(signed)) tokens = withoutAll(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);
+  if (toldByWire.isIn(signed)) tokens = withCallersNamed(tokens, lexicon);
+  if (leftThere.isIn(signed)) tokens = withThingHeld(tokens, lexicon);
   if (calledToMend.isIn(signed)) tokens = withCalledToMend(tokens, text);
   if (aboutPaper.isIn(signed)) tokens = withoutTopic(tokens);
   if (ofCraft.isIn(signed)) tokens = withoutCraft(tokens);
@@ -158,6 +176,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (sinceThen.isIn(signed)) tokens = withoutThen(tokens, lexicon);
   if (figureBeforeWork.isIn(signed)) tokens = withWorkInFront(tokens);
   if (eachThing.isIn(signed)) tokens = withEachThing(tokens);
+  if (eachInFront.isIn(signed)) tokens = withEachBehind(tokens);
   if (sharesInRow.isIn(signed)) tokens = withSharesNamed(tokens);
   if (kindsOrWeights.isIn(signed)) tokens = withoutKindsAndWeights(tokens);
   if (compares.isIn(signed)) tokens = withoutComparisons(tokens);
@@ -170,6 +189,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (givenToChild.isIn(signed)) tokens = withGivingToChild(tokens, lexicon);
   if (othersCalled.isIn(signed)) tokens = withoutOthersCall(tokens, text);
   if (allGoneTo.isIn(signed)) tokens = withThoseGoneTo(tokens);
+  if (lackedAndGiven.isIn(signed)) tokens = withLackedGiven(tokens, lexicon);
   if (lacksSome.isIn(signed)) tokens = withLackNamed(tokens, lexicon);
   if (neededThing.isIn(signed)) tokens = withoutNeedOfGiven(tokens);
   if (givesRow.isIn(signed)) tokens = withThingsListed(tokens);

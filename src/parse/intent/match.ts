@@ -39,9 +39,9 @@ function fits(phrase: Phrase, { held, around }: Pick<Span, "held" | "around">): 
 
 /** Two groups of one phrase are told by two words. */
 function standApart(phrase: Phrase, clauses: readonly Said[], book: PhraseBook): boolean {
+  if (phrase.apart.some((pair) => clauses.some((clause) => standJoined(pair, clause, book)))) return false;
   if (phrase.size < 2) return true;
   if (!phrase.joined.every((pair) => clauses.some((clause) => standJoined(pair, clause, book)))) return false;
-  if (phrase.apart.some((pair) => clauses.some((clause) => standJoined(pair, clause, book)))) return false;
   let count = 0;
   for (const { pieces } of clauses)
     for (const { groups } of pieces) if (groups.hasSome(phrase.all)) count += 1;

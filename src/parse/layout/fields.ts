@@ -232,18 +232,22 @@ function saysNo(label: readonly Token[], value: readonly Token[]): boolean {
   return (said === "否" || (said === "未" && nameOf(label).startsWith("是否"))) && isLabelLike(label);
 }
 
-/** 是否有困难:是, 有无困难:有: no need by itself; 已解决:否: nothing that was settled. Not: 是否有困难:有,水管坏了 */
+/** 是否有困难:是, 有无困难:有: no need by itself; 是否有困难:有,|水管坏了: only what stands behind; 已解决:否: nothing that was settled. */
 function saysOnlyWhether(label: readonly Token[], value: readonly Token[], kind: LabelKind): boolean {
   if (kind !== "need" && kind !== "result") return false;
   const said = answerOf(value);
   if (kind === "result") return said === "否" || said === "未";
-  return (said === "是" || said === "有") && /^(?:是否|有无|有没有)/.test(nameOf(label));
+  const asks = /^(?:是否|有无|有没有)/.test(nameOf(label));
+  return (
+    asks &&
+    (said === "是" || said === "有" || (/^[是有]$/.test(value[0]?.text ?? "") && isMark(value[1], ",")))
+  );
 }
 
-/** 有|;|缺化肥, 是| |水管坏了: where the matter stands that there was; -1 where the next field does, or nothing. */
+/** 有|;|缺化肥, 有|,|缺化肥, 是| |水管坏了: where the matter stands that there was; -1 where the next field does, or nothing. */
 function matterBehind(value: readonly Token[]): number {
   let at = value.findIndex((token) => !isMark(token, " ")) + 1;
-  while (isMark(value[at], " ;")) at += 1;
+  while (isMark(value[at], " ;,")) at += 1;
   const rest = value.slice(at, at + longestLabel + 1);
   const stop = rest.findIndex((token) => token.kind === "mark" && !isMark(token, " /()、"));
   return rest.length === 0 || isMark(rest[0], "|\t") || isMark(rest[stop], ":") ? -1 : at;

@@ -2,9 +2,11 @@ import { last, push, type Reader } from "./cursor.ts";
 
 const product =
   /[×*x✕]\d+(?:\.\d+)?(?:元|块钱?)?(?:\/[袋斤件个只桶箱盒套床])?(?:=\d+(?:\.\d+)?万?(?:元|块钱?)?)?/y;
+/** 1袋|×3户 */
+const heads = /[×*x✕] ?(\d{1,3}) ?[户人家](?!次|均)(?:=\d+(?:\.\d+)?万?(?:元|袋|斤|桶|箱))?/y;
 const shared = /\/(?:每?户|人|家)(?![口员数])/y;
 
-/** 面粉30袋|×60元=1800元: what one costs, and what all of them do, are no money given; 2袋|/户 is so much to each. */
+/** 面粉30袋|×60元=1800元: what one costs, and what all of them do, are no money given; 2袋|/户 is so much to each, 1袋|×3户 as much as all of them got. */
 export const reckoned: Reader = {
   begins: (character) => "×*x✕/".includes(character),
   read(cursor) {
@@ -14,6 +16,14 @@ export const reckoned: Reader = {
       shared.lastIndex = cursor.at;
       if (!shared.test(cursor.text)) return false;
       push(cursor, "word", shared.lastIndex).word = cursor.parts.lexicon.word("每户");
+      return true;
+    }
+    heads.lastIndex = cursor.at;
+    const given = /^(?:count|mass|money)$/.test(before.unit?.kind ?? "");
+    const shares = given ? heads.exec(cursor.text) : null;
+    if (shares !== null) {
+      before.value *= Number(shares[1]);
+      cursor.at = heads.lastIndex;
       return true;
     }
     product.lastIndex = cursor.at;

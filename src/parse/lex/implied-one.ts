@@ -4,7 +4,7 @@ import { GeneralWords } from "../words/general-words.ts";
 import type { Word } from "../words/lexicon.ts";
 import { readQuantity } from "../words/read-quantity.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Token } from "../words/tokens.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 import type { Unit } from "../words/vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
@@ -19,7 +19,8 @@ export const impliedOne: Reader = {
   read(cursor) {
     const { text, at } = cursor;
     const before = last(cursor);
-    if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
+    const listed = isBehindOne(cursor) || isBehindWhom(cursor);
+    if (before === undefined || (before.kind !== "word" && before.kind !== "text" && !listed)) return false;
     if (!isHan(text.charCodeAt(at + 1)) || text.charAt(at + 1) === "子") return false;
     if (startsNumeral(text.charCodeAt(at + 1)) && isToldWithFigure(cursor)) return false;
     // 买了|包谷种子|2袋, 送了|包包菜|2个
@@ -36,7 +37,12 @@ export const impliedOne: Reader = {
       isDoneTo(text, at + 1 + (behind?.text.length ?? 0))
     )
       return false;
-    if (
+    if (listed) {
+      // 送了袋面、|本地鸡蛋
+      const ownWord = cursor.word?.quality || (cursor.word !== null && cursor.general.endAt(at) > at + 1);
+      if (ownWord || made.test(text.charAt(at + 1))) return false;
+      if (!isKnown(behind) && !startsThing(cursor) && !hidesThing(cursor)) return false;
+    } else if (
       isWordItself(cursor, behind, before.text.endsWith("了")) ||
       !(
         isExpected(before, behind) ||
@@ -57,6 +63,32 @@ export const impliedOne: Reader = {
     return true;
   },
 };
+
+/** 送了袋面和|桶油, 送了件棉衣、|双棉鞋、条围巾: the next of a list of which all before it was told with a bare classifier. */
+function isBehindOne(cursor: Cursor): boolean {
+  const { tokens } = cursor;
+  const joint = last(cursor);
+  if (!isMark(joint, "、") && !(joint !== undefined && joins.test(joint.text))) return false;
+  let at = tokens.length - 2;
+  for (; at >= 0 && isOfName(tokens[at]); at -= 1);
+  return at < tokens.length - 2 && tokens[at]?.quantity?.implied === true;
+}
+
+/** 桶|装油, 条|状肉 */
+const made = /^[装状形]/;
+
+const joins = /^[和与及]$/;
+
+function isOfName(token: Token | undefined): boolean {
+  return token !== undefined && token.quantity === null && (token.kind === "word" || token.kind === "text");
+}
+
+/** 送李平|袋米: to whom it is given stands between. Not: 李平|袋米 */
+function isBehindWhom({ tokens }: Cursor): boolean {
+  const whom = tokens[tokens.length - 1];
+  const verb = tokens[tokens.length - 2];
+  return whom?.mention != null && verb !== undefined && sends.test(verb.text.replace(/了$/, ""));
+}
 
 /** 斤|半猪肉, 桶|半油, 斤|把茶叶: what stands over one; not 个|半月, 台|半导体, 瓶|半斤装 */
 function moreBehind({ text, at, parts, general }: Cursor): string {

@@ -4,7 +4,7 @@ import { isThing } from "../words/things.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 急需的药品, 所需化肥: what kind of thing it is that was given. */
-export const neededThing = new Sign("需缺", /(?:[急亟所必][需缺]|需要)的?[\u4e00-\u9fff]/);
+export const neededThing = new Sign("需缺", /(?:(?:[急亟所必][需缺]|需要)的?|缺的)[\u4e00-\u9fff]/);
 
 /** 送去春耕|所需|化肥, 给李平带了|急需的|药品: that it was needed is no matter raised, behind the word of giving. Not: 给李平送米,急需药品 */
 export function withoutNeedOfGiven(tokens: readonly Token[]): readonly Token[] {
@@ -24,7 +24,7 @@ export function withoutNeedOfGiven(tokens: readonly Token[]): readonly Token[] {
   return gone.size === 0 ? tokens : tokens.filter((token) => !gone.has(token));
 }
 
-const needed = /^(?:[急亟]需|急缺|需要|需)$/;
+const needed = /^(?:[急亟]需|急?缺|需要|需)$/;
 const whose = rolesOf(Role.home, Role.pronoun, Role.kin, Role.householdClass, Role.filler, Role.ownPlace);
 
 /** 送去|春耕, 带了, 送去|他们: a word of giving, and nothing but whose or when it was needed behind it. */

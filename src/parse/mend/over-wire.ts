@@ -1,4 +1,5 @@
 import { Sign } from "../text/characters.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
@@ -54,3 +55,24 @@ function isToldTo(out: readonly Token[]): boolean {
     at -= 1;
   return out[at]?.mention != null && /^[给跟和同]$/.test(out[at - 1]?.text ?? "");
 }
+
+/** 李平来电说停电了 */
+export const toldByWire = new Sign("电", /来电(?!话)/);
+
+/** 李平|来|电|说停电了: as 来电话 is. Not: 李平家|来|电|了, 电力公司|来|电, 李平|来|电|显示 */
+export function withCallersNamed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  return tokens.map((token, at) =>
+    token.text === "电" && tokens[at - 1]?.text === "来" && isToldBy(tokens, at)
+      ? { ...token, kind: "word", text: "电话", word: lexicon.word("电话") }
+      : token,
+  );
+}
+
+/** 李平来电|, 李平来电|说…, 刘军来电|反映… */
+function isToldBy(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 2]?.mention == null) return false;
+  const next = tokens[at + 1];
+  return next === undefined || isMark(next, ",;。!\n") || saysWhat.test(next.text);
+}
+
+const saysWhat = /^(?:说|称|讲|反映|咨询|告知|告诉|询问|求助|问|要求|请求)了?$/;

@@ -8,10 +8,10 @@ export const figuresInTurn = new Sign(
   /分别[^。;!\n]*?[\d一二两三四五六七八九十百半]+[^\d,。;!\n、]{1,2}[、,和][\d一二两三四五六七八九十百半]+[^\d,。;!\n、]{2,10}/,
 );
 
-/** 给李平送了2袋,刘军3袋化肥; 李平、刘军各2袋,赵满仓1袋,化肥 */
+/** 给李平送了2袋,刘军3袋化肥; 李平、刘军各2袋,赵满仓1袋,化肥; 李平、刘军各1袋,都是化肥; 李平500元,其他3户各200元慰问金 */
 export const thingBehindRow = new Sign(
-  "袋包箱桶瓶盒份套件床斤吨张本棵株只头把卷捆个双",
-  /[\d一二两三四五六七八九十百半][袋包箱桶瓶盒份套件床斤吨张本棵株只头把卷捆个双][,、]?[^\d,。;!\n的]{2,20}[\d一二两三四五六七八九十百半][袋包箱桶瓶盒份套件床斤吨张本棵株只头把卷捆个双],?[^\d,。;!\n、的]{1,8}(?:[,。;!\n]|$)/,
+  "袋包箱桶瓶盒份套件床斤吨张本棵株只头把卷捆个双元",
+  /各[\d一二两三四五六七八九十百半]+(?:[袋包箱桶瓶盒份],都是|元慰问金)|[户下余他它][\d一二两三四五六七八九十]{1,3}户各[\d一二两三四五六七八九十百半]+[袋包箱桶瓶盒份][^\d,。;!\n、的]{1,8}(?:[,。;!\n]|$)|[\d一二两三四五六七八九十百半][袋包箱桶瓶盒份套件床斤吨张本棵株只头把卷捆个双][,、]?[^\d,。;!\n的]{2,20}[\d一二两三四五六七八九十百半][袋包箱桶瓶盒份套件床斤吨张本棵株只头把卷捆个双],?[^\d,。;!\n、的]{1,8}(?:[,。;!\n]|$)/,
 );
 
 /** 今天送化肥5袋。|李平2袋,刘军3袋: something told before may be what they are, or how much of it there was. */
@@ -47,14 +47,16 @@ export function withThingInFront(tokens: readonly Token[]): readonly Token[] {
 export function withThingOfRow(tokens: readonly Token[]): readonly Token[] {
   const told = [...tokens];
   for (let at = told.length - 1; at > 0; at -= 1) {
-    if (!isHanded(told[at])) continue;
+    const money = told[at]?.quantity?.unit?.kind === "money";
+    if (!isHanded(told[at]) && !money) continue;
     const apart = isMark(told[at + 1], ",");
-    const from = apart ? at + 2 : at + 1;
-    const end = endOfThing(told, from);
+    const ofAll = apart && told[at + 2]?.text === "都是";
+    const from = ofAll ? at + 3 : apart ? at + 2 : at + 1;
+    const end = money ? endOfGrant(told, from) : endOfThing(told, from);
     if (end < 0 || !isPause(told[end]) || (apart && isMark(told[end], ",")) || told[end + 1]?.quantity)
       continue;
     const figures = figuresOfRow(told, at);
-    if (figures.length < 2) continue;
+    if (figures.length < (ofAll ? 1 : 2)) continue;
     const thing = told.slice(from, end);
     if (apart) told.splice(at + 1, end - at - 1, ...thing);
     for (const figure of figures) if (figure !== at) told.splice(figure + 1, 0, ...thing);
@@ -67,7 +69,7 @@ function figuresOfRow(tokens: readonly Token[], last: number): readonly number[]
   const unit = tokens[last]?.quantity?.unit?.name;
   const figures: number[] = [];
   let start = last;
-  for (let at = last; isHanded(tokens[at]) && tokens[at]?.quantity?.unit?.name === unit; ) {
+  for (let at = last; at === last || (isGiven(tokens[at]) && tokens[at]?.quantity?.unit?.name === unit); ) {
     start = startOfShare(tokens, at);
     if (start < 0) return [];
     figures.push(at);
@@ -81,7 +83,7 @@ function figuresOfRow(tokens: readonly Token[], last: number): readonly number[]
 }
 
 /** What is handed out is counted in; 李平2头,刘军3头牛 are theirs. */
-const packs = new Set("袋 包 箱 桶 瓶 盒 份".split(" "));
+const packs = new Set("袋 包 箱 桶 瓶 盒 份 元".split(" "));
 
 const giving = rolesOf(Role.give, Role.dative);
 
@@ -93,6 +95,7 @@ function startOfShare(tokens: readonly Token[], figure: number): number {
     /^(?:了|也?是|也)$/.test(tokenAt(tokens, at)?.text ?? "")
   )
     at -= 1;
+  if (isRest(tokens, at)) return at - 1;
   let named = false;
   while (at >= 0) {
     const token = tokens[at] as Token;
@@ -106,6 +109,14 @@ function startOfShare(tokens: readonly Token[], figure: number): number {
   while (has(tokenAt(tokens, at), Role.dative) || /^(?:group|village)$/.test(tokenAt(tokens, at)?.kind ?? ""))
     at -= 1;
   return at + 1;
+}
+
+/** 其余|3户|各|1袋 */
+function isRest(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokenAt(tokens, at)?.quantity?.unit?.kind === "household" &&
+    /^(?:其[余他它]|另外?|剩下)$/.test(tokenAt(tokens, at - 1)?.text ?? "")
+  );
 }
 
 const beforeFigure = rolesOf(Role.give, Role.receive, Role.each);
@@ -179,6 +190,15 @@ function endOfThing(tokens: readonly Token[], from: number): number {
 }
 
 const papers = new Set(["leaflet", "contact_card"]);
+
+/** 慰问金: money that is given, whoever it goes to. */
+function endOfGrant(tokens: readonly Token[], from: number): number {
+  return /^(?:慰问金|慰问款|救助金)$/.test(tokens[from]?.text ?? "") ? from + 1 : -1;
+}
+
+function isGiven(token: Token | undefined): boolean {
+  return isHanded(token) || token?.quantity?.unit?.kind === "money";
+}
 
 function isHanded(token: Token | undefined): boolean {
   const kind = token?.quantity?.unit?.kind;

@@ -397,6 +397,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "stay" && isFurther && scene.when.endDay !== null && scene.entries.toldToday("stay"))
       return;
     if (single && countsTalks(segment, scene, quantity)) return;
+    if (measure.id === "outreach" && isCountedAtMeeting(segment, scene, quantity)) return;
     let told: Facts | null = null;
     // 给李平连心卡一张,|给王五两张: each its own, as none of them implied one.
     if (measure.id === "medical" || measure.id === "stay" || (isFurther && measure.withoutFigure !== "open"))
@@ -492,6 +493,17 @@ function isToldAtMeeting({ named, text, clause }: Segment, { entries }: Scene): 
     .recent(clause.text.includes("会上") ? 1 : 0)
     .some(({ facts, gathering }) => facts.measure === "outreach" && gathering);
 }
+
+/** 院坝会3场,|宣讲政策3场: as often as those were held. Not: 院坝会1场,|宣讲政策3次, which were more; 院坝会1场,|下午宣讲1次 */
+function isCountedAtMeeting(segment: Segment, scene: Scene, { value }: Quantity): boolean {
+  const [first] = segment.clause.tokens;
+  if (first === undefined || isTimeOfDay(first) || first.kind === "day" || another.test(segment.text))
+    return false;
+  const held = scene.entries.list.at(-1)?.facts;
+  return held?.measure === "outreach" && held.quantity === value && isToldAtMeeting(segment, scene);
+}
+
+const another = /^[又再还也另并]|会/;
 
 /** 宣讲医保缴费政策2次: what was told stands between the word and how often. */
 function timesTold({ tokens, hasFigure, reading }: Segment): number {

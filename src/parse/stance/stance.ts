@@ -361,9 +361,14 @@ const fate =
 const helps =
   /^(?:这|也|都|真|能|可以|多少|会)*(?:帮[到上]|对[^,]{1,5}有(?:所|些|点|一?点)?帮助|起到?(?:点|些)?作用|派上用场|[帮让](?:助)?[他她][^,]{0,4}[渡度挺撑]过)/;
 
+/** 希望|继续养羊, 希望|再养2头牛, 希望|扩大养殖规模: what they mean to do themselves. Not: 希望村里扩大…, 希望继续享受低保, 希望再种2亩花椒, for which they may lack the seed */
+const ownPlans =
+  /^(?:今年|明年|来年|开春)?(?:能|可以)?(?:继续|接着|再|多|再多|扩大)(?:发展)?(?:养(?!老|护|病|伤)[^,帮给修贷款补助支资金苗技术指导销卖路]{1,6}|养殖规模|种植(?:规模|面积)|规模)$/;
+
 /** 盼望|儿子早点回来, 盼|今年有个好收成, 希望|她好好学习: nobody is asked. */
 function isFate(text: string): boolean {
   if (helps.test(text) && !/我|咱|政府|村/.test(text)) return true;
+  if (ownPlans.test(text)) return true;
   return fate.test(text) && !/[帮让助给修]|政府|村[里上委]|[乡镇县局]|单位|协调|联系|申请|安排/.test(text);
 }
 

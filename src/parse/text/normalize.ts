@@ -323,6 +323,8 @@ const packBefore = /\d(?:([公毫千]?[斤克升吨])|[盒瓶罐])$/;
 const inPacks = /^\d+ ?[袋箱桶瓶盒包件罐提壶]/;
 const priced = /^\d+(?:\.\d+)?(?:元|块|[=＝])/;
 const longestPrice = 12;
+/** 米1袋×|3户, 200元×|5人 */
+const timesHeads = /^\d{1,3} ?[户戶人家](?!次|均)/;
 
 /** 花苗*10盆, 挂历x1, 牙刷 × 2: so many of the thing; 篷布3米×4米 is a size, 30袋×60元=1800元 a sum. */
 function standsForTimes(text: string, at: number): boolean {
@@ -332,6 +334,8 @@ function standsForTimes(text: string, at: number): boolean {
   const pack = packBefore.exec(text.slice(Math.max(0, before - 2), before + 1));
   if (pack !== null && (pack[1] !== undefined || inPacks.test(text.slice(next, next + longestPrice))))
     return false;
+  const given = !"场次天期".includes(text.charAt(before)) && isDigitAt(text, before - 1);
+  if (given && timesHeads.test(text.slice(next, next + 6))) return false;
   if (isDigitAt(text, before - 1) && priced.test(text.slice(next, next + longestPrice))) return false;
   const isLength = "米分寸尺".includes(text.charAt(before));
   return !(isLength && (isDigitAt(text, before - 1) || isDigitAt(text, before - 2)));

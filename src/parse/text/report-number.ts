@@ -13,6 +13,9 @@ const named =
   /(?:编号|单号|记录号|序号|no\.?|number|诉求|困难|问题|需求|need)\s?:?\s?(\d{1,5})(?![\d-]|\s?[个件条项户月])/y;
 const behind = /(\d{1,5})号(?=诉求|困难|问题|需求|记录|报告|那[个条件]|这[个条件]|事)/y;
 
+/** 12号已办结, and nothing else: on the 12th nothing in particular would have been. */
+const settled = /(\d{1,5})号(?=(?:已经?)?(?:办结|解决|办好|办妥|办完|处理好|处理完)了?[。!]?$)/y;
+
 const words = "#第编单记序诉困问需n";
 const beginnings = new Set([...words].map((character) => character.charCodeAt(0)));
 
@@ -40,7 +43,8 @@ function numberByFigure(text: string, at: number): ReportNumber | null {
   while (isDigit(text.charCodeAt(end))) end += 1;
   const next = text.charAt(end);
   if (next !== "-" && next !== "号") return null;
-  return read(next === "-" ? dayAndNumber : behind, text, at);
+  if (next === "-") return read(dayAndNumber, text, at);
+  return read(behind, text, at) ?? (at === 0 ? read(settled, text, at) : null);
 }
 
 function numberByWord(text: string, at: number): ReportNumber | null {

@@ -330,7 +330,11 @@ function endOfPack(text: string, at: number, lexicon: Lexicon): number {
   if (text.charAt(at) !== "*" && !startsNumeral(text.charCodeAt(at + 1))) return at;
   const second = readQuantity(text, at + 1, lexicon, false);
   const unit = second?.kind === "quantity" ? second.quantity.unit : null;
-  return second === null || unit === null || unit.kind === "household" || unit.kind === "money"
+  return second === null ||
+    unit === null ||
+    unit.kind === "household" ||
+    unit.kind === "person" ||
+    unit.kind === "money"
     ? at
     : second.end;
 }

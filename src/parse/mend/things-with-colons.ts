@@ -1,0 +1,35 @@
+import { Sign } from "../text/characters.ts";
+import { isMark, type Token } from "../words/tokens.ts";
+
+/** 化肥:2袋;地膜:3卷 */
+export const thingsWithColons = new Sign(
+  ":",
+  /[\u4e00-\u9fff]:[\d一二两三四五六七八九十百半][\d.]{0,6}[^\d,;、 :\n。][,;、 ][^,;、:\n。]{1,6}:[\d一二两三四五六七八九十百半]/,
+);
+
+/**
+ * 送李平化肥|:|2袋;地膜|:|3卷: things in a row, each with its figure behind a colon, which is none of a label: told without it.
+ * Not: 物资|:|2袋, a label, nor 化肥:2袋 alone, nor a line each.
+ */
+export function withoutColonsOfThings(tokens: readonly Token[]): readonly Token[] {
+  const colons = tokens.flatMap((token, at) =>
+    isMark(token, ":") && isBeforeFigure(tokens, at) ? [at] : [],
+  );
+  const idle = new Set<number>();
+  for (const at of colons) {
+    const opens = isMark(tokens[at + 2], ",;、 ") && colons.includes(at + 4) && !opensLine(tokens[at - 2]);
+    const goesOn = isMark(tokens[at - 2], ",;、 ") && idle.has(at - 4);
+    if (opens || goesOn) idle.add(at);
+  }
+  return idle.size === 0 ? tokens : tokens.filter((_, at) => !idle.has(at));
+}
+
+/** 化肥|:|2袋;地膜:3卷 as a line of its own is a form of labels. */
+function opensLine(before: Token | undefined): boolean {
+  return before === undefined || isMark(before, "\n");
+}
+
+function isBeforeFigure(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at + 1]?.quantity?.unit?.kind;
+  return tokens[at - 1]?.word?.goods != null && (kind === "count" || kind === "mass");
+}
