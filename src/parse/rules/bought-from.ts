@@ -372,13 +372,19 @@ const paidForTheirs = new RegExp(
   `给了?[^,给买]{1,6}[\\d一二两三四五六七八九十百千]{1,6}(?:元|块)钱?买了?[他她]们?家?的?(?:土|自家)?[^,药肥苗种料的]{0,2}${grown}$`,
 );
 
+/** 李平|给|商贩50元买他的鸡蛋: one of theirs. */
+function tellsWhoPaid(tokens: readonly Token[]): boolean {
+  const to = tokens.findIndex((token) => has(token, Role.dative));
+  return tokens.slice(0, to).some(({ mention }) => mention !== null);
+}
+
 /** 去李平家收了40个鸡蛋,给了48块; 攒了60个,|我50块全买了 */
 export function takesForMoney(
   { tokens, text, roles, people, hasFigure }: Segment,
   { source }: Scene,
 ): boolean {
   if (!hasFigure || people.named.length === 0) return false;
-  if (roles.has(Role.dative)) return paidForTheirs.test(text);
+  if (roles.has(Role.dative)) return paidForTheirs.test(text) && !tellsWhoPaid(tokens);
   return tookAll.test(text) || isPaidOnTheSpot(tokens, source.text);
 }
 

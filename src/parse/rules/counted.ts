@@ -124,7 +124,8 @@ const whileOf =
   /^(?:走访|入户|帮扶|工作)?(?:以来|期间|过程|伊始|之初|[一二两三四五六七八九十\d]+[余多]?(?:年|个月)[多半余]?来(?!了))/;
 
 /** 6月8日开始驻村,|已驻5天, 到|今天5天了: since it began. */
-const soFar = /^(?:今天|目前|现在)?(?:已经?|都)?(?:有|满|驻村?|住)?了?[^,今]{1,4}天了?$/;
+const soFar =
+  /^(?:今天|目前|现在)?(?:已经?|都)?(?:有|满|驻村?|住)?了?[\d一二两三四五六七八九十半多余来几]{1,4}天了?$/;
 
 /** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
 function countsDaysStayed({ tokens, text }: Segment, stay: Kept, { source }: Scene): boolean {

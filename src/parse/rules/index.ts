@@ -50,6 +50,7 @@ import { visitStop } from "./visit-stop.ts";
 import { paperNamed } from "./waiting.ts";
 import { wentOn } from "./went-on.ts";
 import { wentOut } from "./went-out.ts";
+import { wonOfThose } from "./won-of-those.ts";
 import { works } from "./works.ts";
 import { worksCompleted } from "./works-completed.ts";
 
@@ -106,6 +107,7 @@ const rules: readonly AskedRule[] = [
   money,
   loanWished,
   loanSeenTo,
+  wonOfThose,
   works,
   worksCompleted,
   labour,

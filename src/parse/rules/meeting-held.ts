@@ -5,6 +5,7 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Quantity, type Token } from "../words/tokens.ts";
@@ -20,11 +21,8 @@ const gathered = /(?:组织|召集)[^,。会]{1,10}开(?:了|过|起)?(?:一?[�
 const attended =
   /参加|列席|出席|参会|旁听|[去到][^,]{0,6}开会|[去到](?:[省市县乡镇]|局)[里上]?开了?[^,]{0,3}会$/;
 
-/** 开会|2次, of a row of what was done. Not: 李平开会2次, 去镇上开会2次, 开会 */
-const timesMet = new Sign(
-  "会",
-  /^(?:[我咱]们?)?(?:[今昨]天)?(?:共|一共)?开了?会[\d一二两三四五六七八九十]{1,3}[次场]$/,
-);
+/** 开会|2次, of a row of what was done. Not: 李平开会2次, 去镇上开会2次, 到镇上开会,|开会2次, 上午在县里,|开会2次 */
+const timesMet = /^(?:[我咱]们?)?(?:[今昨]天)?(?:共|一共)?开了?会[\d一二两三四五六七八九十]{1,3}[次场]$/;
 
 /**
  * 主持召开防返贫监测会, 晚上开了个短会: a meeting that no list has, by its ending behind a word of holding it
@@ -42,7 +40,9 @@ export const meetingHeld: Rule = {
     }
     const { text } = segment;
     const times =
-      timesMet.isIn(segment) && !attended.test(segment.clause.text) ? figureOf(segment.tokens) : 0;
+      timesMet.test(text) && !attended.test(segment.clause.text) && !isElsewhere(segment, scene)
+        ? figureOf(segment.tokens)
+        : 0;
     if (times > 0) {
       share(segment, scene, null, { measure: "meeting", unit: "次", quantity: times, rule: "meeting/held" });
       return;
@@ -80,6 +80,16 @@ export const meetingHeld: Rule = {
     });
   },
 };
+
+/** 参加镇上会议,|开会2次, 去镇上,|开会1次: told on from where others held it. */
+function isElsewhere({ tokens }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return elsewhere.test(sentenceSoFar(source.text.slice(Math.max(0, start - longestBefore), start)));
+}
+
+const longestBefore = 40;
+const elsewhere =
+  /参加|列席|出席|参会|旁听|[去到在](?:[省市县乡镇区][里上城]?|局里?|[县乡镇]?政府)(?:开|参|[,;]|$)|(?:^|[,;])[省市县乡镇区](?:政府|里|上)开会/;
 
 function figureOf(tokens: readonly Token[]): number {
   return tokens.find(({ quantity }) => quantity !== null)?.quantity?.value ?? 0;

@@ -113,9 +113,9 @@ function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
   return !gotIt.test(source.text.slice(end, end + 24));
 }
 
-/** 打报告要资金20万: asked for on paper. Not: 打报告要来资金20万; 打报告要资金20万,批了 */
+/** 打报告要资金20万: asked for on paper. Not: 打报告要来资金20万; 打报告要资金20万,批了; 打报告要资金20万已批 */
 function isOnlyPutIn(segment: Segment, { source }: Scene): boolean {
-  if (!putIn.isIn(segment)) return false;
+  if (!putIn.isIn(segment) || /(?:已|获)批$|落实$/.test(segment.text)) return false;
   const end = segment.tokens.at(-1)?.end ?? 0;
   return !gotIt.test(source.text.slice(end, end + 24));
 }

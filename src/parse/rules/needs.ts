@@ -58,7 +58,7 @@ export const needs: Rule = {
       !tellsHandling(segment, scene) &&
       !showsUs.isIn(segment) &&
       !onlyErrand.isIn(segment) &&
-      !hadUsTake.isIn(segment) &&
+      !hadUsTake.isIn(segment.clause) &&
       !namesNone(segment, scene) &&
       !nobodyRaised.isIn(segment.clause) &&
       !raisesAny.isIn(segment) &&

@@ -9,10 +9,10 @@ export const onlyErrand = new Sign(
   /(?:让|托|叫|请|要)[我咱]们?(?:去|也|再)?(?:给|向|跟)?[^,]{1,5}(?:带|捎|传)(?:个|句)?(?:话|口?信)儿?$/,
 );
 
-/** 临走李平让我带了5斤蜂蜜: what the sender got. Not: 李平让我带2袋化肥给他 */
+/** 临走李平让我带了5斤蜂蜜: what the sender got. Not: 李平让我带2袋化肥给他, 李平让我带上2个孩子去看病 */
 export const hadUsTake = new Sign(
   "让叫",
-  /[让叫]我们?(?:把)?(?:带|拿|提|拎|捎|装)(?:了|回|走|上)+[\d一二两三四五六七八九十半几][^,给送]*$/,
+  /[让叫]我们?(?:把)?(?:带|拿|提|拎|捎|装)(?:了|回|走|上)+[\d一二两三四五六七八九十半几](?:(?!去[看帮办找问交换取买检治打复医])[^,给送帮]){0,20}$/,
 );
 
 /** 李平让我|别担心 */
@@ -41,7 +41,7 @@ const dealt =
 /** 李平来|反映情况, 听取了群众的|反映、意见和建议: that there was something, and not what. Not: 反映生活困难 */
 export const raisesAny = new Sign(
   "反",
-  /^反[映应](?:(?:了|一下|一些|有关|相关|家里的?|家庭的?|自家的?|实际|具体|真实|个人)*(?:情况|问题|诉求|意见|想法)(?:的|后|时|之?后)?|(?:(?:[、和与及]|以及)(?:意见|建议|诉求|呼声|心声|要求|想法|困难|问题)){1,8})$/,
+  /^反[映应](?:(?:了|一下|一些|有关|相关|家里的?|家庭的?|自家的?|实际|具体|真实|个人)*(?:情况|问题|诉求|意见|想法)(?:的|后|时|之?后)?|(?:(?:[、和与及]|以及)(?:意见(?:建议)?|建议|诉求|呼声|心声|要求|想法|困难|问题)){1,8})$/,
 );
 
 /** 耐心解答了群众提出的问题, 对大家反映的困难一一做了记录, 李平反映的问题已向镇上汇报: dealt with, and it is not told what it was. */
@@ -98,11 +98,13 @@ const villageAnswers = new Sign(
 /** 怕李平家的羊断了顿,|给送去饲料: why the sender brought it. Not: 李平怕没钱看病 */
 const ourWorry = new Sign("怕担", /^(?:我们?|又|也|就){0,2}(?:生?怕|担心)/);
 
-/** 李平反映了一些|问题: that there was something, and not what. */
+/** 李平反映了一些|问题: that there was something, and not what. Not: 李平反映了一些困难,没钱看病 */
 function isVague({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!/(?:反[映应]|提)了(?:一些|几个|不少|很多|好多|有关)$/.test(text)) return false;
   const end = tokens.at(-1)?.end ?? 0;
-  return /^(?:问题|困难|情况|意见|诉求)(?:$|[,。;\n])/.test(source.text.slice(end, end + 3));
+  return /^(?:问题|困难|情况|意见|诉求)(?:$|[。;\n]|,(?!希望|想|要求?|请|盼|缺[^钱]|没[钱有水电]|无[钱人]|需))/.test(
+    source.text.slice(end, end + 6),
+  );
 }
 
 /** 请村干部照顾好李平: what the sender asks of others. Not: 李平请村干部帮忙修房 */

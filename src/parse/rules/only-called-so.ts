@@ -46,13 +46,23 @@ const taken =
 /** 为解决李平家吃水难的问题,送水2吨; 安装路灯,以解决出行问题; 用于解决饮水问题: what for. Not: 为李平解决了问题 */
 const whatFor =
   /(?:(?:^|[,今昨天])为了?|^以|用于|用来|旨在)(?:切实|有效|彻底|进一步|及时|尽快|妥善|更好地?)*(?:解决|化解)(?!了|[^,]*了$)/;
-/** 想办法解决李平家吃水问题, 努力解决饮水问题: only tried. Not: 想办法解决了吃水问题, 设法帮他解决好 */
+/** 想办法解决李平家吃水问题, 努力解决饮水问题: only tried. Not: 想办法解决了吃水问题, 设法帮他解决好, 力求解决用水问题,今天通水了 */
 const tried =
   /(?:想(?:尽)?办法|想方设法|设法|(?<!经过?[^,]{0,6}|通过[^,]{0,6})努力(?!下)|尽力|力求|力争)[^,解化]{0,8}(?:解决|化解)(?!了|好|完|掉|的|[^,]{0,16}了$)/;
 const onlyMeant = new Sign(
   "叮嘱督责要提告勉作当的成打为以用旨法力",
   new RegExp(`${bidden.source}|${oughtTo.source}|${taken.source}|${whatFor.source}|${tried.source}`),
 );
+
+/** 力求解决李平家用水问题|,今天通水了: what came of it. */
+function cameAbout({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!tried.test(text) || bidden.test(text) || oughtTo.test(text) || taken.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  return outcome.test(source.text.slice(end, end + 16));
+}
+
+const outcome =
+  /^,(?:[今昨]天|[上下]午|现在|目前|已经?|终于|最终|都|全部){1,3}(?:(?:通|来|有)[水电路气]|修好|办好|办成)了?(?:[,。;!\n]|$)/;
 
 /** 敲定了七件实事: settled on, and to be done. Not: 敲定的七件实事全部办结 */
 const settledOn = new Sign(
@@ -98,7 +108,7 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if (measure === "job") return officeTask.isIn(segment) || isOwnTask(item, scene);
   if (measure === "solved")
     return quantity === null
-      ? onlyMeant.isIn(segment) || isNotSolved(segment)
+      ? (onlyMeant.isIn(segment) && !cameAbout(segment, scene)) || isNotSolved(segment)
       : settledOn.isIn(segment) || putOff.isIn(segment) || arose.isIn(segment);
   if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene) || takenUp.isIn(segment);
@@ -112,12 +122,15 @@ const takenUp = new Sign("采", /^[^提征收集]{0,6}采纳/);
 
 /** 民情日记本发了5本, 给队员发民情日记本5本: empty ones. Not: 民情日记本写了5篇, 在民情日记本上记了2篇 */
 const booksOf = new Sign("本", /(?:日记|日志)本/);
-const written = /[写填]|(?<!日)记(?![录本])|本[里上]|篇/;
+const written = /[写填]|(?<!日)记(?!本|录本)|本[里上]|篇|^完成/;
 
-/** 听镇上干部|宣讲政策, 听县委讲师团|宣讲惠农政策: listened to. Not: 听取意见后宣讲政策, 群众听我们宣讲 */
+/**
+ * 听镇上干部|宣讲政策, 听县委讲师团|宣讲惠农政策: listened to.
+ * Not: 听取意见后宣讲政策, 群众听我们宣讲, 村民们听驻村干部宣讲, 组织大家去听专家讲解
+ */
 const onlyHeard = new Sign(
   "听",
-  /(?:^|[我咱去到上天午]|们)听[了着]?(?![取完说])[^,我咱给为向后并李]{0,8}(?:干部|领导|书记|支书|主任|专家|老师|教授|技术员|讲师团|宣讲团|[县乡镇局]长)们?(?:现场|详细|集中)?(?:宣讲|讲解|解读|宣传)/,
+  /(?:^|[我咱上天午]|[我咱]们|(?<!(?:组织|带着?|领着?|请)[^,听]{1,6})[去到]|们(?=听[了着]?(?!驻村|帮扶|第一书记|工作队)))听[了着]?(?![取完说])[^,我咱给为向后并李]{0,8}(?:干部|领导|书记|支书|主任|专家|老师|教授|技术员|讲师团|宣讲团|[县乡镇局]长)们?(?:现场|详细|集中)?(?:宣讲|讲解|解读|宣传)/,
 );
 
 const packet = /发微信红包$/;

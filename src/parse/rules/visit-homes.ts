@@ -21,9 +21,7 @@ export const visitHomes: Rule = {
       addCount(segment, scene, counted, "visit/homes");
       return;
     }
-    const { when, sentence, total } = scene;
-    if (found[1] === undefined && scene.people.named.length === 0)
-      scene.bareVisit ??= { tokens: segment.tokens, when, village: scene.villageOf([]), sentence, total };
+    if (found[1] === undefined && scene.people.named.length === 0) scene.noteBareVisit(segment.tokens, false);
   },
 };
 

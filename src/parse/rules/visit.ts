@@ -356,8 +356,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   if (segment.people.counted === null && !isOfColleague(segment.tokens, verb)) {
-    const { when, sentence, total } = scene;
-    scene.bareVisit ??= { tokens: [verb], when, village: scene.villageOf([]), sentence, total };
+    scene.noteBareVisit([verb], segment.people.named.length > 0 && isRoundThere(segment, verb));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
+import { tokenAt } from "../words/tokens.ts";
 
 /** 安装路灯20盏,|20盏路灯全部装好了: the same. */
 export function isAllOfTold({ text }: Segment, { quantity }: Item, { entries }: Scene): boolean {
@@ -36,18 +37,26 @@ export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
   }
   if (!segment.hasFigure && rebuilt.isIn(segment) && (howFar.test(segment.text) || tellsWhoseHome(segment)))
     return true;
-  if (lookedAt.isIn(segment)) return true;
   return onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment);
 }
 
 /** 正在修建水渠2公里, 路灯正在安装: not there yet. */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
 
-/** 查看新修水渠300米, 看了看新修的羊圈1座, 验收硬化村道2公里: what others built. Not: 查看并维修水渠300米, 查看后新修水渠 */
+/** 查看新修水渠300米, 看了看新修的羊圈1座, 验收硬化村道2公里: what others built. Not: 查看并维修水渠300米, 查看后新修水渠, 迎接检查新修厕所2座 */
 const lookedAt = new Sign(
   "看察检验参考观视督",
-  /(?:(?:(?<!照)看了?看?|查看|察看|检查)(?:了|一下)?(?:村里|[他她]家|村上)?(?:新[修建装铺架打挖栽]|刚[修建装铺架打挖栽][好成]?|(?:安装|修建|硬化|新修|建成|修好|装好)的)|(?:验收|参观|考察|观摩|视察|督[查导])(?:了|一下)?(?:村里|村上)?(?:新[修建装铺架打挖]|已?建成|修建|硬化|安装|铺设|改造))(?!后|并)/,
+  /(?:(?:(?<!照)看了?看?|查看|察看|(?<![接合过受])检查)(?:了|一下)?(?:村里|[他她]家|村上)?(?:新[修建装铺架打挖栽]|刚[修建装铺架打挖栽][好成]?|(?:安装|修建|硬化|新修|建成|修好|装好)的)|(?<![接合过受])(?:验收|参观|考察|观摩|视察|督[查导])(?:了|一下)?(?:村里|村上)?(?:新[修建装铺架打挖]|已?建成|修建|硬化|安装|铺设|改造))(?!后|并)/,
 );
+
+/** 检查新修水渠300米、修补|漏水点2处, 察看新修水渠300米并清理水渠2公里: what was mended beside is told as done. */
+export function isOnlyLookedAt(segment: Segment, { verb }: Item): boolean {
+  if (!lookedAt.isIn(segment)) return false;
+  const before = verb === null ? undefined : tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1);
+  return !(/^[、并]/.test(before?.text ?? "") && mends.test(verb?.text ?? ""));
+}
+
+const mends = /^(?:修补|维修|修复|修缮|清理|清淤|疏通|更换|加固|补)/;
 
 const rebuilt = new Sign("改", /改[造建]/);
 

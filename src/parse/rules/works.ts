@@ -11,7 +11,7 @@ import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import { isWonWork } from "./of-projects.ts";
 import { isTheirOwnWork } from "./own-works.ts";
 import { looksLikeThing } from "./thing-told.ts";
-import { isAllOfTold, isLeftUndone, isNotBuilt, onlyAbout } from "./works-not-built.ts";
+import { isAllOfTold, isLeftUndone, isNotBuilt, isOnlyLookedAt, onlyAbout } from "./works-not-built.ts";
 
 const buildUnits = new Set([
   "公里",
@@ -77,6 +77,7 @@ export const works: Rule = {
     if (isOffered(segment) || isNotBuilt(segment, scene)) return;
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
+      if (isOnlyLookedAt(segment, item)) continue;
       if (told.noun === null && writeHeld(segment, told, scene)) continue;
       if (
         !isBuilt(segment, item) &&

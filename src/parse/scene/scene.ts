@@ -229,6 +229,8 @@ export class Scene {
     village: string | null;
     sentence: number;
     total: boolean;
+    /** Of a place, behind somebody told of before: 给李平送米2袋,|到三组入户. */
+    apart: boolean;
   } | null = null;
   /** 李平家走访记录 over what was done there: a visit, where nothing below tells of one. */
   titleVisit: { tokens: readonly Token[]; people: readonly Person[]; when: SceneDay } | null = null;
@@ -342,6 +344,11 @@ export class Scene {
   private placeVillage(place: Place): string | null {
     if (place.villageIds !== null && place.villageIds.length === 1) return place.villageIds[0] ?? null;
     return this.village ?? this.sender.villageId;
+  }
+
+  noteBareVisit(tokens: readonly Token[], apart: boolean): void {
+    const { when, sentence, total } = this;
+    this.bareVisit ??= { tokens, when, village: this.villageOf([]), sentence, total, apart };
   }
 
   villageOf(people: readonly Person[]): string | null {

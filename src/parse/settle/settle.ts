@@ -100,8 +100,10 @@ function tellTitle(scene: Scene, title: NonNullable<Scene["titleVisit"]>): void 
 /** 今天入户走访 with nobody named in all that follows, as 走访中,李平反映… does: a visit without a figure. */
 function tellBareVisit(scene: Scene, bare: NonNullable<Scene["bareVisit"]>): void {
   const { entries, when, needs, total } = scene;
-  if (entries.list.some(({ facts }) => facts.households.length > 0)) return;
   const from = bare.tokens[0]?.end ?? 0;
+  // 给李平送米2袋,|到三组入户: others than he.
+  const counts = ({ facts, start }: Kept) => facts.households.length > 0 && !(bare.apart && start < from);
+  if (entries.list.some(counts)) return;
   const asked = needs.some(({ households, startAt }) => households.length > 0 && startAt >= from);
   if (asked && !ofSuchPeople.test(scene.source.text.slice(from, from + 12))) return;
   scene.when = bare.when;

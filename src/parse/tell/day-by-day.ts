@@ -18,10 +18,11 @@ export function mayBeDayByDay(segment: Segment): boolean {
 
 /**
  * 6月10日、11日|各|走访|2户, 10号11号12号|每天|走访2户, 6月10日和11日|分别|走访2户、3户: how many on each of the days; null where anything else is told.
- * Not: 6月10日、11日走访2户, 6月10日走访2户,11日各送米1袋
+ * Not: 6月10日、11日走访2户, 6月10日走访2户,11日各送米1袋, 6月10日、11日各走访3户不在家
  */
-function countedEachDay({ tokens, named, measures }: Segment): readonly number[] | null {
+function countedEachDay({ tokens, named, measures, clause }: Segment): readonly number[] | null {
   if (named.named.length > 0 || measures.length !== 1 || measures[0] !== "visit") return null;
+  if (clause.roles.has(Role.missed)) return null;
   const last = tokens.findLastIndex(({ kind }) => kind === "day");
   const days = tokens.filter(({ kind, when }) => kind === "day" && when?.kind === "day").length;
   const behind = tokens.slice(last + 1);

@@ -18,7 +18,7 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isMark, type Mention, type Token, tokenAt } from "../words/tokens.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
 
 const forOthers = new Set("替 代 帮 帮着".split(" "));
@@ -66,6 +66,12 @@ export const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
       tokens[at + 3]?.mention != null,
   ],
 );
+
+/** Who is named there and is not of whom it is about; null where only a neighbour of theirs is meant, undefined for nobody. */
+export function passedBy(tokens: readonly Token[]): Mention | null | undefined {
+  const at = tokens.findIndex((token, place) => token.mention !== null && !isKeptAt(tokens, place));
+  return at >= 0 && isOfNeighbour(tokens, at) ? null : (tokens[at]?.mention ?? undefined);
+}
 
 /** 走访9户(不含|李平、|王五): none of those counted. */
 function isExcluded(tokens: readonly Token[], at: number): boolean {
@@ -117,7 +123,7 @@ const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对
 const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|先?收着|保管|带给|带过去|拿给)/;
 
 /** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
-export function isKeptAt(tokens: readonly Token[], at: number): boolean {
+function isKeptAt(tokens: readonly Token[], at: number): boolean {
   const near = tokenAt(tokens, at - 1);
   if (near === undefined) return false;
   // 先放在|李平|家, 寄存|李平|家

@@ -23,7 +23,7 @@ import { asides } from "./named-aside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { isNamedAgain, isToldWhich, toldApart } from "./told-apart.ts";
 
-export { isKeptAt } from "./named-aside.ts";
+export { passedBy } from "./named-aside.ts";
 
 /**
  * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
@@ -173,7 +173,9 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
         ? 0
         : saysMore(tokens, lastName)
           ? count.value - named.length
-          : saysOthers(tokens, lastName) || areCountedBeside(tokens, firstName, lastName, named.length)
+          : saysOthers(tokens, lastName) ||
+              // 走访李平和困难户3户|未遇: nobody that was met.
+              (!clause.roles.has(Role.missed) && areCountedBeside(tokens, firstName, lastName, named.length))
             ? count.value
             : 0;
     return { named, counted: more > 0 ? more : null, approx: false };

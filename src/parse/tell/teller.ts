@@ -53,7 +53,7 @@ import { readEachOfThose } from "./each-of-those.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { leaveOutOfLast } from "./left-out-last.ts";
 import { readOutcome } from "./outcome.ts";
-import { isKeptAt, peopleIn, placeOf } from "./people.ts";
+import { passedBy, peopleIn, placeOf } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, groupsEach, timesCadres } from "./per-cadre.ts";
 import { noteStatus } from "./statuses.ts";
@@ -510,12 +510,13 @@ export class Teller {
     } else if (byName) scene.row = people.length > 1 ? { people, told: new Set(), sentence } : null;
   }
 
-  /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
+  /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means; 走访李平的邻居,送米2袋 is nobody of the roster. */
   private meetPassing(tokens: readonly Token[], clause: Clause): void {
     const { scene } = this;
-    const mention = tokens.find((token, at) => token.mention !== null && !isKeptAt(tokens, at))?.mention;
-    if (mention == null) return;
-    const named = [scene.person(mention, placeOf(clause.tokens, clause.tokens.length))];
+    const mention = passedBy(tokens);
+    if (mention === undefined) return;
+    const named =
+      mention === null ? [] : [scene.person(mention, placeOf(clause.tokens, clause.tokens.length))];
     scene.people = { named, counted: null, approx: false };
   }
 
