@@ -235,12 +235,11 @@ function changeOfThing(
   scene: Scene,
   isSlip: (token: Token) => boolean,
 ): boolean {
-  const instead = tokens.find(
-    (token, at) => token.word?.goods != null && at > 0 && isSlip(tokens[at - 1] as Token),
-  );
-  const thing = instead ?? kept.findLast((token) => token.word?.goods);
-  if (thing === undefined || (instead === undefined && !tokens.some((token) => token.text === "不是")))
-    return false;
+  const denies = tokens.some((token) => token.text === "不是");
+  const thing = denies
+    ? kept.findLast((token) => token.word?.goods)
+    : tokens.find((token, at) => token.word?.goods != null && at > 0 && isSlip(tokens[at - 1] as Token));
+  if (thing === undefined) return false;
   const item = goodsName(thing.text, scene.lexicon).name;
   const approx = false;
   const rules = ["correct/thing"];
