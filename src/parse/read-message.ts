@@ -38,6 +38,7 @@ import { gaveAll, withoutAll } from "./mend/gave-all.ts";
 import { gaveMoney, withMoneyNamed } from "./mend/gave-money.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { goneIn, withGoneIn } from "./mend/gone-in.ts";
+import { staysHalf, withHalfDays } from "./mend/half-days.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./mend/held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./mend/homes-in-row.ts";
@@ -91,6 +92,7 @@ import {
 } from "./mend/topic-of-paper.ts";
 import { topicsOfRow, withTopicsNamed } from "./mend/topic-of-row.ts";
 import { joinTrades } from "./mend/trades.ts";
+import { listsVillages, withoutCountOfVillages } from "./mend/villages-listed.ts";
 import { wants, withWantsNamed } from "./mend/wanted.ts";
 import { holdsWorth, withWorthHeld } from "./mend/worth-held.ts";
 import { Requirement } from "./scene/requirement.ts";
@@ -205,6 +207,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (keptForLater.isIn(signed)) tokens = withoutForLater(tokens);
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
   if (taskDone.isIn(signed)) tokens = withTaskDone(tokens);
+  if (listsVillages.isIn(signed)) tokens = withoutCountOfVillages(tokens);
+  if (staysHalf.isIn(signed)) tokens = withHalfDays(tokens, lexicon);
   if (timesTold.isIn(signed)) tokens = withTimesTold(tokens);
   if (goneIn.isIn(signed)) tokens = withGoneIn(tokens, lexicon);
   if (tickedNames.isIn(signed)) tokens = withTickedOnly(tokens, lexicon);

@@ -36,8 +36,10 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
   // 送米、油,|各一份; 给12户送米、油,|各24桶 is of each thing alone.
   const ofThings = item.each && open.length > 1;
   const over = overList(item);
-  const parts = ofThings ? open : over === "all" ? [said] : partsOf(said);
   const { counted, named } = segment.people;
+  // 牛羊|各1头
+  const apart = named.length < 2 && beasts.test(said) && segment.text.includes(`${said}各`);
+  const parts = ofThings ? open : over === "all" ? [said] : apart ? [...said] : partsOf(said);
   const isAll = ofThings && named.length === 0 && counted !== null && (item.quantity?.value ?? 0) >= counted;
   const written = isAll && /^(?:各|每[样种])/.test(segment.text) ? { ...item, each: false } : item;
   for (const part of parts) {
@@ -61,6 +63,8 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
     });
   }
 }
+
+const beasts = /^(?!.*(.).*\1)[牛羊猪鸡鸭鹅兔]{2,3}$/;
 
 /** 买了16床毛毯,|把毛毯送到老人手中: the same, handed over. */
 function isToldWithFigure({ text, named }: Segment, { entries, sentence }: Scene, name: string): boolean {
