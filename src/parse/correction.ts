@@ -90,12 +90,13 @@ export function readCorrection(
   let written = 0;
   let before: Figure | null = null;
   const apart = people.length > 1 && items.length > 1;
+  const denied = deniedFigure(tokens, kept, scene);
   for (const item of items) {
     const figure = kept.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
     if (tellsDifference(kept, figure)) continue;
     const only = newFigure(item, kept, scene);
     if (only === null) continue;
-    const told = only.measure === "" ? ofWhatIsDenied(only, tokens, kept, scene) : only;
+    const told = denied === null ? only : likeBefore(only, denied);
     const right: Figure = apart && before !== null ? likeBefore(told, before) : told;
     before = right;
     scene.entries.add({
@@ -128,17 +129,12 @@ function whoseFigure(item: Item, kept: readonly Token[], people: readonly Person
   return people;
 }
 
-/** 不是地膜3卷,|应该是2卷: of the thing that the wrong figure counted. */
-function ofWhatIsDenied(
-  told: Figure,
-  tokens: readonly Token[],
-  kept: readonly Token[],
-  scene: Scene,
-): Figure {
-  const denied = tokens.filter((token) => !kept.includes(token));
-  const [item] = readItems(stretchOf(denied), scene.lexicon).items.filter(({ noun }) => noun !== null);
-  const wrong = item === undefined ? null : newFigure(item, denied, scene);
-  return wrong === null ? told : likeBefore(told, wrong);
+/** 不是|地膜3卷|,应该是2卷: the wrong figure, which tells the thing; null where no thing is denied. */
+function deniedFigure(tokens: readonly Token[], kept: readonly Token[], scene: Scene): Figure | null {
+  const right = new Set(kept);
+  const denied = tokens.filter((token) => !right.has(token));
+  const item = readItems(stretchOf(denied), scene.lexicon).items.find(({ noun }) => noun !== null);
+  return item === undefined ? null : newFigure(item, denied, scene);
 }
 
 /** 慰问金李平是500,|陈九斤是300: of the same, where it only tells how much. */
