@@ -14,7 +14,7 @@ import type { Item } from "./words/item.ts";
 import { goodsName } from "./words/nouns.ts";
 import { Role } from "./words/roles.ts";
 import { mayBeThing } from "./words/things.ts";
-import { has, isMark, type Token } from "./words/tokens.ts";
+import { firstFrom, has, isMark, type Token } from "./words/tokens.ts";
 
 /**
  * The message without the words that point at the earlier report and say that it was wrong, so that 上一条 and 0612-3
@@ -27,6 +27,7 @@ export function withoutPointing(
   book: PhraseBook,
 ): string {
   const spans: { start: number; end: number }[] = [];
+  const last = tokens.findLast(({ quantity }) => quantity !== null)?.start ?? -1;
   for (const { pieces } of clauses) {
     pieces.forEach((piece, at) => {
       const next = pieces[at + 1];
@@ -34,33 +35,33 @@ export function withoutPointing(
       const names = next !== undefined && next.start === piece.end && isOf(next, book.fields);
       if (pointsBack(piece, pieces, at, book)) spans.push(piece);
       else if (names && isOf(piece, book.doing) && pointsBack(next, pieces, at + 1, book)) spans.push(piece);
-      if (isOf(piece, book.slips)) spans.push(...wrongBefore(piece, tokens));
+      if (isOf(piece, book.slips) && last >= piece.end) spans.push(...wrongBefore(piece, tokens));
       if (!isOf(piece, book.mistaken)) return;
-      const wrong = tokens.find((token) => token.start >= piece.end && token.kind !== "mark");
+      let behind = firstFrom(tokens, piece.end);
+      while (tokens[behind]?.kind === "mark") behind += 1;
+      const wrong = tokens[behind];
       if (wrong?.quantity != null) spans.push(wrong);
     });
   }
   // 李平户胶鞋: with the verb left out, 户 would be read as part of the thing.
   for (const { mention, end } of tokens)
     if (mention !== null && text.charAt(end) === "户") spans.push({ start: end, end: end + 1 });
-  return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    text,
-  );
+  // By code units, as places are counted.
+  const left = text.split("");
+  for (const { start, end } of spans) left.fill(" ", start, end);
+  return left.join("");
 }
 
-/** 李平家|2袋|米写错了,是1袋: the figure that the slip is told of, where another follows. */
-function wrongBefore({ start, end }: Piece, tokens: readonly Token[]): Token[] {
-  const next = tokens.findIndex((token) => token.start >= start);
-  let at = next - 1;
+/** 李平家|2袋|米写错了,是1袋: the figure that the slip is told of. */
+function wrongBefore({ start }: Piece, tokens: readonly Token[]): Token[] {
+  let at = firstFrom(tokens, start) - 1;
   while (
     at >= 0 &&
     (tokens[at]?.word?.goods != null || tokens[at]?.kind === "text" || has(tokens[at], Role.home))
   )
     at -= 1;
   const wrong = tokens[at];
-  const right = tokens.some((token) => token.start >= end && token.quantity !== null);
-  return right && wrong?.quantity != null ? [wrong] : [];
+  return wrong?.quantity != null ? [wrong] : [];
 }
 
 function pointsBack(piece: Piece, pieces: readonly Piece[], at: number, book: PhraseBook): boolean {
@@ -81,8 +82,11 @@ export function readCorrection(
   scene: Scene,
 ): { entries: readonly ReadEntry[]; questions: readonly ReadQuestion[] } {
   const tokens = withoutRight(withoutUndone(said));
-  const isSlip = (token: Token) =>
-    has(token, Role.repair) || slips.some(({ start, end }) => token.start >= start && token.start < end);
+  const instead = new Set<Token>();
+  for (const { start, end } of slips)
+    for (let at = firstFrom(tokens, start); at < firstFrom(tokens, end); at += 1)
+      instead.add(tokens[at] as Token);
+  const isSlip = (token: Token) => has(token, Role.repair) || instead.has(token);
   const kept = withoutWrong(tokens, isSlip);
   const stretch = stretchOf(kept);
   const people = peopleIn(stretch, stretch, scene, null).named;
@@ -91,17 +95,18 @@ export function readCorrection(
   let before: Figure | null = null;
   const apart = people.length > 1 && items.length > 1;
   const denied = deniedFigure(tokens, kept, scene);
+  const told = toldIn(kept);
   for (const item of items) {
-    const figure = kept.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+    const figure = placeOf(item, told);
     if (tellsDifference(kept, figure)) continue;
-    const only = newFigure(item, kept, scene);
+    const only = newFigure(item, told, scene);
     if (only === null) continue;
-    const told = denied === null ? only : likeBefore(only, denied);
-    const right: Figure = apart && before !== null ? likeBefore(told, before) : told;
+    const whole = denied === null ? only : likeBefore(only, denied);
+    const right: Figure = apart && before !== null ? likeBefore(whole, before) : whole;
     before = right;
     scene.entries.add({
       ...right,
-      people: apart ? whoseFigure(item, kept, people) : people,
+      people: apart ? whoseFigure(figure, kept, people) : people,
       approx: item.quantity?.approx ?? false,
       tokens: item.tokens,
       rules: ["correct/figure"],
@@ -116,8 +121,7 @@ export function readCorrection(
 }
 
 /** 李平是2袋,陈九斤是1袋; 李平3袋,另外一袋是给陈九斤的: whom its own clause names, else the one named before it. */
-function whoseFigure(item: Item, kept: readonly Token[], people: readonly Person[]): readonly Person[] {
-  const figure = kept.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+function whoseFigure(figure: number, kept: readonly Token[], people: readonly Person[]): readonly Person[] {
   let to = kept.findIndex((token, at) => at > figure && isMark(token, ",;。\n"));
   if (to < 0) to = kept.length;
   for (let from = to; from > 0; to = from - 1) {
@@ -134,7 +138,7 @@ function deniedFigure(tokens: readonly Token[], kept: readonly Token[], scene: S
   const right = new Set(kept);
   const denied = tokens.filter((token) => !right.has(token));
   const item = readItems(stretchOf(denied), scene.lexicon).items.find(({ noun }) => noun !== null);
-  return item === undefined ? null : newFigure(item, denied, scene);
+  return item === undefined ? null : newFigure(item, toldIn(denied), scene);
 }
 
 /** 慰问金李平是500,|陈九斤是300: of the same, where it only tells how much. */
@@ -180,8 +184,39 @@ function isToldInFront(tokens: readonly Token[], not: number): boolean {
 
 type Figure = { measure: string; item?: string; quantity: number | null; unit: string | null };
 
+/** What a correction tells around its figures. */
+type Told = {
+  tokens: readonly Token[];
+  /** Where each figure stands. */
+  places: ReadonlyMap<Token, number>;
+  visits: boolean;
+  gives: boolean;
+  /** The first measure that is told in money; null where none is. */
+  money: string | null;
+};
+
+function toldIn(tokens: readonly Token[]): Told {
+  const places = new Map<Token, number>();
+  tokens.forEach((token, at) => {
+    if (token.quantity !== null) places.set(token, at);
+  });
+  return {
+    tokens,
+    places,
+    visits: tokens.some((token) => token.word?.measure?.id === "visit"),
+    gives: tokens.some((token) => has(token, Role.give) || has(token, Role.dative)),
+    money: tokens.find((token) => token.word?.measure?.money)?.word?.measure?.id ?? null,
+  };
+}
+
+/** Where the figure of an item stands; -1 where it has none. */
+function placeOf(item: Item, { places }: Told): number {
+  const figures = item.tokens.flatMap((token) => places.get(token) ?? []);
+  return figures.length === 0 ? -1 : Math.min(...figures);
+}
+
 /** What a figure of a correction counts; `measure` is "" where the words do not say. */
-function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure | null {
+function newFigure(item: Item, told: Told, scene: Scene): Figure | null {
   const { noun, quantity } = item;
   if (quantity === null || quantity.value === null) return null;
   const unit = quantity.unit;
@@ -191,8 +226,7 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
     return { measure: "trainee", quantity: quantity.value, unit: "人次" };
   if (measure !== null)
     return { measure: measure.id, quantity: quantity.value, unit: measure.unit ?? unit?.name ?? null };
-  const visits = tokens.some((token) => token.word?.measure?.id === "visit");
-  if (visits && (unit === null || unit.kind === "household" || unit.kind === "times")) {
+  if (told.visits && (unit === null || unit.kind === "household" || unit.kind === "times")) {
     return { measure: "visit", quantity: quantity.value, unit: "户次" };
   }
   if (noun !== null && noun.kind !== "people" && noun.kind !== "benefit" && unit?.kind !== "money") {
@@ -200,7 +234,7 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
     const counts = unit !== null && ["count", "mass", "length", "area"].includes(unit.kind);
     if (counts && name !== "" && !/[报记写了]/.test(name)) {
       return {
-        measure: isSold(item, tokens) ? "sale" : "goods",
+        measure: isSold(item, told) ? "sale" : "goods",
         item: name,
         quantity: quantity.value,
         unit: unit.name,
@@ -208,17 +242,17 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
     }
   }
   if (unit?.kind === "household") return { measure: "visit", quantity: quantity.value, unit: "户次" };
-  const money = tokens.find((token) => token.word?.measure?.money)?.word?.measure?.id;
-  const given = tokens.some((token) => has(token, Role.give) || has(token, Role.dative));
   if (unit?.kind === "money")
-    return { measure: money ?? (given ? "cash" : ""), quantity: quantity.value, unit: "元" };
+    return { measure: told.money ?? (told.gives ? "cash" : ""), quantity: quantity.value, unit: "元" };
   return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };
 }
 
 /** 帮李平家卖的|苹果|是1800斤, 代销蜂蜜|应该是20斤: told as sold in its own clause. Not: 给李平送米3袋,|帮王五卖苹果 */
-function isSold(item: Item, tokens: readonly Token[]): boolean {
-  const from = tokens.findIndex((token) => item.tokens.includes(token));
-  const start = tokens.findLastIndex((token, at) => at < from && isMark(token, ",;。\n")) + 1;
+function isSold(item: Item, told: Told): boolean {
+  const { tokens } = told;
+  const from = placeOf(item, told);
+  let start = from;
+  while (start > 0 && !isMark(tokens[start - 1], ",;。\n")) start -= 1;
   const clause = tokens.slice(start, from);
   return clause.some((token) => has(token, Role.sell)) && !clause.some((token) => has(token, Role.give));
 }
@@ -325,7 +359,8 @@ function countsAnew(tokens: readonly Token[], stop: number): boolean {
 /** Leaves out what was wrong (不是2袋) and the words of correcting, so that the rest reads as a report. */
 function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolean): Token[] {
   const kept: Token[] = [];
-  // 不是45份,应该是54份: the wrong figure is gone already, and no earlier one is meant.
+  const last = tokens.findLastIndex(({ quantity }) => quantity !== null);
+  // Up to here no figure is meant by 应该是: what was wrong is gone already (不是45份,应该是54份), or none stands there.
   let denied = 0;
   /** 走访应该是52户,培训应该是37人: the figures behind 应该是, each of its own. */
   const right = new Set<Token>();
@@ -380,20 +415,16 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
       }
     }
     if (isSlip(token) || has(token, Role.filler)) {
-      // 改成3袋 after 2袋: the earlier figure is the wrong one.
-      if (isSlip(token) && kept.length > 0) {
-        for (let back = kept.length - 1; back >= denied; back -= 1) {
-          const earlier = kept[back];
-          if (earlier?.quantity) {
-            // 1桶油应该是1桶醋: of another thing.
-            const anew = tokens[at + 1]?.quantity != null && mayBeThing(tokens[at + 2]);
-            const wrong = anew && mayBeThing(kept[back + 1]) ? 2 : 1;
-            const apart = right.has(earlier) && kept.slice(back + 1).some(countsAnother);
-            if (!apart && tokens.slice(at + 1).some((other) => other.quantity !== null))
-              kept.splice(back, wrong);
-            break;
-          }
-        }
+      if (isSlip(token) && at < last) {
+        // 改成3袋 after 2袋: the earlier figure is the wrong one.
+        let back = kept.length - 1;
+        while (back >= denied && kept[back]?.quantity === null) back -= 1;
+        const earlier = kept[back];
+        const apart = earlier !== undefined && right.has(earlier) && kept.slice(back + 1).some(countsAnother);
+        // 1桶油应该是1桶醋: of another thing.
+        const anew = tokens[at + 1]?.quantity != null && mayBeThing(tokens[at + 2]);
+        if (back < denied || apart) denied = kept.length;
+        else kept.splice(back, anew && mayBeThing(kept[back + 1]) ? 2 : 1);
       }
       continue;
     }

@@ -172,6 +172,8 @@ test.each([
   ["走访李平,", "来了", "没解决漏水"],
   ["茶 3 ", "0 ", "株没"],
   ["走访李平,", "新的", "没解决"],
+  ["", "更正:1。", "2袋"],
+  ["更正:米1袋,", "应该是,", "2袋"],
 ])("%s, then %s again and again, then %s, takes time in proportion", expectInProportion);
 
 function expectInProportion(front: string, part: string, end = ""): void {

@@ -5,7 +5,7 @@ import { labelKind } from "../text/labels.ts";
 import type { Normalized } from "../text/normalize.ts";
 import { mayHoldNumber, reportNumberAt } from "../text/report-number.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { firstFrom, has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isAskedOfNobody, wasHanded } from "./addressee.ts";
 import type { Groups } from "./groups.ts";
 import { isOfOthers, ofOthers, withNamesAsOne } from "./of-others.ts";
@@ -536,15 +536,3 @@ const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.n
 const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)+$/;
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
-
-/** The place of the first token that starts at `from` or behind it, found by halving: a long message has many. */
-function firstFrom(tokens: readonly Token[], from: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -63,6 +63,18 @@ export function tokenAt(tokens: readonly Token[], at: number): Token | undefined
   return at < 0 ? undefined : tokens[at];
 }
 
+/** Where the first token stands that begins at a place of the text or behind it; their number where none does. */
+export function firstFrom(tokens: readonly Token[], place: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {
   return token?.word?.roles.has(role) ?? false;
 }
