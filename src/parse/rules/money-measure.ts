@@ -34,7 +34,7 @@ const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
 function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): boolean {
   if (quantity === null || quantity.unit !== null) return false;
   const figure = tokens.findIndex((token) => own.includes(token));
-  return noun === null && has(tokens[figure - 1], Role.measured);
+  return noun === null && has(tokens[figure - 1], Role.measured) && !isForIt(tokens, figure - 1);
 }
 
 /** 慰问李平500元; 慰问6户,|其中李平500元,|王五300元: nothing but whom and how much. */
@@ -293,6 +293,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
         (item.verb === null && scene.lastGoods?.sentence === scene.sentence))
       ? "cash"
       : null;
+  if (figure >= 20 && !theirs && isGivenForIt(item, segment)) return "cash";
   if (noun !== null || (figure <= mostYears && ofAge.test(segment.text))) return null;
   const { head, lastMoney, lexicon } = scene;
   if (head?.measure && lexicon.measure(head.measure)?.money) return head.measure;
@@ -445,6 +446,27 @@ const owed = /已还|还清|还完|还了$|[还欠]了?[\d一二三四五六七�
 /** 钱, 零花钱: money, whatever it is told in. */
 function isCoin({ text }: Noun): boolean {
   return /^(?:现|零花|零用)?钱$/.test(text);
+}
+
+/** 给李平|路费|100, 给他|药|钱|250, 给李平|学费|3000 */
+function isGivenForIt({ noun, tokens: own }: Item, { tokens }: Segment): boolean {
+  const [first] = noun?.tokens ?? [];
+  return isForIt(
+    tokens,
+    first === undefined ? tokens.findIndex((token) => own.includes(token)) - 1 : tokens.indexOf(first),
+  );
+}
+
+/** What money is for, straight behind whom it went to. Not: 李平家电费80 */
+function isForIt(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
+  if (at < 0 || !/.[钱费]$/.test(textOf(tokens.slice(at, figure)))) return false;
+  let before = at - 1;
+  if (has(tokens[before], Role.give)) before -= 1;
+  while (has(tokens[before], Role.home) || has(tokens[before], Role.title)) before -= 1;
+  const whom = tokenAt(tokens, before);
+  const to = whom?.mention != null || has(whom, Role.pronoun);
+  return to && has(tokenAt(tokens, before - 1), Role.dative) && before < 3;
 }
 
 /** 种子款1500元, 安家金: money by its name's ending. */

@@ -88,6 +88,8 @@ const given = new Set(["goods", "goods_value", "cash"]);
 /** 合计价值600元 behind what two were given: of both; 合计走访22户 behind two villages: of neither. */
 function tellOfAll(sum: Kept, people: readonly string[], above: readonly Kept[], said: string): void {
   const { facts } = sum;
+  // 一共送鸡苗80只,饲料一家一袋
+  if (sum.share !== null) return;
   if (facts.households.length === 1 && people.length > 1 && given.has(facts.measure))
     sum.facts = { ...facts, households: [...people] };
   else if (facts.households.length === 0 && facts.villageId !== null && !/[村社]/.test(said)) {

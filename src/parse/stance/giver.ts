@@ -187,10 +187,11 @@ function isShown(clause: Clause, { tokens }: Segment): boolean {
   return shownToUs.test(textOf(clause.tokens.slice(from, from + tokens.length + 4)));
 }
 
-/** 李平给孙子买了2套衣服, 李平把2袋米送给了邻居: from the household to somebody else. */
+/** 李平给孙子买了2套衣服, 李平把2袋米送给了邻居, 他给了儿子200元: from the household to somebody else. */
 export function isToTheirs(segment: Segment): boolean {
   const { tokens, roles, hasName } = segment;
-  if (!hasName || !roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  if (!roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  if (!hasName) return roles.has(Role.pronoun) && isFromThemToKin(segment);
   const giver = tokens.findIndex(({ mention }) => mention !== null);
   if (tokens[giver]?.mention?.fits.length === 0 || has(tokens[giver + 1], Role.home)) return false;
   if (isGoverned(tokens, giver)) return false;
@@ -210,6 +211,14 @@ export function isToTheirs(segment: Segment): boolean {
       who === "other" || has(to, Role.householdClass) || (who === "kin" && has(tokens[at + 2], Role.fetch))
     );
   });
+}
+
+/** 他|给了|儿子|200元, 她|给|孙女|买了书包; not 给他儿子200元, 他给他儿子要的米 */
+function isFromThemToKin({ tokens }: Segment): boolean {
+  const giver = tokens.findIndex(({ text }) => /^[他她]$/.test(text));
+  if (giver < 0 || isGoverned(tokens, giver) || !has(tokens[giver + 1], Role.dative)) return false;
+  const to = /^[了过]$/.test(tokens[giver + 2]?.text ?? "") ? tokens[giver + 3] : tokens[giver + 2];
+  return has(to, Role.kin) || (to !== undefined && nextDoor.test(to.text));
 }
 
 /** 就是四组|那个|杨启明|给娃送了件衣服: whom the sender speaks of. */
