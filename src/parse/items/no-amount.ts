@@ -192,5 +192,15 @@ export function isOfSize({ figure }: ItemState, at: number, tokens: readonly Tok
   return end > thing && tokens[end]?.quantity?.unit != null;
 }
 
+/** 铺路2公里|3米|宽, 护坡50米,|2米|高: what is told last of a thing told before. */
+export function closesWithSize({ figure }: ItemState, at: number, tokens: readonly Token[]): boolean {
+  if (figure?.at !== at - 1 || figure.token.quantity?.unit?.kind !== "length") return false;
+  const next = tokens[at + 1];
+  return (
+    across.test(tokens[at]?.text ?? "") &&
+    (next === undefined || next.kind === "mark" || next.quantity !== null)
+  );
+}
+
 const across = /^[宽高厚深]$/;
 const longestThing = 4;

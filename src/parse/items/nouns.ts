@@ -3,7 +3,7 @@ import { apartThings, extend, isNounToken, type Noun, nounOf } from "../words/no
 import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
-import { isOfSize, size } from "./no-amount.ts";
+import { closesWithSize, isOfSize, size } from "./no-amount.ts";
 import { countsPersons, isBroughtOn, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
 import { putWorth } from "./worth.ts";
@@ -43,7 +43,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   // 3条|长|1400米的生产路
   if (state.figure !== null && next?.quantity?.unit?.kind === "length" && size.test(token.text)) return;
   // 3米|宽|水泥路11800米, 6米|高|路灯30盏
-  if (isOfSize(state, at, tokens)) {
+  if (isOfSize(state, at, tokens) || closesWithSize(state, at, tokens)) {
     state.figure = null;
     return;
   }

@@ -234,7 +234,25 @@ const eitherOr = /(?<![不都就但可只总还也要])是(?!不是)[^,]{1,10}�
 export const aims = new Grounds<Clause>(
   [new Requirement({ oneOf: "每要应须得于超", roles: rolesOf(Role.rule) }), isNorm],
   [new Requirement({ oneOf: "针围聚着为" }), isPurpose],
+  [new Requirement({ oneOf: "商讨研考合请琢" }), isWeighed],
 );
+
+/** 和村支书商量要不要|给李平送米1袋, 研究是否给刘军家修路: talked over with others. Not: 和李平商量要不要给他修水管 */
+function isWeighed({ text, tokens, stop }: Clause): boolean {
+  const told = weighed.exec(text);
+  // 研究怎么给李平家解决用水难,|接通了水管: what came of it is told.
+  if (told === null || (stop === "," && told[1] === undefined)) return false;
+  const [before = ""] = told;
+  let length = 0;
+  for (const { text: said, mention } of tokens) {
+    if (mention !== null) return length >= before.length;
+    length += said.length;
+  }
+  return true;
+}
+
+const weighed =
+  /^[^,了]{0,16}?(?:商量|商讨|商议|讨论|研究|考虑|合计|请示|琢磨)(?:一?下)?(?:(要不要|该不该|应不应该|用不用|能不能|可不可以|行不行|是不是|是否)|怎么|怎样|如何|咋)(?:能|可以|应该|再|先|也)?(?=[给帮替为送发])/;
 
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
 function isNorm(clause: Clause): boolean {
