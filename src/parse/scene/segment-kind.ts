@@ -4,6 +4,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { isDayItBefell, isDayTheyFellIll } from "./befallen.ts";
 import {
   isDayOfTalk,
   isDayOfThingSeen,
@@ -281,6 +282,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
   if (before !== undefined && isOfSomebody(before))
     if (datesTheirState(tokens, at, before) || isDayTheyFellIll(tokens, at)) return true;
+  if (before !== undefined && isDayItBefell(tokens, at, before)) return true;
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
     if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;
@@ -401,14 +403,6 @@ export function isDayOfWriting(tokens: readonly Token[], at: number): boolean {
 export function isDayToCome(tokens: readonly Token[], at: number): boolean {
   return (tokens[at + 1]?.text.startsWith("再") ?? false) && isPutOff({ text: textOf(tokens) }, false);
 }
-
-/** 李平前天腿疼|我去看了看他, 他老伴|昨天|摔了: what befell them, and no act of ours. */
-function isDayTheyFellIll(tokens: readonly Token[], at: number): boolean {
-  return fellIll.test(textOf(tokens.slice(at + 1, at + 5)));
-}
-
-const fellIll =
-  /^(?:又|就|突然|不小心|不慎|[上下]午|早上|晚上|夜里)*(?:把?(?:[腿腰脚头牙胃手]|胳膊|肚子|心口)(?:又|给)?(?:疼|痛|摔|崴|扭|砸)|摔|跌|滑倒|崴|骨折|病[了倒]|犯病|发烧|感冒|晕|中暑|住(?:了|进)?(?:医)?院|出院|[做动]了?(?:个)?手术)/;
 
 /** 5月|住的院, 6月28日|做的手术, 去年|生的娃 */
 const befellThem =

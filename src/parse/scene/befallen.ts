@@ -1,0 +1,29 @@
+import { Role } from "../words/roles.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
+import { isOfSomebody, isTheirs } from "./day-they-tell-of.ts";
+import { textOf } from "./stretch.ts";
+
+/** 李平前天腿疼|我去看了看他, 他老伴|昨天|摔了: what befell them, and no act of ours. */
+export function isDayTheyFellIll(tokens: readonly Token[], at: number): boolean {
+  return fellIll.test(textOf(tokens.slice(at + 1, at + 5)));
+}
+
+const fellIll =
+  /^(?:又|就|突然|不小心|不慎|[上下]午|早上|晚上|夜里)*(?:把?(?:[腿腰脚头牙胃手]|胳膊|肚子|心口)(?:又|给)?(?:疼|痛|摔|崴|扭|砸)|摔|跌|滑倒|崴|骨折|病[了倒]|犯病|发烧|感冒|晕|中暑|住(?:了|进)?(?:医)?院|出院|[做动]了?(?:个)?手术)/;
+
+/** 李平家|昨天|着火了,送去被子, 他家的牛|昨天|下了牛犊, 老伴|前天|走了, 李平|昨天|从医院回来我去看了他: when it happened to them or to what is theirs. */
+export function isDayItBefell(tokens: readonly Token[], at: number, before: Token): boolean {
+  const what = textOf(tokens.slice(at + 1, at + 6));
+  if (has(before, Role.kin) && leftThem.test(what)) return true;
+  if (isOfSomebody(before) && befellHome.test(what)) return true;
+  // 李平家|的|牛|昨天, 李平家|羊|昨天
+  if (before.kind !== "text" && before.word?.goods == null) return false;
+  const whose = tokenAt(tokens, at - 2)?.text === "的" ? at - 3 : at - 2;
+  return isTheirs(tokenAt(tokens, whose)) && befellThing.test(what);
+}
+
+const leftThem = /^(?:就|刚|突然)?(?:走|没)了(?=$|[,。;]|[我俺咱]|给他|去)/;
+const befellHome =
+  /^(?:又|就|突然|不小心|[上下]午|早上|晚上|夜里)*(?:[停断]了?[水电气](?!费)|[着失起]了?火|遭了?[火水]?[灾贼]|被(?:盗|偷)|出了?(?:车祸|事)|从[^,去给送]{1,6}回来|(?:回来|返乡)(?:了|的))/;
+const befellThing =
+  /^(?:又|就|突然|[上下]午|早上|晚上|夜里)*(?:下了?(?:一?[个头只窝])?小?(?:牛?犊|羊?羔|猪?崽|[崽犊羔仔])|产了?[仔崽犊羔]|死了|病了|丢了|坏了|倒了|塌了|被偷)/;
