@@ -1,11 +1,11 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
-/** 每户一袋米,慰问5户; 慰问金每人500元,走访3人: what each of them got, and then how many they were. */
+/** 每户一袋米,慰问5户; 慰问金每人500元,走访3人; 按每户200元慰问5户: what each of them got, and then how many they were. */
 export const eachInFront = new Sign(
   "每户家人",
-  /(?:每[户家人名位]|\/[户家人])[^,;。!?\n]{0,16},[^,;。!?\n]{0,8}(?:走访|慰问|看望|探望)[^,;。!?\n]{0,8}[户家人名位]/,
+  /(?:每[户家人名位]|\/[户家人])[^,;。!?\n]{0,16},?[^,;。!?\n]{0,8}(?:走访|慰问|看望|探望)[^,;。!?\n]{0,8}[户家人名位]/,
 );
 
 /**
@@ -14,12 +14,14 @@ export const eachInFront = new Sign(
  */
 export function withEachBehind(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findIndex(
-    (token, at) => isMark(token, ",") && isShare(tokens.slice(startOf(tokens, at), at)),
+    (token, at) => (isMark(token, ",") || calls(token)) && isShare(tokens.slice(startOf(tokens, at), at)),
   );
   if (stop < 0) return tokens;
   const from = startOf(tokens, stop);
-  const end = endOf(tokens, stop + 1);
-  if (!opensSentence(tokens[from - 1]) || !callsOnSoMany(tokens.slice(stop + 1, end))) return tokens;
+  // 按每户200元|慰问5户: with no mark between.
+  const call = isMark(tokens[stop], ",") ? stop + 1 : stop;
+  const end = endOf(tokens, call);
+  if (!opensSentence(tokens[from - 1]) || !callsOnSoMany(tokens.slice(call, end))) return tokens;
   const share = tokens.slice(from, stop);
   const behind = tokens[end - 1] as Token;
   const days = share.filter(({ kind }) => kind === "day");
@@ -27,8 +29,8 @@ export function withEachBehind(tokens: readonly Token[]): readonly Token[] {
   return [
     ...tokens.slice(0, from),
     ...days,
-    ...tokens.slice(stop + 1, end),
-    { ...(tokens[stop] as Token), start: behind.end, end: behind.end },
+    ...tokens.slice(call, end),
+    markAt(behind.end, behind, ","),
     ...told,
     ...tokens.slice(end),
   ];
@@ -61,7 +63,11 @@ function belongsToShare(token: Token): boolean {
   return token.word?.goods != null || token.word?.measure?.id === "cash" || gives.test(token.text);
 }
 
-const gives = /^(?:送|发|发放|给|送去|送上|发了|送了|给了|补助|的|按)$/;
+const gives = /^(?:送|发|发放|给|送去|送上|发了|送了|给了|补助|的|按照?|以|标准)$/;
+
+function calls({ word }: Token): boolean {
+  return word?.measure?.id === "visit";
+}
 
 /** 慰问|5户, 今天|共|走访慰问|困难户|6户: called on so many, and on nobody by name. */
 function callsOnSoMany(phrase: readonly Token[]): boolean {
@@ -69,7 +75,7 @@ function callsOnSoMany(phrase: readonly Token[]): boolean {
   const [figure] = figures;
   if (figures.length !== 1 || !/^(?:household|person)$/.test(figure?.quantity?.unit?.kind ?? ""))
     return false;
-  if (!phrase.some(({ word }) => word?.measure?.id === "visit")) return false;
+  if (!phrase.some(calls)) return false;
   return phrase.every(
     ({ mention, word, kind, text }) =>
       mention === null &&
