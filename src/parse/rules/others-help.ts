@@ -30,6 +30,8 @@ export function isWorkOfOthers({ tokens, roles, text, clause }: Segment, scene: 
   if (heardOf.test(clause.text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
   if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
+  // 联系水管站,|当天就把管道修好了
+  if (byThoseCalled.test(text) && isToldSolvedByCalled(scene)) return true;
   // 找来瓦匠给刘军修房顶,|自己递瓦
   const end = tokens.at(-1)?.end ?? 0;
   const alongWith = ownPart.test(scene.source.text.slice(end, end + 8));
@@ -42,6 +44,17 @@ export function isWorkOfOthers({ tokens, roles, text, clause }: Segment, scene: 
   if (!has(by, Role.kin) && !others.test(by.text)) return false;
   return !tokens.slice(0, at).some(({ text }) => withUs.test(text));
 }
+
+/** Whoever was called in this sentence has done it, or is still to. */
+function isToldSolvedByCalled({ errand, sentence, entries }: Scene): boolean {
+  if (errand?.sentence === sentence) return true;
+  const last = entries.list.at(-1);
+  return last?.sentence === sentence && last.rules.includes("solved/errand");
+}
+
+/** What those did who had been called in. */
+export const byThoseCalled =
+  /^(?:对方|人家|他们|师傅|工人|电工)?(?:(?:很快|当[天场]|[上下]午|晚上|第二天|没多久|不一会儿?|[^,]{1,4}(?:小时|分钟|钟头|天|工夫|功夫))就?|就|立马|马上)(?:派人?|来人?|上门|过来|给)*(?:把[^,我他她]{1,6}?)?(?:[换修](?=了$)|[换接修通弄装补调架清掏疏送][\u4e00-\u9fff]?(?:好|通|上|齐|完)|恢复|处理好?)了$/;
 
 /** 女儿打回来4000块给他修灶屋: what the money of their own is for. */
 const sentMoney =

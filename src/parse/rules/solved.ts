@@ -24,7 +24,13 @@ import { has, type Token } from "../words/tokens.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
-import { isForOwnPlan, isMendedByTheirs, isTheirOwnDoing, isWorkOfOthers } from "./others-help.ts";
+import {
+  byThoseCalled,
+  isForOwnPlan,
+  isMendedByTheirs,
+  isTheirOwnDoing,
+  isWorkOfOthers,
+} from "./others-help.ts";
 import { isOnOther, lacksThing } from "./remedied.ts";
 import { solvedUnderLabel } from "./solved-label.ts";
 import { isBuilt } from "./works.ts";
@@ -430,9 +436,13 @@ function runsErrand(segment: Segment): boolean {
 
 /** 我马上|联系供电所, 我给水管站打了电话: of what was just told of theirs. */
 function callsThem({ text, people, hasFigure, roles }: Segment): boolean {
-  if (hasFigure || people.named.length === 0 || roles.has(Role.not) || roles.has(Role.plan)) return false;
-  return calls.test(text);
+  if (people.named.length === 0 || roles.has(Role.not) || roles.has(Role.plan)) return false;
+  return hasFigure ? callsSome.test(text) : calls.test(text);
 }
+
+/** 请了两个工人 */
+const callsSome =
+  /^(?:我们?|咱们?)?(?:联系|找|喊|叫|请|雇)来?了?[一二两三四五几\d]+[个名位](?:工人|师傅|[水电]工|[木瓦泥石]匠|技工|工匠)(?:过?来)?$/;
 
 const calls =
   /^(?:我们?|咱们?)?(?:赶紧|马上|立马|立即|当即|随即|就|也)*(?:(?:联系|找|喊|叫|请)了?(?!他|她|到|上|成|好)[^,]{2,8}|[给跟向][^,他她]{2,6}打(?:了个?|个)?电话)$/;
@@ -475,9 +485,6 @@ function isErrandClosed({ tokens, text, hasFigure, roles }: Segment, done: Token
     )
   );
 }
-
-const byThoseCalled =
-  /^(?:对方|人家|他们|师傅|工人|电工)?(?:(?:很快|当[天场]|[上下]午|晚上|第二天|没多久|不一会儿?|[^,]{1,4}(?:小时|分钟|钟头|天|工夫|功夫))就?|就|立马|马上)(?:派人?|来人?|上门|过来|给)*(?:[换接修通弄装补调架清掏疏送][\u4e00-\u9fff]?(?:好|通|上|齐|完)|恢复|处理好?)了$/;
 
 const closing =
   /^(?:终于|总算|这才|手续|事情?|这事|今天|今日|目前|现在?|现已|已经?|全部|均|顺利|成功|当天|都|也)$/;
