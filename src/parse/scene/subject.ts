@@ -78,6 +78,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   // 托|他|嫂子, 给李平家的儿子: whose kin it is stands between.
   if (has(tokens[at], Role.kin)) while (saysWhoseKin(tokenAt(tokens, before))) before -= 1;
+  // 到李平|家中,问了: the place that was gone to.
+  if (has(tokens[at], Role.ownPlace) && tokenAt(tokens, before)?.mention != null) before -= 1;
   // 到村民李平家: what is between the two says who it is.
   // 陪着|李平: 着 is the verb's.
   while (
