@@ -71,6 +71,7 @@ import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./mend/since-then.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spaced-figures.ts";
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
+import { talkedThenGave, withStopBehindTalk } from "./mend/talked-then-gave.ts";
 import { taskDone, withTaskDone } from "./mend/task-done.ts";
 import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
@@ -208,6 +209,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
   if (taskDone.isIn(signed)) tokens = withTaskDone(tokens);
   if (listsVillages.isIn(signed)) tokens = withoutCountOfVillages(tokens);
+  if (talkedThenGave.isIn(signed)) tokens = withStopBehindTalk(tokens);
   if (staysHalf.isIn(signed)) tokens = withHalfDays(tokens, lexicon);
   if (timesTold.isIn(signed)) tokens = withTimesTold(tokens);
   if (goneIn.isIn(signed)) tokens = withGoneIn(tokens, lexicon);

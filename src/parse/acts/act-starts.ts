@@ -5,7 +5,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isMeeting } from "./run-on.ts";
 
-const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
+const instead = new Set("就 就是 只好 只能 于是 便 改 干脆".split(" "));
 
 /** 没去成|就给他打了个电话, 没送东西|就是聊了会儿天, 没进门|跟她在路边聊了几句: what was done in its stead. */
 export function isInstead(tokens: readonly Token[], at: number): boolean {
@@ -24,7 +24,7 @@ export function isInstead(tokens: readonly Token[], at: number): boolean {
 const onlyThis = /^(?:也?就是?|是|就只|只是?|光是?|纯粹|主要|单纯|不过|反?倒是?)$/;
 /** Nothing was brought, or nobody went in. */
 const came =
-  /没(?:有)?(?:[送带拿给买提捎][^没]{0,4}|进(?:去|门|屋|家门|他家|她家)?|去(?:成|他家|她家)?|入户|上门)$/;
+  /没(?:有)?(?:[送带拿给买提捎][^没]{0,4}|进(?:去|门|屋|家门|他家|她家)?|去(?:成|他家|她家)?|下村|顾[上得](?:去|下村|[上入]户)?|入户|上门)$/;
 const longestTalk = 7;
 
 function isOnlyTalk(tokens: readonly Token[], at: number): boolean {
