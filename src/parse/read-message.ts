@@ -77,7 +77,12 @@ import { figuresInTurn, withThingInFront } from "./mend/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./mend/things-in-row.ts";
 import { thingsThenWhom, withThingsInOneRow } from "./mend/things-then-whom.ts";
 import { givesTogether, withThingsParted } from "./mend/things-together.ts";
-import { thingsWithColons, withoutColonsOfThings } from "./mend/things-with-colons.ts";
+import {
+  aboutBehindColon,
+  thingsWithColons,
+  withoutAboutBehindColon,
+  withoutColonsOfThings,
+} from "./mend/things-with-colons.ts";
 import { timesTold, withTimesTold } from "./mend/times-told.ts";
 import { joinCampaigns, namesCampaign } from "./mend/titles-of-campaigns.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./mend/told-of-whom.ts";
@@ -151,6 +156,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(mayBeSpaced)) tokens = joinSpacedFigures(tokens);
   if (stoppedFigure.isIn(signed)) tokens = joinStoppedFigures(tokens);
   if (characters.mayHaveOneOf(comeBy)) tokens = withoutHowComeBy(tokens);
+  if (aboutBehindColon.isIn(signed)) tokens = withoutAboutBehindColon(tokens);
   if (thingsWithColons.isIn(signed)) tokens = withoutColonsOfThings(tokens);
   if (thingsThenWhom.isIn(signed)) tokens = withThingsInOneRow(tokens);
   if (gaveMoney.isIn(signed)) tokens = withMoneyNamed(tokens, lexicon);

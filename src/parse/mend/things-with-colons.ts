@@ -1,5 +1,6 @@
 import { Sign } from "../text/characters.ts";
-import { isMark, type Token } from "../words/tokens.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 
 /** 化肥:2袋;地膜:3卷 */
 export const thingsWithColons = new Sign(
@@ -32,4 +33,18 @@ function opensLine(before: Token | undefined): boolean {
 function isBeforeFigure(tokens: readonly Token[], at: number): boolean {
   const kind = tokens[at + 1]?.quantity?.unit?.kind;
   return tokens[at - 1]?.word?.goods != null && (kind === "count" || kind === "mass");
+}
+
+/** 发放药品:约50盒 */
+export const aboutBehindColon = new Sign(
+  ":",
+  /:(?:约|大约|大概|近|将近|接近|差不多|逾|超过?)[\d一二两三四五六七八九十百]/,
+);
+
+/** 发放药品|:|约|50盒: the figure itself keeps that it is a rough one. */
+export function withoutAboutBehindColon(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    (token, at) =>
+      !(has(token, Role.about) && isMark(tokens[at - 1], ":") && tokens[at + 1]?.quantity?.approx === true),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Item, ItemReading } from "../words/item.ts";
 import { isAct, type Noun } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Token } from "../words/tokens.ts";
+import { has, type Token, tokenAt } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
 import { Requirement } from "./requirement.ts";
 import type { Scene } from "./scene.ts";
@@ -33,6 +33,7 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
     const open = scene.openNoun ?? (stretch.hasName ? scene.openPaper : null);
     const unit = item.quantity?.unit ?? null;
     if (open === null || unit === null || (ofSomebody && unit.kind === "person")) continue;
+    if (unit.kind === "person" && isWhoCame(item, tokens)) continue;
     const measure = open.measure;
     if (
       measure === null ||
@@ -44,6 +45,14 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
     item.noun = open;
     scene.openNoun = null;
   }
+}
+
+/** 放下手头的工作,|我们一行|12人|来到上坪村: who they were that came. */
+function isWhoCame({ tokens: own }: Item, tokens: readonly Token[]): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const [before, next] = [tokenAt(tokens, figure - 1), tokens[figure + 1]];
+  const comes = next?.word?.measure?.id === "visit" || (has(next, Role.go) && !has(next, Role.with));
+  return comes || has(before, Role.cadreSelf) || before?.text === "一行";
 }
 
 const leastLoan = 1000;

@@ -69,6 +69,7 @@ import {
   noteVillageHead,
   opensNextDay,
   opensNextYear,
+  opensPublicWork,
   readDay,
   readVillage,
   tellsOfVillage,
@@ -308,7 +309,7 @@ export class Teller {
     const aboutVillage =
       named.named.length === 0 &&
       (tellsOfVillage(stretch, clause) || (this.publicWork === scene.sentence && countsPublicWork(stretch)));
-    if (aboutVillage && roles.has(Role.labour)) this.publicWork = scene.sentence;
+    if (aboutVillage && opensPublicWork(stretch)) this.publicWork = scene.sentence;
     const namesNobody = named.named.length === 0 && named.counted === null;
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
       scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
@@ -386,8 +387,7 @@ export class Teller {
     if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
       noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
-    const [first] = stretch.tokens;
-    const timed = first !== undefined && isTimeOfDay(first);
+    const timed = tokens.slice(0, 1).some(isTimeOfDay);
     const mayBeNext = timed || stretch.hasPlace || stretch.hasDay || roles.has(Role.total);
     const mayBeRow = aboutVillage || scene.villageRow !== null || roles.hasSome(sharing);
     const read =

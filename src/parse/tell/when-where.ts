@@ -167,13 +167,34 @@ export function villageMeant({ villageIds }: Token, { sender }: Scene): string |
 /** What hands keep in order for all: 清理河道, 清扫主干道. */
 const publicThings =
   /(?:清[理扫淤运除洗]|打扫|[疏整]|维护|巡|捡|割|铲|绿化|[抢维]修|[植栽])[^,，]{0,6}(?:河道|河沟|河堤|沟渠|公路|主干道|主路|马路|街道|绿化带|公共|公厕|人居环境|环境卫生|村容|水源地|水库|山塘|防火带|隔离带|排洪)/;
+/** 协同村两委开展人居环境整治,|投工投劳12人次: a campaign of the village. */
+const cleanUp = new Sign(
+  "整治清",
+  /(?:人居环境|环境卫生|村容村貌|村庄环境|村庄)(?:综合|集中|专项)?(?:整治|清洁(?!用品|工具)|清理|大扫除|提升行动)/,
+);
+
+/** 开展人居环境整治, and nothing that is told of it. Not: 宣传人居环境整治政策, 帮他家整治环境卫生 */
+function isCleanUp({ text, characters, roles }: Pick<Stretch, "text" | "characters" | "roles">): boolean {
+  return cleanUp.isIn({ text, characters }) && !roles.hasSome(forSomebody) && !spokenOf.test(text);
+}
+
+/** Whose hands are counted behind it is told. */
+export function opensPublicWork(stretch: Stretch): boolean {
+  return stretch.roles.has(Role.labour) || isCleanUp(stretch);
+}
+
+const spokenOf = /[宣讲说谈问]|动员|号召|提醒|要求|政策|引导|督促|了解|检查/;
 /** Who raised what stands behind such a label. */
 const ofVillage = /^(?:本村|全村|村[里上内]|村[两组]?委|村两委|村干部|村支书|村组)/;
 const forSomebody = rolesOf(Role.pronoun, Role.dative, Role.help, Role.kin, Role.ownPlace);
 
 /** 村里的路灯坏了, 石门村修了水渠: of the village, not of the household told of before. */
-export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, clause: Clause): boolean {
+export function tellsOfVillage(
+  { tokens, text, characters, roles, hasPlace }: Stretch,
+  clause: Clause,
+): boolean {
   if (roles.has(Role.labour) && publicThings.test(text) && !roles.hasSome(forSomebody)) return true;
+  if (isCleanUp({ text, characters, roles })) return true;
   // 村里反映:变压器带不动
   if (clause.label === "need" && ofVillage.test(clause.labelText)) return true;
   if (!hasPlace && !roles.has(Role.villageThing)) return false;
