@@ -63,6 +63,8 @@ export const saidDay: DayReader = {
   read({ text, at, today }) {
     const word = wordAt(saidByFirst, text, at);
     if (word === undefined || splitsWord(text, at, at + word.said.length)) return null;
+    // 乡村的夜|来得早
+    if (word.said === "夜来" && "得临了".includes(text.charAt(at + 2) || "#")) return null;
     if ("听寻琴".includes(word.said.charAt(0)) && isOfOtherWord(text, at, at + word.said.length)) return null;
     const end = at + word.said.length;
     const kind = word.kind === "vague" && match(willBe, text, end) !== null ? "future" : word.kind;

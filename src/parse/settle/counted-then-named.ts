@@ -9,6 +9,7 @@ import { readNumeral } from "../text/numeral.ts";
  */
 export function nameCounted(scene: Scene): void {
   dropCountOverDays(scene);
+  dropSomeNamed(scene);
   nameRest(scene);
   nameAbove(scene);
   const counted = onlyCount(scene.entries.list);
@@ -48,6 +49,18 @@ export function nameCounted(scene: Scene): void {
     ...(rest > 0 ? [{ ...counted, facts: { ...counted.facts, quantity: rest } }] : []),
   );
 }
+
+/** 走访了几户困难家庭。第一户是李平家: some, who are named behind it one by one. Not: 走访几户群众,李平家缺米 */
+function dropSomeNamed({ entries: { list }, source }: Scene): void {
+  const visits = list.filter(({ facts }) => facts.measure === "visit");
+  const some = visits.find(({ facts }) => facts.quantity === null && facts.households.length === 0);
+  if (some === undefined || !listsThem.test(source.text.slice(some.end, some.end + 24))) return;
+  const named = visits.filter(({ facts, start }) => facts.households.length > 0 && start >= some.end);
+  if (named.length > 1 && named.every(({ facts }) => facts.day === some.facts.day))
+    list.splice(list.indexOf(some), 1);
+}
+
+const listsThem = /^[^。;:,\n]{0,10}[。;:,](?:第一[户家]|头一[户家]|首先|先[去到来]|有|分别是)/;
 
 /** 去了三家,李平家是昨天去的,王五、赵六家是今天去的: all of them named behind it, on more days than one. */
 function dropCountOverDays({ entries: { list }, source }: Scene): void {

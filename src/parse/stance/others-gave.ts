@@ -53,9 +53,15 @@ const fromNextDoor = new Sign(
   /^[^,我咱请托让叫系给为帮替向和跟与到去]{0,4}(?:隔壁|对门|邻居|[本同]?村里?的?)(?:老[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:大[爷妈娘婶叔伯]|[婶叔伯嫂哥姐爷奶娘]))家?(?:又|也|还|前几天|昨天|今天|刚)*(?:给|送|借|端|拿|匀)(?:过|了|给)*(?:[他她老]|了)/,
 );
 
-const signs = [fromNextDoor, fromOthers, thereBefore, goneOver, ofWedding, won];
+/** 村里多分给他一份年货, 合作社给他分了两只羊: their part of what is the village's. Not: 我们分给他一袋 */
+const partOfAll = new Sign(
+  "分",
+  /^(?:今年|去年|年底)?(?:[本全]?村(?:[里上]|集体)?|[镇乡队社组][里上]|合作社|集体)(?:今年|又|还|也|多|另外?|给[^,]{1,4}?)*分(?:给|了|到|得)(?![发批])[^,我]{0,12}[\d一二两三四五六七八九十]/,
+);
 
-export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证寄汇捎邮买送隔对邻村" });
+const signs = [fromNextDoor, fromOthers, thereBefore, goneOver, ofWedding, won, partOfAll];
+
+export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证寄汇捎邮买送隔对邻村分" });
 
 export function isGivenByOthers(segment: Segment): boolean {
   return signs.some((sign) => sign.isIn(segment)) || fromKin.isIn(segment.clause);
