@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -86,7 +87,7 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       isWorth(segment.tokens, before) ||
       isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
-  if (mended.test(segment.text)) return false;
+  if (mended.test(segment.text) || drawnByThem.isIn(segment)) return false;
   if (item.someAmount) return known || looksLikeThing(noun.text);
   if (item.verb === null || !straight) return false;
   // 我们拿来扫帚,|扫的扫地; 带着血压计|到他家量血压: to work with.
@@ -114,6 +115,12 @@ function isWorth(tokens: readonly Token[], figure: Token): boolean {
   if (figure.quantity?.unit?.kind !== "money") return false;
   return tokenAt(tokens, tokens.indexOf(figure) - 1)?.word?.measure?.id === "goods_value";
 }
+
+/** 村民到村委会领地膜, 来领米的人很多: what they come and fetch. Not: 帮村民领地膜 */
+const drawnByThem = new Sign(
+  "领",
+  /^(?:这几天|今天|[上下]午)?(?:村民|群众|农户|乡亲|大家|大伙|户主)们?(?![^,]*[送发给])[^,]{0,10}[来到去]?[^,]{0,6}领|^[^,帮替代送发给]{0,8}[来到去][^,帮替代送发给]{0,6}领[^,]{1,6}的(?:人|村民|群众|农户)/,
+);
 
 /** 补了屋顶的|瓦, 补了瓦: mended. Not: 补了上次的化肥 */
 const mended =

@@ -59,7 +59,8 @@ const corner = /^一个?角(?=[,。;!\n]|$)/;
 
 /** |担心|他晕车: the sender's own, of the way there. Not: 担心他儿子没工作 */
 export function isWorryOnTheWay({ source }: Scene, start: number): boolean {
-  return ourWorry.test(source.text.slice(Math.max(0, start - 2), start + 14));
+  return ourWorry.test(source.text.slice(Math.max(0, start - 2), start + 20));
 }
 
-const ourWorry = /担心[他她]们?(?:会|又|再|路上|半路)*(?:晕车|摔|跌|走丢|迷路|累[着倒]|冻着|着凉|淋)/;
+const ourWorry =
+  /担心[他她]们?(?:会|又|再|路上|半路)*(?:晕车|摔|跌|走丢|迷路|累[着倒]|冻着|着凉|淋)|担心(?:车速?(?:过|太)[快颠],?)?(?:老人(?:家|们)?|老两口|孩子们?)(?:会|路上)?(?:晕车|累着)/;

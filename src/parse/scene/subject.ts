@@ -112,7 +112,7 @@ function isOfOffice(token: Token): boolean {
 const countsPeople = new Set("个位名户");
 
 /** 我劝她|莫急, 安慰了|他: whom somebody talks round does nothing by it. */
-const persuading = new Set("劝 劝导 劝说 安慰 宽慰 开导 叮嘱 嘱咐 鼓励 提醒 安抚 劝慰".split(" "));
+const persuading = new Set("招呼 拉着 劝 劝导 劝说 安慰 宽慰 开导 叮嘱 嘱咐 鼓励 提醒 安抚 劝慰".split(" "));
 
 /** 李平|家|的|儿子, 他|嫂子 */
 function saysWhoseKin(token: Token | undefined): boolean {

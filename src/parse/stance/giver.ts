@@ -245,6 +245,8 @@ function isSeenThere({ tokens, text, roles, hasFigure }: Segment): boolean {
       token.text === "着" &&
       (tokens[at - 1]?.kind === "text" || /[摆放堆挂码搁]$/.test(tokens[at - 1]?.text ?? "")),
   );
+  // 把印着政策的挂历1本送到她手上: what is on it.
+  if (tokens.slice(0, Math.max(0, stands)).some(({ text }) => text === "把" || text === "将")) return false;
   return stands > 0 && tokens.slice(stands + 1).some((token) => token.quantity !== null);
 }
 
