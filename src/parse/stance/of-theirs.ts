@@ -59,6 +59,14 @@ const yearOfStay =
 const examinedElsewhere =
   /^(?:[他她]们?家?|老[人汉太]太?)(?:上个?[月周]|去年|前年|[上去]半年|年初)参加了?(?:免费|[村镇乡县])?[^,我]{0,4}体检$|^每(?:个?季度?|半年|年|个?月)(?:免费)?体检[一1两2]次$/;
 
+/** 刘军上次体检查出胆结石, 李平在县医院体检过了, 李桂花体检时发现血糖高: found on him elsewhere. Not: 带李平体检查出高血压, 体检发现李平血压高 */
+const foundElsewhere =
+  /^[^,给带陪为帮替送请组让叫义诊]{1,14}?体检(?:时|中|后|的时候)?(?:就|都|还|也)?(?:(?:检?查|测)出|发现|查到)|^[^,给带陪为帮替送请组让叫义诊]{1,8}?(?:在[^,我]{1,6}(?:医院|卫生院|镇上|县里|城里)|上[次回]|上个?[月周]|[去前]年|年初|前几天|前段时间|以前|早就|自己)[^,]{0,4}体检过/;
+
+function wasExamined({ tokens, roles, text }: Stretch): boolean {
+  return tokens[0]?.mention != null && !roles.has(Role.cadreSelf) && foundElsewhere.test(text);
+}
+
 /** 新修了一个猪圈, 新盖了两间砖房: of a home. Not: 新建了一个公厕 */
 const ofTheirHome =
   /^(?:还|又|也)?新?[修建盖砌]了[一二两三]?[个间座栋排](?:[猪牛羊鸡鸭]|圈|厨房|灶房|偏房|砖房|瓦房|楼房|新房)[\u4e00-\u9fff]{0,2}$/;
@@ -99,7 +107,10 @@ export const ofTheirs = new Grounds<Stretch>(
   [new Requirement({ oneOf: "自" }), (stretch) => byThemselves.test(stretch.text)],
   [new Requirement({ oneOf: "有" }), ofOthers(hasByNow)],
   [new Requirement({ oneOf: "驻" }), (stretch) => yearOfStay.test(stretch.text)],
-  [new Requirement({ measure: "medical" }), ofOthers(examinedElsewhere)],
+  [
+    new Requirement({ measure: "medical" }),
+    (stretch) => wasExamined(stretch) || ofOthers(examinedElsewhere)(stretch),
+  ],
   [new Requirement({ oneOf: "涨跌降" }), (stretch) => costsByNow.test(stretch.text)],
   [new Requirement({ oneOf: "所" }), ofOthers(providedBy)],
   [
