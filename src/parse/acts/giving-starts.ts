@@ -53,7 +53,8 @@ function isBoughtWith(tokens: readonly Token[], at: number): boolean {
   return tokens[start]?.mention != null && laidOut.test(textOf(tokens.slice(start + 1, at)));
 }
 
-const laidOut = /^(?:家)?(?:今年|去年|[年月][初底]|自己)?[用拿靠](?![^,]*[我咱给送帮])[^,]{0,14}[元块][^,]{0,4}$/;
+const laidOut =
+  /^(?:家)?(?:今年|去年|[年月][初底]|自己)?[用拿靠](?![^,]*[我咱给送帮])[^,]{0,14}[元块][^,]{0,4}$/;
 
 /** Whether a word of giving, helping or working at `at` begins the next act. @param before the word in front, over an aspect */
 export function startsWithGiving(

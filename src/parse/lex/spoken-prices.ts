@@ -32,7 +32,8 @@ export const spokenPrice: Reader = {
     if (unit === null || (unit.unit.kind !== "count" && unit.unit.kind !== "mass")) return false;
     const end = one + unit.length;
     // 五十一 may be a number as well.
-    const whole = hit[2] === undefined && !/^\d/.test(hit[1] ?? "") ? readNumeral(text, at)?.value : undefined;
+    const whole =
+      hit[2] === undefined && !/^\d/.test(hit[1] ?? "") ? readNumeral(text, at)?.value : undefined;
     if (!isBesideCount(cursor, end, unit.unit, whole ?? null)) return false;
     cursor.at = text.charAt(end) === "的" ? end + 1 : end;
     return true;
