@@ -54,7 +54,8 @@ export const foundThere: Rule = {
   id: "visit/found",
   requires: new Requirement({ people: true, oneOf: "在躺睡坐蹲从病" }),
   after: "entries",
-  read({ people, clause, tokens }, { entries, sentence, source }) {
+  read({ people, clause, tokens, text }, { entries, sentence, source }) {
+    if (!/[在躺睡坐蹲从病]/.test(text)) return;
     const miss = entries.list.at(-1);
     if (miss?.sentence !== sentence || !miss.facts.missed || people.named.length !== 1) return;
     const start = clause.tokens[0]?.start ?? 0;
@@ -108,7 +109,8 @@ export const waitedInVain: Rule = {
     }
     const last = clause.tokens.at(-1);
     const said = last?.mention == null ? clause.text : textOf(clause.tokens.slice(0, -1));
-    if (waitedFor.test(said) || notBack.test(said)) entries.visit(people.named, true, tokens, "visit/waited");
+    if (/[等守候]/.test(text) && (waitedFor.test(said) || notBack.test(said)))
+      entries.visit(people.named, true, tokens, "visit/waited");
   },
 };
 
@@ -120,7 +122,8 @@ export const awayAsWell: Rule = {
   id: "visit/away-as-well",
   requires: new Requirement({ stances: ["done", "theirs"], named: true, oneOf: "家" }),
   after: "entries",
-  read({ named, tokens, clause }, { entries, sentence, source }) {
+  read({ named, tokens, clause, text }, { entries, sentence, source }) {
+    if (!text.includes("家")) return;
     const miss = entries.list.at(-1);
     if (miss?.sentence !== sentence || !miss.facts.missed || named.named.length !== 1) return;
     if (tokens[0] !== clause.tokens[0] || tokens[0]?.mention == null) return;

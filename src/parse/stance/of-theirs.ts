@@ -123,10 +123,8 @@ export const ofTheirs = new Grounds<Stretch>(
   [new Requirement({ oneOf: "自" }), (stretch) => byThemselves.test(stretch.text)],
   [new Requirement({ oneOf: "有" }), ofOthers(hasByNow)],
   [new Requirement({ oneOf: "驻" }), (stretch) => yearOfStay.test(stretch.text)],
-  [
-    new Requirement({ measure: "medical" }),
-    (stretch) => wasExamined(stretch) || ofOthers(examinedElsewhere)(stretch),
-  ],
+  [new Requirement({ measure: "medical" }), ofOthers(examinedElsewhere)],
+  [new Requirement({ oneOf: "检" }), wasExamined],
   [new Requirement({ oneOf: "涨跌降" }), (stretch) => costsByNow.test(stretch.text)],
   [new Requirement({ oneOf: "所" }), ofOthers(providedBy)],
   [
