@@ -53,6 +53,7 @@ import { neededThing, withoutNeedOfGiven } from "./mend/needed-things.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./mend/of-family.ts";
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
+import { outOfStock, withoutStock } from "./mend/out-of-stock.ts";
 import {
   calledToo,
   joinCallsOverWire,
@@ -161,6 +162,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (thingsThenWhom.isIn(signed)) tokens = withThingsInOneRow(tokens);
   if (gaveMoney.isIn(signed)) tokens = withMoneyNamed(tokens, lexicon);
   if (namesCampaign.isIn(signed)) tokens = joinCampaigns(tokens, text);
+  if (outOfStock.isIn(signed)) tokens = withoutStock(tokens);
   if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
   if (toldOfWhom.isIn(signed)) tokens = withoutToldOfWhom(tokens);
   if (pavesPart.isIn(signed)) tokens = withPartsOfRoad(tokens, lexicon);

@@ -46,6 +46,16 @@ function isOfWhatLacked(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.quantity?.unit != null && mayBeThing(tokens[at + 2]);
 }
 
+/** 李平用2000元补助|买了3只羊: what they laid it out for. Not: 给李平用2000元补助买了3只羊 */
+function isBoughtWith(tokens: readonly Token[], at: number): boolean {
+  if (!/^购?买/.test(tokens[at]?.text ?? "")) return false;
+  const start = tokens.findLastIndex((token, place) => place < at && isMark(token, ",;。\n")) + 1;
+  return tokens[start]?.mention != null && laidOut.test(textOf(tokens.slice(start + 1, at)));
+}
+
+const laidOut =
+  /^(?:家)?(?:今年|去年|[年月][初底]|自己)?[用拿靠](?![^,]*[我咱给送帮])[^,]{0,14}[元块][^,]{0,4}$/;
+
 /** Whether a word of giving, helping or working at `at` begins the next act. @param before the word in front, over an aspect */
 export function startsWithGiving(
   tokens: readonly Token[],
@@ -57,6 +67,7 @@ export function startsWithGiving(
   if (token === undefined) return false;
   // 李平后天生日|送了一箱奶, 他儿子明天结婚|给了200: done by now.
   if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
+  if (isBoughtWith(tokens, at)) return false;
   if (isOfWhatLacked(tokens, at)) return true;
   // 送了一箱奶|给的李平
   if (token.text === "给" && state.item && namesWhomItWas(tokens, at + 1)) return true;

@@ -71,6 +71,7 @@ export function startsWithName(
   if (content && ((home && isTopic(tokens, at)) || isShareOf(tokens, at) || isNotHadYet(tokens, at)))
     return true;
   if (state.verb && home && isDoneByUs(tokens, at, state)) return true;
+  if (isAwayBehindGone(tokens, at)) return true;
   const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
   if (isTopicBehindMiss(tokens, at) || isTopicBehindWay(tokens, at)) return true;
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
@@ -180,6 +181,18 @@ function isAwayItself(tokens: readonly Token[], at: number, before: Token | unde
   if (has(tokens[miss], Role.not) && notGone.test(textOf(tokens.slice(miss, miss + 3)))) return true;
   // 跟李平通了电话|王五的没打通
   return before.word?.measure?.id === "talk" && notReached.test(textOf(tokens.slice(at + 1, at + 7)));
+}
+
+/** 李平去了|刘军没在, 李平家见到了|刘军没见到: who was met, in a word behind the name, and another who was not. Not: 今天去了刘军没在, 李平去了王五家没在 */
+function isAwayBehindGone(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:去[了过]|看了|见到了?|见着了?)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  const first = has(tokens[at - 2], Role.home) ? at - 3 : at - 2;
+  const mention = tokenAt(tokens, first)?.mention;
+  if (mention == null || mention.name === tokens[at]?.mention?.name) return false;
+  const front = tokenAt(tokens, first - 1);
+  if (!(front === undefined || front.kind === "day" || isMark(front, ",;。、 \n"))) return false;
+  const miss = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
+  return has(tokens[miss], Role.missed);
 }
 
 /** 挺好, 没什么困难, 不缺: how those before are, and nothing that goes on with a name. */

@@ -448,8 +448,8 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   if (token.text === "再" && hasSome(asked, asking)) return true;
   // 门口不|再|烂了: no longer.
   if (token.text === "再" && before?.text === "不") return true;
-  // 他要|再买10袋: what is to be.
-  if (token.text === "再" && /^(?:还|就|又)?要$/.test(before?.text ?? "")) return true;
+  // 他要|再买10袋, 我一定会|再来看他: what is to be.
+  if (token.text === "再" && /^(?:还|就|又)?要$|^(?:一定|还|也)?会$/.test(before?.text ?? "")) return true;
   // 能不能帮他|再贷5万
   if (token.text === "再" && has(before, Role.help))
     if (tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.wish))) return true;

@@ -31,6 +31,7 @@ import { being, ownOffice, stay, stayInEnglish, village } from "./places.ts";
 import { powerOfThing } from "./powers.ts";
 import { calledNumber, reportNumber } from "./report-numbers.ts";
 import { seedName } from "./seed-names.ts";
+import { spokenPrice } from "./spoken-prices.ts";
 import { rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
@@ -81,6 +82,7 @@ const readers: readonly Reader[] = [
   generalThing,
   powerOfThing,
   rate,
+  spokenPrice,
   figure,
   englishFigure,
   latinName,

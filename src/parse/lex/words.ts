@@ -30,6 +30,14 @@ function isNoSum(cursor: Cursor): boolean {
   );
 }
 
+const saidOfComing =
+  /说明(?:天(?![然气数花线麻价灾使赋地平主色])|年(?![龄收度限轻纪均产味货审检老])|早(?![稻点期熟晚饭餐])|晚(?![婚年期熟稻点饭育])|[儿后](?=[去来送给上下要天]))/y;
+
+function isSaidOfComing({ text, at }: Cursor): boolean {
+  saidOfComing.lastIndex = at;
+  return saidOfComing.test(text);
+}
+
 /** What stands around a word may leave only a part of it, since another word begins inside. */
 export type Split = {
   /** Of such a word it may hold, whatever stands around it: asked once for each word there is. */
@@ -178,6 +186,8 @@ const splits: readonly Split[] = [
     isThere: ({ text, at }) => !/^打成了?[^,。;\n\d]{0,2}井/.test(text.slice(at, at + 6)),
     left: first,
   },
+  // 说|明天送去, 打电话说|明年发鸡苗. Not: 说明|天然气的好处, 说明|年收入
+  { may: ({ text }) => text === "说明", isThere: isSaidOfComing, left: first },
   // 还|清理了院子
   {
     may: ({ text }) => text === "还清",

@@ -4,10 +4,10 @@ import { Role } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
-/** 上周送的, 去年栽的, 今年3月给他发的 */
+/** 上周送的, 去年栽的, 今年3月给他发的, 我送去的, 当初发的 */
 export const givenEarlier = new Sign(
   "的",
-  /(?:[上去前]|[年月日]|节前)[^,;。!?\n]{0,10}(?:送|发|给|带|栽|种|建|修|装|改造|安装|捐)(?:去|来|过去)?的/,
+  /(?:[上去前]|[年月日]|节前|[我咱]们?|单位|当[初时年])[^,;。!?\n]{0,10}(?:送|发|给|带|栽|种|建|修|装|改造|安装|捐)(?:去|来|过去)?的/,
 );
 
 const gave = /^(?:送|发|发放|给|带|栽|栽种|种|种植|建|新建|修|装|改造|安装|捐|捐赠)(?:去|来|过去)?$/;
@@ -26,7 +26,12 @@ export function withoutGivenEarlier(tokens: readonly Token[]): readonly Token[] 
     if (tokens[at]?.text !== "的" || !gave.test(tokens[at - 1]?.text ?? "")) continue;
     const from = dayBefore(tokens, at - 1);
     const to = endOfThing(tokens, at + 1);
-    if (from < 0 || to === at + 1) continue;
+    if (to === at + 1) continue;
+    if (from < 0) {
+      const idle = givenByUs(tokens, at, to);
+      if (idle !== null) kept = (kept ?? [...tokens]).filter((token) => !idle.includes(token));
+      continue;
+    }
     const end = endOfClause(tokens, to);
     const tells = became.test(textOf(tokens.slice(to, end)));
     if (!tells && !(to === end && looked.test(textOf(tokens.slice(startOfClause(tokens, from), from)))))
@@ -38,6 +43,43 @@ export function withoutGivenEarlier(tokens: readonly Token[]): readonly Token[] 
     kept = (kept ?? [...tokens]).filter((token) => !idle.includes(token));
   }
   return kept ?? tokens;
+}
+
+/** What they say has become of it. */
+const byNow =
+  /^(?:家)?[里中]?(?:他|她|人家)?(?:[说讲]|告诉我|反映)?(?:已经?|都|全|也|早就?|快|还|现在)*(?:(?:[吃用喝]|施|撒|烧|养)(?:完|光|大|死|活)了?|用着|剩下?|只剩|分给了|(?:没|没有)用完|长大|下[崽蛋]|成活|死了)/;
+const openers = /^(?:[我咱]们?|单位|当[初时年])$/;
+const oneToday = /^(?:今天|刚才?|刚刚|[上下]午|早上)$/;
+
+/**
+ * 我送去的两袋化肥|李平说用完了, 单位送的两箱鸡苗|李平养大了, 当初发的鸡苗20只|,李平家剩12只: the words that tell of what was handed over on no day that
+ * is told; null where they tell of none. Not: 我送的两袋化肥李平收下了, 我今天送的米他吃上了
+ */
+function givenByUs(tokens: readonly Token[], of: number, to: number): readonly Token[] | null {
+  let from = of - 2;
+  while (from >= of - furthest && !openers.test(tokenAt(tokens, from)?.text ?? "")) {
+    const token = tokenAt(tokens, from);
+    if (token === undefined || token.kind === "mark" || token.quantity !== null) return null;
+    if (token.kind === "day" || oneToday.test(token.text)) return null;
+    from -= 1;
+  }
+  if (from < 0 || from < of - furthest) return null;
+  const isToday = (token: Token | undefined) => token?.kind === "day" || oneToday.test(token?.text ?? "");
+  if (isToday(tokenAt(tokens, from - 1))) return null;
+  const end = endOfClause(tokens, to);
+  const rest = tokens.slice(to, end);
+  const first = rest[0]?.mention == null ? rest : rest.slice(1);
+  const became = byNow.exec(textOf(first))?.[0];
+  const atFirst = tokens[from]?.text.startsWith("当");
+  if (became === undefined && !(atFirst && (rest.length === 0 || /^是[^,]{1,6}$/.test(textOf(rest)))))
+    return null;
+  let over = to;
+  // as far as what has become of it
+  for (let length = rest.length - first.length; over < end; over += 1)
+    if (over >= to + length && textOf(tokens.slice(to + length, over)).length >= (became?.length ?? 99))
+      break;
+  if (/^[了过]$/.test(tokens[over]?.text ?? "")) over += 1;
+  return tokens.slice(from, over).filter(({ word, mention }) => word?.goods == null && mention === null);
 }
 
 /** Where 上周, or 去年|给|他, begins in front of the verb; -1 where no day that is over stands there. */

@@ -6,13 +6,14 @@ import { Role } from "../words/roles.ts";
 
 /**
  * 动员李平去体检,|他不去; 给他介绍了个活|他嫌远没去; 给他办贷款5万,|他又不要了; 帮李平卖苹果,|一斤也没卖出去: what was arranged for them came to nothing.
+ * 我说送他去看病,|他说不用: offered only.
  * Not: 给他体检,|别人没去; 介绍他务工,|他同意了
  */
 export const declined: Rule = {
   id: "declined",
-  requires: new Requirement({ oneOf: "不没" }),
+  requires: new Requirement({ oneOf: "不没说讲" }),
   after: "entries",
-  read(segment, { entries, sentence, people }) {
+  read(segment, { entries, sentence, people, source }) {
     // 他老伴没去
     if (segment.roles.has(Role.kin)) return;
     const unsold = notSold.isIn(segment);
@@ -23,7 +24,8 @@ export const declined: Rule = {
       if (own !== undefined) entries.list.splice(entries.list.indexOf(own), 1);
       return;
     }
-    if (!unsold && !turnsDown.isIn(segment)) return;
+    const refused = unsold || turnsDown.isIn(segment);
+    if (!refused && !saysNo.isIn(segment)) return;
     const { named } = segment.named;
     const whose = (named.length > 0 ? named : people.named).map(({ id }) => id);
     for (let at = entries.list.length - 1; at >= 0; at -= 1) {
@@ -31,6 +33,7 @@ export const declined: Rule = {
       if (entry === undefined || entry.sentence !== sentence) return;
       const { measure, households } = entry.facts;
       if (!(unsold ? measure === "sale" : arranged.has(measure))) continue;
+      if (!refused && !offered.test(source.text.slice(0, entry.end))) continue;
       if (households.length > 0 && !households.some((id) => whose.includes(id))) continue;
       entries.list.splice(at, 1);
     }
@@ -74,6 +77,13 @@ const turnsDown = new Sign(
   "不没",
   /^(?:[^,]{1,4}家?)?(?:他|她|人家|对方|厂里|老板|本人|自己)?(?:又|就|也|都|还是|死活|说啥也|最后)*(?:嫌[^,]{1,4})?(?:不(?:肯|愿意?|想|敢|同意)?(?:去|干|要|办|贷|做|收)|不(?:肯|愿意?|同意)|没(?:去|干|要|收|同意|看上|办成|贷成))了?$/,
 );
+
+/** 我说送李平去看病,|他说不用 */
+const saysNo = new Sign(
+  "说讲",
+  /^(?:但|可|可是|结果)*(?:[^,]{1,4}家?)?(?:他|她|人家|老人|本人)?(?:都|就|又|也)?[说讲](?:啥也|什么也)?(?:不用|不去|不必|不要|不想|没空|没时间|没事|没啥|算了|用不着|老毛病|过几天|改天)/,
+);
+const offered = /[我咱]们?(?:也|就|还)?(?:说|讲|提出|提议|建议|想)(?:要|想)?(?:送|带|陪)[^,。;\n了过]{1,14}$/;
 
 const leftUnsold = new Sign("没", /(?:还有|还剩|剩下?)[^,]{1,8}没(?:有)?卖(?:出去|掉|完|了)?$/);
 

@@ -8,6 +8,7 @@ import { boughtByOurs, boughtThemselves } from "./bought-by-whom.ts";
 import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
 import { fellThrough } from "./fell-through.ts";
+import { awayAsWell, foundInside, foundThere, goneBeforeMiss, waitedInVain } from "./gone-and-away.ts";
 import { givenByOffice, goods, thingSpokenOf } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { gatheredWork, labelledWork, labour, workAttended } from "./labour.ts";
@@ -69,11 +70,16 @@ const rules: readonly AskedRule[] = [
   setOut,
   countListed,
   visitStop,
+  goneBeforeMiss,
+  foundInside,
   missedVisit,
   wentOut,
   unansweredCall,
   leftOut,
   metAfterAll,
+  foundThere,
+  waitedInVain,
+  awayAsWell,
   lackMadeGood,
   lackTold,
   billPaid,

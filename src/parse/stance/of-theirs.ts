@@ -59,6 +59,14 @@ const yearOfStay =
 const examinedElsewhere =
   /^(?:[他她]们?家?|老[人汉太]太?)(?:上个?[月周]|去年|前年|[上去]半年|年初)参加了?(?:免费|[村镇乡县])?[^,我]{0,4}体检$|^每(?:个?季度?|半年|年|个?月)(?:免费)?体检[一1两2]次$/;
 
+/** 刘军上次体检查出胆结石, 李平在县医院体检过了, 李桂花体检时发现血糖高: found on him elsewhere. Not: 带李平体检查出高血压, 体检发现李平血压高 */
+const foundElsewhere =
+  /^[^,给带陪为帮替送请组让叫义诊]{1,14}?体检(?:时|中|后|的时候)?(?:就|都|还|也)?(?:(?:检?查|测)出|发现|查到)|^[^,给带陪为帮替送请组让叫义诊]{1,8}?(?:在[^,我]{1,6}(?:医院|卫生院|镇上|县里|城里)|上[次回]|上个?[月周]|[去前]年|年初|前几天|前段时间|以前|早就|自己)[^,]{0,4}体检过/;
+
+function wasExamined({ tokens, roles, text }: Stretch): boolean {
+  return tokens[0]?.mention != null && !roles.has(Role.cadreSelf) && foundElsewhere.test(text);
+}
+
 /** 新修了一个猪圈, 新盖了两间砖房: of a home. Not: 新建了一个公厕 */
 const ofTheirHome =
   /^(?:还|又|也)?新?[修建盖砌]了[一二两三]?[个间座栋排](?:[猪牛羊鸡鸭]|圈|厨房|灶房|偏房|砖房|瓦房|楼房|新房)[\u4e00-\u9fff]{0,2}$/;
@@ -83,6 +91,20 @@ const entitledTo = /(?:可以?|能够?)享受[^,了给我]{0,8}[送免补]/;
 const onlyGrown =
   /(?:[栽播]种|种植|[栽种])的[^,]{1,8}(?:只|仅|还|就|才)(?:有|剩)[^,]{0,2}[\d一二两三四五六七八九十百]/;
 
+/** 李平身上穿的棉衣是我去年送的, 墙上贴着我送的对联: seen on them or there, and given before. Not: 门上贴的是我今天送的对联 */
+const ofOursThere =
+  /[穿戴盖铺用贴挂摆]着?的[^,今]{1,6}?(?:还|都|就|正)*是(?:[我咱]|单位)[^,今刚]*[送给买带发捐](?:去|来)?的$|[穿戴盖铺用贴挂摆]着(?:[我咱]|单位)[^,今刚]{0,6}[送给买带发捐](?:去|来)?的[^,\d一二两三]{1,6}$/;
+
+/** 李平|用2000元补助买了3只羊, 李平家|的猪是年初用1000元补助买的: what they laid out. Not: 给李平用2000元补助买了羊, 李平用我们给的2000元 */
+const laidOut =
+  /^(?:家)?(?:的?[^,我咱给送帮用]{1,4}(?:都|也)?是)?(?:[年月][初底]|去年|今年|[上下]半年|自己|也|就|还|已经?)*(?:[用靠]着?|拿(?!到|了|过|走|出))[^,我咱送帮替]{0,12}?[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]{0,7}[元块]/;
+
+function hasLaidOut({ tokens, roles, text }: Stretch): boolean {
+  const [first] = tokens;
+  if (first?.mention == null || roles.has(Role.cadreSelf)) return false;
+  return laidOut.test(text.slice(first.text.length));
+}
+
 const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
   !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
 /** 女儿给李平|1000元 */
@@ -96,10 +118,13 @@ const workOfKin = ofOthers(familyWorked);
 
 /** What theirs, their family and others did for themselves or for them, and what was only meant or is no matter of theirs. */
 export const ofTheirs = new Grounds<Stretch>(
+  [new Requirement({ oneOf: "用拿靠" }), hasLaidOut],
+  [new Requirement({ oneOf: "穿戴盖铺用贴挂摆" }), ({ text }) => ofOursThere.test(text)],
   [new Requirement({ oneOf: "自" }), (stretch) => byThemselves.test(stretch.text)],
   [new Requirement({ oneOf: "有" }), ofOthers(hasByNow)],
   [new Requirement({ oneOf: "驻" }), (stretch) => yearOfStay.test(stretch.text)],
   [new Requirement({ measure: "medical" }), ofOthers(examinedElsewhere)],
+  [new Requirement({ oneOf: "检" }), wasExamined],
   [new Requirement({ oneOf: "涨跌降" }), (stretch) => costsByNow.test(stretch.text)],
   [new Requirement({ oneOf: "所" }), ofOthers(providedBy)],
   [
