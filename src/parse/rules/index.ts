@@ -33,6 +33,7 @@ import { plannedFirst, planTold } from "./planned-first.ts";
 import { produceTold, saleAsked } from "./produce.ts";
 import { publicWork } from "./public-work.ts";
 import { remedied } from "./remedied.ts";
+import { replaced, thingOutOfOrder } from "./replaced.ts";
 import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
 import { sameAgain, toldByItself } from "./same-again.ts";
@@ -76,6 +77,7 @@ const rules: readonly AskedRule[] = [
   metAfterAll,
   lackMadeGood,
   lackTold,
+  thingOutOfOrder,
   billPaid,
   billTold,
   solvedNow,
@@ -122,6 +124,7 @@ const rules: readonly AskedRule[] = [
   givenByOffice,
   boughtByOurs,
   goods,
+  replaced,
   addedThing,
   boughtThemselves,
   thingSpokenOf,
