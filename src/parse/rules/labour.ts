@@ -8,7 +8,7 @@ import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { isPutRight, repeated } from "../stance/settled.ts";
 import { isDenied } from "../stance/stance.ts";
 import { isDeedLabel } from "../text/labels.ts";
-import { bareItem, type Item } from "../words/item.ts";
+import { bareItem } from "../words/item.ts";
 import { isPerson } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
