@@ -47,7 +47,14 @@ export const thingOutOfOrder: Rule = {
     if (!closesClause || people.named.length !== 1) return;
     const said = masked(clause.tokens);
     const [, unit = "", name = ""] = lacking.exec(said) ?? ["", "", outOfOrder.exec(said)?.[1]];
-    if (name === "" || noThing.test(name) || !looksLikeThing(name)) return;
+    // 缺两袋米: so many, of which one may be brought.
+    if (
+      name === "" ||
+      /[\d一二两三四五六七八九十几半]/.test(name) ||
+      noThing.test(name) ||
+      !looksLikeThing(name)
+    )
+      return;
     scene.wornOut = { name, unit, lacked: !outOfOrder.test(said), sentence: scene.sentence };
   },
 };
@@ -68,8 +75,10 @@ export const replaced: Rule = {
     const said = masked(clause.tokens);
     const thingOfOurs = ours.exec(said)?.[1];
     const same = thingOfOurs !== undefined && wornOut.name.endsWith(thingOfOurs);
+    const counted = figureOf(clause.tokens) !== undefined;
     const another = anew.test(said) || anew.test(said.replace(wornOut.name, "新的"));
-    if (!same && !another && !justThat.test(said) && !(wornOut.lacked && soMany.test(said))) return;
+    if (!same && !another && !justThat.test(said) && !(counted && wornOut.lacked && soMany.test(said)))
+      return;
     scene.wornOut = null;
     for (const need of scene.needs)
       if (need.sentence === sentence && need.text.includes(wornOut.name)) need.none = "met";
