@@ -56,6 +56,13 @@ export function startsWithName(
   const home = has(tokens[at + 1], Role.home);
   // 天一晴就把|李平家的房顶修好了: whose it was that something was done to. Not: 走访9户还有就是把|李平和刘军的矛盾调解了
   if (near?.text === "把" && home && tokens[at - 2]?.text === "就") return false;
+  // 我们三个人爬上去把|刘军的大棚绑好了
+  if (
+    near?.text === "把" &&
+    tokens[at + 1]?.text === "的" &&
+    /[上下过][来去]$/.test(tokens[at - 2]?.text ?? "")
+  )
+    return false;
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at) || opensShares(tokens, at) || opensNextThing(tokens, at)) return true;

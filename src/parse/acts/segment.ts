@@ -29,6 +29,7 @@ import {
   writesDiary,
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
+import { isHandedBehindTalk } from "./behind-talk.ts";
 import { isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
@@ -451,6 +452,7 @@ function startsOpenly(
   if (state.counted && !has(before, Role.each) && isDoneCounted(tokens, at)) return true;
   // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
   if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
+  if (token.text === "把" && isHandedBehindTalk(tokens, at)) return true;
   if (before !== undefined && isStayOver(before) && opensBehindStay(tokens, at)) return true;
   // 三盒药|钱是我垫的
   return token.text === "钱" && token.kind === "text" ? isPaidBehind(tokens, at) : null;

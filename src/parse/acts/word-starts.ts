@@ -423,6 +423,9 @@ function isOfOnesBefore(tokens: readonly Token[], at: number, before: Token | un
   if (has(token, Role.ownPlace) && wrongs.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   // 又去|看|他: whom the way was to.
   if (before?.text === "看" && /^[又再也]去$/.test(tokens[at - 2]?.text ?? "")) return true;
+  // 给李平|老两口|一人买了一双鞋: whom it was for.
+  if (/^老?[两俩]口/.test(token.text) && tokens[at - 1]?.mention != null && has(tokens[at + 1], Role.each))
+    return has(tokenAt(tokens, at - 2), Role.dative);
   return has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun);
 }
 

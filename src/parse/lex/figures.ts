@@ -15,6 +15,7 @@ import { endOfAside } from "./asides.ts";
 import { countsTopicInPieces, pieces } from "./counted-topic.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
+import { impliedUnits } from "./implied-one.ts";
 import { endOfDimes, endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
@@ -519,7 +520,21 @@ function isShare(cursor: Cursor, end: number, { value, approx }: Quantity): bool
   const act = parts.lexicon.longestAt(text, end);
   if (opensWithThing(cursor, end)) return true;
   if (act === null || !(act.roles.has(Role.give) || act.roles.has(Role.receive))) return false;
-  return startsNumeral(text.charCodeAt(end + act.text.length));
+  const behind = end + act.text.length;
+  return (
+    startsNumeral(text.charCodeAt(behind)) || (impliedUnits.has(text.charAt(behind)) && areSeveral(cursor))
+  );
+}
+
+/** 李平|家|两个|孩子 */
+const longestFront = 4;
+
+/** 给李平家两个孩子|一人买了个书包, 给李平和王五|一人买了把伞. Not: 我一人买了个书包 */
+function areSeveral(cursor: Cursor): boolean {
+  const whom = last(cursor);
+  if (whom?.mention != null) return true;
+  const named = cursor.tokens.slice(-longestFront).some(({ mention }) => mention !== null);
+  return named && (has(whom, Role.kin) || has(whom, Role.householdClass) || whom?.text === "老人");
 }
 
 /** ,一家|牛奶|1箱, opening a clause: a thing and how much of it; not where it goes on to another (,一家牛奶1箱,一家挂面2把). */

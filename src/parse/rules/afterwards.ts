@@ -32,6 +32,15 @@ export const givenAfterwards: Rule = {
       return;
     }
     const [first] = segment.tokens.filter((token) => token.kind === "word" && !leadsTo(token));
+    const said = masked(segment);
+    if (segment.closesClause && carriedOn.test(said) && !countsMore(scene, 1)) {
+      scene.entries.giveAfterwards(segment.named.named);
+      return;
+    }
+    if (carriedThere.test(masked(segment.clause)) && /^到X家/.test(said)) {
+      scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
+      return;
+    }
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
     if (has(first, Role.dative) || has(first, Role.give)) {
@@ -41,6 +50,20 @@ export const givenAfterwards: Rule = {
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+const carrying = "(?:推|抱|送|带|扛|背|拉|捎|提|骑|搬|抬|拿|交|转交|运)";
+/** 残联送来轮椅一辆,|我推到赵满仓家; 单位给了两床被子,|我给李平送去. Not: 我送李平去医院, 我给李平打了电话 */
+const carriedOn = new RegExp(
+  `^[我咱]们?(?:就|又|马上|赶紧|当天|今天|都|把它)*(?:${carrying}(?:到|给|去|往|进)了?X(?:家|老人)?(?:里|中|手[里中上])?(?:送给[^,]{1,4})?了?|给X(?:家|老人)?${carrying}(?:去|过去|来|上门)了?)$`,
+);
+/** 扛着米提着油走了两里山路|到赵满仓家 */
+const carriedThere =
+  /^(?:我们?|咱们?)?(?:[扛提背拎抱带挑](?:着|上|了)[^,去给送]{1,8}){1,3}(?:走|爬|翻|步行|徒步)了?[^,]{1,8}到X家/;
+
+function masked({ tokens }: { tokens: readonly Token[] }): string {
+  const said = tokens.filter(({ kind }) => kind !== "mark");
+  return said.map(({ mention, text }) => (mention === null ? text : "X")).join("");
+}
 
 /** 给了李平, 都送给李平大爷了, 是给李平的: and nothing else. Not: 也给了李平, 给李平打了电话 */
 function tellsOnlyWhom({ tokens, closesClause }: Segment): boolean {

@@ -87,9 +87,9 @@ function dropErrands(segment: Segment, scene: Scene): void {
 const byOurs =
   /(?:单位|食堂|同事|职工|局里|办公室|[我咱俺]们?)[^,给]{0,6}(?:都|全|就)*(?:买|收|订)(?:走|下|去|下来)?了$/;
 
-const company = /^(?:带|陪同?|和|跟|同|与)[着了]?$/;
+const company = /^(?:带|领|陪同?|和|跟|同|与)[着了]?$/;
 const onTheirTrip =
-  /^家?(?:一起|一同)?(?:到|去|上)(?![^,]{0,4}(?:医院|卫生[院室]|药店|诊所))[^,给送买购]{1,6}(?:选购|购买?|买)(?:了|回|到)?[^,送给发]*$/;
+  /^家?(?:(?:一起|一同|一块儿?)(?:到|去|上)(?=[购买])|(?:一起|一同|一块儿?)?(?:到|去|上)(?![^,]{0,4}(?:医院|卫生[院室]|药店|诊所))[^,给送买购]{1,6})(?:选购|购买?|买)(?:了|回|到)?[^,送给发]*$/;
 const oursToo =
   /[送给发捐]|慰问|看望|自费|报销|资金|免费|支付|[我咱俺]们?的|(?:[我咱俺]们?|单位)[^,。;\n]{0,4}(?:付|掏|出|垫|买|花)/;
 /** 我出钱|带李平到镇上买了, 用帮扶资金|带…. Not: 他自己出钱 */
@@ -97,7 +97,7 @@ const oursInFront =
   /慰问|自费|自掏|(?:[我咱俺]们?|单位)[^,。;\n]{0,4}(?:掏|出|垫|花|拿)|用[^,。;\n]{0,6}(?:捐款|资金|经费)|单位[^,。;\n]{0,2}拿出/;
 const sentenceBehind = 40;
 
-/** 带李平到镇上|买了农药两瓶, 和李平到镇上|买了两袋化肥: bought by whoever was taken there. Not: 带李平去买了一双鞋, 到镇上给李平买了 */
+/** 带李平到镇上|买了农药两瓶, 和李平到镇上|买了两袋化肥, 跟李平一起去|买了2只羊: bought by whoever was taken there. Not: 带李平去买了一双鞋, 到镇上给李平买了 */
 export function isBoughtOnTheirTrip({ clause, tokens }: Segment, { source }: Scene): boolean {
   const at = clause.tokens.findIndex((token) => company.test(token.text));
   const whom = clause.tokens[at + 1];

@@ -28,7 +28,9 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
     const owner = tokens.findIndex(({ mention }) => mention !== null);
     const theirs =
       owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], Role.home);
-    if (theirs && tokens.slice(owner, at).some((token) => has(token, Role.cadreSelf))) return true;
+    const ours = (token: Token) => has(token, Role.cadreSelf) || ourBuyers.test(token.text);
+    if (theirs && tokens.slice(owner, at).some(ours) && !noProduce.test(textOf(tokens.slice(owner, at))))
+      return true;
     if (isBoughtOfHers(tokens, at) || isBoughtWhole(tokens, at)) return true;
     // bought li ping a coat, and li ping's walnuts
     if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], Role.home);
@@ -239,9 +241,25 @@ function isTakenFrom(tokens: readonly Token[], at: number): boolean {
     !isTakenTo(tokens, at) &&
     (tokens[owner + 1]?.text === "的" ||
       (has(tokens[owner + 1], Role.home) &&
-        (tokens[owner + 2]?.text === "的" || isPricedThing(tokens, owner + 2, at))))
+        (tokens[owner + 2]?.text === "的" ||
+          isPricedThing(tokens, owner + 2, at) ||
+          isGrownThing(tokens, owner + 2, at))))
   );
 }
+
+/** 李平家|鸡蛋|我|买了|30个: grown or made there. Not: 李平家化肥我买了两袋, 李平家鸡苗我买了30只 */
+function isGrownThing(tokens: readonly Token[], from: number, bought: number): boolean {
+  const much = tokens[bought + 1]?.text === "了" ? tokens[bought + 2] : tokens[bought + 1];
+  return (
+    /^(?:mass|count)$/.test(much?.quantity?.unit?.kind ?? "") &&
+    grownOnly.test(
+      textOf(tokens.slice(from, has(tokens[bought - 1], Role.cadreSelf) ? bought - 1 : bought)),
+    ) &&
+    !tokens.slice(bought + 1).some((token) => has(token, Role.dative) || has(token, Role.give))
+  );
+}
+
+const grownOnly = new RegExp(`^(?:的|土|自家){0,2}[^,;。药肥苗种料的]{0,2}${grown}$`);
 
 /** 李平家|橙子|我|买了|二十斤|八十块: a thing of the house in front, and behind the buying how much and for what. */
 function isPricedThing(tokens: readonly Token[], from: number, bought: number): boolean {

@@ -12,14 +12,13 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
 import { filesCards, filesPapers } from "./filed.ts";
-import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
+import { asksOffice, callsAnother, isNoCallOfOurs } from "./phone.ts";
+import { isToldToOne } from "./told-to-one.ts";
 
 const placing =
   /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|争取|跑[到来下]|谋|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 
 const hired = /(?:请|雇|找|叫|喊)(?:来|到|了)*[^,]{0,3}劳务工/;
-
-import { isToldToOne } from "./told-to-one.ts";
 
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
@@ -66,7 +65,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     return lived < 0 || (subjectAt(segment.tokens, lived) ?? "us") === "us";
   }
   // 打了3次电话都没接; 交谈中了解到,|他家有八口人
-  if (measure.id === "talk" && (isVainCall(segment) || countsFamily(segment, item))) return false;
+  if (measure.id === "talk" && (isNoCallOfOurs(segment) || countsFamily(segment, item))) return false;
   // 义诊,|县里来了5人: those who treat.
   if (measure.id === "medical" && staffCame.test(segment.text)) return false;
   // 看病|借了|两万: money.
@@ -261,7 +260,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
     return false;
   if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
     return false;
-  if (measure.id === "talk" && (isVainCall(segment) || callsOwnKin(segment))) return false;
+  if (measure.id === "talk" && (isNoCallOfOurs(segment) || callsOwnKin(segment))) return false;
   if (measure.id === "talk" && isAmongOthers(segment.tokens, item)) return false;
   // 听了|政策宣讲, 政策宣传|得不够
   if (measure.id === "outreach" && isOnlyHeardOf(segment.tokens, item)) return false;

@@ -5,6 +5,7 @@ import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 import { isGift } from "./done-for-them.ts";
 import { byHand, byWord, isForThem, leadsToWhom } from "./helping.ts";
+import { hauled } from "./served.ts";
 
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
@@ -24,7 +25,9 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   if (to < 0 || (subjectAt(tokens, to) ?? "us") !== "us") return false;
   let at = to + 1;
   while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || has(tokens[at], Role.home))) at += 1;
-  if (isBareWork(tokens, at) || water.test(textOf(tokens.slice(at)))) return true;
+  const work = textOf(tokens.slice(at));
+  if (isBareWork(tokens, at) || water.test(work) || (hauled.test(work) && /^[拉挑推背担搬]/.test(work)))
+    return true;
   const act = tokens[at]?.text ?? "";
   if (!byHand.has(act.charAt(0)) || has(tokens[at], Role.give)) return false;
   const parted = act.length === 1 ? (tokens[at + 1]?.text ?? "") : act.slice(1);

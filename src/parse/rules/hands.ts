@@ -1,6 +1,6 @@
 // How many hands were at a work: ours, of those called to it, of a crew that was led out.
 
-import type { Kept } from "../scene/kept.ts";
+import { idsOf, type Kept } from "../scene/kept.ts";
 import type { Person, Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Segment } from "../scene/story.ts";
@@ -324,7 +324,8 @@ function crewOf({ tokens, characters, counts, roles }: Segment): Quantity | null
   if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;
   const several = bothOf(first.text);
   if (several !== null) return several;
-  const joined = tokens[us + 1]?.text === "一行" ? us + 2 : us + 1;
+  const team = /^(?:驻村)?工作队$/.test(tokens[us + 1]?.text ?? "") ? us + 1 : us;
+  const joined = tokens[team + 1]?.text === "一行" ? team + 2 : team + 1;
   const told = isHeadcount(tokens, joined) ? tokens[joined]?.quantity : undefined;
   if (told !== undefined) return told?.value == null ? null : told;
   return companyFrom(tokens, us + 1);
@@ -367,4 +368,18 @@ function isHeadcount(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.quantity?.unit;
   if (unit?.kind === "person") return unit.name === "人" || unit.name === "口子" || unit.name === "个人";
   return unit?.name === "个" && !isNounToken(tokens[at + 1]);
+}
+
+/** @param again told on of those at work before, and else of those of this segment alone */
+export function areTold(
+  { people, tokens }: Segment,
+  { entries }: Scene,
+  { quantity }: Item,
+  again: boolean,
+): boolean {
+  const of = idsOf(people.named).join();
+  const from = again ? 0 : (tokens[0]?.start ?? 0);
+  return entries.recent().some(({ facts: { measure, quantity: hands, households }, start }) => {
+    return measure === "labour" && hands === quantity?.value && households.join() === of && start >= from;
+  });
 }

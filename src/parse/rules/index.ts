@@ -34,6 +34,7 @@ import { plannedFirst, planTold } from "./planned-first.ts";
 import { produceTold, saleAsked } from "./produce.ts";
 import { publicWork } from "./public-work.ts";
 import { remedied } from "./remedied.ts";
+import { replaced, thingOutOfOrder } from "./replaced.ts";
 import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
 import { sameAgain, toldByItself } from "./same-again.ts";
@@ -82,6 +83,7 @@ const rules: readonly AskedRule[] = [
   awayAsWell,
   lackMadeGood,
   lackTold,
+  thingOutOfOrder,
   billPaid,
   billTold,
   solvedNow,
@@ -128,6 +130,7 @@ const rules: readonly AskedRule[] = [
   givenByOffice,
   boughtByOurs,
   goods,
+  replaced,
   addedThing,
   boughtThemselves,
   thingSpokenOf,

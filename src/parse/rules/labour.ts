@@ -1,4 +1,5 @@
 import { Grounds } from "../scene/grounds.ts";
+import { idsOf } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
@@ -7,7 +8,7 @@ import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { isPutRight, repeated } from "../stance/settled.ts";
 import { isDenied } from "../stance/stance.ts";
 import { isDeedLabel } from "../text/labels.ts";
-import { bareItem, type Item } from "../words/item.ts";
+import { bareItem } from "../words/item.ts";
 import { isPerson } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
@@ -39,7 +40,7 @@ import {
   worksForThem,
   worksInPassing,
 } from "./hand-work.ts";
-import { comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
+import { areTold, comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
 import { basking, buildsForAll, carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
 import { setsNoHand } from "./no-hands.ts";
 import {
@@ -59,7 +60,7 @@ import {
 import { hasTools, isHandled } from "./own-hands.ts";
 import { isPassedOn } from "./passed-on.ts";
 import { callsForHands } from "./remedied.ts";
-import { clearsAway } from "./served.ts";
+import { clearsAway, hauled } from "./served.ts";
 import { onTheSpot, reached } from "./solved.ts";
 import { ofTending, tendsForThem } from "./tended.ts";
 import { tidiesForThem, tidiesPlace, worksInRow } from "./work-in-rows.ts";
@@ -208,9 +209,9 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   )
     return;
   // 20多人割谷,|割完近5亩: the same hands.
-  if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
+  if (people !== undefined && areTold(segment, scene, people, people === ofSentence)) return;
   // 给李平家割麦子,|我们4个人割了两亩多: the sender's hand among them.
-  if (ofMany) scene.entries.takeImplied("labour", segment.people.named.map(({ id }) => id).sort());
+  if (ofMany) scene.entries.takeImplied("labour", idsOf(segment.people.named));
   if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
   // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
   if (people === undefined && isSolvedHere(segment, scene))
@@ -242,7 +243,7 @@ function countsDeeds({ reading }: Segment): boolean {
 function isForTheirWork(segment: Segment): boolean {
   const { tokens, roles, reading, people } = segment;
   if (roles.has(Role.help) || !(roles.has(Role.dative) || people.named.length > 0)) return false;
-  if (tending.isMetBy(segment) && tendsForThem(segment)) return false;
+  if (hauled.test(segment.text) || (tending.isMetBy(segment) && tendsForThem(segment))) return false;
   return reading.items.some(({ verb, quantity, noun, tokens: own }) => {
     if (quantity === null || noun === null || noun.kind === "people" || !has(verb ?? undefined, Role.give))
       return false;
@@ -262,18 +263,6 @@ function isForTheirWork(segment: Segment): boolean {
 function isOfOffice({ tokens, roles }: Segment, verb: Token | null): boolean {
   if (verb === null || roles.has(Role.cadreSelf) || roles.has(Role.help)) return false;
   return subjectAt(tokens, tokens.indexOf(verb)) === "other";
-}
-
-function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): boolean {
-  const households = people.named.map(({ id }) => id).sort();
-  return entries
-    .recent()
-    .some(
-      ({ facts }) =>
-        facts.measure === "labour" &&
-        facts.quantity === quantity?.value &&
-        facts.households.join() === households.join(),
-    );
 }
 
 /** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
@@ -459,7 +448,7 @@ const tending = new Requirement({ oneOf: ofTending });
 /** Work told of by whom it was for, by what it was done with, or by how long it took. */
 const forThose = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "我咱俺" }), isHandled],
-  [new Requirement({ oneOf: "我咱俺把" }), isDoneAtTheirs],
+  [new Requirement({ oneOf: "我咱俺把接抢缠盖钉" }), isDoneAtTheirs],
   [new Requirement({ oneOf: "锹锨铲扫锄镰工耙斧锯" }), hasTools],
   [new Requirement({ roles: rolesOf(Role.labour) }), forThem],
   [new Requirement({ oneOf: "了", roles: rolesOf(Role.dative) }), workedLong],

@@ -6,6 +6,13 @@ import type { Noun } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 import { illness } from "./thing-told.ts";
 
+/** 给李平|200元买资料: what the money is for. Not: 宣传资料200份 */
+export function isForPapers({ noun, quantity }: Item, { text }: Segment): boolean {
+  return noun?.measure?.id === "leaflet" && quantity?.unit?.kind === "money" && boughtPapers.test(text);
+}
+
+const boughtPapers = /^(?!.*宣传).*[元块钱](?:[让给叫供][他她]?们?)?买(?:点|些)?(?:学习|复习|考试|课外)?资料/;
+
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */
 export function paysOut({ verb, quantity }: Item): boolean {
   const value = quantity?.value ?? 0;

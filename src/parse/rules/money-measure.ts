@@ -17,7 +17,7 @@ import {
   sumsUpLoans,
 } from "./loan.ts";
 import { isOfThingBehind, leadsGoods, opensHandingOver } from "./money-beside.ts";
-import { handsOutThings, handsToThem, leavesAt, paysOut, puts } from "./money-in-hand.ts";
+import { handsOutThings, handsToThem, isForPapers, leavesAt, paysOut, puts } from "./money-in-hand.ts";
 import { goesToFamilies, gotSum, isForTheVillage, isOfProjects, isPutIntoWorks } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
 import { isPaidForThem } from "./paid-for-them.ts";
@@ -116,6 +116,7 @@ export function given(item: Item, segment: Segment): boolean {
 export function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment) || isPay(item, segment)) return null;
   if (isPaidForThem(item, segment, scene)) return "cash";
+  if (isForPapers(item, segment)) return measureOf({ ...item, noun: null }, segment, scene);
   // 办贷款分别是5万、3万、|8万: what the first of them counts
   const inTurn = segment.reading.respectively && item.noun === null;
   const leads = inTurn ? segment.reading.items.find(({ noun }) => noun !== null) : undefined;

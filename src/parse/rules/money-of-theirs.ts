@@ -3,7 +3,7 @@ import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
 /** Characters of what money of theirs is told by. */
-export const ofTheirMoney = "随捐分上去前先值卖借贷为险能可要也就怕";
+export const ofTheirMoney = "掏摸拿随捐分上去前先值卖借贷为险能可要也就怕";
 
 const who = "(?:[他她]们?家?|老人|老伴|老两口|户主|大[爷妈娘叔])";
 
@@ -12,6 +12,9 @@ const gaveAway = new RegExp(
   `^${who}(?:又|还|也|前几天|昨天|今天)?(?:随了?礼|随了(?=[\\d一二两三四五六七八九十])|捐(?!的|赠的|款))`,
 );
 const toOthers = /捐给|随礼/;
+/** 李平从兜里掏出|100元给孙子: to their own. Not: 掏出100元给李平孙子 */
+const toTheirOwn =
+  /^(?:X|[他她]|老人)(?:家|自己)?(?:从[^,]{1,4}里?)?[掏摸拿]出?来?了?(?:[\d一二两三四五六七八九十百千]+)(?:元|块)钱?[给塞递][到给]?(?:他|她|自己)?的?(?:孙|外孙|儿|女|娃|孩|媳|侄|老伴)/;
 /** 合作社给他分了500元 */
 const shared =
   /^(?:合作社|公司|村集体|集体|园区|企业|厂里)[^,我]{0,3}给(?:[他她]们?家?)分了(?![\d一二两三]次)/;
@@ -37,7 +40,9 @@ export function isMoneyOfTheirs({ clause, tokens, text }: Segment): boolean {
   // 李平捐了500元 may be for him; 李平捐给村里500元 is not.
   const named = first?.mention != null && toOthers.test(text);
   const said = named || has(first, Role.title) ? text.replace(first?.text ?? "", "他") : text;
+  const masked = tokens.map((token) => (token.mention === null ? token.text : "X")).join("");
   return (
+    toTheirOwn.test(masked) ||
     gaveAway.test(said) ||
     shared.test(text) ||
     before.test(text) ||

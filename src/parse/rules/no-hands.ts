@@ -52,8 +52,10 @@ const gotForIt =
 /** 给刘军拿了点自家种的菜: what was given grew there. Not: 帮李平收自家种的玉米, 帮李平铺地膜带了自家种的菜 */
 const ownGrown =
   /(?:^[^,帮]{0,12}[送拿带捎]|帮[^,帮]{2,3}[带捎]了)[^,收]{0,6}(?:自家|自己家?)[种收晒腌养酿打磨]的/;
+/** 替李平换了新的明白卡: handed over, and counted as such. */
+const newCard = /[换贴挂][上了好]*(?:一?[张份个])?新?的?(?:帮扶)?(?:明白|联系|连心|便民|服务)卡/;
 const notByHands = new Sign(
-  "申收怎如咋愿投义数信坐清宣推联原下术种栽修建打架铺硬晒腌养酿磨盖挖搭砌装话线明据票录陆号念读",
+  "卡申收怎如咋愿投义数信坐清宣推联原下术种栽修建打架铺硬晒腌养酿磨盖挖搭砌装话线明据票录陆号念读",
   new RegExp(
     [
       takesFees,
@@ -70,6 +72,7 @@ const notByHands = new Sign(
       appliedFor,
       gotForIt,
       ownGrown,
+      newCard,
     ]
       .map(({ source }) => source)
       .join("|"),

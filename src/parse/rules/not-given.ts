@@ -79,6 +79,13 @@ export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
 
 const soughtOut = /^(?:联系|对接|找|寻)[到上]了?$/;
 
+/** 米缸里没|几斤米, 没有|几样家具: what they hardly have. Not: 送了没几斤 */
+function isHardlyAny({ tokens, reading }: Segment, { quantity, tokens: own }: Item): boolean {
+  if (quantity === null || quantity.value !== null || tellsGiving(reading)) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return /^(?:没有?|无)$/.test(tokenAt(tokens, figure - 1)?.text ?? "");
+}
+
 /** 一只|不少, 一袋|都没剩: all of what was told of, and no more; 1袋|带回 is still with us. */
 export function leavesNone(segment: Segment, item: Item): boolean {
   return noneLeft.test(toldBehind(segment, item));
@@ -96,7 +103,10 @@ export function isStillOurs(segment: Segment, item: Item): boolean {
 }
 
 /** 发放油212桶;|剩余油8桶入库, 还余3袋: what was left over. Not: 剩余油8桶|给李平, 剩下两袋,|都送李平家了 */
-export function isInStock({ tokens, text, clause }: Segment, { noun, tokens: own }: Item): boolean {
+export function isInStock(segment: Segment, item: Item): boolean {
+  if (isHardlyAny(segment, item)) return true;
+  const { tokens, text, clause } = segment;
+  const { noun, tokens: own } = item;
   const first = tokens.findIndex((token) => own.includes(token));
   if (!inStock.test(noun?.text ?? "") && !inStock.test(tokens[first - 1]?.text ?? "")) return false;
   return !handsOn.test(clause.text.slice(Math.max(0, clause.text.indexOf(text))));

@@ -7,6 +7,7 @@ import { personOf } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
+import { isCallOfOthers } from "./others-call.ts";
 
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
 const separable = new Sign(
@@ -126,7 +127,7 @@ export const phoned: Rule = {
       speaksWith(segment.tokens) ||
       gotThroughToThem(segment, scene);
     if (!told && counted === undefined) return;
-    if (callsAnother(segment.tokens) || isVainCall(segment)) return;
+    if (callsAnother(segment.tokens) || isNoCallOfOurs(segment)) return;
     const figure = (
       counted ??
       segment.tokens.find(
@@ -313,8 +314,13 @@ export function isUnanswered(text: string): boolean {
   return unanswered.test(text);
 }
 
+/** Of a call that nobody took, or that is none of ours. */
+export function isNoCallOfOurs(segment: Segment): boolean {
+  return isVainCall(segment) || isCallOfOthers(segment);
+}
+
 /** 给李平打了3次电话都|没接又|给王五…: the call and what came of it, up to who is named next. */
-export function isVainCall({ clause, tokens }: Segment): boolean {
+function isVainCall({ clause, tokens }: Segment): boolean {
   const from = tokens[0]?.start ?? 0;
   const to = tokens[tokens.length - 1]?.end ?? 0;
   const next = clause.tokens.find(({ mention, start }) => mention !== null && start >= to);

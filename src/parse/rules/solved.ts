@@ -18,9 +18,10 @@ import {
   taught,
 } from "../stance/settled.ts";
 import { Sign } from "../text/characters.ts";
-import type { Item } from "../words/item.ts";
+import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
+import { handsTold } from "./hands.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
@@ -197,7 +198,14 @@ export const solvedNow: Rule = {
       !isWorkOfOthers(segment, scene) &&
       segment.people.named.length > 0
     ) {
-      share(segment, scene, null, { measure: "labour", unit: "人次", quantity: 1, rule: "labour/by-hand" });
+      // 大棚被风掀了,|我们三个人爬上去绑好
+      const hands = segment.hasFigure ? handsTold(segment, scene) : null;
+      share(segment, scene, hands === null ? null : bareItem(hands.quantity), {
+        measure: "labour",
+        unit: "人次",
+        quantity: hands === null ? 1 : undefined,
+        rule: "labour/by-hand",
+      });
       return;
     }
     // 我帮他弄了一下,|能听了: what was done for it is no work of its own.

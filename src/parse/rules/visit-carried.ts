@@ -172,6 +172,10 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
+    if (wentAllTheSame(segment, scene.source.text)) {
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(segment, scene.source.text)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
@@ -345,6 +349,23 @@ const notGone = /(?:没能?(?:去|走|跑)成?|去不了|过不去|进不去)[^�
 /** 昨天下雨没去成, before what is told at `at`: they set out for it in the same sentence, and did not get there. */
 function wasBarred(source: string, at: number): boolean {
   return notGone.test(source.slice(Math.max(0, at - 20), at));
+}
+
+const bySelf =
+  /^(?:但是?|可是?|不过)?(?:今天|下午)?[我咱]们?(?:还是|仍然?|照样|依然)(?:又|再)?(?:去|跑|过去)了(?:一?[趟次])?$/;
+const allTheSame =
+  /^(?:但是?|可是?|不过)?(?:今天|下午)?(?:还是|仍然?|照样)(?:又|再)?(?:去|跑|过去)了(?:一?[趟次])?$/;
+const notNeeded =
+  /(?:不用|不要|别|不必|用不着|甭)(?:[我咱]们?)?(?:再|专门|过)?(?:[来跑][^,。;\n]{0,3}|去[了看]{0,2}),$/;
+const calledOnly = /(?:打|通)[了过]?[^,。;\n说去]{0,6}电话[^,。;\n说去]{0,4},$/;
+const longestCall = 30;
+
+/** 李平说不用来,|我还是去了; 给李平打了电话,|还是去了一趟. Not: 李平说不用来,他儿子还是去了 */
+function wentAllTheSame({ tokens, clause, people }: Segment, source: string): boolean {
+  if (people.named.length !== 1 || !(bySelf.test(clause.text) || allTheSame.test(clause.text))) return false;
+  const start = tokens[0]?.start ?? 0;
+  const front = source.slice(Math.max(0, start - longestCall), start);
+  return calledOnly.test(front) || (bySelf.test(clause.text) && notNeeded.test(front));
 }
 
 /** 元旦那天又去了一趟, 路通了,|今天才去成; 下雨没去成,|今天去了: again, and nowhere else is told. */

@@ -24,9 +24,9 @@ export function isLeftUndone({ quantity }: Item, { tokens, text }: Segment): boo
 
 const leftOver = /(?:剩下?|剩余|余下|[还尚仍只]有|还差)$/;
 
-/** 检查厕所改造12户: looked at, and built by nobody now; 争取危房改造指标2个: leave to build. */
+/** 检查厕所改造12户: looked at, and built by nobody now; 争取危房改造指标2个: leave to build; 新增1个低保人口: who draws something. */
 export const onlyAbout =
-  /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)|(?:指标|名额)$/;
+  /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)|(?:指标|名额)$|^(?:低保|五保|特困|监测|脱贫)(?:人口|对象|人员|户)?$/;
 
 /** Under way, spoken of, advised or asked for, or their own building. */
 export function isNotBuilt(segment: Segment, { source }: Scene): boolean {

@@ -18,7 +18,7 @@ export type Heads = {
 };
 
 /**
- * 两个孩子|每人书包1个, 老两口|一人一件, 5个人|每人捐100元: how many heads a share is told for; null where it is not told. Of
+ * 两个孩子|每人书包1个, 老两口|一人一件, 两口子|各买了一件, 5个人|每人捐100元: how many heads a share is told for; null where it is not told. Of
  * households counted (5户每户) nothing is told here.
  */
 export function headsOf(tokens: readonly Token[]): number | null {
@@ -27,6 +27,7 @@ export function headsOf(tokens: readonly Token[]): number | null {
       has(token, Role.each) &&
       (token.text.includes("人") ||
         isSomebody(tokenAt(tokens, at - 1)) ||
+        ofTwo.test(tokenAt(tokens, at - 1)?.text ?? "") ||
         isThingForSomebody(tokens, at - 1)),
   );
   for (let at = each - 1; at >= Math.max(0, each - 6); at -= 1) {

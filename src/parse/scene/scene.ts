@@ -49,6 +49,7 @@ export type Before =
   | "shares"
   | "unnamed"
   | "lacked"
+  | "wornOut"
   | "bill"
   | "planned"
   | "bareVisit";
@@ -155,6 +156,8 @@ export class Scene {
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** 看病缺的三千块: so much that was lacking, before it is told that it was made good. */
   lacked: { segment: Segment; item: Item; sentence: number } | null = null;
+  /** 电褥子坏了, 缺张床: what is worn out or missing, before another is brought. */
+  wornOut: { name: string; unit: string; lacked: boolean; sentence: number } | null = null;
   /** 书本费215元: how much a bill is, before it is told who paid it. */
   bill: { segment: Segment; item: Item; sentence: number } | null = null;
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
@@ -268,6 +271,8 @@ export class Scene {
         return this.unnamed.length > 0;
       case "lacked":
         return this.lacked !== null;
+      case "wornOut":
+        return this.wornOut !== null;
       case "bill":
         return this.bill !== null;
       case "planned":
