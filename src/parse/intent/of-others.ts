@@ -4,7 +4,7 @@ import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
 
 /** Without one of these a clause is none of them. */
-export const ofOthers = anyOf("绑认注关醒希建提盼反复度剩变转取");
+export const ofOthers = anyOf("绑认注关醒希建提盼反复度剩变转取题");
 
 /** Of an account of theirs, as it is in what is looked through. */
 const account = "(?:绑定|认证|注册)";
@@ -37,6 +37,8 @@ const others = [
   /(?:户|原来是?|[他她])(?:家|一直|之前|还|也|今年|是)*[没未](?:做|办|去|有)?认证(?![^,。;\n]{0,8}[吗?])/,
   // 每天提醒李平吃药, 每天8点提醒吃药. Not: 每天提醒我给李平送药
   /(?:提醒|叮嘱|嘱咐)(?![^,。;?!\n]{0,3}[我咱大各])[^,。;?!\n我咱]{0,8}(?:(?:吃|服|取|换|拿|上|用)药|打针|打胰岛素|[量测]血[压糖]|复查|喝水|吃饭)/,
+  // 我看了没问题. Not: 看看有没有问题
+  /[看查试检][了过完](?:一[下遍])?[^,。;?!\n有]{0,4}没(?:啥|什么)?(?:大)?问题(?![^,。;\n]{0,2}[吗么?])/,
   // 头发没剩几根. Not: 没剩几户, 没剩几天
   /没剩下?几(?![户家次趟个天条])[^,。;?!\n吗]{0,6}(?:[,。;!\n]|$)/,
   // 李平家还剩几只羊, 李平家还剩几亩麦子没割. Not: 李平家还剩几袋化肥没发

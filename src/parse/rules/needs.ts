@@ -31,6 +31,7 @@ import {
   raisesAny,
   tellsHandling,
 } from "./no-matter.ts";
+import { isNotRaised } from "./not-raised.ts";
 import { isAnotherNeed } from "./other-matter.ts";
 
 /**
@@ -66,6 +67,7 @@ export const needs: Rule = {
       !isWhatWeAsked(segment, scene) &&
       !comfortsUs(segment, scene) &&
       !asksNothing(segment, scene) &&
+      !isNotRaised(segment, scene) &&
       !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment) &&

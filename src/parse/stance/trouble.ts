@@ -5,6 +5,7 @@ import { anyOf, Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, type Token } from "../words/tokens.ts";
+import { clearedAway } from "./cleared.ts";
 
 /**
  * Trouble told by how it is said, whatever the thing: 水泵烧了, 一下雨就淌泥, 三天两头停电, 苞谷叫野猪拱了, 没有护栏,
@@ -66,7 +67,9 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
 }
 
 /** Over by now, not come to yet, or what the sender met on his way there. */
-function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
+function isNoTrouble(stretch: Told, said: boolean): boolean {
+  const { text, roles } = stretch;
+  if (clearedAway.isIn(stretch)) return true;
   if (relieved.test(text) || noTalk.test(text) || putOff.test(text)) return true;
   // 把炉灰倒了: emptied. Not: 大风把墙刮倒了
   if (text.includes("倒") && emptied.test(text)) return true;
@@ -237,6 +240,14 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   for (let place = at - 1; place >= 0; place -= 1) {
     const before = tokens[place] as Token;
     if (before.word?.measure?.id === "visit") return household;
+    // 把|李平家|塌了的墙砌好了
+    if (before.mention !== null && tokens[place - 1]?.text === "把" && has(tokens[place + 1], Role.home)) {
+      if (
+        (subjectAt(tokens, place - 1) ?? "us") === "us" &&
+        !byWeather.test(textOf(tokens.slice(0, place - 1)))
+      )
+        continue;
+    }
     if (before.kind === "mark" || before.mention !== null || has(before, Role.say)) return false;
     if (household) continue;
     if (said || wishes(before)) return false;
@@ -246,6 +257,9 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   }
   return false;
 }
+
+/** 大风|把李平家塌了的墙又刮倒了 */
+const byWeather = /[风雨雪雹水洪石流车羊牛猪]$/;
 
 /** 今天修补李平家漏雨|的|屋顶, 清理了李平家堵了|的|水沟. Not: 施工队修补李平家漏雨的屋顶, 想修补李平家漏雨的屋顶 */
 function isMendedNow(tokens: readonly Token[], at: number): boolean {
