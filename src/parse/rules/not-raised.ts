@@ -8,7 +8,7 @@ import { Sign } from "../text/characters.ts";
  */
 export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segment, scene: Scene): boolean {
   const own = { text, characters };
-  if (onlyThing.isIn(own) || bearsIt.isIn(own)) return true;
+  if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
   if (clause.label === "need") return false;
   const start = tokens[0]?.start ?? 0;
   const before = scene.source.text.slice(Math.max(0, start - longestFront), start);
@@ -29,6 +29,12 @@ const ourThought = new Sign(
 const onlyThing = new Sign(
   "唯",
   /^(?:家里|家中|屋里)?唯一的(?:家具|电器|家电|收入|经济来源|收入来源|家当|财产|交通工具|亲人)(?:就|也|还|只|便)*(?:是|靠)[^,没无坏缺]{1,12}$/,
+);
+
+/** 刘军撤回了申请, 李平的申请作废了. Not: 申请被撤销了,想重新办 */
+const withdrawn = new Sign(
+  "申",
+  /^[^,想要求让请没不]{0,10}(?:撤回|撤销|撤|收回)了[^,想要求让请没不]{0,6}申请(?:书|表)?$|^[^,想要求让请没不]{0,8}申请(?:书|表)?(?:也|都|已经?)?(?:作废|撤回|撤)了$/,
 );
 
 /** 对苦难的生活有着顽强的承受力 */

@@ -45,6 +45,7 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && poorSupply.isIn(stretch) && !wasSo.test(text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
+  if (notChosen.isIn(stretch) && !wasSo.test(text)) return true;
   if (stockRunsOut.isIn(stretch) || outOfOrder.isIn(stretch)) return true;
   if (hardToGet.isIn(stretch) || feesShort.isIn(stretch) || sweptAway.isIn(stretch)) return true;
   if (said && (runsOut.test(text) || stopped.test(text))) return true;
@@ -157,6 +158,12 @@ const stockRunsOut = new Sign(
 const hardToGet = new Sign(
   "困路没",
   /^(?![^,]*(?:解决|了解|针对|因|由于|改善|缓解|排查|摸[排清]|克服|关于|对|不|没|无|曾|以前|原来|过去|是|为))[^,的]{0,14}(?:饮水|吃水|用水|喝水|用电|灌溉)(?:出现|存在|有|很|十分|非常|特别|比较|严重|极度|仍然|的?|还|都|较){0,3}困难$|销路(?:一直|很|又|也|都|还|实在){0,2}(?:不好|不畅|不太好|差)$|没有?(?:厚|像样的|干净的)?(?:被子?|棉被|床|炕|衣服?|棉衣|鞋子?)(?:盖|睡|换|穿)$/,
+);
+
+/** 李桂花低保没评上, 评低保没评上他. Not: 去年低保没评上,今年评上了 */
+const notChosen = new Sign(
+  "评",
+  /^(?![^,]*(?:去年|前年|[有还]?的(?:户|人|农户|群众)))[^,]{0,12}(?:低保|五保|特困|危改|危房改造|补[贴助]|护林员|公益性?岗位?)[^,\d]{0,3}没(?:有)?(?:给)?[评选]上(?:[他她]|我|咱)?(?:们|家)?$/,
 );
 
 /** 学费还没有着落, 盖房的钱还没凑够. Not: 慰问金还没凑够 */
