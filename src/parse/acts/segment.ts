@@ -33,7 +33,14 @@ import { isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import { isSoldOfIt, isStayOver, opensBehindStay } from "./giving-starts.ts";
-import { onlyOne, takesNextCall, talksAfterNothing, talksWithNext, tellsOnlyOne } from "./next-told.ts";
+import {
+  onlyOne,
+  takesNextCall,
+  talksAfterNothing,
+  talksBehindPapers,
+  talksWithNext,
+  tellsOnlyOne,
+} from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
 import { isOursBehindTheirs } from "./ours-next.ts";
 import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
@@ -183,7 +190,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       if (token.word?.measure?.id === "visit" && has(before, Role.not)) return false;
       // 对79户困难群众和2个敬老院开展|慰问
       if (token.word?.measure && last !== undefined && carriesOut.has(last)) return false;
-      if (state.household && state.verb && talksWithNext(tokens, at)) return true;
+      if (state.verb && (state.household ? talksWithNext(tokens, at) : talksBehindPapers(tokens, at)))
+        return true;
       return startsOpenly(tokens, at, state, clues, before) ?? startsWithWord(tokens, at, state, before);
     default:
       return false;

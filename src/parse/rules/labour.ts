@@ -3,7 +3,7 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { subjectAt } from "../scene/subject.ts";
 import { isPutRight, repeated } from "../stance/settled.ts";
 import { isDenied } from "../stance/stance.ts";
 import { isDeedLabel } from "../text/labels.ts";
@@ -64,7 +64,7 @@ import { onTheSpot, reached } from "./solved.ts";
 import { ofTending, tendsForThem } from "./tended.ts";
 import { startsWithHousehold } from "./their-own-work.ts";
 import { tidiesForThem, tidiesPlace, worksInRow } from "./work-in-rows.ts";
-import { didTheSame, isAlongside, workedAlong } from "./worked-along.ts";
+import { didTheSame, helpsAtTheSame, isAlongside, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
 /** 我说帮不了; 说打完药就|还: of what will be, or cannot. */
@@ -96,9 +96,10 @@ export const labour: Rule = {
   read(segment, scene) {
     const { roles, counts } = segment;
     const along =
-      segment.text.includes("了") &&
-      (workedAlong(segment, scene) ||
-        ((segment.text.includes("也") || isAlongside(segment.tokens)) && didTheSame(segment, scene)));
+      (roles.has(Role.help) && helpsAtTheSame(segment, scene)) ||
+      (segment.text.includes("了") &&
+        (workedAlong(segment, scene) ||
+          ((segment.text.includes("也") || isAlongside(segment.tokens)) && didTheSame(segment, scene))));
     const mayWork =
       along ||
       ofWork.isMetBy(segment) ||

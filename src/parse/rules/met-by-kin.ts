@@ -25,8 +25,13 @@ const talkedWithKin = new RegExp(
 const byCallOnly =
   /^[^;。\n]*?[聊谈唠说见][^;。\n]*?,(?:都?是)?(?:在|用|通过)?(?:电话|视频|微信|语音)(?:上|里|中)?(?:[聊说讲谈唠见]了?的|$|[;。\n])/;
 
-/** Somebody of theirs was met instead. */
+/** 喊了几声没有人回应,|原来老人耳背,正坐在木凳上择菜: there all the time. Not: 原来老人下地了, 原来老人住院了 */
+const thereAfterAll =
+  /^(?:回?应|答应|开门)?,(?:原来|其实|走近一看|进去一看)(?:是)?[^,。;\n]{0,5}(?:耳背|耳聋|耳朵(?:背|聋|不好)|听不[见到清]|没听[见到清]|睡着|在(?:院子?|屋|后院|里屋|灶房|厨房)里?)[^。;\n外去]{0,24}(?=[。;,\n]|$)/;
+
+/** Somebody of theirs was met instead, or who was called for. */
 export function isMetByKin(after: string): boolean {
   if (byCallOnly.test(after)) return false;
+  if (thereAfterAll.test(after)) return true;
   return metKin.test(after) || letIn.test(after) || talkedWithKin.test(after);
 }

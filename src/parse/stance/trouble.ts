@@ -205,6 +205,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (isAsked(tokens, at)) return true;
+  // 拾|破烂: what they live on.
+  if (tokens[at]?.text === "破烂" && /[拾捡收卖]$/.test(tokens[at - 1]?.text ?? "")) return true;
   // 天|不亮|就去了
   if (tokens[at]?.text.startsWith("不亮") && tokens[at - 1]?.text.endsWith("天")) return true;
   // 右眼看|不见了: of a body as well. Not: 电视看不见了
