@@ -279,7 +279,8 @@ export function talksBehindPapers(tokens: readonly Token[], at: number): boolean
   if (!has(tokens[at], Role.with) || tokens[at + 1]?.mention == null) return false;
   const front = tokens.slice(0, at);
   if (front.some(({ mention, text }) => mention !== null || text.includes("一起"))) return false;
-  if (front.some(({ word }) => word?.measure?.id === "visit") || front[at - 1]?.quantity == null) return false;
+  if (front.some(({ word }) => word?.measure?.id === "visit") || front[at - 1]?.quantity == null)
+    return false;
   const there = front.some(
     ({ text }, place) => /^在?(?:村[里上头]?|全村|村委会|村部)$/.test(text) && place < at - 1,
   );
