@@ -15,6 +15,7 @@ import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
+import { theirPapers } from "./intent/their-papers.ts";
 import { tokenize } from "./lex/index.ts";
 import { allGoneTo, withThoseGoneTo } from "./mend/all-gone-to.ts";
 import { awayInBrackets, withAwayTold } from "./mend/away-in-brackets.ts";
@@ -136,9 +137,10 @@ export function readMessage(heard: Heard): Explained {
   const corrects = (says && isCorrection(spans, book)) || changed;
   const unclear = corrects && !changed && repairsItself(source.text, clauses, lexed, book);
   const denies = (turns && (deniesFigure(lexed) || setsRight(lexed))) || onlyAffirms(lexed);
-  if ((corrects && !unclear) || denies) return correct(heard, clauses, lexed);
+  const ofReport = !(corrects || denies) || !theirPapers.isIn(source);
+  if (ofReport && ((corrects && !unclear) || denies)) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice, noticeTo, whole }, lexed);
-  if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
+  if (ofReport && unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;
 }
 

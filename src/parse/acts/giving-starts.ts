@@ -298,3 +298,19 @@ function namesWhomItWas(tokens: readonly Token[], of: number): boolean {
   const end = tokens[name + 1]?.text === "家" || tokens[name + 1]?.text === "家的" ? name + 2 : name + 1;
   return tokens[name]?.mention != null && (tokens[end] === undefined || tokens[end]?.kind === "mark");
 }
+
+/** 给李平两袋|其余的给了王五, 走访李平、王五|前者送米两袋|后者…, 李平、王五、赵六|前两户各一袋: which of them it is for. */
+export function opensOthersPart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (/^[前后]$/.test(token.text)) return next?.quantity?.unit?.kind === "household";
+  if (/^[前后]者/.test(token.text)) return true;
+  // 剩下|五袋|给了…; 米还剩下|两袋 tells what became of it.
+  return /^(?:其余|剩下|剩余|余下)$/.test(token.text) && givesSoon(tokens, at);
+}
+
+function givesSoon(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 4)
+    .some((token) => has(token, Role.dative) || has(token, Role.give) || has(token, Role.each));
+}

@@ -274,6 +274,21 @@ export function talksWithNext(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 2, at + 5).some(({ word }) => word?.measure?.id === "talk");
 }
 
+/** 在村里发了宣传单100份|跟李平唠了会儿: given out in the village, and then a talk with one of them. Not: 给李平发了宣传单|跟他聊 */
+export function talksBehindPapers(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.with) || tokens[at + 1]?.mention == null) return false;
+  const front = tokens.slice(0, at);
+  if (front.some(({ mention, text }) => mention !== null || text.includes("一起"))) return false;
+  if (front.some(({ word }) => word?.measure?.id === "visit") || front[at - 1]?.quantity == null)
+    return false;
+  const there = front.some(
+    ({ text }, place) => /^在?(?:村[里上头]?|全村|村委会|村部)$/.test(text) && place < at - 1,
+  );
+  if (!there || !front.some(({ word }) => /^(?:leaflet|contact_card)$/.test(word?.measure?.id ?? "")))
+    return false;
+  return tokens.slice(at + 2, at + 5).some(({ word }) => word?.measure?.id === "talk");
+}
+
 const raises = /^(?:反[映应]|提出|诉苦)$/;
 const howTheyAre =
   /^(?:也|倒|都|呢|还|挺)*(?:啥事(?:都|也)?没|没啥|没什么|没事|没问题|没(?:有)?困难|一切|样样|好着|好好的?|挺好|都好|正常)/;

@@ -53,6 +53,11 @@ const them = rolesOf(Role.kin, Role.pronoun, Role.ownPlace);
 function isDoneByUs(tokens: readonly Token[], from: number): boolean {
   let act = from;
   while (act < from + 4 && isSmall(tokens[act])) act += 1;
+  // 我就|在朋友圈|帮他吆喝了一下
+  if (/^[在用]$/.test(tokens[act]?.text ?? "")) {
+    const help = tokens.findIndex((token, at) => at > act && hasSome(token, forThem));
+    if (help > 0 && help <= act + 4 && onWire.test(textOf(tokens.slice(act, help)))) act = help;
+  }
   if (isDone(tokens, act) && has(tokens[act], Role.give)) return isHandedHere(tokens, act);
   if (hasSome(tokens[act], forThem)) {
     act += 1;
@@ -61,6 +66,8 @@ function isDoneByUs(tokens: readonly Token[], from: number): boolean {
   }
   return isLook(tokens, act);
 }
+
+const onWire = /^[在用].{0,4}(?:圈|群|网上?|平台|直播间?|抖音|快手|微信)[里上中]?$/;
 
 function isSmall(token: Token | undefined): boolean {
   if (token === undefined) return false;

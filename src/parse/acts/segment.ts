@@ -33,8 +33,15 @@ import { isHandedBehindTalk } from "./behind-talk.ts";
 import { isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
-import { isSoldOfIt, isStayOver, opensBehindStay } from "./giving-starts.ts";
-import { onlyOne, takesNextCall, talksAfterNothing, talksWithNext, tellsOnlyOne } from "./next-told.ts";
+import { isSoldOfIt, isStayOver, opensBehindStay, opensOthersPart } from "./giving-starts.ts";
+import {
+  onlyOne,
+  takesNextCall,
+  talksAfterNothing,
+  talksBehindPapers,
+  talksWithNext,
+  tellsOnlyOne,
+} from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
 import { isOursBehindTheirs } from "./ours-next.ts";
 import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
@@ -184,7 +191,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       if (token.word?.measure?.id === "visit" && has(before, Role.not)) return false;
       // 对79户困难群众和2个敬老院开展|慰问
       if (token.word?.measure && last !== undefined && carriesOut.has(last)) return false;
-      if (state.household && state.verb && talksWithNext(tokens, at)) return true;
+      if (state.verb && (state.household ? talksWithNext(tokens, at) : talksBehindPapers(tokens, at)))
+        return true;
       return startsOpenly(tokens, at, state, clues, before) ?? startsWithWord(tokens, at, state, before);
     default:
       return false;
@@ -505,22 +513,6 @@ function startsByFewWords(
   if (has(token, Role.dative) && placesSomebody(tokens, at)) return false;
   // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
   return isMetByChance(tokens, at) ? content || state.household : null;
-}
-
-/** 给李平两袋|其余的给了王五, 走访李平、王五|前者送米两袋|后者…, 李平、王五、赵六|前两户各一袋: which of them it is for. */
-function opensOthersPart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (/^[前后]$/.test(token.text)) return next?.quantity?.unit?.kind === "household";
-  if (/^[前后]者/.test(token.text)) return true;
-  // 剩下|五袋|给了…; 米还剩下|两袋 tells what became of it.
-  return /^(?:其余|剩下|剩余|余下)$/.test(token.text) && givesSoon(tokens, at);
-}
-
-function givesSoon(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(at + 1, at + 4)
-    .some((token) => has(token, Role.dative) || has(token, Role.give) || has(token, Role.each));
 }
 
 /** 隔壁, 对门 or 邻居 */

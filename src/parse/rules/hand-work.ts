@@ -5,7 +5,7 @@ import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 import { isGift } from "./done-for-them.ts";
 import { byHand, byWord, isForThem, leadsToWhom } from "./helping.ts";
-import { hauled } from "./served.ts";
+import { clearsAway, hauled } from "./served.ts";
 
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
@@ -89,7 +89,7 @@ const carried = new RegExp(
 /** 在李平家|剥玉米,忙了一上午: at their house, by us; 清理了李平家的水沟. */
 export function worksAtTheirs(segment: Segment): boolean {
   const { tokens, theirs, people } = segment;
-  if (people.named.length > 0 && putsInOrder(segment)) return true;
+  if (people.named.length > 0 && (putsInOrder(segment) || clearsAway(segment))) return true;
   if (theirs || people.named.length === 0) return false;
   const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
   if (home < 2 || tokens[home - 2]?.text !== "在" || !isBareWork(tokens, home + 1)) return false;
@@ -98,7 +98,7 @@ export function worksAtTheirs(segment: Segment): boolean {
 
 const puts = /^(?:打扫|清扫|清理|收拾|修补|疏通|粉刷)了?$/;
 const inOrder =
-  /^(?:的|[\u4e00-\u9fff]{1,6}的)?[\u4e00-\u9fff]{0,4}(?:[房屋]顶|院落?|院[坝子墙]|墙[面壁]?|[房屋]子?|屋内|房间|卫生|垃圾|杂物|[水阴]?沟|水渠|下水道|厕所|[羊猪牛鸡]?圈舍?|烟囱|漏[水雨]处|路面|积雪|积水)$/;
+  /^(?:的|[\u4e00-\u9fff]{1,6}的)?[\u4e00-\u9fff]{0,4}(?:[房屋]顶|院落?|院[坝子墙]|墙[面壁]?|[房屋]子?|屋内|房间|卫生|垃圾|杂物|[水阴]?沟|水渠|下水道|厕所|[羊猪牛鸡]?圈舍?|烟囱|漏[水雨]处|路面|积雪|积水|塌方|淤泥)$/;
 
 /** 今天修补李平家漏雨的屋顶, 清理了李平家的水沟: nobody else stands before it. Not: 村里清理了李平家的水沟, 清理李平家水沟30米, 收拾李平家的化肥 */
 function putsInOrder({ clause, tokens, text, hasFigure, measures }: Segment): boolean {

@@ -34,6 +34,10 @@ export const remedied: Rule = {
       need.none = "met";
       return;
     }
+    if (need.sentence === scene.sentence && isDoneAsAsked(need.text, segment.text)) {
+      need.none = "met";
+      return;
+    }
     const run =
       (errand.test(need.text) && errandRun.test(segment.text)) ||
       (toSell.test(need.text) && sold.test(segment.text));
@@ -60,12 +64,33 @@ const asksWhat =
 const answers =
   /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/;
 
+/** 请我给他写副对联,|我当场写好了; 让我帮他看看合同,|我看了没问题: what we were asked for, told again as done. Not: 让我帮他问补贴,|我问了还没批 */
+function isDoneAsAsked(need: string, text: string): boolean {
+  const asked = askedOfUs.exec(need)?.[1];
+  if (asked === undefined || !byUs.test(text) || comesShort.test(text)) return false;
+  if (toLookAt.test(need) && taughtThem.test(text)) return true;
+  const act = [...asked].find((character) => !around.includes(character) && text.includes(character));
+  if (act === undefined) return false;
+  const behind = text.slice(text.indexOf(act) + 1);
+  return /^(?:[\u4e00-\u9fff])?(?:了|好|完|成|上|过|妥)/.test(behind);
+}
+
+const askedOfUs =
+  /[让托叫请]我们?(?:帮|给|替|去|再|也|帮忙|帮着|把|[他她]们?|家里?|老人)*([\u4e00-\u9fff]{1,2})/;
+/** Of what is asked, what tells no act. */
+const around = "帮给替去再也忙着把他她家老人要能会想办问找联系解决反映向跟和一个些点看申请报";
+const toLookAt = /[让托叫请]我们?(?:帮|给|替|[他她])*(?:看|瞧|算|讲|说)/;
+const taughtThem =
+  /^(?:我们?|就|当场|当面|也|便)*(?:教(?:了|会)|说(?:够|对|可以|没问题|没事|行|好)|告诉|讲了|念了|看(?:了|过)(?=没问题|没事|都?对|可以|是))/;
+const byUs = /^(?:我们?|就|也|便|当场|当[面天]|马上|立马|今[天早]|[上下]午|现场)/;
+const comesShort = /(?:没(?!问题|事)|不(?!错|要紧|用)|还得|下[次回]|明天|回头|等|改天|再(?:去|来|看|说))/;
+
 /** 让我帮他买药,|我买了两盒: an errand, and that it was run. */
 const errand = /[让托叫请]我[^,没不]{0,5}(?:买|捎|带(?![他她老孩娃妈爸]))(?!动|走)/;
 const toSell = /[让托叫请]我[^,没不]{0,12}卖/;
 const sold = /卖了[^,没不]*\d|[元块钱][^,没不]{0,6}给(?:他|她|老人)?了$/;
 const errandRun =
-  /^(?:我|今[天早晚]|昨[天晚]|[上下]午|就|已经?|都|给(?:他|她)|顺[路便])*(?:买|捎|带)(?:了|来|回|上|好|到)(?!.*[没不])/;
+  /^(?:我|今[天早晚]|昨[天晚]|[上下]午|就|已经?|都|给(?:他|她)|顺[路便])*(?:(?:买|捎|带)(?:了|来|回|上|好|到|过去)(?!.*[没不])|送(?:过?去|来)了?(?:[\d一两三四五几半]+[\u4e00-\u9fff])?$)/;
 
 /** 我说|明天帮他办: still to be seen to. */
 const toCome = /[明后]天|回头|下[次周]|改天|帮/;

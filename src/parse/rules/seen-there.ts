@@ -34,7 +34,8 @@ const madeOfIt = new RegExp(
 const made = /(?:[打榨]油|磨面|碾米|下蛋|产蛋|产[奶蜜仔羔]|酿酒|出[油粉酒米面])了?$/;
 /** 一只狗|冲出来, 几只鸡|在找食吃 */
 const beasts = /^[只头匹条窝群]$/;
-const beastsMove = /^[^,。;\n\d]{0,3}?(?:[冲飞扑窜跳跑叫趴卧蹲拴]|正?在[^,。;\n]{0,3}[找吃睡跑啄叫晒])/;
+const beastsMove =
+  /^[^,。;\n\d]{0,3}?(?:[冲飞扑窜跳跑叫趴卧蹲拴]|正?在[^,。;\n]{0,3}[找吃睡跑啄叫晒嬉觅玩闹游溜])/;
 /** 取走了|5只鸡, 从李平家拿了|3个南瓜, 收走了|1500元医保费. Not: 从单位拿了|3个南瓜 */
 const takenAway = /(?:[取收带搬牵拉]走|收回)了?(?:[他她]们?家?的?)?$/;
 const fromTheirs =
@@ -49,6 +50,9 @@ const form = /(?:征求|征集|调查|登记|满意度)[^,。;\n]{0,2}表(?:各|
 const vehicle = /(?:车|拖拉机|挖机|船)$/;
 const hired = /(?:^|[,。;\n]|今天|我们?)(?:[找租借雇叫调派]|联系|开着?|坐上?)了?(?:来)?$/;
 
+/** 一辆|满载化肥|的货车 */
+const loaded = /^(?:满载|装满|载满|拉满|装着|拉着)/;
+
 /** Whether the figure of an item counts what nobody handed over on this day, by what stands in front of it and behind it. */
 export function isSeenThere(
   segment: Segment,
@@ -61,6 +65,7 @@ export function isSeenThere(
   if (!handedOn && ((takenAway.test(said) && !byThem) || fromTheirs.test(said) || fromTheFloor.test(said)))
     return true;
   if (grownTo.test(said) || standsThere.test(said)) return true;
+  if (loaded.test(item.noun?.text ?? "") && /^[辆台]$/.test(item.quantity?.unit?.name ?? "")) return true;
   if (item.noun?.text === "表" && form.test(said)) return true;
   if (!handedOn && vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;
   if (givenBefore.test(said) && !/今天|刚/.test(said) && became.test(after)) return true;

@@ -3,6 +3,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { clearedAway } from "../stance/cleared.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
@@ -71,6 +72,9 @@ const alongWith = /^(?:带|领|陪|送|接|拉)(?:着|上|了)?$/;
 const waste =
   /^(?:[清扫拉运挖铲掏][出走掉])?(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/;
 
+/** 排了, 舀干了, 清理了 */
+const drains = /^(?:清理|清除|疏通|排|清|舀|抽|铲|挖|掏|扫|推|引|运)/;
+
 const wasteEnds = "圾物泥土雪水料柴草";
 const ofWaste = new Requirement({ oneOf: wasteEnds });
 const away = /(?:[拉清运铲拖扫背挑抬搬扔倒掏]|清理|清运|打扫)(?:走|掉|出去|出来|光|干净)?了?$/;
@@ -81,6 +85,10 @@ const away = /(?:[拉清运铲拖扫背挑抬搬扔倒掏]|清理|清运|打扫)
  */
 export function clearsAway(segment: Segment): boolean {
   const { tokens, theirs, roles, people } = segment;
+  if (clearedAway.isIn(segment) && people.named.length > 0 && !theirs && !roles.has(Role.arrange)) {
+    const act = tokens.findIndex(({ text }) => drains.test(text));
+    if (act >= 0 && (subjectAt(tokens, act) ?? "us") === "us") return true;
+  }
   if (!ofWaste.isMetBy(segment)) return false;
   if (people.named.length === 0 || theirs || roles.has(Role.arrange)) return false;
   const thing = tokens.findIndex((token) => waste.test(token.text));

@@ -59,6 +59,10 @@ function isOfClauseBefore({ tokens }: Segment, { needs, sentence, source }: Scen
   return between.length <= 1 && !source.text.slice(need.startAt, need.endAt).includes(",");
 }
 
+/** 物资当面付清、现场签字确认: how it was handed over */
+const handedThere =
+  /^(?:所有|全部)?(?:物资|款物|物品|东西|现金|慰问[金品])(?:都|也|均|已经?|全部)*(?:当面|当场|现场)?(?:付清|点清|交清|签收|签字|结清)/;
+
 const matter = /诉求|问题|困难|难题|需求/;
 const tellsMatter = new Sign("求题难", matter);
 
@@ -97,6 +101,7 @@ export const solvedNow: Rule = {
     if (segment.stance === "theirs" && isMendedByTheirs(segment) && isOfClauseBefore(segment, scene))
       scene.needs.pop();
     if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
+    if (handedThere.test(segment.text)) return;
     if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
       return;

@@ -386,6 +386,7 @@ function textBehind({ tokens }: Segment, { source }: Scene): string {
 }
 
 const walks = /^[走跑]$/;
+const written = /(?:手册|册子?|表格?|台账|账本|明白卡|连心卡|名单|系统|平台|档案|合同|本子)$/;
 const reaches = /(?:联系|联络|找|碰|遇|见|约|叫|喊|追|赶|等)$/;
 /** 住在寨子|头|的李平家 */
 function isEndOfPlace({ text }: Token, before: Token | undefined): boolean {
@@ -435,6 +436,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     if (tokenAt(tokens, at - 1)?.text === "来得及" && tokens[at - 2]?.text.endsWith("没")) return false;
     // 没联系|上|李平, 找|上|李平: reached, and no way there.
     if (token.text === "上" && reaches.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+    // 手册|上|李平家收入…: what is written there of them.
+    if (token.text === "上" && written.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
     if (has(token, Role.go))
       return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;

@@ -32,6 +32,7 @@ export function waits(segment: Segment, item: Item, scene: Scene): boolean {
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
     (isDrawnByUs(segment) || !isNotOurs(segment)) &&
     !isSeen(segment, item) &&
+    !(/^(?:满载|装满|载满|拉满)/.test(item.noun?.text ?? "") && item.quantity?.unit?.name === "辆") &&
     !segment.roles.has(Role.ownPlace)
   );
 }

@@ -61,6 +61,20 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
   return told.includes("在") && at > 0 && ofThing.test(told.slice(at + 1));
 }
 
+/** 老人正在剥蒜种,|我上前帮他剥: the same as one of them was at. Not: 他正在吃饭,|我帮他吃 */
+export function helpsAtTheSame({ text, tokens, people, theirs }: Segment, { source }: Scene): boolean {
+  if (theirs || people.named.length === 0) return false;
+  const act = helpedAt.exec(text)?.[1];
+  if (act === undefined || !byHand.has(act)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const told = source.text.slice(Math.max(0, start - longestBefore), start);
+  const at = told.lastIndexOf("在");
+  return at >= 0 && told.indexOf(act, at + 1) > 0 && ofThing.test(told.slice(told.indexOf(act, at + 1) + 1));
+}
+
+const helpedAt =
+  /^我们?(?:就|也|便|急忙|赶紧|连忙|赶忙|上前|过去|走上前|一起|,)*帮(?:着|忙)?(?:[他她]|老人)?(?:一起|一块儿?)?([\u4e00-\u9fff])(?:起来了?|了起来|了)?$/;
+
 /** 跟着他|栽了半天, 陪老人一起剥了一阵 */
 export function isAlongside([first, second]: readonly Token[]): boolean {
   return along.test(first?.text ?? "") && (isOfThem(second) || has(second, Role.householdClass));

@@ -226,11 +226,14 @@ function dropForOneOfThem(entries: Kept[], at: number, text: string): void {
     if (facts.item !== whole.facts.item || !mayBePart(part, whole)) return;
     left -= facts.quantity ?? Number.POSITIVE_INFINITY;
     if (left < 0 || !forOneOfThem.test(text.slice(start, end + longestReceiver))) return;
+    if (added.test(clauseTo(text, part))) return;
     entries.splice(at + 1, 1);
   }
 }
 
 const longestReceiver = 6;
+/** 送慰问金500元,|我又从自己口袋里掏出100元给了老人 */
+const added = /^(?:我们?)?(?:又|再|还|另外?|自己|个人)[^,]{0,8}[掏拿出]/;
 const forOneOfThem =
   /^[一二两三四五六七八九十\d]+[\u4e00-\u9fff]{1,2}是?(?:留?给|归)了?(?:[他她]|[大小二三老][儿孙女伴爷奶妈爸]|孙|儿|女|媳|老[人伴])/;
 

@@ -231,6 +231,12 @@ const reaching = rolesOf(Role.go, Role.contact, Role.missed);
 const wishing = rolesOf(Role.wish, Role.need, Role.plan, Role.question, Role.not);
 const ofOurs = rolesOf(Role.cadreSelf, Role.go, Role.dative, Role.help, Role.contact, Role.with);
 
+/** 老人跟我讲起往事,|和他唠起了家常. Not: 他说儿子和他聊起了打工 */
+const chatsWithThem = new Sign(
+  "和跟与同",
+  /^(?:[我咱]们?|就|也|又|并|便|还)*[和跟与同](?:[他她]|老人)(?:也|就|又)*(?:[聊唠拉摆喧扯]起了?(?:家常|天|嗑|话)?|[聊唠拉摆]了(?:会|一会|半天|好久|很久|家常|会儿))/,
+);
+
 /** 我给他…, 又去王五家: the sender's own doing again; 我们能不能帮 is still asked of him. */
 function endsSpeech(stretch: Stretch): boolean {
   const { tokens, text, roles, measures, hasName } = stretch;
@@ -238,6 +244,7 @@ function endsSpeech(stretch: Stretch): boolean {
   if (text.includes("回") && /^(?:一直|硬|就|又)?(?:等|守|候)(?:到|了)[^没不]*回[来家]/.test(text))
     return true;
   if (measures.includes("visit") || (hasName && roles.hasSome(reaching))) return true;
+  if (text.length < 16 && chatsWithThem.isIn(stretch)) return true;
   // 反映水管漏水,|跟李平唠了半天
   if (explainsToThem(stretch)) return true;
   if (!roles.hasSome(wishing)) if (measures.includes("outreach") || (hasName && talks(stretch))) return true;

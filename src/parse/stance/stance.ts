@@ -80,6 +80,7 @@ export function ownStance(
     stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
   if (suggests.isIn(stretch) && isSuggestedByThem(stretch)) return "need";
   if (leftToOthers.isIn(stretch)) return "need";
+  if (said && neglectedByKin.isIn(stretch)) return "need";
   if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
     return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
   return !stretch.roles.has(Role.cadreSelf) && foremost.isIn(stretch) ? "need" : null;
@@ -93,6 +94,12 @@ const askedFor = new Sign(
 const suggests = new Sign(
   "建提",
   /^(?!.*(?:[按照据]|采纳|采用|接受|听取|依[照据]|针对|落实|收集|征求)[^,]{0,8}(?:建议|提议))[^,]*(?<!的)(?:建议|提议)(?:再|能|可以|尽快|都|也)*(?:给|为|帮|在|把|对|让|请|由|村)/,
+);
+
+/** 她说|儿媳妇不给她饭吃, 儿子不管她: what she complains of. Not: 儿子不管家里的事, 儿子不给她添麻烦 */
+const neglectedByKin = new Sign(
+  "养管给",
+  /(?:儿子?|女儿?|媳妇?|女婿|孙子|子女|老伴|丈夫|老公|男人|娃儿?|侄子)们?(?:也|都|从来|一直|现在|又|根本|就)*(?:不(?:给(?:[他她我]|老人)?(?:饭吃|生活费|赡养费|养老钱|钱花|钱用|钱$)|管(?:[他她我]|老人)(?:的死活|了)?$|养(?:[他她我]|老人)|赡养))/,
 );
 
 /** 请上级|解决, 请镇里帮忙处理: asked of others, and not done. Not: 请上级解决了, 请师傅解决 */

@@ -5,6 +5,7 @@ import { anyOf, Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, type Token } from "../words/tokens.ts";
+import { clearedAway } from "./cleared.ts";
 
 /**
  * Trouble told by how it is said, whatever the thing: 水泵烧了, 一下雨就淌泥, 三天两头停电, 苞谷叫野猪拱了, 没有护栏,
@@ -44,6 +45,7 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && poorSupply.isIn(stretch) && !wasSo.test(text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
+  if (notChosen.isIn(stretch) && !wasSo.test(text)) return true;
   if (stockRunsOut.isIn(stretch) || outOfOrder.isIn(stretch)) return true;
   if (hardToGet.isIn(stretch) || feesShort.isIn(stretch) || sweptAway.isIn(stretch)) return true;
   if (said && (runsOut.test(text) || stopped.test(text))) return true;
@@ -66,7 +68,9 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
 }
 
 /** Over by now, not come to yet, or what the sender met on his way there. */
-function isNoTrouble({ text, roles }: Told, said: boolean): boolean {
+function isNoTrouble(stretch: Told, said: boolean): boolean {
+  const { text, roles } = stretch;
+  if (clearedAway.isIn(stretch)) return true;
   if (relieved.test(text) || noTalk.test(text) || putOff.test(text)) return true;
   // 把炉灰倒了: emptied. Not: 大风把墙刮倒了
   if (text.includes("倒") && emptied.test(text)) return true;
@@ -156,6 +160,12 @@ const hardToGet = new Sign(
   /^(?![^,]*(?:解决|了解|针对|因|由于|改善|缓解|排查|摸[排清]|克服|关于|对|不|没|无|曾|以前|原来|过去|是|为))[^,的]{0,14}(?:饮水|吃水|用水|喝水|用电|灌溉)(?:出现|存在|有|很|十分|非常|特别|比较|严重|极度|仍然|的?|还|都|较){0,3}困难$|销路(?:一直|很|又|也|都|还|实在){0,2}(?:不好|不畅|不太好|差)$|没有?(?:厚|像样的|干净的)?(?:被子?|棉被|床|炕|衣服?|棉衣|鞋子?)(?:盖|睡|换|穿)$/,
 );
 
+/** 李桂花低保没评上, 评低保没评上他. Not: 去年低保没评上,今年评上了 */
+const notChosen = new Sign(
+  "评",
+  /^(?![^,]*(?:去年|前年|[有还]?的(?:户|人|农户|群众)))[^,]{0,12}(?:低保|五保|特困|危改|危房改造|补[贴助]|护林员|公益性?岗位?)[^,\d]{0,3}没(?:有)?(?:给)?[评选]上(?:[他她]|我|咱)?(?:们|家)?$/,
+);
+
 /** 学费还没有着落, 盖房的钱还没凑够. Not: 慰问金还没凑够 */
 const feesShort = new Sign(
   "没",
@@ -195,6 +205,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (isAsked(tokens, at)) return true;
+  // 拾|破烂: what they live on.
+  if (tokens[at]?.text === "破烂" && /[拾捡收卖]$/.test(tokens[at - 1]?.text ?? "")) return true;
   // 天|不亮|就去了
   if (tokens[at]?.text.startsWith("不亮") && tokens[at - 1]?.text.endsWith("天")) return true;
   // 右眼看|不见了: of a body as well. Not: 电视看不见了
@@ -237,6 +249,14 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   for (let place = at - 1; place >= 0; place -= 1) {
     const before = tokens[place] as Token;
     if (before.word?.measure?.id === "visit") return household;
+    // 把|李平家|塌了的墙砌好了
+    if (before.mention !== null && tokens[place - 1]?.text === "把" && has(tokens[place + 1], Role.home)) {
+      if (
+        (subjectAt(tokens, place - 1) ?? "us") === "us" &&
+        !byWeather.test(textOf(tokens.slice(0, place - 1)))
+      )
+        continue;
+    }
     if (before.kind === "mark" || before.mention !== null || has(before, Role.say)) return false;
     if (household) continue;
     if (said || wishes(before)) return false;
@@ -246,6 +266,9 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   }
   return false;
 }
+
+/** 大风|把李平家塌了的墙又刮倒了 */
+const byWeather = /[风雨雪雹水洪石流车羊牛猪]$/;
 
 /** 今天修补李平家漏雨|的|屋顶, 清理了李平家堵了|的|水沟. Not: 施工队修补李平家漏雨的屋顶, 想修补李平家漏雨的屋顶 */
 function isMendedNow(tokens: readonly Token[], at: number): boolean {

@@ -32,6 +32,10 @@ const wentOver = /(?<=\bwent )over (?=to\b)/g;
 const toldOfThem =
   /(?<=\bvisited [a-z]{1,12}(?: [a-z]{1,12}){0,2}), who (?=(?:is|was|has|had|lives|lived|needs|lacks|raises|grows|keeps|works|said|says)\b)/g;
 
+/** |got |li ping a loan of 20000 yuan: helped him to it. Not: li ping got a loan of 20000 yuan */
+const gotLoan =
+  /(?<=^|[.;,\n] ?|\b(?:and|i|we) )got (?=(?:him|her|them|[a-z]{1,12}(?: [a-z]{1,12}){0,2}) an? (?:[a-z-]{1,12} )?loan of )/g;
+
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const day = `(?:yesterday|today|(?:this|yesterday) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on ${month} \\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
@@ -60,7 +64,7 @@ const spoken =
 
 const forms = new Sign(
   "kilmaeot",
-  /kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check|went over/,
+  /kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check|went over|\bgot /,
 );
 
 /** English said as the rules read it. */
@@ -75,6 +79,7 @@ export function withEnglishForms(source: Normalized, isName: IsName): Normalized
   put(notBeen, () => "not");
   put(howMany, () => "visits");
   put(wentOver, () => "");
+  put(gotLoan, () => "helped ");
   put(toldOfThem, () => ", ");
   put(nextVisited, ({ 1: name = "" }) => (isName(name.replace(/[ '-]/g, "")) ? ", visited " : null));
   put(listGiven, ({ 0: said }) => (noGoods.test(said) ? null : said.replaceAll(/, (?:and )?/g, " and ")));

@@ -1,0 +1,60 @@
+import type { Scene } from "../scene/scene.ts";
+import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
+
+/**
+ * What is told of them, or thought, asked or hoped by us, in words that a need is told in too: 想着李平腿不好,|给他带了副拐杖; 问|她脑梗恢复得怎么样;
+ * 了解近期大雨有没有受灾; 唯一的电器就是电灯; 对苦难有着顽强的承受力; 把李平的情况说了,|希望他们就近务工.
+ */
+export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segment, scene: Scene): boolean {
+  const own = { text, characters };
+  if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
+  if (clause.label === "need") return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = scene.source.text.slice(Math.max(0, start - longestFront), start);
+  if ((howTheyAre.test(text) && weAsk.test(before)) || (ourHope.isIn(own) && toldOfThem.test(before)))
+    return true;
+  return saidFrom === null && (ourThought.isIn(clause) || lookedInto.isIn(own));
+}
+
+const longestFront = 24;
+
+/** |想着李平该在家吃饭, |想着天冷了: why we went or what we brought. Not: 李平想着换个活, 想着让村里帮忙 */
+const ourThought = new Sign(
+  "想",
+  /^(?:我们?|咱们?|心里|就|也|又|还|一直|路上|今天|早上|中午|下午|一早|[,"])*想着(?!(?:能|要是|以后)?[^,]{0,2}(?:让|请|叫|找|办|贷|借|申|修|换|再|多|养|种|买|开|搞|出去|外出|打工|学|盖|把))/,
+);
+
+/** 唯一的家具是一张床. Not: 唯一的愿望是… */
+const onlyThing = new Sign(
+  "唯",
+  /^(?:家里|家中|屋里)?唯一的(?:家具|电器|家电|收入|经济来源|收入来源|家当|财产|交通工具|亲人)(?:就|也|还|只|便)*(?:是|靠)[^,没无坏缺]{1,12}$/,
+);
+
+/** 刘军撤回了申请, 李平的申请作废了. Not: 申请被撤销了,想重新办 */
+const withdrawn = new Sign(
+  "申",
+  /^[^,想要求让请没不]{0,10}(?:撤回|撤销|撤|收回)了[^,想要求让请没不]{0,6}申请(?:书|表)?$|^[^,想要求让请没不]{0,8}申请(?:书|表)?(?:也|都|已经?)?(?:作废|撤回|撤)了$/,
+);
+
+/** 对苦难的生活有着顽强的承受力 */
+const bearsIt = new Sign(
+  "对",
+  /^对[^,]{1,12}(?:有着?|充满了?)[^,没无]{0,8}(?:承受力|信心|毅力|勇气|希望|热情|热爱|向往|感情|盼头|期待)$/,
+);
+
+/** 了解近期大雨|有没有受灾: what we looked into, whatever was found. Not: 了解到有没有…, 反映有没有补助 */
+const lookedInto = new Sign(
+  "解问看听",
+  /^(?:并|又|也|还|主要|重点|顺便|就|详细)*(?:了解|询问|问问|问一?下|看看|打听|关心)了?(?:一下)?(?!到)[^,到能补想要]{0,12}(?:有没有|是否|有无)[^,补帮办]{1,8}$/,
+);
+
+/** 问|她脑梗恢复得怎么样、能不能走路. Not: 问|低保怎么样才能办 */
+const howTheyAre =
+  /^(?:[他她]|老人|大[爷娘妈])们?(?:家里)?[^,办补修申要想]{0,12}(?:怎么?样|咋样|如何|好[点些]?没|好不好|(?:能不能|可不可以)(?:走|吃|动|下[床地]|自理|睡|坐|站|干活))[了、]?[^,]{0,8}$/;
+const weAsk = /(?:^|[,。;\n]|[我并又也就还])问(?:了|一下|候|问)?$/;
+
+/** 把李平的情况说了,|希望他们能就近务工: said by us to somebody else. */
+const ourHope = new Sign("希盼", /^(?:希望|盼望?|盼着)[他她]们?/);
+const toldOfThem =
+  /(?:^|[。;\n,])(?:我们?|也|又|还|就|并)*把[^,。;\n]{1,10}(?:情况|困难|想法|事|表现)(?:都|也)?(?:[跟给向][^,。;\n]{1,5})?(?:说|讲|介绍|反馈|汇报)(?:了|给[^,。;\n]{1,5})(?:一[下遍])?,$/;
