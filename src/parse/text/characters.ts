@@ -107,10 +107,16 @@ export function charactersOf(text: string): Characters {
   return characters;
 }
 
-/** Whether one of these characters stands in a text. */
+const askedFor = new Map<string, Asked>();
+
+/** Whether one of these characters stands in a text; in whatever order they are asked for, it is one question. */
 export function anyOf(text: string): Asked {
+  const key = [...new Set(text)].sort().join("");
+  const known = askedFor.get(key);
+  if (known !== undefined) return known;
   const asked = new Asked();
   asked.byCharacters(text);
+  askedFor.set(key, asked);
   return asked;
 }
 
