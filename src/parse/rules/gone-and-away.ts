@@ -44,6 +44,11 @@ const sawThem = new RegExp(
 const wasThere = new RegExp(
   `^(?:谁知|哪知|没想到|结果|其实)?(?:原来|一看|其实)?(?:${someone})?(?:正|就|一直|还)*(?:${away}在(?=[^,没不说])[^,说]{1,8}|从[^,说]{1,6}出来了?|[躺睡坐蹲]在[^,说]{1,6})$`,
 );
+/** 没人应,转身要走,听到有人哼,|推门一看,是他老伴躺在床上 */
+const pushedAndSaw = new RegExp(
+  `(?:推门|推开门|进门|进屋|开门)(?:进去)?(?:一看|看?见|发现),?(?:是|原来|只见|就见)?(?:${someone}|[他她]?(?:老伴|爱人|妻子|老婆|丈夫|母亲|父亲|儿子|女儿|儿媳))(?:一个人|自己|正|就|还)*(?:${away}在|病|躺|睡|坐|蹲|靠)`,
+);
+const farthest = 60;
 const thought = /以为[^,;。\n]{1,10}$/;
 
 /**
@@ -59,6 +64,11 @@ export const foundThere: Rule = {
     const miss = entries.list.at(-1);
     if (miss?.sentence !== sentence || !miss.facts.missed || people.named.length !== 1) return;
     const start = clause.tokens[0]?.start ?? 0;
+    const end = clause.tokens.at(-1)?.end ?? start;
+    if (end - miss.end < farthest && pushedAndSaw.test(source.text.slice(miss.end, end))) {
+      entries.meet(people.named, tokens, "visit/found");
+      return;
+    }
     if (miss.start >= start || !/^[^,;。\n]{0,4},$/.test(source.text.slice(miss.end, start))) return;
     const only = source.text.slice(Math.max(0, miss.end - 16), miss.end);
     if (!sawThem.test(clause.text) && !(thought.test(only) && wasThere.test(withoutName(clause.tokens))))

@@ -391,6 +391,18 @@ function takeBackNamed({ reading, roles }: Segment, { entries }: Scene): void {
     if (entry.facts.measure === "goods") entries.list.splice(entries.list.indexOf(entry), 1);
 }
 
+/** 49只鸡|我帮他全部卖掉了卖了3900元: read before it was known that the one thing was sold. */
+function nameThingPaidFor({ entries, sentence }: Scene): void {
+  const sold = entries
+    .recent()
+    .filter((entry) => entry.facts.measure === "sale" && entry.sentence === sentence);
+  const [thing, ...more] = sold.filter(({ facts }) => facts.item !== undefined);
+  if (thing === undefined || more.length > 0) return;
+  for (const paid of sold)
+    if (paid.facts.unit === "元" && paid.facts.item === undefined)
+      paid.facts = { ...paid.facts, item: thing.facts.item };
+}
+
 /**
  * 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell; 李平家小麦1000斤,|我帮着卖了: of that with
  * our help, as much as no other figure tells, and is no gift.
@@ -414,6 +426,7 @@ function takeBackSold(segment: Segment, scene: Scene): void {
       scene.saleItem = entry.facts.item ?? null;
     }
   }
+  if (all) nameThingPaidFor(scene);
 }
 
 const someOfIt = /[部一大少]半|部分|一些|[卖销]了?些|不少|几/;
