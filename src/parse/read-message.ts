@@ -39,6 +39,7 @@ import { gaveAll, withoutAll } from "./mend/gave-all.ts";
 import { gaveMoney, withMoneyNamed } from "./mend/gave-money.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { goneIn, withGoneIn } from "./mend/gone-in.ts";
+import { groupBehind, withGroupTold } from "./mend/group-behind.ts";
 import { staysHalf, withHalfDays } from "./mend/half-days.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./mend/held-in-front.ts";
@@ -220,6 +221,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (taskDone.isIn(signed)) tokens = withTaskDone(tokens);
   if (listsVillages.isIn(signed)) tokens = withoutCountOfVillages(tokens);
   if (talkedThenGave.isIn(signed)) tokens = withStopBehindTalk(tokens);
+  if (groupBehind.isIn(signed)) tokens = withGroupTold(tokens);
   if (staysHalf.isIn(signed)) tokens = withHalfDays(tokens, lexicon);
   if (timesTold.isIn(signed)) tokens = withTimesTold(tokens);
   if (goneIn.isIn(signed)) tokens = withGoneIn(tokens, lexicon);
