@@ -57,11 +57,16 @@ const helpOfAny =
 function isOurHope({ text, tokens, saidFrom }: Segment, { source }: Scene): boolean {
   if (saidFrom !== null || !/^(?:也|并|还|都|更|同时)*(?:希望|盼望?|期盼|期望)/.test(text)) return false;
   const before = source.text.slice(0, tokens[0]?.start ?? 0).slice(-longestTalk);
+  if (wishesThemWell.test(text) && !asksOffice.test(text.replace(helpsThem, ""))) return true;
   if (helpOfAny.test(text) && tellsWhatFor.test(before) && !cameToUs.test(before)) return true;
   return ofTheirLife.test(text) && !asksOffice.test(text) && weTell.test(before);
 }
 
 const longestTalk = 60;
+const helpsThem = /帮[到上](?=[他她老大]|一点)/;
+/** 送去棉衣1套,|希望老人能过个温暖的春节; |希望能帮到他: wished them by us. Not: 希望老人能住上新房 */
+const wishesThemWell =
+  /^(?:也|并|还|都|同时)*(?:希望|盼望?|期盼|祝愿)(?:(?:[他她]们?家?|老人家?们?|大家|全家|一家人?|老两口|孩子们?)(?:能够?|可以|都)?(?:过(?:个|好|上好)|安心|平安|保重|早[日点]?(?:康复|好起来|痊愈|恢复)|快点?好|身体(?:健康|好|康健|硬朗)|健康(?![码证检管])|好好|安度|温暖|暖和|开心|快乐|幸福|度过|渡过难关)|(?:能|可以)?帮[到上](?:[他她老大]|一点))/;
 
 const treatedFor = new Sign(
   "药针透疗复卧",
