@@ -65,7 +65,7 @@ import {
   withCallsNamed,
 } from "./mend/over-wire.ts";
 import { paidForGift, withPriceTold } from "./mend/paid-for-gift.ts";
-import { pavesPart, withPartsOfRoad } from "./mend/paved-road.ts";
+import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./mend/paved-road.ts";
 import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
 import { quotesName, withoutQuotedNames } from "./mend/quoted-name.ts";
@@ -169,6 +169,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (givenEarlier.isIn(signed)) tokens = withoutGivenEarlier(tokens);
   if (toldOfWhom.isIn(signed)) tokens = withoutToldOfWhom(tokens);
   if (pavesPart.isIn(signed)) tokens = withPartsOfRoad(tokens, lexicon);
+  if (opensThrough.isIn(signed)) tokens = withRoadsThrough(tokens, lexicon);
   if (gaveAll.isIn(signed)) tokens = withoutAll(tokens);
   if (overWire.isIn(signed)) tokens = joinCallsOverWire(tokens);
   if (calledToo.isIn(signed)) tokens = withCallsNamed(tokens);

@@ -68,7 +68,7 @@ test.each<[string, string[]]>([
 
 /** By whose order a report was made is no order; an order is one. */
 test.each<[string, string[]]>([
-  ["按每户500元标准,慰问困难户12户", ["visit 12户次"]],
+  ["按每户500元标准,慰问困难户12户", ["cash 6000元", "visit 12户次"]],
   ["根据县委要求,走访农户12户,送化肥24袋", ["goods 化肥 24袋", "visit 12户次"]],
   ["按照文件规定,每户发放化肥2袋,共发放84户168袋", ["goods 化肥 168袋"]],
   ["请各单位按照县委要求,每月走访2次", []],

@@ -17,6 +17,9 @@ const promisedByOthers =
 /** 李平儿子面试上了,|下周上班, 李平的报销|下周打款: what comes to them, or what they do then. */
 const theirsThen =
   /^(?!.*[我咱俺带送陪接去看给帮]).*(?:打款|上班|入职|报到|开学|出院)[了吧]?$|^(?:打算|准备|计划)在家(?:待|呆|住|过|休)(?!.*[去到])/;
+/** 收到,|马上去办: an answer to who bade it, and no plan for anybody. Not: 马上去李平家办 */
+const atOnce =
+  /^(?:我们?|咱们?)?(?:马上|这就|立刻|立即|立马|现在就?|尽快)(?:就|去|来)*(?:办理?|落实|处理|安排|核实|整改|改|弄|做|报)(?:好|一下)?[了哈啊]?$/;
 /** 电力公司|下周来修 */
 const othersCome =
   /^(?!.*[我咱俺])[^,。]{1,6}(?:公司|[厂站所])[^,。我]{1,5}(?:派人)?来(?:修|装|换|看)(?:好|通)?[了吧]?$/;
@@ -44,6 +47,7 @@ export function plansOfSender(
     if (promises.test(text) && owing.test(textOf(tokens.filter((token) => token.start < start))))
       return false;
     const only = text.replace(/[,。;!\n]$/, "");
+    if (atOnce.test(only)) return false;
     if (promisedByOthers.test(only) || othersCome.test(only) || fallsDue.test(only)) return false;
     if (theirsThen.test(only) && namesThem(tokens, clauses, place)) return false;
     // 我要给她出,|她没要: nothing came of it.

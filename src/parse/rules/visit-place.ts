@@ -219,7 +219,12 @@ function isGroundOf(behind: readonly Token[]): boolean {
     ground >= 0 &&
     !behind
       .slice(0, ground)
-      .some((token) => token.pos === "act" || hasSome(token, toTheHouse) || /^[查察看把]/.test(token.text))
+      .some(
+        (token) =>
+          token.pos === "act" ||
+          hasSome(token, toTheHouse) ||
+          /^(?:[查察看把]|了解|询问|核实)/.test(token.text),
+      )
   );
 }
 
