@@ -17,6 +17,7 @@ import { isOf, referenceIn } from "./intent/reference.ts";
 import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
 import { theirPapers } from "./intent/their-papers.ts";
 import { tokenize } from "./lex/index.ts";
+import { aboutToGo, withoutAboutToGo } from "./mend/about-to-go.ts";
 import { allGoneTo, withThoseGoneTo } from "./mend/all-gone-to.ts";
 import { awayInBrackets, withAwayTold } from "./mend/away-in-brackets.ts";
 import { onBothSides, withoutSides } from "./mend/both-sides.ts";
@@ -187,6 +188,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (characters.mayHaveOneOf(household) && characters.mayHaveOneOf(trade))
     tokens = joinTrades(tokens, lexicon);
   if (characters.mayHaveOneOf(wants)) tokens = withWantsNamed(tokens, lexicon);
+  if (aboutToGo.isIn(signed)) tokens = withoutAboutToGo(tokens);
   if (namesPlan.isIn(signed)) tokens = withPlansNamed(tokens);
   if (sinceThen.isIn(signed)) tokens = withoutThen(tokens, lexicon);
   if (figureBeforeWork.isIn(signed)) tokens = withWorkInFront(tokens);
