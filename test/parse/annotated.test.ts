@@ -220,6 +220,11 @@ test.each([
   ["r174", 93.5, 98],
   ["r175", 97, 99],
   ["r176", 94, 98.5],
+  ["r177", 99, 99.5],
+  ["r178", 98, 99],
+  ["r179", 97, 99.5],
+  ["r180", 98, 99.5],
+  ["r181", 95, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));
