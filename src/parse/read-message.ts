@@ -15,7 +15,7 @@ import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
-import { theirPapers } from "./intent/their-papers.ts";
+import { isOfTheirPapers } from "./intent/their-papers.ts";
 import { tokenize } from "./lex/index.ts";
 import { aboutToGo, withoutAboutToGo } from "./mend/about-to-go.ts";
 import { allGoneTo, withThoseGoneTo } from "./mend/all-gone-to.ts";
@@ -139,7 +139,7 @@ export function readMessage(heard: Heard): Explained {
   const corrects = (says && isCorrection(spans, book)) || changed;
   const unclear = corrects && !changed && repairsItself(source.text, clauses, lexed, book);
   const denies = (turns && (deniesFigure(lexed) || setsRight(lexed))) || onlyAffirms(lexed);
-  const ofReport = !(corrects || denies) || !theirPapers.isIn(source);
+  const ofReport = !(corrects || denies) || !isOfTheirPapers(source);
   if (ofReport && ((corrects && !unclear) || denies)) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice, noticeTo, whole }, lexed);
   if (ofReport && unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
