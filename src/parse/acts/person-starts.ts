@@ -198,8 +198,10 @@ function isAwayBehindGone(tokens: readonly Token[], at: number): boolean {
   if (mention == null || mention.name === tokens[at]?.mention?.name) return false;
   const front = tokenAt(tokens, first - 1);
   if (!(front === undefined || front.kind === "day" || isMark(front, ",;。、 \n"))) return false;
-  const miss = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
-  return has(tokens[miss], Role.missed);
+  const home = has(tokens[at + 1], Role.home);
+  // 李平去了|王五家没在: he went there.
+  if (home && first === at - 2) return false;
+  return has(tokens[home ? at + 2 : at + 1], Role.missed);
 }
 
 /** 挺好, 没什么困难, 不缺: how those before are, and nothing that goes on with a name. */

@@ -143,7 +143,7 @@ export function noticeFrom(
 
 /** 送去种子600袋,以每户4袋的标准分发; 慰问8户,每户标准500元: how much of what was given went to each. */
 const givenByRate =
-  /[送发捐赠][^。;\n]{0,30}\d[^。;\n]{0,30}标准|(?:走访|慰问|看望)了?[^。;\n]{0,8}\d[^。;\n]{0,12}标准[^。;\n]{0,2}\d|\d{2,}元?的?标准,?(?:走访|慰问|看望)了?[^。;\n]{0,8}\d/;
+  /[送发捐赠][^。;\n]{0,30}\d[^。;\n]{0,30}标准|(?:走访|慰问|看望)了?[^。;\n]{0,8}\d[^。;\n保养补助]{0,12}标准[^。;\n]{0,2}\d|\d{2,}元?的?标准,?(?:走访|慰问|看望)了?[^。;\n]{0,8}\d/;
 const bidsBesides = /要求|规定|制度|须|应当|务必|严禁|不得|禁止|一律|[不低]少?于|大家|各[位村单乡组]|通知/;
 
 function isBidThere(text: string, { start, end: behind }: Said, end: number): boolean {

@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, markAt, type Token } from "../words/tokens.ts";
@@ -22,6 +23,8 @@ export function withEachBehind(tokens: readonly Token[]): readonly Token[] {
   const call = isMark(tokens[stop], ",") ? stop + 1 : stop;
   const end = endOf(tokens, call);
   if (!opensSentence(tokens[from - 1]) || !callsOnSoMany(tokens.slice(call, end))) return tokens;
+  // 每户200元慰问5户,|共发放慰问金1200元, |李平没在家: what it came to, or who of them was away.
+  if (call === stop && toldOfThem.test(textOf(tokens.slice(end, endOfSentence(tokens, end))))) return tokens;
   const share = tokens.slice(from, stop);
   const behind = tokens[end - 1] as Token;
   const days = share.filter(({ kind }) => kind === "day");
@@ -81,6 +84,13 @@ function callsOnSoMany(phrase: readonly Token[]): boolean {
       mention === null &&
       (word !== null || kind === "quantity" || kind === "day" || /^(?:了|共|的)$/.test(text)),
   );
+}
+
+const toldOfThem = /共|合计|总计|其中|[没不未]在|没人|无人|外出|除/;
+
+function endOfSentence(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => at >= from && isMark(token, "。;!?\n"));
+  return end < 0 ? tokens.length : end;
 }
 
 function startOf(tokens: readonly Token[], to: number): number {

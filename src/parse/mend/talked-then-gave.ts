@@ -1,4 +1,4 @@
-import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has, markAt, type Token } from "../words/tokens.ts";
@@ -34,7 +34,7 @@ function isOurTalk(tokens: readonly Token[], matter: number): boolean {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") return false;
     if (/^(?:说|讲|聊|谈)(?:了|的是|过|的|一下)?$/.test(token.text))
-      return !isOfHousehold(subjectAt(tokens.slice(at - 3 < 0 ? 0 : at - 3, at), Math.min(at, 3)));
+      return (subjectAt(tokens.slice(Math.max(0, at - 3), at), Math.min(at, 3)) ?? "us") === "us";
   }
   return false;
 }
