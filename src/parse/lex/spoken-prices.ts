@@ -44,7 +44,7 @@ export const spokenPrice: Reader = {
 function isBesideCount(cursor: Cursor, end: number, unit: Unit, whole: number | null): boolean {
   const { text, at } = cursor;
   const behind = text.slice(end, end + 12);
-  if (sum.test(behind) && isOfThoseCounted(cursor, unit)) return true;
+  if (sum.test(behind) && isOfThoseCounted(cursor, unit, whole !== null)) return true;
   if (text.charAt(end) === "的") {
     for (let place = end + 2; place < end + 6 && !",;。、\n".includes(text.charAt(place) || ","); place += 1)
       if (startsNumeral(text.charCodeAt(place))) return countAt(cursor, place, unit) !== null;
@@ -69,10 +69,17 @@ function countAt({ text, parts }: Cursor, at: number, unit: Unit): number | null
   return closes.test(text.slice(hit.end, hit.end + 2)) ? hit.quantity.value : null;
 }
 
-/** 十斤蜂蜜|,八十一斤, 五百斤洋芋|八毛一斤: so many of the unit were told straight before. */
-function isOfThoseCounted(cursor: Cursor, { name }: Unit): boolean {
-  let back = isMark(tokenBack(cursor, 0), ",") ? 1 : 0;
-  if (tokenBack(cursor, back)?.quantity === null) back += 1;
+/**
+ * 十斤蜂蜜|,八十一斤, 五百斤洋芋|八毛一斤: so many of the unit were told straight before.
+ * @param whole it may be a number as well, and is one of another thing (米20袋面|三十一袋), or for another (、三十一袋)
+ */
+function isOfThoseCounted(cursor: Cursor, { name }: Unit, whole: boolean): boolean {
+  const stopped = isMark(tokenBack(cursor, 0), ",");
+  let back = stopped ? 1 : 0;
+  const thing = tokenBack(cursor, back);
+  if (whole && !(stopped && thing !== undefined && thing.quantity === null && thing.mention === null))
+    return false;
+  if (thing?.quantity === null) back += 1;
   const told = tokenBack(cursor, back);
   return told?.quantity?.unit?.name === name && told.quantity.value !== 1;
 }

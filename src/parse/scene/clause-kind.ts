@@ -235,12 +235,17 @@ export const aims = new Grounds<Clause>(
   [new Requirement({ oneOf: "每要应须得于超", roles: rolesOf(Role.rule) }), isNorm],
   [new Requirement({ oneOf: "针围聚着为" }), isPurpose],
   [new Requirement({ oneOf: "商讨研考合请琢" }), isWeighed],
-  [new Requirement({ oneOf: "要得", figure: true }), ({ text }) => costs.test(text)],
+  [new Requirement({ oneOf: "要得", figure: true }), isCost],
 );
 
-/** 给李平盖房|要2万元, 修水管|大概得花2000块: what it would cost. Not: 送去治病要用的2000元 */
+/** 给李平盖房|要2万元, 修水管|大概得花2000块: what it would cost, and nothing else told. Not: 帮李平换锁要20元,我付了; 走访李平家修房要2万元 */
+function isCost({ text, stop, measures }: Clause): boolean {
+  return stop !== "," && !measures.some((measure) => deeds.has(measure)) && costs.test(text);
+}
+
+const deeds = new Set(["visit", "talk", "meeting", "loan", "outreach"]);
 const costs =
-  /^[^,了过送]{0,12}?(?:修|盖|建|换|装|治|做|打|铺|弄)[^,了过送]{0,6}?(?:大概|估计|至少|起码|还|总共|一共|可能)?(?:(?<!需)要|得)(?:花|用|掏)?(?:大概|差不多|上|近)?[\d一二两三四五六七八九十百千万.]+[余多几]?[万千百]?多?[元块](?!的)|^[^,了过送]{0,12}?(?:(?<!需)要|得)(?:花|掏)(?:大概|差不多|上|近)?[\d一二两三四五六七八九十百千万.]+多?[元块]钱?[修盖建换装治买]/;
+  /^[^,了过送我咱协]{0,12}?(?:修|盖|建|换|装|治|做|打|铺|弄)[^,了过送我协]{0,6}?(?:大概|估计|至少|起码|还|总共|一共|可能)?(?:(?<!需)要|得)(?:花|用|掏)?(?:大概|差不多|上|近)?[\d一二两三四五六七八九十百千万.]+[余多几]?[万千百]?多?[元块]钱?(?:左右)?$|^[^,了过送我咱协]{0,12}?(?:(?<!需)要|得)(?:花|掏)(?:大概|差不多|上|近)?[\d一二两三四五六七八九十百千万.]+多?[元块]钱?[修盖建换装治买][^,给送]{0,6}$/;
 
 /** 和村支书商量要不要|给李平送米1袋, 研究是否给刘军家修路: talked over with others. Not: 和李平商量要不要给他修水管 */
 function isWeighed({ text, tokens, stop }: Clause): boolean {
