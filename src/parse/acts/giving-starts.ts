@@ -54,7 +54,7 @@ function isBoughtWith(tokens: readonly Token[], at: number): boolean {
 }
 
 const laidOut =
-  /^(?:家)?(?:今年|去年|[年月][初底]|自己)?[用拿靠](?![^,]*[我咱给送帮])[^,]{0,14}[元块][^,]{0,4}$/;
+  /^(?:家)?(?:今年|去年|[年月][初底]|自己)?[用拿靠](?![^,]*(?:[我咱给送帮捐局厂]|单位|公司|企业|爱心|慰问|[镇乡县村][里上]))[^,]{0,14}[元块][^,]{0,4}$/;
 
 /** Whether a word of giving, helping or working at `at` begins the next act. @param before the word in front, over an aspect */
 export function startsWithGiving(

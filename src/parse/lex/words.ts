@@ -31,7 +31,7 @@ function isNoSum(cursor: Cursor): boolean {
 }
 
 const saidOfComing =
-  /说明(?:天(?![然气数花线麻价灾使赋地平主色])|年(?![龄收度限轻纪均产味货审检老])|早(?![稻点期熟晚饭餐])|晚(?![婚年期熟稻点饭育])|[儿后](?=[去来送给上下要天]))/y;
+  /说明(?:天(?![然气数花线麻价灾使赋地平主色冷热亮黑晴凉])|年(?![龄收度限轻纪均产味货审检老前内底初])|早(?![稻点期熟晚饭餐])|晚(?![婚年期熟稻点饭育])|儿(?=[去来送给上下要天])|后(?=[天年]))/y;
 
 function isSaidOfComing({ text, at }: Cursor): boolean {
   saidOfComing.lastIndex = at;

@@ -27,7 +27,7 @@ export function withoutStock(tokens: readonly Token[]): readonly Token[] {
     const kind = figure === undefined ? undefined : clause[figure + 1];
     if (figure === undefined || clause[figure]?.quantity == null || kind === undefined) continue;
     if (!clause.slice(to + 1, verb).every(isWhom) || !mayBeThing(kind)) continue;
-    if (textOf(stock).endsWith(kind.text)) continue;
+    if (textOf(stock).endsWith(kind.text.replace(/^[好新]/, ""))) continue;
     return tokens.filter((token) => token !== tokens[at] && !stock.includes(token));
   }
   return tokens;

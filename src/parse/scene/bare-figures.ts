@@ -51,8 +51,9 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
 function isWhoCame({ tokens: own }: Item, tokens: readonly Token[]): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   const [before, next] = [tokenAt(tokens, figure - 1), tokens[figure + 1]];
-  const comes = next?.word?.measure?.id === "visit" || (has(next, Role.go) && !has(next, Role.with));
-  return comes || has(before, Role.cadreSelf) || before?.text === "一行";
+  const comes = next?.word?.measure?.id === "visit" || /^(?:来到?|走进|深入)了?$/.test(next?.text ?? "");
+  const ours = before?.text === "一行" ? tokenAt(tokens, figure - 2) : before;
+  return comes || has(ours, Role.cadreSelf) || (ours !== before && has(ours, Role.office));
 }
 
 const leastLoan = 1000;

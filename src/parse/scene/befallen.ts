@@ -13,6 +13,11 @@ const fellIll =
 
 /** 李平家|昨天|着火了,送去被子, 他家的牛|昨天|下了牛犊, 老伴|前天|走了, 李平|昨天|从医院回来我去看了他: when it happened to them or to what is theirs. */
 export function isDayItBefell(tokens: readonly Token[], at: number, before: Token): boolean {
+  // 走访李平家|昨天|断水了: one clause with what was done there.
+  if (tokens.slice(0, at).some((token) => token.word?.measure?.id === "visit" || has(token, Role.go)))
+    return false;
+  // 羊昨天下羔我帮着接生: on that day.
+  if (thatDay.test(textOf(tokens.slice(at + 1, at + 12)))) return false;
   const what = textOf(tokens.slice(at + 1, at + 6));
   if (has(before, Role.kin) && leftThem.test(what)) return true;
   if (isOfSomebody(before) && befellHome.test(what)) return true;
@@ -22,6 +27,7 @@ export function isDayItBefell(tokens: readonly Token[], at: number, before: Toke
   return isTheirs(tokenAt(tokens, whose)) && befellThing.test(what);
 }
 
+const thatDay = /接生|[灭救]火|抢救|当[天晚]|赶去|连夜/;
 const leftThem = /^(?:就|刚|突然)?(?:走|没)了(?=$|[,。;]|[我俺咱]|给他|去)/;
 const befellHome =
   /^(?:又|就|突然|不小心|[上下]午|早上|晚上|夜里)*(?:[停断]了?[水电气](?!费)|[着失起]了?火|遭了?[火水]?[灾贼]|被(?:盗|偷)|出了?(?:车祸|事)|从[^,去给送]{1,6}回来|(?:回来|返乡)(?:了|的))/;

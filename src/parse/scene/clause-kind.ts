@@ -254,15 +254,17 @@ function isWeighed({ text, tokens, stop }: Clause): boolean {
   if (told === null || (stop === "," && told[1] === undefined)) return false;
   const [before = ""] = told;
   let length = 0;
-  for (const { text: said, mention } of tokens) {
-    if (mention !== null) return length >= before.length;
+  for (const { text: said, mention, word, quantity } of tokens) {
+    if (length >= before.length) return true;
+    // 召开会议|研究怎么给李平修房, 入户12户|考虑怎么帮他们: what was held or done in front of it.
+    if (mention !== null || word?.measure != null || quantity !== null) return false;
     length += said.length;
   }
   return true;
 }
 
 const weighed =
-  /^[^,了]{0,16}?(?:商量|商讨|商议|讨论|研究|考虑|合计|请示|琢磨)(?:一?下)?(?:(要不要|该不该|应不应该|用不用|能不能|可不可以|行不行|是不是|是否)|怎么|怎样|如何|咋)(?:能|可以|应该|再|先|也)?(?=[给帮替为送发])/;
+  /^[^,了]{0,16}?(?:商量|商讨|商议|讨论|研究|考虑|请示|琢磨)(?:一?下)?(?:(要不要|该不该|应不应该|用不用|能不能|可不可以|行不行|是不是|是否)|怎么|怎样|如何|咋)(?:能|可以|应该|再|先|也)?(?=[给帮替为送发])/;
 
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
 function isNorm(clause: Clause): boolean {

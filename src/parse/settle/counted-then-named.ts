@@ -60,7 +60,7 @@ function dropSomeNamed({ entries: { list }, source }: Scene): void {
     list.splice(list.indexOf(some), 1);
 }
 
-const listsThem = /^[^。;:,\n]{0,10}[。;:,](?:第一[户家]|头一[户家]|首先|先[去到来]|有|分别是)/;
+const listsThem = /^[^。;:,\n]{0,10}[。;:,](?:第一[户家]|头一[户家]|首先|先[去到来]|有(?![的人些一])|分别是)/;
 
 /** 去了三家,李平家是昨天去的,王五、赵六家是今天去的: all of them named behind it, on more days than one. */
 function dropCountOverDays({ entries: { list }, source }: Scene): void {
