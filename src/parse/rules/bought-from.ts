@@ -85,8 +85,12 @@ function isBoughtWhole(tokens: readonly Token[], at: number): boolean {
   if (held < 0 || tokens[held + 1]?.mention == null) return false;
   const of = has(tokens[held + 2], Role.home) ? held + 3 : held + 2;
   const by = subjectAt(tokens, held);
-  if (tokens[of]?.text !== "的" || (by !== null && by !== "us")) return false;
-  return grownThere.test(textOf(tokens.slice(of + 1, at)));
+  if (by !== null && by !== "us") return false;
+  // 把李平家|剩下的50斤花生都买了, 把李平家|50斤花生收购了
+  const bare =
+    has(tokens[held + 2], Role.home) && (tokens[of]?.text === "剩下" || /^收购/.test(tokens[at]?.text ?? ""));
+  if (tokens[of]?.text !== "的" && !bare) return false;
+  return grownThere.test(textOf(tokens.slice(bare ? of : of + 1, at)));
 }
 
 const produce = new RegExp(grown);
