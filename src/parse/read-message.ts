@@ -31,6 +31,7 @@ import { compares, withoutComparisons } from "./mend/compared.ts";
 import { joinCompounds } from "./mend/compound.ts";
 import { withCountNamed } from "./mend/count-named.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
+import { daysInTurn, withDaysInTurn } from "./mend/days-in-turn.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { eachInFront, withEachBehind } from "./mend/each-in-front.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
@@ -225,6 +226,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (listsVillages.isIn(signed)) tokens = withoutCountOfVillages(tokens);
   if (talkedThenGave.isIn(signed)) tokens = withStopBehindTalk(tokens);
   if (groupBehind.isIn(signed)) tokens = withGroupTold(tokens);
+  if (daysInTurn.isIn(signed)) tokens = withDaysInTurn(tokens);
   if (staysHalf.isIn(signed)) tokens = withHalfDays(tokens, lexicon);
   if (timesTold.isIn(signed)) tokens = withTimesTold(tokens);
   if (goneIn.isIn(signed)) tokens = withGoneIn(tokens, lexicon);
