@@ -32,6 +32,7 @@ import { powerOfThing } from "./powers.ts";
 import { calledNumber, reportNumber } from "./report-numbers.ts";
 import { seedName } from "./seed-names.ts";
 import { spokenPrice } from "./spoken-prices.ts";
+import { ourTeam } from "./teams.ts";
 import { rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
@@ -61,6 +62,7 @@ const readers: readonly Reader[] = [
   stay,
   stayInEnglish,
   village,
+  ourTeam,
   seedName,
   numeralInName,
   day,

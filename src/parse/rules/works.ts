@@ -168,8 +168,18 @@ function withExtent({ tokens, counts }: Segment, item: Item): Item {
   return item.verb.end <= figure.start ? { ...item, quantity: figure.quantity } : item;
 }
 
-/** 改厕|9户 */
-const heldByHouseholds: Readonly<Record<string, string>> = { 改厕: "厕所" };
+/** 改厕|9户, 改厨|12户 */
+const heldByHouseholds: Readonly<Record<string, string>> = {
+  改厕: "厕所",
+  改户厕: "户厕",
+  改厨: "厨房",
+  改厨房: "厨房",
+  改圈: "圈舍",
+  改圈舍: "圈舍",
+  改院坝: "院坝",
+  改灶: "灶",
+  改炕: "炕",
+};
 
 const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|渠|坝|塘|池|土地|梯田)$/;
 
