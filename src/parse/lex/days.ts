@@ -6,6 +6,7 @@ import { isDigit } from "../text/letters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
+import { endOfDescription } from "./days-of-whom.ts";
 
 /** 今年|第四次去李平家: of how many times so far, and no day. Not: 上周第三次走访李平 */
 const running = /^(?:今年|本年|本月|这个月|本周|这周|本季度)/;
@@ -46,6 +47,11 @@ export const day: Reader = {
     }
     if (isOfLaw(text, at, when) || isOfMoney(text, at, when, today)) {
       push(cursor, "text", when.end);
+      return true;
+    }
+    const description = when.kind === "future" ? null : endOfDescription(cursor, when.end);
+    if (description !== null) {
+      cursor.at = description;
       return true;
     }
     const settled = asDeadline(cursor, withNextDay(cursor, inMonthTold(cursor, settleWeekday(cursor, when))));
