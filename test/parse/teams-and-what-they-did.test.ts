@@ -36,3 +36,48 @@ test.each([
 test("a group of the village is still one", () => {
   expect(told("今天分三组走访,走访二组李平")).toEqual(told("走访二组李平"));
 });
+
+test.each([
+  ["回访去年慰问的李平、刘军。", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["走访去年脱贫的6户。", ["visit 6户次"]],
+  ["走访上月新纳入的监测户2户", ["visit 2户次"]],
+  ["走访2020年脱贫户12户。", ["visit 12户次"]],
+  ["对上周反映问题的李平进行了回访。", ["visit 1户次 H001"]],
+  ["昨天走访去年脱贫的6户", ["visit 6户次 2026-06-11"]],
+  ["上周走访的5户回访了", ["visit 5户次 2026-06-07"]],
+  ["去年慰问8户", ["visit 8户次 2025-12-31"]],
+])("%s", (text, expected) => {
+  // What is told of them is of an earlier time.
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ["出动党员群众86人次、三轮车6台次。", []],
+  ["环境整治出动30人、铲车1台。", []],
+  ["送三轮车1辆给李平。", ["goods 三轮车 1辆 H001"]],
+  ["落实帮扶措施215条。", []],
+  ["收集意见13条,当场答复8条,带回研究5条。", ["suggestion 13条"]],
+  ["捐赠垃圾桶20个。", ["goods 垃圾桶 20个"]],
+  ["更新民情档案36户。", []],
+  ["清理卫生死角35处,清运垃圾26车", []],
+  ["维修水渠2公里。", ["works 水渠 2公里"]],
+  ["完成危房改造3户、改厕36户。", ["works 危房 3户", "works 厕所 36户"]],
+  ["安装户用光伏5户。", ["works 户用光伏 5户"]],
+  ["李平获赠棉被1床。", ["goods 被子 1床 H001"]],
+  ["李平等5户获赠化肥10袋。", ["goods 化肥 10袋"]],
+])("%s", (text, expected) => {
+  // Sent out, cleared away or written down, and had by nobody.
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ["采购农产品30万元,签约12万元。", ["sale 农产品 300000元"]],
+  ["农产品销售8万元,签订协议3份。", ["sale 农产品 80000元"]],
+  ["帮李平销售蜂蜜20斤,增收1600元。", ["sale 蜂蜜 20斤 H001"]],
+  ["帮李平卖蜂蜜增收1600元。", ["sale 蜂蜜 1600元 H001"]],
+  ["直播带货7场次,金额3.56万元。", ["sale 35600元"]],
+  ["消费帮扶2次,采购额3万元。", ["sale 30000元"]],
+])("%s", (text, expected) => {
+  // What was sold, and neither what is signed nor how often it was on the air.
+  expect(told(text)).toEqual(expected);
+});

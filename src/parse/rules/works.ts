@@ -8,6 +8,7 @@ import type { Item, ItemReading } from "../words/item.ts";
 import { goodsName, type Noun } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
+import { isNothingBuilt } from "./nothing-to-have.ts";
 import { isWonWork } from "./of-projects.ts";
 import { isTheirOwnWork } from "./own-works.ts";
 import { looksLikeThing } from "./thing-told.ts";
@@ -77,8 +78,12 @@ export const works: Rule = {
     if (isOffered(segment) || isNotBuilt(segment, scene)) return;
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
-      if (isOnlyLookedAt(segment, item)) continue;
-      if (told.noun === null && writeHeld(segment, told, scene)) continue;
+      if (isOnlyLookedAt(segment, item) || isNothingBuilt(segment, item)) continue;
+      if (
+        (told.noun === null || told.quantity?.unit?.kind === "household") &&
+        writeHeld(segment, told, scene)
+      )
+        continue;
       if (
         !isBuilt(segment, item) &&
         !(told === item && isFinished(segment, item)) &&
