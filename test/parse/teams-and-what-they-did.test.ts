@@ -81,3 +81,18 @@ test.each([
   // What was sold, and neither what is signed nor how often it was on the air.
   expect(told(text)).toEqual(expected);
 });
+
+test.each([
+  ["走访12户,3户不在家,已电话联系。", ["talk 3次", "visit 3户次 missed", "visit 9户次"]],
+  ["36户中走访30户,6户外出电话联系。", ["talk 6次", "visit 30户次"]],
+  ["36户中走访30户,6户电话联系", ["talk 6次", "visit 30户次"]],
+  ["走访12户,3户不在家,给李平打了电话。", ["talk 1次 H001", "visit 3户次 missed", "visit 9户次"]],
+  ["上周工作:周一召开村两委会1次,周三走访6户。", ["meeting 1次 2026-06-01", "visit 6户次 2026-06-03"]],
+  ["上周:周二走访李平。今天走访刘军", ["visit 1户次 H001 2026-06-02", "visit 1户次 H003"]],
+  ["走访李平,周一走访刘军", ["visit 1户次 H001", "visit 1户次 H003 2026-06-08"]],
+  ["活动持续到6月20日,目前已走访36户。", ["visit 36户次"]],
+  ["排查工作6月20日结束,目前已走访36户。", ["visit 36户次"]],
+])("%s", (text, expected) => {
+  // Who was called up, in which week, and until when it still lasts.
+  expect(told(text)).toEqual(expected);
+});
