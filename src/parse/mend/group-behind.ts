@@ -20,7 +20,10 @@ export function withGroupTold(tokens: readonly Token[]): readonly Token[] {
     if (of < 0 || fits.length === 0) continue;
     told[at] = { ...token, mention: { ...mention, fits } };
     const from = isThatIs(told[of - 1]) ? of - 1 : of;
-    told.splice(from, endOfWhich(told, of, mention.name) - from);
+    let end = endOfWhich(told, of, mention.name);
+    // 刘军|就是三组那个刘军|家今天去了
+    if (has(told[end - 1], Role.home) && !has(told[at + 1], Role.home)) end -= 1;
+    told.splice(from, end - from);
   }
   return told;
 }
