@@ -96,3 +96,16 @@ test.each([
   // Who was called up, in which week, and until when it still lasts.
   expect(told(text)).toEqual(expected);
 });
+
+test.each([
+  ["投入资金20万元,还将投入10万元。", ["project_funds 200000元"]],
+  ["协调资金20万元,又投入10万元", ["project_funds 300000元"]],
+  ["带动86户种植辣椒300亩。", []],
+  ["组织群众种植辣椒300亩", ["works 辣椒 300亩"]],
+  ["发放玉米种子5个品种200斤。", ["goods 玉米种子 200斤"]],
+  ["销售农产品8个品类2万元。", ["sale 农产品 20000元"]],
+  ["此次共发放价值2000元的药品。", ["goods 药品 ?", "goods_value 2000元"]],
+])("%s", (text, expected) => {
+  // What is there by now, and how much of it.
+  expect(told(text)).toEqual(expected);
+});

@@ -21,6 +21,7 @@ import {
   worth,
 } from "./handing.ts";
 import { impliedOne, pointedOne } from "./implied-one.ts";
+import { kindsCounted } from "./kinds-counted.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
@@ -85,6 +86,7 @@ const readers: readonly Reader[] = [
   powerOfThing,
   rate,
   spokenPrice,
+  kindsCounted,
   figure,
   englishFigure,
   latinName,

@@ -36,10 +36,13 @@ const upToDate = new Sign(
 const cleared =
   /^除|死角$|(?:垃圾|杂物|杂草|柴[堆草垛]|粪[堆便污]|[土石乱]堆|淤泥|积雪|漂浮物|残垣断壁|小广告)$/;
 
+/** 带动86户|种植辣椒300亩: what they plant. Not: 组织群众种植辣椒300亩 */
+const theyPlant = new Sign("带", /带动[^,。]{0,12}(?:种植|栽种|栽植|发展)/);
+
 /** Whether what an item tells of was brought up to date, cleared or sent out, and not built. */
 export function isNothingBuilt(segment: Segment, { noun }: Item): boolean {
   if (noun === null) return false;
-  if (upToDate.isIn(segment.clause)) return true;
+  if (upToDate.isIn(segment.clause) || theyPlant.isIn(segment.clause)) return true;
   if (machines.test(noun.text) && sentOut.isIn(segment.clause)) return true;
   if (noun.text.startsWith("除")) return segment.text.includes("拆除");
   return segment.characters.mayHaveOneOf(ofClearing) && cleared.test(noun.text);
