@@ -8,7 +8,7 @@ import {
   titleOfNotice,
 } from "./intent/act.ts";
 import { blank, blanksFrom } from "./intent/blanks.ts";
-import { takesBackNoReport } from "./intent/called-off.ts";
+import { rewires, takesBackNoReport } from "./intent/called-off.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import { endOfNotice } from "./intent/notice-end.ts";
@@ -137,7 +137,7 @@ export function readMessage(heard: Heard): Explained {
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const turns = turn.isMetBy(whole) && all.some(({ text }) => changes.has(text) || denials.has(text));
   const changed = turns && changesInto(lexed);
-  const corrects = (says && isCorrection(spans, book)) || changed;
+  const corrects = (says && isCorrection(spans, book) && !rewires.isIn(source)) || changed;
   const unclear = corrects && !changed && repairsItself(source.text, clauses, lexed, book);
   const denies = (turns && (deniesFigure(lexed) || setsRight(lexed))) || onlyAffirms(lexed);
   const ofReport = !(corrects || denies) || !isOfTheirPapers(source);

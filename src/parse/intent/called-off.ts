@@ -15,7 +15,19 @@ const handedIn = new Sign(
   /^收回了?(?:[旧老破坏]|过期|作废|[^,。;刚那这上]{0,12},?(?:换发|更换|换成|换新|另发))/,
 );
 
+/** 清除垃圾8车, 清掉路边杂草: cleared away, and no report. Not: 清除刚才那条, 清除化肥2袋, 清除上报的垃圾8车 */
+const clearedAway = new Sign(
+  "清",
+  /^(?![^。]*(?:[这那上]一?[条笔份次个]|刚[才刚]|重复|记录|[#]|[上填误]报|报[的错过]|[写记填]错|发错))[^。;!\n]{0,24}清(?:除|掉|走)了?[^,。;!\n]{0,12}(?:垃圾|[杂野水]草|杂[物树]|[积冰]雪|积水|结冰|[淤污]泥|泥[沙土浆]|广告|牛皮癣|隐患|死角|粪|柴堆|[土石乱]堆|障碍|路障|落石|滚石|石[头块]|塌方|漂浮物|违建|残垣|枯[枝死]|落叶|树枝|污[水渍物]|油污|废[旧弃品]|残膜)/,
+);
+
+/** 改电15户, 改水改电12户: new lines laid in homes, and no report put right. Not: 改电话, 改电费3元 */
+export const rewires = new Sign(
+  "电",
+  /^(?:改[厕厨圈水]\d{0,4}户?[,、]?){0,3}改电(?:已?完成)?[\d一二三四五六七八九十百]{1,5}[多余]?户(?:$|[,。;、!\n])/,
+);
+
 /** A word of taking back that takes back nothing reported. */
 export function takesBackNoReport(source: Parameters<Sign["isIn"]>[0]): boolean {
-  return calledOff.isIn(source) || handedIn.isIn(source);
+  return calledOff.isIn(source) || handedIn.isIn(source) || clearedAway.isIn(source);
 }

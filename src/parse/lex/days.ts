@@ -6,6 +6,7 @@ import { isDigit } from "../text/letters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
+import { endOfDescription } from "./days-of-whom.ts";
 
 /** 今年|第四次去李平家: of how many times so far, and no day. Not: 上周第三次走访李平 */
 const running = /^(?:今年|本年|本月|这个月|本周|这周|本季度)/;
@@ -48,12 +49,30 @@ export const day: Reader = {
       push(cursor, "text", when.end);
       return true;
     }
+    if (lastsUntil(text, at, when, today)) {
+      push(cursor, "text", when.end);
+      return true;
+    }
+    const description = when.kind === "future" ? null : endOfDescription(cursor, when.end);
+    if (description !== null) {
+      cursor.at = description;
+      return true;
+    }
     const settled = asDeadline(cursor, withNextDay(cursor, inMonthTold(cursor, settleWeekday(cursor, when))));
     endPeriods(cursor, settled);
     push(cursor, "day", settled.end).when = settled;
     return true;
   },
 };
+
+const lasts = /(?:持续|延续|坚持|进行|开展)[到至]$/;
+const ends = /^(?:结束|截止|收官|完工)/;
+
+/** 活动持续到|6月20日|,目前已走访36户; 排查工作|6月20日|结束: how long it goes on from here. Not: 走访持续到6月10日 on the 12th */
+function lastsUntil(text: string, at: number, { end, kind }: When, today: DayNumber): boolean {
+  if (kind !== "day" || !isAhead(text.slice(at, end), today)) return false;
+  return lasts.test(text.slice(Math.max(0, at - 4), at)) || ends.test(text.slice(end, end + 2));
+}
 
 const beside = /[、和与跟,]?/y;
 const twoDays =
@@ -201,9 +220,17 @@ function endPeriods({ tokens }: Cursor, { day, kind }: When): void {
   for (const { when } of tokens) if (when?.kind === "period" && when.day > day) when.day = day;
 }
 
+/** 上周工作:|周一|召开会议,|周三|走访6户: of the week that heads the message. */
+const lastWeek =
+  /^[^。;\n上下本这]{0,8}上个?(?:周|星期|礼拜)(?:的?(?:工作|走访|帮扶|驻村){0,2}(?:情况|小结|总结|周报|汇报|安排)?)[:\n](?![\s\S]*(?:本周|这周|下周|今天|本星期))/;
+
 /** 4月18日 星期六, 7月29日,星期五, whatever the calendar says of it: the weekday tells nothing new. 周一、周三 are two days. */
-function settleWeekday({ tokens, text }: Cursor, when: When): When {
+function settleWeekday({ tokens, text, at, parts: { today } }: Cursor, when: When): When {
   if (when.kind !== "weekday") return when;
+  if (lastWeek.test(text.slice(0, at))) {
+    const isOfThis = when.day > today - weekdayOf(today);
+    return { ...when, day: isOfThis ? when.day - 7 : when.day, kind: "day" };
+  }
   let back = tokens.length - 1;
   while (isMark(tokens[back], " (,")) back -= 1;
   const told = tokens[back]?.when;

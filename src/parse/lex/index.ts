@@ -21,6 +21,7 @@ import {
   worth,
 } from "./handing.ts";
 import { impliedOne, pointedOne } from "./implied-one.ts";
+import { kindsCounted } from "./kinds-counted.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
@@ -32,6 +33,7 @@ import { powerOfThing } from "./powers.ts";
 import { calledNumber, reportNumber } from "./report-numbers.ts";
 import { seedName } from "./seed-names.ts";
 import { spokenPrice } from "./spoken-prices.ts";
+import { ourTeam } from "./teams.ts";
 import { rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
@@ -61,6 +63,7 @@ const readers: readonly Reader[] = [
   stay,
   stayInEnglish,
   village,
+  ourTeam,
   seedName,
   numeralInName,
   day,
@@ -83,6 +86,7 @@ const readers: readonly Reader[] = [
   powerOfThing,
   rate,
   spokenPrice,
+  kindsCounted,
   figure,
   englishFigure,
   latinName,

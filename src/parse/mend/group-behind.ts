@@ -20,7 +20,10 @@ export function withGroupTold(tokens: readonly Token[]): readonly Token[] {
     if (of < 0 || fits.length === 0) continue;
     told[at] = { ...token, mention: { ...mention, fits } };
     const from = isThatIs(told[of - 1]) ? of - 1 : of;
-    told.splice(from, endOfWhich(told, of, mention.name) - from);
+    let end = endOfWhich(told, of, mention.name);
+    // 刘军|就是三组那个刘军|家今天去了
+    if (has(told[end - 1], Role.home) && !has(told[at + 1], Role.home)) end -= 1;
+    told.splice(from, end - from);
   }
   return told;
 }
@@ -32,7 +35,7 @@ function groupTold(tokens: readonly Token[], name: number, called: string): numb
     if (token === undefined || isMark(token, "。;!?\n")) return -1;
     if (token.mention !== null) return -1;
     if (token.kind !== "group") continue;
-    const opens = isThatIs(tokens[at - 1]) || isMark(tokens[at - 1], ",(");
+    const opens = isThatIs(tokens[at - 1]) || isMark(tokens[at - 1], ",");
     return opens && endsThere(tokens, endOfWhich(tokens, at, called)) ? at : -1;
   }
   return -1;

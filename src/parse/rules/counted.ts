@@ -11,6 +11,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
 import { isAbleOnly } from "./able-only.ts";
+import { withAwayOnly } from "./called-away.ts";
 import { countsDoctors, countsWhoCame, isReading, withDays, withHands } from "./counted-figure.ts";
 import {
   actIsTold,
@@ -458,7 +459,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     done.add(measure.id);
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
-      segment,
+      single ? withAwayOnly(segment, scene) : segment,
       scene,
       { ...item, quantity: null, each: false },
       {

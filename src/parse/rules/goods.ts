@@ -18,6 +18,7 @@ import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken, ofWanting } from "./left-out-noun.ts";
 import { isNotHandedOver } from "./looked-at-or-brought.ts";
 import { isBackground } from "./not-given.ts";
+import { isNothingHad } from "./nothing-to-have.ts";
 import { isWonWork } from "./of-projects.ts";
 import { buyers } from "./produce.ts";
 import { isProvided } from "./provided.ts";
@@ -98,7 +99,7 @@ export const goods: Rule = {
       if (bare && roles.has(Role.contact) && countsCalls(segment, item)) continue;
       if (item.quantity === null && isWhichGift(segment, item)) continue;
       if (isWhichProject(segment, scene, item) || isWonWork(item, segment)) continue;
-      if (isDoneWith(segment, scene, item)) continue;
+      if (isDoneWith(segment, scene, item) || isNothingHad(segment, item)) continue;
       if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
         listed = segment.reading.verbs.length === 0;
         const from = scene.entries.list.length;

@@ -61,7 +61,8 @@ export const ofBareWork =
 const bareWork = new RegExp(`^(?:${bareWorks.join("|")})$`);
 
 /** What is done for them with the hands only where it is called help. */
-const helpOnly = /^(?:[看带接哄照][看]?(?:娃娃?|孩子|小孩|孙[子女])|办[丧喜]事|料理后事|改厕|补漏)$/;
+const helpOnly =
+  /^(?:[看带接哄照][看]?(?:娃娃?|孩子|小孩|孙[子女])|办[丧喜]事|料理后事|改(?:户?厕|厨房?|圈舍?|院坝|灶|炕)|补漏)$/;
 
 /** 给李平家|修锁, 帮她|铺床, 疏通|下水道: from `at` on nothing but an act of the hands and its thing, with no figure. */
 export function isBareWork(tokens: readonly Token[], at: number, helped = false): boolean {

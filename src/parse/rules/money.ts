@@ -48,6 +48,9 @@ import { isPayment } from "./sale.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isUnpaid } from "./unpaid-money.ts";
 
+/** 投入资金20万元,|还将投入10万元, |还要争取10万元: not there yet. */
+const stillToPut = new Sign("还", /^还(?:将|要|需|拟|计划)(?:再|继续|陆续)?(?:投入|争取|投资|筹措|筹集)/);
+
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
  * Not: 收入3万元, 欠贷款2万元, 低保金500元, 每袋120元
@@ -67,7 +70,7 @@ export const money: Rule = {
     }
     if (scene.entries.list.at(-1)?.facts.measure === "loan" && takeWhatCame(segment, scene)) return;
     if (mayBeGranted.isMetBy(segment) && takeGranted(segment, scene)) return;
-    if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
+    if (!mayBeMoney(segment, scene) || isOnlyTold(segment) || stillToPut.isIn(segment)) return;
     if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
     if (isMoneyOnlyTold(segment, scene) || isEarned(segment, scene)) return;
     if (isPaidIn(segment) || hasReachedThem(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;

@@ -1,6 +1,7 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
@@ -9,11 +10,11 @@ import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
 export const paid =
-  /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|^[收结拿换带取]?回来?$|^(?:总价|总额|成交额|交易额)$|金额|销售额|货款|回款|进账/;
+  /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|^[收结拿换带取]?回来?$|^(?:总价|总额|成交额|交易额|采购额)$|金额|销售额|货款|回款|进账/;
 
 /** Who buys, or where: nothing that is sold. */
 export const buyers =
-  /(?:干部|职工|员工|同事|单位|食堂|公司|粮站|粮库|超市|老板|客商|商贩|商家|收购商|收购站|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城局][上里])$|^人$/;
+  /(?:干部|职工|员工|同事|单位|食堂|公司|粮站|粮库|超市|老板|客商|商贩|商家|收购商|收购站|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|抖音|快手|直播|直播间|电商|平台|市场|集市|[镇县市城局][上里])$|^人$/;
 
 /** Of what is got in or made. */
 const ofGettingIn = "挖收摘割晒打掰榨酿腌熏采剥捡炒磨熟栏树卖";
@@ -172,3 +173,12 @@ export const saleAsked: Rule = {
 const notSoldYet = /^(?![^。\n]*卖了)[^。\n]*(?:没卖|未卖|送[他她])/;
 
 const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
+
+/** 现场|签约|45万元, 意向订单|12万元, 签订|协议|3份; 每户增收|500元: signed and not sold yet, or what they have more by now. Not: 卖蜂蜜增收1600元 */
+const notSold = /(?:签约|签订|意向|协议|合同)[^,。\d]{0,5}$|^[^卖销购]{0,10}增收了?$/;
+
+/** Whether what a figure tells of is no sale. */
+export function isNotSold({ tokens: own }: Item, tokens: readonly Token[]): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure > 0 && notSold.test(textOf(tokens.slice(0, figure)));
+}

@@ -31,7 +31,7 @@ import { isForHandingOut } from "./for-handing-out.ts";
 import { papers } from "./gift-signs.ts";
 import { buysMadeByThem, madeByThem } from "./made-by-them.ts";
 import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
-import { buyers, buysOfProduce, countsBuyer, isLeft, isRate, paid, produceOf } from "./produce.ts";
+import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
 import { onlyAmounts } from "./sold-on.ts";
@@ -205,7 +205,7 @@ export const sale: Rule = {
       // 小米、红豆|共3200元: one sum for all of the list.
       if (item.quantity?.unit?.kind === "money") thing = listUpTo(item, segment.tokens) ?? thing;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
-      if (countsBuyer(item, segment.tokens) || isRate(item, segment.tokens)) continue;
+      if ([countsBuyer, isRate, isNotSold].some((tells) => tells(item, segment.tokens))) continue;
       // 一|身泥巴
       if (goesOn && noun?.kind === "text" && !paid.test(noun.text) && isUncounted(item.quantity)) continue;
       // 销售收入4.5万元,户均增收1500元
@@ -236,7 +236,7 @@ export const sale: Rule = {
     if (
       // 购买农产品,折合现金3300元
       (sells || buysTheirs || (told && produce.test(thing ?? ""))) &&
-      (thing !== undefined || byWhom) &&
+      (thing !== undefined || byWhom || text.includes("直播")) &&
       segment.reading.items.every(({ quantity }) => !isAmount(quantity))
     ) {
       scene.saleSentence = scene.sentence;
@@ -323,10 +323,10 @@ function isForThem({ tokens, roles }: Segment): boolean {
     .some((token) => /^给/.test(token.text) && has(token, Role.dative));
 }
 
-/** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
 /** 捐款捐物折合310万元: given, whatever was sold before it. */
 const donates = /捐|赠|慰问|发放|救助/;
 
+/** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
 function gaveSince({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "goods";
 }
@@ -475,7 +475,7 @@ function isUncounted({ unit, unitSaid }: Quantity): boolean {
 
 /** Neither households, persons, days nor times, nor how many orders. */
 function isAmount(quantity: Quantity | null): boolean {
-  if (/^[单笔场趟]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
+  if (/^(?:[单笔场趟]|场次)$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
   return quantity !== null && !/^(?:household|person|times|day)$/.test(quantity.unit?.kind ?? "");
 }
 

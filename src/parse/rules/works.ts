@@ -8,6 +8,7 @@ import type { Item, ItemReading } from "../words/item.ts";
 import { goodsName, type Noun } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
+import { isNothingBuilt } from "./nothing-to-have.ts";
 import { isWonWork } from "./of-projects.ts";
 import { isTheirOwnWork } from "./own-works.ts";
 import { looksLikeThing } from "./thing-told.ts";
@@ -77,8 +78,12 @@ export const works: Rule = {
     if (isOffered(segment) || isNotBuilt(segment, scene)) return;
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
-      if (isOnlyLookedAt(segment, item)) continue;
-      if (told.noun === null && writeHeld(segment, told, scene)) continue;
+      if (isOnlyLookedAt(segment, item) || isNothingBuilt(segment, item)) continue;
+      if (
+        (told.noun === null || told.quantity?.unit?.kind === "household") &&
+        writeHeld(segment, told, scene)
+      )
+        continue;
       if (
         !isBuilt(segment, item) &&
         !(told === item && isFinished(segment, item)) &&
@@ -168,8 +173,18 @@ function withExtent({ tokens, counts }: Segment, item: Item): Item {
   return item.verb.end <= figure.start ? { ...item, quantity: figure.quantity } : item;
 }
 
-/** 改厕|9户 */
-const heldByHouseholds: Readonly<Record<string, string>> = { 改厕: "厕所" };
+/** 改厕|9户, 改厨|12户 */
+const heldByHouseholds: Readonly<Record<string, string>> = {
+  改厕: "厕所",
+  改户厕: "户厕",
+  改厨: "厨房",
+  改厨房: "厨房",
+  改圈: "圈舍",
+  改圈舍: "圈舍",
+  改院坝: "院坝",
+  改灶: "灶",
+  改炕: "炕",
+};
 
 const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|渠|坝|塘|池|土地|梯田)$/;
 
