@@ -103,6 +103,8 @@ import { topicsOfRow, withTopicsNamed } from "./mend/topic-of-row.ts";
 import { joinTrades } from "./mend/trades.ts";
 import { listsVillages, withoutCountOfVillages } from "./mend/villages-listed.ts";
 import { wants, withWantsNamed } from "./mend/wanted.ts";
+import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./mend/what-befell.ts";
+import { meetsDemand, withoutDemandMet } from "./mend/demand-met.ts";
 import { holdsWorth, withWorthHeld } from "./mend/worth-held.ts";
 import { Requirement } from "./scene/requirement.ts";
 import { Scene } from "./scene/scene.ts";
@@ -154,6 +156,9 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (awayInBrackets.isIn(signed)) tokens = withAwayTold(tokens, lexicon);
   if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
   if (buysWorth.isIn(signed)) tokens = withProduceBought(tokens, lexicon);
+  if (befellWhatWeServe.isIn(signed)) tokens = withoutWhatBefell(tokens);
+  if (dealtWith.isIn(signed)) tokens = withDangersCounted(tokens);
+  if (meetsDemand.isIn(signed)) tokens = withoutDemandMet(tokens);
   if (holdsWorth.isIn(signed)) tokens = withWorthHeld(tokens, lexicon);
   if (paidForGift.isIn(signed)) tokens = withPriceTold(tokens, lexicon);
   if (quotesName.isIn(signed)) tokens = withoutQuotedNames(tokens, lexicon);
