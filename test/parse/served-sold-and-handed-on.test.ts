@@ -65,3 +65,66 @@ describe("a list number that runs on is no part of the matter", () => {
     ]);
   });
 });
+
+describe("sold for them", () => {
+  test.each([
+    ["为李平家卖出辣椒300斤。", ["sale 辣椒 300斤 H001"]],
+    ["给李平卖出洋芋500斤。", ["sale 洋芋 500斤 H001"]],
+    [
+      "为李平、刘军两户卖出沃柑800斤,销售额2400元。",
+      ["sale 沃柑 2400元 H001+H003", "sale 沃柑 800斤 H001+H003"],
+    ],
+    ["直播间卖出李平家蜂蜜20斤,1600元。", ["sale 蜂蜜 1600元 H001", "sale 蜂蜜 20斤 H001"]],
+    ["直播助农2场,销售额1.2万元。", ["sale 12000元"]],
+    ["购买脱贫村农产品3万元。", ["sale 农产品 30000元"]],
+    ["采购帮扶地区大米20袋。", ["sale 大米 20袋"]],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+
+  test.each([
+    ["商贩给李平卖了一头猪。"],
+    ["李平为刘军卖沃柑800斤。"],
+    ["明天为李平卖沃柑800斤。"],
+    ["合作社去年直播带货3场,销售额2万元。"],
+  ])("%s is none", (text) => {
+    expect(told(text).filter((entry) => entry.startsWith("sale"))).toEqual([]);
+  });
+});
+
+describe("paid out, got for them and handed on", () => {
+  test.each([
+    ["拨付42万元用于安装路灯。", ["project_funds 420000元"]],
+    ["从党费中列支3000元慰问党员6名。", ["cash 3000元", "visit 6户次"]],
+    ["用党费3000元慰问困难党员6名。", ["cash 3000元", "visit 6户次"]],
+    ["慰问困难户22户,金额合计6600元。", ["cash 6600元", "visit 22户次"]],
+    ["为上坪村解决水泥20吨、砂石50方。", ["goods 水泥 20吨", "goods 砂石 50方"]],
+    ["为李平家解决轮椅1辆。", ["goods 轮椅 1辆 H001"]],
+    ["帮村里解决路灯20盏。", ["works 路灯 20盏"]],
+    ["单位送来雨衣雨鞋各30套、手电20支。", ["goods 手电 20支", "goods 雨衣 30套", "goods 雨鞋 30套"]],
+    ["购置办公桌椅6套(价值6000元)送给村委会。", ["goods 办公桌椅 6套", "goods_value 6000元"]],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+
+  test.each([
+    ["县财政拨付42万元用于安装路灯。", []],
+    ["为李平解决困难2件。", ["solved 2件 H001"]],
+    ["明天为李平解决化肥2袋。", []],
+  ])("%s as before", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+});
+
+describe("so many each time", () => {
+  test.each([
+    ["义诊3场,每场40人。", ["medical 120人次"]],
+    ["培训3期,每期40人。", ["trainee 120人次", "training 3场"]],
+    ["每期培训40人,共3期。", ["trainee 120人次", "training 3场"]],
+    ["举办培训2期,第一期50人,第二期46人。", ["trainee 96人次", "training 2场"]],
+    ["义诊3场,每场40人,共120人。", ["medical 120人次"]],
+    ["义诊3场,每场半天。", told("义诊3场。")],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+});
