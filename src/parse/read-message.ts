@@ -33,6 +33,7 @@ import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { meetsDemand, withoutDemandMet } from "./mend/demand-met.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { eachInFront, withEachBehind } from "./mend/each-in-front.ts";
+import { paidEach, withPaidInAll } from "./mend/each-of-persons.ts";
 import {
   eachSession,
   pairsEach,
@@ -62,6 +63,14 @@ import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
 import { newOfSame, withNewNamed } from "./mend/more-of-same.ts";
 import { joinGrants, namesGrant } from "./mend/named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./mend/needed-things.ts";
+import {
+  countsInList,
+  personsOfRound,
+  stateAsLabel,
+  withoutStateInLabel,
+  withPersonsOfRound,
+  withRoundCounted,
+} from "./mend/numbers-of-round.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./mend/of-family.ts";
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
@@ -194,6 +203,10 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (eachSession.isIn(signed)) tokens = withSessionsSummed(tokens, lexicon);
   if (pairsEach.isIn(signed)) tokens = withPairsParted(tokens, lexicon);
   if (worthThenGiven.isIn(signed)) tokens = withWorthBehind(tokens);
+  if (countsInList.isIn(signed)) tokens = withRoundCounted(tokens);
+  if (personsOfRound.isIn(signed)) tokens = withPersonsOfRound(tokens);
+  if (stateAsLabel.isIn(signed)) tokens = withoutStateInLabel(tokens);
+  if (paidEach.isIn(signed)) tokens = withPaidInAll(tokens, lexicon);
   if (holdsWorth.isIn(signed)) tokens = withWorthHeld(tokens, lexicon);
   if (paidForGift.isIn(signed)) tokens = withPriceTold(tokens, lexicon);
   if (quotesName.isIn(signed)) tokens = withoutQuotedNames(tokens, lexicon);

@@ -128,3 +128,32 @@ describe("so many each time", () => {
     expect(told(text)).toEqual(entries);
   });
 });
+
+describe("numbers of a round, of a label and of each person", () => {
+  test.each([
+    ["入户走访(12户)、资料(45份)", ["leaflet 45份", "visit 12户次"]],
+    ["入户12、宣讲1场、资料45份", ["leaflet 45份", "outreach 1次", "visit 12户次"]],
+    ["慰问总人数140人。", ["visit 140户次"]],
+    ["本次走访慰问人数达140人,其中70周岁以上老人116人,低保户19户,现役军人家属5户。", ["visit 140户次"]],
+    ["义诊情况:内科30人,外科12人,共42人。", ["medical 42人次"]],
+    ["输送务工人员21人,发放交通补贴每人600元。", ["cash 12600元", "job 21人"]],
+    ["送21人外出务工,每人补贴600元。", ["cash 12600元", "job 21人"]],
+    ["资助学生5名,助学金每人1000元。", ["cash 5000元"]],
+    ["21人外出务工,每人收入3000元。", told("21人外出务工。")],
+    ["计划送21人外出务工,每人补贴600元。", []],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+
+  test.each([
+    ["8日李平、9日刘军、10日陈九斤,三天走访3户。"],
+    ["周一李平、周二刘军、周三陈九斤,三天走访3户。"],
+    ["8日李平、9日刘军、10日陈九斤走访。"],
+  ])("%s: each on the day in front", (text) => {
+    expect(told(text)).toEqual([
+      "visit 1户次 H001 2026-06-08",
+      "visit 1户次 H002 2026-06-10",
+      "visit 1户次 H003 2026-06-09",
+    ]);
+  });
+});

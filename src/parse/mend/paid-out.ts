@@ -85,7 +85,7 @@ export function withSumOfVisit(tokens: readonly Token[], lexicon: Lexicon): read
     const front = tokens.slice(from, at - 1);
     const called = front.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"));
     const figures = front.filter(({ quantity }) => quantity !== null);
-    const only = figures.every(({ quantity }) => /^(?:household|people)$/.test(quantity?.unit?.kind ?? ""));
+    const only = figures.every(({ quantity }) => /^(?:household|person)$/.test(quantity?.unit?.kind ?? ""));
     if (!called || figures.length === 0 || !only || front.some(({ word }) => word?.goods != null))
       return token;
     return { ...token, kind: "word", word: lexicon.word("慰问金"), text: "慰问金" };
