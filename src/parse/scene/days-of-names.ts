@@ -28,7 +28,7 @@ export function daysOfNames(tokens: readonly Token[]): DaysOfNames | null {
 /** 8日|李平|、|9日|刘军|,三天走访2户: the day in front of each, one behind the other. Not: 8日李平、9日刘军家…, 8日李平,9日刘军 */
 function daysInFront(tokens: readonly Token[]): DaysOfNames | null {
   const days = new Map<string, Day>();
-  const from = tokens.findIndex((token, at) => isDayOfName(tokens, at) && isMark(tokens[at + 2], "、"));
+  const from = tokens.findIndex((_, at) => isDayOfName(tokens, at) && isMark(tokens[at + 2], "、"));
   let at = from;
   while (at >= 0 && isDayOfName(tokens, at)) {
     const when = tokens[at]?.when;
