@@ -6,7 +6,7 @@ import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 销售滞销苹果, 卖遭雹灾的苹果, 购买上坪村受灾苹果, 为缺劳力的李平家代耕 */
 export const befellWhatWeServe = new Sign(
-  "灾销雹冻旱涝劳",
+  "受遭销劳",
   /[卖销购买帮助为给替送][^,。;\n]{0,12}(?:[受遭]|滞销|缺劳)/,
 );
 
