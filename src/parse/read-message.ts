@@ -32,8 +32,18 @@ import { joinCompounds } from "./mend/compound.ts";
 import { withCountNamed } from "./mend/count-named.ts";
 import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { daysInTurn, withDaysInTurn } from "./mend/days-in-turn.ts";
+import { meetsDemand, withoutDemandMet } from "./mend/demand-met.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
 import { eachInFront, withEachBehind } from "./mend/each-in-front.ts";
+import { paidEach, withPaidInAll } from "./mend/each-of-persons.ts";
+import {
+  eachSession,
+  pairsEach,
+  withPairsParted,
+  withSessionsSummed,
+  withWorthBehind,
+  worthThenGiven,
+} from "./mend/each-session.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
 import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
@@ -41,6 +51,7 @@ import { gaveAll, withoutAll } from "./mend/gave-all.ts";
 import { gaveMoney, withMoneyNamed } from "./mend/gave-money.ts";
 import { givenEarlier, withoutGivenEarlier } from "./mend/given-earlier.ts";
 import { goneIn, withGoneIn } from "./mend/gone-in.ts";
+import { solvesThings, withThingsSolved } from "./mend/got-for-them.ts";
 import { groupBehind, withGroupTold } from "./mend/group-behind.ts";
 import { staysHalf, withHalfDays } from "./mend/half-days.ts";
 import { hasTrouble, withTroubleNamed } from "./mend/has-trouble.ts";
@@ -54,6 +65,14 @@ import { listsMatters, withMattersSummed } from "./mend/matters-listed.ts";
 import { newOfSame, withNewNamed } from "./mend/more-of-same.ts";
 import { joinGrants, namesGrant } from "./mend/named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./mend/needed-things.ts";
+import {
+  countsInList,
+  personsOfRound,
+  stateAsLabel,
+  withoutStateInLabel,
+  withPersonsOfRound,
+  withRoundCounted,
+} from "./mend/numbers-of-round.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./mend/of-family.ts";
 import { onesNamed, withOnesNamed } from "./mend/ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./mend/others-called.ts";
@@ -67,6 +86,14 @@ import {
   withCallsNamed,
 } from "./mend/over-wire.ts";
 import { paidForGift, withPriceTold } from "./mend/paid-for-gift.ts";
+import {
+  fromFunds,
+  paysForWork,
+  sumOfVisit,
+  withFundsHandedOver,
+  withFundsPaid,
+  withSumOfVisit,
+} from "./mend/paid-out.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./mend/paved-road.ts";
 import { namesPlan, withPlansNamed } from "./mend/plan-noun.ts";
 import { putIn, withPutIn } from "./mend/put-in.ts";
@@ -74,6 +101,14 @@ import { quotesName, withoutQuotedNames } from "./mend/quoted-name.ts";
 import { joinMatters } from "./mend/raised-matters.ts";
 import { sharesInRow, withSharesNamed } from "./mend/shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./mend/since-then.ts";
+import {
+  buysOfPoorPlaces,
+  sellsForThem,
+  soldAtEvent,
+  withEventSales,
+  withProduceOfPlaces,
+  withSoldForThem,
+} from "./mend/sold-for-them.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./mend/spaced-figures.ts";
 import { staysUntil, withStaysEnded } from "./mend/stay-until.ts";
 import { talkedThenGave, withStopBehindTalk } from "./mend/talked-then-gave.ts";
@@ -105,6 +140,7 @@ import { topicsOfRow, withTopicsNamed } from "./mend/topic-of-row.ts";
 import { joinTrades } from "./mend/trades.ts";
 import { listsVillages, withoutCountOfVillages } from "./mend/villages-listed.ts";
 import { wants, withWantsNamed } from "./mend/wanted.ts";
+import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./mend/what-befell.ts";
 import { holdsWorth, withWorthHeld } from "./mend/worth-held.ts";
 import { Requirement } from "./scene/requirement.ts";
 import { Scene } from "./scene/scene.ts";
@@ -156,6 +192,23 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (awayInBrackets.isIn(signed)) tokens = withAwayTold(tokens, lexicon);
   if (heldInFront.isIn(signed)) tokens = withHeldInFront(tokens, lexicon);
   if (buysWorth.isIn(signed)) tokens = withProduceBought(tokens, lexicon);
+  if (befellWhatWeServe.isIn(signed)) tokens = withoutWhatBefell(tokens);
+  if (dealtWith.isIn(signed)) tokens = withDangersCounted(tokens);
+  if (meetsDemand.isIn(signed)) tokens = withoutDemandMet(tokens);
+  if (sellsForThem.isIn(signed)) tokens = withSoldForThem(tokens, lexicon);
+  if (soldAtEvent.isIn(signed)) tokens = withEventSales(tokens, lexicon);
+  if (buysOfPoorPlaces.isIn(signed)) tokens = withProduceOfPlaces(tokens, lexicon);
+  if (paysForWork.isIn(signed)) tokens = withFundsPaid(tokens, lexicon);
+  if (fromFunds.isIn(signed)) tokens = withFundsHandedOver(tokens, lexicon);
+  if (sumOfVisit.isIn(signed)) tokens = withSumOfVisit(tokens, lexicon);
+  if (solvesThings.isIn(signed)) tokens = withThingsSolved(tokens, lexicon);
+  if (eachSession.isIn(signed)) tokens = withSessionsSummed(tokens, lexicon);
+  if (pairsEach.isIn(signed)) tokens = withPairsParted(tokens, lexicon);
+  if (worthThenGiven.isIn(signed)) tokens = withWorthBehind(tokens);
+  if (countsInList.isIn(signed)) tokens = withRoundCounted(tokens);
+  if (personsOfRound.isIn(signed)) tokens = withPersonsOfRound(tokens);
+  if (stateAsLabel.isIn(signed)) tokens = withoutStateInLabel(tokens);
+  if (paidEach.isIn(signed)) tokens = withPaidInAll(tokens, lexicon);
   if (holdsWorth.isIn(signed)) tokens = withWorthHeld(tokens, lexicon);
   if (paidForGift.isIn(signed)) tokens = withPriceTold(tokens, lexicon);
   if (quotesName.isIn(signed)) tokens = withoutQuotedNames(tokens, lexicon);

@@ -23,6 +23,7 @@ export const listNumber: Reader = {
       !behindMark &&
       !circled &&
       !isNextInBrackets(cursor.text, cursor.at) &&
+      !isNextRunOn(cursor.text, cursor.at) &&
       !(
         firstOfList.test(cursor.text.slice(cursor.at, cursor.at + longestPair)) &&
         !(cursor.text.charAt(cursor.at + 1) === "、" && isCountedThing(before))
@@ -87,6 +88,21 @@ function isFirstName({ text, at, parts }: Cursor): boolean {
 }
 
 /** 大米|1、食用油2、, 低保户|1、监测户2、, 走访户数|1、培训2、: how many there are of what stands in front. */
+/** :1.缺水|2.缺电: one more than the number before it, in a list that a colon or a line opens. Not: 送米1、面|2、油3 */
+function isNextRunOn(text: string, at: number): boolean {
+  const number = nextPoint.exec(text.slice(at, at + 3))?.[1];
+  if (number === undefined) return false;
+  const front = text.slice(Math.max(0, at - longestPoints), at);
+  const points = front.slice(Math.max(front.lastIndexOf(":"), front.lastIndexOf("\n")) + 1);
+  if (!firstPoint.test(points) || !/[\u4e00-\u9fff]$/.test(points)) return false;
+  const before = Number(number) - 1;
+  return points.includes(`${before}.`) || points.includes(`${before}、`);
+}
+
+const nextPoint = /^([2-9])[.、][\u4e00-\u9fff]/;
+const firstPoint = /^1[.、][\u4e00-\u9fff]/;
+const longestPoints = 80;
+
 function isCountedThing(before: Token | undefined): boolean {
   return (
     before?.word?.goods != null ||
@@ -116,7 +132,7 @@ function openItem(cursor: Cursor, end: number): void {
   else if (startsName || isMark(before, "√×")) push(cursor, "mark", end).text = "\n";
   else if (opensLabel.test(text.slice(end, end + 8))) push(cursor, "mark", end).text = "\n";
   else if (!spaced) {
-    const apart = opensAct(cursor, end) || tellsTrouble(text, cursor.at);
+    const apart = isNextRunOn(text, cursor.at) || opensAct(cursor, end) || tellsTrouble(text, cursor.at);
     push(cursor, "mark", end).text = apart ? ";" : " ";
   }
   // 1、送农药2瓶 2、帮铲地半天: a point of its own.

@@ -5,6 +5,7 @@ import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has } from "../words/tokens.ts";
+import { isAskedOfWorkers } from "./demands-told.ts";
 import { isMeantByUs } from "./meant-by-us.ts";
 import { isOurWord } from "./our-words.ts";
 
@@ -29,6 +30,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     (circumstances.isIn(segment) && !segment.roles.has(Role.trouble)) ||
     isBackground(segment, scene) ||
     isDemandsCounted(segment, scene) ||
+    isAskedOfWorkers(segment, scene) ||
     isCallOnly(segment, scene) ||
     isAskedForThat(segment, scene) ||
     isOurWord(segment, scene) ||

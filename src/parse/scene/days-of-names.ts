@@ -22,5 +22,30 @@ export function daysOfNames(tokens: readonly Token[]): DaysOfNames | null {
     end = tokens[closes]?.end ?? token.end;
     days.set(token.mention.name, toDay(when.day));
   });
-  return new Set(days.values()).size > 1 ? { days, start, end } : null;
+  return new Set(days.values()).size > 1 ? { days, start, end } : daysInFront(tokens);
+}
+
+/** 8日|李平|、|9日|刘军|,三天走访2户: the day in front of each, one behind the other. Not: 8日李平、9日刘军家…, 8日李平,9日刘军 */
+function daysInFront(tokens: readonly Token[]): DaysOfNames | null {
+  const days = new Map<string, Day>();
+  const from = tokens.findIndex((_, at) => isDayOfName(tokens, at) && isMark(tokens[at + 2], "、"));
+  let at = from;
+  while (at >= 0 && isDayOfName(tokens, at)) {
+    const when = tokens[at]?.when;
+    const name = tokens[at + 1]?.mention?.name ?? "";
+    if (when?.kind !== "day" || days.has(name)) return null;
+    days.set(name, toDay(when.day));
+    at += isMark(tokens[at + 2], "、") ? 3 : 2;
+  }
+  if (new Set(days.values()).size < 2) return null;
+  let end = at;
+  while (end < tokens.length && !isMark(tokens[end], "。;!\n")) {
+    if (tokens[end]?.kind === "day" || tokens[end]?.mention != null) return null;
+    end += 1;
+  }
+  return { days, start: tokens[from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+function isDayOfName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.when?.kind === "day" && tokens[at + 1]?.mention != null;
 }
