@@ -39,6 +39,19 @@ export function isNextGranted(segment: Segment, { entries, sentence }: Scene, it
   return last.facts.households.length > 0 && tellsWhoseAndHowMuch(segment, item, addsOn);
 }
 
+/** 贷款15万元,3户|每户5万元; 为李平、刘军贷款10万元,|每户5万元: what each of them got of what was just told. */
+export function isShareOfLoan(
+  { people, roles }: Segment,
+  { noun, quantity, each }: Item,
+  { entries, sentence }: Scene,
+): boolean {
+  if (noun !== null || !each || quantity?.unit?.kind !== "money" || roles.has(Role.further)) return false;
+  const heads = people.named.length + (people.counted ?? 0);
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
+  return heads > 1 && (quantity.value ?? 0) * heads === last.facts.quantity;
+}
+
 const addsOn = /^(?:[给为帮替]|也|又|(?:办理?|协调|申请|争取|落实)(?:了|到|下来)?)$/;
 
 /** 李平协调贷款8万,王五5万,|共计13万元: what those just told come to, and nothing new. */
