@@ -111,3 +111,31 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Pieces of what was just handed out or built are no money. */
+test.each<[string, string[]]>([
+  ["安装水表86块,其中李平、刘军家各1块。", ["works 水表 86块"]],
+  ["送肥皂20块,其中李平、刘军各2块。", ["goods 肥皂 16块", "goods 肥皂 2块 H001", "goods 肥皂 2块 H003"]],
+  ["发放电池40块,李平、刘军各4块。", ["goods 电池 32块", "goods 电池 4块 H001", "goods 电池 4块 H003"]],
+  ["安装太阳能板6块,李平、赵满仓家各3块。", ["works 太阳能板 6块"]],
+  ["送米10袋,李平、刘军各15块", ["cash 15元 H001", "cash 15元 H003", "goods 大米 10袋"]],
+  ["发红包40块,李平、刘军各15块", ["cash 15元 H001", "cash 15元 H003", "cash 40元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What stands behind a share and was for some of them, or for all of them together. */
+test.each<[string, string[]]>([
+  ["慰问11户,慰问金每户300元,轮椅2台。", ["cash 3300元", "goods 轮椅 2台", "visit 11户次"]],
+  [
+    "慰问10户,每户300元,轮椅2台,拐杖3副。",
+    ["cash 3000元", "goods 拐杖 3副", "goods 轮椅 2台", "visit 10户次"],
+  ],
+  ["慰问8户,每户200元,资料50份。", ["cash 1600元", "leaflet 50份", "visit 8户次"]],
+  ["走访5户,每户牛奶1箱,另有被子2床。", ["goods 牛奶 5箱", "goods 被子 2床", "visit 5户次"]],
+  ["慰问8户,每户大米1袋,油1桶", ["goods 大米 8袋", "goods 食用油 8桶", "visit 8户次"]],
+  ["慰问8户,每户300元,大米1袋", ["cash 2400元", "goods 大米 8袋", "visit 8户次"]],
+  ["慰问8户,每户大米1袋,宣传资料2份", ["goods 大米 8袋", "leaflet 16份", "visit 8户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
