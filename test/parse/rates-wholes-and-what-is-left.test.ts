@@ -43,6 +43,11 @@ test.each<[string, string[]]>([
     "走访上坪村5户、五里铺村5户每户送米1袋。",
     ["goods 大米 5袋 V01", "goods 大米 5袋 V02", "visit 5户次 V01", "visit 5户次 V02"],
   ],
+  [
+    "慰问上坪村12户和五里铺村8户,各送大米1袋。",
+    ["goods 大米 12袋 V01", "goods 大米 8袋 V02", "visit 12户次 V01", "visit 8户次 V02"],
+  ],
+  ["走访上坪村12户和五里铺村8户", ["visit 12户次 V01", "visit 8户次 V02"]],
   ["给上坪村5户送米5袋、五里铺村5户每户送油1桶", ["goods 大米 5袋 V01", "goods 食用油 5桶 V02"]],
 ])("%s", (text, entries) => {
   const { entries: kept } = read(text);
@@ -136,6 +141,22 @@ test.each<[string, string[]]>([
   ["慰问8户,每户大米1袋,油1桶", ["goods 大米 8袋", "goods 食用油 8桶", "visit 8户次"]],
   ["慰问8户,每户300元,大米1袋", ["cash 2400元", "goods 大米 8袋", "visit 8户次"]],
   ["慰问8户,每户大米1袋,宣传资料2份", ["goods 大米 8袋", "leaflet 16份", "visit 8户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What those named behind 其中 got of a loan is taken out of it. */
+test.each<[string, string[]]>([
+  [
+    "为8户办理小额信贷40万元,其中李平5万元、刘军5万元。",
+    ["loan 300000元", "loan 50000元 H001", "loan 50000元 H003"],
+  ],
+  [
+    "为8户办理小额信贷40万元,其中李平、刘军各5万元",
+    ["loan 300000元", "loan 50000元 H001", "loan 50000元 H003"],
+  ],
+  ["办理贷款40万元,其中李平还了5万元", ["loan 400000元"]],
+  ["协调贷款20万元,其中3户每户5万元", ["loan 200000元"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
