@@ -138,6 +138,7 @@ import {
 } from "./mend/topic-of-paper.ts";
 import { topicsOfRow, withTopicsNamed } from "./mend/topic-of-row.ts";
 import { joinTrades } from "./mend/trades.ts";
+import { countsInVillages, withVillagesParted } from "./mend/villages-counted.ts";
 import { listsVillages, withoutCountOfVillages } from "./mend/villages-listed.ts";
 import { wants, withWantsNamed } from "./mend/wanted.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./mend/what-befell.ts";
@@ -276,6 +277,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (keptForLater.isIn(signed)) tokens = withoutForLater(tokens);
   if (staysUntil.isIn(signed)) tokens = withStaysEnded(tokens);
   if (taskDone.isIn(signed)) tokens = withTaskDone(tokens);
+  if (countsInVillages.isIn(signed)) tokens = withVillagesParted(tokens);
   if (listsVillages.isIn(signed)) tokens = withoutCountOfVillages(tokens);
   if (talkedThenGave.isIn(signed)) tokens = withStopBehindTalk(tokens);
   if (groupBehind.isIn(signed)) tokens = withGroupTold(tokens);

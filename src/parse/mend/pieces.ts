@@ -36,13 +36,14 @@ function thingOfSharers(tokens: readonly Token[], from: number): Token | undefin
   return tokens[at];
 }
 
-/** 发棚布:李平家|2块,王五|3块: what the list is of, which stands at its head, or the figure of the one before. */
+/** 发棚布:李平家|2块,王五|3块; 送肥皂20块,其中李平、刘军|各2块: what the list is of, which stands at its head, or the figure of the one before. */
 function isOfListHead(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (
     tokens[at]?.mention != null ||
     has(tokens[at], Role.home) ||
     has(tokens[at], Role.title) ||
+    has(tokens[at], Role.among) ||
     isMark(tokens[at], "、,;: \n")
   )
     at -= 1;
@@ -55,7 +56,7 @@ function isOfListHead(tokens: readonly Token[], from: number): boolean {
 /** 发|棚布|:, or 棚布: with nothing in front; 鸡蛋: may tell what they cost. */
 function isHanded(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before !== undefined && has(before, Role.give)) return true;
+  if (before !== undefined && (has(before, Role.give) || has(before, Role.build))) return true;
   return tokens[at]?.kind === "text" && (before === undefined || isMark(before, "。;\n"));
 }
 
@@ -105,6 +106,11 @@ export function countInPieces(tokens: Token[], at: number): void {
     !ofMoney.test(tokens[at - 2]?.text ?? "");
   const near = has(thing, Role.about) ? tokens[at - 2] : shared ? thingOfSharers(tokens, at - 2) : thing;
   if (near !== thing && isNamePart(near)) {
+    tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+    return;
+  }
+  // 送肥皂20块,其中李平、刘军|各|2块; not 慰问李平、刘军|各|20块
+  if (shared && has(thing, Role.each) && isOfListHead(tokens, at - 2)) {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;
   }

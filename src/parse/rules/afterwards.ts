@@ -44,12 +44,21 @@ export const givenAfterwards: Rule = {
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
     if (has(first, Role.dative) || has(first, Role.give)) {
+      if (goesOnForOne(segment, scene)) return;
       scene.entries.giveAfterwards(segment.named.named, 0, goesOnOtherwise(segment));
       if (tellsOnlyWhom(segment)) giveNamedBefore(segment, scene);
     } else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 为28名老人每人送牛奶1箱,|为李平老人过生日; 给42名学生每人送书包1个,|给李平的孙子|另送台灯1盏: something else, for him. Not: 给28名老人每人送牛奶1箱,|给李平送到家里 */
+function goesOnForOne(segment: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || last.facts.households.length > 0 || tellsOnlyWhom(segment)) return false;
+  if (!/^,?为|另外?[送给发赠]/.test(segment.clause.text)) return false;
+  return last.share !== null && last.share.heads > segment.named.named.length;
+}
 
 const carrying = "(?:推|抱|送|带|扛|背|拉|捎|提|骑|搬|抬|拿|交|转交|运)";
 /** 残联送来轮椅一辆,|我推到赵满仓家; 单位给了两床被子,|我给李平送去. Not: 我送李平去医院, 我给李平打了电话 */

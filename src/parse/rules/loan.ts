@@ -29,14 +29,34 @@ function isNextLoan(segment: Segment, { loansTold, sentence }: Scene, item: Item
   return loansTold.at(-1)?.sentence === sentence && tellsWhoseAndHowMuch(segment, item);
 }
 
-/** 李平协调贷款8万,|王五5万: as the one just seen to. */
-export function isNextGranted(segment: Segment, { entries, sentence }: Scene, item: Item): boolean {
+/** 李平协调贷款8万,|王五5万: as the one just seen to; 为8户办理贷款40万元,|其中李平5万元: some of it. */
+export function isNextGranted(
+  segment: Segment,
+  { entries, sentence, namedPartsIn }: Scene,
+  item: Item,
+): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
   if (isSeenToForMany(segment, item)) return addsToOthers(segment, last.facts.quantity, item);
   // 给王五3万, but 给王五3000 may be money given.
   if (segment.roles.has(Role.dative) && (item.quantity?.value ?? 0) < 10000) return false;
-  return last.facts.households.length > 0 && tellsWhoseAndHowMuch(segment, item, addsOn);
+  const ofWhole = namedPartsIn === sentence;
+  // 其中李平、刘军|各5万元
+  if (ofWhole && item.each && item.noun === null && segment.tokens.every(isWhoseOrEach)) return true;
+  return (last.facts.households.length > 0 || ofWhole) && tellsWhoseAndHowMuch(segment, item, addsOn);
+}
+
+/** 贷款15万元,3户|每户5万元; 为李平、刘军贷款10万元,|每户5万元: what each of them got of what was just told. */
+export function isShareOfLoan(
+  { people, roles }: Segment,
+  { noun, quantity, each }: Item,
+  { entries, sentence }: Scene,
+): boolean {
+  if (noun !== null || !each || quantity?.unit?.kind !== "money" || roles.has(Role.further)) return false;
+  const heads = people.named.length + (people.counted ?? 0);
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
+  return heads > 1 && (quantity.value ?? 0) * heads === last.facts.quantity;
 }
 
 const addsOn = /^(?:[给为帮替]|也|又|(?:办理?|协调|申请|争取|落实)(?:了|到|下来)?)$/;
@@ -93,6 +113,10 @@ function tellsWhoseAndHowMuch(
   );
 }
 
+function isWhoseOrEach(token: Token): boolean {
+  return isWhoseOrHowMuch(token) || has(token, Role.each);
+}
+
 function isWhoseOrHowMuch(token: Token): boolean {
   return (
     token.mention !== null ||
@@ -101,6 +125,7 @@ function isWhoseOrHowMuch(token: Token): boolean {
     token.kind === "group" ||
     token.kind === "mark" ||
     has(token, Role.home) ||
+    has(token, Role.among) ||
     token.text === "的"
   );
 }

@@ -14,9 +14,10 @@ import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
+import { isLeftOfFunds, isPurposeOfFunds } from "./funds-left.ts";
 import { mayBeGranted, takeGranted } from "./granted-less.ts";
 import { hasReachedThem, isIncomeTold } from "./income-told.ts";
-import { loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
+import { isShareOfLoan, loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
 import { isMoneyOfTheirs, ofTheirMoney } from "./money-of-theirs.ts";
@@ -71,6 +72,7 @@ export const money: Rule = {
     if (scene.entries.list.at(-1)?.facts.measure === "loan" && takeWhatCame(segment, scene)) return;
     if (mayBeGranted.isMetBy(segment) && takeGranted(segment, scene)) return;
     if (!mayBeMoney(segment, scene) || isOnlyTold(segment) || stillToPut.isIn(segment)) return;
+    if (isPurposeOfFunds(segment, scene)) return;
     if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
     if (isMoneyOnlyTold(segment, scene) || isEarned(segment, scene)) return;
     if (isPaidIn(segment) || hasReachedThem(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;
@@ -84,6 +86,7 @@ export const money: Rule = {
       if (isBackground(segment, told) && !segment.text.includes("答应")) continue;
       if (told.each && segment.named.named.length === 0 && isPutIn(segment, scene)) continue;
       const item = withoutPackets(told);
+      if (isShareOfLoan(segment, item, scene)) continue;
       if (isOneOfPrices(item, segment, scene)) {
         scene.entries.takeReadBy("money/beside-goods");
         continue;
@@ -100,7 +103,8 @@ export const money: Rule = {
       if (item.quantity === null ? gotNone.isIn(segment) : isPartCounted(segment, item)) continue;
       if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
       if (measure === "cash" && isOnlyAppliedFor(segment, scene)) continue;
-      if (measure === "project_funds" && isOnlyPutIn(segment, scene)) continue;
+      if (measure === "project_funds" && (isOnlyPutIn(segment, scene) || isLeftOfFunds(segment, scene)))
+        continue;
       if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
         continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);

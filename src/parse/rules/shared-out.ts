@@ -12,7 +12,10 @@ export const sharedOut: Rule = {
     const { named, reading } = segment;
     if (named.named.length + (named.counted ?? 0) === 0) return;
     if (!reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
-    const told = scene.shares.filter(({ sentence }) => sentence === scene.sentence);
+    // 人均驻村132天,|共走访1046户: what each of the team did, and no share of those called on.
+    const told = scene.shares.filter(
+      ({ sentence, what }) => sentence === scene.sentence && what.measure !== "stay",
+    );
     scene.shares.length = 0;
     for (const { item, what } of told)
       share(

@@ -1,5 +1,6 @@
 import type { ItemReading } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
+import { isForSome } from "./not-for-each.ts";
 import { sharesAmongRest } from "./rest-of-whole.ts";
 import type { People, Scene } from "./scene.ts";
 import { isMean } from "./share.ts";
@@ -46,6 +47,7 @@ export function shareOut(
     !sharesAmongRest(stretch) &&
     !opensAnew.test(stretch.text) &&
     !isWorthOnLine(stretch, scene) &&
+    !(lasting !== null && opensClause && isForSome(stretch, reading)) &&
     reading.items.every(({ noun }) => noun?.measure == null || mayBeShared(noun.measure.id, forThoseCounted));
   if (lasting === null || !bare || reading.items.length === 0) {
     scene.lastingEach = reading.each ? { people, sentence, byMean: isMean(stretch) } : null;

@@ -98,8 +98,7 @@ function ofItsDay(sum: Kept, told: readonly Kept[]): readonly Kept[] {
 function sumsUpMoney(sum: Kept, entries: readonly Kept[]): boolean {
   if (sum.facts.unit !== "元") return false;
   const told = entries.filter(
-    ({ facts, sentence, pooled, end }) =>
-      !pooled &&
+    ({ facts, sentence, end }) =>
       sentence === sum.sentence &&
       end <= sum.start &&
       facts.day === sum.facts.day &&
@@ -110,7 +109,8 @@ function sumsUpMoney(sum: Kept, entries: readonly Kept[]): boolean {
   if (!sum.facts.households.every((id) => given.has(id))) return false;
   const kinds = new Set(told.map(({ facts }) => facts.measure));
   return (
-    kinds.size === 2 && told.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0) === sum.facts.quantity
+    kinds.size === 2 &&
+    Math.round(told.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0)) === sum.facts.quantity
   );
 }
 

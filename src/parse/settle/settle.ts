@@ -8,9 +8,11 @@ import { dropBackground } from "./background.ts";
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { mayShare, spreadEach } from "./each-behind-sum.ts";
+import { dropSumOfStandard, takeOutHandedOn } from "./handed-out-of.ts";
 import { dropHeld } from "./held-sums.ts";
 import { dropWholeAbove } from "./lines-of-whole.ts";
 import { dropParts } from "./parts-of-whole.ts";
+import { mayBeRates, settleRates } from "./rates-of-visits.ts";
 import { settleSucceeded } from "./succeeded.ts";
 import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
@@ -22,6 +24,7 @@ export function settle(scene: Scene): void {
   dropZeros(list);
   dropUnfinished(list, source);
   dropBackground(list, scene);
+  if (mayBeRates.isIn(source)) settleRates(list, source.text);
   dropClosing(list, source, scene);
   if (list.length > 1 && source.text.includes(":")) dropTitles(list, source.text);
   if (list.length > 1 && mayHaveSections.isIn(source)) dropSectionTitles(list, source.text);
@@ -40,6 +43,8 @@ export function settle(scene: Scene): void {
     if (source.text.includes("其中")) settleAmong(list, source.text);
     dropByGivers(list, source.text);
   }
+  if (list.length > 1 && source.text.includes("慰问")) takeOutHandedOn(list, source.text);
+  if (list.length > 1 && source.text.includes("标准")) dropSumOfStandard(list, source.text);
   if (mayShare.isIn(source)) spreadEach(list, source.text);
   if (list.some(countsVisited)) nameCounted(scene);
   for (const share of scene.shares)

@@ -8,6 +8,7 @@ import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import { sharesAsCounted } from "./each-in-villages.ts";
 import { villageMeant } from "./when-where.ts";
 
 /**
@@ -15,6 +16,7 @@ import { villageMeant } from "./when-where.ts";
  * with the same sharing is of the same villages.
  */
 export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
+  if (segment.hasVillage && sharesAsCounted(segment, scene)) return true;
   if (scene.villageCounts.length > 0) {
     if (sharesOutToCounted(segment, scene)) return true;
     // 甲村6户,|每户500元;乙村4户,每户300元: each village with its own.

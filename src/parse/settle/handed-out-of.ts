@@ -1,0 +1,58 @@
+import type { Kept } from "../scene/kept.ts";
+
+/**
+ * 捐款8650元,|用于慰问李平、刘军每户1000元: what those named got is of the sum, and the rest of it is for nobody named.
+ * Not: 捐款8650元。慰问李平1000元
+ */
+export function takeOutHandedOn(list: Kept[], text: string): void {
+  list.forEach((sum, at) => {
+    const { facts } = sum;
+    if (
+      facts.measure !== "cash" ||
+      facts.households.length > 0 ||
+      sum.takenOut > 0 ||
+      facts.quantity === null
+    )
+      return;
+    if (!raised.test(text.slice(Math.max(0, sum.start - 8), sum.end))) return;
+    if (!handsOn.test(text.slice(sum.end, sum.end + 16))) return;
+    const parts = list
+      .slice(at + 1)
+      .filter(
+        (part) =>
+          part.sentence === sum.sentence && part.facts.measure === "cash" && part.facts.households.length > 0,
+      );
+    const given = parts.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
+    if (given === 0 || given > facts.quantity) return;
+    sum.takenOut = parts.length;
+    sum.facts = { ...facts, quantity: facts.quantity - given };
+  });
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const { facts, takenOut } = list[at] as Kept;
+    if (facts.measure === "cash" && facts.quantity === 0 && takenOut > 0) list.splice(at, 1);
+  }
+}
+
+const raised = /捐款|募捐|筹(?:集|款|得)|募集/;
+const handsOn =
+  /^,?(?:全部|都|已)?(?:其中(?:[\d.]{1,7}万?元)?(?:用[于来])?|用[于来]|拿出[\d.]{1,7}万?元)(?:走访)?慰问(?!金)/;
+
+/** 慰问标准:每户500元 over 慰问金:1000元: what each got, and what all of them got together. */
+export function dropSumOfStandard(list: Kept[], text: string): void {
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const { facts, start } = list[at] as Kept;
+    if (facts.measure !== "cash" || facts.households.length < 2 || facts.quantity === null) continue;
+    const shares = list.filter(
+      (other) =>
+        other.facts.measure === "cash" &&
+        other.facts.households.length === 1 &&
+        other.start < start &&
+        standard.test(text.slice(Math.max(0, other.start - 12), other.start)) &&
+        facts.households.includes(other.facts.households[0] ?? ""),
+    );
+    const told = shares.reduce((all, other) => all + (other.facts.quantity ?? 0), 0);
+    if (shares.length === facts.households.length && told === facts.quantity) list.splice(at, 1);
+  }
+}
+
+const standard = /标准:[^;。\n]{0,6}$/;
