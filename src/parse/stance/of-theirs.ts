@@ -176,9 +176,20 @@ function isDrawn({ text, tokens, hasFigure }: Stretch, source: string): boolean 
   return hasFigure || !handedByUs.test(source.slice(end, end + longestClause));
 }
 
+/** 今年村里除了正常的补助,|还多分给他一份年货: of what is the village's. Not: 给李平送了2袋化肥,又多分给他1袋 */
+function isSharedOut({ text, tokens }: Stretch, source: string): boolean {
+  if (!/^(?:还|又)多分(?:给|了)[他她]/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return villageShares.test(source.slice(Math.max(0, start - longestClause), start));
+}
+
+const villageShares =
+  /(?:^|[,。;\n])(?:今年|去年|年底)?(?:村(?:[里上]|集体)|[镇乡队社组][里上]|合作社|集体)[^,。;\n我]{0,12},$/;
+
 /** What is theirs by what stands around it in the message. */
 export const theirsAround = new Grounds<Stretch, [source: string]>(
   [new Requirement({ oneOf: "用拿靠" }), hasLaidOut],
+  [new Requirement({ oneOf: "分" }), isSharedOut],
   [new Requirement({ oneOf: "检" }), wasExamined],
   [
     new Requirement({ oneOf: "圈房舍" }),
