@@ -32,7 +32,7 @@ function groupTold(tokens: readonly Token[], name: number, called: string): numb
     if (token === undefined || isMark(token, "。;!?\n")) return -1;
     if (token.mention !== null) return -1;
     if (token.kind !== "group") continue;
-    const opens = isThatIs(tokens[at - 1]) || isMark(tokens[at - 1], ",(");
+    const opens = isThatIs(tokens[at - 1]) || isMark(tokens[at - 1], ",");
     return opens && endsThere(tokens, endOfWhich(tokens, at, called)) ? at : -1;
   }
   return -1;
