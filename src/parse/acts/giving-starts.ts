@@ -28,12 +28,18 @@ export function givesByNow(tokens: readonly Token[], at: number): boolean {
   return given > at && given <= at + 5;
 }
 
-/** 家里有摩托车1辆,米一袋|给他放堂屋里了: what the same clause tells to have been handed to them is not what they have. */
-export function isGivenNext({ tokens, hasFigure }: Stretch, clause: Clause): boolean {
+/**
+ * 家里有摩托车1辆,米一袋|给他放堂屋里了: what the same clause tells to have been handed to them is not what they have;
+ * 询问家庭收入,|每户发放棉被1床: nor what each was given.
+ */
+export function isGivenNext({ tokens, text, hasFigure }: Stretch, clause: Clause): boolean {
+  if (hasFigure && toEach.test(text)) return true;
   const end = tokens.at(-1)?.end ?? 0;
   const rest = clause.tokens.findIndex(({ start }) => start >= end);
   return hasFigure && rest > 0 && handedNext.test(textOf(clause.tokens.slice(rest, rest + 6)));
 }
+
+const toEach = /^[给为]?每[户家人][都也]?(?:发|送|赠|给)/;
 
 const handedNext =
   /^(?:[我咱俺]们?(?:单位)?)?(?:都|也|已经?|今天|刚才)*给(?:[他她]|老人|人家)们?家?(?:送|放|搁|带|捎|拿|提|拎|抬|搬|背|扛)/;

@@ -103,7 +103,11 @@ export function isBoughtOnTheirTrip({ clause, tokens }: Segment, { source }: Sce
   const whom = clause.tokens[at + 1];
   if (at < 0 || whom?.mention == null || clause.tokens.slice(0, at).some((token) => token.mention !== null))
     return false;
-  if (!onTheirTrip.test(source.text.slice(whom.end, clause.tokens.at(-1)?.end))) return false;
+  const told = source.text.slice(whom.end, clause.tokens.at(-1)?.end);
+  if (!onTheirTrip.test(told)) return false;
+  // 带李平一起去|买了一双鞋: like 带李平去买.
+  if (/^[带领]/.test(clause.tokens[at]?.text ?? "") && /^家?一(?:起|同|块儿?)[到去上][购买]/.test(told))
+    return false;
   const end = tokens.at(-1)?.end ?? 0;
   const front = source.text.slice(Math.max(0, whom.start - sentenceBefore), whom.start);
   if (oursInFront.test(front.slice(Math.max(front.lastIndexOf("。"), front.lastIndexOf("\n")) + 1)))

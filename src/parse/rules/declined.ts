@@ -1,5 +1,5 @@
 import { Requirement } from "../scene/requirement.ts";
-import type { Rule } from "../scene/story.ts";
+import type { Rule, Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -33,7 +33,7 @@ export const declined: Rule = {
       if (entry === undefined || entry.sentence !== sentence) return;
       const { measure, households } = entry.facts;
       if (!(unsold ? measure === "sale" : arranged.has(measure))) continue;
-      if (!refused && !offered.test(source.text.slice(0, entry.end))) continue;
+      if (!refused && !isOfferedOnly(source.text, entry.end, segment)) continue;
       if (households.length > 0 && !households.some((id) => whose.includes(id))) continue;
       entries.list.splice(at, 1);
     }
@@ -78,11 +78,22 @@ const turnsDown = new Sign(
   /^(?:[^,]{1,4}家?)?(?:他|她|人家|对方|厂里|老板|本人|自己)?(?:又|就|也|都|还是|死活|说啥也|最后)*(?:嫌[^,]{1,4})?(?:不(?:肯|愿意?|想|敢|同意)?(?:去|干|要|办|贷|做|收)|不(?:肯|愿意?|同意)|没(?:去|干|要|收|同意|看上|办成|贷成))了?$/,
 );
 
-/** 我说送李平去看病,|他说不用 */
+/** 我说送李平去看病,|他说不用. Not: 我说送李平去看病,医生说没事 */
 const saysNo = new Sign(
   "说讲",
-  /^(?:但|可|可是|结果)*(?:[^,]{1,4}家?)?(?:他|她|人家|老人|本人)?(?:都|就|又|也)?[说讲](?:啥也|什么也)?(?:不用|不去|不必|不要|不想|没空|没时间|没事|没啥|算了|用不着|老毛病|过几天|改天)/,
+  /^(?:但|可|可是|结果)*(?![^,]{0,4}(?:医|大夫|护士|院|专家))(?:[^,]{1,4}家?)?(?:他|她|人家|老人|本人)?(?:都|就|又|也)?[说讲](?:啥也|什么也)?(?:不用|不去|不必|不要|不想|没空|没时间|没事|没啥|算了|用不着|老毛病|过几天|改天)/,
 );
+/** 我说送他去看病,|他说不用. Not: 我说送他去看病,他说不用,我还是送他去了; 已经送去了,他说没事 */
+function isOfferedOnly(text: string, end: number, { tokens }: Segment): boolean {
+  if (!offered.test(text.slice(0, end))) return false;
+  return (
+    !wentAnyway.test(text.slice(end, tokens[0]?.start)) &&
+    !afterAll.test(text.slice(tokens.at(-1)?.end ?? text.length))
+  );
+}
+
+const wentAnyway = /[送去到带陪][^,。;]{0,4}了|医院|结果/;
+const afterAll = /^[,。;][^。;\n]{0,6}(?:还是|硬是|仍然?|坚持|最后|最终)[^,。;]{0,4}[送带陪去]/;
 const offered = /[我咱]们?(?:也|就|还)?(?:说|讲|提出|提议|建议|想)(?:要|想)?(?:送|带|陪)[^,。;\n了过]{1,14}$/;
 
 const leftUnsold = new Sign("没", /(?:还有|还剩|剩下?)[^,]{1,8}没(?:有)?卖(?:出去|掉|完|了)?$/);

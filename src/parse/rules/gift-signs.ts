@@ -41,9 +41,9 @@ import { buyers } from "./produce.ts";
 import {
   isFilledIn,
   isHarvested,
+  isNoThing,
   isServed,
   isTakenAlong,
-  isWaste,
   isWithTheirMoney,
   isWorkedOn,
 } from "./served.ts";
@@ -72,8 +72,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (unit !== null && ofNoThing.has(unit.kind)) return false;
   // 做了|个|体检: of what is no thing.
   if (noun === null && (quantity === null || quantity.implied)) return false;
-  if (noun?.kind === "measure" || noun?.kind === "people" || noun?.kind === "benefit") return false;
-  if (isWaste(item) || noGiving.someHolds(segment, item) || isTheirsTold(segment, scene, item)) return false;
+  if (isNoThing(segment, scene, item)) return false;
+  if (noGiving.someHolds(segment, item) || isTheirsTold(segment, scene, item)) return false;
   if (isHeldByUs(segment, item, scene) || (item.verb === null && boughtByThem.isIn(segment))) return false;
   if (/[买捎带]/.test(item.verb?.text ?? "") && isPaidBack(segment, scene)) return false;
   if (fetching.isMetBy(segment.clause) && isWithTheirMoney(segment, scene)) return false;

@@ -1,11 +1,13 @@
+import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 import { isGift } from "./done-for-them.ts";
+import { isHauled } from "./hauled.ts";
 import { byHand, byWord, isForThem, leadsToWhom } from "./helping.ts";
-import { clearsAway, hauled } from "./served.ts";
+import { clearsAway } from "./served.ts";
 
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
@@ -16,7 +18,8 @@ const ofHouse =
   /(?:[房屋]顶|顶棚|墙|炕|灶台?|窗户?|门窗?|院坝?|院子|[猪羊牛鸡]圈|瓦|地坪|台阶|房泥|屋面|烟囱|屋脊)$/;
 
 /** 给他|生上炉子, 给李大爷|封好了窗户: for them, an act of hands with what came of it, and the thing; 抹了|房顶, a part of the house. */
-export function worksForThem({ tokens, roles }: Segment): boolean {
+export function worksForThem(segment: Segment, scene: Scene): boolean {
+  const { tokens, roles } = segment;
   if (!roles.has(Role.dative)) return false;
   const to = tokens.findIndex(
     (token, at) => leadsToWhom(token) && tokens[at + 1] !== undefined && isPerson(tokens[at + 1] as Token),
@@ -26,7 +29,11 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   let at = to + 1;
   while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || has(tokens[at], Role.home))) at += 1;
   const work = textOf(tokens.slice(at));
-  if (isBareWork(tokens, at) || water.test(work) || (hauled.test(work) && /^[拉挑推背担搬]/.test(work)))
+  if (
+    isBareWork(tokens, at) ||
+    water.test(work) ||
+    (/^[拉挑推背担搬]/.test(work) && isHauled(segment, scene))
+  )
     return true;
   const act = tokens[at]?.text ?? "";
   if (!byHand.has(act.charAt(0)) || has(tokens[at], Role.give)) return false;

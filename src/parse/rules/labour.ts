@@ -41,6 +41,7 @@ import {
   worksInPassing,
 } from "./hand-work.ts";
 import { areTold, comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
+import { isHauled } from "./hauled.ts";
 import { basking, buildsForAll, carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
 import { setsNoHand } from "./no-hands.ts";
 import {
@@ -60,7 +61,7 @@ import {
 import { hasTools, isHandled } from "./own-hands.ts";
 import { isPassedOn } from "./passed-on.ts";
 import { callsForHands } from "./remedied.ts";
-import { clearsAway, hauled } from "./served.ts";
+import { clearsAway } from "./served.ts";
 import { onTheSpot, reached } from "./solved.ts";
 import { ofTending, tendsForThem } from "./tended.ts";
 import { startsWithHousehold } from "./their-own-work.ts";
@@ -192,7 +193,10 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
     });
     return;
   }
-  if (!along && (isWorkOfOthers(segment, scene) || isForTheirWork(segment) || carriesInGift(segment, scene)))
+  if (
+    !along &&
+    (isWorkOfOthers(segment, scene) || isForTheirWork(segment, scene) || carriesInGift(segment, scene))
+  )
     return;
   const ofMany = scene.hands !== null && didOfMany(segment, scene);
   const long = along || ofMany || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
@@ -242,10 +246,10 @@ function countsDeeds({ reading }: Segment): boolean {
 }
 
 /** 送了|3袋|化肥|种|玉米, 拿了两袋水泥|修圈: what the thing just given is for. */
-function isForTheirWork(segment: Segment): boolean {
+function isForTheirWork(segment: Segment, scene: Scene): boolean {
   const { tokens, roles, reading, people } = segment;
   if (roles.has(Role.help) || !(roles.has(Role.dative) || people.named.length > 0)) return false;
-  if (hauled.test(segment.text) || (tending.isMetBy(segment) && tendsForThem(segment))) return false;
+  if (isHauled(segment, scene) || (tending.isMetBy(segment) && tendsForThem(segment))) return false;
   return reading.items.some(({ verb, quantity, noun, tokens: own }) => {
     if (quantity === null || noun === null || noun.kind === "people" || !has(verb ?? undefined, Role.give))
       return false;

@@ -316,10 +316,28 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   // 带她去医院,医生|不在, 走访李平,支书|没在: of no household.
   if (/^[不没]在(?!家)/.test(text) && has(tokens[at - 1], Role.role) && tokens[at - 2]?.mention == null)
     return false;
+  const before = textOf(tokens.slice(Math.max(0, at - 6), at));
+  // 他的社保卡|没找见, 帮李平找羊|没找到: a thing was sought; 他说和儿子好久|没有见到面: they met nobody.
+  if (/^没有?[找寻][到着见]$/.test(text) && isThingSought(tokens, at, before)) return false;
+  if (/面$/.test(text) && metOthers.test(before)) return false;
   // 没遇到|什么困难, 没见到|那份合同: a thing, and nobody.
   if (/^没有?[见碰遇找][到着上见]$/.test(text) && ofThings.test(textOf(tokens.slice(at + 1, at + 7))))
     return false;
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
+}
+
+const metOthers =
+  /[和跟与同][他她]?(?:儿|女|孙|老伴|媳|姑娘|闺女|爸|妈|爹|娘|父|母|弟|哥|姐|妹|亲戚|战友|同学)[^,]{0,6}$|(?:好久|多年|几年)$/;
+const aThing =
+  /的[^,家人]{1,5}(?:也|都|还|就)*$|[找寻](?:了?[半一两几](?:天|晌|夜|圈))?[^,家人他她遍过圈天处了]{1,4}$/;
+const ofPlace = /[家里外上下边头旁处屋院地遍圈趟回天]$/;
+
+function isThingSought(tokens: readonly Token[], at: number, before: string): boolean {
+  let thing = at - 1;
+  while (/^[也都还就]$/.test(tokens[thing]?.text ?? "")) thing -= 1;
+  const sought = tokenAt(tokens, thing);
+  if (sought === undefined || sought.mention !== null || ofPlace.test(sought.text)) return false;
+  return aThing.test(before) || (sought.kind !== "mark" && isThing(sought));
 }
 
 const leftHome = /^(?:都|全)?(?:外出|出去|去)?(?:打工|务工|做工|干活|住院)[去]?了/;

@@ -6,12 +6,19 @@ import type { Noun } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 import { illness } from "./thing-told.ts";
 
-/** 给李平|200元买资料: what the money is for. Not: 宣传资料200份 */
-export function isForPapers({ noun, quantity }: Item, { text }: Segment): boolean {
-  return noun?.measure?.id === "leaflet" && quantity?.unit?.kind === "money" && boughtPapers.test(text);
+/** 给李平|200元买资料: what the money is for. Not: 宣传资料200份, 用300元买资料, 学校给李平女儿500元买资料 */
+export function isForPapers({ noun, quantity }: Item, { text, roles, people }: Segment): boolean {
+  return (
+    noun?.measure?.id === "leaflet" &&
+    quantity?.unit?.kind === "money" &&
+    roles.has(Role.dative) &&
+    people.named.length > 0 &&
+    boughtPapers.test(text)
+  );
 }
 
-const boughtPapers = /^(?!.*宣传).*[元块钱](?:[让给叫供][他她]?们?)?买(?:点|些)?(?:学习|复习|考试|课外)?资料/;
+const boughtPapers =
+  /^(?!.*宣传)(?:[我咱]们?|单位|个人|自己|自费|又|还|也|今天|昨天|[上下]午|临走时?)*(?:从(?:身上|兜里|口袋里?))?(?:[拿掏摸]出?来?了?[\d一二两三四五六七八九十百千万]{1,8}[元块]钱?)?给[^,]{1,16}[元块钱](?:[让给叫供][他她]?们?)?买(?:点|些)?(?:学习|复习|考试|课外)?资料/;
 
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */
 export function paysOut({ verb, quantity }: Item): boolean {

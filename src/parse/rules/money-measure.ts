@@ -17,6 +17,7 @@ import {
   sumsUpLoans,
 } from "./loan.ts";
 import { isOfThingBehind, leadsGoods, opensHandingOver } from "./money-beside.ts";
+import { isForIt, isGivenForIt } from "./money-for.ts";
 import { handsOutThings, handsToThem, isForPapers, leavesAt, paysOut, puts } from "./money-in-hand.ts";
 import { goesToFamilies, gotSum, isForTheVillage, isOfProjects, isPutIntoWorks } from "./of-projects.ts";
 import { amount, openMeasure, theirIncome } from "./open-money.ts";
@@ -116,7 +117,7 @@ export function given(item: Item, segment: Segment): boolean {
 export function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment) || isPay(item, segment)) return null;
   if (isPaidForThem(item, segment, scene)) return "cash";
-  if (isForPapers(item, segment)) return measureOf({ ...item, noun: null }, segment, scene);
+  if (isForPapers(item, segment)) return segment.theirs ? null : "cash";
   // 办贷款分别是5万、3万、|8万: what the first of them counts
   const inTurn = segment.reading.respectively && item.noun === null;
   const leads = inTurn ? segment.reading.items.find(({ noun }) => noun !== null) : undefined;
@@ -447,27 +448,6 @@ const owed = /已还|还清|还完|还了$|[还欠]了?[\d一二三四五六七�
 /** 钱, 零花钱: money, whatever it is told in. */
 function isCoin({ text }: Noun): boolean {
   return /^(?:现|零花|零用)?钱$/.test(text);
-}
-
-/** 给李平|路费|100, 给他|药|钱|250, 给李平|学费|3000 */
-function isGivenForIt({ noun, tokens: own }: Item, { tokens }: Segment): boolean {
-  const [first] = noun?.tokens ?? [];
-  return isForIt(
-    tokens,
-    first === undefined ? tokens.findIndex((token) => own.includes(token)) - 1 : tokens.indexOf(first),
-  );
-}
-
-/** What money is for, straight behind whom it went to. Not: 李平家电费80 */
-function isForIt(tokens: readonly Token[], at: number): boolean {
-  const figure = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
-  if (at < 0 || !/.[钱费]$/.test(textOf(tokens.slice(at, figure)))) return false;
-  let before = at - 1;
-  if (has(tokens[before], Role.give)) before -= 1;
-  while (has(tokens[before], Role.home) || has(tokens[before], Role.title)) before -= 1;
-  const whom = tokenAt(tokens, before);
-  const to = whom?.mention != null || has(whom, Role.pronoun);
-  return to && has(tokenAt(tokens, before - 1), Role.dative) && before < 3;
 }
 
 /** 种子款1500元, 安家金: money by its name's ending. */

@@ -110,7 +110,7 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
     return quantity === null
       ? (onlyMeant.isIn(segment) && !cameAbout(segment, scene)) || isNotSolved(segment)
       : settledOn.isIn(segment) || putOff.isIn(segment) || arose.isIn(segment);
-  if (measure === "leaflet" && quantity === null && boughtToLearn.isIn(segment)) return true;
+  if (measure === "leaflet" && quantity === null && boughtToLearn.isIn(segment.clause)) return true;
   if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene) || takenUp.isIn(segment);
   if (measure === "diary") return booksOf.isIn(segment) && !written.test(segment.text);
@@ -151,10 +151,10 @@ const arose = new Sign(
 /** 门上贴着联系卡: seen there. Not: 联系卡贴门上了 */
 const hangs = new Sign("贴挂钉", /(?:门|墙|窗)[上框头里边]?(?:还|都|也|正)*(?:张?贴|挂|钉)着/);
 
-/** 拿出300元|给李平女儿买学习资料: books of hers. Not: 买了宣传资料发给李平 */
+/** 拿出300元|给李平女儿买学习资料: books of hers. Not: 买了宣传资料发给李平, 给李平孙子买了学习资料 */
 const boughtToLearn = new Sign(
   "买",
-  /^(?![^,]*(?:宣传|政策|[发送]))[^,]*买(?:了|点|些)*(?:学习|复习|考试|课外|辅导)?资料/,
+  /^(?![^,]*(?:宣传|政策|[发送]))(?=[^,]*(?:[拿掏摸]出|给[^,]{1,10}[元块]))[^,]*买(?:了|点|些)*(?:学习|复习|考试|课外|辅导)?资料/,
 );
 
 /** 征求意见|表86份, 意见|征求表20份: the paper that they are written on. Not: 征求意见表示感谢 */

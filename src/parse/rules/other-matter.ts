@@ -61,7 +61,7 @@ const opensRequest = /^[呃嗯那个还另外又,]*(?:要求|希望|盼着?|恳�
  * @param text what is told next, from where its clause begins
  */
 export function isAnotherNeed(need: string, text: string): boolean {
-  if (othersSay.test(text)) return true;
+  if (othersSay.test(text) && someSaid.test(need)) return true;
   const byAsker = opensAsker.test(text);
   if (!byAsker && !opensRequest.test(text)) return false;
   const asked = asksFor.test(need) || lacksSome.test(need);
@@ -71,8 +71,9 @@ export function isAnotherNeed(need: string, text: string): boolean {
   return byAsker && asked && asks && about.length > 1 && !sharesWord(thingsIn(need), about);
 }
 
-/** 有的反映水渠堵了,|有的提出路不平 */
+/** 有的反映水渠堵了,|有的提出路不平. Not: 李平反映缺水,有人说是管子坏了 */
 const othersSay = /^有(?:的|些?人|群众|村民|户)(?:说|讲|反[映应]|提出|建议|希望|要求|想)/;
+const someSaid = /^有(?:的|些|人|群众|村民|户)/;
 
 /** The one of papers, dues, work or school, the other of the house. */
 function areApart(need: string, text: string): boolean {

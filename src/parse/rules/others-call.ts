@@ -13,7 +13,7 @@ const office =
   "(?:[局所站办厂联]|中心|公司|医院|卫生院|学校|银行|信用社|师傅|电工|老师|班主任|医生|大夫|(?:水管|管水|维修|修理|技术|农技|业务|快递|营业|信贷|保险|电力|供水)员)";
 
 /** 老师|给李平打电话, 镇上给他打了几次电话, 学校老师打过两次电话. Not: 在镇上给李平打电话, 接到老师电话 */
-const byAnother = `^${when}(?:[^,;。给从在到去和跟接我咱让叫请]{0,6}的?)?${caller}${when}(?:给X家?(?:老人|的?${kin})?${when}${call}|打过?(?:了|过)[一二两三四五六七八九十几好\\d]{1,3}[个次通回遍]电话$)`;
+const byAnother = `^${when}(?:[^,;。给从在到去和跟接我咱让叫请问看找陪见]{0,6}的?)?${caller}${when}(?:给X家?(?:老人|的?${kin})?${when}${call}|打过?(?:了|过)[一二两三四五六七八九十几好\\d]{1,3}[个次通回遍]电话$)`;
 /** 李平的儿子|打电话回来了, 李平女儿从广东|打电话问他身体. Not: 李平女儿打电话问低保的事, which is with us */
 const byTheirKin = `^${when}X家?的?${kin}${when}(?:[从在][^,;。]{1,6})?${when}打了?个?电话(?:回[来家]|(?:问|叫|让|喊|催|给)(?:他|她|X|老人|爸|妈|爹|娘)(?!的?事))`;
 /** 李平|给儿子打了电话, 李平打电话给水管员. Not: 李平给我打电话 */
@@ -24,6 +24,9 @@ const toPhoneUs =
 /** 马上|给水管员打电话, 李平的事|我给医保局打了电话, 为李平的事给残联打了三个电话. Not: 给水管员李平打电话 */
 const toAnother = `(?:^|[我咱]们?|的事情?|[X家户])${when}给[^,;。X他她我咱家]{0,7}${office}(?:的[^,;。X他她]{1,3})?${when}${call}`;
 
+/** 跟李平聊天|告诉他有困难给我打电话, 我给供电所打了电话|李平也打了电话: our own talk is told beside it. */
+const oursToo =
+  /聊天|谈心|交流|家常|唠|微信|视频|打(?:了|过)?(?:电话)[^,;。]{1,12}打(?:了|过)?(?:电话)|电话[^,;。]{0,2}我[^,;。]{0,3}(?:说|打)了/;
 const anyCall = new Sign("电", /电话/);
 const ofOthers = new RegExp(
   [byAnother, byTheirKin, byThemselves, toPhoneUs, toAnother].map((one) => `(?:${one})`).join("|"),
@@ -31,6 +34,6 @@ const ofOthers = new RegExp(
 
 /** Whether a call is between others, with an office, or only asked for; X stands for whom the clause names. */
 export function isCallOfOthers({ clause }: Segment): boolean {
-  if (!anyCall.isIn(clause)) return false;
+  if (!anyCall.isIn(clause) || oursToo.test(clause.text)) return false;
   return ofOthers.test(clause.tokens.map(({ mention, text }) => (mention === null ? text : "X")).join(""));
 }

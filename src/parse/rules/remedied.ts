@@ -34,12 +34,12 @@ export const remedied: Rule = {
       need.none = "met";
       return;
     }
-    if (need.sentence === scene.sentence && isDoneAsAsked(need.text, segment.text)) {
+    if (need.sentence === scene.sentence && isDoneAsAsked(need.text, segment, scene)) {
       need.none = "met";
       return;
     }
     const run =
-      (errand.test(need.text) && errandRun.test(segment.text)) ||
+      (errand.test(need.text) && !howMuch.test(need.text) && errandRun.test(segment.text)) ||
       (toSell.test(need.text) && sold.test(segment.text));
     if (need.sentence === scene.sentence && run) {
       need.none = "met";
@@ -64,8 +64,12 @@ const asksWhat =
 const answers =
   /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/;
 
-/** 请我给他写副对联,|我当场写好了; 让我帮他看看合同,|我看了没问题: what we were asked for, told again as done. Not: 让我帮他问补贴,|我问了还没批 */
-function isDoneAsAsked(need: string, text: string): boolean {
+/**
+ * 请我给他写副对联,|我当场写好了; 让我帮他看看合同,|我看了没问题: what we were asked for, told again as done.
+ * Not: 让我帮他问补贴,|我问了还没批; 请我给他写申请,|我写了,还等批; 请我们修路,|我们修了500米, which counts for itself
+ */
+function isDoneAsAsked(need: string, { text, tokens, hasFigure }: Segment, { source }: Scene): boolean {
+  if (hasFigure || stillOpen.test(source.text.slice(tokens.at(-1)?.end ?? 0))) return false;
   const asked = askedOfUs.exec(need)?.[1];
   if (asked === undefined || !byUs.test(text) || comesShort.test(text)) return false;
   if (toLookAt.test(need) && taughtThem.test(text)) return true;
@@ -78,7 +82,12 @@ function isDoneAsAsked(need: string, text: string): boolean {
 const askedOfUs =
   /[让托叫请]我们?(?:帮|给|替|去|再|也|帮忙|帮着|把|[他她]们?|家里?|老人)*([\u4e00-\u9fff]{1,2})/;
 /** Of what is asked, what tells no act. */
-const around = "帮给替去再也忙着把他她家老人要能会想办问找联系解决反映向跟和一个些点看申请报";
+const around = "帮给替去再也忙着把他她家老人要能会想办问找联系解决反映向跟和一个些点看申请报打听";
+const stillOpen =
+  /^,(?:但|可|可是|不过)?(?:他|她|老人|人家|现在|目前|结果)?(?:还(?!是?(?:很|挺))|仍|没(?!问题|事)|不(?!错|要紧|用))/;
+/** 让我捎两袋化肥: told with how much. */
+const howMuch =
+  /[\d一二两三四五六七八九十半](?:袋|斤|公斤|桶|箱|瓶|盒|件|床|只|头|卷|本|吨|套)|[捎带](?:袋|桶|箱|瓶|盒|件|床|只|头|卷|本|套)/;
 const toLookAt = /[让托叫请]我们?(?:帮|给|替|[他她])*(?:看|瞧|算|讲|说)/;
 const taughtThem =
   /^(?:我们?|就|当场|当面|也|便)*(?:教(?:了|会)|说(?:够|对|可以|没问题|没事|行|好)|告诉|讲了|念了|看(?:了|过)(?=没问题|没事|都?对|可以|是))/;

@@ -19,6 +19,10 @@ const lacking = new RegExp(
 const noThing =
   /(?:人|钱|[活路电网]|工作|收入|办法|时间|技术|劳力|房子?|屋[顶子]?|[房屋]顶|墙|瓦|水管|管子|线路?|水|渠|井|圈|棚|厕所|[腿脚眼牙腰手胳头]|[胳]膊|厂|店|车胎)$/;
 
+/** Counted as such, or no gift: 明白卡, 身份证. */
+const papers = /(?:[卡证]|手册|户口[本簿]|存折|合同|资料)$/;
+const found = /^(?:发现|看到|看见|见|听说|得知|说)/;
+
 const us =
   "(?:[今昨当]天|[上下]午|后来|随后|第二天|[我咱]们?|单位|就|便|又|也|马上|赶紧|立[即马刻]|当场|专门|特意|重新|自费|自己掏钱|自掏腰包)*";
 const whom = "(?:给|替|为|帮)(?:[他她X]|老人|人家)们?家?";
@@ -46,12 +50,14 @@ export const thingOutOfOrder: Rule = {
   read({ clause, closesClause, people }, scene) {
     if (!closesClause || people.named.length !== 1) return;
     const said = masked(clause.tokens);
-    const [, unit = "", name = ""] = lacking.exec(said) ?? ["", "", outOfOrder.exec(said)?.[1]];
+    const [, unit = "", told = ""] = lacking.exec(said) ?? ["", "", outOfOrder.exec(said)?.[1]];
+    const name = told.replace(found, "");
     // 缺两袋米: so many, of which one may be brought.
     if (
       name === "" ||
       /[\d一二两三四五六七八九十几半]/.test(name) ||
       noThing.test(name) ||
+      papers.test(name) ||
       !looksLikeThing(name)
     )
       return;

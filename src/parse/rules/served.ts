@@ -7,6 +7,7 @@ import { clearedAway } from "../stance/cleared.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
+import { isHauled } from "./hauled.ts";
 
 const animals = "[牛羊猪鸡鸭鹅马驴骡狗兔鱼蜂]";
 const animal = new RegExp(`${animals}$`);
@@ -19,12 +20,6 @@ const ofMending = /^修(?:床|窗|灯|柜子?|桌子?|椅子?|门窗)$|^装(?:�
 const servedUp =
   /[给为][^,给为]{1,8}(?:(?:做|烧|下)了?[一两\d][锅桌碗盘顿][^,]{1,6}|[倒端递舀]了?[一两\d]{0,2}[杯碗壶瓢盆](?:热|开|温)*水|[挑担提]了?[一两\d]{1,2}[担缸桶挑]水)$/;
 
-const fewOrMany = "[\\d.一二两三四五六七八九十百几]+[余多]?";
-/** 给李平家|拉了两车土垫院子, 给李平家搬了200块砖, 推了两车沙子: hauled for them. Not: 给李平家拉了两车煤, 给李平家送去200块砖 */
-export const hauled = new RegExp(
-  `(?:[拉挑推背担搬][了完]?${fewOrMany}(?:架子车|推车|车|担|筐|背篓|篓|方)(?:黄|沙)?土(?:[垫填铺]|平整)[^,送]{1,6}|搬[了完]?${fewOrMany}(?:块|车)(?:砖|石)头?|推[了完]?${fewOrMany}(?:推车|车)(?:砖|沙子?|石子?|土|粪))$`,
-);
-
 /**
  * 给陈九斤的20只羊|打了疫苗, 给李平家的两台机器|换了零件: what something was done to, for whoever has it.
  * Not: 给李平送羊5只,打了疫苗; 给李平2只羊
@@ -34,7 +29,6 @@ export function isServed(
   { noun, verb, tokens: own }: Item,
 ): boolean {
   if (noun !== null && ofMending.test(noun.text)) return true;
-  if (roles.has(Role.dative) && hauled.test(text)) return true;
   if (noun !== null && servedUp.test(text) && text.endsWith(noun.text)) return true;
   if (!roles.has(Role.dative) || noun === null || (verb !== null && !has(verb, Role.dative))) return false;
   // 给李平家的2只鸡|送了饲料: where speech begins anew.
@@ -134,7 +128,13 @@ function isHanding(token: Token): boolean {
   );
 }
 
-/** What clearsAway tells of. */
+/** A form, people, what the state pays; and what clearsAway or isHauled tells of. */
+export function isNoThing(segment: Segment, scene: Scene, item: Item): boolean {
+  const kind = item.noun?.kind;
+  if (kind === "measure" || kind === "people" || kind === "benefit") return true;
+  return isWaste(item) || isHauled(segment, scene);
+}
+
 export function isWaste({ noun }: Item): boolean {
   // 送到15个|贫困农户家中, 送到15个|贫困|农户手中: to whom.
   if (noun !== null && (toWhom.test(noun.text) || broken.test(noun.text))) return true;

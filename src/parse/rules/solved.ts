@@ -101,7 +101,7 @@ export const solvedNow: Rule = {
     if (segment.stance === "theirs" && isMendedByTheirs(segment) && isOfClauseBefore(segment, scene))
       scene.needs.pop();
     if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
-    if (handedThere.test(segment.text)) return;
+    if (handedThere.test(segment.text) && scene.needs.at(-1)?.sentence !== scene.sentence) return;
     if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
       return;

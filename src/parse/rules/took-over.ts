@@ -19,9 +19,12 @@ const lentHand = `^[我咱俺]们?(?:也|就|便|赶紧)*(?:下手|上手|搭手
 
 const ofHands = new Sign("接抢抓要拿夺用给帮", new RegExp([tookOver, withStuff, puts, lentHand].join("|")));
 
+/** 用绳子|把化肥绑好了送去, 用钉子把明白卡钉好了, 给李平手上|缠了胶布: packed, put up or bandaged. */
+const ofParcel = /送|[把将][^,;。]{0,6}(?:肥|米|面|油|箱|货|卡)|(?:手上?|伤口|腿上?|脚上?|胳膊上?)[缠绑裹]/;
+
 /** Work with a tool that was taken out of their hands, with what was at hand, or lent to what they were at. */
 export function takesOver({ tokens, clause, people }: Segment): boolean {
-  if (people.named.length === 0 || !ofHands.isIn(clause)) return false;
+  if (people.named.length === 0 || !ofHands.isIn(clause) || ofParcel.test(clause.text)) return false;
   const at = tokens.findIndex(({ text }) => /^(?:[接抢抓要拿夺]过?|用|给|缠|盖|钉)/.test(text));
   return at < 0 || !isOfHousehold(subjectAt(tokens, at));
 }

@@ -59,12 +59,17 @@ const yearOfStay =
 const examinedElsewhere =
   /^(?:[他她]们?家?|老[人汉太]太?)(?:上个?[月周]|去年|前年|[上去]半年|年初)参加了?(?:免费|[村镇乡县])?[^,我]{0,4}体检$|^每(?:个?季度?|半年|年|个?月)(?:免费)?体检[一1两2]次$/;
 
-/** 刘军上次体检查出胆结石, 李平在县医院体检过了, 李桂花体检时发现血糖高: found on him elsewhere. Not: 带李平体检查出高血压, 体检发现李平血压高 */
+/** 刘军上次体检查出胆结石, 李平在县医院体检过了, 李桂花体检时发现血糖高: found on him elsewhere. Not: 带李平体检查出高血压, 体检发现李平血压高, 上门体检,李平体检查出血糖高 */
 const foundElsewhere =
-  /^[^,给带陪为帮替送请组让叫义诊]{1,14}?体检(?:时|中|后|的时候)?(?:就|都|还|也)?(?:(?:检?查|测)出|发现|查到)|^[^,给带陪为帮替送请组让叫义诊]{1,8}?(?:在[^,我]{1,6}(?:医院|卫生院|镇上|县里|城里)|上[次回]|上个?[月周]|[去前]年|年初|前几天|前段时间|以前|早就|自己)[^,]{0,4}体检过/;
+  /^[^,给带陪为帮替送请组让叫义诊今]{1,14}?体检(?:时|中|后|的时候)?(?:就|都|还|也)?(?:(?:检?查|测)出|发现|查到)|^[^,给带陪为帮替送请组让叫义诊]{1,8}?(?:在[^,我]{1,6}(?:医院|卫生院|镇上|县里|城里)|上[次回]|上个?[月周]|[去前]年|年初|前几天|前段时间|以前|早就|自己)[^,]{0,4}体检过/;
 
-function wasExamined({ tokens, roles, text }: Stretch): boolean {
-  return tokens[0]?.mention != null && !roles.has(Role.cadreSelf) && foundElsewhere.test(text);
+const longestClause = 40;
+const examinedByUs = /义诊|体检|上门|组织|[村医]医|医[生护]|量血压/;
+
+function wasExamined({ tokens, roles, text }: Stretch, source: string): boolean {
+  const [first] = tokens;
+  if (first?.mention == null || roles.has(Role.cadreSelf) || !foundElsewhere.test(text)) return false;
+  return !examinedByUs.test(source.slice(Math.max(0, first.start - longestClause), first.start));
 }
 
 /** 新修了一个猪圈, 新盖了两间砖房: of a home. Not: 新建了一个公厕 */
@@ -95,9 +100,9 @@ const onlyGrown =
 const ofOursThere =
   /[穿戴盖铺用贴挂摆]着?的[^,今]{1,6}?(?:还|都|就|正)*是(?:[我咱]|单位)[^,今刚]*[送给买带发捐](?:去|来)?的$|[穿戴盖铺用贴挂摆]着(?:[我咱]|单位)[^,今刚]{0,6}[送给买带发捐](?:去|来)?的[^,\d一二两三]{1,6}$/;
 
-/** 李平|用2000元补助买了3只羊, 李平家|的猪是年初用1000元补助买的: what they laid out. Not: 给李平用2000元补助买了羊, 李平用我们给的2000元 */
+/** 李平|用2000元补助买了3只羊, 李平家|的猪是年初用1000元补助买的: what they laid out. Not: 给李平用2000元补助买了羊, 李平用我们给的2000元, 李平家拿米1袋、现金200元 */
 const laidOut =
-  /^(?:家)?(?:的?[^,我咱给送帮用]{1,4}(?:都|也)?是)?(?:[年月][初底]|去年|今年|[上下]半年|自己|也|就|还|已经?)*(?:[用靠]着?|拿(?!到|了|过|走|出))[^,我咱送帮替]{0,12}?[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]{0,7}[元块]/;
+  /^(?:家)?(?:的?[^,我咱给送帮用]{1,4}(?:都|也)?是)?(?:[年月][初底]|去年|今年|[上下]半年|自己|也|就|还|已经?)*(?:[用靠]着?|拿(?!到|了|过|走|出)(?=[^,]{0,24}(?:买|入股|建|盖|修|存|交[给到学]|给(?:他|她|自己|儿|女|孙))))[^,我咱送帮替]{0,12}?[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]{0,7}[元块]/;
 
 function hasLaidOut({ tokens, roles, text }: Stretch): boolean {
   const [first] = tokens;
@@ -118,13 +123,11 @@ const workOfKin = ofOthers(familyWorked);
 
 /** What theirs, their family and others did for themselves or for them, and what was only meant or is no matter of theirs. */
 export const ofTheirs = new Grounds<Stretch>(
-  [new Requirement({ oneOf: "用拿靠" }), hasLaidOut],
   [new Requirement({ oneOf: "穿戴盖铺用贴挂摆" }), ({ text }) => ofOursThere.test(text)],
   [new Requirement({ oneOf: "自" }), (stretch) => byThemselves.test(stretch.text)],
   [new Requirement({ oneOf: "有" }), ofOthers(hasByNow)],
   [new Requirement({ oneOf: "驻" }), (stretch) => yearOfStay.test(stretch.text)],
   [new Requirement({ measure: "medical" }), ofOthers(examinedElsewhere)],
-  [new Requirement({ oneOf: "检" }), wasExamined],
   [new Requirement({ oneOf: "涨跌降" }), (stretch) => costsByNow.test(stretch.text)],
   [new Requirement({ oneOf: "所" }), ofOthers(providedBy)],
   [
@@ -143,7 +146,6 @@ export const ofTheirs = new Grounds<Stretch>(
 /** 帮助李平发展养殖, 村里投资10万元, 为李平家危房改造: ours, and what is built next as well. Not: 他自己投资5万元 */
 const helpedBuild =
   /(?:^|[,。;\n])(?![^,。;\n]{0,6}(?:[他她]|自己|自家|家里|老人)[^,。;\n]{0,4}(?:投资|出资|筹资|筹集))[^,。;\n]*(?:帮(?!扶户|扶对象|扶人|扶措施|扶干部|着)|(?<![他她你们])扶持|出资|投资|筹资|筹集|拨付|争取|协调|[为给替][^,。;\n]{1,8}(?:改造|修|建|盖|翻))[^,。;\n]*[,。;\n]$/;
-const longestClause = 40;
 
 /** 走访李平,房顶上晒着包谷,|新修了一个猪圈: told of their home, with nobody in front who helped to build it. */
 function isBuiltAtHome({ text, tokens }: Stretch, source: string): boolean {
@@ -174,8 +176,21 @@ function isDrawn({ text, tokens, hasFigure }: Stretch, source: string): boolean 
   return hasFigure || !handedByUs.test(source.slice(end, end + longestClause));
 }
 
+/** 今年村里除了正常的补助,|还多分给他一份年货: of what is the village's. Not: 给李平送了2袋化肥,又多分给他1袋 */
+function isSharedOut({ text, tokens }: Stretch, source: string): boolean {
+  if (!/^(?:还|又)多分(?:给|了)[他她]/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return villageShares.test(source.slice(Math.max(0, start - longestClause), start));
+}
+
+const villageShares =
+  /(?:^|[,。;\n])(?:今年|去年|年底)?(?:村(?:[里上]|集体)|[镇乡队社组][里上]|合作社|集体)[^,。;\n我]{0,12},$/;
+
 /** What is theirs by what stands around it in the message. */
 export const theirsAround = new Grounds<Stretch, [source: string]>(
+  [new Requirement({ oneOf: "用拿靠" }), hasLaidOut],
+  [new Requirement({ oneOf: "分" }), isSharedOut],
+  [new Requirement({ oneOf: "检" }), wasExamined],
   [
     new Requirement({ oneOf: "圈房舍" }),
     (stretch, source) => !stretch.roles.has(Role.cadreSelf) && isBuiltAtHome(stretch, source),

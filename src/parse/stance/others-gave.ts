@@ -53,18 +53,26 @@ const fromNextDoor = new Sign(
   /^[^,我咱请托让叫系给为帮替向和跟与到去]{0,4}(?:隔壁|对门|邻居|[本同]?村里?的?)(?:老[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,2}(?:大[爷妈娘婶叔伯]|[婶叔伯嫂哥姐爷奶娘]))家?(?:又|也|还|前几天|昨天|今天|刚)*(?:给|送|借|端|拿|匀)(?:过|了|给)*(?:[他她老]|了)/,
 );
 
-/** 村里多分给他一份年货, 合作社给他分了两只羊: their part of what is the village's. Not: 我们分给他一袋 */
+/** 村里多分给他一份年货, 合作社给他分了两只羊: their part of what is the village's. Not: 我们分给他一袋, 又多分给他1袋; 组里分了20袋化肥给李平 */
 const partOfAll = new Sign(
   "分",
-  /^(?:今年|去年|年底)?(?:[本全]?村(?:[里上]|集体)?|[镇乡队社组][里上]|合作社|集体)(?:今年|又|还|也|多|另外?|给[^,]{1,4}?)*分(?:给|了|到|得)(?![发批])[^,我]{0,12}[\d一二两三四五六七八九十]|^(?:还|又)多分(?:给|了)[他她]/,
+  /^(?=[^,]*(?:多|[他她]))(?:今年|去年|年底)?(?:[本全]?村(?:[里上]|集体)?|[镇乡队社组][里上]|合作社|集体)(?:今年|又|还|也|多|另外?|给[^,]{1,4}?)*分(?:给|了|到|得)(?![发批])[^,我]{0,12}[\d一二两三四五六七八九十]/,
+);
+
+/** 从鸡窝里摸出5个鸡蛋, 他从怀里摸出300元还给我: groped for, and by nobody of us to give. Not: 摸出200元给刘军的孩子, 我从兜里摸出100元塞给他 */
+const groped = new Sign(
+  "摸",
+  /^(?!(?:[我咱]们?|又|还|也|临走[时前]?|就|[到去在][^,摸]{1,6}家|从[^,摸]{0,3}(?:兜|口袋|身上|包|怀)里?)*摸出了?[^,我]{1,10}[给塞递])[^,]{0,20}摸出/,
 );
 
 const signs = [fromNextDoor, fromOthers, thereBefore, goneOver, ofWedding, won, partOfAll];
 
-export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证寄汇捎邮买送隔对邻村分" });
+export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问嫁彩聘奖证寄汇捎邮买送隔对邻村分摸" });
 
 export function isGivenByOthers(segment: Segment): boolean {
-  return signs.some((sign) => sign.isIn(segment)) || fromKin.isIn(segment.clause);
+  return (
+    signs.some((sign) => sign.isIn(segment)) || fromKin.isIn(segment.clause) || groped.isIn(segment.clause)
+  );
 }
 
 /** 教育局发的助学金2000元, with nothing told of its being handed on by us. */
