@@ -60,13 +60,14 @@ export function withPersonsOfRound(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** 消费帮扶情况:工会采购鸡蛋, 义诊情况:内科30人 */
-export const stateAsLabel = new Sign("情", /(?:^|[,。;\n])(?:消费帮扶|义诊|培训|走访|慰问|志愿服务)情况:/);
+export const stateAsLabel = new Sign("情", /(?:^|[,。;\n])(?:消费帮扶|义诊|培训|志愿服务)情况:/);
 
 /** 消费帮扶|情况|: as 消费帮扶: says it. Not: 李平家情况:…, 走访了解情况:… */
 export function withoutStateInLabel(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (token.text !== "情况" || !isMark(tokens[at + 1], ":")) return true;
     const opens = at === 1 || isMark(tokens[at - 2], ",。;\n");
-    return !opens || tokens[at - 1]?.word?.measure == null;
+    const of = tokens[at - 1]?.word?.measure;
+    return !opens || of == null || of.id === "visit";
   });
 }

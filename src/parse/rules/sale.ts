@@ -236,7 +236,7 @@ export const sale: Rule = {
     if (
       // 购买农产品,折合现金3300元
       (sells || buysTheirs || (told && produce.test(thing ?? ""))) &&
-      (thing !== undefined || byWhom || text.includes("直播")) &&
+      (thing !== undefined || byWhom || /^(?!合作社|公司|企业|农户|大户).*直播/.test(text)) &&
       segment.reading.items.every(({ quantity }) => !isAmount(quantity))
     ) {
       scene.saleSentence = scene.sentence;
