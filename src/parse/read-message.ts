@@ -34,16 +34,16 @@ import { tickedNames, withTickedOnly } from "./mend/crossed-names.ts";
 import { daysInTurn, withDaysInTurn } from "./mend/days-in-turn.ts";
 import { meetsDemand, withoutDemandMet } from "./mend/demand-met.ts";
 import { joinDoneOf } from "./mend/done-of.ts";
-import { eachInFront, withEachBehind } from "./mend/each-in-front.ts";
-import { paidEach, withPaidInAll } from "./mend/each-of-persons.ts";
 import {
-  eachSession,
+  eachHolding,
   pairsEach,
+  withHoldingsSummed,
   withPairsParted,
-  withSessionsSummed,
   withWorthBehind,
   worthThenGiven,
-} from "./mend/each-session.ts";
+} from "./mend/each-holding.ts";
+import { eachInFront, withEachBehind } from "./mend/each-in-front.ts";
+import { paidEach, withPaidInAll } from "./mend/each-of-persons.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./mend/each-thing.ts";
 import { figureBeforeWork, withWorkInFront } from "./mend/figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./mend/for-later.ts";
@@ -203,7 +203,7 @@ function wordsOf(text: string, heard: Heard): Token[] {
   if (fromFunds.isIn(signed)) tokens = withFundsHandedOver(tokens, lexicon);
   if (sumOfVisit.isIn(signed)) tokens = withSumOfVisit(tokens, lexicon);
   if (solvesThings.isIn(signed)) tokens = withThingsSolved(tokens, lexicon);
-  if (eachSession.isIn(signed)) tokens = withSessionsSummed(tokens, lexicon);
+  if (eachHolding.isIn(signed)) tokens = withHoldingsSummed(tokens, lexicon);
   if (pairsEach.isIn(signed)) tokens = withPairsParted(tokens, lexicon);
   if (worthThenGiven.isIn(signed)) tokens = withWorthBehind(tokens);
   if (countsInList.isIn(signed)) tokens = withRoundCounted(tokens);

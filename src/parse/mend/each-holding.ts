@@ -4,7 +4,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人 */
-export const eachSession = new Sign(
+export const eachHolding = new Sign(
   "场期次",
   /[\d一二两三四五六七八九十]{1,3}[场期次],每[场期次]\d|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[场期],第一[场期]\d/,
 );
@@ -12,7 +12,7 @@ export const eachSession = new Sign(
 const ofPeople = new Set(["medical", "training", "trainee"]);
 
 /** So many each of the times are so many in all, as 共 says it. Not: 义诊3场,每场半天, 走访3次,每次5户, 义诊3场,每场40人,共120人 */
-export function withSessionsSummed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function withHoldingsSummed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   return timesInFront(tokens, lexicon) ?? timesBehind(tokens) ?? oneByOne(tokens, lexicon) ?? tokens;
 }
 
@@ -59,10 +59,10 @@ function oneByOne(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] 
   let sum = 0;
   let count = 0;
   for (;;) {
-    const [ordinal, session, people] = tokens.slice(end, end + 3);
-    if (ordinal === undefined || session === undefined || people === undefined) break;
-    if (ordinal.text !== `第${ordinals.charAt(count)}` || !/^[场期]$/.test(session.text)) break;
-    if (!isPeople(people) || !isOften(times, session.text)) return null;
+    const [ordinal, held, people] = tokens.slice(end, end + 3);
+    if (ordinal === undefined || held === undefined || people === undefined) break;
+    if (ordinal.text !== `第${ordinals.charAt(count)}` || !/^[场期]$/.test(held.text)) break;
+    if (!isPeople(people) || !isOften(times, held.text)) return null;
     sum += people.quantity?.value ?? 0;
     count += 1;
     end += 3;
