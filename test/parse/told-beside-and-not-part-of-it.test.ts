@@ -45,3 +45,13 @@ test.each([
   const { intent, entries } = read(text);
   expect([intent, entries.map(({ quantity }) => quantity)]).toEqual(["correct", [right]]);
 });
+
+test.each([
+  ["单位向上坪村拨付3万元,用于维修水渠", ["project_funds 30000元"]],
+  ["给李平送去土豆种子各1袋", ["goods 土豆种子 1袋 H001"]],
+  ["给李平、刘军送去苹果树苗各20株", ["goods 苹果树苗 20株 H001", "goods 苹果树苗 20株 H003"]],
+  ["将此次慰问金500元送给李平", ["cash 500元 H001"]],
+  ["将走访20户", []],
+])("funds of a village, a thing by its kind, what is handed over: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

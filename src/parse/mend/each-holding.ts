@@ -125,10 +125,14 @@ export function withPairsParted(tokens: readonly Token[], lexicon: Lexicon): rea
     const [next, each, much] = tokens.slice(at + 1, at + 4);
     if (next === undefined || token.end !== next.start) continue;
     if (!has(each, Role.each) || much?.quantity?.unit == null) continue;
+    if (ofKind.test(next.text)) continue;
     if (isWare(token, lexicon) && isWare(next, lexicon)) told.push(markAt(token.end, token, "、"));
   }
   return told;
 }
+
+/** 土豆|种子, 苹果|树苗: of what is in front of it. */
+const ofKind = /^(?:种子|树苗|种薯|种苗|菜苗|苗木|饲料|肥料|礼[盒包]|罐头|制品)$/;
 
 function isWare({ text, pos, word }: Token, lexicon: Lexicon): boolean {
   if (text.length !== 2 || !lexicon.endsAsThing(text)) return false;

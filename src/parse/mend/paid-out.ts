@@ -34,12 +34,12 @@ export function withFundsPaid(tokens: readonly Token[], lexicon: Lexicon): reado
 function isOurs(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= 0 && !isMark(tokens[place], ",;。:!\n"); place -= 1) {
     const token = tokens[place] as Token;
-    if (token.kind !== "day" && token.kind !== "village" && !ours.test(token.text)) return false;
+    if (token.kind !== "day" && !ours.test(token.text)) return false;
   }
   return true;
 }
 
-const ours = /^(?:[我本]?单位|[我本]局|[我咱]们?|集团|公司|局里|工作队|先后|累计|共|已|又|为|向)$/;
+const ours = /^(?:[我本]?单位|[我本]局|[我咱]们?|集团|公司|局里|工作队|先后|累计|共|已|又)$/;
 
 /** 从党费中拨出5000元, 从党费中列支3000元, 用党费3000元慰问 */
 export const fromFunds = new Sign(

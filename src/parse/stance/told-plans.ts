@@ -112,6 +112,8 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   // 将|就: made do.
   if (token.text === "将" && (next?.text === "就" || isOfPreface(tokens, at))) return false;
+  // 将|此次|慰问金送到他家
+  if (token.text === "将" && /^[这此][次批]$/.test(next?.text ?? "")) return false;
   if (token.text === "将")
     return !(isHeldThing(next, tokens[at + 2]) || isHeldByDeed(tokens, at) || isHeldInFront(tokens, at));
   if (token.text === "待") return false;
