@@ -69,6 +69,8 @@ function countAt({ text, parts }: Cursor, at: number, unit: Unit): number | null
   return closes.test(text.slice(hit.end, hit.end + 2)) ? hit.quantity.value : null;
 }
 
+const sells = /[卖销][^。;\n]{1,16}$/;
+
 /**
  * 十斤蜂蜜|,八十一斤, 五百斤洋芋|八毛一斤: so many of the unit were told straight before.
  * @param whole it may be a number as well, and is one of another thing (米20袋面|三十一袋), or for another (、三十一袋)
@@ -77,8 +79,10 @@ function isOfThoseCounted(cursor: Cursor, { name }: Unit, whole: boolean): boole
   const stopped = isMark(tokenBack(cursor, 0), ",");
   let back = stopped ? 1 : 0;
   const thing = tokenBack(cursor, back);
-  if (whole && !(stopped && thing !== undefined && thing.quantity === null && thing.mention === null))
-    return false;
+  // 帮李平卖蜂蜜10斤|,八十一斤
+  const sold = stopped && thing?.quantity != null && sells.test(cursor.text.slice(0, cursor.at));
+  const behindThing = stopped && thing !== undefined && thing.quantity === null && thing.mention === null;
+  if (whole && !sold && !behindThing) return false;
   if (thing?.quantity === null) back += 1;
   const told = tokenBack(cursor, back);
   return told?.quantity?.unit?.name === name && told.quantity.value !== 1;

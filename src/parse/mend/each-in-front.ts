@@ -86,7 +86,7 @@ function callsOnSoMany(phrase: readonly Token[]): boolean {
   );
 }
 
-const toldOfThem = /共|合计|总计|其中|[没不未]在|没人|无人|外出|除/;
+const toldOfThem = /共|合计|总计|[没不未]在|没人|无人/;
 
 function endOfSentence(tokens: readonly Token[], from: number): number {
   const end = tokens.findIndex((token, at) => at >= from && isMark(token, "。;!?\n"));

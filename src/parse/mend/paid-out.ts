@@ -59,6 +59,8 @@ export function withFundsHandedOver(tokens: readonly Token[], lexicon: Lexicon):
     if (!/^[从用]/.test(way)) continue;
     const next = isMark(tokens[at + 2], ",") || tokens[at + 2]?.text === "用于" ? at + 3 : at + 2;
     if (tokens[next]?.word?.measure?.id !== "visit") continue;
+    // 用党费1000元慰问李平、刘军各500元: what each of them got is told behind.
+    if (tokens.slice(next).some(({ quantity }) => quantity?.unit?.kind === "money")) continue;
     told ??= [...tokens];
     told[at] = { ...token, kind: "word", word: lexicon.word("慰问金"), text: "慰问金" };
     if (token.text.startsWith("用")) continue;

@@ -124,7 +124,8 @@ export function withProduceOfPlaces(tokens: readonly Token[], lexicon: Lexicon):
     if (!/^(?:采购|购买)了?$/.test(told[at - 1]?.text ?? "")) continue;
     const place = told[at] as Token;
     const kind = /^(?:脱贫|帮扶|贫困|受援)/.exec(place.text)?.[0];
-    if (kind === undefined) continue;
+    // 采购贫困村苹果500斤送给李平: handed on.
+    if (kind === undefined || told.slice(at).some((token) => handsOn.test(token.text))) continue;
     const until = place.text === kind ? at + 1 : at;
     const behind = told[until + 1];
     const said = until > at ? (told[until]?.text ?? "") : place.text.slice(kind.length);
@@ -143,3 +144,5 @@ export function withProduceOfPlaces(tokens: readonly Token[], lexicon: Lexicon):
   }
   return told;
 }
+
+const handsOn = /^[送捐发赠]|慰问|看望/;
