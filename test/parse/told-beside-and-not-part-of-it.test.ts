@@ -55,3 +55,26 @@ test.each([
 ])("funds of a village, a thing by its kind, what is handed over: %s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+test.each([
+  ["李平头晕,我开车送卫生院", ["medical 1人次 H001"]],
+  ["赵满仓晕倒,邻居开车送医院", []],
+  ["走访李平,李平腿伤,劝他及时送医院", ["visit 1户次 H001"]],
+  ["李平发烧,没及时送医院", []],
+  ["帮李平卖蜂蜜10斤,八十一斤", ["sale 蜂蜜 10斤 H001"]],
+  ["送化肥20袋,三十一袋", ["goods 化肥 51袋"]],
+  ["每户300元慰问10户,其中脱贫户6户", ["cash 3000元", "visit 10户次"]],
+  ["采购脱贫地区农产品29.2万元", ["sale 农产品 292000元"]],
+  [
+    "用党费1000元慰问李平、刘军各500元",
+    ["cash 500元 H001", "cash 500元 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["以为刘军不在家,原来在家里做饭", ["visit 1户次 H003"]],
+  ["以为李平不在家,原来他在县城", ["visit 1户次 H001 missed"]],
+  ["找李平签字没找到", ["visit 1户次 H001 missed"]],
+  ["今天摸出200元给李平", ["cash 200元 H001"]],
+  ["协调贷款10万元,李平、刘军各5万元", ["loan 50000元 H001", "loan 50000元 H003"]],
+  ["在村里待了半天没见到李平", ["visit 1户次 H001 missed"]],
+])("whose doing it was, and of what: %s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

@@ -5,7 +5,7 @@ import type { Token } from "../words/tokens.ts";
 /** 驻村半天, 蹲点了半天, 在村里住了半天 */
 export const staysHalf = new Sign(
   "半",
-  /(?:驻村|蹲点|驻点|住村|在村[里上]?(?:住|待|呆|驻|蹲)|(?:驻|住|待|蹲)在村[里上]?)了?半天/,
+  /(?:驻村|蹲点|驻点|住村|在村[里上]?(?:住|驻|蹲)|(?:驻|住|蹲)在村[里上]?)了?半天/,
 );
 
 /** 驻村|半天: half a day, and not a long while as in 等了|半天. */

@@ -46,8 +46,8 @@ export function isNextGranted(
   return (last.facts.households.length > 0 || ofWhole) && tellsWhoseAndHowMuch(segment, item, addsOn);
 }
 
-/** 贷款15万元,3户|每户5万元; 为李平、刘军贷款10万元,|每户5万元: what each of them got of what was just told. */
-export function isShareOfLoan(
+/** 贷款15万元,3户|每户5万元; 为李平、刘军贷款10万元,|每户5万元: what each of them got of what was just told, which is noted where it was told of nobody. */
+export function takeShareOfLoan(
   { people, roles }: Segment,
   { noun, quantity, each }: Item,
   { entries, sentence }: Scene,
@@ -56,7 +56,18 @@ export function isShareOfLoan(
   const heads = people.named.length + (people.counted ?? 0);
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
-  return heads > 1 && (quantity.value ?? 0) * heads === last.facts.quantity;
+  if (heads < 2 || (quantity.value ?? 0) * heads !== last.facts.quantity) return false;
+  // 协调贷款15万元,李平、刘军、陈九斤|每户5万元: whose it was is told only here.
+  if (people.counted === null && last.facts.households.length === 0)
+    entries.list.splice(
+      -1,
+      1,
+      ...people.named.map(({ id, villageId }) => ({
+        ...last,
+        facts: { ...last.facts, quantity: quantity.value, households: [id], villageId },
+      })),
+    );
+  return true;
 }
 
 const addsOn = /^(?:[给为帮替]|也|又|(?:办理?|协调|申请|争取|落实)(?:了|到|下来)?)$/;

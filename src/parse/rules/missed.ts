@@ -337,6 +337,13 @@ function isThingSought(tokens: readonly Token[], at: number, before: string): bo
   while (/^[也都还就]$/.test(tokens[thing]?.text ?? "")) thing -= 1;
   const sought = tokenAt(tokens, thing);
   if (sought === undefined || sought.mention !== null || ofPlace.test(sought.text)) return false;
+  // 找李平|签字|没找到: he is whom one looked for.
+  if (
+    tokens
+      .slice(0, thing)
+      .some(({ mention }, place) => mention !== null && /找了?$/.test(tokens[place - 1]?.text ?? ""))
+  )
+    return false;
   return aThing.test(before) || (sought.kind !== "mark" && isThing(sought));
 }
 

@@ -17,7 +17,7 @@ import type { UnitKind } from "../words/vocabulary.ts";
 import { isLeftOfFunds, isPurposeOfFunds } from "./funds-left.ts";
 import { mayBeGranted, takeGranted } from "./granted-less.ts";
 import { hasReachedThem, isIncomeTold } from "./income-told.ts";
-import { isShareOfLoan, loanComesThrough, noteLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
+import { loanComesThrough, noteLoan, takeShareOfLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
 import { isMoneyOfTheirs, ofTheirMoney } from "./money-of-theirs.ts";
@@ -86,7 +86,7 @@ export const money: Rule = {
       if (isBackground(segment, told) && !segment.text.includes("答应")) continue;
       if (told.each && segment.named.named.length === 0 && isPutIn(segment, scene)) continue;
       const item = withoutPackets(told);
-      if (isShareOfLoan(segment, item, scene)) continue;
+      if (takeShareOfLoan(segment, item, scene)) continue;
       if (isOneOfPrices(item, segment, scene)) {
         scene.entries.takeReadBy("money/beside-goods");
         continue;
