@@ -1,4 +1,5 @@
 import { Sign } from "../text/characters.ts";
+import { farmProduce, grown } from "../words/farm-produce.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isNamePart } from "../words/thing-name.ts";
@@ -43,7 +44,7 @@ function isForThem(tokens: readonly Token[], at: number): boolean {
   let forWhom = false;
   for (let place = at - 1; place >= 0 && !isMark(tokens[place], ",;。:!\n"); place -= 1) {
     const token = tokens[place] as Token;
-    if (hasSome(token, unlike) || /[请让求托]/.test(token.text)) return false;
+    if (hasSome(token, unlike) || /[请让求托]|办法/.test(token.text)) return false;
     forWhom ||= /^(?:为|给|帮助?|帮着)$/.test(token.text);
   }
   return forWhom;
@@ -67,12 +68,10 @@ function listsThings(tokens: readonly Token[], from: number): boolean {
 
 const longestName = 3;
 
+/** No ware: a matter, money, people, what is built at theirs, or what they grew themselves. */
+const noWare = new RegExp(`问题|困难|难题|[金钱款费]$|[人员岗]|[圈舍棚桥井房]$|用水|${farmProduce}|${grown}`);
+
 function isThing(token: Token | undefined): boolean {
-  if (
-    token === undefined ||
-    token.quantity !== null ||
-    /问题|困难|难题|[金钱款费]$|[人员岗]/.test(token.text)
-  )
-    return false;
+  if (token === undefined || token.quantity !== null || noWare.test(token.text)) return false;
   return isNamePart(token) || has(token, Role.works) || token.word?.goods != null;
 }

@@ -100,6 +100,8 @@ export function withEventSales(tokens: readonly Token[], lexicon: Lexicon): read
     const event = tokens.slice(from, at - 1).findIndex(({ text }) => events.test(text));
     const held =
       event >= 0 &&
+      // 直播带货|培训|2期: taught.
+      !/^(?:培训|课|讲座)/.test(tokens[from + event + 1]?.text ?? "") &&
       tokens.slice(from, from + event).every(({ kind, text }) => kind === "day" || holds.test(text));
     return held ? { ...token, kind: "word", word: lexicon.word("带货"), text: "带货" } : token;
   });

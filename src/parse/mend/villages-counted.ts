@@ -13,9 +13,15 @@ export function withVillagesParted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     const counted = /^(?:household|person)$/.test(tokens[at - 1]?.quantity?.unit?.kind ?? "");
     if (!counted || !has(token, Role.joins) || tokens[at - 2]?.kind !== "village") return token;
+    if (!tokens.slice(0, at).some(calledOnOrGiven)) return token;
     if (tokens[at + 1]?.kind !== "village" || !counts(tokens[at + 2], tokens[at - 1])) return token;
     return markAt(token.start, token, "、");
   });
+}
+
+/** Not: 上坪村3人和五里铺村5人|参加培训 */
+function calledOnOrGiven(token: Token): boolean {
+  return token.word?.measure?.id === "visit" || has(token, Role.dative) || has(token, Role.give);
 }
 
 function counts(token: Token | undefined, like: Token | undefined): boolean {

@@ -56,7 +56,7 @@ export const givenAfterwards: Rule = {
 function goesOnForOne(segment: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.sentence !== sentence || last.facts.households.length > 0 || tellsOnlyWhom(segment)) return false;
-  if (!/^,?为|另外?[送给发赠]/.test(segment.clause.text)) return false;
+  if (!/^,?为(?![^,]*送到)|另外?[送给发赠]/.test(segment.clause.text)) return false;
   return last.share !== null && last.share.heads > segment.named.named.length;
 }
 

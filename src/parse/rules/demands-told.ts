@@ -13,8 +13,10 @@ const toWorkers = new RegExp(`(?:^|[,。;\n并还又])${workers}[\\d一二三四
  * 提出要求3条, 对工作队提出3点|要求, 并对帮扶工作提出要求: what was asked of those who work there, and no matter of a household's.
  * Not: 李平提出要求3条, 对补贴提出要求, 群众提出要求:修路
  */
-export function isAskedOfWorkers({ text, tokens, named }: Segment, { source }: Scene): boolean {
+export function isAskedOfWorkers({ text, tokens, named, people }: Segment, { source }: Scene): boolean {
   if (named.named.length > 0) return false;
+  // 走访李平,|提出要求2条: by them.
+  if (people.named.length + (people.counted ?? 0) > 0 && /^提出/.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
   if (text === "要求") return toWorkers.test(source.text.slice(Math.max(0, start - longestFront), start));
   if (!text.includes("提出")) return false;

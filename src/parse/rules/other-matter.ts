@@ -73,7 +73,7 @@ export function isAnotherNeed(need: string, text: string): boolean {
 
 /** 有的反映水渠堵了,|有的提出路不平. Not: 李平反映缺水,有人说是管子坏了 */
 const othersSay = /^有(?:的|些?人|群众|村民|户)(?:说|讲|反[映应]|提出|建议|希望|要求|想)/;
-const someSaid = /^有(?:的|些|人|群众|村民|户)/;
+const someSaid = /^(?:群众|村民|大家|有(?:的|些|人|群众|村民|户))/;
 
 /** The one of papers, dues, work or school, the other of the house. */
 function areApart(need: string, text: string): boolean {

@@ -34,7 +34,7 @@ import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
-import { onlyAmounts } from "./sold-on.ts";
+import { isStreamed, onlyAmounts } from "./sold-on.ts";
 import { isBuilt } from "./works.ts";
 
 const ofTaking = "要称割买订";
@@ -236,7 +236,7 @@ export const sale: Rule = {
     if (
       // 购买农产品,折合现金3300元
       (sells || buysTheirs || (told && produce.test(thing ?? ""))) &&
-      (thing !== undefined || byWhom || /^(?!合作社|公司|企业|农户|大户).*直播/.test(text)) &&
+      (thing !== undefined || byWhom || isStreamed(segment)) &&
       segment.reading.items.every(({ quantity }) => !isAmount(quantity))
     ) {
       scene.saleSentence = scene.sentence;

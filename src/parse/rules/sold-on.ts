@@ -5,6 +5,13 @@ import { Role } from "../words/roles.ts";
 import { has, type Quantity } from "../words/tokens.ts";
 import { paid } from "./produce.ts";
 
+const streamed = /^(?!合作社|公司|企业|农户|大户)(?!.*(?:培训|村里)).*直播/;
+
+/** 直播带货5场, 金额3万元: by us, whosever it was. Not: 合作社直播带货3场, 李平直播带货3场 */
+export function isStreamed({ text, hasName }: Segment): boolean {
+  return !hasName && streamed.test(text);
+}
+
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
 export function onlyAmounts(segment: Segment, scene: Scene): boolean {
   if (tellsOfElse(segment) && !isTakenByBuyer(segment, scene)) return false;
