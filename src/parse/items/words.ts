@@ -91,7 +91,7 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   // 米面油给李平、王五各1份: to each of them as well.
   const ofThem = isOfNames(before) || before?.quantity?.unit?.kind === "household";
   // 棉衣棉被各10套
-  const apart = state.noun !== null && token.text === "各" && !ofThem ? apartThings(state.noun) : null;
+  const apart = state.noun !== null && token.text === "各" && !ofThem ? apartThings(state.noun, true) : null;
   if (apart !== null) {
     state.noun = apart.pop() ?? null;
     state.open.push(...apart);

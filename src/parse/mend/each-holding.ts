@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
-import { Role, rolesOf } from "../words/roles.ts";
-import { has, isMark, markAt, type Token } from "../words/tokens.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 
 /** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人 */
 export const eachHolding = new Sign(
@@ -112,66 +112,4 @@ function product(times: Token, people: Token): Token | null {
   if (quantity?.value == null || often == null || often < 2) return null;
   const value = quantity.value * often;
   return { ...people, text: `${value}人`, quantity: { ...quantity, value } };
-}
-
-/** 送来雨衣雨鞋各30套, 送去棉衣棉鞋各2件 */
-export const pairsEach = new Sign("各", /[\u4e00-\u9fff]{4}各[\d一二两三四五六七八九十]/);
-
-/** 雨衣|雨鞋|各|30套: two things side by side in front of so much of each. Not: 花生种子各2袋 */
-export function withPairsParted(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const told: Token[] = [];
-  for (const [at, token] of tokens.entries()) {
-    told.push(token);
-    const [next, each, much] = tokens.slice(at + 1, at + 4);
-    if (next === undefined || token.end !== next.start) continue;
-    if (!has(each, Role.each) || much?.quantity?.unit == null) continue;
-    if (ofKind.test(next.text)) continue;
-    if (isWare(token, lexicon) && isWare(next, lexicon)) told.push(markAt(token.end, token, "、"));
-  }
-  return told;
-}
-
-/** 土豆|种子, 苹果|树苗: of what is in front of it. */
-const ofKind = /^(?:种子|树苗|种薯|种苗|菜苗|苗木|饲料|肥料|礼[盒包]|罐头|制品)$/;
-
-function isWare({ text, pos, word }: Token, lexicon: Lexicon): boolean {
-  if (text.length !== 2 || !lexicon.endsAsThing(text)) return false;
-  return pos === "thing" || (word?.goods != null && word.roles.isEmpty);
-}
-
-/** 购置办公桌椅6套(价值6000元)送给村委会 */
-export const worthThenGiven = new Sign(
-  "价",
-  /[\d一二两三四五六七八九十]{1,5}[\u4e00-\u9fff](?:[,(]|\s)?价值[\d.]{1,8}万?元\)?[送捐赠]/,
-);
-
-const gives = rolesOf(Role.give);
-
-/** 购置办公桌椅6套,|价值|6000元|送给|村委会: what it was worth, told behind where it went. Not: 价值6000元的电脑送给村委会 */
-export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(
-    (token, place) =>
-      token.text === "价值" &&
-      place > 2 &&
-      isMark(tokens[place - 1], ",(") &&
-      tokens[place - 2]?.quantity?.unit?.kind === "count" &&
-      tokens[place + 1]?.quantity?.unit?.kind === "money",
-  );
-  if (at < 0) return tokens;
-  const give = isMark(tokens[at + 2], ")") ? at + 3 : at + 2;
-  const giving = tokens[give];
-  if (giving === undefined || !giving.word?.roles.hasSome(gives)) return tokens;
-  let end = give;
-  while (end < tokens.length && !isMark(tokens[end], ",;。!\n")) end += 1;
-  const place = tokens[end - 1]?.end ?? giving.end;
-  const worth = tokens
-    .slice(at, at + 2)
-    .map((token) => ({ ...token, start: place, end: place, bracketed: false }));
-  return [
-    ...tokens.slice(0, at - 1),
-    ...tokens.slice(give, end),
-    markAt(place, giving, ","),
-    ...worth,
-    ...tokens.slice(end),
-  ];
 }

@@ -69,7 +69,7 @@ const spots = /^(?:点位?|处|路段|隐患)$/;
 const deals = /^(?:[排巡]查|摸排|处[理置])了?$/;
 
 /**
- * 排查|塌方|3处, 处|理|滑坡|点|1处, 摸排|裂缝|漏雨|房屋|28间: how many of them were looked for or seen to, as any other thing.
+ * 排查|塌方|3处, 处理|滑坡|点|1处, 摸排|裂缝|漏雨|房屋|28间: how many of them were looked for or seen to, as any other thing.
  * Not: 塌方3处, 群众要求处理滑坡点1处, 排查到塌方,路不通
  */
 export function withDangersCounted(tokens: readonly Token[]): readonly Token[] {
@@ -87,7 +87,7 @@ export function withDangersCounted(tokens: readonly Token[]): readonly Token[] {
   return told ?? tokens;
 }
 
-/** |排查|塌方, 处|理|滑坡 */
+/** 排查|塌方; 处理|滑坡, which is read as two words. */
 function isDealtWith(tokens: readonly Token[], at: number): boolean {
   return deals.test(tokens[at - 1]?.text ?? "") || deals.test(textOf(tokens.slice(Math.max(0, at - 2), at)));
 }

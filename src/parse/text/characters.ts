@@ -42,6 +42,11 @@ export class Asked {
     row[this.word] = (row[this.word] as number) | this.bit;
   }
 
+  /** Whether a text with these characters may answer it. */
+  isIn({ characters }: { characters: Characters }): boolean {
+    return characters.mayHaveOneOf(this);
+  }
+
   /** Whether the character of this code answers it; false for NaN, behind a text's end. */
   mayHave(code: number): boolean {
     return ((rows[(rowByCode[code] ?? 0) * words + this.word] as number) & this.bit) !== 0;

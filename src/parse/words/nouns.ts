@@ -250,13 +250,17 @@ const handling = "筛晒摘炒剥拣挑晾磨洗切腌收挖割";
 /** What is of the thing in front of it: 洋芋|种子, 菜籽|油. */
 export const ofThing = /^(?:种子?|籽|树?苗|饲料|(?:专用)?肥料?|油|面|淀?粉|酒|罐头)$/;
 
-/** 牛奶|鸡蛋, 棉衣|被子|床单: listed things side by side; null where they are the name of one. */
-export function apartThings({ tokens }: Pick<Noun, "tokens">): Noun[] | null {
+/**
+ * 牛奶|鸡蛋, 棉衣|被子|床单: listed things side by side; null where they are the name of one.
+ * @param each so much of each of them is told behind, so that things of no list are several too: 雨衣|雨鞋|各30套
+ */
+export function apartThings({ tokens }: Pick<Noun, "tokens">, each = false): Noun[] | null {
   const last = tokens[tokens.length - 1];
   if (tokens.length < 2 || last === undefined || (ofThing.test(last.text) && tokens[0]?.text.length !== 1))
     return null;
   const isThing = (token: Token) =>
-    token.word?.goods != null || (token === last && token.pos === "thing" && token.text.length > 1);
+    token.word?.goods != null ||
+    (token.pos === "thing" && (token === last ? token.text.length > 1 : each && token.text.length === 2));
   if (!tokens.every(isThing)) return null;
   return tokens.map((token) => ({
     tokens: [token],

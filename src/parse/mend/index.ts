@@ -1,0 +1,245 @@
+import { anyOf, type Characters, Sign } from "../text/characters.ts";
+import type { Lexicon } from "../words/lexicon.ts";
+import type { Token } from "../words/tokens.ts";
+import { aboutToGo, withoutAboutToGo } from "./about-to-go.ts";
+import { allGoneTo, withThoseGoneTo } from "./all-gone-to.ts";
+import { awayInBrackets, withAwayTold } from "./away-in-brackets.ts";
+import { onBothSides, withoutSides } from "./both-sides.ts";
+import { buysWorth, withProduceBought } from "./bought-worth.ts";
+import { calledByName, withoutCalled } from "./called-by-name.ts";
+import { calledShort, withFullNames } from "./called-short.ts";
+import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
+import { withoutHowComeBy } from "./come-by.ts";
+import { calledTwice, cameAlong, withCompanions, workedWithUs } from "./companions.ts";
+import { compares, withoutComparisons } from "./compared.ts";
+import { joinCompounds } from "./compound.ts";
+import { withCountNamed } from "./count-named.ts";
+import { tickedNames, withTickedOnly } from "./crossed-names.ts";
+import { daysInTurn, withDaysInTurn } from "./days-in-turn.ts";
+import { meetsDemand, withoutDemandMet } from "./demand-met.ts";
+import { joinDoneOf } from "./done-of.ts";
+import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
+import { eachInFront, withEachBehind } from "./each-in-front.ts";
+import { paidEach, withPaidInAll } from "./each-of-persons.ts";
+import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
+import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
+import { keptForLater, withoutForLater } from "./for-later.ts";
+import { gaveAll, withoutAll } from "./gave-all.ts";
+import { gaveMoney, withMoneyNamed } from "./gave-money.ts";
+import { givenEarlier, withoutGivenEarlier } from "./given-earlier.ts";
+import { goneIn, withGoneIn } from "./gone-in.ts";
+import { solvesThings, withThingsSolved } from "./got-for-them.ts";
+import { groupBehind, withGroupTold } from "./group-behind.ts";
+import { staysHalf, withHalfDays } from "./half-days.ts";
+import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
+import { heldInFront, withHeldInFront } from "./held-in-front.ts";
+import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
+import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
+import { lackedAndGiven, withLackedGiven } from "./lacked-and-given.ts";
+import { lacksSome, withLackNamed } from "./lacking.ts";
+import { leftThere, withThingHeld } from "./left-there.ts";
+import { listsMatters, withMattersSummed } from "./matters-listed.ts";
+import { newOfSame, withNewNamed } from "./more-of-same.ts";
+import { joinGrants, namesGrant } from "./named-grants.ts";
+import { neededThing, withoutNeedOfGiven } from "./needed-things.ts";
+import { countsInList, personsOfRound, withPersonsOfRound, withRoundCounted } from "./numbers-of-round.ts";
+import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./of-family.ts";
+import { onesNamed, withOnesNamed } from "./ones-named.ts";
+import { othersCalled, withoutOthersCall } from "./others-called.ts";
+import { outOfStock, withoutStock } from "./out-of-stock.ts";
+import {
+  calledToo,
+  joinCallsOverWire,
+  overWire,
+  toldByWire,
+  withCallersNamed,
+  withCallsNamed,
+} from "./over-wire.ts";
+import { paidForGift, withPriceTold } from "./paid-for-gift.ts";
+import {
+  fromFunds,
+  paysForWork,
+  sumOfVisit,
+  withFundsHandedOver,
+  withFundsPaid,
+  withSumOfVisit,
+} from "./paid-out.ts";
+import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./paved-road.ts";
+import { namesPlan, withPlansNamed } from "./plan-noun.ts";
+import { putIn, withPutIn } from "./put-in.ts";
+import { quotesName, withoutQuotedNames } from "./quoted-name.ts";
+import { joinMatters } from "./raised-matters.ts";
+import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
+import { sinceThen, withoutThen } from "./since-then.ts";
+import {
+  buysOfPoorPlaces,
+  sellsForThem,
+  soldAtEvent,
+  withEventSales,
+  withProduceOfPlaces,
+  withSoldForThem,
+} from "./sold-for-them.ts";
+import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
+import { stateAsLabel, withoutStateInLabel } from "./state-in-label.ts";
+import { staysUntil, withStaysEnded } from "./stay-until.ts";
+import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
+import { taskDone, withTaskDone } from "./task-done.ts";
+import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
+import { givesRow, withThingsListed } from "./things-in-row.ts";
+import { thingsThenWhom, withThingsInOneRow } from "./things-then-whom.ts";
+import { givesTogether, withThingsParted } from "./things-together.ts";
+import {
+  aboutBehindColon,
+  thingsWithColons,
+  withoutAboutBehindColon,
+  withoutColonsOfThings,
+} from "./things-with-colons.ts";
+import { timesTold, withTimesTold } from "./times-told.ts";
+import { joinCampaigns, namesCampaign } from "./titles-of-campaigns.ts";
+import { toldOfWhom, withoutToldOfWhom } from "./told-of-whom.ts";
+import { tookSome, withTakenNamed } from "./took-what.ts";
+import {
+  aboutPaper,
+  joinToldTopics,
+  ofCraft,
+  toldMatter,
+  toldTopic,
+  withoutCraft,
+  withoutTopic,
+} from "./topic-of-paper.ts";
+import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
+import { joinTrades } from "./trades.ts";
+import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
+import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
+import { wants, withWantsNamed } from "./wanted.ts";
+import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
+import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
+import { holdsWorth, withWorthHeld } from "./worth-held.ts";
+
+/** A text and which characters it has. */
+type Signed = { text: string; characters: Characters };
+/** What a text must have for a mend to be of use. */
+type Asks = { isIn(of: Signed): boolean };
+type Mend = (tokens: readonly Token[], lexicon: Lexicon, text: string) => readonly Token[];
+
+function allOf(...asked: Asks[]): Asks {
+  return { isIn: (of) => asked.every((one) => one.isIn(of)) };
+}
+
+function someOf(...asked: Asks[]): Asks {
+  return { isIn: (of) => asked.some((one) => one.isIn(of)) };
+}
+
+const outOf = anyOf("/");
+/** A space, or what the lexer puts one for. */
+const mayBeSpaced = anyOf(" √×①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+const comeBy = anyOf("的");
+const mayTellMatters = new Sign("决结解", /解决|办结|化解/);
+const household = anyOf("户");
+const trade = anyOf("养种");
+const countsNamed = new Sign("户家", /[户家][^。\n]{1,40}[:是别]/);
+
+/** Each with what asks for it, in the order in which they build on one another. */
+const mends: readonly (readonly [Asks, Mend])[] = [
+  [outOf, joinDoneOf],
+  [awayInBrackets, withAwayTold],
+  [heldInFront, withHeldInFront],
+  [buysWorth, withProduceBought],
+  [befellWhatWeServe, withoutWhatBefell],
+  [dealtWith, withDangersCounted],
+  [meetsDemand, withoutDemandMet],
+  [sellsForThem, withSoldForThem],
+  [soldAtEvent, withEventSales],
+  [buysOfPoorPlaces, withProduceOfPlaces],
+  [paysForWork, withFundsPaid],
+  [fromFunds, withFundsHandedOver],
+  [sumOfVisit, withSumOfVisit],
+  [solvesThings, withThingsSolved],
+  [eachHolding, withHoldingsSummed],
+  [worthThenGiven, withWorthBehind],
+  [countsInList, withRoundCounted],
+  [personsOfRound, withPersonsOfRound],
+  [stateAsLabel, withoutStateInLabel],
+  [paidEach, withPaidInAll],
+  [holdsWorth, withWorthHeld],
+  [paidForGift, withPriceTold],
+  [quotesName, withoutQuotedNames],
+  [mayBeSpaced, joinSpacedFigures],
+  [stoppedFigure, joinStoppedFigures],
+  [comeBy, withoutHowComeBy],
+  [aboutBehindColon, withoutAboutBehindColon],
+  [thingsWithColons, withoutColonsOfThings],
+  [thingsThenWhom, withThingsInOneRow],
+  [gaveMoney, withMoneyNamed],
+  [namesCampaign, (tokens, _, text) => joinCampaigns(tokens, text)],
+  [outOfStock, withoutStock],
+  [givenEarlier, withoutGivenEarlier],
+  [toldOfWhom, withoutToldOfWhom],
+  [pavesPart, withPartsOfRoad],
+  [opensThrough, withRoadsThrough],
+  [gaveAll, withoutAll],
+  [overWire, joinCallsOverWire],
+  [calledToo, withCallsNamed],
+  [toldByWire, withCallersNamed],
+  [leftThere, withThingHeld],
+  [calledToMend, (tokens, _, text) => withCalledToMend(tokens, text)],
+  [aboutPaper, withoutTopic],
+  [ofCraft, withoutCraft],
+  [allOf(toldMatter, toldTopic), joinToldTopics],
+  [listsMatters, withMattersSummed],
+  [mayTellMatters, joinMatters],
+  [someOf(calledTwice, workedWithUs, cameAlong), withCompanions],
+  [hasTrouble, withTroubleNamed],
+  [allOf(household, trade), joinTrades],
+  [wants, withWantsNamed],
+  [aboutToGo, withoutAboutToGo],
+  [namesPlan, withPlansNamed],
+  [sinceThen, withoutThen],
+  [figureBeforeWork, withWorkInFront],
+  [eachThing, withEachThing],
+  [eachInFront, withEachBehind],
+  [sharesInRow, withSharesNamed],
+  [kindsOrWeights, withoutKindsAndWeights],
+  [compares, withoutComparisons],
+  [topicsOfRow, withTopicsNamed],
+  [figuresInTurn, withThingInFront],
+  [allOfThem, withFigureOfAll],
+  [onesNamed, withOnesNamed],
+  [countsNamed, withCountNamed],
+  [calledShort, withFullNames],
+  [givenToChild, withGivingToChild],
+  [othersCalled, (tokens, _, text) => withoutOthersCall(tokens, text)],
+  [allGoneTo, withThoseGoneTo],
+  [lackedAndGiven, withLackedGiven],
+  [lacksSome, withLackNamed],
+  [neededThing, withoutNeedOfGiven],
+  [givesRow, withThingsListed],
+  [givesTogether, withThingsParted],
+  [homesInRow, withHomesJoined],
+  [calledByName, withoutCalled],
+  [newOfSame, withNewNamed],
+  [ofParents, withParentsNamed],
+  [namesGrant, joinGrants],
+  [putIn, withPutIn],
+  [tookSome, (tokens, lexicon, text) => withTakenNamed(tokens, text, lexicon)],
+  [onBothSides, withoutSides],
+  [keptForLater, withoutForLater],
+  [staysUntil, withStaysEnded],
+  [taskDone, withTaskDone],
+  [countsInVillages, withVillagesParted],
+  [listsVillages, withoutCountOfVillages],
+  [talkedThenGave, withStopBehindTalk],
+  [groupBehind, withGroupTold],
+  [daysInTurn, withDaysInTurn],
+  [staysHalf, withHalfDays],
+  [timesTold, withTimesTold],
+  [goneIn, withGoneIn],
+  [tickedNames, withTickedOnly],
+];
+
+/** The tokens as the rules can read them: what is said in some other way, in another order or around something, said plainly. */
+export function mended(read: readonly Token[], signed: Signed, lexicon: Lexicon): Token[] {
+  let tokens = read;
+  for (const [asks, mend] of mends) if (asks.isIn(signed)) tokens = mend(tokens, lexicon, signed.text);
+  return joinCompounds(tokens, lexicon, signed.characters);
+}
