@@ -196,7 +196,7 @@ function countsThings({ quantity }: Token): boolean {
 }
 
 /** What one does with others for no use. */
-export const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍听想忙]/;
+export const sociable = /^(?:[吃喝看坐聊谈过唱跳玩学走去到回合拍听想忙]|吆喝|叫卖)/;
 
 /** Help with papers, telephones and talking is no labour. */
 export const byWord =

@@ -32,8 +32,17 @@ const ofOthers = new RegExp(
   [byAnother, byTheirKin, byThemselves, toPhoneUs, toAnother].map((one) => `(?:${one})`).join("|"),
 );
 
+/** 她正坐在门口|跟女儿视频, 他在和儿子打电话: what they were at. Not: 他给我打电话, 帮他跟女儿视频, 正跟他女儿视频 */
+const amongThemselves = new Sign(
+  "跟和与同",
+  new RegExp(
+    `^(?:(?:[他她]们?|老人|老[两俩]口)[^,;。我咱帮替让给的事]{0,9}[跟和与同](?:[他她]的?|自己的?)?|正在?[跟和与同])(?:家里的?|在外的?)?[大小老]?${kin}(?:微信|正|在)*(?:视频|通话|通?打?电话|打视频|聊天|聊着)`,
+  ),
+);
+
 /** Whether a call is between others, with an office, or only asked for; X stands for whom the clause names. */
 export function isCallOfOthers({ clause }: Segment): boolean {
+  if (amongThemselves.isIn(clause)) return true;
   if (!anyCall.isIn(clause) || oursToo.test(clause.text)) return false;
   return ofOthers.test(clause.tokens.map(({ mention, text }) => (mention === null ? text : "X")).join(""));
 }

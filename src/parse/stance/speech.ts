@@ -18,6 +18,12 @@ const othersCame = new Sign(
   /^(?!.*(?:[我咱俺跟陪和没盼谢问]|希望|多亏|怎么|什么时候|高兴|不见))[^,]*(?:[镇乡县市区局院校所站]长|主任|书记|领导|干部|队员|队|老板|记者|[镇乡县村市局][里上]|政府|民政局?|残联|妇联)(?:的人|那边)?[^,]{0,4}来(?:过)?(?:人|家里?|他们?家里?|她们?家里?|村里)?$/,
 );
 
+/** 他说|去年工作组给他家送过米: what an office or a team did for them in an earlier year. Not: 去年单位的米 */
+const othersGave = new Sign(
+  "过了",
+  /^(?!.*(?:[我咱俺]|今[天日]|这[次回]))[^,]{0,8}(?:[去前那当早]年|前几年|以前|过去|原来|20\d\d年)[^,]{0,8}(?:工作[队组]|单位|干部|民政|政府|村[里上委]|书记|[镇乡县][里上]|[残妇]联|[局队][里上]?|学校|老板|好心人)[^,]{0,8}(?:[给送发捐补备修盖帮]|资助)[^,]{0,12}[过了]/,
+);
+
 /**
  * What somebody other than the sender says in a sentence: 他说…, 李平反映…, 问我能不能…. It lasts till the sender acts again
  * or goes on to the next household.
@@ -58,13 +64,16 @@ export class Speech {
     this.pending = false;
     if (roles.has(Role.say) || tellsOrAsks.isIn(stretch)) this.hearVerb(stretch, actor, goesOn);
     if (roles.has(Role.cadreSelf) || (stretch.hasName && !roles.has(Role.say))) this.visitors = false;
-    else if (this.from !== null && othersCame.isIn(stretch)) this.visitors = true;
+    else if (this.from !== null && (othersCame.isIn(stretch) || othersGave.isIn(stretch)))
+      this.visitors = true;
   }
 
-  /** 李平说昨天镇长来家里|慰问过,|送了米2袋: what those who came did. Not: |给他送米2袋 */
-  tellsOfVisitors({ tokens: [first], roles, hasName }: Stretch): boolean {
-    if (!this.visitors || hasName || roles.has(Role.dative)) return false;
-    return first?.word?.measure?.id === "visit" || has(first, Role.give);
+  /** 李平说昨天镇长来家里|慰问过,|送了米2袋, 去年工作组送过米,|还给了油: what those who came did. Not: |给他送米2袋 */
+  tellsOfVisitors({ tokens, text, roles, hasName }: Stretch): boolean {
+    if (!this.visitors || hasName) return false;
+    if (roles.has(Role.dative) && !text.startsWith("还给了")) return false;
+    const first = tokens[tokens[0]?.text === "还" ? 1 : 0];
+    return first?.word?.measure?.id === "visit" || has(first, Role.give) || first?.text === "给了";
   }
 
   /** @param goesOn what was said before lasts */

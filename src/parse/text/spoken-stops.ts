@@ -14,6 +14,11 @@ const nextBuilt = `(?<=${atHome}${builds}了${figure}${sized}${built})(?=${build
 const givenBehind = `(?<=${builds}${built}${figure}${sized}${builds}${built}${figure}${sized})(?=给)`;
 /** 他一个人住|陪他聊了聊天: how he lives, and what we did about it. */
 const livesAlone = "(?<=(?:一个人|独自)(?:在家|过|住))(?=陪[他她])";
+/** 儿子打工去了|就剩她一个人|我买了一袋米: who is left at home. */
+const leftAlone =
+  "(?<=[了去])(?=[就只]剩下?[他她]自?己?一个人)|(?<=[就只]剩下?[他她]自?己?一个人(?:在家|过)?)(?=[我又给去帮送拿买])";
+/** 给他儿子打了个电话问他学习顺利不|又给他讲了政策. Not: 问他怎么不又给… */
+const askedOfThem = "(?<=问[了过]?[他她](?:(?!怎么|为什么|为啥|咋)[^,。;\\n]){2,12}不)(?=又[给跟向为帮和])";
 /** 去年给李平送了鸡苗|今天去看了看 */
 const lookedAfter = "(?<=给[^,。;\\n]{1,8}[送发捎带拿]了[^,。;\\n的]{1,8})(?=今天[我又]?去看了看)";
 /** 陪赵满仓去县医院看病|垫付医药费八百块. Not: 儿子带李平去县医院看病垫付医药费八百 */
@@ -39,6 +44,8 @@ const parts = new RegExp(
     nextBuilt,
     givenBehind,
     livesAlone,
+    leftAlone,
+    askedOfThem,
     lookedAfter,
     paidFor,
     // 用来修院墙|聊了一会
@@ -57,8 +64,8 @@ const inRows = "(?<=[人米谷豆花椒薯芋菜,])(?:每人|一人|各人|各)[
 const asides = new RegExp([once, whyAway, whatFor, inRows].join("|"), "g");
 
 export const spokenStops = new Sign(
-  "装安修建铺架打挖硬陪去垫一户用拿就占管包",
-  /还有就是|[人各][占管包]一|[装安修建铺架打挖硬]|陪[他她]|今天.?去看了看|垫付|了一[趟次回]|户[都全]?外出|[用拿][来于去]/,
+  "装安修建铺架打挖硬陪去垫一户用拿就占管包剩问",
+  /还有就是|剩下?[他她]自?己?一个|问[了过]?[他她]|[人各][占管包]一|[装安修建铺架打挖硬]|陪[他她]|今天.?去看了看|垫付|了一[趟次回]|户[都全]?外出|[用拿][来于去]/,
 );
 
 /** In dictation, a stop where the next act plainly begins. */
