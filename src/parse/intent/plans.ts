@@ -39,8 +39,9 @@ export function plansOfSender(
   const mayRefuse = tokens.some(({ text }) => /^(?:没|不|死活|硬是)/.test(text));
   return clauses.some(({ asks, told, held, start, end }, place) => {
     const within = (token: Token) => token.start >= start && token.start < end;
-    if (asks || told || !plans.some(within)) return false;
+    if (told || !plans.some(within)) return false;
     const said = tokens.filter(within);
+    if (asks && !goesToSee(said)) return false;
     const text = textOf(said);
     if (cheers.test(text)) return false;
     // 欠村里3000元,催了一回,|答应年前给: by who owes it.
@@ -75,6 +76,20 @@ export function plansOfSender(
     );
     return helps || said.some((token) => has(token, Role.plan));
   });
+}
+
+const seesHow =
+  /(?:看看|看下|看一下|瞧瞧|瞅瞅|问问|问一下)(?![^,。;!\n]*[吗呢谁几])[^,。;!?\n]{2,16}(?:怎么样|咋样|怎样|如何|什么样|啥样|没有?)了?[,。;!\n]?$/;
+
+/** 下周一打算去李平家看看厕所改得怎么样了: what for, and no question. Not: 下周一去看看怎么样?, 看看李平家怎么样 */
+export function goesToSee(said: readonly Token[]): boolean {
+  if (!seesHow.test(textOf(said))) return false;
+  const look = said.findIndex(({ text }) => /^(?:看|瞧|瞅|问)/.test(text));
+  const before = said.slice(0, look);
+  return (
+    before.some((token) => has(token, Role.go)) &&
+    before.some((token) => has(token, Role.plan) || token.when?.kind === "future")
+  );
 }
 
 /** Somebody of theirs is named in the clause or in the one before it, and the sender in neither. */

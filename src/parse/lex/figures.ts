@@ -211,8 +211,10 @@ function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
 
 const ordinals = "二三四五六七";
 const ofMeals = /[吃煮做喝饭餐]|[一每]天/;
+/** 我们几个|又买了鸡蛋, 裤腿一卷|就下了田 */
+const noFigure = /[我咱他她你]们几个$|(?:裤[腿脚管]|袖[子口管])一卷$/;
 
-/** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
+/** 5升装|食用油 tells the pack; 三样都交给他 how many kinds were just named. */
 function tellsNoAmount({ text, at, tokens, parts }: Cursor, hit: QuantityHit): boolean {
   if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
   const next = text.charAt(hit.end);
@@ -220,7 +222,7 @@ function tellsNoAmount({ text, at, tokens, parts }: Cursor, hit: QuantityHit): b
   if (next === "毛" && ",;。、)\n钱".includes(text.charAt(hit.end + 1))) return true;
   if (hit.kind !== "quantity") return false;
   const { unit, value } = hit.quantity;
-  // 一天煮三|顿: of meals. Not: 煤三顿, heard for 三吨
+  // 一天煮三|顿: of meals. Not: 煤三顿
   if (
     text.charAt(hit.end - 1) === "顿" &&
     (ofMeals.test(text.slice(Math.max(0, at - 4), at)) || next === "饭")
@@ -230,14 +232,12 @@ function tellsNoAmount({ text, at, tokens, parts }: Cursor, hit: QuantityHit): b
   if (next === "句" && value !== null) return true;
   if (unit === null) {
     // 他家|二|小子: which of them; 两女儿 counts.
-    if (
-      ordinals.includes(text.charAt(hit.end - 1)) &&
-      parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin)
-    )
-      return true;
+    const isOrdinal = ordinals.includes(text.charAt(hit.end - 1));
+    if (isOrdinal && parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin)) return true;
     // 高|两毛, 多|两成: less than anything is given in.
     return endOfDimes(text, hit.end) !== null;
   }
+  if (noFigure.test(text.slice(Math.max(0, at - 2), hit.end))) return true;
   return (
     (unit.name === "样" || unit.name === "种") &&
     tokens.length > 0 &&

@@ -92,7 +92,9 @@ import {
   aboutBehindColon,
   thingsWithColons,
   withoutAboutBehindColon,
+  withoutColonOfWork,
   withoutColonsOfThings,
+  workBeforeColon,
 } from "./things-with-colons.ts";
 import { timesTold, withTimesTold } from "./times-told.ts";
 import { joinCampaigns, namesCampaign } from "./titles-of-campaigns.ts";
@@ -169,6 +171,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [comeBy, withoutHowComeBy],
   [aboutBehindColon, withoutAboutBehindColon],
   [thingsWithColons, withoutColonsOfThings],
+  [workBeforeColon, withoutColonOfWork],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
   [namesCampaign, (tokens, _, text) => joinCampaigns(tokens, text)],

@@ -48,3 +48,19 @@ export function withoutAboutBehindColon(tokens: readonly Token[]): readonly Toke
       !(has(token, Role.about) && isMark(tokens[at - 1], ":") && tokens[at + 1]?.quantity?.approx === true),
   );
 }
+
+/** 帮收:李平家小麦 */
+export const workBeforeColon = new Sign(":", /(?:^|\n)帮[收种栽割掰摘插挖翻打锄晒剥]:/);
+
+/** 帮收|:|李平家小麦: a line of what was done and for whom. Not: 帮收:3户, 帮收:小麦10亩 */
+export function withoutColonOfWork(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    (token, at) =>
+      !(
+        isMark(token, ":") &&
+        tokens[at + 1]?.mention != null &&
+        has(tokens[at - 2], Role.help) &&
+        tokens[at - 1]?.text.length === 1
+      ),
+  );
+}

@@ -137,22 +137,31 @@ function isForOthers(tokens: readonly Token[], at: number): boolean {
   return fromVillage && tokens.slice(at + 1).some(({ mention }) => mention !== null);
 }
 
-/** 购买|脱贫户|土鸡蛋1.8万元: what those of a class of households made; not 购买脱贫户医疗保险. */
+/** 购买|脱贫户|土鸡蛋1.8万元, 购买农户家|的|土鸡蛋2.73万元: what those of a class of households made; not 购买脱贫户医疗保险. */
 function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
-  if (has(tokens[at + 1], Role.householdClass) && listsProduce(tokens, at + 2)) return true;
   if (paysForProduce(tokens, at + 1) && !isOfHousehold(subjectAt(tokens, at))) return true;
-  if (has(tokens[at + 1], Role.householdClass) && listsOfTheirs(tokens, at + 2)) return true;
+  const behind = behindClass(tokens, at + 1);
+  if (behind < 0) return false;
+  if (listsProduce(tokens, behind) || listsOfTheirs(tokens, behind)) return true;
   // 购买村民的|土蜂蜜|60瓶
-  const from = tokens[at + 2]?.text === "的" ? at + 3 : at + 2;
+  const from = tokens[behind]?.text === "的" ? behind + 1 : behind;
   const thing = tokens[from];
   return (
-    has(tokens[at + 1], Role.householdClass) &&
     isNamePart(thing) &&
     tokens.slice(from + 1, from + 3).some(({ quantity }) => quantity !== null) &&
     !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "") &&
     (from === at + 2 || (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")))
   );
 }
+
+/** Where what is told behind 脱贫户 or 农户家 begins; -1 where no class of households stands there. */
+function behindClass(tokens: readonly Token[], at: number): number {
+  if (homeOfClass.test(tokens[at]?.text ?? "")) return at + 1;
+  if (!has(tokens[at], Role.householdClass)) return -1;
+  return has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
+}
+
+const homeOfClass = /^(?:农户|村民|群众|农民|乡亲|老乡)家$/;
 
 /** 购买贫困户|鸡蛋、土鸡和蜂蜜等农产品: what they made, by the last word of the list, whatever it came to. */
 function listsProduce(tokens: readonly Token[], from: number): boolean {

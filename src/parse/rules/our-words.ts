@@ -14,6 +14,7 @@ export function isOurWord(segment: Segment, scene: Scene): boolean {
     isOfferedAdvice(segment, scene) ||
     isAskedForThem(segment, scene) ||
     isOurAdvice(segment) ||
+    isOurWarning(segment, scene) ||
     isToldToApply(segment) ||
     isAppliedFor(segment, scene) ||
     isOverByNow(segment, scene)
@@ -75,6 +76,32 @@ function isOurAdvice({ clause, tokens, saidFrom }: Segment): boolean {
   if (clause.tokens[advice]?.text === "要求" && asked.test(clause.text)) return false;
   if (told.mention === null && !has(told, Role.pronoun) && !bidden.test(told.text)) return false;
   return (tokens.at(-1)?.start ?? 0) >= told.start && !has(clause.tokens[advice + 2], Role.home);
+}
+
+const opensWarning =
+  "(?:[我咱]们?|又|还|也|并|就|再三|反复|特别|顺便)*(?:喊|叫|让|叮嘱|嘱咐|叮咛|提醒|劝|告诫|交代)了?(?:[他她]们?家?|老人家?|一家人|[\\u4e00-\\u9fff]{2,3})";
+/** 喊他们睡觉|莫烤炭火不安全. Not: 叫我们别走, 他喊支书莫乱批 */
+const warns = new Sign(
+  "莫别不少",
+  new RegExp(
+    `^${opensWarning}[^,我咱村镇乡局]{0,8}(?:莫|别(?!人|的|处|家)|不要|不能|不可|不准|少(?=[吃喝抽出走喂用烤]))[^,我咱村镇乡局给]*$`,
+  ),
+);
+const warnedBefore = new RegExp(
+  `(?:^|[,。;\\n])${opensWarning}[^,。;\\n我咱村镇乡局]{0,8}(?:莫|别(?!人|的|处|家)|不要|不能|不可|不准)[^,。;\\n我咱村镇乡局给]{1,12},$`,
+);
+const risks = new Sign(
+  "安危卫毒火事摔",
+  /^(?:这样|那样|很|太|也|会|容易|怕|以免|免得)*(?:不安全|有?危险|不卫生|中毒|着火|失火|出事|摔[着倒跤]?)$/,
+);
+
+/** 喊他们莫烤炭火不安全, 叫李平别住偏房,|不安全: what we warned them of, and why. */
+function isOurWarning(segment: Segment, { source }: Scene): boolean {
+  const { clause, tokens, saidFrom } = segment;
+  if (saidFrom !== null || clause.label !== null) return false;
+  if (warns.isIn(clause) || warns.isIn(segment)) return true;
+  const start = tokens[0]?.start ?? 0;
+  return risks.isIn(segment) && warnedBefore.test(source.text.slice(Math.max(0, start - 32), start));
 }
 
 const tellsThem = /^(?:告诉|劝说?|叮嘱|嘱咐|提醒|动员|引导|鼓励|指导)了?$/;

@@ -5,7 +5,7 @@ import { findSpoken, type Spoken } from "../intent/find.ts";
 import type { Said } from "../intent/hear.ts";
 import type { Span } from "../intent/match.ts";
 import type { PhraseBook } from "../intent/phrase-book.ts";
-import { plansOfSender } from "../intent/plans.ts";
+import { goesToSee, plansOfSender } from "../intent/plans.ts";
 import {
   besideOurs,
   doneByColleague,
@@ -113,7 +113,10 @@ export function tell(
     !span.some(isDeed) &&
     !span.some(ofNotice) &&
     !span.some(sumsBelowList(tokens)) &&
-    !span.some(headsList(tokens));
+    !span.some(headsList(tokens)) &&
+    !span.some(({ start, end }) =>
+      goesToSee(tokens.filter((token) => token.start >= start && token.start < end)),
+    );
   const spoken = spans[0]?.around.hasSome(book.spoken) ? findSpoken(spans, clauses, book, mayBe) : null;
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
