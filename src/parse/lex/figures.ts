@@ -11,6 +11,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { isGoodsOrText } from "../words/things.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import type { Unit } from "../words/vocabulary.ts";
+import { isAge } from "./ages.ts";
 import { endOfAside } from "./asides.ts";
 import { countsTopicInPieces, pieces } from "./counted-topic.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
@@ -234,6 +235,7 @@ function tellsNoAmount({ text, at, tokens, parts }: Cursor, hit: QuantityHit): b
     // 他家|二|小子: which of them; 两女儿 counts.
     const isOrdinal = ordinals.includes(text.charAt(hit.end - 1));
     if (isOrdinal && parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin)) return true;
+    if (isAge(tokens, value, text.slice(hit.end, hit.end + 3))) return true;
     // 高|两毛, 多|两成: less than anything is given in.
     return endOfDimes(text, hit.end) !== null;
   }
