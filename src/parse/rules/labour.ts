@@ -5,6 +5,7 @@ import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { doneByFormer } from "../stance/others-gave.ts";
 import { isPutRight, repeated } from "../stance/settled.ts";
 import { isDenied } from "../stance/stance.ts";
 import { isDeedLabel } from "../text/labels.ts";
@@ -162,7 +163,7 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   // 办实事5件,|其中修电路2件: what so many of those were.
   if (roles.has(Role.among) && segment.named.named.length === 0 && countsDeeds(segment)) return;
   if (isOffToWork(segment) || isWhyAway(segment, scene) || isOfYearsAgo(segment)) return;
-  if (isPlacedWork(segment, scene) || isPassedOn(segment)) return;
+  if (isPlacedWork(segment, scene) || isPassedOn(segment) || doneByFormer.isIn(segment.clause)) return;
   scene.hands = handsTold(segment, scene);
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
   const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
@@ -240,6 +241,9 @@ const ourPart = rolesOf(Role.help, Role.dative, Role.cadreSelf, Role.go);
 
 /** 讲解修剪技术; not 讲解修剪技术并修剪了10棵 */
 const lecturing = /^[^并帮]*(?:讲解|宣讲|宣传)[^并帮]*$/;
+
+/** 给李平讲了果树修剪: how it is done. Not: 讲了政策并修剪了10棵 */
+const toldHow = /^[^并帮把,]{0,12}(?:讲|介绍)了?(?:讲|一下|一遍|一番)?[^并帮把又还后了]*$/;
 
 function countsDeeds({ reading }: Segment): boolean {
   return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));
@@ -358,6 +362,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
   const shown = showing.isMetBy(segment);
+  if (shown && toldHow.test(text)) return false;
   // 没帮上啥忙, 没帮着劈柴
   const denies = roles.has(Role.not);
   if (denies && helper >= 0 && isDenied(tokens, helper)) return false;

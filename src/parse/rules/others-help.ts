@@ -26,10 +26,12 @@ export function isOthersHelp({ tokens, roles, text }: Segment, helper: number): 
 }
 
 /** 村支书带人|帮他割麦, 施工队正|给他家砌墙, 他儿子回来|帮着装车: told of others, with nobody of ours among them. */
-export function isWorkOfOthers({ tokens, roles, text, clause }: Segment, scene: Scene): boolean {
+export function isWorkOfOthers(segment: Segment, scene: Scene): boolean {
+  const { tokens, roles, text, clause } = segment;
   if (heardOf.test(clause.text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
   if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
+  if (areAtWorkFor(segment) || wentOffToHelp(segment, scene)) return true;
   // 联系水管站,|当天就把管道修好了
   if (byThoseCalled.test(text) && isToldSolvedByCalled(scene)) return true;
   // 找来瓦匠给刘军修房顶,|自己递瓦
@@ -70,7 +72,30 @@ const lendsAHand = /一起|一块|[和跟与]我|帮着|搭手|搭把手|也/;
 const heardOf = /说(?:是|他|她)?(?:去)?[给帮替]人家[^,我]{1,6}去了/;
 
 /** 李平|去给别人家|帮工, 去给人|帮工: where they went to work. */
-const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮工/;
+const forStrangers = /[给帮替为]别(?:人|的?人家|家)|[给帮替]人家?帮[工忙]/;
+
+/** 他|正在给邻居家帮忙盖房, 去李平家时刘军|正帮他修车, 李平|在帮他大哥收洋芋: what somebody was at. Not: 我正在帮李平收麦 */
+const atWorkFor =
+  /^(?:[^,X]{0,6}X?家?时)?(?:[他她]们?|老人|老[两俩]口子?|X)(?:正在?|在|正忙着|忙着)(?:给|帮|替)(?!.*[我咱俺])/;
+
+function areAtWorkFor({ tokens, text }: Segment): boolean {
+  if (!/[正在忙]/.test(text)) return false;
+  return atWorkFor.test(tokens.map((token) => (token.mention === null ? token.text : "X")).join(""));
+}
+
+/** 李平不在,|去给邻居帮忙收玉米了; 刘军|去帮忙抬棺了,没在家: what they went to do. Not: 李平不在,|去帮刘军家收玉米了 by us */
+const wentToHelp =
+  /^(?:去(?:帮忙|(?:给|帮|替)(?:邻居|隔壁|亲戚|亲家|人家?(?!们)|别人|[他她]?[兄弟哥姐妹舅叔姑姨])))[^,我咱]{0,12}了$/;
+const missesThem = /^,(?:[他她也都]|人)*(?:[没不]在|没[见碰遇])/;
+
+function wentOffToHelp({ tokens, text, people }: Segment, { entries, sentence, source }: Scene): boolean {
+  const own = tokens[0]?.mention === null ? text : textOf(tokens.slice(has(tokens[1], Role.home) ? 2 : 1));
+  if (people.named.length === 0 || !wentToHelp.test(own)) return false;
+  const last = entries.list.at(-1);
+  if (last?.sentence === sentence && last.facts.missed) return true;
+  const end = tokens.at(-1)?.end ?? 0;
+  return missesThem.test(source.text.slice(end, end + 8));
+}
 
 function isHeads(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "person" || token?.quantity?.unit?.name === "个";
@@ -249,4 +274,4 @@ export function isShownHow(tokens: readonly Token[], at: number): boolean {
 
 export const showing = new Requirement({ oneOf: "指教讲传动建鼓提叮嘱督示演引", measure: "training" });
 const shows =
-  /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲解|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;
+  /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲|讲解|介绍|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;

@@ -8,6 +8,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { isHowOften } from "./others-turn.ts";
+import { laidTo } from "./piped-in.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { inWard } from "./visit-place.ts";
 import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
@@ -181,6 +182,7 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
       return;
     }
+    if (laidTo.isIn(segment.clause)) return;
     if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, Role.homeGround))) return;
     // 医生|到他家时|他正在做饭
     if (at > 0 && !roles.has(Role.cadreSelf) && callers.test(textOf(tokens.slice(0, at)))) return;

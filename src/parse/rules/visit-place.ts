@@ -14,6 +14,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
+import { laidTo } from "./piped-in.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, isCallingThere, isGoneTo, isJustGone, seesPicture } from "./went.ts";
 
@@ -30,7 +31,7 @@ export const visitPlace: Rule = {
     oneOf: "往在坐待呆歇耍站聊玩停逗入走跑第首头下末最接随然",
   }),
   read(segment, scene) {
-    if (segment.named.named.length === 0 || isOthersTurn(segment)) return;
+    if (segment.named.named.length === 0 || isOthersTurn(segment) || laidTo.isIn(segment.clause)) return;
     const { tokens, roles } = segment;
     if (segment.stance === "need" && !looksInto(segment)) return;
     // 给三户发鸡苗,|第一家30只: which of them, and no stop of a tour.

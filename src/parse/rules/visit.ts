@@ -14,7 +14,7 @@ import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/t
 import { isCalledOff } from "./called-off.ts";
 import { callsOnEachOf } from "./one-by-one.ts";
 import { isHowOften, isOthersTurn, isRoundThere, isTheirOwnCall, pairedWith } from "./others-turn.ts";
-import { isPipedIn } from "./piped-in.ts";
+import { isPipedIn, othersCall } from "./piped-in.ts";
 import { countsRestAgain, countsThoseAgain, otherHomes } from "./rest-again.ts";
 import { isOfSomebodySent } from "./sent-there.ts";
 import { collects, isRecordTitle, isSeenTo, papers } from "./visit-record.ts";
@@ -61,6 +61,7 @@ export const visitWord: Rule = {
     }
     if (
       isOthersTurn(segment) ||
+      othersCall.isIn(segment) ||
       pairedWith.isIn(segment) ||
       isNamed(segment.tokens, verb) ||
       isOfSomebodySent(segment, verb)

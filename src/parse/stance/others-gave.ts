@@ -9,11 +9,31 @@ import { has, type Token } from "../words/tokens.ts";
 
 const toThem = "(?:[他她]们?家?|老人家?|老两口)";
 
-/** 人家打给他两千, 之前的工作队给过他两袋: from others, or from before our time. */
+/** 之前的工作队, 前几任书记, 老驻村队: who was there before us. */
+const former =
+  "(?:(?:前任|前几[任年届]|上一?[任届批]|原先|之前|以前|过去)的?|(?<=^|[说,])老)(?:第一)?(?:(?:工作|驻村|扶贫|帮扶)[队组]|队员|队长|书记|帮扶人|帮扶干部|联户干部|驻村干部)";
+
+/** 前几任书记给他修过房顶. Not: 以前的工作队修的路我们又修了 */
+export const doneByFormer = new Sign(
+  "前过上老原",
+  new RegExp(
+    `^(?!.*(?:[我咱俺今]|联系|配合))[^,]{0,6}${former}[^,]{0,6}(?:修|盖|打|建|挖|种|砌|装|换|收)[^,]{0,2}(?:过|了)`,
+  ),
+);
+
+/** 之前的工作队给过他两袋, 李平说以前的工作队给他买了两只羊: from before our time. */
+const formerGave = new Sign(
+  "前过上老原",
+  new RegExp(
+    `^(?!.*(?:[我按照受替跟和同今]|联系|配合|代表|根据))[^,]{0,6}${former}[^,]{0,4}(?:[给送发买]|资助)(?:${toThem})?[^,]{0,3}(?:过|了)`,
+  ),
+);
+
+/** 人家打给他两千: from others. */
 const fromOthers = new Sign(
   "给过",
   new RegExp(
-    `^(?!.*(?:[我按照受替帮跟和同]|联系|配合|代表|根据))(?:[^,]{0,6}(?:前任|上一?[任届批]|原先|之前|以前|过去)的?(?:工作队|队员|队长|书记|帮扶人|联户干部)[^,]{0,4}(?:给|送|发|资助)(?:过|了)|(?:[^,]{0,3})人家(?:还|又|也|已经?)?(?:打|汇|转|寄|补|赔)给?了?${toThem})`,
+    `^(?!.*(?:[我按照受替帮跟和同]|联系|配合|代表|根据))(?:[^,]{0,3}人家(?:还|又|也|已经?)?(?:打|汇|转|寄|补|赔)给?了?${toThem})`,
   ),
 );
 
@@ -71,7 +91,10 @@ export const mayBeOthers = new Requirement({ oneOf: "给过早本原没核清问
 
 export function isGivenByOthers(segment: Segment): boolean {
   return (
-    signs.some((sign) => sign.isIn(segment)) || fromKin.isIn(segment.clause) || groped.isIn(segment.clause)
+    signs.some((sign) => sign.isIn(segment)) ||
+    fromKin.isIn(segment.clause) ||
+    groped.isIn(segment.clause) ||
+    formerGave.isIn(segment.clause)
   );
 }
 
