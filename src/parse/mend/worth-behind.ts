@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isMark, markAt, type Token } from "../words/tokens.ts";
@@ -10,7 +11,7 @@ export const worthThenGiven = new Sign(
 
 const gives = rolesOf(Role.give);
 
-/** 购置办公桌椅6套,|价值|6000元|送给|村委会: what it was worth, told behind where it went. Not: 价值6000元的电脑送给村委会 */
+/** 购置办公桌椅6套,|价值|6000元|送给|村委会: what it was worth, told behind where it went. Not: 价值6000元的电脑送给村委会, 李平购置电脑2台(价值6000元)送给村委会 */
 export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     (token, place) =>
@@ -20,7 +21,7 @@ export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
       tokens[place - 2]?.quantity?.unit?.kind === "count" &&
       tokens[place + 1]?.quantity?.unit?.kind === "money",
   );
-  if (at < 0) return tokens;
+  if (at < 0 || isOfTheirs(tokens, at)) return tokens;
   const give = isMark(tokens[at + 2], ")") ? at + 3 : at + 2;
   const giving = tokens[give];
   if (giving === undefined || !giving.word?.roles.hasSome(gives)) return tokens;
@@ -37,4 +38,13 @@ export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
     ...worth,
     ...tokens.slice(end),
   ];
+}
+
+/** 李平|购置|电脑2台: given by them. Not: 为李平|购置, 给李平家|购置 */
+function isOfTheirs(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, at - 1).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  return (
+    tokens[from]?.mention != null &&
+    /^(?:自己|家)?(?:购|买|捐)/.test(textOf(tokens.slice(from + 1, from + 3)))
+  );
 }
