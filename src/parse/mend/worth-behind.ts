@@ -21,10 +21,12 @@ export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
       tokens[place - 2]?.quantity?.unit?.kind === "count" &&
       tokens[place + 1]?.quantity?.unit?.kind === "money",
   );
-  if (at < 0 || isOfTheirs(tokens, at)) return tokens;
+  if (at < 0) return tokens;
   const give = isMark(tokens[at + 2], ")") ? at + 3 : at + 2;
   const giving = tokens[give];
   if (giving === undefined || !giving.word?.roles.hasSome(gives)) return tokens;
+  // 李平购置电脑2台(价值6000元)送给村委会: the worth of what was theirs.
+  if (isOfTheirs(tokens, at)) return [...tokens.slice(0, at - 1), ...tokens.slice(give)];
   let end = give;
   while (end < tokens.length && !isMark(tokens[end], ",;。!\n")) end += 1;
   const place = tokens[end - 1]?.end ?? giving.end;
