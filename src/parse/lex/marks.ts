@@ -133,12 +133,16 @@ function openItem(cursor: Cursor, end: number): void {
   else if (opensLabel.test(text.slice(end, end + 8))) push(cursor, "mark", end).text = "\n";
   else if (!spaced) {
     const apart = isNextRunOn(text, cursor.at) || opensAct(cursor, end) || tellsTrouble(text, cursor.at);
-    push(cursor, "mark", end).text = apart ? ";" : " ";
+    // 慰问品:1、米|2、油: a list of things.
+    const ofThings = before?.word?.goods != null && listsGifts.test(text.slice(0, cursor.at));
+    push(cursor, "mark", end).text = apart ? (ofThings ? "、" : ";") : " ";
   }
   // 1、送农药2瓶 2、帮铲地半天: a point of its own.
   else if (!isCircled(text.charCodeAt(cursor.at)) || opensAct(cursor, end))
     (last(cursor) as Token).text = ";";
 }
+
+const listsGifts = /(?:慰问|捐赠|发放|赠送)(?:物资|物品|品):1[^:;。\n]{1,60}$/;
 
 function isActLabel({ text, parts }: Cursor, at: number): boolean {
   const word = parts.lexicon.longestAt(text, at);

@@ -14,6 +14,8 @@ export function wordAt(cursor: Cursor): Word | null {
   const { lexicon } = cursor.parts;
   const word = lexicon.longestAt(cursor.text, cursor.at);
   if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
+  // 去了|两回|事情才说通
+  if (word.text.endsWith("回事") && cursor.text.startsWith("情", cursor.at + word.text.length)) return null;
   word.splits ??= splits.filter(({ may }) => may(word, lexicon));
   for (const { isThere, left } of word.splits)
     if (isThere(cursor, word)) return lexicon.word(left(word.text));

@@ -1,7 +1,7 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 const way = "(?:出门|下班|走|离开|回去|回家|吃饭|休息|睡觉|动身|返程|告辞|起身|上车|出发)";
 
@@ -35,6 +35,9 @@ export function withoutAboutToGo(tokens: readonly Token[]): readonly Token[] {
       pos: "other",
       opens: "other",
     });
+    // 正想回去时|李平拉住我: what befell us then is told for itself.
+    if (/时候?$/.test(last.text) && tokens[end] !== undefined && tokens[end]?.kind !== "mark")
+      told.push(markAt(last.end, last, ","));
     at = end - 1;
   }
   return told;

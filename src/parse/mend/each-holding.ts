@@ -86,7 +86,7 @@ function isOften(token: Token, unit: string): boolean {
 }
 
 function isPeople(token: Token): boolean {
-  return token.quantity?.value != null && /人次?$/.test(token.text);
+  return token.quantity?.value != null && /人次?(?:左右|上下|以上)?$/.test(token.text);
 }
 
 function isHeld(tokens: readonly Token[], at: number): boolean {
@@ -100,8 +100,12 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Nothing, or another act: no sum of all of them. */
-function endsThere(tokens: readonly Token[], at: number): boolean {
+function endsThere(tokens: readonly Token[], from: number): boolean {
+  // 每场40人|左右
+  const at = /^(?:左右|上下|以上)$/.test(tokens[from]?.text ?? "") ? from + 1 : from;
   if (tokens[at] === undefined || isMark(tokens[at], ";。!\n")) return true;
+  // 每场40人|,其中上坪村15人: some of them.
+  if (isMark(tokens[at], ",") && has(tokens[at + 1], Role.among)) return true;
   const behind = tokens.slice(at + 1, at + 4);
   return isMark(tokens[at], ",") && !behind.some((token) => has(token, Role.pool) || isPeople(token));
 }

@@ -48,6 +48,8 @@ export function withoutGivenEarlier(tokens: readonly Token[]): readonly Token[] 
 /** What they say has become of it. */
 const byNow =
   /^(?:家)?[里中]?(?:他|她|人家)?(?:[说讲]|告诉我|反映)?(?:已经?|都|全|也|早就?|快|还|现在)*(?:(?:[吃用喝]|施|撒|烧|养)(?:完|光|大|死|活)了?|用着|剩下?|只剩|(?:没|没有)用完|长大|下[崽蛋]|成活|死了)/;
+/** 单位送的鸡苗|李平分给了刘军: handed on by them. */
+const gaveOn = /^家?(?:都|又|全|也|已经?)*(?:分|转送|转|匀|卖|让)给了?/;
 const openers = /^(?:[我咱]们?|单位|当[初时年])$/;
 const oneToday = /^(?:今天|刚才?|刚刚|[上下中]午|早上|傍晚|晚上|今[早晚])$/;
 
@@ -69,7 +71,8 @@ function givenByUs(tokens: readonly Token[], of: number, to: number): readonly T
   const end = endOfClause(tokens, to);
   const rest = tokens.slice(to, end);
   const first = rest[0]?.mention == null ? rest : rest.slice(1);
-  const became = byNow.exec(textOf(first))?.[0];
+  const gone = rest[0]?.mention == null ? undefined : gaveOn.exec(textOf(first))?.[0];
+  const became = gone ?? byNow.exec(textOf(first))?.[0];
   const atFirst = tokens[from]?.text.startsWith("当");
   if (became === undefined && !(atFirst && (rest.length === 0 || /^是[^,]{1,6}$/.test(textOf(rest)))))
     return null;

@@ -63,6 +63,8 @@ function listsThings(tokens: readonly Token[], from: number): boolean {
     if (tokens[at] === undefined || isMark(tokens[at], ",;。!\n")) return true;
     if (!isMark(tokens[at], "、")) return false;
     at += 1;
+    // 解决化肥10袋、|解决|种子5斤
+    if (/^解决了?$/.test(tokens[at]?.text ?? "")) at += 1;
   }
 }
 

@@ -115,6 +115,7 @@ import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
+import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
 import { holdsWorth, withWorthHeld } from "./worth-held.ts";
 
@@ -199,6 +200,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [namesPlan, withPlansNamed],
   [sinceThen, withoutThen],
   [figureBeforeWork, withWorkInFront],
+  [workAsAsked, withWorkAsked],
   [eachThing, withEachThing],
   [eachInFront, withEachBehind],
   [sharesInRow, withSharesNamed],

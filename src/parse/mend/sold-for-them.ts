@@ -71,9 +71,15 @@ function isOverStream(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:在|通过)?直播间?(?:里)?$/.test(tokens[at - 1]?.text ?? "") &&
     (at === 1 || isMark(tokens[at - 2], ",;。:!\n") || tokens[at - 2]?.kind === "day") &&
-    tokens[at + 1]?.mention != null &&
+    (tokens[at + 1]?.mention != null || cameTo(tokens, at)) &&
     hasAmount(tokens, at + 1)
   );
+}
+
+/** 直播|卖出|蜂蜜|20斤|,|销售额|1000元: told with what it came to. */
+function cameTo(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex((token, place) => place > at && isMark(token, ",;。!\n"));
+  return comma > at + 2 && isMark(tokens[comma], ",") && tokens[comma + 1]?.text === "销售额";
 }
 
 /** Behind it a thing and how much of it, in the same clause. Not: 鸡苗30只, which is sold to them */
@@ -95,7 +101,8 @@ export const soldAtEvent = new Sign("销", /(?:直播|展销|带货)[^,。;\n]{0
 export function withEventSales(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   return tokens.map((token, at) => {
     if (token.text !== "销售额" || tokens[at + 1]?.quantity?.unit?.kind !== "money") return token;
-    if (!isMark(tokens[at - 1], ",")) return token;
+    // 直播|帮卖|蜂蜜20斤,|销售额|1000元: of the honey.
+    if (!isMark(tokens[at - 1], ",") || tokens.some(({ text }) => text === "帮卖")) return token;
     const from = tokens.slice(0, at - 1).findLastIndex((mark) => isMark(mark, ",;。\n")) + 1;
     const event = tokens.slice(from, at - 1).findIndex(({ text }) => events.test(text));
     const held =

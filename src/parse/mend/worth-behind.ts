@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isMark, markAt, type Token } from "../words/tokens.ts";
@@ -10,7 +11,7 @@ export const worthThenGiven = new Sign(
 
 const gives = rolesOf(Role.give);
 
-/** 购置办公桌椅6套,|价值|6000元|送给|村委会: what it was worth, told behind where it went. Not: 价值6000元的电脑送给村委会 */
+/** 购置办公桌椅6套,|价值|6000元|送给|村委会: what it was worth, told behind where it went. Not: 价值6000元的电脑送给村委会, 李平购置电脑2台(价值6000元)送给村委会 */
 export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     (token, place) =>
@@ -24,6 +25,8 @@ export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
   const give = isMark(tokens[at + 2], ")") ? at + 3 : at + 2;
   const giving = tokens[give];
   if (giving === undefined || !giving.word?.roles.hasSome(gives)) return tokens;
+  // 李平购置电脑2台(价值6000元)送给村委会: the worth of what was theirs.
+  if (isOfTheirs(tokens, at)) return [...tokens.slice(0, at - 1), ...tokens.slice(give)];
   let end = give;
   while (end < tokens.length && !isMark(tokens[end], ",;。!\n")) end += 1;
   const place = tokens[end - 1]?.end ?? giving.end;
@@ -37,4 +40,13 @@ export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
     ...worth,
     ...tokens.slice(end),
   ];
+}
+
+/** 李平|购置|电脑2台: given by them. Not: 为李平|购置, 给李平家|购置 */
+function isOfTheirs(tokens: readonly Token[], at: number): boolean {
+  const from = tokens.slice(0, at - 1).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  return (
+    tokens[from]?.mention != null &&
+    /^(?:自己|家)?(?:购|买|捐)/.test(textOf(tokens.slice(from + 1, from + 3)))
+  );
 }

@@ -23,7 +23,7 @@ import {
   takesFigure,
 } from "./counted-told.ts";
 import { isMediatedAgain, takeMediated } from "./mediated.ts";
-import { howManyTaken, takesThere } from "./medical.ts";
+import { howManyTaken, takeCheckUp, takesThere } from "./medical.ts";
 import { whatCameOf } from "./not-solved.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
 import { reconciled } from "./solved.ts";
@@ -455,6 +455,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
     if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
     // 义诊,量血压、听心肺: what was done at it.
+    if (measure.id === "medical") takeCheckUp(segment, scene);
     if (measure.id === "medical" && isToldOf(segment, scene)) return;
     done.add(measure.id);
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;

@@ -40,6 +40,18 @@ function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, 
   );
 }
 
+/** 慰问品:|米|、油、面: on the line that tells what was given. Not: 需求物资:米、油, 慰问品:米、油未领 */
+function isUnderLabel({ tokens, reading }: Segment, { noun }: Item, { source }: Scene): boolean {
+  const [label] = tokens;
+  if (noun?.kind !== "goods" || label === undefined || !giftLabel.test(label.text)) return false;
+  if (source.text.charAt(label.end) !== ":" || reading.verbs.length > 0) return false;
+  return tokens.every(
+    (token, at) => at === 0 || token.word?.goods != null || token.quantity !== null || isMark(token, ":、"),
+  );
+}
+
+const giftLabel = /^(?:慰问|捐赠|发放|赠送)(?:物资|物品|品)$/;
+
 /** 送李平|轮椅, 送李平家|米 */
 function isReceiver(token: Token): boolean {
   return token.mention !== null || has(token, Role.home) || has(token, Role.title);
@@ -52,6 +64,7 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
     noun === null ||
     segment.clause.heads ||
     !(
+      isUnderLabel(segment, item, scene) ||
       goesOnGiving(segment, item, scene) ||
       segment.reading.verbs.some(
         (token) =>
@@ -88,6 +101,7 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   if (mended.test(segment.text) || drawnByThem.isIn(segment)) return false;
+  if (isUnderLabel(segment, item, scene)) return known;
   if (item.someAmount) return known || looksLikeThing(noun.text);
   if (item.verb === null || !straight) return false;
   // 我们拿来扫帚,|扫的扫地; 带着血压计|到他家量血压: to work with.

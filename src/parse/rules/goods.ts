@@ -49,11 +49,11 @@ const takenToSell = new Sign(
  */
 export const goods: Rule = {
   id: "goods/given",
-  // 的: which thing it is, or whose; 没, 缺 and the like: a thing that is only spoken of.
+  // 的: which thing it is, or whose; 没, 缺 and the like: a thing that is only spoken of; 慰问品:, 发放物资: on their lines.
   requires: new Requirement({
     stances: ["done"],
     roles: rolesOf(Role.give, Role.receive, Role.sell, Role.dative, Role.someAmount, Role.plan),
-    oneOf: `的${ofWanting}`,
+    oneOf: `的品资${ofWanting}`,
     orFigure: true,
   }),
   read(segment, scene) {

@@ -58,7 +58,8 @@ export function takeShareOfLoan(
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
   if (heads < 2 || (quantity.value ?? 0) * heads !== last.facts.quantity) return false;
   // 协调贷款15万元,李平、刘军、陈九斤|每户5万元: whose it was is told only here.
-  if (people.counted === null && last.facts.households.length === 0)
+  // 为李平、刘军、陈九斤贷款15万元,|各5万元: and so much is each one's.
+  if (people.counted === null && isOfSame(people.named, last.facts.households))
     entries.list.splice(
       -1,
       1,
@@ -68,6 +69,13 @@ export function takeShareOfLoan(
       })),
     );
   return true;
+}
+
+function isOfSame(named: readonly { id: string }[], households: readonly string[]): boolean {
+  return (
+    households.length === 0 ||
+    (households.length === named.length && named.every(({ id }) => households.includes(id)))
+  );
 }
 
 const addsOn = /^(?:[给为帮替]|也|又|(?:办理?|协调|申请|争取|落实)(?:了|到|下来)?)$/;

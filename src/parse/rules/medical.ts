@@ -252,3 +252,10 @@ function takenByTheirs(tokens: readonly Token[]): boolean {
     tokens.slice(0, verb).some(({ text }) => text === "把" || text === "带")
   );
 }
+
+/** 上门体检,|李平体检发现血压高: the check-up told before it was his. Not: 给刘军体检,李平体检发现血压高 */
+export function takeCheckUp({ text, people }: Segment, { entries }: Scene): void {
+  if (people.named.length === 1 && foundOnThem.test(text)) entries.takeImplied("medical", []);
+}
+
+const foundOnThem = /^[^,给带陪为帮替]{2,8}体检(?:时|中|后)?(?:就|都|还|也)?(?:检?查出|测出|发现|查到)/;

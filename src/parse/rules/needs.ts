@@ -14,6 +14,7 @@ import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { startOfAsked } from "./asked-of-it.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { befellUs, hinderedUs } from "./befell-us.ts";
+import { isAskedOfWorkers } from "./demands-told.ts";
 import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
@@ -193,6 +194,8 @@ function dropLast(scene: Scene): void {
 function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
   const { tokens, stance, saidFrom } = segment;
   const { sentence, matter } = scene;
+  // 提出要求2条,|李平要求修路: of others.
+  if (isAskedOfWorkers(segment, scene)) return null;
   const wish =
     stance === "theirs" || stance === "plan"
       ? tokens.find((token) => has(token, Role.wish) || token.text.startsWith("想"))

@@ -86,6 +86,7 @@ export function isSpentOn(segment: Segment, scene: Scene, told: Item): boolean {
   const { tokens, clause } = segment;
   const { noun, verb, quantity, tokens: own } = told;
   if (quantity?.unit?.kind !== "money") return false;
+  if (pricedThing.isIn(segment)) return true;
   // 工会筹资3600元,|购买书包36个
   const raised = raises.test(noun?.text ?? "");
   const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
@@ -98,6 +99,12 @@ export function isSpentOn(segment: Segment, scene: Scene, told: Item): boolean {
   const behind = scene.source.text.slice(figure.end, end + 20);
   return buys.test(behind) || (!raised && built.test(behind) && !isPutIntoWorks(told, segment, scene));
 }
+
+/** 李平家的电视是我们用|1500元|买的: what a thing of theirs cost. Not: 是用我们给的1500元买的 */
+const pricedThing = new Sign(
+  "买",
+  /(?:^|家)的?[^,。给送]{1,6}是(?:[我咱]们?|单位|去年|今年|上个?月|前年)*[用花]了?(?:单位|[我咱]们?|局里)?的?[\d.]{1,8}[万千]?[元块]钱?(?:给[他她])?买的$/,
+);
 
 /** 从办公经费中挤出|500元|买了化肥2袋, 从经费中挤出|500元|,送去慰问金500元: where it came from, told with what it became. Not: 从经费中挤出500元给李平 */
 function isSpared({ tokens }: Segment, figure: Token, { source }: Scene): boolean {

@@ -65,11 +65,17 @@ const answers =
   /^(?:当场|当面|就|也|都)*(?:[我咱]们?)(?:当场|当面|就|也|都|跟[他她]|给[他她]|向[他她])*(?:说|告诉|答|回|解释|讲|算)/;
 
 /**
- * 请我给他写副对联,|我当场写好了; 让我帮他看看合同,|我看了没问题: what we were asked for, told again as done.
- * Not: 让我帮他问补贴,|我问了还没批; 请我给他写申请,|我写了,还等批; 请我们修路,|我们修了500米, which counts for itself
+ * 请我给他写副对联,|我当场写好了; 让我帮他看看合同,|我看了没问题; 请我们修路,|我们修了500米: what we were asked for, told again as done.
+ * Not: 让我帮他问补贴,|我问了还没批; 请我给他写申请,|我写了,还等批
  */
-function isDoneAsAsked(need: string, { text, tokens, hasFigure }: Segment, { source }: Scene): boolean {
-  if (hasFigure || stillOpen.test(source.text.slice(tokens.at(-1)?.end ?? 0))) return false;
+function isDoneAsAsked(
+  need: string,
+  { text, tokens, hasFigure }: Segment,
+  { source, entries }: Scene,
+): boolean {
+  const built = entries.list.at(-1);
+  const told = built?.facts.measure === "works" && built.start >= (tokens[0]?.start ?? 0);
+  if ((hasFigure && !told) || stillOpen.test(source.text.slice(tokens.at(-1)?.end ?? 0))) return false;
   const asked = askedOfUs.exec(need)?.[1];
   if (asked === undefined || !byUs.test(text) || comesShort.test(text)) return false;
   if (toLookAt.test(need) && taughtThem.test(text)) return true;

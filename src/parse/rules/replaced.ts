@@ -21,6 +21,8 @@ const noThing =
 
 /** Counted as such, or no gift: 明白卡, 身份证. */
 const papers = /(?:[卡证]|手册|户口[本簿]|存折|合同|资料)$/;
+/** 李平家缺资料,|我给他带了新的: of what we hand out. */
+const handedOut = /^(?:扶贫|帮扶|宣传|政策)?(?:手册|资料)$/;
 const found = /^(?:发现|看到|看见|见|听说|得知|说)/;
 
 const us =
@@ -57,7 +59,7 @@ export const thingOutOfOrder: Rule = {
       name === "" ||
       /[\d一二两三四五六七八九十几半]/.test(name) ||
       noThing.test(name) ||
-      papers.test(name) ||
+      (papers.test(name) && !handedOut.test(name)) ||
       !looksLikeThing(name)
     )
       return;
@@ -91,6 +93,11 @@ export const replaced: Rule = {
     const from = clause.tokens[0]?.start ?? 0;
     if (entries.list.some(({ facts, start }) => facts.measure === "goods" && start >= from)) return;
     const figure = figureOf(clause.tokens) ?? figureOf(tokens);
+    if (handedOut.test(wornOut.name)) {
+      const quantity = figure?.value ?? null;
+      share(segment, scene, null, { measure: "leaflet", unit: "份", quantity, rule: "goods/replaced" });
+      return;
+    }
     const lackedOne = same && wornOut.unit !== "" ? 1 : null;
     share(segment, scene, null, {
       measure: "goods",

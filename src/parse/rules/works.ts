@@ -248,6 +248,8 @@ function isWhere({ noun, quantity, verb }: Item, { reading }: Segment): boolean 
 
 /** 架设线路3公里、|安装变压器2台: what was built, where the list has grown together with its verb. */
 function withoutVerb(noun: string, { lexicon }: Scene): string {
+  // 改水|改电|12户
+  if (noun === "改电") return "电";
   const verb = noun.length >= 4 ? lexicon.longestAt(noun, 0) : null;
   const builds = verb?.text.length === 2 && verb.roles.has(Role.build);
   return builds && !verb.roles.has(Role.works) ? noun.slice(2) : noun;

@@ -27,6 +27,15 @@ export function isDayItBefell(tokens: readonly Token[], at: number, before: Toke
   return isTheirs(tokenAt(tokens, whose)) && befellThing.test(what);
 }
 
+/** 李平家昨天失火|,我赶去帮忙救火, 李平昨天出车祸|,我当天去看望: what we did about it was on that day. Not: 李平家昨天失火|,我送去被子 */
+export function isAnsweredThatDay(clause: string, behind: string): boolean {
+  return befellSomething.test(clause) && answered.test(behind);
+}
+
+const befellSomething =
+  /[昨前]天(?:又|就|突然|不小心|[上下]午|早上|晚上|夜里)*(?:[着失起]了?火|出了?(?:车祸|事)|[停断]了?[水电气]|下了?(?:一?[个头只窝])?小?(?:[牛羊猪]?[犊羔崽仔])|产[仔崽犊羔]|摔|晕)[^,]{0,4}$/;
+const answered =
+  /^,(?:[我咱]们?|工作队|单位)?(?:就|便|也|和[^,。;\n]{1,4}|与[^,。;\n]{1,4})*(?:赶[去到]|连夜|当[天晚]|去?帮[忙着]?(?:[灭救]火|接生)|去?[灭救]火|接生)/;
 const thatDay = /接生|[灭救]火|抢救|当[天晚]|赶去|连夜/;
 const leftThem = /^(?:就|刚|突然)?(?:走|没)了(?=$|[,。;]|[我俺咱]|给他|去)/;
 const befellHome =

@@ -73,7 +73,9 @@ function tellOfAll(
   others: readonly Kept[],
   { count, kind }: { count: number | null; kind: string },
 ): void {
-  const each = rate.facts.quantity ?? 0;
+  // 每村走访5户,其中走访李平: he was one of five.
+  const named = rate.takenOut;
+  const each = (rate.facts.quantity ?? 0) + named;
   if (count === null || count < 2) return;
   const [all] = others;
   if (all !== undefined) {
@@ -85,7 +87,8 @@ function tellOfAll(
     const shared = share?.heads === each && facts.quantity === share.each * each;
     if (sentence !== rate.sentence || facts.households.length > 0 || !(entry === rate || shared)) continue;
     const villageId = kind === "村" ? null : facts.villageId;
-    entry.facts = { ...facts, quantity: (facts.quantity ?? 0) * count, villageId };
+    const quantity = entry === rate ? each * count - named : (facts.quantity ?? 0) * count;
+    entry.facts = { ...facts, quantity, villageId };
     if (share !== null) entry.share = { ...share, heads: each * count };
   }
 }

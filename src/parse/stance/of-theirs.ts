@@ -96,7 +96,7 @@ const entitledTo = /(?:可以?|能够?)享受[^,了给我]{0,8}[送免补]/;
 const onlyGrown =
   /(?:[栽播]种|种植|[栽种])的[^,]{1,8}(?:只|仅|还|就|才)(?:有|剩)[^,]{0,2}[\d一二两三四五六七八九十百]/;
 
-/** 李平身上穿的棉衣是我去年送的, 墙上贴着我送的对联: seen on them or there, and given before. Not: 门上贴的是我今天送的对联 */
+/** 李平身上穿的棉衣是我去年送的, 墙上贴着我送的对联: seen on them or there, and given before. Not: 门上贴的是我今天送的对联, 给李平穿的衣服是我买的 */
 const ofOursThere =
   /[穿戴盖铺用贴挂摆]着?的[^,今]{1,6}?(?:还|都|就|正)*是(?:[我咱]|单位)[^,今刚]*[送给买带发捐](?:去|来)?的$|[穿戴盖铺用贴挂摆]着(?:[我咱]|单位)[^,今刚]{0,6}[送给买带发捐](?:去|来)?的[^,\d一二两三]{1,6}$/;
 
@@ -123,7 +123,10 @@ const workOfKin = ofOthers(familyWorked);
 
 /** What theirs, their family and others did for themselves or for them, and what was only meant or is no matter of theirs. */
 export const ofTheirs = new Grounds<Stretch>(
-  [new Requirement({ oneOf: "穿戴盖铺用贴挂摆" }), ({ text }) => ofOursThere.test(text)],
+  [
+    new Requirement({ oneOf: "穿戴盖铺用贴挂摆" }),
+    ({ text }) => !/^(?:[我咱]们?)?[给为帮]/.test(text) && ofOursThere.test(text),
+  ],
   [new Requirement({ oneOf: "自" }), (stretch) => byThemselves.test(stretch.text)],
   [new Requirement({ oneOf: "有" }), ofOthers(hasByNow)],
   [new Requirement({ oneOf: "驻" }), (stretch) => yearOfStay.test(stretch.text)],

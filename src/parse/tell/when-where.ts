@@ -1,3 +1,4 @@
+import { isAnsweredThatDay } from "../scene/befallen.ts";
 import type { Clause } from "../scene/clause.ts";
 import type { Scene } from "../scene/scene.ts";
 import { datesThing, isAsked, isDayOfWriting, isDayToCome, opensLater } from "../scene/segment-kind.ts";
@@ -59,8 +60,13 @@ export function apartFromYear(
   scene.total = total;
 }
 
-/** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them. */
-export function opensNextDay({ tokens }: Clause, before: number, { today, when }: Scene): boolean {
+/** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them; 李平家昨天失火|,我赶去救火. */
+export function opensNextDay(
+  { tokens, text }: Clause,
+  before: number,
+  { today, when, source }: Scene,
+): boolean {
+  if (isAnsweredThatDay(text, source.text.slice(tokens.at(-1)?.end ?? 0))) return true;
   const [first] = tokens;
   if (first?.kind !== "day" || first.when?.kind !== "day") return false;
   return before !== today && when.day > before;
@@ -83,13 +89,18 @@ export function opensNextYear({ tokens, stop }: Clause, afterPeriod: boolean): b
 }
 
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
-export function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefined {
+export function dayOf(
+  { tokens, text }: Clause,
+  segments: readonly Stretch[],
+  source: string,
+): Token | undefined {
+  const answered = isAnsweredThatDay(text, source.slice(tokens.at(-1)?.end ?? 0));
   const day = tokens.find(
     ({ kind, when }, at) =>
       kind === "day" &&
       when !== null &&
       when.kind !== "future" &&
-      !datesThing(tokens, at) &&
+      (answered || !datesThing(tokens, at)) &&
       !isDayToCome(tokens, at),
   );
   return day === undefined || opensLater(segments, day) ? undefined : day;
