@@ -50,7 +50,7 @@ export const eachVillage = new Sign(
 
 const unlike = rolesOf(Role.plan, Role.not, Role.notGiven, Role.need, Role.wish, Role.question, Role.rule);
 
-/** |4个|村|每|村|送|米|10袋: so much to each of so many is the product in all. Not: 4个村每村计划送米10袋, 4个村每村送米10袋,共40袋 */
+/** |4个|村|每|村|送|米|10袋: so much to each of so many is the product in all. Not: 4个村每村计划送米10袋, 4个村每村送米10袋,共50袋 */
 export function withVillagesInAll(tokens: readonly Token[]): readonly Token[] {
   const from = tokens.findIndex((token, at) => isPlaces(tokens, at) && token.quantity?.value != null);
   if (from < 0) return tokens;
@@ -61,16 +61,21 @@ export function withVillagesInAll(tokens: readonly Token[]): readonly Token[] {
   const share = tokens.slice(give, stop);
   if (give === each || !(has(share[0], Role.give) || has(share[0], Role.dative))) return tokens;
   if ([...tokens.slice(0, from), ...share].some((token) => hasSome(token, unlike))) return tokens;
-  if (has(tokens[stop + 1], Role.pool) || share.some((token) => has(token, Role.each) || isPerson(token)))
-    return tokens;
+  if (share.some((token) => has(token, Role.each) || isPerson(token))) return tokens;
   const places = tokens[from]?.quantity?.value ?? 1;
+  // 每村送米10袋,|共40袋
+  const sum = has(tokens[stop + 1], Role.pool) ? tokens[stop + 2] : undefined;
+  const figures = share.filter(({ quantity }) => quantity?.value != null);
+  const [figure] = figures;
+  const summed = sum?.quantity?.value === (figure?.quantity?.value ?? 0) * places && figures.length === 1;
+  if (sum?.quantity != null && !summed) return tokens;
   const inAll = share.map((token) => {
     const { quantity } = token;
     if (quantity?.value == null) return token;
     return { ...token, quantity: { ...quantity, value: quantity.value * places } };
   });
   const front = has(tokens[from - 1], Role.dative) ? tokens.slice(0, from - 1) : tokens.slice(0, from);
-  return [...front, ...inAll, ...tokens.slice(stop)];
+  return [...front, ...inAll, ...tokens.slice(summed ? stop + 3 : stop)];
 }
 
 function isPlaces(tokens: readonly Token[], at: number): boolean {

@@ -28,6 +28,12 @@ export function withGoalsTold(tokens: readonly Token[], lexicon: Lexicon): reado
       at = tokens.indexOf(done);
     } else if (token.text === "目标") {
       told.push({ ...token, kind: "word", text: "计划", word: lexicon.word("计划"), pos: null });
+      // 目标:走访36户,|今天走访12户: from there on, what was done.
+      const stop = tokens[line];
+      if (isMark(stop, ",;。") && tellsDone(tokens[line + 1])) {
+        told.push(...tokens.slice(at + 1, line), { ...(stop as Token), text: "\n" });
+        at = line;
+      }
     } else told.push(token);
   }
   return told;
@@ -50,7 +56,11 @@ function doneOf(tokens: readonly Token[], line: number, goal: Token | undefined)
   return tokens[at + 1] === undefined || tokens[at + 1]?.kind === "mark" ? done : null;
 }
 
+function tellsDone(token: Token | undefined): boolean {
+  return token?.kind === "day" || /^(?:今[天日]|目前|现在?|已经?|实际)$/.test(token?.text ?? "");
+}
+
 function endOfLine(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, at) => at > from && isMark(token, "\n"));
+  const end = tokens.findIndex((token, at) => at > from && isMark(token, "\n,;。"));
   return end < 0 ? tokens.length : end;
 }

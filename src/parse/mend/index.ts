@@ -3,6 +3,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 import { aboutToGo, withoutAboutToGo } from "./about-to-go.ts";
 import { allGoneTo, withThoseGoneTo } from "./all-gone-to.ts";
+import { awayAmong, withAwayAmong } from "./away-among.ts";
 import { awayInBrackets, withAwayTold } from "./away-in-brackets.ts";
 import { onBothSides, withoutSides } from "./both-sides.ts";
 import { buysWorth, withProduceBought } from "./bought-worth.ts";
@@ -42,7 +43,14 @@ import { lacksSome, withLackNamed } from "./lacking.ts";
 import { lastsUntil, withoutLasting } from "./lasts-until.ts";
 import { leftThere, withThingHeld } from "./left-there.ts";
 import { listsMatters, withMattersSummed } from "./matters-listed.ts";
-import { groupsOfWorks, longAndWide, withLengthBehind, withoutGroupsOfWorks } from "./measures-of-works.ts";
+import {
+  arrangedBesides,
+  groupsOfWorks,
+  longAndWide,
+  withArrangedApart,
+  withLengthBehind,
+  withoutGroupsOfWorks,
+} from "./measures-of-works.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./needed-things.ts";
@@ -94,6 +102,7 @@ import {
   withSoldForThem,
 } from "./sold-for-them.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
+import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./spent-on-gifts.ts";
 import { standardOfEach, withStandardBehind } from "./standard-of-each.ts";
 import { stateAsLabel, withoutStateInLabel } from "./state-in-label.ts";
 import { staysUntil, withStaysEnded } from "./stay-until.ts";
@@ -167,6 +176,10 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [sentToPlace, withPlaceApart],
   [groupsOfWorks, withoutGroupsOfWorks],
   [longAndWide, withLengthBehind],
+  [arrangedBesides, withArrangedApart],
+  [spentOnGifts, withSpentNamed],
+  [allKindsWorth, withoutAllKinds],
+  [awayAmong, withAwayAmong],
   [groupsCounted, withGroupsSummed],
   [eachVillage, withVillagesInAll],
   [awayInBrackets, withAwayTold],

@@ -67,3 +67,21 @@ function isMeasure(token: Token | undefined): boolean {
     token?.quantity?.unit?.kind === "length"
   );
 }
+
+/** 维修路灯2盏、协调自来水1处 */
+export const arrangedBesides = new Sign(
+  "协联对",
+  /[\d一二两三四五六七八九十][^,。;\n\d]{1,2}、(?:协调|联系|对接)[^,。;、\n\d]{2,5}[\d一二两三四五六七八九十]/,
+);
+
+/** 维修路灯2盏|、|协调|自来水|1处: another act, and no part of the name of what was mended. Not: 争取项目2个、协调资金5万元 */
+export function withArrangedApart(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    const [act, thing] = tokens.slice(at + 1, at + 3);
+    const listed =
+      isMark(token, "、") && tokens[at - 1]?.quantity != null && /^(?:协调|联系|对接)$/.test(act?.text ?? "");
+    return listed && (has(thing, Role.works) || tokens[at + 3]?.quantity?.unit?.name === "处")
+      ? { ...token, text: "," }
+      : token;
+  });
+}

@@ -8,7 +8,7 @@ const office = "(?:残联|妇联|团委|科协|工会|总工会|红十字会|慈
 export const officeInFront = new Sign(
   "县市省区州镇乡",
   new RegExp(
-    `(?:^|[:、,;\\n])[县市省区州镇乡][^,。;:、\\n\\d]{0,6}${office}[^,。;:、\\n\\d]{1,6}[\\d一二两三四五六七八九十价]`,
+    `(?:^|[:、,;\\n系调接])[县市省区州镇乡][^,。;:、\\n\\d]{0,6}${office}[^,。;:、\\n\\d]{1,6}[\\d一二两三四五六七八九十价]`,
   ),
 );
 
@@ -28,7 +28,7 @@ export function withoutOfficeInFront(tokens: readonly Token[]): readonly Token[]
 }
 
 function isOpen(before: Token | undefined): boolean {
-  return before === undefined || isMark(before, ":、,;\n");
+  return before === undefined || isMark(before, ":、,;\n") || /^(?:联系|协调|对接)$/.test(before.text);
 }
 
 /** 县残联|, 县民政局| */

@@ -5,31 +5,28 @@ import { Role } from "../words/roles.ts";
 import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 慰问标准:每户500元⏎慰问对象:李平 */
-export const standardOfEach = new Sign(
-  "标",
-  /(?:^|\n)(?:慰问|慰问金|补助|发放|救助)?标准:每[户人]\d{2,6}元(?:\n|$)/,
-);
+export const standardOfEach = new Sign("标", /(?:^|\n)(?:慰问金?|发放|救助)标准:每[户人]\d{2,6}元(?:\n|$)/);
 
 /**
  * 慰问金额:1500元⏎慰问标准:每户500元⏎慰问对象:李平、陈九斤、赵满仓: what each of them got stands behind who they were, and what it came
- * to adds nothing. Not: 慰问标准:每户500元, alone
+ * to adds nothing. Not: 补助标准:每户500元⏎申请户:李平
  */
 export function withStandardBehind(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const lines = linesOf(tokens);
-  const standard = lines.find((line) => isLabelled(line, /标准$/) && line.some(isEach));
-  const whom = lines.find((line) => isLabelled(line, /(?:对象|户|人员)$/) && line.some(isNamed));
-  const howMany = lines.find((line) => isLabelled(line, /[户人]数$/) && line.some(isCounted));
+  const standard = lines.find((line) => isLabelled(line, /^(?:慰问金?|发放|救助)标准$/) && line.some(isEach));
+  const whom = lines.find(
+    (line) => isLabelled(line, /^(?:慰问|走访|发放|救助)?(?:对象|户|人员)$/) && line.some(isNamed),
+  );
   const sum = lines.find((line) => isLabelled(line, /金额?$|总额$|合计$/) && line.some(isMoney));
-  const shared = whom ?? howMany;
-  if (standard === undefined || shared === undefined || (whom && howMany)) return tokens;
+  if (standard === undefined || whom === undefined) return tokens;
   const each = standard.find(isMoney)?.quantity?.value ?? 0;
-  const people = whom ? whom.filter(isNamed).length : (shared.find(isCounted)?.quantity?.value ?? 0);
+  const people = whom.filter(isNamed).length;
   if (sum !== undefined && sum.find(isMoney)?.quantity?.value !== each * people) return tokens;
   const told: Token[] = [];
   for (const line of lines) {
     if (line === standard || line === sum) continue;
     told.push(...line);
-    if (line !== shared) continue;
+    if (line !== whom) continue;
     const last = line[line.length - 1] as Token;
     if (!isMark(last, "\n")) told.push(markAt(last.end, last, "\n"));
     told.push(...withMoneyNamed(standard, lexicon));
@@ -72,8 +69,4 @@ function isNamed({ mention }: Token): boolean {
 
 function isMoney({ quantity }: Token): boolean {
   return quantity?.unit?.kind === "money";
-}
-
-function isCounted({ quantity }: Token): boolean {
-  return /^(?:household|person)$/.test(quantity?.unit?.kind ?? "");
 }
