@@ -3,6 +3,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 import { aboutToGo, withoutAboutToGo } from "./about-to-go.ts";
 import { allGoneTo, withThoseGoneTo } from "./all-gone-to.ts";
+import { awayAmong, withAwayAmong } from "./away-among.ts";
 import { awayInBrackets, withAwayTold } from "./away-in-brackets.ts";
 import { onBothSides, withoutSides } from "./both-sides.ts";
 import { buysWorth, withProduceBought } from "./bought-worth.ts";
@@ -21,12 +22,14 @@ import { joinDoneOf } from "./done-of.ts";
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
+import { eachVillage, groupsCounted, withGroupsSummed, withVillagesInAll } from "./each-place.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
 import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./for-later.ts";
 import { gaveAll, withoutAll } from "./gave-all.ts";
 import { gaveMoney, withMoneyNamed } from "./gave-money.ts";
 import { givenEarlier, withoutGivenEarlier } from "./given-earlier.ts";
+import { namesGoal, withGoalsTold } from "./goals.ts";
 import { goneIn, withGoneIn } from "./gone-in.ts";
 import { solvesThings, withThingsSolved } from "./got-for-them.ts";
 import { groupBehind, withGroupTold } from "./group-behind.ts";
@@ -37,13 +40,24 @@ import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
 import { lackedAndGiven, withLackedGiven } from "./lacked-and-given.ts";
 import { lacksSome, withLackNamed } from "./lacking.ts";
+import { lastsUntil, withoutLasting } from "./lasts-until.ts";
 import { leftThere, withThingHeld } from "./left-there.ts";
 import { listsMatters, withMattersSummed } from "./matters-listed.ts";
+import {
+  arrangedBesides,
+  groupsOfWorks,
+  longAndWide,
+  withArrangedApart,
+  withLengthBehind,
+  withoutGroupsOfWorks,
+} from "./measures-of-works.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./needed-things.ts";
+import { numbersActs, withoutNumberedActs } from "./numbered-acts.ts";
 import { countsInList, personsOfRound, withPersonsOfRound, withRoundCounted } from "./numbers-of-round.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./of-family.ts";
+import { officeInFront, withoutOfficeInFront } from "./office-in-front.ts";
 import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./others-called.ts";
 import { outOfStock, withoutStock } from "./out-of-stock.ts";
@@ -69,6 +83,14 @@ import { namesPlan, withPlansNamed } from "./plan-noun.ts";
 import { putIn, withPutIn } from "./put-in.ts";
 import { quotesName, withoutQuotedNames } from "./quoted-name.ts";
 import { joinMatters } from "./raised-matters.ts";
+import {
+  digitalThing,
+  rewards,
+  sentToPlace,
+  withDigitalJoined,
+  withPlaceApart,
+  withRewardNamed,
+} from "./rewarded.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./since-then.ts";
 import {
@@ -80,6 +102,8 @@ import {
   withSoldForThem,
 } from "./sold-for-them.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
+import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./spent-on-gifts.ts";
+import { standardOfEach, withStandardBehind } from "./standard-of-each.ts";
 import { stateAsLabel, withoutStateInLabel } from "./state-in-label.ts";
 import { staysUntil, withStaysEnded } from "./stay-until.ts";
 import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
@@ -145,6 +169,22 @@ const countsNamed = new Sign("户家", /[户家][^。\n]{1,40}[:是别]/);
 /** Each with what asks for it, in the order in which they build on one another. */
 const mends: readonly (readonly [Asks, Mend])[] = [
   [outOf, joinDoneOf],
+  [numbersActs, withoutNumberedActs],
+  [namesGoal, withGoalsTold],
+  [lastsUntil, withoutLasting],
+  [standardOfEach, withStandardBehind],
+  [officeInFront, withoutOfficeInFront],
+  [rewards, withRewardNamed],
+  [digitalThing, withDigitalJoined],
+  [sentToPlace, withPlaceApart],
+  [groupsOfWorks, withoutGroupsOfWorks],
+  [longAndWide, withLengthBehind],
+  [arrangedBesides, withArrangedApart],
+  [spentOnGifts, withSpentNamed],
+  [allKindsWorth, withoutAllKinds],
+  [awayAmong, withAwayAmong],
+  [groupsCounted, withGroupsSummed],
+  [eachVillage, withVillagesInAll],
   [awayInBrackets, withAwayTold],
   [heldInFront, withHeldInFront],
   [buysWorth, withProduceBought],
