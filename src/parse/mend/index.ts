@@ -19,6 +19,16 @@ import { tickedNames, withTickedOnly } from "./crossed-names.ts";
 import { daysInTurn, withDaysInTurn } from "./days-in-turn.ts";
 import { meetsDemand, withoutDemandMet } from "./demand-met.ts";
 import { joinDoneOf } from "./done-of.ts";
+import {
+  buildsMuch,
+  countsSorts,
+  rewards,
+  warnsOf,
+  withRewardsGiven,
+  withSortsSummed,
+  withWarningsTold,
+  withYardInFront,
+} from "./drives-and-sorts.ts";
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
@@ -190,6 +200,10 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [buysWorth, withProduceBought],
   [befellWhatWeServe, withoutWhatBefell],
   [dealtWith, withDangersCounted],
+  [warnsOf, withWarningsTold],
+  [countsSorts, withSortsSummed],
+  [rewards, withRewardsGiven],
+  [buildsMuch, withYardInFront],
   [meetsDemand, withoutDemandMet],
   [sellsForThem, withSoldForThem],
   [soldAtEvent, withEventSales],

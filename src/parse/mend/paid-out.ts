@@ -13,7 +13,7 @@ const payer = /^((?:[我本]单位|[我本]局|单位|集团|公司|局里|工�
 const builds = /^(?:用于|用来|支持)?(?:新?修[建缮]?|修|新建|建设|安装|装|硬化|改造|维修|铺设|拓宽|整治|架设)/;
 
 /**
- * 拨付|42万元|用于|安装路灯: funds for the village, as 落实资金 says them.
+ * 拨付|42万元|用于|安装路灯: funds for the village, as 投入资金 says them.
  * Not: 县财政拨付42万元用于安装路灯, 拨付救助金2000元, 拨付3万元用于慰问
  */
 export function withFundsPaid(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -26,7 +26,7 @@ export function withFundsPaid(tokens: readonly Token[], lexicon: Lexicon): reado
     const behind = `${tokens[use]?.text ?? ""}${tokens[use + 1]?.text ?? ""}`;
     if (!builds.test(behind)) continue;
     told ??= [...tokens];
-    told[at] = { ...token, kind: "word", word: lexicon.word("落实资金"), text: "落实资金" };
+    told[at] = { ...token, kind: "word", word: lexicon.word("投入资金"), text: "投入资金" };
   }
   return told ?? tokens;
 }

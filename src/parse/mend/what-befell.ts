@@ -64,9 +64,12 @@ function isOfOurs(tokens: readonly Token[], at: number): boolean {
 const asks = /[请让求托]/;
 
 /** 排查塌方3处, 处理滑坡点1处, 摸排裂缝漏雨房屋28间 */
-export const dealtWith = new Sign("排查摸处", /(?:[排巡]查|摸排|处[理置])了?(?:塌方|滑坡|落石|裂缝|积水)/);
+export const dealtWith = new Sign(
+  "排查摸处清",
+  /(?:[排巡]查|摸排|处[理置]|清[理除])了?(?:道路|路边|路面)?(?:塌方|滑坡|落石|裂缝|积水)/,
+);
 const spots = /^(?:点位?|处|路段|隐患)$/;
-const deals = /^(?:[排巡]查|摸排|处[理置])了?$/;
+const deals = /^(?:[排巡]查|摸排|处[理置]|清[理除])了?$/;
 
 /**
  * 排查|塌方|3处, 处理|滑坡|点|1处, 摸排|裂缝|漏雨|房屋|28间: how many of them were looked for or seen to, as any other thing.
@@ -93,9 +96,12 @@ function isDealtWith(tokens: readonly Token[], at: number): boolean {
 }
 
 function isRaised(tokens: readonly Token[], at: number): boolean {
+  const clears = /^清?[理除]了?$/.test(tokens[at - 1]?.text ?? "");
   for (let place = at - 1; place >= 0 && !isMark(tokens[place], ",;。!\n"); place -= 1) {
     const token = tokens[place] as Token;
     if (hasSome(token, toTell) || asks.test(token.text) || isMark(token, ":")) return true;
+    // 帮李平清理塌方2处: work of our hands.
+    if (clears && (token.mention !== null || /^[帮给替为]/.test(token.text))) return true;
   }
   return false;
 }

@@ -10,10 +10,12 @@ export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segm
   const own = { text, characters };
   if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
   if (clause.label === "need") return false;
+  if (partOfFunds.isIn(own)) return true;
   const start = tokens[0]?.start ?? 0;
   const before = scene.source.text.slice(Math.max(0, start - longestFront), start);
   if ((howTheyAre.test(text) && weAsk.test(before)) || (ourHope.isIn(own) && toldOfThem.test(before)))
     return true;
+  if (saidFrom === null && stillShort.isIn(own) && fundsOfOurs.test(before)) return true;
   return saidFrom === null && (ourThought.isIn(clause) || lookedInto.isIn(own));
 }
 
@@ -48,6 +50,17 @@ const lookedInto = new Sign(
   "解问看听",
   /^(?:并|又|也|还|主要|重点|顺便|就|详细)*(?:了解|询问|问问|问一?下|看看|打听|关心)了?(?:一下)?(?!到)[^,到能补想要]{0,12}(?:有没有|是否|有无)[^,补帮办]{1,8}$/,
 );
+
+/** 项目总投资180万元,|其中申请专项资金120万元. Not: 申请补助2万元, 其中李平申请资金2万元 */
+const partOfFunds = new Sign(
+  "申",
+  /^其中(?:已|拟)?申请[^,想要让请]{0,8}(?:资金|经费)[约近]?[\d.]{1,8}[余多]?万?元$/,
+);
+
+/** 协调项目资金30万元,|还差5万元. Not: 李平家盖房,还差2万元; 修路资金还差5万元 */
+const stillShort = new Sign("差", /^(?:还|尚|仍)差[约近]?[\d.]{1,8}[余多]?万?元$/);
+const fundsOfOurs =
+  /(?:^|[。;\n])(?:我们?|单位|工作队|已|共|今年|累计)*(?:协调|争取|落实|筹集|筹措)(?:到|了)?[^,。;\n]{0,6}资金[约近]?[\d.]{1,8}[余多]?万?元,$/;
 
 /** 问|她脑梗恢复得怎么样、能不能走路. Not: 问|低保怎么样才能办 */
 const howTheyAre =

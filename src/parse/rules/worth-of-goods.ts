@@ -61,7 +61,7 @@ const handed = new Sign("送给看慰发捐走", /[送给发捐]|看[望他她]|
 const longestRest = 16;
 
 /** 给他200块|抓药: money, and what it is meant for. */
-const forWhat = /补贴?$|^[买抓看治交还拿取配]/;
+const forWhat = /补贴?$|^[买抓看治交还拿取配]|^[电气]$/;
 
 /** 鸡苗30只,饲料2袋,|合计450元: their worth; 每户米1袋、现金500元,|合计1000元: the money again; 米1袋、现金500元,|共700元: both of them, and nothing new. */
 export function ofWhole({ quantity }: Item, { entries }: Scene): string | null {
