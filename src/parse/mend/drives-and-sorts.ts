@@ -66,7 +66,7 @@ export function withSortsSummed(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** 给李平的孙子奖励了100元, 奖励李平的孙子100元 */
-export const rewards = new Sign("奖", /奖励了?[^,。;:\n]{0,12}\d{2,5}[元块]/);
+export const rewardsMoney = new Sign("奖", /奖励了?[^,。;:\n]{0,12}\d{2,5}[元块]/);
 
 const ofThem = rolesOf(Role.kin, Role.home, Role.filler);
 
@@ -74,7 +74,7 @@ const ofThem = rolesOf(Role.kin, Role.home, Role.filler);
  * |奖励|李平的孙子|100元, 给李平的孙子|奖励|了|100元: money given, as 奖给 says it.
  * Not: 学校奖励李平孙子100元, 李平孙子获奖励100元, 给李平讲奖励100元的政策
  */
-export function withRewardsGiven(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function withRewardMoneyGiven(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const at = tokens.findIndex(({ text }) => /^奖励了?$/.test(text));
   if (at < 0) return tokens;
   const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
