@@ -14,9 +14,11 @@ import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { startOfAsked } from "./asked-of-it.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { befellUs, hinderedUs } from "./befell-us.ts";
+import { isBidForUs } from "./bid-us.ts";
 import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
+import { isLongOver } from "./long-over.ts";
 import { isMatter, mattersOf } from "./matters.ts";
 import { isSolvedUnderHead } from "./named-under-act.ts";
 import { isWorryOnTheWay, quoteNeed } from "./need-text.ts";
@@ -68,6 +70,8 @@ export const needs: Rule = {
       !comfortsUs(segment, scene) &&
       !asksNothing(segment, scene) &&
       !isNotRaised(segment, scene) &&
+      !isLongOver(segment, scene) &&
+      !isBidForUs(segment, scene) &&
       !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment) &&
