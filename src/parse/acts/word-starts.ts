@@ -262,7 +262,8 @@ function startsWithWay(
     return state.verb || state.item || state.stance || state.household;
   // 洗衣机不|转了, 自来水三天没|来了: what it does no longer.
   if (token.text === "转了" && before?.text === "不") return false;
-  if (/^(?:一直|还|也|都|又)?没有?$|^有$/.test(before?.text ?? "") && /^来了?$/.test(token.text)) return false;
+  if (/^(?:一直|还|也|都|又)?没有?$|^有$/.test(before?.text ?? "") && /^来了?$/.test(token.text))
+    return false;
   // 自来水一天就|来一个钟头: how often it comes.
   if (/^[就才只]$/.test(before?.text ?? "") && token.text === "来" && tokens[at - 2]?.quantity != null)
     return false;

@@ -152,7 +152,8 @@ const stillAmiss = /^,?(?:但|可|不过|结果|过后|现在|今年|眼下|这)
 
 /** Told in the clause straight behind the trouble. Not: |他儿子用胶带缠上了,还是漏 */
 export function isPatchedByOthers(segment: Segment, { source }: Scene): boolean {
-  if (segment.saidFrom === null ? segment.roles.has(Role.cadreSelf) : segment.text.includes("我")) return false;
+  if (segment.saidFrom === null ? segment.roles.has(Role.cadreSelf) : segment.text.includes("我"))
+    return false;
   const end = segment.tokens.at(-1)?.end ?? 0;
   return patched.isIn(segment) && !stillAmiss.test(source.text.slice(end, end + 8));
 }

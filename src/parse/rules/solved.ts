@@ -340,7 +340,10 @@ function reachedFor(
   if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.sell) || roles.has(Role.buy))
     return false;
   const helper = tokens.findIndex(
-    (token, at) => has(token, Role.help) || leadsToWhom(token) || ((!hasFigure || end === doneForThem) && takesAlong(tokens, at)),
+    (token, at) =>
+      has(token, Role.help) ||
+      leadsToWhom(token) ||
+      ((!hasFigure || end === doneForThem) && takesAlong(tokens, at)),
   );
   if (helper < 0 || !end.test(textOf(tokens.slice(helper)))) return false;
   // 联系县医院|给他排上了床位
