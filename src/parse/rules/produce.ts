@@ -5,7 +5,7 @@ import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
-import { Role, rolesOf } from "../words/roles.ts";
+import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
