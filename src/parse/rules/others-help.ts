@@ -151,7 +151,8 @@ const patched = new Sign(
 const stillAmiss = /^,?(?:但|可|不过|结果|过后|现在|今年|眼下|这)*(?:还|又|没|想|希望|不|只|仍|一|请|要)/;
 
 /** Told in the clause straight behind the trouble. Not: |他儿子用胶带缠上了,还是漏 */
-export function isPatchedByOthers(segment: Segment, { source }: Scene): boolean {
+export function isMendedByOthers(segment: Segment, { source }: Scene): boolean {
+  if (segment.stance === "theirs" && isMendedByTheirs(segment)) return true;
   if (segment.saidFrom === null ? segment.roles.has(Role.cadreSelf) : segment.text.includes("我"))
     return false;
   const end = segment.tokens.at(-1)?.end ?? 0;

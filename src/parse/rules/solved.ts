@@ -28,8 +28,8 @@ import { isOfOtherMatter } from "./other-matter.ts";
 import {
   byThoseCalled,
   isForOwnPlan,
+  isMendedByOthers,
   isMendedByTheirs,
-  isPatchedByOthers,
   isTheirOwnDoing,
   isWorkOfOthers,
 } from "./others-help.ts";
@@ -99,9 +99,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    const mended =
-      (segment.stance === "theirs" && isMendedByTheirs(segment)) || isPatchedByOthers(segment, scene);
-    if (mended && isOfClauseBefore(segment, scene)) scene.needs.pop();
+    if (isMendedByOthers(segment, scene) && isOfClauseBefore(segment, scene)) scene.needs.pop();
     if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
     if (handedThere.test(segment.text) && scene.needs.at(-1)?.sentence !== scene.sentence) return;
     if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
