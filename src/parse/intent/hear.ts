@@ -12,6 +12,7 @@ import { isOfOthers, ofOthers, withNamesAsOne } from "./of-others.ts";
 import { isOfTheRest } from "./of-the-rest.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
+import { isTaught } from "./taught.ts";
 import { isWhole } from "./whole-word.ts";
 
 /** A stretch of a message with the groups of words it is in: 还差|几户|没|走访. */
@@ -319,7 +320,7 @@ class Hearer {
     if (stop !== "?" && whomToTurnTo.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
       return true;
     // 教他|怎么|用手机, 教了半天|怎么|用: taught to others.
-    if (stop !== "?" && taught.test(text.slice(Math.max(0, piece.start - 12), piece.start))) return true;
+    if (stop !== "?" && isTaught(text, this.tokens, piece.start)) return true;
     // 发了|多少|来着我想想三十几份: the sender asks himself, and answers.
     if (text.includes("来着", piece.start) && recalls.test(text.slice(piece.start, piece.start + 24)))
       return true;
@@ -524,8 +525,6 @@ const whomToTurnTo = /(?<!我们?[也都又]?)不(?:知道?|晓得|清楚)(?:该
 /** 发了好多|宣传. Not: 走了好多户, 一共发了好多资料, 送了好多袋, which ask */
 const aLot =
   /(?<!(?:共|累计|总计|合计|[本这上]个?[月周]|[今去]年)[^,。;]{0,8})(?:[发送捐买带死掉]|发放)了好多[^户家次袋件份人床斤箱瓶盒本桶双套把张条台只头了,。;][^,。;]?$/;
-const taught =
-  /(?:教|演示|示范|讲解?)(?:会|了|给|过|着|完)*(?:[他她]们?|老人|老人家|老两口|大伙|大家|群众|孩子|村民|老乡|半天|一遍|一[上下]午|好几遍|几遍|好久)(?:该|要|应该)?$/;
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;
 

@@ -6,12 +6,14 @@ import { readQuantity } from "../words/read-quantity.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import type { Unit } from "../words/vocabulary.ts";
-import { type Cursor, last, push, type Reader } from "./cursor.ts";
+import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 
 /** Classifiers that stand behind a verb for one. */
 export const impliedUnits = new Set(
   "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆板口架领扇座挂",
 );
+
+const ofVisits = new Set("个次趟部节");
 
 /** 送了袋面粉, 开了个座谈会: a classifier with no number behind a verb is one. */
 export const impliedOne: Reader = {
@@ -23,6 +25,10 @@ export const impliedOne: Reader = {
     if (before === undefined || (before.kind !== "word" && before.kind !== "text" && !listed)) return false;
     if (!isHan(text.charCodeAt(at + 1)) || text.charAt(at + 1) === "子") return false;
     if (startsNumeral(text.charCodeAt(at + 1)) && isToldWithFigure(cursor)) return false;
+    // 走访了|堂明辉: nothing but whom or how often.
+    const visit = before.text === "了" ? tokenBack(cursor, 1) : before;
+    if (visit?.word?.measure?.id === "visit" && visit.text !== "慰问" && !ofVisits.has(text.charAt(at)))
+      return false;
     // 买了|包谷种子|2袋, 送了|包包菜|2个
     if (/^包(?:包?菜|谷)[^,。;、\n]{0,2}[\d一二两三四五六七八九十半]/.test(text.slice(at, at + 7)))
       return false;

@@ -91,15 +91,17 @@ const tells = new Set(
     .flatMap((told) => [told, `${told}了`, `${told}过`]),
 );
 const lightly = /^(?:[了过下讲说念]|一[下遍]|了下)$/;
-const matters = new Set("政策 技术 规定 办法 知识 好处 要求 要领 方法 事 事情 事项".split(" "));
+const matters = new Set(
+  "政策 技术 规定 办法 知识 好处 要求 要领 方法 事 事情 事项 条件 流程 标准 程序".split(" "),
+);
 /** What each of them has. */
-export const toldMatter = anyOf("策术规办知处求领法事");
+export const toldMatter = anyOf("策术规办知处求领法事件程准");
 
 /** What nobody does or owns where it is only told of. */
 const deeds = rolesOf(Role.own, Role.labour, Role.build, Role.works, Role.further);
 
 /**
- * 讲解了一下|退耕还林|的政策, 说了说|铺地膜|的事: what is told of stands between the telling and its word, and is nobody's work, field or building.
+ * 讲解了一下|退耕还林|的政策, 说了说|铺地膜|的事, 讲了|危房改造|的条件: what is told of stands between the telling and its word, and is nobody's work, field or building.
  * Not: 说他种了五亩地, 讲了政策,帮他铺地膜
  */
 export function joinToldTopics(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {

@@ -8,8 +8,9 @@ export function befellUs(segment: Segment, { source, afterColon }: Scene): boole
   const { text, saidFrom, roles, tokens, clause } = segment;
   if (saidFrom !== null || roles.has(Role.say) || clause.label === "need") return false;
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
-  if (ofOurselves.isIn(segment)) return true;
+  if (ofOurselves.isIn(segment) || ourFeelings.isIn(segment)) return true;
   const end = tokens[tokens.length - 1]?.end ?? 0;
+  if (wayToThem.isIn(segment) && wentRound.test(source.text.slice(end, end + 30))) return true;
   // 给李平送了2包,|差他的2包等到货再补: what we owe them.
   if (weOwe.test(source.text.slice(tokens[0]?.start ?? end, end + 12))) return true;
   if (clause.label === null && !afterColon && byTheWay.isIn(segment))
@@ -30,6 +31,17 @@ const ofOurselves = new Sign(
   "机顾足",
   /不足之处(?:是|在于|有|主要)|^(?:我|白天|今天|昨天|这几天|太?忙得?|一直|,)*顾不上(?:写|报|填|记)|(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/,
 );
+
+/** 看着李平的样子|我心里难受: what we felt. Not: 他说我心里难受, 我心里难受得睡不着,想找人说说 */
+const ourFeelings = new Sign(
+  "心鼻眼",
+  /^[^,说讲想要求]{0,14}(?:我们?|咱们?)(?:的)?(?:心里头?|心头|鼻子|眼睛|眼眶)(?:里)?(?:也|都|就|很|真|直|一阵|特别|十分|不由得?|说不出的?)*(?:难受|难过|发酸|酸酸的|一酸|不是滋味|堵得?慌|沉甸甸的?|湿了)(?:得很|极了|了)?$/,
+);
+
+/** 去李平家的路断了,|我们绕道后山走了两个多小时: how we came there all the same. Not: 去李平家的路断了, 去李平家的路断了,希望修一下 */
+const wayToThem = new Sign("路桥", /^[去到往上][^,说想要]{1,6}家的?[^,说想要]{0,4}(?:路|桥)[^,说想要]{0,6}$/);
+const wentRound =
+  /^,(?:我们?|咱们?|一行人?|大家|大伙|只好|只能|就|便|车子?[^,]{0,4})*(?:从[^,。;\n]{1,6})?(?:绕|蹚|趟水|步行|徒步|走(?:着|路|了)|爬|翻过?|推着?车|扛着|背着|踩着)(?![^。;\n]*(?:希望|想让|要求|盼|请))/;
 
 const weOwe =
   /^(?:还|就|另)?[差欠](?:了)?[他她]们?家?的?[\d一二两三四五六七八九十][^。;\n]*?(?:再补|再送|补上|补给|补送|补齐|到货|下[次回])/;

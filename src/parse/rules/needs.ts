@@ -14,10 +14,12 @@ import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { startOfAsked } from "./asked-of-it.ts";
 import { asksNothing } from "./asks-nothing.ts";
 import { befellUs, hinderedUs } from "./befell-us.ts";
+import { isBidForUs } from "./bid-us.ts";
 import { isAskedOfWorkers } from "./demands-told.ts";
 import { isOursToDo, isOursToHand } from "./lacked.ts";
 import { tellsLeftOut } from "./left-out.ts";
 import { isLoanFailed } from "./loan.ts";
+import { isLongOver } from "./long-over.ts";
 import { isMatter, mattersOf } from "./matters.ts";
 import { isSolvedUnderHead } from "./named-under-act.ts";
 import { isWorryOnTheWay, quoteNeed } from "./need-text.ts";
@@ -69,6 +71,8 @@ export const needs: Rule = {
       !comfortsUs(segment, scene) &&
       !asksNothing(segment, scene) &&
       !isNotRaised(segment, scene) &&
+      !isLongOver(segment, scene) &&
+      !isBidForUs(segment, scene) &&
       !(scene.entries.recent().length > 0 && isNotGotThrough(segment)) &&
       !(segment.saidFrom === null && bidsYou.isIn(segment)) &&
       !tellsLeftOut(segment) &&

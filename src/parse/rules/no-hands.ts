@@ -99,10 +99,23 @@ function isTheirWorkToldOn({ tokens, roles }: Segment, { source }: Scene): boole
   return !roles.hasSome(ofOurs) && atIt.test(before);
 }
 
+const wishListed = /^[一二三四五]是(?:想|要)?(?:把|给)?[^,了没不]{1,8}$/;
+const wishes =
+  /(?:心愿|愿望|念想|打算|提(?:了|出了?)[一二两三四五\d几]{1,2}[条点个](?:要求|建议|意见|诉求)?)[,:](?:[一二三四]是[^,。;!\n我了]{1,12},){0,3}$/;
+const longestWishes = 48;
+
+/** 他有三个心愿,|一是把房顶修好: still to be done. Not: 帮他实现了两个心愿,|一是把房顶修好了 */
+function isWishListed({ text, roles, tokens }: Segment, { source }: Scene): boolean {
+  if (roles.has(Role.cadreSelf) || !wishListed.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = source.text.slice(Math.max(0, start - longestWishes), start);
+  return wishes.test(before) && !/实现|完成|帮|落实/.test(before);
+}
+
 /** Told with a word of help or of work, and nobody of ours set a hand to anything. */
 export function setsNoHand(segment: Segment, scene: Scene): boolean {
   if (notByHands.isIn(segment) || awayToHelp.isIn(segment.clause)) return true;
-  if (isTheirWorkToldOn(segment, scene)) return true;
+  if (isTheirWorkToldOn(segment, scene) || isWishListed(segment, scene)) return true;
   if (!noHands.isIn(segment)) return false;
   return paid.test(segment.text) || !segment.roles.has(Role.labour);
 }

@@ -3,6 +3,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
@@ -155,6 +156,32 @@ export function isTheirOwnDoing(segment: Segment): boolean {
 /** 水管坏了,|他儿子修好了, |邻居给修好了, |他自己换了 */
 export function isMendedByTheirs({ text }: Segment): boolean {
   return byKin.test(text);
+}
+
+const theirs =
+  "(?:[他她]家?的?)?(?:(?:大|小|二)?儿子|女儿|女婿|侄[儿子]|孙子|外甥|兄弟|弟弟|哥哥|老伴|邻居|亲戚|[他她](?:自己|自家))";
+const when = "(?:去年|前年|大前年|上个月|上月|后来|已经?|早就?|又|就|昨天|今天|[春夏秋冬]天|年前)*";
+const mendsIt =
+  "(?:(?:糊|钉|补|接|砌|垒|绑|缠|堵|焊|粘|封|盖|苫|换|修|装|抹|翻[修盖])(?:好|上|住|通|牢|严|起来)了|(?:翻修|翻盖|翻新|重修|重盖)了|[换盖装接修]了新的)";
+/**
+ * 墙裂了,|他儿子用水泥糊上了; 水管断了,|去年政府给换了新的; 存折丢了,|他女儿带他去补办了一张: put right, and not by us.
+ * Not: 他儿子把房顶补上了, 政府说给换新的, 他儿子借钱补上了
+ */
+const patched = new Sign(
+  "了",
+  new RegExp(
+    `^${theirs}${when}(?:[用拿和买][^,我没不钱]{1,6}?)?(?:[给帮](?:他|她)?|把它)?${mendsIt}(?:新的|一[块个把道])?$|^${when}(?:政府|公家|国家|危房?改造时?)${when}(?:出钱|出资)?(?:[给帮](?:他|她)?家?)?${mendsIt}$|^${theirs}${when}[带陪领](?:他|她|老人)(?:去|到)[^,没不]{0,8}补办了(?:一?[张个本份])?(?:新的)?$`,
+  ),
+);
+const stillAmiss = /^,?(?:但|可|不过|结果|过后|现在|今年|眼下|这)*(?:还|又|没|想|希望|不|只|仍|一|请|要)/;
+
+/** Told in the clause straight behind the trouble. Not: |他儿子用胶带缠上了,还是漏 */
+export function isMendedByOthers(segment: Segment, { source }: Scene): boolean {
+  if (segment.stance === "theirs" && isMendedByTheirs(segment)) return true;
+  if (segment.saidFrom === null ? segment.roles.has(Role.cadreSelf) : segment.text.includes("我"))
+    return false;
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  return patched.isIn(segment) && !stillAmiss.test(source.text.slice(end, end + 8));
 }
 
 const byKin =

@@ -5,7 +5,7 @@ import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
-import { Role, rolesOf } from "../words/roles.ts";
+import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
@@ -155,10 +155,11 @@ export function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): b
 /** 托我卖蜂蜜, 让我把20斤蜂蜜卖给同事: what is told behind it to have been sold or paid is of that. */
 export const saleAsked: Rule = {
   id: "sale/asked",
-  requires: new Requirement({ stances: ["need"], roles: rolesOf(Role.sell), people: true }),
+  requires: new Requirement({ stances: ["need"], oneOf: "让托叫请", people: true }),
   read({ text, tokens, reading, people }, scene) {
     const { source } = scene;
-    if (people.named.length === 0 || !asksToSell.test(text)) return;
+    const toBeSold = asksToSell.test(text) || carriesToSell(text, source.text, tokens.at(-1)?.end ?? 0);
+    if (people.named.length === 0 || !toBeSold) return;
     // 托我卖蜂蜜,|买了米1袋送他; 让我卖花椒,|还没卖,给了200元
     if (notSoldYet.test(source.text.slice(tokens.at(-1)?.end ?? 0).slice(0, 30))) return;
     const thing = reading.items.find(
@@ -172,6 +173,12 @@ export const saleAsked: Rule = {
 
 const notSoldYet = /^(?![^。\n]*卖了)[^。\n]*(?:没卖|未卖|送[他她])/;
 
+/** 托我带鸡蛋|到县城卖. Not: 托我带鸡蛋|给他女儿 */
+function carriesToSell(text: string, source: string, end: number): boolean {
+  return carries.test(text) && /^[到去往在拿][^,。;\n没不]{1,6}卖/.test(source.slice(end, end + 10));
+}
+
+const carries = /[让托叫请]我(?:们)?[^,没不]{0,3}[带拿捎][^,没不]{1,8}$/;
 const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
 
 /** 现场|签约|45万元, 意向订单|12万元, 签订|协议|3份; 每户增收|500元: signed and not sold yet, or what they have more by now. Not: 卖蜂蜜增收1600元 */

@@ -40,7 +40,8 @@ export const remedied: Rule = {
     }
     const run =
       (errand.test(need.text) && !howMuch.test(need.text) && errandRun.test(segment.text)) ||
-      (toSell.test(need.text) && sold.test(segment.text));
+      (toSell.test(need.text) && sold.test(segment.text)) ||
+      isSoldAsAsked(need, segment, scene);
     if (need.sentence === scene.sentence && run) {
       need.none = "met";
       return;
@@ -104,6 +105,16 @@ const comesShort = /(?:没(?!问题|事)|不(?!错|要紧|用)|还得|下[次回
 const errand = /[让托叫请]我[^,没不]{0,5}(?:买|捎|带(?![他她老孩娃妈爸]))(?!动|走)/;
 const toSell = /[让托叫请]我[^,没不]{0,12}卖/;
 const sold = /卖了[^,没不]*\d|[元块钱][^,没不]{0,6}给(?:他|她|老人)?了$/;
+/** 托我带鸡蛋到县城卖,|卖了一百二十块钱; 托我把核桃带到单位卖,|同事们买了六十个. Not: |卖了五只,还剩三只没卖 */
+function isSoldAsAsked(need: ToldNeed, { text, tokens }: Segment, { source }: Scene): boolean {
+  const asked = /^[^,。;\n]{0,40}/.exec(source.text.slice(need.startAt))?.[0] ?? "";
+  return (
+    toSell.test(asked) && soldSome.test(text) && !leftUnsold.test(source.text.slice(tokens.at(-1)?.end ?? 0))
+  );
+}
+const soldSome =
+  /^(?:我们?|一共|全部|都|当天)*卖了[\d一二两三四五六七八九十百千]|^(?:同事|单位)[^,没不]{0,4}买了[\d一二两三四五六七八九十百千]/;
+const leftUnsold = /^,[^。;\n]{0,6}(?:还|剩|没|未)/;
 const errandRun =
   /^(?:我|今[天早晚]|昨[天晚]|[上下]午|就|已经?|都|给(?:他|她)|顺[路便])*(?:(?:买|捎|带)(?:了|来|回|上|好|到|过去)(?!.*[没不])|送(?:过?去|来)了?(?:[\d一两三四五几半]+[\u4e00-\u9fff])?$)/;
 

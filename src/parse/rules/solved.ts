@@ -28,6 +28,7 @@ import { isOfOtherMatter } from "./other-matter.ts";
 import {
   byThoseCalled,
   isForOwnPlan,
+  isMendedByOthers,
   isMendedByTheirs,
   isTheirOwnDoing,
   isWorkOfOthers,
@@ -98,8 +99,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    if (segment.stance === "theirs" && isMendedByTheirs(segment) && isOfClauseBefore(segment, scene))
-      scene.needs.pop();
+    if (isMendedByOthers(segment, scene) && isOfClauseBefore(segment, scene)) scene.needs.pop();
     if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
     if (handedThere.test(segment.text) && scene.needs.at(-1)?.sentence !== scene.sentence) return;
     if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
@@ -245,7 +245,7 @@ function isSolvedByUs(segment: Segment): boolean {
 /** What tells of a matter, of what was done for somebody or what it came to, or of two who have fallen out. */
 const ofSolving = new Requirement({
   oneOf:
-    "求题难给替为陪带领我咱俺场即马地当现这联找喊叫请打跑亮通好来能可有出成妥开换改更重劝说调撮评做吵闹争讲谈和消归让退签印已拉买",
+    "求题难给替为陪带领我咱俺场即马地当现这联找喊叫请打跑亮通好来能可有出成妥开换改更重劝说调撮评做吵闹争讲谈和消归让退签印已拉买糊钉",
   roles: rolesOf(Role.solve, Role.arrange, Role.help),
   measure: "solved",
 });
@@ -338,7 +338,10 @@ function reachedFor(
   if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.sell) || roles.has(Role.buy))
     return false;
   const helper = tokens.findIndex(
-    (token, at) => has(token, Role.help) || leadsToWhom(token) || (!hasFigure && takesAlong(tokens, at)),
+    (token, at) =>
+      has(token, Role.help) ||
+      leadsToWhom(token) ||
+      ((!hasFigure || end === doneForThem) && takesAlong(tokens, at)),
   );
   if (helper < 0 || !end.test(textOf(tokens.slice(helper)))) return false;
   // 联系县医院|给他排上了床位

@@ -53,10 +53,12 @@ export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   // 我|手头紧
   if (/^(?:手头?|时间|日子|人手|钱)[^,]?紧$/.test(text)) return false;
   const opened = tokens.findIndex(opensDoing);
-  return (
-    opened >= 0 && opened < at && !tokens.some((other) => has(other, Role.plan) || has(other, Role.notGiven))
-  );
+  if (opened < 0 || opened >= at || notYet.test(textOf(tokens.slice(opened, at)))) return false;
+  return !tokens.some((other) => has(other, Role.plan) || has(other, Role.notGiven));
 }
+
+/** 我们还没把棚膜|压好. Not: 我们没费劲就把棚膜|压好了 */
+const notYet = /(?:还|也|都|仍|至今)没有?(?:把|给|能|来得及|顾上)|没(?:把|来得及|顾上)/;
 
 function opensDoing(token: Token): boolean {
   return (
@@ -102,6 +104,7 @@ export const uponHearing = new Sign(
 /** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
 export function isPutRight(stretch: Stretch): boolean {
   if (restoredAlone.isIn(stretch) || putRightWith.isIn(stretch) || putRightByUs.isIn(stretch)) return true;
+  if (putRightByAll.isIn(stretch)) return true;
   if (stretch.characters.mayHaveOneOf(mayCallIn) && haveDoneIt(stretch.text)) return true;
   return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
 }
@@ -118,6 +121,12 @@ const mayCallIn = anyOf("联请找喊叫");
 const putRightByUs = new Sign(
   "叫找请喊掏开关拧拉买垫填装换",
   /^(?:[我咱]们?|今天|当天|[上下]午|马上|就|又)*(?:[叫找请喊]了?(?!他|她|儿|女|孙)[^,没不把给帮他她]{1,6}?(?:来|过来)?(?:掏|清|疏通|挖|修|换|焊|补|接|填|垫|拉走|运走|处理)(?:好|通|干净)?了|(?:打开|关上?|拧开|合上|推上)[^,没不]{1,5}就(?:有|来|通|好|亮)[水电]?了|拉(?:了|来)?[^,没不我]{1,6}(?:垫平|填平|垫好|填好|垫上|填上|铺平|铺好)了|(?:给[他她])?买了?[^,没不]{0,6}(?:装|换|安|接|补|钉)(?:上|好)了)$/,
+);
+
+/** 大伙忙活了一上午把棚膜压好了. Not: 大伙还没把棚膜压好, 大伙凑好了钱 */
+const putRightByAll = new Sign(
+  "伙家",
+  /^大[伙家]儿?(?:都|也|就|一起|一块儿?|齐心|动手|忙活?了?|整整|[一两半]?个?(?:多|来)?(?:天|[上下]午|晚上|钟头|小时))*把[^,没不我他她]{1,8}?(?:压|盖|修|扶|砌|垒|搭|补|接|疏|清|绑|装|换|挖|立|钉)(?:好|通|起来|上|开|牢|正|严)了$/,
 );
 
 const handsDid =

@@ -34,6 +34,7 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
 /** What a word is behind which somebody may be named. */
 const placing = rolesOf(
   Role.householdClass,
+  Role.ownHouseholds,
   Role.title,
   Role.give,
   Role.dative,
@@ -108,6 +109,8 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   if (measure === "visit") return "strong";
   if (measure === "talk" && /电话|视频|微信|phone|talk|spoke|chat/.test(before.text)) return "strong";
   if (has(before, Role.householdClass)) return opensPurpose(tokens, at) ? "none" : "strong";
+  // 来到联系户|老李家中
+  if (has(before, Role.ownHouseholds)) return before.text.endsWith("户") ? "weak" : "none";
   if (before.text === "户主" && at > 0) return "weak";
   // 李平的兄弟|石成贵家
   if (has(before, Role.title) && tokens[at - 1]?.text === "的" && tokens[at - 2]?.kind === "household")
