@@ -47,6 +47,7 @@ import { staysHalf, withHalfDays } from "./half-days.ts";
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
+import { kinGave, withoutGiftsOfKin } from "./kin-gave.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
 import { lackedAndGiven, withLackedGiven } from "./lacked-and-given.ts";
 import { lacksSome, withLackNamed } from "./lacking.ts";
@@ -70,6 +71,7 @@ import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./
 import { officeInFront, withoutOfficeInFront } from "./office-in-front.ts";
 import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./others-called.ts";
+import { othersPaid, withoutPaidByOthers } from "./others-paid.ts";
 import { outOfStock, withoutStock } from "./out-of-stock.ts";
 import {
   calledToo,
@@ -101,6 +103,7 @@ import {
   withPlaceApart,
   withRewardNamed,
 } from "./rewarded.ts";
+import { seenThere, withoutSeenThere } from "./seen-there.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./since-then.ts";
 import {
@@ -183,6 +186,9 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [namesGoal, withGoalsTold],
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
+  [kinGave, withoutGiftsOfKin],
+  [othersPaid, withoutPaidByOthers],
+  [seenThere, withoutSeenThere],
   [officeInFront, withoutOfficeInFront],
   [rewards, withRewardNamed],
   [digitalThing, withDigitalJoined],

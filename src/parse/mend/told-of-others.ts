@@ -1,0 +1,37 @@
+import { anyOf } from "../text/characters.ts";
+import { isMark, type Token } from "../words/tokens.ts";
+
+/** What is told of others: a pattern that names the words of it that stand for nothing of ours `idle`, and has one of these characters. */
+export type Told = { oneOf: string; has: RegExp; each: RegExp };
+
+export function told(oneOf: string, pattern: RegExp): Told {
+  return { oneOf, has: new RegExp(`[${oneOf}]`), each: new RegExp(pattern.source, "gd") };
+}
+
+/** What asks whether one of them may be told. */
+export function askedOf(tells: readonly Told[]) {
+  return anyOf(tells.map(({ oneOf }) => oneOf).join(""));
+}
+
+/** Without the words that tell of others; whom they name stays, since what follows is of the same household. */
+export function withoutIdle(
+  tokens: readonly Token[],
+  text: string,
+  tells: readonly Told[],
+): readonly Token[] {
+  const idle = tells.flatMap(({ has, each }) =>
+    has.test(text)
+      ? [...text.matchAll(each)].flatMap(({ indices }) => {
+          const span = indices?.groups?.idle;
+          return span === undefined ? [] : [span];
+        })
+      : [],
+  );
+  if (idle.length === 0) return tokens;
+  return tokens.filter(
+    (token) =>
+      token.mention !== null ||
+      isMark(token, ",;。!?\n") ||
+      !idle.some(([from, to]) => token.start >= from && token.end <= to),
+  );
+}
