@@ -15,9 +15,7 @@ export function withSweetsShared(tokens: readonly Token[], lexicon: Lexicon): re
     }
     const before = tokens[at - 1];
     if (/^给了?$/.test(token.text) && before?.text === "糖分")
-      return [
-        { ...token, start: before.end - 1, text: "分给", word: lexicon.word("分给") },
-      ];
+      return [{ ...token, start: before.end - 1, text: "分给", word: lexicon.word("分给") }];
     return [token];
   });
 }
