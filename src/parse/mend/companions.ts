@@ -14,6 +14,9 @@ export const cameAlong = new Sign(
   /[和跟同与][小老][\u4e00-\u9fff](?:[两二]?个?人|俩)?(?:一起|一同|一块儿?|一道)?(?:去|到|走访|入户|看望|慰问)/,
 );
 
+/** 小王陪李平说话,我给他劈了柴 */
+export const actsBesideUs = new Sign("小", /小[\u4e00-\u9fff][帮陪把替][^,。;\n]{2,16}[,;][我咱俺]/);
+
 const surname = /^[小老][\u4e00-\u9fff]$/;
 
 /**
@@ -34,8 +37,11 @@ export function withCompanions(tokens: readonly Token[]): readonly Token[] {
     if (token.mention.form !== "surname") return token;
     const acts = along.has(token.text) && mayAct(before, tokens[at + 1]) && !isAsTheyDo(tokens, at + 1);
     const helps = (token.mention.fits.length === 0 && helpsUs(tokens, at)) || goesWithUs(tokens, at);
-    if (helps) along.add(token.text);
-    return acts || helps ? { ...token, kind: "cadre", mention: null } : token;
+    if (helps || isAtTheirSide(tokens, at)) {
+      along.add(token.text);
+      return { ...token, kind: "cadre", mention: null };
+    }
+    return acts ? { ...token, kind: "cadre", mention: null } : token;
   });
 }
 
@@ -89,4 +95,16 @@ const together = /^(?:[两二]?个?人|俩|一起|一同|一块儿?|一道)$/;
 /** 我|和|小梁|搭了把手 */
 function helpsUs(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at - 1], Role.with) && isSender(tokens[at - 2]) && hasSome(tokens[at + 1], working);
+}
+
+/** 小王|帮|刘军|扫院子,我给他送了一袋米: what one of us did for them, and the sender besides. Not: 小刘, the only one of the sender's called so */
+function isAtTheirSide(tokens: readonly Token[], at: number): boolean {
+  const { mention, text } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!text.startsWith("小") || mention?.fits.length === 1) return false;
+  if (!(before === undefined || before.kind === "day" || isMark(before, ",;。\n"))) return false;
+  if (!/^[帮陪把替]$/.test(tokens[at + 1]?.text ?? "")) return false;
+  const end = tokens.findIndex((token, place) => place > at && token.kind === "mark");
+  if (end < 0 || !isSender(tokens[end + 1])) return false;
+  return tokens.slice(at + 2, end).some((other) => other.mention !== null);
 }

@@ -11,10 +11,12 @@ import { calledByName, withoutCalled } from "./called-by-name.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
 import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
 import { withoutHowComeBy } from "./come-by.ts";
-import { calledTwice, cameAlong, withCompanions, workedWithUs } from "./companions.ts";
+import { actsBesideUs, calledTwice, cameAlong, withCompanions, workedWithUs } from "./companions.ts";
 import { compares, withoutComparisons } from "./compared.ts";
 import { joinCompounds } from "./compound.ts";
 import { withCountNamed } from "./count-named.ts";
+import { passingCourtesy, withoutCourtesies } from "./courtesies.ts";
+import { criedUpForThem, withCriedUp } from "./cried-up.ts";
 import { tickedNames, withTickedOnly } from "./crossed-names.ts";
 import { daysInTurn, withDaysInTurn } from "./days-in-turn.ts";
 import { meetsDemand, withoutDemandMet } from "./demand-met.ts";
@@ -34,11 +36,14 @@ import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
 import { eachVillage, groupsCounted, withGroupsSummed, withVillagesInAll } from "./each-place.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
+import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
+import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
 import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./for-later.ts";
 import { gaveAll, withoutAll } from "./gave-all.ts";
 import { gaveMoney, withMoneyNamed } from "./gave-money.ts";
 import { givenEarlier, withoutGivenEarlier } from "./given-earlier.ts";
+import { givenThingTold, withThingGiven } from "./given-thing-told.ts";
 import { namesGoal, withGoalsTold } from "./goals.ts";
 import { goneIn, withGoneIn } from "./gone-in.ts";
 import { solvesThings, withThingsSolved } from "./got-for-them.ts";
@@ -48,11 +53,13 @@ import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
 import { kinGave, withoutGiftsOfKin } from "./kin-gave.ts";
+import { invitedSomeDay, withoutInvitations } from "./invited.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
 import { lackedAndGiven, withLackedGiven } from "./lacked-and-given.ts";
 import { lacksSome, withLackNamed } from "./lacking.ts";
 import { lastsUntil, withoutLasting } from "./lasts-until.ts";
 import { leftThere, withThingHeld } from "./left-there.ts";
+import { madePeace, withPeaceMade } from "./made-peace.ts";
 import { listsMatters, withMattersSummed } from "./matters-listed.ts";
 import {
   arrangedBesides,
@@ -104,6 +111,7 @@ import {
   withRewardNamed,
 } from "./rewarded.ts";
 import { seenThere, withoutSeenThere } from "./seen-there.ts";
+import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./since-then.ts";
 import {
@@ -119,6 +127,7 @@ import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./
 import { standardOfEach, withStandardBehind } from "./standard-of-each.ts";
 import { stateAsLabel, withoutStateInLabel } from "./state-in-label.ts";
 import { staysUntil, withStaysEnded } from "./stay-until.ts";
+import { sweetsShared, withSweetsShared } from "./sweets-shared.ts";
 import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
 import { taskDone, withTaskDone } from "./task-done.ts";
 import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
@@ -135,6 +144,7 @@ import {
 } from "./things-with-colons.ts";
 import { timesTold, withTimesTold } from "./times-told.ts";
 import { joinCampaigns, namesCampaign } from "./titles-of-campaigns.ts";
+import { toCallSomeDay, withoutCallSomeDay } from "./to-call-some-day.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./told-of-whom.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import {
@@ -252,7 +262,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [allOf(toldMatter, toldTopic), joinToldTopics],
   [listsMatters, withMattersSummed],
   [mayTellMatters, joinMatters],
-  [someOf(calledTwice, workedWithUs, cameAlong), withCompanions],
+  [someOf(calledTwice, workedWithUs, cameAlong, actsBesideUs), withCompanions],
   [hasTrouble, withTroubleNamed],
   [allOf(household, trade), joinTrades],
   [wants, withWantsNamed],
@@ -300,6 +310,16 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
   [tickedNames, withTickedOnly],
+  [passingCourtesy, (tokens, _, text) => withoutCourtesies(tokens, text)],
+  [invitedSomeDay, (tokens, _, text) => withoutInvitations(tokens, text)],
+  [toCallSomeDay, (tokens, _, text) => withoutCallSomeDay(tokens, text)],
+  [errandsCounted, (tokens, _, text) => withoutErrandsCounted(tokens, text)],
+  [eatenTogether, (tokens, _, text) => withoutEatenTogether(tokens, text)],
+  [criedUpForThem, withCriedUp],
+  [madePeace, withPeaceMade],
+  [satAndTalked, (tokens, _, text) => withoutSitting(tokens, text)],
+  [sweetsShared, (tokens, lexicon) => withSweetsShared(tokens, lexicon)],
+  [givenThingTold, (tokens, _, text) => withThingGiven(tokens, text)],
 ];
 
 /** The tokens as the rules can read them: what is said in some other way, in another order or around something, said plainly. */

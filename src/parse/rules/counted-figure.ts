@@ -217,3 +217,12 @@ function withMatters(item: Item, { reading }: Segment): Item {
   const value = matters.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0);
   return { ...first, quantity: { ...first.quantity, value }, noun: item.noun };
 }
+
+/** What is no count any more, but money. */
+export const leastSum = 1000;
+
+/** 修路项目|80万 */
+export function isSum(quantity: Quantity | null): boolean {
+  if (quantity?.value == null) return false;
+  return quantity.unit?.kind === "money" || (quantity.unit === null && quantity.value >= leastSum);
+}

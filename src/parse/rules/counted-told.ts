@@ -11,6 +11,7 @@ import { papers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
+import { leastSum } from "./counted-figure.ts";
 import { filesCards, filesPapers } from "./filed.ts";
 import { asksOffice, callsAnother, isNoCallOfOurs } from "./phone.ts";
 import { isToldToOne } from "./told-to-one.ts";
@@ -414,7 +415,6 @@ const treatedByOthers =
   /^(?!.*(?:[带请陪我]|联系|组织|协调))[^,]{0,4}(?:卫生院|医院|村医|医生|卫生室)(?:的人)?(?:来|上门|下来)?给?[他她]?[^,]{0,3}(?:量|看|做|检查)过|(?:[碰遇赶撞][上到见巧]|正好|恰好|刚好)[^,带请陪]{0,6}(?:村医|医生|护士|大夫|卫生院)|^(?!.*(?:[带陪送接请帮组我为队给]|联系|协调|义诊))(?!今天|昨天|前天|[上下中]午|[早晚]上)[^,]{2,6}(?:[上下]午|今天|昨天|自己|才|刚)*(?:去|到)(?:了)?(?:村医|卫生|医院|诊所|[镇县]上?医)[^,]{0,6}(?:量|看|做|检)/;
 
 /** Below it, a figure without a unit is no money. */
-export const leastSum = 1000;
 
 /** 水陂项目批下来了资金十八万|是我们局帮着争取的 */
 const gotByUs =

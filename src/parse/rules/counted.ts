@@ -12,13 +12,12 @@ import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens
 import type { Measure } from "../words/vocabulary.ts";
 import { isAbleOnly } from "./able-only.ts";
 import { withAwayOnly } from "./called-away.ts";
-import { countsDoctors, countsWhoCame, isReading, withDays, withHands } from "./counted-figure.ts";
+import { countsDoctors, countsWhoCame, isReading, isSum, withDays, withHands } from "./counted-figure.ts";
 import {
   actIsTold,
   isAttended,
   isForUs,
   isNegated,
-  leastSum,
   openActIsTold,
   takesFigure,
 } from "./counted-told.ts";
@@ -26,6 +25,7 @@ import { isMediatedAgain, takeMediated } from "./mediated.ts";
 import { howManyTaken, takeCheckUp, takesThere } from "./medical.ts";
 import { whatCameOf } from "./not-solved.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
+import { callsTheirOffice } from "./phone.ts";
 import { reconciled } from "./solved.ts";
 import { talksWithOthers } from "./talks-with-others.ts";
 import { isStock } from "./write-goods.ts";
@@ -345,12 +345,6 @@ function sameKind({ source }: Scene, { noun }: Item, { id }: Measure): (told: Ke
 
 const mediates = /矛盾|纠纷|调解|调处|说和|劝和/;
 
-/** 修路项目|80万 */
-function isSum(quantity: Quantity | null): boolean {
-  if (quantity?.value == null) return false;
-  return quantity.unit?.kind === "money" || (quantity.unit === null && quantity.value >= leastSum);
-}
-
 /** Those that a segment names; null where it names nobody. */
 function namedIn({ named: { named } }: Segment): readonly string[] | null {
   return named.length > 0 ? named.map(({ id }) => id).sort() : null;
@@ -384,6 +378,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     return;
   }
   const single = measure.id === "talk";
+  if (single && callsTheirOffice(segment.tokens)) return;
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
   const quantity =
     isOfEvents(item, measure) || isFewWords(item, measure) || countsTakers(item, measure, segment)

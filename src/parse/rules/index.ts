@@ -33,6 +33,7 @@ import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
 import { produceTold, saleAsked } from "./produce.ts";
 import { publicWork } from "./public-work.ts";
+import { putRightByOthers } from "./put-right-by-others.ts";
 import { remedied } from "./remedied.ts";
 import { replaced, thingOutOfOrder } from "./replaced.ts";
 import { restHanded } from "./rest-handed.ts";
@@ -152,6 +153,7 @@ const rules: readonly AskedRule[] = [
   onlyThere,
   alsoThere,
   remedied,
+  putRightByOthers,
 ].map(({ requires, after, read }: Rule) => ({
   requires: requires ?? nothingRequired,
   after: after ?? null,

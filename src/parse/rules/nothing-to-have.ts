@@ -39,10 +39,14 @@ const cleared =
 /** 带动86户|种植辣椒300亩: what they plant. Not: 组织群众种植辣椒300亩 */
 const theyPlant = new Sign("带", /带动[^,。]{0,12}(?:种植|栽种|栽植|发展)/);
 
+/** 组织|人|帮她重新盖了一间: who built it. */
+const builders = /^(?:人|人手|大家|大伙|邻居|乡亲)们?$/;
+
 /** Whether what an item tells of was brought up to date, cleared or sent out, and not built. */
 export function isNothingBuilt(segment: Segment, { noun }: Item): boolean {
   if (noun === null) return false;
   if (upToDate.isIn(segment.clause) || theyPlant.isIn(segment.clause)) return true;
+  if (builders.test(noun.text)) return true;
   if (machines.test(noun.text) && sentOut.isIn(segment.clause)) return true;
   if (noun.text.startsWith("除")) return segment.text.includes("拆除");
   return segment.characters.mayHaveOneOf(ofClearing) && cleared.test(noun.text);

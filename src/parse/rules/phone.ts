@@ -250,7 +250,8 @@ function callsIn(tokens: readonly Token[]): boolean {
 
 /** 给县医院的陶然医生打了电话: to somebody who is no household. */
 export function callsAnother(tokens: readonly Token[]): boolean {
-  if (asksOffice(tokens) || callsIn(tokens) || callsInTheirPlace(tokens)) return true;
+  if (asksOffice(tokens) || callsIn(tokens) || callsInTheirPlace(tokens) || callsTheirOffice(tokens))
+    return true;
   const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
   const whom = tokens[called + 1];
   const office = toOffice.test(textOf(tokens));
@@ -280,6 +281,14 @@ function callsInTheirPlace(tokens: readonly Token[]): boolean {
 
 const inTheirPlace =
   /^家?(?:老人)?(?:[给跟和向][^,;。聊]{1,8})?[打拨通]了?(?:[一几]?[个通次])?[^,;。聊谈]{0,8}(?:电话|视频|热线)/;
+
+/** 给|她老家的派出所|打了三次电话: the office that she belongs to. Not: 给她在派出所的儿子打电话 */
+export function callsTheirOffice(tokens: readonly Token[]): boolean {
+  return theirOffice.test(tokens.map(({ text, mention }) => (mention === null ? text : "她")).join(""));
+}
+
+const theirOffice =
+  /[给跟和与向][他她]们?(?:老家|娘家|户籍地|(?:家?的?(?:孩子|[儿孙]子|[女孙][儿女])))?的?[^,;。他她在]{0,4}(?:派出所|民政[局所办]|残联|社保[局所]|医保[局所]|信用社|银行|供电所|水管站|法院|学校|公司|厂里?|村委会|居委会)的?(?:民警|同志|负责人|领导)?(?:又|也|都|先后|前后|一共|连着)*[打通]了?(?:过)?(?:[一二两三四五六七八九十几\d]+[次个通回])?电话/;
 
 /** 给水管站打电话, 跟镇民政办通了电话, 打电话给水管站: an office, however its name is cut. */
 const toOffice =

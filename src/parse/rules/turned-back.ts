@@ -17,9 +17,11 @@ const came = /走过去|绕|步行|徒步|走路|[蹚趟]|爬|最后|还是|终�
 
 /** Nothing between but what the way was like: whoever sat down with them was there, and 他腿疼去不了医院 is of theirs. */
 const onTheWay =
-  /^家?[里中]?的?(?:走访|入户|慰问|看望|我们?|咱们?|到|半路|半道|路|途中|前面|前头|村口|河边|桥|道|烂|陡|难|山|洪|河|涨|发|下|暴|水|塌方|滑坡|泥石流|雨|雪|冰|雾|风|封|断|冲|毁|垮|塌|堵|滑|冻|结|住|太|很|大|深|厚|天气|不好|天|黑|车子?|爆胎|坏|在|陷|抛锚|实在|刚|才|突然|忽然|遇上|也|都|就|又|只好|只得|只能|最后|因为?|由于|结果|还是|没办法|走|开|不|动|上|着|了|得|的|,|、)*$/;
+  /^家?[里中]?(?:时|的时候)?的?(?:遇到|碰上|走访|入户|慰问|看望|我们?|咱们?|到|半路|半道|路|途中|前面|前头|村口|河边|桥|道|烂|陡|难|山|洪|河|涨|发|下|暴|水|塌方|滑坡|泥石流|雨|雪|冰|雾|风|封|断|冲|毁|垮|塌|堵|滑|冻|结|住|太|很|大|深|厚|天气|不好|天|黑|车子?|爆胎|坏|在|陷|抛锚|实在|刚|才|突然|忽然|遇上|也|都|就|又|只好|只得|只能|最后|因为?|由于|结果|还是|没办法|走|开|不|动|上|着|了|得|的|,|、)*$/;
 
 const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
+/** 快|到李平家时,|折回来了: nearly there. */
+const nearly = /快(?:要)?$/;
 
 /** 走访李平,|车坏在半路没到 */
 const brokeDown = /^车[^,]{1,8}没能?(?:去成|到)(?:他家|她家)?$/;
@@ -44,7 +46,8 @@ export const turnedBack: Rule = {
     const [id] = last.facts.households;
     if (last.facts.missed || !people.named.some((person) => person.id === id)) return;
     const { text } = scene.source;
-    const way = wayThere.test(text.slice(last.start, last.end)) || brokeDown.test(told);
+    const near = /^快?要?到/.test(text.slice(last.start, last.end)) && isNear(text, last.start);
+    const way = near || wayThere.test(text.slice(last.start, last.end)) || brokeDown.test(told);
     if (!way || came.test(restOf(segment, scene))) return;
     const at = text.slice(last.end).search(turned);
     if (at < 0 || !onTheWay.test(text.slice(last.end, last.end + at))) return;
@@ -53,6 +56,10 @@ export const turnedBack: Rule = {
     if ((scene.needs[scene.needs.length - 1]?.startAt ?? -1) >= start) scene.needs.pop();
   },
 };
+
+function isNear(text: string, at: number): boolean {
+  return text.startsWith("快", at) || nearly.test(text.slice(Math.max(0, at - 2), at));
+}
 
 const withoutUs = new Sign(
   "跟一同",

@@ -4,6 +4,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
@@ -85,7 +86,7 @@ export const visitCarried: Rule = {
   }),
   read(segment, scene) {
     const { tokens, roles } = segment;
-    if (segment.named.named.length > 0) return;
+    if (segment.named.named.length > 0 || askedHome.isIn(segment.clause)) return;
     // 李平、王五两家没人,|邻居讲帮人栽烟去了
     const away = ({ facts }: Kept) => facts.missed && facts.households[0] === segment.people.named[0]?.id;
     if (segment.saidFrom !== null && scene.entries.list.some(away)) return;
@@ -189,6 +190,12 @@ export const visitCarried: Rule = {
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** 打电话让李桂花的女儿|周末回来看看她妈: asked of those who live elsewhere. Not: 他让我回去看看她妈 */
+const askedHome = new Sign(
+  "回",
+  /[让叫喊请劝催](?![我咱俺])[^,。;我咱俺]{0,12}(?:回来|回家|回村|回去)(?:一[趟次])?(?:多|好好)?(?:看看|看一看|看望|照顾|照料|陪陪)/,
+);
 
 /** 给李平、王五拜年,|都到屋里坐了坐; 进屋坐了一会儿 */
 const satInside =

@@ -25,6 +25,7 @@ type Around = { parts: GuessParts; general: GeneralWords; tokens: readonly Token
  */
 export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
   if (place !== "strong" && isStaffSpeaking(text, at)) return null;
+  if (withSpouse.test(text.slice(at, at + 3))) return null;
   if (place !== "none") {
     const called = calledBySurname(text, at, place, around);
     // 徐叔芳家: of 徐淑芳, whatever 叔 is.
@@ -32,6 +33,9 @@ export function guessName(text: string, at: number, place: NamePlace, around: Ar
   }
   return fullName(text, at, place, around) ?? (place === "none" ? null : calledByCompound(text, at, around));
 }
+
+/** 和|老公一起去看李平: with whom, and nobody called 和老. */
+const withSpouse = /^[和同跟]老[公婆伴]/;
 
 /** 李老师|打电话说, 刘医生|说药不够: of the school or the clinic. Not: 给李老师送米, 李老师说他家漏雨 */
 function isStaffSpeaking(text: string, at: number): boolean {
@@ -99,8 +103,12 @@ function calledFamiliarly(text: string, at: number, { parts, general }: Around):
   if (next?.roles.has(Role.title) && !next.roles.has(Role.home)) end += next.text.length;
   const fits = ofFamily(text.slice(start, start + length), sender);
   if (fits.length === 0 && (isWordOfThing(general, at, end) || isCountingUnit(next))) return null;
+  if (fits.length === 0 && oldHouse.test(text.slice(at, at + 3))) return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
+
+/** 去看了他家的老房,|老房|的墙裂了: no Mr Fang. Not: 老房家, 老房说 */
+const oldHouse = /^老房(?:[,。;\n的漏塌倒里顶墙]|$)/;
 
 /** 张大爷, 王婆婆, 欧阳大妈 */
 function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Around): Guess | null {
