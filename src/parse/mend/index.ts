@@ -89,6 +89,7 @@ import {
   withSumOfVisit,
 } from "./paid-out.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./paved-road.ts";
+import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
 import { namesPlan, withPlansNamed } from "./plan-noun.ts";
 import { putIn, withPutIn } from "./put-in.ts";
 import { quotesName, withoutQuotedNames } from "./quoted-name.ts";
@@ -116,6 +117,7 @@ import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./
 import { standardOfEach, withStandardBehind } from "./standard-of-each.ts";
 import { stateAsLabel, withoutStateInLabel } from "./state-in-label.ts";
 import { staysUntil, withStaysEnded } from "./stay-until.ts";
+import { talkedAbout, withoutTalkedOf } from "./talked-about.ts";
 import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
 import { taskDone, withTaskDone } from "./task-done.ts";
 import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
@@ -149,6 +151,7 @@ import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
+import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
 import { holdsWorth, withWorthHeld } from "./worth-held.ts";
@@ -293,6 +296,9 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [staysHalf, withHalfDays],
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
+  [putsMoneyUnder, withMoneyPutUnder],
+  [worksBesideThem, withWorkNamed],
+  [talkedAbout, withoutTalkedOf],
   [tickedNames, withTickedOnly],
 ];
 
