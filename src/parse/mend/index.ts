@@ -44,6 +44,16 @@ import { goneIn, withGoneIn } from "./gone-in.ts";
 import { solvesThings, withThingsSolved } from "./got-for-them.ts";
 import { groupBehind, withGroupTold } from "./group-behind.ts";
 import { staysHalf, withHalfDays } from "./half-days.ts";
+import {
+  bringsPromised,
+  laysIntoKitchen,
+  putsOnThem,
+  tookAfterAll,
+  withLaidInGiven,
+  withPromisedBrought,
+  withPutOnGiven,
+  withTakenAfterAll,
+} from "./handed-otherwise.ts";
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
@@ -61,6 +71,7 @@ import {
   withLengthBehind,
   withoutGroupsOfWorks,
 } from "./measures-of-works.ts";
+import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./needed-things.ts";
@@ -89,7 +100,6 @@ import {
   withSumOfVisit,
 } from "./paid-out.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./paved-road.ts";
-import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
 import { namesPlan, withPlansNamed } from "./plan-noun.ts";
 import { putIn, withPutIn } from "./put-in.ts";
 import { quotesName, withoutQuotedNames } from "./quoted-name.ts";
@@ -134,6 +144,14 @@ import {
 } from "./things-with-colons.ts";
 import { timesTold, withTimesTold } from "./times-told.ts";
 import { joinCampaigns, namesCampaign } from "./titles-of-campaigns.ts";
+import {
+  calledToExplain,
+  tellsOfGrant,
+  tellsPolicy,
+  withoutGivingOfTold,
+  withPolicyExplained,
+  withStopBeforeExplaining,
+} from "./told-a-policy.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./told-of-whom.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import {
@@ -151,8 +169,8 @@ import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
-import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
+import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
 import { holdsWorth, withWorthHeld } from "./worth-held.ts";
 
@@ -299,6 +317,13 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [putsMoneyUnder, withMoneyPutUnder],
   [worksBesideThem, withWorkNamed],
   [talkedAbout, withoutTalkedOf],
+  [putsOnThem, withPutOnGiven],
+  [laysIntoKitchen, withLaidInGiven],
+  [bringsPromised, withPromisedBrought],
+  [tookAfterAll, withTakenAfterAll],
+  [tellsPolicy, withPolicyExplained],
+  [tellsOfGrant, withoutGivingOfTold],
+  [calledToExplain, withStopBeforeExplaining],
   [tickedNames, withTickedOnly],
 ];
 

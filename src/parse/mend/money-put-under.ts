@@ -43,7 +43,8 @@ function startOf(tokens: readonly Token[], at: number): number {
 
 /** 在|李平|枕头|底下|压|了|二百块钱 */
 function isUnder(tokens: readonly Token[], at: number, from: number): boolean {
-  if (tokens[from]?.text !== "在" || !/^(?:底?下面?|[里上]面?)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (tokens[from]?.text !== "在" || !/^(?:底?下面?|[里上]面?)$/.test(tokens[at - 1]?.text ?? ""))
+    return false;
   if (tokens[at + 1]?.text !== "了" || !isMoney(tokens[at + 2])) return false;
   const where = tokens.slice(from, at);
   return where.some(({ mention }) => mention !== null) && !where.some(({ text }) => sees.test(text));

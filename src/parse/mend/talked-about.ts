@@ -20,11 +20,18 @@ export function withoutTalkedOf(tokens: readonly Token[]): readonly Token[] {
     const of = tokens.slice(at + 1, end < 0 ? tokens.length : end);
     if (of.length > 5 || of.some(({ quantity, mention }) => quantity !== null || mention !== null)) continue;
     if (!of.some(({ word }) => counted.has(word?.measure?.id ?? ""))) continue;
-    if (!/^(?:的?(?:事情?|情况|问题|打算))$/.test(of.slice(-2).map(({ text }) => text).join("")) && of.length > 1)
+    if (
+      !/^(?:的?(?:事情?|情况|问题|打算))$/.test(
+        of
+          .slice(-2)
+          .map(({ text }) => text)
+          .join(""),
+      ) &&
+      of.length > 1
+    )
       continue;
     told ??= [...tokens];
-    for (const token of of)
-      told[told.indexOf(token)] = { ...token, kind: "text", word: null, pos: "thing" };
+    for (const token of of) told[told.indexOf(token)] = { ...token, kind: "text", word: null, pos: "thing" };
   }
   return told ?? tokens;
 }

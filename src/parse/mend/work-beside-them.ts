@@ -12,7 +12,8 @@ export const worksBesideThem = new Sign(
 /** 择菜, 剥|玉米: what hands do, sitting beside them. */
 const sitsAt = /^[剥择拣削搓切捻](?!除|日|期|校|业|偶|.*手术|.*(?:药|片|检|电话|视频))/;
 const indoors = /^(?:屋|家|院|棚|仓|房|圈|窖|车|楼|库|窑|灶房|厨房|煤棚|柴房)[里上]$/;
-const small = /^(?:[我咱俺]们?|单位|同事|又|也|还|就|便|先|再|一起|[上下]午|赶紧|都|带着|泥瓦匠|瓦匠|木匠|工匠|师傅)$/;
+const small =
+  /^(?:[我咱俺]们?|单位|同事|又|也|还|就|便|先|再|一起|[上下]午|赶紧|都|带着|泥瓦匠|瓦匠|木匠|工匠|师傅)$/;
 
 /**
  * 陪|李平|剥|玉米: as 帮 says; 帮|李平|往|屋里|扛了|二十三袋: the work is told by how much was carried, which is no gift; 帮着|往|棚里|转: as 搬 says;
@@ -35,7 +36,8 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
         if (endsThere(tokens, at + 4)) told[at + 3] = { ...bare(tokens[at + 3] as Token), text: "袋子" };
         else told[at + 3] = null;
       }
-    } else if (/^换[了上]$/.test(token.text) && isTiles(tokens, at) && isForThem(tokens, at)) told[at + 1] = null;
+    } else if (/^换[了上]$/.test(token.text) && isTiles(tokens, at) && isForThem(tokens, at))
+      told[at + 1] = null;
   }
   return told.filter((token) => token !== null);
 }
@@ -64,7 +66,7 @@ function helpsThem(tokens: readonly Token[], at: number): boolean {
   let helps = at - 1;
   while (tokens[helps]?.mention != null || has(tokens[helps], Role.pronoun) || has(tokens[helps], Role.home))
     helps -= 1;
-  return /^帮(?:着|忙)?$/.test(tokens[helps]?.text ?? "") && isOurs(tokens, helps);
+  return /^帮(?:着|忙|他|她)?$/.test(tokens[helps]?.text ?? "") && isOurs(tokens, helps);
 }
 
 /** 给|李平|家|换了 */
