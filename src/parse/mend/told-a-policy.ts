@@ -11,7 +11,7 @@ export const tellsPolicy = new Sign(
 /** 把补助的事给他说了说 */
 export const tellsOfGrant = new Sign(
   "补",
-  /把[^,。;\n]{0,6}[奖补][助贴补][^,。;\n]{0,4}给[他她][^,。;\n]{0,6}[说讲]/,
+  /把[^,。;\n]{0,6}(?:奖补|补[助贴])[^,。;\n]{0,4}给[他她][^,。;\n]{0,6}[说讲]/,
 );
 /** 走了六户做解释 */
 export const calledToExplain = new Sign("做", /户做(?:解释|工作|思想工作|宣传|动员)/);
