@@ -1,8 +1,8 @@
 import type { Word } from "../words/lexicon.ts";
 import { isAct, type Noun } from "../words/nouns.ts";
 import { isToldFirst, isWhereTo } from "../words/pairing.ts";
-import { Role } from "../words/roles.ts";
-import { has, type Token } from "../words/tokens.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 import type { ItemState } from "./state.ts";
 
 /** What a verb makes of the noun in front of it: the thing it is done with, where it is done, or nothing. */
@@ -41,9 +41,35 @@ export function takeVerb(
     (state.noun?.kind === "text" || state.noun?.kind === "people") &&
     !roles.has(Role.build) &&
     !roles.has(Role.own) &&
-    !roles.has(Role.sell)
+    !roles.has(Role.sell) &&
+    !(roles.hasSome(handing) && isLastOfHeld(state, tokens))
   )
     state.noun = null;
+}
+
+const handing = rolesOf(Role.dative, Role.give);
+
+const papers = /[证表单卡票信折据]$|户口本|存折|材料|资料|档案|手续|申请|复印|照片|报告|合同|协议|钥匙|意见/;
+
+/** 把|洗衣粉、毛巾、|香皂|送给李平: the last of what is handed over. Not: 把米面、|孩子|送到, 洗衣粉、毛巾,|厂里|送给李平 */
+function isLastOfHeld({ noun, open, joined }: ItemState, tokens: readonly Token[]): boolean {
+  const last = noun?.tokens[0];
+  const before = open.at(-1);
+  if (noun?.kind !== "text" || noun.tokens.length !== 1 || last?.pos !== "thing" || noun.text.length < 2)
+    return false;
+  if (before === undefined || !joined.includes(before) || papers.test(noun.text)) return false;
+  if (before.kind !== "goods" && before.tokens.at(-1)?.pos !== "thing") return false;
+  const at = tokens.indexOf(last);
+  const held = tokens.findIndex(({ text }) => /^[把将]$/.test(text));
+  const next = tokens[at + 1];
+  return (
+    held >= 0 &&
+    held < at &&
+    next?.start === last.end &&
+    (has(next, Role.dative) || has(next, Role.give)) &&
+    tokens[at - 2] === before.tokens.at(-1) &&
+    (isMark(tokens[at - 1], "、") || has(tokens[at - 1], Role.joins))
+  );
 }
 
 /** 些|旧衣服 */

@@ -49,6 +49,16 @@ import { goneIn, withGoneIn } from "./gone-in.ts";
 import { solvesThings, withThingsSolved } from "./got-for-them.ts";
 import { groupBehind, withGroupTold } from "./group-behind.ts";
 import { staysHalf, withHalfDays } from "./half-days.ts";
+import {
+  bringsPromised,
+  laysIntoKitchen,
+  putsOnThem,
+  tookAfterAll,
+  withLaidInGiven,
+  withPromisedBrought,
+  withPutOnGiven,
+  withTakenAfterAll,
+} from "./handed-otherwise.ts";
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
@@ -69,6 +79,7 @@ import {
   withLengthBehind,
   withoutGroupsOfWorks,
 } from "./measures-of-works.ts";
+import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./needed-things.ts";
@@ -128,6 +139,7 @@ import { standardOfEach, withStandardBehind } from "./standard-of-each.ts";
 import { stateAsLabel, withoutStateInLabel } from "./state-in-label.ts";
 import { staysUntil, withStaysEnded } from "./stay-until.ts";
 import { sweetsShared, withSweetsShared } from "./sweets-shared.ts";
+import { talkedAbout, withoutTalkedOf } from "./talked-about.ts";
 import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
 import { taskDone, withTaskDone } from "./task-done.ts";
 import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
@@ -145,6 +157,14 @@ import {
 import { timesTold, withTimesTold } from "./times-told.ts";
 import { joinCampaigns, namesCampaign } from "./titles-of-campaigns.ts";
 import { toCallSomeDay, withoutCallSomeDay } from "./to-call-some-day.ts";
+import {
+  calledToExplain,
+  tellsOfGrant,
+  tellsPolicy,
+  withoutGivingOfTold,
+  withPolicyExplained,
+  withStopBeforeExplaining,
+} from "./told-a-policy.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./told-of-whom.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import {
@@ -163,6 +183,7 @@ import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
+import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
 import { holdsWorth, withWorthHeld } from "./worth-held.ts";
 
@@ -309,6 +330,16 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [staysHalf, withHalfDays],
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
+  [putsMoneyUnder, withMoneyPutUnder],
+  [worksBesideThem, withWorkNamed],
+  [talkedAbout, withoutTalkedOf],
+  [putsOnThem, withPutOnGiven],
+  [laysIntoKitchen, withLaidInGiven],
+  [bringsPromised, withPromisedBrought],
+  [tookAfterAll, withTakenAfterAll],
+  [tellsPolicy, withPolicyExplained],
+  [tellsOfGrant, withoutGivingOfTold],
+  [calledToExplain, withStopBeforeExplaining],
   [tickedNames, withTickedOnly],
   [passingCourtesy, (tokens, _, text) => withoutCourtesies(tokens, text)],
   [invitedSomeDay, (tokens, _, text) => withoutInvitations(tokens, text)],

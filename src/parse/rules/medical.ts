@@ -197,8 +197,8 @@ function countsTimes({ quantity, bracketed }: Token): boolean {
   return quantity?.unit?.kind === "times" && !bracketed;
 }
 
-/** 没带李平去医院 */
-const notTaken = /(?:没有?|未)(?:能|来得及)?(?:陪|送|接|带|拉|领)/;
+/** 没带李平去医院, 没把他送到卫生室 */
+const notTaken = /(?:没有?|未)(?:能|来得及)?(?:[把将][^,。]{1,6})?(?:陪|送|接|带|拉|领)/;
 
 /** 我叫他赶紧送县医院: theirs to do. Not: 叫上他去医院 */
 const urged =

@@ -65,13 +65,18 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
 export function helpsAtTheSame({ text, tokens, people, theirs }: Segment, { source }: Scene): boolean {
   if (theirs || people.named.length === 0) return false;
   const act = helpedAt.exec(text)?.[1];
-  if (act === undefined || !byHand.has(act)) return false;
   const start = tokens[0]?.start ?? 0;
   const told = source.text.slice(Math.max(0, start - longestBefore), start);
   const at = told.lastIndexOf("在");
+  // 李平在砌羊圈,|我们卷起袖子和他一起干
+  if (joinedIn.test(text))
+    return at >= 0 && byHand.has(told.charAt(at + 1)) && ofThing.test(told.slice(at + 2));
+  if (act === undefined || !byHand.has(act)) return false;
   return at >= 0 && told.indexOf(act, at + 1) > 0 && ofThing.test(told.slice(told.indexOf(act, at + 1) + 1));
 }
 
+const joinedIn =
+  /^[我咱]们?(?:[卷挽撸]起袖子|放下(?:包|东西)|上前|过去)?(?:就|也|便|赶紧|连忙)*[和跟同与](?:[他她]们?|老人)(?:一起|一块儿?|一道)干(?:起来了?|了起来|起了?活来?|活)?(?:了[^,]{0,6})?$/;
 const helpedAt =
   /^我们?(?:就|也|便|急忙|赶紧|连忙|赶忙|上前|过去|走上前|一起|,)*帮(?:着|忙)?(?:[他她]|老人)?(?:一起|一块儿?)?([\u4e00-\u9fff])(?:起来了?|了起来|了)?$/;
 

@@ -37,18 +37,26 @@ const toAll = new Sign("们都各家大", /[他她]们|都|各家|各户|大家/
  * Not: |明天再送一袋, |明天送王五家, |还有3户没领
  */
 export function isNotHandedYet(segment: Segment, scene: Scene): boolean {
-  return isLeftWithUs(segment) || (segment.hasDay && isForLater(segment, scene));
+  return isLeftWithUs(segment, scene) || (segment.hasDay && isForLater(segment, scene));
 }
 
 /** |等他回来取, |还在我车上, |还没来领: by where it is, or by who has not come for it. */
-export function isLeftWithUs(segment: Segment): boolean {
+export function isLeftWithUs(segment: Segment, { source }: Scene): boolean {
   const told =
     withUs.isIn(segment) ||
-    uncollected.isIn(segment) ||
+    (uncollected.isIn(segment) && !isWithOthers(segment, source.text)) ||
     unpaid.isIn(segment) ||
     (!segment.hasFigure && fetched.isIn(segment) && !segment.roles.has(Role.not));
   return told && !segment.counts.includes("household") && !ofRest.test(segment.clause.text);
 }
+
+/** 米放邻居家了,|他还没来拿: out of our hands. Not: 米放车上了,|他还没来拿 */
+function isWithOthers({ tokens }: Segment, text: string): boolean {
+  const start = tokens[0]?.start ?? 0;
+  return withOthers.test(text.slice(Math.max(0, start - longestRest), start));
+}
+
+const withOthers = /[放搁留托]在?(?:了|给|到)*(?:邻居|隔壁)[^,;。\n]{0,6},$/;
 
 /** |明天送, |后天到货: a day and nothing else. */
 export function isForLater(segment: Segment, { source }: Scene): boolean {

@@ -295,8 +295,11 @@ function isWhereMet(tokens: readonly Token[], at: number): boolean {
     );
 }
 
-/** 我背着|他|去|卫生室|打针 */
+/** 我背着|他|去|卫生室|打针, 把|他|送到|卫生室; not 他|送到|卫生室. */
 function takesThemThere(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  if (/^(?:送|带|接|拉|扶|背|领|抬)[去到往]了?$/.test(before))
+    return has(tokens[at - 2], Role.pronoun) && /^[把将]$/.test(tokens[at - 3]?.text ?? "");
   return (
     /^[去到往上]$/.test(tokens[at - 1]?.text ?? "") &&
     has(tokens[at - 2], Role.pronoun) &&
