@@ -62,8 +62,8 @@ import {
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
-import { kinGave, withoutGiftsOfKin } from "./kin-gave.ts";
 import { invitedSomeDay, withoutInvitations } from "./invited.ts";
+import { kinGave, withoutGiftsOfKin } from "./kin-gave.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
 import { lackedAndGiven, withLackedGiven } from "./lacked-and-given.ts";
 import { lacksSome, withLackNamed } from "./lacking.ts";
@@ -121,8 +121,8 @@ import {
   withPlaceApart,
   withRewardNamed,
 } from "./rewarded.ts";
-import { seenThere, withoutSeenThere } from "./seen-there.ts";
 import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
+import { seenThere, withoutSeenThere } from "./seen-there.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
 import { sinceThen, withoutThen } from "./since-then.ts";
 import {

@@ -13,14 +13,7 @@ import type { Measure } from "../words/vocabulary.ts";
 import { isAbleOnly } from "./able-only.ts";
 import { withAwayOnly } from "./called-away.ts";
 import { countsDoctors, countsWhoCame, isReading, isSum, withDays, withHands } from "./counted-figure.ts";
-import {
-  actIsTold,
-  isAttended,
-  isForUs,
-  isNegated,
-  openActIsTold,
-  takesFigure,
-} from "./counted-told.ts";
+import { actIsTold, isAttended, isForUs, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { isMediatedAgain, takeMediated } from "./mediated.ts";
 import { howManyTaken, takeCheckUp, takesThere } from "./medical.ts";
 import { whatCameOf } from "./not-solved.ts";
