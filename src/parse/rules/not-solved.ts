@@ -35,6 +35,12 @@ const triedBefore = new Sign("试企", new RegExp(onlyTried));
 /** 一直没能解决的吃水问题今天|解决了 */
 const after = /解决|化解|调解|说和|劝和|办好/;
 
+/** 货款900元|当场结清: what was paid for. Not: 把欠的工钱结清了 */
+export const paidUp = new Sign(
+  "结付",
+  /^(?!.*(?:欠|工[钱资]|纠纷))(?:[^,]{0,6}(?:货款|[菜鱼肉蛋粮蜜瓜薯果豆羊猪鸡]钱|货钱|款项?|现金)|钱)[^,]{0,8}?(?:当场|当面|现场|当天|全部|都|也|已)+[^,]{0,4}(?:结|付)(?:清|了|算)/,
+);
+
 /** Whether its word of solving tells of nothing solved, and no other word in it does: 没能解决他的问题; not 一直没能解决的问题今天解决了. */
 export function isNotSolved(segment: Segment): boolean {
   if (notSolved.isIn(segment)) return !after.test(segment.text.replace(those, ""));

@@ -87,13 +87,21 @@ function areAtWorkFor({ tokens, text }: Segment): boolean {
 /** 李平不在,|去给邻居帮忙收玉米了; 刘军|去帮忙抬棺了,没在家: what they went to do. Not: 李平不在,|去帮刘军家收玉米了 by us */
 const wentToHelp =
   /^(?:去(?:帮忙|(?:给|帮|替)(?:邻居|隔壁|亲戚|亲家|人家?(?!们)|别人|[他她]?[兄弟哥姐妹舅叔姑姨])))[^,我咱]{0,12}了$/;
+/** 大门紧锁,|向邻居打听才知道去地里掰玉米了 */
+const heardWhere =
+  /^(?:[我咱]们?|又|就|后来)*(?:[向跟找][^,我]{1,6}打听|打听|问了?[^,我]{1,6}|听[^,我]{1,6}说)(?:一下|后|了)*(?:才|就)?(?:知道|得知|晓得|说)?(?:是|[他她]们?|老人家?)?(?:去|下|上|到|在)[^,我咱帮]{1,12}了?$/;
 const missesThem = /^,(?:[他她也都]|人)*(?:[没不]在|没[见碰遇])/;
 
-function wentOffToHelp({ tokens, text, people }: Segment, { entries, sentence, source }: Scene): boolean {
+function wentOffToHelp(
+  { tokens, text, people, clause }: Segment,
+  { entries, sentence, source }: Scene,
+): boolean {
   const own = tokens[0]?.mention === null ? text : textOf(tokens.slice(has(tokens[1], Role.home) ? 2 : 1));
-  if (people.named.length === 0 || !wentToHelp.test(own)) return false;
+  const heard = heardWhere.test(clause.text);
+  if (people.named.length === 0 || !(heard || wentToHelp.test(own))) return false;
   const last = entries.list.at(-1);
   if (last?.sentence === sentence && last.facts.missed) return true;
+  if (heard) return false;
   const end = tokens.at(-1)?.end ?? 0;
   return missesThem.test(source.text.slice(end, end + 8));
 }

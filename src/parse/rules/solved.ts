@@ -24,6 +24,7 @@ import { has, type Token } from "../words/tokens.ts";
 import { handsTold } from "./hands.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
+import { paidUp } from "./not-solved.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
 import {
   byThoseCalled,
@@ -102,9 +103,10 @@ export const solvedNow: Rule = {
     if (isMendedByOthers(segment, scene) && isOfClauseBefore(segment, scene)) scene.needs.pop();
     if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
     if (handedThere.test(segment.text) && scene.needs.at(-1)?.sentence !== scene.sentence) return;
-    if (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)) return;
-    if (failing.isMetBy(scene.source) && comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0))
+    if (paidUp.isIn(segment) || (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)))
       return;
+    const end = segment.tokens.at(-1)?.end ?? 0;
+    if (failing.isMetBy(scene.source) && comesToNothing(scene.source, end)) return;
     if (label !== null && solvedUnderLabel(segment, scene)) return;
     if (forThem.isMetBy(segment) && reachedFor(segment, scene)) {
       const raised = scene.needs[scene.needs.length - 1];
@@ -125,8 +127,7 @@ export const solvedNow: Rule = {
       (scene.needs.length > 0 && (worksAgain(segment, scene) || taught.isIn(segment)))
         ? segment.tokens[0]
         : undefined) ??
-      (segment.roles.has(Role.arrange) ? outcomeOf(segment) : null) ??
-      undefined;
+      (segment.roles.has(Role.arrange) ? (outcomeOf(segment) ?? undefined) : undefined);
     if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) return;
     if (done !== undefined && isTheirOwnDoing(segment)) {
       const whole = !isMendedByTheirs(segment) && scene.needs.at(-1)?.sentence === scene.sentence;
@@ -157,7 +158,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    if (isStillToCome(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
+    if (isStillToCome(scene.source, end)) return;
     const last = scene.needs.at(-1);
     if (told !== undefined) {
       const here = last !== undefined && last.sentence === scene.sentence && told.quantity === null;
@@ -537,10 +538,8 @@ function isOfAnother(
   if (isOfOtherMatter(need, segment)) return true;
   if (has(done, Role.solve) || roles.has(Role.arrange)) return false;
   if (need.sentence === scene.sentence && !lacksThing(need.text)) return false;
-  return isOnOther(
-    need.text,
-    tokens.filter((token) => token !== done),
-  );
+  const around = tokens.filter((token) => token !== done);
+  return isOnOther(need.text, around);
 }
 
 /** 王五家院墙倒了。给李平办好了证, 王五想买羊;给李平送米,|帮他把柴码好: not what was needed. */

@@ -24,6 +24,8 @@ const othersGave = new Sign(
   /^(?!.*(?:[我咱俺]|今[天日]|这[次回]))[^,]{0,8}(?:[去前那当早]年|前几年|以前|过去|原来|20\d\d年)[^,]{0,8}(?:工作[队组]|单位|干部|民政|政府|村[里上委]|书记|[镇乡县][里上]|[残妇]联|[局队][里上]?|学校|老板|好心人)[^,]{0,8}(?:[给送发捐补备修盖帮]|资助)[^,]{0,12}[过了]/,
 );
 
+const saysOfSelf = /[说讲](?:[他她]|老人)?自(?:己|家)$/;
+
 /**
  * What somebody other than the sender says in a sentence: 他说…, 李平反映…, 问我能不能…. It lasts till the sender acts again
  * or goes on to the next household.
@@ -45,6 +47,8 @@ export class Speech {
   private carries = false;
   /** 听李平说: what others do is told in it. */
   heard = false;
+  /** 她说自己,|: of what the speaker is to do. */
+  private themselves = false;
   /** 李平说镇长来家里: others came to them, and the sender has not acted since. */
   private visitors = false;
 
@@ -63,6 +67,7 @@ export class Speech {
     this.carried = this.pending && this.carries;
     this.pending = false;
     if (roles.has(Role.say) || tellsOrAsks.isIn(stretch)) this.hearVerb(stretch, actor, goesOn);
+    this.themselves = this.from !== null && (saysOfSelf.test(stretch.text) || (goesOn && this.themselves));
     if (roles.has(Role.cadreSelf) || (stretch.hasName && !roles.has(Role.say))) this.visitors = false;
     else if (this.from !== null && (othersCame.isIn(stretch) || othersGave.isIn(stretch)))
       this.visitors = true;
@@ -74,6 +79,11 @@ export class Speech {
     if (roles.has(Role.dative) && !text.startsWith("还给了")) return false;
     const first = tokens[tokens[0]?.text === "还" ? 1 : 0];
     return first?.word?.measure?.id === "visit" || has(first, Role.give) || first?.text === "给了";
+  }
+
+  /** 她说自己|再买10斤种子试试. Not: 他说自己忙,|给他送了2袋 */
+  ofThemselves({ roles }: Stretch): boolean {
+    return this.themselves && !roles.has(Role.dative) && !roles.has(Role.cadreSelf) && !roles.has(Role.help);
   }
 
   /** @param goesOn what was said before lasts */

@@ -488,7 +488,7 @@ export class Standing {
   /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
   private isOurs(stretch: Stretch): boolean {
     const { tokens, roles, measures, hasFigure } = stretch;
-    if (this.speech?.opens) return false;
+    if (this.speech?.opens || this.speech?.ofThemselves(stretch)) return false;
     // 听李平说,陈九斤家卖了猪,|买了台冰箱
     if (this.speech?.heard && roles.has(Role.buy) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf))
       return false;
