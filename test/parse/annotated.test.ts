@@ -228,6 +228,8 @@ test.each([
   ["r182", 98, 99.5],
   ["r183", 99, 99.5],
   ["r184", 98, 99.5],
+  ["r185", 98, 99.5],
+  ["r186", 98, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

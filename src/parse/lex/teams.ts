@@ -14,6 +14,8 @@ const opens = /(?:^|[,。;:、!\n ]|由|其中|而)$/;
 /** Whose second team it is, where it opens what is said. */
 const ofTeams =
   /(?:^|[,。;:、!\n ]|由|我们|今天|[上下]午|单位|局|镇|乡|村)(?:驻村|帮扶)?(?:工作队|党员|志愿者?|志愿服务队|突击队|服务队|宣讲队?|帮扶队|医疗队|巡[查逻]队?|工作专班)$/;
+/** 我这|一组|走访李平 */
+const ourOwn = /[我咱](?:们)?这$/;
 const called = /(?:^|[,。;:、!\n])(?:走访|慰问|宣讲|入户|帮扶|巡查)$/;
 const goes = /^(?:到|来到|前往|赴|负责)/;
 
@@ -38,6 +40,7 @@ export const ourTeam: Reader = {
     const end = team.lastIndex;
     const isOurs =
       ofTeams.test(before) ||
+      ourOwn.test(before) ||
       (called.test(before) && goes.test(text.slice(end, end + 2))) ||
       (opens.test(before) && isOneOf(text.slice(0, at), number));
     if (isOurs) cursor.at = end;

@@ -23,7 +23,9 @@ export function withGroupsSummed(tokens: readonly Token[]): readonly Token[] {
   }
   const [each] = tokens.slice(end).filter(({ kind }) => kind !== "text");
   if (end === from + 2 || !(has(each, Role.each) || has(tokens[end], Role.householdClass))) return tokens;
-  if (!has(tokens[from - 1], Role.dative) && tokens[from - 1]?.kind !== "village") return tokens;
+  const before = tokens[from - 1];
+  const toThem = has(before, Role.dative) || before?.word?.measure?.id === "visit";
+  if (!toThem && before?.kind !== "village") return tokens;
   const all = { ...first, text: `${sum}户`, quantity: { ...first.quantity, value: sum } };
   return [...tokens.slice(0, from), all, ...tokens.slice(end)];
 }

@@ -20,13 +20,16 @@ export function withGoalsTold(tokens: readonly Token[], lexicon: Lexicon): reado
       continue;
     }
     const line = endOfLine(tokens, at);
-    const [act, figure] = tokens.slice(at + 2, line);
-    const done = doneOf(tokens, line, figure);
-    if (act?.word?.measure != null && line === at + 4 && done !== null) {
+    const goal = tokens.slice(at + 2, line);
+    const done = doneOf(tokens, line, goal.at(-1));
+    if (goal[0]?.word?.measure != null && goal.length < 4 && done !== null) {
       // 完成:|走访|30户
-      told.push(act, done);
+      told.push(...goal.slice(0, -1), done);
       at = tokens.indexOf(done);
-    } else if (token.text === "目标") {
+    } else if (
+      token.text === "目标" &&
+      goal.some(({ word, quantity }) => quantity !== null || word?.measure)
+    ) {
       told.push({ ...token, kind: "word", text: "计划", word: lexicon.word("计划"), pos: null });
       // 目标:走访36户,|今天走访12户: from there on, what was done.
       const stop = tokens[line];

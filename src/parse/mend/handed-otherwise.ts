@@ -113,6 +113,8 @@ function isLaidIn(tokens: readonly Token[], at: number, text: string): boolean {
   )
     return false;
   const before = tokens.slice(0, from);
+  // 送米一袋,我把米放进厨房: told already.
+  if (before.some(({ word }) => eaten.some((one) => one.word?.goods === word?.goods))) return false;
   return (
     before.some(({ mention }) => mention !== null) && !tidies.test(text.slice(0, tokens[from]?.start ?? 0))
   );

@@ -10,7 +10,7 @@ const elders = "(?:叔叔|舅舅|姑姑|姨妈|大伯|二叔|大舅|姑父|姨�
 const sentence = "(?<=^|[。;!\\n])";
 const clause = "(?<=^|[,。;!\\n])";
 /** Whose kin it is, with none of us and no act of ours in front. */
-const whose = "[^,。;!\\n我咱俺给帮为替送去到看访慰问和跟与同把让请]{0,10}";
+const whose = "[^,。;!\\n我咱俺给帮为替送去到看访慰问和跟与同把让请陪接带领系]{0,10}";
 const often = "(?:经常|常常?|时不时地?|时常|隔三差五|年年|每[年月周]都?|逢年过节|过年过节|总是?)";
 /** What tells of kin who can give: he keeps a shop, or is well off. */
 const wellOff =
@@ -82,7 +82,7 @@ const gifts: readonly Told[] = [
   told(
     "丈岳",
     new RegExp(
-      `${sentence}${whose}女婿(?<idle>[^。;!\\n我咱俺帮托陪]{0,30}给(?:他)?(?:老丈[人母]|丈母娘|岳[父母])[^,。;!\\n]{0,16})`,
+      `${sentence}${whose}女婿(?![^。;!\\n]{0,30}(?:工作队|队员|单位|干部|村[里上委]|不管|不在|没来|在外))(?<idle>[^。;!\\n我咱俺帮托陪]{0,30}给(?:他)?(?:老丈[人母]|丈母娘|岳[父母])[^,。;!\\n]{0,16})`,
     ),
   ),
   // 他给我们发了红鸡蛋,|又抓了一把喜糖|; 李桂花往我兜里塞了一把枣,|又抓了一把核桃|. Not: 给李平送了红鸡蛋,又抓了一把喜糖

@@ -43,7 +43,7 @@ function isCounted(token: Token | undefined): boolean {
 /** 新建长12米、宽4米的便桥1座, 修建长800米宽3米的产业路 */
 export const longAndWide = new Sign(
   "长",
-  /[建修浇铺砌筑]了?长\d[\d.]{0,6}(?:余|多)?(?:米|公里)[、,]?[宽高深厚]/,
+  /[建修浇铺砌筑设化]了?(?:一条)?长\d[\d.]{0,6}(?:余|多)?(?:米|公里)[、,]?[宽高深厚]/,
 );
 
 /** 新建|(长|12米|、|宽)|便桥|1座; 修建|长|800米|宽|3米|的|产业路 is 产业路|800米: how large it is, told in front of it. */

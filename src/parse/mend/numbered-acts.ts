@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { isMark, type Token } from "../words/tokens.ts";
 
@@ -19,9 +20,19 @@ export function withoutNumberedActs(tokens: readonly Token[]): readonly Token[] 
     if (isMark(tokens[at], "、,") && isStep(tokens, at + 1, steps)) at += 1;
   }
   if (steps < fewest || !(tokens[at] === undefined || isMark(tokens[at], ",:;。!\n"))) return tokens;
+  // 今天做了三件事,|一|走访,|二|宣讲,|三|培训: what was done, without its number.
+  if (didThose.test(textOf(tokens.slice(0, from))) || allDone.test(textOf(tokens.slice(at, at + 4))))
+    return tokens.filter((token, place) => place < from || place >= at || !isOrdinal(token));
   // 做到|一走访…|,: nothing is left between two marks.
   const end = from === 0 && isMark(tokens[at], ",:") ? at + 1 : at;
   return [...tokens.slice(0, from), ...tokens.slice(end)];
+}
+
+const didThose = /(?:做|干|办|完成|开展)了[^,]{0,4}(?:件事情?|项工作|任务)[,:]?$/;
+const allDone = /^[,。]?(?:都|全部?|已经?)+(?:完成|做完|落实)/;
+
+function isOrdinal({ text, quantity }: Token): boolean {
+  return ordinals.includes(text) && quantity?.unit == null;
 }
 
 /** 二|走访 */

@@ -10,7 +10,7 @@ const rate = "(?:每(?:个)?(?:学期|[年月季])|一[年月季]|一个月|一�
 const others =
   "(?:学校|光伏(?:电站)?|电力公司|合作社|村集体|国家|政府|民政局?|残联|爱心人士|好心人|爱心企业|企业)";
 /** Nobody of us, and no act of ours. */
-const noneOfUs = "[^,。;!\\n我咱俺帮为替送给把讨争取协调联系动员单位队]";
+const noneOfUs = "[^,。;!\\n我咱俺帮为替送给把讨争取协调联系动员单位队接引牵荐]";
 
 /** What the state, a boss, an office or a cooperative paid to the household, and what it earned or laid out. */
 const paid: readonly Told[] = [

@@ -47,6 +47,9 @@ function isOfTheirs(tokens: readonly Token[], at: number): boolean {
   const from = tokens.slice(0, at - 1).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
   return (
     tokens[from]?.mention != null &&
+    !toTheirHome.test(textOf(tokens.slice(at, at + 6))) &&
     /^(?:自己|家)?(?:购|买|捐)/.test(textOf(tokens.slice(from + 1, from + 3)))
   );
 }
+
+const toTheirHome = /送(?:给|到|去)了?(?:[他她]|家|老人)/;

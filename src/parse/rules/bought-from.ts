@@ -141,7 +141,9 @@ function isForOthers(tokens: readonly Token[], at: number): boolean {
 function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
   if (paysForProduce(tokens, at + 1) && !isOfHousehold(subjectAt(tokens, at))) return true;
   const behind = behindClass(tokens, at + 1);
-  if (behind < 0) return false;
+  // 购买群众家的土鸡2只|送给李平
+  const handedOn = tokens.slice(behind).some((token) => has(token, Role.give) || token.mention !== null);
+  if (behind < 0 || (behind > at + 2 && handedOn)) return false;
   if (listsProduce(tokens, behind) || listsOfTheirs(tokens, behind)) return true;
   // 购买村民的|土蜂蜜|60瓶
   const from = tokens[behind]?.text === "的" ? behind + 1 : behind;

@@ -243,7 +243,14 @@ const ourPart = rolesOf(Role.help, Role.dative, Role.cadreSelf, Role.go);
 const lecturing = /^[^并帮]*(?:讲解|宣讲|宣传)[^并帮]*$/;
 
 /** 给李平讲了果树修剪: how it is done. Not: 讲了政策并修剪了10棵 */
-const toldHow = /^[^并帮把,]{0,12}(?:讲|介绍)了?(?:讲|一下|一遍|一番)?[^并帮把又还后了]*$/;
+const didItToo = /^,[^,。;\n]{1,4}了[\d一二两三四五六七八九十]/;
+const toldHow = /^[^并帮把,、]{0,12}(?:讲|介绍)了?(?:讲|一下|一遍|一番)?(?!.*政策)[^并帮把又还后了、\d]*$/;
+
+/** 给李平讲果树修剪,|修剪了10棵 */
+function isDoneToo(tokens: readonly Token[], { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return didItToo.test(source.text.slice(end, end + 8));
+}
 
 function countsDeeds({ reading }: Segment): boolean {
   return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));
@@ -362,7 +369,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
   const shown = showing.isMetBy(segment);
-  if (shown && toldHow.test(text)) return false;
+  if (shown && toldHow.test(text) && !isDoneToo(tokens, scene)) return false;
   // 没帮上啥忙, 没帮着劈柴
   const denies = roles.has(Role.not);
   if (denies && helper >= 0 && isDenied(tokens, helper)) return false;

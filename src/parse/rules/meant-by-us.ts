@@ -105,9 +105,12 @@ const wellBeing = /好好|坚强|振作|努力|安心|开心|健康|幸福|争�
 const wishesThem =
   /^(?:[我咱]们?|也|又|还|并|同时|只是){0,3}(?:(?:[跟对和向][他她]们?(?:家?人)?(?:说|讲)了?|[鼓勉]励[他她]们?),?)?希望[他她]们?(?:一家人?|夫妻俩|两口子)?(?:能够?|可以|今后|以后|要|一定|将来){0,2}(?:继续(?!享受|得到|给)|坚持|再接再厉|扩大|多(?:种|养|学|出|挣|喝|动|锻炼|运动|休息|注意)|好好|努力|注意|保重|克服|树立|养成|珍惜|振作|坚强|勤(?!务)|早日(?:康复|脱贫|致富|恢复|走出|成才))/;
 
+const toThem = /^[^,希]{0,4}[跟对和向][他她]/;
+
 /** 鼓励李平,|希望他多养几只羊; |希望李平好好学习. Not: 李平,|希望他家通水; 李平希望儿子好好学习; 希望李平能享受低保 */
 function isWishForThem({ text, tokens, saidFrom }: Segment, { source }: Scene): boolean {
-  if (wishesThem.test(text) && !asksOffice.test(text)) return true;
+  if ((saidFrom === null || toThem.test(text)) && wishesThem.test(text) && !asksOffice.test(text))
+    return true;
   const [hope, whom, next] = tokens;
   if (saidFrom !== null || !/^(?:希望|盼望?|期望|期盼)$/.test(hope?.text ?? "")) return false;
   if (whom === undefined || !(whom.mention !== null || /^[他她你]们?$/.test(whom.text))) return false;

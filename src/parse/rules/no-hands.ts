@@ -105,10 +105,14 @@ const wishes =
 const longestWishes = 48;
 
 /** 他有三个心愿,|一是把房顶修好: still to be done. Not: 帮他实现了两个心愿,|一是把房顶修好了 */
+const metByUs = /^[^。;\n]{0,12}?,(?:[我咱]们?|都|今天|已经?|当场)[^,。;\n没未想]{0,8}[了好完]/;
+
 function isWishListed({ text, roles, tokens }: Segment, { source }: Scene): boolean {
   if (roles.has(Role.cadreSelf) || !wishListed.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - longestWishes), start);
+  const end = tokens.at(-1)?.end ?? 0;
+  if (metByUs.test(source.text.slice(end, end + 24))) return false;
   return wishes.test(before) && !/实现|完成|帮|落实/.test(before);
 }
 

@@ -309,4 +309,4 @@ export function isShownHow(tokens: readonly Token[], at: number): boolean {
 
 export const showing = new Requirement({ oneOf: "指教讲传动建鼓提叮嘱督示演引", measure: "training" });
 const shows =
-  /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲|讲解|介绍|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;
+  /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲解|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;

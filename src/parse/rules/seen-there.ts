@@ -23,8 +23,9 @@ const standsThere =
   /(?:圈|棚|笼|塘|栏|窝)(?:舍|子)?[里内中上](?:还|只|就|也|都)*有(?:(?!发放|发了|放下)[^,。;\n我送给带捎拿卸]){0,30}$/;
 /** 院子扫得干干净净,门口还放了|两个垃圾桶: part of how it looks there. Not: 没人在家,门口放了|两袋米 */
 const looksThere = new RegExp(
-  `(?:干净|净净|整洁|整齐|亮堂|明亮|宽敞|井井有条|一新|小楼|平房|砖房|瓦房|土房|新房)[^,。;\\n]{0,4}[,。](?:[他她]家)?${spot}(?:还|也|都|又)?[放摆停堆挂立栽种养晾码搭][了着有]$`,
+  `(?:^|[,。;\\n])[^,。;\\n帮给把]{0,12}(?:干净|净净|整洁|整齐|亮堂|明亮|宽敞|井井有条|一新|小楼|平房|砖房|瓦房|土房|新房)[^,。;\\n]{0,4}[,。](?:[他她]家)?${spot}(?:还|也|都|又)?[放摆停堆挂立栽种养晾码搭][了着有]$`,
 );
+const ofHouse = /[桶盆桌椅凳柜车树花缸锅犁锄炉柴煤机]$|桌子|椅子|凳子|柜子|炉子|冰箱|电视/;
 /** 已经发展到|6只 */
 const grownTo = /(?:发展|增加|增长|繁殖|壮大|扩大)(?:到|成|至)了?$/;
 /** 送给李平的|20只鸡苗|现在只剩15只了: what was given before now, told with what became of it. */
@@ -68,7 +69,8 @@ export function isSeenThere(
   const byThem = segment.named.named.length > 0 && !/家/.test(said);
   if (!handedOn && ((takenAway.test(said) && !byThem) || fromTheirs.test(said) || fromTheFloor.test(said)))
     return true;
-  if (grownTo.test(said) || standsThere.test(said) || looksThere.test(said)) return true;
+  if (grownTo.test(said) || standsThere.test(said)) return true;
+  if (looksThere.test(said) && ofHouse.test(item.noun?.text ?? "") && !handedOn) return true;
   if (loaded.test(item.noun?.text ?? "") && /^[辆台]$/.test(item.quantity?.unit?.name ?? "")) return true;
   if (item.noun?.text === "表" && form.test(said)) return true;
   if (!handedOn && vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;

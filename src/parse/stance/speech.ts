@@ -24,6 +24,8 @@ const othersGave = new Sign(
   /^(?!.*(?:[我咱俺]|今[天日]|这[次回]))[^,]{0,8}(?:[去前那当早]年|前几年|以前|过去|原来|20\d\d年)[^,]{0,8}(?:工作[队组]|单位|干部|民政|政府|村[里上委]|书记|[镇乡县][里上]|[残妇]联|[局队][里上]?|学校|老板|好心人)[^,]{0,8}(?:[给送发捐补备修盖帮]|资助)[^,]{0,12}[过了]/,
 );
 
+/** |还发了200元, |又给了油2桶. Not: |给他送了2袋, |今天又送了2袋 */
+const moreThen = /^(?:还|又|也)+(?:[发送捐补]|给了|资助)(?!.*(?:[我咱]|今[天日]|这[次回]))/;
 const saysOfSelf = /[说讲](?:[他她]|老人)?自(?:己|家)$/;
 
 /**
@@ -51,6 +53,8 @@ export class Speech {
   private themselves = false;
   /** 李平说镇长来家里: others came to them, and the sender has not acted since. */
   private visitors = false;
+  /** 他说去年工作组送过米: what more they gave then may follow. */
+  private giversThen = false;
 
   /** @param actor who acted before in the sentence */
   hear(stretch: Stretch, actor: Subject | null): void {
@@ -69,16 +73,17 @@ export class Speech {
     if (roles.has(Role.say) || tellsOrAsks.isIn(stretch)) this.hearVerb(stretch, actor, goesOn);
     this.themselves = this.from !== null && (saysOfSelf.test(stretch.text) || (goesOn && this.themselves));
     if (roles.has(Role.cadreSelf) || (stretch.hasName && !roles.has(Role.say))) this.visitors = false;
-    else if (this.from !== null && (othersCame.isIn(stretch) || othersGave.isIn(stretch)))
-      this.visitors = true;
+    else if (this.from !== null && othersCame.isIn(stretch)) this.visitors = true;
+    this.giversThen = this.from !== null && (othersGave.isIn(stretch) || (this.giversThen && goesOn));
   }
 
   /** 李平说昨天镇长来家里|慰问过,|送了米2袋, 去年工作组送过米,|还给了油: what those who came did. Not: |给他送米2袋 */
   tellsOfVisitors({ tokens, text, roles, hasName }: Stretch): boolean {
-    if (!this.visitors || hasName) return false;
-    if (roles.has(Role.dative) && !text.startsWith("还给了")) return false;
-    const first = tokens[tokens[0]?.text === "还" ? 1 : 0];
-    return first?.word?.measure?.id === "visit" || has(first, Role.give) || first?.text === "给了";
+    if (hasName) return false;
+    if (this.giversThen && moreThen.test(text)) return true;
+    if (!this.visitors || roles.has(Role.dative)) return false;
+    const [first] = tokens;
+    return first?.word?.measure?.id === "visit" || has(first, Role.give);
   }
 
   /** 她说自己|再买10斤种子试试. Not: 他说自己忙,|给他送了2袋 */
