@@ -9,6 +9,19 @@ export const awayAmong = new Sign(
   /其中\d{1,3}户外出(?:务工|打工)?[,、]?(?:[已都也并则就]|通过|均)*(?:未遇|[没未]见|没遇|[打用]?了?电话|视频|微信)/,
 );
 
+/** 走访|12户|,: whom they are some of. Not: 村里共|80户|,, 电话走访12户,, 给12户|送米12袋|, */
+function isOfRound(tokens: readonly Token[]): boolean {
+  const end = isMark(tokens.at(-1), ",") ? tokens.length - 1 : tokens.length;
+  const of = tokens[end - 1];
+  if (of?.quantity?.unit?.kind !== "household") return false;
+  const from = tokens.findLastIndex((token, at) => at < end && isMark(token, ",;。!\n")) + 1;
+  const front = tokens.slice(from, end - 1);
+  return (
+    front.some(({ word }) => word?.measure?.id === "visit") &&
+    !front.some((token) => has(token, Role.contact) || token.word?.measure?.id === "talk")
+  );
+}
+
 /** 其中|3|户外|出|,打了电话: so many of them were not at home. Not: 其中3户外出务工, which may tell of their children */
 export function withAwayAmong(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const at = tokens.findIndex(
@@ -18,7 +31,7 @@ export function withAwayAmong(tokens: readonly Token[], lexicon: Lexicon): reado
   const unit = lexicon.unitAt("户", 0)?.unit;
   if (at < 2 || figure?.quantity?.value == null || figure.quantity.unit !== null || unit === undefined)
     return tokens;
-  if (!has(tokens[at - 2], Role.among)) return tokens;
+  if (!has(tokens[at - 2], Role.among) || !isOfRound(tokens.slice(0, at - 2))) return tokens;
   const [place, out] = tokens.slice(at, at + 2);
   if (place === undefined || out === undefined) return tokens;
   const work = /^(?:务工|打工)$/.test(tokens[at + 2]?.text ?? "") ? 3 : 2;

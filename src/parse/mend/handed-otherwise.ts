@@ -16,6 +16,8 @@ export const bringsPromised = new Sign("答", /答应[^,。;\n]{2,14}今天[带�
 /** 劝了半天他才接下来 */
 export const tookAfterAll = new Sign("接", /[才终][^,。;\n]{0,3}接(?:下|了?过去)/);
 
+/** 想起去年冬天第一次见她 */
+const ofMemory = /想起|记得|回忆|那年|[去前]年|第一次见/;
 const own = /^(?:[我咱俺]们?|单位|同事)$/;
 const ofOwn = /^(?:身上|自己|自家|的|穿|着|穿着|新|旧|那件|这件|买|给|刚)$/;
 const takenOff = /^(?:脱|摘|解|取|下来|下|了|脱下来|脱下|摘下|解下|取下)$/;
@@ -24,7 +26,8 @@ const takenOff = /^(?:脱|摘|解|取|下来|下|了|脱下来|脱下|摘下|解
  * 我|把|身上|的|羽绒服|脱下来|给|李桂花|穿|上; 我|摘|下|围巾|给|李桂花|围|上; 把|给|李平|买|的|帽子|给|他|戴|上: as 把羽绒服送给李桂花.
  * Not: 给李桂花穿上羽绒服, 女儿|把羽绒服给李桂花穿上, 把|他的棉衣|给他穿上
  */
-export function withPutOnGiven(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function withPutOnGiven(tokens: readonly Token[], lexicon: Lexicon, text: string): readonly Token[] {
+  if (ofMemory.test(text)) return tokens;
   for (const [at, token] of tokens.entries()) {
     if (!/^[穿披戴围]上?$/.test(token.text)) continue;
     const end = tokens[at + 1]?.text === "上" || tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
@@ -163,4 +166,17 @@ function startOf(tokens: readonly Token[], at: number): number {
 
 function endsThere(tokens: readonly Token[], at: number): boolean {
   return tokens[at] === undefined || isMark(tokens[at], ",;。!\n");
+}
+
+/** 买上两箱牛奶去看望李平 */
+export const boughtOnTheWay = new Sign(
+  "买",
+  /买上[^,。;\n]{1,14}?(?:去|来|到)?(?:看望|走访|慰问|探望|看看|看了|[去到][^,。;\n]{2,4}家)/,
+);
+
+/** |买上|两箱牛奶去看望李平: bought to be given there, as 买来 says. Not: 李平贷款买上羊20只, 走访李平,卖了猪买上牛1头 */
+export function withBoughtOnTheWay(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  return tokens.map((token) =>
+    token.text === "买上" ? { ...token, text: "买来", word: lexicon.word("买来") } : token,
+  );
 }

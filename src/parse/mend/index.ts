@@ -50,10 +50,12 @@ import { solvesThings, withThingsSolved } from "./got-for-them.ts";
 import { groupBehind, withGroupTold } from "./group-behind.ts";
 import { staysHalf, withHalfDays } from "./half-days.ts";
 import {
+  boughtOnTheWay,
   bringsPromised,
   laysIntoKitchen,
   putsOnThem,
   tookAfterAll,
+  withBoughtOnTheWay,
   withLaidInGiven,
   withPromisedBrought,
   withPutOnGiven,
@@ -334,6 +336,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [worksBesideThem, withWorkNamed],
   [talkedAbout, withoutTalkedOf],
   [putsOnThem, withPutOnGiven],
+  [boughtOnTheWay, withBoughtOnTheWay],
   [laysIntoKitchen, withLaidInGiven],
   [bringsPromised, withPromisedBrought],
   [tookAfterAll, withTakenAfterAll],

@@ -10,7 +10,7 @@ const elders = "(?:叔叔|舅舅|姑姑|姨妈|大伯|二叔|大舅|姑父|姨�
 const sentence = "(?<=^|[。;!\\n])";
 const clause = "(?<=^|[,。;!\\n])";
 /** Whose kin it is, with none of us and no act of ours in front. */
-const whose = "[^,。;!\\n我咱俺给帮为替送去到看访慰问和跟与同把让请陪接带领系]{0,10}";
+const whose = "[^,。;!\\n我咱俺给帮为替送去到看访慰问和跟与同把让请陪接带领系动劝得趁听]{0,10}";
 const often = "(?:经常|常常?|时不时地?|时常|隔三差五|年年|每[年月周]都?|逢年过节|过年过节|总是?)";
 /** What tells of kin who can give: he keeps a shop, or is well off. */
 const wellOff =
@@ -60,7 +60,7 @@ const gifts: readonly Told[] = [
   told(
     "带买拿",
     new RegExp(
-      `${clause}${whose}的${kin}(?<idle>(?:又|还|也)?[带买拿]了${many}[^,。;!\\n我咱俺]{1,12}给(?:孩子|老人|[他她]))`,
+      `${clause}(?![^,。;!\\n]{0,8}(?:单位|工作队|爱心|志愿|[局社]的|公司|企业))${whose}的${kin}(?<idle>(?:又|还|也)?[带买拿]了${many}[^,。;!\\n我咱俺]{1,12}给(?:孩子|老人|[他她]))`,
     ),
   ),
   // 他叔叔|又凑了8000|, 舅舅|出了一万|,姑姑|给了五千|. Not: 给李叔叔凑了8000, 李平的叔叔给了500元

@@ -28,7 +28,12 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
   };
   for (const [at, token] of tokens.entries()) {
     if (token.text === "陪" && isOurs(tokens, at) && sitsBeside(tokens, at)) write(at, "帮");
-    else if (token.text === "往" && indoors.test(tokens[at + 1]?.text ?? "") && helpsThem(tokens, at)) {
+    else if (
+      token.text === "往" &&
+      indoors.test(tokens[at + 1]?.text ?? "") &&
+      helpsThem(tokens, at) &&
+      !isGotBefore(tokens, at)
+    ) {
       const verb = tokens[at + 2];
       if (/^[转倒挪]$/.test(verb?.text ?? "") && endsThere(tokens, at + 3)) write(at + 2, "搬");
       else if (/^[扛搬背抬运]了$/.test(verb?.text ?? "") && isCounted(tokens[at + 3])) {
@@ -41,6 +46,16 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
       told[at + 1] = null;
   }
   return told.filter((token) => token !== null);
+}
+
+/** 买化肥3袋,|帮李平往屋里搬了3袋: what was got for them in the clause before. */
+function isGotBefore(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.findLastIndex((token, place) => place < at && isMark(token, ",;。!\n"));
+  const before = tokens.findLastIndex((token, place) => place < clause && isMark(token, ";。!\n"));
+  return tokens.slice(before + 1, Math.max(before + 1, clause)).some((token, place, front) => {
+    const got = has(token, Role.give) || has(token, Role.buy);
+    return got && front.slice(place + 1, place + 4).some(({ quantity }) => quantity !== null);
+  });
 }
 
 function bare(token: Token): Token {

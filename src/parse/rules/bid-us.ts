@@ -9,7 +9,7 @@ const longest = 40;
 const us = "[让叫喊][我咱俺]们?(?:都|也|先|快|赶紧|每人|一人)*";
 /** Behind it nothing is asked after all. Not: 让我带回驻地,|帮他修一下 */
 const askedBehind =
-  /^,?(?:再|还|顺便|说|就|也|赶紧|回去|好好|并)*(?:帮|请|求|希望|想|修|问|劝|催|要(?!走)|找|让|叫|解决|反映|申请|看看|[他她]?家?[^,。;\n]{0,6}[坏漏断塌堵没])/;
+  /^,?(?:再|还|顺便|说|就|也|赶紧|回去|好好|并)*(?:帮|请|求|希望|想|修|问|劝|催|把|给|要(?!走)|找|让|叫|解决|反映|申请|看看|[他她]?家?[^,。;\n]{0,6}[坏漏断塌堵没])/;
 
 const wear = "鞋靴衣袄裤袜帽服伞套巾褂";
 const food = "瓜菜豆蛋肉鸡鸭鱼果枣花生核桃洋芋玉米面油馍饼蜜茶糖酒葱蒜椒杏桃梨粽糕笋菌菇藕薯柿橘橙枸杞汤";
@@ -49,5 +49,9 @@ export function isBidForUs({ tokens, clause }: Segment, { source }: Scene): bool
   if (longsForUs.test(told) || wearsTheirs.test(told)) return true;
   if (rest !== "") return false;
   if (forOurComfort.test(told)) return true;
-  return whomToSee.test(told) && !lost.test(source.text.slice(Math.max(0, end - longest), end));
+  return (
+    whomToSee.test(told) &&
+    !/想[让叫请]/.test(told) &&
+    !lost.test(source.text.slice(Math.max(0, end - longest), end))
+  );
 }
