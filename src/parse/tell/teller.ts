@@ -249,9 +249,7 @@ export class Teller {
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
         (stretch.hasDay ? tokens.find((_, at) => datesAct(tokens, at)) : undefined) ??
-        (position === 0 && clause.hasDay && !clause.isPart
-          ? dayOf(clause, segments, scene.source.text)
-          : undefined);
+        (position === 0 ? dayOf(clause, segments, scene.source.text) : undefined);
       if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();

@@ -90,10 +90,11 @@ export function opensNextYear({ tokens, stop }: Clause, afterPeriod: boolean): b
 
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
 export function dayOf(
-  { tokens, text }: Clause,
+  { tokens, text, hasDay, isPart }: Clause,
   segments: readonly Stretch[],
   source: string,
 ): Token | undefined {
+  if (!hasDay || isPart) return undefined;
   const answered = isAnsweredThatDay(text, source.slice(tokens.at(-1)?.end ?? 0));
   const day = tokens.find(
     ({ kind, when }, at) =>
