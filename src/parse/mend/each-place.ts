@@ -61,7 +61,8 @@ export function withVillagesInAll(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((token, at) => at >= each && isMark(token, ",;。!\n"));
   const stop = end < 0 ? tokens.length : end;
   const share = tokens.slice(give, stop);
-  if (give === each || !(has(share[0], Role.give) || has(share[0], Role.dative))) return tokens;
+  if (give === each || !(has(share[0], Role.give) || has(share[0], Role.dative) || share[0]?.text === "捐款"))
+    return tokens;
   if ([...tokens.slice(0, from), ...share].some((token) => hasSome(token, unlike))) return tokens;
   if (share.some((token) => has(token, Role.each) || isPerson(token))) return tokens;
   const places = tokens[from]?.quantity?.value ?? 1;

@@ -5,15 +5,18 @@ import { has, isMark, type Token } from "../words/tokens.ts";
 /** 安装路灯3个组60盏; 每组安装路灯20盏,3个组共60盏 */
 export const groupsOfWorks = new Sign(
   "组村",
-  /[安新修装建][^,。;\n\d]{1,6}\d{1,2}个[组村]\d|每[组村][^,。;\n]{2,10}\d{1,4}[^,。;\n\d]{1,2},\d{1,2}个[组村]共\d/,
+  /[安新修装建][^,。;\n\d]{1,6}\d{1,2}个[组村](?:,共)?\d|每[组村][^,。;\n]{2,10}\d{1,4}[^,。;\n\d]{1,2},\d{1,2}个[组村]共\d/,
 );
 
 /** 安装|路灯|(3个|组)|60盏: in how many groups they were built is not how many. Not: 新建路灯3个|组装|60盏 */
 export function withoutGroupsOfWorks(tokens: readonly Token[]): readonly Token[] {
   const told = inAllOfThem(tokens);
   return told.filter((_, at) => {
-    const groups = isPlaces(told, at) ? at : isPlaces(told, at - 1) ? at - 1 : -1;
-    return groups < 1 || !isWorks(told[groups - 1]) || !isCounted(told[groups + 2]);
+    const groups = [at, at - 1, at - 2, at - 3].find((place) => isPlaces(told, place)) ?? -1;
+    // 路灯3个组|,|共|60盏
+    const pooled = isMark(told[groups + 2], ",") && has(told[groups + 3], Role.pool);
+    const figure = pooled ? groups + 4 : groups + 2;
+    return groups < 1 || at >= figure || !isWorks(told[groups - 1]) || !isCounted(told[figure]);
   });
 }
 

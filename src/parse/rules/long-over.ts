@@ -32,7 +32,7 @@ const nowOver =
 /** 从前看病难,|现在村里有了卫生室 */
 const nowThere =
   /^(?:现在|如今|去年|前年|后来)[^,没未不想要]{0,6}(?:有了|通了|修了|建了|好了|好多了|硬化了|翻修了)[^,没未不坏漏]{0,8}$/;
-const wasHard = new RegExp(`(?:${days}|以前|从前|过去|原先)[^,的了]{0,8}${state}`);
+const wasHard = new RegExp(`(?:${days}|以前|从前|过去|原先|原来|之前)[^,的了]{0,8}${state}`);
 
 /** Behind trouble of former days: what it brought with it then. */
 const goesOnFrom = new RegExp(

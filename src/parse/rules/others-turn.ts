@@ -9,8 +9,10 @@ import { has, type Token, tokenAt } from "../words/tokens.ts";
  * 李平家是村支书去的, 还有2户是统战部慰问的, 李平家由小谢走访, 黄伟他们那组去的李平家, 李平家村主任已经去过了: said to be somebody else's turn.
  * Not: 李平家是我去的, 和村支书去的李平家, 李平家是昨天去的
  */
-export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
+export function isOthersTurn(segment: Segment): boolean {
+  const { tokens, text, roles } = segment;
   if (roles.has(Role.cadreSelf)) return false;
+  if (bidToCome.isIn(segment)) return true;
   if (hisHouseholds.test(text)) return true;
   if (roles.has(Role.role) && tokens.some((_, at) => wentInstead(tokens, at))) return true;
   if (!text.includes("的") && !text.includes("由") && !text.includes("过")) return false;
@@ -26,6 +28,12 @@ export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
     return true;
   return tokens.some((_, at) => calls(tokens, at) && isSomebodyElses(tokens, at));
 }
+
+/** 让李平女儿|多来看望他: what their own are asked to do. Not: 让李平的女儿带路看望李平 */
+const bidToCome = new Sign(
+  "让叫劝望盼请",
+  /(?:[让叫劝]|希望|盼|请)(?![我咱俺])[^,我咱]{0,6}(?:儿子|女儿|儿女|子女|孩子|闺女|孙子|孙女|儿媳妇?|女婿|侄子|侄女|弟弟|哥哥|妹妹|姐姐)们?(?:以后|平时|今后|也|要|能)*(?:多|常|经常|有空|抽空|周末)[^,我咱带]{0,4}(?:看望|看看|陪|照顾|回家)/,
+);
 
 /** 小李走访了|他的3户联系户: a colleague and his own. Not: 陪他走访|他的联系户 */
 const hisHouseholds =

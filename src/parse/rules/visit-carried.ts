@@ -17,7 +17,7 @@ import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 const bringing = new Set("送到 送到了 送至 送去 送进 运到 拉到 背到 扛到 提到 拿到 带到".split(" "));
 
 /** 熬了粥送到|老人家里: of whom was told last. */
-const ofElders = /[到至进]老人家[里中]/;
+const ofElders = /[到至进]了?老人家[里中]/;
 
 /**
  * 都送到家里了, 送到家, 给李平送化肥到家, 送到张三家, 送去李平家

@@ -4,6 +4,7 @@ import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
 import { isOffered } from "../stance/offered.ts";
+import { doneByFormer } from "../stance/others-gave.ts";
 import type { Item, ItemReading } from "../words/item.ts";
 import { goodsName, type Noun } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -68,6 +69,7 @@ export const works: Rule = {
   id: "works/built",
   requires: new Requirement({ stances: ["done"], oneOf: "挖", roles: rolesOf(Role.build), orFigure: true }),
   read(segment, scene) {
+    if (doneByFormer.isIn(segment.clause)) return;
     const { counts } = segment;
     const sized = counts.includes("length") || counts.includes("area");
     if ((sized && tellsExtent(segment, scene)) || segment.reading.items.length === 0) return;
