@@ -242,8 +242,8 @@ const ourPart = rolesOf(Role.help, Role.dative, Role.cadreSelf, Role.go);
 /** 讲解修剪技术; not 讲解修剪技术并修剪了10棵 */
 const lecturing = /^[^并帮]*(?:讲解|宣讲|宣传)[^并帮]*$/;
 
-/** 给李平讲了果树修剪: how it is done. Not: 讲了政策并修剪了10棵 */
 const didItToo = /^,[^,。;\n]{1,4}了[\d一二两三四五六七八九十]/;
+/** 给李平讲了果树修剪: how it is done. Not: 讲了政策并修剪了10棵 */
 const toldHow = /^[^并帮把,、]{0,12}(?:讲|介绍)了?(?:讲|一下|一遍|一番)?(?!.*政策)[^并帮把又还后了、\d]*$/;
 
 /** 给李平讲果树修剪,|修剪了10棵 */

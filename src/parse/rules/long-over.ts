@@ -36,7 +36,7 @@ const wasHard = new RegExp(`(?:${days}|以前|从前|过去|原先|原来|之前
 
 /** Behind trouble of former days: what it brought with it then. */
 const goesOnFrom = new RegExp(
-  `(?:${days}|(?:^|[家说讲他她们]|李)(?:以前|从前|过去))[^,的了]{0,8}${state}[^,]{0,8},(?!.*(?:现在|如今|今年|最近|眼下|目前))[^,]{0,12}$`,
+  `(?:${days}|(?:^|[家说讲他她们])(?:以前|从前|过去))[^,的了]{0,8}${state}[^,]{0,8},(?!.*(?:现在|如今|今年|最近|眼下|目前))[^,]{0,12}$`,
 );
 
 /** 现在还是没有, 至今没修, 又漏了, 希望村里修: not over, or asked for. */

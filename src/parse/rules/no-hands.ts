@@ -104,9 +104,10 @@ const wishes =
   /(?:心愿|愿望|念想|打算|提(?:了|出了?)[一二两三四五\d几]{1,2}[条点个](?:要求|建议|意见|诉求)?)[,:](?:[一二三四]是[^,。;!\n我了]{1,12},){0,3}$/;
 const longestWishes = 48;
 
-/** 他有三个心愿,|一是把房顶修好: still to be done. Not: 帮他实现了两个心愿,|一是把房顶修好了 */
+/** 一是把房顶修好|,我们修好了 */
 const metByUs = /^[^。;\n]{0,12}?,(?:[我咱]们?|都|今天|已经?|当场)[^,。;\n没未想]{0,8}[了好完]/;
 
+/** 他有三个心愿,|一是把房顶修好: still to be done. Not: 帮他实现了两个心愿,|一是把房顶修好了 */
 function isWishListed({ text, roles, tokens }: Segment, { source }: Scene): boolean {
   if (roles.has(Role.cadreSelf) || !wishListed.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
