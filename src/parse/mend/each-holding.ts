@@ -3,10 +3,10 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
-/** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人 */
+/** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人; 培训2期,头一期参加28人,第二期参加31人 */
 export const eachHolding = new Sign(
   "场期次",
-  /[\d一二两三四五六七八九十]{1,3}[场期次],每[场期次]\d|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[场期],第一[场期]\d/,
+  /[\d一二两三四五六七八九十]{1,3}[场期次],每[场期次]\d|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[场期],(?:第一|头一)[场期](?:参加|参训|来了|到了|培训了?)?\d/,
 );
 
 const ofPeople = new Set(["medical", "training", "trainee"]);
@@ -52,20 +52,18 @@ function timesBehind(tokens: readonly Token[]): readonly Token[] | null {
 
 /** 培训|2期|,|第一|期|50人|,|第二|期|46人: told as 培训2期,共96人 */
 function oneByOne(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] | null {
-  const at = tokens.findIndex(({ text }) => text === "第一");
+  const at = tokens.findIndex(({ text }) => text === "第一" || text === "头");
   const times = tokens[at - 2];
   if (at < 3 || times === undefined || !isMark(tokens[at - 1], ",") || !isHeld(tokens, at - 3)) return null;
   let end = at;
   let sum = 0;
   let count = 0;
   for (;;) {
-    const [ordinal, held, people] = tokens.slice(end, end + 3);
-    if (ordinal === undefined || held === undefined || people === undefined) break;
-    if (ordinal.text !== `第${ordinals.charAt(count)}` || !/^[场期]$/.test(held.text)) break;
-    if (!isPeople(people) || !isOften(times, held.text)) return null;
-    sum += people.quantity?.value ?? 0;
+    const held = heldAt(tokens, end, count, times);
+    if (held === null) break;
+    sum += held.people.quantity?.value ?? 0;
     count += 1;
-    end += 3;
+    end = held.end;
     if (isMark(tokens[end], ",、") && tokens[end + 1]?.text.startsWith("第")) end += 1;
   }
   if (count < 2 || count !== times.quantity?.value || !endsThere(tokens, end)) return null;
@@ -77,6 +75,24 @@ function oneByOne(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] 
     { ...last, text: `${sum}人`, quantity: { ...last.quantity, value: sum } },
     ...tokens.slice(end),
   ];
+}
+
+/** 第一|期|50人, 第二|期|参加|31人, 头|一期|来了|28人: who came to that one, and where it ends; null where another or none is told. */
+function heldAt(
+  tokens: readonly Token[],
+  at: number,
+  before: number,
+  times: Token,
+): { people: Token; end: number } | null {
+  const [ordinal, held] = tokens.slice(at, at + 2);
+  if (ordinal === undefined || held === undefined) return null;
+  const isNext =
+    ordinal.text === `第${ordinals.charAt(before)}` ||
+    (ordinal.text === "头" && before === 0 && /^一[场期]$/.test(held.text));
+  if (!isNext || !/^一?[场期]$/.test(held.text) || !isOften(times, held.text.slice(-1))) return null;
+  const end = /^(?:参加|参训|来了|到了|培训了?)$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
+  const people = tokens[end];
+  return people !== undefined && isPeople(people) ? { people, end: end + 1 } : null;
 }
 
 const ordinals = "一二三四五六七八九十";

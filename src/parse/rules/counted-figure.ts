@@ -3,6 +3,7 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { textOf } from "../scene/stretch.ts";
 import type { Item } from "../words/item.ts";
 import { isPerson, isSomebody } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -13,7 +14,7 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
   const hands = segment.reading.items.find(
     (other) =>
       other.quantity?.unit?.kind === "person" &&
-      (other.noun === null || other.noun.kind === "people") &&
+      (other.noun === null || other.noun.kind === "people" || isPlacedBehind(other, segment)) &&
       !countsDoctors(other, segment),
   );
   if (item.quantity !== null) {
@@ -49,12 +50,27 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
     if (kind === "quantity" || text.length < 2) continue;
     const many = together[text.slice(text.endsWith("人") ? -2 : -1)];
     if (many !== undefined) return { ...item, quantity: ofPersons(many) };
+    // 李平两口子|介绍到厂里务工; not 李平两口子的儿子
+    if (couple.test(text) && segment.tokens.filter((token) => has(token, Role.kin)).length === 1)
+      return { ...item, quantity: ofPersons(2) };
   }
   // 推荐了6个人,|都上岗了
   const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
   scene.placed = null;
   return placed === null ? item : { ...placed, noun: item.noun };
 }
+
+/** 李平家|2人|介绍到制衣厂务工, 两口子|2人|我给安排到厂里上班: so many in front of what was done for them. Not: 家里5口人,介绍1人务工 */
+function isPlacedBehind({ quantity }: Item, { tokens }: Segment): boolean {
+  const [at, ...more] = tokens.flatMap((token, place) =>
+    token.quantity?.unit?.kind === "person" ? [place] : [],
+  );
+  const figure = tokens[at ?? -1];
+  if (at === undefined || figure === undefined || more.length > 0 || figure.quantity !== quantity) return false;
+  return !figure.text.includes("口") && placedBehind.test(textOf(tokens.slice(at + 1, at + 6)));
+}
+
+const placedBehind = /^(?:都|也|已经?|由?[我咱]们?|单位|帮|给){0,4}(?:介绍|推荐|安排|输送|输转)/;
 
 /** 带领|6名|老人|去县医院体检, 组织|12名|老人|体检: those taken there. Not: 带3名医生去体检, 组织3人为老人体检, 组织3人义诊 */
 function takenAlong(segment: Segment): Quantity | null {
@@ -174,6 +190,8 @@ const together: Readonly<Record<string, number>> = {
   二人: 2,
   三人: 3,
 };
+
+const couple = /(?:[两俩]口子?|夫妇|夫妻)(?:[2两二]人)?$/;
 
 function ofPersons(value: number): Quantity {
   return { value, approx: false, unit: null, unitSaid: null, implied: false };
