@@ -330,14 +330,14 @@ function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
   if (figureLength > word.text.length && hit.kind === "quantity" && isOfCoins(hit.quantity)) return false;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 还有|一块|砖茶, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
+  // 提了|一块|腊肉, 还有|一块|砖茶, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉; nothing given comes by 起: 和他爸拉|一起|走
   const listed =
     (isGoodsOrText(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null) ||
     goesOnList(cursor, hit.end);
   if (
     (has(before, Role.give) || has(before, Role.each) || adds(before) || isReceiver(cursor) || listed) &&
     hit.kind === "quantity" &&
-    hit.quantity.unit !== null
+    (hit.quantity.unit?.name ?? "起") !== "起"
   )
     return false;
   const prefersFigure = isAmount(word);

@@ -11,19 +11,26 @@ export const notYetGiven: Rule = {
   id: "goods/not-yet",
   requires: new Requirement({ stances: ["refused", "plan"] }),
   after: "entries",
-  read(segment, { entries, undated, sentence }) {
+  read(segment, { entries, undated, sentence, source }) {
     if (undated !== sentence) return;
     const last = entries.list[entries.list.length - 1];
     if (!last?.onlyNamed || !deniesGiving(segment)) return;
     // 李平、王五各一百斤,|赵六家没发
     const { named } = segment.people;
     if (named.length > 0 && !named.some(({ id }) => last.facts.households.includes(id))) return;
+    const from = startOfPart(source.text, segment.tokens[0]?.start ?? 0);
     for (const entry of [...entries.recent()].reverse()) {
-      if (!entry.onlyNamed) break;
+      if (!entry.onlyNamed || entry.start < from) break;
       entries.list.pop();
     }
   },
 };
+
+/** 谷种10斤,|地膜2卷|下周送: with no stop in front only of its own part; 谷种10斤,地膜2卷,|下周送: of all. */
+function startOfPart(text: string, start: number): number {
+  if (/[,;。:\n ]/.test(text.charAt(start - 1))) return 0;
+  return text.lastIndexOf(",", start) + 1;
+}
 
 /** 没送, 没来得及送, 明天送去: the giving itself, of nothing and nobody told anew. */
 function deniesGiving({ tokens, reading, hasName, clause }: Segment): boolean {

@@ -49,18 +49,20 @@ function countsCasesOf({ named, tokens, reading }: Segment): boolean {
   return tokens.every((token) => token.mention !== null || token.quantity !== null || has(token, Role.home));
 }
 
-/** 办实事:|为李平办好残疾证1件, 办实事:|代缴电费1件: an errand told behind such a label, for whom or with how many. */
+/** 办实事:|为李平办好残疾证1件, 办实事:|代缴电费1件, 办实事:|给李平家接通自来水: an errand told behind such a label, for whom or with how many. */
 function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: Segment): boolean {
   if (!clause.labelText.includes("实事")) return false;
   const counted = reading.items.some(
     ({ quantity, noun }) => quantity?.unit?.name === "件" && !quantity.implied && noun?.kind !== "goods",
   );
   if (named.named.length === 0 && !counted) return false;
-  if (measures.length > 0 || roles.has(Role.give) || roles.has(Role.not)) return false;
+  if (measures.length > 0 || roles.has(Role.not)) return false;
+  // 给李平家接通自来水: for whom, and nothing given.
+  if (tokens.some((token) => has(token, Role.give) && !has(token, Role.dative))) return false;
   const helps = counted || tokens.some((token) => has(token, Role.help) || leadsToWhom(token));
   return (
     helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
   );
 }
 
-const deed = /[代补申]?办|[代补]?[缴交](?!通|流)|报销|申[请领报]|联系|协调|对接|[跑取]/;
+const deed = /[接开]通|[代补申]?办|[代补]?[缴交](?!通|流)|报销|申[请领报]|联系|协调|对接|[跑取]/;
