@@ -505,14 +505,14 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   return said === undefined ? null : (lexicon.unitAt(said, 0)?.unit ?? null);
 }
 
-/** 一户一袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶, 他一个人一个月三千: that one. */
+/** 一户一袋, 一家是两袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶, 他一个人一个月三千: that one. */
 function isShare(cursor: Cursor, end: number, { value, approx }: Quantity): boolean {
   const { text, at, parts } = cursor;
   if (value !== 1 || approx) return false;
   // 然后|一家送了一袋米
   const onto = /^[然随]后$/.test(text.slice(Math.max(0, at - 2), at));
   if (!onto && "前后这那另头末有他她".includes(text.charAt(at - 1) || "#")) return false;
-  const next = text.charAt(end);
+  const next = text.charAt(text.charAt(end) === "是" ? end + 1 : end);
   // 李平和王五200元|一户: behind what each of them got.
   if (",;。、!\n)".includes(next)) {
     const before = last(cursor);

@@ -51,7 +51,8 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
     const many = together[text.slice(text.endsWith("人") ? -2 : -1)];
     if (many !== undefined) return { ...item, quantity: ofPersons(many) };
     // 李平两口子|介绍到厂里务工; not 李平两口子的儿子
-    if (couple.test(text) && segment.tokens.filter((token) => has(token, Role.kin)).length === 1)
+    const ofJob = item.noun?.measure?.id === "job";
+    if (ofJob && couple.test(text) && segment.tokens.filter((token) => has(token, Role.kin)).length === 1)
       return { ...item, quantity: ofPersons(2) };
   }
   // 推荐了6个人,|都上岗了
@@ -66,7 +67,8 @@ function isPlacedBehind({ quantity }: Item, { tokens }: Segment): boolean {
     token.quantity?.unit?.kind === "person" ? [place] : [],
   );
   const figure = tokens[at ?? -1];
-  if (at === undefined || figure === undefined || more.length > 0 || figure.quantity !== quantity) return false;
+  if (at === undefined || figure === undefined || more.length > 0 || figure.quantity !== quantity)
+    return false;
   return !figure.text.includes("口") && placedBehind.test(textOf(tokens.slice(at + 1, at + 6)));
 }
 
