@@ -234,7 +234,7 @@ function newFigure(item: Item, told: Told, scene: Scene): Figure | null {
     const counts = unit !== null && ["count", "mass", "length", "area"].includes(unit.kind);
     if (counts && name !== "" && !/[报记写了]/.test(name)) {
       return {
-        measure: isSold(item, told) ? "sale" : "goods",
+        measure: measureOfThing(item, told),
         item: name,
         quantity: quantity.value,
         unit: unit.name,
@@ -245,6 +245,13 @@ function newFigure(item: Item, told: Told, scene: Scene): Figure | null {
   if (unit?.kind === "money")
     return { measure: told.money ?? (told.gives ? "cash" : ""), quantity: quantity.value, unit: "元" };
   return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };
+}
+
+/** 河堤|不是420米,是240米, 路灯应该是20盏: built, by what it is; 给李平送的水管|是20米 was given. */
+function measureOfThing(item: Item, told: Told): "goods" | "works" | "sale" {
+  if (isSold(item, told)) return "sale";
+  const built = item.noun?.tokens.some((token) => has(token, Role.works)) ?? false;
+  return built && !told.gives ? "works" : "goods";
 }
 
 /** 帮李平家卖的|苹果|是1800斤, 代销蜂蜜|应该是20斤: told as sold in its own clause. Not: 给李平送米3袋,|帮王五卖苹果 */

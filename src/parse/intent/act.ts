@@ -131,6 +131,7 @@ export function noticeFrom(
     const end = span.clauses.at(-1)?.end ?? first.end;
     const said = text.slice(first.start, end);
     if (givenByRate.test(said) && !bidsBesides.test(said)) continue;
+    if (bidAtMeeting.test(said) && !callsToMeeting.test(said)) continue;
     if (asksIn.test(text.slice(first.start, first.end)) && !bidsAll.test(text.slice(first.end, end)))
       continue;
     if (!ownDeed.test(text.slice(first.start, first.end)) && !isBidThere(text, first, end))
@@ -145,6 +146,11 @@ export function noticeFrom(
 const givenByRate =
   /[送发捐赠][^。;\n]{0,30}\d[^。;\n]{0,30}标准|(?:走访|慰问|看望)了?[^。;\n]{0,8}\d[^。;\n保养补助]{0,12}标准[^。;\n]{0,2}\d|\d{2,}元?的?标准,?(?:走访|慰问|看望)了?[^。;\n]{0,8}\d/;
 const bidsBesides = /要求|规定|制度|须|应当|务必|严禁|不得|禁止|一律|[不低]少?于|大家|各[位村单乡组]|通知/;
+
+/** 13日召开防汛推进会,|要求各组长盯紧隐患点: what those who met were told. Not: 明天召开推进会,要求各组长准时参加 */
+const bidAtMeeting =
+  /^[^,。;:\n各大]{0,24}(?:召开|主持|组织|开)了?[^,。;\n]{0,14}会(?:议)?了?,(?:会上|会议|我)?(?:再次|明确)?(?:要求|强调|部署)(?![^。;\n]*(?:参[加会]|到会|[准届按]时|每|[\d一二两三四五六七八九十](?:多|余)?[户家次袋元份篇天]))/;
+const callsToMeeting = /明[天日早晚]|后[天日]|下[周午月]|将|拟|请|通知|收到|务必/;
 
 function isBidThere(text: string, { start, end: behind }: Said, end: number): boolean {
   return bidThere.test(text.slice(start, end)) && !bidsAll.test(text.slice(behind));

@@ -26,7 +26,7 @@ const leftOver = /(?:剩下?|剩余|余下|[还尚仍只]有|还差)$/;
 
 /** 检查厕所改造12户: looked at, and built by nobody now; 争取危房改造指标2个: leave to build; 新增1个低保人口: who draws something. */
 export const onlyAbout =
-  /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)|(?:指标|名额)$|^(?:低保|五保|特困|监测|脱贫)(?:人口|对象|人员|户)?$/;
+  /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)|(?:指标|名额|意[愿向]|需求)$|^(?:低保|五保|特困|监测|脱贫)(?:人口|对象|人员|户)?$/;
 
 /** Under way, spoken of, advised or asked for, or their own building. */
 export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
@@ -60,9 +60,9 @@ const mends = /^(?:修补|维修|修复|修缮|清理|清淤|疏通|更换|加�
 
 const rebuilt = new Sign("改", /改[造建]/);
 
-/** 到李平家看|危房改造进度, 到李平家危房改造现场: where it was gone to, or what was looked at. Not: 看望李平,完成危房改造 */
+/** 到李平家看|危房改造进度, 登记|厕所改造意愿, 到李平家危房改造现场: where it was gone to, or what was looked at. Not: 看望李平,完成危房改造 */
 const howFar =
-  /(?:危[旧]?房|旧房|房屋|厕所|厨房|圈舍|院落|电网|水管)改[造建]的?(?:进度|进展|情况|现场|工地|质量|效果)|(?:^|[家去来了,])[查察]?看看?(?:危[旧]?房|旧房|房屋|厕所|厨房|圈舍|院落)改[造建]$/;
+  /(?:危[旧]?房|旧房|房屋|厕所|厨房|圈舍|院落|电网|水管)改[造建]的?(?:进度|进展|情况|现场|工地|质量|效果|意[愿向]|需求|名单)|(?:^|[家去来了,])[查察]?看看?(?:危[旧]?房|旧房|房屋|厕所|厨房|圈舍|院落)改[造建]$/;
 
 /** 到|正在危房改造的|李平家, 走访危房改造户|李平: which household it is. Not: 给李平改造的厕所 */
 function tellsWhoseHome({ tokens }: Segment): boolean {
