@@ -6,6 +6,7 @@ import { allGoneTo, withThoseGoneTo } from "./all-gone-to.ts";
 import { awayAmong, withAwayAmong } from "./away-among.ts";
 import { awayInBrackets, withAwayTold } from "./away-in-brackets.ts";
 import { onBothSides, withoutSides } from "./both-sides.ts";
+import { boughtAndHanded, withBoughtHanded } from "./bought-and-handed.ts";
 import { buysWorth, withProduceBought } from "./bought-worth.ts";
 import { calledByName, withoutCalled } from "./called-by-name.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
@@ -34,7 +35,14 @@ import {
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
-import { eachVillage, groupsCounted, withGroupsSummed, withVillagesInAll } from "./each-place.ts";
+import {
+  eachVillage,
+  groupsCounted,
+  homesOfEachVillage,
+  withGroupsSummed,
+  withHomesOfVillagesInAll,
+  withVillagesInAll,
+} from "./each-place.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
 import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
 import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
@@ -64,6 +72,7 @@ import {
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
+import { hopedToCome, withoutStopInHope } from "./hoped-to-come.ts";
 import { invitedSomeDay, withoutInvitations } from "./invited.ts";
 import { kinGave, withoutGiftsOfKin } from "./kin-gave.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
@@ -234,9 +243,11 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [awayAmong, withAwayAmong],
   [groupsCounted, withGroupsSummed],
   [eachVillage, withVillagesInAll],
+  [homesOfEachVillage, withHomesOfVillagesInAll],
   [awayInBrackets, withAwayTold],
   [heldInFront, withHeldInFront],
   [buysWorth, withProduceBought],
+  [boughtAndHanded, withBoughtHanded],
   [befellWhatWeServe, withoutWhatBefell],
   [dealtWith, withDangersCounted],
   [warnsOf, withWarningsTold],
@@ -255,6 +266,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [worthThenGiven, withWorthBehind],
   [countsInList, withRoundCounted],
   [personsOfRound, withPersonsOfRound],
+  [hopedToCome, withoutStopInHope],
   [stateAsLabel, withoutStateInLabel],
   [paidEach, withPaidInAll],
   [holdsWorth, withWorthHeld],
