@@ -98,6 +98,7 @@ import { numbersActs, withoutNumberedActs } from "./numbered-acts.ts";
 import { countsInList, personsOfRound, withPersonsOfRound, withRoundCounted } from "./numbers-of-round.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./of-family.ts";
 import { officeInFront, withoutOfficeInFront } from "./office-in-front.ts";
+import { oneToOneApart, withThingsInTurn } from "./one-to-one.ts";
 import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./others-called.ts";
 import { othersPaid, withoutPaidByOthers } from "./others-paid.ts";
@@ -312,6 +313,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [kindsOrWeights, withoutKindsAndWeights],
   [compares, withoutComparisons],
   [topicsOfRow, withTopicsNamed],
+  [oneToOneApart, withThingsInTurn],
   [figuresInTurn, withThingInFront],
   [allOfThem, withFigureOfAll],
   [onesNamed, withOnesNamed],
