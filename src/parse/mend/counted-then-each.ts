@@ -1,5 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
+import { isNamePart } from "../words/thing-name.ts";
 import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 走访两户李平面粉两袋刘军面粉三袋 */
@@ -10,7 +11,7 @@ export const countedThenEach = new Sign(
 
 /**
  * 走访|两户||李平|面粉|两袋||刘军|面粉|三袋: how many they were, and then each with what he got, whether a stop was typed or not.
- * Not: 走访两户李平刘军送面粉两袋; 走访5户李平面粉两袋刘军面粉三袋, where more were called on than are named
+ * Not: 走访两户李平刘军送面粉两袋; 走访两户李平家两袋刘军家三袋都是复合肥, where the thing is told behind all; 走访5户李平面粉两袋刘军面粉三袋, where more were called on than are named
  */
 export function withEachToldApart(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
@@ -31,7 +32,7 @@ export function withEachToldApart(tokens: readonly Token[]): readonly Token[] {
     const things = place;
     while (tokens[place] !== undefined && tokens[place]?.kind !== "mark" && tokens[place]?.mention == null)
       place += 1;
-    if (place === things || !tokens.slice(things, place).some(isAmount)) return tokens;
+    if (!isThingAndAmount(tokens.slice(things, place))) return tokens;
     if (isMark(tokens[place], "、")) place += 1;
   }
   if (starts.length !== number) return tokens;
@@ -48,6 +49,10 @@ function isVisit(token: Token | undefined): boolean {
   return token?.word?.measure?.id === "visit";
 }
 
-function isAmount({ quantity }: Token): boolean {
-  return /^(?:count|mass|money)$/.test(quantity?.unit?.kind ?? "");
+/** 面粉|两袋, 200元, 给|米|1袋 */
+function isThingAndAmount(told: readonly Token[]): boolean {
+  const last = told.at(-1)?.quantity?.unit?.kind ?? "";
+  const things = told.slice(0, -1).filter((token) => !has(token, Role.give));
+  if (!things.every((token) => isNamePart(token) || token.word?.measure?.id === "cash")) return false;
+  return last === "money" || (/^(?:count|mass)$/.test(last) && things.length > 0);
 }

@@ -26,7 +26,10 @@ export function withoutOfficesCalled(tokens: readonly Token[]): readonly Token[]
 }
 
 /** 李平正和老伴聊天, 他和儿子在聊天 */
-export const theirTalk = new Sign("正在", /[和跟与同][^,。;!?\n]{1,6}(?:聊|拉|唠|说|谈|视频|电话)/);
+export const theirTalk = new Sign(
+  "正在",
+  /(?:正在?|在)[和跟与同][^,。;!?\n]{1,6}(?:聊|拉|唠|说|谈|视频|电话)|[和跟与同][^,。;!?\n]{1,6}正?在(?:聊|拉|唠|说|谈|视频|打电话|通电话)/,
+);
 
 const others = /^(?:邻居|隔壁|亲戚|朋友|同学|战友|工友|老乡|村民|街坊|别人|人家|邻里)们?$/;
 const now = /^(?:正在?|在)$/;
