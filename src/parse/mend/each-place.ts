@@ -1,4 +1,5 @@
 import { Sign } from "../text/characters.ts";
+import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
@@ -94,4 +95,84 @@ function endOfEach(tokens: readonly Token[], at: number): number {
 
 function isPerson(token: Token): boolean {
   return /^(?:household|person)$/.test(token.quantity?.unit?.kind ?? "");
+}
+
+/** 3个村每村给5户送米1袋, 3个村每村5户,每户送米1袋 */
+export const homesOfEachVillage = new Sign(
+  "每",
+  /个[村组],?每个?[村组][^,。;\n]{0,3}[\d两三四五六七八九十]{1,3}[户名人家个](?:[^。;\n]{0,12}[送发捐赠给]|(?<=[送发].{2,4})[^,。;\n]{1,8}\d)/,
+);
+
+/**
+ * |3个|村|每|村|给|5户|送|米|1袋: 15袋, as less than one a home cannot be shared by them; 每户 and 各 say so themselves.
+ * Not: 3个村每村给5户送米10袋, which is 10袋 to each village; 3个村每村给5户准备送米1袋
+ */
+export function withHomesOfVillagesInAll(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const from = tokens.findIndex((token, at) => isPlaces(tokens, at) && token.quantity?.value != null);
+  if (from < 0) return tokens;
+  const each = isMark(tokens[from + 2], ",") ? from + 3 : from + 2;
+  const homes = homesBehind(tokens, each);
+  const number = tokens[homes]?.quantity?.value;
+  if (number == null) return tokens;
+  const first = behindHomes(tokens, homes + 1);
+  const end = tokens.findIndex((token, at) => at >= first && isMark(token, ",;。!\n"));
+  const stop = end < 0 ? tokens.length : end;
+  // 每|村|送|5户|米|1袋
+  const given = isGiving(tokens[homes - 1]) ? tokens.slice(homes - 1, homes) : [];
+  const share = [...given, ...tokens.slice(first, stop)];
+  const places = tokens[from]?.quantity?.value ?? 1;
+  const shared = tokens.slice(homes + 1, first + 1).some(({ text }) => sharesOut.test(text));
+  const [figure] = share.filter(({ quantity }) => quantity?.value != null);
+  // …,|共15袋: told in all already.
+  const sum = has(tokens[stop + 1], Role.pool) ? tokens[stop + 2]?.quantity : null;
+  const toldInAll = sum?.value != null && sum.value === (figure?.quantity?.value ?? 0) * places * number;
+  const unclear =
+    !isGiving(share[0]) ||
+    [...tokens.slice(0, from), ...share].some((token) => hasSome(token, unlike)) ||
+    share.some((token) => has(token, Role.pool) || has(token, Role.about) || isPerson(token)) ||
+    (sum != null && !toldInAll);
+  // What is left has no number of villages beside it, which is none of a thing.
+  if (unclear) return [...tokens.slice(0, from), ...tokens.slice(endOfEach(tokens, each))];
+  const inAll = share.map((token) => {
+    const { quantity } = token;
+    // |各送|米|1袋: reckoned already.
+    if (/^[各均]./.test(token.text)) return { ...token, text: "送", word: lexicon.word("送") };
+    if (quantity?.value == null) return token;
+    const value = quantity.value * places * (shared || toldInAll || quantity.value < number ? number : 1);
+    return { ...token, quantity: { ...quantity, value } };
+  });
+  const front = has(tokens[from - 1], Role.dative) ? tokens.slice(0, from - 1) : tokens.slice(0, from);
+  return [...front, ...inAll, ...tokens.slice(toldInAll ? stop + 3 : stop)];
+}
+
+const sharesOut = /^(?:每[户家人名位]|[各均])/;
+
+function isGiving(token: Token | undefined): boolean {
+  return (
+    (has(token, Role.give) && !/^[给为]$/.test(token?.text ?? "")) ||
+    /^(?:捐款|[各均][送发捐赠])$/.test(token?.text ?? "")
+  );
+}
+
+/** |每|村|给|5户|, |每|村|选|5户|: where the homes are counted; -1 where none are. */
+function homesBehind(tokens: readonly Token[], each: number): number {
+  const from = endOfEach(tokens, each);
+  if (from === each) return -1;
+  const at =
+    isGiving(tokens[from]) || /^(?:[给为向选]|选[择出了取])$/.test(tokens[from]?.text ?? "")
+      ? from + 1
+      : from;
+  return tokens[at] !== undefined && isPerson(tokens[at]) ? at : -1;
+}
+
+/** 5户|困难户|,|每户|送: where what they got begins. */
+function behindHomes(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    has(tokens[at], Role.householdClass) ||
+    /^(?:的|学生|老人|困难|家庭|群众|每[户家人名位]|[各均])$/.test(tokens[at]?.text ?? "") ||
+    (isMark(tokens[at], ",") && sharesOut.test(tokens[at + 1]?.text ?? ""))
+  )
+    at += 1;
+  return at;
 }

@@ -6,6 +6,7 @@ import { allGoneTo, withThoseGoneTo } from "./all-gone-to.ts";
 import { awayAmong, withAwayAmong } from "./away-among.ts";
 import { awayInBrackets, withAwayTold } from "./away-in-brackets.ts";
 import { onBothSides, withoutSides } from "./both-sides.ts";
+import { boughtAndHanded, withBoughtHanded } from "./bought-and-handed.ts";
 import { buysWorth, withProduceBought } from "./bought-worth.ts";
 import { calledByName, withoutCalled } from "./called-by-name.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
@@ -15,6 +16,7 @@ import { actsBesideUs, calledTwice, cameAlong, withCompanions, workedWithUs } fr
 import { compares, withoutComparisons } from "./compared.ts";
 import { joinCompounds } from "./compound.ts";
 import { withCountNamed } from "./count-named.ts";
+import { countedThenEach, withEachToldApart } from "./counted-then-each.ts";
 import { passingCourtesy, withoutCourtesies } from "./courtesies.ts";
 import { criedUpForThem, withCriedUp } from "./cried-up.ts";
 import { tickedNames, withTickedOnly } from "./crossed-names.ts";
@@ -34,7 +36,14 @@ import {
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
-import { eachVillage, groupsCounted, withGroupsSummed, withVillagesInAll } from "./each-place.ts";
+import {
+  eachVillage,
+  groupsCounted,
+  homesOfEachVillage,
+  withGroupsSummed,
+  withHomesOfVillagesInAll,
+  withVillagesInAll,
+} from "./each-place.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
 import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
 import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
@@ -64,6 +73,7 @@ import {
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
+import { hopedToCome, withoutStopInHope } from "./hoped-to-come.ts";
 import { invitedSomeDay, withoutInvitations } from "./invited.ts";
 import { kinGave, withoutGiftsOfKin } from "./kin-gave.ts";
 import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
@@ -82,6 +92,7 @@ import {
   withoutGroupsOfWorks,
 } from "./measures-of-works.ts";
 import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
+import { moreOfOwn, withThingOfOwn } from "./more-of-own.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./needed-things.ts";
@@ -89,6 +100,8 @@ import { numbersActs, withoutNumberedActs } from "./numbered-acts.ts";
 import { countsInList, personsOfRound, withPersonsOfRound, withRoundCounted } from "./numbers-of-round.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./of-family.ts";
 import { officeInFront, withoutOfficeInFront } from "./office-in-front.ts";
+import { oneAfterAnother, withoutOneAfterAnother } from "./one-after-another.ts";
+import { oneToOneApart, withThingsInTurn } from "./one-to-one.ts";
 import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./others-called.ts";
 import { othersPaid, withoutPaidByOthers } from "./others-paid.ts";
@@ -144,6 +157,7 @@ import { sweetsShared, withSweetsShared } from "./sweets-shared.ts";
 import { talkedAbout, withoutTalkedOf } from "./talked-about.ts";
 import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
 import { taskDone, withTaskDone } from "./task-done.ts";
+import { calledOffices, theirTalk, withoutOfficesCalled, withoutTheirTalk } from "./their-talk.ts";
 import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./things-in-row.ts";
 import { thingsThenWhom, withThingsInOneRow } from "./things-then-whom.ts";
@@ -181,7 +195,12 @@ import {
 import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
 import { joinTrades } from "./trades.ts";
 import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
-import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
+import {
+  listsVillages,
+  villagesCounted,
+  withoutCountOfVillages,
+  withoutNamesOfVillages,
+} from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
@@ -216,6 +235,7 @@ const countsNamed = new Sign("户家", /[户家][^。\n]{1,40}[:是别]/);
 const mends: readonly (readonly [Asks, Mend])[] = [
   [outOf, joinDoneOf],
   [numbersActs, withoutNumberedActs],
+  [oneAfterAnother, withoutOneAfterAnother],
   [namesGoal, withGoalsTold],
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
@@ -234,9 +254,11 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [awayAmong, withAwayAmong],
   [groupsCounted, withGroupsSummed],
   [eachVillage, withVillagesInAll],
+  [homesOfEachVillage, withHomesOfVillagesInAll],
   [awayInBrackets, withAwayTold],
   [heldInFront, withHeldInFront],
   [buysWorth, withProduceBought],
+  [boughtAndHanded, withBoughtHanded],
   [befellWhatWeServe, withoutWhatBefell],
   [dealtWith, withDangersCounted],
   [warnsOf, withWarningsTold],
@@ -255,6 +277,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [worthThenGiven, withWorthBehind],
   [countsInList, withRoundCounted],
   [personsOfRound, withPersonsOfRound],
+  [hopedToCome, withoutStopInHope],
   [stateAsLabel, withoutStateInLabel],
   [paidEach, withPaidInAll],
   [holdsWorth, withWorthHeld],
@@ -300,6 +323,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [kindsOrWeights, withoutKindsAndWeights],
   [compares, withoutComparisons],
   [topicsOfRow, withTopicsNamed],
+  [oneToOneApart, withThingsInTurn],
   [figuresInTurn, withThingInFront],
   [allOfThem, withFigureOfAll],
   [onesNamed, withOnesNamed],
@@ -316,6 +340,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [homesInRow, withHomesJoined],
   [calledByName, withoutCalled],
   [newOfSame, withNewNamed],
+  [moreOfOwn, withThingOfOwn],
+  [countedThenEach, withEachToldApart],
   [ofParents, withParentsNamed],
   [namesGrant, joinGrants],
   [putIn, withPutIn],
@@ -326,6 +352,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [taskDone, withTaskDone],
   [countsInVillages, withVillagesParted],
   [listsVillages, withoutCountOfVillages],
+  [villagesCounted, withoutNamesOfVillages],
   [talkedThenGave, withStopBehindTalk],
   [groupBehind, withGroupTold],
   [daysInTurn, withDaysInTurn],
@@ -335,6 +362,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [putsMoneyUnder, withMoneyPutUnder],
   [worksBesideThem, withWorkNamed],
   [talkedAbout, withoutTalkedOf],
+  [calledOffices, withoutOfficesCalled],
+  [theirTalk, withoutTheirTalk],
   [putsOnThem, withPutOnGiven],
   [boughtOnTheWay, withBoughtOnTheWay],
   [laysIntoKitchen, withLaidInGiven],

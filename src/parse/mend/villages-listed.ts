@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Token } from "../words/tokens.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 
 /** 给四个联系村送去有机肥:上坪村588袋,红崖村195袋 */
 export const listsVillages = new Sign(
@@ -19,4 +19,37 @@ export function withoutCountOfVillages(tokens: readonly Token[]): readonly Token
     (count?.quantity?.unit?.name === "个" || /^[\d一二两三四五六七八九十]+个/.test(count?.text ?? ""));
   if (!villages || !last?.text.endsWith("村") || kind.length > 2) return tokens;
   return [...tokens.slice(0, to), ...tokens.slice(gives)];
+}
+
+/** 对蔡官、陶官两个村进行了培训 */
+export const villagesCounted = new Sign(
+  "村镇乡",
+  /[\u4e00-\u9fff]{2,4}(?:[、和及][\u4e00-\u9fff]{2,4}){1,5}等?[\d一二两三四五六七八九十]{1,2}个?(?:行政|自然)?[村镇乡]/,
+);
+
+/** 对|蔡官|、|陶官|两个|村: 对|两个|村, as no roster knows the villages, and no household is meant. Not: 李平、刘军两个村民, 李平、刘军两户 */
+export function withoutNamesOfVillages(tokens: readonly Token[]): readonly Token[] {
+  const told = [...tokens];
+  for (let at = 1; at < told.length; at += 1) {
+    const count = told[at]?.quantity;
+    if (count?.value == null || !/^(?:行政|自然)?[村镇乡]$/.test(told[at + 1]?.text ?? "")) continue;
+    if (count.unit !== null && count.unit.name !== "个") continue;
+    let from = at;
+    let names = 0;
+    while (
+      from > 0 &&
+      (isUnknown(told[from - 1]) || isMark(told[from - 1], "、") || has(told[from - 1], Role.joins))
+    ) {
+      from -= 1;
+      if (isUnknown(told[from])) names += 1;
+    }
+    if (names !== count.value) continue;
+    told.splice(from, at - from);
+    at = from;
+  }
+  return told;
+}
+
+function isUnknown(token: Token | undefined): boolean {
+  return token?.mention?.form === "unknown";
 }

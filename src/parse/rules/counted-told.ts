@@ -27,7 +27,8 @@ const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,
 /** 全村有公益岗8人, 核对公益岗工资8人, 务工收入500: those in work already, and what they draw. */
 const inPost = /在岗|在外|(?:全村|村[里上]|现)有|家有|核[对实查]|申报|补[贴助]|工资|收入/;
 
-const doing = /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
+const doing =
+  /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|(?<![没未])进行了|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 export function takesFigure(measure: Measure, segment: Segment, item: Item, scene: Scene): boolean {
   // 听了一堂党课, 到县里听了堂电商课

@@ -233,10 +233,28 @@ const thingSent =
 const onlyWe =
   /^(?:今天|昨天|上午|下午|当天|随后|又|再|并|[我咱]们?|单位|亲自|一起|都|已经?|专门|就)*(?:送|带|拿|捎|转)[到去往](?:了)?[^,人]{0,4}(?:医院|卫生[院所])了?$/;
 
+/** 他们|把|他|送到县医院, 村民|连夜|送|李平: those who live there. Not: 他们单位把李平送到医院, 我和他们把李平送到医院 */
+function takenByThem(tokens: readonly Token[], verb: number): boolean {
+  const put = tokens.findIndex(({ text }, at) => at < verb && /^[把将]$/.test(text));
+  let by = put < 0 ? verb - 1 : put - 1;
+  while (by > 0 && inHaste.test(tokens[by]?.text ?? "")) by -= 1;
+  if (
+    !/^(?:[他她]们|村民们?|村里人|乡亲们?|老乡们?|家人|家里人|大伙儿?|同村人)$/.test(tokens[by]?.text ?? "")
+  )
+    return false;
+  const before = tokens[by - 1];
+  if (has(before, Role.joins) || has(before, Role.with) || /^[让请叫帮陪]/.test(before?.text ?? ""))
+    return false;
+  return !tokens.slice(0, verb).some((token) => has(token, Role.cadreSelf) || token.kind === "cadre");
+}
+
+const inHaste = /^(?:赶紧|赶快|连夜|及时|立即|马上|当天|当时|就|又|都|已经?|一起|急忙)$/;
+
 /** 他儿子|把她|拉到医院: somebody of theirs or another did it. */
 function takenByTheirs(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ text }) => /^(?:陪|送|接|[拉带领背扶抬])(?:着|到|去|上|了)*$/.test(text));
   if (verb < 0) return false;
+  if (takenByThem(tokens, verb)) return true;
   const by = subjectAt(tokens, verb);
   // 李平的儿子|陪他做了检查
   if (by === "kin" && has(tokens[verb + 1], Role.pronoun)) return true;

@@ -226,7 +226,8 @@ export function isObject(token: Token | undefined): boolean {
     has(token, Role.help) ||
     (has(token, Role.joins) && token?.text !== "and") ||
     has(token, Role.wish) ||
-    (has(token, Role.need) && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
+    (has(token, Role.need) &&
+      /^(?:想要?|希望|要求|请求|盼[望着]?|期盼|巴望着?|恳请)$/.test(token?.text ?? "")) ||
     has(token, Role.return) ||
     // 药1盒托|他嫂子捎回去了, 跑村部来找|我了
     entrusts.has(token?.text ?? "") ||

@@ -146,15 +146,24 @@ export const ofTheirs = new Grounds<Stretch>(
   [new Requirement({ oneOf: "卡料册" }), (stretch) => ourPapers.test(stretch.text)],
 );
 
+/** 新建了一间洗澡间, 去年盖了两间柴房: what a home has, when told behind how it is with them. */
+const builtAtHome =
+  /^(?:[他她]们?家?)?(?:今年|去年|前年|最近|前几年|刚|才|还|又|也)*新?[修建盖砌搭]了?(?:[\d一二两三]{1,2})?[个间座栋排道堵处]?新?(?:[洗冲]澡间|卫生间|洗手间|浴室|淋浴间|[旱水]?厕所?|灶台|柴房|杂物间|储[藏物][室间]|车库|院墙|围墙|门楼|客厅|卧室|凉棚|仓房|粮仓|[猪牛羊鸡鸭][圈舍棚]|厨房|灶房|偏房|[砖瓦平]房)$/;
+
+/** 土地很少,| 家里养了三头猪,| 房子挺宽敞,|: how it is with them, and nobody's doing for them. */
+const describesHome =
+  /[,。;\n](?![^,。;\n]*(?:[我咱俺]|走访|看望|慰问|工作队|单位|村|学校|广场|政府|组织|协调|投|筹|争取|[给为帮送替到去来修建]))[^,。;\n]{0,8}(?:[很较挺太蛮]|不[多大好错宽]|[养种住喂]了?|有[^,。;\n]|[少多大小好差窄宽旧新]$|摆着|晒着|堆着|收拾得)[^,。;\n]{0,8}[,;]$/;
+
 /** 帮助李平发展养殖, 村里投资10万元, 为李平家危房改造: ours, and what is built next as well. Not: 他自己投资5万元 */
 const helpedBuild =
   /(?:^|[,。;\n])(?![^,。;\n]{0,6}(?:[他她]|自己|自家|家里|老人)[^,。;\n]{0,4}(?:投资|出资|筹资|筹集))[^,。;\n]*(?:帮(?!扶户|扶对象|扶人|扶措施|扶干部|着)|(?<![他她你们])扶持|出资|投资|筹资|筹集|拨付|争取|协调|[为给替][^,。;\n]{1,8}(?:改造|修|建|盖|翻))[^,。;\n]*[,。;\n]$/;
 
-/** 走访李平,房顶上晒着包谷,|新修了一个猪圈: told of their home, with nobody in front who helped to build it. */
+/** 走访李平,房顶上晒着包谷,|新修了一个猪圈; 土地很少,|新建了一间洗澡间: told of their home, with nobody in front who helped to build it. */
 function isBuiltAtHome({ text, tokens }: Stretch, source: string): boolean {
-  if (!ofTheirHome.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
-  return start > 0 && !helpedBuild.test(source.slice(Math.max(0, start - longestClause), start));
+  const before = source.slice(Math.max(0, start - longestClause), start);
+  if (!ofTheirHome.test(text) && !(builtAtHome.test(text) && describesHome.test(before))) return false;
+  return start > 0 && !helpedBuild.test(before);
 }
 
 /** 政府每月给刘军的补助|我送去,300元: handed over by us. */
@@ -195,7 +204,7 @@ export const theirsAround = new Grounds<Stretch, [source: string]>(
   [new Requirement({ oneOf: "分" }), isSharedOut],
   [new Requirement({ oneOf: "检" }), wasExamined],
   [
-    new Requirement({ oneOf: "圈房舍" }),
+    new Requirement({ oneOf: "圈房舍间室厕台库墙楼厅棚仓" }),
     (stretch, source) => !stretch.roles.has(Role.cadreSelf) && isBuiltAtHome(stretch, source),
   ],
   [

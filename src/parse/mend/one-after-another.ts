@@ -1,0 +1,18 @@
+import { Sign } from "../text/characters.ts";
+import { isMark, type Token } from "../words/tokens.ts";
+
+const inTurn =
+  /一([张份袋本件箱桶户家个条包盒])一?\1地?(?=[^,。;!?\n\d]{0,6}(?:送|发|派|贴|讲|给|交|搬|拉|递|卸))/;
+
+/** 一张一张发传单100张 */
+export const oneAfterAnother = new Sign("一", inTurn);
+const all = new RegExp(inTurn, "g");
+
+/** |一张|一张|发|传单|100张 without the first two: how it was done, and no figure of it. Not: 一户一袋, 送米一袋, 一户户走访了 */
+export function withoutOneAfterAnother(tokens: readonly Token[], _: unknown, text: string): readonly Token[] {
+  const spans = [...text.matchAll(all)].map((found) => [found.index, found.index + found[0].length] as const);
+  return tokens.filter(
+    (token) =>
+      isMark(token, ",;。!?\n") || !spans.some(([from, to]) => token.start >= from && token.end <= to),
+  );
+}
