@@ -5,7 +5,7 @@ import { told } from "../support/reading.ts";
 test.each<[string, string[]]>([
   [
     "今天走访两户李平面粉两袋刘军面粉三袋",
-    ["goods 面粉 2袋 H001", "goods 面粉 3袋 H003", "visit 1户次 H001"],
+    ["goods 面粉 2袋 H001", "goods 面粉 3袋 H003", "visit 1户次 H001", "visit 1户次 H003"],
   ],
   [
     "走访两户,李平面粉1袋,刘军面粉2袋",
