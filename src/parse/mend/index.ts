@@ -32,6 +32,7 @@ import {
   withYardInFront,
 } from "./drives-and-sorts.ts";
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
+import { eachOfClass, withEachOfClass } from "./each-of-class.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
 import { eachVillage, groupsCounted, withGroupsSummed, withVillagesInAll } from "./each-place.ts";
@@ -234,6 +235,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [awayAmong, withAwayAmong],
   [groupsCounted, withGroupsSummed],
   [eachVillage, withVillagesInAll],
+  [eachOfClass, withEachOfClass],
   [awayInBrackets, withAwayTold],
   [heldInFront, withHeldInFront],
   [buysWorth, withProduceBought],
