@@ -86,7 +86,8 @@ const toEachOfThem = /[户家人](?:各|均|发)?$/;
 /** 给一组、二组|每户|发放了, 给每个脱贫户|发了, 给村里每家|送: of which place or kind, straight in front of what each got. */
 const toEachOfThose =
   /(?:^|[,我们天])(?:又|还|也|已经?)*[给为向](?:[^,]{0,16}[组社村里上内户民众员庭童人生](?:的)?(?:每一?个?[户家人]|家家户户|各家各?户?)|每(?:[个位名]|一[户个])[^,、]{0,6}[户民众员庭童人生])(?:都|各|均|统一|免费)*(?:发放?|送去?|赠送|捐赠?|资助|分发?)?了?(?:一些)?[^,]{0,4}$/;
-const notGivenByUs = /[没未]|[乡镇县][里上]?给/;
+const notGivenByUs =
+  /[没未]|不是[我咱]|(?:[省市县区乡镇](?:[里上]|政府)?|(?<!在)村(?:[里上]|委会?)|政府|公司|企业|合作社|[局行]里?|学校|国家|上[面级])(?:[今昨前]天|[上下]午|已经?|[都也又]|统一|免费)*[给为向]/;
 
 /** Two figures in one unit: without them none is part of another. */
 function tellsTwice(list: readonly Kept[]): boolean {
