@@ -82,6 +82,7 @@ import {
   withLengthBehind,
   withoutGroupsOfWorks,
 } from "./measures-of-works.ts";
+import { moneyHelps, withMoneyThatHelps } from "./money-that-helps.ts";
 import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
@@ -185,6 +186,7 @@ import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
+import { wentToSee, withWentToSee } from "./went-to-see.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
@@ -270,6 +272,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [workBeforeColon, withoutColonOfWork],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
+  [moneyHelps, withMoneyThatHelps],
   [namesCampaign, (tokens, _, text) => joinCampaigns(tokens, text)],
   [outOfStock, withoutStock],
   [givenEarlier, withoutGivenEarlier],
@@ -334,6 +337,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [staysHalf, withHalfDays],
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
+  [wentToSee, withWentToSee],
   [putsMoneyUnder, withMoneyPutUnder],
   [worksBesideThem, withWorkNamed],
   [talkedAbout, withoutTalkedOf],
