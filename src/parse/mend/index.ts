@@ -9,6 +9,7 @@ import { onBothSides, withoutSides } from "./both-sides.ts";
 import { buysWorth, withProduceBought } from "./bought-worth.ts";
 import { calledByName, withoutCalled } from "./called-by-name.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
+import { calledKinInstead, withCallToKin } from "./called-their-kin.ts";
 import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import { actsBesideUs, calledTwice, cameAlong, withCompanions, workedWithUs } from "./companions.ts";
@@ -170,6 +171,7 @@ import {
   withStopBeforeExplaining,
 } from "./told-a-policy.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./told-of-whom.ts";
+import { takesAndPays, withTakenBought } from "./took-and-paid.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import {
   aboutPaper,
@@ -249,6 +251,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [buildsMuch, withYardInFront],
   [meetsDemand, withoutDemandMet],
   [sellsForThem, withSoldForThem],
+  [takesAndPays, withTakenBought],
   [soldAtEvent, withEventSales],
   [buysOfPoorPlaces, withProduceOfPlaces],
   [paysForWork, withFundsPaid],
@@ -283,6 +286,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [overWire, joinCallsOverWire],
   [calledToo, withCallsNamed],
   [toldByWire, withCallersNamed],
+  [calledKinInstead, withCallToKin],
   [leftThere, withThingHeld],
   [calledToMend, (tokens, _, text) => withCalledToMend(tokens, text)],
   [aboutPaper, withoutTopic],
