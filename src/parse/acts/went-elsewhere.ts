@@ -76,7 +76,8 @@ export function leavesForNext(tokens: readonly Token[], at: number): boolean {
   while (home > at - 4 && leaving.test(tokenAt(tokens, home)?.text ?? "")) home -= 1;
   const out = tokens.slice(home + 1, at).some(({ text }) => /^[出回]来/.test(text));
   // 从他家出来|又去了陈九斤家: of whoever was told of before.
-  if (out && theirs.test(tokenAt(tokens, home)?.text ?? "")) return leaves.test(tokenAt(tokens, home - 1)?.text ?? "");
+  if (out && theirs.test(tokenAt(tokens, home)?.text ?? ""))
+    return leaves.test(tokenAt(tokens, home - 1)?.text ?? "");
   const left = tokenAt(tokens, home - 1);
   if (!has(tokens[home], Role.home) || left?.mention == null || left.mention.name === next.name) return false;
   const way = tokenAt(tokens, home - 2)?.text ?? "";

@@ -41,7 +41,9 @@ export function withCallToKin(tokens: readonly Token[], lexicon: Lexicon): reado
 /** A call was tried in the same sentence. */
 function isBehindCall(tokens: readonly Token[], at: number): boolean {
   const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;!\n")) + 1;
-  return tokens.slice(from, at).some((token) => has(token, Role.contact) || token.word?.measure?.id === "talk");
+  return tokens
+    .slice(from, at)
+    .some((token) => has(token, Role.contact) || token.word?.measure?.id === "talk");
 }
 
 /** 他|女儿|, 她|家|儿子|, 李平|的|儿子|: behind somebody of theirs; -1 where none is named. */
@@ -54,5 +56,7 @@ function endOfKin(tokens: readonly Token[], from: number): number {
 
 /** Nothing else was done with them: |,; |也没人接. */
 function isAll(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",。;!\n") || /^(?:了|也|才|还是|都|问|说|没|才)/.test(token.text);
+  return (
+    token === undefined || isMark(token, ",。;!\n") || /^(?:了|也|才|还是|都|问|说|没|才)/.test(token.text)
+  );
 }

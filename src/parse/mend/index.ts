@@ -33,8 +33,8 @@ import {
   withYardInFront,
 } from "./drives-and-sorts.ts";
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
-import { eachOfClass, withEachOfClass } from "./each-of-class.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
+import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from "./each-of-class.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
 import { eachVillage, groupsCounted, withGroupsSummed, withVillagesInAll } from "./each-place.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
@@ -83,8 +83,8 @@ import {
   withLengthBehind,
   withoutGroupsOfWorks,
 } from "./measures-of-works.ts";
-import { moneyHelps, withMoneyThatHelps } from "./money-that-helps.ts";
 import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
+import { moneyHelps, withMoneyThatHelps } from "./money-that-helps.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./needed-things.ts";
@@ -113,6 +113,7 @@ import {
   withFundsPaid,
   withSumOfVisit,
 } from "./paid-out.ts";
+import { paidThisMonth, withMonthPaid } from "./paid-this-month.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./paved-road.ts";
 import { namesPlan, withPlansNamed } from "./plan-noun.ts";
 import { putIn, withPutIn } from "./put-in.ts";
@@ -187,8 +188,8 @@ import { joinTrades } from "./trades.ts";
 import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
-import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
 import { wentToSee, withWentToSee } from "./went-to-see.ts";
+import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
@@ -240,6 +241,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [groupsCounted, withGroupsSummed],
   [eachVillage, withVillagesInAll],
   [eachOfClass, withEachOfClass],
+  [classThenShare, withoutClassServed],
   [awayInBrackets, withAwayTold],
   [heldInFront, withHeldInFront],
   [buysWorth, withProduceBought],
@@ -266,6 +268,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [paidEach, withPaidInAll],
   [holdsWorth, withWorthHeld],
   [paidForGift, withPriceTold],
+  [paidThisMonth, withMonthPaid],
   [quotesName, withoutQuotedNames],
   [mayBeSpaced, joinSpacedFigures],
   [stoppedFigure, joinStoppedFigures],

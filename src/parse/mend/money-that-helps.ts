@@ -39,7 +39,8 @@ export function withMoneyThatHelps(tokens: readonly Token[], lexicon: Lexicon): 
 function isHelpWithMoney(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.kind !== "household") return false;
   const figure = isMark(tokens[at - 1], ",") ? at - 2 : at - 1;
-  if (tokens[figure]?.quantity?.unit?.kind !== "money" || tokens[figure]?.quantity?.value == null) return false;
+  if (tokens[figure]?.quantity?.unit?.kind !== "money" || tokens[figure]?.quantity?.value == null)
+    return false;
   const from = tokens.slice(0, figure).findLastIndex((token) => isMark(token, clauseEnds)) + 1;
   const front = tokens.slice(from, figure);
   // 给刘军捐了2000元,帮李平上学: whose the money is was told.

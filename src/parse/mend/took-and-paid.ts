@@ -55,17 +55,27 @@ function withThingAgreed(
   const thing = clause[buying - 1];
   if (whom === undefined || thing === undefined || !has(clause[who - 1], Role.with)) return null;
   if (!isOurs(clause.slice(0, who - 1)) || !/^(?:协议|合同|订单)书?$/.test(last?.text ?? "")) return null;
-  if (!agreed.test(textOf(clause.slice(who + 1))) || thing.pos === "act" || thing.kind === "mark") return null;
+  if (!agreed.test(textOf(clause.slice(who + 1))) || thing.pos === "act" || thing.kind === "mark")
+    return null;
   // 签订核桃|收购协议
   const name = thing.text.replace(/^(?:签订|签|订立)/, "");
   const named = { ...thing, text: name, start: thing.end - name.length };
-  return [...tokens.slice(0, start), ...told.slice(0, 1), whom, named, ...told.slice(1), ...tokens.slice(rest)];
+  return [
+    ...tokens.slice(0, start),
+    ...told.slice(0, 1),
+    whom,
+    named,
+    ...told.slice(1),
+    ...tokens.slice(rest),
+  ];
 }
 
 /** Money was paid, in the same sentence straight behind. */
 function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   const stop = tokens.findIndex((token, place) => place > at && isMark(token, clauseEnds));
-  const counts = tokens.slice(at + 1, stop).some(({ quantity }) => /^(?:count|mass)$/.test(quantity?.unit?.kind ?? ""));
+  const counts = tokens
+    .slice(at + 1, stop)
+    .some(({ quantity }) => /^(?:count|mass)$/.test(quantity?.unit?.kind ?? ""));
   if (stop < 0 || !counts || !isMark(tokens[stop], ",")) return false;
   const money = tokens.findIndex((token, place) => place > stop && token.quantity?.unit?.kind === "money");
   return money > 0 && money <= stop + 6 && paying.test(textOf(tokens.slice(stop + 1, money)));

@@ -26,7 +26,11 @@ export function withWentToSee(tokens: readonly Token[], lexicon: Lexicon): reado
   const look = tokens[at];
   const visit = lexicon.word("看望");
   if (look === undefined || visit === null) return tokens;
-  return [...tokens.slice(0, at), { ...look, kind: "word", word: visit, pos: null, opens: null }, ...tokens.slice(at + 1)];
+  return [
+    ...tokens.slice(0, at),
+    { ...look, kind: "word", word: visit, pos: null, opens: null },
+    ...tokens.slice(at + 1),
+  ];
 }
 
 /** 去|一组|, 去|上坪村|二组|, 去|村里| */
@@ -60,7 +64,10 @@ function isAllOfThem(tokens: readonly Token[], at: number): boolean {
   let end = at;
   while (
     tokens[end] !== undefined &&
-    (hasSome(tokens[end], ofWhom) || tokens[end]?.mention != null || isMark(tokens[end], "、") || has(tokens[end], Role.joins))
+    (hasSome(tokens[end], ofWhom) ||
+      tokens[end]?.mention != null ||
+      isMark(tokens[end], "、") ||
+      has(tokens[end], Role.joins))
   )
     end += 1;
   return tokens[end] === undefined || isMark(tokens[end], ",。;!\n");

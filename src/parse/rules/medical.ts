@@ -74,7 +74,11 @@ export function shareAmongNamed(segment: Segment, scene: Scene, item: Item, rule
     share(
       { ...segment, named: people, people },
       scene,
-      { ...item, each: false, quantity: { ...quantity, value, approx: quantity.approx && people === nobody } },
+      {
+        ...item,
+        each: false,
+        quantity: { ...quantity, value, approx: quantity.approx && people === nobody },
+      },
       { ...what },
     );
   for (const one of named) of({ named: [one], counted: null, approx: false }, 1);

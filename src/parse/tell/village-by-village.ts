@@ -40,7 +40,8 @@ function readRow(segment: Segment, scene: Scene): boolean {
     roles.has(Role.respectively) ||
     (row === before?.ids && before?.oneByOne === true);
   scene.villageRow = row === null ? null : { ids: row, sentence: scene.sentence, oneByOne: respectively };
-  if (row === null || stance !== "done" || named.named.length > 0 || sharesAmongHouseholds(segment)) return false;
+  if (row === null || stance !== "done" || named.named.length > 0 || sharesAmongHouseholds(segment))
+    return false;
   const figures = reading.items.filter(({ quantity }) => quantity !== null);
   const oneByOne = respectively && figures.length === row.length;
   if (!oneByOne && !reading.each && !reading.items.some(({ each }) => each)) return false;
