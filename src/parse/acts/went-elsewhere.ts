@@ -75,6 +75,9 @@ export function leavesForNext(tokens: readonly Token[], at: number): boolean {
   let home = at - 1;
   while (home > at - 4 && leaving.test(tokenAt(tokens, home)?.text ?? "")) home -= 1;
   const out = tokens.slice(home + 1, at).some(({ text }) => /^[出回]来/.test(text));
+  // 从他家出来|又去了陈九斤家: of whoever was told of before.
+  if (out && theirs.test(tokenAt(tokens, home)?.text ?? ""))
+    return leaves.test(tokenAt(tokens, home - 1)?.text ?? "");
   const left = tokenAt(tokens, home - 1);
   if (!has(tokens[home], Role.home) || left?.mention == null || left.mention.name === next.name) return false;
   const way = tokenAt(tokens, home - 2)?.text ?? "";
@@ -91,6 +94,8 @@ function isLeftSo(tokens: readonly Token[], from: number, end: number): boolean 
   return front === undefined || isMark(front, ",。;\n") || has(front, Role.cadreSelf) || isWhen(front);
 }
 
+const theirs = /^[他她]们?家里?$/;
+const leaves = /^(?:刚|才|打)?从$|^(?:从|打|离开)$/;
 const reaches = /(?:[到去]了?|来到|前往|走进|赶往)$/;
 const leaving =
   /^(?:(?:出来|回来)?(?:以后|之后|后来?|后又)?(?:我们?|就|又|便|直接|马上|接着|随后|然后)?|我们?)$/;

@@ -10,6 +10,7 @@ import { boughtAndHanded, withBoughtHanded } from "./bought-and-handed.ts";
 import { buysWorth, withProduceBought } from "./bought-worth.ts";
 import { calledByName, withoutCalled } from "./called-by-name.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
+import { calledKinInstead, withCallToKin } from "./called-their-kin.ts";
 import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import { actsBesideUs, calledTwice, cameAlong, withCompanions, workedWithUs } from "./companions.ts";
@@ -35,6 +36,7 @@ import {
 } from "./drives-and-sorts.ts";
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
+import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from "./each-of-class.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
 import {
   eachVillage,
@@ -92,6 +94,7 @@ import {
   withoutGroupsOfWorks,
 } from "./measures-of-works.ts";
 import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
+import { moneyHelps, withMoneyThatHelps } from "./money-that-helps.ts";
 import { moreOfOwn, withThingOfOwn } from "./more-of-own.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
@@ -123,6 +126,7 @@ import {
   withFundsPaid,
   withSumOfVisit,
 } from "./paid-out.ts";
+import { paidThisMonth, withMonthPaid } from "./paid-this-month.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./paved-road.ts";
 import { namesPlan, withPlansNamed } from "./plan-noun.ts";
 import { putIn, withPutIn } from "./put-in.ts";
@@ -182,6 +186,7 @@ import {
   withStopBeforeExplaining,
 } from "./told-a-policy.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./told-of-whom.ts";
+import { takesAndPays, withTakenBought } from "./took-and-paid.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import {
   aboutPaper,
@@ -202,6 +207,7 @@ import {
   withoutNamesOfVillages,
 } from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
+import { wentToSee, withWentToSee } from "./went-to-see.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
@@ -255,6 +261,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [groupsCounted, withGroupsSummed],
   [eachVillage, withVillagesInAll],
   [homesOfEachVillage, withHomesOfVillagesInAll],
+  [eachOfClass, withEachOfClass],
+  [classThenShare, withoutClassServed],
   [awayInBrackets, withAwayTold],
   [heldInFront, withHeldInFront],
   [buysWorth, withProduceBought],
@@ -267,6 +275,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [buildsMuch, withYardInFront],
   [meetsDemand, withoutDemandMet],
   [sellsForThem, withSoldForThem],
+  [takesAndPays, withTakenBought],
   [soldAtEvent, withEventSales],
   [buysOfPoorPlaces, withProduceOfPlaces],
   [paysForWork, withFundsPaid],
@@ -282,6 +291,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [paidEach, withPaidInAll],
   [holdsWorth, withWorthHeld],
   [paidForGift, withPriceTold],
+  [paidThisMonth, withMonthPaid],
   [quotesName, withoutQuotedNames],
   [mayBeSpaced, joinSpacedFigures],
   [stoppedFigure, joinStoppedFigures],
@@ -291,6 +301,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [workBeforeColon, withoutColonOfWork],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
+  [moneyHelps, withMoneyThatHelps],
   [namesCampaign, (tokens, _, text) => joinCampaigns(tokens, text)],
   [outOfStock, withoutStock],
   [givenEarlier, withoutGivenEarlier],
@@ -301,6 +312,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [overWire, joinCallsOverWire],
   [calledToo, withCallsNamed],
   [toldByWire, withCallersNamed],
+  [calledKinInstead, withCallToKin],
   [leftThere, withThingHeld],
   [calledToMend, (tokens, _, text) => withCalledToMend(tokens, text)],
   [aboutPaper, withoutTopic],
@@ -359,6 +371,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [staysHalf, withHalfDays],
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
+  [wentToSee, withWentToSee],
   [putsMoneyUnder, withMoneyPutUnder],
   [worksBesideThem, withWorkNamed],
   [talkedAbout, withoutTalkedOf],

@@ -26,6 +26,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     agrees.isIn(segment) ||
     isBroughtAtOnce(segment) ||
     gotThrough.isIn(segment) ||
+    (askedAndDone.isIn(segment) && !segment.roles.has(Role.trouble)) ||
     wayThere.isIn(segment) ||
     (circumstances.isIn(segment) && !segment.roles.has(Role.trouble)) ||
     isBackground(segment, scene) ||
@@ -37,6 +38,12 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isMeantByUs(segment, scene)
   );
 }
+
+/** 让我帮着上了牌照, 刘军请我们帮忙交了电费: asked of us and done by now. Not: 让我帮着上牌照, 问我能不能帮他办了, 让我帮他修的路坏了 */
+const askedAndDone = new Sign(
+  "让请叫喊托",
+  /^[^,能可想希要求]{0,10}(?:让|请|叫|喊|托)(?:我|咱|俺)们?(?:也|又|顺便|顺路|当场)?(?:帮[着忙他她其]*|给[他她]|替[他她]|代)(?:把[^,没未不]{1,5})?[^,没未不能可想要再快]{1,4}了[^,没未不吗吧呢的]{0,6}$/,
+);
 
 /** 脱贫有|希望了, 走在|希望的田野上. Not: 希望修路 */
 const hopeThereIs = new Sign(

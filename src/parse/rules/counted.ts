@@ -15,7 +15,7 @@ import { withAwayOnly } from "./called-away.ts";
 import { countsDoctors, countsWhoCame, isReading, isSum, withDays, withHands } from "./counted-figure.ts";
 import { actIsTold, isAttended, isForUs, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { isMediatedAgain, takeMediated } from "./mediated.ts";
-import { howManyTaken, takeCheckUp, takesThere } from "./medical.ts";
+import { howManyTaken, shareAmongNamed, takeCheckUp, takesThere } from "./medical.ts";
 import { whatCameOf } from "./not-solved.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
 import { callsTheirOffice } from "./phone.ts";
@@ -397,6 +397,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
         measure.id,
         isFurther ? null : (namedIn(segment) ?? (segment.aboutVillage ? [] : null)),
       );
+    // 义诊,|李平、刘军等60人看了病: at what was told of nobody.
+    if (told === null && measure.id === "medical") told = scene.entries.takeImplied(measure.id, []);
     else if (mayCountAgain(segment)) {
       const isSame = sameKind(scene, item, measure);
       scene.entries.takeUncounted(measure.id, segment.people.named, quantity.value ?? 0, isSame);
@@ -406,6 +408,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "solved") scene.entries.takeReadBy(reconciled);
     done.add(measure.id);
     // 在村部义诊,|看了20多人: for whom the act was told.
+    if (measure.id === "medical" && shareAmongNamed(segment, scene, item, rule)) return;
     const forNobody = isFurther && told?.households.length === 0 && segment.named.named.length === 0;
     share(forNobody ? { ...segment, people: nobody } : segment, scene, item, {
       measure: measure.id,

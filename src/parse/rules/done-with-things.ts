@@ -5,7 +5,7 @@ import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
-import { Role } from "../words/roles.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 
 const digit = "[\\d一二两三四五六七八九十百]";
 const buyer =
@@ -31,6 +31,12 @@ const carriedOff = new Sign(
 /** 给刘军讲了|贴息 */
 const ofRule = "[讲说]了?[^,送给]{0,4}贴息";
 
+/** 帮李平家粉刷墙面,|用涂料2桶; |用去水泥3袋: used up at the work. Not: 日用品3份, 用电器1件, 用专款送米2袋 */
+const usedUp = new Sign(
+  "用耗费",
+  /^(?:[我咱]们?|一共|总共|共|大概|大约|先后|前后|还|又){0,3}(?:耗费|消耗|使用|用|耗|费)(?:去|掉|了|完|上){0,2}(?!具|品|电器|餐|书)[^,]+$/,
+);
+
 const doneTo = new Sign(
   "羊牛猪鸡鸭鹅狗犬兔驴马畜禽印描洗写照证牌放点息",
   new RegExp([dosed, onPaper, fired, ofRule].join("|")),
@@ -50,6 +56,7 @@ export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item):
   )
     return true;
   if (noun === null && fittedIn.isIn(segment)) return true;
+  if (usedUp.isIn(segment) && !roles.hasSome(handing) && named.named.length === 0) return true;
   if (!givesBehind.test(text) && (doneTo.isIn(segment) || carriedOff.isIn(clause))) return true;
   if (haulsOff.test(text)) {
     const start = segment.tokens[0]?.start ?? 0;
@@ -59,6 +66,8 @@ export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item):
   // 协调拉来砂石20车铺路, 自费拉来砂石2车把路垫平: what we brought for it.
   return clause.text.includes("水") || !/协调|联系|捐|自费|单位|局/.test(clause.text);
 }
+
+const handing = rolesOf(Role.give, Role.dative, Role.receive);
 
 /** 给李平打印申请书1份放下大米2袋: more was done, and that was a gift. */
 const givesBehind = /(?:送去|带[去来]|放下|拿[去了]|捎)[^,]{0,8}\d/;

@@ -4,6 +4,7 @@ import type { Rule, Segment, Stance } from "../scene/story.ts";
 import { actAgain, saidAgain } from "./act-again.ts";
 import { addedThing } from "./added-thing.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
+import { animalDoctored } from "./animal-doctored.ts";
 import { boughtByOurs, boughtThemselves } from "./bought-by-whom.ts";
 import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
@@ -104,6 +105,7 @@ const rules: readonly AskedRule[] = [
   meetingHeld,
   takenToDoctor,
   doctorCame,
+  animalDoctored,
   placedAtWork,
   phoned,
   chatted,

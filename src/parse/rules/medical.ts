@@ -45,6 +45,7 @@ export const treated: Rule = {
         // 义诊,量血压、听心肺,看了120人: all that was done for them.
         while (scene.entries.takeImplied("medical", told.households) !== null);
         // 在村部义诊,看了23人: whom the act was told for.
+        if (shareAmongNamed(segment, scene, item, "medical/people")) return;
         const open = told.households.length === 0 && segment.named.named.length === 0;
         share(
           open ? { ...segment, people: nobody } : segment,
@@ -57,6 +58,33 @@ export const treated: Rule = {
     }
   },
 };
+
+/** 李平、刘军|等|60人看了病: some by name, and so many in all. Not: 李平的儿子等2人, who are all of his house */
+function tellsMoreThanNamed({ named, roles }: Segment): boolean {
+  return named.named.length > 0 && (named.counted ?? 0) > 0 && !roles.has(Role.kin);
+}
+
+/** 义诊,|李平、刘军等60人看了病: one for each who is named, and the rest for nobody; false where all are told together. */
+export function shareAmongNamed(segment: Segment, scene: Scene, item: Item, rule: string): boolean {
+  const { named, counted } = segment.named;
+  const { quantity } = item;
+  if (!tellsMoreThanNamed(segment) || quantity?.value !== named.length + (counted ?? 0)) return false;
+  const what = { measure: "medical", unit: "人次", rule };
+  const of = (people: typeof segment.named, value: number) =>
+    share(
+      { ...segment, named: people, people },
+      scene,
+      {
+        ...item,
+        each: false,
+        quantity: { ...quantity, value, approx: quantity.approx && people === nobody },
+      },
+      { ...what },
+    );
+  for (const one of named) of({ named: [one], counted: null, approx: false }, 1);
+  of(nobody, counted ?? 0);
+  return true;
+}
 
 /** 义诊,来了30个孩子,|看了20个: those who were seen count, and not those who came. */
 function tellsHowManySeen({ tokens, text }: Segment, { source }: Scene): boolean {

@@ -12,8 +12,11 @@ const sentOut = new Sign(
 const machines =
   /(?:[货铲卡叉水罐挖]|三轮|四轮|农用|垃圾|运输|洒水|清[扫运洗]|压缩|渣土|消防|自卸)车$|车辆$|[掘载割压路]机$|机械$|无人机$|拖拉机$|设备$|铁锹|扫[把帚]/;
 
-/** 落实帮扶措施215条, 带回研究5条, 落实整改问题6个 */
-const matters = /(?:措施|举措|政策|整改|研究|对策)$/;
+/** 落实帮扶措施215条, 带回研究5条, 落实整改问题6个; 喜事一桩, 烦心事两件, which befell them. Not: 故事书2本 */
+const matters = /(?:措施|举措|政策|整改|研究|对策|事[情儿]?)$/;
+/** 交给李平|新农合发票|一张, 户口本|一个: papers of theirs, taken back to them. Not: 证件袋1个, 相册1本 */
+const theirPapers =
+  /(?:发票|收据|票据|户口[本簿]|身份证|残疾证|(?:医保|社保|银行|惠农|一卡通)[卡证本]|存折|房产证|不动产权?证|[土林]地?权?证|结婚证|毕业证|退伍证|低保证|驾驶?证|行驶证|学生证|(?:新农合|合作医疗|合疗)[本证卡]|病历本?|营业执照|缴费单|凭证)$/;
 /** 清除各类|垃圾|8车. Not: 垃圾桶8个 */
 const dirt = /(?:垃圾|杂草|淤泥|积雪|柴草|粪便)$/;
 const clearing = new Sign("清", /清(?:理|除|运|扫|掉|走|出)[^,。送捐赠发]*$/);
@@ -22,7 +25,7 @@ const ofClearing = anyOf("清");
 /** Whether the thing an item tells of was had by nobody. */
 export function isNothingHad(segment: Segment, { noun }: Item): boolean {
   if (noun === null) return false;
-  if (matters.test(noun.text)) return true;
+  if (matters.test(noun.text) || theirPapers.test(noun.text)) return true;
   if (machines.test(noun.text) && sentOut.isIn(segment.clause)) return true;
   return dirt.test(noun.text) && clearing.isIn(segment.clause);
 }

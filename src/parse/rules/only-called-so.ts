@@ -109,14 +109,42 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if (measure === "solved")
     return quantity === null
       ? (onlyMeant.isIn(segment) && !cameAbout(segment, scene)) || isNotSolved(segment)
-      : settledOn.isIn(segment) || putOff.isIn(segment) || arose.isIn(segment);
+      : settledOn.isIn(segment) ||
+          putOff.isIn(segment) ||
+          arose.isIn(segment) ||
+          isTroubleTold(segment, scene);
   if (measure === "leaflet" && quantity === null && boughtToLearn.isIn(segment.clause)) return true;
+  if ((measure === "contact_card" || measure === "leaflet") && isSeenTo(segment, item, scene)) return true;
   if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene) || takenUp.isIn(segment);
   if (measure === "diary") return booksOf.isIn(segment) && !written.test(segment.text);
   if (measure === "outreach") return quantity === null && onlyHeard.isIn(segment);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }
+
+/** 走访李平,|难事一件|,女儿没钱上学: what troubles them, told behind it. Not: 难事一件,已解决; 解决难事一件 */
+function isTroubleTold({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!oneTrouble.test(text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  const [rest = ""] = source.text.slice(end).split(/[。\n]/, 1);
+  return rest.length > 1 && !putRight.test(rest);
+}
+
+const oneTrouble = /^(?:他家|家里|就|只|还|也|有|是)*(?:难事|难题)(?:[一1二两2三3])(?:件|桩|个)$/;
+const putRight = /解决|化解|办[好成妥结]|协调|[好了成]$/;
+
+/** 填写|帮扶手册、…, 更新了|明白卡: seen to, and handed to nobody. Not: 填写手册2本发给李平, 填好的明白卡 */
+function isSeenTo({ tokens }: Segment, { noun }: Item, { source: { text } }: Scene): boolean {
+  const at = noun?.tokens.find(({ word }) => word?.measure != null)?.start;
+  const start = tokens[0]?.start ?? 0;
+  if (at === undefined || at < start || !seenTo.test(text.slice(start, at))) return false;
+  const [rest = ""] = text.slice(at).split(/[,。;\n]/, 1);
+  return !handsOn.test(rest);
+}
+
+const seenTo =
+  /(?:^|[,、天午])(?:[我咱帮替给他她家其并又还也已经一起现场当场]*)(?:填写|补填|填报|填|更新|核对|核实|检查|查看|查阅|翻看|翻阅|完善|登记|录入|整理|规范|校对|审核|补录|补充完善)(?:了|好|完)?[^,、。;\n发送给贴带交]{0,6}$/;
+const handsOn = /[发送交给]/;
 
 /** 采纳意见2条: theirs, told of elsewhere. Not: 提出建议3条被采纳 */
 const takenUp = new Sign("采", /^[^提征收集]{0,6}采纳/);

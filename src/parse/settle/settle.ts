@@ -47,25 +47,30 @@ export function settle(scene: Scene): void {
   if (list.length > 1 && source.text.includes("标准")) dropSumOfStandard(list, source.text);
   if (mayShare.isIn(source)) spreadEach(list, source.text);
   if (list.some(countsVisited)) nameCounted(scene);
-  for (const share of scene.shares)
-    if (share.what.measure === "goods" && share.item.noun === null) tellShare(scene, share);
+  for (const share of scene.shares) if (givenToThem.has(share.what.measure)) tellShare(scene, share);
   if (scene.titleVisit !== null && !tellsVisit(scene)) tellTitle(scene, scene.titleVisit);
   if (scene.bareVisit !== null && !tellsVisit(scene)) tellBareVisit(scene, scene.bareVisit);
 }
 
-/** 为贫困户分发雏鸡,|每户10只, and nowhere how many they are: given, without a figure. Not: 每人2只没发, 乡里给村民发米,每户1袋 */
-function tellShare(scene: Scene, { item: { tokens }, what, when }: Scene["shares"][number]): void {
+const givenToThem = new Set(["goods", "cash"]);
+
+/**
+ * 为贫困户分发雏鸡,|每户10只; 给一组每户发放了2袋化肥, and nowhere how many they are: given, without a figure.
+ * Not: 每人2只没发, 乡里给村民发米,每户1袋
+ */
+function tellShare(scene: Scene, { item: { tokens, noun }, what, when }: Scene["shares"][number]): void {
   const { entries, source } = scene;
-  const { item, unit, rule } = what;
-  if (item === undefined || entries.list.some(({ facts }) => facts.item === item)) return;
+  const { measure, item, unit, rule } = what;
+  if (entries.list.some(({ facts }) => facts.measure === measure && facts.item === item)) return;
   const start = tokens.find(({ quantity }) => quantity !== null)?.start ?? 0;
   const before = sentenceSoFar(source.text.slice(0, start));
   const [behind = ""] = source.text.slice(start).split(/[。;\n]/, 1);
-  if (!toEachOfThem.test(before) || notGivenByUs.test(before + behind)) return;
+  const told = measure === "goods" && noun === null ? toEachOfThem.test(before) : toEachOfThose.test(before);
+  if (!told || notGivenByUs.test(before + behind)) return;
   const now = scene.when;
   scene.when = when;
   entries.add({
-    measure: "goods",
+    measure,
     item,
     quantity: null,
     unit,
@@ -78,7 +83,11 @@ function tellShare(scene: Scene, { item: { tokens }, what, when }: Scene["shares
 }
 
 const toEachOfThem = /[户家人](?:各|均|发)?$/;
-const notGivenByUs = /[没未]|[乡镇县][里上]?给/;
+/** 给一组、二组|每户|发放了, 给每个脱贫户|发了, 给村里每家|送: of which place or kind, straight in front of what each got. */
+const toEachOfThose =
+  /(?:^|[,我们天])(?:又|还|也|已经?)*[给为向](?:[^,]{0,16}[组社村里上内户民众员庭童人生](?:的)?(?:每一?个?[户家人]|家家户户|各家各?户?)|每(?:[个位名]|一[户个])[^,、]{0,6}[户民众员庭童人生])(?:都|各|均|统一|免费)*(?:发放?|送去?|赠送|捐赠?|资助|分发?)?了?(?:一些)?[^,]{0,4}$/;
+const notGivenByUs =
+  /[没未]|不是[我咱]|(?:[省市县区乡镇](?:[里上]|政府)?|(?<!在)村(?:[里上]|委会?)|政府|公司|企业|合作社|[局行]里?|学校|国家|上[面级])(?:[今昨前]天|[上下]午|已经?|[都也又]|统一|免费)*[给为向]/;
 
 /** Two figures in one unit: without them none is part of another. */
 function tellsTwice(list: readonly Kept[]): boolean {

@@ -6,6 +6,7 @@ import { anyOf, Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
+import { foundAgain } from "./found-again.ts";
 
 /** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
 function isSettled({ tokens, roles }: Stretch, at: number): boolean {
@@ -104,7 +105,7 @@ export const uponHearing = new Sign(
 /** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
 export function isPutRight(stretch: Stretch): boolean {
   if (restoredAlone.isIn(stretch) || putRightWith.isIn(stretch) || putRightByUs.isIn(stretch)) return true;
-  if (putRightByAll.isIn(stretch)) return true;
+  if (putRightByAll.isIn(stretch) || foundAgain.isIn(stretch)) return true;
   if (stretch.characters.mayHaveOneOf(mayCallIn) && haveDoneIt(stretch.text)) return true;
   return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
 }

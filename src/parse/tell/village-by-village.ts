@@ -40,7 +40,8 @@ function readRow(segment: Segment, scene: Scene): boolean {
     roles.has(Role.respectively) ||
     (row === before?.ids && before?.oneByOne === true);
   scene.villageRow = row === null ? null : { ids: row, sentence: scene.sentence, oneByOne: respectively };
-  if (row === null || stance !== "done" || named.named.length > 0) return false;
+  if (row === null || stance !== "done" || named.named.length > 0 || sharesAmongHouseholds(segment))
+    return false;
   const figures = reading.items.filter(({ quantity }) => quantity !== null);
   const oneByOne = respectively && figures.length === row.length;
   if (!oneByOne && !reading.each && !reading.items.some(({ each }) => each)) return false;
@@ -66,6 +67,14 @@ function ofCounted(segment: Segment, { quantity }: Item): Segment {
   const counted = { named: [], counted: quantity?.value ?? null, approx: quantity?.approx ?? false };
   return { ...segment, named: counted, people: counted };
 }
+
+/** 一组、二组|每户|2袋: to each household of them, and how many those are is not said. Not: 一组、二组|各|2袋, 上坪村、五里铺村每户一份宣传单,各|10户 */
+function sharesAmongHouseholds({ tokens, named }: Segment): boolean {
+  const eachOf = tokens.filter((token) => has(token, Role.each));
+  return named.counted === null && eachOf.length > 0 && eachOf.every(({ text }) => ofHouseholds.test(text));
+}
+
+const ofHouseholds = /^(?:每个?[户家人]|家家|户户|各[户家])/;
 
 /** 甲村6户、|乙村4户: how many of which village, before it is told what each of them got. */
 function noteCounted({ tokens, named, roles }: Segment, scene: Scene): void {

@@ -36,6 +36,10 @@ const toldOfThem =
 const gotLoan =
   /(?<=^|[.;,\n] ?|\b(?:and|i|we) )got (?=(?:him|her|them|[a-z]{1,12}(?: [a-z]{1,12}){0,2}) an? (?:[a-z-]{1,12} )?loan of )/g;
 
+/** helped him |get| a loan of 20000 yuan, helped li ping |to obtain| a bank loan. Not: will help him get a loan, helped him get a job */
+const helpedToLoan =
+  /(?<=\bhelped (?:him|her|them|[a-z]{1,12}(?: [a-z]{1,12}){0,2}|[\u4e00-\u9fff·]{2,5}) ?)(?:to )?(?:get|obtain|secure|receive|take out)(?= (?:an? )?(?:[a-z0-9,.-]{1,12} ){0,3}loans?\b)/g;
+
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const day = `(?:yesterday|today|(?:this|yesterday) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on ${month} \\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
@@ -64,7 +68,7 @@ const spoken =
 
 const forms = new Sign(
   "kilmaeot",
-  /kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check|went over|\bgot /,
+  /kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check|went over|\bgot |\bhelped /,
 );
 
 /** English said as the rules read it. */
@@ -80,6 +84,7 @@ export function withEnglishForms(source: Normalized, isName: IsName): Normalized
   put(howMany, () => "visits");
   put(wentOver, () => "");
   put(gotLoan, () => "helped ");
+  put(helpedToLoan, () => "apply for");
   put(toldOfThem, () => ", ");
   put(nextVisited, ({ 1: name = "" }) => (isName(name.replace(/[ '-]/g, "")) ? ", visited " : null));
   put(listGiven, ({ 0: said }) => (noGoods.test(said) ? null : said.replaceAll(/, (?:and )?/g, " and ")));
