@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
-/** What a sum in a form is of, who is ticked, what stands in brackets behind a head, and what was sold, paid for and mended, told in English. */
+/** What a sum in a form is of, who is ticked, what stands in brackets behind a head; what was sold, paid for and mended, told in English; what was put off, who is meant by two homes, and what is no gift and no matter. */
 test.each<[string, string[]]>([
   [
     "姓名:李平\n时间:2026.6.11\n事项:慰问\n金额:500元",
@@ -107,6 +107,54 @@ test.each<[string, string[]]>([
   ["Will repair the water pipe at Liu Jun's home", []],
   ["The township repaired Li Ping's roof", []],
   ["走访刘军,帮他新建水窖1口", ["visit 1户次 H003", "works 水窖 1口"]],
+  ["我今天在县里参加产业培训,下村走访改到后天", []],
+  ["走访李平、刘军推迟到后天", []],
+  ["走访李平改到下周三", []],
+  ["走访改到今天", ["visit ?户次"]],
+  ["走访李平,会议改到后天", ["visit 1户次 H001"]],
+  ["走访李平改造厕所", ["visit 1户次 H001", "works 厕所 ? H001"]],
+  [
+    "先后来到李平、刘军2户家中,每户送去书包2个,与两家老人拉家常",
+    [
+      "goods 书包 2个 H001",
+      "goods 书包 2个 H003",
+      "talk 1次 H001",
+      "talk 1次 H003",
+      "visit 1户次 H001",
+      "visit 1户次 H003",
+    ],
+  ],
+  [
+    "到李平、刘军家,与两家老人拉家常",
+    ["talk 1次 H001", "talk 1次 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  [
+    "走访李平、刘军、陈九斤,与两家老人拉家常",
+    ["talk 2次", "visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H003"],
+  ],
+  ["走访李平、刘军,又走访两家老人", ["visit 1户次 H001", "visit 1户次 H003", "visit 2户次"]],
+  ["各位领导,李平家去过了,房子和吃水都没问题,请放心", ["visit 1户次 H001"]],
+  ["各位领导,李平家去过了,请放心", ["visit 1户次 H001"]],
+  ["各位同志,请大家放心,务必按时走访李平", []],
+  ["李平给我们煮了一锅汤面,还塞了两兜子核桃,推不掉", []],
+  ["李平给我们做了几床被子", []],
+  ["李平给我们倒了杯茶,给他留下两袋米", ["goods 大米 2袋 H001"]],
+  ["给了李平两袋洋芋种然后走了", ["goods 洋芋种 2袋 H001"]],
+  [
+    "先去了李平屋里给了三袋洋芋种不对是两袋洋芋种然后在刘军家喝了两盅茶",
+    ["goods 洋芋种 2袋 H001", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
 ])("%s", (text, rows) => {
   expect(told(text)).toEqual(rows);
+});
+
+test.each<[string, string[]]>([
+  ["李平家盖房缺红砖3000块,刘军家说料够了", ["缺红砖3000块"]],
+  ["李平家水管坏了,刘军家说没事", ["李平家水管坏了"]],
+  ["李平家屋顶漏水,刘军家说住房没问题", ["李平家屋顶漏水"]],
+  ["李平家缺水,刘军说水不够了", ["李平家缺水", "刘军说水不够了"]],
+  ["李平家水管坏了,刘军说没水吃", ["李平家水管坏了", "刘军说没水吃"]],
+  ["李平家缺化肥,陈九斤说没钱买", ["李平家缺化肥", "陈九斤说没钱买"]],
+])("needs of %s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
