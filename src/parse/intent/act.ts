@@ -132,6 +132,7 @@ export function noticeFrom(
     const said = text.slice(first.start, end);
     if (givenByRate.test(said) && !bidsBesides.test(said)) continue;
     if (bidAtMeeting.test(said) && !callsToMeeting.test(said)) continue;
+    if (onlyReassures(said)) continue;
     if (asksIn.test(text.slice(first.start, first.end)) && !bidsAll.test(text.slice(first.end, end)))
       continue;
     if (!ownDeed.test(text.slice(first.start, first.end)) && !isBidThere(text, first, end))
@@ -145,6 +146,16 @@ export function noticeFrom(
 /** 送去种子600袋,以每户4袋的标准分发; 慰问8户,每户标准500元: how much of what was given went to each. */
 const givenByRate =
   /[送发捐赠][^。;\n]{0,30}\d[^。;\n]{0,30}标准|(?:走访|慰问|看望)了?[^。;\n]{0,8}\d[^。;\n保养补助]{0,12}标准[^。;\n]{0,2}\d|\d{2,}元?的?标准,?(?:走访|慰问|看望)了?[^。;\n]{0,8}\d/;
+/** 各位领导,李平家去过了,房子没问题,请放心: they are bidden nothing but not to worry. Not: 各位同志,请大家放心,务必按时走访 */
+function onlyReassures(said: string): boolean {
+  const told = said.replace(reassurance, "");
+  return (
+    told !== said && !toOthers.test(told.replace(greeted, "")) && !bidsBesides.test(told.replace(greeted, ""))
+  );
+}
+
+const reassurance = /,?请(?:各位|大家|领导们?|书记|你们|您)*(?:领导)?放心[。!]?$/;
+const greeted = /^[" ]*(?:各位|大家)[^,:。\n]{0,6}[,:!]/;
 const bidsBesides = /要求|规定|制度|须|应当|务必|严禁|不得|禁止|一律|[不低]少?于|大家|各[位村单乡组]|通知/;
 
 /** 13日召开防汛推进会,|要求各组长盯紧隐患点: what those who met were told. Not: 明天召开推进会,要求各组长准时参加 */

@@ -18,6 +18,7 @@ import {
   withUnitOfLabel,
 } from "./fields.ts";
 import { withNamesUnframed } from "./framed-names.ts";
+import { withHeadsOpened } from "./headed-brackets.ts";
 import { type Line, linesOf, sectionOf, splitAt } from "./lines.ts";
 import { hasMark } from "./marks.ts";
 import { linesByNumber } from "./numbered-fields.ts";
@@ -42,7 +43,9 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
-  const joined = withPlansEnded(withListsOpened(joinAmounts(withNamesUnframed(withoutGreeting(tokens)))));
+  const joined = withPlansEnded(
+    withHeadsOpened(withListsOpened(joinAmounts(withNamesUnframed(withoutGreeting(tokens))))),
+  );
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
   const lines = withoutNumbers(typed).map(({ tokens: said, number, section }) => ({

@@ -202,6 +202,8 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
   if (/^(?:[袋包罐斤]|公斤)$/.test(unitOf(tokens[at - 2]))) {
     if (next === undefined || next.kind === "mark" || setsRight.test(next.text)) return true;
     if (tokens[at - 1]?.kind === "text") return hasSome(next, behindSeed);
+    // 两袋洋芋|种|然后走了, 两袋洋芋|种|就走了
+    if (has(next, Role.next) || /^(?:又|就|才|完了)$/.test(next?.text ?? "")) return true;
     // 五斤花生|种|他说
     if (has(next, Role.pronoun) && has(tokens[at + 2], Role.say)) return true;
   }

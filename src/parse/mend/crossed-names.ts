@@ -14,12 +14,20 @@ type Run = { marked: readonly Marked[]; last: Token; end: number };
 /**
  * 李平√ 刘军√ 赵满仓×: of names each with its mark those who are ticked, as a list; who has a cross is left out, but for what is said of him behind:
  * 赵满仓×(不在家). Behind a word of visiting all may be ticked, and each on a line of its own.
+ * 李平√⏎刘军√⏎赵满仓×(外出)⏎共走访2户: what they are ticked for stands behind them, and counts them once more.
  * Not: 化肥√ 面粉×, 李平√ 刘军× 水管坏了, 需要化肥 李平√ 刘军×
  */
 export function withTickedOnly(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let told: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
+    const counted = token.mention === null ? null : countedAt(tokens, at);
+    if (counted !== null) {
+      const { run, days, visit, end } = counted;
+      told.push(...absentOf(run, true, lexicon), ...days, visit, markBehind(visit, ":"), ...listOf(run));
+      at = end - 1;
+      continue;
+    }
     const front = token.mention === null ? "" : frontOf(tokens, at);
     const run = token.mention === null ? null : runAt(tokens, at, front === "visit");
     const visits = front === "visit";
@@ -45,6 +53,36 @@ export function withTickedOnly(tokens: readonly Token[], lexicon: Lexicon): read
     at = run.end - 1;
   }
   return told;
+}
+
+/** Those ticked, the word for what they are ticked for with its day, and where their sum ends. */
+type Counted = { run: Run; days: readonly Token[]; visit: Token; end: number };
+
+/**
+ * 李平√ 刘军√ 赵满仓×(外出)|,共走访2户: names under no word, with the sum of the visits to those ticked behind them and nothing else.
+ * Not: 李平√ 刘军√ 赵满仓×,走访5户, 李平√ 刘军×,应走访2户
+ */
+function countedAt(tokens: readonly Token[], from: number): Counted | null {
+  const front = tokens.slice(
+    tokens.slice(0, from).findLastIndex((token) => isMark(token, ",;。\n")) + 1,
+    from,
+  );
+  if (front.some(({ kind }) => kind !== "day" && kind !== "mark")) return null;
+  const run = runAt(tokens, from, true);
+  if (run === null) return null;
+  let at = run.end;
+  while (isMark(tokens[at], " ,;。\n")) at += 1;
+  while (tokens[at]?.kind === "day" || has(tokens[at], Role.pool) || isMark(tokens[at], ":")) at += 1;
+  const visit = tokens[at];
+  if (visit?.word?.measure?.id !== "visit") return null;
+  at += has(tokens[at + 1], Role.filler) ? 2 : 1;
+  const sum = tokens[at]?.quantity;
+  const unit = sum?.unit;
+  if (unit?.kind !== "household" && unit?.name !== "户次") return null;
+  const next = tokens[at + 1];
+  const days = tokens.slice(run.end, at).filter(({ kind }) => kind === "day");
+  if (sum?.value !== run.marked.filter(({ done }) => done).length) return null;
+  return next === undefined || isMark(next, ",。\n;") ? { run, days, visit, end: at + 1 } : null;
 }
 
 /** What parts the list from what stands behind it: 赵满仓×|,送面粉 of all who are ticked, 赵满仓×|。赵满仓|水管坏了 of whom it is said. */

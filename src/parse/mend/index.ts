@@ -93,6 +93,8 @@ import {
   withLengthBehind,
   withoutGroupsOfWorks,
 } from "./measures-of-works.ts";
+import { mendedAtTheirs, withMendedAtTheirs } from "./mended-at-theirs.ts";
+import { moneyForThings, withoutThingsPaidFor } from "./money-for-things.ts";
 import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
 import { moneyHelps, withMoneyThatHelps } from "./money-that-helps.ts";
 import { moreOfOwn, withThingOfOwn } from "./more-of-own.ts";
@@ -157,6 +159,7 @@ import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./
 import { standardOfEach, withStandardBehind } from "./standard-of-each.ts";
 import { stateAsLabel, withoutStateInLabel } from "./state-in-label.ts";
 import { staysUntil, withStaysEnded } from "./stay-until.ts";
+import { sumOfForm, withSumNamed } from "./sum-of-form.ts";
 import { sweetsShared, withSweetsShared } from "./sweets-shared.ts";
 import { talkedAbout, withoutTalkedOf } from "./talked-about.ts";
 import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
@@ -245,6 +248,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [namesGoal, withGoalsTold],
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
+  [sumOfForm, withSumNamed],
   [kinGave, withoutGiftsOfKin],
   [othersPaid, withoutPaidByOthers],
   [seenThere, withoutSeenThere],
@@ -302,6 +306,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
   [moneyHelps, withMoneyThatHelps],
+  [moneyForThings, withoutThingsPaidFor],
+  [mendedAtTheirs, withMendedAtTheirs],
   [namesCampaign, (tokens, _, text) => joinCampaigns(tokens, text)],
   [outOfStock, withoutStock],
   [givenEarlier, withoutGivenEarlier],

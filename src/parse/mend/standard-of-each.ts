@@ -5,15 +5,20 @@ import { Role } from "../words/roles.ts";
 import { has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 慰问标准:每户500元⏎慰问对象:李平 */
-export const standardOfEach = new Sign("标", /(?:^|\n)(?:慰问金?|发放|救助)标准:每[户人]\d{2,6}元(?:\n|$)/);
+export const standardOfEach = new Sign(
+  "标",
+  /(?:^|\n)(?:慰问金?|发放|救助)标准:(?:每[户人])?\d{2,6}元(?:\n|$)/,
+);
 
 /**
  * 慰问金额:1500元⏎慰问标准:每户500元⏎慰问对象:李平、陈九斤、赵满仓: what each of them got stands behind who they were, and what it came
- * to adds nothing. Not: 补助标准:每户500元⏎申请户:李平
+ * to adds nothing; 慰问标准:500元 likewise. Not: 补助标准:每户500元⏎申请户:李平
  */
 export function withStandardBehind(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const lines = linesOf(tokens);
-  const standard = lines.find((line) => isLabelled(line, /^(?:慰问金?|发放|救助)标准$/) && line.some(isEach));
+  const standard = lines.find(
+    (line) => isLabelled(line, /^(?:慰问金?|发放|救助)标准$/) && line.some(isMoney),
+  );
   const whom = lines.find(
     (line) => isLabelled(line, /^(?:慰问|走访|发放|救助)?(?:对象|户|人员)$/) && line.some(isNamed),
   );
@@ -35,11 +40,14 @@ export function withStandardBehind(tokens: readonly Token[], lexicon: Lexicon): 
   return told;
 }
 
-/** |慰问|标准|:每户500元 as |慰问金|:每户500元 */
+/** |慰问|标准|:每户500元 as |慰问金|:每户500元; a standard is of each, also where 每户 is not said. */
 function withMoneyNamed(line: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const colon = line.findIndex((token) => isMark(token, ":"));
   const label = line[colon - 1] as Token;
-  return [{ ...label, kind: "word", text: "慰问金", word: lexicon.word("慰问金") }, ...line.slice(colon)];
+  const [mark, ...value] = line.slice(colon) as [Token, ...Token[]];
+  const word = (text: string): Token => ({ ...label, kind: "word", text, word: lexicon.word(text) });
+  const each = line.some(isEach) ? [] : [{ ...word("每户"), start: mark.end, end: mark.end }];
+  return [word("慰问金"), mark, ...each, ...value];
 }
 
 /** The lines, each with the break at its end. */

@@ -24,6 +24,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     ourThought.isIn(segment) ||
     asksPrice.isIn(segment) ||
     agrees.isIn(segment) ||
+    saysAllIsWell(segment) ||
     isBroughtAtOnce(segment) ||
     gotThrough.isIn(segment) ||
     (askedAndDone.isIn(segment) && !segment.roles.has(Role.trouble)) ||
@@ -76,6 +77,16 @@ const helpsThem = /帮[到上](?=[他她老大]|一点)/;
 /** 送去棉衣1套,|希望老人能过个温暖的春节; |希望能帮到他: wished them by us. Not: 希望老人能住上新房 */
 const wishesThemWell =
   /^(?:也|并|还|都|同时)*(?:希望|盼望?|期盼|祝愿)(?:(?:[他她]们?家?|老人家?们?|大家|全家|一家人?|老两口|孩子们?)(?:能够?|可以|都)?(?:过(?:个|好|上好)|安心|平安|保重|早[日点]?(?:康复|好起来|痊愈|恢复)|快点?好|身体(?:健康|好|康健|硬朗)|健康(?![码证检管])|好好|安度|温暖|暖和|开心|快乐|幸福|度过|渡过难关)|(?:能|可以)?帮[到上](?:[他她老大]|一点))/;
+
+/** 李平家缺红砖,|刘军家说料够了; |刘军说没事: of another, that nothing is amiss there. Not: 刘军说水不够了, 刘军说没够用 */
+function saysAllIsWell(segment: Segment): boolean {
+  return segment.named.named.length > 0 && !segment.roles.has(Role.trouble) && allIsWell.isIn(segment);
+}
+
+const allIsWell = new Sign(
+  "说讲示",
+  /(?:说|讲|表示)(?!.*[等盼望想要能是否啥])[^,]{0,6}?(?:(?<![不没未])够(?:了|用了?)?|没(?:啥|什么|有)?(?:事|问题|困难|难处)|不[缺差愁](?:啥|什么)?|好着呢?|挺好的?|都好|(?:修|弄|换)好了)(?:了|的|呢)?$/,
+);
 
 const treatedFor = new Sign(
   "药针透疗复卧",

@@ -485,7 +485,12 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (!has(verb, Role.build)) return false;
   if (isTheirWork(segment, verb) || isPlace(segment, item.noun, verb)) return false;
   if (isGrown(segment, item, verb) || isTheirOwnWork(segment, item)) return false;
-  if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
+  // 帮李平维修管道; 走访李平,|帮他维修管道
+  const forThem =
+    segment.named.named.length > 0 ||
+    (segment.people.named.length > 0 &&
+      (segment.roles.has(Role.pronoun) || /帮着?[他她]/.test(segment.text)));
+  if (item.helped && forThem && item.quantity === null) return false;
   if (item.quantity === null && isProject(segment, verb)) return false;
   if (item.quantity === null && item.someAmount) return namesWorks(item.noun);
   // 李平家厕所改造完了: how it stands with their house, by nobody told.

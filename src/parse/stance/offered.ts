@@ -11,10 +11,10 @@ import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 const towardsUs = /[我俺咱来]|me|us/;
 
-/** 硬留我吃了碗面: for a meal. */
+/** 硬留我吃了碗面, 给我们煮了一锅汤面: for a meal. Not: 给我们做了几床被子 */
 export const keepsUs = new Sign(
-  "留",
-  /留(?:着|住|下)?(?:[我咱俺]们?)?(?:在[^,]{0,4})?(?:吃(?:了|个|碗|顿|中|晚|早|午|饭)?|喝|住|坐|用)|(?:要|硬|执意|非得|一再|再三|热情)留(?:个|顿)?[午晚早]?饭/,
+  "留给",
+  /给(?:[我咱俺]们?)(?:都|还|又|专门)?(?:[煮炒炖蒸擀煎烧下做包泡倒沏端热]|准备)(?:了|上|好|来)*(?:[一两几半][碗锅顿桌盘杯壶大]?)?[^,。;\n]{0,3}(?:面条?|饭|菜|汤|茶|饺子?|粉|粥|肉|馍|饼|鸡蛋|水)(?:$|[,。;\n])|留(?:着|住|下)?(?:[我咱俺]们?)?(?:在[^,]{0,4})?(?:吃(?:了|个|碗|顿|中|晚|早|午|饭)?|喝|住|坐|用)|(?:要|硬|执意|非得|一再|再三|热情)留(?:个|顿)?[午晚早]?饭/,
 );
 const packs =
   /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*给(?:[我咱俺]们?)?(?:装|拿|塞|带|包|抓|摘|捎|掐|灌)/;
@@ -28,15 +28,18 @@ export function packsForUs(text: string): boolean {
   return packs.test(text) || stuffs.test(text);
 }
 
-/** |硬塞一袋柑子,我放回他门口了: what the sender was given to take along, as his giving it back tells. */
+/** |硬塞一袋柑子,我放回他门口了, |塞了两兜子核桃,推不掉: what the sender was given to take along, as giving it back tells, or that we could not refuse. */
 export function isPutBack({ text, tokens }: Stretch, { source }: Scene): boolean {
   const end = tokens.at(-1)?.end ?? 0;
-  return packsForUs(text) && putBack.test(source.text.slice(end, end + 24));
+  const behind = source.text.slice(end, end + 24);
+  return packsForUs(text) && (putBack.test(behind) || inVain.test(behind));
 }
 
 export const stuffing = new Sign("塞装抓摘灌包", /[塞装抓摘灌包]了?[一二两三四五几半\d]/);
 const putBack =
   /^,(?:(?:临走|后来|最后|都|又|还是|实在|推不掉)*)(?:[我俺咱]们?|又|给[他她])[^,。;\n没]{0,6}(?:[放送退还塞提搁拎]回(?!家)|没(?:敢|有|肯)?[要收拿接带])/;
+/** |推不掉, |实在推辞不掉: by us, whom nobody else stands before. */
+const inVain = /^,(?:实在|都|也|怎么也|我们?)*推(?:辞|让|都|也)?(?:推)?(?:不掉|不脱|不了|不开)/;
 
 /** 老汉非给装五斤核桃 */
 const pressed = /(?:非得?要?|硬要?|执意要?|死活要?|一个劲)给(?:[我咱俺]们?)?(?:装|塞|拿|带|捎|抓|掐|灌|摘)/;

@@ -245,12 +245,12 @@ function missesSome({ entries, source, namedHere }: Scene): boolean {
   return /路过|联系|电话|没人|不在/.test(source.text.slice(Math.max(0, source.text.lastIndexOf(name))));
 }
 
-/** 看望李平、王五,|两位老人每人一床棉被: who they are, with how many told in front; not 慰问老党员2名. */
+/** 看望李平、王五,|两位老人每人一床棉被, 与两家老人拉家常: who they are, with how many told in front; not 慰问老党员2名. */
 function speaksOfThem({ tokens, measures }: Stretch): boolean {
   if (measures.includes("visit")) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
   const unit = tokens[figure]?.quantity?.unit;
-  if (unit?.kind !== "person" && unit?.name !== "户") return false;
+  if (unit?.kind !== "person" && !/^[户家]$/.test(unit?.name ?? "")) return false;
   const who = tokens[figure + 1];
   return has(who, Role.householdClass) && (has(who, Role.kin) || has(who, Role.title));
 }

@@ -62,13 +62,19 @@ const listGiven = new RegExp(
 const noGoods =
   /\b(?:cadres?|volunteers?|people|persons?|members?|workers?|doctors?|nurses?|teachers?|colleagues?|students?|officials?|villagers?|messages?|photos?|pictures?|videos?|calls?|emails?|letters?|notices?|texts?|lessons?|lectures?|reports?)\b/;
 
+/** |sold |200 jin of apples for li ping, |helped sell |apples for li ping: by us. Not: li ping sold apples for 900 yuan, and sold apples for the village */
+const soldFor = new RegExp(
+  `(?<=^|[.;,\\n] ?|\\b(?:and|today|yesterday|then|also) )(?:helped (?:to )?sell|sold) (?=(?:\\d+(?:\\.\\d+)? ?)?${word}(?: ${word}){0,3} (?:for|on behalf of) ([a-z]{1,12}(?: [a-z]{1,12})?)(?![a-z']))`,
+  "g",
+);
+
 /** 和李平|talk|了一下, |check|了李平家的情况: an English verb in a Chinese sentence. Not: check了刘军的低保, check了李平家的水表 */
 const spoken =
   /(?<=[和跟与同][\u4e00-\u9fff]{2,5})talk(?=了|[\u4e00-\u9fff])|check(?=了(?:一下)?[\u4e00-\u9fff]{2,3}(?:[和、][\u4e00-\u9fff]{2,3}?)*家?(?:的情况)?(?:[,;。\n]|$))/g;
 
 const forms = new Sign(
   "kilmaeot",
-  /kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check|went over|\bgot |\bhelped /,
+  /sold|sell |kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check|went over|\bgot |\bhelped /,
 );
 
 /** English said as the rules read it. */
@@ -88,6 +94,7 @@ export function withEnglishForms(source: Normalized, isName: IsName): Normalized
   put(toldOfThem, () => ", ");
   put(nextVisited, ({ 1: name = "" }) => (isName(name.replace(/[ '-]/g, "")) ? ", visited " : null));
   put(listGiven, ({ 0: said }) => (noGoods.test(said) ? null : said.replaceAll(/, (?:and )?/g, " and ")));
+  put(soldFor, ({ 1: whom = "" }) => (isName(whom.replace(/[ '-]/g, "")) ? "we sold " : null));
   put(spoken, ({ 0: said }) => (said === "talk" ? "聊" : "看"));
   return told;
 }
