@@ -123,6 +123,7 @@ import {
   withPlaceApart,
   withRewardNamed,
 } from "./rewarded.ts";
+import { roundAbove, withColonOfRound } from "./round-above-list.ts";
 import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
 import { seenThere, withoutSeenThere } from "./seen-there.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
@@ -150,8 +151,10 @@ import { thingsThenWhom, withThingsInOneRow } from "./things-then-whom.ts";
 import { givesTogether, withThingsParted } from "./things-together.ts";
 import {
   aboutBehindColon,
+  builtBehindColon,
   thingsWithColons,
   withoutAboutBehindColon,
+  withoutColonOfBuilt,
   withoutColonOfWork,
   withoutColonsOfThings,
   workBeforeColon,
@@ -184,6 +187,7 @@ import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import { listsVillages, withoutCountOfVillages } from "./villages-listed.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
+import { liesNear, withoutWhereItLies } from "./where-it-lies.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
@@ -266,6 +270,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [aboutBehindColon, withoutAboutBehindColon],
   [thingsWithColons, withoutColonsOfThings],
   [workBeforeColon, withoutColonOfWork],
+  [builtBehindColon, withoutColonOfBuilt],
+  [roundAbove, withColonOfRound],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
   [namesCampaign, (tokens, _, text) => joinCampaigns(tokens, text)],
@@ -332,6 +338,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [staysHalf, withHalfDays],
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
+  [liesNear, withoutWhereItLies],
   [putsMoneyUnder, withMoneyPutUnder],
   [worksBesideThem, withWorkNamed],
   [talkedAbout, withoutTalkedOf],
