@@ -467,6 +467,10 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   // 说水泵|又烧了, 反映路灯|又不亮了, 反映糖厂|还欠他钱: what befell the thing just named.
   const gives = has(tokens[at + 1], Role.give) || has(tokens[at + 1], Role.dative);
   if ((token.text === "又" || (token.text === "还" && !gives)) && isThingSaid(tokens, at - 1)) return true;
+  // 院子我扫|完了: the end of our act, with nothing told next. Not: 叫了3个人割|完了
+  if (token.text === "完了" && has(before, Role.labour) && before?.text.length === 1)
+    if (tokens.slice(Math.max(0, at - 3), at - 1).some((one) => has(one, Role.cadreSelf)))
+      return tokens[at + 1] === undefined || tokens[at + 1]?.kind === "mark";
   // 核|对了收入
   return token.text === "对了" && before?.kind === "text" && before.text.length === 1;
 }

@@ -170,15 +170,16 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
 const countedThing =
   /(?:[两二三四五六七八九十][本张床件条只头袋箱桶瓶双套支盒台包]|几[本张床件条袋箱桶瓶双套支盒台包])(?![\d一二两三四五六七八九十])/y;
 
-/** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given; 给她|拿|药4盒. */
+/** 发|传单, whatever 发传单 is, 送|温暖包, whatever 送温暖 is: a verb of giving, and what the vocabulary has for what was given; 给她|拿|药4盒. */
 function opensWithGiving(cursor: Cursor, end: number): boolean {
   const { text, at, parts, word } = cursor;
   const counted = startsNumeral(text.charCodeAt(end)) && last(cursor)?.kind !== "text";
   if ((end - at < 3 && !counted) || word?.text.length !== 1 || !word.roles.has(Role.give)) return false;
   const thing = parts.lexicon.longestAt(text, at + 1);
-  return (
-    thing !== null && at + 1 + thing.text.length === end && (thing.measure !== null || thing.goods !== null)
-  );
+  if (thing === null) return false;
+  const behind = at + 1 + thing.text.length - end;
+  if (behind > 0) return thing.goods !== null || thing.goodsClass;
+  return behind === 0 && (thing.measure !== null || thing.goods !== null);
 }
 
 /** 新建|村卫生室, whatever village is called so. */

@@ -142,6 +142,7 @@ import {
   withPlaceApart,
   withRewardNamed,
 } from "./rewarded.ts";
+import { roundAbove, withColonOfRound } from "./round-above-list.ts";
 import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
 import { seenThere, withoutSeenThere } from "./seen-there.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
@@ -171,8 +172,10 @@ import { thingsThenWhom, withThingsInOneRow } from "./things-then-whom.ts";
 import { givesTogether, withThingsParted } from "./things-together.ts";
 import {
   aboutBehindColon,
+  builtBehindColon,
   thingsWithColons,
   withoutAboutBehindColon,
+  withoutColonOfBuilt,
   withoutColonOfWork,
   withoutColonsOfThings,
   workBeforeColon,
@@ -212,6 +215,7 @@ import {
 import { wants, withWantsNamed } from "./wanted.ts";
 import { wentToSee, withWentToSee } from "./went-to-see.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
+import { liesNear, withoutWhereItLies } from "./where-it-lies.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
@@ -303,6 +307,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [aboutBehindColon, withoutAboutBehindColon],
   [thingsWithColons, withoutColonsOfThings],
   [workBeforeColon, withoutColonOfWork],
+  [builtBehindColon, withoutColonOfBuilt],
+  [roundAbove, withColonOfRound],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
   [moneyHelps, withMoneyThatHelps],
@@ -378,6 +384,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
   [wentToSee, withWentToSee],
+  [liesNear, withoutWhereItLies],
   [putsMoneyUnder, withMoneyPutUnder],
   [worksBesideThem, withWorkNamed],
   [talkedAbout, withoutTalkedOf],

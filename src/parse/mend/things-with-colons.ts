@@ -64,3 +64,24 @@ export function withoutColonOfWork(tokens: readonly Token[]): readonly Token[] {
       ),
   );
 }
+
+/** 路灯:新装8盏 */
+export const builtBehindColon = new Sign(
+  ":",
+  /[\u4e00-\u9fff]:[\u4e00-\u9fff]{1,4}约?[\d一二两三四五六七八九十百]/,
+);
+
+/**
+ * 路灯|:|新装|8盏: a field named by what was built, told without its colon. Not: 路灯|:|8盏, of which nobody says what became of them;
+ * 路灯|:|计划新装|8盏, 路灯|:|坏了|8盏
+ */
+export function withoutColonOfBuilt(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => {
+    if (!isMark(token, ":") || !has(tokens[at - 1], Role.works) || !has(tokens[at + 1], Role.build))
+      return true;
+    const figure = tokens[at + 2]?.text === "了" ? at + 3 : at + 2;
+    const kind = tokens[figure]?.quantity?.unit?.kind;
+    const opens = tokens[at - 2] === undefined || isMark(tokens[at - 2], "\n;,。 ");
+    return !opens || kind === undefined || kind === "money" || kind === "day";
+  });
+}

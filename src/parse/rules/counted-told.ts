@@ -1,5 +1,6 @@
 import { isDiaryHead } from "../scene/message-day.ts";
 import type { Scene } from "../scene/scene.ts";
+import { noTime } from "../scene/segment-kind.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
@@ -519,7 +520,7 @@ export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): b
   return sitsIn.test(sentence) && !handsOn;
 }
 
-const notYet = new Set("还没 还没有 没 没有 还未 未".split(" "));
+const notYet = new Set([..."还没 还没有 没 没有 还未 未".split(" "), ...noTime]);
 
 const unsolved =
   /[没未](?:有|能)?(?:化解|解决|办结|处理|调解|落实|办好)[掉好了]?的(?!.*(?:化解|解决|办结|处理|调解|办好)了)/;

@@ -6,6 +6,7 @@ import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 import { byWord, isForThem, leadsToWhom, sociable } from "./helping.ts";
 
@@ -330,7 +331,7 @@ export function isAble({ tokens }: Segment): boolean {
   return tokens.slice(at + 1).some((token) => has(token, Role.labour));
 }
 
-/** 走访李平,修好水龙头: a thing of the house mended on the spot, with no figure and nobody else to do it. */
+/** 走访李平,修好水龙头; 顺路给李平家修好了水龙头: a thing of the house mended on the spot, with no figure and nobody else to do it. */
 export function hasMended({ tokens, people, reading }: Segment, labours: readonly Token[]): boolean {
   if (people.named.length === 0 || reading.items.some(({ quantity }) => quantity !== null)) return false;
   return labours.some((token) => {
@@ -340,9 +341,14 @@ export function hasMended({ tokens, people, reading }: Segment, labours: readonl
       has(token, Role.build) &&
       /[修换补通装]好了?$/.test(token.text) &&
       (thing?.pos === "thing" || thing?.word?.goods != null) &&
-      tokens.slice(0, place).every(isForThem)
+      tokens.slice(0, place).every((token) => isForThem(token) || tellsWhen(token))
     );
   });
+}
+
+/** 顺路, 下午, 昨天, 然后 */
+function tellsWhen(token: Token): boolean {
+  return has(token, Role.next) || token.kind === "day" || isTimeOfDay(token);
 }
 
 /**

@@ -46,6 +46,12 @@ const doneTo = new Sign(
 const putDown =
   /(?:[拉运调买][了来]*|用了?)[^,送给]{1,6}(?:砂石?|沙石?|沙子|砂子|石子|碎石|石头|炉渣|渣土|土)(?:,|把|将|来|去|用来|用于)*[^,送给]{0,10}(?:填|垫|铺|补|浇)(?:路|坑|平|好|上|了|院|道|$)|[拉运][了来去]*[^,给]{1,6}水(?:来|去|用来|用于)?(?:浇[地田树菜果]|灌溉)/;
 
+/** 红枣|客商买了|300斤: who bought it. Not: 客商买了2袋米送给他 */
+const boughtByBuyer = new Sign(
+  "买收拉订",
+  /^[^送给捐帮]*(?:收购商|客商|商贩|贩子|批发商|经销商|水果商|买家|老板)[^,。送给]{0,2}[买收拉订][了走][^送给捐]*$/,
+);
+
 /** What the item counts was treated, copied, used up or taken away, and nobody was given it. */
 export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item): boolean {
   const { text, roles, named, clause } = segment;
@@ -57,6 +63,7 @@ export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item):
     return true;
   if (noun === null && fittedIn.isIn(segment)) return true;
   if (usedUp.isIn(segment) && !roles.hasSome(handing) && named.named.length === 0) return true;
+  if (boughtByBuyer.isIn(segment)) return true;
   if (!givesBehind.test(text) && (doneTo.isIn(segment) || carriedOff.isIn(clause))) return true;
   if (haulsOff.test(text)) {
     const start = segment.tokens[0]?.start ?? 0;

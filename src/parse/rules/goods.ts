@@ -15,6 +15,7 @@ import { isBoughtOnTheirTrip } from "./bought-by-whom.ts";
 import { isDoneWith } from "./done-with-things.ts";
 import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
+import { tellsHoldings } from "./holdings.ts";
 import { noteSpoken, ofWanting } from "./left-out-noun.ts";
 import { isNotHandedOver } from "./looked-at-or-brought.ts";
 import { isBackground } from "./not-given.ts";
@@ -75,6 +76,7 @@ export const goods: Rule = {
     if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
     if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
     else if (gives && !hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
+    if (hasFigure && tellsHoldings(segment, scene)) return;
     if (hasFigure && (isOnlyTold(segment) || isWithUs(segment, scene) || isProvided(segment, scene))) return;
     if (hasFigure && isNotHandedOver(segment, scene)) return;
     if (hasFigure && roles.has(Role.buy) && isBoughtOnTheirTrip(segment, scene)) return;

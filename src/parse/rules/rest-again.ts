@@ -33,3 +33,6 @@ export function countsThoseAgain({ tokens, named }: Segment, { entries, when }: 
 }
 
 const pointing = /^[这那此该]$|^(?:上述|以上|这些|该)$/;
+
+/** 下午|又走访了她, visited her again: of who was away before. Not: 下午再走访 */
+export const onceMore = /又[^,没未]{0,4}了|again/;

@@ -15,7 +15,7 @@ import { isCalledOff } from "./called-off.ts";
 import { callsOnEachOf } from "./one-by-one.ts";
 import { isHowOften, isOthersTurn, isRoundThere, isTheirOwnCall, pairedWith } from "./others-turn.ts";
 import { isPipedIn, othersCall } from "./piped-in.ts";
-import { countsRestAgain, countsThoseAgain, otherHomes } from "./rest-again.ts";
+import { countsRestAgain, countsThoseAgain, onceMore, otherHomes } from "./rest-again.ts";
 import { isOfSomebodySent } from "./sent-there.ts";
 import { collects, isRecordTitle, isSeenTo, papers } from "./visit-record.ts";
 
@@ -352,8 +352,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     addOften(segment, scene, meant, inAll, rule);
     return;
   }
-  if (segment.people.named.length > 0 && !segment.clause.heads && !others) {
-    scene.entries.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
+  if (meant.length > 0 && !segment.clause.heads && !others) {
+    scene.entries.visit(meant, false, segment.tokens, rule, bare?.value ?? 1, onceMore.test(segment.text));
     return;
   }
   if (segment.people.counted === null && !isOfColleague(segment.tokens, verb)) {

@@ -6,7 +6,8 @@ import type { Person } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 
 /**
- * 上午李平家没人,|下午又去了李平家: called on once more, later than the miss told of in the same sentence.
+ * 上午李平家没人,|下午又去了李平家; was not home this morning,|visited her again in the afternoon: called on once more, later than the miss told of
+ * in the same sentence.
  * Not: 下午又去还是没人, 下午又去了,邻居说进城了; 下午再去, which may still be to come
  */
 export function isGoneAgain(
@@ -51,10 +52,11 @@ function isLater(said: string, miss: string): boolean {
   return once.test(said) || (part !== undefined && !miss.includes(part));
 }
 
-const partOfDay = /中午|晌午|下午|后晌|傍晚|擦黑|晚上|后来|收工后/;
-const once = /[又再]次?[去到跑来上走]|第[二三两四2-4][次趟回]/;
-const done = /[了过成又在都]/;
+const partOfDay = /中午|晌午|下午|后晌|傍晚|擦黑|晚上|后来|收工后|at noon|afternoon|evening|later/;
+const once =
+  /[又再]次?(?:[去到跑来上走]|看望|探望|慰问|入户|家访)|第[二三两四2-4][次趟回]|\bagain\b|\bwent back\b/;
+const done = /[了过成又在都]|\b(?:visited|went|saw|met|came)\b/;
 
 /** Nobody was met then either, or who knows. */
 const notThere =
-  /还是|[仍依]|照[样旧]|没(?:有?人|[在见碰遇回找开得])|[不未]在|[未没][见碰遇]|锁|无人|[扑走跑]了?个?空|白跑|邻居|隔壁|敲|电话|不开|地里|下地|县城|城里|外[地出]|赶集|医院|走亲|不知|门口|打工|上山|务工/;
+  /还是|[仍依]|照[样旧]|没(?:有?人|[在见碰遇回找开得])|[不未]在|[未没][见碰遇]|锁|无人|[扑走跑]了?个?空|白跑|邻居|隔壁|敲|电话|不开|地里|下地|县城|城里|外[地出]|赶集|医院|走亲|不知|门口|打工|上山|务工|\b(?:not|still|nobody|no one|neighbou?rs?|locked|phone[ds]?|out)\b|n't/;

@@ -166,7 +166,9 @@ function stanceOfWords(
         (!cadre && wagesUnpaid.test(stretch.text))
         ? "need"
         : "refused";
-    if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";
+    // 水管坏了还没来得及修: what is amiss, and whose delay it is stays open.
+    const amiss = roles.has(Role.trouble) && late.test(token.text);
+    if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text) && !amiss) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     // 洗衣机不|转了: no way of anybody's.
     // 自来水三天没|来了: likewise.
@@ -228,6 +230,8 @@ function stanceOfWords(
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
 }
+
+const late = /来得及$|顾得?上$/;
 
 const remembers = /^想[起到]了?[^,]{0,8}给[我咱]们?[^,]{0,3}[送带拿捎]?[来过去]?的/;
 

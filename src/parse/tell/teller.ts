@@ -61,9 +61,9 @@ import { noteBefore, toldBefore } from "./told-before.ts";
 import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";
 import {
   apartFromYear,
-  countsPublicWork,
   datesWhatBefell,
   dayOf,
+  goesOnForVillage,
   isHeldForVillage,
   moveTo,
   noteVillageHead,
@@ -308,7 +308,7 @@ export class Teller {
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage =
       named.named.length === 0 &&
-      (tellsOfVillage(stretch, clause) || (this.publicWork === scene.sentence && countsPublicWork(stretch)));
+      (tellsOfVillage(stretch, clause) || goesOnForVillage(stretch, this.publicWork, scene));
     if (aboutVillage && opensPublicWork(stretch)) this.publicWork = scene.sentence;
     const namesNobody = named.named.length === 0 && named.counted === null;
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {

@@ -321,10 +321,27 @@ function isForThem(tokens: readonly Token[], at: number): boolean {
     );
 }
 
-/** 带领群众打扫主干道,|投工30人次: of the work for all that the sentence has told of. */
-export function countsPublicWork({ measures, roles }: Stretch): boolean {
-  return measures.includes("labour") && !roles.has(Role.pronoun);
+/**
+ * 带领群众打扫主干道,|投工30人次: of the work for all that the sentence has told of.
+ * @param publicWork the sentence that told of such work last
+ */
+export function goesOnForVillage(stretch: Stretch, publicWork: number, scene: Scene): boolean {
+  if (stretch.measures.includes("labour") && publicWork === scene.sentence)
+    return !stretch.roles.has(Role.pronoun);
+  return handsOutThere(stretch, scene);
 }
+
+/** 在村部给村民讲解政策|并发资料30份: to those who came to hear it. Not: 在村部给他讲解政策|并发资料1份; 给村民讲解政策|,给他资料1份 */
+function handsOutThere({ measures, roles }: Stretch, { entries, sentence }: Scene): boolean {
+  if (!measures.some((measure) => measure === "leaflet" || measure === "contact_card")) return false;
+  if (!roles.has(Role.give) || roles.hasSome(toSomebody)) return false;
+  const last = entries.list.at(-1);
+  return (
+    last?.sentence === sentence && last.facts.measure === "outreach" && last.facts.households.length === 0
+  );
+}
+
+const toSomebody = rolesOf(Role.pronoun, Role.dative, Role.kin, Role.home, Role.each, Role.ownHouseholds);
 
 /** 周三到村里义诊,|看诊41人次: told of the village, whoever came. */
 export function isHeldForVillage({ measures }: Stretch): boolean {

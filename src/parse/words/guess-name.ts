@@ -26,13 +26,21 @@ type Around = { parts: GuessParts; general: GeneralWords; tokens: readonly Token
 export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
   if (place !== "strong" && isStaffSpeaking(text, at)) return null;
   if (withSpouse.test(text.slice(at, at + 3))) return null;
-  if (place !== "none") {
-    const called = calledBySurname(text, at, place, around);
+  if (place !== "none" || isCaller(text, at)) {
+    const called = calledBySurname(text, at, place === "none" ? "weak" : place, around);
     // 徐叔芳家: of 徐淑芳, whatever 叔 is.
     if (called !== null) return soundingLonger(text, at, called.end, around) ?? called;
   }
   return fullName(text, at, place, around) ?? (place === "none" ? null : calledByCompound(text, at, around));
 }
+
+/** 接到|李大妈儿子电话: who was on the line. Not: 接到|李大妈送来的米, 接到|李老师电话 */
+function isCaller(text: string, at: number): boolean {
+  return text.startsWith("接到", at - 2) && onTheLine.test(text.slice(at, at + 12));
+}
+
+const onTheLine =
+  /^(?!.{1,2}(?:老师|护士|医生|大夫|班主任|师傅|老板))[\u4e00-\u9fff]{2,8}(?:打来的?|的)?(?:电话|来电|微信|视频)/;
 
 /** 和|老公一起去看李平: with whom, and nobody called 和老. */
 const withSpouse = /^[和同跟]老[公婆伴]/;

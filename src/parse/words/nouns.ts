@@ -55,9 +55,17 @@ const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 
 /** 糖果、本子30本, 铅笔、字典10本: the last alone is counted so. Not: 杂志、报纸30本 */
 const unbound = /(?:[糖果笔包盒尺奶米面油衣裤鞋帽袜球杯壶水灯]|橡皮|玩具|食品|饼干|文具)$/;
 
+/** 尿素、复合肥10包: what is sold loose and put into a pack. Not: 毛巾、洗衣粉2包 */
+const packed = /(?:[肥铵钾素料泥灰粉沙米面豆籽种糖盐茶煤药]|种子|石膏)$/;
+
 /** 有机肥、农药30余袋: one figure over the whole list. */
 export function suitsAll(figure: Pick<Token, "quantity">, nouns: readonly Noun[]): boolean {
   const unit = figure.quantity?.unit?.name;
+  if (unit === "包")
+    return (
+      nouns.length > 0 &&
+      nouns.every(({ kind, text }) => (kind === "goods" || kind === "text") && packed.test(text))
+    );
   return (
     unit !== undefined &&
     anyUnit.has(unit) &&
@@ -234,12 +242,13 @@ const fromOffice =
   /^[\u4e00-\u9fff]{2,8}(?:局|委员?会|供销社|公司|政府|集团|办事处|联社)的?(?=[\u4e00-\u9fff]{2})/;
 
 /** What either of the two that follow ends in. */
-const purposeEnds = "路道房圈井墙渠坑坝沟院坪种子肥料柴火粮的材防旱于";
+const purposeEnds = "路道房圈井墙渠坑坝沟院坪种子肥料柴火粮的材防旱于台灶窗粥饭汤馍头粽浆";
 
-const trial = /(?<=.)(?:先?试(?:一?试|[种喂用养])?|尝(?:一?尝|个?鲜))$/;
+const trial = /(?<=..)补种$|(?<=.)(?:先?试(?:一?试|[种喂用养])?|尝(?:一?尝|个?鲜))$/;
 
-/** 沙子|垫路, 水泥|修渠: what it is for. */
-const purpose = /(?<=..)(?:垫|铺|修|盖|打|砌|建|补|填|硬化)(?:路|道|房|圈|井|墙|渠|坑|坝|沟|院坝?|地坪)$/;
+/** 沙子|垫路, 水泥|修渠, 油漆|刷门窗; 米|煮粥: what it is for. Not: 油炸馒头, 煮鸡蛋 */
+const purpose =
+  /(?<=..)(?:垫|铺|修|盖|打|砌|建|补|填|刷|糊|抹|硬化)(?:路|道|房|圈|井|墙|渠|坑|坝|沟|院坝?|地坪|灶台?|锅台|门窗)$|(?<=[米面粉豆肉骨薯])(?:[煮熬]粥|[煮做]饭|[炖熬煲]汤|蒸(?:馍|馒头)|包(?:饺子|粽子|汤圆)|磨豆?浆)$/;
 
 /** 麦种|作种子, 炉灰|当肥料: what it is used as; 塑料布|防(漏雨), 水|用于(浇地), 水|抗旱. */
 const usedAs =
