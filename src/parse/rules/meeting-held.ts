@@ -9,7 +9,7 @@ import { sentenceSoFar } from "../text/sentence.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Quantity, type Token } from "../words/tokens.ts";
-import { calledIn } from "./counted-told.ts";
+import { calledIn } from "./only-attended.ts";
 import { timesSaid } from "./visit.ts";
 
 /** What ends in 会 and is no meeting, or one that measures of its own count. */
