@@ -133,11 +133,14 @@ function isTroubleTold({ text, tokens }: Segment, { source }: Scene): boolean {
 const oneTrouble = /^(?:他家|家里|就|只|还|也|有|是)*(?:难事|难题)(?:[一1二两2三3])(?:件|桩|个)$/;
 const putRight = /解决|化解|办[好成妥结]|协调|[好了成]$/;
 
-/** 填写|帮扶手册、…, 更新了|明白卡: seen to, and handed to nobody. Not: 填写手册2本发给李平, 填好的明白卡 */
-function isSeenTo({ tokens }: Segment, { noun }: Item, { source: { text } }: Scene): boolean {
+/** 填写|帮扶手册、…, 更新了|明白卡: seen to, and handed to nobody. Not: 填写手册2本发给李平, 发放并核对明白卡, 填写连心卡20张, which makes them */
+function isSeenTo({ tokens }: Segment, { noun, quantity }: Item, { source: { text } }: Scene): boolean {
   const at = noun?.tokens.find(({ word }) => word?.measure != null)?.start;
   const start = tokens[0]?.start ?? 0;
   if (at === undefined || at < start || !seenTo.test(text.slice(start, at))) return false;
+  if (noun?.measure?.id === "contact_card" && quantity !== null && text.slice(start, at).includes("填"))
+    return false;
+  if (handsOver.test(text.slice(Math.max(0, start - 4), start))) return false;
   const [rest = ""] = text.slice(at).split(/[,。;\n]/, 1);
   return !handsOn.test(rest);
 }
@@ -145,6 +148,7 @@ function isSeenTo({ tokens }: Segment, { noun }: Item, { source: { text } }: Sce
 const seenTo =
   /(?:^|[,、天午])(?:[我咱帮替给他她家其并又还也已经一起现场当场]*)(?:填写|补填|填报|填|更新|核对|核实|检查|查看|查阅|翻看|翻阅|完善|登记|录入|整理|规范|校对|审核|补录|补充完善)(?:了|好|完)?[^,、。;\n发送给贴带交]{0,6}$/;
 const handsOn = /[发送交给]/;
+const handsOver = /(?:发放?|分发|送)(?:了|上|去)?$/;
 
 /** 采纳意见2条: theirs, told of elsewhere. Not: 提出建议3条被采纳 */
 const takenUp = new Sign("采", /^[^提征收集]{0,6}采纳/);

@@ -166,6 +166,8 @@ function stanceOfWords(
         (!cadre && wagesUnpaid.test(stretch.text))
         ? "need"
         : "refused";
+    // 没顾上休息|就去了李平家: done all the same.
+    if (late.test(token.text) && isHastened(tokens, at)) continue;
     // 水管坏了还没来得及修: what is amiss, and whose delay it is stays open.
     const amiss = roles.has(Role.trouble) && late.test(token.text);
     if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text) && !amiss) return "refused";
@@ -232,6 +234,24 @@ function stanceOfWords(
 }
 
 const late = /来得及$|顾得?上$/;
+
+/** 没顾上|吃饭|就去了: what there was no time for is nothing of ours, and then the act. Not: 没顾上|去李平家|就下雨了 */
+function isHastened(tokens: readonly Token[], at: number): boolean {
+  const then = tokens.findIndex(({ text }, place) => place > at && /^[就便]/.test(text));
+  const skipped = then < 0 ? [] : tokens.slice(at + 1, then);
+  return (
+    skipped.length > 0 &&
+    skipped.length <= 3 &&
+    skipped.every(
+      (token) =>
+        token.mention === null &&
+        token.word?.measure == null &&
+        !has(token, Role.give) &&
+        !has(token, Role.go) &&
+        !has(token, Role.labour),
+    )
+  );
+}
 
 const remembers = /^想[起到]了?[^,]{0,8}给[我咱]们?[^,]{0,3}[送带拿捎]?[来过去]?的/;
 
