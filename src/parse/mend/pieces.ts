@@ -84,6 +84,8 @@ function isOfHanded(tokens: readonly Token[], at: number): boolean {
 }
 
 const flat = /[栏板牌匾碑]$/;
+/** Few of them are pieces of ground: 硬化晒谷坪|2块; 院坝|500块 is money. */
+const ground = /[坪坝场]$/;
 
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
 export function countInPieces(tokens: Token[], at: number): void {
@@ -123,7 +125,10 @@ export function countInPieces(tokens: Token[], at: number): void {
   // 更新宣传栏|6块
   if (
     !isNamePart({ ...thing, bracketed: thing.bracketed && !figure.bracketed }) &&
-    !(has(thing, Role.works) && flat.test(thing.text))
+    !(
+      has(thing, Role.works) &&
+      (flat.test(thing.text) || (ground.test(thing.text) && (figure.quantity.value ?? fewest) < fewest))
+    )
   )
     return;
   const before = tokens[at - 2];

@@ -469,13 +469,17 @@ export function opensStop(tokens: readonly Token[]): boolean {
   return name > 0 && tokens.slice(1, name).some((token) => has(token, Role.go));
 }
 
-/** ;下午赶到三岔河: the way goes on, and what somebody said before the mark is over. */
-export function opensWay(tokens: readonly Token[]): boolean {
+/** ;下午赶到三岔河, ;村道旁新装护栏60米: the way or a work goes on, and what somebody said before the mark is over. Not: ;要修路3公里, ;修建水窖2口 */
+export function opensWay({ tokens, text, roles, hasFigure }: Stretch): boolean {
+  if (hasFigure && roles.has(Role.build) && builtByNow.test(text) && !unbuilt.test(text)) return true;
   const [first] = tokens;
   if (first === undefined || !(isTimeOfDay(first) || first.kind === "day" || has(first, Role.next)))
     return false;
   return tokens.slice(1, 4).some((token) => has(token, Role.go) && !has(token, Role.with));
 }
+
+const builtByNow = /新[装修建打挖铺架]|了|已|[当今昨]天|[上下]午/;
+const unbuilt = /[没未不要得应该想希盼求需他她坏]|[去前往早]年|困难|问题|建议/;
 
 /** 再到|李平家, 又去|王五家: on to the next. */
 export function opensAgain(tokens: readonly Token[], at: number): boolean {

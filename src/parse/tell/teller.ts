@@ -255,7 +255,7 @@ export class Teller {
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
       else if (position > 0 && stretch.hasName && opensAgain(tokens, 0)) this.standing.goOn();
       if (position === 0 && scene.afterSemicolon) {
-        if (opensWay(tokens)) this.standing.openSentence();
+        if (opensWay(stretch)) this.standing.openSentence();
         // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
         this.standing.passSemicolon();
