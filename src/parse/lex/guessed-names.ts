@@ -69,8 +69,8 @@ export const guessedName: Reader = {
     const next = place === "none" && isBehindAmount(cursor);
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !next && !soundsLikeName(cursor))
       return false;
-    // 去的|时候
-    if (text.startsWith("时候", at)) return false;
+    // 去的|时候, 脱贫的|罗姓人家
+    if (text.startsWith("时候", at) || text.charAt(at + 1) === "姓") return false;
     // 送米油面各1份
     if (text.charAt(at) === "米" && /^米[油面][油面奶盐糖蛋]/.test(text.slice(at, at + 3))) return false;
     // 米|一户一袋, 姜|一家三斤: so much to each.

@@ -481,9 +481,9 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       /^(?:去年|今年)?(?:结|联|包|帮|挂)/.test(textOf(tokens.slice(at + 1, first)))
     )
       continue;
-    // 来到|最偏远的|李平家: what he or his house is like.
+    // 来到|最偏远的|李平家, 到|生病|的|李平家: what he or his house is like.
     const attribute = tokens[first - 1]?.text === "的" && first - at <= 5 && has(tokens[last + 1], Role.home);
-    if (!attribute || token.kind !== "text") return false;
+    if (!attribute || !(token.kind === "text" || token.word?.roles.isOnly(Role.plain) === true)) return false;
   }
   return false;
 }

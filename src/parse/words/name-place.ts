@@ -17,6 +17,7 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   // 再到同村的|汤国华家
   if (tokens[at]?.text === "的" && /^(?:同村|本村|邻村|同组|隔壁村?)$/.test(tokens[at - 1]?.text ?? ""))
     return "place";
+  if (tokens[at]?.text === "的" && describesWhom(tokens, at)) return "weak";
   const furthest = Math.max(0, at - 6);
   while (at >= furthest && isFiller(tokens[at])) at -= 1;
   const before = tokenAt(tokens, at);
@@ -67,6 +68,22 @@ function tellsWho(tokens: readonly Token[], of: number): boolean {
   }
   return false;
 }
+
+/** 看望|生病|的, 到|刚|搬来|的, 给|独居|的: in what state whoever is gone to or given to is. Not: 看望生病的老人, 种地的 */
+function describesWhom(tokens: readonly Token[], of: number): boolean {
+  let said = "";
+  for (let at = of - 1; at >= Math.max(0, of - 5); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark" || token.mention !== null) return false;
+    if (said !== "" && (token.word?.measure?.id === "visit" || hasSome(token, toSomebody)))
+      return stateOfOne.test(said);
+    said = token.text + said;
+  }
+  return false;
+}
+
+const stateOfOne =
+  /^(?:正在|正|刚刚?|还在|常年|长期|因病|新近?|才)?(?:(?:生|患|得|重|大)了?(?:大|重)?病|住院|出院|住院回来|卧床|瘫痪|残疾|独居|孤寡|丧偶|失独|单身|高龄|年迈|失明|腿脚不便|行动不便|[受摔]伤|手术|搬[来回]|搬迁|回家|返乡|脱贫|返贫|遭灾|受灾)$/;
 
 function placeAfterMark(tokens: readonly Token[], at: number, mark: string): NamePlace {
   if (mark === " ") return placeAfterSpace(tokens, at);
