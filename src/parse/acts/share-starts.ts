@@ -86,11 +86,13 @@ function isDone(tokens: readonly Token[], at: number): boolean {
 const inFront = rolesOf(Role.next, Role.cadreSelf, Role.help, Role.pronoun, Role.dative);
 const handled = rolesOf(Role.sell, Role.buy, Role.give, Role.labour, Role.fetch);
 
-/** 李平两袋王五三袋|都是化肥: what it was that each of them got. Not: 李平两袋王五三袋|都是化肥厂送的 */
+/** 李平两袋王五三袋|都是化肥, …|都是化肥今天发的: what it was that each of them got. Not: 李平两袋王五三袋|都是化肥厂送的 */
 export function opensThingOfShares(tokens: readonly Token[], at: number): boolean {
   const end = at + 2;
   if (tokens[at]?.text !== "都是" || !mayBeThing(tokens[at + 1])) return false;
-  if (tokens[end] !== undefined && !isMark(tokens[end], ",;。\n")) return false;
+  const done =
+    tokens[end]?.kind === "day" && has(tokens[end + 1], Role.give) && tokens[end + 2]?.text === "的";
+  if (tokens[end] !== undefined && !done && !isMark(tokens[end], ",;。\n")) return false;
   const last = tokens[at - 1]?.quantity?.unit?.name;
   if (!isShare(tokens[at - 1]) || last === undefined) return false;
   const name = has(tokens[at - 2], Role.home) || has(tokens[at - 2], Role.title) ? at - 3 : at - 2;

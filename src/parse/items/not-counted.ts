@@ -24,7 +24,9 @@ export function leaveNotCounted(
     return;
   }
   const next = tokens[at + 1];
-  const thingFollows = next?.start === token.end && isNounToken(next);
+  // 发了两张明白卡不对是三张: the figure put right stands in front of its thing, from a place behind it.
+  const putRight = next !== undefined && next.start < token.start;
+  const thingFollows = (next?.start === token.end || putRight) && isNounToken(next);
   // 门前修了一条水泥路, 东西搁隔壁了|一袋米: the act stands between, and a thing follows.
   const done = state.verb !== null && state.verb.start >= (noun.tokens[0]?.end ?? 0);
   const { kind } = noun;

@@ -26,12 +26,13 @@ export function readOwnSound(cursor: Cursor): boolean {
   return false;
 }
 
-/** lü and lyu are lv in pinyin typed without dots, and so is many a lu. */
+/** lü and lyu are lv in pinyin typed without dots, and so is many a lu; 囤 is dun to some, and tun to others: han mandun. */
 function soundsOf(name: string): string[] {
   const sound = name
     .replace(/[ ·'-]/g, "")
     .replaceAll("ü", "v")
     .replaceAll("lyu", "lv");
+  if (sound.endsWith("dun")) return [sound, `${sound.slice(0, -3)}tun`];
   return sound.startsWith("lu") ? [sound, `lv${sound.slice(2)}`] : [sound];
 }
 

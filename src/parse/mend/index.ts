@@ -39,6 +39,14 @@ import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from "./each-of-class.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
 import {
+  eachThenWhom,
+  handedThenEach,
+  withEachFoundWork,
+  withEachOfThose,
+  withWhomBehindColon,
+  workThenEach,
+} from "./each-over-stop.ts";
+import {
   eachVillage,
   groupsCounted,
   homesOfEachVillage,
@@ -51,6 +59,7 @@ import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
 import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
 import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./for-later.ts";
+import { fromOneToAnother, withoutWhoseItWas } from "./from-one-to-another.ts";
 import { gaveAll, withoutAll } from "./gave-all.ts";
 import { gaveMoney, withMoneyNamed } from "./gave-money.ts";
 import { givenEarlier, withoutGivenEarlier } from "./given-earlier.ts";
@@ -74,6 +83,7 @@ import {
 } from "./handed-otherwise.ts";
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
+import { himAndAnother, withHimNamed } from "./him-and-another.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
 import { hopedToCome, withoutStopInHope } from "./hoped-to-come.ts";
 import { invitedSomeDay, withoutInvitations } from "./invited.ts";
@@ -129,6 +139,7 @@ import {
   withSumOfVisit,
 } from "./paid-out.ts";
 import { paidThisMonth, withMonthPaid } from "./paid-this-month.ts";
+import { pausedAtName, withoutPauseAtName } from "./paused-name.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./paved-road.ts";
 import { namesPlan, withPlansNamed } from "./plan-noun.ts";
 import { putIn, withPutIn } from "./put-in.ts";
@@ -142,6 +153,7 @@ import {
   withPlaceApart,
   withRewardNamed,
 } from "./rewarded.ts";
+import { roadBetween, withoutBetween } from "./road-between.ts";
 import { roundAbove, withColonOfRound } from "./round-above-list.ts";
 import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
 import { seenThere, withoutSeenThere } from "./seen-there.ts";
@@ -193,6 +205,7 @@ import {
 } from "./told-a-policy.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./told-of-whom.ts";
 import { takesAndPays, withTakenBought } from "./took-and-paid.ts";
+import { keptInTurn, withKeptInTurn } from "./took-as-many.ts";
 import { tookSome, withTakenNamed } from "./took-what.ts";
 import {
   aboutPaper,
@@ -205,6 +218,7 @@ import {
 } from "./topic-of-paper.ts";
 import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
 import { joinTrades } from "./trades.ts";
+import { metAtLast, withoutTries } from "./until-met.ts";
 import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import {
   listsVillages,
@@ -212,10 +226,12 @@ import {
   withoutCountOfVillages,
   withoutNamesOfVillages,
 } from "./villages-listed.ts";
+import { waitsForThem, withoutWaiting } from "./waits-for-them.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { wentToSee, withWentToSee } from "./went-to-see.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
 import { liesNear, withoutWhereItLies } from "./where-it-lies.ts";
+import { withoutWordOfNumber, wordOfNumber } from "./word-of-number.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
 import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
@@ -249,12 +265,23 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [outOf, joinDoneOf],
   [numbersActs, withoutNumberedActs],
   [oneAfterAnother, withoutOneAfterAnother],
+  [wordOfNumber, withoutWordOfNumber],
+  [pausedAtName, withoutPauseAtName],
+  [handedThenEach, withEachOfThose],
+  [workThenEach, withEachFoundWork],
+  [eachThenWhom, withWhomBehindColon],
+  [keptInTurn, withKeptInTurn],
+  [metAtLast, withoutTries],
+  [roadBetween, withoutBetween],
+  [fromOneToAnother, withoutWhoseItWas],
+  [himAndAnother, withHimNamed],
   [namesGoal, withGoalsTold],
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
   [sumOfForm, withSumNamed],
   [kinGave, withoutGiftsOfKin],
   [othersPaid, withoutPaidByOthers],
+  [waitsForThem, withoutWaiting],
   [seenThere, withoutSeenThere],
   [officeInFront, withoutOfficeInFront],
   [rewards, withRewardNamed],

@@ -30,24 +30,26 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
   const closes = isMark(out[out.length - 1], "(") && isMark(tokens[end], ")");
   const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
   const part = tokens.slice(at + 1, is).find(({ text }) => partOfDay.test(text))?.text;
-  const told = part === undefined ? -1 : out.findLastIndex(({ text }) => text === part);
-  if (part !== undefined && told < from) return null;
+  const toldAt = part === undefined ? -1 : out.findLastIndex(({ text }) => text === part);
+  if (part !== undefined && toldAt < from) return null;
   const wrong =
     part === undefined
       ? out.findLastIndex((token) => token.kind === right.kind)
-      : out.findIndex((token, place) => place > told && token.kind === right.kind);
+      : out.findIndex((token, place) => place > toldAt && token.kind === right.kind);
   // 不对下午是陈九斤家|不是李平
   if (wrong >= from && tokens[end]?.text.endsWith("不是") && isNamedSame(out[wrong], tokens[end + 1]))
     end = isHome(tokens[end + 2]) ? end + 3 : end + 2;
   // 不对,是李桂花,|送米一袋; 说错了,给李桂花|送米一袋: and all that was told of the wrong one once more
-  const again = right.mention === null ? null : endOfSame(tokens, is + 1, out.slice(wrong + 1));
+  const told = out.slice(wrong + 1);
+  const whose = right.mention === null ? null : endOfWhose(tokens, is + 1, told);
+  const again = right.mention === null ? null : (endOfSame(tokens, is + 1, told) ?? whose);
   const several = isMark(out[wrong - 1], "、") || out.slice(from).some((token) => has(token, Role.each));
   const anew = right.mention !== null && !several && tellsSameOfOther(tokens, is + 1, out.slice(wrong + 1));
   if (again === null && !anew && tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n") && !closes)
     return null;
   // 李平2袋,陈九斤3袋,不对,是李平: which of the two is open.
-  if (wrong < from || out.slice(from).some(({ kind, text }) => kind === right.kind && text === right.text))
-    return null;
+  const named = out.slice(from).some(({ kind, text }) => kind === right.kind && text === right.text);
+  if (wrong < from || (named && whose === null)) return null;
   if (right.kind === "day" && right.when?.kind === "future") return null;
   if (again === null && anew) {
     out.splice(wrong);
@@ -89,6 +91,22 @@ function endOfSame(tokens: readonly Token[], from: number, told: readonly Token[
     at += 1;
   }
   return tokens[at] === undefined || isMark(tokens[at], ",;。!\n") ? at : null;
+}
+
+/**
+ * 李平家送了三袋土豆不对是刘军|家送的三袋|: whose the figure just told was, the thing told before. Where it ends, also where the next
+ * household is told of without a stop; null where another figure is told.
+ */
+function endOfWhose(tokens: readonly Token[], from: number, told: readonly Token[]): number | null {
+  const gives = told.find((token) => has(token, Role.give));
+  const figures = told.filter(({ quantity }) => quantity !== null);
+  const at = isHome(tokens[from]) ? from + 1 : from;
+  if (gives === undefined || figures.length !== 1 || told.some(({ mention }) => mention !== null))
+    return null;
+  if (tokens[at]?.text.charAt(0) !== gives.text.charAt(0) || tokens[at + 1]?.text !== "的") return null;
+  if (tokens[at + 2]?.quantity == null || !isSame(tokens[at + 2] as Token, figures[0] as Token)) return null;
+  const next = tokens[at + 3];
+  return next === undefined || next.mention !== null || isMark(next, ",;。!\n") ? at + 3 : null;
 }
 
 /** 给李平送米一袋,不对,给李桂花|送米两袋: the same thing with its figure, of somebody else, and nothing more of the wrong one. */

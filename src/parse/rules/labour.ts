@@ -156,6 +156,8 @@ export const labelledWork: Rule = {
   },
 };
 
+const paysBill = /[垫付还交缴结](?:清|上)?[了的]$/;
+
 /** @param along they worked beside those told of */
 function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   const { roles } = segment;
@@ -163,6 +165,8 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   // 办实事5件,|其中修电路2件: what so many of those were.
   if (roles.has(Role.among) && segment.named.named.length === 0 && countsDeeds(segment)) return;
   if (isOffToWork(segment) || isWhyAway(segment, scene) || isOfYearsAgo(segment)) return;
+  // 李平欠的化肥款200元|我替他垫了: money, and no hand lent.
+  if (paysBill.test(segment.text) && scene.entries.recent().at(-1)?.rules[0] === "bill/paid") return;
   if (isPlacedWork(segment, scene) || isPassedOn(segment) || doneByFormer.isIn(segment.clause)) return;
   scene.hands = handsTold(segment, scene);
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;

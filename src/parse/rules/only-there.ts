@@ -1,11 +1,12 @@
 import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Rule } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 
 /**
  * 去李平、陈九斤、赵满仓家,|只有赵满仓在家; 走访李平、陈九斤,|只见到了李平: nobody was met at the others. 走访三户,|赵满仓外出: nor at his.
- * 走访李平、陈九斤,|除陈九斤外|均在家
+ * 走访李平、陈九斤,|除陈九斤外|均在家; 三户里有两户没人,|只有李平在: he was called on.
  * Not: 只有李平收了米, 除陈九斤外|均收到了米
  */
 export const onlyThere: Rule = {
@@ -20,12 +21,25 @@ export const onlyThere: Rule = {
     const visits = scene.entries
       .recent()
       .filter(({ facts }) => facts.measure === "visit" && facts.households.length === 1 && !facts.missed);
+    const [person, other] = segment.named.named;
+    // 三户里有两户没人,|只有李平在: the one of those counted who was in.
+    if (!away && person !== undefined && other === undefined && missesCounted(scene)) {
+      if (!visits.some(({ facts }) => facts.households[0] === person.id))
+        scene.entries.visit([person], false, segment.tokens, "visit/only-there");
+      return;
+    }
     const there = visits.filter(({ facts }) => named.has(facts.households[0] ?? ""));
     if (there.length === 0 || there.length === visits.length) return;
     for (const entry of visits)
       if (there.includes(entry) === away) entry.facts = { ...entry.facts, quantity: 1, missed: true };
   },
 };
+
+/** 有两户没人: told last, and of nobody named. */
+function missesCounted({ entries }: Scene): boolean {
+  const last = entries.recent().at(-1)?.facts;
+  return last?.measure === "visit" && last.missed === true && last.households.length === 0;
+}
 
 /**
  * 走访 李平在家,|陈九斤在家, |赵满仓不在; 李平家没人,|赵满仓家见到了: called on in turn, and who was in.
@@ -66,7 +80,7 @@ const isIn = /^[^,在不没外]{2,7}(?:也|都|倒)?在(?:家|屋|屋里|家里)
 
 const isOnly = new Sign(
   "只就光仅",
-  /^(?:但|结果|可|最后)*(?:只有?|仅有?|就|就只有?|光)(?:见(?:到|着|上)了?[^,]*$|(?:有|是)?[^,]{2,12}(?:一?个?人)?在(?:家|屋)里?$)/,
+  /^(?:但|结果|可|最后)*(?:只有?|仅有?|就|就只有?|光)(?:见(?:到|着|上)了?[^,]*$|(?:有|是)?[^,]{2,12}(?:(?:一?个?人)?在(?:(?:家|屋)里?)?|家有人)$)/,
 );
 
 const isAway = new Sign("外", /^[^,]{2,10}(?:外出|出远门)(?:了|未归|没见到|务工)?$/);

@@ -74,8 +74,8 @@ const toPay = new Sign(
 );
 
 const ofSelf = new Requirement({ oneOf: "自" });
-const themselves = /^[他她]?自(?:己|个儿?|家)?(?:掏(?:钱|腰包)?|[花出]钱?)?$/;
-const pays = /自(?:己|个儿?|家)?(?:掏|花|出)/;
+const themselves = /^[他她]?自(?:己|个儿?|家)?(?:掏(?:钱|腰包)?|[花出垫]钱?)?$/;
+const pays = /自(?:己|个儿?|家)?(?:掏|花|出|垫)/;
 
 const wages = /^(?:月薪|日薪|年薪|月工资|日工资|工资|工钱|每[月天])$/;
 

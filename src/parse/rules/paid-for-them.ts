@@ -14,6 +14,12 @@ const digits = "[\\d一二两三四五六七八九十百千]";
 const pays = "(?:先|都|全|一次)?(?:代?[交缴]|垫付?|结|付|还|掏|出)(?:清|上|付|齐)?";
 const us = "(?:[我咱俺](?:们)?(?:个人|自己|单位|局里)?|(?:我们)?(?:单位|局里))";
 
+/** 李平欠的医药费|我帮他还了300元: a debt told in front. Not: 帮他交了200元电费, an errand with his own money */
+const debtPaid = new RegExp(
+  `欠(?:着|下|了|的)?[^,。;\\n\\d]{1,8}${us}帮[他她]家?(?:先)?还(?:清|上|掉)?了${digits}`,
+);
+const helpsPay = new Sign("还", /帮[他她]家?(?:先)?还(?:清|上|掉)?了[\d一二两三四五六七八九十百千]/);
+
 /** Bills of a household's own, that others pay in its place. Not: 羊钱, 工程款, 地租, 饭钱, 彩礼钱 */
 const bills =
   "(?:学杂?费|书本?费|校服费|药[费钱]|医[药疗]费|医保费?|合作医疗费?|保险费?|保费|养老保险费?|住院费|挂号费|检查费|手术费|[水电网]费|电话费|话费|取暖费|暖气费|煤钱|(?:化肥|肥料|种子|饲料|农药)[钱款费]|押金|账|欠款|债|欠[^,]{1,6}的?[钱款账])";
@@ -40,6 +46,8 @@ const byThem = /自己|自家|[他她](?:媳妇|老婆|儿子|女儿|爹|妈|哥
 /** The sum of a segment that tells of a bill we paid for somebody. */
 export function isPaidForThem({ quantity }: Item, segment: Segment, scene: Scene): boolean {
   const inSum = paidSum.isIn(segment);
+  if (helpsPay.isIn(segment) && segment.people.named.length > 0 && segment.reading.items.length === 1)
+    if (debtPaid.test(sentenceAround(segment, scene)) && !segment.roles.has(Role.not)) return true;
   if (!inSum && !paidBill.isIn(segment)) return false;
   const { tokens, text, roles, people, reading } = segment;
   if (people.named.length === 0 || reading.items.length > 1 || (quantity?.value ?? 0) < 10) return false;

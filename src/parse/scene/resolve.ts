@@ -44,8 +44,10 @@ export function resolveHousehold(
   return sounding.length > 0 ? settle(sounding) : { kind: "unknown", candidates: [] };
 }
 
-function soundingAs({ name }: Mention, sender: SenderView): readonly KnownHousehold[] {
-  return sender.bySound(soundOf(name.toLowerCase().replace(/[\s·'-]/g, "")));
+function soundingAs({ name, form, fits }: Mention, sender: SenderView): readonly KnownHousehold[] {
+  const alike = sender.bySound(soundOf(name.toLowerCase().replace(/[\s·'-]/g, "")));
+  // Han Mandun, who is 韩满囤: found by another way to spell it.
+  return alike.length === 0 && form === "sound" ? fits : alike;
 }
 
 /** The sender's own goes first, then the only one in the roster. */

@@ -102,7 +102,10 @@ function calledFamiliarly(text: string, at: number, { parts, general }: Around):
   let end = start + length;
   const next = lexicon.longestAt(text, end);
   // 跟老晏|唠了会儿嗑: one of the sender's, and an act behind him.
-  const acts = ofOwn && general.posAt(end) === "act" && general.endAt(end) !== 0;
+  const acts =
+    ofOwn &&
+    // 帮老李|清了排水沟
+    ((general.posAt(end) === "act" && general.endAt(end) !== 0) || clears.test(text.slice(end, end + 2)));
   // 老高|今年的小麦打了三千斤, of one of the sender's
   const dated = ofOwn && when.test(text.slice(end, end + 2));
   if (!acts && !dated && !endsName(text, end, next)) return null;
@@ -114,6 +117,8 @@ function calledFamiliarly(text: string, at: number, { parts, general }: Around):
   if (fits.length === 0 && oldHouse.test(text.slice(at, at + 3))) return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
+
+const clears = /^[清铲疏刨扒剪]了/;
 
 /** 去看了他家的老房,|老房|的墙裂了: no Mr Fang. Not: 老房家, 老房说 */
 const oldHouse = /^老房(?:[,。;\n的漏塌倒里顶墙]|$)/;
@@ -269,6 +274,9 @@ function fullName(
   const leads = word?.roles.has(Role.joins) === true || "向从对于".includes(text.charAt(at));
   if (leads && lexicon.longestAt(text, at + 1)?.roles.hasSome(classes)) return null;
   if (index.villageAt(text, at) !== null) return null;
+  // 把米|放门口了: a thing, and where it was put.
+  if (word?.goods != null && /[把将]/.test(text.charAt(at - 1)) && puts.test(text.charAt(at + 1)))
+    return null;
   // 后两户, 后头三家: the last of those just named.
   if (text.charAt(at) === "后") {
     const figure = "头面边".includes(text.charAt(at + 1) || "#") ? at + 2 : at + 1;
@@ -288,6 +296,7 @@ function fullName(
 }
 
 const classes = rolesOf(Role.householdClass, Role.ownHouseholds);
+const puts = /[放搁摆]/;
 
 /** 走访养牛户李平: told by what they raise. */
 function isTrade(text: string, at: number): boolean {

@@ -1,0 +1,111 @@
+// What each of them got, told in a clause of its own.
+
+import { Sign } from "../text/characters.ts";
+import { Role } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
+
+/** 手电筒发了二十几户,每户俩 */
+export const handedThenEach = new Sign(
+  "发送",
+  /[发送][了给]?[^,。;!?\n]{0,6}户,(?:每户|每家|一户|一家)[^,。;!?\n]{1,6}(?:[,。;!\n]|$)/,
+);
+
+/**
+ * 手电筒|发了|20户||每户|2个 without the stop: to so many, and so much to each.
+ * Not: 发了20户,|每户|养羊2只; 手电筒发了20户,|每户|5人; 手电筒发到李平等20户,|每户|2个
+ */
+export function withEachOfThose(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => {
+    if (!isMark(token, ",") || tokens[at - 1]?.quantity?.unit?.kind !== "household") return true;
+    const gives = has(tokens[at - 2], Role.filler) ? at - 3 : at - 2;
+    const thing = tokens[gives - 1];
+    const before = tokens[gives - 2];
+    const opens =
+      before === undefined || before.kind === "day" || isMark(before, ",;。!\n") || before.text === "把";
+    const handed = has(tokens[gives], Role.give) && thing !== undefined && mayBeThing(thing) && opens;
+    return !handed || !isShare(tokens, at + 1, shared);
+  });
+}
+
+const shared = new Set(["count", "mass", "money"]);
+
+/** 李平的儿子、刘军的闺女介绍到厂里务工,一家1人 */
+export const workThenEach = new Sign(
+  "务就",
+  /(?:务工|就业|上班),(?:一家|每家|每户|一户|各)[\d一两二三]{1,2}[人个名](?:[,。;!\n]|$)/,
+);
+
+/**
+ * 介绍到厂里|务工||一家|1人 without the stop: so many of each household were found work.
+ * Not: 李平家在外务工,一家3人都走了; 务工,|每户|2袋
+ */
+export function withEachFoundWork(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => {
+    if (!isMark(token, ",") || tokens[at - 1]?.word?.measure?.id !== "job") return true;
+    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
+    const found = tokens.slice(from, at).some(({ text }) => /介绍|推荐|安排|输送|输转|联系/.test(text));
+    return !found || !isShare(tokens, at + 1, persons);
+  });
+}
+
+const persons = new Set(["person", "count"]);
+
+/** 慰问金每户300元,李平、刘军、陈九斤 */
+export const eachThenWhom = new Sign(
+  "每",
+  /(?:每[户家人]|一[户家])[^,。;:!?\n]{0,6}[\d一二两三四五六七八九十百千][^,。;:!?\n]{1,6},[^,。;:!?\n]{2,5}、/,
+);
+
+/**
+ * 慰问金|每户|300元|:|李平、刘军、陈九斤: who they are, as behind a colon.
+ * Not: 每户养羊20只,|李平、刘军都卖了; 慰问金每户300元,|李平、刘军不在家
+ */
+export function withWhomBehindColon(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => {
+    if (!isMark(token, ",") || tokens[at + 1]?.mention == null || !namesRow(tokens, at + 1)) return token;
+    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n:")) + 1;
+    if (from > 0 && isMark(tokens[from - 1], ",:")) return token;
+    return isShareOfThings(tokens.slice(from, at)) ? { ...token, text: ":" } : token;
+  });
+}
+
+/** 慰问金|每户|300元, 每户|送|2袋|化肥, 今天|发|慰问金|每户|300元: one figure, of what is given. */
+function isShareOfThings(told: readonly Token[]): boolean {
+  const figures = told.filter(({ quantity }) => quantity !== null);
+  const [figure] = figures;
+  if (figures.length !== 1 || !shared.has(figure?.quantity?.unit?.kind ?? "")) return false;
+  if (figure?.quantity?.value == null || !told.some((token) => has(token, Role.each))) return false;
+  if (!told.some(({ word }) => word?.goods != null || word?.measure?.id === "cash")) return false;
+  return told.every(
+    (token) =>
+      token === figure ||
+      token.kind === "day" ||
+      has(token, Role.each) ||
+      has(token, Role.give) ||
+      token.word?.goods != null ||
+      token.word?.measure?.id === "cash",
+  );
+}
+
+/** 李平、刘军、陈九斤|, …|三户: two or more names, and no word of them. */
+function namesRow(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  let names = 0;
+  while (tokens[at]?.mention != null) {
+    names += 1;
+    at += 1;
+    while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at += 1;
+    if (!isMark(tokens[at], "、")) break;
+    at += 1;
+  }
+  if (tokens[at]?.quantity?.unit?.kind === "household" && tokens[at]?.quantity?.value === names) at += 1;
+  return names > 1 && (tokens[at] === undefined || isMark(tokens[at], "。;!\n"));
+}
+
+/** 每户|2个|, 一家|1人|: and nothing else in its clause. */
+function isShare(tokens: readonly Token[], from: number, kinds: ReadonlySet<string>): boolean {
+  const [each, figure, end] = tokens.slice(from, from + 3);
+  if (!has(each, Role.each) || figure?.quantity?.value == null) return false;
+  return kinds.has(figure.quantity.unit?.kind ?? "") && (end === undefined || isMark(end, ",。;!\n"));
+}
