@@ -131,7 +131,7 @@ const isOfPress = new RegExp(
   `^[,。!]?[这上]面?(?:[条篇段]|一[条篇段])?是?[^,;。]{0,6}${press}[^,;。]{0,4}[登发播推写转刊载]`,
 );
 
-/** 马建国报的:"走访李平,送米2袋", 马建国在群里报的是"走访12户", "走访李平"这是他的,我还没去: a report that a colleague wrote. */
+/** 马建国报的:"走访李平,送米2袋", 马建国在群里报的是"走访12户", "走访李平"是马建国报的, "走访李平"这是他的,我还没去: a report that a colleague wrote. */
 function isAnothersReport(tokens: readonly Token[], open: number, close: number): boolean {
   if (!tellsWork(tokens.slice(open + 1, close))) return false;
   const before = tokens.slice(Math.max(0, open - 9), open);
@@ -147,7 +147,7 @@ function isAnothersReport(tokens: readonly Token[], open: number, close: number)
 const wrote =
   /^(?:那边|那里)?(?:刚[才刚]?|今[天早]|昨[天晚]|在群里)?(?:上?报|发|写|填|记|交)(?:上|过|出)?来?(?:了|的是?)?,?:?$/;
 const isTheirs =
-  /^[,。;!]?(?:[这那上]面?(?:[条段个份些]|一[条段]|里)?)(?:都|全)?(?:(?:是|算)(?:[他她]们?|人家|别人|同事)的?(?=报的|写的|发的|[,。;!\n]|$)|(?:不是|不算|别算)我们?的?)/;
+  /^[,。;!]?(?:[这那上]面?(?:[条段个份些]|一[条段]|里)?)(?:都|全)?(?:(?:是|算)(?:[他她]们?|人家|别人|同事)的?(?=报的|写的|发的|[,。;!\n]|$)|(?:不是|不算|别算)我们?的?)|^(?:都|全)?是(?:同事|[^,。;!\n我咱俺上]{1,5})(?:今[天早]|昨[天晚])?(?:上?报|发|写|填|记)的/;
 
 /** 走访20户,送米10袋: words that would be a report. */
 function tellsWork(said: readonly Token[]): boolean {

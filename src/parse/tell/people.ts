@@ -178,7 +178,7 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
               (!clause.roles.has(Role.missed) && areCountedBeside(tokens, firstName, lastName, named.length))
             ? count.value
             : 0;
-    return { named, counted: more > 0 ? more : null, approx: false };
+    return { named, counted: more > 0 ? more : null, approx: more > 0 && count?.approx === true };
   }
   const apart = stretch.hasPlace ? toldApart(tokens, scene) : null;
   if (apart !== null) return { named: [apart], counted: null, approx: false };
