@@ -69,6 +69,9 @@ export const guessedName: Reader = {
     const next = place === "none" && isBehindAmount(cursor);
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !next && !soundsLikeName(cursor))
       return false;
+    // 看望卧床的|祖母, 慰问受灾的|水稻户: a word, and nobody's name.
+    if (place === "weak" && text.charAt(at - 1) === "的" && cursor.general.posAt(at) === "thing")
+      return false;
     // 去的|时候, 脱贫的|罗姓人家
     if (text.startsWith("时候", at) || text.charAt(at + 1) === "姓") return false;
     // 送米油面各1份

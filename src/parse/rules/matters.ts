@@ -24,7 +24,7 @@ export function mattersOf(tokens: readonly Token[]): Token[][] {
 
 /** 井水发苦, 羊圈低矮, 电费贵, 助学贷款没批下来: a thing and how it is. */
 const described =
-  /^[^想缺要希盼求望]{2,}?(?:太|偏|过于?|比较|很|有点)?(?:[高低矮差少贵窄旧暗慢远破潮陡滑咸苦涩浑]|不[好够通行便热亮稳]|没[水电网路]|[没未](?:有|能)?(?:批|办|发|拨|领|落实)(?:下来|到手?|到位|成)?)(?:了|着|得很)?$/;
+  /^[^想缺要希盼求望]{2,}?(?:太|偏|过于?|比较|很|有点)?(?:[高低矮差少贵窄旧暗慢远破潮陡滑咸苦涩浑]|不[好够通行便热亮稳]|没[水电网路]|[没未](?:有|能)?(?:批|发|拨|落实)(?:下来|到手?|到位|成)?)(?:了|着|得很)?$/;
 
 /** 厕所|反水, 电缆|被盗: a thing and what it does or what befell it, in a list of troubles. */
 function tellsWhatHappens(tokens: readonly Token[]): boolean {

@@ -21,7 +21,7 @@ export const notYetGiven: Rule = {
     // 李平、王五各一百斤,|赵六家没发
     const { named } = segment.people;
     if (named.length > 0 && !named.some(({ id }) => last.facts.households.includes(id))) return;
-    const from = startOfPart(source.text, segment.tokens[0]?.start ?? 0);
+    const from = startOfPart(segment, source.text);
     for (const entry of [...entries.recent()].reverse()) {
       if (!entry.onlyNamed || entry.start < from) break;
       entries.list.pop();
@@ -29,11 +29,19 @@ export const notYetGiven: Rule = {
   },
 };
 
-/** 谷种10斤,|地膜2卷|下周送: with no stop in front only of its own part; 谷种10斤,地膜2卷,|下周送: of all. */
-function startOfPart(text: string, start: number): number {
-  if (/[,;。:\n ]/.test(text.charAt(start - 1))) return 0;
-  return text.lastIndexOf(",", start) + 1;
+/**
+ * 帮扶内容:谷种10斤,|地膜2卷|下周送: on a line of what was done only its own part.
+ * Not: 谷种10斤,地膜2卷,|下周送; 米2袋,油1桶|都没送; 李平米2袋,刘军米1袋|改天送
+ */
+function startOfPart({ stance, text, clause, tokens }: Segment, source: string): number {
+  const start = tokens[0]?.start ?? 0;
+  if (stance !== "plan" || clause.label !== "content" || ofAll.test(text)) return 0;
+  if (/[,;。:\n ]/.test(source.charAt(start - 1)) || clause.tokens.some(({ mention }) => mention !== null))
+    return 0;
+  return source.lastIndexOf(",", start) + 1;
 }
+
+const ofAll = /[都全均也再]/;
 
 /** 没送, 没来得及送, 明天送去: the giving itself, of nothing and nobody told anew. */
 function deniesGiving({ tokens, reading, hasName, clause }: Segment): boolean {

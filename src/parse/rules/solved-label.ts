@@ -65,4 +65,4 @@ function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: S
   );
 }
 
-const deed = /[接开]通|[代补申]?办|[代补]?[缴交](?!通|流)|报销|申[请领报]|联系|协调|对接|[跑取]/;
+const deed = /[接开]通|[代补申]?办|[代补]?[缴交](?!通|流|代|谈|往)|报销|申[请领报]|联系|协调|对接|[跑取]/;

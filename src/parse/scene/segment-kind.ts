@@ -478,8 +478,9 @@ export function opensWay({ tokens, text, roles, hasFigure }: Stretch): boolean {
   return tokens.slice(1, 4).some((token) => has(token, Role.go) && !has(token, Role.with));
 }
 
-const builtByNow = /新[装修建打挖铺架]|了|已|[当今昨]天|[上下]午/;
-const unbuilt = /[没未不要得应该想希盼求需他她坏]|[去前往早]年|困难|问题|建议/;
+/** A place of the village, or the same day, and new: nobody's house, and no word of its being asked for. */
+const builtByNow = /^(?:当天|(?:村|路|沿|巷)[^,我他她]{0,5}新[装修建打挖铺架])/;
+const unbuilt = /[没未不要得应该想希盼求需他她坏]|[去前往早]年|困难|问题|建议|联系|批|答应/;
 
 /** 再到|李平家, 又去|王五家: on to the next. */
 export function opensAgain(tokens: readonly Token[], at: number): boolean {
