@@ -247,10 +247,10 @@ function newFigure(item: Item, told: Told, scene: Scene): Figure | null {
   return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };
 }
 
-/** 河堤|不是420米,是240米, 路灯应该是20盏: built, by what it is; 给李平送的水管|是20米 was given. */
+/** 河堤|不是420米,是240米, 路灯应该是20盏: built, by what it is; 给李平送的水管|是20米 was given, and 路灯灯泡应该是5个 are a thing for what is built. */
 function measureOfThing(item: Item, told: Told): "goods" | "works" | "sale" {
   if (isSold(item, told)) return "sale";
-  const built = item.noun?.tokens.some((token) => has(token, Role.works)) ?? false;
+  const built = has(item.noun?.tokens.at(-1), Role.works);
   return built && !told.gives ? "works" : "goods";
 }
 

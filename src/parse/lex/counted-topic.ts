@@ -75,3 +75,10 @@ function isBetween(token: Token): boolean {
     has(token, Role.allOf)
   );
 }
+
+/** 婚姻纠纷、土地纠纷各|一起. Not: 我们各一起去了, 和他爸拉一起走 */
+export function countsCases(cursor: Cursor, end: number): boolean {
+  return has(last(cursor), Role.each) && endsCases.test(cursor.text.slice(end, end + 2));
+}
+
+const endsCases = /^(?:$|[,。;、\n]|纠纷|矛盾|案件|事故|信访)/;

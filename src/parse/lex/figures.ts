@@ -13,7 +13,7 @@ import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens
 import type { Unit } from "../words/vocabulary.ts";
 import { isAge } from "./ages.ts";
 import { endOfAside } from "./asides.ts";
-import { countsTopicInPieces, pieces } from "./counted-topic.ts";
+import { countsCases, countsTopicInPieces, pieces } from "./counted-topic.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
 import { impliedUnits } from "./implied-one.ts";
@@ -337,7 +337,7 @@ function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
   if (
     (has(before, Role.give) || has(before, Role.each) || adds(before) || isReceiver(cursor) || listed) &&
     hit.kind === "quantity" &&
-    (hit.quantity.unit?.name ?? "起") !== "起"
+    ((hit.quantity.unit?.name ?? "起") !== "起" || countsCases(cursor, hit.end))
   )
     return false;
   const prefersFigure = isAmount(word);

@@ -178,6 +178,9 @@ function opensWithGiving(cursor: Cursor, end: number): boolean {
   const thing = parts.lexicon.longestAt(text, at + 1);
   if (thing === null) return false;
   const behind = at + 1 + thing.text.length - end;
+  // 送温暖|包|饺子
+  if (thing.text.endsWith("包") && "饺粽汤馄抄".includes(text.charAt(at + 1 + thing.text.length) || "#"))
+    return false;
   if (behind > 0) return thing.goods !== null || thing.goodsClass;
   return behind === 0 && (thing.measure !== null || thing.goods !== null);
 }

@@ -52,13 +52,24 @@ export function withHands(item: Item, segment: Segment, scene: Scene): Item {
     if (many !== undefined) return { ...item, quantity: ofPersons(many) };
     // 李平两口子|介绍到厂里务工; not 李平两口子的儿子
     const ofJob = item.noun?.measure?.id === "job";
-    if (ofJob && couple.test(text) && segment.tokens.filter((token) => has(token, Role.kin)).length === 1)
+    if (
+      ofJob &&
+      couple.test(text) &&
+      !isNamedBehind(text, segment) &&
+      segment.tokens.filter((token) => has(token, Role.kin)).length === 1
+    )
       return { ...item, quantity: ofPersons(2) };
   }
   // 推荐了6个人,|都上岗了
   const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
   scene.placed = null;
   return placed === null ? item : { ...placed, noun: item.noun };
+}
+
+/** 两口子|介绍刘军到厂里务工: who recommends somebody. */
+function isNamedBehind(text: string, { tokens }: Segment): boolean {
+  const at = tokens.findIndex((token) => token.text === text);
+  return tokens.slice(at + 1).some(({ mention }) => mention !== null);
 }
 
 /** 李平家|2人|介绍到制衣厂务工, 两口子|2人|我给安排到厂里上班: so many in front of what was done for them. Not: 家里5口人,介绍1人务工 */
@@ -69,9 +80,14 @@ function isPlacedBehind({ quantity }: Item, { tokens }: Segment): boolean {
   const figure = tokens[at ?? -1];
   if (at === undefined || figure === undefined || more.length > 0 || figure.quantity !== quantity)
     return false;
+  if (tokens.slice(at).some(({ mention }) => mention !== null)) return false;
+  if (whoPlaces.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return false;
   return !figure.text.includes("口") && placedBehind.test(textOf(tokens.slice(at + 1, at + 6)));
 }
 
+/** 单位|3人|帮介绍李平务工, 和村干部|2人|介绍李平务工: who recommends, and nobody placed. */
+const whoPlaces =
+  /(?:单位|[局厂镇乡县]里|[局部]|干部|队员?|组|老板|公司|企业|合作社|党员|同事|^[我咱]们?|[和跟与同][^,家户]{1,5})$/;
 const placedBehind = /^(?:都|也|已经?|由?[我咱]们?|单位|帮|给){0,4}(?:介绍|推荐|安排|输送|输转)/;
 
 /** 带领|6名|老人|去县医院体检, 组织|12名|老人|体检: those taken there. Not: 带3名医生去体检, 组织3人为老人体检, 组织3人义诊 */

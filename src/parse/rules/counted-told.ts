@@ -6,6 +6,7 @@ import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isGivenByOthers } from "../stance/others-gave.ts";
 import { isUnderWay } from "../stance/settled.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { papers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -188,6 +189,17 @@ const acted = /解决|化解|调解/;
 const expertTeaches =
   /请来?了?[^,参]{0,8}(?:专家|老师|教授|讲师|技术员|技术人员|农技员)(?:们)?(?:到[^,参]{1,6})?(?:[给为对向][^,参]{1,6})?(?:进行|开展|作|做)?(?:了)?(?:现场|集中)?培训了?$/;
 
+/** 农业局|进行了技术培训, 参加县里组织的培训,|进行了业务培训: by others, or only attended. Not: 对村干部进行了培训, 组织群众参加,进行了培训 */
+function isHeldByOthers({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!text.includes("进行了")) return false;
+  if (othersHold.test(text)) return true;
+  const before = sentenceSoFar(source.text.slice(0, tokens[0]?.start ?? 0));
+  return /(?:^|[,我们天午])(?:去|到[^,]{1,6})?参加(?:了|完)?[^,\d]*(?:培训|学习|讲座)/.test(before);
+}
+
+const othersHold =
+  /^(?:[今昨]天|[上下]午)?在?(?:[省市县区乡镇](?:[里上]|政府|委)?|[^,对给为向]{0,6}(?:局|农技站|农技中心|党校)|(?:[乡镇村]|驻村)?干部)(?:专家|[里上]|老师|技术员)?(?:今天|昨天|也|还|都)?进行了/;
+
 export function actIsTold(measure: Measure, segment: Segment, item: Item, scene: Scene): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
@@ -195,6 +207,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
   // 给李平培训|修剪果树
   if (measure.id === "training" && segment.named.named.length > 0 && trainsThem.test(text)) return true;
   if (measure.id === "training" && expertTeaches.test(text)) return true;
+  if (measure.id === "training" && isHeldByOthers(segment, scene)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     // 夜里写完|今天的民情日记
     return (

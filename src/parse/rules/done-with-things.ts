@@ -31,10 +31,15 @@ const carriedOff = new Sign(
 /** 给刘军讲了|贴息 */
 const ofRule = "[讲说]了?[^,送给]{0,4}贴息";
 
-/** 帮李平家粉刷墙面,|用涂料2桶; |用去水泥3袋: used up at the work. Not: 日用品3份, 用电器1件, 用专款送米2袋 */
+/** |用去水泥3袋, |消耗涂料2桶: used up, whatever at. */
 const usedUp = new Sign(
   "用耗费",
-  /^(?:[我咱]们?|一共|总共|共|大概|大约|先后|前后|还|又){0,3}(?:耗费|消耗|使用|用|耗|费)(?:去|掉|了|完|上){0,2}(?!具|品|电器|餐|书)[^,]+$/,
+  /^(?:[我咱]们?|一共|总共|共|大概|大约|先后|前后|还|又){0,3}(?:(?:耗费|消耗|使用|用|耗|费)(?:去|掉|完)了?|耗费了?|消耗了?)[^,]+$/,
+);
+/** 帮李平家粉刷墙面,|用涂料2桶: used at the work told of before. Not: 日用品3份, 用电器1件, 用专款送米2袋, 用公款购化肥3袋, 用车运水泥10袋 */
+const usedAtWork = new Sign(
+  "用耗费",
+  /^(?:[我咱]们?|一共|总共|共|大概|大约|先后|前后|还|又){0,3}(?:使用|用|耗|费)[了上]?(?!具|品|电器|餐|书|[爱费精用尽]?心|[^,]{0,6}(?:款|钱|资金|基金|经费|工资|积分|车))[^,购换兑订挑买运拉装载准备]+$/,
 );
 
 const doneTo = new Sign(
@@ -46,14 +51,35 @@ const doneTo = new Sign(
 const putDown =
   /(?:[拉运调买][了来]*|用了?)[^,送给]{1,6}(?:砂石?|沙石?|沙子|砂子|石子|碎石|石头|炉渣|渣土|土)(?:,|把|将|来|去|用来|用于)*[^,送给]{0,10}(?:填|垫|铺|补|浇)(?:路|坑|平|好|上|了|院|道|$)|[拉运][了来去]*[^,给]{1,6}水(?:来|去|用来|用于)?(?:浇[地田树菜果]|灌溉)/;
 
-/** 红枣|客商买了|300斤: who bought it. Not: 客商买了2袋米送给他 */
+const ofOurs = "(?<!(?:[和跟与同从找向在请让]|爱心)[^,]{0,3})";
+/** 红枣|客商买了|300斤, 老板拉走了玉米300斤: who bought it. Not: 客商买了2袋米送给他, 从客商那买了2袋米, 和客商买了米慰问李平 */
 const boughtByBuyer = new Sign(
   "买收拉订",
-  /^[^送给捐帮]*(?:收购商|客商|商贩|贩子|批发商|经销商|水果商|买家|老板)[^,。送给]{0,2}[买收拉订][了走][^送给捐]*$/,
+  new RegExp(
+    `^[^送给捐帮慰]*${ofOurs}(?:(?:收购商|客商|商贩|贩子|批发商|经销商|水果商)[^,。送给]{0,2}[买收拉订][了走]|(?:买家|老板)[^,。送给]{0,2}(?:[收拉订][了走]|买走))[^送给捐慰望]*$`,
+  ),
 );
+/** 李平家卖羊,|老板买了5只. Not, where nothing is sold: 老板买了米2袋 */
+const boughtByOwner = new Sign(
+  "买",
+  new RegExp(`^[^送给捐帮慰]*${ofOurs}(?:买家|老板)[^,。送给]{0,2}买了[^送给捐慰望]*$`),
+);
+const sells = /[卖销售]/;
+
+/** 客商买了米2袋,|我们转交李平: a gift after all. */
+function isHandedBehind({ tokens }: Segment, { text }: Scene["source"]): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return /^,[^,。;\n]{0,6}(?:转[交送]|[交送带拿]给|送[到去]|慰问)/.test(text.slice(end, end + longest));
+}
+
+/** From its start up to the end of the segment. */
+function sentenceOf({ tokens }: Segment, { text }: Scene["source"]): string {
+  return sentenceSoFar(text.slice(0, tokens.at(-1)?.end ?? 0));
+}
 
 /** What the item counts was treated, copied, used up or taken away, and nobody was given it. */
-export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item): boolean {
+export function isDoneWith(segment: Segment, scene: Scene, { noun }: Item): boolean {
+  const { source } = scene;
   const { text, roles, named, clause } = segment;
   // 送给李平录取通知|书|1份
   if (
@@ -62,8 +88,9 @@ export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item):
   )
     return true;
   if (noun === null && fittedIn.isIn(segment)) return true;
-  if (usedUp.isIn(segment) && !roles.hasSome(handing) && named.named.length === 0) return true;
-  if (boughtByBuyer.isIn(segment)) return true;
+  if (isUsedUp(segment, scene)) return true;
+  if (boughtByBuyer.isIn(segment) && !isHandedBehind(segment, source)) return true;
+  if (boughtByOwner.isIn(segment) && sells.test(sentenceOf(segment, source))) return true;
   if (!givesBehind.test(text) && (doneTo.isIn(segment) || carriedOff.isIn(clause))) return true;
   if (haulsOff.test(text)) {
     const start = segment.tokens[0]?.start ?? 0;
@@ -72,6 +99,16 @@ export function isDoneWith(segment: Segment, { source }: Scene, { noun }: Item):
   if (roles.has(Role.dative) || named.named.length > 0 || !putDown.test(clause.text)) return false;
   // 协调拉来砂石20车铺路, 自费拉来砂石2车把路垫平: what we brought for it.
   return clause.text.includes("水") || !/协调|联系|捐|自费|单位|局/.test(clause.text);
+}
+
+function isUsedUp(segment: Segment, { entries, sentence }: Scene): boolean {
+  const { roles, named } = segment;
+  if (roles.hasSome(handing) || named.named.length > 0) return false;
+  if (usedUp.isIn(segment)) return true;
+  const afterWork = entries.list.some(
+    ({ facts, sentence: of }) => of === sentence && (facts.measure === "labour" || facts.measure === "works"),
+  );
+  return afterWork && usedAtWork.isIn(segment);
 }
 
 const handing = rolesOf(Role.give, Role.dative, Role.receive);

@@ -82,8 +82,19 @@ export function shareAmongNamed(segment: Segment, scene: Scene, item: Item, rule
       { ...what },
     );
   for (const one of named) of({ named: [one], counted: null, approx: false }, 1);
-  of(nobody, counted ?? 0);
+  if (!isPartOfWhole(quantity.value, scene)) of(nobody, counted ?? 0);
   return true;
+}
+
+/** 义诊50人,|其中李平、刘军等20人看了病: the rest are among those told before. */
+function isPartOfWhole(value: number, { entries, sentence }: Scene): boolean {
+  return entries.list.some(
+    ({ facts, sentence: of }) =>
+      of === sentence &&
+      facts.measure === "medical" &&
+      facts.households.length === 0 &&
+      (facts.quantity ?? 0) >= value,
+  );
 }
 
 /** 义诊,来了30个孩子,|看了20个: those who were seen count, and not those who came. */
@@ -266,9 +277,7 @@ function takenByThem(tokens: readonly Token[], verb: number): boolean {
   const put = tokens.findIndex(({ text }, at) => at < verb && /^[把将]$/.test(text));
   let by = put < 0 ? verb - 1 : put - 1;
   while (by > 0 && inHaste.test(tokens[by]?.text ?? "")) by -= 1;
-  if (
-    !/^(?:[他她]们|村民们?|村里人|乡亲们?|老乡们?|家人|家里人|大伙儿?|同村人)$/.test(tokens[by]?.text ?? "")
-  )
+  if (!/^(?:[他她]们|村民们?|村里人|乡亲们?|老乡们?|家人|家里人|同村人)$/.test(tokens[by]?.text ?? ""))
     return false;
   const before = tokens[by - 1];
   if (has(before, Role.joins) || has(before, Role.with) || /^[让请叫帮陪]/.test(before?.text ?? ""))

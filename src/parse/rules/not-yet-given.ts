@@ -17,11 +17,14 @@ export const notYetGiven: Rule = {
   read(segment, { entries, undated, sentence, source, lexicon }) {
     if (undated !== sentence) return;
     const last = entries.list[entries.list.length - 1];
-    if (!last?.onlyNamed || !deniesGiving(segment) || isOfOtherThing(segment, last, lexicon)) return;
+    if (!last?.onlyNamed || !deniesGiving(segment)) return;
+    // 李平大米1袋,油1桶|没送到: the only word of giving there is, and over all of the list. Not: 李平大米一袋,连心卡|忘带了
+    const overAll = entries.list.every(({ onlyNamed }) => onlyNamed) && !/忘|[漏落][带拿]/.test(segment.text);
+    if (!overAll && isOfOtherThing(segment, last, lexicon)) return;
     // 李平、王五各一百斤,|赵六家没发
     const { named } = segment.people;
     if (named.length > 0 && !named.some(({ id }) => last.facts.households.includes(id))) return;
-    const from = startOfPart(segment, source.text);
+    const from = overAll ? 0 : startOfPart(segment, source.text);
     for (const entry of [...entries.recent()].reverse()) {
       if (!entry.onlyNamed || entry.start < from) break;
       entries.list.pop();

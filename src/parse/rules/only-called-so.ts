@@ -122,32 +122,38 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }
 
-/** 走访李平,|难事一件|,女儿没钱上学: what troubles them, told behind it. Not: 难事一件,已解决; 解决难事一件 */
+/** 走访李平,|难事一件|,女儿没钱上学: what troubles them, told behind it. Not: 难事一件,已解决; 难题2件,送化肥3袋; 解决难事一件 */
 function isTroubleTold({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!oneTrouble.test(text)) return false;
   const end = tokens.at(-1)?.end ?? 0;
   const [rest = ""] = source.text.slice(end).split(/[。\n]/, 1);
-  return rest.length > 1 && !putRight.test(rest);
+  return troubleBehind.test(rest) && !putRight.test(rest);
 }
 
 const oneTrouble = /^(?:他家|家里|就|只|还|也|有|是)*(?:难事|难题)(?:[一1二两2三3])(?:件|桩|个)$/;
-const putRight = /解决|化解|办[好成妥结]|协调|[好了成]$/;
+/** |,女儿没钱上学: in the clause straight behind. */
+const troubleBehind = /^[,:][^,]*(?:[没缺坏漏塌破欠愁断堵淹病伤]|无(?!偿|线)|不(?!少|错)|交不起|希望|反映)/;
+const putRight = /解决|化解|办[好成妥结]|[代帮]办|办理|落实|协调|[好了成]$/;
 
-/** 填写|帮扶手册、…, 更新了|明白卡: seen to, and handed to nobody. Not: 填写手册2本发给李平, 发放并核对明白卡, 填写连心卡20张, which makes them */
+/** 填写|帮扶手册、…, 更新了|明白卡: seen to, and handed to nobody. Not: 填写手册2本发给李平, 填写手册2本,交给他, 发放并核对明白卡, 填写连心卡20张, which makes them */
 function isSeenTo({ tokens }: Segment, { noun, quantity }: Item, { source: { text } }: Scene): boolean {
   const at = noun?.tokens.find(({ word }) => word?.measure != null)?.start;
   const start = tokens[0]?.start ?? 0;
   if (at === undefined || at < start || !seenTo.test(text.slice(start, at))) return false;
-  if (noun?.measure?.id === "contact_card" && quantity !== null && text.slice(start, at).includes("填"))
+  if (noun?.measure?.id === "contact_card" && quantity !== null && /填|登记/.test(text.slice(start, at)))
     return false;
   if (handsOver.test(text.slice(Math.max(0, start - 4), start))) return false;
-  const [rest = ""] = text.slice(at).split(/[,。;\n]/, 1);
-  return !handsOn.test(rest);
+  const [rest = ""] = text.slice(at).split(/[。;\n]/, 1);
+  const [own = "", ...later] = rest.split(",");
+  return !handsOn.test(own) && !later.some((clause) => handsItOn.test(clause));
 }
 
 const seenTo =
   /(?:^|[,、天午])(?:[我咱帮替给他她家其并又还也已经一起现场当场]*)(?:填写|补填|填报|填|更新|核对|核实|检查|查看|查阅|翻看|翻阅|完善|登记|录入|整理|规范|校对|审核|补录|补充完善)(?:了|好|完)?[^,、。;\n发送给贴带交]{0,6}$/;
-const handsOn = /[发送交给]/;
+const handsOn = /[发送交给]|^[^、]*(?:贴|放(?!假)|留(?![存档底]))/;
+/** 填写手册2本,|交给他保管; 填写明白卡1份,|放他家. Not: |送化肥3袋, |送他去医院 */
+const handsItOn =
+  /^(?:[我咱]们?|再|又|并|都|也|然后|当场|一起){0,3}(?:(?:[发交留放]|送)(?:给|到|在)[^,\d一二两三四五六七八九十半几]{1,8}|放[^,\d假]{1,5}家里?了?|(?:张贴|贴)(?:(?:在|到|上|好)[^,\d]{0,8})?)$/;
 const handsOver = /(?:发放?|分发|送)(?:了|上|去)?$/;
 
 /** 采纳意见2条: theirs, told of elsewhere. Not: 提出建议3条被采纳 */

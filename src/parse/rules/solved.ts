@@ -8,7 +8,7 @@ import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import {
   comesToNothing,
   isDoneAtOnce,
-  isPutRight,
+  isRightAgain,
   isStillToCome,
   isUnderWay,
   outcomeOf,
@@ -180,12 +180,13 @@ export const solvedNow: Rule = {
           item.noun?.measure?.money ||
           ["project", "training", "meeting"].includes(item.noun?.measure?.id ?? ""),
       );
+    const isArranged = segment.clause.roles.has(Role.arrange) || isRightAgain(segment, scene.source);
     const answersNeed =
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
       !isOfAnother(last, segment, done, scene) &&
-      (segment.clause.roles.has(Role.arrange) || isPutRight(segment) || !onlyDone.test(done.text));
+      (isArranged || !onlyDone.test(done.text));
     const settled =
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
@@ -285,7 +286,7 @@ function howMany({ tokens }: Segment, done: Token): number {
 function worksAgain(segment: Segment, scene: Scene, need = scene.needs.at(-1)): boolean {
   const { text } = segment;
   if (need?.sentence !== scene.sentence || !/[了已]/.test(text)) return false;
-  return repeated.test(text) || putRightFor.test(text) || isPutRight(segment);
+  return repeated.test(text) || putRightFor.test(text) || isRightAgain(segment, scene.source);
 }
 
 /** 跑去|说和|了半天, 劝了劝: between two who have fallen out. */

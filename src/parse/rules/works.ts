@@ -456,6 +456,8 @@ function isOfBuilding({ quantity }: Item, verb: Token): boolean {
   return has(verb, Role.build) || verb.text.startsWith("挖") || quantity?.unit?.name === "公里";
 }
 
+const byHand = /^(?:维修|安装|修理|修缮)/;
+
 function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   // 栽的50棵苹果苗|活了|42棵: of those planted some time before.
@@ -485,10 +487,11 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (!has(verb, Role.build)) return false;
   if (isTheirWork(segment, verb) || isPlace(segment, item.noun, verb)) return false;
   if (isGrown(segment, item, verb) || isTheirOwnWork(segment, item)) return false;
-  // 帮李平维修管道; 走访李平,|帮他维修管道
+  // 帮李平维修管道; 走访李平,|帮他维修管道: hands. Not: 走访李平,|帮他家修建厕所
   const forThem =
     segment.named.named.length > 0 ||
-    (segment.people.named.length > 0 &&
+    (byHand.test(verb.text) &&
+      segment.people.named.length > 0 &&
       (segment.roles.has(Role.pronoun) || /帮着?[他她]/.test(segment.text)));
   if (item.helped && forThem && item.quantity === null) return false;
   if (item.quantity === null && isProject(segment, verb)) return false;

@@ -8,7 +8,7 @@ import type { Stretch } from "./stretch.ts";
 /**
  * 上午李平家没人,|下午又去了李平家; was not home this morning,|visited her again in the afternoon: called on once more, later than the miss told of
  * in the same sentence.
- * Not: 下午又去还是没人, 下午又去了,邻居说进城了; 下午再去, which may still be to come
+ * Not: 下午又去还是没人, 邻居说进城了,又去了, 下午又去了,邻居说进城了; 下午再去, which may still be to come
  */
 export function isGoneAgain(
   miss: Kept,
@@ -21,6 +21,9 @@ export function isGoneAgain(
   if (tokens.some(isOther) && !tokens.some((token) => hasSome(token, ours))) return false;
   if (start < miss.end || !isLater(said, text.slice(miss.start, miss.end))) return false;
   if (!done.test(said)) return false;
+  // was not home, neighbour said he went out, visited again: nothing tells of another time of the day.
+  const between = text.slice(miss.end, Math.max(miss.end, start));
+  if (/邻居|隔壁|neighbou?r/.test(between) && partOfDay.exec(said) === null) return false;
   const behind = text.slice(end, end + farthest).split(/[;。\n]/, 1)[0] ?? "";
   // 李平、刘军不在家,|下午又去了一趟|,刘军在家: not all of them.
   const named = people.length === 1 || tokens.some(({ mention }) => mention !== null);

@@ -67,6 +67,7 @@ function tellShare(scene: Scene, { item: { tokens, noun }, what, when }: Scene["
   const [behind = ""] = source.text.slice(start).split(/[。;\n]/, 1);
   const told = measure === "goods" && noun === null ? toEachOfThem.test(before) : toEachOfThose.test(before);
   if (!told || notGivenByUs.test(before + behind)) return;
+  if (measure === "cash" && (!moneyGiven.test(before) || ofRules.test(before + behind))) return;
   const now = scene.when;
   scene.when = when;
   entries.add({
@@ -85,7 +86,10 @@ function tellShare(scene: Scene, { item: { tokens, noun }, what, when }: Scene["
 const toEachOfThem = /[户家人](?:各|均|发)?$/;
 /** 给一组、二组|每户|发放了, 给每个脱贫户|发了, 给村里每家|送: of which place or kind, straight in front of what each got. */
 const toEachOfThose =
-  /(?:^|[,我们天])(?:又|还|也|已经?)*[给为向](?:[^,]{0,16}[组社村里上内户民众员庭童人生](?:的)?(?:每一?个?[户家人]|家家户户|各家各?户?)|每(?:[个位名]|一[户个])[^,、]{0,6}[户民众员庭童人生])(?:都|各|均|统一|免费)*(?:发放?|送去?|赠送|捐赠?|资助|分发?)?了?(?:一些)?[^,]{0,4}$/;
+  /(?:^|[,我们天])(?:又|还|也|已经?)*[给为](?:[^,]{0,16}[组社村里上内户民众员庭童人生](?:的)?(?:每一?个?[户家人]|家家户户|各家各?户?)|每(?:[个位名]|一[户个])[^,、]{0,6}[户民众员庭童人生])(?:都|各|均|统一|免费)*(?:发放?|送去?|赠送|捐赠?|资助|分发?)?了?(?:一些)?[^,]{0,4}$/;
+/** Money to each is what a rule promises, or a share of their own, unless it is said to be handed out. Not: 给村民每户分红500元, 每户收50元 */
+const moneyGiven = /(?:发放?|送|赠|捐|资助)(?:去|给|放|了|一些)*[^,]{0,4}$/;
+const ofRules = /政策|计划|规定|标准|补贴|补助|分红|收(?!到)/;
 const notGivenByUs =
   /[没未]|不是[我咱]|(?:[省市县区乡镇](?:[里上]|政府)?|(?<!在)村(?:[里上]|委会?)|政府|公司|企业|合作社|[局行]里?|学校|国家|上[面级])(?:[今昨前]天|[上下]午|已经?|[都也又]|统一|免费)*[给为向]/;
 

@@ -9,3 +9,12 @@ const how =
  * Not: 没找到, 找到了工作, 他自己找到了
  */
 export const foundAgain = new Sign("找寻追", new RegExp(`^${who}?${how}{0,3}(?:找|寻|追)(?:回来?|到|着)了$`));
+
+const lost = /丢[了失]?|不见|走[失散丢]|跑[了丢]|失踪|没影/g;
+const amiss = /漏|堵|坏|塌|病|缺|反映|没[水电钱人有米粮]/;
+
+/** 羊丢了,|找到了, by what the sentence tells before it. Not: 没找到人修,后来|找到了; 羊丢了,反映没水,|找到了 */
+export function isLostBefore(sentence: string): boolean {
+  const last = [...sentence.matchAll(lost)].at(-1);
+  return last !== undefined && !amiss.test(sentence.slice(last.index));
+}

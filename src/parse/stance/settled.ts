@@ -3,10 +3,12 @@ import { Requirement } from "../scene/requirement.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { isGoverned, personOf, subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
+import type { Normalized } from "../text/normalize.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
-import { foundAgain } from "./found-again.ts";
+import { foundAgain, isLostBefore } from "./found-again.ts";
 
 /** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
 function isSettled({ tokens, roles }: Stretch, at: number): boolean {
@@ -108,6 +110,17 @@ export function isPutRight(stretch: Stretch): boolean {
   if (putRightByAll.isIn(stretch) || foundAgain.isIn(stretch)) return true;
   if (stretch.characters.mayHaveOneOf(mayCallIn) && haveDoneIt(stretch.text)) return true;
   return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
+}
+
+/** As above, and where it was found, it was lost before. */
+export function isRightAgain(stretch: Stretch, source: Normalized): boolean {
+  return isPutRight(stretch) && !isFoundOnly(stretch, source);
+}
+
+/** 漏点找了半天,我们|找到了: where nothing had been lost, it is only known by now. */
+function isFoundOnly(stretch: Stretch, { text }: Normalized): boolean {
+  if (!foundAgain.isIn(stretch)) return false;
+  return !isLostBefore(sentenceSoFar(text.slice(0, stretch.tokens[0]?.start ?? 0)));
 }
 
 /** 用铁丝绑好了, 用电吹风烘烤三天化开了. Not: 用铁丝绑着, 用什么都捅不开, 用绳子拴好了牛 */

@@ -169,7 +169,7 @@ function stanceOfWords(
     // 没顾上休息|就去了李平家: done all the same.
     if (late.test(token.text) && isHastened(tokens, at)) continue;
     // 水管坏了还没来得及修: what is amiss, and whose delay it is stays open.
-    const amiss = roles.has(Role.trouble) && late.test(token.text);
+    const amiss = roles.has(Role.trouble) && late.test(token.text) && !tokens.slice(at).some(isOurAct);
     if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text) && !amiss) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     // 洗衣机不|转了: no way of anybody's.
@@ -237,7 +237,7 @@ const late = /来得及$|顾得?上$/;
 
 /** 没顾上|吃饭|就去了: what there was no time for is nothing of ours, and then the act. Not: 没顾上|去李平家|就下雨了 */
 function isHastened(tokens: readonly Token[], at: number): boolean {
-  const then = tokens.findIndex(({ text }, place) => place > at && /^[就便]/.test(text));
+  const then = tokens.findIndex(({ text }, place) => place > at && /^(?:[就便]|接着|连夜|直接)/.test(text));
   const skipped = then < 0 ? [] : tokens.slice(at + 1, then);
   return (
     skipped.length > 0 &&
@@ -506,3 +506,10 @@ export const allIsWell = new Sign(
   "好啥愁意",
   /(?:啥|什么|样样|一切|都|说|日子|生活|身体|家里|别的|其他)[^,没不想要]{0,5}好(?:着呢?|得很|的)?$|说(?:也|都)?没(?:啥|什么)(?:说的|事|意见)?$|(?:啥|什么|样样)都?不[愁缺]$|(?:没(?:啥|什么)?意见|满意)$/,
 );
+
+/** 李平家失火没来得及|慰问: what was put off is ours. */
+function isOurAct(token: Token): boolean {
+  return (
+    has(token, Role.give) || token.word?.measure?.id === "visit" || /^(?:慰问|看望|探望)/.test(token.text)
+  );
+}

@@ -245,15 +245,18 @@ function missesSome({ entries, source, namedHere }: Scene): boolean {
   return /路过|联系|电话|没人|不在/.test(source.text.slice(Math.max(0, source.text.lastIndexOf(name))));
 }
 
-/** 看望李平、王五,|两位老人每人一床棉被, 与两家老人拉家常: who they are, with how many told in front; not 慰问老党员2名. */
-function speaksOfThem({ tokens, measures }: Stretch): boolean {
-  if (measures.includes("visit")) return false;
+/** 看望李平、王五,|两位老人每人一床棉被, 与两家老人拉家常: who they are, with how many told in front. Not: 慰问老党员2名, 给五里铺村两家老人送米2袋, 还给两家老人送油2桶 */
+function speaksOfThem({ tokens, measures, text, hasVillage }: Stretch): boolean {
+  if (measures.includes("visit") || hasVillage || ofOthers.test(text)) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
   const unit = tokens[figure]?.quantity?.unit;
   if (unit?.kind !== "person" && !/^[户家]$/.test(unit?.name ?? "")) return false;
   const who = tokens[figure + 1];
   return has(who, Role.householdClass) && (has(who, Role.kin) || has(who, Role.title));
 }
+
+/** 给邻村两家老人…, 还给两家老人…, 两家老人都不在家. */
+const ofOthers = /[邻外别]村|其[他余]|另外?|^[我咱们]*[还又]|不在家|没人/;
 
 /** 看望困难党员,每人300元,|共8人: how many were visited or got their share, told last. */
 function countMeant(tokens: readonly Token[], scene: Scene): ReturnType<typeof countIn> {

@@ -40,8 +40,8 @@ function readRow(segment: Segment, scene: Scene): boolean {
     roles.has(Role.respectively) ||
     (row === before?.ids && before?.oneByOne === true);
   scene.villageRow = row === null ? null : { ids: row, sentence: scene.sentence, oneByOne: respectively };
-  if (row === null || stance !== "done" || named.named.length > 0 || sharesAmongHouseholds(segment))
-    return false;
+  if (row === null || stance !== "done" || named.named.length > 0) return false;
+  if (sharesAmongHouseholds(segment)) return readUncounted(segment, row, scene);
   const figures = reading.items.filter(({ quantity }) => quantity !== null);
   const oneByOne = respectively && figures.length === row.length;
   if (!oneByOne && !reading.each && !reading.items.some(({ each }) => each)) return false;
@@ -59,6 +59,22 @@ function readRow(segment: Segment, scene: Scene): boolean {
     const counted = counts?.named.counted ?? null;
     if (counted !== null && id !== null) scene.villageCounts.push({ id, counted, sentence: scene.sentence });
   });
+  return true;
+}
+
+/** 甲村、乙村|每户|一份宣传单: in each of them, without a figure, as nobody says how many households those are. */
+function readUncounted(segment: Segment, row: readonly (string | null)[], scene: Scene): boolean {
+  const { reading } = segment;
+  if (new Set(row).size < 2 || reading.items.some(countsPeople)) return false;
+  const items = reading.items.map((item) => ({
+    ...item,
+    each: false,
+    quantity: item.quantity && { ...item.quantity, value: null },
+  }));
+  for (const id of row) {
+    scene.village = id;
+    readByRules({ ...segment, reading: { ...reading, items, each: false } }, scene);
+  }
   return true;
 }
 

@@ -68,6 +68,27 @@ const soldFor = new RegExp(
   "g",
 );
 
+/** sold 200 jin of apples for liu jun| and |50 jin of pears for li ping: for each of them so much. */
+const nextSold = new RegExp(
+  `(?<=\\bwe sold [^.;,\\n]{4,60}),? and (?=\\d+(?:\\.\\d+)? ?${word}(?: ${word}){0,3} (?:for|on behalf of) ([a-z]{1,12}(?: [a-z]{1,12})?)(?![a-z']))`,
+  "g",
+);
+
+const ourDeeds =
+  "visited|went|gave|brought|sent|delivered|donated|handed|helped|talked|called|sold|bought|took|carried|met|held|repaired|fixed|cleaned|chatted|saw";
+const openers =
+  "(?:(?:today|yesterday|then|also|and|i|we|this|morning|afternoon|evening|later|afterwards) )*";
+/** visited li ping |and sold apples for him, we |helped him to a loan. Not: his neighbour came |and sold apples for liu jun, his son |helped him to a loan */
+const byUs = new RegExp(
+  `^ ?${openers}(?:(?:${ourDeeds})\\b(?!.*\\b(?:said|says|told)\\b).* and ${openers})?$`,
+);
+
+/** Whether the clause in front of what was found, or of `verb` in front of it, is of the sender's own doing. */
+function isByUs({ index, input }: RegExpExecArray, verb: string): boolean {
+  const front = input.slice(0, verb === "" ? index : Math.max(0, input.lastIndexOf(verb, index)));
+  return byUs.test(front.slice(Math.max(...[..."。.;,!:\n"].map((stop) => front.lastIndexOf(stop))) + 1));
+}
+
 /** 和李平|talk|了一下, |check|了李平家的情况: an English verb in a Chinese sentence. Not: check了刘军的低保, check了李平家的水表 */
 const spoken =
   /(?<=[和跟与同][\u4e00-\u9fff]{2,5})talk(?=了|[\u4e00-\u9fff])|check(?=了(?:一下)?[\u4e00-\u9fff]{2,3}(?:[和、][\u4e00-\u9fff]{2,3}?)*家?(?:的情况)?(?:[,;。\n]|$))/g;
@@ -90,11 +111,14 @@ export function withEnglishForms(source: Normalized, isName: IsName): Normalized
   put(howMany, () => "visits");
   put(wentOver, () => "");
   put(gotLoan, () => "helped ");
-  put(helpedToLoan, () => "apply for");
+  put(helpedToLoan, (found) => (isByUs(found, "helped") ? "apply for" : null));
   put(toldOfThem, () => ", ");
   put(nextVisited, ({ 1: name = "" }) => (isName(name.replace(/[ '-]/g, "")) ? ", visited " : null));
   put(listGiven, ({ 0: said }) => (noGoods.test(said) ? null : said.replaceAll(/, (?:and )?/g, " and ")));
-  put(soldFor, ({ 1: whom = "" }) => (isName(whom.replace(/[ '-]/g, "")) ? "we sold " : null));
+  put(soldFor, (found) =>
+    isName((found[1] ?? "").replace(/[ '-]/g, "")) && isByUs(found, "") ? "we sold " : null,
+  );
+  put(nextSold, ({ 1: whom = "" }) => (isName(whom.replace(/[ '-]/g, "")) ? ", we sold " : null));
   put(spoken, ({ 0: said }) => (said === "talk" ? "聊" : "看"));
   return told;
 }

@@ -55,8 +55,8 @@ const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 
 /** 糖果、本子30本, 铅笔、字典10本: the last alone is counted so. Not: 杂志、报纸30本 */
 const unbound = /(?:[糖果笔包盒尺奶米面油衣裤鞋帽袜球杯壶水灯]|橡皮|玩具|食品|饼干|文具)$/;
 
-/** 尿素、复合肥10包: what is sold loose and put into a pack. Not: 毛巾、洗衣粉2包 */
-const packed = /(?:[肥铵钾素料泥灰粉沙米面豆籽种糖盐茶煤药]|种子|石膏)$/;
+/** 尿素、复合肥10包: what is sold loose and put into a pack. Not: 毛巾、洗衣粉2包; 大米、盐3包, each in packs of its own */
+const packed = /(?:[肥铵钾泥灰沙煤籽种]|尿素|饲料|种子|石膏)$/;
 
 /** 有机肥、农药30余袋: one figure over the whole list. */
 export function suitsAll(figure: Pick<Token, "quantity">, nouns: readonly Noun[]): boolean {
