@@ -26,7 +26,7 @@ export function withEachOfClass(tokens: readonly Token[], lexicon: Lexicon): rea
   const named = front.filter(({ mention }) => mention !== null).length;
   if (named > 0 && !kind.endsWith("户"))
     return inAll(tokens, at, named === 1 ? (counted?.quantity?.value ?? null) : null);
-  if (counted === undefined && front.some(isOfPeople)) return tokens;
+  if (counted === undefined && (front.some(isOfPeople) || isToldOtherwise(tokens, at))) return tokens;
   return tokens.map((token, place) =>
     isEach(token.text) && has(tokens[place + 1], Role.householdClass)
       ? { ...token, word: lexicon.word("每位") }
@@ -44,6 +44,17 @@ function inAll(tokens: readonly Token[], each: number, times: number | null): re
     const { value } = token.quantity;
     return [{ ...token, quantity: { ...token.quantity, value: times && value && times * value } }];
   });
+}
+
+/** …,共50本, 每个低保户低保金500元, 每个脱贫户安排公益岗1人: what it came to stands behind, or it is no gift. */
+function isToldOtherwise(tokens: readonly Token[], each: number): boolean {
+  const end = tokens.findIndex((token, at) => at > each && isMark(token, "。;!?\n"));
+  return tokens
+    .slice(each, end < 0 ? tokens.length : end)
+    .some(
+      (token) =>
+        has(token, Role.pool) || has(token, Role.stateBenefit) || /^(?:安排|低保金)/.test(token.text),
+    );
 }
 
 function isEach(text: string): boolean {

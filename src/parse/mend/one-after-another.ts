@@ -25,6 +25,9 @@ function isManner(tokens: readonly Token[], from: number, to: number): boolean {
   const [word, next] = tokens.slice(last, last + 2);
   if (word?.end !== to || next?.word?.goods != null) return false;
   const ofHomes = /^一[户家]/.test(tokens.find(({ start }) => start === from)?.text ?? "");
+  // 给李平、刘军一家一家送米1袋
+  const named = tokens.filter((token) => token.mention !== null && token.end <= from).length;
+  if (ofHomes && named > 1) return false;
   return !ofHomes || !tokens.some((token) => (token.end <= from || token.start >= to) && isHomes(token));
 }
 
