@@ -146,21 +146,23 @@ export function noticeFrom(
 /** 送去种子600袋,以每户4袋的标准分发; 慰问8户,每户标准500元: how much of what was given went to each. */
 const givenByRate =
   /[送发捐赠][^。;\n]{0,30}\d[^。;\n]{0,30}标准|(?:走访|慰问|看望)了?[^。;\n]{0,8}\d[^。;\n保养补助]{0,12}标准[^。;\n]{0,2}\d|\d{2,}元?的?标准,?(?:走访|慰问|看望)了?[^。;\n]{0,8}\d/;
-/** 各位领导,李平家去过了,房子没问题,请放心: they are bidden nothing but not to worry. Not: 各位同志,请大家放心,务必按时走访 */
+/** 各位领导,李平家去过了,房子没问题,请放心: they are bidden nothing but not to worry. Not: 各位同志,请大家放心,务必按时走访; 各位村民,医疗队今天来义诊,请放心 */
 function onlyReassures(said: string): boolean {
+  if (toMany.test(said)) return false;
   const told = said.replace(reassurance, "");
   return (
     told !== said && !toOthers.test(told.replace(greeted, "")) && !bidsBesides.test(told.replace(greeted, ""))
   );
 }
 
+const toMany = /^[" ]*各位(?:村民|乡亲|家长|群众|父老|居民|亲|邻居|朋友|农户|户主|老师)/;
 const reassurance = /,?请(?:各位|大家|领导们?|书记|你们|您)*(?:领导)?放心[。!]?$/;
 const greeted = /^[" ]*(?:各位|大家)[^,:。\n]{0,6}[,:!]/;
 const bidsBesides = /要求|规定|制度|须|应当|务必|严禁|不得|禁止|一律|[不低]少?于|大家|各[位村单乡组]|通知/;
 
-/** 13日召开防汛推进会,|要求各组长盯紧隐患点: what those who met were told. Not: 明天召开推进会,要求各组长准时参加 */
+/** 13日召开防汛推进会,|要求各组长盯紧隐患点: what those who met were told. Not: 明天召开推进会,要求各组长准时参加; 县里召开推进会,要求走访困难户 */
 const bidAtMeeting =
-  /^[^,。;:\n各大县镇乡市省局级]{0,24}(?:召开|主持|组织|开)了?[^,。;\n]{0,14}会(?:议)?了?,(?:会上|会议|我)?(?:再次|明确)?(?:要求|强调|部署)(?![^。;\n]*(?:参[加会]|到会|[准届按]时|每|[\d一二两三四五六七八九十](?:多|余)?[户家次袋元份篇天]))/;
+  /^(?![^,。;:\n]{0,6}(?:[省市县区乡镇局](?:[里上委]|政府)|上级|单位))[^,。;:\n各大]{0,24}(?:召开|主持|组织|开)了?[^,。;\n]{0,14}会(?:议)?了?,(?:会上|会议|我)?(?:再次|明确)?(?:要求|强调|部署)(?![^。;\n]*(?:参[加会]|到会|[准届按]时|每|[\d一二两三四五六七八九十](?:多|余)?[户家次袋元份篇天]))/;
 const callsToMeeting = /明[天日早晚]|后[天日]|下[周午月]|将|拟|请|通知|收到|务必/;
 
 function isBidThere(text: string, { start, end: behind }: Said, end: number): boolean {

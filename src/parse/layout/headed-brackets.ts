@@ -1,6 +1,6 @@
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 产业(…) of a list of what was done: where its bracket opens and closes. */
 type Headed = { from: number; opens: number; closes: number };
@@ -8,7 +8,7 @@ type Headed = { from: number; opens: number; closes: number };
 /**
  * 帮扶措施:产业(发放鸡苗20只)、就业(推荐公益岗1人)、教育(无): what was done under each head stands in its bracket, and is told as if it stood
  * without: 帮扶措施:发放鸡苗20只;推荐公益岗1人. The same tokens where no bracket tells of something done.
- * Not: 收入来源:产业(养羊20只)、就业(外出务工2人), 化肥(每袋50公斤)、地膜(2卷)
+ * Not: 收入来源:产业(养羊20只)、就业(外出务工2人), 宣讲内容:产业(发放鸡苗20只), 化肥(每袋50公斤)、地膜(2卷)
  */
 export function withHeadsOpened(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((token) => isMark(token, "("))) return tokens;
@@ -26,13 +26,22 @@ export function withHeadsOpened(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
-/** Behind the colon of a label, or at the start of a line. */
+/** Behind the colon of a label that is of our help, behind a name, or at the start of a line. */
 function opensList(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || isMark(before, ":\n")) return true;
+  if (before === undefined || isMark(before, "\n")) return true;
+  if (isMark(before, ":")) {
+    const from = tokens.slice(0, at - 1).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+    const label = tokens.slice(from, at - 1);
+    return label[0]?.mention != null || ofOurHelp.test(textOf(label));
+  }
   const first = tokens[at - 2];
   return starts.has(before.text) && (first === undefined || first.kind === "mark" || first.kind === "day");
 }
+
+/** 帮扶措施:, 已落实措施:. Not: 政府帮扶措施:, 享受政策:, 宣讲内容: */
+const ofOurHelp =
+  /^(?:[我本](?:单位|人)?)?(?:已|主要|具体|今[天日]|本[次周月]|结对)?(?:开展|落实|采取|实施)?的?(?:帮扶|扶持|工作|走访|入户|慰问)?的?(?:措施|内容|情况|事项|项目|工作|举措|做法|成效|落实|记录|帮扶|扶持)(?:落实|开展|完成)?(?:情况)?$/;
 
 /** 落实|产业帮扶(发放鸡苗20只). Not: 政府|落实|产业帮扶(发放鸡苗20只) */
 const starts = new Set("落实 落实了 开展 开展了 实施 实施了".split(" "));
@@ -65,13 +74,16 @@ function insideOf(tokens: readonly Token[], { opens, closes }: Headed): readonly
   return tokens.slice(opens + 1, closes);
 }
 
-const acts = rolesOf(Role.give, Role.help, Role.labour, Role.build, Role.solve, Role.sell, Role.arrange);
+const acts = rolesOf(Role.give, Role.help, Role.labour, Role.solve, Role.sell, Role.arrange);
 const finds = new Set("推荐 介绍 安排 联系 协调 落实 推荐了 介绍了 安排了".split(" "));
 const raises = rolesOf(Role.need, Role.wish, Role.trouble);
 
-/** 发放鸡苗20只, 推荐公益岗1人. Not: 养羊20只, 外出务工2人, 无 */
+/** 发放鸡苗20只, 推荐公益岗1人. Not: 养羊20只, 外出务工2人, 无, 合作社帮卖羊20只, 新建房3间 */
 function tellsAct(inside: readonly Token[]): boolean {
-  return inside.some((token) => hasSome(token, acts) || finds.has(token.text));
+  const first = inside.find(
+    (token) => token.kind !== "day" && !has(token, Role.cadreSelf) && token.text !== "已",
+  );
+  return hasSome(first, acts) || finds.has(first?.text ?? "");
 }
 
 /** What a bracket tells, parted from the next: behind its head where it is only a thing or a sum; nothing where it is theirs or none. */

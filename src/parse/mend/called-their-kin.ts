@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
@@ -8,7 +9,7 @@ export const calledKinInstead = new Sign("电话", /电话[^。;\n]*打[了给]?
 
 /**
  * 李平电话打不通,|打给他女儿; 没人接,又|打他儿子电话: as 给他女儿打电话 says it.
- * Not: 电话里说,打给他女儿的钱没收到; 打给他女儿500元
+ * Not: 电话里说,打给他女儿的钱没收到; 打给他女儿500元; 李平电话打不通,他说打给他女儿; 李平打电话说漏水,打给他儿子没人接
  */
 export function withCallToKin(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const to = lexicon.word("给");
@@ -38,13 +39,20 @@ export function withCallToKin(tokens: readonly Token[], lexicon: Lexicon): reado
   ];
 }
 
-/** A call was tried in the same sentence. */
+/** A call was tried in vain in the same sentence, and nobody else is told to make the next. */
 function isBehindCall(tokens: readonly Token[], at: number): boolean {
   const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;!\n")) + 1;
-  return tokens
-    .slice(from, at)
-    .some((token) => has(token, Role.contact) || token.word?.measure?.id === "talk");
+  const front = tokens.slice(from, at);
+  const clause = front.slice(front.findLastIndex((token) => isMark(token, ",")) + 1);
+  return (
+    inVain.test(textOf(front)) &&
+    front.some((token) => has(token, Role.contact) || token.word?.measure?.id === "talk") &&
+    clause.every((token) => has(token, Role.cadreSelf) || token.kind === "day" || goesOn.test(token.text))
+  );
 }
+
+const inVain = /[打拨]不通|没打通|没[人有]?接|无[人法]接|不接|关机|停机|占线|空号|不在服务区|联系不上/;
+const goesOn = /^(?:又|再|就|才|便|只好|后来|然后|随后|于是|改|转而|随即|马上|立即|接着)$/;
 
 /** 他|女儿|, 她|家|儿子|, 李平|的|儿子|: behind somebody of theirs; -1 where none is named. */
 function endOfKin(tokens: readonly Token[], from: number): number {

@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, markAt, type Quantity, type Token } from "../words/tokens.ts";
 
 /** 给一组5户、二组6户每户送地膜2卷 */
 export const groupsCounted = new Sign(
@@ -104,8 +104,8 @@ export const homesOfEachVillage = new Sign(
 );
 
 /**
- * |3个|村|每|村|给|5户|送|米|1袋: 15袋, as less than one a home cannot be shared by them; 每户 and 各 say so themselves.
- * Not: 3个村每村给5户送米10袋, which is 10袋 to each village; 3个村每村给5户准备送米1袋
+ * |3个|村|每|村|给|5户|送|米|1袋: 15袋, as one cannot be shared by several homes; 每户 and 各 say so themselves.
+ * Not: 3个村每村给5户送米10袋 and …送化肥3袋, which is so much to each village; 3个村每村给5户准备送米1袋
  */
 export function withHomesOfVillagesInAll(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const from = tokens.findIndex((token, at) => isPlaces(tokens, at) && token.quantity?.value != null);
@@ -116,12 +116,17 @@ export function withHomesOfVillagesInAll(tokens: readonly Token[], lexicon: Lexi
   if (number == null) return tokens;
   const first = behindHomes(tokens, homes + 1);
   const end = tokens.findIndex((token, at) => at >= first && isMark(token, ",;。!\n"));
-  const stop = end < 0 ? tokens.length : end;
+  const stop = behindThings(tokens, end < 0 ? tokens.length : end);
   // 每|村|送|5户|米|1袋
   const given = isGiving(tokens[homes - 1]) ? tokens.slice(homes - 1, homes) : [];
-  const share = [...given, ...tokens.slice(first, stop)];
+  const said = [...given, ...tokens.slice(first, stop)];
+  // 慰问金|各|500元
+  const dealt = said.findIndex(
+    (token, at) => token.text === "各" && said[at - 1]?.word?.measure?.id === "cash",
+  );
+  const share = said.filter((_, at) => at !== dealt);
   const places = tokens[from]?.quantity?.value ?? 1;
-  const shared = tokens.slice(homes + 1, first + 1).some(({ text }) => sharesOut.test(text));
+  const shared = dealt > 0 || tokens.slice(homes + 1, first + 1).some(({ text }) => sharesOut.test(text));
   const [figure] = share.filter(({ quantity }) => quantity?.value != null);
   // …,|共15袋: told in all already.
   const sum = has(tokens[stop + 1], Role.pool) ? tokens[stop + 2]?.quantity : null;
@@ -138,11 +143,40 @@ export function withHomesOfVillagesInAll(tokens: readonly Token[], lexicon: Lexi
     // |各送|米|1袋: reckoned already.
     if (/^[各均]./.test(token.text)) return { ...token, text: "送", word: lexicon.word("送") };
     if (quantity?.value == null) return token;
-    const value = quantity.value * places * (shared || toldInAll || quantity.value < number ? number : 1);
+    const value = quantity.value * places * (shared || toldInAll || quantity.value <= 1 ? number : 1);
     return { ...token, quantity: { ...quantity, value } };
   });
   const front = has(tokens[from - 1], Role.dative) ? tokens.slice(0, from - 1) : tokens.slice(0, from);
-  return [...front, ...inAll, ...tokens.slice(toldInAll ? stop + 3 : stop)];
+  const rest = tokens.slice(toldInAll ? stop + 3 : stop);
+  const people = tokens[homes] as Token;
+  const all = { ...people, quantity: { ...(people.quantity as Quantity), value: number * places } };
+  // 走访|3个村每村|10户|,每户送
+  if (front[front.length - 1]?.word?.measure?.id === "visit")
+    return [...front, all, markAt(people.end, people, ","), ...inAll, ...rest];
+  // 走访李平,3个村每村给5户送: none of it was his.
+  const carried = front.some(({ mention }) => mention !== null) && !isGiving(tokens[homes - 1]);
+  return carried
+    ? [
+        ...front,
+        { ...people, kind: "word", text: "给", word: lexicon.word("给"), quantity: null },
+        all,
+        ...inAll,
+        ...rest,
+      ]
+    : [...front, ...inAll, ...rest];
+}
+
+/** 送米3袋|,|面|2袋: where the things end that each village got. */
+function behindThings(tokens: readonly Token[], from: number): number {
+  let stop = from;
+  while (
+    isMark(tokens[stop], ",") &&
+    (tokens[stop + 1]?.word?.goods != null || tokens[stop + 1]?.word?.measure?.id === "cash") &&
+    tokens[stop + 2]?.quantity?.value != null &&
+    (tokens[stop + 3] === undefined || isMark(tokens[stop + 3], ",;。!\n"))
+  )
+    stop += 3;
+  return stop;
 }
 
 const sharesOut = /^(?:每[户家人名位]|[各均])/;

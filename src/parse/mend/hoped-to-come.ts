@@ -10,7 +10,7 @@ const comes =
 const todo =
   "(?:帮[着忙他她]*)?(?:把|给|为|替|修|协调|解决|调解|疏通|处理|换|装|接|送|拉|清|收|看|建|盖|硬化|讲|介绍|联系|争取|办)[^,。;!?\\n了\\d一二两三四五六七八九十]{1,14}";
 
-const hoped = `(?:^|[,。;\\n])(?![^,。;!?\\n]{0,12}(?:不|没|别))[^,。;!?\\n]{0,12}?${hopes}${bidden}${comes}(?<stop>,)${todo}(?=[,。;!?\\n]|$)`;
+const hoped = `(?:^|[,。;\\n])(?![^,。;!?\\n]{0,12}(?:不|没|别)|[^,。;!?\\n]{0,6}(?:[省市县区乡镇局][里上]?|单位|上级|领导)(?:要求|请))[^,。;!?\\n]{0,12}?${hopes}${bidden}${comes}(?<stop>,)(?!看[到望见]|[^,。;!?\\n]*(?:时候|高兴|感动))${todo}(?=[,。;!?\\n]|$)`;
 
 /** 李平盼着你们来,把路修好 */
 export const hopedToCome = new Sign("盼望求请想等", new RegExp(hoped));
@@ -18,7 +18,8 @@ const all = new RegExp(hoped, "gd");
 
 /**
  * 李平盼着你们来|,|把路修好: one wish, whatever breath was drawn in it.
- * Not: 李平盼着我们来,我们把路修好了; 李平请我们去,把水泵修好了, which is told as done
+ * Not: 李平盼着我们来,我们把路修好了; 李平请我们去,把水泵修好了, which is told as done;
+ * 县里要求我们来,看望李平; 李平盼着我们去,送米的时候很高兴
  */
 export function withoutStopInHope(tokens: readonly Token[], _: unknown, text: string): readonly Token[] {
   const stops = new Set([...text.matchAll(all)].map(({ indices }) => indices?.groups?.stop?.[0]));

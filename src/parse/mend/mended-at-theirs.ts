@@ -11,7 +11,7 @@ const mends = /^(?:repaired|fixed|mended)$/;
 /**
  * repaired the water pipe at |liu jun|'s home, mended the fence for |li ping, fixed |li ping|'s roof: done with our own hands, as behind
  * `helped`: at liu jun's home helped him repair the water pipe.
- * Not: li ping| fixed his roof, the plumber| repaired the pipe at liu jun's home, repaired the road at liu jun's home, fixed li ping's problem
+ * Not: li ping| fixed his roof, the plumber| repaired the pipe at liu jun's home, repaired the road at liu jun's home, fixed li ping's problem, fixed li ping's medical card
  */
 export function withMendedAtTheirs(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const told: Token[] = [];
@@ -48,6 +48,9 @@ export function withMendedAtTheirs(tokens: readonly Token[], lexicon: Lexicon): 
 /** Nobody else is named as who did it: at the start of its clause, or behind what we did before. */
 function isOurs(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;\n")) + 1;
+  // contacted the plumber, |fixed: done by him.
+  if (tokens.slice(from, at).some(({ text }) => craftsman.test(text))) return false;
   return (
     before === undefined ||
     before.kind === "day" ||
@@ -57,6 +60,9 @@ function isOurs(tokens: readonly Token[], at: number): boolean {
     /^(?:then|also|later)$/.test(before.text)
   );
 }
+
+const craftsman =
+  /plumber|electrician|carpenter|mason|contractor|technician|repairm[ae]n|workm[ae]n|workers?\b/;
 
 /** What was mended, the word in front of whose home it was, where the name stands and ends, and where all of it ends. */
 type Work = { thing: readonly Token[]; place: Token | null; whom: number; end: number; to: number };
@@ -109,11 +115,13 @@ function isPartOfThing(token: Token | undefined): boolean {
   return token.kind === "text" || (token.kind === "word" && !has(token, Role.joins) && !has(token, Role.go));
 }
 
-/** Roads and the like stand in no home; a problem is no thing. */
-const ofMany =
-  /road|path|bridge|canal|dam|dike|ditch|street|light|lamp|school|village|problem|difficult|issue|matter|dispute|quarrel|conflict|relation|trouble/;
+/** Roads and the like stand in no home. */
+const ofMany = /road|path|bridge|canal|dam|dike|ditch|street|school|village/;
+/** What is of a home and is mended by hand. Not: time, account, card, form */
+const ofOne =
+  /\b(?:roofs?|tiles?|ceilings?|walls?|floors?|doors?|windows?|gates?|fences?|locks?|latch(?:es)?|hinges?|stairs?|steps?|chimneys?|stoves?|kangs?|beds?|tables?|chairs?|shel(?:f|ves)|cupboards?|(?:water|drain|waste|gas|stove)?pipes?|hoses?|taps?|faucets?|drains?|gutters?|sinks?|toilets?|latrines?|showers?|tanks?|cisterns?|wells?|pumps?|cables?|wir(?:e|es|ing)|sockets?|switch(?:es)?|fuses?|bulbs?|circuits?|heaters?|boilers?|fridges?|refrigerators?|televisions?|tv|radios?|fans?|machines?|motors?|engines?|tractors?|tillers?|bicycles?|bikes?|tricycles?|carts?|wheelchairs?|ploughs?|plows?|tools?|sheds?|barns?|pens?|sty|sties|coops?|stables?|pigst(?:y|ies)|cowsheds?|greenhouses?|houses?|homes?|kitchens?|bathrooms?|yards?|courtyards?|cellars?)$/;
 
 function ofHome(work: Work): Work | null {
   const said = work.thing.map(({ text, word }) => word?.text ?? text).join(" ");
-  return ofMany.test(said) || !/[a-z]/.test(said) ? null : work;
+  return ofMany.test(said) || !ofOne.test(said) ? null : work;
 }

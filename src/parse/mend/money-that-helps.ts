@@ -20,7 +20,7 @@ const clauseEnds = ",;。!\n";
 
 /**
  * 捐资2000元|助|李平女儿上大学, 拿出500元|,|帮|李平交了学费: money for them, as 给 says it.
- * Not: 捐款2000元,帮李平收玉米; 拿出500元,帮李平的邻居交了学费后回单位
+ * Not: 捐款2000元,帮李平收玉米; 拿出500元,帮李平的邻居交了学费后回单位; 儿子拿出500元帮李平交了学费, 垫了50元帮李平交了电费,李平后来还了
  */
 export function withMoneyThatHelps(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const at = tokens.findIndex((token, place) => isHelpWithMoney(tokens, place) && helps.test(token.text));
@@ -31,8 +31,22 @@ export function withMoneyThatHelps(tokens: readonly Token[], lexicon: Lexicon): 
   const paused = isMark(tokens[at - 1], ",");
   if (behind.some((token) => hasSome(token, ourHands) || has(token, Role.fetch))) return tokens;
   if (!withMoney.test(textOf(behind)) && (paused || behind.length > 3)) return tokens;
+  // …,李平后来|还了: lent.
+  if (givenBack.test(textOf(tokens.slice(at + 1)))) return tokens;
   const helping = tokens[at] as Token;
   return [...tokens.slice(0, paused ? at - 1 : at), { ...helping, word: to }, ...tokens.slice(at + 1)];
+}
+
+const givenBack = /[,。;\n][^,。;\n]{0,8}(?:还了|还清|还给|归还|还上|退还|退回|还钱)/;
+
+/** |拿出500元, 昨天我和同事|凑了500元, 单位|捐资: ours. Not: 儿子|拿出, 民政局|拿出, 公司又|捐款 */
+function isOurs(front: readonly Token[]): boolean {
+  if (front.some((token) => has(token, Role.cadreSelf) || /^(?:自己|个人|自掏|自费)$/.test(token.text)))
+    return !front.some((token) => has(token, Role.kin));
+  return front.every(
+    (token) =>
+      token.kind === "day" || has(token, Role.next) || has(token, Role.further) || has(token, Role.give),
+  );
 }
 
 /** 捐资|2000元|助|李平, 拿出|500元|,|帮|李平 */
@@ -45,5 +59,6 @@ function isHelpWithMoney(tokens: readonly Token[], at: number): boolean {
   const front = tokens.slice(from, figure);
   // 给刘军捐了2000元,帮李平上学: whose the money is was told.
   if (front.some((token) => token.mention !== null || token.quantity !== null)) return false;
-  return front.some(({ text }) => paysMoney.test(text));
+  const pays = front.findIndex(({ text }) => paysMoney.test(text));
+  return pays >= 0 && isOurs(front.slice(0, pays));
 }

@@ -14,7 +14,7 @@ const more = /^(?:又|再|还)$/;
 
 /**
  * 有|20只|羊|,|我|又|给|他|送了|10只|羊: what they have names what was given of the same unit.
- * Not: 李平家有20只羊,又卖了10只; 李平家有20只羊,我又给他送了10袋; 李平家有20只羊,他又给我送了1只
+ * Not: 李平家有20只羊,又卖了10只; 李平家有20只羊,我又给他送了10袋; 李平家有20只羊,他又给我送了1只; 李平家有20只羊,畜牧站又给他送了10只
  */
 export function withThingOfOwn(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
@@ -35,10 +35,23 @@ function isGivenMore(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[give], Role.give)) return false;
   const way = tokens.slice(Math.max(0, give - furthest), give);
   const from = way.findLastIndex(({ text }) => more.test(text));
-  if (from < 0) return false;
+  if (from < 0 || !isOurs(tokens, give - way.length + from)) return false;
   const to = way.findIndex((token, place) => place > from && has(token, Role.dative));
   const whom = way[to + 1];
   return to < 0 || whom === undefined || !has(whom, Role.cadreSelf);
+}
+
+/** |又, 我|又, 昨天|又, 给他|又: nobody else is named in front of it. Not: 畜牧站|又, 他儿子|又 */
+function isOurs(tokens: readonly Token[], more: number): boolean {
+  let at = more - 1;
+  if ((tokens[at]?.mention != null || has(tokens[at], Role.pronoun)) && has(tokens[at - 1], Role.dative))
+    at -= 2;
+  while (tokens[at]?.kind === "day") at -= 1;
+  const who = tokens[at];
+  if (who === undefined || who.kind === "mark" || who.quantity !== null) return true;
+  // 有|20只|羊|又
+  if (tokens[at - 1]?.quantity != null || owns.test(tokens[at - 1]?.text ?? "")) return true;
+  return has(who, Role.cadreSelf) || /^(?:我们?|咱们?)?单位$/.test(who.text);
 }
 
 const furthest = 6;

@@ -14,7 +14,7 @@ const paid =
 
 /**
  * 每月|给李平家孩子资助300元生活费,|今天把6月的给了: what is given month by month, and this month's by now.
- * Not: 每月给李平300元,6月的还没给; 他儿子每月给300元,6月的给了
+ * Not: 每月给李平300元,6月的还没给; 他儿子每月给300元,6月的给了; 每月去李平家领药费300元,6月的拿了
  */
 export function withMonthPaid(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ text }) => monthly.test(text));
@@ -22,6 +22,7 @@ export function withMonthPaid(tokens: readonly Token[]): readonly Token[] {
   if (at < 0 || stop < 0 || !isOurs(tokens, at)) return tokens;
   const money = tokens.slice(at, stop).filter(({ quantity }) => quantity !== null);
   const whom = tokens.slice(at, stop).some(({ mention }) => mention !== null);
+  if (!isGiven(tokens.slice(at, stop))) return tokens;
   if (!whom || money.length !== 1 || money[0]?.quantity?.unit?.kind !== "money") return tokens;
   const next = tokens.findIndex((token, place) => place > stop && isMark(token, clauseEnds));
   const end = next < 0 ? tokens.length : next;
@@ -30,6 +31,15 @@ export function withMonthPaid(tokens: readonly Token[]): readonly Token[] {
   const dated = day?.kind === "day" && !/月/.test(day.text) ? [day] : [];
   if (!paid.test(textOf(behind.slice(dated.length)))) return tokens;
   return [...dated, ...tokens.slice(0, at), ...tokens.slice(at + 1, stop), ...tokens.slice(end)];
+}
+
+/** 给李平300元, 资助李平300元. Not: 领药费300元, 找李平收电费300元 */
+function isGiven(clause: readonly Token[]): boolean {
+  const gives = clause.some(
+    (token) =>
+      has(token, Role.give) || has(token, Role.dative) || /^(?:资助|补助|捐助|救助)/.test(token.text),
+  );
+  return gives && !clause.some((token) => has(token, Role.receive) || /^[领收取借扣]/.test(token.text));
 }
 
 /** |每月, 我|每月. Not: 儿子|每月, 政府|每月 */

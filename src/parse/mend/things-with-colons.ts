@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
@@ -73,15 +74,19 @@ export const builtBehindColon = new Sign(
 
 /**
  * 路灯|:|新装|8盏: a field named by what was built, told without its colon. Not: 路灯|:|8盏, of which nobody says what became of them;
- * 路灯|:|计划新装|8盏, 路灯|:|坏了|8盏
+ * 路灯|:|计划新装|8盏, 路灯|:|坏了|8盏; nor below 申报项目:, 村基本情况: or 户主:李平, a form of what they have or want
  */
 export function withoutColonOfBuilt(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (!isMark(token, ":") || !has(tokens[at - 1], Role.works) || !has(tokens[at + 1], Role.build))
       return true;
+    if (ofElse.test(textOf(tokens.slice(0, at - 1)))) return true;
     const figure = tokens[at + 2]?.text === "了" ? at + 3 : at + 2;
     const kind = tokens[figure]?.quantity?.unit?.kind;
     const opens = tokens[at - 2] === undefined || isMark(tokens[at - 2], "\n;,。 ");
     return !opens || kind === undefined || kind === "money" || kind === "day";
   });
 }
+
+const ofElse =
+  /(?:^|\n)(?:[^\n:]{0,6}(?:基本情况|现状|概况|申报|申请|需求|诉求|计划|规划|问题|待办|拟建)[^\n:]{0,4}:\n|(?:户主|户名|姓名|户主姓名):)/;

@@ -17,7 +17,7 @@ const clauseEnds = ",;。!\n";
 
 /**
  * 从|李平家|收了|20只土鸡,付了1800元; 和李平|签订了土鸡收购协议|,|收了|20只|,付了1800元: bought of them, as 收购 says it.
- * Not: 合作社从李平家收了20只土鸡,付了1800元; 从李平家收了地租1800元; 收了20只土鸡,没付钱
+ * Not: 合作社从李平家收了20只土鸡,付了1800元; 从李平家收了地租1800元; 收了20只土鸡,没付钱; 从李平家收了3份表,付了50元
  */
 export function withTakenBought(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const at = tokens.findIndex((token, place) => /^收了?$/.test(token.text) && isPaidBehind(tokens, place));
@@ -76,6 +76,8 @@ function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   const counts = tokens
     .slice(at + 1, stop)
     .some(({ quantity }) => /^(?:count|mass)$/.test(quantity?.unit?.kind ?? ""));
+  // 收了3份|表: papers are bought of nobody.
+  if (/[表册证卡单据票书]$|资料|材料/.test(tokens[stop - 1]?.text ?? "")) return false;
   if (stop < 0 || !counts || !isMark(tokens[stop], ",")) return false;
   const money = tokens.findIndex((token, place) => place > stop && token.quantity?.unit?.kind === "money");
   return money > 0 && money <= stop + 6 && paying.test(textOf(tokens.slice(stop + 1, money)));

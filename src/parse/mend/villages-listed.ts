@@ -27,7 +27,10 @@ export const villagesCounted = new Sign(
   /[\u4e00-\u9fff]{2,4}(?:[、和及][\u4e00-\u9fff]{2,4}){1,5}等?[\d一二两三四五六七八九十]{1,2}个?(?:行政|自然)?[村镇乡]/,
 );
 
-/** 对|蔡官|、|陶官|两个|村: 对|两个|村, as no roster knows the villages, and no household is meant. Not: 李平、刘军两个村民, 李平、刘军两户 */
+/**
+ * 对|蔡官|、|陶官|两个|村: 对|两个|村, as no roster knows the villages, and no household is meant; 走访|蔡官|、|陶官|两个|村|的|贫困户: 走访|村|的|贫困户, as the
+ * two are no homes. Not: 李平、刘军两个村民, 李平、刘军两户
+ */
 export function withoutNamesOfVillages(tokens: readonly Token[]): readonly Token[] {
   const told = [...tokens];
   for (let at = 1; at < told.length; at += 1) {
@@ -44,7 +47,9 @@ export function withoutNamesOfVillages(tokens: readonly Token[]): readonly Token
       if (isUnknown(told[from])) names += 1;
     }
     if (names !== count.value) continue;
-    told.splice(from, at - from);
+    const behind = told[at + 2]?.text === "的" ? at + 3 : at + 2;
+    const ofHomes = has(told[behind], Role.householdClass);
+    told.splice(from, at - from + (ofHomes ? 1 : 0));
     at = from;
   }
   return told;

@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -12,25 +13,31 @@ const ofWhom = rolesOf(Role.title, Role.kin);
 
 /**
  * 去|一组|看|李平, 到|村里|瞧|刘军老人: looked in on, as 看望 says it.
- * Not: 去一组看李平家的羊, 去地里看李平, 到村里看李平栽秧
+ * Not: 去一组看李平家的羊, 去地里看李平, 到村里看李平栽秧; 去一组看李平,半路下雨回来了
  */
 export function withWentToSee(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const at = tokens.findIndex(
+  const looks = tokens.map(
     (token, place) =>
       /^[看瞧]$/.test(token.text) &&
       token.kind === "text" &&
       isAtPlace(tokens, place) &&
       tokens[place + 1]?.kind === "household" &&
-      isAllOfThem(tokens, place + 2),
+      isAllOfThem(tokens, place + 2) &&
+      !inVain.test(textOf(behind(tokens, place + 2))),
   );
-  const look = tokens[at];
   const visit = lexicon.word("看望");
-  if (look === undefined || visit === null) return tokens;
-  return [
-    ...tokens.slice(0, at),
-    { ...look, kind: "word", word: visit, pos: null, opens: null },
-    ...tokens.slice(at + 1),
-  ];
+  if (visit === null || !looks.includes(true)) return tokens;
+  return tokens.map((token, at) =>
+    looks[at] === true ? { ...token, kind: "word", word: visit, pos: null, opens: null } : token,
+  );
+}
+
+const inVain = /没去成|没看成|没来得及|来不及|没到|没顾上|回来了|返回|折回|掉头|被叫|住院|走错/;
+
+/** What the sentence goes on with. */
+function behind(tokens: readonly Token[], from: number): readonly Token[] {
+  const stop = tokens.findIndex((token, at) => at >= from && isMark(token, "。;!\n"));
+  return tokens.slice(from, stop < 0 ? tokens.length : stop);
 }
 
 /** 去|一组|, 去|上坪村|二组|, 去|村里| */
