@@ -483,7 +483,9 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       continue;
     // 来到|最偏远的|李平家, 到|生病|的|李平家: what he or his house is like.
     const attribute = tokens[first - 1]?.text === "的" && first - at <= 5 && has(tokens[last + 1], Role.home);
-    if (!attribute || !(token.kind === "text" || token.word?.roles.isOnly(Role.plain) === true)) return false;
+    if (!attribute || !(token.kind === "text" || illOrAlone.test(token.text))) return false;
   }
   return false;
 }
+
+const illOrAlone = /^(?:生病|患病|住院|出院|卧床|瘫痪|残疾|独居|孤寡|受灾|受伤)$/;
