@@ -230,6 +230,16 @@ test.each([
   ["r184", 98, 99.5],
   ["r185", 98, 99.5],
   ["r186", 98, 99.5],
+  ["r187", 97, 99.5],
+  ["r188", 98, 99.5],
+  ["r189", 98, 99.5],
+  ["r190", 99, 99.5],
+  ["r191", 97, 99],
+  ["r192", 97, 99.5],
+  ["r193", 98.5, 99.5],
+  ["r194", 98.5, 99.5],
+  ["r195", 97, 98],
+  ["r196", 94, 99],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));
