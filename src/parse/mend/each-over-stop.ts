@@ -90,12 +90,7 @@ function isShareOfThings(told: readonly Token[]): boolean {
   if (figures.length !== 1 || !shared.has(figure?.quantity?.unit?.kind ?? "")) return false;
   if (figure?.quantity?.value == null || !told.some((token) => has(token, Role.each))) return false;
   if (!told.some(({ word }) => word?.goods != null || word?.measure?.id === "cash")) return false;
-  if (
-    !told.some(
-      (token) => has(token, Role.give) || token.word?.measure?.id === "cash" || /慰问/.test(token.text),
-    )
-  )
-    return false;
+  if (!told.some(tellsGiving)) return false;
   return told.every(
     (token) =>
       token === figure ||
@@ -105,6 +100,11 @@ function isShareOfThings(told: readonly Token[]): boolean {
       token.word?.goods != null ||
       token.word?.measure?.id === "cash",
   );
+}
+
+/** 送, 每户发, 慰问金, 补助. Not: 每户|玉米|500斤, which nobody need have given */
+function tellsGiving(token: Token): boolean {
+  return has(token, Role.give) || token.word?.measure?.id === "cash" || /发$|慰问/.test(token.text);
 }
 
 /** 李平、刘军、陈九斤|, …|三户: two or more names, and no word of them. */
