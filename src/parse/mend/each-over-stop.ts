@@ -13,7 +13,7 @@ export const handedThenEach = new Sign(
 
 /**
  * 手电筒|发了|20户||每户|2个 without the stop: to so many, and so much to each.
- * Not: 发了20户,|每户|养羊2只; 手电筒发了20户,|每户|5人; 手电筒发到李平等20户,|每户|2个
+ * Not: 发了20户,|每户|养羊2只; 选票发了20户,|每户|3张; 手电筒发了20户,|每户|5人; 手电筒发到李平等20户,|每户|2个
  */
 export function withEachOfThose(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
@@ -23,9 +23,15 @@ export function withEachOfThose(tokens: readonly Token[]): readonly Token[] {
     const before = tokens[gives - 2];
     const opens =
       before === undefined || before.kind === "day" || isMark(before, ",;。!\n") || before.text === "把";
-    const handed = has(tokens[gives], Role.give) && thing !== undefined && mayBeThing(thing) && opens;
+    const handed = has(tokens[gives], Role.give) && thing !== undefined && isHandedOut(thing) && opens;
     return !handed || !isShare(tokens, at + 1, shared);
   });
+}
+
+/** 手电筒, 宣传单. Not: 选票, 请柬, 调查表: papers of an office, which are no gifts */
+function isHandedOut(thing: Token): boolean {
+  const known = thing.word?.goods != null || thing.word?.measure != null;
+  return mayBeThing(thing) && (known || !/[柬函票表卷单证书]$/.test(thing.text));
 }
 
 const shared = new Set(["count", "mass", "money"]);
@@ -38,15 +44,22 @@ export const workThenEach = new Sign(
 
 /**
  * 介绍到厂里|务工||一家|1人 without the stop: so many of each household were found work.
- * Not: 李平家在外务工,一家3人都走了; 务工,|每户|2袋
+ * Not: 李平家在外务工,一家3人都走了; 务工,|每户|2袋; 介绍到厂里务工,|一家|1人, of nobody told
  */
 export function withEachFoundWork(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (!isMark(token, ",") || tokens[at - 1]?.word?.measure?.id !== "job") return true;
     const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
+    const start = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ";。!\n")) + 1;
+    const whose = tokens.slice(start, at).some(isWhose);
     const found = tokens.slice(from, at).some(({ text }) => /介绍|推荐|安排|输送|输转|联系/.test(text));
-    return !found || !isShare(tokens, at + 1, persons);
+    return !found || !whose || !isShare(tokens, at + 1, persons);
   });
+}
+
+/** 李平, 3户: without either, each of whom is open. */
+function isWhose({ mention, quantity }: Token): boolean {
+  return mention !== null || quantity?.unit?.kind === "household";
 }
 
 const persons = new Set(["person", "count"]);
@@ -59,7 +72,7 @@ export const eachThenWhom = new Sign(
 
 /**
  * 慰问金|每户|300元|:|李平、刘军、陈九斤: who they are, as behind a colon.
- * Not: 每户养羊20只,|李平、刘军都卖了; 慰问金每户300元,|李平、刘军不在家
+ * Not: 每户玉米500斤,|李平、刘军, which may be what they harvest; 每户养羊20只,|李平、刘军都卖了; 慰问金每户300元,|李平、刘军不在家
  */
 export function withWhomBehindColon(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
@@ -77,6 +90,7 @@ function isShareOfThings(told: readonly Token[]): boolean {
   if (figures.length !== 1 || !shared.has(figure?.quantity?.unit?.kind ?? "")) return false;
   if (figure?.quantity?.value == null || !told.some((token) => has(token, Role.each))) return false;
   if (!told.some(({ word }) => word?.goods != null || word?.measure?.id === "cash")) return false;
+  if (!told.some(tellsGiving)) return false;
   return told.every(
     (token) =>
       token === figure ||
@@ -86,6 +100,11 @@ function isShareOfThings(told: readonly Token[]): boolean {
       token.word?.goods != null ||
       token.word?.measure?.id === "cash",
   );
+}
+
+/** 送, 每户发, 慰问金, 补助. Not: 每户|玉米|500斤, which nobody need have given */
+function tellsGiving(token: Token): boolean {
+  return has(token, Role.give) || token.word?.measure?.id === "cash" || /发$|慰问/.test(token.text);
 }
 
 /** 李平、刘军、陈九斤|, …|三户: two or more names, and no word of them. */

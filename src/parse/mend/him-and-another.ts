@@ -5,7 +5,7 @@ import { has, isMark, type Token } from "../words/tokens.ts";
 /** 到李平家,化解了他跟刘军的地界纠纷 */
 export const himAndAnother = new Sign(
   "他她",
-  /[他她](?:家)?[跟和与同][^,。;!?\n]{2,8}[^,。;!?\n]{0,8}(?:纠纷|矛盾|争执|争议|过节|误会)/,
+  /[他她](?:家)?[跟和与同][^,。;!?\n]{2,16}(?:纠纷|矛盾|争执|争议|过节|误会)/,
 );
 
 /**
@@ -26,13 +26,18 @@ export function withHimNamed(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** |的|地界|纠纷, |家|的|矛盾 */
+/** |的|地界|纠纷, |家|的|矛盾. Not: |一起|调解|纠纷, of others; |的|纠纷|没解决, a need as it stands */
 function fallsOut(tokens: readonly Token[], from: number): boolean {
   const end = tokens.findIndex((token, at) => at >= from && token.kind === "mark");
   const rest = tokens.slice(from, end < 0 ? undefined : end);
   const trouble = rest.findIndex(({ text }) => /(?:纠纷|矛盾|争执|争议|过节|误会)/.test(text));
-  return trouble >= 0 && trouble <= longest && rest.every(({ mention }) => mention === null);
+  if (trouble < 0 || trouble > longest || rest.some(({ mention }) => mention !== null)) return false;
+  const textOf = (part: readonly Token[]) => part.map(({ text }) => text).join("");
+  return ofTheTwo.test(textOf(rest.slice(0, trouble))) && !/[没未不]/.test(textOf(rest.slice(trouble)));
 }
+
+const ofTheTwo =
+  /^(?:两?家)?(?:之间)?(?:(?:的|因|为|有|闹).*|地界|土地|地边|宅基地?|林地|边界|用水|水渠|邻里)?$/;
 
 /** In tokens. */
 const longest = 5;

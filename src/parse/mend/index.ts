@@ -218,7 +218,7 @@ import {
 } from "./topic-of-paper.ts";
 import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
 import { joinTrades } from "./trades.ts";
-import { metAtLast, withoutTries } from "./until-met.ts";
+import { metAtLast, withTriesAsOne } from "./until-met.ts";
 import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import {
   listsVillages,
@@ -271,7 +271,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [workThenEach, withEachFoundWork],
   [eachThenWhom, withWhomBehindColon],
   [keptInTurn, withKeptInTurn],
-  [metAtLast, withoutTries],
+  [metAtLast, withTriesAsOne],
   [roadBetween, withoutBetween],
   [fromOneToAnother, withoutWhoseItWas],
   [himAndAnother, withHimNamed],

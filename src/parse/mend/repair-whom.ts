@@ -41,7 +41,7 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
     end = isHome(tokens[end + 2]) ? end + 3 : end + 2;
   // 不对,是李桂花,|送米一袋; 说错了,给李桂花|送米一袋: and all that was told of the wrong one once more
   const told = out.slice(wrong + 1);
-  const whose = right.mention === null ? null : endOfWhose(tokens, is + 1, told);
+  const whose = right.mention === null || !isAtTheirs(out, wrong) ? null : endOfWhose(tokens, is + 1, told);
   const again = right.mention === null ? null : (endOfSame(tokens, is + 1, told) ?? whose);
   const several = isMark(out[wrong - 1], "、") || out.slice(from).some((token) => has(token, Role.each));
   const anew = right.mention !== null && !several && tellsSameOfOther(tokens, is + 1, out.slice(wrong + 1));
@@ -91,6 +91,14 @@ function endOfSame(tokens: readonly Token[], from: number, told: readonly Token[
     at += 1;
   }
   return tokens[at] === undefined || isMark(tokens[at], ",;。!\n") ? at : null;
+}
+
+/** |李平|家|送了: at whose it was. Not: 给|李平|送了, where 是刘军送的 tells who gave it; 李平、|刘军|家, which of them is open */
+function isAtTheirs(out: readonly Token[], name: number): boolean {
+  const before = out[name - 1];
+  return (
+    isHome(out[name + 1]) && !has(before, Role.dative) && !isMark(before, "、") && !has(before, Role.joins)
+  );
 }
 
 /**

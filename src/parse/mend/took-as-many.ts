@@ -10,8 +10,8 @@ export const keptInTurn = new Sign(
 );
 
 /**
- * 李平|留|资料|2份|,|刘军|领|3份: what each of them kept, the thing told with the first; received by both.
- * Not: 李平留资料2份,我|留|3份; 李平留了2份,刘军|留|3份, where nothing says of what
+ * 李平|留|资料|2份|,|刘军|留|3份 with 领 for the last 留: what each of them kept, the thing told with the first; received by both.
+ * Not: 李平留资料2份,我|留|3份; 李平留了2份,刘军|留|3份, where nothing says of what; 李平留土豆200斤,刘军|留|300斤 of their own harvest
  */
 export function withKeptInTurn(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let told: Token[] | null = null;
@@ -40,5 +40,9 @@ function endsThere(token: Token | undefined): boolean {
 function unitOfThing(tokens: readonly Token[], at: number): string | null {
   const word = tokens[at]?.word;
   if (word?.goods == null && word?.measure == null) return null;
-  return tokens[at + 1]?.quantity?.unit?.name ?? null;
+  const unit = tokens[at + 1]?.quantity?.unit?.name ?? null;
+  return unit !== null && packs.test(unit) ? unit : null;
 }
+
+/** What is handed out comes packed; what is weighed, or stands in their pen, may be their own. */
+const packs = /^[袋桶箱份张盒本床件瓶包套]$/;

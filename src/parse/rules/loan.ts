@@ -228,8 +228,16 @@ const cameToNothing =
   /^(?:最后|结果|就|也|都|所以|可惜)*没(?:有|能)?(?:办成|办下来|批下来|批|贷成|贷到|通过)[了的]?$|(?:申请|协调|办)的(?:那|这)?[\d一二两三四五六七八九十百]+[千万元块]*的?(?:贷款)?(?:还|也|都|一直|目前)*[没未](?:有|能)?(?:批|放款|办|到账|通过)(?:成|下来|好)?[了的]?$/;
 
 /** 给李平办贷款4万,王五征信没过,|没办成; 给李平办理贷款八万,|王五申请的5万还没批: what we saw to for another. */
-export function isLoanFailed(text: string, { entries }: Scene): boolean {
-  return cameToNothing.test(text) && entries.recent().some(({ facts }) => facts.measure === "loan");
+export function isLoanFailed({ text, people }: Segment, { entries }: Scene): boolean {
+  const loan = entries.recent().findLast(({ facts }) => facts.measure === "loan");
+  if (loan === undefined || !cameToNothing.test(text)) return false;
+  return !/(?:申请|协调|办)的/.test(text) || isOfAnother(text, people, loan.facts.households);
+}
+
+/** 王五|申请的5万还没批. Not: 申请的8万没批, 刘军|反映|申请的5万没批 */
+function isOfAnother(text: string, { named }: Segment["people"], households: readonly string[]): boolean {
+  if (named.length === 0 || /反映|说|希望|[他她]/.test(text)) return false;
+  return named.every(({ id }) => !households.includes(id));
 }
 
 export function isOpenLoan({ openMoney, sentence }: Scene): boolean {

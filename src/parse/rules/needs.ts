@@ -52,7 +52,7 @@ export const needs: Rule = {
       !befellUs(segment, scene) &&
       !(segment.saidFrom === null && isOurWorry(segment.clause.text, segment.clause.tokens)) &&
       !hinderedUs(segment, scene) &&
-      !isLoanFailed(segment.text, scene) &&
+      !isLoanFailed(segment, scene) &&
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isWhyGivenAgain(segment, scene) &&

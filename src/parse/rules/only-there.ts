@@ -1,13 +1,13 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Rule } from "../scene/story.ts";
+import type { Rule, Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 
 /**
  * 去李平、陈九斤、赵满仓家,|只有赵满仓在家; 走访李平、陈九斤,|只见到了李平: nobody was met at the others. 走访三户,|赵满仓外出: nor at his.
- * 走访李平、陈九斤,|除陈九斤外|均在家; 三户里有两户没人,|只有李平在: he was called on.
- * Not: 只有李平收了米, 除陈九斤外|均收到了米
+ * 走访李平、陈九斤,|除陈九斤外|均在家; 去的三户里|有两户没人,|只有李平在: he was called on.
+ * Not: 只有李平收了米, 除陈九斤外|均收到了米; |只有李平的老房还在, |只见到了李平的邻居
  */
 export const onlyThere: Rule = {
   id: "visit/only-there",
@@ -16,13 +16,13 @@ export const onlyThere: Rule = {
   read(segment, scene) {
     const others = scene.excepted?.sentence === scene.sentence && restThere.test(segment.text);
     const away = others || isAway.isIn(segment);
-    if (!away && !isOnly.isIn(segment)) return;
+    if (!away && (!isOnly.isIn(segment) || !isOfThemselves(segment))) return;
     const named = new Set(others ? scene.excepted?.ids : segment.named.named.map(({ id }) => id));
     const visits = scene.entries
       .recent()
       .filter(({ facts }) => facts.measure === "visit" && facts.households.length === 1 && !facts.missed);
     const [person, other] = segment.named.named;
-    // 三户里有两户没人,|只有李平在: the one of those counted who was in.
+    // 三户里|有两户没人,|只有李平在: the one of those counted who was in.
     if (!away && person !== undefined && other === undefined && missesCounted(scene)) {
       if (!visits.some(({ facts }) => facts.households[0] === person.id))
         scene.entries.visit([person], false, segment.tokens, "visit/only-there");
@@ -35,10 +35,22 @@ export const onlyThere: Rule = {
   },
 };
 
-/** 有两户没人: told last, and of nobody named. */
-function missesCounted({ entries }: Scene): boolean {
-  const last = entries.recent().at(-1)?.facts;
-  return last?.measure === "visit" && last.missed === true && last.households.length === 0;
+/** 只有|李平|老人|在, 只见到了|李平. Not: 只有|李平|的老房还在, 只见到了|李平|的邻居 */
+function isOfThemselves({ tokens }: Segment): boolean {
+  const name = tokens.findLastIndex(({ mention }) => mention !== null);
+  if (name < 0) return true;
+  const behind = tokens.slice(name + 1).map(({ text }) => text);
+  return behindWho.test(behind.join(""));
+}
+
+const behindWho =
+  /^(?:家|户)?(?:老人|本人|自己|他妈|她妈|的?(?:老[伴婆公汉]|儿子|女儿|媳妇|妻子|丈夫|孙[子女]|[父母]亲|爹|[爸妈]))?(?:一?个?人)?(?:[也都]?在(?:[家屋]里?)?|有人|了?)?$/;
+
+/** 有两户没人: told last, and of nobody named. Not: 三户里有两户没人 as one, whose figure is that of all three */
+function missesCounted({ entries, source }: Scene): boolean {
+  const last = entries.recent().at(-1);
+  if (last?.facts.measure !== "visit" || !last.facts.missed || last.facts.households.length > 0) return false;
+  return (source.text.slice(last.start, last.end).match(/[户家](?!里)|[户家]里有/g)?.length ?? 0) < 2;
 }
 
 /**

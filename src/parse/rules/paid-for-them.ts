@@ -47,7 +47,7 @@ const byThem = /自己|自家|[他她](?:媳妇|老婆|儿子|女儿|爹|妈|哥
 export function isPaidForThem({ quantity }: Item, segment: Segment, scene: Scene): boolean {
   const inSum = paidSum.isIn(segment);
   if (helpsPay.isIn(segment) && segment.people.named.length > 0 && segment.reading.items.length === 1)
-    if (debtPaid.test(sentenceAround(segment, scene)) && !segment.roles.has(Role.not)) return true;
+    if (isDebtOfOne(segment, sentenceAround(segment, scene))) return true;
   if (!inSum && !paidBill.isIn(segment)) return false;
   const { tokens, text, roles, people, reading } = segment;
   if (people.named.length === 0 || reading.items.length > 1 || (quantity?.value ?? 0) < 10) return false;
@@ -65,6 +65,16 @@ export function isPaidForThem({ quantity }: Item, segment: Segment, scene: Scene
   const payer = subjectAt(tokens, at);
   return payer === "us" || (payer === null && isForWhom(segment) && !earns.test(around));
 }
+
+/** 李平|欠的钱我帮他还了300元. Not: 李平欠|刘军|的钱, where both are named; …还了300元,|他下月还我, |他女儿出的钱 */
+function isDebtOfOne({ people: { named }, roles }: Segment, around: string): boolean {
+  const debt = debtPaid.exec(around);
+  if (debt === null || named.length !== 1 || roles.has(Role.not)) return false;
+  if (named.some(({ name }) => debt[0].includes(name))) return false;
+  return !theirMoney.test(around.slice(debt.index + debt[0].length));
+}
+
+const theirMoney = /还[给]?[我咱]|借|[他她](?:们|家)?[^,]{0,4}(?:出|给|转|掏)|儿子|女儿/;
 
 /** 给|李平, 替|他孩子; not 给|孙子, 给|人家: theirs to pay. */
 function isForWhom({ tokens }: Segment): boolean {

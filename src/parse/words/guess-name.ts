@@ -105,7 +105,7 @@ function calledFamiliarly(text: string, at: number, { parts, general }: Around):
   const acts =
     ofOwn &&
     // 帮老李|清了排水沟
-    ((general.posAt(end) === "act" && general.endAt(end) !== 0) || clears.test(text.slice(end, end + 2)));
+    ((general.posAt(end) === "act" && general.endAt(end) !== 0) || clears.test(text.slice(end, end + 3)));
   // 老高|今年的小麦打了三千斤, of one of the sender's
   const dated = ofOwn && when.test(text.slice(end, end + 2));
   if (!acts && !dated && !endsName(text, end, next)) return null;
@@ -118,7 +118,8 @@ function calledFamiliarly(text: string, at: number, { parts, general }: Around):
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
 
-const clears = /^[清铲疏刨扒剪]了/;
+/** 清了排水沟; not 清了欠款 */
+const clears = /^(?:清了(?![欠账债贷款嗓])|[铲疏刨扒剪]了)/;
 
 /** 去看了他家的老房,|老房|的墙裂了: no Mr Fang. Not: 老房家, 老房说 */
 const oldHouse = /^老房(?:[,。;\n的漏塌倒里顶墙]|$)/;
