@@ -3,14 +3,17 @@ import { countsPeople, share } from "../scene/share.ts";
 import type { Rule } from "../scene/story.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 
+/** Without one of these nobody is told to have got anything: 每户发50元,|到李平家宣讲政策. */
+const handing = rolesOf(Role.give, Role.receive, Role.pool);
+
 /** 一户发100株,|一共发了46户: what each got was told first, and now how many got it. */
 export const sharedOut: Rule = {
   id: "who/shared-out",
-  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.give, Role.receive, Role.pool) }),
+  requires: new Requirement({ stances: ["done"], roles: handing }),
   after: "shares",
   read(segment, scene) {
     const { named, reading } = segment;
-    if (named.named.length + (named.counted ?? 0) === 0) return;
+    if (!segment.roles.hasSome(handing) || named.named.length + (named.counted ?? 0) === 0) return;
     if (!reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
     // 人均驻村132天,|共走访1046户: what each of the team did, and no share of those called on.
     const told = scene.shares.filter(
