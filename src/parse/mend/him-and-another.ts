@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
@@ -32,7 +33,6 @@ function fallsOut(tokens: readonly Token[], from: number): boolean {
   const rest = tokens.slice(from, end < 0 ? undefined : end);
   const trouble = rest.findIndex(({ text }) => /(?:纠纷|矛盾|争执|争议|过节|误会)/.test(text));
   if (trouble < 0 || trouble > longest || rest.some(({ mention }) => mention !== null)) return false;
-  const textOf = (part: readonly Token[]) => part.map(({ text }) => text).join("");
   return ofTheTwo.test(textOf(rest.slice(0, trouble))) && !/[没未不]/.test(textOf(rest.slice(trouble)));
 }
 

@@ -391,16 +391,20 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "outreach" && isCountedAtMeeting(segment, scene, quantity)) return;
     let told: Facts | null = null;
     // 给李平连心卡一张,|给王五两张: each its own, as none of them implied one.
-    if (measure.id === "medical" || measure.id === "stay" || (isFurther && measure.withoutFigure !== "open"))
+    if (
+      measure.id === "medical" ||
+      measure.id === "stay" ||
+      (isFurther && measure.withoutFigure !== "open")
+    ) {
       // 李平体检1人,|王五家体检3人: of others than those the act was told of.
       // 给李平看病,|在村部义诊27人次: of others as well.
       told = scene.entries.takeImplied(
         measure.id,
         isFurther ? null : (namedIn(segment) ?? (segment.aboutVillage ? [] : null)),
       );
-    // 义诊,|李平、刘军等60人看了病: at what was told of nobody.
-    if (told === null && measure.id === "medical") told = scene.entries.takeImplied(measure.id, []);
-    else if (mayCountAgain(segment)) {
+      // 义诊,|李平、刘军等60人看了病: at what was told of nobody.
+      if (told === null && measure.id === "medical") told = scene.entries.takeImplied(measure.id, []);
+    } else if (mayCountAgain(segment)) {
       const isSame = sameKind(scene, item, measure);
       scene.entries.takeUncounted(measure.id, segment.people.named, quantity.value ?? 0, isSame);
     }
@@ -408,8 +412,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.withoutFigure === "open" && isFurther) scene.entries.takeOpen(measure.id);
     if (measure.id === "solved") scene.entries.takeReadBy(reconciled);
     done.add(measure.id);
-    // 在村部义诊,|看了20多人: for whom the act was told.
     if (measure.id === "medical" && shareAmongNamed(segment, scene, item, rule)) return;
+    // 在村部义诊,|看了20多人: for whom the act was told.
     const forNobody = isFurther && told?.households.length === 0 && segment.named.named.length === 0;
     share(forNobody ? { ...segment, people: nobody } : segment, scene, item, {
       measure: measure.id,

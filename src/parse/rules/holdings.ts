@@ -21,8 +21,8 @@ export function tellsHoldings(segment: Segment, { source }: Scene): boolean {
   const start = tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - longestSentence), start);
   if (gives.test(sentenceSoFar(before)) && !theirs.test(text)) return false;
-  const land = behindLand.exec(before);
-  return items.some(isLand) || (land !== null && !toPlant.test(land[1] ?? ""));
+  const counted = behindLand.exec(before);
+  return items.some(isLand) || (counted !== null && !toPlant.test(counted[1] ?? ""));
 }
 
 const longestSentence = 60;
