@@ -445,9 +445,9 @@ function startsOpenly(
     if (clues.roles.has(Role.each) && has(token, Role.build) && isBuiltForAll(tokens, at)) return true;
     // 周三3户、|发明白卡3张
     if (has(token, Role.give) && isOfHouseholds(tokenAt(tokens, at - 2))) return true;
-    // 低保户8户每户500元、|特困户4户每户300元
+    // 低保户8户每户500元、|特困户4户每户300元; 低保户每户500元、|特困户每户300元
     if (state.item && clues.roles.has(Role.each) && namesKind(tokens, at))
-      return tokens[at + 1]?.quantity != null && has(tokens[at + 2], Role.each);
+      return has(tokens[tokens[at + 1]?.quantity == null ? at + 1 : at + 2], Role.each);
   }
   if (clues.dayParts && isTimeOfDay(token)) {
     // 义诊上午23人|下午19人

@@ -120,3 +120,19 @@ export function opensCount(tokens: readonly Token[]): boolean {
         /^[这那]$/.test(token.text),
     );
 }
+
+/**
+ * Whom the sentence names. Several named together make a row, till somebody else is named; who of them is told of apart is none of
+ * its rest.
+ * @param byName they are called by name, or are the sender's own households
+ */
+export function noteNamed(people: readonly Person[], scene: Scene, byName: boolean): void {
+  const { row, sentence } = scene;
+  if (scene.namedHere?.sentence !== sentence) scene.namedHere = { people: [], sentence };
+  const here = scene.namedHere.people;
+  for (const person of people) if (!here.some(({ id }) => id === person.id)) here.push(person);
+  if (row !== null && people.every(({ id }) => row.people.some((other) => other.id === id))) {
+    row.sentence = sentence;
+    if (people.length < row.people.length) for (const { id } of people) row.told.add(id);
+  } else if (byName) scene.row = people.length > 1 ? { people, told: new Set(), sentence } : null;
+}

@@ -16,6 +16,7 @@ import type { PeopleParts } from "./parts-of-people.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { Whole } from "./rest-of-whole.ts";
 import type { Shared } from "./share.ts";
+import type { ClassesCounted } from "./share-of-class.ts";
 import type { Segment } from "./story.ts";
 import type { ToldNeed } from "./told-need.ts";
 
@@ -98,6 +99,8 @@ export class Scene {
   visitLines = false;
   /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */
   visitForm = false;
+  /** How many of each kind the message counts, where one of them shares something out. */
+  classes: ClassesCounted = null;
   /** The form is of one household. */
   formOfOne = false;
   /** 发化肥: what the figures below count. */

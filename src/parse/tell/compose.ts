@@ -4,6 +4,7 @@ import { saysNeverGone, saysNotGone } from "../scene/clause-kind.ts";
 import { daysOfNames } from "../scene/days-of-names.ts";
 import { readHeadDay, settleOnlyDay } from "../scene/message-day.ts";
 import type { Scene } from "../scene/scene.ts";
+import { classesCounted, sharesWithinClass } from "../scene/share-of-class.ts";
 import type { Step } from "../scene/story.ts";
 import { isDayOfTheirs } from "../scene/their-day.ts";
 import { settle } from "../settle/settle.ts";
@@ -38,6 +39,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
     );
     scene.formOfOne = isFormOfOne(clauses);
   }
+  if (sharesWithinClass.isIn(scene.source)) scene.classes = classesCounted(tokens);
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();

@@ -15,9 +15,10 @@ import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "../scene/he
 import { noteHeads } from "../scene/heads.ts";
 import { shareOut } from "../scene/lasting-each.ts";
 import { carriesDay, tellsWhenGiven } from "../scene/message-day.ts";
+import { noteNamed } from "../scene/named-in-sentence.ts";
 import { partsOfPeople } from "../scene/parts-of-people.ts";
 import { noteWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
-import { nobody, type People, type Person, type Scene } from "../scene/scene.ts";
+import { nobody, type People, type Scene } from "../scene/scene.ts";
 import {
   bringsAlong,
   carries,
@@ -30,6 +31,7 @@ import {
   reachesVillage,
   timesIn,
 } from "../scene/segment-kind.ts";
+import { sharersOfClass } from "../scene/share-of-class.ts";
 import type { Segment, Step } from "../scene/story.ts";
 import { type Stretch, stretchOf } from "../scene/stretch.ts";
 import { actsItself } from "../scene/subject.ts";
@@ -297,7 +299,9 @@ export class Teller {
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence, heads: false };
     if (clause.heads && stretch.hasVillage) noteVillageHead(stretch, scene);
-    const told = withRestOfNumber(stretch, peopleIn(stretch, clause, scene, this.labels.place), scene);
+    const ofClass = scene.classes === null ? null : sharersOfClass(stretch, scene.classes);
+    const told =
+      ofClass ?? withRestOfNumber(stretch, peopleIn(stretch, clause, scene, this.labels.place), scene);
     const mayBePart = roles.has(Role.among) || scene.peopleParts !== null;
     const own = mayBePart ? partsOfPeople(stretch, told, scene) : told;
     const reading = readItems(stretch, scene.lexicon);
@@ -321,15 +325,16 @@ export class Teller {
       this.sumLine === clause.line || (clause.opensLine && (roles.has(Role.pool) || tellsTotalWorth(clause)));
     const summing = namesNobody && maySum && this.sumsUp(stretch, clause);
     const met = ahead === null ? nobody : peopleIn(ahead, clause, scene, this.labels.place);
-    const people = !namesNobody
-      ? named
-      : met.named.length > 0
-        ? met
-        : summing && (tellsTotalWorth(clause) || sumsUpForMet(stretch, scene.entries.list))
-          ? { ...nobody, named: scene.metSoFar() }
-          : summing || (scene.excepted === null && sharesAmongRest(stretch))
-            ? nobody
-            : peopleMeant(stretch, clause, aboutVillage, scene);
+    const people =
+      !namesNobody || ofClass !== null
+        ? named
+        : met.named.length > 0
+          ? met
+          : summing && (tellsTotalWorth(clause) || sumsUpForMet(stretch, scene.entries.list))
+            ? { ...nobody, named: scene.metSoFar() }
+            : summing || (scene.excepted === null && sharesAmongRest(stretch))
+              ? nobody
+              : peopleMeant(stretch, clause, aboutVillage, scene);
     const theirs = actsItself(stretch);
     // 前者家里缺化肥,|后者一切都好; 李平家炕塌了,|其余各户都好
     if (opensOthers.isIn(stretch)) this.standing.leaveMatter();
@@ -415,7 +420,8 @@ export class Teller {
     else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
     if ((stretch.hasFigure || roles.has(Role.kin)) && !namesNobody) noteHeads(segment, scene);
     if (!namesNobody && (scene.whole !== null || named.counted !== null)) noteWhole(named, scene);
-    if (named.named.length > 0) this.noteNamed(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
+    if (named.named.length > 0)
+      noteNamed(named.named, scene, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次; 在村部义诊27人次,|发药60盒: told of the village.
     const turnsToVillage =
       (clause.heads && clause.opensLine) ||
@@ -492,22 +498,6 @@ export class Teller {
     if (this.sumLine !== line) return false;
     // 总计走访35户(上坪村15户,五里铺村20户)
     return first?.kind !== "village" || !this.scene.entries.recent().some((sum) => sum.pooled && !sum.placed);
-  }
-
-  /**
-   * Whom the sentence names. Several named together make a row, till somebody else is named; who of them is told of apart is none of
-   * its rest.
-   */
-  private noteNamed(people: readonly Person[], byName: boolean): void {
-    const { scene } = this;
-    const { row, sentence } = scene;
-    if (scene.namedHere?.sentence !== sentence) scene.namedHere = { people: [], sentence };
-    const here = scene.namedHere.people;
-    for (const person of people) if (!here.some(({ id }) => id === person.id)) here.push(person);
-    if (row !== null && people.every(({ id }) => row.people.some((other) => other.id === id))) {
-      row.sentence = sentence;
-      if (people.length < row.people.length) for (const { id } of people) row.told.add(id);
-    } else if (byName) scene.row = people.length > 1 ? { people, told: new Set(), sentence } : null;
   }
 
   /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means; 走访李平的邻居,送米2袋 is nobody of the roster. */
