@@ -81,6 +81,7 @@ import {
   withPutOnGiven,
   withTakenAfterAll,
 } from "./handed-otherwise.ts";
+import { handsPutIn, withHandsPutIn } from "./hands-put-in.ts";
 import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
 import { heldInFront, withHeldInFront } from "./held-in-front.ts";
 import { himAndAnother, withHimNamed } from "./him-and-another.ts";
@@ -414,6 +415,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [liesNear, withoutWhereItLies],
   [putsMoneyUnder, withMoneyPutUnder],
   [worksBesideThem, withWorkNamed],
+  [handsPutIn, withHandsPutIn],
   [talkedAbout, withoutTalkedOf],
   [calledOffices, withoutOfficesCalled],
   [theirTalk, withoutTheirTalk],

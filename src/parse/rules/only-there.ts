@@ -84,6 +84,31 @@ export const alsoThere: Rule = {
   },
 };
 
+/**
+ * 今天去走访,|只有李平在家; 今天入户,王五没人,|李平在家: he of the round was called on. 走访三户,|只有李平在家: and nobody was met at the others.
+ * Not: 走访三户,|李平在家养病; 今天在单位,|只有李平在家
+ */
+export const inOnRound: Rule = {
+  id: "visit/in-on-round",
+  requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在", named: true }),
+  read(segment, scene) {
+    const { named, text, tokens } = segment;
+    const [person, other] = named.named;
+    if (person === undefined || other !== undefined) return;
+    const only = isOnly.isIn(segment) && isOfThemselves(segment);
+    if (!only && !isIn.test(text)) return;
+    const all = scene.entries
+      .recent()
+      .findLast(({ facts }) => facts.measure === "visit" && facts.households.length === 0 && !facts.missed);
+    const count = all?.facts.quantity ?? null;
+    if (only && all !== undefined && count !== null && count > 1) {
+      all.facts = { ...all.facts, quantity: count - 1, missed: true };
+      scene.entries.visit([person], false, tokens, "visit/in-on-round");
+    } else if (all === undefined && scene.bareVisit?.sentence === scene.sentence && !scene.bareVisit.apart)
+      scene.entries.visit([person], false, tokens, "visit/in-on-round");
+  },
+};
+
 const wasMet =
   /^(?:[上中下]午|傍晚|晚上)?[^,在不没外有]{2,7}?(?:[家屋][里头]?(?:倒是?|也|终于|总算|都)?(?:有人(?:在家?)?|[见碰遇][到着上]了?人?)|(?:倒是?|也|终于|总算)?见[到着]了?人?)了?$/;
 
