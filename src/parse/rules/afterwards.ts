@@ -1,3 +1,4 @@
+import { giveAfterwards, giveToVillage } from "../scene/given-afterwards.ts";
 import { idsOf, type Kept } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -23,32 +24,31 @@ export const givenAfterwards: Rule = {
     if (counts) return;
     if ((scene.afterColon || areNamed.test(segment.text)) && tellsOnlyNames(segment)) {
       const [last] = scene.entries.recent().slice(-1);
-      if (/^(?:goods|cash)$/.test(last?.facts.measure ?? ""))
-        scene.entries.giveAfterwards(segment.named.named);
+      if (/^(?:goods|cash)$/.test(last?.facts.measure ?? "")) giveAfterwards(scene, segment.named.named);
       return;
     }
     if (tellsWhose(segment, scene)) {
-      scene.entries.giveAfterwards(segment.named.named);
+      giveAfterwards(scene, segment.named.named);
       return;
     }
     const [first] = segment.tokens.filter((token) => token.kind === "word" && !leadsTo(token));
     const said = masked(segment);
     if (segment.closesClause && carriedOn.test(said) && !countsMore(scene, 1)) {
-      scene.entries.giveAfterwards(segment.named.named);
+      giveAfterwards(scene, segment.named.named);
       return;
     }
     if (carriedThere.test(masked(segment.clause)) && /^到X家/.test(said)) {
-      scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
+      giveAfterwards(scene, segment.named.named, scene.clauseFrom);
       return;
     }
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
     if (has(first, Role.dative) || has(first, Role.give)) {
       if (goesOnForOne(segment, scene)) return;
-      scene.entries.giveAfterwards(segment.named.named, 0, goesOnOtherwise(segment));
+      giveAfterwards(scene, segment.named.named, 0, goesOnOtherwise(segment));
       if (tellsOnlyWhom(segment)) giveNamedBefore(segment, scene);
     } else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
-      scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
+      giveAfterwards(scene, segment.named.named, scene.clauseFrom);
   },
 };
 
@@ -167,7 +167,7 @@ export const givenToVillage: Rule = {
         has(token, Role.filler) ||
         token.kind === "mark",
     );
-    if (gives && only) scene.entries.giveToVillage(scene.village);
+    if (gives && only) giveToVillage(scene, scene.village);
   },
 };
 

@@ -26,7 +26,7 @@ import { namedUnderAct, solvedUnderHead } from "./named-under-act.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
 import { worksWon } from "./of-projects.ts";
-import { alsoThere, inOnRound, onlyThere } from "./only-there.ts";
+import { alsoThere, inOfRound, onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { billPaid, billTold } from "./paid-for-them.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
@@ -154,7 +154,7 @@ const rules: readonly AskedRule[] = [
   fellThrough,
   onlyThere,
   alsoThere,
-  inOnRound,
+  inOfRound,
   remedied,
   putRightByOthers,
 ].map(({ requires, after, read }: Rule) => ({

@@ -1,3 +1,4 @@
+import { inOnRound } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
@@ -88,8 +89,8 @@ export const alsoThere: Rule = {
  * 今天去走访,|只有李平在家; 今天入户,王五没人,|李平在家: he of the round was called on. 走访三户,|只有李平在家: and nobody was met at the others.
  * Not: 走访三户,|李平在家养病; 今天在单位,|只有李平在家
  */
-export const inOnRound: Rule = {
-  id: "visit/in-on-round",
+export const inOfRound: Rule = {
+  id: inOnRound,
   requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在", named: true }),
   read(segment, scene) {
     const { named, text, tokens } = segment;
@@ -103,9 +104,10 @@ export const inOnRound: Rule = {
     const count = all?.facts.quantity ?? null;
     if (only && all !== undefined && count !== null && count > 1) {
       all.facts = { ...all.facts, quantity: count - 1, missed: true };
-      scene.entries.visit([person], false, tokens, "visit/in-on-round");
+      all.rules.push(inOnRound);
+      scene.entries.visit([person], false, tokens, inOnRound);
     } else if (all === undefined && scene.bareVisit?.sentence === scene.sentence && !scene.bareVisit.apart)
-      scene.entries.visit([person], false, tokens, "visit/in-on-round");
+      scene.entries.visit([person], false, tokens, inOnRound);
   },
 };
 

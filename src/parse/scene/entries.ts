@@ -6,7 +6,17 @@ import { isAboutSoOften } from "./about-so-often.ts";
 import { isCarriedThere } from "./carried-there.ts";
 import type { DaysOfNames } from "./days-of-names.ts";
 import { isGoneAgain } from "./gone-again.ts";
-import { type Draft, dated, type Facts, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
+import {
+  type Draft,
+  dated,
+  type Facts,
+  idsOf,
+  inOnRound,
+  isLike,
+  type Kept,
+  missedAmong,
+  spanOf,
+} from "./kept.ts";
 import { namedSoFar } from "./named-in-sentence.ts";
 import { isApartFromMet } from "./not-met.ts";
 import type { Person, Scene } from "./scene.ts";
@@ -136,7 +146,7 @@ export class Entries {
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
-        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens, count);
+        else this.takeFromCount(rule, tokens, count, missed);
         this.add({
           measure: "visit",
           quantity: count,
@@ -373,58 +383,6 @@ export class Entries {
     );
   }
 
-  /**
-   * 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it.
-   * @param from the first entry that may
-   * @param onlyStock only what was brought along with nobody told of yet
-   */
-  giveAfterwards(people: readonly Person[], from = 0, onlyStock = false): void {
-    const households = idsOf(people);
-    for (const entry of this.list.slice(from)) {
-      const { facts } = entry;
-      const carried = this.scene.lexicon.measure(facts.measure)?.households === "carried";
-      if (
-        entry.sentence !== this.scene.sentence ||
-        facts.households.length > 0 ||
-        (onlyStock && !entry.stock) ||
-        !carried ||
-        facts.measure === "visit"
-      )
-        continue;
-      entry.rules.push("who/afterwards");
-      const { share } = entry;
-      // 给三户各送米2袋,分别是李平、王五、赵六
-      const parted =
-        share !== null && share.heads >= households.length && people.length === households.length;
-      if (!parted) {
-        entry.facts = { ...facts, households, villageId: this.scene.villageOf(people) };
-        continue;
-      }
-      people.forEach((person, at) => {
-        const own = { households: idsOf([person]), villageId: this.scene.villageOf([person]) };
-        const told = { ...facts, ...own, quantity: share.each };
-        if (at === 0) entry.facts = told;
-        else this.list.push({ ...entry, facts: told, share: null });
-      });
-      // 给五户各送米2袋,分别是李平、王五: the others stay counted.
-      const others = share.heads - people.length;
-      if (others > 0)
-        this.list.push({ ...entry, facts: { ...facts, quantity: share.each * others }, share: null });
-      entry.share = null;
-    }
-  }
-
-  /** 捐款捐物折合2万元,都给了上坪村: what this sentence gave to nobody, and before any village was told of, goes to the village behind it. */
-  giveToVillage(villageId: string): void {
-    for (const entry of this.recent()) {
-      const { facts, placed } = entry;
-      if (placed || facts.households.length > 0 || !/^(?:goods|goods_value|cash)$/.test(facts.measure))
-        continue;
-      entry.facts = { ...facts, villageId };
-      entry.rules.push("who/village-afterwards");
-    }
-  }
-
   /** What these words gave was not given after all. */
   dropGifts(tokens: readonly Token[]): void {
     const from = tokens[0]?.start ?? 0;
@@ -502,7 +460,7 @@ export class Entries {
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
-  private takeFromCount(rule: string, tokens: readonly Token[], times: number): void {
+  private takeFromCount(rule: string, tokens: readonly Token[], times: number, missed: boolean): void {
     if (this.list.length === 0) return;
     // 上午走访了九户|下午又到李平家
     const [first, second] = tokens;
@@ -512,11 +470,11 @@ export class Entries {
     const within =
       rule === "visit/head" ? this.scene.sentence : rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const entry = this.recent(within).findLast(
-      ({ facts }) =>
+      ({ facts, rules }) =>
         facts.measure === "visit" &&
         facts.households.length === 0 &&
         // 三户没人,其中李平家…: of those who were away.
-        (!facts.missed || rule === missedAmong) &&
+        (missed ? rule === missedAmong || rules.includes(inOnRound) : !facts.missed) &&
         facts.day === this.day,
     );
     if (entry === undefined || isOfTodayBeside(entry, tokens, this.scene.source.text)) return;

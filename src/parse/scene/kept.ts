@@ -28,6 +28,9 @@ export type Draft = {
 /** The rule of a miss told of one of a number: 除了李平家没人. */
 export const missedAmong = "visit/missed-among";
 
+/** 走访3户,|只有李平在家: the rest of those counted, of whom who is named away behind is one. */
+export const inOnRound = "visit/in-on-round";
+
 /** What an entry tells, with a key for all that one may tell: those that tell nothing are undefined. */
 export type Facts = { [Key in keyof Required<EntryFacts>]: EntryFacts[Key] };
 
