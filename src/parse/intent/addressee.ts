@@ -34,12 +34,14 @@ function calls(first: Piece, telling: Said, tokens: readonly Token[], book: Phra
 }
 
 /**
- * 那两袋饲料你们哪个给捎过去了? 孟大爷的轮椅谁送的: which colleague took it there; the bot is asked who has, had or lacks.
+ * 那两袋饲料你们哪个给捎过去了? 孟大爷的轮椅谁送的: which colleague took it there; 谁家还有闲置的轮椅: who has one to spare. The bot is asked who
+ * has called on whom, who had or lacks something.
  * @returns where the question begins to ask; null where it does not
  */
-export function asksWhoBrought(tokens: readonly Token[]): number | null {
+export function asksColleagues(tokens: readonly Token[]): number | null {
   const asking = tokens.find(({ text }, at) => {
     if (!whoever.test(text)) return false;
+    if (asksToSpare(tokens, at)) return true;
     let act = at + 1;
     const then = tokens[act + 1];
     if ((/^[给帮]$/.test(tokens[act]?.text ?? "") && then?.text !== "的") || has(tokens[act], Role.next))
@@ -53,6 +55,17 @@ export function asksWhoBrought(tokens: readonly Token[]): number | null {
   });
   return asking?.start ?? null;
 }
+
+/** 谁|家|还有|闲置|的|轮椅, 哪位|手里|有|多|的|棉被. Not: 谁家还有没领的化肥, 谁家还有3袋米 */
+function asksToSpare(tokens: readonly Token[], who: number): boolean {
+  const has = tokens.findIndex(({ text }, at) => at > who && at < who + 3 && /^还?有$/.test(text));
+  if (has < 0) return false;
+  const thing = tokens.slice(has + 1, has + 5).findIndex(({ word }) => word?.goods != null);
+  const between = tokens.slice(has + 1, has + 1 + thing);
+  return thing >= 0 && between.every(({ text, quantity }) => quantity === null && toSpare.test(text));
+}
+
+const toSpare = /^(?:闲置|空闲|闲着|多余?|余|富余|不用|用不着|用不上|旧|没用|的|[一两]?[台床辆件个把张])$/;
 
 const whoever = /^(?:你们|咱们?)?(?:谁|哪个|哪位|哪个同志|哪位同志)$/;
 const carried = /(?:去|来|过去|到|了|上)$/;

@@ -4,11 +4,13 @@ import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 
 /** 走到半路车坏了, 去看李平的路上,|桥被水冲了: what befell the sender on the way. */
-export function befellUs(segment: Segment, { source, afterColon }: Scene): boolean {
+export function befellUs(segment: Segment, scene: Scene): boolean {
+  const { source, afterColon } = scene;
   const { text, saidFrom, roles, tokens, clause } = segment;
   if (saidFrom !== null || roles.has(Role.say) || clause.label === "need") return false;
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
   if (ofOurselves.isIn(segment) || ourFeelings.isIn(segment)) return true;
+  if (ourRound.isIn(segment) && scene.entries.recent().length > 0) return true;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   if (wayToThem.isIn(segment) && wentRound.test(source.text.slice(end, end + 30))) return true;
   // 给李平送了2包,|差他的2包等到货再补: what we owe them.
@@ -21,7 +23,7 @@ export function befellUs(segment: Segment, { source, afterColon }: Scene): boole
 /** 回来路上堵了两个小时, 路太烂了, 摩托倒了一次, 中午饭真难吃: of the sender's own day. Not: 门口的路太烂了; 路太烂了,|希望硬化 */
 const byTheWay = new Sign(
   "路车托驴难去来",
-  /^(?:回来|回去|[来去一半])?的?(?:时候?)?路上|^(?:今天|[上下]午|早上)?[去到往][^,]{1,6}家的?(?:山|泥|土|小)?路(?:太|真|很|好|又|实在|特别|也)*(?:烂|滑|难走|不好走|泥泞|堵|颠)|^(?:[这那山泥土]|今天|雪[大厚深]|[雨雪雾风]大|下[雨雪]|天[黑冷])?路(?:太|真|很|好|又|实在|特别|也)*(?:烂|滑|难走|不好走|泥泞|堵|颠)|^(?:回来|半路|路上)?(?:的?时候?)?(?:摩托|电动车|电瓶车|电驴|汽车|车子?)车?(?:也|又|还|差点)?(?:爆胎|陷|熄火|抛锚|打滑|[翻倒]了|没[电油])|^[^,他她家]{0,6}难吃|^[^,他她家]{0,6}(?:推|抬|走|背|扛|绕|爬|挑)(?:上|过|进|下)(?:去|来)的$/,
+  /^(?:回来|回去|[来去一半])?的?(?:时候?)?路上|^(?:今天|[上下]午|早上)?[去到往][^,]{1,6}家的?(?:山|泥|土|小)?路(?:太|真|很|好|又|实在|特别|也)*(?:烂|滑|难走|不好走|泥泞|堵|颠)|^(?:[这那山泥土]|今天|雪[大厚深]|[雨雪雾风]大|下[雨雪]|天[黑冷])?路(?:太|真|很|好|又|实在|特别|也)*(?:烂|滑|难走|不好走|泥泞|堵|颠)|^(?:回来|半路|路上)?(?:的?时候?)?(?:摩托|电动车|电瓶车|电驴|汽车|车子?)车?(?:(?:也|又|还|差点)?(?:爆胎|陷|熄火|抛锚|打滑|[翻倒]了|没[电油])|差一?点儿?[^,他她]{1,8})|^[^,他她家]{0,6}难吃|^[^,他她家]{0,6}(?:推|抬|走|背|扛|绕|爬|挑)(?:上|过|进|下)(?:去|来)的$/,
 );
 const goesOnWithMatter =
   /^[^。;!\n]{0,12}?(?:希望|要求|想|盼|应?该|修|硬化|老人|下山|需要|请|能不能|求|急需|[进出拉运]不[去来了]|出行|不方便|影响|群众|村民)/;
@@ -45,6 +47,12 @@ const wentRound =
 
 const weOwe =
   /^(?:还|就|另)?[差欠](?:了)?[他她]们?家?的?[\d一二两三四五六七八九十][^。;\n]*?(?:再补|再送|补上|补给|补送|补齐|到货|下[次回])/;
+
+/** 给李平申请到贷款8万元,|手续真麻烦, 前后跑了三趟: what it cost us to bring about what is told. Not: 手续太麻烦,想请我们帮他办; 李平说手续麻烦 */
+const ourRound = new Sign(
+  "续趟",
+  /^(?:前后|来回|一共|光)*跑了[^,他她]{1,4}趟[^,他她]{0,6}$|^[^,他她想]{0,4}手续[^,他她想让请]{0,8}(?:麻烦|繁琐|复杂|慢)[^,他她想让请]{0,3}$/,
+);
 
 const longestWay = 40;
 /** Not: 从李平家回来的路上,看见水管破了 */

@@ -9,6 +9,9 @@ import { Sign } from "../text/characters.ts";
 export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segment, scene: Scene): boolean {
   const own = { text, characters };
   if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
+  if (cameAtLast.isIn(own) || (saidFrom === null && weAskedHow.isIn(own))) return true;
+  if (longHoped.isIn(own) && scene.entries.recent().some(({ facts }) => facts.measure === "works"))
+    return true;
   if (clause.label === "need") return false;
   if (partOfFunds.isIn(own)) return true;
   const start = tokens[0]?.start ?? 0;
@@ -20,6 +23,21 @@ export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segm
 }
 
 const longestFront = 24;
+
+/** 问了问孙子考得咋样: asked by us, out of kindness. Not: 问补助怎么样了, 他问工作怎么样了 */
+const weAskedHow = new Sign(
+  "问",
+  /^(?:我们?|又|还|也|就|并|顺便)*问(?:了问|了一?下|问|候|了)(?![^,]{0,10}(?:补|办|修|申|批|报|款))[^,他她要想]{0,10}(?:咋样|怎么?样|如何|好不好|顺不顺利)了?$/,
+);
+
+/** 盼了多年的路终于通了. Not: 盼了多年的路终于要修了,想让我们催一下 */
+const cameAtLast = new Sign(
+  "盼",
+  /盼[了着]?[^,没未]{0,12}(?:终于|总算|这下|今天|如今)[^,没未不要想能坏]{1,8}了$/,
+);
+
+/** 硬化村道2公里,村里老人说这条路|盼了七八年了: what has been built. */
+const longHoped = new Sign("盼", /盼了?(?:好|[几多十一二两三四五六七八九]|\d)[^,没未想要]{0,6}[年月]了?$/);
 
 /** |想着李平该在家吃饭, |想着天冷了, |想着有空去看看: why we went or what we brought. Not: 李平想着换个活, 想着让村里帮忙, 就想着能早点通水, 想着李平家水管坏了, 想着有人来修 */
 const ourThought = new Sign(

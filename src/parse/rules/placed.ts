@@ -23,7 +23,9 @@ export const placedAtWork: Rule = {
     // 介绍了一份保洁|工作: the thing found for them; a figure of people is read as counted.
     const { measures, counts } = segment;
     const ofJob = measures.every((measure) => measure === "job");
-    if (measures.length > 0 && (!ofJob || counts.includes("person") || !findsWork(segment))) return;
+    const headed = headsPlacing(segment) && !counts.includes("person");
+    if (measures.length > 0 && !headed && (!ofJob || counts.includes("person") || !findsWork(segment)))
+      return;
     if (isByUs(segment, scene) || isFoundForThem(segment, scene) || isSentThere(segment, scene)) {
       put(segment, scene, null);
       return;
@@ -40,6 +42,12 @@ export const placedAtWork: Rule = {
     put(segment, scene, hands);
   },
 };
+
+/** 务工就业:推荐李平的儿子到西宁面馆: a field of a form, and what it is filled in with. */
+function headsPlacing({ tokens, measures }: Segment): boolean {
+  const act = tokens.findIndex(({ word }) => word?.measure?.id !== "job");
+  return act > 0 && measures.length === 1 && placing.has(tokens[act]?.text ?? "");
+}
 
 /** 全镇输转320人,|我单位介绍45人: to work, as was told of others in front. */
 function goesOnPlacing({ text, roles, measures }: Segment, { entries, sentence }: Scene): boolean {

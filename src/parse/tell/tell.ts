@@ -1,4 +1,4 @@
-import { asksWhoBrought, callsSomebody } from "../intent/addressee.ts";
+import { asksColleagues, callsSomebody } from "../intent/addressee.ts";
 import { type Act, tellsDeed } from "../intent/deeds.ts";
 import { doubt, doubted } from "../intent/doubt.ts";
 import { findSpoken, type Spoken } from "../intent/find.ts";
@@ -94,7 +94,7 @@ export function tell(
   const tokens = source.characters.mayHaveOneOf(brackets)
     ? withoutListBrackets(receiversInFront(listed))
     : listed;
-  const asked = asksWho.isIn(source) ? asksWhoBrought(lexed) : null;
+  const asked = asksWho.isIn(source) ? asksColleagues(lexed) : null;
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, book);
   const isOwn = notice === null && !called && !source.characters.mayHaveOneOf(quotes);
   const own =
