@@ -6,6 +6,7 @@ const needs = (text: string) => read(text).needs.map((need) => need.text);
 // What it cost us, what we asked out of kindness, and what was hoped for and has come are no needs.
 test.each([
   "走访李平,问了问孙子考得咋样",
+  "走访李平,大孙子刚中考完,问了问考得咋样",
   "硬化村道2公里,老百姓盼了多年的路终于通了",
   "安装护栏600米,村里老人说这条路盼了七八年了",
   "给李平申请到贷款8万元,前后跑了三趟信用社,手续比去年麻烦多了",
@@ -37,6 +38,7 @@ test.each([
   ["务工就业:推荐刘军的大儿子到西宁面馆,1人", ["job 1人 H003"]],
   ["推荐2人到拉面馆", ["job 2人"]],
   ["就业:推荐1人到电子厂", ["job 1人"]],
+  ["给李平的儿子介绍到西宁的一个拉面馆里,去了一个人", ["job 1人 H001"]],
   ["Held 1 training session, 36 villagers took part", ["trainee 36人次", "training 1场"]],
   ["务工就业:介绍刘军去看病", []],
   ["推荐刘军的儿子到县医院看病", []],

@@ -44,6 +44,12 @@ const takenToSell = new Sign(
   /(?:带|拉|运|载)着?(?:[\d一二两三四五六七八九十百千]+[^,\d]{1,2})?[^,送给]{1,8}(?:去|到|进|往)[^,送给]{1,6}(?:卖|展销|销售|售卖|出售|推销)$/,
 );
 
+/** 给李平介绍到西宁的一个拉面馆里: where somebody is to work. Not: 介绍李平到面馆,送米1袋; 推荐的农资店送来1袋化肥 */
+const placesSomewhere = new Sign(
+  "介荐安",
+  /(?:介绍|推荐|引荐|安排)(?:了|过)?(?:[他她]|[^,到去在进的]{1,8})?(?:到|去|在|进)[^,送给带]{0,8}的?一?[个家][^,送给带\d]{1,8}$/,
+);
+
 /**
  * 送化肥2袋, 拿了两袋化肥, 收到棉被1床, 给老人买了台电暖器, 牛奶1箱 behind a visit, 每户鸡苗15只, 米面油各一袋
  * Not: 养羊20只, 自己买了化肥10袋, 缺化肥2袋, 每袋50公斤
@@ -76,7 +82,7 @@ export const goods: Rule = {
     if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
     if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
     else if (gives && !hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
-    if (hasFigure && tellsHoldings(segment, scene)) return;
+    if (hasFigure && (placesSomewhere.isIn(segment) || tellsHoldings(segment, scene))) return;
     if (hasFigure && (isOnlyTold(segment) || isWithUs(segment, scene) || isProvided(segment, scene))) return;
     if (hasFigure && isNotHandedOver(segment, scene)) return;
     if (hasFigure && roles.has(Role.buy) && isBoughtOnTheirTrip(segment, scene)) return;

@@ -29,6 +29,7 @@ import { worksWon } from "./of-projects.ts";
 import { alsoThere, inOfRound, onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { billPaid, billTold } from "./paid-for-them.ts";
+import { partOfCount } from "./part-of-count.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { plannedFirst, planTold } from "./planned-first.ts";
@@ -98,6 +99,7 @@ const rules: readonly AskedRule[] = [
   trainee,
   treated,
   counted,
+  partOfCount,
   underHead,
   headsNext,
   namedUnderAct,

@@ -9,7 +9,7 @@ import { Sign } from "../text/characters.ts";
 export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segment, scene: Scene): boolean {
   const own = { text, characters };
   if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
-  if (cameAtLast.isIn(own) || (saidFrom === null && weAskedHow.isIn(own))) return true;
+  if (cameAtLast.isIn(own) || weAskedHow.isIn(own)) return true;
   if (longHoped.isIn(own) && scene.entries.recent().some(({ facts }) => facts.measure === "works"))
     return true;
   if (clause.label === "need") return false;

@@ -134,7 +134,7 @@ export function isToldFirst({ tokens, text }: Noun): boolean {
       partsOf(text).length > 1 ||
       (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
     (text.length >= 2 || "炭柴肉菜鱼酒茶草".includes(text)) &&
-    !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
+    !/[里上下中内外边口前后社队局站厂店馆场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
   );
 }
 
@@ -189,7 +189,7 @@ export function isMadeFor(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const place = /[城县村镇乡市院校集店站所家厂里上部局]$/;
+const place = /[城县村镇乡市院校集店站所家厂馆里上部局]$/;
 
 /** 拉到|县城, 去|集上 */
 export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
