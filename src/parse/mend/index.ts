@@ -231,6 +231,7 @@ import { waitsForThem, withoutWaiting } from "./waits-for-them.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { wentToSee, withWentToSee } from "./went-to-see.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
+import { whenRaised, withoutWhenRaised } from "./when-raised.ts";
 import { liesNear, withoutWhereItLies } from "./where-it-lies.ts";
 import { withoutWordOfNumber, wordOfNumber } from "./word-of-number.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
@@ -284,6 +285,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [othersPaid, withoutPaidByOthers],
   [waitsForThem, withoutWaiting],
   [seenThere, withoutSeenThere],
+  [whenRaised, withoutWhenRaised],
   [officeInFront, withoutOfficeInFront],
   [rewards, withRewardNamed],
   [digitalThing, withDigitalJoined],

@@ -2,28 +2,50 @@ import { readByRules } from "../rules/index.ts";
 import { onlyNames } from "../rules/visit-listed.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { hasSome, type Token } from "../words/tokens.ts";
 
 /**
- * 发放牛奶每户1箱:|李平、陈九斤, 每户大米1袋、油1桶:|李平: so much to each, told in front of who they are, behind it or a line each below it. True
- * where nothing else is to be read of the segment.
+ * 发放牛奶每户1箱:|李平、陈九斤, 每户大米1袋、油1桶:|李平; 发放慰问金,每户300元,|李平、陈九斤: so much to each, told in front of who they are,
+ * behind it or a line each below it. True where nothing else is to be read of the segment.
  */
 export function readEachOfThose(segment: Segment, scene: Scene): boolean {
   const { clause, named, people, reading, stance, tokens } = segment;
   const head = scene.eachHead;
   if (head !== null && named.named.length > 0 && tokens.every(onlyNames)) {
-    readByRules({ ...head.segment, named, people: named }, scene);
-    return true;
+    if (head.segment.clause.heads) {
+      readByRules({ ...head.segment, named, people: named }, scene);
+      return true;
+    }
+    if (clause.tokens === tokens && tokens.every(tellsOnlyWho)) {
+      readByRules({ ...head.segment, named, people: named }, scene);
+      scene.eachHead = null;
+      dropPending(scene);
+    }
+    return false;
   }
   // What else is told in a later sentence ends the list.
   if (head !== null && head.sentence !== scene.sentence) scene.eachHead = null;
   const tells =
-    clause.heads &&
     stance === "done" &&
     people.named.length === 0 &&
     people.counted === null &&
     reading.items.some(
-      ({ each, quantity, noun }) => (each || reading.each) && quantity !== null && noun !== null,
+      ({ each, quantity, noun }) =>
+        (each || reading.each) && quantity !== null && (noun !== null || quantity.unit?.kind === "money"),
     );
   if (tells) scene.eachHead = { segment, sentence: scene.sentence };
-  return tells;
+  return tells && clause.heads;
+}
+
+/** 每户300元 waits for no other number of households. */
+function dropPending({ shares, sentence }: Scene): void {
+  for (let at = shares.length - 1; at >= 0; at -= 1)
+    if (shares[at]?.sentence === sentence) shares.splice(at, 1);
+}
+
+const ofName = rolesOf(Role.home, Role.title, Role.joins);
+
+function tellsOnlyWho(token: Token): boolean {
+  return token.mention !== null || token.kind === "mark" || hasSome(token, ofName);
 }

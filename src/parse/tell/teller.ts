@@ -397,7 +397,7 @@ export class Teller {
     const mayBeRow = aboutVillage || scene.villageRow !== null || roles.hasSome(sharing);
     const read =
       ((mayBeRow || scene.villageCounts.length > 0) && readVillageByVillage(segment, scene)) ||
-      ((clause.heads || scene.eachHead !== null) && readEachOfThose(segment, scene)) ||
+      ((clause.heads || reading.each || scene.eachHead !== null) && readEachOfThose(segment, scene)) ||
       (stretch.hasFigure &&
         ((mayBeNext && readNextOfSame(segment, scene)) ||
           ((scene.due !== null || mayBeDue.isMetBy(stretch)) && readDue(segment, scene))));

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+// So much to each, told in front of who they are.
+test.each([
+  ["发放慰问金,每户300元,李平、刘军", ["cash 300元 H001", "cash 300元 H003"]],
+  [
+    "每户一袋米一桶油,李平、刘军",
+    ["goods 大米 1袋 H001", "goods 大米 1袋 H003", "goods 食用油 1桶 H001", "goods 食用油 1桶 H003"],
+  ],
+  [
+    "走访慰问困难户,每户300元,李平、刘军",
+    ["cash 300元 H001", "cash 300元 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["发放慰问金,每户300元,李平、刘军,共2户", ["cash 300元 H001", "cash 300元 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each([
+  ["每户300元,李平、刘军家没人", ["visit 1户次 H001 missed", "visit 1户次 H003 missed"]],
+  ["每户300元,李平、刘军家的还没发", []],
+  ["计划发放慰问金,每户300元,李平、刘军", []],
+  ["发放慰问金,每户300元,共12户", ["cash 3600元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// When they said so is no speech that the gift is in.
+test.each([
+  ["李平家缺水,昨天反映的,今天拉了两车水送去", ["goods 水 2车 H001"]],
+  ["李平家没煤烧,昨天说的,今天拉去半吨煤", ["goods 煤 0.5吨 H001"]],
+  ["今天陪李平去做了白内障手术", ["medical 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each([
+  ["李平家没煤烧,昨天反映的,还没人管", []],
+  ["李平说他上周做了手术,陪他坐了坐", []],
+])("%s", (text, entries) => {
+  expect(told(text).filter((entry) => /goods|medical/.test(entry))).toEqual(entries);
+});
