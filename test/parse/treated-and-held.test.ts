@@ -52,3 +52,19 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** How many they were, told once more behind it. */
+test.each<[string, string[]]>([
+  ["刘军家，给他娘俩做了体检，2人次", ["medical 2人次 H003"]],
+  ["给李平家两个老人量了血压,2人次", ["medical 2人次 H001"]],
+  ["帮李桂花母子俩看了病，2人次", ["medical 2人次 H004"]],
+  ["给两位老人做了体检,共3人次", ["medical 3人次"]],
+  ["给李平娘俩做了体检，2人都正常", ["medical 2人次 H001"]],
+  ["给李平娘俩体检，又义诊2人次", ["medical 4人次 H001"]],
+  ["给李平娘俩体检，给刘军体检，1人次", ["medical 1人次 H003", "medical 2人次 H001"]],
+  ["李平家给他娘俩体检，刘军家给他娘俩体检，2人次", ["medical 2人次 H001", "medical 2人次 H003"]],
+  ["上午义诊20人次，下午20人次", ["medical 40人次"]],
+  ["义诊20人次，又体检20人次", ["medical 40人次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -331,6 +331,7 @@ export function startsWithPerson(
   // 李平屋里我上午去了|他后檐沟堵了
   if (state.verb && has(before, Role.go) && wayOver.test(before?.text ?? ""))
     if (isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before))) return true;
+  if (isWayTold(tokens, at - 1)) return true;
   // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
   const arrived = has(before, Role.go) && /(?:[坐转过趟圈会阵]了?|[去到来]了)$/.test(before?.text ?? "");
   const next = tokens[at + 1];
@@ -340,6 +341,13 @@ export function startsWithPerson(
   // 他家缺化肥,改天|我给他送一袋: when it will be done.
   if (has(token, Role.cadreSelf) && isAhead(tokens, at - 1)) return false;
   return told || ((content || state.stance || speaks) && !isObject(before));
+}
+
+/** 到李平家|去了|他正浇地呢: the way is told to its end. Not: 去了李平家, 到李平家的地里去了 */
+function isWayTold(tokens: readonly Token[], at: number): boolean {
+  const home = at - 1;
+  if (!/^去[了过]$/.test(tokens[at]?.text ?? "") || !has(tokens[home], Role.home)) return false;
+  return tokens[home - 1]?.mention != null && /^[到往上]$/.test(tokens[home - 2]?.text ?? "");
 }
 
 /** 去广州|打工|去了, 到镇上赶集去了 */

@@ -82,9 +82,7 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   }
   // 全市各单位, 各村支书: all of them.
   if (token.text === "各" && isOfMany(tokens, at + 1)) return;
-  // 走访了十户都是|三组的: where they live.
-  if (token.text === "都是" && (tokens[at + 1]?.kind === "group" || tokens[at + 1]?.kind === "village"))
-    return;
+  if (token.text === "都是" && tellsWhoTheyAre(tokens, at + 1)) return;
   // 化肥20袋均摊, 5户均摊化肥20袋: a whole that is to be parted; 户均摊4袋 is each one's part.
   if (partings.test(token.text) && !isPart(tokens, at)) return;
   const before = tokenAt(tokens, at - 1);
@@ -118,6 +116,28 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
   if (isVerb(token) || givesEach(token)) state.setVerb(token);
 }
+
+/**
+ * 走访了十户都是|三组的, 走访五户都是|住在河边的|发了传单五份, 走访五户都是|独居老人|送了米五袋: who those counted are, or where they live.
+ * Not: 走访五户都是|送的米2袋, 都是|上好的米2袋, which is what each of them got
+ */
+function tellsWhoTheyAre(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (first?.kind === "group" || first?.kind === "village") return true;
+  for (let at = from; at < Math.min(tokens.length, from + longestState); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token === undefined || token.quantity !== null || token.mention !== null) return false;
+    if (token.kind === "mark") return false;
+    const act = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
+    if (act >= tokens.length) return isSomebody(token);
+    const opensAct = has(tokens[act], Role.give) || has(tokens[act], Role.dative);
+    // 都是老人|送的: who gave it
+    if (opensAct && (token.text === "的" || isSomebody(token))) return tokens[act + 1]?.text !== "的";
+  }
+  return false;
+}
+
+const longestState = 7;
 
 const partings = /[均平]摊|每[户人]平均$/;
 

@@ -149,6 +149,26 @@ function isCountedThing(tokens: readonly Token[]): boolean {
 
 const handling = rolesOf(Role.receive, Role.sell, Role.own, Role.labour, Role.give);
 
+/** 平安(200元), 平安反映缺水, 平安、李平两家各送米2袋: of a word that opens a clause, what is told of somebody alone. */
+function isToldOf({ text, parts }: Cursor, end: number): boolean {
+  const next = text.charAt(end);
+  if (next === "(") return startsNumeral(text.charCodeAt(end + 1));
+  // Not: 高兴反映在脸上
+  if (next === "反") return text.startsWith("反映", end) && text.charAt(end + 2) !== "在";
+  let row = end;
+  while (text.charAt(row) === "、") {
+    const beside = parts.index.nameAt(text, row + 1, parts.sender);
+    if (beside === null || beside.households.length === 0) return false;
+    row = beside.end;
+  }
+  if (row === end) return false;
+  eachOfRow.lastIndex = row;
+  return eachOfRow.test(text);
+}
+
+/** 平安、李平|两家各, 平安、李平|家都, 平安、李平|反映 */
+const eachOfRow = /(?:[两二三四五六七八九][家户]|家?(?:[各均都]|反映|分别|没人|不在|外出))/y;
+
 /** 平安家, 走访平安: what is before or behind it makes a name of a word. */
 function standsAsName(cursor: Cursor, hit: NameHit): boolean {
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
@@ -156,12 +176,11 @@ function standsAsName(cursor: Cursor, hit: NameHit): boolean {
   if (next === "户" || next === ":" || roles?.has(Role.title) || roles?.has(Role.kin)) return true;
   if (roles?.has(Role.home) && next !== "得") return true;
   // 平安(200元), 平安家里没人, 平安不在家: where a name may stand, what is told of somebody.
-  const opens = cursor.at === 0 || "、,;:。\n ".includes(cursor.text.charAt(cursor.at - 1));
-  if (
-    opens &&
-    (roles?.has(Role.missed) || (next === "(" && startsNumeral(cursor.text.charCodeAt(hit.end + 1))))
-  )
-    return true;
+  const opens =
+    cursor.at === 0 ||
+    "、,;:。\n ".includes(cursor.text.charAt(cursor.at - 1)) ||
+    cursor.tokens[cursor.tokens.length - 1]?.text === "其中";
+  if (opens && (roles?.has(Role.missed) || isToldOf(cursor, hit.end))) return true;
   const place = namePlaceAfter(cursor.tokens);
   if (place === "strong") return true;
   // 贺喜 豆面10斤, in a list of lines

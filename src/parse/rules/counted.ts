@@ -15,7 +15,7 @@ import { withAwayOnly } from "./called-away.ts";
 import { countsDoctors, countsWhoCame, isReading, isSum, withDays, withHands } from "./counted-figure.ts";
 import { actIsTold, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { isMediatedAgain, takeMediated } from "./mediated.ts";
-import { howManyTaken, shareAmongNamed, takeCheckUp, takesThere } from "./medical.ts";
+import { howManyTaken, shareAmongNamed, takeCheckUp, takePatientsTold, takesThere } from "./medical.ts";
 import { whatCameOf } from "./not-solved.ts";
 import { isAttended, isForUs } from "./only-attended.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
@@ -404,6 +404,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       );
       // 义诊,|李平、刘军等60人看了病: at what was told of nobody.
       if (told === null && measure.id === "medical") told = scene.entries.takeImplied(measure.id, []);
+      if (told === null && isFurther && measure.id === "medical") takePatientsTold(segment, scene, quantity);
     } else if (mayCountAgain(segment)) {
       const isSame = sameKind(scene, item, measure);
       scene.entries.takeUncounted(measure.id, segment.people.named, quantity.value ?? 0, isSame);

@@ -7,7 +7,7 @@ import { Sign } from "../text/characters.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
-import { has, hasSome, type Token } from "../words/tokens.ts";
+import { has, hasSome, type Quantity, type Token } from "../words/tokens.ts";
 
 /**
  * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.
@@ -306,6 +306,20 @@ function takenByTheirs(tokens: readonly Token[]): boolean {
     (by === "kin" || by === "other") &&
     tokens.slice(0, verb).some(({ text }) => text === "把" || text === "带")
   );
+}
+
+/** 给李平娘俩做了体检,|2人次; 给两位老人做了体检,|共3人次; 给李平娘俩量了血压,|2人都正常: how many they were, told once more. Not: |又体检2人次 */
+export function takePatientsTold(
+  { tokens, text, people }: Segment,
+  { entries, sentence }: Scene,
+  { value }: Quantity,
+): void {
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "medical" || last.sentence !== sentence) return;
+  const bare = tokens.every(
+    (token) => token.quantity !== null || has(token, Role.pool) || token.word?.roles.isOnly(Role.filler),
+  );
+  if (bare || foundSo.test(text)) entries.takeTold("medical", people.named, value);
 }
 
 /** 上门体检,|李平体检发现血压高: the check-up told before it was his. Not: 给刘军体检,李平体检发现血压高 */

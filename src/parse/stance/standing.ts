@@ -77,6 +77,7 @@ import {
   soActed,
   soldForThem,
   soldOwn,
+  speaksNext,
   stillToGive,
   tellsNoAct,
   tellsSolved,
@@ -356,14 +357,13 @@ export class Standing {
       return "need";
     }
     if (this.lasting === "need") {
-      const begins = tokens[0];
       // 他爹的助听器坏了;他兄弟王五今年收入4万
       if (stretch.hasName && !said) {
         this.lasting = null;
         return "done";
       }
-      // 李平说缺水,|王五说啥都好
-      if (allIsWell.isIn(stretch)) {
+      // 李平说缺水,|王五说啥都好, |王五讲儿子回来了
+      if (allIsWell.isIn(stretch) || (said && speaksNext(stretch))) {
         if (said && stretch.hasName) this.lasting = null;
         return "theirs";
       }
@@ -377,8 +377,7 @@ export class Standing {
         // 想让局里 | 给看一下 belongs to the wish.
         if (
           clause.stop !== "" &&
-          begins !== undefined &&
-          has(begins, Role.dative) &&
+          has(tokens[0], Role.dative) &&
           !(
             stretch.hasFigure ||
             settles(stretch) ||

@@ -204,11 +204,12 @@ function putInContext(
 }
 
 const had = anyOf("得");
-/** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
 /** 送米2袋。更正|:3袋: of what was just told, and no label. */
 const putRight =
   /(?<=[^\n][。;,\n])[更订纠]正:(?=(?:应?是|应?为)?[\d一二两三四五六七八九十百千]{1,6}(?:公斤|人次|户次|[^\d,。;\n])?(?:[,。;\n]|$))/g;
-const deniedPlainly = /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥])/g;
+/** 电视没得信号, 屋头没得人, 没得地方榨油: in the south-west 没得 is 没有; 没得到, 没得说, 没得处分 keep it. */
+const deniedPlainly =
+  /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥]|地[方儿]|处(?![分理罚于在置])|活(?!动)|资金|材料|收入|种子|种苗|化肥|饲料|农?机[器械]|班车|工作(?![组队])|被子|衣[服裳])/g;
 
 /** 元月6日, 2026年元月, 12月至元月; 200元月租 has none. */
 const firstMonth =
