@@ -31,9 +31,30 @@ test.each([
   expect(told(text)).toEqual(entries);
 });
 
+// Told day by day, by longer or shorter names, of a part, or beside what all of them got.
+test.each([
+  [
+    "今天走访低保户3户、五保户1户,低保户每户送米1袋\n昨天走访低保户2户、五保户2户,低保户每户送米1袋",
+    ["goods 大米 2袋 2026-06-11", "goods 大米 3袋", "visit 4户次", "visit 4户次 2026-06-11"],
+  ],
+  ["慰问残疾人家庭3户、低保户4户,残疾人每户送轮椅一辆", ["goods 轮椅 3辆", "visit 7户次"]],
+  ["慰问退役军人3户、困难党员2户,退役军人家庭每户500元,党员每户300元", ["cash 2100元", "visit 5户次"]],
+  [
+    "走访低保户5户,其中五保户2户,五保户每户一床棉被,其余每户一袋米",
+    ["goods 大米 3袋", "goods 被子 2床", "visit 5户次"],
+  ],
+  ["走访低保户5户、五保户2户,除了五保户每户送米1袋", ["goods 大米 5袋", "visit 7户次"]],
+  ["走访低保户5户、五保户2户,送米9袋,低保户每户1袋,五保户每户2袋", ["goods 大米 9袋", "visit 7户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 // How many of the kind there were nobody said; or all of those who were counted are meant.
 test.each([
   ["走访9户脱贫户和3户监测户,给边缘户每户发了一桶油", ["goods 食用油 ?桶", "visit 12户次"]],
+  ["走访一组低保户3户、五保户1户,二组低保户2户,低保户每户送米1袋", ["goods 大米 ?袋", "visit 6户次"]],
+  ["走访低保户5户、五保户2户,五保户每户走访2次", ["visit 7户次"]],
+  ["走访脱贫户6户、监测户4户,监测户各有困难,各送米1袋", ["goods 大米 10袋", "visit 10户次"]],
   ["走访脱贫户5户,给脱贫户每户一桶油", ["goods 食用油 5桶", "visit 5户次"]],
   ["走访脱贫户9户、监测户3户,每户发了一桶油", ["goods 食用油 12桶", "visit 12户次"]],
   ["走访脱贫户9户、监测户3户,监测户和脱贫户各送一桶油", ["goods 食用油 12桶", "visit 12户次"]],

@@ -1,3 +1,4 @@
+import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
@@ -10,7 +11,7 @@ export function befellUs(segment: Segment, scene: Scene): boolean {
   if (saidFrom !== null || roles.has(Role.say) || clause.label === "need") return false;
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
   if (ofOurselves.isIn(segment) || ourFeelings.isIn(segment)) return true;
-  if (ourRound.isIn(segment) && scene.entries.recent().length > 0) return true;
+  if (!segment.hasName && ourRound.isIn(segment) && scene.entries.recent().some(isBroughtAbout)) return true;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   if (wayToThem.isIn(segment) && wentRound.test(source.text.slice(end, end + 30))) return true;
   // 给李平送了2包,|差他的2包等到货再补: what we owe them.
@@ -47,6 +48,10 @@ const wentRound =
 
 const weOwe =
   /^(?:还|就|另)?[差欠](?:了)?[他她]们?家?的?[\d一二两三四五六七八九十][^。;\n]*?(?:再补|再送|补上|补给|补送|补齐|到货|下[次回])/;
+
+function isBroughtAbout({ facts }: Kept): boolean {
+  return /^(?:loan|solved|job|project|project_funds)$/.test(facts.measure);
+}
 
 /** 给李平申请到贷款8万元,|手续真麻烦, 前后跑了三趟: what it cost us to bring about what is told. Not: 手续太麻烦,想请我们帮他办; 李平说手续麻烦 */
 const ourRound = new Sign(

@@ -537,8 +537,9 @@ function isToldOf({ people }: Segment, { entries }: Scene): boolean {
 
 /** 驻村 over a range with no number of days counts both ends; how many days 三个月 were was not said. */
 function daysOf(scene: Scene, { quantity }: Item): number | null {
-  if (/^(?:个?月|周|个(?:星期|礼拜)|年)$/.test(quantity?.unit?.name ?? "")) return null;
-  return scene.when.endDay === null ? 1 : scene.when.endDay - scene.when.day + 1;
+  const { day, endDay } = scene.when;
+  if (endDay !== null) return endDay - day + 1;
+  return /^(?:个?月|周|个(?:星期|礼拜)|年)$/.test(quantity?.unit?.name ?? "") ? null : 1;
 }
 
 function fits({ unit }: Quantity, measure: Measure): boolean {

@@ -9,10 +9,11 @@ import { Sign } from "../text/characters.ts";
 export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segment, scene: Scene): boolean {
   const own = { text, characters };
   if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
-  if (cameAtLast.isIn(own) || weAskedHow.isIn(own)) return true;
-  if (longHoped.isIn(own) && scene.entries.recent().some(({ facts }) => facts.measure === "works"))
-    return true;
   if (clause.label === "need") return false;
+  if (cameAtLast.isIn(own) || weAskedHow.isIn(own)) return true;
+  const end = tokens.at(-1)?.end ?? 0;
+  if (text.includes("盼") && longHoped.test(scene.source.text.slice(Math.max(0, end - longestFront), end)))
+    return scene.entries.recent().some(({ facts }) => facts.measure === "works");
   if (partOfFunds.isIn(own)) return true;
   const start = tokens[0]?.start ?? 0;
   const before = scene.source.text.slice(Math.max(0, start - longestFront), start);
@@ -33,11 +34,12 @@ const weAskedHow = new Sign(
 /** 盼了多年的路终于通了. Not: 盼了多年的路终于要修了,想让我们催一下 */
 const cameAtLast = new Sign(
   "盼",
-  /盼[了着]?[^,没未]{0,12}(?:终于|总算|这下|今天|如今)[^,没未不要想能坏]{1,8}了$/,
+  /盼[了着]?[^,没未]{0,12}(?:终于|总算)[^,没未不要想能坏停断塌黄汤倒垮一取消]{1,8}了$/,
 );
 
-/** 硬化村道2公里,村里老人说这条路|盼了七八年了: what has been built. */
-const longHoped = new Sign("盼", /盼了?(?:好|[几多十一二两三四五六七八九]|\d)[^,没未想要]{0,6}[年月]了?$/);
+/** 硬化村道2公里,村里老人说这条路|盼了七八年了: what has been built. Not: 村民说自来水也盼了七八年了, 群众反映那座桥盼了十几年了 */
+const longHoped =
+  /(?:^|[,说讲])这[条座个口]?[路桥渠井]?(?:他们|大家|老百姓|村民)?盼了?(?:好|[几多十一二两三四五六七八九]|\d)[^,没未想要]{0,6}[年月]了?$/;
 
 /** |想着李平该在家吃饭, |想着天冷了, |想着有空去看看: why we went or what we brought. Not: 李平想着换个活, 想着让村里帮忙, 就想着能早点通水, 想着李平家水管坏了, 想着有人来修 */
 const ourThought = new Sign(

@@ -94,22 +94,32 @@ export const inOfRound: Rule = {
   requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在", named: true }),
   read(segment, scene) {
     const { named, text, tokens } = segment;
-    const [person, other] = named.named;
-    if (person === undefined || other !== undefined) return;
     const only = isOnly.isIn(segment) && isOfThemselves(segment);
-    if (!only && !isIn.test(text)) return;
+    if (named.counted !== null || !(only ? atHome : isIn).test(text)) return;
     const all = scene.entries
-      .recent()
+      .recent(1)
       .findLast(({ facts }) => facts.measure === "visit" && facts.households.length === 0 && !facts.missed);
-    const count = all?.facts.quantity ?? null;
-    if (only && all !== undefined && count !== null && count > 1) {
-      all.facts = { ...all.facts, quantity: count - 1, missed: true };
+    const start = tokens[0]?.start ?? 0;
+    const next = all !== undefined && onlyNext.test(scene.source.text.slice(all.start, start));
+    if (only && next && (all.facts.quantity ?? 0) > named.named.length - 1) {
+      // Each takes his own out of the number, where he is not in it as one of 李平等三户.
+      scene.entries.visit(named.named, false, tokens, inOnRound);
+      if (!scene.entries.list.includes(all)) return;
+      all.facts = { ...all.facts, missed: true };
       all.rules.push(inOnRound);
-      scene.entries.visit([person], false, tokens, inOnRound);
-    } else if (all === undefined && scene.bareVisit?.sentence === scene.sentence && !scene.bareVisit.apart)
-      scene.entries.visit([person], false, tokens, inOnRound);
+    } else if (
+      all === undefined &&
+      named.named.length === 1 &&
+      scene.bareVisit?.sentence === scene.sentence &&
+      !scene.bareVisit.apart
+    )
+      scene.entries.visit(named.named, false, tokens, inOnRound);
   },
 };
+
+const atHome = /在(?:家|屋)|家有人/;
+/** 走访三户,|只有李平在家. Not: 走访三户,下午去二组,|只有李平在家; 走访3次 */
+const onlyNext = /^[^,。;\n次趟回]*[户家人名][^,。;\n次趟回]*[,。](?:结果|但是?|可是?)?$/;
 
 const wasMet =
   /^(?:[上中下]午|傍晚|晚上)?[^,在不没外有]{2,7}?(?:[家屋][里头]?(?:倒是?|也|终于|总算|都)?(?:有人(?:在家?)?|[见碰遇][到着上]了?人?)|(?:倒是?|也|终于|总算)?见[到着]了?人?)了?$/;

@@ -3,12 +3,14 @@ import { share } from "../scene/share.ts";
 import type { Rule } from "../scene/story.ts";
 import { Role } from "../words/roles.ts";
 
+const notYet = /[还尚]没|[没未]能?(?:有|解决|化解|调解|办)/;
+
 /** Acts counted one by one, of whom each may be somebody's. */
 const shared = /^(?:solved|medical|job)$/;
 
 /**
  * 化解矛盾3起,|其中李平家1起; 义诊32人次,|其中李平家2人: of somebody named, and the rest of nobody.
- * Not: 解决问题3件,其中就医1件; 慰问12户,其中李平家2人有病; 义诊32人次,其中李平家40人
+ * Not: 解决问题3件,其中就医1件; 慰问12户,其中李平家2人有病; 义诊32人次,其中李平家40人; 解决困难5件,其中李平家2件还没解决
  */
 export const partOfCount: Rule = {
   id: "counted/part-of",
@@ -25,18 +27,14 @@ export const partOfCount: Rule = {
       .findLast(({ facts }) => shared.test(facts.measure) && facts.households.length === 0);
     const measure = whole === undefined ? null : scene.lexicon.measure(whole.facts.measure);
     const unit = item.quantity?.unit?.name ?? "";
-    if (whole === undefined || measure === null || (whole.facts.quantity ?? 0) <= value) return;
+    if (/口(?:人|$)/.test(segment.text) || notYet.test(segment.text)) return;
+    if (whole === undefined || measure === null || (whole.facts.quantity ?? 0) < value) return;
     if (unit !== measure.unit && !measure.countedIn.includes(unit)) return;
     if (
       scene.entries.list.at(-1)?.start !== whole.start &&
       !scene.entries.list.at(-1)?.rules.includes("counted/part-of")
     )
       return;
-    share(
-      segment,
-      scene,
-      { ...item, each: false },
-      { measure: measure.id, unit: measure.unit, rule: "counted/part-of" },
-    );
+    share(segment, scene, item, { measure: measure.id, unit: measure.unit, rule: "counted/part-of" });
   },
 };

@@ -173,6 +173,11 @@ export class Entries {
 
   /** 走了六户,…|另外三户锁着门: so many that nobody was met at, taken out of the number told before. */
   missedCount(count: number, tokens: readonly Token[], whole: number | null = null): number | null {
+    // 走访5户,只有李平在家,|其余四户没人: told already.
+    const rest = this.recent(1).some(
+      ({ facts, rules }) => facts.missed && facts.quantity === count && rules.includes(inOnRound),
+    );
+    if (rest) return null;
     const entry = this.recent(1).findLast(
       ({ facts }) =>
         facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,

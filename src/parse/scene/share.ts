@@ -5,6 +5,7 @@ import { has, type Quantity } from "../words/tokens.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import { type Facts, idsOf, type Kept } from "./kept.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
+import { nobodyKnowsHowMany } from "./share-of-class.ts";
 import type { Segment } from "./story.ts";
 import { takeOutOfSum } from "./sums.ts";
 
@@ -123,6 +124,10 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       if (product === null || !scene.entries.toldTotal(what, product))
         put([], product, approx || people.approx, shared);
     }
+    return;
+  }
+  if (each && segment.people === nobodyKnowsHowMany) {
+    put([], null);
     return;
   }
   if (item !== null && each && people.counted === null && people.named.length === 0) {

@@ -172,7 +172,7 @@ export function dropTours(entries: Kept[]): void {
   const missed = entries.filter(
     ({ facts, sentence }) => facts.missed && sentence === head && facts.households.length === 1,
   );
-  if (counted.takenOut > 0 && missed.length === tour.quantity) {
+  if (counted.takenOut > 0 && !tour.missed && missed.length === tour.quantity) {
     entries.splice(first, 1);
     return;
   }
@@ -286,6 +286,8 @@ function isOfOne(entry: Kept, before: readonly Kept[]): boolean {
   if (facts.households.length > 0) return false;
   // 走访10户:10日6户,11日4户
   if (isNextOfSame(entry) && before.every((other) => other.facts.day !== facts.day)) return true;
+  // 送米9袋,低保户每户1袋,五保户每户2袋
+  if (entry.share !== null) return true;
   if (!placed) return false;
   return before.every((other) => other.facts.villageId !== facts.villageId);
 }

@@ -7,6 +7,7 @@ import { noteMeant } from "../rules/instead.ts";
 import { noteCounted } from "../rules/works.ts";
 import { nameBareFigures } from "../scene/bare-figures.ts";
 import { isYetToGoTo, opensCall } from "../scene/called-on.ts";
+import { carries } from "../scene/carries.ts";
 import { type Clause, cutClauses } from "../scene/clause.ts";
 import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "../scene/clause-kind.ts";
 import { mayBeDue, readDue } from "../scene/due.ts";
@@ -21,7 +22,6 @@ import { noteWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
 import { nobody, type People, type Scene } from "../scene/scene.ts";
 import {
   bringsAlong,
-  carries,
   datesAct,
   goesTo,
   goesToSome,
@@ -327,7 +327,7 @@ export class Teller {
     const met = ahead === null ? nobody : peopleIn(ahead, clause, scene, this.labels.place);
     const people =
       !namesNobody || ofClass !== null
-        ? named
+        ? (ofClass ?? named)
         : met.named.length > 0
           ? met
           : summing && (tellsTotalWorth(clause) || sumsUpForMet(stretch, scene.entries.list))
