@@ -5,6 +5,7 @@ import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import type { Token } from "../words/tokens.ts";
 import { has } from "../words/tokens.ts";
+import { hadOfOthers, othersGaveThem } from "./english-givers.ts";
 
 const when =
   "(?:(?:去|今|前)年|上个?月|上周|前[几两]天|头天|前一天|之前|以前|早就|已经?|前阵子|春节|[年节]前|过[年节]|[年月][初底]|还|也|又|都|刚|才|统一|每年|每月)*";
@@ -116,6 +117,8 @@ export const gotElsewhere = new Grounds<Stretch>(
     new Requirement({ oneOf: "帮碰遇赶撞" }),
     (stretch) => helpsOthers(stretch) || ofOthers(cameUpon)(stretch),
   ],
+  [new Requirement({ oneOf: "h" }), othersGaveThem],
+  [new Requirement({ oneOf: "从" }), hadOfOthers],
   [new Requirement({ oneOf: "知告达" }), tellsThem],
   [new Requirement({ oneOf: "核查解问认听看排" }), asksAfterIt],
 );
