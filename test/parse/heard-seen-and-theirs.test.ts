@@ -16,6 +16,25 @@ test.each<[text: string, needs: string[]]>([
   expect(told(text)).toEqual([]);
 });
 
+/** Heard was what others are to give; who went to see on that day is us. */
+test.each<[string, string[]]>([
+  ["听说合作社要给陈九斤送鸡苗，下午去他家，鸡苗还没到", ["visit 1户次 H002"]],
+  ["听说残联要给赵满仓配轮椅，上午去看望他，轮椅还没到", ["visit 1户次 H007"]],
+  ["据说村里准备给李平修房，昨天去他家，还没动工", ["visit 1户次 H001 2026-06-11"]],
+  ["听说民政局打算给刘军发500元，今天走访他，钱还没到账", ["visit 1户次 H003"]],
+  ["听说镇里要给刘军发棉被，晚上打电话问他，还没发", ["talk 1次 H003"]],
+  ["听说镇里要给刘军发棉被，今天去他家发", []],
+  ["听说镇里要给刘军发棉被，今天书记去他家，还没发", []],
+  ["听说书记来了村里，上午去刘军家，下午去李平家", []],
+  ["听说镇里要给刘军发棉被，今天发到他家了", []],
+  ["听说镇里要给刘军发棉被，明天去他家", []],
+  ["听说镇里要给刘军发棉被，今天去不了他家", []],
+  ["听说镇里要给刘军发棉被，今天他去村委会，还没领到", []],
+  ["如果镇里要给刘军发棉被，今天去他家就不用了", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** A year or a month of what a household did itself dates none of our acts. */
 test.each<[string, string[]]>([
   ["李平家去年茶青卖了8600元，走访完心里踏实", ["visit 1户次 H001"]],

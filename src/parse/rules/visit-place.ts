@@ -413,6 +413,16 @@ function isWalkOfDay(tokens: readonly Token[], at: number, last: number): boolea
 const ofWhom =
   /^(?:贫困|脱贫|困难|特困|残疾|独居|空巢|孤寡|留守|(?:村民)?小组|(?:小|村民小)?组长|保洁员|老(?:支书|教师|民师|军人|兵|红军|战士|队长|干部|工人|医生|校长|劳模|民兵))$/;
 
+/** 在|李平|家, 在|李平、王五|两家|拉家常. Not: 在|李平、王五|两家|之间, 在|村里|和|李平、王五|两家 */
+function tellsHome(front: readonly Token[], behind: readonly Token[]): boolean {
+  if (behind.some((token) => has(token, Role.home))) return true;
+  const [count, ...rest] = behind;
+  if (count?.quantity?.unit?.kind !== "household" || !count.text.endsWith("家")) return false;
+  return !front.some((token) => has(token, Role.joins)) && !betweenThem.test(textOf(rest));
+}
+
+const betweenThem = /^(?:之?[间中]|的|关系|矛盾|纠纷|相邻|交界|共[同有用])/;
+
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {
@@ -445,7 +455,7 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     // 手册|上|李平家收入…: what is written there of them.
     if (token.text === "上" && written.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
     if (has(token, Role.go))
-      return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
+      return !has(token, Role.with) || tellsHome(tokens.slice(at + 1, first), tokens.slice(last + 1));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
     const leadsIn = token.kind === "text" && token.text.length <= 5 && place.test(tokens[at + 1]?.text ?? "");
     if (leadsIn || isEndOfPlace(token, tokenAt(tokens, at - 1))) continue;

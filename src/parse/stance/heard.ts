@@ -1,18 +1,49 @@
 import type { Stretch } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
 
-/** 听说李平病了 against 听说李平收到了两袋米, 听说镇上去看望了李平. */
-export function tellsNoDeed({ roles, measures }: Stretch): boolean {
-  return measures.length === 0 && !roles.has(Role.give) && !roles.has(Role.receive);
+/** What was heard: how a household does (them), what others are to give or do for one (due), or anything else. */
+export type Heard = "them" | "due" | null;
+
+/** 听说李平病了, 听说镇里要给李平发棉被, against 听说李平收到了两袋米, 听说镇上去看望了李平. */
+export function heardOf(stretch: Stretch): Heard {
+  const { tokens, roles, measures } = stretch;
+  const them = measures.length === 0 && !roles.has(Role.give) && !roles.has(Role.receive);
+  if (them && isOfHousehold(subjectAt(tokens, tokens.length))) return "them";
+  return isDue(stretch) ? "due" : null;
 }
+
+/** 镇里|要给|李平|发棉被, 合作社|准备|送|李平|鸡苗. Not: 残联|要|来给|李平|送轮椅, who are on their way */
+function isDue({ tokens, roles }: Stretch): boolean {
+  const due = tokens.findIndex((token) => has(token, Role.plan));
+  if (due < 1 || roles.has(Role.go) || roles.has(Role.cadreSelf) || isOfHousehold(subjectAt(tokens, due)))
+    return false;
+  return tokens.some((token, at) => at > due && (token.mention !== null || has(token, Role.pronoun)));
+}
+
+/** Whether what is told next is done upon hearing that, and no longer heard. */
+export function turnsFrom(heard: Heard, stretch: Stretch, said: boolean): boolean {
+  if (heard === "them") return turnsToThem(stretch);
+  if (heard === "due" && goesToSee(stretch)) return true;
+  return wishesLikewise(stretch, said);
+}
+
+/** 听说镇里要给李平发棉被,|今天去他家: with the day it was. Not: 今天去他家发, 今天去不了 */
+function goesToSee(stretch: Stretch): boolean {
+  const [first] = stretch.tokens;
+  if (first === undefined || (first.kind !== "day" && !isTimeOfDay(first))) return false;
+  return !stretch.roles.hasSome(undone) && turnsToThem(stretch);
+}
+
+const undone = rolesOf(Role.give, Role.dative, Role.not, Role.notGiven, Role.help);
 
 const towards = rolesOf(Role.pronoun, Role.home, Role.ownPlace, Role.kin);
 const acts = rolesOf(Role.go, Role.give, Role.help);
 
 /** 听说李平病了,|赶紧去看他, |送去药2盒, |打电话问候: what was done upon hearing it; not 去县城买了2斤肉. */
-export function turnsToThem({ tokens, roles }: Stretch): boolean {
+function turnsToThem({ tokens, roles }: Stretch): boolean {
   if (roles.has(Role.hearsay) || roles.has(Role.say) || roles.has(Role.plan) || roles.has(Role.wish))
     return false;
   return tokens.some(
@@ -23,7 +54,7 @@ export function turnsToThem({ tokens, roles }: Stretch): boolean {
 const wishing = rolesOf(Role.wish, Role.need);
 
 /** 听说隔壁村发了蜂箱,|他家也想申请几口: a wish of theirs upon hearing of others. */
-export function wishesLikewise({ tokens, roles }: Stretch, said: boolean): boolean {
+function wishesLikewise({ tokens, roles }: Stretch, said: boolean): boolean {
   if (!roles.hasSome(wishing) || roles.has(Role.hearsay)) return false;
   const who = subjectAt(
     tokens,

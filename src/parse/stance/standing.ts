@@ -11,7 +11,7 @@ import { has } from "../words/tokens.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
-import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
+import { type Heard, heardOf, turnsFrom } from "./heard.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import {
   boughtAgain,
@@ -121,8 +121,8 @@ export class Standing {
   private conditional = false;
   /** The sentence has told of a day to come, and of nobody in the same breath: 要是李平明天在家 is up to him. */
   private ahead = false;
-  /** What was heard is how a household does, and no gift or call of anybody's: 听说李平病了. */
-  private heardOfThem = false;
+  /** What was heard last: 听说李平病了. */
+  private heard: Heard = null;
   /** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
   private terms: { clause: Clause; met: boolean } | null = null;
   /** 等手续补齐,|再给他送: the clause that tells what is waited for. */
@@ -167,7 +167,7 @@ export class Standing {
     this.overhears = false;
     this.conditional = false;
     this.ahead = false;
-    this.heardOfThem = false;
+    this.heard = null;
     this.terms = null;
     this.waits = null;
     this.speech = null;
@@ -298,7 +298,7 @@ export class Standing {
     if (asked || (seeksOutlet.isIn(stretch) && (said || roles.has(Role.pronoun)))) return "need";
     // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
     if (this.lasting === "hearsay" && !this.conditional) {
-      const turns = this.heardOfThem ? turnsToThem(stretch) : wishesLikewise(stretch, said);
+      const turns = turnsFrom(this.heard, stretch, said);
       if (turns || (this.missed && turnsBackToUs(stretch))) this.lasting = null;
     }
     if (!clause.roles.has(Role.cadreSelf) && raisesMatters.isIn(clause)) {
@@ -317,7 +317,7 @@ export class Standing {
     if (this.terms !== null && this.follows(this.terms, clause)) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
-      this.heardOfThem = isOfHousehold(subjectAt(tokens, tokens.length)) && tellsNoDeed(stretch);
+      this.heard = heardOf(stretch);
       this.conditional ||= tokens.some((token) => has(token, Role.hearsay) && conditions.has(token.text));
     }
     if (own === "plan") this.lasting = "plan";

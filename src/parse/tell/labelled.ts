@@ -8,7 +8,7 @@ import { stretchOf } from "../scene/stretch.ts";
 import { tellsTrouble } from "../stance/trouble.ts";
 import { isVisitLabel } from "../text/labels.ts";
 import { Role } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
+import { has, type Token } from "../words/tokens.ts";
 import { addRest } from "./among.ts";
 import { peopleIn } from "./people.ts";
 import { readDay, readVillage } from "./when-where.ts";
@@ -31,10 +31,12 @@ const label: LabelRead = { rules: [], goesOn: false };
 const nothingTold: LabelRead = { rules: null, goesOn: false };
 const sentenceOnly: LabelRead = { rules: null, goesOn: true };
 
-const ofAfterwards = /^(?:后续|跟进|整改)/;
+const ofAfterwards = /^(?:后续|跟进|整改)(?!.*(?:打算|计划|安排|[建提]议))/;
 /** 已电话联系本人, 当晚与他通了电话; 已计划, 待联系 are yet to come. */
 const doneSince =
   /^(?:已经?|当[天日晚场]|随后|次日)(?!计划|列入|纳入|准备|安排[^了])|(?:电话|视频|微信|语音|电联)[^,待未没]{0,3}(?:了|到(?!位))|[打通]了[^,]{0,2}(?:电话|视频)/;
+/** 15日前, 继续关注, 再去走访: yet to come, though on a day or behind what was done. */
+const toCome = /[日号]之?前|继续|尽快|尽早|争取|督促|持续|定期|每[周月]|[将拟待]|再[去来到给送跟联协]|及时/;
 
 const ofHands =
   /^(?:(?:参加|参与|出动|到场|出|投)?(?:劳动)?人[数次员]+|出工|投工|用工|参加|参与)(?:人数|数)?$/;
@@ -56,6 +58,9 @@ export class LabelledClauses {
   private readonly scene: Scene;
   /** Those that the last label had with nothing else, and on which line. */
   private listed: { line: number; named: readonly Person[] } | null = null;
+
+  /** On which line what was done on a day since is told behind 后续. */
+  private sinceOn: number | null = null;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -82,7 +87,8 @@ export class LabelledClauses {
       case "unvisited":
         return label;
       case "plan":
-        if (ofAfterwards.test(clause.labelText) && doneSince.test(clause.text)) return sentenceOnly;
+        if (ofAfterwards.test(clause.labelText) && (doneSince.test(clause.text) || this.isDoneOnDay(clause)))
+          return sentenceOnly;
         scene.plans.push(...clause.tokens);
         return label;
       case "date":
@@ -115,6 +121,21 @@ export class LabelledClauses {
           return nothingTold;
         return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
     }
+  }
+
+  /** 时间:6月3日 over 后续:4日电话联系他,|羊圈漏雨: on a day since, and what is told along with it. Not: 后续:下周再去, 后续:15日前送去 */
+  private isDoneOnDay(clause: Clause): boolean {
+    const [first] = clause.tokens;
+    const since = first?.kind === "day" ? this.isSinceForm(first) : this.sinceOn === clause.line;
+    this.sinceOn = since && !clause.roles.has(Role.plan) && !toCome.test(clause.text) ? clause.line : null;
+    return this.sinceOn !== null;
+  }
+
+  /** 6月3日 at the head, and 4日; 昨天 is told from the head, or from today. */
+  private isSinceForm({ text, when }: Token): boolean {
+    const { when: headed, today } = this.scene;
+    if (when?.kind !== "day" || !/[\d一二三四五六七八九十]/.test(text)) return false;
+    return when.day > headed.day && when.day <= today;
   }
 
   /** 内容:帮铺地膜 over 人数:3人: the hands at the work just told. */

@@ -9,6 +9,7 @@ import { leaveOut } from "./statuses.ts";
 import {
   dropAdvanced,
   dropKeptByUs,
+  dropOthersGift,
   dropTheirOwn,
   isReturned,
   isStillWithUs,
@@ -32,6 +33,7 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   const last = list[list.length - 1];
   if (last?.sentence === scene.sentence && byOthers.isMetBy(segment)) dropTheirOwn(segment, scene, last);
   if (last?.sentence === scene.sentence && withUs.isMetBy(segment)) dropKeptByUs(segment, scene, last);
+  if (last?.sentence === scene.sentence && segment.text.endsWith("的")) dropOthersGift(segment, scene, last);
   if (last?.sentence === scene.sentence) cameToNothing.someHolds(segment, scene);
   if (segment.text.includes("还")) dropAdvanced(segment, scene);
   if (startedAt > 0 && (stance === "refused" || segment.text.endsWith("除外")))

@@ -3,6 +3,8 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
+import { giverTold } from "../stance/giver-told.ts";
+import { fromKin } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -119,6 +121,32 @@ export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source
   if (!seenThrough.has(measure) || !(text.endsWith("的") || text.endsWith("了"))) return;
   if (byThemselves.test(clause.text)) entries.list.pop();
 }
+
+/** 李平收到书包一个,|是学校发的; 他领了两袋米,|是女儿寄来的: what was just told as received was somebody else's gift. */
+export function dropOthersGift(segment: Segment, { entries, source }: Scene, last: Kept): void {
+  const { tokens, reading } = segment;
+  const start = tokens[0]?.start ?? 0;
+  if (segment.roles.has(Role.cadreSelf) || segment.hasFigure || segment.hasName || start - last.end > 1)
+    return;
+  // 本子|是学校发的: of another thing than what was received.
+  if (reading.items.some(({ noun }) => noun?.kind === "goods") || !saysWhose.test(segment.text)) return;
+  // 民政局发的: one word for an office.
+  const told = giverTold(tokens) === tokens.length - 1 || has(tokens.at(-1), Role.office);
+  if (!told && !fromKin.isIn(segment)) return;
+  const before = source.text.slice(Math.max(0, last.start - longestClause), last.end);
+  const from = last.end - before.length + before.search(/[^,。;\n]*$/);
+  if (!received.test(source.text.slice(from, last.end))) return;
+  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = entries.list[at];
+    if (entry === undefined || entry.start < from) return;
+    if (/^(?:goods|cash)$/.test(entry.facts.measure)) entries.list.splice(at, 1);
+  }
+}
+
+/** 都|是学校发的, 乡政府送的. Not: 两个本子是学校发的 */
+const saysWhose = /^(?:都|全|也|这)?(?:都|全)?(?:是[^,]{2,12}|[^,是]{2,10})的$/;
+/** 李平收到书包一个. Not: 李平收到我们送的书包一个, 给李平领了两袋米 */
+const received = /^[^,我咱俺给替帮送发]*(?:收到|领[到了取]|分到|得到)[^我咱俺送发]*$/;
 
 /** 500元|没给出去, 米没送成 */
 const notOut = /没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|掉)/;
