@@ -278,12 +278,15 @@ function tellsNextPart(segment: Segment, told: string): boolean {
 
 const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 
-/** 慰问孤寡老人9人,|高龄老人4名: another kind, beside one that is no more than a kind itself. */
+/** The kind told behind the figure, with nothing more: 5户|贫困户 */
+const kindBehind = /[\d一二两三四五六七八九十百][余多]?[户名人位][^\d,、;每各共]+$/;
+
+/** 慰问孤寡老人9人,|高龄老人4名; 慰问5户贫困户,|2户监测户: another kind, beside one that is no more than a kind itself. */
 function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
   const kind = tokenAt(tokens, figure - 1) ?? tokens[figure + 1];
   if (!has(kind, Role.householdClass) && !isKindInShort(tokens, figure - 1)) return false;
-  const before = kindBefore.exec(told)?.[0] ?? "";
+  const before = (kindBehind.exec(told) ?? kindBefore.exec(told))?.[0] ?? "";
   const whole = figure > 0 ? textOf(tokens.slice(0, figure)) : (kind?.text ?? "");
   return ofOneKind.test(before) && !anyHouseholds.test(before) && !anyHouseholds.test(whole);
 }
