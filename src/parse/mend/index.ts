@@ -129,7 +129,7 @@ import {
   withCallersNamed,
   withCallsNamed,
 } from "./over-wire.ts";
-import { paidForGift, withPriceTold } from "./paid-for-gift.ts";
+import { paidForGift, paidWith, withoutPaidWith, withPriceTold } from "./paid-for-gift.ts";
 import {
   fromFunds,
   paysForWork,
@@ -325,6 +325,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [stateAsLabel, withoutStateInLabel],
   [paidEach, withPaidInAll],
   [holdsWorth, withWorthHeld],
+  [paidWith, withoutPaidWith],
   [paidForGift, withPriceTold],
   [paidThisMonth, withMonthPaid],
   [quotesName, withoutQuotedNames],
