@@ -290,7 +290,7 @@ function isProduce({ text, word, pos }: Token): boolean {
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
 const fetchedForThem = new Sign(
   "购",
-  /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/,
+  /代购(?:的|[^,]{0,4}(?![^,]*[送给]))(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)/,
 );
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
