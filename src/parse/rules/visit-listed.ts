@@ -107,8 +107,11 @@ export const visitListed: Rule = {
   },
 };
 
-/** 走访两户,一户是李平,送米2袋,|另一户是王五: the next of those counted. */
-function isTheOther({ text, stance, named, tokens, measures }: Segment, { entries, source }: Scene): boolean {
+/** 走访两户,一户是李平,送米2袋,|另一户是王五; 一户是李平,|一户是新增的王五: the next of those counted. */
+function isTheOther(
+  { text, stance, named, tokens, measures, clause }: Segment,
+  { entries, source }: Scene,
+): boolean {
   if (stance !== "done" || named.named.length !== 1) return false;
   // 走访了三家先是李平给他拿了床毯子|再是王五|她说…
   const onlyNamed = tokens.slice(2).every((token) => onlyNames(token) || has(token, Role.home));
@@ -119,13 +122,24 @@ function isTheOther({ text, stance, named, tokens, measures }: Segment, { entrie
         ({ facts, start, end }) =>
           facts.measure === "visit" && source.text.slice(start, end).includes("先是"),
       );
-  if (!theOther.test(text)) return false;
+  // 一户是李平,|一户是新增的王五
+  const last = entries.recent().findLast(({ facts }) => facts.measure === "visit");
+  const who = tokens.findLast((token) => !has(token, Role.home) && !has(token, Role.title));
+  const again =
+    who?.mention != null &&
+    !clause.roles.has(Role.missed) &&
+    oneOfThose.test(text) &&
+    last !== undefined &&
+    oneOfThose.test(source.text.slice(last.start));
+  if (!theOther.test(text) && !again) return false;
   return entries
     .recent()
     .some(({ facts }) => facts.measure === "visit" && !facts.missed && facts.households.length === 0);
 }
 
 const nextStop = /^(?:再|然后|接着|后来|最后)就?是/;
+
+const oneOfThose = /^一[家户]是/;
 
 const theOther = /^(?:(?:另外?|还有|再有)一[家户]|第[二三四五六][家户]|最后一[家户])(?:[去到走看]?的?是|为)/;
 
