@@ -38,3 +38,15 @@ test.each([
   // Whom we take to a doctor, who have fallen out, and what is told beside work of our hands.
   expect(told(text)).toEqual(expected);
 });
+
+/** A vet whom we brought along, and what he did for a beast that was ill. */
+test.each([
+  ["李平家的羊不吃草了,我带着兽医去给打了针", ["solved 1件 H001"]],
+  ["陈九斤家的猪病了,我领着畜牧站的人去给灌了药", ["solved 1件 H002"]],
+  ["李平家的牛病了,他儿子带着兽医来打了针", []],
+  ["李平家的牛病了,我带着兽医去看了,没打针", []],
+  ["李平家的牛病了,我带着兽医去打了针,他付了200元", []],
+  ["我带着兽医给李平家的牛打了防疫针", []],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

@@ -66,3 +66,27 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** An errand that they paid themselves, whether told before it was run or behind, is no gift; nor is what they paid the sender for. */
+test.each<[string, string[]]>([
+  ["李平托我给他买三袋饲料,钱他自己出,今天给他送去了", []],
+  ["给陈九斤家代购的农药2瓶送到了,他付了50元", []],
+  ["给刘军捎去一袋种子,种子钱他自己掏", []],
+  ["帮李桂花代买了2袋面,她给了我160元", []],
+  ["给赵满仓捎去尿素2袋,赵满仓给了我200元", []],
+  ["给李平家送米2袋、种子3包,种子钱他自己出", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What we paid for, what they paid for something else, and money that was not taken. */
+test.each<[string, string[]]>([
+  ["李平要我帮他买三袋饲料,钱我出,今天给他送去了", ["goods 饲料 3袋 H001"]],
+  ["给李平捎去化肥2袋,他给了我100元,我没要", ["goods 化肥 2袋 H001"]],
+  ["给李平送化肥2袋,他付了水费60元", ["goods 化肥 2袋 H001"]],
+  ["给李平家送米2袋,种子钱他自己出", ["goods 大米 2袋 H001"]],
+  ["给李平送米2袋,给他代买的化肥他自己付了240元", ["goods 大米 2袋 H001"]],
+  ["给李平家送化肥2袋,单位付了240元", ["goods 化肥 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

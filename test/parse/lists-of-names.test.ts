@@ -122,3 +122,35 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who is new there, or one of those counted, is named in full, though the roster has nobody of the name. */
+test.each<[string, string[]]>([
+  ["走访三户,李平、陈九斤和新来的王三娃", ["visit 1户次 ?王三娃", "visit 1户次 H001", "visit 1户次 H002"]],
+  [
+    "走访李平和刚纳入的孙大海,送米各1袋",
+    ["goods 大米 1袋 ?孙大海", "goods 大米 1袋 H001", "visit 1户次 ?孙大海", "visit 1户次 H001"],
+  ],
+  ["走访新搬来的孙大海", ["visit 1户次 ?孙大海"]],
+  ["今天走访两户,一户是李平,一户是新认定的王三娃", ["visit 1户次 ?王三娃", "visit 1户次 H001"]],
+  ["今天走访两户,一户是李平,一户是张大勇", ["visit 1户次 ?张大勇", "visit 1户次 H001"]],
+  [
+    "走访两户,一户是李平,送米1袋,一户是陈九斤,送油1桶",
+    ["goods 大米 1袋 H001", "goods 食用油 1桶 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who came along, who is no household, and what is one of those counted without a name. */
+test.each<[string, string[]]>([
+  ["和新来的孙大海走访李平", ["visit 1户次 H001"]],
+  ["走访李平,和新来的孙大海一起", ["visit 1户次 H001"]],
+  ["走访李平和新来的邻居", ["visit 1户次 H001"]],
+  ["走访李平和新来的张书记", ["visit 1户次 H001"]],
+  ["走访李平和新增的监测户", ["visit 1户次 H001"]],
+  ["走访两户,一户是监测户,一户是低保户", ["visit 2户次"]],
+  ["走访两户,一户是李平,一户是何家坪的", ["visit 1户次", "visit 1户次 H001"]],
+  ["走访三户,一户是李平,一户是陈九斤没见着", ["visit 1户次 H001", "visit 1户次 H002 missed", "visit 2户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -204,3 +204,29 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What it was paid with is no money given: only what was bought, or done for it. */
+test.each<[string, string[]]>([
+  ["用帮扶资金给李平家买了猪仔2头,花去3000元", ["goods 猪仔 2头 H001"]],
+  ["使用救助金为陈九斤家购买煤1吨", ["goods 煤 1吨 H002"]],
+  ["从帮扶资金里给刘军买种子3袋", ["goods 种子 3袋 H003"]],
+  ["用捐款给李平买了两床棉被", ["goods 被子 2床 H001"]],
+  ["用慰问金600元给李桂花买了米2袋", ["goods 大米 2袋 H004"]],
+  ["拿救助金给李平家修了房顶", ["labour 1人次 H001"]],
+  ["我们用捐款为李平、刘军家各买了1袋米", ["goods 大米 1袋 H001", "goods 大米 1袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Money that was handed over, or is in the hands of a household that buys with it. */
+test.each<[string, string[]]>([
+  ["用帮扶资金慰问李平200元", ["cash 200元 H001", "visit 1户次 H001"]],
+  ["用捐款给李平发慰问金300元", ["cash 300元 H001"]],
+  ["从帮扶资金中给李平发放500元", ["cash 500元 H001"]],
+  ["拿慰问金去看李平", ["cash ?元 H001", "visit 1户次 H001"]],
+  ["给李平家送慰问金500元,用慰问金买药", ["cash 500元 H001"]],
+  ["李平用慰问金买了2袋米", []],
+  ["李平领了补助,用补助款买了2只羊", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

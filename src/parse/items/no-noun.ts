@@ -49,6 +49,8 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
     if (state.figure === null && isOtherCounted(tokens, at)) state.noun = null;
     return true;
   }
+  // 按|3袋一户发了: as what it was reckoned.
+  if (reckonedBy.has(text)) return true;
   // 药|让他侄儿代收: the thing stays what it is.
   if (byWhom.has(text)) return true;
   // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.
@@ -77,6 +79,7 @@ function isOtherCounted(tokens: readonly Token[], from: number): boolean {
 
 const reaches = /^[共多]?达到?$/;
 const bids = /^(?:叮嘱|嘱咐|嘱托|叮咛|告诫|提醒(?![牌卡器单铃]))./;
+const reckonedBy = new Set("按 按照 照 依照 参照".split(" "));
 const byWhom = new Set("让 由 托 托人 叫人 请人 喊人 让人".split(" "));
 
 /** 两个|妹崽买了, 跟几个|组长开了会: persons, by what they are to the household, or those it was held with. */

@@ -3,7 +3,7 @@ import { readNumeral, startsNumeral } from "../text/numeral.ts";
 import { soundsNear } from "../text/sound.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { calledOwn, type Guess, guessName, opensGivenHome } from "../words/guess-name.ts";
-import { type NamePlace, namePlaceAfter } from "../words/name-place.ts";
+import { isNewAmong, type NamePlace, namePlaceAfter } from "../words/name-place.ts";
 import { thingEnds } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
 import { isGoodsOrText } from "../words/things.ts";
@@ -78,7 +78,12 @@ export const guessedName: Reader = {
     if (text.charAt(at) === "米" && /^米[油面][油面奶盐糖蛋]/.test(text.slice(at, at + 3))) return false;
     // 米|一户一袋, 姜|一家三斤: so much to each.
     if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
-    const hit = guessName(text, at, place, cursor) ?? (next ? calledOwn(text, at, cursor) : null);
+    // 走访李平和新来的|王五: called on like those before, with nothing that counts them.
+    const called = place === "among" && cursor.general.posAt(at) !== "thing" && isNewAmong(cursor.tokens);
+    const hit =
+      (called ? guessName(text, at, "weak", cursor) : null) ??
+      guessName(text, at, place, cursor) ??
+      (next ? calledOwn(text, at, cursor) : null);
     if (hit?.mention.form === "unknown" && opensOtherThanName.test(text.slice(at, hit.end + 3))) return false;
     // 海口|一家公司
     if (

@@ -34,7 +34,7 @@ import { calledNumber, reportNumber } from "./report-numbers.ts";
 import { seedName } from "./seed-names.ts";
 import { spokenPrice } from "./spoken-prices.ts";
 import { ourTeam } from "./teams.ts";
-import { rate } from "./unit-prices.ts";
+import { priceOfOne, rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
 
@@ -84,6 +84,7 @@ const readers: readonly Reader[] = [
   misheardName,
   generalThing,
   powerOfThing,
+  priceOfOne,
   rate,
   spokenPrice,
   kindsCounted,

@@ -171,6 +171,38 @@ export const rate: Reader = {
   },
 };
 
+const figureOf = "(?:\\d+(?:\\.\\d+)?万?|[一二两三四五六七八九十百千万]+)";
+const nine = "[\\d一二三四五六七八九]";
+const money = `(?:元钱?|块(?:钱|半|${nine}[毛角]?)?|[毛角](?:钱|${nine}分?)?)`;
+/** 按1.1元|一斤, 以一块二|每斤, 按12|一斤, 35块钱|每斤, 3元|/斤: as far as what it is for. */
+const pricedAt = new RegExp(
+  `(?:(按照?|[以照])着?(?:${figureOf}${money}|\\d+(?:\\.\\d+)?)|${figureOf}${money})(一|每|/)`,
+  "y",
+);
+const tellsPrice = /的?(?:单价|价[格钱]?)(?![值])/y;
+
+/**
+ * 按1.1元一斤|收了3000斤, 以35块钱每斤|卖了, 一块二一斤的价|收走了, 卖了2000斤,|8毛每斤: what one of those sold costs, which is never what was sold.
+ * Not: 卖了两百块一只羊
+ */
+export const priceOfOne: Reader = {
+  begins: (character) => "按以照".includes(character) || startsNumeral(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    pricedAt.lastIndex = at;
+    const hit = pricedAt.exec(text);
+    if (hit === null) return false;
+    const unit = parts.lexicon.unitAt(text, pricedAt.lastIndex);
+    if (unit === null || !mayBePriced(unit.unit)) return false;
+    const end = pricedAt.lastIndex + unit.length;
+    tellsPrice.lastIndex = end;
+    const told = tellsPrice.test(text);
+    if (hit[1] === undefined && hit[2] === "一" && !told) return false;
+    cursor.at = told ? tellsPrice.lastIndex : end;
+    return true;
+  },
+};
+
 /** 卖了2吨,|一斤七毛; 一箱40,|卖了12箱: so many of the unit, or so much by weight, are told before it or behind it. */
 function isCountedOn(cursor: Cursor, from: number, one: Unit): boolean {
   const { text, parts } = cursor;

@@ -37,6 +37,7 @@ import {
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from "./each-of-class.ts";
+import { eachOfGivers, withGivenInAll } from "./each-of-givers.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
 import {
   eachThenWhom,
@@ -130,7 +131,7 @@ import {
   withCallersNamed,
   withCallsNamed,
 } from "./over-wire.ts";
-import { paidForGift, withPriceTold } from "./paid-for-gift.ts";
+import { paidForGift, paidWith, withoutPaidWith, withPriceTold } from "./paid-for-gift.ts";
 import {
   fromFunds,
   paysForWork,
@@ -326,8 +327,10 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [personsOfRound, withPersonsOfRound],
   [hopedToCome, withoutStopInHope],
   [stateAsLabel, withoutStateInLabel],
+  [eachOfGivers, withGivenInAll],
   [paidEach, withPaidInAll],
   [holdsWorth, withWorthHeld],
+  [paidWith, withoutPaidWith],
   [paidForGift, withPriceTold],
   [paidThisMonth, withMonthPaid],
   [quotesName, withoutQuotedNames],

@@ -118,3 +118,61 @@ function isOurs(tokens: readonly Token[], from: number): boolean {
 function endsThere(next: Token | undefined): boolean {
   return next === undefined || isMark(next, ",;。!\n");
 }
+
+/** 用帮扶资金给李平买牛犊1头, 从救助金里给他修圈舍 */
+export const paidWith = new Sign(
+  "金款助包",
+  /[用拿从过][^,。;\n]{0,4}(?:金|款|补助|红包)[^,。;\n]{0,24}[买购修建装换置送]/,
+);
+
+const takenFrom = /(?:^|[^信费作])(?:用|拿|从|通过)$/;
+const within = /^[里中]面?$/;
+const doesFor = /^(?:买|购|采购|修|建|盖|装|安装|换|添置|置办)/;
+
+/**
+ * |用帮扶资金|给李平买牛犊1头, |从救助金里|给他修圈舍, |用捐款2000元|买了化肥20袋: what it was paid with, and nothing that was handed over.
+ * Not: 用慰问金慰问李平, 用帮扶资金给李平发慰问金, 李平用慰问金买了米, 李平领了补助,用补助买了羊, 拿慰问金去看李平
+ */
+export function withoutPaidWith(tokens: readonly Token[]): readonly Token[] {
+  const told: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = takenFrom.test(tokens[at]?.text ?? "") ? endOfPaidWith(tokens, at) : at;
+    if (end === at) told.push(tokens[at] as Token);
+    else at = end - 1;
+  }
+  return told;
+}
+
+/** Behind the money and how much it was; `at` where it did not pay for what follows. */
+function endOfPaidWith(tokens: readonly Token[], at: number): number {
+  const money = tokens[at + 1]?.word?.measure?.id === "cash" ? at + 1 : at + 2;
+  if (tokens[money]?.word?.measure?.id !== "cash" || !isSaidOfOurs(tokens, at, ",;。!\n:")) return at;
+  if (money === at + 2 && tokens[at + 1]?.kind !== "text") return at;
+  let end = money + 1;
+  if (within.test(tokens[end]?.text ?? "")) end += 1;
+  if (isSum(tokens[end])) end += 1;
+  let does = isMark(tokens[end], ",") ? end + 1 : end;
+  const whom = has(tokens[does], Role.dative) || has(tokens[does], Role.help);
+  if (whom) {
+    does += 1;
+    while (tokens[does]?.mention != null || isMark(tokens[does], "、") || hasSome(tokens[does], ofWhom))
+      does += 1;
+  }
+  const verb = tokens[does];
+  if (verb === undefined) return at;
+  // 李平领了补助,|用补助买了羊: by whom is told in another clause.
+  if (doesFor.test(verb.text)) return whom || isSaidOfOurs(tokens, at, ";。!\n:") ? end : at;
+  const gives = whom && has(verb, Role.give) && tokens[at]?.text.endsWith("用");
+  return gives && tokens.slice(does + 1, does + 3).some(({ word }) => word?.goods != null) ? end : at;
+}
+
+const ofWhom = rolesOf(Role.home, Role.title, Role.pronoun, Role.kin, Role.joins, Role.each);
+
+/** Nobody of theirs is told of in front of it. */
+function isSaidOfOurs(tokens: readonly Token[], at: number, stops: string): boolean {
+  for (let place = at - 1; place >= 0 && !isMark(tokens[place], stops); place -= 1)
+    if (tokens[place]?.mention != null || hasSome(tokens[place], theirs)) return false;
+  return true;
+}
+
+const theirs = rolesOf(Role.title, Role.pronoun, Role.kin);

@@ -34,7 +34,7 @@ import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
-import { isStreamed, onlyAmounts } from "./sold-on.ts";
+import { buyerTakes, isStreamed, onlyAmounts, takenByBuyer } from "./sold-on.ts";
 import { isBuilt } from "./works.ts";
 
 const ofTaking = "要称割买订";
@@ -112,15 +112,16 @@ export const sale: Rule = {
       !/收入|今年/.test(text) &&
       scene.buyerFoundIn === scene.sentence;
     const found =
-      (!segment.theirs || soldSo) &&
-      scene.buyerSentence === scene.sentence &&
-      (sells ||
-        (segment.hasFigure &&
-          (finds || !segment.roles.has(Role.dative)) &&
-          takesAway.isIn(segment) &&
-          // 帮李平收麦子,|收了800斤: harvested.
-          (scene.buyerFoundIn === scene.sentence || !gotIn.test(text)) &&
-          !bringsThem(segment)));
+      takenByBuyer(segment, scene, finds) ||
+      ((!segment.theirs || soldSo) &&
+        scene.buyerSentence === scene.sentence &&
+        (sells ||
+          (segment.hasFigure &&
+            (finds || !segment.roles.has(Role.dative)) &&
+            takesAway.isIn(segment) &&
+            // 帮李平收麦子,|收了800斤: harvested.
+            (scene.buyerFoundIn === scene.sentence || !gotIn.test(text)) &&
+            !bringsThem(segment))));
     const atOffice = thingSoldAtOffice(segment, scene);
     const ofMade = buysMadeByThem(segment, scene);
     const buysTheirs =
@@ -156,7 +157,6 @@ export const sale: Rule = {
     const theirOwn = ({ text }: Token, at: number) =>
       /^(?:去年|收入)/.test(text) && !(text === "收入" && sold >= 0 && sold < at);
     if (!goesOn && segment.tokens.some((token, at) => has(token, Role.own) && theirOwn(token, at))) return;
-    const mayTotal = goesOn || told;
     let thing: string | undefined = goesOn
       ? (scene.saleItem ?? undefined)
       : (atOffice ??
@@ -220,7 +220,7 @@ export const sale: Rule = {
         {
           measure: "sale",
           ...(thing === undefined ||
-          (mayTotal && isSum(item, segment.tokens) && severalSold(segment, scene, item))
+          ((goesOn || told) && isSum(item, segment.tokens) && severalSold(segment, scene, item))
             ? {}
             : { item: thing }),
           unit,
@@ -290,7 +290,7 @@ function isProduce({ text, word, pos }: Token): boolean {
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
 const fetchedForThem = new Sign(
   "购",
-  /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/,
+  /代购(?:的|[^,]{0,4}(?![^,]*[送给]))(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)/,
 );
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
@@ -378,10 +378,10 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 function findsBuyer(segment: Segment): boolean {
   if (putUpForSale.isIn(segment)) return !segment.roles.has(Role.kin) && !segment.hasFigure;
   if (!buyerFound.isIn(segment)) return false;
-  const { tokens, roles, theirs } = segment;
+  const { tokens, roles, theirs, text } = segment;
   if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
   const finds = tokens.findIndex((token) => /^(?:联系|找|对接|牵线)/.test(token.text));
-  return !theirs && !isOfHousehold(subjectAt(tokens, finds));
+  return (!theirs || buyerTakes.test(text)) && !isOfHousehold(subjectAt(tokens, finds));
 }
 
 /** 刘军的蜂蜜|我发了朋友圈, 李平的土鸡|发到群里, 把李平的蜂蜜|带到单位: where we found who buys. Not: 李平把土鸡发到群里, 他自己发朋友圈 */

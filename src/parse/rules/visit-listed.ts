@@ -107,8 +107,11 @@ export const visitListed: Rule = {
   },
 };
 
-/** 走访两户,一户是李平,送米2袋,|另一户是王五: the next of those counted. */
-function isTheOther({ text, stance, named, tokens, measures }: Segment, { entries, source }: Scene): boolean {
+/** 走访两户,一户是李平,送米2袋,|另一户是王五; 一户是李平,|一户是新增的王五: the next of those counted. */
+function isTheOther(
+  { text, stance, named, tokens, measures, clause }: Segment,
+  { entries, source }: Scene,
+): boolean {
   if (stance !== "done" || named.named.length !== 1) return false;
   // 走访了三家先是李平给他拿了床毯子|再是王五|她说…
   const onlyNamed = tokens.slice(2).every((token) => onlyNames(token) || has(token, Role.home));
@@ -119,13 +122,24 @@ function isTheOther({ text, stance, named, tokens, measures }: Segment, { entrie
         ({ facts, start, end }) =>
           facts.measure === "visit" && source.text.slice(start, end).includes("先是"),
       );
-  if (!theOther.test(text)) return false;
+  // 一户是李平,|一户是新增的王五
+  const last = entries.recent().findLast(({ facts }) => facts.measure === "visit");
+  const who = tokens.findLast((token) => !has(token, Role.home) && !has(token, Role.title));
+  const again =
+    who?.mention != null &&
+    !clause.roles.has(Role.missed) &&
+    oneOfThose.test(text) &&
+    last !== undefined &&
+    oneOfThose.test(source.text.slice(last.start));
+  if (!theOther.test(text) && !again) return false;
   return entries
     .recent()
     .some(({ facts }) => facts.measure === "visit" && !facts.missed && facts.households.length === 0);
 }
 
 const nextStop = /^(?:再|然后|接着|后来|最后)就?是/;
+
+const oneOfThose = /^一[家户]是/;
 
 const theOther = /^(?:(?:另外?|还有|再有)一[家户]|第[二三四五六][家户]|最后一[家户])(?:[去到走看]?的?是|为)/;
 
@@ -278,12 +292,15 @@ function tellsNextPart(segment: Segment, told: string): boolean {
 
 const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 
-/** 慰问孤寡老人9人,|高龄老人4名: another kind, beside one that is no more than a kind itself. */
+/** The kind told behind the figure, with nothing more: 5户|贫困户 */
+const kindBehind = /[\d一二两三四五六七八九十百][余多]?[户名人位][^\d,、;每各共]+$/;
+
+/** 慰问孤寡老人9人,|高龄老人4名; 慰问5户贫困户,|2户监测户: another kind, beside one that is no more than a kind itself. */
 function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
   const kind = tokenAt(tokens, figure - 1) ?? tokens[figure + 1];
   if (!has(kind, Role.householdClass) && !isKindInShort(tokens, figure - 1)) return false;
-  const before = kindBefore.exec(told)?.[0] ?? "";
+  const before = (kindBehind.exec(told) ?? kindBefore.exec(told))?.[0] ?? "";
   const whole = figure > 0 ? textOf(tokens.slice(0, figure)) : (kind?.text ?? "");
   return ofOneKind.test(before) && !anyHouseholds.test(before) && !anyHouseholds.test(whole);
 }

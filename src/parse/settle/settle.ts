@@ -13,6 +13,7 @@ import { dropHeld } from "./held-sums.ts";
 import { dropWholeAbove } from "./lines-of-whole.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import { mayBeRates, settleRates } from "./rates-of-visits.ts";
+import { dropClassBeforeSorts } from "./sorts-of-class.ts";
 import { settleSucceeded } from "./succeeded.ts";
 import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
@@ -32,6 +33,7 @@ export function settle(scene: Scene): void {
   if (list.length > 2 && source.text.includes("\n")) dropWholeAbove(list, source.text);
   if (source.text.includes("成功")) settleSucceeded(list, source.text);
   if (list.length > 1) dropParts(list, source.text);
+  if (list.length > 1) dropClassBeforeSorts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
     if (source.text.includes("多")) dropMore(list, source.text);
     dropSums(list);

@@ -3,6 +3,7 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
+import { Role } from "../words/roles.ts";
 import { cameToNothing } from "./came-to-nothing.ts";
 import { isForLater, isLeftWithUs } from "./not-handed-yet.ts";
 import { leaveOut } from "./statuses.ts";
@@ -10,6 +11,7 @@ import {
   dropAdvanced,
   dropKeptByUs,
   dropOthersGift,
+  dropPaidBefore,
   dropTheirOwn,
   isReturned,
   isStillWithUs,
@@ -35,6 +37,8 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   if (last?.sentence === scene.sentence && withUs.isMetBy(segment)) dropKeptByUs(segment, scene, last);
   if (last?.sentence === scene.sentence && segment.text.endsWith("的")) dropOthersGift(segment, scene, last);
   if (last?.sentence === scene.sentence) cameToNothing.someHolds(segment, scene);
+  if (last?.sentence === scene.sentence && segment.clause.roles.has(Role.give))
+    dropPaidBefore(segment, scene);
   if (segment.text.includes("还")) dropAdvanced(segment, scene);
   if (startedAt > 0 && (stance === "refused" || segment.text.endsWith("除外")))
     leaveOut(segment, scene, startedAt);
@@ -46,7 +50,7 @@ const withUs = new Requirement({ oneOf: "存收留" });
 const byOthers = new Requirement({ oneOf: "自人听参列旁出" });
 
 const notTaken = new Grounds<Segment, [Scene]>(
-  [new Requirement({ oneOf: "回退还钱" }), isReturned],
+  [new Requirement({ oneOf: "回退还钱元块" }), isReturned],
   [new Requirement({ oneOf: "放搁留" }), isStillWithUs],
   [new Requirement({ oneOf: "不没失" }), isNotGotThrough],
   [new Requirement({ oneOf: "没未等让叫喊通车箱位室委部库" }), isLeftWithUs],

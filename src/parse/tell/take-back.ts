@@ -6,6 +6,7 @@ import { isNotGotThrough } from "../scene/undone.ts";
 import { giverTold } from "../stance/giver-told.ts";
 import { fromKin } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
@@ -24,13 +25,15 @@ const meantFor = /给[^,]{1,5}?(?:准备|预备|备|带|买|捎|留)的/;
 const letTake = /[让叫][我咱俺]们?(?:把[^,给]{1,4}|都|又|给){0,3}[提带拿拎背扛抱拉运]回[来去]?了$/;
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
-export function isReturned(segment: Segment, { source }: Scene): boolean {
+export function isReturned(segment: Segment, scene: Scene): boolean {
+  const { source } = scene;
   // 给李平买了件棉衣,小了,|退了
   if (tookBack.test(segment.text)) {
     const end = segment.tokens.at(-1)?.end ?? 0;
     return !otherOne.test(source.text.slice(end, end + 10));
   }
-  if (paidByThem.test(segment.text)) return true;
+  if (paidByThem.test(segment.text) || thingPaid.test(segment.text) || isPaidBack(segment, scene))
+    return true;
   // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
   const back = carriedBack.exec(segment.text);
   const tellsMore = segment.reading.items.some(
@@ -57,9 +60,45 @@ export function isStillWithUs(segment: Segment): boolean {
   return segment.roles.has(Role.give) && withUs.isIn(segment);
 }
 
+const theyPay =
+  "钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)";
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
-const paidByThem =
-  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
+const paidByThem = new RegExp(`^(?:饲?料|药|货)?${theyPay}$`);
+/** 捎去两袋化肥,|化肥钱他自己掏: of that thing alone. */
+const thingPaid = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)的?${theyPay}$`);
+/** 要我帮他买两袋化肥|,钱他自己出,|今天捎去了 */
+const paidBetween = new RegExp(`^[^,。;\\n]{0,6},(?:饲?料|药|货)?${theyPay},`);
+
+/** 李平要我帮他买两袋化肥,钱他自己出,|今天给他捎去了: an errand with their own money, told before it was run. */
+export function dropPaidBefore({ tokens }: Segment, { entries: { list }, sentence, source }: Scene): void {
+  const start = tokens[0]?.start ?? 0;
+  for (let at = list.length - 1; at >= 0 && list[at]?.sentence === sentence; at -= 1) {
+    const { facts, end } = list[at] as Kept;
+    if (facts.measure === "goods" && end < start && paidBetween.test(source.text.slice(end, start)))
+      list.splice(at, 1);
+  }
+}
+
+const sumPaid = "[\\d一二两三四五六七八九十百千]+(?:元|块钱?)";
+/** 他给了我240元, 他付了240元 */
+const paidUs = new RegExp(
+  `^(?:他|她|人家|老人)家?(?:自己|也|都|已经?|当场)*(?:(?:给|付|转)(?:给)?了?(?<us>[我咱俺])们?|(?:付|掏|出)了?)${sumPaid}$`,
+);
+const errand = /代[买购]|(?:[帮替]|[要让叫请托][我咱俺]们?)[^,。;\n]{0,6}[买购]/;
+const notTheirs = /[没不未][要收接肯]|退|推|谢绝|拒|还给/;
+
+/** 给李平代买的2袋化肥送到了,|他付了240元; 给他捎去化肥2袋,|他给了我240元. Not: 他给了我100元,我没要; 送化肥2袋,|他付了水费60元 */
+function isPaidBack({ text, tokens }: Segment, { source, entries, sentence }: Scene): boolean {
+  const given = entries.list.findLast(({ facts }) => facts.measure === "goods");
+  if (given === undefined || given.sentence !== sentence) return false;
+  const name = tokens.find(({ mention }) => mention !== null);
+  const paid = paidUs.exec(name === undefined ? text : text.replace(name.text, "他"));
+  if (paid === null) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  const behind = /^[^。;\n]*/.exec(source.text.slice(end, end + longestClause))?.[0] ?? "";
+  if (notTheirs.test(behind)) return false;
+  return paid.groups?.us !== undefined || errand.test(sentenceSoFar(source.text.slice(0, given.end)));
+}
 
 const byThemselves =
   /^(?:这|那)?(?:都|也|全)?是?(?:他|她|人家|他们|他家|她家|老人|户主|老[两俩]口)?(?:自己|自家|个人|本人)(?:去|上|跑去|找人|托人|到[^,]{1,6})?(?:办|跑|申请|申报|联系|找|争取|要|弄|搞|修|贷|卖|销)(?:理)?(?:到|来|下来|回来|好|成|出去|掉)?(?:的|了)(?:吧|呢|嘛)?$/;
@@ -274,7 +313,12 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   // 雨太大|送不过去: all of it, where no thing of it is named.
   const before = segment.clause.tokens[segment.clause.tokens.indexOf(segment.tokens[0] as Token) - 1];
   const allOfIt = isNotGotThrough(segment) && ![before, ...segment.tokens].some(isGift);
-  const onlyThat = allOfIt || paidByThem.test(segment.text) ? null : refusedThings(segment, word, scene);
+  const paid = thingPaid.exec(segment.text)?.[1];
+  const paidBack = isPaidBack(segment, scene);
+  const paidAll = paidByThem.test(segment.text) || paidBack;
+  const refused = () =>
+    paid === undefined ? refusedThings(segment, word, scene) : new Set([goodsName(paid, scene.lexicon).name]);
+  const onlyThat = allOfIt || paidAll ? null : refused();
   // 背着一袋米去李平家。他不收,又原样背回来了: told the sentence before.
   const gaveHere = scene.entries
     .recent()
@@ -299,7 +343,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     const { households } = entry.facts;
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
     if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
-    if (entry.facts.measure === "goods" || entry.facts.measure === "cash") {
+    if (entry.facts.measure === "goods" || (entry.facts.measure === "cash" && !paidBack)) {
       if (named.length > 0 && leavesTheirs(entry, named.length)) continue;
       // 联系户都送了油1桶,|就李平没领
       const others = households.filter((id) => !who.includes(id));

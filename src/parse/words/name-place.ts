@@ -18,6 +18,7 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   if (tokens[at]?.text === "的" && /^(?:同村|本村|邻村|同组|隔壁村?)$/.test(tokens[at - 1]?.text ?? ""))
     return "place";
   if (tokens[at]?.text === "的" && describesWhom(tokens, at)) return "weak";
+  if (isOneOfThose(tokens, at)) return "weak";
   const furthest = Math.max(0, at - 6);
   while (at >= furthest && isFiller(tokens[at])) at -= 1;
   const before = tokenAt(tokens, at);
@@ -75,15 +76,38 @@ function describesWhom(tokens: readonly Token[], of: number): boolean {
   for (let at = of - 1; at >= Math.max(0, of - 5); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark" || token.mention !== null) return false;
-    if (said !== "" && (token.word?.measure?.id === "visit" || hasSome(token, toSomebody)))
-      return stateOfOne.test(said);
+    const leads =
+      token.word?.measure?.id === "visit" || hasSome(token, toSomebody) || isOneOfThose(tokens, at);
+    if (said !== "" && leads) return stateOfOne.test(said);
     said = token.text + said;
   }
   return false;
 }
 
+/** 一户|是: one of those counted, and next who it is. */
+function isOneOfThose(tokens: readonly Token[], at: number): boolean {
+  const one = tokens[at]?.text === "是" ? tokens[at - 1]?.quantity : undefined;
+  return one?.unit?.kind === "household" && one.value === 1;
+}
+
+/** 走访李平、陈九斤和|新来|的: the last of those called on. Not: 李平和|隔壁|的, 和李平、|新来|的 */
+export function isNewAmong(tokens: readonly Token[]): boolean {
+  const of = tokens.length - 1;
+  const joined = tokens.findLastIndex(
+    (token, at) => at < of && (isMark(token, "、") || has(token, Role.joins)),
+  );
+  const said = tokens.slice(joined + 1, of).map(({ text }) => text);
+  if (!stateOfOne.test(said.join(""))) return false;
+  for (let at = joined - 1; at >= Math.max(0, joined - 9); at -= 1) {
+    const token = tokens[at];
+    if (has(token, Role.with) || isMark(token, "。;\n")) return false;
+    if (token?.word?.measure?.id === "visit") return true;
+  }
+  return false;
+}
+
 const stateOfOne =
-  /^(?:正在|正|刚刚?|还在|常年|长期|因病|新近?|才)?(?:(?:生|患|得|重|大)了?(?:大|重)?病|住院|出院|住院回来|卧床|瘫痪|残疾|独居|孤寡|丧偶|失独|单身|高龄|年迈|失明|腿脚不便|行动不便|[受摔]伤|手术|搬[来回]|搬迁|回家|返乡|脱贫|返贫|遭灾|受灾)$/;
+  /^(?:(?:新|刚刚?)(?:来|增加?|纳入|识别|认定|结对|划入|转入|落户)|(?:正在|正|刚刚?|还在|常年|长期|因病|新近?|才)?(?:(?:生|患|得|重|大)了?(?:大|重)?病|住院|出院|住院回来|卧床|瘫痪|残疾|独居|孤寡|丧偶|失独|单身|高龄|年迈|失明|腿脚不便|行动不便|[受摔]伤|手术|搬[来回]|搬迁|回家|返乡|脱贫|返贫|遭灾|受灾))$/;
 
 function placeAfterMark(tokens: readonly Token[], at: number, mark: string): NamePlace {
   if (mark === " ") return placeAfterSpace(tokens, at);
