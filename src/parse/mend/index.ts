@@ -13,7 +13,14 @@ import { calledShort, withFullNames } from "./called-short.ts";
 import { calledKinInstead, withCallToKin } from "./called-their-kin.ts";
 import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
 import { withoutHowComeBy } from "./come-by.ts";
-import { actsBesideUs, calledTwice, cameAlong, withCompanions, workedWithUs } from "./companions.ts";
+import {
+  actsBesideUs,
+  calledTwice,
+  cameAlong,
+  wentDownWith,
+  withCompanions,
+  workedWithUs,
+} from "./companions.ts";
 import { compares, withoutComparisons } from "./compared.ts";
 import { joinCompounds } from "./compound.ts";
 import { withCountNamed } from "./count-named.ts";
@@ -359,7 +366,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [allOf(toldMatter, toldTopic), joinToldTopics],
   [listsMatters, withMattersSummed],
   [mayTellMatters, joinMatters],
-  [someOf(calledTwice, workedWithUs, cameAlong, actsBesideUs), withCompanions],
+  [someOf(calledTwice, workedWithUs, cameAlong, wentDownWith, actsBesideUs), withCompanions],
   [hasTrouble, withTroubleNamed],
   [allOf(household, trade), joinTrades],
   [wants, withWantsNamed],
