@@ -34,7 +34,7 @@ import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
-import { isStreamed, onlyAmounts } from "./sold-on.ts";
+import { buyerTook, isStreamed, onlyAmounts } from "./sold-on.ts";
 import { isBuilt } from "./works.ts";
 
 const ofTaking = "要称割买订";
@@ -112,7 +112,7 @@ export const sale: Rule = {
       !/收入|今年/.test(text) &&
       scene.buyerFoundIn === scene.sentence;
     const found =
-      (!segment.theirs || soldSo) &&
+      (!segment.theirs || soldSo || (finds && buyerTook.isIn(segment))) &&
       scene.buyerSentence === scene.sentence &&
       (sells ||
         (segment.hasFigure &&
@@ -381,7 +381,7 @@ function findsBuyer(segment: Segment): boolean {
   const { tokens, roles, theirs } = segment;
   if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
   const finds = tokens.findIndex((token) => /^(?:联系|找|对接|牵线)/.test(token.text));
-  return !theirs && !isOfHousehold(subjectAt(tokens, finds));
+  return (!theirs || buyerTook.isIn(segment)) && !isOfHousehold(subjectAt(tokens, finds));
 }
 
 /** 刘军的蜂蜜|我发了朋友圈, 李平的土鸡|发到群里, 把李平的蜂蜜|带到单位: where we found who buys. Not: 李平把土鸡发到群里, 他自己发朋友圈 */

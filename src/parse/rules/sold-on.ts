@@ -1,5 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Quantity } from "../words/tokens.ts";
@@ -11,6 +12,12 @@ const streamed = /^(?!合作社|公司|企业|农户|大户)(?!.*(?:培训|村�
 export function isStreamed({ text, hasName }: Segment): boolean {
   return !hasName && streamed.test(text);
 }
+
+/** 联系老板|收了周三喜家的洋芋3000斤: whose it was stands behind what the buyer did, so nobody else found him. Not: 周三喜联系老板收了 */
+export const buyerTook = new Sign(
+  "联找对",
+  /^(?:今天|昨天|[上下]午|又|[我咱]们?|帮忙|帮着)*(?:联系|对接|找)(?:了|到|来)*(?:[一两\d]?[个家位名])?(?:老板|收购[商站]|客商|商贩|商家|超市|经销商|[县镇城村]里的?(?:老板|超市))(?:[来去]|上门)?(?:收|买|拉|订|要)[了走购](?!.*[房田地]租)/,
+);
 
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
 export function onlyAmounts(segment: Segment, scene: Scene): boolean {
