@@ -53,7 +53,7 @@ function isThingForSomebody(tokens: readonly Token[], last: number): boolean {
 
 /**
  * 李平家4口人,|每人200元; 李平、王五两家共3个学生,|每人书包1个; 低保户35户76人,|每人1袋: noted where a clause tells how many they are and nothing that
- * was done.
+ * was done; so many of each household, where it says 各: 李平、王五两家各2个孩子,|每人书包1个.
  */
 export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: Scene): void {
   if (named.length === 0) {
@@ -71,8 +71,10 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   const pair = at > 0 && at === tokens.length - 1 && ofTwo.test(tokens[at]?.text ?? "");
   const count = pair ? 2 : behind || countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
   if (count < 2) return;
-  const together = named.length > 1;
-  if (together && !tokens.slice(0, at).some((token) => has(token, Role.pool))) return;
+  const before = tokens.slice(0, at);
+  // 李平、王五两家|各|2个孩子,|每人一个书包
+  const together = named.length > 1 && !before.some((token) => has(token, Role.each));
+  if (together && !before.some((token) => has(token, Role.pool))) return;
   const given = has(tokens[0], Role.dative) && at >= tokens.length - 2;
   scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence, given };
 }
