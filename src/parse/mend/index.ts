@@ -65,7 +65,7 @@ import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thi
 import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
 import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
 import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
-import { keptForLater, withoutForLater } from "./for-later.ts";
+import { keptForLater, restKept, withoutForLater, withoutMeantFirst } from "./for-later.ts";
 import { fromOneToAnother, withoutWhoseItWas } from "./from-one-to-another.ts";
 import { gaveAll, withoutAll } from "./gave-all.ts";
 import { gaveMoney, withMoneyNamed } from "./gave-money.ts";
@@ -406,6 +406,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [tookSome, (tokens, lexicon, text) => withTakenNamed(tokens, text, lexicon)],
   [onBothSides, withoutSides],
   [keptForLater, withoutForLater],
+  [restKept, withoutMeantFirst],
   [staysUntil, withStaysEnded],
   [taskDone, withTaskDone],
   [countsInVillages, withVillagesParted],
