@@ -41,6 +41,14 @@ export function headsOf(tokens: readonly Token[]): number | null {
   return null;
 }
 
+/** 李平、王五两家各|3个|娃|每人一双鞋: so many in each of the homes. Not: 李平、王五两家3个娃每人一双鞋 */
+export function countsHeadsOfEach(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const figure = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
+    return /^各有?$/.test(token.text) && countsHeads(tokens, figure);
+  });
+}
+
 const ofTwo = /(?:两口子?|俩口子?|俩)$/;
 
 /** 两个孩子|书包|各一个, 两个孩子|送书包、文具|各一个 */
