@@ -21,7 +21,7 @@ import {
   withCompanions,
   workedWithUs,
 } from "./companions.ts";
-import { compares, withoutComparisons } from "./compared.ts";
+import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./compared.ts";
 import { joinCompounds } from "./compound.ts";
 import { withCountNamed } from "./count-named.ts";
 import { countedThenEach, withEachToldApart } from "./counted-then-each.ts";
@@ -380,6 +380,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [sharesInRow, withSharesNamed],
   [kindsOrWeights, withoutKindsAndWeights],
   [compares, withoutComparisons],
+  [gotMore, withoutMoreThanAnother],
   [topicsOfRow, withTopicsNamed],
   [oneToOneApart, withThingsInTurn],
   [figuresInTurn, withThingInFront],
