@@ -27,6 +27,8 @@ function isMoreOf(tokens: readonly Token[], at: number): boolean {
   // 多给了1袋|油: of another thing.
   if (unit === undefined || !(tokens[figure + 1] === undefined || isMark(tokens[figure + 1], ",;。!\n")))
     return false;
+  // 给李平2袋,王五多给了1袋,共3袋: the sum tells that it was all he got.
+  if (tokens.slice(figure + 1).some((token) => has(token, Role.pool))) return false;
   const before = tokens.slice(0, at - 1).filter((token) => token !== whom);
   const { name } = whom.mention;
   return (
