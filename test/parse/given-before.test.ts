@@ -98,3 +98,23 @@ test.each<[string, string[]]>([
 test("an order to note a leave is still one", () => {
   expect(read("我想请假到6.20").topic).toBe("leave");
 });
+
+/** What was given the last time, told behind what is given now, counts no second time; a late report of it does. */
+test.each<[string, string[]]>([
+  ["今天给李平送了化肥3袋，上次送了5袋", ["goods 化肥 3袋 H001"]],
+  ["今天给赵满仓家送米2袋，上回送了1袋，他说够吃了", ["goods 大米 2袋 H007"]],
+  ["给李平家送鸡苗20只，这是第二批，上一批发了30只", ["goods 鸡苗 20只 H001"]],
+  ["今天给李平送米2袋，上次送了1袋忘报了", ["goods 大米 3袋 H001"]],
+  ["补报：上次给李平送了10只羊", ["goods 羊 10只 H001"]],
+  ["今天给李平送米2袋，昨天送了1袋", ["goods 大米 1袋 H001 2026-06-11", "goods 大米 2袋 H001"]],
+  ["给李平送米2袋，又送了1袋", ["goods 大米 3袋 H001"]],
+  // a beast is what it is without the word of the campaign
+  ["给李平家送去扶贫猪2头", ["goods 猪 2头 H001"]],
+  ["送了5只帮扶鸡给李平", ["goods 鸡 5只 H001"]],
+  ["给李平送爱心牛1头", ["goods 牛 1头 H001"]],
+  ["给李平送了奶羊2只", ["goods 奶羊 2只 H001"]],
+  ["给李平送了小尾寒羊2只", ["goods 小尾寒羊 2只 H001"]],
+  ["给李平送了慰问信1封", ["goods 慰问信 1封 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -35,3 +35,22 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** How many of us came or went to a work, with the day between, or behind a work of the village and how long it took. */
+test.each<[string, string[]]>([
+  ["局里今天来了9个人，帮李平家抢收麦子3亩", ["labour 9人次 H001"]],
+  ["我们单位昨天去了5个人，给刘军家挖洋芋", ["labour 5人次 H003 2026-06-11"]],
+  ["科室上午去了4个人，帮赵满仓家剥苞谷", ["labour 4人次 H007"]],
+  ["村里修路今天去了干了一天活我们局里去了6个人", ["labour 6人次"]],
+  ["村里打扫卫生，我们去了，干了半天，单位一共来了5个人", ["labour 5人次"]],
+  ["村里清理河道我们昨天去了，忙了一上午，局里去了7个人", ["labour 7人次 2026-06-11"]],
+  // who came to something else, looked at it only, or is none of us
+  ["局里今天来了12个人，走访了李平", ["visit 1户次 H001"]],
+  ["局里今天来了12个人检查工作，帮李平家收麦子", ["labour 1人次 H001"]],
+  ["村里修渠，村民干了一天，我们单位去了八个人", []],
+  ["村里修渠，今天去了，干了一天活，村民来了八个人", []],
+  ["村里修渠今天去看了看我们单位去了八个人", []],
+  ["村里开会今天去了我们单位去了八个人", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

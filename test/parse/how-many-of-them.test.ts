@@ -78,3 +78,17 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** So many in each of several homes, and what each of those got. */
+test.each<[string, string[]]>([
+  ["给李平、赵满仓两家各2个孩子每人一个书包", ["goods 书包 2个 H001", "goods 书包 2个 H007"]],
+  ["给李平和刘军两家各3个娃每人一双鞋", ["goods 鞋 3双 H001", "goods 鞋 3双 H003"]],
+  ["李平、赵满仓两家各有2个学生，每人送字典一本", ["goods 字典 2本 H001", "goods 字典 2本 H007"]],
+  ["给李平和刘军两家各3个老人每人一床被子", ["goods 被子 3床 H001", "goods 被子 3床 H003"]],
+  // of each household, or of all of them
+  ["给李平、赵满仓各2袋米", ["goods 大米 2袋 H001", "goods 大米 2袋 H007"]],
+  ["给李平、赵满仓两家孩子各一个书包", ["goods 书包 1个 H001", "goods 书包 1个 H007"]],
+  ["给李平家2个孩子每人一个书包", ["goods 书包 2个 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

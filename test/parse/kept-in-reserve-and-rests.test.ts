@@ -248,3 +248,15 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was brought and handed out, but for the rest of it, though 本来 opens it. */
+test.each<[string, string[]]>([
+  ["本来带了8袋米，李平3袋，刘军2袋，剩下的留给明天", ["goods 大米 2袋 H003", "goods 大米 3袋 H001"]],
+  ["原本拿了5箱奶，给李平2箱，给刘军2箱，剩下的放村部了", ["goods 牛奶 2箱 H001", "goods 牛奶 2箱 H003"]],
+  ["本来带了6袋米，没送成", []],
+  ["本来要送6袋米，李平2袋，刘军2袋", []],
+  ["本来带了6袋米，李平2袋没要，剩下的明天送", []],
+  ["本来带了6袋米，打算李平2袋，刘军2袋，剩下的留给明天", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -75,3 +75,18 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What we brought to a wedding or a funeral, behind a thing given or the way there. */
+test.each<[string, string[]]>([
+  ["李平的父亲去世，今天去吊唁，送花圈一个，礼金300元", ["cash 300元 H001", "goods 花圈 1个 H001"]],
+  ["赵满仓家办喜事，我送被面一床，份子钱200元", ["cash 200元 H007", "goods 被面 1床 H007"]],
+  ["今天到李平家吊唁，礼金300元", ["cash 300元 H001", "visit 1户次 H001"]],
+  // what they took, or others gave
+  ["李平家娶媳妇，收了礼金3万元", []],
+  ["李平家办喜事，亲戚送礼金2000元", []],
+  ["李平家办酒，乡亲们送花圈三个，礼金1000元", []],
+  ["乡亲们去吊唁李平的爹，礼金1000元", []],
+  ["去李平家送花圈一个，他家收礼金2万元", ["goods 花圈 1个 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

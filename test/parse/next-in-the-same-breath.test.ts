@@ -101,3 +101,27 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A figure that stands behind 给王五也送了 is what he got, whoever is told of next. */
+test.each<[string, string[]]>([
+  [
+    "给李平家送了一袋米给陈九斤家也送了一袋给刘军家送了两袋",
+    ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "goods 大米 2袋 H003"],
+  ],
+  [
+    "今天给李平捎了两斤肉给陈九斤也捎了一斤给刘军捎了三斤",
+    ["goods 肉 1斤 H002", "goods 肉 2斤 H001", "goods 肉 3斤 H003"],
+  ],
+  [
+    "给李平拉了两车粪给陈九斤又拉了两车给刘军也拉了两车",
+    ["goods 粪 2车 H001", "goods 粪 2车 H002", "goods 粪 2车 H003"],
+  ],
+  ["买了一车煤给李平家送了半车给刘军家送了半车", ["goods 煤 0.5车 H001", "goods 煤 0.5车 H003"]],
+  // a figure in front of whom it went to
+  ["送了化肥5袋3袋给李平2袋给刘军", ["goods 化肥 2袋 H003", "goods 化肥 3袋 H001"]],
+  ["拉了8袋化肥5袋给李平3袋给刘军", ["goods 化肥 3袋 H003", "goods 化肥 5袋 H001"]],
+  ["米2袋给李平家面2袋给刘军家", ["goods 大米 2袋 H001", "goods 面粉 2袋 H003"]],
+  ["给李平送了一箱奶给陈九斤也送了一箱给刘军没送成", ["goods 牛奶 1箱 H001", "goods 牛奶 1箱 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -101,3 +101,22 @@ test.each<[string, string[]]>([
 ])("needs of %s", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What they told us of, and behind it that we took them to the doctor or gave something, in one breath. */
+test.each<[string, string[]]>([
+  ["李平打电话说他爹犯病了我开车送到乡卫生院", ["medical 1人次 H001", "talk 1次 H001"]],
+  ["李平说他娘摔了我送她去了县医院", ["medical 1人次 H001"]],
+  ["赵满仓说他媳妇肚子疼我赶紧把她送到县医院", ["medical 1人次 H007"]],
+  ["李平给我打电话说他媳妇住院了我给他送了两百块钱", ["cash 200元 H001", "talk 1次 H001"]],
+  ["李平找我说他儿子考上大学了我给了五百块钱", ["cash 500元 H001"]],
+  ["李平给我说他羊下崽了我给赵满仓家送了一袋米", ["goods 大米 1袋 H007"]],
+  // taken by others, not taken, or something else taken there
+  ["李平给我打电话说他娘摔了他开车送到县医院", ["talk 1次 H001"]],
+  ["李平给我打电话说他娘摔了儿子送到县医院了", ["talk 1次 H001"]],
+  ["李平说他爹病了我要开车送到县医院他不去", []],
+  ["李平说他娘摔了我送到县医院的鸡汤她喝了", []],
+  ["李平说他娘住院了我开车去县医院看她", []],
+  ["李平的女儿病了我开车把她送到学校", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

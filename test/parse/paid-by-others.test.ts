@@ -136,3 +136,24 @@ test.each<[string, string[]]>([
     needs,
   );
 });
+
+/** What a boss owed them and paid is no gift of ours, and what has a result is no need. */
+test.each<[string, string[], string[]]>([
+  ["李平欠薪的事有结果了，包工头今天把2000元打给他了", [], []],
+  ["李平的工资老板今天把5000元结给他了", [], []],
+  ["赵满仓的工钱要回来了，老板把2600元转给他了", [], []],
+  ["李平讨薪的事解决了，公司今天把8000元转给他", [], []],
+  ["我帮李平讨回了欠薪3000元", ["solved 1件 H001"], []],
+  ["李平反映的漏水问题有结果了", [], []],
+  // still open, or from who gives
+  ["李平欠薪的事还没结果", [], ["李平欠薪的事还没结果 H001"]],
+  ["爱心企业老板今天把3000元打给李平了", ["cash 3000元 H001"], []],
+  ["老板捐了3000元给李平", ["cash 3000元 H001"], []],
+  ["单位今天把3000元打给李平了", ["cash 3000元 H001"], []],
+  ["给李平办了临时救助，今天把3000元打给他了", ["cash 3000元 H001", "solved 1件 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map(({ text: said, households }) => `${said} ${households.join("+")}`)).toEqual(
+    needs,
+  );
+});

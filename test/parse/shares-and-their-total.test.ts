@@ -77,3 +77,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** By how much more than another somebody got is no figure of what he got. */
+test.each<[string, string[]]>([
+  ["给李平家送了2袋化肥，刘军家多送了1袋", ["goods 化肥 2袋 H001"]],
+  ["给李平3袋米，给刘军多拿了半袋", ["goods 大米 3袋 H001"]],
+  ["给李平家2袋化肥，刘军家比他多1袋", ["goods 化肥 2袋 H001"]],
+  ["给李平送了2袋米，又多给了1袋", ["goods 大米 3袋 H001"]],
+  ["给李平2袋米，刘军2袋，刘军家多给了1袋", ["goods 大米 2袋 H001", "goods 大米 3袋 H003"]],
+  ["给李平送了1桶油，刘军家多送了1袋米", ["goods 大米 1袋 H003", "goods 食用油 1桶 H001"]],
+  ["给刘军家多给了1袋米", ["goods 大米 1袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

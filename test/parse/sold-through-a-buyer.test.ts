@@ -105,3 +105,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Whose it was stands behind what the buyer did whom we found. */
+test.each<[string, string[]]>([
+  ["联系老板收了李平家的土豆两千斤一斤七毛", ["sale 洋芋 2000斤 H001"]],
+  ["联系收购商收了刘军家的玉米2000斤", ["sale 玉米 2000斤 H003"]],
+  ["找了个老板收了李平家的羊5只", ["sale 羊 5只 H001"]],
+  ["帮忙联系商贩收了赵满仓家的花椒50斤", ["sale 花椒 50斤 H007"]],
+  // found by themselves, got in, not yet done, or no produce
+  ["李平联系老板收了家里的洋芋三千斤", []],
+  ["联系收割机收了李平家的麦子3亩", []],
+  ["联系老板收李平家的洋芋三千斤", []],
+  ["联系老板收了李平家的房租三千元", []],
+  ["联系老板要了李平家的电话", []],
+  ["老板收了李平家的洋芋三千斤", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

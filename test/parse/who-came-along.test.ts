@@ -28,3 +28,18 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who went down to the village with us is a colleague, though one of the sender's own is called so. */
+test.each<[string, string[]]>([
+  ["上午我跟老赵下去了先去的李平家，送面1袋", ["goods 面粉 1袋 H001", "visit 1户次 H001"]],
+  ["今天我和老赵一起下去了看了看陈九斤", ["visit 1户次 H002"]],
+  ["我和老赵下去了一趟，李平家送了一桶油", ["goods 食用油 1桶 H001"]],
+  ["昨天和老赵两个人下去了到陈九斤家坐了坐", ["visit 1户次 H002 2026-06-11"]],
+  // whom it was with
+  ["我和老赵聊了聊", ["talk 1次 H007"]],
+  ["今天去了老赵家", ["visit 1户次 H007"]],
+  ["走访李平和老赵，下去了一天", ["visit 1户次 H001", "visit 1户次 H007"]],
+  ["今天去看了老赵和李平", ["visit 1户次 H001", "visit 1户次 H007"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

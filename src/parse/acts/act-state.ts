@@ -109,13 +109,14 @@ function overCopula(tokens: readonly Token[], from: number): Token | undefined {
   return tokenAt(tokens, at);
 }
 
-/** 李平|领了|3袋|、王五领2袋: who had it, in front of the word that tells so; not 给李平|送|3袋. */
+/** 李平|领了|3袋|、王五领2袋, 给李平家|也|拉了|一车: who had it, in front of the word that tells so; not 给李平|送|3袋. */
 function overHanding(tokens: readonly Token[], at: number): Token | undefined {
   const verb = tokenAt(tokens, at)?.text === "了" ? at - 1 : at;
   const handing = tokenAt(tokens, verb);
   if (!(has(handing, Role.give) || has(handing, Role.receive))) return undefined;
-  const by = tokenAt(tokens, verb - 1);
-  return by?.kind === "household" || (has(by, Role.home) && tokenAt(tokens, verb - 2)?.kind === "household")
+  const name = /^[也又还]$/.test(tokenAt(tokens, verb - 1)?.text ?? "") ? verb - 2 : verb - 1;
+  const by = tokenAt(tokens, name);
+  return by?.kind === "household" || (has(by, Role.home) && tokenAt(tokens, name - 1)?.kind === "household")
     ? by
     : undefined;
 }

@@ -14,9 +14,21 @@ function linkAt(tokens: readonly Token[], figure: number): Link | null {
   if (isNoun(tokens[to]) && !has(tokens[to], Role.dative)) to += 1;
   while (to < figure + 4 && /^[是也就都]$/.test(tokens[to]?.text ?? "")) to += 1;
   if (!handedTo.test(tokens[to]?.text ?? "") || tokens[to + 1]?.mention == null) return null;
+  if (isHadInFront(tokens, figure)) return null;
   let end = to + 2;
   while (has(tokens[end], Role.home) || has(tokens[end], Role.title) || tokens[end]?.text === "的") end += 1;
   return { figure, to, end };
+}
+
+/** 给|王五|家|也|拉了|一车|给陈九斤家拉了半车: it went to whom it was done for. Not: 给李平拉了煤|一车|给王五 */
+function isHadInFront(tokens: readonly Token[], figure: number): boolean {
+  let at = tokenAt(tokens, figure - 1)?.text === "了" ? figure - 2 : figure - 1;
+  const verb = tokenAt(tokens, at);
+  if (!(has(verb, Role.give) || has(verb, Role.fetch)) || handedTo.test(verb?.text ?? "")) return false;
+  at -= 1;
+  while (/^[也又还]$/.test(tokenAt(tokens, at)?.text ?? "")) at -= 1;
+  while (has(tokenAt(tokens, at), Role.home) || has(tokenAt(tokens, at), Role.title)) at -= 1;
+  return tokenAt(tokens, at)?.mention != null && has(tokenAt(tokens, at - 1), Role.dative);
 }
 
 /** The links that follow one another from the figure at `at` on; none where a figure behind the last goes to him: 给李平两袋. */

@@ -6,6 +6,7 @@ import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 /**
  * 他说他媳妇住院了|我给了两百块钱, 李平家化肥用完了|我给他送了两袋, 李平病了|我今天去看他, 李平家牛下崽了|我给王五家送了一袋米: how it stands
  * with them is told to its end, and what we did begins. Not: 他说上次病了我给了两百块钱, 他收到了我送的两袋米
+ * 他娘摔了|我开车送到县医院: nor is it theirs who was taken to the doctor.
  */
 export function isOursBehindTheirs(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], Role.cadreSelf) && endsState(tokens, at) && isDoneByUs(tokens, at + 1);
@@ -28,7 +29,10 @@ function endsState(tokens: readonly Token[], end: number): boolean {
   let from = end - 1;
   while (from > 0 && from > end - longestState && !isMark(tokens[from - 1], ",;。\n")) from -= 1;
   const front = tokens.slice(from, end);
-  if (front.some((token) => has(token, Role.cadreSelf) || notNow.test(token.text))) return false;
+  // 他给我打电话|说|他娘摔了: to whom it was said is none of what is said.
+  const said = front.slice(front.findLastIndex((token) => has(token, Role.say)) + 1);
+  if (said.some((token) => has(token, Role.cadreSelf))) return false;
+  if (front.some((token) => notNow.test(token.text))) return false;
   // 孩子上学去了|我…, and not 去了我…
   return hasSome(verb, way) ? isGoneOfTheirs(front) : front.some(isOfThem);
 }
@@ -49,8 +53,13 @@ const notNow =
 const way = rolesOf(Role.go, Role.return);
 const them = rolesOf(Role.kin, Role.pronoun, Role.ownPlace);
 
+/** 我|开|车|送到|县医院: whoever of theirs it was. Not: 我送到医院的米, 我说送到医院去看 */
+const takenToDoctor =
+  /^(?:今天|昨[天晚]|当[天晚时]|赶紧|赶快|马上|立马|立即|连夜|连忙|就|便|又|也)*(?:开车|骑车|叫车|打车)?(?:把[他她]|把老人|把孩子)?(?:送|拉|背|接|带)(?:[他她]|老人|孩子)?(?:到|去|往)了?[县镇乡市省]?[^,。的给]{0,4}(?:医院|卫生[院所室]|诊所)(?!的)/;
+
 /** 我|今天|给了|两百块钱, 我|给|他|送了, 我|又|帮他|收了: done, and nothing that tells which thing it was. */
 function isDoneByUs(tokens: readonly Token[], from: number): boolean {
+  if (takenToDoctor.test(textOf(tokens.slice(from, from + longestWay)))) return true;
   let act = from;
   while (act < from + 4 && isSmall(tokens[act])) act += 1;
   // 我就|在朋友圈|帮他吆喝了一下
@@ -66,6 +75,8 @@ function isDoneByUs(tokens: readonly Token[], from: number): boolean {
   }
   return isLook(tokens, act);
 }
+
+const longestWay = 12;
 
 const onWire = /^[在用].{0,4}(?:圈|群|网上?|平台|直播间?|抖音|快手|微信)[里上中]?$/;
 

@@ -1,4 +1,5 @@
 import { isSender } from "../scene/along.ts";
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
@@ -12,6 +13,12 @@ export const workedWithUs = new Sign("小", /[我咱俺]们?[和跟同]小/);
 export const cameAlong = new Sign(
   "小老",
   /[和跟同与][小老][\u4e00-\u9fff](?:[两二]?个?人|俩)?(?:一起|一同|一块儿?|一道)?(?:去|到|走访|入户|看望|慰问)/,
+);
+
+/** 我和老赵下去了, 跟小梁进村了 */
+export const wentDownWith = new Sign(
+  "小老",
+  /[和跟同与][小老][\u4e00-\u9fff](?:[两二]个人|俩)?(?:一起|一同|一道|一块儿?)?(?:今天|昨天|[上下]午|早上)?(?:[下进]|[去到来]村)/,
 );
 
 /** 小王陪李平说话,我给他劈了柴 */
@@ -36,7 +43,10 @@ export function withCompanions(tokens: readonly Token[]): readonly Token[] {
     }
     if (token.mention.form !== "surname") return token;
     const acts = along.has(token.text) && mayAct(before, tokens[at + 1]) && !isAsTheyDo(tokens, at + 1);
-    const helps = (token.mention.fits.length === 0 && helpsUs(tokens, at)) || goesWithUs(tokens, at);
+    const helps =
+      (token.mention.fits.length === 0 && helpsUs(tokens, at)) ||
+      goesWithUs(tokens, at) ||
+      goesDownWithUs(tokens, at);
     if (helps || isAtTheirSide(tokens, at)) {
       along.add(token.text);
       return { ...token, kind: "cadre", mention: null };
@@ -89,6 +99,19 @@ function goesWithUs(tokens: readonly Token[], at: number): boolean {
   const goes = has(tokens[way], Role.go) || tokens[way]?.word?.measure?.id === "visit";
   return goes && tokens.slice(way + 1, way + 4).some(({ mention }) => mention !== null);
 }
+
+/** 我|和|老赵|下|去了|先到刘军家: with whom the way down to the village was made. Not: 我和老赵下去挖了红薯, 和老赵去村里领补助 */
+function goesDownWithUs(tokens: readonly Token[], at: number): boolean {
+  const front = tokens[at - 2];
+  if (!has(tokens[at - 1], Role.with) || has(tokens[at - 1], Role.go)) return false;
+  if (!(front === undefined || front.kind === "day" || front.kind === "mark" || isSender(front)))
+    return false;
+  return wentDown.test(textOf(tokens.slice(at + 1, at + 10)));
+}
+
+/** As far as it ends, or what they did next begins. */
+const wentDown =
+  /^(?:[两二]个人|俩)?(?:一起|一同|一道|一块儿?)?(?:今天|昨天|[上下]午|早上|又|也|都)?(?:下去了|(?:下[村队乡]|进村|[去到来]村[里上])了?)(?:一[趟圈天])?(?:$|[,;。!\n]|先|去了?|到|来到|走访|看望|看了|慰问)/;
 
 const together = /^(?:[两二]?个?人|俩|一起|一同|一块儿?|一道)$/;
 

@@ -1,8 +1,42 @@
 import { Sign } from "../text/characters.ts";
-import type { Token } from "../words/tokens.ts";
+import { Role } from "../words/roles.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 比他多一袋, 比李平家少两斤 */
 export const compares = new Sign("比", /比[^,。;]{1,8}[多少](?:给|送)?了?[\d一二两三四五六七八九十几半]/);
+
+/** 李平两袋,王五家多给了一袋 */
+export const gotMore = new Sign("多", /多(?:给|送|拿|发|带|捎)了[\d一二两三四五六七八九十几半]/);
+
+/**
+ * 给李平2袋化肥,王五家|多给了1袋|: by how much more than another who was told of, where nothing was told of him before; how much he got is
+ * not said. Not: 给李平2袋,王五2袋,王五家多给了1袋; 给李平送了2袋,又多给了1袋; 王五家多送了1桶油
+ */
+export function withoutMoreThanAnother(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }, place) => text === "多" && isMoreOf(tokens, place));
+  if (at < 0) return tokens;
+  const end = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
+  return [...tokens.slice(0, at), ...tokens.slice(end + 1)];
+}
+
+function isMoreOf(tokens: readonly Token[], at: number): boolean {
+  const whom = has(tokens[at - 1], Role.home) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
+  const figure = tokens[at + 2]?.text === "了" ? at + 3 : at + 2;
+  if (whom?.mention == null || !/^[给送拿发带捎]了?$/.test(tokens[at + 1]?.text ?? "")) return false;
+  const unit = tokens[figure]?.quantity?.unit?.name;
+  // 多给了1袋|油: of another thing.
+  if (unit === undefined || !(tokens[figure + 1] === undefined || isMark(tokens[figure + 1], ",;。!\n")))
+    return false;
+  // 给李平2袋,王五多给了1袋,共3袋: the sum tells that it was all he got.
+  if (tokens.slice(figure + 1).some((token) => has(token, Role.pool))) return false;
+  const before = tokens.slice(0, at - 1).filter((token) => token !== whom);
+  const { name } = whom.mention;
+  return (
+    before.some(({ mention }) => mention !== null && mention.name !== name) &&
+    !before.some(({ mention }) => mention?.name === name) &&
+    before.some(({ quantity }) => quantity?.unit?.name === unit)
+  );
+}
 
 /** Tokens: 比|李平|家|多. */
 const longest = 6;

@@ -32,6 +32,41 @@ export function withoutForLater(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
+/** 本来带了6袋米,李平2袋,王五2袋,剩下的留给明天 */
+export const restKept = new Sign(
+  "本",
+  /(?:本来|原本)(?:带|拿|拉|捎|装|准备)了[^。\n]{4,60}[,;](?:剩下|剩余|余下|其余|还剩)/,
+);
+
+/**
+ * |本来|带了6袋米,李平2袋,王五2袋,剩下的留给明天: it was brought and handed out, but for the rest of it. Not: 本来带了6袋米,没送成;
+ * 本来带了6袋米,李平2袋没要,剩下的明天送
+ */
+export function withoutMeantFirst(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => text === "本来" || text === "原本");
+  if (at < 0) return tokens;
+  const clauses: Token[][] = [[]];
+  for (const token of tokens.slice(at)) {
+    if (isMark(token, "。!\n")) break;
+    if (isMark(token, ",;")) clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  const rest = clauses.findIndex(([first]) => /^(?:剩下|剩余|余下|其余|还剩)/.test(first?.text ?? ""));
+  const handed = clauses.slice(1, Math.max(1, rest));
+  return handed.length > 0 && handed.every(isShareOfOne) ? tokens.filter((_, place) => place !== at) : tokens;
+}
+
+/** 李平|2袋, 给|李平|家|2袋 */
+function isShareOfOne(clause: readonly Token[]): boolean {
+  return (
+    clause.filter(({ mention }) => mention !== null).length === 1 &&
+    clause.some(({ quantity }) => quantity !== null) &&
+    !clause.some((token) => hasSome(token, notHanded) || token.when !== null)
+  );
+}
+
+const notHanded = rolesOf(Role.not, Role.notGiven, Role.plan, Role.need, Role.wish);
+
 const besides = rolesOf(Role.further, Role.next);
 
 /** 给|刘军, 给|刘军|家|送去, 送给|刘军: and nothing else in its clause. */

@@ -13,8 +13,15 @@ import { calledShort, withFullNames } from "./called-short.ts";
 import { calledKinInstead, withCallToKin } from "./called-their-kin.ts";
 import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
 import { withoutHowComeBy } from "./come-by.ts";
-import { actsBesideUs, calledTwice, cameAlong, withCompanions, workedWithUs } from "./companions.ts";
-import { compares, withoutComparisons } from "./compared.ts";
+import {
+  actsBesideUs,
+  calledTwice,
+  cameAlong,
+  wentDownWith,
+  withCompanions,
+  workedWithUs,
+} from "./companions.ts";
+import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./compared.ts";
 import { joinCompounds } from "./compound.ts";
 import { withCountNamed } from "./count-named.ts";
 import { countedThenEach, withEachToldApart } from "./counted-then-each.ts";
@@ -59,7 +66,7 @@ import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thi
 import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
 import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
 import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
-import { keptForLater, withoutForLater } from "./for-later.ts";
+import { keptForLater, restKept, withoutForLater, withoutMeantFirst } from "./for-later.ts";
 import { fromOneToAnother, withoutWhoseItWas } from "./from-one-to-another.ts";
 import { gaveAll, withoutAll } from "./gave-all.ts";
 import { gaveMoney, withMoneyNamed } from "./gave-money.ts";
@@ -365,7 +372,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [allOf(toldMatter, toldTopic), joinToldTopics],
   [listsMatters, withMattersSummed],
   [mayTellMatters, joinMatters],
-  [someOf(calledTwice, workedWithUs, cameAlong, actsBesideUs), withCompanions],
+  [someOf(calledTwice, workedWithUs, cameAlong, wentDownWith, actsBesideUs), withCompanions],
   [hasTrouble, withTroubleNamed],
   [allOf(household, trade), joinTrades],
   [wants, withWantsNamed],
@@ -379,6 +386,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [sharesInRow, withSharesNamed],
   [kindsOrWeights, withoutKindsAndWeights],
   [compares, withoutComparisons],
+  [gotMore, withoutMoreThanAnother],
   [topicsOfRow, withTopicsNamed],
   [oneToOneApart, withThingsInTurn],
   [figuresInTurn, withThingInFront],
@@ -405,6 +413,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [tookSome, (tokens, lexicon, text) => withTakenNamed(tokens, text, lexicon)],
   [onBothSides, withoutSides],
   [keptForLater, withoutForLater],
+  [restKept, withoutMeantFirst],
   [staysUntil, withStaysEnded],
   [taskDone, withTaskDone],
   [countsInVillages, withVillagesParted],

@@ -9,6 +9,7 @@ import { anyOf, Sign } from "../text/characters.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { isNounToken, isSomebody } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 import { isStaff } from "./worked-along.ts";
 
@@ -55,9 +56,9 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
     has(tokens[at + 1], Role.role) ||
     // 出动|21人次
     leads.test(before?.text ?? "") ||
-    // 单位|来了|18个人
+    // 单位|来了|18个人, 局里|今天|来了|12个人
     (/^[来去派出上]了?$/.test(before?.text ?? "") &&
-      isBodyOfOurs(tokens[at - 2]) &&
+      isBodyOfOurs(tokens[isWhen(tokens[at - 2]) ? at - 3 : at - 2]) &&
       !forElse.test(tokens[at + 1]?.text ?? "")) ||
     // 组织党员干部12人到村里
     (has(before, Role.role) && (at === 1 || areLed(tokens, at))) ||
@@ -100,6 +101,10 @@ function wentAlong(tokens: readonly Token[], at: number): boolean {
     has(tokens[at - 2], Role.go) &&
     /^(?:同|一起|一同|一道|一块儿?|跟着)$/.test(tokens[at - 3]?.text ?? "")
   );
+}
+
+function isWhen(token: Token | undefined): boolean {
+  return token?.kind === "day" || (token !== undefined && isTimeOfDay(token));
 }
 
 const forElse = /^(?:开|参|检|调|座|学|考|慰|走|入|培|听|办)/;

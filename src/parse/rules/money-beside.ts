@@ -21,7 +21,7 @@ export const moneyBeside: Rule = {
     const [first] = segment.tokens;
     const { items } = segment.reading;
     const behind = !segment.theirs && (standsBehindVisit(segment, scene) || standsApart(segment, scene));
-    if (behind || isOfOneVisited(segment, scene)) {
+    if (behind || isOfOneVisited(segment, scene) || isGivenAtOccasion(segment, scene)) {
       share(segment, scene, items[0] ?? null, { measure: "cash", unit: "元", rule: "money/behind-visit" });
       return;
     }
@@ -80,6 +80,22 @@ export function isOfThingBehind({ tokens }: Item, { source: { text }, lexicon }:
   // 送了500,是|药钱
   return thing?.goods != null && text.charAt(end + (lead?.length ?? 0) + thing.text.length) !== "钱";
 }
+
+/** 送花圈1个,|礼金200元; 去吊唁,|礼金200元: what we brought to a wedding or a funeral. Not: 收了礼金3万元, 乡亲们去吊唁,礼金1000元 */
+function isGivenAtOccasion({ text, tokens, people }: Segment, scene: Scene): boolean {
+  if (!occasionMoney.test(text) || people.named.length === 0) return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = scene.source.text.slice(Math.max(0, start - longestSum * 2), start);
+  if (wentToOccasion.test(before)) return true;
+  const last = scene.entries.recent().at(-1);
+  if (last?.facts.measure !== "goods" || last.sentence !== scene.sentence) return false;
+  return /^,?$/.test(scene.source.text.slice(last.end, start));
+}
+
+const occasionMoney =
+  /^(?:另外?|外加|随上?|上)?(?:礼金|份子钱|奠仪|帛金|奠金|挽金)[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]*[元块]钱?$/;
+const wentToOccasion =
+  /(?:^|[,。;\n])(?:[今昨前]天|[上下]午)?(?:[我咱]们?|单位|工作队)?(?:代表[^,]{1,4})?(?:去|前往|到|参加|上门)了?[^,。;\n他她]{0,8}(?:吊唁|祭奠|吊孝|婚礼|婚宴|贺喜|道喜|道贺),$/;
 
 /** A name and a sum of money, and nothing else, where who is named was just told as visited. */
 function isOfOneVisited({ tokens, reading, named }: Segment, { entries }: Scene): boolean {

@@ -227,7 +227,7 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "钱费吃喝油" }), isForOwnMeals],
   [new Requirement({ oneOf: "分" }), isDividend],
   [new Requirement({ oneOf: ofTheirMoney }), isMoneyOfTheirs],
-  [new Requirement({ oneOf: "给付赔还结补" }), isPaidByDebtor],
+  [new Requirement({ oneOf: "给付赔还结补打转汇" }), isPaidByDebtor],
   [new Requirement({ oneOf: "不否" }), ({ text }) => asked.test(text)],
   [new Requirement({ oneOf: "补" }), isPaidYearsAgo],
   [new Requirement({ oneOf: "补奖报助" }), isRateOfPolicy],

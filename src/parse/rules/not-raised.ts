@@ -4,11 +4,12 @@ import { Sign } from "../text/characters.ts";
 
 /**
  * What is told of them, or thought, asked or hoped by us, in words that a need is told in too: 想着李平腿不好,|给他带了副拐杖; 问|她脑梗恢复得怎么样;
- * 了解近期大雨有没有受灾; 唯一的电器就是电灯; 对苦难有着顽强的承受力; 把李平的情况说了,|希望他们就近务工.
+ * 了解近期大雨有没有受灾; 唯一的电器就是电灯; 对苦难有着顽强的承受力; 欠薪的事有结果了; 把李平的情况说了,|希望他们就近务工.
  */
 export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segment, scene: Scene): boolean {
   const own = { text, characters };
   if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
+  if (cameOut.isIn(own) || cameOut.isIn(clause)) return true;
   if (clause.label === "need") return false;
   if (cameAtLast.isIn(own) || weAskedHow.isIn(own)) return true;
   const end = tokens.at(-1)?.end ?? 0;
@@ -57,6 +58,12 @@ const onlyThing = new Sign(
 const withdrawn = new Sign(
   "申",
   /^[^,想要求让请没不]{0,10}(?:撤回|撤销|撤|收回)了[^,想要求让请没不]{0,6}申请(?:书|表)?$|^[^,想要求让请没不]{0,8}申请(?:书|表)?(?:也|都|已经?)?(?:撤回|撤)了$/,
+);
+
+/** 欠薪的事有结果了, 反映的路灯问题有着落了. Not: 欠薪的事还没有结果, 办低保有眉目了 */
+const cameOut = new Sign(
+  "事题",
+  /^[^,没无未不]{1,16}(?:的?事情?|问题)(?:今天|昨天|现在|总算|终于|已经?|都|也|算是)*有(?:了?(?:结果|着落|下文)了|了(?:结果|着落|下文))$/,
 );
 
 /** 对苦难的生活有着顽强的承受力 */

@@ -36,10 +36,18 @@ const longestSentence = 60;
 const joined =
   /^[我咱俺]们(?:工作队|驻村队|单位|队里?|局里?|几个)*(?:共?来?了)?(?:\d{1,2}|[两二三四五六七八九十]{1,3})个?人(?:也|都|全)*(?:跟着|一起|一同|一道|动手)/;
 
+/** 我们单位去了八个人, 局里今天来了6个人: how many of us, and nothing else. */
+const cameSoMany =
+  /^(?:[我咱俺]们?(?:单位|局里?|科室|机关|队里?)?|单位|局里|科室|机关|队里)(?:今天|昨天|[上下]午|一共|总共|共)?[去来出]了?(?:\d{1,3}|[两二三四五六七八九十]{1,3})个?人(?:呢|啊)?$/;
+/** 村里修渠,今天去了,干了一天活,|: the work of the village, and for how long it was worked at. Not: 村里修渠,今天去看了看, 村民干了一天 */
+const villageWorked = new RegExp(
+  `(?:^|[。;!\\n,])(?:今天|昨天|[上下]午)?[村社组][里上](?:今天|昨天|[上下]午|组织|正?在)?(?:修|清理?|清淤|挖|铺|砌|栽|植|种|扫|打扫|清扫)(?:水?渠|沟|[村水]?路|村道|巷道|河道|河堤|树|淤|垃圾|积?雪|广场|卫生),?(?:[我咱俺]们)?(?:今天|昨天|[上下]午)?(?:[我咱俺]们)?(?:都?去了|去)?,?(?:干|忙|忙活|劳动)了${spell}的?活?,?$`,
+);
+
 /** Work of our own hands for the village, where nobody was named: for how long, or of how many. */
 export const publicWork: Rule = {
   id: "labour/in-public",
-  requires: new Requirement({ stances: ["done"], oneOf: "我咱俺在" }),
+  requires: new Requirement({ stances: ["done"], oneOf: "我咱俺在局单科机队" }),
   read(segment, scene) {
     const { tokens, people, roles } = segment;
     if (people.named.length > 0 || roles.has(Role.say)) return;
@@ -54,7 +62,10 @@ export const publicWork: Rule = {
       stop.test(scene.source.text.charAt(start - 1)) &&
       !ofOthers.test(scene.source.text.slice(Math.max(0, start - longestSentence), start));
     if (opens && untoldWork.test(said)) return put(segment, scene, null);
-    if (!joined.test(segment.text) || !tokens.some((token) => has(token, Role.labour))) return;
+    const before = scene.source.text.slice(Math.max(0, start - longestSentence), start);
+    const came = cameSoMany.test(segment.text) && villageWorked.test(before);
+    if (!came && !joined.test(segment.text)) return;
+    if (!came && !tokens.some((token) => has(token, Role.labour))) return;
     const hands = segment.reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");
     if (hands !== undefined) put(segment, scene, hands);
   },

@@ -70,7 +70,7 @@ export function takenByBuyer({ text, hasFigure }: Segment, scene: Scene, finds: 
 
 /** 联系收购商|收了, 联系老板|来收了: by who buys. */
 export const buyerTakes =
-  /(?:老板|收购[商站]|[客粮]商|商贩|超市|粮[站库]|食堂)(?:[已又也就来去]|过来|上门|直接|当场){0,2}收了(?![^,]*[费款钱])/;
+  /(?:老板|收购[商站]|[客粮]商|商贩|超市|粮[站库]|食堂)(?:[已又也就来去]|过来|上门|直接|当场){0,2}收了(?![^,]*[费款钱租])/;
 const takesOfTheirs = /^(?:就|当场|直接)?收了[^,帮我]{1,6}家[^,收种]{0,8}\d/;
 const sentenceBefore = 40;
 const income = /收入|进账|[入到]手/;

@@ -41,6 +41,14 @@ export function headsOf(tokens: readonly Token[]): number | null {
   return null;
 }
 
+/** 李平、王五两家各|3个|娃|每人一双鞋: so many in each of the homes. Not: 李平、王五两家3个娃每人一双鞋 */
+export function countsHeadsOfEach(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const figure = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
+    return /^各有?$/.test(token.text) && countsHeads(tokens, figure);
+  });
+}
+
 const ofTwo = /(?:两口子?|俩口子?|俩)$/;
 
 /** 两个孩子|书包|各一个, 两个孩子|送书包、文具|各一个 */
@@ -53,7 +61,7 @@ function isThingForSomebody(tokens: readonly Token[], last: number): boolean {
 
 /**
  * 李平家4口人,|每人200元; 李平、王五两家共3个学生,|每人书包1个; 低保户35户76人,|每人1袋: noted where a clause tells how many they are and nothing that
- * was done.
+ * was done; so many of each household, where it says 各: 李平、王五两家各2个孩子,|每人书包1个.
  */
 export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: Scene): void {
   if (named.length === 0) {
@@ -71,8 +79,10 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   const pair = at > 0 && at === tokens.length - 1 && ofTwo.test(tokens[at]?.text ?? "");
   const count = pair ? 2 : behind || countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
   if (count < 2) return;
-  const together = named.length > 1;
-  if (together && !tokens.slice(0, at).some((token) => has(token, Role.pool))) return;
+  const before = tokens.slice(0, at);
+  // 李平、王五两家|各|2个孩子,|每人一个书包
+  const together = named.length > 1 && !before.some((token) => has(token, Role.each));
+  if (together && !before.some((token) => has(token, Role.pool))) return;
   const given = has(tokens[0], Role.dative) && at >= tokens.length - 2;
   scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence, given };
 }

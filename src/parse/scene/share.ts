@@ -2,7 +2,7 @@ import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Quantity } from "../words/tokens.ts";
-import { type Heads, headsOf } from "./heads.ts";
+import { countsHeadsOfEach, type Heads, headsOf } from "./heads.ts";
 import { type Facts, idsOf, type Kept } from "./kept.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import { nobodyKnowsHowMany } from "./share-of-class.ts";
@@ -111,7 +111,8 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     // 给李平家两个孩子每人送书包1个: of one household, so that its share is that of all of them.
     const told = headsOfThem(segment, scene, people);
-    const heads = people.named.length === 1 && people.counted === null ? headsOf(segment.tokens) : null;
+    const ofEachHome = people.named.length === 1 || countsHeadsOfEach(segment.tokens);
+    const heads = ofEachHome && people.counted === null ? headsOf(segment.tokens) : null;
     const count = heads ?? told?.count ?? null;
     const much = count === null ? said : times(item?.quantity ?? null, count);
     const all = people.named.length + (people.counted ?? 0);

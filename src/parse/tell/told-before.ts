@@ -2,6 +2,7 @@ import { Grounds } from "../scene/grounds.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretch.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import type { ItemReading } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -16,20 +17,30 @@ const longAgo = /^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/;
 const inFormerYears = /^[我咱俺]?们?(?:往年|前[几些]年)(?!.*(?:的|一样|照样))/;
 const sinceThen = /^[^。\n]*?(?:今[天日儿]|[这此本]次|这回)/;
 
+/** 前两批|送了80只, 上一批|发了5袋 */
+const formerLot = /^[我咱俺]?们?(?:前[\d一二两三四五几]|上一?)批(?!.*的)/;
+/** 今天给李平送羊5只,|上次送了10只: given now, in the same sentence. Not: 补报今天送的5只 */
+const givenNow =
+  /^(?!.*(?:补报|漏报|忘|没报))(?!.*(?:上[次回]|前[次回])).*(?:送|发|给|捎|带|拉|赠|捐)[^,]*[\d一二两三四五六七八九十半]/;
+const reportedLate = /^[^。\n]{0,12}(?:忘|漏|没报|没记|补报|一[起并]报|一共|总共|合计)/;
+
 const notDone = rolesOf(Role.plan, Role.need, Role.not);
 
 /**
- * 上次送了李平2袋米,|这次又送了1袋; 早就给李平家送过2袋米了: an earlier deed, told for what was done now.
+ * 上次送了李平2袋米,|这次又送了1袋; 早就给李平家送过2袋米了; 今天给李平送羊5只,|上次送了10只: an earlier deed, told for what was done
+ * now.
  * Not: 上次答应的米今天送了; 上次没去成
  * @param source the whole message
  */
 function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean {
   if (!(roles.has(Role.give) || roles.has(Role.go)) || roles.hasSome(notDone)) return false;
   if (longAgo.test(text) || inFormerYears.test(text)) return true;
-  return (
-    (opensBefore.test(text) || onceGiven.test(text)) &&
-    sinceThen.test(source.slice(tokens[tokens.length - 1]?.end))
-  );
+  const lot = formerLot.test(text);
+  if (!lot && !opensBefore.test(text) && !onceGiven.test(text)) return false;
+  const behind = source.slice(tokens[tokens.length - 1]?.end);
+  if (!lot && sinceThen.test(behind)) return true;
+  const before = sentenceSoFar(source.slice(0, tokens[0]?.start));
+  return roles.has(Role.give) && givenNow.test(before) && !reportedLate.test(text.slice(-6) + behind);
 }
 
 export const toldBefore = new Grounds<Stretch, [source: string]>([

@@ -3,7 +3,7 @@ export type Row = number[];
 
 /** Written out, since this is made for every stretch. As many words of 32 bits as hold one for each of what is asked. */
 export function emptyRow(): Row {
-  return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 }
 
 const words = emptyRow().length;

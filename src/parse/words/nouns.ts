@@ -221,12 +221,14 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
     if (!quality?.quality || quality.text.length >= said.length || ofKind?.test(quality.text)) break;
     if (quality.text === "新" && newOfName.test(said)) break;
     const rest = said.slice(quality.text.length).replace(/^的/, "").trim();
-    // 慰问|信: what kind of it.
-    if (rest.length === 1 && !lexicon.word(rest)?.goods) break;
+    // 慰问|信: what kind of it. 扶贫|羊: a beast is what it is by one character.
+    if (rest.length === 1 && !lexicon.word(rest)?.goods && !beasts.includes(rest)) break;
     said = rest;
   }
   return { name: said, known: false, isClass: false };
 }
+
+const beasts = "羊牛猪鸡鸭鹅兔驴鱼";
 
 /** 新疆棉被, 新华字典: whose name begins so, new or not. */
 const newOfName = /^新(?:疆|华|会(?=陈皮|柑)|冠|西兰|加坡|农合)/;
