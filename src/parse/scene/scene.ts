@@ -85,7 +85,7 @@ export class Scene {
   /** 走访慰问4次: how often was told, with nobody named or counted. */
   rounds: { entry: Kept; sentence: number } | null = null;
   /** 除李平外: whom the rest of the sentence does not speak of. */
-  excepted: { ids: readonly string[]; sentence: number } | null = null;
+  excepted: { people: readonly Person[]; sentence: number } | null = null;
   /** 李平已领,王五未领: who has got what is told behind, and who has not. */
   statuses: { got: readonly Person[]; none: readonly string[]; sentence: number } | null = null;
   sentence = 0;

@@ -1,4 +1,5 @@
 import type { Clause } from "../scene/clause.ts";
+import { speaksOfExcepted } from "../scene/excepted.ts";
 import { namedAndMet } from "../scene/named-in-sentence.ts";
 import { nobody, type People, type Person, type Scene } from "../scene/scene.ts";
 import {
@@ -20,6 +21,7 @@ export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: bool
   const ofThem = stretch.roles.has(Role.pronoun) && !/[他她]们/.test(stretch.text);
   const told = scene.people === nobody && ofThem ? scene.left : scene.people;
   const carried = aboutVillage || sumsWithoutThem(stretch, scene) ? nobody : told;
+  if (!aboutVillage && speaksOfExcepted(stretch, scene)) return all(scene.excepted?.people ?? []);
   const people =
     stretch.roles.hasSome(sharing) || opensAll.isIn(stretch)
       ? sharers(stretch, clause, carried, scene)

@@ -316,7 +316,7 @@ export class Teller {
     if (aboutVillage && opensPublicWork(stretch)) this.publicWork = scene.sentence;
     const namesNobody = named.named.length === 0 && named.counted === null;
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
-      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
+      scene.excepted = { people: named.named, sentence: scene.sentence };
       leaveOutOfLast(clause, named.named, scene);
       this.note(stretch, "done");
       return;
