@@ -57,6 +57,7 @@ import {
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
 import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
 import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
+import { fetchedForThem, withoutWhoFetched } from "./fetched-for-them.ts";
 import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
 import { keptForLater, withoutForLater } from "./for-later.ts";
 import { fromOneToAnother, withoutWhoseItWas } from "./from-one-to-another.ts";
@@ -275,6 +276,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [metAtLast, withTriesAsOne],
   [roadBetween, withoutBetween],
   [fromOneToAnother, withoutWhoseItWas],
+  [fetchedForThem, withoutWhoFetched],
   [himAndAnother, withHimNamed],
   [namesGoal, withGoalsTold],
   [lastsUntil, withoutLasting],
