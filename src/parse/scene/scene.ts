@@ -147,8 +147,8 @@ export class Scene {
   refuser: { ids: readonly string[]; sentence: number } | null = null;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
-  /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
-  meant: { segment: Segment; sentence: number; refused: boolean } | null = null;
+  /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken; `only` these things of it. */
+  meant: { segment: Segment; sentence: number; refused: boolean; only?: ReadonlySet<string> } | null = null;
   /** 买了一箱奶一桶油: what was brought along, before 奶给了李平 tells to whom each of it went. */
   brought: { item: Item; name: string; sentence: number }[] = [];
   /** Things told before their giving. */

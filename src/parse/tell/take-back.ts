@@ -57,7 +57,7 @@ export function isStillWithUs(segment: Segment): boolean {
 
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
 const paidByThem =
-  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
+  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己)[^要]{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
 
 const byThemselves =
   /^(?:这|那)?(?:都|也|全)?是?(?:他|她|人家|他们|他家|她家|老人|户主|老[两俩]口)?(?:自己|自家|个人|本人)(?:去|上|跑去|找人|托人|到[^,]{1,6})?(?:办|跑|申请|申报|联系|找|争取|要|弄|搞|修|贷|卖|销)(?:理)?(?:到|来|下来|回来|好|成|出去|掉)?(?:的|了)(?:吧|呢|嘛)?$/;
@@ -227,7 +227,11 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const theirs = word !== undefined && isTheirRefusal(segment, word);
   const ours =
     refuser === "us" ||
-    (offered && !theirs && segment.named.named.length === 0 && !gaveJustBefore(segment, scene));
+    (offered &&
+      !theirs &&
+      segment.named.named.length === 0 &&
+      !gaveJustBefore(segment, scene) &&
+      !isOfGiven(segment, word, scene));
   if (ours && word !== undefined && /不要|不收|不接|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack =
     isNotKept(segment) ||
@@ -284,7 +288,10 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
       at = Math.min(at, scene.entries.list.length);
       if (!cameBack) scene.refused.push(entry, ...worth);
     }
-    if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
+    if (scene.meant?.sentence === scene.sentence) {
+      scene.meant.refused = true;
+      if (onlyThat !== null) scene.meant.only = onlyThat;
+    }
   }
 }
 
@@ -327,6 +334,14 @@ function leavesTheirs(entry: Kept, count: number): boolean {
   entry.share = { ...share, heads };
   entry.facts = { ...facts, quantity: Math.round(share.each * heads * 1000) / 1000 };
   return true;
+}
+
+/** 给李平送饲料4袋,他坚持要付钱,|饲料没要: of what was given. Not: 饲料钱没要 */
+function isOfGiven(segment: Segment, word: Token | undefined, { entries, lexicon }: Scene): boolean {
+  const [thing, more] = inFrontOf(segment, word) ?? [];
+  if (thing === undefined || more !== undefined) return false;
+  const { name } = goodsName(thing, lexicon);
+  return entries.recent().some(({ facts }) => facts.measure === "goods" && facts.item === name);
 }
 
 /** 塞给我一兜蘑菇,给他50块钱|没要: ours, that was told last. */
