@@ -459,7 +459,7 @@ export class Teller {
       const counted = scene.entries.restOfCount();
       if (counted > 0) scene.people = { ...named, counted };
     }
-    if (stretch.hasFigure && named.named.length > 0) noteMeant(segment, scene);
+    if (stretch.hasFigure && segment.people.named.length > 0) noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));
