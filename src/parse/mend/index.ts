@@ -232,7 +232,7 @@ import { waitsForThem, withoutWaiting } from "./waits-for-them.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { wentToSee, withWentToSee } from "./went-to-see.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
-import { liesNear, withoutWhereItLies } from "./where-it-lies.ts";
+import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./where-it-lies.ts";
 import { withoutWordOfNumber, wordOfNumber } from "./word-of-number.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
@@ -269,6 +269,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [oneAfterAnother, withoutOneAfterAnother],
   [wordOfNumber, withoutWordOfNumber],
   [pausedAtName, withoutPauseAtName],
+  [liveSideBySide, withoutHowNear],
   [handedThenEach, withEachOfThose],
   [workThenEach, withEachFoundWork],
   [eachThenWhom, withWhomBehindColon],
