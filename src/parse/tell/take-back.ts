@@ -136,6 +136,7 @@ function isNotKept({ tokens }: Segment): boolean {
 
 /** 米没要, 磷肥|她|不要; 给他买的药|忘了拿; 油一桶|他说|不要; 鞋她说穿不上,|拿回来了: what only was refused; null where it was all of it. */
 function refusedThings(segment: Segment, word: Token | undefined, scene: Scene): ReadonlySet<string> | null {
+  if (isSumRefused(segment, scene)) return new Set([money]);
   const things = inFrontOf(segment, word) ?? toldJustBefore(segment, scene);
   const named = things ?? behindIt(segment, word);
   const names = new Set(
@@ -143,6 +144,18 @@ function refusedThings(segment: Segment, word: Token | undefined, scene: Scene):
   );
   return names.size === 0 || [...names].some((name) => anything.test(name)) ? null : names;
 }
+
+/** 面粉一袋收下了,200块钱|他死活不收, 200块钱他不收,|没给成: a sum in a clause of its own. Not: 送米1袋、200元,他不收 */
+function isSumRefused({ tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return sumRefused.test(source.text.slice(Math.max(0, end - longestSum), end));
+}
+
+const longestSum = 30;
+const notTaken = "(?:[不没](?:肯|敢|愿)?(?:要|收|接)|没(?:给|送)(?:成|出去|掉))了?";
+const sumRefused = new RegExp(
+  `(?<=[,。;\\n])(?:[那这]|慰问金|红包|现金)?[\\d.一二两三四五六七八九十百千]+(?:元|块)钱?(?:他|她|人家|老人家?)?(?:死活|硬是|坚决|怎么|都|也|就|说啥?)*${notTaken}(?:,(?:也|就|最后|我们?){0,2}${notTaken})?$`,
+);
 
 /** 不要|面, 没要|钱 */
 function behindIt({ clause }: Segment, word: Token | undefined): string[] | null {
