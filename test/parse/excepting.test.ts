@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** Whom the rest is not told of gets none of it. */
 test.each<[string, string[]]>([
@@ -66,6 +66,49 @@ test.each<[string, string[]]>([
     ["visit 1户次 H002", "visit 1户次 H003", "visit 1户次 H004", "visit 1户次 H007"],
   ],
   ["除李平外,其他联系户都送了米1袋", ["goods 大米 1袋 H002+H003+H004+H007"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** One alone behind what the others each got is who was left out; why there was nothing for him is no matter of his. */
+test.each<[string, string[]]>([
+  ["看望李平、陈九斤、刘军,除陈九斤外每户送鸭苗10只,他家没处养", []],
+  ["走访李平、刘军,除刘军外每户送化肥2袋,他家没地方放", []],
+  ["走访李平、陈九斤、刘军,除了刘军,每家送鱼苗50尾,因为他家没塘", []],
+  ["走访李平、陈九斤、刘军,除陈九斤外每户送果苗5株,陈九斤家没地栽", []],
+  ["走访李平、陈九斤、刘军,除陈九斤外每户送化肥2袋,他家水泵坏了", ["H002 他家水泵坏了"]],
+  ["走访李平、陈九斤、刘军,除陈九斤外每户送化肥2袋,他说没钱看病", ["H002 他说没钱看病"]],
+  ["走访李平、陈九斤、刘军,除陈九斤外每户送鱼苗50尾,刘军家没地方养", ["H003 刘军家没地方养"]],
+  ["走访李平、陈九斤,每户送鸭苗10只。陈九斤家没地方养", ["H002 陈九斤家没地方养"]],
+  ["看望李平,他家没地方养鸭子", ["H001 他家没地方养鸭子"]],
+])("%s: %j raised", (text, needs) => {
+  expect(read(text).needs.map((need) => `${need.households.join("+")} ${need.text}`)).toEqual(needs);
+});
+
+test.each<[string, string[]]>([
+  [
+    "走访李平、陈九斤、刘军,除陈九斤外每户送米1袋,他给的是200元",
+    [
+      "cash 200元 H002",
+      "goods 大米 1袋 H001",
+      "goods 大米 1袋 H003",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+    ],
+  ],
+  [
+    "走访李平、陈九斤、刘军,除陈九斤外每户送米1袋、油1桶",
+    [
+      "goods 大米 1袋 H001",
+      "goods 大米 1袋 H003",
+      "goods 食用油 1桶 H001",
+      "goods 食用油 1桶 H003",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+    ],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -374,10 +374,10 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
 
 const longestWait = 6;
 
-/** 想叫政府来看看|我是打电话才知道的, 希望村里来看一下|我给她送了一袋米: those bidden look at a thing of theirs, and we act. */
+/** 想叫政府来看看|我是打电话才知道的, 希望村里来看一下|我给她送了一袋米, 让水利上来看看|我给他送了编织袋: those bidden look at a thing of theirs, and we act. */
 function isBehindLook(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:看看|看一?下|看一看|瞧瞧)$/.test(tokens[at - 1]?.text ?? "")) return false;
-  if (!has(tokens[at - 2], Role.go)) return false;
+  if (!has(tokens[at - 2], Role.go) && !/[来去]$|^给$/.test(tokens[at - 2]?.text ?? "")) return false;
   let act = at + 1;
   while (/^(?:是|就|先|也|已经?)$/.test(tokens[act]?.text ?? "")) act += 1;
   if (tokens[act]?.word?.measure?.id === "talk") return true;

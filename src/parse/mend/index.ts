@@ -65,6 +65,7 @@ import {
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
 import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
 import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
+import { fetchedForThem, withoutWhoFetched } from "./fetched-for-them.ts";
 import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
 import { keptForLater, restKept, withoutForLater, withoutMeantFirst } from "./for-later.ts";
 import { fromOneToAnother, withoutWhoseItWas } from "./from-one-to-another.ts";
@@ -240,7 +241,7 @@ import { wants, withWantsNamed } from "./wanted.ts";
 import { wentToSee, withWentToSee } from "./went-to-see.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
 import { whenRaised, withoutWhenRaised } from "./when-raised.ts";
-import { liesNear, withoutWhereItLies } from "./where-it-lies.ts";
+import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./where-it-lies.ts";
 import { withoutWordOfNumber, wordOfNumber } from "./word-of-number.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
@@ -277,6 +278,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [oneAfterAnother, withoutOneAfterAnother],
   [wordOfNumber, withoutWordOfNumber],
   [pausedAtName, withoutPauseAtName],
+  [liveSideBySide, withoutHowNear],
   [handedThenEach, withEachOfThose],
   [workThenEach, withEachFoundWork],
   [eachThenWhom, withWhomBehindColon],
@@ -284,6 +286,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [metAtLast, withTriesAsOne],
   [roadBetween, withoutBetween],
   [fromOneToAnother, withoutWhoseItWas],
+  [fetchedForThem, withoutWhoFetched],
   [himAndAnother, withHimNamed],
   [namesGoal, withGoalsTold],
   [lastsUntil, withoutLasting],

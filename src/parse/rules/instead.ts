@@ -1,12 +1,13 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
+import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 import { write } from "./write-goods.ts";
 
 /**
- * 电风扇1台本来是给李平的,他不肯要,|就给了王五; 给李平带了一箱奶,他不收,|我拿给了王五: what was meant for one went to another.
+ * 电风扇1台本来是给李平的,他不肯要,|就给了王五; 给李平带了一箱奶,他不收,|我拿给了王五; 走访李平,带的2箱奶他没要,|给了王五: what was meant for one went to another.
  * Not: 给李平送了米一袋,也给了王五
  */
 export const givenInstead: Rule = {
@@ -22,11 +23,14 @@ export const givenInstead: Rule = {
     }
     if (meant.segment === segment || !handsOn(segment) || !(meant.refused || turns.test(segment.text)))
       return;
-    const before = meant.segment.named.named.map(({ id }) => id);
+    const before = meant.segment.people.named.map(({ id }) => id);
     if (segment.named.named.some(({ id }) => before.includes(id))) return;
     scene.meant = null;
-    scene.entries.dropGifts(meant.segment.tokens);
-    for (const item of meant.segment.reading.items) if (isCounted(item)) write(segment, scene, item);
+    const { only } = meant;
+    if (only === undefined) scene.entries.dropGifts(meant.segment.tokens);
+    for (const item of meant.segment.reading.items)
+      if (isCounted(item) && (only?.has(goodsName(item.noun?.text ?? "", scene.lexicon).name) ?? true))
+        write(segment, scene, item);
   },
 };
 
@@ -34,8 +38,10 @@ export const givenInstead: Rule = {
 const turns = /^我?们?(?:就|便|只好|干脆|最后|后来|于是|又)*(?:就|便|转|改|让给|匀给)/;
 const meantFor = /[原本](?:先|来)?(?:就|打算)?[是想要]?(?:给|送|带给|拿给|为)|本(?:来)?[想要]/;
 
-/** Notes what a segment with a figure tells was brought for somebody it names, in case it goes to another. */
+/** Notes what a segment with a figure tells was brought for somebody, in case it goes to another. */
 export function noteMeant(segment: Segment, scene: Scene): void {
+  // 各送米1袋: each of several has his own.
+  if (segment.named.named.length === 0 && segment.people.named.length > 1) return;
   if (!(segment.roles.has(Role.dative) || segment.roles.has(Role.give))) return;
   if (!segment.reading.items.some(isCounted)) return;
   const refused = /[原本]/.test(segment.text) && meantFor.test(segment.text);

@@ -365,7 +365,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (otherHelp.isIn(segment) || noWork.someHolds(segment)) return false;
   // 给我送了点洋芋: to us.
   if (roles.has(Role.cadreSelf) && roles.has(Role.dative) && isToUs(tokens)) return false;
-  const helper = roles.has(Role.help) ? tokens.findIndex((token) => has(token, Role.help)) : -1;
+  const helper = roles.has(Role.help) ? helperAt(tokens) : -1;
   const tidies =
     segment.people.named.length > 0 &&
     text.includes("把") &&
@@ -455,6 +455,16 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       !has(tokens[tokens.indexOf(token) - 1], Role.need) &&
       (serves || comeToVillage(segment, token)),
   );
+}
+
+/** The first word of help; 他没|下地|我|帮他收了稻 is told of him, and then of ours. */
+function helperAt(tokens: readonly Token[]): number {
+  const first = tokens.findIndex((token) => has(token, Role.help));
+  if (tokens[first]?.text !== "下地" || !has(tokenAt(tokens, first - 1), Role.not)) return first;
+  const ours = tokens.findIndex(
+    (token, at) => at > first && has(token, Role.help) && has(tokens[at - 1], Role.cadreSelf),
+  );
+  return ours < 0 ? first : ours;
 }
 
 const mending = new Requirement({ oneOf: ofMending });

@@ -1,5 +1,6 @@
 import { askedThem } from "../acts/word-starts.ts";
 import { complainers } from "../scene/complaint.ts";
+import { isWhyExcepted } from "../scene/excepted.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
@@ -56,6 +57,7 @@ export const needs: Rule = {
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isWhyGivenAgain(segment, scene) &&
+      !isWhyExcepted(segment, scene) &&
       !isHeading(segment) &&
       !isWrittenForThem(segment, scene) &&
       !saysNone.isIn(segment) &&

@@ -54,9 +54,14 @@ const onlyRead =
   /(?:看了?|读了?|学习了?|[接收]到)[^,]{0,4}(?:简报|信息|报道)|(?<!(?:编写?|报|刊)[发送]?)(?:微信|手机|电话)信息(?!简报|报道)/;
 
 const sitsIn = /参加|参训|参会|列席|[去到][^,。]{0,8}(?:开会|培训|学习|听课)|听了?[^,。]{0,8}(?:课|讲座)/;
+/** 参加|38人, ,|38人参加: who came to what we held. Not: 我们3人参加, 参加3天 */
+const cameThere =
+  /参[加训会](?:的|了|有|共|约|人数|人员|群众|农户|村民|学员){0,3}[\d一二两三四五六七八九十百]{1,5}[余多来]?[名个]?(?:人|农户|群众|村民|学员)|[,;、](?:共|有|共有|约)?[\d一二两三四五六七八九十百]{1,5}[余多来]?[名个]?(?:人|农户|群众|村民|学员)(?:前来|来)?参[加训会](?![^,。]*(?:[县镇乡市省]|的))/g;
+/** 县里办培训,3人参加 */
+const heldByOffice = /[县镇乡市省](?:里|上|局|政府)?(?:举|开|主)?(?:办|开展|组织)/;
 const toThoseThere = /(?:给|每[个位名]?)[^,]{0,4}(?:学员|参训|参会|与会)|每人发|领了?/;
 
-/** 参加县里培训,|还发了2本手册给我们学员, 会上给我们发了3份资料: what the sender got there. Not: 给我们村发了300份 */
+/** 参加县里培训,|还发了2本手册给我们学员, 会上给我们发了3份资料: what the sender got there. Not: 给我们村发了300份, 办培训,参加38人,每人发手册1本 */
 export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): boolean {
   if (id !== "leaflet" && id !== "contact_card") return false;
   const { tokens, text } = segment;
@@ -71,5 +76,6 @@ export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): b
   const stop = source.text.indexOf("。", from);
   const sentence = source.text.slice(from, stop < 0 ? source.text.length : stop);
   const handsOn = /发[给到放]|分给|送到/.test(sentence.slice(sentence.indexOf(text) + text.length));
-  return sitsIn.test(sentence) && !handsOn;
+  const told = heldByOffice.test(sentence) ? sentence : sentence.replaceAll(cameThere, "");
+  return sitsIn.test(told) && !handsOn;
 }

@@ -18,7 +18,7 @@ export const onlyThere: Rule = {
     const others = scene.excepted?.sentence === scene.sentence && restThere.test(segment.text);
     const away = others || isAway.isIn(segment);
     if (!away && (!isOnly.isIn(segment) || !isOfThemselves(segment))) return;
-    const named = new Set(others ? scene.excepted?.ids : segment.named.named.map(({ id }) => id));
+    const named = new Set((others ? scene.excepted?.people : segment.named.named)?.map(({ id }) => id));
     const visits = scene.entries
       .recent()
       .filter(({ facts }) => facts.measure === "visit" && facts.households.length === 1 && !facts.missed);

@@ -18,6 +18,8 @@ import { write } from "./write-goods.ts";
 /** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
 export function waits(segment: Segment, item: Item, scene: Scene): boolean {
   const counted = isCountOrMass(item.quantity);
+  const thing = item.noun?.kind === "goods" || isUnlistedThing(item);
+  if (counted && thing && isTakenAlong(segment, scene)) return true;
   const owned =
     (counted || item.quantity === null) &&
     segment.text.includes("的") &&
@@ -36,6 +38,16 @@ export function waits(segment: Segment, item: Item, scene: Scene): boolean {
     !segment.roles.has(Role.ownPlace)
   );
 }
+
+/** 另有公司捐的饲料3袋,|我一道捎去的: of others, and brought along by us. Not: 公司捐的饲料3袋,|他自己领的 */
+function isTakenAlong({ tokens, text }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return donated.test(text) && takenAlong.test(source.text.slice(end, end + longestHanding));
+}
+
+const donated = /(?:捐|捐赠|赠送|赞助|支援)的[^,的]{1,8}$/;
+const takenAlong =
+  /^,(?:是|由)?[我咱]们?(?:也|都|一[道并起块]|顺[路便道]|这[次回]|今天|给[他她]家?|替[他她]|帮着?){0,3}[捎带送拿](?:去|过去|给他|给她|到|过来)(?:家|家里)?[的了](?:$|[,。;\n])/;
 
 const papers = new Set(["leaflet", "contact_card"]);
 

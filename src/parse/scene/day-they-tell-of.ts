@@ -1,13 +1,20 @@
 import { Role, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
 import { isYearPast } from "../words/time-words.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { textOf } from "./stretch.ts";
 import { isOfTheirs } from "./subject.ts";
 
-/** 送去两袋他说|去年|的还剩一袋, 她说儿子|前天|走了, 说是上个月|买的: the household speaks of that time; nothing is done by us on it. */
+/** 送去两袋他说|去年|的还剩一袋, 她说儿子|前天|走了, 说是上个月|买的, 他说茶叶|今年|价钱可以: the household speaks of that time; nothing is done by us on it. */
 export function isDayTheyTellOf(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
-  const says = has(before, Role.say) ? at - 1 : before !== undefined && isOfTheirs(before) ? at - 2 : -1;
+  // 他说茶叶|今年|价钱可以
+  const ofThing = tokens[at]?.text === "今年" && (mayBeThing(before) || has(before, Role.homeGround));
+  const says = has(before, Role.say)
+    ? at - 1
+    : before !== undefined && (isOfTheirs(before) || ofThing)
+      ? at - 2
+      : -1;
   if (says < 0 || !has(tokens[says], Role.say) || !isSaidByThem(tokens, says)) return false;
   // 他说|昨天|走访组到了他家
   if (whoCame.test(textOf(tokens.slice(at + 1, at + 3)))) return false;

@@ -1,5 +1,6 @@
 import type { ItemReading } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
+import { speaksOfExcepted } from "./excepted.ts";
 import { isForSome } from "./not-for-each.ts";
 import { sharesAmongRest } from "./rest-of-whole.ts";
 import type { People, Scene } from "./scene.ts";
@@ -45,6 +46,7 @@ export function shareOut(
     !hasName &&
     !roles.has(Role.pool) &&
     !sharesAmongRest(stretch) &&
+    !speaksOfExcepted(stretch, scene) &&
     !opensAnew.test(stretch.text) &&
     !isWorthOnLine(stretch, scene) &&
     !(lasting !== null && opensClause && isForSome(stretch, reading)) &&

@@ -85,7 +85,7 @@ export class Scene {
   /** 走访慰问4次: how often was told, with nobody named or counted. */
   rounds: { entry: Kept; sentence: number } | null = null;
   /** 除李平外: whom the rest of the sentence does not speak of. */
-  excepted: { ids: readonly string[]; sentence: number } | null = null;
+  excepted: { people: readonly Person[]; sentence: number } | null = null;
   /** 李平已领,王五未领: who has got what is told behind, and who has not. */
   statuses: { got: readonly Person[]; none: readonly string[]; sentence: number } | null = null;
   sentence = 0;
@@ -147,8 +147,8 @@ export class Scene {
   refuser: { ids: readonly string[]; sentence: number } | null = null;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
-  /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
-  meant: { segment: Segment; sentence: number; refused: boolean } | null = null;
+  /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken; `only` these things of it. */
+  meant: { segment: Segment; sentence: number; refused: boolean; only?: ReadonlySet<string> } | null = null;
   /** 买了一箱奶一桶油: what was brought along, before 奶给了李平 tells to whom each of it went. */
   brought: { item: Item; name: string; sentence: number }[] = [];
   /** Things told before their giving. */

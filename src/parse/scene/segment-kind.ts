@@ -25,17 +25,21 @@ const likened = new Set("和跟像同与比");
 /** 上午走访李平,下午走访王五,|各送油1桶; |并向每户送油1桶: opens with the sharing. */
 export function opensEach({ tokens, roles }: Stretch): boolean {
   if (!roles.has(Role.each)) return false;
-  let first = tokens.findIndex(
-    (token) => !has(token, Role.next) && !has(token, Role.filler) && token.kind !== "mark",
+  const first = behindLabel(
+    tokens,
+    tokens.findIndex((token) => !has(token, Role.next) && !has(token, Role.filler) && token.kind !== "mark"),
   );
-  // 宣传资料:|一户一份
-  const label = tokens[first];
-  const heads = label?.word?.measure != null || label?.word?.goodsClass === true;
-  if (label !== undefined && heads && (tokens[first + 1]?.start ?? label.end) > label.end)
-    first += isMark(tokens[first + 1], ":") ? 2 : 1;
   return (
     has(tokens[first], Role.each) || (has(tokens[first], Role.dative) && has(tokens[first + 1], Role.each))
   );
+}
+
+/** 宣传资料:|一户一份, 物资:|大米每户1袋: where what is told under a label begins; `first` where no label stands there. */
+function behindLabel(tokens: readonly Token[], first: number): number {
+  const label = tokens[first];
+  const heads = label?.word?.measure != null || label?.word?.goodsClass === true;
+  if (label === undefined || !heads || (tokens[first + 1]?.start ?? label.end) <= label.end) return first;
+  return first + (isMark(tokens[first + 1], ":") ? 2 : 1);
 }
 
 /** 去了李平家,又去了王五家,|送米各1袋: one thing, so that it is the households that got it each; 送米、油各1份 may be of the things. */
@@ -55,11 +59,15 @@ export function sharesOneThing({ tokens }: Stretch): boolean {
   return has(before, Role.give) || before?.text === "了";
 }
 
-/** 上午去李平家下午去王五家|连心卡一家发了一张: opens with one thing, and how much of it each household got. */
+/** 上午去李平家下午去王五家|连心卡一家发了一张, 物资:大米每户1袋, 物资:大米1袋/户: opens with one thing, and how much of it each household got. */
 export function opensThingOfHomes(tokens: readonly Token[]): boolean {
-  const first = tokens.findIndex((token) => !has(token, Role.next) && !has(token, Role.filler));
+  const opens = tokens.findIndex((token) => !has(token, Role.next) && !has(token, Role.filler));
+  const first = behindLabel(tokens, opens);
   const [thing, each, gives, behind] = tokens.slice(first, first + 4);
-  if (thing === undefined || !/^[每一][户家]$/.test(each?.text ?? "") || !has(each, Role.each)) return false;
+  if (thing === undefined) return false;
+  if (first > opens && each?.quantity != null && gives?.text === "/户") return mayBeThing(thing);
+  const under = first > opens && each?.text === "各" && partsOf(thing.text).length === 1;
+  if ((!under && !/^[每一][户家]$/.test(each?.text ?? "")) || !has(each, Role.each)) return false;
   if (!mayBeThing(thing) && thing.word?.measure?.households !== "carried") return false;
   return (has(gives, Role.give) && !has(gives, Role.dative) ? behind : gives)?.quantity != null;
 }

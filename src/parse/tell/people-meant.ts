@@ -1,4 +1,5 @@
 import type { Clause } from "../scene/clause.ts";
+import { speaksOfExcepted } from "../scene/excepted.ts";
 import { namedAndMet } from "../scene/named-in-sentence.ts";
 import { nobody, type People, type Person, type Scene } from "../scene/scene.ts";
 import {
@@ -20,6 +21,7 @@ export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: bool
   const ofThem = stretch.roles.has(Role.pronoun) && !/[他她]们/.test(stretch.text);
   const told = scene.people === nobody && ofThem ? scene.left : scene.people;
   const carried = aboutVillage || sumsWithoutThem(stretch, scene) ? nobody : told;
+  if (!aboutVillage && speaksOfExcepted(stretch, scene)) return all(scene.excepted?.people ?? []);
   const people =
     stretch.roles.hasSome(sharing) || opensAll.isIn(stretch)
       ? sharers(stretch, clause, carried, scene)
@@ -83,7 +85,9 @@ const reachesAll =
  * 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one, those
  * that the sentence names, or those that what was told before it told of.
  */
-function eachOf({ text }: Stretch, clause: Clause, scene: Scene): readonly Person[] {
+function eachOf(stretch: Stretch, clause: Clause, scene: Scene): readonly Person[] {
+  const { text } = stretch;
+  if (isInsteadOfMoney(stretch, scene)) return scene.people.named;
   const visited = scene.visitedLast(clause.opensLine);
   if (visited.length > 1 || scene.people.named.length > 1 || text.includes("人")) return visited;
   const named = namedAndMet(scene);
@@ -93,6 +97,18 @@ function eachOf({ text }: Stretch, clause: Clause, scene: Scene): readonly Perso
   const before = toldBefore(scene);
   return before.length > 1 ? before : visited;
 }
+
+/** 走访4户,李平500元,王五、赵六没给钱,|每家送米1袋: to those who got no money. Not: 王五、赵六没给钱,|每家都送了米, 王五、赵六没给钱。每家送米1袋 */
+function isInsteadOfMoney({ tokens, text, roles }: Stretch, { source, people }: Scene): boolean {
+  if (people.named.length < 2 || roles.has(Role.allOf) || besides.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return gotNoMoney.test(source.text.slice(Math.max(0, start - longestNo), start));
+}
+
+const longestNo = 8;
+/** 每家还送米1袋 */
+const besides = /^(?:我们?|每[家户人]|各[家户]?)*[又还另也]/;
+const gotNoMoney = /[没未](?:有)?[给发送](?:慰问金|现金|红包|钱),$/;
 
 /** 走访李平、王五。王五的低保批了。|每家…: those that the last sentence that told of anything told of, else all visited so far. */
 function toldBefore(scene: Scene): Person[] {

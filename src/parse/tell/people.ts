@@ -284,7 +284,10 @@ function ifAsMany(people: readonly Person[], count: number): readonly Person[] |
 /** 除李平外,|其他联系户都走访了, 除李平外,|每户送了一袋米 */
 export function withoutExcepted(people: People, { excepted, sentence }: Scene): People {
   if (excepted?.sentence !== sentence) return people;
-  return { ...people, named: people.named.filter(({ id }) => !excepted.ids.includes(id)) };
+  return {
+    ...people,
+    named: people.named.filter(({ id }) => !excepted.people.some((person) => person.id === id)),
+  };
 }
 
 /** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */

@@ -61,7 +61,7 @@ export function isStillWithUs(segment: Segment): boolean {
 }
 
 const theyPay =
-  "钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)";
+  "钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己)[^要]{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)";
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
 const paidByThem = new RegExp(`^(?:饲?料|药|货)?${theyPay}$`);
 /** 捎去两袋化肥,|化肥钱他自己掏: of that thing alone. */
@@ -203,6 +203,7 @@ function isNotKept({ tokens }: Segment): boolean {
 
 /** 米没要, 磷肥|她|不要; 给他买的药|忘了拿; 油一桶|他说|不要; 鞋她说穿不上,|拿回来了: what only was refused; null where it was all of it. */
 function refusedThings(segment: Segment, word: Token | undefined, scene: Scene): ReadonlySet<string> | null {
+  if (isSumRefused(segment, scene)) return new Set([money]);
   const things = inFrontOf(segment, word) ?? toldJustBefore(segment, scene);
   const named = things ?? behindIt(segment, word);
   const names = new Set(
@@ -210,6 +211,18 @@ function refusedThings(segment: Segment, word: Token | undefined, scene: Scene):
   );
   return names.size === 0 || [...names].some((name) => anything.test(name)) ? null : names;
 }
+
+/** 面粉一袋收下了,200块钱|他死活不收, 200块钱他不收,|没给成: a sum in a clause of its own. Not: 送米1袋、200元,他不收 */
+function isSumRefused({ tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return sumRefused.test(source.text.slice(Math.max(0, end - longestSum), end));
+}
+
+const longestSum = 30;
+const notTaken = "(?:[不没](?:肯|敢|愿)?(?:要|收|接)|没(?:给|送)(?:成|出去|掉))了?";
+const sumRefused = new RegExp(
+  `(?<=[,。;\\n])(?:[那这]|慰问金|红包|现金)?[\\d.一二两三四五六七八九十百千]+(?:元|块)钱?(?:他|她|人家|老人家?)?(?:死活|硬是|坚决|怎么|都|也|就|说啥?)*${notTaken}(?:,(?:也|就|最后|我们?){0,2}${notTaken})?$`,
+);
 
 /** 不要|面, 没要|钱 */
 function behindIt({ clause }: Segment, word: Token | undefined): string[] | null {
@@ -294,7 +307,11 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const theirs = word !== undefined && isTheirRefusal(segment, word);
   const ours =
     refuser === "us" ||
-    (offered && !theirs && segment.named.named.length === 0 && !gaveJustBefore(segment, scene));
+    (offered &&
+      !theirs &&
+      segment.named.named.length === 0 &&
+      !gaveJustBefore(segment, scene) &&
+      !isOfGiven(segment, word, scene));
   if (ours && word !== undefined && /不要|不收|不接|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack =
     isNotKept(segment) ||
@@ -356,7 +373,10 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
       at = Math.min(at, scene.entries.list.length);
       if (!cameBack) scene.refused.push(entry, ...worth);
     }
-    if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
+    if (scene.meant?.sentence === scene.sentence) {
+      scene.meant.refused = true;
+      if (onlyThat !== null) scene.meant.only = onlyThat;
+    }
   }
 }
 
@@ -399,6 +419,14 @@ function leavesTheirs(entry: Kept, count: number): boolean {
   entry.share = { ...share, heads };
   entry.facts = { ...facts, quantity: Math.round(share.each * heads * 1000) / 1000 };
   return true;
+}
+
+/** 给李平送饲料4袋,他坚持要付钱,|饲料没要: of what was given. Not: 饲料钱没要 */
+function isOfGiven(segment: Segment, word: Token | undefined, { entries, lexicon }: Scene): boolean {
+  const [thing, more] = inFrontOf(segment, word) ?? [];
+  if (thing === undefined || more !== undefined) return false;
+  const { name } = goodsName(thing, lexicon);
+  return entries.recent().some(({ facts }) => facts.measure === "goods" && facts.item === name);
 }
 
 /** 塞给我一兜蘑菇,给他50块钱|没要: ours, that was told last. */

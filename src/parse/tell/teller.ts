@@ -316,7 +316,7 @@ export class Teller {
     if (aboutVillage && opensPublicWork(stretch)) this.publicWork = scene.sentence;
     const namesNobody = named.named.length === 0 && named.counted === null;
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
-      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
+      scene.excepted = { people: named.named, sentence: scene.sentence };
       leaveOutOfLast(clause, named.named, scene);
       this.note(stretch, "done");
       return;
@@ -459,7 +459,7 @@ export class Teller {
       const counted = scene.entries.restOfCount();
       if (counted > 0) scene.people = { ...named, counted };
     }
-    if (stretch.hasFigure && named.named.length > 0) noteMeant(segment, scene);
+    if (stretch.hasFigure && segment.people.named.length > 0) noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));

@@ -72,6 +72,19 @@ const leftOut: readonly Turn[] = [
   },
 ];
 
+/** What they did not get, and what they got instead. */
+const noMoneyButThings: readonly Turn[] = [
+  {
+    // 今天去李平家没给钱|送的米一袋
+    sign: new Sign("没", /没有?[给发送](?:慰问金|现金|红包|钱)就?[送给拿带捎]的/),
+    stop: new RegExp(
+      `(?<=没有?[给发送](?:慰问金|现金|红包|钱))(?=就?[送给拿带捎]的(?:是)?(?:${some}{1,4}${share}|${share}))`,
+      "g",
+    ),
+    inFrontOfName: null,
+  },
+];
+
 const meant = "(?:本想|本来想|本来要|原想|原打算|本打算|原计划|计划|打算)";
 
 /** What was meant, and what came of it. */
@@ -166,7 +179,14 @@ const putRight: readonly Turn[] = [
   },
 ];
 
-const turns: readonly Turn[] = [...leftOut, ...givenBefore, ...ofAllThenEach, ...meantThenDone, ...putRight];
+const turns: readonly Turn[] = [
+  ...leftOut,
+  ...givenBefore,
+  ...ofAllThenEach,
+  ...noMoneyButThings,
+  ...meantThenDone,
+  ...putRight,
+];
 
 /** In dictation, a stop where it turns to another household, from what was meant to what was done, or from them to us. */
 export function withTurnStops(source: Normalized, isName: IsName): Normalized {
