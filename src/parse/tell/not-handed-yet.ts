@@ -3,7 +3,6 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { mayBeThing } from "../words/things.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
 /** 明天|送, 后天|到货: the only thing that is told of the day. */
@@ -98,7 +97,7 @@ export const failedFirst = new Sign("没忘", /(?:没(?:来得及|顾上)?|忘�
 
 const failing = /^(?:没(?:来得及|顾上)?|忘了?|忘记)(?:送|拿|带|捎|给|发)(?:去|成|到|上|过去|出去)?了?$/;
 
-/** 给李平的米昨天没送成,今天送去了: what failed at first is told as what was done in the end. Not: 米没送成,今天给陈九斤送去了; 米没送成,给他拿了一桶油 */
+/** 给李平的米昨天没送成,今天送去了: what failed at first is told as what was done in the end. Not: 米没送成,今天给陈九斤送去了 */
 export function withFailuresMadeGood(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     ({ text }) => (text.startsWith("没") || text.startsWith("忘")) && failing.test(text),
@@ -124,16 +123,7 @@ function handsOverAt(tokens: readonly Token[], from: number, all: boolean): numb
     if (token.text === "的" || has(token, Role.not) || has(token, Role.notGiven)) return -1;
     if (token.when?.kind === "future" || has(token, Role.plan)) return -1;
     const over = token.text.endsWith("了") || tokens[at + 1]?.text === "了" || has(tokens[at + 1], Role.home);
-    if (has(token, Role.give) && token.text !== "给" && over) return isOfOtherThing(tokens, at + 1) ? -1 : at;
+    if (has(token, Role.give) && token.text !== "给" && over) return at;
   }
   return -1;
-}
-
-/** 两袋米没送成,就给他拿了|一桶|油: what was handed over is not what failed. Not: 米没送成,今天送去了|两袋|米 */
-function isOfOtherThing(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (tokens[at]?.text === "了" || tokens[at]?.quantity != null || has(tokens[at], Role.filler)) at += 1;
-  const thing = tokens[at];
-  if (thing === undefined || !mayBeThing(thing)) return false;
-  return !tokens.slice(0, from).some(({ text }) => text === thing.text);
 }
