@@ -18,3 +18,25 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A craft that was taught so often is as many trainings, and who came was trained. */
+test.each<[string, string[]]>([
+  ["请技术员给村民讲了2场果树嫁接,来了40人", ["trainee 40人次", "training 2场"]],
+  ["请专家讲了三堂养蜂技术", ["training 3场"]],
+  [
+    "请农艺师来讲了两场花椒栽培,来了50多人,发剪刀50把",
+    ["goods 剪刀 50把", "trainee ~50人次", "training 2场"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Listened to, or no craft. */
+test.each<[string, string[]]>([
+  ["听专家讲了两场苹果修剪", []],
+  ["参加县里培训,老师讲了两场种植技术", []],
+  ["讲了两场医保政策", ["outreach 2次"]],
+  ["讲了两场故事", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -187,6 +187,7 @@ import { sweetsShared, withSweetsShared } from "./sweets-shared.ts";
 import { talkedAbout, withoutTalkedOf } from "./talked-about.ts";
 import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
 import { taskDone, withTaskDone } from "./task-done.ts";
+import { taughtTimes, withTaughtNamed } from "./taught-times.ts";
 import { calledOffices, theirTalk, withoutOfficesCalled, withoutTheirTalk } from "./their-talk.ts";
 import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./things-in-row.ts";
@@ -419,6 +420,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [restKept, withoutMeantFirst],
   [staysUntil, withStaysEnded],
   [taskDone, withTaskDone],
+  [taughtTimes, withTaughtNamed],
   [countsInVillages, withVillagesParted],
   [listsVillages, withoutCountOfVillages],
   [villagesCounted, withoutNamesOfVillages],
