@@ -31,6 +31,10 @@ test.each([
 // Whom a household keeps at school is nobody that the next sentence is about.
 test.each([
   ["去了李平家,他家供着两个大学生。给他讲解了助学贷款政策", ["outreach 1次 H001", "visit 1户次 H001"]],
+  [
+    "去了李平家,他家娃娃多,今年供着两个大学生。给他讲解了助学贷款政策",
+    ["outreach 1次 H001", "visit 1户次 H001"],
+  ],
   ["走访2户,给他们讲解了助学贷款政策", ["outreach 1次", "visit 2户次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

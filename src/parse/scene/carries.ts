@@ -13,7 +13,7 @@ export function carries(stance: Stance, { roles, counts, text }: Stretch, people
   if (people.named.length > 0) return true;
   if (counts.includes("household") && fallenOut.test(text)) return false;
   // 他家供着|两个大学生: of the family told of.
-  if (counts.includes("person") && keepsAtSchool.test(text)) return false;
+  if (keepsAtSchool.test(text)) return false;
   // 李平家6口人,|2个学生: of the family told of.
   if (stance === "theirs" && !counts.includes("household")) return false;
   // 危房改造1户 counts what was built; 核算收入11户 the households, whatever of theirs it was.
