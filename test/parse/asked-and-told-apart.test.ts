@@ -7,7 +7,7 @@ test.each<[string, string[]]>([
   ["化解李平和陈九斤两家浇水纠纷1件", ["solved 1件 H001+H002"]],
   ["经村调解室调解,化解李平、陈九斤两户宅基地纠纷1起", ["solved 1件 H001+H002"]],
   ["调解李平、陈九斤两户纠纷", ["solved 1件 H001+H002"]],
-  ["化解纠纷2件,其中一件是李平家的", ["solved 2件"]],
+  ["化解纠纷2件,其中一件是李平家的", ["solved 1件", "solved 1件 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

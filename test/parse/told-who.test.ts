@@ -75,7 +75,7 @@ describe("whose it was, told behind", () => {
     ["今天走访了,李平家", ["visit 1户次 H001"]],
     ["今天发大米100袋,李平家,缺化肥", ["goods 大米 100袋"]],
     ["送了2袋米,我和李平", ["goods 大米 2袋"]],
-    ["今天入户,李平在家", ["visit ?户次"]],
+    ["今天入户,李平在家", ["visit 1户次 H001"]],
   ])("%s", (text, entries) => {
     expect(told(text)).toEqual(entries);
   });

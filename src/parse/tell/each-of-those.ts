@@ -2,6 +2,7 @@ import { readByRules } from "../rules/index.ts";
 import { onlyNames } from "../rules/visit-listed.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { hasSome, type Token } from "../words/tokens.ts";
 
@@ -17,7 +18,7 @@ export function readEachOfThose(segment: Segment, scene: Scene): boolean {
       readByRules({ ...head.segment, named, people: named }, scene);
       return true;
     }
-    if (clause.tokens === tokens && tokens.every(tellsOnlyWho)) {
+    if (clause.tokens === tokens && tokens.every(tellsOnlyWho) && isGiven(head.segment, scene)) {
       readByRules({ ...head.segment, named, people: named }, scene);
       scene.eachHead = null;
       dropPending(scene);
@@ -32,11 +33,20 @@ export function readEachOfThose(segment: Segment, scene: Scene): boolean {
     people.counted === null &&
     reading.items.some(
       ({ each, quantity, noun }) =>
-        (each || reading.each) && quantity !== null && (noun !== null || quantity.unit?.kind === "money"),
+        (each || reading.each) &&
+        quantity !== null &&
+        (noun !== null || (quantity.unit?.kind === "money" && isGiven(segment, scene))),
     );
   if (tells) scene.eachHead = { segment, sentence: scene.sentence };
   return tells && clause.heads;
 }
+
+/** 发放慰问金,|每户300元. Not: 土豆每户200斤, which they have; 每户200元 alone */
+function isGiven({ tokens }: Segment, { source }: Scene): boolean {
+  return gives.test(sentenceSoFar(source.text.slice(0, tokens.at(-1)?.end ?? 0)));
+}
+
+const gives = /[送发给捐赠]|慰问|补助|奖励/;
 
 /** 每户300元 waits for no other number of households. */
 function dropPending({ shares, sentence }: Scene): void {
