@@ -5,7 +5,7 @@ import { latinDay } from "./latin.ts";
 import { festival, lunarDay, lunarDayAlone } from "./lunar.ts";
 import { month, monthsRange, quarter, relativeMonth, spanSoFar } from "./periods.ts";
 import { saidDay, timeAgo } from "./said-days.ts";
-import { thisTime, twoSaidDays } from "./this-time.ts";
+import { justNow, thisTime, twoSaidDays } from "./this-time.ts";
 import { weekOrWeekday } from "./weeks.ts";
 import { type DayReader, match, type Place, period, type When } from "./when.ts";
 import { calendarYear, yearWord } from "./years.ts";
@@ -33,6 +33,7 @@ const readers: readonly DayReader[] = [
   festival,
   timeAgo,
   thisTime,
+  justNow,
 ];
 
 /** By the code of the first character; of a figure, by that of the character behind it. */

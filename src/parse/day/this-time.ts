@@ -40,3 +40,21 @@ export const thisTime: DayReader = {
     return { end: again.lastIndex, day: today, endDay: null, kind: "day" };
   },
 };
+
+const justNowActs =
+  /刚[才刚](?=(?:[我咱]们?)?(?:又|还|也|就|再)*(?:去|到|给|在(?!家)|把|打|送|跟|和|同|接|陪|帮|带|拿|捎|发|入户|走访|回访|看望|慰问|上门|联系|电话|视频))/y;
+/** Another day, told in front; and where our next clause begins. */
+const otherDay = /(?:[昨前]天|昨[晚夜]|前几天|\d[日号]|上周|周[一二三四五六日]|星期.|礼拜.)[^\n]*$/;
+const opensOurs = /[,。;](?:[我咱]们?)?$/;
+
+/** 昨天去了李平家,|刚才|又去了一趟: the message's own day, behind another. Not: 昨天去李平家,他刚才回来; 昨天去李平家,刚刚出院 */
+export const justNow: DayReader = {
+  starts: "刚",
+  behindFigure: "",
+  read({ text, at, today }): When | null {
+    const before = text.slice(Math.max(0, at - 60), at);
+    if (!opensOurs.test(before) || !otherDay.test(before) || match(justNowActs, text, at) === null)
+      return null;
+    return { end: justNowActs.lastIndex, day: today, endDay: null, kind: "day" };
+  },
+};

@@ -3,6 +3,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 import { aboutToGo, withoutAboutToGo } from "./about-to-go.ts";
 import { allGoneTo, withThoseGoneTo } from "./all-gone-to.ts";
+import { askedThenGiven, withAskedGiven } from "./asked-then-given.ts";
 import { awayAmong, withAwayAmong } from "./away-among.ts";
 import { awayInBrackets, withAwayTold } from "./away-in-brackets.ts";
 import { onBothSides, withoutSides } from "./both-sides.ts";
@@ -298,6 +299,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [waitsForThem, withoutWaiting],
   [seenThere, withoutSeenThere],
   [whenRaised, withoutWhenRaised],
+  [askedThenGiven, withAskedGiven],
   [officeInFront, withoutOfficeInFront],
   [rewards, withRewardNamed],
   [digitalThing, withDigitalJoined],
