@@ -39,3 +39,28 @@ test.each([
 ])("%s", (text) => {
   expect(told(text)).toEqual([]);
 });
+
+// Each act on its own day.
+test.each([
+  [
+    "本周一、三、五走访李平",
+    ["visit 1户次 H001", "visit 1户次 H001 2026-06-08", "visit 1户次 H001 2026-06-10"],
+  ],
+  ["前天送给李平的化肥昨天又补了1袋", ["goods 化肥 1袋 H001 2026-06-11"]],
+  ["昨天去李平家没人,今天去了", ["visit 1户次 H001", "visit 1户次 H001 2026-06-11 missed"]],
+  ["截至今天走访120户,今天走访3户", ["visit 120户次", "visit 3户次"]],
+  ["累计走访120户,本月走访20户", ["visit 120户次"]],
+  ["累计驻村100天,本周驻村4天", ["stay 100天"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each([
+  ["周一、三户人家反映缺水", []],
+  ["每周一、三、五走访李平", []],
+  ["昨天去李平家没人,今天去了县城", ["visit 1户次 H001 2026-06-11 missed"]],
+  ["昨天去李平家没人,今天去了刘军家", ["visit 1户次 H001 2026-06-11 missed", "visit 1户次 H003"]],
+  ["本月走访12户,昨天走访3户", ["visit 12户次", "visit 3户次 2026-06-11"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

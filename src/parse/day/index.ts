@@ -6,7 +6,7 @@ import { festival, lunarDay, lunarDayAlone } from "./lunar.ts";
 import { month, monthsRange, quarter, relativeMonth, spanSoFar } from "./periods.ts";
 import { saidDay, timeAgo } from "./said-days.ts";
 import { justNow, thisTime, twoSaidDays } from "./this-time.ts";
-import { weekOrWeekday } from "./weeks.ts";
+import { weekdayInRow, weekOrWeekday } from "./weeks.ts";
 import { type DayReader, match, type Place, period, type When } from "./when.ts";
 import { calendarYear, yearWord } from "./years.ts";
 
@@ -23,6 +23,7 @@ const readers: readonly DayReader[] = [
   monthsRange,
   calendarDate,
   weekOrWeekday,
+  weekdayInRow,
   relativeMonth,
   yearWord,
   month,

@@ -47,6 +47,24 @@ export const weekOrWeekday: DayReader = {
   },
 };
 
+const rowSoFar =
+  /((?:上上|上|本|这)个?|)(周|星期|礼拜)[一二三四五六日天](?:[、和及][一二三四五六日天])*[、和及]$/;
+const restOfRow =
+  /[一二三四五六日天](?=(?:[、和及][一二三四五六日天])*(?:[两三四五]天)?(?:晚上|[上下]午)?(?:都|也|又|分别|各|每天|我们?)*(?:去|到|走访|入户|看望|慰问|上门|驻村|在村|给|,))/y;
+
+/** 本周一、|三|、|五|去了李平家: more days of that week. Not: 周一、三户, 周一一早 */
+export const weekdayInRow: DayReader = {
+  starts: "日天",
+  behindFigure: "、和及去到走入看慰上驻在给,都也又分各每我晚下两三四五",
+  read({ text, at, today }) {
+    if (!"、和及".includes(text.charAt(at - 1) || "#")) return null;
+    const [, which, kind] = rowSoFar.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
+    if (kind === undefined || match(restOfRow, text, at) === null) return null;
+    const day = weekOrWeekday.read({ text: `${which}${kind}${text.charAt(at)}`, at: 0, today, bare: false });
+    return day === null ? null : { ...day, end: at + 1 };
+  },
+};
+
 const offices = "镇村乡县区局院校委办站所";
 const posts =
   /(?:书记|主任|会计|支书|[村镇乡县区局院校站所科股队组]长|老师|医生|大夫|委员|干事|主席|部长|文书)/y;

@@ -118,6 +118,7 @@ import { mendedAtTheirs, withMendedAtTheirs } from "./mended-at-theirs.ts";
 import { moneyForThings, withoutThingsPaidFor } from "./money-for-things.ts";
 import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
 import { moneyHelps, withMoneyThatHelps } from "./money-that-helps.ts";
+import { moreOfEarlier, withoutEarlierDay } from "./more-of-earlier.ts";
 import { moreOfOwn, withThingOfOwn } from "./more-of-own.ts";
 import { newOfSame, withNewNamed } from "./more-of-same.ts";
 import { joinGrants, namesGrant } from "./named-grants.ts";
@@ -300,6 +301,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [seenThere, withoutSeenThere],
   [whenRaised, withoutWhenRaised],
   [askedThenGiven, withAskedGiven],
+  [moreOfEarlier, withoutEarlierDay],
   [officeInFront, withoutOfficeInFront],
   [rewards, withRewardNamed],
   [digitalThing, withDigitalJoined],

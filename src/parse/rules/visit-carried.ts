@@ -355,11 +355,6 @@ const onceMore = /^[又再][去到跑来]|^去成/;
 
 const notGone = /(?:没能?(?:去|走|跑)成?|去不了|过不去|进不去)[^。;!\n]*$/;
 
-/** 昨天下雨没去成, before what is told at `at`: they set out for it in the same sentence, and did not get there. */
-function wasBarred(source: string, at: number): boolean {
-  return notGone.test(source.slice(Math.max(0, at - 20), at));
-}
-
 const bySelf =
   /^(?:但是?|可是?|不过)?(?:今天|下午)?[我咱]们?(?:还是|仍然?|照样|依然)(?:又|再)?(?:去|跑|过去)了(?:一?[趟次])?$/;
 const allTheSame =
@@ -377,6 +372,9 @@ function wentAllTheSame({ tokens, clause, people }: Segment, source: string): bo
   return calledOnly.test(front) || (bySelf.test(clause.text) && notNeeded.test(front));
 }
 
+/** 李平家上周没人,|这周去了. */
+const wasAway = /(?:没人|不在家?|没见[到着]人?|锁着?门|扑了?空)[^,。;\n说]{0,4},$/;
+
 /** 元旦那天又去了一趟, 路通了,|今天才去成; 下雨没去成,|今天去了: again, and nowhere else is told. */
 function goesAgain({ tokens, saidFrom }: Segment, source: string): boolean {
   const again = tokens.findIndex(
@@ -385,8 +383,9 @@ function goesAgain({ tokens, saidFrom }: Segment, source: string): boolean {
   const went = tokenAt(tokens, again);
   if (went === undefined) return false;
   // 他说娃没去成,后来去了 is no way of ours.
-  if (!onceMore.test(went.text) && (saidFrom !== null || !wasBarred(source, tokens[0]?.start ?? 0)))
-    return false;
+  const front = source.slice(Math.max(0, (tokens[0]?.start ?? 0) - 20), tokens[0]?.start ?? 0);
+  const anew = notGone.test(front) || (wasAway.test(front) && tokens.some(({ kind }) => kind === "day"));
+  if (!onceMore.test(went.text) && (saidFrom !== null || !anew)) return false;
   if (isOnceMore(tokens, again)) return true;
   // 路通了才去成
   const ends = tokens.slice(again + 1).every((token) => has(token, Role.filler));

@@ -25,19 +25,20 @@ export function dropHeld(entries: Kept[], text: string): void {
   }
 }
 
-/** 今年走访120户,上半年60户,下半年60户; 本月12户,本周5户: a time within another, and so within its sum. */
+/** 今年走访120户,上半年60户,下半年60户; 本月12户,本周5户; 累计走访120户,本月20户: a time within another, and so within its sum. */
 function dropWithin(entries: Kept[], text: string): void {
   const sums = entries.filter(({ facts }) => facts.total);
   if (sums.length < 2) return;
   const told = sums.map((sum) => ({ sum, time: timeSaid(text, sum) }));
   const wholes = told
-    .map(({ sum, time }) => ({ sum, span: spanOf(time) }))
+    .map(({ sum, time }) => ({ sum, span: cumulative.test(lately(text, sum.end)) ? "ever" : spanOf(time) }))
     .filter(({ span }) => span !== null);
   const held = new Set<Kept>();
   for (const { sum: part, time } of told) {
     const around = spansAround(time);
     const isHeld = wholes.some(
       ({ sum, span }) =>
+        sum !== part &&
         around.includes(span) &&
         sum.sentence === part.sentence &&
         (sum.facts.quantity ?? 0) > 0 &&
@@ -59,7 +60,7 @@ function timeSaid(text: string, { end }: Kept): string {
 const times =
   /[今去本全]年|年初以来|[上下]半年|[一二三四1-4]季度|[本上这]个?月|\d{1,2}月(?!\d)|[本上这]个?[周星礼]/g;
 
-type Span = "year" | "month";
+type Span = "ever" | "year" | "month";
 
 /** The running year or month, which others lie within; null for any other time. */
 function spanOf(said: string): Span | null {
@@ -67,10 +68,11 @@ function spanOf(said: string): Span | null {
   return /^[本这]个?月$/.test(said) ? "month" : null;
 }
 
-/** What a time lies within; empty for a year and for none. */
+/** What a time lies within; empty for none. */
 function spansAround(said: string): readonly (Span | null)[] {
-  if (/[周星礼]/.test(said)) return ["month", "year"];
-  return /半年|季度|月/.test(said) ? ["year"] : [];
+  if (/[周星礼]/.test(said)) return ["month", "year", "ever"];
+  if (/半年|季度|月/.test(said)) return ["year", "ever"];
+  return said === "" ? [] : ["ever"];
 }
 
 /** As much of the text as a clause takes, so that long messages cost no more a figure. */
@@ -81,4 +83,4 @@ function lately(text: string, end: number): string {
 const longestClause = 60;
 
 /** In the clause that the text ends with. */
-const cumulative = /累[计积][^,;。\n]*$/;
+const cumulative = /(?:累[计积]|截[至止]|至今)[^,;。\n]*$/;

@@ -43,7 +43,9 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
   if (when.kind === "period") scene.total = true;
   // 今年我单位帮扶上坪村,|今天走访7户: of that day, and no sum.
-  else if (ofTime && when.kind === "day" && when.endDay === null) scene.total = false;
+  // 截至6月10日走访120户,|今天走访3户
+  else if ((ofTime || fromHead.test(text)) && when.kind === "day" && when.endDay === null)
+    scene.total = false;
 }
 
 /** 走访李平(去年送过米2袋),|送油1桶: what stands behind brackets is of no year gone by that they tell of. */
