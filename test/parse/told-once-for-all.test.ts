@@ -36,6 +36,22 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+/** Papers named in front of those who got them, and how many behind. */
+test.each<[string, string[]]>([
+  ["连心卡给李平、刘军每人一张", ["contact_card 1张 H001", "contact_card 1张 H003"]],
+  ["明白卡发给李平家、刘军家各两份", ["leaflet 2份 H001", "leaflet 2份 H003"]],
+  ["手册给李平、刘军各一本,给李桂花两本", ["leaflet 1份 H001", "leaflet 1份 H003", "leaflet 2份 H004"]],
+  ["宣传单给李平、刘军三张", ["leaflet 3份 H001+H003"]],
+  ["宣传单给了李平、刘军", ["leaflet ?份 H001+H003"]],
+  ["宣传单给李平、刘军各一袋米", ["goods 大米 1袋 H001", "goods 大米 1袋 H003", "leaflet ?份 H001+H003"]],
+  [
+    "宣传资料发给李平、刘军,每户油2桶",
+    ["goods 食用油 2桶 H001", "goods 食用油 2桶 H003", "leaflet ?份 H001+H003"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** Calls, and who was not reached. */
 test.each<[string, string[]]>([
   ["给李平打了一个电话又给刘军打了一个", ["talk 1次 H001", "talk 1次 H003"]],
