@@ -21,6 +21,20 @@ test.each<[string, string[]]>([
   ["李平家上午没人,下午再去的时候不在", ["visit 1户次 H001 missed"]],
   ["李平家上午没人,下午再去的时候他在地里", ["visit 1户次 H001 missed"]],
   ["李平家上午没人,明天下午再去的时候在", ["visit 1户次 H001 missed"]],
+  // What was not among them is no household that was away.
+  ["给李平送化肥5袋,合作社给的不在其中", ["goods 化肥 5袋 H001"]],
+  ["给李平送饲料3袋,村里发的两袋麸皮不在里面", ["goods 饲料 3袋 H001"]],
+  ["去李平家,人不在里头", ["visit 1户次 H001 missed"]],
+  ["去李平家,他不在里屋", ["visit 1户次 H001 missed"]],
+  // When it was that we went there, by how the one who lives there is called.
+  ["李平大娘家昨天去的,带了粽子8个", ["goods 粽子 8个 H001 2026-06-11", "visit 1户次 H001 2026-06-11"]],
+  ["李桂花大妈家是我昨天去的", ["visit 1户次 H004 2026-06-11"]],
+  ["李平大爷家他儿子昨天去的", []],
+  ["李平大娘昨天去的县医院", []],
+  // To the field, and not to the home.
+  ["李平家的玉米我们去了3个人帮着掰", ["labour 3人次 H001"]],
+  ["李平家我们去了三个人", ["visit 1户次 H001"]],
+  ["李平家的房子我们去看了", ["visit 1户次 H001"]],
   ["李平欠的化肥款200元我替他垫了", ["cash 200元 H001"]],
   ["李平欠的化肥款200元我替他垫了,帮他扫了院子", ["cash 200元 H001", "labour 1人次 H001"]],
   ["李平欠的医药费我帮他还了300元", ["cash 300元 H001"]],
