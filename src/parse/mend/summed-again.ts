@@ -51,7 +51,9 @@ function poolOf(tokens: readonly Token[], from: number, at: number): readonly To
   let first = at - 1;
   while (first > from && (has(tokens[first], Role.give) || tokens[first]?.text === "了")) first -= 1;
   const last = tokens[first - 1];
-  if (!has(tokens[first], Role.pool) || !(last?.quantity != null || mayBeThing(last))) return [];
+  // 李平两床,王五一床,棉被|共三床: what they were.
+  const counted = last?.quantity != null || (mayBeThing(last) && tokens[first - 2]?.quantity != null);
+  if (!has(tokens[first], Role.pool) || !counted) return [];
   const before = tokens.slice(from, first);
   if (before.some((other) => has(other, Role.each) || has(other, Role.among) || has(other, Role.pool)))
     return [];
