@@ -35,6 +35,10 @@ test.each<[string, string[]]>([
   ["李平家的玉米我们去了3个人帮着掰", ["labour 3人次 H001"]],
   ["李平家我们去了三个人", ["visit 1户次 H001"]],
   ["李平家的房子我们去看了", ["visit 1户次 H001"]],
+  // How far they go to make a call is no call of ours.
+  ["走访李平,他说手机没信号,打个电话要跑到山顶上", ["visit 1户次 H001"]],
+  ["李桂花反映寨子里信号差,打电话得爬到屋顶去", []],
+  ["给李平打个电话,要到村里拿表", ["talk 1次 H001"]],
   ["李平欠的化肥款200元我替他垫了", ["cash 200元 H001"]],
   ["李平欠的化肥款200元我替他垫了,帮他扫了院子", ["cash 200元 H001", "labour 1人次 H001"]],
   ["李平欠的医药费我帮他还了300元", ["cash 300元 H001"]],
@@ -67,6 +71,11 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["给李平办理贷款八万,刘军申请的5万还没批", []],
   ["刘军申请的贷款还没批", ["刘军申请的贷款还没批"]],
+  // How hard the way was for us is nothing that they raised.
+  ["到李平家走访,坡陡路烂,走了一个小时", []],
+  ["走访李平,坡陡路烂,他走了一个小时才来", ["坡陡路烂"]],
+  ["李平反映坡陡路烂,走了一个小时", ["李平反映坡陡路烂"]],
+  ["到李平家,门口坡陡路烂,老人出不来", ["门口坡陡路烂,老人出不来"]],
 ])("needs of %s", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
