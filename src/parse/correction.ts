@@ -405,7 +405,9 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
           stop += 1;
         denied = kept.length;
         at = stop > end + 1 && countsAnew(tokens, stop) ? stop - 1 : end;
-        if (isMark(tokens[at + 1], ",")) at += 1;
+        // 李平家药是3盒不是2盒|,王五家体检应该是2人: the next one's own figure.
+        const ofNext = kept.at(-1)?.quantity != null && tokens[at + 2]?.mention != null;
+        if (isMark(tokens[at + 1], ",") && !ofNext) at += 1;
         if (tokens[at + 1]?.text === "是" || tokens[at + 1]?.text === "而是") at += 1;
         continue;
       }

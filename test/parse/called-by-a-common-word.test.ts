@@ -24,6 +24,8 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[][]]>([
   ["高兴反映水管漏水", [["H009"]]],
+  ["Gave 李平 a bag of rice, 高兴 says his roof leaks", [["H009"]]],
+  ["Gave 李平 a bag of rice, 李平 says his roof leaks", [["H001"]]],
   ["走访李平,高兴反映水管漏水", [["H009"]]],
   ["高兴、刘军反映缺水", [["H003", "H009"]]],
   ["李平领到米很高兴,反映缺水", [["H001"]]],

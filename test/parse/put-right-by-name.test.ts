@@ -137,6 +137,20 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+// A correction tells each of them the figure of its own clause; one of several together stays theirs together.
+test.each<[string, string[]]>([
+  ["更正:李平家米是3袋不是2袋,赵满仓家油应该是1桶", ["goods 大米 3袋 H001", "goods 食用油 1桶 H007"]],
+  ["更正:李平家米是3袋不是2袋,陈九斤家是1袋", ["goods 大米 1袋 H002", "goods 大米 3袋 H001"]],
+  ["更正:李平家化肥是5袋不是3袋,赵满仓家地膜是4卷不是2卷", ["goods 化肥 5袋 H001", "goods 地膜 4卷 H007"]],
+  ["更正:李平家化肥不是3袋,是5袋", ["goods 化肥 5袋 H001"]],
+  ["更正:李平家化肥不是3袋,应该是5袋", ["goods 化肥 5袋 H001"]],
+  ["更正:化肥不是3袋,李平家是5袋", ["goods 化肥 5袋 H001"]],
+  ["更正:化肥是5袋不是3袋,李平家的", ["goods 化肥 5袋 H001"]],
+  ["更正:化肥是5袋不是3袋,李平和陈九斤的", ["goods 化肥 5袋 H001+H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 // Whom a message told of a moment ago and denies is put right in it; an earlier report is corrected.
 test.each<[string, string]>([
   ["今天去了李平家、刘军家,不对,不是刘军是陈九斤", "report"],

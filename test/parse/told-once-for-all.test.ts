@@ -8,11 +8,47 @@ test.each<[string, string[]]>([
   ["连心卡给李平一张给刘军一张两张都发完了", ["contact_card 1张 H001", "contact_card 1张 H003"]],
   ["给李平两袋米给刘军两袋都送到了", ["goods 大米 2袋 H001", "goods 大米 2袋 H003"]],
   ["给李平送米两袋面两袋都送到了", ["goods 大米 2袋 H001", "goods 面粉 2袋 H001"]],
+  ["给李平送米两袋给刘军送化肥三袋总共送了五袋", ["goods 化肥 3袋 H003", "goods 大米 2袋 H001"]],
+  ["李平两袋米赵满仓三袋面一共五袋", ["goods 大米 2袋 H001", "goods 面粉 3袋 H007"]],
+  ["李平2袋,赵满仓3袋,化肥一共5袋", ["goods 化肥 2袋 H001", "goods 化肥 3袋 H007"]],
+  [
+    "李平和赵满仓两家我都去了给李平家的是化肥两袋给赵满仓家的是米三袋一共五袋",
+    ["goods 化肥 2袋 H001", "goods 大米 3袋 H007", "visit 1户次 H001", "visit 1户次 H007"],
+  ],
+  [
+    "李平和赵满仓两家都走访了给赵满仓送了油一桶",
+    ["goods 食用油 1桶 H007", "visit 1户次 H001", "visit 1户次 H007"],
+  ],
+  [
+    "给李平送米两袋给刘军送面两袋一共四袋化肥",
+    ["goods 化肥 4袋 H003", "goods 大米 2袋 H001", "goods 面粉 2袋 H003"],
+  ],
+  ["给李平和刘军送面两袋", ["goods 面粉 2袋 H001+H003"]],
+  [
+    "李平和赵满仓两家我都去了每家给了两袋米",
+    ["goods 大米 2袋 H001", "goods 大米 2袋 H007", "visit 1户次 H001", "visit 1户次 H007"],
+  ],
   ["给李平一袋米给刘军一袋米两户都送到了", ["goods 大米 1袋 H001", "goods 大米 1袋 H003"]],
   ["给李平送面,给刘军也送面,都是一袋", ["goods 面粉 1袋 H001", "goods 面粉 1袋 H003"]],
   ["给李平送米给刘军送油都是两袋", ["goods 大米 2袋 H001", "goods 食用油 2袋 H003"]],
   ["给李平和刘军送面都是一袋", ["goods 面粉 1袋 H001", "goods 面粉 1袋 H003"]],
   ["给李平送米和油,都是两桶", ["goods 大米 2桶 H001", "goods 食用油 2桶 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Papers named in front of those who got them, and how many behind. */
+test.each<[string, string[]]>([
+  ["连心卡给李平、刘军每人一张", ["contact_card 1张 H001", "contact_card 1张 H003"]],
+  ["明白卡发给李平家、刘军家各两份", ["leaflet 2份 H001", "leaflet 2份 H003"]],
+  ["手册给李平、刘军各一本,给李桂花两本", ["leaflet 1份 H001", "leaflet 1份 H003", "leaflet 2份 H004"]],
+  ["宣传单给李平、刘军三张", ["leaflet 3份 H001+H003"]],
+  ["宣传单给了李平、刘军", ["leaflet ?份 H001+H003"]],
+  ["宣传单给李平、刘军各一袋米", ["goods 大米 1袋 H001", "goods 大米 1袋 H003", "leaflet ?份 H001+H003"]],
+  [
+    "宣传资料发给李平、刘军,每户油2桶",
+    ["goods 食用油 2桶 H001", "goods 食用油 2桶 H003", "leaflet ?份 H001+H003"],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

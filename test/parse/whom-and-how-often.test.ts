@@ -14,6 +14,31 @@ test.each<[string, string[]]>([
   ["今天去的三户里有两户没人,只有李平在", ["visit 1户次 H001", "visit 2户次 missed"]],
   ["去了三户,两户没人,就李平家有人", ["visit 1户次 H001", "visit 2户次 missed"]],
   ["上午李平家没人,下午又去人就在了", ["visit 1户次 H001"]],
+  ["李平家上午没人,下午又去的时候他在了", ["visit 1户次 H001"]],
+  ["赵满仓家上午没人下午再去的时候在了给他孙子带了一个书包", ["goods 书包 1个 H007", "visit 1户次 H007"]],
+  ["李平家早上没人,傍晚再去的时候有人在家", ["visit 1户次 H001"]],
+  ["李平家上午没人,下午再去的时候还是没人", ["visit 1户次 H001 missed"]],
+  ["李平家上午没人,下午再去的时候不在", ["visit 1户次 H001 missed"]],
+  ["李平家上午没人,下午再去的时候他在地里", ["visit 1户次 H001 missed"]],
+  ["李平家上午没人,明天下午再去的时候在", ["visit 1户次 H001 missed"]],
+  // What was not among them is no household that was away.
+  ["给李平送化肥5袋,合作社给的不在其中", ["goods 化肥 5袋 H001"]],
+  ["给李平送饲料3袋,村里发的两袋麸皮不在里面", ["goods 饲料 3袋 H001"]],
+  ["去李平家,人不在里头", ["visit 1户次 H001 missed"]],
+  ["去李平家,他不在里屋", ["visit 1户次 H001 missed"]],
+  // When it was that we went there, by how the one who lives there is called.
+  ["李平大娘家昨天去的,带了粽子8个", ["goods 粽子 8个 H001 2026-06-11", "visit 1户次 H001 2026-06-11"]],
+  ["李桂花大妈家是我昨天去的", ["visit 1户次 H004 2026-06-11"]],
+  ["李平大爷家他儿子昨天去的", []],
+  ["李平大娘昨天去的县医院", []],
+  // To the field, and not to the home.
+  ["李平家的玉米我们去了3个人帮着掰", ["labour 3人次 H001"]],
+  ["李平家我们去了三个人", ["visit 1户次 H001"]],
+  ["李平家的房子我们去看了", ["visit 1户次 H001"]],
+  // How far they go to make a call is no call of ours.
+  ["走访李平,他说手机没信号,打个电话要跑到山顶上", ["visit 1户次 H001"]],
+  ["李桂花反映寨子里信号差,打电话得爬到屋顶去", []],
+  ["给李平打个电话,要到村里拿表", ["talk 1次 H001"]],
   ["李平欠的化肥款200元我替他垫了", ["cash 200元 H001"]],
   ["李平欠的化肥款200元我替他垫了,帮他扫了院子", ["cash 200元 H001", "labour 1人次 H001"]],
   ["李平欠的医药费我帮他还了300元", ["cash 300元 H001"]],
@@ -46,6 +71,11 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["给李平办理贷款八万,刘军申请的5万还没批", []],
   ["刘军申请的贷款还没批", ["刘军申请的贷款还没批"]],
+  // How hard the way was for us is nothing that they raised.
+  ["到李平家走访,坡陡路烂,走了一个小时", []],
+  ["走访李平,坡陡路烂,他走了一个小时才来", ["坡陡路烂"]],
+  ["李平反映坡陡路烂,走了一个小时", ["李平反映坡陡路烂"]],
+  ["到李平家,门口坡陡路烂,老人出不来", ["门口坡陡路烂,老人出不来"]],
 ])("needs of %s", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });

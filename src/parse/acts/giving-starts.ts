@@ -4,6 +4,8 @@ import {
   isNamedAgain,
   isOfHouseholds,
   isPaused,
+  isToldInFront,
+  wayOver,
 } from "../scene/act-bounds.ts";
 import type { Clause } from "../scene/clause.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
@@ -260,14 +262,22 @@ export function isSoldOfIt(tokens: readonly Token[], at: number): boolean {
   return figure?.quantity?.unit === stock.unit;
 }
 
-/** 走访李平王五赵六|给李平送米一袋, 去了李平王五两家|给李平两百: what one of those just gone to got. */
+/**
+ * 走访李平王五赵六|给李平送米一袋, 去了李平王五两家|给李平两百, 李平王五两家我都去了|给李平家的是米两袋: what one of those just gone
+ * to got.
+ */
 function isToOneOfThose(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.dative) || tokens[at + 1]?.mention == null || !isNamedAgain(tokens, at + 1))
     return false;
   const before = tokens[at - 1];
+  const way = before?.text === "了" ? at - 2 : at - 1;
+  if (isWay(tokens[way]) && wayOver.test(before?.text ?? "") && isToldInFront(tokens, way)) return true;
   const last = has(before, Role.home) || isOfHouseholds(before) ? tokens[at - 2] : before;
   return last?.mention != null || (isOfHouseholds(before) && has(last, Role.home));
 }
+
+const isWay = (token: Token | undefined): boolean =>
+  has(token, Role.go) || token?.word?.measure?.id === "visit";
 
 /** 走访了十六户|给李平送了一把果树剪: so many called on, and what one of them got. Not: 走访三户给李平、王五、赵六送米, who may be those three */
 function isForOneBehindCount(tokens: readonly Token[], at: number): boolean {

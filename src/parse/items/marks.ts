@@ -1,3 +1,5 @@
+import type { Noun } from "../words/nouns.ts";
+import { isCountedIn } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { takeFigure } from "./figures.ts";
@@ -13,11 +15,30 @@ export function takeMark(state: ItemState, token: Token, at: number, tokens: rea
   state.afterPrice = false;
   state.flush(-1);
   state.lastWasItem = false;
-  if (state.noun === null || !isMark(token, "、+/(") || (ofNames && state.noun.measure === null)) return;
+  if (
+    state.noun === null ||
+    !isMark(token, "、+/(") ||
+    (ofNames && goesBehindNames(state, state.noun, at, tokens))
+  )
+    return;
   if (isMark(token, "(")) {
     state.open.push(state.noun);
     state.noun = null;
   } else state.joinNoun(state.noun);
+}
+
+/** 化肥|给李平、王五各20袋, 宣传单|给李平、王五各三张: counted behind those it was handed to. Not: 宣讲|李平、王五, 宣传单|给李平、王五等20户 */
+function goesBehindNames(
+  { verb }: ItemState,
+  { measure, tokens: own }: Noun,
+  at: number,
+  tokens: readonly Token[],
+): boolean {
+  if (measure === null) return true;
+  if (measure.id !== "leaflet" && measure.id !== "contact_card") return false;
+  if (verb === null || verb.start < (own.at(-1)?.end ?? 0)) return false;
+  const figure = tokens.find(({ quantity }, place) => place > at && quantity !== null);
+  return figure !== undefined && isCountedIn(measure, figure);
 }
 
 /** 化肥(2袋): the only figure, in brackets. */

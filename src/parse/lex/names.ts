@@ -149,10 +149,12 @@ function isCountedThing(tokens: readonly Token[]): boolean {
 
 const handling = rolesOf(Role.receive, Role.sell, Role.own, Role.labour, Role.give);
 
-/** 平安(200元), 平安反映缺水, 平安、李平两家各送米2袋: of a word that opens a clause, what is told of somebody alone. */
+/** 平安(200元), 平安反映缺水, 平安 says his roof leaks, 平安、李平两家各送米2袋: of a word that opens a clause, what is told of somebody alone. */
 function isToldOf({ text, parts }: Cursor, end: number): boolean {
   const next = text.charAt(end);
   if (next === "(") return startsNumeral(text.charCodeAt(end + 1));
+  // 平安 says his roof leaks
+  if (next === " " || next === "s") return speaksEnglish.test(text.slice(end, end + longestSaying));
   // Not: 高兴反映在脸上
   if (next === "反") return text.startsWith("反映", end) && text.charAt(end + 2) !== "在";
   let row = end;
@@ -165,6 +167,9 @@ function isToldOf({ text, parts }: Cursor, end: number): boolean {
   eachOfRow.lastIndex = row;
   return eachOfRow.test(text);
 }
+
+const speaksEnglish = /^ ?(?:says|said|reports|reported|asks for|asked for|complains|complained) /;
+const longestSaying = 12;
 
 /** 平安、李平|两家各, 平安、李平|家都, 平安、李平|反映 */
 const eachOfRow = /(?:[两二三四五六七八九][家户]|家?(?:[各均都]|反映|分别|没人|不在|外出))/y;

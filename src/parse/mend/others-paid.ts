@@ -9,10 +9,13 @@ const rest = "[^,。;!\\n我咱俺送]{0,12}";
 const rate = "(?:每(?:个)?(?:学期|[年月季])|一[年月季]|一个月|一学期|年年)";
 const others =
   "(?:学校|光伏(?:电站)?|电力公司|合作社|村集体|国家|政府|民政局?|残联|爱心人士|好心人|爱心企业|企业)";
+/** Who hands out for the state, a village or a firm. */
+const bodies =
+  "(?:[省市县区乡镇村](?:里|上|政府|委会)?|[省市县区乡镇村]?(?:里|上)?(?:政府|民政局?|民政[所办]|残联|妇联|红十字会|红会|供销社|合作社|卫生院|村委会|扶贫办|慈善会))(?:统一|刚|今天|昨天|前天|上周|上个?月|上次)*";
 /** Nobody of us, and no act of ours. */
 const noneOfUs = "[^,。;!\\n我咱俺帮为替送给把讨争取协调联系动员单位队接引牵荐]";
 
-/** What the state, a boss, an office or a cooperative paid to the household, and what it earned or laid out. */
+/** What the state, a boss, an office or a cooperative paid or gave to the household, and what it earned or laid out. */
 const paid: readonly Told[] = [
   // |矿上赔的八万块钱都给孩子念了书|. Not: 把矿上赔的八万块钱送到李平家
   told(
@@ -33,6 +36,20 @@ const paid: readonly Told[] = [
     "费",
     new RegExp(
       `${clause}[^,。;!\\n我咱俺给]{1,8}(?:学费|药费|路费|手术费|生活费)(?:就|都)?(?<idle>是${noneOfUs}{1,8}[给凑借出补](?:的)${sum}(?:[和、]${noneOfUs}{1,8}[给凑借出补]的${sum})?)(?=[,。;!\\n]|$)`,
+    ),
+  ),
+  // 李平|领到化肥两袋,是镇政府发的|, 李平|收到米一袋,残联送的|. Not: 李平领到化肥两袋,是我们单位发的
+  told(
+    "领收分拿",
+    new RegExp(
+      `${clause}${noneOfUs}{2,10}(?<idle>(?:领|收|分|拿)到了?[^,。;!\\n我咱俺送给]{1,14},(?:都)?是?${bodies}[发送给捐]的)(?=[,。;!\\n]|$)`,
+    ),
+  ),
+  // 李平家化肥已经有了,|镇里供销社发的4包|. Not: 化肥已经有了,我们发的4包
+  told(
+    "有",
+    new RegExp(
+      `${clause}${noneOfUs}{2,10}(?:已经?|早就?)有了?,(?<idle>(?:都)?是?${bodies}[发送给捐]的${many}[^,。;!\\n我咱俺送给]{1,6})(?=[,。;!\\n]|$)`,
     ),
   ),
   // |镇武装部八一给他送过慰问金|. Not: 八一给李平送去慰问金

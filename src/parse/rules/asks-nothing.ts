@@ -29,6 +29,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     gotThrough.isIn(segment) ||
     (askedAndDone.isIn(segment) && !segment.roles.has(Role.trouble)) ||
     wayThere.isIn(segment) ||
+    isHardOnUs(segment, scene) ||
     (circumstances.isIn(segment) && !segment.roles.has(Role.trouble)) ||
     isBackground(segment, scene) ||
     isDemandsCounted(segment, scene) ||
@@ -187,6 +188,19 @@ const wayThere = new Sign(
   "踏踩走沿顺趟",
   /^(?:[我咱]们?|一行人?|又|便|就|大家|一路|继续|再次)*(?:[踏踩走沿顺趟](?:着|过|在|了)|深一脚浅一脚地?走)[^,他她家]{0,12}的?(?:路|小路|山路|村道|道路?|小道|小径|泥路|土路|台阶)上?$/,
 );
+
+const hardWay = /^(?:一路)?(?:(?:山|坡|路|沟|弯|林)(?:太|又|很)?[高陡烂远滑窄深多急密险]){1,4}$/;
+const cameToThem = /(?:走访|慰问|看望|入户|家[里中]?)(?:了)?,$/;
+const tookUs =
+  /^,(?:[我咱]们?)?(?:一共|足足|整整|硬是)?(?:走|爬|开|跑|颠|骑)了(?:[^,。;\n说]{0,8}(?:分钟|小时|钟头|公里|里路?)|好?(?:久|半天))/;
+
+/** 到李平家走访,|坡陡路烂|,走了四十多分钟: how the sender came there, by how long it took. Not: 走访李平,坡陡路烂,他走了一个小时才来 */
+function isHardOnUs({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!hardWay.test(text)) return false;
+  const before = source.text.slice(0, tokens[0]?.start ?? 0).slice(-longestTalk);
+  const behind = source.text.slice(tokens.at(-1)?.end ?? 0).slice(0, longestTalk);
+  return cameToThem.test(before) && tookUs.test(behind);
+}
 
 /** 在经费|紧缺的情况下,|给他送了200元: told beside what was done. */
 const circumstances = new Sign("下", /的(?:情况|条件|前提|形势|状况)(?:之)?下$/);

@@ -325,8 +325,11 @@ export function isUnanswered(text: string): boolean {
 
 /** Of a call that nobody took, or that is none of ours. */
 export function isNoCallOfOurs(segment: Segment): boolean {
-  return isVainCall(segment) || isCallOfOthers(segment);
+  return isVainCall(segment) || isCallOfOthers(segment) || goesFarToCall.test(segment.clause.text);
 }
+
+/** 打个电话要跑到坡上去: what it takes them, where there is no signal. Not: 给李平打个电话要他跑到村部来 */
+const goesFarToCall = /打个?电话(?:都|也|还)?(?:要|得|必须|只能|只有)(?:跑|爬|走|站)(?!来)/;
 
 /** 给李平打了3次电话都|没接又|给王五…: the call and what came of it, up to who is named next. */
 function isVainCall({ clause, tokens }: Segment): boolean {

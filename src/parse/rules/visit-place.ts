@@ -86,7 +86,7 @@ export const visitPlace: Rule = {
       behind.some(
         (_, at) =>
           (isGoneTo(behind, at, home >= 0) && !isDeniedBefore(behind, at)) ||
-          (home === 0 && isJustGone(behind, at)),
+          ((home === 0 || (home === 1 && has(behind[0], Role.title))) && isJustGone(behind, at)),
       ) ||
       (roles.has(Role.go) &&
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||

@@ -25,6 +25,9 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   if (token === undefined || isCarriedOff(behind, at)) return false;
   if (!wentWord(token) && !inside && !(again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))) return false;
   const next = behind[at + 1];
+  // 李平家的谷子我们去了四个人帮着割: to the field.
+  if (next?.quantity?.unit?.kind === "person" && has(behind[0], Role.home) && behind[1]?.text === "的")
+    return false;
   if (next?.kind === "text" && next.pos !== "act" && !howTheyAre.test(next.text)) return false;
   // 李平家儿子当兵走了
   // 李平家老二我给介绍到厂里打工去了
@@ -86,6 +89,8 @@ export function isJustGone(behind: readonly Token[], at: number): boolean {
   // 李平家说好今天去: agreed on.
   const before = textOf(behind.slice(0, at));
   if (agreed.test(before) || bidsUs.test(before)) return false;
+  // 李平家他儿子昨天去的
+  if (behind.slice(0, at).some((other) => has(other, Role.kin) && !has(other, Role.title))) return false;
   // 李平家的粮够吃|到: how far, and nobody's way.
   if (token?.text === "到" && !/^(?:day|mark|cadre)$/.test(behind[at - 1]?.kind ?? "mark"))
     if (!hasSome(behind[at - 1], whoOrWhen) && !/[午上早晚刚才]$/.test(behind[at - 1]?.text ?? ""))

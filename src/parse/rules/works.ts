@@ -317,7 +317,7 @@ export function isMendedAtHome(
   if (quantity === null)
     return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
   return (
-    (quantity.implied || (quantity.value !== null && quantity.value <= fewThings)) &&
+    ((covers && quantity.unit?.kind === "area") || (quantity.value ?? fewThings + 1) <= fewThings) &&
     (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || covers || noun.text.endsWith("锁")) &&
     !noun.tokens.some((token) => has(token, Role.works) || token.word?.measure)
   );
@@ -326,10 +326,10 @@ export function isMendedAtHome(
 /** What hands put right in one house in a visit; more is a delivery. */
 const fewThings = 3;
 
-export const ofMending = "修换装安接补砌焊钉盖苫蒙遮";
+export const ofMending = "修换装安接补砌焊钉盖苫蒙遮铺覆";
 const mending = /^[修换装安接补砌焊钉][好上]?了?$/;
-/** 盖了块塑料布: put over what lets the rain in, and built by nobody. */
-const covering = /^[盖苫蒙遮][好上]?了?$/;
+/** 盖了块塑料布, 铺了2亩地膜: put over what lets the rain in or over a field, and built by nobody. */
+const covering = /^[盖苫蒙遮铺覆][好上]?了?$/;
 const cover = /(?:布|膜|毡|席|帘|油纸)$/;
 
 /** 卖了猪,|换了个冰箱: in one home, whoever did it. */
