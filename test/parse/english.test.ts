@@ -16,6 +16,9 @@ describe("each measure, told in English", () => {
       "Visited Li Ping on Monday and gave 2 bags of rice to Chen Jiujin on Tuesday",
       ["goods 大米 2袋 H002 2026-06-09", "visit 1户次 H001 2026-06-08"],
     ],
+    ["Handed out 40 leaflets and phoned Li Ping", ["leaflet 40份", "talk 1次 H001"]],
+    ["Held a meeting and phoned Li Ping", ["meeting 1次", "talk 1次 H001"]],
+    ["Visited and talked with Li Ping", ["talk 1次 H001", "visit 1户次 H001"]],
     ["Gave 200 yuan each to Li Ping and Chen Jiujin", ["cash 200元 H001", "cash 200元 H002"]],
     [
       "Checked on Chen Jiujin and Li Guihua yesterday",

@@ -409,6 +409,9 @@ function startsOpenly(
   const content = state.verb || state.item;
   // 收集意见五条|会后跟李平谈心
   if (content && afterwards.has(token.text)) return true;
+  // handed out 40 leaflets and|phoned li ping; not visited and talked with li ping
+  if (content && before?.text === "and" && token.word?.measure?.id === "talk")
+    return tokens[at - 2]?.word?.measure?.id !== "visit";
   if (has(token, Role.dative) && isAllRight(tokens, at)) return true;
   if (has(tokens[at + 1], Role.say)) {
     if (saysOnLeaving(tokens, at)) return true;

@@ -67,6 +67,8 @@ export function sharersOfClass({ tokens, text }: Stretch, all: readonly Counted[
   const from = tokens[0]?.start ?? 0;
   // 每户|监测户和脱贫户|各: all of them.
   const [kinds = []] = tokens.map((_, at) => kindsSharing(tokens, at)).sort((a, b) => b.length - a.length);
+  // 低保户5户、五保户2户,|群众每户一袋: all of them.
+  if (kinds.some((kind) => anybody.test(kind) && ofKind(all, kind).length === 0)) return null;
   if (kinds.length > 0 && !text.startsWith("除"))
     return together(kinds.map((kind) => lately(ofKind(all, kind), from)));
   // 五保户每户500元,|其余的每户200元; 除五保户外每户200元
@@ -74,6 +76,7 @@ export function sharersOfClass({ tokens, text }: Stretch, all: readonly Counted[
   return left === null ? null : together([lately(left, from)]);
 }
 
+const anybody = /^(?:困难|群众|村|农|居)$|^(?:村民|农民|居民|乡亲|老百姓)/;
 const givenByEach = /每[人名户位](?:都|各)?(?:捐|投|出|缴|交|包|走访)/;
 const rest = /^(?:其[余他它]|剩下|余下)的?(?:农户|人家)?每[户家人]/;
 
@@ -93,11 +96,12 @@ function isKindOf(one: string, other: string): boolean {
   return one === other || one.endsWith(other) || other.endsWith(one);
 }
 
-/** Those of the last sentence in front that counts any, else of the first behind. */
+/** Those in front, of the last sentence that counts any; else those of the first behind. */
 function lately(counted: readonly Counted[], from: number): readonly Counted[] {
-  const before = counted.findLast(({ start }) => start < from);
-  const sentence = (before ?? counted[0])?.sentence;
-  return counted.filter((one) => one.sentence === sentence);
+  const before = counted.filter(({ start }) => start < from);
+  const those = before.length > 0 ? before : counted;
+  const sentence = (before.at(-1) ?? counted[0])?.sentence;
+  return those.filter((one) => one.sentence === sentence);
 }
 
 /** All of them together, where what is counted of each stands in one place; else so many that nobody knows. */
