@@ -32,8 +32,8 @@ export function isReturned(segment: Segment, scene: Scene): boolean {
     const end = segment.tokens.at(-1)?.end ?? 0;
     return !otherOne.test(source.text.slice(end, end + 10));
   }
-  if (paidByThem.test(segment.text) || thingPaid.test(segment.text) || isPaidBack(segment, scene))
-    return true;
+  const paid = paidByThem.test(segment.text) || thingPaid.test(segment.text);
+  if ((paid && !isPayRefused(segment, scene)) || isPaidBack(segment, scene)) return true;
   // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
   const back = carriedBack.exec(segment.text);
   const tellsMore = segment.reading.items.some(
@@ -61,9 +61,17 @@ export function isStillWithUs(segment: Segment): boolean {
 }
 
 const theyPay =
-  "钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己)[^要]{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)";
+  "钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)";
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
 const paidByThem = new RegExp(`^(?:饲?料|药|货)?${theyPay}$`);
+/** 饲料钱他非要付,|没收; 钱他坚持要给,|我没要: what they would have paid was not taken. */
+function isPayRefused({ text, tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return text.includes("要") && payRefused.test(source.text.slice(end, end + 12));
+}
+
+const payRefused =
+  /^,?(?:但|可|不过)?(?:是)?[我咱俺]?们?(?:也|就|都|还是|坚决|死活|硬是){0,2}(?:[没不](?:肯|敢|能)?(?:[收要接拿]|同意|答应)|推|谢绝|拒|退)/;
 /** 捎去两袋化肥,|化肥钱他自己掏: of that thing alone. */
 const thingPaid = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)的?${theyPay}$`);
 /** 要我帮他买两袋化肥|,钱他自己出,|今天捎去了 */
@@ -423,7 +431,7 @@ function leavesTheirs(entry: Kept, count: number): boolean {
 
 /** 给李平送饲料4袋,他坚持要付钱,|饲料没要: of what was given. Not: 饲料钱没要 */
 function isOfGiven(segment: Segment, word: Token | undefined, { entries, lexicon }: Scene): boolean {
-  const [thing, more] = inFrontOf(segment, word) ?? [];
+  const [thing, more] = inFrontOf(segment, word) ?? behindIt(segment, word) ?? [];
   if (thing === undefined || more !== undefined) return false;
   const { name } = goodsName(thing, lexicon);
   return entries.recent().some(({ facts }) => facts.measure === "goods" && facts.item === name);
