@@ -169,20 +169,31 @@ export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source
   if (byThemselves.test(clause.text)) entries.list.pop();
 }
 
-/** 李平收到书包一个,|是学校发的; 他领了两袋米,|是女儿寄来的: what was just told as received was somebody else's gift. */
-export function dropOthersGift(segment: Segment, { entries, source }: Scene, last: Kept): void {
+/** 李平收到书包一个,|是学校发的; 他领了两袋米,|是女儿寄来的: what was just told as received was somebody else's gift. Not: 是我们单位发的, 是通过镇政府送的 */
+export function dropOthersGift(segment: Segment, { entries, source, sender }: Scene, last: Kept): void {
   const { tokens, reading } = segment;
   const start = tokens[0]?.start ?? 0;
   if (segment.roles.has(Role.cadreSelf) || segment.hasFigure || segment.hasName || start - last.end > 1)
     return;
   // 本子|是学校发的: of another thing than what was received.
   if (reading.items.some(({ noun }) => noun?.kind === "goods") || !saysWhose.test(segment.text)) return;
+  // The sender's own office, or somebody of it.
+  const office = sender.office?.replace(/^[省市县区旗]/, "");
+  if (office !== undefined && office.length > 1 && segment.text.includes(office)) return;
+  if (tokens.some(({ kind }) => kind === "cadre") || ofOurs.test(segment.text)) return;
   // 民政局发的: one word for an office.
   const told = giverTold(tokens) === tokens.length - 1 || has(tokens.at(-1), Role.office);
   if (!told && !fromKin.isIn(segment)) return;
   const before = source.text.slice(Math.max(0, last.start - longestClause), last.end);
-  const from = last.end - before.length + before.search(/[^,。;\n]*$/);
+  let from = last.end - before.length + before.search(/[^,。;\n]*$/);
   if (!received.test(source.text.slice(from, last.end))) return;
+  // 李平领到化肥2袋,刘军领到化肥3袋,|都是村里发的
+  const all = /^[都全]/.test(segment.text);
+  while (all && source.text[from - 1] === ",") {
+    const start = from - 1 - (/[^,。;\n]*$/.exec(source.text.slice(0, from - 1))?.[0].length ?? 0);
+    if (!received.test(source.text.slice(start, from - 1))) break;
+    from = start;
+  }
   for (let at = entries.list.length - 1; at >= 0; at -= 1) {
     const entry = entries.list[at];
     if (entry === undefined || entry.start < from) return;
@@ -190,6 +201,8 @@ export function dropOthersGift(segment: Segment, { entries, source }: Scene, las
   }
 }
 
+/** 是局工会发的, 是通过镇政府送的 */
+const ofOurs = /^(?:[都全也这]*是)?(?:[本我咱]?局|单位)|[局科股]长|通过|经过|托|[转代][送发交]/;
 /** 都|是学校发的, 乡政府送的. Not: 两个本子是学校发的 */
 const saysWhose = /^(?:都|全|也|这)?(?:都|全)?(?:是[^,]{2,12}|[^,是]{2,10})的$/;
 /** 李平收到书包一个. Not: 李平收到我们送的书包一个, 给李平领了两袋米 */
