@@ -233,7 +233,7 @@ function refusedThings(segment: Segment, word: Token | undefined, scene: Scene):
   return names.size === 0 || [...names].some((name) => anything.test(name)) ? null : names;
 }
 
-/** 面粉一袋收下了,200块钱|他死活不收, 200块钱他不收,|没给成: a sum in a clause of its own. Not: 送米1袋、200元,他不收 */
+/** 面粉一袋收下了,200块钱|他死活不收, 200块钱他不收,|没给成: a sum in a clause of its own. |我给200元他没收. Not: 送米1袋、200元,他不收 */
 function isSumRefused({ tokens }: Segment, { source }: Scene): boolean {
   const end = tokens.at(-1)?.end ?? 0;
   return sumRefused.test(source.text.slice(Math.max(0, end - longestSum), end));
@@ -242,7 +242,7 @@ function isSumRefused({ tokens }: Segment, { source }: Scene): boolean {
 const longestSum = 30;
 const notTaken = "(?:[不没](?:肯|敢|愿)?(?:要|收|接)|没(?:给|送)(?:成|出去|掉))了?";
 const sumRefused = new RegExp(
-  `(?<=[,。;\\n])(?:[那这]|慰问金|红包|现金)?[\\d.一二两三四五六七八九十百千]+(?:元|块)钱?(?:他|她|人家|老人家?)?(?:死活|硬是|坚决|怎么|都|也|就|说啥?)*${notTaken}(?:,(?:也|就|最后|我们?){0,2}${notTaken})?$`,
+  `(?<=[,。;\\n])(?:[我又还另]{0,2}给[了他她]?)?(?:[那这]|慰问金|红包|现金)?[\\d.一二两三四五六七八九十百千]+(?:元|块)钱?(?:他|她|人家|老人家?)?(?:死活|硬是|坚决|怎么|都|也|就|说啥?)*${notTaken}(?:,(?:也|就|最后|我们?){0,2}${notTaken})?$`,
 );
 
 /** 不要|面, 没要|钱 */
