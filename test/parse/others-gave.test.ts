@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
   ["走访刘军，刚发给他两袋面", ["goods 面粉 2袋 H003", "visit 1户次 H003"]],
   ["联系了残联，残联发给陈九斤一台轮椅", ["goods 轮椅 1台 H002"]],
   ["镇政府发给李平化肥3袋", ["goods 化肥 3袋 H001"]],
+  ["走访李平，乡里才给他四袋化肥", ["visit 1户次 H001"]],
   ["走访李平，乡里发给他的四袋化肥送到了", ["goods 化肥 4袋 H001", "visit 1户次 H001"]],
   ["走访李平，在村里发给他两袋面", ["goods 面粉 2袋 H001", "visit 1户次 H001"]],
   // Received, and whose gift it was told behind a comma.
