@@ -423,7 +423,7 @@ function tellsHome(front: readonly Token[], behind: readonly Token[]): boolean {
 
 /** 坐了坐, 各送了2袋, 帮着打扫院子: what is done in a home, or nothing. */
 const actsThere =
-  /^(?:[里中]|家里|屋[里头])?[又也都分别各先后还]{0,3}(?:$|坐|[待呆]|歇|耍|[聊唠]|拉家?|谈[心了]|看了|看望|走访|慰问|宣[讲传]|讲[解了]|吃[了饭]|喝[了茶]|打扫|帮[着忙他她助](?!下)|[送发给](?:[去到上过]去?)?[了\d一二两三])/;
+  /^(?:[里中]|家里|屋[里头])?[又也都分别各先后还]{0,3}(?:$|坐|[待呆]|歇|耍|[聊唠]|拉家?|谈[心了]|看了|看望|走访|慰问|宣[讲传]|讲[解了]|吃[了饭]|喝[了茶]|打扫|帮[着忙他她助](?!下)|[送发给卸](?:[去到上过]去?)?[了\d一二两三])/;
 
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {

@@ -20,7 +20,7 @@ import { write } from "./write-goods.ts";
 export function waits(segment: Segment, item: Item, scene: Scene): boolean {
   const counted = isCountOrMass(item.quantity);
   const thing = item.noun?.kind === "goods" || isUnlistedThing(item);
-  if (counted && thing && isTakenAlong(segment, scene)) return true;
+  if (counted && thing && isOthersGiftBrought(segment, scene)) return true;
   const owned =
     (counted || item.quantity === null) &&
     segment.text.includes("的") &&
@@ -41,7 +41,7 @@ export function waits(segment: Segment, item: Item, scene: Scene): boolean {
 }
 
 /** 另有公司捐的饲料3袋,|我一道捎去的: of others, and brought along by us. Not: 公司捐的饲料3袋,|他自己领的; 他捐的衣服3件,|我们送去了 */
-function isTakenAlong({ tokens, text, clause }: Segment, { source }: Scene): boolean {
+function isOthersGiftBrought({ tokens, text, clause }: Segment, { source }: Scene): boolean {
   const end = tokens.at(-1)?.end ?? 0;
   if (!donated.test(text) || !takenAlong.test(source.text.slice(end, end + longestHanding))) return false;
   const by = subjectAt(

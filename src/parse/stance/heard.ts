@@ -31,7 +31,7 @@ const goer = /(?:[长员医师]|书记|主任|医生|医疗队|老师)$/;
 /** Whether what is told next is done upon hearing that, and no longer heard. */
 export function turnsFrom(heard: Heard, stretch: Stretch, clause: Clause, said: boolean): boolean {
   if (heard === "them") return turnsToThem(stretch);
-  if (heard === "due" && onlyCalls.test(clause.text) && goesToSee(stretch)) return true;
+  if (heard === "due" && onlyCalls.test(clause.text) && calledUpon(stretch)) return true;
   return wishesLikewise(stretch, said);
 }
 
@@ -40,7 +40,7 @@ const onlyCalls =
   /^[^,已说]*(?:去[^,去]{1,8}家[里中]?(?:看看|看了看|一趟|坐了?坐)?|(?:去?看望|走访|去看)[了过]?[^,去]{1,6}|打?电话(?:[问给联][^,]{0,4})?[^,催说]{0,2}[他她])$/;
 
 /** 听说镇里要给李平发棉被,|今天去他家: with the day it was. Not: 今天去他家发, 今天去不了 */
-function goesToSee(stretch: Stretch): boolean {
+function calledUpon(stretch: Stretch): boolean {
   const [first] = stretch.tokens;
   if (first === undefined || (first.kind !== "day" && !isTimeOfDay(first))) return false;
   return !stretch.roles.hasSome(undone) && turnsToThem(stretch);

@@ -240,9 +240,9 @@ function isSumRefused({ tokens }: Segment, { source }: Scene): boolean {
 }
 
 const longestSum = 30;
-const notTaken = "(?:[不没](?:肯|敢|愿)?(?:要|收|接)|没(?:给|送)(?:成|出去|掉))了?";
+const sumNotTaken = "(?:[不没](?:肯|敢|愿)?(?:要|收|接)|没(?:给|送)(?:成|出去|掉))了?";
 const sumRefused = new RegExp(
-  `(?<=[,。;\\n])(?:[我又还另]{0,2}给[了他她]?)?(?:[那这]|慰问金|红包|现金)?[\\d.一二两三四五六七八九十百千]+(?:元|块)钱?(?:他|她|人家|老人家?)?(?:死活|硬是|坚决|怎么|都|也|就|说啥?)*${notTaken}(?:,(?:也|就|最后|我们?){0,2}${notTaken})?$`,
+  `(?<=[,。;\\n])(?:[我又还另]{0,2}给[了他她]?)?(?:[那这]|慰问金|红包|现金)?[\\d.一二两三四五六七八九十百千]+(?:元|块)钱?(?:他|她|人家|老人家?)?(?:死活|硬是|坚决|怎么|都|也|就|说啥?)*${sumNotTaken}(?:,(?:也|就|最后|我们?){0,2}${sumNotTaken})?$`,
 );
 
 /** 不要|面, 没要|钱 */
@@ -332,7 +332,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
       !theirs &&
       segment.named.named.length === 0 &&
       !gaveJustBefore(segment, scene) &&
-      !isOfGiven(segment, word, scene));
+      !isOfWhatWasGiven(segment, word, scene));
   if (ours && word !== undefined && /不要|不收|不接|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack =
     isNotKept(segment) ||
@@ -443,7 +443,7 @@ function leavesTheirs(entry: Kept, count: number): boolean {
 }
 
 /** 给李平送饲料4袋,他坚持要付钱,|饲料没要: of what was given. Not: 饲料钱没要 */
-function isOfGiven(segment: Segment, word: Token | undefined, { entries, lexicon }: Scene): boolean {
+function isOfWhatWasGiven(segment: Segment, word: Token | undefined, { entries, lexicon }: Scene): boolean {
   const [thing, more] = inFrontOf(segment, word) ?? behindIt(segment, word) ?? [];
   if (thing === undefined || more !== undefined) return false;
   const { name } = goodsName(thing, lexicon);
