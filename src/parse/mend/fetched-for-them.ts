@@ -14,6 +14,7 @@ export function withoutWhoFetched(tokens: readonly Token[]): readonly Token[] {
   tokens.forEach((token, is) => {
     const kind = tokens[is - 1]?.quantity?.unit?.kind;
     if (token.text !== "是" || (kind !== "count" && kind !== "mass")) return;
+    if (ofTheirOwn.test(tokens[is - 2]?.text ?? "") || tokens.slice(0, is).some(isLongAgo)) return;
     let at = is + 1;
     while (isWho(tokens[at])) at += 1;
     const who = at;
@@ -26,6 +27,14 @@ export function withoutWhoFetched(tokens: readonly Token[]): readonly Token[] {
     for (const one of [...tokens.slice(is, at), of]) idle.add(one);
   });
   return idle.size === 0 ? tokens : tokens.filter((token) => !idle.has(token));
+}
+
+/** 证书1本, 奖状1张, 课本2本: no gift, whoever fetched it. */
+const ofTheirOwn = /[证状书本卡折牌章]$/;
+
+/** 去年|的化肥2袋|是他大哥代领的 */
+function isLongAgo({ text }: Token): boolean {
+  return /^[去前]年/.test(text);
 }
 
 const near = rolesOf(Role.pronoun, Role.kin, Role.title, Role.home, Role.role, Role.villageThing);

@@ -21,6 +21,8 @@ export const givenInstead: Rule = {
       scene.meant = null;
       return;
     }
+    // 走访李平,送米1袋,|就给刘军家扫院子: of a gift of whom was named before, only what was not taken went on.
+    if (!meant.refused && meant.segment.named.named.length === 0) return;
     if (meant.segment === segment || !handsOn(segment) || !(meant.refused || turns.test(segment.text)))
       return;
     const before = meant.segment.people.named.map(({ id }) => id);

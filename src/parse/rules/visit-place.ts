@@ -413,15 +413,17 @@ function isWalkOfDay(tokens: readonly Token[], at: number, last: number): boolea
 const ofWhom =
   /^(?:贫困|脱贫|困难|特困|残疾|独居|空巢|孤寡|留守|(?:村民)?小组|(?:小|村民小)?组长|保洁员|老(?:支书|教师|民师|军人|兵|红军|战士|队长|干部|工人|医生|校长|劳模|民兵))$/;
 
-/** 在|李平|家, 在|李平、王五|两家|拉家常. Not: 在|李平、王五|两家|之间, 在|村里|和|李平、王五|两家 */
+/** 在|李平|家, 在|李平、王五|两家|拉家常. Not: 在|李平、王五|两家|附近开会, 在|李平、王五|两家|带动下, 在|村里|和|李平、王五|两家 */
 function tellsHome(front: readonly Token[], behind: readonly Token[]): boolean {
   if (behind.some((token) => has(token, Role.home))) return true;
   const [count, ...rest] = behind;
   if (count?.quantity?.unit?.kind !== "household" || !count.text.endsWith("家")) return false;
-  return !front.some((token) => has(token, Role.joins)) && !betweenThem.test(textOf(rest));
+  return !front.some((token) => has(token, Role.joins)) && actsThere.test(textOf(rest));
 }
 
-const betweenThem = /^(?:之?[间中]|的|关系|矛盾|纠纷|相邻|交界|共[同有用])/;
+/** 坐了坐, 各送了2袋, 帮着打扫院子: what is done in a home, or nothing. */
+const actsThere =
+  /^(?:[里中]|家里|屋[里头])?[又也都分别各先后还]{0,3}(?:$|坐|[待呆]|歇|耍|[聊唠]|拉家?|谈[心了]|看了|看望|走访|慰问|宣[讲传]|讲[解了]|吃[了饭]|喝[了茶]|打扫|帮[着忙他她助](?!下)|[送发给卸](?:[去到上过]去?)?[了\d一二两三])/;
 
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {

@@ -5,6 +5,7 @@ import { datesAct } from "../scene/segment-kind.ts";
 import { countsPeople, share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
 import { isNotOurs } from "../stance/giver.ts";
 import { isDrawnByUs } from "../stance/giver-told.ts";
 import { type Item, isCountOrMass } from "../words/item.ts";
@@ -19,7 +20,7 @@ import { write } from "./write-goods.ts";
 export function waits(segment: Segment, item: Item, scene: Scene): boolean {
   const counted = isCountOrMass(item.quantity);
   const thing = item.noun?.kind === "goods" || isUnlistedThing(item);
-  if (counted && thing && isTakenAlong(segment, scene)) return true;
+  if (counted && thing && isOthersGiftBrought(segment, scene)) return true;
   const owned =
     (counted || item.quantity === null) &&
     segment.text.includes("的") &&
@@ -39,11 +40,18 @@ export function waits(segment: Segment, item: Item, scene: Scene): boolean {
   );
 }
 
-/** 另有公司捐的饲料3袋,|我一道捎去的: of others, and brought along by us. Not: 公司捐的饲料3袋,|他自己领的 */
-function isTakenAlong({ tokens, text }: Segment, { source }: Scene): boolean {
+/** 另有公司捐的饲料3袋,|我一道捎去的: of others, and brought along by us. Not: 公司捐的饲料3袋,|他自己领的; 他捐的衣服3件,|我们送去了 */
+function isOthersGiftBrought({ tokens, text, clause }: Segment, { source }: Scene): boolean {
   const end = tokens.at(-1)?.end ?? 0;
-  return donated.test(text) && takenAlong.test(source.text.slice(end, end + longestHanding));
+  if (!donated.test(text) || !takenAlong.test(source.text.slice(end, end + longestHanding))) return false;
+  const by = subjectAt(
+    clause.tokens,
+    clause.tokens.findLastIndex((token) => gives.test(token.text) && token.end <= end),
+  );
+  return by === null || by === "other";
 }
+
+const gives = /^(?:捐|赠送|赞助|支援)/;
 
 const donated = /(?:捐|捐赠|赠送|赞助|支援)的[^,的]{1,8}$/;
 const takenAlong =

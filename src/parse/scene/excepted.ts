@@ -4,20 +4,32 @@ import type { People, Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 
-/** 除李平外每户送米1袋,|他家自己有: among several, one alone is who was left out. Not: 除李平外每户送米1袋,|他们都很高兴 */
+/** 除李平外每户送米1袋,|他家自己有: among several, one alone is who was left out. Not: 除李平外每户送米1袋,|他们都很高兴; …,村支书也去了,|他介绍了政策 */
 export function speaksOfExcepted(
-  { text, roles }: Stretch,
-  { people: { named }, excepted, sentence }: Pick<Scene, "people" | "excepted" | "sentence">,
+  { text, roles, tokens }: Stretch,
+  {
+    people: { named },
+    excepted,
+    sentence,
+    source,
+  }: Pick<Scene, "people" | "excepted" | "sentence" | "source">,
 ): boolean {
   if (excepted?.sentence !== sentence || excepted.people.length !== 1 || named.length < 2) return false;
-  return roles.has(Role.pronoun) && opensWithOne.test(text);
+  if (!roles.has(Role.pronoun) || !opensWithOne.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return straightBehind.test(source.text.slice(Math.max(0, start - longestShare), start));
 }
+
+const longestShare = 40;
+/** 除李平外每户送米1袋, */
+const straightBehind = /除(?:了[^外,。;\n]{1,6}|[^外,。;\n]{1,8}外),?[^,。;\n]{2,24},?$/;
 
 const opensWithOne = /^(?:因为?|是因为|原因是|主要是|但是?|不过)?[他她](?![们俩])/;
 
-/** 除李平外每户送鸡苗20只,|他家没地方养: why there was nothing for those left out. Not: 除李平外每户送鸡苗20只,|他家漏雨 */
-export function isWhyExcepted(segment: Segment, { excepted, sentence }: Scene): boolean {
+/** 除李平外每户送鸡苗20只,|他家没地方养: why there was nothing for those left out. Not: 除李平外每户送鸡苗20只,|他家漏雨; 除李平外都想养羊,|他家没地方养 */
+export function isWhyExcepted(segment: Segment, { excepted, sentence, entries }: Scene): boolean {
   if (excepted?.sentence !== sentence || !noPlaceForIt.isIn(segment)) return false;
+  if (!entries.recent().some(({ facts }) => facts.measure === "goods")) return false;
   const left = excepted.people.map(({ id }) => id);
   return isAllOf(segment.people, left);
 }

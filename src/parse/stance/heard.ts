@@ -1,3 +1,4 @@
+import type { Clause } from "../scene/clause.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -20,18 +21,26 @@ function isDue({ tokens, roles }: Stretch): boolean {
   const due = tokens.findIndex((token) => has(token, Role.plan));
   if (due < 1 || roles.has(Role.go) || roles.has(Role.cadreSelf) || isOfHousehold(subjectAt(tokens, due)))
     return false;
+  // 乡长, 农技员: somebody who may go there himself.
+  if (tokens.slice(0, due).some((token) => token.kind === "cadre" || goer.test(token.text))) return false;
   return tokens.some((token, at) => at > due && (token.mention !== null || has(token, Role.pronoun)));
 }
 
+const goer = /(?:[长员医师]|书记|主任|医生|医疗队|老师)$/;
+
 /** Whether what is told next is done upon hearing that, and no longer heard. */
-export function turnsFrom(heard: Heard, stretch: Stretch, said: boolean): boolean {
+export function turnsFrom(heard: Heard, stretch: Stretch, clause: Clause, said: boolean): boolean {
   if (heard === "them") return turnsToThem(stretch);
-  if (heard === "due" && goesToSee(stretch)) return true;
+  if (heard === "due" && onlyCalls.test(clause.text) && calledUpon(stretch)) return true;
   return wishesLikewise(stretch, said);
 }
 
+/** 今天去他家, 走访他, 打电话问他: and no more. Not: 去他家体检, 去他家打了, 已经到他家, 打电话催 */
+const onlyCalls =
+  /^[^,已说]*(?:去[^,去]{1,8}家[里中]?(?:看看|看了看|一趟|坐了?坐)?|(?:去?看望|走访|去看)[了过]?[^,去]{1,6}|打?电话(?:[问给联][^,]{0,4})?[^,催说]{0,2}[他她])$/;
+
 /** 听说镇里要给李平发棉被,|今天去他家: with the day it was. Not: 今天去他家发, 今天去不了 */
-function goesToSee(stretch: Stretch): boolean {
+function calledUpon(stretch: Stretch): boolean {
   const [first] = stretch.tokens;
   if (first === undefined || (first.kind !== "day" && !isTimeOfDay(first))) return false;
   return !stretch.roles.hasSome(undone) && turnsToThem(stretch);

@@ -298,7 +298,7 @@ export class Standing {
     if (asked || (seeksOutlet.isIn(stretch) && (said || roles.has(Role.pronoun)))) return "need";
     // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
     if (this.lasting === "hearsay" && !this.conditional) {
-      const turns = turnsFrom(this.heard, stretch, said);
+      const turns = turnsFrom(this.heard, stretch, clause, said);
       if (turns || (this.missed && turnsBackToUs(stretch))) this.lasting = null;
     }
     if (!clause.roles.has(Role.cadreSelf) && raisesMatters.isIn(clause)) {

@@ -35,8 +35,12 @@ const ofAfterwards = /^(?:后续|跟进|整改)(?!.*(?:打算|计划|安排|[建
 /** 已电话联系本人, 当晚与他通了电话; 已计划, 待联系 are yet to come. */
 const doneSince =
   /^(?:已经?|当[天日晚场]|随后|次日)(?!计划|列入|纳入|准备|安排[^了])|(?:电话|视频|微信|语音|电联)[^,待未没]{0,3}(?:了|到(?!位))|[打通]了[^,]{0,2}(?:电话|视频)/;
-/** 15日前, 继续关注, 再去走访: yet to come, though on a day or behind what was done. */
-const toCome = /[日号]之?前|继续|尽快|尽早|争取|督促|持续|定期|每[周月]|[将拟待]|再[去来到给送跟联协]|及时/;
+/** 15日前, 5日起, 需送, 继续关注, 再去走访: yet to come, though on a day or behind what was done. */
+const toCome =
+  /[日号](?:[之以]?前(?!往)|左右|前后|起(?!来))|继续|尽快|尽早|争取|力争|想办法|打算|[日号](?:为[他她])?申请(?!到|下)|(?:协调|帮[他她助]?[^,]{0,3})贷款(?!到)|督促|持续|定期|每[周月天日]|[将拟待]|[需须应可能](?=[要以]?(?:去|送|给|帮|再|走访|联系|协调|上门|入户))|再[去来到给送跟联协]|及时/;
+/** 8日|村上送米, 10日|由…送, 10日|他来村部领: by others. */
+const byOthers =
+  /^(?:由|等|让|叫|[他她](?:自己|[去到]|来(?!电))|[村镇乡县区市](?:[里上委]|政府|干部|医院|合作社)|[^,给到去送和与同跟协联请找陪带帮]{0,6}(?:局|[站所]|中心|卫生院|公司|学校|合作社)(?!了|长))/;
 
 const ofHands =
   /^(?:(?:参加|参与|出动|到场|出|投)?(?:劳动)?人[数次员]+|出工|投工|用工|参加|参与)(?:人数|数)?$/;
@@ -127,7 +131,9 @@ export class LabelledClauses {
   private isDoneOnDay(clause: Clause): boolean {
     const [first] = clause.tokens;
     const since = first?.kind === "day" ? this.isSinceForm(first) : this.sinceOn === clause.line;
-    this.sinceOn = since && !clause.roles.has(Role.plan) && !toCome.test(clause.text) ? clause.line : null;
+    const done = !clause.roles.has(Role.plan) && !toCome.test(clause.text);
+    const ours = first?.kind !== "day" || !byOthers.test(clause.text.slice(first.text.length));
+    this.sinceOn = since && done && ours ? clause.line : null;
     return this.sinceOn !== null;
   }
 

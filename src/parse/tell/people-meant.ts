@@ -98,16 +98,20 @@ function eachOf(stretch: Stretch, clause: Clause, scene: Scene): readonly Person
   return before.length > 1 ? before : visited;
 }
 
-/** 走访4户,李平500元,王五、赵六没给钱,|每家送米1袋: to those who got no money. Not: 王五、赵六没给钱,|每家都送了米, 王五、赵六没给钱。每家送米1袋 */
-function isInsteadOfMoney({ tokens, text, roles }: Stretch, { source, people }: Scene): boolean {
+/** 走访4户,李平500元,王五、赵六没给钱,|每家送米1袋: to those who got no money, as somebody did. Not: 王五、赵六没给钱,|每家都送了米, |每家发宣传单2份, 王五、赵六没给钱。每家送米1袋 */
+function isInsteadOfMoney({ tokens, text, roles, measures }: Stretch, scene: Scene): boolean {
+  const { source, people, entries } = scene;
   if (people.named.length < 2 || roles.has(Role.allOf) || besides.test(text)) return false;
+  // Papers and talks are nothing in place of money.
+  if (measures.some((id) => id !== "cash" && id !== "goods")) return false;
+  if (!entries.recent().some(({ facts }) => facts.measure === "cash")) return false;
   const start = tokens[0]?.start ?? 0;
   return gotNoMoney.test(source.text.slice(Math.max(0, start - longestNo), start));
 }
 
 const longestNo = 8;
-/** 每家还送米1袋 */
-const besides = /^(?:我们?|每[家户人]|各[家户]?)*[又还另也]/;
+/** 每家还送米1袋, 同时每家送米1袋 */
+const besides = /^(?:(?:我们?|每[家户人]|各[家户]?)*[又还另也并]|同时|此外|除此)/;
 const gotNoMoney = /[没未](?:有)?[给发送](?:慰问金|现金|红包|钱),$/;
 
 /** 走访李平、王五。王五的低保批了。|每家…: those that the last sentence that told of anything told of, else all visited so far. */

@@ -32,8 +32,8 @@ export function isReturned(segment: Segment, scene: Scene): boolean {
     const end = segment.tokens.at(-1)?.end ?? 0;
     return !otherOne.test(source.text.slice(end, end + 10));
   }
-  if (paidByThem.test(segment.text) || thingPaid.test(segment.text) || isPaidBack(segment, scene))
-    return true;
+  const paid = paidByThem.test(segment.text) || thingPaid.test(segment.text);
+  if ((paid && !isPayRefused(segment, scene)) || isPaidBack(segment, scene)) return true;
   // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
   const back = carriedBack.exec(segment.text);
   const tellsMore = segment.reading.items.some(
@@ -61,9 +61,17 @@ export function isStillWithUs(segment: Segment): boolean {
 }
 
 const theyPay =
-  "钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己)[^要]{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)";
+  "钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)";
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
 const paidByThem = new RegExp(`^(?:饲?料|药|货)?${theyPay}$`);
+/** 饲料钱他非要付,|没收; 钱他坚持要给,|我没要: what they would have paid was not taken. */
+function isPayRefused({ text, tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return text.includes("要") && payRefused.test(source.text.slice(end, end + 12));
+}
+
+const payRefused =
+  /^,?(?:但|可|不过)?(?:是)?[我咱俺]?们?(?:也|就|都|还是|坚决|死活|硬是){0,2}(?:[没不](?:肯|敢|能)?(?:[收要接拿]|同意|答应)|推|谢绝|拒|退)/;
 /** 捎去两袋化肥,|化肥钱他自己掏: of that thing alone. */
 const thingPaid = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)的?${theyPay}$`);
 /** 要我帮他买两袋化肥|,钱他自己出,|今天捎去了 */
@@ -161,20 +169,31 @@ export function dropTheirOwn({ text, clause, roles }: Segment, { entries, source
   if (byThemselves.test(clause.text)) entries.list.pop();
 }
 
-/** 李平收到书包一个,|是学校发的; 他领了两袋米,|是女儿寄来的: what was just told as received was somebody else's gift. */
-export function dropOthersGift(segment: Segment, { entries, source }: Scene, last: Kept): void {
+/** 李平收到书包一个,|是学校发的; 他领了两袋米,|是女儿寄来的: what was just told as received was somebody else's gift. Not: 是我们单位发的, 是通过镇政府送的 */
+export function dropOthersGift(segment: Segment, { entries, source, sender }: Scene, last: Kept): void {
   const { tokens, reading } = segment;
   const start = tokens[0]?.start ?? 0;
   if (segment.roles.has(Role.cadreSelf) || segment.hasFigure || segment.hasName || start - last.end > 1)
     return;
   // 本子|是学校发的: of another thing than what was received.
   if (reading.items.some(({ noun }) => noun?.kind === "goods") || !saysWhose.test(segment.text)) return;
+  // The sender's own office, or somebody of it.
+  const office = sender.office?.replace(/^[省市县区旗]/, "");
+  if (office !== undefined && office.length > 1 && segment.text.includes(office)) return;
+  if (tokens.some(({ kind }) => kind === "cadre") || ofOurs.test(segment.text)) return;
   // 民政局发的: one word for an office.
   const told = giverTold(tokens) === tokens.length - 1 || has(tokens.at(-1), Role.office);
   if (!told && !fromKin.isIn(segment)) return;
   const before = source.text.slice(Math.max(0, last.start - longestClause), last.end);
-  const from = last.end - before.length + before.search(/[^,。;\n]*$/);
+  let from = last.end - before.length + before.search(/[^,。;\n]*$/);
   if (!received.test(source.text.slice(from, last.end))) return;
+  // 李平领到化肥2袋,刘军领到化肥3袋,|都是村里发的
+  const all = /^[都全]/.test(segment.text);
+  while (all && source.text[from - 1] === ",") {
+    const start = from - 1 - (/[^,。;\n]*$/.exec(source.text.slice(0, from - 1))?.[0].length ?? 0);
+    if (!received.test(source.text.slice(start, from - 1))) break;
+    from = start;
+  }
   for (let at = entries.list.length - 1; at >= 0; at -= 1) {
     const entry = entries.list[at];
     if (entry === undefined || entry.start < from) return;
@@ -182,6 +201,8 @@ export function dropOthersGift(segment: Segment, { entries, source }: Scene, las
   }
 }
 
+/** 是局工会发的, 是通过镇政府送的 */
+const ofOurs = /^(?:[都全也这]*是)?(?:[本我咱]?局|单位)|[局科股]长|通过|经过|托|[转代][送发交]/;
 /** 都|是学校发的, 乡政府送的. Not: 两个本子是学校发的 */
 const saysWhose = /^(?:都|全|也|这)?(?:都|全)?(?:是[^,]{2,12}|[^,是]{2,10})的$/;
 /** 李平收到书包一个. Not: 李平收到我们送的书包一个, 给李平领了两袋米 */
@@ -212,16 +233,16 @@ function refusedThings(segment: Segment, word: Token | undefined, scene: Scene):
   return names.size === 0 || [...names].some((name) => anything.test(name)) ? null : names;
 }
 
-/** 面粉一袋收下了,200块钱|他死活不收, 200块钱他不收,|没给成: a sum in a clause of its own. Not: 送米1袋、200元,他不收 */
+/** 面粉一袋收下了,200块钱|他死活不收, 200块钱他不收,|没给成: a sum in a clause of its own. |我给200元他没收. Not: 送米1袋、200元,他不收 */
 function isSumRefused({ tokens }: Segment, { source }: Scene): boolean {
   const end = tokens.at(-1)?.end ?? 0;
   return sumRefused.test(source.text.slice(Math.max(0, end - longestSum), end));
 }
 
 const longestSum = 30;
-const notTaken = "(?:[不没](?:肯|敢|愿)?(?:要|收|接)|没(?:给|送)(?:成|出去|掉))了?";
+const sumNotTaken = "(?:[不没](?:肯|敢|愿)?(?:要|收|接)|没(?:给|送)(?:成|出去|掉))了?";
 const sumRefused = new RegExp(
-  `(?<=[,。;\\n])(?:[那这]|慰问金|红包|现金)?[\\d.一二两三四五六七八九十百千]+(?:元|块)钱?(?:他|她|人家|老人家?)?(?:死活|硬是|坚决|怎么|都|也|就|说啥?)*${notTaken}(?:,(?:也|就|最后|我们?){0,2}${notTaken})?$`,
+  `(?<=[,。;\\n])(?:[我又还另]{0,2}给[了他她]?)?(?:[那这]|慰问金|红包|现金)?[\\d.一二两三四五六七八九十百千]+(?:元|块)钱?(?:他|她|人家|老人家?)?(?:死活|硬是|坚决|怎么|都|也|就|说啥?)*${sumNotTaken}(?:,(?:也|就|最后|我们?){0,2}${sumNotTaken})?$`,
 );
 
 /** 不要|面, 没要|钱 */
@@ -311,7 +332,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
       !theirs &&
       segment.named.named.length === 0 &&
       !gaveJustBefore(segment, scene) &&
-      !isOfGiven(segment, word, scene));
+      !isOfWhatWasGiven(segment, word, scene));
   if (ours && word !== undefined && /不要|不收|不接|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack =
     isNotKept(segment) ||
@@ -422,8 +443,8 @@ function leavesTheirs(entry: Kept, count: number): boolean {
 }
 
 /** 给李平送饲料4袋,他坚持要付钱,|饲料没要: of what was given. Not: 饲料钱没要 */
-function isOfGiven(segment: Segment, word: Token | undefined, { entries, lexicon }: Scene): boolean {
-  const [thing, more] = inFrontOf(segment, word) ?? [];
+function isOfWhatWasGiven(segment: Segment, word: Token | undefined, { entries, lexicon }: Scene): boolean {
+  const [thing, more] = inFrontOf(segment, word) ?? behindIt(segment, word) ?? [];
   if (thing === undefined || more !== undefined) return false;
   const { name } = goodsName(thing, lexicon);
   return entries.recent().some(({ facts }) => facts.measure === "goods" && facts.item === name);

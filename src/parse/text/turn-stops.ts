@@ -75,10 +75,10 @@ const leftOut: readonly Turn[] = [
 /** What they did not get, and what they got instead. */
 const noMoneyButThings: readonly Turn[] = [
   {
-    // 今天去李平家没给钱|送的米一袋
-    sign: new Sign("没", /没有?[给发送](?:慰问金|现金|红包|钱)就?[送给拿带捎]的/),
+    // 今天去李平家没给钱|送的米一袋. Not: 他儿子没给钱带的米2袋
+    sign: new Sign("没", /家[里中]?没有?[给发送](?:慰问金|现金|红包|钱)就?[送给拿带捎]的/),
     stop: new RegExp(
-      `(?<=没有?[给发送](?:慰问金|现金|红包|钱))(?=就?[送给拿带捎]的(?:是)?(?:${some}{1,4}${share}|${share}))`,
+      `(?<=家[里中]?没有?[给发送](?:慰问金|现金|红包|钱))(?=就?[送给拿带捎]的(?:是)?(?:${some}{1,4}${share}|${share}))`,
       "g",
     ),
     inFrontOfName: null,
