@@ -21,6 +21,15 @@ test.each<[string, string[]]>([
   ["联系检修班,李平家的电表还没换", []],
   ["联系检修班,明天把李平家的电表换好", []],
   ["叫了工人,给李平送了两袋米", ["goods 大米 2袋 H001"]],
+  // So much was built: that, and nothing solved besides.
+  ["协调公司,装好太阳能灯12盏", ["works 太阳能灯 12盏"]],
+  ["喊来工程队,修好了水渠3公里", ["works 水渠 3公里"]],
+  ["协调公司,给刘军装好了路灯2盏", ["works 路灯 2盏 H003"]],
+  ["联系供电公司,给刘军换了电表1块", ["solved 1件 H003"]],
+  // Whom they called themselves, and who came along with us.
+  ["李平喊来施工队,装好了水表", []],
+  ["叫工作队,修好了刘军家水管", []],
+  ["叫上技术服务组,给刘军修好了果树", ["labour 1人次 H003"]],
   // What was got, whatever two characters of it make.
   ["李平领地膜2卷", ["goods 地膜 2卷 H001"]],
   ["李桂花领化肥3袋", ["goods 化肥 3袋 H004"]],

@@ -29,6 +29,8 @@ test.each<[string, string[]]>([
   ["走访5户脱贫户，3户已经脱贫", ["visit 5户次"]],
   ["走访7户脱贫户，村里有3户监测户", ["visit 7户次"]],
   ["走访7户脱贫户，其中3户监测户", ["visit 7户次"]],
+  ["看望8名老人，2名失能老人", ["visit 8户次"]],
+  ["慰问12名老党员，4名生活困难党员", ["visit 12户次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -49,8 +49,12 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
     if (state.figure === null && isOtherCounted(tokens, at)) state.noun = null;
     return true;
   }
-  // 按|3袋一户发了: as what it was reckoned.
-  if (reckonedBy.has(text)) return true;
+  // 按|3袋一户发了: as what it was reckoned, and nothing that was counted; 红包按|200、300分别给. Not: 按照|低保户2袋
+  if (reckonedBy.has(text)) {
+    const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+    if (next?.quantity != null && has(behind, Role.each)) state.noun = null;
+    if (next?.quantity != null || has(next, Role.each)) return true;
+  }
   // 药|让他侄儿代收: the thing stays what it is.
   if (byWhom.has(text)) return true;
   // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.

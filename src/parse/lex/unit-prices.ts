@@ -179,16 +179,23 @@ const pricedAt = new RegExp(
   `(?:(按照?|[以照])着?(?:${figureOf}${money}|\\d+(?:\\.\\d+)?)|${figureOf}${money})(一|每|/)`,
   "y",
 );
+/** 按5斤一亩, 照2卷每亩 */
+const perField = new RegExp(`(?:按照?|照)着?${figureOf}(?:公斤|[斤袋包卷瓶])(?:一|每|/)亩(?:地|算)?`, "y");
 const tellsPrice = /的?(?:单价|价[格钱]?)(?![值])/y;
 
 /**
- * 按1.1元一斤|收了3000斤, 以35块钱每斤|卖了, 一块二一斤的价|收走了, 卖了2000斤,|8毛每斤: what one of those sold costs, which is never what was sold.
+ * 按1.1元一斤|收了3000斤, 以35块钱每斤|卖了, 一块二一斤的价|收走了, 卖了2000斤,|8毛每斤, 按5斤一亩|,共10斤: what one of those sold costs, or one field takes, which is never what was sold or given.
  * Not: 卖了两百块一只羊
  */
 export const priceOfOne: Reader = {
   begins: (character) => "按以照".includes(character) || startsNumeral(character.charCodeAt(0)),
   read(cursor) {
     const { text, at, parts } = cursor;
+    perField.lastIndex = at;
+    if (perField.test(text)) {
+      cursor.at = perField.lastIndex;
+      return true;
+    }
     pricedAt.lastIndex = at;
     const hit = pricedAt.exec(text);
     if (hit === null) return false;

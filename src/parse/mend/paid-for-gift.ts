@@ -122,7 +122,7 @@ function endsThere(next: Token | undefined): boolean {
 /** 用帮扶资金给李平买牛犊1头, 从救助金里给他修圈舍 */
 export const paidWith = new Sign(
   "金款助包",
-  /[用拿从过][^,。;\n]{0,4}(?:金|款|补助|红包)[^,。;\n]{0,24}[买购修建装换置送]/,
+  /[用拿从过][^,。;\n]{0,4}(?:金|款|补助|红包)[^。;\n]{0,24}[买购修建装换置送]/,
 );
 
 const takenFrom = /(?:^|[^信费作])(?:用|拿|从|通过)$/;
@@ -130,7 +130,7 @@ const within = /^[里中]面?$/;
 const doesFor = /^(?:买|购|采购|修|建|盖|装|安装|换|添置|置办)/;
 
 /**
- * |用帮扶资金|给李平买牛犊1头, |从救助金里|给他修圈舍, |用捐款2000元|买了化肥20袋: what it was paid with, and nothing that was handed over.
+ * |用帮扶资金|给李平买牛犊1头, |从救助金里|给他修圈舍, |用捐款2000元|买了化肥20袋发给5户: what it was paid with, and nothing that was handed over.
  * Not: 用慰问金慰问李平, 用帮扶资金给李平发慰问金, 李平用慰问金买了米, 李平领了补助,用补助买了羊, 拿慰问金去看李平
  */
 export function withoutPaidWith(tokens: readonly Token[]): readonly Token[] {
@@ -161,9 +161,17 @@ function endOfPaidWith(tokens: readonly Token[], at: number): number {
   const verb = tokens[does];
   if (verb === undefined) return at;
   // 李平领了补助,|用补助买了羊: by whom is told in another clause.
-  if (doesFor.test(verb.text)) return whom || isSaidOfOurs(tokens, at, ";。!\n:") ? end : at;
+  if (doesFor.test(verb.text))
+    return whom || (isSaidOfOurs(tokens, at, ";。!\n:") && isGivenBehind(tokens, does)) ? end : at;
   const gives = whom && has(verb, Role.give) && tokens[at]?.text.endsWith("用");
   return gives && tokens.slice(does + 1, does + 3).some(({ word }) => word?.goods != null) ? end : at;
+}
+
+/** 买了化肥20袋|发给5户: what was bought is handed over in the same sentence. */
+function isGivenBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < tokens.length && !isMark(tokens[at], ";。!\n"); at += 1)
+    if (has(tokens[at], Role.dative) || has(tokens[at], Role.give)) return true;
+  return false;
 }
 
 const ofWhom = rolesOf(Role.home, Role.title, Role.pronoun, Role.kin, Role.joins, Role.each);

@@ -34,7 +34,7 @@ import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
-import { buyerTakes, isStreamed, onlyAmounts, takenByBuyer } from "./sold-on.ts";
+import { buyerTakes, foundNone, isStreamed, onlyAmounts, takenByBuyer } from "./sold-on.ts";
 import { isBuilt } from "./works.ts";
 
 const ofTaking = "要称割买订";
@@ -377,7 +377,7 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 /** 帮他联系了县城的老板: whose buying is told behind it. */
 function findsBuyer(segment: Segment): boolean {
   if (putUpForSale.isIn(segment)) return !segment.roles.has(Role.kin) && !segment.hasFigure;
-  if (!buyerFound.isIn(segment)) return false;
+  if (!buyerFound.isIn(segment) || foundNone.test(segment.text)) return false;
   const { tokens, roles, theirs, text } = segment;
   if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
   const finds = tokens.findIndex((token) => /^(?:联系|找|对接|牵线)/.test(token.text));

@@ -302,6 +302,8 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
   if (!has(kind, Role.householdClass) && !isKindInShort(tokens, figure - 1)) return false;
   const before = (kindBehind.exec(told) ?? kindBefore.exec(told))?.[0] ?? "";
   const whole = figure > 0 ? textOf(tokens.slice(0, figure)) : (kind?.text ?? "");
+  // 慰问10名老人,|3名高龄老人: some of those.
+  if (kindBehind.test(told) && !whole.endsWith("户") && before.endsWith(whole.slice(-2))) return false;
   return ofOneKind.test(before) && !anyHouseholds.test(before) && !anyHouseholds.test(whole);
 }
 

@@ -429,15 +429,23 @@ export function isRaised(stretch: Stretch): boolean {
 const harms =
   /^(?:(?:半?夜里?|晚上|经常|老是?|总是?)*(?:隔壁|邻居|对门|邻家|别人|有人))(?![^,]{0,12}(?:帮|送|照[顾看]|打[听算扫工电])|[^,]{0,4}[我咱])[^,]{0,10}(?:[占咬烧偷砍挖堵拆挡骂吵闹]|打(?!麦|谷|针)|倒[垃污脏水土]|施工|[放养][鸡鸭狗牛羊]|噪音)/;
 
-/** 李平讲没地方晒谷;|王五讲儿子回来了: another's turn to speak, with nothing amiss. Not: 王五说也是, 王五讲最好装个路灯 */
+/** 李平讲没地方晒谷;|王五讲儿子回来了: another's turn to speak, of what is well. Not: 王五说也是, 王五说水太咸, 王五说邻居把路挖了 */
 export function speaksNext(stretch: Stretch): boolean {
   const [who, ...told] = stretch.tokens;
   const verb = has(told[0], Role.home) || has(told[0], Role.title) ? 1 : 0;
   if (who?.kind !== "household" || !has(told[verb], Role.say)) return false;
-  return !likewise.test(stretch.text) && !isRaised(stretch);
+  return tellsWell(stretch) && !likewise.test(stretch.text) && !isRaised(stretch);
 }
 
-const likewise = /也|同样|一样|最好|[能该]|建议|(?:[说讲家]|还|都|就|路)得(?!去)|咋|怎么|吗/;
+function tellsWell(stretch: Stretch): boolean {
+  const { text, roles, hasFigure } = stretch;
+  return well.test(text) || fine.test(text) || content.isIn(stretch) || (roles.has(Role.own) && hasFigure);
+}
+
+const well =
+  /(?:回[来家]|打工|务工|上班)了?$|[过长卖收]得(?![便晚迟苦累紧瘦矮])|(?<![修装建弄搞治办接通])好(?![久多几远难冷热咸脏差大小长慢贵])|硬朗|知道|明白|卖了|考上|[收挣赚产][了到]?[^,]{0,3}[\d一二两三四五六七八九十百千万](?![^,]*[费款])/;
+
+const likewise = /太|老是|总是|病|也|同样|一样|最好|[能该]|建议|(?:[说讲家]|还|都|就|路)得(?!去)|咋|怎么|吗/;
 
 /** 托我捎话,|要20袋饲料; not 要我注意身体, 不要了 */
 export const wantsIt = /^(?:[他她]们?家?)?(?:还|也|再)?要(?![我咱俺你是不注])/;

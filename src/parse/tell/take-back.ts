@@ -93,10 +93,18 @@ const paidUs = new RegExp(
   `^(?:他|她|人家|老人)家?(?:自己|也|都|已经?|当场)*(?:(?:给|付|转)(?:给)?了?(?<us>[我咱俺])们?|(?:付|掏|出)了?)${sumPaid}$`,
 );
 const errand = /代[买购]|(?:[帮替]|[要让叫请托][我咱俺]们?)[^,。;\n]{0,6}[买购]/;
+const takenAlong = /捎|[他她]要的/;
+/** 今天给他送去|2瓶: of what was told before it. */
+const bareHanding =
+  /[送拿带](?:[去来到了上]|过去){0,3}(?:[\d一二两三四五六七八九十半]+[袋桶包瓶斤箱床盒个])?(?:过去|去)?了?$/;
+const handedSo = /[送给买购带发拿]/;
 const notTheirs = /[没不未][要收接肯]|退|推|谢绝|拒|还给/;
+/** 他给了我100元|,让我交医保, |转交给村里: what it was for, and no price. */
+const forElse = /^,?(?:说|是)?(?:托|让|请|要|叫|还|转?交|喊)/;
 
-/** 给李平代买的2袋化肥送到了,|他付了240元; 给他捎去化肥2袋,|他给了我240元. Not: 他给了我100元,我没要; 送化肥2袋,|他付了水费60元 */
-function isPaidBack({ text, tokens }: Segment, { source, entries, sentence }: Scene): boolean {
+/** 给李平代买的2袋化肥送到了,|他付了240元; 给他捎去化肥2袋,|他给了我240元. Not: 送米1袋,他给了我100元; 他给了我100元,我没要; 他付了水费60元 */
+function isPaidBack({ text, tokens }: Segment, scene: Scene): boolean {
+  const { source, entries, sentence } = scene;
   const given = entries.list.findLast(({ facts }) => facts.measure === "goods");
   if (given === undefined || given.sentence !== sentence) return false;
   const name = tokens.find(({ mention }) => mention !== null);
@@ -104,8 +112,19 @@ function isPaidBack({ text, tokens }: Segment, { source, entries, sentence }: Sc
   if (paid === null) return false;
   const end = tokens.at(-1)?.end ?? 0;
   const behind = /^[^。;\n]*/.exec(source.text.slice(end, end + longestClause))?.[0] ?? "";
-  if (notTheirs.test(behind)) return false;
-  return paid.groups?.us !== undefined || errand.test(sentenceSoFar(source.text.slice(0, given.end)));
+  if (notTheirs.test(behind) || forElse.test(behind)) return false;
+  return isErrand(given, scene, paid.groups?.us !== undefined);
+}
+
+/** 代买了|2袋化肥,|3包种子: what the clause that hands it over tells was fetched for them; with 捎 where it was us whom they paid. */
+function isErrand({ end }: Kept, { source }: Scene, paidUs: boolean): boolean {
+  const clauses = sentenceSoFar(source.text.slice(0, end)).split(",");
+  const told = clauses.findLast(
+    (clause) =>
+      errand.test(clause) || takenAlong.test(clause) || (handedSo.test(clause) && !bareHanding.test(clause)),
+  );
+  if (told === undefined) return false;
+  return errand.test(told) || (paidUs && takenAlong.test(told));
 }
 
 const byThemselves =
@@ -381,6 +400,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     const { households } = entry.facts;
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
     if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
+    if (paidBack && !isErrand(entry, scene, true)) continue;
     if (entry.facts.measure === "goods" || (entry.facts.measure === "cash" && !paidBack)) {
       if (named.length > 0 && leavesTheirs(entry, named.length)) continue;
       // 联系户都送了油1桶,|就李平没领
