@@ -111,10 +111,16 @@ function countGivers(said: readonly Token[]): number | null {
   let joined = false;
   for (const [place, token] of rest.entries()) {
     if (uncounted.test(token.text)) return null;
+    // 我和小田|两人, 我和小田|一起
+    if (token.quantity?.unit?.kind === "person" && place === rest.length - 1 && !joined)
+      return token.quantity.value;
+    if (together.test(token.text) && place === rest.length - 1) continue;
     // 小|田: the second is what it would be a word for.
     if (rest[place - 1]?.text === "小" && token.text.length === 1) continue;
     if (isMark(token, "、") || has(token, Role.with) || has(token, Role.joins)) joined = true;
     else if (has(token, Role.role) && isNamed(rest[place + 1])) continue;
+    // 帮扶|队长
+    else if (joined && has(token, Role.plain) && has(rest[place + 1], Role.role)) continue;
     else if (joined && (isNamed(token) || has(token, Role.role))) {
       count += 1;
       joined = false;
@@ -122,6 +128,8 @@ function countGivers(said: readonly Token[]): number | null {
   }
   return count > 1 && !joined ? count : null;
 }
+
+const together = /^(?:一起|一道|一同|都|就|今天|也)$/;
 
 /** 小马, 小|田, 马建国 of the cadres, or any two or three characters that name somebody of ours. */
 function isNamed(token: Token | undefined): boolean {

@@ -91,7 +91,7 @@ export const alsoThere: Rule = {
  */
 export const inOfRound: Rule = {
   id: inOnRound,
-  requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在", named: true }),
+  requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在有", named: true }),
   read(segment, scene) {
     const { named, text, tokens } = segment;
     const only = isOnly.isIn(segment) && isOfThemselves(segment);

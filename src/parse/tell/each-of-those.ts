@@ -8,7 +8,7 @@ import { hasSome, type Token } from "../words/tokens.ts";
 
 /**
  * 发放牛奶每户1箱:|李平、陈九斤, 每户大米1袋、油1桶:|李平; 发放慰问金,每户300元,|李平、陈九斤: so much to each, told in front of who they are,
- * behind it or a line each below it. True where nothing else is to be read of the segment.
+ * behind it or a line each below it. True where nothing else is to be read of the segment; of names behind a comma other rules may still tell a visit.
  */
 export function readEachOfThose(segment: Segment, scene: Scene): boolean {
   const { clause, named, people, reading, stance, tokens } = segment;
