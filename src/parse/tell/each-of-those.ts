@@ -53,7 +53,7 @@ function isGiven({ tokens }: Segment, { source }: Scene): boolean {
   return gives.test(told) && !pays.test(told);
 }
 
-const pays = /收(?![到成])|交(?![给到])|[缴欠扣挣赚罚摊凑]|分红|费(?:每|[^,]{0,4}$)/;
+const pays = /收(?![到成])|交(?![给到])|[缴欠扣挣赚罚摊凑]|分红/;
 
 const gives = /[送发给捐赠]|慰问|补助|奖励/;
 
