@@ -29,6 +29,7 @@ test.each<[string, string[][]]>([
   ["走访李平,高兴反映水管漏水", [["H009"]]],
   ["高兴、刘军反映缺水", [["H003", "H009"]]],
   ["李平领到米很高兴,反映缺水", [["H001"]]],
+  ["大家说,高兴反映出真实的感受", [[]]],
   ["李平高兴,刘军反映缺水", [["H003"]]],
 ])("%s", (text, whose) => {
   expect(read(text).needs.map(({ households }) => households)).toEqual(whose);

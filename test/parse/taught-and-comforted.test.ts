@@ -37,6 +37,7 @@ test.each<[string, string[]]>([
   ["参加县里培训,老师讲了两场种植技术", []],
   ["讲了两场医保政策", ["outreach 2次"]],
   ["讲了两场故事", []],
+  ["讲了三场养老政策和养鸡技术", ["outreach 3次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -129,7 +129,8 @@ function tellsWhoTheyAre(tokens: readonly Token[], from: number): boolean {
     if (token === undefined || token.quantity !== null || token.mention !== null) return false;
     if (token.kind === "mark") return false;
     const act = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
-    if (act >= tokens.length) return isSomebody(token);
+    // 都是|家里, and behind it 困难的送了米5袋
+    if (act >= tokens.length) return isSomebody(token) || has(token, Role.ownPlace);
     const opensAct = has(tokens[act], Role.give) || has(tokens[act], Role.dative);
     // 都是老人|送的: who gave it
     if (opensAct && (token.text === "的" || isSomebody(token))) return tokens[act + 1]?.text !== "的";

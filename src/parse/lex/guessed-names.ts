@@ -3,7 +3,7 @@ import { readNumeral, startsNumeral } from "../text/numeral.ts";
 import { soundsNear } from "../text/sound.ts";
 import { surnameAt } from "../text/surnames.ts";
 import { calledOwn, type Guess, guessName, opensGivenHome } from "../words/guess-name.ts";
-import { isNewAmong, type NamePlace, namePlaceAfter } from "../words/name-place.ts";
+import { isNewAmong, isOneOfThose, type NamePlace, namePlaceAfter } from "../words/name-place.ts";
 import { thingEnds } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
 import { isGoodsOrText } from "../words/things.ts";
@@ -85,6 +85,13 @@ export const guessedName: Reader = {
       guessName(text, at, place, cursor) ??
       (next ? calledOwn(text, at, cursor) : null);
     if (hit?.mention.form === "unknown" && opensOtherThanName.test(text.slice(at, hit.end + 3))) return false;
+    // 一户是李平,一户是|牛贩子, 一户是|温棚|户
+    if (
+      hit?.mention.form === "unknown" &&
+      isOneOfThose(cursor.tokens, cursor.tokens.length - 1) &&
+      ofTrade.test(text.slice(at, hit.end + 1))
+    )
+      return false;
     // 海口|一家公司
     if (
       hit?.mention.form === "unknown" &&
@@ -130,6 +137,8 @@ function isBehindAmount(cursor: Cursor): boolean {
 /** 和|单位|同志一起, 向|李|家村捐赠: with whom or to where, by a word that is a surname as well. */
 const opensOtherThanName =
   /^(?:[和同](?:单位|公司|机关|部门|工会|镇上|村上|局里)|[向和同][一-鿿]家(?:村|沟|湾|寨|庄|坪|坝|营|堡|坡|岭|屯|店)(?!家))/;
+
+const ofTrade = /贩子|[棚房帮倌匠]户?$|[棚房帮倌匠][,。;\n的]$|大户$|^..户$/;
 
 /** 一家公司, 两家砖厂: how many firms, and nobody's home. */
 const firm =

@@ -155,8 +155,10 @@ function isToldOf({ text, parts }: Cursor, end: number): boolean {
   if (next === "(") return startsNumeral(text.charCodeAt(end + 1));
   // 平安 says his roof leaks
   if (next === " " || next === "s") return speaksEnglish.test(text.slice(end, end + longestSaying));
-  // Not: 高兴反映在脸上
-  if (next === "反") return text.startsWith("反映", end) && text.charAt(end + 2) !== "在";
+  if (next === "反") {
+    raisesMatter.lastIndex = end;
+    return raisesMatter.test(text);
+  }
   let row = end;
   while (text.charAt(row) === "、") {
     const beside = parts.index.nameAt(text, row + 1, parts.sender);
@@ -170,6 +172,8 @@ function isToldOf({ text, parts }: Cursor, end: number): boolean {
 
 const speaksEnglish = /^ ?(?:says|said|reports|reported|asks for|asked for|complains|complained) /;
 const longestSaying = 12;
+/** 平安|反映缺水. Not: 高兴|反映在脸上, 高兴|反映了大家的心情 */
+const raisesMatter = /反映(?!在|出|了?[^,。;\n]{0,6}(?:心情|情绪|心声|态度|变化|感受))/y;
 
 /** 平安、李平|两家各, 平安、李平|家都, 平安、李平|反映 */
 const eachOfRow = /(?:[两二三四五六七八九][家户]|家?(?:[各均都]|反映|分别|没人|不在|外出))/y;

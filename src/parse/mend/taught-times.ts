@@ -9,6 +9,8 @@ export const taughtTimes = new Sign("讲教", /[讲教]了?[\d一二两三四五
 const teaches = /^(?:来?讲|教)了?$/;
 const craft =
   /^[^,。;\n]{0,8}(?:修[剪枝]|剪枝|嫁接|种植|栽培|栽种|养殖|饲养|喂养|防治|防疫|育苗|施肥|疏[花果]|套袋|管护|田间管理|技术|农技)(?:课|知识|要领|要点|方法|培训)?$/;
+/** 养殖政策和种植技术: told of both. */
+const other = /政策|法律|普法|医保|低保|安全|防诈/;
 /** Held by others, for the sender or for them. */
 const attended = /听|参加|[县镇乡市省](?:里|上|城)[^,]{0,6}$|学/;
 
@@ -22,7 +24,8 @@ export function withTaughtNamed(tokens: readonly Token[], lexicon: Lexicon): rea
     const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ";。!\n")) + 1;
     const end = tokens.findIndex((mark, place) => place > at && isMark(mark, ",;。!\n"));
     const text = (some: readonly Token[]) => some.map((one) => one.text).join("");
-    if (!craft.test(text(tokens.slice(next + 1, end < 0 ? undefined : end)))) continue;
+    const taught = text(tokens.slice(next + 1, end < 0 ? undefined : end));
+    if (!craft.test(taught) || other.test(taught)) continue;
     if (attended.test(text(tokens.slice(from, at)))) continue;
     told ??= [...tokens];
     // 果树|嫁接: what was taught, and no work done.

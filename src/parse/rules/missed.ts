@@ -68,6 +68,7 @@ export const missedVisit: Rule = {
       if (met !== null && met > 0) scene.people = { named, counted: met, approx: false };
       return;
     }
+    if (isOfRest(segment, scene)) return;
     const all = segment.people.named.length === 0 ? countAway(segment, scene) : null;
     if (all !== null) scene.entries.missedCount(all, segment.tokens);
     if (segment.people.named.length === 0 || isOnlyHeard(segment, scene)) return;
@@ -434,7 +435,7 @@ function isBackByNow(segment: Segment, { entries, source }: Scene): boolean {
 /** 前天没人,|今天终于见到了 */
 const atLast = /^(?:今天|[上下]午|这[次回])*(?:终于|总算)[见碰][到着上]了?(?:人|[他她]|本人)?了?$/;
 
-/** 赵满仓不在家,|其余都见到了: the others. */
+/** 赵满仓不在家,|其余都见到了; 李平在家,|其他没见到: the others. */
 function isOfRest({ named, tokens }: Segment, { source }: Scene): boolean {
   if (named.named.length > 0) return false;
   const [first] = tokens;

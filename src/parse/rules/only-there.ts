@@ -1,4 +1,4 @@
-import { inOnRound } from "../scene/kept.ts";
+import { inOnRound, type Kept } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
@@ -91,7 +91,7 @@ export const alsoThere: Rule = {
  */
 export const inOfRound: Rule = {
   id: inOnRound,
-  requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在", named: true }),
+  requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在有", named: true }),
   read(segment, scene) {
     const { named, text, tokens } = segment;
     const only = isOnly.isIn(segment) && isOfThemselves(segment);
@@ -103,8 +103,10 @@ export const inOfRound: Rule = {
     const next = all !== undefined && onlyNext.test(scene.source.text.slice(all.start, start));
     if (only && next && (all.facts.quantity ?? 0) > named.named.length - 1) {
       // Each takes his own out of the number, where he is not in it as one of 李平等三户.
+      missNamedWith(segment, all, scene);
       scene.entries.visit(named.named, false, tokens, inOnRound);
-      if (!scene.entries.list.includes(all)) return;
+      if (!scene.entries.list.includes(all) || restMet.test(scene.source.text.slice(tokens.at(-1)?.end)))
+        return;
       all.facts = { ...all.facts, missed: true };
       all.rules.push(inOnRound);
     } else if (
@@ -116,6 +118,26 @@ export const inOfRound: Rule = {
       scene.entries.visit(named.named, false, tokens, inOnRound);
   },
 };
+
+/** 走访李平等三户,|只有陈九斤在家: nor was 李平. */
+function missNamedWith({ named, tokens }: Segment, all: Kept, { entries, source }: Scene): void {
+  const start = tokens[0]?.start ?? 0;
+  for (const entry of entries.recent(1)) {
+    const { measure, households, missed } = entry.facts;
+    if (measure !== "visit" || missed || households.length !== 1 || entry.facts.day !== all.facts.day)
+      continue;
+    if (named.named.some(({ id }) => households.includes(id))) continue;
+    if (namedOfThose.test(source.text.slice(entry.start, start)))
+      entry.facts = { ...entry.facts, missed: true };
+  }
+}
+
+/** 走访李平等三户, */
+const namedOfThose =
+  /^[^,。;\n次趟回]*等[^,。;\n次趟回]*[户家人名][^,。;\n次趟回]*[,。](?:结果|但是?|可是?)?$/;
+/** 只有李平在家|,其他的在地里见到了 */
+const restMet =
+  /^,(?:其[他余它]|别的|剩下|另外)[^。;\n没未]{0,20}?(?:[见碰遇](?:到|着|上|了|过)|走访了|去过了)/;
 
 const atHome = /在(?:家|屋)|家有人/;
 /** 走访三户,|只有李平在家. Not: 走访三户,下午去二组,|只有李平在家; 走访3次 */

@@ -123,7 +123,7 @@ const toCome = /[明后]天|回头|下[次周]|改天|帮/;
 
 /** What an entry of the measure is the answer to. */
 const answeredBy = new Map([
-  ["job", /打工|务工|就业|上班|工作|[找没]个?活|没[门路]路?/],
+  ["job", /打工|务工|就业|上班|工作|[找没]有?个?活|没有?事[做干]|没[门路]路?/],
   ["loan", /贷/],
   ["sale", /卖不|没人(?:要|来?[收买拉])|滞销|销路|[愁难]卖/],
 ]);

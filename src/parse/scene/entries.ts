@@ -389,13 +389,15 @@ export class Entries {
   }
 
   /** What these words gave was not given after all. */
-  dropGifts(tokens: readonly Token[]): void {
+  dropGifts(tokens: readonly Token[], ofMoney = false): void {
     const from = tokens[0]?.start ?? 0;
     const to = tokens[tokens.length - 1]?.end ?? 0;
     for (let at = this.list.length - 1; at >= 0; at -= 1) {
       const entry = this.list[at];
       if (entry === undefined || entry.start < from) break;
-      if (entry.start < to && entry.facts.measure === "goods") this.list.splice(at, 1);
+      const { measure } = entry.facts;
+      const gift = measure === "goods" || (ofMoney && measure === "cash");
+      if (entry.start < to && gift) this.list.splice(at, 1);
     }
   }
 

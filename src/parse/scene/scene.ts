@@ -110,7 +110,7 @@ export class Scene {
   /** Papers that the sentence counted last, of which the next named may have had so many. */
   openPaper: Noun | null = null;
   /** 每户1箱: in front of those who got it. */
-  eachHead: { segment: Segment; sentence: number } | null = null;
+  eachHead: { segment: Segment; sentence: number; taken?: boolean; next: boolean } | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
   /** 推荐了6个人: whom the sender found work for, before it is told that it was work. */

@@ -71,12 +71,13 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
 function isNoTrouble(stretch: Told, said: boolean): boolean {
   const { text, roles } = stretch;
   if (clearedAway.isIn(stretch)) return true;
-  if (relieved.test(text) || noTalk.test(text) || putOff.test(text)) return true;
+  if (relieved.test(text) || noTalk.test(text) || putOff.test(text) || atLeisure.test(text)) return true;
   // 把炉灰倒了: emptied. Not: 大风把墙刮倒了
   if (text.includes("倒") && emptied.test(text)) return true;
   // 车子坏在半路: the sender's own.
   if (onTheWay.test(text) || walksBadly.test(text) || jammed.test(text) || lessThan.test(text)) return true;
   if (said) return false;
+  if (noSeat.test(text)) return true;
   if (notThere.test(text) || noAnswer.test(text)) return true;
   // 路上起凌难走: how the sender came there.
   if (text.startsWith("路上") && !roles.has(Role.need) && !roles.has(Role.pronoun)) return true;
@@ -121,6 +122,12 @@ const ownThings =
 /** 没法说事, 没法入户: what the sender could not do there. */
 const noTalk =
   /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/;
+
+/** 没有事做就陪他聊天, 没活干的时候来村委会: when it is so. 村里没有地方戏 */
+const atLeisure = /没有?(?:活儿?|事)[做干](?:的时候|就[陪帮])|没有?地方[戏税]/;
+
+/** 没有地方可坐,站着聊了会: how the sender found it. */
+const noSeat = /没有?地方(?:可以?)?[坐站]/;
 
 /** 塌方进不去村: who tells it did not get there. */
 const notThere =

@@ -8,7 +8,7 @@ import { hasSome, type Token } from "../words/tokens.ts";
 
 /**
  * 发放牛奶每户1箱:|李平、陈九斤, 每户大米1袋、油1桶:|李平; 发放慰问金,每户300元,|李平、陈九斤: so much to each, told in front of who they are,
- * behind it or a line each below it. True where nothing else is to be read of the segment.
+ * behind it or a line each below it. True where nothing else is to be read of the segment; of names behind a comma other rules may still tell a visit.
  */
 export function readEachOfThose(segment: Segment, scene: Scene): boolean {
   const { clause, named, people, reading, stance, tokens } = segment;
@@ -19,17 +19,23 @@ export function readEachOfThose(segment: Segment, scene: Scene): boolean {
       return true;
     }
     if (clause.tokens === tokens && tokens.every(tellsOnlyWho) && isGiven(head.segment, scene)) {
+      // 化肥每户2袋,李平,|种子每户1袋,|刘军: not of those before.
+      if (head.next) scene.entries.dropGifts(head.segment.tokens, true);
+      head.next = false;
       readByRules({ ...head.segment, named, people: named }, scene);
-      scene.eachHead = null;
+      // 每户300元,李平,|刘军: the next of the row as well.
+      head.taken = true;
       dropPending(scene);
     }
     return false;
   }
+  const next = head?.taken === true;
+  if (next) scene.eachHead = null;
   // What else is told in a later sentence ends the list.
   if (head !== null && head.sentence !== scene.sentence) scene.eachHead = null;
   const tells =
     stance === "done" &&
-    people.named.length === 0 &&
+    (next ? named : people).named.length === 0 &&
     people.counted === null &&
     reading.items.some(
       ({ each, quantity, noun }) =>
@@ -37,14 +43,17 @@ export function readEachOfThose(segment: Segment, scene: Scene): boolean {
         quantity !== null &&
         (noun !== null || (quantity.unit?.kind === "money" && isGiven(segment, scene))),
     );
-  if (tells) scene.eachHead = { segment, sentence: scene.sentence };
+  if (tells) scene.eachHead = { segment, sentence: scene.sentence, next };
   return tells && clause.heads;
 }
 
-/** 发放慰问金,|每户300元. Not: 土豆每户200斤, which they have; 每户200元 alone */
+/** 发放慰问金,|每户300元. Not: 土豆每户200斤, which they have; 补助每户收500元, which they pay; 每户200元 alone */
 function isGiven({ tokens }: Segment, { source }: Scene): boolean {
-  return gives.test(sentenceSoFar(source.text.slice(0, tokens.at(-1)?.end ?? 0)));
+  const told = sentenceSoFar(source.text.slice(0, tokens.at(-1)?.end ?? 0));
+  return gives.test(told) && !pays.test(told);
 }
+
+const pays = /收(?![到成])|交(?![给到])|[缴欠扣挣赚罚摊凑]|分红/;
 
 const gives = /[送发给捐赠]|慰问|补助|奖励/;
 

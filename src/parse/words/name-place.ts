@@ -84,10 +84,14 @@ function describesWhom(tokens: readonly Token[], of: number): boolean {
   return false;
 }
 
-/** 一户|是: one of those counted, and next who it is. */
-function isOneOfThose(tokens: readonly Token[], at: number): boolean {
+/** 一户是李平,一户|是: the next of those counted, where one is named. Not: 一户是种植户,一户|是 */
+export function isOneOfThose(tokens: readonly Token[], at: number): boolean {
   const one = tokens[at]?.text === "是" ? tokens[at - 1]?.quantity : undefined;
-  return one?.unit?.kind === "household" && one.value === 1;
+  if (one?.unit?.kind !== "household" || one.value !== 1) return false;
+  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。!\n")) + 1;
+  return tokens
+    .slice(from, at)
+    .some(({ mention }, of) => mention !== null && tokens[from + of - 1]?.text === "是");
 }
 
 /** 走访李平、陈九斤和|新来|的: the last of those called on. Not: 李平和|隔壁|的, 和李平、|新来|的 */
