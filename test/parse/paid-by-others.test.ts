@@ -151,6 +151,17 @@ test.each<[string, string[], string[]]>([
   ["老板捐了3000元给李平", ["cash 3000元 H001"], []],
   ["单位今天把3000元打给李平了", ["cash 3000元 H001"], []],
   ["给李平办了临时救助，今天把3000元打给他了", ["cash 3000元 H001", "solved 1件 H001"], []],
+  // a firm that owed them no wages
+  ["李平撞伤了，我们找了水泥公司，公司给了2000元", ["cash 2000元 H001"], []],
+  ["李平儿子摔伤住院，公司给了4000元补助", ["cash 4000元 H001"], []],
+  [
+    "走访李平，他工资少，公司给了800元，面2袋",
+    ["cash 800元 H001", "goods 面粉 2袋 H001", "visit 1户次 H001"],
+    [],
+  ],
+  ["给工地上的李平送面2袋，公司给了1500元", ["cash 1500元 H001", "goods 面粉 2袋 H001"], []],
+  ["李平的手砸伤了，老板今天把1500元打给他了，算是补助", ["cash 1500元 H001"], []],
+  ["李平家房梁塌了，砸坏家具，公司今天转给他4000元", ["cash 4000元 H001"], ["李平家房梁塌了，砸坏家具 H001"]],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map(({ text: said, households }) => `${said} ${households.join("+")}`)).toEqual(
