@@ -89,6 +89,9 @@ test.each<[string, string[]]>([
   ["给李平、赵满仓各2袋米", ["goods 大米 2袋 H001", "goods 大米 2袋 H007"]],
   ["给李平、赵满仓两家孩子各一个书包", ["goods 书包 1个 H001", "goods 书包 1个 H007"]],
   ["给李平家2个孩子每人一个书包", ["goods 书包 2个 H001"]],
+  // what they got stands in the same clause, and how many each got behind it
+  ["给李平、刘军家各2个学生送作业本，每人1个", ["goods 作业本 2个 H001", "goods 作业本 2个 H003"]],
+  ["给李平、刘军各2个孩子送书包每人1个", ["goods 书包 2个 H001", "goods 书包 2个 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
