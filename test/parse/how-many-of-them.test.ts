@@ -92,6 +92,10 @@ test.each<[string, string[]]>([
   // what they got stands in the same clause, and how many each got behind it
   ["给李平、刘军家各2个学生送作业本，每人1个", ["goods 作业本 2个 H001", "goods 作业本 2个 H003"]],
   ["给李平、刘军各2个孩子送书包每人1个", ["goods 书包 2个 H001", "goods 书包 2个 H003"]],
+  [
+    "李平、刘军各3口人，给每户送面1袋、每人手套1副",
+    ["goods 手套 1副 H001", "goods 手套 1副 H003", "goods 面粉 1袋 H001", "goods 面粉 1袋 H003"],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
