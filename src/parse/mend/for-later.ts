@@ -70,7 +70,7 @@ function isShareOfOne(clause: readonly Token[]): boolean {
   );
 }
 
-const notHanded = rolesOf(Role.not, Role.notGiven, Role.plan, Role.need, Role.wish);
+const notHanded = rolesOf(Role.not, Role.notGiven, Role.plan, Role.need, Role.wish, Role.say);
 
 const besides = rolesOf(Role.further, Role.next);
 
