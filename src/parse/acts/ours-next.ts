@@ -53,9 +53,9 @@ const notNow =
 const way = rolesOf(Role.go, Role.return);
 const them = rolesOf(Role.kin, Role.pronoun, Role.ownPlace);
 
-/** 我|开|车|送到|县医院: whoever of theirs it was. Not: 我送到医院的米, 我说送到医院去看 */
+/** 我|开|车|送到|县医院: whoever of theirs it was. Not: 我送到医院的米, 我说送到医院去看, 我送到医院一箱牛奶, 我接到医院电话 */
 const takenToDoctor =
-  /^(?:今天|昨[天晚]|当[天晚时]|赶紧|赶快|马上|立马|立即|连夜|连忙|就|便|又|也)*(?:开车|骑车|叫车|打车)?(?:把[他她]|把老人|把孩子)?(?:送|拉|背|接|带)(?:[他她]|老人|孩子)?(?:到|去|往)了?[县镇乡市省]?[^,。的给]{0,4}(?:医院|卫生[院所室]|诊所)(?!的)/;
+  /^(?:今天|昨[天晚]|当[天晚时]|赶紧|赶快|马上|立马|立即|连夜|连忙|就|便|又|也)*(?:开车|骑车|叫车|打车)?(?:把[他她]|把老人|把孩子)?(?:送|拉|背|接|带)(?:[他她]|老人|孩子)?(?:到|去|往)了?[县镇乡市省]?[^,。的给]{0,4}(?:医院|卫生[院所室]|诊所)(?:去|看病|看了|检查|治疗?|住院|抢救)?了?(?:$|[,;。!\n])/;
 
 /** 我|今天|给了|两百块钱, 我|给|他|送了, 我|又|帮他|收了: done, and nothing that tells which thing it was. */
 function isDoneByUs(tokens: readonly Token[], from: number): boolean {
