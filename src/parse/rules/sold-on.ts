@@ -63,14 +63,17 @@ function isTakenByBuyer({ tokens, text }: Segment, { source }: Scene): boolean {
 }
 
 /** 联系收购商收了刘军家玉米3000斤; 联系了收购商,|收了刘军家玉米3000斤. Not: 收购商收了刘军家玉米3000斤; 联系了收购商,刘军家收了玉米3000斤 */
-export function takenByBuyer({ text, hasFigure }: Segment, scene: Scene, finds: boolean): boolean {
+export function takenByBuyer({ text, tokens, hasFigure }: Segment, scene: Scene, finds: boolean): boolean {
   if (!hasFigure || scene.buyerFoundIn !== scene.sentence) return false;
+  // 联系老板收了刘军家玉米3000斤,|没收成
+  if (cameToNothing.test(scene.source.text.slice(tokens.at(-1)?.end ?? 0))) return false;
   return (finds ? buyerTakes : takesOfTheirs).test(text);
 }
 
 /** 联系收购商|收了, 联系老板|来收了: by who buys. */
 export const buyerTakes =
-  /(?:老板|收购[商站]|[客粮]商|商贩|超市|粮[站库]|食堂)(?:[已又也就来去]|过来|上门|直接|当场){0,2}收了(?![^,]*[费款钱租])/;
+  /(?:老板|收购[商站]|[客粮]商|商贩|超市|粮[站库]|食堂)(?:[已又也就来去]|过来|上门|直接|当场){0,2}收了(?![^,]*(?:[费款钱租金票]|快递|包裹|土地|[田地]\d|亩))/;
+const cameToNothing = /^,?[^,。;\n]{0,4}没(?:收|要|卖|谈|拉)/;
 const takesOfTheirs = /^(?:就|当场|直接)?收了[^,帮我]{1,6}家[^,收种]{0,8}\d/;
 const sentenceBefore = 40;
 const income = /收入|进账|[入到]手/;
