@@ -40,6 +40,9 @@ test.each<[string, string[]]>([
   ["今天去了老赵家", ["visit 1户次 H007"]],
   ["走访李平和老赵，下去了一天", ["visit 1户次 H001", "visit 1户次 H007"]],
   ["今天去看了老赵和李平", ["visit 1户次 H001", "visit 1户次 H007"]],
+  ["昨天和老赵下村，到他家看了看", ["visit 1户次 H007 2026-06-11"]],
+  ["我和老赵进村了，给他带了2袋面", ["goods 面粉 2袋 H007"]],
+  ["跟老赵去村里，给他办了低保", ["solved 1件 H007"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -106,6 +106,9 @@ function goesDownWithUs(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at - 1], Role.with) || has(tokens[at - 1], Role.go)) return false;
   if (!(front === undefined || front.kind === "day" || front.kind === "mark" || isSender(front)))
     return false;
+  // 和老赵下村,到他家坐了坐; 和老赵下村,老赵说缺化肥: of whom the message goes on to tell.
+  const next = tokens.slice(at + 1).find((token) => token.mention !== null || has(token, Role.pronoun));
+  if (has(next, Role.pronoun) || next?.text === tokens[at]?.text) return false;
   return wentDown.test(textOf(tokens.slice(at + 1, at + 10)));
 }
 
