@@ -5,8 +5,8 @@ import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /**
  * 他说他媳妇住院了|我给了两百块钱, 李平家化肥用完了|我给他送了两袋, 李平病了|我今天去看他, 李平家牛下崽了|我给王五家送了一袋米: how it stands
- * with them is told to its end, and what we did begins. Not: 他说上次病了我给了两百块钱, 他收到了我送的两袋米
- * 他娘摔了|我开车送到县医院: nor is it theirs who was taken to the doctor.
+ * with them is told to its end, and what we did begins; 他娘摔了|我开车送到县医院: whom we took to the doctor too. Not: 他说上次病了我给了两百块钱,
+ * 他收到了我送的两袋米
  */
 export function isOursBehindTheirs(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], Role.cadreSelf) && endsState(tokens, at) && isDoneByUs(tokens, at + 1);
