@@ -80,13 +80,10 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   const count = pair ? 2 : behind || countsHeads(tokens, at) ? (tokens[at]?.quantity?.value ?? 0) : 0;
   if (count < 2) return;
   const before = tokens.slice(0, at);
-  const last = at >= tokens.length - 2;
-  // 李平、王五两家|各|2个孩子,|每人一个书包; 给李平、王五两家各2个孩子|送书包,|每人一个 has the share in its own clause too.
-  const ofEachHome = before.some((token) => has(token, Role.each));
-  if (named.length > 1 && ofEachHome && !last) return;
-  const together = named.length > 1 && !ofEachHome;
+  // 李平、王五两家|各|2个孩子,|每人一个书包
+  const together = named.length > 1 && !before.some((token) => has(token, Role.each));
   if (together && !before.some((token) => has(token, Role.pool))) return;
-  const given = has(tokens[0], Role.dative) && last;
+  const given = has(tokens[0], Role.dative) && at >= tokens.length - 2;
   scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence, given };
 }
 
