@@ -114,6 +114,12 @@ test.each<[string, string[]]>([
   ["补报：上次给李平送了10只羊", ["goods 羊 10只 H001"]],
   ["今天给李平送米2袋，昨天送了1袋", ["goods 大米 1袋 H001 2026-06-11", "goods 大米 2袋 H001"]],
   ["给李平送米2袋，又送了1袋", ["goods 大米 3袋 H001"]],
+  // a sum of both behind it, a report of it, a day of its own, or another household
+  ["给李平送面2袋，上次送了1袋，累计3袋", ["goods 面粉 3袋 H001"]],
+  ["今天给李平送面2袋，上次给刘军送了油1桶，当时没顾上报", ["goods 面粉 2袋 H001", "goods 食用油 1桶 H003"]],
+  ["给李平送面2袋，前些日子送了地膜3卷，他都用上了", ["goods 地膜 3卷 H001", "goods 面粉 2袋 H001"]],
+  ["今天给李平送面2袋，上次6月4日送了米1袋", ["goods 大米 1袋 H001 2026-06-04", "goods 面粉 2袋 H001"]],
+  ["今天给李平送面2袋，上次给刘军送了米1袋", ["goods 大米 1袋 H003", "goods 面粉 2袋 H001"]],
   // a beast is what it is without the word of the campaign
   ["给李平家送去扶贫猪2头", ["goods 猪 2头 H001"]],
   ["送了5只帮扶鸡给李平", ["goods 鸡 5只 H001"]],

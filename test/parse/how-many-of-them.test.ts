@@ -89,6 +89,22 @@ test.each<[string, string[]]>([
   ["给李平、赵满仓各2袋米", ["goods 大米 2袋 H001", "goods 大米 2袋 H007"]],
   ["给李平、赵满仓两家孩子各一个书包", ["goods 书包 1个 H001", "goods 书包 1个 H007"]],
   ["给李平家2个孩子每人一个书包", ["goods 书包 2个 H001"]],
+  // what they got stands in the same clause, and how many each got behind it
+  ["给李平、刘军家各2个学生送作业本，每人1个", ["goods 作业本 2个 H001", "goods 作业本 2个 H003"]],
+  ["给李平、刘军家各3个学生送作业本，每人2个", ["goods 作业本 6个 H001", "goods 作业本 6个 H003"]],
+  [
+    "给李平、刘军、赵满仓家各1个学生送字典，每人2本",
+    ["goods 字典 2本 H001", "goods 字典 2本 H003", "goods 字典 2本 H007"],
+  ],
+  [
+    "给李平、刘军、赵满仓家各4口人送面，每户2袋",
+    ["goods 面粉 2袋 H001", "goods 面粉 2袋 H003", "goods 面粉 2袋 H007"],
+  ],
+  ["给李平、刘军各2个孩子送书包每人1个", ["goods 书包 2个 H001", "goods 书包 2个 H003"]],
+  [
+    "李平、刘军各3口人，给每户送面1袋、每人手套1副",
+    ["goods 手套 1副 H001", "goods 手套 1副 H003", "goods 面粉 1袋 H001", "goods 面粉 1袋 H003"],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

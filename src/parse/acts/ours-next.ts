@@ -5,8 +5,8 @@ import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /**
  * 他说他媳妇住院了|我给了两百块钱, 李平家化肥用完了|我给他送了两袋, 李平病了|我今天去看他, 李平家牛下崽了|我给王五家送了一袋米: how it stands
- * with them is told to its end, and what we did begins. Not: 他说上次病了我给了两百块钱, 他收到了我送的两袋米
- * 他娘摔了|我开车送到县医院: nor is it theirs who was taken to the doctor.
+ * with them is told to its end, and what we did begins; 他娘摔了|我开车送到县医院: whom we took to the doctor too. Not: 他说上次病了我给了两百块钱,
+ * 他收到了我送的两袋米
  */
 export function isOursBehindTheirs(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at], Role.cadreSelf) && endsState(tokens, at) && isDoneByUs(tokens, at + 1);
@@ -53,9 +53,9 @@ const notNow =
 const way = rolesOf(Role.go, Role.return);
 const them = rolesOf(Role.kin, Role.pronoun, Role.ownPlace);
 
-/** 我|开|车|送到|县医院: whoever of theirs it was. Not: 我送到医院的米, 我说送到医院去看 */
+/** 我|开|车|送到|县医院: whoever of theirs it was. Not: 我送到医院的米, 我说送到医院去看, 我送到医院一箱牛奶, 我接到医院电话 */
 const takenToDoctor =
-  /^(?:今天|昨[天晚]|当[天晚时]|赶紧|赶快|马上|立马|立即|连夜|连忙|就|便|又|也)*(?:开车|骑车|叫车|打车)?(?:把[他她]|把老人|把孩子)?(?:送|拉|背|接|带)(?:[他她]|老人|孩子)?(?:到|去|往)了?[县镇乡市省]?[^,。的给]{0,4}(?:医院|卫生[院所室]|诊所)(?!的)/;
+  /^(?:今天|昨[天晚]|当[天晚时]|赶紧|赶快|马上|立马|立即|连夜|连忙|就|便|又|也)*(?:开车|骑车|叫车|打车)?(?:把[他她]|把老人|把孩子)?(?:送|拉|背|接|带)(?:[他她]|老人|孩子)?(?:到|去|往)了?[县镇乡市省]?[^,。的给]{0,4}(?:医院|卫生[院所室]|诊所)(?:去|看病|看了|检查|治疗?|住院|抢救)?了?(?:$|[,;。!\n])/;
 
 /** 我|今天|给了|两百块钱, 我|给|他|送了, 我|又|帮他|收了: done, and nothing that tells which thing it was. */
 function isDoneByUs(tokens: readonly Token[], from: number): boolean {

@@ -106,12 +106,15 @@ function goesDownWithUs(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at - 1], Role.with) || has(tokens[at - 1], Role.go)) return false;
   if (!(front === undefined || front.kind === "day" || front.kind === "mark" || isSender(front)))
     return false;
+  // 和老赵下村,到他家坐了坐; 和老赵下村,老赵说缺化肥: of whom the message goes on to tell.
+  const next = tokens.slice(at + 1).find((token) => token.mention !== null || has(token, Role.pronoun));
+  if (has(next, Role.pronoun) || next?.text === tokens[at]?.text) return false;
   return wentDown.test(textOf(tokens.slice(at + 1, at + 10)));
 }
 
 /** As far as it ends, or what they did next begins. */
 const wentDown =
-  /^(?:[两二]个人|俩)?(?:一起|一同|一道|一块儿?)?(?:今天|昨天|[上下]午|早上|又|也|都)?(?:下去了|(?:下[村队乡]|进村|[去到来]村[里上])了?)(?:一[趟圈天])?(?:$|[,;。!\n]|先|去了?|到|来到|走访|看望|看了|慰问)/;
+  /^(?:[两二]个人|俩)?(?:一起|一同|一道|一块儿?)?(?:今天|昨天|[上下]午|早上|又|也|都)?(?:下去了?|(?:下[村队乡]|进村|[去到来]村[里上])了?)(?:一[趟圈天])?(?:$|[,;。!\n]|先|去了?|到|来到|走访|看望|看了|慰问)/;
 
 const together = /^(?:[两二]?个?人|俩|一起|一同|一块儿?|一道)$/;
 

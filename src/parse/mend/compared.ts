@@ -9,27 +9,41 @@ export const compares = new Sign("比", /比[^,。;]{1,8}[多少](?:给|送)?了
 export const gotMore = new Sign("多", /多(?:给|送|拿|发|带|捎)了[\d一二两三四五六七八九十几半]/);
 
 /**
- * 给李平2袋化肥,王五家|多给了1袋|: by how much more than another who was told of, where nothing was told of him before; how much he got is
- * not said. Not: 给李平2袋,王五2袋,王五家多给了1袋; 给李平送了2袋,又多给了1袋; 王五家多送了1桶油
+ * 给李平2袋化肥,王五家|多给了1袋|: by how much more than another who was told of in the same sentence, where nothing was told of him before; how
+ * much he got is not said. Not: 给李平2袋,王五2袋,王五家多给了1袋; 给李平送了2袋,又多给了1袋; 王五家多送了1桶油; 每户2袋,王五家多给了1袋
  */
 export function withoutMoreThanAnother(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex(({ text }, place) => text === "多" && isMoreOf(tokens, place));
-  if (at < 0) return tokens;
-  const end = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
-  return [...tokens.slice(0, at), ...tokens.slice(end + 1)];
+  const told: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.text === "多" && isMoreOf(tokens, at))
+      at = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
+    else told.push(tokens[at] as Token);
+  }
+  return told;
 }
 
 function isMoreOf(tokens: readonly Token[], at: number): boolean {
   const whom = has(tokens[at - 1], Role.home) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
   const figure = tokens[at + 2]?.text === "了" ? at + 3 : at + 2;
   if (whom?.mention == null || !/^[给送拿发带捎]了?$/.test(tokens[at + 1]?.text ?? "")) return false;
-  const unit = tokens[figure]?.quantity?.unit?.name;
+  const more = tokens[figure]?.quantity;
+  const unit = more?.unit?.name;
   // 多给了1袋|油: of another thing.
   if (unit === undefined || !(tokens[figure + 1] === undefined || isMark(tokens[figure + 1], ",;。!\n")))
     return false;
+  const ends = (token: Token) => isMark(token, "。!\n");
+  const start = tokens.slice(0, at).findLastIndex(ends) + 1;
+  const before = tokens.slice(start, at - 1).filter((token) => token !== whom);
+  // 5户每户2袋,王五多给了1袋: on top of his share.
+  if (before.some((token) => has(token, Role.each))) return false;
   // 给李平2袋,王五多给了1袋,共3袋: the sum tells that it was all he got.
-  if (tokens.slice(figure + 1).some((token) => has(token, Role.pool))) return false;
-  const before = tokens.slice(0, at - 1).filter((token) => token !== whom);
+  const stop = tokens.findIndex((token, place) => place > figure && ends(token));
+  const behind = tokens.slice(figure + 1, stop < 0 ? tokens.length : stop);
+  if (
+    behind.some((token) => has(token, Role.pool)) &&
+    behind.some(({ quantity }) => quantity?.unit?.name === unit)
+  )
+    return false;
   const { name } = whom.mention;
   return (
     before.some(({ mention }) => mention !== null && mention.name !== name) &&

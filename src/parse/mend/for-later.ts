@@ -32,10 +32,13 @@ export function withoutForLater(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
-/** 本来带了6袋米,李平2袋,王五2袋,剩下的留给明天 */
+/**
+ * 本来带了6袋米,李平2袋,王五2袋,剩下的留给明天: the rest stands last and is kept, or somebody got it too.
+ * Not: …,剩下的没送成; …,剩下的给刘军,结果下雨没送; 本来带了6袋米要给刘军,…; 本来准备了6袋米,…
+ */
 export const restKept = new Sign(
   "本",
-  /(?:本来|原本)(?:带|拿|拉|捎|装|准备)了[^。\n]{4,60}[,;](?:剩下|剩余|余下|其余|还剩)/,
+  /(?:本来|原本)(?:带|拿|拉|捎|装)了[^,;。\n给送要去]{2,8}[,;][^。\n]{4,50}[,;](?:剩下|剩余|余下|其余|还剩)(?:[^,;。\n没不未退改]{0,4}(?:留|放|存|搁|[明后]天|改天|下[次回]|[拿拉带]回)[^,;。\n没不未退改]{0,8}|的?都?[给送][^,;。\n没不未退改村]{2,6}了)(?:。(?!结果|但|可|后来|不料|谁知)|\n|$)/,
 );
 
 /**
@@ -61,11 +64,13 @@ function isShareOfOne(clause: readonly Token[]): boolean {
   return (
     clause.filter(({ mention }) => mention !== null).length === 1 &&
     clause.some(({ quantity }) => quantity !== null) &&
+    // 李平家走访时给了2袋
+    !clause.some((token) => token.word?.measure?.id === "visit") &&
     !clause.some((token) => hasSome(token, notHanded) || token.when !== null)
   );
 }
 
-const notHanded = rolesOf(Role.not, Role.notGiven, Role.plan, Role.need, Role.wish);
+const notHanded = rolesOf(Role.not, Role.notGiven, Role.plan, Role.need, Role.wish, Role.say);
 
 const besides = rolesOf(Role.further, Role.next);
 

@@ -107,7 +107,7 @@ function isWhen(token: Token | undefined): boolean {
   return token?.kind === "day" || (token !== undefined && isTimeOfDay(token));
 }
 
-const forElse = /^(?:开|参|检|调|座|学|考|慰|走|入|培|听|办)/;
+const forElse = /^(?:开|参|看|拍|检|调|座|学|考|慰|走|入|培|听|办)/;
 
 function isBodyOfOurs(token: Token | undefined): boolean {
   return has(token, Role.cadreSelf) || (token !== undefined && ofBody.test(token.text));

@@ -86,14 +86,20 @@ function isGivenAtOccasion({ text, tokens, people }: Segment, scene: Scene): boo
   if (!occasionMoney.test(text) || people.named.length === 0) return false;
   const start = tokens[0]?.start ?? 0;
   const before = scene.source.text.slice(Math.max(0, start - longestSum * 2), start);
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  // 礼金200元|退回来了
+  if (handedBack.test(scene.source.text.slice(end))) return false;
   if (wentToOccasion.test(before)) return true;
+  if (othersBrought.test(before)) return false;
   const last = scene.entries.recent().at(-1);
   if (last?.facts.measure !== "goods" || last.sentence !== scene.sentence) return false;
   return /^,?$/.test(scene.source.text.slice(last.end, start));
 }
 
 const occasionMoney =
-  /^(?:另外?|外加|随上?|上)?(?:礼金|份子钱|奠仪|帛金|奠金|挽金)[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]*[元块]钱?$/;
+  /^(?:另外?|外加|随)?(?:礼金|份子钱|奠仪|帛金|奠金|挽金)[\d一二两三四五六七八九十][\d.一二三四五六七八九十百千万]*[元块]钱?$/;
+const handedBack = /^,?[^,。;\n]{0,6}(?:退|没[收要]|不[收要]|拒)/;
+const othersBrought = /(?:村里人|村民|乡亲|亲戚|邻居|邻里|朋友|群众|大伙儿?|大家)[^。;\n]*$/;
 const wentToOccasion =
   /(?:^|[,。;\n])(?:[今昨前]天|[上下]午)?(?:[我咱]们?|单位|工作队)?(?:代表[^,]{1,4})?(?:去|前往|到|参加|上门)了?[^,。;\n他她]{0,8}(?:吊唁|祭奠|吊孝|婚礼|婚宴|贺喜|道喜|道贺),$/;
 

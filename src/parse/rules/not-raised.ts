@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
+import type { Token } from "../words/tokens.ts";
 
 /**
  * What is told of them, or thought, asked or hoped by us, in words that a need is told in too: 想着李平腿不好,|给他带了副拐杖; 问|她脑梗恢复得怎么样;
@@ -9,8 +10,9 @@ import { Sign } from "../text/characters.ts";
 export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segment, scene: Scene): boolean {
   const own = { text, characters };
   if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
-  if (cameOut.isIn(own) || cameOut.isIn(clause)) return true;
   if (clause.label === "need") return false;
+  if (hasComeOut(cameOut.isIn(own), tokens, scene) || hasComeOut(cameOut.isIn(clause), clause.tokens, scene))
+    return true;
   if (cameAtLast.isIn(own) || weAskedHow.isIn(own)) return true;
   const end = tokens.at(-1)?.end ?? 0;
   if (text.includes("盼") && longHoped.test(scene.source.text.slice(Math.max(0, end - longestFront), end)))
@@ -60,10 +62,17 @@ const withdrawn = new Sign(
   /^[^,想要求让请没不]{0,10}(?:撤回|撤销|撤|收回)了[^,想要求让请没不]{0,6}申请(?:书|表)?$|^[^,想要求让请没不]{0,8}申请(?:书|表)?(?:也|都|已经?)?(?:撤回|撤)了$/,
 );
 
-/** 欠薪的事有结果了, 反映的路灯问题有着落了. Not: 欠薪的事还没有结果, 办低保有眉目了 */
+/** And nothing is told behind it of what the result is, but for what was paid. Not: 吃水问题有结果了,|解决了; 漏雨的事有下文了,|明天来修 */
+function hasComeOut(isSaid: boolean, tokens: readonly Token[], { source }: Scene): boolean {
+  return isSaid && noMoreOfIt.test(source.text.slice(tokens.at(-1)?.end ?? 0));
+}
+
+const noMoreOfIt = /^(?:[。!\n]|$|,[^,。\n]{0,16}[打转汇付](?:了|给))/;
+
+/** 欠薪的事有结果了, 反映的路灯问题有着落了. Not: 欠薪的事还没有结果, 办低保有眉目了, 屋顶漏雨低保的事有结果了 */
 const cameOut = new Sign(
   "事题",
-  /^[^,没无未不]{1,16}(?:的?事情?|问题)(?:今天|昨天|现在|总算|终于|已经?|都|也|算是)*有(?:了?(?:结果|着落|下文)了|了(?:结果|着落|下文))$/,
+  /^(?:[^,没无未不]{1,8}反映过?的[^,没无未不]{1,8}|[^,没无未不漏坏缺断塌破堵难]{1,16})(?:的?事情?|问题)(?:今天|昨天|现在|总算|终于|已经?|都|也|算是)*有(?:了?(?:结果|着落|下文)了|了(?:结果|着落|下文))$/,
 );
 
 /** 对苦难的生活有着顽强的承受力 */

@@ -288,22 +288,37 @@ export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boo
 
 /** 买主欠他6000,…|对方当场给了4000; 工地上摔断了腿,|老板只给了2000; 欠薪的事有结果了,|老板今天把3000元打给他了: paid by who owed it. */
 export function isPaidByDebtor({ text, tokens, roles }: Segment, { source }: Scene): boolean {
-  if (roles.has(Role.cadreSelf) || /慰问|捐|救助|资助/.test(text)) return false;
+  if (roles.has(Role.cadreSelf) || given.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
   const [before = ""] = /[^。\n]*$/.exec(source.text.slice(Math.max(0, start - longestDispute), start)) ?? [];
+  if (debtor.test(text) && owing.test(before)) return true;
   // 李平的工资老板|今天把5000元结给他了
   const front = inFront.exec(before)?.[0] ?? "";
-  return debtor.test(front + text) && owing.test(before);
+  if (!employer.test(front + text) || !(owingWages.test(before) || wagesOf.test(before))) return false;
+  // 老板今天把2000元打给他了,|算是补助
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  return !given.test(/^[^。\n]{0,12}/.exec(source.text.slice(end))?.[0] ?? "");
 }
 
 const longestDispute = 60;
-const whoOwes =
-  "(?:对方|买[主家]|卖家|老板|工头|包工头|东家|雇主|施工[方队]|公司|厂[里家]|工地|司机|肇事[方者]|保险(?:公司)?|欠[款账债钱]的?人?)(?:那边|家)?";
-const inFront = new RegExp(`${whoOwes}$`);
+const given = /慰问|捐|救助|资助|补助|补贴|困难/;
+const opens = "^(?:那个?|后来|最后|结果|人家)*";
+const adverbs = "当场|只|才|先|也|就|已经?|终于|总算|后来|一共|又|答应";
+const paid = "(?:给|付|赔|还|结|补)(?:了|给|清|到)";
 const debtor = new RegExp(
-  `^(?:那个?|后来|最后|结果|人家)*${whoOwes}(?:当场|只|才|先|也|就|已经?|终于|总算|后来|一共|又|答应|[今昨]天|[上下]午)*(?:(?:给|付|赔|还|结|补)(?:了|给|清|到)|[打转汇](?:了|给|到|过)|把[^,我咱]{1,10}(?:[元块钱款薪]|工资)都?(?:给|付|赔|还|结|补|打|转|汇)(?:了|给|清|到|过))`,
+  `${opens}(?:对方|买[主家]|卖家|老板|工头|包工头|东家|厂[里家]|工地|司机|肇事[方者]|保险(?:公司)?|欠[款账债钱]的?人?)(?:那边|家)?(?:${adverbs})*${paid}`,
 );
 const owing = /欠|赔|工地|工[资钱伤]|讨|要账|调解|纠纷|[摔撞砸]|收不回|要不回/;
+
+/** Whoever they worked for; a firm gives as often as it owes, so that wages must be what is told of. */
+const works = "(?:对方|老板|工头|包工头|东家|雇主|施工[方队]|公司|厂[里家]|工地)(?:那边)?";
+const inFront = new RegExp(`${works}$`);
+const employer = new RegExp(
+  `${opens}${works}(?:${adverbs}|[今昨]天|[上下]午)*(?:${paid}|[打转汇](?:了|给|到|过)|把[^,我咱]{1,10}(?:[元块钱款薪]|工资)都?(?:给|付|赔|还|结|补|打|转|汇)(?:了|给|清|到|过))`,
+);
+const owingWages =
+  /欠薪|讨薪|(?:拖欠|[欠讨])(?:了|要|回)?[^,。欠讨]{0,6}(?:工[资钱]|薪)|工[资钱](?:总算|终于|都|也|已经?)*[要讨追][回到]/;
+const wagesOf = new RegExp(`的工[资钱]${works}$`);
 
 const paidIn = new Sign(
   "卡账折划保助露补",

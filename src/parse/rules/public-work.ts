@@ -63,7 +63,9 @@ export const publicWork: Rule = {
       !ofOthers.test(scene.source.text.slice(Math.max(0, start - longestSentence), start));
     if (opens && untoldWork.test(said)) return put(segment, scene, null);
     const before = scene.source.text.slice(Math.max(0, start - longestSentence), start);
-    const came = cameSoMany.test(segment.text) && villageWorked.test(before);
+    // 我们去了8个人|看了看
+    const ends = /^[,;。!\n]?$/.test(scene.source.text.charAt(tokens.at(-1)?.end ?? 0));
+    const came = ends && cameSoMany.test(segment.text) && villageWorked.test(before);
     if (!came && !joined.test(segment.text)) return;
     if (!came && !tokens.some((token) => has(token, Role.labour))) return;
     const hands = segment.reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");

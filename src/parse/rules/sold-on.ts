@@ -63,20 +63,23 @@ function isTakenByBuyer({ tokens, text }: Segment, { source }: Scene): boolean {
 }
 
 /** 联系收购商收了刘军家玉米3000斤; 联系了收购商,|收了刘军家玉米3000斤. Not: 收购商收了刘军家玉米3000斤; 联系了收购商,刘军家收了玉米3000斤 */
-export function takenByBuyer({ text, hasFigure }: Segment, scene: Scene, finds: boolean): boolean {
+export function takenByBuyer({ text, tokens, hasFigure }: Segment, scene: Scene, finds: boolean): boolean {
   if (!hasFigure || scene.buyerFoundIn !== scene.sentence) return false;
+  // 联系老板收了刘军家玉米3000斤,|没收成
+  if (cameToNothing.test(scene.source.text.slice(tokens.at(-1)?.end ?? 0))) return false;
   return (finds ? buyerTakes : takesOfTheirs).test(text);
 }
 
 /** 联系收购商|收了, 联系老板|来收了, 联系老板|卖了刘军家蜂蜜20斤: by who buys. Not: 联系食堂|收了50元 */
 export const buyerTakes =
-  /(?:老板|收购[商站]|[客粮]商|商贩|超市|粮[站库]|食堂)(?:(?:[已又也就来去]|过来|上门|直接|当场){0,2}收了(?![^,]*[费款钱租])(?!(?:[^,\d]{1,6}家)?[\d一二两三四五六七八九十百千]+[元块])|卖了[^,给]{1,6}家[^,给]*$)/;
+  /(?:老板|收购[商站]|[客粮]商|商贩|超市|粮[站库]|食堂)(?:(?:[已又也就来去]|过来|上门|直接|当场){0,2}收了(?![^,]*(?:[费款钱租金票]|快递|包裹|土地|[田地]\d|亩))(?!(?:[^,\d]{1,6}家)?[\d一二两三四五六七八九十百千]+[元块])|卖了[^,给]{1,6}家[^,给]*$)/;
 /** Not: |收了刘军家押金200元, |收了刘军家送的水3箱 */
 const takesOfTheirs =
   /^(?:就|当场|直接)?收了[^,帮我]{1,6}家(?![^,]*(?:[押定租订罚证]金|[费款租]))[^,收种送捐给]{0,8}\d/;
 /** 没联系到收购商, 还没找到买家 */
 export const foundNone =
   /[没未不](?:有|能|曾)?(?:联系|找|对接)(?:[不得到上]|老板|收购|买[家主方]|客商|超市|食堂|经销商|商[贩家])/;
+const cameToNothing = /^,?[^,。;\n]{0,4}没(?:收|要|卖|谈|拉)/;
 const sentenceBefore = 40;
 const income = /收入|进账|[入到]手/;
 const getsMoney = /收入|进账|[入到]手|^[共总]?[收得赚挣]/;

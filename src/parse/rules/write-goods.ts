@@ -86,11 +86,11 @@ function overList({ quantity, each, ofThings }: Item): "all" | "last" | "each" {
   return quantity.value === 1 ? "each" : "all";
 }
 
-/** What the sentence told as given without a figure, since one follows; in the order told. */
+/** What the sentence told as given without a figure, since one follows; in the order told, each thing once: 李平、王五家各2个学生|送书包, is of two homes. */
 function takeOpenThings({ named }: Segment, { entries }: Scene): string[] {
   const things: string[] = [];
   for (let open = entries.takeOpen("goods", named.named); open !== null; ) {
-    if (open.item !== undefined) things.unshift(open.item);
+    if (open.item !== undefined && !things.includes(open.item)) things.unshift(open.item);
     open = entries.takeOpen("goods", named.named);
   }
   return things;

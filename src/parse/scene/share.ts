@@ -110,8 +110,11 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     // 给李平家两个孩子每人送书包1个: of one household, so that its share is that of all of them.
-    const told = headsOfThem(segment, scene, people);
-    const ofEachHome = people.named.length === 1 || countsHeadsOfEach(segment.tokens);
+    const several = people.named.length > 1;
+    // 李平、王五各4口人,给每户米1袋、每人棉衣1件
+    const told = several && notOfHeads.test(segment.text) ? null : headsOfThem(segment, scene, people);
+    const ofEachHome =
+      people.named.length === 1 || (!notOfHeads.test(segment.text) && countsHeadsOfEach(segment.tokens));
     const heads = ofEachHome && people.counted === null ? headsOf(segment.tokens) : null;
     const count = heads ?? told?.count ?? null;
     const much = count === null ? said : times(item?.quantity ?? null, count);
@@ -160,6 +163,9 @@ function isOverUnnamed(
 
 const turnsToOne = /(?:^|[,;])(?:[他她其](?:家|想|说|反映|缺|没|要)|该户|户主|这户)/;
 const one = /^(?:[帮给替为向])?(?:[他她](?:家里?|屋里?)?|该户|这户)$/;
+
+/** 每户米1袋, 大人每人一件 behind so many children of each: of no such heads. */
+const notOfHeads = /[每各][户家]|^(?:大人|家长|父母)/;
 
 const handedToEach = new Set(["goods", "cash", "leaflet", "contact_card"]);
 

@@ -6,12 +6,12 @@ import { isNotGotThrough } from "../scene/undone.ts";
 import { Role } from "../words/roles.ts";
 import { cameToNothing } from "./came-to-nothing.ts";
 import { isForLater, isLeftWithUs } from "./not-handed-yet.ts";
+import { dropPaidBefore } from "./paid-by-them.ts";
 import { leaveOut } from "./statuses.ts";
 import {
   dropAdvanced,
   dropKeptByUs,
   dropOthersGift,
-  dropPaidBefore,
   dropTheirOwn,
   isReturned,
   isStillWithUs,

@@ -6,11 +6,11 @@ import { isNotGotThrough } from "../scene/undone.ts";
 import { giverTold } from "../stance/giver-told.ts";
 import { fromKin } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
-import { sentenceSoFar } from "../text/sentence.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
+import { isErrandForThem, isPaidBack, isPayRefused, theyPaidAll, theyPaidFor } from "./paid-by-them.ts";
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
@@ -32,7 +32,7 @@ export function isReturned(segment: Segment, scene: Scene): boolean {
     const end = segment.tokens.at(-1)?.end ?? 0;
     return !otherOne.test(source.text.slice(end, end + 10));
   }
-  const paid = paidByThem.test(segment.text) || thingPaid.test(segment.text);
+  const paid = theyPaidAll.test(segment.text) || theyPaidFor.test(segment.text);
   if ((paid && !isPayRefused(segment, scene)) || isPaidBack(segment, scene)) return true;
   // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
   const back = carriedBack.exec(segment.text);
@@ -58,73 +58,6 @@ const withUs = new Sign("放搁留", /(?<![发投])[放搁留](?:在|到)?(?:车
 /** 蚊香还放在后备箱: not yet given. */
 export function isStillWithUs(segment: Segment): boolean {
   return segment.roles.has(Role.give) && withUs.isIn(segment);
-}
-
-const theyPay =
-  "钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|是?由?(?:他们?|她们?|老人|人家|群众|农户|各户|各家|大家|村民)的?自(?:己|家|个儿?)(?:们)?(?:出|掏|付|拿|垫)?的?|(?:给|付|转)(?:给)?[我咱俺]们?了?)";
-/** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
-const paidByThem = new RegExp(`^(?:饲?料|药|货)?${theyPay}$`);
-/** 饲料钱他非要付,|没收; 钱他坚持要给,|我没要: what they would have paid was not taken. */
-function isPayRefused({ text, tokens }: Segment, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  return text.includes("要") && payRefused.test(source.text.slice(end, end + 12));
-}
-
-const payRefused =
-  /^,?(?:但|可|不过)?(?:是)?[我咱俺]?们?(?:也|就|都|还是|坚决|死活|硬是){0,2}(?:[没不](?:肯|敢|能)?(?:[收要接拿]|同意|答应)|推|谢绝|拒|退)/;
-/** 捎去两袋化肥,|化肥钱他自己掏: of that thing alone. */
-const thingPaid = new RegExp(`^([\\u4e00-\\u9fff]{2,4}?)的?${theyPay}$`);
-/** 要我帮他买两袋化肥|,钱他自己出,|今天捎去了 */
-const paidBetween = new RegExp(`^[^,。;\\n]{0,6},(?:饲?料|药|货)?${theyPay},`);
-
-/** 李平要我帮他买两袋化肥,钱他自己出,|今天给他捎去了: an errand with their own money, told before it was run. */
-export function dropPaidBefore({ tokens }: Segment, { entries: { list }, sentence, source }: Scene): void {
-  const start = tokens[0]?.start ?? 0;
-  for (let at = list.length - 1; at >= 0 && list[at]?.sentence === sentence; at -= 1) {
-    const { facts, end } = list[at] as Kept;
-    if (facts.measure === "goods" && end < start && paidBetween.test(source.text.slice(end, start)))
-      list.splice(at, 1);
-  }
-}
-
-const sumPaid = "[\\d一二两三四五六七八九十百千]+(?:元|块钱?)";
-/** 他给了我240元, 他付了240元 */
-const paidUs = new RegExp(
-  `^(?:他|她|人家|老人)家?(?:自己|也|都|已经?|当场)*(?:(?:给|付|转)(?:给)?了?(?<us>[我咱俺])们?|(?:付|掏|出)了?)${sumPaid}$`,
-);
-const errand = /代[买购]|(?:[帮替]|[要让叫请托][我咱俺]们?)[^,。;\n]{0,6}[买购]/;
-const takenAlong = /捎|[他她]要的/;
-/** 今天给他送去|2瓶: of what was told before it. */
-const bareHanding =
-  /[送拿带](?:[去来到了上]|过去){0,3}(?:[\d一二两三四五六七八九十半]+[袋桶包瓶斤箱床盒个])?(?:过去|去)?了?$/;
-const handedSo = /[送给买购带发拿]/;
-const notTheirs = /[没不未][要收接肯]|退|推|谢绝|拒|还给/;
-/** 他给了我100元|,让我交医保, |转交给村里: what it was for, and no price. */
-const forElse = /^,?(?:说|是)?(?:托|让|请|要|叫|还|转?交|喊)/;
-
-/** 给李平代买的2袋化肥送到了,|他付了240元; 给他捎去化肥2袋,|他给了我240元. Not: 送米1袋,他给了我100元; 他给了我100元,我没要; 他付了水费60元 */
-function isPaidBack({ text, tokens }: Segment, scene: Scene): boolean {
-  const { source, entries, sentence } = scene;
-  const given = entries.list.findLast(({ facts }) => facts.measure === "goods");
-  if (given === undefined || given.sentence !== sentence) return false;
-  const name = tokens.find(({ mention }) => mention !== null);
-  const paid = paidUs.exec(name === undefined ? text : text.replace(name.text, "他"));
-  if (paid === null) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  const behind = /^[^。;\n]*/.exec(source.text.slice(end, end + longestClause))?.[0] ?? "";
-  if (notTheirs.test(behind) || forElse.test(behind)) return false;
-  return isErrand(given, scene, paid.groups?.us !== undefined);
-}
-
-/** 代买了|2袋化肥,|3包种子: what the clause that hands it over tells was fetched for them; with 捎 where it was us whom they paid. */
-function isErrand({ end }: Kept, { source }: Scene, paidUs: boolean): boolean {
-  const clauses = sentenceSoFar(source.text.slice(0, end)).split(",");
-  const told = clauses.findLast(
-    (clause) =>
-      errand.test(clause) || takenAlong.test(clause) || (handedSo.test(clause) && !bareHanding.test(clause)),
-  );
-  if (told === undefined) return false;
-  return errand.test(told) || (paidUs && takenAlong.test(told));
 }
 
 const byThemselves =
@@ -370,9 +303,9 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   // 雨太大|送不过去: all of it, where no thing of it is named.
   const before = segment.clause.tokens[segment.clause.tokens.indexOf(segment.tokens[0] as Token) - 1];
   const allOfIt = isNotGotThrough(segment) && ![before, ...segment.tokens].some(isGift);
-  const paid = thingPaid.exec(segment.text)?.[1];
+  const paid = theyPaidFor.exec(segment.text)?.[1];
   const paidBack = isPaidBack(segment, scene);
-  const paidAll = paidByThem.test(segment.text) || paidBack;
+  const paidAll = theyPaidAll.test(segment.text) || paidBack;
   const refused = () =>
     paid === undefined ? refusedThings(segment, word, scene) : new Set([goodsName(paid, scene.lexicon).name]);
   const onlyThat = allOfIt || paidAll ? null : refused();
@@ -400,7 +333,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     const { households } = entry.facts;
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
     if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
-    if (paidBack && !isErrand(entry, scene, true)) continue;
+    if (paidBack && !isErrandForThem(entry, scene, true)) continue;
     if (entry.facts.measure === "goods" || (entry.facts.measure === "cash" && !paidBack)) {
       if (named.length > 0 && leavesTheirs(entry, named.length)) continue;
       // 联系户都送了油1桶,|就李平没领

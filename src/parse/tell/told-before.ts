@@ -22,14 +22,19 @@ const formerLot = /^[我咱俺]?们?(?:前[\d一二两三四五几]|上一?)批(
 /** 今天给李平送羊5只,|上次送了10只: given now, in the same sentence. Not: 补报今天送的5只 */
 const givenNow =
   /^(?!.*(?:补报|漏报|忘|没报))(?!.*(?:上[次回]|前[次回])).*(?:送|发|给|捎|带|拉|赠|捐)[^,]*[\d一二两三四五六七八九十半]/;
-const reportedLate = /^[^。\n]{0,12}(?:忘|漏|没报|没记|补报|一[起并]报|一共|总共|合计)/;
+/** 上次送了1袋,忘报了; 上次送了1袋,两次共3袋, whose sum is told with it. */
+const reportedLate =
+  /^[^。\n]{0,16}(?:忘|漏|没[报记]|没(?:来得及|顾[上得])|系统里?没|补[报记]|一[起并块]儿?[报记]|[记加算]上|记一下|共|合计|累计|[两三]次)/;
+const lately = /^[我咱俺]?们?前(?:些|阵|段)/;
+/** 上次6月3日送了面1袋: of a day of its own. */
+const ofItsDay = /\d(?:[月号日]|[./-]\d)|[初月][一二三四五六七八九十]/;
 
 const notDone = rolesOf(Role.plan, Role.need, Role.not);
 
 /**
  * 上次送了李平2袋米,|这次又送了1袋; 早就给李平家送过2袋米了; 今天给李平送羊5只,|上次送了10只: an earlier deed, told for what was done
  * now.
- * Not: 上次答应的米今天送了; 上次没去成
+ * Not: 上次答应的米今天送了; 上次没去成; 今天给李平送米2袋,上次给王五送了1袋
  * @param source the whole message
  */
 function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean {
@@ -40,6 +45,14 @@ function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean
   const behind = source.slice(tokens[tokens.length - 1]?.end);
   if (!lot && sinceThen.test(behind)) return true;
   const before = sentenceSoFar(source.slice(0, tokens[0]?.start));
+  // 前些日子送了化肥3袋: late, and not the last time.
+  if (lately.test(text)) return false;
+  // 今天给李平送米2袋,|上次给王五送了面1袋: of another.
+  if (
+    ofItsDay.test(text) ||
+    tokens.some(({ mention, text: who }) => mention !== null && !before.includes(who))
+  )
+    return false;
   return roles.has(Role.give) && givenNow.test(before) && !reportedLate.test(text.slice(-6) + behind);
 }
 
