@@ -6,6 +6,7 @@ const needs = (text: string) => read(text).needs.map((need) => need.text);
 // What it cost us, what we asked out of kindness, and what was hoped for and has come are no needs.
 test.each([
   "走访李平,问了问孙子考得咋样",
+  "走访李平,问了年货备得怎样、炉子好不好烧",
   "走访李平,大孙子刚中考完,问了问考得咋样",
   "硬化村道2公里,老百姓盼了多年的路终于通了",
   "安装护栏600米,村里老人说这条路盼了七八年了",
