@@ -18,8 +18,8 @@ export function withAskedGiven(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findIndex((token, at) => isMark(token, ",") && isAskedThing(tokens, at - 1));
   const thing = tokens[stop - 1];
   if (stop < 0 || thing === undefined) return tokens;
-  const found = tokens.findIndex((token, at) => at > stop && token.kind === "mark");
-  const end = found < 0 ? tokens.length : found;
+  let end = stop + 1;
+  while (end < tokens.length && tokens[end]?.kind !== "mark") end += 1;
   const figure = tokens[end - 1];
   const kind = figure?.quantity?.unit?.kind;
   if (figure?.quantity?.value == null || (kind !== "count" && kind !== "mass")) return tokens;
@@ -31,10 +31,10 @@ export function withAskedGiven(tokens: readonly Token[]): readonly Token[] {
     return tokens;
   const from = tokens.slice(0, stop).findLastIndex((token) => token.kind === "mark") + 1;
   const who = tokens.slice(from, stop - 1).filter((token) => token.mention !== null);
-  const told = [...tokens.slice(0, from), ...who];
   return [
-    ...(told.length === from && from === 0 ? [] : [...told, tokens[stop] as Token]),
-    ...tokens.slice(stop + 1, end),
+    ...tokens.slice(0, from),
+    ...who,
+    ...(who.length > 0 ? tokens.slice(stop, end) : tokens.slice(stop + 1, end)),
     { ...thing, start: figure.end, end: figure.end },
     ...tokens.slice(end),
   ];

@@ -15,12 +15,14 @@ export const gotMore = new Sign("多", /多(?:给|送|拿|发|带|捎)了[\d一�
 export function withoutMoreThanAnother(tokens: readonly Token[]): readonly Token[] {
   const told: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (tokens[at]?.text === "多" && isMoreOf(tokens, at))
-      at = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
+    if (tokens[at]?.text === "多" && isMoreOf(tokens, at)) while (tokens[at]?.quantity === null) at += 1;
     else told.push(tokens[at] as Token);
   }
   return told;
 }
+
+/** As many words as are looked at on either side. */
+const longestSentence = 60;
 
 function isMoreOf(tokens: readonly Token[], at: number): boolean {
   const whom = has(tokens[at - 1], Role.home) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
@@ -32,13 +34,14 @@ function isMoreOf(tokens: readonly Token[], at: number): boolean {
   if (unit === undefined || !(tokens[figure + 1] === undefined || isMark(tokens[figure + 1], ",;。!\n")))
     return false;
   const ends = (token: Token) => isMark(token, "。!\n");
-  const start = tokens.slice(0, at).findLastIndex(ends) + 1;
-  const before = tokens.slice(start, at - 1).filter((token) => token !== whom);
+  const front = tokens.slice(Math.max(0, at - longestSentence), at - 1);
+  const before = front.slice(front.findLastIndex(ends) + 1).filter((token) => token !== whom);
   // 5户每户2袋,王五多给了1袋: on top of his share.
   if (before.some((token) => has(token, Role.each))) return false;
   // 给李平2袋,王五多给了1袋,共3袋: the sum tells that it was all he got.
-  const stop = tokens.findIndex((token, place) => place > figure && ends(token));
-  const behind = tokens.slice(figure + 1, stop < 0 ? tokens.length : stop);
+  const rest = tokens.slice(figure + 1, figure + longestSentence);
+  const stop = rest.findIndex(ends);
+  const behind = stop < 0 ? rest : rest.slice(0, stop);
   if (
     behind.some((token) => has(token, Role.pool)) &&
     behind.some(({ quantity }) => quantity?.unit?.name === unit)

@@ -16,8 +16,9 @@ export function withoutEarlierDay(tokens: readonly Token[]): readonly Token[] {
 
 function isOfEarlier(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== "day" || (at > 0 && tokens[at - 1]?.kind !== "mark")) return false;
-  const found = tokens.findIndex((token, place) => place > at && token.kind === "mark");
-  const clause = tokens.slice(at + 1, found < 0 ? tokens.length : found);
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.kind !== "mark") end += 1;
+  const clause = tokens.slice(at + 1, end);
   const again = clause.findIndex(({ kind }) => kind === "day");
   if (again < 1 || !clause.slice(again).some((token) => has(token, Role.give))) return false;
   const front = clause.slice(0, again);

@@ -109,7 +109,7 @@ export class Scene {
   openNoun: Noun | null = null;
   /** Papers that the sentence counted last, of which the next named may have had so many. */
   openPaper: Noun | null = null;
-  /** 每户1箱: in front of those who got it. */
+  /** 每户1箱: in front of those who got it; `taken` where some of them were told, `next` where it is told behind others who got their own. */
   eachHead: { segment: Segment; sentence: number; taken?: boolean; next: boolean } | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;

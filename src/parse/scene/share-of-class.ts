@@ -76,7 +76,8 @@ export function sharersOfClass({ tokens, text }: Stretch, all: readonly Counted[
   return left === null ? null : together([lately(left, from)]);
 }
 
-const anybody = /^(?:困难|群众|村|农|居)$|^(?:村民|农民|居民|乡亲|老百姓)/;
+/** Anybody there, whatever his kind. */
+const anybody = /^(?:困难|群众|农户|住户|村民|农民|居民|乡亲|老百姓)$/;
 const givenByEach = /每[人名户位](?:都|各)?(?:捐|投|出|缴|交|包|走访)/;
 const rest = /^(?:其[余他它]|剩下|余下)的?(?:农户|人家)?每[户家人]/;
 

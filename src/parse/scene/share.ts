@@ -245,11 +245,12 @@ function totalOfShares(
   const ofAnother = named.length === 1 && sharers.length > 1 && !sharers.includes(named[0]?.id ?? "");
   if (shares.length > 0 && !ofAnother) return "told";
   // 每户300元,慰问30户,|9000元
+  if (counted === null) return null;
   const pending = scene.shares.findIndex(
     (other) =>
       other.sentence === scene.sentence &&
       ofSame(other.what) &&
-      (other.item.quantity?.value ?? 0) * (counted ?? 0) === said,
+      (other.item.quantity?.value ?? 0) * counted === said,
   );
   if (pending < 0) return null;
   scene.shares.splice(pending, 1);

@@ -32,8 +32,9 @@ export function dropClosing(entries: Kept[], { text, characters }: Normalized, s
   if (text.search(closes) < 0) return;
   const named = scene.everybody();
   let first = 0;
-  for (const { index: from } of text.matchAll(closes)) {
-    const to = endOf(text, from);
+  const sums = [...text.matchAll(closes)];
+  for (const [place, { index: from }] of sums.entries()) {
+    const to = Math.min(endOf(text, from), sums[place + longestRow]?.index ?? text.length);
     while ((entries[first]?.start ?? from) < from) first += 1;
     const opensLine = from === 0 || text.charAt(from - 1) === "\n";
     const sentence = entries[first]?.sentence ?? 0;
@@ -47,6 +48,7 @@ export function dropClosing(entries: Kept[], { text, characters }: Normalized, s
     const people = opensLine ? named.map(({ id }) => id) : householdsOf(above);
     const said = text.slice(from, to);
     const own = named.some(({ name }) => said.includes(name));
+    const ofPlace = /[村社]/.test(said);
     for (let at = entries.length - 1; at >= first; at -= 1) {
       const sum = entries[at];
       if (sum === undefined || sum.start >= to) continue;
@@ -54,7 +56,7 @@ export function dropClosing(entries: Kept[], { text, characters }: Normalized, s
       else if (differs(sum, above, text))
         leaveRest(entries, at, likeIn(sum, above), totalOf(likeIn(sum, above)));
       else if (!own && !(isOfRound && sum.sentence !== above[0]?.sentence))
-        tellOfAll(sum, people, above, said);
+        tellOfAll(sum, people, above, ofPlace);
     }
   }
 }
@@ -76,6 +78,9 @@ function dropSubtotals(entries: Kept[], text: string): void {
   }
 }
 
+/** How many sums in a row, one behind the other, are told of the same before them: 共送米5袋,共送油3桶,合计600元. */
+const longestRow = 8;
+
 /** As many as are looked back through, so that long messages cost no more a sum. */
 const longestList = 200;
 
@@ -86,13 +91,13 @@ function householdsOf(entries: readonly Kept[]): readonly string[] {
 const given = new Set(["goods", "goods_value", "cash"]);
 
 /** 合计价值600元 behind what two were given: of both; 合计走访22户 behind two villages: of neither. */
-function tellOfAll(sum: Kept, people: readonly string[], above: readonly Kept[], said: string): void {
+function tellOfAll(sum: Kept, people: readonly string[], above: readonly Kept[], ofPlace: boolean): void {
   const { facts } = sum;
   // 一共送鸡苗80只,饲料一家一袋
   if (sum.share !== null) return;
   if (facts.households.length === 1 && people.length > 1 && given.has(facts.measure))
     sum.facts = { ...facts, households: [...people] };
-  else if (facts.households.length === 0 && facts.villageId !== null && !/[村社]/.test(said)) {
+  else if (facts.households.length === 0 && facts.villageId !== null && !ofPlace) {
     const elsewhere = above.some((other) => other.facts.villageId !== facts.villageId && other.placed);
     if (elsewhere) sum.facts = { ...facts, villageId: null };
   }

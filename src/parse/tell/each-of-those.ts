@@ -49,10 +49,12 @@ export function readEachOfThose(segment: Segment, scene: Scene): boolean {
 
 /** 发放慰问金,|每户300元. Not: 土豆每户200斤, which they have; 补助每户收500元, which they pay; 每户200元 alone */
 function isGiven({ tokens }: Segment, { source }: Scene): boolean {
-  const told = sentenceSoFar(source.text.slice(0, tokens.at(-1)?.end ?? 0));
+  const end = tokens.at(-1)?.end ?? 0;
+  const told = sentenceSoFar(source.text.slice(Math.max(0, end - longestTelling), end));
   return gives.test(told) && !pays.test(told);
 }
 
+const longestTelling = 60;
 const pays = /收(?![到成])|交(?![给到])|[缴欠扣挣赚罚摊凑]|分红/;
 
 const gives = /[送发给捐赠]|慰问|补助|奖励/;

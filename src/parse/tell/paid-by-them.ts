@@ -25,6 +25,7 @@ export function dropPaidBefore({ tokens }: Segment, { entries: { list }, sentenc
   const start = tokens[0]?.start ?? 0;
   for (let at = list.length - 1; at >= 0 && list[at]?.sentence === sentence; at -= 1) {
     const { facts, end } = list[at] as Kept;
+    if (start - end > longestBehind) break;
     if (facts.measure === "goods" && end < start && paidBetween.test(source.text.slice(end, start)))
       list.splice(at, 1);
   }

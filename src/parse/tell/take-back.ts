@@ -142,9 +142,10 @@ export function dropOthersGift(segment: Segment, { entries, source, sender }: Sc
   // 李平领到化肥2袋,刘军领到化肥3袋,|都是村里发的
   const all = /^[都全]/.test(segment.text);
   while (all && source.text[from - 1] === ",") {
-    const start = from - 1 - (/[^,。;\n]*$/.exec(source.text.slice(0, from - 1))?.[0].length ?? 0);
-    if (!received.test(source.text.slice(start, from - 1))) break;
-    from = start;
+    const front = source.text.slice(Math.max(0, from - longestClause), from - 1);
+    const clause = front.slice(front.search(/[^,。;\n]*$/));
+    if (!received.test(clause)) break;
+    from -= clause.length + 1;
   }
   for (let at = entries.list.length - 1; at >= 0; at -= 1) {
     const entry = entries.list[at];
