@@ -138,6 +138,8 @@ test.each([
   " ",
   "说缺",
   "a ",
+  "累计走访120户,本月走访20户,",
+  "低保户5户、五保户2户,五保户每户1袋,",
 ])("%s again and again takes time in proportion", (part) => expectInProportion("", part));
 
 /** What a pattern begins to match, and then what it could divide in many ways. */
