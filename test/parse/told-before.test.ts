@@ -23,3 +23,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Lots given before count no second time beside today's; the lots of one gift are what they are.
+test.each([
+  ["今天给李平送羊5只,前两批送了80只", ["goods 羊 5只 H001"]],
+  ["给李平送鸡苗30只,第一批送了50只", ["goods 鸡苗 30只 H001"]],
+  ["今天给李平送化肥2袋,之前送了3袋", ["goods 化肥 2袋 H001"]],
+  ["发放鸡苗80只,第一批发了50只,第二批发了30只", ["goods 鸡苗 80只"]],
+  ["第一批送羊5只,第二批送羊3只给李平", ["goods 羊 3只 H001", "goods 羊 5只"]],
+  ["今天给李平送化肥2袋,之前送了3袋,忘报了", ["goods 化肥 5袋 H001"]],
+  ["开会之前给李平送了米1袋", ["goods 大米 1袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

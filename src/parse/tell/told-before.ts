@@ -8,7 +8,7 @@ import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 
 const opensBefore =
-  /^[我咱俺]?们?(?:上[次回]|上一[次回]|前[次回]|年前|节前|春节前|过年前|中秋前|前些(?:日子|天)|前阵子|前段(?:时间|日子)|早先|早些时候|先前)(?!.*的)/;
+  /^[我咱俺]?们?(?:上[次回]|上一[次回]|前[次回]|年前|节前|春节前|过年前|中秋前|前些(?:日子|天)|前阵子|前段(?:时间|日子)|早先|早些时候|先前|之前)(?!.*的)/;
 /** 以前给过李平2袋米, 李平家原来给过2袋化肥. Not: 上午过去给李平送过米, 开会之前给李平送过米 */
 const onceGiven =
   /^[^,的没]{0,5}(?:(?<![来去会班课饭工完始发])(?:以前|之前)|(?<![上下中]午|[今昨]天|早上|晚上)过去|曾经?|原来|原先|从前)[^,的没]{0,6}[送给发带捐]过(?![冬节年]|.*的$)/;
@@ -17,8 +17,10 @@ const longAgo = /^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/;
 const inFormerYears = /^[我咱俺]?们?(?:往年|前[几些]年)(?!.*(?:的|一样|照样))/;
 const sinceThen = /^[^。\n]*?(?:今[天日儿]|[这此本]次|这回)/;
 
-/** 前两批|送了80只, 上一批|发了5袋 */
-const formerLot = /^[我咱俺]?们?(?:前[\d一二两三四五几]|上一?)批(?!.*的)/;
+/** 前两批送了80只, 上一批发了5袋, 第一批送了50只 */
+const formerLot = /^[我咱俺]?们?(?:前[\d一二两三四五几]|上一?|第一|头一)批(?!.*的)/;
+/** 今天给李平送羊5只,前两批|送了80只 */
+const behindLot = /[,。;\n][我咱俺]?们?(?:前[\d一二两三四五几]|上一?|第一|头一)批$/;
 /** 今天给李平送羊5只,|上次送了10只: given now, in the same sentence. Not: 补报今天送的5只 */
 const givenNow =
   /^(?!.*(?:补报|漏报|忘|没报))(?!.*(?:上[次回]|前[次回])).*(?:送|发|给|捎|带|拉|赠|捐)[^,]*[\d一二两三四五六七八九十半]/;
@@ -28,6 +30,11 @@ const reportedLate =
 const lately = /^[我咱俺]?们?前(?:些|阵|段)/;
 /** 上次6月3日送了面1袋: of a day of its own. */
 const ofItsDay = /\d(?:[月号日]|[./-]\d)|[初月][一二三四五六七八九十]/;
+
+const nextLot = /^[^。\n]{0,40}(?:第[二三四]|后[一两三几]?|剩下?|余下)批/;
+
+/** As much as is looked at in front. */
+const longestSentence = 200;
 
 const notDone = rolesOf(Role.plan, Role.need, Role.not);
 
@@ -40,11 +47,14 @@ const notDone = rolesOf(Role.plan, Role.need, Role.not);
 function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean {
   if (!(roles.has(Role.give) || roles.has(Role.go)) || roles.hasSome(notDone)) return false;
   if (longAgo.test(text) || inFormerYears.test(text)) return true;
-  const lot = formerLot.test(text);
+  const start = tokens[0]?.start ?? 0;
+  const lot = formerLot.test(text) || behindLot.test(source.slice(Math.max(0, start - 8), start));
   if (!lot && !opensBefore.test(text) && !onceGiven.test(text)) return false;
   const behind = source.slice(tokens[tokens.length - 1]?.end);
+  // 发放鸡苗80只,|第一批发了50只,|第二批发了30只: the lots of one gift.
+  if (lot && nextLot.test(behind)) return false;
   if (!lot && sinceThen.test(behind)) return true;
-  const before = sentenceSoFar(source.slice(0, tokens[0]?.start));
+  const before = sentenceSoFar(source.slice(Math.max(0, start - longestSentence), start));
   // 前些日子送了化肥3袋: late, and not the last time.
   if (lately.test(text)) return false;
   // 今天给李平送米2袋,|上次给王五送了面1袋: of another.
@@ -57,7 +67,7 @@ function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean
 }
 
 export const toldBefore = new Grounds<Stretch, [source: string]>([
-  new Requirement({ oneOf: "上前早先往过曾原" }),
+  new Requirement({ oneOf: "上前早先往过曾原送发给捎带拉赠捐" }),
   isToldBefore,
 ]);
 
