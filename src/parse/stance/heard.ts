@@ -6,10 +6,10 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
 
 /** What was heard: how a household does (them), what others are to give or do for one (due), or anything else. */
-export type Heard = "them" | "due" | null;
+export type HearsayOf = "them" | "due" | null;
 
 /** 听说李平病了, 听说镇里要给李平发棉被, against 听说李平收到了两袋米, 听说镇上去看望了李平. */
-export function heardOf(stretch: Stretch): Heard {
+export function heardOf(stretch: Stretch): HearsayOf {
   const { tokens, roles, measures } = stretch;
   const them = measures.length === 0 && !roles.has(Role.give) && !roles.has(Role.receive);
   if (them && isOfHousehold(subjectAt(tokens, tokens.length))) return "them";
@@ -29,7 +29,7 @@ function isDue({ tokens, roles }: Stretch): boolean {
 const goer = /(?:[长员医师]|书记|主任|医生|医疗队|老师)$/;
 
 /** Whether what is told next is done upon hearing that, and no longer heard. */
-export function turnsFrom(heard: Heard, stretch: Stretch, clause: Clause, said: boolean): boolean {
+export function turnsFrom(heard: HearsayOf, stretch: Stretch, clause: Clause, said: boolean): boolean {
   if (heard === "them") return turnsToThem(stretch);
   if (heard === "due" && onlyCalls.test(clause.text) && calledUpon(stretch)) return true;
   return wishesLikewise(stretch, said);

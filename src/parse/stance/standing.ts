@@ -11,7 +11,7 @@ import { has } from "../words/tokens.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
-import { type Heard, heardOf, turnsFrom } from "./heard.ts";
+import { type HearsayOf, heardOf, turnsFrom } from "./heard.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import {
   boughtAgain,
@@ -122,7 +122,7 @@ export class Standing {
   /** The sentence has told of a day to come, and of nobody in the same breath: 要是李平明天在家 is up to him. */
   private ahead = false;
   /** What was heard last: 听说李平病了. */
-  private heard: Heard = null;
+  private heard: HearsayOf = null;
   /** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
   private terms: { clause: Clause; met: boolean } | null = null;
   /** 等手续补齐,|再给他送: the clause that tells what is waited for. */
