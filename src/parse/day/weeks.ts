@@ -7,9 +7,9 @@ const week =
 const weekRange =
   /\s?(?:至|到|~|-{1,2})\s?(?:本|这|上)?个?(?:周|星期|礼拜)?([一二三四五六日天])(?![^\s,;。:!?、()走入驻在到去我给都蹲住跑共每又召组帮这])/y;
 
-/** 本周|五天都住在村里: how many of its days. Not: 本周五天气好 */
-const daysOfWeek =
-  /天(?=都(?![黑亮晚没快])|全|均|[一共]?共|时间|[吃住]+在|驻|蹲|在(?:村|岗|驻)|[走入](?:访|户))/y;
+/** 本周|五天都住在村里: how many of its days; 本周|三次去李平家, 上周|四户都走访了: how many times and households. Not: 本周五天气好, 本周三回访李平 */
+const countedOfWeek =
+  /天(?=都(?![黑亮晚没快])|全|均|[一共]?共|时间|[吃住]+在|驻|蹲|在(?:村|岗|驻)|[走入](?:访|户))|次(?![日要月序子])|趟|户(?=[都全均共,:(]|[走入](?:访|户|了)|$)/y;
 
 /** 1 Monday … 7 Sunday; 周末 is its Saturday. */
 const weekdays: Readonly<Record<string, number>> = {
@@ -28,7 +28,7 @@ export const weekOrWeekday: DayReader = {
     const found = match(week, text, at);
     if (found === null) return null;
     const counts =
-      (found[1] ?? "") !== "" && found[2] !== "" && match(daysOfWeek, text, week.lastIndex) !== null;
+      (found[1] ?? "") !== "" && found[2] !== "" && match(countedOfWeek, text, week.lastIndex) !== null;
     const end = counts ? week.lastIndex - 1 : week.lastIndex;
     const which = (found[1] ?? "").replace("个", "");
     const said = counts ? undefined : weekdays[found[2] ?? ""];

@@ -108,6 +108,12 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
 
 /** |赶集|时给李平捎了两斤, 下|班时|买了两瓶, 回家|时|捎了10斤: when it was. Not: 赶集的车票2张 */
 function tellsWhen(token: Token, next: Token | undefined): boolean {
+  // 春节|慰问李平500元, 中秋|前夕慰问李平500元
+  if (
+    token.word?.quality &&
+    (next?.word?.measure?.id === "visit" || /^(?:期间|前夕|前后)$/.test(next?.text ?? ""))
+  )
+    return true;
   if (token.kind !== "text" || token.mention !== null) return false;
   return (
     /(?:^|[^小])时$/.test(token.text) ||

@@ -117,10 +117,20 @@ function isWishListed({ text, roles, tokens }: Segment, { source }: Scene): bool
   return wishes.test(before) && !/实现|完成|帮|落实/.test(before);
 }
 
+/** 单位出资5000元|给李平家修了房: likewise. Not: 我们出资5000元买了砖,|给李平家修了房 */
+const paidInFront = /(?:出资|筹资|捐资|出钱)[^,。;!\n自己我咱]{1,10}[元块钱],?$/;
+
+function isPaidInFront({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!/^[给为帮替]/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return paidInFront.test(source.text.slice(Math.max(0, start - longestBefore), start));
+}
+
 /** Told with a word of help or of work, and nobody of ours set a hand to anything. */
 export function setsNoHand(segment: Segment, scene: Scene): boolean {
   if (notByHands.isIn(segment) || awayToHelp.isIn(segment.clause)) return true;
   if (isTheirWorkToldOn(segment, scene) || isWishListed(segment, scene)) return true;
+  if (isPaidInFront(segment, scene)) return true;
   if (!noHands.isIn(segment)) return false;
   return paid.test(segment.text) || !segment.roles.has(Role.labour);
 }

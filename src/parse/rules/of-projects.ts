@@ -78,7 +78,7 @@ const gotFrom =
 /** 争取了20万元修桥, 协调到10万, 争取上级12万元, 争取水务局10万元修水渠: so much of it that it is no gift to one family. */
 export const gotSum =
   /(?:争取|协调|筹集|筹措)(?:到|来|下来)?了?(?:上级|上面|财政|[省市县区](?:里|上|级)?|[^,;。\d他她]{1,6}(?:局|委|厅|财政|部门|单位))?[\d.,一二两三四五六七八九十百千]+(?:多|余|来)?万(?!斤|公斤|亩|株|[^,;。]{0,6}(?:收入|产值|订单|销售|增收|利润))/;
-/** 我局出资10万元|硬化村道2公里, 出资5000元|为村里修路: put into works of the village. Not: 出资2000元为李平家修房, 自掏腰包3000元安装路灯3盏 */
+/** 我局出资10万元|硬化村道2公里, 出资5000元|为村里修路, 出资5万元|给村里修了文化广场: put into works of the village. Not: 出资2000元为李平家修房, 自掏腰包3000元安装路灯3盏 */
 export function isPutIntoWorks(
   { quantity, verb, tokens: own }: Item,
   { people, clause, text }: Segment,
@@ -96,7 +96,7 @@ export function isPutIntoWorks(
 const byOffice = /(?:单位|公司|企业|[局委办行院校])[^,]{0,4}拿出/;
 
 const worksOfVillage =
-  /^,?(?:[为给帮替在][^,。;\d户家]{0,6}[村组社寨屯](?:里|上|内|民小组)?)?(?:修(?:建|缮|补|通|好|路|桥|水)|新建|建设|建成|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修|绿化|亮化)(?![^,。;]{0,8}[户家]|住房|危房)/;
+  /^,?(?:[为给帮替在][^,。;\d户家]{0,6}[村组社寨屯](?:里|上|内|民小组)?)?(?:修(?:建|缮|补|通|好|路|桥|水)|新建|建设|建成|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修|绿化|亮化|[修建打盖](?:起)?了(?=[一两几\d]?[^,。;户家]{0,8}(?:广场|路|桥|渠|坝|堤|凉亭|井|活动室|文化室|球场|公厕|停车场|戏台|泵站|水窖|水池)))(?![^,。;]{0,8}[户家]|住房|危房)/;
 
 /** 筹集2万元|慰问5户, 筹集3万元|,发给5户: whether what is told from `start` to the end of the sentence says that families get it. */
 export function goesToFamilies(text: string, start: number): boolean {

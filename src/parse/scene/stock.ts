@@ -9,7 +9,8 @@ export function settleStock(entries: Kept[], text: string): void {
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const stock = entries[at];
     if (stock === undefined || stock.facts.quantity === null) continue;
-    if (!(stock.stock || stock.carried)) {
+    const isStock = stock.stock || handedByNow.test(text.slice(stock.end, stock.end + longestVerb * 3));
+    if (!(isStock || stock.carried)) {
       if (isSharedWithThem(stock, entries, text)) entries.splice(at, 1);
       continue;
     }
@@ -19,7 +20,7 @@ export function settleStock(entries: Kept[], text: string): void {
     const total = handed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     if (total > stock.facts.quantity) continue;
     const left = Math.round((stock.facts.quantity - total) * 1000) / 1000;
-    if (!stock.stock && !isSharedAmongOthers(stock, handed, left)) continue;
+    if (!isStock && !isSharedAmongOthers(stock, handed, left)) continue;
     const rest = entries.find((part) => isRestOf(part, stock));
     if (rest !== undefined && left > 0) rest.facts = { ...rest.facts, quantity: left };
     else if (rest !== undefined) entries.splice(entries.indexOf(rest), 1);
@@ -28,6 +29,10 @@ export function settleStock(entries: Kept[], text: string): void {
     else entries.splice(at, 1);
   }
 }
+
+/** 捐赠轮椅5辆|,已发放3辆: how many of them are given by now. Not: 捐赠轮椅5辆,又发放3辆 */
+const handedByNow =
+  /^[,;](?:现在?|目前|截至目前|到目前)?,?已经?(?:发放?|分发|发出|送出|分给)[了出到]?(?:其中)?[\d一二两三四五六七八九十百]/;
 
 /**
  * 去李平家带了四袋面粉|给李平两袋|给刘军两袋: brought where they live, and handed on to them and to others to the last of it.

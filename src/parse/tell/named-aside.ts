@@ -134,20 +134,25 @@ function isKeptAt(tokens: readonly Token[], at: number): boolean {
     /^(?:先|暂时?|只好)$/.test(tokens[put - 1]?.text ?? "")
   )
     return has(tokens[at + 1], Role.home);
-  // 把陈九斤的化肥2袋放|李平|家了: whose it is stands in front.
+  // 把陈九斤的化肥2袋放|李平|家了, 放在了|李平|家: whose it is stands in front.
   const whose = tokens
     .slice(0, at)
     .some(
       ({ mention }, place) =>
-        mention !== null && tokens[has(tokens[place + 1], Role.give) ? place + 2 : place + 1]?.text === "的",
+        mention !== null && tokens[isOfName(tokens[place + 1]) ? place + 2 : place + 1]?.text === "的",
     );
-  if (whose && /^[放搁存留]$/.test(tokens[put]?.text ?? "")) return has(tokens[at + 1], Role.home);
-  // 把给他的两包复合肥放|隔壁|王五家了, 给他的棉被放在了|王五家
   const next = /^(?:隔壁|邻居|对门)$/.test(near.text);
   let left = next ? at - 2 : at - 1;
   while (left > 0 && /^(?:[在到]了?|了)$/.test(tokens[left]?.text ?? "")) left -= 1;
+  if (whose && /^[放搁存留]$/.test(tokens[left]?.text ?? "")) return has(tokens[at + 1], Role.home);
+  // 把给他的两包复合肥放|隔壁|王五家了, 给他的棉被放在了|王五家
   if (!/^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokenAt(tokens, left)?.text ?? "")) return false;
   return next || (has(tokens[at + 1], Role.home) && isOfSomebody(tokens, left));
+}
+
+/** 李平|家|的化肥, 李平|送|的化肥 */
+function isOfName(token: Token | undefined): boolean {
+  return has(token, Role.give) || has(token, Role.home);
 }
 
 /** 给|他|的|棉被|放王五家了: whose the thing is stands in front. */

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+// How many times and households of a week, and not its days.
+test.each([
+  ["本周三次去李平家", ["visit 3户次 H001"]],
+  ["这周两次去李平家", ["visit 2户次 H001"]],
+  ["本周四户都走访了", ["visit 4户次"]],
+  ["本周三户走访完了", ["visit 3户次"]],
+  ["本周三走访李平", ["visit 1户次 H001 2026-06-10"]],
+  ["本周三回访李平", ["visit 1户次 H001 2026-06-10"]],
+  ["本周三,两次去李平家", ["visit 2户次 H001 2026-06-10"]],
+  ["本周四入户走访3户", ["visit 3户次 2026-06-11"]],
+  ["本周三次日到李平家", ["visit 1户次 H001 2026-06-10"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// In a while, and what was waited for.
+test.each([
+  ["等下去李平家", []],
+  ["等下给李平送2袋米", []],
+  ["走访李平,等下再去刘军家", ["visit 1户次 H001"]],
+  ["等李平回来给他送了2袋米", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// How many of what was donated are given by now.
+test.each([
+  ["收到单位捐赠棉衣60件,已发放52件", ["goods 棉衣 52件"]],
+  ["县残联捐赠轮椅5辆,目前已发放3辆", ["goods 轮椅 3辆"]],
+  ["县残联捐赠轮椅5辆,又发放3辆", ["goods 轮椅 8辆"]],
+  ["给李平送米5袋,已发放化肥3袋", ["goods 化肥 3袋 H001", "goods 大米 5袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// An office's money put into something of the village's; a house it paid for was built by others.
+test.each([
+  ["单位出资5万元给村里修了文化广场", ["project_funds 50000元"]],
+  ["单位出资5000元给李平家修了房", ["cash 5000元 H001"]],
+  ["单位出资5000元,给李平家修了房", ["cash 5000元 H001"]],
+  ["给李平家修了房顶", ["labour 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// A festival in front is no thing.
+test.each([
+  ["春节慰问李平500元", ["cash 500元 H001", "visit 1户次 H001"]],
+  ["中秋前夕慰问李平500元", ["cash 500元 H001", "visit 1户次 H001"]],
+  [
+    "春节期间慰问李平、刘军各500元",
+    ["cash 500元 H001", "cash 500元 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["送给李平春节慰问品2份", ["goods 慰问品 2份 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// Left with a neighbour for whose it is.
+test.each([
+  ["把李平的2袋化肥放在了刘军家,让他转交", ["goods 化肥 2袋 H001"]],
+  ["给李平家的化肥2袋放在了刘军家", ["goods 化肥 2袋 H001"]],
+  ["把李平的2袋化肥放到了邻居刘军家", ["goods 化肥 2袋 H001"]],
+  ["把2袋化肥放在了刘军家", ["goods 化肥 2袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
