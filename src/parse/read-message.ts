@@ -76,6 +76,7 @@ const turn = new Requirement({ oneOf: "改更调不并" });
 /** 把今天给李平的油改成两桶, 李平家的油1桶改成2桶: into what something told before is changed; 送油1桶改成2桶 puts its own sentence right. */
 function changesInto(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ text }) => changes.has(text));
+  if (at >= 0 && isVisitChanged(tokens, at)) return true;
   const right = tokens[at + 1]?.quantity;
   if (at < 0 || right == null) return false;
   const front = tokens.slice(0, at);
@@ -90,6 +91,19 @@ function changesInto(tokens: readonly Token[]): boolean {
     tokens[at - 1]?.quantity === wrong &&
     wrong?.unit?.name === right.unit?.name &&
     tokens.every((token) => !hasSome(token, acts) && token.word?.measure?.id !== "visit")
+  );
+}
+
+/** 把昨天走访李平|改为|走访王五: whom it was that was visited. Not: 把走访李平改到明天, 把走访时间改为下午 */
+function isVisitChanged(tokens: readonly Token[], at: number): boolean {
+  const front = tokens.slice(0, at);
+  const isVisit = ({ word }: Token) => word?.measure?.id === "visit";
+  return (
+    /^[把将]$/.test(tokens[0]?.text ?? "") &&
+    !tokens.some((token) => isMark(token, ",;。")) &&
+    front.some(isVisit) &&
+    front.some(({ mention }) => mention !== null) &&
+    tokens.slice(at + 1, at + 3).some(({ mention }) => mention !== null)
   );
 }
 

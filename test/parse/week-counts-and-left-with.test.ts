@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 // How many times and households of a week, and not its days.
 test.each([
@@ -67,4 +67,36 @@ test.each([
   ["把2袋化肥放在了刘军家", ["goods 化肥 2袋 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+// What each of the rest got, said without a stop; of papers likewise.
+test.each([
+  ["慰问金李平500刘军300其他三户各200", ["cash 300元 H003", "cash 500元 H001", "cash 600元"]],
+  ["大米李平2袋刘军1袋其余三户一家一袋", ["goods 大米 1袋 H003", "goods 大米 2袋 H001", "goods 大米 3袋"]],
+  ["发连心卡,李平1张,其他10户每户1张", ["contact_card 10张", "contact_card 1张 H001"]],
+  ["发宣传资料,李平2份,其余8户一户一份", ["leaflet 2份 H001", "leaflet 8份"]],
+  ["发宣传资料,李平2份,其余8户每户1袋", ["leaflet 2份 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// Fewer than were gone to: whoever refused is not among them.
+test.each([
+  ["走访8户,送出7桶油,李平家没要", ["goods 食用油 7桶", "visit 8户次"]],
+  ["走访5户,送油5桶,李平拒收", ["visit 5户次"]],
+  ["走访李平,送油1桶,他没要", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// A visit told before was another's; no visit of today's. What follows behind a stop is a report of its own.
+test.each(["把昨天走访李平改为走访刘军", "将昨天走访李平改成刘军"])("%s", (text) => {
+  expect(read(text).intent).toBe("correct");
+});
+
+test.each([
+  ["把走访李平改到明天", "plan"],
+  ["把走访时间改为下午", "other"],
+])("%s", (text, intent) => {
+  expect(read(text).intent).toBe(intent);
 });

@@ -315,6 +315,18 @@ function namesWhomItWas(tokens: readonly Token[], of: number): boolean {
   return tokens[name]?.mention != null && (tokens[end] === undefined || tokens[end]?.kind === "mark");
 }
 
+/** 李平500王五300|其他三户各200, 李平两袋|其余每户一袋: what each of the rest got. */
+export function startsShareOfRest(tokens: readonly Token[], at: number): boolean {
+  if (
+    tokens[at - 1]?.quantity == null ||
+    !/^(?:其[他余]|另外|剩下|余下|剩余)的?$/.test(tokens[at]?.text ?? "")
+  )
+    return false;
+  const next = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
+  const counts = /^(?:household|person)$/.test(tokens[next]?.quantity?.unit?.kind ?? "");
+  return has(tokens[counts ? next + 1 : next], Role.each);
+}
+
 /** 给李平两袋|其余的给了王五, 走访李平、王五|前者送米两袋|后者…, 李平、王五、赵六|前两户各一袋: which of them it is for. */
 export function opensOthersPart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;

@@ -33,7 +33,13 @@ import { isHandedBehindTalk } from "./behind-talk.ts";
 import { isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
-import { isSoldOfIt, isStayOver, opensBehindStay, opensOthersPart } from "./giving-starts.ts";
+import {
+  isSoldOfIt,
+  isStayOver,
+  opensBehindStay,
+  opensOthersPart,
+  startsShareOfRest,
+} from "./giving-starts.ts";
 import {
   onlyOne,
   takesNextCall,
@@ -434,6 +440,7 @@ function startsOpenly(
     if (isToldFirst(tokens, tokens[at - 1]?.text === "也" ? at - 2 : at - 1)) return false;
     if (isSoldOfIt(tokens, at)) return true;
     if (state.verb && partFollows(tokens, at)) return true;
+    if (state.item && clues.roles.has(Role.each) && startsShareOfRest(tokens, at)) return true;
   }
   if (clues.fewWords) {
     const starts = startsByFewWords(tokens, at, state, before);

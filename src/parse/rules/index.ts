@@ -40,7 +40,7 @@ import { remedied } from "./remedied.ts";
 import { replaced, thingOutOfOrder } from "./replaced.ts";
 import { restHanded } from "./rest-handed.ts";
 import { sale } from "./sale.ts";
-import { sameAgain, toldByItself } from "./same-again.ts";
+import { restOfPapers, sameAgain, toldByItself } from "./same-again.ts";
 import { handedToFewer, sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee, trainingTold } from "./trainee.ts";
@@ -150,6 +150,7 @@ const rules: readonly AskedRule[] = [
   actAgain,
   saidAgain,
   toldByItself,
+  restOfPapers,
   givenInstead,
   keptOneThing,
   declined,

@@ -50,6 +50,24 @@ export const toldByItself: Rule = {
   },
 };
 
+const sharesOfRest =
+  /^(?:其[他余]|另外|剩下|余下)的?[\d一二两三四五六七八九十百]+[户家](?:每[户家]|各|一[户家])/;
+
+/** 发连心卡,李平1张,|其他10户每户1张: of the papers that were just told of. */
+export const restOfPapers: Rule = {
+  id: "who/rest-of-papers",
+  requires: new Requirement({ stances: ["done"], oneOf: "其另剩余", figure: true }),
+  after: "entries",
+  read(segment, scene) {
+    if (!sharesOfRest.test(segment.text)) return;
+    const [item, ...more] = segment.reading.items.filter(isBareCount);
+    if (item === undefined || more.length > 0) return;
+    const last = paperTold(scene, item)?.facts;
+    if (last === undefined || last.unit !== (item.quantity?.unit?.name ?? item.quantity?.unitSaid)) return;
+    share(segment, scene, item, { measure: last.measure, unit: last.unit, rule: "who/rest-of-papers" });
+  },
+};
+
 /** 陈九斤家情况也一样, 陈九斤家有一样的东西, 已领过同样的物资: how they are or what they had before, and nothing they got. */
 const howTheyAre =
   /有|[不没未]|领过|已经?领|早就|情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]|[跟和与比像][^,]*样多/;

@@ -336,7 +336,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
     if (paidBack && !isErrandForThem(entry, scene, true)) continue;
     if (entry.facts.measure === "goods" || (entry.facts.measure === "cash" && !paidBack)) {
-      if (named.length > 0 && leavesTheirs(entry, named.length)) continue;
+      if (named.length > 0 && (leavesTheirs(entry, named.length) || isOfTheOthers(entry, scene))) continue;
       // 联系户都送了油1桶,|就李平没领
       const others = households.filter((id) => !who.includes(id));
       if (told !== null && others.length > 0) {
@@ -394,6 +394,18 @@ function leavesTheirs(entry: Kept, count: number): boolean {
   entry.share = { ...share, heads };
   entry.facts = { ...facts, quantity: Math.round(share.each * heads * 1000) / 1000 };
   return true;
+}
+
+/** 走访8户,送出7桶油,|李平家没要: fewer than were gone to, so told without whoever refused. */
+function isOfTheOthers({ facts, share }: Kept, { entries }: Scene): boolean {
+  const { households, quantity } = facts;
+  if (households.length > 0 || quantity === null || share !== null) return false;
+  return entries
+    .recent()
+    .some(
+      ({ facts: gone }) =>
+        gone.measure === "visit" && gone.households.length === 0 && (gone.quantity ?? 0) > quantity,
+    );
 }
 
 /** 给李平送饲料4袋,他坚持要付钱,|饲料没要: of what was given. Not: 饲料钱没要 */
