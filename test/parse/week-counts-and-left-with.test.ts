@@ -100,3 +100,25 @@ test.each([
 ])("%s", (text, intent) => {
   expect(read(text).intent).toBe(intent);
 });
+
+// What the difficulty is, with no other word of trouble; and a policy told of is no money.
+test.each([
+  "李平家的困难是孩子上学费用高",
+  "李平,目前存在困难是孩子上学费用高",
+  "李平家主要问题是路窄车进不去",
+])("%s", (text) => {
+  expect(read(text).needs).toMatchObject([{ households: ["H001"] }]);
+});
+
+test.each([
+  "困难是暂时的,鼓励李平振作",
+  "问题是李平不在家",
+  "李平家的困难是什么,要摸清",
+  "李平家困难是有的,但不肯要东西",
+])("%s", (text) => {
+  expect(read(text).needs).toEqual([]);
+});
+
+test("给李平讲了产业奖补的政策,每只鸡补助5元", () => {
+  expect(told("给李平讲了产业奖补的政策,每只鸡补助5元")).toEqual(["outreach 1次 H001"]);
+});

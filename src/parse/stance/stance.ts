@@ -476,7 +476,7 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
     // 家里有用水、用电等困难
     const several = has(before, Role.etcetera) && !roles.has(Role.solve) && !measures.includes("solved");
-    return roles.has(Role.trouble) || has(before, Role.say) || several;
+    return roles.has(Role.trouble) || has(before, Role.say) || several || isWhatItIs(tokens, at);
   }
   if (
     token.text === "差" ||
@@ -500,6 +500,17 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
   }
   return true;
 }
+
+/** 主要|困难|是孩子上学费用高, 存在|问题|是路窄: what it is. Not: 问题是他不在家, 困难是暂时的, 困难是解决了 */
+function isWhatItIs(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (text === "问题" && !/^(?:存在|主要|突出)的?$/.test(textOf(tokens.slice(Math.max(0, at - 2), at))))
+    return false;
+  return whatItIs.test(textOf(tokens.slice(at + 1)));
+}
+
+const whatItIs =
+  /^(?:就|主要)?是(?!(?:有|没|不|都|暂时|解决|克服|要|能|可以|他|她|我|啥|什么)|[^,]{0,3}(?:解决|克服))[^,]{2,}/;
 
 /** 啥都好, 样样都好, 日子过得好: nothing amiss. */
 export const allIsWell = new Sign(
