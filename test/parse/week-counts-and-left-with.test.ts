@@ -122,3 +122,14 @@ test.each([
 test("给李平讲了产业奖补的政策,每只鸡补助5元", () => {
   expect(told("给李平讲了产业奖补的政策,每只鸡补助5元")).toEqual(["outreach 1次 H001"]);
 });
+
+// In brackets behind a name: who that one is, and through whom it came.
+test.each([
+  ["给李平(刘军的邻居)送米1袋", ["goods 大米 1袋 H001"]],
+  ["走访李平(住刘军家隔壁)", ["visit 1户次 H001"]],
+  ["给李平(刘军代领)送米1袋", ["goods 大米 1袋 H001"]],
+  ["走访2户(李平、刘军)", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["走访邻居(李平、刘军)", ["visit 1户次 H001", "visit 1户次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -16,7 +16,7 @@ import { helpsUs, tellsWhere, tellsWhose } from "../scene/only-beside.ts";
 import { goesIn, isOnlyWayTo } from "../scene/passing.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Stretch } from "../scene/stretch.ts";
+import { type Stretch, textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isMark, type Mention, type Token, tokenAt } from "../words/tokens.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
@@ -54,6 +54,7 @@ export const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
     ({ tokens }, at) => isOfKin(tokens, at),
   ],
   [new Requirement({ oneOf: "邻坊" }), ({ tokens }, at) => isOfNeighbour(tokens, at)],
+  [new Requirement({ oneOf: "邻隔对旁代" }), ({ tokens }, at) => isGlossOfAnother(tokens, at)],
   [new Requirement({ oneOf: "时期" }), ({ tokens }, at) => isThereToo(tokens, at)],
   [
     new Requirement({ oneOf: "邻亲对隔兄弟哥姐妹本侄" }),
@@ -71,6 +72,14 @@ export const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
 export function passedBy(tokens: readonly Token[]): Mention | null | undefined {
   const at = tokens.findIndex((token, place) => token.mention !== null && !isKeptAt(tokens, place));
   return at >= 0 && isOfNeighbour(tokens, at) ? null : (tokens[at]?.mention ?? undefined);
+}
+
+/** 给李平(|王五|的邻居)送米, 走访李平(住|王五|家隔壁), 李平(|王五|代领): who stands in brackets behind another tells of that one. */
+function isGlossOfAnother(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.bracketed) return false;
+  if (!tokens.some(({ mention, bracketed }, place) => place < at && mention !== null && !bracketed))
+    return false;
+  return /^[家户]?(?:的?(?:邻居|隔壁|对门|旁边)|代[领收签取])/.test(textOf(tokens.slice(at + 1, at + 4)));
 }
 
 /** 走访9户(不含|李平、|王五): none of those counted. */
