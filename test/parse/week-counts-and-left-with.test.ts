@@ -133,3 +133,16 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// How much of it is done by now, where the figure in front tells how much it is to be.
+test.each([
+  ["修路3公里,已完成2公里", ["works 路 2公里"]],
+  ["安装路灯30盏,目前已装20盏", ["works 路灯 20盏"]],
+  ["走访30户,已完成20户", ["visit 20户次"]],
+  ["修渠500米,已修好300米,还剩200米没修", ["works 渠 300米"]],
+  ["修了路3公里,已完成硬化2公里", ["works 路 3公里"]],
+  ["安装了路灯30盏,已更换灯泡20盏", ["works 灯泡 20盏", "works 路灯 30盏"]],
+  ["安装路灯30盏,另外已装音响2个", ["works 路灯 30盏", "works 音响 2个"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -36,6 +36,7 @@ const handedOut = /^(?:实[发送给领]?|发了?|送了?|给了?|领[了到]?)$
 export function readDue(segment: Segment, scene: Scene): boolean {
   const { tokens, reading } = segment;
   if (tokens[0]?.text === "实际" && tellsReally(segment, scene)) return true;
+  if (doneOfIt.test(segment.text) && tellsDoneOfIt(segment, scene)) return true;
   if (due.someHolds(segment)) {
     const item = reading.items.find(({ quantity }) => quantity !== null);
     const measure = measureDue(segment, item);
@@ -168,6 +169,25 @@ function tellsReally({ measures, reading, named }: Segment, { entries }: Scene):
   return true;
 }
 
+const doneOfIt =
+  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?已经?(?:完成|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|更换|打[好成]?|架[好设]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
+
+/** 修路3公里,|已完成2公里; 走访30户,|已完成20户: so much of it is done by now. Not: 修了路3公里,|已完成2公里的硬化 */
+function tellsDoneOfIt({ tokens, named, text }: Segment, { entries, source }: Scene): boolean {
+  const [figure, more] = tokens.filter(({ quantity }) => quantity !== null);
+  const quantity = figure?.quantity;
+  if (quantity?.value == null || more !== undefined || figure !== tokens.at(-1) || named.named.length > 0)
+    return false;
+  const told = entries.recent().at(-1);
+  const homes = told?.facts.measure === "visit" && told.facts.households.length === 0;
+  const isOfIt = homes ? quantity.unit?.name === "户" : told?.facts.unit === quantity.unit?.name;
+  if (told === undefined || !isOfIt || !(homes || told.facts.measure === "works")) return false;
+  if ((told.facts.quantity ?? 0) < quantity.value || text.includes("另")) return false;
+  if (/[了已完]/.test(source.text.slice(Math.max(0, told.start - 4), told.end))) return false;
+  told.facts = { ...told.facts, quantity: quantity.value };
+  return true;
+}
+
 /** 申请|贷款|10万元, 李平|申请|贷款|5万元 */
 function appliedFor(tokens: readonly Token[]): { measure: string; appliedAt: number } | null {
   const at = tokens.findIndex(({ text }) => text === "申请");
@@ -218,5 +238,5 @@ const target = /^(?:目标|任务|指标)[数量]?$|^(?:目标任务|任务指�
 
 const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年打准" }), isDue]);
 
-/** 任务60户, or 申请贷款10万元, or 实际走访9户, or 本来要办2场 */
-export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准本原" });
+/** 任务60户, or 申请贷款10万元, or 实际走访9户, or 本来要办2场, or 已完成2公里 */
+export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准本原已" });
