@@ -10,7 +10,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { isHowOften } from "./others-turn.ts";
 import { laidTo } from "./piped-in.ts";
-import { addCount, timesSaid } from "./visit.ts";
+import { addCount, timesSaid } from "./visit-count.ts";
 import { inWard } from "./visit-place.ts";
 import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 

@@ -8,7 +8,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isUnderAct } from "./named-under-act.ts";
-import { addCount, countedInRow, timesSaid } from "./visit.ts";
+import { addCount, countedInRow, timesSaid } from "./visit-count.ts";
 import { wentWord } from "./went.ts";
 
 /**
