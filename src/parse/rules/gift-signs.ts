@@ -13,11 +13,13 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
 import { boughtByThem } from "./bought-by-whom.ts";
+import { isBuilt } from "./built.ts";
 import { isBorne, isDoneByThem, ofDoing } from "./by-them.ts";
 import { isCalledFor } from "./called-for.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
 import { isHandedBehind, isHandedOver } from "./handed-behind.ts";
 import { lendsHand } from "./helping.ts";
+import { isMendedAtHome, ofMending } from "./mended-at-home.ts";
 import {
   isBackground,
   isInStock,
@@ -47,6 +49,7 @@ import {
   isWithTheirMoney,
   isWorkedOn,
 } from "./served.ts";
+import { isRoom, isStructure } from "./structures.ts";
 import { isTended, ofTending } from "./tended.ts";
 import { isTheirsTold } from "./theirs-told.ts";
 import {
@@ -62,7 +65,6 @@ import {
 } from "./thing-told.ts";
 import { isLookedAt, isToldOf, tellsWhichPack } from "./told-of.ts";
 import { isHeldByUs } from "./waiting.ts";
-import { isBuilt, isMendedAtHome, isRoom, isStructure, ofMending } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */

@@ -26,6 +26,7 @@ import {
   takesTheirs,
   thingOfTheirs,
 } from "./bought-from.ts";
+import { isBuilt } from "./built.ts";
 import { fittedIn } from "./done-with-things.ts";
 import { isForHandingOut } from "./for-handing-out.ts";
 import { papers } from "./gift-signs.ts";
@@ -35,7 +36,6 @@ import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, pr
 import { isWaste } from "./served.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
 import { buyerTakes, foundNone, isStreamed, onlyAmounts, takenByBuyer } from "./sold-on.ts";
-import { isBuilt } from "./works.ts";
 
 const ofTaking = "要称割买订";
 

@@ -21,6 +21,7 @@ import { Sign } from "../text/characters.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
+import { isBuilt } from "./built.ts";
 import { handsTold } from "./hands.ts";
 import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
@@ -36,7 +37,6 @@ import {
 } from "./others-help.ts";
 import { isOnOther, lacksThing } from "./remedied.ts";
 import { solvedUnderLabel } from "./solved-label.ts";
-import { isBuilt } from "./works.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
 export const reconciled = "solved/reconciled";
