@@ -45,7 +45,7 @@ import {
   stateBears,
 } from "./others-money.ts";
 import { isPriceTold } from "./price-of-sold.ts";
-import { isPayment } from "./sale.ts";
+import { isPayment } from "./sale-sum.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isUnpaid } from "./unpaid-money.ts";
 
