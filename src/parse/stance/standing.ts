@@ -5,14 +5,32 @@ import { followsWait, isPutOff, tellsWait, waitsWithin } from "../scene/not-yet.
 import { asksToHaveDone } from "../scene/request.ts";
 import type { Stance } from "../scene/story.ts";
 import type { Stretch } from "../scene/stretch.ts";
+import { firstThat } from "../scene/stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
+import {
+  actsForThem,
+  asksToSell,
+  calledAndDid,
+  gives,
+  handedOver,
+  isMended,
+  isSold,
+  placedBy,
+  soldForThem,
+  tellsSolved,
+} from "./acted-for-them.ts";
+import { firstAhead, isOthers, isOurPlan, isTheirFuture } from "./ahead.ts";
+import { denial, isDeniedOurs } from "./denied.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
 import { type HearsayOf, heardOf, turnsFrom } from "./heard.ts";
+import { tellsNoAct } from "./no-act.ts";
 import { ofTheirs } from "./of-theirs.ts";
+import { bargain, comesFirst, conditions, onTerms } from "./on-terms.ts";
+import { gathers, givesAway, holds, owning, ownsOrBuys, soldOwn } from "./own-affairs.ts";
 import {
   boughtAgain,
   fetchedHome,
@@ -22,39 +40,19 @@ import {
   spendsRest,
   tellsIncome,
 } from "./own-money.ts";
+import { isRaised, raisesMatters, speaksNext, wantsIt } from "./raised.ts";
 import { settles, settlesAtOnce, uponHearing } from "./settled.ts";
 import { seeksOutlet } from "./sought.ts";
 import { explainsToThem, Speech, tellsOrAsks } from "./speech.ts";
 import { allIsWell, ownStance, tellsMore } from "./stance.ts";
 import {
-  actsForThem,
   answered,
-  asksToSell,
-  bargain,
-  calledAndDid,
-  comesFirst,
-  conditions,
-  denial,
   doneByOthers,
-  firstAhead,
-  firstThat,
   forgetting,
-  gathers,
-  gives,
-  givesAway,
   givesOf,
   goesAgain,
-  handedOver,
   handsThem,
-  holds,
   isAnothersAct,
-  isDeniedOurs,
-  isMended,
-  isOthers,
-  isOurPlan,
-  isRaised,
-  isSold,
-  isTheirFuture,
   keptFromThem,
   leavesThere,
   listsOn,
@@ -66,25 +64,14 @@ import {
   ofHands,
   ofOurs,
   ofWay,
-  onTerms,
   overheard,
-  owning,
-  ownsOrBuys,
   ownTarget,
-  placedBy,
   putOffByOthers,
-  raisesMatters,
   soActed,
-  soldForThem,
-  soldOwn,
-  speaksNext,
   stillToGive,
-  tellsNoAct,
-  tellsSolved,
   theirsNot,
   waiting,
   wantsBuilt,
-  wantsIt,
 } from "./standing-signs.ts";
 import { calledAfterAll, doneAfterAll, isForgotten, isToCome, unreal } from "./still-to-do.ts";
 import { handlingOf } from "./taken-up.ts";
