@@ -64,3 +64,8 @@ export function isSold({ text, roles, hasFigure }: Stretch): boolean {
 }
 
 const sellsForThem = /^(?:代[销卖]|认购|以购|帮[卖销]|联系[^,]{1,6}(?:收购|购买|采购))/;
+
+/** 微心愿:李平想要轮椅1辆;|已送轮椅1辆 */
+export function isHandedByNow({ tokens, roles, hasFigure }: Stretch): boolean {
+  return roles.has(Role.give) && hasFigure && tokens[0]?.text.startsWith("已") === true;
+}

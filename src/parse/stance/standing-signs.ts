@@ -28,19 +28,6 @@ export const locked = new Sign("锁", /门[^,]{0,3}锁|锁[^,]{0,2}门/);
 export const keptFromThem =
   /(?:钱|款|补[助贴偿]|赔偿|工资|租金|低保|五保|津贴|养老金)[^,我]{0,4}(?:没有?|未)(?:给|发|到|结|批|兑现|拿到)|(?:没有?|未)(?:给|发|拿到)[^,我]{0,3}(?:钱|款|补[助贴偿]|赔偿|工资|租金)/;
 
-/** 信号不好, 说了两句就断了 of a call. */
-export const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
-
-/** 院门锁着|进不去: nobody was there, and nothing is wrong with it. */
-export const ofDoor = /门[^,坏]{0,3}[锁关闩拴][^坏]*$/;
-
-/** Of the way there. */
-export const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
-
-/** 手套都磨破了, 裤腿划破了: of who did the work. */
-export const ofHands =
-  /^(?:[我咱俺]们?|队员们?|大家|大伙)?的?(?:手套|手掌|手心|手指|手背|双手|手|鞋底|鞋子?|裤子?|裤腿|裤脚|衣服|衣袖|袖子|雨衣|胳膊|肩膀|膝盖|腿)[都也全被]*[一-龥]{1,5}了/;
-
 /** 村里没有指标, 政策还没出: the answer to what was asked. */
 export const answered =
   /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
@@ -148,9 +135,6 @@ export function handsThem({ tokens, roles }: Stretch): boolean {
   const at = tokens.findIndex((token) => has(token, Role.dative));
   return has(tokens[at + 1], Role.pronoun) && !has(tokens[at + 2], Role.kin) && tokens[at + 2]?.text !== "的";
 }
-
-/** 带去的炉子型号不对装不上: ours, and what was amiss with it no matter of theirs. */
-export const ofOurs = new Sign("的", /^我?们?(?:带|拿|拉|提|扛|买)(?:去|来|过去|上)的/);
 
 /** 硬塞给我, 把借我的钱还了, 饲料钱他非要付, 他要给钱: from the household to the sender. */
 export const offers = new Sign(
