@@ -22,16 +22,12 @@ import { lendsHand } from "./helping.ts";
 import { isMendedAtHome, ofMending } from "./mended-at-home.ts";
 import {
   isBackground,
-  isInStock,
-  isOwn,
   isPaidFor,
   isReceiverCounted,
   isSeen,
   isSold,
   isSought,
-  isStillOurs,
   isTaken,
-  leavesNone,
   livesOn,
   tellsAgain,
   tellsWhatBecame,
@@ -49,8 +45,10 @@ import {
   isWithTheirMoney,
   isWorkedOn,
 } from "./served.ts";
+import { isInStock, isStillOurs, leavesNone } from "./still-ours.ts";
 import { isRoom, isStructure } from "./structures.ts";
 import { isTended, ofTending } from "./tended.ts";
+import { isOwn } from "./their-own-things.ts";
 import { isTheirsTold } from "./theirs-told.ts";
 import {
   abstractUnits,
