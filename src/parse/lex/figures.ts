@@ -15,7 +15,7 @@ import { countsTopicInPieces, pieces } from "./counted-topic.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
 import { goesAfterWord, isPickedUp } from "./figure-or-word.ts";
-import { endOfManner, one } from "./manner.ts";
+import { endOfManner } from "./manner.ts";
 import { endOfNth, endOfTurn, isLotOfThing, numberedPlace, which } from "./ordinals.ts";
 import { isShare } from "./so-much-each.ts";
 import { endOfDimes, endOfUnitPrice } from "./unit-prices.ts";
@@ -85,6 +85,8 @@ export const figure: Reader = {
     return true;
   },
 };
+
+const one = "一".charCodeAt(0);
 
 /** The figure at the cursor with its unit, without what only seems to be its unit. */
 function hitAt(cursor: Cursor): QuantityHit | null {

@@ -1,5 +1,3 @@
-export const one = "一".charCodeAt(0);
-
 /** What 一到 tells the time of: 一到晚上, 一到冬天, 一到下雨; 一到两袋 is about one. */
 const times = "晚夜冬夏雨下天白春秋汛旱热冷";
 

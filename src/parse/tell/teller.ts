@@ -8,13 +8,12 @@ import { noteCounted } from "../rules/works.ts";
 import { nameBareFigures } from "../scene/bare-figures.ts";
 import { carries } from "../scene/carries.ts";
 import { type Clause, cutClauses } from "../scene/clause.ts";
-import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "../scene/clause-kind.ts";
+import { isVisitTitle, ofElse } from "../scene/clause-kind.ts";
 import { mayBeDue, readDue } from "../scene/due.ts";
 import { FormActs } from "../scene/form-acts.ts";
 import { headOfLabel, labelsGoods, readHeading } from "../scene/heading.ts";
 import { noteHeads } from "../scene/heads.ts";
 import { shareOut } from "../scene/lasting-each.ts";
-import { carriesDay, tellsWhenGiven } from "../scene/message-day.ts";
 import { noteNamed } from "../scene/named-in-sentence.ts";
 import { partsOfPeople } from "../scene/parts-of-people.ts";
 import { noteWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
@@ -59,20 +58,17 @@ import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, groupsEach, timesCadres } from "./per-cadre.ts";
 import { noteStatus } from "./statuses.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
-import { isPointOfVisit, isVisitedUnderHead, visitUnderHead } from "./under-visit-head.ts";
+import { isVisitedUnderHead, noteVisitHead, readTitle, visitUnderHead } from "./under-visit-head.ts";
 import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";
 import {
   apartFromYear,
-  datesWhatBefell,
   dayOf,
   goesOnForVillage,
   isHeldForVillage,
+  leaveDay,
   moveTo,
   noteVillageHead,
-  opensNextDay,
-  opensNextYear,
   opensPublicWork,
-  readDay,
   readVillage,
   tellsOfVillage,
   tellsOnlyPlaces,
@@ -149,7 +145,7 @@ export class Teller {
       this.note(clause, "skipped");
       this.formActs ??= new FormActs();
       this.formActs.noteTitle(clause);
-      this.readTitle(clause);
+      readTitle(clause, scene);
       return;
     }
     const told = this.labels.read(clause);
@@ -173,16 +169,8 @@ export class Teller {
     }
     this.standing.openSentence();
     this.scene.openNoun = this.scene.openPaper = null;
-    if (clause.line !== this.line) {
-      this.line = clause.line;
-      if (clause.label === null && !clause.hasName && !isWeather(clause))
-        this.scene.visitHead =
-          isVisitTitle(clause) ||
-          (this.scene.visitHead && (countsPlace(clause) || isPointOfVisit(clause, this.scene)));
-      if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
-    } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
-    if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
-      this.scene.visitForm = true;
+    noteVisitHead(clause, clause.line !== this.line, this.scene);
+    this.line = clause.line;
     if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
     const byVillage = clause.opensLine && clause.label === null && clause.tokens[0]?.kind === "village";
     if (clause.opensLine && !byVillage)
@@ -191,24 +179,12 @@ export class Teller {
       (byVillage && this.underGiving) || (this.goodsHead && clause.label === null && clause.opensLine);
   }
 
-  /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
-  private readTitle(clause: Clause): void {
-    readDay(clause, this.scene);
-    readVillage(clause.tokens, this.scene);
-    // 【走访记录】 over 户主:李平
-    if (titlesVisitForm(clause)) this.scene.visitForm = true;
-    // 【走访】李平家,送米1袋
-    const [title, more] = clause.tokens.filter(({ kind }) => kind !== "mark");
-    if (title?.word?.measure?.id === "visit" && more === undefined) this.scene.visitHead = true;
-  }
-
   private readSegments(clause: Clause): void {
     const { scene } = this;
     const before = scene.when;
     const entriesBefore = scene.entries.list.length;
-    const lastFrom = scene.clauseFrom;
+    const was = { when: before, total: scene.total, clauseFrom: scene.clauseFrom };
     scene.clauseFrom = entriesBefore;
-    const totalBefore = scene.total;
     // 7月小结(上坪村):入户41户
     if (clause.labelTokens.length > 0) readVillage(clause.labelTokens, scene);
     if (clause.hasVillage) readVillage(clause.tokens, scene);
@@ -249,17 +225,7 @@ export class Teller {
       scene.afterSemicolon = false;
     }
     const told = scene.entries.list.length > entriesBefore;
-    const ofBefore = !told && scene.when !== before && tellsWhenGiven(clause);
-    const redated = ofBefore && scene.entries.redateFrom(lastFrom, before.day);
-    const carried =
-      !redated &&
-      ((carriesDay(clause) && !datesWhatBefell(clause, scene.source.text)) ||
-        ((this.opensPart || clause.hasName) && opensNextDay(clause, before.day, scene)) ||
-        opensNextYear(clause, before.period));
-    if (!told && scene.when !== before && !carried) {
-      scene.when = before;
-      scene.total = totalBefore;
-    }
+    if (!told && scene.when !== before) leaveDay(clause, was, this.opensPart, scene);
     if (clause.heads || clause.label !== null)
       this.goodsHead = clause.heads && clause.hasName === false && labelsGoods(clause, scene.source.text);
     if (clause.heads) {

@@ -1,5 +1,6 @@
 import { isYetToGoTo, opensCall } from "../scene/called-on.ts";
 import type { Clause } from "../scene/clause.ts";
+import { countsPlace, isVisitTitle, isWeather, titlesVisitForm } from "../scene/clause-kind.ts";
 import { saysOnlyAway } from "../scene/heading.ts";
 import type { People, Scene } from "../scene/scene.ts";
 import { timesIn } from "../scene/segment-kind.ts";
@@ -10,6 +11,30 @@ import { isVisitLabel } from "../text/labels.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import { addRest } from "./among.ts";
+import { readDay, readVillage } from "./when-where.ts";
+
+/** 大家晚上好,|今日走访打卡, 走访情况 on a line of its own: a head of visits, which holds for the lines below it that are points or places. */
+export function noteVisitHead(clause: Clause, isNewLine: boolean, scene: Scene): void {
+  if (isNewLine) {
+    if (clause.label === null && !clause.hasName && !isWeather(clause))
+      scene.visitHead =
+        isVisitTitle(clause) || (scene.visitHead && (countsPlace(clause) || isPointOfVisit(clause, scene)));
+    if (scene.visitHead && clause.text.includes("慰问")) scene.comfortHead = true;
+  } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) scene.visitHead = true;
+  if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
+    scene.visitForm = true;
+}
+
+/** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
+export function readTitle(clause: Clause, scene: Scene): void {
+  readDay(clause, scene);
+  readVillage(clause.tokens, scene);
+  // 【走访记录】 over 户主:李平
+  if (titlesVisitForm(clause)) scene.visitForm = true;
+  // 【走访】李平家,送米1袋
+  const [title, more] = clause.tokens.filter(({ kind }) => kind !== "mark");
+  if (title?.word?.measure?.id === "visit" && more === undefined) scene.visitHead = true;
+}
 
 /**
  * 走访情况: over |李平家送米; 走访:|李平、王五; 到上坪村走访,|李平家…: told on the head's own line or on one below it, or beside
@@ -67,7 +92,7 @@ export function visitUnderHead(people: People, { tokens, roles }: Stretch, scene
 }
 
 /** - 送大米2袋, (1)送大米2袋: a point under the household that the line above is. */
-export function isPointOfVisit({ tokens }: Clause, { entries, source }: Scene): boolean {
+function isPointOfVisit({ tokens }: Clause, { entries, source }: Scene): boolean {
   const start = tokens[0]?.start ?? 0;
   const before = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
   return point.test(before) && entries.list.some(({ rules }) => rules.includes("visit/head"));
