@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 给李平买药花了100元, 花50元买水果看望李平: what was paid for a thing that is given. */
 export const paidForGift = new Sign(
@@ -81,7 +81,7 @@ function boughtAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Bough
   const front = opens - 1;
   if (isSum(tokens[front]) && pays.test(tokens[front - 1]?.text ?? ""))
     return isOurs(tokens, front - 1) ? { from: front - 1, end, paid: front, to, thing: things } : null;
-  if (to.length === 0 || !isSum(tokens[behind]) || !endsThere(tokens[behind + 1])) return null;
+  if (to.length === 0 || !isSum(tokens[behind]) || !endsClause(tokens[behind + 1])) return null;
   return isOurs(tokens, opens) ? { from: opens, end: behind + 1, paid: behind, to, thing: things } : null;
 }
 
@@ -113,10 +113,6 @@ function isOurs(tokens: readonly Token[], from: number): boolean {
     if (token.kind !== "day" && !atOurs.test(token.text)) return false;
   }
   return true;
-}
-
-function endsThere(next: Token | undefined): boolean {
-  return next === undefined || isMark(next, ",;。!\n");
 }
 
 /** 用帮扶资金给李平买牛犊1头, 从救助金里给他修圈舍 */

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 米和油都带了,一家一袋一桶; 4袋米4桶油,李平陈九斤各两袋两桶 */
 export const sharesInRow = new Sign(
@@ -24,7 +24,7 @@ interface Told {
 export function withSharesNamed(tokens: readonly Token[]): readonly Token[] {
   const told = [...tokens];
   for (let at = told.length - 1; at > 0; at -= 1) {
-    if (!isEnd(told[at + 1]) || !counts(told[at])) continue;
+    if (!endsClause(told[at + 1]) || !counts(told[at])) continue;
     let from = at;
     while (counts(told[from - 1]) || (isMark(told[from - 1], "、") && counts(told[from - 2]))) from -= 1;
     if (from === at || !isShared(told, from)) continue;
@@ -36,10 +36,6 @@ export function withSharesNamed(tokens: readonly Token[]): readonly Token[] {
     told.splice(from, at + 1 - from, ...row);
   }
   return told;
-}
-
-function isEnd(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",;。!\n");
 }
 
 function counts(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { endsClause, has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 给李平、刘军分别送了2袋、3袋化肥 */
 export const figuresInTurn = new Sign(
@@ -32,7 +32,7 @@ export function withThingInFront(tokens: readonly Token[]): readonly Token[] {
     const first = told.findIndex((token, place) => place > at && !isWhomOrGiving(token));
     const last = endOfFigures(told, first);
     const end = last < 0 ? -1 : endOfThing(told, last + 1);
-    if (end < 0 || !isPause(told[end])) continue;
+    if (end < 0 || !endsClause(told[end])) continue;
     const from = startOf(told, at);
     const front = told.slice(from, first);
     const figures = told.slice(first, last + 1).filter(({ quantity }) => quantity !== null);
@@ -53,7 +53,7 @@ export function withThingOfRow(tokens: readonly Token[]): readonly Token[] {
     const ofAll = apart && told[at + 2]?.text === "都是";
     const from = ofAll ? at + 3 : apart ? at + 2 : at + 1;
     const end = money ? endOfGrant(told, from) : endOfThing(told, from);
-    if (end < 0 || !isPause(told[end]) || (apart && isMark(told[end], ",")) || told[end + 1]?.quantity)
+    if (end < 0 || !endsClause(told[end]) || (apart && isMark(told[end], ",")) || told[end + 1]?.quantity)
       continue;
     const figures = figuresOfRow(told, at);
     if (figures.length < (ofAll ? 1 : 2)) continue;
@@ -203,10 +203,6 @@ function isGiven(token: Token | undefined): boolean {
 function isHanded(token: Token | undefined): boolean {
   const kind = token?.quantity?.unit?.kind;
   return kind === "count" || kind === "mass";
-}
-
-function isPause(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",;。!\n");
 }
 
 function startOf(tokens: readonly Token[], at: number): number {

@@ -97,3 +97,8 @@ export function markAt(place: number, beside: Token, text: string): Token {
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token !== undefined && token.kind === "mark" && marks.includes(token.text);
 }
+
+/** Behind the last token, or at a stop that ends a clause. */
+export function endsClause(token: Token | undefined): boolean {
+  return token === undefined || isMark(token, ",;。!\n");
+}
