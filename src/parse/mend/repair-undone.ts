@@ -1,3 +1,4 @@
+import { isGoing } from "../words/going.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { endsClause, has, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -118,10 +119,6 @@ function takeOutAct(out: Token[], place: number): void {
 
 function startOfClause(out: readonly Token[], place: number): number {
   return out.findLastIndex((token, at) => at < place && isMark(token, ",;。!\n")) + 1;
-}
-
-function isGoing(token: Token): boolean {
-  return has(token, Role.go) || token.word?.measure?.id === "visit";
 }
 
 const beforeDenial = new Set("这 次 回 趟 就 也 都 倒是 其实 根本".split(" "));

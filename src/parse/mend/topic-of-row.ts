@@ -1,5 +1,6 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { endsClause, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
@@ -71,11 +72,10 @@ function isLight(token: Token): boolean {
 }
 
 const light = rolesOf(Role.cadreSelf, Role.filler, Role.next);
-const papers = new Set(["leaflet", "contact_card"]);
 
 function isThing(token: Token | undefined): boolean {
   if (token === undefined || token.quantity !== null || token.mention !== null) return false;
-  if (token.word?.goods || papers.has(token.word?.measure?.id ?? "")) return true;
+  if (token.word?.goods || handedPapers.has(token.word?.measure?.id ?? "")) return true;
   return token.kind === "text" && token.pos === "thing";
 }
 

@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
-import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
+import { countsThings, endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 陪李平剥玉米, 帮李平往屋里扛了二十三袋, 我们帮着往棚里转, 给李平家换了三十多片瓦 */
 export const worksBesideThem = new Sign(
@@ -36,7 +36,7 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
     ) {
       const verb = tokens[at + 2];
       if (/^[转倒挪]$/.test(verb?.text ?? "") && endsClause(tokens[at + 3])) write(at + 2, "搬");
-      else if (/^[扛搬背抬运]了$/.test(verb?.text ?? "") && isCounted(tokens[at + 3])) {
+      else if (/^[扛搬背抬运]了$/.test(verb?.text ?? "") && countsThings(tokens[at + 3])) {
         write(at + 2, verb?.text.charAt(0) ?? "");
         // 二十三|袋: 扛|袋子
         if (endsClause(tokens[at + 4])) told[at + 3] = { ...bare(tokens[at + 3] as Token), text: "袋子" };
@@ -60,10 +60,6 @@ function isGotBefore(tokens: readonly Token[], at: number): boolean {
 
 function bare(token: Token): Token {
   return { ...token, kind: "text", word: null, quantity: null, pos: "thing" };
-}
-
-function isCounted(token: Token | undefined): boolean {
-  return token?.quantity?.unit?.kind === "count" || token?.quantity?.unit?.kind === "mass";
 }
 
 function isTiles(tokens: readonly Token[], at: number): boolean {

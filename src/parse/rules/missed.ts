@@ -6,6 +6,7 @@ import type { Person, Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
+import { isGoing } from "../words/going.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { isOfRest } from "./met-after-all.ts";
@@ -236,10 +237,6 @@ const ofAllOfThem = new RegExp(
 );
 
 const behindMiss = rolesOf(Role.filler, Role.home, Role.missed);
-
-function isGoing(token: Token): boolean {
-  return has(token, Role.go) || token.word?.measure?.id === "visit";
-}
 
 /** 她男人不在|她在呢: another of the house was there. */
 function isOtherThere({ tokens, text }: Segment, { source }: Scene): boolean {

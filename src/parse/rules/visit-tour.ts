@@ -2,6 +2,7 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { behindVillages } from "../words/counted-people.ts";
+import { isVisit } from "../words/going.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { otherHomes } from "./rest-again.ts";
@@ -28,7 +29,7 @@ export function isTour({ tokens, clause }: Segment, at: number): boolean {
     // 到|三户|走访, 到|5户|农户|家中|走访
     const theirs = has(next, Role.home) || theirHomes.test(next?.text ?? "");
     if (next === undefined || (theirs && tokens[tokens.length - 1] === next))
-      if (calls(clause.tokens[clause.tokens.indexOf(tokens[tokens.length - 1] as Token) + 1])) return true;
+      if (isVisit(clause.tokens[clause.tokens.indexOf(tokens[tokens.length - 1] as Token) + 1])) return true;
     return has(next, Role.home) && !has(tokens[figure + 2], Role.homeGround);
   }
   const households =
@@ -45,10 +46,6 @@ export function isTour({ tokens, clause }: Segment, at: number): boolean {
 }
 
 const theirHomes = /^(?:农户|群众|村民|乡亲)家[里中]?$/;
-
-function calls(token: Token | undefined): boolean {
-  return token?.word?.measure?.id === "visit";
-}
 
 /** 走完|了|联系|的|8户, 到|结对|帮扶|的|10户|家中: whose they are. */
 function isOfOurs(token: Token | undefined): boolean {
