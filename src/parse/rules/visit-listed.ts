@@ -1,4 +1,5 @@
 import { isNotGoneTo, isSpokenToOverWire } from "../scene/called-on.ts";
+import { partOfDay } from "../scene/not-met.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
@@ -285,8 +286,6 @@ const kindBefore = /^.*[^\d一二两三四五六七八九十百余多](?=[\d一�
 function tellsNextPart(segment: Segment, told: string): boolean {
   return tellsFurtherKind(segment, told) || (partOfDay.test(told) && segment.tokens.some(isTimeOfDay));
 }
-
-const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 
 /** The kind told behind the figure, with nothing more: 5户|贫困户 */
 const kindBehind = /[\d一二两三四五六七八九十百][余多]?[户名人位][^\d,、;每各共]+$/;
