@@ -1,3 +1,4 @@
+import { isOfNames } from "../items/marks.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isNoun } from "./act-starts.ts";
@@ -50,20 +51,16 @@ function nextFigure(tokens: readonly Token[], from: number): number {
   )
     at += 1;
   // 米2袋给李平家|面|2袋给王五家
-  return at > 0 && isNoun(tokens[at]) && isWhom(tokens[at - 1]) && tokens[at + 1]?.quantity != null
+  return at > 0 && isNoun(tokens[at]) && isOfNames(tokens[at - 1]) && tokens[at + 1]?.quantity != null
     ? at + 1
     : at;
-}
-
-function isWhom(token: Token | undefined): boolean {
-  return token?.mention != null || has(token, Role.home) || has(token, Role.title);
 }
 
 /** 米2袋给李平家|面|2袋给王五家: the next begins with its thing. */
 export function startsLinkWithThing(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at + 1]?.quantity != null &&
-    isWhom(tokens[at - 1]) &&
+    isOfNames(tokens[at - 1]) &&
     isNoun(tokens[at]) &&
     hasLink(tokens.slice(0, at)) &&
     chainFrom(tokens, at + 1).length > 0
@@ -79,7 +76,7 @@ export function startsLink(tokens: readonly Token[], at: number): boolean {
   if (has(tokens[at - 1], Role.among)) return false;
   if (
     unit == null ||
-    (isNoun(tokens[at - 1]) && isWhom(tokens[at - 2])) ||
+    (isNoun(tokens[at - 1]) && isOfNames(tokens[at - 2])) ||
     chainFrom(tokens, at).length === 0
   )
     return false;
@@ -106,7 +103,7 @@ function thingOf(tokens: readonly Token[], at: number): Token | null {
 function isTellingWhomFirst(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(({ quantity }) => quantity !== null);
   let whom = first - 1;
-  while (whom > 0 && tokens[whom]?.mention == null && isWhom(tokens[whom])) whom -= 1;
+  while (whom > 0 && tokens[whom]?.mention == null && isOfNames(tokens[whom])) whom -= 1;
   return (
     tokenAt(tokens, whom)?.mention != null &&
     handedTo.test(tokenAt(tokens, whom - 1)?.text ?? "") &&

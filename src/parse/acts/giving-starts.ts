@@ -10,6 +10,7 @@ import {
 import type { Clause } from "../scene/clause.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { isGoing } from "../words/going.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isEnglish, isMark, type Token } from "../words/tokens.ts";
@@ -271,13 +272,10 @@ function isToOneOfThose(tokens: readonly Token[], at: number): boolean {
     return false;
   const before = tokens[at - 1];
   const way = before?.text === "了" ? at - 2 : at - 1;
-  if (isWay(tokens[way]) && wayOver.test(before?.text ?? "") && isToldInFront(tokens, way)) return true;
+  if (isGoing(tokens[way]) && wayOver.test(before?.text ?? "") && isToldInFront(tokens, way)) return true;
   const last = has(before, Role.home) || isOfHouseholds(before) ? tokens[at - 2] : before;
   return last?.mention != null || (isOfHouseholds(before) && has(last, Role.home));
 }
-
-const isWay = (token: Token | undefined): boolean =>
-  has(token, Role.go) || token?.word?.measure?.id === "visit";
 
 /** 走访了十六户|给李平送了一把果树剪: so many called on, and what one of them got. Not: 走访三户给李平、王五、赵六送米, who may be those three */
 function isForOneBehindCount(tokens: readonly Token[], at: number): boolean {

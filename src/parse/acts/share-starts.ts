@@ -2,7 +2,7 @@ import { isOfHouseholds } from "../scene/act-bounds.ts";
 import { opensThingOfHomes } from "../scene/segment-kind.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { countsThings, has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
  * 送了两家|李平家两袋王五家三袋, 去了两户|李平一箱奶王五一桶油, 跑了两家|李平家送了米王五家帮他收了菜籽: how many they were, and then who got how
@@ -44,13 +44,8 @@ function endOfShare(tokens: readonly Token[], name: number): number {
   if (tokens[name]?.mention == null) return -1;
   let figure = name + 1;
   while (has(tokens[figure], Role.home) || has(tokens[figure], Role.title)) figure += 1;
-  if (!isShare(tokens[figure])) return -1;
+  if (!countsThings(tokens[figure])) return -1;
   return mayBeThing(tokens[figure + 1]) ? figure + 2 : figure + 1;
-}
-
-function isShare(token: Token | undefined): boolean {
-  const kind = token?.quantity?.unit?.kind;
-  return kind === "count" || kind === "mass";
 }
 
 /**
@@ -62,7 +57,7 @@ export function opensNextThing(tokens: readonly Token[], at: number): boolean {
   if (tokens[of]?.text !== "的" || !mayBeThing(tokens[of + 1])) return false;
   if (endOfDone(tokens, of + 2) < 0) return false;
   const figure = mayBeThing(tokens[at - 1]) ? at - 2 : at - 1;
-  if (!isShare(tokens[figure])) return false;
+  if (!countsThings(tokens[figure])) return false;
   const verb = tokens[figure - 1]?.text === "了" ? figure - 2 : figure - 1;
   if (!isDone(tokens, verb)) return false;
   // 卖了五十斤|王五的蜂蜜
@@ -75,7 +70,7 @@ function endOfDone(tokens: readonly Token[], from: number): number {
   while (at < from + 4 && (hasSome(tokens[at], inFront) || tokens[at]?.text === "也")) at += 1;
   if (!isDone(tokens, at)) return -1;
   const figure = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
-  return isShare(tokens[figure]) || tokens[figure]?.quantity?.unit?.kind === "money" ? figure : -1;
+  return countsThings(tokens[figure]) || tokens[figure]?.quantity?.unit?.kind === "money" ? figure : -1;
 }
 
 function isDone(tokens: readonly Token[], at: number): boolean {
@@ -94,7 +89,7 @@ export function opensThingOfShares(tokens: readonly Token[], at: number): boolea
     tokens[end]?.kind === "day" && has(tokens[end + 1], Role.give) && tokens[end + 2]?.text === "的";
   if (tokens[end] !== undefined && !done && !isMark(tokens[end], ",;。\n")) return false;
   const last = tokens[at - 1]?.quantity?.unit?.name;
-  if (!isShare(tokens[at - 1]) || last === undefined) return false;
+  if (!countsThings(tokens[at - 1]) || last === undefined) return false;
   const name = has(tokens[at - 2], Role.home) || has(tokens[at - 2], Role.title) ? at - 3 : at - 2;
   return (
     tokens[name]?.mention != null &&

@@ -1,5 +1,5 @@
 import { Role, rolesOf } from "../words/roles.ts";
-import { isTimeOfDay } from "../words/time-words.ts";
+import { isWhen } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
@@ -146,10 +146,6 @@ function isSmall(token: Token | undefined): boolean {
 }
 
 const ofName = rolesOf(Role.home, Role.title);
-
-function isWhen(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === "day" || isTimeOfDay(token));
-}
 
 /** 去了, 走访|了, 去|的, 坐了会; a way that is over. */
 function isGone(tokens: readonly Token[], at: number): boolean {

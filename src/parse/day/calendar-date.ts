@@ -1,5 +1,5 @@
 import { civilOf, type DayNumber, dayNumberOf, daysInMonth } from "../../core/day-number.ts";
-import { isDigit } from "./figures.ts";
+import { isDigit } from "../text/letters.ts";
 import { type PartialDate, readPartial, settle } from "./partial-date.ts";
 import { lastSoFar, readMonth } from "./periods.ts";
 import { type DayReader, match, onDay, type When } from "./when.ts";

@@ -1,10 +1,8 @@
+import { isDigit } from "../text/letters.ts";
+
 const hanFigures = "十一二三四五六七八九";
 const hanStarts = new Set(Array.from(`${hanFigures}廿两`, (character) => character.charCodeAt(0)));
 const hanCodes = new Set([...hanStarts, ...Array.from("〇零两", (character) => character.charCodeAt(0))]);
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 /** Whether the figure of a day or month can begin with the character of this code. */
 export function startsFigure(code: number): boolean {

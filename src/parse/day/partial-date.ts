@@ -1,5 +1,6 @@
 import { civilOf, type DayNumber, dayNumberOf, daysInMonth } from "../../core/day-number.ts";
-import { endOfFigure, figureOf, isDigit, startsFigure } from "./figures.ts";
+import { isDigit } from "../text/letters.ts";
+import { endOfFigure, figureOf, startsFigure } from "./figures.ts";
 import { behindYearOfPaper, numbered } from "./numbered-thing.ts";
 import { match } from "./when.ts";
 

@@ -2,7 +2,7 @@ import { textOf } from "../scene/stretch.ts";
 import { apartThings, extend, isNounToken, type Noun, nounOf } from "../words/nouns.ts";
 import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isCountOrMass, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { closesWithSize, isOfSize, size } from "./no-amount.ts";
 import { countsPersons, isBroughtOn, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
@@ -232,14 +232,9 @@ function opensCounted(
   if (token.word?.goods == null || last.word?.goods == null) return false;
   const told = noun === null ? items[items.length - 1]?.quantity : figure?.token.quantity;
   const behind = tokens[at + 1];
-  if (!countsThings(told) || !countsThings(behind?.quantity) || behind?.start !== token.end) return false;
+  if (!isCountOrMass(told) || !isCountOrMass(behind?.quantity) || behind?.start !== token.end) return false;
   if (apartThings({ tokens: [last, token] }) === null) return false;
   return !isNounToken(tokens[at + 2]) || tokens[at + 3]?.quantity != null;
-}
-
-function countsThings(quantity: Quantity | null | undefined): boolean {
-  const kind = quantity?.unit?.kind;
-  return kind === "count" || kind === "mass";
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from "../words/tokens.ts";
+import { countsMoney, type Token, tokenAt } from "../words/tokens.ts";
 import type { ItemState } from "./state.ts";
 
 /** 200元的米面油: the money is what the things are worth. */
@@ -19,19 +19,16 @@ export function takeWorthBeside(
 ): boolean {
   const first = state.figure?.token;
   if (first === undefined || state.verb === null) return false;
-  const behind = isMoney(token);
+  const behind = countsMoney(token);
   const [worth, count] = behind ? [token, first] : [first, token];
   const of = behind ? tokens[at + 1] : tokenAt(tokens, at - 1);
   const thing = behind ? tokens[at + 2] : tokens[at + 1];
-  if (!isMoney(worth) || !isCounting(count) || of?.text !== "的" || thing?.word?.goods == null) return false;
+  if (!countsMoney(worth) || !isCounting(count) || of?.text !== "的" || thing?.word?.goods == null)
+    return false;
   state.figure = { token: worth, at };
   putWorth(state);
   state.figure = { token: count, at };
   return true;
-}
-
-function isMoney({ quantity }: Token): boolean {
-  return quantity?.unit?.kind === "money";
 }
 
 function isCounting({ quantity }: Token): boolean {

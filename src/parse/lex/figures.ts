@@ -4,8 +4,6 @@ import { isDigit, isHan } from "../text/letters.ts";
 import { startsNumeral } from "../text/numeral.ts";
 import { soundOf } from "../text/sound.ts";
 import { surnameAt } from "../text/surnames.ts";
-import type { Pos } from "../words/general-dictionary.ts";
-import type { Word } from "../words/lexicon.ts";
 import { type QuantityHit, readQuantity } from "../words/read-quantity.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isGoodsOrText } from "../words/things.ts";
@@ -13,10 +11,13 @@ import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens
 import type { Unit } from "../words/vocabulary.ts";
 import { isAge } from "./ages.ts";
 import { endOfAside } from "./asides.ts";
-import { countsCases, countsTopicInPieces, pieces } from "./counted-topic.ts";
+import { countsTopicInPieces, pieces } from "./counted-topic.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
-import { impliedUnits } from "./implied-one.ts";
+import { goesAfterWord, isPickedUp } from "./figure-or-word.ts";
+import { endOfManner } from "./manner.ts";
+import { endOfNth, endOfTurn, isLotOfThing, numberedPlace, which } from "./ordinals.ts";
+import { isShare } from "./so-much-each.ts";
 import { endOfDimes, endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
@@ -85,6 +86,8 @@ export const figure: Reader = {
   },
 };
 
+const one = "一".charCodeAt(0);
+
 /** The figure at the cursor with its unit, without what only seems to be its unit. */
 function hitAt(cursor: Cursor): QuantityHit | null {
   const { text, at, parts } = cursor;
@@ -133,70 +136,6 @@ function withoutNextThing(cursor: Cursor, hit: QuantityHit): QuantityHit | null 
 }
 
 const nextThing = /^[米面][\d一两二三四五六七八九十]+(?:$|[,;。、\n)米面油盐糖])/;
-
-const one = "一".charCodeAt(0);
-
-/** What 一到 tells the time of: 一到晚上, 一到冬天, 一到下雨; 一到两袋 is about one. */
-const times = "晚夜冬夏雨下天白春秋汛旱热冷";
-
-/** How it is done that begins with 一 at `at`: 一枝一枝地; 一到|晚上就没水; 一头|扎进地里; 一手|抓项目,另一手|筹资金. */
-function endOfManner(text: string, at: number): number {
-  const next = text.charAt(at + 1);
-  if (next === "到") return times.includes(text.charAt(at + 2) || "#") ? at + 2 : at;
-  const again = text.charAt(at + 2);
-  if (next === "头" && "钻扎扑栽埋闯冲".includes(again || "#")) return at + 2;
-  // 发起|一系列|活动
-  if (next === "系" && again === "列") return at + 3;
-  if (next === "手" && (text.charAt(at - 1) === "另" || withOneHand.test(text.slice(at + 2, at + 5))))
-    return at + 2;
-  if (again !== "一" && next !== "一" && again !== next) return at;
-  oneByOne.lastIndex = at;
-  return oneByOne.test(text) ? oneByOne.lastIndex : at;
-}
-
-/** Not: 一手资料, 一手好菜 */
-const withOneHand =
-  /^是?(?:抓|筹|争取?|投[资入]|扶|建|办(?!法)|改|促|牵|拉|协调|引|推|解决|帮|落实|开展|完善)/;
-
-/** 一枝一枝地, 一家一家地, 一户户|走访, 一棵棵搬进窖, 一袋一袋|码好, 一一|回访: how it was done. */
-const oneByOne =
-  /一([户家])一?\1[地的]?(?=走访|入户|上门|慰问|看望|拜访|探[望访]|回访|核[查对实]|登门|[走看跑串转]了?[\d一二两三四五六七八九十])|一一(?=[回走入上慰看送解答核登记作做落发])|一([^一])一\2[地的]|一[袋捆块根筐包摞]一[袋捆块根筐包摞](?=[码摆堆垒捆])|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\3(?!\3)/y;
-
-/** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
-const which =
-  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百只头床盒瓶卷捆棵株])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
-
-/** 市|三院, 去|二院|看病, 县|一中, 镇|二小: by its number, and none counted. */
-const numberedPlace =
-  /(?<=[省市州县区旗镇乡]|(?<![送带拿发捎运提拉])[在去到回][省市县州]?)[一二三四五六七八九十]{1,2}(?:(?:人民)?医院|院(?![坝子落内里墙])|中学|小学|幼儿园|中(?![个国心午央间旬秋老])|小(?=$|[,。;、的]|[看开走教]|老师|学生))/y;
-
-const nthTime = /第[一二两三四五六七八\d]+[次回趟](?=[^\d,。;])/y;
-
-/** ,第一次|面一袋: which time, in front of a thing and how much of it. */
-function endOfNth({ text, at, parts }: Cursor): number {
-  nthTime.lastIndex = at;
-  if (!nthTime.test(text)) return at;
-  const end = nthTime.lastIndex;
-  const thing = parts.lexicon.longestAt(text, end);
-  if (thing?.goods == null || !",;:。\n".includes(text.charAt(at - 1) || ",")) return at;
-  return startsNumeral(text.charCodeAt(end + thing.text.length)) ? end : at;
-}
-
-const turn = /(?<!的)第[一二三四五六七八\d]+(?:个?(?:周|星期)|[轮回趟次批拨])(?=[\d一二两三四五六七八九十])/y;
-
-function endOfTurn(text: string, at: number): number {
-  turn.lastIndex = at;
-  return turn.test(text) ? turn.lastIndex : at;
-}
-
-/** 水泥|第一批|20吨, 羊|第一次|2只: which lot of the thing in front, and no time of it; 农户第一批20户 is. */
-function isLotOfThing(cursor: Cursor, end: number): boolean {
-  const before = last(cursor);
-  if (before?.end !== cursor.at || !isGoodsOrText(before)) return false;
-  return !countsWhom.test(cursor.text.slice(end, end + 8));
-}
-
-const countsWhom = /^[\d一二两三四五六七八九十百千]+[余多来]?(?:户|人|名|位|家|次|场|期)/;
 
 /** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
 function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit, gap: number): QuantityHit | null {
@@ -256,11 +195,6 @@ function endOfKinds(text: string, end: number): number {
     : end;
 }
 
-/** 拾|棉花 is work; 拾袋 and 贰拾 are figures. */
-function isPickedUp({ text, at }: Cursor, hit: QuantityHit): boolean {
-  return text.charAt(at) === "拾" && hit.kind === "quantity" && hit.end === at + 1;
-}
-
 const endOfSets = /^[\d一二两三四五六七八九十]{1,2}组(?:$|[,。;!\n)]|、(?![\d一二两三四五六七八九十]+组))/;
 const handed = rolesOf(Role.give, Role.build, Role.buy);
 
@@ -283,120 +217,6 @@ function countsSets({ text, at, tokens }: Cursor): boolean {
     if (has(token, Role.go)) return false;
   }
   return false;
-}
-
-/** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */
-function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
-  const { text, at, word, general } = cursor;
-  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
-  if (!isDigit(text.charCodeAt(at)) && general.endBeyond(at, hit.end - at, adverbs) > 0) return true;
-  if (isBehindFigure(cursor, hit) && general.endAt(at) > hit.end) return true;
-  // 三轮|1辆, 买了辆|三轮, 二手|三轮
-  if (text.startsWith("三轮", at) && hit.end === at + 2)
-    if (startsNumeral(text.charCodeAt(hit.end)) || ofVehicle.test(text.slice(Math.max(0, at - 2), at)))
-      return true;
-  // 腊肉给他提去了|一块
-  if (
-    text.startsWith("一块", at) &&
-    hit.kind === "quantity" &&
-    alone.test(text.slice(hit.end, hit.end + 2)) &&
-    countsTopicInPieces(cursor, hit.end, hit.quantity)
-  )
-    return false;
-  return word !== null && word.text.length > 1 && isInsideWord(cursor, hit, word);
-}
-
-const alone = /^(?:$|[,;。、!\n+]|还有|和|跟)/;
-
-const ofVehicle = /[辆台骑蹬]$|二手$|电动$|^[骑蹬开]着$/;
-
-const adverbs: readonly Pos[] = ["adverb"];
-
-/** 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word of the general dictionary. */
-function isBehindFigure(cursor: Cursor, hit: QuantityHit): boolean {
-  if (hit.kind !== "quantity" || hit.quantity.unit !== null) return false;
-  const before = last(cursor);
-  return (
-    before?.quantity?.unit != null && before.end === cursor.at && !isDigit(cursor.text.charCodeAt(cursor.at))
-  );
-}
-
-function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
-  const { text, at } = cursor;
-  const before = last(cursor);
-  const figureLength = hit.end - at;
-  if (word.text.length > figureLength) return true;
-  // 每斤|一块三毛: no 一块 with somebody.
-  if (figureLength > word.text.length && hit.kind === "quantity" && isOfCoins(hit.quantity)) return false;
-  // 第三小组, whatever else 第三 may be.
-  if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 还有|一块|砖茶, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉; nothing given comes by 起: 和他爸拉|一起|走
-  const listed =
-    (isGoodsOrText(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null) ||
-    goesOnList(cursor, hit.end);
-  if (
-    (has(before, Role.give) || has(before, Role.each) || adds(before) || isReceiver(cursor) || listed) &&
-    hit.kind === "quantity" &&
-    ((hit.quantity.unit?.name ?? "起") !== "起" || countsCases(cursor, hit.end))
-  )
-    return false;
-  const prefersFigure = isAmount(word);
-  if (
-    word.text.length === figureLength &&
-    !(hit.kind === "quantity" && (prefersFigure || countsWhatIsBefore(cursor, hit.end)))
-  )
-    return true;
-  if (isDigit(text.charCodeAt(at))) return false;
-  if (word.goods !== null) return true;
-  return (
-    word.roles.has(Role.plain) && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
-  );
-}
-
-/** 一副对联、|一块|腊肉; 面粉一袋,|一块|砖茶; 两斤糖和|一块|腊肉: the next thing behind a counted one; 一袋米,|一块|去的 is together. */
-function goesOnList(cursor: Cursor, end: number): boolean {
-  const stop = last(cursor);
-  if (!isMark(stop, "、,+") && !has(stop, Role.joins)) return false;
-  const before = tokenBack(cursor, 1);
-  if (
-    before?.quantity?.unit == null &&
-    !(isGoodsOrText(before) && tokenBack(cursor, 2)?.quantity?.unit != null)
-  )
-    return false;
-  const { text, parts, general } = cursor;
-  return parts.lexicon.longestAt(text, end)?.goods != null || general.posAt(end) === "thing";
-}
-
-function isOfCoins({ unit, value }: Quantity): boolean {
-  return unit?.kind === "money" && !Number.isInteger(value);
-}
-
-/** 还有, 外加 */
-function adds(token: Token | undefined): boolean {
-  return has(token, Role.joins) && has(token, Role.further);
-}
-
-/** 给李平|…, 送他|…: what follows is what was given. */
-function isReceiver(cursor: Cursor): boolean {
-  const whom = last(cursor);
-  const giving = tokenBack(cursor, 1);
-  return (
-    (whom?.mention != null || has(whom, Role.pronoun)) && (has(giving, Role.dative) || has(giving, Role.give))
-  );
-}
-
-function isAmount({ roles }: Word): boolean {
-  return roles.has(Role.someAmount) || roles.has(Role.each) || roles.has(Role.about);
-}
-
-/** 搓衣板一块: a figure behind a thing, at the end of its clause or of a list of such; 和他一块 is together. */
-function countsWhatIsBefore(cursor: Cursor, end: number): boolean {
-  const before = last(cursor);
-  if (!isGoodsOrText(before) || before?.end !== cursor.at) return false;
-  // Behind the last character charAt is "", which every string includes.
-  if (",、;。!\n+ ".includes(cursor.text.charAt(end))) return true;
-  // 茶叶一盒砖茶|一块|毛巾两条
-  return tokenBack(cursor, 1)?.quantity != null && isGoodsOrText(tokenBack(cursor, 2));
 }
 
 function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
@@ -503,48 +323,4 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   const sound = soundOf(text.charAt(end));
   const said = unitsOftenMistyped.find((unit) => soundOf(unit) === sound);
   return said === undefined ? null : (lexicon.unitAt(said, 0)?.unit ?? null);
-}
-
-/** 一户一袋, 一家是两袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶, 他一个人一个月三千: that one. */
-function isShare(cursor: Cursor, end: number, { value, approx }: Quantity): boolean {
-  const { text, at, parts } = cursor;
-  if (value !== 1 || approx) return false;
-  // 然后|一家送了一袋米
-  const onto = /^[然随]后$/.test(text.slice(Math.max(0, at - 2), at));
-  if (!onto && "前后这那另头末有他她".includes(text.charAt(at - 1) || "#")) return false;
-  const next = text.charAt(text.charAt(end) === "是" ? end + 1 : end);
-  // 李平和王五200元|一户: behind what each of them got.
-  if (",;。、!\n)".includes(next)) {
-    const before = last(cursor);
-    return before?.end === at && /^(?:count|mass|money)$/.test(before.quantity?.unit?.kind ?? "");
-  }
-  if ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next)) return true;
-  const act = parts.lexicon.longestAt(text, end);
-  if (opensWithThing(cursor, end)) return true;
-  if (act === null || !(act.roles.has(Role.give) || act.roles.has(Role.receive))) return false;
-  const behind = end + act.text.length;
-  return (
-    startsNumeral(text.charCodeAt(behind)) || (impliedUnits.has(text.charAt(behind)) && areSeveral(cursor))
-  );
-}
-
-/** 李平|家|两个|孩子 */
-const longestFront = 4;
-
-/** 给李平家两个孩子|一人买了个书包, 给李平和王五|一人买了把伞. Not: 我一人买了个书包 */
-function areSeveral(cursor: Cursor): boolean {
-  const whom = last(cursor);
-  if (whom?.mention != null) return true;
-  const named = cursor.tokens.slice(-longestFront).some(({ mention }) => mention !== null);
-  return named && (has(whom, Role.kin) || has(whom, Role.householdClass) || whom?.text === "老人");
-}
-
-/** ,一家|牛奶|1箱, opening a clause: a thing and how much of it; not where it goes on to another (,一家牛奶1箱,一家挂面2把). */
-function opensWithThing({ text, at, general, tokens, parts }: Cursor, end: number): boolean {
-  if (!",。".includes(text.charAt(at - 1) || "#") || tokens.length === 0) return false;
-  const known = parts.lexicon.longestAt(text, end)?.goods;
-  const thing = known ? end + known.length : general.posAt(end) === "thing" ? general.endAt(end) : 0;
-  if (thing === 0 || !startsNumeral(text.charCodeAt(thing))) return false;
-  const share = text.slice(at, end);
-  return !text.includes(`,${share}`, end) && text.lastIndexOf(`,${share}`, at - 2) < 0;
 }

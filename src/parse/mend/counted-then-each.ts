@@ -1,4 +1,5 @@
 import { Sign } from "../text/characters.ts";
+import { isVisit } from "../words/going.ts";
 import { Role } from "../words/roles.ts";
 import { isNamePart } from "../words/thing-name.ts";
 import { has, isMark, markAt, type Token } from "../words/tokens.ts";
@@ -43,10 +44,6 @@ export function withEachToldApart(tokens: readonly Token[]): readonly Token[] {
       return [{ ...token, text: "," }];
     return [token];
   });
-}
-
-function isVisit(token: Token | undefined): boolean {
-  return token?.word?.measure?.id === "visit";
 }
 
 /** 面粉|两袋, 200元, 给|米|1袋 */

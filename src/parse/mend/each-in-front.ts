@@ -1,7 +1,7 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, markAt, type Token } from "../words/tokens.ts";
+import { endOfClause, has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 每户一袋米,慰问5户; 慰问金每人500元,走访3人; 按每户200元慰问5户: what each of them got, and then how many they were. */
 export const eachInFront = new Sign(
@@ -21,7 +21,7 @@ export function withEachBehind(tokens: readonly Token[]): readonly Token[] {
   const from = startOf(tokens, stop);
   // 按每户200元|慰问5户: with no mark between.
   const call = isMark(tokens[stop], ",") ? stop + 1 : stop;
-  const end = endOf(tokens, call);
+  const end = endOfClause(tokens, call);
   if (!opensSentence(tokens[from - 1]) || !callsOnSoMany(tokens.slice(call, end))) return tokens;
   // 每户200元慰问5户,|共发放慰问金1200元, |李平没在家: what it came to, or who of them was away.
   if (call === stop && toldOfThem.test(textOf(tokens.slice(end, endOfSentence(tokens, end))))) return tokens;
@@ -95,9 +95,4 @@ function endOfSentence(tokens: readonly Token[], from: number): number {
 
 function startOf(tokens: readonly Token[], to: number): number {
   return tokens.slice(0, to).findLastIndex((token) => isMark(token, ",;。!?\n:")) + 1;
-}
-
-function endOf(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, at) => at >= from && isMark(token, ",;。!?\n"));
-  return end < 0 ? tokens.length : end;
 }

@@ -3,7 +3,7 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 手电筒发了二十几户,每户俩 */
 export const handedThenEach = new Sign(
@@ -126,5 +126,5 @@ function namesRow(tokens: readonly Token[], from: number): boolean {
 function isShare(tokens: readonly Token[], from: number, kinds: ReadonlySet<string>): boolean {
   const [each, figure, end] = tokens.slice(from, from + 3);
   if (!has(each, Role.each) || figure?.quantity?.value == null) return false;
-  return kinds.has(figure.quantity.unit?.kind ?? "") && (end === undefined || isMark(end, ",。;!\n"));
+  return kinds.has(figure.quantity.unit?.kind ?? "") && endsClause(end);
 }

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { hasSome, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 米和油都给了,各一份, 送了米面油,每样一袋 */
 export const eachThing = new Sign("各样种", /[,:](?:各|[一每][样种])[^,。;\n]{1,6}/);
@@ -53,7 +53,7 @@ export function withFigureOfAll(tokens: readonly Token[]): readonly Token[] {
     (token, place) =>
       (token.text === "都是" || (token.text === "是" && tokens[place - 1]?.text === "都")) &&
       /^(?:count|mass)$/.test(tokens[place + 1]?.quantity?.unit?.kind ?? "") &&
-      endsAt(tokens, tokens[place + 2]?.text === "的" ? place + 3 : place + 2),
+      endsClause(tokens[tokens[place + 2]?.text === "的" ? place + 3 : place + 2]),
   );
   const figure = tokens[at + 1];
   if (at < 0 || figure === undefined) return tokens;
@@ -82,8 +82,4 @@ export function withFigureOfAll(tokens: readonly Token[]): readonly Token[] {
     return [token, { ...figure, start: token.end, end: token.end }];
   });
   return [...out, ...tokens.slice(tokens[at + 2]?.text === "的" ? at + 3 : at + 2)];
-}
-
-function endsAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] === undefined || isMark(tokens[at], ",;。!\n");
 }

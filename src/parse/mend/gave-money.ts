@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 给李平送了点钱, 给李平一些钱, 给刘军塞了些零钱 */
 export const gaveMoney = new Sign("钱", /给[^,。;!?\n\d]{2,14}钱了?(?:[,。;!\n]|$)/);
@@ -43,5 +43,5 @@ function isOurs(tokens: readonly Token[], to: number): boolean {
 
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const end = tokens[at]?.text === "了" ? at + 1 : at;
-  return tokens[end] === undefined || isMark(tokens[end], ",;。!\n");
+  return endsClause(tokens[end]);
 }

@@ -3,7 +3,7 @@ import { farmProduce, grown } from "../words/farm-produce.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isNamePart } from "../words/thing-name.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 为上坪村解决水泥20吨、砂石50方, 帮村里解决路灯20盏 */
 export const solvesThings = new Sign(
@@ -60,7 +60,7 @@ function listsThings(tokens: readonly Token[], from: number): boolean {
       return false;
     if (/^[件个条项]$/.test(tokens[at]?.quantity?.unit?.name ?? "")) return false;
     at += 1;
-    if (tokens[at] === undefined || isMark(tokens[at], ",;。!\n")) return true;
+    if (endsClause(tokens[at])) return true;
     if (!isMark(tokens[at], "、")) return false;
     at += 1;
     // 解决化肥10袋、|解决|种子5斤

@@ -2,7 +2,7 @@ import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 把身上的羽绒服脱下来给李桂花穿上, 把给李平买的帽子给他戴上 */
 export const putsOnThem = new Sign("穿披戴围", /给[^,。;\n]{1,8}[穿披戴围]上/);
@@ -31,7 +31,7 @@ export function withPutOnGiven(tokens: readonly Token[], lexicon: Lexicon, text:
   for (const [at, token] of tokens.entries()) {
     if (!/^[穿披戴围]上?$/.test(token.text)) continue;
     const end = tokens[at + 1]?.text === "上" || tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
-    if (!endsThere(tokens, end) || tokens[at - 1] === undefined) continue;
+    if (!endsClause(tokens[end]) || tokens[at - 1] === undefined) continue;
     const from = startOf(tokens, at);
     const gives = tokens.findLastIndex(({ text }, place) => place < at && place > from && text === "给");
     if (gives < 0 || !isThem(tokens.slice(gives + 1, at))) continue;
@@ -103,7 +103,7 @@ export function withLaidInGiven(tokens: readonly Token[], lexicon: Lexicon, text
 
 function isLaidIn(tokens: readonly Token[], at: number, text: string): boolean {
   const next = /^[到进在]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
-  if (!/^(?:灶房|厨房|灶屋|伙房)[里]?$/.test(tokens[next]?.text ?? "") || !endsThere(tokens, next + 1))
+  if (!/^(?:灶房|厨房|灶屋|伙房)[里]?$/.test(tokens[next]?.text ?? "") || !endsClause(tokens[next + 1]))
     return false;
   const from = startOf(tokens, at);
   if (!own.test(tokens[from]?.text ?? "") || !/^[把将]$/.test(tokens[from + 1]?.text ?? "")) return false;
@@ -151,7 +151,7 @@ export function withPromisedBrought(tokens: readonly Token[]): readonly Token[] 
 export function withTakenAfterAll(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   return tokens.map((token, at) => {
     if (!/^接(?:下来?|过去|下来?了|过去了)$/.test(token.text)) return token;
-    if (!/^(?:才|终于|总算)$/.test(tokens[at - 1]?.text ?? "") || !endsThere(tokens, at + 1)) return token;
+    if (!/^(?:才|终于|总算)$/.test(tokens[at - 1]?.text ?? "") || !endsClause(tokens[at + 1])) return token;
     return { ...plain(token), text: "收下", word: lexicon.word("收下") };
   });
 }
@@ -162,10 +162,6 @@ function plain(token: Token): Token {
 
 function startOf(tokens: readonly Token[], at: number): number {
   return tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
-}
-
-function endsThere(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] === undefined || isMark(tokens[at], ",;。!\n");
 }
 
 /** 买上两箱牛奶去看望李平 */

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
-import { isMark, type Token } from "../words/tokens.ts";
+import { countsMoney, isMark, type Token } from "../words/tokens.ts";
 
 /** 在李平的碗底下压了一百块钱, 把五十元夹在李平的户口本里, 给李平充了五十元话费 */
 export const putsMoneyUnder = new Sign(
@@ -45,14 +45,15 @@ function startOf(tokens: readonly Token[], at: number): number {
 function isUnder(tokens: readonly Token[], at: number, from: number): boolean {
   if (tokens[from]?.text !== "在" || !/^(?:底?下面?|[里上]面?)$/.test(tokens[at - 1]?.text ?? ""))
     return false;
-  if (tokens[at + 1]?.text !== "了" || !isMoney(tokens[at + 2])) return false;
+  if (tokens[at + 1]?.text !== "了" || !countsMoney(tokens[at + 2])) return false;
   const where = tokens.slice(from, at);
   return where.some(({ mention }) => mention !== null) && !where.some(({ text }) => sees.test(text));
 }
 
 /** 把|五十元|夹|在|李平|的|户口本|里 */
 function isHeld(tokens: readonly Token[], at: number, from: number): boolean {
-  if (!/^[把将]$/.test(tokens[from]?.text ?? "") || from !== at - 2 || !isMoney(tokens[at - 1])) return false;
+  if (!/^[把将]$/.test(tokens[from]?.text ?? "") || from !== at - 2 || !countsMoney(tokens[at - 1]))
+    return false;
   const next = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
   return /^[在到进]$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.mention != null;
 }
@@ -60,10 +61,6 @@ function isHeld(tokens: readonly Token[], at: number, from: number): boolean {
 /** 给|李平|充|了|五十元|话费 */
 function isPaidIn(tokens: readonly Token[], at: number, from: number): boolean {
   if (!/^[给帮替为]$/.test(tokens[from]?.text ?? "") || tokens[from + 1]?.mention == null) return false;
-  if (at > from + 3 || tokens[at + 1]?.text !== "了" || !isMoney(tokens[at + 2])) return false;
+  if (at > from + 3 || tokens[at + 1]?.text !== "了" || !countsMoney(tokens[at + 2])) return false;
   return account.test(tokens[at + 3]?.text ?? "");
-}
-
-function isMoney(token: Token | undefined): boolean {
-  return token?.quantity?.unit?.kind === "money";
 }

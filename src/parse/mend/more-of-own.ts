@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { isThing } from "../words/things.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 李平家有20只羊,我又给他送了10只 */
 export const moreOfOwn = new Sign(
@@ -30,7 +30,7 @@ export function withThingOfOwn(tokens: readonly Token[]): readonly Token[] {
 /** 我|又|给|他|送了|10只 and no more in the clause. */
 function isGivenMore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!(next === undefined || isMark(next, ",。;!\n"))) return false;
+  if (!endsClause(next)) return false;
   const give = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
   if (!has(tokens[give], Role.give)) return false;
   const way = tokens.slice(Math.max(0, give - furthest), give);

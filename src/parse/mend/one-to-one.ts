@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { isNamePart } from "../words/thing-name.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 分别给李平、刘军送去轮椅1辆,拐杖1根 */
 export const oneToOneApart = new Sign(
@@ -33,7 +33,7 @@ export function withThingsInTurn(tokens: readonly Token[]): readonly Token[] {
     at = end;
   }
   if (found !== things || commas.length !== things - 1) return tokens;
-  if (!(tokens[at] === undefined || isMark(tokens[at], ",。;!\n"))) return tokens;
+  if (!endsClause(tokens[at])) return tokens;
   return tokens.map((token, place) => (commas.includes(place) ? { ...token, text: "、" } : token));
 }
 

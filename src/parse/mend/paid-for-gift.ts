@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { countsMoney, endsClause, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 给李平买药花了100元, 花50元买水果看望李平: what was paid for a thing that is given. */
 export const paidForGift = new Sign(
@@ -62,7 +62,7 @@ function boughtAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Bough
   if (verb === undefined || (one?.goods == null && !buys.test(verb.text))) return null;
   let thing = one?.goods == null ? at + 1 : at;
   if (tokens[thing]?.text === "了") thing += 1;
-  const inside = isSum(tokens[thing]) ? thing : -1;
+  const inside = countsMoney(tokens[thing]) ? thing : -1;
   if (inside >= 0) thing += 1;
   const things =
     one?.goods == null
@@ -79,14 +79,10 @@ function boughtAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Bough
   if (inside >= 0)
     return isOurs(tokens, opens) ? { from: opens, end, paid: inside, to, thing: things } : null;
   const front = opens - 1;
-  if (isSum(tokens[front]) && pays.test(tokens[front - 1]?.text ?? ""))
+  if (countsMoney(tokens[front]) && pays.test(tokens[front - 1]?.text ?? ""))
     return isOurs(tokens, front - 1) ? { from: front - 1, end, paid: front, to, thing: things } : null;
-  if (to.length === 0 || !isSum(tokens[behind]) || !endsThere(tokens[behind + 1])) return null;
+  if (to.length === 0 || !countsMoney(tokens[behind]) || !endsClause(tokens[behind + 1])) return null;
   return isOurs(tokens, opens) ? { from: opens, end: behind + 1, paid: behind, to, thing: things } : null;
-}
-
-function isSum(token: Token | undefined): boolean {
-  return token?.quantity?.unit?.kind === "money";
 }
 
 /** 药; null for anything else, and where it is told how much of it: what 2袋米 cost is no further figure. */
@@ -113,10 +109,6 @@ function isOurs(tokens: readonly Token[], from: number): boolean {
     if (token.kind !== "day" && !atOurs.test(token.text)) return false;
   }
   return true;
-}
-
-function endsThere(next: Token | undefined): boolean {
-  return next === undefined || isMark(next, ",;。!\n");
 }
 
 /** 用帮扶资金给李平买牛犊1头, 从救助金里给他修圈舍 */
@@ -150,7 +142,7 @@ function endOfPaidWith(tokens: readonly Token[], at: number): number {
   if (money === at + 2 && tokens[at + 1]?.kind !== "text") return at;
   let end = money + 1;
   if (within.test(tokens[end]?.text ?? "")) end += 1;
-  if (isSum(tokens[end])) end += 1;
+  if (countsMoney(tokens[end])) end += 1;
   let does = isMark(tokens[end], ",") ? end + 1 : end;
   const whom = has(tokens[does], Role.dative) || has(tokens[does], Role.help);
   if (whom) {

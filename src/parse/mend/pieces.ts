@@ -1,13 +1,11 @@
+import { pieces } from "../words/pieces.ts";
 import { Role } from "../words/roles.ts";
 import { isNamePart, touches } from "../words/thing-name.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
-import type { Unit } from "../words/vocabulary.ts";
 
 export function isPieces(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "money" && token.text.endsWith("块");
 }
-
-const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
 
 /** 一斤|肉20块: its figure stands before it, so that the money is its price; 油一壶|腊肉两块 is the figure of the oil. */
 function isCounted(tokens: readonly Token[], before: number, { quantity }: Token): boolean {

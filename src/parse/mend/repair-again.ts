@@ -1,6 +1,6 @@
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 import { isHome, isLike, isSame, talkPauses } from "./slips.ts";
 
 /**
@@ -256,5 +256,5 @@ function leadsToCount(token: Token | undefined): boolean {
 }
 
 function closes(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",;。!\n") || isSmall(token);
+  return endsClause(token) || isSmall(token);
 }

@@ -1,6 +1,7 @@
+import { isGoing } from "../words/going.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isInList, takeOutOfList } from "./repair-lists.ts";
 import { denies, endOfOwnedTo, isHome, isSame, skipLead, talkPauses } from "./slips.ts";
 
@@ -50,7 +51,7 @@ function endOfNotGone(tokens: readonly Token[], from: number): number | null {
 const notGone = /^(?:没有?|未)(?:去|到|走访|入户)$/;
 
 function closes(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",;。!\n") || has(token, Role.go);
+  return endsClause(token) || has(token, Role.go);
 }
 
 /** 不对|,没去刘军家, 哦|刘军家没去: a slip or a pause stands right before it. */
@@ -118,10 +119,6 @@ function takeOutAct(out: Token[], place: number): void {
 
 function startOfClause(out: readonly Token[], place: number): number {
   return out.findLastIndex((token, at) => at < place && isMark(token, ",;。!\n")) + 1;
-}
-
-function isGoing(token: Token): boolean {
-  return has(token, Role.go) || token.word?.measure?.id === "visit";
 }
 
 const beforeDenial = new Set("这 次 回 趟 就 也 都 倒是 其实 根本".split(" "));

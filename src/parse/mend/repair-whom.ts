@@ -1,5 +1,5 @@
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 import {
   denies,
   dropLightFrom,
@@ -90,7 +90,7 @@ function endOfSame(tokens: readonly Token[], from: number, told: readonly Token[
     if (token === undefined || !isSame(token, word)) return null;
     at += 1;
   }
-  return tokens[at] === undefined || isMark(tokens[at], ",;。!\n") ? at : null;
+  return endsClause(tokens[at]) ? at : null;
 }
 
 /** |李平|家|送了: at whose it was. Not: 给|李平|送了, where 是刘军送的 tells who gave it; 李平、|刘军|家, which of them is open */

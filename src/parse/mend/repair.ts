@@ -3,7 +3,7 @@ import type { Stretch } from "../scene/stretch.ts";
 import type { Normalized } from "../text/normalize.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
 import {
   asPersons,
   endOfAllAlike,
@@ -493,7 +493,7 @@ function endOfDenied(tokens: readonly Token[], at: number, out: readonly Token[]
   const turns = tokens.slice(at + 2, at + 5).some((token) => /^(?:而?是|应该是|应为)$/.test(token.text));
   const wrong = figure.quantity.value;
   const said = () => tokens.slice(0, at).some(({ quantity }) => quantity?.value === wrong);
-  const ends = next === undefined || isMark(next, ",;。!\n") || has(next, Role.filler);
+  const ends = endsClause(next) || has(next, Role.filler);
   return (ends || (!mayBeThing(next) && said())) &&
     !turns &&
     lastIndexIn(out, (other) => isLike(other, figure)) >= 0

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { countsThings, endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 米和油都带了,一家一袋一桶; 4袋米4桶油,李平陈九斤各两袋两桶 */
 export const sharesInRow = new Sign(
@@ -24,11 +24,12 @@ interface Told {
 export function withSharesNamed(tokens: readonly Token[]): readonly Token[] {
   const told = [...tokens];
   for (let at = told.length - 1; at > 0; at -= 1) {
-    if (!isEnd(told[at + 1]) || !counts(told[at])) continue;
+    if (!endsClause(told[at + 1]) || !countsThings(told[at])) continue;
     let from = at;
-    while (counts(told[from - 1]) || (isMark(told[from - 1], "、") && counts(told[from - 2]))) from -= 1;
+    while (countsThings(told[from - 1]) || (isMark(told[from - 1], "、") && countsThings(told[from - 2])))
+      from -= 1;
     if (from === at || !isShared(told, from)) continue;
-    const figures = told.slice(from, at + 1).filter(counts);
+    const figures = told.slice(from, at + 1).filter(countsThings);
     const things = thingsBefore(told, from);
     const named = figures.map((figure, place) => thingOf(figure, place, figures, things));
     if (named.some((thing) => thing === null)) continue;
@@ -36,14 +37,6 @@ export function withSharesNamed(tokens: readonly Token[]): readonly Token[] {
     told.splice(from, at + 1 - from, ...row);
   }
   return told;
-}
-
-function isEnd(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",;。!\n");
-}
-
-function counts(token: Token | undefined): boolean {
-  return token?.quantity?.unit?.kind === "count" || token?.quantity?.unit?.kind === "mass";
 }
 
 /** 一家|一袋一桶, 各|送|一袋一桶 */
@@ -61,8 +54,8 @@ function thingsBefore(tokens: readonly Token[], from: number): readonly Told[] {
   for (let at = first; at < from; at += 1) {
     const token = tokens[at] as Token;
     if (!token.word?.goods) continue;
-    const beside = taken < at - 1 && counts(tokens[at - 1]) ? at - 1 : at + 1;
-    const counted = beside < from && counts(tokens[beside]);
+    const beside = taken < at - 1 && countsThings(tokens[at - 1]) ? at - 1 : at + 1;
+    const counted = beside < from && countsThings(tokens[beside]);
     if (counted) taken = beside;
     things.push({ thing: token, unit: counted ? (tokens[beside]?.quantity?.unit?.name ?? null) : null });
   }

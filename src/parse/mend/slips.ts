@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
+import { endsClause, has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 
 const putRight =
   "(?:其实|实际|应该?|应当|本应)(?:上|就)?[是为]|(?:更|改|订|修|纠)正(?:一下)?[为成是]?|[更修]?改[为成]|实[为是]";
@@ -317,7 +317,7 @@ export function endOfOwnedTo(tokens: readonly Token[], from: number): number | n
   if (has(tokens[at], Role.cadreSelf)) at += 1;
   if (!ownsTo.test(tokens[at]?.text ?? "")) return null;
   const next = tokens[at + 1];
-  return next === undefined || isMark(next, ",;。!\n") ? at + 1 : null;
+  return endsClause(next) ? at + 1 : null;
 }
 
 const ownsTo = /^(?:[说讲记写报搞打弄算]?错了|口误)$/;

@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { hasSome, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /**
  * 送了 2 袋 面粉 和 1 桶 油: typed with spaces between the words. A figure that follows a verb, a name or a mark counts the thing
@@ -103,7 +103,7 @@ function endsWithThing(figure: Token | undefined, tokens: readonly Token[], at: 
   const money = thing.word?.measure?.money === true;
   if (kind === "money" ? !money : money || !isCounted(thing)) return false;
   const next = tokens[at + 1];
-  return next === undefined || isMark(next, ",。;!\n");
+  return endsClause(next);
 }
 
 /** 送了|一袋|面粉|一桶: figures each in front of their thing, behind the verb. Not: 米|一袋|面|一桶 */

@@ -2,7 +2,7 @@ import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, markAt, type Token } from "../words/tokens.ts";
+import { countsMoney, has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 慰问标准:每户500元⏎慰问对象:李平 */
 export const standardOfEach = new Sign(
@@ -18,12 +18,12 @@ export const standardOfEach = new Sign(
 export function withStandardBehind(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const lines = linesOf(tokens);
   const standard = lines.find(
-    (line) => isLabelled(line, /^(?:慰问金?|发放|救助)标准$/) && line.some(isMoney),
+    (line) => isLabelled(line, /^(?:慰问金?|发放|救助)标准$/) && line.some(countsMoney),
   );
   const whom = lines.find(
     (line) => isLabelled(line, /^(?:慰问|走访|发放|救助)?(?:对象|户|人员)$/) && line.some(isNamed),
   );
-  const sum = lines.find((line) => isLabelled(line, /金额?$|总额$|合计$/) && line.some(isMoney));
+  const sum = lines.find((line) => isLabelled(line, /金额?$|总额$|合计$/) && line.some(countsMoney));
   if (standard === undefined || whom === undefined) return tokens;
   // 下周|发放, 项目:|低保金: not yet, or not ours.
   if (
@@ -31,9 +31,9 @@ export function withStandardBehind(tokens: readonly Token[], lexicon: Lexicon): 
     tokens.some(isOfState)
   )
     return tokens;
-  const each = standard.find(isMoney)?.quantity?.value ?? 0;
+  const each = standard.find(countsMoney)?.quantity?.value ?? 0;
   const people = whom.filter(isNamed).length;
-  if (sum !== undefined && sum.find(isMoney)?.quantity?.value !== each * people) return tokens;
+  if (sum !== undefined && sum.find(countsMoney)?.quantity?.value !== each * people) return tokens;
   const told: Token[] = [];
   for (const line of lines) {
     if (line === standard || line === sum) continue;
@@ -91,8 +91,4 @@ function isEach(token: Token): boolean {
 
 function isNamed({ mention }: Token): boolean {
   return mention !== null;
-}
-
-function isMoney({ quantity }: Token): boolean {
-  return quantity?.unit?.kind === "money";
 }

@@ -1,6 +1,7 @@
 import { Sign } from "../text/characters.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { countsThings, endsClause, has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 给李平、刘军分别送了2袋、3袋化肥 */
 export const figuresInTurn = new Sign(
@@ -32,7 +33,7 @@ export function withThingInFront(tokens: readonly Token[]): readonly Token[] {
     const first = told.findIndex((token, place) => place > at && !isWhomOrGiving(token));
     const last = endOfFigures(told, first);
     const end = last < 0 ? -1 : endOfThing(told, last + 1);
-    if (end < 0 || !isPause(told[end])) continue;
+    if (end < 0 || !endsClause(told[end])) continue;
     const from = startOf(told, at);
     const front = told.slice(from, first);
     const figures = told.slice(first, last + 1).filter(({ quantity }) => quantity !== null);
@@ -48,12 +49,12 @@ export function withThingOfRow(tokens: readonly Token[]): readonly Token[] {
   const told = [...tokens];
   for (let at = told.length - 1; at > 0; at -= 1) {
     const money = told[at]?.quantity?.unit?.kind === "money";
-    if (!isHanded(told[at]) && !money) continue;
+    if (!countsThings(told[at]) && !money) continue;
     const apart = isMark(told[at + 1], ",");
     const ofAll = apart && told[at + 2]?.text === "都是";
     const from = ofAll ? at + 3 : apart ? at + 2 : at + 1;
     const end = money ? endOfGrant(told, from) : endOfThing(told, from);
-    if (end < 0 || !isPause(told[end]) || (apart && isMark(told[end], ",")) || told[end + 1]?.quantity)
+    if (end < 0 || !endsClause(told[end]) || (apart && isMark(told[end], ",")) || told[end + 1]?.quantity)
       continue;
     const figures = figuresOfRow(told, at);
     if (figures.length < (ofAll ? 1 : 2)) continue;
@@ -172,7 +173,7 @@ const whomOrGiving = rolesOf(
 /** 2袋|、|3袋, all in one unit: where the last stands; -1 where there is no second. */
 function endOfFigures(tokens: readonly Token[], first: number): number {
   const unit = tokens[first]?.quantity?.unit?.name;
-  if (unit === undefined || !isHanded(tokens[first])) return -1;
+  if (unit === undefined || !countsThings(tokens[first])) return -1;
   let last = first;
   for (let next = first + 2; tokens[next]?.quantity?.unit?.name === unit; next += 2) {
     if (!isMark(tokens[next - 1], "、") && !has(tokens[next - 1], Role.joins)) break;
@@ -186,10 +187,8 @@ function endOfThing(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 2 && tokens[at]?.word?.quality) at += 1;
   const { word } = tokens[at] ?? { word: null };
-  return word?.goods || papers.has(word?.measure?.id ?? "") ? at + 1 : -1;
+  return word?.goods || handedPapers.has(word?.measure?.id ?? "") ? at + 1 : -1;
 }
-
-const papers = new Set(["leaflet", "contact_card"]);
 
 /** 慰问金: money that is given, whoever it goes to. */
 function endOfGrant(tokens: readonly Token[], from: number): number {
@@ -197,16 +196,7 @@ function endOfGrant(tokens: readonly Token[], from: number): number {
 }
 
 function isGiven(token: Token | undefined): boolean {
-  return isHanded(token) || token?.quantity?.unit?.kind === "money";
-}
-
-function isHanded(token: Token | undefined): boolean {
-  const kind = token?.quantity?.unit?.kind;
-  return kind === "count" || kind === "mass";
-}
-
-function isPause(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",;。!\n");
+  return countsThings(token) || token?.quantity?.unit?.kind === "money";
 }
 
 function startOf(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, markAt, type Token } from "../words/tokens.ts";
+import { endsClause, has, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 化肥2袋,地膜3卷送李平; 400元,米1袋,给了李平 */
 export const thingsThenWhom = new Sign(
@@ -36,7 +36,7 @@ const gives = /^(?:送|给|送给|送去|给了|送了|送给了)$/;
 /** Nothing behind the name but 家 or a 了. */
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const end = has(tokens[at], Role.home) || tokens[at]?.text === "了" ? at + 1 : at;
-  return tokens[end] === undefined || isMark(tokens[end], ",;。!\n");
+  return endsClause(tokens[end]);
 }
 
 /** Where 化肥|2袋, 2袋|化肥 or 400元 begins that ends in front of `end`, a clause of its own; -1 where anything else stands there. */

@@ -1,4 +1,5 @@
 import { Sign } from "../text/characters.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
@@ -73,10 +74,8 @@ function isListedOfSame(tokens: readonly Token[], at: number): boolean {
 function tellsOther(token: Token): boolean {
   if (token.kind === "day" || token.kind === "village") return true;
   const measure = token.word?.measure;
-  return hasSome(token, ofOther) || (measure != null && !measure.money && !papers.has(measure.id));
+  return hasSome(token, ofOther) || (measure != null && !measure.money && !handedPapers.has(measure.id));
 }
-
-const papers = new Set(["leaflet", "contact_card"]);
 
 const ofOther = rolesOf(
   Role.go,

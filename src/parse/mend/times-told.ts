@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isEnglish, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, isEnglish, isMark, type Token } from "../words/tokens.ts";
 
 /** 先后3次走访李平, 去李平家跑了三趟, 送了3次米,共6袋: how often, apart from whom was called on, or beside how much it was. */
 export const timesTold = new Sign(
@@ -63,7 +63,7 @@ function isGoneAgain(tokens: readonly Token[], at: number): boolean {
   while (goesOn.test(tokens[home]?.text ?? "")) home -= 1;
   const way = tokens[home - 2];
   if (!has(tokens[home], Role.home) || tokens[home - 1]?.kind !== "household") return false;
-  if (tokens[at]?.text === "一天") return way === undefined || isMark(way, ",;。!\n");
+  if (tokens[at]?.text === "一天") return endsClause(way);
   return has(way, Role.go) || way?.word?.measure?.id === "visit";
 }
 

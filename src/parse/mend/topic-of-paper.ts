@@ -1,5 +1,6 @@
 import { anyOf, Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Quantity, type Token } from "../words/tokens.ts";
 
@@ -12,8 +13,6 @@ export const aboutPaper = new Sign(
 /** How far in front of 的 a topic may begin. */
 const longest = 5;
 
-const papers = new Set(["leaflet", "contact_card"]);
-
 /** What no topic holds: an act of giving or going, or somebody. */
 const acts = rolesOf(Role.give, Role.go, Role.pronoun, Role.cadreSelf, Role.each);
 
@@ -24,7 +23,7 @@ const acts = rolesOf(Role.give, Role.go, Role.pronoun, Role.cadreSelf, Role.each
 export function withoutTopic(tokens: readonly Token[]): readonly Token[] {
   let kept: Token[] | null = null;
   for (let at = 2; at < tokens.length; at += 1) {
-    if (!papers.has(tokens[at]?.word?.measure?.id ?? "")) continue;
+    if (!handedPapers.has(tokens[at]?.word?.measure?.id ?? "")) continue;
     const of = /^[那这]个?$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     if (tokens[of]?.text !== "的") continue;
     const from = startOfTopic(tokens, of, tokens[at + 1]?.quantity ?? null);
@@ -61,7 +60,7 @@ const craft = /^(?:种植|养殖|栽培|管护|管理|防治|技术)$/;
 export function withoutCraft(tokens: readonly Token[]): readonly Token[] {
   const dropped = new Set<Token>();
   tokens.forEach((token, at) => {
-    if (!papers.has(token.word?.measure?.id ?? "")) return;
+    if (!handedPapers.has(token.word?.measure?.id ?? "")) return;
     let from = at;
     while (craft.test(tokens[from - 1]?.text ?? "")) from -= 1;
     const of = tokens[from - 1];
@@ -75,7 +74,7 @@ const joining = rolesOf(Role.joins, Role.further);
 
 /** 一张|连心卡|和防火的宣传单: the figure is that of another paper or thing. */
 function isCounted(token: Token | undefined): boolean {
-  return papers.has(token?.word?.measure?.id ?? "") || token?.word?.goods != null;
+  return handedPapers.has(token?.word?.measure?.id ?? "") || token?.word?.goods != null;
 }
 
 function countsPaper({ quantity }: Token): boolean {

@@ -1,7 +1,8 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 米,李平1袋,王五2袋; 今天发的尿素,李平、王五各1袋; 宣传单发了两户,李平两份,王五一份 */
 export const topicsOfRow = new Sign(
@@ -71,11 +72,10 @@ function isLight(token: Token): boolean {
 }
 
 const light = rolesOf(Role.cadreSelf, Role.filler, Role.next);
-const papers = new Set(["leaflet", "contact_card"]);
 
 function isThing(token: Token | undefined): boolean {
   if (token === undefined || token.quantity !== null || token.mention !== null) return false;
-  if (token.word?.goods || papers.has(token.word?.measure?.id ?? "")) return true;
+  if (token.word?.goods || handedPapers.has(token.word?.measure?.id ?? "")) return true;
   return token.kind === "text" && token.pos === "thing";
 }
 
@@ -111,7 +111,7 @@ function endOfShare(tokens: readonly Token[], from: number): number {
   const handed = quantity?.unit?.kind === "mass" && (quantity.value ?? mostHanded) < mostHanded;
   if (quantity?.unit?.kind !== "count" && !handed) return -1;
   const next = tokens[at + 1];
-  return next === undefined || isMark(next, ",。;!\n") ? at + 1 : -1;
+  return endsClause(next) ? at + 1 : -1;
 }
 
 function isOfName(token: Token | undefined): boolean {

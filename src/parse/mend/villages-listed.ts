@@ -1,6 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
+import { isUnknownName } from "../words/unknown-name.ts";
 
 /** 给四个联系村送去有机肥:上坪村588袋,红崖村195袋 */
 export const listsVillages = new Sign(
@@ -41,10 +42,10 @@ export function withoutNamesOfVillages(tokens: readonly Token[]): readonly Token
     let names = 0;
     while (
       from > 0 &&
-      (isUnknown(told[from - 1]) || isMark(told[from - 1], "、") || has(told[from - 1], Role.joins))
+      (isUnknownName(told[from - 1]) || isMark(told[from - 1], "、") || has(told[from - 1], Role.joins))
     ) {
       from -= 1;
-      if (isUnknown(told[from])) names += 1;
+      if (isUnknownName(told[from])) names += 1;
     }
     if (names !== count.value) continue;
     const behind = told[at + 2]?.text === "的" ? at + 3 : at + 2;
@@ -53,8 +54,4 @@ export function withoutNamesOfVillages(tokens: readonly Token[]): readonly Token
     at = from;
   }
   return told;
-}
-
-function isUnknown(token: Token | undefined): boolean {
-  return token?.mention?.form === "unknown";
 }

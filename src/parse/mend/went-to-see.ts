@@ -3,7 +3,7 @@ import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 去一组看李平, 到村里瞧刘军 */
 export const wentToSee = new Sign("去到来上", /[去到来上](?:了|过)?[^,。;\n看瞧]{1,8}[看瞧]/);
@@ -77,5 +77,5 @@ function isAllOfThem(tokens: readonly Token[], at: number): boolean {
       has(tokens[end], Role.joins))
   )
     end += 1;
-  return tokens[end] === undefined || isMark(tokens[end], ",。;!\n");
+  return endsClause(tokens[end]);
 }

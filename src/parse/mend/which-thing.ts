@@ -1,6 +1,6 @@
 import { Role, rolesOf } from "../words/roles.ts";
 import { isNamePart, touches } from "../words/thing-name.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 // What stands beside a thing to tell which it is or what it holds, and is nothing given by itself.
 
@@ -250,7 +250,7 @@ function endOfLikeness(tokens: readonly Token[], from: number): number | null {
     end += 1;
   }
   if (last >= 0) return last + 1;
-  const stops = tokens[end] === undefined || isMark(tokens[end], ",;。!\n");
+  const stops = endsClause(tokens[end]);
   // 是|二十斤一包的 is passed over as the pack already.
   return stops && (end === from || (end - from === 1 && isNamePart(tokens[from]))) ? end : null;
 }

@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { countsThings, endsClause, has, isMark, type Token } from "../words/tokens.ts";
 
 /** 陪李平剥玉米, 帮李平往屋里扛了二十三袋, 我们帮着往棚里转, 给李平家换了三十多片瓦 */
 export const worksBesideThem = new Sign(
@@ -35,11 +35,11 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
       !isGotBefore(tokens, at)
     ) {
       const verb = tokens[at + 2];
-      if (/^[转倒挪]$/.test(verb?.text ?? "") && endsThere(tokens, at + 3)) write(at + 2, "搬");
-      else if (/^[扛搬背抬运]了$/.test(verb?.text ?? "") && isCounted(tokens[at + 3])) {
+      if (/^[转倒挪]$/.test(verb?.text ?? "") && endsClause(tokens[at + 3])) write(at + 2, "搬");
+      else if (/^[扛搬背抬运]了$/.test(verb?.text ?? "") && countsThings(tokens[at + 3])) {
         write(at + 2, verb?.text.charAt(0) ?? "");
         // 二十三|袋: 扛|袋子
-        if (endsThere(tokens, at + 4)) told[at + 3] = { ...bare(tokens[at + 3] as Token), text: "袋子" };
+        if (endsClause(tokens[at + 4])) told[at + 3] = { ...bare(tokens[at + 3] as Token), text: "袋子" };
         else told[at + 3] = null;
       }
     } else if (/^换[了上]$/.test(token.text) && isTiles(tokens, at) && isForThem(tokens, at))
@@ -60,10 +60,6 @@ function isGotBefore(tokens: readonly Token[], at: number): boolean {
 
 function bare(token: Token): Token {
   return { ...token, kind: "text", word: null, quantity: null, pos: "thing" };
-}
-
-function isCounted(token: Token | undefined): boolean {
-  return token?.quantity?.unit?.kind === "count" || token?.quantity?.unit?.kind === "mass";
 }
 
 function isTiles(tokens: readonly Token[], at: number): boolean {
@@ -103,8 +99,4 @@ function isOurs(tokens: readonly Token[], to: number): boolean {
     if (token.kind !== "day" && !small.test(token.text)) return false;
   }
   return true;
-}
-
-function endsThere(tokens: readonly Token[], at: number): boolean {
-  return tokens[at] === undefined || isMark(tokens[at], ",;。!\n");
 }

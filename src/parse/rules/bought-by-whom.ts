@@ -4,10 +4,10 @@ import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { type Item, isCountOrMass } from "../words/item.ts";
+import type { Item } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
+import { has, isCountOrMass } from "../words/tokens.ts";
 
 /** 其中李平家3袋|自己买的 */
 export const boughtByThem = new Sign("自", /(?:自己|自家)(?:掏钱|花钱)?买的$/);

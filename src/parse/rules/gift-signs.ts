@@ -2,34 +2,32 @@ import { Grounds } from "../scene/grounds.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { textOf } from "../scene/stretch.ts";
 import { isNotOurs } from "../stance/giver.ts";
 import { bringsMore } from "../stance/offered.ts";
 import { Sign } from "../text/characters.ts";
-import { isCountedByTimes } from "../text/normalize.ts";
 import { givesEach, type Item, tellsGiving } from "../words/item.ts";
-import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
 import { boughtByThem } from "./bought-by-whom.ts";
+import { countsCompany, isOwnTool, isSentToWork, isTeam } from "./brought-to-work.ts";
+import { isBuilt } from "./built.ts";
 import { isBorne, isDoneByThem, ofDoing } from "./by-them.ts";
 import { isCalledFor } from "./called-for.ts";
+import { isAccounted, isCountedBySign, isFewOfThing } from "./figure-without-unit.ts";
+import { isLampOfList, isPlainList, isUnderClass, isUnderHeading, listing } from "./gift-list.ts";
 import { isBoughtFor, isGotFor, openGift } from "./gifts-without-figures.ts";
 import { isHandedBehind, isHandedOver } from "./handed-behind.ts";
 import { lendsHand } from "./helping.ts";
+import { isMendedAtHome, ofMending } from "./mended-at-home.ts";
 import {
   isBackground,
-  isInStock,
-  isOwn,
   isPaidFor,
   isReceiverCounted,
   isSeen,
   isSold,
   isSought,
-  isStillOurs,
   isTaken,
-  leavesNone,
   livesOn,
   tellsAgain,
   tellsWhatBecame,
@@ -47,7 +45,10 @@ import {
   isWithTheirMoney,
   isWorkedOn,
 } from "./served.ts";
+import { isInStock, isStillOurs, leavesNone } from "./still-ours.ts";
+import { isRoom, isStructure } from "./structures.ts";
 import { isTended, ofTending } from "./tended.ts";
+import { isOwn } from "./their-own-things.ts";
 import { isTheirsTold } from "./theirs-told.ts";
 import {
   abstractUnits,
@@ -60,9 +61,8 @@ import {
   pictures,
   weighsTold,
 } from "./thing-told.ts";
-import { isLookedAt, isToldOf, tellsWhichPack } from "./told-of.ts";
+import { isLookedAt, tellsWhichPack } from "./told-of.ts";
 import { isHeldByUs } from "./waiting.ts";
-import { isBuilt, isMendedAtHome, isRoom, isStructure, ofMending } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
@@ -190,15 +190,6 @@ const ofBuildings = new Set("间 座 处 所 眼 孔 栋 幢 公里".split(" "))
 
 const soughtLamps = /(?:争取|协调|申请|申报|对接)[^,]{0,8}(?:路灯|太阳能灯)|路灯[^,]{0,4}(?:争取|协调)/;
 
-/** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
-function isLampOfList({ tokens, listed }: Segment, scene: Scene, { quantity }: Item): boolean {
-  return (
-    quantity?.unit?.name === "盏" &&
-    tokens[0]?.kind === "village" &&
-    (listed || scene.lastGoods?.sentence === scene.sentence)
-  );
-}
-
 /** What says of the figure's own words that nothing was given. */
 const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "的" }), tellsWhich],
@@ -301,42 +292,6 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
 }
 
-/** 选派|工作队|42支, 5支|志愿服务队: people. */
-function isTeam({ tokens }: Segment, { noun, quantity }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
-  return /[队组团]$/.test(tokens[figure - 1]?.text ?? "") || /[队组团]$/.test(noun?.text ?? "");
-}
-
-/** 带了5把铁锹|到李平家清淤, 带两把锄头,|帮李平锄草: to work with. Not: 给李平带了两把锄头 */
-function isOwnTool({ tokens, reading }: Segment, { source }: Scene, { verb, noun }: Item): boolean {
-  if (verb === null || noun === null || !takesAlong.test(verb.text)) return false;
-  // 化肥2袋、铁锨一把: brought with what is surely given.
-  if (!reading.items.every((item) => item.noun === null || tool.test(item.noun.text))) return false;
-  const at = tokens.indexOf(verb);
-  if (tokens.slice(0, at).some((token) => has(token, Role.dative))) return false;
-  const end = Math.max(...reading.items.flatMap(({ tokens: own }) => own.map((token) => token.end)));
-  const [rest = ""] = source.text.slice(end).split(/[。;\n]/, 1);
-  // 带了两把锄头|给李平,帮他锄了草
-  return ofWork.test(rest) && !/^[^,]{0,2}(?:给|送|交)[^,药草地水]{1,6}(?:,|$)/.test(rest);
-}
-
-const takesAlong = /^(?:带|拿|扛|提|背|开|拎)(?:了|着|上)*$/;
-const tool =
-  /(?:锹|锨|铲子?|铁铲|扫[把帚]|锄头?|镐|镰刀|耙子?|斧头?|锯子?|油锯|梯子|喷雾[器机]|打药机|割草机|割灌机|收割机|旋耕机|微耕机|水泵|抽水机|工具)$/;
-const ofWork =
-  /^[^,]{0,12},?[^,]{0,8}(?:帮|一起|清(?:淤|理|扫)|锄(?!头)|割(?!草机)|挖|铲|扫(?!描|帚|把)|砍|打药|抽水|翻地|松土|耕[田地](?!力|补)|犁)/;
-
-/** 出动|铲车3台, 协调|洒水车1辆送水: come to work; 协调抽水机2台|送到上坪村 stays there. */
-function isSentToWork({ tokens, roles }: Segment, { noun, quantity }: Item): boolean {
-  if (roles.has(Role.dative) || !machines.test(noun?.text ?? "")) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
-  if (tokens.slice(0, figure).some((token) => has(token, Role.give) || has(token, Role.buy))) return false;
-  return !/^送[到给去往]/.test(tokens[figure + 1]?.text ?? "");
-}
-
-const machines =
-  /(?:挖掘?机|钩机|铲雪?车|装载机|推土机|[洒送拉运]水车|消防车|救护车|收割机|抽水机|吊车|压路机|货车|卡车|农用车|拖拉机|车辆|机械)$/;
-
 /** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 补办了|一张: what became of theirs, what they cooked, and papers. */
 function isLost({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
@@ -354,29 +309,10 @@ const applied = /^(?:帮|代|补|协助|帮助)?办(?:理|好|成)?了?$/;
 const lost =
   /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹|炖|煮|炒|蒸|炸|煎|焖|宰|熬|补?办|重办|办理)(?:掉|坏)?了?$/;
 
-/** 化肥:|李平2,|王五3: a name and a figure under the thing that heads the list. */
-function isUnderHeading({ tokens }: Segment, { head, lexicon }: Scene): boolean {
-  const said = tokens.filter((token) => token.kind !== "mark" && !has(token, Role.home));
-  return (
-    said.length === 2 &&
-    said[0]?.mention != null &&
-    head !== null &&
-    head.measure === null &&
-    goodsName(head.text, lexicon).known
-  );
-}
-
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
 function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
   return /^(?:更?换)[了上]/.test(tokenAt(tokens, first - 1)?.text ?? "");
-}
-
-/** 物资|行李包1个, 慰问品:被罩2个: told under the word for such things. */
-function isUnderClass({ clause }: Segment, { tokens: [first] }: Item): boolean {
-  let at = first === undefined ? -1 : clause.tokens.indexOf(first) - 1;
-  while (isMark(clause.tokens[at], " :")) at -= 1;
-  return clause.tokens[at]?.word?.goodsClass ?? false;
 }
 
 /** 一袋|都|没破, 一个|也|没碎: none of them. */
@@ -394,13 +330,6 @@ const thanks = /^(?:锦旗|感谢信|表扬信|奖状|奖牌|奖杯)$/;
 function isOfThanks({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => own.includes(token));
   return thanks.test(tokenAt(tokens, figure - 1)?.text ?? "") || thanks.test(tokens[figure + 1]?.text ?? "");
-}
-
-/** 我跟会计|两个: how many they were. */
-function countsCompany({ tokens }: Segment, { tokens: own, quantity }: Item): boolean {
-  if (quantity?.unit?.name !== "个") return false;
-  const before = tokens[tokens.findIndex((token) => own.includes(token)) - 1];
-  return has(before, Role.role) || has(before, Role.cadreSelf) || before?.kind === "cadre";
 }
 
 /** 帮他拎了几桶水: told as work. */
@@ -421,87 +350,12 @@ function isLent({ tokens, text }: Segment, { quantity, verb }: Item): boolean {
   );
 }
 
-/** 给李平家算账:工资3万,|茶叶2000; 药材行情:丁香38,|当归29: so much money of theirs, or for one. */
-function isAccounted({ clause, reading }: Segment, { source }: Scene, { quantity, verb }: Item): boolean {
-  if (verb !== null || reading.verbs.length > 0) return false;
-  const start = clause.tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - longestAccount), start);
-  const told = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
-  return ((quantity?.value ?? 0) >= 100 && accounts.test(told)) || prices.test(told);
-}
-
-const prices = /行情|[市报收售单时]价|价[格钱]/;
-const accounts = /收入|工资|账|毛收/;
-const longestAccount = 200;
-
 const livestock =
   /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$|^(?:蜂子?|[蜜土中]蜂)$|^[牛羊猪马驴鸡鸭鹅兔狗骡]?(?:大小|大大小小)$/;
-
-/** 茶叶罐*3、挂历x1 */
-function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
-  const figure = tokens.find(({ quantity }) => quantity !== null);
-  return figure !== undefined && isCountedByTimes(source, figure.start);
-}
 
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
 function givesTo(segment: Segment, { verb }: Item): boolean {
   return verb !== null && has(verb, Role.give) && (segment.people.named.length > 0 || segment.aboutVillage);
-}
-
-/** 红糖|2, 手套|4 in a list: a few of what its name ends as, with no unit. */
-function isFewOfThing(segment: Segment, { noun, quantity, tokens }: Item, { lexicon }: Scene): boolean {
-  const value = quantity?.value ?? 0;
-  // 灯|一|亮
-  if (!tokens.some(({ text }) => /^\d+$/.test(text))) return false;
-  if (value < 1 || value > mostBare || !Number.isInteger(value) || !lexicon.endsAsThing(noun?.text ?? ""))
-    return false;
-  const { items } = segment.reading;
-  return segment.people.named.length > 0 && items.length > 1 && items.every((item) => item.noun !== null);
-}
-
-/** More than so many of a thing may be what it cost. */
-const mostBare = 20;
-
-/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户, 物资发放:上坪村化肥2吨,|红崖村垃圾桶40个: things and their figures, nothing else, where gifts are told. */
-function isPlainList(segment: Segment, scene: Scene): boolean {
-  const goesOn = scene.lastGoods?.sentence === scene.sentence;
-  const told = goesOn || scene.visitHead || segment.listed;
-  if (!told && segment.named.named.length === 0) return false;
-  const byVillage =
-    goesOn ||
-    scene.afterColon ||
-    (segment.listed && segment.tokens[0]?.kind === "village") ||
-    /[物发赠捐]/.test(segment.clause.labelText);
-  const { items } = segment.reading;
-  // 走访李平 台灯1个
-  const parted = segment.measures.includes("visit") && segment.tokens.some((token) => isMark(token, " √"));
-  return (
-    !items.some(({ noun }) =>
-      /隐患|线索|诉求|矛盾|线路|事[项情]|问题|意见|情况|需求/.test(noun?.text ?? ""),
-    ) &&
-    segment.tokens.every(
-      (token) =>
-        items.some((item) => item.tokens.includes(token)) ||
-        token.mention !== null ||
-        token.kind === "mark" ||
-        (parted && token.word?.measure?.id === "visit") ||
-        (byVillage && (token.kind === "village" || token.kind === "group")) ||
-        token.bracketed ||
-        has(token, Role.home) ||
-        has(token, Role.title) ||
-        has(token, Role.joins) ||
-        has(token, Role.each) ||
-        // 咸鸭蛋三家一共40个
-        (goesOn && (token.quantity?.unit?.kind === "household" || has(token, Role.pool))) ||
-        // 送去劈柴1吨,|他老妈棉裤一条
-        (goesOn && (has(token, Role.kin) || has(token, Role.pronoun))) ||
-        token.text === "本人" ||
-        (token.word?.goodsClass ?? false) ||
-        // 过冬物资
-        (has(token, Role.plain) && !!segment.tokens[segment.tokens.indexOf(token) + 1]?.word?.goodsClass) ||
-        has(token, Role.about),
-    )
-  );
 }
 
 function gives(segment: Segment, item: Item): boolean {
@@ -520,31 +374,4 @@ function isByWordOfGiving(segment: Segment, { verb }: Item): boolean {
   if (verb !== null && (has(verb, Role.give) || has(verb, Role.receive) || givesEach(verb))) return true;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
   return tellsGiving(segment.reading);
-}
-
-/** 为|一棵树红脸, 为|两分地争起来: what it was about. */
-function isWhatFor({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const first = tokens.findIndex((token) => own.includes(token));
-  // 依次为|2袋、1袋
-  if (has(tokenAt(tokens, first - 2), Role.respectively)) return false;
-  if (textOf(tokens.slice(Math.max(0, first - 3), first)).endsWith("为的是")) return true;
-  return /^(?:为|因为|为了)$/.test(tokenAt(tokens, first - 1)?.text ?? "");
-}
-
-/** A list behind a visit, a giving word or a household, or on a labelled line. */
-function listing(segment: Segment, item: Item): boolean {
-  if (item.verb === null && segment.text.includes("为") && isWhatFor(segment, item)) return false;
-  if (item.verb === null && isToldOf(segment, item)) return false;
-  if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return false;
-  if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
-  return (
-    segment.listed ||
-    segment.people.named.length > 0 ||
-    segment.people.counted !== null ||
-    segment.clause.label === "content" ||
-    // 捐款12万元、图书860册
-    segment.reading.items.some(
-      (other) => other.noun?.measure?.id === "cash" && other.quantity !== null && other.at < item.at,
-    )
-  );
 }

@@ -9,7 +9,7 @@ import { anyOf, Sign } from "../text/characters.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { isNounToken, isSomebody } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
-import { isTimeOfDay } from "../words/time-words.ts";
+import { isWhen } from "../words/time-words.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
 import { isStaff } from "./worked-along.ts";
 
@@ -101,10 +101,6 @@ function wentAlong(tokens: readonly Token[], at: number): boolean {
     has(tokens[at - 2], Role.go) &&
     /^(?:同|一起|一同|一道|一块儿?|跟着)$/.test(tokens[at - 3]?.text ?? "")
   );
-}
-
-function isWhen(token: Token | undefined): boolean {
-  return token?.kind === "day" || (token !== undefined && isTimeOfDay(token));
 }
 
 const forElse = /^(?:开|参|看|拍|检|调|座|学|考|慰|走|入|培|听|办)/;

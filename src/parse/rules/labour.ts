@@ -13,6 +13,7 @@ import { bareItem } from "../words/item.ts";
 import { isPerson } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
+import { isBuilt } from "./built.ts";
 import { isDoneAtTheirs } from "./done-at-theirs.ts";
 import {
   actedThere,
@@ -44,6 +45,7 @@ import {
 import { areTold, comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
 import { isHauled } from "./hauled.ts";
 import { basking, buildsForAll, carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
+import { isMendedAtHome, ofMending } from "./mended-at-home.ts";
 import { setsNoHand } from "./no-hands.ts";
 import {
   hired,
@@ -68,7 +70,6 @@ import { ofTending, tendsForThem } from "./tended.ts";
 import { startsWithHousehold } from "./their-own-work.ts";
 import { tidiesForThem, tidiesPlace, worksInRow } from "./work-in-rows.ts";
 import { didTheSame, helpsAtTheSame, isAlongside, workedAlong } from "./worked-along.ts";
-import { isBuilt, isMendedAtHome, ofMending } from "./works.ts";
 
 /** 我说帮不了; 说打完药就|还: of what will be, or cannot. */
 const tellsNoHelp = /帮不[了上成]|^(?:[他她]们?|老人)?说[^,我咱]{1,5}完[^,我咱]{0,3}就/;

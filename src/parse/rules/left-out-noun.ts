@@ -1,9 +1,9 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { type Item, isCountOrMass } from "../words/item.ts";
+import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Token } from "../words/tokens.ts";
+import { has, isCountOrMass, type Token } from "../words/tokens.ts";
 
 /** What no figure follows is spoken of where it is lacking or asked for. */
 export const ofWanting = "没缺差要完光剩快";

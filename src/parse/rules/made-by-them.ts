@@ -1,10 +1,9 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { isCountOrMass } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
+import { has, isCountOrMass } from "../words/tokens.ts";
 import { ourBuyers } from "./bought-from.ts";
 
 /** Characters: how far back it may have been told what they make or grow. */

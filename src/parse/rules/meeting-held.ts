@@ -10,7 +10,7 @@ import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Quantity, type Token } from "../words/tokens.ts";
 import { calledIn } from "./only-attended.ts";
-import { timesSaid } from "./visit.ts";
+import { timesSaid } from "./visit-count.ts";
 
 /** What ends in 会 and is no meeting, or one that measures of its own count. */
 const noMeeting =

@@ -2,10 +2,10 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { type Item, isCountOrMass } from "../words/item.ts";
+import type { Item } from "../words/item.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isCountOrMass, isMark, type Token } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
 
 /**

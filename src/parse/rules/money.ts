@@ -22,7 +22,7 @@ import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
 import { isMoneyOfTheirs, ofTheirMoney } from "./money-of-theirs.ts";
 import { isEarned, isMoneyOnlyTold } from "./money-told-of.ts";
-import { isBackground, isRestOfSum, isStillOurs } from "./not-given.ts";
+import { isBackground, isRestOfSum } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
   isBid,
@@ -45,7 +45,8 @@ import {
   stateBears,
 } from "./others-money.ts";
 import { isPriceTold } from "./price-of-sold.ts";
-import { isPayment } from "./sale.ts";
+import { isPayment } from "./sale-sum.ts";
+import { isStillOurs } from "./still-ours.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isUnpaid } from "./unpaid-money.ts";
 

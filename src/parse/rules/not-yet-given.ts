@@ -3,6 +3,7 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import { goodsName } from "../words/nouns.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -68,8 +69,7 @@ function isOfOtherThing({ clause: { tokens } }: Segment, last: Kept, lexicon: Le
 
 function isThing({ word, pos, kind }: Token): boolean {
   if (word?.goods != null || word?.roles.has(Role.plain)) return true;
-  return papers.has(word?.measure?.id ?? "") || (kind === "text" && pos === "thing");
+  return handedPapers.has(word?.measure?.id ?? "") || (kind === "text" && pos === "thing");
 }
 
-const papers = new Set(["leaflet", "contact_card"]);
 const anything = /^(?:东西|礼物?|物品|物资|慰问品|礼品|全部|一样)$/;

@@ -144,7 +144,7 @@ function namesWhom(helper: Token | undefined): boolean {
   return /[他她]$/.test(helper?.text ?? "");
 }
 
-function isSomebody(token: Token | undefined): boolean {
+export function isSomebody(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.pronoun);
 }
 

@@ -3,6 +3,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
+import { asksToSell } from "../stance/acted-for-them.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
@@ -179,7 +180,6 @@ function carriesToSell(text: string, source: string, end: number): boolean {
 }
 
 const carries = /[让托叫请]我(?:们)?[^,没不]{0,3}[带拿捎][^,没不]{1,8}$/;
-const asksToSell = /[让托叫请]我[^,没不]{0,12}卖/;
 
 /** 现场|签约|45万元, 意向订单|12万元, 签订|协议|3份; 每户增收|500元: signed and not sold yet, or what they have more by now. Not: 卖蜂蜜增收1600元 */
 const notSold = /(?:签约|签订|意向|协议|合同)[^,。\d]{0,5}$|^[^卖销购]{0,10}增收了?$/;

@@ -3,6 +3,7 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import type { ToldNeed } from "../scene/told-need.ts";
+import { asksToSell } from "../stance/acted-for-them.ts";
 import { comesToNothing } from "../stance/settled.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
@@ -40,7 +41,7 @@ export const remedied: Rule = {
     }
     const run =
       (errand.test(need.text) && !howMuch.test(need.text) && errandRun.test(segment.text)) ||
-      (toSell.test(need.text) && sold.test(segment.text)) ||
+      (asksToSell.test(need.text) && sold.test(segment.text)) ||
       isSoldAsAsked(need, segment, scene);
     if (need.sentence === scene.sentence && run) {
       need.none = "met";
@@ -103,13 +104,14 @@ const comesShort = /(?:没(?!问题|事)|不(?!错|要紧|用)|还得|下[次回
 
 /** 让我帮他买药,|我买了两盒: an errand, and that it was run. */
 const errand = /[让托叫请]我[^,没不]{0,5}(?:买|捎|带(?![他她老孩娃妈爸]))(?!动|走)/;
-const toSell = /[让托叫请]我[^,没不]{0,12}卖/;
 const sold = /卖了[^,没不]*\d|[元块钱][^,没不]{0,6}给(?:他|她|老人)?了$/;
 /** 托我带鸡蛋到县城卖,|卖了一百二十块钱; 托我把核桃带到单位卖,|同事们买了六十个. Not: |卖了五只,还剩三只没卖 */
 function isSoldAsAsked(need: ToldNeed, { text, tokens }: Segment, { source }: Scene): boolean {
   const asked = /^[^,。;\n]{0,40}/.exec(source.text.slice(need.startAt))?.[0] ?? "";
   return (
-    toSell.test(asked) && soldSome.test(text) && !leftUnsold.test(source.text.slice(tokens.at(-1)?.end ?? 0))
+    asksToSell.test(asked) &&
+    soldSome.test(text) &&
+    !leftUnsold.test(source.text.slice(tokens.at(-1)?.end ?? 0))
   );
 }
 const soldSome =

@@ -1,18 +1,12 @@
 import { isDoer } from "../scene/bare-figures.ts";
-import type { Kept } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isMean, share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { textOf } from "../scene/stretch.ts";
-import { isOfHousehold, subjectAt } from "../scene/subject.ts";
+import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { sentenceSoFar } from "../text/sentence.ts";
-import { farmProduce } from "../words/farm-produce.ts";
-import type { Item } from "../words/item.ts";
 import { goodsName, isAct } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { isNamePart, touches } from "../words/thing-name.ts";
 import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import { isBoughtToGive } from "./bought-by-whom.ts";
 import {
@@ -26,35 +20,28 @@ import {
   takesTheirs,
   thingOfTheirs,
 } from "./bought-from.ts";
+import { isBuilt } from "./built.ts";
+import { findsBuyer, gotIn, noteTopic, putUpForSale, takesAway } from "./buyer-found.ts";
 import { fittedIn } from "./done-with-things.ts";
 import { isForHandingOut } from "./for-handing-out.ts";
 import { papers } from "./gift-signs.ts";
-import { buysMadeByThem, madeByThem } from "./made-by-them.ts";
-import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
+import { buysMadeByThem } from "./made-by-them.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, produceOf } from "./produce.ts";
+import { gaveSince, isPayment, isSum, severalSold, withSellers } from "./sale-sum.ts";
 import { isWaste } from "./served.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
-import { buyerTakes, foundNone, isStreamed, onlyAmounts, takenByBuyer } from "./sold-on.ts";
-import { isBuilt } from "./works.ts";
+import { isStreamed, onlyAmounts, takenByBuyer } from "./sold-on.ts";
+import {
+  besideThing,
+  isProduce,
+  listUpTo,
+  nameOfMade,
+  produce,
+  soldBefore,
+  thingBeside,
+} from "./thing-sold.ts";
 
 const ofTaking = "要称割买订";
-
-/** 茶干|3.1万元, 脱贫户|土|鸡蛋|1.8万元: what touches the figure from the front; null: nothing that names a thing. */
-function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | null {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  let from = figure;
-  while (
-    from > 0 &&
-    isNamePart(tokens[from - 1]) &&
-    touches(tokens[from - 1], tokens[from]) &&
-    !has(tokens[from - 1], Role.householdClass)
-  )
-    from -= 1;
-  const name = from < figure ? textOf(tokens.slice(from, figure)) : "";
-  return name.length >= 2 && !buyers.test(name) && !paid.test(name) && !noThing.test(name) ? name : null;
-}
-
-const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出|任务|目标|指标)$/;
 
 /** 收走了1500元|医保费: what they pay. */
 const feeTaken = new Sign(
@@ -245,28 +232,6 @@ export const sale: Rule = {
   },
 };
 
-function nameOfMade(segment: Segment, scene: Scene): string | undefined {
-  const name = madeByThem(segment, scene);
-  return name === undefined ? undefined : goodsName(name, scene.lexicon).name;
-}
-
-/** 小米、红豆|3200元, 红豆|共|3200元: the things joined in front of a sum; null where there is but one. */
-function listUpTo({ tokens: own }: Item, tokens: readonly Token[]): string | null {
-  const names: string[] = [];
-  let at = tokens.findIndex((token) => token.quantity !== null && own.includes(token)) - 1;
-  if (has(tokens[at], Role.pool)) at -= 1;
-  for (;;) {
-    const end = at + 1;
-    while (at >= 0 && isNamePart(tokens[at]) && !has(tokens[at], Role.householdClass)) at -= 1;
-    const name = textOf(tokens.slice(at + 1, end));
-    if (name === "" || noThing.test(name) || buyers.test(name)) break;
-    names.unshift(name);
-    if (!isMark(tokens[at], "、") && !has(tokens[at], Role.joins)) break;
-    at -= 1;
-  }
-  return names.length > 1 ? names.join("、") : null;
-}
-
 /** 李平的儿子|帮他卖了20箱橘子 */
 function isSoldByKin({ tokens, roles }: Segment): boolean {
   if (roles.has(Role.cadreSelf)) return false;
@@ -274,17 +239,9 @@ function isSoldByKin({ tokens, roles }: Segment): boolean {
   return subjectAt(tokens, sells) === "kin";
 }
 
-const produce = new RegExp(`${farmProduce}$`);
-
 /** 联系了超市,|买了两袋米送去: for them. */
 function bringsThem({ tokens }: Segment): boolean {
   return tokens.some((token) => has(token, Role.give) && !has(token, Role.dative) && !has(token, Role.buy));
-}
-
-/** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
-function isProduce({ text, word, pos }: Token): boolean {
-  if (word !== null) return word.goods !== null;
-  return pos !== "act" && !/(?:额|款|金|收入|订单|活动|项目|成效|任务|目标|指标)$/.test(text);
 }
 
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
@@ -292,18 +249,6 @@ const fetchedForThem = new Sign(
   "购",
   /代购(?:的|[^,]{0,4}(?![^,]*[送给]))(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)/,
 );
-
-/** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
-const takesAway = new Sign(
-  "拉收买运订要",
-  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了|(?<![帮替][^,]{0,12}|[帮替][^,]{0,8}收[^,]{1,4},)收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/,
-);
-
-const gotIn = /^[^走卖购]*收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/;
-
-/** 客商|苹果收了, 苹果|钱 */
-const besideThing =
-  /^(?:老板|客商|商贩|商家|收购商|超市|食堂|[\u4e00-\u9fff]{0,3}(?:厂|饭店|酒店|餐馆|农家乐))(?=..)|(?<=..)钱$/;
 
 /** 代销:|李平家… */
 function isSaleLabel({ tokens }: Segment, { source }: Scene): boolean {
@@ -325,11 +270,6 @@ function isForThem({ tokens, roles }: Segment): boolean {
 
 /** 捐款捐物折合310万元: given, whatever was sold before it. */
 const donates = /捐|赠|慰问|发放|救助/;
-
-/** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
-function gaveSince({ entries }: Scene): boolean {
-  return entries.recent().at(-1)?.facts.measure === "goods";
-}
 
 /** A word of buying, or of taking that is none. */
 const mayTake = new Requirement({ oneOf: `${ofTaking}选`, roles: rolesOf(Role.buy) });
@@ -374,52 +314,6 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
   return /^(?:money|mass)$/.test(quantity?.unit?.kind ?? "");
 }
 
-/** 帮他联系了县城的老板: whose buying is told behind it. */
-function findsBuyer(segment: Segment): boolean {
-  if (putUpForSale.isIn(segment)) return !segment.roles.has(Role.kin) && !segment.hasFigure;
-  if (!buyerFound.isIn(segment) || foundNone.test(segment.text)) return false;
-  const { tokens, roles, theirs, text } = segment;
-  if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
-  const finds = tokens.findIndex((token) => /^(?:联系|找|对接|牵线)/.test(token.text));
-  return (!theirs || buyerTakes.test(text)) && !isOfHousehold(subjectAt(tokens, finds));
-}
-
-/** 刘军的蜂蜜|我发了朋友圈, 李平的土鸡|发到群里, 把李平的蜂蜜|带到单位: where we found who buys. Not: 李平把土鸡发到群里, 他自己发朋友圈 */
-const putUpForSale = new Sign(
-  "群圈网单局堂",
-  /[我咱]们?(?:帮[他她])?(?:发|转|挂)[到在上]?了?(?:一?[条个])?(?:朋友圈|[^,。]{0,4}群里?|网上)$|^[把将]?[^,。把将他她自]{2,10}(?:发|挂|转)[到在]了?(?:[^,。]{0,4}群里?|朋友圈|网上)$|^我?[把将](?![^,]*(?:药|钱|证|表|书|锅))[^,。]{2,10}[带拿捎]到了?(?:单位|局里|食堂)$/,
-);
-
-const buyerFound = new Sign(
-  "联找对牵",
-  /^(?:通过|经过?)[我咱]们?的?(?:联系|牵线|对接|协调)$|(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/,
-);
-
-/** 李平家的|板栗|我联系了食堂, 联系收|洋芋|的老板: what the buyer was found for, before it is told how much of it went. */
-function noteTopic({ reading, text, tokens }: Segment, scene: Scene): void {
-  const of = reading.items.find(
-    ({ noun, quantity }) =>
-      quantity === null &&
-      noun !== null &&
-      (noun.kind === "goods" || noun.tokens[noun.tokens.length - 1]?.pos === "thing") &&
-      !buyers.test(noun.text),
-  );
-  const told = sentenceSoFar(scene.source.text.slice(0, tokens.at(-1)?.end ?? 0));
-  const put = putUpForSale.isIn({ text, characters: scene.source.characters })
-    ? whatIsPutUp.exec(told)?.[1]
-    : undefined;
-  const said = boughtBy.exec(text)?.[1] ?? put ?? of?.noun?.text;
-  if (said === undefined) return;
-  const { name } = goodsName(said, scene.lexicon);
-  scene.produce = { name, unit: null, sentence: scene.sentence };
-}
-
-/** 李平的|土鸡|发到群里, 李平的|洋芋|还剩2000斤,我发了朋友圈 */
-const whatIsPutUp =
-  /[的家]([\u4e00-\u9fff]{1,4}?)(?:还?剩|滞销|卖不|没卖|,?[我咱]们?(?:帮[他她])?[发挂转]|[发挂转][到在]|[带拿捎]到)/;
-
-const boughtBy = /(?:收购?|要)([\u4e00-\u9fff]{1,4})的(?:老板|客商|商贩|贩子|厂家|公司)/;
-
 /** 我和队员帮着挖完,|拉到圩上卖了: what was sold then was sold with our help. */
 function helpsWithWork({ roles, theirs, named }: Segment): boolean {
   return (
@@ -428,45 +322,6 @@ function helpsWithWork({ roles, theirs, named }: Segment): boolean {
     !theirs &&
     (roles.has(Role.cadreSelf) || named.named.length > 0)
   );
-}
-
-/** 木耳8斤、香菇15斤,|一共卖了1100元: the money is for all that was sold, and of no one thing. */
-function severalSold(segment: Segment, scene: Scene, item: Item): boolean {
-  const things = new Set(soldFor(segment, scene, item).flatMap(({ facts }) => facts.item ?? []));
-  return things.size > 1;
-}
-
-/**
- * 买李平家软米600斤,金额2400元;买王五家土鸡28只,|金额1960元: of what was sold since money was told, where it is not of all.
- * 卖李平家瓜得1050元;卖王五家羊6只,|共7200元: all of another's.
- */
-function soldFor({ people }: Segment, { entries }: Scene, { noun, pooled }: Item): readonly Kept[] {
-  const sold = entries.recent().filter(({ facts }) => facts.measure === "sale");
-  const paidTo = sold.findLastIndex(({ facts }) => facts.unit === "元");
-  const since = sold.slice(paidTo + 1);
-  if (!pooled && !/[总共累合]/.test(noun?.text ?? "")) return since;
-  const before = sold.slice(0, paidTo + 1).flatMap(({ facts }) => facts.households);
-  const ofAnother = ({ facts }: Kept) =>
-    facts.households.length > 0 && !facts.households.some((id) => before.includes(id));
-  // 两家|共8250元
-  if (people.named.length > 1 || before.length === 0 || since.length === 0) return sold;
-  return since.every(ofAnother) ? since : sold;
-}
-
-/** 李平卖500斤,王五卖300斤,|共收入2400元: of all of them. */
-function withSellers(segment: Segment, scene: Scene, item: Item): Segment {
-  if (segment.named.named.length > 0) return segment;
-  const ids = new Set(soldFor(segment, scene, item).flatMap(({ facts }) => facts.households));
-  const named = scene.givenInSentence().filter(({ id }) => ids.has(id));
-  return named.length > 1 ? { ...segment, people: { named, counted: null, approx: false } } : segment;
-}
-
-function isSum({ noun, quantity, pooled, tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  // 蜂蜜120斤、核桃300斤,|收入|9600元
-  const cameTo = /^总?收入$/.test(tokens[figure - 1]?.text ?? "");
-  const summed = noun === null ? pooled || cameTo : /(?:额|总价|收入|货款)$/.test(noun.text);
-  return summed && quantity?.unit?.kind === "money";
 }
 
 function isUncounted({ unit, unitSaid }: Quantity): boolean {
@@ -478,20 +333,6 @@ function isAmount(quantity: Quantity | null): boolean {
   if (/^(?:[单笔场趟]|场次)$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
   return quantity !== null && !/^(?:household|person|times|day)$/.test(quantity.unit?.kind ?? "");
 }
-
-/** 李平家的胡萝卜,|帮着卖了1.2吨; 鸡蛋销路不好,|帮他卖了50斤: named in the clause before. */
-function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
-  if (openNoun === null || openNoun.measure !== null || openNoun.kind === "people") return undefined;
-  // 到农贸|市场,帮他卖了50斤
-  if (/市场$/.test(openNoun.text)) return undefined;
-  const said = openNoun.text.replace(howItSells, "");
-  // 羊给|价|1200一只
-  if (said === "" || /价[钱格]?$/.test(said) || buyers.test(said)) return undefined;
-  return goodsName(said, lexicon).name;
-}
-
-/** 谈起|玉米|行情 */
-const howItSells = /^(?:[谈说聊讲问]起?了?到?|了解)|的?(?:销路|行情|价格|价钱)$/g;
 
 /** 买了她做的辣子酱8瓶, 买臊子5斤、200元,|都是她自己做的: who made it is told beside it or in the rest of the sentence. */
 function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { source }: Scene): boolean {
@@ -523,28 +364,3 @@ function isOfSameSale({ people, named }: Segment, scene: Scene): boolean {
   if (last === undefined || last.facts.households.length === 0) return true;
   return named.named.length > 0 || people.named.every(({ id }) => last.facts.households.includes(id));
 }
-
-/** 买了李平家20斤鸡蛋,钱给了160: what the household got for it; 又给了他200 is a gift. */
-export function isPayment({ reading, named, tokens }: Segment, scene: Scene): boolean {
-  const text = textOf(tokens);
-  const sold = scene.saleSentence === scene.sentence && (handsOver.test(text) || isPriceOfSold(text, scene));
-  return (
-    (sold || scene.boughtSentence === scene.sentence) &&
-    named.named.length === 0 &&
-    reading.items.some(({ quantity }) => quantity !== null) &&
-    reading.items.every(({ noun, quantity }) =>
-      quantity === null
-        ? sold && hand.test(noun?.text ?? "")
-        : (noun === null || (paid.test(noun.text) && !(noun.measure !== null && gaveSince(scene)))) &&
-          quantity.unit?.kind !== "count" &&
-          quantity.value !== null,
-    ) &&
-    reading.verbs.every((verb) => /^(?:给|付|转|结|交|打|收|拿|换|带|取)/.test(verb.text)) &&
-    !tokens.some(
-      (token) => (has(token, Role.next) && !/^已经?$/.test(token.text)) || has(token, Role.further),
-    )
-  );
-}
-
-/** 20斤蜂蜜卖给了食堂,|1200元已转给他 */
-const hand = /^手[里中上]$/;

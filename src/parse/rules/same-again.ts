@@ -4,13 +4,13 @@ import type { Person, Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
 import type { Item } from "../words/item.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
 const same =
   /(?:也是|也一样|也照样|一样的?|同样|[同一]样的(?:东西|物品|物资|一份)|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了|(?:一样|同样)多(?:的)?)$/;
 const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
-const papers = new Set(["leaflet", "contact_card"]);
 
 /**
  * 李平家两袋米,|陈九斤家也是: what the one told before it got, once more; 李平家发资料2份,去王五家,|也是2份 with its figure told again;
@@ -155,7 +155,7 @@ function readFigure(segment: Segment, scene: Scene): void {
     : isShareOf(segment) && paperTold(scene, item);
   if (!last || !isOfOthers(last, segment)) return;
   const { measure, unit } = last.facts;
-  if (!papers.has(measure) || !isTheirTurn(segment, scene)) return;
+  if (!handedPapers.has(measure) || !isTheirTurn(segment, scene)) return;
   const from = scene.entries.list.length;
   share(segment, scene, item, { measure, unit, rule: "who/same-again" });
   if (segment.reading.verbs.length === 0)
@@ -187,9 +187,9 @@ function isShareOf({ tokens, named }: Segment): boolean {
 function paperTold(scene: Scene, { quantity }: Item): Kept | undefined {
   const told = scene.entries.recent().filter(({ facts }) => handed.has(facts.measure));
   const last = told.at(-1);
-  if (last === undefined || !papers.has(last.facts.measure)) return undefined;
+  if (last === undefined || !handedPapers.has(last.facts.measure)) return undefined;
   const unit = quantity?.unit?.name;
-  return told.findLast(({ facts }) => papers.has(facts.measure) && facts.unit === unit) ?? last;
+  return told.findLast(({ facts }) => handedPapers.has(facts.measure) && facts.unit === unit) ?? last;
 }
 
 /** 陈九斤家|也是2份, or right behind the way there; not 陈九斤家签了合同,|也是2份. */

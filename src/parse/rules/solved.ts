@@ -1,9 +1,7 @@
-import { Grounds } from "../scene/grounds.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import {
   comesToNothing,
@@ -21,22 +19,23 @@ import { Sign } from "../text/characters.ts";
 import { bareItem, type Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
+import { isBuilt } from "./built.ts";
+import { errands, forThem, isErrandClosed, isErrandDone } from "./errands.ts";
 import { handsTold } from "./hands.ts";
-import { leadsToWhom } from "./helping.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { paidUp } from "./not-solved.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
 import {
-  byThoseCalled,
   isForOwnPlan,
   isMendedByOthers,
   isMendedByTheirs,
   isTheirOwnDoing,
   isWorkOfOthers,
 } from "./others-help.ts";
+import { endsQuarrel, isReconciled, mediates, quarrels, talksOver } from "./quarrel.ts";
 import { isOnOther, lacksThing } from "./remedied.ts";
 import { solvedUnderLabel } from "./solved-label.ts";
-import { isBuilt } from "./works.ts";
+import { reachedFor } from "./sought-and-had.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
 export const reconciled = "solved/reconciled";
@@ -289,104 +288,9 @@ function worksAgain(segment: Segment, scene: Scene, need = scene.needs.at(-1)): 
   return repeated.test(text) || putRightFor.test(text) || isRightAgain(segment, scene.source);
 }
 
-/** 跑去|说和|了半天, 劝了劝: between two who have fallen out. */
-const mediates = new Sign(
-  "劝说调撮评做",
-  /劝[了说解架和导]|(?:去|前|中|着|来)劝$|劝一劝|说[和合](?:[了半]|$)|跑去说和|调[解和]|撮合|评理|做(?:了|通)?[^,]{0,6}工作/,
-);
-/** 吵起来了, 为水争吵, 闹了矛盾, 因地界发生争执: what there was to be talked over. Not: 有矛盾, which may be anything */
-const quarrels = new Sign(
-  "吵闹争打起发产",
-  /争?吵(?:了|起|架|嘴|闹)|争吵|闹(?:了|起|得)?[^,]{0,6}(?:纠纷|矛盾|别扭|意见|僵)|打(?:起来|架)|(?:发生|引发|产生|起)了?(?:纠纷|争执|争议|矛盾|冲突|口角)/,
-);
-/** 协调解决了, 劝好了, 把事情摆平了, by us. Not: 没解决, 村里解决了, 劝了 */
-const quarrelOver =
-  /^(?!.*(?:村[里委上]|[乡镇][里上]|自己|他[们俩]|两[家人]自?己?|支书|书记|主任|派出所|法[院庭]|司法所|[交民]警|学校|老师|邻居|亲戚|[没未不])).*(?:解决|化解|平息|摆平|(?:协调|调解|劝|说|处理|调停)(?:好|和|开|住|妥|成|下来|解决))了(?:矛盾|纠纷|争执|问题|事情?)?$/;
-
-function endsQuarrel({ text, stance, roles }: Segment): boolean {
-  return stance === "done" && !roles.has(Role.not) && quarrelOver.test(text);
-}
-/** 去两家说了说, 叫到一块|说开了: who talks with both of them stands between. */
-const talksOver = new Sign("说讲谈", /说了说|讲了?讲|谈了?谈|[说讲谈](?:开|通|拢|妥|成)了(?:$|[两俩双])/);
-const peace =
-  /[说讲谈](?:开|拢|妥)了$|握手言和|和好(?:了|如初)|消(?:了)?气了?$|言归于好|和解了?$|各[让退]了?一步|不(?:再)?(?:吵|闹|争)了$|签了?(?:协议|字)$|[按摁]了?手印$/;
-
-/** 俩人都消气了, 两家握手言和: they are at peace again. */
-function isReconciled({ text, stance, roles }: Segment): boolean {
-  return (stance === "done" || stance === "theirs") && !roles.has(Role.not) && peace.test(text);
-}
-
 /** 卡号错了一位,|给改好了; |给换上了; 叫人|来给烤开了: all that is told, of what was wrong before. */
 const putRightFor =
   /^(?:马上|当场|立马|后来|最后|这才|就|又|过?来|上门|今[天晚]|[上下]午)*给(?:他|她|人家)?(?:[改换修弄调接补更重核清通整焊粘钉缝绑箍堵垫砌搭装安盖糊苫架][\u4e00-\u9fff]{0,2}(?:好|通|上|成|妥|过来|正)|[化烤烘烫浇敲撬打拧捅掏疏冲][\u4e00-\u9fff]?[开通净掉])了$/;
-
-/** 帮她老伴联系上了县医院的床位, 给他孙女约到了专家号, 帮李平补办了身份证: what was sought for them was had. */
-function reachedFor(
-  { tokens, text, hasFigure, measures, people, roles }: Segment,
-  { source }: Scene,
-): boolean {
-  if (people.named.length === 0 || measures.length > 0) return false;
-  const end = had.test(text)
-    ? had
-    : doneForThem.test(text) && isOwedPaper(tokens, source)
-      ? doneForThem
-      : seenTo;
-  if (!end.test(text)) return false;
-  if (
-    hasFigure &&
-    tokens.some(({ quantity }) => quantity !== null && quantity.value !== 1 && quantity.unit?.name !== "件")
-  )
-    return false;
-  if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.sell) || roles.has(Role.buy))
-    return false;
-  const helper = tokens.findIndex(
-    (token, at) =>
-      has(token, Role.help) ||
-      leadsToWhom(token) ||
-      ((!hasFigure || end === doneForThem) && takesAlong(tokens, at)),
-  );
-  if (helper < 0 || !end.test(textOf(tokens.slice(helper)))) return false;
-  // 联系县医院|给他排上了床位
-  if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
-  const subject = subjectAt(tokens, helper);
-  return (
-    subject === "us" || (subject === null && !tokens.slice(0, helper).some((token) => has(token, Role.kin)))
-  );
-}
-
-/** 带|他|去派出所, 陪|老人|到镇上 */
-function takesAlong(tokens: readonly Token[], at: number): boolean {
-  const whom = tokens[at + 1];
-  return (
-    /^(?:陪|带|领)[着同]?$/.test(tokens[at]?.text ?? "") &&
-    (whom?.mention != null || has(whom, Role.pronoun) || has(whom, Role.title))
-  );
-}
-
-const had =
-  /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)(?:了|(?=一[个位名台辆]))(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)|办(?:好|成|下来|到)?了(?:一?[张个份本])?.{0,5}(?:证|卡)$|(?:排|挂|住|报|补|领|评|等)上了?.{0,4}(?:床位|号|院|名|班|低保|证|卡|补[贴助])$/;
-
-const paper =
-  "(?:[证卡]|执照|驾照|户口|学籍|学校|医保|社保|合作医疗|养老(?:金|保险|认证)|资格认证|认证|低保|救助|补[贴助]款?|手续|[电水话网]费|(?:住院|医[药疗])费|工[钱资]|理赔款?|手机银行|雨露计划)";
-const came = "(?:好|上|到手?|成|妥|下来|回来?|完|出来?|齐|清)";
-/** 帮他报销了医药费, 帮他把驾驶证换了, 帮她儿子迁好了户口: papers and dues seen to, wherever the paper stands. */
-const seenTo = new RegExp(
-  `办了?(?:展期|延期|续贷)|(?:补办|代办|办理?|迁|报销|代?[缴交]|申[请领]|激活|取|领|跑|上|补领)${came}?了[^,没]{0,8}?${paper}$|换${came}?了?新?的?[^,没电水]{0,6}?(?:证|[保社存银]卡|医保卡|户口本|存折)$|把[^,没]{0,10}?${paper}(?:的事情?)?(?:给|都|也)?(?:补办|代办|办理?|迁|报销|代?[缴交]|申[请领]|激活|取|领|跑|上|换|弄|做|要|讨|赔)${came}{0,2}了$`,
-);
-
-/** 帮她交了, 给他补办好了 */
-const doneForThem =
-  /(?:帮|给|替)(?:他|她|老人|老人家|人家)家?(?:就|也|都|全|(?:在|用|从|拿)[^,]{1,6}?){0,3}(?:[交缴办弄填报]|代办|补办|代缴|补交|补缴)(?:好|上|成|妥)?了$|(?:陪|带|领)[着]?[^,没]{1,5}?(?:去|到|上)[^,没]{1,8}?(?:补办|重办|补领|挂失|办理?|补|换|激活|解锁|取)(?:好|上|成|妥|下来|回来)?(?:了(?:[一新][张个本份]?)?[^,没]{0,2})?$/;
-
-const owedPaper = new RegExp(
-  `(?:${paper}|存折|户口本|[慢低]病本)[^,。;]{0,4}(?:没|忘|未|不会|不知道|丢|坏|过期|到期|掉了|找不|[交缴办用取领]不|消磁|冻结)[^,。;]{0,6},[^,。;]*$`,
-);
-
-/** 医保没交上,|我用手机帮她交了: which paper it was stands in the clause before. */
-function isOwedPaper(tokens: readonly Token[], { text }: Scene["source"]): boolean {
-  const start = tokens[0]?.start ?? 0;
-  return owedPaper.test(`${text.slice(Math.max(0, start - 24), start)}`);
-}
 
 /** 联系派出所|把|户口上上了, 协调旋耕机|把|地翻好了: what whoever was called did to it. Not: 叫他把院子扫了 */
 function calledToDo({ tokens, text, roles, hasFigure, measures }: Segment): Token | undefined {
@@ -421,95 +325,6 @@ const onlyDone = /^(?:换了|修了|办了|到位)$/;
 
 /** 全部走访|到位, 慰问到位: the visits are made, and no matter was. */
 const visitedThrough = /(?:走访|入户|慰问|探访|看望|宣传|宣讲|发放)(?:全部|都|全)?到位/;
-
-/** 我替他|办妥, 残疾证年审的事我给跑下来|办好了: papers seen through for them. Not: 他儿子给他办好了, 帮他办好贷款3万元. */
-function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): boolean {
-  const regained = regains.test(done.text);
-  if (((hasFigure || measures.length > 0) && !regained) || !(regained || errandEnds.test(done.text)))
-    return false;
-  const end = tokens.indexOf(done);
-  const helper = tokens.findIndex(
-    (token, at) => at < end && (has(token, Role.help) || /^[给替为]了?$/.test(token.text)),
-  );
-  if (helper < 0 || tokens.some((token) => has(token, Role.plan) || has(token, Role.not))) return false;
-  const subject = subjectAt(tokens, helper);
-  return (
-    subject === "us" ||
-    (subject === null &&
-      !tokens.slice(0, helper).some((token) => has(token, Role.kin) || has(token, Role.office)))
-  );
-}
-
-/** 为其女儿联系幼儿园入园, 帮李平跑残疾证的事: seen to for them, before it is told what came of it. */
-function runsErrand(segment: Segment): boolean {
-  const { tokens, hasFigure, people, measures } = segment;
-  if (hasFigure || people.named.length === 0 || !errand.isIn(segment)) return false;
-  if (measures.some((measure) => measure !== "job" && measure !== "loan")) return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help) || leadsToWhom(token));
-  if (helper < 0) return false;
-  // 联系派出所给李平孙女上户口
-  if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
-  return !/^(?:household|kin|other)$/.test(subjectAt(tokens, helper) ?? "");
-}
-
-/** 我马上|联系供电所, 我给水管站打了电话: of what was just told of theirs. */
-function callsThem({ text, people, hasFigure, roles }: Segment): boolean {
-  if (people.named.length === 0 || roles.has(Role.not) || roles.has(Role.plan)) return false;
-  return hasFigure ? callsSome.test(text) : calls.test(text);
-}
-
-/** 请了两个工人 */
-const callsSome =
-  /^(?:我们?|咱们?)?(?:联系|找|喊|叫|请|雇)来?了?[一二两三四五几\d]+[个名位](?:工人|师傅|[水电]工|[木瓦泥石]匠|技工|工匠)(?:过?来)?$/;
-
-const calls =
-  /^(?:我们?|咱们?)?(?:赶紧|马上|立马|立即|当即|随即|就|也)*(?:(?:联系|找|喊|叫|请)了?(?!他|她|到|上|成|好)[^,]{2,8}|[给跟向][^,他她]{2,6}打(?:了个?|个)?电话)$/;
-
-/** 帮李平, 给他: by us. */
-const forThem = new Requirement({ oneOf: "给替为陪带领", roles: rolesOf(Role.help) });
-
-const errands = new Grounds<Segment>(
-  [forThem, runsErrand],
-  [new Requirement({ oneOf: "联找喊叫请打" }), callsThem],
-  [new Requirement({ oneOf: "跑" }), runsAbout],
-);
-
-/** 社保卡没办下来,|今天跑了三趟: by us, for those told of; 他跑了三趟 is theirs. */
-function runsAbout({ tokens, text, people, theirs }: Segment): boolean {
-  if (people.named.length !== 1 || theirs || !runs.test(text)) return false;
-  const at = tokens.findIndex((token) => token.text.startsWith("跑"));
-  return !isOfHousehold(subjectAt(tokens, at));
-}
-
-const runs =
-  /^(?:[我咱]们?)?(?:[今昨]天|[上下]午|这[几两]天|前后|来回|先后|专门)*跑了?(?:[一两二三四五六七八九十几好\d]+(?:趟|次|回|个(?:窗口|部门|单位|地方))|前跑后)/;
-
-const errand = new Sign("联调申接跑办递报咨沟", /联系|协调|申请|申报|对接|跑|办|递交|上报|报名|咨询|沟通/);
-
-/** 已办妥, 手续已办结, 事情落实了: nothing but that it is done. */
-function isErrandClosed({ tokens, text, hasFigure, roles }: Segment, done: Token): boolean {
-  // 我马上联系供电所,|一个小时就换好了: by whoever was called.
-  if (byThoseCalled.test(text)) return !roles.has(Role.not) && !roles.has(Role.cadreSelf);
-  return (
-    !hasFigure &&
-    /^(?:已|办|落实|搞定|妥)/.test(done.text) &&
-    tokens.every(
-      (token) =>
-        token === done ||
-        token.kind === "mark" ||
-        has(token, Role.next) ||
-        has(token, Role.filler) ||
-        closing.test(token.text),
-    )
-  );
-}
-
-const closing =
-  /^(?:终于|总算|这才|手续|事情?|这事|今天|今日|目前|现在?|现已|已经?|全部|均|顺利|成功|当天|都|也)$/;
-
-/** 帮他追回|拖欠的工资3000元 */
-const regains = /^(?:要|追|讨)(?:回来?|到)了?$/;
-const errandEnds = /^(?:代|给)?办(?:理?好|妥|成|下来|结)了?$/;
 
 /** 反映邻居占道,|已调解: what is counted as solved answers what was told. */
 function dropMediated(segment: Segment, scene: Scene): void {

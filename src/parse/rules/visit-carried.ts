@@ -6,11 +6,11 @@ import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { isTimeOfDay } from "../words/time-words.ts";
+import { isTimeOfDay, isWhen } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { isHowOften } from "./others-turn.ts";
 import { laidTo } from "./piped-in.ts";
-import { addCount, timesSaid } from "./visit.ts";
+import { addCount, timesSaid } from "./visit-count.ts";
 import { inWard } from "./visit-place.ts";
 import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 
@@ -248,10 +248,6 @@ function isLookedInOn(tokens: readonly Token[]): boolean {
   if (!(old ? whose.slice(0, -1) : whose).every(isTheirs) || whose.length < (old ? 2 : 1)) return false;
   const went = tokens.slice(us + 1).find((token) => !isWhen(token) && !has(token, Role.next));
   return went !== undefined && wentWord(went) && went.text.includes("看");
-}
-
-function isWhen(token: Token): boolean {
-  return token.kind === "day" || isTimeOfDay(token);
 }
 
 function isOfTheHouse(token: Token): boolean {

@@ -1,7 +1,7 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { addCount, toldApart } from "./visit.ts";
+import { addCount, toldApart } from "./visit-count.ts";
 
 /**
  * 深入10户贫困户家中了解情况, 到农户家中了解情况, 去了3户农户家, 亲手送到了15个贫困农户家中: homes of those counted, or of nobody named.

@@ -1,4 +1,5 @@
 import { isNotGoneTo, isSpokenToOverWire } from "../scene/called-on.ts";
+import { partOfDay } from "../scene/not-met.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
@@ -6,9 +7,9 @@ import { textOf } from "../scene/stretch.ts";
 import { isKindInShort, namesKind } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { countsMoney, has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isUnderAct } from "./named-under-act.ts";
-import { addCount, countedInRow, timesSaid } from "./visit.ts";
+import { addCount, countedInRow, timesSaid } from "./visit-count.ts";
 import { wentWord } from "./went.ts";
 
 /**
@@ -29,7 +30,7 @@ export const visitListed: Rule = {
     const several = names.length > 1 && tokens[0]?.mention != null;
     const wentBefore =
       scene.wentSentence === scene.sentence &&
-      (several || tokens.every((token) => onlyNames(token) || isMoney(token)));
+      (several || tokens.every((token) => onlyNames(token) || countsMoney(token)));
     if (
       wentBefore ||
       goesOnListing(segment, scene) ||
@@ -168,10 +169,6 @@ export const countListed: Rule = {
   },
 };
 
-function isMoney({ quantity }: Token): boolean {
-  return quantity?.unit?.kind === "money";
-}
-
 function isAmongOrFor(token: Token): boolean {
   return has(token, Role.among) || has(token, Role.dative) || token.text === "的";
 }
@@ -211,7 +208,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
   if (segment.stance !== "done" || segment.clause.heads) return false;
   const { list } = scene.entries;
   // 慰问李平300元,|王五500元
-  const last = list.at(list.at(-1)?.facts.measure === "cash" && segment.tokens.some(isMoney) ? -2 : -1);
+  const last = list.at(list.at(-1)?.facts.measure === "cash" && segment.tokens.some(countsMoney) ? -2 : -1);
   return (
     last !== undefined &&
     last.facts.measure === "visit" &&
@@ -220,7 +217,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
     last.sentence === scene.sentence &&
     (segment.clause.tokens.length === segment.tokens.length ||
       has(segment.tokens[0], Role.next) ||
-      segment.tokens.some(isMoney)) &&
+      segment.tokens.some(countsMoney)) &&
     segment.tokens.every(
       (token) =>
         isNameOrJoin(token) ||
@@ -232,7 +229,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         has(token, Role.home) ||
         partsOfDay.has(token.text) ||
         token.quantity?.unit?.kind === "times" ||
-        isMoney(token) ||
+        countsMoney(token) ||
         token.quantity?.unit?.kind === "household",
     ) &&
     !isSpokenToOverWire(scene.source.text, segment.tokens.at(-1)?.end ?? 0)
@@ -289,8 +286,6 @@ const kindBefore = /^.*[^\d一二两三四五六七八九十百余多](?=[\d一�
 function tellsNextPart(segment: Segment, told: string): boolean {
   return tellsFurtherKind(segment, told) || (partOfDay.test(told) && segment.tokens.some(isTimeOfDay));
 }
-
-const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 
 /** The kind told behind the figure, with nothing more: 5户|贫困户 */
 const kindBehind = /[\d一二两三四五六七八九十百][余多]?[户名人位][^\d,、;每各共]+$/;

@@ -15,7 +15,7 @@ import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { laidTo } from "./piped-in.ts";
-import { addCount, timesSaid } from "./visit.ts";
+import { addCount, timesSaid } from "./visit-count.ts";
 import { goesToTheirs, isCallingThere, isGoneTo, isJustGone, seesPicture } from "./went.ts";
 
 /**

@@ -1,23 +1,29 @@
-import type { Facts, Kept } from "../scene/kept.ts";
 import { withoutSharers } from "../scene/only-beside.ts";
 import { Requirement } from "../scene/requirement.ts";
-import { nobody, type Person, type Scene, times } from "../scene/scene.ts";
-import { opensSum } from "../scene/share.ts";
+import { nobody, type Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { textOf } from "../scene/stretch.ts";
-import { subjectAt } from "../scene/subject.ts";
-import { sentenceSoFar } from "../text/sentence.ts";
-import { behindVillages } from "../words/counted-people.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
-import { isCalledOff } from "./called-off.ts";
+import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { callsOnEachOf } from "./one-by-one.ts";
 import { isHowOften, isOthersTurn, isRoundThere, isTheirOwnCall, pairedWith } from "./others-turn.ts";
 import { isPipedIn, othersCall } from "./piped-in.ts";
-import { countsRestAgain, countsThoseAgain, onceMore, otherHomes } from "./rest-again.ts";
+import { countsRestAgain, countsThoseAgain, onceMore } from "./rest-again.ts";
 import { isOfSomebodySent } from "./sent-there.ts";
-import { collects, isRecordTitle, isSeenTo, papers } from "./visit-record.ts";
+import {
+  addCount,
+  addOften,
+  bareFigure,
+  countedInRow,
+  countIsOpen,
+  figureAlone,
+  isSameVisit,
+  timesSaid,
+  toldApart,
+} from "./visit-count.ts";
+import { isByPhone, isDue, isNamed, isOwed, isYetToBe, tellsNoTimes } from "./visit-not-made.ts";
+import { isRecordTitle } from "./visit-record.ts";
+import { isTour } from "./visit-tour.ts";
 
 /**
  * 走访李平, 看望冯桂兰大妈, 马哈三家入户一次, 走访农户8户, 慰问困难群众15户, 走访李平3次
@@ -81,185 +87,6 @@ const finds =
 function tellsFinding({ named, measures, text, saidFrom }: Segment): boolean {
   if (saidFrom !== null || !measures.includes("visit")) return false;
   return (named.named.length > 0 || named.counted !== null) && finds.test(text);
-}
-
-/** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited; 必须完成|入户走访. */
-function isDue(tokens: readonly Token[], verb: Token): boolean {
-  const at = tokens.indexOf(verb);
-  const before = tokenAt(tokens, through.has(tokenAt(tokens, at - 1)?.text ?? "") ? at - 2 : at - 1);
-  if (before === undefined || !ought.has(before.text)) return false;
-  // 按需走访, 刚待走访完
-  return !tokenAt(tokens, at - 2)?.text.endsWith("按") && !isOver(tokens[at + 1]);
-}
-
-/** 走访:0, 入户次数|0次 */
-function tellsNoTimes(tokens: readonly Token[], verb: Token): boolean {
-  const at = tokens.indexOf(verb) + 1;
-  const figure = /^(?:次数|户数|户次|情况| )$/.test(tokens[at]?.text ?? "") ? tokens[at + 1] : tokens[at];
-  return figure?.quantity?.value === 0;
-}
-
-/** 李平家还欠|一次|走访, 李平还没|来得及|走访 */
-function isOwed(tokens: readonly Token[], verb: Token): boolean {
-  const at = tokens.indexOf(verb);
-  if (tokenAt(tokens, at - 1)?.text === "来得及") return tokens[at - 2]?.text.endsWith("没") === true;
-  const times = tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "times";
-  return times && /[欠差缺少]$/.test(tokenAt(tokens, at - 2)?.text ?? "");
-}
-
-const through = new Set("完成 开展 做好".split(" "));
-const ought = new Set("应 需 须 应当 应该 需要 还需 还要 还应 必须 务必 待 拟".split(" "));
-
-const isOver = (token: Token | undefined) => /^[了完过]/.test(token?.text ?? "");
-
-/** 完成走访任务5户, 走访任务5户已完成3户, where the three are counted; not 没能完成走访任务5户. */
-function isCarriedOut(text: string, counted: number): boolean {
-  const [done, part] = carriedOut.exec(text) ?? [];
-  return done !== undefined && (part === "" || Number(part) === counted);
-}
-
-const carriedOut = /(?<!(?:[未没]|无法|不能)[^,]{0,4}|[待要需])(?:完成|做完)了?(\d*)/;
-
-/** |立即上门, 我和村干部|马上上门: nobody but us goes. Not: 电工|马上上门, 没|马上上门, 请你们|立即上门 */
-function isOurWay(tokens: readonly Token[]): boolean {
-  return tokens.every(
-    (token, at) =>
-      token.kind === "day" ||
-      hasSome(token, ofOurs) ||
-      ourManner.test(token.text) ||
-      ourCompany.test(token.text) ||
-      ourCompany.test(tokens[at - 1]?.text ?? "") ||
-      (token.text === "村" && has(tokens[at + 1], Role.role)),
-  );
-}
-
-const ofOurs = rolesOf(Role.cadreSelf, Role.next);
-// No 请 and no 由: with those it is others who go.
-const ourCompany = /^(?:[和与跟同随]|带着|带领|会同|连同|领着|叫上|约上)$/;
-const ourManner =
-  /^(?:单位|工作队|立即|立刻|马上|立马|当即|随即|当天|今天|[上下]午|第一时间|及时|赶紧|连忙|[就便也又])$/;
-const looksAfterIt = /^(?:查看|察看|查勘|核实|了解|处理|调解|协调|走访|看望|慰问|探望)/;
-
-/** Days. */
-const nearlyAYear = 300;
-
-/** 收到,马上|入户; 走访|台账今晚交, 把李平家的走访|照片上传: nothing was done yet, or it is of a paper. */
-function isYetToBe(
-  { tokens, clause, named, people, hasFigure }: Segment,
-  verb: Token,
-  { today }: Scene,
-): boolean {
-  const at = tokens.indexOf(verb);
-  const next = tokens[at + 1]?.text ?? "";
-  if (isCalledOff(clause.tokens, verb)) return true;
-  if (named.counted !== null) return next === "任务" && !isCarriedOut(textOf(tokens), named.counted);
-  if (named.named.length > 0) return !hasFigure && isSeenTo(clause.tokens, clause.tokens.indexOf(verb));
-  if (papers.test(next)) return true;
-  if (hasFigure) return false;
-  // 李平说屋顶漏水,我立即|上门|查看
-  if (people.named.length > 0 && looksAfterIt.test(next) && isOurWay(tokens.slice(0, at))) return false;
-  if (/^(?:途中|路上)$/.test(next)) return true;
-  if (/^(?:频次|要求|通知|数据?|户数|时间|日期)$/.test(next)) {
-    // 走访时间为|6月10日
-    const behind = clause.tokens.indexOf(verb) + 2;
-    // 走访时间为6月20日, told on the 12th: of this year, whatever the last one was.
-    const day = clause.tokens.slice(behind, behind + 2).find(({ when }) => when !== null)?.when?.day;
-    return !/^[时日]/.test(next) || day === undefined || today - day > nearlyAYear;
-  }
-  if (next === "情况" && collects.test(tokenAt(tokens, at - 1)?.text ?? "")) return true;
-  let before = at - 1;
-  while (has(tokens[before], Role.go) || has(tokens[before], Role.filler)) before -= 1;
-  return (
-    /^(?:马上|立马|立即|立刻|这就|即刻)$/.test(tokenAt(tokens, before)?.text ?? "") && !isOver(tokens[at + 1])
-  );
-}
-
-/** 跑了四户, 入了九户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
-function isTour({ tokens, clause }: Segment, at: number): boolean {
-  const verb = tokens[at];
-  // 入|了|九户: 入 alone has no role, 加入了 and 收入了 have more.
-  const entered = verb?.text === "入" && tokens[at + 1]?.text === "了";
-  if (entered && (subjectAt(tokens, at) ?? "us") !== "us") return false;
-  if (isCountedBefore(tokens, at) && has(verb, Role.go) && !has(verb, Role.with)) return true;
-  const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
-  const leads = has(verb, Role.go) && !has(verb, Role.with);
-  if (!goes && !entered && !leads) return false;
-  let figure = entered ? at + 2 : behindVillages(tokens, at + 1);
-  if (!entered) while (isOfOurs(tokens[figure]) || has(tokens[figure], Role.about)) figure += 1;
-  const unit = tokens[figure]?.quantity?.unit;
-  let next = tokens[figure + 1];
-  // 到|6户|脱贫户|家里, 来到|结对的|10户|家中: any way leads there.
-  if (!goes && !entered) {
-    if (has(tokens[figure], Role.householdClass) && tokens[figure + 1]?.quantity) figure += 1;
-    next = has(tokens[figure + 1], Role.householdClass) ? tokens[figure + 2] : tokens[figure + 1];
-    if (tokens[figure]?.quantity?.unit?.kind !== "household") return false;
-    // 到|三户|走访, 到|5户|农户|家中|走访
-    const theirs = has(next, Role.home) || theirHomes.test(next?.text ?? "");
-    if (next === undefined || (theirs && tokens[tokens.length - 1] === next))
-      if (calls(clause.tokens[clause.tokens.indexOf(tokens[tokens.length - 1] as Token) + 1])) return true;
-    return has(next, Role.home) && !has(tokens[figure + 2], Role.homeGround);
-  }
-  const households =
-    next === undefined ||
-    next.kind === "mark" ||
-    next.mention !== null ||
-    has(next, Role.go) ||
-    has(next, Role.give) ||
-    /^(?:[吧哈啊呢嘛]|主要|重点)$/.test(next.text) ||
-    // 走了五户|都挺好
-    ((has(next, Role.allOf) || /^[还没]/.test(next.text)) && fares.test(textOf(tokens.slice(figure + 1)))) ||
-    /^(?:门|人家)$/.test(next.text);
-  return has(next, Role.householdClass) || (unit?.kind === "household" && households);
-}
-
-const theirHomes = /^(?:农户|群众|村民|乡亲)家[里中]?$/;
-
-function calls(token: Token | undefined): boolean {
-  return token?.word?.measure?.id === "visit";
-}
-
-/** 走完|了|联系|的|8户, 到|结对|帮扶|的|10户|家中: whose they are. */
-function isOfOurs(token: Token | undefined): boolean {
-  return has(token, Role.ownHouseholds) || (token !== undefined && ours.test(token.text));
-}
-
-const ours = /^(?:"|了|的|所|自己|我|一对一|联系|结对|帮扶|结对帮扶|包保|包联|包|挂联|帮联|承包)$/;
-
-/** 8户都走完|了, 其他4户|都|走了: how many, told before the verb; 3户都走了 may have left. */
-function isCountedBefore(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1];
-  if (behind !== undefined && behind.kind !== "mark" && behind.text !== "了") return false;
-  if (!/^(?:都|全|也|也都|全都|全部|均)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
-  if (tokens[at - 2]?.quantity?.unit?.kind !== "household") return false;
-  return wentRound.test(tokens[at]?.text ?? "") || otherHomes.test(tokens[at - 3]?.text ?? "");
-}
-
-const fares =
-  /^(?:[都全也]+|(?=还|[没未]有?一[户家]|没[啥什事问]))(?:还?[没未](?:有)?(?:一[户家])?(?:弄|做|完|交|建|改|修|通|装|办|报|搬|种|收|缴|拆)|(?:说|反映)[^,]|(?:挺|很|还|都|比较)*(?:好|行|不错|可以|正常|平安|稳定|满意|在家|没啥|没什么|没事|没问题))/;
-
-const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
-
-const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:(?:访|完|成)?了|完)$/;
-
-/** 把走访情况记下来, 走访工作总结: spoken of, not done. */
-function isNamed(tokens: readonly Token[], verb: Token): boolean {
-  const at = tokens.indexOf(verb);
-  // 别光写|走访了几户
-  const before = tokenAt(tokens, at - 1);
-  if (before !== undefined && writes.has(before.text)) return true;
-  // 慰问|演出, 慰问|信一封; not 走访|信贷|户
-  if (/^(?:演出|晚会|[信电](?:$|话))/.test(tokens[at + 1]?.text ?? "")) return true;
-  // 有线电视|入户|工程, 自来水|入户|率: a thing laid into the houses.
-  if (verb.text === "入户" && laidIn.test(tokens[at + 1]?.text ?? "")) return true;
-  return before?.text === "把" && has(before, Role.filler);
-}
-
-const laidIn = /^(?:工程|管[道网]?|线路?|率|施工|电缆|光纤|光缆)/;
-
-const writes = new Set("写 写上 填 填上".split(" "));
-
-function isByPhone(tokens: readonly Token[], verb: Token): boolean {
-  return tokens.some((token) => has(token, Role.contact) && token.start < verb.start);
 }
 
 function record(segment: Segment, scene: Scene, verb: Token, rule: string): void {
@@ -361,36 +188,6 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
 }
 
-/** 上午走访5户,|下午走进5户: others, told apart by when or by 又. */
-export function toldApart({ tokens }: Segment, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  return apart.test(sentenceSoFar(source.text.slice(Math.max(0, end - 60), end)));
-}
-
-const apart = /[上下]午|[昨晚]|又|再|还|另|随后|接着|分别/;
-
-function isSameVisit({ measure, quantity, missed }: Facts, counted: number | null): boolean {
-  return measure === "visit" && counted !== null && quantity === counted && missed !== true;
-}
-
-function addOften(
-  { tokens }: Segment,
-  { entries }: Scene,
-  people: readonly Person[],
-  quantity: number,
-  rule: string,
-): void {
-  entries.add({
-    measure: "visit",
-    quantity,
-    unit: "户次",
-    people,
-    approx: tokens.some((token) => token.quantity?.approx),
-    tokens,
-    rules: [rule],
-  });
-}
-
 /** 走访|农户, 慰问|困难群众 */
 function isOfAny(token: Token | undefined): boolean {
   return has(token, Role.householdClass) && !has(token, Role.title) && !has(token, Role.kin);
@@ -413,138 +210,4 @@ function closesList({ tokens, text, hasName }: Segment): boolean {
     at <= 2 &&
     tokens.some((token) => token.quantity === null || token.quantity.unit?.kind === "household")
   );
-}
-
-/** 入户45;谈心12: in a row of figures, with no unit and nothing else. */
-function figureAlone(tokens: readonly Token[], verb: Token): number | null {
-  const said = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
-  const figure = said[said.indexOf(verb) + 1]?.quantity;
-  return said.length === 2 && figure != null && figure.unit === null && !figure.implied ? figure.value : null;
-}
-
-/** 走访几十户: counted, but no figure. */
-function countIsOpen(segment: Segment): boolean {
-  return segment.tokens.some(
-    (token) =>
-      token.quantity !== null && token.quantity.unit?.kind === "household" && token.quantity.value === null,
-  );
-}
-
-/** 6月10日至12日|每天走访5户: so many on each of the days. */
-function daysOfEach({ text }: Segment, { when }: Scene): number {
-  return when.endDay !== null && /(?<!平均)每[天日](?:都|共|各)?(?:走访|入户|跑|走|去)/.test(text)
-    ? when.endDay - when.day + 1
-    : 1;
-}
-
-/** 走访低保户5户,五保户3户,|一般户2户,每户1桶: how many were counted one behind the other, whom what follows is for as well. */
-export function countedInRow(scene: Scene): number {
-  const { list } = scene.entries;
-  const village = scene.villageOf([]);
-  let counted = 0;
-  for (let at = list.length - 1; at >= 0; at -= 1) {
-    const { facts, sentence } = list[at] as Kept;
-    const { measure, households, quantity, villageId } = facts;
-    if (measure !== "visit" || households.length > 0 || quantity === null || sentence !== scene.sentence)
-      break;
-    if (villageId !== village) break;
-    counted += quantity;
-  }
-  return counted;
-}
-
-export function addCount(segment: Segment, scene: Scene, quantity: number | null, rule: string): void {
-  const token = segment.tokens.find(
-    (other) => other.quantity?.unit?.kind === "household" || other.quantity?.unit?.kind === "person",
-  );
-  // 走访户:李平、刘军等12户 over |走访户数:12户: the same once more.
-  const told = scene.entries.list.filter(({ facts }) => facts.measure === "visit" && !facts.missed);
-  const all = told.reduce((sum, { facts }) => sum + (facts.quantity ?? 0), 0);
-  if (told.length > 1 && all === quantity && /户数/.test(segment.text)) return;
-  // 开展走访慰问4次,|慰问困难群众60人次: how often they set out, and how many they came to.
-  const often = scene.rounds?.sentence === scene.sentence ? scene.rounds.entry : undefined;
-  if (token !== undefined && often !== undefined && scene.entries.list.includes(often))
-    scene.entries.list.splice(scene.entries.list.indexOf(often), 1);
-  scene.entries.add({
-    measure: "visit",
-    quantity: quantity === null ? null : quantity * daysOfEach(segment, scene),
-    unit: "户次",
-    people: [],
-    approx: (token ?? segment.tokens.find(countsTimes))?.quantity?.approx ?? false,
-    // 共走访10户: it may sum up what was told village by village.
-    pooled: segment.roles.has(Role.pool) || wholeDay.test(segment.clause.text),
-    sumsUp: opensSum(segment),
-    tokens: segment.tokens,
-    rules: [rule],
-  });
-}
-
-function countsTimes({ quantity }: Token): boolean {
-  return quantity !== null && (quantity.unit?.kind ?? "times") === "times";
-}
-
-/** 上午走访3户,下午走访4户,|一天跑了7户 */
-const wholeDay = /^(?:这?一整?天|全天|整天|今天一天)/;
-
-/** 走访次数:1, 走访412, 入户3次: a figure straight behind the word. */
-function bareFigure(
-  segment: Segment,
-  verb: Token,
-): { value: number | null; unitIsTimes: boolean } | undefined {
-  const at = segment.tokens.indexOf(verb);
-  // 3 home visits
-  const before = tokenAt(segment.tokens, at - 1)?.quantity;
-  if (isEnglish(verb) && before?.value != null && before.unit?.kind === "times")
-    return { value: before.value, unitIsTimes: true };
-  for (const token of segment.tokens.slice(at + 1, at + 4)) {
-    // 走访次数 3
-    if (isMark(token, " ")) continue;
-    if (token.kind === "quantity" && token.quantity !== null) {
-      const kind = token.quantity.unit?.kind;
-      if (kind === "times" && countsTelling(segment, at)) return undefined;
-      // 把贫困户走访|一遍: each of them once.
-      if (kind === "times")
-        return { value: token.text === "一遍" ? null : token.quantity.value, unitIsTimes: true };
-      // 进村入户|1260人次: how often somebody was called on.
-      if (token.quantity.unit?.name === "人次") return { value: token.quantity.value, unitIsTimes: false };
-      if (
-        token.quantity.unit === null &&
-        /数|人|次/.test(
-          segment.tokens
-            .slice(at + 1)
-            .map((other) => other.text)
-            .join(""),
-        )
-      ) {
-        return { value: token.quantity.value, unitIsTimes: true };
-      }
-      return undefined;
-    }
-    // 走访次数 3
-    if (isMark(token, " ") && segment.tokens[at + 1]?.text === "次数") continue;
-    if (token.kind === "mark" || token.word?.measure) return undefined;
-  }
-  return undefined;
-}
-
-/** 走访15户,上门|宣传|15次: how often it was told at their doors. Not: 到李平家上门宣传2次, 入户宣传12户 */
-function countsTelling({ tokens, clause }: Segment, at: number): boolean {
-  return tokens[at + 1]?.text === "宣传" && /^(?:上门|入户)$/.test(tokens[at]?.text ?? "") && !clause.hasName;
-}
-
-/** 到李平家背了七八趟苞谷: how often something else was done. */
-function countsAnotherAct(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text === "了" ? tokens[at - 2] : tokens[at - 1];
-  if (before === undefined || has(before, Role.go) || before.word?.measure?.id === "visit") return false;
-  return has(before, Role.labour) || has(before, Role.give) || before.pos === "act";
-}
-
-/** 走访李平3次 is three, 去了两趟 two. */
-export function timesSaid(segment: Segment): number {
-  const token = segment.tokens.find(
-    (other, at) =>
-      other.quantity?.unit?.kind === "times" && !other.bracketed && !countsAnotherAct(segment.tokens, at),
-  );
-  const said = times(token?.quantity ?? null, 1);
-  return said !== null && said >= 1 ? said : 1;
 }

@@ -8,10 +8,11 @@ import { textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotOurs } from "../stance/giver.ts";
 import { isDrawnByUs } from "../stance/giver-told.ts";
-import { type Item, isCountOrMass } from "../words/item.ts";
+import type { Item } from "../words/item.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, isCountOrMass, type Token, tokenAt } from "../words/tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
 import { abstractUnits, isUnlistedThing, looksLikeThing, matters } from "./thing-told.ts";
 import { write } from "./write-goods.ts";
@@ -57,8 +58,6 @@ const donated = /(?:捐|捐赠|赠送|赞助|支援)的[^,的]{1,8}$/;
 const takenAlong =
   /^,(?:是|由)?[我咱]们?(?:也|都|一[道并起块]|顺[路便道]|这[次回]|今天|给[他她]家?|替[他她]|帮着?){0,3}[捎带送拿](?:去|过去|给他|给她|到|过来)(?:家|家里)?[的了](?:$|[,。;\n])/;
 
-const papers = new Set(["leaflet", "contact_card"]);
-
 /** 李平家那个连心卡,|昨天补发了: named in front of its giving, without a figure. */
 export const paperNamed: Rule = {
   id: "goods/paper-named",
@@ -66,7 +65,7 @@ export const paperNamed: Rule = {
   read(segment, scene) {
     if (segment.named.named.length === 0) return;
     for (const item of segment.reading.items)
-      if (papers.has(item.noun?.measure?.id ?? "") && isAlone(segment, item))
+      if (handedPapers.has(item.noun?.measure?.id ?? "") && isAlone(segment, item))
         scene.waiting.push({ segment, item, sentence: scene.sentence });
   },
 };

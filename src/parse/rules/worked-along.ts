@@ -4,6 +4,7 @@ import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { byHand, byWord, sociable } from "./helping.ts";
+import { isSomebody } from "./others-help.ts";
 
 const spell =
   /^(?:整整|足足|差不多)?(?:一|大?半|两|三)个?(?:上午|下午|早上|晚上|[前后头下]?晌|小?天儿?|整天|宿|钟头|小时|小?会儿?|阵[儿子]?)$/;
@@ -36,7 +37,7 @@ export function workedAlong(segment: Segment, scene: Scene): boolean {
   if (isOfHousehold(subjectAt(tokens, front.length))) return false;
   return (
     /^(?:跟着|陪着?|一起|一块儿?|一道|一同)$/.test(front[front.length - 1]?.text ?? "") ||
-    front.some((token, at) => along.test(token.text) && isOfThem(front[at + 1])) ||
+    front.some((token, at) => along.test(token.text) && isSomebody(front[at + 1])) ||
     front.some((token, at) => has(token, Role.ownPlace) && front[at - 1]?.text === "在") ||
     front.some((token, at) => has(token, Role.home) && front[at - 1]?.mention != null) ||
     (has(act, Role.labour) && front.every(isOurs) && cameThere(segment, scene))
@@ -82,7 +83,7 @@ const helpedAt =
 
 /** 跟着他|栽了半天, 陪老人一起剥了一阵 */
 export function isAlongside([first, second]: readonly Token[]): boolean {
-  return along.test(first?.text ?? "") && (isOfThem(second) || has(second, Role.householdClass));
+  return along.test(first?.text ?? "") && (isSomebody(second) || has(second, Role.householdClass));
 }
 
 const longestBefore = 24;
@@ -91,10 +92,6 @@ const ofThing = /^(?!太阳|日头|暖)[^,。;\n]{1,6},$/;
 
 /** 跟着|他|在坡上栽了一上午茶苗 */
 const along = /^(?:跟着|陪着?)$/;
-
-function isOfThem(token: Token | undefined): boolean {
-  return token?.mention != null || has(token, Role.pronoun);
-}
 
 /** 栽了|两亩烟苗, 砍了三棵树: how far the work went. */
 const ofField = /^[亩分垄行棵株]$/;

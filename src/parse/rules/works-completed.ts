@@ -5,7 +5,7 @@ import type { Rule, Segment } from "../scene/story.ts";
 import { anyOf } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
-import { isStructure, namesWorks } from "./works.ts";
+import { isStructure, namesWorks } from "./structures.ts";
 
 /**
  * 水渠500米修好了, 71盏路灯|今天全部安装完成: how much of what was built, and behind it that it is done.

@@ -1,9 +1,10 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import { type Item, isCountOrMass } from "../words/item.ts";
+import type { Item } from "../words/item.ts";
 import { goodsName, type Noun, partsOf } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
+import { isCountOrMass } from "../words/tokens.ts";
 
 /** 送大米2袋、油1桶|共300元, 送|米面油|共300元: what the things told before it come to. */
 export function closesGoods(item: Item, { reading, theirs, roles }: Segment, { lexicon }: Scene): boolean {

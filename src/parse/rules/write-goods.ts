@@ -1,10 +1,10 @@
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Segment } from "../scene/story.ts";
-import { givesEach, type Item, isCountOrMass } from "../words/item.ts";
+import { givesEach, type Item } from "../words/item.ts";
 import { goodsName, partsOf, suitsAll } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
-import { has } from "../words/tokens.ts";
+import { has, isCountOrMass } from "../words/tokens.ts";
 import { spokenBefore } from "./left-out-noun.ts";
 import { looksLikeThing, matters } from "./thing-told.ts";
 

@@ -1,5 +1,6 @@
 import type { Item, ItemReading } from "../words/item.ts";
 import { isAct, type Noun } from "../words/nouns.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 import type { Measure } from "../words/vocabulary.ts";
@@ -22,7 +23,7 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
           item.quantity === null || (item.noun.measure !== null && isMadeReady(item.noun.measure, item.verb))
             ? item.noun
             : null;
-      if (stretch.hasName && item.quantity !== null && papers.has(item.noun.measure?.id ?? ""))
+      if (stretch.hasName && item.quantity !== null && handedPapers.has(item.noun.measure?.id ?? ""))
         scene.openPaper = item.noun;
       continue;
     }
@@ -88,11 +89,9 @@ export function isDoer({ tokens: own }: Noun, tokens: readonly Token[]): boolean
   );
 }
 
-const papers = new Set(["leaflet", "contact_card"]);
-
 /** 印了宣传单200份,|发了150份: not handed out yet. */
 function isMadeReady({ id }: Measure, verb: Token | null): boolean {
-  return verb !== null && papers.has(id) && makesReady.test(verb.text);
+  return verb !== null && handedPapers.has(id) && makesReady.test(verb.text);
 }
 
 const makesReady =

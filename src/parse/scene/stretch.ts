@@ -1,6 +1,6 @@
 import { Characters } from "../text/characters.ts";
-import { Roles } from "../words/roles.ts";
-import type { Token } from "../words/tokens.ts";
+import { type Role, Roles } from "../words/roles.ts";
+import { has, type Token } from "../words/tokens.ts";
 import type { UnitKind } from "../words/vocabulary.ts";
 import { answerRest, answerWith } from "./requirement.ts";
 
@@ -88,4 +88,9 @@ export function textOf(tokens: readonly Token[]): string {
   let text = "";
   for (const token of tokens) text += token.text;
   return text;
+}
+
+/** Where the first word of that role stands; -1 where none does. */
+export function firstThat({ tokens, roles }: Stretch, role: Role): number {
+  return roles.has(role) ? tokens.findIndex((token) => has(token, role)) : -1;
 }

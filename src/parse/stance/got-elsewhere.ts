@@ -6,6 +6,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import type { Token } from "../words/tokens.ts";
 import { has } from "../words/tokens.ts";
 import { hadOfOthers, othersGaveThem } from "./english-givers.ts";
+import { ofOthers } from "./of-theirs.ts";
 
 const when =
   "(?:(?:去|今|前)年|上个?月|上周|前[几两]天|头天|前一天|之前|以前|早就|已经?|前阵子|春节|[年节]前|过[年节]|[年月][初底]|还|也|又|都|刚|才|统一|每年|每月)*";
@@ -83,9 +84,6 @@ function asksAfterIt({ text, hasFigure, counts, measures }: Stretch): boolean {
 
 /** 到李平家|了解化肥2袋是否到位: likewise, with the way there in front. */
 export const lookedInto = new Sign("否没不无", new RegExp(asksOf));
-
-const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
-  !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
 
 /** What the household had of others or gave its own, what a thing costs, and what others were met at: nothing of the sender's. */
 export const gotElsewhere = new Grounds<Stretch>(

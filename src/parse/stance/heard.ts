@@ -95,3 +95,8 @@ export function isOurWorry(said: string, tokens: readonly Token[]): boolean {
 const worry = /想起|惦|挂|[操担]着?心|担忧|放心|放不|想着/;
 const worries =
   /(?:想起(?=[^,]*(?:[去前]年|那年|以前|从前|当年))|惦[记念挂]|挂[念心记]|牵挂|[操担]着?心|担忧|放心不下|放不下心|不放心|想着(?=[^,]*(?:咋样|怎么?样|[好够行]不)))(?!.*(?:走访|进度|任务|户次))/;
+
+/** 给她的棉被放隔壁了, 天黑前又跑了一趟 */
+export function turnsBackToUs({ tokens, text, roles }: Stretch): boolean {
+  return has(tokens[0], Role.dative) || roles.has(Role.met) || (roles.has(Role.go) && /[又再]/.test(text));
+}

@@ -110,7 +110,8 @@ function hasLaidOut({ tokens, roles, text }: Stretch): boolean {
   return laidOut.test(text.slice(first.text.length));
 }
 
-const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
+/** What the pattern tells, with nobody of ours named in it. */
+export const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
   !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
 /** 女儿给李平|1000元 */
 const childGaveNamed = new RegExp(

@@ -1,9 +1,9 @@
 import type { Stretch } from "../scene/stretch.ts";
+import { firstThat } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, tokenAt } from "../words/tokens.ts";
-import { firstThat } from "./standing-signs.ts";
 
 // What the household earns, spends and gets for itself.
 

@@ -4,15 +4,30 @@ import { aims, asksPlainly } from "../scene/clause-kind.ts";
 import { followsWait, isPutOff, tellsWait, waitsWithin } from "../scene/not-yet.ts";
 import { asksToHaveDone } from "../scene/request.ts";
 import type { Stance } from "../scene/story.ts";
-import type { Stretch } from "../scene/stretch.ts";
+import { firstThat, type Stretch } from "../scene/stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
+import {
+  actsForThem,
+  asksToSell,
+  handedOver,
+  isHandedByNow,
+  isSold,
+  placedBy,
+  soldForThem,
+} from "./acted-for-them.ts";
+import { firstAhead, isOthers, isOurPlan, isTheirFuture } from "./ahead.ts";
+import { denial, isDeniedOurs } from "./denied.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
-import { type HearsayOf, heardOf, turnsFrom } from "./heard.ts";
+import { type HearsayOf, heardOf, turnsBackToUs, turnsFrom } from "./heard.ts";
+import { tellsNoAct } from "./no-act.ts";
 import { ofTheirs } from "./of-theirs.ts";
+import { bargain, comesFirst, conditions, onTerms } from "./on-terms.ts";
+import { isOurs, isRefusal, toldByOthers } from "./ours-in-speech.ts";
+import { gathers, givesAway, holds, owning, ownsOrBuys, soldOwn } from "./own-affairs.ts";
 import {
   boughtAgain,
   fetchedHome,
@@ -22,74 +37,37 @@ import {
   spendsRest,
   tellsIncome,
 } from "./own-money.ts";
+import { isRaised, raisesMatters, speaksNext, wantsIt } from "./raised.ts";
 import { settles, settlesAtOnce, uponHearing } from "./settled.ts";
 import { seeksOutlet } from "./sought.ts";
 import { explainsToThem, Speech, tellsOrAsks } from "./speech.ts";
 import { allIsWell, ownStance, tellsMore } from "./stance.ts";
 import {
-  actsForThem,
   answered,
-  asksToSell,
-  bargain,
-  calledAndDid,
-  comesFirst,
-  conditions,
-  denial,
   doneByOthers,
-  firstAhead,
-  firstThat,
   forgetting,
-  gathers,
-  gives,
-  givesAway,
   givesOf,
-  goesAgain,
-  handedOver,
   handsThem,
-  holds,
   isAnothersAct,
-  isDeniedOurs,
-  isMended,
-  isOthers,
-  isOurPlan,
-  isRaised,
-  isSold,
-  isTheirFuture,
   keptFromThem,
-  leavesThere,
   listsOn,
   locked,
   musing,
   noFee,
-  ofCall,
-  ofDoor,
-  ofHands,
-  ofOurs,
-  ofWay,
-  onTerms,
   overheard,
-  owning,
-  ownsOrBuys,
   ownTarget,
-  placedBy,
   putOffByOthers,
-  raisesMatters,
   soActed,
-  soldForThem,
-  soldOwn,
-  speaksNext,
   stillToGive,
-  tellsNoAct,
-  tellsSolved,
   theirsNot,
   waiting,
   wantsBuilt,
-  wantsIt,
 } from "./standing-signs.ts";
 import { calledAfterAll, doneAfterAll, isForgotten, isToCome, unreal } from "./still-to-do.ts";
 import { handlingOf } from "./taken-up.ts";
 import { comesOutOtherwise } from "./told-plans.ts";
 import { tellsTrouble, wagesKept } from "./trouble.ts";
+import { isNoMatter } from "./trouble-of-ours.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
@@ -251,7 +229,7 @@ export class Standing {
     this.ahead ||= ahead >= 0 && !stretch.hasName && !roles.has(Role.pronoun);
     // 计划培训2期,|实际培训3期
     if (this.lasting === "plan" && comesOutOtherwise(stretch)) this.lasting = null;
-    if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
+    if (ahead >= 0 && !(said && !isOurs(stretch, this.speech, this.gave))) {
       // 他女儿明年高考,希望…
       if (isTheirFuture(stretch, ahead)) return "theirs";
       this.lasting = "plan";
@@ -306,7 +284,7 @@ export class Standing {
       return "theirs";
     }
     if (!said && (this.musing || musing.isIn(stretch)) && this.muses(stretch)) return "theirs";
-    const byOthers = this.spoken && this.toldByOthers(stretch);
+    const byOthers = this.spoken && toldByOthers(stretch);
     const byItself = tellsMore.isMetBy(stretch) ? ownStance(stretch, theirs, this.actor, said) : null;
     if (byItself === null && stillToGive.isIn(stretch)) this.lasting = "plan";
     const own = byOthers ? "theirs" : byItself;
@@ -350,7 +328,7 @@ export class Standing {
     if (
       (!this.missed || said) &&
       tellsTrouble(stretch, said || (this.actor !== null && goesOnOf(this.actor, stretch))) &&
-      !this.isNoMatter(stretch, said)
+      !isNoMatter(stretch, said, { called: this.called, barred: this.barred, worked: this.worked })
     ) {
       this.seenAmiss = !said && this.lasting !== "need" && !roles.hasSome(asks);
       this.lasting = "need";
@@ -372,7 +350,7 @@ export class Standing {
         this.lasting = null;
         return "theirs";
       }
-      const goesOn = said && !this.isOurs(stretch) && !this.isRefusal(stretch);
+      const goesOn = said && !isOurs(stretch, this.speech, this.gave) && !isRefusal(stretch);
       if (!goesOn && (roles.hasSome(ofDeed) || actsForThem(stretch))) {
         // 想让局里 | 给看一下 belongs to the wish.
         if (
@@ -414,7 +392,7 @@ export class Standing {
           (!goesOn && workedForThem(stretch)));
       return roles.has(Role.next) || helped ? "done" : "need";
     }
-    if (said && !this.isOurs(stretch)) return "theirs";
+    if (said && !isOurs(stretch, this.speech, this.gave)) return "theirs";
     if (denial.isIn(clause) && isDeniedOurs(stretch, clause)) return "theirs";
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
@@ -432,24 +410,6 @@ export class Standing {
     if (cameToNothing(stretch, opens)) return true;
     this.failingIn = -1;
     return false;
-  }
-
-  /** Trouble that is dealt with, or that the sender met on the way, in a call or at work. */
-  private isNoMatter(stretch: Stretch, said: boolean): boolean {
-    const { text, roles, measures } = stretch;
-    if (measures.some((measure) => ["training", "outreach", "meeting"].includes(measure))) return true;
-    if (roles.has(Role.arrange) && calledAndDid.test(text)) return true;
-    const dealtWith = gives(stretch) || (tellsSolved(stretch) && !roles.has(Role.not));
-    if (dealtWith && actsForThem(stretch)) return true;
-    if (roles.has(Role.help) && roles.has(Role.labour) && isMended(stretch)) return true;
-    if (said) return false;
-    return (
-      ofOurs.isIn(stretch) ||
-      (this.called && ofCall.test(text)) ||
-      (this.barred && ofWay.test(text)) ||
-      (this.worked && ofHands.test(text)) ||
-      (roles.has(Role.missed) && ofDoor.test(text))
-    );
   }
 
   /** 等手续补齐,|月底我再给李平送去2000块 */
@@ -483,67 +443,9 @@ export class Standing {
     }
     return this.musing && (roles.has(Role.wish) || roles.has(Role.question));
   }
-
-  /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
-  private isOurs(stretch: Stretch): boolean {
-    const { tokens, roles, measures, hasFigure } = stretch;
-    if (this.speech?.opens || this.speech?.ofThemselves(stretch)) return false;
-    // 听李平说,陈九斤家卖了猪,|买了台冰箱
-    if (this.speech?.heard && roles.has(Role.buy) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf))
-      return false;
-    const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
-    if (self >= 0 && !roles.has(Role.wish)) return true;
-    // 邻居说他赶集去了,|带的面粉放邻居家了
-    if (leavesThere.test(stretch.text)) return true;
-    // 当场带她去办
-    if (tokens.some(({ text }) => /^(?:当场|现场|当即|立马|就地)$/.test(text))) return true;
-    const toThem = tokens.some(
-      (token, at) =>
-        has(token, Role.dative) && (has(tokens[at + 1], Role.pronoun) || tokens[at + 1]?.mention != null),
-    );
-    return (
-      toThem ||
-      (hasFigure && givesOf(tokens)) ||
-      settles(stretch) ||
-      roles.has(Role.help) ||
-      roles.has(Role.contact) ||
-      measures.length > 0 ||
-      goesAgain(tokens) ||
-      (this.gave && hasFigure && listsOn(stretch))
-    );
-  }
-
-  /** 说用不着,没要: the household's own no. */
-  private isRefusal({ tokens }: Stretch): boolean {
-    return tokens.some((token) => has(token, Role.notGiven) && /要|收|拒|谢绝|推辞/.test(token.text));
-  }
-
-  /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
-  private toldByOthers(stretch: Stretch): boolean {
-    const { tokens, roles } = stretch;
-    // 我联系瓦匠给修好了
-    if (has(tokens[0], Role.cadreSelf)) return false;
-    if (!this.spoken || roles.has(Role.wish) || tellsTrouble(stretch, true)) return false;
-    const gives = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.give));
-    // 盼望政府给他家装水管
-    const hopes = tokens.some(
-      (token, at) => at < gives && has(token, Role.need) && /[盼望求]/.test(token.text),
-    );
-    return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
-  }
 }
 
 /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
 function goesOnOf(actor: Subject, { roles, hasName }: Stretch): boolean {
   return isOfHousehold(actor) && !hasName && !roles.hasSome(theirsNot);
-}
-
-/** 微心愿:李平想要轮椅1辆;|已送轮椅1辆 */
-function isHandedByNow({ tokens, roles, hasFigure }: Stretch): boolean {
-  return roles.has(Role.give) && hasFigure && tokens[0]?.text.startsWith("已") === true;
-}
-
-/** 给她的棉被放隔壁了, 天黑前又跑了一趟 */
-function turnsBackToUs({ tokens, text, roles }: Stretch): boolean {
-  return has(tokens[0], Role.dative) || roles.has(Role.met) || (roles.has(Role.go) && /[又再]/.test(text));
 }

@@ -23,8 +23,6 @@ import { asides } from "./named-aside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { isNamedAgain, isToldWhich, toldApart } from "./told-apart.ts";
 
-export { passedBy } from "./named-aside.ts";
-
 /**
  * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
  * (李平(上坪村3组), 李平就是二组那个). Brackets behind a name belong to that name only.

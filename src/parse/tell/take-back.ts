@@ -7,6 +7,7 @@ import { giverTold } from "../stance/giver-told.ts";
 import { fromKin } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
 import { goodsName } from "../words/nouns.ts";
+import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
@@ -230,8 +231,9 @@ function isNamedThing(token: Token | undefined): token is Token {
   return token !== undefined && (isGift(token) || token.pos === "thing" || isMoney.test(token.text));
 }
 
+/** 资料|没发出去: no other gift. */
 function isGift(token: Token | undefined): boolean {
-  return token?.word?.goods != null || papers.has(token?.word?.measure?.id ?? "");
+  return token?.word?.goods != null || handedPapers.has(token?.word?.measure?.id ?? "");
 }
 
 /** 放下了|油一桶|他说不要: what stands before it is told to its end. Not: 送了|油一桶|他不要 */
@@ -239,8 +241,6 @@ function closes(before: Token | undefined): boolean {
   return before === undefined || /[^送给拿带捎]了$/.test(before.text);
 }
 
-/** 资料|没发出去: no other gift. */
-const papers = new Set(["leaflet", "contact_card"]);
 const money = "cash";
 const isMoney = /^(?:钱|现金|红包|慰问金)$/;
 const anything = /^(?:东西|礼物|礼|物品|物资|慰问品)$/;

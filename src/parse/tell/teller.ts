@@ -6,16 +6,14 @@ import { readByRules } from "../rules/index.ts";
 import { noteMeant } from "../rules/instead.ts";
 import { noteCounted } from "../rules/works.ts";
 import { nameBareFigures } from "../scene/bare-figures.ts";
-import { isYetToGoTo, opensCall } from "../scene/called-on.ts";
 import { carries } from "../scene/carries.ts";
 import { type Clause, cutClauses } from "../scene/clause.ts";
-import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "../scene/clause-kind.ts";
+import { isVisitTitle, ofElse } from "../scene/clause-kind.ts";
 import { mayBeDue, readDue } from "../scene/due.ts";
 import { FormActs } from "../scene/form-acts.ts";
-import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "../scene/heading.ts";
+import { headOfLabel, labelsGoods, readHeading } from "../scene/heading.ts";
 import { noteHeads } from "../scene/heads.ts";
 import { shareOut } from "../scene/lasting-each.ts";
-import { carriesDay, tellsWhenGiven } from "../scene/message-day.ts";
 import { noteNamed } from "../scene/named-in-sentence.ts";
 import { partsOfPeople } from "../scene/parts-of-people.ts";
 import { noteWhole, sharesAmongRest } from "../scene/rest-of-whole.ts";
@@ -29,7 +27,6 @@ import {
   opensStop,
   opensWay,
   reachesVillage,
-  timesIn,
 } from "../scene/segment-kind.ts";
 import { sharersOfClass } from "../scene/share-of-class.ts";
 import type { Segment, Step } from "../scene/story.ts";
@@ -49,30 +46,29 @@ import { givesEach } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
-import { addRest, noteParts, withRestOfNumber } from "./among.ts";
+import { noteParts, withRestOfNumber } from "./among.ts";
 import { mayBeDayByDay, readDayByDay } from "./day-by-day.ts";
 import { readEachOfThose } from "./each-of-those.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { leaveOutOfLast } from "./left-out-last.ts";
+import { meetPassing } from "./met-passing.ts";
 import { readOutcome } from "./outcome.ts";
-import { passedBy, peopleIn, placeOf } from "./people.ts";
+import { peopleIn } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, groupsEach, timesCadres } from "./per-cadre.ts";
 import { noteStatus } from "./statuses.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
+import { isVisitedUnderHead, noteVisitHead, readTitle, visitUnderHead } from "./under-visit-head.ts";
 import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";
 import {
   apartFromYear,
-  datesWhatBefell,
   dayOf,
   goesOnForVillage,
   isHeldForVillage,
+  leaveDay,
   moveTo,
   noteVillageHead,
-  opensNextDay,
-  opensNextYear,
   opensPublicWork,
-  readDay,
   readVillage,
   tellsOfVillage,
   tellsOnlyPlaces,
@@ -149,7 +145,7 @@ export class Teller {
       this.note(clause, "skipped");
       this.formActs ??= new FormActs();
       this.formActs.noteTitle(clause);
-      this.readTitle(clause);
+      readTitle(clause, scene);
       return;
     }
     const told = this.labels.read(clause);
@@ -173,16 +169,8 @@ export class Teller {
     }
     this.standing.openSentence();
     this.scene.openNoun = this.scene.openPaper = null;
-    if (clause.line !== this.line) {
-      this.line = clause.line;
-      if (clause.label === null && !clause.hasName && !isWeather(clause))
-        this.scene.visitHead =
-          isVisitTitle(clause) ||
-          (this.scene.visitHead && (countsPlace(clause) || this.isPointOfVisit(clause)));
-      if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
-    } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
-    if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
-      this.scene.visitForm = true;
+    noteVisitHead(clause, clause.line !== this.line, this.scene);
+    this.line = clause.line;
     if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
     const byVillage = clause.opensLine && clause.label === null && clause.tokens[0]?.kind === "village";
     if (clause.opensLine && !byVillage)
@@ -191,45 +179,12 @@ export class Teller {
       (byVillage && this.underGiving) || (this.goodsHead && clause.label === null && clause.opensLine);
   }
 
-  /** - 送大米2袋, (1)送大米2袋: a point under the household that the line above is. */
-  private isPointOfVisit({ tokens }: Clause): boolean {
-    const { entries, source } = this.scene;
-    const start = tokens[0]?.start ?? 0;
-    const before = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
-    return point.test(before) && entries.list.some(({ rules }) => rules.includes("visit/head"));
-  }
-
-  /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
-  private readTitle(clause: Clause): void {
-    readDay(clause, this.scene);
-    readVillage(clause.tokens, this.scene);
-    // 【走访记录】 over 户主:李平
-    if (titlesVisitForm(clause)) this.scene.visitForm = true;
-    // 【走访】李平家,送米1袋
-    const [title, more] = clause.tokens.filter(({ kind }) => kind !== "mark");
-    if (title?.word?.measure?.id === "visit" && more === undefined) this.scene.visitHead = true;
-  }
-
-  /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
-  private atLineStart(clause: Clause, tokens: readonly Token[]): boolean {
-    if (clause.tokens[0] !== tokens[0]) return false;
-    // 入户情况:李平家送米,王五家没人: one after the other on the label's own line.
-    const listed =
-      clause.label === "content" &&
-      tokens[0]?.mention != null &&
-      isVisitLabel(clause.labelText, clause.label);
-    // 入户查看取暖情况:李平家炉子完好;|王五家炕洞倒烟
-    const underHead = this.scene.visitHead && (this.scene.afterColon || this.underTitle);
-    return clause.opensLine || this.scene.afterSemicolon || listed || underHead;
-  }
-
   private readSegments(clause: Clause): void {
     const { scene } = this;
     const before = scene.when;
     const entriesBefore = scene.entries.list.length;
-    const lastFrom = scene.clauseFrom;
+    const was = { when: before, total: scene.total, clauseFrom: scene.clauseFrom };
     scene.clauseFrom = entriesBefore;
-    const totalBefore = scene.total;
     // 7月小结(上坪村):入户41户
     if (clause.labelTokens.length > 0) readVillage(clause.labelTokens, scene);
     if (clause.hasVillage) readVillage(clause.tokens, scene);
@@ -270,17 +225,7 @@ export class Teller {
       scene.afterSemicolon = false;
     }
     const told = scene.entries.list.length > entriesBefore;
-    const ofBefore = !told && scene.when !== before && tellsWhenGiven(clause);
-    const redated = ofBefore && scene.entries.redateFrom(lastFrom, before.day);
-    const carried =
-      !redated &&
-      ((carriesDay(clause) && !datesWhatBefell(clause, scene.source.text)) ||
-        ((this.opensPart || clause.hasName) && opensNextDay(clause, before.day, scene)) ||
-        opensNextYear(clause, before.period));
-    if (!told && scene.when !== before && !carried) {
-      scene.when = before;
-      scene.total = totalBefore;
-    }
+    if (!told && scene.when !== before) leaveDay(clause, was, this.opensPart, scene);
     if (clause.heads || clause.label !== null)
       this.goodsHead = clause.heads && clause.hasName === false && labelsGoods(clause, scene.source.text);
     if (clause.heads) {
@@ -417,7 +362,7 @@ export class Teller {
           : named;
     else if (namesNobody && stance === "done" && stretch.hasFigure && goesToSome(stretch))
       scene.people = nobody;
-    else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
+    else if (namesNobody && stretch.hasName) meetPassing(tokens, clause, scene);
     if ((stretch.hasFigure || roles.has(Role.kin)) && !namesNobody) noteHeads(segment, scene);
     if (!namesNobody && (scene.whole !== null || named.counted !== null)) noteWhole(named, scene);
     if (named.named.length > 0)
@@ -430,28 +375,13 @@ export class Teller {
       if (scene.people !== nobody) scene.left = scene.people;
       scene.people = nobody;
     }
-    const visitedLine =
-      (scene.visitLines || (scene.visitHead && stance === "need")) &&
-      tokens.slice(0, 3).some((token) => token.mention !== null) &&
-      this.atLineStart(clause, tokens) &&
-      (stance === "done" || stance === "need" || stance === "theirs");
-    // 走访农户7户 on a line|给李平送棉被2床 on the next: a gift of the day, to whomever of them.
-    const givesBeside = has(tokens[0], Role.dative) && scene.entries.countsVisits();
     if (
-      !givesBeside &&
-      !notGone.isIn(stretch) &&
-      (visitedLine ||
-        (this.opensPart &&
-          clause.stop === "," &&
-          stretch.hasName &&
-          (scene.bareVisit !== null || scene.calledOnIn === scene.sentence) &&
-          opensCall(stretch, clause, scene)) ||
-        (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
-      named.named.length > 0 &&
-      !clause.remote &&
-      !isYetToGoTo(scene.source.text, clause.tokens[clause.tokens.length - 1]?.end ?? 0)
+      isVisitedUnderHead(stretch, clause, { named, stance }, scene, {
+        opensPart: this.opensPart,
+        underTitle: this.underTitle,
+      })
     )
-      this.visitUnderHead(named, stretch);
+      visitUnderHead(named, stretch, scene);
     readByRules(segment, scene);
     readOutcome(segment, scene, startedAt);
     // 走访8户:李平、王五等,|每户1袋: of those not named as well.
@@ -465,13 +395,6 @@ export class Teller {
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));
     if (stance === "done" && stretch.hasAside)
       this.readAsides(asidesOf(tokens), clause, closesClause, people);
-  }
-
-  /** 走访:李平、刘军等5户: those named, and the rest of them. */
-  private visitUnderHead(people: People, { tokens, roles }: Stretch): void {
-    const { scene } = this;
-    scene.entries.visit(people.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
-    if (roles.has(Role.etcetera)) addRest(people, tokens, scene, "visit/head");
   }
 
   /** @param people whom the stretch in which they stand is about, and what follows goes on to be */
@@ -500,16 +423,6 @@ export class Teller {
     return first?.kind !== "village" || !this.scene.entries.recent().some((sum) => sum.pooled && !sum.placed);
   }
 
-  /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means; 走访李平的邻居,送米2袋 is nobody of the roster. */
-  private meetPassing(tokens: readonly Token[], clause: Clause): void {
-    const { scene } = this;
-    const mention = passedBy(tokens);
-    if (mention === undefined) return;
-    const named =
-      mention === null ? [] : [scene.person(mention, placeOf(clause.tokens, clause.tokens.length))];
-    scene.people = { named, counted: null, approx: false };
-  }
-
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {
     const [first] = tokens;
     const last = tokens.at(-1);
@@ -525,9 +438,6 @@ const opensOthers = new Sign(
   /^(?:后者|(?:其余|其他|其它)(?:的)?(?:[各几两三四五六七八九十\d]*[户家]|农户|人家|群众))/,
 );
 
-/** 走访情况:李平2次,|王五没去: told under the head, and not gone to. */
-const notGone = new Sign("没未", /(?:还|都|也)*[没未]有?(?:能)?(?:去|走到?|走访|到|顾上|轮到)(?:成|了)?$/);
-
 /** 总价值:186元, 价值共186元 on a line of its own, below those who got it. */
 function tellsTotalWorth({ labelText, text }: Clause): boolean {
   return totalWorth.test(labelText) || totalWorth.test(text);
@@ -536,5 +446,3 @@ function tellsTotalWorth({ labelText, text }: Clause): boolean {
 const totalWorth = /^(?:总价值|总值|总折价|价值(?:合计|总计|一?共))/;
 
 const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
-
-const point = /^\s*(?:[-·•*—–>]+|\(\d{1,2}\))\s*$/;

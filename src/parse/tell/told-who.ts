@@ -1,6 +1,7 @@
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { isUnknownName } from "../words/unknown-name.ts";
 
 const classes = rolesOf(Role.householdClass, Role.ownHouseholds);
 
@@ -119,7 +120,7 @@ function endOfWho(tokens: readonly Token[], name: number): number {
   // 李平、王秀英夫妇
   if (
     (isMark(next, "、") || has(next, Role.joins)) &&
-    isUnknown(tokens[name + 2]) &&
+    isUnknownName(tokens[name + 2]) &&
     /^夫[妇妻]/.test(tokens[name + 3]?.text ?? "")
   )
     return name + 4;
@@ -136,11 +137,7 @@ function ofTheirs(tokens: readonly Token[], name: number): Token | null {
 
 /** Somebody the roster lacks, or two or three characters of open text. */
 function isNobodyKnown(token: Token | undefined): boolean {
-  return isUnknown(token) || (token?.kind === "text" && token.text.length <= 3);
-}
-
-function isUnknown(token: Token | undefined): boolean {
-  return token?.mention?.form === "unknown";
+  return isUnknownName(token) || (token?.kind === "text" && token.text.length <= 3);
 }
 
 /** 李平|的儿子李小军|家去了, 李平|和他老伴|不在家, 李平|他|爱人 */

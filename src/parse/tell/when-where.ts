@@ -1,5 +1,6 @@
 import { isAnsweredThatDay } from "../scene/befallen.ts";
 import type { Clause } from "../scene/clause.ts";
+import { carriesDay, tellsWhenGiven } from "../scene/message-day.ts";
 import type { Scene } from "../scene/scene.ts";
 import { datesThing, isAsked, isDayOfWriting, isDayToCome, opensLater } from "../scene/segment-kind.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
@@ -63,11 +64,7 @@ export function apartFromYear(
 }
 
 /** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them; 李平家昨天失火|,我赶去救火. */
-export function opensNextDay(
-  { tokens, text }: Clause,
-  before: number,
-  { today, when, source }: Scene,
-): boolean {
+function opensNextDay({ tokens, text }: Clause, before: number, { today, when, source }: Scene): boolean {
   if (isAnsweredThatDay(text, source.text.slice(tokens.at(-1)?.end ?? 0))) return true;
   const [first] = tokens;
   if (first?.kind !== "day" || first.when?.kind !== "day") return false;
@@ -75,7 +72,7 @@ export function opensNextDay(
 }
 
 /** 去年6月,|他摔伤了双腿。送慰问金500元: when it befell them, alone before its comma; what we did is of no such day. */
-export function datesWhatBefell({ tokens, stop }: Clause, text: string): boolean {
+function datesWhatBefell({ tokens, stop }: Clause, text: string): boolean {
   const [day, more] = tokens;
   if (stop !== "," || more !== undefined || day?.when?.kind !== "period") return false;
   return befellThem.test(text.slice(day.end, day.end + 16));
@@ -85,9 +82,30 @@ const befellThem =
   /^,(?:[他她]|老人|老伴|[他她]?(?:儿子|女儿|丈夫|妻子|爱人|老公|媳妇))[^,。;给送我]{0,4}(?:摔|病|伤|住院|做了?手术|动了?手术|去世|过世|查出|确诊|患|瘫|中风|出车祸|离婚|失业)/;
 
 /** 2012年修路2公里。|2021年,|继续投资85万元: the next of the years that are told in turn, alone before its comma. */
-export function opensNextYear({ tokens, stop }: Clause, afterPeriod: boolean): boolean {
+function opensNextYear({ tokens, stop }: Clause, afterPeriod: boolean): boolean {
   const [year, more] = tokens;
   return afterPeriod && stop === "," && more === undefined && year !== undefined && isYearPast(year);
+}
+
+/**
+ * The day of a clause that told nothing is that of what was given in the clause before, or of what follows, or else it is left again.
+ * @param was what held before the clause, and where the entries of the clause before begin
+ */
+export function leaveDay(
+  clause: Clause,
+  was: Pick<Scene, "when" | "total" | "clauseFrom">,
+  opensPart: boolean,
+  scene: Scene,
+): void {
+  const redated = tellsWhenGiven(clause) && scene.entries.redateFrom(was.clauseFrom, was.when.day);
+  const carried =
+    !redated &&
+    ((carriesDay(clause) && !datesWhatBefell(clause, scene.source.text)) ||
+      ((opensPart || clause.hasName) && opensNextDay(clause, was.when.day, scene)) ||
+      opensNextYear(clause, was.when.period));
+  if (carried) return;
+  scene.when = was.when;
+  scene.total = was.total;
 }
 
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */

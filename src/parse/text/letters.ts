@@ -14,3 +14,7 @@ export function isHan(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
+
+export function isDigitAt(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at));
+}

@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js/t2cn";
 import { anyOf, type Characters, charactersOf } from "./characters.ts";
 import { labelKind } from "./labels.ts";
+import { isDigitAt } from "./letters.ts";
 import { surnameAt } from "./surnames.ts";
 
 /**
@@ -351,11 +352,6 @@ export function isCountedByTimes({ original, starts }: Normalized, start: number
 function isHanAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= firstHan && code <= lastHan;
-}
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
 }
 
 const circledOne = 0x2460;

@@ -1,4 +1,5 @@
 import { CharacterTable } from "./character-table.ts";
+import { isDigitAt } from "./letters.ts";
 
 /** A figure as said. `value` is null where none was (几十). */
 export type Numeral = { value: number | null; approx: boolean; end: number; han: boolean };
@@ -83,7 +84,7 @@ const ofMoney = /[款金钱资贷捐投费补][^,。;\d]{0,3}$/;
 
 /** 1|/2袋, 3/4吨: of one. Not: 3/5, 3/5走访, 12/20户 */
 function readFraction(text: string, at: number, { value, end, han }: Numeral): Numeral | null {
-  if (han || value === null || end !== at + 1 || !isDigit(text, end + 1) || isDigit(text, end + 2))
+  if (han || value === null || end !== at + 1 || !isDigitAt(text, end + 1) || isDigitAt(text, end + 2))
     return null;
   const whole = Number(text.charAt(end + 1));
   if (value >= whole || value === 0 || !"袋吨车斤亩桶箱".includes(text.charAt(end + 2) || "#")) return null;
@@ -118,7 +119,7 @@ function digitAt(code: number): number | undefined {
 }
 
 function readFigure(text: string, at: number): Numeral | null {
-  if (isDigit(text, at)) {
+  if (isDigitAt(text, at)) {
     const end = endOfDigits(text, at);
     if (goesOn.has(text.charCodeAt(end))) return readArabic(text, at);
     return { value: Number(text.slice(at, end)), approx: false, end, han: false };
@@ -138,14 +139,9 @@ const goesOn = new Set(
   ),
 );
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-}
-
 function endOfDigits(text: string, at: number): number {
   let end = at;
-  while (isDigit(text, end)) end += 1;
+  while (isDigitAt(text, end)) end += 1;
   return end;
 }
 
@@ -156,16 +152,16 @@ function readArabic(text: string, at: number): Numeral {
   while (
     figure.length <= 12 &&
     text.charAt(end) === "," &&
-    isDigit(text, end + 1) &&
-    isDigit(text, end + 2) &&
-    isDigit(text, end + 3) &&
-    !isDigit(text, end + 4) &&
+    isDigitAt(text, end + 1) &&
+    isDigitAt(text, end + 2) &&
+    isDigitAt(text, end + 3) &&
+    !isDigitAt(text, end + 4) &&
     (end - at <= 3 || text.charAt(end - 4) === ",")
   ) {
     figure += text.slice(end + 1, end + 4);
     end += 4;
   }
-  if (text.charAt(end) === "." && isDigit(text, end + 1)) {
+  if (text.charAt(end) === "." && isDigitAt(text, end + 1)) {
     const point = end;
     end = endOfDigits(text, point + 1);
     figure += text.slice(point, end);
@@ -235,7 +231,7 @@ function isThousandOfUnit(text: string, at: number): boolean {
 
 /** 12万5千, 1万2: what stands behind a power. A bare digit is the next power down. */
 function readTail(text: string, at: number, scale: number): { value: number; end: number } | null {
-  if (!isDigit(text, at)) {
+  if (!isDigitAt(text, at)) {
     const digit = digitOf(text.charCodeAt(at));
     if (digit === undefined || digit === 0) return null;
     const inner = readHan(text, at);
@@ -258,9 +254,9 @@ function readTail(text: string, at: number, scale: number): { value: number; end
 
 /** 2-3袋, 2至3袋, 2到3袋: the first figure, about. Returns the end of the second. */
 function readRange(text: string, at: number, from: number): number | null {
-  if (!isDigit(text, at + 1) || !"-~至到".includes(text.charAt(at))) return null;
+  if (!isDigitAt(text, at + 1) || !"-~至到".includes(text.charAt(at))) return null;
   let end = at + 1;
-  while (isDigit(text, end) || (text.charAt(end) === "." && isDigit(text, end + 1))) end += 1;
+  while (isDigitAt(text, end) || (text.charAt(end) === "." && isDigitAt(text, end + 1))) end += 1;
   const to = Number(text.slice(at + 1, end));
   const next = text.charAt(end);
   if (next === "-" || next === "/" || next === "月" || next === "日" || next === "号") return null;

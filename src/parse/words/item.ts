@@ -49,12 +49,6 @@ export function givesEach(token: Token): boolean {
   return (token.word?.roles.has(Role.each) ?? false) && /[给送发放]$/.test(token.text);
 }
 
-/** In units that things are counted in or weighed by. */
-export function isCountOrMass(quantity: Quantity | null): boolean {
-  const kind = quantity?.unit?.kind;
-  return kind === "count" || kind === "mass";
-}
-
 /** A figure with nothing told of it: how many came, before it is known what they did. */
 export function bareItem(quantity: Quantity | null): Item {
   return {

@@ -1,7 +1,7 @@
 import type { Item } from "./item.ts";
 import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf, ofThing, partsOf } from "./nouns.ts";
 import { Role } from "./roles.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
+import { countsThings, has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
 
 /** 茶叶|补贴|的政策, 养牛|补助|标准: what a policy is about, and nothing that was given. */
@@ -221,11 +221,6 @@ export function opensListOfThings(tokens: readonly Token[], at: number): boolean
 
 /** As many tokens as are looked through, so that long rows cost no more. */
 const longestRow = 24;
-
-function countsThings(token: Token | undefined): boolean {
-  const kind = token?.quantity?.unit?.kind;
-  return kind === "count" || kind === "mass";
-}
 
 /** 化肥|给村小|48个孩子: the noun before the figure is not what it counts. */
 export function countsOther(noun: Noun, token: Token, at: number, tokens: readonly Token[]): boolean {

@@ -3,7 +3,7 @@ import type { Lexicon, Word } from "./lexicon.ts";
 import { Role } from "./roles.ts";
 import type { Unit } from "./vocabulary.ts";
 
-const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
+export const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
 
 /** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */
 export function settlePiece(

@@ -20,3 +20,8 @@ const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌
 function isTurn({ text, quantity }: Token): boolean {
   return quantity === null && /[周期轮回趟次批拨]$/.test(text);
 }
+
+/** 6月10日, 今天, 上午 */
+export function isWhen(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === "day" || isTimeOfDay(token));
+}

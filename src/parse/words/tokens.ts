@@ -97,3 +97,28 @@ export function markAt(place: number, beside: Token, text: string): Token {
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token !== undefined && token.kind === "mark" && marks.includes(token.text);
 }
+
+/** Behind the last token, or at a stop that ends a clause. */
+export function endsClause(token: Token | undefined): boolean {
+  return token === undefined || isMark(token, ",;。!\n");
+}
+
+/** In units that things are counted in or weighed by. */
+export function isCountOrMass(quantity: Quantity | null | undefined): boolean {
+  const kind = quantity?.unit?.kind;
+  return kind === "count" || kind === "mass";
+}
+
+export function countsThings(token: Token | undefined): boolean {
+  return isCountOrMass(token?.quantity);
+}
+
+export function countsMoney(token: Token | undefined): boolean {
+  return token?.quantity?.unit?.kind === "money";
+}
+
+/** Where the stop stands that ends the clause from `from` on; their number where none does. */
+export function endOfClause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => at >= from && isMark(token, ",;。!?\n"));
+  return end < 0 ? tokens.length : end;
+}

@@ -4,7 +4,7 @@ import type { Candidate, Site } from "./guess-name.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
 import { isOnThePhone } from "./on-the-phone.ts";
 import { Role } from "./roles.ts";
-import type { Mention } from "./tokens.ts";
+import type { Mention, Token } from "./tokens.ts";
 
 /** Somebody whom the roster does not have. */
 export function unknownName(site: Site, candidate: Candidate): Mention | null {
@@ -387,4 +387,8 @@ const ofBeasts =
 
 function atEnd(text: string, at: number): boolean {
   return ",;。!?、\n".includes(text.charAt(at));
+}
+
+export function isUnknownName(token: Token | undefined): boolean {
+  return token?.mention?.form === "unknown";
 }

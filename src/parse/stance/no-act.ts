@@ -1,0 +1,59 @@
+import { Grounds } from "../scene/grounds.ts";
+import { Requirement } from "../scene/requirement.ts";
+import type { Stretch } from "../scene/stretch.ts";
+import { isGoverned, isOfHousehold, personOf } from "../scene/subject.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has } from "../words/tokens.ts";
+
+const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
+
+/** 一天能编四个: what somebody is able to, and nothing done. */
+function tellsRate({ text, roles }: Stretch): boolean {
+  return !roles.hasSome(toOrByUs) && rate.test(text);
+}
+
+const reaches = /^(?:[也刚只足总正]|应该|估计|差不多|刚好|正好)?够(?![不了上])/;
+
+/** 够追一次肥的, 够他烧一冬: what something is enough for, and nothing done. */
+function tellsHowFar({ text, roles }: Stretch): boolean {
+  return !roles.hasSome(toOrByUs) && reaches.test(text);
+}
+
+const granted =
+  /每(?:个|半)?(?:年|月|周|季度?|星期|礼拜|天)(?:都|就|只|还)?(?:可以?|能够?|要求?|应该?|应当|须|必须|需要?|得(?![到了过])|享受|免费(?=[^,]*体检)|至少|最少|不少于)|每[人户](?:都|就)?(?:可以?|能够?|应该?|应当|须|必须)(?!.*[送发给带])/;
+
+/** 每人每年可以体检1次, 每月要写民情日记4篇: how often somebody may or must, and nothing done. */
+function tellsRule({ text, roles }: Stretch): boolean {
+  return !roles.has(Role.dative) && granted.test(text) && !/[了过已]/.test(text);
+}
+
+const toOrByUs = rolesOf(Role.cadreSelf, Role.dative);
+
+/** 掏|钱, 花钱, 自费: out of one's own pocket. */
+const outOfPocket = /^(?:自己|自家)?(?:掏|花|出)(?:的)?(?:钱|腰包)|^自[费掏]/;
+
+/** 他家|自己掏钱装了3盏灯, 他儿子出钱给他装了热水器: what the household or one of it paid for. Not: 给他自己掏钱买了米 */
+function paysItself({ tokens, roles }: Stretch): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
+  const pays = tokens.findIndex(({ text }, at) => outOfPocket.test(`${text}${tokens[at + 1]?.text ?? ""}`));
+  let at = pays - 1;
+  while (
+    at > 0 &&
+    (has(tokens[at], Role.filler) || has(tokens[at], Role.home) || oneself.test(tokens[at]?.text ?? ""))
+  )
+    at -= 1;
+  const who = tokens[at];
+  return (
+    who !== undefined && !oneself.test(who.text) && isOfHousehold(personOf(who)) && !isGoverned(tokens, at)
+  );
+}
+
+const oneself = /^(?:自己|自家|自个儿?|就|都|也|又)$/;
+
+/** How much somebody is able to, may or must, or something is enough for, and what they paid for: nothing done. */
+export const tellsNoAct = new Grounds<Stretch>(
+  [new Requirement({ oneOf: "能" }), tellsRate],
+  [new Requirement({ oneOf: "够" }), tellsHowFar],
+  [new Requirement({ oneOf: "每" }), tellsRule],
+  [new Requirement({ oneOf: "钱腰费掏" }), paysItself],
+);
