@@ -146,3 +146,12 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Sent to pick what grows elsewhere is work found; picking it at a home is hands lent.
+test.each([
+  ["介绍15人去新疆摘棉花,每人每天200元", ["job 15人"]],
+  ["介绍李平家两个儿子去江苏采葡萄", ["job 2人 H001"]],
+  ["组织12人到李平家摘花椒", ["labour 12人次 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
