@@ -9,7 +9,14 @@ const notHanded = `${not}(?:送[出达到去]?|发[放出]?|领[取走]?|交付?
 /** Nobody went. */
 const notGone = `${not}(?:走访|入户|慰问|看望|成行|上门)|待(?:走访|入户|慰问|看望)`;
 /** It did not come about, or has still to. */
-const notDone = `${not}(?:果|成功?|办[成理结妥]|谈[成妥]|批[复准]?(?:下来|通过)?|获(?:得)?(?:批准?|通过|同意|支持)|审批|通过|落[实地]|到位|放款|开[工展]|[动启]工|启动|实施|实现|执行|完[成工]|竣工|建成?|签[约订]?|举[办行]|[答回]应|同意|理会|采纳)|被(?:拒绝?|否决?|退回|驳回)|作罢|泡汤|落空|告吹|流产|待(?:审批|批复?|审核|落实|实施|完成|开工|建|办理?|签约|放款|定)|(?:因故)?(?:推迟|(?<!办[了理好妥]?了?)延[期后迟]|改期|取消|暂停|暂缓|搁置|中止|终止)(?:举[办行]|开展|进行|实施)?|(?:审批|审核|办理|协商|洽谈|筹备|筹划|施工|建设|推进|进行|申请|争取|协调|在建)中|在建|(?<=[(|\t -])(?:计划|拟建|筹建|规划中?)|正在(?:审批|审核|办理|协商|洽谈|筹备|申请|争取|协调|施工|建设|推进)`;
+const notDone = `${not}(?:果|成功?|办[成理结妥]|谈[成妥]|批[复准]?(?:下来|通过)?|获(?:得)?(?:批准?|通过|同意|支持)|审批|通过|落[实地]|到位|放款|开[工展]|[动启]工|启动|实施|实现|执行|完[成工]|竣工|建成?|签[约订]?|举[办行]|[答回]应|同意|理会|采纳)|被(?:拒绝?|否决?|退回|驳回)|作罢|泡汤|落空|告吹|流产|等着?(?:审批|批复?|结果|回复)|等?待(?:审批|批复?|审核|落实|实施|完成|开工|建|办理?|签约|放款|定)|(?:因故)?(?:推迟|(?<!办[了理好妥]?了?)延[期后迟]|改期|取消|暂停|暂缓|搁置|中止|终止)(?:举[办行]|开展|进行|实施)?|(?:审批|审核|办理|协商|洽谈|筹备|筹划|施工|建设|推进|进行|申请|争取|协调|在建)中|在建|(?<=[(|\t -])(?:计划|拟建|筹建|规划中?)|正在(?:审批|审核|办理|协商|洽谈|筹备|申请|争取|协调|施工|建设|推进)`;
+
+/** 正在协调|贷款5万元, 正争取|项目资金50万元: still sought. Not: 正在跑运输 */
+const sought =
+  /(?<=^|[,。;\n])(?:[目当]前|现在?|[我咱]们?|单位|工作队|村里|还)*正在?(?:[为给帮替向跟找][^,。;\n]{1,8}?|积极|全力|抓紧)*(?:协调|争取|申请|申报|办理?|对接|联系|落实|筹集|筹措|募集|引进|跑)[^,。;\n]*/g;
+/** 项目资金50万元|已上报: asked for. Not: 发放慰问金5000元已上报 */
+const applied =
+  /(?<=[元万亿个])已经?(?:上报|申报|申请|提交|报送|报上去)(?:了|县[里上]?|镇[里上]?|局[里上]?)*(?=[,;。\n]|$)/g;
 
 const status = new RegExp(
   `(?<![我咱俺])(?:(${notHanded})|(${notGone})|(${notDone}))了?(?=[,;。\\n、)\\]|\\t/ ]|$)`,
@@ -32,9 +39,11 @@ const asksWhether = /[|\t ]是否已?(?:发|送|领|到|完成|落实|办|兑|�
 const goesThere = /走访|入户|慰问(?![金品])|看望|家访/;
 /** Less than any of the words, and quickly looked for: most messages have none. */
 const mayJudge = new Sign(
-  "未没待被作泡落告流推延改取暂搁中终在计划拟筹规×否",
-  /[未没待×否]|被[拒否退驳]|推迟|延[期后迟]|改期|取消|暂[停缓]|搁置|[中终]止|作罢|泡汤|落空|告吹|流产|在(?:路上|采购|运输|配送|建|审|办|协|洽|筹|申|争|施|推)|[购输送批核理商谈备划工设进行请取调建]中|[(| \t-](?:计划|拟建|筹建|规划)/,
+  "未没待等被作泡落告流推延改取暂搁中终在计划拟筹规×否",
+  /[未没待×否]|等着?[审批结回]|被[拒否退驳]|推迟|延[期后迟]|改期|取消|暂[停缓]|搁置|[中终]止|作罢|泡汤|落空|告吹|流产|在(?:路上|采购|运输|配送|建|审|办|协|洽|筹|申|争|施|推)|[购输送批核理商谈备划工设进行请取调建]中|[(| \t-](?:计划|拟建|筹建|规划)/,
 );
+const maySeek = new Sign("正", /正在?[^,。;\n]{0,12}(?:协调|争取|申|办|对接|联系|落实|筹|募集|引进|跑)/);
+const mayApply = new Sign("报申提", /已经?(?:上报|申报|申请|提交|报)/);
 const gifts = new Set(["goods", "goods_value", "cash", "leaflet", "contact_card"]);
 const offTheList = /完成|推|延|改期|取消|暂停|暂缓|中止|终止|进行/;
 
@@ -44,7 +53,16 @@ const offTheList = /完成|推|延|改期|取消|暂停|暂缓|中止|终止|进
  */
 export function dropUnfinished(entries: Kept[], source: Normalized): void {
   const { text } = source;
-  if (entries.length === 0 || !mayJudge.isIn(source)) return;
+  if (entries.length === 0) return;
+  if (maySeek.isIn(source))
+    for (const { index, 0: said } of text.matchAll(sought))
+      dropWithin(entries, { from: index, to: index + said.length }, ofSought);
+  if (mayApply.isIn(source))
+    for (const { index } of text.matchAll(applied)) {
+      const from = startOf(text, index, ",;。\n");
+      if (!/[发送拨付]/.test(text.slice(from, index))) dropWithin(entries, { from, to: index }, ofFunds);
+    }
+  if (!mayJudge.isIn(source)) return;
   if (text.search(status) >= 0) dropJudged(entries, text);
   if (text.includes("×"))
     for (const { index } of text.matchAll(crossed)) {
@@ -111,6 +129,8 @@ const ofAct: Judge = (measure) => measure !== "visit" && measure !== "talk";
 /** 争取项目1个,正在建设: won all the same; what is being built is not there. */
 const under = /正在(?:施工|建设|推进)|在建|(?:施工|建设|推进)中/;
 const ofWorks: Judge = (measure) => measure === "works";
+const ofFunds: Judge = (measure) => /^(?:loan|project_funds|cash)$/.test(measure);
+const ofSought: Judge = (measure) => measure === "project" || ofFunds(measure);
 const ofAny: Judge = () => true;
 
 /** Told within the reach; an act without a figure may stretch to the end of its clause. */
