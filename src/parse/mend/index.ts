@@ -242,6 +242,7 @@ import {
 import { waitsForThem, withoutWaiting } from "./waits-for-them.ts";
 import { wants, withWantsNamed } from "./wanted.ts";
 import { wentToSee, withWentToSee } from "./went-to-see.ts";
+import { becameOfOurs, withoutWhatBecame } from "./what-became-of-ours.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
 import { whenRaised, withoutWhenRaised } from "./when-raised.ts";
 import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./where-it-lies.ts";
@@ -297,6 +298,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [sumOfForm, withSumNamed],
   [kinGave, withoutGiftsOfKin],
   [othersPaid, withoutPaidByOthers],
+  [becameOfOurs, withoutWhatBecame],
   [waitsForThem, withoutWaiting],
   [seenThere, withoutSeenThere],
   [whenRaised, withoutWhenRaised],
