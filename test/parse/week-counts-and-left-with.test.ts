@@ -155,3 +155,12 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// At a job fair work is looked for, and not found yet.
+test.each([
+  ["组织45名劳动力参加招聘会", []],
+  ["带5人到县里参加招聘会,安排就业3人", ["job 3人"]],
+  ["通过招聘会安排就业12人", ["job 12人"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

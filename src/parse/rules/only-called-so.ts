@@ -34,6 +34,12 @@ const officeTask = new Sign(
   /(?:完成|开展|做好|抓好|推进|组织|协助|配合|参与)[^,]*(?:审[核查]|核[查实对]|排查|摸[底排]|采集|录入|登记|参保|[缴续]费|续保|认定|评议|评定|识别|统计|整改|申报|普查|调查|复核|清查|比对|建档立卡|征缴)(?:的|等)?工作/,
 );
 
+/** 组织45名劳动力|参加招聘会: where work is looked for, and not found yet. Not: 通过招聘会安排就业12人 */
+const atFair = new Sign(
+  "聘",
+  /(?:参加|参与|赴|[去到])[^,]{0,10}招聘(?:会|活动)(?![^,]*(?:就业|上岗|录用|签约)\d)/,
+);
+
 /** 叮嘱村干部及时解决李平家的困难: bidden. Not: 督促村干部解决了李平家的困难 */
 const bidden =
   /(?:叮嘱|嘱咐|嘱托|督促|责成|要求|提醒|告诫|勉励)[^,]{1,10}(?:解决|化解|办实事)(?!了|好|完|[^,]*了$)/;
@@ -105,7 +111,7 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if (measure === "talk")
     return (segment.people.named.length === 0 && topicOfTalk.isIn(segment)) || mayCall.isIn(segment);
   if (measure === "medical") return quantity === null && chosenBy.isIn(segment);
-  if (measure === "job") return officeTask.isIn(segment) || isOwnTask(item, scene);
+  if (measure === "job") return officeTask.isIn(segment) || atFair.isIn(segment) || isOwnTask(item, scene);
   if (measure === "solved")
     return quantity === null
       ? (onlyMeant.isIn(segment) && !cameAbout(segment, scene)) || isNotSolved(segment)
