@@ -164,3 +164,18 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Done for another than the one gone to; of whom they talked; where somebody else is.
+test.each([
+  ["走访李平时给刘军打了电话", ["talk 1次 H003", "visit 1户次 H001"]],
+  ["走访李平的时候给刘军送了1袋米", ["goods 大米 1袋 H003", "visit 1户次 H001"]],
+  ["走访李平顺便给刘军送了米1袋", ["goods 大米 1袋 H003", "visit 1户次 H001"]],
+  ["走访李平的女儿给她送了书包1个", ["goods 书包 1个 H001", "visit 1户次 H001"]],
+  ["走访李平,聊了刘军家的事", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["走访李平,和刘军聊了他家的事", ["talk 1次 H003", "visit 1户次 H001"]],
+  ["李平在刘军家打牌,把米1袋交给了他", ["goods 大米 1袋 H001"]],
+  ["李平正在刘军家吃饭,给他送了米1袋", ["goods 大米 1袋 H001"]],
+  ["今天在刘军家给李平送了米1袋", ["goods 大米 1袋 H001", "visit 1户次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

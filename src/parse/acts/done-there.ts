@@ -3,7 +3,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
- * 在刘军家|给李平发了米1袋, 在李平家|跟刘军通电话, 去李平家后|给刘军送米, 走访李平回来|给刘军送了米: done for another than the one gone to.
+ * 在刘军家|给李平发了米1袋, 在李平家|跟刘军通电话, 去李平家后|给刘军送米, 走访李平回来|给刘军送了米, 走访李平时|给刘军打了电话: done for another than the one gone to.
  * Not: 在李平家给他和刘军讲政策, 没在李平家给刘军送米, 准备去李平家给刘军送米, 去李平家、刘军家给赵满仓
  */
 export function isDoneThereForAnother(tokens: readonly Token[], at: number): boolean {
@@ -27,7 +27,8 @@ export function isDoneThereForAnother(tokens: readonly Token[], at: number): boo
   return tokens.slice(0, way).every(isNoAct);
 }
 
-const over = /^(?:(?:以|之)?后|回来(?:以后|之后|后)?|出来|完了?|结束后?|我们?|又|就|再)$/;
+const over =
+  /^(?:(?:以|之)?后|回来(?:以后|之后|后)?|出来|完了?|结束后?|的?(?:时候?|期间|途中|路上|过程中)|的|我们?|又|就|再|顺便|还)$/;
 const reaches = /^(?:在|到了?|去了?|来到|走进)$/;
 
 /** 今天, 上午, 我: nothing that denies or plans what follows. */

@@ -54,6 +54,8 @@ export const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
     ({ tokens }, at) => isOfKin(tokens, at),
   ],
   [new Requirement({ oneOf: "邻坊" }), ({ tokens }, at) => isOfNeighbour(tokens, at)],
+  [new Requirement({ measure: "talk" }), ({ tokens }, at) => isTopicOfTalk(tokens, at)],
+  [new Requirement({ oneOf: "在" }), ({ tokens }, at) => isWhereAnotherIs(tokens, at)],
   [new Requirement({ oneOf: "邻隔对旁代" }), ({ tokens }, at) => isGlossOfAnother(tokens, at)],
   [new Requirement({ oneOf: "时期" }), ({ tokens }, at) => isThereToo(tokens, at)],
   [
@@ -80,6 +82,21 @@ function isGlossOfAnother(tokens: readonly Token[], at: number): boolean {
   if (!tokens.some(({ mention, bracketed }, place) => place < at && mention !== null && !bracketed))
     return false;
   return /^[家户]?(?:的?(?:邻居|隔壁|对门|旁边)|代[领收签取])/.test(textOf(tokens.slice(at + 1, at + 4)));
+}
+
+/** 走访李平,聊了|王五|家的事: of whom they talked. Not: 聊了聊, 跟王五的儿子聊了 */
+function isTopicOfTalk(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.word?.measure?.id === "talk" &&
+    /^家?的(?:事情?|情况|近况|贷款|矛盾|纠纷|病情?|难处|困难)$/.test(textOf(tokens.slice(at + 1, at + 4)))
+  );
+}
+
+/** 李平在|王五|家打牌, 李平正在|王五|家: where somebody else is. Not: 李平在家, 今天在王五家帮忙 */
+function isWhereAnotherIs(tokens: readonly Token[], at: number): boolean {
+  if (!/^正?在$/.test(tokens[at - 1]?.text ?? "") || !has(tokens[at + 1], Role.home)) return false;
+  const who = /^(?:也|还|刚好|正好)$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+  return tokens[who]?.mention != null && tokens[who]?.mention?.name !== tokens[at]?.mention?.name;
 }
 
 /** 走访9户(不含|李平、|王五): none of those counted. */
