@@ -1,7 +1,19 @@
+import type { Clause } from "../scene/clause.ts";
 import { Grounds } from "../scene/grounds.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
+
+/** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
+export type Terms = { clause: Clause; met: boolean };
+
+/** Told of what is to follow from a condition, which ends with the clause of its 就. */
+export function followsFrom(terms: Terms, clause: Clause): boolean {
+  if (terms.clause !== clause && terms.met) return false;
+  terms.clause = clause;
+  if (/就|便给|便帮/.test(clause.text)) terms.met = true;
+  return true;
+}
 
 export const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 

@@ -25,7 +25,7 @@ import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
 import { type HearsayOf, heardOf, turnsBackToUs, turnsFrom } from "./heard.ts";
 import { tellsNoAct } from "./no-act.ts";
 import { ofTheirs } from "./of-theirs.ts";
-import { bargain, comesFirst, conditions, onTerms } from "./on-terms.ts";
+import { bargain, comesFirst, conditions, followsFrom, onTerms, type Terms } from "./on-terms.ts";
 import { isOurs, isRefusal, toldByOthers } from "./ours-in-speech.ts";
 import { gathers, givesAway, holds, owning, ownsOrBuys, soldOwn } from "./own-affairs.ts";
 import {
@@ -101,8 +101,7 @@ export class Standing {
   private ahead = false;
   /** What was heard last: 听说李平病了. */
   private heard: HearsayOf = null;
-  /** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
-  private terms: { clause: Clause; met: boolean } | null = null;
+  private terms: Terms | null = null;
   /** 等手续补齐,|再给他送: the clause that tells what is waited for. */
   private waits: Clause | null = null;
   /** Nobody was met: 门锁着,进不去. */
@@ -292,7 +291,8 @@ export class Standing {
     if (own === "hearsay" && this.missed && !said) return "hearsay";
     if (onTerms.someHolds(stretch) || bargain.isIn(clause)) this.terms = { clause, met: false };
     else if (comesFirst.isIn(clause)) this.terms = { clause, met: true };
-    if (this.terms !== null && this.follows(this.terms, clause)) return "hearsay";
+    if (this.terms !== null && followsFrom(this.terms, clause)) return "hearsay";
+    this.terms = null;
     if (own === "hearsay") {
       this.lasting = "hearsay";
       this.heard = heardOf(stretch);
@@ -419,17 +419,6 @@ export class Standing {
     if (isPutOff(stretch, waited) && !isOthers(subjectAt(stretch.tokens, 1))) return true;
     if (clause.stop === "," && tellsWait(clause.text)) this.waits = clause;
     return false;
-  }
-
-  /** Told of what is to follow from a condition, which ends with the clause of its 就. */
-  private follows(terms: { clause: Clause; met: boolean }, clause: Clause): boolean {
-    if (terms.clause !== clause && terms.met) {
-      this.terms = null;
-      return false;
-    }
-    terms.clause = clause;
-    if (/就|便给|便帮/.test(clause.text)) terms.met = true;
-    return true;
   }
 
   /** 心里盘算着怎么帮他: thought by the sender, and what is wished behind it. */
