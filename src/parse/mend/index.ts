@@ -141,6 +141,7 @@ import {
   withCallersNamed,
   withCallsNamed,
 } from "./over-wire.ts";
+import { paidInParts, withoutPaidInParts } from "./paid-by-whom.ts";
 import { paidForGift, paidWith, withoutPaidWith, withPriceTold } from "./paid-for-gift.ts";
 import {
   fromFunds,
@@ -231,6 +232,7 @@ import {
 } from "./topic-of-paper.ts";
 import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
 import { joinTrades } from "./trades.ts";
+import { sharesWithoutUnit, withUnitOfWhole } from "./unit-of-whole.ts";
 import { metAtLast, withTriesAsOne } from "./until-met.ts";
 import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
 import {
@@ -299,6 +301,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [kinGave, withoutGiftsOfKin],
   [othersPaid, withoutPaidByOthers],
   [becameOfOurs, withoutWhatBecame],
+  [paidInParts, withoutPaidInParts],
+  [sharesWithoutUnit, withUnitOfWhole],
   [waitsForThem, withoutWaiting],
   [seenThere, withoutSeenThere],
   [whenRaised, withoutWhenRaised],

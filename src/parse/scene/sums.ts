@@ -305,6 +305,14 @@ export function takeOutOfSum(entries: readonly Kept[], part: Kept, wholeFrom: nu
   const { quantity } = part.facts;
   if (sum === undefined || sum.facts.quantity === null || quantity === null) return;
   if (sum.facts.quantity < quantity) return;
+  const others = sum.share === null ? 0 : sum.share.heads - part.facts.households.length;
+  // 10户每户20只,其中李平30只: he has his own, and the others as much as each was to have.
+  if (sum.share !== null && others > 0 && sum.share.each * sum.share.heads === sum.facts.quantity) {
+    sum.takenOut += 1;
+    sum.share = { ...sum.share, heads: others };
+    sum.facts = { ...sum.facts, quantity: Math.round(sum.share.each * others * 1000) / 1000 };
+    return;
+  }
   sum.takenOut += 1;
   sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
 }
