@@ -35,3 +35,25 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Some of those gone to, and what each of these got.
+test.each([
+  ["走访8户,给其中5户送了米,每户1袋", ["goods 大米 5袋", "visit 8户次"]],
+  ["走访8户,其中5户发了慰问金,每户500元", ["cash 2500元", "visit 8户次"]],
+  ["送米8袋,其中5户每户1袋", ["goods 大米 8袋"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// One named behind what so many homes got is one of them; what is told as besides is not.
+test.each([
+  ["慰问8户,慰问金4000元,李平家1000元", ["cash 1000元 H001", "cash 3000元", "visit 8户次"]],
+  ["8户共发慰问金4000元,李平、刘军各1000元", ["cash 1000元 H001", "cash 1000元 H003", "cash 2000元"]],
+  ["走访3户,送米6袋,李平家2袋", ["goods 大米 2袋 H001", "goods 大米 4袋", "visit 3户次"]],
+  ["慰问5户,每户200元,李平500元", ["cash 500元 H001", "cash 800元", "visit 5户次"]],
+  ["慰问5户,每户200元,另外李平500元", ["cash 1000元", "cash 500元 H001", "visit 5户次"]],
+  ["慰问8户,慰问金4000元,又给李平500元", ["cash 4000元", "cash 500元 H001", "visit 8户次"]],
+  ["走访8户,送米8袋,李平家油1桶", ["goods 大米 8袋", "goods 食用油 1桶 H001", "visit 8户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -180,6 +180,7 @@ import {
   withProduceOfPlaces,
   withSoldForThem,
 } from "./sold-for-them.ts";
+import { eachOfSome, withSomeAlone } from "./some-of-them.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
 import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./spent-on-gifts.ts";
 import { standardOfEach, withStandardBehind } from "./standard-of-each.ts";
@@ -301,6 +302,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [kinGave, withoutGiftsOfKin],
   [othersPaid, withoutPaidByOthers],
   [becameOfOurs, withoutWhatBecame],
+  [eachOfSome, withSomeAlone],
   [paidInParts, withoutPaidInParts],
   [sharesWithoutUnit, withUnitOfWhole],
   [waitsForThem, withoutWaiting],

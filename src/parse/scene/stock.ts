@@ -104,15 +104,28 @@ export function takeOutListed(entries: Kept[], text: string): void {
       continue;
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
-      if (!isOfSame(part, whole) || !isBare(part)) break;
+      if (!isOfSame(part, whole) || !isBare(part, text)) break;
       listed.push(part);
     }
     const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
-    // 一共120只,李平家25只: of what was summed up one is enough.
-    if (listed.length < (whole.pooled ? 1 : 2) || total >= whole.facts.quantity) continue;
-    const left = Math.round((whole.facts.quantity - total) * 1000) / 1000;
-    whole.facts = { ...whole.facts, quantity: left };
+    // 一共120只,李平家25只; 慰问8户,慰问金4000元,李平家1000元: of what was summed up, or is for so many homes, one is enough.
+    const least = whole.pooled || homesCounted.test(sentenceBefore(text, whole.start)) ? 1 : 2;
+    if (listed.length < least || total >= whole.facts.quantity) continue;
+    const others = whole.share === null ? 0 : whole.share.heads - listed.length;
+    // 10户每户20只,李平家30只: as much as each was to have for the others.
+    const left =
+      whole.share !== null && others > 0 ? whole.share.each * others : whole.facts.quantity - total;
+    whole.facts = { ...whole.facts, quantity: Math.round(left * 1000) / 1000 };
   }
+}
+
+const homesCounted = /[\d一二两三四五六七八九十百][余多]?户[^。;\n]{0,16}$/;
+
+function sentenceBefore(text: string, start: number): string {
+  return text.slice(
+    Math.max(text.lastIndexOf("。", start), text.lastIndexOf("\n", start), start - longestClause, 0),
+    start,
+  );
 }
 
 /** Whom it is for, in the clause that tells of the whole. */
@@ -129,10 +142,18 @@ function isOfSame({ sentence, facts }: Kept, whole: Kept): boolean {
 }
 
 /** Nothing but who or where, and how much. */
-function isBare({ onlyNamed, rules, facts, placed }: Kept): boolean {
+function isBare({ onlyNamed, rules, facts, placed, start }: Kept, text: string): boolean {
   if (facts.quantity === null) return false;
-  return rules.includes("village/next") || (onlyNamed && (facts.households.length === 1 || placed));
+  if (rules.includes("village/next")) return true;
+  const bare =
+    onlyNamed ||
+    (facts.measure === "cash" && namesOnly.test(text.slice(Math.max(0, start - longestRow), start)));
+  return bare && (facts.households.length === 1 || placed);
 }
+
+/** ,李平、王五各|1000元. Not: ,又给李平|1000元 */
+const namesOnly = /[,;:][^,;。:\n给送发捐另又再还多加添垫补奖]{2,16}$/;
+const longestRow = 20;
 
 /** As much as the rest of a sentence takes. */
 function textBehind(text: string, handed: readonly Kept[]): string {
