@@ -27,3 +27,15 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Done, and what came of it is awaited; given, and the report handed in; come by now.
+test.each([
+  ["给李平做了体检,等结果", ["medical 1人次 H001"]],
+  ["慰问李平500元已上报", ["cash 500元 H001", "visit 1户次 H001"]],
+  ["贷款5万元已申报,已批", ["loan 50000元"]],
+  ["正在帮助李平申请贷款5万元,今天办好了", ["loan 50000元 H001"]],
+  ["正在落实项目资金50万元已到位", ["project_funds 500000元"]],
+  ["我们正在联系李平送慰问金500元", ["cash 500元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -179,3 +179,27 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Beside these: of another verb, of what is made, of other things or for others, how long one waited.
+test.each([
+  ["走访20户,已安装5户", ["visit 20户次"]],
+  ["新修道路5公里,已硬化3公里", ["works 道路 5公里"]],
+  [
+    "给李平送米5袋,已发放20份资料,给刘军送米2袋",
+    ["goods 大米 2袋 H003", "goods 大米 5袋 H001", "leaflet 20份 H001"],
+  ],
+  ["走访5户,送米50袋,已发放30袋", ["goods 大米 30袋", "visit 5户次"]],
+  ["不能再等下去了,给李平家送了2袋米", ["goods 大米 2袋 H001"]],
+  ["一直等下去也没见到李平", ["visit 1户次 H001 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each([
+  "走访李平,家庭困难是低保户",
+  "李平家困难是事实",
+  "李平的困难是过去的事了",
+  "宣讲时说困难是一时的",
+])("%s", (text) => {
+  expect(read(text).needs).toEqual([]);
+});

@@ -19,3 +19,10 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+test.each([
+  ["李平把我们上次送的米吃完了,又送去2袋", ["goods 大米 2袋 H001"]],
+  ["拿单位发的2袋米慰问李平", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

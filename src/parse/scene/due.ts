@@ -36,7 +36,7 @@ const handedOut = /^(?:实[发送给领]?|发了?|送了?|给了?|领[了到]?)$
 export function readDue(segment: Segment, scene: Scene): boolean {
   const { tokens, reading } = segment;
   if (tokens[0]?.text === "实际" && tellsReally(segment, scene)) return true;
-  if (doneOfIt.test(segment.text) && tellsDoneOfIt(segment, scene)) return true;
+  if (mayBeDone.isMetBy(segment) && doneOfIt.test(segment.text) && tellsDoneOfIt(segment, scene)) return true;
   if (due.someHolds(segment)) {
     const item = reading.items.find(({ quantity }) => quantity !== null);
     const measure = measureDue(segment, item);
@@ -170,23 +170,34 @@ function tellsReally({ measures, reading, named }: Segment, { entries }: Scene):
 }
 
 const doneOfIt =
-  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?已经?(?:完成|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|更换|打[好成]?|架[好设]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
+  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?已经?(完成|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|打[好成]?|架[好设]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
+const mayBeDone = new Requirement({ oneOf: "已" });
 
-/** 修路3公里,|已完成2公里; 走访30户,|已完成20户: so much of it is done by now. Not: 修了路3公里,|已完成2公里的硬化 */
+/**
+ * 修路3公里,|已完成2公里; 走访30户,|已走访20户: so much of it is done by now, told by the same verb or as done.
+ * Not: 修了路3公里,|已完成2公里; 新修道路5公里,|已硬化3公里; 走访20户,|已安装5户; 走访李平等5户,|已完成3户
+ */
 function tellsDoneOfIt({ tokens, named, text }: Segment, { entries, source }: Scene): boolean {
   const [figure, more] = tokens.filter(({ quantity }) => quantity !== null);
   const quantity = figure?.quantity;
   if (quantity?.value == null || more !== undefined || figure !== tokens.at(-1) || named.named.length > 0)
     return false;
   const told = entries.recent().at(-1);
-  const homes = told?.facts.measure === "visit" && told.facts.households.length === 0;
-  const isOfIt = homes ? quantity.unit?.name === "户" : told?.facts.unit === quantity.unit?.name;
-  if (told === undefined || !isOfIt || !(homes || told.facts.measure === "works")) return false;
-  if ((told.facts.quantity ?? 0) < quantity.value || text.includes("另")) return false;
-  if (/[了已完]/.test(source.text.slice(Math.max(0, told.start - 4), told.end))) return false;
+  if (told === undefined || told.facts.households.length > 0 || told.takenOut > 0) return false;
+  const homes = told.facts.measure === "visit";
+  if (!homes && told.facts.measure !== "works") return false;
+  if ((homes ? "户" : told.facts.unit) !== quantity.unit?.name) return false;
+  if ((told.facts.quantity ?? 0) < quantity.value) return false;
+  const front = source.text.slice(Math.max(0, told.start - 6), told.end);
+  const verb = doneOfIt.exec(text)?.[1] ?? "";
+  const sameVerb = homes ? /^[走入]/.test(verb) : front.includes(verb.charAt(0));
+  if (isMade.test(front) || !(verb === "完成" || sameVerb)) return false;
   told.facts = { ...told.facts, quantity: quantity.value };
   return true;
 }
+
+/** 修好, 建成, 新修道路: made already. */
+const isMade = /[了已完好成通]|新修|拓宽/;
 
 /** 申请|贷款|10万元, 李平|申请|贷款|5万元 */
 function appliedFor(tokens: readonly Token[]): { measure: string; appliedAt: number } | null {

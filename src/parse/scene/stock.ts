@@ -9,14 +9,15 @@ export function settleStock(entries: Kept[], text: string): void {
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const stock = entries[at];
     if (stock === undefined || stock.facts.quantity === null) continue;
-    const isStock = stock.stock || handedByNow.test(text.slice(stock.end, stock.end + longestVerb * 3));
+    const byNow = isHandedByNow(stock, entries, text);
+    const isStock = stock.stock || byNow;
     if (!(isStock || stock.carried)) {
       if (isSharedWithThem(stock, entries, text)) entries.splice(at, 1);
       continue;
     }
     const handed = entries.filter((part) => isHandedOf(part, stock));
     const [first] = handed;
-    if (first === undefined || isApart(text, stock, first)) continue;
+    if (first === undefined || (!byNow && isApart(text, stock, first))) continue;
     const total = handed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     if (total > stock.facts.quantity) continue;
     const left = Math.round((stock.facts.quantity - total) * 1000) / 1000;
@@ -30,9 +31,23 @@ export function settleStock(entries: Kept[], text: string): void {
   }
 }
 
-/** 捐赠轮椅5辆|,已发放3辆: how many of them are given by now. Not: 捐赠轮椅5辆,又发放3辆 */
+/** 捐赠轮椅5辆|,已发放3辆: how many of them are given by now. Not: 捐赠轮椅5辆,又发放3辆; 送米5袋,已发放20份资料 */
+function isHandedByNow(stock: Kept, entries: readonly Kept[], text: string): boolean {
+  const said = handedByNow.exec(text.slice(stock.end, stock.end + longestByNow))?.[0];
+  if (said === undefined) return false;
+  const next = entries.find((part) => isHandedOf(part, stock));
+  const { households } = stock.facts;
+  return (
+    next !== undefined &&
+    next.start >= stock.end &&
+    next.start <= stock.end + said.length &&
+    (households.length === 0 || households.join() === next.facts.households.join())
+  );
+}
+
 const handedByNow =
-  /^[,;](?:现在?|目前|截至目前|到目前)?,?已经?(?:发放?|分发|发出|送出|分给)[了出到]?(?:其中)?[\d一二两三四五六七八九十百]/;
+  /^[,;]?(?:现在?|目前|截至目前|到目前)?,?(?:已经?|现)(?:发放?|分发|发出|送出|分给|领走)[了出到]?(?:其中)?(?:第一批|首批)?/;
+const longestByNow = 16;
 
 /**
  * 去李平家带了四袋面粉|给李平两袋|给刘军两袋: brought where they live, and handed on to them and to others to the last of it.

@@ -501,16 +501,25 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
   return true;
 }
 
-/** 主要|困难|是孩子上学费用高, 存在|问题|是路窄: what it is. Not: 问题是他不在家, 困难是暂时的, 困难是解决了 */
+/**
+ * 主要|困难|是孩子上学费用高, 李平家的|困难|是没人照顾老人, 存在|问题|是路窄: what it is.
+ * Not: 家庭困难是低保户, 困难是暂时的, 困难是过去的事, 宣讲时说困难是一时的, 需求是米2袋
+ */
 function isWhatItIs(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  if (text === "问题" && !/^(?:存在|主要|突出)的?$/.test(textOf(tokens.slice(Math.max(0, at - 2), at))))
-    return false;
-  return whatItIs.test(textOf(tokens.slice(at + 1)));
+  if (text === "需求") return false;
+  const front = textOf(tokens.slice(Math.max(0, at - 3), at));
+  const named = text !== "问题" && (at === 1 || has(tokens[at - 1], Role.home) || front.endsWith("的"));
+  return (
+    (named ? !asAdjective.test(front) : asNoun.test(front)) && whatItIs.test(textOf(tokens.slice(at + 1)))
+  );
 }
 
+const asNoun = /(?:存在|主要|突出|目前|最大)的?(?:主要)?的?$/;
+const asAdjective = /(?:家庭|生活|最|比较|很|有|帮助|解决)$/;
+/** Something amiss, or hard to bear; not how long it lasts, whose it is or who they are. */
 const whatItIs =
-  /^(?:就|主要)?是(?!(?:有|没|不|都|暂时|解决|克服|要|能|可以|他|她|我|啥|什么)|[^,]{0,3}(?:解决|克服))[^,]{2,}/;
+  /^(?:就|主要)?是(?!.{0,4}(?:解决|克服|送))[^,]{0,8}(?:费用?|花(?:钱|费|销)|负担|开[支销]|学费|药费|上学|看病|医|照[顾料看]|没|缺|无(?!所谓)|不(?!是)|难|窄|烂|坏|漏|贵|远|少(?!有)|差(?!不多)|高)/;
 
 /** 啥都好, 样样都好, 日子过得好: nothing amiss. */
 export const allIsWell = new Sign(

@@ -91,6 +91,12 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 不能再|等下去|了, 一直|等下去|也没见到: how long they waited.
+  if (
+    /^等下[去到]$/.test(token.text) &&
+    (waitsOn.test(tokens[at - 1]?.text ?? "") || /^[也不了]/.test(next?.text ?? ""))
+  )
+    return false;
   if (token.text === "抓紧" && isDoneInHaste(tokens, at)) return false;
   // 年后走访了李平, 年后头一个月: since then, and by now over.
   if (token.text.endsWith("后") && /^(?:过完|开春|[过秋年])/.test(token.text)) {
@@ -127,6 +133,8 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     return false;
   return true;
 }
+
+const waitsOn = /(?:再|想|能|一直|这样|不|没|口|会|里)$/;
 
 /** 今天|抓紧|把李平走访了, 抓紧|给李平送去了2袋面: done by now. Not: 抓紧把李平走访了, 要抓紧, 今天抓紧把联系户走访了 */
 function isDoneInHaste(tokens: readonly Token[], at: number): boolean {
