@@ -248,7 +248,7 @@ import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./
 import { withoutWordOfNumber, wordOfNumber } from "./word-of-number.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
-import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
+import { sumOfClass, withSumOfClass, withWorthBehind, worthThenGiven } from "./worth-behind.ts";
 import { holdsWorth, withWorthHeld } from "./worth-held.ts";
 
 /** A text and which characters it has. */
@@ -338,6 +338,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [solvesThings, withThingsSolved],
   [eachHolding, withHoldingsSummed],
   [worthThenGiven, withWorthBehind],
+  [sumOfClass, withSumOfClass],
   [countsInList, withRoundCounted],
   [personsOfRound, withPersonsOfRound],
   [hopedToCome, withoutStopInHope],
