@@ -12,6 +12,7 @@ import { buysWorth, withProduceBought } from "./bought-worth.ts";
 import { calledByName, withoutCalled } from "./called-by-name.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
 import { calledKinInstead, withCallToKin } from "./called-their-kin.ts";
+import { calledToFetch, withShareFetched } from "./called-to-fetch.ts";
 import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import {
@@ -296,6 +297,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [standardOfEach, withStandardBehind],
   [sumOfForm, withSumNamed],
   [kinGave, withoutGiftsOfKin],
+  [calledToFetch, withShareFetched],
   [othersPaid, withoutPaidByOthers],
   [waitsForThem, withoutWaiting],
   [seenThere, withoutSeenThere],
