@@ -32,3 +32,39 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Those of one house in a row, each of whom got as much. */
+test.each<[string, string[]]>([
+  ["给李平的儿子、女儿各500元", ["cash 1000元 H001"]],
+  ["给陈九斤家儿子和女儿送去学费各800元", ["cash 1600元 H002"]],
+  ["给李桂花和她老伴各送棉衣一件", ["goods 棉衣 2件 H004"]],
+  ["给赵满仓父母每人200元", ["cash 400元 H007"]],
+  ["给李平夫妇各送羽绒服一件", ["goods 羽绒服 2件 H001"]],
+  ["给李平、陈九斤各500元", ["cash 500元 H001", "cash 500元 H002"]],
+  ["给李平和陈九斤他妈各200元", ["cash 200元 H001", "cash 200元 H002"]],
+  ["给李平和老伴送米、油各1袋", ["goods 大米 1袋 H001", "goods 食用油 1袋 H001"]],
+  ["给李平的儿子送学费1000元", ["cash 1000元 H001"]],
+  ["给李平和他妈送去200元", ["cash 200元 H001"]],
+  ["给李平家儿子、女儿共1000元", ["cash 1000元 H001"]],
+  ["给李平夫妇送棉衣2件", ["goods 棉衣 2件 H001"]],
+  ["给李平和同事各200元", ["cash 200元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** How many of one house there are is told before what each got. */
+test.each<[string, string[]]>([
+  ["李平家4口人，2个学生，给学生各送书包1个", ["goods 书包 2个 H001"]],
+  ["陈九斤家有3个孩子，给孩子每人送书包1个", ["goods 书包 3个 H002"]],
+  ["李桂花家5口人，2个学生，给学生送书包2个", ["goods 书包 2个 H004"]],
+  ["李平家3个学生，给老人送棉衣一件", ["goods 棉衣 1件 H001"]],
+  ["李平家4口人，给学生送书包1个", ["goods 书包 1个 H001"]],
+  ["走访李平家，给他家2个学生每人送书包1个", ["goods 书包 2个 H001", "visit 1户次 H001"]],
+  ["走访李平家，给家里的2名学生送书包2个", ["goods 书包 2个 H001", "visit 1户次 H001"]],
+  ["走访陈九斤家，给他家3名学生各200元", ["cash 600元 H002", "visit 1户次 H002"]],
+  ["走访李平家，给2名困难学生各200元", ["cash 400元", "visit 1户次 H001"]],
+  ["走访李平家，又给村小12名学生每人送书包1个", ["goods 书包 12个", "visit 1户次 H001"]],
+  ["给3名学生每人送书包1个", ["goods 书包 3个"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

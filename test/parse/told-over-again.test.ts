@@ -85,3 +85,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** The same as the one before: once more. */
+test.each<[string, string[]]>([
+  ["给李平送了500元，给陈九斤送了同样的", ["cash 500元 H001", "cash 500元 H002"]],
+  ["给李平送了500元，给陈九斤送了一样的", ["cash 500元 H001", "cash 500元 H002"]],
+  ["给李平送了米1袋，给陈九斤也送了同样的", ["goods 大米 1袋 H001", "goods 大米 1袋 H002"]],
+  [
+    "给李平送了米1袋、油1桶，给陈九斤送了同样的一份",
+    ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "goods 食用油 1桶 H001", "goods 食用油 1桶 H002"],
+  ],
+  ["给李平送了米1袋，陈九斤想要同样的", ["goods 大米 1袋 H001"]],
+  ["给李平送了米1袋，没给陈九斤送同样的", ["goods 大米 1袋 H001"]],
+  ["给李平送了米1袋，陈九斤家有同样的", ["goods 大米 1袋 H001"]],
+  ["给李平送了米1袋，明天给陈九斤送同样的", ["goods 大米 1袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -29,3 +29,24 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What each of those seen to got begins anew, also where nobody typed a comma. */
+test.each<[string, string[]]>([
+  [
+    "给李平跟陈九斤两个老人看病看了两个人药是一人一盒",
+    ["goods 药品 1盒 H001", "goods 药品 1盒 H002", "medical 2人次 H001+H002"],
+  ],
+  [
+    "给李桂花和赵满仓两个老人看了病药每人一盒",
+    ["goods 药品 1盒 H004", "goods 药品 1盒 H007", "medical 2人次 H004+H007"],
+  ],
+  ["给李平跟陈九斤看病看了两个人药没带够", ["medical 1人次 H001+H002"]],
+  ["给李平跟陈九斤两个老人看病看了两个人", ["medical 2人次 H001+H002"]],
+  ["李平两口子看病看了两个人药自己买的", []],
+  [
+    "给陈九斤和李桂花看病看了两个人药每人两盒",
+    ["goods 药品 2盒 H002", "goods 药品 2盒 H004", "medical 2人次 H002+H004"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -73,7 +73,12 @@ import {
   saysOnLeaving,
 } from "./run-on.ts";
 import { mayTellEnd, opensSettling } from "./settling-starts.ts";
-import { isBuiltForAll, opensThingOfShares, startsShareOfHomes } from "./share-starts.ts";
+import {
+  isBuiltForAll,
+  opensThingOfShares,
+  startsShareOfHomes,
+  startsShareOfPersons,
+} from "./share-starts.ts";
 import { goesElsewhere, isForAnother, isTooLateFor, leavesForNext } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
 
@@ -162,6 +167,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
   if (clues.figures && startsLinkWithThing(tokens, at)) return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
+  if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.

@@ -126,3 +126,22 @@ export function startsShareOfHomes(tokens: readonly Token[], at: number): boolea
     return false;
   return opensThingOfHomes(tokens.slice(at, at + 4));
 }
+
+/**
+ * 给李平王五看病看了两个人|药是一人一盒, 给两个老人看了病|药每人一盒: what each of those got who were seen to.
+ * Not: 给了两个人|药每人一盒, 看了两个人|药
+ */
+export function startsShareOfPersons(tokens: readonly Token[], at: number): boolean {
+  const each = tokens[at + 1]?.text === "是" ? at + 2 : at + 1;
+  if (!/^[每一]人$/.test(tokens[each]?.text ?? "") || !mayBeThing(tokens[at])) return false;
+  if (!isShare(tokens[each + 1]) || (tokens[each + 2] !== undefined && !isMark(tokens[each + 2], ",;。!\n")))
+    return false;
+  const before = tokenAt(tokens, at - 1);
+  if (before?.word?.measure?.id === "medical") return true;
+  const verb = tokenAt(tokens, at - 2);
+  return (
+    before?.quantity?.unit?.kind === "person" && /.了$/.test(verb?.text ?? "") && !hasSome(verb, givingOut)
+  );
+}
+
+const givingOut = rolesOf(Role.give, Role.dative, Role.receive, Role.sell, Role.buy);

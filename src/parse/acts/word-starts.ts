@@ -367,12 +367,23 @@ function startsWithNeed(
     if (has(tokens[at + 1], Role.householdClass) || isOfAskers(tokens, at)) return false;
     // 提出低保|申请: one request.
     if (token.text === "申请" && handsIn.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return false;
+    if (token.text === "申请" && tellsHowFar(tokens, at)) return false;
     // 问乡上咋|申请, 讲了怎么|申请: the manner goes with it.
     if (/^(?:怎么|怎样|如何|咋个?)$/.test(last?.text ?? "")) return false;
   }
   // 去李平家|就是|问问这个事: what one goes there for.
   return (content || state.stance) && !asksThem(tokens, at) && !isDenial(last);
 }
+
+/** 危房改造补助|2万元|已|申请: how far it has come, and nothing asked of anybody. */
+export function tellsHowFar(tokens: readonly Token[], at: number): boolean {
+  return (
+    soFar.test(tokenAt(tokens, at - 1)?.text ?? "") &&
+    tokenAt(tokens, at - 2)?.quantity?.unit?.kind === "money"
+  );
+}
+
+const soFar = /^(?:已经?|正在?|在|还在|刚刚?|才)$/;
 
 const handsIn = /提[出交]了?[^,、。;\n]{1,8}$/;
 

@@ -4,6 +4,7 @@ import { Role } from "../words/roles.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { takeFigure } from "./figures.ts";
 import type { ItemState } from "./state.ts";
+import { putWorth } from "./worth.ts";
 
 /** What a mark closes, and what it joins into a list. */
 export function takeMark(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
@@ -48,7 +49,19 @@ export function takeBracketed(state: ItemState, token: Token, at: number, tokens
   if (tokens[at - 2] !== state.noun.tokens[state.noun.tokens.length - 1]) return;
   const next = tokens[at + 2];
   if (next?.kind === "quantity") return;
+  if (token.quantity?.unit?.kind === "money" && isWorthInBrackets(state)) {
+    state.closeNoun();
+    state.figure = { token, at };
+    putWorth(state);
+    return;
+  }
   takeFigure(state, token, at, tokens);
+}
+
+/** 送去|米(120元): given, and worth so much. Not: 卖了米(120元), 慰问金(500元) */
+function isWorthInBrackets({ noun, verb, eachNow }: ItemState): boolean {
+  if (noun?.kind !== "goods" || eachNow) return false;
+  return verb !== null && has(verb, Role.give) && !has(verb, Role.buy) && !has(verb, Role.sell);
 }
 
 /** 队员|马强, 张|主任, 陪同|县委常委: one of those who came along. */

@@ -12,6 +12,7 @@ import { buysWorth, withProduceBought } from "./bought-worth.ts";
 import { calledByName, withoutCalled } from "./called-by-name.ts";
 import { calledShort, withFullNames } from "./called-short.ts";
 import { calledKinInstead, withCallToKin } from "./called-their-kin.ts";
+import { calledToFetch, withShareFetched } from "./called-to-fetch.ts";
 import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import {
@@ -252,7 +253,7 @@ import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./
 import { withoutWordOfNumber, wordOfNumber } from "./word-of-number.ts";
 import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
-import { withWorthBehind, worthThenGiven } from "./worth-behind.ts";
+import { sumOfClass, withSumOfClass, withWorthBehind, worthThenGiven } from "./worth-behind.ts";
 import { holdsWorth, withWorthHeld } from "./worth-held.ts";
 
 /** A text and which characters it has. */
@@ -300,6 +301,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [standardOfEach, withStandardBehind],
   [sumOfForm, withSumNamed],
   [kinGave, withoutGiftsOfKin],
+  [calledToFetch, withShareFetched],
   [othersPaid, withoutPaidByOthers],
   [becameOfOurs, withoutWhatBecame],
   [eachOfSome, withSomeAlone],
@@ -346,6 +348,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [solvesThings, withThingsSolved],
   [eachHolding, withHoldingsSummed],
   [worthThenGiven, withWorthBehind],
+  [sumOfClass, withSumOfClass],
   [countsInList, withRoundCounted],
   [personsOfRound, withPersonsOfRound],
   [hopedToCome, withoutStopInHope],

@@ -1,7 +1,7 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { isMark, markAt, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 购置办公桌椅6套(价值6000元)送给村委会 */
 export const worthThenGiven = new Sign(
@@ -53,3 +53,32 @@ function isOfTheirs(tokens: readonly Token[], at: number): boolean {
 }
 
 const toTheirHome = /送(?:给|到|去)了?(?:[他她]|家|老人)/;
+
+/** 送了慰问品,合计1800元 */
+export const sumOfClass = new Sign(
+  "共合总",
+  /[品物资包礼西货款],(?:一共|总共|合计|共计|共|总计)(?:价值|折合)?[约近]?[\d一二两三四五六七八九十]/,
+);
+
+/** 给12户|送了|慰问品|(,)|合计|1800元: of goods told by a word for them all, the sum behind the stop is what they are worth. Not: 送了慰问金和慰问品,合计1800元 */
+export function withSumOfClass(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(
+    (token, at) => !(isMark(token, ",") && has(tokens[at + 1], Role.pool) && closesClass(tokens, at)),
+  );
+}
+
+function closesClass(tokens: readonly Token[], at: number): boolean {
+  const thing = tokens[at - 1];
+  if (thing?.word?.goodsClass !== true || !hasSome(verbBefore(tokens, at - 1), gives)) return false;
+  let figure = at + 2;
+  while (has(tokens[figure], Role.about)) figure += 1;
+  const next = tokens[figure + 1];
+  return tokens[figure]?.quantity?.unit?.kind === "money" && (next === undefined || isMark(next, ",;。!\n"));
+}
+
+/** 送|了|些|慰问品: what was done with it. */
+function verbBefore(tokens: readonly Token[], at: number): Token | undefined {
+  let verb = at - 1;
+  while (tokens[verb]?.text === "了" || has(tokens[verb], Role.someAmount)) verb -= 1;
+  return tokens[verb];
+}

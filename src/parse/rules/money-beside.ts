@@ -56,6 +56,7 @@ const longestSum = 16;
 export function isOneOfPrices(item: Item, { tokens, named, text }: Segment, scene: Scene): boolean {
   const [first] = tokens;
   if (first === undefined || item.noun !== null || item.quantity?.unit?.kind !== "money") return false;
+  if (isPriceInRow(item, scene)) return true;
   if (named.named.length > 0 || !text.includes("、")) return false;
   // 送米2袋、200元,|面1袋、100元: given like the first.
   const given = scene.entries
@@ -70,6 +71,56 @@ export function isOneOfPrices(item: Item, { tokens, named, text }: Segment, scen
   if (!isMark(tokens[figure - 1], "、") || counted == null) return false;
   if (counted.unit?.kind === "household" || counted.unit?.kind === "person") return false;
   return sumInList.test(scene.source.text.slice(Math.max(0, first.start - longestSum), first.start));
+}
+
+/**
+ * 米1袋|120元,油1桶90元, 米1袋120元;一桶油|90元: what it cost, as the thing in the clause before or behind has its own price too.
+ * Not: 送米1袋|120元; 李平米1袋200元,王五油1桶|200元
+ */
+function isPriceInRow({ tokens }: Item, { source: { text }, lexicon }: Scene): boolean {
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  const opens = startOfPart(text, end);
+  if (!/^(?:$|[,、;。\n])/.test(text.charAt(end))) return false;
+  const own = thingPriced(text.slice(opens, end), lexicon);
+  if (own === null || !endsAsGoods(own, lexicon)) return false;
+  const before = thingPriced(text.slice(startOfPart(text, opens - 1), Math.max(0, opens - 1)), lexicon);
+  if (before !== null && endsAsGoods(before, lexicon) && isGoods(own, lexicon)) return true;
+  const behind = thingPriced(
+    /^[^,、;。:\n]*/.exec(text.slice(end + 1, end + 1 + longestSum))?.[0] ?? "",
+    lexicon,
+  );
+  return behind !== null && isGoods(behind, lexicon);
+}
+
+const longestPart = 40;
+
+/** Where the part of a list begins that holds what stands in front of `end`. */
+function startOfPart(text: string, end: number): number {
+  const before = text.slice(Math.max(0, end - longestPart), Math.max(0, end));
+  return Math.max(0, end) - (/[^,、;。:\n]*$/.exec(before)?.[0].length ?? 0);
+}
+
+/** 米1袋120元, 一桶油90元: the thing, with whatever stands before it; null for any other part. */
+function thingPriced(part: string, lexicon: Lexicon): string | null {
+  const hit = priced.exec(part);
+  const counted = hit?.[1] ?? "";
+  const unit = lexicon.unitAt(counted, 0);
+  if (hit === null || unit === null || !ofThings.includes(unit.unit.kind)) return null;
+  return part.slice(0, hit.index) + counted.slice(unit.length);
+}
+
+const priced =
+  /[\d.一二两三四五六七八九十半]+([^\d.一二两三四五六七八九十百千半]{1,6})[\d.一二两三四五六七八九十百千]+[元块]钱?$/;
+const ofThings: readonly UnitKind[] = ["count", "mass"];
+
+function isGoods(name: string, lexicon: Lexicon): boolean {
+  return lexicon.word(name)?.goods != null || (name.length > 1 && lexicon.endsAsThing(name));
+}
+
+/** 给李平送|米 */
+function endsAsGoods(name: string, lexicon: Lexicon): boolean {
+  for (let from = 0; from < name.length; from += 1) if (isGoods(name.slice(from), lexicon)) return true;
+  return false;
 }
 
 /** 送了500,都是|鸡苗: what there were so many of stands behind. */

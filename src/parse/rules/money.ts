@@ -103,7 +103,8 @@ export const money: Rule = {
         continue;
       if (item.quantity === null ? gotNone.isIn(segment) : isPartCounted(segment, item)) continue;
       if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
-      if (measure === "cash" && isOnlyAppliedFor(segment, scene)) continue;
+      if (measure === "cash" && (isOnlyAppliedFor(segment, scene) || isAwaited(item, segment, scene)))
+        continue;
       if (measure === "project_funds" && (isOnlyPutIn(segment, scene) || isLeftOfFunds(segment, scene)))
         continue;
       if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
@@ -120,6 +121,26 @@ function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
   const end = segment.tokens.at(-1)?.end ?? 0;
   return !gotIt.test(source.text.slice(end, end + 24));
 }
+
+/**
+ * 李平家危房改造补助2万元|已上报, 产业补助3000元|正在申请,等批: of the state, and not there yet.
+ * Not: 产业补助3000元|已申请,批下来了; 给李平送去救助金500元,已上报
+ */
+function isAwaited({ noun, tokens }: Item, { tokens: all, text }: Segment, { source }: Scene): boolean {
+  const gives = all.some((token) => has(token, Role.give) && !ofOffice.test(token.text));
+  if (gives || !ofOffice.test(noun?.text ?? text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  const behind = source.text.slice(end, end + 24).replace(notYet, "#");
+  return awaited.test(behind) && !came.test(behind);
+}
+
+const ofOffice = /补[助贴]|救助|奖[补励]|助学/;
+/** 等批复, 还没批下来, 未到账 */
+const notYet =
+  /(?:[等待](?:着|待|上级|上面|[省市县区镇乡][里上]?)?|[没未](?:有|能)?)(?:审?批[准复]?|审核|拨[付款]?|发[放下]?|到[账帐位]|兑现)(?:下来|下)?/g;
+const awaited =
+  /^,?(?:目前|现在|[现已正还刚才尚仍都在])*(?:已经|正在)?(?:#|申请(?![到下])|申报(?!到)|上报|报[上到]|[提递]交|审[批核]|走(?:程序|流程))/;
+const came = /^[^。;\n]*(?:到[账帐位手]|批[准下复了]|[发拨][放付下了]|下来|兑现|拿到|领[到取了]|成功)/;
 
 /** 打报告要资金20万: asked for on paper. Not: 打报告要来资金20万; 打报告要资金20万,批了; 打报告要资金20万已批 */
 function isOnlyPutIn(segment: Segment, { source }: Scene): boolean {

@@ -158,7 +158,9 @@ function isNameWithFigure(segment: Segment): boolean {
         has(token, Role.home) ||
         has(token, Role.dative) ||
         has(token, Role.give) ||
-        has(token, Role.title),
+        has(token, Role.title) ||
+        // 刘军500元,李平|也是|500元
+        /^也?是?$/.test(token.text),
     )
   );
 }

@@ -9,7 +9,7 @@ import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
 const same =
-  /(?:也是|也一样|也照样|一样的?|同样|[同一]样的(?:东西|物品|物资|一份)|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了|(?:一样|同样)多(?:的)?)$/;
+  /(?:也是|也一样|也照样|一样的?|同样的?|[同一]样的(?:东西|物品|物资|一份)|同上|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了|(?:一样|同样)多(?:的)?)$/;
 const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
 
 /**
@@ -26,7 +26,7 @@ export const sameAgain: Rule = {
     if (segment.people.named.length === 0) return;
     const kinds = segment.text.includes("都") ? kindsGiven(segment, scene) : undefined;
     if (kinds !== undefined) readKinds(segment, kinds === "两" ? 2 : 3, scene);
-    else if (segment.hasFigure) readFigure(segment, scene);
+    else if (segment.hasFigure && !countsOnlyAlike(segment)) readFigure(segment, scene);
     else if (!same.test(segment.text) || howTheyAre.test(segment.text)) return;
     else if (likeTheOther.test(segment.text)) readAll(segment, withoutTheOther(segment, scene), scene);
     else if (segment.named.named.length > 0) readAll(segment, segment.named.named, scene);
@@ -99,6 +99,16 @@ function readKinds(segment: Segment, kinds: number, scene: Scene): void {
         rule: "who/same-again",
       });
 }
+
+/** 给陈九斤送了|一样|的, 送了同样的|一份: no figure of its own. */
+export function countsOnlyAlike({ tokens, text }: Segment): boolean {
+  return (
+    /[送给发带拿]了?[一同]样的(?:一份)?$/.test(text) &&
+    tokens.every(({ quantity, text: said }) => quantity === null || alikes.has(said))
+  );
+}
+
+const alikes = new Set(["一样", "一份"]);
 
 const givenAlike = /^(?:[送给带拿发]的?(?:东西)?)?(?:也|都)?是?(?:一样|同样)的?(?:东西|一份)?$/;
 

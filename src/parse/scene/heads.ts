@@ -15,6 +15,8 @@ export type Heads = {
   sentence: number;
   /** 给李平家两个孩子: they are whom the giving behind it is for. */
   given?: boolean;
+  /** 2个|学生: what they are called. */
+  who?: string | undefined;
 };
 
 /**
@@ -30,6 +32,8 @@ export function headsOf(tokens: readonly Token[]): number | null {
         ofTwo.test(tokenAt(tokens, at - 1)?.text ?? "") ||
         isThingForSomebody(tokens, at - 1)),
   );
+  const listed = kinListed(tokens);
+  if (listed !== null) return listed;
   for (let at = each - 1; at >= Math.max(0, each - 6); at -= 1) {
     const token = tokens[at];
     if (token === undefined || isMark(token, ",;") || token.mention !== null || has(token, Role.etcetera))
@@ -40,6 +44,42 @@ export function headsOf(tokens: readonly Token[]): number | null {
   }
   return null;
 }
+
+/**
+ * 李平家|儿子、女儿|各1000元, 李平|和他妈|各200元, 李平|的|父亲、母亲|送棉衣|各1件: how many of one house stand in a row, with whoever they
+ * belong to where he is one of them. Not: 李平、王五他妈各200元, 李平和爱人送米、油各1袋
+ */
+function kinListed(tokens: readonly Token[]): number | null {
+  const each = tokens.findIndex((token) => has(token, Role.each));
+  const name = tokens.findIndex(({ mention }) => mention !== null);
+  if (name < 0 || each < name) return null;
+  let at = name + 1;
+  let count = 0;
+  let joined = joins(tokens[at]);
+  if (joined) count = 1;
+  else if (has(tokens[at], Role.home) || tokens[at]?.text === "的") at += 1;
+  while (joined || count === 0) {
+    if (joins(tokens[at])) at += 1;
+    if (has(tokens[at], Role.pronoun)) at += 1;
+    if (tokens[at]?.text === "的") at += 1;
+    const one = tokens[at];
+    if (one === undefined || !has(one, Role.kin)) return null;
+    count += ofTwo.test(one.text) || pairs.has(one.text) ? 2 : 1;
+    at += 1;
+    joined = joins(tokens[at]);
+  }
+  if (count < 2) return null;
+  if (has(tokens[at], Role.give)) at += 1;
+  if (tokens[at]?.text === "了") at += 1;
+  if (at < each && (has(tokens[at], Role.plain) || mayBeThing(tokens[at]))) at += 1;
+  return at === each && !/[户家]/.test(tokens[each]?.text ?? "") ? count : null;
+}
+
+function joins(token: Token | undefined): boolean {
+  return isMark(token, "、") || has(token, Role.joins);
+}
+
+const pairs = new Set("夫妇 夫妻 父母 爸妈 爹妈 爹娘 双亲 公婆".split(" "));
 
 /** 李平、王五两家各|3个|娃|每人一双鞋: so many in each of the homes. Not: 李平、王五两家3个娃每人一双鞋 */
 export function countsHeadsOfEach(tokens: readonly Token[]): boolean {
@@ -84,7 +124,8 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   const together = named.length > 1 && !before.some((token) => has(token, Role.each));
   if (together && !before.some((token) => has(token, Role.pool))) return;
   const given = has(tokens[0], Role.dative) && at >= tokens.length - 2;
-  scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence, given };
+  const who = tokens[behind ? at - 1 : at + 1]?.text;
+  scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence, given, who };
 }
 
 /** 4口人, 一家五口, 两个孩子 */

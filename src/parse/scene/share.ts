@@ -209,11 +209,13 @@ function headsOfThem(
   if (heads?.sentence !== sentence) return null;
   // 家里两位老人,|各送棉衣一件: of one household there are no others to share with.
   const ofOne = named.length === 1 && counted === null && eachWears.test(text);
-  if (!text.includes("人") && !ofOne && !(heads.given && worn.test(text))) return null;
+  // 2个学生,给学生|各送书包1个
+  const again = heads.who !== undefined && new RegExp(`^给${heads.who}(?:各|每人|一人)`).test(text);
+  if (!text.includes("人") && !ofOne && !again && !(heads.given && worn.test(text))) return null;
   // 低保户35户76人,|每人一袋
   if (counted !== null) return heads.ids === "" && /[每一]人/.test(text) ? heads : null;
   // 4口人,给李平和妻子每人200元: those it names.
-  if (roles.has(Role.kin) || /夫妻|夫妇|老两口|爱人/.test(text)) return null;
+  if (!again && (roles.has(Role.kin) || /夫妻|夫妇|老两口|爱人/.test(text))) return null;
   return heads.ids === idsOf(named).join() ? heads : null;
 }
 

@@ -1,4 +1,5 @@
 import { isOfAskers } from "../acts/asking-people.ts";
+import { tellsHowFar } from "../acts/word-starts.ts";
 import { asksThem, inquires, isBidden, isErrandRun, isHedge, isSmallTalk } from "../scene/request.ts";
 import { Requirement } from "../scene/requirement.ts";
 import { noTime } from "../scene/segment-kind.ts";
@@ -434,6 +435,7 @@ function isNeed({ tokens, roles, measures, hasFigure, characters }: Stretch, at:
       return false;
     // 李平|已|申请|贷款8000元: by themselves, with nothing asked of anybody.
     if (hasFigure && measures.includes("loan") && /^已经?$/.test(before?.text ?? "")) return false;
+    if (tellsHowFar(tokens, at)) return false;
     // 讲了补贴|咋|申请: what was told; 走访李平,|申请救助2000元: done by the sender, in a list.
     if (/^(?:咋|咋个|怎么|如何)$/.test(before?.text ?? "") && tellsOurselves(tokens, at)) return false;
     if (at === 0 && tokens.some(({ quantity }) => quantity?.unit?.kind === "money")) return false;

@@ -30,6 +30,7 @@ export function countIn(
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (isCalledToHelp(tokens, at)) continue;
+    if (unit !== "household" && lastName < 0 && isOfTheirHome(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
     const other = next === "other" || next === "more" ? 1 : unit === "person" ? hardships(tokens, at + 1) : 0;
     // 老党员|近|30名
@@ -70,6 +71,18 @@ export function countIn(
   }
   return null;
 }
+
+/** 给|他家|2个|学生, 给|家里|的|3名|学生: some of the house told of. Not: 给3名学生, 他家里来了2个学生 */
+function isOfTheirHome(tokens: readonly Token[], at: number): boolean {
+  const whose = tokenAt(tokens, at - 1)?.text === "的" ? at - 2 : at - 1;
+  const to =
+    /^家[里中]?$/.test(tokenAt(tokens, whose)?.text ?? "") && has(tokens[whose - 1], Role.pronoun)
+      ? whose - 1
+      : whose;
+  return ofHome.test(tokenAt(tokens, whose)?.text ?? "") && has(tokenAt(tokens, to - 1), Role.dative);
+}
+
+const ofHome = /^(?:[他她]家?(?:里|中)?|家里?|家中|该户|这户)$/;
 
 /** 48名|困难|老人, 17名|低收入|农户, 5名|建档立卡|贫困|学生: how many words tell of what kind they are. */
 function hardships(tokens: readonly Token[], from: number): number {
