@@ -19,6 +19,7 @@ import {
   boughtUp,
   buysFromHousehold,
   collected,
+  isOfTheWork,
   isRallied,
   isTakenOff,
   isWhatTheyMade,
@@ -119,8 +120,7 @@ export const sale: Rule = {
           (segment.hasFigure &&
             (finds || !segment.roles.has(Role.dative)) &&
             takesAway.isIn(segment) &&
-            // 帮李平收麦子,|收了800斤: harvested.
-            (scene.buyerFoundIn === scene.sentence || !gotIn.test(text)) &&
+            (scene.buyerFoundIn === scene.sentence || !isOfTheWork(segment, scene)) &&
             !bringsThem(segment))));
     const atOffice = thingSoldAtOffice(segment, scene);
     const ofMade = buysMadeByThem(segment, scene);
@@ -298,8 +298,6 @@ const takesAway = new Sign(
   "拉收买运订要",
   /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了|(?<![帮替][^,]{0,12}|[帮替][^,]{0,8}收[^,]{1,4},)收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/,
 );
-
-const gotIn = /^[^走卖购]*收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/;
 
 /** 客商|苹果收了, 苹果|钱 */
 const besideThing =
