@@ -165,7 +165,7 @@ import {
   withPlaceApart,
   withRewardNamed,
 } from "./rewarded.ts";
-import { roadBetween, withoutBetween } from "./road-between.ts";
+import { roadBetween, roadToHome, withoutBetween, withRoadToHome } from "./road-between.ts";
 import { roundAbove, withColonOfRound } from "./round-above-list.ts";
 import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
 import { seenThere, withoutSeenThere } from "./seen-there.ts";
@@ -288,6 +288,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [keptInTurn, withKeptInTurn],
   [metAtLast, withTriesAsOne],
   [roadBetween, withoutBetween],
+  [roadToHome, withRoadToHome],
   [fromOneToAnother, withoutWhoseItWas],
   [fetchedForThem, withoutWhoFetched],
   [himAndAnother, withHimNamed],

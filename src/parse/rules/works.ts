@@ -15,47 +15,11 @@ import { isTheirOwnWork } from "./own-works.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isAllOfTold, isLeftUndone, isNotBuilt, isOnlyLookedAt, onlyAbout } from "./works-not-built.ts";
 
-const buildUnits = new Set([
-  "公里",
-  "米",
-  "座",
-  "盏",
-  "杆",
-  "基",
-  "口",
-  "处",
-  "条",
-  "间",
-  "平方米",
-  "平米",
-  "平方",
-  "平",
-  "眼",
-  "户",
-  "个",
-  "套",
-  "道",
-  "栋",
-  "亩",
-  "台",
-  "孔",
-  "延米",
-  "里",
-  "方",
-  "立方米",
-  "立方",
-  "块",
-  "面",
-  "幅",
-  "根",
-  "棵",
-  "株",
-  "扇",
-  "所",
-  "段",
-  "组",
-  "场",
-]);
+const buildUnits = new Set(
+  "公里 米 座 盏 杆 基 口 处 条 间 平方米 平米 平方 平 眼 户 个 套 道 栋 亩 台 孔 延米 里 方 立方米 立方 块 面 幅 根 棵 株 扇 所 段 组 场".split(
+    " ",
+  ),
+);
 
 const spreads = new Set("推广 示范 带动 至 到 成 为 惠及 确保 保障 保证 受益 覆盖 辐射".split(" "));
 /** How much of a thing that is not told of: 面积, 新增|蓄水量. */
@@ -132,12 +96,12 @@ function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Sc
   const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
   const others =
     (anew.test(counted.verb) && mends.test(verb.text)) ||
-    (/^新[修建]/.test(counted.verb) && /^硬化/.test(verb.text) && !/已|其中/.test(text));
+    (/^(?:新[修建]|[修打开]通)/.test(counted.verb) && /^硬化/.test(verb.text) && !/已|其中/.test(text));
   if (done && !roles.has(Role.cadreSelf) && !others) return item;
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
 
-/** 新建水窖12口,|维修8口; 新修公路3公里,|硬化2公里: others of them. */
+/** 新建水窖12口,|维修8口; 新修公路3公里,|硬化2公里; 修通公路3公里,|硬化2公里: others of them. */
 const anew = /^(?:新[建修装]|硬化|安装|铺设|架设)/;
 const mends = /^(?:维修|检修|修复|修缮|翻修|加固|清淤|拓宽)/;
 
@@ -318,10 +282,13 @@ export function isMendedAtHome(
     return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
   return (
     ((covers && quantity.unit?.kind === "area") || (quantity.value ?? fewThings + 1) <= fewThings) &&
-    (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || covers || noun.text.endsWith("锁")) &&
+    (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || covers || ofOneHome.test(noun.text)) &&
     !noun.tokens.some((token) => has(token, Role.works) || token.word?.measure)
   );
 }
+
+/** However they are counted: 修插座1处, 换锁2把. */
+const ofOneHome = /(?:锁|插座|开关|龙头)$/;
 
 /** What hands put right in one house in a visit; more is a delivery. */
 const fewThings = 3;
