@@ -48,8 +48,10 @@ import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from
 import { eachOfGivers, withGivenInAll } from "./each-of-givers.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
 import {
+  builtThenEach,
   eachThenWhom,
   handedThenEach,
+  withEachBuilt,
   withEachFoundWork,
   withEachOfThose,
   withWhomBehindColon,
@@ -284,6 +286,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [liveSideBySide, withoutHowNear],
   [handedThenEach, withEachOfThose],
   [workThenEach, withEachFoundWork],
+  [builtThenEach, withEachBuilt],
   [eachThenWhom, withWhomBehindColon],
   [keptInTurn, withKeptInTurn],
   [metAtLast, withTriesAsOne],
