@@ -87,3 +87,26 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What is bought for work at their home is none of their produce. */
+test.each<[string, string[]]>([
+  ["帮李平修羊圈,买了铁钉2斤、木板6块", ["goods 木板 6块 H001", "goods 铁钉 2斤 H001", "labour 1人次 H001"]],
+  ["帮刘军修屋顶,买了水泥4袋", ["goods 水泥 4袋 H003", "labour 1人次 H003"]],
+  ["帮陈九斤搭架子,我买了绳子2捆", ["goods 绳子 2捆 H002", "labour 1人次 H002"]],
+  ["帮李桂花喂猪,买了饲料3袋", ["goods 饲料 3袋 H004", "labour 1人次 H004"]],
+  ["帮赵满仓安水龙头,买了水龙头1个", ["goods 水龙头 1个 H007", "labour 1人次 H007"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What grew there, what was just got in, what a buyer takes and what is bought of them is sold. */
+test.each<[string, string[]]>([
+  ["帮李平挖洋芋,买了洋芋60斤", ["labour 1人次 H001", "sale 洋芋 60斤 H001"]],
+  ["帮刘军割藤条,买了藤条30斤", ["labour 1人次 H003", "sale 藤条 30斤 H003"]],
+  ["帮陈九斤收麦子,收购商买了麦子500斤", ["labour 1人次 H002", "sale 麦子 500斤 H002"]],
+  ["帮李桂花修鸡舍,买了她家土鸡蛋40个", ["labour 1人次 H004", "sale 土鸡蛋 40个 H004"]],
+  ["帮李桂花修鸡舍,从她家买了蜂蜜4斤", ["labour 1人次 H004", "sale 蜂蜜 4斤 H004"]],
+  ["帮赵满仓修猪圈,买了他编的竹筐2个", ["labour 1人次 H007", "sale 竹筐 2个 H007"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

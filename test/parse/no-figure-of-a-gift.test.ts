@@ -82,3 +82,47 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
 });
+
+/** What a thing holds, carries or feeds is told of it, and nothing beside it. */
+test.each<[string, string[]]>([
+  ["给李平送去鸡笼3个,一个装得下20只鸡", ["goods 鸡笼 3个 H001"]],
+  ["给刘军送米缸1个,能装100斤大米", ["goods 米缸 1个 H003"]],
+  ["给陈九斤送冰柜1台,放得下60斤肉", ["goods 冰柜 1台 H002"]],
+  ["给李桂花送去推车1辆,能拉200斤粮食", ["goods 推车 1辆 H004"]],
+  ["给赵满仓送粮仓1个,可以存1000斤玉米", ["goods 粮仓 1个 H007"]],
+  ["给李平送三轮车1辆,载得动500斤", ["goods 三轮车 1辆 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Given in it or beside it, or as much as could be brought. */
+test.each<[string, string[]]>([
+  ["给李平送鸡笼2个、鸡15只", ["goods 鸡 15只 H001", "goods 鸡笼 2个 H001"]],
+  ["给李平送鸡笼2个,能装15只鸡,又送鸡苗10只", ["goods 鸡笼 2个 H001", "goods 鸡苗 10只 H001"]],
+  ["给刘军送能装50斤的米缸1个", ["goods 米缸 1个 H003"]],
+  ["李平家能领的都领了,送米2袋", ["goods 大米 2袋 H001"]],
+  ["车小只能拉5袋米,给刘军送去了", ["goods 大米 5袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A child that something was brought for is no part of its name. */
+test.each<[string, string[]]>([
+  ["走访李平,送娃儿书包1个、铅笔3盒", ["goods 书包 1个 H001", "goods 铅笔 3盒 H001", "visit 1户次 H001"]],
+  ["走访刘军,送娃娃奶粉2罐", ["goods 奶粉 2罐 H003", "visit 1户次 H003"]],
+  ["走访刘军,送孩子们书包2个", ["goods 书包 2个 H003", "visit 1户次 H003"]],
+  ["走访陈九斤,送娃儿2个书包", ["goods 书包 2个 H002", "visit 1户次 H002"]],
+  ["给李桂花送孩儿棉鞋1双", ["goods 棉鞋 1双 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A child taken to school, and things that are called after them. */
+test.each<[string, string[]]>([
+  ["走访李平,送娃儿上学", ["visit 1户次 H001"]],
+  ["走访李平,送儿童车1辆", ["goods 儿童车 1辆 H001", "visit 1户次 H001"]],
+  ["走访李平,送老人机1部", ["goods 老人机 1部 H001", "visit 1户次 H001"]],
+  ["送娃儿上学的路上看到李平", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -58,3 +58,26 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was connected or put right at their home is work of the hands, and no thing that they got. */
+test.each<[string, string[]]>([
+  ["给李平家换了闸刀1个,接电线20米", ["labour 1人次 H001"]],
+  ["给刘军家装了水龙头1个,接水管15米", ["labour 1人次 H003"]],
+  ["给陈九斤家换锁1把,修开关2处", ["labour 1人次 H002"]],
+  ["走访李桂花,修了插座1处", ["labour 1人次 H004", "visit 1户次 H004"]],
+  ["给赵满仓家修灶台1个", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Handed over, or of the village. */
+test.each<[string, string[]]>([
+  ["给李平送电线20米、接线板1个", ["goods 接线板 1个 H001", "goods 电线 20米 H001"]],
+  ["给刘军送插座3个", ["goods 插座 3个 H003"]],
+  ["给陈九斤送锁2把", ["goods 锁 2把 H002"]],
+  ["村委会修插座3处", ["works 插座 3处"]],
+  ["给李桂花家铺水管30米", ["works 水管 30米 H004"]],
+  ["给赵满仓送修枝剪1把", ["goods 修枝剪 1把 H007"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

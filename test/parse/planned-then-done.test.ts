@@ -32,3 +32,22 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was meant, why it fell short, and what was handed over, with no stop between the last two. */
+test.each<[string, string[]]>([
+  ["原定给刘军送4袋化肥,车上装不下只送了3袋", ["goods 化肥 3袋 H003"]],
+  ["本来要给李平送5桶油,钱不够先给了3桶", ["goods 食用油 3桶 H001"]],
+  ["打算给陈九斤送6袋米,路上带不动就拿了4袋", ["goods 大米 4袋 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Nothing handed over, or another day. */
+test.each<[string, string[]]>([
+  ["原定给刘军送4袋化肥,车上装不下没送成", []],
+  ["原定给刘军送4袋化肥,装不下,明天再送2袋", []],
+  ["刘军家粮不够吃", []],
+  ["给刘军送4袋化肥,车上装不下", ["goods 化肥 4袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -145,3 +145,30 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** So much to each of those told, of what was bought or came: the thing stands in front. */
+test.each<[string, string[]]>([
+  ["单位买了30袋面,给6户各送3袋", ["goods 面粉 18袋"]],
+  ["单位买了30袋面,给6户各送3袋,其余12袋留到下月", ["goods 面粉 18袋"]],
+  ["单位买了10箱牛奶,给李平、刘军各送2箱", ["goods 牛奶 2箱 H001", "goods 牛奶 2箱 H003"]],
+  ["镇上发了8床被子,分给陈九斤、李桂花各1床,其余给了别的户", ["goods 被子 1床 H002", "goods 被子 1床 H004"]],
+  ["镇上拨了8袋米,我们分给刘军、赵满仓各2袋", ["goods 大米 2袋 H003", "goods 大米 2袋 H007"]],
+  [
+    "单位发了8床被子,分给陈九斤、李桂花各1床",
+    ["goods 被子 1床 H002", "goods 被子 1床 H004", "goods 被子 6床"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A rule, a plan, another thing, or more of it. */
+test.each<[string, string[]]>([
+  ["单位买了30袋面,每户3袋", []],
+  ["镇上发了8床被子,每户1床", []],
+  ["单位买了30袋面,准备给6户各送3袋", []],
+  ["李平家养了20只鸡,给他和刘军各卖了2只", []],
+  ["单位发了8床被子,又给刘军送了1床", ["goods 被子 1床 H003", "goods 被子 8床"]],
+  ["单位发了8床被子,分给刘军1袋米", ["goods 大米 1袋 H003", "goods 被子 8床"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

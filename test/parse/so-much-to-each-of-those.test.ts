@@ -51,3 +51,26 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text).filter((entry) => /goods|medical/.test(entry))).toEqual(entries);
 });
+
+/** What was built at each of those told before, behind a stop. */
+test.each<[string, string[]]>([
+  ["给7户修了水窖,每户1口", ["works 水窖 7口"]],
+  ["为6户改造了厕所,一户1座", ["works 厕所 6座"]],
+  ["给9户打了井,每户1眼,给刘军送米2袋", ["goods 大米 2袋 H003", "works 井 9眼"]],
+  ["给李平、刘军修了水窖,每户1口", ["works 水窖 1口 H001", "works 水窖 1口 H003"]],
+  ["给30户安装了太阳能热水器,每户1台", ["works 太阳能热水器 30台"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Told in all, other things for each, their own building, or a plan. */
+test.each<[string, string[]]>([
+  ["给7户修水窖7口,每户1口", ["works 水窖 7口"]],
+  ["给7户修水窖,每户2袋", []],
+  ["给7户修水窖,每户出工2人", []],
+  ["7户修了水窖,每户1口", []],
+  ["准备给7户修水窖,每户1口", []],
+  ["给7户送了水桶,每户1个", ["goods 水桶 7个"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

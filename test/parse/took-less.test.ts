@@ -37,3 +37,33 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was lost on the way was never handed over: what came through in truth, or was left, stands for all of it. */
+test.each<[string, string[]]>([
+  ["给刘军家送鸭苗40只,路上死了3只,实际交给他37只", ["goods 鸭苗 37只 H003"]],
+  ["给李桂花送去瓷碗12个,碰碎了2个,真正送到10个", ["goods 瓷碗 10个 H004"]],
+  ["给赵满仓送米6袋,淋湿了1袋,最后给了5袋", ["goods 大米 5袋 H007"]],
+  ["给李平送鸡苗20只,闷死了4只,剩下16只给了他", ["goods 鸡苗 16只 H001"]],
+  ["给李平送鸡蛋60个,破了5个,只交给他55个", ["goods 鸡蛋 55个 H001"]],
+  ["给陈九斤送鸡苗30只,死了1只,实际29只", ["goods 鸡苗 29只 H002"]],
+  ["给刘军送鸡苗30只,死了1只,到户29只", ["goods 鸡苗 29只 H003"]],
+  ["给李平、刘军各送鸡苗20只,路上死了2只,最后发了38只", ["goods 鸡苗 38只 H001+H003"]],
+  ["给李平送米5袋,给他实际发放4袋", ["goods 大米 4袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Lost and made good, another thing or another household, and what nothing was lost of. */
+test.each<[string, string[]]>([
+  ["给刘军送鸭苗40只,死了2只,又补给他2只", ["goods 鸭苗 42只 H003"]],
+  ["给刘军送米5袋,破了1袋,又送去1袋", ["goods 大米 6袋 H003"]],
+  ["给刘军送鸭苗40只,路上死了2只", ["goods 鸭苗 40只 H003"]],
+  ["给刘军送鸭苗40只,死了2只,剩下8只给了李平", ["goods 鸭苗 40只 H003", "goods 鸭苗 8只 H001"]],
+  ["给李平送米5袋,最后给了他2袋面", ["goods 大米 5袋 H001", "goods 面粉 2袋 H001"]],
+  ["给李平送米5袋,最后又给了他2袋", ["goods 大米 7袋 H001"]],
+  ["给李平送鸡苗50只,他家鸡死了2只,最后送了2只鸡", ["goods 鸡 2只 H001", "goods 鸡苗 50只 H001"]],
+  ["给李平送鸡蛋30个,给刘军实际送到27个", ["goods 鸡蛋 27个 H003", "goods 鸡蛋 30个 H001"]],
+  ["给李平送米5袋,给刘军送米3袋,破了1袋,最后给了2袋", ["goods 大米 2袋 H003", "goods 大米 5袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

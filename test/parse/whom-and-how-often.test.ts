@@ -79,3 +79,26 @@ test.each<[string, string[]]>([
 ])("needs of %s", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** Where what was built leads tells of no way to that household. */
+test.each<[string, string[]]>([
+  ["今天修通了到李平家的路200米", ["works 路 200米 H001"]],
+  ["把去刘军家的便道硬化了80米", ["works 便道 80米 H003"]],
+  ["架通到陈九斤家的电线300米", ["works 电线 300米 H002"]],
+  ["铺了从村口到李桂花家的水管400米", ["works 水管 400米 H004"]],
+  ["修通到李平家、刘军家的水泥路150米", ["works 水泥路 150米 H001+H003"]],
+  ["修通了到赵满仓家的路100米,硬化了60米", ["works 路 100米 H007", "works 路 60米"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Gone there once it was built, or only on the way. */
+test.each<[string, string[]]>([
+  ["修完路到李平家看了看", ["visit 1户次 H001"]],
+  ["今天修路300米,到李平家走访", ["visit 1户次 H001", "works 路 300米"]],
+  ["修好水管到刘军家坐了坐", ["visit 1户次 H003"]],
+  ["走到刘军家的路上,遇见陈九斤", []],
+  ["修通村道2公里,其中硬化1.5公里", ["works 村道 2公里"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

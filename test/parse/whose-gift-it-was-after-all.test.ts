@@ -87,3 +87,25 @@ test.each<[string, string[]]>([
 ])("%s raises %j", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What was just told as given was none of our doing. */
+test.each<[string, string[]]>([
+  ["镇上的车给李平家卸了2吨煤,那是镇上的救助,跟我们没关系", []],
+  ["民政局给刘军家送了3袋米,跟我们单位无关", []],
+  ["乡里给陈九斤发了5床被子,不是我们送的", []],
+  ["走访李桂花,给了300元,不是我们单位出的", ["visit 1户次 H004"]],
+  ["给李平送米2袋,乡里给刘军发了5床被子,不是我们送的", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Of another thing, said by somebody, or no more than whose money it was. */
+test.each<[string, string[]]>([
+  ["给李平送米2袋,跟以前没关系", ["goods 大米 2袋 H001"]],
+  ["给刘军送米2袋,邻居打架,跟我们没关系", ["goods 大米 2袋 H003"]],
+  ["给陈九斤送米2袋,下雨也没关系", ["goods 大米 2袋 H002"]],
+  ["给李桂花家送了3吨煤,那是镇上的救助", ["goods 煤 3吨 H004"]],
+  ["给赵满仓送米2袋,他说跟我们没关系", ["goods 大米 2袋 H007"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

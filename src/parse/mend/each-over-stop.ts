@@ -1,9 +1,9 @@
 // What each of them got, told in a clause of its own.
 
 import { Sign } from "../text/characters.ts";
-import { Role } from "../words/roles.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { endsClause, has, isMark, type Token } from "../words/tokens.ts";
+import { endsClause, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /** 手电筒发了二十几户,每户俩 */
 export const handedThenEach = new Sign(
@@ -63,6 +63,72 @@ function isWhose({ mention, quantity }: Token): boolean {
 }
 
 const persons = new Set(["person", "count"]);
+
+/** 给8户修了水窖,每户1口 */
+export const builtThenEach = new Sign(
+  "修建装打改挖盖架砌铺新",
+  /[修建装打改挖盖架砌铺造][^,。;!?\n]{1,10},(?:每户|每家|一户|一家|各)[\d一二两三四五六七八九十]{1,2}[口眼座间台盏套处孔个栋根米平]/,
+);
+
+/**
+ * 给|8户|每户|修了|水窖|1口 for 给8户|修了|水窖|,|每户|1口: what was built, and how much of it at each home.
+ * Not: 给8户修了水窖,|每户|2袋; 给8户修水窖8口,|每户|1口; 8户修了水窖,|每户|1口, which they may have built
+ */
+export function withEachBuilt(tokens: readonly Token[]): readonly Token[] {
+  for (const [at, token] of tokens.entries()) {
+    if (!isMark(token, ",") || !isShare(tokens, at + 1, ofBuilding)) continue;
+    const [each, figure] = tokens.slice(at + 1, at + 3) as [Token, Token];
+    if (!buildingUnits.has(figure.quantity?.unit?.name ?? "")) continue;
+    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n:")) + 1;
+    const builds = tokens.findIndex((verb, place) => place > from && place < at && has(verb, Role.build));
+    if (builds < 0 || !isForSeveral(tokens.slice(from, builds))) continue;
+    const thing = tokens.slice(builds + 1, at).filter((part) => !has(part, Role.filler));
+    if (thing.length === 0 || !thing.every(isOfThing)) continue;
+    return [
+      ...tokens.slice(0, builds),
+      each,
+      ...tokens.slice(builds, at),
+      figure,
+      ...withEachBuilt(tokens.slice(at + 3)),
+    ];
+  }
+  return tokens;
+}
+
+/** 水窖, 太阳能|热水器: words of a thing, and no act beside it. */
+function isOfThing(token: Token): boolean {
+  const { kind, quantity, mention, pos } = token;
+  if (quantity !== null || mention !== null || pos === "act") return false;
+  return kind === "text" || (kind === "word" && !hasSome(token, noThing));
+}
+
+const noThing = rolesOf(
+  Role.give,
+  Role.dative,
+  Role.each,
+  Role.with,
+  Role.joins,
+  Role.plan,
+  Role.not,
+  Role.need,
+  Role.wish,
+  Role.labour,
+);
+const ofBuilding = new Set(["count", "length", "area"]);
+const buildingUnits = new Set("口 眼 座 间 台 盏 套 处 孔 个 栋 根 米 平方米".split(" "));
+
+/** 给|8户, 为|李平、|刘军: somebody builds for more than one. */
+function isForSeveral(front: readonly Token[]): boolean {
+  const to = front.findIndex(
+    (token) => has(token, Role.dative) || has(token, Role.help) || token.text === "为",
+  );
+  if (to < 0) return false;
+  const whom = front.slice(to + 1);
+  return (
+    whom.some(({ quantity }) => quantity?.unit?.kind === "household" && (quantity.value ?? 0) > 1) ||
+    whom.filter(({ mention }) => mention !== null).length > 1
+  );
+}
 
 /** 慰问金每户300元,李平、刘军、陈九斤 */
 export const eachThenWhom = new Sign(

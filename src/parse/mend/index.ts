@@ -49,8 +49,10 @@ import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from
 import { eachOfGivers, withGivenInAll } from "./each-of-givers.ts";
 import { paidEach, withPaidInAll } from "./each-of-persons.ts";
 import {
+  builtThenEach,
   eachThenWhom,
   handedThenEach,
+  withEachBuilt,
   withEachFoundWork,
   withEachOfThose,
   withWhomBehindColon,
@@ -167,7 +169,7 @@ import {
   withPlaceApart,
   withRewardNamed,
 } from "./rewarded.ts";
-import { roadBetween, withoutBetween } from "./road-between.ts";
+import { roadBetween, roadToHome, withoutBetween, withRoadToHome } from "./road-between.ts";
 import { roundAbove, withColonOfRound } from "./round-above-list.ts";
 import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
 import { seenThere, withoutSeenThere } from "./seen-there.ts";
@@ -289,10 +291,12 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [liveSideBySide, withoutHowNear],
   [handedThenEach, withEachOfThose],
   [workThenEach, withEachFoundWork],
+  [builtThenEach, withEachBuilt],
   [eachThenWhom, withWhomBehindColon],
   [keptInTurn, withKeptInTurn],
   [metAtLast, withTriesAsOne],
   [roadBetween, withoutBetween],
+  [roadToHome, withRoadToHome],
   [fromOneToAnother, withoutWhoseItWas],
   [fetchedForThem, withoutWhoFetched],
   [himAndAnother, withHimNamed],

@@ -331,6 +331,31 @@ const takes = /^[拿要订称割]了$/;
 
 const madeEnds = /[做种养碾磨脱捂捕钓割栽育产酿晒腌编榨熏织绣打挖采捡炒烤炸蒸]$/;
 
+/** 帮李平收麦子,|收了800斤: harvested; 帮李平修猪圈,|买了铁丝2卷: bought for the work. Not: 帮李平挖红薯,|买了红薯50斤 */
+export function isOfTheWork({ text, tokens, reading }: Segment, { source }: Scene): boolean {
+  if (gotIn.test(text)) return true;
+  if (!boughtForWork.test(text)) return false;
+  const things = reading.items.flatMap(({ noun }) => (noun === null ? [] : [noun.text]));
+  const start = tokens[0]?.start ?? 0;
+  const front = source.text.slice(Math.max(0, start - sentenceBefore), start);
+  return things.length > 0 && !things.some((thing) => madeThere.test(thing) || isGotIn(thing, front));
+}
+
+/** 帮李平|割藤条|,买了藤条50斤 */
+function isGotIn(thing: string, front: string): boolean {
+  const at = front.lastIndexOf(thing);
+  return at > 0 && /[收挖摘割掰拔采砍打剥晒捡刨]了?$/.test(front.slice(0, at));
+}
+
+const gotIn = /^[^走卖购]*收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/;
+const boughtForWork =
+  /^(?![^,买]*(?:老板|[客厂]商|商贩|贩子|超市|食堂|单位|同事|工会|公司|合作社|[从向跟]))[^,买]{0,6}买了(?![他她]|人家|老人|自家)/;
+const sentenceBefore = 30;
+/** What a household grows, raises or makes, more than is eaten fresh; not what such a thing is raised with. */
+const madeThere = new RegExp(
+  `(?:${grown}|[肉米麦谷粮茶羊牛猪瓜薯芋酒蜜柴蒜姜葱粉奶绒蚕]|木耳|药材|萝卜|豆腐|葡萄|干货|土特产|特产|[竹柳草藤][编筐篮席帘])(?![^,]*(?:[肥药机膜种苗料网圈舍棚笼槽]|饲料))`,
+);
+
 /** 她说鸡蛋不好卖,|我让局里食堂订了20斤; 单位同事要了30斤: a buyer whom the sender got, for the thing of theirs told before. */
 export function isTakenOff(segment: Segment, { needs, sentence }: Scene): boolean {
   const { text, people, named } = segment;

@@ -107,7 +107,7 @@ export const goods: Rule = {
       if (bare && roles.has(Role.contact) && countsCalls(segment, item)) continue;
       if (item.quantity === null && isWhichGift(segment, item)) continue;
       if (isWhichProject(segment, scene, item) || isWonWork(item, segment)) continue;
-      if (isDoneWith(segment, scene, item) || isNothingHad(segment, item)) continue;
+      if (isDoneWith(segment, scene, item) || isNothingHad(segment, item, scene)) continue;
       if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
         listed = segment.reading.verbs.length === 0;
         const from = scene.entries.list.length;

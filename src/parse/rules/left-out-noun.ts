@@ -1,7 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
-import type { Item } from "../words/item.ts";
+import { givesEach, type Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, isCountOrMass, type Token } from "../words/tokens.ts";
 
@@ -61,6 +61,11 @@ function isGoods({ word }: Token): boolean {
   return word?.goods != null;
 }
 
+/** 买了20袋米,|每户2袋: how it is to be shared. Not: 买了20袋米,|给5户各送2袋 */
+function isRuleForEach(roles: Segment["roles"], { each }: Item): boolean {
+  return each && !roles.has(Role.dative);
+}
+
 /**
  * 李平家有两袋化肥|我又给了一袋, 他说米快吃完了,|我给他送了两袋, 本来要送3袋米,|最后送了2袋: the thing spoken of before, of which nothing was
  * given yet; null where nothing was, or what was is counted in something else.
@@ -70,14 +75,16 @@ export function spokenBefore(
   { spoken, sentence, entries, source }: Scene,
   item: Item,
 ): string | null {
-  if (spoken?.sentence !== sentence || spoken.read !== entries.list.length || item.each) return null;
+  if (spoken?.sentence !== sentence || spoken.read !== entries.list.length || isRuleForEach(roles, item))
+    return null;
   // 他说化肥贵,送了米,|送去2袋: of what was told since.
   if (spoken.dear !== null && !straightOn.test(source.text.slice(spoken.dear, tokens[0]?.start))) return null;
   if (spoken.dear !== null && animal.test(spoken.name) && packed.test(item.quantity?.unit?.name ?? ""))
     return null;
   // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before; counted in another unit it is not.
   if (text.includes("也") && entries.list.at(-1)?.facts.unit === item.quantity?.unit?.name) return null;
-  if (item.verb === null || !(has(item.verb, Role.give) || has(item.verb, Role.receive))) return null;
+  if (item.verb === null) return null;
+  if (!(has(item.verb, Role.give) || has(item.verb, Role.receive) || givesEach(item.verb))) return null;
   // 化肥涨价了,|现在只买了七袋: by themselves.
   if (
     has(item.verb, Role.buy) &&

@@ -24,10 +24,13 @@ export function isMendedAtHome(
     return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
   return (
     ((covers && quantity.unit?.kind === "area") || (quantity.value ?? fewThings + 1) <= fewThings) &&
-    (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || covers || noun.text.endsWith("锁")) &&
+    (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || covers || ofOneHome.test(noun.text)) &&
     !noun.tokens.some((token) => has(token, Role.works) || token.word?.measure)
   );
 }
+
+/** However they are counted: 修插座1处, 换锁2把. */
+const ofOneHome = /(?:锁|插座|开关|龙头)$/;
 
 /** What hands put right in one house in a visit; more is a delivery. */
 const fewThings = 3;

@@ -1,5 +1,7 @@
 // What is counted beside gifts and works, and is neither: what was sent out or cleared away, measures and papers.
 
+import { Requirement } from "../scene/requirement.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { anyOf, Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
@@ -21,9 +23,26 @@ const theirPapers =
 const dirt = /(?:垃圾|杂草|淤泥|积雪|柴草|粪便)$/;
 const clearing = new Sign("清", /清(?:理|除|运|扫|掉|走|出)[^,。送捐赠发]*$/);
 const ofClearing = anyOf("清");
+const mayHold = new Requirement({ oneOf: "得能可够" });
+
+const held = "[装盛放存储载拉驮背挑担扛养喂坐住容圈关]";
+/** 一个装得下|15只鸡, 能装|15只鸡, 载得动|500斤, 可以存|1000斤玉米: what a thing is good for. Not: 只能拉|5袋, 装不下,送了2袋 */
+const goodFor = new RegExp(
+  `(?:${held}得(?:下|了|动|起|进)|(?<![只就仅])(?:能够?|可以?|够)(?:${held}|容纳|存放|盛放)(?:下|得下)?)(?:大概|大约|将近|近|约|至少|上)?$`,
+);
+const longestGoodFor = 10;
+
+/** Whether the figure stands straight behind what the thing told before can hold, carry or feed. */
+function isWhatItHolds({ tokens: own }: Item, { text }: Scene["source"]): boolean {
+  const figure = own.find(({ quantity }) => quantity !== null);
+  if (figure === undefined) return false;
+  return goodFor.test(text.slice(Math.max(0, figure.start - longestGoodFor), figure.start));
+}
 
 /** Whether the thing an item tells of was had by nobody. */
-export function isNothingHad(segment: Segment, { noun }: Item): boolean {
+export function isNothingHad(segment: Segment, item: Item, { source }: Scene): boolean {
+  if (mayHold.isMetBy(segment.clause) && isWhatItHolds(item, source)) return true;
+  const { noun } = item;
   if (noun === null) return false;
   if (matters.test(noun.text) || theirPapers.test(noun.text)) return true;
   if (machines.test(noun.text) && sentOut.isIn(segment.clause)) return true;

@@ -13,6 +13,7 @@ import {
   boughtUp,
   buysFromHousehold,
   collected,
+  isOfTheWork,
   isRallied,
   isTakenOff,
   isWhatTheyMade,
@@ -21,7 +22,7 @@ import {
   thingOfTheirs,
 } from "./bought-from.ts";
 import { isBuilt } from "./built.ts";
-import { findsBuyer, gotIn, noteTopic, putUpForSale, takesAway } from "./buyer-found.ts";
+import { findsBuyer, noteTopic, putUpForSale, takesAway } from "./buyer-found.ts";
 import { fittedIn } from "./done-with-things.ts";
 import { isForHandingOut } from "./for-handing-out.ts";
 import { papers } from "./gift-signs.ts";
@@ -106,8 +107,7 @@ export const sale: Rule = {
           (segment.hasFigure &&
             (finds || !segment.roles.has(Role.dative)) &&
             takesAway.isIn(segment) &&
-            // 帮李平收麦子,|收了800斤: harvested.
-            (scene.buyerFoundIn === scene.sentence || !gotIn.test(text)) &&
+            (scene.buyerFoundIn === scene.sentence || !isOfTheWork(segment, scene)) &&
             !bringsThem(segment))));
     const atOffice = thingSoldAtOffice(segment, scene);
     const ofMade = buysMadeByThem(segment, scene);

@@ -13,8 +13,9 @@ const animals = "[牛羊猪鸡鸭鹅马驴骡狗兔鱼蜂]";
 const animal = new RegExp(`${animals}$`);
 const treatedAnimal = new RegExp(`${animals}(?:群)?(?:打|剪|接|灌|喂|驱|消|注射|看病|做)`);
 
-/** 给李平|修床|1张, 给李平家|装灯|2盏: what was done, and no thing. Not: 修枝剪1把, 铺盖1床 */
-const ofMending = /^修(?:床|窗|灯|柜子?|桌子?|椅子?|门窗)$|^装(?:灯|门|窗|门窗|空调|电视|热水器)$/;
+/** 给李平|修床|1张, 给李平家|装灯|2盏, |接电线|30米: what was done, and no thing. Not: 修枝剪1把, 铺盖1床, 接线板1个 */
+const ofMending =
+  /^修(?:床|窗|灯|柜子?|桌子?|椅子?|门窗|灶台?|炕|电视机?|冰箱|洗衣机|收音机|风扇|电脑|水泵|农机|拖拉机|三轮车|自行车|轮椅)$|^装(?:灯|门|窗|门窗|空调|电视|热水器)$|^[接架布](?:了|好)?(?:电线|网线|电缆|线路|水管|管子|管道|自来水管?)$/;
 
 /** 给李平家做了一锅面片, 给他倒了一杯水, 给李平挑了两桶水: cooked and poured out there, or carried. Not: 给李平送了10桶水, 给他倒了一桶油 */
 const servedUp =
@@ -28,7 +29,6 @@ export function isServed(
   { tokens: told, text, roles, clause }: Segment,
   { noun, verb, tokens: own }: Item,
 ): boolean {
-  if (noun !== null && ofMending.test(noun.text)) return true;
   if (noun !== null && servedUp.test(text) && text.endsWith(noun.text)) return true;
   if (!roles.has(Role.dative) || noun === null || (verb !== null && !has(verb, Role.dative))) return false;
   // 给李平家的2只鸡|送了饲料: where speech begins anew.
@@ -128,10 +128,11 @@ function isHanding(token: Token): boolean {
   );
 }
 
-/** A form, people, what the state pays; and what clearsAway or isHauled tells of. */
+/** A form, people, what the state pays, 接电线30米; and what clearsAway or isHauled tells of. */
 export function isNoThing(segment: Segment, scene: Scene, item: Item): boolean {
   const kind = item.noun?.kind;
   if (kind === "measure" || kind === "people" || kind === "benefit") return true;
+  if (ofMending.test(item.noun?.text ?? "")) return true;
   return isWaste(item) || isHauled(segment, scene);
 }
 

@@ -85,12 +85,12 @@ function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Sc
   const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
   const others =
     (anew.test(counted.verb) && mends.test(verb.text)) ||
-    (/^新[修建]/.test(counted.verb) && /^硬化/.test(verb.text) && !/已|其中/.test(text));
+    (/^(?:新[修建]|[修打开]通)/.test(counted.verb) && /^硬化/.test(verb.text) && !/已|其中/.test(text));
   if (done && !roles.has(Role.cadreSelf) && !others) return item;
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
 
-/** 新建水窖12口,|维修8口; 新修公路3公里,|硬化2公里: others of them. */
+/** 新建水窖12口,|维修8口; 新修公路3公里,|硬化2公里; 修通公路3公里,|硬化2公里: others of them. */
 const anew = /^(?:新[建修装]|硬化|安装|铺设|架设)/;
 const mends = /^(?:维修|检修|修复|修缮|翻修|加固|清淤|拓宽)/;
 

@@ -37,6 +37,38 @@ const raised = /捐款|募捐|筹(?:集|款|得)|募集/;
 const handsOn =
   /^,?(?:全部|都|已)?(?:其中(?:[\d.]{1,7}万?元)?(?:用[于来])?|用[于来]|拿出[\d.]{1,7}万?元)(?:走访)?慰问(?!金)/;
 
+/**
+ * 单位发了10床被子,|分给李平、刘军各1床: what those named got is of what there was, and the rest went to nobody named.
+ * Not: 给5户送被子10床,分给李平1床; 单位发了10床被子,又给李平送了1床
+ */
+export function takeOutSharedOut(list: Kept[], text: string): void {
+  for (const sum of [...list]) {
+    const { facts, end } = sum;
+    if (facts.measure !== "goods" || facts.households.length > 0 || facts.quantity === null) continue;
+    if (sum.takenOut > 0 || sum.share !== null || !sharedOut.test(text.slice(end, end + 12))) continue;
+    const front = text.slice(Math.max(0, sum.start - longestFront), end);
+    if (!provided.test(front.slice(front.search(/[^,。;\n]*$/)))) continue;
+    const parts = list.filter(
+      (part) =>
+        part.sentence === sum.sentence &&
+        part.start > end &&
+        part.facts.item === facts.item &&
+        part.facts.unit === facts.unit &&
+        part.facts.households.length > 0,
+    );
+    const given = parts.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
+    if (given === 0 || given > facts.quantity) continue;
+    sum.takenOut = parts.length;
+    if (given === facts.quantity) list.splice(list.indexOf(sum), 1);
+    else sum.facts = { ...facts, quantity: facts.quantity - given };
+  }
+}
+
+const longestFront = 30;
+const sharedOut = /^,(?:我们?|工作队)?(?:都|已|全部)?分(?:发|送)?(?:给|到)/;
+/** 单位发了|10床被子: to nobody by itself. */
+const provided = /^[^,给户家组村]*(?:发|捐|拨|购|买|筹|调|送)(?:放|来|赠|集|配)?了?/;
+
 /** 慰问标准:每户500元 over 慰问金:1000元: what each got, and what all of them got together. */
 export function dropSumOfStandard(list: Kept[], text: string): void {
   for (let at = list.length - 1; at >= 0; at -= 1) {

@@ -11,6 +11,7 @@ import { leaveOut } from "./statuses.ts";
 import {
   dropAdvanced,
   dropKeptByUs,
+  dropNotOurs,
   dropOthersGift,
   dropTheirOwn,
   isReturned,
@@ -36,6 +37,7 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   if (last?.sentence === scene.sentence && byOthers.isMetBy(segment)) dropTheirOwn(segment, scene, last);
   if (last?.sentence === scene.sentence && withUs.isMetBy(segment)) dropKeptByUs(segment, scene, last);
   if (last?.sentence === scene.sentence && segment.text.endsWith("的")) dropOthersGift(segment, scene, last);
+  if (last !== undefined && last.sentence >= scene.sentence - 1) dropNotOurs(segment, scene, last);
   if (last?.sentence === scene.sentence) cameToNothing.someHolds(segment, scene);
   if (last?.sentence === scene.sentence && segment.clause.roles.has(Role.give))
     dropPaidBefore(segment, scene);

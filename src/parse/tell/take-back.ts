@@ -155,6 +155,27 @@ export function dropOthersGift(segment: Segment, { entries, source, sender }: Sc
   }
 }
 
+/** 跟我们没关系, 和我单位无关, 不是我们送的: whose doing it was not. Not: 跟以前没关系, 不是我们单位送的米,是油 */
+const notOurs = new Sign(
+  "关是",
+  /^(?:[这那]|都|也|并|但是?|不过|其实){0,3}(?:(?:[跟和与同][我咱]们?(?:单位|工作队|局里?|队)?(?:都|也)?(?:没有?(?:啥|什么|一点)?关系|无关|不相干)的?|不是[我咱]们?(?:单位|工作队|局里?)?(?:[送给发捐出拿带买]|捐助|资助)的)(?:了|啊|哈)?)$/,
+);
+/** ,那是镇上的救助|,跟我们没关系 */
+const whatItWas = /^[,;。](?:(?:[这那]|都|全|也){0,2}是[^,。;\n送给发带]{2,14}[,;。])?$/;
+
+/** 镇政府的车来给他家卸了3吨煤,|那是镇上的救助,|跟我们没关系: somebody else's gift, told of just before. */
+export function dropNotOurs(segment: Segment, { entries, source }: Scene, last: Kept): void {
+  if (!notOurs.isIn(segment)) return;
+  if (!whatItWas.test(source.text.slice(last.end, segment.tokens[0]?.start ?? 0))) return;
+  const before = source.text.slice(Math.max(0, last.start - longestClause), last.end);
+  const from = last.end - before.length + before.search(/[^,。;\n]*$/);
+  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = entries.list[at];
+    if (entry === undefined || entry.start < from) return;
+    if (/^(?:goods|goods_value|cash)$/.test(entry.facts.measure)) entries.list.splice(at, 1);
+  }
+}
+
 /** 是局工会发的, 是通过镇政府送的 */
 const ofOurs = /^(?:[都全也这]*是)?(?:[本我咱]?局|单位)|[局科股]长|通过|经过|托|[转代][送发交]/;
 /** 都|是学校发的, 乡政府送的. Not: 两个本子是学校发的 */

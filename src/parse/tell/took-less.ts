@@ -19,10 +19,26 @@ const took = new Sign(
   /^(?:最后|最终|结果|后来)?(?:他|她|人家|老人|本人|对方|户主)?(?:家里?)?(?:最后|最终)?(?:签收|收下|留下|领走|接下|收到?|领到?)了?/,
 );
 
-/** 实际收到4袋, 实际发放9袋: so much of it in truth. */
+/** 实际收到4袋, 实际发放9袋, 实际交给他48只, 真正送到35只: so much of it in truth. */
 const inTruth = new Sign(
+  "实真",
+  /^(?:最后|最终|今天)?(?:我们?)?(?:给[他她])?(?:真正|实际上?|实)(?:只|才|就)?(?:签?收|收到|领|领走|到手|拿到|[送发给]出?|发放|送去|送到)|^(?:最后|最终)?(?:我们?)?(?:真正|实际上?)(?:只|才|就)?(?:交[给到出付]|到(?:他|她|人家|老人|户主)?家?里?手[里上中]?)/,
+);
+
+/** 实际48只, 实际只有48只: with nothing behind it. */
+const figureInTruth = new Sign(
   "实",
-  /^(?:最后|最终|今天)?(?:实际上?|实)(?:只|才|就)?(?:签?收|收到|领|领走|到手|拿到|[送发给]出?|发放|送去|送到)/,
+  /^(?:最后|最终)?实际上?(?:只有?|就|才)?(?=[\d一二两三四五六七八九十百半])/,
+);
+
+/** 路上死了|2只, 打碎了|3个, 淋湿|1袋: not all of it came through. */
+const lostOnTheWay =
+  /[死破坏碎烂洒漏湿压摔丢]掉?了?(?:大概|大约)?[\d一二两三四五六七八九十半几][^,;。\n]{0,3}[,;。\n]/;
+
+/** 最后给了19袋, 剩下48只给了他, 只交给他48只, 到户48只: behind a loss, what was left to hand over. */
+const handedWhatWasLeft = new Sign(
+  "送发给交到",
+  /^(?:最后|最终|结果)(?:我们?)?(?:只|才|就)?[送发给交]|^[只才就][送发给交]|^[剩余][^,]{0,8}[送发给交]|^到[户家手](?:里|时)?(?:只|就)?(?:有|剩)?[\d一二两三四五六七八九十半]/,
 );
 
 /** 送出去4袋, 发出9袋: of what was to be shared out. */
@@ -37,33 +53,36 @@ const back = new Sign(
 const anew = new Sign("又再还另也", /[又再另也]|还(?![了给])/);
 
 /**
- * 带去2袋米,|她只收了1袋; 给李平500元,|他收下300元; 每户1袋,|实际送出9袋; |他退了1袋: what was taken of it stands in the place of what
- * was brought. Not: |又收下1袋, |收了我们一袋
+ * 带去2袋米,|她只收了1袋; 给李平500元,|他收下300元; 每户1袋,|实际送出9袋; |他退了1袋; 送鸡苗50只,|死了2只,|实际交给他48只: what was
+ * taken of it stands in the place of what was brought. Not: |又收下1袋, |收了我们一袋
  * @param from where the entries of this segment begin
  * @returns whether it told of that
  */
 function isLess(segment: Segment, scene: Scene, from: number): boolean {
   const toUs = givenBack.test(segment.text);
-  if (
-    segment.tokens.length < 2 ||
-    (!toUs && (segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf)))
-  )
-    return false;
-  if (!taken.test(segment.text) || anew.isIn(segment)) return false;
+  if (segment.tokens.length < 2) return false;
+  const toThem = segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf);
+  const said = { ...segment, text: textBehindName(segment) };
+  const truth = inTruth.isIn(said) || (figureInTruth.isIn(said) && endsInFigure(segment));
+  const mayBeLeft = handedWhatWasLeft.isIn(said);
+  if (!truth && !mayBeLeft && !toUs && toThem) return false;
+  if (!(truth || mayBeLeft || taken.test(segment.text)) || anew.isIn(segment)) return false;
   const [figure, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
   if (figure?.quantity?.value == null || more !== undefined) return false;
-  const brought = broughtBefore(segment, scene, from, figure.noun?.text ?? null);
+  const { value } = figure.quantity;
+  let brought = broughtBefore(segment, scene, from, figure.noun?.text ?? null);
+  const end = brought[brought.length - 1]?.end;
+  // 李平5袋,王五3袋,|破了1袋,|最后给了2袋: of what was told last.
+  if (mayBeLeft && !truth) brought = brought.filter((entry) => entry.end === end);
   const [first] = brought;
   if (first === undefined) return false;
-  const told = textBehindName(segment);
-  const { value } = figure.quantity;
   const total = brought.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
-  const said = { ...segment, text: told };
   const left = back.isIn(said) ? total - value : value;
-  const truth = inTruth.isIn(said);
+  const ofLost = mayBeLeft && value < total && isLostSince(brought, segment, scene);
+  if (!truth && !ofLost && !toUs && toThem) return false;
   // 每户2袋,|送出去10袋: all of it, told again.
   if (!truth && (left > total || left <= 0)) return false;
-  const ofAll = truth || out.isIn(said);
+  const ofAll = truth || ofLost || out.isIn(said);
   if (!ofAll && (brought.length > 1 || !(back.isIn(said) || only.isIn(said) || took.isIn(said))))
     return false;
   const households = [...new Set(brought.flatMap(({ facts }) => facts.households))].sort();
@@ -76,12 +95,22 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   return true;
 }
 
+/** 送鸡苗50只,|路上死了2只,|最后给了48只: between what was brought and this. */
+function isLostSince(brought: readonly Kept[], { tokens }: Segment, { source }: Scene): boolean {
+  const from = Math.max(...brought.map(({ end }) => end));
+  return lostOnTheWay.test(source.text.slice(from, tokens[0]?.start ?? from));
+}
+
+function endsInFigure({ tokens }: Segment): boolean {
+  return tokens[tokens.length - 1]?.quantity !== null;
+}
+
 /** 绿豆糕退给我一盒 */
 const givenBack = /[退还](?:给|回给?)我们?/;
 const taken = /[收要留拿领接出退走掉]|还[了回]|到手|拿到|实际|实发|实送/;
 
 export const tookLess = new Grounds<Segment, [scene: Scene, from: number]>([
-  new Requirement({ oneOf: "收要留拿领接出退还走掉手实", figure: true }),
+  new Requirement({ oneOf: "收要留拿领接出退还走掉手实真送发给交到", figure: true }),
   isLess,
 ]);
 

@@ -99,6 +99,15 @@ const meantThenDone: readonly Turn[] = [
     inFrontOfName: null,
   },
   {
+    // 原定送3袋,车上装不下|只送了2袋, 钱不够|先给了3袋
+    sign: new Sign("不", /(?:[装放带拉拿载]不[下了动]|不够)[只就先][送给带拿拉发]了/),
+    stop: new RegExp(
+      `(?<=[装放带拉拿载]不[下了动]|不够)(?=[只就先][送给带拿拉发]了(?:[他她]|${figure}))`,
+      "g",
+    ),
+    inFrontOfName: null,
+  },
+  {
     // 本来说给李平家送两袋化肥|结果没货了|只送了一袋
     sign: new Sign("本", /本来[^,。]{1,15}结果/),
     stop: new RegExp(
