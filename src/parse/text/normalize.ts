@@ -89,6 +89,8 @@ const punctuation: Readonly<Record<string, string>> = {
   "✗": "×",
   "✘": "×",
   "✖": "×",
+  "✕": "×",
+  "☒": "×",
   "❌": "×",
   "→": "-",
   "➡": "-",
