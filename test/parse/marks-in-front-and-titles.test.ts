@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 // Who is ticked in front of the name.
 test.each<[string, string[]]>([
@@ -24,4 +24,28 @@ test.each<[string, string[]]>([
   ["李平 √化肥 ×面粉", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+// What was solved, under a label or a title that says so.
+test.each<[string, string[], number]>([
+  ["三、问题解决：协调解决路灯问题2件", ["solved 2件"], 0],
+  ["困难解决：帮李平办好医保", ["solved 1件 H001"], 0],
+  ["群众问题化解：化解邻里纠纷2起", ["solved 2件"], 0],
+  ["问题解决：李平家水管坏了，已联系修好", ["solved 1件 H001"], 0],
+  ["三、问题解决\n协调解决路灯问题1件，化解邻里纠纷2起", ["solved 3件"], 0],
+  ["二、办实事情况\n为群众办实事4件", ["solved 4件"], 0],
+  ["2.政策宣讲\n宣讲医保政策2场", ["outreach 2次"], 0],
+  ["(四)投工投劳\n组织群众投工投劳5人次", ["labour 5人次"], 0],
+  // Not solved, or an act of its own.
+  ["问题解决：李平家水管坏了", [], 1],
+  ["问题解决：无", [], 0],
+  ["问题解决：计划协调解决路灯问题1件", [], 0],
+  ["待解决问题：路灯1盏", [], 1],
+  ["困难问题：水管漏水", [], 1],
+  ["一、解决饮水问题\n化解邻里纠纷1起", ["solved 2件"], 0],
+  ["1.宣讲了政策\n又宣讲2场", ["outreach 3次"], 0],
+  ["1.政策宣讲\n2.解决问题", ["outreach 1次", "solved 1件"], 0],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs).toHaveLength(needs);
 });
