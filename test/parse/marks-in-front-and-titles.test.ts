@@ -49,3 +49,18 @@ test.each<[string, string[], number]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);
 });
+
+// Treated likewise, and how many were found so.
+test.each<[string, string[]]>([
+  ["给李平量了血糖，给刘军也量了，两个人都正常", ["medical 1人次 H001", "medical 1人次 H003"]],
+  ["给李平做了体检，给刘军也做了", ["medical 1人次 H001", "medical 1人次 H003"]],
+  ["请村医给李平打了针，给刘军也打了一针", ["medical 1人次 H001"]],
+  ["带李平去卫生院看了病，带刘军也看了", ["medical 1人次 H001", "medical 1人次 H003"]],
+  ["给李平量了血压，给刘军爸妈也量了，两人都偏高", ["medical 1人次 H001", "medical 2人次 H003"]],
+  ["给李平爸妈量了血压，两人都偏高", ["medical 2人次 H001"]],
+  ["给李平量了血压，刘军自己也量了", ["medical 1人次 H001"]],
+  ["给李平量了血压，给刘军也打了电话", ["medical 1人次 H001", "talk 1次 H003"]],
+  ["给李平量了血压，给刘军没量", ["medical 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
