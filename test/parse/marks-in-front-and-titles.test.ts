@@ -64,3 +64,47 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// So many on each of so many days.
+test.each<[string, string[]]>([
+  ["前天和昨天两天，每天入户3户", ["visit 3户次 2026-06-10", "visit 3户次 2026-06-11"]],
+  ["昨天、今天两天各走访6户", ["visit 6户次", "visit 6户次 2026-06-11"]],
+  ["6月8日至10日三天，每天走访4户", ["visit 12户次 2026-06-08 –2026-06-10"]],
+  ["这四天每天走访3户", ["visit 12户次"]],
+  ["这两天每天走访5户，共10户", ["visit 10户次"]],
+  ["最近三天，每天都走访了4户", ["visit 12户次"]],
+  ["驻村5天，每天走访2户", ["stay 5天", "visit 10户次"]],
+  ["连续两天每天发宣传单30份", ["leaflet 60份"]],
+  ["最近几天每天走访2户", ["visit ?户次"]],
+  // No days behind us, or no figure of ours.
+  ["要求三天每天走访2户", []],
+  ["计划这三天每天走访2户", []],
+  ["未来三天，每天走访2户", []],
+  ["每天走访2户", []],
+  ["三天每天走访2户，共走访6户", ["visit 6户次"]],
+  ["6月8日至10日每天走访4户", ["visit 12户次 2026-06-08 –2026-06-10"]],
+  ["李平住院三天，每天输液2瓶", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// What each of our teams called on, and counts with the visit told behind them.
+test.each<[string, string[]]>([
+  ["我们6个人分成3组入户，每组8户", ["visit 24户次"]],
+  ["工作队分两组，每组走访了7户", ["visit 14户次"]],
+  ["分4组走访，每组2人，每组5户，共20户", ["visit 20户次"]],
+  ["上午一组5户，下午三组9户，都走访完了", ["visit 14户次"]],
+  ["脱贫户4户、监测户2户，全部走访到位", ["visit 6户次"]],
+  ["上午5户，下午7户，都入户了", ["visit 12户次"]],
+  ["上坪村5户，五里铺村7户，均已走访", ["visit 5户次", "visit 7户次"]],
+  // How many went, what is still to do, or one count alone.
+  ["分3组走访，每组2人", ["visit ?户次"]],
+  ["计划分3组走访，每组8户", []],
+  ["分两组走访，一组6户，二组8户", ["visit 14户次"]],
+  ["一组5户，三组9户，都没走访", []],
+  ["一组5户，三组9户，都是脱贫户", []],
+  ["一组5户都走访完了", ["visit 5户次"]],
+  ["一组5户走访完了，三组9户没走访", ["visit 5户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -26,6 +26,7 @@ import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from ".
 import { joinCompounds } from "./compound.ts";
 import { withCountNamed } from "./count-named.ts";
 import { countedThenEach, withEachToldApart } from "./counted-then-each.ts";
+import { countsThenVisited, withVisitBeforeCounts } from "./counts-then-visited.ts";
 import { passingCourtesy, withoutCourtesies } from "./courtesies.ts";
 import { criedUpForThem, withCriedUp } from "./cried-up.ts";
 import { tickedNames, withTickedOnly } from "./crossed-names.ts";
@@ -42,6 +43,7 @@ import {
   withWarningsTold,
   withYardInFront,
 } from "./drives-and-sorts.ts";
+import { eachDay, withDaysInAll } from "./each-day.ts";
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from "./each-of-class.ts";
@@ -59,7 +61,9 @@ import {
   eachVillage,
   groupsCounted,
   homesOfEachVillage,
+  teamsParted,
   withGroupsSummed,
+  withHomesOfTeams,
   withHomesOfVillagesInAll,
   withVillagesInAll,
 } from "./each-place.ts";
@@ -280,6 +284,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [numbersActs, withoutNumberedActs],
   [oneAfterAnother, withoutOneAfterAnother],
   [wordOfNumber, withoutWordOfNumber],
+  [eachDay, withDaysInAll],
   [pausedAtName, withoutPauseAtName],
   [liveSideBySide, withoutHowNear],
   [handedThenEach, withEachOfThose],
@@ -313,6 +318,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [allKindsWorth, withoutAllKinds],
   [awayAmong, withAwayAmong],
   [groupsCounted, withGroupsSummed],
+  [teamsParted, withHomesOfTeams],
+  [countsThenVisited, withVisitBeforeCounts],
   [eachVillage, withVillagesInAll],
   [homesOfEachVillage, withHomesOfVillagesInAll],
   [eachOfClass, withEachOfClass],
