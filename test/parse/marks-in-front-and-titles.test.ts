@@ -108,3 +108,29 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Besides those who got so much each, of those at the village office, and what we still owe them.
+test.each<[string, string[], number]>([
+  [
+    "发鸡苗：监测户6户，每户10只；另外李平、刘军两户各20只",
+    ["goods 鸡苗 20只 H001", "goods 鸡苗 20只 H003", "goods 鸡苗 60只"],
+    0,
+  ],
+  [
+    "发鸡苗：监测户6户，每户10只，李平、刘军各20只",
+    ["goods 鸡苗 20只 H001", "goods 鸡苗 20只 H003", "goods 鸡苗 60只"],
+    0,
+  ],
+  ["给李平送米1袋，昨天在村部又发了资料50份", ["goods 大米 1袋 H001", "leaflet 50份 2026-06-11"], 0],
+  ["今天给李平送了三袋米还差一袋后天送", ["goods 大米 3袋 H001"], 0],
+  // Among them, for them, and what they lack.
+  ["发化肥90袋，李平50袋，刘军20袋", ["goods 化肥 20袋", "goods 化肥 20袋 H003", "goods 化肥 50袋 H001"], 0],
+  ["发鸡苗6户，每户10只，其中李平20只", ["goods 鸡苗 20只 H001", "goods 鸡苗 40只"], 0],
+  ["给李平送米1袋，在村部又给他发了资料1份", ["goods 大米 1袋 H001", "leaflet 1份 H001"], 0],
+  ["给李平送米1袋，又发了资料1份", ["goods 大米 1袋 H001", "leaflet 1份 H001"], 0],
+  ["给李平送了三袋米，他说还差一袋", ["goods 大米 3袋 H001"], 1],
+  ["给李平送了三袋米，他家盖房还差两吨水泥，明天补上", ["goods 大米 3袋 H001"], 1],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs).toHaveLength(needs);
+});

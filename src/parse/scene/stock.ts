@@ -99,7 +99,7 @@ export function takeOutListed(entries: Kept[], text: string): void {
       continue;
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
-      if (!isOfSame(part, whole) || !isBare(part)) break;
+      if (!isOfSame(part, whole) || !isBare(part) || isBesides(part, whole, text)) break;
       listed.push(part);
     }
     const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
@@ -108,6 +108,12 @@ export function takeOutListed(entries: Kept[], text: string): void {
     const left = Math.round((whole.facts.quantity - total) * 1000) / 1000;
     whole.facts = { ...whole.facts, quantity: left };
   }
+}
+
+/** 9户每户200株,|另外刘军300株; 9户每户200株,|刘军、李平各300株: more of it, to others than those who got so much each. */
+function isBesides({ facts, start }: Kept, whole: Kept, text: string): boolean {
+  const other = whole.share !== null && facts.households.length === 1 && facts.quantity !== whole.share.each;
+  return other || /[,;。\n](?:另外?|此外|除此之?外|还有)[^,;。\n]*$/.test(text.slice(whole.end, start));
 }
 
 /** Whom it is for, in the clause that tells of the whole. */
