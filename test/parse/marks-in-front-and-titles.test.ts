@@ -134,3 +134,40 @@ test.each<[string, string[], number]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);
 });
+
+// A round, and what each of those gone to was given, in a sentence of its own.
+test.each<[string, string[]]>([
+  [
+    "今天入户走访。。李平 米1袋！！刘军 米2袋！！赵满仓不在家",
+    [
+      "goods 大米 1袋 H001",
+      "goods 大米 2袋 H003",
+      "visit 1户次 H001",
+      "visit 1户次 H003",
+      "visit 1户次 H007 missed",
+    ],
+  ],
+  [
+    "今天走访，李平家油1桶，刘军家奶1箱",
+    ["goods 牛奶 1箱 H003", "goods 食用油 1桶 H001", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["今天入户走访。给李平送米1袋，给刘军送油1桶", ["goods 大米 1袋 H001", "goods 食用油 1桶 H003"]],
+  ["今天入户走访。李平 米1袋", ["goods 大米 1袋 H001"]],
+  ["明天入户走访。李平 米1袋。刘军 米2袋", []],
+  ["镇领导入户走访。李平 米1袋。刘军 米2袋", ["goods 大米 1袋 H001", "goods 大米 2袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+// A correction of what each of several got.
+test.each<[string, string[]]>([
+  ["写错了，李平、刘军的米各是2袋，不是1袋", ["goods 大米 2袋 H001", "goods 大米 2袋 H003"]],
+  ["更正：李平、刘军的慰问金每户是300元", ["cash 300元 H001", "cash 300元 H003"]],
+  ["更正：李平、刘军的米分别是2袋和3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 H003"]],
+  ["写错了，李平、刘军的米一共是2袋", ["goods 大米 2袋 H001+H003"]],
+  ["更正：李平2袋米，刘军3袋米", ["goods 大米 2袋 H001", "goods 大米 3袋 H003"]],
+  ["写错了，李平的米是2袋，不是1袋", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(read(text).intent).toBe("correct");
+  expect(told(text)).toEqual(entries);
+});

@@ -170,7 +170,7 @@ import {
   withRewardNamed,
 } from "./rewarded.ts";
 import { roadBetween, withoutBetween } from "./road-between.ts";
-import { roundAbove, withColonOfRound } from "./round-above-list.ts";
+import { roundAbove, roundThenGifts, withColonOfGifts, withColonOfRound } from "./round-above-list.ts";
 import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
 import { seenThere, withoutSeenThere } from "./seen-there.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
@@ -364,6 +364,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [workBeforeColon, withoutColonOfWork],
   [builtBehindColon, withoutColonOfBuilt],
   [roundAbove, withColonOfRound],
+  [roundThenGifts, withColonOfGifts],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
   [moneyHelps, withMoneyThatHelps],
