@@ -90,7 +90,9 @@ export function readCorrection(
   const kept = withoutWrong(tokens, isSlip);
   const stretch = stretchOf(kept);
   const people = peopleIn(stretch, stretch, scene, null).named;
-  const { items } = readItems(stretch, scene.lexicon);
+  const { items, respectively } = readItems(stretch, scene.lexicon);
+  // 李平、王五分别是2盒和3盒
+  const inTurn = respectively && people.length > 1 && items.length === people.length;
   let written = 0;
   let before: Figure | null = null;
   const apart = people.length > 1 && items.length > 1;
@@ -104,13 +106,18 @@ export function readCorrection(
     const whole = denied === null ? only : likeBefore(only, denied);
     const right: Figure = apart && before !== null ? likeBefore(whole, before) : whole;
     before = right;
-    scene.entries.add({
-      ...right,
-      people: apart ? whoseFigure(figure, kept, people) : people,
-      approx: item.quantity?.approx ?? false,
-      tokens: item.tokens,
-      rules: ["correct/figure"],
-    });
+    const next = inTurn ? people.slice(written, written + 1) : null;
+    const whose = next ?? (apart ? whoseFigure(figure, kept, people) : people);
+    // 李平、王五的药各是2盒: each of them.
+    const shares = item.each && whose.length > 1 ? whose.map((person) => [person]) : [whose];
+    for (const share of shares)
+      scene.entries.add({
+        ...right,
+        people: share,
+        approx: item.quantity?.approx ?? false,
+        tokens: item.tokens,
+        rules: ["correct/figure"],
+      });
     written += 1;
   }
   if (written === 0 && !changeOfThing(tokens, kept, people, scene, isSlip)) {

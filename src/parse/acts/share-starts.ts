@@ -134,7 +134,10 @@ export function startsShareOfHomes(tokens: readonly Token[], at: number): boolea
 export function startsShareOfPersons(tokens: readonly Token[], at: number): boolean {
   const each = tokens[at + 1]?.text === "是" ? at + 2 : at + 1;
   if (!/^[每一]人$/.test(tokens[each]?.text ?? "") || !mayBeThing(tokens[at])) return false;
-  if (!countsThings(tokens[each + 1]) || (tokens[each + 2] !== undefined && !isMark(tokens[each + 2], ",;。!\n")))
+  if (
+    !countsThings(tokens[each + 1]) ||
+    (tokens[each + 2] !== undefined && !isMark(tokens[each + 2], ",;。!\n"))
+  )
     return false;
   const before = tokenAt(tokens, at - 1);
   if (before?.word?.measure?.id === "medical") return true;

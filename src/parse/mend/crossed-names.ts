@@ -4,7 +4,7 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, markAt, type Token } from "../words/tokens.ts";
 
-/** 李平√ 刘军√ 赵满仓×, also a line each. */
+/** 李平√ 刘军√ 赵满仓×, also a line each; √李平 √刘军 ×赵满仓. */
 export const tickedNames = new Sign("√", /√[^√×]{1,30}[√×]|×[^√×]{1,30}√/);
 
 /** A name with its mark, and what is told of it right behind: 赵满仓|×|(不在家) */
@@ -17,7 +17,8 @@ type Run = { marked: readonly Marked[]; last: Token; end: number };
  * 李平√⏎刘军√⏎赵满仓×(外出)⏎共走访2户: what they are ticked for stands behind them, and counts them once more.
  * Not: 化肥√ 面粉×, 李平√ 刘军× 水管坏了, 需要化肥 李平√ 刘军×
  */
-export function withTickedOnly(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+export function withTickedOnly(read: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const tokens = withMarksBehind(read);
   let told: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -53,6 +54,56 @@ export function withTickedOnly(tokens: readonly Token[], lexicon: Lexicon): read
     at = run.end - 1;
   }
   return told;
+}
+
+/** √|李平 √|刘军 ×|赵满仓: of names each with its mark in front of it, the mark behind it. Not: 李平√刘军×, 李平 √刘军 ×赵满仓 √ */
+function withMarksBehind(tokens: readonly Token[]): readonly Token[] {
+  const told: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const run = isMark(tokens[at], "√×") ? markedInFront(tokens, at) : null;
+    told.push(...(run?.told ?? [tokens[at] as Token]));
+    if (run !== null) at = run.end - 1;
+  }
+  return told;
+}
+
+/** Two names and more with their marks in front from `from` on, turned round; null where the first mark may be of who stands before it. */
+function markedInFront(tokens: readonly Token[], from: number): { told: Token[]; end: number } | null {
+  let before = from - 1;
+  while (isMark(tokens[before], " ") || isOfName(tokens[before])) before -= 1;
+  if (tokens[before]?.mention != null || isMark(tokens[before], "√×")) return null;
+  const told: Token[] = [];
+  let names = 0;
+  let end = from;
+  for (let at = from; isMark(tokens[at], "√×"); ) {
+    const tick = tokens[at] as Token;
+    let next = isMark(tokens[at + 1], " ") ? at + 2 : at + 1;
+    if (tokens[next]?.mention == null) return null;
+    told.push(tokens[next] as Token);
+    while (isOfName(tokens[next + 1])) {
+      next += 1;
+      told.push(tokens[next] as Token);
+    }
+    told.push(markBehind(tokens[next] as Token, tick.text));
+    names += 1;
+    end = next + 1;
+    // ×赵满仓|(外出)
+    if (isMark(tokens[end], "(")) {
+      const closes = tokens.findIndex((token, place) => place > end && isMark(token, ")\n"));
+      if (!isMark(tokens[closes], ")")) break;
+      told.push(...tokens.slice(end, closes + 1));
+      end = closes + 1;
+    }
+    at = end;
+    while (isMark(tokens[at], " ,;、\n\t")) at += 1;
+    if (isMark(tokens[at], "√×")) told.push(...tokens.slice(end, at));
+  }
+  // √李平 √刘军|√: they stand behind the names after all.
+  return names > 1 && !isMark(tokens[end], "√×") ? { told, end } : null;
+}
+
+function isOfName(token: Token | undefined): boolean {
+  return has(token, Role.home) || has(token, Role.title);
 }
 
 /** Those ticked, the word for what they are ticked for with its day, and where their sum ends. */
@@ -151,7 +202,7 @@ function runAt(tokens: readonly Token[], from: number, visits: boolean): Run | n
 /** 李平√, 李平家 √, 李平(×), 李平×(不在家), 李平×,家里没人: where it ends, and whether it is a tick. */
 function pairAt(tokens: readonly Token[], from: number): { marked: Marked; end: number } | null {
   let at = from + 1;
-  while (has(tokens[at], Role.home) || has(tokens[at], Role.title) || isMark(tokens[at], " ")) at += 1;
+  while (isOfName(tokens[at]) || isMark(tokens[at], " ")) at += 1;
   const opens = isMark(tokens[at], "(");
   if (opens) at += 1;
   const tick = tokens[at];

@@ -210,3 +210,58 @@ function behindHomes(tokens: readonly Token[], from: number): number {
     at += 1;
   return at;
 }
+
+/** 分4组走访,每组5户 */
+export const teamsParted = new Sign(
+  "组",
+  /分(?:成|为|作|头)?([两二三四五六七八九2-9])个?小?组[^。;\n]{0,20}每[个]?小?组[^,。;\n]{0,4}\d/,
+);
+
+/**
+ * 分4组|走访|,|每组|5户 with 20户 for all of it, 分三组,|每组|走访|6户 with 18户: what each of our teams called on is so many in all.
+ * Not: 分4组走访,每组2人; 分3组走访,每组发资料20份
+ */
+export function withHomesOfTeams(tokens: readonly Token[], _: Lexicon, text: string): readonly Token[] {
+  const number = teamsTold.exec(text);
+  const each = tokens.findIndex((token, at) => ofEachTeam.test(token.text) && visitsOf(tokens, at) !== null);
+  if (number === null || each < 0 || (tokens[each]?.start ?? 0) < number.index) return tokens;
+  const told = visitsOf(tokens, each) as { figure: number; visits: boolean };
+  const figure = tokens[told.figure] as Token;
+  const quantity = figure.quantity as Quantity;
+  const all = {
+    ...figure,
+    quantity: { ...quantity, value: (quantity.value ?? 0) * teamsOf(number[1] ?? "") },
+  };
+  const rest = tokens.slice(told.figure + 1);
+  if (told.visits) return [...tokens.slice(0, each), ...tokens.slice(each + 1, told.figure), all, ...rest];
+  // 分4组走访|,|每组5户, 分4组走访|,|每组2人|,|每组5户
+  const from = tokens.slice(0, each).findLastIndex(({ word }) => word?.measure?.id === "visit");
+  if (from < 0 || tokens.slice(from, each).some((token) => isMark(token, "。;!\n") || token.mention !== null))
+    return tokens;
+  return [
+    ...tokens.slice(0, from + 1),
+    all,
+    ...tokens.slice(from + 1, isMark(tokens[each - 1], ",") ? each - 1 : each),
+    ...rest,
+  ];
+}
+
+const ofEachTeam = /^每个?小?组$/;
+const teamsTold = /分(?:成|为|作|头)?([两二三四五六七八九2-9])个?小?组/;
+
+function teamsOf(number: string): number {
+  const value = "二三四五六七八九".indexOf(number) + 2;
+  if (number === "两") return 2;
+  return value > 1 ? value : Number(number);
+}
+
+/** 每组|5户, 每组|走访|5户: how many, and whether it is said that they were called on; null where it is of something else. */
+function visitsOf(tokens: readonly Token[], each: number): { figure: number; visits: boolean } | null {
+  const visits = tokens[each + 1]?.word?.measure?.id === "visit";
+  const figure = visits ? each + (tokens[each + 2]?.text === "了" ? 3 : 2) : each + 1;
+  const quantity = tokens[figure]?.quantity;
+  if (quantity?.value == null || quantity.unit?.kind !== "household") return null;
+  return tokens[figure + 1] === undefined || isMark(tokens[figure + 1], ",。;!\n")
+    ? { figure, visits }
+    : null;
+}

@@ -27,6 +27,7 @@ import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from ".
 import { joinCompounds } from "./compound.ts";
 import { withCountNamed } from "./count-named.ts";
 import { countedThenEach, withEachToldApart } from "./counted-then-each.ts";
+import { countsThenVisited, withVisitBeforeCounts } from "./counts-then-visited.ts";
 import { passingCourtesy, withoutCourtesies } from "./courtesies.ts";
 import { criedUpForThem, withCriedUp } from "./cried-up.ts";
 import { tickedNames, withTickedOnly } from "./crossed-names.ts";
@@ -43,6 +44,7 @@ import {
   withWarningsTold,
   withYardInFront,
 } from "./drives-and-sorts.ts";
+import { eachDay, withDaysInAll } from "./each-day.ts";
 import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
 import { eachInFront, withEachBehind } from "./each-in-front.ts";
 import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from "./each-of-class.ts";
@@ -62,7 +64,9 @@ import {
   eachVillage,
   groupsCounted,
   homesOfEachVillage,
+  teamsParted,
   withGroupsSummed,
+  withHomesOfTeams,
   withHomesOfVillagesInAll,
   withVillagesInAll,
 } from "./each-place.ts";
@@ -170,7 +174,7 @@ import {
   withRewardNamed,
 } from "./rewarded.ts";
 import { roadBetween, roadToHome, withoutBetween, withRoadToHome } from "./road-between.ts";
-import { roundAbove, withColonOfRound } from "./round-above-list.ts";
+import { roundAbove, roundThenGifts, withColonOfGifts, withColonOfRound } from "./round-above-list.ts";
 import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
 import { seenThere, withoutSeenThere } from "./seen-there.ts";
 import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
@@ -287,6 +291,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [numbersActs, withoutNumberedActs],
   [oneAfterAnother, withoutOneAfterAnother],
   [wordOfNumber, withoutWordOfNumber],
+  [eachDay, withDaysInAll],
   [pausedAtName, withoutPauseAtName],
   [liveSideBySide, withoutHowNear],
   [handedThenEach, withEachOfThose],
@@ -327,6 +332,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [allKindsWorth, withoutAllKinds],
   [awayAmong, withAwayAmong],
   [groupsCounted, withGroupsSummed],
+  [teamsParted, withHomesOfTeams],
+  [countsThenVisited, withVisitBeforeCounts],
   [eachVillage, withVillagesInAll],
   [homesOfEachVillage, withHomesOfVillagesInAll],
   [eachOfClass, withEachOfClass],
@@ -372,6 +379,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [workBeforeColon, withoutColonOfWork],
   [builtBehindColon, withoutColonOfBuilt],
   [roundAbove, withColonOfRound],
+  [roundThenGifts, withColonOfGifts],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
   [moneyHelps, withMoneyThatHelps],

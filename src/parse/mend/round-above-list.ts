@@ -41,6 +41,63 @@ function opensWithName(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[colon], ":");
 }
 
+/** 今天入户走访。李平 药1盒 */
+export const roundThenGifts = new Sign(
+  "访户问望",
+  /(?:走访|入户|慰问|看望|家访)[。!,]{1,3} ?[^,。:!;\n\d]{3,10}[\d一两二三四五六七八九十半]/,
+);
+
+/**
+ * 今天入户走访|。|李平| |药|1盒|。。|刘军|药|2盒 with a colon behind the round and one stop behind each: what those gone to were given.
+ * Not: 今天入户走访。给李平送药1盒, where the giving is told for its own sake; 今天入户走访,李平药1盒, which is no list
+ */
+export function withColonOfGifts(tokens: readonly Token[]): readonly Token[] {
+  const stop = tokens.findIndex(
+    (token, at) => isMark(token, "。!,") && tellsRound(tokens, at) && isBareRound(tokens, at),
+  );
+  if (stop < 0) return tokens;
+  let at = behindStops(tokens, stop);
+  const told: Token[] = [...tokens.slice(0, stop), { ...(tokens[stop] as Token), text: ":" }];
+  let items = 0;
+  for (let end = endOfGift(tokens, at); end > at; end = endOfGift(tokens, at)) {
+    items += 1;
+    told.push(...tokens.slice(at, end));
+    if (tokens[end] === undefined) return items > 1 ? told : tokens;
+    told.push({ ...(tokens[end] as Token), text: ";" });
+    at = behindStops(tokens, end);
+  }
+  return items > 1 ? [...told, ...tokens.slice(at)] : tokens;
+}
+
+/** 今天|入户走访: nothing but the day and the visiting. */
+function isBareRound(tokens: readonly Token[], stop: number): boolean {
+  const from = tokens.slice(0, stop).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  return tokens
+    .slice(from, stop)
+    .every(
+      (token) => token.kind === "day" || token.word?.measure?.id === "visit" || has(token, Role.cadreSelf),
+    );
+}
+
+function behindStops(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isMark(tokens[at], ",;。!\n ")) at += 1;
+  return at;
+}
+
+/** 李平|家| |药|1盒: where it ends, at a stop; `from` where it is no such gift. */
+function endOfGift(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.mention == null) return from;
+  let at = from + 1;
+  // 刘军|奶|1箱: which a grandmother is called, too.
+  const isOfName = (token: Token | undefined) =>
+    has(token, Role.home) || (has(token, Role.title) && token?.word?.goods == null);
+  while (isOfName(tokens[at]) || isMark(tokens[at], " ")) at += 1;
+  if (tokens[at]?.word?.goods == null || tokens[at + 1]?.quantity?.value == null) return from;
+  const end = tokens[at + 2];
+  return end === undefined || isMark(end, ",;。!\n") ? at + 2 : from;
+}
+
 /** The clause in front of the stop ends in the visiting, names nobody and tells it as done. */
 function tellsRound(tokens: readonly Token[], stop: number): boolean {
   const last = has(tokens[stop - 1], Role.householdClass) ? stop - 2 : stop - 1;

@@ -7,7 +7,8 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
- * 给李平打了电话,|给王五也打了; 帮李平家收了玉米,|王五家也收了; 跟李平视频聊了会儿,|跟王五也是: the act told before it, once more.
+ * 给李平打了电话,|给王五也打了; 帮李平家收了玉米,|王五家也收了; 跟李平视频聊了会儿,|跟王五也是; 给李平量了血压,|给王五也量了: the act told
+ * before it, once more.
  * Not: 王五也打了, which he may have done himself; 给王五也打了农药, 给王五也打算聊聊
  */
 export const actAgain: Rule = {
@@ -51,8 +52,10 @@ function actOfBefore(segment: Segment, scene: Scene): void {
   if (measure === "talk" && /^[,。;]?(?:也)?(?:没|未|不)(?:人)?(?:接|打?通)/.test(behind)) return;
   if (tail.others) return;
   const verb = said[1] ?? "";
-  const before = scene.source.text.slice(last.start, from);
-  if (verb === "" ? !tail.toThem : !before.includes(verb)) return;
+  // 给李平|做了体检: the verb stands in front of what was read.
+  const before = scene.source.text.slice(0, from);
+  const front = before.slice(before.slice(0, last.start).search(/[^,;。\n]*$/));
+  if (verb === "" ? !tail.toThem : !front.includes(verb)) return;
   if (!tail.toThem && !(tail.atHome && atHome.has(measure))) return;
   share(segment, scene, null, {
     measure,
@@ -64,7 +67,7 @@ function actOfBefore(segment: Segment, scene: Scene): void {
   });
 }
 
-const acts = new Set(["talk", "outreach", "labour", "job"]);
+const acts = new Set(["talk", "outreach", "labour", "job", "medical"]);
 /** What nobody of theirs does at home for us. */
 const atHome = new Set(["labour", "outreach"]);
 
@@ -79,7 +82,8 @@ function tailOf(tokens: readonly Token[]): Tail | null {
   while (isMark(tokenAt(tokens, first - 1), "、") && tokens[first - 2]?.mention != null) first -= 2;
   let behind = name + 1;
   while (hasSome(tokens[behind], ofTheirs)) behind += 1;
-  const toThem = hasSome(tokenAt(tokens, first - 1), leading);
+  const led = tokenAt(tokens, first - 1);
+  const toThem = hasSome(led, leading) || /^[带陪][着上]?$/.test(led?.text ?? "");
   return {
     start: tokens[toThem ? first - 1 : first]?.start ?? 0,
     said: textOf(tokens.slice(behind)),

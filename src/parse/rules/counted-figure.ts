@@ -8,6 +8,7 @@ import type { Item } from "../words/item.ts";
 import { isPerson, isSomebody } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import type { Measure } from "../words/vocabulary.ts";
 
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 export function withHands(item: Item, segment: Segment, scene: Scene): Item {
@@ -262,3 +263,30 @@ export function isSum(quantity: Quantity | null): boolean {
   if (quantity?.value == null) return false;
   return quantity.unit?.kind === "money" || (quantity.unit === null && quantity.value >= leastSum);
 }
+
+/** How often it was, a few words, or who went along: a figure beside an act that does not count it. */
+export function countsNoneOfIt(item: Item, measure: Measure, segment: Segment): boolean {
+  return isOfEvents(item, measure) || isFewWords(item, measure) || countsTakers(item, measure, segment);
+}
+
+/** 开展义诊|3次: how often, and of how many is not told. */
+function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
+  return (
+    measure.id === "medical" &&
+    /^[次场]$/.test(quantity?.unit?.name ?? "") &&
+    /义诊|送医|巡诊|坐诊/.test(noun?.text ?? "")
+  );
+}
+
+/** 聊天|几|句: a few words, and one talk. */
+function isFewWords({ quantity }: Item, { withoutFigure }: Measure): boolean {
+  return withoutFigure === "one" && quantity !== null && quantity.value === null && quantity.unit === null;
+}
+
+/** 我们3人|陪李平去医院看病: who went along; whom they took is counted beside them. */
+function countsTakers({ quantity }: Item, measure: Measure, { clause }: Segment): boolean {
+  return measure.id === "medical" && quantity?.unit?.kind === "person" && takers.test(clause.text);
+}
+
+const takers =
+  /(?:^|[,天午])(?:[我咱]们?|工作队|队员|干部|同事|一行)[^,送带陪给组安全村有]{0,4}[\d一二两三四五六七八九十]+[个名]?人[^,\d]{0,4}[送带陪](?![^,]*[\d一二两三四五六七八九十]+[个名位]?(?:人|老|群|村))/;

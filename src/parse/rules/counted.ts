@@ -21,11 +21,26 @@ import {
   ofThatMeeting,
   sameKind,
 } from "./counted-again.ts";
-import { countsDoctors, countsWhoCame, isReading, isSum, withDays, withHands } from "./counted-figure.ts";
+import {
+  countsDoctors,
+  countsNoneOfIt,
+  countsWhoCame,
+  isReading,
+  isSum,
+  withDays,
+  withHands,
+} from "./counted-figure.ts";
 import { actIsTold, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { countsDaysStayed, daysOf, tellsWhile } from "./days-stayed.ts";
 import { isMediatedAgain, takeMediated } from "./mediated.ts";
-import { howManyTaken, shareAmongNamed, takeCheckUp, takePatientsTold, takesThere } from "./medical.ts";
+import {
+  howManyTaken,
+  shareAmongNamed,
+  sumsUpTreated,
+  takeCheckUp,
+  takePatientsTold,
+  takesThere,
+} from "./medical.ts";
 import { whatCameOf } from "./not-solved.ts";
 import { isAttended, isForUs } from "./only-attended.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
@@ -166,19 +181,6 @@ function tellsWhom(token: Token): boolean {
   );
 }
 
-function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
-  return (
-    measure.id === "medical" &&
-    /^[次场]$/.test(quantity?.unit?.name ?? "") &&
-    /义诊|送医|巡诊|坐诊/.test(noun?.text ?? "")
-  );
-}
-
-/** 聊天|几|句: a few words, and one talk. */
-function isFewWords({ quantity }: Item, { withoutFigure }: Measure): boolean {
-  return withoutFigure === "one" && quantity !== null && quantity.value === null && quantity.unit === null;
-}
-
 const brings = /争取|引进|落实|协调|申报到|对接/;
 
 /** Those that a segment names; null where it names nobody. */
@@ -192,14 +194,6 @@ function readFunds(segment: Segment, scene: Scene, item: Item, measure: Measure)
   share(segment, scene, { ...item, each: false }, { measure: "project_funds", unit: "元", rule });
   share(segment, scene, null, { measure: measure.id, unit: measure.unit, rule, quantity: null });
 }
-
-/** 我们3人|陪李平去医院看病: who went along; whom they took is counted beside them. */
-function countsTakers({ quantity }: Item, measure: Measure, { clause }: Segment): boolean {
-  return measure.id === "medical" && quantity?.unit?.kind === "person" && takers.test(clause.text);
-}
-
-const takers =
-  /(?:^|[,天午])(?:[我咱]们?|工作队|队员|干部|同事|一行)[^,送带陪给组安全村有]{0,4}[\d一二两三四五六七八九十]+[个名]?人[^,\d]{0,4}[送带陪](?![^,]*[\d一二两三四五六七八九十]+[个名位]?(?:人|老|群|村))/;
 
 /** How many an act told without a figure is. */
 function toldWithout(measure: Measure, segment: Segment, scene: Scene, item: Item): number | null {
@@ -216,10 +210,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   const single = measure.id === "talk";
   if (single && callsTheirOffice(segment.tokens)) return;
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
-  const quantity =
-    isOfEvents(item, measure) || isFewWords(item, measure) || countsTakers(item, measure, segment)
-      ? null
-      : item.quantity;
+  const quantity = countsNoneOfIt(item, measure, segment) ? null : item.quantity;
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity, measure)) {
     const taken = takesFigure(measure, segment, item, scene) || takesNextPost(segment, scene);
@@ -230,6 +221,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "stay" && isFurther && scene.when.endDay !== null && scene.entries.toldToday("stay"))
       return;
     if (single && countsTalks(segment, scene, quantity)) return;
+    if (measure.id === "medical" && isFurther && sumsUpTreated(segment, scene)) return;
     if (measure.id === "outreach" && isCountedAtMeeting(segment, scene, quantity)) return;
     let told: Facts | null = null;
     // 给李平连心卡一张,|给王五两张: each its own, as none of them implied one.

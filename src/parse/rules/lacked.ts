@@ -71,7 +71,7 @@ export function isOursToDo({ text, saidFrom, tokens }: Segment, { entries, sente
   return figure?.unit != null && figure.unit.kind !== "money" && figure.unit.name === last.facts.unit;
 }
 
-/** 送了两袋面,|还差一袋,明天补上: more of what we gave, by our own plan. Not: 盖房还差两吨水泥,明天补上 */
+/** 送了两袋面,|还差一袋,明天补上, also without a stop between: more of what we gave, by our own plan. Not: 盖房还差两吨水泥,明天补上 */
 export function isOursToHand(
   { text, saidFrom, tokens }: Segment,
   { entries, sentence, source }: Scene,
@@ -79,11 +79,13 @@ export function isOursToHand(
   if (saidFrom !== null || !/^(?:还|就|只)?[差欠]/.test(text)) return false;
   const last = entries.list[entries.list.length - 1];
   if (last?.sentence !== sentence || last.facts.measure !== "goods") return false;
+  const figure = tokens.find(({ quantity }) => quantity !== null)?.quantity;
+  if (figure?.unit != null && figure.unit.name !== last.facts.unit) return false;
   return leftToHand.test(source.text.slice(tokens[0]?.start).slice(0, text.length + longestPlan));
 }
 
 const leftToHand =
-  /^(?:还|就|只)?[差欠]了?[\d一二两三四五六七八九十半]+[^,。;\n]{1,5},(?:[我咱]们?)?(?:等|到)?(?:明天|后天|改天|下[次回周]|过[几两]天|回头)(?:[我咱]们?)?(?:就|再|给[他她]们?家?)*(?:补|送|拿|带)/;
+  /^(?:还|就|只)?[差欠]了?[\d一二两三四五六七八九十半]+[^,。;\n]{1,5},?(?:[我咱]们?)?(?:等|到)?(?:明天|后天|改天|下[次回周]|过[几两]天|回头)(?:[我咱]们?)?(?:就|再|给[他她]们?家?)*(?:补|送|拿|带)/;
 const longestPlan = 12;
 
 /** 我给垫上了, 凑齐给他了, 今天送去了: by us, and with no figure of its own. */

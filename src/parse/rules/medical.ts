@@ -1,3 +1,4 @@
+import { clauseTo } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import { nobody, type Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
@@ -35,6 +36,7 @@ export const treated: Rule = {
     )
       return;
     if (cameToIt.test(segment.text) && tellsHowManySeen(segment, scene)) return;
+    if (sumsUpTreated(segment, scene)) return;
     for (const item of itemsOf(segment)) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       const unit = item.quantity?.unit;
@@ -58,6 +60,24 @@ export const treated: Rule = {
     }
   },
 };
+
+/** 给李平量了血压,给刘军也量了,|两人都偏高: of whom it was told one by one. Not: 给李平量了血压,给刘军爸妈也量了,|两人都偏高 */
+export function sumsUpTreated(
+  { text: said, tokens }: Segment,
+  { entries, source: { text } }: Scene,
+): boolean {
+  if (!foundSo.test(said)) return false;
+  const told = entries.recent().filter(({ facts }) => facts.measure === "medical");
+  const last = told.at(-1);
+  if (told.length < 2 || last === undefined || ofPair.test(clauseTo(text, last))) return false;
+  const all = told.reduce(
+    (sum, { facts }) => sum + Math.max(facts.quantity ?? 0, facts.households.length),
+    0,
+  );
+  return all === tokens.find(({ quantity }) => quantity !== null)?.quantity?.value;
+}
+
+const ofPair = /爸妈|父母|爹娘|夫[妻妇]|[两俩](?:口|老|人|个|位)|[爷公][^,]?[奶婆]/;
 
 /** 李平、刘军|等|60人看了病: some by name, and so many in all. Not: 李平的儿子等2人, who are all of his house */
 function tellsMoreThanNamed({ named, roles }: Segment): boolean {

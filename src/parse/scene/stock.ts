@@ -119,17 +119,14 @@ export function takeOutListed(entries: Kept[], text: string): void {
       continue;
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
-      if (!isOfSame(part, whole) || !isBare(part, text)) break;
+      if (!isOfSame(part, whole) || !isBare(part, text) || isBesides(part, whole, text)) break;
       listed.push(part);
     }
     const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     // 一共120只,李平家25只; 慰问8户,慰问金4000元,李平家1000元: of what was summed up, or is for so many homes, one is enough.
     const least = whole.pooled || homesCounted.test(sentenceBefore(text, whole.start)) ? 1 : 2;
     if (listed.length < least || total >= whole.facts.quantity) continue;
-    const others = whole.share === null ? 0 : whole.share.heads - listed.length;
-    // 10户每户20只,李平家30只: as much as each was to have for the others.
-    const left =
-      whole.share !== null && others > 0 ? whole.share.each * others : whole.facts.quantity - total;
+    const left = whole.facts.quantity - total;
     whole.facts = { ...whole.facts, quantity: Math.round(left * 1000) / 1000 };
   }
 }
@@ -141,6 +138,12 @@ function sentenceBefore(text: string, start: number): string {
     Math.max(text.lastIndexOf("。", start), text.lastIndexOf("\n", start), start - longestClause, 0),
     start,
   );
+}
+
+/** 9户每户200株,|另外刘军300株; 9户每户200株,|刘军、李平各300株: more of it, to others than those who got so much each. */
+function isBesides({ facts, start }: Kept, whole: Kept, text: string): boolean {
+  const other = whole.share !== null && facts.households.length === 1 && facts.quantity !== whole.share.each;
+  return other || /[,;。\n](?:另外?|此外|除此之?外|还有)[^,;。\n]*$/.test(text.slice(whole.end, start));
 }
 
 /** Whom it is for, in the clause that tells of the whole. */

@@ -23,11 +23,14 @@ export function dropTitles(list: Kept[], text: string): void {
 }
 
 const sectionMark = "\\(?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.)]+ ?";
-const sectionTitle = `(?<=^|[。;\\n] ?)${sectionMark}[^,;。:\\n\\d]{2,${longestTitle}}。(?![ \\n]*(?:$|${sectionMark}))`;
+/** 政策宣讲, 问题解决情况: what such acts are called, and none of them. Not: 解决饮水问题 */
+const kindOfAct =
+  "(?:(?:政策)?宣[讲传](?:政策)?|投工投劳|会议座谈|(?:召开|组织)会议|(?:协调)?解决(?:群众|实际)?(?:问题|困难|难题)|(?:群众|实际)?(?:问题|困难|难题)(?:解决|化解)|(?:为民)?办实事|化解(?:矛盾)?纠纷|矛盾纠纷(?:化解|调解|调处))(?:情况|工作|方面)?";
+const sectionTitle = `(?<=^|[。;\\n] ?)${sectionMark}(?:[^,;。:\\n\\d]{2,${longestTitle}}。|${kindOfAct} ?\\n)(?![ \\n]*(?:$|${sectionMark}))`;
 const sectionTitles = new RegExp(sectionTitle, "g");
 const nextSection = new RegExp(`\\n|(?<=[。;] ?)${sectionMark}`);
 
-/** 三、化解矛盾纠纷。|今年以来化解矛盾纠纷12起 */
+/** 三、化解矛盾纠纷。|今年以来化解矛盾纠纷12起, 三、政策宣讲⏎|宣讲政策2场 */
 export const mayHaveSections = new Sign("、.)", new RegExp(sectionTitle));
 
 /**
@@ -44,9 +47,9 @@ export function dropSectionTitles(list: Kept[], text: string): void {
     const pause = told + text.slice(told).search(/[,;。\n]|$/);
     const opensBelow = ({ start }: Kept) => start < pause;
     for (let at = list.length - 1; at >= 0; at -= 1) {
-      const { facts, start } = list[at] as Kept;
-      if (start < index || start >= from || facts.households.length > 0 || (facts.quantity ?? 1) > 1)
-        continue;
+      const { facts, start, ofBefore } = list[at] as Kept;
+      if (start < index || start >= from || (facts.quantity ?? 1) > 1) continue;
+      if (facts.households.length > 0 && !ofBefore) continue;
       const again = below.some((other) => tellsAgain(other, facts, words, text));
       // 1.办实事。修好水管1处,给李平送米2袋: the deed itself was not read.
       const ofDeeds = facts.measure === "solved" && /[实好]事/.test(title) && below.some(opensBelow);
@@ -55,7 +58,7 @@ export function dropSectionTitles(list: Kept[], text: string): void {
   }
 }
 
-const titleMarks = new RegExp(`^${sectionMark}|。$`, "g");
+const titleMarks = new RegExp(`^${sectionMark}| ?[。\\n]$`, "g");
 
 /** 今年以来化解矛盾纠纷12起 under 化解矛盾纠纷, of the same day. Not: 召开村民大会1次 under 召开党员大会 */
 function tellsAgain({ facts, start, end }: Kept, title: Kept["facts"], words: string, text: string): boolean {

@@ -26,7 +26,10 @@ function countedEachDay({ tokens, named, measures, clause }: Segment): readonly 
   const last = tokens.findLastIndex(({ kind }) => kind === "day");
   const days = tokens.filter(({ kind, when }) => kind === "day" && when?.kind === "day").length;
   const behind = tokens.slice(last + 1);
-  const figures = behind.flatMap(({ quantity }) => (quantity === null ? [] : [quantity]));
+  // 6月10日、11日两天各走访2户
+  const figures = behind.flatMap(({ quantity }) =>
+    quantity === null || (quantity.unit?.kind === "day" && quantity.value === days) ? [] : [quantity],
+  );
   const counts = figures.map(({ value, unit }) => (unit?.kind === "household" ? (value ?? 0) : 0));
   if (days < 2 || counts.some((count) => count === 0)) return null;
   const said = textOf(behind);

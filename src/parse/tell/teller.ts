@@ -257,7 +257,7 @@ export class Teller {
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage =
       named.named.length === 0 &&
-      (tellsOfVillage(stretch, clause) || goesOnForVillage(stretch, this.publicWork, scene));
+      (tellsOfVillage(stretch, clause) || goesOnForVillage(stretch, clause, this.publicWork, scene));
     if (aboutVillage && opensPublicWork(stretch)) this.publicWork = scene.sentence;
     const namesNobody = named.named.length === 0 && named.counted === null;
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {

@@ -345,10 +345,23 @@ function isForThem(tokens: readonly Token[], at: number): boolean {
  * 带领群众打扫主干道,|投工30人次: of the work for all that the sentence has told of.
  * @param publicWork the sentence that told of such work last
  */
-export function goesOnForVillage(stretch: Stretch, publicWork: number, scene: Scene): boolean {
+export function goesOnForVillage(
+  stretch: Stretch,
+  clause: Clause,
+  publicWork: number,
+  scene: Scene,
+): boolean {
   if (stretch.measures.includes("labour") && publicWork === scene.sentence)
     return !stretch.roles.has(Role.pronoun);
-  return handsOutThere(stretch, scene);
+  return handsOutThere(stretch, scene) || handsOutAtOffice(stretch, clause);
+}
+
+/** 给李平送了米,在村委会|又发了资料30份: to those who were there. Not: 在村委会|又给他发了资料1份, 到村委会领了表,|又发了资料1份 */
+function handsOutAtOffice({ measures, roles, tokens }: Stretch, clause: Clause): boolean {
+  if (!measures.some((measure) => measure === "leaflet" || measure === "contact_card")) return false;
+  if (!roles.has(Role.give) || roles.hasSome(toSomebody)) return false;
+  const from = clause.tokens.indexOf(tokens[0] as Token);
+  return has(clause.tokens[from - 1], Role.villageThing) && clause.tokens[from - 2]?.text === "在";
 }
 
 /** 在村部给村民讲解政策|并发资料30份: to those who came to hear it. Not: 在村部给他讲解政策|并发资料1份; 给村民讲解政策|,给他资料1份 */

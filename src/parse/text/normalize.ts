@@ -90,6 +90,8 @@ const punctuation: Readonly<Record<string, string>> = {
   "✗": "×",
   "✘": "×",
   "✖": "×",
+  "✕": "×",
+  "☒": "×",
   "❌": "×",
   "→": "-",
   "➡": "-",
