@@ -170,7 +170,7 @@ function isBare({ onlyNamed, rules, facts, placed, start }: Kept, text: string):
 }
 
 /** ,李平、王五各|1000元. Not: ,又给李平|1000元 */
-const namesOnly = /[,;:][^,;。:\n给送发捐另又再还多加添垫补奖]{2,16}$/;
+const namesOnly = /[,;:][^,;。:\n给送发捐另又再还多加添垫补奖金款]{2,16}$/;
 const longestRow = 20;
 
 /** As much as the rest of a sentence takes. */

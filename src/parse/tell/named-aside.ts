@@ -54,7 +54,7 @@ export const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
     ({ tokens }, at) => isOfKin(tokens, at),
   ],
   [new Requirement({ oneOf: "邻坊" }), ({ tokens }, at) => isOfNeighbour(tokens, at)],
-  [new Requirement({ measure: "talk" }), ({ tokens }, at) => isTopicOfTalk(tokens, at)],
+  [new Requirement({ measure: "talk" }), ({ tokens }, at, scene) => isTopicOfTalk(tokens, at, scene)],
   [new Requirement({ oneOf: "在" }), ({ tokens }, at) => isWhereAnotherIs(tokens, at)],
   [new Requirement({ oneOf: "邻隔对旁代" }), ({ tokens }, at) => isGlossOfAnother(tokens, at)],
   [new Requirement({ oneOf: "时期" }), ({ tokens }, at) => isThereToo(tokens, at)],
@@ -84,9 +84,10 @@ function isGlossOfAnother(tokens: readonly Token[], at: number): boolean {
   return /^[家户]?(?:的?(?:邻居|隔壁|对门|旁边)|代[领收签取])/.test(textOf(tokens.slice(at + 1, at + 4)));
 }
 
-/** 走访李平,聊了|王五|家的事: of whom they talked. Not: 聊了聊, 跟王五的儿子聊了 */
-function isTopicOfTalk(tokens: readonly Token[], at: number): boolean {
+/** 走访李平,聊了|王五|家的事: of whom they talked. Not: 跟王五的儿子聊了; 聊了王五家的事, with nobody told before */
+function isTopicOfTalk(tokens: readonly Token[], at: number, { people }: Scene): boolean {
   return (
+    people.named.length > 0 &&
     tokens[at - 1]?.word?.measure?.id === "talk" &&
     /^家?的(?:事情?|情况|近况|贷款|矛盾|纠纷|病情?|难处|困难)$/.test(textOf(tokens.slice(at + 1, at + 4)))
   );
