@@ -47,3 +47,22 @@ test.each([
 ])("asked for: %s", (text, expected) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(expected);
 });
+
+/** What they had asked for, told in front of when it was handed over. */
+test.each<[string, string[]]>([
+  ["李平要的洗衣机今天给他送去了", ["goods 洗衣机 ? H001"]],
+  ["刘军要的电视机我给他送去了", ["goods 电视机 ? H003"]],
+  ["陈九斤要的电风扇昨天给他送去了", ["goods 电风扇 ? H002 2026-06-11"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Not yet, their own, or papers. */
+test.each<[string, string[]]>([
+  ["李平要的洗衣机还没给他送去", []],
+  ["李平要的洗衣机明天给他送去", []],
+  ["刘军丢的手机今天我给他送去了", []],
+  ["刘军的老年证今天给他送去了", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -253,12 +253,15 @@ export function givenInFront({ tokens, people, reading, roles }: Segment): Item 
   // 李平|把锄头拿过来了: by the household.
   const holds = tokens[from - 1];
   if (!/^[把将的]$/.test(holds?.text ?? "")) return null;
+  // 李平丢的|手机|给他送去了: his own.
+  if (holds?.text === "的" && theirsBefore.test(tokens[from - 2]?.text ?? "")) return null;
   if (holds?.text !== "的" && isOfHousehold(subjectAt(tokens, from - 1))) return null;
   const noun: Noun = { tokens: [thing], text: thing.text, measure: null, kind: "text" };
   const open = { someAmount: false, each: false, ofThings: false, pooled: false, helped: false };
   return { noun, quantity: null, ...open, verb, at: from, tokens: [thing] };
 }
 
+const theirsBefore = /[丢落忘掉借修寄存]了?$|^(?:落下|忘带|忘拿)/;
 const handsOver = /^(?:送|捎|带|拿)(?:[到去来给回]|上门|过[去来])+了?$/;
 
 /** One name of what tells the kind and a thing of the list. */
@@ -267,11 +270,13 @@ function joined(kind: Token | undefined, thing: Token | undefined): Token | unde
   return { ...kind, end: thing.end, text: kind.text + thing.text, pos: "thing" };
 }
 
-/** 也, 都, 给|李平|家 */
+/** 也, 都, 今天, 我, 给|李平|家. Not: 明天 */
 function isBeforeHanding(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (has(token, Role.next) ||
+      (token.kind === "day" && token.when?.kind !== "future") ||
+      has(token, Role.cadreSelf) ||
       has(token, Role.dative) ||
       has(token, Role.allOf) ||
       token.mention !== null ||
