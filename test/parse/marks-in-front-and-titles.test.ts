@@ -171,3 +171,13 @@ test.each<[string, string[]]>([
   expect(read(text).intent).toBe("correct");
   expect(told(text)).toEqual(entries);
 });
+
+// How many papers each village got, told behind what was handed out.
+test.each<[string, string[]]>([
+  ["今天发防火资料，上坪村三十来份，五里铺村四五十份", ["leaflet ~30份", "leaflet ~40份"]],
+  ["今天发防溺水手册，五里铺村40份，红崖村60份", ["leaflet 40份", "leaflet 60份"]],
+  ["今天发防溺水手册，上坪村的群众都很满意", ["leaflet ?份"]],
+  ["五里铺村40份手册还没发", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
