@@ -99,6 +99,7 @@ test.each<[string, string[]]>([
   ["上坪村5户，五里铺村7户，均已走访", ["visit 5户次", "visit 7户次"]],
   // How many went, what is still to do, or one count alone.
   ["分3组走访，每组2人", ["visit ?户次"]],
+  ["分3组走访24户，每组走访8户", ["visit 24户次"]],
   ["计划分3组走访，每组8户", []],
   ["分两组走访，一组6户，二组8户", ["visit 14户次"]],
   ["一组5户，三组9户，都没走访", []],
