@@ -99,6 +99,7 @@ test.each<[string, string[]]>([
   ["上坪村5户，五里铺村7户，均已走访", ["visit 5户次", "visit 7户次"]],
   // How many went, what is still to do, or one count alone.
   ["分3组走访，每组2人", ["visit ?户次"]],
+  ["分3组走访24户，每组走访8户", ["visit 24户次"]],
   ["计划分3组走访，每组8户", []],
   ["分两组走访，一组6户，二组8户", ["visit 14户次"]],
   ["一组5户，三组9户，都没走访", []],
@@ -169,5 +170,15 @@ test.each<[string, string[]]>([
   ["写错了，李平的米是2袋，不是1袋", ["goods 大米 2袋 H001"]],
 ])("%s", (text, entries) => {
   expect(read(text).intent).toBe("correct");
+  expect(told(text)).toEqual(entries);
+});
+
+// How many papers each village got, told behind what was handed out.
+test.each<[string, string[]]>([
+  ["今天发防火资料，上坪村三十来份，五里铺村四五十份", ["leaflet ~30份", "leaflet ~40份"]],
+  ["今天发防溺水手册，五里铺村40份，红崖村60份", ["leaflet 40份", "leaflet 60份"]],
+  ["今天发防溺水手册，上坪村的群众都很满意", ["leaflet ?份"]],
+  ["五里铺村40份手册还没发", []],
+])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -219,12 +219,17 @@ export const teamsParted = new Sign(
 
 /**
  * 分4组|走访|,|每组|5户 with 20户 for all of it, 分三组,|每组|走访|6户 with 18户: what each of our teams called on is so many in all.
- * Not: 分4组走访,每组2人; 分3组走访,每组发资料20份
+ * Not: 分4组走访,每组2人; 分3组走访,每组发资料20份; 分4组走访48户,每组走访12户
  */
 export function withHomesOfTeams(tokens: readonly Token[], _: Lexicon, text: string): readonly Token[] {
   const number = teamsTold.exec(text);
   const each = tokens.findIndex((token, at) => ofEachTeam.test(token.text) && visitsOf(tokens, at) !== null);
   if (number === null || each < 0 || (tokens[each]?.start ?? 0) < number.index) return tokens;
+  // 分4组走访48户,每组走访12户: told in all already.
+  const inAll = tokens
+    .slice(0, each)
+    .some(({ start, quantity }) => start > number.index && quantity?.unit?.kind === "household");
+  if (inAll) return tokens;
   const told = visitsOf(tokens, each) as { figure: number; visits: boolean };
   const figure = tokens[told.figure] as Token;
   const quantity = figure.quantity as Quantity;

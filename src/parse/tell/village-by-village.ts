@@ -213,8 +213,9 @@ function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
   const takesUnit = open && unit === null;
   if (!takesUnit && name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name ?? ""))
     return false;
-  // 义诊,|上坪村23人: how many, of what was told without a figure.
-  if (open || (last.uncounted && !last.placed)) scene.entries.list.pop();
+  // 义诊,|上坪村23人; 发防火资料,|上坪村三十来份: how many, of what was told without a figure.
+  const untold = last.uncounted || (last.facts.quantity === null && last.facts.households.length === 0);
+  if (open || (untold && !last.placed)) scene.entries.list.pop();
   addLike(last, quantity, [], segment, scene, takesUnit ? name : unit);
   return true;
 }
