@@ -98,7 +98,7 @@ import { himAndAnother, withHimNamed } from "./him-and-another.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
 import { hopedToCome, withoutStopInHope } from "./hoped-to-come.ts";
 import { invitedSomeDay, withoutInvitations } from "./invited.ts";
-import { kinGave, withoutGiftsOfKin } from "./kin-gave.ts";
+
 import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
 import { lackedAndGiven, withLackedGiven } from "./lacked-and-given.ts";
 import { lacksSome, withLackNamed } from "./lacking.ts";
@@ -131,7 +131,7 @@ import { oneAfterAnother, withoutOneAfterAnother } from "./one-after-another.ts"
 import { oneToOneApart, withThingsInTurn } from "./one-to-one.ts";
 import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./others-called.ts";
-import { othersPaid, withoutPaidByOthers } from "./others-paid.ts";
+
 import { outOfStock, withoutStock } from "./out-of-stock.ts";
 import {
   calledToo,
@@ -295,8 +295,6 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
   [sumOfForm, withSumNamed],
-  [kinGave, withoutGiftsOfKin],
-  [othersPaid, withoutPaidByOthers],
   [waitsForThem, withoutWaiting],
   [seenThere, withoutSeenThere],
   [whenRaised, withoutWhenRaised],

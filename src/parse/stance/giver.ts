@@ -40,7 +40,7 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
         (themselves.test(token.text) ||
           (has(token, Role.kin) && !has(token, Role.householdClass)) ||
           (token.mention !== null &&
-            (/着$|^自[掏费]/.test(tokens[verb]?.text ?? "") ||
+            (/着$|^自[掏费]|^抓/.test(tokens[verb]?.text ?? "") ||
               alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
         !isGoverned(tokens, at) &&
         tokens.slice(behindHome(tokens, at), verb).every(isSmall),
