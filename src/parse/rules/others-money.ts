@@ -5,7 +5,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { isOfKin, isOfNeighbours } from "../stance/giver.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -239,24 +238,6 @@ export function isPaidForProduce(
       )
   );
 }
-
-/** 李平的姐姐给他2000元, 女婿给老人500元: whoever gets it stands behind 给. */
-export function isFromKin(segment: Segment): boolean {
-  const { tokens, roles } = segment;
-  if (isOfNeighbours(segment)) return true;
-  if (!roles.has(Role.kin) || !roles.has(Role.dative)) return false;
-  // 女儿|给|的|5000元
-  if (has(tokens[0], Role.kin) && has(tokens[1], Role.dative) && tokens[2]?.text === "的") return true;
-  return (
-    isOfKin(segment) &&
-    tokens.some((token, at) => {
-      const whom = tokens[at + 1];
-      return has(token, Role.dative) && (has(whom, Role.pronoun) || elders.test(whom?.text ?? ""));
-    })
-  );
-}
-
-const elders = /^(?:老人家?|老两口|父母|爸妈|爹娘)$/;
 
 /** 贩子给一块二: what a buyer offers for a pound. */
 export function isBid({ text, tokens }: Segment, { quantity }: Item): boolean {

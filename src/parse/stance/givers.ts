@@ -42,13 +42,13 @@ const wellOff = /开(?:了|着)?[个家间]?[^,]{0,4}[店馆铺厂市司]|条件
 const away = /[没不]|在外|打工|病|住院/;
 const visits = /(?:来|回家)看望?了?(?:[他她]|老人|父母|$)|探亲/;
 const carries = /^[带买拿提捎塞]/;
-const putsIn = /^(?:凑|出|借|随|垫)[了出]?$|^捐/;
+const putsIn = /^(?:凑|出|随|垫)[了出]?$|^[捐借]|[寄汇邮](?:$|[了回来给])|^(?:给|捎|买|拉|带)(?:了|回|来|过)/;
 const inLaws = /^(?:老丈[人母]|丈母娘|岳父母?|岳母)$/;
 const seeing = /(?:看|看望|探望|照顾|伺候|找)$/;
 const ofOurs = rolesOf(Role.cadreSelf, Role.arrange, Role.help);
 const small = rolesOf(Role.next, Role.further, Role.allOf);
 const smallWord =
-  /^(?:才|刚|也|还|又|只|就|前?[两几]天|早就?|过[年节]|春节|中秋|统一|一共|总共|专门|主动|[上里]|那边)$/;
+  /^(?:才|刚|也|还|又|只|就|前?[两几]天|早就?|过[年节]|春节|中秋|统一|一共|总共|专门|主动|[上里]|那边|打|转)$/;
 const giving = rolesOf(Role.give, Role.fetch);
 const ways = rolesOf(Role.go, Role.pass, Role.missed);
 
@@ -96,8 +96,8 @@ export class Givers {
     }
     if (verb < 0) return false;
     if (isOfTheirs(stretch, verb, rate)) return true;
-    if (own !== null && ((had && isSaidOf(tokens, at ?? 0)) || isWhoseItIs(tokens, at ?? 0, verb, own)))
-      return true;
+    if (own !== null && (had || own.who === "kin") && isSaidOf(tokens, at ?? 0)) return true;
+    if (own !== null && isWhoseItIs(tokens, at ?? 0, verb, own)) return true;
     // 他老婆在家|给她带了一桶油: who is told of with a verb of his own may not be who gives.
     const from = own !== null ? (at ?? 0) : -1;
     const isSubject = (own !== null || opened) && isStraightBefore(tokens, from, verb);
@@ -172,7 +172,8 @@ function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told)
     if (tokens.some(({ text }) => inLaws.test(text))) return giver.who === "kin";
     return giver.isThere && isOfOtherSex(giver, tokens) && tokens.some(({ text }) => /^[带买捎]/.test(text));
   }
-  return giver.who === "near" || giver.livesElsewhere || inRow || toThem || tokens.some(isPutIn);
+  if (giver.who === "near" || giver.livesElsewhere || inRow || toThem || tokens.some(isPutIn)) return true;
+  return tokens.some((token, place) => token.mention !== null && has(tokens[place - 1], Role.dative));
 }
 
 /** 捐|的|书包, 给刘军|的|补助; not 500块|的|住宿费, 李平|的|孩子 */
@@ -218,7 +219,10 @@ function isOfOtherSex({ sex }: Giver, tokens: readonly Token[]): boolean {
 
 function isGiving(token: Token): boolean {
   if (hasSome(token, giving)) return true;
-  return token.kind === "text" && /^(?:[补出凑捐寄汇赔奖][助贴偿]?[了给]?|分红)$/.test(token.text);
+  return (
+    token.kind === "text" &&
+    /^(?:[补出凑捐寄汇邮赔奖借][助贴偿]?[了给]?|分红)$|[寄汇邮](?:回来?|来)$/.test(token.text)
+  );
 }
 
 function isRate(token: Token | undefined): boolean {
@@ -235,7 +239,7 @@ function giverBefore(tokens: readonly Token[], verb: number): number | null {
   for (let at = verb - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     if (token.bracketed || isGoverned(tokens, at) || seeing.test(tokens[at - 1]?.text ?? "")) continue;
-    if (isKin(tokens, at) || isNear(token) || isBody(token) || personOf(token) !== null) return at;
+    if (isKin(tokens, at) || isNear(tokens, at) || isBody(token) || personOf(token) !== null) return at;
   }
   return null;
 }
@@ -245,14 +249,18 @@ function isBody(token: Token): boolean {
   return personOf(token) === "other" && !has(token, Role.role);
 }
 
-function isNear(token: Token): boolean {
+/** 邻居, 学校|老师 */
+function isNear(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === "老师") return has(tokens[at - 1], Role.villageThing);
   return token.mention === null && near.test(token.text);
 }
 
-/** 他|叔叔, 李平|的|侄女; 李平叔叔 may be what he is called. */
+/** 他|叔叔, 李平|的|侄女, 人家|给他; 李平叔叔 may be what he is called. */
 function isKin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (has(token, Role.kin) && !has(token, Role.householdClass)) return true;
+  if (token.text === "人家") return tokens.slice(at + 1).some(({ text }) => /^[他她]$/.test(text));
   if (!elder.test(token.text)) return false;
   const before = tokenAt(tokens, at - 1);
   return before === undefined || has(before, Role.pronoun);
@@ -263,7 +271,7 @@ function giverOf(tokens: readonly Token[], at: number, text: string): Giver | nu
   const token = tokens[at] as Token;
   const kin = isKin(tokens, at);
   const self = !kin && has(token, Role.ownPlace) && token.text.endsWith("自己");
-  const who = kin ? "kin" : self ? "self" : isNear(token) ? "near" : "body";
+  const who = kin ? "kin" : self ? "self" : isNear(tokens, at) ? "near" : "body";
   if (who === "body" && !isBody(token)) return null;
   return {
     who,
