@@ -4,7 +4,6 @@ import type { Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
 import { giverTold } from "../stance/giver-told.ts";
-import { fromKin } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
 import { goodsName } from "../words/nouns.ts";
 import { handedPapers } from "../words/papers.ts";
@@ -12,6 +11,12 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
 import { isErrandForThem, isPaidBack, isPayRefused, theyPaidAll, theyPaidFor } from "./paid-by-them.ts";
+
+/** 是她闺女从沈阳寄回来的 */
+const fromKin = new Sign(
+  "寄汇捎邮买送给",
+  /^[^我]*是[^,我]{0,6}(?:闺女|女儿|姑娘|儿子|儿媳|媳妇|女婿|孙[子女]|侄[子女儿]|外甥|亲戚|老乡)[^,我]{0,8}(?:寄|汇|捎|邮|买|送|给)[^,我]{0,4}的/,
+);
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
