@@ -362,7 +362,11 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
     if (paidBack && !isErrandForThem(entry, scene, true)) continue;
     if (entry.facts.measure === "goods" || (entry.facts.measure === "cash" && !paidBack)) {
-      if (named.length > 0 && (leavesTheirs(entry, named.length) || isOfTheOthers(entry, scene))) continue;
+      if (
+        named.length > 0 &&
+        (leavesTheirs(entry, named.length) || isOfTheOthers(entry, named.length, scene))
+      )
+        continue;
       // 联系户都送了油1桶,|就李平没领
       const others = households.filter((id) => !who.includes(id));
       if (told !== null && others.length > 0) {
@@ -422,15 +426,15 @@ function leavesTheirs(entry: Kept, count: number): boolean {
   return true;
 }
 
-/** 走访8户,送出7桶油,|李平家没要: fewer than were gone to, so told without whoever refused. */
-function isOfTheOthers({ facts, share }: Kept, { entries }: Scene): boolean {
+/** 走访8户,送出7桶油,|李平家没要: fewer than were gone to by who refused, so told without them. Not: 走访8户,送油1桶,|李平没要 */
+function isOfTheOthers({ facts, share }: Kept, refused: number, { entries }: Scene): boolean {
   const { households, quantity } = facts;
-  if (households.length > 0 || quantity === null || share !== null) return false;
+  if (households.length > 0 || quantity === null || quantity < 2 || share !== null) return false;
   return entries
     .recent()
     .some(
       ({ facts: gone }) =>
-        gone.measure === "visit" && gone.households.length === 0 && (gone.quantity ?? 0) > quantity,
+        gone.measure === "visit" && gone.households.length === 0 && gone.quantity === quantity + refused,
     );
 }
 
