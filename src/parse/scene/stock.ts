@@ -117,14 +117,20 @@ export function takeOutListed(entries: Kept[], text: string): void {
       receivers.test(text.slice(Math.max(0, whole.start - longestClause), whole.end))
     )
       continue;
+    const ofHomes = whole.facts.measure !== "visit" && homesCounted.test(sentenceBefore(text, whole.start));
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
-      if (!isOfSame(part, whole) || !isBare(part, text) || isBesides(part, whole, text)) break;
+      if (
+        !isOfSame(part, whole) ||
+        !(isBare(part) || (ofHomes && isBareSum(part, text))) ||
+        isBesides(part, whole, text)
+      )
+        break;
       listed.push(part);
     }
     const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     // 一共120只,李平家25只; 慰问8户,慰问金4000元,李平家1000元: of what was summed up, or is for so many homes, one is enough.
-    const least = whole.pooled || homesCounted.test(sentenceBefore(text, whole.start)) ? 1 : 2;
+    const least = whole.pooled || ofHomes ? 1 : 2;
     if (listed.length < least || total >= whole.facts.quantity) continue;
     const left = whole.facts.quantity - total;
     whole.facts = { ...whole.facts, quantity: Math.round(left * 1000) / 1000 };
@@ -160,18 +166,19 @@ function isOfSame({ sentence, facts }: Kept, whole: Kept): boolean {
 }
 
 /** Nothing but who or where, and how much. */
-function isBare({ onlyNamed, rules, facts, placed, start }: Kept, text: string): boolean {
+function isBare({ onlyNamed, rules, facts, placed }: Kept): boolean {
   if (facts.quantity === null) return false;
-  if (rules.includes("village/next")) return true;
-  const bare =
-    onlyNamed ||
-    (facts.measure === "cash" && namesOnly.test(text.slice(Math.max(0, start - longestRow), start)));
-  return bare && (facts.households.length === 1 || placed);
+  return rules.includes("village/next") || (onlyNamed && (facts.households.length === 1 || placed));
 }
 
 /** ,李平、王五各|1000元. Not: ,又给李平|1000元 */
 const namesOnly = /[,;:][^,;。:\n给送发捐另又再还多加添垫补奖金款]{2,16}$/;
 const longestRow = 20;
+
+function isBareSum({ facts, start }: Kept, text: string): boolean {
+  if (facts.measure !== "cash" || facts.quantity === null || facts.households.length !== 1) return false;
+  return namesOnly.test(text.slice(Math.max(0, start - longestRow), start));
+}
 
 /** As much as the rest of a sentence takes. */
 function textBehind(text: string, handed: readonly Kept[]): string {
