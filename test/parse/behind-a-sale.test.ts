@@ -95,6 +95,7 @@ test.each<[string, string[]]>([
   ["帮陈九斤搭架子,我买了绳子2捆", ["goods 绳子 2捆 H002", "labour 1人次 H002"]],
   ["帮李桂花喂猪,买了饲料3袋", ["goods 饲料 3袋 H004", "labour 1人次 H004"]],
   ["帮赵满仓安水龙头,买了水龙头1个", ["goods 水龙头 1个 H007", "labour 1人次 H007"]],
+  ["帮刘军修猪圈,买了木头4根、合页2个", ["goods 合页 2个 H003", "goods 木头 4根 H003", "labour 1人次 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -126,17 +126,21 @@ function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
  * 李平家危房改造补助2万元|已上报, 产业补助3000元|正在申请,等批: of the state, and not there yet.
  * Not: 产业补助3000元|已申请,批下来了; 给李平送去救助金500元,已上报; 补助500元,|上报信息1条; 慰问李平补助500元|,已上报
  */
-function isAwaited({ noun, tokens }: Item, { tokens: all, text }: Segment, { source }: Scene): boolean {
+function isAwaited({ noun, tokens }: Item, { clause, text }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  const all = clause.tokens.filter((token) => token.end <= end);
   const gives = all.some(
     (token, at) =>
       // 补助|李平|500元: a verb, with the one who got it behind it.
-      (has(token, Role.give) && !ofOffice.test(token.text)) ||
+      (has(token, Role.give) && (!ofOffice.test(token.text) || /^[发给送]/.test(token.text))) ||
       (ofOffice.test(token.text) && all[at + 1]?.kind === "household"),
   );
   if (gives || weGot.test(text) || !ofOffice.test(noun?.text ?? text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
   const behind = source.text.slice(end, end + 24).replace(notYet, "#");
-  return awaited.test(behind) && !came.test(behind);
+  if (!awaited.test(behind) || came.test(behind)) return false;
+  // 走访李平,救助金500元|,已上报
+  const told = sentenceSoFar(source.text.slice(0, end));
+  return !(behind.startsWith(",") && /救助金|困难补助/.test(text) && weGot.test(told));
 }
 
 const ofOffice = /补[助贴]|救助|奖[补励]|助学/;
