@@ -48,6 +48,8 @@ test.each<[string, string[]]>([
   ["给李平家儿子、女儿共1000元", ["cash 1000元 H001"]],
   ["给李平夫妇送棉衣2件", ["goods 棉衣 2件 H001"]],
   ["给李平和同事各200元", ["cash 200元 H001"]],
+  ["刘军母子各送棉衣1件", ["goods 棉衣 2件 H003"]],
+  ["给刘军母子送棉衣2件", ["goods 棉衣 2件 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

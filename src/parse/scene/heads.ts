@@ -81,7 +81,9 @@ function joins(token: Token | undefined): boolean {
 
 /** 李平和哥哥|各2袋: mostly of a house of their own. */
 const ofOwnHouse = /^(?:弟弟?|哥哥?|大哥|侄[子女儿]|嫂子?|弟媳|姐姐?|妹妹?|姐妹|兄弟|女婿|叔叔?|舅舅?)$/;
-const pairs = new Set("夫妇 夫妻 父母 爸妈 爹妈 爹娘 双亲 公婆".split(" "));
+const pairs = new Set(
+  "夫妇 夫妻 父子 母子 父女 母女 婆媳 两口子 老两口 父母 爸妈 爹妈 爹娘 双亲 公婆".split(" "),
+);
 
 /** 李平、王五两家各|3个|娃|每人一双鞋: so many in each of the homes. Not: 李平、王五两家3个娃每人一双鞋 */
 export function countsHeadsOfEach(tokens: readonly Token[]): boolean {
