@@ -95,6 +95,7 @@ test.each<[string, string[]]>([
   ["帮陈九斤搭架子,我买了绳子2捆", ["goods 绳子 2捆 H002", "labour 1人次 H002"]],
   ["帮李桂花喂猪,买了饲料3袋", ["goods 饲料 3袋 H004", "labour 1人次 H004"]],
   ["帮赵满仓安水龙头,买了水龙头1个", ["goods 水龙头 1个 H007", "labour 1人次 H007"]],
+  ["帮刘军修猪圈,买了木头4根、合页2个", ["goods 合页 2个 H003", "goods 木头 4根 H003", "labour 1人次 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -107,6 +108,9 @@ test.each<[string, string[]]>([
   ["帮李桂花修鸡舍,买了她家土鸡蛋40个", ["labour 1人次 H004", "sale 土鸡蛋 40个 H004"]],
   ["帮李桂花修鸡舍,从她家买了蜂蜜4斤", ["labour 1人次 H004", "sale 蜂蜜 4斤 H004"]],
   ["帮赵满仓修猪圈,买了他编的竹筐2个", ["labour 1人次 H007", "sale 竹筐 2个 H007"]],
+  ["帮刘军挖地,买了花椒3斤", ["labour 1人次 H003", "sale 花椒 3斤 H003"]],
+  ["帮刘军挖地,买了党参3斤", ["labour 1人次 H003", "sale 党参 3斤 H003"]],
+  ["帮李平修屋顶,买了鞋垫4双", ["labour 1人次 H001", "sale 鞋垫 4双 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

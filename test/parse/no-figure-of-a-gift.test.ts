@@ -102,6 +102,7 @@ test.each<[string, string[]]>([
   ["给刘军送能装50斤的米缸1个", ["goods 米缸 1个 H003"]],
   ["李平家能领的都领了,送米2袋", ["goods 大米 2袋 H001"]],
   ["车小只能拉5袋米,给刘军送去了", ["goods 大米 5袋 H003"]],
+  ["我能拉8袋化肥送给刘军", ["goods 化肥 8袋 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

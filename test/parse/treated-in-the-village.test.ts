@@ -47,6 +47,8 @@ test.each<[string, string[]]>([
     "给陈九斤和李桂花看病看了两个人药每人两盒",
     ["goods 药品 2盒 H002", "goods 药品 2盒 H004", "medical 2人次 H002+H004"],
   ],
+  ["刘军去医院体检药每人一盒", []],
+  ["刘军家看了三个人药每人一盒", ["visit 1户次 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -139,6 +139,9 @@ export function startsShareOfPersons(tokens: readonly Token[], at: number): bool
     (tokens[each + 2] !== undefined && !isMark(tokens[each + 2], ",;。!\n"))
   )
     return false;
+  // 李平去医院体检|药每人一盒: no cure of ours.
+  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  if (!tokens.slice(from, at).some((token) => has(token, Role.dative))) return false;
   const before = tokenAt(tokens, at - 1);
   if (before?.word?.measure?.id === "medical") return true;
   const verb = tokenAt(tokens, at - 2);

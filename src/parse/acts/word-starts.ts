@@ -375,14 +375,16 @@ function startsWithNeed(
   return (content || state.stance) && !asksThem(tokens, at) && !isDenial(last);
 }
 
-/** 危房改造补助|2万元|已|申请: how far it has come, and nothing asked of anybody. */
+/** 危房改造补助|2万元|已|申请: how far it has come, and nothing asked of anybody. Not: 看病花了|3万元|已|申请|救助 */
 export function tellsHowFar(tokens: readonly Token[], at: number): boolean {
   return (
     soFar.test(tokenAt(tokens, at - 1)?.text ?? "") &&
-    tokenAt(tokens, at - 2)?.quantity?.unit?.kind === "money"
+    tokenAt(tokens, at - 2)?.quantity?.unit?.kind === "money" &&
+    subsidy.test(textOf(tokens.slice(Math.max(0, at - 6), at - 2)))
   );
 }
 
+const subsidy = /补[助贴]|救助|奖[补励]|助学/;
 const soFar = /^(?:已经?|正在?|在|还在|刚刚?|才)$/;
 
 const handsIn = /提[出交]了?[^,、。;\n]{1,8}$/;

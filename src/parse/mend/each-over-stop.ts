@@ -67,7 +67,7 @@ const persons = new Set(["person", "count"]);
 /** 给8户修了水窖,每户1口 */
 export const builtThenEach = new Sign(
   "修建装打改挖盖架砌铺新",
-  /[修建装打改挖盖架砌铺造][^,。;!?\n]{1,10},(?:每户|每家|一户|一家|各)[\d一二两三四五六七八九十]{1,2}[口眼座间台盏套处孔个栋根米平]/,
+  /[修建装打改挖盖架砌铺造][^,。;!?\n]{1,10},(?:每户|每家|一户|一家|各)[\d一二两三四五六七八九十]{1,2}[口眼座间台盏处孔个栋根米平]/,
 );
 
 /**
@@ -82,6 +82,7 @@ export function withEachBuilt(tokens: readonly Token[]): readonly Token[] {
     const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n:")) + 1;
     const builds = tokens.findIndex((verb, place) => place > from && place < at && has(verb, Role.build));
     if (builds < 0 || !isForSeveral(tokens.slice(from, builds))) continue;
+    if (isNotYet(tokens, at + 3) || tokens[from]?.mention != null) continue;
     const thing = tokens.slice(builds + 1, at).filter((part) => !has(part, Role.filler));
     if (thing.length === 0 || !thing.every(isOfThing)) continue;
     return [
@@ -95,10 +96,17 @@ export function withEachBuilt(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
+/** ,|还|没修完; ,|明年|开工; ,|需|资金2万元: not built so far. */
+function isNotYet(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex((token, at) => at >= from && isMark(token, "。;!\n"));
+  const told = tokens.slice(from, end < 0 ? tokens.length : end).map(({ text }) => text);
+  return /[没未]|[明后]年|[明后]天|下[个月周半]|[需缺]|准备|计划|开工/.test(told.join(""));
+}
+
 /** 水窖, 太阳能|热水器: words of a thing, and no act beside it. */
 function isOfThing(token: Token): boolean {
   const { kind, quantity, mention, pos } = token;
-  if (quantity !== null || mention !== null || pos === "act") return false;
+  if (quantity !== null || mention !== null || pos === "act" || /群$|灯/.test(token.text)) return false;
   return kind === "text" || (kind === "word" && !hasSome(token, noThing));
 }
 
@@ -115,13 +123,11 @@ const noThing = rolesOf(
   Role.labour,
 );
 const ofBuilding = new Set(["count", "length", "area"]);
-const buildingUnits = new Set("口 眼 座 间 台 盏 套 处 孔 个 栋 根 米 平方米".split(" "));
+const buildingUnits = new Set("口 眼 座 间 台 盏 处 孔 个 栋 根 米 平方米".split(" "));
 
 /** 给|8户, 为|李平、|刘军: somebody builds for more than one. */
 function isForSeveral(front: readonly Token[]): boolean {
-  const to = front.findIndex(
-    (token) => has(token, Role.dative) || has(token, Role.help) || token.text === "为",
-  );
+  const to = front.findIndex((token) => has(token, Role.dative) || token.text === "为");
   if (to < 0) return false;
   const whom = front.slice(to + 1);
   return (

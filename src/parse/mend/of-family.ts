@@ -45,7 +45,7 @@ function childIn(tokens: readonly Token[], at: number, to: number, lexicon: Lexi
   const last = tokens[to - 1];
   if (token?.kind !== "word" || !/^送(?:孩子|娃)$/.test(token.text) || last === undefined) return null;
   // 送娃|儿: not a child and a 儿; 送娃|娃|菜 is a kind of cabbage.
-  if (next?.start !== last.end || /^(?:[儿子娃们]|菜)$/.test(next.text)) return null;
+  if (next?.start !== last.end || /^(?:[儿子娃们]|[菜鱼])$/.test(next.text)) return null;
   const said = `${token.text.slice(1)}${to > at + 1 ? last.text : ""}`;
   if (to > at + 1 && (!/^[儿子娃们]$/.test(last.text) || last.start !== token.end)) return null;
   const counted = next.pos === "thing" || next.word?.goods != null ? tokens[to + 1] : next;

@@ -67,11 +67,17 @@ function leadsThere(tokens: readonly Token[], at: number): boolean {
   while (isWhose(tokens[of])) of += 1;
   const laid = tokens[of + 1]?.quantity == null ? of + 1 : of + 2;
   const end = isLaid(tokens[laid]) ? laid : laid + 1;
+  // 打通了去李平家的|电话|线
+  if (/电话/.test(textOf(tokens.slice(of, end + 1)))) return false;
   if (tokens[of]?.text !== "的" || !isLaid(tokens[end]) || tokens[end + 1]?.text === "上") return false;
   const from = tokens[at - 2]?.text === "从" ? at - 2 : at;
   if (isBuilding(tokens, from) || openedUp.test(textOf(tokens.slice(Math.max(0, from - 3), from))))
     return true;
-  if (!/^[把将]$/.test(tokens[from - 1]?.text ?? "")) return false;
+  if (
+    !/^[把将]$/.test(tokens[from - 1]?.text ?? "") ||
+    /清理|打?扫|清[扫除]/.test(tokens[end + 1]?.text ?? "")
+  )
+    return false;
   return tokens.slice(end + 1, end + 4).some((token) => has(token, Role.build));
 }
 

@@ -56,6 +56,8 @@ export function withThingOfRow(tokens: readonly Token[]): readonly Token[] {
     const end = money ? endOfGrant(told, from) : endOfThing(told, from);
     if (end < 0 || !endsClause(told[end]) || (apart && isMark(told[end], ",")) || told[end + 1]?.quantity)
       continue;
+    // 李平500元,王五300元,慰问金,|明天送
+    if (money && told[end]?.text === "," && isStillMeant(told[end + 1])) continue;
     const figures = figuresOfRow(told, at);
     if (figures.length < (ofAll ? 1 : 2)) continue;
     const thing = told.slice(from, end);
@@ -63,6 +65,10 @@ export function withThingOfRow(tokens: readonly Token[]): readonly Token[] {
     for (const figure of figures) if (figure !== at) told.splice(figure + 1, 0, ...thing);
   }
   return told;
+}
+
+function isStillMeant(token: Token | undefined): boolean {
+  return has(token, Role.plan) || /^(?:[明后]天|下[周个月午]|[过改]天|过几天)/.test(token?.text ?? "");
 }
 
 /** Where the figures of the shares stand that end with the one at `last`, from behind; none where more than shares is told there. */

@@ -338,7 +338,10 @@ export function isOfTheWork({ text, tokens, reading }: Segment, { source }: Scen
   const things = reading.items.flatMap(({ noun }) => (noun === null ? [] : [noun.text]));
   const start = tokens[0]?.start ?? 0;
   const front = source.text.slice(Math.max(0, start - sentenceBefore), start);
-  return things.length > 0 && !things.some((thing) => madeThere.test(thing) || isGotIn(thing, front));
+  return (
+    things.length > 0 &&
+    things.every((thing) => usedAtWork.test(thing) && !madeThere.test(thing) && !isGotIn(thing, front))
+  );
 }
 
 /** 帮李平|割藤条|,买了藤条50斤 */
@@ -351,6 +354,9 @@ const gotIn = /^[^走卖购]*收了[\d一二两三四五六七八九十百千万
 const boughtForWork =
   /^(?![^,买]*(?:老板|[客厂]商|商贩|贩子|超市|食堂|单位|同事|工会|公司|合作社|[从向跟]))[^,买]{0,6}买了(?![他她]|人家|老人|自家)/;
 const sentenceBefore = 30;
+/** What work is done with, or on; a home may sell anything else. */
+const usedAtWork =
+  /铁[丝钉锹管皮]|[钉锹锄镰斧锯锤钳锁漆瓦砖沙砂灯绳板]子?$|[锄榔]头|镰刀|沙石|水泥|石灰|涂料|油毡|钢筋|木[料材方头]|接头|合页|[篷帆]布|[门窗]$|螺丝|胶[水带]|玻璃|工具|[水电塑][管线]|管子?$|电缆|网$|膜$|(?<![蒜豆])苗$|种子?$|肥料?$|化肥|农药|药剂|兽药|饲料|龙头|开关|插座|闸刀|手套|梯子?|扫[帚把]/;
 /** What a household grows, raises or makes, more than is eaten fresh; not what such a thing is raised with. */
 const madeThere = new RegExp(
   `(?:${grown}|[肉米麦谷粮茶羊牛猪瓜薯芋酒蜜柴蒜姜葱粉奶绒蚕]|木耳|药材|萝卜|豆腐|葡萄|干货|土特产|特产|[竹柳草藤][编筐篮席帘])(?![^,]*(?:[肥药机膜种苗料网圈舍棚笼槽]|饲料))`,

@@ -1,6 +1,7 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { givesEach, type Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, isCountOrMass, type Token } from "../words/tokens.ts";
@@ -61,21 +62,31 @@ function isGoods({ word }: Token): boolean {
   return word?.goods != null;
 }
 
-/** 买了20袋米,|每户2袋: how it is to be shared. Not: 买了20袋米,|给5户各送2袋 */
-function isRuleForEach(roles: Segment["roles"], { each }: Item): boolean {
-  return each && !roles.has(Role.dative);
+/**
+ * 买了20袋米,|每户2袋: how it is to be shared; 李平家买了20袋米,|给5户各送2袋: a gift of his.
+ * Not: 单位买了20袋米,|给5户各送2袋
+ */
+function isRuleForEach({ roles, tokens }: Segment, { each }: Item, { source }: Scene): boolean {
+  if (!each) return false;
+  const told = sentenceSoFar(source.text.slice(0, tokens[0]?.start));
+  return !roles.has(Role.dative) || !cameFromUs.test(told);
 }
+
+const cameFromUs =
+  /(?:^|,)(?:今天|上午|下午)?(?:(?:我们?|咱们?|我?单位|[省市县区镇乡村局][里上]?|工会|公司|工作队|政府|民政局?|企业)[^,家户]{0,6})?(?:买|购|采购|发|拨|筹|捐|调|运|拉|送)[来回到下放]?[^,家户]*,$/;
 
 /**
  * 李平家有两袋化肥|我又给了一袋, 他说米快吃完了,|我给他送了两袋, 本来要送3袋米,|最后送了2袋: the thing spoken of before, of which nothing was
  * given yet; null where nothing was, or what was is counted in something else.
  */
-export function spokenBefore(
-  { text, roles, tokens }: Segment,
-  { spoken, sentence, entries, source }: Scene,
-  item: Item,
-): string | null {
-  if (spoken?.sentence !== sentence || spoken.read !== entries.list.length || isRuleForEach(roles, item))
+export function spokenBefore(segment: Segment, scene: Scene, item: Item): string | null {
+  const { text, roles, tokens } = segment;
+  const { spoken, sentence, entries, source } = scene;
+  if (
+    spoken?.sentence !== sentence ||
+    spoken.read !== entries.list.length ||
+    isRuleForEach(segment, item, scene)
+  )
     return null;
   // 他说化肥贵,送了米,|送去2袋: of what was told since.
   if (spoken.dear !== null && !straightOn.test(source.text.slice(spoken.dear, tokens[0]?.start))) return null;

@@ -123,23 +123,36 @@ function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
 
 /**
  * 李平家危房改造补助2万元|已上报, 产业补助3000元|正在申请,等批: of the state, and not there yet.
- * Not: 产业补助3000元|已申请,批下来了; 给李平送去救助金500元,已上报
+ * Not: 产业补助3000元|已申请,批下来了; 给李平送去救助金500元,已上报; 补助500元,|上报信息1条; 慰问李平补助500元|,已上报
  */
-function isAwaited({ noun, tokens }: Item, { tokens: all, text }: Segment, { source }: Scene): boolean {
-  const gives = all.some((token) => has(token, Role.give) && !ofOffice.test(token.text));
-  if (gives || !ofOffice.test(noun?.text ?? text)) return false;
+function isAwaited({ noun, tokens }: Item, { clause, text }: Segment, { source }: Scene): boolean {
   const end = tokens.at(-1)?.end ?? 0;
+  const all = clause.tokens.filter((token) => token.end <= end);
+  const gives = all.some(
+    (token, at) =>
+      // 补助|李平|500元: a verb, with the one who got it behind it.
+      (has(token, Role.give) && (!ofOffice.test(token.text) || /^[发给送]/.test(token.text))) ||
+      (ofOffice.test(token.text) && all[at + 1]?.kind === "household"),
+  );
+  if (gives || weGot.test(text) || !ofOffice.test(noun?.text ?? text)) return false;
   const behind = source.text.slice(end, end + 24).replace(notYet, "#");
-  return awaited.test(behind) && !came.test(behind);
+  if (!awaited.test(behind) || came.test(behind)) return false;
+  // 走访李平,救助金500元|,已上报
+  const told = sentenceSoFar(source.text.slice(0, end));
+  return !(behind.startsWith(",") && /救助金|困难补助/.test(text) && weGot.test(told));
 }
 
 const ofOffice = /补[助贴]|救助|奖[补励]|助学/;
 /** 等批复, 还没批下来, 未到账 */
 const notYet =
   /(?:[等待](?:着|待|上级|上面|[省市县区镇乡][里上]?)?|[没未](?:有|能)?)(?:审?批[准复]?|审核|拨[付款]?|发[放下]?|到[账帐位]|兑现)(?:下来|下)?/g;
+/** 已申请, 正在走流程, 上报到县里了, 已上报民政局: with no other matter behind it. */
 const awaited =
-  /^,?(?:目前|现在|[现已正还刚才尚仍都在])*(?:已经|正在)?(?:#|申请(?![到下])|申报(?!到)|上报|报[上到]|[提递]交|审[批核]|走(?:程序|流程))/;
-const came = /^[^。;\n]*(?:到[账帐位手]|批[准下复了]|[发拨][放付下了]|下来|兑现|拿到|领[到取了]|成功)/;
+  /^,?(?:目前|现在|[现已正还刚才尚仍都在])*(?:已经|正在)?(?:#|(?:申请(?![到下])|申报(?!到)|上报|报[上到]|[提递]交|审[批核]|走(?:程序|流程))到?(?:[省市县区镇乡]|村(?!民))?(?:里|上|政府|民政|残联|财政|住建|社保|人社|农业农村|乡村振兴)?[局办站所]?(?:审[批核]|等[^,。;\n]{1,4})?[了的中]?(?![^,。;\n]))/;
+const came =
+  /^[^。;\n]*(?:到[账帐位手]|批[准下复了]|[发拨][放付下了]|已发(?![^,。;\n])|通过|下来|兑现|拿到|领[到取了的]|成功)/;
+/** 慰问李平困难补助500元, 争取到补助10万元 */
+const weGot = /慰问|看望|探望|走访|(?:争取|申请|协调)到/;
 
 /** 打报告要资金20万: asked for on paper. Not: 打报告要来资金20万; 打报告要资金20万,批了; 打报告要资金20万已批 */
 function isOnlyPutIn(segment: Segment, { source }: Scene): boolean {

@@ -131,6 +131,11 @@ export const namedWithFigure: Rule = {
   id: "who/named-with-figure",
   requires: new Requirement({ stances: ["done"], named: true, figure: true }),
   read(segment, scene) {
+    // 李平欠500元,|王五也是500元: of what the one before told.
+    const likeOther = segment.tokens.some(({ text }) => text.startsWith("也"));
+    const waits = scene.unnamed.some(({ sentence }) => sentence === scene.sentence);
+    if (likeOther && !waits && counted.test(leadOf({ segment, sentence: scene.sentence }, scene.source.text)))
+      return;
     if (isNameWithFigure(segment) && !isTold(segment, scene))
       scene.unnamed.push({ segment, sentence: scene.sentence });
   },

@@ -115,6 +115,7 @@ function readKinds(segment: Segment, kinds: number, scene: Scene): void {
 export function countsOnlyAlike({ tokens, text }: Segment): boolean {
   return (
     /[送给发带拿]了?[一同]样的(?:一份)?$/.test(text) &&
+    tokens.some(({ mention }) => mention !== null) &&
     tokens.every(({ quantity, text: said }) => quantity === null || alikes.has(said))
   );
 }

@@ -1,3 +1,4 @@
+import type { Kept } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
@@ -85,10 +86,22 @@ function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Sc
   const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
   const others =
     (anew.test(counted.verb) && mends.test(verb.text)) ||
-    (/^(?:新[修建]|[修打开]通)/.test(counted.verb) && /^硬化/.test(verb.text) && !/已|其中/.test(text));
+    (hardens.test(verb.text) &&
+      !/已|其中/.test(text) &&
+      (/^新[修建]/.test(counted.verb) ||
+        (/^[修打开]通/.test(counted.verb) &&
+          isPartOf(quantity, entries.list.at(-1)) &&
+          !/[全都也]/.test(text))));
   if (done && !roles.has(Role.cadreSelf) && !others) return item;
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
+
+/** 修通公路3公里,|硬化2公里. Not: 打通路1公里,|硬化1公里, which is the same road */
+function isPartOf(quantity: Item["quantity"], told: Kept | undefined): boolean {
+  return quantity?.value != null && quantity.value < (told?.facts.quantity ?? 0);
+}
+
+const hardens = /^硬化/;
 
 /** 新建水窖12口,|维修8口; 新修公路3公里,|硬化2公里; 修通公路3公里,|硬化2公里: others of them. */
 const anew = /^(?:新[建修装]|硬化|安装|铺设|架设)/;

@@ -63,7 +63,7 @@ function kinListed(tokens: readonly Token[]): number | null {
     if (has(tokens[at], Role.pronoun)) at += 1;
     if (tokens[at]?.text === "的") at += 1;
     const one = tokens[at];
-    if (one === undefined || !has(one, Role.kin)) return null;
+    if (one === undefined || !has(one, Role.kin) || ofOwnHouse.test(one.text)) return null;
     count += ofTwo.test(one.text) || pairs.has(one.text) ? 2 : 1;
     at += 1;
     joined = joins(tokens[at]);
@@ -79,7 +79,11 @@ function joins(token: Token | undefined): boolean {
   return isMark(token, "、") || has(token, Role.joins);
 }
 
-const pairs = new Set("夫妇 夫妻 父母 爸妈 爹妈 爹娘 双亲 公婆".split(" "));
+/** 李平和哥哥|各2袋: mostly of a house of their own. */
+const ofOwnHouse = /^(?:弟弟?|哥哥?|大哥|侄[子女儿]|嫂子?|弟媳|姐姐?|妹妹?|姐妹|兄弟|女婿|叔叔?|舅舅?)$/;
+const pairs = new Set(
+  "夫妇 夫妻 父子 母子 父女 母女 婆媳 两口子 老两口 父母 爸妈 爹妈 爹娘 双亲 公婆".split(" "),
+);
 
 /** 李平、王五两家各|3个|娃|每人一双鞋: so many in each of the homes. Not: 李平、王五两家3个娃每人一双鞋 */
 export function countsHeadsOfEach(tokens: readonly Token[]): boolean {
@@ -124,7 +128,9 @@ export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: 
   const together = named.length > 1 && !before.some((token) => has(token, Role.each));
   if (together && !before.some((token) => has(token, Role.pool))) return;
   const given = has(tokens[0], Role.dative) && at >= tokens.length - 2;
-  const who = tokens[behind ? at - 1 : at + 1]?.text;
+  // 2人|(|老人|)
+  const called = tokens[behind ? at - 1 : isMark(tokens[at + 1], "(") ? at + 2 : at + 1];
+  const who = called?.kind === "mark" ? undefined : called?.text;
   scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence, given, who };
 }
 

@@ -210,7 +210,10 @@ function headsOfThem(
   // 家里两位老人,|各送棉衣一件: of one household there are no others to share with.
   const ofOne = named.length === 1 && counted === null && eachWears.test(text);
   // 2个学生,给学生|各送书包1个
-  const again = heads.who !== undefined && new RegExp(`^给${heads.who}(?:各|每人|一人)`).test(text);
+  const again =
+    heads.who !== undefined &&
+    text.startsWith(`给${heads.who}`) &&
+    /^(?:各|每人|一人)/.test(text.slice(heads.who.length + 1));
   if (!text.includes("人") && !ofOne && !again && !(heads.given && worn.test(text))) return null;
   // 低保户35户76人,|每人一袋
   if (counted !== null) return heads.ids === "" && /[每一]人/.test(text) ? heads : null;

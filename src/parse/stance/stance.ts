@@ -262,14 +262,14 @@ const toRecord =
 /** 还|差|信用社|一千块, 差|邻居家|3袋米: what they owe. Not: 还差亲戚帮他 */
 function isOwedBy(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.text.endsWith("差")) return false;
-  const by = /^(?:农村|[县镇乡村])$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const by = /^(?:农村|[县镇乡村]|饲料|农资)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const whose = creditor.test(tokens[by]?.text ?? "") ? by + 1 : tokens.length;
   const amount = has(tokens[whose], Role.home) || tokens[whose]?.text === "的" ? whose + 1 : whose;
   return tokens[amount]?.quantity != null;
 }
 
 const creditor =
-  /^(?:(?:农村|农业|邮[储政])?(?:信用[联合]?社|银行|农商银?行)|农信社|信合|农行|邮储|供销社|合作社|人家|亲戚|亲友|朋友|别人|邻居|小[卖店]部?|商店|[药粮饲料农资]{1,2}店)家?$/;
+  /^(?:(?:农村|农业|邮[储政])?(?:信用[联合]?社|银行|农商银?行)|农信社|信合|农行|邮储|供销社|合作社|人家|亲戚|亲友|朋友|别人|邻居|小[卖店]部?|商店|(?:药|粮|农资)?店)家?$/;
 
 /** 唯一的心愿是…, 最操心的是…: what is on their mind. */
 const foremost = new Sign(

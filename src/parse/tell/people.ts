@@ -163,7 +163,8 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
   }
   const mayBeMeant = roles.has(Role.pool) && counts.includes("person");
   const count = stretch.hasFigure
-    ? (countIn(tokens, lastName) ?? (mayBeMeant ? countMeant(tokens, scene) : null))
+    ? (countIn(tokens, lastName, scene.people.named.length === 1) ??
+      (mayBeMeant ? countMeant(tokens, scene) : null))
     : null;
   if (named.length > 0) {
     const more =

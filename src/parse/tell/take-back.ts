@@ -163,17 +163,24 @@ export function dropOthersGift(segment: Segment, { entries, source, sender }: Sc
 /** 跟我们没关系, 和我单位无关, 不是我们送的: whose doing it was not. Not: 跟以前没关系, 不是我们单位送的米,是油 */
 const notOurs = new Sign(
   "关是",
-  /^(?:[这那]|都|也|并|但是?|不过|其实){0,3}(?:(?:[跟和与同][我咱]们?(?:单位|工作队|局里?|队)?(?:都|也)?(?:没有?(?:啥|什么|一点)?关系|无关|不相干)的?|不是[我咱]们?(?:单位|工作队|局里?)?(?:[送给发捐出拿带买]|捐助|资助)的)(?:了|啊|哈)?)$/,
+  /^(?:[这那]|都|也|并|但是?|不过|其实){0,3}(?:(?:[跟和与同][我咱]们?(?:单位|工作队|局里?|队)?(?:都|也)?(?:没有?(?:啥|什么|一点)?关系|无关|不相干)的?|不是(?:[我咱]们|[我咱]们?(?:单位|工作队|局里?))(?:[送给发捐出拿带买]|捐助|资助)的)(?:了|啊|哈)?)$/,
 );
+const ownOffice = /^,?[^,。;\n]{0,4}(?:单位|工会|公司|工作队|[本我]局)/;
 /** ,那是镇上的救助|,跟我们没关系 */
 const whatItWas = /^[,;。](?:(?:[这那]|都|全|也){0,2}是[^,。;\n送给发带]{2,14}[,;。])?$/;
 
 /** 镇政府的车来给他家卸了3吨煤,|那是镇上的救助,|跟我们没关系: somebody else's gift, told of just before. */
 export function dropNotOurs(segment: Segment, { entries, source }: Scene, last: Kept): void {
   if (!notOurs.isIn(segment)) return;
-  if (!whatItWas.test(source.text.slice(last.end, segment.tokens[0]?.start ?? 0))) return;
+  const between = source.text.slice(last.end, segment.tokens[0]?.start ?? 0);
+  if (!whatItWas.test(between)) return;
+  // 是工会买的,|不是我们买的; 不是我们买的|,是单位发的
+  const end = segment.tokens.at(-1)?.end ?? 0;
+  if (ownOffice.test(between) || ownOffice.test(source.text.slice(end, end + longestClause))) return;
   const before = source.text.slice(Math.max(0, last.start - longestClause), last.end);
-  const from = last.end - before.length + before.search(/[^,。;\n]*$/);
+  // 我们送米2袋、乡里给王五送被子1床: of the last alone.
+  const [clause = ""] = /[^、,。;\n]{1,8}给[^、,。;\n]*$/.exec(before) ?? /[^,。;\n]*$/.exec(before) ?? [];
+  const from = last.end - clause.length;
   for (let at = entries.list.length - 1; at >= 0; at -= 1) {
     const entry = entries.list[at];
     if (entry === undefined || entry.start < from) return;

@@ -31,9 +31,10 @@ const figureInTruth = new Sign(
   /^(?:最后|最终)?实际上?(?:只有?|就|才)?(?=[\d一二两三四五六七八九十百半])/,
 );
 
-/** 路上死了|2只, 打碎了|3个, 淋湿|1袋: not all of it came through. */
+/** 路上死了|2只, 打碎了|3个, 淋湿|1袋: not all of it came through. Not: 王五家死了2只, 他家电视坏了1台 */
 const lostOnTheWay =
-  /[死破坏碎烂洒漏湿压摔丢]掉?了?(?:大概|大约)?[\d一二两三四五六七八九十半几][^,;。\n]{0,3}[,;。\n]/;
+  /[死破坏碎烂洒漏湿压摔丢]掉?了?(?:大概|大约)?([\d一二两三四五六七八九十半几]+)([^\d,;。\n]{0,3})[,;。\n]/;
+const lostAtHome = /(?:(?<![到回拉运])[家的]|房|水管)[^,;。\n]{0,6}[死破坏碎烂洒漏湿压摔丢]/;
 
 /** 最后给了19袋, 剩下48只给了他, 只交给他48只, 到户48只: behind a loss, what was left to hand over. */
 const handedWhatWasLeft = new Sign(
@@ -78,7 +79,9 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   if (first === undefined) return false;
   const total = brought.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
   const left = back.isIn(said) ? total - value : value;
-  const ofLost = mayBeLeft && value < total && isLostSince(brought, segment, scene);
+  // 碎了10个,|就给他补了10个: made good.
+  const ofLost =
+    mayBeLeft && value < total && !segment.text.includes("补") && isLostSince(brought, segment, scene);
   if (!truth && !ofLost && !toUs && toThem) return false;
   // 每户2袋,|送出去10袋: all of it, told again.
   if (!truth && (left > total || left <= 0)) return false;
@@ -95,10 +98,15 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   return true;
 }
 
-/** 送鸡苗50只,|路上死了2只,|最后给了48只: between what was brought and this. */
-function isLostSince(brought: readonly Kept[], { tokens }: Segment, { source }: Scene): boolean {
+/** 送鸡苗50只,|路上死了2只,|最后给了48只: between what was brought and this. Not: 死了5只,|就送了5只给他 */
+function isLostSince(brought: readonly Kept[], { tokens, text }: Segment, { source }: Scene): boolean {
   const from = Math.max(...brought.map(({ end }) => end));
-  return lostOnTheWay.test(source.text.slice(from, tokens[0]?.start ?? from));
+  const between = source.text.slice(from, tokens[0]?.start ?? from);
+  const [, figure = "", unit = ""] = lostOnTheWay.exec(between) ?? [];
+  if (figure === "" || lostAtHome.test(between)) return false;
+  const counted = brought[0]?.facts.unit ?? unit;
+  const again = text.split(`${figure}${counted}`)[0] ?? text;
+  return unit.includes(counted) && (again === text || /[\d一二三四五六七八九十]$/.test(again));
 }
 
 function endsInFigure({ tokens }: Segment): boolean {

@@ -8,6 +8,7 @@ import type { Unit } from "./vocabulary.ts";
 export function countIn(
   tokens: readonly Token[],
   lastName: number,
+  ofOneHome = false,
 ): { value: number | null; approx: boolean; classed: boolean } | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -30,7 +31,7 @@ export function countIn(
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (isCalledToHelp(tokens, at)) continue;
-    if (unit !== "household" && lastName < 0 && isOfTheirHome(tokens, at)) continue;
+    if (ofOneHome && unit !== "household" && lastName < 0 && isOfTheirHome(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
     const other = next === "other" || next === "more" ? 1 : unit === "person" ? hardships(tokens, at + 1) : 0;
     // 老党员|近|30名
