@@ -22,6 +22,13 @@ test.each<[string, string[]]>([
   ["√送李平米1袋 √送刘军米2袋", ["goods 大米 1袋 H001", "goods 大米 2袋 H003"]],
   ["需要化肥：√李平 ×刘军", []],
   ["李平 √化肥 ×面粉", []],
+  // Brackets that tell of those who are ticked.
+  ["走访 √李平家 √赵满仓家(不在家)", ["visit 1户次 H001", "visit 1户次 H007 missed"]],
+  ["√刘军家(送面粉1袋) √李平家(送面粉2袋)", ["goods 面粉 1袋 H003", "goods 面粉 2袋 H001"]],
+  [
+    "入户情况\n√李平（已送被子1床）\n√刘军（已送煤2袋）",
+    ["goods 煤 2袋 H003", "goods 被子 1床 H001", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -84,6 +91,7 @@ test.each<[string, string[]]>([
   ["三天每天走访2户，共走访6户", ["visit 6户次"]],
   ["6月8日至10日每天走访4户", ["visit 12户次 2026-06-08 –2026-06-10"]],
   ["李平住院三天，每天输液2瓶", []],
+  ["每周驻村4天，每天走访3户", ["stay 4天"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -126,10 +134,17 @@ test.each<[string, string[], number]>([
   ["今天给李平送了三袋米还差一袋后天送", ["goods 大米 3袋 H001"], 0],
   // Among them, for them, and what they lack.
   ["发化肥90袋，李平50袋，刘军20袋", ["goods 化肥 20袋", "goods 化肥 20袋 H003", "goods 化肥 50袋 H001"], 0],
-  ["发鸡苗6户，每户10只，其中李平20只", ["goods 鸡苗 20只 H001", "goods 鸡苗 40只"], 0],
+  ["发鸡苗6户，每户10只，其中李平20只", ["goods 鸡苗 20只 H001", "goods 鸡苗 50只"], 0],
   ["给李平送米1袋，在村部又给他发了资料1份", ["goods 大米 1袋 H001", "leaflet 1份 H001"], 0],
   ["给李平送米1袋，又发了资料1份", ["goods 大米 1袋 H001", "leaflet 1份 H001"], 0],
   ["给李平送了三袋米，他说还差一袋", ["goods 大米 3袋 H001"], 1],
+  ["给李平送面粉2袋，还差1桶油，明天送", ["goods 面粉 2袋 H001"], 0],
+  ["给李平送砖300块，还差100块，后天送", ["goods 砖 300块 H001"], 0],
+  [
+    "发鸡苗90只，李平40只，刘军20只，还有赵满仓20只",
+    ["goods 鸡苗 10只", "goods 鸡苗 20只 H003", "goods 鸡苗 20只 H007", "goods 鸡苗 40只 H001"],
+    0,
+  ],
   ["给李平送了三袋米，他家盖房还差两吨水泥，明天补上", ["goods 大米 3袋 H001"], 1],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);

@@ -1,4 +1,5 @@
 import type { Kept } from "./kept.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * 拉来100袋化肥,东村发了60袋: what was brought is given as the sentences behind it tell, and adds nothing to that; of what
@@ -106,7 +107,10 @@ export function dropSoldFrom(entries: Kept[]): void {
  * 发放花椒苗2000株,李平300株,王五200株; 一共120只,李平家25只: a list behind a number of nobody and nowhere names some of those it was for, who take
  * their own out of it. Not: 给村里送化肥100袋,李平2袋,王五3袋.
  */
-export function takeOutListed(entries: Kept[], text: string): void {
+export function takeOutListed(scene: Scene): void {
+  const entries = scene.entries.list;
+  const { text } = scene.source;
+  const names = namesOf(scene);
   for (let at = entries.length - 2; at >= 0; at -= 1) {
     const whole = entries[at];
     if (whole === undefined || whole.placed || whole.facts.households.length > 0) continue;
@@ -119,12 +123,15 @@ export function takeOutListed(entries: Kept[], text: string): void {
       continue;
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
-      if (!isOfSame(part, whole) || !isBare(part, text) || isBesides(part, whole, text)) break;
+      if (!isOfSame(part, whole) || !isBare(part, names, text) || isBesides(part, whole, text)) break;
       listed.push(part);
     }
     const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     // 一共120只,李平家25只; 慰问8户,慰问金4000元,李平家1000元: of what was summed up, or is for so many homes, one is enough.
-    const least = whole.pooled || homesCounted.test(sentenceBefore(text, whole.start)) ? 1 : 2;
+    const ofHomes = () =>
+      homesCounted.test(sentenceBefore(text, whole.start)) &&
+      listed.every(({ end }) => isOnlyNamed(end, names, text));
+    const least = whole.pooled || (listed.length === 1 && ofHomes()) ? 1 : 2;
     if (listed.length < least || total >= whole.facts.quantity) continue;
     const left = whole.facts.quantity - total;
     whole.facts = { ...whole.facts, quantity: Math.round(left * 1000) / 1000 };
@@ -140,10 +147,10 @@ function sentenceBefore(text: string, start: number): string {
   );
 }
 
-/** 9户每户200株,|另外刘军300株; 9户每户200株,|刘军、李平各300株: more of it, to others than those who got so much each. */
+/** 9户每户200株,|另外刘军300株; 9户每户200株,|刘军、李平各300株: more of it, to others than those who got so much each. Not: 刘军20只,|还有李平30只, which goes on. */
 function isBesides({ facts, start }: Kept, whole: Kept, text: string): boolean {
   const other = whole.share !== null && facts.households.length === 1 && facts.quantity !== whole.share.each;
-  return other || /[,;。\n](?:另外?|此外|除此之?外|还有)[^,;。\n]*$/.test(text.slice(whole.end, start));
+  return other || /[,;。\n](?:另外?|此外|除此之?外)[^,;。\n]*$/.test(text.slice(whole.end, start));
 }
 
 /** Whom it is for, in the clause that tells of the whole. */
@@ -160,18 +167,32 @@ function isOfSame({ sentence, facts }: Kept, whole: Kept): boolean {
 }
 
 /** Nothing but who or where, and how much. */
-function isBare({ onlyNamed, rules, facts, placed, start }: Kept, text: string): boolean {
+function isBare(
+  { onlyNamed, rules, facts, placed, end }: Kept,
+  names: ReadonlySet<string>,
+  text: string,
+): boolean {
   if (facts.quantity === null) return false;
   if (rules.includes("village/next")) return true;
-  const bare =
-    onlyNamed ||
-    (facts.measure === "cash" && namesOnly.test(text.slice(Math.max(0, start - longestRow), start)));
+  const bare = onlyNamed || (facts.measure === "cash" && isOnlyNamed(end, names, text));
   return bare && (facts.households.length === 1 || placed);
 }
 
-/** ,李平、王五各|1000元. Not: ,又给李平|1000元 */
-const namesOnly = /[,;:][^,;。:\n给送发捐另又再还多加添垫补奖金款]{2,16}$/;
-const longestRow = 20;
+/** ,李平家|1000元; ,李平、王五各|1000元. Not: ,又给李平|1000元; ,李平学费|500元; ,后来李平家|2袋 */
+function isOnlyNamed(end: number, names: ReadonlySet<string>, text: string): boolean {
+  const row = onlyNames.exec(text.slice(Math.max(0, end - longestRow), end));
+  return row?.[1]?.split(/[、和]/).every((name) => names.has(name.trim().replace(/[家户]$/, ""))) ?? false;
+}
+
+const onlyNames =
+  /[,;:。\n] ?([^,;:。\n\d一二两三四五六七八九十百千万半各]+)各?[\d.一二两三四五六七八九十百千万半]+[^,;:。\n]{1,3}$/;
+const longestRow = 30;
+
+/** All who were told to have got something, by their names. */
+function namesOf({ entries, index }: Scene): ReadonlySet<string> {
+  const ids = new Set(entries.list.flatMap(({ facts }) => facts.households));
+  return new Set([...ids].map((id) => index.byId(id)?.name ?? id.replace("?", "")));
+}
 
 /** As much as the rest of a sentence takes. */
 function textBehind(text: string, handed: readonly Kept[]): string {
