@@ -66,7 +66,7 @@ export function sumsUpTreated(
   { text: said, tokens }: Segment,
   { entries, source: { text } }: Scene,
 ): boolean {
-  if (!foundSo.test(said)) return false;
+  if (!sumsUp.test(said)) return false;
   const told = entries.recent().filter(({ facts }) => facts.measure === "medical");
   const last = told.at(-1);
   if (told.length < 2 || last === undefined || ofPair.test(clauseTo(text, last))) return false;
@@ -77,6 +77,8 @@ export function sumsUpTreated(
   return all === tokens.find(({ quantity }) => quantity !== null)?.quantity?.value;
 }
 
+const sumsUp =
+  /^(?:今天|一?共|总共|合计|这|他们|她们)*[\d两三四五六]个?人(?:的?(?:身体|血压|血糖))?(?:[都全也均]|$)/;
 const ofPair = /爸妈|父母|爹娘|夫[妻妇]|[两俩](?:口|老|人|个|位)|[爷公][^,]?[奶婆]/;
 
 /** 李平、刘军|等|60人看了病: some by name, and so many in all. Not: 李平的儿子等2人, who are all of his house */
