@@ -21,7 +21,7 @@ export function withDaysInAll(tokens: readonly Token[]): readonly Token[] {
     const many = daysIn(tokens[last]);
     const named = many === null ? last : last - 1;
     if (namesDays(tokens, named, many)) told = [...told.slice(0, named + 1), ...told.slice(at)];
-    else if (many !== null && lasted(tokens, last) && !isEachWeek(tokens, last)) {
+    else if (many !== null && lasted(tokens, last) && !isOfAnyWeek(tokens, last)) {
       const all = timesDays(tokens[figure] as Token, many, isNear(tokens[named]));
       told = [...told.slice(0, at), ...told.slice(at + 1, figure), all, ...told.slice(figure + 1)];
     }
@@ -68,10 +68,10 @@ function lasted(tokens: readonly Token[], at: number): boolean {
   return word?.measure?.id === "stay" || when?.kind === "vague" || isOver.test(text);
 }
 
-/** 每周|驻村|5天, 每月|驻村|20天: how it always is. */
-function isEachWeek(tokens: readonly Token[], last: number): boolean {
+/** 每周|驻村|5天, 要求|驻村|20天: how it always is, or has to be. */
+function isOfAnyWeek(tokens: readonly Token[], last: number): boolean {
   const from = tokens.slice(0, last).findLastIndex((token) => isMark(token, ",。;!\n")) + 1;
-  return /每个?(?:周|月|年|季|星期|礼拜)/.test(textOf(tokens.slice(from, last)));
+  return /每个?(?:周|月|年|季|星期|礼拜)|要求|规定|必须/.test(textOf(tokens.slice(from, last)));
 }
 
 const isOver = /^(?:这|近|连续|一连|整整|过去|刚过去的?|前后|[我咱]们?)$/;
