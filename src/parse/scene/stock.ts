@@ -138,7 +138,9 @@ export function takeOutListed(scene: Scene): void {
   }
 }
 
-const homesCounted = /[\d一二两三四五六七八九十百][余多]?户[^。;\n]{0,16}$/;
+/** 走访5户. Not: 全村80户, 我村有低保户5户 */
+const homesCounted =
+  /(?<!(?:全[村组镇]|有|辖)[^,;。\n]{0,6})[\d一二两三四五六七八九十百]+[余多]?户[^。;\n]{0,16}$/;
 
 function sentenceBefore(text: string, start: number): string {
   return text.slice(
@@ -147,9 +149,13 @@ function sentenceBefore(text: string, start: number): string {
   );
 }
 
-/** 9户每户200株,|另外刘军300株; 9户每户200株,|刘军、李平各300株: more of it, to others than those who got so much each. Not: 刘军20只,|还有李平30只, which goes on. */
+/**
+ * 9户每户200株,|另外刘军300株; 9户每户200株,|刘军、李平各300株: more of it, to others than those who got so much each.
+ * Not: 刘军20只,|还有李平30只, which goes on; 9户每户200株,|刘军100株, which he was to have twice.
+ */
 function isBesides({ facts, start }: Kept, whole: Kept, text: string): boolean {
-  const other = whole.share !== null && facts.households.length === 1 && facts.quantity !== whole.share.each;
+  const other =
+    whole.share !== null && facts.households.length === 1 && (facts.quantity ?? 0) > whole.share.each;
   return other || /[,;。\n](?:另外?|此外|除此之?外)[^,;。\n]*$/.test(text.slice(whole.end, start));
 }
 
