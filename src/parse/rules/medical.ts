@@ -68,13 +68,21 @@ export function sumsUpTreated(
 ): boolean {
   if (!sumsUp.test(said)) return false;
   const told = entries.recent().filter(({ facts }) => facts.measure === "medical");
-  const last = told.at(-1);
-  if (told.length < 2 || last === undefined || ofPair.test(clauseTo(text, last))) return false;
-  const all = told.reduce(
-    (sum, { facts }) => sum + Math.max(facts.quantity ?? 0, facts.households.length),
-    0,
+  const sizes = told.map((entry) =>
+    Math.max(
+      entry.facts.quantity ?? 0,
+      entry.facts.households.length,
+      ofPair.test(clauseTo(text, entry)) ? 2 : 0,
+    ),
   );
-  return all === tokens.find(({ quantity }) => quantity !== null)?.quantity?.value;
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  if (told.length < 2 || all !== tokens.find(({ quantity }) => quantity !== null)?.quantity?.value)
+    return false;
+  // 给李平夫妻量血压,给刘军也量了,|三人都正常: two of them in one house.
+  told.forEach((entry, at) => {
+    entry.facts = { ...entry.facts, quantity: sizes[at] ?? null };
+  });
+  return true;
 }
 
 const sumsUp =
