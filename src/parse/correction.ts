@@ -90,7 +90,8 @@ export function readCorrection(
   const kept = withoutWrong(tokens, isSlip);
   const stretch = stretchOf(kept);
   const people = peopleIn(stretch, stretch, scene, null).named;
-  const { items, respectively } = readItems(stretch, scene.lexicon);
+  const { items: counted, respectively } = readItems(stretch, scene.lexicon);
+  const items = withoutSumOfShares(counted, people.length);
   // 李平、王五分别是2盒和3盒
   const inTurn = respectively && people.length > 1 && items.length === people.length;
   let written = 0;
@@ -125,6 +126,16 @@ export function readCorrection(
     changeOfDayOrHousehold(tokens, kept, whom, scene);
   }
   return { entries: mergeEntries(scene.entries.list, scene.source), questions: scene.questions };
+}
+
+/** 李平、王五每户米是3袋|,共6袋: what all the shares are is no figure of its own. */
+function withoutSumOfShares(items: readonly Item[], sharers: number): readonly Item[] {
+  const share = items.find((item) => item.each);
+  const each = share?.quantity?.value ?? null;
+  if (each === null || sharers < 2) return items;
+  return items.filter(
+    (item) => item === share || item.noun !== null || item.quantity?.value !== each * sharers,
+  );
 }
 
 /** 李平是2袋,陈九斤是1袋; 李平3袋,另外一袋是给陈九斤的: whom its own clause names, else the one named before it. */

@@ -71,7 +71,7 @@ function withMarksBehind(tokens: readonly Token[]): readonly Token[] {
 function markedInFront(tokens: readonly Token[], from: number): { told: Token[]; end: number } | null {
   let before = from - 1;
   while (isMark(tokens[before], " ") || isOfName(tokens[before])) before -= 1;
-  if (tokens[before]?.mention != null || isMark(tokens[before], "√×")) return null;
+  if (tokens[before]?.mention != null || isMark(tokens[before], "√×)")) return null;
   const told: Token[] = [];
   let names = 0;
   let end = from;
@@ -87,8 +87,9 @@ function markedInFront(tokens: readonly Token[], from: number): { told: Token[];
     told.push(markBehind(tokens[next] as Token, tick.text));
     names += 1;
     end = next + 1;
-    // ×赵满仓|(外出)
+    // ×赵满仓|(外出). Not: √李平|(送米1袋) √刘军(水管坏了), where the brackets tell of each what the marks do not
     if (isMark(tokens[end], "(")) {
+      if (tick.text === "√") return null;
       const closes = tokens.findIndex((token, place) => place > end && isMark(token, ")\n"));
       if (!isMark(tokens[closes], ")")) break;
       told.push(...tokens.slice(end, closes + 1));

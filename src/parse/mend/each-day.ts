@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../words/tokens.ts";
@@ -8,7 +9,7 @@ export const eachDay = new Sign("每", /[天日号][里来内间]?,?每[天日][
 /**
  * 这|三天|每天|走访|2户 with 6户 for the last: so many on each of so many days is the product in all. 昨天和今天|两天|,|每天|走访|4户: the days are
  * named, so that neither their number nor the stop parts them from what was done on each.
- * Not: 这三天每天走访刘军, 每天走访2户; 三天平均每天走访2户
+ * Not: 这三天每天走访刘军, 每天走访2户; 三天平均每天走访2户; 每周驻村5天,每天走访2户
  */
 export function withDaysInAll(tokens: readonly Token[]): readonly Token[] {
   let told = tokens;
@@ -20,7 +21,7 @@ export function withDaysInAll(tokens: readonly Token[]): readonly Token[] {
     const many = daysIn(tokens[last]);
     const named = many === null ? last : last - 1;
     if (namesDays(tokens, named, many)) told = [...told.slice(0, named + 1), ...told.slice(at)];
-    else if (many !== null && lasted(tokens, last)) {
+    else if (many !== null && lasted(tokens, last) && !isOfAnyWeek(tokens, last)) {
       const all = timesDays(tokens[figure] as Token, many, isNear(tokens[named]));
       told = [...told.slice(0, at), ...told.slice(at + 1, figure), all, ...told.slice(figure + 1)];
     }
@@ -65,6 +66,12 @@ function lasted(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || isMark(token, ",。;!\n")) return true;
   const { word, when, text } = token;
   return word?.measure?.id === "stay" || when?.kind === "vague" || isOver.test(text);
+}
+
+/** 每周|驻村|5天, 要求|驻村|20天: how it always is, or has to be. */
+function isOfAnyWeek(tokens: readonly Token[], last: number): boolean {
+  const from = tokens.slice(0, last).findLastIndex((token) => isMark(token, ",。;!\n")) + 1;
+  return /每个?(?:周|月|年|季|星期|礼拜)|要求|规定|必须/.test(textOf(tokens.slice(from, last)));
 }
 
 const isOver = /^(?:这|近|连续|一连|整整|过去|刚过去的?|前后|[我咱]们?)$/;

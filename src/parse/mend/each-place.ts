@@ -219,7 +219,7 @@ export const teamsParted = new Sign(
 
 /**
  * 分4组|走访|,|每组|5户 with 20户 for all of it, 分三组,|每组|走访|6户 with 18户: what each of our teams called on is so many in all.
- * Not: 分4组走访,每组2人; 分3组走访,每组发资料20份; 分4组走访48户,每组走访12户
+ * Not: 分4组走访,每组2人; 分3组走访,每组发资料20份; 分4组走访48户,每组走访12户; 分3组走访,每组10户,走访30户
  */
 export function withHomesOfTeams(tokens: readonly Token[], _: Lexicon, text: string): readonly Token[] {
   const number = teamsTold.exec(text);
@@ -229,7 +229,7 @@ export function withHomesOfTeams(tokens: readonly Token[], _: Lexicon, text: str
   const inAll = tokens
     .slice(0, each)
     .some(({ start, quantity }) => start > number.index && quantity?.unit?.kind === "household");
-  if (inAll) return tokens;
+  if (inAll || countsVisits(tokens.slice(each + 3))) return tokens;
   const told = visitsOf(tokens, each) as { figure: number; visits: boolean };
   const figure = tokens[told.figure] as Token;
   const quantity = figure.quantity as Quantity;
@@ -249,6 +249,13 @@ export function withHomesOfTeams(tokens: readonly Token[], _: Lexicon, text: str
     ...tokens.slice(from + 1, isMark(tokens[each - 1], ",") ? each - 1 : each),
     ...rest,
   ];
+}
+
+/** 走访|30户 */
+function countsVisits(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) => word?.measure?.id === "visit" && tokens[at + 1]?.quantity?.unit?.kind === "household",
+  );
 }
 
 const ofEachTeam = /^每个?小?组$/;

@@ -1,7 +1,7 @@
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, markAt, type Token } from "../words/tokens.ts";
 
 /** 今天一道入户。 above a line */
 export const roundAbove = new Sign("访户问望", /(?:走访|入户|慰问|看望|家访)[^,。:\n]{0,6}。\n/);
@@ -49,7 +49,7 @@ export const roundThenGifts = new Sign(
 
 /**
  * 今天入户走访|。|李平| |药|1盒|。。|刘军|药|2盒 with a colon behind the round and one stop behind each: what those gone to were given.
- * Not: 今天入户走访。给李平送药1盒, where the giving is told for its own sake; 今天入户走访,李平药1盒, which is no list
+ * Not: 今天走访,李平米1袋,刘军米2袋,明天送; 今天入户走访。给李平送药1盒, where the giving is told for its own sake; 今天入户走访,李平药1盒, which is no list
  */
 export function withColonOfGifts(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findIndex(
@@ -57,16 +57,34 @@ export function withColonOfGifts(tokens: readonly Token[]): readonly Token[] {
   );
   if (stop < 0) return tokens;
   let at = behindStops(tokens, stop);
-  const told: Token[] = [...tokens.slice(0, stop), { ...(tokens[stop] as Token), text: ":" }];
-  let items = 0;
+  const gifts: Token[] = [];
+  const names: Token[] = [];
   for (let end = endOfGift(tokens, at); end > at; end = endOfGift(tokens, at)) {
-    items += 1;
-    told.push(...tokens.slice(at, end));
-    if (tokens[end] === undefined) return items > 1 ? told : tokens;
-    told.push({ ...(tokens[end] as Token), text: ";" });
+    names.push(tokens[at] as Token);
+    gifts.push(...tokens.slice(at, end));
+    if (tokens[end] === undefined) {
+      at = end;
+      break;
+    }
+    gifts.push({ ...(tokens[end] as Token), text: ";" });
     at = behindStops(tokens, end);
   }
-  return items > 1 ? [...told, ...tokens.slice(at)] : tokens;
+  const rest = tokens.slice(at);
+  if (names.length < 2 || rest[0]?.when?.kind === "future") return tokens;
+  const front = tokens.slice(0, stop);
+  if (rest.length === 0) return [...front, { ...(tokens[stop] as Token), text: ":" }, ...gifts];
+  // 走访|李平、刘军|,|李平|药|1盒|;|刘军|药|2盒|。|给陈九斤打了电话: who stands behind the list was not gone to.
+  const last = { ...(gifts.at(-1) as Token), text: "。" };
+  return [...front, ...listAt(tokens[stop] as Token, names), ...gifts.slice(0, -1), last, ...rest];
+}
+
+/** 李平、刘军, with the stop behind them: named in its place. */
+function listAt(stop: Token, names: readonly Token[]): Token[] {
+  const { start } = stop;
+  return names.flatMap((name, at) => [
+    { ...name, start, end: start },
+    at < names.length - 1 ? markAt(start, stop, "、") : { ...stop, text: "," },
+  ]);
 }
 
 /** 今天|入户走访: nothing but the day and the visiting. */
@@ -93,9 +111,10 @@ function endOfGift(tokens: readonly Token[], from: number): number {
   const isOfName = (token: Token | undefined) =>
     has(token, Role.home) || (has(token, Role.title) && token?.word?.goods == null);
   while (isOfName(tokens[at]) || isMark(tokens[at], " ")) at += 1;
-  if (tokens[at]?.word?.goods == null || tokens[at + 1]?.quantity?.value == null) return from;
-  const end = tokens[at + 2];
-  return end === undefined || isMark(end, ",;。!\n") ? at + 2 : from;
+  const gifts = at;
+  while (tokens[at]?.word?.goods != null && tokens[at + 1]?.quantity?.value != null)
+    at += isMark(tokens[at + 2], "、 ") ? 3 : 2;
+  return at > gifts && (tokens[at] === undefined || isMark(tokens[at], ",;。!\n")) ? at : from;
 }
 
 /** The clause in front of the stop ends in the visiting, names nobody and tells it as done. */

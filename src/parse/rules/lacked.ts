@@ -71,7 +71,10 @@ export function isOursToDo({ text, saidFrom, tokens }: Segment, { entries, sente
   return figure?.unit != null && figure.unit.kind !== "money" && figure.unit.name === last.facts.unit;
 }
 
-/** 送了两袋面,|还差一袋,明天补上, also without a stop between: more of what we gave, by our own plan. Not: 盖房还差两吨水泥,明天补上 */
+/**
+ * 送了两袋面,|还差一袋,明天补上, |还差一桶油,明天送: what we still owe, by our own plan; behind other words, more of what we gave.
+ * Not: 盖房|还差两吨水泥,明天补上
+ */
 export function isOursToHand(
   { text, saidFrom, tokens }: Segment,
   { entries, sentence, source }: Scene,
@@ -79,9 +82,10 @@ export function isOursToHand(
   if (saidFrom !== null || !/^(?:还|就|只)?[差欠]/.test(text)) return false;
   const last = entries.list[entries.list.length - 1];
   if (last?.sentence !== sentence || last.facts.measure !== "goods") return false;
-  const figure = tokens.find(({ quantity }) => quantity !== null)?.quantity;
-  if (figure?.unit != null && figure.unit.name !== last.facts.unit) return false;
-  return leftToHand.test(source.text.slice(tokens[0]?.start).slice(0, text.length + longestPlan));
+  const from = tokens[0]?.start ?? 0;
+  if (!leftToHand.test(source.text.slice(from).slice(0, text.length + longestPlan))) return false;
+  const unit = tokens.find(({ quantity }) => quantity !== null)?.quantity?.unit;
+  return ",;。\n".includes(source.text.charAt(from - 1)) || unit == null || unit.name === last.facts.unit;
 }
 
 const leftToHand =

@@ -66,17 +66,27 @@ export function sumsUpTreated(
   { text: said, tokens }: Segment,
   { entries, source: { text } }: Scene,
 ): boolean {
-  if (!foundSo.test(said)) return false;
+  if (!sumsUp.test(said)) return false;
   const told = entries.recent().filter(({ facts }) => facts.measure === "medical");
-  const last = told.at(-1);
-  if (told.length < 2 || last === undefined || ofPair.test(clauseTo(text, last))) return false;
-  const all = told.reduce(
-    (sum, { facts }) => sum + Math.max(facts.quantity ?? 0, facts.households.length),
-    0,
+  const sizes = told.map((entry) =>
+    Math.max(
+      entry.facts.quantity ?? 0,
+      entry.facts.households.length,
+      ofPair.test(clauseTo(text, entry)) ? 2 : 0,
+    ),
   );
-  return all === tokens.find(({ quantity }) => quantity !== null)?.quantity?.value;
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  if (told.length < 2 || all !== tokens.find(({ quantity }) => quantity !== null)?.quantity?.value)
+    return false;
+  // 给李平夫妻量血压,给刘军也量了,|三人都正常: two of them in one house.
+  told.forEach((entry, at) => {
+    entry.facts = { ...entry.facts, quantity: sizes[at] ?? null };
+  });
+  return true;
 }
 
+const sumsUp =
+  /^(?:今天|一?共|总共|合计|这|他们|她们)*[\d两三四五六]个?人(?:的?(?:身体|血压|血糖))?(?:[都全也均]|$)/;
 const ofPair = /爸妈|父母|爹娘|夫[妻妇]|[两俩](?:口|老|人|个|位)|[爷公][^,]?[奶婆]/;
 
 /** 李平、刘军|等|60人看了病: some by name, and so many in all. Not: 李平的儿子等2人, who are all of his house */

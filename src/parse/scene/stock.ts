@@ -1,4 +1,5 @@
 import type { Kept } from "./kept.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * 拉来100袋化肥,东村发了60袋: what was brought is given as the sentences behind it tell, and adds nothing to that; of what
@@ -106,7 +107,10 @@ export function dropSoldFrom(entries: Kept[]): void {
  * 发放花椒苗2000株,李平300株,王五200株; 一共120只,李平家25只: a list behind a number of nobody and nowhere names some of those it was for, who take
  * their own out of it. Not: 给村里送化肥100袋,李平2袋,王五3袋.
  */
-export function takeOutListed(entries: Kept[], text: string): void {
+export function takeOutListed(scene: Scene): void {
+  const entries = scene.entries.list;
+  const { text } = scene.source;
+  const names = namesOf(scene);
   for (let at = entries.length - 2; at >= 0; at -= 1) {
     const whole = entries[at];
     if (whole === undefined || whole.placed || whole.facts.households.length > 0) continue;
@@ -120,24 +124,22 @@ export function takeOutListed(entries: Kept[], text: string): void {
     const ofHomes = whole.facts.measure !== "visit" && homesCounted.test(sentenceBefore(text, whole.start));
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
-      if (
-        !isOfSame(part, whole) ||
-        !(isBare(part) || (ofHomes && isBareSum(part, text))) ||
-        isBesides(part, whole, text)
-      )
-        break;
+      if (!isOfSame(part, whole) || isBesides(part, whole, text)) break;
+      if (!isBare(part) && !(ofHomes && part.facts.measure === "cash" && isOfOne(part, names, text))) break;
       listed.push(part);
     }
     const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     // 一共120只,李平家25只; 慰问8户,慰问金4000元,李平家1000元: of what was summed up, or is for so many homes, one is enough.
-    const least = whole.pooled || ofHomes ? 1 : 2;
+    const least = whole.pooled || (ofHomes && listed.every((part) => isOfOne(part, names, text))) ? 1 : 2;
     if (listed.length < least || total >= whole.facts.quantity) continue;
     const left = whole.facts.quantity - total;
     whole.facts = { ...whole.facts, quantity: Math.round(left * 1000) / 1000 };
   }
 }
 
-const homesCounted = /[\d一二两三四五六七八九十百][余多]?户[^。;\n]{0,16}$/;
+/** 走访5户. Not: 全村80户, 我村有低保户5户 */
+const homesCounted =
+  /(?<!(?:全[村组镇]|有|辖)[^,;。\n]{0,6})[\d一二两三四五六七八九十百]+[余多]?户[^。;\n]{0,16}$/;
 
 function sentenceBefore(text: string, start: number): string {
   return text.slice(
@@ -146,10 +148,14 @@ function sentenceBefore(text: string, start: number): string {
   );
 }
 
-/** 9户每户200株,|另外刘军300株; 9户每户200株,|刘军、李平各300株: more of it, to others than those who got so much each. */
+/**
+ * 9户每户200株,|另外刘军300株; 9户每户200株,|刘军、李平各300株: more of it, to others than those who got so much each.
+ * Not: 刘军20只,|还有李平30只, which goes on; 9户每户200株,|刘军100株, which he was to have twice.
+ */
 function isBesides({ facts, start }: Kept, whole: Kept, text: string): boolean {
-  const other = whole.share !== null && facts.households.length === 1 && facts.quantity !== whole.share.each;
-  return other || /[,;。\n](?:另外?|此外|除此之?外|还有)[^,;。\n]*$/.test(text.slice(whole.end, start));
+  const other =
+    whole.share !== null && facts.households.length === 1 && (facts.quantity ?? 0) > whole.share.each;
+  return other || /[,;。\n](?:另外?|此外|除此之?外)[^,;。\n]*$/.test(text.slice(whole.end, start));
 }
 
 /** Whom it is for, in the clause that tells of the whole. */
@@ -171,13 +177,21 @@ function isBare({ onlyNamed, rules, facts, placed }: Kept): boolean {
   return rules.includes("village/next") || (onlyNamed && (facts.households.length === 1 || placed));
 }
 
-/** ,李平、王五各|1000元. Not: ,又给李平|1000元 */
-const namesOnly = /[,;:][^,;。:\n给送发捐另又再还多加添垫补奖金款]{2,16}$/;
-const longestRow = 20;
+/** ,李平家|1000元; ,李平、王五各|1000元. Not: ,又给李平|1000元; ,李平学费|500元; ,后来李平家|2袋 */
+function isOfOne({ facts, end }: Kept, names: ReadonlySet<string>, text: string): boolean {
+  if (facts.quantity === null || facts.households.length !== 1) return false;
+  const row = onlyNames.exec(text.slice(Math.max(0, end - longestRow), end));
+  return row?.[1]?.split(/[、和]/).every((name) => names.has(name.trim().replace(/[家户]$/, ""))) ?? false;
+}
 
-function isBareSum({ facts, start }: Kept, text: string): boolean {
-  if (facts.measure !== "cash" || facts.quantity === null || facts.households.length !== 1) return false;
-  return namesOnly.test(text.slice(Math.max(0, start - longestRow), start));
+const onlyNames =
+  /[,;:。\n] ?([^,;:。\n\d一二两三四五六七八九十百千万半各]+)各?[\d.一二两三四五六七八九十百千万半]+[^,;:。\n]{1,3}$/;
+const longestRow = 30;
+
+/** All who were told to have got something, by their names. */
+function namesOf({ entries, index }: Scene): ReadonlySet<string> {
+  const ids = new Set(entries.list.flatMap(({ facts }) => facts.households));
+  return new Set([...ids].map((id) => index.byId(id)?.name ?? id.replace("?", "")));
 }
 
 /** As much as the rest of a sentence takes. */

@@ -41,7 +41,7 @@ export function settle(scene: Scene): void {
     dropHeld(list, source.text);
     settleStock(list, source.text);
     dropSoldFrom(list);
-    takeOutListed(list, source.text);
+    takeOutListed(scene);
     if (source.text.includes("其中")) settleAmong(list, source.text);
     dropByGivers(list, source.text);
   }

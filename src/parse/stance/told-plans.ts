@@ -91,9 +91,10 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
-  // 不能再|等下去|了, 一直|等下去|也没见到: how long they waited.
+  // 不能再|等下去|了, 一直|等下去|也没见到: how long they waited. Not: 开完会等下去|李平家走访
   if (
     /^等下[去到]$/.test(token.text) &&
+    next?.mention == null &&
     (waitsOn.test(tokens[at - 1]?.text ?? "") || /^[也不了]/.test(next?.text ?? ""))
   )
     return false;

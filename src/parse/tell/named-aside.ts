@@ -95,12 +95,17 @@ function isTopicOfTalk(tokens: readonly Token[], at: number, { people }: Scene):
   );
 }
 
-/** 李平在|王五|家打牌, 李平正在|王五|家: where somebody else is. Not: 李平在家, 今天在王五家帮忙 */
+/** 李平在|王五|家打牌, 看见李平正在|王五|家: where somebody else is. Not: 今天在王五家帮忙; 走访李平在王五家送米, 和李平在王五家聊天, 李平也在王五家, where we are */
 function isWhereAnotherIs(tokens: readonly Token[], at: number): boolean {
   if (!/^正?在$/.test(tokens[at - 1]?.text ?? "") || !has(tokens[at + 1], Role.home)) return false;
-  const who = /^(?:也|还|刚好|正好)$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
-  return tokens[who]?.mention != null && tokens[who]?.mention?.name !== tokens[at]?.mention?.name;
+  const who = /^(?:还|刚好|正好)$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+  const other = tokens[who]?.mention ?? null;
+  if (other === null || other.name === tokens[at]?.mention?.name) return false;
+  const front = tokenAt(tokens, who - 1);
+  return front === undefined || front.kind === "day" || isMark(front, ",;。\n") || seen.test(front.text);
 }
+
+const seen = /^(?:看|碰|遇|撞|瞧|听)[见到说上]了?$|^(?:发现|得知)$/;
 
 /** 走访9户(不含|李平、|王五): none of those counted. */
 function isExcluded(tokens: readonly Token[], at: number): boolean {
