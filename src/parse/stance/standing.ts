@@ -166,9 +166,10 @@ export class Standing {
     this.terms = null;
   }
 
-  /** What was only meant is told to its end: what they ask for behind the semicolon is asked. */
+  /** What was only meant is told to its end: what they ask for behind the semicolon is asked. Who gave gives no more. */
   passSemicolon(): void {
     this.failingEnds = this.failingIn >= 0;
+    this.givers.openSentence();
   }
 
   /** What somebody raised ends there; 6月房子又裂了 behind it is told anew. */
