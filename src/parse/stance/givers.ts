@@ -124,7 +124,8 @@ export class Givers {
     if (own !== null && isWhoseItIs(tokens, at ?? 0, verb, own)) return true;
     // 他老婆在家|给她带了一桶油: who is told of with a verb of his own may not be who gives.
     const from = own !== null ? (at ?? 0) : -1;
-    const isSubject = (own !== null || opened) && isStraightBefore(tokens, from, verb);
+    const named = from + Math.max(0, wordsOfNeighbour(tokens, from) - 1);
+    const isSubject = (own !== null || opened) && isStraightBefore(tokens, named, verb);
     if (own !== null && !isSubject) return false;
     const told = { verb, at: isSubject ? from : null, inRow, rate };
     this.gave = this.giver !== null && isTold(this.giver, stretch, told, this.visited);
@@ -146,10 +147,16 @@ function isStraightBefore(tokens: readonly Token[], at: number, verb: number): b
   for (let place = at + 1; place < verb; place += 1) {
     const token = tokens[place] as Token;
     // 他老婆|在|家|给她带了 may be ours.
-    if (/^[在从]$/.test(token.text) && tokens[place + 1]?.kind === "text") place += 1;
+    if (/^[在从]$/.test(token.text) && isElsewhere(token, tokens[place + 1])) place += 1;
     else if (!(isBeside(token) || isSmall(token))) return false;
   }
   return true;
+}
+
+/** 在|县城, 从|工地, 从|学校; not 从|村部 */
+function isElsewhere({ text }: Token, place: Token | undefined): boolean {
+  if (place?.kind === "text") return true;
+  return text === "从" && (has(place, Role.homeGround) || place?.text === "学校");
 }
 
 function isSmall(token: Token): boolean {
@@ -161,7 +168,8 @@ function isOfTheirs({ tokens, text, hasFigure, roles }: Stretch, verb: number, r
   if (!hasFigure) return false;
   if (text.includes("赔")) return tokens.some((token) => /^赔[偿了给的]*$/.test(token.text));
   if (roles.has(Role.dative)) return false;
-  return rate && /^分(?:了|得|到)?$/.test(tokens[verb]?.text ?? "");
+  // 集体的时候一人|一年|分|三百斤粮
+  return (rate || isRate(tokens[verb - 1])) && /^分(?:了|得|到)?$/.test(tokens[verb]?.text ?? "");
 }
 
 /** 村里|发|的|3卷 */
@@ -173,7 +181,9 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
 function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told, visited: boolean): boolean {
   const { tokens, hasFigure, roles } = stretch;
   // 朋友捐的书包5个|送给李平, 政府每月给刘军的补助|我送去: of a thing that goes on.
-  if (tokens.some((_, at) => at > verb && namesThing(tokens, at))) return false;
+  // 女儿|昨天|刚|给|他|买|的|棉袄1件
+  const forThem = at !== null && giver.who === "kin" && has(tokens[verb], Role.dative) && !stretch.hasName;
+  if (!forThem && tokens.some((_, at) => at > verb && namesThing(tokens, at))) return false;
   const isHabit = rate || tokens.slice(0, verb).some(isRate);
   const named = at !== null;
   if (isHabit && (named || giver.isThere || giver.who === "body")) return true;
@@ -215,7 +225,7 @@ function paysOwn(tokens: readonly Token[], verb: number): boolean {
     has(tokens[verb], Role.dative) &&
     has(tokens[verb + 1], Role.pronoun) &&
     has(tokens[verb + 2], Role.kin) &&
-    /^[发给寄]/.test(tokens[verb + 3]?.text ?? "")
+    /^[发给寄结]/.test(tokens[verb + 3]?.text ?? "")
   );
 }
 
@@ -285,6 +295,8 @@ function isBeside(token: Token): boolean {
 /** The nearest person in front whom no other word governs. */
 function giverBefore(tokens: readonly Token[], verb: number): number | null {
   for (let at = verb - 1; at >= 0; at -= 1) {
+    const neighbour = neighbourAt(tokens, at);
+    if (neighbour >= 0) at = neighbour;
     const token = tokens[at] as Token;
     if (token.bracketed || isGoverned(tokens, at) || seeing.test(tokens[at - 1]?.text ?? "")) continue;
     if (isKin(tokens, at) || isNear(tokens, at) || isBody(token) || personOf(token) !== null) return at;
@@ -297,9 +309,37 @@ function isBody(token: Token): boolean {
   return personOf(token) === "other" && !has(token, Role.role);
 }
 
-/** 邻居, 学校|老师 */
+/** Where the name of a neighbour begins that goes up to here; -1 where none does. */
+function neighbourAt(tokens: readonly Token[], end: number): number {
+  for (let at = Math.max(0, end - 3); at <= end; at += 1)
+    if (at + wordsOfNeighbour(tokens, at) > end) return at;
+  return -1;
+}
+
+/** 隔壁老王, 隔壁王|大妈, 邻居|李|大爷, 村里|的|张|大妈: how many words name him; 0 where it is somebody else. */
+function wordsOfNeighbour(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? "";
+  if (/^(?:隔壁|对门|邻居)老[\u4e00-\u9fff]$/.test(text)) return 1;
+  if (/^(?:隔壁|对门|邻居)[\u4e00-\u9fff]$/.test(text)) return isTitle(tokens[at + 1]) ? 2 : 0;
+  if (!/^(?:隔壁|对门|邻居|村里)$/.test(text)) return 0;
+  const isOf = tokens[at + 1]?.text === "的";
+  if (text === "村里" && !isOf) return 0;
+  const name = isOf ? at + 2 : at + 1;
+  const called = tokens[name];
+  if (called === undefined || called.mention !== null || called.kind !== "text") return 0;
+  if (/^老[\u4e00-\u9fff]$/.test(called.text)) return name + 1 - at;
+  return called.text.length === 1 && isTitle(tokens[name + 1]) ? name + 2 - at : 0;
+}
+
+/** Not 王老师, 李师傅: called so for what they do. */
+function isTitle(token: Token | undefined): boolean {
+  return has(token, Role.title) && !/^(?:同志|老师|师傅|党员)$/.test(token?.text ?? "");
+}
+
+/** 邻居, 邻居|李|大爷, 学校|老师 */
 function isNear(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (wordsOfNeighbour(tokens, at) > 0 || (at === 0 && token.text === "众筹")) return true;
   if (token.text === "老师") return has(tokens[at - 1], Role.villageThing);
   return token.mention === null && isClosePeople(token);
 }
