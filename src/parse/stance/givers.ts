@@ -48,12 +48,13 @@ const often =
   /^(?:经常|常常?|时常|时不时地?|隔三差五|年年|月月|[每一][年月季]|[每一]个月|每[周天]|[每一]学期|每季度|逢年|逢年过节|总是?)$/;
 /** 侄子开超市, 小儿子条件好 */
 const wellOff = /开(?:了|着)?[个家间]?[^,]{0,4}[店馆铺厂市司]|条件[^,不没]{0,3}好|孝[顺敬]|有钱|生意|老板/;
-const away = /[没不少]|在外|打工|远嫁|去世|病|住院|[等盼接]|[她他]想/;
+const away = /[没不少]|在外|打工|远嫁|去世|病|住院|忙|[等盼接]|[她他]想/;
 /** 没来看他, 要来看他, 托我来看他, 也来看他 */
 const comesNot = /[没不少也]|[要想]来|好久|难得|[托让叫请]|我/;
 const ourWay = /^(?:顺[便手路道]|临(?:走|别|出门))/;
 /** 碰到|她儿子回家: who stands behind it is met by the sender. */
 const meets = /^[碰遇撞][到上见]/;
+const visitHead = /走访|入户|慰问|看望/;
 const visits = /(?:来|回家)看望?了?(?:[他她]|老人|父母|$)|探亲/;
 const carries = /^[带买拿提捎塞]/;
 const putsIn = /^(?:凑|出|随|垫)[了出]?$|^[捐借]|[寄汇邮](?:$|[了回来给])|^(?:给|捎|买|拉|带)(?:了|回|来|过)/;
@@ -84,8 +85,11 @@ export class Givers {
     this.opensAt = this.ratesAt = -1;
   }
 
-  /** Whether others gave what a stretch tells. */
-  gives(stretch: Stretch): boolean {
+  /**
+   * Whether others gave what a stretch tells.
+   * @param label what stands in front of its line: 走访情况
+   */
+  gives(stretch: Stretch, label: string): boolean {
     const { tokens, roles, text } = stretch;
     const start = tokens[0]?.start ?? 0;
     const [opened, rate, inRow, had] = [this.opensAt === start, this.ratesAt === start, this.gave, this.had];
@@ -99,7 +103,8 @@ export class Givers {
     const verb = tokens.findIndex(isGiving);
     const at = giverBefore(tokens, verb < 0 ? tokens.length : verb);
     const own = at === null ? null : giverOf(tokens, at, text);
-    if (own === null || stretch.roles.has(Role.go)) this.visited ||= isVisit(stretch);
+    if (own === null || stretch.roles.has(Role.go))
+      this.visited ||= isVisit(stretch) || visitHead.test(label);
     if (tokens.some((token, place) => place < (at ?? 0) && meets.test(token.text))) {
       this.giver = null;
       return false;
@@ -376,7 +381,7 @@ function giverOf(tokens: readonly Token[], at: number, text: string): Giver | nu
     isHome: comesHome(text),
     isGone: /去世|过世|远嫁|没|不/.test(text),
     isSonInLaw: token.text.endsWith("女婿"),
-    pays: /[掏出花]/.test(text),
+    pays: tokens.slice(at + 1).some((after) => /^[掏出花]/.test(after.text)),
   };
 }
 
