@@ -256,7 +256,8 @@ function isToNeighbours({ tokens }: Segment): boolean {
   if (at < 2 || tokens[at + 1]?.mention != null) return false;
   const whose = tokens[at - 1]?.text === "的" ? at - 2 : at - 1;
   const isTheirs = has(tokens[whose], Role.pronoun) || (whose === at - 2 && tokens[whose]?.mention != null);
-  return isTheirs && has(tokens[whose - 1], Role.dative);
+  // 不在家,把米交给|他|邻居: to be passed on.
+  return isTheirs && has(tokens[whose - 1], Role.dative) && !/[交托留]/.test(tokens[whose - 1]?.text ?? "");
 }
 
 /** By us, or for somebody: nothing that they do among themselves. */
