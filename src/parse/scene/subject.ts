@@ -50,6 +50,14 @@ function isNearby({ text }: Token): boolean {
   return neighbourEnds.includes(text.charAt(text.length - 1)) && neighbours.test(text);
 }
 
+const closePeople =
+  /^(?:[老小好]|[小中大]学|[初高]中)?(?:亲戚|亲友|亲家|朋友|邻居|邻里|街坊|乡亲|同学|战友|工友|发小)们?$|^亲戚(?:朋友|邻居)$|^老乡们?$|^(?:水滴|轻松|爱心)筹$/;
+
+/** 亲戚, 老战友, 邻居们, 水滴筹; not 动员亲戚 read as one word. */
+export function isClosePeople({ text }: Token): boolean {
+  return closePeople.test(text);
+}
+
 /** 供电所主动, 施工队正: read as one word. */
 const setToWork = /[局会站院厂所队社司行校](?:主动|正)$/;
 
@@ -117,7 +125,8 @@ const countsPeople = new Set("个位名户");
 
 /** 动员|李平的|亲戚捐了3000元, 和李平的|邻居一起送了米, 通过|李平的|女婿送了500元: what they give is ours. Not: 动员李平拆了, 给李平的邻居送了米 */
 function isRaisedByUs(tokens: readonly Token[], at: number): boolean {
-  const isNear = isNearby(tokens[at] as Token);
+  const person = tokens[at] as Token;
+  const isNear = isNearby(person) || isClosePeople(person);
   if (!isNear && !has(tokens[at], Role.kin)) return false;
   let before = at - 1;
   while (saysWhoseKin(tokenAt(tokens, before))) before -= 1;
@@ -125,7 +134,7 @@ function isRaisedByUs(tokens: readonly Token[], at: number): boolean {
   return raising.has(token?.text ?? "") || (isNear && has(token, Role.with) && token?.text !== "在");
 }
 
-const raising = new Set("动员 发动 号召 倡议 组织 通过".split(" "));
+const raising = new Set("动员 发动 发起 号召 倡议 组织 通过".split(" "));
 
 /** 我劝她|莫急, 安慰了|他: whom somebody talks round does nothing by it. */
 const persuading = new Set("招呼 拉着 劝 劝导 劝说 安慰 宽慰 开导 叮嘱 嘱咐 鼓励 提醒 安抚 劝慰".split(" "));

@@ -250,16 +250,14 @@ export const cameUpon = new Sign(
   /(?:碰[上到见]|遇[到上见]|赶上|撞[上见])[^,]{0,10}(?:干部|同志|工作人员|书记|主任|民政[^,]{0,2}|残联|妇联|村里|乡里|镇上|镇里|公司|志愿者|医生)(?:的人)?[^,]{0,3}(?:给|来|在)/,
 );
 
-/** 给李平的|邻居送了米: to somebody next door to them. Not: 给李平的|邻居|陈九斤送了米 */
+/** 给李平的|邻居送了米, 给她|邻居送了米: to somebody next door to them. Not: 给李平的|邻居|陈九斤送了米 */
 function isToNeighbours({ tokens }: Segment): boolean {
-  const at = tokens.findIndex(({ text }) => /(?:邻居|亲戚|朋友)们?$/.test(text));
-  return (
-    at > 2 &&
-    tokens[at + 1]?.mention == null &&
-    tokens[at - 1]?.text === "的" &&
-    tokens[at - 2]?.mention != null &&
-    has(tokens[at - 3], Role.dative)
-  );
+  const at = tokens.findIndex(({ text }) => /^(?:邻居|亲戚|朋友)们?$/.test(text));
+  if (at < 2 || tokens[at + 1]?.mention != null) return false;
+  const whose = tokens[at - 1]?.text === "的" ? at - 2 : at - 1;
+  const isTheirs = has(tokens[whose], Role.pronoun) || (whose === at - 2 && tokens[whose]?.mention != null);
+  // 不在家,把米交给|他|邻居: to be passed on.
+  return isTheirs && has(tokens[whose - 1], Role.dative) && !/[交托留]/.test(tokens[whose - 1]?.text ?? "");
 }
 
 /** By us, or for somebody: nothing that they do among themselves. */

@@ -1,7 +1,7 @@
 // Who gives, where it is neither the sender nor anybody with him: one of the family, their friends, an office, a firm.
 
 import type { Stretch } from "../scene/stretch.ts";
-import { isGoverned, personOf } from "../scene/subject.ts";
+import { isClosePeople, isGoverned, personOf } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -12,8 +12,16 @@ type Giver = {
   livesElsewhere: boolean;
   /** 李平的妹妹来看他: what is brought is brought by who came. */
   comesToSee: boolean;
-  /** 女儿回来了, 侄子开超市: there to give, and able to. */
+  /** 李平的女儿回来了, 侄子开超市: there to give, and able to. */
   isThere: boolean;
+  /** 爱人打工回来, 儿子回家过年: whatever he came home from. */
+  isHome: boolean;
+  /** 女儿远嫁, 老伴去世 */
+  isGone: boolean;
+  /** 女婿: his in-laws are those of the house. */
+  isSonInLaw: boolean;
+  /** 他自己掏了200 */
+  pays: boolean;
 };
 
 /** What a stretch tells of giving, and what was told before it. */
@@ -27,19 +35,26 @@ type Told = {
   rate: boolean;
 };
 
-const near = /(?:亲戚|亲友|朋友|邻居|邻里|街坊|乡亲|老乡|同学|战友|工友|发小)们?$|^(?:水滴|轻松|爱心)筹$/;
 const donors = /(?:人士|好心人|光伏(?:电站)?|(?:武装|组织|宣传|统战)部)$/;
 const employer = /^(?:厂|工厂|公司|工地|老板|店|幼儿园|合作社|学校|企业)[里上]?$/;
 /** Of the family, by what an uncle or an aunt is called. */
 const elder =
   /^(?:[大二三小老表堂幺]?(?:叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|婶子?|婶婶|姑妈|姑父|姨父|舅妈)|嫂子|大嫂|老丈人|丈母娘)们?$/;
 const female = /[女妹姐娘媳姑姨婶嫂婆妈]|闺/;
+/** 女婿, 姐夫, 姑父: called by her, and a man. */
+const byMarriage = /婿$|[姐妹]夫$|[姑姨]父$|爷$/;
 const male = /[儿子婿哥弟叔舅伯侄甥孙]/;
 const often =
   /^(?:经常|常常?|时常|时不时地?|隔三差五|年年|月月|[每一][年月季]|[每一]个月|每[周天]|[每一]学期|每季度|逢年|逢年过节|总是?)$/;
 /** 侄子开超市, 小儿子条件好 */
 const wellOff = /开(?:了|着)?[个家间]?[^,]{0,4}[店馆铺厂市司]|条件[^,不没]{0,3}好|孝[顺敬]|有钱|生意|老板/;
-const away = /[没不]|在外|打工|病|住院/;
+const away = /[没不少]|在外|打工|远嫁|去世|病|住院|忙|[等盼接]|[她他]想/;
+/** 没来看他, 要来看他, 托我来看他, 也来看他 */
+const comesNot = /[没不少也]|[要想]来|好久|难得|[托让叫请]|我/;
+const ourWay = /^(?:顺[便手路道]|临(?:走|别|出门))/;
+/** 碰到|她儿子回家: who stands behind it is met by the sender. */
+const meets = /^[碰遇撞][到上见]/;
+const visitHead = /走访|入户|慰问|看望/;
 const visits = /(?:来|回家)看望?了?(?:[他她]|老人|父母|$)|探亲/;
 const carries = /^[带买拿提捎塞]/;
 const putsIn = /^(?:凑|出|随|垫)[了出]?$|^[捐借]|[寄汇邮](?:$|[了回来给])|^(?:给|捎|买|拉|带)(?:了|回|来|过)/;
@@ -50,7 +65,6 @@ const small = rolesOf(Role.next, Role.further, Role.allOf);
 const smallWord =
   /^(?:才|刚|也|还|又|只|就|前?[两几]天|早就?|过[年节]|春节|中秋|统一|一共|总共|专门|主动|[上里]|那边|打|转)$/;
 const giving = rolesOf(Role.give, Role.fetch);
-const ways = rolesOf(Role.go, Role.pass, Role.missed);
 
 /** What others gave in a sentence: who gives stays over commas until somebody else acts. */
 export class Givers {
@@ -61,6 +75,8 @@ export class Givers {
   private ratesAt = -1;
   /** 化肥已经有了: had of somebody, who may be told next. */
   private had = false;
+  /** 走访李平,|他女儿回来了: who tells of a visit of his own is who acts behind it. */
+  private visited = false;
 
   openSentence(): void {
     this.giver = null;
@@ -69,8 +85,11 @@ export class Givers {
     this.opensAt = this.ratesAt = -1;
   }
 
-  /** Whether others gave what a stretch tells. */
-  gives(stretch: Stretch): boolean {
+  /**
+   * Whether others gave what a stretch tells.
+   * @param label what stands in front of its line: 走访情况
+   */
+  gives(stretch: Stretch, label: string): boolean {
     const { tokens, roles, text } = stretch;
     const start = tokens[0]?.start ?? 0;
     const [opened, rate, inRow, had] = [this.opensAt === start, this.ratesAt === start, this.gave, this.had];
@@ -84,11 +103,21 @@ export class Givers {
     const verb = tokens.findIndex(isGiving);
     const at = giverBefore(tokens, verb < 0 ? tokens.length : verb);
     const own = at === null ? null : giverOf(tokens, at, text);
+    if (own === null || stretch.roles.has(Role.go))
+      this.visited ||= isVisit(stretch) || visitHead.test(label);
+    if (tokens.some((token, place) => place < (at ?? 0) && meets.test(token.text))) {
+      this.giver = null;
+      return false;
+    }
     if (own !== null) this.giver = own;
     // 弟弟来看|他
     else if (this.giver?.comesToSee && tokens.length === 1 && has(tokens[0], Role.pronoun)) return false;
-    else if (at !== null || (stretch.hasName && !opened && !rate) || (verb < 0 && roles.hasSome(ways)))
-      this.giver = null;
+    else if (at !== null || (stretch.hasName && !opened && !rate)) this.giver = null;
+    // 他儿子在外打工,|8月才回来住了半个月
+    else if (verb < 0 && this.giver?.who === "kin" && comesHome(text))
+      this.giver = { ...this.giver, isHome: true };
+    // 跟她聊了聊, 问了情况, 临走给他带了: the sender is who acts again.
+    else if (!opened && (verb < 0 || isOurWay(stretch))) this.giver = null;
     const end = tokens.at(-1)?.end ?? 0;
     if (verb < 0) {
       if (isRate(tokens.at(-1))) this.ratesAt = end;
@@ -100,10 +129,11 @@ export class Givers {
     if (own !== null && isWhoseItIs(tokens, at ?? 0, verb, own)) return true;
     // 他老婆在家|给她带了一桶油: who is told of with a verb of his own may not be who gives.
     const from = own !== null ? (at ?? 0) : -1;
-    const isSubject = (own !== null || opened) && isStraightBefore(tokens, from, verb);
+    const named = from + Math.max(0, wordsOfNeighbour(tokens, from) - 1);
+    const isSubject = (own !== null || opened) && isStraightBefore(tokens, named, verb);
     if (own !== null && !isSubject) return false;
     const told = { verb, at: isSubject ? from : null, inRow, rate };
-    this.gave = this.giver !== null && isTold(this.giver, stretch, told);
+    this.gave = this.giver !== null && isTold(this.giver, stretch, told, this.visited);
     return this.gave;
   }
 }
@@ -112,7 +142,9 @@ export class Givers {
 function isWhoseItIs(tokens: readonly Token[], at: number, verb: number, { who }: Giver): boolean {
   const is = tokens.findIndex(({ text }) => /^(?:都|也|全)?是$/.test(text));
   if (is < 1 || is > at || tokens[verb + 1]?.text !== "的") return false;
-  return who === "kin" || who === "near" || tokens[is - 1]?.text.endsWith("费") === true;
+  if (who === "kin" || who === "near") return true;
+  // 学费|是|爱心企业|捐|的: raised for them, and so written.
+  return !tokens[verb]?.text.startsWith("捐") && tokens[is - 1]?.text.endsWith("费") === true;
 }
 
 /** 女婿|前两天|才|给他买, 女婿|在|县城|给他买: nothing but when and where in between. */
@@ -120,10 +152,16 @@ function isStraightBefore(tokens: readonly Token[], at: number, verb: number): b
   for (let place = at + 1; place < verb; place += 1) {
     const token = tokens[place] as Token;
     // 他老婆|在|家|给她带了 may be ours.
-    if (/^[在从]$/.test(token.text) && tokens[place + 1]?.kind === "text") place += 1;
+    if (/^[在从]$/.test(token.text) && isElsewhere(token, tokens[place + 1])) place += 1;
     else if (!(isBeside(token) || isSmall(token))) return false;
   }
   return true;
+}
+
+/** 在|县城, 从|工地, 从|学校; not 从|村部 */
+function isElsewhere({ text }: Token, place: Token | undefined): boolean {
+  if (place?.kind === "text") return true;
+  return text === "从" && (has(place, Role.homeGround) || place?.text === "学校");
 }
 
 function isSmall(token: Token): boolean {
@@ -135,7 +173,8 @@ function isOfTheirs({ tokens, text, hasFigure, roles }: Stretch, verb: number, r
   if (!hasFigure) return false;
   if (text.includes("赔")) return tokens.some((token) => /^赔[偿了给的]*$/.test(token.text));
   if (roles.has(Role.dative)) return false;
-  return rate && /^分(?:了|得|到)?$/.test(tokens[verb]?.text ?? "");
+  // 集体的时候一人|一年|分|三百斤粮
+  return (rate || isRate(tokens[verb - 1])) && /^分(?:了|得|到)?$/.test(tokens[verb]?.text ?? "");
 }
 
 /** 村里|发|的|3卷 */
@@ -144,10 +183,12 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** By what stands beside it: how often, when, to whom, or that it is one in a row. */
-function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told): boolean {
+function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told, visited: boolean): boolean {
   const { tokens, hasFigure, roles } = stretch;
   // 朋友捐的书包5个|送给李平, 政府每月给刘军的补助|我送去: of a thing that goes on.
-  if (tokens.some((_, at) => at > verb && namesThing(tokens, at))) return false;
+  // 女儿|昨天|刚|给|他|买|的|棉袄1件
+  const forThem = at !== null && giver.who === "kin" && has(tokens[verb], Role.dative) && !stretch.hasName;
+  if (!forThem && tokens.some((_, at) => at > verb && namesThing(tokens, at))) return false;
   const isHabit = rate || tokens.slice(0, verb).some(isRate);
   const named = at !== null;
   if (isHabit && (named || giver.isThere || giver.who === "body")) return true;
@@ -155,22 +196,24 @@ function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told)
   if (named && (next?.text === "过" || gives?.text.endsWith("过"))) return true;
   const toThem = hasReceiver(tokens, verb);
   if (giver.who === "self")
-    return named ? /^[掏出花]/.test(gives?.text ?? "") : has(gives, Role.fetch) && !toThem;
+    return named ? /^[掏出花]/.test(gives?.text ?? "") : giver.pays && has(gives, Role.fetch) && !toThem;
   if (giver.who === "body") {
     if (!named || !hasFigure) return false;
     if (roles.has(Role.stateBenefit) || inRow) return !toThem && !stretch.hasName;
     return employer.test(tokens[at]?.text ?? "") && paysOwn(tokens, verb);
   }
   if (!named) {
-    // 只发了张连心卡 is ours again.
-    if (inRow && hasFigure && (has(tokens[0], Role.further) || carries.test(gives?.text ?? ""))) return true;
+    // 只发了张连心卡, 又发了宣传单 is ours again, and so is 带去.
+    if (inRow && hasFigure && goesOn(stretch, gives)) return true;
     if (giver.comesToSee)
       return (
         carries.test(gives?.text ?? "") && !tokens.some(({ text }) => text === "她们" || text === "他们")
       );
-    if (giver.who === "kin" && bringsHome(stretch, gives)) return true;
-    if (tokens.some(({ text }) => inLaws.test(text))) return giver.who === "kin";
-    return giver.isThere && isOfOtherSex(giver, tokens) && tokens.some(({ text }) => /^[带买捎]/.test(text));
+    if (giver.who !== "kin") return false;
+    if (bringsHome(giver, stretch, gives)) return true;
+    if (tokens.some(({ text }) => inLaws.test(text))) return giver.isSonInLaw && giver.isThere;
+    if (visited || !giver.isThere || !isOfOtherSex(giver, tokens)) return false;
+    return tokens.some(({ text }) => /^[带买捎]/.test(text));
   }
   if (giver.who === "near" || giver.livesElsewhere || inRow || toThem || tokens.some(isPutIn)) return true;
   return tokens.some((token, place) => token.mention !== null && has(tokens[place - 1], Role.dative));
@@ -187,14 +230,34 @@ function paysOwn(tokens: readonly Token[], verb: number): boolean {
     has(tokens[verb], Role.dative) &&
     has(tokens[verb + 1], Role.pronoun) &&
     has(tokens[verb + 2], Role.kin) &&
-    /^[发给寄]/.test(tokens[verb + 3]?.text ?? "")
+    /^[发给寄结]/.test(tokens[verb + 3]?.text ?? "")
   );
 }
 
 /** 他爱人打工回来,|带回两箱茶, 他儿子回来,|给屋里装了空调 */
-function bringsHome({ roles, hasName, text }: Stretch, gives: Token | undefined): boolean {
-  if (forTheirHome.test(text)) return true;
-  return /[回来][了来]?$/.test(gives?.text ?? "") && !roles.has(Role.dative) && !hasName;
+function bringsHome(giver: Giver, { roles, hasName, text }: Stretch, gives: Token | undefined): boolean {
+  if (forTheirHome.test(text)) return !giver.isGone;
+  const brings = giver.isHome ? /[回来][了来]?$/ : /回[了来]?$/;
+  return brings.test(gives?.text ?? "") && !roles.has(Role.dative) && !hasName;
+}
+
+/** 又给了300块, 还带了一只鸡; not 又发了连心卡, 又带去米2袋 */
+function goesOn({ tokens, measures }: Stretch, gives: Token | undefined): boolean {
+  const said = gives?.text ?? "";
+  if (/[去上]$/.test(said) || measures.some((measure) => measure !== "goods" && measure !== "cash"))
+    return false;
+  return has(tokens[0], Role.further) || carries.test(said);
+}
+
+function isVisit({ measures, roles }: Stretch): boolean {
+  return measures.includes("visit") || (roles.has(Role.go) && roles.has(Role.home));
+}
+
+/** 临走给他带了, 走访时带了, 在店里给她买了 */
+function isOurWay({ tokens, measures }: Stretch): boolean {
+  return (
+    measures.includes("visit") || tokens[0]?.text === "在" || tokens.some(({ text }) => ourWay.test(text))
+  );
 }
 
 const forTheirHome =
@@ -237,6 +300,8 @@ function isBeside(token: Token): boolean {
 /** The nearest person in front whom no other word governs. */
 function giverBefore(tokens: readonly Token[], verb: number): number | null {
   for (let at = verb - 1; at >= 0; at -= 1) {
+    const neighbour = neighbourAt(tokens, at);
+    if (neighbour >= 0) at = neighbour;
     const token = tokens[at] as Token;
     if (token.bracketed || isGoverned(tokens, at) || seeing.test(tokens[at - 1]?.text ?? "")) continue;
     if (isKin(tokens, at) || isNear(tokens, at) || isBody(token) || personOf(token) !== null) return at;
@@ -249,11 +314,39 @@ function isBody(token: Token): boolean {
   return personOf(token) === "other" && !has(token, Role.role);
 }
 
-/** 邻居, 学校|老师 */
+/** Where the name of a neighbour begins that goes up to here; -1 where none does. */
+function neighbourAt(tokens: readonly Token[], end: number): number {
+  for (let at = Math.max(0, end - 3); at <= end; at += 1)
+    if (at + wordsOfNeighbour(tokens, at) > end) return at;
+  return -1;
+}
+
+/** 隔壁老王, 隔壁王|大妈, 邻居|李|大爷, 村里|的|张|大妈: how many words name him; 0 where it is somebody else. */
+function wordsOfNeighbour(tokens: readonly Token[], at: number): number {
+  const text = tokens[at]?.text ?? "";
+  if (/^(?:隔壁|对门|邻居)老[\u4e00-\u9fff]$/.test(text)) return 1;
+  if (/^(?:隔壁|对门|邻居)[\u4e00-\u9fff]$/.test(text)) return isTitle(tokens[at + 1]) ? 2 : 0;
+  if (!/^(?:隔壁|对门|邻居|村里)$/.test(text)) return 0;
+  const isOf = tokens[at + 1]?.text === "的";
+  if (text === "村里" && !isOf) return 0;
+  const name = isOf ? at + 2 : at + 1;
+  const called = tokens[name];
+  if (called === undefined || called.mention !== null || called.kind !== "text") return 0;
+  if (/^老[\u4e00-\u9fff]$/.test(called.text)) return name + 1 - at;
+  return called.text.length === 1 && isTitle(tokens[name + 1]) ? name + 2 - at : 0;
+}
+
+/** Not 王老师, 李师傅: called so for what they do. */
+function isTitle(token: Token | undefined): boolean {
+  return has(token, Role.title) && !/^(?:同志|老师|师傅|党员)$/.test(token?.text ?? "");
+}
+
+/** 邻居, 邻居|李|大爷, 学校|老师 */
 function isNear(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  if (wordsOfNeighbour(tokens, at) > 0 || (at === 0 && token.text === "众筹")) return true;
   if (token.text === "老师") return has(tokens[at - 1], Role.villageThing);
-  return token.mention === null && near.test(token.text);
+  return token.mention === null && isClosePeople(token);
 }
 
 /** 他|叔叔, 李平|的|侄女, 人家|给他; 李平叔叔 may be what he is called. */
@@ -275,9 +368,35 @@ function giverOf(tokens: readonly Token[], at: number, text: string): Giver | nu
   if (who === "body" && !isBody(token)) return null;
   return {
     who,
-    sex: female.test(token.text) ? "f" : male.test(token.text) ? "m" : null,
+    sex: byMarriage.test(token.text)
+      ? "m"
+      : female.test(token.text)
+        ? "f"
+        : male.test(token.text)
+          ? "m"
+          : null,
     livesElsewhere: kin && elder.test(token.text) && has(tokens[at - 1], Role.pronoun),
-    comesToSee: visits.test(text),
-    isThere: !away.test(text) && (/回来|回家/.test(text) || wellOff.test(text)),
+    comesToSee: visits.test(text) && !comesNot.test(text),
+    isThere: kin && isTheirs(tokens, at) && !away.test(text) && (isBack(tokens, at) || wellOff.test(text)),
+    isHome: comesHome(text),
+    isGone: /去世|过世|远嫁|没|不/.test(text),
+    isSonInLaw: token.text.endsWith("女婿"),
+    pays: tokens.slice(at + 1).some((after) => /^[掏出花]/.test(after.text)),
   };
+}
+
+/** 李平|的|女儿, 他|侄子; not 1、李平:|女儿, told of one after the other. */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return has(before, Role.pronoun) || before?.text === "的" || before?.mention != null;
+}
+
+/** 女儿|回来了, 女儿|刚|回家; not 女儿春节回来, 孙子放学回来 */
+function isBack(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1).find(({ text }) => !/^(?:都|刚|刚刚|才|就|今天|昨天)$/.test(text));
+  return /^回[来家]/.test(next?.text ?? "");
+}
+
+function comesHome(text: string): boolean {
+  return /回来|回家/.test(text) && !/[没不等盼接]/.test(text);
 }

@@ -166,9 +166,10 @@ export class Standing {
     this.terms = null;
   }
 
-  /** What was only meant is told to its end: what they ask for behind the semicolon is asked. */
+  /** What was only meant is told to its end: what they ask for behind the semicolon is asked. Who gave gives no more. */
   passSemicolon(): void {
     this.failingEnds = this.failingIn >= 0;
+    this.givers.openSentence();
   }
 
   /** What somebody raised ends there; 6月房子又裂了 behind it is told anew. */
@@ -184,7 +185,7 @@ export class Standing {
       this.speech = new Speech();
     this.speech?.hear(stretch, this.actor);
     this.arranged ||= roles.has(Role.arrange);
-    const ofOthers = this.givers.gives(stretch);
+    const ofOthers = this.givers.gives(stretch, clause.labelText);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
     let stance = this.stanceOf(stretch, clause, theirs, ofOthers);
     this.overhears ||= overheard.isIn(clause);
