@@ -193,3 +193,12 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// A row of one house behind a preposition gets what is given, and gives nothing.
+test.each([
+  ["为李平家儿子、女儿送去学费各1000元", ["cash 2000元 H001"]],
+  ["为李平的老伴、儿子送去棉衣各1件", ["goods 棉衣 2件 H001"]],
+  ["他儿子、女儿给他买了一床被子", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

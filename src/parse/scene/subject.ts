@@ -101,7 +101,9 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
       // 组织|学校|12位|老师: of which office they are.
       (has(tokens[at], Role.role) && isOfOffice(tokens[before] as Token)) ||
       // 我和刘军、|李桂花|帮赵满仓收玉米
-      (tokens[before]?.mention != null && tokens[before + 1]?.text === "、"))
+      (tokens[before]?.mention != null && tokens[before + 1]?.text === "、") ||
+      // 为李平的老伴、|儿子|送去, 为李平家儿子、|女儿|送去
+      (has(tokens[at], Role.kin) && isInRowOfKin(tokens, before)))
   )
     before -= 1;
   const token = tokenAt(tokens, before);
@@ -114,6 +116,16 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   if (persuading.has(token.text) || isRaisedByUs(tokens, at)) return true;
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";
+}
+
+/** 李平|的|老伴|、|儿子: what stands in a row of one house before the last of it. */
+function isInRowOfKin(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === "、") return has(tokens[at - 1], Role.kin);
+  if (has(tokens[at], Role.kin)) return tokens[at + 1]?.text === "、";
+  const row = tokens
+    .slice(at + 1, at + 4)
+    .some((token, place) => has(token, Role.kin) && tokens[at + place + 2]?.text === "、");
+  return row && saysWhoseKin(tokens[at]);
 }
 
 /** 学校, 镇政府, 农业局 */
