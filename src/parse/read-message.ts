@@ -20,7 +20,7 @@ import { tokenize } from "./lex/index.ts";
 import { mended } from "./mend/index.ts";
 import { Requirement } from "./scene/requirement.ts";
 import { Scene } from "./scene/scene.ts";
-import { stretchOf } from "./scene/stretch.ts";
+import { stretchOf, textOf } from "./scene/stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell/tell.ts";
 import { Role, rolesOf } from "./words/roles.ts";
 import { hasSome, isMark, type Token } from "./words/tokens.ts";
@@ -94,18 +94,25 @@ function changesInto(tokens: readonly Token[]): boolean {
   );
 }
 
-/** 把昨天走访李平|改为|走访王五: whom it was that was visited. Not: 把走访李平改到明天, 把走访时间改为下午 */
+/** 把昨天走访李平|改为|走访王五: whom it was that was visited. Not: 把走访李平改到明天, 把走访时间改为下午, 把走访李平的计划改为走访王五 */
 function isVisitChanged(tokens: readonly Token[], at: number): boolean {
   const front = tokens.slice(0, at);
+  const behind = tokens.slice(at + 1);
   const isVisit = ({ word }: Token) => word?.measure?.id === "visit";
   return (
     /^[把将]$/.test(tokens[0]?.text ?? "") &&
+    !tokens[at]?.text.startsWith("改到") &&
     !tokens.some((token) => isMark(token, ",;。")) &&
+    !aheadOfVisit.test(textOf(front)) &&
     front.some(isVisit) &&
     front.some(({ mention }) => mention !== null) &&
-    tokens.slice(at + 1, at + 3).some(({ mention }) => mention !== null)
+    behind.slice(0, 2).some(({ mention }) => mention !== null) &&
+    !behind.some(({ quantity, word }) => quantity !== null || (word?.measure && word.measure.id !== "visit"))
   );
 }
+
+/** 把走访李平的|计划|改为…, 将|原定|走访李平改为…: what was still to be. */
+const aheadOfVisit = /计划|时间|方案|原定|原本|安排|日程|行程|路线|名单|准备|打算/;
 
 const acts = rolesOf(Role.give, Role.go, Role.receive, Role.dative, Role.build);
 

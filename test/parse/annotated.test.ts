@@ -247,6 +247,8 @@ test.each([
   ["r201", 99, 99.5],
   ["r202", 99, 99.5],
   ["r203", 99.5, 99.5],
+  ["r204", 98, 99.5],
+  ["r205", 96, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

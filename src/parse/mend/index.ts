@@ -105,7 +105,7 @@ import { himAndAnother, withHimNamed } from "./him-and-another.ts";
 import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
 import { hopedToCome, withoutStopInHope } from "./hoped-to-come.ts";
 import { invitedSomeDay, withoutInvitations } from "./invited.ts";
-import { kinGave, withoutGiftsOfKin } from "./kin-gave.ts";
+
 import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
 import { lackedAndGiven, withLackedGiven } from "./lacked-and-given.ts";
 import { lacksSome, withLackNamed } from "./lacking.ts";
@@ -138,7 +138,7 @@ import { oneAfterAnother, withoutOneAfterAnother } from "./one-after-another.ts"
 import { oneToOneApart, withThingsInTurn } from "./one-to-one.ts";
 import { onesNamed, withOnesNamed } from "./ones-named.ts";
 import { othersCalled, withoutOthersCall } from "./others-called.ts";
-import { othersPaid, withoutPaidByOthers } from "./others-paid.ts";
+
 import { outOfStock, withoutStock } from "./out-of-stock.ts";
 import {
   calledToo,
@@ -309,9 +309,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
   [sumOfForm, withSumNamed],
-  [kinGave, withoutGiftsOfKin],
   [calledToFetch, withShareFetched],
-  [othersPaid, withoutPaidByOthers],
   [becameOfOurs, withoutWhatBecame],
   [eachOfSome, withSomeAlone],
   [paidInParts, withoutPaidInParts],

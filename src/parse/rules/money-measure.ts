@@ -98,7 +98,9 @@ function isPolicy({ tokens, text }: Noun, segment: Segment): boolean {
   return (
     next !== undefined &&
     next.start === last?.end &&
-    /^的?(?:政策|标准|办法|名单|项目|算法|条件|流程|手续)/.test(textOf(segment.tokens.slice(at + 1, at + 3)))
+    /^的?(?:政策|标准|办法|名单|项目(?![款资])|算法|条件|流程|手续)/.test(
+      textOf(segment.tokens.slice(at + 1, at + 4)),
+    )
   );
 }
 

@@ -3,7 +3,7 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
 import type { Rule, Segment } from "../scene/story.ts";
-import { cameUpon, hadFrom, isNotOurs, isSentHome, isToTheirs } from "../stance/giver.ts";
+import { cameUpon, hadFrom, isNotOurs, isToTheirs } from "../stance/giver.ts";
 import { isDrawnElsewhere } from "../stance/giver-told.ts";
 import { isOffered } from "../stance/offered.ts";
 import { isGivenAway, isGivenByOthers, isPaidByOffice, mayBeOthers } from "../stance/others-gave.ts";
@@ -31,7 +31,6 @@ import {
   isDividend,
   isForOwnMeals,
   isForTheHouse,
-  isFromKin,
   isGranted,
   isInChat,
   isPaidByDebtor,
@@ -229,8 +228,6 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
   [new Requirement({ roles: rolesOf(Role.dative) }), isToTheirs],
-  [new Requirement({ oneOf: "亲邻坊友乡", roles: rolesOf(Role.kin) }), isFromKin],
-  [new Requirement({ roles: rolesOf(Role.kin) }), isSentHome],
   [new Requirement({ oneOf: "群" }), isInChat],
   [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
   [

@@ -117,13 +117,18 @@ function isWishListed({ text, roles, tokens }: Segment, { source }: Scene): bool
   return wishes.test(before) && !/实现|完成|帮|落实/.test(before);
 }
 
-/** 单位出资5000元|给李平家修了房: likewise. Not: 我们出资5000元买了砖,|给李平家修了房 */
-const paidInFront = /(?:出资|筹资|捐资|出钱)[^,。;!\n自己我咱]{1,10}[元块钱],?$/;
+/** 单位出资5000元|给李平家修了房: likewise. Not: 我们出资5000元买了砖,|给李平家修了房, 党员捐资500元,|帮李平修好水管 */
+const paidInFront =
+  /(?<![^,。;!\n])(?![^,。;!\n]*(?:自己|我(?!单位|[局委办行院校])|[咱俺]|大家|党员|队|干部|同[事志]|志愿))[^,。;!\n]{0,12}(?:出资|筹资|捐资|出钱)[^,。;!\n]{1,10}[元块钱],?$/;
+/** A house that builders put up. Not: 打扫了院子, 收玉米, 修好水管, 修了房顶 */
+const builtThere =
+  /^[给为帮替][^,。;!\n]{1,8}?(?:[修建盖砌]|修[建缮]|翻[修建盖])[起好]?了[^,。;!\n厨]{0,6}(?:房|屋)(?![顶檐门后前])/;
+const longestPayment = 28;
 
 function isPaidInFront({ text, tokens }: Segment, { source }: Scene): boolean {
-  if (!/^[给为帮替]/.test(text)) return false;
+  if (!builtThere.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
-  return paidInFront.test(source.text.slice(Math.max(0, start - longestBefore), start));
+  return paidInFront.test(source.text.slice(Math.max(0, start - longestPayment), start));
 }
 
 /** Told with a word of help or of work, and nobody of ours set a hand to anything. */

@@ -88,6 +88,7 @@ export function isPutIntoWorks(
   if ((quantity?.value ?? 0) < 1000 || !(by.endsWith("出资") || (by.startsWith("拿") && byOffice.test(text))))
     return false;
   if (people.named.length > 0 || people.counted !== null || clause.hasName) return false;
+  if (ofOnesOwn.test(text)) return false;
   const end = own.find((token) => token.quantity !== null)?.end ?? 0;
   return worksOfVillage.test(source.text.slice(end, end + longestReach));
 }
@@ -95,8 +96,11 @@ export function isPutIntoWorks(
 /** 我局|拿出3万元硬化村道; not 拿出3000元为村里修路, which may be anybody's own */
 const byOffice = /(?:单位|公司|企业|[局委办行院校])[^,]{0,4}拿出/;
 
+/** 我个人出资5000元给村里修了路: a gift of one's own */
+const ofOnesOwn = /我(?:个人|自己)|本人/;
+
 const worksOfVillage =
-  /^,?(?:[为给帮替在][^,。;\d户家]{0,6}[村组社寨屯](?:里|上|内|民小组)?)?(?:修(?:建|缮|补|通|好|路|桥|水)|新建|建设|建成|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修|绿化|亮化|[修建打盖](?:起)?了(?=[一两几\d]?[^,。;户家]{0,8}(?:广场|路|桥|渠|坝|堤|凉亭|井|活动室|文化室|球场|公厕|停车场|戏台|泵站|水窖|水池)))(?![^,。;]{0,8}[户家]|住房|危房)/;
+  /^,?(?:[为给帮替在][^,。;\d户家]{0,6}[村组社寨屯](?:里|上|内|民小组)?)?(?:修(?:建|缮|补|通|好|路|桥|水)|新建|建设|建成|安装|铺设|架设|硬化|打井|改造|维修|加固|翻修|绿化|亮化|[修建打盖](?:起)?了(?=[一两几\d]?[^,。;户家]{0,8}(?:广场|路|桥|渠|坝|堤|凉亭|井|活动室|文化室|球场|操场|围墙|路灯|公?厕|停车场|戏台|泵站|水窖|水池)))(?![^,。;]{0,8}[户家]|住房|危房)/;
 
 /** 筹集2万元|慰问5户, 筹集3万元|,发给5户: whether what is told from `start` to the end of the sentence says that families get it. */
 export function goesToFamilies(text: string, start: number): boolean {

@@ -220,12 +220,16 @@ function isHandsOfTheirs(segment: Segment): boolean {
   return isOfHousehold(subjectAt(tokens, call));
 }
 
-/** 输转到新疆|摘棉花, 推荐2人到果园|摘苹果: what those who were placed in work do there. Not: 推荐1人务工,帮他家摘苹果 */
+/** 输转到新疆|摘棉花, 劳力2人,|输转到新疆摘棉花, 推荐2人到果园|摘苹果: what those who were placed in work do there. Not: 推荐1人务工,帮他家摘苹果 */
 export function isPlacedWork({ roles, tokens }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "job" || last.sentence !== sentence) return false;
+  const way = tokens[0]?.word?.measure?.id === "job" ? 1 : 0;
   return (
-    has(tokens[0], Role.go) && !roles.has(Role.help) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf)
+    has(tokens[way], Role.go) &&
+    !roles.has(Role.help) &&
+    !roles.has(Role.dative) &&
+    !roles.has(Role.cadreSelf)
   );
 }
 

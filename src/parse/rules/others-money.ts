@@ -5,7 +5,6 @@ import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../scene/subject.ts";
-import { isOfKin, isOfNeighbours } from "../stance/giver.ts";
 import { Sign } from "../text/characters.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -157,11 +156,16 @@ export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boo
 const putTogether =
   /^(?!.*(?:给|捐|吃水))[^,]*[我咱俺]们?[^,]{0,4}(?:凑|花|掏|出)了?[^,]{1,6}(?:吃|喝|加油|打车|住店|买(?:了)?(?:烟|水|饭))/;
 
-/** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
-export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene): boolean {
-  if (!hasName || !/分(?:得|到|红)/.test(text)) return false;
+/**
+ * 合作社分红,|李平家分得600元, 在合作社入了股,|去年分了800元: their share of what others pay out.
+ * Not: 慰问金每户分得200元; 帮李平入股合作社,|给他分了800元
+ */
+export function isDividend({ text, tokens, hasName, roles }: Segment, { source }: Scene): boolean {
+  if (!/分(?:得|到|红|了)/.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
-  return /分红|入股|股金/.test(source.text.slice(Math.max(0, start - 30), start + text.length));
+  const before = source.text.slice(Math.max(0, start - 30), start);
+  if (hasName && /分[得到红]/.test(text) && /分红|入股|股金/.test(before + text)) return true;
+  return !roles.has(Role.dative) && /(?:入了?股|代养|托管|流转)[^,。;\n给]{0,8},$/.test(before);
 }
 
 /** 地被征了2亩,|补了6万: paid for what was taken. */
@@ -234,24 +238,6 @@ export function isPaidForProduce(
       )
   );
 }
-
-/** 李平的姐姐给他2000元, 女婿给老人500元: whoever gets it stands behind 给. */
-export function isFromKin(segment: Segment): boolean {
-  const { tokens, roles } = segment;
-  if (isOfNeighbours(segment)) return true;
-  if (!roles.has(Role.kin) || !roles.has(Role.dative)) return false;
-  // 女儿|给|的|5000元
-  if (has(tokens[0], Role.kin) && has(tokens[1], Role.dative) && tokens[2]?.text === "的") return true;
-  return (
-    isOfKin(segment) &&
-    tokens.some((token, at) => {
-      const whom = tokens[at + 1];
-      return has(token, Role.dative) && (has(whom, Role.pronoun) || elders.test(whom?.text ?? ""));
-    })
-  );
-}
-
-const elders = /^(?:老人家?|老两口|父母|爸妈|爹娘)$/;
 
 /** 贩子给一块二: what a buyer offers for a pound. */
 export function isBid({ text, tokens }: Segment, { quantity }: Item): boolean {

@@ -102,6 +102,9 @@ const placing = new Set(
   "介绍 推荐 引荐 安排 输送 输转 联系 送 帮 帮助 帮忙 帮着".split(" ").flatMap((said) => [said, `${said}了`]),
 );
 
+/** 安排|志愿者12人|到市里摘苹果: who lends a hand there, and needs no work. */
+const ofOurs = /(?:志愿者|干部|工作人员|队员|同事)(?!的?(?:家|亲))/;
+
 const ways = new Set("到 去 在 进 上 当 前往".split(" "));
 
 /** 推荐|李平的儿子|去|长沙送外卖: by whom, who, where and what work, in this order. */
@@ -110,6 +113,7 @@ function isPlaced(tokens: readonly Token[]): boolean {
   if (verb < 0) return false;
   const way = tokens.findIndex(({ text }, at) => at > verb && ways.has(text));
   if (way < 0) return false;
+  if (ofOurs.test(textOf(tokens.slice(verb + 1, way)))) return false;
   const said = textOf(tokens.slice(way));
   // 他大儿子我给|介绍|到…: who stands in front.
   if (

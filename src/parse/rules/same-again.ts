@@ -1,4 +1,4 @@
-import type { Kept } from "../scene/kept.ts";
+import type { Facts, Kept } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Person, Scene } from "../scene/scene.ts";
 import { share } from "../scene/share.ts";
@@ -64,9 +64,20 @@ export const restOfPapers: Rule = {
     if (item === undefined || more.length > 0) return;
     const last = paperTold(scene, item)?.facts;
     if (last === undefined || last.unit !== (item.quantity?.unit?.name ?? item.quantity?.unitSaid)) return;
+    if (areNotAll(segment, item, last, scene)) return;
     share(segment, scene, item, { measure: last.measure, unit: last.unit, rule: "who/rest-of-papers" });
   },
 };
+
+/** 发连心卡30张,李平1张,|其他10户每户1张: of a whole told in front, which they do not come to. Not: 发连心卡11张,李平1张,|其他10户每户1张 */
+function areNotAll({ people }: Segment, { quantity }: Item, { measure, unit }: Facts, { entries }: Scene) {
+  const told = entries.recent().filter(({ facts }) => facts.measure === measure && facts.unit === unit);
+  const whole = told.find(({ facts }) => facts.households.length === 0 && facts.quantity !== null);
+  if (whole === undefined) return false;
+  const named = told.filter((entry) => entry !== whole);
+  const parts = named.reduce((sum, { facts }) => sum + (facts.quantity ?? 0), 0);
+  return whole.facts.quantity !== parts + (people.counted ?? 0) * (quantity?.value ?? 0);
+}
 
 /** 陈九斤家情况也一样, 陈九斤家有一样的东西, 已领过同样的物资: how they are or what they had before, and nothing they got. */
 const howTheyAre =

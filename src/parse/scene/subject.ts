@@ -39,11 +39,15 @@ export function personOf(token: Token): Subject | null {
   if (token.mention !== null) return "household";
   const called = hasSome(token, persons) ? personByRole(token) : null;
   if (called !== null) return called;
+  if (isNearby(token)) return "other";
   const ends = token.text.charAt(token.text.length - 1);
-  if (neighbourEnds.includes(ends) && neighbours.test(token.text)) return "other";
   if (token.kind !== "text" || token.text.length < 3) return null;
   if (organisations.includes(ends)) return "other";
   return "动正".includes(ends) && setToWork.test(token.text) ? "other" : null;
+}
+
+function isNearby({ text }: Token): boolean {
+  return neighbourEnds.includes(text.charAt(text.length - 1)) && neighbours.test(text);
 }
 
 /** 供电所主动, 施工队正: read as one word. */
@@ -99,7 +103,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   if (token.text === "把" || token.text === "代") return true;
   // 让|隔壁|陈九斤|转交
   if (/^[让叫]$/.test(token.text) && nextDoor.test(tokens[before + 1]?.text ?? "")) return true;
-  if (persuading.has(token.text)) return true;
+  if (persuading.has(token.text) || isRaisedByUs(tokens, at)) return true;
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";
 }
@@ -110,6 +114,18 @@ function isOfOffice(token: Token): boolean {
 }
 
 const countsPeople = new Set("个位名户");
+
+/** 动员|李平的|亲戚捐了3000元, 和李平的|邻居一起送了米, 通过|李平的|女婿送了500元: what they give is ours. Not: 动员李平拆了, 给李平的邻居送了米 */
+function isRaisedByUs(tokens: readonly Token[], at: number): boolean {
+  const isNear = isNearby(tokens[at] as Token);
+  if (!isNear && !has(tokens[at], Role.kin)) return false;
+  let before = at - 1;
+  while (saysWhoseKin(tokenAt(tokens, before))) before -= 1;
+  const token = tokenAt(tokens, before);
+  return raising.has(token?.text ?? "") || (isNear && has(token, Role.with) && token?.text !== "在");
+}
+
+const raising = new Set("动员 发动 号召 倡议 组织 通过".split(" "));
 
 /** 我劝她|莫急, 安慰了|他: whom somebody talks round does nothing by it. */
 const persuading = new Set("招呼 拉着 劝 劝导 劝说 安慰 宽慰 开导 叮嘱 嘱咐 鼓励 提醒 安抚 劝慰".split(" "));

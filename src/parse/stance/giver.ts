@@ -6,7 +6,7 @@ import { textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, isOfTheirs, nextDoor, personOf, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
 import { isGivenOn } from "./given-on.ts";
 import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
 import { isBiddenBehind, offeredBy } from "./offered.ts";
@@ -40,7 +40,7 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
         (themselves.test(token.text) ||
           (has(token, Role.kin) && !has(token, Role.householdClass)) ||
           (token.mention !== null &&
-            (/着$|^自[掏费]/.test(tokens[verb]?.text ?? "") ||
+            (/着$|^自[掏费]|^抓/.test(tokens[verb]?.text ?? "") ||
               alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
         !isGoverned(tokens, at) &&
         tokens.slice(behindHome(tokens, at), verb).every(isSmall),
@@ -81,18 +81,6 @@ function isSmall(token: Token): boolean {
     /^(?:自?掏(?:钱|腰包)?|花钱|出钱|钱|腰包|就?能|可以|会|就|都|也|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(
       token.text,
     )
-  );
-}
-
-/** 儿媳从广东寄回两床被子, 儿子汇来2000元: what one of the family sent home. */
-export function isSentHome({ tokens, roles }: Segment): boolean {
-  if (!roles.has(Role.kin) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
-  return tokens.some(
-    (token, at) =>
-      (/(?:寄|汇|捎|邮|带|打)(?:了|回来?|过来|来)/.test(token.text) ||
-        (/^[寄汇捎邮]$/.test(token.text) && /^[了回过来]/.test(tokens[at + 1]?.text ?? ""))) &&
-      subjectAt(tokens, at) === "kin" &&
-      at > 0,
   );
 }
 
@@ -262,63 +250,17 @@ export const cameUpon = new Sign(
   /(?:碰[上到见]|遇[到上见]|赶上|撞[上见])[^,]{0,10}(?:干部|同志|工作人员|书记|主任|民政[^,]{0,2}|残联|妇联|村里|乡里|镇上|镇里|公司|志愿者|医生)(?:的人)?[^,]{0,3}(?:给|来|在)/,
 );
 
-const nearPeople = /(?:亲戚|邻居|邻里|街坊|亲友|朋友|乡亲|亲家|老乡)们?$/;
-
-/** 李平儿子结婚,亲戚给了红包: the household's own people; 托邻居转交 and 朋友捐的|送给李平 are ours. */
-export function isOfNeighbours({ tokens, roles }: Segment): boolean {
-  if (roles.has(Role.cadreSelf)) return false;
-  const at = tokens.findIndex((token) => token.mention === null && nearPeople.test(token.text));
-  if (at < 0 || isGoverned(tokens, at)) return false;
-  let verb = at + 1;
-  while (isWhenDone(tokens[verb])) verb += 1;
-  // 让|邻居|转交
-  if (/^(?:转交|代[收领]|捎)/.test(tokens[verb]?.text ?? "") && /[让叫]$/.test(tokens[at - 1]?.text ?? ""))
-    return false;
-  const to = tokens[verb + 1];
-  // 邻居给了他300元 needs no other verb.
-  const toThem = has(tokens[verb], Role.dative) && tokens[verb]?.text.endsWith("了") !== true;
-  if (toThem && (to?.mention != null || has(to, Role.pronoun) || has(to, Role.kin)))
-    return tokens.slice(verb + 2).some((token) => has(token, Role.give));
-  return has(tokens[verb], Role.give) && tokens[verb + 1]?.text !== "的";
+/** 给李平的|邻居送了米: to somebody next door to them. Not: 给李平的|邻居|陈九斤送了米 */
+function isToNeighbours({ tokens }: Segment): boolean {
+  const at = tokens.findIndex(({ text }) => /(?:邻居|亲戚|朋友)们?$/.test(text));
+  return (
+    at > 2 &&
+    tokens[at + 1]?.mention == null &&
+    tokens[at - 1]?.text === "的" &&
+    tokens[at - 2]?.mention != null &&
+    has(tokens[at - 3], Role.dative)
+  );
 }
-
-/** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
-export function isOfKin({ tokens, roles }: Segment): boolean {
-  // 四袋面是他闺女买的
-  const bought = roles.has(Role.kin)
-    ? tokens.findIndex((token, at) => has(token, Role.kin) && has(tokens[at + 1], Role.give))
-    : -1;
-  if (
-    bought > 0 &&
-    tokens[bought + 2]?.text === "的" &&
-    tokens.slice(0, bought).some(({ text }) => text === "是")
-  )
-    return true;
-  if (!roles.has(Role.dative)) return false;
-  return tokens.some((token, at) => {
-    if (!has(token, Role.dative)) return false;
-    const subject = subjectAt(tokens, at);
-    const isOffice = tokens.slice(0, at).some((other) => has(other, Role.office));
-    let before = at - 1;
-    // 女婿|前两天|才|给他买了
-    while (before > 0 && isWhenDone(tokens[before])) before -= 1;
-    // 女婿|在|县城|给他买了
-    const where = tokenAt(tokens, before);
-    if (tokens[before - 1]?.text === "在" && where?.kind === "text" && /[城省市]$|外地/.test(where.text))
-      before -= 2;
-    const near = tokenAt(tokens, before);
-    // 托邻居转交: for us.
-    const asking = nextDoor.test(tokenAt(tokens, at - 2)?.text ?? "") ? at - 3 : at - 2;
-    if (/^[托请让叫]|委托/.test(tokenAt(tokens, asking)?.text ?? "")) return false;
-    return (
-      (subject === "kin" && has(near, Role.kin)) ||
-      (subject === "other" && !isOffice && has(near, Role.plain) && !ofParty.test(near?.text ?? ""))
-    );
-  });
-}
-
-/** 何局长|一行|给李平送了米, 县水务局|工作人员|给李平送了米 */
-const ofParty = /^(?:一行|带队|带头|领队|牵头|工作人员|干部职工|党员干部)$/;
 
 /** By us, or for somebody: nothing that they do among themselves. */
 const ofOurs = rolesOf(Role.cadreSelf, Role.dative);
@@ -333,10 +275,8 @@ const grounds = new Grounds<Segment>(
   [new Requirement({ oneOf: "着了" }), isSeenThere],
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
-  [new Requirement({ roles: rolesOf(Role.kin, Role.plain) }), isOfKin],
-  [new Requirement({ oneOf: "亲邻坊友乡" }), isOfNeighbours],
+  [new Requirement({ oneOf: "亲邻朋" }), isToNeighbours],
   [new Requirement({ oneOf: "邻隔对亲别侄外娘朋人" }), isGivenOn],
-  [new Requirement({ roles: rolesOf(Role.kin) }), isSentHome],
   [new Requirement({ oneOf: "过" }), isHandedToUs],
   [new Requirement({ roles: rolesOf(Role.dative) }), isToTheirs],
   [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
@@ -360,11 +300,3 @@ const groundsOfClause = new Grounds<Clause, [Segment]>(
     ({ roles }, segment) => roles.has(Role.wish) && isBiddenBehind(segment),
   ],
 );
-
-function isWhenDone(token: Token | undefined): boolean {
-  return (
-    token?.kind === "day" ||
-    has(token, Role.next) ||
-    /^(?:才|刚才?|也|还|前?[两几]天|早就?)$/.test(token?.text ?? "")
-  );
-}

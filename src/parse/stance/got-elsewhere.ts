@@ -25,11 +25,6 @@ const benefit =
 const drawn =
   /^(?!.*[给送])[^,给送为从]{0,8}(?:(?:领|享受|(?<!(?:[帮使让为村]|协助|争取)[^,]{0,8})获得)(?:过|了|到|取)*[^,给送为]{0,8}(?:补[贴助偿]|奖补|贴息)|拿(?:过|了|到|取)*[^,给送为]{0,8}(?:补[贴助偿]|奖补|贴息)(?:款|资?金)?[\d一二两三四五六七八九十共])/;
 
-/** 女儿过年给了1000块, 外孙每月寄来500: one of the family, whoever it went to. */
-const kinGave = new RegExp(
-  `^(?:[^,给帮]{1,6}家|[他她]们?的?)?(?:大|小|二|三|几个|两个)*(?:儿子|女儿|女子|闺女|姑娘|女婿|儿媳妇?|媳妇|外孙女?|孙子|孙女|侄子|侄女|外甥女?|妹妹|弟弟|哥哥|姐姐|亲家|亲戚)们?${when}(?:从[^,给]{1,6})?(?:给(?:[他她]们?家?|家里|老人|爹妈?|父母)?)?${when}(?:给|寄|汇|捎|买|拉|带)(?:了|回|来|过)`,
-);
-
 /** 他家给孙子压岁钱200, 他给儿子娶媳妇: the household to its own. */
 const toOwn =
   /^(?:[他她]们?家?|[^,给帮到去访]{2,4}家)给(?:[他她]的?)?(?:大|小|二)*(?:儿子|女儿|闺女|孙子|孙女|外孙|媳妇|老伴|弟弟|妹妹|侄子|娃娃?)[^,我]*(?:压岁钱|彩礼|学费|生活费|零花钱|嫁妆|随礼|红包)/;
@@ -97,7 +92,6 @@ export const gotElsewhere = new Grounds<Stretch>(
     (stretch) =>
       !stretch.roles.has(Role.cadreSelf) && (benefit.test(stretch.text) || drawn.test(stretch.text)),
   ],
-  [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(kinGave)],
   [new Requirement({ roles: rolesOf(Role.kin) }), ofOthers(toOwn)],
   [
     new Requirement({ oneOf: "喝吃" }),

@@ -227,8 +227,9 @@ function isOurSide(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 把借我的300块还了,|还提来一罐蜂蜜: more of what was brought to us, with nobody else to bring it. */
-export function bringsMore({ tokens, roles, hasName }: Segment): boolean {
+/** 把借我的300块还了,|还提来一罐蜂蜜, 给我们发了红鸡蛋,|又抓了一把喜糖: more of what was brought to us, with nobody else to bring it. */
+export function bringsMore({ tokens, roles, hasName, text }: Segment): boolean {
+  if (stuffs.test(text)) return true;
   if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   return tokens.some(
     ({ text }, at) =>

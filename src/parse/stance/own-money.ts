@@ -1,6 +1,4 @@
 import type { Stretch } from "../scene/stretch.ts";
-import { firstThat } from "../scene/stretch.ts";
-import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, tokenAt } from "../words/tokens.ts";
@@ -45,43 +43,21 @@ export function paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
   return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
 }
 
-const forTheirHome =
-  /^(?:又|还|也|就)*给(?:屋里|家里|家中|屋头|他爸妈?|他妈|爸妈|父母|爹妈|老人)(?:新|又)?(?:装|买|添|安|置|修|换)/;
-
-/** 他爱人打工回来,带回两箱茶; 他儿子回来,给屋里装了空调: what one of the family brought goes on being its doing. */
-export function kinBrought(stretch: Stretch): boolean {
-  if (forTheirHome.test(stretch.text)) return true;
-  const { tokens } = stretch;
-  const at = firstThat(stretch, Role.give);
-  return (
-    at >= 0 &&
-    /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
-    subjectAt(tokens, at) === null &&
-    !stretch.roles.has(Role.dative) &&
-    !stretch.hasName
-  );
-}
-
-/** 去拉种子, 回来看他 */
-const wentForThings = new Sign(
-  "去来回",
-  /去(?:[^,我咱]{0,4}(?:拉|买|取|驮|背)|(?:镇|乡|县|城|街|民政|信用社|银行)[里上城]?领)(?![^,]*[给送])|(?:回来|回家|来)看(?:他|她|老人|爷|奶|爹|妈|爸)/,
+/** 他去拉种子 */
+export const wentForThings = new Sign(
+  "去",
+  /去(?:[^,我咱]{0,4}(?:拉|买|取|驮|背)|(?:镇|乡|县|城|街|民政|信用社|银行)[里上城]?领)(?![^,]*[给送])/,
 );
 
-/** 拉回来30斤, 买了一箱奶 */
+/** 拉回来30斤 */
 const broughtHome = new Sign(
   "买带拉捎取背驮提领",
   /^(?:还|又|也|给带|就)?(?:(?:拉|背|驮|取|买|捎|带|领)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
 );
 
-export function fetchesBy(stretch: Stretch): "went" | "came" | null {
-  if (!wentForThings.isIn(stretch)) return null;
-  return /[来家]看/.test(stretch.text) ? "came" : "went";
-}
-
 /** 他去拉种子,|拉回来30斤. Not: 老人去买菜,|提了一箱奶, which the sender brought */
-export function fetchedHome(stretch: Stretch, way: "went" | "came"): boolean {
-  return broughtHome.isIn(stretch) && (way === "came" || !/提[了来]/.test(stretch.text));
+export function fetchedHome(stretch: Stretch): boolean {
+  return broughtHome.isIn(stretch) && !/提[了来]/.test(stretch.text);
 }
 
 /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */

@@ -24,12 +24,6 @@ const sentHome = new Sign(
   /^[^,我送]{0,8}(?:往|朝)(?:家里?|回|老家|屋里)(?:寄|汇|打|转|捎)|^[^,我送给]{0,6}给(?:家里|屋里)(?:寄|汇)(?:了|回|来)|^[^,我送给]{0,6}(?:寄|汇)(?:给|回给?)[他她]?(?:爹|娘|爸|妈|父|母|家里|屋里)/,
 );
 
-/** 水滴筹筹到2.3万元: of all the world. Not: 帮他在水滴筹上筹到2.3万元 */
-const ofCrowd = new Sign(
-  "筹",
-  /^[^我帮为替给,]*(?:水滴筹|轻松筹|众筹|爱心筹)[^我帮为替给,]{0,4}(?:筹|收|捐|得)(?:到|了|得|集)/,
-);
-
 /** 商家给了500元定金, 送来理赔款2300元: what such money is for. */
 const ofDealing = new Sign(
   "定订押付货尾赔险租",
@@ -65,7 +59,7 @@ export function isPaidByOthers(segment: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.help) || forThem.test(text)) return false;
   // 客商给了|李平|500元
   if (tokens.some((token, at) => token.mention !== null && has(tokens[at - 1], Role.dative))) return false;
-  if (ofDealer.isIn(segment) || sentHome.isIn(segment) || ofCrowd.isIn(segment)) return true;
+  if (ofDealer.isIn(segment) || sentHome.isIn(segment)) return true;
   return (ofDealing.isIn(segment) && comesIn.test(text)) || ofNewYear.test(text);
 }
 

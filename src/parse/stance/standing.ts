@@ -20,6 +20,7 @@ import {
 import { firstAhead, isOthers, isOurPlan, isTheirFuture } from "./ahead.ts";
 import { denial, isDeniedOurs } from "./denied.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
+import { Givers } from "./givers.ts";
 import { gotElsewhere } from "./got-elsewhere.ts";
 import { handsCame, lendsAHand, workedForThem } from "./hands-lent.ts";
 import { type HearsayOf, heardOf, turnsBackToUs, turnsFrom } from "./heard.ts";
@@ -31,11 +32,10 @@ import { gathers, givesAway, holds, owning, ownsOrBuys, soldOwn } from "./own-af
 import {
   boughtAgain,
   fetchedHome,
-  fetchesBy,
-  kinBrought,
   paidThemselves,
   spendsRest,
   tellsIncome,
+  wentForThings,
 } from "./own-money.ts";
 import { isRaised, raisesMatters, speaksNext, wantsIt } from "./raised.ts";
 import { settles, settlesAtOnce, uponHearing } from "./settled.ts";
@@ -120,20 +120,22 @@ export class Standing {
   private seenAmiss = false;
   /** The stretch before told what the sender gave, whatever was said before it: 他说膝盖疼,带了一盒药,|外加一瓶油. */
   private gave = false;
-  /** One of the house is on the way for a thing, or came to see them: 他去拉种子,|拉回来30斤; 孙子回来看他,|买了一箱奶. */
-  private fetches: "went" | "came" | null = null;
+  /** One of the house is on the way for a thing: 他去拉种子,|拉回来30斤. */
+  private fetches = false;
   /** What is needed is that the sender sell it: 托我卖蜂蜜,|卖了700块. */
   private toSell = false;
   /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
   private earned = false;
+  private readonly givers = new Givers();
 
   openSentence(): void {
     this.lasting = null;
+    this.givers.openSentence();
     this.failingEnds = false;
     this.ownLasts = false;
     this.earned = false;
     this.gave = false;
-    this.fetches = null;
+    this.fetches = false;
     this.toSell = false;
     this.called = false;
     this.worked = false;
@@ -182,8 +184,9 @@ export class Standing {
       this.speech = new Speech();
     this.speech?.hear(stretch, this.actor);
     this.arranged ||= roles.has(Role.arrange);
+    const ofOthers = this.givers.gives(stretch);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
-    let stance = this.stanceOf(stretch, clause, theirs);
+    let stance = this.stanceOf(stretch, clause, theirs, ofOthers);
     this.overhears ||= overheard.isIn(clause);
     // 听李平说县医院来义诊了,|看了三十多个人: what others did goes on as it was heard.
     if (
@@ -217,11 +220,11 @@ export class Standing {
     } else if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
     this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
-    this.fetches = isOfHousehold(this.actor) ? (this.fetches ?? fetchesBy(stretch)) : null;
+    this.fetches = isOfHousehold(this.actor) && (this.fetches || wentForThings.isIn(stretch));
     return stance;
   }
 
-  private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
+  private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean, ofOthers: boolean): Stance {
     const { tokens, text, roles } = stretch;
     const said = this.speech !== null && this.speech.from !== null;
     const ahead = stretch.hasDay ? firstAhead(tokens) : -1;
@@ -255,7 +258,7 @@ export class Standing {
       this.lasting !== "plan" &&
       this.lasting !== "hearsay" &&
       !this.arranged &&
-      (gotElsewhere.someHolds(stretch) || ofTheirs.someHolds(stretch))
+      (ofOthers || gotElsewhere.someHolds(stretch) || ofTheirs.someHolds(stretch))
     )
       return "theirs";
     if (this.speech?.tellsOfVisitors(stretch)) return "theirs";
@@ -397,9 +400,7 @@ export class Standing {
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
-    if (this.fetches !== null && fetchedHome(stretch, this.fetches) && !roles.hasSome(doneByUs))
-      return "theirs";
-    return this.actor === "kin" && kinBrought(stretch) ? "theirs" : "done";
+    return this.fetches && fetchedHome(stretch) && !roles.hasSome(doneByUs) ? "theirs" : "done";
   }
 
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */

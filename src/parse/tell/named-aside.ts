@@ -56,7 +56,7 @@ export const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
   [new Requirement({ oneOf: "邻坊" }), ({ tokens }, at) => isOfNeighbour(tokens, at)],
   [new Requirement({ measure: "talk" }), ({ tokens }, at, scene) => isTopicOfTalk(tokens, at, scene)],
   [new Requirement({ oneOf: "在" }), ({ tokens }, at) => isWhereAnotherIs(tokens, at)],
-  [new Requirement({ oneOf: "邻隔对旁代" }), ({ tokens }, at) => isGlossOfAnother(tokens, at)],
+  [new Requirement({ oneOf: "邻隔对旁后代帮转" }), ({ tokens }, at) => isGlossOfAnother(tokens, at)],
   [new Requirement({ oneOf: "时期" }), ({ tokens }, at) => isThereToo(tokens, at)],
   [
     new Requirement({ oneOf: "邻亲对隔兄弟哥姐妹本侄" }),
@@ -81,7 +81,9 @@ function isGlossOfAnother(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.bracketed) return false;
   if (!tokens.some(({ mention, bracketed }, place) => place < at && mention !== null && !bracketed))
     return false;
-  return /^[家户]?(?:的?(?:邻居|隔壁|对门|旁边)|代[领收签取])/.test(textOf(tokens.slice(at + 1, at + 4)));
+  return /^[家户]?(?:的?(?:邻居|隔壁|斜?对[门面]|旁边|后面)|[代帮][领收签取]|转交)/.test(
+    textOf(tokens.slice(at + 1, at + 4)),
+  );
 }
 
 /** 走访李平,聊了|王五|家的事: of whom they talked. Not: 跟王五的儿子聊了; 聊了王五家的事, with nobody told before */

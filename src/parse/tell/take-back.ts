@@ -4,7 +4,6 @@ import type { Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
 import { giverTold } from "../stance/giver-told.ts";
-import { fromKin } from "../stance/others-gave.ts";
 import { Sign } from "../text/characters.ts";
 import { goodsName } from "../words/nouns.ts";
 import { handedPapers } from "../words/papers.ts";
@@ -12,6 +11,12 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
 import { isErrandForThem, isPaidBack, isPayRefused, theyPaidAll, theyPaidFor } from "./paid-by-them.ts";
+
+/** 是她闺女从沈阳寄回来的 */
+const fromKin = new Sign(
+  "寄汇捎邮买送给",
+  /^[^我]*是[^,我]{0,6}(?:闺女|女儿|姑娘|儿子|儿媳|媳妇|女婿|孙[子女]|侄[子女儿]|外甥|亲戚|老乡)[^,我]{0,8}(?:寄|汇|捎|邮|买|送|给)[^,我]{0,4}的/,
+);
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
@@ -357,7 +362,11 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
     if (paidBack && !isErrandForThem(entry, scene, true)) continue;
     if (entry.facts.measure === "goods" || (entry.facts.measure === "cash" && !paidBack)) {
-      if (named.length > 0 && (leavesTheirs(entry, named.length) || isOfTheOthers(entry, scene))) continue;
+      if (
+        named.length > 0 &&
+        (leavesTheirs(entry, named.length) || isOfTheOthers(entry, named.length, scene))
+      )
+        continue;
       // 联系户都送了油1桶,|就李平没领
       const others = households.filter((id) => !who.includes(id));
       if (told !== null && others.length > 0) {
@@ -417,15 +426,15 @@ function leavesTheirs(entry: Kept, count: number): boolean {
   return true;
 }
 
-/** 走访8户,送出7桶油,|李平家没要: fewer than were gone to, so told without whoever refused. */
-function isOfTheOthers({ facts, share }: Kept, { entries }: Scene): boolean {
+/** 走访8户,送出7桶油,|李平家没要: fewer than were gone to by who refused, so told without them. Not: 走访8户,送油1桶,|李平没要 */
+function isOfTheOthers({ facts, share }: Kept, refused: number, { entries }: Scene): boolean {
   const { households, quantity } = facts;
-  if (households.length > 0 || quantity === null || share !== null) return false;
+  if (households.length > 0 || quantity === null || quantity < 2 || share !== null) return false;
   return entries
     .recent()
     .some(
       ({ facts: gone }) =>
-        gone.measure === "visit" && gone.households.length === 0 && (gone.quantity ?? 0) > quantity,
+        gone.measure === "visit" && gone.households.length === 0 && gone.quantity === quantity + refused,
     );
 }
 

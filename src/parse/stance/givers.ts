@@ -1,0 +1,283 @@
+// Who gives, where it is neither the sender nor anybody with him: one of the family, their friends, an office, a firm.
+
+import type { Stretch } from "../scene/stretch.ts";
+import { isGoverned, personOf } from "../scene/subject.ts";
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
+
+type Giver = {
+  who: "kin" | "near" | "body" | "self";
+  sex: "f" | "m" | null;
+  /** 他姑妈: of the family, and not of the house. */
+  livesElsewhere: boolean;
+  /** 李平的妹妹来看他: what is brought is brought by who came. */
+  comesToSee: boolean;
+  /** 女儿回来了, 侄子开超市: there to give, and able to. */
+  isThere: boolean;
+};
+
+/** What a stretch tells of giving, and what was told before it. */
+type Told = {
+  verb: number;
+  /** Where the giver stands in it, or straight before it; null where he was told of before. */
+  at: number | null;
+  /** The stretch before told what others gave. */
+  inRow: boolean;
+  /** 一年|给他补三千块: how often stands straight before it. */
+  rate: boolean;
+};
+
+const near = /(?:亲戚|亲友|朋友|邻居|邻里|街坊|乡亲|老乡|同学|战友|工友|发小)们?$|^(?:水滴|轻松|爱心)筹$/;
+const donors = /(?:人士|好心人|光伏(?:电站)?|(?:武装|组织|宣传|统战)部)$/;
+const employer = /^(?:厂|工厂|公司|工地|老板|店|幼儿园|合作社|学校|企业)[里上]?$/;
+/** Of the family, by what an uncle or an aunt is called. */
+const elder =
+  /^(?:[大二三小老表堂幺]?(?:叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|婶子?|婶婶|姑妈|姑父|姨父|舅妈)|嫂子|大嫂|老丈人|丈母娘)们?$/;
+const female = /[女妹姐娘媳姑姨婶嫂婆妈]|闺/;
+const male = /[儿子婿哥弟叔舅伯侄甥孙]/;
+const often =
+  /^(?:经常|常常?|时常|时不时地?|隔三差五|年年|月月|[每一][年月季]|[每一]个月|每[周天]|[每一]学期|每季度|逢年|逢年过节|总是?)$/;
+/** 侄子开超市, 小儿子条件好 */
+const wellOff = /开(?:了|着)?[个家间]?[^,]{0,4}[店馆铺厂市司]|条件[^,不没]{0,3}好|孝[顺敬]|有钱|生意|老板/;
+const away = /[没不]|在外|打工|病|住院/;
+const visits = /(?:来|回家)看望?了?(?:[他她]|老人|父母|$)|探亲/;
+const carries = /^[带买拿提捎塞]/;
+const putsIn = /^(?:凑|出|随|垫)[了出]?$|^[捐借]|[寄汇邮](?:$|[了回来给])|^(?:给|捎|买|拉|带)(?:了|回|来|过)/;
+const inLaws = /^(?:老丈[人母]|丈母娘|岳父母?|岳母)$/;
+const seeing = /(?:看|看望|探望|照顾|伺候|找)$/;
+const ofOurs = rolesOf(Role.cadreSelf, Role.arrange, Role.help);
+const small = rolesOf(Role.next, Role.further, Role.allOf);
+const smallWord =
+  /^(?:才|刚|也|还|又|只|就|前?[两几]天|早就?|过[年节]|春节|中秋|统一|一共|总共|专门|主动|[上里]|那边|打|转)$/;
+const giving = rolesOf(Role.give, Role.fetch);
+const ways = rolesOf(Role.go, Role.pass, Role.missed);
+
+/** What others gave in a sentence: who gives stays over commas until somebody else acts. */
+export class Givers {
+  private giver: Giver | null = null;
+  private gave = false;
+  /** Where a stretch ended with who gives or how often, and so goes on in the next. */
+  private opensAt = -1;
+  private ratesAt = -1;
+  /** 化肥已经有了: had of somebody, who may be told next. */
+  private had = false;
+
+  openSentence(): void {
+    this.giver = null;
+    this.gave = false;
+    this.had = false;
+    this.opensAt = this.ratesAt = -1;
+  }
+
+  /** Whether others gave what a stretch tells. */
+  gives(stretch: Stretch): boolean {
+    const { tokens, roles, text } = stretch;
+    const start = tokens[0]?.start ?? 0;
+    const [opened, rate, inRow, had] = [this.opensAt === start, this.ratesAt === start, this.gave, this.had];
+    this.gave = false;
+    this.had = /(?:已经?|早就?)有了?$/.test(text);
+    this.opensAt = this.ratesAt = -1;
+    if (roles.hasSome(ofOurs)) {
+      this.giver = null;
+      return false;
+    }
+    const verb = tokens.findIndex(isGiving);
+    const at = giverBefore(tokens, verb < 0 ? tokens.length : verb);
+    const own = at === null ? null : giverOf(tokens, at, text);
+    if (own !== null) this.giver = own;
+    // 弟弟来看|他
+    else if (this.giver?.comesToSee && tokens.length === 1 && has(tokens[0], Role.pronoun)) return false;
+    else if (at !== null || (stretch.hasName && !opened && !rate) || (verb < 0 && roles.hasSome(ways)))
+      this.giver = null;
+    const end = tokens.at(-1)?.end ?? 0;
+    if (verb < 0) {
+      if (isRate(tokens.at(-1))) this.ratesAt = end;
+      if (own !== null && tokens.slice((at ?? 0) + 1).every(isBeside)) this.opensAt = end;
+    }
+    if (verb < 0) return false;
+    if (isOfTheirs(stretch, verb, rate)) return true;
+    if (own !== null && (had || own.who === "kin") && isSaidOf(tokens, at ?? 0)) return true;
+    if (own !== null && isWhoseItIs(tokens, at ?? 0, verb, own)) return true;
+    // 他老婆在家|给她带了一桶油: who is told of with a verb of his own may not be who gives.
+    const from = own !== null ? (at ?? 0) : -1;
+    const isSubject = (own !== null || opened) && isStraightBefore(tokens, from, verb);
+    if (own !== null && !isSubject) return false;
+    const told = { verb, at: isSubject ? from : null, inRow, rate };
+    this.gave = this.giver !== null && isTold(this.giver, stretch, told);
+    return this.gave;
+  }
+}
+
+/** 学费|是|他叔叔|凑|的8000元, 学费|是|县教育局|给|的5000元: who bore it. Not: 500元是县水利局给的, which may be ours */
+function isWhoseItIs(tokens: readonly Token[], at: number, verb: number, { who }: Giver): boolean {
+  const is = tokens.findIndex(({ text }) => /^(?:都|也|全)?是$/.test(text));
+  if (is < 1 || is > at || tokens[verb + 1]?.text !== "的") return false;
+  return who === "kin" || who === "near" || tokens[is - 1]?.text.endsWith("费") === true;
+}
+
+/** 女婿|前两天|才|给他买, 女婿|在|县城|给他买: nothing but when and where in between. */
+function isStraightBefore(tokens: readonly Token[], at: number, verb: number): boolean {
+  for (let place = at + 1; place < verb; place += 1) {
+    const token = tokens[place] as Token;
+    // 他老婆|在|家|给她带了 may be ours.
+    if (/^[在从]$/.test(token.text) && tokens[place + 1]?.kind === "text") place += 1;
+    else if (!(isBeside(token) || isSmall(token))) return false;
+  }
+  return true;
+}
+
+function isSmall(token: Token): boolean {
+  return hasSome(token, small) || token.pos === "adverb" || smallWord.test(token.text);
+}
+
+/** 赔了8万, 一年分红六百块, 一年|分三百斤粮: nobody gives so. */
+function isOfTheirs({ tokens, text, hasFigure, roles }: Stretch, verb: number, rate: boolean): boolean {
+  if (!hasFigure) return false;
+  if (text.includes("赔")) return tokens.some((token) => /^赔[偿了给的]*$/.test(token.text));
+  if (roles.has(Role.dative)) return false;
+  return rate && /^分(?:了|得|到)?$/.test(tokens[verb]?.text ?? "");
+}
+
+/** 村里|发|的|3卷 */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 2]?.text === "的" && tokens[at + 3]?.quantity != null && tokens.length === at + 4;
+}
+
+/** By what stands beside it: how often, when, to whom, or that it is one in a row. */
+function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told): boolean {
+  const { tokens, hasFigure, roles } = stretch;
+  // 朋友捐的书包5个|送给李平, 政府每月给刘军的补助|我送去: of a thing that goes on.
+  if (tokens.some((_, at) => at > verb && namesThing(tokens, at))) return false;
+  const isHabit = rate || tokens.slice(0, verb).some(isRate);
+  const named = at !== null;
+  if (isHabit && (named || giver.isThere || giver.who === "body")) return true;
+  const [gives, next] = [tokens.findLast(isGiving), tokens[tokens.findLastIndex(isGiving) + 1]];
+  if (named && (next?.text === "过" || gives?.text.endsWith("过"))) return true;
+  const toThem = hasReceiver(tokens, verb);
+  if (giver.who === "self")
+    return named ? /^[掏出花]/.test(gives?.text ?? "") : has(gives, Role.fetch) && !toThem;
+  if (giver.who === "body") {
+    if (!named || !hasFigure) return false;
+    if (roles.has(Role.stateBenefit) || inRow) return !toThem && !stretch.hasName;
+    return employer.test(tokens[at]?.text ?? "") && paysOwn(tokens, verb);
+  }
+  if (!named) {
+    // 只发了张连心卡 is ours again.
+    if (inRow && hasFigure && (has(tokens[0], Role.further) || carries.test(gives?.text ?? ""))) return true;
+    if (giver.comesToSee)
+      return (
+        carries.test(gives?.text ?? "") && !tokens.some(({ text }) => text === "她们" || text === "他们")
+      );
+    if (giver.who === "kin" && bringsHome(stretch, gives)) return true;
+    if (tokens.some(({ text }) => inLaws.test(text))) return giver.who === "kin";
+    return giver.isThere && isOfOtherSex(giver, tokens) && tokens.some(({ text }) => /^[带买捎]/.test(text));
+  }
+  if (giver.who === "near" || giver.livesElsewhere || inRow || toThem || tokens.some(isPutIn)) return true;
+  return tokens.some((token, place) => token.mention !== null && has(tokens[place - 1], Role.dative));
+}
+
+/** 捐|的|书包, 给刘军|的|补助; not 500块|的|住宿费, 李平|的|孩子 */
+function namesThing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "的" && tokens[at - 1]?.quantity == null && !has(tokens[at + 1], Role.kin);
+}
+
+/** 厂里|过年给|他|儿子|发了两桶油 */
+function paysOwn(tokens: readonly Token[], verb: number): boolean {
+  return (
+    has(tokens[verb], Role.dative) &&
+    has(tokens[verb + 1], Role.pronoun) &&
+    has(tokens[verb + 2], Role.kin) &&
+    /^[发给寄]/.test(tokens[verb + 3]?.text ?? "")
+  );
+}
+
+/** 他爱人打工回来,|带回两箱茶, 他儿子回来,|给屋里装了空调 */
+function bringsHome({ roles, hasName, text }: Stretch, gives: Token | undefined): boolean {
+  if (forTheirHome.test(text)) return true;
+  return /[回来][了来]?$/.test(gives?.text ?? "") && !roles.has(Role.dative) && !hasName;
+}
+
+const forTheirHome =
+  /^(?:又|还|也|就)*给(?:屋里|家里|家中|屋头|他爸妈?|他妈|爸妈|父母|爹妈|老人)(?:新|又)?(?:装|买|添|安|置|修|换)/;
+
+function isPutIn(token: Token): boolean {
+  return putsIn.test(token.text);
+}
+
+/** 送给他, 给她买, 送了他一袋, 给孩子 */
+function hasReceiver(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    (token, at) =>
+      at > from && (has(token, Role.pronoun) || (has(token, Role.kin) && has(tokens[at - 1], Role.dative))),
+  );
+}
+
+/** 女儿回来了,|给他带了一箱奶: from her, to him. */
+function isOfOtherSex({ sex }: Giver, tokens: readonly Token[]): boolean {
+  return sex !== null && tokens.some(({ text }) => text === (sex === "f" ? "他" : "她"));
+}
+
+function isGiving(token: Token): boolean {
+  if (hasSome(token, giving)) return true;
+  return (
+    token.kind === "text" &&
+    /^(?:[补出凑捐寄汇邮赔奖借][助贴偿]?[了给]?|分红)$|[寄汇邮](?:回来?|来)$/.test(token.text)
+  );
+}
+
+function isRate(token: Token | undefined): boolean {
+  return token !== undefined && often.test(token.text);
+}
+
+/** 学校|一年, 爱心人士|每学期: who gives, and nothing but when. */
+function isBeside(token: Token): boolean {
+  return token.quantity !== null || token.kind === "day" || isRate(token);
+}
+
+/** The nearest person in front whom no other word governs. */
+function giverBefore(tokens: readonly Token[], verb: number): number | null {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.bracketed || isGoverned(tokens, at) || seeing.test(tokens[at - 1]?.text ?? "")) continue;
+    if (isKin(tokens, at) || isNear(tokens, at) || isBody(token) || personOf(token) !== null) return at;
+  }
+  return null;
+}
+
+function isBody(token: Token): boolean {
+  if (donors.test(token.text) || employer.test(token.text)) return true;
+  return personOf(token) === "other" && !has(token, Role.role);
+}
+
+/** 邻居, 学校|老师 */
+function isNear(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.text === "老师") return has(tokens[at - 1], Role.villageThing);
+  return token.mention === null && near.test(token.text);
+}
+
+/** 他|叔叔, 李平|的|侄女, 人家|给他; 李平叔叔 may be what he is called. */
+function isKin(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (has(token, Role.kin) && !has(token, Role.householdClass)) return true;
+  if (token.text === "人家") return tokens.slice(at + 1).some(({ text }) => /^[他她]$/.test(text));
+  if (!elder.test(token.text)) return false;
+  const before = tokenAt(tokens, at - 1);
+  return before === undefined || has(before, Role.pronoun);
+}
+
+/** Null where it may be one of us, or of those we came with: the village's secretary. */
+function giverOf(tokens: readonly Token[], at: number, text: string): Giver | null {
+  const token = tokens[at] as Token;
+  const kin = isKin(tokens, at);
+  const self = !kin && has(token, Role.ownPlace) && token.text.endsWith("自己");
+  const who = kin ? "kin" : self ? "self" : isNear(tokens, at) ? "near" : "body";
+  if (who === "body" && !isBody(token)) return null;
+  return {
+    who,
+    sex: female.test(token.text) ? "f" : male.test(token.text) ? "m" : null,
+    livesElsewhere: kin && elder.test(token.text) && has(tokens[at - 1], Role.pronoun),
+    comesToSee: visits.test(text),
+    isThere: !away.test(text) && (/回来|回家/.test(text) || wellOff.test(text)),
+  };
+}
