@@ -124,13 +124,14 @@ export function takeOutListed(scene: Scene): void {
     const ofHomes = whole.facts.measure !== "visit" && homesCounted.test(sentenceBefore(text, whole.start));
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
-      if (!isOfSame(part, whole) || isBesides(part, whole, text)) break;
-      if (!isBare(part) && !(ofHomes && part.facts.measure === "cash" && isOfOne(part, names, text))) break;
+      const bare = isBare(part) || (ofHomes && isBareSum(part, names, text));
+      if (!isOfSame(part, whole) || !bare || isBesides(part, whole, text)) break;
       listed.push(part);
     }
     const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     // 一共120只,李平家25只; 慰问8户,慰问金4000元,李平家1000元: of what was summed up, or is for so many homes, one is enough.
-    const least = whole.pooled || (ofHomes && listed.every((part) => isOfOne(part, names, text))) ? 1 : 2;
+    const eachNamed = ofHomes && listed.every(({ end }) => isOnlyNamed(end, names, text));
+    const least = whole.pooled || eachNamed ? 1 : 2;
     if (listed.length < least || total >= whole.facts.quantity) continue;
     const left = whole.facts.quantity - total;
     whole.facts = { ...whole.facts, quantity: Math.round(left * 1000) / 1000 };
@@ -178,8 +179,7 @@ function isBare({ onlyNamed, rules, facts, placed }: Kept): boolean {
 }
 
 /** ,李平家|1000元; ,李平、王五各|1000元. Not: ,又给李平|1000元; ,李平学费|500元; ,后来李平家|2袋 */
-function isOfOne({ facts, end }: Kept, names: ReadonlySet<string>, text: string): boolean {
-  if (facts.quantity === null || facts.households.length !== 1) return false;
+function isOnlyNamed(end: number, names: ReadonlySet<string>, text: string): boolean {
   const row = onlyNames.exec(text.slice(Math.max(0, end - longestRow), end));
   return row?.[1]?.split(/[、和]/).every((name) => names.has(name.trim().replace(/[家户]$/, ""))) ?? false;
 }
@@ -192,6 +192,11 @@ const longestRow = 30;
 function namesOf({ entries, index }: Scene): ReadonlySet<string> {
   const ids = new Set(entries.list.flatMap(({ facts }) => facts.households));
   return new Set([...ids].map((id) => index.byId(id)?.name ?? id.replace("?", "")));
+}
+
+function isBareSum({ facts, end }: Kept, names: ReadonlySet<string>, text: string): boolean {
+  if (facts.measure !== "cash" || facts.quantity === null || facts.households.length !== 1) return false;
+  return isOnlyNamed(end, names, text);
 }
 
 /** As much as the rest of a sentence takes. */
