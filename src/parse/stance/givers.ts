@@ -18,7 +18,7 @@ type Giver = {
   isHome: boolean;
   /** 女儿远嫁, 老伴去世 */
   isGone: boolean;
-  /** 女婿: his in-laws are those of the house. */
+  /** 女婿开大车: his in-laws are those of the house. */
   isSonInLaw: boolean;
   /** 他自己掏了200 */
   pays: boolean;
@@ -211,7 +211,7 @@ function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told,
       );
     if (giver.who !== "kin") return false;
     if (bringsHome(giver, stretch, gives)) return true;
-    if (tokens.some(({ text }) => inLaws.test(text))) return giver.isSonInLaw && giver.isThere;
+    if (tokens.some(({ text }) => inLaws.test(text))) return giver.isSonInLaw;
     if (visited || !giver.isThere || !isOfOtherSex(giver, tokens)) return false;
     return tokens.some(({ text }) => /^[带买捎]/.test(text));
   }
@@ -380,7 +380,7 @@ function giverOf(tokens: readonly Token[], at: number, text: string): Giver | nu
     isThere: kin && isTheirs(tokens, at) && !away.test(text) && (isBack(tokens, at) || wellOff.test(text)),
     isHome: comesHome(text),
     isGone: /去世|过世|远嫁|没|不/.test(text),
-    isSonInLaw: token.text.endsWith("女婿"),
+    isSonInLaw: token.text.endsWith("女婿") && !away.test(text),
     pays: tokens.slice(at + 1).some((after) => /^[掏出花]/.test(after.text)),
   };
 }
