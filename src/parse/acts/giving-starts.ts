@@ -340,3 +340,12 @@ function givesSoon(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1, at + 4)
     .some((token) => has(token, Role.dative) || has(token, Role.give) || has(token, Role.each));
 }
+
+/** 带李平看病|垫了300, 给李平看病|掏了两千: by us. Not: 李平看病|借了两万 */
+export function isPaidForCure(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:垫付?|掏|凑)了?$/.test(tokens[at]?.text ?? "") || tokens[at - 1]?.word?.measure?.id !== "medical")
+    return false;
+  const figure = tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.quantity;
+  const sum = figure?.unit?.kind === "money" || (figure?.unit === null && figure.unitSaid === null);
+  return sum && /^(?:带|陪|给|帮|送|领)/.test(tokens[0]?.text ?? "");
+}

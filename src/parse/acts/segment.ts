@@ -34,6 +34,7 @@ import { isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import {
+  isPaidForCure,
   isSoldOfIt,
   isStayOver,
   opensBehindStay,
@@ -209,15 +210,6 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     default:
       return false;
   }
-}
-
-/** 带李平看病|垫了300, 给李平看病|掏了两千: by us. Not: 李平看病|借了两万 */
-function isPaidForCure(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:垫付?|掏|凑)了?$/.test(tokens[at]?.text ?? "") || tokens[at - 1]?.word?.measure?.id !== "medical")
-    return false;
-  const figure = tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.quantity;
-  const sum = figure?.unit?.kind === "money" || (figure?.unit === null && figure.unitSaid === null);
-  return sum && /^(?:带|陪|给|帮|送|领)/.test(tokens[0]?.text ?? "");
 }
 
 /** 走访李平家|水管坏了, 到李平家|房顶漏雨: what is amiss at the home just gone to. Not: 到李平家漏雨的房子, 走访李平家房屋漏雨情况 */
