@@ -211,7 +211,7 @@ function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told,
       );
     if (giver.who !== "kin") return false;
     if (bringsHome(giver, stretch, gives)) return true;
-    if (tokens.some(({ text }) => inLaws.test(text))) return giver.isSonInLaw;
+    if (tokens.some(({ text }) => inLaws.test(text))) return giver.isSonInLaw && !giver.isGone;
     if (visited || !giver.isThere || !isOfOtherSex(giver, tokens)) return false;
     return tokens.some(({ text }) => /^[带买捎]/.test(text));
   }
