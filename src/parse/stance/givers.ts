@@ -58,6 +58,7 @@ const visitHead = /走访|入户|慰问|看望/;
 const visits = /(?:来|回家)看望?了?(?:[他她]|老人|父母|$)|探亲/;
 const carries = /^[带买拿提捎塞]/;
 const putsIn = /^(?:凑|出|随|垫)[了出]?$|^[捐借]|[寄汇邮](?:$|[了回来给])|^(?:给|捎|买|拉|带)(?:了|回|来|过)/;
+const absent = /^(?:都|也|又|这几天|最近|常年)*(?:[不没]在|没回|在外)/;
 const inLaws = /^(?:老丈[人母]|丈母娘|岳父母?|岳母)$/;
 const seeing = /(?:看|看望|探望|照顾|伺候|找)$/;
 const ofOurs = rolesOf(Role.cadreSelf, Role.arrange, Role.help);
@@ -113,6 +114,9 @@ export class Givers {
     // 弟弟来看|他
     else if (this.giver?.comesToSee && tokens.length === 1 && has(tokens[0], Role.pronoun)) return false;
     else if (at !== null || (stretch.hasName && !opened && !rate)) this.giver = null;
+    // 李平女婿|不在,|给老丈人送了一袋米
+    else if (verb < 0 && this.giver !== null && absent.test(text))
+      this.giver = { ...this.giver, isGone: true, isThere: false };
     // 他儿子在外打工,|8月才回来住了半个月
     else if (verb < 0 && this.giver?.who === "kin" && comesHome(text))
       this.giver = { ...this.giver, isHome: true };
