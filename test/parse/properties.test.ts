@@ -140,6 +140,8 @@ test.each([
   "a ",
   "累计走访120户,本月走访20户,",
   "低保户5户、五保户2户,五保户每户1袋,",
+  "给李平送了500元,给刘军送了同样的,",
+  "正在给帮",
 ])("%s again and again takes time in proportion", (part) => expectInProportion("", part));
 
 /** What a pattern begins to match, and then what it could divide in many ways. */

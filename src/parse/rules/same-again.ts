@@ -153,7 +153,8 @@ function readAll(segment: Segment, people: readonly Person[], scene: Scene): voi
   const got = recent[recent.length - 1]?.facts.households ?? [];
   scene.sameAgainIn = scene.sentence;
   if (got.length !== 1 || people.some(({ id }) => id === got[0])) return;
-  for (const { facts } of recent.filter((entry) => entry.facts.households[0] === got[0]))
+  const from = recent.findLastIndex(({ facts }) => facts.households[0] !== got[0]) + 1;
+  for (const { facts } of recent.slice(from))
     for (const person of people)
       share({ ...segment, people: { ...segment.named, named: [person] } }, scene, null, {
         measure: facts.measure,
