@@ -14,6 +14,7 @@ import { calledShort, withFullNames } from "./called-short.ts";
 import { calledKinInstead, withCallToKin } from "./called-their-kin.ts";
 import { calledToFetch, withShareFetched } from "./called-to-fetch.ts";
 import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
+import { carriedForThem, withoutCarried } from "./carried-for-them.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import {
   actsBesideUs,
@@ -84,6 +85,7 @@ import { givenThingTold, withThingGiven } from "./given-thing-told.ts";
 import { namesGoal, withGoalsTold } from "./goals.ts";
 import { goneIn, withGoneIn } from "./gone-in.ts";
 import { solvesThings, withThingsSolved } from "./got-for-them.ts";
+import { grantsInKind, withKindGranted } from "./granted-in-kind.ts";
 import { groupBehind, withGroupTold } from "./group-behind.ts";
 import { staysHalf, withHalfDays } from "./half-days.ts";
 import {
@@ -311,6 +313,8 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [sumOfForm, withSumNamed],
   [calledToFetch, withShareFetched],
   [becameOfOurs, withoutWhatBecame],
+  [carriedForThem, withoutCarried],
+  [grantsInKind, withKindGranted],
   [eachOfSome, withSomeAlone],
   [paidInParts, withoutPaidInParts],
   [sharesWithoutUnit, withUnitOfWhole],

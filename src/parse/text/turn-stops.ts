@@ -54,6 +54,17 @@ const ofAllThenEach: readonly Turn[] = [
   },
 ];
 
+/** A label in the midst of a line, with what was raised behind it to the end. */
+const labelsOfNeeds: readonly Turn[] = [
+  {
+    // 走访李平|需求:化肥2袋, 走访李平,送米1袋|存在困难:孩子学费高. Not: 困难:学费高,送米1袋; 需求:化肥2袋,已送去
+    sign: new Sign("困诉需", /[,。;][^,。;:\n]{0,4}(?:困难|诉求|需求):/),
+    stop: /[,。;](?=(?:存在的?|主要的?|目前的?|家庭)?(?:困难|诉求|需求|困难诉求):[^。;:\n送给发带捐拿已解决联系]{2,30}$)/g,
+    inFrontOfName: null,
+    instead: "\n",
+  },
+];
+
 /** What is left out, as if whoever tells it had not said it. */
 const leftOut: readonly Turn[] = [
   {
@@ -198,6 +209,7 @@ const turns: readonly Turn[] = [
   ...noMoneyButThings,
   ...meantThenDone,
   ...putRight,
+  ...labelsOfNeeds,
 ];
 
 /** In dictation, a stop where it turns to another household, from what was meant to what was done, or from them to us. */
