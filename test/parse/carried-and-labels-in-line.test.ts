@@ -45,3 +45,22 @@ test.each([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+// Kept by us, taken back, or not given yet, with no thing of its own behind.
+test.each([
+  ["带了5桶油,李平2桶,刘军2桶,自己留了1桶", ["goods 食用油 2桶 H001", "goods 食用油 2桶 H003"]],
+  ["给李平2桶油,给自己留1桶", ["goods 食用油 2桶 H001"]],
+  ["给李平多送了1袋化肥,拿回1袋", ["goods 化肥 1袋 H001"]],
+  ["给李平的500元这个月还没给", []],
+  ["给李平补1袋", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each([
+  ["拉回3袋化肥,发给李平", ["goods 化肥 3袋 H001"]],
+  ["去年给李平送了2袋米,今年没给", ["goods 大米 2袋 H001 2025-12-31"]],
+  ["给李平送的500元这个月给了", ["cash 500元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

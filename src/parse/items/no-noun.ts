@@ -38,6 +38,8 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
     state.noun = null;
     return true;
   }
+  // 今天|补|1袋, 自己|留|1桶: what was done with so much of what was told.
+  if (/^[补留]$/.test(text) && tokens[at + 1]?.quantity != null) return true;
   // 给了200元,|叮嘱天冷|多添衣: said to them.
   if (bids.test(text)) {
     state.noun = null;

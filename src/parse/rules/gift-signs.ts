@@ -199,7 +199,7 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ roles: rolesOf(Role.dative) }), isServed],
   [new Requirement({ roles: rolesOf(Role.go) }), isTakenAlong],
   [new Requirement({ oneOf: "叫喊雇请约租组联找寻物" }), isCalledFor],
-  [new Requirement({ oneOf: "留搁存放备待归收" }), isStillOurs],
+  [new Requirement({ oneOf: "留搁存放备待归收回" }), isStillOurs],
   [new Requirement({ oneOf: "剩余没无" }), isInStock],
   [new Requirement({ oneOf: ofDoing }), isDoneByThem],
   [new Requirement({ oneOf: "分" }), ({ text }) => parted.test(text)],

@@ -17,8 +17,9 @@ export function leavesNone(segment: Segment, item: Item): boolean {
   return noneLeft.test(toldBehind(segment, item));
 }
 
-/** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. Not: 给李平送了2箱水|备用 */
+/** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户, 自己留了|1桶: for others, some other day, or for us. Not: 给李平送了2箱水|备用 */
 export function isStillOurs(segment: Segment, item: Item): boolean {
+  if (keptOrBack.isIn(segment)) return true;
   if (!mayBeStill.isIn(segment)) return false;
   const behind = toldBehind(segment, item);
   return (
@@ -45,6 +46,12 @@ function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
 }
+
+/** 自己留了|1桶, 给自己家留1桶, 拿回|1袋: with us again, or all along. Not: 他自己留了1桶; 拉回3袋化肥,发给李平 */
+const keptOrBack = new Sign(
+  "留回",
+  /^(?:又|还|剩下的?)?给?(?:[我咱]们?)?自(?:己|家)家?里?留(?:了|下)?[\d一二两三四五六七八九十半]|^(?:又|还)?[拿带收拉]回(?:来|去)?了?[\d一二两三四五六七八九十半]+(?:公斤|[袋桶箱只斤件床包瓶个块元])$/,
+);
 
 const mayBeStill = new Sign(
   "留搁存放备待归收",

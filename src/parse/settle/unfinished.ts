@@ -19,6 +19,10 @@ const applied =
   /(?:(?<=[元万亿个])已经?(?:上报|申报|申请|提交|报送)(?:了|县[里上]?|镇[里上]?|局[里上]?)*|,?等着?待?(?:上级|上面|[县镇乡][里上])?(?:审批|批复?|结果|回复))(?=[,;。\n]|$)(?!,[^。;\n]{0,8}(?:已|批了|到[账位手]|下来))/g;
 const isGiven = /[发送拨付给捐收]|慰问|看望|到[账位]|走访/;
 
+/** 给李平的500元|这个月还没给: told of for that. Not: 去年给李平送了2袋米,今年没给 */
+const notThisTime =
+  /(?<=的[^,;。\n]{0,6}(?:[元块袋桶箱斤件床]|钱))(?:这个?月|本月|这周|本周|这次|到?今天|到?现在)[还都仍]?[没未](?:给|送|发)(?:[他她])?(?=[,;。\n]|$)/g;
+
 const status = new RegExp(
   `(?<![我咱俺])(?:(${notHanded})|(${notGone})|(${notDone}))了?(?=[,;。\\n、)\\]|\\t/ ]|$)`,
   "g",
@@ -64,6 +68,8 @@ export function dropUnfinished(entries: Kept[], source: Normalized): void {
       if (!isGiven.test(text.slice(from, index))) dropWithin(entries, { from, to: index }, ofFunds);
     }
   if (!mayJudge.isIn(source)) return;
+  for (const { index } of text.matchAll(notThisTime))
+    dropWithin(entries, { from: startOf(text, index, ",;。\n"), to: index, touches: true }, ofGift);
   if (text.search(status) >= 0) dropJudged(entries, text);
   if (text.includes("×"))
     for (const { index } of text.matchAll(crossed)) {
