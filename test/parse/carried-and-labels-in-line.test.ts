@@ -64,3 +64,15 @@ test.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+// Interest borne for them is no loan, rent is no gift, and a word in a chat group is no work of the hands.
+test.each([
+  ["给脱贫户发放小额贷款贴息3000元", []],
+  ["给李平家租金2000元", []],
+  ["帮李平发了朋友圈", []],
+  ["给李平协调小额贷款3万元,贴息500元", ["loan 30000元 H001"]],
+  ["给李平慰问金2000元", ["cash 2000元 H001"]],
+  ["帮李平收玉米", ["labour 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -127,6 +127,8 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   const noun = item.noun;
   const loans = isMoney ? loansCounted(item, segment) : null;
   if (loans !== null) return ofNamedMoney(item, loans, "loan", segment, scene);
+  // 给李平家租金2000元: paid for what is theirs.
+  if (isMoney && /^(?:土地)?(?:租金|流转[费金]|承包费|租地款)$/.test(noun?.text ?? "")) return null;
   if (noun?.kind === "benefit") {
     // What a household draws from the state is none; what the cadre brought is.
     // 将助学金2000元送到了李平家
