@@ -21,7 +21,7 @@ export function isTour({ tokens, clause }: Segment, at: number): boolean {
   if (!entered) while (isOfOurs(tokens[figure]) || has(tokens[figure], Role.about)) figure += 1;
   const unit = tokens[figure]?.quantity?.unit;
   let next = tokens[figure + 1];
-  // 到|6户|脱贫户|家里, 来到|结对的|10户|家中: any way leads there.
+  // 到|6户|脱贫户|家里, 来到|结对的|10户|家中: whichever way leads there.
   if (!goes && !entered) {
     if (has(tokens[figure], Role.householdClass) && tokens[figure + 1]?.quantity) figure += 1;
     next = has(tokens[figure + 1], Role.householdClass) ? tokens[figure + 2] : tokens[figure + 1];

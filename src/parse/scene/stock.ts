@@ -110,7 +110,6 @@ export function dropSoldFrom(entries: Kept[]): void {
 export function takeOutListed(scene: Scene): void {
   const entries = scene.entries.list;
   const { text } = scene.source;
-  const names = namesOf(scene);
   for (let at = entries.length - 2; at >= 0; at -= 1) {
     const whole = entries[at];
     if (whole === undefined || whole.placed || whole.facts.households.length > 0) continue;
@@ -122,6 +121,7 @@ export function takeOutListed(scene: Scene): void {
     )
       continue;
     const ofHomes = whole.facts.measure !== "visit" && homesCounted.test(sentenceBefore(text, whole.start));
+    const names = ofHomes ? namesOf(scene) : nobody;
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
       const bare = isBare(part) || (ofHomes && isBareSum(part, names, text));
@@ -187,6 +187,8 @@ function isOnlyNamed(end: number, names: ReadonlySet<string>, text: string): boo
 const onlyNames =
   /[,;:。\n] ?([^,;:。\n\d一二两三四五六七八九十百千万半各]+)各?[\d.一二两三四五六七八九十百千万半]+[^,;:。\n]{1,3}$/;
 const longestRow = 30;
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** All who were told to have got something, by their names. */
 function namesOf({ entries, index }: Scene): ReadonlySet<string> {
