@@ -150,14 +150,17 @@ export function writesDiary(tokens: readonly Token[], at: number): boolean {
   if (isTimeOfDay(tokens[act] as Token)) act += 1;
   if (isWayBack(tokens[act])) act += 1;
   return (
-    /^[写记]了?$/.test(tokens[act]?.text ?? "") &&
+    writing.has(tokens[act]?.text ?? "") &&
     tokens.slice(act + 1, act + 4).some((token) => token.word?.measure?.id === "diary")
   );
 }
 
 function isWayBack(token: Token | undefined): boolean {
-  return /^回(?:来|家|到家|村部|单位|宿舍)$/.test(token?.text ?? "");
+  return waysBack.has(token?.text ?? "");
 }
+
+const writing = new Set(["写", "写了", "记", "记了"]);
+const waysBack = new Set(["回来", "回家", "回到家", "回村部", "回单位", "回宿舍"]);
 
 export function isMeantFirst(token: Token | undefined): boolean {
   return token?.text === "本来" || token?.text === "原本";

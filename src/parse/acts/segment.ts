@@ -153,7 +153,9 @@ function cluesOf(clause: Stretch): Clues {
   };
 }
 
-const shortPaid = /^[少漏停][发给]了?$/;
+const shortPaid = new Set(
+  "少发 少给 漏发 漏给 停发 停给 少发了 少给了 漏发了 漏给了 停发了 停给了".split(" "),
+);
 const drawn = /(?:金|补[贴助]|工资|津贴|低保)$/;
 
 /** Whether the token at `at` begins another act than the one in hand: by what it is, as most can do so in few ways only. */
@@ -164,7 +166,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const last = tokens[at - 1]?.text;
   const before = last === "了" || last === "过" || last === "着" ? tokens[at - 2] : tokens[at - 1];
   // 低保金|少发了一个月: what is amiss with it.
-  if (isTold(token, before) || (shortPaid.test(token.text) && drawn.test(last ?? ""))) return false;
+  if (isTold(token, before) || (shortPaid.has(token.text) && drawn.test(last ?? ""))) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
   if (clues.figures && startsLinkWithThing(tokens, at)) return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;

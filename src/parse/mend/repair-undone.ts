@@ -39,6 +39,7 @@ export function endOfNotGoneTo(tokens: readonly Token[], at: number, out: Token[
 
 /** 没去, 没|走访, 没有去: where it ends, or null. */
 function endOfNotGone(tokens: readonly Token[], from: number): number | null {
+  if (!/^[没未]/.test(tokens[from]?.text ?? "")) return null;
   let said = "";
   for (let at = from; at < from + 3 && tokens[at] !== undefined; at += 1) {
     if (tokens[at]?.kind === "mark" || tokens[at]?.mention !== null) return null;

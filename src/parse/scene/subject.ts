@@ -53,9 +53,11 @@ function isNearby({ text }: Token): boolean {
 const closePeople =
   /^(?:[老小好]|[小中大]学|[初高]中)?(?:亲戚|亲友|亲家|朋友|邻居|邻里|街坊|乡亲|同学|战友|工友|发小)们?$|^亲戚(?:朋友|邻居)$|^老乡们?$|^(?:水滴|轻松|爱心)筹$/;
 
+const closePeopleEnds = new Set("们戚友家居里坊亲学小乡筹");
+
 /** 亲戚, 老战友, 邻居们, 水滴筹; not 动员亲戚 read as one word. */
 export function isClosePeople({ text }: Token): boolean {
-  return closePeople.test(text);
+  return closePeopleEnds.has(text.charAt(text.length - 1)) && closePeople.test(text);
 }
 
 /** 供电所主动, 施工队正: read as one word. */
@@ -112,7 +114,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   if ("托请给找".includes(token.text.charAt(token.text.length - 1) || "#")) return true;
   if (token.text === "把" || token.text === "代") return true;
   // 让|隔壁|陈九斤|转交
-  if (/^[让叫]$/.test(token.text) && nextDoor.test(tokens[before + 1]?.text ?? "")) return true;
+  if ((token.text === "让" || token.text === "叫") && nextDoor.test(tokens[before + 1]?.text ?? ""))
+    return true;
   if (persuading.has(token.text) || isRaisedByUs(tokens, at)) return true;
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";

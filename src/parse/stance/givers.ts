@@ -37,6 +37,7 @@ type Told = {
 
 const donors = /(?:人士|好心人|光伏(?:电站)?|(?:武装|组织|宣传|统战)部)$/;
 const employer = /^(?:厂|工厂|公司|工地|老板|店|幼儿园|合作社|学校|企业)[里上]?$/;
+const bodyEnds = new Set("士人伏站部厂司地板店园社校业里上");
 /** Of the family, by what an uncle or an aunt is called. */
 const elder =
   /^(?:[大二三小老表堂幺]?(?:叔叔?|伯伯?|舅舅?|姑姑?|姨妈?|婶子?|婶婶|姑妈|姑父|姨父|舅妈)|嫂子|大嫂|老丈人|丈母娘)们?$/;
@@ -307,14 +308,16 @@ function giverBefore(tokens: readonly Token[], verb: number): number | null {
     const neighbour = neighbourAt(tokens, at);
     if (neighbour >= 0) at = neighbour;
     const token = tokens[at] as Token;
-    if (token.bracketed || isGoverned(tokens, at) || seeing.test(tokens[at - 1]?.text ?? "")) continue;
-    if (isKin(tokens, at) || isNear(tokens, at) || isBody(token) || personOf(token) !== null) return at;
+    if (token.bracketed || token.kind === "mark") continue;
+    const may = isKin(tokens, at) || isNear(tokens, at) || isBody(token) || personOf(token) !== null;
+    if (may && !isGoverned(tokens, at) && !seeing.test(tokens[at - 1]?.text ?? "")) return at;
   }
   return null;
 }
 
 function isBody(token: Token): boolean {
-  if (donors.test(token.text) || employer.test(token.text)) return true;
+  const { text } = token;
+  if (bodyEnds.has(text.charAt(text.length - 1)) && (donors.test(text) || employer.test(text))) return true;
   return personOf(token) === "other" && !has(token, Role.role);
 }
 
@@ -325,9 +328,12 @@ function neighbourAt(tokens: readonly Token[], end: number): number {
   return -1;
 }
 
+const nearStarts = new Set("隔对邻村");
+
 /** 隔壁老王, 隔壁王|大妈, 邻居|李|大爷, 村里|的|张|大妈: how many words name him; 0 where it is somebody else. */
 function wordsOfNeighbour(tokens: readonly Token[], at: number): number {
   const text = tokens[at]?.text ?? "";
+  if (!nearStarts.has(text.charAt(0))) return 0;
   if (/^(?:隔壁|对门|邻居)老[\u4e00-\u9fff]$/.test(text)) return 1;
   if (/^(?:隔壁|对门|邻居)[\u4e00-\u9fff]$/.test(text)) return isTitle(tokens[at + 1]) ? 2 : 0;
   if (!/^(?:隔壁|对门|邻居|村里)$/.test(text)) return 0;
@@ -358,9 +364,8 @@ function isKin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (has(token, Role.kin) && !has(token, Role.householdClass)) return true;
   if (token.text === "人家") return tokens.slice(at + 1).some(({ text }) => /^[他她]$/.test(text));
-  if (!elder.test(token.text)) return false;
   const before = tokenAt(tokens, at - 1);
-  return before === undefined || has(before, Role.pronoun);
+  return (before === undefined || has(before, Role.pronoun)) && elder.test(token.text);
 }
 
 /** Null where it may be one of us, or of those we came with: the village's secretary. */

@@ -42,9 +42,10 @@ function startOfParts(
     length += (tokens[start] as Token).text.length;
     if (length > longest) return null;
   }
-  if (amiss.test(tokens[start]?.text ?? "") || ofTheHouse.test(tokens[at - 1]?.text ?? "")) return null;
   const added = tokenAt(tokens, start - 1)?.text === "加" && touches(tokens[start - 1], tokens[start]);
-  if (!added) return length < 2 ? null : start;
+  if (!added && length < 2) return null;
+  if (amiss.test(tokens[start]?.text ?? "") || ofTheHouse.test(tokens[at - 1]?.text ?? "")) return null;
+  if (!added) return start;
   // 加|厚|棉被; not 米2袋|加|面1袋
   return /^[厚绒长大高宽粗密]/.test(tokens[start]?.text ?? "") ? start - 1 : null;
 }
