@@ -1,4 +1,5 @@
 import { isInByNow } from "../scene/gone-again.ts";
+import { partOfTimes } from "../scene/part-of-times.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
@@ -33,8 +34,12 @@ export const metAfterAll: Rule = {
     const [person] = segment.people.named;
     const was = entries.list.some(({ facts }) => facts.missed && facts.households[0] === person?.id);
     const came = segment.roles.has(Role.go) || atLast.test(segment.text);
-    if (met.length === 0 && was && came && segment.roles.has(Role.met))
-      entries.visit(segment.people.named, false, segment.tokens, "visit/met");
+    const word = segment.tokens.find((token) => has(token, Role.met));
+    if (met.length > 0 || !was || !came || word === undefined) return;
+    // 去了两次,8号一次没人,|10号一次见到了
+    const times = partOfTimes(segment.clause, word.start);
+    if (person !== undefined && times !== null) entries.takeFromTimes(person, times, word.start);
+    entries.visit(segment.people.named, false, segment.tokens, "visit/met");
   },
 };
 

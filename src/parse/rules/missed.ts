@@ -1,6 +1,7 @@
 import type { Clause } from "../scene/clause.ts";
 import { missedAmong } from "../scene/kept.ts";
 import { namedSoFar } from "../scene/named-in-sentence.ts";
+import { partOfTimes } from "../scene/part-of-times.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Person, Scene } from "../scene/scene.ts";
 import type { Rule, Segment } from "../scene/story.ts";
@@ -86,6 +87,11 @@ export const missedVisit: Rule = {
     const after = scene.source.text.slice(word.end, word.end + 26);
     const missed = !isKinThere(segment.clause, word) && !takenByKin.test(after) && !isMetByKin(after);
     const people = allOfThem(segment, scene) ?? (only.length > 0 ? only : segment.people.named);
+    const [person] = people;
+    const times = partOfTimes(segment.clause, word.start);
+    // 去了两趟,头一趟|没人: of one day the other visit counts, the miss does not.
+    if (missed && people.length === 1 && person !== undefined && times !== null)
+      if (scene.entries.takeFromTimes(person, times, word.start)) return;
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
 };

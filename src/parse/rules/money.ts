@@ -9,6 +9,7 @@ import { isOffered } from "../stance/offered.ts";
 import { isGivenAway, isGivenByOthers, isPaidByOffice, mayBeOthers } from "../stance/others-gave.ts";
 import { certified, isPaidByOthers, ofDealings } from "../stance/paid-by-others.ts";
 import { Sign } from "../text/characters.ts";
+import type { Normalized } from "../text/normalize.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -114,9 +115,12 @@ export const money: Rule = {
   },
 };
 
-/** 帮李平申请3万元产业补助: asked of the state, and not said to be got. Not: 申请到补助3000元, 申请补助3000元,已到账 */
+/**
+ * 帮李平申请3万元产业补助; 为3户申请了临时救助,|每户1500元: asked of the state, and not said to be got.
+ * Not: 申请到补助3000元, 申请补助3000元,已到账
+ */
 function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
-  if (!appliedFor.isIn(segment)) return false;
+  if (!appliedFor.isIn(segment) && !isHowMuchApplied(segment, source)) return false;
   const end = segment.tokens.at(-1)?.end ?? 0;
   return !gotIt.test(source.text.slice(end, end + 24));
 }
@@ -167,6 +171,16 @@ const appliedFor = new Sign(
   "申",
   /申请(?![到下]|成功|[^,]*(?:到[账位手]|批|发[放给到]|领|拿到|成功|下来))[^,]{0,12}补[助贴](?![^,]*(?:送|带去|慰问|资助))/,
 );
+function isHowMuchApplied({ roles, tokens }: Segment, source: Normalized): boolean {
+  if (roles.has(Role.give) || !appliedInFront.isIn(source)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return appliedJust.test(source.text.slice(Math.max(0, start - longestApplying), start));
+}
+
+const appliedInFront = new Sign("申", /申请/);
+const appliedJust = /申请了?(?!到|下来|成功)[^,。;\n]{0,12}(?:补[助贴]|救助)(?:金|款|资金)?,$/;
+const longestApplying = 24;
+
 const gotIt =
   /^[^。;\n]*(?:到[账位手了]|批[准下了复]|[发打拨]|领|拿到|成功|下来|兑现|落实|送[到过去给]|交[到给]|给[他她了李]|用[上了]|收到|手[里中]|现金|垫)/;
 

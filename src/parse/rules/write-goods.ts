@@ -31,6 +31,7 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
     if (isSumOfBare(segment, scene, item)) return;
     takeBare(segment, scene, item);
   }
+  if (item.noun === null && item.each && givesEachHisOwn(segment, scene, item)) return;
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
   const open = item.noun === null ? takeOpenThings(segment, scene) : [];
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
@@ -95,6 +96,34 @@ function takeOpenThings({ named }: Segment, { entries }: Scene): string[] {
     open = entries.takeOpen("goods", named.named);
   }
   return things;
+}
+
+/**
+ * 给李平送化肥,给王五送种子,|各2袋: so much to each of what the sentence told he got. Not: 给李平、王五送化肥、种子,|各2袋
+ * @returns whether it was told of different households
+ */
+function givesEachHisOwn({ named, people, ...segment }: Segment, scene: Scene, item: Item): boolean {
+  const { entries } = scene;
+  const open = entries
+    .recent()
+    .filter(({ facts: { measure, quantity } }) => measure === "goods" && quantity === null);
+  const whose = new Set(open.map(({ facts }) => facts.households.join()));
+  const ids = [...whose].flatMap((row) => row.split(","));
+  const isApart = whose.size > 1 && new Set(ids).size === ids.length;
+  if (named.named.length > 0 || !isApart || !ids.every((id) => people.named.some((one) => one.id === id)))
+    return false;
+  const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
+  for (const { facts } of open) {
+    const theirs = { ...people, named: people.named.filter(({ id }) => facts.households.includes(id)) };
+    entries.takeOpen("goods", theirs.named);
+    share({ ...segment, named, people: theirs }, scene, item, {
+      measure: "goods",
+      item: facts.item,
+      unit,
+      rule: "goods/given",
+    });
+  }
+  return true;
 }
 
 /** 李平2床,王五1床,|共送棉被3床: the thing of those told before, which the figure sums up. */

@@ -357,6 +357,23 @@ export class Entries {
     this.visit([person], false, tokens, rule, times);
   }
 
+  /**
+   * 去了3次,有一次|没人: takes so many out of the visits the sentence told of him; whether any of the day in hand are left.
+   * @param from where what is told of them starts
+   */
+  takeFromTimes({ id }: Person, times: number, from: number): boolean {
+    const told = this.recent().findLast(
+      ({ facts, end }) =>
+        end <= from && facts.measure === "visit" && !facts.missed && facts.households.join() === id,
+    );
+    const visits = told?.facts.quantity ?? 0;
+    if (told === undefined || visits < times || (visits < 2 && told.takenOut === 0)) return false;
+    told.takenOut += 1;
+    if (visits === times) this.list.splice(this.list.lastIndexOf(told), 1);
+    else told.facts = { ...told.facts, quantity: visits - times };
+    return visits > times && told.facts.day === this.day;
+  }
+
   /** 两家握手言和,|调解纠纷1起: takes back what this sentence told by that rule alone. */
   takeReadBy(rule: string): void {
     this.takeLast(({ rules }) => rules.length === 1 && rules[0] === rule);
