@@ -3,7 +3,7 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf } from "./intent/reference.ts";
 import { overWay } from "./intent/set-right.ts";
 import { readItems } from "./items/index.ts";
-import { hesitates } from "./mend/repair.ts";
+import { hesitates } from "./mend/repair/repair.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
 import type { Person, Scene } from "./scene/scene.ts";
 import { stretchOf } from "./scene/stretch.ts";

@@ -1,56 +1,13 @@
 import { anyOf, type Characters, Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
-import { aboutToGo, withoutAboutToGo } from "./about-to-go.ts";
-import { allGoneTo, withThoseGoneTo } from "./all-gone-to.ts";
-import { askedThenGiven, withAskedGiven } from "./asked-then-given.ts";
-import { awayAmong, withAwayAmong } from "./away-among.ts";
-import { awayInBrackets, withAwayTold } from "./away-in-brackets.ts";
-import { onBothSides, withoutSides } from "./both-sides.ts";
-import { boughtAndHanded, withBoughtHanded } from "./bought-and-handed.ts";
-import { buysWorth, withProduceBought } from "./bought-worth.ts";
-import { calledByName, withoutCalled } from "./called-by-name.ts";
-import { calledShort, withFullNames } from "./called-short.ts";
-import { calledKinInstead, withCallToKin } from "./called-their-kin.ts";
-import { calledToFetch, withShareFetched } from "./called-to-fetch.ts";
-import { calledToMend, withCalledToMend } from "./called-to-mend.ts";
-import { carriedForThem, withoutCarried } from "./carried-for-them.ts";
-import { withoutHowComeBy } from "./come-by.ts";
-import {
-  actsBesideUs,
-  calledTwice,
-  cameAlong,
-  wentDownWith,
-  withCompanions,
-  workedWithUs,
-} from "./companions.ts";
-import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./compared.ts";
-import { joinCompounds } from "./compound.ts";
-import { withCountNamed } from "./count-named.ts";
-import { countedThenEach, withEachToldApart } from "./counted-then-each.ts";
-import { countsThenVisited, withVisitBeforeCounts } from "./counts-then-visited.ts";
-import { passingCourtesy, withoutCourtesies } from "./courtesies.ts";
-import { criedUpForThem, withCriedUp } from "./cried-up.ts";
-import { tickedNames, withTickedOnly } from "./crossed-names.ts";
-import { daysInTurn, withDaysInTurn } from "./days-in-turn.ts";
-import { meetsDemand, withoutDemandMet } from "./demand-met.ts";
-import { joinDoneOf } from "./done-of.ts";
-import {
-  buildsMuch,
-  countsSorts,
-  rewardsMoney,
-  warnsOf,
-  withRewardMoneyGiven,
-  withSortsSummed,
-  withWarningsTold,
-  withYardInFront,
-} from "./drives-and-sorts.ts";
-import { eachDay, withDaysInAll } from "./each-day.ts";
-import { eachHolding, withHoldingsSummed } from "./each-holding.ts";
-import { eachInFront, withEachBehind } from "./each-in-front.ts";
-import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from "./each-of-class.ts";
-import { eachOfGivers, withGivenInAll } from "./each-of-givers.ts";
-import { paidEach, withPaidInAll } from "./each-of-persons.ts";
+import { countedThenEach, withEachToldApart } from "./each/counted-then-each.ts";
+import { eachDay, withDaysInAll } from "./each/each-day.ts";
+import { eachHolding, withHoldingsSummed } from "./each/each-holding.ts";
+import { eachInFront, withEachBehind } from "./each/each-in-front.ts";
+import { classThenShare, eachOfClass, withEachOfClass, withoutClassServed } from "./each/each-of-class.ts";
+import { eachOfGivers, withGivenInAll } from "./each/each-of-givers.ts";
+import { paidEach, withPaidInAll } from "./each/each-of-persons.ts";
 import {
   builtThenEach,
   eachThenWhom,
@@ -60,7 +17,7 @@ import {
   withEachOfThose,
   withWhomBehindColon,
   workThenEach,
-} from "./each-over-stop.ts";
+} from "./each/each-over-stop.ts";
 import {
   eachVillage,
   groupsCounted,
@@ -70,24 +27,71 @@ import {
   withHomesOfTeams,
   withHomesOfVillagesInAll,
   withVillagesInAll,
-} from "./each-place.ts";
-import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each-thing.ts";
-import { eatenTogether, withoutEatenTogether } from "./eaten-together.ts";
-import { errandsCounted, withoutErrandsCounted } from "./errands-counted.ts";
-import { fetchedForThem, withoutWhoFetched } from "./fetched-for-them.ts";
-import { figureBeforeWork, withWorkInFront } from "./figure-before-work.ts";
-import { keptForLater, restKept, withoutForLater, withoutMeantFirst } from "./for-later.ts";
-import { fromOneToAnother, withoutWhoseItWas } from "./from-one-to-another.ts";
-import { gaveAll, withoutAll } from "./gave-all.ts";
-import { gaveMoney, withMoneyNamed } from "./gave-money.ts";
-import { givenEarlier, withoutGivenEarlier } from "./given-earlier.ts";
-import { givenThingTold, withThingGiven } from "./given-thing-told.ts";
-import { namesGoal, withGoalsTold } from "./goals.ts";
-import { goneIn, withGoneIn } from "./gone-in.ts";
-import { solvesThings, withThingsSolved } from "./got-for-them.ts";
-import { grantsInKind, withKindGranted } from "./granted-in-kind.ts";
-import { groupBehind, withGroupTold } from "./group-behind.ts";
-import { staysHalf, withHalfDays } from "./half-days.ts";
+} from "./each/each-place.ts";
+import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each/each-thing.ts";
+import { sharesInRow, withSharesNamed } from "./each/shares-in-rows.ts";
+import { eachOfSome, withSomeAlone } from "./each/some-of-them.ts";
+import { standardOfEach, withStandardBehind } from "./each/standard-of-each.ts";
+import { keptInTurn, withKeptInTurn } from "./each/took-as-many.ts";
+import { sharesWithoutUnit, withUnitOfWhole } from "./each/unit-of-whole.ts";
+import { countsThenVisited, withVisitBeforeCounts } from "./forms/counts-then-visited.ts";
+import { meetsDemand, withoutDemandMet } from "./forms/demand-met.ts";
+import { joinDoneOf } from "./forms/done-of.ts";
+import { namesGoal, withGoalsTold } from "./forms/goals.ts";
+import { listsMatters, withMattersSummed } from "./forms/matters-listed.ts";
+import { numbersActs, withoutNumberedActs } from "./forms/numbered-acts.ts";
+import {
+  countsInList,
+  personsOfRound,
+  withPersonsOfRound,
+  withRoundCounted,
+} from "./forms/numbers-of-round.ts";
+import { officeInFront, withoutOfficeInFront } from "./forms/office-in-front.ts";
+import { roundAbove, roundThenGifts, withColonOfGifts, withColonOfRound } from "./forms/round-above-list.ts";
+import { stateAsLabel, withoutStateInLabel } from "./forms/state-in-label.ts";
+import { sumOfForm, withSumNamed } from "./forms/sum-of-form.ts";
+import { taskDone, withTaskDone } from "./forms/task-done.ts";
+import { joinCampaigns, namesCampaign } from "./forms/titles-of-campaigns.ts";
+import { countsInVillages, withVillagesParted } from "./forms/villages-counted.ts";
+import {
+  listsVillages,
+  villagesCounted,
+  withoutCountOfVillages,
+  withoutNamesOfVillages,
+} from "./forms/villages-listed.ts";
+import { allGoneTo, withThoseGoneTo } from "./going/all-gone-to.ts";
+import { calledKinInstead, withCallToKin } from "./going/called-their-kin.ts";
+import {
+  actsBesideUs,
+  calledTwice,
+  cameAlong,
+  wentDownWith,
+  withCompanions,
+  workedWithUs,
+} from "./going/companions.ts";
+import { goneIn, withGoneIn } from "./going/gone-in.ts";
+import { othersCalled, withoutOthersCall } from "./going/others-called.ts";
+import {
+  calledToo,
+  joinCallsOverWire,
+  overWire,
+  toldByWire,
+  withCallersNamed,
+  withCallsNamed,
+} from "./going/over-wire.ts";
+import { seenThere, withoutSeenThere } from "./going/seen-there.ts";
+import { metAtLast, withTriesAsOne } from "./going/until-met.ts";
+import { wentToSee, withWentToSee } from "./going/went-to-see.ts";
+import { askedThenGiven, withAskedGiven } from "./handed/asked-then-given.ts";
+import { calledToFetch, withShareFetched } from "./handed/called-to-fetch.ts";
+import { carriedForThem, withoutCarried } from "./handed/carried-for-them.ts";
+import { fetchedForThem, withoutWhoFetched } from "./handed/fetched-for-them.ts";
+import { keptForLater, restKept, withoutForLater, withoutMeantFirst } from "./handed/for-later.ts";
+import { fromOneToAnother, withoutWhoseItWas } from "./handed/from-one-to-another.ts";
+import { gaveAll, withoutAll } from "./handed/gave-all.ts";
+import { givenEarlier, withoutGivenEarlier } from "./handed/given-earlier.ts";
+import { givenThingTold, withThingGiven } from "./handed/given-thing-told.ts";
+import { grantsInKind, withKindGranted } from "./handed/granted-in-kind.ts";
 import {
   boughtOnTheWay,
   bringsPromised,
@@ -99,59 +103,24 @@ import {
   withPromisedBrought,
   withPutOnGiven,
   withTakenAfterAll,
-} from "./handed-otherwise.ts";
-import { handsPutIn, withHandsPutIn } from "./hands-put-in.ts";
-import { hasTrouble, withTroubleNamed } from "./has-trouble.ts";
-import { heldInFront, withHeldInFront } from "./held-in-front.ts";
-import { himAndAnother, withHimNamed } from "./him-and-another.ts";
-import { homesInRow, withHomesJoined } from "./homes-in-row.ts";
-import { hopedToCome, withoutStopInHope } from "./hoped-to-come.ts";
-import { invitedSomeDay, withoutInvitations } from "./invited.ts";
-
-import { kindsOrWeights, withoutKindsAndWeights } from "./kinds-and-weights.ts";
-import { lackedAndGiven, withLackedGiven } from "./lacked-and-given.ts";
-import { lacksSome, withLackNamed } from "./lacking.ts";
-import { lastsUntil, withoutLasting } from "./lasts-until.ts";
-import { leftThere, withThingHeld } from "./left-there.ts";
-import { madePeace, withPeaceMade } from "./made-peace.ts";
-import { listsMatters, withMattersSummed } from "./matters-listed.ts";
-import {
-  arrangedBesides,
-  groupsOfWorks,
-  longAndWide,
-  withArrangedApart,
-  withLengthBehind,
-  withoutGroupsOfWorks,
-} from "./measures-of-works.ts";
-import { mendedAtTheirs, withMendedAtTheirs } from "./mended-at-theirs.ts";
-import { moneyForThings, withoutThingsPaidFor } from "./money-for-things.ts";
-import { putsMoneyUnder, withMoneyPutUnder } from "./money-put-under.ts";
-import { moneyHelps, withMoneyThatHelps } from "./money-that-helps.ts";
-import { moreOfEarlier, withoutEarlierDay } from "./more-of-earlier.ts";
-import { moreOfOwn, withThingOfOwn } from "./more-of-own.ts";
-import { newOfSame, withNewNamed } from "./more-of-same.ts";
-import { joinGrants, namesGrant } from "./named-grants.ts";
-import { neededThing, withoutNeedOfGiven } from "./needed-things.ts";
-import { numbersActs, withoutNumberedActs } from "./numbered-acts.ts";
-import { countsInList, personsOfRound, withPersonsOfRound, withRoundCounted } from "./numbers-of-round.ts";
-import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./of-family.ts";
-import { officeInFront, withoutOfficeInFront } from "./office-in-front.ts";
-import { oneAfterAnother, withoutOneAfterAnother } from "./one-after-another.ts";
-import { oneToOneApart, withThingsInTurn } from "./one-to-one.ts";
-import { onesNamed, withOnesNamed } from "./ones-named.ts";
-import { othersCalled, withoutOthersCall } from "./others-called.ts";
-
-import { outOfStock, withoutStock } from "./out-of-stock.ts";
-import {
-  calledToo,
-  joinCallsOverWire,
-  overWire,
-  toldByWire,
-  withCallersNamed,
-  withCallsNamed,
-} from "./over-wire.ts";
-import { paidInParts, withoutPaidInParts } from "./paid-by-whom.ts";
-import { paidForGift, paidWith, withoutPaidWith, withPriceTold } from "./paid-for-gift.ts";
+} from "./handed/handed-otherwise.ts";
+import { heldInFront, withHeldInFront } from "./handed/held-in-front.ts";
+import { lackedAndGiven, withLackedGiven } from "./handed/lacked-and-given.ts";
+import { leftThere, withThingHeld } from "./handed/left-there.ts";
+import { moreOfEarlier, withoutEarlierDay } from "./handed/more-of-earlier.ts";
+import { moreOfOwn, withThingOfOwn } from "./handed/more-of-own.ts";
+import { outOfStock, withoutStock } from "./handed/out-of-stock.ts";
+import { putIn, withPutIn } from "./handed/put-in.ts";
+import { sweetsShared, withSweetsShared } from "./handed/sweets-shared.ts";
+import { tookSome, withTakenNamed } from "./handed/took-what.ts";
+import { boughtAndHanded, withBoughtHanded } from "./money/bought-and-handed.ts";
+import { buysWorth, withProduceBought } from "./money/bought-worth.ts";
+import { gaveMoney, withMoneyNamed } from "./money/gave-money.ts";
+import { moneyForThings, withoutThingsPaidFor } from "./money/money-for-things.ts";
+import { putsMoneyUnder, withMoneyPutUnder } from "./money/money-put-under.ts";
+import { moneyHelps, withMoneyThatHelps } from "./money/money-that-helps.ts";
+import { paidInParts, withoutPaidInParts } from "./money/paid-by-whom.ts";
+import { paidForGift, paidWith, withoutPaidWith, withPriceTold } from "./money/paid-for-gift.ts";
 import {
   fromFunds,
   paysForWork,
@@ -159,14 +128,8 @@ import {
   withFundsHandedOver,
   withFundsPaid,
   withSumOfVisit,
-} from "./paid-out.ts";
-import { paidThisMonth, withMonthPaid } from "./paid-this-month.ts";
-import { pausedAtName, withoutPauseAtName } from "./paused-name.ts";
-import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./paved-road.ts";
-import { namesPlan, withPlansNamed } from "./plan-noun.ts";
-import { putIn, withPutIn } from "./put-in.ts";
-import { quotesName, withoutQuotedNames } from "./quoted-name.ts";
-import { joinMatters } from "./raised-matters.ts";
+} from "./money/paid-out.ts";
+import { paidThisMonth, withMonthPaid } from "./money/paid-this-month.ts";
 import {
   digitalThing,
   rewards,
@@ -174,13 +137,7 @@ import {
   withDigitalJoined,
   withPlaceApart,
   withRewardNamed,
-} from "./rewarded.ts";
-import { roadBetween, roadToHome, withoutBetween, withRoadToHome } from "./road-between.ts";
-import { roundAbove, roundThenGifts, withColonOfGifts, withColonOfRound } from "./round-above-list.ts";
-import { satAndTalked, withoutSitting } from "./sat-and-talked.ts";
-import { seenThere, withoutSeenThere } from "./seen-there.ts";
-import { sharesInRow, withSharesNamed } from "./shares-in-rows.ts";
-import { sinceThen, withoutThen } from "./since-then.ts";
+} from "./money/rewarded.ts";
 import {
   buysOfPoorPlaces,
   sellsForThem,
@@ -188,24 +145,30 @@ import {
   withEventSales,
   withProduceOfPlaces,
   withSoldForThem,
-} from "./sold-for-them.ts";
-import { eachOfSome, withSomeAlone } from "./some-of-them.ts";
-import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./spaced-figures.ts";
-import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./spent-on-gifts.ts";
-import { standardOfEach, withStandardBehind } from "./standard-of-each.ts";
-import { stateAsLabel, withoutStateInLabel } from "./state-in-label.ts";
-import { staysUntil, withStaysEnded } from "./stay-until.ts";
-import { sumOfForm, withSumNamed } from "./sum-of-form.ts";
-import { sweetsShared, withSweetsShared } from "./sweets-shared.ts";
-import { talkedAbout, withoutTalkedOf } from "./talked-about.ts";
-import { talkedThenGave, withStopBehindTalk } from "./talked-then-gave.ts";
-import { taskDone, withTaskDone } from "./task-done.ts";
-import { taughtTimes, withTaughtNamed } from "./taught-times.ts";
-import { calledOffices, theirTalk, withoutOfficesCalled, withoutTheirTalk } from "./their-talk.ts";
-import { figuresInTurn, withThingInFront } from "./thing-behind-row.ts";
-import { givesRow, withThingsListed } from "./things-in-row.ts";
-import { thingsThenWhom, withThingsInOneRow } from "./things-then-whom.ts";
-import { givesTogether, withThingsParted } from "./things-together.ts";
+} from "./money/sold-for-them.ts";
+import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./money/spent-on-gifts.ts";
+import { takesAndPays, withTakenBought } from "./money/took-and-paid.ts";
+import { sumOfClass, withSumOfClass, withWorthBehind, worthThenGiven } from "./money/worth-behind.ts";
+import { holdsWorth, withWorthHeld } from "./money/worth-held.ts";
+import { awayAmong, withAwayAmong } from "./names/away-among.ts";
+import { awayInBrackets, withAwayTold } from "./names/away-in-brackets.ts";
+import { calledByName, withoutCalled } from "./names/called-by-name.ts";
+import { withCountNamed } from "./names/count-named.ts";
+import { tickedNames, withTickedOnly } from "./names/crossed-names.ts";
+import { groupBehind, withGroupTold } from "./names/group-behind.ts";
+import { himAndAnother, withHimNamed } from "./names/him-and-another.ts";
+import { homesInRow, withHomesJoined } from "./names/homes-in-row.ts";
+import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./names/of-family.ts";
+import { onesNamed, withOnesNamed } from "./names/ones-named.ts";
+import { pausedAtName, withoutPauseAtName } from "./names/paused-name.ts";
+import { toldOfWhom, withoutToldOfWhom } from "./names/told-of-whom.ts";
+import { withoutWordOfNumber, wordOfNumber } from "./names/word-of-number.ts";
+import { oneToOneApart, withThingsInTurn } from "./rows/one-to-one.ts";
+import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./rows/spaced-figures.ts";
+import { figuresInTurn, withThingInFront } from "./rows/thing-behind-row.ts";
+import { givesRow, withThingsListed } from "./rows/things-in-row.ts";
+import { thingsThenWhom, withThingsInOneRow } from "./rows/things-then-whom.ts";
+import { givesTogether, withThingsParted } from "./rows/things-together.ts";
 import {
   aboutBehindColon,
   builtBehindColon,
@@ -215,22 +178,20 @@ import {
   withoutColonOfWork,
   withoutColonsOfThings,
   workBeforeColon,
-} from "./things-with-colons.ts";
-import { timesTold, withTimesTold } from "./times-told.ts";
-import { joinCampaigns, namesCampaign } from "./titles-of-campaigns.ts";
-import { toCallSomeDay, withoutCallSomeDay } from "./to-call-some-day.ts";
-import {
-  calledToExplain,
-  tellsOfGrant,
-  tellsPolicy,
-  withoutGivingOfTold,
-  withPolicyExplained,
-  withStopBeforeExplaining,
-} from "./told-a-policy.ts";
-import { toldOfWhom, withoutToldOfWhom } from "./told-of-whom.ts";
-import { takesAndPays, withTakenBought } from "./took-and-paid.ts";
-import { keptInTurn, withKeptInTurn } from "./took-as-many.ts";
-import { tookSome, withTakenNamed } from "./took-what.ts";
+} from "./rows/things-with-colons.ts";
+import { topicsOfRow, withTopicsNamed } from "./rows/topic-of-row.ts";
+import { calledShort, withFullNames } from "./things/called-short.ts";
+import { withoutHowComeBy } from "./things/come-by.ts";
+import { joinCompounds } from "./things/compound.ts";
+import { hasTrouble, withTroubleNamed } from "./things/has-trouble.ts";
+import { kindsOrWeights, withoutKindsAndWeights } from "./things/kinds-and-weights.ts";
+import { lacksSome, withLackNamed } from "./things/lacking.ts";
+import { newOfSame, withNewNamed } from "./things/more-of-same.ts";
+import { joinGrants, namesGrant } from "./things/named-grants.ts";
+import { neededThing, withoutNeedOfGiven } from "./things/needed-things.ts";
+import { namesPlan, withPlansNamed } from "./things/plan-noun.ts";
+import { quotesName, withoutQuotedNames } from "./things/quoted-name.ts";
+import { joinMatters } from "./things/raised-matters.ts";
 import {
   aboutPaper,
   joinToldTopics,
@@ -239,30 +200,72 @@ import {
   toldTopic,
   withoutCraft,
   withoutTopic,
-} from "./topic-of-paper.ts";
-import { topicsOfRow, withTopicsNamed } from "./topic-of-row.ts";
-import { joinTrades } from "./trades.ts";
-import { sharesWithoutUnit, withUnitOfWhole } from "./unit-of-whole.ts";
-import { metAtLast, withTriesAsOne } from "./until-met.ts";
-import { countsInVillages, withVillagesParted } from "./villages-counted.ts";
+} from "./things/topic-of-paper.ts";
+import { joinTrades } from "./things/trades.ts";
+import { wants, withWantsNamed } from "./things/wanted.ts";
+import { daysInTurn, withDaysInTurn } from "./times/days-in-turn.ts";
+import { staysHalf, withHalfDays } from "./times/half-days.ts";
+import { lastsUntil, withoutLasting } from "./times/lasts-until.ts";
+import { oneAfterAnother, withoutOneAfterAnother } from "./times/one-after-another.ts";
+import { sinceThen, withoutThen } from "./times/since-then.ts";
+import { staysUntil, withStaysEnded } from "./times/stay-until.ts";
+import { taughtTimes, withTaughtNamed } from "./times/taught-times.ts";
+import { timesTold, withTimesTold } from "./times/times-told.ts";
+import { whenRaised, withoutWhenRaised } from "./times/when-raised.ts";
+import { aboutToGo, withoutAboutToGo } from "./told/about-to-go.ts";
+import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./told/compared.ts";
+import { passingCourtesy, withoutCourtesies } from "./told/courtesies.ts";
+import { criedUpForThem, withCriedUp } from "./told/cried-up.ts";
+import { eatenTogether, withoutEatenTogether } from "./told/eaten-together.ts";
+import { errandsCounted, withoutErrandsCounted } from "./told/errands-counted.ts";
+import { hopedToCome, withoutStopInHope } from "./told/hoped-to-come.ts";
+import { invitedSomeDay, withoutInvitations } from "./told/invited.ts";
+import { madePeace, withPeaceMade } from "./told/made-peace.ts";
+import { satAndTalked, withoutSitting } from "./told/sat-and-talked.ts";
+import { talkedAbout, withoutTalkedOf } from "./told/talked-about.ts";
+import { talkedThenGave, withStopBehindTalk } from "./told/talked-then-gave.ts";
+import { calledOffices, theirTalk, withoutOfficesCalled, withoutTheirTalk } from "./told/their-talk.ts";
+import { toCallSomeDay, withoutCallSomeDay } from "./told/to-call-some-day.ts";
 import {
-  listsVillages,
-  villagesCounted,
-  withoutCountOfVillages,
-  withoutNamesOfVillages,
-} from "./villages-listed.ts";
-import { waitsForThem, withoutWaiting } from "./waits-for-them.ts";
-import { wants, withWantsNamed } from "./wanted.ts";
-import { wentToSee, withWentToSee } from "./went-to-see.ts";
-import { becameOfOurs, withoutWhatBecame } from "./what-became-of-ours.ts";
-import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./what-befell.ts";
-import { whenRaised, withoutWhenRaised } from "./when-raised.ts";
-import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./where-it-lies.ts";
-import { withoutWordOfNumber, wordOfNumber } from "./word-of-number.ts";
-import { withWorkAsked, workAsAsked } from "./work-as-asked.ts";
-import { withWorkNamed, worksBesideThem } from "./work-beside-them.ts";
-import { sumOfClass, withSumOfClass, withWorthBehind, worthThenGiven } from "./worth-behind.ts";
-import { holdsWorth, withWorthHeld } from "./worth-held.ts";
+  calledToExplain,
+  tellsOfGrant,
+  tellsPolicy,
+  withoutGivingOfTold,
+  withPolicyExplained,
+  withStopBeforeExplaining,
+} from "./told/told-a-policy.ts";
+import { waitsForThem, withoutWaiting } from "./told/waits-for-them.ts";
+import { becameOfOurs, withoutWhatBecame } from "./told/what-became-of-ours.ts";
+import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./told/what-befell.ts";
+import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./told/where-it-lies.ts";
+import { onBothSides, withoutSides } from "./work/both-sides.ts";
+import { calledToMend, withCalledToMend } from "./work/called-to-mend.ts";
+import {
+  buildsMuch,
+  countsSorts,
+  rewardsMoney,
+  warnsOf,
+  withRewardMoneyGiven,
+  withSortsSummed,
+  withWarningsTold,
+  withYardInFront,
+} from "./work/drives-and-sorts.ts";
+import { figureBeforeWork, withWorkInFront } from "./work/figure-before-work.ts";
+import { solvesThings, withThingsSolved } from "./work/got-for-them.ts";
+import { handsPutIn, withHandsPutIn } from "./work/hands-put-in.ts";
+import {
+  arrangedBesides,
+  groupsOfWorks,
+  longAndWide,
+  withArrangedApart,
+  withLengthBehind,
+  withoutGroupsOfWorks,
+} from "./work/measures-of-works.ts";
+import { mendedAtTheirs, withMendedAtTheirs } from "./work/mended-at-theirs.ts";
+import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./work/paved-road.ts";
+import { roadBetween, roadToHome, withoutBetween, withRoadToHome } from "./work/road-between.ts";
+import { withWorkAsked, workAsAsked } from "./work/work-as-asked.ts";
+import { withWorkNamed, worksBesideThem } from "./work/work-beside-them.ts";
 
 /** A text and which characters it has. */
 type Signed = { text: string; characters: Characters };

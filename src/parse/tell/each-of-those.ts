@@ -1,5 +1,5 @@
 import { readByRules } from "../rules/index.ts";
-import { onlyNames } from "../rules/visit-listed.ts";
+import { onlyNames } from "../rules/visit/visit-listed.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { sentenceSoFar } from "../text/sentence.ts";

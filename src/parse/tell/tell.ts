@@ -16,17 +16,17 @@ import {
   reportedByColleague,
 } from "../intent/quotation.ts";
 import type { LexParts } from "../lex/cursor.ts";
-import { receiversInFront, withoutListBrackets } from "../mend/aside.ts";
-import { statusInBrackets, withStatusesSettled } from "../mend/bracketed-status.ts";
-import { excepts, tellsOfRest, withExceptionsInFront, withRestApart } from "../mend/excepting.ts";
-import { joinNameLists, withoutRemarks } from "../mend/name-list.ts";
-import { oneAndOther, withEachInTurn } from "../mend/one-and-other.ts";
-import { mayBeSlip, repair } from "../mend/repair.ts";
-import { summedAgain, withoutSumAgain } from "../mend/summed-again.ts";
-import { thingBehindRow, withThingOfRow } from "../mend/thing-behind-row.ts";
-import { eachTime, timesApart, withSumOfTimes, withTimesOfActs } from "../mend/times-of-act.ts";
-import { tellsWhichOne, withoutWhichOne } from "../mend/which-household.ts";
-import { saysWhom, withWhomItWas } from "../mend/whom-it-was.ts";
+import { receiversInFront, withoutListBrackets } from "../mend/names/aside.ts";
+import { statusInBrackets, withStatusesSettled } from "../mend/names/bracketed-status.ts";
+import { excepts, tellsOfRest, withExceptionsInFront, withRestApart } from "../mend/names/excepting.ts";
+import { joinNameLists, withoutRemarks } from "../mend/names/name-list.ts";
+import { oneAndOther, withEachInTurn } from "../mend/names/one-and-other.ts";
+import { tellsWhichOne, withoutWhichOne } from "../mend/names/which-household.ts";
+import { mayBeSlip, repair } from "../mend/repair/repair.ts";
+import { saysWhom, withWhomItWas } from "../mend/repair/whom-it-was.ts";
+import { summedAgain, withoutSumAgain } from "../mend/rows/summed-again.ts";
+import { thingBehindRow, withThingOfRow } from "../mend/rows/thing-behind-row.ts";
+import { eachTime, timesApart, withSumOfTimes, withTimesOfActs } from "../mend/times/times-of-act.ts";
 import type { ReadEntry, Reading, ReadNeed } from "../reading.ts";
 import { Scene } from "../scene/scene.ts";
 import type { Step } from "../scene/story.ts";

@@ -1,10 +1,10 @@
 import { segmentsOf } from "../acts/segment.ts";
 import { readItems } from "../items/index.ts";
-import { asidesOf, tellingBrackets } from "../mend/aside.ts";
-import { isBareException } from "../mend/excepting.ts";
+import { asidesOf, tellingBrackets } from "../mend/names/aside.ts";
+import { isBareException } from "../mend/names/excepting.ts";
 import { readByRules } from "../rules/index.ts";
-import { noteMeant } from "../rules/instead.ts";
-import { noteCounted } from "../rules/works.ts";
+import { noteMeant } from "../rules/later/instead.ts";
+import { noteCounted } from "../rules/works/works.ts";
 import { nameBareFigures } from "../scene/bare-figures.ts";
 import { carries } from "../scene/carries.ts";
 import { type Clause, cutClauses } from "../scene/clause.ts";

@@ -1,0 +1,135 @@
+import { Sign } from "../../text/characters.ts";
+import type { Lexicon } from "../../words/lexicon.ts";
+import { Role } from "../../words/roles.ts";
+import { has, isMark, type Token } from "../../words/tokens.ts";
+
+/** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人; 培训2期,头一期参加28人,第二期参加31人 */
+export const eachHolding = new Sign(
+  "场期次",
+  /[\d一二两三四五六七八九十]{1,3}[场期次],每[场期次]\d|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[场期],(?:第一|头一)[场期](?:参加|参训|来了|到了|培训了?)?\d/,
+);
+
+const ofPeople = new Set(["medical", "training", "trainee"]);
+
+/** So many each of the times are so many in all, as 共 says it. Not: 义诊3场,每场半天, 走访3次,每次5户, 义诊3场,每场40人,共120人 */
+export function withHoldingsSummed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  return timesInFront(tokens, lexicon) ?? timesBehind(tokens) ?? oneByOne(tokens, lexicon) ?? tokens;
+}
+
+/** 义诊|3场|,|每场|40人 */
+function timesInFront(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] | null {
+  const at = tokens.findIndex(({ text }) => /^每[场期次]$/.test(text));
+  const [times, comma, each, people] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (at < 3 || times === undefined || each === undefined || people === undefined) return null;
+  if (!isMark(comma, ",") || !isOften(times, each.text.charAt(1)) || !isPeople(people)) return null;
+  if (!isHeld(tokens, at - 3) || !endsThere(tokens, at + 2)) return null;
+  const sum = product(times, people);
+  if (sum === null) return null;
+  return [
+    ...tokens.slice(0, at),
+    { ...each, kind: "word", word: lexicon.word("共"), text: "共" },
+    sum,
+    ...tokens.slice(at + 2),
+  ];
+}
+
+/** 每期|培训|40人|,|共|3期: told as 培训3期,共120人 */
+function timesBehind(tokens: readonly Token[]): readonly Token[] | null {
+  const at = tokens.findIndex(({ text }) => /^每[场期次]$/.test(text));
+  const [each, act, people, comma, pool, times] = tokens.slice(at, at + 6);
+  if (at < 0 || !(at === 0 || isMark(tokens[at - 1], ",;。\n"))) return null;
+  if (each === undefined || act === undefined || people === undefined) return null;
+  if (comma === undefined || pool === undefined || times === undefined) return null;
+  if (!ofPeople.has(act.word?.measure?.id ?? "") || !isPeople(people) || !isMark(comma, ",")) return null;
+  if (!has(pool, Role.pool) || !isOften(times, each.text.charAt(1)) || !endsThere(tokens, at + 6))
+    return null;
+  const sum = product(times, people);
+  if (sum === null) return null;
+  const often = { ...times, start: act.end, end: act.end };
+  const inAll = { ...sum, start: times.start, end: times.end };
+  return [...tokens.slice(0, at), act, often, comma, pool, inAll, ...tokens.slice(at + 6)];
+}
+
+/** 培训|2期|,|第一|期|50人|,|第二|期|46人: told as 培训2期,共96人 */
+function oneByOne(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] | null {
+  const at = tokens.findIndex(({ text }) => text === "第一" || text === "头");
+  const times = tokens[at - 2];
+  if (at < 3 || times === undefined || !isMark(tokens[at - 1], ",") || !isHeld(tokens, at - 3)) return null;
+  let end = at;
+  let sum = 0;
+  let count = 0;
+  for (;;) {
+    const held = heldAt(tokens, end, count, times);
+    if (held === null) break;
+    sum += held.people.quantity?.value ?? 0;
+    count += 1;
+    end = held.end;
+    if (isMark(tokens[end], ",、") && tokens[end + 1]?.text.startsWith("第")) end += 1;
+  }
+  if (count < 2 || count !== times.quantity?.value || !endsThere(tokens, end)) return null;
+  const [first, last] = [tokens[at] as Token, tokens[end - 1] as Token];
+  if (last.quantity === null) return null;
+  return [
+    ...tokens.slice(0, at),
+    { ...first, kind: "word", word: lexicon.word("共"), text: "共" },
+    { ...last, text: `${sum}人`, quantity: { ...last.quantity, value: sum } },
+    ...tokens.slice(end),
+  ];
+}
+
+/** 第一|期|50人, 第二|期|参加|31人, 头|一期|来了|28人: who came to that one, and where it ends; null where another or none is told. */
+function heldAt(
+  tokens: readonly Token[],
+  at: number,
+  before: number,
+  times: Token,
+): { people: Token; end: number } | null {
+  const [ordinal, held] = tokens.slice(at, at + 2);
+  if (ordinal === undefined || held === undefined) return null;
+  const isNext =
+    ordinal.text === `第${ordinals.charAt(before)}` ||
+    (ordinal.text === "头" && before === 0 && /^一[场期]$/.test(held.text));
+  if (!isNext || !/^一?[场期]$/.test(held.text) || !isOften(times, held.text.slice(-1))) return null;
+  const end = /^(?:参加|参训|来了|到了|培训了?)$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
+  const people = tokens[end];
+  return people !== undefined && isPeople(people) ? { people, end: end + 1 } : null;
+}
+
+const ordinals = "一二三四五六七八九十";
+
+function isOften(token: Token, unit: string): boolean {
+  return (token.quantity?.unit?.name ?? token.quantity?.unitSaid) === unit || token.text.endsWith(unit);
+}
+
+function isPeople(token: Token): boolean {
+  return token.quantity?.value != null && /人次?(?:左右|上下|以上)?$/.test(token.text);
+}
+
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !isMark(tokens[from - 1], ",;。\n")) from -= 1;
+  const front = tokens.slice(from, at + 1);
+  return (
+    front.some(({ word }) => ofPeople.has(word?.measure?.id ?? "")) &&
+    !front.some((token) => has(token, Role.plan) || has(token, Role.attend))
+  );
+}
+
+/** Nothing, or another act: no sum of all of them. */
+function endsThere(tokens: readonly Token[], from: number): boolean {
+  // 每场40人|左右
+  const at = /^(?:左右|上下|以上)$/.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  if (tokens[at] === undefined || isMark(tokens[at], ";。!\n")) return true;
+  // 每场40人|,其中上坪村15人: some of them.
+  if (isMark(tokens[at], ",") && has(tokens[at + 1], Role.among)) return true;
+  const behind = tokens.slice(at + 1, at + 4);
+  return isMark(tokens[at], ",") && !behind.some((token) => has(token, Role.pool) || isPeople(token));
+}
+
+function product(times: Token, people: Token): Token | null {
+  const { quantity } = people;
+  const often = times.quantity?.value;
+  if (quantity?.value == null || often == null || often < 2) return null;
+  const value = quantity.value * often;
+  return { ...people, text: `${value}人`, quantity: { ...quantity, value } };
+}

@@ -1,0 +1,69 @@
+import { Sign } from "../../text/characters.ts";
+import type { Lexicon } from "../../words/lexicon.ts";
+import { isMark, type Token } from "../../words/tokens.ts";
+
+/** 目标:走访36户⏎完成:30户 */
+export const namesGoal = new Sign(
+  "目计任",
+  /(?:^|\n)(?:工作|本[周月]|今日|走访|入户)?(?:目标|计划|任务)(?:任务)?数?:/,
+);
+
+/**
+ * |目标|:走访36户⏎完成:|30户: what was to be done is a plan, and what was done of it is of the same act. Not: 目标已完成:走访36户
+ */
+export function withGoalsTold(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const told: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!isGoal(tokens, at)) {
+      told.push(token);
+      continue;
+    }
+    const line = endOfLine(tokens, at);
+    const goal = tokens.slice(at + 2, line);
+    const done = doneOf(tokens, line, goal.at(-1));
+    if (goal[0]?.word?.measure != null && goal.length < 4 && done !== null) {
+      // 完成:|走访|30户
+      told.push(...goal.slice(0, -1), done);
+      at = tokens.indexOf(done);
+    } else if (
+      token.text === "目标" &&
+      goal.some(({ word, quantity }) => quantity !== null || word?.measure)
+    ) {
+      told.push({ ...token, kind: "word", text: "计划", word: lexicon.word("计划"), pos: null });
+      // 目标:走访36户,|今天走访12户: from there on, what was done.
+      const stop = tokens[line];
+      if (isMark(stop, ",;。") && tellsDone(tokens[line + 1])) {
+        told.push(...tokens.slice(at + 1, line), { ...(stop as Token), text: "\n" });
+        at = line;
+      }
+    } else told.push(token);
+  }
+  return told;
+}
+
+/** ⏎|目标|: */
+function isGoal(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:目标|计划|任务|目标任务|计划任务)$/.test(tokens[at]?.text ?? "")) return false;
+  return (at === 0 || isMark(tokens[at - 1], "\n")) && isMark(tokens[at + 1], ":");
+}
+
+/** ⏎完成|:|30户|⏎ */
+function doneOf(tokens: readonly Token[], line: number, goal: Token | undefined): Token | null {
+  const [said, colon, figure] = tokens.slice(line + 1, line + 4);
+  if (!/^(?:已?完成|实际(?:完成)?|已完成)$/.test(said?.text ?? "")) return null;
+  const done = isMark(colon, ":") ? figure : colon;
+  const at = done === undefined ? -1 : tokens.indexOf(done);
+  if (done?.quantity == null || goal?.quantity == null) return null;
+  if (done.quantity.unit?.name !== goal.quantity.unit?.name) return null;
+  return tokens[at + 1] === undefined || tokens[at + 1]?.kind === "mark" ? done : null;
+}
+
+function tellsDone(token: Token | undefined): boolean {
+  return token?.kind === "day" || /^(?:今[天日]|目前|现在?|已经?|实际)$/.test(token?.text ?? "");
+}
+
+function endOfLine(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => at > from && isMark(token, "\n,;。"));
+  return end < 0 ? tokens.length : end;
+}

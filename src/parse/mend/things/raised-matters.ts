@@ -1,0 +1,83 @@
+import type { Lexicon } from "../../words/lexicon.ts";
+import { Role, rolesOf } from "../../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+
+/** What is left where all that tells which matters they were is told as one. */
+const matters = "难题";
+
+const raising = rolesOf(Role.need, Role.wish, Role.trouble);
+const named = /^(?:问题|难题|困难|诉求|需求|事项|矛盾|烦心事|难处|事)$/;
+const counted = /^[件个起项条次桩宗处例类]$/;
+/** 解决|群众|反映|强烈|的|热点|、|难|点|问题|106个 */
+const longest = 12;
+
+/**
+ * 解决群众|反映的问题|16个, 办结|急难愁盼|23项, 解决了|210户600人的饮水问题: which matters they were that were solved. Nobody raises them
+ * there, and a figure in what tells it counts none of them.
+ * Not: 解决用水问题,群众反映路灯不亮
+ */
+export function joinMatters(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const joined = [...tokens];
+  for (let at = 0; at < joined.length; at += 1) {
+    // 没|解决的困难有几件
+    if (!solves(joined[at]) || has(joined[at - 1], Role.not)) continue;
+    const end = endOfMatters(joined, at);
+    const start = joined.findIndex((token, place) => place > at && place < end && hasSome(token, raising));
+    const counts = joined.findIndex((token, place) => place > at && place < end && token.quantity !== null);
+    const figured = counts > 0 && (start < 0 || counts < start);
+    const from = figured ? (countsMatters(joined, counts, end) ? counts + 1 : counts) : start;
+    const first = joined[from];
+    if (from < 0 || first === undefined) continue;
+    const parts = joined.slice(from, end);
+    // 解决|50个|劳动力|就业|问题: so many found work.
+    if (figured && parts.some(({ word }) => word?.measure?.id === "job")) continue;
+    if (parts.length < 2 && first.word?.measure?.id === "solved") continue;
+    joined.splice(from, parts.length, {
+      ...first,
+      kind: "word",
+      end: parts[parts.length - 1]?.end ?? first.end,
+      text: matters,
+      word: lexicon.word(matters),
+      quantity: null,
+      pos: null,
+      opens: null,
+    });
+  }
+  return joined;
+}
+
+function solves(token: Token | undefined): boolean {
+  return (
+    (has(token, Role.solve) || token?.word?.measure?.id === "solved") &&
+    /^[^没未不]*(?:解决|办结|化解)/.test(token?.text ?? "")
+  );
+}
+
+/** 解决了|3个|问题, |2件|群众反映的难事: so many of them, unlike 解决了两个组的问题. */
+function countsMatters(tokens: readonly Token[], at: number, end: number): boolean {
+  const unit = tokens[at]?.quantity?.unit?.name ?? "";
+  if (!counted.test(unit) || !named.test(tokens[end - 1]?.text ?? "")) return false;
+  return unit !== "个" || !tokens.slice(at, end).some(({ text }) => text === "的");
+}
+
+/** 210户600人的, 群众反映的 */
+function tellsWhose(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => token.quantity !== null || token.text === "反映" || has(token, Role.trouble));
+}
+
+/** Behind the last word of the matters: where their figure stands, or the clause ends; -1 where none are told. */
+function endOfMatters(tokens: readonly Token[], at: number): number {
+  let raised = false;
+  for (let place = at + 1; place < tokens.length && place <= at + longest; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || (token.kind === "mark" && !isMark(token, "、"))) return -1;
+    raised ||= hasSome(token, raising);
+    if ((token.mention !== null && raised) || has(token, Role.give) || has(token, Role.say)) return -1;
+    const next = tokens[place + 1];
+    const closes = next === undefined || (next.kind === "mark" && !isMark(next, "、"));
+    if (named.test(token.text) && closes) return tellsWhose(tokens.slice(at + 1, place)) ? place + 1 : -1;
+    if (token.quantity !== null && counted.test(token.quantity.unit?.name ?? "") && place > at + 1)
+      return place;
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+import type { Scene } from "../../scene/scene.ts";
+import type { Segment } from "../../scene/story.ts";
+import { Sign } from "../../text/characters.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
+import { givesEach, type Item } from "../../words/item.ts";
+import { Role } from "../../words/roles.ts";
+import { has, isCountOrMass, type Token } from "../../words/tokens.ts";
+
+/** What no figure follows is spoken of where it is lacking or asked for. */
+export const ofWanting = "没缺差要完光剩快";
+const wanting = new Sign(ofWanting, new RegExp(`[${ofWanting}]`));
+
+/** 他说化肥涨价了, 尿素今年贵: what they can hardly buy. */
+const dear = new Sign("涨贵", /涨(?:了?价|了)|[太很挺]?贵/);
+
+const straightOn = /^[^,。;]*,?$/;
+const animal = /[仔苗崽羔羊牛猪鸡鸭鹅]$/;
+const packed = /^(?:[袋包箱筐斤吨]|公斤)$/;
+
+/** 李平家有两袋化肥, 米快吃完了, 打电话要化肥, 本来要送3袋米: what a figure behind it may be of. */
+export function noteSpoken(segment: Segment, scene: Scene): void {
+  const { reading, stance, tokens } = segment;
+  const counted = reading.items.findLast(isCounted);
+  const wanted = stance === "need" || stance === "plan" || wanting.isIn(segment);
+  const lacks = wanted || (stance === "theirs" && dear.isIn(segment));
+  const thing =
+    counted !== undefined
+      ? counted.noun?.tokens[0]
+      : lacks
+        ? (tokens.findLast(isGoods) ?? openlyWanted(tokens))
+        : undefined;
+  if (thing === undefined || has(counted?.verb ?? undefined, Role.sell)) return;
+  scene.spoken = {
+    name: counted?.noun?.text ?? thing.text,
+    unit: counted?.quantity?.unit?.name ?? null,
+    sentence: scene.sentence,
+    read: scene.entries.list.length,
+    dear: wanted || counted !== undefined ? null : (tokens.at(-1)?.end ?? 0),
+  };
+}
+
+/** 两袋化肥; 花钱买了|四双鞋, which no list has. */
+function isCounted({ noun, quantity, verb }: Item): boolean {
+  if (noun === null || !isCountOrMass(quantity)) return false;
+  const bought = noun.kind === "text" && has(verb ?? undefined, Role.buy);
+  return noun.kind === "goods" || (bought && noun.tokens.at(-1)?.pos === "thing");
+}
+
+/** 他家缺|雨靴, 他想要|拐杖: a thing that no list has, told last behind the word of wanting it. */
+function openlyWanted(tokens: readonly Token[]): Token | undefined {
+  const last = tokens.at(-1);
+  const wanted = last?.kind === "text" && last.pos === "thing" && last.text.length > 1;
+  return wanted && wants.test(tokens.at(-2)?.text ?? "") && !noThing.test(last.text) ? last : undefined;
+}
+
+const wants = /^(?:就|还|正|也|都|只|急)?(?:[缺差少]|没有?|需要|急需|想要?|要|盼)(?:个|一个|点|些|了)?$/;
+/** What nobody hands over. */
+const noThing =
+  /[人手力术金路法心识验目位件]$|技能|消息|信息|销路|项目|照顾|指导|帮助|帮忙|收入|地方|时间|机会/;
+
+function isGoods({ word }: Token): boolean {
+  return word?.goods != null;
+}
+
+/**
+ * 买了20袋米,|每户2袋: how it is to be shared; 李平家买了20袋米,|给5户各送2袋: a gift of his.
+ * Not: 单位买了20袋米,|给5户各送2袋
+ */
+function isRuleForEach({ roles, tokens }: Segment, { each }: Item, { source }: Scene): boolean {
+  if (!each) return false;
+  const told = sentenceSoFar(source.text.slice(0, tokens[0]?.start));
+  return !roles.has(Role.dative) || !cameFromUs.test(told);
+}
+
+const cameFromUs =
+  /(?:^|,)(?:今天|上午|下午)?(?:(?:我们?|咱们?|我?单位|[省市县区镇乡村局][里上]?|工会|公司|工作队|政府|民政局?|企业)[^,家户]{0,6})?(?:买|购|采购|发|拨|筹|捐|调|运|拉|送)[来回到下放]?[^,家户]*,$/;
+
+/**
+ * 李平家有两袋化肥|我又给了一袋, 他说米快吃完了,|我给他送了两袋, 本来要送3袋米,|最后送了2袋: the thing spoken of before, of which nothing was
+ * given yet; null where nothing was, or what was is counted in something else.
+ */
+export function spokenBefore(segment: Segment, scene: Scene, item: Item): string | null {
+  const { text, roles, tokens } = segment;
+  const { spoken, sentence, entries, source } = scene;
+  if (
+    spoken?.sentence !== sentence ||
+    spoken.read !== entries.list.length ||
+    isRuleForEach(segment, item, scene)
+  )
+    return null;
+  // 他说化肥贵,送了米,|送去2袋: of what was told since.
+  if (spoken.dear !== null && !straightOn.test(source.text.slice(spoken.dear, tokens[0]?.start))) return null;
+  if (spoken.dear !== null && animal.test(spoken.name) && packed.test(item.quantity?.unit?.name ?? ""))
+    return null;
+  // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before; counted in another unit it is not.
+  if (text.includes("也") && entries.list.at(-1)?.facts.unit === item.quantity?.unit?.name) return null;
+  if (item.verb === null) return null;
+  if (!(has(item.verb, Role.give) || has(item.verb, Role.receive) || givesEach(item.verb))) return null;
+  // 化肥涨价了,|现在只买了七袋: by themselves.
+  if (
+    has(item.verb, Role.buy) &&
+    text.includes("只") &&
+    !roles.has(Role.dative) &&
+    !roles.has(Role.cadreSelf)
+  )
+    return null;
+  // 缺电线,|给他送了30米
+  if (!isCountOrMass(item.quantity) && item.quantity?.unit?.kind !== "length") return null;
+  return spoken.unit === null || spoken.unit === item.quantity?.unit?.name ? spoken.name : null;
+}

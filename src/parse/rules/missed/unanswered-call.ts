@@ -1,0 +1,55 @@
+import { Requirement } from "../../scene/requirement.ts";
+import type { Rule, Segment } from "../../scene/story.ts";
+import { textOf } from "../../scene/stretch.ts";
+import { Role } from "../../words/roles.ts";
+import { has, type Token } from "../../words/tokens.ts";
+import { isUnanswered } from "../talk/phone.ts";
+
+/** 给李平、陈九斤打电话,陈九斤|没接; 给李平打电话,|没接: no talk with the one that was called. Not: 聊了聊,他的鸡蛋我没接; 没接,后来接了 */
+export const unansweredCall: Rule = {
+  id: "talk/unanswered",
+  requires: new Requirement({ stances: ["refused", "done"], people: true, oneOf: "接联" }),
+  read({ people, text, tokens, clause }, { entries, source, sentence }) {
+    // 送他鸡蛋|他没接; 给李平打了电话|他没接
+    if (clause.roles.has(Role.give) && clause.tokens.some(isHanding)) return;
+    if (ofOtherThing.test(text)) return;
+    // 打电话聊了聊,|后来没接: spoken to all the same.
+    const opens = tokens[0]?.start ?? 0;
+    if (spoken.test(source.text.slice(Math.max(0, opens - 20), opens))) return;
+    if (people.named.length !== 1 || !isUnanswered(text) || /[我咱][^,]{0,2}[没不]接/.test(text)) return;
+    const call = entries.list.findLast(({ facts }) => facts.measure === "talk");
+    if (call?.sentence !== sentence || !byCall.test(source.text.slice(call.start, call.end))) return;
+    const end = tokens.at(-1)?.end ?? 0;
+    if (!afterwards.test(source.text.slice(end, end + 12)))
+      entries.takeTold("talk", people.named, call.facts.quantity);
+  },
+};
+
+/** 送, 给了; not 给|李平|打电话 */
+function isHanding(token: Token): boolean {
+  return has(token, Role.give) && token.text !== "给";
+}
+
+/** 他说水没接通, 宽带没接, 联系不到他儿子 */
+const ofOtherThing = /说|反映|[水网管线电表]带?(?:还|也|都)?[没不未]|儿子|女儿|闺女|媳妇|家人/;
+const spoken = /(?:聊|说|讲|谈|问|沟通|反映)[了过]?[^。\n]*$/;
+
+const byCall = /电话|视频|微信|通话|语音/;
+/** 没接,|后来接了 */
+const afterwards =
+  /^[,;](?:[他她]|不过|但)?(?:后来|后面|又|再|终于|才|过后|晚上|[上下]午)?[^,。]{0,4}(?:接了|通了|回[了过电]|联系上)/;
+
+/** 没人|接, 没联系上 */
+export function isOfCall({ end, text }: Token, { tokens }: Segment): boolean {
+  return (
+    /[接应通联]/.test(text) || tokens.some((token) => token.start === end && token.text.startsWith("接"))
+  );
+}
+
+/** 没人答应|电话也打不通, 锁着门|电话没人接: at the door first. Not: 没人接|电话 */
+export function isBeforeCall({ end, text }: Token, { tokens }: Segment): boolean {
+  if (/[接通联]/.test(text)) return false;
+  return /^(?:给?[他她]?打?了?个?|[他她]的?|人的?)(?:电话|手机)/.test(
+    textOf(tokens.filter(({ start }) => start >= end)),
+  );
+}

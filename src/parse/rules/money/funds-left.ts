@@ -1,0 +1,51 @@
+import type { Scene } from "../../scene/scene.ts";
+import type { Segment } from "../../scene/story.ts";
+import { Sign } from "../../text/characters.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
+
+/**
+ * 到位资金60万元,|已使用45万元,|结余15万元; 到位资金30万元,|未到位20万元; 总投资80万元,|申请上级资金50万元: what became of funds and what is to come,
+ * and no more of them. Not: 结余资金5万元用于修路
+ */
+export function isLeftOfFunds(segment: Segment, scene: Scene): boolean {
+  if (left.isIn(segment)) return !/用[于来]|投入/.test(segment.text);
+  if (!spent.isIn(segment) || !tellsFunds(scene)) return false;
+  return !segment.text.includes("申请") || before(segment, scene).includes("总投资");
+}
+
+/** 投入帮扶资金35万元,其中产业15万元,|慰问8万元: what some of them are for, and no call on anybody. Not: 投入资金35万元,|慰问金8万元 */
+export function isPurposeOfFunds(segment: Segment, scene: Scene): boolean {
+  if (!purpose.isIn(segment) || !tellsFunds(scene) || !putInto.test(before(segment, scene))) return false;
+  const { bareVisit } = scene;
+  if (bareVisit?.tokens.every((token) => segment.tokens.includes(token))) scene.bareVisit = null;
+  return true;
+}
+
+function tellsFunds({ entries, sentence }: Scene): boolean {
+  return entries
+    .recent()
+    .some((told) => told.sentence === sentence && told.facts.measure === "project_funds");
+}
+
+/** What its sentence says before it. */
+function before({ tokens }: Segment, { source }: Scene): string {
+  const start = tokens[0]?.start ?? 0;
+  return sentenceSoFar(source.text.slice(Math.max(0, start - 60), start));
+}
+
+const left = new Sign(
+  "余未缺差",
+  /^,?(?:(?:项目|帮扶|现有|目前)?资金)?(?:还|尚|目前)?(?:[结节]余|未到[位账]|未拨付|未支付|缺口|尚缺|还差)了?(?:资金)?(?:约|为|有)?[\d一二两三四五六七八九十]/,
+);
+
+const spent = new Sign(
+  "用付出花申",
+  /^,?(?:目前|现|已经|已|实际|其中){0,3}(?:使用|支付(?:工程款)?|支出|用去|花费|花去|申请(?:上级|财政|专项)?资金)了?约?[\d一二两三四五六七八九十]/,
+);
+
+const purpose = new Sign(
+  "慰产础培教",
+  /^,?(?:其中)?(?:走访)?(?:慰问|产业|基础设施|培训|教育)(?:发展|帮扶|建设|活动)?[\d一二两三四五六七八九十.]+万?元$/,
+);
+
+const putInto = /(?:投入|协调|争取|落实|筹集)[^,;]{0,8}资金\d/;

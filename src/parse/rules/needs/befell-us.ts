@@ -1,0 +1,95 @@
+import type { Kept } from "../../scene/kept.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { Segment } from "../../scene/story.ts";
+import { Sign } from "../../text/characters.ts";
+import { Role } from "../../words/roles.ts";
+
+/** 走到半路车坏了, 去看李平的路上,|桥被水冲了: what befell the sender on the way. */
+export function befellUs(segment: Segment, scene: Scene): boolean {
+  const { source, afterColon } = scene;
+  const { text, saidFrom, roles, tokens, clause } = segment;
+  if (saidFrom !== null || roles.has(Role.say) || clause.label === "need") return false;
+  if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
+  if (ofOurselves.isIn(segment) || ourFeelings.isIn(segment)) return true;
+  if (!segment.hasName && ourRound.isIn(segment) && scene.entries.recent().some(isBroughtAbout)) return true;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  if (wayToThem.isIn(segment) && wentRound.test(source.text.slice(end, end + 30))) return true;
+  // 给李平送了2包,|差他的2包等到货再补: what we owe them.
+  if (weOwe.test(source.text.slice(tokens[0]?.start ?? end, end + 12))) return true;
+  if (clause.label === null && !afterColon && byTheWay.isIn(segment))
+    return !goesOnWithMatter.test(source.text.slice(tokens[0]?.start ?? end, end + 20));
+  return onOurWay.test(source.text.slice(0, end).slice(-longestWay));
+}
+
+/** 回来路上堵了两个小时, 路太烂了, 摩托倒了一次, 中午饭真难吃: of the sender's own day. Not: 门口的路太烂了; 路太烂了,|希望硬化 */
+const byTheWay = new Sign(
+  "路车托驴难去来",
+  /^(?:回来|回去|[来去一半])?的?(?:时候?)?路上|^(?:今天|[上下]午|早上)?[去到往][^,]{1,6}家的?(?:山|泥|土|小)?路(?:太|真|很|好|又|实在|特别|也)*(?:烂|滑|难走|不好走|泥泞|堵|颠)|^(?:[这那山泥土]|今天|雪[大厚深]|[雨雪雾风]大|下[雨雪]|天[黑冷])?路(?:太|真|很|好|又|实在|特别|也)*(?:烂|滑|难走|不好走|泥泞|堵|颠)|^(?:回来|半路|路上)?(?:的?时候?)?(?:摩托|电动车|电瓶车|电驴|汽车|车子?)车?(?:(?:也|又|还|差点)?(?:爆胎|陷|熄火|抛锚|打滑|[翻倒]了|没[电油])|差一?点儿?[^,他她]{1,8})|^[^,他她家]{0,6}难吃|^[^,他她家]{0,6}(?:推|抬|走|背|扛|绕|爬|挑)(?:上|过|进|下)(?:去|来)的$/,
+);
+const goesOnWithMatter =
+  /^[^。;!\n]{0,12}?(?:希望|要求|想|盼|应?该|修|硬化|老人|下山|需要|请|能不能|求|急需|[进出拉运]不[去来了]|出行|不方便|影响|群众|村民)/;
+
+/** 手机快没电了, 白天顾不上写: why no more is told, or so late; 不足之处是…: of our own work. */
+const ofOurselves = new Sign(
+  "机顾足",
+  /不足之处(?:是|在于|有|主要)|^(?:我|白天|今天|昨天|这几天|太?忙得?|一直|,)*顾不上(?:写|报|填|记)|(?:^|[(,])(?:我的?)?手机(?:快|都|也|要|马上)*没(?:电|信号|话费|流量)/,
+);
+
+/** 看着李平的样子|我心里难受: what we felt. Not: 他说我心里难受, 我心里难受得睡不着,想找人说说 */
+const ourFeelings = new Sign(
+  "心鼻眼",
+  /^[^,说讲想要求]{0,14}(?:我们?|咱们?)(?:的)?(?:心里头?|心头|鼻子|眼睛|眼眶)(?:里)?(?:也|都|就|很|真|直|一阵|特别|十分|不由得?|说不出的?)*(?:难受|难过|发酸|酸酸的|一酸|不是滋味|堵得?慌|沉甸甸的?|湿了)(?:得很|极了|了)?$/,
+);
+
+/** 去李平家的路断了,|我们绕道后山走了两个多小时: how we came there all the same. Not: 去李平家的路断了, 去李平家的路断了,希望修一下 */
+const wayToThem = new Sign("路桥", /^[去到往上][^,说想要]{1,6}家的?[^,说想要]{0,4}(?:路|桥)[^,说想要]{0,6}$/);
+const wentRound =
+  /^,(?:我们?|咱们?|一行人?|大家|大伙|只好|只能|就|便|车子?[^,]{0,4})*(?:从[^,。;\n]{1,6})?(?:绕|蹚|趟水|步行|徒步|走(?:着|路|了)|爬|翻过?|推着?车|扛着|背着|踩着)(?![^。;\n]*(?:希望|想让|要求|盼|请|出门|上学|出行|看病))/;
+
+const weOwe =
+  /^(?:还|就|另)?[差欠](?:了)?[他她]们?家?的?[\d一二两三四五六七八九十][^。;\n]*?(?:再补|再送|补上|补给|补送|补齐|到货|下[次回])/;
+
+function isBroughtAbout({ facts }: Kept): boolean {
+  return /^(?:loan|solved|job|project|project_funds)$/.test(facts.measure);
+}
+
+/** 给李平申请到贷款8万元,|手续真麻烦, 前后跑了三趟: what it cost us to bring about what is told. Not: 手续太麻烦,想请我们帮他办; 李平说手续麻烦 */
+const ourRound = new Sign(
+  "续趟",
+  /^(?:前后|来回|一共|光)*跑了[^,他她]{1,4}趟[^,他她]{0,6}$|^[^,他她想]{0,4}手续[^,他她想让请]{0,8}(?:麻烦|繁琐|复杂|慢)[^,他她想让请]{0,3}$/,
+);
+
+const longestWay = 40;
+/** Not: 从李平家回来的路上,看见水管破了 */
+const onOurWay =
+  /(?:^|[。\n,])[^。\n,他她说]{0,6}[去到往]看?[^。\n,]{1,8}(?:的路上|路上|途中|半路)[^。\n说见现]*$/;
+
+/** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
+export function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
+  if (hasName || roles.has(Role.pronoun)) return false;
+  const start = tokens[0]?.start ?? 0;
+  if (
+    noWayByCar.test(text) &&
+    carriedOn.test(source.text.slice(start + text.length, start + text.length + 24))
+  )
+    return true;
+  const before = source.text.slice(0, start);
+  // 带李平办社保卡,|系统坏了没办成: at the office.
+  if (officeFails.test(source.text.slice(start, start + 8)) && errand.test(before)) return true;
+  const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"));
+  return meantTo.test(before.slice(from + 1).slice(-60) + text);
+}
+
+/** 车上不去,|请人背上去的: told of how the things got there. */
+const noWayByCar = /^(?:汽|货|三轮)?车子?(?:都|也)?[开上进走过到]{1,2}不[去来到了]/;
+const carriedOn = /^,[^,。;\n要靠得想]{0,8}(?:背|扛|挑|抬|驮|走|步行)[^,。;\n]{0,4}(?:送|[上进过]去|到|来)/;
+
+const officeFails = /^(?:但|可|结果|不巧|那边|他们)*(?:系统|机器|电脑|设备|网络|窗口)/;
+const errand =
+  /(?:带|陪|帮|给|替|领)[^,。;\n]{1,12}(?:办|补办|激活|认证|缴|交|查(?!看)|取|领|登记|注册|报销)[^,。;\n]{0,8},$/;
+
+const meantTo =
+  /(?:本来|原本|本想|[本原]打算|原计划|原想|正要|正打算)[^他她]*,(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])[^他她]*$/;
+
+const onTheWay =
+  /(?:半路|半道|路上|途中|走到|开到)[^,]{0,5}(?:车|胎|摩托|抛锚|陷|打滑|爆)|车(?:子|胎)?[^,]{0,2}(?:坏|爆|陷|抛锚|熄火)[^,]{0,2}(?:在|到)?[^,]{0,3}(?:半路|半道|路上|途中|山上)/;

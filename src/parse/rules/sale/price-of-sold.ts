@@ -1,0 +1,27 @@
+import type { Scene } from "../../scene/scene.ts";
+import type { Item } from "../../words/item.ts";
+
+/** 帮李平卖了洋芋三千斤,|给了两千七, |老板付了2700元: behind how much was sold, what was had for it. */
+export function isPriceOfSold(text: string, { entries, saleItem }: Scene): boolean {
+  if (!gotForIt.test(text)) return false;
+  const told = entries.recent();
+  // 给了200元 behind another gift is one more; 拿回2400元 is not.
+  const back = /[回换]/.test(text);
+  const last = (back ? told.findLast(({ facts }) => facts.measure === "sale") : told.at(-1))?.facts;
+  if (last === undefined) return back && saleItem !== null;
+  return last.measure === "sale" && last.unit !== "元";
+}
+
+/** The figure is already what was had for something sold: one figure counts one thing. */
+export function isPriceTold({ tokens }: Item, { entries, saleSentence, sentence }: Scene): boolean {
+  const figure = tokens.find(({ quantity }) => quantity !== null);
+  if (saleSentence !== sentence || figure === undefined) return false;
+  return entries
+    .recent()
+    .some(({ facts, end }) => facts.measure === "sale" && facts.unit === "元" && end === figure.end);
+}
+
+const gotForIt =
+  /(?:^|卖了[^,]{1,8})(?:人家|老板|收购商|客商|商贩|对方|超市|食堂)?(?:一共|总共|共|也|就)?(?:给|付|换|(?:给[他她]家?)?[收拿换带结取]回来?)了?[\d一二两三四五六七八九十百千万点.]+(?:元|块钱?)?$/;
+export const handsOver =
+  /(?:转|付|结|交|打|送)(?:给|到)|[元块钱](?:我|也|都|已经?|当场|当面|全部?)*给了?(?:他|她|老人|人家)家?了?$/;
