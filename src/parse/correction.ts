@@ -36,6 +36,8 @@ export function withoutPointing(
       if (pointsBack(piece, pieces, at, book)) spans.push(piece);
       else if (names && isOf(piece, book.doing) && pointsBack(next, pieces, at + 1, book)) spans.push(piece);
       if (isOf(piece, book.slips) && last >= piece.end) spans.push(...wrongBefore(piece, tokens));
+      if (isOf(piece, book.slips) && text.charAt(piece.start) === "漏")
+        spans.push(...differenceBehind(piece, tokens));
       if (!isOf(piece, book.mistaken)) return;
       let behind = firstFrom(tokens, piece.end);
       while (tokens[behind]?.kind === "mark") behind += 1;
@@ -62,6 +64,15 @@ function wrongBefore({ start }: Piece, tokens: readonly Token[]): Token[] {
     at -= 1;
   const wrong = tokens[at];
   return wrong?.quantity != null ? [wrong] : [];
+}
+
+/** 走访改为8户,漏了|1户: by how much the right figure in front of it is more. Not: 漏了1袋化肥 */
+function differenceBehind({ end }: Piece, tokens: readonly Token[]): Token[] {
+  const behind = firstFrom(tokens, end);
+  const more = tokens[behind];
+  const unit = more?.quantity?.unit;
+  if (more === undefined || unit == null) return [];
+  return tokens.slice(0, behind).some(({ quantity }) => quantity?.unit?.name === unit.name) ? [more] : [];
 }
 
 function pointsBack(piece: Piece, pieces: readonly Piece[], at: number, book: PhraseBook): boolean {

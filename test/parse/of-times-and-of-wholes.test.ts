@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 test.each<[string, string[]]>([
   // Of so many times some were in vain: those are no visit.
@@ -39,6 +39,45 @@ test.each<[string, string[]]>([
   ["为3户申请到临时救助,每户1500元", ["cash 4500元"]],
   ["给3户发了救助金,每户1500元", ["cash 4500元"]],
   ["昨天申请了补助,今天给李平500元", ["cash 500元 H001"]],
+  // Pieces, with a blank in front of their figure; and money.
+  ["送李平肥皂 3 块,洗衣粉 2 袋", ["goods 洗衣粉 2袋 H001", "goods 肥皂 3块 H001"]],
+  ["走访李平 香皂 5块 油 1桶", ["goods 食用油 1桶 H001", "goods 香皂 5块 H001", "visit 1户次 H001"]],
+  ["走访李平,学费 15 块", ["visit 1户次 H001"]],
+  ["李平家 补助 10块", ["cash 10元 H001"]],
+  // Days told with their feast: of the moon, unless the feast is of the sun.
+  ["六月二十四火把节走访李平", ["visit 1户次 H001 2025-07-18"]],
+  ["三月十二植树节走访李平", ["visit 1户次 H001 2026-03-12"]],
+  ["九月十教师节走访李平", ["visit 1户次 H001 2025-09-10"]],
+  ["十月一国庆节走访李平", ["visit 1户次 H001 2025-10-01"]],
+  ["五月一劳动节走访李平", ["visit 1户次 H001 2026-05-01"]],
+  // Some of a thing, behind money that was given.
+  ["给李平送去现金500元,还有衣服一些", ["cash 500元 H001", "goods 衣物 ? H001"]],
+  ["给李平送了慰问金300元,还有一些作业本", ["cash 300元 H001", "goods 作业本 ? H001"]],
+  ["给李平送了500元,还有一些困难", ["cash 500元 H001"]],
+  ["给李平送了500元,还有些化肥没发", ["cash 500元 H001"]],
+  // Whoever is named by his village or group is told of by the sender.
+  ["李平家反映猪栏塌了;上坪村的陈九斤家没人", ["visit 1户次 H002 missed"]],
+  ["李平家反映猪栏塌了,二组的陈九斤不在家", ["visit 1户次 ?陈九斤 missed"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+/** By how much a figure was wrong is no figure of the right one. */
+test.each<[string, number[]]>([
+  ["刚才报的走访改成11户,多数了一户", [11]],
+  ["更正:走访改为8户,漏了一户", [8]],
+  ["更正一下,化肥应为6袋,漏了2袋", [6]],
+  ["更正:漏了1袋化肥", [1]],
+])("%s", (text, figures) => {
+  expect(read(text).entries.map(({ quantity }) => quantity)).toEqual(figures);
+});
+
+/** Bidden to a feast they ask for nothing. */
+test.each<[string, number]>([
+  ["李平家要办酒,请我去,我没答应", 0],
+  ["李平家杀年猪,喊我们去", 0],
+  ["李平家漏雨,请我去", 1],
+  ["李平家要办酒,请我去帮忙写礼簿", 1],
+])("%s", (text, needs) => {
+  expect(read(text).needs).toHaveLength(needs);
 });

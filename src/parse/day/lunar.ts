@@ -7,9 +7,14 @@ import { byFirstCode, type DayReader, firstCharacters, match, onDay, type When, 
 const figure = "[一二三四五六七八九]";
 const dayForm = `(?:初[一二三四五六七八九十]|(?:二十|廿)${figure}?|十${figure}?|三十)(?!几)`;
 const monthForm = "[二三四五六七八九十]{1,2}|十一|十二";
-/** 腊月二十三, 正月初八日, 五月初五, 八月十五: of both calendars only these names of months, 初 and that one feast are certain. */
+/** 十月十六|盘王节, 六月二十四|火把节: a feast of the lunar calendar. Not: 三月十二植树节 */
+const feast = "(?=[^植教护记国儿妇劳青消环世一二三四五六七八九十日号][一-龥]{1,2}节)";
+/**
+ * 腊月二十三, 正月初八日, 五月初五, 八月十五, 十月十六盘王节: of both calendars only these names of months, 初, that one feast and a feast behind
+ * the day are certain.
+ */
 const named = new RegExp(
-  `(?:(正|冬|腊)月(${dayForm})[日号]?|(${monthForm})月(初[一二三四五六七八九十]|(?<=八月)十五(?![日号几前后之以的至到~-]|[一-龥]?饼)))`,
+  `(?:(正|冬|腊)月(${dayForm})[日号]?|(${monthForm})月(初[一二三四五六七八九十]|(?<=八月)十五(?![日号几前后之以的至到~-]|[一-龥]?饼)|${dayForm}${feast}))`,
   "y",
 );
 /** 农历五月十五, 阴历8月15, 老历二月二 */

@@ -59,7 +59,7 @@ export function tellsDifference(tokens: readonly Token[], figure: number): boole
   return difference.test(before);
 }
 
-const difference = /(?<![不至最顶])[少多漏](?:送|发|给|拿|带|记|写|报|算|填|登)?了?$/;
+const difference = /(?<![不至最顶])[少多漏](?:送|发|给|拿|带|记|写|报|算|填|登|数)?了?$/;
 
 /** 还有李平, 漏了李平, 加上李平: to be added, and in nobody's place. */
 export const adds = /还有|另有|漏(?!了?一?个?字)|[加添补]上|再加|少[报记写填登算]了?\d*[户家人]/;

@@ -276,9 +276,14 @@ function endsSpeech(stretch: Stretch): boolean {
     (token) =>
       !(has(token, Role.next) || has(token, Role.filler) || token.kind === "day" || token.kind === "mark"),
   );
-  // 2组李桂花没在屋
+  // 2组李桂花没在屋, 五里铺村的李桂花不在家
   let who = first;
-  while (tokens[who]?.kind === "group" || tokens[who]?.kind === "village") who += 1;
+  while (
+    tokens[who]?.kind === "group" ||
+    tokens[who]?.kind === "village" ||
+    (who > first && tokens[who]?.text === "的")
+  )
+    who += 1;
   if (tokens[who]?.mention != null) return true;
   // 反映助听器坏了;他兄弟王五今年…
   if (has(tokens[first], Role.pronoun) && isOfFamily(tokens[first + 1]) && tokens[first + 2]?.mention != null)

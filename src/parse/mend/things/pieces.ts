@@ -88,8 +88,11 @@ const ground = /[坪坝场]$/;
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
 export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
-  const thing = tokens[at - 1];
   if (figure === undefined || figure.quantity === null) return;
+  // 香皂| |3块, 香皂 50块 may be what it cost
+  const isSpaced = isMark(tokens[at - 1], " ") && (figure.quantity.value ?? fewest) < fewest;
+  const front = isSpaced ? at - 2 : at - 1;
+  const thing = tokens[front];
   // 分别送蜂窝煤300块、|200块: pieces like the figure in front.
   if (isMark(thing, "、") && tokens[at - 2]?.quantity?.unit === pieces) {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
@@ -114,7 +117,7 @@ export function countInPieces(tokens: Token[], at: number): void {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;
   }
-  if (thing === undefined || !touches(thing, figure)) return;
+  if (thing === undefined || !(isSpaced || touches(thing, figure))) return;
   if (thing.mention !== null || has(thing, Role.home)) {
     if ((figure.quantity.value ?? fewest) < fewest && isOfListHead(tokens, at - 1))
       tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
@@ -129,13 +132,13 @@ export function countInPieces(tokens: Token[], at: number): void {
     )
   )
     return;
-  const before = tokens[at - 2];
+  const before = tokens[front - 1];
   const wider = isNamePart(before) && touches(before, thing);
   // 寄回|两千块: what was done with it is no thing.
   if (thing.kind === "text" && thing.pos === "act" && /[回来出给]$/.test(thing.text)) return;
   if (thing.text.length < 2 && thing.word === null && !wider) return;
-  if (ofMoney.test(thing.text) || isCounted(tokens, at - 2, figure)) return;
-  for (let place = at - 1; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {
+  if (ofMoney.test(thing.text) || isCounted(tokens, front - 1, figure)) return;
+  for (let place = front; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {
     const token = tokens[place];
     if (
       has(token, Role.sell) ||

@@ -8,13 +8,13 @@ import { Role } from "../../words/roles.ts";
 import { has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 import { isKnown, looksLikeThing } from "./thing-told.ts";
 
-/** 送化肥2袋,|还有些菜种, |药若干 */
+/** 送化肥2袋,|还有些菜种, |药若干; 送去现金500元,|还有衣服一些 */
 function goesOnGiving({ roles, reading }: Segment, { someAmount, noun }: Item, scene: Scene): boolean {
   return (
     someAmount &&
     reading.verbs.length === 0 &&
     (roles.has(Role.further) || roles.has(Role.joins) || noun?.kind === "goods") &&
-    scene.lastGoods?.sentence === scene.sentence
+    (scene.lastGoods?.sentence === scene.sentence || scene.entries.recent().at(-1)?.facts.measure === "cash")
   );
 }
 

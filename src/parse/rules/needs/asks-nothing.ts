@@ -13,6 +13,7 @@ import { isOurWord } from "./our-words.ts";
 export function asksNothing(segment: Segment, scene: Scene): boolean {
   return (
     hopeThereIs.isIn(segment) ||
+    isBiddenToFeast(segment, scene) ||
     isOurHope(segment, scene) ||
     isOfHealth(segment) ||
     whomWeMeet.isIn(segment) ||
@@ -46,6 +47,21 @@ const askedAndDone = new Sign(
   "让请叫喊托",
   /^[^,能可想希要求]{0,10}(?:让|请|叫|喊|托)(?:我|咱|俺)们?(?:也|又|顺便|顺路|当场)?(?:帮[着忙他她其]*|给[他她]|替[他她]|代)(?:[^,没未不能可想要再快]{1,4}了[^,没未不吗吧呢的]{1,6}|把[^,没未不能可想要再快]{2,8}了|[^,没未不能可想要再快]{1,3}(?:好|完|成|掉|清)了)$/,
 );
+
+const bids = new Sign(
+  "请喊叫邀约",
+  /^(?:非要|硬要|一直|又|也|还)*[请喊叫邀约]了?[我咱]们?(?:过?去|上门|到场|参加)?$/,
+);
+const feast =
+  /(?:[办摆](?:[^,。;\n]{0,2}[酒席寿]|喜事|满月|百日)|杀年?猪|请客|结婚|[嫁娶](?:女|媳|亲)|上梁|乔迁|搬新家|过(?:生日|寿|节)),$/;
+const longestFeast = 16;
+
+/** 李平家要办酒,|请我去: to a feast, and for nothing to be done. Not: 李平家漏雨,|请我去; 李平家办酒,|请我去帮忙 */
+function isBiddenToFeast(segment: Segment, { source }: Scene): boolean {
+  if (!bids.isIn(segment)) return false;
+  const start = segment.tokens[0]?.start ?? 0;
+  return feast.test(source.text.slice(Math.max(0, start - longestFeast), start));
+}
 
 /** 脱贫有|希望了, 走在|希望的田野上. Not: 希望修路 */
 const hopeThereIs = new Sign(
