@@ -30,7 +30,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isHandedBehindTalk } from "./behind-talk.ts";
-import { isBehindCall } from "./call-told.ts";
+import { callsOthersNext, isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import {
@@ -121,6 +121,8 @@ type Clues = {
   trouble: boolean;
   /** Somebody named, and called on. */
   call: boolean;
+  /** A visit, and a talk. */
+  talk: boolean;
   /** Somebody's home, and a way. */
   way: boolean;
   /** The sender speaks of himself. */
@@ -145,6 +147,7 @@ function cluesOf(clause: Stretch): Clues {
     figures: figures > 1,
     treated: hasFigure && measures.includes("medical"),
     call: hasName && measures.includes("visit"),
+    talk: measures.includes("talk") && measures.includes("visit"),
     trouble:
       roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
     way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
@@ -172,6 +175,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;
+  if (clues.talk && callsOthersNext(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")

@@ -138,6 +138,7 @@ const tellsDeed = rolesOf(Role.give, Role.dative, Role.sell, Role.buy, Role.help
 const rateOf = /(?:[按以照](?:照)?(?:每|一)|[每一])[十百千]?/y;
 const rateTail = /的?价[格钱]?/y;
 const rateCloses = /^(?:$|[,;。、)\n ]|[给收卖算]的?)/;
+const inMoney = /[元块毛角]钱?$/;
 const sells = /[卖销售购收买订]/;
 
 /** 按一斤8毛|给的, 以每斤3元的价格|收走, 每百斤36元; 一箱40|,卖了12箱: what one or a hundred of those sold cost. */
@@ -158,6 +159,11 @@ export const rate: Reader = {
     rateTail.lastIndex = end;
     const close = rateTail.test(text) ? rateTail.lastIndex : end;
     const told = text.slice(at, from);
+    // 鸡蛋50板,|每板45元: of a unit that no word of a price holds.
+    if (told === "每" && (cursor.word?.text.length ?? 1) === 1 && inMoney.test(text.slice(from, end))) {
+      cursor.at = close;
+      return true;
+    }
     // 每斤60元 shares, as any 每.
     const plain = told === "一" || told === "每";
     if (

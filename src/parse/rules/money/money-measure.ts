@@ -109,8 +109,14 @@ export function given(item: Item, segment: Segment): boolean {
   return (
     (item.verb !== null &&
       (has(item.verb, Role.give) || has(item.verb, Role.receive) || /^各[送发给]/.test(item.verb.text))) ||
-    segment.roles.has(Role.give)
+    segment.roles.has(Role.give) ||
+    (segment.roles.has(Role.cadreSelf) && segment.tokens.some(isOurReward))
   );
+}
+
+/** 单位|奖励|李平500元. Not: 县里奖励500元, which is the state's */
+function isOurReward({ text }: Token, at: number, tokens: readonly Token[]): boolean {
+  return /^奖励?了?$/.test(text) && has(tokens[at - 1], Role.cadreSelf);
 }
 
 /** Which measure a figure of money, or the name of some money, counts; null: none of ours. */

@@ -1,6 +1,7 @@
 import { isNotGoneTo, isSpokenToOverWire } from "../../scene/called-on.ts";
 import { partOfDay } from "../../scene/not-met.ts";
 import { Requirement } from "../../scene/requirement.ts";
+import type { Kept } from "../../scene/kept.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
@@ -316,9 +317,10 @@ function countsOn(segment: Segment, scene: Scene): boolean {
   const before = isMark(segment.tokens[at - 1], "、") ? at - 2 : at - 1;
   const each = segment.tokens[before]?.quantity == null ? -1 : at;
   // 慰问老党员6名每人300元,|困难户10户每户500元; 走访低保户10户,每户米1袋;|五保户5户,…
+  // 慰问老党员6名,每人300元,|困难户10户,每户500元
   const last =
-    each > 0 || (scene.afterSemicolon && segment.tokens.at(-1)?.quantity != null)
-      ? scene.entries.recent().findLast(({ facts }) => facts.measure === "visit")
+    each > 0 || segment.tokens.at(-1)?.quantity != null
+      ? lastCount(scene, each > 0 || scene.afterSemicolon)
       : scene.entries.list.at(-1);
   const goesOn =
     last !== undefined &&
@@ -348,6 +350,18 @@ function countsOn(segment: Segment, scene: Scene): boolean {
     )
   );
 }
+
+/** The visits counted last, with nothing but gifts to those counted behind them, or, as `overAll`, with anything. */
+function lastCount({ entries }: Scene, overAll: boolean): Kept | undefined {
+  return entries
+    .recent()
+    .findLast(
+      ({ facts: { measure, households } }) =>
+        measure === "visit" || (!overAll && (households.length > 0 || !handedOut.has(measure))),
+    );
+}
+
+const handedOut = new Set(["goods", "cash", "goods_value"]);
 
 export function onlyNames(token: Token): boolean {
   return (

@@ -130,7 +130,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     const goesIn = /^(?:走[进入]|深入)/.test(verb.text) && !toldApart(segment, scene);
     if (goesIn && scene.entries.recent().some(({ facts }) => isSameVisit(facts, named.counted))) return;
     // 包户12户走访60次: how often they were all called on.
-    const all = segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1;
+    // 走访贫困户18户36次: so often in all
+    const all = timesBeside(segment.tokens) ?? (segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1);
     // 上午走访3户,|下午走访4户,每户1桶
     const inParts = named.counted !== null && segment.tokens.some(isTimeOfDay);
     const before = inParts && !segment.roles.has(Role.each) ? countedInRow(scene) : 0;
@@ -186,6 +187,19 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   if (segment.people.counted === null && !isOfColleague(segment.tokens, verb)) {
     scene.noteBareVisit([verb], segment.people.named.length > 0 && isRoundThere(segment, verb));
   }
+}
+
+/** 脱贫户18户|36次、监测户2户|6次: how often in all; null where it is not told behind each of their numbers. */
+function timesBeside(tokens: readonly Token[]): number | null {
+  let all = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.quantity?.unit?.kind !== "household") continue;
+    const between = isMark(tokens[at + 1], "、") || has(tokens[at + 1], Role.pool);
+    const often = tokens[between ? at + 2 : at + 1]?.quantity;
+    if (often?.unit?.kind !== "times" || often.value === null) return null;
+    all += often.value;
+  }
+  return all === 0 ? null : all;
 }
 
 /** 走访|农户, 慰问|困难群众 */

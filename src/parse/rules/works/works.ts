@@ -63,8 +63,12 @@ export const works: Rule = {
   },
 };
 
-/** 全村现有路灯60盏,|我局安装20盏; 需硬化村道3公里,|现已硬化2公里: of what the sentence counted before, in the same unit. */
-function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Scene): Item {
+/**
+ * 全村现有路灯60盏,|我局安装20盏; 需硬化村道3公里,|现已硬化2公里; 给李平家装路灯1盏,|给王五家装了2盏: of what the sentence counted before, in the
+ * same unit.
+ */
+function withThingBefore(segment: Segment, item: Item, scene: Scene): Item {
+  const { roles, people, text } = segment;
   const { counted, sentence, entries, openNoun } = scene;
   const { verb, quantity } = item;
   // 铺管子,|铺了600米: the verb is said again with its figure.
@@ -92,8 +96,17 @@ function withThingBefore({ roles, people, text }: Segment, item: Item, scene: Sc
         (/^[修打开]通/.test(counted.verb) &&
           isPartOf(quantity, entries.list.at(-1)) &&
           !/[全都也]/.test(text))));
-  if (done && !roles.has(Role.cadreSelf) && !others) return item;
+  if (done && !roles.has(Role.cadreSelf) && !others && !isElsewhere(segment, scene)) return item;
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
+}
+
+/** 给李平家装路灯1盏,|给王五家装了2盏; 为东村修路2公里,|为西村修了3公里: for others than what was built last. */
+function isElsewhere({ named: { named }, hasVillage }: Segment, { entries, village }: Scene): boolean {
+  const last = entries.recent().findLast(({ facts }) => facts.measure === "works")?.facts;
+  if (last === undefined) return false;
+  if (named.length > 0)
+    return last.households.length > 0 && !named.some(({ id }) => last.households.includes(id));
+  return hasVillage && village !== last.villageId;
 }
 
 /** 修通公路3公里,|硬化2公里. Not: 打通路1公里,|硬化1公里, which is the same road */
