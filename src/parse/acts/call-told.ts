@@ -50,19 +50,15 @@ export function isBehindCall(tokens: readonly Token[], at: number): boolean {
 /** 没人给安, 他儿子接好了, 一天能捡八九个: by nobody, by theirs, or what it comes to. */
 const byOthers = /没人[给帮来]|^[^给]{1,5}[他她](?:儿|女|兄弟|闺女|老伴|侄|孙)|[一每][天年月][^,]{0,2}能/;
 
-/**
- * 入户12户|电话联系8户, 走访李平家|打电话给王五: others were called, told in one breath behind those who were gone to. Not: 走访李平打电话,
- * 电话走访12户
- */
+/** 走访李平家|打电话给王五: others were called, told in one breath behind those who were gone to. Not: 走访李平打电话 */
 export function callsOthersNext(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word?.measure?.id !== "talk") return false;
   const before = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
   let next = at + 1;
   while (tokens[next]?.text === "了" || has(tokens[next], Role.dative)) next += 1;
   const [gone, called] = [tokenAt(tokens, before), tokens[next]];
-  const isCounted = gone?.quantity != null && called?.quantity != null;
-  const areNamed = gone?.mention != null && called?.mention != null && gone.mention.name !== called.mention.name;
-  if (!isCounted && !areNamed) return false;
+  if (gone?.mention == null || called?.mention == null || gone.mention.name === called.mention.name)
+    return false;
   const calls = tokens.slice(0, before).findLast((token) => callsOn.has(token.word?.measure?.id ?? ""));
   return calls?.word?.measure?.id === "visit";
 }

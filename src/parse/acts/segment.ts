@@ -13,6 +13,7 @@ import { datesThing, isNextDoor, opensAfterthought } from "../scene/segment-kind
 import { type Stretch, stretchOf, textOf } from "../scene/stretch.ts";
 import { anyOf } from "../text/characters.ts";
 import { namesKind } from "../words/counted-people.ts";
+import { startsNextCount } from "../words/next-count.ts";
 import { Role, type Roles, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -171,7 +172,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 低保金|少发了一个月: what is amiss with it.
   if (isTold(token, before) || (shortPaid.has(token.text) && drawn.test(last ?? ""))) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
-  if (clues.figures && startsLinkWithThing(tokens, at)) return true;
+  if (clues.figures && (startsLinkWithThing(tokens, at) || startsNextCount(tokens, at))) return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;

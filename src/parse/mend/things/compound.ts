@@ -1,6 +1,7 @@
 import { anyOf, type Characters } from "../../text/characters.ts";
 import { endOfGiven, startOfCounted } from "../../words/counted-names.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
+import { startsNextCount } from "../../words/next-count.ts";
 import { thingEnds } from "../../words/pairing.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import {
@@ -68,6 +69,8 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon, charac
       continue;
     }
     if (isPieces(joined[at])) countInPieces(joined, at);
+    // 培训2期|修|路2公里: counted next, and no thing of which there were two.
+    if (startsNextCount(joined, at + 1)) continue;
     const end = touches(joined[at + 1], joined[at + 2])
       ? (endOfName(joined, at) ?? endOfGiven(joined, at))
       : null;

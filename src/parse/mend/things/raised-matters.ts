@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../words/lexicon.ts";
+import { startsNextCount } from "../../words/next-count.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 
@@ -28,6 +29,8 @@ export function joinMatters(tokens: readonly Token[], lexicon: Lexicon): Token[]
     const from = figured ? (countsMatters(joined, counts, end) ? counts + 1 : counts) : start;
     const first = joined[from];
     if (from < 0 || first === undefined) continue;
+    // 解决问题3件|入户12次: counted next.
+    if (figured && startsNextCount(joined, counts + 1)) continue;
     const parts = joined.slice(from, end);
     // 解决|50个|劳动力|就业|问题: so many found work.
     if (figured && parts.some(({ word }) => word?.measure?.id === "job")) continue;

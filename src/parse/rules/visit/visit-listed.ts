@@ -1,7 +1,7 @@
 import { isNotGoneTo, isSpokenToOverWire } from "../../scene/called-on.ts";
+import type { Kept } from "../../scene/kept.ts";
 import { partOfDay } from "../../scene/not-met.ts";
 import { Requirement } from "../../scene/requirement.ts";
-import type { Kept } from "../../scene/kept.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";

@@ -131,7 +131,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     if (goesIn && scene.entries.recent().some(({ facts }) => isSameVisit(facts, named.counted))) return;
     // 包户12户走访60次: how often they were all called on.
     // 走访贫困户18户36次: so often in all
-    const all = timesBeside(segment.tokens) ?? (segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1);
+    const all =
+      timesBeside(segment.tokens) ?? (segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1);
     // 上午走访3户,|下午走访4户,每户1桶
     const inParts = named.counted !== null && segment.tokens.some(isTimeOfDay);
     const before = inParts && !segment.roles.has(Role.each) ? countedInRow(scene) : 0;
