@@ -30,6 +30,7 @@ import {
   writesDiary,
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
+import { isThingAmiss } from "./amiss-there.ts";
 import { isHandedBehindTalk } from "./behind-talk.ts";
 import { callsOthersNext, isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
@@ -42,6 +43,7 @@ import {
   opensOthersPart,
   startsShareOfRest,
 } from "./giving-starts.ts";
+import { startsForNextHousehold } from "./next-household.ts";
 import {
   onlyOne,
   takesNextCall,
@@ -122,6 +124,8 @@ type Clues = {
   trouble: boolean;
   /** Somebody named, and called on. */
   call: boolean;
+  /** Somebody named, and somebody after that. */
+  names: boolean;
   /** A visit, and a talk. */
   talk: boolean;
   /** Somebody's home, and a way. */
@@ -148,6 +152,7 @@ function cluesOf(clause: Stretch): Clues {
     figures: figures > 1,
     treated: hasFigure && measures.includes("medical"),
     call: hasName && measures.includes("visit"),
+    names: hasName && tokens.filter(({ mention }) => mention !== null).length > 1,
     talk: measures.includes("talk") && measures.includes("visit"),
     trouble:
       roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
@@ -177,6 +182,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;
   if (clues.talk && callsOthersNext(tokens, at)) return true;
+  if (clues.names && startsForNextHousehold(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
@@ -218,33 +224,6 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       return false;
   }
 }
-
-/** 走访李平家|水管坏了, 到李平家|房顶漏雨: what is amiss at the home just gone to. Not: 到李平家漏雨的房子, 走访李平家房屋漏雨情况 */
-function isThingAmiss(tokens: readonly Token[], at: number): boolean {
-  const home = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
-  const way = tokens[home - 1]?.text === "了" ? tokens[home - 2] : tokens[home - 1];
-  if (tokens[home]?.mention == null || way === undefined || isEnglish(way)) return false;
-  if (way.word?.measure?.id !== "visit" && !reaches.has(way.text)) return false;
-  const trouble = tokens.findIndex((token, place) => place >= at && has(token, Role.trouble));
-  // 去李平家|车坏了没去成: ours.
-  if (/^(?:车|汽车|摩托车?|电动车|三轮车?)$/.test(tokens[at]?.text ?? "")) return false;
-  if (trouble < 0 || trouble > at + 3 || !tokens.slice(at, trouble).every(mayBeAmiss)) return false;
-  // 走访李平困难
-  if (trouble === at && !has(tokens[at - 1], Role.home)) return false;
-  return !isMatterNamed.test(tokens[trouble + 1]?.text ?? "");
-}
-
-const reaches = new Set("到 到了 去 去了 来到 前往 走进 来 在".split(" "));
-const isMatterNamed = /^(?:的|情况|问题|户|之?处|地方|现场|隐患|一?事)/;
-
-function mayBeAmiss(token: Token): boolean {
-  // 到李平家|看屋顶漏雨: what one goes there for.
-  if (/^[看查问修听瞧]/.test(token.text)) return false;
-  if (token.kind === "text") return token.pos !== "act" && token.text !== "的";
-  return token.word?.goods != null || token.text === "自来水" || hasSome(token, ofHome);
-}
-
-const ofHome = rolesOf(Role.works, Role.ownPlace, Role.homeGround);
 
 const carriesOut = new Set("开展 开展了 进行 进行了 展开 给予".split(" "));
 

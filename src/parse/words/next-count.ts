@@ -46,8 +46,8 @@ function isCounted(tokens: readonly Token[], figure: number, unit: UnitKind | un
     if (token.quantity !== null || token.kind === "mark" || token.mention !== null) return false;
     const measure = token.word?.measure?.id;
     if (measure === undefined && !(hasSome(token, doing) && !has(token, Role.dative))) continue;
-    // 发了|两份|资料一张: of what follows.
-    if (measure === undefined && at >= figure - 2 && !isNamed(tokens, at, figure)) return false;
+    // 发了|两份|资料一张: of what follows. 帮干农活3次 tells how often.
+    if (measure === undefined && unit !== "times" && !isNamed(tokens, at, figure)) return false;
     return (unit !== "household" && unit !== "person") || ofPeople.has(measure ?? "");
   }
   return false;
@@ -57,6 +57,10 @@ function isCounted(tokens: readonly Token[], figure: number, unit: UnitKind | un
 function isNamed(tokens: readonly Token[], verb: number, figure: number): boolean {
   const thing = figure - verb === 1 ? undefined : tokens[figure - 1];
   return (
-    thing !== undefined && (thing.kind === "text" || thing.word?.goods != null || thing.word?.measure != null)
+    thing !== undefined &&
+    (thing.kind === "text" ||
+      thing.word?.goods != null ||
+      has(thing, Role.works) ||
+      thing.word?.measure != null)
   );
 }

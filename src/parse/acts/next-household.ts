@@ -1,0 +1,57 @@
+import { Role, rolesOf } from "../words/roles.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+
+/** Whose words, or what is only meant, heard or asked, may go on to whoever is named next. */
+const goingOn = rolesOf(Role.say, Role.hearsay, Role.wish, Role.plan, Role.question, Role.with);
+const short = rolesOf(Role.trouble, Role.missed);
+const forThem = rolesOf(Role.dative, Role.help, Role.buy);
+const calls = /^(?:走访|慰问|看望)了?$/;
+const takes = /^(?:送|介绍|推荐|安排|走访|慰问|看望)了?$/;
+const lacks = /^(?:缺|缺少|没有|差)了?$/;
+const onTheWay = /路上|途中|期间/;
+const throughThem = /转交|代[收领交]|[带捎]给|保管/;
+
+/**
+ * 走访李平|给王五送油, 给李平送米2袋|送王五去医院, 李平家缺化肥|给王五送油: done for another household than the one in hand, told in one breath.
+ * Not: 托李平给王五送油, 李平说给王五送油, 走访李平和王五, 李平不在家给王五代收
+ */
+export function startsForNextHousehold(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at];
+  if (opener === undefined || isEnglish(opener) || !(hasSome(opener, forThem) || takes.test(opener.text)))
+    return false;
+  const to = /^[了着过]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const next = tokens[to]?.mention;
+  const behind = has(tokens[to + 1], Role.home) ? tokens[to + 2] : tokens[to + 1];
+  const closes = behind === undefined || behind.kind === "mark";
+  if (next == null || behind?.text === "的" || (closes && !calls.test(opener.text))) return false;
+  const opens = tokens.findLastIndex(({ kind }, place) => place < at && kind === "mark") + 1;
+  const told = tokens.slice(opens, at);
+  const name = told.findLastIndex(({ mention }) => mention !== null);
+  const whose = told[name]?.mention;
+  if (whose == null || told.some((token) => hasSome(token, goingOn) || onTheWay.test(token.text)))
+    return false;
+  if (tokens.slice(to).some(({ text }) => throughThem.test(text))) return false;
+  // 给李平办了低保|给李平送油: named anew for what was done for him next.
+  if (whose.name !== next.name && told.some(({ mention }) => mention?.name === next.name)) return false;
+  return isToldOf(told, name, whose.name === next.name);
+}
+
+/** Whether the act in hand is complete: gone to him, done for him with what it was, or how it is with him. */
+function isToldOf(told: readonly Token[], name: number, isSame: boolean): boolean {
+  const rest = has(told[name + 1], Role.home) ? told.slice(name + 2) : told.slice(name + 1);
+  if (!isSame && rest.some((token) => hasSome(token, short) || lacks.test(token.text))) return true;
+  // 李平家米1袋|送王五去医院
+  if (!isSame && name === 0 && rest.at(-1)?.quantity != null) return true;
+  let lead = name - 1;
+  while (told[lead]?.text === "了" || isRow(told, lead)) lead -= 1;
+  const verb = tokenAt(told, lead);
+  if (verb === undefined) return false;
+  const goes = verb.word?.measure?.id === "visit" || /^(?:去|到)了?$/.test(verb.text);
+  return goes || ((hasSome(verb, forThem) || takes.test(verb.text)) && rest.length > 0);
+}
+
+/** 走访|李平、陈九斤|和|王五: a row of those gone to. */
+function isRow(told: readonly Token[], at: number): boolean {
+  const token = told[at];
+  return token !== undefined && (token.mention !== null || isMark(token, "、") || has(token, Role.joins));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+const counts =
+  "走访12户|入户12次|电话联系8户|解决问题3件|送米5袋|发放化肥20袋|发放资料25份|召开会议4次|培训2期|培训60人|收集意见5条|化解矛盾2起|协调资金5万元|办理贷款3万元|安装路灯20盏|慰问金500元|捐款2000元|驻村5天|写民情日记3篇|帮销苹果200斤|介绍就业3人|义诊30人|帮干农活3次|发连心卡12张|申报项目1个|消费帮扶3000元|慰问老人6名|价值800元|宣讲政策2场".split(
+    "|",
+  );
+const forFirst = "走访李平|给李平送米2袋|给李平500元|帮李平收玉米2亩|帮李平卖羊3只|李平家米1袋".split("|");
+const forNext =
+  "给陈九斤送油1桶|走访陈九斤|给陈九斤办了低保|帮陈九斤修房子|给陈九斤慰问金300元|送陈九斤去医院|介绍陈九斤去打工".split(
+    "|",
+  );
+
+/** In dictation no stop stands between two acts: each figure stays with what it counts, and each household with its own. */
+test.each(counts)("%s, and another count in the same breath", (first) => {
+  const others = counts.filter((next) => next !== first);
+  expect(others.map((next) => told(`本周${first}${next}`))).toEqual(
+    others.map((next) => told(`本周${first},${next}`)),
+  );
+});
+
+test.each(forFirst)("%s, and something for the next household in the same breath", (first) => {
+  expect(forNext.map((next) => told(first + next))).toEqual(forNext.map((next) => told(`${first},${next}`)));
+});
+
+test.each<[string, string[]]>([
+  // Through somebody, and none of it given by us to him.
+  ["托李平给陈九斤送油1桶", ["goods 食用油 1桶 H002"]],
+  // Both of them.
+  ["给李平和陈九斤送米2袋", ["goods 大米 2袋 H001+H002"]],
+  // So many of them, whose figure stands in front or who got it.
+  ["给5户慰问金2500元", ["cash 2500元"]],
+  ["组织20人义务劳动1次", ["labour 20人次"]],
+  ["发了两份资料一张连心卡", ["contact_card 1张", "leaflet 2份"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
