@@ -28,3 +28,45 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** How many of us set to the work just told. */
+test.each<[string, string[]]>([
+  ["帮李平家掰苞谷,我们四个都上手了", ["labour 4人次 H001"]],
+  ["到李平家帮他挖了半天洋芋我们5个人都下了地", ["labour 5人次 H001", "visit 1户次 H001"]],
+  ["帮李平收洋芋,我跟小王两个人一起动手的", ["labour 2人次 H001"]],
+  ["帮李平收洋芋,他们三个人都动手了", ["labour 1人次 H001"]],
+  ["帮李平收洋芋,我们三个人都没动手", ["labour 1人次 H001"]],
+  ["帮李平收洋芋,我们三个人都吃了饭", ["labour 1人次 H001"]],
+  ["给李平送米2袋,我们三个人都动手了", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** 还有 and what of another's was handed over as well. */
+test.each<[string, string[]]>([
+  ["给李平送了米2袋还有刘军的肥料三袋也送到了", ["goods 化肥 3袋 H003", "goods 大米 2袋 H001"]],
+  ["给李平送了米2袋还有刘军的慰问金五百块我也送去了", ["cash 500元 H003", "goods 大米 2袋 H001"]],
+  [
+    "李平家老大我给介绍到电站打工去了一个人还有刘军的慰问金五百块我也送到家了",
+    ["cash 500元 H003", "job 1人 H001", "visit 1户次 H003"],
+  ],
+  ["给李平送了米2袋还有刘军", ["goods 大米 2袋 H001+H003"]],
+  ["给李平还有刘军的娃送了两个书包", ["goods 书包 2个 H001+H003"]],
+  ["走访了李平还有刘军的两个娃", ["visit 1户次 H001", "visit 1户次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Another thing given in place of what failed; the same handed over later was made good. */
+test.each<[string, string[]]>([
+  ["本来要给李平送水泵1台,货没到没送成,只给了水管30米", ["goods 水管 30米 H001"]],
+  ["本想给李平送棉被2床,没送成,就给了大米1袋", ["goods 大米 1袋 H001"]],
+  ["李平的棉被没送成,送了大米1袋", ["goods 大米 1袋 H001"]],
+  ["给李平的米昨天没送成,今天送去了", ["goods 大米 ? H001"]],
+  ["给李平的2袋米昨天没送成,今天送去了", ["goods 大米 2袋 H001"]],
+  ["给李平的米昨天没送成,今天送去了2袋米", ["goods 大米 2袋 H001"]],
+  ["本来要给李平送棉被2床,没送成,明天给他送大米1袋", []],
+  ["本来要给李平送棉被2床,没送成,他家里只有大米1袋", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
