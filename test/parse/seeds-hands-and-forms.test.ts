@@ -70,3 +70,25 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A list of what an office gave, with and without what has become of it; what an office bought names no thing. */
+test.each<[string, string[]]>([
+  [
+    "看望李平老人,教体局送的大米2袋、菜籽油1桶,我自己又给了300块",
+    ["cash 300元 H001", "goods 大米 2袋 H001", "goods 食用油 1桶 H001", "visit 1户次 H001"],
+  ],
+  [
+    "看望李平老人,水务局送的1床棉被和2件大衣",
+    ["goods 大衣 2件 H001", "goods 被子 1床 H001", "visit 1户次 H001"],
+  ],
+  ["看望李平老人,教体局送的大米2袋、菜籽油1桶都吃完了", ["visit 1户次 H001"]],
+  ["看望李平老人,教体局送的2袋大米和1桶菜籽油还没开封", ["visit 1户次 H001"]],
+  ["走访李平,残联送的轮椅1辆、拐杖1根他已经用上了", ["visit 1户次 H001"]],
+  ["走访李平,她刚领完残联发的轮椅一台和600元护理补贴", ["visit 1户次 H001"]],
+  ["县税务局一季度累计消费帮扶1.8万元", ["sale 18000元 2026-03-31"]],
+  ["县妇联今年以来累计消费帮扶2万元", ["sale 20000元"]],
+  ["核桃累计消费帮扶3万元", ["sale 核桃 30000元"]],
+  ["县医院一季度累计消费帮扶花椒2万元", ["sale 花椒 20000元 2026-03-31"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -116,8 +116,9 @@ export function withFailuresMadeGood(tokens: readonly Token[]): readonly Token[]
   return [...tokens.slice(0, from), ...tokens.slice(to)];
 }
 
-/** 水泵没送成,只|给了|水管30米: with its figure another thing than what is told in front of `failed`. */
+/** 水泵没送成,只|给了|水管30米: with its figure another thing than what is told in front of `failed`. Not: 没给钱给了一床被子 */
 function handsAnother(tokens: readonly Token[], failed: number, over: number): boolean {
+  if (!isMark(tokens[failed + 1], ",")) return false;
   const next = tokens[over + 1]?.text === "了" ? over + 2 : over + 1;
   const [first, second] = tokens.slice(next, next + 2);
   const thing = first?.quantity != null ? second : second?.quantity != null ? first : undefined;
