@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** A seed's name in front of what puts its figure right; what is sown is none. */
 test.each<[string, string[]]>([
@@ -89,6 +89,47 @@ test.each<[string, string[]]>([
   ["县妇联今年以来累计消费帮扶2万元", ["sale 20000元"]],
   ["核桃累计消费帮扶3万元", ["sale 核桃 30000元"]],
   ["县医院一季度累计消费帮扶花椒2万元", ["sale 花椒 20000元 2026-03-31"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What an office that we reached put right, with kin who are away, and with somebody at his own home. */
+test.each<[string, string[], number?]>([
+  ["李平反映户口本名字写错了,联系派出所改过来了", ["solved 1件 H001"]],
+  ["李平反映电费算错了,联系供电所更正了", ["solved 1件 H001"]],
+  ["李平反映电费算错了,联系供电所还没改过来", [], 1],
+  ["李平反映电费算错了,他儿子联系供电所改过来了", [], 1],
+  ["李平反映电费算错了,联系供电所让他们改过来", [], 1],
+  ["走访李平,跟在外打工的儿子通了电话", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["姓名:李平\n方式:入户\n备注:与在外务工的女儿电话联系过,一切正常", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["走访李平,跟在村里支教的老师电话联系过", ["visit 1户次 H001"]],
+  ["走访李平,叮嘱他跟在外打工的儿子多电话联系", ["visit 1户次 H001"]],
+  ["跟李平在他家院坝里聊了半天", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["和李平的儿子在他家门口拉了会儿家常", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["跟李平在他家地里聊了一会儿", ["talk 1次 H001"]],
+  ["跟李平在他家的鱼塘边聊了聊", ["talk 1次 H001"]],
+  ["跟李平说好在他家门口见面", []],
+  ["邻居跟李平在他家门口聊天", ["talk 1次 H001"]],
+  ["帮李平家点包谷", ["labour 1人次 H001"]],
+  ["李平家点包谷3亩", []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs).toHaveLength(needs ?? 0);
+});
+
+/** So much of another thing to each, behind a sum of the one before; a share of the sum itself adds nothing. */
+test.each<[string, string[]]>([
+  [
+    "给李平、陈九斤送大米共4袋,又送了菜油,各1桶",
+    ["goods 大米 4袋 H001+H002", "goods 食用油 1桶 H001", "goods 食用油 1桶 H002"],
+  ],
+  [
+    "给李平、陈九斤送化肥一共6袋,还有地膜,每户2卷",
+    ["goods 化肥 6袋 H001+H002", "goods 地膜 2卷 H001", "goods 地膜 2卷 H002"],
+  ],
+  ["给李平、陈九斤送大米一共4袋,各2袋", ["goods 大米 4袋 H001+H002"]],
+  ["给李平、陈九斤送了大米,共4袋,各2袋", ["goods 大米 4袋 H001+H002"]],
+  ["给李平、陈九斤送大米共4袋、菜油共2桶,各1桶", ["goods 大米 4袋 H001+H002", "goods 食用油 2桶 H001+H002"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
