@@ -133,3 +133,46 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Some of a crop behind a giving word is given; sown for them it is work. */
+test.each<[string, string[]]>([
+  ["给李平送了点花生", ["goods 花生 ? H001"]],
+  ["给李平带点玉米面", ["goods 玉米面 ? H001"]],
+  ["给李平拿了点包谷", ["goods 包谷 ? H001"]],
+  ["去帮李平点花生", ["labour 1人次 H001"]],
+  ["给李平家点玉米", ["labour 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** The day behind an item's number is that of what was raised on it and of what came of it. */
+test("days of a numbered list", () => {
+  const text = "1、6月9日走访李平,送米2袋\n2、6月10日陈九斤反映电费算错了,联系供电所改过来了";
+  expect(told(text)).toEqual([
+    "goods 大米 2袋 H001 2026-06-09",
+    "solved 1件 H002 2026-06-10",
+    "visit 1户次 H001 2026-06-09",
+  ]);
+});
+
+/** An order beside another tells of no visit; what was done does. */
+test.each<[string, string, string[]]>([
+  ["导出5月台账,另外每周五下午5点提醒大家报走访", "command", []],
+  ["导出5月台账。同时每周五提醒大家报走访", "command", []],
+  ["导出5月台账,另外今天走访了李平", "report", ["visit 1户次 H001"]],
+  ["暂停提醒,另外走访李平送米2袋", "report", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+])("%s", (text, intent, entries) => {
+  expect(read(text).intent).toBe(intent);
+  expect(told(text)).toEqual(entries);
+});
+
+/** The day that changes along with the figure. */
+test.each<[string, string]>([
+  ["更正昨天的:李平家的复合肥写错了,是4袋不是2袋,日期也应该是6月8号", "2026-06-08"],
+  ["更正:李平家的复合肥是4袋,日期是6月8号", "2026-06-08"],
+  ["更正:李平家的复合肥是4袋不是2袋,日期不是6月9号,应该是6月8号", "2026-06-08"],
+  ["更正:日期是6月8号的那条,李平家的复合肥是4袋不是2袋", "2026-06-12"],
+  ["更正:李平家的复合肥是4袋不是2袋,日期不是6月9号", "2026-06-12"],
+])("%s", (text, date) => {
+  expect(read(text).entries.map(({ quantity, day }) => `${quantity} ${day}`)).toEqual([`4 ${date}`]);
+});
