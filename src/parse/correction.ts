@@ -110,6 +110,8 @@ export function readCorrection(
   const apart = people.length > 1 && items.length > 1;
   const denied = deniedFigure(tokens, kept, scene);
   const told = toldIn(kept);
+  const day = dayBeside(tokens, scene.source.text)?.when;
+  if (day != null) scene.when = { day: day.day, endDay: day.endDay, period: false };
   for (const item of items) {
     const figure = placeOf(item, told);
     if (tellsDifference(kept, figure)) continue;
@@ -138,6 +140,22 @@ export function readCorrection(
   }
   return { entries: mergeEntries(scene.entries.list, scene.source), questions: scene.questions };
 }
+
+/** 米是4袋不是2袋,日期也应该是|3月8号|: the day that changes with the figure. Not: 日期是3月8号的那条,米是4袋 */
+function dayBeside(tokens: readonly Token[], text: string): Token | undefined {
+  return tokens.find(
+    ({ kind, start, end, when }) =>
+      kind === "day" &&
+      when !== null &&
+      when.kind !== "future" &&
+      dayIs.test(text.slice(Math.max(0, start - longestDayIs), start)) &&
+      /^(?:[,;。!\n]|才对|$)/.test(text.slice(end, end + 2)),
+  );
+}
+
+const longestDayIs = 24;
+const dayIs =
+  /(?:日期|时间|日子)(?:也|都|同样|[写记报填]错了?,?|不是[^,;。]{2,8},){0,3}(?:应该?是|应当是|应为|改[成为]|是)$/;
 
 /** 李平、王五每户米是3袋|,共6袋: what all the shares are is no figure of its own. */
 function withoutSumOfShares(items: readonly Item[], sharers: number): readonly Item[] {

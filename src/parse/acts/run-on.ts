@@ -207,8 +207,20 @@ export function isOneMore(tokens: readonly Token[], at: number): boolean {
   // 两千斤|还有王五家的绿豆我买了三十斤: what of hers.
   if (tokens[figure]?.text === "的" && has(tokens[figure + 2], Role.cadreSelf))
     return tokens[at - 1]?.quantity != null && isDoneThere(tokens[figure + 3] as Token);
+  if (tokens[figure]?.text === "的" && isHandedToo(tokens, figure + 1)) return true;
   while (links.test(tokens[figure]?.text ?? "")) figure += 1;
   return tokens[figure]?.quantity != null;
+}
+
+/** 还有李平的|慰问金五百块我也送到家了, 还有李平的|两袋米也送去了: a thing with its figure, and that it was handed over. */
+function isHandedToo(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens.slice(at, at + 2);
+  const [figure, thing] = first?.quantity != null ? [first, second] : [second, first];
+  if (figure?.quantity?.unit == null || isTimesOrPeople(figure)) return false;
+  if (!mayBeThing(thing) && thing?.word?.measure?.money == null) return false;
+  let act = at + 2;
+  while (act < at + 5 && (has(tokens[act], Role.cadreSelf) || has(tokens[act], Role.next))) act += 1;
+  return has(tokens[act], Role.give) && !has(tokens[act], Role.dative);
 }
 
 /** 打的电话, 没去成, 也去了, 送了 */

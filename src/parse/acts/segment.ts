@@ -14,7 +14,7 @@ import { type Stretch, stretchOf, textOf } from "../scene/stretch.ts";
 import { anyOf } from "../text/characters.ts";
 import { namesKind } from "../words/counted-people.ts";
 import { startsNextCount } from "../words/next-count.ts";
-import { Role, type Roles, } from "../words/roles.ts";
+import { Role, type Roles } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";

@@ -207,13 +207,15 @@ function opensName({ verb }: ItemState, token: Token, { roles }: Word): boolean 
   return has(verb, Role.give) || (has(verb, Role.build) && token.text.length > 1);
 }
 
-/** 烤烟|专用肥|4袋, 修剪|工具|2套: what it is for. Not: 修剪|果树|20棵 */
+/** 烤烟|专用肥|4袋, 修剪|工具|2套: what it is for. Not: 修剪|果树|20棵, 修理|收割机|1台 */
 function isOfTool(tokens: readonly Token[], at: number): boolean {
   const tool = tokens[at + 1];
   if (tool === undefined || tokens[at]?.text.length !== 2 || has(tokens[at], Role.build)) return false;
+  if (doneToTools.test(tokens[at]?.text ?? "")) return false;
   return toolEnds.test(tool.text) && tokens[at + 2]?.quantity?.unit?.kind === "count";
 }
 
+const doneToTools = /^(?:[修清整打收拆](?:理|洗|拾)|搬运)$/;
 const toolEnds = /(?:肥料?|工具|机|膜|剂|农药|剪|刀|架|手套)$/;
 
 /** 群里, 桌子|底下 */

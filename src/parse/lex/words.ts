@@ -129,7 +129,8 @@ const splits: readonly Split[] = [
     left: allButLast,
   },
   {
-    may: (word, lexicon) => isLabourOfTwo(word) && firstDoes(word, lexicon, Role.someAmount),
+    may: (word, lexicon) =>
+      word.roles.has(Role.labour) && word.text.length > 1 && firstDoes(word, lexicon, Role.someAmount),
     isThere: isSomeOfThing,
     left: first,
   },
@@ -320,9 +321,10 @@ function endsInsideThing({ general, at }: Cursor, { text: said }: Word): boolean
   return general.endAt(at) <= end - 1 && general.endAt(end - 1) > end;
 }
 
-/** 送了|点|种子, whatever 点种 is: some of a thing that begins inside. */
-function isSomeOfThing(cursor: Cursor): boolean {
+/** 送了|点|种子, 送了|点|花生, whatever 点种 and 点花生 are: some of a thing that begins inside. */
+function isSomeOfThing(cursor: Cursor, word: Word): boolean {
   if (!has(last(cursor), Role.give)) return false;
+  if (word.text.length > 2) return true;
   const thing = cursor.parts.lexicon.longestAt(cursor.text, cursor.at + 1);
   return thing?.goods != null && thing.text.length > 1;
 }

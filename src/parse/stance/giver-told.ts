@@ -4,7 +4,8 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { isOfHousehold, personOf, subjectAt } from "../scene/subject.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Token } from "../words/tokens.ts";
+import { isThing } from "../words/things.ts";
+import { has, isMark, type Token } from "../words/tokens.ts";
 
 const organisation =
   /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会|社区|街道|支部|大队|村委会?|村集体)$/;
@@ -127,7 +128,8 @@ function hasOfOthers({ tokens, roles, clause }: Segment): boolean {
   const from = clause.tokens.findIndex(
     ({ start }) => start > (tokens[figure]?.start ?? Number.POSITIVE_INFINITY),
   );
-  const behind = from < 0 ? [] : clause.tokens.slice(from).filter(({ kind }) => kind !== "mark");
+  const to = from < 0 ? from : endOfList(clause.tokens, from);
+  const behind = to < 0 ? [] : clause.tokens.slice(to).filter(({ kind }) => kind !== "mark");
   // 民政上过年发的米和油|他都领到了
   const draws = clause.tokens.findIndex((token) => has(token, Role.receive));
   if (draws > 0 && isOfHousehold(subjectAt(clause.tokens, draws))) return true;
@@ -135,6 +137,17 @@ function hasOfOthers({ tokens, roles, clause }: Segment): boolean {
   if (behind.length < 2 || behind.some((token) => has(token, Role.dative) || has(token, Role.give)))
     return false;
   return !tokens.slice(0, of - 2).some((token) => has(token, Role.give) && !has(token, Role.dative));
+}
+
+/** 教体局送的大米2袋|、菜籽油1桶、棉被1床|, 教体局送的2袋|大米和1桶菜籽油|: where the list of what was given ends. */
+function endOfList(tokens: readonly Token[], from: number): number {
+  let end = isThing(tokens[from]) ? from + 1 : from;
+  while (isMark(tokens[end], "、") || has(tokens[end], Role.joins)) {
+    const figure = tokens.findIndex(({ quantity }, at) => at > end && quantity !== null);
+    if (figure < 0 || figure > end + 3 || tokens[figure]?.quantity?.unit?.kind === "money") break;
+    end = isThing(tokens[figure + 1]) ? figure + 2 : figure + 1;
+  }
+  return end;
 }
 
 /** 残联送的轮椅他已经|用上了 */

@@ -162,7 +162,7 @@ const mayPutInPlace = anyOf("换改更重");
 const putInPlace =
   /^(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,8}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了|重新?(?:[^,没报填录核]|[^,没]{2})(?:好|上)?了(?:[^,没]{0,6}[^,没的])?)$/;
 
-/** 今天|去|给|她|换了个新的, 请|电工|重新布了线: from the act on, behind when, who, for whom and by whom. */
+/** 今天|去|给|她|换了个新的, 请|电工|重新布了线, 联系|供电所|改过来了: from the act on, behind when, who, for whom and by whom. */
 function actIn(tokens: readonly Token[]): string {
   let at = 0;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
@@ -176,7 +176,7 @@ function actIn(tokens: readonly Token[]): string {
   return textOf(tokens.slice(at));
 }
 
-const callsIn = /^[请叫喊找](?:来|了)?$/;
+const callsIn = /^(?:[请叫喊找]|联系|协调|对接)(?:来|了)?$/;
 
 function goesBehind(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.quantity === null && has(tokens[at + 2], Role.go);

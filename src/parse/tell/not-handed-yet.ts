@@ -3,6 +3,7 @@ import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
 /** 明天|送, 后天|到货: the only thing that is told of the day. */
@@ -104,7 +105,8 @@ export function withFailuresMadeGood(tokens: readonly Token[]): readonly Token[]
   );
   // 昨天没送成|的|两袋米今天给李平送去了
   const which = tokens[at + 1]?.text === "的";
-  if (at < 0 || handsOverAt(tokens, which ? at + 2 : at + 1, which) < 0) return tokens;
+  const over = at < 0 ? -1 : handsOverAt(tokens, which ? at + 2 : at + 1, which);
+  if (over < 0 || (!which && handsAnother(tokens, at, over))) return tokens;
   let from = at;
   while (from > 0 && (tokens[from - 1]?.kind === "day" || has(tokens[from - 1], Role.next))) from -= 1;
   if (from === 0 && !which) return tokens;
@@ -112,6 +114,15 @@ export function withFailuresMadeGood(tokens: readonly Token[]): readonly Token[]
   let to = which ? at + 2 : at + 1;
   while (isMark(tokens[to], ",") || tokens[to]?.text === "了") to += 1;
   return [...tokens.slice(0, from), ...tokens.slice(to)];
+}
+
+/** 水泵没送成,只|给了|水管30米: with its figure another thing than what is told in front of `failed`. Not: 没给钱给了一床被子 */
+function handsAnother(tokens: readonly Token[], failed: number, over: number): boolean {
+  if (!isMark(tokens[failed + 1], ",")) return false;
+  const next = tokens[over + 1]?.text === "了" ? over + 2 : over + 1;
+  const [first, second] = tokens.slice(next, next + 2);
+  const thing = first?.quantity != null ? second : second?.quantity != null ? first : undefined;
+  return mayBeThing(thing) && !tokens.slice(0, failed).some(({ text }) => text === thing?.text);
 }
 
 /** ,|今天|又|给他|送去|了: where it was handed over, with no other thing and nobody else told unless all of it stands behind; -1 where it was not. */

@@ -122,7 +122,13 @@ export function tell(
   const isReport = (clause: Said) =>
     isDeed(clause) ||
     (spoken?.topic === "leave" && (tellsOf(clause, all.acts) || tellsOne(clause, all.acts, own)));
-  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isReport, source.text)) : all;
+  const apart = (from: readonly Token[], said: Spoken) => without(from, said, clauses, isReport, source.text);
+  // 导出3月台账,|另外每周五提醒大家报走访: another order.
+  const more = spoken?.intent === "command" && spoken.firm ? spans.filter(isBeside(spoken)) : [];
+  const also = more.length > 0 ? findSpoken(more, clauses, book, mayBe) : null;
+  const beside = spoken?.firm ? apart(own, spoken) : own;
+  const ours = also?.intent === "command" && also.firm ? apart(beside, also) : beside;
+  const report = spoken?.firm ? readReport(heard, ours) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
   const named = needs.some((need) => need.households.length > 0);
@@ -134,6 +140,11 @@ export function tell(
   if (plans) return { reading: { intent: "plan", ...nothing }, tokens, steps };
   // 给李平的孙子辅导功课2次: a report perhaps, in words that are not known yet.
   return { reading: { intent: "other", ...nothing, leftovers: report.reading.leftovers }, tokens, steps };
+}
+
+/** Says nothing of what the order says. */
+function isBeside({ clauses }: Spoken): (span: Span) => boolean {
+  return (span) => !span.clauses.some((clause) => clauses.includes(clause));
 }
 
 /** 合计 500元 below a list asks for no tally. */

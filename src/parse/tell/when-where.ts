@@ -64,9 +64,15 @@ export function apartFromYear(
 }
 
 /** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them; 李平家昨天失火|,我赶去救火. */
-function opensNextDay({ tokens, text }: Clause, before: number, { today, when, source }: Scene): boolean {
+function opensNextDay(
+  { tokens, text, opensLine }: Clause,
+  before: number,
+  { today, when, source }: Scene,
+): boolean {
   if (isAnsweredThatDay(text, source.text.slice(tokens.at(-1)?.end ?? 0))) return true;
-  const [first] = tokens;
+  // 2、3月3日李平反映电费算错了: behind its number in a list.
+  const numbered = opensLine && tokens[0]?.quantity?.unit === null && isMark(tokens[1], "、");
+  const first = tokens[numbered ? 2 : 0];
   if (first?.kind !== "day" || first.when?.kind !== "day") return false;
   return before !== today && when.day > before;
 }

@@ -204,6 +204,9 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
   // 一袋苞谷|种|他三亩地都犁了, 三斤苞谷|种|再到王五家: by the pack or its weight.
   if (/^(?:[袋包罐斤]|公斤)$/.test(unitOf(tokens[at - 2]))) {
     if (next === undefined || next.kind === "mark" || setsRight.test(next.text)) return true;
+    // 两袋花生|种|哦不对|三袋, 两袋花生|种|呃|三袋. Not: 把两袋花生|种|呃|三袋花生种下去了
+    const from = hesitates.test(next.text) ? at + 2 : at + 1;
+    if (tokens[at - 3]?.text !== "把" && isPutRight(tokens, from, next)) return true;
     if (tokens[at - 1]?.kind === "text") return hasSome(next, behindSeed);
     // 两袋洋芋|种|然后走了, 两袋洋芋|种|就走了
     if (has(next, Role.next) || /^(?:又|就|才|完了)$/.test(next?.text ?? "")) return true;
@@ -211,13 +214,28 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
     if (has(next, Role.pronoun) && has(tokens[at + 2], Role.say)) return true;
   }
   // 李平的|花生|种|应该是45斤
-  if (tokens[at - 2]?.text === "的" && next !== undefined && setsRight.test(next.text)) return true;
+  if (
+    tokens[at - 2]?.text === "的" &&
+    next !== undefined &&
+    (setsRight.test(next.text) || has(next, Role.repair))
+  )
+    return true;
   // 送了些芸豆|种、
   const some = has(tokens[at - 2], Role.someAmount) ? tokens[at - 3] : tokens[at - 2];
   if (!has(some, Role.give) && !has(some, Role.receive)) return false;
   return next === undefined || next.kind === "mark" || has(next, Role.joins);
 }
 
+/** 哦不对|三袋, 呃|,|三袋: what is wrong put right, or another figure behind what caught the speaker. */
+function isPutRight(tokens: readonly Token[], from: number, next: Token): boolean {
+  const at = isMark(tokens[from], ",") ? from + 1 : from;
+  return (
+    has(tokens[at], Role.repair) ||
+    (tokens[from] !== next && /^(?:[袋包罐斤]|公斤)$/.test(unitOf(tokens[at])))
+  );
+}
+
+const hesitates = /^(?:[哦呃额嗯诶哎噢唉啊呀]|哎呀)$/;
 const setsRight = /^(?:不是?|不对|错了?|应该?|应当|是|改[成为])/;
 const behindSeed = rolesOf(Role.pronoun, Role.cadreSelf, Role.go, Role.next);
 

@@ -52,7 +52,8 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
     scene.lastGoods = {
       name: said,
       sentence: scene.sentence,
-      pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
+      // 送大米共4袋,又送了菜油,|各1桶: another thing, of which no sum was told.
+      pooled: item.pooled || (item.quantity !== null && scene.lastGoods?.pooled === true),
     };
     const stock = isStock(segment, item);
     const own = over === "last" && part !== parts.at(-1) ? { ...written, quantity: null } : written;

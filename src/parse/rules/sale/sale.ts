@@ -3,7 +3,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { isMean, share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { subjectAt } from "../../scene/subject.ts";
+import { namesOffice, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { goodsName, isAct } from "../../words/nouns.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -181,6 +181,8 @@ export const sale: Rule = {
         !/people|benefit/.test(noun.kind) &&
         !(thing !== undefined && item.quantity === null && isAct(noun)) &&
         !buyers.test(noun.text) &&
+        // 县税务局一季度累计|消费帮扶2万元: who bought it.
+        !(noun.kind === "text" && namesOffice(noun.text)) &&
         !isDoer(noun, segment.tokens) &&
         !paid.test(noun.text) &&
         !(item.quantity?.unit?.kind === "money" && noun.text.length === 1)

@@ -257,6 +257,7 @@ export function callsAnother(tokens: readonly Token[]): boolean {
   const office = toOffice.test(textOf(tokens));
   if (called < 0 && !office) return false;
   if (tokens.some((token) => token.mention !== null)) return false;
+  if (!office && called >= 0 && isKinAway(tokens, called + 1)) return false;
   if (office || whom === undefined || called < 0 || personOf(whom) === "other") return true;
   return (
     !has(whom, Role.pronoun) &&
@@ -269,6 +270,16 @@ export function callsAnother(tokens: readonly Token[]): boolean {
       has(whom, Role.plain))
   );
 }
+
+/** 跟|在外打工的|儿子|微信联系过: one of the house, by where he is. Not: 跟在村里支教的老师, 他跟在外打工的儿子微信联系过 */
+function isKinAway(tokens: readonly Token[], from: number): boolean {
+  const kin = tokens.findIndex((token, at) => at >= from && has(token, Role.kin));
+  if (kin <= from || has(tokens[kin], Role.title)) return false;
+  if (tokens.slice(0, from).some((token) => has(token, Role.pronoun) || has(token, Role.kin))) return false;
+  return whereAway.test(textOf(tokens.slice(from, kin)));
+}
+
+const whereAway = /^(?:远?在|外出|出门|去)[^,;。给跟和与向]{1,8}$|^外[出地](?:务工|打工)?的?$/;
 
 /** 帮李平|给女儿打电话, 帮李平|打电话给水管站: in their place, with another. Not: 帮李平|收玉米,给他打电话 */
 function callsInTheirPlace(tokens: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
+import { isWhen } from "../../words/time-words.ts";
 import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 import { isCarriedOff } from "./met-elsewhere.ts";
 
@@ -143,12 +144,24 @@ function endsThere(token: Token | undefined): boolean {
   return has(token, Role.filler) || token.quantity?.unit?.kind === "times";
 }
 
-/** 李平|也|在|他家串门: whoever is named straight before it was there himself; 李平家我在他家坐过 tells of us. */
+/** 李平|也|在|他家串门: whoever is named straight before it was there himself; 李平家我在他家坐过, 跟李平在他家坐了坐 tell of us. */
 export function isCallingThere(tokens: readonly Token[], name: number, at: number): boolean {
   return (
     tokens[at]?.text === "在" &&
+    !isWithUs(tokens, name, at) &&
     tokens
       .slice(name + 1, at)
       .every((token) => !(has(token, Role.home) || has(token, Role.cadreSelf)) && token.kind !== "mark")
   );
+}
+
+/** 今天我跟|李平|在|她家门口, 和|李平|的儿子|在|他家里: with whom we were, and nobody else is told of. Not: 跟李平|在|他家的鱼塘边, 李平和刘军|在|他家 */
+function isWithUs(tokens: readonly Token[], name: number, at: number): boolean {
+  if (!/^[跟和与同]$/.test(tokens[name - 1]?.text ?? "") || tokens[at + 2]?.text === "的") return false;
+  if (!tokens.slice(name + 1, at).every((token) => token.text === "的" || has(token, Role.kin))) return false;
+  return tokens
+    .slice(0, name - 1)
+    .every(
+      (token) => token.kind === "day" || has(token, Role.cadreSelf) || has(token, Role.next) || isWhen(token),
+    );
 }

@@ -220,10 +220,12 @@ function shareHands(segment: Segment, scene: Scene, quantity: Quantity | null): 
   return true;
 }
 
-/** 帮她把苞谷掰完了|我和同事两个人; 帮李平铺地膜,|我们三个: nothing but how many of us it was, with the sender. */
+/** 帮她把苞谷掰完了|我和同事两个人; 帮李平铺地膜,|我们三个; 我们三个人|都动手了: nothing but how many of us it was, with the sender. */
 function isCrewAlone(segment: Segment, { source, entries }: Scene): boolean {
-  const { tokens, named } = segment;
+  const { tokens, named, text } = segment;
   if (named.named.length > 0 || entries.list.at(-1)?.facts.measure !== "labour") return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  const allSetTo = setsTo.exec(text)?.[0].length ?? 0;
   const only = tokens.every(
     (token, at) =>
       token.kind === "cadre" ||
@@ -234,13 +236,16 @@ function isCrewAlone(segment: Segment, { source, entries }: Scene): boolean {
       has(token, Role.with) ||
       has(token, Role.role) ||
       has(token, Role.filler) ||
+      token.start >= end - allSetTo ||
       /^(?:完了?|好|一起|一道|一块儿?|干|弄|的)$/.test(token.text),
   );
-  const end = tokens.at(-1)?.end ?? 0;
   const ends = /^(?:去的|干的|弄的)?(?:$|[,;。!\n])/.test(source.text.slice(end, end + 3));
-  if (!only || !ends || !tokens.some((token) => has(token, Role.cadreSelf))) return false;
+  if (!only || !(ends || allSetTo > 0) || !tokens.some((token) => has(token, Role.cadreSelf))) return false;
   return (crewOf(segment)?.value ?? 0) > 1 && entries.takeImplied("labour") !== null;
 }
+
+/** 我们三个人|都动手了, 我跟小王两个人|都下地了. Not: 都没动手, 都动手做饭 */
+const setsTo = /(?:[都全]|全都|一起)(?:[动上搭]了?手|下了?地|上阵|出了?力)[了的]?$/;
 
 /** 我|和|小王, 驻村队员|小刘 */
 function bringsAlong(before: Token | undefined): boolean {

@@ -384,6 +384,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
           has(token, Role.labour) &&
           !(token.text.startsWith("整理") && papers.test(text)) &&
           !tellsNoWork(tokens, at) &&
+          !isOfThing(token, segment) &&
           !(hauls && has(token, Role.give)) &&
           !tellsWhich(tokens, at) &&
           !(shown && isShownHow(tokens, at)) &&
@@ -456,6 +457,11 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       !has(tokens[tokens.indexOf(token) - 1], Role.need) &&
       (serves || comeToVillage(segment, token)),
   );
+}
+
+/** 烤烟|专用肥|4袋: part of the name of what is counted. */
+function isOfThing(token: Token, { reading }: Segment): boolean {
+  return reading.items.some(({ noun, quantity }) => quantity !== null && noun?.tokens.includes(token));
 }
 
 /** The first word of help; 他没|下地|我|帮他收了稻 is told of him, and then of ours. */
