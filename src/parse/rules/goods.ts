@@ -16,7 +16,7 @@ import { isDoneWith } from "./done-with-things.ts";
 import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
 import { tellsHoldings } from "./holdings.ts";
-import { noteSpoken, ofWanting } from "./left-out-noun.ts";
+import { noteSpoken, ofSpoken } from "./left-out-noun.ts";
 import { isNotHandedOver } from "./looked-at-or-brought.ts";
 import { isBackground } from "./not-given.ts";
 import { isNothingHad } from "./nothing-to-have.ts";
@@ -60,7 +60,7 @@ export const goods: Rule = {
   requires: new Requirement({
     stances: ["done"],
     roles: rolesOf(Role.give, Role.receive, Role.sell, Role.dative, Role.someAmount, Role.plan),
-    oneOf: `的品资${ofWanting}`,
+    oneOf: `的品资${ofSpoken}`,
     orFigure: true,
   }),
   read(segment, scene) {
