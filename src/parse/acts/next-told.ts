@@ -1,3 +1,4 @@
+import { isOfHouseholds } from "../scene/act-bounds.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -207,6 +208,20 @@ function speaks(token: Token | undefined): boolean {
 function callsToSay(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:打|来)[了来过]*(?:电话|$)/.test(tokens[at]?.text ?? "")) return false;
   return tokens.slice(at + 1, at + 4).some((token) => speaks(token));
+}
+
+/** 一户是李平家送了米一袋|一户是王五家送了油一桶, 走访两户|一户李平家送米一袋|一户王五家送油一桶: the next of those counted. */
+export function isNextOfThose(tokens: readonly Token[], at: number): boolean {
+  if (!isOneNamed(tokens, at)) return false;
+  if (isOfHouseholds(tokens[at - 1]))
+    return tokens.some((_, place) => place > at && isOneNamed(tokens, place));
+  return tokens[at + 1]?.text === "是" || tokens.some((_, place) => place < at && isOneNamed(tokens, place));
+}
+
+/** 一户|李平, 一户|是|李平 */
+function isOneNamed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.quantity?.value !== 1 || !isOfHouseholds(tokens[at])) return false;
+  return (tokens[at + 1]?.text === "是" ? tokens[at + 2] : tokens[at + 1])?.mention != null;
 }
 
 export const onlyOne = new Set("就 只 就只 只有 就是 只剩".split(" "));

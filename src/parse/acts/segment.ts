@@ -42,6 +42,7 @@ import {
   startsShareOfRest,
 } from "./giving-starts.ts";
 import {
+  isNextOfThose,
   onlyOne,
   takesNextCall,
   talksAfterNothing,
@@ -300,6 +301,7 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   if (tokens[at]?.quantity?.unit?.kind === "person" && content && isAllOfThem(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
+  if ((content || isOfHouseholds(tokens[at - 1])) && isNextOfThose(tokens, at)) return true;
   // 也去了|两家的地膜一家给了四卷
   if ((content || state.stance) && clues.roles.has(Role.each) && isSharedThing(tokens, at)) return true;
   if (!state.verb) return false;

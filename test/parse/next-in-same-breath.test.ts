@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+// Several homes in one message, each with its own: what is told of the next in the same breath.
+test.each<[string, string[]]>([
+  // Nobody at home, what is to come, and the next who was gone to.
+  [
+    "李平家里没人电话里说去县医院了我说过两天再来陈九斤家去了送了一桶油",
+    ["goods 食用油 1桶 H002", "visit 1户次 H001 missed", "visit 1户次 H002"],
+  ],
+  ["李平家没人改天再去", ["visit 1户次 H001 missed"]],
+  ["陈九斤家没人回头再去一趟", ["visit 1户次 H002 missed"]],
+  ["李平家改天再去,赵满仓家我们也去了,给了200元", ["cash 200元 H007", "visit 1户次 H007"]],
+  ["李平家改天再去,赵满仓家去了再说", []],
+  ["明天去李平家,赵满仓家去了给他送药", []],
+  ["李平家没人管地荒了", []],
+  ["李平家没人准备秋收", []],
+  // The same once more.
+  [
+    "到李平家送了被子一床米两袋,又去陈九斤家,送了同样的东西",
+    [
+      "goods 大米 2袋 H001",
+      "goods 大米 2袋 H002",
+      "goods 被子 1床 H001",
+      "goods 被子 1床 H002",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+    ],
+  ],
+  ["给李平送了牛奶一箱,陈九斤家送了一样的东西", ["goods 牛奶 1箱 H001", "goods 牛奶 1箱 H002"]],
+  [
+    "到李平家送了被子一床,又去陈九斤家,没送同样的东西",
+    ["goods 被子 1床 H001", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["送了李平油一桶,陈九斤说他家有同样的东西", ["goods 食用油 1桶 H001"]],
+  [
+    "李平家送了面一袋油一桶,陈九斤家也给了一份",
+    ["goods 面粉 1袋 H001", "goods 面粉 1袋 H002", "goods 食用油 1桶 H001", "goods 食用油 1桶 H002"],
+  ],
+  ["李平家送了慰问品一份,陈九斤家也给了一份", ["goods 慰问品 1份 H001", "goods 慰问品 1份 H002"]],
+  ["李平家送了面一袋,给陈九斤也送了一份资料", ["goods 面粉 1袋 H001", "leaflet 1份 H002"]],
+  // Refused, and left with them all the same.
+  ["给李平送了300元,他不要,我放桌子上了", ["cash 300元 H001"]],
+  ["给李平送了一袋面他不肯收我悄悄放门口了", ["goods 面粉 1袋 H001"]],
+  ["给李平两百块他不要就塞给他孙子了", ["cash 200元 H001"]],
+  ["给李平送了一袋面,他不收,我放车上带回来了", []],
+  ["给李平送了一袋面,他不收,硬塞给我一袋核桃", []],
+  // A thing that was spoken of, and how many of it were given.
+  ["李桂花家被子薄我给她拿了一床新的", ["goods 被子 1床 H004"]],
+  ["李桂花家棉衣太旧,给她买了两件", ["goods 棉衣 2件 H004"]],
+  ["李桂花家棉衣旧了,她女儿买了两件", []],
+  ["李桂花家被子薄,她想要一床新的", []],
+  ["打电话问李平饲料的事,下午给他送去3袋", ["goods 饲料 3袋 H001", "talk 1次 H001"]],
+  ["跟李平说了养鸡的事,送了2袋", []],
+  ["走访李平,送去化肥,说了地膜的事,又送了2袋", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
+  // Work that was only talked of.
+  ["跟李平商量种玉米的事", ["talk 1次 H001"]],
+  ["跟李平聊了修水窖的事", ["talk 1次 H001"]],
+  ["跟李平商量怎么收苹果", []],
+  ["跟李平聊天,帮他收了苹果", ["labour 1人次 H001", "talk 1次 H001"]],
+  ["跟李平商量好帮他收苹果", []],
+  // One of those counted after the other.
+  [
+    "今天走了三户一户是李平家送了米一袋一户是陈九斤家送了油一桶还有一户是赵满仓家没人",
+    [
+      "goods 大米 1袋 H001",
+      "goods 食用油 1桶 H002",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H007 missed",
+    ],
+  ],
+  [
+    "走访两户一户李平家给了被子一床一户陈九斤家给了200元",
+    ["cash 200元 H002", "goods 被子 1床 H001", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["走访两户一户是李平一户是陈九斤", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["走访两户一户五保户一户低保户", ["visit 2户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
