@@ -439,8 +439,8 @@ function isOfOnesBefore(tokens: readonly Token[], at: number, before: Token | un
   if (has(token, Role.cadreSelf)) {
     // 李平问|我有没有补助: whom it is asked of.
     if (at > 1 && /^问了?$/.test(before?.text ?? "")) return true;
-    // 资金是|我们争取来的: who it was.
-    if (before?.text === "是" && isNoun(tokens[at - 2])) return true;
+    // 资金是|我们争取来的, 一袋是|我送的: who it was.
+    if (before?.text === "是" && (isNoun(tokens[at - 2]) || tokens[at - 2]?.quantity != null)) return true;
     // 卖给几个|单位食堂: others' as well.
     if (token.text === "单位" && before?.quantity != null && isSoldTo(tokens, at)) return true;
     // 拿到|单位卖了12双: where it was taken.
