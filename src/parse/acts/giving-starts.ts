@@ -119,7 +119,9 @@ export function startsWithGiving(
   // 没什么困难|给了一袋米, 啥也不缺|拿了一桶油
   if (has(token, Role.give) && isNoNeed(tokens, at)) return hasFigureAfter(tokens, at);
   // 水管坏了|送了一袋米, 房顶漏雨|给他拿了两卷油毡
-  if (state.stance && has(before, Role.trouble) && handsThere(tokens, at)) return true;
+  // 他说在兰州打工|给他留了一箱牛奶
+  if (state.stance && (has(before, Role.trouble) || isAwayAt(tokens, at)) && handsThere(tokens, at))
+    return true;
   // 去看了看|包了二百块红包, 聊了聊|给放下一百块
   if (has(token, Role.give) && isBehindSome(tokens, at)) return true;
   // 去看了看她|给了两百块钱, 到医院看他|给了五百块钱
@@ -144,6 +146,18 @@ export function startsWithGiving(
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
 }
+
+/** 他说在兰州|打工|, 说在医院|陪护|: where they are themselves. Not: 他说儿子在外打工 */
+function isAwayAt(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  if (!(last?.word?.measure?.id === "job" || away.test(last?.text ?? ""))) return false;
+  const from = tokens.findLastIndex((token, at) => at < end && has(token, Role.say));
+  return (
+    from >= 0 && !tokens.slice(from, end).some((token) => has(token, Role.kin) || token.mention !== null)
+  );
+}
+
+const away = /^(?:打工|务工|上班|住院|陪护|陪读|外地|县[城里]|[省州市]里)$/;
 
 /** 给|他|打了电话 */
 function isDoneTalk(tokens: readonly Token[], at: number): boolean {

@@ -29,6 +29,7 @@ export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
     howTheyAre.test(textOf(tokens.slice(next, next + 4))) ||
     (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at)))) ||
     (isAwayAtWork(tokens, next) && !places.test(tokens[at - 1]?.text ?? "")) ||
+    (next > at + 1 && isThingGiven(tokens, next)) ||
     (isGivenByUs(tokens, next) &&
       !(/^[了过]$/.test(tokens[place - 1]?.text ?? "") && governsName(tokens, place - 2)))
   );
@@ -137,6 +138,14 @@ function isAwayAtWork(tokens: readonly Token[], from: number): boolean {
 }
 
 const places = /介绍|推荐|安排|输送|联系|引荐/;
+
+/** 他说低保没了|王五家|化肥|送了|四袋: what the next got, in front of its giving. Not: 送了米|王五家|化肥|给了|李平 */
+function isThingGiven(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word?.goods == null) return false;
+  const verb = /^[也又]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const figure = tokens[verb + 1]?.text === "了" ? verb + 2 : verb + 1;
+  return has(tokens[verb], Role.give) && tokens[figure]?.quantity?.unit != null;
+}
 
 /** 讲解了医保政策|赵满仓老人|我送了一副老花镜, |赵满仓|我也给他送了一袋米: whom we gave something stands in front of it. */
 function isGivenByUs(tokens: readonly Token[], from: number): boolean {
@@ -332,7 +341,7 @@ function governsName(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.mention !== null || token.kind === "mark") return true;
   if (token.kind === "village" || token.kind === "group" || token.kind === "day" || token.kind === "cadre")
     return true;
-  if (/^(?:了|呢|一阵|一会儿?)$/.test(token.text)) return false;
+  if (/^(?:了|呢|一[阵下]|一会儿?)$/.test(token.text)) return false;
   // 一袋面给李平送去|王五呢给了半袋
   if (has(token, Role.give) && tokens[at - 1]?.mention != null && has(tokenAt(tokens, at - 2), Role.dative))
     return false;
