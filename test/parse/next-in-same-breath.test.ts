@@ -76,6 +76,57 @@ test.each<[string, string[]]>([
   ],
   ["走访两户一户是李平一户是陈九斤", ["visit 1户次 H001", "visit 1户次 H002"]],
   ["走访两户一户五保户一户低保户", ["visit 2户次"]],
+  // One of several was away, with the reason.
+  [
+    "今天走了三家李平陈九斤都在家赵满仓去看病了没在",
+    ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H007 missed"],
+  ],
+  [
+    "今天去了李平家和陈九斤家都见到了赵满仓住院了不在家",
+    ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H007 missed"],
+  ],
+  ["给李平送了米陈九斤去县里了没在家", ["goods 大米 ? H001", "visit 1户次 H002 missed"]],
+  ["李平去看病了没在", ["visit 1户次 H001 missed"]],
+  ["今天见到了李平没在家", ["visit 1户次 H001 missed"]],
+  // Whose call came through.
+  ["联系了李平电话没打通,陈九斤打通了他说一切都好", ["talk 1次 H002"]],
+  ["李平电话没打通陈九斤打通了", ["talk 1次 H002"]],
+  ["给李平打电话没接,陈九斤接了", ["talk 1次 H002"]],
+  ["给李平打电话没打通陈九斤打通了水渠", []],
+  ["打电话李平没接陈九斤也没接", []],
+  // Parts of what was counted: by whom, or of what kind.
+  ["李平家送了两袋化肥一袋是我送的一袋是村里送的", ["goods 化肥 2袋 H001"]],
+  ["给李平500元300元是单位给的200元是我给的", ["cash 500元 H001"]],
+  ["给李平送了两袋化肥一袋尿素一袋二铵", ["goods 化肥 2袋 H001"]],
+  ["给李平500元,另外200元是给孩子的", ["cash 700元 H001"]],
+  ["给李平送了尿素2袋一袋二铵", ["goods 二铵 1袋 H001", "goods 尿素 2袋 H001"]],
+  ["给李平送了两袋米三袋是面", ["goods 大米 2袋 H001", "goods 面粉 3袋 H001"]],
+  ["给李平送了尿素2袋,一袋120元", ["goods 尿素 2袋 H001"]],
+  // The things of a list once more, with their figures; what those shares were of.
+  ["给李平送了米和油米一袋油一桶", ["goods 大米 1袋 H001", "goods 食用油 1桶 H001"]],
+  ["给李平带了书包和字典书包一个字典两本", ["goods 书包 1个 H001", "goods 字典 2本 H001"]],
+  [
+    "李平三袋陈九斤两袋赵满仓一袋都是有机肥今天全部送到户了",
+    [
+      "goods 有机肥 1袋 H007",
+      "goods 有机肥 2袋 H002",
+      "goods 有机肥 3袋 H001",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H007",
+    ],
+  ],
+  ["李平家三袋都是有机肥", []],
+  // What the next got, behind what one says, or who says where he is.
+  [
+    "李平家今天去看了他说低保没了想问问怎么回事陈九斤家化肥送了四袋",
+    ["goods 化肥 4袋 H002", "visit 1户次 H001"],
+  ],
+  ["打电话给李平他说在兰州打工给他留了一箱牛奶放在邻居家", ["goods 牛奶 1箱 H001", "talk 1次 H001"]],
+  ["李平说儿子在外打工给他寄了一箱牛奶", []],
+  // Measured, to be built.
+  ["今天去李平家量了一下他家要修的路大概二百米", ["visit 1户次 H001"]],
+  ["今天装了村里要装的路灯20盏", ["works 路灯 20盏"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

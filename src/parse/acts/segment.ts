@@ -32,7 +32,7 @@ import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isHandedBehindTalk } from "./behind-talk.ts";
 import { isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
-import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
+import { endsLink, isLeftThere, opensPartTold, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import {
   isPaidForCure,
   isSoldOfIt,
@@ -80,6 +80,7 @@ import {
   opensThingOfShares,
   startsShareOfHomes,
   startsShareOfPersons,
+  tellsThingsOver,
 } from "./share-starts.ts";
 import { goesElsewhere, isForAnother, isTooLateFor, leavesForNext } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
@@ -167,7 +168,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 低保金|少发了一个月: what is amiss with it.
   if (isTold(token, before) || (shortPaid.test(token.text) && drawn.test(last ?? ""))) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
-  if (clues.figures && startsLinkWithThing(tokens, at)) return true;
+  if (clues.figures && (startsLinkWithThing(tokens, at) || tellsThingsOver(tokens, at))) return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;
@@ -299,6 +300,7 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   const content = state.verb || state.item;
   if ((clues.figures && startsLink(tokens, at)) || isLeftThere(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind === "person" && content && isAllOfThem(tokens, at)) return true;
+  if (state.item && opensPartTold(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
   if ((content || isOfHouseholds(tokens[at - 1])) && isNextOfThose(tokens, at)) return true;
