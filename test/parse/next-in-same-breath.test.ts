@@ -127,6 +127,41 @@ test.each<[string, string[]]>([
   // Measured, to be built.
   ["今天去李平家量了一下他家要修的路大概二百米", ["visit 1户次 H001"]],
   ["今天装了村里要装的路灯20盏", ["works 路灯 20盏"]],
+  // What others gave is drawn by each of them.
+  ["镇政府发的化肥,李平领了三袋,陈九斤领了两袋", []],
+  ["村里发的化肥李平领了三袋陈九斤领了两袋", []],
+  ["李平领了镇上发的化肥三袋,陈九斤领了两袋", []],
+  ["李平领了镇上发的化肥三袋,我们又给陈九斤送了两袋", ["goods 化肥 2袋 H002"]],
+  ["我们发的化肥,李平领了三袋,陈九斤领了两袋", ["goods 化肥 2袋 H002", "goods 化肥 3袋 H001"]],
+  ["单位发的化肥,李平领了三袋,陈九斤领了两袋", ["goods 化肥 2袋 H002", "goods 化肥 3袋 H001"]],
+  // What they lacked or were ill with, and what was given for it.
+  ["到李平家他家缺化肥给了两袋", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
+  ["李平家老人有病给了两百块钱买药", ["cash 200元 H001"]],
+  ["李平家缺化肥两袋", []],
+  // Met later the same day.
+  ["走访李平,他不在,后来去医院看了他", ["visit 1户次 H001"]],
+  ["李平不在家,下午到医院看望了他", ["visit 1户次 H001"]],
+  ["李平不在家,他女儿看望了他", ["visit 1户次 H001 missed"]],
+  ["李平不在家,看了他的病历", ["visit 1户次 H001 missed"]],
+  // What was given before is used up, and more was given.
+  ["上周给李平送的两袋米他吃完了今天又送了一袋", ["goods 大米 1袋 H001"]],
+  ["上周给李平送的两袋米他吃完了", []],
+  // A new one for what broke.
+  ["李平家水泵坏了我掏钱给他买了个新的花了三百二", ["goods 水泵 1个 H001"]],
+  [
+    "李平家水泵坏了给他买了个新的又去陈九斤家送了一袋米",
+    ["goods 大米 1袋 H002", "goods 水泵 1个 H001", "visit 1户次 H002"],
+  ],
+  ["李平家水泵坏了他自己买了个新的", []],
+  // When that much was given.
+  [
+    "李平家的三袋化肥昨天送的陈九斤家的两袋今天送的",
+    ["goods 化肥 2袋 H002", "goods 化肥 3袋 H001 2026-06-11"],
+  ],
+  [
+    "走访陈九斤送米两袋,李平家三袋化肥前天送的",
+    ["goods 化肥 3袋 H001 2026-06-10", "goods 大米 2袋 H002", "visit 1户次 H002"],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -47,12 +47,13 @@ const toEach = /^[给为]?每[户家人][都也]?(?:发|送|赠|给)/;
 const handedNext =
   /^(?:[我咱俺]们?(?:单位)?)?(?:都|也|已经?|今天|刚才)*给(?:[他她]|老人|人家)们?家?(?:送|放|搁|带|捎|拿|提|拎|抬|搬|背|扛)/;
 
-/** 缺米|送了一袋米, 缺油|送了一桶油: what they lacked, brought in the same breath. */
+/** 缺米|送了一袋米, 缺油|送了一桶油, 缺化肥|给了两袋: what they lacked, brought in the same breath. */
 function isOfWhatLacked(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.give) || !/^(?:送|给|带|拿|捎|买)了$/.test(tokens[at]?.text ?? "")) return false;
   const lack = mayBeThing(tokens[at - 1]) && !/^缺/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
   if (!has(tokens[lack], Role.need) || !/^缺/.test(tokens[lack]?.text ?? "")) return false;
-  return tokens[at + 1]?.quantity?.unit != null && mayBeThing(tokens[at + 2]);
+  const { unit } = tokens[at + 1]?.quantity ?? {};
+  return unit != null && (mayBeThing(tokens[at + 2]) || (lack === at - 2 && unit.kind === "count"));
 }
 
 /** 李平用2000元补助|买了3只羊: what they laid it out for. Not: 给李平用2000元补助买了3只羊 */
@@ -121,6 +122,9 @@ export function startsWithGiving(
   // 水管坏了|送了一袋米, 房顶漏雨|给他拿了两卷油毡
   // 他说在兰州打工|给他留了一箱牛奶
   if (state.stance && (has(before, Role.trouble) || isAwayAt(tokens, at)) && handsThere(tokens, at))
+    return true;
+  // 家里老人有病|给了两百块钱
+  if (before?.text === "病" && /^[有得]$/.test(tokens[at - 2]?.text ?? "") && handsThere(tokens, at))
     return true;
   // 去看了看|包了二百块红包, 聊了聊|给放下一百块
   if (has(token, Role.give) && isBehindSome(tokens, at)) return true;
