@@ -222,10 +222,17 @@ function callsToSay(tokens: readonly Token[], at: number): boolean {
 /** 一户是李平家送了米一袋|一户是王五家送了油一桶, 走访两户|一户李平家送米一袋|一户王五家送油一桶: the next of those counted. */
 export function isNextOfThose(tokens: readonly Token[], at: number): boolean {
   if (!isOneNamed(tokens, at)) return false;
-  if (isOfHouseholds(tokens[at - 1]))
-    return tokens.some((_, place) => place > at && isOneNamed(tokens, place));
-  return tokens[at + 1]?.text === "是" || tokens.some((_, place) => place < at && isOneNamed(tokens, place));
+  const counted = isOfHouseholds(tokens[at - 1]);
+  if (!counted && tokens[at + 1]?.text === "是") return true;
+  const other = counted
+    ? tokens.findIndex((_, place) => place > at && isOneNamed(tokens, place))
+    : tokens.findLastIndex((_, place) => place < at && isOneNamed(tokens, place));
+  // 一户李平在家一户刘军没人, 各两袋一户李平一户刘军: with nothing given between.
+  const between = tokens.slice(Math.min(other, at), Math.max(other, at));
+  return other >= 0 && between.some((token) => hasSome(token, handing));
 }
+
+const handing = rolesOf(Role.give, Role.dative);
 
 /** 一户|李平, 一户|是|李平 */
 function isOneNamed(tokens: readonly Token[], at: number): boolean {

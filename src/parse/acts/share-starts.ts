@@ -126,7 +126,9 @@ export function isBuiltForAll(tokens: readonly Token[], at: number): boolean {
  */
 export function tellsThingsOver(tokens: readonly Token[], at: number): boolean {
   if (/^[都全]是$/.test(tokens[at]?.text ?? "")) {
-    if (!mayBeThing(tokens[at + 1]) || tokens[at + 2]?.quantity != null) return false;
+    // 都是化肥厂送的, 都是米厂送的: whose they were.
+    if (tokens[at + 1]?.word?.goods == null || tokens[at + 2]?.quantity != null) return false;
+    if (tokens[at + 3]?.text === "的") return false;
     const last = startOfShare(tokens, at);
     return last > 0 && startOfShare(tokens, isMark(tokens[last - 1], "、") ? last - 1 : last) >= 0;
   }

@@ -227,13 +227,15 @@ const opensMark = new RegExp(
 function dropForOneOfThem(entries: Kept[], at: number, text: string): void {
   const whole = entries[at] as Kept;
   let left = whole.facts.quantity ?? 0;
+  // 400元是单位捐的,100元是我捐的: no whole in front of them.
+  const isPart = text.charAt(whole.end) === "是";
   for (let part = entries[at + 1]; part !== undefined; part = entries[at + 1]) {
     const { start, end, facts } = part;
     if (facts.item !== whole.facts.item || !mayBePart(part, whole)) return;
     left -= facts.quantity ?? Number.POSITIVE_INFINITY;
     const told = text.slice(start, end + longestReceiver);
     const more = besides.test(clauseTo(text, part)) || /(?:又|再|另外?|还有?)$/.test(text.slice(0, start));
-    if (left < 0 || !(forOneOfThem.test(told) || (byOneOfThem.test(told) && !more))) return;
+    if (left < 0 || !(forOneOfThem.test(told) || (byOneOfThem.test(told) && !more && !isPart))) return;
     if (added.test(clauseTo(text, part))) return;
     entries.splice(at + 1, 1);
   }
