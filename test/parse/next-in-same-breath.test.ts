@@ -162,6 +162,12 @@ test.each<[string, string[]]>([
     "走访陈九斤送米两袋,李平家三袋化肥前天送的",
     ["goods 化肥 3袋 H001 2026-06-10", "goods 大米 2袋 H002", "visit 1户次 H002"],
   ],
+  // Done for one, and given to the next.
+  ["今天给李平家娃补课两个小时给陈九斤家娃带了三本书", ["goods 书 3本 H002"]],
+  ["给李平讲了政策给陈九斤送了一袋米", ["goods 大米 1袋 H002", "outreach 1次 H001"]],
+  ["给李平宣传政策给陈九斤送米一袋", ["goods 大米 1袋 H002", "outreach 1次 H001"]],
+  ["给李平和给陈九斤送了一袋米", ["goods 大米 1袋 H001+H002"]],
+  ["给李平说了给陈九斤送一袋米的事", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

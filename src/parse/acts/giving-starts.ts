@@ -188,26 +188,37 @@ function isOfThingInFront(tokens: readonly Token[], at: number): boolean {
 
 const longestThing = 4;
 
-/** Behind work done for one who was named: for whom the next was done. */
+/** Behind what was done for one who was named: for whom the next was done. */
 function isForTheNext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1]?.mention;
   if (next == null || !(has(token, Role.help) || has(token, Role.dative))) return false;
   const front = tokens.slice(0, at);
-  const whom = front.findLast(({ mention }) => mention !== null)?.mention;
-  // 给李平量了血压|给王五送了药
+  const last = front.findLastIndex(({ mention }) => mention !== null);
+  const whom = front[last]?.mention;
+  // 给李平量了血压|给王五送了药, 给李平家娃补课两个小时|给王五家娃带了书, 给李平讲了政策|给王五送了米
   const works = front.findLastIndex(
-    (one) => has(one, Role.labour) || has(one, Role.build) || one.word?.measure?.id === "medical",
+    (one) =>
+      hasSome(one, working) || one.word?.measure?.id === "medical" || one.word?.measure?.id === "outreach",
   );
+  const acts = front.findLastIndex(
+    (one, place) =>
+      (one.kind === "text" && one.pos === "act") ||
+      // 讲了政策|, not 说了|给王五送米
+      (has(one, Role.say) && place < at - 1 && front[at - 1]?.text !== "了"),
+  );
+  const done = Math.max(works, acts > last ? acts : -1);
   return (
     whom != null &&
     whom.name !== next.name &&
-    works >= 0 &&
-    works >= at - 3 &&
+    done >= 0 &&
+    done >= at - 3 &&
     front.some((one) => has(one, Role.help) || has(one, Role.dative)) &&
     isFollowedByAct(tokens, at)
   );
 }
+
+const working = rolesOf(Role.labour, Role.build);
 
 /** 送了|一袋, 给|他|送了|一袋, 给了|300元: done, and how much. */
 function handsThere(tokens: readonly Token[], at: number): boolean {
