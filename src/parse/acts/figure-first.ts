@@ -89,6 +89,16 @@ export function startsLink(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 送了两袋化肥|一袋是我送的|一袋是村里送的, 四袋|两袋是尿素: a part of what was just counted, and whose or what it is. Not: 两袋化肥三箱是牛奶 */
+export function opensPartTold(tokens: readonly Token[], at: number): boolean {
+  const { quantity } = tokens[at] as Token;
+  const kind = quantity?.unit?.kind;
+  if ((kind !== "count" && kind !== "mass" && kind !== "money") || tokens[at + 1]?.text !== "是")
+    return false;
+  const before = tokens.slice(0, at).findLast((token) => token.quantity !== null)?.quantity;
+  return before?.unit?.name === quantity?.unit?.name && tokens[at + 2] !== undefined;
+}
+
 /** 送米2袋、|面2袋|给李平, 送米2袋|面|2袋给李平, 5斤肉|3斤糖|给李平: what that figure counts. 8袋化肥|5袋|给李平: a part of those. */
 function thingOf(tokens: readonly Token[], at: number): Token | null {
   const behind = tokens[at + 1];

@@ -47,12 +47,13 @@ const toEach = /^[给为]?每[户家人][都也]?(?:发|送|赠|给)/;
 const handedNext =
   /^(?:[我咱俺]们?(?:单位)?)?(?:都|也|已经?|今天|刚才)*给(?:[他她]|老人|人家)们?家?(?:送|放|搁|带|捎|拿|提|拎|抬|搬|背|扛)/;
 
-/** 缺米|送了一袋米, 缺油|送了一桶油: what they lacked, brought in the same breath. */
+/** 缺米|送了一袋米, 缺油|送了一桶油, 缺化肥|给了两袋: what they lacked, brought in the same breath. */
 function isOfWhatLacked(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.give) || !/^(?:送|给|带|拿|捎|买)了$/.test(tokens[at]?.text ?? "")) return false;
   const lack = mayBeThing(tokens[at - 1]) && !/^缺/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
   if (!has(tokens[lack], Role.need) || !/^缺/.test(tokens[lack]?.text ?? "")) return false;
-  return tokens[at + 1]?.quantity?.unit != null && mayBeThing(tokens[at + 2]);
+  const { unit } = tokens[at + 1]?.quantity ?? {};
+  return unit != null && (mayBeThing(tokens[at + 2]) || (lack === at - 2 && unit.kind === "count"));
 }
 
 /** 李平用2000元补助|买了3只羊: what they laid it out for. Not: 给李平用2000元补助买了3只羊 */
@@ -119,7 +120,12 @@ export function startsWithGiving(
   // 没什么困难|给了一袋米, 啥也不缺|拿了一桶油
   if (has(token, Role.give) && isNoNeed(tokens, at)) return hasFigureAfter(tokens, at);
   // 水管坏了|送了一袋米, 房顶漏雨|给他拿了两卷油毡
-  if (state.stance && has(before, Role.trouble) && handsThere(tokens, at)) return true;
+  // 他说在兰州打工|给他留了一箱牛奶
+  if (state.stance && (has(before, Role.trouble) || isAwayAt(tokens, at)) && handsThere(tokens, at))
+    return true;
+  // 家里老人有病|给了两百块钱
+  if (before?.text === "病" && /^[有得]$/.test(tokens[at - 2]?.text ?? "") && handsThere(tokens, at))
+    return true;
   // 去看了看|包了二百块红包, 聊了聊|给放下一百块
   if (has(token, Role.give) && isBehindSome(tokens, at)) return true;
   // 去看了看她|给了两百块钱, 到医院看他|给了五百块钱
@@ -144,6 +150,18 @@ export function startsWithGiving(
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
 }
+
+/** 他说在兰州|打工|, 说在医院|陪护|: where they are themselves. Not: 他说儿子在外打工 */
+function isAwayAt(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  if (!(last?.word?.measure?.id === "job" || away.test(last?.text ?? ""))) return false;
+  const from = tokens.findLastIndex((token, at) => at < end && has(token, Role.say));
+  return (
+    from >= 0 && !tokens.slice(from, end).some((token) => has(token, Role.kin) || token.mention !== null)
+  );
+}
+
+const away = /^(?:打工|务工|上班|住院|陪护|陪读|外地|县[城里]|[省州市]里)$/;
 
 /** 给|他|打了电话 */
 function isDoneTalk(tokens: readonly Token[], at: number): boolean {
@@ -170,26 +188,37 @@ function isOfThingInFront(tokens: readonly Token[], at: number): boolean {
 
 const longestThing = 4;
 
-/** Behind work done for one who was named: for whom the next was done. */
+/** Behind what was done for one who was named: for whom the next was done. */
 function isForTheNext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1]?.mention;
   if (next == null || !(has(token, Role.help) || has(token, Role.dative))) return false;
   const front = tokens.slice(0, at);
-  const whom = front.findLast(({ mention }) => mention !== null)?.mention;
-  // 给李平量了血压|给王五送了药
+  const last = front.findLastIndex(({ mention }) => mention !== null);
+  const whom = front[last]?.mention;
+  // 给李平量了血压|给王五送了药, 给李平家娃补课两个小时|给王五家娃带了书, 给李平讲了政策|给王五送了米
   const works = front.findLastIndex(
-    (one) => has(one, Role.labour) || has(one, Role.build) || one.word?.measure?.id === "medical",
+    (one) =>
+      hasSome(one, working) || one.word?.measure?.id === "medical" || one.word?.measure?.id === "outreach",
   );
+  const acts = front.findLastIndex(
+    (one, place) =>
+      (one.kind === "text" && one.pos === "act") ||
+      // 讲了政策|, not 说了|给王五送米
+      (has(one, Role.say) && place < at - 1 && front[at - 1]?.text !== "了"),
+  );
+  const done = Math.max(works, acts > last ? acts : -1);
   return (
     whom != null &&
     whom.name !== next.name &&
-    works >= 0 &&
-    works >= at - 3 &&
+    done >= 0 &&
+    done >= at - 3 &&
     front.some((one) => has(one, Role.help) || has(one, Role.dative)) &&
     isFollowedByAct(tokens, at)
   );
 }
+
+const working = rolesOf(Role.labour, Role.build);
 
 /** 送了|一袋, 给|他|送了|一袋, 给了|300元: done, and how much. */
 function handsThere(tokens: readonly Token[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { isOfHouseholds } from "../scene/act-bounds.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
@@ -28,6 +29,7 @@ export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
     howTheyAre.test(textOf(tokens.slice(next, next + 4))) ||
     (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at)))) ||
     (isAwayAtWork(tokens, next) && !places.test(tokens[at - 1]?.text ?? "")) ||
+    (next > at + 1 && isThingGiven(tokens, next)) ||
     (isGivenByUs(tokens, next) &&
       !(/^[了过]$/.test(tokens[place - 1]?.text ?? "") && governsName(tokens, place - 2)))
   );
@@ -137,6 +139,14 @@ function isAwayAtWork(tokens: readonly Token[], from: number): boolean {
 
 const places = /介绍|推荐|安排|输送|联系|引荐/;
 
+/** 他说低保没了|王五家|化肥|送了|四袋: what the next got, in front of its giving. Not: 送了米|王五家|化肥|给了|李平 */
+function isThingGiven(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word?.goods == null) return false;
+  const verb = /^[也又]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const figure = tokens[verb + 1]?.text === "了" ? verb + 2 : verb + 1;
+  return has(tokens[verb], Role.give) && tokens[figure]?.quantity?.unit != null;
+}
+
 /** 讲解了医保政策|赵满仓老人|我送了一副老花镜, |赵满仓|我也给他送了一袋米: whom we gave something stands in front of it. */
 function isGivenByUs(tokens: readonly Token[], from: number): boolean {
   if (!has(tokens[from], Role.cadreSelf)) return false;
@@ -207,6 +217,27 @@ function speaks(token: Token | undefined): boolean {
 function callsToSay(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:打|来)[了来过]*(?:电话|$)/.test(tokens[at]?.text ?? "")) return false;
   return tokens.slice(at + 1, at + 4).some((token) => speaks(token));
+}
+
+/** 一户是李平家送了米一袋|一户是王五家送了油一桶, 走访两户|一户李平家送米一袋|一户王五家送油一桶: the next of those counted. */
+export function isNextOfThose(tokens: readonly Token[], at: number): boolean {
+  if (!isOneNamed(tokens, at)) return false;
+  const counted = isOfHouseholds(tokens[at - 1]);
+  if (!counted && tokens[at + 1]?.text === "是") return true;
+  const other = counted
+    ? tokens.findIndex((_, place) => place > at && isOneNamed(tokens, place))
+    : tokens.findLastIndex((_, place) => place < at && isOneNamed(tokens, place));
+  // 一户李平在家一户刘军没人, 各两袋一户李平一户刘军: with nothing given between.
+  const between = tokens.slice(Math.min(other, at), Math.max(other, at));
+  return other >= 0 && between.some((token) => hasSome(token, handing));
+}
+
+const handing = rolesOf(Role.give, Role.dative);
+
+/** 一户|李平, 一户|是|李平 */
+function isOneNamed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.quantity?.value !== 1 || !isOfHouseholds(tokens[at])) return false;
+  return (tokens[at + 1]?.text === "是" ? tokens[at + 2] : tokens[at + 1])?.mention != null;
 }
 
 export const onlyOne = new Set("就 只 就只 只有 就是 只剩".split(" "));
@@ -317,7 +348,7 @@ function governsName(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.mention !== null || token.kind === "mark") return true;
   if (token.kind === "village" || token.kind === "group" || token.kind === "day" || token.kind === "cadre")
     return true;
-  if (/^(?:了|呢|一阵|一会儿?)$/.test(token.text)) return false;
+  if (/^(?:了|呢|一[阵下]|一会儿?)$/.test(token.text)) return false;
   // 一袋面给李平送去|王五呢给了半袋
   if (has(token, Role.give) && tokens[at - 1]?.mention != null && has(tokenAt(tokens, at - 2), Role.dative))
     return false;

@@ -78,7 +78,7 @@ export function startsWithName(
   if (content && ((home && isTopic(tokens, at)) || isShareOf(tokens, at) || isNotHadYet(tokens, at)))
     return true;
   if (state.verb && home && isDoneByUs(tokens, at, state)) return true;
-  if (isAwayBehindGone(tokens, at)) return true;
+  if (isAwayBehindGone(tokens, at) || isCalledNext(tokens, at)) return true;
   const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
   if (isTopicBehindMiss(tokens, at) || isTopicBehindWay(tokens, at)) return true;
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
@@ -172,10 +172,21 @@ const notGone = /^(?:还|都)?[没未](?:能|有|来得及|顾上|顾得上|抽�
 const notReached =
   /^(?:家|那边|的|电话|手机|也|都|一直)*(?:没打通|没接|没人接|打不通|没联系上|联系不上|关机)/;
 
+const notThrough = /(?:[没未]打通|打不通|没人?接|未接|关机)了?$/;
+const throughTo =
+  /^(?:家|那边)?的?(?:电话|手机)?(?:倒是?|也|都)?(?:打|拨|接)?通了|^(?:家|那边)?(?:倒是?)?接了/;
+
+/** 李平的电话没打通|王五打通了, 没人接|王五接了: whose call came through. */
+function isCalledNext(tokens: readonly Token[], at: number): boolean {
+  if (!notThrough.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return false;
+  return throughTo.test(textOf(tokens.slice(at + 1, at + 5)));
+}
+
 /** 都走访了|赵满仓没在家, 李平家送了米|刘军家没人: another, who was not there. */
 function isAwayItself(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
-  if (before === undefined || before.kind === "mark" || has(before, Role.joins) || has(before, Role.go))
-    return false;
+  if (before === undefined || before.kind === "mark" || has(before, Role.joins)) return false;
+  // 李平和刘军都见到了|赵满仓没在
+  if (has(before, Role.go) && !(has(before, Role.met) && before.text.endsWith("了"))) return false;
   let miss = at + 1;
   while (
     has(tokens[miss], Role.home) ||
@@ -183,12 +194,28 @@ function isAwayItself(tokens: readonly Token[], at: number, before: Token | unde
     /^[也都又]$/.test(tokens[miss]?.text ?? "")
   )
     miss += 1;
-  if (has(tokens[miss], Role.missed)) return true;
+  if (has(tokens[miss], Role.missed) || isGoneFor(tokens, miss)) return true;
   // 到陈九斤家帮他收苹果|赵满仓家没去成
   if (has(tokens[miss], Role.not) && notGone.test(textOf(tokens.slice(miss, miss + 3)))) return true;
   // 跟李平通了电话|王五的没打通
   return before.word?.measure?.id === "talk" && notReached.test(textOf(tokens.slice(at + 1, at + 7)));
 }
+
+/** 在家|赵满仓|去看病了|没在, |赵满仓|住院了|不在家: why, and that he was not there. */
+function isGoneFor(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:[去上进下住](?!过)|出[去门]|外出|赶[集场]|打工|走亲戚)/.test(tokens[at]?.text ?? ""))
+    return false;
+  const miss = tokens.findIndex((token, place) => place > at && has(token, Role.missed));
+  const why = tokens.slice(at + 1, miss);
+  return (
+    miss > at &&
+    miss <= at + 5 &&
+    (tokens[miss - 1]?.text.endsWith("了") ?? false) &&
+    !why.some((token) => token.mention !== null || token.quantity !== null || hasSome(token, byUs))
+  );
+}
+
+const byUs = rolesOf(Role.cadreSelf, Role.give, Role.dative, Role.home);
 
 /** 李平去了|刘军没在, 李平家见到了|刘军没见到: who was met, in a word behind the name, and another who was not. Not: 今天去了刘军没在, 李平去了王五家没在 */
 function isAwayBehindGone(tokens: readonly Token[], at: number): boolean {

@@ -384,8 +384,19 @@ export function handsAllOver(tokens: readonly Token[], at: number): boolean {
   return (has(whom, Role.pronoun) || whom?.mention != null) && tokens[place + 2]?.text === "了";
 }
 
+/** 李平家的三袋化肥|昨天送的|王五家的两袋今天送的: when that much was. Not: 两袋米昨天送的米 */
+function isGivenThen(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.quantity == null && tokens[at - 2]?.quantity == null) return false;
+  const verb = has(tokens[at + 1], Role.cadreSelf) ? at + 2 : at + 1;
+  if (!/^(?:送|拿|带|拉|捎|发|给)(?:去|来|到|过)?$/.test(tokens[verb]?.text ?? "")) return false;
+  const next = tokens[verb + 2];
+  if (tokens[verb + 1]?.text !== "的") return false;
+  return next === undefined || next.kind === "mark" || next.mention !== null;
+}
+
 /** 给李平的|棉被|今天送去了, 两家的|连心卡|今天都换了: the thing itself was handed over then. */
 export function isHandedThen(tokens: readonly Token[], at: number): boolean {
+  if (isGivenThen(tokens, at)) return true;
   const thing = tokens[at - 1];
   const card = thing?.word?.measure?.id === "contact_card" || thing?.word?.measure?.id === "leaflet";
   if (tokens[at - 2]?.text !== "的" || !(card || mayBeThing(thing))) return false;

@@ -34,7 +34,7 @@ import { isThingAmiss } from "./amiss-there.ts";
 import { isHandedBehindTalk } from "./behind-talk.ts";
 import { callsOthersNext, isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
-import { endsLink, isLeftThere, startsLink, startsLinkWithThing } from "./figure-first.ts";
+import { endsLink, isLeftThere, opensPartTold, startsLink, startsLinkWithThing } from "./figure-first.ts";
 import {
   isPaidForCure,
   isSoldOfIt,
@@ -45,6 +45,7 @@ import {
 } from "./giving-starts.ts";
 import { startsForNextHousehold } from "./next-household.ts";
 import {
+  isNextOfThose,
   onlyOne,
   takesNextCall,
   talksAfterNothing,
@@ -82,6 +83,7 @@ import {
   opensThingOfShares,
   startsShareOfHomes,
   startsShareOfPersons,
+  tellsThingsOver,
 } from "./share-starts.ts";
 import { goesElsewhere, isForAnother, isTooLateFor, leavesForNext } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
@@ -178,6 +180,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (isTold(token, before) || (shortPaid.has(token.text) && drawn.test(last ?? ""))) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
   if (clues.figures && (startsLinkWithThing(tokens, at) || startsNextCount(tokens, at))) return true;
+  if (clues.figures && (startsLinkWithThing(tokens, at) || tellsThingsOver(tokens, at))) return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;
@@ -284,8 +287,10 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   const content = state.verb || state.item;
   if ((clues.figures && startsLink(tokens, at)) || isLeftThere(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind === "person" && content && isAllOfThem(tokens, at)) return true;
+  if (state.item && opensPartTold(tokens, at)) return true;
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
+  if ((content || isOfHouseholds(tokens[at - 1])) && isNextOfThose(tokens, at)) return true;
   // 也去了|两家的地膜一家给了四卷
   if ((content || state.stance) && clues.roles.has(Role.each) && isSharedThing(tokens, at)) return true;
   if (!state.verb) return false;

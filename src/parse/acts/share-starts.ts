@@ -120,6 +120,37 @@ export function isBuiltForAll(tokens: readonly Token[], at: number): boolean {
   return heads?.value != null && (built?.value ?? 0) > heads.value;
 }
 
+/**
+ * 李平三袋王五两袋|都是有机肥: what those shares were of; 送了米和油|米一袋油一桶: the things of the list once more, with their figures.
+ * Not: 李平三袋都是有机肥, 送了米和油一桶
+ */
+export function tellsThingsOver(tokens: readonly Token[], at: number): boolean {
+  if (/^[都全]是$/.test(tokens[at]?.text ?? "")) {
+    // 都是化肥厂送的, 都是米厂送的: whose they were.
+    if (tokens[at + 1]?.word?.goods == null || tokens[at + 2]?.quantity != null) return false;
+    if (tokens[at + 3]?.text === "的") return false;
+    const last = startOfShare(tokens, at);
+    return last > 0 && startOfShare(tokens, isMark(tokens[last - 1], "、") ? last - 1 : last) >= 0;
+  }
+  if (!mayBeThing(tokens[at]) || !countsThings(tokens[at + 1]) || !mayBeThing(tokens[at - 1])) return false;
+  let first = at - 1;
+  while (
+    mayBeThing(tokens[first - 1]) ||
+    isMark(tokens[first - 1], "、") ||
+    has(tokens[first - 1], Role.joins)
+  )
+    first -= 1;
+  const counted = tokenAt(tokens, first - 1)?.quantity != null;
+  return !counted && tokens.slice(first, at - 1).some(({ text }) => text === tokens[at]?.text);
+}
+
+/** Where |李平|家|两袋| begins that ends there; -1 where none does. */
+function startOfShare(tokens: readonly Token[], end: number): number {
+  if (!countsThings(tokenAt(tokens, end - 1))) return -1;
+  const name = has(tokenAt(tokens, end - 2), Role.home) ? end - 3 : end - 2;
+  return tokenAt(tokens, name)?.mention == null ? -1 : name;
+}
+
 /** 上午去李平家下午去王五家|连心卡一家发了一张 */
 export function startsShareOfHomes(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at - 1], Role.home) || tokens[at - 2]?.mention == null || !has(tokens[at - 3], Role.go))

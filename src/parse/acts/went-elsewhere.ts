@@ -125,7 +125,7 @@ function placeOfUngone(tokens: readonly Token[], end: number): number {
 
 /** |没时间|去, |改天|再去, |没|进去: why or till when the way that ends at `at` was not gone; -1 where it was. */
 function startOfPutOff(tokens: readonly Token[], at: number): number {
-  if (!/^(?:(?:再|能)?[去到走]成?|进(?:去|门|屋)?|上门|走访|入户)$/.test(tokens[at]?.text ?? "")) return -1;
+  if (!/^(?:(?:再|能)?[去到走来]成?|进(?:去|门|屋)?|上门|走访|入户)$/.test(tokens[at]?.text ?? "")) return -1;
   let from = at - 1;
   while (/^(?:再|能|得|先)$/.test(tokenAt(tokens, from)?.text ?? "")) from -= 1;
   const why = tokenAt(tokens, from);

@@ -107,6 +107,9 @@ export function startsWithWord(
   if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
   // 锁着门就|见着周三喜了, 上午没人下午|才见着: who was there after all, or elsewhere.
   if (has(token, Role.met) && !token.text.startsWith("回") && isBehindMissed(tokens, at)) return true;
+  // 家里没人|电话里说在县城: what was told on the phone by who was not there.
+  if (has(token, Role.contact) && has(before, Role.missed) && tellsOnPhone(tokens, at)) return true;
+  if ((has(token, Role.cadreSelf) || has(token, Role.dative)) && isWornOut(tokens, at)) return true;
   if (has(token, Role.not) && state.verb && isNotGoneTo(tokens, at)) return true;
   const goes = has(token, Role.go) || token.word?.measure?.id === "visit";
   // 听说到县医院|去了|赵满仓我是打的电话
@@ -151,6 +154,21 @@ function isBehindMissed(tokens: readonly Token[], at: number): boolean {
   // 前天没在今天去|才见到: goes with its own way.
   return missed >= 0 && !tokens.slice(missed + 1, at).some((token) => has(token, Role.go));
 }
+
+/** 电话|里|说, 电话|说, 电话|中|告知 */
+function tellsOnPhone(tokens: readonly Token[], at: number): boolean {
+  const say = /^[里中上]头?$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  return has(tokens[say], Role.say);
+}
+
+/** 李平家被子薄|我给他拿了一床, 棉衣太旧了|给他买了一件: what is amiss with a thing of theirs, and then what was given. */
+function isWornOut(tokens: readonly Token[], at: number): boolean {
+  const how = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
+  const thing = tokenAt(tokens, how - 1);
+  return thing?.word?.goods != null && poor.test(tokens[how]?.text ?? "") && tokens[how - 2] !== undefined;
+}
+
+const poor = /^(?:太|有点|有些|很|都)?[旧破烂薄短小窄湿潮](?:了|得很|的)?$/;
 
 /** 送米五袋|其中李平两袋: of so much, in the same unit. */
 function isOfAmount(tokens: readonly Token[], at: number): boolean {
@@ -421,8 +439,8 @@ function isOfOnesBefore(tokens: readonly Token[], at: number, before: Token | un
   if (has(token, Role.cadreSelf)) {
     // 李平问|我有没有补助: whom it is asked of.
     if (at > 1 && /^问了?$/.test(before?.text ?? "")) return true;
-    // 资金是|我们争取来的: who it was.
-    if (before?.text === "是" && isNoun(tokens[at - 2])) return true;
+    // 资金是|我们争取来的, 一袋是|我送的: who it was.
+    if (before?.text === "是" && (isNoun(tokens[at - 2]) || tokens[at - 2]?.quantity != null)) return true;
     // 卖给几个|单位食堂: others' as well.
     if (token.text === "单位" && before?.quantity != null && isSoldTo(tokens, at)) return true;
     // 拿到|单位卖了12双: where it was taken.

@@ -75,9 +75,9 @@ const troubleForm = new RegExp(
   "y",
 );
 
-/** Not 敲门没人开, 喊了半天没人理, 没人喊了半天, 没人放邻居家了: nobody was there. */
+/** Not 敲门没人开, 喊了半天没人理, 没人喊了半天, 没人放邻居家了, 没人电话里说在县城: nobody was there. */
 const nobodyForm =
-  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:家[里中]?|屋[里头])?(?:没[有得]?|无|找不[到着])(?:人|哪个|谁)(?:来(?=[买收拉修帮管问要订运租包教种清处装换治抽挖])|(?:给|帮)(?=[修弄管看通换接收拉打])|(?!在|应|开门|来|接|[喊敲叫拍](?=[了门破得也都半几一两三])|(?:回来|返回|回去)的?路上|折[回返]|知|说|影|家|锁|关|住|答|出来|搭|见|估|听|猜|问|据|邻|打(?:电|了)|[放搁留存](?:了|在|到|进|下|给|邻|隔|门|那)|[委拜]?托(?!运|管)|交[给到]|转交|有|[抽吸]烟|喝酒|外出|务工|打工|上访|[生得患]病|住院|上(?:大|过)?学|[读念]书|当兵|参军|入党|坐牢|吸毒|会用|用(?:智能|手机)|(?<=[去到][^,。;\n]{2,8})去(?:了|看)?[^,。;\n]{2,4}[家屋]|[就我他她狗]))/y;
+  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:家[里中]?|屋[里头])?(?:没[有得]?|无|找不[到着])(?:人|哪个|谁)(?:来(?=[买收拉修帮管问要订运租包教种清处装换治抽挖])|(?:给|帮)(?=[修弄管看通换接收拉打])|(?!在|应|开门|来|接|[喊敲叫拍](?=[了门破得也都半几一两三])|(?:回来|返回|回去)的?路上|折[回返]|知|说|影|家|锁|关|住|答|出来|搭|见|估|听|猜|问|据|邻|电话|打(?:电|了)|[放搁留存](?:了|在|到|进|下|给|邻|隔|门|那)|[委拜]?托(?!运|管)|交[给到]|转交|有|[抽吸]烟|喝酒|外出|务工|打工|上访|[生得患]病|住院|上(?:大|过)?学|[读念]书|当兵|参军|入党|坐牢|吸毒|会用|用(?:智能|手机)|(?<=[去到][^,。;\n]{2,8})去(?:了|看)?[^,。;\n]{2,4}[家屋]|[就我他她狗]))/y;
 
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {
@@ -90,7 +90,10 @@ export const nobodyDoes: Reader = {
     const end = nobodyForm.lastIndex;
     if (word !== null && word.text.length > end - at) return false;
     // 没|人种 by the dictionary; 种 is an act all the same.
-    const labours = cursor.parts.lexicon.longestAt(text, end)?.roles.has(Role.labour) ?? false;
+    const behind = cursor.parts.lexicon.longestAt(text, end)?.roles;
+    const labours = behind?.has(Role.labour) ?? false;
+    // 家里没人|改天再去: ours, and no doing of theirs; 没人|准备年货 is theirs.
+    if (behind?.has(Role.plan) && !/[备算划]/.test(text.charAt(end + 1))) return false;
     // 垃圾没人清: no act to the dictionary.
     const clears = text.charAt(end) === "清" && !"早晨".includes(text.charAt(end + 1) || "#");
     if (!labours && !clears && (general.posAt(end) !== "act" || general.endAt(end) === 0)) return false;

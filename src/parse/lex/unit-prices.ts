@@ -284,8 +284,9 @@ function isCounting({ kind }: Unit): boolean {
   return kind === "count" || kind === "mass";
 }
 
-/** 三十八, 八块五, 五十斤 */
+/** 三十八, 八块五, 五十斤. Not: 尿素2袋、一袋|二铵 */
 function endOfWorth({ text, parts }: Cursor, from: number, one: Unit): number | null {
+  if (parts.lexicon.longestAt(text, from)?.goods != null) return null;
   const hit = readQuantity(text, from, parts.lexicon, false);
   if (hit?.kind !== "quantity") return null;
   const { unit } = hit.quantity;

@@ -185,10 +185,13 @@ function partsBehind(entries: readonly Kept[], at: number, text: string): number
   const general = isGeneral(whole, said);
   if (!batches && !general) return 0;
   let total = 0;
+  let { end } = whole;
   for (let next = at + 1; next < Math.min(entries.length, at + longestList); next += 1) {
     const part = entries[next] as Kept;
     if (!mayBePart(part, whole)) return 0;
-    const told = clauseTo(text, part);
+    // 两袋化肥|一袋尿素|一袋二铵: dictated without a stop.
+    const told = part.start === end ? text.slice(end, part.end) : clauseTo(text, part);
+    end = part.end;
     const ofBatch = batches && part.facts.item === whole.facts.item && opensMark.test(told);
     if (!ofBatch && !(general && isKind(part, whole, told))) return 0;
     total = Math.round((total + (part.facts.quantity ?? 0)) * 1000) / 1000;
@@ -217,26 +220,36 @@ const mark = new RegExp(`(?:${batch})(?!精神|讲话)`);
 const opensMark = new RegExp(
   `^"?(?:${batch})"?(?:各|共)?(?:(?:发放|发|送|给|卖|走访|慰问|培训)[了去出]*|为)?[\\d一二三四五六七八九十百千万两]`,
 );
-/** 两个书包,|一个给大孙子,|一个给她小孙女; 棉衣3件,|1件给孙子: for whom of the house some of them were. */
+/**
+ * 两个书包,|一个给大孙子,|一个给她小孙女; 棉衣3件,|1件给孙子: for whom of the house some of them were; 两袋化肥|一袋是我送的|一袋是村里送的: whose they
+ * were.
+ */
 function dropForOneOfThem(entries: Kept[], at: number, text: string): void {
   const whole = entries[at] as Kept;
   let left = whole.facts.quantity ?? 0;
+  // 400元是单位捐的,100元是我捐的: no whole in front of them.
+  const isPart = text.charAt(whole.end) === "是";
   for (let part = entries[at + 1]; part !== undefined; part = entries[at + 1]) {
     const { start, end, facts } = part;
     if (facts.item !== whole.facts.item || !mayBePart(part, whole)) return;
     left -= facts.quantity ?? Number.POSITIVE_INFINITY;
-    if (left < 0 || !forOneOfThem.test(text.slice(start, end + longestReceiver))) return;
+    const told = text.slice(start, end + longestReceiver);
+    const more = besides.test(clauseTo(text, part)) || /(?:又|再|另外?|还有?)$/.test(text.slice(0, start));
+    if (left < 0 || !(forOneOfThem.test(told) || (byOneOfThem.test(told) && !more && !isPart))) return;
     if (added.test(clauseTo(text, part))) return;
     entries.splice(at + 1, 1);
   }
 }
 
-const longestReceiver = 6;
+const longestReceiver = 8;
 /** 送慰问金500元,|我又从自己口袋里掏出100元给了老人 */
 const added =
   /^(?:我们?)?(?:又|再|还|另外?|自己|个人)[^,中]{0,8}掏|^(?:我们?)?(?:又|再|还|另外?|个人)从(?:自己|个人|身上)[^,]{0,6}[拿出]/;
 const forOneOfThem =
   /^[一二两三四五六七八九十\d]+[\u4e00-\u9fff]{1,2}是?(?:留?给|归)了?(?:[他她]|[大小二三老][儿孙女伴爷奶妈爸]|孙|儿|女|媳|老[人伴])/;
+
+const byOneOfThem =
+  /^[一二两三四五六七八九十百千\d]+[\u4e00-\u9fff]{1,2}是[^,。;\d一二两三四五六七八九十]{1,6}的/;
 
 /** 分两批, 先后3次: in how many parts. */
 const inSoMany =

@@ -9,6 +9,7 @@ import { isOfHousehold, type Subject, subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
+import { isInsisted } from "./left-with-them.ts";
 import { isOfGiven, isPlan, isPromise, isTheirPlan } from "./told-plans.ts";
 import { brokenPromise, cutOff, isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
 
@@ -321,23 +322,6 @@ export function isDenied(tokens: readonly Token[], at: number): boolean {
     text = tokenAt(tokens, place)?.text ?? "";
   }
   return gone.has(text);
-}
-
-const taken = /(?:才|还是|最后|最终|终于|总算|勉强|到底)(?:给|肯|把[^,]{1,4})?(?:收|接|拿|留)(?:下|了)/;
-
-/** 不要|我硬塞给他, 推辞|还是硬留下了: what followed the refusal. */
-function isInsisted(tokens: readonly Token[], at: number): boolean {
-  // 推辞了半天|才收下
-  if (taken.test(textOf(tokens.slice(at)))) return true;
-  const insists = tokens.findIndex(
-    (token, place) => place > at && /^(?:我们?|咱们?)?硬是?[搁塞放留给]?$/.test(token.text),
-  );
-  return (
-    insists >= 0 &&
-    tokens
-      .slice(insists, insists + 3)
-      .some((token) => has(token, Role.give) || /[搁塞放留给]$/.test(token.text))
-  );
 }
 
 /** 说合作社答应的两袋到现在没给: others have not given it. */

@@ -63,7 +63,7 @@ import {
   waiting,
   wantsBuilt,
 } from "./standing-signs.ts";
-import { calledAfterAll, doneAfterAll, isForgotten, isToCome, unreal } from "./still-to-do.ts";
+import { calledAfterAll, doneAfterAll, isForgotten, isNextGoneTo, isToCome, unreal } from "./still-to-do.ts";
 import { handlingOf } from "./taken-up.ts";
 import { comesOutOtherwise } from "./told-plans.ts";
 import { tellsTrouble, wagesKept } from "./trouble.ts";
@@ -244,7 +244,8 @@ export class Standing {
       this.lasting = "plan";
     if (!said && clause.label === null && isToCome(stretch, clause, this.lasting)) this.lasting = "plan";
     else if (this.lasting === "plan" && ahead < 0)
-      if (doneAfterAll.isIn(stretch) || calledAfterAll.isIn(clause)) this.lasting = null;
+      if (doneAfterAll.isIn(stretch) || calledAfterAll.isIn(clause) || isNextGoneTo(stretch))
+        this.lasting = null;
     if (unreal.isIn(stretch)) {
       this.lasting = "hearsay";
       this.conditional = true;

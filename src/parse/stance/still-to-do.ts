@@ -5,9 +5,9 @@ import type { Stance } from "../scene/story.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { personOf } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
-import { Role } from "../words/roles.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, type Token } from "../words/tokens.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
 import { isSetFor } from "./set-for.ts";
 
 /** Each way of saying it has one of these. */
@@ -94,6 +94,28 @@ export const calledAfterAll = new Sign(
   "坐看转聊瞧",
   /^(?:今天|上午|下午|我|空着?手|只好|还是|于是|就|便|先|也|又)*(?:去|到|上|跑到)[^,]{1,6}家[里中]?(?:坐了坐|坐了[一会]|看了看|转了转|聊了聊|聊了[一会]|瞧了瞧)/,
 );
+
+/**
+ * 刘军家改天再去,|李平家去了, |李平家我们也去了送了一袋米: the way to another, gone by now, whatever is planned for the one before.
+ * Not: 李平家去了再说, 李平去了县城
+ */
+export function isNextGoneTo({ tokens, roles, hasFigure }: Stretch): boolean {
+  if (!roles.has(Role.home) || !roles.has(Role.go)) return false;
+  const name = opening(tokens);
+  if (tokens[name]?.mention == null || !has(tokens[name + 1], Role.home)) return false;
+  let way = name + 2;
+  while (
+    has(tokens[way], Role.cadreSelf) ||
+    tokens[way]?.kind === "day" ||
+    /^(?:也|都|倒|倒是|就|今天|上午|下午|刚才)$/.test(tokens[way]?.text ?? "")
+  )
+    way += 1;
+  if (!/^去(?:了|过)了?$/.test(tokens[way]?.text ?? "")) return false;
+  const next = tokens[way + 1];
+  return next === undefined || has(next, Role.missed) || (hasFigure && hasSome(next, handing));
+}
+
+const handing = rolesOf(Role.give, Role.dative);
 
 const promise =
   /(?<![按照依])(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|(?<![允也或兴少])(?:[许允]诺|许下?)了?(?=给|[他她])|(?<![按照依])约[好定]了?(?:下|过|明|后天|改|周|星期|礼拜|[月年][底末初])[^,]{0,5}(?:来|去|再|帮|给|看|送)|^(?:[我咱俺]们?)(?:也|就|一定|肯定)?会(?:尽快|尽量|想办法|想法)?(?:给|帮|替)|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/;

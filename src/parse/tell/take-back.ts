@@ -4,6 +4,7 @@ import type { Segment } from "../scene/story.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
 import { giverTold } from "../stance/giver-told.ts";
+import { isLeftWithThem } from "../stance/left-with-them.ts";
 import { Sign } from "../text/characters.ts";
 import { goodsName } from "../words/nouns.ts";
 import { handedPapers } from "../words/papers.ts";
@@ -523,15 +524,12 @@ const longestReason = 8;
 const atAll =
   /^(?:[啥也都就又呢那]|那边|那儿|什么|东西|一[样点个]|一[分毛]钱|[硬愣]是|死活|坚决|说|[他她]|怎么|咋)+$/;
 
-const leftThere =
-  /(?:放|搁|撂|丢|留|塞|摆|压)(?:下(?!了?[手碗筷锄镰刀活])|在|到|进)|硬是?(?:要|给)?[塞留放搁给](?!给?[我咱俺])|(?:还是|才|终于|总算|最后|后来|勉强|只好|这才)[^,没不]{0,4}收|^(?:[他她]|老人)?收下了?$/;
-
 /** 她不收,|放下就走了; 不肯要,|最后还是收下了: what was refused has stayed with them after all. */
 export function keepAfterAll(segment: Segment, scene: Scene): void {
   const { text, stance, tokens } = segment;
   if (stance !== "done" && stance !== "theirs") return;
   const waited = scene.refused.filter((entry) => scene.sentence - entry.sentence <= 1);
-  if (waited.length === 0 || /[没不回]/.test(text) || !leftThere.test(text) || withUs.isIn(segment)) return;
+  if (waited.length === 0 || !isLeftWithThem(text) || withUs.isIn(segment)) return;
   if (tokens.some(({ mention }) => mention !== null)) return;
   // 没给|他放下
   const start = tokens[0]?.start ?? 0;

@@ -32,7 +32,7 @@ export function withoutGivenEarlier(tokens: readonly Token[]): readonly Token[] 
       if (idle !== null) kept = (kept ?? [...tokens]).filter((token) => !idle.includes(token));
       continue;
     }
-    const end = endOfClause(tokens, to);
+    const end = startOfNext(tokens, to, endOfClause(tokens, to));
     const tells = became.test(textOf(tokens.slice(to, end)));
     if (!tells && !(to === end && looked.test(textOf(tokens.slice(startOfClause(tokens, from), from)))))
       continue;
@@ -43,6 +43,18 @@ export function withoutGivenEarlier(tokens: readonly Token[]): readonly Token[] 
     kept = (kept ?? [...tokens]).filter((token) => !idle.includes(token));
   }
   return kept ?? tokens;
+}
+
+/** 他吃完了|今天又送了一袋: where what we did next is told in the same breath. */
+function startOfNext(tokens: readonly Token[], from: number, end: number): number {
+  const next = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at < end &&
+      (token.kind === "day" || /^[又再]$/.test(token.text) || has(token, Role.cadreSelf)) &&
+      tokens.slice(at + 1, Math.min(end, at + 4)).some((one) => has(one, Role.give)),
+  );
+  return next < 0 ? end : next;
 }
 
 /** What they say has become of it. */

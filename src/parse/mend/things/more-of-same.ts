@@ -2,8 +2,8 @@ import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isMark, type Token } from "../../words/tokens.ts";
 
-/** 往年送的棉被2床都旧了,今天送了新的2床 */
-export const newOfSame = new Sign("新", /(?:[旧破烂坏薄]了|不能用)[^。;\n]{0,16}新的/);
+/** 往年送的棉被2床都旧了,今天送了新的2床, 被子薄,给他拿了一床新的 */
+export const newOfSame = new Sign("新", /(?:[旧破烂坏薄]|不能用)[^。;\n]{0,16}新的/);
 
 /** The thing that wore out stands for 新的, wherever something of its unit was given. */
 export function withNewNamed(tokens: readonly Token[]): readonly Token[] {
@@ -43,6 +43,6 @@ function wornOut(tokens: readonly Token[], at: number): Token | undefined {
   return undefined;
 }
 
-const wore = /^(?:[旧破烂坏薄漏]|不能用)/;
+const wore = /^(?:(?:太|有点|有些|很|又)?[旧破烂坏薄漏]|不能用)/;
 /** 都, 已经 */
 const longestBetween = 2;

@@ -12,19 +12,19 @@ import { isMatter } from "../../words/pairing.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, isCountOrMass, isMark, type Token } from "../../words/tokens.ts";
 import { isGift } from "../given/gift-signs.ts";
-import { tellsHoldings } from "../given/holdings.ts";
-import { isNotHandedOver } from "../given/looked-at-or-brought.ts";
-import { isBackground } from "../given/not-given.ts";
-import { isNothingHad } from "../given/nothing-to-have.ts";
-import { isProvided } from "../given/provided.ts";
+import { tellsHoldings, tellsHoldings } from "../given/holdings.ts";
+import { isNotHandedOver, isNotHandedOver } from "../given/looked-at-or-brought.ts";
+import { isBackground, isBackground } from "../given/not-given.ts";
+import { isNothingHad, isNothingHad } from "../given/nothing-to-have.ts";
+import { isProvided, isProvided } from "../given/provided.ts";
 import { isOnlyTold, isWithUs } from "../given/told-only.ts";
-import { isWonWork } from "../money/of-projects.ts";
-import { buyers } from "../sale/produce.ts";
+import { isWonWork, isWonWork } from "../money/of-projects.ts";
+import { buyers, buyers } from "../sale/produce.ts";
 import { workedAlong } from "../work/worked-along.ts";
 import { isBoughtOnTheirTrip } from "./bought-by-whom.ts";
 import { isDoneWith } from "./done-with-things.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
-import { noteSpoken, ofWanting } from "./left-out-noun.ts";
+import { noteSpoken, ofSpoken, ofWanting } from "./left-out-noun.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
 import { isStock, write } from "./write-goods.ts";
@@ -60,7 +60,7 @@ export const goods: Rule = {
   requires: new Requirement({
     stances: ["done"],
     roles: rolesOf(Role.give, Role.receive, Role.sell, Role.dative, Role.someAmount, Role.plan),
-    oneOf: `的品资${ofWanting}`,
+    oneOf: `的品资${ofSpoken}`,
     orFigure: true,
   }),
   read(segment, scene) {
@@ -75,12 +75,13 @@ export const goods: Rule = {
     if (text.includes("割") && workedAlong(segment, scene)) return;
     const gives = roles.has(Role.give);
     if (!hasFigure && bidsThem.isIn(segment)) return;
-    if (!hasFigure && text.includes("的") && isOthersThing(segment)) {
+    if (!hasFigure && text.includes("的") && isOthersThing(segment, scene)) {
       scene.othersThing = scene.sentence;
       return;
     }
     if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
-    if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
+    if (hasFigure && drawsFromOthers(segment, scene)) scene.othersThing = scene.sentence;
+    else if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
     else if (gives && !hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
     if (hasFigure && (placesSomewhere.isIn(segment) || tellsHoldings(segment, scene))) return;
     if (hasFigure && (isOnlyTold(segment) || isWithUs(segment, scene) || isProvided(segment, scene))) return;
@@ -282,10 +283,25 @@ function awaitPromised(segment: Segment, scene: Scene): void {
   }
 }
 
-/** 村里发的化肥, with nothing told of it yet. */
-function isOthersThing({ tokens, hasName, closesClause }: Segment): boolean {
-  const of = hasName || !closesClause ? -1 : giverTold(tokens);
-  return of >= 0 && of === tokens.length - 2;
+/** 村里发的化肥, 镇政府发的|化肥, with nothing told of it yet. Not: 乡政府发的化肥 by one of that office */
+function isOthersThing(segment: Segment, scene: Scene): boolean {
+  const { tokens, hasName, closesClause } = segment;
+  return !hasName && closesClause && tokens.length > 1 && endOfGiver(segment, scene) === tokens.length - 2;
+}
+
+/** 李平领了镇上发的化肥三袋, 村里发的化肥李平领了三袋: drawn from somebody else, and so is what the next is told to have drawn. */
+function drawsFromOthers(segment: Segment, scene: Scene): boolean {
+  const { roles } = segment;
+  return roles.has(Role.receive) && !roles.has(Role.cadreSelf) && endOfGiver(segment, scene) >= 0;
+}
+
+/** 村里|发|的, 镇政府发的: where the words end of whoever else gave it; -1 where nobody is told to. */
+function endOfGiver({ tokens, text }: Segment, { sender }: Scene): number {
+  const of = giverTold(tokens);
+  if (of >= 0) return of;
+  const office = sender.office?.replace(/^[省市县区旗]/, "");
+  if (office !== undefined && office.length > 1 && text.includes(office)) return -1;
+  return tokens.findIndex((token) => has(token, Role.office) && token.text.endsWith("的"));
 }
 
 /** 地膜是公司发的, 化肥是村里统一发的; 农技站在东村发玉米种: somebody else gives it, whoever draws it or however much it is. */

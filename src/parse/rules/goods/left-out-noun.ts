@@ -7,22 +7,31 @@ import { Role } from "../../words/roles.ts";
 import { has, isCountOrMass, type Token } from "../../words/tokens.ts";
 
 /** What no figure follows is spoken of where it is lacking or asked for. */
-export const ofWanting = "没缺差要完光剩快";
-const wanting = new Sign(ofWanting, new RegExp(`[${ofWanting}]`));
+const wants = "没缺差要完光剩快";
+const wanting = new Sign(wants, new RegExp(`[${wants}]`));
+/** And where it is worn out or talked of. */
+export const ofSpoken = `${wants}旧破烂薄事`;
 
 /** 他说化肥涨价了, 尿素今年贵: what they can hardly buy. */
 const dear = new Sign("涨贵", /涨(?:了?价|了)|[太很挺]?贵/);
+
+/** 李平家棉衣太旧了, 被子薄, 打电话问化肥的事: what theirs is like, or what was talked of. Not: 说种洋芋的事, 卖牛的事 */
+const wornOrTalkedOf = new Sign(
+  "旧破烂薄事",
+  /[^的](?:太|有点|有些|很|都)?[旧破烂薄]了?$|(?:问|说|讲|谈|聊|提|打听)[^种养卖收喂栽买,]{1,10}的事儿?情?$/,
+);
 
 const straightOn = /^[^,。;]*,?$/;
 const animal = /[仔苗崽羔羊牛猪鸡鸭鹅]$/;
 const packed = /^(?:[袋包箱筐斤吨]|公斤)$/;
 
-/** 李平家有两袋化肥, 米快吃完了, 打电话要化肥, 本来要送3袋米: what a figure behind it may be of. */
+/** 李平家有两袋化肥, 米快吃完了, 打电话要化肥, 本来要送3袋米, 棉衣太旧了, 问了化肥的事: what a figure behind it may be of. */
 export function noteSpoken(segment: Segment, scene: Scene): void {
   const { reading, stance, tokens } = segment;
   const counted = reading.items.findLast(isCounted);
   const wanted = stance === "need" || stance === "plan" || wanting.isIn(segment);
-  const lacks = wanted || (stance === "theirs" && dear.isIn(segment));
+  const near = (stance === "theirs" && dear.isIn(segment)) || wornOrTalkedOf.isIn(segment);
+  const lacks = wanted || near;
   const thing =
     counted !== undefined
       ? counted.noun?.tokens[0]
@@ -50,10 +59,10 @@ function isCounted({ noun, quantity, verb }: Item): boolean {
 function openlyWanted(tokens: readonly Token[]): Token | undefined {
   const last = tokens.at(-1);
   const wanted = last?.kind === "text" && last.pos === "thing" && last.text.length > 1;
-  return wanted && wants.test(tokens.at(-2)?.text ?? "") && !noThing.test(last.text) ? last : undefined;
+  return wanted && wantsIt.test(tokens.at(-2)?.text ?? "") && !noThing.test(last.text) ? last : undefined;
 }
 
-const wants = /^(?:就|还|正|也|都|只|急)?(?:[缺差少]|没有?|需要|急需|想要?|要|盼)(?:个|一个|点|些|了)?$/;
+const wantsIt = /^(?:就|还|正|也|都|只|急)?(?:[缺差少]|没有?|需要|急需|想要?|要|盼)(?:个|一个|点|些|了)?$/;
 /** What nobody hands over. */
 const noThing =
   /[人手力术金路法心识验目位件]$|技能|消息|信息|销路|项目|照顾|指导|帮助|帮忙|收入|地方|时间|机会/;
@@ -92,6 +101,9 @@ export function spokenBefore(segment: Segment, scene: Scene, item: Item): string
   if (spoken.dear !== null && !straightOn.test(source.text.slice(spoken.dear, tokens[0]?.start))) return null;
   if (spoken.dear !== null && animal.test(spoken.name) && packed.test(item.quantity?.unit?.name ?? ""))
     return null;
+  // 送去化肥,说了地膜的事,|又送了2袋: of what was given before.
+  const more = spoken.dear !== null && /^(?:又|再|还|也)/.test(text);
+  if (more && entries.recent().some(({ facts }) => facts.measure === "goods")) return null;
   // 送了油1桶,他家缺化肥,给王五|也送了2桶: of what was given before; counted in another unit it is not.
   if (text.includes("也") && entries.list.at(-1)?.facts.unit === item.quantity?.unit?.name) return null;
   if (item.verb === null) return null;

@@ -26,7 +26,9 @@ const handedOut = /^(?:扶贫|帮扶|宣传|政策)?(?:手册|资料)$/;
 const found = /^(?:发现|看到|看见|见|听说|得知|说)/;
 
 const us =
-  "(?:[今昨当]天|[上下]午|后来|随后|第二天|[我咱]们?|单位|就|便|又|也|马上|赶紧|立[即马刻]|当场|专门|特意|重新|自费|自己掏钱|自掏腰包)*";
+  "(?:[今昨当]天|[上下]午|后来|随后|第二天|[我咱]们?|单位|就|便|又|也|马上|赶紧|立[即马刻]|当场|专门|特意|重新|自费|自己掏钱|掏钱|自掏腰包)*";
+/** 买了个新的|花了三百二 */
+const cost = /花(?:了|去)?[\d.一二两三四五六七八九十百千]+多?(?:元|块钱?)?$/;
 const whom = "(?:给|替|为|帮)(?:[他她X]|老人|人家)们?家?";
 const came = "(?:了|去|来|过去|上|回)*";
 const anew = new RegExp(
@@ -49,9 +51,10 @@ const soMany = new RegExp(
 export const thingOutOfOrder: Rule = {
   id: "replaced/told",
   requires: new Requirement({ people: true, oneOf: "坏破漏烂丢断旧没完光缺少" }),
-  read({ clause, closesClause, people }, scene) {
-    if (!closesClause || people.named.length !== 1) return;
-    const said = masked(clause.tokens);
+  read({ clause, closesClause, people, tokens }, scene) {
+    if (people.named.length !== 1) return;
+    // 李平家水泵坏了|我给他买了个新的: in one breath.
+    const said = masked(closesClause ? clause.tokens : tokens);
     const [, unit = "", told = ""] = lacking.exec(said) ?? ["", "", outOfOrder.exec(said)?.[1]];
     const name = told.replace(found, "");
     // 缺两袋米: so many, of which one may be brought.
@@ -79,20 +82,24 @@ export const replaced: Rule = {
   read(segment, scene) {
     const { wornOut, sentence, entries } = scene;
     const { clause, closesClause, people, tokens } = segment;
-    if (wornOut?.sentence !== sentence || !closesClause || people.named.length !== 1) return;
-    const said = masked(clause.tokens);
+    if (wornOut?.sentence !== sentence || people.named.length !== 1) return;
+    const all = masked(clause.tokens).replace(cost, "");
+    const alone = masked(tokens).replace(cost, "");
+    const whole = closesClause && !(anew.test(alone) && !anew.test(all));
+    if (!whole && !anew.test(alone)) return;
+    const said = whole ? all : alone;
     const thingOfOurs = ours.exec(said)?.[1];
     const same = thingOfOurs !== undefined && wornOut.name.endsWith(thingOfOurs);
-    const counted = figureOf(clause.tokens) !== undefined;
+    const counted = whole && figureOf(clause.tokens) !== undefined;
     const another = anew.test(said) || anew.test(said.replace(wornOut.name, "新的"));
     if (!same && !another && !justThat.test(said) && !(counted && wornOut.lacked && soMany.test(said)))
       return;
     scene.wornOut = null;
     for (const need of scene.needs)
       if (need.sentence === sentence && need.text.includes(wornOut.name)) need.none = "met";
-    const from = clause.tokens[0]?.start ?? 0;
+    const from = (whole ? clause.tokens : tokens)[0]?.start ?? 0;
     if (entries.list.some(({ facts, start }) => facts.measure === "goods" && start >= from)) return;
-    const figure = figureOf(clause.tokens) ?? figureOf(tokens);
+    const figure = figureOf(whole ? clause.tokens : tokens) ?? figureOf(tokens);
     if (handedOut.test(wornOut.name)) {
       const quantity = figure?.value ?? null;
       share(segment, scene, null, { measure: "leaflet", unit: "份", quantity, rule: "goods/replaced" });

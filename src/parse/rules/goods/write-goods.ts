@@ -5,7 +5,7 @@ import { givesEach, type Item } from "../../words/item.ts";
 import { goodsName, partsOf, suitsAll } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isCountOrMass } from "../../words/tokens.ts";
-import { countsOnlyAlike } from "../later/same-again.ts";
+import { countsOnlyAlike, countsOnlyAlike, isOneLotMore } from "../later/same-again.ts";
 import { spokenBefore } from "./left-out-noun.ts";
 import { looksLikeThing, matters } from "./thing-told.ts";
 
@@ -156,7 +156,7 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
   const last = scene.lastGoods;
   if (scene.head !== null && scene.head.measure === null)
     return last !== null && tellsKind(scene, scene.head.text) ? last.name : scene.head.text;
-  if (countsOnlyAlike(segment)) return null;
+  if (countsOnlyAlike(segment) || isOneLotMore(segment, scene)) return null;
   const spoken = spokenBefore(segment, scene, item);
   if (spoken !== null) return spoken;
   const topic = topicOf(segment, scene, item);

@@ -13,7 +13,7 @@ const same =
 const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
 
 /**
- * 李平家两袋米,|陈九斤家也是: what the one told before it got, once more; 李平家发资料2份,去王五家,|也是2份 with its figure told again;
+ * 李平家两袋米,|陈九斤家也是: what the one told before it got, once more; 李平家发资料2份,去王五家,|也是2份 with its figure told again; 送了米一袋,|陈九斤家也给了一份;
  * 带了5份资料,|给李平1份: what somebody got of the papers.
  * 李平 2卷 / 陈九斤 同上: in a list as well.
  * Not: 陈九斤家也是五口人, where a figure of something else follows
@@ -26,13 +26,14 @@ export const sameAgain: Rule = {
     if (segment.people.named.length === 0) return;
     const kinds = segment.text.includes("都") ? kindsGiven(segment, scene) : undefined;
     if (kinds !== undefined) readKinds(segment, kinds === "两" ? 2 : 3, scene);
-    else if (segment.hasFigure && !countsOnlyAlike(segment)) readFigure(segment, scene);
-    else if (!same.test(segment.text) || howTheyAre.test(segment.text)) return;
+    else if (segment.hasFigure && !countsOnlyAlike(segment) && !isOneLotMore(segment, scene))
+      readFigure(segment, scene);
+    else if (!(same.test(segment.text) || segment.hasFigure) || howTheyAre.test(segment.text)) return;
     else if (likeTheOther.test(segment.text)) readAll(segment, withoutTheOther(segment, scene), scene);
     else if (segment.named.named.length > 0) readAll(segment, segment.named.named, scene);
     // 陈九斤:|同上
     else if (scene.afterColon && alone.test(segment.text)) readAll(segment, segment.people.named, scene);
-    // 又到陈九斤家,|送的一样
+    // 又到陈九斤家,|送的一样, 又到陈九斤家,|送了同样的东西
     else if (givenAlike.test(segment.text) && cameNext(scene)) readAll(segment, segment.people.named, scene);
   },
 };
@@ -111,18 +112,26 @@ function readKinds(segment: Segment, kinds: number, scene: Scene): void {
       });
 }
 
-/** 给陈九斤送了|一样|的, 送了同样的|一份: no figure of its own. */
+/** 给陈九斤送了|一样|的, 送了|一样|的东西, 送了同样的|一份: no figure of its own. */
 export function countsOnlyAlike({ tokens, text }: Segment): boolean {
   return (
-    /[送给发带拿]了?[一同]样的(?:一份)?$/.test(text) &&
+    /[送给发带拿]了?[一同]样的(?:一份|东西|物品|物资)?$/.test(text) &&
     tokens.some(({ mention }) => mention !== null) &&
     tokens.every(({ quantity, text: said }) => quantity === null || alikes.has(said))
   );
 }
 
+/** 李平家送了米一袋油一桶,|陈九斤家也给了一份: a lot of it, where nothing was told that is counted so. */
+export function isOneLotMore({ text, named }: Segment, { entries }: Scene): boolean {
+  if (named.named.length === 0 || !/也(?:都|各)?(?:[给送发带拿]了?|是|有)一份$/.test(text)) return false;
+  const given = entries.recent().filter(({ facts }) => handed.has(facts.measure));
+  return given.length > 0 && given.every(({ facts }) => facts.measure === "goods" && facts.unit !== "份");
+}
+
 const alikes = new Set(["一样", "一份"]);
 
-const givenAlike = /^(?:[送给带拿发]的?(?:东西)?)?(?:也|都)?是?(?:一样|同样)的?(?:东西|一份)?$/;
+const givenAlike =
+  /^(?:也|又)?(?:[送给带拿发][了的]?(?:东西)?)?(?:也|都)?是?(?:一样|同样)的?(?:东西|物品|物资|一份)?$/;
 
 /** Another has just been gone to. */
 function cameNext({ entries }: Scene): boolean {

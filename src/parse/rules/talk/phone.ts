@@ -107,7 +107,7 @@ export const phoned: Rule = {
     stances: ["done"],
     people: true,
     roles: rolesOf(Role.contact),
-    oneOf: "打通聊连",
+    oneOf: "打通聊连接",
   }),
   read(segment, scene) {
     if (segment.people.named.length === 0) return;
@@ -159,14 +159,17 @@ function gotThroughToThem(
   { named, text, closesClause, tokens }: Segment,
   { entries, source }: Scene,
 ): boolean {
-  if (named.named.length === 0 || !closesClause || !isThrough.test(text)) return false;
-  if (entries.hasTalk(named.named)) return false;
+  if (named.named.length === 0 || !isThrough.test(text) || entries.hasTalk(named.named)) return false;
+  // 周三喜打通了|他说一切都好
+  if (!closesClause && !text.endsWith("说") && !saysNext.test(source.text.slice(tokens.at(-1)?.end)))
+    return false;
   const start = tokens[0]?.start ?? 0;
   return callBefore.test(source.text.slice(Math.max(0, start - 40), start));
 }
 
+const saysNext = /^(?:[他她]|老人|人家)?(?:也|还|都)?[说讲反问]/;
 const isThrough =
-  /^(?:后来|最后|又|再|就|只|只有|但|但是)*(?:给|跟|和)?[^,没不未让叫托请喊管路网用帮过]{2,12}?(?:家|那边)?的?(?:电话)?(?:倒是?|也|都|终于|总算)?(?:打|拨|接)通了$/;
+  /^(?:后来|最后|又|再|就|只|只有|但|但是)*(?:给|跟|和)?[^,没不未让叫托请喊管路网用帮过]{2,12}?(?:家|那边)?的?(?:电话)?(?:倒是?|也|都|终于|总算)?(?:(?:打|拨|接)通了|接了电?话?说?)$/;
 const callBefore = /(?:电话|视频|微信语音)[^。;\n]*(?:[没未不][打拨接]?通|没人?接|未接|不接|关机)[^。;\n]*$/;
 
 /** 打电话|问了|问|李平|的身体; not 打电话问了民政李平的低保 */

@@ -8,7 +8,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { isKindInShort, namesKind } from "../../words/counted-people.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
-import { countsMoney, has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { countsMoney, has, hasSome, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 import { isUnderAct } from "../later/named-under-act.ts";
 import { addCount, countedInRow, timesSaid } from "./visit-count.ts";
 import { wentWord } from "./went.ts";
@@ -126,9 +126,10 @@ function isTheOther(
       );
   // 一户是李平,|一户是新增的王五
   const last = entries.recent().findLast(({ facts }) => facts.measure === "visit");
-  const who = tokens.findLast((token) => !has(token, Role.home) && !has(token, Role.title));
+  const who = tokens.findIndex(({ mention }) => mention !== null);
+  const behind = tokens.slice(who + 1).find((token) => !has(token, Role.home) && !has(token, Role.title));
   const again =
-    who?.mention != null &&
+    (behind === undefined || (who <= 2 && hasSome(behind, handing))) &&
     !clause.roles.has(Role.missed) &&
     oneOfThose.test(text) &&
     last !== undefined &&
@@ -142,6 +143,7 @@ function isTheOther(
 const nextStop = /^(?:再|然后|接着|后来|最后)就?是/;
 
 const oneOfThose = /^一[家户]是/;
+const handing = rolesOf(Role.give, Role.dative);
 
 const theOther = /^(?:(?:另外?|还有|再有)一[家户]|第[二三四五六][家户]|最后一[家户])(?:[去到走看]?的?是|为)/;
 

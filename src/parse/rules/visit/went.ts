@@ -26,6 +26,8 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   if (token === undefined || isCarriedOff(behind, at)) return false;
   if (!wentWord(token) && !inside && !(again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))) return false;
   const next = behind[at + 1];
+  // 王五家去了|再说: not yet.
+  if (next?.text.startsWith("再说")) return false;
   // 李平家的谷子我们去了四个人帮着割: to the field.
   if (next?.quantity?.unit?.kind === "person" && has(behind[0], Role.home) && behind[1]?.text === "的")
     return false;

@@ -99,13 +99,20 @@ export function tellsNoWork(tokens: readonly Token[], at: number): boolean {
   return tokenAt(tokens, at - 1)?.quantity != null && tokens[at + 2]?.text === "的";
 }
 
-/** 修|水管|的|师傅, 收|药材|的|老板: who does it for a living; not 给他家扫院子的人是我 */
+/** 修|水管|的|师傅, 收|药材|的|老板: who does it for a living; 种|洋芋|的|事: talked of; not 给他家扫院子的人是我 */
 function isOfWorker(tokens: readonly Token[], at: number): boolean {
   const of = tokens[at + 1]?.text === "的" ? at + 1 : at + 2;
-  if (tokens[of]?.text !== "的" || !worker.test(tokens[of + 1]?.text ?? "")) return false;
+  if (tokens[of]?.text !== "的") return false;
+  if (matter.test(tokens[of + 1]?.text ?? "")) return tokens.slice(0, at).some(isTalk);
+  if (!worker.test(tokens[of + 1]?.text ?? "")) return false;
   return tokens[of + 2]?.text.startsWith("是") !== true;
 }
 
+function isTalk(token: Token): boolean {
+  return token.word?.measure?.id === "talk" || has(token, Role.say) || /商量|[聊谈]/.test(token.text);
+}
+
+const matter = /^(?:事[情儿宜]?|问题|打算|想法)$/;
 const worker = /(?:老板|师傅|工人|[机拖]手|司机|客商|商贩|收购商|贩子|的?人)$/;
 
 function isOfName(tokens: readonly Token[], at: number): boolean {

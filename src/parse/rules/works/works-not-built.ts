@@ -30,7 +30,7 @@ export const onlyAbout =
 
 /** Under way, spoken of, advised or asked for, or their own building. */
 export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
-  if (underWay.test(segment.text)) return true;
+  if (underWay.test(segment.text) || (toBuild.test(segment.text) && !built.test(segment.text))) return true;
   if (spokenOf.isIn(segment)) {
     const end = segment.tokens.at(-1)?.end ?? 0;
     return !finishedBehind.test(source.text.slice(end, end + finishedWithin));
@@ -40,8 +40,10 @@ export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
   return onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment);
 }
 
-/** 正在修建水渠2公里, 路灯正在安装: not there yet. */
+/** 正在修建水渠2公里, 路灯正在安装, 量了要修的路200米: not there yet. Not: 要修的路200米修好了 */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
+const toBuild = /(?<![重主需])(?:要|打算|计划)(?:新?[修建装铺架打挖]|安装|硬化|改造)的/;
+const built = /(?:[修建装铺架打挖]|硬化|改造)[好完通成了]/;
 
 /** 查看新修水渠300米, 看了看新修的羊圈1座, 验收硬化村道2公里: what others built. Not: 查看并维修水渠300米, 查看后新修水渠, 迎接检查新修厕所2座 */
 const lookedAt = new Sign(
