@@ -8,6 +8,7 @@ import { doneByFormer } from "../stance/others-gave.ts";
 import type { Item, ItemReading } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { thingInVerb } from "../words/thing-in-verb.ts";
 import { has, tokenAt } from "../words/tokens.ts";
 import { isBuilt } from "./built.ts";
 import { isNothingBuilt } from "./nothing-to-have.ts";
@@ -141,19 +142,6 @@ function withExtent({ tokens, counts }: Segment, item: Item): Item {
   return item.verb.end <= figure.start ? { ...item, quantity: figure.quantity } : item;
 }
 
-/** 改厕|9户, 改厨|12户 */
-const heldByHouseholds: Readonly<Record<string, string>> = {
-  改厕: "厕所",
-  改户厕: "户厕",
-  改厨: "厨房",
-  改厨房: "厨房",
-  改圈: "圈舍",
-  改圈舍: "圈舍",
-  改院坝: "院坝",
-  改灶: "灶",
-  改炕: "炕",
-};
-
 const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|渠|坝|塘|池|土地|梯田)$/;
 
 /** 修路|600米, 平整土地|300亩: the word of the act holds the thing; how much of it is more than hands do for a household. */
@@ -166,7 +154,7 @@ function writeHeld(segment: Segment, item: Item, scene: Scene): boolean {
   if (unit?.kind !== "length" && unit?.kind !== "area" && !byHousehold) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null && quantity === item.quantity);
   const act = tokens[figure - 1]?.text ?? "";
-  const thing = byHousehold ? heldByHouseholds[act] : holdsThing.exec(act)?.[1];
+  const thing = byHousehold ? thingInVerb[act] : holdsThing.exec(act)?.[1];
   if (thing === undefined) return false;
   share(segment, scene, item, { measure: "works", item: thing, unit: unit.name, rule: "works/built" });
   return true;

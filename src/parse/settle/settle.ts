@@ -5,6 +5,7 @@ import { dropMore, dropSums, dropTours, dropZeros } from "../scene/sums.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
 import { dropByGivers, settleAmong } from "./among-named.ts";
 import { dropBackground } from "./background.ts";
+import { dropByDoers, tellsDoers } from "./by-doers.ts";
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { mayShare, spreadEach } from "./each-behind-sum.ts";
@@ -32,6 +33,7 @@ export function settle(scene: Scene): void {
   if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
   if (list.length > 2 && source.text.includes("\n")) dropWholeAbove(list, source.text);
   if (source.text.includes("成功")) settleSucceeded(list, source.text);
+  if (list.length > 1 && tellsDoers.isIn(source)) dropByDoers(list, source.text);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1) dropClassBeforeSorts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {

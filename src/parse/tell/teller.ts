@@ -9,7 +9,7 @@ import { nameBareFigures } from "../scene/bare-figures.ts";
 import { carries } from "../scene/carries.ts";
 import { type Clause, cutClauses } from "../scene/clause.ts";
 import { isVisitTitle, ofElse } from "../scene/clause-kind.ts";
-import { mayBeDue, readDue } from "../scene/due.ts";
+import { mayBeDue, readAllDone, readDue } from "../scene/due.ts";
 import { FormActs } from "../scene/form-acts.ts";
 import { headOfLabel, labelsGoods, readHeading } from "../scene/heading.ts";
 import { noteHeads } from "../scene/heads.ts";
@@ -343,6 +343,7 @@ export class Teller {
     const read =
       ((mayBeRow || scene.villageCounts.length > 0) && readVillageByVillage(segment, scene)) ||
       ((clause.heads || reading.each || scene.eachHead !== null) && readEachOfThose(segment, scene)) ||
+      (scene.due !== null && !stretch.hasFigure && readAllDone(segment, scene)) ||
       (stretch.hasFigure &&
         ((mayBeNext && readNextOfSame(segment, scene)) ||
           ((scene.due !== null || mayBeDue.isMetBy(stretch)) && readDue(segment, scene))));
