@@ -56,3 +56,14 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** So many hands each of the times. */
+test.each<[string, string[]]>([
+  ["组织党员干部义务劳动2次,每次16人", ["labour 32人次"]],
+  ["帮李平收玉米3次,每次4人", ["labour 12人次 H001"]],
+  ["组织义务劳动3次,参加50人次", ["labour 50人次"]],
+  ["义务劳动2次,每次16人,共32人", ["labour 32人次"]],
+  ["走访李平2次,每次2户", ["visit 2户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -40,3 +40,27 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was spent of money that came, by whatever word, what goods were of it, and what of a loan was granted. */
+test.each<[string, string[]]>([
+  ["县上下拨资金60万元,我们已使用45万元修渠3公里", ["project_funds 600000元", "works 渠 3公里"]],
+  ["镇里拨款20万元,已用12万元", ["project_funds 200000元"]],
+  ["到位资金18万元,目前支付9万元", ["project_funds 180000元"]],
+  ["累计投入帮扶资金15万元,其中现金9万元,物资折价6万元", ["project_funds 150000元"]],
+  ["申请贷款7户35万元,批下来5户25万元", ["loan 250000元"]],
+  ["给群众分红3.2万元", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Other money, or more of it. */
+test.each<[string, string[]]>([
+  ["镇里拨款20万元,又争取12万元", ["project_funds 320000元"]],
+  ["到位资金18万元,我单位投入3万元", ["project_funds 210000元"]],
+  ["投入资金15万元,慰问物资折合6万元", ["goods_value 60000元", "project_funds 150000元"]],
+  ["争取资金15万元,其中给李平救助金2000元", ["cash 2000元 H001", "project_funds 150000元"]],
+  ["申请贷款10万元,批下来了", ["loan 100000元"]],
+  ["走访李平,给他300元", ["cash 300元 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -3,13 +3,13 @@ import type { Lexicon } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 
-/** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人; 培训2期,头一期参加28人,第二期参加31人 */
+/** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人; 培训2期,头一期参加28人,第二期参加31人; 义务劳动2次,每次18人 */
 export const eachHolding = new Sign(
   "场期次",
   /[\d一二两三四五六七八九十]{1,3}[场期次],每[场期次]\d|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[场期],(?:第一|头一)[场期](?:参加|参训|来了|到了|培训了?)?\d/,
 );
 
-const ofPeople = new Set(["medical", "training", "trainee"]);
+const ofPeople = new Set(["medical", "training", "trainee", "labour"]);
 
 /** So many each of the times are so many in all, as 共 says it. Not: 义诊3场,每场半天, 走访3次,每次5户, 义诊3场,每场40人,共120人 */
 export function withHoldingsSummed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -110,7 +110,7 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   while (from > 0 && !isMark(tokens[from - 1], ",;。\n")) from -= 1;
   const front = tokens.slice(from, at + 1);
   return (
-    front.some(({ word }) => ofPeople.has(word?.measure?.id ?? "")) &&
+    front.some((token) => ofPeople.has(token.word?.measure?.id ?? "") || has(token, Role.labour)) &&
     !front.some((token) => has(token, Role.plan) || has(token, Role.attend))
   );
 }
