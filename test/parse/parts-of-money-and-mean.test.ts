@@ -64,3 +64,25 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What pieces of the money were for, where they come to as much or stand behind a colon. */
+test.each<[string, string[]]>([
+  ["落实项目资金75万元:饮水工程15万元,道路硬化45万元,路灯15万元", ["project_funds 750000元"]],
+  ["争取资金36万元,修路24万元,路灯12万元", ["project_funds 360000元"]],
+  ["投入资金21万元:水窖6万元、渠道9万元、路灯6万元", ["project_funds 210000元"]],
+  ["筹资25万元,主要用于修路18万元、路灯5万元,剩余2万元", ["project_funds 250000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Money besides, or given to somebody. */
+test.each<[string, string[]]>([
+  ["落实资金75万元,又争取45万元", ["project_funds 1200000元"]],
+  [
+    "争取资金2万元,给李平1万元,给刘军1万元",
+    ["cash 10000元 H001", "cash 10000元 H003", "project_funds 20000元"],
+  ],
+  ["投入资金8万元,慰问金3万元,物资5万元", ["cash 30000元", "project_funds 80000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

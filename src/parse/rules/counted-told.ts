@@ -70,7 +70,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
   // 打了3次电话都没接; 交谈中了解到,|他家有八口人
   if (measure.id === "talk" && (isNoCallOfOurs(segment) || countsFamily(segment, item))) return false;
   // 义诊,|县里来了5人: those who treat.
-  if (measure.id === "medical" && staffCame.test(segment.text)) return false;
+  if (measure.id === "medical" && (staffCame.test(segment.text) || foundIll.test(segment.text))) return false;
   // 看病|借了|两万: money.
   if (
     measure.id === "medical" &&
@@ -100,6 +100,9 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") && !underWay.test(segment.text);
   return true;
 }
+
+/** 体检28人,|检查出高血压6人: how it stands with some of those. */
+const foundIll = /^(?:共|已|初步)*(?:检查|筛查|排查|检|筛|诊断)出/;
 
 /** 在县城住了两天, 在单位加班住了3天 */
 const livedElsewhere =

@@ -5,7 +5,6 @@ import { dropMore, dropSums, dropTours, dropZeros } from "../scene/sums.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
 import { dropByGivers, settleAmong } from "./among-named.ts";
 import { dropBackground } from "./background.ts";
-import { dropByDoers, tellsDoers } from "./by-doers.ts";
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { mayShare, spreadEach } from "./each-behind-sum.ts";
@@ -14,6 +13,7 @@ import { dropHeld } from "./held-sums.ts";
 import { dropWholeAbove } from "./lines-of-whole.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import { mayBeRates, settleRates } from "./rates-of-visits.ts";
+import { dropByDoers, dropPurposes, tellsDoers, tellsPurposes } from "./rows-of-whole.ts";
 import { dropClassBeforeSorts } from "./sorts-of-class.ts";
 import { settleSucceeded } from "./succeeded.ts";
 import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
@@ -34,6 +34,7 @@ export function settle(scene: Scene): void {
   if (list.length > 2 && source.text.includes("\n")) dropWholeAbove(list, source.text);
   if (source.text.includes("成功")) settleSucceeded(list, source.text);
   if (list.length > 1 && tellsDoers.isIn(source)) dropByDoers(list, source.text);
+  if (list.length > 1 && tellsPurposes.isIn(source)) dropPurposes(list, source.text);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1) dropClassBeforeSorts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
