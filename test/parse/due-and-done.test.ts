@@ -70,3 +70,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A work or project of what is built, by its length or number, and how far it is. */
+test.each<[string, string[]]>([
+  ["巷道硬化工程全长4.8公里,已完工3.1公里", ["works 巷道 3.1公里"]],
+  ["水渠维修工程3公里,已完成2.2公里", ["works 水渠 2.2公里"]],
+  ["实施危房改造项目14户,已完成9户", ["works 危房 9户"]],
+  ["改造危房14户,已竣工6户", ["works 危房 6户"]],
+  ["走访20户,已完工5户", ["visit 20户次"]],
+  ["争取道路硬化项目2个", ["project 2个"]],
+  ["路灯安装项目1个,投资30万元", ["project 1个", "project_funds 300000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -123,6 +123,8 @@ import {
   withArrangedApart,
   withLengthBehind,
   withoutGroupsOfWorks,
+  withoutProjectOfWorks,
+  worksAsProject,
 } from "./measures-of-works.ts";
 import { mendedAtTheirs, withMendedAtTheirs } from "./mended-at-theirs.ts";
 import { moneyForThings, withoutThingsPaidFor } from "./money-for-things.ts";
@@ -329,6 +331,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [digitalThing, withDigitalJoined],
   [sentToPlace, withPlaceApart],
   [groupsOfWorks, withoutGroupsOfWorks],
+  [worksAsProject, withoutProjectOfWorks],
   [longAndWide, withLengthBehind],
   [arrangedBesides, withArrangedApart],
   [spentOnGifts, withSpentNamed],

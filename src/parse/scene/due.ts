@@ -46,7 +46,9 @@ const handedOut = /^(?:实[发送给领]?|发了?|送了?|给了?|领[了到]?)$
 export function readDue(segment: Segment, scene: Scene): boolean {
   const { tokens, reading } = segment;
   if (tokens[0]?.text === "实际" && tellsReally(segment, scene)) return true;
-  if (mayBeDone.isMetBy(segment) && doneOfIt.test(segment.text) && tellsDoneOfIt(segment, scene)) return true;
+  const worksDue = scene.due?.sentence === scene.sentence && scene.due.measure === "works";
+  if (!worksDue && mayBeDone.isMetBy(segment) && doneOfIt.test(segment.text) && tellsDoneOfIt(segment, scene))
+    return true;
   if (due.someHolds(segment)) {
     const item = reading.items.find(({ quantity }) => quantity !== null);
     const measure = measureDue(segment, item);
@@ -256,7 +258,7 @@ function tellsReally({ measures, reading, named }: Segment, { entries }: Scene):
 }
 
 const doneOfIt =
-  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?已经?(完成|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|打[好成]?|架[好设]?|[栽种][完好植上]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
+  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?已经?(完成|完工|竣工|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|打[好成]?|架[好设]?|[栽种][完好植上]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
 const mayBeDone = new Requirement({ oneOf: "已" });
 
 /**
@@ -277,7 +279,7 @@ function tellsDoneOfIt({ tokens, named, text }: Segment, { entries, source }: Sc
   const front = source.text.slice(Math.max(0, told.start - 6), told.end);
   const verb = doneOfIt.exec(text)?.[1] ?? "";
   const sameVerb = homes ? /^[走入]/.test(verb) : alike(verb).test(front);
-  if (isMade.test(front) || !(verb === "完成" || sameVerb)) return false;
+  if (isMade.test(front) || !(verb === "完成" || sameVerb || (!homes && /工$/.test(verb)))) return false;
   told.facts = { ...told.facts, quantity: quantity.value };
   return true;
 }
@@ -318,7 +320,11 @@ function dropBegun({ entries }: Scene, { measure }: Due, from: number): void {
   for (let at = entries.list.length - 1; at >= 0; at -= 1) {
     const entry = entries.list[at];
     if (entry === undefined || entry.start < from) break;
-    if (entry.facts.measure === measure && entry.facts.quantity === null) entries.list.splice(at, 1);
+    if (
+      entry.facts.measure === measure &&
+      (entry.facts.quantity === null || /(?:工程|项目)$/.test(entry.facts.item ?? ""))
+    )
+      entries.list.splice(at, 1);
   }
 }
 

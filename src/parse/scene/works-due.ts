@@ -52,7 +52,7 @@ export function begunOfWorks({ tokens, text }: Stretch, { lexicon }: Scene): Wor
 }
 
 const begun =
-  /(?:已经?|目前|全部|均|都)*(?:开工|动工|启动|开建)(?:建设|改造)?了?[\d一二三四五六七八九十百两]/;
+  /(?:已经?|目前|全部|均|都)*(?:开工|动工|启动|开建)(?:建设|改造)?了?[\d一二两三四五六七八九十百]/;
 
 /** The one figure behind it and in what it is counted; null where there are more. */
 function onlyFigure(

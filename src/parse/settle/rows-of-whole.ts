@@ -54,7 +54,8 @@ function endOfPurposes({ end, facts }: Kept, text: string): number | null {
 /** What the rest of it was for nobody says. */
 const leadsOn = /^(?::|,(?:主要|全部)?用于)/;
 const tenThousand = 10_000;
-const purpose = /^[,:;(、及和](?:其中|(?:主要|全部)?用于)?([^,。;:、(\d及和]{2,12})([\d.]+)(万元?|元)(?=[,;。、)\n及和]|$)/;
+const purpose =
+  /^[,:;(、及和](?:其中|(?:主要|全部)?用于)?([^,。;:、(\d及和]{2,12})([\d.]+)(万元?|元)(?=[,;。、)\n及和]|$)/;
 /** Won besides, or given. */
 const ownFunds = /又|再|另|还|争取|落实|筹[措集]|协调|申请|引进|到位|捐|慰问|救助|[给送]/;
 
