@@ -83,3 +83,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What is being built as a label, a topic or the name of a project, and how far it is behind it. */
+test.each<[string, string[]]>([
+  ["巷道硬化:已完成1.2公里,剩余0.6公里", ["works 巷道 1.2公里"]],
+  ["路灯安装:目前已装35盏", ["works 路灯 35盏"]],
+  ["厕所改造:全村70户,已改造52户", ["works 厕所 52户"]],
+  ["村道硬化:完成2公里;水渠维修:完成1公里", ["works 村道 2公里", "works 水渠 1公里"]],
+  ["项目名称:水渠维修\n建设内容:维修水渠1.2公里", ["works 水渠 1.2公里"]],
+  ["危房改造,走访12户", ["visit 12户次", "works 危房 ?"]],
+  ["水渠维修,已完成招标", ["works 水渠 ?"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -86,3 +86,12 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What our village got of the loans of all of them, and what we saw to besides. */
+test.each<[string, string[]]>([
+  ["全镇累计发放贷款900万元,我村发放70万元", ["loan 9000000元"]],
+  ["全村发放小额贷款80万元,联系户发放15万元", ["loan 800000元"]],
+  ["协调贷款8万元,送慰问金500元", ["cash 500元", "loan 80000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -115,7 +115,7 @@ import { lacksSome, withLackNamed } from "./lacking.ts";
 import { lastsUntil, withoutLasting } from "./lasts-until.ts";
 import { leftThere, withThingHeld } from "./left-there.ts";
 import { madePeace, withPeaceMade } from "./made-peace.ts";
-import { listsMatters, withMattersSummed } from "./matters-listed.ts";
+import { listsMatters, rowOfMatters, withMattersSummed, withRowOfMattersSummed } from "./matters-listed.ts";
 import {
   arrangedBesides,
   groupsOfWorks,
@@ -408,6 +408,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [ofCraft, withoutCraft],
   [allOf(toldMatter, toldTopic), joinToldTopics],
   [listsMatters, withMattersSummed],
+  [rowOfMatters, withRowOfMattersSummed],
   [mayTellMatters, joinMatters],
   [someOf(calledTwice, workedWithUs, cameAlong, wentDownWith, actsBesideUs, goesRound), withCompanions],
   [hasTrouble, withTroubleNamed],
