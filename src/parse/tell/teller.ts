@@ -43,7 +43,7 @@ import { offers } from "../stance/standing-signs.ts";
 import { Sign } from "../text/characters.ts";
 import { isVisitLabel } from "../text/labels.ts";
 import { givesEach } from "../words/item.ts";
-import { Role } from "../words/roles.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import { noteParts, withRestOfNumber } from "./among.ts";
@@ -252,7 +252,7 @@ export class Teller {
     const reading = readItems(stretch, scene.lexicon);
     const cadres =
       clause.hasFigure && clause.roles.has(Role.each)
-        ? ((clause.roles.has(Role.role) ? cadresEach(clause) : null) ?? groupsEach(clause, scene))
+        ? ((clause.roles.hasSome(ofOurs) ? cadresEach(clause) : null) ?? groupsEach(clause, scene))
         : null;
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage =
@@ -432,6 +432,8 @@ export class Teller {
     this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
 }
+
+const ofOurs = rolesOf(Role.role, Role.cadreSelf);
 
 /** 后者, 其余几户, 其他各户 */
 const opensOthers = new Sign(
