@@ -13,7 +13,9 @@ export function cadresEach({ roles, hasFigure, tokens }: Clause): number | null 
   const who = tokens[each - 1];
   const team = tokens[each - 2];
   const ofTeam = has(team, Role.cadreSelf) || (has(team, Role.role) && /队$/.test(team?.text ?? ""));
-  if (ofTeam && who?.quantity?.unit?.kind === "person" && !who.quantity.approx)
+  // 我们七个人|每人|一垄|帮着掰玉米: hands are counted by their heads already.
+  const ofHands = tokens[each + 1]?.quantity != null || roles.has(Role.labour) || roles.has(Role.help);
+  if (ofTeam && who?.quantity?.unit?.kind === "person" && !who.quantity.approx && !ofHands)
     return (who.quantity.value ?? 0) > 1 ? who.quantity.value : null;
   // 8名|党员|干部
   const count =
