@@ -48,3 +48,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+/** How often each was gone to, what another act was counted in, and what days come to, all in one breath. */
+test.each<[string, string[]]>([
+  ["去了李平家三趟陈九斤家一趟一共四趟", ["visit 1户次 H002", "visit 3户次 H001"]],
+  ["去了李平家一趟陈九斤家两趟", ["visit 1户次 H001", "visit 2户次 H002"]],
+  ["去李平家一趟,陈九斤家一趟", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["开会两次写日记五篇", ["diary 5篇", "meeting 2次"]],
+  ["写了两次日记", ["diary 2篇"]],
+  ["昨天走访六户今天走访九户两天总共走访十五户", ["visit 6户次 2026-06-11", "visit 9户次"]],
+  ["走访九户一共送米九袋", ["goods 大米 9袋", "visit 9户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -22,3 +22,77 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was to be built, told as a plan, a task or as begun: what of it is finished counts, under its own name. */
+test.each<[string, string[]]>([
+  ["今年计划新建公厕6座,已竣工4座,在建2座", ["works 公厕 4座"]],
+  ["计划改造旧房16户,已改11户", ["works 旧房 11户"]],
+  ["拟修便桥3座,现已建成2座", ["works 便桥 2座"]],
+  ["全年任务硬化巷道4公里,目前完成2.5公里", ["works 巷道 2.5公里"]],
+  ["今年指标是改厨40户,改了26户", ["works 厨房 26户"]],
+  ["路灯安装任务80盏,已装好50盏,剩余30盏", ["works 路灯 50盏"]],
+  ["危房改造任务24户,已开工20户,完工15户", ["works 危房 15户"]],
+  ["水渠建设动工3公里,建成1.2公里", ["works 水渠 1.2公里"]],
+  ["维修水渠,计划2公里,已完成800米", ["works 水渠 800米"]],
+  ["种植核桃苗300亩,已栽210亩", ["works 核桃苗 210亩"]],
+  ["计划培训3期,已完成2期60人", ["trainee 60人次", "training 2场"]],
+  ["新建水塔任务5座,建成5座", ["works 水塔 5座"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** All of it, without its figure said again. */
+test.each<[string, string[]]>([
+  ["今年任务走访80户,已全部完成", ["visit 80户次"]],
+  ["计划安装路灯40盏,现已全部安装完毕", ["works 路灯 40盏"]],
+  ["计划新建水窖12口,目前已完工", ["works 水窖 12口"]],
+  ["计划召开院坝会3场,均已完成", ["outreach 3次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Nothing of it is there yet, or something else is. */
+test.each<[string, string[]]>([
+  ["计划改造旧房16户,已开工9户", []],
+  ["计划改造旧房16户,已批复9户", []],
+  ["计划改造旧房16户,已上报9户", []],
+  ["计划安装路灯40盏,建成后方便群众", []],
+  ["计划安装路灯40盏,还没完成", []],
+  ["计划硬化巷道4公里,完成招标", []],
+  ["计划硬化巷道4公里,已完成一半", []],
+  ["计划培训3期,已报名60人", []],
+  ["全年任务硬化巷道4公里", []],
+  ["危房改造任务24户,走访15户", ["visit 15户次"]],
+  ["硬化巷道4公里,计划再修2公里", ["works 巷道 4公里"]],
+  ["任务完成,硬化巷道4公里", ["works 巷道 4公里"]],
+  ["维修水渠2公里,已开工1公里", ["works 水渠 2公里"]],
+  ["申请贷款10万元,已全部完成", ["loan 100000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A work or project of what is built, by its length or number, and how far it is. */
+test.each<[string, string[]]>([
+  ["巷道硬化工程全长4.8公里,已完工3.1公里", ["works 巷道 3.1公里"]],
+  ["水渠维修工程3公里,已完成2.2公里", ["works 水渠 2.2公里"]],
+  ["实施危房改造项目14户,已完成9户", ["works 危房 9户"]],
+  ["改造危房14户,已竣工6户", ["works 危房 6户"]],
+  ["走访20户,已完工5户", ["visit 20户次"]],
+  ["争取道路硬化项目2个", ["project 2个"]],
+  ["路灯安装项目1个,投资30万元", ["project 1个", "project_funds 300000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is being built as a label, a topic or the name of a project, and how far it is behind it. */
+test.each<[string, string[]]>([
+  ["巷道硬化:已完成1.2公里,剩余0.6公里", ["works 巷道 1.2公里"]],
+  ["路灯安装:目前已装35盏", ["works 路灯 35盏"]],
+  ["厕所改造:全村70户,已改造52户", ["works 厕所 52户"]],
+  ["村道硬化:完成2公里;水渠维修:完成1公里", ["works 村道 2公里", "works 水渠 1公里"]],
+  ["项目名称:水渠维修\n建设内容:维修水渠1.2公里", ["works 水渠 1.2公里"]],
+  ["危房改造,走访12户", ["visit 12户次", "works 危房 ?"]],
+  ["水渠维修,已完成招标", ["works 水渠 ?"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -56,3 +56,33 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** So many hands each of the times. */
+test.each<[string, string[]]>([
+  ["组织党员干部义务劳动2次,每次16人", ["labour 32人次"]],
+  ["帮李平收玉米3次,每次4人", ["labour 12人次 H001"]],
+  ["组织义务劳动3次,参加50人次", ["labour 50人次"]],
+  ["义务劳动2次,每次16人,共32人", ["labour 32人次"]],
+  ["走访李平2次,每次2户", ["visit 2户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Of each kind that was taught; not those who are some of them. */
+test.each<[string, string[]]>([
+  ["举办电工培训28人、养殖培训36人", ["trainee 64人次", "training 1场"]],
+  ["培训2期,电商培训40人、缝纫培训25人", ["trainee 65人次", "training 2场"]],
+  ["培训45人,其中养殖培训38人", ["trainee 45人次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** As many sorts as there were times, each with who came to it. */
+test.each<[string, string[]]>([
+  ["培训3场,分别是电商培训42人、养殖培训35人、果树修剪51人", ["trainee 128人次", "training 3场"]],
+  ["举办培训2期:电焊30人、刺绣26人", ["trainee 56人次", "training 2场"]],
+  ["培训2期,受训45人,介绍就业38人", ["job 38人", "trainee 45人次", "training 2场"]],
+  ["培训2期,培训妇女40人,走访8户", ["trainee 40人次", "training 2场", "visit 8户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

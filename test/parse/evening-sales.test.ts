@@ -83,3 +83,13 @@ describe("what was promised, pointed at, and given now", () => {
     ["刘军那台旧电视我今天给拉去修了", []],
   ]);
 });
+
+/** What the sender's own households grew or raised, bought of them; what was bought for them is none. */
+test.each<[string, string[]]>([
+  ["单位购买联系户土鸡24只", ["sale 土鸡 24只 H001+H002+H003+H004+H007"]],
+  ["单位买了联系户的洋芋400斤", ["sale 洋芋 400斤 H001+H002+H003+H004+H007"]],
+  ["购买联系户煤炭2吨", []],
+  ["给联系户购买土鸡苗50只", ["goods 土鸡苗 50只"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -23,3 +23,15 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** So many of each sort solved are so many in all. */
+test.each<[string, string[]]>([
+  ["解决饮水问题2个、就业问题1个", ["solved 3件"]],
+  ["本周解决用电问题1个,用水问题3个,看病问题1个", ["solved 5件"]],
+  ["解决问题5个,饮水问题2个,用电问题3个", ["solved 5件"]],
+  ["解决问题5个,其中饮水问题2个", ["solved 5件"]],
+  ["解决饮水问题2个,反映用电问题1个", ["solved 2件"]],
+  ["解决就业问题3个", ["solved 3件"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

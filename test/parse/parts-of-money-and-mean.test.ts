@@ -40,3 +40,58 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was spent of money that came, by whatever word, what goods were of it, and what of a loan was granted. */
+test.each<[string, string[]]>([
+  ["县上下拨资金60万元,我们已使用45万元修渠3公里", ["project_funds 600000元", "works 渠 3公里"]],
+  ["镇里拨款20万元,已用12万元", ["project_funds 200000元"]],
+  ["到位资金18万元,目前支付9万元", ["project_funds 180000元"]],
+  ["累计投入帮扶资金15万元,其中现金9万元,物资折价6万元", ["project_funds 150000元"]],
+  ["申请贷款7户35万元,批下来5户25万元", ["loan 250000元"]],
+  ["给群众分红3.2万元", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Other money, or more of it. */
+test.each<[string, string[]]>([
+  ["镇里拨款20万元,又争取12万元", ["project_funds 320000元"]],
+  ["到位资金18万元,我单位投入3万元", ["project_funds 210000元"]],
+  ["投入资金15万元,慰问物资折合6万元", ["goods_value 60000元", "project_funds 150000元"]],
+  ["争取资金15万元,其中给李平救助金2000元", ["cash 2000元 H001", "project_funds 150000元"]],
+  ["申请贷款10万元,批下来了", ["loan 100000元"]],
+  ["走访李平,给他300元", ["cash 300元 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What pieces of the money were for, where they come to as much or stand behind a colon. */
+test.each<[string, string[]]>([
+  ["落实项目资金75万元:饮水工程15万元,道路硬化45万元,路灯15万元", ["project_funds 750000元"]],
+  ["争取资金36万元,修路24万元,路灯12万元", ["project_funds 360000元"]],
+  ["投入资金21万元:水窖6万元、渠道9万元、路灯6万元", ["project_funds 210000元"]],
+  ["筹资25万元,主要用于修路18万元、路灯5万元,剩余2万元", ["project_funds 250000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Money besides, or given to somebody. */
+test.each<[string, string[]]>([
+  ["落实资金75万元,又争取45万元", ["project_funds 1200000元"]],
+  [
+    "争取资金2万元,给李平1万元,给刘军1万元",
+    ["cash 10000元 H001", "cash 10000元 H003", "project_funds 20000元"],
+  ],
+  ["投入资金8万元,慰问金3万元,物资5万元", ["cash 30000元", "project_funds 80000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What our village got of the loans of all of them, and what we saw to besides. */
+test.each<[string, string[]]>([
+  ["全镇累计发放贷款900万元,我村发放70万元", ["loan 9000000元"]],
+  ["全村发放小额贷款80万元,联系户发放15万元", ["loan 800000元"]],
+  ["协调贷款8万元,送慰问金500元", ["cash 500元", "loan 80000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -22,3 +22,14 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A team counted by its heads. */
+test.each<[string, string[]]>([
+  ["工作队3人每人走访12户,共36户", ["visit 36户次"]],
+  ["我们2人每人走访14户,送资料28份", ["leaflet 28份", "visit 28户次"]],
+  ["我们4人每人捐款100元", ["cash 400元"]],
+  ["工作队3人走访36户,每户资料1份", ["leaflet 36份", "visit 36户次"]],
+  ["我们六个人每人一垄帮李平掰玉米", ["labour 6人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -124,3 +124,14 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Gone round once, and how many homes that was. */
+test.each<[string, string[]]>([
+  ["全村脱贫户走访了一遍,共74户", ["visit 74户次"]],
+  ["把包联的农户都走访了一遍,一共24户", ["visit 24户次"]],
+  ["走访了一遍,送米6袋", ["goods 大米 6袋", "visit ?户次"]],
+  ["全村走访了一遍,共发放资料86份", ["leaflet 86份", "visit ?户次"]],
+  ["走访4次,共送米6袋", ["goods 大米 6袋", "visit 4户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -109,3 +109,27 @@ test.each([
   // What is there by now, and how much of it.
   expect(told(text)).toEqual(expected);
 });
+
+/** What each of those who did it did, where they come to the whole: it is told in the whole. */
+test.each<[string, string[]]>([
+  ["我和队员小周这周跑了22户,我跑了12户,小周跑了10户", ["visit 22户次"]],
+  ["工作队走访31户,队长张强走访11户,队员王芳走访10户,我走访10户", ["visit 31户次"]],
+  ["我们两人走访17户,我走了9户,同事走了8户", ["visit 17户次"]],
+  ["全队发放明白卡90份,我发了50份,小周发了40份", ["leaflet 90份"]],
+  ["帮扶干部全年走访200户次,第一书记走访80户次,驻村队员走访120户次", ["visit 200户次"]],
+  ["工作队走访16户,我走访9户、小赵走访7户,发放资料20份", ["leaflet 20份", "visit 16户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** They do not come to it, or there is no whole: all of it. */
+test.each<[string, string[]]>([
+  ["工作队走访15户,村干部走访20户", ["visit 35户次"]],
+  ["走访12户,我去了5户,村干部去了8户", ["visit 25户次"]],
+  ["我走访10户,小周走访8户,小吴走访7户", ["visit 25户次"]],
+  ["小周走访8户,送米8袋", ["goods 大米 8袋", "visit 8户次"]],
+  ["看望小周,走访8户", ["visit 1户次 ?小周", "visit 8户次"]],
+  ["小周家走访1户", ["visit 1户次 ?小周"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

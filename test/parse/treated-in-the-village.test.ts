@@ -52,3 +52,13 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** How many of those were found to be ill is no more of them. */
+test.each<[string, string[]]>([
+  ["组织30名群众到县医院体检,检查出高血压7人", ["medical 30人次"]],
+  ["体检60人,筛查出慢性病12人", ["medical 60人次"]],
+  ["给老人检查身体25人,检出糖尿病4人", ["medical 25人次"]],
+  ["义诊检查30人", ["medical 30人次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

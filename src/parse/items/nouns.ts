@@ -31,6 +31,8 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     state.figure = null;
     return;
   }
+  // 开会两次|写日记|四篇: counted by its own figure behind it, and not by how often something else was.
+  if (state.figure?.at === at - 1 && isCountedByItself(token, before, next)) state.flush(at);
   // 、|儿童|羽绒服: for whom it is made.
   if (isMark(before, "、") && isMadeFor(tokens, at)) state.prefix = token;
   // 豆腐给|五保户|送去5斤: who got it, between the thing and how much.
@@ -104,6 +106,12 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   }
   if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
   else if (token.word?.roles.has(Role.go)) state.flush(at);
+}
+
+function isCountedByItself({ word }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  const measure = word?.measure;
+  if (measure == null || measure.money || before?.quantity?.unit?.kind !== "times") return false;
+  return next?.quantity?.unit?.name === measure.unit && measure.unit !== before.quantity.unit.name;
 }
 
 /** |赶集|时给李平捎了两斤, 下|班时|买了两瓶, 回家|时|捎了10斤: when it was. Not: 赶集的车票2张 */

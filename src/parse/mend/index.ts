@@ -38,7 +38,12 @@ import { countsThenVisited, withVisitBeforeCounts } from "./forms/counts-then-vi
 import { meetsDemand, withoutDemandMet } from "./forms/demand-met.ts";
 import { joinDoneOf } from "./forms/done-of.ts";
 import { namesGoal, withGoalsTold } from "./forms/goals.ts";
-import { listsMatters, withMattersSummed } from "./forms/matters-listed.ts";
+import {
+  listsMatters,
+  rowOfMatters,
+  withMattersSummed,
+  withRowOfMattersSummed,
+} from "./forms/matters-listed.ts";
 import { numbersActs, withoutNumberedActs } from "./forms/numbered-acts.ts";
 import {
   countsInList,
@@ -65,6 +70,7 @@ import {
   actsBesideUs,
   calledTwice,
   cameAlong,
+  goesRound,
   wentDownWith,
   withCompanions,
   workedWithUs,
@@ -260,6 +266,8 @@ import {
   withArrangedApart,
   withLengthBehind,
   withoutGroupsOfWorks,
+  withoutProjectOfWorks,
+  worksAsProject,
 } from "./work/measures-of-works.ts";
 import { mendedAtTheirs, withMendedAtTheirs } from "./work/mended-at-theirs.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./work/paved-road.ts";
@@ -331,6 +339,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [digitalThing, withDigitalJoined],
   [sentToPlace, withPlaceApart],
   [groupsOfWorks, withoutGroupsOfWorks],
+  [worksAsProject, withoutProjectOfWorks],
   [longAndWide, withLengthBehind],
   [arrangedBesides, withArrangedApart],
   [spentOnGifts, withSpentNamed],
@@ -407,8 +416,9 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [ofCraft, withoutCraft],
   [allOf(toldMatter, toldTopic), joinToldTopics],
   [listsMatters, withMattersSummed],
+  [rowOfMatters, withRowOfMattersSummed],
   [mayTellMatters, joinMatters],
-  [someOf(calledTwice, workedWithUs, cameAlong, wentDownWith, actsBesideUs), withCompanions],
+  [someOf(calledTwice, workedWithUs, cameAlong, wentDownWith, actsBesideUs, goesRound), withCompanions],
   [hasTrouble, withTroubleNamed],
   [allOf(household, trade), joinTrades],
   [wants, withWantsNamed],

@@ -7,6 +7,7 @@ import { Requirement } from "./requirement.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
+import { begunOfWorks, taskOfWorks } from "./works-due.ts";
 
 /** How much was to be done, and of what, before it is told how much was. */
 export type Due = {
@@ -14,9 +15,14 @@ export type Due = {
   item: string | undefined;
   /** In what it was counted, where that tells what the figure behind it is of. */
   unit: string | null;
+  /** How much of it. */
+  quantity: number | null;
+  approx: boolean;
   sentence: number;
   /** Where it was told as applied for: what was read of it from there on. */
   appliedAt: number | null;
+  /** Where it was told as begun, or as built without a figure: what was read of it there, which the figure behind stands for. */
+  begunAt: number | null;
 };
 
 const duty = new Set(
@@ -25,7 +31,11 @@ const duty = new Set(
   ),
 );
 const reached =
-  /^(?:已经?|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放?|办|举办|销售|到账|实[访培]?|了|就|只|仅|才|到|现在|截[至止]目前|为止)+$/;
+  /^(?:已经?|目前|现|实际|累计|共|全部|完成|完工|竣工|建成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|批下来|批了|放贷|放款|发放?|办|举办|销售|到账|实[访培]?|了|就|只|仅|才|到|现在|截[至止]目前|为止)+$/;
+/** 计划改造危房20户,已批复12户: that may be built. */
+const granted = /批|[贷款]|到账|争取|协调|销售/;
+/** 计划改造厕所50户,已|改|40户 */
+const remade = /^改[完好]?了?$/;
 
 const handedOut = /^(?:实[发送给领]?|发了?|送了?|给了?|领[了到]?)$/;
 
@@ -36,7 +46,9 @@ const handedOut = /^(?:实[发送给领]?|发了?|送了?|给了?|领[了到]?)$
 export function readDue(segment: Segment, scene: Scene): boolean {
   const { tokens, reading } = segment;
   if (tokens[0]?.text === "实际" && tellsReally(segment, scene)) return true;
-  if (mayBeDone.isMetBy(segment) && doneOfIt.test(segment.text) && tellsDoneOfIt(segment, scene)) return true;
+  const worksDue = scene.due?.sentence === scene.sentence && scene.due.measure === "works";
+  if (!worksDue && mayBeDone.isMetBy(segment) && doneOfIt.test(segment.text) && tellsDoneOfIt(segment, scene))
+    return true;
   if (due.someHolds(segment)) {
     const item = reading.items.find(({ quantity }) => quantity !== null);
     const measure = measureDue(segment, item);
@@ -46,20 +58,61 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     const figure = tokens.find(({ quantity }) => quantity !== null)?.quantity;
     // 消费帮扶|10万元: a measure counted in more than one unit.
     const unit = scene.lexicon.measure(measure)?.unit == null ? (figure?.unit?.name ?? null) : null;
-    scene.due = { measure, item: thing, unit, sentence: scene.sentence, appliedAt: null };
+    scene.due = { ...noneYet, ...much(item), measure, item: thing, unit, sentence: scene.sentence };
     // 计划走访12户: a plan all the same.
+    return segment.stance !== "plan";
+  }
+  const task = segment.named.named.length > 0 ? null : taskOfWorks(segment, scene);
+  if (task !== null) {
+    scene.due = { ...noneYet, ...task, sentence: scene.sentence };
     return segment.stance !== "plan";
   }
   // 本来要办培训2场,|只办了1场
   const meant = segment.stance === "plan" || (segment.stance === "hearsay" && onlyMeant.test(segment.text));
   if (meant && scene.due?.sentence !== scene.sentence) {
-    scene.due = planned(segment, scene);
+    scene.due = planned(segment, scene) ?? plannedOfTold(segment, scene);
     return false;
   }
   const applied = appliedFor(tokens);
-  if (applied !== null) scene.due = { ...applied, item: undefined, unit: null, sentence: scene.sentence };
+  if (applied !== null)
+    scene.due = { ...noneYet, ...applied, item: undefined, unit: null, sentence: scene.sentence };
+  const begun = scene.due?.sentence === scene.sentence ? null : begunOfWorks(segment, scene);
+  if (begun !== null) {
+    scene.due = { ...noneYet, ...begun, sentence: scene.sentence, begunAt: tokens[0]?.start ?? 0 };
+    return false;
+  }
   return scene.due?.sentence === scene.sentence && tellsDone(segment, scene, scene.due);
 }
+
+const noneYet = { appliedAt: null, begunAt: null, quantity: null, approx: false };
+
+function much(figure: Pick<Item, "quantity"> | undefined): Pick<Due, "quantity" | "approx"> {
+  return { quantity: figure?.quantity?.value ?? null, approx: figure?.quantity?.approx ?? false };
+}
+
+/** 今年任务走访60户,|已全部完成; 计划安装路灯60盏,|现已装完: all of it was done. Tells whether it is read. */
+export function readAllDone({ text, tokens, named }: Segment, scene: Scene): boolean {
+  const { due } = scene;
+  if (due === null || due.quantity === null || due.sentence !== scene.sentence) return false;
+  if (named.named.length > 0 || !allDone.test(text)) return false;
+  const measure = scene.lexicon.measure(due.measure);
+  if (due.begunAt !== null) dropBegun(scene, due, due.begunAt);
+  scene.entries.add({
+    measure: due.measure,
+    item: due.item,
+    quantity: due.quantity,
+    unit: measure?.unit ?? due.unit,
+    people: [],
+    approx: due.approx,
+    tokens,
+    rules: ["due/done"],
+  });
+  scene.due = null;
+  return true;
+}
+
+const allDone =
+  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?(?:(?:已经?)?(?:全部|全都|均|都)|已经?)(?:已经?|如期|按期|顺利)?(?:(?:走访|入户|安装|硬化|改造|修建|建设|施工|铺设)?(?:完成|完毕|完工|竣工|结束)|建成|[走装修建铺打改栽种][完好])了?(?:任务)?$/;
 
 /** So much was done of what was due. */
 function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
@@ -73,15 +126,17 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
     return false;
   const told = due.measure === "goods" ? handedOut : reached;
   const tells = (token: Token) =>
-    told.test(token.text) ||
+    (told.test(token.text) && !(due.measure === "works" && granted.test(token.text))) ||
     has(token, Role.cadreSelf) ||
     has(token, Role.office) ||
-    (due.measure === "works" && has(token, Role.build));
+    (due.measure === "works" && (has(token, Role.build) || remade.test(token.text)));
   const [figure, more] = tokens.filter(
     (token) => token.quantity !== null && (due.appliedAt === null || token.quantity.unit?.kind === "money"),
   );
   const quantity = figure?.quantity;
-  if (quantity?.value == null || more !== undefined) return false;
+  // 已完成2期80人
+  const trained = due.measure === "training" && more?.quantity?.unit?.kind === "person" ? more : undefined;
+  if (quantity?.value == null || more !== trained) return false;
   if (
     reading.items.some(
       (item) => item.quantity === quantity && item.noun !== null && !item.noun.tokens.every(tells),
@@ -104,6 +159,7 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
   // 应领低保300元,|实领200元: no thing.
   if (due.measure === "goods" ? quantity.unit?.kind === "money" : !fits) return false;
   if (due.appliedAt !== null) dropApplied(scene, due.measure, due.appliedAt);
+  if (due.begunAt !== null) dropBegun(scene, due, due.begunAt);
   scene.entries.add({
     measure: due.measure,
     item: due.item,
@@ -114,6 +170,16 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
     tokens,
     rules: ["due/done"],
   });
+  if (trained?.quantity != null)
+    scene.entries.add({
+      measure: "trainee",
+      quantity: trained.quantity.value,
+      unit: scene.lexicon.measure("trainee")?.unit ?? null,
+      people: [],
+      approx: trained.quantity.approx,
+      tokens: [trained],
+      rules: ["due/done"],
+    });
   // 本来要办培训2场,只办了1场,|参加30人
   if (due.measure === "training") scene.trainingSentence = scene.sentence;
   scene.due = null;
@@ -125,18 +191,40 @@ const leastSum = 1000;
 
 const onlyMeant = /^(?:我们?)?(?:本来|原本|原先|原)(?:计划|打算|定|想|要)/;
 
-const doneByNow = /^(?:已|实|完成|批|获|(?:截[至止]|到)?(?:目前|现在)(?:为止)?(?!还?[没未]))/;
+const doneByNow =
+  /^(?:[现均]?已|实|完成|完工|竣工|建成|批|获|(?:截[至止]|到)?(?:目前|现在)(?:为止)?(?!还?[没未]))/;
 
 /** 今年打算硬化村道3公里, 计划走访40户: one thing meant and how much of it, before it is told how far it came. */
 function planned({ measures, reading, people, roles }: Segment, scene: Scene): Due | null {
   const [item, more] = reading.items.filter(({ quantity }) => quantity !== null);
   const unit = item?.quantity?.unit?.name;
   if (item === undefined || unit === undefined || more !== undefined || people.named.length > 0) return null;
-  const due = { sentence: scene.sentence, appliedAt: null };
+  const due = { ...noneYet, ...much(item), sentence: scene.sentence };
   const [measure] = measures;
   if (measure !== undefined) return { ...due, measure, item: undefined, unit: null };
   if (!roles.has(Role.build) || item.noun === null || item.noun.measure !== null) return null;
   return { ...due, measure: "works", item: goodsName(item.noun.text, scene.lexicon).name, unit };
+}
+
+/** 硬化村道,|计划3公里: of what was told to be built in the clause before, without a figure. */
+function plannedOfTold({ tokens, reading }: Segment, { entries, sentence }: Scene): Due | null {
+  const last = entries.recent().at(-1);
+  if (last?.facts.measure !== "works" || last.facts.quantity !== null || last.sentence !== sentence)
+    return null;
+  const [figure, more] = tokens.filter(({ quantity }) => quantity !== null);
+  const unit = figure?.quantity?.unit?.name;
+  if (unit === undefined || more !== undefined || reading.items.some(({ noun }) => noun !== null))
+    return null;
+  const { measure, item } = last.facts;
+  return {
+    ...noneYet,
+    ...much({ quantity: figure?.quantity ?? null }),
+    measure,
+    item,
+    unit,
+    sentence,
+    begunAt: last.start,
+  };
 }
 
 /** 3公里, of which 800米. */
@@ -170,7 +258,7 @@ function tellsReally({ measures, reading, named }: Segment, { entries }: Scene):
 }
 
 const doneOfIt =
-  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?已经?(完成|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|打[好成]?|架[好设]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
+  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?已经?(完成|完工|竣工|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|打[好成]?|架[好设]?|[栽种][完好植上]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
 const mayBeDone = new Requirement({ oneOf: "已" });
 
 /**
@@ -190,10 +278,15 @@ function tellsDoneOfIt({ tokens, named, text }: Segment, { entries, source }: Sc
   if ((told.facts.quantity ?? 0) < quantity.value) return false;
   const front = source.text.slice(Math.max(0, told.start - 6), told.end);
   const verb = doneOfIt.exec(text)?.[1] ?? "";
-  const sameVerb = homes ? /^[走入]/.test(verb) : front.includes(verb.charAt(0));
-  if (isMade.test(front) || !(verb === "完成" || sameVerb)) return false;
+  const sameVerb = homes ? /^[走入]/.test(verb) : alike(verb).test(front);
+  if (isMade.test(front) || !(verb === "完成" || sameVerb || (!homes && /工$/.test(verb)))) return false;
   told.facts = { ...told.facts, quantity: quantity.value };
   return true;
+}
+
+/** 种植500亩, 已栽320亩. */
+function alike(verb: string): RegExp {
+  return /^[栽种]/.test(verb) ? /[栽种]/ : new RegExp(verb.charAt(0));
 }
 
 /** 修好, 建成, 新修道路: made already. */
@@ -220,6 +313,19 @@ function dropApplied({ entries, needs }: Scene, measure: string, from: number): 
   }
   const asked = needs.findIndex(({ startAt, text }) => startAt >= from && text.includes("申请"));
   if (asked >= 0) needs.splice(asked, 1);
+}
+
+/** 危房改造开工18户,|竣工12户: so much is built, and what was begun is told no more. */
+function dropBegun({ entries }: Scene, { measure }: Due, from: number): void {
+  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = entries.list[at];
+    if (entry === undefined || entry.start < from) break;
+    if (
+      entry.facts.measure === measure &&
+      (entry.facts.quantity === null || /(?:工程|项目)$/.test(entry.facts.item ?? ""))
+    )
+      entries.list.splice(at, 1);
+  }
 }
 
 /** 全年|任务|走访, 应|培训, 应发|米: before anything else but when and where; 消费帮扶|任务|10万元 wherever it stands. */
@@ -250,4 +356,4 @@ const target = /^(?:目标|任务|指标)[数量]?$|^(?:目标任务|任务指�
 const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年打准" }), isDue]);
 
 /** 任务60户, or 申请贷款10万元, or 实际走访9户, or 本来要办2场, or 已完成2公里 */
-export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准本原已" });
+export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准本原已开动启拟" });

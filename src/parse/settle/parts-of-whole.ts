@@ -96,11 +96,15 @@ const ofSome =
   /^[元块钱]*[,。;]其中[^,。;\d]{1,8}\d+[余多]?[户人名位],(?![^,]*(?:额外|增发|加发|追加|另外|[多补加]送|[多补]发))[^,。;\d]{0,8}$/;
 const ofOthers = /^[元块钱]*[,、;][^,。;\d]{1,8}\d+[余多]?[户人名位],[^,。;\d]{0,8}$/;
 
-/** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元: a part of those funds, whatever it is called. */
+/** 争取资金50万元,|其中项目资金30万元,|帮扶资金20万元; 投入资金12万元,|其中物资折价6万元: a part of those funds, whatever it is called. */
 function dropKindsOfFunds(entries: Kept[], at: number, text: string): void {
   const { facts, sentence, end } = entries[at] as Kept;
   for (let next = entries[at + 1]; next !== undefined; next = entries[at + 1]) {
-    if (next.facts.measure !== "cash" || next.sentence !== sentence || next.facts.households.length > 0)
+    if (
+      !/^(?:cash|goods_value)$/.test(next.facts.measure) ||
+      next.sentence !== sentence ||
+      next.facts.households.length > 0
+    )
       return;
     if (!text.slice(end, next.start).includes("其中")) return;
     if ((next.facts.quantity ?? 0) >= (facts.quantity ?? 0)) return;
@@ -347,7 +351,8 @@ function dropSpent(entries: Kept[], at: number, text: string): void {
   }
 }
 
-const won = /争取|筹措|筹集|落实|协调|申请|引进|整合|到位|捐款|募捐|捐资/;
+const won = /争取|筹措|筹集|落实|协调|申请|引进|整合|到位|捐款|募捐|捐资|下拨|拨款|拨付|下达/;
 const invested = /投资|投入/;
 const arrived = /^(?:已经?|其中|目前|现)*(?:拨付|到账|到位|完成投资)/;
-const spent = /^(?:已经?|其中|先后|计划|目前|现)*(?:投资|投入|用于|使用|拨付|到账|到位|兑付)/;
+const spent =
+  /^(?:[我咱]们|已经?|其中|先后|计划|目前|现)*(?:投资|投入|用于|使用|用去?了?(?=[\d一二三四五六七八九十])|花[费了]?|支[付出]|拨付|到账|到位|兑付)/;

@@ -1,9 +1,11 @@
-import type { DayNumber } from "../../core/day-number.ts";
-import { toDay } from "../../core/day-number.ts";
+import { type DayNumber, toDay } from "../../core/day-number.ts";
 import type { Kept } from "../scene/kept.ts";
 import { Sign } from "../text/characters.ts";
 
 const longestTitle = 12;
+
+/** 项目名称:巷道硬化 over 建设内容:硬化巷道1.2公里 */
+const nameOfProject = /^(?:项目|工程)(?:名称?)?:([^,;。:\d]+)$/;
 
 /** 投工投劳, 务工介绍情况 on a line of its own over the fields of a form that tells it once more: its title, and no act of its own. */
 export function dropTitles(list: Kept[], text: string): void {
@@ -13,6 +15,14 @@ export function dropTitles(list: Kept[], text: string): void {
     const below = text.indexOf("\n", end);
     if (below < 0) continue;
     const line = text.slice(text.lastIndexOf("\n", start) + 1, below);
+    const name = nameOfProject.exec(line)?.[1];
+    if (name !== undefined && facts.measure === "works") {
+      const built = list
+        .slice(at + 1)
+        .some((other) => other.facts.item === facts.item && other.facts.quantity !== null);
+      if (built && name.length <= longestTitle) list.splice(at, 1);
+      continue;
+    }
     if (line.length > longestTitle || /[,;。:\d]/.test(line)) continue;
     const field = /^[^,;。:\n]{1,8}:/.test(text.slice(below + 1, below + longestTitle));
     const again = list

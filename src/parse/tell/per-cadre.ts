@@ -5,11 +5,18 @@ import type { ItemReading } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
-/** 8名干部每人走访5户: how many cadres each did what the clause tells; null where it tells of none. */
+/** 8名干部每人走访5户, 工作队3人每人走访5户: how many cadres each did what the clause tells; null where it tells of none. */
 export function cadresEach({ roles, hasFigure, tokens }: Clause): number | null {
-  if (!hasFigure || !roles.has(Role.each) || !roles.has(Role.role)) return null;
+  if (!hasFigure || !roles.has(Role.each) || !(roles.has(Role.role) || roles.has(Role.cadreSelf)))
+    return null;
   const each = tokens.findIndex((token) => has(token, Role.each) && ofOne.test(token.text));
   const who = tokens[each - 1];
+  const team = tokens[each - 2];
+  const ofTeam = has(team, Role.cadreSelf) || (has(team, Role.role) && /队$/.test(team?.text ?? ""));
+  // 我们七个人|每人|一垄|帮着掰玉米: hands are counted by their heads already.
+  const ofHands = tokens[each + 1]?.quantity != null || roles.has(Role.labour) || roles.has(Role.help);
+  if (ofTeam && who?.quantity?.unit?.kind === "person" && !who.quantity.approx && !ofHands)
+    return (who.quantity.value ?? 0) > 1 ? who.quantity.value : null;
   // 8名|党员|干部
   const count =
     tokens[each - 2]?.quantity ??

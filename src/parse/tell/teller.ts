@@ -9,7 +9,7 @@ import { nameBareFigures } from "../scene/bare-figures.ts";
 import { carries } from "../scene/carries.ts";
 import { type Clause, cutClauses } from "../scene/clause.ts";
 import { isVisitTitle, ofElse } from "../scene/clause-kind.ts";
-import { mayBeDue, readDue } from "../scene/due.ts";
+import { mayBeDue, readAllDone, readDue } from "../scene/due.ts";
 import { FormActs } from "../scene/form-acts.ts";
 import { headOfLabel, labelsGoods, readHeading } from "../scene/heading.ts";
 import { noteHeads } from "../scene/heads.ts";
@@ -43,7 +43,7 @@ import { offers } from "../stance/standing-signs.ts";
 import { Sign } from "../text/characters.ts";
 import { isVisitLabel } from "../text/labels.ts";
 import { givesEach } from "../words/item.ts";
-import { Role } from "../words/roles.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import { noteParts, withRestOfNumber } from "./among.ts";
@@ -252,7 +252,7 @@ export class Teller {
     const reading = readItems(stretch, scene.lexicon);
     const cadres =
       clause.hasFigure && clause.roles.has(Role.each)
-        ? ((clause.roles.has(Role.role) ? cadresEach(clause) : null) ?? groupsEach(clause, scene))
+        ? ((clause.roles.hasSome(ofOurs) ? cadresEach(clause) : null) ?? groupsEach(clause, scene))
         : null;
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage =
@@ -343,6 +343,7 @@ export class Teller {
     const read =
       ((mayBeRow || scene.villageCounts.length > 0) && readVillageByVillage(segment, scene)) ||
       ((clause.heads || reading.each || scene.eachHead !== null) && readEachOfThose(segment, scene)) ||
+      (scene.due !== null && !stretch.hasFigure && readAllDone(segment, scene)) ||
       (stretch.hasFigure &&
         ((mayBeNext && readNextOfSame(segment, scene)) ||
           ((scene.due !== null || mayBeDue.isMetBy(stretch)) && readDue(segment, scene))));
@@ -431,6 +432,8 @@ export class Teller {
     this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
 }
+
+const ofOurs = rolesOf(Role.role, Role.cadreSelf);
 
 /** 后者, 其余几户, 其他各户 */
 const opensOthers = new Sign(

@@ -1,19 +1,25 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
-import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { Role, rolesOf } from "../../words/roles.ts";
+import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 
-/** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人; 培训2期,头一期参加28人,第二期参加31人 */
+/** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人; 培训2期,头一期参加28人,第二期参加31人; 义务劳动2次,每次18人 */
 export const eachHolding = new Sign(
   "场期次",
-  /[\d一二两三四五六七八九十]{1,3}[场期次],每[场期次]\d|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[场期],(?:第一|头一)[场期](?:参加|参训|来了|到了|培训了?)?\d/,
+  /[\d一二两三四五六七八九十]{1,3}[场期次],每[场期次]\d|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[\d一二两三四五六七八九十][场期](?:培训)?[,:](?:分别)?[是为]?[^,、。;:\n\d]{2,8}\d{1,4}人次?[、,][^,、。;:\n\d]{2,8}\d{1,4}人|[场期],(?:第一|头一)[场期](?:参加|参训|来了|到了|培训了?)?\d/,
 );
 
-const ofPeople = new Set(["medical", "training", "trainee"]);
+const ofPeople = new Set(["medical", "training", "trainee", "labour"]);
 
 /** So many each of the times are so many in all, as 共 says it. Not: 义诊3场,每场半天, 走访3次,每次5户, 义诊3场,每场40人,共120人 */
 export function withHoldingsSummed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  return timesInFront(tokens, lexicon) ?? timesBehind(tokens) ?? oneByOne(tokens, lexicon) ?? tokens;
+  return (
+    timesInFront(tokens, lexicon) ??
+    timesBehind(tokens) ??
+    oneByOne(tokens, lexicon) ??
+    sortBySort(tokens, lexicon) ??
+    tokens
+  );
 }
 
 /** 义诊|3场|,|每场|40人 */
@@ -77,6 +83,64 @@ function oneByOne(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] 
   ];
 }
 
+/** 培训|3场|,|分别|是|电商培训|45人|、|养殖培训|38人|、|果树修剪|60人: as many sorts as there were, and so told as 培训3场,共143人 */
+function sortBySort(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] | null {
+  const times = tokens.findIndex(
+    (token, at) => (isOften(token, "场") || isOften(token, "期")) && at > 0 && isHeld(tokens, at - 1),
+  );
+  const stop = tokens[times + 1];
+  if (times < 0 || !isMark(stop, ",:")) return null;
+  let end = times + 2;
+  while (/^(?:分别|是|为|分别是|分别为)$/.test(tokens[end]?.text ?? "")) end += 1;
+  const first = tokens[end];
+  let sum = 0;
+  let count = 0;
+  for (;;) {
+    const from = count > 0 && isMark(tokens[end], "、,") ? end + 1 : end;
+    const people = tokens.findIndex(
+      (token, at) => at >= from && (token.kind === "mark" || token.quantity !== null),
+    );
+    const figure = tokens[people];
+    if (figure === undefined || people === from || people > from + longestSort || !isPeople(figure)) break;
+    if (!tokens.slice(from, people).every(isOfSort)) break;
+    sum += figure.quantity?.value ?? 0;
+    count += 1;
+    end = people + 1;
+  }
+  const last = tokens[end - 1];
+  if (count < 2 || count !== tokens[times]?.quantity?.value || !endsThere(tokens, end)) return null;
+  if (first === undefined || last?.quantity == null) return null;
+  return [
+    ...tokens.slice(0, times + 1),
+    { ...(stop as Token), text: "," },
+    { ...first, kind: "word", word: lexicon.word("共"), text: "共", mention: null, quantity: null },
+    { ...last, text: `${sum}人`, quantity: { ...last.quantity, value: sum } },
+    ...tokens.slice(end),
+  ];
+}
+
+const longestSort = 5;
+
+/** 电商|培训, 果树|修剪. Not: 参加群众, 介绍就业, 发放资料, 上坪村, 其中妇女 */
+function isOfSort(token: Token): boolean {
+  const { mention, kind, word, text } = token;
+  if (mention !== null || kind === "village" || hasSome(token, noSort) || /^(?:参|受|到|听)/.test(text))
+    return false;
+  return word?.measure == null || word.measure.id === "training";
+}
+
+const noSort = rolesOf(
+  Role.pool,
+  Role.among,
+  Role.each,
+  Role.attend,
+  Role.give,
+  Role.arrange,
+  Role.householdClass,
+  Role.role,
+  Role.kin,
+);
+
 /** 第一|期|50人, 第二|期|参加|31人, 头|一期|来了|28人: who came to that one, and where it ends; null where another or none is told. */
 function heldAt(
   tokens: readonly Token[],
@@ -110,7 +174,7 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   while (from > 0 && !isMark(tokens[from - 1], ",;。\n")) from -= 1;
   const front = tokens.slice(from, at + 1);
   return (
-    front.some(({ word }) => ofPeople.has(word?.measure?.id ?? "")) &&
+    front.some((token) => ofPeople.has(token.word?.measure?.id ?? "") || has(token, Role.labour)) &&
     !front.some((token) => has(token, Role.plan) || has(token, Role.attend))
   );
 }

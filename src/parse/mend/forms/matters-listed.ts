@@ -10,6 +10,12 @@ export const listsMatters = new Sign(
   /(?:解决|办结|化解)[^,;。\n:]{0,10}(?:困难|[问难]题|难事|矛盾|纠纷|诉求)[^,;。\n:\d]{0,6}:[^。\n]*[件个项条起桩]/,
 );
 
+/** 解决饮水问题2个、就业问题1个 */
+export const rowOfMatters = new Sign(
+  "决结解",
+  /(?:解决|办结|化解)了?[^,、;。\n:\d]{1,8}(?:困难|[问难]题|难事)[\d一二两三四五六七八九十]{1,3}[件个项条][、,;][^,、;。\n:\d]{1,8}(?:困难|[问难]题|难事)[\d一二两三四五六七八九十]/,
+);
+
 const named = /^(?:困难|问题|难题|难事|矛盾|纠纷|矛盾纠纷|诉求)$/;
 const closesName = /(?:困难|[问难]题|难事|矛盾|纠纷|诉求)$/;
 const counted = /^[件个项条起桩]$/;
@@ -57,6 +63,51 @@ export function withMattersSummed(tokens: readonly Token[], lexicon: Lexicon): r
   // With its colon: behind another label it stays one.
   return [...tokens.slice(0, tokens.indexOf(name)), told, tokens[colon] as Token, ...rest];
 }
+
+/**
+ * 解决|饮水问题|2个|、|就业问题|1个|,|看病问题|1个: how many of them were solved, of whatever sort. Not: 解决问题5个,饮水问题2个, of which they are;
+ * 解决饮水问题2个,反映用电问题1个
+ */
+export function withRowOfMattersSummed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const solve = tokens.findIndex((token) => solves.test(token.text));
+  if (solve < 0) return tokens;
+  const opens = tokens.findLastIndex(({ kind }, at) => at < solve && kind === "mark") + 1;
+  if (notYet.test(textOf(tokens.slice(opens, solve + 1)))) return tokens;
+  let end = solve + 1;
+  let sum = 0;
+  let items = 0;
+  let last: Token | undefined;
+  for (;;) {
+    const from = items > 0 && isMark(tokens[end], "、,;") ? end + 1 : end;
+    const figure = tokens.findIndex(
+      ({ quantity, kind }, at) => at >= from && (quantity !== null || kind === "mark"),
+    );
+    const quantity = tokens[figure]?.quantity;
+    const sort = textOf(tokens.slice(from, Math.max(from, figure)));
+    if (quantity?.value == null || !counted.test(quantity.unit?.name ?? "") || !ofSort.test(sort)) break;
+    if (tokens.slice(from, figure).some(({ mention }) => mention !== null)) break;
+    sum += quantity.value;
+    items += 1;
+    last = tokens[figure];
+    end = figure + 1;
+  }
+  const name = tokens[solve + 1];
+  if (items < 2 || last?.quantity == null || name === undefined) return tokens;
+  const told = {
+    ...name,
+    kind: "word" as const,
+    text: matters,
+    word: lexicon.word(matters),
+    pos: null,
+    opens: null,
+  };
+  const all = { ...last, start: name.end, text: `${sum}件`, quantity: { ...last.quantity, value: sum } };
+  return [...tokens.slice(0, solve + 1), told, all, ...tokens.slice(end)];
+}
+
+const solves = /^(?:协调|帮助)?(?:解决|化解|办结)了?$/;
+/** 饮水|问题; not 问题, nor 反映用电问题. */
+const ofSort = /^(?!.*(?:反映|提出|收集|上报|排查|其中|还有|又|未|没))[^,。]{1,8}(?:困难|[问难]题|难事)$/;
 
 type Listed = { quantity: Quantity; last: Token };
 

@@ -24,6 +24,12 @@ export const wentDownWith = new Sign(
 /** 小王陪李平说话,我给他劈了柴 */
 export const actsBesideUs = new Sign("小", /小[\u4e00-\u9fff][帮陪把替][^,。;\n]{2,16}[,;][我咱俺]/);
 
+/** 我走访10户,小王走访8户 */
+export const goesRound = new Sign(
+  "小老",
+  /[小老][\u4e00-\u9fff](?:[今昨]天|[上下]午|本[周月]|一?共|也)?(?:走访|入户|慰问|看望|[走跑])[了过]?[\d一二两三四五六七八九十]+[余多]?户/,
+);
+
 const surname = /^[小老][\u4e00-\u9fff]$/;
 
 /**
@@ -46,6 +52,7 @@ export function withCompanions(tokens: readonly Token[]): readonly Token[] {
     const helps =
       (token.mention.fits.length === 0 && helpsUs(tokens, at)) ||
       goesWithUs(tokens, at) ||
+      goesRoundHomes(tokens, at) ||
       goesDownWithUs(tokens, at);
     if (helps || isAtTheirSide(tokens, at)) {
       along.add(token.text);
@@ -99,6 +106,25 @@ function goesWithUs(tokens: readonly Token[], at: number): boolean {
   const goes = has(tokens[way], Role.go) || tokens[way]?.word?.measure?.id === "visit";
   return goes && tokens.slice(way + 1, way + 4).some(({ mention }) => mention !== null);
 }
+
+/** 我走访10户,|小王|走访|8户: who called on so many homes is no household. Not: 看望小王,走访8户; 小王家走访1户 */
+function goesRoundHomes(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const opens =
+    before === undefined ||
+    before.kind === "day" ||
+    isMark(before, ",;。!\n:、") ||
+    hasSome(before, passed) ||
+    isOfOurs(before);
+  if (!opens) return false;
+  let way = at + 1;
+  while (tokens[way]?.kind === "day" || /^(?:一?共|也|总共)$/.test(tokens[way]?.text ?? "")) way += 1;
+  if (!rounds.test(tokens[way]?.text ?? "")) return false;
+  const figure = tokens[way + 1]?.text === "了" ? tokens[way + 2] : tokens[way + 1];
+  return figure?.quantity?.unit?.kind === "household" && (figure.quantity.value ?? 0) > 1;
+}
+
+const rounds = /^(?:走访|入户|慰问|看望|[走跑])[了过]?$/;
 
 /** 我|和|老赵|下|去了|先到刘军家: with whom the way down to the village was made. Not: 我和老赵下去挖了红薯, 和老赵去村里领补助 */
 function goesDownWithUs(tokens: readonly Token[], at: number): boolean {

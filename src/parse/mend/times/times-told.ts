@@ -5,15 +5,17 @@ import { endsClause, has, isEnglish, isMark, type Token } from "../../words/toke
 /** 先后3次走访李平, 去李平家跑了三趟, 送了3次米,共6袋: how often, apart from whom was called on, or beside how much it was. */
 export const timesTold = new Sign(
   "次趟回",
-  /[\d一二两三四五六七八九十][次趟回](?:走访|入户|上门|看望|探望|慰问|家访|回访|拜访|去|到)|[跑走去][了过][\d一二两三四五六七八九十]{1,3}[次趟回]|[送发给带捎拉](?:了|过|去)?[\d一二两三四五六七八九十]{1,3}[次趟回][^,。;\n\d]{1,6},?(?:一|总|合计)?共/,
+  /[\d一二两三四五六七八九十]趟[^。;\n]{2,10}一趟|一趟[^。;\n]{2,6}[\d两三四五六七八九十]趟|[\d一二两三四五六七八九十][次趟回](?:走访|入户|上门|看望|探望|慰问|家访|回访|拜访|去|到)|[跑走去][了过][\d一二两三四五六七八九十]{1,3}[次趟回]|[送发给带捎拉](?:了|过|去)?[\d一二两三四五六七八九十]{1,3}[次趟回][^,。;\n\d]{1,6},?(?:一|总|合计)?共/,
 );
 
 /**
  * 两次|走访|李平, 去|李平|家|跑了|三趟: told as 走访|李平|两次, 去|李平|家|三趟.
  * Not: 每月|两次|走访李平, 宣讲|2次|走访李平, 3次|走访李平、刘军, 去李平家|帮他|跑了|三趟, 去镇上|跑了|三趟.
- * 送了|3次|米,共6袋: told as 送了|米,共6袋. Not: 送了|3次|米
+ * 送了|3次|米,共6袋: told as 送了|米,共6袋. Not: 送了|3次|米.
+ * 去李平家|两趟|王五家|一趟: counted, as the other is
  */
-export function withTimesTold(tokens: readonly Token[]): readonly Token[] {
+export function withTimesTold(read: readonly Token[]): readonly Token[] {
+  const tokens = read.some(({ text }) => text === once) ? withOnceCounted(read) : read;
   const told: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -25,6 +27,24 @@ export function withTimesTold(tokens: readonly Token[]): readonly Token[] {
     } else if (!isGoneAgain(tokens, at) && !isSummed(tokens, at)) told.push(token);
   }
   return told;
+}
+
+const once = "一趟";
+
+/** 去李平家|两趟|王五家|一趟. Not: 去李平家|一趟|,又去了|两趟 */
+function withOnceCounted(tokens: readonly Token[]): readonly Token[] {
+  const often = tokens.find((token, at) => token.quantity?.unit?.name === "趟" && isOfOne(tokens, at));
+  if (often?.quantity == null) return tokens;
+  const quantity = { ...often.quantity, value: 1, approx: false };
+  return tokens.map((token, at) =>
+    token.text === once && isOfOne(tokens, at) ? { ...token, kind: "quantity", word: null, quantity } : token,
+  );
+}
+
+/** 李平|家|两趟 */
+function isOfOne(tokens: readonly Token[], at: number): boolean {
+  const whose = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
+  return whose?.mention != null;
 }
 
 function isOften(token: Token | undefined): boolean {

@@ -88,3 +88,26 @@ export function withArrangedApart(tokens: readonly Token[]): readonly Token[] {
       : token;
   });
 }
+
+/** 道路硬化工程总长5.6公里, 危房改造项目12户 */
+export const worksAsProject = new Sign(
+  "工项",
+  /[造化建装修设](?:工程|项目)(?:[全总]?长度?|共|计)*\d[\d.]{0,6}(?:公里|米|户|盏|口|亩|平)/,
+);
+
+/**
+ * 道路|硬化|(工程|总长)|5.6公里, 危房|改造|(项目)|12户: how much is built, and no work or project of such a name. Not: 道路|硬化|项目|2个, 硬化工程|3处
+ */
+export function withoutProjectOfWorks(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => {
+    if (!asProject.test(token.text) || !has(tokens[at - 1], Role.build)) return true;
+    if (!has(tokens[at - 2], Role.works)) return true;
+    let figure = at + 1;
+    while (extent.test(tokens[figure]?.text ?? "")) figure += 1;
+    const unit = tokens[figure]?.quantity?.unit;
+    return unit == null || !(/^(?:length|area|household)$/.test(unit.kind) || /^[盏口亩]$/.test(unit.name));
+  });
+}
+
+const asProject = /^(?:工程|项目)(?:[全总]?长度?)?$/;
+const extent = /^(?:[全总]?长度?|共|计)$/;

@@ -25,6 +25,8 @@ const hired = /(?:请|雇|找|叫|喊)(?:来|到|了)*[^,]{0,3}劳务工/;
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
 
+const onlyListed = /登记|摸[排底]|意[愿向]/;
+
 /** 全村有公益岗8人, 核对公益岗工资8人, 务工收入500: those in work already, and what they draw. */
 const inPost = /在岗|在外|(?:全村|村[里上]|现)有|家有|核[对实查]|申报|补[贴助]|工资|收入/;
 
@@ -38,6 +40,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     const [word] = item.noun?.tokens ?? [];
     // 请劳务工5人帮李平收苹果: hired to work for them.
     if (word?.text === "劳务工" && hired.test(segment.clause.text)) return false;
+    // 外出务工人员登记86人, 摸排务工意愿45人: known of, and nobody placed.
+    if (onlyListed.test(segment.text) && !placing.test(segment.text)) return false;
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
@@ -70,7 +74,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
   // 打了3次电话都没接; 交谈中了解到,|他家有八口人
   if (measure.id === "talk" && (isNoCallOfOurs(segment) || countsFamily(segment, item))) return false;
   // 义诊,|县里来了5人: those who treat.
-  if (measure.id === "medical" && staffCame.test(segment.text)) return false;
+  if (measure.id === "medical" && (staffCame.test(segment.text) || foundIll.test(segment.text))) return false;
   // 看病|借了|两万: money.
   if (
     measure.id === "medical" &&
@@ -100,6 +104,9 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "") && !underWay.test(segment.text);
   return true;
 }
+
+/** 体检28人,|检查出高血压6人: how it stands with some of those. */
+const foundIll = /^(?:共|已|初步)*(?:检查|筛查|排查|检|筛|诊断)出/;
 
 /** 在县城住了两天, 在单位加班住了3天 */
 const livedElsewhere =

@@ -5,7 +5,7 @@ import { givesEach, type Item } from "../../words/item.ts";
 import { goodsName, partsOf, suitsAll } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isCountOrMass } from "../../words/tokens.ts";
-import { countsOnlyAlike, countsOnlyAlike, isOneLotMore } from "../later/same-again.ts";
+import { countsOnlyAlike, isOneLotMore } from "../later/same-again.ts";
 import { spokenBefore } from "./left-out-noun.ts";
 import { looksLikeThing, matters } from "./thing-told.ts";
 

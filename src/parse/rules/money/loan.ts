@@ -1,3 +1,4 @@
+import type { Facts } from "../../scene/kept.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
@@ -172,6 +173,7 @@ export function takeWhatCame(segment: Segment, { entries, sentence, source }: Sc
   const { text, reading, people } = segment;
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
+  if (isShareOfOurs(text, last.facts)) return true;
   // 给李平协调贷款三万五,给王五协调的还没办下来: another's.
   if (!people.named.every(({ id }) => last.facts.households.includes(id))) return false;
   if (pending.test(text)) {
@@ -190,6 +192,14 @@ export function takeWhatCame(segment: Segment, { entries, sentence, source }: Sc
   last.facts = { ...last.facts, quantity: came.value };
   return true;
 }
+
+/** 全镇发放贷款1200万元,|我村发放86万元: in it already. Not: 我单位落实60万元, which we saw to besides */
+function isShareOfOurs(text: string, { households }: Facts): boolean {
+  return households.length === 0 && ofOurPlace.test(text);
+}
+
+const ofOurPlace =
+  /^(?:其中)?(?:[我咱本]们?(?:村|乡|镇|社|组|社区)|(?:[我咱]们?的)?(?:联系|帮扶)户)(?:共|已|累计)*(?:(?:发放|放贷|放款|贷款|落实|办理)(?:了|到)?(?:贷款)?)?[\d.]+万?元?$/;
 
 const front =
   "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|先|后来|结果|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";

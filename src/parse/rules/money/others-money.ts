@@ -158,12 +158,13 @@ const putTogether =
 
 /**
  * 合作社分红,|李平家分得600元, 在合作社入了股,|去年分了800元: their share of what others pay out.
- * Not: 慰问金每户分得200元; 李平家土地流转,|分了500元慰问金; 帮李平入股合作社,|给他分了800元
+ * 给群众分红2.4万元. Not: 慰问金每户分得200元; 李平家土地流转,|分了500元慰问金; 帮李平入股合作社,|给他分了800元
  */
 export function isDividend({ text, tokens, hasName, roles }: Segment, { source }: Scene): boolean {
   if (!/分(?:得|到|红|了)/.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - 30), start);
+  if (paysOut.test(text)) return true;
   if (hasName && /分[得到红]/.test(text) && /分红|入股|股金/.test(before + text)) return true;
   return (
     !roles.has(Role.dative) &&
@@ -171,6 +172,9 @@ export function isDividend({ text, tokens, hasName, roles }: Segment, { source }
     /(?:入了?股|代养|托管|流转)[^,。;\n给]{0,8},$/.test(before)
   );
 }
+
+/** 给群众|分红2.4万元: what their shares bore, whoever pays it out. */
+const paysOut = /(?<!代|替)分红(?:了|款|金)?(?:共|合计)?[\d一二两三四五六七八九十]/;
 
 /** 地被征了2亩,|补了6万: paid for what was taken. */
 export function isCompensation({ text, tokens }: Segment, { source }: Scene): boolean {

@@ -90,11 +90,18 @@ const whoCame = /\n *(?:\d[.、])?(?:参加|参训|到场|听课)(?:农户|群�
 /** 培训50人、|合格|45人: some of the same. */
 const partOfThem = /^(?:男|女|男性|女性|合格|结业|取证|持证|考证|党员|脱贫|就业|上岗)/;
 
-/** 、|厨师|18人, 和|10名|妇女: a kind of its own and how many, behind the one before; 35户、52人 are the same. */
+/** 、|厨师|18人, 、|养殖培训|38人, 和|10名|妇女: a kind of its own and how many, behind the one before; 35户、52人 are the same. */
 function isNextOfList({ noun, tokens: own }: Item, { tokens, roles }: Segment): boolean {
-  const first = tokens.findIndex((token) => own.includes(token));
+  let first = tokens.findIndex((token) => own.includes(token));
+  // 、|养殖|培训|38人
+  if (
+    noun?.measure?.id === "training" &&
+    tokens[first - 1]?.kind === "word" &&
+    isMark(tokens[first - 2], "、")
+  )
+    first -= 1;
   return (
-    (noun?.kind === "text" || noun?.kind === "people") &&
+    (noun?.kind === "text" || noun?.kind === "people" || noun?.measure?.id === "training") &&
     !roles.has(Role.among) &&
     !partOfThem.test(noun.text) &&
     (isMark(tokens[first - 1], "、") || has(tokens[first - 1], Role.joins))

@@ -152,14 +152,16 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
     isNamePart(thing) &&
     tokens.slice(from + 1, from + 3).some(({ quantity }) => quantity !== null) &&
     !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "") &&
-    (from === at + 2 || (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")))
+    ((from === at + 2 && !has(tokens[at + 1], Role.ownHouseholds)) ||
+      (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")))
   );
 }
 
 /** Where what is told behind 脱贫户 or 农户家 begins; -1 where no class of households stands there. */
 function behindClass(tokens: readonly Token[], at: number): number {
   if (homeOfClass.test(tokens[at]?.text ?? "")) return at + 1;
-  if (!has(tokens[at], Role.householdClass)) return -1;
+  // 购买联系户|土鸡32只
+  if (!has(tokens[at], Role.householdClass) && !has(tokens[at], Role.ownHouseholds)) return -1;
   return has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
 }
 

@@ -332,7 +332,7 @@ function countsOn(segment: Segment, scene: Scene): boolean {
     (segment.tokens.some((token) => token.kind === "group" || token.kind === "village") ||
       tellsNextPart(segment, scene.source.text.slice(last.start, last.end)));
   // 走访没有细数,|大概120户次: how many, behind a visit to nobody named.
-  const openedHere = scene.bareVisit?.sentence === scene.sentence;
+  const openedHere = scene.bareVisit?.sentence === scene.sentence || wentAllRound(scene);
   return (
     (goesOn || openedHere || scene.visitLines) &&
     segment.tokens.every(
@@ -364,6 +364,11 @@ function lastCount({ entries }: Scene, overAll: boolean): Kept | undefined {
 }
 
 const handedOut = new Set(["goods", "cash", "goods_value"]);
+
+/** 全村走访了一遍,|共86户: gone round once, which is no figure of homes. */
+function wentAllRound({ rounds, sentence }: Scene): boolean {
+  return rounds?.sentence === sentence && rounds.entry.facts.quantity === null;
+}
 
 export function onlyNames(token: Token): boolean {
   return (

@@ -8,6 +8,7 @@ import { doneByFormer } from "../../stance/others-gave.ts";
 import type { Item, ItemReading } from "../../words/item.ts";
 import { goodsName } from "../../words/nouns.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
+import { thingInVerb } from "../../words/thing-in-verb.ts";
 import { has, tokenAt } from "../../words/tokens.ts";
 import { isNothingBuilt } from "../given/nothing-to-have.ts";
 import { isWonWork } from "../money/of-projects.ts";
@@ -26,7 +27,11 @@ export const works: Rule = {
     if (doneByFormer.isIn(segment.clause)) return;
     const { counts } = segment;
     const sized = counts.includes("length") || counts.includes("area");
-    if ((sized && tellsExtent(segment, scene)) || segment.reading.items.length === 0) return;
+    if (
+      ((sized || doneOfIt.test(segment.text)) && tellsExtent(segment, scene)) ||
+      segment.reading.items.length === 0
+    )
+      return;
     const goesOn = scene.buildingSentence === scene.sentence;
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
@@ -123,12 +128,16 @@ const mends = /^(?:维修|检修|修复|修缮|翻修|加固|清淤|拓宽)/;
 const extents =
   /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平(?:方米|方|米)|米)(?:长|左右)?$/;
 
+/** 路灯安装:|已装40盏, 道路硬化:|目前完成1.5公里: how far it is by now. */
+const doneOfIt =
+  /^(?:[截至止到]*目前|现|均|已经?|全部|共|累计)*(?:完成|完工|竣工|建成|安装|硬化|改造|维修|铺设|[修铺建装打挖砌改][好成通完]?)了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平(?:方米|方|米)|米|户|盏|口|座|处|间|亩)$/;
+
 /** 实施通组路硬化,|全长2.1公里; 硬化了巷道,|180米: how much of what was built in the clause before. */
 function tellsExtent({ tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "works" || last.facts.quantity !== null || last.sentence !== sentence)
     return false;
-  if (named.named.length > 0 || !extents.test(text)) return false;
+  if (named.named.length > 0 || !(extents.test(text) || doneOfIt.test(text))) return false;
   const quantity = tokens.find((token) => token.quantity !== null)?.quantity;
   if (quantity?.value == null || quantity.unit === null) return false;
   last.facts = {
@@ -154,19 +163,6 @@ function withExtent({ tokens, counts }: Segment, item: Item): Item {
   return item.verb.end <= figure.start ? { ...item, quantity: figure.quantity } : item;
 }
 
-/** 改厕|9户, 改厨|12户 */
-const heldByHouseholds: Readonly<Record<string, string>> = {
-  改厕: "厕所",
-  改户厕: "户厕",
-  改厨: "厨房",
-  改厨房: "厨房",
-  改圈: "圈舍",
-  改圈舍: "圈舍",
-  改院坝: "院坝",
-  改灶: "灶",
-  改炕: "炕",
-};
-
 const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|渠|坝|塘|池|土地|梯田)$/;
 
 /** 修路|600米, 平整土地|300亩: the word of the act holds the thing; how much of it is more than hands do for a household. */
@@ -179,7 +175,7 @@ function writeHeld(segment: Segment, item: Item, scene: Scene): boolean {
   if (unit?.kind !== "length" && unit?.kind !== "area" && !byHousehold) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null && quantity === item.quantity);
   const act = tokens[figure - 1]?.text ?? "";
-  const thing = byHousehold ? heldByHouseholds[act] : holdsThing.exec(act)?.[1];
+  const thing = byHousehold ? thingInVerb[act] : holdsThing.exec(act)?.[1];
   if (thing === undefined) return false;
   share(segment, scene, item, { measure: "works", item: thing, unit: unit.name, rule: "works/built" });
   return true;

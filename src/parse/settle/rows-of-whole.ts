@@ -1,0 +1,113 @@
+import type { Kept } from "../scene/kept.ts";
+import { Sign } from "../text/characters.ts";
+import { readNumeral } from "../text/numeral.ts";
+
+/** 工作队走访28户,队长走访10户,队员走访9户,我走访9户: who of us are told of. */
+export const tellsDoers = new Sign(
+  "我咱本队书主组局干同小老员副",
+  /[,:;(](?:其中)?(?:[我咱]|本人|[小老][\u4e00-\u9fff]|[^,。;\n]{0,6}(?:队长|队员|书记|主任|组长|[局所站股]长|干部|人员|同[事志]))/,
+);
+
+/** 落实资金82万元:饮水20万元,道路50万元,路灯12万元: what the money is for, piece by piece. */
+export const tellsPurposes = new Sign(
+  "元万",
+  /[元万][,:(](?:其中|(?:主要|全部)?用于)?[^,。;:、\n\d]{2,12}[\d.]+(?:万元?|元)[,、;及和]/,
+);
+
+/**
+ * 落实资金82万元:|饮水20万元,|道路50万元,|路灯12万元: what pieces of it come to as much are in the whole, whatever they were for.
+ * Not: 争取资金20万元,落实资金10万元,筹措资金10万元
+ */
+export function dropPurposes(entries: Kept[], text: string): void {
+  for (let at = 0; at < entries.length - 1; at += 1) {
+    const whole = entries[at] as Kept;
+    const { households, measure, quantity } = whole.facts;
+    if (measure !== "project_funds" || households.length > 0 || quantity === null) continue;
+    const to = endOfPurposes(whole, text);
+    if (to === null) continue;
+    for (let behind = entries.length - 1; behind > at; behind -= 1) {
+      const part = entries[behind] as Kept;
+      const money = part.facts.unit === "元" && part.facts.households.length === 0;
+      if (money && part.start >= whole.end && part.start < to) entries.splice(behind, 1);
+    }
+  }
+}
+
+/** Where the row of what the money is for ends; null where there is none that comes to the whole. */
+function endOfPurposes({ end, facts }: Kept, text: string): number | null {
+  const [said = ""] = text.slice(end, end + longestRow).split(/[。\n]/, 1);
+  let at = end;
+  let left = facts.quantity ?? 0;
+  let parts = 0;
+  while (left > 0) {
+    const piece = purpose.exec(text.slice(at, end + said.length));
+    if (piece === null && parts > 0 && leadsOn.test(said)) return at;
+    if (piece === null || ownFunds.test(piece[1] ?? "")) return null;
+    const value = Number(piece[2]) * (piece[3]?.startsWith("万") ? tenThousand : 1);
+    left = Math.round((left - value) * 100) / 100;
+    parts += 1;
+    at += piece[0].length;
+  }
+  return left === 0 && parts > 1 ? at : null;
+}
+
+/** What the rest of it was for nobody says. */
+const leadsOn = /^(?::|,(?:主要|全部)?用于)/;
+const tenThousand = 10_000;
+const purpose =
+  /^[,:;(、及和](?:其中|(?:主要|全部)?用于)?([^,。;:、(\d及和]{2,12})([\d.]+)(万元?|元)(?=[,;。、)\n及和]|$)/;
+/** Won besides, or given. */
+const ownFunds = /又|再|另|还|争取|落实|筹[措集]|协调|申请|引进|到位|捐|慰问|救助|[给送]/;
+
+/**
+ * 我和小王跑了26户,|我跑了14户,|小王跑了12户: what each of those who did it did, where they come to as much as all of them, is in the whole.
+ * Not: 工作队走访15户,村干部走访20户; 走访30户,我又走访10户
+ * @param text what was read
+ */
+export function dropByDoers(entries: Kept[], text: string): void {
+  for (let at = 0; at < entries.length - 1; at += 1) {
+    const whole = entries[at] as Kept;
+    const { households, missed, quantity } = whole.facts;
+    if (households.length > 0 || missed || quantity === null || quantity < 2) continue;
+    const to = endOfRow(whole, text);
+    if (to === null) continue;
+    for (let behind = entries.length - 1; behind > at; behind -= 1) {
+      const part = entries[behind] as Kept;
+      if (part.start >= whole.end && part.start < to) entries.splice(behind, 1);
+    }
+  }
+}
+
+/** Where the row of what each did ends; null where there is none that comes to the whole. */
+function endOfRow({ end, facts }: Kept, text: string): number | null {
+  const unit = facts.unit === "户次" ? "[户家]次?" : facts.unit;
+  if (unit === null) return null;
+  const [said = ""] = text.slice(end, end + longestRow).split(/[。\n]/, 1);
+  const told = new RegExp(`${opensPart}(?=${numeral}(?:${unit})(?:[,;。、)\\n]|$))`);
+  let at = end;
+  let left = facts.quantity ?? 0;
+  let parts = 0;
+  let ours = false;
+  while (left > 0) {
+    const piece = told.exec(text.slice(at, end + said.length));
+    if (piece === null || besides.test(piece[0])) return null;
+    const figure = readNumeral(text, at + piece[0].length);
+    if (figure?.value == null || figure.approx) return null;
+    if (doer.test(piece[1] ?? "")) ours = true;
+    left -= figure.value;
+    parts += 1;
+    const stop = text.slice(figure.end, figure.end + longestUnit).search(/[,;。、)\n]/);
+    at = stop < 0 ? Math.min(text.length, end + said.length) : figure.end + stop;
+  }
+  return left === 0 && parts > 1 && ours ? at : null;
+}
+
+const longestRow = 120;
+const longestUnit = 4;
+const numeral = "[\\d.一二两三四五六七八九十百千万]+";
+const acts =
+  "走访|入户|慰问|看望|[走跑发去写做]|发放|化解|调解|解决|收集|征集|协调|办理|宣讲|培训|销售|撰写|完成";
+const opensPart = `^[,:;(、](?:其中)?([^,。;:、()\\d]{1,10}?)(?:负责)?(?:的|了)?(?:${acts})*[了过的]?`;
+const doer =
+  /^(?:[我咱]们?|本人|[小老][\u4e00-\u9fff]|.*(?:队长|队员|书记|主任|组长|[局所站股]长|干部|人员|同[事志])[\u4e00-\u9fff]{0,3}|(?:队长|队员|书记|主任|组长|同事)[\u4e00-\u9fff]{2,3})$/;
+const besides = /又|再|另|还|[今昨前]天|[上下]午|后来|家[^,]{0,2}$/;

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Who was put on a list, or asked whether he would, found no work by it. */
+test.each<[string, string[]]>([
+  ["外出务工人员登记70人,介绍就业8人", ["job 8人"]],
+  ["摸排务工意愿40人,推荐就业11人", ["job 11人"]],
+  ["登记外出务工70人", []],
+  ["介绍外出务工7人", ["job 7人"]],
+  ["登记后推荐就业6人", ["job 6人"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
