@@ -183,6 +183,8 @@ export const sale: Rule = {
         !buyers.test(noun.text) &&
         !isDoer(noun, segment.tokens) &&
         !paid.test(noun.text) &&
+        // 买了一头猪,|重280斤
+        !/^总?重量?$/.test(noun.text) &&
         !(item.quantity?.unit?.kind === "money" && noun.text.length === 1)
       )
         thing = goodsName(noun.text.replace(besideThing, ""), scene.lexicon).name;

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Pressed to take it, they took less than was brought. */
+test.each<[string, string[]]>([
+  ["给陈九斤送慰问金600元,推辞半天才收下400", ["cash 400元 H002"]],
+  ["给李平送面粉3袋,他劝了半天才接下一袋", ["goods 面粉 1袋 H001"]],
+  ["给刘军300元,他死活只要了100", ["cash 100元 H003"]],
+  ["给李桂花送米2袋,她勉强收了一袋", ["goods 大米 1袋 H004"]],
+  ["给李平送500元,推让了好一阵,只收了200元", ["cash 200元 H001"]],
+  ["给李平送500元,他说啥也不要,最后收了300元", ["cash 300元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** All of it was taken, or another told of took what was theirs. */
+test.each<[string, string[]]>([
+  ["给陈九斤送慰问金600元,推辞半天才收下", ["cash 600元 H002"]],
+  ["给李平送500元,推辞半天才收下,又给刘军300元", ["cash 300元 H003", "cash 500元 H001"]],
+  ["给李平送面粉2袋,推辞半天才收下,顺便收了300斤玉米", ["goods 面粉 2袋 H001"]],
+  ["给李平送500元,刘军推辞半天才收下300元", ["cash 300元 H003", "cash 500元 H001"]],
+  ["给李平送米2袋,他硬不要", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What it weighed and how is of the thing sold, and no thing of its own. */
+test.each<[string, string[]]>([
+  [
+    "食堂从李平家买了一头猪,重260斤,付了3900元",
+    ["sale 猪 1头 H001", "sale 猪 260斤 H001", "sale 猪 3900元 H001"],
+  ],
+  ["帮陈九斤卖了一只羊,毛重66斤,卖了1300", ["sale 羊 1300元 H002", "sale 羊 1只 H002", "sale 羊 66斤 H002"]],
+  ["从刘军家买羊一只,称重62斤", ["sale 羊 1只 H003", "sale 羊 62斤 H003"]],
+  ["跟李平买牛一头,付9000元", ["sale 牛 1头 H001", "sale 牛 9000元 H001"]],
+  ["帮刘军卖了苹果500斤,卖价2元一斤,收入1000元", ["sale 苹果 1000元 H003", "sale 苹果 500斤 H003"]],
+  ["给李平送羊一只,重40斤", ["goods 羊 1只 H001"]],
+  ["给刘军送羊肉一块,毛重5斤", ["goods 羊肉 1块 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
