@@ -39,3 +39,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Of a loan that was wished for, what was granted; of another's, or in parts, nothing else. */
+test.each<[string, string[]]>([
+  ["李平想贷款6万养牛,信用社只批了4万,今天放款了", ["loan 40000元 H001"]],
+  ["陈九斤申请贷款8万,批下来5万", ["loan 50000元 H002"]],
+  ["刘军想贷5万,协调农商行放了2万", ["loan 20000元 H003"]],
+  ["李平想贷款6万养牛,已协调信用社,今天放款了", ["loan 60000元 H001"]],
+  ["李平想贷款6万养牛,信用社还没批", []],
+  ["李平想贷5万买牛,给他批了3000元救助金", ["cash 3000元 H001"]],
+  ["李平想贷款6万,刘军批了3万", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -15,6 +15,7 @@ import { givenInstead } from "./instead.ts";
 import { gatheredWork, labelledWork, labour, workAttended } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
+import { loanGrantedLess } from "./loan.ts";
 import { loanSeenTo } from "./loan-seen-to.ts";
 import { doctorCame, takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
@@ -121,6 +122,7 @@ const rules: readonly AskedRule[] = [
   handedToFewer,
   money,
   loanWished,
+  loanGrantedLess,
   loanSeenTo,
   wonOfThose,
   works,

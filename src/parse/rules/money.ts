@@ -17,7 +17,14 @@ import type { UnitKind } from "../words/vocabulary.ts";
 import { isLeftOfFunds, isPurposeOfFunds } from "./funds-left.ts";
 import { mayBeGranted, takeGranted } from "./granted-less.ts";
 import { hasReachedThem, isIncomeTold } from "./income-told.ts";
-import { loanComesThrough, noteLoan, takeShareOfLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
+import {
+  isGrantedOfWished,
+  loanComesThrough,
+  noteLoan,
+  takeShareOfLoan,
+  takeWhatCame,
+  wishesToBorrow,
+} from "./loan.ts";
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
 import { isMoneyOfTheirs, ofTheirMoney } from "./money-of-theirs.ts";
@@ -60,7 +67,10 @@ export const money: Rule = {
   id: "money/figure",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) {
+    if (
+      scene.loansTold.length > 0 &&
+      (isGrantedOfWished(segment, scene) || loanComesThrough(segment, scene))
+    ) {
       for (const { segment: told, item, sentence } of scene.loansTold.splice(0))
         if (sentence === scene.sentence) {
           share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });

@@ -22,7 +22,7 @@ import { has, type Token } from "../words/tokens.ts";
 import { isBuilt } from "./built.ts";
 import { errands, forThem, isErrandClosed, isErrandDone } from "./errands.ts";
 import { handsTold } from "./hands.ts";
-import { loanComesThrough, seesLoanThrough } from "./loan.ts";
+import { isGrantedOfWished, loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { paidUp } from "./not-solved.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
 import {
@@ -127,7 +127,8 @@ export const solvedNow: Rule = {
         ? segment.tokens[0]
         : undefined) ??
       (segment.roles.has(Role.arrange) ? (outcomeOf(segment) ?? undefined) : undefined);
-    if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) return;
+    if (scene.loansTold.length > 0 && (loanComesThrough(segment, scene) || isGrantedOfWished(segment, scene)))
+      return;
     if (done !== undefined && isTheirOwnDoing(segment)) {
       const whole = !isMendedByTheirs(segment) && scene.needs.at(-1)?.sentence === scene.sentence;
       if (whole || isOfClauseBefore(segment, scene)) scene.needs.pop();
