@@ -52,3 +52,27 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A bill of theirs that we paid stays paid where what they would give back was not taken. */
+test.each<[string, string[]]>([
+  ["替李平交了150块电费,他非要还我,没要", ["cash 150元 H001"]],
+  ["给刘军付了药费90元,他要给我钱,我没要", ["cash 90元 H003"]],
+  ["替李平交了150块电费,他把钱还我了", []],
+  ["给李平送200元,他没要", []],
+  ["单位和我个人各给陈九斤400元", ["cash 800元 H002"]],
+  ["我和单位各给李平一袋米", ["goods 大米 2袋 H001"]],
+  ["单位给李平、刘军各送了一袋米", ["goods 大米 1袋 H001", "goods 大米 1袋 H003"]],
+  ["我单位各给李平、刘军300元", ["cash 300元 H001", "cash 300元 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What an insurer paid them, and a subsidy of the state that bears a word of work. */
+test.each<[string, string[]]>([
+  ["保险公司赔付李平家牛死亡3头,共9000元", []],
+  ["给李平报了耕地补贴6亩", []],
+  ["给李平家报了粮食补贴,他家7亩地共840元", []],
+  ["帮李平家耕地2亩", ["labour 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
