@@ -161,6 +161,7 @@ import {
   withSumOfVisit,
 } from "./paid-out.ts";
 import { paidThisMonth, withMonthPaid } from "./paid-this-month.ts";
+import { partsOfSold, withPartsSummed } from "./parts-of-sold.ts";
 import { pausedAtName, withoutPauseAtName } from "./paused-name.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./paved-road.ts";
 import { namesPlan, withPlansNamed } from "./plan-noun.ts";
@@ -351,6 +352,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [rewardsMoney, withRewardMoneyGiven],
   [buildsMuch, withYardInFront],
   [meetsDemand, withoutDemandMet],
+  [partsOfSold, withPartsSummed],
   [sellsForThem, withSoldForThem],
   [takesAndPays, withTakenBought],
   [soldAtEvent, withEventSales],

@@ -190,8 +190,18 @@ const ofBuildings = new Set("间 座 处 所 眼 孔 栋 幢 公里".split(" "))
 
 const soughtLamps = /(?:争取|协调|申请|申报|对接)[^,]{0,8}(?:路灯|太阳能灯)|路灯[^,]{0,4}(?:争取|协调)/;
 
+/** 李平家2000斤洋芋|有了销路, 找到了买家: theirs, to be sold. */
+const outletFound = new Sign(
+  "买销下出",
+  /(?:找|联系|对接|谈|有)(?:好|到|上|着)?了?(?:[一两几]个|家)?(?:新的?)?(?:买[家主]|销路|下家|出路)了?$/,
+);
+
 /** What says of the figure's own words that nothing was given. */
 const noGiving = new Grounds<Segment, [Item]>(
+  [
+    new Requirement({ oneOf: "买销下出" }),
+    (segment, { verb }) => outletFound.isIn(verb === null ? segment.clause : segment),
+  ],
   [new Requirement({ oneOf: "的" }), tellsWhich],
   [new Requirement({ oneOf: "的" }), isMatterOf],
   [new Requirement({ oneOf: "死退冻丢跑走病损毁烧淹炖煮炒蒸炸煎焖宰熬办" }), isLost],

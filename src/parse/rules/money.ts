@@ -114,6 +114,7 @@ export const money: Rule = {
       if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
       if (measure === "cash" && (isOnlyAppliedFor(segment, scene) || isAwaited(item, segment, scene)))
         continue;
+      if (measure === "cash" && isProceeds(segment, item, scene)) continue;
       if (measure === "project_funds" && (isOnlyPutIn(segment, scene) || isLeftOfFunds(segment, scene)))
         continue;
       if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
@@ -123,6 +124,22 @@ export const money: Rule = {
     }
   },
 };
+
+/** 帮李平卖苹果,卖得1500元,|给了李平1500元: what theirs was sold for. Not: 卖了500元,|慰问金500元 */
+function isProceeds({ people }: Segment, { noun, quantity }: Item, { entries }: Scene): boolean {
+  if (noun?.measure != null) return false;
+  const [who, ...more] = people.named;
+  return entries
+    .recent()
+    .some(
+      ({ facts }) =>
+        facts.measure === "sale" &&
+        facts.unit === "元" &&
+        facts.quantity === quantity?.value &&
+        more.length === 0 &&
+        facts.households.join() === who?.id,
+    );
+}
 
 /** 帮李平申请3万元产业补助: asked of the state, and not said to be got. Not: 申请到补助3000元, 申请补助3000元,已到账 */
 function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
