@@ -28,3 +28,25 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Taken to who buys it, for them; sold in parts of what they had; their own money, and papers. */
+test.each<[string, string[]]>([
+  ["今天帮李平送货,送了15箱苹果到县城", []],
+  ["帮李平往镇上送了15箱苹果", []],
+  ["帮陈九斤送菜籽油20桶到超市", []],
+  ["李平家羊肉40斤,单位职工认购了30斤,剩下10斤我买了", ["sale 羊肉 40斤 H001"]],
+  ["帮李平家交了水费,水费是他给的80元", ["solved 1件 H001"]],
+  ["给李平填写了残疾人补助申请表1份", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["从县城给李平拉了5袋化肥", ["goods 化肥 5袋 H001"]],
+  ["帮李平送孩子到县城,送他米1袋", ["goods 大米 1袋 H001"]],
+  ["帮民政所送棉被20床到李平家", ["goods 被子 20床 H001", "visit 1户次 H001"]],
+  ["给李平送了100元,钱是单位给的", ["cash 100元 H001"]],
+  ["给李平申请补助500元,已到账", ["cash 500元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
