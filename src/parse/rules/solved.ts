@@ -23,6 +23,7 @@ import { isBuilt } from "./built.ts";
 import { errands, forThem, isErrandClosed, isErrandDone } from "./errands.ts";
 import { handsTold } from "./hands.ts";
 import { isGrantedOfWished, loanComesThrough, seesLoanThrough } from "./loan.ts";
+import { isStillAtOdds } from "./mediated.ts";
 import { paidUp } from "./not-solved.ts";
 import { isOfOtherMatter } from "./other-matter.ts";
 import {
@@ -164,7 +165,7 @@ export const solvedNow: Rule = {
       const here = last !== undefined && last.sentence === scene.sentence && told.quantity === null;
       const answers =
         last !== undefined && scene.sentence - last.sentence <= 1 && segment.clause.label === "result";
-      if (here || answers) scene.needs.pop();
+      if ((here || answers) && !isStillAtOdds(segment, scene)) scene.needs.pop();
       return;
     }
     const arranged =
@@ -331,7 +332,7 @@ const visitedThrough = /(?:走访|入户|慰问|探访|看望|宣传|宣讲|发�
 function dropMediated(segment: Segment, scene: Scene): void {
   const need = scene.needs.at(-1);
   if (segment.hasFigure || scene.afterSemicolon || need?.sentence !== scene.sentence) return;
-  if (isOfSame(need, segment)) scene.needs.pop();
+  if (isOfSame(need, segment) && !isStillAtOdds(segment, scene)) scene.needs.pop();
 }
 
 function isToldSolved({ people }: Segment, scene: Scene): boolean {
