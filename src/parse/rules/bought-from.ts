@@ -28,6 +28,8 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       tokens[by]?.mention != null &&
       !(tokens[by]?.mention?.form === "surname" && tokens[by]?.mention?.fits.length === 0) &&
       !isGoverned(tokens, by) &&
+      // 联系|刘军|收购|李平家苹果
+      !has(tokens[by - 1], Role.arrange) &&
       tokens[at + 1]?.mention != null
     )
       return false;
