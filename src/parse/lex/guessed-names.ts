@@ -78,6 +78,8 @@ export const guessedName: Reader = {
     if (text.charAt(at) === "米" && /^米[油面][油面奶盐糖蛋]/.test(text.slice(at, at + 3))) return false;
     // 米|一户一袋, 姜|一家三斤: so much to each.
     if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
+    // 从李平家买|羊一只, 牛一头: so many of them.
+    if (startsNumeral(text.charCodeAt(at + 1)) && countsAnimal.test(text.slice(at, at + 3))) return false;
     // 走访李平和新来的|王五: called on like those before, with nothing that counts them.
     const called = place === "among" && cursor.general.posAt(at) !== "thing" && isNewAmong(cursor.tokens);
     const hit =
@@ -126,6 +128,9 @@ export const guessedName: Reader = {
     return true;
   },
 };
+
+/** A surname that is an animal's word as well, and how animals are counted. */
+const countsAnimal = /^[羊牛马鱼][一二两三四五六七八九十几半][只头匹条]/;
 
 /** 给李平三百|, 给李平两袋米|: where the next one's turn may begin without a stop. */
 function isBehindAmount(cursor: Cursor): boolean {

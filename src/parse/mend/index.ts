@@ -136,6 +136,7 @@ import {
   withSumOfVisit,
 } from "./money/paid-out.ts";
 import { paidThisMonth, withMonthPaid } from "./money/paid-this-month.ts";
+import { partsOfSold, withPartsSummed } from "./money/parts-of-sold.ts";
 import {
   digitalThing,
   rewards,
@@ -363,6 +364,7 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [rewardsMoney, withRewardMoneyGiven],
   [buildsMuch, withYardInFront],
   [meetsDemand, withoutDemandMet],
+  [partsOfSold, withPartsSummed],
   [sellsForThem, withSoldForThem],
   [takesAndPays, withTakenBought],
   [soldAtEvent, withEventSales],

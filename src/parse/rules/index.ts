@@ -28,6 +28,7 @@ import { missedVisit } from "./missed/missed.ts";
 import { alsoThere, inOfRound, onlyThere } from "./missed/only-there.ts";
 import { unansweredCall } from "./missed/unanswered-call.ts";
 import { wentOut } from "./missed/went-out.ts";
+import { loanGrantedLess } from "./money/loan.ts";
 import { loanSeenTo } from "./money/loan-seen-to.ts";
 import { loanWished, money } from "./money/money.ts";
 import { moneyBeside } from "./money/money-beside.ts";
@@ -121,6 +122,7 @@ const rules: readonly AskedRule[] = [
   handedToFewer,
   money,
   loanWished,
+  loanGrantedLess,
   loanSeenTo,
   wonOfThose,
   works,

@@ -7,6 +7,7 @@ import { isGoverned, isOfHousehold, isOfTheirs, nextDoor, personOf, subjectAt } 
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
+import { comesHimself } from "./comes-himself.ts";
 import { isGivenOn } from "./given-on.ts";
 import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
 import { isBiddenBehind, offeredBy } from "./offered.ts";
@@ -267,6 +268,7 @@ const grounds = new Grounds<Segment>(
   ...offeredBy,
   [new Requirement({ roles: rolesOf(Role.give, Role.fetch) }), isTheirDoing],
   [new Requirement({ roles: rolesOf(Role.go) }), isErrand],
+  [new Requirement({ roles: rolesOf(Role.go) }), comesHimself],
   [new Requirement({ oneOf: "是" }), isSaidOthers],
   [mayBeOthers, isGivenByOthers],
   [new Requirement({ oneOf: "捐" }), isGivenAway],

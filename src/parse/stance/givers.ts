@@ -128,8 +128,8 @@ export class Givers {
       if (isRate(tokens.at(-1))) this.ratesAt = end;
       if (own !== null && tokens.slice((at ?? 0) + 1).every(isBeside)) this.opensAt = end;
     }
-    if (verb < 0) return false;
     if (isOfTheirs(stretch, verb, rate)) return true;
+    if (verb < 0) return false;
     if (own !== null && (had || own.who === "kin") && isSaidOf(tokens, at ?? 0)) return true;
     if (own !== null && isWhoseItIs(tokens, at ?? 0, verb, own)) return true;
     // 他老婆在家|给她带了一桶油: who is told of with a verb of his own may not be who gives.
@@ -176,10 +176,13 @@ function isSmall(token: Token): boolean {
 /** 赔了8万, 一年分红六百块, 一年|分三百斤粮: nobody gives so. */
 function isOfTheirs({ tokens, text, hasFigure, roles }: Stretch, verb: number, rate: boolean): boolean {
   if (!hasFigure) return false;
-  if (text.includes("赔")) return tokens.some((token) => /^赔[偿了给的]*$/.test(token.text));
+  // 保险公司赔付|李平家8000元
+  if (text.includes("赔")) return tokens.some((token) => /(?:^|公司)赔[偿付了给的]*$/.test(token.text));
   if (roles.has(Role.dative)) return false;
   // 集体的时候一人|一年|分|三百斤粮
-  return (rate || isRate(tokens[verb - 1])) && /^分(?:了|得|到)?$/.test(tokens[verb]?.text ?? "");
+  return (
+    verb >= 0 && (rate || isRate(tokens[verb - 1])) && /^分(?:了|得|到)?$/.test(tokens[verb]?.text ?? "")
+  );
 }
 
 /** 村里|发|的|3卷 */

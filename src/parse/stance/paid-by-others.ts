@@ -50,12 +50,20 @@ export const certified = new Sign(
   /^[^,给我向为]{0,10}(?:发|领|得|拿)(?:了|到|放)*(?:结业|毕业|合格|上岗|技能)证书?(?:1[本张个份])?[、和](?:误工|生活|培训|交通)?补[贴助]/,
 );
 
-export const ofDealings = new Requirement({ oneOf: "商贩头主户家东寄汇打转捎筹赔租定订押付货尾险奖压" });
+export const ofDealings = new Requirement({
+  oneOf: "商贩头主户家东寄汇打转捎筹赔租定订押付货尾险奖压钱费款",
+});
+
+/** 交了电费,|钱是他给的100元: theirs. Not: 钱是单位给的 */
+const moneyOfTheirs = new Sign(
+  "钱费款",
+  /^[^,给]{0,4}[钱费款](?:都|全|也)?是(?:[他她]们?|人家|老人|本人)(?:家|自己)?[给出掏付拿]的/,
+);
 
 /** 客商给了5000元定金, 保险公司送来理赔款2300元, 往家里寄了8000元: no money of ours. */
 export function isPaidByOthers(segment: Segment): boolean {
   const { text, roles, tokens } = segment;
-  if (ofEmployer.isIn(segment)) return true;
+  if (ofEmployer.isIn(segment) || moneyOfTheirs.isIn(segment)) return true;
   if (roles.has(Role.cadreSelf) || roles.has(Role.help) || forThem.test(text)) return false;
   // 客商给了|李平|500元
   if (tokens.some((token, at) => token.mention !== null && has(tokens[at - 1], Role.dative))) return false;

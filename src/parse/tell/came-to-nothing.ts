@@ -1,3 +1,4 @@
+import { atOdds } from "../rules/counted/mediated.ts";
 import { Grounds } from "../scene/grounds.ts";
 import type { Kept } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
@@ -41,6 +42,12 @@ const failures: readonly Failure[] = [
     says: /^(?:但是?|可是?|结果|最后|双方|价格|价钱|价|工资|工钱|老板|对方|客商|还是?|一直|暂时|至今|到现在|都|也)*(?:没(?:有|能)?|未能?)(?:谈[拢妥成好]|说[拢妥]|成交)了?$/,
     of: new Set(["sale", "job", "loan", "project", "project_funds"]),
   },
+  // 去调解了,|没谈成, |两家都不肯让步
+  {
+    says: new RegExp(`^(?:[^,没不]{0,6}(?:调解|化解|说和|劝和)了?(?:半天|一下|几次)?)?${atOdds}$`),
+    of: new Set(["solved"]),
+    calls: /调解|化解|说和|劝和/,
+  },
   // 协调资金5万元,|局里没同意
   {
     says: new RegExp(
@@ -77,12 +84,13 @@ function dropFailed(segment: Segment, scene: Scene): boolean {
   const said = tellsMore ? own : clause.text;
   // 一份|没发: none of those told of before.
   if (notOne.test(said) && list.at(-1)?.start === clause.tokens[0]?.start) list.pop();
-  const failure = failures.find(({ says }) => says.test(said));
+  const failure = failures.find((told) => told.says.test(said) && toldLast(told, said, scene) !== undefined);
   if (failure === undefined || comesAbout(tokens.at(-1)?.end ?? 0, scene)) return false;
   const last = toldLast(failure, said, scene);
   // 发放资料50份,还剩10份|没发; 明白卡各1份,刘军|没发: of a part, or of another.
   const before = (last?.start ?? 0) < (clause.tokens[0]?.start ?? 0);
-  if (tellsMore && before && !failure.of.has("talk")) return false;
+  const ofPeople = failure.of.has("talk") || failure.of.has("solved");
+  if (tellsMore && before && !ofPeople) return false;
   if (last === undefined || (measures.length > 0 && !measures.includes(last.facts.measure))) return false;
   // 约李平、刘军谈话,|他没来: the last of them.
   const one = /[他她](?!们)/.test(said);

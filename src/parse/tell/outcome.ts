@@ -25,7 +25,8 @@ import { tookLess } from "./took-less.ts";
 export function readOutcome(segment: Segment, scene: Scene, startedAt: number): void {
   const { stance, hasDay } = segment;
   const { list } = scene.entries;
-  if (startedAt > 0 && tookLess.someHolds(segment, scene, startedAt)) scene.refused = [];
+  if (startedAt + scene.refused.length > 0 && tookLess.someHolds(segment, scene, startedAt))
+    scene.refused = [];
   else if (
     stance === "refused" ||
     notTaken.someHolds(segment, scene) ||

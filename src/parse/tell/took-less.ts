@@ -16,8 +16,12 @@ const only = new Sign(
 /** 他收下300元, 老人签收了3袋, 陈九斤留下2袋: taken by them. */
 const took = new Sign(
   "收留领接",
-  /^(?:最后|最终|结果|后来)?(?:他|她|人家|老人|本人|对方|户主)?(?:家里?)?(?:最后|最终)?(?:签收|收下|留下|领走|接下|收到?|领到?)了?/,
+  /^(?:最后|最终|结果|后来)?(?:他|她|人家|老人|本人|对方|户主)?(?:家里?)?(?:最后|最终|才|终于|总算)?(?:签收|收下|留下|领走|接下|收到?|领到?)了?/,
 );
+
+/** 推辞半天才|收下300, 他好说歹说|收了1袋, 死活|只要了100: how they were brought to take any of it. */
+const pressed =
+  /^(?:最后|最终|结果|后来)?(?:他|她|人家|老人|本人|对方|户主)?(?:一再|再三|反复|硬)?(?:推辞|推让|推脱|推托|推来推去|劝说?|好说歹说|勉强|死活|说啥|咋说)(?:了|着)?(?:好?半天|好久|好?一阵子?|一会儿?|再三|好?几次|好?几回)?(?:他|她|人家|老人)?(?:勉强)?(?:才|终于|总算|最后|最终|也|都|就)?(?:肯|同意|愿意|答应)?(?=[只就才光单仅]|[收留领接]|要了)/;
 
 /** 实际收到4袋, 实际发放9袋, 实际交给他48只, 真正送到35只: so much of it in truth. */
 const inTruth = new Sign(
@@ -63,7 +67,8 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   const toUs = givenBack.test(segment.text);
   if (segment.tokens.length < 2) return false;
   const toThem = segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf);
-  const said = { ...segment, text: textBehindName(segment) };
+  const [how = ""] = pressed.exec(textBehindName(segment)) ?? [];
+  const said = { ...segment, text: textBehindName(segment).slice(how.length) };
   const truth = inTruth.isIn(said) || (figureInTruth.isIn(said) && endsInFigure(segment));
   const mayBeLeft = handedWhatWasLeft.isIn(said);
   if (!truth && !mayBeLeft && !toUs && toThem) return false;
@@ -71,7 +76,11 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   const [figure, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
   if (figure?.quantity?.value == null || more !== undefined) return false;
   const { value } = figure.quantity;
-  let brought = broughtBefore(segment, scene, from, figure.noun?.text ?? null);
+  const noun = figure.noun === null || how.includes(figure.noun.text) ? null : figure.noun.text;
+  let brought = broughtBefore(segment, scene.entries.list.slice(0, from), scene, noun);
+  // 500元他不要,|最后收了200元: of what was refused at first.
+  const refused = brought.length === 0 ? broughtBefore(segment, scene.refused, scene, noun) : [];
+  brought = brought.concat(refused);
   const end = brought[brought.length - 1]?.end;
   // 李平5袋,王五3袋,|破了1袋,|最后给了2袋: of what was told last.
   if (mayBeLeft && !truth) brought = brought.filter((entry) => entry.end === end);
@@ -94,6 +103,7 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   first.facts = { ...first.facts, quantity: left, households, villageId };
   const { list } = scene.entries;
   list.splice(from);
+  list.push(...refused);
   for (const other of brought.slice(1)) list.splice(list.indexOf(other), 1);
   return true;
 }
@@ -136,11 +146,10 @@ function textBehindName({ tokens, text, hasName }: Segment): string {
 /** What the sentence told was brought, of that kind: to him who is named, else what was told last with all that shared in it. */
 function broughtBefore(
   { named, reading, roles }: Segment,
-  scene: Scene,
-  from: number,
+  before: readonly Kept[],
+  { sentence, lexicon }: Scene,
   noun: string | null,
 ): Kept[] {
-  const { entries, sentence, lexicon } = scene;
   const unit = reading.items.find(({ quantity }) => quantity !== null)?.quantity?.unit ?? null;
   const thing = noun === null || noun.startsWith("实") ? null : goodsName(noun, lexicon).name;
   // 给李平送5袋米。他收下3袋
@@ -154,7 +163,6 @@ function broughtBefore(
     (facts.measure === "cash"
       ? unit === null || unit.kind === "money"
       : facts.measure === "goods" && facts.unit === (unit?.name ?? null));
-  const before = entries.list.slice(0, from);
   const last = before.findLast(fits);
   if (last === undefined) return [];
   return before.filter((entry) => fits(entry) && entry.facts.item === last.facts.item);

@@ -3,10 +3,10 @@ import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 
-/** 我和队员小马各给了李平100元, 我们三人各捐200元给李平, 工作队3人各给李平200元 */
+/** 我和队员小马各给了李平100元, 单位和我各给李平一袋米, 我们三人各捐200元给李平, 工作队3人各给李平200元 */
 export const eachOfGivers = new Sign(
   "各人",
-  /(?:[我咱俺]|工作队)[^,。;\n]{2,14}(?:各|[一每]人)[^,。;\n]{1,14}[\d一二两三四五六七八九十]/,
+  /(?:[我咱俺]|工作队|单位|[局队]里)[^,。;\n]{1,14}(?:各|[一每]人)[^,。;\n]{1,14}[\d一二两三四五六七八九十]/,
 );
 
 const each = /^(?:各(?:自|人)?|一人|每人)$/;
@@ -121,13 +121,16 @@ function countGivers(said: readonly Token[]): number | null {
     else if (has(token, Role.role) && isNamed(rest[place + 1])) continue;
     // 帮扶|队长
     else if (joined && has(token, Role.plain) && has(rest[place + 1], Role.role)) continue;
-    else if (joined && (isNamed(token) || has(token, Role.role))) {
+    else if (joined && (isNamed(token) || hasSome(token, givesToo))) {
       count += 1;
       joined = false;
     } else return null;
   }
   return count > 1 && !joined ? count : null;
 }
+
+/** 我和|村支书, 单位和|我个人, 单位、|村委会 */
+const givesToo = rolesOf(Role.role, Role.cadreSelf, Role.office, Role.villageThing);
 
 const together = /^(?:一起|一道|一同|都|就|今天|也)$/;
 

@@ -10,6 +10,17 @@ const cameOfMediation = new Sign(
   /^(?:最后|最终|总算|终于|现在|目前|当场|今天|下午)*(?:这起|该|双方的?|两家的?)?(?:纠纷|矛盾|争议|争执|问题)?(?:就|也|都|得到|得以|被|成功|顺利|圆满|全部?|已经?|终于|总算|给)*(?:化解|解决|调解)(?:好|成功|到位|完)?了?$/,
 );
 
+/** 没谈成, 双方没达成一致, 两家都不肯让步: what did not come of a mediation. */
+export const atOdds =
+  "(?:但是?|可是?|结果|最后|双方|两家|两人|他们|她们|对方|邻居|还是?|一直|暂时|都|也|就)*(?:(?:没(?:有|能)?|未能?)(?:谈[拢妥成好]|说[拢妥通成]|调解?[成好]|调解成功|和解|达成(?:一致|协议)?|成功?)|不(?:肯|愿意?|同意)(?:让步|和解|调解|让))了?";
+const atOddsBehind = new RegExp(`^[了,半天下一几次]*${atOdds}(?:[,。;\\n]|$)`);
+
+/** 反映邻居占地,去调解了|,没谈成: what they fell out over stays open. */
+export function isStillAtOdds({ tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens.at(-1)?.end ?? 0;
+  return atOddsBehind.test(source.text.slice(end, end + 24));
+}
+
 /** Whether the sentence told last of a mediation, and not of another household's. */
 export function isMediatedAgain(segment: Segment, { entries, sentence, source }: Scene): boolean {
   if (!cameOfMediation.isIn(segment)) return false;

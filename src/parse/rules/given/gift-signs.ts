@@ -80,6 +80,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
+  if (isTheirDelivery(segment, scene)) return false;
   // 院里晒着花椒,红通通一片, 看到的是一片丰收的景象: how it looks.
   if (quantity?.value === 1 && unit?.name === "片" && isScenery(segment, item)) return false;
   // 分两批组织村民: in how many turns.
@@ -190,8 +191,32 @@ const ofBuildings = new Set("间 座 处 所 眼 孔 栋 幢 公里".split(" "))
 
 const soughtLamps = /(?:争取|协调|申请|申报|对接)[^,]{0,8}(?:路灯|太阳能灯)|路灯[^,]{0,4}(?:争取|协调)/;
 
+/** 李平家2000斤洋芋|有了销路, 找到了买家: theirs, to be sold. */
+const outletFound = new Sign(
+  "买销下出",
+  /(?:找|联系|对接|谈|有)(?:好|到|上|着)?了?(?:[一两几]个|家)?(?:新的?)?(?:买[家主]|销路|下家|出路)了?$/,
+);
+
+const market =
+  "(?:县城|[县市]里|城里|镇上|集[上市]|街上|市场|超市|客户|快递|驿站|车站|饭店|粮站|收购[站点]|加工厂)";
+const toMarket = new RegExp(
+  `[帮替]着?(?![我咱])[^,给]{1,8}(?:[到往]${market}[^,给]{0,4}[送拉运]|[送拉运]了?[^,给]{1,10}[到去往]${market})`,
+);
+const delivering = /[帮替]着?(?![我咱])[^,。;\n]{1,8}(?:送货|拉货|送外卖|送快递),$/;
+
+/** 帮李平|送苹果20箱到县城, 帮李平送货,|送了20箱苹果: theirs, and taken to who buys it. */
+function isTheirDelivery({ clause, tokens, text }: Segment, { source }: Scene): boolean {
+  if (!/[送运拉]/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return toMarket.test(clause.text) || delivering.test(source.text.slice(Math.max(0, start - 14), start));
+}
+
 /** What says of the figure's own words that nothing was given. */
 const noGiving = new Grounds<Segment, [Item]>(
+  [
+    new Requirement({ oneOf: "买销下出" }),
+    (segment, { verb }) => outletFound.isIn(verb === null ? segment.clause : segment),
+  ],
   [new Requirement({ oneOf: "的" }), tellsWhich],
   [new Requirement({ oneOf: "的" }), isMatterOf],
   [new Requirement({ oneOf: "死退冻丢跑走病损毁烧淹炖煮炒蒸炸煎焖宰熬办" }), isLost],

@@ -140,12 +140,31 @@ export const boughtByOurs: Rule = {
       if (givenInFront.test(before) || notMade.test(entry.facts.item ?? "")) continue;
       // 李平家,奶1箱、米1袋,|单位都买了: as they come from a shop.
       if (staples.has(entry.facts.item ?? "") && /[箱袋桶壶提]/.test(entry.facts.unit ?? "")) continue;
+      // 羊肉30斤,单位买了25斤,|剩下5斤|我买了: of the same, and now all of it; not 500斤,食堂买了300斤,我买了50斤
+      const parts = soldOf(entry, scene);
+      const from = parts[0]?.end ?? 0;
+      const start = segment.tokens[0]?.start ?? 0;
+      if (parts.length > 0 && !/[剩余]/.test(scene.source.text.slice(from, start))) continue;
+      for (const part of parts) scene.entries.list.splice(scene.entries.list.indexOf(part), 1);
       Object.assign(entry, { facts: { ...entry.facts, measure: "sale" }, rules: ["sale/bought-by-ours"] });
       scene.saleItem = entry.facts.item ?? null;
       scene.saleSentence = scene.sentence;
     }
   },
 };
+
+/** What of it the sentence told was sold. */
+function soldOf({ facts }: Kept, { entries, sentence }: Scene): Kept[] {
+  return entries.list.filter(
+    (other) =>
+      other.sentence === sentence &&
+      other.facts.measure === "sale" &&
+      other.facts.item === facts.item &&
+      other.facts.unit === facts.unit &&
+      other.facts.households.join() === facts.households.join() &&
+      (other.facts.quantity ?? 0) < (facts.quantity ?? 0),
+  );
+}
 
 /** 李平家的|20斤|粉条: in front of the buying, of somebody named in it. */
 function isTheirThing({ noun, quantity, verb, tokens: own }: Item, { tokens, named }: Segment): boolean {

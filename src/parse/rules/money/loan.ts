@@ -1,6 +1,7 @@
 import type { Facts } from "../../scene/kept.ts";
+import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
-import type { Segment } from "../../scene/story.ts";
+import type { Rule, Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
@@ -208,6 +209,43 @@ const pending = new RegExp(
 );
 
 const granted = new RegExp(`^${front}(?:批(?:了|下|准)|放款|放了|到账|到位|下来)`);
+
+const grantedOfWished = new RegExp(
+  `^(?:[我咱]们?)?(?:帮[他她]?|给[他她]?|协调|联系|对接|通过)*${front.slice(0, -1)}{0,6}(?:批(?:了|下来?了?|准)|放款|放了|贷到)(?:贷款)?了?(?=[\\d一二两三四五六七八九十])`,
+);
+
+/** 批了2万,|又批了3万: in parts. */
+const moreCame = /^[^。;\n]*[又再][^。;\n]{0,4}[批放][^。;\n]{0,3}[\d一二两三四五六七八九十]/;
+
+/** 想贷款5万,|信用社只批了3万; 申请贷款5万,|批下来3万: so much of the loan that was wished for, and no more. Not: |王五批了3万 */
+export function isGrantedOfWished(
+  { tokens, text, reading, people }: Segment,
+  { loansTold, sentence, source }: Scene,
+): boolean {
+  const told = loansTold.at(-1);
+  if (told?.sentence !== sentence || !grantedOfWished.test(text) || notYet.test(text)) return false;
+  if (people.named.some(({ id }) => !told.segment.people.named.some((other) => other.id === id)))
+    return false;
+  const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
+  const came = item?.quantity;
+  if (other !== undefined || came?.value == null || came.value < 1000) return false;
+  if (item?.noun != null && item.noun.measure?.id !== "loan" && !/^贷?款$/.test(item.noun.text)) return false;
+  const end = tokens.at(-1)?.end ?? 0;
+  if (moreCame.test(source.text.slice(end, end + longestSentence))) return false;
+  if (came.value > (told.item.quantity?.value ?? 0)) return false;
+  if (came.unit !== null && came.unit.kind !== "money") return false;
+  told.item = { ...told.item, quantity: came };
+  return true;
+}
+
+/** 想贷款5万,|信用社只批了3万,今天放款了: told while it is still wished for. */
+export const loanGrantedLess: Rule = {
+  id: "loan/granted-less",
+  requires: new Requirement({ stances: ["need"], oneOf: "批放贷", figure: true }),
+  read(segment, scene) {
+    isGrantedOfWished(segment, scene);
+  },
+};
 
 /** Behind a first part of it, in the same sentence, the next part or all that was left. */
 function cameInParts(behind: string): boolean {

@@ -23,7 +23,14 @@ import { isPayment } from "../sale/sale-sum.ts";
 import { isLeftOfFunds, isPurposeOfFunds } from "./funds-left.ts";
 import { mayBeGranted, takeGranted } from "./granted-less.ts";
 import { hasReachedThem, isIncomeTold } from "./income-told.ts";
-import { loanComesThrough, noteLoan, takeShareOfLoan, takeWhatCame, wishesToBorrow } from "./loan.ts";
+import {
+  isGrantedOfWished,
+  loanComesThrough,
+  noteLoan,
+  takeShareOfLoan,
+  takeWhatCame,
+  wishesToBorrow,
+} from "./loan.ts";
 import { isOneOfPrices, tellsHowMany } from "./money-beside.ts";
 import { given, measureOf } from "./money-measure.ts";
 import { isMoneyOfTheirs, ofTheirMoney } from "./money-of-theirs.ts";
@@ -61,7 +68,10 @@ export const money: Rule = {
   id: "money/figure",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) {
+    if (
+      scene.loansTold.length > 0 &&
+      (isGrantedOfWished(segment, scene) || loanComesThrough(segment, scene))
+    ) {
       for (const { segment: told, item, sentence } of scene.loansTold.splice(0))
         if (sentence === scene.sentence) {
           share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
@@ -105,6 +115,7 @@ export const money: Rule = {
       if (isPriceTold(item, scene) || isRestOfSum(segment, item)) continue;
       if (measure === "cash" && (isOnlyAppliedFor(segment, scene) || isAwaited(item, segment, scene)))
         continue;
+      if (measure === "cash" && isProceeds(segment, item, scene)) continue;
       if (measure === "project_funds" && (isOnlyPutIn(segment, scene) || isLeftOfFunds(segment, scene)))
         continue;
       if (measure === "goods_value" && (isPaidForProduce(item, scene) || isOfTheirOwn(segment, scene)))
@@ -114,6 +125,22 @@ export const money: Rule = {
     }
   },
 };
+
+/** 帮李平卖苹果,卖得1500元,|给了李平1500元: what theirs was sold for. Not: 卖了500元,|慰问金500元 */
+function isProceeds({ people }: Segment, { noun, quantity }: Item, { entries }: Scene): boolean {
+  if (noun?.measure != null) return false;
+  const [who, ...more] = people.named;
+  return entries
+    .recent()
+    .some(
+      ({ facts }) =>
+        facts.measure === "sale" &&
+        facts.unit === "元" &&
+        facts.quantity === quantity?.value &&
+        more.length === 0 &&
+        facts.households.join() === who?.id,
+    );
+}
 
 /**
  * 帮李平申请3万元产业补助; 为3户申请了临时救助,|每户1500元: asked of the state, and not said to be got.

@@ -88,8 +88,13 @@ function isForWhom({ tokens }: Segment): boolean {
 function sentenceAround({ tokens }: Segment, { source: { text } }: Scene): string {
   const at = tokens[0]?.start ?? 0;
   const from = Math.max(at - 60, 0);
-  return `${text.slice(from, at).replace(/^.*[。;\n]/s, "")}${/^[^。;\n]*/.exec(text.slice(at, at + 80))?.[0]}`;
+  const before = text.slice(from, at).replace(/^.*[。;\n]/s, "");
+  return `${before}${/^[^。;\n]*/.exec(text.slice(at, at + 80))?.[0]}`.replace(notTakenBack, "");
 }
+
+/** 他非要还我|,没要; 他要把钱给我,我没收: nothing passed through our hands. */
+const notTakenBack =
+  /,(?:[他她]|人家|老人)家?(?:[非硬]?要|坚持要|执意要|想)(?:把(?:这|那)?钱)?[给还转](?:给)?[我咱俺]们?(?:这|那)?钱?,(?:但|可)?[我咱俺]?们?(?:也|都|坚决|就)?[没不](?:肯|敢)?[要收接]/;
 
 /** 书本费二百一十五,|我给交了: how much the bill is, and next who paid it. */
 export const billTold: Rule = {

@@ -1,7 +1,7 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
-import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
+import { isGoverned, isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { farmProduce, grown } from "../../words/farm-produce.ts";
 import { Role } from "../../words/roles.ts";
@@ -19,6 +19,18 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       isOfHousehold(subjectAt(tokens, at)) &&
       tokens[0]?.mention != null &&
       /^[从向跟找]$/.test(tokens[1]?.text ?? "")
+    )
+      return false;
+    // 王五家|买了|李平家两只羊羔
+    const by = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
+    if (
+      has(token, Role.buy) &&
+      tokens[by]?.mention != null &&
+      !(tokens[by]?.mention?.form === "surname" && tokens[by]?.mention?.fits.length === 0) &&
+      !isGoverned(tokens, by) &&
+      // 联系|刘军|收购|李平家苹果
+      !has(tokens[by - 1], Role.arrange) &&
+      tokens[at + 1]?.mention != null
     )
       return false;
     // 李平的蜂蜜我要了4斤, 跟李平称了6斤花生
@@ -413,7 +425,7 @@ const paidBehind =
 const tookAll =
   /^(?:[我咱]们?|我们单位|食堂)(?:就|也|给了?|出了?|花了?)?[\d一二两三四五六七八九十百]+(?:元|块钱?)(?:钱)?(?:就|给|把[^,]{1,6})?(?:全|都|全部|统统)(?:买|要|收|包)(?:了|下)(?!.{0,3}[\u4e00-\u9fff]*(?:药|米|面|油|肥|送))/;
 
-/** 捉了|陈九斤家3只土鸡到集上卖, 食堂|收了|李平家土鸡20只, 把李平的茶叶|收走了: theirs, which we or a buyer of ours took. */
+/** 捉了|陈九斤家3只土鸡到集上卖, 食堂|收了|李平家土鸡20只, 食堂从李平家|收了50斤土豆, 把李平的茶叶|收走了: theirs, which we or a buyer of ours took. */
 export function takesTheirs(segment: Segment): boolean {
   const { tokens, people, clause } = segment;
   if (people.named.length === 0) return false;
@@ -429,7 +441,7 @@ export function takesTheirs(segment: Segment): boolean {
 
 export const collected = new Sign(
   "收",
-  /(?:食堂|单位|工会|同事们?|局里|机关)[^,帮给]{0,3}(?:把[^,]{1,12})?收(?:购)?(?:了|走)|把[^,]{1,12}收走了/,
+  /(?:食堂|单位|工会|同事们?|局里|机关)[^,帮给]{0,3}(?:把[^,]{1,12}|从[^,帮给]{2,16})?收购?(?:了|走)|把[^,]{1,12}收走了/,
 );
 const toMarket = /(?:到|去|往)[^,]{0,6}[集镇县市城][上里]?[^,]{0,3}卖/;
 

@@ -185,6 +185,8 @@ export const sale: Rule = {
         !(noun.kind === "text" && namesOffice(noun.text)) &&
         !isDoer(noun, segment.tokens) &&
         !paid.test(noun.text) &&
+        // 买了一头猪,|重280斤
+        !/^总?重量?$/.test(noun.text) &&
         !(item.quantity?.unit?.kind === "money" && noun.text.length === 1)
       )
         thing = goodsName(noun.text.replace(besideThing, ""), scene.lexicon).name;

@@ -19,7 +19,8 @@ import { Sign } from "../../text/characters.ts";
 import { bareItem, type Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
-import { loanComesThrough, seesLoanThrough } from "../money/loan.ts";
+import { isStillAtOdds } from "../counted/mediated.ts";
+import { isGrantedOfWished, loanComesThrough, seesLoanThrough } from "../money/loan.ts";
 import { isOfOtherMatter } from "../needs/other-matter.ts";
 import { handsTold } from "../work/hands.ts";
 import {
@@ -127,7 +128,8 @@ export const solvedNow: Rule = {
         ? segment.tokens[0]
         : undefined) ??
       (segment.roles.has(Role.arrange) ? (outcomeOf(segment) ?? undefined) : undefined);
-    if (scene.loansTold.length > 0 && loanComesThrough(segment, scene)) return;
+    if (scene.loansTold.length > 0 && (loanComesThrough(segment, scene) || isGrantedOfWished(segment, scene)))
+      return;
     if (done !== undefined && isTheirOwnDoing(segment)) {
       const whole = !isMendedByTheirs(segment) && scene.needs.at(-1)?.sentence === scene.sentence;
       if (whole || isOfClauseBefore(segment, scene)) scene.needs.pop();
@@ -163,7 +165,7 @@ export const solvedNow: Rule = {
       const here = last !== undefined && last.sentence === scene.sentence && told.quantity === null;
       const answers =
         last !== undefined && scene.sentence - last.sentence <= 1 && segment.clause.label === "result";
-      if (here || answers) scene.needs.pop();
+      if ((here || answers) && !isStillAtOdds(segment, scene)) scene.needs.pop();
       return;
     }
     const arranged =
@@ -330,7 +332,7 @@ const visitedThrough = /(?:走访|入户|慰问|探访|看望|宣传|宣讲|发�
 function dropMediated(segment: Segment, scene: Scene): void {
   const need = scene.needs.at(-1);
   if (segment.hasFigure || scene.afterSemicolon || need?.sentence !== scene.sentence) return;
-  if (isOfSame(need, segment)) scene.needs.pop();
+  if (isOfSame(need, segment) && !isStillAtOdds(segment, scene)) scene.needs.pop();
 }
 
 function isToldSolved({ people }: Segment, scene: Scene): boolean {

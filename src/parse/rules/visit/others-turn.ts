@@ -1,6 +1,7 @@
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { personOf } from "../../scene/subject.ts";
+import { comesHimself } from "../../stance/comes-himself.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
@@ -12,7 +13,7 @@ import { has, type Token, tokenAt } from "../../words/tokens.ts";
 export function isOthersTurn(segment: Segment): boolean {
   const { tokens, text, roles } = segment;
   if (roles.has(Role.cadreSelf)) return false;
-  if (bidToCome.isIn(segment)) return true;
+  if (bidToCome.isIn(segment) || comesHimself(segment)) return true;
   if (hisHouseholds.test(text)) return true;
   if (roles.has(Role.role) && tokens.some((_, at) => wentInstead(tokens, at))) return true;
   if (!text.includes("的") && !text.includes("由") && !text.includes("过")) return false;

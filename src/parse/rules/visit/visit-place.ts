@@ -12,6 +12,7 @@ import { sentenceSoFar } from "../../text/sentence.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
 import { has, hasSome, type Token, tokenAt } from "../../words/tokens.ts";
+import { collected } from "../sale/bought-from.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { laidTo } from "./piped-in.ts";
@@ -31,6 +32,8 @@ export const visitPlace: Rule = {
     oneOf: "往在坐待呆歇耍站聊玩停逗入走跑第首头下末最接随然",
   }),
   read(segment, scene) {
+    // 食堂从李平家|收了50斤土豆: who fetched it there.
+    if (segment.roles.has(Role.return) && collected.isIn(segment)) return;
     if (segment.named.named.length === 0 || isOthersTurn(segment) || laidTo.isIn(segment.clause)) return;
     const { tokens, roles } = segment;
     if (segment.stance === "need" && !looksInto(segment)) return;

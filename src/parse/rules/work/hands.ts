@@ -71,6 +71,7 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
       (has(tokens[at - 2], Role.cadreSelf) || ofBody.test((tokens[at - 2]?.text ?? "") + before.text))) ||
     isStaff(tokens, at) ||
     wentAlong(tokens, at) ||
+    openAct(tokens, at) ||
     before?.text === "一行"
   );
 }
@@ -88,6 +89,17 @@ function areLedToWork(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.kind === "mark" || has(next, Role.help) || has(next, Role.dative))
     return true;
   return has(next, Role.go) && tokens[at + 2]?.mention != null;
+}
+
+/** 党员|8人, 8名|党员, 今天|党员|志愿者|8人|帮|李平: who did it, told before anything else. Not: 慰问党员8人, 党员8人每人一袋米 */
+function openAct(tokens: readonly Token[], at: number): boolean {
+  const day = isWhen(tokens[0]) ? 1 : 0;
+  const front = tokens.slice(day, at);
+  if (!front.every(({ text }) => led.test(text))) return false;
+  const behind = front.length > 0 ? at + 1 : at + 2;
+  if (front.length === 0 && !led.test(tokens[at + 1]?.text ?? "")) return false;
+  const next = tokens[behind];
+  return next === undefined || has(next, Role.help) || has(next, Role.dative) || has(next, Role.go);
 }
 
 function areLed(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../../scene/subject.ts";
+import { comesHimself } from "../../stance/comes-himself.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
@@ -31,6 +32,7 @@ export function isWorkOfOthers(segment: Segment, scene: Scene): boolean {
   const { tokens, roles, text, clause } = segment;
   if (heardOf.test(clause.text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
+  if (comesHimself(segment)) return true;
   if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
   if (areAtWorkFor(segment) || wentOffToHelp(segment, scene)) return true;
   // 联系水管站,|当天就把管道修好了
