@@ -1,6 +1,4 @@
-import type { Lexicon } from "../../words/lexicon.ts";
-import type { Token } from "../../words/tokens.ts";
-import { askedOf, type Told, told, withoutIdle } from "../told-of-others.ts";
+import { told, untold } from "../told-of-others.ts";
 
 const clause = "(?<=^|[,。;!\\n])";
 const some = "[一两二三四五六七八几\\d]";
@@ -16,7 +14,7 @@ const comers =
   "(?:同班同学|老?同学|老?战友|邻居|街坊|亲戚|亲友|工友|发小|(?:孩子|儿子|女儿|孙子|孙女)的(?:老师|班主任))";
 
 /** What stood in the house, what they ate, whom a doctor saw to, and who was brought to him by his own. */
-const seen: readonly Told[] = [
+export const seenThere = untold([
   // 到李平家走访,|一间土房一盘炕,一台缝纫机|. Not: 走访李平家,一袋米两桶油
   told(
     "房窑屋",
@@ -64,11 +62,4 @@ const seen: readonly Told[] = [
     "病",
     /去过[^,。;!\n我咱俺]{1,8},(?<idle>(?:还)?是(?![^,。;!\n]{0,6}(?:队员|干部|单位|书记))[^,。;!\n我咱俺]{0,6}(?:给|带|陪)[^,。;!\n我咱俺]{0,6}看病去的)(?=[,。;!\n]|$)/,
   ),
-];
-
-/** Whether it tells of what was seen in the house, or of what was done there by others. */
-export const seenThere = askedOf(seen);
-
-export function withoutSeenThere(tokens: readonly Token[], _: Lexicon, text: string): readonly Token[] {
-  return withoutIdle(tokens, text, seen);
-}
+]);

@@ -1,6 +1,4 @@
-import type { Lexicon } from "../../words/lexicon.ts";
-import type { Token } from "../../words/tokens.ts";
-import { askedOf, type Told, told, withoutIdle } from "../told-of-others.ts";
+import { told, untold } from "../told-of-others.ts";
 
 const kin =
   "(?:儿子|女儿|闺女|姑娘|女婿|儿?媳妇?|侄[子儿女]|外甥女?|孙[子女]|[妹姐哥弟]{2}|大[哥姐]|亲戚|老伴|老婆|爱人|丈夫|父亲|母亲|爸爸|妈妈)";
@@ -12,7 +10,7 @@ const thing = "[^,。;!\\n\\d一二两三四五六七八九十百千万半我咱
 const figure = "[\\d一二两三四五六七八九十百千万半]";
 
 /** What kin had us carry, and what was carried away: nothing of ours that is given. */
-const carried: readonly Told[] = [
+export const carriedForThem = untold([
   // 李平的儿子|托我给他带了1000元|, 他女儿|让我转交500元|. Not: 李平的儿子托我照顾他,给他带了1000元; 他女儿让我放心
   told(
     "托让请叫",
@@ -40,11 +38,4 @@ const carried: readonly Told[] = [
       `${clause}(?:又|还|也|并|顺便|帮[他她]|今天)?(?<idle>(?:换|拉|收|搬|运|清)走了?[^,。;!\\n卖]{0,8}(?:旧|坏|废|破|烂|过期)的?[^,。;!\\n给送卖]{1,8})(?=[,。;!\\n]|$)(?!,卖)`,
     ),
   ),
-];
-
-/** Whether it tells of something carried for kin, or carried away. */
-export const carriedForThem = askedOf(carried);
-
-export function withoutCarried(tokens: readonly Token[], _: Lexicon, text: string): readonly Token[] {
-  return withoutIdle(tokens, text, carried);
-}
+]);

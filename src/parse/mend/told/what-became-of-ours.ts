@@ -1,6 +1,4 @@
-import type { Lexicon } from "../../words/lexicon.ts";
-import type { Token } from "../../words/tokens.ts";
-import { askedOf, type Told, told, withoutIdle } from "../told-of-others.ts";
+import { told, untold } from "../told-of-others.ts";
 
 const clause = "(?<=^|[,。;!\\n])";
 /** The household: two characters at least, and none of us, of the village or of ours. */
@@ -10,7 +8,7 @@ const ours =
   "(?:上次|上回|上[周月]|去年|昨天|前天|之前|以前)*(?:[我咱俺]们?|单位|工作队)(?:上次|上回|上[周月]|去年|昨天|前天|之前|以前)*(?:给|送|发|资助|帮)(?:他|她|他家|她家)?们?(?:买)?的";
 
 /** What a household did with what it had from us: nothing more that is given. */
-const became: readonly Told[] = [
+export const becameOfOurs = untold([
   // 李平|用我们给的500元买了2袋化肥|. Not: 用单位给的500元买了2袋米,送给李平, 用单位资助的5000元安装路灯10盏
   told(
     "用拿",
@@ -25,11 +23,4 @@ const became: readonly Told[] = [
       `${clause}${them}(?<idle>[把将]${ours}[^,。;!\\n]{1,12}?(?:卖|退|还)(?:给?[我咱]们?)?[完光掉回]?(?:了|给[我咱]们?了?)[^,。;!\\n]{0,4})(?=[。;!\\n]|$|,(?![^。;!\\n]*[又再送给]))`,
     ),
   ),
-];
-
-/** Whether it tells what became of something we gave. */
-export const becameOfOurs = askedOf(became);
-
-export function withoutWhatBecame(tokens: readonly Token[], _: Lexicon, text: string): readonly Token[] {
-  return withoutIdle(tokens, text, became);
-}
+]);
