@@ -13,7 +13,7 @@ import { subjectAt } from "../scene/subject.ts";
 import { isGoing } from "../words/going.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, hasSome, isEnglish, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isEnglish, isMark, startOfClause, type Token } from "../words/tokens.ts";
 import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
@@ -58,7 +58,7 @@ function isOfWhatLacked(tokens: readonly Token[], at: number): boolean {
 /** 李平用2000元补助|买了3只羊: what they laid it out for. Not: 给李平用2000元补助买了3只羊 */
 function isBoughtWith(tokens: readonly Token[], at: number): boolean {
   if (!/^购?买/.test(tokens[at]?.text ?? "")) return false;
-  const start = tokens.findLastIndex((token, place) => place < at && isMark(token, ",;。\n")) + 1;
+  const start = startOfClause(tokens, at);
   return tokens[start]?.mention != null && laidOut.test(textOf(tokens.slice(start + 1, at)));
 }
 

@@ -1,7 +1,7 @@
 import { Role, rolesOf } from "./roles.ts";
 import { isGoodsOrText } from "./things.ts";
 import { isTimeOfDay } from "./time-words.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
+import { behindStop, has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * How much the words before a place expect a household there.
@@ -88,7 +88,7 @@ function describesWhom(tokens: readonly Token[], of: number): boolean {
 export function isOneOfThose(tokens: readonly Token[], at: number): boolean {
   const one = tokens[at]?.text === "是" ? tokens[at - 1]?.quantity : undefined;
   if (one?.unit?.kind !== "household" || one.value !== 1) return false;
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。!\n")) + 1;
+  const from = behindStop(tokens, at, "。!\n");
   return tokens
     .slice(from, at)
     .some(({ mention }, of) => mention !== null && tokens[from + of - 1]?.text === "是");

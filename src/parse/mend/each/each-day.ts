@@ -1,7 +1,7 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../../words/tokens.ts";
+import { has, isMark, type Quantity, startOfClause, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 这三天每天走访2户, 昨天和今天两天,每天走访4户 */
 export const eachDay = new Sign("每", /[天日号][里来内间]?,?每[天日][^,。;\n]{2,14}\d/);
@@ -70,7 +70,7 @@ function lasted(tokens: readonly Token[], at: number): boolean {
 
 /** 每周|驻村|5天, 要求|驻村|20天: how it always is, or has to be. */
 function isOfAnyWeek(tokens: readonly Token[], last: number): boolean {
-  const from = tokens.slice(0, last).findLastIndex((token) => isMark(token, ",。;!\n")) + 1;
+  const from = startOfClause(tokens, last);
   return /每个?(?:周|月|年|季|星期|礼拜)|要求|规定|必须/.test(textOf(tokens.slice(from, last)));
 }
 

@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, markAt, type Quantity, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, hasSome, isMark, markAt, type Quantity, type Token } from "../../words/tokens.ts";
 
 /** 给一组5户、二组6户每户送地膜2卷 */
 export const groupsCounted = new Sign(
@@ -59,8 +59,7 @@ export function withVillagesInAll(tokens: readonly Token[]): readonly Token[] {
   if (from < 0) return tokens;
   const each = isMark(tokens[from + 2], ",") ? from + 3 : from + 2;
   const give = endOfEach(tokens, each);
-  const end = tokens.findIndex((token, at) => at >= each && isMark(token, ",;。!\n"));
-  const stop = end < 0 ? tokens.length : end;
+  const stop = endOfClause(tokens, each);
   const share = tokens.slice(give, stop);
   if (give === each || !(has(share[0], Role.give) || has(share[0], Role.dative) || share[0]?.text === "捐款"))
     return tokens;
@@ -115,8 +114,8 @@ export function withHomesOfVillagesInAll(tokens: readonly Token[], lexicon: Lexi
   const number = tokens[homes]?.quantity?.value;
   if (number == null) return tokens;
   const first = behindHomes(tokens, homes + 1);
-  const end = tokens.findIndex((token, at) => at >= first && isMark(token, ",;。!\n"));
-  const stop = behindThings(tokens, end < 0 ? tokens.length : end);
+  const end = endOfClause(tokens, first);
+  const stop = behindThings(tokens, end);
   // 每|村|送|5户|米|1袋
   const given = isGiving(tokens[homes - 1]) ? tokens.slice(homes - 1, homes) : [];
   const said = [...given, ...tokens.slice(first, stop)];

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { endsClause, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { endsClause, hasSome, isMark, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 米和油都给了,各一份, 送了米面油,每样一袋 */
 export const eachThing = new Sign("各样种", /[,:](?:各|[一每][样种])[^,。;\n]{1,6}/);
@@ -57,7 +57,7 @@ export function withFigureOfAll(tokens: readonly Token[]): readonly Token[] {
   );
   const figure = tokens[at + 1];
   if (at < 0 || figure === undefined) return tokens;
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ";。!\n")) + 1;
+  const from = startOfSentence(tokens, at);
   const ends: number[] = [];
   let names = 0;
   let given = false;

@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 拨付42万元用于安装路灯, 单位拨付3万元修水渠 */
 export const paysForWork = new Sign(
@@ -83,7 +83,7 @@ export function withSumOfVisit(tokens: readonly Token[], lexicon: Lexicon): read
     const money =
       has(tokens[at + 1], Role.pool) || /^共?计|达$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
     if (tokens[money]?.quantity?.unit?.kind !== "money") return token;
-    const from = tokens.slice(0, at - 1).findLastIndex((mark) => isMark(mark, ",;。\n")) + 1;
+    const from = startOfClause(tokens, at - 1);
     const front = tokens.slice(from, at - 1);
     const called = front.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"));
     const figures = front.filter(({ quantity }) => quantity !== null);

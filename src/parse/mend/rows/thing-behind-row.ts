@@ -1,7 +1,16 @@
 import { Sign } from "../../text/characters.ts";
 import { handedPapers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { countsThings, endsClause, has, hasSome, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import {
+  countsThings,
+  endsClause,
+  has,
+  hasSome,
+  isMark,
+  startOfSentence,
+  type Token,
+  tokenAt,
+} from "../../words/tokens.ts";
 
 /** 给李平、刘军分别送了2袋、3袋化肥 */
 export const figuresInTurn = new Sign(
@@ -34,7 +43,7 @@ export function withThingInFront(tokens: readonly Token[]): readonly Token[] {
     const last = endOfFigures(told, first);
     const end = last < 0 ? -1 : endOfThing(told, last + 1);
     if (end < 0 || !endsClause(told[end])) continue;
-    const from = startOf(told, at);
+    const from = startOfSentence(told, at);
     const front = told.slice(from, first);
     const figures = told.slice(first, last + 1).filter(({ quantity }) => quantity !== null);
     if (!isPlainLead(front) || namesIn(front) !== figures.length) continue;
@@ -82,7 +91,7 @@ function figuresOfRow(tokens: readonly Token[], last: number): readonly number[]
     figures.push(at);
     at = isMark(tokens[start - 1], ",、") ? start - 2 : start - 1;
   }
-  const from = startOf(tokens, start);
+  const from = startOfSentence(tokens, start);
   const lead = tokens.slice(from, start);
   if (!isPlainLead(lead) || namesThing(tokens, start)) return [];
   const gives = tokens.slice(from, last).some((token) => hasSome(token, giving));
@@ -203,12 +212,6 @@ function endOfGrant(tokens: readonly Token[], from: number): number {
 
 function isGiven(token: Token | undefined): boolean {
   return countsThings(token) || token?.quantity?.unit?.kind === "money";
-}
-
-function startOf(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && !isMark(tokens[from - 1], ";。!\n")) from -= 1;
-  return from;
 }
 
 function namesIn(tokens: readonly Token[]): number {

@@ -1,7 +1,15 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { countsThings, endsClause, has, isMark, type Token } from "../../words/tokens.ts";
+import {
+  countsThings,
+  endsClause,
+  has,
+  isMark,
+  startOfClause,
+  startOfSentence,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 陪李平剥玉米, 帮李平往屋里扛了二十三袋, 我们帮着往棚里转, 给李平家换了三十多片瓦 */
 export const worksBesideThem = new Sign(
@@ -50,9 +58,8 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
 
 /** 买化肥3袋,|帮李平往屋里搬了3袋: what was got for them in the clause before. */
 function isGotBefore(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens.findLastIndex((token, place) => place < at && isMark(token, ",;。!\n"));
-  const before = tokens.findLastIndex((token, place) => place < clause && isMark(token, ";。!\n"));
-  return tokens.slice(before + 1, Math.max(before + 1, clause)).some((token, place, front) => {
+  const stop = startOfClause(tokens, at) - 1;
+  return tokens.slice(startOfSentence(tokens, stop), Math.max(0, stop)).some((token, place, front) => {
     const got = has(token, Role.give) || has(token, Role.buy);
     return got && front.slice(place + 1, place + 4).some(({ quantity }) => quantity !== null);
   });

@@ -3,7 +3,7 @@ import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark } from "../../words/tokens.ts";
+import { behindStop, has } from "../../words/tokens.ts";
 
 /** What the sender asked, offered, taught or advised in words of asking: nobody raised it. */
 export function isOurWord(segment: Segment, scene: Scene): boolean {
@@ -115,7 +115,7 @@ function isToldToApply({ clause, tokens }: Segment): boolean {
   const told = clause.tokens[bids + 1];
   if (bids < 0 || told === undefined || (tokens.at(-1)?.start ?? 0) < told.start) return false;
   if (told.mention === null && !has(told, Role.pronoun) && !bidden.test(told.text)) return false;
-  const from = clause.tokens.findLastIndex((token, at) => at < bids && isMark(token, ",")) + 1;
+  const from = behindStop(clause.tokens, bids, ",");
   return (
     opensAdvice.test(textOf(clause.tokens.slice(from, bids))) &&
     applies.test(textOf(clause.tokens.slice(bids + 2)))
