@@ -1,3 +1,4 @@
+import { figureOf } from "../day/figures.ts";
 import type { Clause } from "../scene/clause.ts";
 import { stretchOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -85,7 +86,7 @@ const onEach = /^[我咱俺]?们?(?:都|([两三四五])次)(?!没|不)/;
 function isOnEach(text: string, days: readonly Token[]): boolean {
   const found = onEach.exec(text);
   const told = days.filter(({ when }) => when?.kind === "day").length;
-  return found !== null && (found[1] === undefined || "两三四五".indexOf(found[1]) + 2 === told);
+  return found !== null && (found[1] === undefined || figureOf(found[1]) === told);
 }
 
 function isDayOrJoin(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { figureOf } from "../day/figures.ts";
 import { countsOthers } from "../scene/act-bounds.ts";
 import { isWithUs } from "../scene/along.ts";
 import {
@@ -358,7 +359,7 @@ function ofRow({ tokens, text, roles }: Stretch, scene: Scene, count: number | n
   const place = roles.has(Role.go) ? ordinal.exec(tokens[toldAt]?.text ?? "") : lastOne.exec(text);
   if (place !== null) {
     const [, nth, first] = place;
-    const one = nth !== undefined ? row["一二三四五六七八".indexOf(nth)] : first ? row[0] : row.at(-1);
+    const one = nth !== undefined ? row[figureOf(nth) - 1] : first ? row[0] : row.at(-1);
     return one === undefined ? null : [one];
   }
   const told = scene.row?.told ?? new Set();

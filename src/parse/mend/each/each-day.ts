@@ -1,3 +1,4 @@
+import { figureOf } from "../../day/figures.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
@@ -52,8 +53,8 @@ function isWithin(token: Token | undefined): boolean {
 /** 三天, or in one word with when they were: 这两天 */
 function daysIn(token: Token | undefined): Quantity | null {
   if (token?.when?.kind === "vague") {
-    const value = [..."两三四五六七"].indexOf(/^[这近]([两三四五六七])天$/.exec(token.text)?.[1] ?? "");
-    return value < 0 ? null : { value: value + 2, approx: false, unit: null, unitSaid: null, implied: false };
+    const value = figureOf(/^[这近]([两三四五六七])天$/.exec(token.text)?.[1]);
+    return value === 0 ? null : { value, approx: false, unit: null, unitSaid: null, implied: false };
   }
   return token?.quantity?.unit?.kind === "day" && !token.bracketed ? token.quantity : null;
 }

@@ -1,3 +1,4 @@
+import { figureOf } from "../../day/figures.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -234,7 +235,7 @@ export function withHomesOfTeams(tokens: readonly Token[], _: Lexicon, text: str
   const quantity = figure.quantity as Quantity;
   const all = {
     ...figure,
-    quantity: { ...quantity, value: (quantity.value ?? 0) * teamsOf(number[1] ?? "") },
+    quantity: { ...quantity, value: (quantity.value ?? 0) * figureOf(number[1]) },
   };
   const rest = tokens.slice(told.figure + 1);
   if (told.visits) return [...tokens.slice(0, each), ...tokens.slice(each + 1, told.figure), all, ...rest];
@@ -259,12 +260,6 @@ function countsVisits(tokens: readonly Token[]): boolean {
 
 const ofEachTeam = /^每个?小?组$/;
 const teamsTold = /分(?:成|为|作|头)?([两二三四五六七八九2-9])个?小?组/;
-
-function teamsOf(number: string): number {
-  const value = "二三四五六七八九".indexOf(number) + 2;
-  if (number === "两") return 2;
-  return value > 1 ? value : Number(number);
-}
 
 /** 每组|5户, 每组|走访|5户: how many, and whether it is said that they were called on; null where it is of something else. */
 function visitsOf(tokens: readonly Token[], each: number): { figure: number; visits: boolean } | null {

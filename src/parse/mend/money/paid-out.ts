@@ -2,6 +2,7 @@ import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isMark, startOfClause, type Token } from "../../words/tokens.ts";
+import { isByUs } from "../by-us.ts";
 
 /** 拨付42万元用于安装路灯, 单位拨付3万元修水渠 */
 export const paysForWork = new Sign(
@@ -21,7 +22,7 @@ export function withFundsPaid(tokens: readonly Token[], lexicon: Lexicon): reado
   for (const [at, token] of tokens.entries()) {
     const money = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
     if (!payer.test(token.text) || tokens[money]?.quantity?.unit?.kind !== "money") continue;
-    if (!isOurs(tokens, at)) continue;
+    if (!isByUs(tokens, at, ours)) continue;
     const use = isMark(tokens[money + 1], ",") ? money + 2 : money + 1;
     const behind = `${tokens[use]?.text ?? ""}${tokens[use + 1]?.text ?? ""}`;
     if (!builds.test(behind)) continue;
@@ -29,14 +30,6 @@ export function withFundsPaid(tokens: readonly Token[], lexicon: Lexicon): reado
     told[at] = { ...token, kind: "word", word: lexicon.word("投入资金"), text: "投入资金" };
   }
   return told ?? tokens;
-}
-
-function isOurs(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= 0 && !isMark(tokens[place], ",;。:!\n"); place -= 1) {
-    const token = tokens[place] as Token;
-    if (token.kind !== "day" && !ours.test(token.text)) return false;
-  }
-  return true;
 }
 
 const ours = /^(?:[我本]?单位|[我本]局|[我咱]们?|集团|公司|局里|工作队|先后|累计|共|已|又)$/;

@@ -5,11 +5,11 @@ import {
   countsThings,
   endsClause,
   has,
-  isMark,
   startOfClause,
   startOfSentence,
   type Token,
 } from "../../words/tokens.ts";
+import { isByUs } from "../by-us.ts";
 
 /** 陪李平剥玉米, 帮李平往屋里扛了二十三袋, 我们帮着往棚里转, 给李平家换了三十多片瓦 */
 export const worksBesideThem = new Sign(
@@ -35,7 +35,7 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
     told[at] = { ...(tokens[at] as Token), kind: "word", text, word: lexicon.word(text), pos: null };
   };
   for (const [at, token] of tokens.entries()) {
-    if (token.text === "陪" && isOurs(tokens, at) && sitsBeside(tokens, at)) write(at, "帮");
+    if (token.text === "陪" && isByUs(tokens, at, small) && sitsBeside(tokens, at)) write(at, "帮");
     else if (
       token.text === "往" &&
       indoors.test(tokens[at + 1]?.text ?? "") &&
@@ -85,7 +85,7 @@ function helpsThem(tokens: readonly Token[], at: number): boolean {
   let helps = at - 1;
   while (tokens[helps]?.mention != null || has(tokens[helps], Role.pronoun) || has(tokens[helps], Role.home))
     helps -= 1;
-  return /^帮(?:着|忙|他|她)?$/.test(tokens[helps]?.text ?? "") && isOurs(tokens, helps);
+  return /^帮(?:着|忙|他|她)?$/.test(tokens[helps]?.text ?? "") && isByUs(tokens, helps, small);
 }
 
 /** 给|李平|家|换了 */
@@ -94,16 +94,6 @@ function isForThem(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[whom]?.mention != null &&
     /^[给帮替为]$/.test(tokens[whom - 1]?.text ?? "") &&
-    isOurs(tokens, whom - 1)
+    isByUs(tokens, whom - 1, small)
   );
-}
-
-/** |帮李平, 我们|帮李平. Not: 儿子|帮李平, 没|帮李平 */
-function isOurs(tokens: readonly Token[], to: number): boolean {
-  for (let at = to - 1; at >= 0; at -= 1) {
-    const token = tokens[at] as Token;
-    if (isMark(token, ",;。!\n:")) return true;
-    if (token.kind !== "day" && !small.test(token.text)) return false;
-  }
-  return true;
 }
