@@ -11,6 +11,7 @@ import type { Clause } from "../scene/clause.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isGoing } from "../words/going.ts";
+import { othersSaid } from "../words/rest.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isEnglish, isMark, startOfClause, type Token } from "../words/tokens.ts";
@@ -313,13 +314,11 @@ function namesWhomItWas(tokens: readonly Token[], of: number): boolean {
   return tokens[name]?.mention != null && (tokens[end] === undefined || tokens[end]?.kind === "mark");
 }
 
+const rest = new RegExp(`^${othersSaid}的?$`);
+
 /** 李平500王五300|其他三户各200, 李平两袋|其余每户一袋: what each of the rest got. */
 export function startsShareOfRest(tokens: readonly Token[], at: number): boolean {
-  if (
-    tokens[at - 1]?.quantity == null ||
-    !/^(?:其[他余]|另外|剩下|余下|剩余)的?$/.test(tokens[at]?.text ?? "")
-  )
-    return false;
+  if (tokens[at - 1]?.quantity == null || !rest.test(tokens[at]?.text ?? "")) return false;
   const next = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
   const counts = /^(?:household|person)$/.test(tokens[next]?.quantity?.unit?.kind ?? "");
   return has(tokens[counts ? next + 1 : next], Role.each);

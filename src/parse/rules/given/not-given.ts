@@ -3,6 +3,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import type { Item } from "../../words/item.ts";
+import { restSaid } from "../../words/rest.ts";
 import { Role } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
@@ -20,11 +21,12 @@ export function tellsWhatBecame(
   // 下午2袋给陈九斤
   if (before === undefined || isTimeOfDay(before)) return false;
   // 剩下5斤|给陈九斤
-  if (/^(?:剩下|余下|剩余|其余)的?$/.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
+  if (rest.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
   // 剩下的两斤|明天给陈九斤
   if (
-    /^(?:剩下?|余下|剩余|其余|另外?)的?$/.test(before.text) ||
-    (before.text === "的" && /^(?:剩下?|余下|剩余|其余)$/.test(tokens[figure - 2]?.text ?? ""))
+    /^(?:剩|另外?)的?$/.test(before.text) ||
+    rest.test(before.text) ||
+    (before.text === "的" && rest.test(tokens[figure - 2]?.text ?? ""))
   ) {
     const end = tokens[figure]?.end ?? 0;
     if (toCome.test(source.text.slice(end, end + 10))) return true;
@@ -35,6 +37,7 @@ export function tellsWhatBecame(
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
 
+const rest = new RegExp(`^${restSaid}的?$`);
 const toCome = /^[^,。;]{0,3},?(?:明[天早晚]|后天|下[次周个回]|改天|回头|过[几两]天|等)/;
 
 /** 给李平600元,|剩余400元: what is left, with nothing told of where it went. */

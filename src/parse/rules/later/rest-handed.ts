@@ -3,9 +3,10 @@ import { Requirement } from "../../scene/requirement.ts";
 import { share } from "../../scene/share.ts";
 import { restHandedOut } from "../../scene/stock.ts";
 import type { Rule } from "../../scene/story.ts";
+import { restSaid } from "../../words/rest.ts";
 import { Role } from "../../words/roles.ts";
 
-const rest = /^[,、 ]*(?:剩下|剩余|余下|其余|剩)/;
+const rest = new RegExp(`^[,、 ]*(?:${restSaid}|剩)`);
 
 /**
  * 带了10袋米,李平2袋,|其余的给了王五: what was left of what was brought; how much that is tells what the others got (`stock.ts`).
