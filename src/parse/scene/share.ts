@@ -7,6 +7,7 @@ import { type Facts, idsOf, type Kept } from "./kept.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import { nobodyKnowsHowMany } from "./share-of-class.ts";
 import type { Segment } from "./story.ts";
+import { textBehind } from "./stretch.ts";
 import { takeOutOfSum } from "./sums.ts";
 
 export type Shared = {
@@ -347,8 +348,7 @@ function isSameForEach({ reading, text, tokens, people }: Segment, item: Item, {
   const by = tokens.findIndex((token) => has(token, Role.respectively));
   if (tokens.slice(by).some(({ mention }) => mention !== null)) return false;
   const figures = reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
-  const end = tokens.at(-1)?.end ?? 0;
-  return figures.length === 1 && !goesOnInTurn.test(source.text.slice(end, end + 20));
+  return figures.length === 1 && !goesOnInTurn.test(textBehind(tokens, source, 20));
 }
 
 const straightGiven =

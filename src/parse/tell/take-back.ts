@@ -1,6 +1,7 @@
 import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { textBefore, textBehind } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
 import { giverTold } from "../stance/giver-told.ts";
@@ -35,8 +36,7 @@ export function isReturned(segment: Segment, scene: Scene): boolean {
   const { source } = scene;
   // 给李平买了件棉衣,小了,|退了
   if (tookBack.test(segment.text)) {
-    const end = segment.tokens.at(-1)?.end ?? 0;
-    return !otherOne.test(source.text.slice(end, end + 10));
+    return !otherOne.test(textBehind(segment.tokens, source, 10));
   }
   const paid = theyPaidAll.test(segment.text) || theyPaidFor.test(segment.text);
   if ((paid && !isPayRefused(segment, scene)) || isPaidBack(segment, scene)) return true;
@@ -534,8 +534,7 @@ export function keepAfterAll(segment: Segment, scene: Scene): void {
   if (waited.length === 0 || /[没不回]/.test(text) || !leftThere.test(text) || withUs.isIn(segment)) return;
   if (tokens.some(({ mention }) => mention !== null)) return;
   // 没给|他放下
-  const start = tokens[0]?.start ?? 0;
-  if (scene.source.text.slice(Math.max(0, start - 2), start) === "没给") return;
+  if (textBefore(tokens, scene.source, 2) === "没给") return;
   // 300元他不要,|最后放下一箱牛奶: another thing than what was refused.
   const own = segment.reading.items.find(({ noun, quantity }) => noun?.kind === "goods" && quantity !== null);
   if (own?.noun != null) {

@@ -2,6 +2,7 @@ import { Grounds } from "../../scene/grounds.ts";
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { isNotOurs } from "../../stance/giver.ts";
 import { bringsMore } from "../../stance/offered.ts";
 import { Sign } from "../../text/characters.ts";
@@ -221,8 +222,7 @@ const cameFor =
 
 /** 给李平买了2袋化肥,|他把钱给我了: bought for them with their own money. Not: 他要给我钱,我没收 */
 function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
-  const end = clause.tokens.at(-1)?.end ?? 0;
-  return paidBack.test(source.text.slice(end, end + 30));
+  return paidBack.test(textBehind(clause.tokens, source, 30));
 }
 
 const fetching = new Requirement({ oneOf: "买捎带" });
@@ -232,8 +232,7 @@ const paidBack =
 
 /** 让他来领,|他下午领走了 */
 function cameForIt({ clause }: Segment, { source }: Scene): boolean {
-  const end = clause.tokens.at(-1)?.end ?? 0;
-  return cameFor.test(source.text.slice(end, end + 24));
+  return cameFor.test(textBehind(clause.tokens, source, 24));
 }
 
 const noGivingOfOne = new Grounds<Segment, [Item]>(

@@ -1,7 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { isThere, textOf } from "../../scene/stretch.ts";
+import { isThere, textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { type Item, tellsGiving } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -193,8 +193,7 @@ const partLost =
 /** 李平家的20只鸡苗|死了7只: of what is theirs some were lost. Not: 送了20只鸡苗,死了7只 */
 function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene): boolean {
   if (roles.has(Role.dative) || reading.verbs.some((verb) => has(verb, Role.give))) return false;
-  const end = item.tokens.at(-1)?.end ?? 0;
-  return partLost.test(source.text.slice(end, end + 12));
+  return partLost.test(textBehind(item.tokens, source, 12));
 }
 
 const left = new Requirement({ oneOf: "有剩" });

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Item } from "../../words/item.ts";
@@ -152,8 +153,7 @@ const workTools =
 
 /** 带着|血压计|看望李平,留给他了 */
 function isLeftToThem({ tokens, text }: Noun, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  const [told = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 30)) ?? [];
+  const [told = ""] = /^[^。;\n]*/.exec(textBehind(tokens, source, 30)) ?? [];
   const left = /(?:^|,)([^,]*?)(?:[留送]给了?(?:[他她]|老人|人家)|给[他她](?:家|们)?留下)/.exec(told)?.[1];
   return (
     left !== undefined &&

@@ -1,6 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
@@ -344,8 +344,7 @@ function isForOwnEnd({ text, tokens, people, named, roles }: Segment, { source }
   if (who === undefined || more.length > 0 || named.named.length > 0 || roles.has(Role.cadreSelf))
     return false;
   if (!ofOwnAccord.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  if (ourHand.test(source.text.slice(end, end + longestBehind))) return false;
+  if (ourHand.test(textBehind(tokens, source, longestBehind))) return false;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
   const clause = sentenceSoFar(before);
   const at = clause.lastIndexOf(who.name);
@@ -362,8 +361,7 @@ export function borrowed(segment: Segment, scene: Scene): boolean {
   const { tokens, roles, theirs } = segment;
   if (isTheirErrand(segment) || isForOwnEnd(segment, scene)) return true;
   if (soughtThemselves.test(segment.text)) {
-    const end = tokens.at(-1)?.end ?? 0;
-    return !seenToByUs.test(source.text.slice(end, end + longestBehind));
+    return !seenToByUs.test(textBehind(tokens, source, longestBehind));
   }
   // 帮6户|贷到|小额信贷30万元
   const forThem = roles.has(Role.help) && !theirs;

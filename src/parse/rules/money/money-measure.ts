@@ -1,6 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import type { Item } from "../../words/item.ts";
 import type { Noun } from "../../words/nouns.ts";
@@ -364,9 +364,7 @@ function isMeanIncome(
   if (mean === undefined) return false;
   const value = quantity?.value ?? 0;
   // 走访李平、王五,|人均300元, 看望老人5名,|人均200元: to each; of so many homes only counted it may be what they have.
-  const start = tokens[0]?.start ?? 0;
-  const toEach =
-    people.named.length > 0 || countsPeople.test(source.text.slice(Math.max(0, start - 12), start));
+  const toEach = people.named.length > 0 || countsPeople.test(textBefore(tokens, source, 12));
   const ofThem = mean === "人" && (value >= 1000 || !toEach || /家庭|全家/.test(text));
   return ofThem || value >= leastIncome || roles.has(Role.own);
 }

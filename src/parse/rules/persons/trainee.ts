@@ -2,6 +2,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Item } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
@@ -81,8 +82,7 @@ function takeThoseWhoCame({ reading }: Segment, { entries, sentence }: Scene): b
 /** 技术培训:1场 / 参加人数:|28人: on the next line who came to it. */
 function isCountBelow({ tokens }: Segment, { trainingSentence, sentence, source }: Scene): boolean {
   if (trainingSentence < 0 || sentence - trainingSentence !== 1) return false;
-  const start = tokens[0]?.start ?? 0;
-  return whoCame.test(source.text.slice(Math.max(0, start - 12), start));
+  return whoCame.test(textBefore(tokens, source, 12));
 }
 
 const whoCame = /\n *(?:\d[.、])?(?:参加|参训|到场|听课)(?:农户|群众|村民)?(?:人数|人次):? *$/;

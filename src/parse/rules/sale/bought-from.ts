@@ -1,6 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { farmProduce, grown } from "../../words/farm-produce.ts";
@@ -336,8 +336,7 @@ export function isOfTheWork({ text, tokens, reading }: Segment, { source }: Scen
   if (gotIn.test(text)) return true;
   if (!boughtForWork.test(text)) return false;
   const things = reading.items.flatMap(({ noun }) => (noun === null ? [] : [noun.text]));
-  const start = tokens[0]?.start ?? 0;
-  const front = source.text.slice(Math.max(0, start - sentenceBefore), start);
+  const front = textBefore(tokens, source, sentenceBefore);
   return (
     things.length > 0 &&
     things.every((thing) => usedAtWork.test(thing) && !madeThere.test(thing) && !isGotIn(thing, front))

@@ -2,7 +2,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { personOf } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -161,8 +161,7 @@ function gotThroughToThem(
 ): boolean {
   if (named.named.length === 0 || !closesClause || !isThrough.test(text)) return false;
   if (entries.hasTalk(named.named)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return callBefore.test(source.text.slice(Math.max(0, start - 40), start));
+  return callBefore.test(textBefore(tokens, source, 40));
 }
 
 const isThrough =

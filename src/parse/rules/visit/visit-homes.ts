@@ -1,6 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { addCount, toldApart } from "./visit-count.ts";
 
 /**
@@ -41,8 +42,7 @@ const homes = new RegExp(
 
 /** 到农户家|去的路上车坏了: not there yet. */
 function isOnTheWay({ tokens }: Segment, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  return /^[去回]?来?的?(?:路上|途中|半路)/.test(source.text.slice(end, end + 6));
+  return /^[去回]?来?的?(?:路上|途中|半路)/.test(textBehind(tokens, source, 6));
 }
 
 /** 深入|10户|贫困户家中 */

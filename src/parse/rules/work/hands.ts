@@ -4,6 +4,7 @@ import { idsOf, type Kept } from "../../scene/kept.ts";
 import type { Person, Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { anyOf, Sign } from "../../text/characters.ts";
 import { bareItem, type Item } from "../../words/item.ts";
@@ -236,8 +237,7 @@ function isCrewAlone(segment: Segment, { source, entries }: Scene): boolean {
       has(token, Role.filler) ||
       /^(?:完了?|好|一起|一道|一块儿?|干|弄|的)$/.test(token.text),
   );
-  const end = tokens.at(-1)?.end ?? 0;
-  const ends = /^(?:去的|干的|弄的)?(?:$|[,;。!\n])/.test(source.text.slice(end, end + 3));
+  const ends = /^(?:去的|干的|弄的)?(?:$|[,;。!\n])/.test(textBehind(tokens, source, 3));
   if (!only || !ends || !tokens.some((token) => has(token, Role.cadreSelf))) return false;
   return (crewOf(segment)?.value ?? 0) > 1 && entries.takeImplied("labour") !== null;
 }
