@@ -1,4 +1,4 @@
-import type { Item, ItemReading } from "../words/item.ts";
+import { figureAt, type Item, type ItemReading } from "../words/item.ts";
 import { isAct, type Noun } from "../words/nouns.ts";
 import { handedPapers } from "../words/papers.ts";
 import { Role } from "../words/roles.ts";
@@ -51,7 +51,7 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
 
 /** 放下手头的工作,|我们一行|12人|来到上坪村: who they were that came. */
 function isWhoCame({ tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const [before, next] = [tokenAt(tokens, figure - 1), tokens[figure + 1]];
   const comes = next?.word?.measure?.id === "visit" || /^(?:来到?|走进|深入)了?$/.test(next?.text ?? "");
   const ours = before?.text === "一行" ? tokenAt(tokens, figure - 2) : before;

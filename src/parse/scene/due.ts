@@ -1,4 +1,4 @@
-import type { Item } from "../words/item.ts";
+import { type Item, onlyCounted } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -129,9 +129,9 @@ const doneByNow = /^(?:已|实|完成|批|获|(?:截[至止]|到)?(?:目前|现�
 
 /** 今年打算硬化村道3公里, 计划走访40户: one thing meant and how much of it, before it is told how far it came. */
 function planned({ measures, reading, people, roles }: Segment, scene: Scene): Due | null {
-  const [item, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const item = onlyCounted(reading);
   const unit = item?.quantity?.unit?.name;
-  if (item === undefined || unit === undefined || more !== undefined || people.named.length > 0) return null;
+  if (item === undefined || unit === undefined || people.named.length > 0) return null;
   const due = { sentence: scene.sentence, appliedAt: null };
   const [measure] = measures;
   if (measure !== undefined) return { ...due, measure, item: undefined, unit: null };
@@ -158,9 +158,9 @@ const visited = /^应[访到]$/;
 /** 走访10户,|实际走访9户: so many of what the sentence had told of before, and not so many more. */
 function tellsReally({ measures, reading, named }: Segment, { entries }: Scene): boolean {
   if (measures.length !== 1 || named.named.length > 0) return false;
-  const [figure, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const figure = onlyCounted(reading);
   const value = figure?.quantity?.value;
-  if (value == null || more !== undefined) return false;
+  if (value == null) return false;
   const told = entries
     .recent()
     .findLast(({ facts }) => facts.measure === measures[0] && !facts.missed && facts.households.length === 0);

@@ -6,6 +6,7 @@ import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
 import { giverTold } from "../stance/giver-told.ts";
 import { Sign } from "../text/characters.ts";
+import { clauseSoFar } from "../text/sentence.ts";
 import { goodsName } from "../words/nouns.ts";
 import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -93,7 +94,7 @@ export function dropAdvanced({ clause }: Segment, { entries, sentence, source }:
     const entry = entries.list[at];
     if (entry === undefined || entry.sentence !== sentence) return;
     const before = source.text.slice(Math.max(0, entry.start - longestClause), entry.end);
-    const told = before.slice(before.search(/[^,。;\n]*$/));
+    const told = clauseSoFar(before);
     if (entry.facts.measure !== "cash" || !told.includes("垫")) continue;
     entries.list.splice(at, 1);
     return;
@@ -149,7 +150,7 @@ export function dropOthersGift(segment: Segment, { entries, source, sender }: Sc
   const all = /^[都全]/.test(segment.text);
   while (all && source.text[from - 1] === ",") {
     const front = source.text.slice(Math.max(0, from - longestClause), from - 1);
-    const clause = front.slice(front.search(/[^,。;\n]*$/));
+    const clause = clauseSoFar(front);
     if (!received.test(clause)) break;
     from -= clause.length + 1;
   }

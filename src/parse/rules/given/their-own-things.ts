@@ -3,7 +3,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { isThere, textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
-import { type Item, tellsGiving } from "../../words/item.ts";
+import { figureAt, type Item, tellsGiving } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isGoodsOrText } from "../../words/things.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
@@ -164,7 +164,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
 
 /** 他家|那两袋化肥|我放门口了, 他家那份米交给邻居了: what was meant for them, pointed at, and where we left it. */
 function isTheirShare({ tokens, text }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const points = [tokens[figure], tokenAt(tokens, figure - 1)].some((token) =>
     /^[那这]/.test(token?.text ?? ""),
   );
@@ -204,7 +204,7 @@ const notUsedUp =
 /** 面|还有|一袋, 药|还有|3盒|没吃完, 还有|2000斤|土豆没卖, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
 function isNotUsedUp({ tokens }: Segment, { tokens: own, verb }: Item, scene: Scene): boolean {
   const { source, lastGoods, sentence } = scene;
-  const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const at = figureAt(tokens, own);
   if (!stillHas.has(tokenAt(tokens, at - 1)?.text ?? "")) return false;
   // 面|还有|一袋: the thing in front and nothing behind it, where nothing was given that it would be told beside.
   const thing = tokenAt(tokens, at - 2);
@@ -241,7 +241,7 @@ const theirPlace =
 /** 店里|刚进了|20箱方便面, 他|进了|两车饲料: bought in to sell or feed, for nobody told of. */
 function isStockedUp({ tokens, text, clause }: Segment, { tokens: own, quantity }: Item): boolean {
   if (!text.includes("进") || clause.roles.hasSome(ourDoing)) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return (
     /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "") && /^新?进了$/.test(tokens[figure - 1]?.text ?? "")
   );

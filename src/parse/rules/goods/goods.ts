@@ -6,7 +6,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { giverTold } from "../../stance/giver-told.ts";
 import { Sign } from "../../text/characters.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { goodsName, partsOf } from "../../words/nouns.ts";
 import { isMatter } from "../../words/pairing.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -338,13 +338,13 @@ function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boo
 
 /** 送米3袋,收集|困难|2条: matters, and none of the things told before. */
 function countsMatters({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return figure > 0 && isMatter(tokens[figure - 1]);
 }
 
 /** 送米3袋,又接到李平|一个|电话: calls, and none of the things told before. */
 function countsCalls({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const unit = tokens[figure]?.quantity?.unit?.name ?? "";
   return /^[个通次回]$/.test(unit) && has(tokens[figure + 1], Role.contact);
 }

@@ -4,7 +4,7 @@ import { textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
-import type { Item } from "../../words/item.ts";
+import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
 
@@ -182,9 +182,9 @@ export function takeWhatCame(segment: Segment, { entries, sentence, source }: Sc
   if (inParts.test(text) && cameInParts(source.text.slice(last.end, last.end + longestSentence))) return true;
   if (isPartOfLoan(segment, last.facts.quantity)) return true;
   if (!granted.test(text) || notYet.test(text)) return false;
-  const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
+  const item = onlyCounted(reading);
   const came = item?.quantity;
-  if (other !== undefined || came?.value == null || came.value < 1000) return false;
+  if (came?.value == null || came.value < 1000) return false;
   if (item?.noun != null && item.noun.measure?.id !== "loan") return false;
   if (came.unit !== null && came.unit.kind !== "money") return false;
   last.facts = { ...last.facts, quantity: came.value };

@@ -3,6 +3,7 @@ import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { textBefore } from "../../scene/stretch.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
 import type { Item } from "../../words/item.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -279,7 +280,7 @@ export function isRowOfElse({ tokens }: Segment, { source: { text } }: Scene): b
   const start = (tokens.find(({ mention }) => mention !== null) ?? tokens[0])?.start ?? 0;
   const before = text.slice(Math.max(0, start - longestBefore), start);
   const heading = /(?:^|\n)([^\n]*:)(?:\n[^\n]+)*\n[^\n]*$/.exec(before)?.[1] ?? "";
-  return otherMatter.test(heading) || otherMatter.test(before.slice(before.search(/[^。;\n]*$/)));
+  return otherMatter.test(heading) || otherMatter.test(sentenceSoFar(before));
 }
 
 const longestBefore = 120;
@@ -290,7 +291,7 @@ const otherMatter =
 export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {
   if (scene.lastGoods?.sentence === scene.sentence || scene.openNoun !== null) return false;
   const before = textBefore(tokens, scene.source, 40);
-  if (tellsHowMany(before.slice(before.search(/[^。;\n]*$/)), scene.lexicon, pieces)) return false;
+  if (tellsHowMany(sentenceSoFar(before), scene.lexicon, pieces)) return false;
   const [figure, to, whom, ...rest] = tokens.filter(({ kind }) => kind !== "mark" && kind !== "day");
   const value = figure?.quantity?.value ?? 0;
   return (

@@ -2,7 +2,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import type { Noun } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
@@ -409,7 +409,7 @@ function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segmen
 
 /** bought a coat for 200 yuan, rice at 3 yuan; 买煤2吨|1600元: what it cost. */
 function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
-  const figure = segment.tokens.findIndex((token) => token.quantity !== null && tokens.includes(token));
+  const figure = figureAt(segment.tokens, tokens);
   const before = tokenAt(segment.tokens, figure - 1);
   if (noun === null && has(verb ?? undefined, Role.buy) && before !== undefined) {
     // 买了1台电视机|1800元

@@ -11,7 +11,7 @@ import { isGivenAway, isGivenByOthers, isPaidByOffice, mayBeOthers } from "../..
 import { certified, isPaidByOthers, ofDealings } from "../../stance/paid-by-others.ts";
 import { Sign } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
-import type { Item } from "../../words/item.ts";
+import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
 import type { UnitKind } from "../../words/vocabulary.ts";
@@ -211,8 +211,8 @@ export const loanWished: Rule = {
   id: "money/loan-wished",
   requires: new Requirement({ stances: ["need", "plan", "theirs"], oneOf: "贷", figure: true }),
   read(segment, scene) {
-    const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
-    if (other !== undefined || item?.quantity?.value == null || item.quantity.value < 1000) return;
+    const item = onlyCounted(segment.reading);
+    if (item?.quantity?.value == null || item.quantity.value < 1000) return;
     const { unit } = item.quantity;
     if ((unit === null || unit.kind === "money") && wishesToBorrow.isIn(segment))
       scene.loansTold.push({ segment, item, sentence: scene.sentence });

@@ -6,7 +6,8 @@ import type { Segment } from "../../scene/story.ts";
 import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
-import type { Item } from "../../words/item.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
 import { isPutIntoWorks } from "./of-projects.ts";
@@ -15,7 +16,7 @@ import { isPutIntoWorks } from "./of-projects.ts";
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
   if (!ofWages.isMetBy(clause)) return false;
   const { tokens } = clause;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   // 一个月|能|拿|6000多, 一个月|合起来|八千
   let at = figure - 1;
   while (earns.test(tokens[at]?.text ?? "")) at -= 1;
@@ -174,7 +175,7 @@ export function isDividend({ text, tokens, hasName, roles }: Segment, { source }
 /** 地被征了2亩,|补了6万: paid for what was taken. */
 export function isCompensation({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!/^(?:一共|总共|共|也|就|才)?(?:补|赔)(?:偿|助)?(?:了|到)?/.test(text)) return false;
-  const [before = ""] = /[^。;\n]*$/.exec(textBefore(tokens, source, 20)) ?? [];
+  const before = sentenceSoFar(textBefore(tokens, source, 20));
   return /被?征(?:了|用|收|地)|征用|占了|被占|拆迁/.test(before);
 }
 
@@ -198,7 +199,7 @@ export function isGranted({ text, tokens, roles }: Segment, { source }: Scene): 
   if (!(ruled.test(text) || forHouse.test(text) || ofMoving.test(text))) return false;
   // 雨露计划补助1500元|已发
   if (roles.hasSome(brings) && !paidOut.test(text)) return false;
-  const [before = ""] = /[^。;\n]*$/.exec(textBefore(tokens, source, 30)) ?? [];
+  const before = sentenceSoFar(textBefore(tokens, source, 30));
   if (broughtHere.test(before)) return false;
   return ruled.test(text) || ofMoving.test(text) || housed.test(before);
 }
@@ -260,7 +261,7 @@ export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boo
   if (paidForWorks.test(text)) return true;
   const inAll = /^(?:一共|总共|共)补[助贴](?:超过|近|约)?[\d一二两三四五六七八九十]/.test(text);
   if (!inAll && !/^(?:一共|国家|政府)?补[助贴]?了?[\d一二两三四五六七八九十]/.test(text)) return false;
-  const [before = ""] = /[^。;\n]*$/.exec(textBefore(tokens, source, 44)) ?? [];
+  const before = sentenceSoFar(textBefore(tokens, source, 44));
   if (inAll)
     return (
       /(?:改造|搬迁|建房|改厕)(?:项目)?补[助贴]了\d|危房改造,$/.test(before) &&

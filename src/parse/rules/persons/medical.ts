@@ -6,6 +6,7 @@ import type { Rule, Segment } from "../../scene/story.ts";
 import { textBefore, textBehind } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
 import { bareItem, type Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isThing } from "../../words/things.ts";
@@ -203,7 +204,7 @@ export const doctorCame: Rule = {
   read(segment, scene) {
     const { people, named, text, tokens } = segment;
     if (people.named.length === 0 || !treats.test(text)) return;
-    const [before = ""] = /[^。;\n]*$/.exec(textBefore(tokens, scene.source, 30)) ?? [];
+    const before = sentenceSoFar(textBefore(tokens, scene.source, 30));
     const told = scene.entries
       .recent()
       .some(({ facts, sentence }) => facts.measure === "medical" && sentence === scene.sentence);

@@ -4,7 +4,7 @@ import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { textBefore } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
-import type { Item } from "../../words/item.ts";
+import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isMark } from "../../words/tokens.ts";
 
@@ -72,9 +72,9 @@ const inTruth = new Sign(
 function takeThoseWhoCame({ reading }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "trainee" || last.sentence !== sentence) return false;
-  const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
+  const item = onlyCounted(reading);
   const came = item?.quantity?.value;
-  if (came == null || other !== undefined) return false;
+  if (came == null) return false;
   last.facts = { ...last.facts, quantity: came };
   return true;
 }
