@@ -14,7 +14,16 @@ import { isGoing } from "../words/going.ts";
 import { othersSaid } from "../words/rest.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, hasSome, isEnglish, isMark, startOfClause, type Token } from "../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  has,
+  hasSome,
+  isEnglish,
+  isMark,
+  isOfGiven,
+  startOfClause,
+  type Token,
+} from "../words/tokens.ts";
 import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
@@ -200,7 +209,7 @@ function handsThere(tokens: readonly Token[], at: number): boolean {
   const aspect = tokens[act + 1]?.text === "了";
   const figure = tokens[aspect ? act + 2 : act + 1]?.quantity;
   const done = aspect || tokens[act]?.text.endsWith("了");
-  return !!done && figure != null && /^(?:count|mass|money)$/.test(figure.unit?.kind ?? "");
+  return !!done && figure != null && isOfGiven(figure);
 }
 
 function isNoNeed(tokens: readonly Token[], at: number): boolean {
@@ -320,7 +329,7 @@ const rest = new RegExp(`^${othersSaid}的?$`);
 export function startsShareOfRest(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.quantity == null || !rest.test(tokens[at]?.text ?? "")) return false;
   const next = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
-  const counts = /^(?:household|person)$/.test(tokens[next]?.quantity?.unit?.kind ?? "");
+  const counts = countsHomesOrPersons(tokens[next]);
   return has(tokens[counts ? next + 1 : next], Role.each);
 }
 

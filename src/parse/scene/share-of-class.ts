@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import { othersSaid } from "../words/rest.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import { countsHomesOrPersons, has, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import type { People } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -123,7 +123,7 @@ function together(counts: readonly (readonly Counted[])[]): People {
 }
 
 function countsPeople(token: Token | undefined): boolean {
-  return token?.quantity?.value != null && /^(?:household|person)$/.test(token.quantity.unit?.kind ?? "");
+  return token?.quantity?.value != null && countsHomesOrPersons(token);
 }
 
 function countsThing({ quantity }: Token): boolean {

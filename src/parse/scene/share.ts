@@ -1,7 +1,7 @@
 import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Quantity } from "../words/tokens.ts";
+import { has, isOfHomesOrPersons, type Quantity } from "../words/tokens.ts";
 import { countsHeadsOfEach, type Heads, headsOf } from "./heads.ts";
 import { type Facts, idsOf, type Kept } from "./kept.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
@@ -84,7 +84,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const inPlace =
     said !== null && ofItsOwn && scene.entries.list.length > 1 && dropShare(segment, scene, what);
   if (what.single) {
-    const countsThem = /^(?:household|person)$/.test(item?.quantity?.unit?.kind ?? "");
+    const countsThem = isOfHomesOrPersons(item?.quantity);
     for (const person of people.named) put([person], said, approx && !countsThem);
     if (people.named.length === 0) put([], people.counted ?? said, people.approx);
     // 和李平等6户谈心: with five more.

@@ -113,6 +113,25 @@ export function countsThings(token: Token | undefined): boolean {
   return isCountOrMass(token?.quantity);
 }
 
+/** In what is handed over: things or money. */
+export function isOfGiven(quantity: Quantity | null | undefined): boolean {
+  return isCountOrMass(quantity) || quantity?.unit?.kind === "money";
+}
+
+export function countsGiven(token: Token | undefined): boolean {
+  return isOfGiven(token?.quantity);
+}
+
+/** So many homes or persons. */
+export function isOfHomesOrPersons(quantity: Quantity | null | undefined): boolean {
+  const kind = quantity?.unit?.kind;
+  return kind === "household" || kind === "person";
+}
+
+export function countsHomesOrPersons(token: Token | undefined): boolean {
+  return isOfHomesOrPersons(token?.quantity);
+}
+
 export function countsMoney(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "money";
 }

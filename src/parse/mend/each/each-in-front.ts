@@ -2,6 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import {
+  countsHomesOrPersons,
   endOfClause,
   endOfSentence,
   has,
@@ -85,8 +86,7 @@ function calls({ word }: Token): boolean {
 function callsOnSoMany(phrase: readonly Token[]): boolean {
   const figures = phrase.filter(({ quantity }) => quantity !== null);
   const [figure] = figures;
-  if (figures.length !== 1 || !/^(?:household|person)$/.test(figure?.quantity?.unit?.kind ?? ""))
-    return false;
+  if (figures.length !== 1 || !countsHomesOrPersons(figure)) return false;
   if (!phrase.some(calls)) return false;
   return phrase.every(
     ({ mention, word, kind, text }) =>

@@ -1,7 +1,15 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { endOfClause, endOfSentence, has, isMark, startOfSentence, type Token } from "../../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  endOfClause,
+  endOfSentence,
+  has,
+  isMark,
+  startOfSentence,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 给每个脱贫户发了2袋化肥 */
 export const eachOfClass = new Sign("每", /每一?个[^,。;\n0-9]{2,6}/);
@@ -26,7 +34,8 @@ export function withEachOfClass(tokens: readonly Token[], lexicon: Lexicon): rea
   const named = front.filter(({ mention }) => mention !== null).length;
   if (named > 0 && !kind.endsWith("户"))
     return inAll(tokens, at, named === 1 ? (counted?.quantity?.value ?? null) : null);
-  if (counted === undefined && (front.some(isOfPeople) || isToldOtherwise(tokens, at))) return tokens;
+  if (counted === undefined && (front.some(countsHomesOrPersons) || isToldOtherwise(tokens, at)))
+    return tokens;
   return tokens.map((token, place) =>
     isEach(token.text) && has(tokens[place + 1], Role.householdClass)
       ? { ...token, word: lexicon.word("每位") }
@@ -58,10 +67,6 @@ function isToldOtherwise(tokens: readonly Token[], each: number): boolean {
 
 function isEach(text: string): boolean {
   return /^每一?个$/.test(text);
-}
-
-function isOfPeople({ quantity }: Token): boolean {
-  return /^(?:household|person)$/.test(quantity?.unit?.kind ?? "");
 }
 
 /** 发放脱贫户鸡苗,每户30只 */

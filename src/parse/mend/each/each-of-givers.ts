@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, startOfClause, type Token } from "../../words/tokens.ts";
+import { has, hasSome, isMark, isOfGiven, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 我和队员小马各给了李平100元, 我们三人各捐200元给李平, 工作队3人各给李平200元 */
 export const eachOfGivers = new Sign(
@@ -67,7 +67,7 @@ function isEnd(token: Token, next: Token | undefined): boolean {
 }
 
 function isMultiplied(quantity: Token["quantity"]): boolean {
-  return quantity?.value != null && /^(?:money|count|mass)$/.test(quantity.unit?.kind ?? "");
+  return quantity?.value != null && isOfGiven(quantity);
 }
 
 function isListed(token: Token): boolean {

@@ -2,7 +2,16 @@ import { figureOf } from "../../day/figures.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { endOfClause, has, hasSome, isMark, markAt, type Quantity, type Token } from "../../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  endOfClause,
+  has,
+  hasSome,
+  isMark,
+  markAt,
+  type Quantity,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 给一组5户、二组6户每户送地膜2卷 */
 export const groupsCounted = new Sign(
@@ -35,11 +44,7 @@ export function withGroupsSummed(tokens: readonly Token[]): readonly Token[] {
 /** 一组|5户 */
 function isGroup(tokens: readonly Token[], at: number): boolean {
   const [group, figure] = tokens.slice(at, at + 2);
-  return (
-    group?.kind === "group" &&
-    /^(?:household|person)$/.test(figure?.quantity?.unit?.kind ?? "") &&
-    figure?.quantity?.value != null
-  );
+  return group?.kind === "group" && countsHomesOrPersons(figure) && figure?.quantity?.value != null;
 }
 
 function isBetween(token: Token | undefined): boolean {
@@ -94,7 +99,7 @@ function endOfEach(tokens: readonly Token[], at: number): number {
 }
 
 function isPerson(token: Token): boolean {
-  return /^(?:household|person)$/.test(token.quantity?.unit?.kind ?? "");
+  return countsHomesOrPersons(token);
 }
 
 /** 3个村每村给5户送米1袋, 3个村每村5户,每户送米1袋 */

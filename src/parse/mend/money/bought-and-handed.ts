@@ -2,7 +2,16 @@ import { Sign } from "../../text/characters.ts";
 import { farmProduce } from "../../words/farm-produce.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { endOfClause, has, isMark, markAt, startOfPhrase, type Token } from "../../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  endOfClause,
+  has,
+  isMark,
+  isOfGiven,
+  markAt,
+  startOfPhrase,
+  type Token,
+} from "../../words/tokens.ts";
 
 const produce = `(?:${farmProduce}|土特产)`;
 
@@ -86,16 +95,14 @@ function isHanded(token: Token, tokens: readonly Token[], at: number): boolean {
     whom.mention !== null ||
     has(whom, Role.householdClass) ||
     has(whom, Role.pronoun) ||
-    /^(?:household|person)$/.test(whom.quantity?.unit?.kind ?? "")
+    countsHomesOrPersons(whom)
   );
 }
 
 /** 购买农产品20斤,|送给|李平|米|1袋: something else. */
 function hasFigureBehind(tokens: readonly Token[], at: number): boolean {
   const end = endOfClause(tokens, at + 1);
-  return tokens
-    .slice(at + 1, end)
-    .some(({ quantity }) => /^(?:mass|count|money)$/.test(quantity?.unit?.kind ?? ""));
+  return tokens.slice(at + 1, end).some(({ quantity }) => isOfGiven(quantity));
 }
 
 /** Where it was bought, in the clause that ends at `to`; -1: nowhere. */

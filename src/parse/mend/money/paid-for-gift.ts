@@ -1,7 +1,15 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { countsMoney, endsClause, has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import {
+  countsMoney,
+  countsThings,
+  endsClause,
+  has,
+  hasSome,
+  isMark,
+  type Token,
+} from "../../words/tokens.ts";
 import { isByUs } from "../by-us.ts";
 
 /** 给李平买药花了100元, 花50元买水果看望李平: what was paid for a thing that is given. */
@@ -93,7 +101,7 @@ function boughtAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Bough
 /** 药; null for anything else, and where it is told how much of it: what 2袋米 cost is no further figure. */
 function thingAt(tokens: readonly Token[], at: number): Token[] | null {
   const thing = tokens[at];
-  const counted = /^(?:count|mass)$/.test(tokens[at + 1]?.quantity?.unit?.kind ?? "");
+  const counted = countsThings(tokens[at + 1]);
   return thing?.word?.goods == null || counted ? null : [thing];
 }
 

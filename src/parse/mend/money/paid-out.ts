@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, startOfClause, type Token } from "../../words/tokens.ts";
+import { has, isMark, isOfHomesOrPersons, startOfClause, type Token } from "../../words/tokens.ts";
 import { isByUs } from "../by-us.ts";
 
 /** 拨付42万元用于安装路灯, 单位拨付3万元修水渠 */
@@ -80,7 +80,7 @@ export function withSumOfVisit(tokens: readonly Token[], lexicon: Lexicon): read
     const front = tokens.slice(from, at - 1);
     const called = front.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"));
     const figures = front.filter(({ quantity }) => quantity !== null);
-    const only = figures.every(({ quantity }) => /^(?:household|person)$/.test(quantity?.unit?.kind ?? ""));
+    const only = figures.every(({ quantity }) => isOfHomesOrPersons(quantity));
     if (!called || figures.length === 0 || !only || front.some(({ word }) => word?.goods != null))
       return token;
     return { ...token, kind: "word", word: lexicon.word("慰问金"), text: "慰问金" };

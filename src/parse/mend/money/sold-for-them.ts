@@ -2,7 +2,15 @@ import { Sign } from "../../text/characters.ts";
 import { farmProduce } from "../../words/farm-produce.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { endOfClause, has, hasSome, isMark, startOfClause, type Token } from "../../words/tokens.ts";
+import {
+  countsGiven,
+  endOfClause,
+  has,
+  hasSome,
+  isMark,
+  startOfClause,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 为李平卖沃柑800斤, 给李平家卖出洋芋500斤, 直播间卖出李平家蜂蜜20斤 */
 export const sellsForThem = new Sign("卖", /(?:[为给][^,。;\n]{2,20}|直播间?[^,。;\n]{0,4})卖(?:出|掉)?了?/);
@@ -87,7 +95,7 @@ function hasAmount(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && !isMark(tokens[at], ",;。:!\n"); at += 1) {
     const token = tokens[at] as Token;
     if (toThem.test(token.text)) return false;
-    if (/^(?:mass|count|money)$/.test(token.quantity?.unit?.kind ?? "")) return at > from;
+    if (countsGiven(token)) return at > from;
   }
   return false;
 }

@@ -3,7 +3,15 @@ import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
-import { endOfClause, has, hasSome, isMark, startOfClause, type Token } from "../../words/tokens.ts";
+import {
+  endOfClause,
+  has,
+  hasSome,
+  isCountOrMass,
+  isMark,
+  startOfClause,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 从李平家收了20只土鸡,付了1800元 */
 export const takesAndPays = new Sign(
@@ -72,9 +80,7 @@ function withThingAgreed(
 /** Money was paid, in the same sentence straight behind. */
 function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   const stop = endOfClause(tokens, at + 1);
-  const counts = tokens
-    .slice(at + 1, stop)
-    .some(({ quantity }) => /^(?:count|mass)$/.test(quantity?.unit?.kind ?? ""));
+  const counts = tokens.slice(at + 1, stop).some(({ quantity }) => isCountOrMass(quantity));
   // 收了3份|表: papers are bought of nobody.
   if (/[表册证卡单据票书]$|资料|材料/.test(tokens[stop - 1]?.text ?? "")) return false;
   if (!counts || !isMark(tokens[stop], ",")) return false;

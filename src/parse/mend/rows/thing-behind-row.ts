@@ -2,6 +2,7 @@ import { Sign } from "../../text/characters.ts";
 import { handedPapers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import {
+  countsGiven,
   countsThings,
   endsClause,
   has,
@@ -85,7 +86,10 @@ function figuresOfRow(tokens: readonly Token[], last: number): readonly number[]
   const unit = tokens[last]?.quantity?.unit?.name;
   const figures: number[] = [];
   let start = last;
-  for (let at = last; at === last || (isGiven(tokens[at]) && tokens[at]?.quantity?.unit?.name === unit); ) {
+  for (
+    let at = last;
+    at === last || (countsGiven(tokens[at]) && tokens[at]?.quantity?.unit?.name === unit);
+  ) {
     start = startOfShare(tokens, at);
     if (start < 0) return [];
     figures.push(at);
@@ -208,10 +212,6 @@ function endOfThing(tokens: readonly Token[], from: number): number {
 /** 慰问金: money that is given, whoever it goes to. */
 function endOfGrant(tokens: readonly Token[], from: number): number {
   return /^(?:慰问金|慰问款|救助金)$/.test(tokens[from]?.text ?? "") ? from + 1 : -1;
-}
-
-function isGiven(token: Token | undefined): boolean {
-  return countsThings(token) || token?.quantity?.unit?.kind === "money";
 }
 
 function namesIn(tokens: readonly Token[]): number {

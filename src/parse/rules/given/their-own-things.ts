@@ -6,7 +6,7 @@ import { subjectAt } from "../../scene/subject.ts";
 import { figureAt, type Item, tellsGiving } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isGoodsOrText } from "../../words/things.ts";
-import { has, type Token, tokenAt } from "../../words/tokens.ts";
+import { has, isCountOrMass, type Token, tokenAt } from "../../words/tokens.ts";
 import { carries } from "../work/helping.ts";
 import { isHandedBehind } from "./handed-behind.ts";
 
@@ -242,9 +242,7 @@ const theirPlace =
 function isStockedUp({ tokens, text, clause }: Segment, { tokens: own, quantity }: Item): boolean {
   if (!text.includes("进") || clause.roles.hasSome(ourDoing)) return false;
   const figure = figureAt(tokens, own);
-  return (
-    /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "") && /^新?进了$/.test(tokens[figure - 1]?.text ?? "")
-  );
+  return isCountOrMass(quantity) && /^新?进了$/.test(tokens[figure - 1]?.text ?? "");
 }
 
 /** 先是李平家,|新添两头牛; 看了看,|新买了一头骡子: newly theirs, with nobody told of whom it was for. */

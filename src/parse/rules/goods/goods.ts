@@ -424,7 +424,7 @@ function takeBackSold(segment: Segment, scene: Scene): void {
   const another = ({ noun, quantity }: Item) =>
     noun !== null && (!ours || noun.kind === "goods" || quantity !== null || !buyers.test(noun.text));
   if (items.some(another)) return;
-  const told = items.some(({ quantity }) => /^(?:mass|count)$/.test(quantity?.unit?.kind ?? ""));
+  const told = items.some(({ quantity }) => isCountOrMass(quantity));
   const all = ours && !told && !someOfIt.test(segment.text);
   for (const entry of scene.entries.recent()) {
     if (entry.facts.measure !== "goods" || (ours && !entry.onlyNamed)) continue;

@@ -2,6 +2,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { textBehind } from "../../scene/stretch.ts";
+import { isOfHomesOrPersons } from "../../words/tokens.ts";
 import { addCount, toldApart } from "./visit-count.ts";
 
 /**
@@ -48,10 +49,8 @@ function isOnTheWay({ tokens }: Segment, { source }: Scene): boolean {
 /** 深入|10户|贫困户家中 */
 function countIn({ tokens }: Segment): number | null {
   return (
-    tokens.find(
-      ({ quantity }) =>
-        /^(?:household|person)$/.test(quantity?.unit?.kind ?? "") || quantity?.unit?.name === "个",
-    )?.quantity?.value ?? null
+    tokens.find(({ quantity }) => isOfHomesOrPersons(quantity) || quantity?.unit?.name === "个")?.quantity
+      ?.value ?? null
   );
 }
 
