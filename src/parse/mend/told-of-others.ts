@@ -2,6 +2,9 @@ import { anyOf } from "../text/characters.ts";
 import { isMark, type Token } from "../words/tokens.ts";
 import type { AskedMend } from "./mend.ts";
 
+/** Where a clause opens: to stand in front of such a pattern. */
+export const opensClause = "(?<=^|[,。;!\\n])";
+
 /** What is told of others: a pattern that names the words of it that stand for nothing of ours `idle`, and has one of these characters. */
 type Told = { oneOf: string; mayHave: RegExp; has: RegExp; each: RegExp };
 

@@ -1,6 +1,5 @@
-import { told, untold } from "../told-of-others.ts";
+import { opensClause, told, untold } from "../told-of-others.ts";
 
-const clause = "(?<=^|[,。;!\\n])";
 /** The household: two characters at least, and none of us, of the village or of ours. */
 const them =
   "(?:[他她](?:们|家)?|(?!今天|昨天|现在|我们?|单位|村里|工作队|大家)[^,。;!\\n我咱俺给替帮为村队]{2,6})";
@@ -13,14 +12,14 @@ export const becameOfOurs = untold([
   told(
     "用拿",
     new RegExp(
-      `${clause}${them}(?<idle>[用拿]${ours}(?:钱|[^,。;!\\n]{0,8}[元块]钱?)买了?(?![^。;!\\n]*[给送发分])[^,。;!\\n]*)`,
+      `${opensClause}${them}(?<idle>[用拿]${ours}(?:钱|[^,。;!\\n]{0,8}[元块]钱?)买了?(?![^。;!\\n]*[给送发分])[^,。;!\\n]*)`,
     ),
   ),
   // 李平|把我们送的2袋米卖了|, 李平|把我给的200元还给我了|. Not: 把我们送的2袋米放在李平家; 李平把我们送的米吃完了,又送去2袋
   told(
     "把将",
     new RegExp(
-      `${clause}${them}(?<idle>[把将]${ours}[^,。;!\\n]{1,12}?(?:卖|退|还)(?:给?[我咱]们?)?[完光掉回]?(?:了|给[我咱]们?了?)[^,。;!\\n]{0,4})(?=[。;!\\n]|$|,(?![^。;!\\n]*[又再送给]))`,
+      `${opensClause}${them}(?<idle>[把将]${ours}[^,。;!\\n]{1,12}?(?:卖|退|还)(?:给?[我咱]们?)?[完光掉回]?(?:了|给[我咱]们?了?)[^,。;!\\n]{0,4})(?=[。;!\\n]|$|,(?![^。;!\\n]*[又再送给]))`,
     ),
   ),
 ]);
