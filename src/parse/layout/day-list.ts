@@ -2,7 +2,7 @@ import { figureOf } from "../day/figures.ts";
 import type { Clause } from "../scene/clause.ts";
 import { stretchOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, joinsRow, type Token } from "../words/tokens.ts";
 
 /** Those met on one day, as listed, with the way there where it is told. */
 type DayOf = { tokens: Token[]; named: number; way: Token | null };
@@ -90,7 +90,7 @@ function isOnEach(text: string, days: readonly Token[]): boolean {
 }
 
 function isDayOrJoin(token: Token): boolean {
-  return token.when?.kind === "day" || isMark(token, "、") || has(token, Role.joins);
+  return token.when?.kind === "day" || joinsRow(token);
 }
 
 /** 1.|李平|,6月2日,送米1袋;|2.|王五|,6月3日,不在家: whoever opens the part of a list was met on the day behind the name. */

@@ -213,11 +213,7 @@ function appliedFor(tokens: readonly Token[]): { measure: string; appliedAt: num
 
 /** What was applied for was neither had nor is it still wanted. */
 function dropApplied({ entries, needs }: Scene, measure: string, from: number): void {
-  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
-    const entry = entries.list[at];
-    if (entry === undefined || entry.start < from) break;
-    if (entry.facts.measure === measure) entries.list.splice(at, 1);
-  }
+  entries.dropSince(from, ({ facts }) => facts.measure === measure);
   const asked = needs.findIndex(({ startAt, text }) => startAt >= from && text.includes("申请"));
   if (asked >= 0) needs.splice(asked, 1);
 }

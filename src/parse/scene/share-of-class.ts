@@ -1,7 +1,7 @@
 import { Sign } from "../text/characters.ts";
 import { othersSaid } from "../words/rest.ts";
 import { Role } from "../words/roles.ts";
-import { countsHomesOrPersons, has, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import { countsHomesOrPersons, has, isMark, joinsRow, type Quantity, type Token } from "../words/tokens.ts";
 import type { People } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -142,7 +142,7 @@ function kindsSharing(tokens: readonly Token[], at: number): string[] {
     if (countsPeople(tokens[place - 1])) return [];
     kinds.push(kindOf(tokens[place]?.text ?? ""));
     const before = tokens[place - 1];
-    place -= isMark(before, "、") || has(before, Role.joins) ? 2 : 1;
+    place -= joinsRow(before) ? 2 : 1;
   }
   return kinds;
 }

@@ -10,7 +10,7 @@ import { clauseSoFar } from "../text/sentence.ts";
 import { goodsName } from "../words/nouns.ts";
 import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, joinsRow, type Token } from "../words/tokens.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
 import { isErrandForThem, isPaidBack, isPayRefused, theyPaidAll, theyPaidFor } from "./paid-by-them.ts";
 
@@ -154,11 +154,7 @@ export function dropOthersGift(segment: Segment, { entries, source, sender }: Sc
     if (!received.test(clause)) break;
     from -= clause.length + 1;
   }
-  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
-    const entry = entries.list[at];
-    if (entry === undefined || entry.start < from) return;
-    if (/^(?:goods|cash)$/.test(entry.facts.measure)) entries.list.splice(at, 1);
-  }
+  entries.dropSince(from, ({ facts }) => facts.measure === "goods" || facts.measure === "cash");
 }
 
 /** 跟我们没关系, 和我单位无关, 不是我们送的: whose doing it was not. Not: 跟以前没关系, 不是我们单位送的米,是油 */
@@ -182,11 +178,7 @@ export function dropNotOurs(segment: Segment, { entries, source }: Scene, last: 
   // 我们送米2袋、乡里给王五送被子1床: of the last alone.
   const [clause = ""] = /[^、,。;\n]{1,8}给[^、,。;\n]*$/.exec(before) ?? /[^,。;\n]*$/.exec(before) ?? [];
   const from = last.end - clause.length;
-  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
-    const entry = entries.list[at];
-    if (entry === undefined || entry.start < from) return;
-    if (/^(?:goods|goods_value|cash)$/.test(entry.facts.measure)) entries.list.splice(at, 1);
-  }
+  entries.dropSince(from, ({ facts }) => /^(?:goods|goods_value|cash)$/.test(facts.measure));
 }
 
 /** 是局工会发的, 是通过镇政府送的 */
@@ -512,7 +504,7 @@ function lastSpeaking(tokens: readonly Token[], from: number): Token | null {
     if (token === undefined || has(token, Role.give) || token.quantity !== null) return null;
     if (token.mention == null) continue;
     const first = tokens.findIndex(({ mention }) => mention !== null);
-    const joined = isMark(tokens[at - 1], "、") || has(tokens[at - 1], Role.joins) || first === at;
+    const joined = joinsRow(tokens[at - 1]) || first === at;
     return joined || has(tokens[at - 1], Role.dative) ? null : token;
   }
   return null;

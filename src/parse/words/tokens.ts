@@ -2,7 +2,7 @@ import type { When } from "../day/index.ts";
 import { isLatin } from "../text/letters.ts";
 import type { Pos } from "./general-dictionary.ts";
 import type { Word } from "./lexicon.ts";
-import type { Role, Roles } from "./roles.ts";
+import { Role, type Roles } from "./roles.ts";
 import type { KnownHousehold } from "./roster-index.ts";
 import type { Unit } from "./vocabulary.ts";
 
@@ -96,6 +96,11 @@ export function markAt(place: number, beside: Token, text: string): Token {
 
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token !== undefined && token.kind === "mark" && marks.includes(token.text);
+}
+
+/** Between those of a row: 李平|、|刘军, 李平|和|刘军. */
+export function joinsRow(token: Token | undefined): boolean {
+  return isMark(token, "、") || has(token, Role.joins);
 }
 
 /** Behind the last token, or at a stop that ends a clause. */

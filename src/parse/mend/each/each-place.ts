@@ -8,6 +8,7 @@ import {
   has,
   hasSome,
   isMark,
+  joinsRow,
   markAt,
   type Quantity,
   type Token,
@@ -26,7 +27,7 @@ export function withGroupsSummed(tokens: readonly Token[]): readonly Token[] {
   if (from < 0 || first?.quantity == null) return tokens;
   let end = from + 2;
   let sum = first.quantity.value ?? 0;
-  while (isBetween(tokens[end]) && isGroup(tokens, end + 1)) {
+  while (joinsRow(tokens[end]) && isGroup(tokens, end + 1)) {
     const more = tokens[end + 2]?.quantity;
     if (more?.value == null || more.unit?.name !== first.quantity.unit?.name) return tokens;
     sum += more.value;
@@ -45,10 +46,6 @@ export function withGroupsSummed(tokens: readonly Token[]): readonly Token[] {
 function isGroup(tokens: readonly Token[], at: number): boolean {
   const [group, figure] = tokens.slice(at, at + 2);
   return group?.kind === "group" && countsHomesOrPersons(figure) && figure?.quantity?.value != null;
-}
-
-function isBetween(token: Token | undefined): boolean {
-  return isMark(token, "、") || has(token, Role.joins);
 }
 
 /** 4个村每村送米10袋 */

@@ -2,7 +2,7 @@ import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
 import { isThing } from "../../words/things.ts";
-import { endsClause, has, isMark, startOfClause, type Token } from "../../words/tokens.ts";
+import { endsClause, has, joinsRow, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 把身上的羽绒服脱下来给李桂花穿上, 把给李平买的帽子给他戴上 */
 export const putsOnThem = new Sign("穿披戴围", /给[^,。;\n]{1,8}[穿披戴围]上/);
@@ -110,11 +110,7 @@ function isLaidIn(tokens: readonly Token[], at: number, text: string): boolean {
   const things = tokens.slice(from + 2, at);
   const eaten = things.filter(({ word }) => word?.goods != null);
   if (!eaten.every(({ word }) => food.test(word?.goods ?? ""))) return false;
-  if (
-    eaten.length === 0 ||
-    !things.every((one) => one.word?.goods != null || isMark(one, "、") || has(one, Role.joins))
-  )
-    return false;
+  if (eaten.length === 0 || !things.every((one) => one.word?.goods != null || joinsRow(one))) return false;
   const before = tokens.slice(0, from);
   // 送米一袋,我把米放进厨房: told already.
   if (before.some(({ word }) => eaten.some((one) => one.word?.goods === word?.goods))) return false;

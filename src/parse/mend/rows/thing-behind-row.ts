@@ -8,6 +8,7 @@ import {
   has,
   hasSome,
   isMark,
+  joinsRow,
   startOfSentence,
   type Token,
   tokenAt,
@@ -119,8 +120,7 @@ function startOfShare(tokens: readonly Token[], figure: number): number {
   let named = false;
   while (at >= 0) {
     const token = tokens[at] as Token;
-    const links =
-      named && (isMark(token, "、") || has(token, Role.joins)) && tokenAt(tokens, at - 1)?.quantity == null;
+    const links = named && joinsRow(token) && tokenAt(tokens, at - 1)?.quantity == null;
     if (token.mention === null && !hasSome(token, ofName) && !links) break;
     named ||= token.mention !== null;
     at -= 1;

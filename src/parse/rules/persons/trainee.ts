@@ -6,7 +6,7 @@ import { textBefore } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark } from "../../words/tokens.ts";
+import { has, joinsRow } from "../../words/tokens.ts";
 
 /**
  * 培训群众3900人次, 培训1期,参加35人
@@ -97,7 +97,7 @@ function isNextOfList({ noun, tokens: own }: Item, { tokens, roles }: Segment): 
     (noun?.kind === "text" || noun?.kind === "people") &&
     !roles.has(Role.among) &&
     !partOfThem.test(noun.text) &&
-    (isMark(tokens[first - 1], "、") || has(tokens[first - 1], Role.joins))
+    joinsRow(tokens[first - 1])
   );
 }
 
