@@ -14,7 +14,7 @@ import type { Item } from "./words/item.ts";
 import { goodsName } from "./words/nouns.ts";
 import { Role } from "./words/roles.ts";
 import { mayBeThing } from "./words/things.ts";
-import { firstFrom, has, isMark, type Token } from "./words/tokens.ts";
+import { endOfClause, firstFrom, has, isMark, startOfClause, type Token } from "./words/tokens.ts";
 
 /**
  * The message without the words that point at the earlier report and say that it was wrong, so that 上一条 and 0612-3
@@ -169,10 +169,9 @@ function withoutSumOfShares(items: readonly Item[], sharers: number): readonly I
 
 /** 李平是2袋,陈九斤是1袋; 李平3袋,另外一袋是给陈九斤的: whom its own clause names, else the one named before it. */
 function whoseFigure(figure: number, kept: readonly Token[], people: readonly Person[]): readonly Person[] {
-  let to = kept.findIndex((token, at) => at > figure && isMark(token, ",;。\n"));
-  if (to < 0) to = kept.length;
+  let to = endOfClause(kept, figure + 1);
   for (let from = to; from > 0; to = from - 1) {
-    from = kept.findLastIndex((token, at) => at < to && isMark(token, ",;。\n")) + 1;
+    from = startOfClause(kept, to);
     const named = kept.slice(from, to).flatMap(({ mention }) => (mention === null ? [] : [mention.name]));
     if (named.length > 0) return people.filter(({ name }) => named.includes(name));
     if (from === 0) break;

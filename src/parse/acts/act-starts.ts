@@ -2,7 +2,7 @@ import { isVerbOfVisit } from "../scene/act-bounds.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { countsThings, has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isMeeting } from "./run-on.ts";
 
 const instead = new Set("就 就是 只好 只能 于是 便 改 干脆".split(" "));
@@ -191,7 +191,7 @@ export function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const kind = tokens[at - 2]?.quantity?.unit?.kind;
   // 各半吨|钱是局里出的
-  const shared = /^(?:count|mass)$/.test(tokens[at - 1]?.quantity?.unit?.kind ?? "");
+  const shared = countsThings(tokens[at - 1]);
   const counted = tokens[at - 1]?.word?.goods != null && (kind === "count" || kind === "mass");
   if (!shared && !counted) return false;
   return (

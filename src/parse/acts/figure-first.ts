@@ -1,6 +1,6 @@
 import { isOfNames } from "../items/marks.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isNoun } from "./act-starts.ts";
 
 /** 3袋|给|李平, 两袋|米|给了|王五家, 三袋|是给|李平|的: how much, and whom it went to. Where each part stands. */
@@ -105,7 +105,7 @@ function thingOf(tokens: readonly Token[], at: number): Token | null {
   if (isNoun(behind) && !has(behind, Role.dative)) return behind ?? null;
   const noun = tokens[at - 1];
   if (!isNoun(noun)) return null;
-  const apart = isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins);
+  const apart = joinsRow(tokens[at - 2]);
   return apart || (tokens[at - 2]?.quantity != null && isNoun(tokens[at - 3])) ? (noun ?? null) : null;
 }
 

@@ -11,9 +11,19 @@ import type { Clause } from "../scene/clause.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isGoing } from "../words/going.ts";
+import { othersSaid } from "../words/rest.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, hasSome, isEnglish, isMark, type Token } from "../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  has,
+  hasSome,
+  isEnglish,
+  isMark,
+  isOfGiven,
+  startOfClause,
+  type Token,
+} from "../words/tokens.ts";
 import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { handsOver } from "./owned-list.ts";
@@ -59,7 +69,7 @@ function isOfWhatLacked(tokens: readonly Token[], at: number): boolean {
 /** 李平用2000元补助|买了3只羊: what they laid it out for. Not: 给李平用2000元补助买了3只羊 */
 function isBoughtWith(tokens: readonly Token[], at: number): boolean {
   if (!/^购?买/.test(tokens[at]?.text ?? "")) return false;
-  const start = tokens.findLastIndex((token, place) => place < at && isMark(token, ",;。\n")) + 1;
+  const start = startOfClause(tokens, at);
   return tokens[start]?.mention != null && laidOut.test(textOf(tokens.slice(start + 1, at)));
 }
 
@@ -228,7 +238,7 @@ function handsThere(tokens: readonly Token[], at: number): boolean {
   const aspect = tokens[act + 1]?.text === "了";
   const figure = tokens[aspect ? act + 2 : act + 1]?.quantity;
   const done = aspect || tokens[act]?.text.endsWith("了");
-  return !!done && figure != null && /^(?:count|mass|money)$/.test(figure.unit?.kind ?? "");
+  return !!done && figure != null && isOfGiven(figure);
 }
 
 function isNoNeed(tokens: readonly Token[], at: number): boolean {
@@ -342,15 +352,13 @@ function namesWhomItWas(tokens: readonly Token[], of: number): boolean {
   return tokens[name]?.mention != null && (tokens[end] === undefined || tokens[end]?.kind === "mark");
 }
 
+const rest = new RegExp(`^${othersSaid}的?$`);
+
 /** 李平500王五300|其他三户各200, 李平两袋|其余每户一袋: what each of the rest got. */
 export function startsShareOfRest(tokens: readonly Token[], at: number): boolean {
-  if (
-    tokens[at - 1]?.quantity == null ||
-    !/^(?:其[他余]|另外|剩下|余下|剩余)的?$/.test(tokens[at]?.text ?? "")
-  )
-    return false;
+  if (tokens[at - 1]?.quantity == null || !rest.test(tokens[at]?.text ?? "")) return false;
   const next = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
-  const counts = /^(?:household|person)$/.test(tokens[next]?.quantity?.unit?.kind ?? "");
+  const counts = countsHomesOrPersons(tokens[next]);
   return has(tokens[counts ? next + 1 : next], Role.each);
 }
 

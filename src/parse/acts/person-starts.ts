@@ -18,7 +18,7 @@ import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { tellsOfNextHome } from "../scene/whose-matter.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { actsAtNextHome, opensNextOne, placeOfNext, tellsOfNextOne } from "./next-told.ts";
@@ -107,12 +107,7 @@ export function startsWithName(
   if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
   if (home && isPutInOrder(tokens, at)) return false;
   // 走访2组李平、|4组|李平
-  if (
-    !state.item &&
-    before?.kind === "group" &&
-    (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))
-  )
-    return false;
+  if (!state.item && before?.kind === "group" && joinsRow(tokens[at - 2])) return false;
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
 

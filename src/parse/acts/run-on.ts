@@ -2,7 +2,7 @@ import { isNamedAgain, wayOver } from "../scene/act-bounds.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */
 export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
@@ -151,7 +151,7 @@ export function isShareOfVisited(tokens: readonly Token[], at: number): boolean 
 const leastSum = 100;
 
 function isInList(token: Token | undefined): boolean {
-  return token?.mention != null || has(token, Role.home) || has(token, Role.joins) || isMark(token, "、");
+  return token?.mention != null || has(token, Role.home) || joinsRow(token);
 }
 
 function isTimesOrPeople({ quantity }: Token): boolean {
@@ -412,8 +412,7 @@ export function isHandedThen(tokens: readonly Token[], at: number): boolean {
 export function isInInstead(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at - 1], Role.missed)) return false;
   let place = at;
-  while (tokens[place]?.mention != null || has(tokens[place], Role.joins) || isMark(tokens[place], "、"))
-    place += 1;
+  while (tokens[place]?.mention != null || joinsRow(tokens[place])) place += 1;
   while (has(tokens[place], Role.next) || has(tokens[place], Role.allOf)) place += 1;
   const { text } = tokens[place] ?? { text: "" };
   return /^在(?:家|屋|呢|的)/.test(text) || (text === "在" && has(tokens[place + 1], Role.home));

@@ -2,7 +2,16 @@ import { isOfHouseholds } from "../scene/act-bounds.ts";
 import { opensThingOfHomes } from "../scene/segment-kind.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { countsThings, has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import {
+  countsGiven,
+  countsThings,
+  has,
+  hasSome,
+  isMark,
+  startOfClause,
+  type Token,
+  tokenAt,
+} from "../words/tokens.ts";
 
 /**
  * 送了两家|李平家两袋王五家三袋, 去了两户|李平一箱奶王五一桶油, 跑了两家|李平家送了米王五家帮他收了菜籽: how many they were, and then who got how
@@ -70,7 +79,7 @@ function endOfDone(tokens: readonly Token[], from: number): number {
   while (at < from + 4 && (hasSome(tokens[at], inFront) || tokens[at]?.text === "也")) at += 1;
   if (!isDone(tokens, at)) return -1;
   const figure = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
-  return countsThings(tokens[figure]) || tokens[figure]?.quantity?.unit?.kind === "money" ? figure : -1;
+  return countsGiven(tokens[figure]) ? figure : -1;
 }
 
 function isDone(tokens: readonly Token[], at: number): boolean {
@@ -171,7 +180,7 @@ export function startsShareOfPersons(tokens: readonly Token[], at: number): bool
   )
     return false;
   // 李平去医院体检|药每人一盒: no cure of ours.
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  const from = startOfClause(tokens, at);
   if (!tokens.slice(from, at).some((token) => has(token, Role.dative))) return false;
   const before = tokenAt(tokens, at - 1);
   if (before?.word?.measure?.id === "medical") return true;

@@ -2,7 +2,7 @@ import { textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import type { Normalized } from "../text/normalize.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isMark, startOfSentence, type Token, tokenAt } from "../words/tokens.ts";
 
 /** How a chat quotes the message that is answered: 「name:text」, a line of dashes, the answer. */
 const quotedMessage = /^\s*[「"“][^:：「」\n]{1,30}[:：][\s\S]*?[」"”]\s*\n\s*(?:[-—–]\s*){3,}\n/;
@@ -135,7 +135,7 @@ const isOfPress = new RegExp(
 function isAnothersReport(tokens: readonly Token[], open: number, close: number): boolean {
   if (!tellsWork(tokens.slice(open + 1, close))) return false;
   const before = tokens.slice(Math.max(0, open - 9), open);
-  const from = before.findLastIndex((token) => isMark(token, "。;!?\n")) + 1;
+  const from = startOfSentence(before, before.length);
   const colleague = before
     .slice(from)
     .findLastIndex((token) => token.kind === "cadre" || has(token, Role.role));
@@ -160,7 +160,7 @@ const sentOn =
 
 function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   const before = tokens.slice(Math.max(0, quote - 6), quote);
-  const from = before.findLastIndex((token) => isMark(token, "。;!?\n")) + 1;
+  const from = startOfSentence(before, before.length);
   const clause = before.slice(from);
   return (
     clause.some((token) => has(token, Role.say)) &&

@@ -2,7 +2,7 @@ import type { Word } from "../words/lexicon.ts";
 import { isAct, type Noun } from "../words/nouns.ts";
 import { isToldFirst, isWhereTo } from "../words/pairing.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, joinsRow, type Token } from "../words/tokens.ts";
 import type { ItemState } from "./state.ts";
 
 /** What a verb makes of the noun in front of it: the thing it is done with, where it is done, or nothing. */
@@ -68,7 +68,7 @@ function isLastOfHeld({ noun, open, joined }: ItemState, tokens: readonly Token[
     next?.start === last.end &&
     (has(next, Role.dative) || has(next, Role.give)) &&
     tokens[at - 2] === before.tokens.at(-1) &&
-    (isMark(tokens[at - 1], "、") || has(tokens[at - 1], Role.joins))
+    joinsRow(tokens[at - 1])
   );
 }
 

@@ -1,7 +1,8 @@
+import { figureOf } from "../day/figures.ts";
 import type { Clause } from "../scene/clause.ts";
 import { stretchOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, joinsRow, type Token } from "../words/tokens.ts";
 
 /** Those met on one day, as listed, with the way there where it is told. */
 type DayOf = { tokens: Token[]; named: number; way: Token | null };
@@ -85,11 +86,11 @@ const onEach = /^[我咱俺]?们?(?:都|([两三四五])次)(?!没|不)/;
 function isOnEach(text: string, days: readonly Token[]): boolean {
   const found = onEach.exec(text);
   const told = days.filter(({ when }) => when?.kind === "day").length;
-  return found !== null && (found[1] === undefined || "两三四五".indexOf(found[1]) + 2 === told);
+  return found !== null && (found[1] === undefined || figureOf(found[1]) === told);
 }
 
 function isDayOrJoin(token: Token): boolean {
-  return token.when?.kind === "day" || isMark(token, "、") || has(token, Role.joins);
+  return token.when?.kind === "day" || joinsRow(token);
 }
 
 /** 1.|李平|,6月2日,送米1袋;|2.|王五|,6月3日,不在家: whoever opens the part of a list was met on the day behind the name. */

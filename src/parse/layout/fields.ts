@@ -314,20 +314,14 @@ export function withUnitOfLabel(tokens: readonly Token[]): Token[] {
     figure.quantity.unit === null
   ) {
     const value = Math.round(figure.quantity.value * 1_000_000) / 100;
-    const label = tokens.slice(0, at).filter((token) => !token.bracketed && !isMark(token, "()"));
-    return [
-      ...label,
-      ...tokens.slice(at, at + 1),
-      { ...figure, quantity: { ...figure.quantity, value } },
-      ...tokens.slice(at + 2),
-    ];
+    return withFigure(tokens, at, { ...figure, quantity: { ...figure.quantity, value } });
   }
   if (!unit || figure?.quantity == null || figure.quantity.unit !== null) return [...tokens];
-  const label = tokens.slice(0, at).filter((token) => !token.bracketed && !isMark(token, "()"));
-  return [
-    ...label,
-    ...tokens.slice(at, at + 1),
-    { ...figure, quantity: { ...figure.quantity, unit } },
-    ...tokens.slice(at + 2),
-  ];
+  return withFigure(tokens, at, { ...figure, quantity: { ...figure.quantity, unit } });
+}
+
+/** The field with that figure behind its colon, and without what its label holds in brackets. */
+function withFigure(tokens: readonly Token[], colon: number, figure: Token): Token[] {
+  const label = tokens.slice(0, colon).filter((token) => !token.bracketed && !isMark(token, "()"));
+  return [...label, ...tokens.slice(colon, colon + 1), figure, ...tokens.slice(colon + 2)];
 }

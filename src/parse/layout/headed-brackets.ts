@@ -1,6 +1,6 @@
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, startOfClause, type Token } from "../words/tokens.ts";
 
 /** 产业(…) of a list of what was done: where its bracket opens and closes. */
 type Headed = { from: number; opens: number; closes: number };
@@ -31,7 +31,7 @@ function opensList(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || isMark(before, "\n")) return true;
   if (isMark(before, ":")) {
-    const from = tokens.slice(0, at - 1).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+    const from = startOfClause(tokens, at - 1);
     const label = tokens.slice(from, at - 1);
     return label[0]?.mention != null || ofOurHelp.test(textOf(label));
   }

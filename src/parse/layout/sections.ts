@@ -1,3 +1,4 @@
+import { figureOf } from "../day/figures.ts";
 import type { Clause } from "../scene/clause.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
@@ -94,9 +95,8 @@ function between(last: Clause, clause: Clause, text: string): string {
 
 /** 1. behind the heading, 2. behind 1.; 2. or 三、 behind them is the next item of another list. */
 function opensNext(list: List, number: string, mark: string): boolean {
-  const value = "一二三四五六七八九十".indexOf(number) + 1;
-  const said = value > 0 ? `一${mark}` : `1${mark}`;
-  if ((value > 0 ? value : Number(number)) !== list.count + 1 || (list.said ?? said) !== said) return false;
+  const said = /^\d/.test(number) ? `1${mark}` : `一${mark}`;
+  if (figureOf(number) !== list.count + 1 || (list.said ?? said) !== said) return false;
   list.said = said;
   list.count += 1;
   return true;

@@ -1,3 +1,4 @@
+import { isOfGiven } from "../words/tokens.ts";
 import { last, push, type Reader } from "./cursor.ts";
 
 const product =
@@ -19,7 +20,7 @@ export const reckoned: Reader = {
       return true;
     }
     heads.lastIndex = cursor.at;
-    const given = /^(?:count|mass|money)$/.test(before.unit?.kind ?? "");
+    const given = isOfGiven(before);
     const shares = given ? heads.exec(cursor.text) : null;
     if (shares !== null) {
       before.value *= Number(shares[1]);

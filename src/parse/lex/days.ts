@@ -4,7 +4,7 @@ import { match } from "../day/when.ts";
 import { anyOf } from "../text/characters.ts";
 import { isDigit } from "../text/letters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isMark, joinsRow, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 import { endOfDescription } from "./days-of-whom.ts";
 
@@ -245,7 +245,7 @@ function settleWeekday({ tokens, text, at, parts: { today } }: Cursor, when: Whe
 function inMonthTold(cursor: Cursor, when: When): When {
   const { text, at } = cursor;
   const joins = last(cursor);
-  if (when.kind !== "day" || !(isMark(joins, "、") || has(joins, Role.joins))) return when;
+  if (when.kind !== "day" || !joinsRow(joins)) return when;
   const before = tokenBack(cursor, 1)?.when;
   if (before?.kind !== "day" || !dayOnly.test(text.slice(at, when.end))) return when;
   const { year, month } = civilOf(before.day);

@@ -4,7 +4,7 @@ import { startsNumeral } from "../text/numeral.ts";
 import { surnameAt } from "../text/surnames.ts";
 import type { Word } from "../words/lexicon.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark } from "../words/tokens.ts";
+import { has, hasSome, isMark, startOfPhrase } from "../words/tokens.ts";
 import { type Cursor, push, type Reader, tokenBack } from "./cursor.ts";
 
 /** Acts by which nothing is handed over: said, called, written, meant; and those that the vocabulary has with 给 already. */
@@ -167,7 +167,7 @@ function comesTo(cursor: Cursor): boolean {
   if ((thing?.goods == null && !thing?.goodsClass) || !reachesFigure.test(text)) return false;
   const end = reachesFigure.lastIndex;
   sum.lastIndex = end;
-  const clause = tokens.slice(tokens.findLastIndex((token) => isMark(token, ",;。:\n")) + 1);
+  const clause = tokens.slice(startOfPhrase(tokens, tokens.length));
   const hands = clause.some((token) => has(token, Role.give));
   if (sum.test(text) && hands && !thing.goodsClass && !clause.some((token) => hasSome(token, dealing)))
     push(cursor, "word", end).word = parts.lexicon.word("价值");

@@ -1,6 +1,6 @@
 import { startsNumeral } from "../text/numeral.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Quantity } from "../words/tokens.ts";
+import { countsGiven, has, type Quantity } from "../words/tokens.ts";
 import { type Cursor, last } from "./cursor.ts";
 import { impliedUnits } from "./implied-one.ts";
 
@@ -15,7 +15,7 @@ export function isShare(cursor: Cursor, end: number, { value, approx }: Quantity
   // 李平和王五200元|一户: behind what each of them got.
   if (",;。、!\n)".includes(next)) {
     const before = last(cursor);
-    return before?.end === at && /^(?:count|mass|money)$/.test(before.quantity?.unit?.kind ?? "");
+    return before?.end === at && countsGiven(before);
   }
   if ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next)) return true;
   const act = parts.lexicon.longestAt(text, end);

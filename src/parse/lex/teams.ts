@@ -1,3 +1,4 @@
+import { figureOf } from "../day/figures.ts";
 import { startsNumeral } from "../text/numeral.ts";
 import type { Reader } from "./cursor.ts";
 
@@ -53,10 +54,5 @@ const parting = new RegExp(`分(?:成|为|作|头)?(${numeral})个?小?组`);
 /** 分两组|,二组走访刘军 */
 function isOneOf(told: string, number: string): boolean {
   const most = parting.exec(told)?.[1];
-  return most !== undefined && numberOf(number) <= numberOf(most);
-}
-
-function numberOf(number: string): number {
-  const value = "一二三四五六七八九".indexOf(number) + 1;
-  return number === "两" ? 2 : value || Number(number);
+  return most !== undefined && figureOf(number) <= figureOf(most);
 }

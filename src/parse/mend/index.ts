@@ -1,4 +1,4 @@
-import { anyOf, type Characters, Sign } from "../text/characters.ts";
+import { anyOf, Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
 import { countedThenEach, withEachToldApart } from "./each/counted-then-each.ts";
@@ -85,12 +85,12 @@ import {
   withCallersNamed,
   withCallsNamed,
 } from "./going/over-wire.ts";
-import { seenThere, withoutSeenThere } from "./going/seen-there.ts";
+import { seenThere } from "./going/seen-there.ts";
 import { metAtLast, withTriesAsOne } from "./going/until-met.ts";
 import { wentToSee, withWentToSee } from "./going/went-to-see.ts";
 import { askedThenGiven, withAskedGiven } from "./handed/asked-then-given.ts";
 import { calledToFetch, withShareFetched } from "./handed/called-to-fetch.ts";
-import { carriedForThem, withoutCarried } from "./handed/carried-for-them.ts";
+import { carriedForThem } from "./handed/carried-for-them.ts";
 import { fetchedForThem, withoutWhoFetched } from "./handed/fetched-for-them.ts";
 import { keptForLater, restKept, withoutForLater, withoutMeantFirst } from "./handed/for-later.ts";
 import { fromOneToAnother, withoutWhoseItWas } from "./handed/from-one-to-another.ts";
@@ -119,13 +119,14 @@ import { outOfStock, withoutStock } from "./handed/out-of-stock.ts";
 import { putIn, withPutIn } from "./handed/put-in.ts";
 import { sweetsShared, withSweetsShared } from "./handed/sweets-shared.ts";
 import { tookSome, withTakenNamed } from "./handed/took-what.ts";
+import type { AskedMend, Asks, Signed } from "./mend.ts";
 import { boughtAndHanded, withBoughtHanded } from "./money/bought-and-handed.ts";
 import { buysWorth, withProduceBought } from "./money/bought-worth.ts";
 import { gaveMoney, withMoneyNamed } from "./money/gave-money.ts";
 import { moneyForThings, withoutThingsPaidFor } from "./money/money-for-things.ts";
 import { putsMoneyUnder, withMoneyPutUnder } from "./money/money-put-under.ts";
 import { moneyHelps, withMoneyThatHelps } from "./money/money-that-helps.ts";
-import { paidInParts, withoutPaidInParts } from "./money/paid-by-whom.ts";
+import { paidInParts } from "./money/paid-by-whom.ts";
 import { paidForGift, paidWith, withoutPaidWith, withPriceTold } from "./money/paid-for-gift.ts";
 import {
   fromFunds,
@@ -218,21 +219,23 @@ import { sinceThen, withoutThen } from "./times/since-then.ts";
 import { staysUntil, withStaysEnded } from "./times/stay-until.ts";
 import { taughtTimes, withTaughtNamed } from "./times/taught-times.ts";
 import { timesTold, withTimesTold } from "./times/times-told.ts";
-import { whenRaised, withoutWhenRaised } from "./times/when-raised.ts";
+import { whenRaised } from "./times/when-raised.ts";
 import { aboutToGo, withoutAboutToGo } from "./told/about-to-go.ts";
 import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./told/compared.ts";
-import { passingCourtesy, withoutCourtesies } from "./told/courtesies.ts";
 import { criedUpForThem, withCriedUp } from "./told/cried-up.ts";
-import { eatenTogether, withoutEatenTogether } from "./told/eaten-together.ts";
-import { errandsCounted, withoutErrandsCounted } from "./told/errands-counted.ts";
 import { hopedToCome, withoutStopInHope } from "./told/hoped-to-come.ts";
-import { invitedSomeDay, withoutInvitations } from "./told/invited.ts";
+import {
+  courtesies,
+  eatenTogether,
+  errandsCounted,
+  invitedSomeDay,
+  satDown,
+  toCallSomeDay,
+} from "./told/in-passing.ts";
 import { madePeace, withPeaceMade } from "./told/made-peace.ts";
-import { satAndTalked, withoutSitting } from "./told/sat-and-talked.ts";
 import { talkedAbout, withoutTalkedOf } from "./told/talked-about.ts";
 import { talkedThenGave, withStopBehindTalk } from "./told/talked-then-gave.ts";
 import { calledOffices, theirTalk, withoutOfficesCalled, withoutTheirTalk } from "./told/their-talk.ts";
-import { toCallSomeDay, withoutCallSomeDay } from "./told/to-call-some-day.ts";
 import {
   calledToExplain,
   tellsOfGrant,
@@ -241,8 +244,8 @@ import {
   withPolicyExplained,
   withStopBeforeExplaining,
 } from "./told/told-a-policy.ts";
-import { waitsForThem, withoutWaiting } from "./told/waits-for-them.ts";
-import { becameOfOurs, withoutWhatBecame } from "./told/what-became-of-ours.ts";
+import { waitsForThem } from "./told/waits-for-them.ts";
+import { becameOfOurs } from "./told/what-became-of-ours.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./told/what-befell.ts";
 import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./told/where-it-lies.ts";
 import { onBothSides, withoutSides } from "./work/both-sides.ts";
@@ -276,12 +279,6 @@ import { roadBetween, roadToHome, withoutBetween, withRoadToHome } from "./work/
 import { withWorkAsked, workAsAsked } from "./work/work-as-asked.ts";
 import { withWorkNamed, worksBesideThem } from "./work/work-beside-them.ts";
 
-/** A text and which characters it has. */
-type Signed = { text: string; characters: Characters };
-/** What a text must have for a mend to be of use. */
-type Asks = { isIn(of: Signed): boolean };
-type Mend = (tokens: readonly Token[], lexicon: Lexicon, text: string) => readonly Token[];
-
 function allOf(...asked: Asks[]): Asks {
   return { isIn: (of) => asked.every((one) => one.isIn(of)) };
 }
@@ -300,7 +297,7 @@ const trade = anyOf("养种");
 const countsNamed = new Sign("户家", /[户家][^。\n]{1,40}[:是别]/);
 
 /** Each with what asks for it, in the order in which they build on one another. */
-const mends: readonly (readonly [Asks, Mend])[] = [
+const mends: readonly AskedMend[] = [
   [outOf, joinDoneOf],
   [numbersActs, withoutNumberedActs],
   [oneAfterAnother, withoutOneAfterAnother],
@@ -324,15 +321,15 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [standardOfEach, withStandardBehind],
   [sumOfForm, withSumNamed],
   [calledToFetch, withShareFetched],
-  [becameOfOurs, withoutWhatBecame],
-  [carriedForThem, withoutCarried],
+  becameOfOurs,
+  carriedForThem,
   [grantsInKind, withKindGranted],
   [eachOfSome, withSomeAlone],
-  [paidInParts, withoutPaidInParts],
+  paidInParts,
   [sharesWithoutUnit, withUnitOfWhole],
-  [waitsForThem, withoutWaiting],
-  [seenThere, withoutSeenThere],
-  [whenRaised, withoutWhenRaised],
+  waitsForThem,
+  seenThere,
+  whenRaised,
   [askedThenGiven, withAskedGiven],
   [moreOfEarlier, withoutEarlierDay],
   [officeInFront, withoutOfficeInFront],
@@ -491,14 +488,14 @@ const mends: readonly (readonly [Asks, Mend])[] = [
   [tellsOfGrant, withoutGivingOfTold],
   [calledToExplain, withStopBeforeExplaining],
   [tickedNames, withTickedOnly],
-  [passingCourtesy, (tokens, _, text) => withoutCourtesies(tokens, text)],
-  [invitedSomeDay, (tokens, _, text) => withoutInvitations(tokens, text)],
-  [toCallSomeDay, (tokens, _, text) => withoutCallSomeDay(tokens, text)],
-  [errandsCounted, (tokens, _, text) => withoutErrandsCounted(tokens, text)],
-  [eatenTogether, (tokens, _, text) => withoutEatenTogether(tokens, text)],
+  courtesies,
+  invitedSomeDay,
+  toCallSomeDay,
+  errandsCounted,
+  eatenTogether,
   [criedUpForThem, withCriedUp],
   [madePeace, withPeaceMade],
-  [satAndTalked, (tokens, _, text) => withoutSitting(tokens, text)],
+  satDown,
   [sweetsShared, (tokens, lexicon) => withSweetsShared(tokens, lexicon)],
   [givenThingTold, (tokens, _, text) => withThingGiven(tokens, text)],
 ];

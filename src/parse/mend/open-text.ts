@@ -1,4 +1,6 @@
+import { Sign } from "../text/characters.ts";
 import type { Token } from "../words/tokens.ts";
+import type { AskedMend } from "./mend.ts";
 
 /** From where to where in the normalised text. */
 export type Span = readonly [from: number, to: number];
@@ -34,4 +36,23 @@ export function asOpenText(tokens: readonly Token[], spans: readonly Span[]): re
     told = [...told.slice(0, first), open, ...told.slice(last + 1)];
   }
   return told;
+}
+
+/** Whatever the pattern finds, or its first group, is open text and no act of ours. @param oneOf whatever it matches has one of these */
+export function openTextWhere(oneOf: string, pattern: string): AskedMend {
+  const all = new RegExp(pattern, "g");
+  return [new Sign(oneOf, new RegExp(pattern)), (tokens, _, text) => asOpenText(tokens, spansOf(text, all))];
+}
+
+/** Whatever the first group of the pattern finds is left out. @param oneOf whatever it matches has one of these */
+export function leftOutWhere(oneOf: string, pattern: string): AskedMend {
+  const all = new RegExp(pattern, "g");
+  return [
+    new Sign(oneOf, new RegExp(pattern)),
+    (tokens, _, text) => withoutSpans(tokens, spansOf(text, all)),
+  ];
+}
+
+function withoutSpans(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
+  return tokens.filter(({ start, end }) => !spans.some(([from, to]) => start >= from && end <= to));
 }

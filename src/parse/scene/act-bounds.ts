@@ -1,4 +1,5 @@
 import { anyOf } from "../text/characters.ts";
+import { othersSaid } from "../words/rest.ts";
 import { Role } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
@@ -383,12 +384,14 @@ export function isOfHouseholds(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "household";
 }
 
+const othersTold = new RegExp(`^(?:${othersSaid}|另|别)的?$`);
+
 /** 李平、王五|和另外3户, |还有其他两户: from `from` on how many besides those named right in front. */
 export function countsOthers(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at += 1;
   if (!has(tokens[at], Role.joins) && tokens[at]?.text !== "还有") return false;
-  if (!/^(?:另外?|其他|其它|其余|别的?)的?$/.test(tokens[at + 1]?.text ?? "")) return false;
+  if (!othersTold.test(tokens[at + 1]?.text ?? "")) return false;
   return isOfHouseholds(tokens[tokens[at + 2]?.text === "的" ? at + 3 : at + 2]);
 }
 

@@ -1,4 +1,4 @@
-import type { Item, ItemReading } from "../words/item.ts";
+import { figureAt, type Item, type ItemReading } from "../words/item.ts";
 import { isAct, type Noun } from "../words/nouns.ts";
 import { handedPapers } from "../words/papers.ts";
 import { Role } from "../words/roles.ts";
@@ -7,6 +7,7 @@ import type { Measure } from "../words/vocabulary.ts";
 import { Requirement } from "./requirement.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
+import { textBehind } from "./stretch.ts";
 
 /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
 export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: Scene): void {
@@ -50,7 +51,7 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
 
 /** 放下手头的工作,|我们一行|12人|来到上坪村: who they were that came. */
 function isWhoCame({ tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const [before, next] = [tokenAt(tokens, figure - 1), tokens[figure + 1]];
   const comes = next?.word?.measure?.id === "visit" || /^(?:来到?|走进|深入)了?$/.test(next?.text ?? "");
   const ours = before?.text === "一行" ? tokenAt(tokens, figure - 2) : before;
@@ -61,8 +62,7 @@ const leastLoan = 1000;
 
 /** 贷款办了,|3万元; not 讲了贷款政策,|给了李平二百块钱: how much was lent, where a loan and no talk of loans was told. */
 function isLoanOf({ quantity }: Item, { tokens }: Noun, { source }: Scene): boolean {
-  const behind = tokens.at(-1)?.end ?? 0;
-  return (quantity?.value ?? 0) >= leastLoan && !topic.test(source.text.slice(behind, behind + 8));
+  return (quantity?.value ?? 0) >= leastLoan && !topic.test(textBehind(tokens, source, 8));
 }
 
 const topic = /^[^,。;\n]{0,4}(?:政策|知识|手续|流程|条件|利息)/;

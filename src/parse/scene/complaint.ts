@@ -1,6 +1,7 @@
 import type { Token } from "../words/tokens.ts";
 import type { Person, Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
+import { textBefore } from "./stretch.ts";
 
 /** Whoever is named, in what is searched. */
 const somebody = "@";
@@ -34,9 +35,8 @@ const raisedIn = /(?:反[映应]|投诉|抱怨|提出|[说称])[,:]$/;
 /** 刘军反映,|和李平家的地界不清: of whoever raised it; null for any other matter. */
 export function complainers({ tokens, named: { named } }: Segment, scene: Scene): readonly Person[] | null {
   const { source, namedHere, sentence } = scene;
-  const start = tokens[0]?.start ?? 0;
   if (named.length !== 1 || namedHere?.sentence !== sentence || !isComplaint(tokens, 0)) return null;
-  if (!raisedIn.test(source.text.slice(Math.max(0, start - 4), start))) return null;
+  if (!raisedIn.test(textBefore(tokens, source, 4))) return null;
   const others = namedHere.people.filter(({ id }) => id !== named[0]?.id);
   return others.length === 1 ? others : null;
 }

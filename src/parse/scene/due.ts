@@ -1,4 +1,4 @@
-import type { Item } from "../words/item.ts";
+import { type Item, onlyCounted } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
@@ -196,9 +196,9 @@ const doneByNow =
 
 /** 今年打算硬化村道3公里, 计划走访40户: one thing meant and how much of it, before it is told how far it came. */
 function planned({ measures, reading, people, roles }: Segment, scene: Scene): Due | null {
-  const [item, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const item = onlyCounted(reading);
   const unit = item?.quantity?.unit?.name;
-  if (item === undefined || unit === undefined || more !== undefined || people.named.length > 0) return null;
+  if (item === undefined || unit === undefined || people.named.length > 0) return null;
   const due = { ...noneYet, ...much(item), sentence: scene.sentence };
   const [measure] = measures;
   if (measure !== undefined) return { ...due, measure, item: undefined, unit: null };
@@ -246,9 +246,9 @@ const visited = /^应[访到]$/;
 /** 走访10户,|实际走访9户: so many of what the sentence had told of before, and not so many more. */
 function tellsReally({ measures, reading, named }: Segment, { entries }: Scene): boolean {
   if (measures.length !== 1 || named.named.length > 0) return false;
-  const [figure, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const figure = onlyCounted(reading);
   const value = figure?.quantity?.value;
-  if (value == null || more !== undefined) return false;
+  if (value == null) return false;
   const told = entries
     .recent()
     .findLast(({ facts }) => facts.measure === measures[0] && !facts.missed && facts.households.length === 0);
@@ -306,11 +306,7 @@ function appliedFor(tokens: readonly Token[]): { measure: string; appliedAt: num
 
 /** What was applied for was neither had nor is it still wanted. */
 function dropApplied({ entries, needs }: Scene, measure: string, from: number): void {
-  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
-    const entry = entries.list[at];
-    if (entry === undefined || entry.start < from) break;
-    if (entry.facts.measure === measure) entries.list.splice(at, 1);
-  }
+  entries.dropSince(from, ({ facts }) => facts.measure === measure);
   const asked = needs.findIndex(({ startAt, text }) => startAt >= from && text.includes("申请"));
   if (asked >= 0) needs.splice(asked, 1);
 }

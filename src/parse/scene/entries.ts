@@ -409,12 +409,18 @@ export class Entries {
   dropGifts(tokens: readonly Token[], ofMoney = false): void {
     const from = tokens[0]?.start ?? 0;
     const to = tokens[tokens.length - 1]?.end ?? 0;
+    this.dropSince(from, ({ start, facts: { measure } }) => {
+      const gift = measure === "goods" || (ofMoney && measure === "cash");
+      return start < to && gift;
+    });
+  }
+
+  /** Of those at the end that begin at `from` in the text or behind it, takes out whichever are such. */
+  dropSince(from: number, isSuch: (entry: Kept) => boolean): void {
     for (let at = this.list.length - 1; at >= 0; at -= 1) {
       const entry = this.list[at];
       if (entry === undefined || entry.start < from) break;
-      const { measure } = entry.facts;
-      const gift = measure === "goods" || (ofMoney && measure === "cash");
-      if (entry.start < to && gift) this.list.splice(at, 1);
+      if (isSuch(entry)) this.list.splice(at, 1);
     }
   }
 

@@ -3,6 +3,7 @@ import { Role } from "../words/roles.ts";
 import type { People, Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
+import { textBefore } from "./stretch.ts";
 
 /** 除李平外每户送米1袋,|他家自己有: among several, one alone is who was left out. Not: 除李平外每户送米1袋,|他们都很高兴; …,村支书也去了,|他介绍了政策 */
 export function speaksOfExcepted(
@@ -16,8 +17,7 @@ export function speaksOfExcepted(
 ): boolean {
   if (excepted?.sentence !== sentence || excepted.people.length !== 1 || named.length < 2) return false;
   if (!roles.has(Role.pronoun) || !opensWithOne.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return straightBehind.test(source.text.slice(Math.max(0, start - longestShare), start));
+  return straightBehind.test(textBefore(tokens, source, longestShare));
 }
 
 const longestShare = 40;

@@ -1,7 +1,7 @@
 import { personsIn } from "../words/counted-people.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { idsOf } from "./kept.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
@@ -55,28 +55,24 @@ function kinListed(tokens: readonly Token[]): number | null {
   if (name < 0 || each < name) return null;
   let at = name + 1;
   let count = 0;
-  let joined = joins(tokens[at]);
+  let joined = joinsRow(tokens[at]);
   if (joined) count = 1;
   else if (has(tokens[at], Role.home) || tokens[at]?.text === "的") at += 1;
   while (joined || count === 0) {
-    if (joins(tokens[at])) at += 1;
+    if (joinsRow(tokens[at])) at += 1;
     if (has(tokens[at], Role.pronoun)) at += 1;
     if (tokens[at]?.text === "的") at += 1;
     const one = tokens[at];
     if (one === undefined || !has(one, Role.kin) || ofOwnHouse.test(one.text)) return null;
     count += ofTwo.test(one.text) || pairs.has(one.text) ? 2 : 1;
     at += 1;
-    joined = joins(tokens[at]);
+    joined = joinsRow(tokens[at]);
   }
   if (count < 2) return null;
   if (has(tokens[at], Role.give)) at += 1;
   if (tokens[at]?.text === "了") at += 1;
   if (at < each && (has(tokens[at], Role.plain) || mayBeThing(tokens[at]))) at += 1;
   return at === each && !/[户家]/.test(tokens[each]?.text ?? "") ? count : null;
-}
-
-function joins(token: Token | undefined): boolean {
-  return isMark(token, "、") || has(token, Role.joins);
 }
 
 /** 李平和哥哥|各2袋: mostly of a house of their own. */

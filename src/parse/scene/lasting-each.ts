@@ -6,6 +6,7 @@ import { sharesAmongRest } from "./rest-of-whole.ts";
 import type { People, Scene } from "./scene.ts";
 import { isMean } from "./share.ts";
 import type { Stretch } from "./stretch.ts";
+import { textBefore } from "./stretch.ts";
 
 /** 三户各送化肥2袋,|地膜1卷: so much to each of those, which lasts for the bare list behind it, till the sentence ends. */
 export type LastingEach = {
@@ -67,8 +68,7 @@ const opensAnew = /^(?:[\d月日号昨今天上下午]+)?(?:又|还|再|也|另�
 /** 每户菌棒200个 over 三、物资价值:1800元: a line of its own is over all of them. */
 function isWorthOnLine({ tokens, text }: Stretch, { source }: Scene): boolean {
   if (!/^(?:(?:慰问|发放)?(?:物资|物品|慰问品))?总?价值/.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return opensLine.test(source.text.slice(Math.max(0, start - longestNumber), start));
+  return opensLine.test(textBefore(tokens, source, longestNumber));
 }
 
 const longestNumber = 6;
@@ -77,8 +77,7 @@ const opensLine = /\n *(?:\(?[\d一二三四五六七八九十]{1,2}[、.)]* *)?
 /** 送化肥6袋,每户2袋,|折合720元: what all that was told first is worth. */
 function isOfWhole({ tokens, text }: Stretch, { source }: Scene): boolean {
   if (!/^(?:总?价值|折合|合计)/.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return wholeThenShare.test(source.text.slice(Math.max(0, start - longestShare), start));
+  return wholeThenShare.test(textBefore(tokens, source, longestShare));
 }
 
 const longestShare = 24;

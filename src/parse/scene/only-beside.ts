@@ -1,5 +1,5 @@
 import { Role } from "../words/roles.ts";
-import { has, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isCountOrMass, type Token, tokenAt } from "../words/tokens.ts";
 import type { People } from "./scene.ts";
 import type { Segment } from "./story.ts";
 
@@ -44,9 +44,7 @@ export function helpsUs(tokens: readonly Token[], at: number): boolean {
 /** 走访李平送化肥2袋(其中1袋是|陈九斤|的): who is named in brackets with a part of the things was not called on by that. */
 export function withoutSharers({ named, tokens, counts, text }: Segment): People {
   const called = tokens.flatMap(({ mention, bracketed }) => (bracketed ? [] : (mention?.name ?? [])));
-  const parts = tokens.some(
-    ({ quantity, bracketed }) => bracketed && /^(?:count|mass)$/.test(quantity?.unit?.kind ?? ""),
-  );
+  const parts = tokens.some(({ quantity, bracketed }) => bracketed && isCountOrMass(quantity));
   // 走访李平等2户(李平米1袋、刘军油1桶): who they are.
   if (called.length === 0 || !parts || !/其中|[是归]/.test(text) || counts.includes("household"))
     return named;

@@ -1,4 +1,5 @@
 import { namesKind } from "../words/counted-people.ts";
+import { restSaid } from "../words/rest.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
 import type { People, Person, Scene } from "./scene.ts";
@@ -16,7 +17,7 @@ export type Whole = {
   sentence: number;
 };
 
-const opensRest = /^[而那,、 ]*(?:其余|其他|其它|别的|剩下|余下|剩余)/;
+const opensRest = new RegExp(`^[而那,、 ]*(?:${restSaid}|其[他它]|别的)`);
 
 /** 其余|每户, 其他|农户|各: so much to each of the others; not 其他|物资|每户一份. */
 export function sharesAmongRest({ tokens, text, roles }: Stretch): boolean {

@@ -3,7 +3,7 @@ import { partsOf } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, isEnglish, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isDayItBefell, isDayTheyFellIll } from "./befallen.ts";
 import {
   isDayOfTalk,
@@ -150,7 +150,7 @@ export function joinsDays(tokens: readonly Token[], at: number): boolean {
     ((/[号日]$/.test(next.text) && told.text.at(-1) === next.text.at(-1)) ||
       [anyWeekday, beforeToday].some((kind) => kind.test(told.text) && kind.test(next.text)));
   if (alike) return told.when?.day !== next.when?.day;
-  return (isMark(next, "、") || has(next, Role.joins)) && tokens[at + 2]?.kind === "day";
+  return joinsRow(next) && tokens[at + 2]?.kind === "day";
 }
 
 const anyWeekday = /^(?:上个?|这|本)?(?:周|星期|礼拜)[一二三四五六日天]$/;
@@ -220,8 +220,7 @@ function datesTheirState(tokens: readonly Token[], at: number, who: Token): bool
 function datesWho(tokens: readonly Token[], at: number, of: number): boolean {
   const ours = /^[我咱俺]们?$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
   const verb = tokens[ours - 1]?.text === "了" ? ours - 2 : ours - 1;
-  const joined =
-    (isMark(tokens[verb], "、") || has(tokens[verb], Role.joins)) && tokens[verb - 1]?.mention != null;
+  const joined = joinsRow(tokens[verb]) && tokens[verb - 1]?.mention != null;
   const visited =
     tokens[verb]?.word?.measure?.id === "visit" || /看(?:了?看|了)$/.test(tokens[verb]?.text ?? "");
   if (!joined && !visited) return false;

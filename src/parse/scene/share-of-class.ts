@@ -1,6 +1,7 @@
 import { Sign } from "../text/characters.ts";
+import { othersSaid } from "../words/rest.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import { countsHomesOrPersons, has, isMark, joinsRow, type Quantity, type Token } from "../words/tokens.ts";
 import type { People } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -79,7 +80,7 @@ export function sharersOfClass({ tokens, text }: Stretch, all: readonly Counted[
 /** Anybody there, whatever his kind. */
 const anybody = /^(?:困难|群众|农户|住户|村民|农民|居民|乡亲|老百姓)$/;
 const givenByEach = /每[人名户位](?:都|各)?(?:捐|投|出|缴|交|包|走访)/;
-const rest = /^(?:其[余他它]|剩下|余下)的?(?:农户|人家)?每[户家人]/;
+const rest = new RegExp(`^${othersSaid}的?(?:农户|人家)?每[户家人]`);
 
 /** The kinds that nothing was told of; null where that is not said, or some of them are parts of others. */
 function restOf(text: string, all: readonly Counted[]): Counted[] | null {
@@ -122,7 +123,7 @@ function together(counts: readonly (readonly Counted[])[]): People {
 }
 
 function countsPeople(token: Token | undefined): boolean {
-  return token?.quantity?.value != null && /^(?:household|person)$/.test(token.quantity.unit?.kind ?? "");
+  return token?.quantity?.value != null && countsHomesOrPersons(token);
 }
 
 function countsThing({ quantity }: Token): boolean {
@@ -141,7 +142,7 @@ function kindsSharing(tokens: readonly Token[], at: number): string[] {
     if (countsPeople(tokens[place - 1])) return [];
     kinds.push(kindOf(tokens[place]?.text ?? ""));
     const before = tokens[place - 1];
-    place -= isMark(before, "、") || has(before, Role.joins) ? 2 : 1;
+    place -= joinsRow(before) ? 2 : 1;
   }
   return kinds;
 }

@@ -1,12 +1,13 @@
 import { sentenceSoFar } from "../text/sentence.ts";
 import type { Item } from "../words/item.ts";
 import { Role } from "../words/roles.ts";
-import { has, type Quantity } from "../words/tokens.ts";
+import { has, isOfHomesOrPersons, type Quantity } from "../words/tokens.ts";
 import { countsHeadsOfEach, type Heads, headsOf } from "./heads.ts";
 import { type Facts, idsOf, type Kept } from "./kept.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import { nobodyKnowsHowMany } from "./share-of-class.ts";
 import type { Segment } from "./story.ts";
+import { textBehind } from "./stretch.ts";
 import { takeOutOfSum } from "./sums.ts";
 
 export type Shared = {
@@ -83,7 +84,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const inPlace =
     said !== null && ofItsOwn && scene.entries.list.length > 1 && dropShare(segment, scene, what);
   if (what.single) {
-    const countsThem = /^(?:household|person)$/.test(item?.quantity?.unit?.kind ?? "");
+    const countsThem = isOfHomesOrPersons(item?.quantity);
     for (const person of people.named) put([person], said, approx && !countsThem);
     if (people.named.length === 0) put([], people.counted ?? said, people.approx);
     // 和李平等6户谈心: with five more.
@@ -347,8 +348,7 @@ function isSameForEach({ reading, text, tokens, people }: Segment, item: Item, {
   const by = tokens.findIndex((token) => has(token, Role.respectively));
   if (tokens.slice(by).some(({ mention }) => mention !== null)) return false;
   const figures = reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
-  const end = tokens.at(-1)?.end ?? 0;
-  return figures.length === 1 && !goesOnInTurn.test(source.text.slice(end, end + 20));
+  return figures.length === 1 && !goesOnInTurn.test(textBehind(tokens, source, 20));
 }
 
 const straightGiven =

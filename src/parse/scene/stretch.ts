@@ -90,6 +90,18 @@ export function textOf(tokens: readonly Token[]): string {
   return text;
 }
 
+/** As much of the text as follows those tokens. */
+export function textBehind(tokens: readonly Token[], { text }: { text: string }, length: number): string {
+  const end = tokens.at(-1)?.end ?? 0;
+  return text.slice(end, end + length);
+}
+
+/** As much of it as stands in front of them. */
+export function textBefore(tokens: readonly Token[], { text }: { text: string }, length: number): string {
+  const start = tokens[0]?.start ?? 0;
+  return text.slice(Math.max(0, start - length), start);
+}
+
 /** Where the first word of that role stands; -1 where none does. */
 export function firstThat({ tokens, roles }: Stretch, role: Role): number {
   return roles.has(role) ? tokens.findIndex((token) => has(token, role)) : -1;

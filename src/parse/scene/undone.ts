@@ -1,6 +1,6 @@
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, isMark, startOfClause, type Token } from "../words/tokens.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 
 /** 没去, 没走访, 没送, 没有给, 没能去成 */
@@ -19,7 +19,7 @@ export function withoutUndone(tokens: readonly Token[]): readonly Token[] {
       kept.push(token);
       continue;
     }
-    const from = kept.findLastIndex((other) => isMark(other, ",;。!\n")) + 1;
+    const from = startOfClause(kept, kept.length);
     if (!kept.slice(from).some(({ quantity }) => quantity !== null)) kept.length = from;
     while (at + 1 < tokens.length && !isMark(tokens[at + 1], ",;。!\n")) at += 1;
   }

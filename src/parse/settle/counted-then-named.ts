@@ -1,6 +1,7 @@
 import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
 import { readNumeral } from "../text/numeral.ts";
+import { othersSaid } from "../words/rest.ts";
 
 /**
  * 今天走访两户。李平家,送化肥2袋。陈九斤家,聊了聊: the number counts those named behind it, of whom nothing else tells that they were visited.
@@ -141,11 +142,11 @@ function headsEach(text: string, people: number): boolean {
   return !elsewhere.test(text) && (text.match(heading)?.length ?? 0) === people;
 }
 
+const othersCounted = new RegExp(`${othersSaid}的?(?=[\\d一二两三四五六七八九十][^,。;\\n]{0,3}户)`);
+
 /** 走访4户,李平、王五各500元,|另外两户各300元: how many more there were; 0 where nothing tells. */
 function othersIn(text: string): number {
-  const said = /(?:另外|其余|其他|其它|剩下|余下|剩余)的?(?=[\d一二两三四五六七八九十][^,。;\n]{0,3}户)/.exec(
-    text,
-  );
+  const said = othersCounted.exec(text);
   return said === null ? 0 : (readNumeral(text, said.index + said[0].length)?.value ?? 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Kept } from "../scene/kept.ts";
+import { clauseSoFar } from "../text/sentence.ts";
 
 /**
  * 捐款8650元,|用于慰问李平、刘军每户1000元: what those named got is of the sum, and the rest of it is for nobody named.
@@ -47,7 +48,7 @@ export function takeOutSharedOut(list: Kept[], text: string): void {
     if (facts.measure !== "goods" || facts.households.length > 0 || facts.quantity === null) continue;
     if (sum.takenOut > 0 || sum.share !== null || !sharedOut.test(text.slice(end, end + 12))) continue;
     const front = text.slice(Math.max(0, sum.start - longestFront), end);
-    if (!provided.test(front.slice(front.search(/[^,。;\n]*$/)))) continue;
+    if (!provided.test(clauseSoFar(front))) continue;
     const parts = list.filter(
       (part) =>
         part.sentence === sum.sentence &&

@@ -3,7 +3,7 @@ import { isBidden } from "../scene/request.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { type Stretch, textOf } from "../scene/stretch.ts";
+import { type Stretch, textBehind, textOf } from "../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -30,8 +30,7 @@ export function packsForUs(text: string): boolean {
 
 /** |硬塞一袋柑子,我放回他门口了, |塞了两兜子核桃,推不掉: what the sender was given to take along, as giving it back tells, or that we could not refuse. */
 export function isPutBack({ text, tokens }: Stretch, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  const behind = source.text.slice(end, end + 24);
+  const behind = textBehind(tokens, source, 24);
   return packsForUs(text) && (putBack.test(behind) || inVain.test(behind));
 }
 

@@ -3,7 +3,9 @@
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { textBefore, textBehind } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
+import { sentenceSoFar } from "../text/sentence.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
@@ -78,12 +80,10 @@ export function isGivenByOthers(segment: Segment): boolean {
 /** 教育局发的助学金2000元, with nothing told of its being handed on by us. */
 export function isPaidByOffice({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!byOffice.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
+  const before = sentenceSoFar(textBefore(tokens, source, 40));
   if (ourGiving.test(before) || ourGiving.test(text.replace(/[发给拨补批](?:[他她]家?)?的/, "")))
     return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  const [behind = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 24)) ?? [];
+  const [behind = ""] = /^[^。;\n]*/.exec(textBehind(tokens, source, 24)) ?? [];
   return !handedOn.test(behind);
 }
 

@@ -2,7 +2,7 @@ import type { Stretch } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { anyOf, Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, type Token } from "../words/tokens.ts";
+import { has, hasSome, isCountOrMass, type Token } from "../words/tokens.ts";
 
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
 export const noFee =
@@ -57,7 +57,7 @@ export function listsOn({ tokens, hasName, measures }: Stretch): boolean {
   if (hasName || measures.length > 0 || tokens.length - from > 4) return false;
   const rest = tokens.slice(from);
   return (
-    rest.some(({ quantity }) => /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "")) &&
+    rest.some(({ quantity }) => isCountOrMass(quantity)) &&
     rest.every((token) => token.quantity !== null || (token.pos !== "act" && !hasSome(token, noneOfList)))
   );
 }

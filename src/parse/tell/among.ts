@@ -3,6 +3,7 @@ import { isLike } from "../scene/kept.ts";
 import type { People, Scene } from "../scene/scene.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
+import { restSaid } from "../words/rest.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
@@ -107,4 +108,4 @@ export function addRest(
   });
 }
 
-const ofRest = /^[,、 ]*(?:剩余|剩下|余下|其余)的?(?=[\d一二两三四五六七八九十百半])/;
+const ofRest = new RegExp(`^[,、 ]*${restSaid}的?(?=[\\d一二两三四五六七八九十百半])`);

@@ -5,6 +5,7 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { textOf } from "../scene/stretch.ts";
+import { clauseSoFar } from "../text/sentence.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
 
@@ -126,7 +127,7 @@ const longestSentence = 40;
 /** From the stop before it to its end. */
 function clauseOf({ start, end }: Kept, { source }: Scene): string {
   const before = source.text.slice(Math.max(0, start - longestSentence), start);
-  return before.slice(before.search(/[^,;。\n]*$/)) + source.text.slice(start, end);
+  return clauseSoFar(before) + source.text.slice(start, end);
 }
 
 /** 资金10万元|退回, 贷款2万元|被银行收回了 */

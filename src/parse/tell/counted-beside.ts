@@ -1,6 +1,6 @@
 import { namesKind } from "../words/counted-people.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
  * 走访李平、刘军|和困难户3户, 慰问|李平家、老党员2名; 走访困难户2户|和|李平家: whether some of a class are counted beside those named.
@@ -48,7 +48,7 @@ function isOfName(token: Token | undefined): boolean {
 }
 
 function joins(token: Token | undefined): boolean {
-  return isMark(token, "、") || has(token, Role.joins) || token?.text === "还有";
+  return joinsRow(token) || token?.text === "还有";
 }
 
 /** Where 困难户|3户, 建档立卡|贫困户|近|3户, 3户|困难户 ends that begins at `from`; -1 where there is none. */

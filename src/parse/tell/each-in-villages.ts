@@ -2,6 +2,7 @@ import { readByRules } from "../rules/index.ts";
 import { nobody, type Scene } from "../scene/scene.ts";
 import { countsPeople } from "../scene/share.ts";
 import type { Segment } from "../scene/story.ts";
+import { textBefore } from "../scene/stretch.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 import { villageMeant } from "./when-where.ts";
@@ -48,8 +49,7 @@ export function sharesAsCounted(segment: Segment, scene: Scene): boolean {
 
 /** 上坪村22户|、五里铺村15户: joined to the one before. */
 function goesOnInRow({ tokens }: Segment, { source }: Scene): boolean {
-  const start = tokens[0]?.start ?? 0;
-  return /[户名人位][、和及与]$/.test(source.text.slice(Math.max(0, start - 2), start).trimEnd());
+  return /[户名人位][、和及与]$/.test(textBefore(tokens, source, 2).trimEnd());
 }
 
 /** 上坪村|老党员|3名: the villages, each with how many are counted straight behind it. */

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { textOf } from "../scene/stretch.ts";
+import { textBefore, textOf } from "../scene/stretch.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
@@ -66,8 +66,7 @@ export function isForLater(segment: Segment, { source }: Scene): boolean {
   const hasName = tokens.some(({ mention }) => mention !== null);
   if (hasName || hasFigure || tokens.length < 2 || tokens.length > 5) return false;
   if (tokens[0]?.when?.kind !== "future" || !laterOn.test(textOf(tokens.slice(1)))) return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - longestRest), start);
+  const before = textBefore(tokens, source, longestRest);
   return !ofRest.test(clause.text) && !restBefore.test(before);
 }
 

@@ -1,5 +1,5 @@
 import type { Person, Scene } from "../scene/scene.ts";
-import { textOf } from "../scene/stretch.ts";
+import { textBehind, textOf } from "../scene/stretch.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Token } from "../words/tokens.ts";
 
@@ -12,8 +12,7 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
   const text = textOf(tokens);
   if (eachHisOwn.test(text) || othersWent.test(text)) return null;
   if (count !== null && tokens.some((token) => countsOthers(token, count))) return null;
-  const end = tokens.at(-1)?.end ?? 0;
-  if (someAway.test(scene.source.text.slice(end, end + longestRest))) return null;
+  if (someAway.test(textBehind(tokens, scene.source, longestRest))) return null;
   const all =
     count === null && byVerb
       ? true

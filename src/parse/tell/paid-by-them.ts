@@ -1,6 +1,7 @@
 import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { textBehind } from "../scene/stretch.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
 
 const theyPay =
@@ -9,8 +10,7 @@ const theyPay =
 export const theyPaidAll = new RegExp(`^(?:饲?料|药|货)?${theyPay}$`);
 /** 饲料钱他非要付,|没收; 钱他坚持要给,|我没要: what they would have paid was not taken. */
 export function isPayRefused({ text, tokens }: Segment, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  return text.includes("要") && payRefused.test(source.text.slice(end, end + 12));
+  return text.includes("要") && payRefused.test(textBehind(tokens, source, 12));
 }
 
 const payRefused =
@@ -54,8 +54,7 @@ export function isPaidBack({ text, tokens }: Segment, scene: Scene): boolean {
   const name = tokens.find(({ mention }) => mention !== null);
   const paid = paidUs.exec(name === undefined ? text : text.replace(name.text, "他"));
   if (paid === null) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  const behind = /^[^。;\n]*/.exec(source.text.slice(end, end + longestBehind))?.[0] ?? "";
+  const behind = /^[^。;\n]*/.exec(textBehind(tokens, source, longestBehind))?.[0] ?? "";
   if (notTheirs.test(behind) || forElse.test(behind)) return false;
   return isErrandForThem(given, scene, paid.groups?.us !== undefined);
 }

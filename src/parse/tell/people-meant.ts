@@ -12,6 +12,7 @@ import {
   sharesOneThing,
 } from "../scene/segment-kind.ts";
 import type { Stretch } from "../scene/stretch.ts";
+import { textBefore } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { withoutExcepted } from "./people.ts";
 import { gotByStatus } from "./statuses.ts";
@@ -72,10 +73,7 @@ function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly P
 
 /** 发放连心卡50户,|连心卡每户1张: of so many, told in front. */
 function countsThem({ tokens }: Stretch, { source }: Scene): boolean {
-  const start = tokens[0]?.start ?? 0;
-  return /[\d一二两三四五六七八九十百][户家][^。;\n]{0,12}$/.test(
-    source.text.slice(Math.max(0, start - 24), start),
-  );
+  return /[\d一二两三四五六七八九十百][户家][^。;\n]{0,12}$/.test(textBefore(tokens, source, 24));
 }
 
 const reachesAll =
@@ -105,8 +103,7 @@ function isInsteadOfMoney({ tokens, text, roles, measures }: Stretch, scene: Sce
   // Papers and talks are nothing in place of money.
   if (measures.some((id) => id !== "cash" && id !== "goods")) return false;
   if (!entries.recent().some(({ facts }) => facts.measure === "cash")) return false;
-  const start = tokens[0]?.start ?? 0;
-  return gotNoMoney.test(source.text.slice(Math.max(0, start - longestNo), start));
+  return gotNoMoney.test(textBefore(tokens, source, longestNo));
 }
 
 const longestNo = 8;

@@ -1,3 +1,4 @@
+import { figureOf } from "../day/figures.ts";
 import { countsOthers } from "../scene/act-bounds.ts";
 import { isWithUs } from "../scene/along.ts";
 import {
@@ -15,6 +16,7 @@ import { nobody, type People, type Person, type Scene } from "../scene/scene.ts"
 import type { Stretch } from "../scene/stretch.ts";
 import { countsItsPeople } from "../scene/who-lives-there.ts";
 import { countIn } from "../words/counted-people.ts";
+import { othersSaid } from "../words/rest.ts";
 import { Role } from "../words/roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { calledAgain } from "./called-again.ts";
@@ -289,11 +291,13 @@ export function withoutExcepted(people: People, { excepted, sentence }: Scene): 
   };
 }
 
+const othersTold = new RegExp(`^(?:${othersSaid}|另|别|剩|还有)$`);
+
 /** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */
 function tellsOfOthers(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
   const before = tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1);
-  if (/^(?:另外?|其余|其他|其它|别的?|剩下?|余下|剩余|还有)$/.test(before?.text ?? "")) return true;
+  if (othersTold.test(before?.text ?? "")) return true;
   // 另外又走访|两家
   return (
     before?.word?.measure?.id === "visit" && tokens.slice(0, at).some(({ text }) => /^另外?$/.test(text))
@@ -340,7 +344,7 @@ function formerOrLatter(tokens: readonly Token[], scene: Scene): Person | null {
   return said.text.startsWith("前者") ? former : latter;
 }
 
-const rest = /^(?:[而那,、 ]*(?:另外?|其余|其他|其它|别的|剩下?|余下|剩余)(?:下来)?的?|那[两几三四])/;
+const rest = new RegExp(`^(?:[而那,、 ]*(?:${othersSaid}|另|剩)(?:下来)?的?|那[两几三四])`);
 
 const ordinal = /^(?:第([一二三四五六七八])|(头一)|(?:最后|末)一)[家户]$/;
 
@@ -358,7 +362,7 @@ function ofRow({ tokens, text, roles }: Stretch, scene: Scene, count: number | n
   const place = roles.has(Role.go) ? ordinal.exec(tokens[toldAt]?.text ?? "") : lastOne.exec(text);
   if (place !== null) {
     const [, nth, first] = place;
-    const one = nth !== undefined ? row["一二三四五六七八".indexOf(nth)] : first ? row[0] : row.at(-1);
+    const one = nth !== undefined ? row[figureOf(nth) - 1] : first ? row[0] : row.at(-1);
     return one === undefined ? null : [one];
   }
   const told = scene.row?.told ?? new Set();

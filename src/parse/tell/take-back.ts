@@ -1,15 +1,17 @@
 import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
+import { textBefore, textBehind } from "../scene/stretch.ts";
 import { subjectAt } from "../scene/subject.ts";
 import { isNotGotThrough } from "../scene/undone.ts";
 import { giverTold } from "../stance/giver-told.ts";
 import { isLeftWithThem } from "../stance/left-with-them.ts";
 import { Sign } from "../text/characters.ts";
+import { clauseSoFar } from "../text/sentence.ts";
 import { goodsName } from "../words/nouns.ts";
 import { handedPapers } from "../words/papers.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, joinsRow, type Token } from "../words/tokens.ts";
 import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
 import { isErrandForThem, isPaidBack, isPayRefused, theyPaidAll, theyPaidFor } from "./paid-by-them.ts";
 
@@ -36,8 +38,7 @@ export function isReturned(segment: Segment, scene: Scene): boolean {
   const { source } = scene;
   // 给李平买了件棉衣,小了,|退了
   if (tookBack.test(segment.text)) {
-    const end = segment.tokens.at(-1)?.end ?? 0;
-    return !otherOne.test(source.text.slice(end, end + 10));
+    return !otherOne.test(textBehind(segment.tokens, source, 10));
   }
   const paid = theyPaidAll.test(segment.text) || theyPaidFor.test(segment.text);
   if ((paid && !isPayRefused(segment, scene)) || isPaidBack(segment, scene)) return true;
@@ -94,7 +95,7 @@ export function dropAdvanced({ clause }: Segment, { entries, sentence, source }:
     const entry = entries.list[at];
     if (entry === undefined || entry.sentence !== sentence) return;
     const before = source.text.slice(Math.max(0, entry.start - longestClause), entry.end);
-    const told = before.slice(before.search(/[^,。;\n]*$/));
+    const told = clauseSoFar(before);
     if (entry.facts.measure !== "cash" || !told.includes("垫")) continue;
     entries.list.splice(at, 1);
     return;
@@ -150,15 +151,11 @@ export function dropOthersGift(segment: Segment, { entries, source, sender }: Sc
   const all = /^[都全]/.test(segment.text);
   while (all && source.text[from - 1] === ",") {
     const front = source.text.slice(Math.max(0, from - longestClause), from - 1);
-    const clause = front.slice(front.search(/[^,。;\n]*$/));
+    const clause = clauseSoFar(front);
     if (!received.test(clause)) break;
     from -= clause.length + 1;
   }
-  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
-    const entry = entries.list[at];
-    if (entry === undefined || entry.start < from) return;
-    if (/^(?:goods|cash)$/.test(entry.facts.measure)) entries.list.splice(at, 1);
-  }
+  entries.dropSince(from, ({ facts }) => facts.measure === "goods" || facts.measure === "cash");
 }
 
 /** 跟我们没关系, 和我单位无关, 不是我们送的: whose doing it was not. Not: 跟以前没关系, 不是我们单位送的米,是油 */
@@ -182,11 +179,7 @@ export function dropNotOurs(segment: Segment, { entries, source }: Scene, last: 
   // 我们送米2袋、乡里给王五送被子1床: of the last alone.
   const [clause = ""] = /[^、,。;\n]{1,8}给[^、,。;\n]*$/.exec(before) ?? /[^,。;\n]*$/.exec(before) ?? [];
   const from = last.end - clause.length;
-  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
-    const entry = entries.list[at];
-    if (entry === undefined || entry.start < from) return;
-    if (/^(?:goods|goods_value|cash)$/.test(entry.facts.measure)) entries.list.splice(at, 1);
-  }
+  entries.dropSince(from, ({ facts }) => /^(?:goods|goods_value|cash)$/.test(facts.measure));
 }
 
 /** 是局工会发的, 是通过镇政府送的 */
@@ -512,7 +505,7 @@ function lastSpeaking(tokens: readonly Token[], from: number): Token | null {
     if (token === undefined || has(token, Role.give) || token.quantity !== null) return null;
     if (token.mention == null) continue;
     const first = tokens.findIndex(({ mention }) => mention !== null);
-    const joined = isMark(tokens[at - 1], "、") || has(tokens[at - 1], Role.joins) || first === at;
+    const joined = joinsRow(tokens[at - 1]) || first === at;
     return joined || has(tokens[at - 1], Role.dative) ? null : token;
   }
   return null;
@@ -532,8 +525,7 @@ export function keepAfterAll(segment: Segment, scene: Scene): void {
   if (waited.length === 0 || !isLeftWithThem(text) || withUs.isIn(segment)) return;
   if (tokens.some(({ mention }) => mention !== null)) return;
   // 没给|他放下
-  const start = tokens[0]?.start ?? 0;
-  if (scene.source.text.slice(Math.max(0, start - 2), start) === "没给") return;
+  if (textBefore(tokens, scene.source, 2) === "没给") return;
   // 300元他不要,|最后放下一箱牛奶: another thing than what was refused.
   const own = segment.reading.items.find(({ noun, quantity }) => noun?.kind === "goods" && quantity !== null);
   if (own?.noun != null) {

@@ -36,7 +36,7 @@ import { leftoversOf } from "../settle/leftovers.ts";
 import { mergeEntries } from "../settle/merge-entries.ts";
 import { anyOf, Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { endOfClause, endOfSentence, has, isMark, type Token } from "../words/tokens.ts";
 import { compose } from "./compose.ts";
 import { failedFirst, withFailuresMadeGood } from "./not-handed-yet.ts";
 import { withWhoTheyAre } from "./told-who.ts";
@@ -203,9 +203,7 @@ function headsVisited(tokens: readonly Token[], at: number): boolean {
   const front = tokens.slice(Math.max(0, at - 3), at - 1).filter(({ kind }) => kind !== "day");
   if (tokens[at - 1]?.word?.measure?.id !== "visit" || !front.every((token) => isMark(token, "。;\n")))
     return false;
-  const behind = tokens.slice(at + 2);
-  const end = behind.findIndex((token) => isMark(token, "。;\n"));
-  const told = end < 0 ? behind : behind.slice(0, end);
+  const told = tokens.slice(at + 2, endOfSentence(tokens, at + 2));
   const names = told.filter(({ mention }) => mention !== null).length;
   const dated = told.some(({ kind }) => kind === "day");
   return (names > 1 || (names === 1 && dated)) && told.every(isOfRow);
@@ -219,11 +217,10 @@ function isOfRow(token: Token): boolean {
 function saysNotGoneYet(tokens: readonly Token[], at: number): boolean {
   if (!/情况$/.test(tokens[at]?.text ?? "") || !isMark(tokens[at + 1], ":")) return false;
   const said = tokens.slice(at + 2, at + 5);
-  const end = said.findIndex((token) => isMark(token, "\n,;。"));
   const form = tokens.slice(0, at).some((token) => isMark(token, "\n"));
   return (
     form &&
-    /^(?:[还尚]?未|[还尚]?没有?)(?:入户|走访|上门|慰问)$/.test(textOf(end < 0 ? said : said.slice(0, end)))
+    /^(?:[还尚]?未|[还尚]?没有?)(?:入户|走访|上门|慰问)$/.test(textOf(said.slice(0, endOfClause(said, 0))))
   );
 }
 

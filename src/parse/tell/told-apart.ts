@@ -61,12 +61,23 @@ function livesIn(id: string, { villageIds, group }: Place, scene: Scene): boolea
   return group === null || household.group === group;
 }
 
-/** 李平家去过了,就是|四组|那个|李平, 李平家今天去了|四组|那个|李平: the name again, with its place in front. */
-export function isToldWhich(tokens: readonly Token[], name: number): boolean {
+/** Where the village or group ends that stands in front of a name: 四组|那个|李平, 红崖|的|这个|李平. */
+function endOfPlace(tokens: readonly Token[], name: number): number {
   let at = name - 1;
   while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
-  const place = at;
+  return at;
+}
+
+function beforePlace(tokens: readonly Token[], place: number): number {
+  let at = place;
   while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
+  return at;
+}
+
+/** 李平家去过了,就是|四组|那个|李平, 李平家今天去了|四组|那个|李平: the name again, with its place in front. */
+export function isToldWhich(tokens: readonly Token[], name: number): boolean {
+  const place = endOfPlace(tokens, name);
+  let at = beforePlace(tokens, place);
   if (at >= place) return false;
   if (tokens[at]?.text.endsWith("是")) return true;
   if (place === name - 1 || tokens[name + 1]?.text === "也") return false;
@@ -79,10 +90,8 @@ export function isToldWhich(tokens: readonly Token[], name: number): boolean {
 
 /** 李平家今天去过了|就是|红崖的这个|李平: who was just meant. */
 export function isNamedAgain(tokens: readonly Token[], name: number): boolean {
-  let at = name - 1;
-  while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
-  const place = at;
-  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
+  const place = endOfPlace(tokens, name);
+  const at = beforePlace(tokens, place);
   if (at === place || tokens[at]?.text !== "就是" || /隔壁|对门|邻居/.test(tokens[at - 1]?.text ?? ""))
     return false;
   const before = tokens.slice(0, at).findLast(({ mention }) => mention !== null);

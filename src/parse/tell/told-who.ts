@@ -1,6 +1,6 @@
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isUnknownName } from "../words/unknown-name.ts";
 
 const classes = rolesOf(Role.householdClass, Role.ownHouseholds);
@@ -118,11 +118,7 @@ function endOfWho(tokens: readonly Token[], name: number): number {
   if (next.kind === "mark" && next.text !== "、" && next.text !== "(") return name + 1;
   if (wholeHome.test(next.text)) return byHead.test(tokens[name + 2]?.text ?? "") ? name + 1 : name + 2;
   // 李平、王秀英夫妇
-  if (
-    (isMark(next, "、") || has(next, Role.joins)) &&
-    isUnknownName(tokens[name + 2]) &&
-    /^夫[妇妻]/.test(tokens[name + 3]?.text ?? "")
-  )
+  if (joinsRow(next) && isUnknownName(tokens[name + 2]) && /^夫[妇妻]/.test(tokens[name + 3]?.text ?? ""))
     return name + 4;
   if (isMark(next, "(")) return ofTheirs(tokens, name) === null ? name + 1 : name + 5;
   return endOfKin(tokens, name) ?? name + 1;

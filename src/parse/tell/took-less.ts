@@ -4,6 +4,7 @@ import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
+import { onlyCounted } from "../words/item.ts";
 import { goodsName } from "../words/nouns.ts";
 import { Role } from "../words/roles.ts";
 
@@ -73,8 +74,8 @@ function isLess(segment: Segment, scene: Scene, from: number): boolean {
   const mayBeLeft = handedWhatWasLeft.isIn(said);
   if (!truth && !mayBeLeft && !toUs && toThem) return false;
   if (!(truth || mayBeLeft || taken.test(segment.text)) || anew.isIn(segment)) return false;
-  const [figure, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
-  if (figure?.quantity?.value == null || more !== undefined) return false;
+  const figure = onlyCounted(segment.reading);
+  if (figure?.quantity?.value == null) return false;
   const { value } = figure.quantity;
   const noun = figure.noun === null || how.includes(figure.noun.text) ? null : figure.noun.text;
   let brought = broughtBefore(segment, scene.entries.list.slice(0, from), scene, noun);

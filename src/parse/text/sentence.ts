@@ -2,3 +2,8 @@
 export function sentenceSoFar(text: string): string {
   return text.slice(Math.max(...["。", ";", "\n"].map((stop) => text.lastIndexOf(stop))) + 1);
 }
+
+/** The same of the clause. */
+export function clauseSoFar(text: string): string {
+  return text.slice(text.search(/[^,。;\n]*$/));
+}

@@ -1,7 +1,7 @@
 import { isSomebody } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import { mayBeThing } from "./things.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "./tokens.ts";
+import { has, isMark, joinsRow, type Quantity, type Token, tokenAt } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /** 5户, 困难户12户, 老党员3名: how many households or persons it is about. */
@@ -353,7 +353,7 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
   let joined = false;
   for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (isMark(token, "、") || has(token, Role.joins)) joined = true;
+    if (joinsRow(token)) joined = true;
     // 35户|76人
     else if (isPersonsOf(tokens, at)) continue;
     else if (token.quantity !== null) {

@@ -64,3 +64,14 @@ export function bareItem(quantity: Quantity | null): Item {
     tokens: [],
   };
 }
+
+/** Where the figure of an item stands among those tokens; -1 where none of them is its figure. @param own the item's tokens */
+export function figureAt(tokens: readonly Token[], own: readonly Token[]): number {
+  return tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+}
+
+/** The one item that has a figure; undefined where none has, or more than one. */
+export function onlyCounted({ items }: Pick<ItemReading, "items">): Item | undefined {
+  const [item, other] = items.filter(({ quantity }) => quantity !== null);
+  return other === undefined ? item : undefined;
+}

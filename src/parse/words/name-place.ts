@@ -1,7 +1,7 @@
 import { Role, rolesOf } from "./roles.ts";
 import { isGoodsOrText } from "./things.ts";
 import { isTimeOfDay } from "./time-words.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
+import { behindStop, has, hasSome, isMark, joinsRow, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * How much the words before a place expect a household there.
@@ -57,8 +57,7 @@ const toSomebody = rolesOf(Role.dative, Role.go, Role.help);
 function tellsWho(tokens: readonly Token[], of: number): boolean {
   for (let at = of - 1; at > Math.max(0, of - 6); at -= 1) {
     const token = tokens[at];
-    if (isMark(token, "、") || has(token, Role.joins))
-      return at < of - 1 && tokens[at - 1]?.kind === "household";
+    if (joinsRow(token)) return at < of - 1 && tokens[at - 1]?.kind === "household";
     if (
       token === undefined ||
       token.kind === "mark" ||
@@ -88,7 +87,7 @@ function describesWhom(tokens: readonly Token[], of: number): boolean {
 export function isOneOfThose(tokens: readonly Token[], at: number): boolean {
   const one = tokens[at]?.text === "是" ? tokens[at - 1]?.quantity : undefined;
   if (one?.unit?.kind !== "household" || one.value !== 1) return false;
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。!\n")) + 1;
+  const from = behindStop(tokens, at, "。!\n");
   return tokens
     .slice(from, at)
     .some(({ mention }, of) => mention !== null && tokens[from + of - 1]?.text === "是");
@@ -97,9 +96,7 @@ export function isOneOfThose(tokens: readonly Token[], at: number): boolean {
 /** 走访李平、陈九斤和|新来|的: the last of those called on. Not: 李平和|隔壁|的, 和李平、|新来|的 */
 export function isNewAmong(tokens: readonly Token[]): boolean {
   const of = tokens.length - 1;
-  const joined = tokens.findLastIndex(
-    (token, at) => at < of && (isMark(token, "、") || has(token, Role.joins)),
-  );
+  const joined = tokens.findLastIndex((token, at) => at < of && joinsRow(token));
   const said = tokens.slice(joined + 1, of).map(({ text }) => text);
   if (!stateOfOne.test(said.join(""))) return false;
   for (let at = joined - 1; at >= Math.max(0, joined - 9); at -= 1) {

@@ -354,9 +354,7 @@ export function listsGiven(tokens: readonly Token[], at: number): boolean {
 
 /** 发放化肥6户, 发放鸡苗6户|共60只, 发放棉被6户|12床 */
 function tellsHowMuch(next: Token | undefined): boolean {
-  return (
-    next === undefined || has(next, Role.pool) || /^(?:count|mass)$/.test(next.quantity?.unit?.kind ?? "")
-  );
+  return next === undefined || has(next, Role.pool) || countsThings(next);
 }
 
 /**
@@ -376,8 +374,7 @@ export function isReceivers(noun: Noun, verb: Token | null, behind: readonly Tok
   if (given && tellsHowMuch(behind[0])) return true;
   // 谷种|三家|共24斤
   const handed = ofIt || has(verb ?? undefined, Role.give);
-  if (has(behind[0], Role.pool) && handed && /^(?:count|mass)$/.test(behind[1]?.quantity?.unit?.kind ?? ""))
-    return true;
+  if (has(behind[0], Role.pool) && handed && countsThings(behind[1])) return true;
   if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));
   const figure = behind[gives + 1]?.text === "了" ? behind[gives + 2] : behind[gives + 1];

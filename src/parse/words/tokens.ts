@@ -2,7 +2,7 @@ import type { When } from "../day/index.ts";
 import { isLatin } from "../text/letters.ts";
 import type { Pos } from "./general-dictionary.ts";
 import type { Word } from "./lexicon.ts";
-import type { Role, Roles } from "./roles.ts";
+import { Role, type Roles } from "./roles.ts";
 import type { KnownHousehold } from "./roster-index.ts";
 import type { Unit } from "./vocabulary.ts";
 
@@ -98,6 +98,11 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token !== undefined && token.kind === "mark" && marks.includes(token.text);
 }
 
+/** Between those of a row: 李平|、|刘军, 李平|和|刘军. */
+export function joinsRow(token: Token | undefined): boolean {
+  return isMark(token, "、") || has(token, Role.joins);
+}
+
 /** Behind the last token, or at a stop that ends a clause. */
 export function endsClause(token: Token | undefined): boolean {
   return token === undefined || isMark(token, ",;。!\n");
@@ -113,12 +118,70 @@ export function countsThings(token: Token | undefined): boolean {
   return isCountOrMass(token?.quantity);
 }
 
+/** In what is handed over: things or money. */
+export function isOfGiven(quantity: Quantity | null | undefined): boolean {
+  return isCountOrMass(quantity) || quantity?.unit?.kind === "money";
+}
+
+export function countsGiven(token: Token | undefined): boolean {
+  return isOfGiven(token?.quantity);
+}
+
+/** So many homes or persons. */
+export function isOfHomesOrPersons(quantity: Quantity | null | undefined): boolean {
+  const kind = quantity?.unit?.kind;
+  return kind === "household" || kind === "person";
+}
+
+export function countsHomesOrPersons(token: Token | undefined): boolean {
+  return isOfHomesOrPersons(token?.quantity);
+}
+
 export function countsMoney(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "money";
 }
 
-/** Where the stop stands that ends the clause from `from` on; their number where none does. */
+const sentenceStops = ";。!?\n";
+const clauseStops = `,${sentenceStops}`;
+const phraseStops = `:${clauseStops}`;
+
+/** Where begins what stands behind the last of those stops in front of `to`. */
+export function behindStop(tokens: readonly Token[], to: number, stops: string): number {
+  let from = Math.max(0, Math.min(to, tokens.length));
+  while (from > 0 && !isMark(tokens[from - 1], stops)) from -= 1;
+  return from;
+}
+
+/** Where the first of those stops stands from `from` on; the number of tokens where none does. */
+export function nextStop(tokens: readonly Token[], from: number, stops: string): number {
+  let end = Math.max(0, Math.min(from, tokens.length));
+  while (end < tokens.length && !isMark(tokens[end], stops)) end += 1;
+  return end;
+}
+
+/** Where the sentence begins that what stands in front of `to` is of; a semicolon ends one. */
+export function startOfSentence(tokens: readonly Token[], to: number): number {
+  return behindStop(tokens, to, sentenceStops);
+}
+
+export function endOfSentence(tokens: readonly Token[], from: number): number {
+  return nextStop(tokens, from, sentenceStops);
+}
+
+/** The same of a clause. */
+export function startOfClause(tokens: readonly Token[], to: number): number {
+  return behindStop(tokens, to, clauseStops);
+}
+
 export function endOfClause(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, at) => at >= from && isMark(token, ",;。!?\n"));
-  return end < 0 ? tokens.length : end;
+  return nextStop(tokens, from, clauseStops);
+}
+
+/** The same where a colon ends it as well. */
+export function startOfPhrase(tokens: readonly Token[], to: number): number {
+  return behindStop(tokens, to, phraseStops);
+}
+
+export function endOfPhrase(tokens: readonly Token[], from: number): number {
+  return nextStop(tokens, from, phraseStops);
 }

@@ -1,7 +1,8 @@
+import { figureOf } from "../../day/figures.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../../words/tokens.ts";
+import { has, isMark, type Quantity, startOfClause, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 这三天每天走访2户, 昨天和今天两天,每天走访4户 */
 export const eachDay = new Sign("每", /[天日号][里来内间]?,?每[天日][^,。;\n]{2,14}\d/);
@@ -52,8 +53,8 @@ function isWithin(token: Token | undefined): boolean {
 /** 三天, or in one word with when they were: 这两天 */
 function daysIn(token: Token | undefined): Quantity | null {
   if (token?.when?.kind === "vague") {
-    const value = [..."两三四五六七"].indexOf(/^[这近]([两三四五六七])天$/.exec(token.text)?.[1] ?? "");
-    return value < 0 ? null : { value: value + 2, approx: false, unit: null, unitSaid: null, implied: false };
+    const value = figureOf(/^[这近]([两三四五六七])天$/.exec(token.text)?.[1]);
+    return value === 0 ? null : { value, approx: false, unit: null, unitSaid: null, implied: false };
   }
   return token?.quantity?.unit?.kind === "day" && !token.bracketed ? token.quantity : null;
 }
@@ -70,7 +71,7 @@ function lasted(tokens: readonly Token[], at: number): boolean {
 
 /** 每周|驻村|5天, 要求|驻村|20天: how it always is, or has to be. */
 function isOfAnyWeek(tokens: readonly Token[], last: number): boolean {
-  const from = tokens.slice(0, last).findLastIndex((token) => isMark(token, ",。;!\n")) + 1;
+  const from = startOfClause(tokens, last);
   return /每个?(?:周|月|年|季|星期|礼拜)|要求|规定|必须/.test(textOf(tokens.slice(from, last)));
 }
 

@@ -1,7 +1,16 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { endOfClause, has, isMark, markAt, type Token } from "../../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  endOfClause,
+  endOfSentence,
+  has,
+  isMark,
+  markAt,
+  startOfPhrase,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 每户一袋米,慰问5户; 慰问金每人500元,走访3人; 按每户200元慰问5户: what each of them got, and then how many they were. */
 export const eachInFront = new Sign(
@@ -15,10 +24,11 @@ export const eachInFront = new Sign(
  */
 export function withEachBehind(tokens: readonly Token[]): readonly Token[] {
   const stop = tokens.findIndex(
-    (token, at) => (isMark(token, ",") || calls(token)) && isShare(tokens.slice(startOf(tokens, at), at)),
+    (token, at) =>
+      (isMark(token, ",") || calls(token)) && isShare(tokens.slice(startOfPhrase(tokens, at), at)),
   );
   if (stop < 0) return tokens;
-  const from = startOf(tokens, stop);
+  const from = startOfPhrase(tokens, stop);
   // 按每户200元|慰问5户: with no mark between.
   const call = isMark(tokens[stop], ",") ? stop + 1 : stop;
   const end = endOfClause(tokens, call);
@@ -76,8 +86,7 @@ function calls({ word }: Token): boolean {
 function callsOnSoMany(phrase: readonly Token[]): boolean {
   const figures = phrase.filter(({ quantity }) => quantity !== null);
   const [figure] = figures;
-  if (figures.length !== 1 || !/^(?:household|person)$/.test(figure?.quantity?.unit?.kind ?? ""))
-    return false;
+  if (figures.length !== 1 || !countsHomesOrPersons(figure)) return false;
   if (!phrase.some(calls)) return false;
   return phrase.every(
     ({ mention, word, kind, text }) =>
@@ -87,12 +96,3 @@ function callsOnSoMany(phrase: readonly Token[]): boolean {
 }
 
 const toldOfThem = /共|合计|总计|[没不未]在|没人|无人/;
-
-function endOfSentence(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, at) => at >= from && isMark(token, "。;!?\n"));
-  return end < 0 ? tokens.length : end;
-}
-
-function startOf(tokens: readonly Token[], to: number): number {
-  return tokens.slice(0, to).findLastIndex((token) => isMark(token, ",;。!?\n:")) + 1;
-}

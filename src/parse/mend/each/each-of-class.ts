@@ -1,7 +1,15 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  endOfClause,
+  endOfSentence,
+  has,
+  isMark,
+  startOfSentence,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 给每个脱贫户发了2袋化肥 */
 export const eachOfClass = new Sign("每", /每一?个[^,。;\n0-9]{2,6}/);
@@ -16,7 +24,7 @@ export function withEachOfClass(tokens: readonly Token[], lexicon: Lexicon): rea
   );
   const each = tokens[at];
   if (each === undefined) return tokens;
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;!?\n")) + 1;
+  const from = startOfSentence(tokens, at);
   const front = tokens.slice(from, at);
   const kind = tokens[at + 1]?.text ?? "";
   const counted = front.find(
@@ -26,7 +34,8 @@ export function withEachOfClass(tokens: readonly Token[], lexicon: Lexicon): rea
   const named = front.filter(({ mention }) => mention !== null).length;
   if (named > 0 && !kind.endsWith("户"))
     return inAll(tokens, at, named === 1 ? (counted?.quantity?.value ?? null) : null);
-  if (counted === undefined && (front.some(isOfPeople) || isToldOtherwise(tokens, at))) return tokens;
+  if (counted === undefined && (front.some(countsHomesOrPersons) || isToldOtherwise(tokens, at)))
+    return tokens;
   return tokens.map((token, place) =>
     isEach(token.text) && has(tokens[place + 1], Role.householdClass)
       ? { ...token, word: lexicon.word("每位") }
@@ -36,8 +45,7 @@ export function withEachOfClass(tokens: readonly Token[], lexicon: Lexicon): rea
 
 /** 每个|学生|发了500元 of one home: 学生|发了, as often as there are such; where that is not said, nor is how much it came to. */
 function inAll(tokens: readonly Token[], each: number, times: number | null): readonly Token[] {
-  const end = tokens.findIndex((token, at) => at > each && isMark(token, ",。;!?\n"));
-  const stop = end < 0 ? tokens.length : end;
+  const stop = endOfClause(tokens, each + 1);
   return tokens.flatMap((token, at) => {
     if (at === each) return [];
     if (at < each || at >= stop || token.quantity === null) return [token];
@@ -48,9 +56,9 @@ function inAll(tokens: readonly Token[], each: number, times: number | null): re
 
 /** …,共50本, 每个低保户低保金500元, 每个脱贫户安排公益岗1人: what it came to stands behind, or it is no gift. */
 function isToldOtherwise(tokens: readonly Token[], each: number): boolean {
-  const end = tokens.findIndex((token, at) => at > each && isMark(token, "。;!?\n"));
+  const end = endOfSentence(tokens, each + 1);
   return tokens
-    .slice(each, end < 0 ? tokens.length : end)
+    .slice(each, end)
     .some(
       (token) =>
         has(token, Role.pool) || has(token, Role.stateBenefit) || /^(?:安排|低保金)/.test(token.text),
@@ -59,10 +67,6 @@ function isToldOtherwise(tokens: readonly Token[], each: number): boolean {
 
 function isEach(text: string): boolean {
   return /^每一?个$/.test(text);
-}
-
-function isOfPeople({ quantity }: Token): boolean {
-  return /^(?:household|person)$/.test(quantity?.unit?.kind ?? "");
 }
 
 /** 发放脱贫户鸡苗,每户30只 */

@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { has, hasSome, isMark, isOfGiven, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 我和队员小马各给了李平100元, 单位和我各给李平一袋米, 我们三人各捐200元给李平, 工作队3人各给李平200元 */
 export const eachOfGivers = new Sign(
@@ -25,7 +25,7 @@ export function withGivenInAll(tokens: readonly Token[], lexicon: Lexicon): read
     const { text } = told[at] as Token;
     if (isMark(told[at], ";。!\n")) givers = null;
     if (!each.test(text) && !eachGives.test(text)) continue;
-    const from = told.slice(0, at).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+    const from = startOfClause(told, at);
     // 我和小田各给了李平100元,|各给了刘军50元
     if (from < at) givers = countGivers(told.slice(from, at));
     if (givers !== null) told = givenByEach(told, at, givers, lexicon) ?? told;
@@ -67,7 +67,7 @@ function isEnd(token: Token, next: Token | undefined): boolean {
 }
 
 function isMultiplied(quantity: Token["quantity"]): boolean {
-  return quantity?.value != null && /^(?:money|count|mass)$/.test(quantity.unit?.kind ?? "");
+  return quantity?.value != null && isOfGiven(quantity);
 }
 
 function isListed(token: Token): boolean {

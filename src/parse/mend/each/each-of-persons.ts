@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { has, hasSome, isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 输送务工人员21人,发放交通补贴每人600元; 送21人外出务工,每人补贴600元 */
 export const paidEach = new Sign("每", /[人名][^,。;\n]{0,8},[^,。;\n]{0,10}每人(?:发放|补[贴助])?\d{1,6}元/);
@@ -27,7 +27,7 @@ const sends = /^(?:输送|送|资助|组织|转移|输出|培训|帮助)/;
  */
 export function withPaidInAll(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const at = tokens.findIndex(({ text }) => text === "每人");
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ",;。\n")) + 1;
+  const from = startOfClause(tokens, at);
   let money = at + 1;
   while (money < tokens.length && tokens[money]?.quantity === null && tokens[money]?.kind !== "mark")
     money += 1;
@@ -53,7 +53,7 @@ export function withPaidInAll(tokens: readonly Token[], lexicon: Lexicon): reado
 
 /** How many the clause in front sends or supports; null where it tells another thing. */
 function personsBefore(tokens: readonly Token[], comma: number): number | null {
-  const from = tokens.slice(0, comma).findLastIndex((token) => isMark(token, ",;。\n")) + 1;
+  const from = startOfClause(tokens, comma);
   const front = tokens.slice(from, comma);
   const figures = front.filter(({ quantity }) => quantity !== null);
   const [only] = figures;

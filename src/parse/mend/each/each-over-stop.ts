@@ -3,7 +3,17 @@
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { endsClause, has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import {
+  endOfSentence,
+  endsClause,
+  has,
+  hasSome,
+  isMark,
+  startOfClause,
+  startOfPhrase,
+  startOfSentence,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 手电筒发了二十几户,每户俩 */
 export const handedThenEach = new Sign(
@@ -49,8 +59,8 @@ export const workThenEach = new Sign(
 export function withEachFoundWork(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (!isMark(token, ",") || tokens[at - 1]?.word?.measure?.id !== "job") return true;
-    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
-    const start = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ";。!\n")) + 1;
+    const from = startOfClause(tokens, at);
+    const start = startOfSentence(tokens, at);
     const whose = tokens.slice(start, at).some(isWhose);
     const found = tokens.slice(from, at).some(({ text }) => /介绍|推荐|安排|输送|输转|联系/.test(text));
     return !found || !whose || !isShare(tokens, at + 1, persons);
@@ -79,7 +89,7 @@ export function withEachBuilt(tokens: readonly Token[]): readonly Token[] {
     if (!isMark(token, ",") || !isShare(tokens, at + 1, ofBuilding)) continue;
     const [each, figure] = tokens.slice(at + 1, at + 3) as [Token, Token];
     if (!buildingUnits.has(figure.quantity?.unit?.name ?? "")) continue;
-    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n:")) + 1;
+    const from = startOfPhrase(tokens, at);
     const builds = tokens.findIndex((verb, place) => place > from && place < at && has(verb, Role.build));
     if (builds < 0 || !isForSeveral(tokens.slice(from, builds))) continue;
     if (isNotYet(tokens, at + 3) || tokens[from]?.mention != null) continue;
@@ -98,8 +108,7 @@ export function withEachBuilt(tokens: readonly Token[]): readonly Token[] {
 
 /** ,|还|没修完; ,|明年|开工; ,|需|资金2万元: not built so far. */
 function isNotYet(tokens: readonly Token[], from: number): boolean {
-  const end = tokens.findIndex((token, at) => at >= from && isMark(token, "。;!\n"));
-  const told = tokens.slice(from, end < 0 ? tokens.length : end).map(({ text }) => text);
+  const told = tokens.slice(from, endOfSentence(tokens, from)).map(({ text }) => text);
   return /[没未]|[明后]年|[明后]天|下[个月周半]|[需缺]|准备|计划|开工/.test(told.join(""));
 }
 
@@ -149,7 +158,7 @@ export const eachThenWhom = new Sign(
 export function withWhomBehindColon(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
     if (!isMark(token, ",") || tokens[at + 1]?.mention == null || !namesRow(tokens, at + 1)) return token;
-    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n:")) + 1;
+    const from = startOfPhrase(tokens, at);
     if (from > 0 && isMark(tokens[from - 1], ",:")) return token;
     return isShareOfThings(tokens.slice(from, at)) ? { ...token, text: ":" } : token;
   });

@@ -1,7 +1,18 @@
+import { figureOf } from "../../day/figures.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, markAt, type Quantity, type Token } from "../../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  endOfClause,
+  has,
+  hasSome,
+  isMark,
+  joinsRow,
+  markAt,
+  type Quantity,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 给一组5户、二组6户每户送地膜2卷 */
 export const groupsCounted = new Sign(
@@ -16,7 +27,7 @@ export function withGroupsSummed(tokens: readonly Token[]): readonly Token[] {
   if (from < 0 || first?.quantity == null) return tokens;
   let end = from + 2;
   let sum = first.quantity.value ?? 0;
-  while (isBetween(tokens[end]) && isGroup(tokens, end + 1)) {
+  while (joinsRow(tokens[end]) && isGroup(tokens, end + 1)) {
     const more = tokens[end + 2]?.quantity;
     if (more?.value == null || more.unit?.name !== first.quantity.unit?.name) return tokens;
     sum += more.value;
@@ -34,15 +45,7 @@ export function withGroupsSummed(tokens: readonly Token[]): readonly Token[] {
 /** 一组|5户 */
 function isGroup(tokens: readonly Token[], at: number): boolean {
   const [group, figure] = tokens.slice(at, at + 2);
-  return (
-    group?.kind === "group" &&
-    /^(?:household|person)$/.test(figure?.quantity?.unit?.kind ?? "") &&
-    figure?.quantity?.value != null
-  );
-}
-
-function isBetween(token: Token | undefined): boolean {
-  return isMark(token, "、") || has(token, Role.joins);
+  return group?.kind === "group" && countsHomesOrPersons(figure) && figure?.quantity?.value != null;
 }
 
 /** 4个村每村送米10袋 */
@@ -59,8 +62,7 @@ export function withVillagesInAll(tokens: readonly Token[]): readonly Token[] {
   if (from < 0) return tokens;
   const each = isMark(tokens[from + 2], ",") ? from + 3 : from + 2;
   const give = endOfEach(tokens, each);
-  const end = tokens.findIndex((token, at) => at >= each && isMark(token, ",;。!\n"));
-  const stop = end < 0 ? tokens.length : end;
+  const stop = endOfClause(tokens, each);
   const share = tokens.slice(give, stop);
   if (give === each || !(has(share[0], Role.give) || has(share[0], Role.dative) || share[0]?.text === "捐款"))
     return tokens;
@@ -94,7 +96,7 @@ function endOfEach(tokens: readonly Token[], at: number): number {
 }
 
 function isPerson(token: Token): boolean {
-  return /^(?:household|person)$/.test(token.quantity?.unit?.kind ?? "");
+  return countsHomesOrPersons(token);
 }
 
 /** 3个村每村给5户送米1袋, 3个村每村5户,每户送米1袋 */
@@ -115,8 +117,8 @@ export function withHomesOfVillagesInAll(tokens: readonly Token[], lexicon: Lexi
   const number = tokens[homes]?.quantity?.value;
   if (number == null) return tokens;
   const first = behindHomes(tokens, homes + 1);
-  const end = tokens.findIndex((token, at) => at >= first && isMark(token, ",;。!\n"));
-  const stop = behindThings(tokens, end < 0 ? tokens.length : end);
+  const end = endOfClause(tokens, first);
+  const stop = behindThings(tokens, end);
   // 每|村|送|5户|米|1袋
   const given = isGiving(tokens[homes - 1]) ? tokens.slice(homes - 1, homes) : [];
   const said = [...given, ...tokens.slice(first, stop)];
@@ -235,7 +237,7 @@ export function withHomesOfTeams(tokens: readonly Token[], _: Lexicon, text: str
   const quantity = figure.quantity as Quantity;
   const all = {
     ...figure,
-    quantity: { ...quantity, value: (quantity.value ?? 0) * teamsOf(number[1] ?? "") },
+    quantity: { ...quantity, value: (quantity.value ?? 0) * figureOf(number[1]) },
   };
   const rest = tokens.slice(told.figure + 1);
   if (told.visits) return [...tokens.slice(0, each), ...tokens.slice(each + 1, told.figure), all, ...rest];
@@ -260,12 +262,6 @@ function countsVisits(tokens: readonly Token[]): boolean {
 
 const ofEachTeam = /^每个?小?组$/;
 const teamsTold = /分(?:成|为|作|头)?([两二三四五六七八九2-9])个?小?组/;
-
-function teamsOf(number: string): number {
-  const value = "二三四五六七八九".indexOf(number) + 2;
-  if (number === "两") return 2;
-  return value > 1 ? value : Number(number);
-}
 
 /** 每组|5户, 每组|走访|5户: how many, and whether it is said that they were called on; null where it is of something else. */
 function visitsOf(tokens: readonly Token[], each: number): { figure: number; visits: boolean } | null {

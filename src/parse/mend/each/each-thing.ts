@@ -1,6 +1,13 @@
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { endsClause, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import {
+  countsThings,
+  endsClause,
+  hasSome,
+  isMark,
+  startOfSentence,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 米和油都给了,各一份, 送了米面油,每样一袋 */
 export const eachThing = new Sign("各样种", /[,:](?:各|[一每][样种])[^,。;\n]{1,6}/);
@@ -52,12 +59,12 @@ export function withFigureOfAll(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(
     (token, place) =>
       (token.text === "都是" || (token.text === "是" && tokens[place - 1]?.text === "都")) &&
-      /^(?:count|mass)$/.test(tokens[place + 1]?.quantity?.unit?.kind ?? "") &&
+      countsThings(tokens[place + 1]) &&
       endsClause(tokens[tokens[place + 2]?.text === "的" ? place + 3 : place + 2]),
   );
   const figure = tokens[at + 1];
   if (at < 0 || figure === undefined) return tokens;
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ";。!\n")) + 1;
+  const from = startOfSentence(tokens, at);
   const ends: number[] = [];
   let names = 0;
   let given = false;

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, type Token } from "../../words/tokens.ts";
 
 /** 走访8户,其中5户送了米,每户1袋 */
 export const eachOfSome = new Sign(
@@ -17,8 +17,8 @@ export function withSomeAlone(tokens: readonly Token[]): readonly Token[] {
     if (token.text !== "其中") return true;
     const kind = tokens[at + 1]?.quantity?.unit?.kind;
     if (!(kind === "household" || kind === "person")) return true;
-    const stop = tokens.findIndex((other, place) => place > at && isMark(other, ",;。\n"));
-    const told = tokens.slice(at + 2, stop < 0 ? undefined : stop);
+    const stop = endOfClause(tokens, at + 1);
+    const told = tokens.slice(at + 2, stop);
     const gives =
       told.some((other) => has(other, Role.give)) && told.every(({ quantity }) => quantity === null);
     return !(gives && has(tokens[stop + 1], Role.each));

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
-import { isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, isMark, type Token } from "../../words/tokens.ts";
 
 /** 目标:走访36户⏎完成:30户 */
 export const namesGoal = new Sign(
@@ -64,6 +64,5 @@ function tellsDone(token: Token | undefined): boolean {
 }
 
 function endOfLine(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, at) => at > from && isMark(token, "\n,;。"));
-  return end < 0 ? tokens.length : end;
+  return endOfClause(tokens, from + 1);
 }

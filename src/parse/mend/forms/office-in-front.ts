@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, isMark, type Token } from "../../words/tokens.ts";
 
 const office = "(?:残联|妇联|团委|科协|工会|总工会|红十字会|慈善总会|工商联|医院|局|银行|公司)";
 
@@ -67,7 +67,6 @@ const longest = 4;
 
 /** …、县妇联书包30个|送到|上坪村 */
 function isHandedOver(tokens: readonly Token[], from: number): boolean {
-  const end = tokens.findIndex((token, at) => at > from && isMark(token, ",;。\n"));
-  const clause = tokens.slice(from, end < 0 ? tokens.length : end);
+  const clause = tokens.slice(from, endOfClause(tokens, from + 1));
   return clause.some((token) => has(token, Role.give));
 }

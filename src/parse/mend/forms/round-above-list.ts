@@ -1,7 +1,7 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, markAt, type Token } from "../../words/tokens.ts";
+import { has, hasSome, isMark, markAt, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 今天一道入户。 above a line */
 export const roundAbove = new Sign("访户问望", /(?:走访|入户|慰问|看望|家访)[^,。:\n]{0,6}。\n/);
@@ -89,7 +89,7 @@ function listAt(stop: Token, names: readonly Token[]): Token[] {
 
 /** 今天|入户走访: nothing but the day and the visiting. */
 function isBareRound(tokens: readonly Token[], stop: number): boolean {
-  const from = tokens.slice(0, stop).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  const from = startOfClause(tokens, stop);
   return tokens
     .slice(from, stop)
     .every(
@@ -132,7 +132,7 @@ function tellsRound(tokens: readonly Token[], stop: number): boolean {
 
 /** 今天与书记一道|入户, 我们集中|入户: nobody else is named in front, if not as who came along. Not: 上级督查组|入户, 镇领导|入户 */
 function isOurs(tokens: readonly Token[], visit: number): boolean {
-  const from = tokens.slice(0, visit).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  const from = startOfClause(tokens, visit);
   const front = tokens.slice(from, visit);
   const other = front.findIndex(
     (token) =>

@@ -1,14 +1,13 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, isMark, nextStop, type Token } from "../../words/tokens.ts";
 
 /** 消费帮扶情况:工会采购鸡蛋, 义诊情况:内科30人 */
 export const stateAsLabel = new Sign("情", /(?:^|[,。;\n])(?:消费帮扶|义诊|培训|志愿服务)情况:/);
 
 /** 义诊情况|:|内科30人,外科12人,共42人: a figure of its own. Not: 义诊情况:正常, 消费帮扶情况:收入2万元 */
 function tellsIt(tokens: readonly Token[], from: number, measure: string): boolean {
-  const end = tokens.findIndex((token, at) => at >= from && isMark(token, "\n"));
-  const line = tokens.slice(from, end < 0 ? undefined : end);
+  const line = tokens.slice(from, nextStop(tokens, from, "\n"));
   if (measure !== "medical") return !line.some(({ text }) => text === "收入");
   const heads = line.filter(({ quantity }) => quantity?.unit?.kind === "person");
   return heads.length === 1 || (heads.length > 1 && line.some((token) => has(token, Role.pool)));

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, markAt, type Token } from "../../words/tokens.ts";
+import { countsHomesOrPersons, has, markAt, type Token } from "../../words/tokens.ts";
 
 /** 上坪村12户和五里铺村8户 */
 export const countsInVillages = new Sign(
@@ -11,7 +11,7 @@ export const countsInVillages = new Sign(
 /** 上坪村12户|和|五里铺村|8户: two of a row, as where 、 stands between them. Not: 李平等5户|和|五里铺村干部 */
 export function withVillagesParted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
-    const counted = /^(?:household|person)$/.test(tokens[at - 1]?.quantity?.unit?.kind ?? "");
+    const counted = countsHomesOrPersons(tokens[at - 1]);
     if (!counted || !has(token, Role.joins) || tokens[at - 2]?.kind !== "village") return token;
     if (!tokens.slice(0, at).some(calledOnOrGiven)) return token;
     if (tokens[at + 1]?.kind !== "village" || !counts(tokens[at + 2], tokens[at - 1])) return token;

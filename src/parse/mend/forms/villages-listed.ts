@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, joinsRow, type Token } from "../../words/tokens.ts";
 import { isUnknownName } from "../../words/unknown-name.ts";
 
 /** 给四个联系村送去有机肥:上坪村588袋,红崖村195袋 */
@@ -40,10 +40,7 @@ export function withoutNamesOfVillages(tokens: readonly Token[]): readonly Token
     if (count.unit !== null && count.unit.name !== "个") continue;
     let from = at;
     let names = 0;
-    while (
-      from > 0 &&
-      (isUnknownName(told[from - 1]) || isMark(told[from - 1], "、") || has(told[from - 1], Role.joins))
-    ) {
+    while (from > 0 && (isUnknownName(told[from - 1]) || joinsRow(told[from - 1]))) {
       from -= 1;
       if (isUnknownName(told[from])) names += 1;
     }

@@ -1,7 +1,7 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, markAt, type Token, tokenAt } from "../../words/tokens.ts";
+import { endOfSentence, has, isMark, markAt, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 三家都去了李平家化肥两袋刘军家地膜三卷陈九斤家油一桶: how many were gone to, in front of who they are. */
 export const allGoneTo = new Sign(
@@ -14,8 +14,8 @@ export function withThoseGoneTo(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((_, place) => countsAllGoneTo(tokens, place));
   const [count, all, went] = tokens.slice(at, at + 3);
   if (at < 0 || count === undefined || all === undefined || went === undefined) return tokens;
-  const end = tokens.findIndex((token, place) => place > at && isMark(token, "。;\n"));
-  const rest = tokens.slice(at + 3, end < 0 ? undefined : end);
+  const end = endOfSentence(tokens, at + 1);
+  const rest = tokens.slice(at + 3, end);
   const first = isMark(rest[0], ",:") ? rest[1] : rest[0];
   if (first?.mention == null && !has(first, Role.dative) && first?.text !== "其中") return tokens;
   if (notGone.test(textOf(rest))) return tokens;

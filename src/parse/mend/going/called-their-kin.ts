@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { behindStop, has, isMark, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 电话打不通,打给他女儿; 没人接,又打他儿子电话 */
 export const calledKinInstead = new Sign("电话", /电话[^。;\n]*打[了给]?/);
@@ -41,9 +41,9 @@ export function withCallToKin(tokens: readonly Token[], lexicon: Lexicon): reado
 
 /** A call was tried in vain in the same sentence, and nobody else is told to make the next. */
 function isBehindCall(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;!\n")) + 1;
+  const from = startOfSentence(tokens, at);
   const front = tokens.slice(from, at);
-  const clause = front.slice(front.findLastIndex((token) => isMark(token, ",")) + 1);
+  const clause = front.slice(behindStop(front, front.length, ","));
   return (
     inVain.test(textOf(front)) &&
     front.some((token) => has(token, Role.contact) || token.word?.measure?.id === "talk") &&

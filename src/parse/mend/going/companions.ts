@@ -95,12 +95,16 @@ const ofFarms = rolesOf(Role.own, Role.sell, Role.labour);
 
 const working = rolesOf(Role.help, Role.labour);
 
-/** 今天|和|小陈|一起|走访|李平: with whom somebody else is gone to. Not: 和小陈聊了聊, 走访李平和小陈 */
-function goesWithUs(tokens: readonly Token[], at: number): boolean {
+/** |和|小陈, 我|和|小陈: with the sender, and with nobody told of before. */
+function isWithUs(tokens: readonly Token[], at: number): boolean {
   const front = tokens[at - 2];
   if (!has(tokens[at - 1], Role.with) || has(tokens[at - 1], Role.go)) return false;
-  if (!(front === undefined || front.kind === "day" || front.kind === "mark" || isSender(front)))
-    return false;
+  return front === undefined || front.kind === "day" || front.kind === "mark" || isSender(front);
+}
+
+/** 今天|和|小陈|一起|走访|李平: with whom somebody else is gone to. Not: 和小陈聊了聊, 走访李平和小陈 */
+function goesWithUs(tokens: readonly Token[], at: number): boolean {
+  if (!isWithUs(tokens, at)) return false;
   let way = at + 1;
   while (way < at + 3 && together.test(tokens[way]?.text ?? "")) way += 1;
   const goes = has(tokens[way], Role.go) || tokens[way]?.word?.measure?.id === "visit";
@@ -128,10 +132,7 @@ const rounds = /^(?:走访|入户|慰问|看望|[走跑])[了过]?$/;
 
 /** 我|和|老赵|下|去了|先到刘军家: with whom the way down to the village was made. Not: 我和老赵下去挖了红薯, 和老赵去村里领补助 */
 function goesDownWithUs(tokens: readonly Token[], at: number): boolean {
-  const front = tokens[at - 2];
-  if (!has(tokens[at - 1], Role.with) || has(tokens[at - 1], Role.go)) return false;
-  if (!(front === undefined || front.kind === "day" || front.kind === "mark" || isSender(front)))
-    return false;
+  if (!isWithUs(tokens, at)) return false;
   // 和老赵下村,到他家坐了坐; 和老赵下村,老赵说缺化肥: of whom the message goes on to tell.
   const next = tokens.slice(at + 1).find((token) => token.mention !== null || has(token, Role.pronoun));
   if (has(next, Role.pronoun) || next?.text === tokens[at]?.text) return false;

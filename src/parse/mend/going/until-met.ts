@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, isMark, type Token } from "../../words/tokens.ts";
 
 /** 李平家去了三回才见着人, 跑了三趟,才找到李平 */
 export const metAtLast = new Sign(
@@ -24,8 +24,7 @@ export function withTriesAsOne(tokens: readonly Token[]): readonly Token[] {
 
 /** 才见着|人, 才|找到|李平, 才|见到: somebody, or nothing behind it. */
 function isMeeting(tokens: readonly Token[], at: number): boolean {
-  const stop = tokens.findIndex((token, place) => place > at && isMark(token, ",。;!?\n"));
-  const said = tokens.slice(at, stop < 0 ? undefined : stop);
+  const said = tokens.slice(at, endOfClause(tokens, at + 1));
   const name = said.findIndex(({ mention }) => mention !== null);
   const text = said.slice(0, name < 0 ? undefined : name).map((token) => token.text);
   return metSomebody.test(text.join(""));

@@ -3,7 +3,7 @@ import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
-import { endsClause, has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { endOfSentence, endsClause, has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 
 /** 去一组看李平, 到村里瞧刘军 */
 export const wentToSee = new Sign("去到来上", /[去到来上](?:了|过)?[^,。;\n看瞧]{1,8}[看瞧]/);
@@ -36,8 +36,7 @@ const inVain = /没去成|没看成|没来得及|来不及|没到|没顾上|回�
 
 /** What the sentence goes on with. */
 function behind(tokens: readonly Token[], from: number): readonly Token[] {
-  const stop = tokens.findIndex((token, at) => at >= from && isMark(token, "。;!\n"));
-  return tokens.slice(from, stop < 0 ? tokens.length : stop);
+  return tokens.slice(from, endOfSentence(tokens, from));
 }
 
 /** 去|一组|, 去|上坪村|二组|, 去|村里| */

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, isMark, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 把李平的两袋米带给了刘军 */
 export const fromOneToAnother = new Sign(
@@ -40,15 +40,14 @@ function endsWithWhom(tokens: readonly Token[], whom: number): boolean {
   const mark = tokens[end];
   if (mark === undefined || isMark(mark, "。;!\n")) return true;
   if (!isMark(mark, ",")) return false;
-  const stop = tokens.findIndex((token, at) => at > end && isMark(token, ",。;!\n"));
-  const next = tokens.slice(end + 1, stop < 0 ? undefined : stop).map(({ text }) => text);
+  const next = tokens.slice(end + 1, endOfClause(tokens, end + 1)).map(({ text }) => text);
   return !/转[交给]|代[收领]|捎|[看保]管|签|[让请托][他她]/.test(next.join(""));
 }
 
 /** 李平没在家,|把他的米…: left with a neighbour until he is back. */
 function wasAway(tokens: readonly Token[], to: number): boolean {
   const before = tokens.slice(0, to);
-  const from = before.findLastIndex((token) => isMark(token, "。;!\n")) + 1;
+  const from = startOfSentence(before, before.length);
   return before.slice(from).some((token) => has(token, Role.missed) || /没人|不在|没在|锁/.test(token.text));
 }
 

@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { isThing } from "../../words/things.ts";
-import { endOfClause, has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { endOfClause, has, startOfClause, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 上周送的, 去年栽的, 今年3月给他发的, 我送去的, 当初发的 */
 export const givenEarlier = new Sign(
@@ -122,8 +122,4 @@ function endOfThing(tokens: readonly Token[], from: number): number {
 
 function isNamed(token: Token | undefined): boolean {
   return token !== undefined && token.mention === null && (isThing(token) || has(token, Role.works));
-}
-
-function startOfClause(tokens: readonly Token[], to: number): number {
-  return tokens.slice(0, to).findLastIndex((token) => isMark(token, ",;。!?\n")) + 1;
 }

@@ -2,7 +2,7 @@ import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
 import { isThing } from "../../words/things.ts";
-import { endsClause, has, isMark, type Token } from "../../words/tokens.ts";
+import { endsClause, has, joinsRow, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 把身上的羽绒服脱下来给李桂花穿上, 把给李平买的帽子给他戴上 */
 export const putsOnThem = new Sign("穿披戴围", /给[^,。;\n]{1,8}[穿披戴围]上/);
@@ -32,7 +32,7 @@ export function withPutOnGiven(tokens: readonly Token[], lexicon: Lexicon, text:
     if (!/^[穿披戴围]上?$/.test(token.text)) continue;
     const end = tokens[at + 1]?.text === "上" || tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
     if (!endsClause(tokens[end]) || tokens[at - 1] === undefined) continue;
-    const from = startOf(tokens, at);
+    const from = startOfClause(tokens, at);
     const gives = tokens.findLastIndex(({ text }, place) => place < at && place > from && text === "给");
     if (gives < 0 || !isThem(tokens.slice(gives + 1, at))) continue;
     const us = own.test(tokens[from]?.text ?? "");
@@ -105,16 +105,12 @@ function isLaidIn(tokens: readonly Token[], at: number, text: string): boolean {
   const next = /^[到进在]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   if (!/^(?:灶房|厨房|灶屋|伙房)[里]?$/.test(tokens[next]?.text ?? "") || !endsClause(tokens[next + 1]))
     return false;
-  const from = startOf(tokens, at);
+  const from = startOfClause(tokens, at);
   if (!own.test(tokens[from]?.text ?? "") || !/^[把将]$/.test(tokens[from + 1]?.text ?? "")) return false;
   const things = tokens.slice(from + 2, at);
   const eaten = things.filter(({ word }) => word?.goods != null);
   if (!eaten.every(({ word }) => food.test(word?.goods ?? ""))) return false;
-  if (
-    eaten.length === 0 ||
-    !things.every((one) => one.word?.goods != null || isMark(one, "、") || has(one, Role.joins))
-  )
-    return false;
+  if (eaten.length === 0 || !things.every((one) => one.word?.goods != null || joinsRow(one))) return false;
   const before = tokens.slice(0, from);
   // 送米一袋,我把米放进厨房: told already.
   if (before.some(({ word }) => eaten.some((one) => one.word?.goods === word?.goods))) return false;
@@ -137,7 +133,7 @@ export function withPromisedBrought(tokens: readonly Token[]): readonly Token[] 
       /^[带送拿捎][来去到]了$/.test(tokens[place + 1]?.text ?? ""),
   );
   if (at < 0 || days.some(({ text }) => !/^(?:今天|上次)$/.test(text))) return tokens;
-  const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
+  const from = startOfClause(tokens, at);
   const promise = tokens.slice(from, at).findIndex(({ text }) => text === "答应");
   if (promise < 0 || promise > 2) return tokens;
   const promised = tokens
@@ -158,10 +154,6 @@ export function withTakenAfterAll(tokens: readonly Token[], lexicon: Lexicon): r
 
 function plain(token: Token): Token {
   return { ...token, kind: "word", quantity: null, when: null, mention: null, pos: null, opens: null };
-}
-
-function startOf(tokens: readonly Token[], at: number): number {
-  return tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
 }
 
 /** 买上两箱牛奶去看望李平 */

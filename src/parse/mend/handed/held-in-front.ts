@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { endOfPhrase, has, hasSome, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 将院子打扫干净, 将设备移到了院坝, 将每户500元送到李平手中, 将为李平买的化肥送到家 */
 export const heldInFront = new Sign(
@@ -32,8 +32,7 @@ const ahead = /^(?:月底|年底|月内|年内|本周|本月|本季度|近期|�
 
 /** As far as the clause goes. */
 function behindOf(tokens: readonly Token[], at: number): readonly Token[] {
-  const stop = tokens.findIndex((token, place) => place > at && isMark(token, ",;。:!?\n"));
-  return tokens.slice(at + 1, stop < 0 ? undefined : stop);
+  return tokens.slice(at + 1, endOfPhrase(tokens, at + 1));
 }
 
 function isHeld(behind: readonly Token[]): boolean {

@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, type Token } from "../../words/tokens.ts";
 
 /** 把捐来的衣服给李平送了三件棉袄 */
 export const outOfStock = new Sign(
@@ -17,8 +17,7 @@ export const outOfStock = new Sign(
 export function withoutStock(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.text !== "把") continue;
-    const end = tokens.findIndex((token, place) => place > at && isMark(token, ",。;!\n"));
-    const clause = tokens.slice(at + 1, end < 0 ? undefined : end);
+    const clause = tokens.slice(at + 1, endOfClause(tokens, at + 1));
     const to = clause.findIndex(({ text }) => text === "给");
     const stock = clause.slice(0, to);
     if (to < 1 || !isStock(stock)) continue;

@@ -2,7 +2,16 @@ import { Sign } from "../../text/characters.ts";
 import { farmProduce } from "../../words/farm-produce.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, markAt, type Token } from "../../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  endOfClause,
+  has,
+  isMark,
+  isOfGiven,
+  markAt,
+  startOfPhrase,
+  type Token,
+} from "../../words/tokens.ts";
 
 const produce = `(?:${farmProduce}|土特产)`;
 
@@ -40,7 +49,7 @@ export function withBoughtHanded(tokens: readonly Token[], lexicon: Lexicon, tex
     const counted = calls.test(token.text) && tokens[at + 1]?.mention == null;
     const buy = buyBefore(tokens, at - 1 - comma);
     if (buy < 0 || !isAmount(tokens[at - 1 - comma], comma > 0)) continue;
-    const from = startOf(tokens, buy);
+    const from = startOfPhrase(tokens, buy);
     const seller = tokens.slice(from, at).some(({ mention }) => mention !== null);
     if (seller) {
       // 李平|买了|刘军家的鸡蛋: he did, and not we.
@@ -86,16 +95,14 @@ function isHanded(token: Token, tokens: readonly Token[], at: number): boolean {
     whom.mention !== null ||
     has(whom, Role.householdClass) ||
     has(whom, Role.pronoun) ||
-    /^(?:household|person)$/.test(whom.quantity?.unit?.kind ?? "")
+    countsHomesOrPersons(whom)
   );
 }
 
 /** 购买农产品20斤,|送给|李平|米|1袋: something else. */
 function hasFigureBehind(tokens: readonly Token[], at: number): boolean {
-  const end = tokens.findIndex((token, place) => place > at && isMark(token, ",;。!?\n"));
-  return tokens
-    .slice(at + 1, end < 0 ? tokens.length : end)
-    .some(({ quantity }) => /^(?:mass|count|money)$/.test(quantity?.unit?.kind ?? ""));
+  const end = endOfClause(tokens, at + 1);
+  return tokens.slice(at + 1, end).some(({ quantity }) => isOfGiven(quantity));
 }
 
 /** Where it was bought, in the clause that ends at `to`; -1: nowhere. */
@@ -126,10 +133,4 @@ function isOfAnother(tokens: readonly Token[], buy: number): boolean {
 function startOfSentence(tokens: readonly Token[], to: number): number {
   const stop = tokens.slice(0, to).findLast((token) => isMark(token, "。;!\n"));
   return stop?.end ?? 0;
-}
-
-function startOf(tokens: readonly Token[], to: number): number {
-  let at = to;
-  while (at > 0 && !isMark(tokens[at - 1], ",;。:!\n")) at -= 1;
-  return at;
 }

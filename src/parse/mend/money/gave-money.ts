@@ -1,7 +1,8 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { endsClause, has, isMark, type Token } from "../../words/tokens.ts";
+import { endsClause, has, type Token } from "../../words/tokens.ts";
+import { isByUs } from "../by-us.ts";
 
 /** 给李平送了点钱, 给李平一些钱, 给刘军塞了些零钱 */
 export const gaveMoney = new Sign("钱", /给[^,。;!?\n\d]{2,14}钱了?(?:[,。;!\n]|$)/);
@@ -19,7 +20,7 @@ export function withMoneyNamed(tokens: readonly Token[], lexicon: Lexicon): read
     const home = has(tokens[from], Role.home) ? 1 : 0;
     const whom = from - home;
     if (from === at - 1 || tokens[whom]?.mention == null || tokens[whom - 1]?.text !== "给") continue;
-    if (!isOurs(tokens, whom - 1)) continue;
+    if (!isByUs(tokens, whom - 1, ours)) continue;
     told ??= [...tokens];
     told[at] = { ...money, kind: "word", word: lexicon.word("现金"), text: "现金" };
     const small = told[at - 1];
@@ -29,17 +30,8 @@ export function withMoneyNamed(tokens: readonly Token[], lexicon: Lexicon): read
   return told ?? tokens;
 }
 
+const ours = /^(?:[我咱]们?|单位|又|还|也)$/;
 const between = /^(?:送了?|塞了?|发了?|留了?|给了?|拿了?|了|点|些|一些|一点|一点点|零|送去|送去了)$/;
-
-/** |给李平, 今天|给李平, 我们|给李平. Not: 儿子|给李平, 没|给李平 */
-function isOurs(tokens: readonly Token[], to: number): boolean {
-  for (let at = to - 1; at >= 0; at -= 1) {
-    const token = tokens[at] as Token;
-    if (isMark(token, ",;。!\n:")) return true;
-    if (token.kind !== "day" && !/^(?:[我咱]们?|单位|又|还|也)$/.test(token.text)) return false;
-  }
-  return true;
-}
 
 function endsThere(tokens: readonly Token[], at: number): boolean {
   const end = tokens[at]?.text === "了" ? at + 1 : at;

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** gave 500 yuan to li ping for medicine, gave li ping 500 yuan to buy seeds */
 export const moneyForThings = new Sign("rb", /\b(?:for|to buy) [a-z]/);
@@ -26,10 +26,7 @@ function isMoneyGiven(tokens: readonly Token[], at: number): boolean {
     money -= 1;
   if (money < at - 1 && tokens[money]?.text === "to") money -= 1;
   if (tokens[money]?.quantity?.unit?.kind !== "money") return false;
-  const clause = tokens.slice(
-    tokens.slice(0, money).findLastIndex((token) => isMark(token, ",;。\n")) + 1,
-    money,
-  );
+  const clause = tokens.slice(startOfClause(tokens, money), money);
   return clause.some((token) => has(token, Role.give) && !has(token, Role.buy));
 }
 

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
-import { countsMoney, isMark, type Token } from "../../words/tokens.ts";
+import { countsMoney, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 在李平的碗底下压了一百块钱, 把五十元夹在李平的户口本里, 给李平充了五十元话费 */
 export const putsMoneyUnder = new Sign(
@@ -36,7 +36,7 @@ export function withMoneyPutUnder(tokens: readonly Token[], lexicon: Lexicon): r
 
 /** Where what is told begins: behind 临走, 我, 悄悄. */
 function startOf(tokens: readonly Token[], at: number): number {
-  let from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
+  let from = startOfClause(tokens, at);
   while (from < at && (tokens[from]?.kind === "day" || small.test(tokens[from]?.text ?? ""))) from += 1;
   return from;
 }

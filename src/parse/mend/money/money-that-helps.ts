@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, hasSome, isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 捐资2000元助李平女儿上大学, 拿出500元帮李平交了学费 */
 export const moneyHelps = new Sign(
@@ -16,7 +16,6 @@ const helps = /^(?:帮|助)(?:助|着|忙|扶)?$/;
 const withMoney =
   /(?:上(?:了|完)?(?:[小中大]学|高中|学|职校|技校|幼儿园)|[完读念]成?(?:了)?(?:学业|书|完?大学)|(?:渡|度)过了?难关|入学|就学|看(?:了)?病|治(?:了)?病|圆(?:了)?(?:大学)?梦|(?:交|缴|付|还|结|垫)(?:了|清|上)*[^,]{0,6}(?:费|款|债|钱|账))[^,]{0,2}$/;
 const ourHands = rolesOf(Role.labour, Role.build);
-const clauseEnds = ",;。!\n";
 
 /**
  * 捐资2000元|助|李平女儿上大学, 拿出500元|,|帮|李平交了学费: money for them, as 给 says it.
@@ -26,8 +25,7 @@ export function withMoneyThatHelps(tokens: readonly Token[], lexicon: Lexicon): 
   const at = tokens.findIndex((token, place) => isHelpWithMoney(tokens, place) && helps.test(token.text));
   const to = lexicon.word("给");
   if (at < 0 || to === null) return tokens;
-  const stop = tokens.findIndex((token, place) => place > at && isMark(token, clauseEnds));
-  const behind = tokens.slice(at + 1, stop < 0 ? tokens.length : stop);
+  const behind = tokens.slice(at + 1, endOfClause(tokens, at + 1));
   const paused = isMark(tokens[at - 1], ",");
   if (behind.some((token) => hasSome(token, ourHands) || has(token, Role.fetch))) return tokens;
   if (!withMoney.test(textOf(behind)) && (paused || behind.length > 3)) return tokens;
@@ -55,7 +53,7 @@ function isHelpWithMoney(tokens: readonly Token[], at: number): boolean {
   const figure = isMark(tokens[at - 1], ",") ? at - 2 : at - 1;
   if (tokens[figure]?.quantity?.unit?.kind !== "money" || tokens[figure]?.quantity?.value == null)
     return false;
-  const from = tokens.slice(0, figure).findLastIndex((token) => isMark(token, clauseEnds)) + 1;
+  const from = startOfClause(tokens, figure);
   const front = tokens.slice(from, figure);
   // 给刘军捐了2000元,帮李平上学: whose the money is was told.
   if (front.some((token) => token.mention !== null || token.quantity !== null)) return false;

@@ -1,7 +1,16 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { countsMoney, endsClause, has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import {
+  countsMoney,
+  countsThings,
+  endsClause,
+  has,
+  hasSome,
+  isMark,
+  type Token,
+} from "../../words/tokens.ts";
+import { isByUs } from "../by-us.ts";
 
 /** 给李平买药花了100元, 花50元买水果看望李平: what was paid for a thing that is given. */
 export const paidForGift = new Sign(
@@ -77,18 +86,22 @@ function boughtAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Bough
   const handed = to.length > 0 || isHandedOn(tokens, end);
   if (!handed) return null;
   if (inside >= 0)
-    return isOurs(tokens, opens) ? { from: opens, end, paid: inside, to, thing: things } : null;
+    return isByUs(tokens, opens, atOurs) ? { from: opens, end, paid: inside, to, thing: things } : null;
   const front = opens - 1;
   if (countsMoney(tokens[front]) && pays.test(tokens[front - 1]?.text ?? ""))
-    return isOurs(tokens, front - 1) ? { from: front - 1, end, paid: front, to, thing: things } : null;
+    return isByUs(tokens, front - 1, atOurs)
+      ? { from: front - 1, end, paid: front, to, thing: things }
+      : null;
   if (to.length === 0 || !countsMoney(tokens[behind]) || !endsClause(tokens[behind + 1])) return null;
-  return isOurs(tokens, opens) ? { from: opens, end: behind + 1, paid: behind, to, thing: things } : null;
+  return isByUs(tokens, opens, atOurs)
+    ? { from: opens, end: behind + 1, paid: behind, to, thing: things }
+    : null;
 }
 
 /** 药; null for anything else, and where it is told how much of it: what 2袋米 cost is no further figure. */
 function thingAt(tokens: readonly Token[], at: number): Token[] | null {
   const thing = tokens[at];
-  const counted = /^(?:count|mass)$/.test(tokens[at + 1]?.quantity?.unit?.kind ?? "");
+  const counted = countsThings(tokens[at + 1]);
   return thing?.word?.goods == null || counted ? null : [thing];
 }
 
@@ -100,16 +113,6 @@ function isHandedOn(tokens: readonly Token[], end: number): boolean {
 }
 
 const leads = rolesOf(Role.go, Role.give);
-
-/** |给李平买, 我|给李平买, 自己|掏|钱|给李平买. Not: 刘军|给李平买, 没|给李平买 */
-function isOurs(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const token = tokens[at] as Token;
-    if (isMark(token, ",;。!\n:")) return true;
-    if (token.kind !== "day" && !atOurs.test(token.text)) return false;
-  }
-  return true;
-}
 
 /** 用帮扶资金给李平买牛犊1头, 从救助金里给他修圈舍 */
 export const paidWith = new Sign(

@@ -1,7 +1,8 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, isMark, isOfHomesOrPersons, startOfClause, type Token } from "../../words/tokens.ts";
+import { isByUs } from "../by-us.ts";
 
 /** 拨付42万元用于安装路灯, 单位拨付3万元修水渠 */
 export const paysForWork = new Sign(
@@ -21,7 +22,7 @@ export function withFundsPaid(tokens: readonly Token[], lexicon: Lexicon): reado
   for (const [at, token] of tokens.entries()) {
     const money = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
     if (!payer.test(token.text) || tokens[money]?.quantity?.unit?.kind !== "money") continue;
-    if (!isOurs(tokens, at)) continue;
+    if (!isByUs(tokens, at, ours)) continue;
     const use = isMark(tokens[money + 1], ",") ? money + 2 : money + 1;
     const behind = `${tokens[use]?.text ?? ""}${tokens[use + 1]?.text ?? ""}`;
     if (!builds.test(behind)) continue;
@@ -29,14 +30,6 @@ export function withFundsPaid(tokens: readonly Token[], lexicon: Lexicon): reado
     told[at] = { ...token, kind: "word", word: lexicon.word("投入资金"), text: "投入资金" };
   }
   return told ?? tokens;
-}
-
-function isOurs(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= 0 && !isMark(tokens[place], ",;。:!\n"); place -= 1) {
-    const token = tokens[place] as Token;
-    if (token.kind !== "day" && !ours.test(token.text)) return false;
-  }
-  return true;
 }
 
 const ours = /^(?:[我本]?单位|[我本]局|[我咱]们?|集团|公司|局里|工作队|先后|累计|共|已|又)$/;
@@ -83,11 +76,11 @@ export function withSumOfVisit(tokens: readonly Token[], lexicon: Lexicon): read
     const money =
       has(tokens[at + 1], Role.pool) || /^共?计|达$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
     if (tokens[money]?.quantity?.unit?.kind !== "money") return token;
-    const from = tokens.slice(0, at - 1).findLastIndex((mark) => isMark(mark, ",;。\n")) + 1;
+    const from = startOfClause(tokens, at - 1);
     const front = tokens.slice(from, at - 1);
     const called = front.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"));
     const figures = front.filter(({ quantity }) => quantity !== null);
-    const only = figures.every(({ quantity }) => /^(?:household|person)$/.test(quantity?.unit?.kind ?? ""));
+    const only = figures.every(({ quantity }) => isOfHomesOrPersons(quantity));
     if (!called || figures.length === 0 || !only || front.some(({ word }) => word?.goods != null))
       return token;
     return { ...token, kind: "word", word: lexicon.word("慰问金"), text: "慰问金" };

@@ -1,12 +1,11 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, isMark, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 每月给李平300元,今天把6月的给了 */
 export const paidThisMonth = new Sign("每", /每个?月[^。;\n]{2,40}[元块钱费金款],[^。;\n,]{0,8}月[份的]/);
 
-const clauseEnds = ",。;!\n";
 const monthly = /^每(?:个)?月$/;
 /** 把6月的给了, 6月份的已经送到, 本月的也给了. Not: 6月的还没给, 6月的下周给 */
 const paid =
@@ -24,8 +23,7 @@ export function withMonthPaid(tokens: readonly Token[]): readonly Token[] {
   const whom = tokens.slice(at, stop).some(({ mention }) => mention !== null);
   if (!isGiven(tokens.slice(at, stop))) return tokens;
   if (!whom || money.length !== 1 || money[0]?.quantity?.unit?.kind !== "money") return tokens;
-  const next = tokens.findIndex((token, place) => place > stop && isMark(token, clauseEnds));
-  const end = next < 0 ? tokens.length : next;
+  const end = endOfClause(tokens, stop + 1);
   const behind = tokens.slice(stop + 1, end);
   const [day] = behind[0]?.when?.kind === "future" ? [] : behind;
   const dated = day?.kind === "day" && !/月/.test(day.text) ? [day] : [];
@@ -44,6 +42,6 @@ function isGiven(clause: readonly Token[]): boolean {
 
 /** |每月, 我|每月. Not: 儿子|每月, 政府|每月 */
 function isOurs(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;!\n")) + 1;
+  const from = startOfSentence(tokens, at);
   return from === 0 && tokens.slice(0, at).every((token) => has(token, Role.cadreSelf));
 }

@@ -2,7 +2,15 @@ import { Sign } from "../../text/characters.ts";
 import { farmProduce } from "../../words/farm-produce.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import {
+  countsGiven,
+  endOfClause,
+  has,
+  hasSome,
+  isMark,
+  startOfClause,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 为李平卖沃柑800斤, 给李平家卖出洋芋500斤, 直播间卖出李平家蜂蜜20斤 */
 export const sellsForThem = new Sign("卖", /(?:[为给][^,。;\n]{2,20}|直播间?[^,。;\n]{0,4})卖(?:出|掉)?了?/);
@@ -78,7 +86,7 @@ function isOverStream(tokens: readonly Token[], at: number): boolean {
 
 /** 直播|卖出|蜂蜜|20斤|,|销售额|1000元: told with what it came to. */
 function cameTo(tokens: readonly Token[], at: number): boolean {
-  const comma = tokens.findIndex((token, place) => place > at && isMark(token, ",;。!\n"));
+  const comma = endOfClause(tokens, at + 1);
   return comma > at + 2 && isMark(tokens[comma], ",") && tokens[comma + 1]?.text === "销售额";
 }
 
@@ -87,7 +95,7 @@ function hasAmount(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && !isMark(tokens[at], ",;。:!\n"); at += 1) {
     const token = tokens[at] as Token;
     if (toThem.test(token.text)) return false;
-    if (/^(?:mass|count|money)$/.test(token.quantity?.unit?.kind ?? "")) return at > from;
+    if (countsGiven(token)) return at > from;
   }
   return false;
 }
@@ -103,7 +111,7 @@ export function withEventSales(tokens: readonly Token[], lexicon: Lexicon): read
     if (token.text !== "销售额" || tokens[at + 1]?.quantity?.unit?.kind !== "money") return token;
     // 直播|帮卖|蜂蜜20斤,|销售额|1000元: of the honey.
     if (!isMark(tokens[at - 1], ",") || tokens.some(({ text }) => text === "帮卖")) return token;
-    const from = tokens.slice(0, at - 1).findLastIndex((mark) => isMark(mark, ",;。\n")) + 1;
+    const from = startOfClause(tokens, at - 1);
     const event = tokens.slice(from, at - 1).findIndex(({ text }) => events.test(text));
     const held =
       event >= 0 &&

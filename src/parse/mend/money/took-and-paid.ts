@@ -3,7 +3,15 @@ import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import {
+  endOfClause,
+  has,
+  hasSome,
+  isCountOrMass,
+  isMark,
+  startOfClause,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 从李平家收了20只土鸡,付了1800元 */
 export const takesAndPays = new Sign(
@@ -13,7 +21,6 @@ export const takesAndPays = new Sign(
 
 const front = rolesOf(Role.cadreSelf, Role.next);
 const agreed = /^(?:签|签订|签了|签下|订立|达成|签署)/;
-const clauseEnds = ",;。!\n";
 
 /**
  * 从|李平家|收了|20只土鸡,付了1800元; 和李平|签订了土鸡收购协议|,|收了|20只|,付了1800元: bought of them, as 收购 says it.
@@ -26,7 +33,7 @@ export function withTakenBought(tokens: readonly Token[], lexicon: Lexicon): rea
   if (take === undefined || buys === null) return tokens;
   const bought: Token = { ...take, kind: "word", word: buys, text: "收购了" };
   const behind = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, clauseEnds)) + 1;
+  const from = startOfClause(tokens, at);
   const way = tokens.slice(from, at);
   const of = way.findIndex((token) => has(token, Role.return) && token.text === "从");
   if (of >= 0 && way[of + 1]?.mention != null && isOurs(way.slice(0, of))) {
@@ -46,7 +53,7 @@ function withThingAgreed(
   told: readonly Token[],
   rest: number,
 ): readonly Token[] | null {
-  const start = tokens.slice(0, from - 1).findLastIndex((token) => isMark(token, clauseEnds)) + 1;
+  const start = startOfClause(tokens, from - 1);
   const clause = tokens.slice(start, from - 1);
   const who = clause.findIndex(({ mention }) => mention !== null);
   const whom = clause[who];
@@ -72,13 +79,11 @@ function withThingAgreed(
 
 /** Money was paid, in the same sentence straight behind. */
 function isPaidBehind(tokens: readonly Token[], at: number): boolean {
-  const stop = tokens.findIndex((token, place) => place > at && isMark(token, clauseEnds));
-  const counts = tokens
-    .slice(at + 1, stop)
-    .some(({ quantity }) => /^(?:count|mass)$/.test(quantity?.unit?.kind ?? ""));
+  const stop = endOfClause(tokens, at + 1);
+  const counts = tokens.slice(at + 1, stop).some(({ quantity }) => isCountOrMass(quantity));
   // 收了3份|表: papers are bought of nobody.
   if (/[表册证卡单据票书]$|资料|材料/.test(tokens[stop - 1]?.text ?? "")) return false;
-  if (stop < 0 || !counts || !isMark(tokens[stop], ",")) return false;
+  if (!counts || !isMark(tokens[stop], ",")) return false;
   const money = tokens.findIndex((token, place) => place > stop && token.quantity?.unit?.kind === "money");
   return money > 0 && money <= stop + 6 && paying.test(textOf(tokens.slice(stop + 1, money)));
 }

@@ -1,7 +1,7 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, markAt, type Token } from "../../words/tokens.ts";
+import { has, hasSome, isMark, markAt, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 购置办公桌椅6套(价值6000元)送给村委会 */
 export const worthThenGiven = new Sign(
@@ -44,7 +44,7 @@ export function withWorthBehind(tokens: readonly Token[]): readonly Token[] {
 
 /** 李平|购置|电脑2台: given by them. Not: 为李平|购置, 给李平家|购置 */
 function isOfTheirs(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.slice(0, at - 1).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  const from = startOfClause(tokens, at - 1);
   return (
     tokens[from]?.mention != null &&
     !toTheirHome.test(textOf(tokens.slice(at, at + 6))) &&

@@ -1,7 +1,7 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isGoodsOrText } from "../../words/things.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { has, hasSome, isMark, nextStop, type Token, tokenAt } from "../../words/tokens.ts";
 
 /**
  * 走访李平(棉大衣1件)、王五(毛毯1条): what stands in brackets right behind a name and counts things, as a segment of its own
@@ -14,8 +14,8 @@ export function asidesOf(tokens: readonly Token[]): Token[][] {
     let open = at + 1;
     while (has(tokens[open], Role.home) || has(tokens[open], Role.title)) open += 1;
     if (!isMark(tokens[open], "(")) return [];
-    const close = tokens.findIndex((other, place) => place > open && isMark(other, ")"));
-    const inside = tokens.slice(open + 1, close < 0 ? tokens.length : close);
+    const close = nextStop(tokens, open + 1, ")");
+    const inside = tokens.slice(open + 1, close);
     if (tellsOfOne(inside) || !inside.some(isFigureOfThing)) return [];
     return [[token, ...inside.map((other) => ({ ...other, bracketed: false }))]];
   });

@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 走访12户,其中3户外出,打了电话 */
 export const awayAmong = new Sign(
@@ -14,7 +14,7 @@ function isOfRound(tokens: readonly Token[]): boolean {
   const end = isMark(tokens.at(-1), ",") ? tokens.length - 1 : tokens.length;
   const of = tokens[end - 1];
   if (of?.quantity?.unit?.kind !== "household") return false;
-  const from = tokens.findLastIndex((token, at) => at < end && isMark(token, ",;。!\n")) + 1;
+  const from = startOfClause(tokens, end);
   const front = tokens.slice(from, end - 1);
   return (
     front.some(({ word }) => word?.measure?.id === "visit") &&

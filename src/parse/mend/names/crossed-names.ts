@@ -2,7 +2,15 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, markAt, type Token } from "../../words/tokens.ts";
+import {
+  endOfSentence,
+  has,
+  hasSome,
+  isMark,
+  markAt,
+  startOfClause,
+  type Token,
+} from "../../words/tokens.ts";
 
 /** 李平√ 刘军√ 赵满仓×, also a line each; √李平 √刘军 ×赵满仓. */
 export const tickedNames = new Sign("√", /√[^√×]{1,30}[√×]|×[^√×]{1,30}√/);
@@ -115,10 +123,7 @@ type Counted = { run: Run; days: readonly Token[]; visit: Token; end: number };
  * Not: 李平√ 刘军√ 赵满仓×,走访5户, 李平√ 刘军×,应走访2户
  */
 function countedAt(tokens: readonly Token[], from: number): Counted | null {
-  const front = tokens.slice(
-    tokens.slice(0, from).findLastIndex((token) => isMark(token, ",;。\n")) + 1,
-    from,
-  );
+  const front = tokens.slice(startOfClause(tokens, from), from);
   if (front.some(({ kind }) => kind !== "day" && kind !== "mark")) return null;
   const run = runAt(tokens, from, true);
   if (run === null) return null;
@@ -140,8 +145,7 @@ function countedAt(tokens: readonly Token[], from: number): Counted | null {
 /** What parts the list from what stands behind it: 赵满仓×|,送面粉 of all who are ticked, 赵满仓×|。赵满仓|水管坏了 of whom it is said. */
 function joint(tokens: readonly Token[], { last, end, marked }: Run, visits: boolean): Token[] {
   const next = tokens[end];
-  const length = tokens.slice(end).findIndex((token) => isMark(token, ";。\n"));
-  const behind = tokens.slice(end, length < 0 ? undefined : end + length);
+  const behind = tokens.slice(end, endOfSentence(tokens, end));
   if (visits && !isMark(next, ",") && behind.some((token) => hasSome(token, raises)))
     return [markBehind(last, "。"), (marked.at(-1) as Marked).name];
   if (next === undefined || isMark(next, ",;。\n")) return [];
@@ -250,10 +254,9 @@ const raises = rolesOf(Role.need, Role.wish, Role.trouble);
  * asked for; "" where nothing of it does.
  */
 function frontOf(tokens: readonly Token[], at: number): "visit" | "deed" | "need" | "" {
-  let from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ",;。\n"));
-  if (from === at - 1 && isMark(tokens[from], "\n"))
-    from = tokens.slice(0, from).findLastIndex((token) => isMark(token, ",;。\n"));
-  const front = tokens.slice(from + 1, at);
+  const line = startOfClause(tokens, at);
+  const opensLine = line === at && isMark(tokens[at - 1], "\n");
+  const front = tokens.slice(opensLine ? startOfClause(tokens, at - 1) : line, at);
   if (front.some((token) => hasSome(token, raises))) return "need";
   if (headsVisits(front)) return "visit";
   const gives = front.some((token) => hasSome(token, deeds));
@@ -278,17 +281,14 @@ function headsVisits(front: readonly Token[]): boolean {
 function frontStart(told: readonly Token[]): number {
   let from = told.length;
   while (isMark(told[from - 1], " \n")) from -= 1;
-  from = told.findLastIndex((token, at) => at < from && isMark(token, ",;。\n")) + 1;
+  from = startOfClause(told, from);
   while (told[from]?.kind === "day" || isMark(told[from], " ")) from += 1;
   return from;
 }
 
 /** Nothing, or something that was done for those who are ticked: 赵满仓×|送面粉. Not: 刘军×|水管坏了 */
 function maySayDeed(tokens: readonly Token[], end: number): boolean {
-  const length = tokens.slice(end).findIndex((token) => isMark(token, ";。\n"));
-  const behind = tokens
-    .slice(end, length < 0 ? undefined : end + length)
-    .filter((token) => !isMark(token, " ,"));
+  const behind = tokens.slice(end, endOfSentence(tokens, end)).filter((token) => !isMark(token, " ,"));
   return (
     behind.length === 0 ||
     behind.some((token) => hasSome(token, deeds) || token.word?.measure != null || has(token, Role.missed))
@@ -301,7 +301,7 @@ function withColon(told: readonly Token[], name: Token): Token[] {
   while (end > 0 && isMark(told[end - 1], " :\n")) end -= 1;
   const last = told[end - 1];
   if (last === undefined) return [...told];
-  const line = told.findLastIndex((token, at) => at < end && isMark(token, ",;。\n")) + 1;
+  const line = startOfClause(told, end);
   const front = told.slice(line, end).filter((token) => !isMark(token, " "));
   return [...told.slice(0, line), ...front, { ...markBehind(last, ":"), end: name.start }];
 }

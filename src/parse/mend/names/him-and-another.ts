@@ -1,7 +1,7 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 到李平家,化解了他跟刘军的地界纠纷 */
 export const himAndAnother = new Sign(
@@ -46,7 +46,7 @@ const longest = 5;
 function lastNamed(tokens: readonly Token[], to: number): Token | null {
   let end = to;
   for (let back = 0; back < 2 && end > 0; back += 1) {
-    const from = tokens.slice(0, end).findLastIndex((token) => isMark(token, "。;!?\n")) + 1;
+    const from = startOfSentence(tokens, end);
     const named = tokens.slice(from, end).filter(({ mention }) => mention !== null);
     const [first] = named;
     if (first !== undefined)

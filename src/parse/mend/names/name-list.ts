@@ -2,7 +2,7 @@ import { Sign } from "../../text/characters.ts";
 import type { Normalized } from "../../text/normalize.ts";
 import { Role } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { has, isMark, markAt, type Token } from "../../words/tokens.ts";
+import { firstFrom, has, isMark, markAt, type Token } from "../../words/tokens.ts";
 
 /**
  * Names that are listed with commas and taken together behind the last: 李平,王五,赵六3户 共送…; 给李平,王五各送…;
@@ -284,15 +284,14 @@ export function withoutRemarks(tokens: readonly Token[], source: Normalized): re
 }
 
 function withoutOwner(tokens: readonly Token[], source: Normalized): readonly Token[] {
-  const found = others.exec(source.text);
-  if (found === null) return tokens;
-  const from = tokens.findIndex(({ start }) => start >= found.index);
-  const end = tokens.findIndex(({ start }) => start >= found.index + found[0].length);
+  const said = placeOf(others, tokens, source);
+  if (said === null) return tokens;
+  const { from, end } = said;
   let at = from - 1;
   while (isMark(tokens[at], ",") || has(tokens[at], Role.filler) || has(tokens[at], Role.home)) at -= 1;
   const name = tokens[at];
   if (name?.kind !== "household") return tokens;
-  const rest = end < 0 ? [] : tokens.slice(end);
+  const rest = tokens.slice(end);
   if (
     rest[0]?.mention != null ||
     tokens.slice(0, at).some(({ mention }) => mention?.name === name.mention?.name)
@@ -303,12 +302,22 @@ function withoutOwner(tokens: readonly Token[], source: Normalized): readonly To
   return gone ? [...tokens.slice(0, from), ...rest] : tokens;
 }
 
+/** From which token on, and in front of which, what the pattern finds stands; null where it finds nothing. */
+function placeOf(
+  pattern: RegExp,
+  tokens: readonly Token[],
+  { text }: Normalized,
+): { from: number; end: number } | null {
+  const found = pattern.exec(text);
+  if (found === null) return null;
+  return { from: firstFrom(tokens, found.index), end: firstFrom(tokens, found.index + found[0].length) };
+}
+
 /** 李平陈九斤是两家啊别搞混了|李平家三袋米: who is somebody else than who sounds like him, and nothing of either. */
 function withoutWarning(tokens: readonly Token[], source: Normalized): readonly Token[] {
-  const found = mixesUp.exec(source.text);
-  if (found === null) return tokens;
-  const from = tokens.findIndex(({ start }) => start >= found.index);
-  const end = tokens.findIndex(({ start }) => start >= found.index + found[0].length);
+  const said = placeOf(mixesUp, tokens, source);
+  if (said === null) return tokens;
+  const { from, end } = said;
   let at = from - 1;
   while (isMark(tokens[at], ",") || has(tokens[at], Role.filler) || isHowMany(tokens[at])) at -= 1;
   if (!tokens.slice(at + 1, from).some(isHowMany)) return tokens;
@@ -316,7 +325,7 @@ function withoutWarning(tokens: readonly Token[], source: Normalized): readonly 
   const last = at;
   while (isName(tokens[at]) || isBesideName(tokens[at])) at -= 1;
   if (tokens.slice(at + 1, last + 1).filter(isName).length < 2) return tokens;
-  return [...tokens.slice(0, at + 1), ...(end < 0 ? [] : tokens.slice(end))];
+  return [...tokens.slice(0, at + 1), ...tokens.slice(end)];
 }
 
 /** 两家, 两户, 两个|人 */

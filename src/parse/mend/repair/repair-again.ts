@@ -1,6 +1,6 @@
 import { Role } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { endsClause, has, isMark, type Token } from "../../words/tokens.ts";
+import { endsClause, has, isMark, startOfSentence, type Token } from "../../words/tokens.ts";
 import { isHome, isLike, isSame, talkPauses } from "./slips.ts";
 
 /**
@@ -139,7 +139,7 @@ export function endOfOtherThing(tokens: readonly Token[], at: number, out: Token
   if (right === undefined || !mayBeThing(right) || isSame(right, wrong)) return null;
   let next = is + 2;
   while (isMark(tokens[next], ",") || isSame(tokens[next], right)) next += 1;
-  const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
+  const from = startOfSentence(out, out.length);
   const place = out.findLastIndex((token) => isSame(token, wrong));
   const figure = out.findLastIndex(({ quantity }) => quantity !== null);
   if (place < from || (figure >= from && !countsLast(out, figure, place))) return null;
@@ -166,7 +166,7 @@ export function endOfOtherWhom(tokens: readonly Token[], at: number, out: Token[
   const is = tokens[right - 1]?.text ?? "";
   const name = tokens[right];
   if (name?.mention == null || !is.endsWith("是") || isSame(name, wrong)) return null;
-  const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
+  const from = startOfSentence(out, out.length);
   const place = out.findLastIndex((token) => isSame(token, wrong));
   if (place < from || tellsOfAnother(out)) return null;
   if (out.slice(place + 1).some(({ mention }) => mention !== null) && !isToldOnce(out, from, place))

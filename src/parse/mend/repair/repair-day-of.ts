@@ -1,5 +1,5 @@
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { behindStop, has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 import { takeOutOfList } from "./repair-lists.ts";
 import { isHome, isSame } from "./slips.ts";
 
@@ -8,7 +8,7 @@ import { isHome, isSame } from "./slips.ts";
  * right one. False where more was told behind him.
  */
 export function dayMovedTo(name: Token, day: Token, out: Token[]): boolean {
-  const start = out.findLastIndex((token) => isMark(token, "。!\n")) + 1;
+  const start = behindStop(out, out.length, "。!\n");
   const places = out.flatMap((token, at) => (at >= start && isSame(token, name) ? [at] : []));
   const [place, more] = places;
   if (place === undefined || more !== undefined) return false;

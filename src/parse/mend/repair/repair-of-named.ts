@@ -1,6 +1,6 @@
 import { Role } from "../../words/roles.ts";
 import { isThing, mayBeThing } from "../../words/things.ts";
-import { has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { behindStop, has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 import { dayMovedTo } from "./repair-day-of.ts";
 import { joins } from "./repair-lists.ts";
 import { denies, endOfOwnedTo, isHome, isLike, isSame, skipLead, talkPauses } from "./slips.ts";
@@ -173,7 +173,7 @@ type Part = { from: number; to: number };
 
 /** What stands behind his name as far as the next one, in the line told last that names him; none where he shares it, or where figures stand in front of names. */
 function partsOf(out: readonly Token[], name: Token): Part[] {
-  const line = out.findLastIndex((token) => isMark(token, "\n")) + 1;
+  const line = behindStop(out, out.length, "\n");
   const start = out.slice(line).some((token) => isSame(token, name)) ? line : 0;
   const names = out.flatMap(({ mention }, at) => (at >= start && mention !== null ? [at] : []));
   const [first] = names;

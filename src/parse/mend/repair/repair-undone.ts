@@ -1,7 +1,15 @@
 import { isGoing } from "../../words/going.ts";
 import { Role } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { endsClause, has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import {
+  endOfClause,
+  endsClause,
+  has,
+  isMark,
+  startOfClause,
+  type Token,
+  tokenAt,
+} from "../../words/tokens.ts";
 import { isInList, takeOutOfList } from "./repair-lists.ts";
 import { denies, endOfOwnedTo, isHome, isSame, skipLead, talkPauses } from "./slips.ts";
 
@@ -92,8 +100,7 @@ function whoInstead(tokens: readonly Token[], from: number): { name: number; end
 /** 去了|刘军|家: nothing else is told in his clause. */
 function isOnlyGoneTo(out: readonly Token[], place: number): boolean {
   const from = startOfClause(out, place);
-  const end = out.findIndex((token, at) => at > place && isMark(token, ",;。!\n"));
-  const said = out.slice(from, end < 0 ? out.length : end);
+  const said = out.slice(from, endOfClause(out, place + 1));
   return (
     said.some(isGoing) &&
     said.every(
@@ -113,13 +120,9 @@ function isOnlyGoneTo(out: readonly Token[], place: number): boolean {
 function takeOutAct(out: Token[], place: number): void {
   const from = startOfClause(out, place);
   const act = out.findIndex((token, at) => at >= from && isGoing(token));
-  const end = out.findIndex((token, at) => at > place && isMark(token, ",;。!\n"));
+  const end = endOfClause(out, place + 1);
   const first = act < 0 ? place : Math.min(act, place);
-  out.splice(first, (end < 0 ? out.length : end) - first);
-}
-
-function startOfClause(out: readonly Token[], place: number): number {
-  return out.findLastIndex((token, at) => at < place && isMark(token, ",;。!\n")) + 1;
+  out.splice(first, end - first);
 }
 
 const beforeDenial = new Set("这 次 回 趟 就 也 都 倒是 其实 根本".split(" "));

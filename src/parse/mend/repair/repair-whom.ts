@@ -1,5 +1,13 @@
 import { Role } from "../../words/roles.ts";
-import { endsClause, has, isMark, type Token } from "../../words/tokens.ts";
+import {
+  behindStop,
+  endOfClause,
+  endsClause,
+  has,
+  isMark,
+  startOfSentence,
+  type Token,
+} from "../../words/tokens.ts";
 import {
   denies,
   dropLightFrom,
@@ -28,7 +36,7 @@ export function endOfWhom(tokens: readonly Token[], at: number, out: Token[]): n
   let end = is + 1;
   while (end < is + 5 && isSmall(tokens[end])) end += 1;
   const closes = isMark(out[out.length - 1], "(") && isMark(tokens[end], ")");
-  const from = out.findLastIndex((token) => isMark(token, ";。!\n")) + 1;
+  const from = startOfSentence(out, out.length);
   const part = tokens.slice(at + 1, is).find(({ text }) => partOfDay.test(text))?.text;
   const toldAt = part === undefined ? -1 : out.findLastIndex(({ text }) => text === part);
   if (part !== undefined && toldAt < from) return null;
@@ -124,8 +132,7 @@ function tellsSameOfOther(tokens: readonly Token[], from: number, told: readonly
   if (figures.length !== 1 || thing === undefined || told.some(({ word }) => word?.measure != null))
     return false;
   const start = isMark(tokens[from], ",") ? from + 1 : from;
-  const stop = tokens.findIndex((token, at) => at >= start && isMark(token, ",;。!\n"));
-  const said = tokens.slice(start, stop < 0 ? tokens.length : stop);
+  const said = tokens.slice(start, endOfClause(tokens, start));
   return (
     said.length < 7 &&
     !said.some((token) => has(token, Role.further)) &&
@@ -237,7 +244,7 @@ export function putFigureOf(
 ): number | null {
   const name = tokens[right];
   if (name?.mention == null) return null;
-  const start = out.findLastIndex((token) => isMark(token, "。!\n")) + 1;
+  const start = behindStop(out, out.length, "。!\n");
   const told = out.findIndex((token, at) => at >= start && isSame(token, name));
   if (told < 0 || told >= last) return null;
   let at = right + 1;

@@ -3,7 +3,7 @@ import type { Stretch } from "../../scene/stretch.ts";
 import type { Normalized } from "../../text/normalize.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { endsClause, has, isMark, type Token } from "../../words/tokens.ts";
+import { countsThings, endOfClause, endsClause, has, isMark, type Token } from "../../words/tokens.ts";
 import {
   asPersons,
   endOfAllAlike,
@@ -171,10 +171,7 @@ function closesSlip(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const rest = tokens.slice(at + 1);
-  const end = rest.findIndex((other) => isMark(other, ",;。!\n"));
-  return (end < 0 ? rest : rest.slice(0, end)).every(
-    (other) => has(other, Role.filler) || isMark(other, " "),
-  );
+  return rest.slice(0, endOfClause(rest, 0)).every((other) => has(other, Role.filler) || isMark(other, " "));
 }
 
 /** The last figure told takes the place of the one of its kind before it, where nothing but small words stands between. */
@@ -355,7 +352,7 @@ function putOtherPack(tokens: readonly Token[], right: number, out: Token[]): nu
 }
 
 function isOfPacks(token: Token | undefined): boolean {
-  return /^(?:count|mass)$/.test(token?.quantity?.unit?.kind ?? "");
+  return countsThings(token);
 }
 
 /** 是两袋,都是|两袋; 一百|一百块: the figure put at `wrong` said once more, perhaps with what it is counted in. */

@@ -1,5 +1,5 @@
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { behindStop, has, isMark, nextStop, type Token } from "../../words/tokens.ts";
 
 /**
  * 两袋米一袋面|说反了|一袋米两袋面; 李平三百王五二百|不对反了: the two figures told last change places, and what tells both once more is told
@@ -8,14 +8,14 @@ import { has, isMark, type Token } from "../../words/tokens.ts";
 export function endOfTurned(tokens: readonly Token[], at: number, out: Token[]): number | null {
   const slip = tokens[at];
   if (slip === undefined || !has(slip, Role.repair) || !slip.text.endsWith("反了")) return null;
-  const from = out.findLastIndex((token) => isMark(token, "。!\n")) + 1;
+  const from = behindStop(out, out.length, "。!\n");
   const [second = -1, first = -1] = out
     .flatMap(({ quantity }, place) => (place >= from && quantity?.value != null ? [place] : []))
     .reverse();
   const before = out[first];
   const behind = out[second];
   if (before?.quantity == null || behind?.quantity == null) return null;
-  const end = endOfSentence(tokens, at);
+  const end = nextStop(tokens, at + 1, "。!\n");
   const said = tokens.slice(at + 1, end).filter(({ quantity }) => quantity !== null);
   const again =
     said.length === 2 &&
@@ -55,9 +55,4 @@ function isSmall(token: Token | undefined): boolean {
   return (
     has(token, Role.repair) || has(token, Role.cadreSelf) || has(token, Role.filler) || isMark(token, ",")
   );
-}
-
-function endOfSentence(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex((token, at) => at > from && isMark(token, "。!\n"));
-  return end < 0 ? tokens.length : end;
 }

@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { isNamePart } from "../../words/thing-name.ts";
-import { endsClause, has, isMark, type Token } from "../../words/tokens.ts";
+import { endsClause, has, isMark, joinsRow, type Token } from "../../words/tokens.ts";
 
 /** 分别给李平、刘军送去轮椅1辆,拐杖1根 */
 export const oneToOneApart = new Sign(
@@ -39,7 +39,7 @@ export function withThingsInTurn(tokens: readonly Token[]): readonly Token[] {
 
 /** 李平|、|刘军|和|陈九斤|家 */
 function isOfNames(token: Token | undefined): boolean {
-  return token?.mention != null || isMark(token, "、") || has(token, Role.joins) || has(token, Role.home);
+  return token?.mention != null || joinsRow(token) || has(token, Role.home);
 }
 
 function namesFrom(tokens: readonly Token[], from: number): readonly Token[] {

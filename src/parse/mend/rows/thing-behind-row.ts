@@ -1,7 +1,18 @@
 import { Sign } from "../../text/characters.ts";
 import { handedPapers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { countsThings, endsClause, has, hasSome, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import {
+  countsGiven,
+  countsThings,
+  endsClause,
+  has,
+  hasSome,
+  isMark,
+  joinsRow,
+  startOfSentence,
+  type Token,
+  tokenAt,
+} from "../../words/tokens.ts";
 
 /** 给李平、刘军分别送了2袋、3袋化肥 */
 export const figuresInTurn = new Sign(
@@ -34,7 +45,7 @@ export function withThingInFront(tokens: readonly Token[]): readonly Token[] {
     const last = endOfFigures(told, first);
     const end = last < 0 ? -1 : endOfThing(told, last + 1);
     if (end < 0 || !endsClause(told[end])) continue;
-    const from = startOf(told, at);
+    const from = startOfSentence(told, at);
     const front = told.slice(from, first);
     const figures = told.slice(first, last + 1).filter(({ quantity }) => quantity !== null);
     if (!isPlainLead(front) || namesIn(front) !== figures.length) continue;
@@ -76,13 +87,16 @@ function figuresOfRow(tokens: readonly Token[], last: number): readonly number[]
   const unit = tokens[last]?.quantity?.unit?.name;
   const figures: number[] = [];
   let start = last;
-  for (let at = last; at === last || (isGiven(tokens[at]) && tokens[at]?.quantity?.unit?.name === unit); ) {
+  for (
+    let at = last;
+    at === last || (countsGiven(tokens[at]) && tokens[at]?.quantity?.unit?.name === unit);
+  ) {
     start = startOfShare(tokens, at);
     if (start < 0) return [];
     figures.push(at);
     at = isMark(tokens[start - 1], ",、") ? start - 2 : start - 1;
   }
-  const from = startOf(tokens, start);
+  const from = startOfSentence(tokens, start);
   const lead = tokens.slice(from, start);
   if (!isPlainLead(lead) || namesThing(tokens, start)) return [];
   const gives = tokens.slice(from, last).some((token) => hasSome(token, giving));
@@ -106,8 +120,7 @@ function startOfShare(tokens: readonly Token[], figure: number): number {
   let named = false;
   while (at >= 0) {
     const token = tokens[at] as Token;
-    const links =
-      named && (isMark(token, "、") || has(token, Role.joins)) && tokenAt(tokens, at - 1)?.quantity == null;
+    const links = named && joinsRow(token) && tokenAt(tokens, at - 1)?.quantity == null;
     if (token.mention === null && !hasSome(token, ofName) && !links) break;
     named ||= token.mention !== null;
     at -= 1;
@@ -199,16 +212,6 @@ function endOfThing(tokens: readonly Token[], from: number): number {
 /** 慰问金: money that is given, whoever it goes to. */
 function endOfGrant(tokens: readonly Token[], from: number): number {
   return /^(?:慰问金|慰问款|救助金)$/.test(tokens[from]?.text ?? "") ? from + 1 : -1;
-}
-
-function isGiven(token: Token | undefined): boolean {
-  return countsThings(token) || token?.quantity?.unit?.kind === "money";
-}
-
-function startOf(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && !isMark(tokens[from - 1], ";。!\n")) from -= 1;
-  return from;
 }
 
 function namesIn(tokens: readonly Token[]): number {

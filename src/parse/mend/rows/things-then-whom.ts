@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { endsClause, has, isMark, markAt, type Token } from "../../words/tokens.ts";
+import { countsGiven, endsClause, has, isMark, markAt, type Token } from "../../words/tokens.ts";
 
 /** 化肥2袋,地膜3卷送李平; 400元,米1袋,给了李平 */
 export const thingsThenWhom = new Sign(
@@ -42,14 +42,9 @@ function endsThere(tokens: readonly Token[], at: number): boolean {
 /** Where 化肥|2袋, 2袋|化肥 or 400元 begins that ends in front of `end`, a clause of its own; -1 where anything else stands there. */
 function startOfThing(tokens: readonly Token[], end: number): number {
   const [first, second] = [tokens[end - 2], tokens[end - 1]];
-  const isPair = (isFigure(first) && isThing(second)) || (isThing(first) && isFigure(second));
+  const isPair = (countsGiven(first) && isThing(second)) || (isThing(first) && countsGiven(second));
   const from = second?.quantity?.unit?.kind === "money" && !isThing(first) ? end - 1 : isPair ? end - 2 : -1;
   return from === 0 || isMark(tokens[from - 1], ",、;。!\n") ? from : -1;
-}
-
-function isFigure(token: Token | undefined): boolean {
-  const kind = token?.quantity?.unit?.kind;
-  return kind === "count" || kind === "mass" || kind === "money";
 }
 
 function isThing(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import { isNounToken } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
-import { has, type Token } from "../../words/tokens.ts";
+import { has, isCountOrMass, type Token } from "../../words/tokens.ts";
 
 /** 两种蔬菜种子5袋, 1300只重量在2斤的鸡苗: how many kinds, or how heavy one is, inside what is counted. */
 export const kindsOrWeights = new Sign(
@@ -32,11 +32,7 @@ function countsKinds(tokens: readonly Token[], at: number): boolean {
     const behind = tokens[next];
     const counted = behind?.quantity;
     if (counted != null)
-      return (
-        next > at + 1 &&
-        /^(?:count|mass)$/.test(counted.unit?.kind ?? "") &&
-        !ofKinds.test(counted.unit?.name ?? "")
-      );
+      return next > at + 1 && isCountOrMass(counted) && !ofKinds.test(counted.unit?.name ?? "");
     if (!isNounToken(behind) || has(behind, Role.each)) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 往年送的棉被2床都旧了,今天送了新的2床, 被子薄,给他拿了一床新的 */
 export const newOfSame = new Sign("新", /(?:[旧破烂坏薄]|不能用)[^。;\n]{0,16}新的/);
@@ -31,7 +31,7 @@ function isGivenNew(tokens: readonly Token[], at: number): boolean {
 
 /** 棉被2床都|旧了: the one thing of the sentence that is told to have worn out, where the office knows it by name. */
 function wornOut(tokens: readonly Token[], at: number): Token | undefined {
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;\n")) + 1;
+  const from = startOfSentence(tokens, at);
   const [worn, ...more] = tokens.slice(from, at).filter(({ text }) => wore.test(text));
   if (worn === undefined || more.length > 0) return undefined;
   for (let place = tokens.indexOf(worn) - 1; place >= from; place -= 1) {

@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { touches } from "../../words/thing-name.ts";
-import { has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { endOfPhrase, has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 种植计划, 的打算, 商量下一步怎么 */
 export const namesPlan = new Sign(
@@ -100,8 +100,7 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
 /** 商量|下一步|怎么养鸡. Not: 商量下一步怎么给李平送米2袋, which is still to be given */
 function asksHow(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:该|怎么|怎样|如何|咋)/.test(tokens[at + 1]?.text ?? "")) return false;
-  const stop = tokens.findIndex((token, place) => place > at && isMark(token, ",;。:!?\n"));
-  const asked = tokens.slice(at + 1, stop < 0 ? undefined : stop);
+  const asked = tokens.slice(at + 1, endOfPhrase(tokens, at + 1));
   if (asked.some((token) => token.quantity !== null || has(token, Role.give))) return false;
   return speaksOf.test(clauseBefore(tokens, at));
 }

@@ -1,5 +1,5 @@
 import { Sign } from "../../text/characters.ts";
-import { isMark, type Token } from "../../words/tokens.ts";
+import { isMark, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 慰问活动将持续到6月15日,目前已慰问12户 */
 export const lastsUntil = new Sign(
@@ -10,7 +10,7 @@ export const lastsUntil = new Sign(
 /** |慰问活动将持续到6月15日,|目前已慰问12户: until when it lasts is no plan of what was done by now. Not: 慰问活动将持续到6月15日,计划慰问12户 */
 export function withoutLasting(tokens: readonly Token[]): readonly Token[] {
   const until = tokens.findIndex(({ text }) => /持续(?:[到至])?$/.test(text));
-  const from = tokens.slice(0, until).findLastIndex((token) => isMark(token, "。;!\n")) + 1;
+  const from = startOfSentence(tokens, until);
   const end = tokens.findIndex((token, at) => at > until && isMark(token, ","));
   if (until < 0 || end < 0 || end - until > longest) return tokens;
   const front = tokens.slice(from, until);

@@ -1,7 +1,7 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
-import { isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { endOfClause, isMark, startOfPhrase, type Token } from "../../words/tokens.ts";
 
 /** 接到电话以后,我, 到村以后走访了, 明天就是端午节了,刚才 */
 export const sinceThen = new Sign("后明", /以后(?!的)|(?:明天|后天)就?[是到][^,。;\n]{2,6}[,;]/);
@@ -32,10 +32,10 @@ export function withoutThen(tokens: readonly Token[], lexicon: Lexicon): readonl
     const stop = out.findIndex((other, place) => place > at && isMark(other, ",;。\n"));
     if (stop < 0 || !isMark(out[stop], ",;") || !isDoneBehind(out, stop + 1)) continue;
     if (token.text === "以后" && stop === at + 1) {
-      const front = textOf(out.slice(startOfClause(out, at), at));
+      const front = textOf(out.slice(startOfPhrase(out, at), at));
       if (fromNow.test(front) || toCome.test(front)) continue;
       out[at] = { ...token, word: lexicon.longestAt("之后", 0) };
-    } else if (token.when?.kind === "future" && startOfClause(out, at) === at) {
+    } else if (token.when?.kind === "future" && startOfPhrase(out, at) === at) {
       if (feast.test(textOf(out.slice(at, stop)))) out.splice(at, stop + 1 - at);
     }
   }
@@ -44,10 +44,9 @@ export function withoutThen(tokens: readonly Token[], lexicon: Lexicon): readonl
 
 /** 到村|以后|走访了李平, 李平出院|以后|我去看望了他. Not: 李平出院以后再去看他 */
 function followsEvent(tokens: readonly Token[], at: number): boolean {
-  const front = textOf(tokens.slice(startOfClause(tokens, at), at));
+  const front = textOf(tokens.slice(startOfPhrase(tokens, at), at));
   if (!event.test(front) || toCome.test(front)) return false;
-  const stop = tokens.findIndex((token, place) => place > at && isMark(token, ",;。!?\n"));
-  const behind = textOf(tokens.slice(at + 1, stop < 0 ? undefined : stop));
+  const behind = textOf(tokens.slice(at + 1, endOfClause(tokens, at + 1)));
   return !notYet.test(behind) && (arrival.test(front) ? deed : done).test(behind);
 }
 
@@ -58,14 +57,7 @@ const deed = /[了过]|^(?!.*是我?的).*(?:走访|看望|慰问|入户|家访)
 const feast =
   /^(?:明天|后天)就?[是到](?:.{0,2}节|端午|中秋|除夕|元旦|春节|国庆|周末|大年[^,]{1,2}|小年|[他她]的?生日)(?:了|啦)?$/;
 
-function startOfClause(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && !isMark(tokenAt(tokens, from - 1), ",;。:!?\n")) from -= 1;
-  return from;
-}
-
 function isDoneBehind(tokens: readonly Token[], from: number): boolean {
-  const stop = tokens.findIndex((token, place) => place >= from && isMark(token, ",;。!?\n"));
-  const behind = textOf(tokens.slice(from, stop < 0 ? undefined : stop));
+  const behind = textOf(tokens.slice(from, endOfClause(tokens, from)));
   return done.test(behind) && !notYet.test(behind);
 }

@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, isMark, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 请农技员讲了两场苹果修剪, 讲了3堂养蜂技术 */
 export const taughtTimes = new Sign("讲教", /[讲教]了?[\d一二两三四五六七八九十][场堂期节]/);
@@ -30,8 +30,7 @@ export function withTaughtNamed(tokens: readonly Token[], lexicon: Lexicon): rea
     const taught = textOf(tokens.slice(next + 1, end));
     if (!craft.test(taught) || other.test(taught)) continue;
     const front = tokens.slice(Math.max(0, at - longestFront), at);
-    if (attended.test(textOf(front.slice(front.findLastIndex((mark) => isMark(mark, ";。!\n")) + 1))))
-      continue;
+    if (attended.test(textOf(front.slice(startOfSentence(front, front.length))))) continue;
     told ??= [...tokens];
     // 果树|嫁接: what was taught, and no work done.
     for (let of = next + 1; of < end; of += 1)

@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import { handedPapers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { has, hasSome, isMark, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 李平,入户,2次: how often, between commas of its own. */
 export const timesApart = new Sign("次趟", /,[\d一二两三四五六七八九十]+[次趟](?=[,;。\n]|$)/);
@@ -28,7 +28,7 @@ export const eachTime = new Sign(
  */
 export function withSumOfTimes(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ text }) => text === "每次");
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;\n")) + 1;
+  const from = startOfSentence(tokens, at);
   const front = tokens.slice(from, at);
   const times = front.at(-1)?.kind === "mark" ? front.at(-2) : front.at(-1);
   const often = times?.quantity?.unit?.kind === "times" ? (times.quantity.value ?? 1) : 1;

@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { endsClause, has, isEnglish, isMark, type Token } from "../../words/tokens.ts";
+import { endsClause, has, isEnglish, isMark, joinsRow, type Token } from "../../words/tokens.ts";
 
 /** 先后3次走访李平, 去李平家跑了三趟, 送了3次米,共6袋: how often, apart from whom was called on, or beside how much it was. */
 export const timesTold = new Sign(
@@ -72,7 +72,7 @@ function endOfCall(tokens: readonly Token[], at: number): number {
   const next = tokens[end];
   // 两次走访李平|未果
   if (has(next, Role.not) || /^[未没不]/.test(next?.text ?? "")) return -1;
-  return (!calls && !home) || isMark(next, "、") || has(next, Role.joins) || next?.mention != null ? -1 : end;
+  return (!calls && !home) || joinsRow(next) || next?.mention != null ? -1 : end;
 }
 
 /** 去|李平|家|跑了|三趟, 李平|家|一天|跑了三趟: the same way told once more, or in how long. Not: 去李平家跑了两趟|才见到人 */

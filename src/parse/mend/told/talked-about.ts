@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, type Token } from "../../words/tokens.ts";
 
 /** 跟他聊了外出务工补贴的事 */
 export const talkedAbout = new Sign("聊谈唠", /[和跟同与][他她](?:们|家)?[聊谈唠]了?[^,。;\n\d]{1,16}/);
@@ -16,8 +16,7 @@ export function withoutTalkedOf(tokens: readonly Token[]): readonly Token[] {
     if (!has(tokens[at - 1], Role.pronoun) || !has(tokens[at - 2], Role.with)) continue;
     // 李平|跟他聊了务工的事: with somebody else.
     if (tokens[at - 3]?.mention != null || has(tokens[at - 3], Role.kin)) continue;
-    const end = tokens.findIndex((token, place) => place > at && isMark(token, ",;。!\n"));
-    const of = tokens.slice(at + 1, end < 0 ? tokens.length : end);
+    const of = tokens.slice(at + 1, endOfClause(tokens, at + 1));
     if (of.length > 5 || of.some(({ quantity, mention }) => quantity !== null || mention !== null)) continue;
     if (!of.some(({ word }) => counted.has(word?.measure?.id ?? ""))) continue;
     if (

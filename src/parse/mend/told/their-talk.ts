@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, joinsRow, type Token } from "../../words/tokens.ts";
 
 /** 和李平、银行通了电话 */
 export const calledOffices = new Sign(
@@ -59,7 +59,7 @@ function isTalk({ word }: Token): boolean {
 }
 
 function joins(token: Token | undefined): boolean {
-  return isMark(token, "、") || has(token, Role.joins) || /^(?:及|以及)$/.test(token?.text ?? "");
+  return joinsRow(token) || /^(?:及|以及)$/.test(token?.text ?? "");
 }
 
 function isWith(token: Token | undefined): boolean {

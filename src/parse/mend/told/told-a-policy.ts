@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, markAt, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, isMark, markAt, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 跟李平说了医保政策, 把养老保险政策给李平算了一遍, 给李平念了政策明白卡 */
 export const tellsPolicy = new Sign(
@@ -28,9 +28,9 @@ export function withPolicyExplained(tokens: readonly Token[], lexicon: Lexicon):
   for (const [at, token] of tokens.entries()) {
     const verb = /^([说念算])(了?)$/.exec(token.text);
     if (verb === null || !isTold(tokens, at) || (verb[2] === "" && tokens[at + 1]?.text !== "了")) continue;
-    const to = tokens.findIndex((mark, place) => place > at && isMark(mark, ",;。!\n"));
-    const behind = tokens.slice(at + 1, to < 0 ? tokens.length : to);
-    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
+    const to = endOfClause(tokens, at + 1);
+    const behind = tokens.slice(at + 1, to);
+    const from = startOfClause(tokens, at);
     const held = tokens.slice(from, at).findIndex(({ text }) => /^[把将]$/.test(text));
     const ofPolicy =
       held >= 0
@@ -73,7 +73,7 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 }
 
 function isHeld(tokens: readonly Token[], at: number): boolean {
-  const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
+  const from = startOfClause(tokens, at);
   const first = small.test(tokens[from]?.text ?? "") ? from + 1 : from;
   return (
     /^[把将]$/.test(tokens[first]?.text ?? "") &&
@@ -88,7 +88,7 @@ export function withoutGivingOfTold(tokens: readonly Token[]): readonly Token[] 
     if (!/^(?:事|事情|办法|标准|条件)$/.test(tokens[at - 1]?.text ?? "")) return false;
     let verb = at + 2;
     while (/^(?:细细|耐心|仔细|详细|也|又|都)$/.test(tokens[verb]?.text ?? "")) verb += 1;
-    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n")) + 1;
+    const from = startOfClause(tokens, at);
     const held = tokens.slice(from, at).some((token) => /^[把将]$/.test(token.text));
     return held && /^[说讲]/.test(tokens[verb]?.text ?? "");
   });

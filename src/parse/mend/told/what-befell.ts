@@ -2,7 +2,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isNamePart } from "../../words/thing-name.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { countsGiven, has, hasSome, isMark, startOfPhrase, type Token } from "../../words/tokens.ts";
 
 /** 销售滞销苹果, 卖遭雹灾的苹果, 购买上坪村受灾苹果, 为缺劳力的李平家代耕 */
 export const befellWhatWeServe = new Sign(
@@ -47,18 +47,14 @@ function isServed(tokens: readonly Token[], at: number, end: number): boolean {
   if (of.text === "户" && before?.quantity?.unit?.kind === "household") return true;
   if (!isNamePart(of) || has(of, Role.trouble)) return false;
   const much = isNamePart(tokens[end + 1]) ? tokens[end + 2] : tokens[end + 1];
-  return /^(?:mass|count|money)$/.test(much?.quantity?.unit?.kind ?? "");
+  return countsGiven(much);
 }
 
 /** In front of it, in its clause, an act of ours begins, and nobody tells, wants or is told of something. */
 function isOfOurs(tokens: readonly Token[], at: number): boolean {
-  let acts = false;
-  for (let place = at - 1; place >= 0 && !isMark(tokens[place], ",;。:!\n"); place -= 1) {
-    const token = tokens[place] as Token;
-    if (hasSome(token, toTell) || asks.test(token.text)) return false;
-    acts ||= hasSome(token, serves) || token.text === "为";
-  }
-  return acts;
+  const front = tokens.slice(startOfPhrase(tokens, at), at);
+  if (front.some((token) => hasSome(token, toTell) || asks.test(token.text))) return false;
+  return front.some((token) => hasSome(token, serves) || token.text === "为");
 }
 
 const asks = /[请让求托]/;

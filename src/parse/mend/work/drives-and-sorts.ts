@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { has, hasSome, isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 禁毒宣传1次, 开展反诈宣传2场 */
 export const warnsOf = new Sign(
@@ -77,7 +77,7 @@ const ofThem = rolesOf(Role.kin, Role.home, Role.filler);
 export function withRewardMoneyGiven(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const at = tokens.findIndex(({ text }) => /^奖励了?$/.test(text));
   if (at < 0) return tokens;
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, ",;。!\n")) + 1;
+  const from = startOfClause(tokens, at);
   const money = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
   const closes = tokens[money + 1] === undefined || isMark(tokens[money + 1], ",;。!\n");
   if (tokens[money]?.quantity?.unit?.kind !== "money" || !closes) return tokens;

@@ -3,7 +3,7 @@ import { farmProduce, grown } from "../../words/farm-produce.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isNamePart } from "../../words/thing-name.ts";
-import { endsClause, has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { endsClause, has, hasSome, isMark, startOfPhrase, type Token } from "../../words/tokens.ts";
 
 /** 为上坪村解决水泥20吨、砂石50方, 帮村里解决路灯20盏 */
 export const solvesThings = new Sign(
@@ -41,13 +41,9 @@ export function withThingsSolved(tokens: readonly Token[], lexicon: Lexicon): re
 
 /** 为|李平|家|, 帮|村里|, 帮助|, 单位|为|村|: by us and for somebody. */
 function isForThem(tokens: readonly Token[], at: number): boolean {
-  let forWhom = false;
-  for (let place = at - 1; place >= 0 && !isMark(tokens[place], ",;。:!\n"); place -= 1) {
-    const token = tokens[place] as Token;
-    if (hasSome(token, unlike) || /[请让求托]|办法/.test(token.text)) return false;
-    forWhom ||= /^(?:为|给|帮助?|帮着)$/.test(token.text);
-  }
-  return forWhom;
+  const front = tokens.slice(startOfPhrase(tokens, at), at);
+  if (front.some((token) => hasSome(token, unlike) || /[请让求托]|办法/.test(token.text))) return false;
+  return front.some(({ text }) => /^(?:为|给|帮助?|帮着)$/.test(text));
 }
 
 /** 水泥|20吨|、|砂石|50方: nothing but things, each with how much of it, up to the end of the clause. */

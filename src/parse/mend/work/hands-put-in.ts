@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
-import { isMark, type Token } from "../../words/tokens.ts";
+import { isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 投入资金3万元、劳动力20人次 */
 export const handsPutIn = new Sign("投出", /(?:投入|出动)[^,。;\n]{1,16}[、和](?:劳动?力|人力)\d/);
@@ -16,7 +16,7 @@ export function withHandsPutIn(tokens: readonly Token[], lexicon: Lexicon): read
     const ends = behind === undefined || behind.kind === "mark";
     const counted = tokens[at + 1]?.quantity?.unit?.kind === "person" && ends;
     if (!listed || !counted || !/^(?:劳动?力|人力)$/.test(token.text)) return token;
-    const from = tokens.slice(0, at).findLastIndex((other) => isMark(other, ",。;!?\n")) + 1;
+    const from = startOfClause(tokens, at);
     const front = tokens.slice(from, at - 1);
     const puts =
       front.some(({ text }) => /^(?:投入|出动)/.test(text)) && !front.some(({ text }) => inUse.test(text));

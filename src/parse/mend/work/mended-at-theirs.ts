@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, markAt, type Token } from "../../words/tokens.ts";
+import { behindStop, has, isMark, markAt, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** repaired the water pipe at liu jun's home, fixed li ping's roof */
 export const mendedAtTheirs = new Sign("d", /\b(?:repaired|fixed|mended) [a-z]/);
@@ -48,7 +48,7 @@ export function withMendedAtTheirs(tokens: readonly Token[], lexicon: Lexicon): 
 /** Nobody else is named as who did it: at the start of its clause, or behind what we did before. */
 function isOurs(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const from = tokens.slice(0, at).findLastIndex((token) => isMark(token, "。;\n")) + 1;
+  const from = startOfSentence(tokens, at);
   // contacted the plumber, |fixed: done by him.
   if (tokens.slice(from, at).some(({ text }) => craftsman.test(text))) return false;
   return (
@@ -94,7 +94,7 @@ function workAt(tokens: readonly Token[], at: number): Work | null {
 
 /** went to liu jun's home and| fixed the water pipe: the sentence has named whom they were with. */
 function calledOn(tokens: readonly Token[], at: number): boolean {
-  const sentence = tokens.slice(tokens.slice(0, at).findLastIndex((token) => isMark(token, "。\n")) + 1, at);
+  const sentence = tokens.slice(behindStop(tokens, at, "。\n"), at);
   const visit = sentence.findIndex((token) => token.word?.measure?.id === "visit" || has(token, Role.go));
   return visit >= 0 && sentence.slice(visit).some(({ mention }) => mention !== null);
 }

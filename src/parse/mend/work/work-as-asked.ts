@@ -1,6 +1,6 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
-import { isMark, type Token } from "../../words/tokens.ts";
+import { isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 李平请我们修路,我们修了500米 */
 export const workAsAsked = new Sign(
@@ -24,11 +24,11 @@ export function withWorkAsked(tokens: readonly Token[]): readonly Token[] {
     const verb = /^([修建挖铺])了$/.exec(token.text)?.[1];
     if (verb === undefined || tokens[at + 1]?.quantity?.unit?.kind !== "length") continue;
     if (tokens[at + 2] !== undefined && !isMark(tokens[at + 2], ",;。!\n")) continue;
-    const from = tokens.slice(0, at).findLastIndex((mark) => isMark(mark, ",;。!\n"));
-    const us = tokens.slice(from + 1, at);
-    if (from < 1 || !isMark(tokens[from], ",")) continue;
+    const from = startOfClause(tokens, at);
+    const us = tokens.slice(from, at);
+    if (from < 2 || !isMark(tokens[from - 1], ",")) continue;
     if (!us.every(({ text }) => soon.test(text)) || !us.some(({ text }) => ours.test(text))) continue;
-    const thing = thingAsked(tokens, from, verb);
+    const thing = thingAsked(tokens, from - 1, verb);
     if (thing === undefined) continue;
     const place = token.end;
     told.push({ ...token, kind: "text", word: null, pos: "thing", text: thing, start: place, end: place });
@@ -38,8 +38,7 @@ export function withWorkAsked(tokens: readonly Token[]): readonly Token[] {
 
 /** 请我们|修路|, */
 function thingAsked(tokens: readonly Token[], comma: number, verb: string): string | undefined {
-  const from = tokens.slice(0, comma).findLastIndex((mark) => isMark(mark, ",;。!\n"));
-  const clause = tokens.slice(from + 1, comma);
+  const clause = tokens.slice(startOfClause(tokens, comma), comma);
   const [, act, thing] = asked.exec(textOf(clause.slice(-2))) ?? [];
   return act === verb && clause.some(({ text }) => asks.test(text)) ? thing : undefined;
 }

@@ -1,7 +1,15 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { countsThings, endsClause, has, isMark, type Token } from "../../words/tokens.ts";
+import {
+  countsThings,
+  endsClause,
+  has,
+  startOfClause,
+  startOfSentence,
+  type Token,
+} from "../../words/tokens.ts";
+import { isByUs } from "../by-us.ts";
 
 /** 陪李平剥玉米, 帮李平往屋里扛了二十三袋, 我们帮着往棚里转, 给李平家换了三十多片瓦 */
 export const worksBesideThem = new Sign(
@@ -27,7 +35,7 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
     told[at] = { ...(tokens[at] as Token), kind: "word", text, word: lexicon.word(text), pos: null };
   };
   for (const [at, token] of tokens.entries()) {
-    if (token.text === "陪" && isOurs(tokens, at) && sitsBeside(tokens, at)) write(at, "帮");
+    if (token.text === "陪" && isByUs(tokens, at, small) && sitsBeside(tokens, at)) write(at, "帮");
     else if (
       token.text === "往" &&
       indoors.test(tokens[at + 1]?.text ?? "") &&
@@ -50,9 +58,8 @@ export function withWorkNamed(tokens: readonly Token[], lexicon: Lexicon): reado
 
 /** 买化肥3袋,|帮李平往屋里搬了3袋: what was got for them in the clause before. */
 function isGotBefore(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens.findLastIndex((token, place) => place < at && isMark(token, ",;。!\n"));
-  const before = tokens.findLastIndex((token, place) => place < clause && isMark(token, ";。!\n"));
-  return tokens.slice(before + 1, Math.max(before + 1, clause)).some((token, place, front) => {
+  const stop = startOfClause(tokens, at) - 1;
+  return tokens.slice(startOfSentence(tokens, stop), Math.max(0, stop)).some((token, place, front) => {
     const got = has(token, Role.give) || has(token, Role.buy);
     return got && front.slice(place + 1, place + 4).some(({ quantity }) => quantity !== null);
   });
@@ -78,7 +85,7 @@ function helpsThem(tokens: readonly Token[], at: number): boolean {
   let helps = at - 1;
   while (tokens[helps]?.mention != null || has(tokens[helps], Role.pronoun) || has(tokens[helps], Role.home))
     helps -= 1;
-  return /^帮(?:着|忙|他|她)?$/.test(tokens[helps]?.text ?? "") && isOurs(tokens, helps);
+  return /^帮(?:着|忙|他|她)?$/.test(tokens[helps]?.text ?? "") && isByUs(tokens, helps, small);
 }
 
 /** 给|李平|家|换了 */
@@ -87,16 +94,6 @@ function isForThem(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[whom]?.mention != null &&
     /^[给帮替为]$/.test(tokens[whom - 1]?.text ?? "") &&
-    isOurs(tokens, whom - 1)
+    isByUs(tokens, whom - 1, small)
   );
-}
-
-/** |帮李平, 我们|帮李平. Not: 儿子|帮李平, 没|帮李平 */
-function isOurs(tokens: readonly Token[], to: number): boolean {
-  for (let at = to - 1; at >= 0; at -= 1) {
-    const token = tokens[at] as Token;
-    if (isMark(token, ",;。!\n:")) return true;
-    if (token.kind !== "day" && !small.test(token.text)) return false;
-  }
-  return true;
 }

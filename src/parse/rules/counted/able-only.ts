@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 
 const manner = "(?:当场|现场|就地|当天|及时|马上|立即|有效|彻底|基本|全部|同时|进一步|极大|大大)*";
@@ -25,6 +26,5 @@ export function isAbleOnly(segment: Segment, { source }: Scene): boolean {
     return !(doneNow.test(rest) || (hasFigure && (acts.test(rest) || saysOf.test(text))));
   }
   if (hasFigure || doneNow.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return saysWhich.test(source.text.slice(Math.max(0, start - longestWhich), start));
+  return saysWhich.test(textBefore(tokens, source, longestWhich));
 }

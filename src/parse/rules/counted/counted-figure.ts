@@ -4,7 +4,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { isPerson, isSomebody } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isMark, type Quantity, type Token } from "../../words/tokens.ts";
@@ -119,7 +119,7 @@ const leads = /^(?:带领?着?|带上|领着?|组织|安排|动员|陪同?着?|�
 /** 推荐李平1人、王五2人去务工: told one by one, with who they are in front. */
 function allOf(hands: Item, { reading, tokens }: Segment): Quantity | null {
   const each = reading.items.filter(({ quantity, tokens: own }) => {
-    const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+    const at = figureAt(tokens, own);
     return quantity?.unit?.kind === "person" && tokens[at - 1]?.mention != null;
   });
   if (hands.quantity === null) return null;
@@ -129,7 +129,7 @@ function allOf(hands: Item, { reading, tokens }: Segment): Quantity | null {
 
 /** 35名|老人|和25名|学生|参加体检, 义诊老人30人|、儿童12人: of each kind that is told behind the first, all of them. */
 function withNextKinds({ tokens: own }: Item, quantity: Quantity, tokens: readonly Token[]): Quantity {
-  let at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  let at = figureAt(tokens, own);
   let value = quantity.value ?? 0;
   const ahead = isKindOfPeople(tokens[at + 1]);
   // 为|30名|老人|和|20名|妇女|义诊: the first are told as those it was for.
@@ -166,7 +166,7 @@ export function isReading({ noun, quantity }: Item): boolean {
 /** 看了病药费|四百多: what it cost, and nobody counted. */
 function isCost({ quantity, tokens: own }: Item, { tokens }: Segment): boolean {
   if (quantity?.unit !== null) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return /[费钱款]$|^花了?$/.test(tokens[figure - 1]?.text ?? "");
 }
 
@@ -174,7 +174,7 @@ function isCost({ quantity, tokens: own }: Item, { tokens }: Segment): boolean {
 export function countsDoctors({ tokens: own }: Item, segment: Segment): boolean {
   if (!ofDoctors.isMetBy(segment)) return false;
   const { tokens } = segment;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   if (figure < 0) return false;
   // 组织|3人|义诊
   if (/^(?:组织|带领|抽调|选派|派)了?$/.test(tokens[figure - 1]?.text ?? ""))
@@ -189,7 +189,7 @@ const doctors = /^(?:[\u4e00-\u9fff]{0,3}(?:医生|医师|大夫|医护|专家|�
 /** 召集|几个|党员|开了个会: who came to it. */
 export function countsWhoCame({ quantity, noun, tokens: own }: Item, { tokens }: Segment): boolean {
   if (quantity?.unit?.name !== "个" || noun?.measure == null) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const who = tokens[figure + 1];
   return (
     figure >= 0 && who !== undefined && (isSomebody(who) || who.mention !== null || bodies.test(who.text))

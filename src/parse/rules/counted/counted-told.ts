@@ -7,7 +7,7 @@ import { subjectAt } from "../../scene/subject.ts";
 import { isGivenByOthers } from "../../stance/others-gave.ts";
 import { isUnderWay } from "../../stance/settled.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { papers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../../words/tokens.ts";
@@ -156,7 +156,7 @@ function isPaidFor({ clause, tokens }: Segment): boolean {
 /** 就他|一个人, 只剩老两口|2个人 */
 function isLeftAtHome({ tokens }: Segment, { quantity, tokens: own }: Item): boolean {
   if (quantity?.unit?.kind !== "person") return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return (
     alone.test(textOf(tokens.slice(0, Math.max(figure, 0)))) ||
     atHome.test(textOf(tokens.slice(figure + 1))) ||
@@ -170,7 +170,7 @@ const atHome = /^(?:人|都|全)*(?:在家|在$|在的|没出去)/;
 /** 帮扶日志007, 民情日记之三, 帮扶日志(七), 日志7:|走访李平: which of them it is. */
 function isSerial({ tokens, clause }: Segment, { quantity, tokens: own }: Item): boolean {
   if (quantity === null || quantity.unit !== null) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   if (tokens[figure]?.bracketed || (clause.heads && clause.tokens.at(-1) === tokens[figure])) return true;
   return /^0/.test(tokens[figure]?.text ?? "") || tokens[figure - 1]?.text === "之";
 }

@@ -5,7 +5,14 @@ import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import type { Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { hasSome, isMark, type Quantity, type Token } from "../../words/tokens.ts";
+import {
+  countsHomesOrPersons,
+  hasSome,
+  isMark,
+  isOfHomesOrPersons,
+  type Quantity,
+  type Token,
+} from "../../words/tokens.ts";
 import type { Measure } from "../../words/vocabulary.ts";
 import { isStock } from "../goods/write-goods.ts";
 import {
@@ -174,10 +181,7 @@ const ofWhom = rolesOf(
 
 function tellsWhom(token: Token): boolean {
   return (
-    token.mention !== null ||
-    isMark(token, "、") ||
-    hasSome(token, ofWhom) ||
-    /^(?:household|person)$/.test(token.quantity?.unit?.kind ?? "")
+    token.mention !== null || isMark(token, "、") || hasSome(token, ofWhom) || countsHomesOrPersons(token)
   );
 }
 
@@ -257,10 +261,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       // 带了5份资料,|给李平1份
       stock: measure.withoutFigure === "open" && isStock(segment, item),
       // 和李平两个人聊了半天: who talked, not how often.
-      quantity:
-        single && segment.people.named.length > 0 && /^(?:household|person)$/.test(quantity.unit?.kind ?? "")
-          ? 1
-          : undefined,
+      quantity: single && segment.people.named.length > 0 && isOfHomesOrPersons(quantity) ? 1 : undefined,
       single: single && segment.people.named.length + (segment.named.counted ?? 0) > 1,
     });
     return;

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 
 export const filesPapers = (segment: Segment, scene: Scene): boolean => isFiledOnly(segment, scene, filledIn);
 export const filesCards = (segment: Segment, scene: Scene): boolean =>
@@ -9,8 +10,7 @@ export const filesCards = (segment: Segment, scene: Scene): boolean =>
 function isFiledOnly({ clause, tokens }: Segment, { source }: Scene, filing: RegExp): boolean {
   const found = filing.exec(clause.text);
   if (found === null || handedOut.test(clause.text.slice(0, found.index))) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return !handedNext.test(source.text.slice(end, end + 8));
+  return !handedNext.test(textBehind(tokens, source, 8));
 }
 
 /** 发放|补录的连心卡, 发放并|核对连心卡. Not: 送米2袋并|核对连心卡 */

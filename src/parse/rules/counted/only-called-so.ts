@@ -2,6 +2,7 @@
 
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Item } from "../../words/item.ts";
 import { isNotSolved, putOff } from "../solved/not-solved.ts";
@@ -65,8 +66,7 @@ const onlyMeant = new Sign(
 /** 力求解决李平家用水问题|,今天通水了: what came of it. */
 function cameAbout({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!tried.test(text) || bidden.test(text) || oughtTo.test(text) || taken.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return outcome.test(source.text.slice(end, end + 16));
+  return outcome.test(textBehind(tokens, source, 16));
 }
 
 const outcome =

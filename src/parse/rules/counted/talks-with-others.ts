@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 
 const count = "[约近]?[\\d一二两三四五六七八九十百千万]+[余多来几]?";
 const inhabitants = "(?:人家|农户|村民|人)?";
@@ -30,7 +31,6 @@ export function talksWithOthers(
 ): boolean {
   if (people.counted === null || people.named.length > 0 || named.counted !== null) return false;
   if (withThose.test(text) || entries.recent().some(({ facts }) => facts.measure === "visit")) return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - longestWay), start);
+  const before = textBefore(tokens, source, longestWay);
   return whoLivesThere.test(before) || (somebodyElse.test(text) && someHouses.test(before));
 }

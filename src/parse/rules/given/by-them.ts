@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import type { Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, tokenAt } from "../../words/tokens.ts";
@@ -58,8 +59,7 @@ const yields =
 /** 麦子还有七八袋,|清油半桶: a list of what they have left. */
 export function isOfStores({ tokens, clause }: Segment, { source }: Scene, { verb }: Item): boolean {
   if (clause.roles.has(Role.give) || clause.roles.has(Role.dative)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - longestStore), start);
+  const before = textBefore(tokens, source, longestStore);
   return verb === null && (stores.test(before) || (full.test(before) && !brings.test(before)));
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { isCountedByTimes } from "../../text/normalize.ts";
 import type { Item } from "../../words/item.ts";
 
@@ -10,8 +11,7 @@ export function isAccounted(
   { quantity, verb }: Item,
 ): boolean {
   if (verb !== null || reading.verbs.length > 0) return false;
-  const start = clause.tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - longestAccount), start);
+  const before = textBefore(clause.tokens, source, longestAccount);
   const told = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
   return ((quantity?.value ?? 0) >= 100 && accounts.test(told)) || prices.test(told);
 }

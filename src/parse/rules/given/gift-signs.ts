@@ -2,10 +2,11 @@ import { Grounds } from "../../scene/grounds.ts";
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { isNotOurs } from "../../stance/giver.ts";
 import { bringsMore } from "../../stance/offered.ts";
 import { Sign } from "../../text/characters.ts";
-import { givesEach, type Item, tellsGiving } from "../../words/item.ts";
+import { figureAt, givesEach, type Item, tellsGiving } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../../words/tokens.ts";
 import type { UnitKind } from "../../words/vocabulary.ts";
@@ -246,8 +247,7 @@ const cameFor =
 
 /** 给李平买了2袋化肥,|他把钱给我了: bought for them with their own money. Not: 他要给我钱,我没收 */
 function isPaidBack({ clause }: Segment, { source }: Scene): boolean {
-  const end = clause.tokens.at(-1)?.end ?? 0;
-  return paidBack.test(source.text.slice(end, end + 30));
+  return paidBack.test(textBehind(clause.tokens, source, 30));
 }
 
 const fetching = new Requirement({ oneOf: "买捎带" });
@@ -257,8 +257,7 @@ const paidBack =
 
 /** 让他来领,|他下午领走了 */
 function cameForIt({ clause }: Segment, { source }: Scene): boolean {
-  const end = clause.tokens.at(-1)?.end ?? 0;
-  return cameFor.test(source.text.slice(end, end + 24));
+  return cameFor.test(textBehind(clause.tokens, source, 24));
 }
 
 const noGivingOfOne = new Grounds<Segment, [Item]>(
@@ -311,7 +310,7 @@ const pointing = new Sign("那这", /[那这]/);
 
 /** 那桶油|他舍不得吃, 他|那|8只鸡下蛋勤, 老人家这|两头牛: spoken of. Not: 李平|那|2袋米, where 那 is his home. */
 function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const at = figureAt(tokens, own);
   if (/^[那这]/.test(tokens[at]?.text ?? "")) return true;
   const whose = tokenAt(tokens, at - 2);
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
@@ -319,7 +318,7 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
 
 /** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 补办了|一张: what became of theirs, what they cooked, and papers. */
 function isLost({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   // 办理慢病卡31张、|残疾证6本
   if (papers.test(noun?.text ?? "") && tokens.slice(0, figure).some(({ text }) => applied.test(text)))
     return true;
@@ -342,7 +341,7 @@ function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {
 
 /** 一袋|都|没破, 一个|也|没碎: none of them. */
 function isNotOne({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const at = figureAt(tokens, own);
   return (
     /^[都也]/.test(tokens[at + 1]?.text ?? "") &&
     tokens.slice(at + 1, at + 3).some((token) => has(token, Role.not))

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
 import type { Item } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
@@ -18,8 +19,7 @@ export function tellsHoldings(segment: Segment, { source }: Scene): boolean {
   const { items, verbs } = reading;
   if (verbs.length > 0 || items.length === 0 || roles.has(Role.dative)) return false;
   if (!items.every((item) => isLand(item) || isHerd(item))) return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - longestSentence), start);
+  const before = textBefore(tokens, source, longestSentence);
   if (gives.test(sentenceSoFar(before)) && !theirs.test(text)) return false;
   const counted = behindLand.exec(before);
   return items.some(isLand) || (counted !== null && !toPlant.test(counted[1] ?? ""));

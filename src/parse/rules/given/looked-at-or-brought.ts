@@ -2,6 +2,7 @@
 
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 
@@ -55,6 +56,5 @@ export function isNotHandedOver(segment: Segment, { source }: Scene): boolean {
   if (handed.isIn(segment) && !(handsBeside.test(segment.text) && !toUs.test(segment.text))) return true;
   if (isBroughtByThem(segment)) return true;
   if (!fewOf.isIn(segment)) return false;
-  const end = segment.tokens.at(-1)?.end ?? 0;
-  return worthless.test(source.text.slice(end, end + 30));
+  return worthless.test(textBehind(segment.tokens, source, 30));
 }

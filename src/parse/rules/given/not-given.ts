@@ -2,7 +2,8 @@ import { isComplement } from "../../scene/act-bounds.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
+import { restSaid } from "../../words/rest.ts";
 import { Role } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
@@ -20,11 +21,12 @@ export function tellsWhatBecame(
   // 下午2袋给陈九斤
   if (before === undefined || isTimeOfDay(before)) return false;
   // 剩下5斤|给陈九斤
-  if (/^(?:剩下|余下|剩余|其余)的?$/.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
+  if (rest.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
   // 剩下的两斤|明天给陈九斤
   if (
-    /^(?:剩下?|余下|剩余|其余|另外?)的?$/.test(before.text) ||
-    (before.text === "的" && /^(?:剩下?|余下|剩余|其余)$/.test(tokens[figure - 2]?.text ?? ""))
+    /^(?:剩|另外?)的?$/.test(before.text) ||
+    rest.test(before.text) ||
+    (before.text === "的" && rest.test(tokens[figure - 2]?.text ?? ""))
   ) {
     const end = tokens[figure]?.end ?? 0;
     if (toCome.test(source.text.slice(end, end + 10))) return true;
@@ -35,11 +37,12 @@ export function tellsWhatBecame(
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
 
+const rest = new RegExp(`^${restSaid}的?$`);
 const toCome = /^[^,。;]{0,3},?(?:明[天早晚]|后天|下[次周个回]|改天|回头|过[几两]天|等)/;
 
 /** 给李平600元,|剩余400元: what is left, with nothing told of where it went. */
 export function isRestOfSum({ tokens, named }: Segment, { tokens: own, each }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   if (figure < 1 || each || named.named.length > 0) return false;
   if (!/^(?:剩下?|余下?|剩余|其余)的?了?$/.test(tokens[figure - 1]?.text ?? "")) return false;
   return !tokens.slice(figure).some((token) => has(token, Role.dative) || has(token, Role.give));
@@ -62,7 +65,7 @@ export function tellsWhich({ tokens, reading }: Segment, { tokens: own }: Item):
 
 /** 联系|到|一个机手, 找|到|一辆车: found for them, and not given. */
 export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const to = tokenAt(tokens, figure - 1)?.text === "了" ? figure - 2 : figure - 1;
   return (
     soughtOut.test(tokenAt(tokens, to)?.text ?? "") ||

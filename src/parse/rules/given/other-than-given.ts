@@ -1,6 +1,6 @@
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 
@@ -18,7 +18,7 @@ const handing = rolesOf(Role.give, Role.receive);
  * Not: 登记发放化肥2袋; 发放登记:化肥2袋; 入户登记,送米2袋
  */
 export function isOfOtherDeed({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const before = tokenAt(tokens, figure - 1);
   if (before === undefined) return false;
   if (before.text === "对")

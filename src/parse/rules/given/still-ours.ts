@@ -1,14 +1,14 @@
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
-import { type Item, tellsGiving } from "../../words/item.ts";
+import { figureAt, type Item, tellsGiving } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { tokenAt } from "../../words/tokens.ts";
 
 /** 米缸里没|几斤米, 没有|几样家具: what they hardly have. Not: 送了没几斤 */
 function isHardlyAny({ tokens, reading }: Segment, { quantity, tokens: own }: Item): boolean {
   if (quantity === null || quantity.value !== null || tellsGiving(reading)) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return /^(?:没有?|无)$/.test(tokenAt(tokens, figure - 1)?.text ?? "");
 }
 
@@ -43,7 +43,7 @@ const inStock = /^[还尚现仍共只]?(?:剩余?下?|余下?|结余)的?$/;
 const handsOn = /送|给|发(?!放?完)|分|捐|拉[到去]|带[到去]|领/;
 
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
 }
 

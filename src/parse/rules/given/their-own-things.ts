@@ -1,12 +1,12 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { isThere, textOf } from "../../scene/stretch.ts";
+import { isThere, textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
-import { type Item, tellsGiving } from "../../words/item.ts";
+import { figureAt, type Item, tellsGiving } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isGoodsOrText } from "../../words/things.ts";
-import { has, type Token, tokenAt } from "../../words/tokens.ts";
+import { has, isCountOrMass, type Token, tokenAt } from "../../words/tokens.ts";
 import { carries } from "../work/helping.ts";
 import { isHandedBehind } from "./handed-behind.ts";
 
@@ -164,7 +164,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
 
 /** 他家|那两袋化肥|我放门口了, 他家那份米交给邻居了: what was meant for them, pointed at, and where we left it. */
 function isTheirShare({ tokens, text }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const points = [tokens[figure], tokenAt(tokens, figure - 1)].some((token) =>
     /^[那这]/.test(token?.text ?? ""),
   );
@@ -193,8 +193,7 @@ const partLost =
 /** 李平家的20只鸡苗|死了7只: of what is theirs some were lost. Not: 送了20只鸡苗,死了7只 */
 function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene): boolean {
   if (roles.has(Role.dative) || reading.verbs.some((verb) => has(verb, Role.give))) return false;
-  const end = item.tokens.at(-1)?.end ?? 0;
-  return partLost.test(source.text.slice(end, end + 12));
+  return partLost.test(textBehind(item.tokens, source, 12));
 }
 
 const left = new Requirement({ oneOf: "有剩" });
@@ -205,7 +204,7 @@ const notUsedUp =
 /** 面|还有|一袋, 药|还有|3盒|没吃完, 还有|2000斤|土豆没卖, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
 function isNotUsedUp({ tokens }: Segment, { tokens: own, verb }: Item, scene: Scene): boolean {
   const { source, lastGoods, sentence } = scene;
-  const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const at = figureAt(tokens, own);
   if (!stillHas.has(tokenAt(tokens, at - 1)?.text ?? "")) return false;
   // 面|还有|一袋: the thing in front and nothing behind it, where nothing was given that it would be told beside.
   const thing = tokenAt(tokens, at - 2);
@@ -242,10 +241,8 @@ const theirPlace =
 /** 店里|刚进了|20箱方便面, 他|进了|两车饲料: bought in to sell or feed, for nobody told of. */
 function isStockedUp({ tokens, text, clause }: Segment, { tokens: own, quantity }: Item): boolean {
   if (!text.includes("进") || clause.roles.hasSome(ourDoing)) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return (
-    /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "") && /^新?进了$/.test(tokens[figure - 1]?.text ?? "")
-  );
+  const figure = figureAt(tokens, own);
+  return isCountOrMass(quantity) && /^新?进了$/.test(tokens[figure - 1]?.text ?? "");
 }
 
 /** 先是李平家,|新添两头牛; 看了看,|新买了一头骡子: newly theirs, with nobody told of whom it was for. */

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { lookedInto } from "../../stance/got-elsewhere.ts";
 import { Sign } from "../../text/characters.ts";
 
@@ -34,6 +35,5 @@ const handedOn = /^,(?!明|后天|下(?!午)|改|再|准备|等)[^,。;\n没]{0,
 /** 车上还有3袋, 后备箱剩1袋, 还有3袋在车上: nobody has it yet. Not: 车上还有3袋,给刘军送去了 */
 export function isWithUs(segment: Segment, { source }: Scene): boolean {
   if (!withUs.isIn(segment)) return false;
-  const end = segment.tokens.at(-1)?.end ?? 0;
-  return !handedOn.test(source.text.slice(end, end + 16));
+  return !handedOn.test(textBehind(segment.tokens, source, 16));
 }

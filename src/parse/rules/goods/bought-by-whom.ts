@@ -3,6 +3,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Item } from "../../words/item.ts";
 import { goodsName } from "../../words/nouns.ts";
@@ -185,6 +186,5 @@ function writeSold(segment: Segment, scene: Scene, item: Item): void {
 /** 购买牛奶、鸡蛋等农副产品500元|慰问李平, 买了该村大米5袋|慰问李平: bought to be handed over. */
 export function isBoughtToGive({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!/^[^,]{0,6}(?:采?购买?|买)了?(?:该村|[^,]*等农)/.test(text) || /消费帮扶/.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return /^(?:去|来)?(?:慰问|看望|走访|送[给到去])/.test(source.text.slice(end, end + 8));
+  return /^(?:去|来)?(?:慰问|看望|走访|送[给到去])/.test(textBehind(tokens, source, 8));
 }

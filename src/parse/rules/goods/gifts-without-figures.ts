@@ -1,8 +1,9 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { goodsName, type Noun, partsOf } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
@@ -152,8 +153,7 @@ const workTools =
 
 /** 带着|血压计|看望李平,留给他了 */
 function isLeftToThem({ tokens, text }: Noun, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  const [told = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 30)) ?? [];
+  const [told = ""] = /^[^。;\n]*/.exec(textBehind(tokens, source, 30)) ?? [];
   const left = /(?:^|,)([^,]*?)(?:[留送]给了?(?:[他她]|老人|人家)|给[他她](?:家|们)?留下)/.exec(told)?.[1];
   return (
     left !== undefined &&
@@ -304,7 +304,7 @@ const owes = /[欠赊](?!(?:[债款账钱贷费]|外债)*(?:的(?![\d一二两�
 /** 跟民政局|要了|两床|被子给李平, 从单位给他家|要了|两张|桌子: had of an office, by us and for them. Not: 李平跟合作社要了两袋 */
 export function isGotFor({ tokens, roles }: Segment, { tokens: own }: Item): boolean {
   if (!roles.has(Role.dative)) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const act = tokens[figure - 1]?.text === "了" ? figure - 2 : figure - 1;
   if (!/^(?:要|讨|申请|争取)[了来到]?了?$/.test(tokenAt(tokens, act)?.text ?? "") || act === figure - 1)
     return false;

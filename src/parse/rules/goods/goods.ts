@@ -6,7 +6,7 @@ import { textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { giverTold } from "../../stance/giver-told.ts";
 import { Sign } from "../../text/characters.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { goodsName, partsOf } from "../../words/nouns.ts";
 import { isMatter } from "../../words/pairing.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -354,13 +354,13 @@ function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boo
 
 /** 送米3袋,收集|困难|2条: matters, and none of the things told before. */
 function countsMatters({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return figure > 0 && isMatter(tokens[figure - 1]);
 }
 
 /** 送米3袋,又接到李平|一个|电话: calls, and none of the things told before. */
 function countsCalls({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   const unit = tokens[figure]?.quantity?.unit?.name ?? "";
   return /^[个通次回]$/.test(unit) && has(tokens[figure + 1], Role.contact);
 }
@@ -440,7 +440,7 @@ function takeBackSold(segment: Segment, scene: Scene): void {
   const another = ({ noun, quantity }: Item) =>
     noun !== null && (!ours || noun.kind === "goods" || quantity !== null || !buyers.test(noun.text));
   if (items.some(another)) return;
-  const told = items.some(({ quantity }) => /^(?:mass|count)$/.test(quantity?.unit?.kind ?? ""));
+  const told = items.some(({ quantity }) => isCountOrMass(quantity));
   const all = ours && !told && !someOfIt.test(segment.text);
   for (const entry of scene.entries.recent()) {
     if (entry.facts.measure !== "goods" || (ours && !entry.onlyNamed)) continue;

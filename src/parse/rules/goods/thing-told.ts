@@ -1,6 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { goodsName, type Noun, partsOf } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
@@ -105,7 +105,7 @@ const spokenOf = /^(?:事|事情|事儿|政策|消息|标准|规定|通知|方�
 export function isScenery({ tokens }: Segment, { noun, verb, tokens: own }: Item): boolean {
   if (has(verb ?? undefined, Role.give)) return false;
   if (noun === null || /^.(.)\1$/.test(noun.text)) return true;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return tokens[figure - 1] !== noun.tokens.at(-1);
 }
 
@@ -117,7 +117,7 @@ export function weighsTold(
 ): boolean {
   // 有机肥,上坪村588袋|23.52吨: behind the count, with nothing between.
   if (noun === null && quantity?.unit?.kind === "mass") {
-    const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+    const figure = figureAt(tokens, own);
     if (tokens[figure - 1]?.quantity?.unit?.kind === "count") return true;
   }
   // 米2袋,面2袋,|各50斤: how much each of the bags holds.

@@ -2,6 +2,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { hasSome, isMark } from "../../words/tokens.ts";
 
@@ -32,8 +33,7 @@ export const namedUnderAct: Rule = {
   read(segment, scene) {
     if (!scene.afterColon || segment.hasFigure || !namesOnly(segment)) return;
     const measure = scene.lexicon.measure(headOf(segment, scene.source.text) ?? "");
-    const to = segment.tokens.at(-1)?.end ?? 0;
-    if (measure === null || !ends.test(scene.source.text.slice(to, to + 6))) return;
+    if (measure === null || !ends.test(textBehind(segment.tokens, scene.source, 6))) return;
     // 帮忙收玉米:|李平: told by its head already.
     const from = segment.tokens[0]?.start ?? 0;
     const last = scene.entries.list.at(-1);
@@ -69,8 +69,7 @@ export function isSolvedUnderHead(
 ): boolean {
   if (!afterColon || named.named.length !== 1 || !roles.has(Role.trouble) || notYet.test(text)) return false;
   const said = headBefore(source.text, tokens[0]?.start ?? 0);
-  const to = tokens.at(-1)?.end ?? 0;
-  return said !== null && solves.test(said) && endsMatter.test(source.text.slice(to, to + 8));
+  return said !== null && solves.test(said) && endsMatter.test(textBehind(tokens, source, 8));
 }
 
 export const solvedUnderHead: Rule = {

@@ -4,6 +4,7 @@ import type { Rule, Segment } from "../../scene/story.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { goodsName } from "../../words/nouns.ts";
 import { handedPapers } from "../../words/papers.ts";
+import { othersSaid } from "../../words/rest.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
 
@@ -56,7 +57,7 @@ function deniesGiving({ tokens, reading, hasName, clause }: Segment): boolean {
 }
 
 /** 剩下的12袋|明天发, 其他户|明天再送: of others, or of more of it. */
-const ofRest = /^(?:剩下?|剩余|余下|其[余他它]|别的|另外)/;
+const ofRest = new RegExp(`^(?:${othersSaid}|剩)`);
 
 /** 去李平家,米一袋,连心卡|忘带了: another thing opens the clause. Not: 米一袋,米|忘带了; 米一袋|忘带了; 米一袋,东西|没带 */
 function isOfOtherThing({ clause: { tokens } }: Segment, last: Kept, lexicon: Lexicon): boolean {

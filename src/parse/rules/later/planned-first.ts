@@ -2,6 +2,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Role } from "../../words/roles.ts";
 import { isThing } from "../../words/things.ts";
@@ -87,9 +88,8 @@ function isOver(token: Token, next: Token | undefined): boolean {
 
 /** 今天送的|,3袋。 */
 function tellsHowMuch({ tokens }: Segment, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
   return /^,[\d一二两三四五六七八九十半]+[袋桶箱瓶盒件床套双斤只][,。;\n]?/.test(
-    source.text.slice(end, end + 8),
+    textBehind(tokens, source, 8),
   );
 }
 

@@ -4,11 +4,12 @@ import type { People } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import { restHandedOut } from "../../scene/stock.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { restSaid } from "../../words/rest.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
 
-const rest = /^[,、 ]*(?:剩下|剩余|余下|其余|剩)/;
-const restsWith = /^[,、 ]*(?:剩下|剩余|余下|其余)的?(?:都|全)?(?:归|是)?$/;
+const rest = new RegExp(`^[,、 ]*(?:${restSaid}|剩)`);
+const restsWith = new RegExp(`^[,、 ]*(?:${restSaid})的?(?:都|全)?(?:归|是)?$`);
 
 /**
  * 带了10袋米,李平2袋,|其余的给了王五: what was left of what was brought; how much that is tells what the others got (`stock.ts`).

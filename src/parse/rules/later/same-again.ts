@@ -5,6 +5,7 @@ import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import type { Item } from "../../words/item.ts";
 import { handedPapers } from "../../words/papers.ts";
+import { othersSaid } from "../../words/rest.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
 
@@ -51,13 +52,14 @@ export const toldByItself: Rule = {
   },
 };
 
-const sharesOfRest =
-  /^(?:其[他余]|另外|剩下|余下)的?[\d一二两三四五六七八九十百]+[户家](?:每[户家]|各|一[户家])/;
+const sharesOfRest = new RegExp(
+  `^${othersSaid}的?[\\d一二两三四五六七八九十百]+[户家](?:每[户家]|各|一[户家])`,
+);
 
 /** 发连心卡,李平1张,|其他10户每户1张: of the papers that were just told of. */
 export const restOfPapers: Rule = {
   id: "who/rest-of-papers",
-  requires: new Requirement({ stances: ["done"], oneOf: "其另剩余", figure: true }),
+  requires: new Requirement({ stances: ["done"], oneOf: "其另剩余别", figure: true }),
   after: "entries",
   read(segment, scene) {
     if (!sharesOfRest.test(segment.text)) return;

@@ -1,5 +1,6 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
 
@@ -10,8 +11,7 @@ export const leftOut: Rule = {
   after: "entries",
   read(segment, { entries, sentence, source }) {
     if (!tellsLeftOut(segment)) return;
-    const start = segment.tokens[0]?.start ?? 0;
-    const before = source.text.slice(Math.max(0, start - longestSentence), start);
+    const before = textBefore(segment.tokens, source, longestSentence);
     for (const { id, name } of segment.named.named) {
       // 走访李平、王五,剩李平家没送: named as visited.
       if (before.slice(before.lastIndexOf("。") + 1).includes(name)) continue;

@@ -5,7 +5,7 @@ import { partOfTimes } from "../../scene/part-of-times.ts";
 import { Requirement } from "../../scene/requirement.ts";
 import type { Person, Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBehind, textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { isGoing } from "../../words/going.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -247,8 +247,7 @@ const behindMiss = rolesOf(Role.filler, Role.home, Role.missed);
 /** 她男人不在|她在呢: another of the house was there. */
 function isOtherThere({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!/(?:男人|老公|丈夫|当家的|[儿女]子?|媳妇|老婆|婆娘|爱人)不在(?:家|屋)?$/.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return thereStill.test(source.text.slice(end, end + 8));
+  return thereStill.test(textBehind(tokens, source, 8));
 }
 
 const thereStill = /^,?(?:他|她)(?:自己)?(?:还|倒)?(?:是)?在(?!外|县|城|镇|村|地|山|省|医|工|厂|街)/;

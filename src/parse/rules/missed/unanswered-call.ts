@@ -1,6 +1,6 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
 import { isUnanswered } from "../talk/phone.ts";
@@ -14,8 +14,7 @@ export const unansweredCall: Rule = {
     if (clause.roles.has(Role.give) && clause.tokens.some(isHanding)) return;
     if (ofOtherThing.test(text)) return;
     // 打电话聊了聊,|后来没接: spoken to all the same.
-    const opens = tokens[0]?.start ?? 0;
-    if (spoken.test(source.text.slice(Math.max(0, opens - 20), opens))) return;
+    if (spoken.test(textBefore(tokens, source, 20))) return;
     if (people.named.length !== 1 || !isUnanswered(text) || /[我咱][^,]{0,2}[没不]接/.test(text)) return;
     const call = entries.list.findLast(({ facts }) => facts.measure === "talk");
     if (call?.sentence !== sentence || !byCall.test(source.text.slice(call.start, call.end))) return;

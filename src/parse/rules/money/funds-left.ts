@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
 
@@ -29,8 +30,7 @@ function tellsFunds({ entries, sentence }: Scene): boolean {
 
 /** What its sentence says before it. */
 function before({ tokens }: Segment, { source }: Scene): string {
-  const start = tokens[0]?.start ?? 0;
-  return sentenceSoFar(source.text.slice(Math.max(0, start - 60), start));
+  return sentenceSoFar(textBefore(tokens, source, 60));
 }
 
 const left = new Sign(

@@ -2,6 +2,7 @@ import { clauseTo } from "../../scene/kept.ts";
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { onlyCounted } from "../../words/item.ts";
 
 const granted =
   /^(?!其中)(?:[^,]{0,6}?[局里上头政行位导府门])?(?:最后|最终|结果|实际|到头来|[一总]?共|才|只|也|就|给)*批(?:准|复|下来?|给|了|[我咱]们?|村里)+[\d一二两三四五六七八九十]/;
@@ -23,9 +24,9 @@ export function takeGranted(
   const last = entries.list.at(-1);
   if (last?.sentence !== sentence || !funds.has(last.facts.measure) || hasName || !granted.test(text))
     return false;
-  const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
+  const item = onlyCounted(reading);
   const came = item?.quantity;
-  if (other !== undefined || came?.value == null || came.value < 1000) return false;
+  if (came?.value == null || came.value < 1000) return false;
   if (came.unit !== null && came.unit.kind !== "money") return false;
   if (item?.noun?.measure != null && item.noun.measure.id !== last.facts.measure) return false;
   if (came.value >= (last.facts.quantity ?? 0) || !askedFor.test(clauseTo(source.text, last))) return false;

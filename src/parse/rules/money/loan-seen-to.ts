@@ -1,6 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 
@@ -22,8 +23,7 @@ export const loanSeenTo: Rule = {
   requires: new Requirement({ stances: ["done"], named: true, measure: "loan" }),
   read(segment, scene) {
     if (segment.hasFigure || segment.roles.has(Role.plan) || !seenTo.isIn(segment)) return;
-    const end = segment.tokens.at(-1)?.end ?? 0;
-    if (goesOn.test(scene.source.text.slice(end, end + 26))) return;
+    if (goesOn.test(textBehind(segment.tokens, scene.source, 26))) return;
     const { entries, sentence } = scene;
     if (entries.list.some((told) => told.sentence === sentence && told.facts.measure === "loan")) return;
     share(segment, scene, null, { measure: "loan", unit: "元", quantity: null, rule: "loan/seen-to" });

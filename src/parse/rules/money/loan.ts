@@ -2,11 +2,11 @@ import type { Facts } from "../../scene/kept.ts";
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
-import type { Item } from "../../words/item.ts";
+import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
 
@@ -185,9 +185,9 @@ export function takeWhatCame(segment: Segment, { entries, sentence, source }: Sc
   if (inParts.test(text) && cameInParts(source.text.slice(last.end, last.end + longestSentence))) return true;
   if (isPartOfLoan(segment, last.facts.quantity)) return true;
   if (!granted.test(text) || notYet.test(text)) return false;
-  const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
+  const item = onlyCounted(reading);
   const came = item?.quantity;
-  if (other !== undefined || came?.value == null || came.value < 1000) return false;
+  if (came?.value == null || came.value < 1000) return false;
   if (item?.noun != null && item.noun.measure?.id !== "loan") return false;
   if (came.unit !== null && came.unit.kind !== "money") return false;
   last.facts = { ...last.facts, quantity: came.value };
@@ -392,8 +392,7 @@ function isForOwnEnd({ text, tokens, people, named, roles }: Segment, { source }
   if (who === undefined || more.length > 0 || named.named.length > 0 || roles.has(Role.cadreSelf))
     return false;
   if (!ofOwnAccord.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  if (ourHand.test(source.text.slice(end, end + longestBehind))) return false;
+  if (ourHand.test(textBehind(tokens, source, longestBehind))) return false;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
   const clause = sentenceSoFar(before);
   const at = clause.lastIndexOf(who.name);
@@ -410,8 +409,7 @@ export function borrowed(segment: Segment, scene: Scene): boolean {
   const { tokens, roles, theirs } = segment;
   if (isTheirErrand(segment) || isForOwnEnd(segment, scene)) return true;
   if (soughtThemselves.test(segment.text)) {
-    const end = tokens.at(-1)?.end ?? 0;
-    return !seenToByUs.test(source.text.slice(end, end + longestBehind));
+    return !seenToByUs.test(textBehind(tokens, source, longestBehind));
   }
   // 帮6户|贷到|小额信贷30万元
   const forThem = roles.has(Role.help) && !theirs;

@@ -2,6 +2,8 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
 import type { Item } from "../../words/item.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -278,7 +280,7 @@ export function isRowOfElse({ tokens }: Segment, { source: { text } }: Scene): b
   const start = (tokens.find(({ mention }) => mention !== null) ?? tokens[0])?.start ?? 0;
   const before = text.slice(Math.max(0, start - longestBefore), start);
   const heading = /(?:^|\n)([^\n]*:)(?:\n[^\n]+)*\n[^\n]*$/.exec(before)?.[1] ?? "";
-  return otherMatter.test(heading) || otherMatter.test(before.slice(before.search(/[^。;\n]*$/)));
+  return otherMatter.test(heading) || otherMatter.test(sentenceSoFar(before));
 }
 
 const longestBefore = 120;
@@ -288,9 +290,8 @@ const otherMatter =
 /** 300|给|李平, 一百五给李平: a round sum straight in front of whom it went to. Not: 化肥300袋,100给李平 */
 export function opensHandingOver({ tokens }: Segment, scene: Scene): boolean {
   if (scene.lastGoods?.sentence === scene.sentence || scene.openNoun !== null) return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = scene.source.text.slice(Math.max(0, start - 40), start);
-  if (tellsHowMany(before.slice(before.search(/[^。;\n]*$/)), scene.lexicon, pieces)) return false;
+  const before = textBefore(tokens, scene.source, 40);
+  if (tellsHowMany(sentenceSoFar(before), scene.lexicon, pieces)) return false;
   const [figure, to, whom, ...rest] = tokens.filter(({ kind }) => kind !== "mark" && kind !== "day");
   const value = figure?.quantity?.value ?? 0;
   return (

@@ -1,8 +1,8 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import type { Noun } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
@@ -370,9 +370,7 @@ function isMeanIncome(
   if (mean === undefined) return false;
   const value = quantity?.value ?? 0;
   // 走访李平、王五,|人均300元, 看望老人5名,|人均200元: to each; of so many homes only counted it may be what they have.
-  const start = tokens[0]?.start ?? 0;
-  const toEach =
-    people.named.length > 0 || countsPeople.test(source.text.slice(Math.max(0, start - 12), start));
+  const toEach = people.named.length > 0 || countsPeople.test(textBefore(tokens, source, 12));
   const ofThem = mean === "人" && (value >= 1000 || !toEach || /家庭|全家/.test(text));
   return ofThem || value >= leastIncome || roles.has(Role.own);
 }
@@ -417,7 +415,7 @@ function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segmen
 
 /** bought a coat for 200 yuan, rice at 3 yuan; 买煤2吨|1600元: what it cost. */
 function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
-  const figure = segment.tokens.findIndex((token) => token.quantity !== null && tokens.includes(token));
+  const figure = figureAt(segment.tokens, tokens);
   const before = tokenAt(segment.tokens, figure - 1);
   if (noun === null && has(verb ?? undefined, Role.buy) && before !== undefined) {
     // 买了1台电视机|1800元

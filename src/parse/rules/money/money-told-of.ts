@@ -2,6 +2,7 @@
 
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { anyOf } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
 import { Role } from "../../words/roles.ts";
@@ -77,8 +78,7 @@ const ofDrawing = anyOf("领拿挣赚分得");
 export function isEarned({ text, tokens, roles }: Segment, { source }: Scene): boolean {
   if (!source.characters.mayHaveOneOf(ofDrawing) || roles.has(Role.dative) || roles.has(Role.cadreSelf))
     return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = sentenceSoFar(source.text.slice(Math.max(0, start - longest), start));
+  const before = sentenceSoFar(textBefore(tokens, source, longest));
   if (drew.test(text)) return isPay.test(text) || worked.test(before);
   return rateOf.test(text) && dividend.test(before);
 }

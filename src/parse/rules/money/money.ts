@@ -3,6 +3,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBefore, textBehind } from "../../scene/stretch.ts";
 import { cameUpon, hadFrom, isNotOurs, isToTheirs } from "../../stance/giver.ts";
 import { isDrawnElsewhere } from "../../stance/giver-told.ts";
 import { isOffered } from "../../stance/offered.ts";
@@ -11,7 +12,7 @@ import { certified, isPaidByOthers, ofDealings } from "../../stance/paid-by-othe
 import { Sign } from "../../text/characters.ts";
 import type { Normalized } from "../../text/normalize.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
-import type { Item } from "../../words/item.ts";
+import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
 import type { UnitKind } from "../../words/vocabulary.ts";
@@ -148,8 +149,7 @@ function isProceeds({ people }: Segment, { noun, quantity }: Item, { entries }: 
  */
 function isOnlyAppliedFor(segment: Segment, { source }: Scene): boolean {
   if (!appliedFor.isIn(segment) && !isHowMuchApplied(segment, source)) return false;
-  const end = segment.tokens.at(-1)?.end ?? 0;
-  return !gotIt.test(source.text.slice(end, end + 24));
+  return !gotIt.test(textBehind(segment.tokens, source, 24));
 }
 
 /**
@@ -188,8 +188,7 @@ const weGot = /慰问|看望|探望|走访|(?:争取|申请|协调)到/;
 /** 打报告要资金20万: asked for on paper. Not: 打报告要来资金20万; 打报告要资金20万,批了; 打报告要资金20万已批 */
 function isOnlyPutIn(segment: Segment, { source }: Scene): boolean {
   if (!putIn.isIn(segment) || /(?:已|获)批$|落实$/.test(segment.text)) return false;
-  const end = segment.tokens.at(-1)?.end ?? 0;
-  return !gotIt.test(source.text.slice(end, end + 24));
+  return !gotIt.test(textBehind(segment.tokens, source, 24));
 }
 
 const putIn = new Sign("报", /打(?:了|个)?报告(?:要(?![来到回了])|申请(?![到下]))[^,来到批]{0,10}\d/);
@@ -224,8 +223,7 @@ const parted = /分(?:为|成|作)?了?[\d一二两三四五六七八九]大?块
 /** 我和小李一人拿了100,|给李平买了米: what each of us put in, and not what somebody got. */
 function isPutIn(segment: Segment, { source, lexicon }: Scene): boolean {
   if (!putTogether.isIn(segment)) return false;
-  const end = segment.tokens.at(-1)?.end ?? 0;
-  const [told = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 24)) ?? [];
+  const [told = ""] = /^[^。;\n]*/.exec(textBehind(segment.tokens, source, 24)) ?? [];
   return told.includes("买") || tellsHowMany(told, lexicon, whatFor);
 }
 
@@ -241,8 +239,7 @@ function isOfTheirOwn({ tokens, text }: Segment, { source, entries, sentence }: 
   if (!/^(?:总|现|市)?(?:价值|折合|值)/.test(text)) return false;
   if (entries.list.some((entry) => entry.sentence === sentence && entry.facts.measure === "goods"))
     return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - 40), start);
+  const before = textBefore(tokens, source, 40);
   const told = sentenceSoFar(before);
   return gotThemselves.test(told) && !ours.test(told);
 }
@@ -255,8 +252,8 @@ export const loanWished: Rule = {
   id: "money/loan-wished",
   requires: new Requirement({ stances: ["need", "plan", "theirs"], oneOf: "贷", figure: true }),
   read(segment, scene) {
-    const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
-    if (other !== undefined || item?.quantity?.value == null || item.quantity.value < 1000) return;
+    const item = onlyCounted(segment.reading);
+    if (item?.quantity?.value == null || item.quantity.value < 1000) return;
     const { unit } = item.quantity;
     if ((unit === null || unit.kind === "money") && wishesToBorrow.isIn(segment))
       scene.loansTold.push({ segment, item, sentence: scene.sentence });
@@ -322,8 +319,7 @@ function isRateOfPolicy({ text, tokens }: Segment, { source, entries, sentence }
   if (!rate.test(text) || tokens.some((token) => has(token, Role.give))) return false;
   const told = entries.list.at(-1);
   if (told?.facts.measure !== "outreach" || told.sentence !== sentence) return false;
-  const start = tokens[0]?.start ?? 0;
-  return ofPolicy.test(source.text.slice(Math.max(0, start - 24), start));
+  return ofPolicy.test(textBefore(tokens, source, 24));
 }
 
 const rate =

@@ -3,7 +3,7 @@ import type { Segment } from "../../scene/story.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import type { Item } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
-import { has, type Token } from "../../words/tokens.ts";
+import { has, isOfHomesOrPersons, type Token } from "../../words/tokens.ts";
 import { borrowed, comesThrough, seenTo } from "./loan.ts";
 
 /** 塞了一个红包: how many they were, and not how much. */
@@ -20,9 +20,7 @@ export function openMoney(segment: Segment, scene: Scene): void {
   if (text.includes("自己")) return;
   // 协调贷款3笔,|共15万元
   const counts = ({ quantity }: Item) =>
-    quantity === null ||
-    /^(?:household|person)$/.test(quantity.unit?.kind ?? "") ||
-    quantity.unit?.name === "笔";
+    quantity === null || isOfHomesOrPersons(quantity) || quantity.unit?.name === "笔";
   const items = reading.items.map(withoutPackets);
   if (!items.every(counts)) return;
   const money = reading.items.find(({ noun }) => noun?.measure?.money)?.noun ?? scene.openNoun;
@@ -46,10 +44,7 @@ const helping = new Set("资助 资助了 救助 救助了 奖励 奖励了".spl
 /** 资助|困难学生|3人, 救助|5户: people are helped by money. */
 export function isHelped({ text }: Token, at: number, tokens: readonly Token[]): boolean {
   return (
-    helping.has(text) &&
-    tokens
-      .slice(at + 1, at + 4)
-      .some(({ quantity }) => /^(?:person|household)$/.test(quantity?.unit?.kind ?? ""))
+    helping.has(text) && tokens.slice(at + 1, at + 4).some(({ quantity }) => isOfHomesOrPersons(quantity))
   );
 }
 

@@ -3,10 +3,11 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
-import type { Item } from "../../words/item.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
 import { isPutIntoWorks } from "./of-projects.ts";
@@ -15,7 +16,7 @@ import { isPutIntoWorks } from "./of-projects.ts";
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
   if (!ofWages.isMetBy(clause)) return false;
   const { tokens } = clause;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   // 一个月|能|拿|6000多, 一个月|合起来|八千
   let at = figure - 1;
   while (earns.test(tokens[at]?.text ?? "")) at -= 1;
@@ -162,8 +163,7 @@ const putTogether =
  */
 export function isDividend({ text, tokens, hasName, roles }: Segment, { source }: Scene): boolean {
   if (!/分(?:得|到|红|了)/.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - 30), start);
+  const before = textBefore(tokens, source, 30);
   if (paysOut.test(text)) return true;
   if (hasName && /分[得到红]/.test(text) && /分红|入股|股金/.test(before + text)) return true;
   return (
@@ -179,8 +179,7 @@ const paysOut = /(?<!代|替)分红(?:了|款|金)?(?:共|合计)?[\d一二两�
 /** 地被征了2亩,|补了6万: paid for what was taken. */
 export function isCompensation({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!/^(?:一共|总共|共|也|就|才)?(?:补|赔)(?:偿|助)?(?:了|到)?/.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 20), start)) ?? [];
+  const before = sentenceSoFar(textBefore(tokens, source, 20));
   return /被?征(?:了|用|收|地)|征用|占了|被占|拆迁/.test(before);
 }
 
@@ -204,8 +203,7 @@ export function isGranted({ text, tokens, roles }: Segment, { source }: Scene): 
   if (!(ruled.test(text) || forHouse.test(text) || ofMoving.test(text))) return false;
   // 雨露计划补助1500元|已发
   if (roles.hasSome(brings) && !paidOut.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 30), start)) ?? [];
+  const before = sentenceSoFar(textBefore(tokens, source, 30));
   if (broughtHere.test(before)) return false;
   return ruled.test(text) || ofMoving.test(text) || housed.test(before);
 }
@@ -267,8 +265,7 @@ export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boo
   if (paidForWorks.test(text)) return true;
   const inAll = /^(?:一共|总共|共)补[助贴](?:超过|近|约)?[\d一二两三四五六七八九十]/.test(text);
   if (!inAll && !/^(?:一共|国家|政府)?补[助贴]?了?[\d一二两三四五六七八九十]/.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 44), start)) ?? [];
+  const before = sentenceSoFar(textBefore(tokens, source, 44));
   if (inAll)
     return (
       /(?:改造|搬迁|建房|改厕)(?:项目)?补[助贴]了\d|危房改造,$/.test(before) &&
@@ -283,8 +280,7 @@ export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boo
 /** 买主欠他6000,…|对方当场给了4000; 工地上摔断了腿,|老板只给了2000; 欠薪的事有结果了,|老板今天把3000元打给他了: paid by who owed it. */
 export function isPaidByDebtor({ text, tokens, roles }: Segment, { source }: Scene): boolean {
   if (roles.has(Role.cadreSelf) || given.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const [before = ""] = /[^。\n]*$/.exec(source.text.slice(Math.max(0, start - longestDispute), start)) ?? [];
+  const [before = ""] = /[^。\n]*$/.exec(textBefore(tokens, source, longestDispute)) ?? [];
   if (debtor.test(text) && owing.test(before)) return true;
   // 李平的工资老板|今天把5000元结给他了
   const front = inFront.exec(before)?.[0] ?? "";

@@ -4,7 +4,7 @@ import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
-import type { Item } from "../../words/item.ts";
+import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
 
@@ -101,8 +101,8 @@ export const billTold: Rule = {
   id: "bill/told",
   requires: new Requirement({ oneOf: "费钱款金", figure: true }),
   read(segment, scene) {
-    const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
-    if (item === undefined || other !== undefined || segment.people.named.length === 0) return;
+    const item = onlyCounted(segment.reading);
+    if (item === undefined || segment.people.named.length === 0) return;
     if (item.quantity?.unit != null && item.quantity.unit.kind !== "money") return;
     if (
       !bill.test(segment.text) ||

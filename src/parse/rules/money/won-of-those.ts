@@ -1,6 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
 
 const figure = "[\\d一二两三四五六七八九十]{1,3}个";
@@ -22,9 +23,7 @@ export const wonOfThose: Rule = {
     const { tokens, reading } = segment;
     const [item, ...more] = reading.items;
     if (item === undefined || more.length > 0 || item.noun !== null || !wins.test(segment.text)) return;
-    const start = tokens[0]?.start ?? 0;
-    if (!looked.test(sentenceSoFar(scene.source.text.slice(Math.max(0, start - longestBefore), start))))
-      return;
+    if (!looked.test(sentenceSoFar(textBefore(tokens, scene.source, longestBefore)))) return;
     share(
       segment,
       scene,

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { isOfTheirs } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
@@ -255,8 +256,7 @@ const meets = /会议|会上|大会|领导|书记|镇长|局长|县长/;
 /** 接到陈九斤的求助,|屋顶漏水: the matter follows. Not: 接到陈九斤的求助,我立即上门; 接到刘军的诉求,单位派人修好了水管 */
 function isCallOnly({ text, tokens, named }: Segment, { source }: Scene): boolean {
   if (named.named.length === 0 || !calls.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return matterFollows.test(source.text.slice(end, end + longestAnswer));
+  return matterFollows.test(textBehind(tokens, source, longestAnswer));
 }
 
 /** Nobody is told to do something about it straight behind. */

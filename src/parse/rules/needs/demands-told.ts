@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 
 const workers =
   "(?:就|对|向)(?:全体|各|驻村|村|镇|乡|帮扶|下一步|今后|当前|相关){0,2}(?:工作队员?|帮扶干部|村?干部|队员|党员|工作|党建|振兴|防汛|防火|巩固)[^,。;\n]{0,6}提出了?";
@@ -17,8 +18,7 @@ export function isAskedOfWorkers({ text, tokens, named, people }: Segment, { sou
   if (named.named.length > 0) return false;
   // 走访李平,|提出要求2条: by them.
   if (people.named.length + (people.counted ?? 0) > 0 && /^提出/.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  if (text === "要求") return toWorkers.test(source.text.slice(Math.max(0, start - longestFront), start));
+  if (text === "要求") return toWorkers.test(textBefore(tokens, source, longestFront));
   if (!text.includes("提出")) return false;
   const end = tokens.at(-1)?.end ?? 0;
   return askedOfWorkers.test(source.text.startsWith("要求", end) ? `${text}要求` : text);

@@ -3,7 +3,7 @@ import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { subjectAt } from "../../scene/subject.ts";
-import type { Item } from "../../words/item.ts";
+import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { write } from "../goods/write-goods.ts";
 
@@ -30,8 +30,8 @@ export const lackTold: Rule = {
   id: "lacked/told",
   requires: new Requirement({ stances: ["need"], figure: true }),
   read(segment, scene) {
-    const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
-    if (item === undefined || other !== undefined || segment.people.named.length === 0) return;
+    const item = onlyCounted(segment.reading);
+    if (item === undefined || segment.people.named.length === 0) return;
     // 学费差500元,|我先给垫上: what money is short of needs no 的.
     const short = item.quantity?.unit?.kind === "money" && shortOf.test(segment.text);
     if (!short && !lacking.test(segment.text) && !wantsSoMany(segment, item)) return;

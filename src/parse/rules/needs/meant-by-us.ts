@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
@@ -92,8 +93,7 @@ const wentThere =
 /** 去赵满仓家,|想和他商量让他多养几只: what we went there for. Not: 去李平家,|他想让村里修路; 去李平家,|想让他儿子找个活干 */
 function isOurErrand({ clause, saidFrom }: Segment, { source }: Scene): boolean {
   if (saidFrom !== null || !whatWeMeant.test(clause.text)) return false;
-  const start = clause.tokens[0]?.start ?? 0;
-  return wentThere.test(source.text.slice(Math.max(0, start - longestWay), start));
+  return wentThere.test(textBefore(clause.tokens, source, longestWay));
 }
 
 const asksOffice =

@@ -3,7 +3,7 @@ import { complainers } from "../../scene/complaint.ts";
 import { isWhyExcepted } from "../../scene/excepted.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { isNotGotThrough } from "../../scene/undone.ts";
 import { isOfVillage, ofWhom, turnOfNext } from "../../scene/whose-matter.ts";
@@ -101,8 +101,7 @@ const bidsYou = new Sign("烦", /^麻烦(?:你们?|您|各位|大家)/);
 /** 问|他还差几袋: what we asked, whatever the answer was. */
 function isWhatWeAsked({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!openQuestion.isIn({ text, characters: source.characters })) return false;
-  const start = tokens[0]?.start ?? 0;
-  return weAsk.test(source.text.slice(Math.max(0, start - 5), start));
+  return weAsk.test(textBefore(tokens, source, 5));
 }
 
 const openQuestion = new Sign("几啥么哪多", /几[^\d]|[还缺差要](?:啥|什么|哪些|多少)/);
@@ -117,9 +116,8 @@ const saysNone = new Sign(
 /** 帮李平写了贷款|申请: the paper. */
 function isWrittenForThem({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!text.startsWith("申请")) return false;
-  const start = tokens[0]?.start ?? 0;
   return /[帮给替为代][^,。]{0,6}[写填交递打拟](?:交|好|完)?了?(?:一?[份个张])?[^,。]{0,6}$/.test(
-    source.text.slice(Math.max(0, start - 18), start),
+    textBefore(tokens, source, 18),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore, textBehind } from "../../scene/stretch.ts";
 import { isTakenUp } from "../../stance/taken-up.ts";
 import { Sign } from "../../text/characters.ts";
 
@@ -18,15 +19,13 @@ export const hadUsTake = new Sign(
 /** 李平让我|别担心 */
 export function comfortsUs({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!/[让叫][我咱]们?$/.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return /^(?:别|莫|不用|不要|不必)(?:担心|操心|挂念|惦记|客气)/.test(source.text.slice(end, end + 4));
+  return /^(?:别|莫|不用|不要|不必)(?:担心|操心|挂念|惦记|客气)/.test(textBehind(tokens, source, 4));
 }
 
 /** 陈九斤户诉求|:无 */
 export function hasNoneBehind({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!/(?:困难|诉求|问题|需求|要求|难处)$/.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return /^:(?:暂时?|目前|现在)?(?:无|没有)(?:[,;。\n]|$)/.test(source.text.slice(end, end + 8));
+  return /^:(?:暂时?|目前|现在)?(?:无|没有)(?:[,;。\n]|$)/.test(textBehind(tokens, source, 8));
 }
 
 const ofTheirs = "(?:提出|反映|关心|关注|存在|遇到|面临|咨询|提到)(?:出)?的?";
@@ -55,8 +54,9 @@ const dealtWith = new Sign(
 /** Not: 针对李平反映的困难,|单位解决了 */
 export function namesNone(segment: Segment, { source }: Scene): boolean {
   if (!dealtWith.isIn(segment)) return false;
-  const end = segment.tokens.at(-1)?.end ?? 0;
-  return !/^,[^,。;\n没未难]{0,6}(?:解决|处理|办)[^,。;\n]{0,2}了/.test(source.text.slice(end, end + 14));
+  return !/^,[^,。;\n没未难]{0,6}(?:解决|处理|办)[^,。;\n]{0,2}了/.test(
+    textBehind(segment.tokens, source, 14),
+  );
 }
 
 /** 走访3户,但没人|反映困难 */
@@ -101,9 +101,8 @@ const ourWorry = new Sign("怕担", /^(?:我们?|又|也|就){0,2}(?:生?怕|担
 /** 李平反映了一些|问题: that there was something, and not what. Not: 李平反映了一些困难,没钱看病 */
 function isVague({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!/(?:反[映应]|提)了(?:一些|几个|不少|很多|好多|有关)$/.test(text)) return false;
-  const end = tokens.at(-1)?.end ?? 0;
   return /^(?:问题|困难|情况|意见|诉求)(?:$|[。;\n]|,(?!希望|想|要求?|请|盼|缺[^钱]|没[钱有水电]|无[钱人]|需))/.test(
-    source.text.slice(end, end + 6),
+    textBehind(tokens, source, 6),
   );
 }
 
@@ -125,8 +124,7 @@ function isAnswerLine({ clause: { label, labelText } }: Segment): boolean {
 function isOurOpinion({ tokens, text, named }: Segment, { source }: Scene): boolean {
   if (named.named.length > 0) return false;
   if (ourOpinion.test(`${text}:`)) return true;
-  const start = tokens[0]?.start ?? 0;
-  return ourOpinion.test(source.text.slice(Math.max(0, start - 12), start));
+  return ourOpinion.test(textBefore(tokens, source, 12));
 }
 
 const ourOpinion =

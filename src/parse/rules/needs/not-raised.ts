@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Token } from "../../words/tokens.ts";
 
@@ -18,8 +19,7 @@ export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segm
   if (text.includes("盼") && longHoped.test(scene.source.text.slice(Math.max(0, end - longestFront), end)))
     return scene.entries.recent().some(({ facts }) => facts.measure === "works");
   if (partOfFunds.isIn(own)) return true;
-  const start = tokens[0]?.start ?? 0;
-  const before = scene.source.text.slice(Math.max(0, start - longestFront), start);
+  const before = textBefore(tokens, scene.source, longestFront);
   if ((howTheyAre.test(text) && weAsk.test(before)) || (ourHope.isIn(own) && toldOfThem.test(before)))
     return true;
   if (saidFrom === null && stillShort.isIn(own) && fundsOfOurs.test(before)) return true;

@@ -1,9 +1,9 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textBehind, textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark } from "../../words/tokens.ts";
+import { behindStop, has } from "../../words/tokens.ts";
 
 /** What the sender asked, offered, taught or advised in words of asking: nobody raised it. */
 export function isOurWord(segment: Segment, scene: Scene): boolean {
@@ -39,8 +39,7 @@ const offers =
 /** 提供健康|咨询, 开展政策|咨询服务: what was offered. Not: 李平咨询低保政策 */
 function isOfferedAdvice({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!/^咨询(?:服务|活动|指导)?$/.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return offers.test(source.text.slice(Math.max(0, start - 12), start));
+  return offers.test(textBefore(tokens, source, 12));
 }
 
 const weAskThere =
@@ -100,8 +99,7 @@ function isOurWarning(segment: Segment, { source }: Scene): boolean {
   const { clause, tokens, saidFrom } = segment;
   if (saidFrom !== null || clause.label !== null) return false;
   if (warns.isIn(clause) || warns.isIn(segment)) return true;
-  const start = tokens[0]?.start ?? 0;
-  return risks.isIn(segment) && warnedBefore.test(source.text.slice(Math.max(0, start - 32), start));
+  return risks.isIn(segment) && warnedBefore.test(textBefore(tokens, source, 32));
 }
 
 const tellsThem = /^(?:告诉|劝说?|叮嘱|嘱咐|提醒|动员|引导|鼓励|指导)了?$/;
@@ -115,7 +113,7 @@ function isToldToApply({ clause, tokens }: Segment): boolean {
   const told = clause.tokens[bids + 1];
   if (bids < 0 || told === undefined || (tokens.at(-1)?.start ?? 0) < told.start) return false;
   if (told.mention === null && !has(told, Role.pronoun) && !bidden.test(told.text)) return false;
-  const from = clause.tokens.findLastIndex((token, at) => at < bids && isMark(token, ",")) + 1;
+  const from = behindStop(clause.tokens, bids, ",");
   return (
     opensAdvice.test(textOf(clause.tokens.slice(from, bids))) &&
     applies.test(textOf(clause.tokens.slice(bids + 2)))
@@ -132,8 +130,7 @@ const stillOpen =
 /** 李平已申请残疾证: by themselves, with nothing asked of anybody. Not: 已申请低保,|一直没批 */
 function isAppliedFor(segment: Segment, { source }: Scene): boolean {
   if (!appliedFor.isIn(segment)) return false;
-  const end = segment.tokens.at(-1)?.end ?? 0;
-  return !stillOpen.test(source.text.slice(end, end + longestAnswer));
+  return !stillOpen.test(textBehind(segment.tokens, source, longestAnswer));
 }
 
 const longestAnswer = 16;
@@ -147,9 +144,7 @@ const isWell = new RegExp(`^${well}`);
 
 /** 以前,|家里经常停电|,现在稳定了: how it was, and is no more. Not: 以前不停电,现在经常停电 */
 function isOverByNow({ text, tokens }: Segment, { source }: Scene): boolean {
-  const start = tokens[0]?.start ?? 0;
-  if (isWell.test(text)) return wasSoAt.test(source.text.slice(Math.max(0, start - 20), start));
-  if (!opensSo.test(text) && !wasSo.test(source.text.slice(Math.max(0, start - 10), start))) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return nowWell.test(source.text.slice(end, end + 16));
+  if (isWell.test(text)) return wasSoAt.test(textBefore(tokens, source, 20));
+  if (!opensSo.test(text) && !wasSo.test(textBefore(tokens, source, 10))) return false;
+  return nowWell.test(textBehind(tokens, source, 16));
 }

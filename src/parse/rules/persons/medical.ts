@@ -3,8 +3,10 @@ import { Requirement } from "../../scene/requirement.ts";
 import { nobody, type Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBefore, textBehind } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
 import { bareItem, type Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isThing } from "../../words/things.ts";
@@ -129,8 +131,7 @@ function isPartOfWhole(value: number, { entries, sentence }: Scene): boolean {
 
 /** 义诊,来了30个孩子,|看了20个: those who were seen count, and not those who came. */
 function tellsHowManySeen({ tokens, text }: Segment, { source }: Scene): boolean {
-  const end = tokens[tokens.length - 1]?.end ?? 0;
-  return !text.includes("看") && seenBehind.test(source.text.slice(end, end + 30));
+  return !text.includes("看") && seenBehind.test(textBehind(tokens, source, 30));
 }
 
 const seenBehind =
@@ -203,8 +204,7 @@ export const doctorCame: Rule = {
   read(segment, scene) {
     const { people, named, text, tokens } = segment;
     if (people.named.length === 0 || !treats.test(text)) return;
-    const start = tokens[0]?.start ?? 0;
-    const [before = ""] = /[^。;\n]*$/.exec(scene.source.text.slice(Math.max(0, start - 30), start)) ?? [];
+    const before = sentenceSoFar(textBefore(tokens, scene.source, 30));
     const told = scene.entries
       .recent()
       .some(({ facts, sentence }) => facts.measure === "medical" && sentence === scene.sentence);

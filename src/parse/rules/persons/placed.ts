@@ -3,7 +3,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { bareItem, type Item } from "../../words/item.ts";
@@ -66,8 +66,7 @@ const wentToWork =
 /** 李平儿子去广东打工了,|是我介绍的: told first where he works. */
 function isByUs({ text, tokens, people }: Segment, { source }: Scene): boolean {
   if (people.named.length === 0 || !text.endsWith("的") || !byUs.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return wentToWork.test(source.text.slice(Math.max(0, start - 12), start));
+  return wentToWork.test(textBefore(tokens, source, 12));
 }
 
 /** 茶厂要人,|我已经给他介绍好了: told first that there is work. */
@@ -84,8 +83,7 @@ function isSentThere({ text, tokens, people, theirs, roles }: Segment, { source 
   if (people.named.length === 0 || theirs || roles.has(Role.not) || !foundThere.test(text)) return false;
   const helper = tokens.findIndex(leadsToWhom);
   if (helper < 0 || (subjectAt(tokens, helper) ?? "us") !== "us") return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return toWork.test(source.text.slice(end, end + 10));
+  return toWork.test(textBehind(tokens, source, 10));
 }
 
 const foundThere = /(?:联系|找|介绍)(?:好|上|下|到|妥)?了一?[个家][^,没不]{1,8}?,?[让叫]$/;
@@ -162,12 +160,7 @@ function placesWhomTold({ tokens, people }: Segment, { source }: Scene): boolean
   if (people.named.length === 0 || verb < 0 || way === undefined || !/^[到去进]$/.test(way.text))
     return false;
   const ours = tokens.slice(0, verb).some((token) => has(token, Role.cadreSelf));
-  const start = tokens[0]?.start ?? 0;
-  return (
-    ours &&
-    kinInFront.test(source.text.slice(Math.max(0, start - 5), start)) &&
-    tellsWork(textOf(tokens.slice(verb + 1)))
-  );
+  return ours && kinInFront.test(textBefore(tokens, source, 5)) && tellsWork(textOf(tokens.slice(verb + 1)));
 }
 
 const kinInFront =

@@ -1,6 +1,7 @@
 import { idsOf, type Kept } from "../../scene/kept.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
@@ -19,8 +20,7 @@ const placedNext = /^,(?:已经?|都|均|分别|全部?)?(?:推荐|介绍|安排
 
 /** 李平家儿子1人,|推荐到纺织厂就业; 李平家4人 are all who live there. */
 function isPlacedNext({ named, tokens }: Segment, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  if (named.named.length !== 1 || !placedNext.test(source.text.slice(end, end + 8))) return false;
+  if (named.named.length !== 1 || !placedNext.test(textBehind(tokens, source, 8))) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "person");
   return figure > 0 && has(tokens[figure - 1], Role.kin);
 }

@@ -2,10 +2,11 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
-import type { Item } from "../../words/item.ts";
+import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark } from "../../words/tokens.ts";
+import { has, isMark, joinsRow } from "../../words/tokens.ts";
 
 /**
  * 培训群众3900人次, 培训1期,参加35人
@@ -71,9 +72,9 @@ const inTruth = new Sign(
 function takeThoseWhoCame({ reading }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "trainee" || last.sentence !== sentence) return false;
-  const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
+  const item = onlyCounted(reading);
   const came = item?.quantity?.value;
-  if (came == null || other !== undefined) return false;
+  if (came == null) return false;
   last.facts = { ...last.facts, quantity: came };
   return true;
 }
@@ -81,8 +82,7 @@ function takeThoseWhoCame({ reading }: Segment, { entries, sentence }: Scene): b
 /** 技术培训:1场 / 参加人数:|28人: on the next line who came to it. */
 function isCountBelow({ tokens }: Segment, { trainingSentence, sentence, source }: Scene): boolean {
   if (trainingSentence < 0 || sentence - trainingSentence !== 1) return false;
-  const start = tokens[0]?.start ?? 0;
-  return whoCame.test(source.text.slice(Math.max(0, start - 12), start));
+  return whoCame.test(textBefore(tokens, source, 12));
 }
 
 const whoCame = /\n *(?:\d[.、])?(?:参加|参训|到场|听课)(?:农户|群众|村民)?(?:人数|人次):? *$/;
@@ -104,7 +104,7 @@ function isNextOfList({ noun, tokens: own }: Item, { tokens, roles }: Segment): 
     (noun?.kind === "text" || noun?.kind === "people" || noun?.measure?.id === "training") &&
     !roles.has(Role.among) &&
     !partOfThem.test(noun.text) &&
-    (isMark(tokens[first - 1], "、") || has(tokens[first - 1], Role.joins))
+    joinsRow(tokens[first - 1])
   );
 }
 

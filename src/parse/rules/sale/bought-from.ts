@@ -1,13 +1,13 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { farmProduce, grown } from "../../words/farm-produce.ts";
 import { Role } from "../../words/roles.ts";
 import { isNamePart } from "../../words/thing-name.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { countsThings, has, isEnglish, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
 export function buysFromHousehold(tokens: readonly Token[]): boolean {
@@ -237,7 +237,7 @@ function isTakenOf(tokens: readonly Token[], at: number): boolean {
   const owner = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
   if (tokens[owner]?.mention == null || !has(tokens[owner + 1], Role.home)) return false;
   const much = tokens[owner + 2]?.text === "的" ? tokens[owner + 3] : tokens[owner + 2];
-  if (!/^(?:mass|count)$/.test(much?.quantity?.unit?.kind ?? "")) return false;
+  if (!countsThings(much)) return false;
   return !isOfHousehold(subjectAt(tokens, at));
 }
 
@@ -280,7 +280,7 @@ function isTakenFrom(tokens: readonly Token[], at: number): boolean {
 function isGrownThing(tokens: readonly Token[], from: number, bought: number): boolean {
   const much = tokens[bought + 1]?.text === "了" ? tokens[bought + 2] : tokens[bought + 1];
   return (
-    /^(?:mass|count)$/.test(much?.quantity?.unit?.kind ?? "") &&
+    countsThings(much) &&
     grownOnly.test(
       textOf(tokens.slice(from, has(tokens[bought - 1], Role.cadreSelf) ? bought - 1 : bought)),
     ) &&
@@ -293,7 +293,7 @@ const grownOnly = new RegExp(`^(?:的|土|自家){0,2}[^,;。药肥苗种料的]
 /** 李平家|橙子|我|买了|二十斤|八十块: a thing of the house in front, and behind the buying how much and for what. */
 function isPricedThing(tokens: readonly Token[], from: number, bought: number): boolean {
   const [much, paid] = tokens.slice(bought + 1, bought + 3);
-  const counted = /^(?:mass|count)$/.test(much?.quantity?.unit?.kind ?? "");
+  const counted = countsThings(much);
   const thing = tokens[from];
   return (
     counted &&
@@ -350,8 +350,7 @@ export function isOfTheWork({ text, tokens, reading }: Segment, { source }: Scen
   if (gotIn.test(text)) return true;
   if (!boughtForWork.test(text)) return false;
   const things = reading.items.flatMap(({ noun }) => (noun === null ? [] : [noun.text]));
-  const start = tokens[0]?.start ?? 0;
-  const front = source.text.slice(Math.max(0, start - sentenceBefore), start);
+  const front = textBefore(tokens, source, sentenceBefore);
   return (
     things.length > 0 &&
     things.every((thing) => usedAtWork.test(thing) && !madeThere.test(thing) && !isGotIn(thing, front))
@@ -409,7 +408,7 @@ function isPaidOnTheSpot(tokens: readonly Token[], source: string): boolean {
   const takes = tokens[home + 1]?.text ?? "";
   if (home < 2 || !/^[收捉称]了?$/.test(takes)) return false;
   const figure = tokens[home + 2]?.text === "了" ? home + 3 : home + 2;
-  if (!/^(?:count|mass)$/.test(tokens[figure]?.quantity?.unit?.kind ?? "")) return false;
+  if (!countsThings(tokens[figure])) return false;
   if (notBought.test(textOf(tokens.slice(figure + 1)))) return false;
   if (!tokens.slice(0, home).some((token) => has(token, Role.go))) return false;
   const end = tokens.at(-1)?.end ?? 0;

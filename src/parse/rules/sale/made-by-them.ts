@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { goodsName } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
@@ -27,8 +28,7 @@ const lacking = /[没缺]|不够|想要|断了/;
 
 /** What was told of last as made or grown by the household, in this sentence or the one before; undefined for nothing. */
 export function madeByThem({ tokens }: Segment, { source }: Scene): string | undefined {
-  const start = tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - longestBack), start);
+  const before = textBefore(tokens, source, longestBack);
   const [, from = ""] = /(?:^|[。\n])([^。\n]*[。\n][^。\n]*)$/.exec(before) ?? ["", before];
   const found = [...from.matchAll(made)].at(-1);
   if (found === undefined || lacking.test(from.slice(found.index))) return undefined;

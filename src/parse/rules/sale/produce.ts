@@ -4,7 +4,7 @@ import type { Rule, Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { asksToSell } from "../../stance/acted-for-them.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { goodsName } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
@@ -132,13 +132,13 @@ const neverSold = new Set("大米 面粉 食用油 牛奶 米面油".split(" "))
 /** 联系了|一个|超市, 找了|两家|收购商: who buys, and not what was sold. */
 export function countsBuyer({ tokens: own, quantity }: Item, tokens: readonly Token[]): boolean {
   if (quantity?.unit?.kind !== "count") return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return figure >= 0 && buyers.test(tokens[figure + 1]?.text ?? "");
 }
 
 /** 按|12块|算的: what one costs. */
 export function isRate({ tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return (
     /^[按照]$/.test(tokenAt(tokens, figure - 1)?.text ?? "") &&
     /^[算收计结]/.test(tokens[figure + 1]?.text ?? "")
@@ -147,7 +147,7 @@ export function isRate({ tokens: own }: Item, tokens: readonly Token[]): boolean
 
 /** 还剩|两百来斤: not sold. */
 export function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return (
     /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokenAt(tokens, figure - 1)?.text ?? "")
   );
@@ -186,6 +186,6 @@ const notSold = /(?:签约|签订|意向|协议|合同)[^,。\d]{0,5}$|^[^卖销
 
 /** Whether what a figure tells of is no sale. */
 export function isNotSold({ tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   return figure > 0 && notSold.test(textOf(tokens.slice(0, figure)));
 }

@@ -2,7 +2,7 @@ import type { Kept } from "../../scene/kept.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
 import { handsOver, isPriceOfSold } from "./price-of-sold.ts";
@@ -45,7 +45,7 @@ export function withSellers(segment: Segment, scene: Scene, item: Item): Segment
 }
 
 export function isSum({ noun, quantity, pooled, tokens: own }: Item, tokens: readonly Token[]): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   // 蜂蜜120斤、核桃300斤,|收入|9600元
   const cameTo = /^总?收入$/.test(tokens[figure - 1]?.text ?? "");
   const summed = noun === null ? pooled || cameTo : /(?:额|总价|收入|货款)$/.test(noun.text);

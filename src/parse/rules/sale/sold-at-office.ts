@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { anyOf } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
 import { goodsName } from "../../words/nouns.ts";
@@ -17,8 +18,7 @@ export function thingSoldAtOffice(
 ): string | null {
   if (people.named.length === 0 || !source.characters.mayHaveOneOf(ofBringing) || !bought.test(text))
     return null;
-  const start = tokens[0]?.start ?? 0;
-  const before = sentenceSoFar(source.text.slice(Math.max(0, start - longest), start));
+  const before = sentenceSoFar(textBefore(tokens, source, longest));
   const thing = brought.exec(before)?.[1];
   return thing === undefined || noProduce.test(thing) ? null : goodsName(thing, lexicon).name;
 }

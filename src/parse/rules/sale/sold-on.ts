@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import type { Item } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Quantity } from "../../words/tokens.ts";
@@ -56,10 +57,7 @@ function tellsOfElse({ tokens, reading, roles, text }: Segment): boolean {
 /** 帮李平卖洋芋,贩子不收小的,|收了50袋: by who buys, and no harvest. */
 function isTakenByBuyer({ tokens, text }: Segment, { source }: Scene): boolean {
   if (!/^[只就才]?收了/.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return /(?:贩子?|客商|收购商|老板)[^。;\n]*$/.test(
-    source.text.slice(Math.max(0, start - sentenceBefore), start),
-  );
+  return /(?:贩子?|客商|收购商|老板)[^。;\n]*$/.test(textBefore(tokens, source, sentenceBefore));
 }
 
 /** 联系收购商收了刘军家玉米3000斤; 联系了收购商,|收了刘军家玉米3000斤. Not: 收购商收了刘军家玉米3000斤; 联系了收购商,刘军家收了玉米3000斤 */

@@ -2,7 +2,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { farmProduce } from "../../words/farm-produce.ts";
-import type { Item } from "../../words/item.ts";
+import { figureAt, type Item } from "../../words/item.ts";
 import { goodsName } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { isNamePart, touches } from "../../words/thing-name.ts";
@@ -12,7 +12,7 @@ import { buyers, paid } from "./produce.ts";
 
 /** 茶干|3.1万元, 脱贫户|土|鸡蛋|1.8万元: what touches the figure from the front; null: nothing that names a thing. */
 export function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | null {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const figure = figureAt(tokens, own);
   let from = figure;
   while (
     from > 0 &&
@@ -35,7 +35,7 @@ export function nameOfMade(segment: Segment, scene: Scene): string | undefined {
 /** 小米、红豆|3200元, 红豆|共|3200元: the things joined in front of a sum; null where there is but one. */
 export function listUpTo({ tokens: own }: Item, tokens: readonly Token[]): string | null {
   const names: string[] = [];
-  let at = tokens.findIndex((token) => token.quantity !== null && own.includes(token)) - 1;
+  let at = figureAt(tokens, own) - 1;
   if (has(tokens[at], Role.pool)) at -= 1;
   for (;;) {
     const end = at + 1;

@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import type { Item } from "../../words/item.ts";
 
 /** 办实事5件:修路1件,|通水2件, |送水2件: some of what was told as solved. Not: 办实事3件,|送米2袋 */
@@ -10,8 +11,7 @@ export function isOneOfDeeds(
 ): boolean {
   if (!/^[件个起项]$/.test(quantity?.unit?.name ?? "")) return false;
   if (!entries.recent().some(({ facts }) => facts.measure === "solved")) return false;
-  const start = tokens[0]?.start ?? 0;
-  return verb === null || deedsTold.test(source.text.slice(Math.max(0, start - 40), start));
+  return verb === null || deedsTold.test(textBefore(tokens, source, 40));
 }
 
 const deedsTold = /[实好]事[\d.]+[余多]?件[:(][^。;\n]*$/;

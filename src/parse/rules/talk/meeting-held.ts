@@ -2,7 +2,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
@@ -83,8 +83,7 @@ export const meetingHeld: Rule = {
 
 /** 参加镇上会议,|开会2次, 去镇上,|开会1次: told on from where others held it. */
 function isElsewhere({ tokens }: Segment, { source }: Scene): boolean {
-  const start = tokens[0]?.start ?? 0;
-  return elsewhere.test(sentenceSoFar(source.text.slice(Math.max(0, start - longestBefore), start)));
+  return elsewhere.test(sentenceSoFar(textBefore(tokens, source, longestBefore)));
 }
 
 const longestBefore = 40;

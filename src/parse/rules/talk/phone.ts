@@ -2,7 +2,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { personOf } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -163,8 +163,7 @@ function gotThroughToThem(
   // 周三喜打通了|他说一切都好
   if (!closesClause && !text.endsWith("说") && !saysNext.test(source.text.slice(tokens.at(-1)?.end)))
     return false;
-  const start = tokens[0]?.start ?? 0;
-  return callBefore.test(source.text.slice(Math.max(0, start - 40), start));
+  return callBefore.test(textBefore(tokens, source, 40));
 }
 
 const saysNext = /^(?:[他她]|老人|人家)?(?:也|还|都)?[说讲反问]/;

@@ -1,9 +1,10 @@
 import { toDay } from "../../../core/day-number.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { othersSaid } from "../../words/rest.ts";
 import { tokenAt } from "../../words/tokens.ts";
 
-export const otherHomes = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;
+export const otherHomes = new RegExp(`^(?:${othersSaid}|剩)的?$`);
 
 /**
  * 走访李平、刘军、王五,李平不在,|其他几户都见到了; 走访5户,除了李平家没人,|其余4户都见到了: the rest of those told of, and nobody more.

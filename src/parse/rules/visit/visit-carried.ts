@@ -2,7 +2,7 @@ import type { Kept } from "../../scene/kept.ts";
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -307,8 +307,7 @@ const lookedThere =
 /** 他上个月摔了,|今天去看恢复得差不多; 他住院刚回来,|下午去看了: whoever is told of was called on. Not: 今天去看大夫; 地淹了,|我去看了 */
 function sawHow({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!sawThem.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return !ofLand.test(source.text.slice(Math.max(0, start - 16), start));
+  return !ofLand.test(textBefore(tokens, source, 16));
 }
 
 const sawThem =
@@ -319,8 +318,7 @@ const ofLand = /[地田林园渠路坝树苗羊牛猪鸡]/;
 function satAtNear({ text, tokens, people }: Segment, { source }: Scene): boolean {
   const [person] = people.named;
   if (person === undefined || people.named.length > 1 || !satThere.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const told = source.text.slice(Math.max(0, start - 24), start);
+  const told = textBefore(tokens, source, 24);
   // 李平儿子家隔得近 is another's.
   return told.slice(0, nearBy.exec(told)?.index ?? 0).endsWith(person.name);
 }

@@ -1,6 +1,8 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
+import { isOfHomesOrPersons } from "../../words/tokens.ts";
 import { addCount, toldApart } from "./visit-count.ts";
 
 /**
@@ -41,17 +43,14 @@ const homes = new RegExp(
 
 /** 到农户家|去的路上车坏了: not there yet. */
 function isOnTheWay({ tokens }: Segment, { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  return /^[去回]?来?的?(?:路上|途中|半路)/.test(source.text.slice(end, end + 6));
+  return /^[去回]?来?的?(?:路上|途中|半路)/.test(textBehind(tokens, source, 6));
 }
 
 /** 深入|10户|贫困户家中 */
 function countIn({ tokens }: Segment): number | null {
   return (
-    tokens.find(
-      ({ quantity }) =>
-        /^(?:household|person)$/.test(quantity?.unit?.kind ?? "") || quantity?.unit?.name === "个",
-    )?.quantity?.value ?? null
+    tokens.find(({ quantity }) => isOfHomesOrPersons(quantity) || quantity?.unit?.name === "个")?.quantity
+      ?.value ?? null
   );
 }
 

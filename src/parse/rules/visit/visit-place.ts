@@ -5,7 +5,7 @@ import { goesIn, wentOn } from "../../scene/passing.ts";
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
@@ -75,7 +75,12 @@ export const visitPlace: Rule = {
     if (cameToUs.test(said)) return;
     if (allLooked.test(said) && isSeenOtherwise(said, tokens, scene)) return;
     if (onDoor.test(said) && isStuckThere(textOf(front), said)) return;
-    if (said.includes("我") && isInvited(behind) && !wentThen.test(textBehind(segment, scene))) return;
+    if (
+      said.includes("我") &&
+      isInvited(behind) &&
+      !wentThen.test(textBehind(segment.tokens, scene.source, 16))
+    )
+      return;
     // 从李平家门口|路过
     if (roles.has(Role.pass) && behind.slice(0, 4).some((token) => has(token, Role.pass))) return;
     // 从李平|家门口|过, 去李平|家|未果: no way in
@@ -95,7 +100,9 @@ export const visitPlace: Rule = {
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
       isSeenAndGiven(front, behind) ||
       cameAgain.test(said) ||
-      (home === 0 && onceThere.test(said) && gaveThere.test(said + textBehind(segment, scene))) ||
+      (home === 0 &&
+        onceThere.test(said) &&
+        gaveThere.test(said + textBehind(segment.tokens, scene.source, 16))) ||
       (inWard.test(textOf(front)) && !notSeen.test(said)) ||
       (roles.has(Role.return) && leavesTheirs(front) && comesOut(behind, home)) ||
       (home >= 0 && !has(front.at(-1), Role.with) && staysAWhile(behind.slice(home + 1))) ||
@@ -179,8 +186,7 @@ const atClinic = /^(?!.*[陪带随]).*(?:义诊|坐诊|体检|专家来村|放�
 
 function isSeenOtherwise(said: string, tokens: readonly Token[], { source }: Scene): boolean {
   if (isRead.test(said)) return true;
-  const start = tokens[0]?.start ?? 0;
-  const before = sentenceSoFar(source.text.slice(Math.max(0, start - 40), start));
+  const before = sentenceSoFar(textBefore(tokens, source, 40));
   const named = tokens.findIndex(({ mention }) => mention !== null);
   const front = textOf(tokens.slice(0, Math.max(0, named)));
   if (/[去到]了$/.test(said)) return heldForThem.test(before + front);
@@ -387,11 +393,6 @@ const wentThen = /^[^。;!\n]*?(?:去了|去坐|坐了|吃了|待了)/;
 /** 李平|约我周日去他家吃饭: for which day, is beside the matter. */
 function isInvited(behind: readonly Token[]): boolean {
   return invited.test(textOf(behind.filter((token) => token.kind !== "day" && !isTimeOfDay(token))));
-}
-
-function textBehind({ tokens }: Segment, { source }: Scene): string {
-  const end = tokens.at(-1)?.end ?? 0;
-  return source.text.slice(end, end + 16);
 }
 
 const walks = /^[走跑]$/;

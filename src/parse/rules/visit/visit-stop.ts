@@ -1,5 +1,6 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
 
@@ -18,8 +19,7 @@ export const visitStop: Rule = {
     if (bareVisit === null) return;
     if (!opensWithHome(segment) && !opensPart(segment, source.text)) return;
     if (bareVisit.when.day !== scene.when.day) return;
-    const end = segment.tokens[segment.tokens.length - 1]?.end ?? 0;
-    if (elsewhere.test(source.text.slice(end, end + farthest).split(/[;。\n]/, 1)[0] ?? "")) return;
+    if (elsewhere.test(textBehind(segment.tokens, source, farthest).split(/[;。\n]/, 1)[0] ?? "")) return;
     scene.entries.visit(segment.named.named, false, segment.tokens, "visit/stop", 1, false);
   },
 };

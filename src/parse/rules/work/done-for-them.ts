@@ -1,7 +1,7 @@
 import { isSender } from "../../scene/along.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Item } from "../../words/item.ts";
@@ -409,8 +409,7 @@ const wentThere = /(?:^|[^他她])(?:去|到|上)[^,]{1,8}家|[我咱俺]们?|�
 
 /** 去他家陪着吃了午饭,|把院子…: what stands right before it is ours. Not: 走访李平,|把屋里…; 她很勤快,|把院子… */
 export function actedThere({ tokens }: Segment, { source }: Scene): boolean {
-  const start = tokens[0]?.start ?? 0;
-  const [before = ""] = /[^,;。\n]*[,;]?$/.exec(source.text.slice(Math.max(0, start - 30), start)) ?? [];
+  const [before = ""] = /[^,;。\n]*[,;]?$/.exec(textBefore(tokens, source, 30)) ?? [];
   return before === "" || wentThere.test(before);
 }
 

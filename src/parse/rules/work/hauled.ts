@@ -1,6 +1,7 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textBehind, textOf } from "../../scene/stretch.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
 
@@ -23,9 +24,7 @@ export function isHauled({ tokens, text, roles, people }: Segment, { source }: S
     return false;
   const to = tokens.findIndex((token) => has(token, Role.dative));
   if (!byUs.test(textOf(tokens.slice(0, to)))) return false;
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens.at(-1)?.end ?? 0;
-  const [before = ""] = /[^。;\n]*$/.exec(source.text.slice(Math.max(0, start - 40), start)) ?? [];
-  const [behind = ""] = /^[^。;\n]*/.exec(source.text.slice(end, end + 24)) ?? [];
+  const before = sentenceSoFar(textBefore(tokens, source, 40));
+  const [behind = ""] = /^[^。;\n]*/.exec(textBehind(tokens, source, 24)) ?? [];
   return !bought.test(before) && !bought.test(behind);
 }

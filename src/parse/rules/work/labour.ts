@@ -4,6 +4,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBehind } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { doneByFormer } from "../../stance/others-gave.ts";
 import { isPutRight, repeated } from "../../stance/settled.ts";
@@ -253,8 +254,7 @@ const toldHow = /^[^并帮把,、]{0,12}(?:讲|介绍)了?(?:讲|一下|一遍|�
 
 /** 给李平讲果树修剪,|修剪了10棵 */
 function isDoneToo(tokens: readonly Token[], { source }: Scene): boolean {
-  const end = tokens.at(-1)?.end ?? 0;
-  return didItToo.test(source.text.slice(end, end + 8));
+  return didItToo.test(textBehind(tokens, source, 8));
 }
 
 function countsDeeds({ reading }: Segment): boolean {

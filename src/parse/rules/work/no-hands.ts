@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore, textBehind } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 
@@ -114,10 +115,8 @@ const metByUs = /^[^。;\n]{0,12}?,(?:[我咱]们?|都|今天|已经?|当场)[^,
 /** 他有三个心愿,|一是把房顶修好: still to be done. Not: 帮他实现了两个心愿,|一是把房顶修好了 */
 function isWishListed({ text, roles, tokens }: Segment, { source }: Scene): boolean {
   if (roles.has(Role.cadreSelf) || !wishListed.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const before = source.text.slice(Math.max(0, start - longestWishes), start);
-  const end = tokens.at(-1)?.end ?? 0;
-  if (metByUs.test(source.text.slice(end, end + 24))) return false;
+  const before = textBefore(tokens, source, longestWishes);
+  if (metByUs.test(textBehind(tokens, source, 24))) return false;
   return wishes.test(before) && !/实现|完成|帮|落实/.test(before);
 }
 
@@ -131,8 +130,7 @@ const longestPayment = 28;
 
 function isPaidInFront({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!builtThere.test(text)) return false;
-  const start = tokens[0]?.start ?? 0;
-  return paidInFront.test(source.text.slice(Math.max(0, start - longestPayment), start));
+  return paidInFront.test(textBefore(tokens, source, longestPayment));
 }
 
 /** Told with a word of help or of work, and nobody of ours set a hand to anything. */

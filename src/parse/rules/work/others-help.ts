@@ -1,7 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBehind, textOf } from "../../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { comesHimself } from "../../stance/comes-himself.ts";
 import { Sign } from "../../text/characters.ts";
@@ -38,8 +38,7 @@ export function isWorkOfOthers(segment: Segment, scene: Scene): boolean {
   // 联系水管站,|当天就把管道修好了
   if (byThoseCalled.test(text) && isToldSolvedByCalled(scene)) return true;
   // 找来瓦匠给刘军修房顶,|自己递瓦
-  const end = tokens.at(-1)?.end ?? 0;
-  const alongWith = ownPart.test(scene.source.text.slice(end, end + 8));
+  const alongWith = ownPart.test(textBehind(tokens, scene.source, 8));
   if (craftsmen.test(text) && !lendsAHand.test(text) && !alongWith) return true;
   const help = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
   let at = help - 1;
@@ -104,8 +103,7 @@ function wentOffToHelp(
   const last = entries.list.at(-1);
   if (last?.sentence === sentence && last.facts.missed) return true;
   if (heard) return false;
-  const end = tokens.at(-1)?.end ?? 0;
-  return missesThem.test(source.text.slice(end, end + 8));
+  return missesThem.test(textBehind(tokens, source, 8));
 }
 
 function isHeads(token: Token | undefined): boolean {
@@ -190,8 +188,7 @@ export function isMendedByOthers(segment: Segment, { source }: Scene): boolean {
   if (segment.stance === "theirs" && isMendedByTheirs(segment)) return true;
   if (segment.saidFrom === null ? segment.roles.has(Role.cadreSelf) : segment.text.includes("我"))
     return false;
-  const end = segment.tokens.at(-1)?.end ?? 0;
-  return patched.isIn(segment) && !stillAmiss.test(source.text.slice(end, end + 8));
+  return patched.isIn(segment) && !stillAmiss.test(textBehind(segment.tokens, source, 8));
 }
 
 const byKin =

@@ -1,7 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { clearedAway } from "../../stance/cleared.ts";
 import type { Item } from "../../words/item.ts";
@@ -174,8 +174,7 @@ const washed = /^[晒洗补缝磨擦刷晾拆][好完]?了?$/;
 
 /** 他交给我500块让我买鸡苗,|我买了100只送去了 */
 export function isWithTheirMoney({ tokens }: Segment, { source }: Scene): boolean {
-  const start = tokens[0]?.start ?? 0;
-  return theirMoney.test(source.text.slice(Math.max(0, start - 40), start));
+  return theirMoney.test(textBefore(tokens, source, 40));
 }
 
 const theirMoney =

@@ -1,6 +1,6 @@
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Role } from "../../words/roles.ts";
-import { has, type Token, tokenAt } from "../../words/tokens.ts";
+import { has, isOfHomesOrPersons, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 地里刚|浇完水, 果树都|剪完枝了: how a place or a thing of theirs was found. */
 function isFound(before: readonly Token[]): boolean {
@@ -22,7 +22,7 @@ export function startsWithHousehold(tokens: readonly Token[], verb: Token): bool
   const before = tokens.filter((token) => token.start < verb.start);
   if (isFound(before)) return true;
   // 两家|都|在|摘棉花
-  const those = before.findIndex(({ quantity }) => /^(?:household|person)$/.test(quantity?.unit?.kind ?? ""));
+  const those = before.findIndex(({ quantity }) => isOfHomesOrPersons(quantity));
   if (those >= 0 && before.slice(those + 1).some(({ text }) => text === "在" || text === "都在")) return true;
   return (
     before.some(isOne) &&

@@ -1,6 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBefore, textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
@@ -18,8 +18,7 @@ export function worksInRow({ tokens, people, theirs }: Segment, { source }: Scen
   const from = goes ? home + 1 : 0;
   if (!areWorks(tokens.slice(from))) return false;
   if (goes) return !isOfHousehold(subjectAt(tokens, home - 1));
-  const start = tokens[0]?.start ?? 0;
-  return setTo.test(source.text.slice(Math.max(0, start - longestWay), start));
+  return setTo.test(textBefore(tokens, source, longestWay));
 }
 
 const longestWay = 16;

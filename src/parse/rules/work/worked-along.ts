@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { isOfHousehold, personOf, subjectAt } from "../../scene/subject.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
@@ -56,8 +57,7 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
   );
   const act = (tokens[done]?.text === "了" ? tokens[done - 1]?.text : tokens[done]?.text.slice(0, -1)) ?? "";
   if (!byHand.has(act)) return false;
-  const start = tokens[0]?.start ?? 0;
-  const told = source.text.slice(Math.max(0, start - longestBefore), start);
+  const told = textBefore(tokens, source, longestBefore);
   const at = told.indexOf(act, told.lastIndexOf("在") + 1);
   return told.includes("在") && at > 0 && ofThing.test(told.slice(at + 1));
 }
@@ -66,8 +66,7 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
 export function helpsAtTheSame({ text, tokens, people, theirs }: Segment, { source }: Scene): boolean {
   if (theirs || people.named.length === 0) return false;
   const act = helpedAt.exec(text)?.[1];
-  const start = tokens[0]?.start ?? 0;
-  const told = source.text.slice(Math.max(0, start - longestBefore), start);
+  const told = textBefore(tokens, source, longestBefore);
   const at = told.lastIndexOf("在");
   // 李平在砌羊圈,|我们卷起袖子和他一起干
   if (joinedIn.test(text))

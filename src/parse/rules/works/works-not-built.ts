@@ -2,7 +2,7 @@
 
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBehind, textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Item } from "../../words/item.ts";
 import { tokenAt } from "../../words/tokens.ts";
@@ -33,8 +33,7 @@ export const onlyAbout =
 export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
   if (underWay.test(segment.text) || (toBuild.test(segment.text) && !built.test(segment.text))) return true;
   if (spokenOf.isIn(segment)) {
-    const end = segment.tokens.at(-1)?.end ?? 0;
-    return !finishedBehind.test(source.text.slice(end, end + finishedWithin));
+    return !finishedBehind.test(textBehind(segment.tokens, source, finishedWithin));
   }
   if (!segment.hasFigure && rebuilt.isIn(segment) && (howFar.test(segment.text) || tellsWhoseHome(segment)))
     return true;
