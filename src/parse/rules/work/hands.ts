@@ -4,7 +4,6 @@ import { idsOf, type Kept } from "../../scene/kept.ts";
 import type { Person, Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textBehind } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { anyOf, Sign } from "../../text/characters.ts";
 import { bareItem, type Item } from "../../words/item.ts";
