@@ -26,6 +26,10 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   if (next == null || behind?.text === "的" || (closes && !calls.test(opener.text))) return false;
   const opens = tokens.findLastIndex(({ kind }, place) => place < at && kind === "mark") + 1;
   const told = tokens.slice(opens, at);
+  // 没来得及|走访王五
+  if (/^[没未]/.test(told.at(-1)?.text ?? "") && !hasSome(told.at(-1), short)) return false;
+  // 8斤给李平|5斤给王五: each figure in front of whose it is.
+  if (told.at(-1)?.quantity != null && figureFirst(told)) return false;
   const name = told.findLastIndex(({ mention }) => mention !== null);
   const whose = told[name]?.mention;
   if (whose == null || told.some((token) => hasSome(token, goingOn) || onTheWay.test(token.text)))
@@ -34,6 +38,12 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   // 给李平办了低保|给李平送油: named anew for what was done for him next.
   if (whose.name !== next.name && told.some(({ mention }) => mention?.name === next.name)) return false;
   return isToldOf(told, name, whose.name === next.name);
+}
+
+/** 种子|8斤|给李平5斤 */
+function figureFirst(told: readonly Token[]): boolean {
+  const figure = told.findIndex(({ quantity }) => quantity !== null);
+  return figure < told.findIndex((token) => has(token, Role.dative));
 }
 
 /** Whether the act in hand is complete: gone to him, done for him with what it was, or how it is with him. */

@@ -110,7 +110,8 @@ function givesEachHisOwn({ named, people, ...segment }: Segment, scene: Scene, i
     .filter(({ facts: { measure, quantity } }) => measure === "goods" && quantity === null);
   const whose = new Set(open.map(({ facts }) => facts.households.join()));
   const ids = [...whose].flatMap((row) => row.split(","));
-  const isApart = whose.size > 1 && new Set(ids).size === ids.length;
+  const things = new Set(open.map(({ facts }) => facts.item));
+  const isApart = whose.size > 1 && new Set(ids).size === ids.length && things.size === open.length;
   if (named.named.length > 0 || !isApart || !ids.every((id) => people.named.some((one) => one.id === id)))
     return false;
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
