@@ -17,28 +17,35 @@ const throughThem = /转交|代[收领交]|[带捎]给|保管/;
  */
 export function startsForNextHousehold(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at];
-  if (opener === undefined || isEnglish(opener) || !(hasSome(opener, forThem) || takes.test(opener.text)))
-    return false;
+  if (opener === undefined || isEnglish(opener)) return false;
+  const isCall = calls.test(opener.text) || opener.word?.measure?.id === "talk";
+  if (!(isCall || hasSome(opener, forThem) || takes.test(opener.text))) return false;
   const to = /^[了着过]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const next = tokens[to]?.mention;
   const behind = has(tokens[to + 1], Role.home) ? tokens[to + 2] : tokens[to + 1];
   const closes = behind === undefined || behind.kind === "mark";
-  if (next == null || behind?.text === "的" || (closes && !calls.test(opener.text))) return false;
+  if (next == null || behind?.text === "的" || (closes && !isCall)) return false;
   const opens = tokens.findLastIndex(({ kind }, place) => place < at && kind === "mark") + 1;
   const told = tokens.slice(opens, at);
-  // 没来得及|走访王五
-  if (/^[没未]/.test(told.at(-1)?.text ?? "") && !hasSome(told.at(-1), short)) return false;
+  // 没来得及|走访王五, 没人|走访王五
+  const last = told.at(-1)?.text ?? "";
+  if (/^[没未]/.test(last) && (!hasSome(told.at(-1), short) || /人$/.test(last))) return false;
   // 8斤给李平|5斤给王五: each figure in front of whose it is.
   if (told.at(-1)?.quantity != null && figureFirst(told)) return false;
   const name = told.findLastIndex(({ mention }) => mention !== null);
   const whose = told[name]?.mention;
   if (whose == null || told.some((token) => hasSome(token, goingOn) || onTheWay.test(token.text)))
     return false;
-  if (tokens.slice(to).some(({ text }) => throughThem.test(text))) return false;
+  if (tokens.slice(to, to + furthest).some(({ text }) => throughThem.test(text))) return false;
   // 给李平办了低保|给李平送油: named anew for what was done for him next.
   if (whose.name !== next.name && told.some(({ mention }) => mention?.name === next.name)) return false;
+  // 李平反映没水喝|走访王五; not 要求走访王五, 没人走访王五
+  const isRaised = told.some((token) => has(token, Role.need));
+  if (isCall && whose.name !== next.name && isRaised && !has(told.at(-1), Role.need)) return true;
   return isToldOf(told, name, whose.name === next.name);
 }
+
+const furthest = 12;
 
 /** 种子|8斤|给李平5斤 */
 function figureFirst(told: readonly Token[]): boolean {
