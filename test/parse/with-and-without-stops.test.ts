@@ -26,6 +26,12 @@ test.each(forFirst)("%s, and something for the next household in the same breath
 test.each<[string, string[]]>([
   // Through somebody, and none of it given by us to him.
   ["托李平给陈九斤送油1桶", ["goods 食用油 1桶 H002"]],
+  ["走访陈九斤让他给赵满仓送米2袋", ["visit 1户次 H002"]],
+  // Of whom they talked, and who is in as well.
+  ["走访陈九斤聊天赵满仓没在家", ["talk 1次 H002", "visit 1户次 H002", "visit 1户次 H007 missed"]],
+  ["走访陈九斤家打电话给赵满仓", ["talk 1次 H007", "visit 1户次 H002"]],
+  ["李平反映没水喝走访了陈九斤", ["visit 1户次 H002"]],
+  ["李平要求走访陈九斤", []],
   // Both of them.
   ["给李平和陈九斤送米2袋", ["goods 大米 2袋 H001+H002"]],
   // So many of them, whose figure stands in front or who got it.

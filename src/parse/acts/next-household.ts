@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -9,22 +10,27 @@ const calls = /^(?:走访|慰问|看望)了?$/;
 const takes = /^(?:送|介绍|推荐|安排|走访|慰问|看望)了?$/;
 const lacks = /^(?:缺|缺少|没有|差)了?$/;
 const onTheWay = /路上|途中|期间/;
+/** 让他给王五送油, 商量给王五修路: of others, or only talked of. */
+const bids = /^(?:让|叫|托|请|劝|动员|安排|喊|派|催|提醒|建议|商量|联系|约)(?:了|[他她])?$/;
+const overWire = /电话|视频|微信|语音|连线|通话|联系|打给/;
 const throughThem = /转交|代[收领交]|[带捎]给|保管/;
 
 /**
  * 走访李平|给王五送油, 给李平送米2袋|送王五去医院, 李平家缺化肥|给王五送油: done for another household than the one in hand, told in one breath.
- * Not: 托李平给王五送油, 李平说给王五送油, 走访李平和王五, 李平不在家给王五代收
+ * Not: 托李平给王五送油, 李平说给王五送油, 走访李平和王五, 李平不在家给王五代收, 李平不在家给王五帮忙去了, 帮李平卖羊给王五2只
  */
 export function startsForNextHousehold(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at];
   if (opener === undefined || isEnglish(opener)) return false;
-  const isCall = calls.test(opener.text) || opener.word?.measure?.id === "talk";
+  const talks = opener.word?.measure?.id === "talk" && overWire.test(opener.text);
+  const isCall = calls.test(opener.text) || talks;
   if (!(isCall || hasSome(opener, forThem) || takes.test(opener.text))) return false;
   const to = /^[了着过]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const next = tokens[to]?.mention;
   const behind = has(tokens[to + 1], Role.home) ? tokens[to + 2] : tokens[to + 1];
   const closes = behind === undefined || behind.kind === "mark";
-  if (next == null || behind?.text === "的" || (closes && !isCall)) return false;
+  const isOfHis = behind?.text === "的" && !has(tokens[tokens.indexOf(behind) + 1], Role.kin);
+  if (next == null || isOfHis || (closes && !isCall)) return false;
   const opens = tokens.findLastIndex(({ kind }, place) => place < at && kind === "mark") + 1;
   const told = tokens.slice(opens, at);
   // 没来得及|走访王五, 没人|走访王五
@@ -36,6 +42,15 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   const whose = told[name]?.mention;
   if (whose == null || told.some((token) => hasSome(token, goingOn) || onTheWay.test(token.text)))
     return false;
+  if (told.some(({ text }) => bids.test(text))) return false;
+  // 帮李平卖羊|给王五2只: who bought them.
+  if (behind?.quantity != null && told.some((token) => has(token, Role.sell))) return false;
+  // 李平不在家|给王五帮忙去了: where he is.
+  if (
+    told.some((token) => has(token, Role.missed)) &&
+    wentThere.test(textOf(tokens.slice(to, to + furthest)))
+  )
+    return false;
   if (tokens.slice(to, to + furthest).some(({ text }) => throughThem.test(text))) return false;
   // 给李平办了低保|给李平送油: named anew for what was done for him next.
   if (whose.name !== next.name && told.some(({ mention }) => mention?.name === next.name)) return false;
@@ -46,6 +61,7 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
 }
 
 const furthest = 12;
+const wentThere = /去了(?:[,。;!\n]|$)/;
 
 /** 种子|8斤|给李平5斤 */
 function figureFirst(told: readonly Token[]): boolean {

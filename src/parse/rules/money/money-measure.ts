@@ -116,6 +116,8 @@ export function given(item: Item, segment: Segment): boolean {
 
 /** 单位|奖励|李平500元. Not: 县里奖励500元, which is the state's */
 function isOurReward({ text }: Token, at: number, tokens: readonly Token[]): boolean {
+  const whom = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  if (has(whom, Role.cadreSelf) || has(whom, Role.role)) return false;
   return /^奖励?了?$/.test(text) && has(tokens[at - 1], Role.cadreSelf);
 }
 
