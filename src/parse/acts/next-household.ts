@@ -25,17 +25,17 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   const talks = opener.word?.measure?.id === "talk" && overWire.test(opener.text);
   const isCall = calls.test(opener.text) || talks;
   if (!(isCall || hasSome(opener, forThem) || takes.test(opener.text))) return false;
+  if (isHeldBack(tokens, at)) return false;
   const to = /^[了着过]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const next = tokens[to]?.mention;
   const behind = has(tokens[to + 1], Role.home) ? tokens[to + 2] : tokens[to + 1];
-  const closes = behind === undefined || behind.kind === "mark";
+  const closes = behind === undefined || (behind.kind === "mark" && !isMark(behind, "、"));
   const isOfHis = behind?.text === "的" && !has(tokens[tokens.indexOf(behind) + 1], Role.kin);
   if (next == null || isOfHis || (closes && !isCall)) return false;
   const opens = tokens.findLastIndex(({ kind }, place) => place < at && kind === "mark") + 1;
   const told = tokens.slice(opens, at);
-  // 没来得及|走访王五, 没人|走访王五
-  const last = told.at(-1)?.text ?? "";
-  if (/^[没未]/.test(last) && (!hasSome(told.at(-1), short) || /人$/.test(last))) return false;
+  // 没人|走访王五
+  if (/^[没无].*人$/.test(told.at(-1)?.text ?? "")) return false;
   // 8斤给李平|5斤给王五: each figure in front of whose it is.
   if (told.at(-1)?.quantity != null && figureFirst(told)) return false;
   const name = told.findLastIndex(({ mention }) => mention !== null);
@@ -62,6 +62,17 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
 
 const furthest = 12;
 const wentThere = /去了(?:[,。;!\n]|$)/;
+
+const held = rolesOf(Role.not, Role.need, Role.wish, Role.plan, Role.pronoun);
+const leadsOn = /^[没未不]|[没未不]$|来不及|顾不上|申请|请求|同意/;
+
+/** 走访李平|还没|给王五送米, 需要|给, 他儿子|给: not done, only asked for, or done by theirs. Not: 李平没在家|给王五送米 */
+function isHeldBack(tokens: readonly Token[], at: number): boolean {
+  const doer = has(tokens[at - 1], Role.kin) ? at - 2 : at - 1;
+  const before = tokens[doer];
+  if (before === undefined || hasSome(before, short)) return false;
+  return hasSome(before, held) || (doer === at - 1 && leadsOn.test(before.text));
+}
 
 /** 种子|8斤|给李平5斤 */
 function figureFirst(told: readonly Token[]): boolean {

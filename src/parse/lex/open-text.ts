@@ -55,6 +55,8 @@ function endOfCounted(cursor: Cursor, length: number): number {
   const { at, general, text, word } = cursor;
   const before = last(cursor);
   if (before === undefined || before.quantity === null || before.end !== at || word === null) return 0;
+  // 20盏|并|入户12次: no thing is called so.
+  if (word.text === "并") return 0;
   const kind = before.quantity.unit?.kind;
   const amount = word.roles.has(Role.someAmount) || word.roles.has(Role.joins);
   if (!amount && kind !== "count" && kind !== "mass") return 0;

@@ -61,6 +61,12 @@ const firstDoes = ({ text }: Word, { word }: Lexicon, role: Role): boolean =>
 const splits: readonly Split[] = [
   { may: ({ text }) => text.endsWith("难"), isThere: isFrontOfMatter, left: nothing },
   { may: ({ text }) => text.length > 1, isThere: isBrokenByVillage, left: allButLast },
+  // 和|解决
+  {
+    may: ({ text }) => text === "和解",
+    isThere: ({ text, at }) => text.charAt(at + 2) === "决",
+    left: first,
+  },
   // 去|成都: a place that the general dictionary knows.
   {
     may: ({ text }) => text === "去成",

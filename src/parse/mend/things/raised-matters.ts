@@ -30,7 +30,7 @@ export function joinMatters(tokens: readonly Token[], lexicon: Lexicon): Token[]
     const first = joined[from];
     if (from < 0 || first === undefined) continue;
     // 解决问题3件|入户12次: counted next.
-    if (figured && startsNextCount(joined, counts + 1)) continue;
+    if (figured && (startsNextCount(joined, counts + 1) || startsNextCount(joined, counts + 2))) continue;
     const parts = joined.slice(from, end);
     // 解决|50个|劳动力|就业|问题: so many found work.
     if (figured && parts.some(({ word }) => word?.measure?.id === "job")) continue;
