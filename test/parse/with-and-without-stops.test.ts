@@ -14,9 +14,9 @@ const forNext =
 /** In dictation no stop stands between two acts: each figure stays with what it counts, and each household with its own. */
 test.each(counts)("%s, and another count in the same breath", (first) => {
   const others = counts.filter((next) => next !== first);
-  expect(others.map((next) => told(`本周${first}${next}`))).toEqual(
-    others.map((next) => told(`本周${first},${next}`)),
-  );
+  const apart = others.map((next) => told(`本周${first},${next}`));
+  for (const joined of ["", "并", "然后", ";"])
+    expect(others.map((next) => told(`本周${first}${joined}${next}`))).toEqual(apart);
 });
 
 test.each(forFirst)("%s, and something for the next household in the same breath", (first) => {
@@ -27,6 +27,16 @@ test.each<[string, string[]]>([
   // Through somebody, and none of it given by us to him.
   ["托李平给陈九斤送油1桶", ["goods 食用油 1桶 H002"]],
   ["走访陈九斤让他给赵满仓送米2袋", ["visit 1户次 H002"]],
+  // Not done, only asked for, or done by one of theirs.
+  ["走访陈九斤没给赵满仓送米2袋", ["visit 1户次 H002"]],
+  ["走访陈九斤要求给赵满仓送米2袋", ["visit 1户次 H002"]],
+  ["去陈九斤家他儿子帮赵满仓收玉米", ["visit 1户次 H002"]],
+  // Several next ones.
+  ["走访陈九斤给赵满仓、刘军各送米1袋", ["goods 大米 1袋 H003", "goods 大米 1袋 H007", "visit 1户次 H002"]],
+  // In a row: 和|解决 is no 和解.
+  ["走访12户和解决问题3件", ["solved 3件", "visit 12户次"]],
+  ["解决问题3件、收集意见5条", ["solved 3件", "suggestion 5条"]],
+  ["帮李平家新建水窖1口、改造厕所1座", ["works 厕所 1座 H001", "works 水窖 1口 H001"]],
   // Of whom they talked, and who is in as well.
   ["走访陈九斤聊天赵满仓没在家", ["talk 1次 H002", "visit 1户次 H002", "visit 1户次 H007 missed"]],
   ["走访陈九斤家打电话给赵满仓", ["talk 1次 H007", "visit 1户次 H002"]],

@@ -318,8 +318,7 @@ function countsOn(segment: Segment, scene: Scene): boolean {
   const at = segment.tokens.findIndex((token) => has(token, Role.each));
   const before = isMark(segment.tokens[at - 1], "、") ? at - 2 : at - 1;
   const each = segment.tokens[before]?.quantity == null ? -1 : at;
-  // 慰问老党员6名每人300元,|困难户10户每户500元; 走访低保户10户,每户米1袋;|五保户5户,…
-  // 慰问老党员6名,每人300元,|困难户10户,每户500元
+  // 慰问老党员6名每人300元,|困难户10户每户500元; 慰问老党员6名,每人300元,|困难户10户; 走访低保户10户,每户米1袋;|五保户5户,…
   const last =
     each > 0 || segment.tokens.at(-1)?.quantity != null
       ? lastCount(scene, each > 0 || scene.afterSemicolon)
@@ -353,15 +352,22 @@ function countsOn(segment: Segment, scene: Scene): boolean {
   );
 }
 
-/** The visits counted last, with nothing but gifts to those counted behind them, or, as `overAll`, with anything. */
-function lastCount({ entries }: Scene, overAll: boolean): Kept | undefined {
-  return entries
-    .recent()
-    .findLast(
-      ({ facts: { measure, households } }) =>
-        measure === "visit" || (!overAll && (households.length > 0 || !handedOut.has(measure))),
-    );
+/**
+ * The visits counted last, with nothing but gifts to those counted behind them, or, as `overAll`, with anything. Of 困难户10户,送米10袋,|低保户3户 the
+ * next may be some.
+ */
+function lastCount({ entries, source }: Scene, overAll: boolean): Kept | undefined {
+  const told = entries.recent();
+  const at = told.findLastIndex(
+    ({ facts: { measure, households } }) =>
+      measure === "visit" || (!overAll && (households.length > 0 || !handedOut.has(measure))),
+  );
+  const last = told[at];
+  if (last === undefined || overAll || at === told.length - 1) return last;
+  return ofAnyNeed.test(source.text.slice(last.start, last.end)) ? undefined : last;
 }
+
+const ofAnyNeed = /(?:困难|贫困|脱贫|重点|联系|帮扶|结对)(?:户|群众|家庭|人员|对象)/;
 
 const handedOut = new Set(["goods", "cash", "goods_value"]);
 
