@@ -59,11 +59,14 @@ export function callsOthersNext(tokens: readonly Token[], at: number): boolean {
   const [gone, called] = [tokenAt(tokens, before), tokens[next]];
   if (gone?.mention == null || called?.mention == null || gone.mention.name === called.mention.name)
     return false;
-  const calls = tokens.slice(0, before).findLast((token) => callsOn.has(token.word?.measure?.id ?? ""));
+  const calls = tokens
+    .slice(Math.max(0, before - longestWay), before)
+    .findLast((token) => callsOn.has(token.word?.measure?.id ?? ""));
   return calls?.word?.measure?.id === "visit";
 }
 
 const overWire = /电话|视频|微信|语音|连线|通话|联系|打给/;
+const longestWay = 24;
 const callsOn = new Set(["visit", "talk"]);
 
 /** Up to where a mark or a name stands, or the sender acts. */

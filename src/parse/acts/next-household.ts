@@ -32,8 +32,8 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   const closes = behind === undefined || (behind.kind === "mark" && !isMark(behind, "、"));
   const isOfHis = behind?.text === "的" && !has(tokens[tokens.indexOf(behind) + 1], Role.kin);
   if (next == null || isOfHis || (closes && !isCall)) return false;
-  const opens = tokens.findLastIndex(({ kind }, place) => place < at && kind === "mark") + 1;
-  const told = tokens.slice(opens, at);
+  const near = tokens.slice(Math.max(0, at - longestAct), at);
+  const told = near.slice(near.findLastIndex(({ kind }) => kind === "mark") + 1);
   // 没人|走访王五
   if (/^[没无].*人$/.test(told.at(-1)?.text ?? "")) return false;
   // 8斤给李平|5斤给王五: each figure in front of whose it is.
@@ -60,6 +60,7 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   return isToldOf(told, name, whose.name === next.name);
 }
 
+const longestAct = 40;
 const furthest = 12;
 const wentThere = /去了(?:[,。;!\n]|$)/;
 

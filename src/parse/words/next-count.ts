@@ -64,7 +64,8 @@ function isCounted(
     // 发了|两份|资料一张: of what follows. 帮干农活3次 tells how often.
     if (measure === undefined && unit !== "times" && !isNamed(tokens, at, figure)) return false;
     // 帮李平家新建水窖1口、改造厕所1座; 给他发了棉被1床、救助金500元: a row of what was done for somebody.
-    if (measure === undefined && isRow && tokens.slice(0, at).some(tellsForWhom)) return false;
+    if (measure === undefined && isRow && tokens.slice(Math.max(0, at - furthest), at).some(tellsForWhom))
+      return false;
     return (unit !== "household" && unit !== "person") || ofPeople.has(measure ?? "");
   }
   return false;
@@ -74,6 +75,7 @@ function tellsForWhom(token: Token): boolean {
   return token.mention !== null || hasSome(token, forWhom);
 }
 
+const furthest = 24;
 const forWhom = rolesOf(Role.dative, Role.help, Role.pronoun);
 
 /** 送|米|5袋: the thing stands in front of its figure. Not: 发|了|两份 */
