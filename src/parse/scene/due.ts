@@ -7,7 +7,7 @@ import { Requirement } from "./requirement.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
-import { begunOfWorks, taskOfWorks } from "./works-due.ts";
+import { begunOfWorks, doneOfTask, taskOfWorks } from "./works-due.ts";
 
 /** How much was to be done, and of what, before it is told how much was. */
 export type Due = {
@@ -23,6 +23,8 @@ export type Due = {
   appliedAt: number | null;
   /** Where it was told as begun, or as built without a figure: what was read of it there, which the figure behind stands for. */
   begunAt: number | null;
+  /** 计划走访20户,|发放资料50份: what else was to be done; null where some of it is not known. */
+  besides: readonly Due[] | null;
 };
 
 const duty = new Set(
@@ -33,7 +35,7 @@ const duty = new Set(
 const reached =
   /^(?:已经?|目前|现|实际|累计|共|全部|完成|完工|竣工|建成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|批下来|批了|放贷|放款|发放?|办|举办|销售|到账|实[访培]?|了|就|只|仅|才|到|现在|截[至止]目前|为止)+$/;
 /** 计划改造危房20户,已批复12户: that may be built. */
-const granted = /批|[贷款]|到账|争取|协调|销售/;
+const granted = /批|[贷款]|到账|到位|争取|协调|销售/;
 /** 计划改造厕所50户,已|改|40户 */
 const remade = /^改[完好]?了?$/;
 
@@ -67,6 +69,11 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     scene.due = { ...noneYet, ...task, sentence: scene.sentence };
     return segment.stance !== "plan";
   }
+  const finished = segment.stance === "done" ? doneOfTask(segment, scene) : null;
+  if (finished !== null) {
+    scene.entries.add({ ...finished, people: segment.named.named, tokens, rules: ["due/done"] });
+    return true;
+  }
   // 本来要办培训2场,|只办了1场
   const meant = segment.stance === "plan" || (segment.stance === "hearsay" && onlyMeant.test(segment.text));
   if (meant && scene.due?.sentence !== scene.sentence) {
@@ -81,10 +88,25 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     scene.due = { ...noneYet, ...begun, sentence: scene.sentence, begunAt: tokens[0]?.start ?? 0 };
     return false;
   }
-  return scene.due?.sentence === scene.sentence && tellsDone(segment, scene, scene.due);
+  if (scene.due?.sentence !== scene.sentence) return false;
+  if (tellsDone(segment, scene, scene.due)) return true;
+  // 计划走访20户,|发放资料50份
+  if (meant) scene.due = withBesides(scene.due, planned(segment, scene));
+  // 任务走访60户,|实际走访45户,已全部完成
+  else if (scene.due.appliedAt === null && isTold(segment, scene.due)) scene.due = null;
+  return false;
 }
 
-const noneYet = { appliedAt: null, begunAt: null, quantity: null, approx: false };
+function withBesides(due: Due, other: Due | null): Due {
+  return { ...due, besides: other === null || due.besides === null ? null : [...due.besides, other] };
+}
+
+/** 任务走访60户,|实际走访45户: told by the word of what was due. */
+function isTold({ stance, measures, text }: Segment, { measure }: Due): boolean {
+  return (stance === "done" || doneByNow.test(text)) && measures.includes(measure);
+}
+
+const noneYet = { appliedAt: null, begunAt: null, besides: [], quantity: null, approx: false };
 
 function much(figure: Pick<Item, "quantity"> | undefined): Pick<Due, "quantity" | "approx"> {
   return { quantity: figure?.quantity?.value ?? null, approx: figure?.quantity?.approx ?? false };
@@ -94,25 +116,27 @@ function much(figure: Pick<Item, "quantity"> | undefined): Pick<Due, "quantity" 
 export function readAllDone({ text, tokens, named }: Segment, scene: Scene): boolean {
   const { due } = scene;
   if (due === null || due.quantity === null || due.sentence !== scene.sentence) return false;
-  if (named.named.length > 0 || !allDone.test(text)) return false;
-  const measure = scene.lexicon.measure(due.measure);
+  if (named.named.length > 0 || !allDone.test(text) || due.besides === null) return false;
+  // 任务走访20户,已完成?
+  if (scene.source.text.charAt(tokens.at(-1)?.end ?? 0) === "?") return false;
   if (due.begunAt !== null) dropBegun(scene, due, due.begunAt);
-  scene.entries.add({
-    measure: due.measure,
-    item: due.item,
-    quantity: due.quantity,
-    unit: measure?.unit ?? due.unit,
-    people: [],
-    approx: due.approx,
-    tokens,
-    rules: ["due/done"],
-  });
+  for (const { measure, item, quantity, unit, approx } of [due, ...due.besides])
+    scene.entries.add({
+      measure,
+      item,
+      quantity,
+      unit: scene.lexicon.measure(measure)?.unit ?? unit,
+      people: [],
+      approx,
+      tokens,
+      rules: ["due/done"],
+    });
   scene.due = null;
   return true;
 }
 
 const allDone =
-  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?(?:(?:已经?)?(?:全部|全都|均|都)|已经?)(?:已经?|如期|按期|顺利)?(?:(?:走访|入户|安装|硬化|改造|修建|建设|施工|铺设)?(?:完成|完毕|完工|竣工|结束)|建成|[走装修建铺打改栽种][完好])了?(?:任务)?$/;
+  /^(?:截[至止])?(?:到?目前|现在?|今天)?(?:为止)?,?(?:(?:已经?)?(?:全部|全都|均|都)|已经?)(?:已经?|如期|按期|顺利)?(?:(?:走访|入户|安装|硬化|改造|修建|建设|施工|铺设)?(?:完成|完毕|完工|竣工|结束)|(?:走访|安装|硬化|改造|修建|建设|铺设)(?:完|好|到位)|建成|[走装修建铺打改栽种][完好])了?(?:任务)?$/;
 
 /** So much was done of what was due. */
 function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
@@ -206,14 +230,19 @@ function planned({ measures, reading, people, roles }: Segment, scene: Scene): D
   return { ...due, measure: "works", item: goodsName(item.noun.text, scene.lexicon).name, unit };
 }
 
-/** 硬化村道,|计划3公里: of what was told to be built in the clause before, without a figure. */
+/** 硬化村道,|计划3公里: of what was told to be built in the clause before, without a figure. Not: 硬化村道,|计划20天完工 */
 function plannedOfTold({ tokens, reading }: Segment, { entries, sentence }: Scene): Due | null {
   const last = entries.recent().at(-1);
   if (last?.facts.measure !== "works" || last.facts.quantity !== null || last.sentence !== sentence)
     return null;
   const [figure, more] = tokens.filter(({ quantity }) => quantity !== null);
   const unit = figure?.quantity?.unit?.name;
-  if (unit === undefined || more !== undefined || reading.items.some(({ noun }) => noun !== null))
+  if (
+    unit === undefined ||
+    spans.test(unit) ||
+    more !== undefined ||
+    reading.items.some(({ noun }) => noun !== null)
+  )
     return null;
   const { measure, item } = last.facts;
   return {
@@ -226,6 +255,9 @@ function plannedOfTold({ tokens, reading }: Segment, { entries, sentence }: Scen
     begunAt: last.start,
   };
 }
+
+/** How long it takes. */
+const spans = /^(?:天|日|周|月|个月|年|小时|工|个工)$/;
 
 /** 3公里, of which 800米. */
 function ofOneKind(one: string, other: string): boolean {
@@ -258,8 +290,8 @@ function tellsReally({ measures, reading, named }: Segment, { entries }: Scene):
 }
 
 const doneOfIt =
-  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?已经?(完成|完工|竣工|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|打[好成]?|架[好设]?|[栽种][完好植上]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
-const mayBeDone = new Requirement({ oneOf: "已" });
+  /^(?:截[至止])?(?:到?目前|现在?)?(?:为止)?,?(?:已经?|(?=完工|竣工))(完成|完工|竣工|建成|建好|修[好通建]?|装[好上]?|安装|硬化|铺[好设]?|打[好成]?|架[好设]?|[栽种][完好植上]?|走访|入户|走完?)了?(?=[\d一二三四五六七八九十百半])/;
+const mayBeDone = new Requirement({ oneOf: "已工" });
 
 /**
  * 修路3公里,|已完成2公里; 走访30户,|已走访20户: so much of it is done by now, told by the same verb or as done.
@@ -352,4 +384,4 @@ const target = /^(?:目标|任务|指标)[数量]?$|^(?:目标任务|任务指�
 const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年打准" }), isDue]);
 
 /** 任务60户, or 申请贷款10万元, or 实际走访9户, or 本来要办2场, or 已完成2公里 */
-export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准本原已开动启拟" });
+export const mayBeDue = new Requirement({ oneOf: "应需须待任目指计年申实打准本原已开动启拟工" });

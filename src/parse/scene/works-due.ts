@@ -17,23 +17,56 @@ export function taskOfWorks({ tokens, text }: Stretch, { lexicon }: Scene): Work
   const at = tokens.findIndex((token) => task.test(token.text));
   if (at < 0 || finished.test(text)) return null;
   const counted = onlyFigure(tokens, at);
-  if (counted === null) return null;
+  const item = counted === null ? null : thingOfTask(tokens, at, lexicon);
+  return counted === null || item === null ? null : { measure: "works", item, ...counted };
+}
+
+/** 危房|改造|任务, 任务|是|改厕|80户, 路灯|任务|60盏. Not: 召开会议|安排|改厕任务 */
+function thingOfTask(tokens: readonly Token[], at: number, lexicon: Scene["lexicon"]): string | null {
   const opens = /^[为是共有]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   // 危房改造|任务, 新建|水窖任务
   const named = tokens
     .slice(Math.max(0, at - longestName), at)
     .findLastIndex((token) => has(token, Role.build));
   const front = named < 0 ? undefined : tokens[Math.max(0, at - longestName) + named];
-  if (front === undefined ? tokens.slice(0, at).some(tellsMore) : tokens[opens]?.quantity == null)
-    return null;
+  if (tokens.slice(0, front === undefined ? at : tokens.indexOf(front)).some(tellsMore)) return null;
+  if (front !== undefined && tokens[opens]?.quantity == null) return null;
+  const stem = task.exec(tokens[at]?.text ?? "")?.[1] ?? "";
+  // 路灯任务|60盏, 路灯|任务|60盏
+  const ofThing = stem === "" ? tokens[at - 1] : { word: lexicon.word(stem), text: stem };
+  if (front === undefined && ofThing?.word?.roles.has(Role.works))
+    return goodsName(ofThing.text, lexicon).name;
   const verb = front ?? tokens[opens];
   if (verb === undefined || !has(verb, Role.build)) return null;
-  const stem = task.exec(tokens[at]?.text ?? "")?.[1] ?? "";
   const own = front !== undefined && lexicon.word(stem)?.roles.has(Role.works) ? stem : null;
   const thing = own ?? thingInVerb[verb.text] ?? thingBeside(tokens, tokens.indexOf(verb));
   if (thing === null) return null;
-  return { measure: "works", item: goodsName(thing, lexicon).name, ...counted };
+  return goodsName(thing, lexicon).name;
 }
+
+/**
+ * 完成|危房改造任务|30户, 改厕任务80户|已全部完成, 改厕任务80户|已完成|50户: how much of a task is built, told in the same clause.
+ * Not: 完成危房改造任务的一半, 改厕任务80户未完成
+ */
+export function doneOfTask(stretch: Stretch, { lexicon }: Scene): WorkDue | null {
+  const { text } = stretch;
+  // 帮李平家|完成|改厕任务|1户
+  const tokens = stretch.tokens.filter(({ mention }) => mention === null);
+  const at = tokens.findIndex((token) => task.test(token.text));
+  const [sum, done, more] = tokens.filter(({ quantity }) => quantity !== null);
+  if (at < 0 || sum === undefined || more !== undefined) return null;
+  if (!(done === undefined ? allOfTask : partOfTask).test(text)) return null;
+  const counted = onlyFigure([...tokens.slice(0, at + 1), done ?? sum], at);
+  if (counted === null || sum.quantity?.unit?.name !== counted.unit) return null;
+  if (counted.quantity > (sum.quantity.value ?? 0) || tokens.indexOf(sum) < at) return null;
+  const item = thingOfTask(tokens, at, lexicon);
+  return item === null ? null : { measure: "works", item, ...counted };
+}
+
+const allOfTask =
+  /(?:^|[家户村])(?:(?:超额|圆满|顺利|如期|按期|全面|全部)?完成)[^,]*任务[\d.一二两三四五六七八九十百]{1,6}[^\d,]{1,2}$|任务[\d.一二两三四五六七八九十百]{1,6}(?:公里|[户盏口米座处间亩个])(?:已经?)?(?:全部|都|均)?(?:已经?)?(?:完成|做完)了?$/;
+const partOfTask =
+  /任务[\d.一二两三四五六七八九十百]{1,6}(?:公里|[户盏口米座处间亩个])(?:目前|现)?(?:已经?)?(?:完成|做完)了?[\d.一二两三四五六七八九十百]{1,6}[^\d,]{1,2}$/;
 
 /** As many words as name a thing and its building: 新建|提灌站|任务. */
 const longestName = 3;
@@ -51,8 +84,7 @@ export function begunOfWorks({ tokens, text }: Stretch, { lexicon }: Scene): Wor
     : { measure: "works", item: goodsName(thing, lexicon).name, ...counted };
 }
 
-const begun =
-  /(?:已经?|目前|全部|均|都)*(?:开工|动工|启动|开建)(?:建设|改造)?了?[\d一二两三四五六七八九十百]/;
+const begun = /(?:开工|动工|启动|开建)(?:建设|改造)?了?[\d一二两三四五六七八九十百]/;
 
 /** The one figure behind it and in what it is counted; null where there are more. */
 function onlyFigure(

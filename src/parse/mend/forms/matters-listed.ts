@@ -75,6 +75,7 @@ export function withRowOfMattersSummed(tokens: readonly Token[], lexicon: Lexico
   if (notYet.test(textOf(tokens.slice(opens, solve + 1)))) return tokens;
   let end = solve + 1;
   let sum = 0;
+  let first = 0;
   let items = 0;
   let last: Token | undefined;
   for (;;) {
@@ -87,12 +88,15 @@ export function withRowOfMattersSummed(tokens: readonly Token[], lexicon: Lexico
     if (quantity?.value == null || !counted.test(quantity.unit?.name ?? "") || !ofSort.test(sort)) break;
     if (tokens.slice(from, figure).some(({ mention }) => mention !== null)) break;
     sum += quantity.value;
+    if (items === 0) first = quantity.value;
     items += 1;
     last = tokens[figure];
     end = figure + 1;
   }
   const name = tokens[solve + 1];
   if (items < 2 || last?.quantity == null || name === undefined) return tokens;
+  // 解决饮水问题5个,水源问题2个,用水问题3个
+  if (items > 2 && first * 2 === sum) return tokens;
   const told = {
     ...name,
     kind: "word" as const,
@@ -105,9 +109,10 @@ export function withRowOfMattersSummed(tokens: readonly Token[], lexicon: Lexico
   return [...tokens.slice(0, solve + 1), told, all, ...tokens.slice(end)];
 }
 
-const solves = /^(?:协调|帮助)?(?:解决|化解|办结)了?$/;
-/** 饮水|问题; not 问题, nor 反映用电问题. */
-const ofSort = /^(?!.*(?:反映|提出|收集|上报|排查|其中|还有|又|未|没))[^,。]{1,8}(?:困难|[问难]题|难事)$/;
+const solves = /^(?:协调|帮助|已经?)?(?:解决|化解|办结)了?$/;
+/** 饮水|问题; not 问题 or 各类问题, which are the whole, nor 反映用电问题, 剩余用电问题. */
+const ofSort =
+  /^(?:群众|村民|农户|老人|学生)?的?(?:[饮吃用喝]水|人饮|自来水|灌溉|浇[水地]|水源|排水|[用通]电|电力|照明|[行走出通修]路|[出通]行|交通|道路|住[房宿]|房屋|安居|漏雨|[就务]工|[就择失创]业|用工|[看就]病|就医|医[疗保]|报销|[上入就]学|教育|[养敬]老|低保|户[口籍]|[土林]地|产权|邻里|婚姻|家庭|赡养|[产农]业|技术|[种养]殖|种植|销[售路]|卖[难粮]|资金|贷款|融资|生[活产]|通[信讯]|信号|网络|上网|[取供]暖|[用燃]气|环境|卫生|垃圾|污水)(?:安全|保障)?的?(?:困难|[问难]题|难事)$/;
 
 type Listed = { quantity: Quantity; last: Token };
 

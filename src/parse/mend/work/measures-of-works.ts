@@ -1,3 +1,4 @@
+import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isMark, type Token } from "../../words/tokens.ts";
@@ -96,18 +97,37 @@ export const worksAsProject = new Sign(
 );
 
 /**
- * 道路|硬化|(工程|总长)|5.6公里, 危房|改造|(项目)|12户: how much is built, and no work or project of such a name. Not: 道路|硬化|项目|2个, 硬化工程|3处
+ * 道路|硬化|(工程|总长)|5.6公里, 危房|改造|(项目)|12户: how much is built, and no work or project of such a name. Not: 道路|硬化|项目|2个, 硬化工程|3处,
+ * 争取道路硬化项目2公里, 道路硬化项目3公里已批复
  */
 export function withoutProjectOfWorks(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (!asProject.test(token.text) || !has(tokens[at - 1], Role.build)) return true;
-    if (!has(tokens[at - 2], Role.works)) return true;
+    if (!has(tokens[at - 2], Role.works) || isOnlyProject(tokens, at)) return true;
     let figure = at + 1;
     while (extent.test(tokens[figure]?.text ?? "")) figure += 1;
     const unit = tokens[figure]?.quantity?.unit;
     return unit == null || !(/^(?:length|area|household)$/.test(unit.kind) || /^[盏口亩]$/.test(unit.name));
   });
 }
+
+/** 争取|道路|硬化|项目|2公里, 道路|硬化|项目|3公里|,|已|立项: won, looked for or on paper, and built by nobody yet. */
+function isOnlyProject(tokens: readonly Token[], at: number): boolean {
+  const opens = tokens.findLastIndex(({ kind }, place) => place < at && kind === "mark") + 1;
+  const ends = tokens.findIndex((token, place) => place > at && isMark(token, "。;\n"));
+  const behind = tokens.slice(at, ends < 0 ? tokens.length : ends);
+  const told = textOf(behind);
+  // 协调资金10万元|实施|路灯安装项目60盏
+  const front = textOf(tokens.slice(opens, at)).replace(/^.*(?:实施|建成)/, "");
+  return soughtFor.test(front) || (onPaper.test(told) && !ready.test(told));
+}
+
+const soughtFor =
+  /争取|落实|对接|跑[办来取]|引进|引来|协调|上报|联系|推进|申[请报]|谋划|储备|包装|计划|[报审获]批|立项|下达|安排|筹备|论证|商[量议讨]|讨论|洽谈|衔接|汇报|招标/;
+const onPaper =
+  /列入|[入进]库|招标|投标|批[复准下]|获批|审批|立项|公示|验收|可研|设计|评审|申[请报]|上报(?!信息|简报)/;
+/** 已完工并通过验收 */
+const ready = /(?<![未没不待][^,。]{0,2})(?:完工|竣工|建成|投入使用)/;
 
 const asProject = /^(?:工程|项目)(?:[全总]?长度?)?$/;
 const extent = /^(?:[全总]?长度?|共|计)$/;

@@ -27,7 +27,7 @@ const leftOver = /(?:剩下?|剩余|余下|[还尚仍只]有|还差)$/;
 /** 检查厕所改造12户: looked at, and built by nobody now; 争取危房改造指标2个: leave to build; 新增1个低保人口: who draws something;
  * 水窖建设开工20口, 危房改造任务30户: begun, or to be done. */
 export const onlyAbout =
-  /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)|(?:指标|名额|意[愿向]|需求)$|^(?:低保|五保|特困|监测|脱贫)(?:人口|对象|人员|户)?$|(?:开工|动工|任务)$/;
+  /^(?:后?(?:可以?|将|能够?)[\u4e00-\u9fff]|检查|核查|排查|查看|验收|督查|察看|督导)|(?:指标|名额|意[愿向]|需求)$|^(?:低保|五保|特困|监测|脱贫)(?:人口|对象|人员|户)?$|(?:开工|动工|启动|开建|任务)$|^(?:工程|项目|工程项目)$/;
 
 /** Under way, spoken of, advised or asked for, or their own building. */
 export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
