@@ -57,6 +57,8 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["镇里拨款20万元,又争取12万元", ["project_funds 320000元"]],
   ["到位资金18万元,我单位投入3万元", ["project_funds 210000元"]],
+  ["镇政府拨付资金18万元,我们投入6万元", ["project_funds 240000元"]],
+  ["县里下达资金30万元,我们已投入4万元", ["project_funds 340000元"]],
   ["投入资金15万元,慰问物资折合6万元", ["goods_value 60000元", "project_funds 150000元"]],
   ["争取资金15万元,其中给李平救助金2000元", ["cash 2000元 H001", "project_funds 150000元"]],
   ["申请贷款10万元,批下来了", ["loan 100000元"]],
@@ -83,6 +85,11 @@ test.each<[string, string[]]>([
     ["cash 10000元 H001", "cash 10000元 H003", "project_funds 20000元"],
   ],
   ["投入资金8万元,慰问金3万元,物资5万元", ["cash 30000元", "project_funds 80000元"]],
+  ["落实资金9万元,上坪村6万元,红崖村3万元", ["project_funds 30000元", "project_funds 60000元"]],
+  [
+    "争取资金7万元,销售核桃3万元,代卖土蜂蜜4万元",
+    ["project_funds 70000元", "sale 土蜂蜜 40000元", "sale 核桃 30000元"],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
