@@ -197,7 +197,8 @@ export function takeWhatCame(segment: Segment, { entries, sentence, source }: Sc
 /** 全镇发放贷款1200万元,|我村发放86万元: in it already. Not: 我单位落实60万元, which we saw to besides; 协调贷款10万元,|我村落实5万元 */
 function isShareOfOurs({ text, tokens }: Segment, told: Kept, said: string): boolean {
   const { households, quantity } = told.facts;
-  if (households.length > 0 || !ofOurPlace.test(text) || !ofLargerPlace.test(clauseTo(said, told))) return false;
+  if (households.length > 0 || !ofOurPlace.test(text) || !ofLargerPlace.test(clauseTo(said, told)))
+    return false;
   const share = tokens.find((token) => token.quantity !== null)?.quantity?.value;
   return share == null || share < (quantity ?? 0);
 }
