@@ -47,6 +47,8 @@ test.each<[string, string[]]>([
   ["计划安装路灯40盏,现已全部安装完毕", ["works 路灯 40盏"]],
   ["计划新建水窖12口,目前已完工", ["works 水窖 12口"]],
   ["计划召开院坝会3场,均已完成", ["outreach 3次"]],
+  ["年度任务走访50户,实际走访38户,已全部完成", ["visit 38户次"]],
+  ["走访6户,年度任务走访50户,已全部完成", ["visit 56户次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -93,6 +95,8 @@ test.each<[string, string[]]>([
   ["项目名称:水渠维修\n建设内容:维修水渠1.2公里", ["works 水渠 1.2公里"]],
   ["危房改造,走访12户", ["visit 12户次", "works 危房 ?"]],
   ["水渠维修,已完成招标", ["works 水渠 ?"]],
+  ["新建公厕,安装6盏", ["works 公厕 ?"]],
+  ["维修巷道,打了2口", ["works 巷道 ?"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -95,6 +95,7 @@ export function readAllDone({ text, tokens, named }: Segment, scene: Scene): boo
   const { due } = scene;
   if (due === null || due.quantity === null || due.sentence !== scene.sentence) return false;
   if (named.named.length > 0 || !allDone.test(text)) return false;
+  if (due.begunAt === null && isToldAlready(scene, due, tokens[0]?.start ?? 0)) return false;
   const measure = scene.lexicon.measure(due.measure);
   if (due.begunAt !== null) dropBegun(scene, due, due.begunAt);
   scene.entries.add({
@@ -109,6 +110,13 @@ export function readAllDone({ text, tokens, named }: Segment, scene: Scene): boo
   });
   scene.due = null;
   return true;
+}
+
+/** 任务走访60户,实际走访45户,|已全部完成: how much was done has been told in the clause before. Not: 走访12户,任务走访60户,|已全部完成 */
+function isToldAlready({ entries, source }: Scene, { measure, item, sentence }: Due, from: number): boolean {
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || last.facts.measure !== measure || last.facts.item !== item) return false;
+  return !/[,;、].*[,;、]/.test(source.text.slice(last.end, from));
 }
 
 const allDone =
