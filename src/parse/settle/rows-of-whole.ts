@@ -88,17 +88,17 @@ export function dropByDoers(entries: Kept[], text: string): void {
 
 /** Where the row of what each did ends; null where there is none that comes to the whole. */
 function endOfRow({ end, facts, takenOut }: Kept, text: string): number | null {
-  const unit = facts.unit === "户次" ? "[户家]次?" : facts.unit;
+  const { unit } = facts;
   if (unit === null) return null;
   const [said = ""] = text.slice(end, end + longestRow).split(/[。\n]/, 1);
-  const told = new RegExp(`${opensPart}(?=${numeral}(?:${unit})(?:[,;。、)\\n]|$))`);
   let at = end;
   let left = (facts.quantity ?? 0) + takenOut;
   let parts = 0;
   let ours = false;
   while (left > 0) {
-    const piece = told.exec(text.slice(at, end + said.length));
+    const piece = ofDoer.exec(text.slice(at, end + said.length));
     if (piece === null || besides.test(piece[0])) return null;
+    if (!(unit === "户次" ? /^[户家]次?$/.test(piece[2] ?? "") : piece[2] === unit)) return null;
     const figure = readNumeral(text, at + piece[0].length);
     if (figure?.value == null || figure.approx) return null;
     if (doer.test(piece[1] ?? "")) ours = true;
@@ -115,7 +115,10 @@ const longestUnit = 4;
 const numeral = "[\\d.一二两三四五六七八九十百千万]+";
 const acts =
   "走访|入户|慰问|看望|[走跑发去写做]|发放|化解|调解|解决|收集|征集|协调|办理|宣讲|培训|销售|撰写|完成";
-const opensPart = `^[,:;(、](?:其中)?([^,。;:、()\\d]{1,10}?)(?:负责)?(?:的|了)?(?:${acts})*[了过的]?`;
+/** |,小周|跑了|12户|,: who, and in what it is counted. */
+const ofDoer = new RegExp(
+  `^[,:;(、](?:其中)?([^,。;:、()\\d]{1,10}?)(?:负责)?(?:的|了)?(?:${acts})*[了过的]?(?=${numeral}([^,;。、)\\n\\d一二两三四五六七八九十百千万]{1,4})(?:[,;。、)\\n]|$))`,
+);
 const doer =
   /^(?:[我咱]们?|本人|[小老][\u4e00-\u9fff]|.*(?:队长|队员|书记|主任|组长|[局所站股]长|干部|人员|同[事志])[\u4e00-\u9fff]{0,3}|(?:队长|队员|书记|主任|组长|同事)[\u4e00-\u9fff]{2,3})$/;
 /** 小周|发了40份, whoever of that surname the sender knows. Not: 小周走访李平等2户 */
