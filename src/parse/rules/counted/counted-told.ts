@@ -46,6 +46,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     // 外出务工人员登记86人, 摸排务工意愿45人: known of, and nobody placed.
     if (onlyListed.test(segment.text) && !placing.test(segment.text) && !isPlacedOfThem.test(segment.text))
       return false;
+    // 摸底就业|需求45人
+    if (/^(?:需求|意[愿向])/.test(segment.text) && !placing.test(segment.clause.text)) return false;
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
