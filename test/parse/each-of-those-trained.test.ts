@@ -64,6 +64,7 @@ test.each<[string, string[]]>([
   ["组织义务劳动3次,参加50人次", ["labour 50人次"]],
   ["义务劳动2次,每次16人,共32人", ["labour 32人次"]],
   ["走访李平2次,每次2户", ["visit 2户次 H001"]],
+  ["义工帮李平打扫3次,每次4人", ["labour 1人次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

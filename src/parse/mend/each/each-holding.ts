@@ -177,11 +177,15 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && !isMark(tokens[from - 1], ",;。\n")) from -= 1;
   const front = tokens.slice(from, at + 1);
+  // 志愿者|帮刘军打扫2次: others' hands.
+  if (otherHands.test(front[0]?.text ?? "") && front.some((token) => has(token, Role.labour))) return false;
   return (
     front.some((token) => ofPeople.has(token.word?.measure?.id ?? "") || has(token, Role.labour)) &&
     !front.some((token) => has(token, Role.plan) || has(token, Role.attend))
   );
 }
+
+const otherHands = /^(?:志愿者|义工|村民|群众|邻居|学生|亲戚)/;
 
 /** Nothing, or another act: no sum of all of them. */
 function endsThere(tokens: readonly Token[], from: number): boolean {
