@@ -26,7 +26,8 @@ export function dropPurposes(entries: Kept[], text: string): void {
     const to = endOfPurposes(whole, text);
     if (to === null) continue;
     const row = entries.filter(({ start }) => start >= whole.end && start < to);
-    if (row.some(({ facts }) => facts.villageId !== whole.facts.villageId)) continue;
+    const perVillage = row.some(({ facts }) => facts.villageId !== whole.facts.villageId);
+    if (perVillage && !usedFor.test(text.slice(whole.end, to))) continue;
     for (const part of row) {
       const money = part.facts.unit === "元" && part.facts.households.length === 0;
       if (money) entries.splice(entries.indexOf(part), 1);
@@ -54,6 +55,8 @@ function endOfPurposes({ end, facts }: Kept, text: string): number | null {
 
 /** What the rest of it was for nobody says. */
 const leadsOn = /^(?::|,(?:主要|全部)?用于)/;
+/** 用于上坪村道路6万元、红崖村水渠3万元 */
+const usedFor = /^[,:(]?(?:其中|主要|全部)*用于/;
 const tenThousand = 10_000;
 const purpose =
   /^[,:;(、及和](?:其中|(?:主要|全部)?用于)?([^,。;:、(\d及和]{2,12})([\d.]+)(万元?|元)(?=[,;。、)\n及和]|$)/;
@@ -71,7 +74,10 @@ export function dropByDoers(entries: Kept[], text: string): void {
     const whole = entries[at] as Kept;
     const { households, missed, quantity } = whole.facts;
     if (households.length > 0 || missed || quantity === null || quantity < 2) continue;
-    if (byOneOfUs.test(clauseTo(text, whole))) continue;
+    const opens = clauseTo(text, whole);
+    // 书记、|主任走访7户: by several.
+    const several = text.charAt(whole.end - opens.length - 1) === "、";
+    if (!several && byOneOfUs.test(opens)) continue;
     const to = endOfRow(whole, text);
     if (to === null) continue;
     let left = quantity + whole.takenOut;

@@ -178,7 +178,7 @@ export function isDividend({ text, tokens, hasName, roles }: Segment, { source }
 const paysOut = /(?<!代|替)分红(?:了|款|金)?(?:共|合计|每[户家人])?[\d一二两三四五六七八九十]/;
 
 /** 给群众发慰问金3万元、分红2.4万元: told with what was given besides. */
-const alsoGiven = /慰问|救助|补[助贴]|捐|资助|红包/;
+const alsoGiven = /(?:慰问|救助|补[助贴]|捐|资助|红包)[^,分]{0,6}[\d一二三四五六七八九十]/;
 
 /** 地被征了2亩,|补了6万: paid for what was taken. */
 export function isCompensation({ text, tokens }: Segment, { source }: Scene): boolean {
