@@ -70,6 +70,8 @@ test.each<[string, string[]]>([
   ["计划硬化巷道2公里,已全部硬化完", ["works 巷道 2公里"]],
   ["年度任务走访35户,已走访完", ["visit 35户次"]],
   ["全年任务走访80户,实际走访52户,已全部完成", ["visit 52户次"]],
+  ["年度任务走访50户,实际走访38户,已全部完成", ["visit 38户次"]],
+  ["走访6户,年度任务走访50户,已全部完成", ["visit 56户次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -129,6 +131,8 @@ test.each<[string, string[]]>([
   ["项目名称:水渠维修\n建设内容:维修水渠1.2公里", ["works 水渠 1.2公里"]],
   ["危房改造,走访12户", ["visit 12户次", "works 危房 ?"]],
   ["水渠维修,已完成招标", ["works 水渠 ?"]],
+  ["新建公厕,安装6盏", ["works 公厕 ?"]],
+  ["维修巷道,打了2口", ["works 巷道 ?"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -64,6 +64,7 @@ test.each<[string, string[]]>([
   ["组织义务劳动3次,参加50人次", ["labour 50人次"]],
   ["义务劳动2次,每次16人,共32人", ["labour 32人次"]],
   ["走访李平2次,每次2户", ["visit 2户次 H001"]],
+  ["义工帮李平打扫3次,每次4人", ["labour 1人次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -83,6 +84,11 @@ test.each<[string, string[]]>([
   ["举办培训2期:电焊30人、刺绣26人", ["trainee 56人次", "training 2场"]],
   ["培训2期,受训45人,介绍就业38人", ["job 38人", "trainee 45人次", "training 2场"]],
   ["培训2期,培训妇女40人,走访8户", ["trainee 40人次", "training 2场", "visit 8户次"]],
+  ["培训2期,计划60人,来了45人", ["training 2场"]],
+  ["培训2场,请假4人,早退3人", ["training 2场"]],
+  ["培训2期,讲师2人,学员36人", ["training 2场"]],
+  ["培训2期,合格28人、取证25人", ["training 2场"]],
+  ["培训2期,应急救护28人、果树修剪25人", ["trainee 53人次", "training 2场"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

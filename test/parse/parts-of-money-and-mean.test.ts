@@ -57,10 +57,15 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["镇里拨款20万元,又争取12万元", ["project_funds 320000元"]],
   ["到位资金18万元,我单位投入3万元", ["project_funds 210000元"]],
+  ["镇政府拨付资金18万元,我们投入6万元", ["project_funds 240000元"]],
+  ["县里下达资金30万元,我们已投入4万元", ["project_funds 340000元"]],
   ["投入资金15万元,慰问物资折合6万元", ["goods_value 60000元", "project_funds 150000元"]],
   ["争取资金15万元,其中给李平救助金2000元", ["cash 2000元 H001", "project_funds 150000元"]],
   ["申请贷款10万元,批下来了", ["loan 100000元"]],
   ["走访李平,给他300元", ["cash 300元 H001", "visit 1户次 H001"]],
+  ["给村民发救助金2万元、分红3万元", ["cash 20000元"]],
+  ["给李平送慰问金400元和分红300元", ["cash 400元 H001"]],
+  ["给18户分红每户600元", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -69,6 +74,7 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["落实项目资金75万元:饮水工程15万元,道路硬化45万元,路灯15万元", ["project_funds 750000元"]],
   ["争取资金36万元,修路24万元,路灯12万元", ["project_funds 360000元"]],
+  ["落实资金9万元,用于上坪村道路6万元、红崖村水渠3万元", ["project_funds 90000元"]],
   ["投入资金21万元:水窖6万元、渠道9万元、路灯6万元", ["project_funds 210000元"]],
   ["筹资25万元,主要用于修路18万元、路灯5万元,剩余2万元", ["project_funds 250000元"]],
 ])("%s", (text, entries) => {
@@ -83,6 +89,11 @@ test.each<[string, string[]]>([
     ["cash 10000元 H001", "cash 10000元 H003", "project_funds 20000元"],
   ],
   ["投入资金8万元,慰问金3万元,物资5万元", ["cash 30000元", "project_funds 80000元"]],
+  ["落实资金9万元,上坪村6万元,红崖村3万元", ["project_funds 30000元", "project_funds 60000元"]],
+  [
+    "争取资金7万元,销售核桃3万元,代卖土蜂蜜4万元",
+    ["project_funds 70000元", "sale 土蜂蜜 40000元", "sale 核桃 30000元"],
+  ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -91,6 +102,8 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["全镇累计发放贷款900万元,我村发放70万元", ["loan 9000000元"]],
   ["全村发放小额贷款80万元,联系户发放15万元", ["loan 800000元"]],
+  ["协调贷款12万元,我村落实贷款4万元", ["loan 160000元"]],
+  ["银行发放贷款6万元,我村发放贷款40万元", ["loan 460000元"]],
   ["协调贷款8万元,送慰问金500元", ["cash 500元", "loan 80000元"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

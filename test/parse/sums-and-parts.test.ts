@@ -131,6 +131,8 @@ test.each<[string, string[]]>([
   ["把包联的农户都走访了一遍,一共24户", ["visit 24户次"]],
   ["走访了一遍,送米6袋", ["goods 大米 6袋", "visit ?户次"]],
   ["全村走访了一遍,共发放资料86份", ["leaflet 86份", "visit ?户次"]],
+  ["把全村走访了一遍,共有监测户7户", ["visit ?户次"]],
+  ["全村走访了一遍,五保户3户,脱贫户9户", ["visit ?户次"]],
   ["走访4次,共送米6袋", ["goods 大米 6袋", "visit 4户次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

@@ -15,7 +15,16 @@ export function cadresEach({ roles, hasFigure, tokens }: Clause): number | null 
   const ofTeam = has(team, Role.cadreSelf) || (has(team, Role.role) && /队$/.test(team?.text ?? ""));
   // 我们七个人|每人|一垄|帮着掰玉米: hands are counted by their heads already.
   const ofHands = tokens[each + 1]?.quantity != null || roles.has(Role.labour) || roles.has(Role.help);
-  if (ofTeam && who?.quantity?.unit?.kind === "person" && !who.quantity.approx && !ofHands)
+  const forThem = tokens.slice(0, each).some((token) => has(token, Role.dative));
+  const drawn = drawnOrByRule.test(textOf(tokens.slice(each + 1)));
+  if (
+    ofTeam &&
+    who?.quantity?.unit?.kind === "person" &&
+    !who.quantity.approx &&
+    !ofHands &&
+    !forThem &&
+    !drawn
+  )
     return (who.quantity.value ?? 0) > 1 ? who.quantity.value : null;
   // 8名|党员|干部
   const count =
@@ -24,6 +33,9 @@ export function cadresEach({ roles, hasFigure, tokens }: Clause): number | null 
   if (who === undefined || !has(who, Role.role) || !cadres.test(who.text)) return null;
   return count?.unit?.kind === "person" && count.value !== null && count.value > 1 ? count.value : null;
 }
+
+/** 工作队3人每人|驻村20天, |领到补助500元, |每月走访5户: days of theirs together, what they draw, and how often they must. */
+const drawnOrByRule = /^(?:[^,]{0,6}(?:驻|住|蹲点|补[助贴]|津贴|奖|领[到取了]?|得到|获)|每[天日周月季年])/;
 
 /**
  * 五个村各走访10户, 给三个帮扶村各送化肥20袋, and behind it 各发资料30份: how many villages or groups each had what the clause tells; null

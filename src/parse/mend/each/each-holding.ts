@@ -121,13 +121,17 @@ function sortBySort(tokens: readonly Token[], lexicon: Lexicon): readonly Token[
 
 const longestSort = 5;
 
-/** 电商|培训, 果树|修剪. Not: 参加群众, 介绍就业, 发放资料, 上坪村, 其中妇女 */
+/** 电商|培训, 果树|修剪. Not: 参加群众, 介绍就业, 发放资料, 上坪村, 其中妇女; 报名, 实到, 缺席, 合格, 讲师, which tell how they came or who taught */
 function isOfSort(token: Token): boolean {
   const { mention, kind, word, text } = token;
   if (mention !== null || kind === "village" || hasSome(token, noSort) || /^(?:参|受|到|听)/.test(text))
     return false;
+  if (howTheyCame.test(text)) return false;
   return word?.measure == null || word.measure.id === "training";
 }
+
+const howTheyCame =
+  /^(?:计划|预计|拟|原定|应(?!急)|实[到际]|[没未]|来|出[席勤]|缺|迟到|早退|请假|旷|报名|签到|登记|合格|不合格|通过|结业|毕业|取证|拿证|发证|获证|讲|专家|老师|教师|教员|授课|学员|学生|工作人员|干部|参会|人员|其他|上午|下午|[首次][日天])/;
 
 const noSort = rolesOf(
   Role.pool,
@@ -173,11 +177,15 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && !isMark(tokens[from - 1], ",;。\n")) from -= 1;
   const front = tokens.slice(from, at + 1);
+  // 志愿者|帮刘军打扫2次: others' hands.
+  if (otherHands.test(front[0]?.text ?? "") && front.some((token) => has(token, Role.labour))) return false;
   return (
     front.some((token) => ofPeople.has(token.word?.measure?.id ?? "") || has(token, Role.labour)) &&
     !front.some((token) => has(token, Role.plan) || has(token, Role.attend))
   );
 }
+
+const otherHands = /^(?:志愿者|义工|村民|群众|邻居|学生|亲戚)/;
 
 /** Nothing, or another act: no sum of all of them. */
 function endsThere(tokens: readonly Token[], from: number): boolean {

@@ -2,6 +2,7 @@ import { isSender } from "../../scene/along.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
+import { isTimeOfDay } from "../../words/time-words.ts";
 import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 
 /** 同事小陈 … 小陈: somebody called by his surname twice. */
@@ -111,21 +112,38 @@ function goesWithUs(tokens: readonly Token[], at: number): boolean {
   return goes && tokens.slice(way + 1, way + 4).some(({ mention }) => mention !== null);
 }
 
-/** 我走访10户,|小王|走访|8户: who called on so many homes is no household. Not: 看望小王,走访8户; 小王家走访1户 */
+/**
+ * 我走访10户,|小王|走访|8户: who called on so many homes is no household; 小王|、|小李走访8户: of several.
+ * Not: 看望小王,走访8户; 小王家走访1户; 老周|看望|3户|亲戚; 老周走访3户,我去老周家
+ */
 function goesRoundHomes(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const opens =
     before === undefined ||
     before.kind === "day" ||
+    isTimeOfDay(before) ||
     isMark(before, ",;。!\n:、") ||
     hasSome(before, passed) ||
     isOfOurs(before);
-  if (!opens) return false;
+  if (!opens || isCalledAtHome(tokens, at)) return false;
   let way = at + 1;
+  while (joins.test(tokens[way]?.text ?? "") && surname.test(tokens[way + 1]?.text ?? "")) way += 2;
   while (tokens[way]?.kind === "day" || /^(?:一?共|也|总共)$/.test(tokens[way]?.text ?? "")) way += 1;
   if (!rounds.test(tokens[way]?.text ?? "")) return false;
-  const figure = tokens[way + 1]?.text === "了" ? tokens[way + 2] : tokens[way + 1];
-  return figure?.quantity?.unit?.kind === "household" && (figure.quantity.value ?? 0) > 1;
+  const figure = tokens[way + 1]?.text === "了" ? way + 2 : way + 1;
+  const homes = tokens[figure]?.quantity;
+  if (homes?.unit?.kind !== "household" || (homes.value ?? 0) <= 1) return false;
+  return !ownFolk.test(tokens[figure + 1]?.text ?? "");
+}
+
+const joins = /^[、和跟与同]$/;
+const ownFolk = /^(?:亲[戚友]|邻居|朋友|老乡|本家)/;
+
+/** 老周走访3户,我去|老周|家: as a household of that surname is told of. */
+function isCalledAtHome(tokens: readonly Token[], at: number): boolean {
+  return tokens.some(
+    (token, place) => place > at && token.text === tokens[at]?.text && has(tokens[place + 1], Role.home),
+  );
 }
 
 const rounds = /^(?:走访|入户|慰问|看望|[走跑])[了过]?$/;

@@ -26,6 +26,9 @@ const hired = /(?:请|雇|找|叫|喊)(?:来|到|了)*[^,]{0,3}劳务工/;
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
 
 const onlyListed = /登记|摸[排底]|意[愿向]/;
+/** 登记失业人员实现就业5人, 有务工意愿的5人到县城务工, 登记后就业5人: what they were listed as, or wished, and came to. */
+const isPlacedOfThem =
+  /(?:实现|登记失业[^,意登摸]{0,4}|按照?[^,]{0,4}意[愿向]|(?:登记|摸[排底])[^,\d]{0,4}后)(?:就业|务工|上岗)[\d一二两三四五六七八九十]|意[愿向]的[^,登摸]*[到去在赴][^,登摸]{1,8}(?:就业|务工|上班|打工)/;
 
 /** 全村有公益岗8人, 核对公益岗工资8人, 务工收入500: those in work already, and what they draw. */
 const inPost = /在岗|在外|(?:全村|村[里上]|现)有|家有|核[对实查]|申报|补[贴助]|工资|收入/;
@@ -41,7 +44,10 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
     // 请劳务工5人帮李平收苹果: hired to work for them.
     if (word?.text === "劳务工" && hired.test(segment.clause.text)) return false;
     // 外出务工人员登记86人, 摸排务工意愿45人: known of, and nobody placed.
-    if (onlyListed.test(segment.text) && !placing.test(segment.text)) return false;
+    if (onlyListed.test(segment.text) && !placing.test(segment.text) && !isPlacedOfThem.test(segment.text))
+      return false;
+    // 摸底就业|需求45人
+    if (/^(?:需求|意[愿向])/.test(segment.text) && !placing.test(segment.clause.text)) return false;
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));

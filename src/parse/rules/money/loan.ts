@@ -1,4 +1,4 @@
-import type { Facts } from "../../scene/kept.ts";
+import { clauseTo, type Kept } from "../../scene/kept.ts";
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
@@ -174,7 +174,7 @@ export function takeWhatCame(segment: Segment, { entries, sentence, source }: Sc
   const { text, reading, people } = segment;
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
-  if (isShareOfOurs(text, last.facts)) return true;
+  if (isShareOfOurs(segment, last, source.text)) return true;
   // 给李平协调贷款三万五,给王五协调的还没办下来: another's.
   if (!people.named.every(({ id }) => last.facts.households.includes(id))) return false;
   if (pending.test(text)) {
@@ -194,13 +194,19 @@ export function takeWhatCame(segment: Segment, { entries, sentence, source }: Sc
   return true;
 }
 
-/** 全镇发放贷款1200万元,|我村发放86万元: in it already. Not: 我单位落实60万元, which we saw to besides */
-function isShareOfOurs(text: string, { households }: Facts): boolean {
-  return households.length === 0 && ofOurPlace.test(text);
+/** 全镇发放贷款1200万元,|我村发放86万元: in it already. Not: 我单位落实60万元, which we saw to besides; 协调贷款10万元,|我村落实5万元 */
+function isShareOfOurs({ text, tokens }: Segment, told: Kept, said: string): boolean {
+  const { households, quantity } = told.facts;
+  if (households.length > 0 || !ofOurPlace.test(text) || !ofLargerPlace.test(clauseTo(said, told)))
+    return false;
+  const share = tokens.find((token) => token.quantity !== null)?.quantity?.value;
+  return share == null || share < (quantity ?? 0);
 }
 
+const ofLargerPlace = /全[村乡镇县区市]|[乡镇县区市](?:[里上]|政府)|银行|信用社|农商行|农行/;
+
 const ofOurPlace =
-  /^(?:其中)?(?:[我咱本]们?(?:村|乡|镇|社|组|社区)|(?:[我咱]们?的)?(?:联系|帮扶)户)(?:共|已|累计)*(?:(?:发放|放贷|放款|贷款|落实|办理)(?:了|到)?(?:贷款)?)?[\d.]+万?元?$/;
+  /^(?:其中)?(?:(?:[我咱]们?|本)(?:村|乡|镇|社区?|组)|(?:[我咱]们?的)?(?:联系|帮扶)户)(?:共|已|累计)*(?:(?:发放|放贷|放款|贷款|落实|办理)(?:了|到)?(?:贷款)?)?[\d.]+万?元?$/;
 
 const front =
   "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|先|后来|结果|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";

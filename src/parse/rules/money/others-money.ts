@@ -164,8 +164,9 @@ const putTogether =
 export function isDividend({ text, tokens, hasName, roles }: Segment, { source }: Scene): boolean {
   if (!/分(?:得|到|红|了)/.test(text)) return false;
   const before = textBefore(tokens, source, 30);
-  if (paysOut.test(text)) return true;
-  if (hasName && /分[得到红]/.test(text) && /分红|入股|股金/.test(before + text)) return true;
+  if (paysOut.test(text) && !alsoGiven.test(text)) return true;
+  const given = roles.has(Role.dative) && alsoGiven.test(text);
+  if (hasName && /分[得到红]/.test(text) && !given && /分红|入股|股金/.test(before + text)) return true;
   return (
     !roles.has(Role.dative) &&
     !/慰问|救助/.test(text) &&
@@ -174,7 +175,10 @@ export function isDividend({ text, tokens, hasName, roles }: Segment, { source }
 }
 
 /** 给群众|分红2.4万元: what their shares bore, whoever pays it out. */
-const paysOut = /(?<!代|替)分红(?:了|款|金)?(?:共|合计)?[\d一二两三四五六七八九十]/;
+const paysOut = /(?<!代|替)分红(?:了|款|金)?(?:共|合计|每[户家人])?[\d一二两三四五六七八九十]/;
+
+/** 给群众发慰问金3万元、分红2.4万元: told with what was given besides. */
+const alsoGiven = /(?:慰问|救助|补[助贴]|捐|资助|红包)[^,分]{0,6}[\d一二三四五六七八九十]/;
 
 /** 地被征了2亩,|补了6万: paid for what was taken. */
 export function isCompensation({ text, tokens }: Segment, { source }: Scene): boolean {

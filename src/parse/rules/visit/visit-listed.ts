@@ -331,7 +331,11 @@ function countsOn(segment: Segment, scene: Scene): boolean {
     (segment.tokens.some((token) => token.kind === "group" || token.kind === "village") ||
       tellsNextPart(segment, scene.source.text.slice(last.start, last.end)));
   // 走访没有细数,|大概120户次: how many, behind a visit to nobody named.
-  const openedHere = scene.bareVisit?.sentence === scene.sentence || wentAllRound(scene);
+  const bare = scene.bareVisit?.sentence === scene.sentence;
+  const openedHere = bare || wentAllRound(scene);
+  // 全村走访了一遍,|低保户有12户: who lives there.
+  if (openedHere && !bare && !goesOn && segment.tokens.some((_, place) => namesKind(segment.tokens, place)))
+    return false;
   return (
     (goesOn || openedHere || scene.visitLines) &&
     segment.tokens.every(

@@ -132,6 +132,13 @@ const extents =
 const doneOfIt =
   /^(?:[截至止到]*目前|现|均|已经?|全部|共|累计)*(?:完成|完工|竣工|建成|安装|硬化|改造|维修|铺设|[修铺建装打挖砌改][好成通完]?)了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平(?:方米|方|米)|米|户|盏|口|座|处|间|亩)$/;
 
+/** Units that are of some things only. */
+const countsOnly: Readonly<Record<string, RegExp>> = {
+  盏: /灯/,
+  口: /[井窖池塘灶锅]/,
+  户: /[房厕厨圈舍院灶屋棚卫居水电气网煤暖炕管线]/,
+};
+
 /** 实施通组路硬化,|全长2.1公里; 硬化了巷道,|180米: how much of what was built in the clause before. */
 function tellsExtent({ tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
@@ -140,6 +147,9 @@ function tellsExtent({ tokens, text, named }: Segment, { entries, sentence }: Sc
   if (named.named.length > 0 || !(extents.test(text) || doneOfIt.test(text))) return false;
   const quantity = tokens.find((token) => token.quantity !== null)?.quantity;
   if (quantity?.value == null || quantity.unit === null) return false;
+  // 新建广场,|安装8盏: of something else.
+  const only = countsOnly[quantity.unit.name];
+  if (only !== undefined && !only.test(last.facts.item ?? "")) return false;
   last.facts = {
     ...last.facts,
     quantity: quantity.value,
