@@ -128,10 +128,11 @@ export const guessedName: Reader = {
   },
 };
 
-/** 从李平家买|羊一只, 卖了|牛一头: so many of them. Not: 走访马六|条件不好, 给牛二头家 */
+/** 从李平家买|羊一只, 卖了|牛一头: so many of them. Not: 走访马六|条件不好, 给马六|只送了一袋米 */
 function isAnimals(cursor: Cursor): boolean {
   const { text, at } = cursor;
-  return countsAnimal.test(text.slice(at, at + 5)) && hasSome(last(cursor), traded);
+  const before = last(cursor);
+  return countsAnimal.test(text.slice(at, at + 5)) && hasSome(before, traded) && !has(before, Role.dative);
 }
 
 /** A surname that is an animal's word as well, and how animals are counted. */
