@@ -37,6 +37,7 @@ test.each<[string, string[]]>([
   ["党员8人每人一袋米,帮刘军家打扫院子", ["goods 大米 8袋", "labour 1人次 H003"]],
   ["党员8人参加学习,我帮刘军家打扫院子", ["labour 1人次 H003"]],
   ["党员8人到县里学习", []],
+  ["党员5名,入党积极分子3名,打扫巷道", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
