@@ -5,9 +5,9 @@ import { surnameAt } from "../text/surnames.ts";
 import { calledOwn, type Guess, guessName, opensGivenHome } from "../words/guess-name.ts";
 import { isNewAmong, isOneOfThose, type NamePlace, namePlaceAfter } from "../words/name-place.ts";
 import { thingEnds } from "../words/pairing.ts";
-import { Role } from "../words/roles.ts";
+import { Role, rolesOf } from "../words/roles.ts";
 import { isGoodsOrText } from "../words/things.ts";
-import { has, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { goesAlong, goesWithUs, isOfParty, makesOwnRound, wentRound } from "./company.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { isSeedThere } from "./names.ts";
@@ -78,8 +78,7 @@ export const guessedName: Reader = {
     if (text.charAt(at) === "米" && /^米[油面][油面奶盐糖蛋]/.test(text.slice(at, at + 3))) return false;
     // 米|一户一袋, 姜|一家三斤: so much to each.
     if (text.charAt(at + 1) === "一" && toEach.test(text.slice(at + 1, at + 4))) return false;
-    // 从李平家买|羊一只, 牛一头: so many of them.
-    if (startsNumeral(text.charCodeAt(at + 1)) && countsAnimal.test(text.slice(at, at + 3))) return false;
+    if (startsNumeral(text.charCodeAt(at + 1)) && isAnimals(cursor)) return false;
     // 走访李平和新来的|王五: called on like those before, with nothing that counts them.
     const called = place === "among" && cursor.general.posAt(at) !== "thing" && isNewAmong(cursor.tokens);
     const hit =
@@ -129,8 +128,17 @@ export const guessedName: Reader = {
   },
 };
 
+/** 从李平家买|羊一只, 卖了|牛一头: so many of them. Not: 走访马六|条件不好, 给马六|只送了一袋米 */
+function isAnimals(cursor: Cursor): boolean {
+  const { text, at } = cursor;
+  const before = last(cursor);
+  return countsAnimal.test(text.slice(at, at + 5)) && hasSome(before, traded) && !has(before, Role.dative);
+}
+
 /** A surname that is an animal's word as well, and how animals are counted. */
-const countsAnimal = /^[羊牛马鱼][一二两三四五六七八九十几半][只头匹条]/;
+const countsAnimal =
+  /^[羊牛马鱼][一二两三四五六七八九十几半](?:只(?![有要见是能])|头(?![疼痛年晕])|匹|条(?![件路]))(?!家)/;
+const traded = rolesOf(Role.buy, Role.sell, Role.give, Role.fetch);
 
 /** 给李平三百|, 给李平两袋米|: where the next one's turn may begin without a stop. */
 function isBehindAmount(cursor: Cursor): boolean {

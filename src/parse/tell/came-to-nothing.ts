@@ -1,10 +1,10 @@
-import { atOdds } from "../rules/counted/mediated.ts";
+import { atOdds, settledAfterAll } from "../rules/counted/mediated.ts";
 import { Grounds } from "../scene/grounds.ts";
 import type { Kept } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
-import { textOf } from "../scene/stretch.ts";
+import { type Stretch, textOf } from "../scene/stretch.ts";
 import { clauseSoFar } from "../text/sentence.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
@@ -45,7 +45,9 @@ const failures: readonly Failure[] = [
   },
   // 去调解了,|没谈成, |两家都不肯让步
   {
-    says: new RegExp(`^(?:[^,没不]{0,6}(?:调解|化解|说和|劝和)了?(?:半天|一下|几次)?)?${atOdds}$`),
+    says: new RegExp(
+      `^(?:(?:[我咱]们?|上门|多次|反复|进行|[又再去来])*(?:调解|化解|说和|劝和)了?(?:半天|一下|几次)?)?${atOdds}$`,
+    ),
     of: new Set(["solved"]),
     calls: /调解|化解|说和|劝和/,
   },
@@ -92,6 +94,7 @@ function dropFailed(segment: Segment, scene: Scene): boolean {
   const before = (last?.start ?? 0) < (clause.tokens[0]?.start ?? 0);
   const ofPeople = failure.of.has("talk") || failure.of.has("solved");
   if (tellsMore && before && !ofPeople) return false;
+  if (failure.of.has("solved") && last !== undefined && !isOneMatter(last, clause, scene)) return false;
   if (last === undefined || (measures.length > 0 && !measures.includes(last.facts.measure))) return false;
   // 约李平、刘军谈话,|他没来: the last of them.
   const one = /[他她](?!们)/.test(said);
@@ -105,6 +108,20 @@ function dropFailed(segment: Segment, scene: Scene): boolean {
   }
   return true;
 }
+
+/**
+ * 调解了纠纷1起,|没谈成: the one just told of, with nothing else done since.
+ * Not: 化解纠纷2件,|还有一件没谈成; 化解纠纷1件,|李平那件没谈成; 化解矛盾,帮他卖羊,|没谈成
+ */
+function isOneMatter({ facts, start, end }: Kept, { tokens, text }: Stretch, { source }: Scene): boolean {
+  const from = tokens[0]?.start ?? 0;
+  if (facts.quantity !== 1) return false;
+  const to = tokens.at(-1)?.end ?? 0;
+  if (settledAfterAll.test(source.text.slice(to, to + longestSentence))) return false;
+  return start >= from || (!oneOfMatters.test(text) && !/[帮卖送给]/.test(source.text.slice(end, from)));
+}
+
+const oneOfMatters = /[\d一二两三四五六七八九十那这][件起桩宗]|[\d一二三四五六七八九十那]个|其[中他余]/;
 
 /** What was told right before it, or what it names: 带了资料30份、化肥2袋,|资料没发出去. */
 function toldLast({ says, of, calls }: Failure, said: string, scene: Scene): Kept | undefined {

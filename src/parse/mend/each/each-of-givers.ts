@@ -102,6 +102,8 @@ const otherwise = rolesOf(Role.not, Role.plan, Role.need, Role.wish, Role.each);
 function countGivers(said: readonly Token[]): number | null {
   const self = said.findIndex((token) => has(token, Role.cadreSelf));
   if (self < 0 || said.slice(0, self).some((token) => token.kind !== "day")) return null;
+  // 单位|组织|我|和|小马: who bade them gives nothing.
+  if (bids.test(said[self + 1]?.text ?? "")) return countGivers(said.slice(self + 2));
   // 我们|工作队|3人
   const rest = said.slice(has(said[self + 1], Role.cadreSelf) ? self + 2 : self + 1);
   const [only] = rest;
@@ -128,6 +130,8 @@ function countGivers(said: readonly Token[]): number | null {
   }
   return count > 1 && !joined ? count : null;
 }
+
+const bids = /^(?:组织|安排|派|动员|号召|让)了?$/;
 
 /** 我和|村支书, 单位和|我个人, 单位、|村委会 */
 const givesToo = rolesOf(Role.role, Role.cadreSelf, Role.office, Role.villageThing);

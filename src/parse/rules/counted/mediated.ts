@@ -15,10 +15,17 @@ export const atOdds =
   "(?:但是?|可是?|结果|最后|双方|两家|两人|他们|她们|对方|邻居|还是?|一直|暂时|都|也|就)*(?:(?:没(?:有|能)?|未能?)(?:谈[拢妥成好]|说[拢妥通成]|调解?[成好]|调解成功|和解|达成(?:一致|协议)?|成功?)|不(?:肯|愿意?|同意)(?:让步|和解|调解|让))了?";
 const atOddsBehind = new RegExp(`^[了,半天下一几次]*${atOdds}(?:[,。;\\n]|$)`);
 
-/** 反映邻居占地,去调解了|,没谈成: what they fell out over stays open. */
+/** 没谈成|,后来又谈成了; 双方不肯让步|,最终达成了协议: what came of it in the end. */
+export const settledAfterAll =
+  /^[^。;\n]{0,12}(?:后来|最[后终]|终于|总算|今天|[昨前]天|[上下]午|[又再才])[^,。;\n没不未]{0,8}(?:[谈说调][成妥拢通好]|和解|达成|言和|化解|解决|同意|让步)/;
+
+/** 反映邻居占地,去调解了|,没谈成: what they fell out over stays open. Not: 没谈成,后来又谈成了 */
 export function isStillAtOdds({ tokens }: Segment, { source }: Scene): boolean {
   const end = tokens.at(-1)?.end ?? 0;
-  return atOddsBehind.test(source.text.slice(end, end + 24));
+  const told = atOddsBehind.exec(source.text.slice(end, end + 24))?.[0];
+  if (told === undefined) return false;
+  const from = end + told.length - 1;
+  return !settledAfterAll.test(source.text.slice(from, from + 40));
 }
 
 /** Whether the sentence told last of a mediation, and not of another household's. */

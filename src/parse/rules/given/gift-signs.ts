@@ -192,31 +192,42 @@ const ofBuildings = new Set("间 座 处 所 眼 孔 栋 幢 公里".split(" "))
 
 const soughtLamps = /(?:争取|协调|申请|申报|对接)[^,]{0,8}(?:路灯|太阳能灯)|路灯[^,]{0,4}(?:争取|协调)/;
 
-/** 李平家2000斤洋芋|有了销路, 找到了买家: theirs, to be sold. */
+/** 李平家2000斤洋芋|有了销路, 找到了买家: theirs, to be sold. Not: 送给李平20只鸡苗联系好了买家 */
 const outletFound = new Sign(
   "买销下出",
   /(?:找|联系|对接|谈|有)(?:好|到|上|着)?了?(?:[一两几]个|家)?(?:新的?)?(?:买[家主]|销路|下家|出路)了?$/,
 );
 
+const handedOver = /[送发捐]给|[送发捐][来去](?:了|的|\d)/;
+
 const market =
   "(?:县城|[县市]里|城里|镇上|集[上市]|街上|市场|超市|客户|快递|驿站|车站|饭店|粮站|收购[站点]|加工厂)";
 const toMarket = new RegExp(
-  `[帮替]着?(?![我咱])[^,给]{1,8}(?:[到往]${market}[^,给]{0,4}[送拉运]|[送拉运]了?[^,给]{1,10}[到去往]${market})`,
+  `(?:帮(?!扶)|替)着?(?![我咱])[^,给]{1,8}(?:[到往]${market}[^,给]{0,4}[送拉运](?![^,]*给)|[送拉运]了?[^,给]{1,10}[到去往]${market}[去卖了掉]*$)`,
 );
-const delivering = /[帮替]着?(?![我咱])[^,。;\n]{1,8}(?:送货|拉货|送外卖|送快递),$/;
+const delivering = /(?:帮(?!扶)|替)着?(?![我咱])[^,。;\n]{1,8}(?:送货|拉货|送外卖|送快递),$/;
 
-/** 帮李平|送苹果20箱到县城, 帮李平送货,|送了20箱苹果: theirs, and taken to who buys it. */
-function isTheirDelivery({ clause, tokens, text }: Segment, { source }: Scene): boolean {
+/** 帮李平送货,|又给他送了一箱奶, |送去化肥2袋: something else. */
+const handedThere = /[给又还他她]|[送拉运]去/;
+
+/**
+ * 帮李平|送苹果20箱到县城, 帮李平送货,|送了20箱苹果: theirs, and taken to who buys it.
+ * Not: 帮扶单位送李平米2袋到镇上安置点, 帮李平送煤1吨到县城的租房
+ */
+function isTheirDelivery({ clause, tokens, text, named }: Segment, { source }: Scene): boolean {
   if (!/[送运拉]/.test(text)) return false;
+  if (toMarket.test(clause.text)) return true;
+  if (named.named.length > 0 || handedThere.test(clause.text)) return false;
   const start = tokens[0]?.start ?? 0;
-  return toMarket.test(clause.text) || delivering.test(source.text.slice(Math.max(0, start - 14), start));
+  return delivering.test(source.text.slice(Math.max(0, start - 14), start));
 }
 
 /** What says of the figure's own words that nothing was given. */
 const noGiving = new Grounds<Segment, [Item]>(
   [
     new Requirement({ oneOf: "买销下出" }),
-    (segment, { verb }) => outletFound.isIn(verb === null ? segment.clause : segment),
+    (segment, { verb }) =>
+      outletFound.isIn(verb === null ? segment.clause : segment) && !handedOver.test(segment.clause.text),
   ],
   [new Requirement({ oneOf: "的" }), tellsWhich],
   [new Requirement({ oneOf: "的" }), isMatterOf],

@@ -214,7 +214,7 @@ export function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   return (
     // 食堂买李平家土鸡蛋400个、王五家|腊肉60斤
     (verb === null && segment.reading.verbs.length === 0) ||
-    buysFromHousehold(segment.tokens) ||
+    buysFromHousehold(segment.tokens, scene.source.text) ||
     isWhatTheyMade(segment.clause.tokens, segment.tokens) ||
     takesForMoney(segment, scene) ||
     // 我让食堂订了|20斤

@@ -229,6 +229,10 @@ export function isGrantedOfWished(
   { loansTold, sentence, source }: Scene,
 ): boolean {
   const told = loansTold.at(-1);
+  // 李平想贷款5万,王五想贷款3万,|信用社批了2万: whose it is nobody says.
+  const wished = loansTold.filter((loan) => loan.sentence === sentence);
+  if (new Set(wished.map(({ segment }) => segment.people.named.map(({ id }) => id).join())).size > 1)
+    return false;
   if (told?.sentence !== sentence || !grantedOfWished.test(text) || notYet.test(text)) return false;
   if (people.named.some(({ id }) => !told.segment.people.named.some((other) => other.id === id)))
     return false;

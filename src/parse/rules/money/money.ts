@@ -127,9 +127,17 @@ export const money: Rule = {
   },
 };
 
-/** 帮李平卖苹果,卖得1500元,|给了李平1500元: what theirs was sold for. Not: 卖了500元,|慰问金500元 */
-function isProceeds({ people }: Segment, { noun, quantity }: Item, { entries }: Scene): boolean {
-  if (noun?.measure != null) return false;
+/**
+ * 帮李平卖苹果,卖得1500元,|给了李平1500元: what theirs was sold for.
+ * Not: 卖了500元,|慰问金500元; 卖了500元,|我又给了他500元; 买他的羊肉300元,|给了他300元
+ */
+function isProceeds(
+  { people, text, tokens, roles }: Segment,
+  { noun, quantity }: Item,
+  { entries, source }: Scene,
+): boolean {
+  if (noun?.measure != null || besidesProceeds.test(text) || roles.has(Role.kin)) return false;
+  if (!soldForThem.test(sentenceSoFar(source.text.slice(0, tokens[0]?.start ?? 0)))) return false;
   const [who, ...more] = people.named;
   return entries
     .recent()
@@ -142,6 +150,11 @@ function isProceeds({ people }: Segment, { noun, quantity }: Item, { entries }: 
         facts.households.join() === who?.id,
     );
 }
+
+/** Given besides, by a giver of its own or for something. */
+const besidesProceeds =
+  /[又另还再并捐]|同时|资助|慰问|救助|帮扶|额外|^(?:[我咱俺]们?|[^,给]{0,3}(?:单位|局里|队里|工作队))(?!把|将)/;
+const soldForThem = /[卖销]/;
 
 /**
  * 帮李平申请3万元产业补助; 为3户申请了临时救助,|每户1500元: asked of the state, and not said to be got.

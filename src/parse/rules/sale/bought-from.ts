@@ -10,7 +10,7 @@ import { mayBeThing } from "../../words/things.ts";
 import { countsThings, has, isEnglish, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
-export function buysFromHousehold(tokens: readonly Token[]): boolean {
+export function buysFromHousehold(tokens: readonly Token[], source: string): boolean {
   return tokens.some((token, at) => {
     // 李平从王五家买了两只羊
     if (
@@ -28,8 +28,10 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       tokens[by]?.mention != null &&
       !(tokens[by]?.mention?.form === "surname" && tokens[by]?.mention?.fits.length === 0) &&
       !isGoverned(tokens, by) &&
-      // 联系|刘军|收购|李平家苹果
+      // 联系|刘军|收购|李平家苹果, 动员|刘军|买了|李平家苹果
       !has(tokens[by - 1], Role.arrange) &&
+      !broughtAbout.test(tokens[by - 1]?.text ?? "") &&
+      !ourDoing.test(source.slice(0, tokens[0]?.start ?? 0).slice(-16)) &&
       tokens[at + 1]?.mention != null
     )
       return false;
@@ -82,6 +84,10 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
     );
   });
 }
+
+/** Whoever told it got the buyer: 动员|刘军|买了|李平家苹果; 通过我们联系,|刘军家|买了|李平家苹果. */
+const broughtAbout = /(?:动员|介绍|牵线|搭桥|撮合|鼓励|说服|发动|让)了?$/;
+const ourDoing = /[我咱]们?(?:联系|介绍|牵线|搭桥|撮合|动员|协调)(?:后|下)?,$/;
 
 /** 我|买了, 我|又|掏|钱|买走 */
 function isByUs(tokens: readonly Token[], at: number): boolean {
@@ -428,7 +434,7 @@ const tookAll =
 export function takesTheirs(segment: Segment): boolean {
   const { tokens, people, clause } = segment;
   if (people.named.length === 0) return false;
-  if (collected.isIn(segment)) return true;
+  if (isCollected(segment)) return true;
   const [first, second] = tokens;
   return (
     clause.roles.has(Role.sell) &&
@@ -438,10 +444,22 @@ export function takesTheirs(segment: Segment): boolean {
   );
 }
 
-export const collected = new Sign(
+const collected = new Sign(
   "收",
   /(?:食堂|单位|工会|同事们?|局里|机关)[^,帮给]{0,3}(?:把[^,]{1,12}|从[^,帮给]{2,16})?收购?(?:了|走)|把[^,]{1,12}收走了/,
 );
+
+/** 食堂从李平家|收了50斤土豆. Not: 单位从李平家|收了10份表, 单位从早上收了李平家2亩玉米, 从李平家收了50斤土豆送给刘军 */
+export function isCollected(segment: Segment): boolean {
+  if (!collected.isIn(segment)) return false;
+  if (!fromThere.test(segment.text)) return true;
+  const from = segment.tokens.findIndex((token) => has(token, Role.return));
+  if (segment.tokens[from + 1]?.mention == null || !produce.test(segment.text)) return false;
+  return !otherwiseCollected.test(segment.clause.text);
+}
+
+const fromThere = /从[^,]*收/;
+const otherwiseCollected = /亩|[送发]给/;
 const toMarket = /(?:到|去|往)[^,]{0,6}[集镇县市城][上里]?[^,]{0,3}卖/;
 
 /** 给李平50元|买他的鸡蛋: what it was paid for grew there. Not: 给李平50元买鸡蛋, 给李平200元买他的药 */

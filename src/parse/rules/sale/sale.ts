@@ -16,7 +16,7 @@ import { isBuilt } from "../works/built.ts";
 import {
   boughtUp,
   buysFromHousehold,
-  collected,
+  isCollected,
   isOfTheWork,
   isRallied,
   isTakenOff,
@@ -112,7 +112,7 @@ export const sale: Rule = {
     const atOffice = thingSoldAtOffice(segment, scene);
     const ofMade = buysMadeByThem(segment, scene);
     const buysTheirs =
-      (mayTake.isMetBy(segment) && buysFromHousehold(segment.tokens)) ||
+      (mayTake.isMetBy(segment) && buysFromHousehold(segment.tokens, scene.source.text)) ||
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       ofMade ||
@@ -298,7 +298,7 @@ function maySell(
     wordsOfTaking.isIn(segment) ||
     boughtUp.isIn(segment) ||
     putUpForSale.isIn(segment) ||
-    collected.isIn(segment) ||
+    isCollected(segment) ||
     (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell)) ||
     (roles.has(Role.go) && roles.has(Role.home) && segment.hasFigure)
   );

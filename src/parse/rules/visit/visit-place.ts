@@ -12,7 +12,7 @@ import { sentenceSoFar } from "../../text/sentence.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
 import { has, hasSome, type Token, tokenAt } from "../../words/tokens.ts";
-import { collected } from "../sale/bought-from.ts";
+import { isCollected } from "../sale/bought-from.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { laidTo } from "./piped-in.ts";
@@ -33,7 +33,7 @@ export const visitPlace: Rule = {
   }),
   read(segment, scene) {
     // 食堂从李平家|收了50斤土豆: who fetched it there.
-    if (segment.roles.has(Role.return) && collected.isIn(segment)) return;
+    if (segment.roles.has(Role.return) && isCollected(segment)) return;
     if (segment.named.named.length === 0 || isOthersTurn(segment) || laidTo.isIn(segment.clause)) return;
     const { tokens, roles } = segment;
     if (segment.stance === "need" && !looksInto(segment)) return;

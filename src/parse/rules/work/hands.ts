@@ -27,11 +27,22 @@ export function handsTold(segment: Segment, scene: Scene): Scene["hands"] {
     counts.includes("person") ||
     counts.includes("times") ||
     (counts.includes("count") && /[个俩仨]/.test(text));
-  const gathered = counted ? (handsIn(segment) ?? thoseAgain(segment, scene)) : null;
+  const gathered =
+    counted && !areOfSeveral(segment, scene) ? (handsIn(segment) ?? thoseAgain(segment, scene)) : null;
   const quantity = gathered ?? crewOf(segment);
   if (quantity !== null) return { quantity, gathered: gathered !== null, sentence: scene.sentence };
   return scene.hands?.sentence === scene.sentence ? scene.hands : null;
 }
+
+/** 党员8人|,群众12人,帮李平收玉米: how many they were in all nobody says. */
+function areOfSeveral({ tokens, roles }: Segment, { source }: Scene): boolean {
+  const last = tokens.at(-1);
+  if (roles.has(Role.help) || roles.has(Role.go) || last?.quantity?.unit?.kind !== "person") return false;
+  if (tokens.some(({ text }) => leads.test(text))) return false;
+  return othersToo.test(source.text.slice(last.end, last.end + 14));
+}
+
+const othersToo = /^[,、][^,。;\n\d去到给帮]{2,6}[\d一二两三四五六七八九十]{1,3}[名人位个]?人?[,、]/;
 
 /** 组织党员6人到李平家收玉米,过晌|这|6个人|又到王五家帮收玉米: who worked before. */
 function thoseAgain({ tokens }: Segment, { entries }: Scene): Quantity | null {
