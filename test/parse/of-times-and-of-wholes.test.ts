@@ -98,6 +98,7 @@ test.each<[string, number[]]>([
   ["更正:走访改为8户,漏了一户", [8]],
   ["更正一下,化肥应为6袋,漏了2袋", [6]],
   ["更正:漏了1袋化肥", [1]],
+  ["应该是面4袋,漏了2袋种子", [4, 2]],
 ])("%s", (text, figures) => {
   expect(read(text).entries.map(({ quantity }) => quantity)).toEqual(figures);
 });
