@@ -160,6 +160,10 @@ test.each<[string, string, string[]]>([
   ["导出5月台账,另外每周五下午5点提醒大家报走访", "command", []],
   ["导出5月台账。同时每周五提醒大家报走访", "command", []],
   ["导出5月台账,另外今天走访了李平", "report", ["visit 1户次 H001"]],
+  ["导出5月台账,新增联系户刘军,给他送面3袋", "report", ["goods 面粉 3袋 H003"]],
+  ["每周五提醒我,新增联系户刘军,上午走访了他", "report", ["visit 1户次 H003"]],
+  ["导出5月台账,新增联系户刘军,他家屋顶漏雨", "report", []],
+  ["每周五提醒我,导出5月走访刘军的台账", "command", []],
   ["暂停提醒,另外走访李平送米2袋", "report", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
 ])("%s", (text, intent, entries) => {
   expect(read(text).intent).toBe(intent);
