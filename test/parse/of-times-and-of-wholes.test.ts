@@ -52,6 +52,10 @@ test.each<[string, string[]]>([
   ["刘军想申请补助,慰问金200元", ["cash 200元 H003"]],
   ["帮刘军申请救助,油2桶、现金300元", ["cash 300元 H003", "goods 食用油 2桶 H003"]],
   ["帮刘军申请了补贴,他领到900元", ["cash 900元 H003", "solved 1件 H003"]],
+  // Works carried to another house, unless they are only wanted there.
+  ["给陈九斤家打水窖1口,给刘军家打了2口", ["works 水窖 1口 H002", "works 水窖 2口 H003"]],
+  ["给陈九斤家打水窖1口,刘军家还要打2口", ["works 水窖 1口 H002"]],
+  ["给陈九斤家打水窖1口,刘军家没打的2口", ["works 水窖 1口 H002"]],
   // Pieces, with a blank in front of their figure; and money.
   ["送李平肥皂 3 块,洗衣粉 2 袋", ["goods 洗衣粉 2袋 H001", "goods 肥皂 3块 H001"]],
   ["走访李平 香皂 5块 油 1桶", ["goods 食用油 1桶 H001", "goods 香皂 5块 H001", "visit 1户次 H001"]],
