@@ -18,9 +18,11 @@ function goesOnGiving(segment: Segment, { someAmount, noun }: Item, scene: Scene
 }
 
 /** 送去现金500元,|还有衣服一些. Not: |他还有些米, |还有些欠款, |还有些事要办 */
-function isBesideMoney({ tokens }: Segment, noun: Noun | null, scene: Scene): boolean {
+function isBesideMoney({ tokens, roles }: Segment, noun: Noun | null, scene: Scene): boolean {
   if (scene.entries.recent().at(-1)?.facts.measure !== "cash") return false;
   if (tokens.some((token) => has(token, Role.pronoun) || has(token, Role.home))) return false;
+  // 李平还有些米; 陈九斤衣服一些 is the next one's of a list.
+  if (roles.has(Role.further) && tokens[0]?.mention != null) return false;
   return noun !== null && (isKnown(noun, scene) || isThingByName(noun, scene));
 }
 
