@@ -14,7 +14,15 @@ import type { Item } from "./words/item.ts";
 import { goodsName } from "./words/nouns.ts";
 import { Role } from "./words/roles.ts";
 import { mayBeThing } from "./words/things.ts";
-import { endOfClause, firstFrom, has, isMark, startOfClause, type Token } from "./words/tokens.ts";
+import {
+  endOfClause,
+  firstFrom,
+  has,
+  isMark,
+  startOfClause,
+  startOfPhrase,
+  type Token,
+} from "./words/tokens.ts";
 
 /**
  * The message without the words that point at the earlier report and say that it was wrong, so that 上一条 and 0612-3
@@ -66,12 +74,12 @@ function wrongBefore({ start }: Piece, tokens: readonly Token[]): Token[] {
   return wrong?.quantity != null ? [wrong] : [];
 }
 
-/** 走访改为8户,漏了|1户: by how much the right figure in front of it is more. Not: 漏了1袋化肥 */
+/** 走访改为8户,漏了|1户: by how much the right figure in front of it is more. Not: 米3袋,漏了1袋化肥 */
 function differenceBehind({ end }: Piece, tokens: readonly Token[]): Token[] {
   const behind = firstFrom(tokens, end);
   const more = tokens[behind];
   const unit = more?.quantity?.unit;
-  if (more === undefined || unit == null) return [];
+  if (more === undefined || unit == null || mayBeThing(tokens[behind + 1])) return [];
   return tokens.slice(0, behind).some(({ quantity }) => quantity?.unit?.name === unit.name) ? [more] : [];
 }
 
@@ -141,21 +149,43 @@ export function readCorrection(
   return { entries: mergeEntries(scene.entries.list, scene.source), questions: scene.questions };
 }
 
-/** 米是4袋不是2袋,日期也应该是|3月8号|: the day that changes with the figure. Not: 日期是3月8号的那条,米是4袋 */
+/**
+ * 米是4袋不是2袋,日期也应该是|3月8号|: the day that changes with the figure.
+ * Not: 日期是3月8号的那条,米是4袋; 出生日期是1960年3月8日, 补贴发放日期是3月8日, 上报时间是3月8日
+ */
 function dayBeside(tokens: readonly Token[], text: string): Token | undefined {
-  return tokens.find(
-    ({ kind, start, end, when }) =>
-      kind === "day" &&
-      when !== null &&
-      when.kind !== "future" &&
-      dayIs.test(text.slice(Math.max(0, start - longestDayIs), start)) &&
-      /^(?:[,;。!\n]|才对|$)/.test(text.slice(end, end + 2)),
-  );
+  return tokens.find(({ kind, start, end, when }) => {
+    if (kind !== "day" || when === null || when.kind === "future") return false;
+    const from = Math.max(0, start - longestDayIs);
+    const said = dayIs.exec(text.slice(from, start));
+    return (
+      said !== null &&
+      datesWhatWeDid(tokens, firstFrom(tokens, from + said.index)) &&
+      /^(?:[上下]午|[早晚]上)?(?:[,;。!\n]|才对|$)/.test(text.slice(end, end + 4))
+    );
+  });
+}
+
+/** 李平走访|日期, 送米的|日期 */
+function datesWhatWeDid(tokens: readonly Token[], to: number): boolean {
+  return tokens
+    .slice(startOfPhrase(tokens, to), to)
+    .every(
+      (token) =>
+        token.mention !== null ||
+        has(token, Role.home) ||
+        has(token, Role.dative) ||
+        (has(token, Role.give) && !/[补贴助]/.test(token.text)) ||
+        has(token, Role.filler) ||
+        token.word?.goods != null ||
+        token.word?.measure?.id === "visit" ||
+        /^(?:的|这[条次笔]|那[条次笔]|活动|送货|另外|还|而)$/.test(token.text),
+    );
 }
 
 const longestDayIs = 24;
 const dayIs =
-  /(?:日期|时间|日子)(?:也|都|同样|[写记报填]错了?,?|不是[^,;。]{2,8},){0,3}(?:应该?是|应当是|应为|改[成为]|是)$/;
+  /(?<!报)(?:日期|时间|日子)(?:也|都|同样|[写记报填]错了?,?|不是[^,;。]{2,8},){0,3}(?:应该?是|应当是|应为|改[成为]|是)$/;
 
 /** 李平、王五每户米是3袋|,共6袋: what all the shares are is no figure of its own. */
 function withoutSumOfShares(items: readonly Item[], sharers: number): readonly Item[] {

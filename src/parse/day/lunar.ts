@@ -7,8 +7,8 @@ import { byFirstCode, type DayReader, firstCharacters, match, onDay, type When, 
 const figure = "[一二三四五六七八九]";
 const dayForm = `(?:初[一二三四五六七八九十]|(?:二十|廿)${figure}?|十${figure}?|三十)(?!几)`;
 const monthForm = "[二三四五六七八九十]{1,2}|十一|十二";
-/** 十月十六|盘王节, 六月二十四|火把节: a feast of the lunar calendar. Not: 三月十二植树节 */
-const feast = "(?=[^植教护记国儿妇劳青消环世一二三四五六七八九十日号][一-龥]{1,2}节)";
+/** 十月十六|盘王节, 六月二十四|火把节: a feast of the lunar calendar. Not: 三月十二植树节, 九月二十丰收节 */
+const feast = "(?=(?:盘王|火把|中秋|团圆|[上中下]元|鬼|元宵|花朝|姊妹|吃新|芦笙|目瑙纵歌)节)";
 /**
  * 腊月二十三, 正月初八日, 五月初五, 八月十五, 十月十六盘王节: of both calendars only these names of months, 初, that one feast and a feast behind
  * the day are certain.

@@ -359,19 +359,29 @@ export class Entries {
 
   /**
    * 去了3次,有一次|没人: takes so many out of the visits the sentence told of him; whether any of the day in hand are left.
+   * Not: 昨天去了2次,今天一次|没人
    * @param from where what is told of them starts
    */
   takeFromTimes({ id }: Person, times: number, from: number): boolean {
+    const { day } = this;
+    const today = toDay(this.scene.today);
     const told = this.recent().findLast(
       ({ facts, end }) =>
-        end <= from && facts.measure === "visit" && !facts.missed && facts.households.join() === id,
+        end <= from &&
+        facts.measure === "visit" &&
+        !facts.missed &&
+        facts.households.join() === id &&
+        // Told with no day of their own, or with a stretch of days that holds this one.
+        (facts.day === day ||
+          facts.day === today ||
+          (facts.endDay !== undefined && facts.day <= day && day <= facts.endDay)),
     );
     const visits = told?.facts.quantity ?? 0;
     if (told === undefined || visits < times || (visits < 2 && told.takenOut === 0)) return false;
     told.takenOut += 1;
     if (visits === times) this.list.splice(this.list.lastIndexOf(told), 1);
     else told.facts = { ...told.facts, quantity: visits - times };
-    return visits > times && told.facts.day === this.day;
+    return visits > times && told.facts.day === day;
   }
 
   /** 两家握手言和,|调解纠纷1起: takes back what this sentence told by that rule alone. */

@@ -127,7 +127,8 @@ export function tell(
   const more = spoken?.intent === "command" && spoken.firm ? spans.filter(isBeside(spoken)) : [];
   const also = more.length > 0 ? findSpoken(more, clauses, book, mayBe) : null;
   const beside = spoken?.firm ? apart(own, spoken) : own;
-  const ours = also?.intent === "command" && also.firm ? apart(beside, also) : beside;
+  const ours =
+    also?.intent === "command" && also.firm && !tellsOfNamed(also, beside) ? apart(beside, also) : beside;
   const report = spoken?.firm ? readReport(heard, ours) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
@@ -145,6 +146,16 @@ export function tell(
 /** Says nothing of what the order says. */
 function isBeside({ clauses }: Spoken): (span: Span) => boolean {
   return (span) => !span.clauses.some((clause) => clauses.includes(clause));
+}
+
+/** 导出台账,新增联系户李平,|给他送米2袋: of whom the order names something is told behind it. */
+function tellsOfNamed({ clauses }: Spoken, tokens: readonly Token[]): boolean {
+  const start = clauses[0]?.start ?? 0;
+  const end = clauses.at(-1)?.end ?? 0;
+  return (
+    tokens.some((token) => token.mention !== null && token.start >= start && token.start < end) &&
+    tokens.some((token) => token.start >= end && token.kind !== "mark")
+  );
 }
 
 /** 合计 500元 below a list asks for no tally. */

@@ -81,6 +81,21 @@ function isOfHanded(tokens: readonly Token[], at: number): boolean {
   return thing !== undefined && inPieces.test(thing.text) && has(tokens[at - 4], Role.give);
 }
 
+/** 卖豆腐, 交煤, as one word or two */
+const dealt = /^[买卖交付收]/;
+
+/** 送香皂| |3块: few of what pieces count. Not: 香皂 50块, 买香皂 5块, 送鸡蛋 5块, 他的香皂 3块, which may be what it cost or is theirs */
+function isOfSpaced(tokens: readonly Token[], at: number): boolean {
+  const few = (tokens[at]?.quantity?.value ?? fewest) < fewest;
+  const thing = tokens[at - 2]?.text ?? "";
+  if (!few || !isMark(tokens[at - 1], " ") || !inPieces.test(thing) || dealt.test(thing)) return false;
+  let from = at - 2;
+  while (from > 0 && !isMark(tokens[from - 1], ",;。!?\n")) from -= 1;
+  const told = tokens.slice(from, at - 2);
+  const before = told.at(-1)?.text ?? "";
+  return before !== "的" && !dealt.test(before) && !told.some((token) => has(token, Role.buy));
+}
+
 const flat = /[栏板牌匾碑]$/;
 /** Few of them are pieces of ground: 硬化晒谷坪|2块; 院坝|500块 is money. */
 const ground = /[坪坝场]$/;
@@ -89,8 +104,7 @@ const ground = /[坪坝场]$/;
 export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
   if (figure === undefined || figure.quantity === null) return;
-  // 香皂| |3块, 香皂 50块 may be what it cost
-  const isSpaced = isMark(tokens[at - 1], " ") && (figure.quantity.value ?? fewest) < fewest;
+  const isSpaced = isOfSpaced(tokens, at);
   const front = isSpaced ? at - 2 : at - 1;
   const thing = tokens[front];
   // 分别送蜂窝煤300块、|200块: pieces like the figure in front.

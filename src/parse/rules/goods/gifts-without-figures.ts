@@ -10,13 +10,20 @@ import { has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 import { isKnown, looksLikeThing } from "./thing-told.ts";
 
 /** 送化肥2袋,|还有些菜种, |药若干; 送去现金500元,|还有衣服一些 */
-function goesOnGiving({ roles, reading }: Segment, { someAmount, noun }: Item, scene: Scene): boolean {
-  return (
-    someAmount &&
-    reading.verbs.length === 0 &&
-    (roles.has(Role.further) || roles.has(Role.joins) || noun?.kind === "goods") &&
-    (scene.lastGoods?.sentence === scene.sentence || scene.entries.recent().at(-1)?.facts.measure === "cash")
-  );
+function goesOnGiving(segment: Segment, { someAmount, noun }: Item, scene: Scene): boolean {
+  const { roles, reading } = segment;
+  if (!someAmount || reading.verbs.length > 0) return false;
+  if (!roles.has(Role.further) && !roles.has(Role.joins) && noun?.kind !== "goods") return false;
+  return scene.lastGoods?.sentence === scene.sentence || isBesideMoney(segment, noun, scene);
+}
+
+/** 送去现金500元,|还有衣服一些. Not: |他还有些米, |还有些欠款, |还有些事要办 */
+function isBesideMoney({ tokens, roles }: Segment, noun: Noun | null, scene: Scene): boolean {
+  if (scene.entries.recent().at(-1)?.facts.measure !== "cash") return false;
+  if (tokens.some((token) => has(token, Role.pronoun) || has(token, Role.home))) return false;
+  // 李平还有些米; 陈九斤衣服一些 is the next one's of a list.
+  if (roles.has(Role.further) && tokens[0]?.mention != null) return false;
+  return noun !== null && (isKnown(noun, scene) || isThingByName(noun, scene));
 }
 
 const handedOn = /^[^。\n]*?(?:[送发带拿捎拉搬抬]到|[送带捎拉]去|交给|收到|领)/;

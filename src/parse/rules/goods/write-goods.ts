@@ -111,7 +111,21 @@ function givesEachHisOwn({ named, people, ...segment }: Segment, scene: Scene, i
   const whose = new Set(open.map(({ facts }) => facts.households.join()));
   const ids = [...whose].flatMap((row) => row.split(","));
   const things = new Set(open.map(({ facts }) => facts.item));
-  const isApart = whose.size > 1 && new Set(ids).size === ids.length && things.size === open.length;
+  // 给李平送化肥2袋,给王五送种子,|各2袋
+  const others = named.named.length > 0 ? [] : people.named.filter(({ id }) => !ids.includes(id));
+  const haveTheirs =
+    whose.size === 1 &&
+    others.length > 0 &&
+    others.every(({ id }) =>
+      entries
+        .recent()
+        .some(
+          ({ facts }) =>
+            facts.measure === "goods" && facts.quantity !== null && facts.households.join() === id,
+        ),
+    );
+  const isApart =
+    (whose.size > 1 || haveTheirs) && new Set(ids).size === ids.length && things.size === open.length;
   if (named.named.length > 0 || !isApart || !ids.every((id) => people.named.some((one) => one.id === id)))
     return false;
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;

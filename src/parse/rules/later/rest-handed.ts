@@ -46,11 +46,15 @@ export const restHanded: Rule = {
   },
 };
 
-/** 剩下的给王五, 剩下的|王五 */
+/** 剩下的给王五, 剩下的|王五, 剩下的都是王五家的 */
 function isHanded({ roles, text, tokens }: Segment): boolean {
+  // 剩下的是王五送的: by him.
+  if (/[送买出]的$/.test(text)) return false;
   if (roles.has(Role.give) || roles.has(Role.dative)) return true;
   const name = tokens.find(({ mention }) => mention !== null);
-  const behind = tokens[tokens.length - 1];
+  // 剩下的都是王五家|的
+  const isTheirs = tokens.at(-1)?.text === "的" && text.includes("是");
+  const behind = tokens.at(isTheirs ? -2 : -1);
   const closes = behind === name || has(behind, Role.home);
   return closes && name !== undefined && restsWith.test(text.slice(0, name.start - (tokens[0]?.start ?? 0)));
 }

@@ -210,8 +210,9 @@ const appliedFor = new Sign(
   "申",
   /申请(?![到下]|成功|[^,]*(?:到[账位手]|批|发[放给到]|领|拿到|成功|下来))[^,]{0,12}补[助贴](?![^,]*(?:送|带去|慰问|资助))/,
 );
-function isHowMuchApplied({ roles, tokens }: Segment, source: Normalized): boolean {
-  if (roles.has(Role.give) || !appliedInFront.isIn(source)) return false;
+/** 为3户申请了临时救助,|每户1500元: how much alone. Not: 帮李平申请救助,|慰问金500元, |现金500元, |他拿到1500元 */
+function isHowMuchApplied({ text, tokens }: Segment, source: Normalized): boolean {
+  if (!appliedInFront.isIn(source) || !howMuchAlone.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
   return appliedJust.test(source.text.slice(Math.max(0, start - longestApplying), start));
 }
@@ -219,6 +220,8 @@ function isHowMuchApplied({ roles, tokens }: Segment, source: Normalized): boole
 const appliedInFront = new Sign("申", /申请/);
 const appliedJust = /申请了?(?!到|下来|成功)[^,。;\n]{0,12}(?:补[助贴]|救助)(?:金|款|资金)?,$/;
 const longestApplying = 24;
+const howMuchAlone =
+  /^(?:每[户人家月年]|各|户均|人均|一?共计?|合计|总共|总?金额|标准|额度|补[助贴][金款]?|救助[金款]?|[为是约])*[\d一二两三四五六七八九十百千万半.]+[多余]?(?:[元块万千][元块]?)?钱?(?:左右|上下)?$/;
 
 const gotIt =
   /^[^。;\n]*(?:到[账位手了]|批[准下了复]|[发打拨]|领|拿到|成功|下来|兑现|落实|送[到过去给]|交[到给]|给[他她了李]|用[上了]|收到|手[里中]|现金|垫)/;

@@ -56,12 +56,14 @@ const bids = new Sign(
 const feast =
   /(?:[办摆](?:[^,。;\n]{0,2}[酒席寿]|喜事|满月|百日)|杀年?猪|请客|结婚|[嫁娶](?:女|媳|亲)|上梁|乔迁|搬新家|过(?:生日|寿|节)),$/;
 const longestFeast = 16;
+const hasNoMoney = /[没缺差][^,。;\n]{0,2}钱[^,。;\n]*,$/;
 
-/** 李平家要办酒,|请我去: to a feast, and for nothing to be done. Not: 李平家漏雨,|请我去; 李平家办酒,|请我去帮忙 */
+/** 李平家要办酒,|请我去: to a feast, and for nothing to be done. Not: 李平家漏雨,|请我去; 李平家办酒,|请我去帮忙; 李平没钱办酒,|请我去 */
 function isBiddenToFeast(segment: Segment, { source }: Scene): boolean {
   if (!bids.isIn(segment)) return false;
   const start = segment.tokens[0]?.start ?? 0;
-  return feast.test(source.text.slice(Math.max(0, start - longestFeast), start));
+  const before = source.text.slice(Math.max(0, start - longestFeast), start);
+  return feast.test(before) && !hasNoMoney.test(before);
 }
 
 /** 脱贫有|希望了, 走在|希望的田野上. Not: 希望修路 */

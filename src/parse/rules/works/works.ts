@@ -105,8 +105,12 @@ function withThingBefore(segment: Segment, item: Item, scene: Scene): Item {
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
 
-/** 给李平家装路灯1盏,|给王五家装了2盏; 为东村修路2公里,|为西村修了3公里: for others than what was built last. */
-function isElsewhere({ named: { named }, hasVillage }: Segment, { entries, village }: Scene): boolean {
+/**
+ * 给李平家装路灯1盏,|给王五家装了2盏; 为东村修路2公里,|为西村修了3公里: for others than what was built last.
+ * Not: |王五家要修2口, |王五家还没修的2口
+ */
+function isElsewhere({ named: { named }, hasVillage, text }: Segment, { entries, village }: Scene): boolean {
+  if (/[要没未需想拟缺]|[准预]备|打算|计划/.test(text)) return false;
   const last = entries.recent().findLast(({ facts }) => facts.measure === "works")?.facts;
   if (last === undefined) return false;
   if (named.length > 0)
