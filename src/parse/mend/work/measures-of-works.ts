@@ -1,6 +1,6 @@
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
 /** 安装路灯3个组60盏; 每组安装路灯20盏,3个组共60盏 */
 export const groupsOfWorks = new Sign(
@@ -96,12 +96,12 @@ export const worksAsProject = new Sign(
 );
 
 /**
- * 道路|硬化|(工程|总长)|5.6公里, 危房|改造|(项目)|12户: how much is built, and no work or project of such a name. Not: 道路|硬化|项目|2个, 硬化工程|3处
+ * 道路|硬化|(工程|总长)|5.6公里, 危房|改造|(项目)|12户: how much is built, and no work or project of such a name. Not: 道路|硬化|项目|2个, 硬化工程|3处, 争取危房改造项目|12户
  */
 export function withoutProjectOfWorks(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (!asProject.test(token.text) || !has(tokens[at - 1], Role.build)) return true;
-    if (!has(tokens[at - 2], Role.works)) return true;
+    if (!has(tokens[at - 2], Role.works) || isWon(tokens, at - 2)) return true;
     let figure = at + 1;
     while (extent.test(tokens[figure]?.text ?? "")) figure += 1;
     const unit = tokens[figure]?.quantity?.unit;
@@ -109,5 +109,16 @@ export function withoutProjectOfWorks(tokens: readonly Token[]): readonly Token[
   });
 }
 
+/** 争取|危房, 协调落实|上坪村|水渠: asked for or come by, and not built. Not: 落实资金实施|危房 */
+function isWon(tokens: readonly Token[], works: number): boolean {
+  const front = tokens.slice(startOfClause(tokens, works), works);
+  const last = front.findLastIndex(({ text }, at) => won.test(text) && front[at + 1]?.text !== "的");
+  return (
+    last >= 0 && !front.slice(last).some((token) => has(token, Role.build) || carriedOut.test(token.text))
+  );
+}
+
+const won = /^(?:争取|申[报请]|上报|落实|引进|立项|规划|谋划|报批)[到了]?$/;
+const carriedOut = /^(?:实施|完成|完工|建[成设]|开工|推进|竣工)了?$/;
 const asProject = /^(?:工程|项目)(?:[全总]?长度?)?$/;
 const extent = /^(?:[全总]?长度?|共|计)$/;
