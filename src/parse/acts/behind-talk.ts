@@ -16,6 +16,14 @@ export function isHandedBehindTalk(tokens: readonly Token[], at: number): boolea
   return talked.test(textOf(before)) && handedOver.test(textOf(tokens.slice(at, at + longestHanded)));
 }
 
+const overWire = /电话|视频|微信|语音/;
+
+/** 走访李平家打电话|给王五叫他来: who was called, and nothing done for him. Not: 打电话给李平给王五送米 */
+export function isWhomCalled(tokens: readonly Token[], at: number): boolean {
+  const call = tokens[at - 1]?.text === "了" ? tokens[at - 2] : tokens[at - 1];
+  return tokens[at]?.text === "给" && call?.word?.measure?.id === "talk" && overWire.test(call.text);
+}
+
 const hasCompany = (token: Token | undefined): boolean =>
   has(token, Role.with) || /^[陪跟和与同]着?$/.test(token?.text ?? "");
 

@@ -63,7 +63,8 @@ function isOfWhatLacked(tokens: readonly Token[], at: number): boolean {
   const lack = mayBeThing(tokens[at - 1]) && !/^缺/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
   if (!has(tokens[lack], Role.need) || !/^缺/.test(tokens[lack]?.text ?? "")) return false;
   const { unit } = tokens[at + 1]?.quantity ?? {};
-  return unit != null && (mayBeThing(tokens[at + 2]) || (lack === at - 2 && unit.kind === "count"));
+  if (unit == null) return false;
+  return mayBeThing(tokens[at + 2]) || (lack === at - 2 && (unit.kind === "count" || unit.kind === "mass"));
 }
 
 /** 李平用2000元补助|买了3只羊: what they laid it out for. Not: 给李平用2000元补助买了3只羊 */

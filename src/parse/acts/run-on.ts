@@ -2,7 +2,7 @@ import { isNamedAgain, wayOver } from "../scene/act-bounds.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, joinsRow, startOfClause, type Token, tokenAt } from "../words/tokens.ts";
 
 /** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */
 export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
@@ -384,14 +384,32 @@ export function handsAllOver(tokens: readonly Token[], at: number): boolean {
   return (has(whom, Role.pronoun) || whom?.mention != null) && tokens[place + 2]?.text === "了";
 }
 
-/** 李平家的三袋化肥|昨天送的|王五家的两袋今天送的: when that much was. Not: 两袋米昨天送的米 */
+/** 李平家的三袋化肥|昨天送的|王五家的两袋今天送的: when that much was. Not: 两袋米昨天送的米, 两袋米昨天送的李平 */
 function isGivenThen(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.quantity == null && tokens[at - 2]?.quantity == null) return false;
   const verb = has(tokens[at + 1], Role.cadreSelf) ? at + 2 : at + 1;
-  if (!/^(?:送|拿|带|拉|捎|发|给)(?:去|来|到|过)?$/.test(tokens[verb]?.text ?? "")) return false;
+  if (!sent.test(tokens[verb]?.text ?? "") || tokens[verb + 1]?.text !== "的") return false;
   const next = tokens[verb + 2];
-  if (tokens[verb + 1]?.text !== "的") return false;
-  return next === undefined || next.kind === "mark" || next.mention !== null;
+  if (next?.mention != null) return isOfNextHome(tokens, verb + 3);
+  return (next === undefined || next.kind === "mark") && !isBehindThingSent(tokens, at);
+}
+
+const sent = /^(?:送|拿|带|拉|捎|发|给)(?:去|来|到|过)?$/;
+
+/** 王五|家的两袋, 王五|面一袋 and not who got it: 昨天送的李平 */
+function isOfNextHome(tokens: readonly Token[], behind: number): boolean {
+  const at = has(tokens[behind], Role.home) ? behind + 1 : behind;
+  return tokens[at]?.quantity != null || tokens[at]?.text === "的" || mayBeThing(tokens[at]);
+}
+
+/** 米2袋昨天送的面1袋|今天送的: what was sent first has not been parted from it. */
+function isBehindThingSent(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(startOfClause(tokens, at), at)
+    .some(
+      (token, place, front) =>
+        token.text === "的" && sent.test(front[place - 1]?.text ?? "") && front[place + 1]?.mention == null,
+    );
 }
 
 /** 给李平的|棉被|今天送去了, 两家的|连心卡|今天都换了: the thing itself was handed over then. */

@@ -31,7 +31,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isThingAmiss } from "./amiss-there.ts";
-import { isHandedBehindTalk } from "./behind-talk.ts";
+import { isHandedBehindTalk, isWhomCalled } from "./behind-talk.ts";
 import { callsOthersNext, isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import { endsLink, isLeftThere, opensPartTold, startsLink, startsLinkWithThing } from "./figure-first.ts";
@@ -185,7 +185,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;
   if (clues.talk && callsOthersNext(tokens, at)) return true;
-  if (clues.names && startsForNextHousehold(tokens, at)) return true;
+  if (clues.names && !isWhomCalled(tokens, at) && startsForNextHousehold(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.
   if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")

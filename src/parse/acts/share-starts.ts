@@ -150,7 +150,12 @@ export function tellsThingsOver(tokens: readonly Token[], at: number): boolean {
   )
     first -= 1;
   const counted = tokenAt(tokens, first - 1)?.quantity != null;
-  return !counted && tokens.slice(first, at - 1).some(({ text }) => text === tokens[at]?.text);
+  return !counted && tokens.slice(first, at - 1).some((token) => isSameThing(token, tokens[at]));
+}
+
+/** 米, 大米: one thing, however it is called. */
+function isSameThing({ text, word }: Token, other: Token | undefined): boolean {
+  return text === other?.text || (word?.goods != null && word.goods === other?.word?.goods);
 }
 
 /** Where |李平|家|两袋| begins that ends there; -1 where none does. */

@@ -160,7 +160,7 @@ export class Scene {
   /** 看病缺的三千块: so much that was lacking, before it is told that it was made good. */
   lacked: { segment: Segment; item: Item; sentence: number } | null = null;
   /** 电褥子坏了, 缺张床: what is worn out or missing, before another is brought. */
-  wornOut: { name: string; unit: string; lacked: boolean; sentence: number } | null = null;
+  wornOut: { name: string; unit: string; lacked: boolean; whose: string; sentence: number } | null = null;
   /** 书本费215元: how much a bill is, before it is told who paid it. */
   bill: { segment: Segment; item: Item; sentence: number } | null = null;
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */

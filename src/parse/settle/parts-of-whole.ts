@@ -28,11 +28,12 @@ export function dropParts(entries: Kept[], text: string): void {
     dropRestOfParts(entries, at, text);
     dropForSome(entries, at, text);
     settleFirstPart(entries, at, text);
-    const parts = partsBehind(entries, at, text);
+    const first = behindGifts(entries, at);
+    const parts = partsBehind(entries, at, first, text);
     if (parts === 0) continue;
     // 物资60件,米20袋、面20袋、油20桶: what they are is told better.
     if (classWords.has(whole.facts.item ?? "")) entries.splice(at, 1);
-    else entries.splice(at + 1, parts);
+    else entries.splice(first, parts);
   }
 }
 
@@ -174,23 +175,33 @@ const perBatch = /^每个?(?:组|小组|队|批|次|期|场|轮|村|社)/;
 /** As many as are looked through behind a whole, so that long messages cost no more. */
 const longestList = 40;
 
-/** How many right behind the whole are its parts; 0 where they do not come to as much. */
-function partsBehind(entries: readonly Kept[], at: number, text: string): number {
+/** 走访困难户10户,送米10袋,|低保户3户,五保户7户: the first behind what those counted were handed. */
+function behindGifts(entries: readonly Kept[], at: number): number {
+  const { facts, sentence } = entries[at] as Kept;
+  let first = at + 1;
+  if (facts.measure !== "visit" || facts.households.length > 0) return first;
+  for (let one = entries[first]; one !== undefined && one.sentence === sentence; one = entries[first]) {
+    if (!gifts.has(one.facts.measure) || first > at + longestList) break;
+    first += 1;
+  }
+  return first;
+}
+
+const gifts = new Set(["goods", "cash", "goods_value"]);
+
+/** How many from the first behind the whole are its parts; 0 where they do not come to as much. */
+function partsBehind(entries: readonly Kept[], at: number, first: number, text: string): number {
   const whole = entries[at] as Kept;
-  const second = entries[at + 2];
-  if (
-    second === undefined ||
-    second.sentence !== whole.sentence ||
-    !mayBePart(entries[at + 1] as Kept, whole)
-  )
-    return 0;
+  const [one, second] = [entries[first], entries[first + 1]];
+  if (one === undefined || second === undefined) return 0;
+  if (second.sentence !== whole.sentence || !mayBePart(one, whole)) return 0;
   const said = clauseTo(text, whole);
   const batches = !mark.test(said.replace(inSoMany, ""));
   const general = isGeneral(whole, said);
   if (!batches && !general) return 0;
   let total = 0;
   let { end } = whole;
-  for (let next = at + 1; next < Math.min(entries.length, at + longestList); next += 1) {
+  for (let next = first; next < Math.min(entries.length, first + longestList); next += 1) {
     const part = entries[next] as Kept;
     if (!mayBePart(part, whole)) return 0;
     // 两袋化肥|一袋尿素|一袋二铵: dictated without a stop.
@@ -200,7 +211,7 @@ function partsBehind(entries: readonly Kept[], at: number, text: string): number
     if (!ofBatch && !(general && isKind(part, whole, told))) return 0;
     total = Math.round((total + (part.facts.quantity ?? 0)) * 1000) / 1000;
     if (total > (whole.facts.quantity ?? 0)) return 0;
-    if (total === whole.facts.quantity) return next - at > 1 ? next - at : 0;
+    if (total === whole.facts.quantity) return next > first ? next - first + 1 : 0;
   }
   return 0;
 }

@@ -133,7 +133,7 @@ function hasOfOthers({ tokens, roles, clause }: Segment): boolean {
   // 民政上过年发的米和油|他都领到了
   const draws = clause.tokens.findIndex((token) => has(token, Role.receive));
   if (draws > 0 && isOfHousehold(subjectAt(clause.tokens, draws))) return true;
-  if (inUse.test(clause.text)) return true;
+  if (inUse.test(clause.text) || atTheirHome.test(textOf(tokens.slice(0, of)))) return true;
   if (behind.length < 2 || behind.some((token) => has(token, Role.dative) || has(token, Role.give)))
     return false;
   return !tokens.slice(0, of - 2).some((token) => has(token, Role.give) && !has(token, Role.dative));
@@ -149,6 +149,9 @@ function endOfList(tokens: readonly Token[], from: number): number {
   }
   return end;
 }
+
+/** 他家有教体局|送的米2袋: what they have. */
+const atTheirHome = /(?:家[里中]?|屋里|[他她])(?:还|也|现|都)?有[^,;。]{1,10}$/;
 
 /** 残联送的轮椅他已经|用上了 */
 const inUse =

@@ -21,6 +21,15 @@ const wornOrTalkedOf = new Sign(
   /[^的](?:太|有点|有些|很|都)?[旧破烂薄]了?$|(?:问|说|讲|谈|聊|提|打听)[^种养卖收喂栽买,]{1,10}的事儿?情?$/,
 );
 
+/** 李平家衣服破了|给他一件: what was worn out is met by what was handed over. */
+export function meetWorn({ needs, spoken, sentence }: Scene): void {
+  if (spoken === null) return;
+  for (const need of needs)
+    if (need.sentence === sentence && need.text.includes(spoken.name) && wornOut.test(need.text))
+      need.none = "met";
+}
+
+const wornOut = /[旧破烂薄]了?$/;
 const straightOn = /^[^,。;]*,?$/;
 const animal = /[仔苗崽羔羊牛猪鸡鸭鹅]$/;
 const packed = /^(?:[袋包箱筐斤吨]|公斤)$/;

@@ -52,7 +52,8 @@ export const thingOutOfOrder: Rule = {
   id: "replaced/told",
   requires: new Requirement({ people: true, oneOf: "坏破漏烂丢断旧没完光缺少" }),
   read({ clause, closesClause, people, tokens }, scene) {
-    if (people.named.length !== 1) return;
+    const [person, other] = people.named;
+    if (person === undefined || other !== undefined) return;
     // 李平家水泵坏了|我给他买了个新的: in one breath.
     const said = masked(closesClause ? clause.tokens : tokens);
     const [, unit = "", told = ""] = lacking.exec(said) ?? ["", "", outOfOrder.exec(said)?.[1]];
@@ -66,7 +67,13 @@ export const thingOutOfOrder: Rule = {
       !looksLikeThing(name)
     )
       return;
-    scene.wornOut = { name, unit, lacked: !outOfOrder.test(said), sentence: scene.sentence };
+    scene.wornOut = {
+      name,
+      unit,
+      lacked: !outOfOrder.test(said),
+      whose: person.id,
+      sentence: scene.sentence,
+    };
   },
 };
 
@@ -83,6 +90,8 @@ export const replaced: Rule = {
     const { wornOut, sentence, entries } = scene;
     const { clause, closesClause, people, tokens } = segment;
     if (wornOut?.sentence !== sentence || people.named.length !== 1) return;
+    // 李平家水泵坏了|给王五买了个新的: of another's.
+    if (people.named[0]?.id !== wornOut.whose) return;
     const all = masked(clause.tokens).replace(cost, "");
     const alone = masked(tokens).replace(cost, "");
     const whole = closesClause && !(anew.test(alone) && !anew.test(all));

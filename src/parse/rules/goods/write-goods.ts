@@ -6,7 +6,7 @@ import { goodsName, partsOf, suitsAll } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isCountOrMass } from "../../words/tokens.ts";
 import { countsOnlyAlike, isOneLotMore } from "../later/same-again.ts";
-import { spokenBefore } from "./left-out-noun.ts";
+import { meetWorn, spokenBefore } from "./left-out-noun.ts";
 import { looksLikeThing, matters } from "./thing-told.ts";
 
 /** 拉来100袋化肥, 带去10箱牛奶: brought there, before it is told who got how much of it; 给村里拉来100袋 tells. */
@@ -173,7 +173,10 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
     return last !== null && tellsKind(scene, scene.head.text) ? last.name : scene.head.text;
   if (countsOnlyAlike(segment) || isOneLotMore(segment, scene)) return null;
   const spoken = spokenBefore(segment, scene, item);
-  if (spoken !== null) return spoken;
+  if (spoken !== null) {
+    meetWorn(scene);
+    return spoken;
+  }
   const topic = topicOf(segment, scene, item);
   if (topic !== null) return topic;
   if (last === null || last.sentence !== scene.sentence)

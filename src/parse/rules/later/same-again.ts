@@ -84,7 +84,7 @@ function areNotAll({ people }: Segment, { quantity }: Item, { measure, unit }: F
 
 /** 陈九斤家情况也一样, 陈九斤家有一样的东西, 已领过同样的物资: how they are or what they had before, and nothing they got. */
 const howTheyAre =
-  /有|[不没未]|领过|已经?领|早就|情况|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]|[跟和与比像][^,]*样多/;
+  /有|[不没未]|领过|已经?领|早就|情况|问题|条件|家境|情形|想法|态度|意见|看法|收入|病|年[龄纪]|[跟和与比像][^,]*样多/;
 
 /** 一袋米给李平,一桶油给陈九斤,|王五两样都有; not 王五两样都有存货, 王五两样都给我了 */
 const bothKinds =
@@ -127,7 +127,9 @@ export function countsOnlyAlike({ tokens, text }: Segment): boolean {
 export function isOneLotMore({ text, named }: Segment, { entries }: Scene): boolean {
   if (named.named.length === 0 || !/也(?:都|各)?(?:[给送发带拿]了?|是|有)一份$/.test(text)) return false;
   const given = entries.recent().filter(({ facts }) => handed.has(facts.measure));
-  return given.length > 0 && given.every(({ facts }) => facts.measure === "goods" && facts.unit !== "份");
+  // 给李平等3户送米3袋,|王五家也给了一份: no share of one home to be told once more.
+  if (given.at(-1)?.facts.households.length !== 1) return false;
+  return given.every(({ facts }) => facts.measure === "goods" && facts.unit !== "份");
 }
 
 const alikes = new Set(["一样", "一份"]);

@@ -1,3 +1,4 @@
+import type { Clause } from "../../scene/clause.ts";
 import { isInByNow } from "../../scene/gone-again.ts";
 import { partOfTimes } from "../../scene/part-of-times.ts";
 import { Requirement } from "../../scene/requirement.ts";
@@ -103,15 +104,25 @@ const thenIn =
 const theirKin =
   /^(?:但是?|不过|就|只有?|还好|幸好|好在)?(?:[他她]家?(?:里|屋头)?的?)?(?:[爹儿]|[大小二三老幺]儿|阿[爹大达]|(?<=[他她])[大达]|婆姨|堂客|公公|婆婆|当家的|掌柜的|屋里头?的|屋里人|外[婆公]|丈母娘|老丈人|[继养后][父母妈爸爹]|老头子?|老婆子|嫂嫂|内人)(?:一个人|自己|倒是?|正好|刚好|还|都|也)*在(?:[家屋](?:里|头|呢|的)?|着?呢|着|的|了)?$/;
 
-/** 又去医院|看了他, 下午到医院|看望了他. Not: 他女儿看望了他, 看了他的病历 */
-const calledOn = /^[^,没不未儿女]{0,8}(?:看望?|探望)了[他她](?:$|[一给说聊]|老人)/;
+/** 又去医院|看了他, 下午我们到医院|看望了他: by us, where the clause begins. Not: 他女儿看望了他, 视频看了他, 看了他的病历, 看了他给我的信 */
+const calledOn =
+  /^(?:[我咱俺]们?|[今昨]天|[上中下]午|早上|傍晚|晚上|后来|随后|之后|然后|[又再也就才便]|[专特][门意]|一起)*(?:[去到来赶往在](?:了|往)?(?:[^,没不未说话儿女我去到来]{1,6}?)?)?(?:看望?|探望)了[他她](?:$|[一聊说]|给[他她送钱拿带]|老人)/;
+
+/** Not: 医生|看了他, 邻居说女儿到医院|看望了他 */
+function isByUs({ tokens, roles }: Clause, part: readonly Token[]): boolean {
+  const look = part.find(({ text }) => /^(?:看|探望)/.test(text));
+  const subject = subjectAt(tokens, look === undefined ? 0 : tokens.indexOf(look));
+  if (roles.has(Role.say)) return false;
+  // 他不在后来去医院|看了他
+  return subject === null || subject === "us" || (subject === "household" && roles.has(Role.missed));
+}
 
 const brought = /[拖拉带拎提背扛拿搬运捎抬送]$/;
 
 function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
   if (wentIn.test(text) || sawThem.test(text)) return true;
-  if (calledOn.test(text) && !roles.has(Role.kin)) return true;
+  if (calledOn.test(text) && !roles.has(Role.kin)) return isByUs(clause, tokens);
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   // 没人,|我就回来了; 没送成,又拖|回来了
   if (at > 0 && tokens[at]?.text.startsWith("回") && brought.test(tokens[at - 1]?.text ?? "")) return false;

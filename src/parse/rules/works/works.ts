@@ -107,16 +107,23 @@ function withThingBefore(segment: Segment, item: Item, scene: Scene): Item {
 
 /**
  * 给李平家装路灯1盏,|给王五家装了2盏; 为东村修路2公里,|为西村修了3公里: for others than what was built last.
- * Not: |王五家要修2口, |王五家还没修的2口
+ * Not: 王五家自己装了2盏, 王五家还要装2盏, 王五家还没修的2口
  */
-function isElsewhere({ named: { named }, hasVillage, text }: Segment, { entries, village }: Scene): boolean {
-  if (/[要没未需想拟缺]|[准预]备|打算|计划/.test(text)) return false;
+function isElsewhere(segment: Segment, { entries, village }: Scene): boolean {
+  const { tokens, text, roles, hasVillage } = segment;
+  const { named } = segment.named;
+  if (roles.has(Role.kin) || roles.has(Role.not) || notByUs.test(text)) return false;
+  // 王五家他们修了2口
+  const at = tokens.findIndex((token) => has(token, Role.pronoun) && !has(token, Role.cadreSelf));
+  if (at > 0 && !has(tokens[at - 1], Role.dative)) return false;
   const last = entries.recent().findLast(({ facts }) => facts.measure === "works")?.facts;
   if (last === undefined) return false;
   if (named.length > 0)
     return last.households.length > 0 && !named.some(({ id }) => last.households.includes(id));
   return hasVillage && village !== last.villageId;
 }
+
+const notByUs = /自[己家行个]|[要想需拟待][修建装打铺挖砌盖换硬改]|[没未]|计划|打算|准备|希望/;
 
 /** 修通公路3公里,|硬化2公里. Not: 打通路1公里,|硬化1公里, which is the same road */
 function isPartOf(quantity: Item["quantity"], told: Kept | undefined): boolean {
