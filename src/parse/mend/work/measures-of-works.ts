@@ -1,7 +1,7 @@
 import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
-import { has, isMark, startOfClause, type Token } from "../../words/tokens.ts";
+import { has, isMark, type Token } from "../../words/tokens.ts";
 
 /** 安装路灯3个组60盏; 每组安装路灯20盏,3个组共60盏 */
 export const groupsOfWorks = new Sign(
