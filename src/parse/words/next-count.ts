@@ -63,7 +63,7 @@ function isCounted(
     if (measure === undefined && !(hasSome(token, doing) && !has(token, Role.dative))) continue;
     // 发了|两份|资料一张: of what follows. 帮干农活3次 tells how often.
     if (measure === undefined && unit !== "times" && !isNamed(tokens, at, figure)) return false;
-    // 帮李平家新建水窖1口、改造厕所1座; 给他发了棉被1床、救助金500元: a row of what was done for somebody.
+    // 帮李平家新建水窖1口、改造厕所1座; 每户新建水窖1口、改造厕所1间; 给他发了棉被1床、救助金500元: a row of what was done for somebody.
     if (measure === undefined && isRow && tokens.slice(Math.max(0, at - furthest), at).some(tellsForWhom))
       return false;
     return (unit !== "household" && unit !== "person") || ofPeople.has(measure ?? "");
@@ -76,7 +76,7 @@ function tellsForWhom(token: Token): boolean {
 }
 
 const furthest = 24;
-const forWhom = rolesOf(Role.dative, Role.help, Role.pronoun);
+const forWhom = rolesOf(Role.dative, Role.help, Role.pronoun, Role.each);
 
 /** 送|米|5袋: the thing stands in front of its figure. Not: 发|了|两份 */
 function isNamed(tokens: readonly Token[], verb: number, figure: number): boolean {

@@ -117,8 +117,8 @@ function isOnlyProject(tokens: readonly Token[], at: number): boolean {
   const ends = tokens.findIndex((token, place) => place > at && isMark(token, "。;\n"));
   const behind = tokens.slice(at, ends < 0 ? tokens.length : ends);
   const told = textOf(behind);
-  // 协调资金10万元|实施|路灯安装项目60盏
-  const front = textOf(tokens.slice(opens, at)).replace(/^.*(?:实施|建成)/, "");
+  // 协调资金10万元|实施|路灯安装项目60盏, 实施|争取到的|水渠维修项目3公里
+  const front = textOf(tokens.slice(opens, at)).replace(/^.*(?:实施|建成)|(?:争取|申请|引进)[到来]?的/g, "");
   return soughtFor.test(front) || (onPaper.test(told) && !ready.test(told));
 }
 
