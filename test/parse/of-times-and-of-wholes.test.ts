@@ -19,6 +19,18 @@ test.each<[string, string[]]>([
   ["昨天走访陈九斤3次,今天一次没人", ["visit 1户次 H002 missed", "visit 3户次 H002 2026-06-11"]],
   ["6月3日走访刘军2次,6月7日一次没人", ["visit 1户次 H003 2026-06-07 missed", "visit 2户次 H003 2026-06-03"]],
   ["本月走访陈九斤3次,6月5日一次没人", ["visit 1户次 H002 2026-06-05 missed", "visit 2户次 H002"]],
+  // How often all of them were called on, with some of them named.
+  ["走访李平等18户36次", ["visit 1户次 H001", "visit 35户次"]],
+  ["走访李平、陈九斤等3户6次", ["visit 1户次 H001", "visit 1户次 H002", "visit 4户次"]],
+  ["走访李平等18户", ["visit 17户次", "visit 1户次 H001"]],
+  // Matters named with their number, and how many of them are settled by now.
+  ["信访案件3件,已化解2件", ["solved 2件"]],
+  ["矛盾纠纷4起,目前已化解3起", ["solved 3件"]],
+  ["矛盾纠纷2件,已化解3件", ["solved 5件"]],
+  ["化解矛盾3件,已办结2件", ["solved 3件"]],
+  // Money that is still with us.
+  ["李平的慰问金五百块我还没送到家", []],
+  ["给李平的慰问金500元,已送到家", ["cash 500元 H001", "visit 1户次 H001"]],
   // What they got together, and how much of it the last of them had.
   ["给李平和陈九斤送了5袋化肥,李平3袋,剩下的给陈九斤", ["goods 化肥 2袋 H002", "goods 化肥 3袋 H001"]],
   [

@@ -15,7 +15,7 @@ import { dropParts } from "./parts-of-whole.ts";
 import { mayBeRates, settleRates } from "./rates-of-visits.ts";
 import { dropByDoers, dropPurposes, tellsDoers, tellsPurposes } from "./rows-of-whole.ts";
 import { dropClassBeforeSorts } from "./sorts-of-class.ts";
-import { settleSucceeded } from "./succeeded.ts";
+import { maySucceed, settleSucceeded } from "./succeeded.ts";
 import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
 
@@ -32,7 +32,7 @@ export function settle(scene: Scene): void {
   if (list.length > 1 && mayHaveSections.isIn(source)) dropSectionTitles(list, source.text);
   if (scene.formOfOne && list.length > 1) dropUndated(list, source.text, scene.today);
   if (list.length > 2 && source.text.includes("\n")) dropWholeAbove(list, source.text);
-  if (source.text.includes("成功")) settleSucceeded(list, source.text);
+  if (maySucceed.isIn(source)) settleSucceeded(list, source.text);
   if (list.length > 1 && tellsDoers.isIn(source)) dropByDoers(list, source.text);
   if (list.length > 1 && tellsPurposes.isIn(source)) dropPurposes(list, source.text);
   if (list.length > 1) dropParts(list, source.text);

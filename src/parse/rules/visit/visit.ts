@@ -116,8 +116,11 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   if (named.named.length > 0) {
-    scene.entries.visit(named.named, false, segment.tokens, rule, timesSaid(segment));
-    if (named.counted !== null) addCount(segment, scene, named.counted, rule);
+    // 走访李平等18户36次: so often in all
+    const all = named.counted === null ? null : timesBeside(segment.tokens);
+    scene.entries.visit(named.named, false, segment.tokens, rule, all === null ? timesSaid(segment) : 1);
+    if (named.counted !== null)
+      addCount(segment, scene, Math.max(named.counted, (all ?? 0) - named.named.length), rule);
     return;
   }
   // 到村里义诊,|看了63位老人: those who were treated.
