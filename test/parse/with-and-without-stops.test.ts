@@ -31,6 +31,14 @@ test.each<[string, string[]]>([
   ["走访陈九斤没给赵满仓送米2袋", ["visit 1户次 H002"]],
   ["走访陈九斤要求给赵满仓送米2袋", ["visit 1户次 H002"]],
   ["去陈九斤家他儿子帮赵满仓收玉米", ["visit 1户次 H002"]],
+  // Told of him by a pronoun, and then of the next.
+  ["走访李平他不在家赵满仓送油1桶", ["goods 食用油 1桶 H007", "visit 1户次 H001 missed"]],
+  ["走访李平帮他收玉米赵满仓送油1桶", ["goods 食用油 1桶 H007", "labour 1人次 H001", "visit 1户次 H001"]],
+  ["走访李平送他去医院赵满仓家没人", ["medical 1人次 H001", "visit 1户次 H001", "visit 1户次 H007 missed"]],
+  ["走访李平他欠赵满仓500元", ["visit 1户次 H001"]],
+  // Heads behind who they are, over a blank.
+  ["慰问老党员 6名", ["visit 6户次"]],
+  ["慰问老人共6名", ["visit 6户次"]],
   // Several next ones.
   ["走访陈九斤给赵满仓、刘军各送米1袋", ["goods 大米 1袋 H003", "goods 大米 1袋 H007", "visit 1户次 H002"]],
   // In a row: 和|解决 is no 和解.

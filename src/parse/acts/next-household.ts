@@ -1,4 +1,5 @@
 import { textOf } from "../scene/stretch.ts";
+import { isGoverned } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
@@ -99,4 +100,36 @@ function isToldOf(told: readonly Token[], name: number, isSame: boolean): boolea
 function isRow(told: readonly Token[], at: number): boolean {
   const token = told[at];
   return token !== undefined && (token.mention !== null || isMark(token, "、") || has(token, Role.joins));
+}
+
+const endings = rolesOf(Role.labour, Role.missed, Role.trouble);
+const theirs = /^[帮给替为]?[他她](?:们|家)?$/;
+
+/**
+ * 走访李平帮他收玉米|王五送油1桶, 走访李平他不在家|王五家没人: the next household behind what was told of him by a pronoun, with what was done for it or how
+ * it is. Not: 走访李平他说王五…, 走访李平送他和王五…, 走访李平把他送到王五家, 走访李平他欠王五500元
+ */
+export function startsWithNextHousehold(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.mention;
+  const before = tokens[at - 1];
+  if (next == null || before === undefined || before.kind === "mark") return false;
+  if (!endsAct(before) || isGoverned(tokens, at)) return false;
+  const behind = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];
+  if (behind === undefined || behind.kind === "mark" || behind.mention !== null) return false;
+  if (behind.text === "的" || has(behind, Role.joins) || has(behind, Role.with)) return false;
+  const near = tokens.slice(Math.max(0, at - longestAct), at);
+  const told = near.slice(near.findLastIndex(({ kind }) => kind === "mark") + 1);
+  const name = told.findLastIndex(({ mention }) => mention !== null);
+  const whose = told[name]?.mention;
+  if (whose == null || whose.name === next.name) return false;
+  if (told.some((token) => hasSome(token, goingOn) || bids.test(token.text))) return false;
+  const of = told.findIndex(({ text }, place) => place > name && theirs.test(text));
+  // 帮|他|收玉米: an act of its own, to its end.
+  return of > name && told.length > of + 1;
+}
+
+/** 收玉米|, 去医院|, 米2袋|, 不在家|: the end of what is told, and no word that goes on to a name. */
+function endsAct(token: Token): boolean {
+  if (token.quantity !== null || token.pos === "thing" || token.pos === "place") return true;
+  return token.word?.goods != null || (hasSome(token, endings) && !has(token, Role.notGiven));
 }

@@ -43,7 +43,7 @@ import {
   opensOthersPart,
   startsShareOfRest,
 } from "./giving-starts.ts";
-import { startsForNextHousehold } from "./next-household.ts";
+import { startsForNextHousehold, startsWithNextHousehold } from "./next-household.ts";
 import {
   isNextOfThose,
   onlyOne,
@@ -198,6 +198,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
+      if (clues.names && clues.roles.has(Role.pronoun) && startsWithNextHousehold(tokens, at)) return true;
       if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;
       return startsWithName(tokens, at, state, before);
     case "quantity":

@@ -34,8 +34,10 @@ export function countIn(
     if (ofOneHome && unit !== "household" && lastName < 0 && isOfTheirHome(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
     const other = next === "other" || next === "more" ? 1 : unit === "person" ? hardships(tokens, at + 1) : 0;
-    // 老党员|近|30名
-    const kind = has(tokens[at - 1], Role.about) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
+    // 老党员|近|30名, 老党员|共|6名, 老党员| |6名
+    const isOver =
+      has(tokens[at - 1], Role.about) || has(tokens[at - 1], Role.pool) || isMark(tokens[at - 1], " ");
+    const kind = tokenAt(tokens, isOver ? at - 2 : at - 1);
     const classBeside =
       has(kind, Role.householdClass) ||
       // 慰问|低保|5户、五保3户
