@@ -128,6 +128,8 @@ type Clues = {
   call: boolean;
   /** Somebody named, and somebody after that. */
   names: boolean;
+  /** Somebody spoken of as 他, also in 帮他. */
+  theirs: boolean;
   /** A visit, and a talk. */
   talk: boolean;
   /** Somebody's home, and a way. */
@@ -154,6 +156,7 @@ function cluesOf(clause: Stretch): Clues {
     figures: figures > 1,
     treated: hasFigure && measures.includes("medical"),
     call: hasName && measures.includes("visit"),
+    theirs: roles.has(Role.pronoun) || roles.has(Role.help),
     names: hasName && tokens.filter(({ mention }) => mention !== null).length > 1,
     talk: measures.includes("talk") && measures.includes("visit"),
     trouble:
@@ -198,7 +201,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
-      if (clues.names && clues.roles.has(Role.pronoun) && startsWithNextHousehold(tokens, at)) return true;
+      if (clues.names && clues.theirs && startsWithNextHousehold(tokens, at)) return true;
       if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;
       return startsWithName(tokens, at, state, before);
     case "quantity":
