@@ -39,6 +39,10 @@ test.each<[string, string[]]>([
   // Heads behind who they are, over a blank.
   ["慰问老党员 6名", ["visit 6户次"]],
   ["慰问老人共6名", ["visit 6户次"]],
+  // Several gone to.
+  ["走访李平、陈九斤给赵满仓送油1桶", ["goods 食用油 1桶 H007", "visit 1户次 H001", "visit 1户次 H002"]],
+  ["走访李平和陈九斤给赵满仓送油1桶", ["goods 食用油 1桶 H007", "visit 1户次 H001", "visit 1户次 H002"]],
+  ["给李平和陈九斤送米2袋", ["goods 大米 2袋 H001+H002"]],
   // Several next ones.
   ["走访陈九斤给赵满仓、刘军各送米1袋", ["goods 大米 1袋 H003", "goods 大米 1袋 H007", "visit 1户次 H002"]],
   // In a row: 和|解决 is no 和解.

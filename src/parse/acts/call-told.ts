@@ -52,7 +52,7 @@ const byOthers = /没人[给帮来]|^[^给]{1,5}[他她](?:儿|女|兄弟|闺女
 
 /** 走访李平家|打电话给王五: others were called, told in one breath behind those who were gone to. Not: 走访李平打电话 */
 export function callsOthersNext(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word?.measure?.id !== "talk" || !overWire.test(tokens[at]?.text ?? "")) return false;
+  if (!callsOverWire(tokens[at])) return false;
   const before = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
   let next = at + 1;
   while (tokens[next]?.text === "了" || has(tokens[next], Role.dative)) next += 1;
@@ -63,6 +63,11 @@ export function callsOthersNext(tokens: readonly Token[], at: number): boolean {
     .slice(Math.max(0, before - longestWay), before)
     .findLast((token) => callsOn.has(token.word?.measure?.id ?? ""));
   return calls?.word?.measure?.id === "visit";
+}
+
+/** 电话联系, 视频连线; not 谈心 */
+export function callsOverWire(token: Token | undefined): boolean {
+  return token?.word?.measure?.id === "talk" && overWire.test(token.text);
 }
 
 const overWire = /电话|视频|微信|语音|连线|通话|联系|打给/;

@@ -2,6 +2,7 @@ import { textOf } from "../scene/stretch.ts";
 import { isGoverned } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { callsOverWire } from "./call-told.ts";
 
 /** Whose words, or what is only meant, heard or asked, may go on to whoever is named next. */
 const goingOn = rolesOf(Role.say, Role.hearsay, Role.wish, Role.plan, Role.question, Role.with);
@@ -13,7 +14,6 @@ const lacks = /^(?:缺|缺少|没有|差)了?$/;
 const onTheWay = /路上|途中|期间/;
 /** 让他给王五送油, 商量给王五修路: of others, or only talked of. */
 const bids = /^(?:让|叫|托|请|劝|动员|安排|喊|派|催|提醒|建议|商量|联系|约)(?:了|[他她])?$/;
-const overWire = /电话|视频|微信|语音|连线|通话|联系|打给/;
 const throughThem = /转交|代[收领交]|[带捎]给|保管/;
 
 /**
@@ -23,8 +23,7 @@ const throughThem = /转交|代[收领交]|[带捎]给|保管/;
 export function startsForNextHousehold(tokens: readonly Token[], at: number): boolean {
   const opener = tokens[at];
   if (opener === undefined || isEnglish(opener)) return false;
-  const talks = opener.word?.measure?.id === "talk" && overWire.test(opener.text);
-  const isCall = calls.test(opener.text) || talks;
+  const isCall = calls.test(opener.text) || callsOverWire(opener);
   if (!(isCall || hasSome(opener, forThem) || takes.test(opener.text))) return false;
   if (isHeldBack(tokens, at)) return false;
   const to = /^[了着过]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
@@ -34,16 +33,14 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   const isOfHis = behind?.text === "的" && !has(tokens[tokens.indexOf(behind) + 1], Role.kin);
   if (next == null || isOfHis || (closes && !isCall)) return false;
   const near = tokens.slice(Math.max(0, at - longestAct), at);
-  const told = near.slice(near.findLastIndex(({ kind }) => kind === "mark") + 1);
+  const told = near.slice(near.findLastIndex(partsActs) + 1);
   // 没人|走访王五
   if (/^[没无].*人$/.test(told.at(-1)?.text ?? "")) return false;
   // 8斤给李平|5斤给王五: each figure in front of whose it is.
   if (told.at(-1)?.quantity != null && figureFirst(told)) return false;
   const name = told.findLastIndex(({ mention }) => mention !== null);
   const whose = told[name]?.mention;
-  if (whose == null || told.some((token) => hasSome(token, goingOn) || onTheWay.test(token.text)))
-    return false;
-  if (told.some(({ text }) => bids.test(text))) return false;
+  if (whose == null || told.some(mayGoOn) || told.some(({ text }) => onTheWay.test(text))) return false;
   // 帮李平卖羊|给王五2只: who bought them.
   if (behind?.quantity != null && told.some((token) => has(token, Role.sell))) return false;
   // 李平不在家|给王五帮忙去了: where he is.
@@ -62,6 +59,19 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
 }
 
 const longestAct = 40;
+
+/** 他说, 想, 让他, 和我; not 李平|和|王五, a row of names. */
+function mayGoOn(token: Token, at: number, told: readonly Token[]): boolean {
+  if (bids.test(token.text)) return true;
+  const isRowed = has(token, Role.joins) && told[at - 1]?.mention != null && told[at + 1]?.mention != null;
+  return hasSome(token, goingOn) && !isRowed;
+}
+
+/** Not 、, which stands in a row of names. */
+function partsActs(token: Token): boolean {
+  return token.kind === "mark" && !isMark(token, "、");
+}
+
 const furthest = 12;
 const wentThere = /去了(?:[,。;!\n]|$)/;
 
@@ -118,11 +128,11 @@ export function startsWithNextHousehold(tokens: readonly Token[], at: number): b
   if (behind === undefined || behind.kind === "mark" || behind.mention !== null) return false;
   if (behind.text === "的" || has(behind, Role.joins) || has(behind, Role.with)) return false;
   const near = tokens.slice(Math.max(0, at - longestAct), at);
-  const told = near.slice(near.findLastIndex(({ kind }) => kind === "mark") + 1);
+  const told = near.slice(near.findLastIndex(partsActs) + 1);
   const name = told.findLastIndex(({ mention }) => mention !== null);
   const whose = told[name]?.mention;
   if (whose == null || whose.name === next.name) return false;
-  if (told.some((token) => hasSome(token, goingOn) || bids.test(token.text))) return false;
+  if (told.some(mayGoOn)) return false;
   const of = told.findIndex(({ text }, place) => place > name && theirs.test(text));
   // 帮|他|收玉米: an act of its own, to its end.
   return of > name && told.length > of + 1;

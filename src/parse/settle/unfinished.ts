@@ -54,7 +54,8 @@ const offTheList = /完成|推|延|改期|取消|暂停|暂缓|中止|终止|进
 
 /**
  * 李平 化肥2袋 已领\n陈九斤 化肥3袋 未领; 水渠1公里(未开工); 协调贷款50万元,因担保问题未办成; 慰问金300元×: what was told is no deed
- * where a word right behind it, or a clause of nothing else, says that it did not come about or has still to.
+ * where a word right behind it, or a clause of nothing else, says that it did not come about or has still to; nor is what is still sought or only
+ * applied for (正在协调贷款5万元; 项目资金50万元已上报), nor what is still with us (给李平的500元我还没给).
  */
 export function dropUnfinished(entries: Kept[], source: Normalized): void {
   const { text } = source;
