@@ -18,3 +18,13 @@ export function isDigit(code: number): boolean {
 export function isDigitAt(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at));
 }
+
+export function isHanAt(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at));
+}
+
+/** A digit of half or full width. */
+export function isDigitOfEitherWidthAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || (code >= 0xff10 && code <= 0xff19);
+}

@@ -1,7 +1,8 @@
 import { Converter } from "opencc-js/t2cn";
 import { anyOf, type Characters, charactersOf } from "./characters.ts";
 import { labelKind } from "./labels.ts";
-import { isDigitAt } from "./letters.ts";
+import { isDigitAt, isDigitOfEitherWidthAt, isHanAt } from "./letters.ts";
+import { isSpacedOut, partsNothing } from "./spaces.ts";
 import { surnameAt } from "./surnames.ts";
 
 /**
@@ -160,15 +161,7 @@ export function normalize(original: string): Normalized {
       starts.push(index);
     } else if (code === keyFrame && isKeycap(original, index)) text = text.slice(0, -1) + keyOf(text);
     else if (code === 0x20) {
-      if (
-        !(
-          spaced ||
-          splitsWord(original, index) ||
-          partsScale(original, index) ||
-          partsDigits(original, index)
-        )
-      )
-        put(" ", index);
+      if (!(spaced || partsNothing(original, index))) put(" ", index);
     } else {
       frames ??= titleFrames(original);
       const frame = frames.get(index);
@@ -180,7 +173,8 @@ export function normalize(original: string): Normalized {
     }
     from = index + 1;
   }
-  text += original.slice(from);
+  text = (text + original.slice(from)).trimEnd();
+  starts.length = text.length;
   starts.push(original.length);
   const characters = charactersOf(text);
   if (text.includes("正:")) text = text.replace(putRight, "更正,");
@@ -199,7 +193,11 @@ function putInContext(
   put: (text: string, at: number) => void,
 ): number {
   if (code === writtenZhe) put(marksAspect(original, index) ? "着" : simplifiedOf("著"), index);
-  else if (code === 0x5b) return skipSticker(original, index, put);
+  else if (hums.has(code)) {
+    const end = humsUntil(original, index);
+    if (end > 0) return end - 1;
+    put(original.charAt(index), index);
+  } else if (code === 0x5b) return skipSticker(original, index, put);
   else if (code < 0x80) {
     if (code !== 0x0d) put(asciiOf(code), index);
   } else if (!isInvisible(code)) return putOther(original, index, code, put);
@@ -243,69 +241,6 @@ function titleFrames(original: string): ReadonlyMap<number, Frame> {
   return frames;
 }
 
-/** 茶 苗 3 0 0 株: one figure, where the characters in front stand apart as well. Not: 化肥3 5袋, 米 油 2 3 袋 */
-function partsDigits(original: string, index: number): boolean {
-  const next = original.charAt(index + 1);
-  const previous = original.charAt(index - 1);
-  // 3| . 5斤, 3 .| 5斤
-  if (next === "." && isDigit.test(previous))
-    return spacedPoint.test(original.slice(index, index + 4)) && isHanAt(original, index - 2);
-  if (previous === "." && isDigit.test(next))
-    return original.charAt(index - 2) === " " && isHanAt(original, index - 4);
-  if (!isDigit.test(next) || !isDigit.test(previous)) return false;
-  const behind = original.slice(index + 1, index + 13);
-  const front = original.slice(Math.max(0, index - 13), index);
-  if (moneyInThousands.test(behind) && ofMoney.test(front)) return true;
-  if (papersInThousands.test(behind) && ofPapers.test(front)) return true;
-  if (weightInThousands.test(behind) && ofFuel.test(front)) return true;
-  const run = /(?:[0-9０-９] )*$/.exec(original.slice(Math.max(0, index - 9), index + 1))?.[0] ?? "";
-  const rest = /^(?:[0-9０-９] ?)*/.exec(original.slice(index + 1, index + 11))?.[0] ?? "";
-  if (!ofOneFigure.test((run + rest).trimEnd())) return false;
-  return apart.test(original.slice(Math.max(0, index - 6), index));
-}
-
-const isDigit = /[0-9０-９]/;
-const spacedPoint = /^ \. ?[0-9]/;
-/** 慰问金1| 500元, 协调资金1 200| 000元. Not: 李平 2 500元 */
-const moneyInThousands = /^[0-9]{3}(?: [0-9]{3}){0,2}[元块]/;
-const ofMoney = /[款金费资贷捐投][0-9]{1,3}(?: [0-9]{3}){0,2}$/;
-const papersInThousands = /^[0-9]{3}份/;
-const ofPapers = /[料单册][0-9]{1,3}$/;
-const weightInThousands = /^[0-9]{3}(?:斤|公斤)/;
-const ofFuel = /[炭煤][0-9]{1,3}$/;
-/** Three or more, or a round one: 3 0 0, 3 0 */
-const ofOneFigure = /^(?:\S ){2}|^\S [0０]$/;
-const apart = / \S \S \S$/;
-
-/** 走 访 李 平 户: a space behind every character parts nothing. */
-function isSpacedOut(original: string): boolean {
-  if (!/^(?:\S ){4}/.test(original)) return false;
-  const words = original.trim().split(" ");
-  return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
-}
-
-/** 是 无: what stands alone in the cell of a table. */
-const answers = /[是否有无已未在]/;
-
-/** 化 肥4袋: between two characters that stand alone; 李平 王五 stay parted. */
-function splitsWord(original: string, at: number): boolean {
-  return (
-    isHanAt(original, at - 1) &&
-    isHanAt(original, at + 1) &&
-    !answers.test(original.charAt(at - 1)) &&
-    !answers.test(original.charAt(at + 1)) &&
-    !isHanAt(original, at - 2) &&
-    !isHanAt(original, at + 2)
-  );
-}
-
-/** 486.5 万元, 1.2 亿斤: between a figure and the rest of it; 2 万福来 stays parted. */
-function partsScale(text: string, at: number): boolean {
-  const scale = text.charAt(at + 1);
-  if ((scale !== "万" && scale !== "亿") || !isDigitAt(text, at - 1)) return false;
-  return /[元块余多斤吨亩株尾只羽人户份册公平立\s,,。;;、)）]/.test(text.charAt(at + 2) || " ");
-}
-
 const writtenZhe = 0x8457;
 
 /** 門鎖著 is 门锁着; 著名, 显著 are written so in simplified text too. */
@@ -318,8 +253,18 @@ function marksAspect(text: string, at: number): boolean {
 
 /** * x X × ✖ ＊ */
 const timesSigns = new Set([0x2a, 0x78, 0x58, 0xd7, 0x2716, 0xff0a]);
-/** Those, 著, a space, the end of a line as some type it, and [. */
-const dependent = new Set([...timesSigns, writtenZhe, 0x20, 0x0d, 0x5b]);
+/** 嗯 呃 噢 唉 诶 欸 */
+const hums = new Set([0x55ef, 0x5443, 0x5662, 0x5509, 0x8bf6, 0x6b38]);
+const hummedAlone = /(?<=^|[,，。;；、]\s?)[嗯呃噢唉诶欸]{1,3}[,，]/y;
+
+/** 每人500元,|嗯,|共3000元: the end of what is said while thinking, between two pauses; 0 where something else is said. */
+function humsUntil(text: string, at: number): number {
+  hummedAlone.lastIndex = at;
+  return hummedAlone.test(text) ? hummedAlone.lastIndex : 0;
+}
+
+/** Those, what is hummed, 著, a space, the end of a line as some type it, and [. */
+const dependent = new Set([...timesSigns, ...hums, writtenZhe, 0x20, 0x0d, 0x5b]);
 const timesBefore = /[*xX×✖＊] ?$/;
 
 /** 10斤×|3袋, 12盒×|2箱: what the pack holds stands in front. */
@@ -334,7 +279,7 @@ const timesHeads = /^\d{1,3} ?[户戶人家](?!次|均)/;
 function standsForTimes(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
   const next = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
-  if (!isHanAt(text, before) || !isDigitAt(text, next)) return false;
+  if (!isHanAt(text, before) || !isDigitOfEitherWidthAt(text, next)) return false;
   const pack = packBefore.exec(text.slice(Math.max(0, before - 2), before + 1));
   if (pack !== null && (pack[1] !== undefined || inPacks.test(text.slice(next, next + longestPrice))))
     return false;
@@ -349,11 +294,6 @@ function standsForTimes(text: string, at: number): boolean {
 export function isCountedByTimes({ original, starts }: Normalized, start: number): boolean {
   const from = starts[start] ?? 0;
   return timesBefore.test(original.slice(Math.max(0, from - 2), from));
-}
-
-function isHanAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= firstHan && code <= lastHan;
 }
 
 const circledOne = 0x2460;
