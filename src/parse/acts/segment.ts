@@ -182,8 +182,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 低保金|少发了一个月: what is amiss with it.
   if (isTold(token, before) || (shortPaid.has(token.text) && drawn.test(last ?? ""))) return false;
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
-  if (clues.figures && (startsLinkWithThing(tokens, at) || startsNextCount(tokens, at))) return true;
-  if (clues.figures && (startsLinkWithThing(tokens, at) || tellsThingsOver(tokens, at))) return true;
+  if (
+    clues.figures &&
+    (startsLinkWithThing(tokens, at) || startsNextCount(tokens, at) || tellsThingsOver(tokens, at))
+  )
+    return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && isBehindCall(tokens, at)) return true;

@@ -128,7 +128,7 @@ export function startsWithWord(
   if (has(token, Role.hearsay) && isHedge(token) && isOfTelling(tokens, at)) return false;
   if (hasSome(token, came)) return (content || state.household) && !isStateOfCounted(tokens, at);
   // 把上次|答应的化肥给他拉去: says which.
-  if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
+  if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的" && !isOfferedUs(tokens, at);
   if (denies || hasSome(token, asking)) return startsWithNeed(tokens, at, state, before);
   // 讲了|讲医保政策: once more the same verb.
   if (has(token, Role.say) && state.stance && isAnswer(tokens, at)) return true;
@@ -526,4 +526,9 @@ function startsInTurn(tokens: readonly Token[], at: number, state: State): boole
     // 帮她|点|了|然后又给了她两包
     (tokens[at - 1]?.text === "了" && has(tokens[at - 3], Role.help))
   );
+}
+
+/** 提了一只鸭|要给|我们: what it was brought for. */
+function isOfferedUs(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at + 1], Role.cadreSelf) && (tokens[at]?.text.endsWith("给") ?? false);
 }

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** What they brought to give us is none of ours, whatever came of it. */
+test.each<[string, string[]]>([
+  ["李平提了一篮鸡蛋要给我们带走", []],
+  ["李平装了一袋花生要给我,我推了", []],
+  ["李平提了一只鸭要给我,我也送了他两袋米", ["goods 大米 2袋 H001"]],
+  ["给李平提了一只鸭要给他补身子", ["goods 鸭 1只 H001"]],
+  ["上坪村维修网围栏6.5公里", ["works 网围栏 6.5公里"]],
+])("%s", (text, rows) => {
+  expect(told(text)).toEqual(rows);
+});
+
+/** 一家修理铺 is one firm, and no other home. */
+test.each(["走访李平,他想联系一家修理铺", "走访李平,他想找一家榨油坊"])("whose need it is: %s", (text) => {
+  expect(read(text).needs.map(({ households }) => households)).toEqual([["H001"]]);
+});
