@@ -84,6 +84,8 @@ function isOfList(token: Token): boolean {
 /** 到|王五家, 上门的|王五家; not 上学去了|王五家, 挺好的|王五家 */
 function isLedTo(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1];
+  // 放在|隔壁|王五家
+  if (nextDoor.test(tokens[at]?.text ?? "") && !has(tokens[at], Role.joins)) return isLedTo(tokens, at - 1);
   if (/^去了?$/.test(tokens[at]?.text ?? "") && word?.kind !== "mark" && awayFor.test(word?.text ?? ""))
     return false;
   if (tokens[at]?.text === "的" && howTheyAre.test(word?.text ?? "")) return false;
@@ -92,6 +94,8 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
   if (/[去到]$/.test(tokens[at]?.text ?? "")) return true;
   return governsName(tokens, at) || (aspect && governsName(tokens, at - 1));
 }
+
+const nextDoor = /^(?:隔壁|对门|对面|旁边|邻居)的?$/;
 
 /** 低保户, 大病患者, 邻居, 对面: who the next one is. */
 const whoOrWhere =

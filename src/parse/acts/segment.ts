@@ -34,7 +34,14 @@ import { isThingAmiss } from "./amiss-there.ts";
 import { isHandedBehindTalk, isWhomCalled } from "./behind-talk.ts";
 import { callsOthersNext, isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
-import { endsLink, isLeftThere, opensPartTold, startsLink, startsLinkWithThing } from "./figure-first.ts";
+import {
+  endsLink,
+  isLeftBehindMiss,
+  isLeftThere,
+  opensPartTold,
+  startsLink,
+  startsLinkWithThing,
+} from "./figure-first.ts";
 import {
   isPaidForCure,
   isSoldOfIt,
@@ -54,7 +61,7 @@ import {
   tellsOnlyOne,
 } from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
-import { isOursBehindTheirs } from "./ours-next.ts";
+import { isDoneForAllNamed, isOursBehindTheirs } from "./ours-next.ts";
 import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
 import {
   handsAllOver,
@@ -198,6 +205,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.way && isBehindWay(tokens, at)) return true;
   if (clues.roles.has(Role.home) && leavesForNext(tokens, at)) return true;
   if ((clues.way || clues.call) && isDoneThereForAnother(tokens, at)) return true;
+  if (clues.names && isDoneForAllNamed(tokens, at)) return true;
+  if (state.verb && isLeftBehindMiss(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
