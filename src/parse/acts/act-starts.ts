@@ -235,7 +235,7 @@ export function isNotHadYet(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Somebody else is named in front. */
-function isOfAnother(tokens: readonly Token[], at: number): boolean {
+export function isOfAnother(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at]?.mention?.name;
   return tokens.slice(0, at).some(({ mention }) => mention !== null && mention.name !== name);
 }

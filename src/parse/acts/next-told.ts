@@ -326,7 +326,7 @@ export function talksBehindPapers(tokens: readonly Token[], at: number): boolean
 
 const raises = /^(?:反[映应]|提出|诉苦)$/;
 const howTheyAre =
-  /^(?:也|倒|都|呢|还|挺)*(?:啥事(?:都|也)?没|没啥|没什么|没事|没问题|没(?:有)?困难|一切|样样|好着|好好的?|挺好|都好|正常)/;
+  /^(?:也|倒|都|呢|还|挺)*(?:啥事(?:都|也)?没|(?:啥|什么)[都也]?不缺|没啥|没什么|没事|没问题|没(?:有)?困难|一切|样样|好着|好好的?|挺好|都好|正常)/;
 
 const governing = rolesOf(
   Role.dative,

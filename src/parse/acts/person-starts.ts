@@ -19,7 +19,7 @@ import { tellsOfNextHome } from "../scene/whose-matter.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { countsThings, has, hasSome, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
-import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
+import { isListedByPlace, isNotHadYet, isOfAnother, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { actsAtNextHome, opensNextOne, placeOfNext, tellsOfNextOne } from "./next-told.ts";
 import { opensOwned } from "./owned-list.ts";
@@ -92,6 +92,10 @@ export function startsWithName(
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
   // 陈九斤家去了没什么困难|李平家给了一袋米
   if (home && isFineOrNone(before) && isGivenNext(tokens, at)) return true;
+  // 赵满仓家五百元没发|李平家的五百元发了
+  if (home && has(near, Role.notGiven) && isHadByNext(tokens, at + 2)) return true;
+  // 赵满仓家五百元发了|李平家没给
+  if (home && has(tokens[at + 2], Role.notGiven) && isHandedOver(tokens, at - 1)) return true;
   // 五袋是单位买的|李平家送的两袋是我买的
   if (home && state.item && isBehindWhoseGift(tokens, at - 1)) return true;
   // 赵满仓的下次再送|李平家放下一袋米
@@ -254,6 +258,22 @@ function isGivenNext(tokens: readonly Token[], name: number): boolean {
   return has(tokens[verb], Role.give) && tokens[verb + 1]?.text !== "的";
 }
 
+/** 五百元|发了, 两袋|米|送了|: with what it was in front of it, and nobody named behind. */
+function isHandedOver(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.text === "了" ? at - 1 : at;
+  if (!has(tokens[verb], Role.give) || !tokens[at]?.text.endsWith("了")) return false;
+  return tokens[verb - 1]?.quantity != null || mayBeThing(tokens[verb - 1]);
+}
+
+/** 李平家|的|五百元|发了, |的|发了 */
+function isHadByNext(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.text !== "的") return false;
+  let verb = of + 1;
+  while (verb < of + 3 && (tokens[verb]?.quantity != null || mayBeThing(tokens[verb]))) verb += 1;
+  if (!has(tokens[verb], Role.give)) return false;
+  return tokens[verb]?.text.endsWith("了") === true || tokens[verb + 1]?.text === "了";
+}
+
 /** 是|单位|买|的|, 是|我|自己|掏钱|买|的|: whose gift that was. Not: 是我给买的|李平家的米 */
 function isBehindWhoseGift(tokens: readonly Token[], of: number): boolean {
   const verb = tokens[of - 1];
@@ -299,8 +319,16 @@ function isBehindMiss(tokens: readonly Token[], at: number, from = at): boolean 
   if (mayMeet.test(miss?.text ?? "") && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home))
     return false;
   const whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
+  const next = tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1];
+  // 李平500元没发因为他不在|王五家的500元发了
+  if (
+    has(whose, Role.pronoun) &&
+    has(tokens[at + 1], Role.home) &&
+    (next?.text === "的" || has(next, Role.give))
+  )
+    return isOfAnother(tokens, at);
   if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
-  return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
+  return next !== undefined;
 }
 
 /** 李平没在屋|3组王五家收下米油, 讲了政策|3组的王五我送了一袋米: the next of them, by his group. */

@@ -48,6 +48,29 @@ function talksWithThem(tokens: readonly Token[], at: number): boolean {
 
 const acting = rolesOf(Role.give, Role.help, Role.dative, Role.labour, Role.missed, Role.with);
 
+/** 给李平两袋面给王五两袋面|每家还有一桶油: what each of those got besides, behind a figure for each. Not: 李平两袋王五每家两袋 */
+export function startsShareBesides(tokens: readonly Token[], at: number): boolean {
+  if (!/^[每各][家户]$|^[每一]人$/.test(tokens[at]?.text ?? "")) return false;
+  const last = mayBeThing(tokens[at - 1]) ? at - 2 : at - 1;
+  if (!countsThings(tokenAt(tokens, last)) && tokenAt(tokens, last)?.quantity?.unit?.kind !== "money")
+    return false;
+  let figure = at + 1;
+  while (
+    figure < at + 5 &&
+    (hasSome(tokens[figure], besides) || /^(?:也|都|还有|另有|是|有|了)$/.test(tokens[figure]?.text ?? ""))
+  )
+    figure += 1;
+  if (!countsGiven(tokens[figure])) return false;
+  const from = startOfClause(tokens, at);
+  const names = new Set(
+    tokens.slice(from, at).flatMap(({ mention }) => (mention === null ? [] : [mention.name])),
+  );
+  const figures = tokens.slice(from, at).filter((token) => countsGiven(token)).length;
+  return names.size > 1 && figures >= names.size;
+}
+
+const besides = rolesOf(Role.next, Role.further, Role.give, Role.allOf);
+
 /** 李平|家|两袋|米|: where it ends; -1 where none stands there. */
 function endOfShare(tokens: readonly Token[], name: number): number {
   if (tokens[name]?.mention == null) return -1;

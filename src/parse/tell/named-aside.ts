@@ -39,7 +39,10 @@ export const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
   [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
   [new Requirement({ oneOf: "路途道" }), ({ tokens }, at) => isOnlyWayTo(tokens, at)],
   [new Requirement({ oneOf: "含括" }), ({ tokens }, at) => isExcluded(tokens, at)],
-  [new Requirement({ oneOf: "托麻请让叫由经转" }), ({ tokens }, at) => isBetween(tokens, at)],
+  [
+    new Requirement({ oneOf: "托麻请让叫由经转" }),
+    ({ tokens }, at, scene) => isBetween(tokens, at) || isSentTo(tokens, at, scene),
+  ],
   [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],
   [new Requirement({ oneOf: "把将" }), ({ tokens }, at) => tellsWhose(tokens, at)],
   [new Requirement({ oneOf: "替代受" }), ({ tokens }, at) => isGiverBehindUs(tokens, at)],
@@ -132,6 +135,16 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
       token.mention !== null &&
       (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
   );
+}
+
+/** 李平没在家,让|刘军|给|他|带了一袋米: with whom it was sent to who was told of before. */
+function isSentTo(tokens: readonly Token[], at: number, { people }: Scene): boolean {
+  if (!/^[让托请叫]$/.test(tokenAt(tokens, at - 1)?.text ?? "") || !has(tokens[at + 1], Role.dative))
+    return false;
+  if (!has(tokens[at + 2], Role.pronoun) || !/^[带捎拿送]/.test(tokens[at + 3]?.text ?? "")) return false;
+  const name = tokens[at]?.mention?.name;
+  const before = tokens.slice(0, at).flatMap(({ mention }) => (mention === null ? [] : [mention]));
+  return [...before, ...people.named].some((other) => other.name !== name);
 }
 
 /** 碰见刘军|我|让|他|给|李平|带了一桶油 */
