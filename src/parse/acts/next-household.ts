@@ -56,7 +56,7 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   const state = told.slice(has(told[name + 1], Role.home) ? name + 2 : name + 1);
   const isState =
     fine.test(textOf(state)) || state.some((token) => hasSome(token, short) || lacks.test(token.text));
-  if (again && !isState) return false;
+  if (again && !isState && !isLookedAt(told, name)) return false;
   // 李平反映没水喝|走访王五; not 要求走访王五, 没人走访王五
   const isRaised = told.some((token) => has(token, Role.need));
   if (isCall && whose.name !== next.name && isRaised && !has(told.at(-1), Role.need)) return true;
@@ -103,6 +103,8 @@ function figureFirst(told: readonly Token[]): boolean {
 function isToldOf(told: readonly Token[], name: number, isSame: boolean): boolean {
   const rest = has(told[name + 1], Role.home) ? told.slice(name + 2) : told.slice(name + 1);
   if (!isSame && rest.some((token) => hasSome(token, short) || lacks.test(token.text))) return true;
+  // 看了李平的大棚又看了王五的羊圈|给李平两袋肥料
+  if (!isSame && isLookedAt(told, name)) return true;
   // 李平家没啥事|给王五家送了一袋米, 李平家挺好|给王五家送了种子
   if (!isSame && fine.test(textOf(rest))) return true;
   // 李平家米1袋|送王五去医院
@@ -113,6 +115,20 @@ function isToldOf(told: readonly Token[], name: number, isSame: boolean): boolea
   if (verb === undefined) return false;
   const goes = verb.word?.measure?.id === "visit" || /^(?:去|到)了?$/.test(verb.text);
   return goes || ((hasSome(verb, forThem) || takes.test(verb.text)) && rest.length > 0);
+}
+
+/** 看了|李平|的|大棚, 看了|李平家|的|羊圈|: a thing of his, looked at to its end. */
+function isLookedAt(told: readonly Token[], name: number): boolean {
+  const of = has(told[name + 1], Role.home) ? name + 2 : name + 1;
+  const thing = told.at(-1);
+  return (
+    /^(?:看|查看|察看|检查)[了过]?$/.test(
+      tokenAt(told, told[name - 1]?.text === "了" ? name - 2 : name - 1)?.text ?? "",
+    ) &&
+    told[of]?.text === "的" &&
+    of === told.length - 2 &&
+    (thing?.pos === "thing" || thing?.kind === "word")
+  );
 }
 
 const fine =

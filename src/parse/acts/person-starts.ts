@@ -93,7 +93,8 @@ export function startsWithName(
   // 陈九斤家去了没什么困难|李平家给了一袋米
   if (home && isFineOrNone(before) && isGivenNext(tokens, at)) return true;
   // 赵满仓家五百元没发|李平家的五百元发了
-  if (home && has(near, Role.notGiven) && isHadByNext(tokens, at + 2)) return true;
+  if (home && has(near, Role.notGiven) && /^[没未]/.test(near?.text ?? "") && isHadByNext(tokens, at + 2))
+    return true;
   // 赵满仓家五百元发了|李平家没给
   if (home && has(tokens[at + 2], Role.notGiven) && isHandedOver(tokens, at - 1)) return true;
   // 五袋是单位买的|李平家送的两袋是我买的
@@ -224,7 +225,7 @@ function isGoneFor(tokens: readonly Token[], at: number): boolean {
   return (
     miss > at &&
     miss <= at + 5 &&
-    (tokens[miss - 1]?.text.endsWith("了") ?? false) &&
+    (tokens[tokens[miss - 1]?.text === "也" ? miss - 2 : miss - 1]?.text.endsWith("了") ?? false) &&
     !why.some((token) => token.mention !== null || token.quantity !== null || hasSome(token, byUs))
   );
 }
@@ -310,15 +311,23 @@ function isBehindMiss(tokens: readonly Token[], at: number, from = at): boolean 
   const miss = tokenAt(tokens, first);
   if (!has(miss, Role.missed)) return false;
   while (has(tokenAt(tokens, first - 1), Role.missed)) first -= 1;
+  // 李平家也没人|王五家有人
+  if (/^[也都又还]$/.test(tokenAt(tokens, first - 1)?.text ?? "")) first -= 1;
   // 李平家我去了家里没人|王五家也没人
   const way = tokenAt(tokens, first - 1);
   if (has(way, Role.go) && wayOver.test(way?.text ?? "") && isToldInFront(tokens, first - 1))
     while (has(tokenAt(tokens, first - 1), Role.go) || hasSome(tokenAt(tokens, first - 1), beforeWay))
       first -= 1;
   // 李平没见着|王五也没见着
-  if (mayMeet.test(miss?.text ?? "") && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home))
-    return false;
-  const whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
+  // 没见上|王五去镇上了也没见上
+  const goesOn = tokens[at + 1]?.text === "也" || has(tokens[at + 1], Role.home) || isGoneFor(tokens, at + 1);
+  if (mayMeet.test(miss?.text ?? "") && !goesOn) return false;
+  let whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
+  // 李平去地里了没见上|王五去镇上了也没见上
+  const away = tokens.findLastIndex(
+    ({ mention }, place) => place < first && place > first - 5 && mention !== null,
+  );
+  if (away >= 0 && isGoneFor(tokens, away + 1)) whose = tokens[away];
   const next = tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1];
   // 李平500元没发因为他不在|王五家的500元发了
   if (

@@ -86,7 +86,14 @@ function endOfShare(tokens: readonly Token[], name: number): number {
  */
 export function opensNextThing(tokens: readonly Token[], at: number): boolean {
   const of = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
-  if (tokens[of]?.text !== "的" || !mayBeThing(tokens[of + 1])) return false;
+  if (
+    tokens[of]?.text !== "的" ||
+    !(mayBeThing(tokens[of + 1]) || /.[费款钱金]$/.test(tokens[of + 1]?.text ?? ""))
+  )
+    return false;
+  // 给他垫了一千|王五的医药费我也垫了五百
+  if (isSum(tokens[at - 1]) && isDone(tokens, tokens[at - 2]?.text === "了" ? at - 3 : at - 2))
+    return endOfDone(tokens, of + 2, isSum) >= 0;
   if (endOfDone(tokens, of + 2) < 0) return false;
   const figure = mayBeThing(tokens[at - 1]) ? at - 2 : at - 1;
   if (!countsThings(tokens[figure])) return false;
@@ -96,13 +103,21 @@ export function opensNextThing(tokens: readonly Token[], at: number): boolean {
   return figure < at - 1 || tokens.slice(0, verb).some((token) => mayBeThing(token));
 }
 
+/** What is told in less is no money without its unit. */
+const leastSum = 50;
+
 /** |也|帮他|卖了|十瓶, |送了|两袋: where the figure stands; -1 where none does. */
-function endOfDone(tokens: readonly Token[], from: number): number {
+function endOfDone(tokens: readonly Token[], from: number, counts = countsGiven): number {
   let at = from;
   while (at < from + 4 && (hasSome(tokens[at], inFront) || tokens[at]?.text === "也")) at += 1;
   if (!isDone(tokens, at)) return -1;
   const figure = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
-  return countsGiven(tokens[figure]) ? figure : -1;
+  return counts(tokens[figure]) ? figure : -1;
+}
+
+function isSum(token: Token | undefined): boolean {
+  const sum = token?.quantity;
+  return sum?.unit?.kind === "money" || (sum?.unit === null && (sum.value ?? 0) >= leastSum);
 }
 
 function isDone(tokens: readonly Token[], at: number): boolean {
