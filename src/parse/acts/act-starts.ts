@@ -26,6 +26,10 @@ const onlyThis = /^(?:也?就是?|是|就只|只是?|光是?|纯粹|主要|单�
 const came =
   /没(?:有)?(?:[送带拿给买提捎][^没]{0,4}|进(?:去|门|屋|家门|他家|她家)?|去(?:成|他家|她家)?|下村|顾[上得](?:去|下村|[上入]户)?|入户|上门)$/;
 const longestTalk = 7;
+const longestReason = 8;
+/** 没去成|下雨路滑|: why not. */
+const hindered =
+  /(?:(?:今天|路上|山上|一直|又)?(?:下(?:大|暴)?[雨雪]|[雨雪]太大|刮(?:大)?风|路(?:太|很)?滑|路不好走|路(?:断|封|堵|冲坏|冲断)|封路|堵车|塌方|涨水|车坏|没车|天(?:太)?晚|有事|没时间|开会)了?)+$/;
 
 function isOnlyTalk(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -35,7 +39,8 @@ function isOnlyTalk(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !(onlyThis.test(token.text) || has(token, Role.with) || called)) return false;
   const behind = tokens.slice(called ? at : at + 1, at + longestTalk);
   const talk = behind.findIndex(({ word }) => word?.measure?.id === "talk");
-  if (talk < 0 || !came.test(textOf(tokens.slice(Math.max(0, at - 4), at)))) return false;
+  const front = textOf(tokens.slice(Math.max(0, at - longestReason), at));
+  if (talk < 0 || !came.test(front.replace(hindered, ""))) return false;
   return behind
     .slice(0, talk)
     .every(
@@ -209,15 +214,30 @@ export function isTopic(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at + 2], Role.cadreSelf) && isGoneToNext(tokens, at);
 }
 
-/** 米送了|李平|的|还没送, 给了|李平|家|的|五百块|还没给: whose is told next, and that he has not got it. */
+/** 米送了|李平|的|还没送, 给了|李平|家|的|五百块|还没给, 送到了|李平|的|那|一袋|下次再送: whose is told next, and that he has not got it. */
 export function isNotHadYet(tokens: readonly Token[], at: number): boolean {
   const of = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
   const before = tokens[at - 1]?.text === "了" ? tokens[at - 2] : tokens[at - 1];
   if (tokens[of]?.text !== "的" || !has(before, Role.give)) return false;
   let not = of + 1;
-  while (not < of + 3 && (tokens[not]?.quantity != null || tokens[not]?.word?.goods != null)) not += 1;
+  while (
+    not < of + 4 &&
+    (tokens[not]?.quantity != null ||
+      tokens[not]?.word?.goods != null ||
+      /^[那这]$/.test(tokens[not]?.text ?? ""))
+  )
+    not += 1;
   const denied = tokens[not]?.text === "还" ? tokens[not + 1] : tokens[not];
+  // 那一袋|下次|再送, 两袋|明天|送去
+  const ahead = has(denied, Role.plan) || denied?.when?.kind === "future";
+  if (ahead && (before?.text.endsWith("了") || tokens[at - 1]?.text === "了")) return isOfAnother(tokens, at);
   return has(denied, Role.not) || has(denied, Role.notGiven);
+}
+
+/** Somebody else is named in front. */
+export function isOfAnother(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]?.mention?.name;
+  return tokens.slice(0, at).some(({ mention }) => mention !== null && mention.name !== name);
 }
 
 /** 李平|家|我|顺路|也|去了, with no word before that governs the name. */

@@ -1,6 +1,7 @@
 import { isOfNames } from "../items/marks.ts";
 import { Role } from "../words/roles.ts";
-import { has, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
+import { mayBeThing } from "../words/things.ts";
+import { countsThings, has, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isNoun } from "./act-starts.ts";
 
 /** 3袋|给|李平, 两袋|米|给了|王五家, 三袋|是给|李平|的: how much, and whom it went to. Where each part stands. */
@@ -135,6 +136,21 @@ export function isLeftThere(tokens: readonly Token[], at: number): boolean {
   let act = at + 2;
   while (act < at + 6 && toPut.test(tokens[act]?.text ?? "")) act += 1;
   return /^(?:放|搁|撂|寄放|寄存|留)(?:在|到|下|给)?了?$/.test(tokens[act]?.text ?? "");
+}
+
+/**
+ * 没人|米两袋放在王五家了, 不在|两袋米给了王五: what was left for who was not there, or given to another, behind the miss. Not: 没人|给他送了米
+ */
+export function isLeftBehindMiss(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], Role.missed)) return false;
+  let act = at;
+  while (act < at + 6 && (mayBeThing(tokens[act]) || countsThings(tokens[act]) || isMark(tokens[act], "、")))
+    act += 1;
+  if (act === at) return false;
+  const things = tokens.slice(at, act);
+  if (!things.some((token) => mayBeThing(token))) return false;
+  while (act < at + 9 && (toPut.test(tokens[act]?.text ?? "") || has(tokens[act], Role.cadreSelf))) act += 1;
+  return has(tokens[act], Role.give);
 }
 
 const toPut = /^(?:就|都|也|先|给|给他|给她|他|她)$/;

@@ -26,8 +26,9 @@ import {
 } from "../words/tokens.ts";
 import { isNotHadYet } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
+import { isWorkBehindState } from "./ours-next.ts";
 import { handsOver } from "./owned-list.ts";
-import { isDeclined } from "./run-on.ts";
+import { isDeclined, isThingDeclined } from "./run-on.ts";
 import { givesNextNone } from "./share-starts.ts";
 
 /** 他娃明天开学|我给转了五百: ahead of somebody of theirs, and behind the sender at `at` a gift that was made. */
@@ -89,6 +90,9 @@ export function startsWithGiving(
   // 李平后天生日|送了一箱奶, 他儿子明天结婚|给了200: done by now.
   if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
   if (isBoughtWith(tokens, at)) return false;
+  // 五袋化肥是单位|买的: whose it was.
+  if (tokens[at + 1]?.text === "的" && tokens[at - 2]?.text === "是" && has(before, Role.cadreSelf))
+    return false;
   if (isOfWhatLacked(tokens, at)) return true;
   // 送了一箱奶|给的李平
   if (token.text === "给" && state.item && namesWhomItWas(tokens, at + 1)) return true;
@@ -128,6 +132,9 @@ export function startsWithGiving(
   // 我没要|给她拿了一瓶药
   if (has(token, Role.dative) && (state.item || isDeclined(before)))
     return !has(before, Role.each) && isFollowedByAct(tokens, at);
+  if (isWorkBehindState(tokens, at)) return true;
+  // 没要化肥|给了他两百块
+  if (isThingDeclined(tokens, at - 1) && handsThere(tokens, at)) return true;
   // 没什么困难|给了一袋米, 啥也不缺|拿了一桶油
   if (has(token, Role.give) && isNoNeed(tokens, at)) return hasFigureAfter(tokens, at);
   // 水管坏了|送了一袋米, 房顶漏雨|给他拿了两卷油毡
@@ -231,9 +238,13 @@ function isForTheNext(tokens: readonly Token[], at: number): boolean {
 
 const working = rolesOf(Role.labour, Role.build);
 
-/** 送了|一袋, 给|他|送了|一袋, 给了|300元: done, and how much. */
+/** 送了|一袋, 给|他|送了|一袋, 给了|300元, 给了|他|300元: done, and how much. */
 function handsThere(tokens: readonly Token[], at: number): boolean {
   const whom = has(tokens[at], Role.dative) && has(tokens[at + 1], Role.pronoun);
+  if (whom && tokens[at]?.text.endsWith("了")) {
+    const much = tokens[at + 2]?.quantity;
+    return much != null && isOfGiven(much);
+  }
   const act = whom ? at + 2 : at;
   if (!has(tokens[act], Role.give)) return false;
   const aspect = tokens[act + 1]?.text === "了";

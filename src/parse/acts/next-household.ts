@@ -51,7 +51,12 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
     return false;
   if (tokens.slice(to, to + furthest).some(({ text }) => throughThem.test(text))) return false;
   // 给李平办了低保|给李平送油: named anew for what was done for him next.
-  if (whose.name !== next.name && told.some(({ mention }) => mention?.name === next.name)) return false;
+  const again = whose.name !== next.name && told.some(({ mention }) => mention?.name === next.name);
+  // 王五家缺种子李平家缺化肥|给王五家送了种子: how each of them is, and then what the first got.
+  const state = told.slice(has(told[name + 1], Role.home) ? name + 2 : name + 1);
+  const isState =
+    fine.test(textOf(state)) || state.some((token) => hasSome(token, short) || lacks.test(token.text));
+  if (again && !isState && !isLookedAt(told, name)) return false;
   // 李平反映没水喝|走访王五; not 要求走访王五, 没人走访王五
   const isRaised = told.some((token) => has(token, Role.need));
   if (isCall && whose.name !== next.name && isRaised && !has(told.at(-1), Role.need)) return true;
@@ -83,6 +88,8 @@ function isHeldBack(tokens: readonly Token[], at: number): boolean {
   const doer = has(tokens[at - 1], Role.kin) ? at - 2 : at - 1;
   const before = tokens[doer];
   if (before === undefined || hasSome(before, short)) return false;
+  // 王五家啥也不缺|给李平家送了种子
+  if (before.text === "缺" && /不$/.test(tokens[doer - 1]?.text ?? "")) return false;
   return hasSome(before, held) || (doer === at - 1 && leadsOn.test(before.text));
 }
 
@@ -96,6 +103,10 @@ function figureFirst(told: readonly Token[]): boolean {
 function isToldOf(told: readonly Token[], name: number, isSame: boolean): boolean {
   const rest = has(told[name + 1], Role.home) ? told.slice(name + 2) : told.slice(name + 1);
   if (!isSame && rest.some((token) => hasSome(token, short) || lacks.test(token.text))) return true;
+  // 看了李平的大棚又看了王五的羊圈|给李平两袋肥料
+  if (!isSame && isLookedAt(told, name)) return true;
+  // 李平家没啥事|给王五家送了一袋米, 李平家挺好|给王五家送了种子
+  if (!isSame && fine.test(textOf(rest))) return true;
   // 李平家米1袋|送王五去医院
   if (!isSame && name === 0 && rest.at(-1)?.quantity != null) return true;
   let lead = name - 1;
@@ -105,6 +116,23 @@ function isToldOf(told: readonly Token[], name: number, isSame: boolean): boolea
   const goes = verb.word?.measure?.id === "visit" || /^(?:去|到)了?$/.test(verb.text);
   return goes || ((hasSome(verb, forThem) || takes.test(verb.text)) && rest.length > 0);
 }
+
+/** 看了|李平|的|大棚, 看了|李平家|的|羊圈|: a thing of his, looked at to its end. */
+function isLookedAt(told: readonly Token[], name: number): boolean {
+  const of = has(told[name + 1], Role.home) ? name + 2 : name + 1;
+  const thing = told.at(-1);
+  return (
+    /^(?:看|查看|察看|检查)[了过]?$/.test(
+      tokenAt(told, told[name - 1]?.text === "了" ? name - 2 : name - 1)?.text ?? "",
+    ) &&
+    told[of]?.text === "的" &&
+    of === told.length - 2 &&
+    (thing?.pos === "thing" || thing?.kind === "word")
+  );
+}
+
+const fine =
+  /(?:^|[也还都])(?:(?:啥|什么|一切|样样|都|也|还|挺|很|蛮)+(?:好|不错|可以|正常|行)(?:的|着)?|好着|好好的|正常|没(?:有)?(?:啥|什么|别的)?(?:大?事情?|困难|问题)|(?:啥|什么)[都也]?不缺)(?:了|呢|的)?$/;
 
 /** 走访|李平、陈九斤|和|王五: a row of those gone to. */
 function isRow(told: readonly Token[], at: number): boolean {

@@ -84,6 +84,8 @@ function isOfList(token: Token): boolean {
 /** 到|王五家, 上门的|王五家; not 上学去了|王五家, 挺好的|王五家 */
 function isLedTo(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at - 1];
+  // 放在|隔壁|王五家
+  if (nextDoor.test(tokens[at]?.text ?? "") && !has(tokens[at], Role.joins)) return isLedTo(tokens, at - 1);
   if (/^去了?$/.test(tokens[at]?.text ?? "") && word?.kind !== "mark" && awayFor.test(word?.text ?? ""))
     return false;
   if (tokens[at]?.text === "的" && howTheyAre.test(word?.text ?? "")) return false;
@@ -92,6 +94,8 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
   if (/[去到]$/.test(tokens[at]?.text ?? "")) return true;
   return governsName(tokens, at) || (aspect && governsName(tokens, at - 1));
 }
+
+const nextDoor = /^(?:隔壁|对门|对面|旁边|邻居)的?$/;
 
 /** 低保户, 大病患者, 邻居, 对面: who the next one is. */
 const whoOrWhere =
@@ -246,7 +250,14 @@ export const onlyOne = new Set("就 只 就只 只有 就是 只剩".split(" "))
 export function tellsOnlyOne(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
   if (tokens[name]?.kind !== "household") return false;
-  const is = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
+  let place = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  // 就李平|一个人|在家
+  if (
+    /^(?:一个人|一人|自己|本人)$/.test(tokens[place]?.text ?? "") ||
+    tokens[place]?.quantity?.unit?.kind === "person"
+  )
+    place += 1;
+  const is = tokens[place];
   const miss = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
   if (has(miss, Role.missed) && /^(?:在|有人?$)/.test(is?.text ?? "")) return true;
   if (!hasSome(is, leftOut)) return false;
@@ -322,7 +333,7 @@ export function talksBehindPapers(tokens: readonly Token[], at: number): boolean
 
 const raises = /^(?:反[映应]|提出|诉苦)$/;
 const howTheyAre =
-  /^(?:也|倒|都|呢|还|挺)*(?:啥事(?:都|也)?没|没啥|没什么|没事|没问题|没(?:有)?困难|一切|样样|好着|好好的?|挺好|都好|正常)/;
+  /^(?:也|倒|都|呢|还|挺)*(?:啥事(?:都|也)?没|(?:啥|什么)[都也]?不缺|没(?:提|说)(?:什么|啥)|没啥|没什么|没事|没问题|没(?:有)?困难|一切|样样|好着|好好的?|挺好|都好|正常)/;
 
 const governing = rolesOf(
   Role.dative,

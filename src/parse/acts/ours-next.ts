@@ -78,6 +78,70 @@ function isDoneByUs(tokens: readonly Token[], from: number): boolean {
 
 const longestWay = 12;
 
+/**
+ * 李平家缺种子王五家挺好|两家都送了一袋米, |给三家都送了, |两家各给了500元: what was done for all of those just told of, who are as many. Not:
+ * 李平说|两家都送了, 李平王五|两家都送了, whose figure it is
+ */
+export function isDoneForAllNamed(tokens: readonly Token[], at: number): boolean {
+  const gives = tokens[at]?.text === "给";
+  const figure = gives ? at + (/^[这那]$|^[他她]们$/.test(tokens[at + 1]?.text ?? "") ? 2 : 1) : at;
+  const many = tokens[figure]?.quantity;
+  if (many?.unit?.kind !== "household" || (many.value ?? 0) < 2) return false;
+  const [all, act] = tokens.slice(figure + 1, figure + 3);
+  if (!(has(all, Role.allOf) || has(all, Role.each)) || !hasSome(act, doneForAll)) return false;
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === "mark" || hasSome(before, leadsOn)) return false;
+  // 李平家王五家|两家都送了: how many those are.
+  if (!gives && (before.mention !== null || hasSome(before, ofName))) return false;
+  const front = tokens.slice(0, at);
+  const names = new Set(front.flatMap(({ mention }) => (mention === null ? [] : [mention.name])));
+  return names.size === many.value;
+}
+
+/**
+ * 李平说家里缺劳力|帮他收了玉米, 老两口都在家|帮他们摘了苹果: how it stands with them, and the work that we did for them. Not: 他说邻居家缺劳力帮他收了玉米,
+ * 儿子在家帮他收了玉米
+ */
+export function isWorkBehindState(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.help) || !/[他她]$/.test(tokens[at]?.text ?? "")) return false;
+  const several = tokens[at + 1]?.text === "们";
+  const work = several ? at + 2 : at + 1;
+  if (!has(tokens[work], Role.labour) || !isWorkDone(tokens, work)) return false;
+  const front = tokens.slice(Math.max(0, at - longestState), at);
+  // 老两口|都|在|家
+  if (has(tokens[at - 1], Role.home) && tokens[at - 2]?.text === "在")
+    return several && front.some(({ text }) => /^老?[两俩]口/.test(text));
+  if (!shortOfHands.test(textOf(front.slice(-3)))) return false;
+  const said = front.slice(front.findLastIndex((token) => has(token, Role.say)) + 1);
+  return !said.some((token) => has(token, Role.kin) || /^(?:邻居|隔壁|对门)/.test(token.text));
+}
+
+const shortOfHands =
+  /(?:缺|没有?|少|差)(?:个)?(?:劳力|劳动力|人手|帮手|人干活)$|忙不(?:过来|赢)$|[干收做弄]不(?:动|了|完|过来)了?$/;
+
+/** 掰了半天玉米, 收|了 */
+function isWorkDone(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.includes("了") === true || tokens[at + 1]?.text === "了";
+}
+
+const doneForAll = rolesOf(Role.give, Role.missed, Role.help);
+const ofName = rolesOf(Role.home, Role.title, Role.ownPlace);
+const leadsOn = rolesOf(
+  Role.not,
+  Role.notGiven,
+  Role.plan,
+  Role.need,
+  Role.joins,
+  Role.pronoun,
+  Role.allOf,
+  Role.say,
+  Role.dative,
+  Role.with,
+  Role.go,
+  Role.wish,
+  Role.hearsay,
+);
+
 const onWire = /^[在用].{0,4}(?:圈|群|网上?|平台|直播间?|抖音|快手|微信)[里上中]?$/;
 
 function isSmall(token: Token | undefined): boolean {

@@ -18,8 +18,8 @@ import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { tellsOfNextHome } from "../scene/whose-matter.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { has, hasSome, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
-import { isListedByPlace, isNotHadYet, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
+import { countsThings, has, hasSome, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
+import { isListedByPlace, isNotHadYet, isOfAnother, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { actsAtNextHome, opensNextOne, placeOfNext, tellsOfNextOne } from "./next-told.ts";
 import { opensOwned } from "./owned-list.ts";
@@ -65,6 +65,14 @@ export function startsWithName(
     return false;
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
+  // 带了三袋米去村里|李平一袋王五两袋: what each got of what was brought there.
+  if (
+    state.verb &&
+    has(near, Role.villageThing) &&
+    has(tokenAt(tokens, at - 2), Role.go) &&
+    countsThings(tokens[home ? at + 2 : at + 1])
+  )
+    if (tokens.slice(0, at - 2).some(({ quantity }) => quantity !== null)) return true;
   if (opensOwned(tokens, at) || opensShares(tokens, at) || opensNextThing(tokens, at)) return true;
   if (tellsOfNextOne(tokens, at)) return placeOfNext(tokens, at) === at;
   if (actsAtNextHome(tokens, at)) return true;
@@ -84,6 +92,15 @@ export function startsWithName(
   if (behindMiss || (state.household && isLikened(tokens, at))) return true;
   // 陈九斤家去了没什么困难|李平家给了一袋米
   if (home && isFineOrNone(before) && isGivenNext(tokens, at)) return true;
+  // 赵满仓家五百元没发|李平家的五百元发了
+  if (home && has(near, Role.notGiven) && /^[没未]/.test(near?.text ?? "") && isHadByNext(tokens, at + 2))
+    return true;
+  // 赵满仓家五百元发了|李平家没给
+  if (home && has(tokens[at + 2], Role.notGiven) && isHandedOver(tokens, at - 1)) return true;
+  // 五袋是单位买的|李平家送的两袋是我买的
+  if (home && state.item && isBehindWhoseGift(tokens, at - 1)) return true;
+  // 赵满仓的下次再送|李平家放下一袋米
+  if (home && isToBeGiven(tokens, at - 1) && isGivenNext(tokens, at)) return true;
   // 陈九斤啥也没要|李平家放下一袋米
   if (isDeclined(before) && isGivenNext(tokens, at)) return true;
   // 又去了一次|李平家: how often stands before where to.
@@ -144,9 +161,12 @@ const verbOfTimes = (tokens: readonly Token[], at: number): Token | undefined =>
  * 我叫电工来修好了|陈九斤家的电视没信号: what is told of the next is a trouble.
  */
 function isDoneByUs(tokens: readonly Token[], at: number, { household }: State): boolean {
-  const done = tokens[at - 1];
+  // 我给换了|一个|王五家的门锁坏了
+  const counted = tokens[at - 1]?.quantity?.unit?.kind === "count";
+  const done = counted ? tokens[at - 2] : tokens[at - 1];
   // 李平家我帮着劈了柴|王五家给了两百块
-  if (!/..了$|^.了./.test(done?.text ?? "") || !hasSome(done, doing)) return false;
+  const over = counted ? /.了$/ : /..了$|^.了./;
+  if (!over.test(done?.text ?? "") || !hasSome(done, doing)) return false;
   if (!household) return /^[修换接装]/.test(done?.text ?? "") && isInTrouble(tokens, at + 1);
   for (let place = at - 2; place >= Math.max(0, at - 8); place -= 1) {
     if (tokens[place]?.mention != null) return false;
@@ -205,7 +225,7 @@ function isGoneFor(tokens: readonly Token[], at: number): boolean {
   return (
     miss > at &&
     miss <= at + 5 &&
-    (tokens[miss - 1]?.text.endsWith("了") ?? false) &&
+    (tokens[tokens[miss - 1]?.text === "也" ? miss - 2 : miss - 1]?.text.endsWith("了") ?? false) &&
     !why.some((token) => token.mention !== null || token.quantity !== null || hasSome(token, byUs))
   );
 }
@@ -239,6 +259,39 @@ function isGivenNext(tokens: readonly Token[], name: number): boolean {
   return has(tokens[verb], Role.give) && tokens[verb + 1]?.text !== "的";
 }
 
+/** 五百元|发了, 两袋|米|送了|: with what it was in front of it, and nobody named behind. */
+function isHandedOver(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.text === "了" ? at - 1 : at;
+  if (!has(tokens[verb], Role.give) || !tokens[at]?.text.endsWith("了")) return false;
+  return tokens[verb - 1]?.quantity != null || mayBeThing(tokens[verb - 1]);
+}
+
+/** 李平家|的|五百元|发了, |的|发了 */
+function isHadByNext(tokens: readonly Token[], of: number): boolean {
+  if (tokens[of]?.text !== "的") return false;
+  let verb = of + 1;
+  while (verb < of + 3 && (tokens[verb]?.quantity != null || mayBeThing(tokens[verb]))) verb += 1;
+  if (!has(tokens[verb], Role.give)) return false;
+  return tokens[verb]?.text.endsWith("了") === true || tokens[verb + 1]?.text === "了";
+}
+
+/** 是|单位|买|的|, 是|我|自己|掏钱|买|的|: whose gift that was. Not: 是我给买的|李平家的米 */
+function isBehindWhoseGift(tokens: readonly Token[], of: number): boolean {
+  const verb = tokens[of - 1];
+  if (tokens[of]?.text !== "的" || !(has(verb, Role.give) || has(verb, Role.buy)) || has(verb, Role.dative))
+    return false;
+  const is = tokens.findLastIndex(({ text }, at) => at < of - 1 && at >= of - 6 && /^都?是$/.test(text));
+  if (is < 1 || tokens[is - 1]?.mention != null) return false;
+  return tokens.slice(is + 1, of).some((token) => has(token, Role.cadreSelf) || has(token, Role.office));
+}
+
+/** 下次|再|送|, 明天|送|: put off, at the end of what is told of one. */
+function isToBeGiven(tokens: readonly Token[], at: number): boolean {
+  if (!/^[送给拿带补发]$/.test(tokens[at]?.text ?? "")) return false;
+  const ahead = tokens[at - 1]?.text === "再" ? tokens[at - 2] : tokens[at - 1];
+  return has(ahead, Role.plan) || ahead?.when?.kind === "future";
+}
+
 /** 送到|上坪村|二组的|李平家: what stands in front of where the one named lives; null where no place is told. */
 function beforePlace(tokens: readonly Token[], name: number): Token | null {
   let at = name - 1;
@@ -258,17 +311,33 @@ function isBehindMiss(tokens: readonly Token[], at: number, from = at): boolean 
   const miss = tokenAt(tokens, first);
   if (!has(miss, Role.missed)) return false;
   while (has(tokenAt(tokens, first - 1), Role.missed)) first -= 1;
+  // 李平家也没人|王五家有人
+  if (/^[也都又还]$/.test(tokenAt(tokens, first - 1)?.text ?? "")) first -= 1;
   // 李平家我去了家里没人|王五家也没人
   const way = tokenAt(tokens, first - 1);
   if (has(way, Role.go) && wayOver.test(way?.text ?? "") && isToldInFront(tokens, first - 1))
     while (has(tokenAt(tokens, first - 1), Role.go) || hasSome(tokenAt(tokens, first - 1), beforeWay))
       first -= 1;
   // 李平没见着|王五也没见着
-  if (mayMeet.test(miss?.text ?? "") && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home))
-    return false;
-  const whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
+  // 没见上|王五去镇上了也没见上
+  const goesOn = tokens[at + 1]?.text === "也" || has(tokens[at + 1], Role.home) || isGoneFor(tokens, at + 1);
+  if (mayMeet.test(miss?.text ?? "") && !goesOn) return false;
+  let whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
+  // 李平去地里了没见上|王五去镇上了也没见上
+  const away = tokens.findLastIndex(
+    ({ mention }, place) => place < first && place > first - 5 && mention !== null,
+  );
+  if (away >= 0 && isGoneFor(tokens, away + 1)) whose = tokens[away];
+  const next = tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1];
+  // 李平500元没发因为他不在|王五家的500元发了
+  if (
+    has(whose, Role.pronoun) &&
+    has(tokens[at + 1], Role.home) &&
+    (next?.text === "的" || has(next, Role.give))
+  )
+    return isOfAnother(tokens, at);
   if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
-  return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
+  return next !== undefined;
 }
 
 /** 李平没在屋|3组王五家收下米油, 讲了政策|3组的王五我送了一袋米: the next of them, by his group. */

@@ -317,6 +317,16 @@ export function isDeclined(token: Token | undefined): boolean {
   return has(token, Role.notGiven) && /^没[要接收拿]$/.test(token?.text ?? "");
 }
 
+/** 没要|化肥|, 没收|米|: what was offered is named, and was not taken. */
+export function isThingDeclined(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at - 1]?.quantity == null ? at - 1 : at - 2;
+  const refused = tokens[figure];
+  return (
+    mayBeThing(tokens[at]) &&
+    (isDeclined(refused) || (has(refused, Role.notGiven) && refused?.text === "不要"))
+  );
+}
+
 /** 邻居|说去赶场了, 隔壁|讲他在城里: who else speaks. */
 export function isSpeaker(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

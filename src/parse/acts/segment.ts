@@ -34,7 +34,14 @@ import { isThingAmiss } from "./amiss-there.ts";
 import { isHandedBehindTalk, isWhomCalled } from "./behind-talk.ts";
 import { callsOthersNext, isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
-import { endsLink, isLeftThere, opensPartTold, startsLink, startsLinkWithThing } from "./figure-first.ts";
+import {
+  endsLink,
+  isLeftBehindMiss,
+  isLeftThere,
+  opensPartTold,
+  startsLink,
+  startsLinkWithThing,
+} from "./figure-first.ts";
 import {
   isPaidForCure,
   isSoldOfIt,
@@ -54,7 +61,7 @@ import {
   tellsOnlyOne,
 } from "./next-told.ts";
 import { openerEnd, reporting } from "./openers.ts";
-import { isOursBehindTheirs } from "./ours-next.ts";
+import { isDoneForAllNamed, isOursBehindTheirs } from "./ours-next.ts";
 import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
 import {
   handsAllOver,
@@ -77,7 +84,7 @@ import {
   isToldOfThing,
   saysOnLeaving,
 } from "./run-on.ts";
-import { mayTellEnd, opensSettling } from "./settling-starts.ts";
+import { forthwith, isSeenToThen, mayTellEnd, opensSettling } from "./settling-starts.ts";
 import {
   isBuiltForAll,
   opensThingOfShares,
@@ -201,6 +208,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.way && isBehindWay(tokens, at)) return true;
   if (clues.roles.has(Role.home) && leavesForNext(tokens, at)) return true;
   if ((clues.way || clues.call) && isDoneThereForAnother(tokens, at)) return true;
+  if (clues.names && isDoneForAllNamed(tokens, at)) return true;
+  if (state.verb && isLeftBehindMiss(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
@@ -388,15 +397,6 @@ function leadsToNext(tokens: readonly Token[], day: number): boolean {
   return tokens[at]?.kind === "household";
 }
 
-const forthwith = new Set("当场 当即 马上 立马 立刻 随即 当天".split(" "));
-
-/** 他反映路灯不亮|当场联系电工给修好了: who was called in then, and with what came of it. */
-function isSeenToThen(tokens: readonly Token[], at: number): boolean {
-  if (has(tokens[at - 1], Role.cadreSelf) || has(tokens[at - 1], Role.next)) return false;
-  if (!has(tokens[at + 1], Role.arrange) || !/了$/.test(textOf(tokens.slice(at + 2, at + 9)))) return false;
-  return tokens.slice(0, at).some((token) => has(token, Role.trouble) || has(token, Role.need));
-}
-
 const afterwards = new Set("会后 散会后 饭后 课后".split(" "));
 
 /** With a word or open text, whatever its role; null where it tells nothing of it. */
@@ -466,10 +466,14 @@ function startsOpenly(
   if (state.counted && !has(before, Role.each) && isDoneCounted(tokens, at)) return true;
   // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
   if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
+  // 没在家|让王五给他带了一袋米
+  if (token.text === "让" && tokens[at + 1]?.mention) return has(before, Role.missed) || state.failed;
   if (token.text === "把" && isHandedBehindTalk(tokens, at)) return true;
   if (before !== undefined && isStayOver(before) && opensBehindStay(tokens, at)) return true;
-  // 三盒药|钱是我垫的
-  return token.text === "钱" && token.kind === "text" ? isPaidBehind(tokens, at) : null;
+  // 三盒药|钱是我垫的, 四袋|运费我出的
+  return token.kind === "text" && /^(?:钱|运费|车费|路费|油费|邮费)$/.test(token.text)
+    ? isPaidBehind(tokens, at)
+    : null;
 }
 
 /** 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it. */

@@ -72,3 +72,12 @@ export function opensSettling(tokens: readonly Token[], at: number, state: State
   }
   return false;
 }
+
+export const forthwith = new Set("当场 当即 马上 立马 立刻 随即 当天".split(" "));
+
+/** 他反映路灯不亮|当场联系电工给修好了: who was called in then, and with what came of it. */
+export function isSeenToThen(tokens: readonly Token[], at: number): boolean {
+  if (has(tokens[at - 1], Role.cadreSelf) || has(tokens[at - 1], Role.next)) return false;
+  if (!has(tokens[at + 1], Role.arrange) || !/了$/.test(textOf(tokens.slice(at + 2, at + 9)))) return false;
+  return tokens.slice(0, at).some((token) => has(token, Role.trouble) || has(token, Role.need));
+}

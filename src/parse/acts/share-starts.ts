@@ -48,6 +48,29 @@ function talksWithThem(tokens: readonly Token[], at: number): boolean {
 
 const acting = rolesOf(Role.give, Role.help, Role.dative, Role.labour, Role.missed, Role.with);
 
+/** 给李平两袋面给王五两袋面|每家还有一桶油: what each of those got besides, behind a figure for each. Not: 李平两袋王五每家两袋 */
+export function startsShareBesides(tokens: readonly Token[], at: number): boolean {
+  if (!/^[每各][家户]$|^[每一]人$/.test(tokens[at]?.text ?? "")) return false;
+  const last = mayBeThing(tokens[at - 1]) ? at - 2 : at - 1;
+  if (!countsThings(tokenAt(tokens, last)) && tokenAt(tokens, last)?.quantity?.unit?.kind !== "money")
+    return false;
+  let figure = at + 1;
+  while (
+    figure < at + 5 &&
+    (hasSome(tokens[figure], besides) || /^(?:也|都|还有|另有|是|有|了)$/.test(tokens[figure]?.text ?? ""))
+  )
+    figure += 1;
+  if (!countsGiven(tokens[figure])) return false;
+  const from = startOfClause(tokens, at);
+  const names = new Set(
+    tokens.slice(from, at).flatMap(({ mention }) => (mention === null ? [] : [mention.name])),
+  );
+  const figures = tokens.slice(from, at).filter((token) => countsGiven(token)).length;
+  return names.size > 1 && figures >= names.size;
+}
+
+const besides = rolesOf(Role.next, Role.further, Role.give, Role.allOf);
+
 /** 李平|家|两袋|米|: where it ends; -1 where none stands there. */
 function endOfShare(tokens: readonly Token[], name: number): number {
   if (tokens[name]?.mention == null) return -1;
@@ -63,7 +86,14 @@ function endOfShare(tokens: readonly Token[], name: number): number {
  */
 export function opensNextThing(tokens: readonly Token[], at: number): boolean {
   const of = has(tokens[at + 1], Role.home) ? at + 2 : at + 1;
-  if (tokens[of]?.text !== "的" || !mayBeThing(tokens[of + 1])) return false;
+  if (
+    tokens[of]?.text !== "的" ||
+    !(mayBeThing(tokens[of + 1]) || /.[费款钱金]$/.test(tokens[of + 1]?.text ?? ""))
+  )
+    return false;
+  // 给他垫了一千|王五的医药费我也垫了五百
+  if (isSum(tokens[at - 1]) && isDone(tokens, tokens[at - 2]?.text === "了" ? at - 3 : at - 2))
+    return endOfDone(tokens, of + 2, isSum) >= 0;
   if (endOfDone(tokens, of + 2) < 0) return false;
   const figure = mayBeThing(tokens[at - 1]) ? at - 2 : at - 1;
   if (!countsThings(tokens[figure])) return false;
@@ -73,13 +103,21 @@ export function opensNextThing(tokens: readonly Token[], at: number): boolean {
   return figure < at - 1 || tokens.slice(0, verb).some((token) => mayBeThing(token));
 }
 
+/** What is told in less is no money without its unit. */
+const leastSum = 50;
+
 /** |也|帮他|卖了|十瓶, |送了|两袋: where the figure stands; -1 where none does. */
-function endOfDone(tokens: readonly Token[], from: number): number {
+function endOfDone(tokens: readonly Token[], from: number, counts = countsGiven): number {
   let at = from;
   while (at < from + 4 && (hasSome(tokens[at], inFront) || tokens[at]?.text === "也")) at += 1;
   if (!isDone(tokens, at)) return -1;
   const figure = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
-  return countsGiven(tokens[figure]) ? figure : -1;
+  return counts(tokens[figure]) ? figure : -1;
+}
+
+function isSum(token: Token | undefined): boolean {
+  const sum = token?.quantity;
+  return sum?.unit?.kind === "money" || (sum?.unit === null && (sum.value ?? 0) >= leastSum);
 }
 
 function isDone(tokens: readonly Token[], at: number): boolean {

@@ -34,6 +34,7 @@ import { givesByNow, startsWithGiving } from "./giving-starts.ts";
 import { opensHanding } from "./owned-list.ts";
 import { owes, startsWithPerson, wages } from "./person-starts.ts";
 import { isRecited, isShareOfAmount, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
+import { startsShareBesides } from "./share-starts.ts";
 import { isNotGoneTo } from "./went-elsewhere.ts";
 
 /** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
@@ -83,7 +84,8 @@ export function startsWithWord(
       isTailOfTour(tokens, at) ||
       (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
       (state.verb && isShareOfVisited(tokens, at)) ||
-      isShareOfAmount(tokens, at)
+      isShareOfAmount(tokens, at) ||
+      startsShareBesides(tokens, at)
     );
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))

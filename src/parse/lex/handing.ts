@@ -8,7 +8,7 @@ import { has, hasSome, isMark, startOfPhrase } from "../words/tokens.ts";
 import { type Cursor, push, type Reader, tokenBack } from "./cursor.ts";
 
 /** Acts by which nothing is handed over: said, called, written, meant; and those that the vocabulary has with 给 already. */
-const noHanding = "说讲念读唱写喊打问教回看听叫交介留拟应该须欲";
+const noHanding = "说讲念读唱写喊打问教回看听叫交介留拟应该须欲缺";
 /** Sold, let, lent: what goes over by it is no gift. */
 const parting = "卖租借嫁让存欠抵押贷输";
 /** Let and lent, of whom it stays. */

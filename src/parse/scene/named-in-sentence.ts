@@ -74,10 +74,12 @@ export function speaksOfAll(tokens: readonly Token[]): boolean {
   return opensCount(tokens);
 }
 
-/** 给两家各送了一箱方便面: each of so many, and nothing before how many but the giving. Not: 给两家邻居各送了一箱, 又给两家各送… */
+/** 给两家各送了一箱方便面, 给这两家都送了一袋米: each of so many, and nothing before how many but the giving. Not: 给两家邻居各送了一箱, 又给两家各送… */
 export function givesEachOf(tokens: readonly Token[]): boolean {
-  const [gives, count, each] = tokens;
-  return has(gives, Role.dative) && count?.quantity?.unit?.kind === "household" && has(each, Role.each);
+  const [gives, ...rest] = tokens;
+  const [count, each] = /^[这那]$/.test(rest[0]?.text ?? "") ? rest.slice(1) : rest;
+  const ofEach = has(each, Role.each) || has(each, Role.allOf);
+  return has(gives, Role.dative) && count?.quantity?.unit?.kind === "household" && ofEach;
 }
 
 /** 李平1袋,王五2袋;|连心卡|三家|一共3张, 油两家各1桶: a thing, and all of them who share it. Not: 发米三家共6袋 */

@@ -161,7 +161,22 @@ function dropTakenBack({ text, tokens }: Segment, { entries: { list } }: Scene):
   return true;
 }
 
+const notPaidOut = /^(?:都|也|还)?[没未]有?[发给送](?:成|出去|到)?(?:因为?|由于)?$/;
+
+/** 李平家慰问金500元|没发|他不在: a sum that was only named, and not handed over. Not: 给李平500元,他没收, 送了500元,剩下的没发 */
+function dropNotPaidOut({ text, tokens, hasFigure, hasName }: Segment, scene: Scene): boolean {
+  const { list } = scene.entries;
+  const last = list.at(-1);
+  if (last?.facts.measure !== "cash" || last.sentence !== scene.sentence || hasFigure || hasName)
+    return false;
+  if (!notPaidOut.test(text) || (tokens[0]?.start ?? 0) - last.end > 0) return false;
+  if (/[送给发捐拿带出]/.test(clauseOf(last, scene))) return false;
+  list.pop();
+  return true;
+}
+
 export const cameToNothing = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "没不未爽出回" }), dropFailed],
   [new Requirement({ oneOf: "退收追" }), dropTakenBack],
+  [new Requirement({ oneOf: "发给送" }), dropNotPaidOut],
 );

@@ -39,7 +39,10 @@ export const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
   [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
   [new Requirement({ oneOf: "路途道" }), ({ tokens }, at) => isOnlyWayTo(tokens, at)],
   [new Requirement({ oneOf: "含括" }), ({ tokens }, at) => isExcluded(tokens, at)],
-  [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],
+  [
+    new Requirement({ oneOf: "托麻请让叫由经转" }),
+    ({ tokens }, at, scene) => isBetween(tokens, at) || isSentTo(tokens, at, scene),
+  ],
   [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],
   [new Requirement({ oneOf: "把将" }), ({ tokens }, at) => tellsWhose(tokens, at)],
   [new Requirement({ oneOf: "替代受" }), ({ tokens }, at) => isGiverBehindUs(tokens, at)],
@@ -115,12 +118,14 @@ function isExcluded(tokens: readonly Token[], at: number): boolean {
   return has(tokens[among], Role.among) && /^[不未没]$/.test(tokenAt(tokens, among - 1)?.text ?? "");
 }
 
-/** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
+/** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收, 让他邻居|陈九斤|转交, 交给|陈九斤|转交: through whom it reaches somebody else. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   if (has(tokenAt(tokens, at - 1), Role.met) && isAskedToBring(tokens, at + 1)) return true;
-  if (!asked.test(`${tokenAt(tokens, at - 2)?.text ?? ""}${tokenAt(tokens, at - 1)?.text ?? ""}`))
-    return false;
-  if (tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text))) return true;
+  const front = textOf(tokens.slice(Math.max(0, at - 3), at));
+  const handed = tokens.slice(at + 1, at + 5);
+  if (left.test(front) && handed.some(({ text }) => /^转(?:交|给|送|达)/.test(text))) return true;
+  if (!asked.test(front)) return false;
+  if (handed.some(({ text }) => handsOn.test(text))) return true;
   // 托李平|给陈九斤带去, 让李平帮忙|送到陈九斤家
   return tokens.some(
     (token, place) =>
@@ -130,6 +135,16 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
       token.mention !== null &&
       (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
   );
+}
+
+/** 李平没在家,让|刘军|给|他|带了一袋米: with whom it was sent to who was told of before. */
+function isSentTo(tokens: readonly Token[], at: number, { people }: Scene): boolean {
+  if (!/^[让托请叫]$/.test(tokenAt(tokens, at - 1)?.text ?? "") || !has(tokens[at + 1], Role.dative))
+    return false;
+  if (!has(tokens[at + 2], Role.pronoun) || !/^[带捎拿送]/.test(tokens[at + 3]?.text ?? "")) return false;
+  const name = tokens[at]?.mention?.name;
+  const before = tokens.slice(0, at).flatMap(({ mention }) => (mention === null ? [] : [mention]));
+  return [...before, ...people.named].some((other) => other.name !== name);
 }
 
 /** 碰见刘军|我|让|他|给|李平|带了一桶油 */
@@ -152,7 +167,9 @@ function fetchesFor(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === "由" || text === "让");
 }
 
-const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;
+const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:[他她]的?)?(?:隔壁|邻居|对门)?的?$/;
+/** 交给|王五|转交: not to him for good. */
+const left = /(?:交|留|放|带|捎)(?:给|到)了?(?:[他她]的?)?(?:隔壁|邻居|对门)?的?$/;
 
 const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|先?收着|保管|带给|带过去|拿给)/;
 

@@ -189,6 +189,9 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
   else if (said.length > 2 && last === "使") said = said.slice(0, -1);
   // 领到30羽鸡苗|后(很高兴), 领到10只鸡苗|时(笑了)
   else if (said.length > 2 && "后时".includes(last)) said = said.replace(/(?:之?后|的?时)$/, "");
+  // 送了一袋米|后|又去了王五家
+  else if (said.length === 2 && last === "后" && "米面油肉蛋奶糖茶药煤炭柴种盐".includes(said.charAt(0)))
+    said = said.charAt(0);
   // 两箱|奶|喝, 两双|鞋|穿
   else if (said.length >= 2 && "喝吃穿".includes(last)) said = said.replace(/(?<![小好零])[喝吃穿]$/, "");
   // 两袋精饲料|试喂, 两袋面|尝尝

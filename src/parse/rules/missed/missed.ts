@@ -70,7 +70,7 @@ export const missedVisit: Rule = {
       if (met !== null && met > 0) scene.people = { named, counted: met, approx: false };
       return;
     }
-    if (isOfRest(segment, scene)) return;
+    if (isOfRest(segment, scene) || isOfLastTime(word, segment, scene)) return;
     const all = segment.people.named.length === 0 ? countAway(segment, scene) : null;
     if (all !== null) scene.entries.missedCount(all, segment.tokens);
     if (segment.people.named.length === 0 || isOnlyHeard(segment, scene)) return;
@@ -95,6 +95,19 @@ export const missedVisit: Rule = {
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
 };
+
+/** 今天又去了李平家,上次他|不在|,这次在家送了米: told of another time than of what was done now. Not: 上次李平家没人,昨天也没人 */
+function isOfLastTime(word: Token, { people }: Segment, { entries, source: { text } }: Scene): boolean {
+  if (!lastTime.test(text.slice(Math.max(0, word.start - 10), word.start))) return false;
+  const [person] = people.named;
+  const gone = entries
+    .recent()
+    .some(({ facts }) => facts.measure === "visit" && !facts.missed && facts.households[0] === person?.id);
+  return gone || thisTime.test(text.slice(word.end, word.end + 16));
+}
+
+const lastTime = /上[次回趟](?:我?(?:来|去)|[他她]们?家?|人家?|老人|家里|都|也|时候?|的)*$/;
+const thisTime = /^了?[,;]?(?:但|可)?(?:今天|这[次回趟]|这才)(?!也|还是|又没|没)/;
 
 const allAway =
   /^(?:但是?|可|结果)?(?:家里|家中|家)?(?:都|全|均)?(?:无人|没有?人|锁着?门|锁了门|大门紧锁|不在家|没在家)(?:在家|应门)?了?$/;

@@ -8,13 +8,15 @@ import { isUnanswered } from "../talk/phone.ts";
 /** 给李平、陈九斤打电话,陈九斤|没接; 给李平打电话,|没接: no talk with the one that was called. Not: 聊了聊,他的鸡蛋我没接; 没接,后来接了 */
 export const unansweredCall: Rule = {
   id: "talk/unanswered",
-  requires: new Requirement({ stances: ["refused", "done"], people: true, oneOf: "接联" }),
+  requires: new Requirement({ stances: ["refused", "done"], people: true, oneOf: "接联通机" }),
   read({ people, text, tokens, clause }, { entries, source, sentence }) {
     // 送他鸡蛋|他没接; 给李平打了电话|他没接
     if (clause.roles.has(Role.give) && clause.tokens.some(isHanding)) return;
     if (ofOtherThing.test(text)) return;
     // 打电话聊了聊,|后来没接: spoken to all the same.
-    if (spoken.test(textBefore(tokens, source, 20))) return;
+    const before = textBefore(tokens, source, 20);
+    const [own] = people.named;
+    if (spoken.test(before) && !(own !== undefined && isOtherSaying(own.name, before, tokens))) return;
     if (people.named.length !== 1 || !isUnanswered(text) || /[我咱][^,]{0,2}[没不]接/.test(text)) return;
     const call = entries.list.findLast(({ facts }) => facts.measure === "talk");
     if (call?.sentence !== sentence || !byCall.test(source.text.slice(call.start, call.end))) return;
@@ -29,6 +31,29 @@ function isHanding(token: Token): boolean {
   return has(token, Role.give) && token.text !== "给";
 }
 
+/**
+ * 给李平和王五打了电话,李平说没事,|王五没接: it was another who spoke, and who is named anew did not answer. Not: 王五说没事,后来王五没接;
+ * 王五聊了聊,后来他没接
+ */
+function isOtherSaying(name: string, before: string, tokens: readonly Token[]): boolean {
+  if (talked.test(before)) return false;
+  const named = tokens.some(({ mention }) => mention?.name === name);
+  const front = before.replace(atEnd, "");
+  if (!named && !front.endsWith(name)) return false;
+  const told = named ? before : front.slice(0, -name.length);
+  const by = told.search(lastSaid);
+  // 王五|他说
+  return (
+    !told.slice(Math.max(0, by - name.length - 3), by).includes(name) &&
+    !/[他她]们?也?$/.test(told.slice(0, by))
+  );
+}
+
+const talked = /(?:聊|谈|沟通)[了过]?[^。\n]*$/;
+const lastSaid = /(?:说|讲|问|反映)(?!.*(?:说|讲|问|反映))/s;
+/** 王五|家|电话|也 */
+const atEnd = /(?:家|那边|的|电话|手机|也|都|就|一直)+$/;
+
 /** 他说水没接通, 宽带没接, 联系不到他儿子 */
 const ofOtherThing = /说|反映|[水网管线电表]带?(?:还|也|都)?[没不未]|儿子|女儿|闺女|媳妇|家人/;
 const spoken = /(?:聊|说|讲|谈|问|沟通|反映)[了过]?[^。\n]*$/;
@@ -36,7 +61,7 @@ const spoken = /(?:聊|说|讲|谈|问|沟通|反映)[了过]?[^。\n]*$/;
 const byCall = /电话|视频|微信|通话|语音/;
 /** 没接,|后来接了 */
 const afterwards =
-  /^[,;](?:[他她]|不过|但)?(?:后来|后面|又|再|终于|才|过后|晚上|[上下]午)?[^,。]{0,4}(?:接了|通了|回[了过电]|联系上)/;
+  /^[,;](?:[他她]|不过|但)?(?:后来|后面|又|再|终于|才|过后|晚上|[上下]午)?(?:[他她也又就才再自己给我打电话来]{0,4})(?:接了|通了|回[了过电]|联系上)/;
 
 /** 没人|接, 没联系上 */
 export function isOfCall({ end, text }: Token, { tokens }: Segment): boolean {

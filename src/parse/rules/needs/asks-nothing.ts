@@ -39,8 +39,22 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isCallOnly(segment, scene) ||
     isAskedForThat(segment, scene) ||
     isOurWord(segment, scene) ||
-    isMeantByUs(segment, scene)
+    isMeantByUs(segment, scene) ||
+    isPassedOnByThem(segment)
   );
+}
+
+/** 他不要,|让我送给李平, |让我给李平送去: what was theirs is to go to another, and nothing is asked for. Not: 让我给李平送点米, 让我给他送去 */
+function isPassedOnByThem({ tokens, hasFigure, reading }: Segment): boolean {
+  if (hasFigure || reading.items.some(({ noun }) => noun !== null)) return false;
+  const from = tokens.findIndex((token) => has(token, Role.wish) && /^让我/.test(token.text));
+  const whom = tokens.findIndex(({ mention }, at) => at > from && mention !== null);
+  if (from < 0 || whom < from + 2) return false;
+  const toThem = tokens
+    .slice(from + 1, whom)
+    .every((token) => has(token, Role.dative) || has(token, Role.give));
+  const rest = tokens.slice(has(tokens[whom + 1], Role.home) ? whom + 2 : whom + 1);
+  return toThem && rest.every((token) => has(token, Role.give) || /^(?:了|过去|去)$/.test(token.text));
 }
 
 /** 让我帮着上了牌照, 刘军请我们帮忙交了电费: asked of us and done by now. Not: 让我帮着上牌照, 托我帮他找工作了, 问我能不能帮他办了, 让我帮他修的路坏了 */

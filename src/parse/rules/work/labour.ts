@@ -261,16 +261,19 @@ function countsDeeds({ reading }: Segment): boolean {
   return reading.items.some(({ quantity }) => /^[件处]$/.test(quantity?.unit?.name ?? ""));
 }
 
-/** 送了|3袋|化肥|种|玉米, 拿了两袋水泥|修圈: what the thing just given is for. */
+/** 送了|3袋|化肥|种|玉米, 拿了两袋水泥|修圈, 给了他200元|修水管: what the thing just given is for. */
 function isForTheirWork(segment: Segment, scene: Scene): boolean {
   const { tokens, roles, reading, people } = segment;
   if (roles.has(Role.help) || !(roles.has(Role.dative) || people.named.length > 0)) return false;
   if (isHauled(segment, scene) || (tending.isMetBy(segment) && tendsForThem(segment))) return false;
   return reading.items.some(({ verb, quantity, noun, tokens: own }) => {
-    if (quantity === null || noun === null || noun.kind === "people" || !has(verb ?? undefined, Role.give))
-      return false;
+    const paid = quantity?.unit?.kind === "money";
+    if (quantity === null || (noun === null && !paid) || noun?.kind === "people") return false;
+    if (!has(verb ?? undefined, Role.give)) return false;
     const behind = tokens.slice(Math.max(...own.map((token) => tokens.indexOf(token))) + 1);
     const [act, object] = behind;
+    // 送了300元|打扫院子: by us, and not what the money is for.
+    if (paid && !/^[修换装安盖补]/.test(act?.text ?? "")) return false;
     const acts = has(act, Role.labour) || has(act, Role.build);
     return (
       acts &&
