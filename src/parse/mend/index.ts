@@ -121,6 +121,7 @@ import { sweetsShared, withSweetsShared } from "./handed/sweets-shared.ts";
 import { tookSome, withTakenNamed } from "./handed/took-what.ts";
 import type { AskedMend, Asks, Signed } from "./mend.ts";
 import { boughtAndHanded, withBoughtHanded } from "./money/bought-and-handed.ts";
+import { toldFromWhom, withSellersInFront } from "./money/bought-from-whom.ts";
 import { buysWorth, withProduceBought } from "./money/bought-worth.ts";
 import { gaveMoney, withMoneyNamed } from "./money/gave-money.ts";
 import { moneyForThings, withoutThingsPaidFor } from "./money/money-for-things.ts";
@@ -363,6 +364,7 @@ const mends: readonly AskedMend[] = [
   [meetsDemand, withoutDemandMet],
   [partsOfSold, withPartsSummed],
   [sellsForThem, withSoldForThem],
+  [toldFromWhom, withSellersInFront],
   [takesAndPays, withTakenBought],
   [soldAtEvent, withEventSales],
   [buysOfPoorPlaces, withProduceOfPlaces],
