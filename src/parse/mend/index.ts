@@ -37,6 +37,7 @@ import { sharesWithoutUnit, withUnitOfWhole } from "./each/unit-of-whole.ts";
 import { countsThenVisited, withVisitBeforeCounts } from "./forms/counts-then-visited.ts";
 import { meetsDemand, withoutDemandMet } from "./forms/demand-met.ts";
 import { joinDoneOf } from "./forms/done-of.ts";
+import { dueOfAct, withDoneOfDue } from "./forms/due-of-act.ts";
 import { namesGoal, withGoalsTold } from "./forms/goals.ts";
 import {
   listsMatters,
@@ -318,6 +319,7 @@ const mends: readonly AskedMend[] = [
   [fetchedForThem, withoutWhoFetched],
   [himAndAnother, withHimNamed],
   [namesGoal, withGoalsTold],
+  [dueOfAct, withDoneOfDue],
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
   [sumOfForm, withSumNamed],
