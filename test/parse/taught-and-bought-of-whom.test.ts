@@ -18,7 +18,7 @@ test.each<[string, string[]]>([
   ["发放明白卡30户,每户2份", ["leaflet 60份"]],
   ["发放连心卡30户", ["contact_card ?张"]],
   ["收到明白卡30户", []],
-  ["Training: 3⏎Trainees: 70", ["trainee 70人次", "training 3场"]],
+  ["Training: 3\nTrainees: 70", ["trainee 70人次", "training 3场"]],
 ])("taught, each time and to each home: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
