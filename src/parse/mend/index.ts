@@ -12,9 +12,11 @@ import {
   builtThenEach,
   eachThenWhom,
   handedThenEach,
+  papersThenEach,
   withEachBuilt,
   withEachFoundWork,
   withEachOfThose,
+  withPapersInAll,
   withWhomBehindColon,
   workThenEach,
 } from "./each/each-over-stop.ts";
@@ -189,6 +191,7 @@ import {
   withoutColonsOfThings,
   workBeforeColon,
 } from "./rows/things-with-colons.ts";
+import { cameInGroups, withAllWhoCame } from "./rows/those-who-came.ts";
 import { topicsOfRow, withTopicsNamed } from "./rows/topic-of-row.ts";
 import { calledShort, withFullNames } from "./things/called-short.ts";
 import { withoutHowComeBy } from "./things/come-by.ts";
@@ -308,6 +311,7 @@ const mends: readonly AskedMend[] = [
   [pausedAtName, withoutPauseAtName],
   [liveSideBySide, withoutHowNear],
   [handedThenEach, withEachOfThose],
+  [papersThenEach, withPapersInAll],
   [workThenEach, withEachFoundWork],
   [builtThenEach, withEachBuilt],
   [eachThenWhom, withWhomBehindColon],
@@ -375,6 +379,7 @@ const mends: readonly AskedMend[] = [
   [sumOfVisit, withSumOfVisit],
   [solvesThings, withThingsSolved],
   [eachHolding, withHoldingsSummed],
+  [cameInGroups, withAllWhoCame],
   [worthThenGiven, withWorthBehind],
   [sumOfClass, withSumOfClass],
   [countsInList, withRoundCounted],

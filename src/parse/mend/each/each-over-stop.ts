@@ -1,6 +1,7 @@
 // What each of them got, told in a clause of its own.
 
 import { Sign } from "../../text/characters.ts";
+import { handedPapers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
 import {
@@ -45,6 +46,25 @@ function isHandedOut(thing: Token): boolean {
 }
 
 const shared = new Set(["count", "mass", "money"]);
+
+/** 发了明白卡,每户1张,共60张 */
+export const papersThenEach = new Sign(
+  "共总计",
+  /,?(?:每户|每家|每人|一户|一家)[^,。;!?\n]{1,6},(?:一共|总共|共计?|合计)(?:发放?了?)?[\d一二三四五六七八九十百千]/,
+);
+
+/** 发了|明白卡|,|共|60张 for 发了|明白卡|,|每户|1张|,|共|60张: how much to each adds nothing to a number of all the papers. Not: 发了明白卡,每户1张,发宣传单共60张 */
+export function withPapersInAll(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((_, place) => isShare(tokens, place, shared));
+  if (at < 1 || !isMark(tokens[at + 2], ",") || !has(tokens[at + 3], Role.pool)) return tokens;
+  const stop = isMark(tokens[at - 1], ",") ? at - 1 : at;
+  const paper = tokens[stop - 1]?.word?.measure?.id ?? "";
+  const given = tokens.slice(startOfClause(tokens, stop), stop).some((token) => has(token, Role.give));
+  if (!handedPapers.has(paper) || !given) return tokens;
+  const sum = tokens.slice(at + 4, at + 7).find(({ quantity }) => quantity !== null)?.quantity;
+  if (sum?.unit?.name !== tokens[at + 1]?.quantity?.unit?.name) return tokens;
+  return [...tokens.slice(0, stop), ...tokens.slice(at + 2)];
+}
 
 /** 李平的儿子、刘军的闺女介绍到厂里务工,一家1人 */
 export const workThenEach = new Sign(

@@ -12,6 +12,7 @@ import { papers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../../words/tokens.ts";
 import type { Measure } from "../../words/vocabulary.ts";
+import { teachesThoseInPost } from "../persons/trained-posts.ts";
 import { asksOffice, callsAnother, isNoCallOfOurs } from "../talk/phone.ts";
 import { leastSum } from "./counted-figure.ts";
 import { filesCards, filesPapers } from "./filed.ts";
@@ -48,6 +49,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
       return false;
     // 摸底就业|需求45人
     if (/^(?:需求|意[愿向])/.test(segment.text) && !placing.test(segment.clause.text)) return false;
+    if (teachesThoseInPost(segment, item)) return false;
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
