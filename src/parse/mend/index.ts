@@ -222,6 +222,7 @@ import { lastsUntil, withoutLasting } from "./times/lasts-until.ts";
 import { oneAfterAnother, withoutOneAfterAnother } from "./times/one-after-another.ts";
 import { sinceThen, withoutThen } from "./times/since-then.ts";
 import { staysUntil, withStaysEnded } from "./times/stay-until.ts";
+import { stayedEach, withDaysOfAll } from "./times/stayed-each.ts";
 import { taughtTimes, withTaughtNamed } from "./times/taught-times.ts";
 import { timesTold, withTimesTold } from "./times/times-told.ts";
 import { whenRaised } from "./times/when-raised.ts";
@@ -478,6 +479,7 @@ const mends: readonly AskedMend[] = [
   [groupBehind, withGroupTold],
   [daysInTurn, withDaysInTurn],
   [staysHalf, withHalfDays],
+  [stayedEach, withDaysOfAll],
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
   [wentToSee, withWentToSee],

@@ -295,8 +295,17 @@ function splitsWord(original: string, at: number): boolean {
     !answers.test(original.charAt(at - 1)) &&
     !answers.test(original.charAt(at + 1)) &&
     !isHanAt(original, at - 2) &&
-    !isHanAt(original, at + 2)
+    !isHanAt(original, at + 2) &&
+    !(shortThings.test(original.slice(at - 1, at + 2)) && isInHeader(original, at))
   );
+}
+
+/** 户主 米 油: columns of a table, named by one character each. */
+const shortThings = /^[米面油奶蛋肉煤盐糖] [米面油奶蛋肉煤盐糖]$/;
+
+function isInHeader(original: string, at: number): boolean {
+  const from = original.lastIndexOf("\n", at) + 1;
+  return /^\s*(?:序号|编号|户主|姓名|户名|农户)\s/.test(original.slice(from, at));
 }
 
 /** 486.5 万元, 1.2 亿斤: between a figure and the rest of it; 2 万福来 stays parted. */
