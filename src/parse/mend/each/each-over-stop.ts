@@ -29,6 +29,9 @@ export const handedThenEach = new Sign(
 export function withEachOfThose(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (!isMark(token, ",") || tokens[at - 1]?.quantity?.unit?.kind !== "household") return true;
+    // 发放|连心卡|28户||每户|1张
+    const paper = handedPapers.has(tokens[at - 2]?.word?.measure?.id ?? "") && has(tokens[at - 3], Role.give);
+    if (paper && isShare(tokens, at + 1, shared)) return false;
     const gives = has(tokens[at - 2], Role.filler) ? at - 3 : at - 2;
     const thing = tokens[gives - 1];
     const before = tokens[gives - 2];
@@ -41,6 +44,7 @@ export function withEachOfThose(tokens: readonly Token[]): readonly Token[] {
 
 /** 手电筒, 宣传单. Not: 选票, 请柬, 调查表: papers of an office, which are no gifts */
 function isHandedOut(thing: Token): boolean {
+  if (handedPapers.has(thing.word?.measure?.id ?? "")) return true;
   const known = thing.word?.goods != null || thing.word?.measure != null;
   return mayBeThing(thing) && (known || !/[柬函票表卷单证书]$/.test(thing.text));
 }

@@ -29,6 +29,8 @@ export function withDaysOfAll(tokens: readonly Token[]): readonly Token[] {
     if (stay === undefined || days?.quantity?.value == null || days.quantity.unit?.name !== "天") continue;
     const value = days.quantity.value * heads;
     const end = endOfSum(tokens, figure + 1, value);
+    // 工作队4人每人驻村15天: days of theirs together, where nobody sums them up.
+    if (end === figure + 1 && !front.some(isStay)) continue;
     if (!front.every(isOfTeam) || !endsClause(tokens[end])) continue;
     const sum = { ...days, text: `${value}天`, quantity: { ...days.quantity, value } };
     return [
