@@ -39,6 +39,7 @@ export const listNumber: Reader = {
         : !circled && !closesListNumber(cursor.text, cursor.at)
     )
       return false;
+    if (isMark(before, ":") && isFigureOfLabel(cursor.text, cursor.at)) return false;
     listNumberForm.lastIndex = cursor.at;
     if (!listNumberForm.test(cursor.text)) return false;
     const end = listNumberForm.lastIndex;
@@ -50,6 +51,14 @@ export const listNumber: Reader = {
     return true;
   },
 };
+
+/** Policy talks:| 3. Leaflets: 80.: how many, with its full stop. Not: 内容:1.走访; 1.走访情况:2.宣讲情况: */
+function isFigureOfLabel(text: string, at: number): boolean {
+  const number = /^(\d{1,2})\.(?=\s?[a-z]|\s*$)/i.exec(text.slice(at, at + longestPair))?.[1];
+  if (number === undefined || number === "1") return false;
+  const before = text.slice(Math.max(0, at - longestPoints), at);
+  return !new RegExp(`(?:^|\\D)${Number(number) - 1}[.、)]`).test(before);
+}
 
 /** (1)送米2袋|(2)宣讲政策: one more than the number in brackets before it. */
 function isNextInBrackets(text: string, at: number): boolean {

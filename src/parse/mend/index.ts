@@ -12,9 +12,11 @@ import {
   builtThenEach,
   eachThenWhom,
   handedThenEach,
+  papersThenEach,
   withEachBuilt,
   withEachFoundWork,
   withEachOfThose,
+  withPapersInAll,
   withWhomBehindColon,
   workThenEach,
 } from "./each/each-over-stop.ts";
@@ -37,6 +39,7 @@ import { sharesWithoutUnit, withUnitOfWhole } from "./each/unit-of-whole.ts";
 import { countsThenVisited, withVisitBeforeCounts } from "./forms/counts-then-visited.ts";
 import { meetsDemand, withoutDemandMet } from "./forms/demand-met.ts";
 import { joinDoneOf } from "./forms/done-of.ts";
+import { dueOfAct, withDoneOfDue } from "./forms/due-of-act.ts";
 import { namesGoal, withGoalsTold } from "./forms/goals.ts";
 import {
   listsMatters,
@@ -121,6 +124,7 @@ import { sweetsShared, withSweetsShared } from "./handed/sweets-shared.ts";
 import { tookSome, withTakenNamed } from "./handed/took-what.ts";
 import type { AskedMend, Asks, Signed } from "./mend.ts";
 import { boughtAndHanded, withBoughtHanded } from "./money/bought-and-handed.ts";
+import { toldFromWhom, withSellersInFront } from "./money/bought-from-whom.ts";
 import { buysWorth, withProduceBought } from "./money/bought-worth.ts";
 import { gaveMoney, withMoneyNamed } from "./money/gave-money.ts";
 import { moneyForThings, withoutThingsPaidFor } from "./money/money-for-things.ts";
@@ -187,6 +191,7 @@ import {
   withoutColonsOfThings,
   workBeforeColon,
 } from "./rows/things-with-colons.ts";
+import { cameInGroups, withAllWhoCame } from "./rows/those-who-came.ts";
 import { topicsOfRow, withTopicsNamed } from "./rows/topic-of-row.ts";
 import { calledShort, withFullNames } from "./things/called-short.ts";
 import { withoutHowComeBy } from "./things/come-by.ts";
@@ -217,6 +222,7 @@ import { lastsUntil, withoutLasting } from "./times/lasts-until.ts";
 import { oneAfterAnother, withoutOneAfterAnother } from "./times/one-after-another.ts";
 import { sinceThen, withoutThen } from "./times/since-then.ts";
 import { staysUntil, withStaysEnded } from "./times/stay-until.ts";
+import { stayedEach, withDaysOfAll } from "./times/stayed-each.ts";
 import { taughtTimes, withTaughtNamed } from "./times/taught-times.ts";
 import { timesTold, withTimesTold } from "./times/times-told.ts";
 import { whenRaised } from "./times/when-raised.ts";
@@ -306,6 +312,7 @@ const mends: readonly AskedMend[] = [
   [pausedAtName, withoutPauseAtName],
   [liveSideBySide, withoutHowNear],
   [handedThenEach, withEachOfThose],
+  [papersThenEach, withPapersInAll],
   [workThenEach, withEachFoundWork],
   [builtThenEach, withEachBuilt],
   [eachThenWhom, withWhomBehindColon],
@@ -317,6 +324,7 @@ const mends: readonly AskedMend[] = [
   [fetchedForThem, withoutWhoFetched],
   [himAndAnother, withHimNamed],
   [namesGoal, withGoalsTold],
+  [dueOfAct, withDoneOfDue],
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
   [sumOfForm, withSumNamed],
@@ -363,6 +371,7 @@ const mends: readonly AskedMend[] = [
   [meetsDemand, withoutDemandMet],
   [partsOfSold, withPartsSummed],
   [sellsForThem, withSoldForThem],
+  [toldFromWhom, withSellersInFront],
   [takesAndPays, withTakenBought],
   [soldAtEvent, withEventSales],
   [buysOfPoorPlaces, withProduceOfPlaces],
@@ -371,6 +380,7 @@ const mends: readonly AskedMend[] = [
   [sumOfVisit, withSumOfVisit],
   [solvesThings, withThingsSolved],
   [eachHolding, withHoldingsSummed],
+  [cameInGroups, withAllWhoCame],
   [worthThenGiven, withWorthBehind],
   [sumOfClass, withSumOfClass],
   [countsInList, withRoundCounted],
@@ -469,6 +479,7 @@ const mends: readonly AskedMend[] = [
   [groupBehind, withGroupTold],
   [daysInTurn, withDaysInTurn],
   [staysHalf, withHalfDays],
+  [stayedEach, withDaysOfAll],
   [timesTold, withTimesTold],
   [goneIn, withGoneIn],
   [wentToSee, withWentToSee],

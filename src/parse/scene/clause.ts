@@ -122,6 +122,8 @@ function joinsOverColon(before: readonly Token[], next: Token | undefined): bool
   // 宣传:医保政策, 讲解内容:低保政策
   if (before.length <= 2 && tellings.has(before[0]?.text ?? "") && (before[1]?.text ?? "内容") === "内容")
     return true;
+  // 未遇:2户
+  if (has(before.at(-1), Role.missed) && next.quantity?.unit?.kind === "household") return true;
   return (
     before.some(
       (token) =>

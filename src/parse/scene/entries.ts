@@ -113,8 +113,10 @@ export class Entries {
    */
   private isPart({ measure, unit, households, quantity }: Facts): boolean {
     const sum = this.list.findLast(
-      ({ facts, sentence }) =>
+      ({ facts, sentence, end }) =>
         sentence >= this.scene.wholeFrom &&
+        // 发动捐款,其中干部捐款3600元、|企业捐款2000元: not a part of another.
+        end <= this.scene.partsFrom &&
         (isLike(measure, facts.measure) || measure === "goods") &&
         facts.unit === unit &&
         facts.households.join() === households.join(),

@@ -187,6 +187,8 @@ export class Scene {
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
   partsIn = -1;
+  /** Where that 其中 stands. */
+  partsFrom = 0;
   /** 其中 stood alone, and no part was told yet: 其中:|道路项目2个 */
   partsLead = false;
   /** 20户,|其中低保户8户: the groups that those counted are made up of. */

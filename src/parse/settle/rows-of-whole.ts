@@ -35,6 +35,53 @@ export function dropPurposes(entries: Kept[], text: string): void {
   }
 }
 
+/** 召开会议8次:支部会2次,村民会3次; 组织会议5场,包括院坝会3场: of what sorts the meetings were. */
+export const tellsMeetings = new Sign(
+  "会",
+  /会议?[\d一二两三四五六七八九十]{0,3}[次场个]?(?:会议?)?(?::|[,(](?:其中|包括|分别[是为]?|有))[^,。;:、\n\d]{1,9}[\d一二两三四五六七八九十]{1,3}[次场个]/,
+);
+
+/** 召开各类会议8次:|支部会2次,|村民会3次,|协调会3次: of what sorts they were, where those come to no more. Not: 召开会议8次:走访20户 */
+export function dropSortsOfMeetings(entries: Kept[], text: string): void {
+  for (let at = 0; at < entries.length - 1; at += 1) {
+    const whole = entries[at] as Kept;
+    const { measure, quantity, households } = whole.facts;
+    if (measure !== "meeting" || quantity === null || quantity < 2 || households.length > 0) continue;
+    // 开了4次|会:
+    const opens = /^(?:会议?)?(?=:|[,(](?:其中|包括|分别[是为]?|有))/.exec(
+      text.slice(whole.end, whole.end + 6),
+    );
+    const to = opens === null ? null : endOfSorts(text, whole.end + opens[0].length, quantity);
+    if (to === null) continue;
+    const row = entries.filter(
+      ({ start, facts }) => start >= whole.end && start < to && facts.measure === measure,
+    );
+    for (const sort of row) entries.splice(entries.indexOf(sort), 1);
+  }
+}
+
+/** Where the row of sorts ends, of two or more, that come to no more than so many; null where there is none. */
+function endOfSorts(text: string, from: number, whole: number): number | null {
+  let at = from;
+  let left = whole;
+  let sorts = 0;
+  for (;;) {
+    const piece = sort.exec(text.slice(at, at + longestRow));
+    if (piece === null) break;
+    const figure = readNumeral(text, at + piece[0].length);
+    if (besides.test(piece[0]) || figure?.value == null || figure.approx) return null;
+    if (!/^[次场个]/.test(text.slice(figure.end))) return null;
+    left -= figure.value;
+    sorts += 1;
+    at = figure.end + 1;
+  }
+  return left >= 0 && sorts > 1 ? at : null;
+}
+
+/** ,|支部会|2次, :召开|村民大会|1次 */
+const sort =
+  /^[,:;(、](?:其中|包括|分别[是为]?|有)?[^,。;:、()\d]{1,9}?(?=[\d一二两三四五六七八九十]{1,3}[次场个])/;
+
 /** Where the row of what the money is for ends; null where there is none that comes to the whole. */
 function endOfPurposes({ end, facts }: Kept, text: string): number | null {
   const [said = ""] = text.slice(end, end + longestRow).split(/[。\n]/, 1);

@@ -13,7 +13,14 @@ import { dropHeld } from "./held-sums.ts";
 import { dropWholeAbove } from "./lines-of-whole.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import { mayBeRates, settleRates } from "./rates-of-visits.ts";
-import { dropByDoers, dropPurposes, tellsDoers, tellsPurposes } from "./rows-of-whole.ts";
+import {
+  dropByDoers,
+  dropPurposes,
+  dropSortsOfMeetings,
+  tellsDoers,
+  tellsMeetings,
+  tellsPurposes,
+} from "./rows-of-whole.ts";
 import { dropClassBeforeSorts } from "./sorts-of-class.ts";
 import { maySucceed, settleSucceeded } from "./succeeded.ts";
 import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
@@ -35,6 +42,7 @@ export function settle(scene: Scene): void {
   if (maySucceed.isIn(source)) settleSucceeded(list, source.text);
   if (list.length > 1 && tellsDoers.isIn(source)) dropByDoers(list, source.text);
   if (list.length > 1 && tellsPurposes.isIn(source)) dropPurposes(list, source.text);
+  if (list.length > 1 && tellsMeetings.isIn(source)) dropSortsOfMeetings(list, source.text);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1) dropClassBeforeSorts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {

@@ -17,6 +17,7 @@ export function noteParts(
   if (roles.has(Role.among)) {
     scene.partsIn = hasName ? -1 : scene.sentence;
     scene.namedPartsIn = hasName ? scene.sentence : -1;
+    scene.partsFrom = tokens.find((token) => has(token, Role.among))?.start ?? 0;
     scene.partsLead = tokens.every((token) => has(token, Role.among) || token.kind === "mark");
     // 慰问金3600元。其中低保户1500元
     const opens = tokens[0] === clause.tokens[0] && has(tokens[0], Role.among) && opensPart;

@@ -69,8 +69,18 @@ function splitsWord(original: string, at: number): boolean {
     !answers.test(original.charAt(at - 1)) &&
     !answers.test(original.charAt(at + 1)) &&
     !isHanAt(original, at - 2) &&
-    !isHanAt(original, at + 2)
+    !isHanAt(original, at + 2) &&
+    !(shortThings.test(original.slice(at - 1, at + 2)) && isInHeader(original, at))
   );
+}
+
+/** 户主 米 油: columns of a table, named by one character each. */
+const shortThings = /^[米面油奶蛋肉煤盐糖] [米面油奶蛋肉煤盐糖]$/;
+const header = /^\s{0,4}(?:序号|编号|户主|姓名|户名|农户)\s/;
+
+function isInHeader(original: string, at: number): boolean {
+  const from = original.lastIndexOf("\n", at) + 1;
+  return header.test(original.slice(from, Math.min(at, from + 8)));
 }
 
 /** What counts, in one character, simplified and traditional. */

@@ -372,6 +372,8 @@ export function isReceivers(noun: Noun, verb: Token | null, behind: readonly Tok
   const ofIt = verb === null || has(verb, Role.dative) || (given && !isNounToken(behind[2]));
   if (!which && has(behind[0], Role.each) && ofIt) return true;
   if (given && tellsHowMuch(behind[0])) return true;
+  // 连心卡发了|28户|每户1张
+  if (papers && has(behind[0], Role.each) && verb !== null && has(verb, Role.give)) return true;
   // 谷种|三家|共24斤
   const handed = ofIt || has(verb ?? undefined, Role.give);
   if (has(behind[0], Role.pool) && handed && countsThings(behind[1])) return true;

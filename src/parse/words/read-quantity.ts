@@ -388,6 +388,8 @@ function restOf(
 function isAlone(text: string, end: number, lexicon: Lexicon): boolean {
   const next = text.charAt(end);
   if (next === "") return true;
+  // 每斤1块2|共60元; not 八十斤一|共
+  if (text.charAt(end - 1) !== "一" && /^(?:[一总]?共|合计)/.test(text.slice(end, end + 2))) return true;
   if ("的他她给我咱还另又呢吧".includes(next)) return lexicon.longestAt(text, end - 1) === null;
   return !isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)) && lexicon.unitAt(text, end) === null;
 }

@@ -6,7 +6,7 @@ import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 /** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人; 培训2期,头一期参加28人,第二期参加31人; 义务劳动2次,每次18人 */
 export const eachHolding = new Sign(
   "场期次",
-  /[\d一二两三四五六七八九十]{1,3}[场期次],每[场期次]\d|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[\d一二两三四五六七八九十][场期](?:培训)?[,:](?:分别)?[是为]?[^,、。;:\n\d]{2,8}\d{1,4}人次?[、,][^,、。;:\n\d]{2,8}\d{1,4}人|[场期],(?:第一|头一)[场期](?:参加|参训|来了|到了|培训了?)?\d/,
+  /[\d一二两三四五六七八九十]{1,3}[场期次][^,。;:\n]{0,10},每[场期次](?:大?约|参加|参训|来了|到了|培训了?|都?有)*[\d一二两三四五六七八九十]|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[\d一二两三四五六七八九十][场期](?:培训)?[,:](?:分别)?[是为]?[^,、。;:\n\d]{2,8}\d{1,4}人次?[、,][^,、。;:\n\d]{2,8}\d{1,4}人|[场期次],(?:第一|头一)[场期次](?:参加|参训|来了|到了|培训了?)?\d/,
 );
 
 const ofPeople = new Set(["medical", "training", "trainee", "labour"]);
@@ -22,22 +22,31 @@ export function withHoldingsSummed(tokens: readonly Token[], lexicon: Lexicon): 
   );
 }
 
-/** 义诊|3场|,|每场|40人 */
+/** 义诊|3场|,|每场|40人; 办了|两场|养牛|培训|,|每场|约|30人 */
 function timesInFront(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] | null {
   const at = tokens.findIndex(({ text }) => /^每[场期次]$/.test(text));
-  const [times, comma, each, people] = tokens.slice(Math.max(0, at - 2), at + 2);
-  if (at < 3 || times === undefined || each === undefined || people === undefined) return null;
-  if (!isMark(comma, ",") || !isOften(times, each.text.charAt(1)) || !isPeople(people)) return null;
-  if (!isHeld(tokens, at - 3) || !endsThere(tokens, at + 2)) return null;
+  const each = tokens[at];
+  if (at < 2 || each === undefined || !isMark(tokens[at - 1], ",")) return null;
+  const often = tokens.findLastIndex((token, place) => place < at && token.quantity !== null);
+  const times = tokens[often];
+  if (times === undefined || tokens.slice(often, at - 1).some((token) => token.kind === "mark")) return null;
+  if (!isOften(times, each.text.charAt(1)) || !isHeld(tokens, at - 2)) return null;
+  let end = at + 1;
+  while (end < tokens.length && comesBeforePeople.test(tokens[end]?.text ?? "")) end += 1;
+  const people = tokens[end];
+  if (people === undefined || !isPeople(people) || !endsThere(tokens, end + 1)) return null;
   const sum = product(times, people);
   if (sum === null) return null;
   return [
     ...tokens.slice(0, at),
     { ...each, kind: "word", word: lexicon.word("共"), text: "共" },
+    ...tokens.slice(at + 1, end).filter((token) => has(token, Role.about)),
     sum,
-    ...tokens.slice(at + 2),
+    ...tokens.slice(end + 1),
   ];
 }
+
+const comesBeforePeople = /^(?:大?约|大概|参加|参训|来了|到了|培训了?|都?有)$/;
 
 /** 每期|培训|40人|,|共|3期: told as 培训3期,共120人 */
 function timesBehind(tokens: readonly Token[]): readonly Token[] | null {

@@ -1,6 +1,7 @@
 // What each of them got, told in a clause of its own.
 
 import { Sign } from "../../text/characters.ts";
+import { handedPapers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { mayBeThing } from "../../words/things.ts";
 import {
@@ -28,6 +29,9 @@ export const handedThenEach = new Sign(
 export function withEachOfThose(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter((token, at) => {
     if (!isMark(token, ",") || tokens[at - 1]?.quantity?.unit?.kind !== "household") return true;
+    // 发放|连心卡|28户||每户|1张
+    const paper = handedPapers.has(tokens[at - 2]?.word?.measure?.id ?? "") && has(tokens[at - 3], Role.give);
+    if (paper && isShare(tokens, at + 1, shared)) return false;
     const gives = has(tokens[at - 2], Role.filler) ? at - 3 : at - 2;
     const thing = tokens[gives - 1];
     const before = tokens[gives - 2];
@@ -40,11 +44,31 @@ export function withEachOfThose(tokens: readonly Token[]): readonly Token[] {
 
 /** 手电筒, 宣传单. Not: 选票, 请柬, 调查表: papers of an office, which are no gifts */
 function isHandedOut(thing: Token): boolean {
+  if (handedPapers.has(thing.word?.measure?.id ?? "")) return true;
   const known = thing.word?.goods != null || thing.word?.measure != null;
   return mayBeThing(thing) && (known || !/[柬函票表卷单证书]$/.test(thing.text));
 }
 
 const shared = new Set(["count", "mass", "money"]);
+
+/** 发了明白卡,每户1张,共60张 */
+export const papersThenEach = new Sign(
+  "共总计",
+  /,?(?:每户|每家|每人|一户|一家)[^,。;!?\n]{1,6},(?:一共|总共|共计?|合计)(?:发放?了?)?[\d一二三四五六七八九十百千]/,
+);
+
+/** 发了|明白卡|,|共|60张 for 发了|明白卡|,|每户|1张|,|共|60张: how much to each adds nothing to a number of all the papers. Not: 发了明白卡,每户1张,发宣传单共60张 */
+export function withPapersInAll(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((_, place) => isShare(tokens, place, shared));
+  if (at < 1 || !isMark(tokens[at + 2], ",") || !has(tokens[at + 3], Role.pool)) return tokens;
+  const stop = isMark(tokens[at - 1], ",") ? at - 1 : at;
+  const paper = tokens[stop - 1]?.word?.measure?.id ?? "";
+  const given = tokens.slice(startOfClause(tokens, stop), stop).some((token) => has(token, Role.give));
+  if (!handedPapers.has(paper) || !given) return tokens;
+  const sum = tokens.slice(at + 4, at + 7).find(({ quantity }) => quantity !== null)?.quantity;
+  if (sum?.unit?.name !== tokens[at + 1]?.quantity?.unit?.name) return tokens;
+  return [...tokens.slice(0, stop), ...tokens.slice(at + 2)];
+}
 
 /** 李平的儿子、刘军的闺女介绍到厂里务工,一家1人 */
 export const workThenEach = new Sign(

@@ -12,6 +12,7 @@ import { papers } from "../../words/papers.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, hasSome, type Token, tokenAt } from "../../words/tokens.ts";
 import type { Measure } from "../../words/vocabulary.ts";
+import { teachesThoseInPost } from "../persons/trained-posts.ts";
 import { asksOffice, callsAnother, isNoCallOfOurs } from "../talk/phone.ts";
 import { leastSum } from "./counted-figure.ts";
 import { filesCards, filesPapers } from "./filed.ts";
@@ -48,6 +49,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
       return false;
     // 摸底就业|需求45人
     if (/^(?:需求|意[愿向])/.test(segment.text) && !placing.test(segment.clause.text)) return false;
+    if (teachesThoseInPost(segment, item)) return false;
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
@@ -200,7 +202,7 @@ const acted = /解决|化解|调解/;
 
 /** 请来专家给大家|培训; not 请专家参加培训 */
 const expertTeaches =
-  /请来?了?[^,参]{0,8}(?:专家|老师|教授|讲师|技术员|技术人员|农技员)(?:们)?(?:到[^,参]{1,6})?(?:[给为对向][^,参]{1,6})?(?:进行|开展|作|做)?(?:了)?(?:现场|集中)?培训了?$/;
+  /请来?了?[^,参]{0,8}(?:专家|老师|教授|讲师|技术员|技术人员|农技员)(?:们)?(?:到[^,参]{1,6})?(?:[给为对向][^,参]{1,6})?(?:进行|开展|作|做)?(?:了)?(?:现场|集中)?培训(?:了[^,]*)?$/;
 
 /** 农业局|进行了技术培训, 参加县里组织的培训,|进行了业务培训: by others, or only attended. Not: 对村干部进行了培训, 组织群众参加,进行了培训 */
 function isHeldByOthers({ text, tokens }: Segment, { source }: Scene): boolean {
@@ -219,6 +221,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
   if (measure.id === "diary" && isDiaryHead(segment.clause.tokens)) return false;
   // 给李平培训|修剪果树
   if (measure.id === "training" && segment.named.named.length > 0 && trainsThem.test(text)) return true;
+  // 给大家培训了|果树修剪
+  if (measure.id === "training" && item.quantity === null && trainsPeople.test(text)) return true;
   if (measure.id === "training" && expertTeaches.test(text)) return true;
   if (measure.id === "training" && isHeldByOthers(segment, scene)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
@@ -358,6 +362,8 @@ const showsHow =
 
 const trainsThem =
   /^(?:[今昨前]天|[上下]午|我们?)*(?:给|为)[^,让请送报要想安推联介申争组参解宣传读通知告发交打对反买落找垫付\d]{1,4}(?:家|户)?培训(?!机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料|时间|视频|学费|合格|老师|结果|书|岗位)/;
+const trainsPeople =
+  /^(?:[今昨前]天|[上下]午|晚上|我们?|又|还|[在到回]村[里上部]?)*(?:给|为)(?:大家|大伙儿?|乡亲们?|老乡们?|(?:全村|本村|[一二三四五六七八九十\d]组)?(?:村民|群众|农户|妇女|老人|[养种][^,给为]{1,3}户)们?)[^,给为不没未]{0,2}培训了?(?!机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料|时间|视频|学费|合格|老师|结果|书|岗位)/;
 const opensCourse = /开[班课讲]/;
 const spentOnCure = /(?:钱|积蓄|存款|收入)[^,]{0,4}(?:给|用来|用于|用在|花在|拿去)/;
 /** 自己掏钱|给李平看病 */

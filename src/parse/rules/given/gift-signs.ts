@@ -186,7 +186,7 @@ function behindItem({ clause: { tokens } }: Segment, { tokens: own }: Item): str
 
 /** Kinds of units that count no thing, and units of what is held again and again or stands where it was built. */
 const ofNoThing = new Set<UnitKind>(["money", "household", "person", "times", "day"]);
-const ofTimes = new Set("期 届 篇 场 堂".split(" "));
+const ofTimes = new Set("期 届 篇 场 堂 字".split(" "));
 const qualities = "新好大小旧多少";
 const ofBuildings = new Set("间 座 处 所 眼 孔 栋 幢 公里".split(" "));
 

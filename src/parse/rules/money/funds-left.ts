@@ -14,12 +14,23 @@ export function isLeftOfFunds(segment: Segment, scene: Scene): boolean {
   return !segment.text.includes("申请") || before(segment, scene).includes("总投资");
 }
 
-/** 投入帮扶资金35万元,其中产业15万元,|慰问8万元: what some of them are for, and no call on anybody. Not: 投入资金35万元,|慰问金8万元 */
+/**
+ * 投入帮扶资金35万元,其中产业15万元,|慰问8万元: what some of them are for, and no call on anybody; 争取资金26万元,|用于饮水工程10万元、产业路8万元: of
+ * those won. Not: 投入资金35万元,|慰问金8万元; 用于修路,|又争取饮水资金10万元
+ */
 export function isPurposeOfFunds(segment: Segment, scene: Scene): boolean {
+  if (usedFor.isIn(scene.source) && isUseOfFunds(segment, scene)) return true;
   if (!purpose.isIn(segment) || !tellsFunds(scene) || !putInto.test(before(segment, scene))) return false;
   const { bareVisit } = scene;
   if (bareVisit?.tokens.every((token) => segment.tokens.includes(token))) scene.bareVisit = null;
   return true;
+}
+
+function isUseOfFunds(segment: Segment, scene: Scene): boolean {
+  if (segment.named.named.length > 0 || besides.test(segment.text)) return false;
+  const last = scene.entries.list.at(-1);
+  if (opensUse.test(segment.text)) return last?.facts.measure === "project_funds" || tellsFunds(scene);
+  return !/慰问|救助/.test(segment.text) && tellsFunds(scene) && listsUses.test(before(segment, scene));
 }
 
 function tellsFunds({ entries, sentence }: Scene): boolean {
@@ -32,6 +43,12 @@ function tellsFunds({ entries, sentence }: Scene): boolean {
 function before({ tokens }: Segment, { source }: Scene): string {
   return sentenceSoFar(textBefore(tokens, source, 60));
 }
+
+const usedFor = new Sign("用", /用于|用作|用在/);
+const opensUse = /^(?:主要|全部|分别|其中)*(?:用于|用作|用在)/;
+/** 用于|产业路8万元,|饮水工程10万元 */
+const listsUses = /[,(](?:主要|全部|分别|其中)*(?:用于|用作|用在)[^;。争协落筹引投捐另又还再给送]*$/;
+const besides = /争取|协调|落实|筹[措集]|引进|投[入资]|捐|另|又|还|再|给|送/;
 
 const left = new Sign(
   "余未缺差",

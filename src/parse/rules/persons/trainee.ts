@@ -7,6 +7,7 @@ import { Sign } from "../../text/characters.ts";
 import { type Item, onlyCounted } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { has, isMark, joinsRow } from "../../words/tokens.ts";
+import { teachesThoseInPost } from "./trained-posts.ts";
 
 /**
  * 培训群众3900人次, 培训1期,参加35人
@@ -44,12 +45,12 @@ export const trainee: Rule = {
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.kind !== "person") continue;
       // 培训电工12人、|厨师18人
-      if (told && !isNextOfList(item, segment)) break;
+      if (told && !isNextOfList(item, segment) && !teachesThoseInPost(segment, item)) break;
       if (item.noun !== null && !["people", "text", "measure"].includes(item.noun.kind)) continue;
       const measure = item.noun?.measure?.id;
       // 培训劳动力|255人 is counted by its own word.
-      if (measure === "trainee" || (measure !== undefined && measure !== "training" && !isTrained(item)))
-        continue;
+      const taught = measure === "training" || isTrained(item) || teachesThoseInPost(segment, item);
+      if (measure === "trainee" || (measure !== undefined && !taught)) continue;
       share(
         segment,
         scene,

@@ -62,7 +62,7 @@ export function buysFromHousehold(tokens: readonly Token[], source: string): boo
         (other) =>
           other.mention !== null ||
           other.kind === "village" ||
-          /^(?:他家|她家|该户|其家|村里)$/.test(other.text),
+          /^(?:他家|她家|该户|其家|村里|本村)$/.test(other.text),
       );
     // 收购|该村|毛竹650吨
     if (
@@ -158,7 +158,7 @@ function isForOthers(tokens: readonly Token[], at: number): boolean {
 /** 购买|脱贫户|土鸡蛋1.8万元, 购买农户家|的|土鸡蛋2.73万元: what those of a class of households made; not 购买脱贫户医疗保险. */
 function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
   if (paysForProduce(tokens, at + 1) && !isOfHousehold(subjectAt(tokens, at))) return true;
-  const behind = behindClass(tokens, at + 1);
+  const behind = behindMaking(tokens, behindClass(tokens, at + 1));
   // 购买群众家的土鸡2只|送给李平
   const handedOn = tokens.slice(behind).some((token) => has(token, Role.give) || token.mention !== null);
   if (behind < 0 || (behind > at + 2 && handedOn)) return false;
@@ -173,6 +173,13 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
     ((from === at + 2 && !has(tokens[at + 1], Role.ownHouseholds)) ||
       (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")))
   );
+}
+
+/** 脱贫户|种|的, 脱贫户家|自家|养|的: that they made it themselves says no more. */
+function behindMaking(tokens: readonly Token[], at: number): number {
+  if (at < 0) return at;
+  const makes = /^自[家己]$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  return /^[种养产做]$/.test(tokens[makes]?.text ?? "") && tokens[makes + 1]?.text === "的" ? makes + 1 : at;
 }
 
 /** Where what is told behind 脱贫户 or 农户家 begins; -1 where no class of households stands there. */

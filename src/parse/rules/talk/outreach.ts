@@ -1,4 +1,5 @@
 import { Requirement } from "../../scene/requirement.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { subjectAt } from "../../scene/subject.ts";
@@ -45,6 +46,7 @@ export const outreachTold: Rule = {
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
+    if (isToldThere(segment, scene)) return;
     const text = segment.text.replace(papers, "").replace(talkedOf, "");
     if (onlyHeard.isIn(segment)) return;
     if (
@@ -62,6 +64,18 @@ export const outreachTold: Rule = {
     });
   },
 };
+
+/** 宣讲3场,|共讲了5个政策; 宣讲1场,|主要讲解医保政策: what was told at those. Not: 宣讲2场,|又讲解了医保政策; 宣讲2场,|到李平家讲解医保政策 */
+function isToldThere({ text, named, clause, tokens }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "outreach" || last.sentence !== sentence || last.uncounted) return false;
+  if (last.facts.quantity === null || last.facts.households.length > 0 || named.named.length > 0)
+    return false;
+  if (tokens.some(({ quantity }) => /^(?:场|次|场次|期)$/.test(quantity?.unit?.name ?? ""))) return false;
+  return tokens[0] === clause.tokens[0] && whatWasTold.test(text);
+}
+
+const whatWasTold = /^(?:一?共|主要|重点|详细|着重|集中)*(?:是)?(?:讲解|宣传|解读|介绍|普及|宣讲|讲)了?/;
 
 /** 听着养蜂专家讲解养蜂技术知识. Not: 村民听我讲解医保政策 */
 const onlyHeard = new Sign(
