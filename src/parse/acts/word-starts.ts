@@ -130,7 +130,7 @@ export function startsWithWord(
   if (has(token, Role.hearsay) && isHedge(token) && isOfTelling(tokens, at)) return false;
   if (hasSome(token, came)) return (content || state.household) && !isStateOfCounted(tokens, at);
   // 把上次|答应的化肥给他拉去: says which.
-  if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的" && !isOfferedUs(tokens, at);
+  if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的" && !isWhomItIsFor(tokens, at);
   if (denies || hasSome(token, asking)) return startsWithNeed(tokens, at, state, before);
   // 讲了|讲医保政策: once more the same verb.
   if (has(token, Role.say) && state.stance && isAnswer(tokens, at)) return true;
@@ -530,7 +530,14 @@ function startsInTurn(tokens: readonly Token[], at: number, state: State): boole
   );
 }
 
-/** 提了一只鸭|要给|我们: what it was brought for. */
-function isOfferedUs(tokens: readonly Token[], at: number): boolean {
-  return has(tokens[at + 1], Role.cadreSelf) && (tokens[at]?.text.endsWith("给") ?? false);
+/** 提了一只鸭|要给|我们, 带了两袋米|准备送|李平家|,他没要: whom that was brought for. Not: 送了米|准备给|李平|修房 */
+function isWhomItIsFor(tokens: readonly Token[], at: number): boolean {
+  const gives = /[给送]$/.test(tokens[at]?.text ?? "") ? at : at + 1;
+  if (gives > at && !/^[给送]$/.test(tokens[gives]?.text ?? "")) return false;
+  const whom = tokens[gives + 1];
+  if (has(whom, Role.cadreSelf)) return true;
+  if (whom?.kind !== "household" || tokens.slice(0, at).some((token) => has(token, Role.dative)))
+    return false;
+  const end = tokens[has(tokens[gives + 2], Role.home) ? gives + 3 : gives + 2];
+  return end === undefined || end.kind === "mark";
 }

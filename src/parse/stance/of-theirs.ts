@@ -110,6 +110,11 @@ function hasLaidOut({ tokens, roles, text }: Stretch): boolean {
   return laidOut.test(text.slice(first.text.length));
 }
 
+/** 他把刚领的800元救助金买了药, 她把民政发的800元存了折子: what became of money that was theirs by then. Not: 他把500元收下了, 他把我给的500元存了 */
+const disposedOf = new RegExp(
+  `^${whose}(?:也|就|都|又|已经?)*[把将][^,我咱俺送]{0,16}[\\d一二两三四五六七八九十百千万](?:元|块)[^,我咱俺送给]{0,8}(?:存|花|取|还|交|买)了?[^,给]*$`,
+);
+
 /** What the pattern tells, with nobody of ours named in it. */
 export const ofOthers = (pattern: RegExp) => (stretch: Stretch) =>
   !stretch.roles.has(Role.cadreSelf) && pattern.test(stretch.text);
@@ -128,6 +133,7 @@ export const ofTheirs = new Grounds<Stretch>(
     new Requirement({ oneOf: "穿戴盖铺用贴挂摆" }),
     ({ text }) => !/^(?:[我咱]们?)?[给为帮]/.test(text) && ofOursThere.test(text),
   ],
+  [new Requirement({ oneOf: "把将" }), ofOthers(disposedOf)],
   [new Requirement({ oneOf: "自" }), (stretch) => byThemselves.test(stretch.text)],
   [new Requirement({ oneOf: "有" }), ofOthers(hasByNow)],
   [new Requirement({ oneOf: "驻" }), (stretch) => yearOfStay.test(stretch.text)],
