@@ -15,6 +15,11 @@ test.each<[string, string[]]>([
   ["走访李平,他把民政刚发的救助金800元存了折子", ["visit 1户次 H001"]],
   ["走访李平,给他500元,他把钱存了", ["cash 500元 H001", "visit 1户次 H001"]],
   ["他把500元慰问金收下了", ["cash 500元"]],
+  // ours, and what they said or did with it
+  ["给李平送去化肥2袋要给我钱没收", ["goods 化肥 2袋 H001"]],
+  ["走访李平送米2袋要给我们按手印", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["走访3家街坊", ["visit 3户次"]],
+  ["走访5家工地上干活的农户", ["visit 5户次"]],
   ["上坪村维修网围栏6.5公里", ["works 网围栏 6.5公里"]],
 ])("%s", (text, rows) => {
   expect(told(text)).toEqual(rows);

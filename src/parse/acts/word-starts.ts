@@ -530,14 +530,18 @@ function startsInTurn(tokens: readonly Token[], at: number, state: State): boole
   );
 }
 
+const brings = /^[提装拎抓摘拿端捧背带捉掰舀]/;
+
 /** 提了一只鸭|要给|我们, 带了两袋米|准备送|李平家|,他没要: whom that was brought for. Not: 送了米|准备给|李平|修房 */
 function isWhomItIsFor(tokens: readonly Token[], at: number): boolean {
   const gives = /[给送]$/.test(tokens[at]?.text ?? "") ? at : at + 1;
   if (gives > at && !/^[给送]$/.test(tokens[gives]?.text ?? "")) return false;
+  const front = tokens.slice(0, at);
+  if (front.some((token) => has(token, Role.dative)) || !front.some(({ text }) => brings.test(text)))
+    return false;
   const whom = tokens[gives + 1];
   if (has(whom, Role.cadreSelf)) return true;
-  if (whom?.kind !== "household" || tokens.slice(0, at).some((token) => has(token, Role.dative)))
-    return false;
+  if (whom?.kind !== "household") return false;
   const end = tokens[has(tokens[gives + 2], Role.home) ? gives + 3 : gives + 2];
   return end === undefined || end.kind === "mark";
 }

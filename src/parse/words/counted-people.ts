@@ -194,7 +194,9 @@ function countsGroups(tokens: readonly Token[], at: number): boolean {
 /** 58家|帮扶|单位, 23家企业, 企业3家: no households. */
 function countsOffices(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1)?.text ?? "";
-  if (office.test(before) && !before.endsWith("大户") && tokens[at + 1]?.text !== "农户") return true;
+  const isPlace = before.endsWith("铺") || before.endsWith("坊");
+  if (office.test(before) && !isPlace && !before.endsWith("大户") && tokens[at + 1]?.text !== "农户")
+    return true;
   return tokens.slice(at + 1, at + 3).some(
     (token, place, [first]) =>
       office.test(token.text) &&
@@ -204,7 +206,7 @@ function countsOffices(tokens: readonly Token[], at: number): boolean {
 }
 
 const office =
-  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|饭[馆店]|[餐旅茶]馆|[商药小酒]店|店铺?|铺子?|小卖部|农家乐|坊|民宿|工地|[收采]购商|经销商|中介|收购[站点]|加工[站点]|门[市面]|[厂局委])$/;
+  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|饭[馆店]|[餐旅茶]馆|[商药小酒]店|店铺?|铺子|(?<![店里家])铺|小卖部|农家乐|(?<![街牌村])坊|民宿|[收采]购商|经销商|中介|收购[站点]|加工[站点]|门[市面]|[厂局委])$/;
 
 /** 我和…|三个人帮他家苫房: behind us and those with us, before what we did. */
 function comesAlong(tokens: readonly Token[], at: number): boolean {
