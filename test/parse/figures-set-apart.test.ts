@@ -22,6 +22,10 @@ test.each<[string, string[]]>([
   ["李平 2 袋化肥 刘军 3 袋化肥", ["goods 化肥 2袋 H001", "goods 化肥 3袋 H003"]],
   ["给李平送唉声叹气的老母鸡2只", ["goods 老母鸡 2只 H001"]],
   ["嗯", []],
+  // a figure put right, and two figures
+  ["走访李平,送米3袋,呃,2袋", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["走访李平,送米3袋,嗯,是2袋", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["发资料30, 慰问金200元", ["cash 200元", "leaflet 30份"]],
 ])("what stands apart stays apart: %s", (text, rows) => {
   expect(told(text)).toEqual(rows);
 });

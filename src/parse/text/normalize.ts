@@ -255,9 +255,10 @@ function marksAspect(text: string, at: number): boolean {
 const timesSigns = new Set([0x2a, 0x78, 0x58, 0xd7, 0x2716, 0xff0a]);
 /** 嗯 呃 噢 唉 诶 欸 */
 const hums = new Set([0x55ef, 0x5443, 0x5662, 0x5509, 0x8bf6, 0x6b38]);
-const hummedAlone = /(?<=^|[,，。;；、]\s?)[嗯呃噢唉诶欸]{1,3}[,，]/y;
+const hummedAlone =
+  /(?<=^|[,，。;；、]\s?)[嗯呃噢唉诶欸]{1,3}[,，](?!\s?(?:应该?|还)?是?[\d一二两俩三四五六七八九十半几])/y;
 
-/** 每人500元,|嗯,|共3000元: the end of what is said while thinking, between two pauses; 0 where something else is said. */
+/** 每人500元,|嗯,|共3000元: the end of what is said while thinking, between two pauses; 0 where something else is said. Not: 3袋,呃,2袋, which puts right */
 function humsUntil(text: string, at: number): number {
   hummedAlone.lastIndex = at;
   return hummedAlone.test(text) ? hummedAlone.lastIndex : 0;

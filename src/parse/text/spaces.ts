@@ -9,14 +9,10 @@ export function isSpacedOut(original: string): boolean {
   return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
 }
 
-/** Beside one of them a space says nothing more. */
-const stops = ",，、;；。";
-
 /** The space at `index` stands inside a word or a figure, or sets a figure apart from what belongs to it. */
 export function partsNothing(original: string, index: number): boolean {
   return (
-    stops.includes(original.charAt(index - 1) || "#") ||
-    stops.includes(original.charAt(index + 1) || "#") ||
+    standsByStop(original, index) ||
     splitsWord(original, index) ||
     partsScale(original, index) ||
     setsFigureApart(original, index) ||
@@ -57,6 +53,14 @@ const ofFuel = /[炭煤][0-9]{1,3}$/;
 /** Three or more, or a round one: 3 0 0, 3 0 */
 const ofOneFigure = /^(?:\S ){2}|^\S [0０]$/;
 const apart = / \S \S \S$/;
+
+/** Beside one of them a space says nothing more. Not: 500, 300元, two figures. */
+const stops = ",，、;；。";
+
+function standsByStop(text: string, at: number): boolean {
+  if (stops.includes(text.charAt(at + 1) || "#")) return true;
+  return stops.includes(text.charAt(at - 1) || "#") && !(isDigitAt(text, at - 2) && isDigitAt(text, at + 1));
+}
 
 /** 是 无: what stands alone in the cell of a table. */
 const answers = /[是否有无已未在]/;
