@@ -5,6 +5,7 @@ import { told } from "../support/reading.ts";
 test.each<[string, string[]]>([
   ["给李平送去救助金 1 千 2 百元", ["cash 1200元 H001"]],
   ["给李平送米 20 余袋、书 3 本", ["goods 书 3本 H001", "goods 大米 ~20袋 H001"]],
+  ["给李平送米 30 多 袋", ["goods 大米 ~30袋 H001"]],
   ["2026年 6 月 9 日走访李平", ["visit 1户次 H001 2026-06-09"]],
   ["今年以来走访农户 312 户次，捐款 3.5 万，推荐就业 12 人", ["cash 35000元", "job 12人", "visit 312户次"]],
   ["给李平协调贷款 3 万，给刘军协调贷款 5 万", ["loan 30000元 H001", "loan 50000元 H003"]],
@@ -22,6 +23,11 @@ test.each<[string, string[]]>([
   ["李平 2 袋化肥 刘军 3 袋化肥", ["goods 化肥 2袋 H001", "goods 化肥 3袋 H003"]],
   ["给李平送唉声叹气的老母鸡2只", ["goods 老母鸡 2只 H001"]],
   ["嗯", []],
+  // names that begin like what counts
+  [
+    "慰问 1 刘军 500 元 2 李平 500 元",
+    ["cash 500元 H001", "cash 500元 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
   // a figure put right, and two figures
   ["走访李平,送米3袋,呃,2袋", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
   ["走访李平,送米3袋,嗯,是2袋", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
