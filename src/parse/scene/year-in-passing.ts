@@ -3,13 +3,19 @@ import { isYearPast } from "../words/time-words.ts";
 import { hasSome, type Token } from "../words/tokens.ts";
 import type { Clause } from "./clause.ts";
 import { isTheirs } from "./day-they-tell-of.ts";
+import type { Scene } from "./scene.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 
 /**
  * 走访李平养着30只羊|去年|卖了10只, 给李平送米2袋他家房子是|前年|盖的: a year gone by behind what was done in the same breath is when they
  * fared so, and dates nothing of ours. Not: 去年走访李平3次, 走访李平去年给他送过米2袋, 李平家去年走访3次
  */
-export function isYearInPassing(year: Token, { tokens }: Clause, segments: readonly Stretch[]): boolean {
+export function isYearInPassing(
+  year: Token,
+  { tokens }: Clause,
+  segments: readonly Stretch[],
+  { when, today }: Pick<Scene, "when" | "today">,
+): boolean {
   const goesOn = year.text === "今年";
   if (!goesOn && !isYearPast(year)) return false;
   const at = tokens.indexOf(year);
@@ -20,8 +26,8 @@ export function isYearInPassing(year: Token, { tokens }: Clause, segments: reado
   // 4月2日走访李平核对|2026年|产业奖补情况: the act has a day of its own.
   if (calendarYear.test(year.text) && hasDay)
     return !tokens.slice(at).some((token) => hasSome(token, ofSums));
-  // 8月10日帮李平割稻他|今年|七十三; what goes on now dates nothing anew.
-  if (goesOn && !hasDay) return false;
+  // 8月10日帮李平割稻他|今年|七十三, 6月2日下乡。来到李平家询问|今年|收成; what goes on now dates nothing anew.
+  if (goesOn && !hasDay && (when.period || when.day === today)) return false;
   if (!front.some(({ mention }) => mention !== null) || !front.some(isAct)) return false;
   const behind = told.tokens.slice(told.tokens.indexOf(year) + 1);
   if (behind.length === 0) return goesOn && isTheirs(tokens[at - 1]);

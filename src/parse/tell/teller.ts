@@ -207,8 +207,8 @@ export class Teller {
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
         (stretch.hasDay
-          ? tokens.find((day, at) => datesAct(tokens, at) && !isYearInPassing(day, clause, segments))
-          : undefined) ?? (position === 0 ? dayOf(clause, segments, scene.source.text) : undefined);
+          ? tokens.find((day, at) => datesAct(tokens, at) && !isYearInPassing(day, clause, segments, scene))
+          : undefined) ?? (position === 0 ? dayOf(clause, segments, scene) : undefined);
       if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();

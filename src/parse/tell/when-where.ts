@@ -116,10 +116,10 @@ export function leaveDay(
 }
 
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
-export function dayOf(clause: Clause, segments: readonly Stretch[], source: string): Token | undefined {
+export function dayOf(clause: Clause, segments: readonly Stretch[], scene: Scene): Token | undefined {
   const { tokens, text, hasDay, isPart } = clause;
   if (!hasDay || isPart) return undefined;
-  const answered = isAnsweredThatDay(text, source.slice(tokens.at(-1)?.end ?? 0));
+  const answered = isAnsweredThatDay(text, scene.source.text.slice(tokens.at(-1)?.end ?? 0));
   const day = tokens.find(
     (token, at) =>
       token.kind === "day" &&
@@ -127,7 +127,7 @@ export function dayOf(clause: Clause, segments: readonly Stretch[], source: stri
       token.when.kind !== "future" &&
       (answered || !datesThing(tokens, at)) &&
       !isDayToCome(tokens, at) &&
-      !isYearInPassing(token, clause, segments),
+      !isYearInPassing(token, clause, segments, scene),
   );
   return day === undefined || opensLater(segments, day) ? undefined : day;
 }
