@@ -391,6 +391,9 @@ export const noTime = new Set(
 
 /** 他说水泵烧了|我给换了新的|对了|昨天我补发了…: told last, and when that was; what was told before it keeps its own day. */
 export function opensLater(segments: readonly Stretch[], day: Token): boolean {
+  // 给李平协调贷款3万|昨天我也帮他问过利息了; not 给李平送米2袋|昨天送的
+  const next = segments[1];
+  if (next?.tokens[0] === day && /^[^我咱俺]{1,4}[我咱俺]们?[也还又]/.test(next.text)) return true;
   for (let at = 2; at < segments.length; at += 1)
     if (segments[at]?.tokens.find((token) => !has(token, Role.next)) === day) return true;
   return false;

@@ -1,6 +1,6 @@
 import { Role, rolesOf } from "../words/roles.ts";
 import { isYearPast } from "../words/time-words.ts";
-import { hasSome, type Token } from "../words/tokens.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
 import type { Clause } from "./clause.ts";
 import { isTheirs } from "./day-they-tell-of.ts";
 import type { Scene } from "./scene.ts";
@@ -16,6 +16,7 @@ export function isYearInPassing(
   segments: readonly Stretch[],
   { when, today }: Pick<Scene, "when" | "today">,
 ): boolean {
+  if (isOfGiftOfOffice(year, segments)) return true;
   const goesOn = year.text === "今年";
   if (!goesOn && !isYearPast(year)) return false;
   const at = tokens.indexOf(year);
@@ -32,6 +33,13 @@ export function isYearInPassing(
   const behind = told.tokens.slice(told.tokens.indexOf(year) + 1);
   if (behind.length === 0) return goesOn && isTheirs(tokens[at - 1]);
   return paidBack.test(textOf(tokens.slice(at + 1))) || !behind.some(isOurs);
+}
+
+/** 去李平家民政|上个月|给他发了棉被: when others gave. */
+function isOfGiftOfOffice(day: Token, segments: readonly Stretch[]): boolean {
+  return segments.some(
+    ({ tokens: [giver, when, to] }, at) => at > 0 && when === day && isOffice(giver) && has(to, Role.dative),
+  );
 }
 
 function isAct(token: Token): boolean {
@@ -60,3 +68,17 @@ const ours = rolesOf(
   Role.total,
   Role.pool,
 );
+
+/** 民政, 乡政府, 残联, 教育局; not 我局 */
+export function isOffice(token: Token | undefined): boolean {
+  if (token === undefined || has(token, Role.cadreSelf)) return false;
+  return has(token, Role.office) || (token.kind === "text" && office.test(token.text));
+}
+
+const office = /^[^我咱俺本]{1,6}(?:局|残联|妇联|工会|红十字会|慈善会|基金会)$|^(?:残联|妇联|工会)$/;
+
+/** 去李平家民政|上个月|给他发了棉被: the same among all that was told in one breath. Not: 民政局|昨天|给他送了米 */
+export function isDayOffices(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || !isOffice(tokens[at - 1]) || !has(tokens[at - 2], Role.home)) return false;
+  return has(tokens[at + 1], Role.dative) && has(tokens[at + 2], Role.pronoun);
+}
