@@ -19,6 +19,11 @@ test.each<[string, string[]]>([
     "李平、刘军、赵满仓三家都去过了跟刘军谈了心在赵满仓家帮着插秧",
     ["labour 1人次 H007", "talk 1次 H003", "visit 1户次 H001", "visit 1户次 H003", "visit 1户次 H007"],
   ],
+  [
+    "李平、刘军两户都去看望了血压计给刘军一台",
+    ["goods 血压计 1台 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["慰问困难妇女20人每人送毛巾1条宣讲法律政策2场", ["goods 毛巾 20条", "outreach 2次", "visit 20户次"]],
   ["李平、刘军都看望完了给刘军米5斤", ["goods 大米 5斤 H003", "visit 1户次 H001", "visit 1户次 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

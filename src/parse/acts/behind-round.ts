@@ -19,6 +19,8 @@ export function isBehindRound(tokens: readonly Token[], at: number): boolean {
   const round = gone.exec(told)?.[0];
   // 都去过了跟李平谈了心|在刘军家插秧: one after the other.
   if (round === undefined || (round !== told && !isForOne(tokens, at))) return false;
+  // 都去看望了|血糖试纸给李平一盒
+  if (told === `${round}${tokens[at - 1]?.text}`) return false;
   // 李平、刘军|都, 三家今天|都, 我的联系户|都; not 刘军说他们都
   let whom = from - 1;
   while (whom >= 0 && (tokens[whom]?.kind === "day" || hasSome(tokens[whom] as Token, between))) whom -= 1;
@@ -46,6 +48,8 @@ function opensShare(tokens: readonly Token[], at: number): boolean {
   if (isForOne(tokens, at)) return true;
   if (has(token, Role.each)) return tokens.slice(at + 1, at + 3).some((other) => has(other, Role.give));
   if (!mayBeThing(token)) return false;
+  // 血糖试纸|给|李平|一盒
+  if (next?.text === "给" && tokens[at + 2]?.mention != null) return tokens[at + 3]?.quantity != null;
   // 茶叶|专用肥|每家2袋
   const each = mayBeThing(next) ? at + 2 : at + 1;
   let figure = each + 1;
@@ -60,9 +64,12 @@ export function isDoneInPassing(tokens: readonly Token[], at: number): boolean {
 
 const onTheWay = /^(?:顺手|顺便|顺带|随手)$/;
 
-/** 每户发蚊帐1床|收集意见4条: of all of them, whatever each got. */
-export function gathersOpinions(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:收集|征求|听取)[了到]?$/.test(tokens[at]?.text ?? "")) return false;
+/** 每户发蚊帐1床|收集意见4条, 每人发毛巾1条|宣讲医保政策1场: of all of them, whatever each got. */
+export function tellsOfAll(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.text ?? "";
+  if (/^(?:宣讲|召开|举办|组织)了?$/.test(verb))
+    return tokens.slice(at + 1, at + 7).some(({ quantity }) => quantity?.unit?.name === "场");
+  if (!/^(?:收集|征求|听取)[了到]?$/.test(verb)) return false;
   return tokens.slice(at + 1, at + 4).some(({ word }) => word?.measure?.id === "suggestion");
 }
 

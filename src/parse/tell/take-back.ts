@@ -278,9 +278,12 @@ function toldJustBefore({ tokens, hasName, hasFigure }: Segment, { source }: Sce
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
   const told = before.slice(-longestClause);
   const thing = (refusedBefore.exec(told) ?? namedAgain.exec(told))?.[1];
-  if (thing === undefined || leadsToIt.test(thing)) return null;
+  // 提了|一袋米两桶油|人家说…: what was just brought, and no one thing of it.
+  if (thing === undefined || leadsToIt.test(thing) || counted.test(thing)) return null;
   return [thing];
 }
+
+const counted = /^[一二两三四五六七八九十半几][袋桶箱瓶盒斤件床只个包套双把提壶罐捆]/;
 
 /** 递给|他, 带的两瓶酒|他: no thing by itself. */
 const leadsToIt = /[留请陪劝帮给递带送拿买塞把让叫说问看去到和跟捎发的都也就]/;
