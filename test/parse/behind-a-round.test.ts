@@ -44,6 +44,39 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+/** Each in turn, behind what each of them got or what was told to all of them. */
+test.each<[string, string[]]>([
+  [
+    "给李平、刘军送月饼各1盒咸蛋分别是10个、15个",
+    ["goods 咸蛋 10个 H001", "goods 咸蛋 15个 H003", "goods 月饼 1盒 H001", "goods 月饼 1盒 H003"],
+  ],
+  [
+    "走访李平、刘军、赵满仓3户宣讲春耕政策为李平、刘军分别送去尿素4袋、6袋",
+    [
+      "goods 尿素 4袋 H001",
+      "goods 尿素 6袋 H003",
+      "outreach 1次 H001+H003+H007",
+      "visit 1户次 H001",
+      "visit 1户次 H003",
+      "visit 1户次 H007",
+    ],
+  ],
+  ["给李平、刘军分别送米1袋、2袋", ["goods 大米 1袋 H001", "goods 大米 2袋 H003"]],
+  [
+    "走访李平、刘军、赵满仓3户为他们分别送去尿素4袋、6袋、5袋",
+    [
+      "goods 尿素 4袋 H001",
+      "goods 尿素 5袋 H007",
+      "goods 尿素 6袋 H003",
+      "visit 1户次 H001",
+      "visit 1户次 H003",
+      "visit 1户次 H007",
+    ],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** Where no round is over, and what belongs together. */
 test.each<[string, string[]]>([
   ["李平、刘军两家都去了县城", []],

@@ -84,3 +84,14 @@ export function isGivenByOffice(tokens: readonly Token[], at: number): boolean {
     gives += 1;
   return has(tokens[gives], Role.dative) && has(tokens[gives + 1], Role.pronoun);
 }
+
+/** 粽子各1提|盐蛋分别是10个、20个: the next thing, and how much each got in turn. Not: 分别送去米2袋、3袋 */
+export function opensInTurn(tokens: readonly Token[], at: number): boolean {
+  if (!mayBeThing(tokens[at]) || !has(tokens[at + 1], Role.respectively)) return false;
+  const figure = /^[是为]$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
+  return (
+    tokens[figure]?.quantity != null &&
+    isMark(tokens[figure + 1], "、") &&
+    tokens[figure + 2]?.quantity != null
+  );
+}
