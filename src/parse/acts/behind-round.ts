@@ -64,8 +64,19 @@ export function isDoneInPassing(tokens: readonly Token[], at: number): boolean {
 
 const onTheWay = /^(?:顺手|顺便|顺带|随手)$/;
 
+/** What is told of all or of others, behind how much each got. */
+export function isBehindShares(tokens: readonly Token[], at: number): boolean {
+  return tellsOfAll(tokens, at) || opensInTurn(tokens, at) || sharesWithKind(tokens, at);
+}
+
+/** 给11户监测户每户发鸡苗30只|残疾户3户每户轮椅1台: the next kind of household, and what each of those got. */
+function sharesWithKind(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.householdClass) || tokens[at - 1]?.quantity == null) return false;
+  return tokens[at + 1]?.quantity?.unit?.kind === "household" && has(tokens[at + 2], Role.each);
+}
+
 /** 每户发蚊帐1床|收集意见4条, 每人发毛巾1条|宣讲医保政策1场: of all of them, whatever each got. */
-export function tellsOfAll(tokens: readonly Token[], at: number): boolean {
+function tellsOfAll(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.text ?? "";
   if (/^(?:宣讲|召开|举办|组织)了?$/.test(verb))
     return tokens.slice(at + 1, at + 7).some(({ quantity }) => quantity?.unit?.name === "场");
@@ -86,7 +97,7 @@ export function isGivenByOffice(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 粽子各1提|盐蛋分别是10个、20个: the next thing, and how much each got in turn. Not: 分别送去米2袋、3袋 */
-export function opensInTurn(tokens: readonly Token[], at: number): boolean {
+function opensInTurn(tokens: readonly Token[], at: number): boolean {
   if (!mayBeThing(tokens[at]) || !has(tokens[at + 1], Role.respectively)) return false;
   const figure = /^[是为]$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
   return (
