@@ -1,8 +1,9 @@
 import { textOf } from "../scene/stretch.ts";
 import { isOffice } from "../scene/year-in-passing.ts";
-import { Role, rolesOf } from "../words/roles.ts";
+import { Role, type Roles, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import type { State } from "./act-state.ts";
 
 /**
  * 李平、刘军两家都去了|草饼每家2捆, 李平、刘军都走访到了|给李平送煤1吨, 三家都去过了|在刘军家插秧, 联系户全部看望了一遍|牛奶每家1箱: what each of those gone to got, or what was done for
@@ -57,15 +58,27 @@ function opensShare(tokens: readonly Token[], at: number): boolean {
   return has(tokens[each], Role.each) && tokens[figure]?.quantity != null;
 }
 
+/** Whether another act begins behind one that is told to its end, in the same breath. */
+export function startsBehindAct(
+  tokens: readonly Token[],
+  at: number,
+  { verb, item }: Pick<State, "verb" | "item">,
+  roles: Roles,
+): boolean {
+  if ((verb || item) && isDoneInPassing(tokens, at)) return true;
+  if (item && roles.has(Role.each) && isBehindShares(tokens, at)) return true;
+  return roles.has(Role.give) && isGivenBehindAsking(tokens, at);
+}
+
 /** 送米1袋|顺手把院子扫了, 拿了点药|顺便把水缸挑满了: done on the way with what is theirs. */
-export function isDoneInPassing(tokens: readonly Token[], at: number): boolean {
+function isDoneInPassing(tokens: readonly Token[], at: number): boolean {
   return onTheWay.test(tokens[at]?.text ?? "") && /^[把将]$/.test(tokens[at + 1]?.text ?? "");
 }
 
 const onTheWay = /^(?:顺手|顺便|顺带|随手)$/;
 
 /** What is told of all or of others, behind how much each got. */
-export function isBehindShares(tokens: readonly Token[], at: number): boolean {
+function isBehindShares(tokens: readonly Token[], at: number): boolean {
   return tellsOfAll(tokens, at) || opensInTurn(tokens, at) || sharesWithKind(tokens, at);
 }
 
@@ -106,3 +119,15 @@ function opensInTurn(tokens: readonly Token[], at: number): boolean {
     tokens[figure + 2]?.quantity != null
   );
 }
+
+/** 询问医疗费报销情况|送上慰问金200元, 了解今年的收成|并送去米2袋: given behind what they were asked. Not: 了解送上慰问金的情况 */
+function isGivenBehindAsking(tokens: readonly Token[], at: number): boolean {
+  if (!handsOver.test(tokens[at]?.text ?? "") || !asked.test(tokens[at - 1]?.text ?? "")) return false;
+  if (!tokens.slice(at + 1, at + 6).some(({ quantity }) => quantity !== null)) return false;
+  return tokens.slice(Math.max(0, at - furthestAsked), at).some(({ text }) => asks.test(text));
+}
+
+const furthestAsked = 10;
+const handsOver = /^(?:送上|送去|发放|递上|送)了?$/;
+const asked = /(?:情况|状况|近况|收成|身体|生活)$/;
+const asks = /^(?:询问|了解|问|打听|关心)了?$/;

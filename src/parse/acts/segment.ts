@@ -31,7 +31,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isThingAmiss } from "./amiss-there.ts";
-import { isBehindRound, isBehindShares, isDoneInPassing, isGivenByOffice } from "./behind-round.ts";
+import { isBehindRound, isGivenByOffice, startsBehindAct } from "./behind-round.ts";
 import { isHandedBehindTalk, isWhomCalled } from "./behind-talk.ts";
 import { callsOthersNext, isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
@@ -204,8 +204,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if ((clues.way || clues.call) && isDoneThereForAnother(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
   if (clues.allGone && isBehindRound(tokens, at)) return true;
-  if ((state.verb || state.item) && isDoneInPassing(tokens, at)) return true;
-  if (state.item && clues.roles.has(Role.each) && isBehindShares(tokens, at)) return true;
+  if (startsBehindAct(tokens, at, state, clues.roles)) return true;
   if (clues.way && isGivenByOffice(tokens, at)) return true;
   switch (token.kind) {
     case "household":
