@@ -56,7 +56,7 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   const state = told.slice(has(told[name + 1], Role.home) ? name + 2 : name + 1);
   const isState =
     fine.test(textOf(state)) || state.some((token) => hasSome(token, short) || lacks.test(token.text));
-  if (again && !isState && !isLookedAt(told, name)) return false;
+  if (again && !isState && !isLookedAt(told, name)) return isOneOfThem(tokens, to, told, name);
   // 李平反映没水喝|走访王五; not 要求走访王五, 没人走访王五
   const isRaised = told.some((token) => has(token, Role.need));
   if (isCall && whose.name !== next.name && isRaised && !has(told.at(-1), Role.need)) return true;
@@ -64,6 +64,12 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
 }
 
 const longestAct = 40;
+
+/** 走访李平、刘军、王五3户宣讲政策|为李平、刘军分别送米2袋、3袋: some of those called on, each their own. */
+function isOneOfThem(tokens: readonly Token[], to: number, told: readonly Token[], name: number): boolean {
+  const shares = tokens.slice(to + 1, to + furthest).some((token) => has(token, Role.respectively));
+  return shares && isRow(told, name - 1) && isToldOf(told, name, false);
+}
 
 /** 他说, 想, 让他, 和我; not 李平|和|王五, a row of names. */
 function mayGoOn(token: Token, at: number, told: readonly Token[]): boolean {

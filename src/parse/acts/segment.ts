@@ -31,6 +31,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isThingAmiss } from "./amiss-there.ts";
+import { isBehindRound, isGivenByOffice, startsBehindAct } from "./behind-round.ts";
 import { isHandedBehindTalk, isWhomCalled } from "./behind-talk.ts";
 import { callsOthersNext, isBehindCall } from "./call-told.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
@@ -141,6 +142,8 @@ type Clues = {
   talk: boolean;
   /** Somebody's home, and a way. */
   way: boolean;
+  /** All of several, and a way or a call. */
+  allGone: boolean;
   /** The sender speaks of himself. */
   self: boolean;
   /** A trouble, and perhaps its end. */
@@ -169,6 +172,7 @@ function cluesOf(clause: Stretch): Clues {
     trouble:
       roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
     way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
+    allGone: roles.has(Role.allOf) && (roles.has(Role.go) || measures.includes("visit")),
     self: roles.has(Role.cadreSelf),
     settling: mayTellEnd(clause),
   };
@@ -211,6 +215,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.names && isDoneForAllNamed(tokens, at)) return true;
   if (state.verb && isLeftBehindMiss(tokens, at)) return true;
   if (clues.settling && opensSettling(tokens, at, state)) return true;
+  if (clues.allGone && isBehindRound(tokens, at)) return true;
+  if (startsBehindAct(tokens, at, state, clues.roles)) return true;
+  if (clues.way && isGivenByOffice(tokens, at)) return true;
   switch (token.kind) {
     case "household":
       if (clues.names && clues.theirs && startsWithNextHousehold(tokens, at)) return true;

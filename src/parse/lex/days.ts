@@ -6,6 +6,7 @@ import { isDigit } from "../text/letters.ts";
 import { Role } from "../words/roles.ts";
 import { has, isMark, joinsRow, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
+import { isNextDayInRow } from "./day-in-row.ts";
 import { endOfDescription } from "./days-of-whom.ts";
 
 /** 今年|第四次去李平家: of how many times so far, and no day. Not: 上周第三次走访李平 */
@@ -269,7 +270,8 @@ function bareDayMayStand(cursor: Cursor): boolean {
     (before.text === "是" && isDayOfGoing(cursor)) ||
     has(before, Role.total) ||
     before.text.endsWith("时间") ||
-    before.text.endsWith("日期")
+    before.text.endsWith("日期") ||
+    isNextDayInRow(cursor)
   );
 }
 

@@ -75,7 +75,7 @@ export function isOfSomebody(token: Token): boolean {
   return isTheirs(token) || has(token, Role.title);
 }
 
-/** 去年|收入3万元我给他送了两袋化肥, 他家|去年|养了三十只羊送了饲料, 上个月|儿子寄回三千块: how they fared, whatever is told behind it. */
+/** 去年|收入3万元我给他送了两袋化肥, 他家|去年|养了三十只羊送了饲料, 上个月|儿子寄回三千块, 上个月|给家里寄了三千块: how they fared, whatever is told behind it. */
 export function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
   const behind = textOf(tokens.slice(at + 1, at + 6));
   if (income.test(behind)) return true;
@@ -93,7 +93,7 @@ export function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
 const byUs = rolesOf(Role.cadreSelf, Role.help, Role.dative, Role.give, Role.arrange);
 
 const income =
-  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?|[给往]家里?(?:寄|汇|打|拿)回?了?|[他她]?自己花(?!.*[给送为帮替])了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
 const raised = /^(?:一共|总共|共)?(?:养|种|卖|盖|挣|赚)了?[^,的给帮]{0,4}[\d一二三四五六七八九十两几]/;
 
 /** 最近|的|卫生院在11公里外: how near, and not when. */
@@ -107,3 +107,15 @@ const nearest =
 export function isTheirs(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
 }
+
+/** 送去|2月份|助学金, 5月份|生活补助300元: the month that something is paid for; |一月|能挣五千, |一月|房租500: so much a month. Not: 2月份补助李平300元 */
+export function isMonthPaidFor(tokens: readonly Token[], at: number): boolean {
+  const month = tokens[at]?.text ?? "";
+  if (month === "一月" && aMonth.test(textOf(tokens.slice(at + 1, at + 5)))) return true;
+  return month.endsWith("月份") && paidMonthly.test(textOf(tokens.slice(at + 1, at + 4)));
+}
+
+const paidMonthly =
+  /^的?(?:助学金|生活补[助贴]|生活费|工资|低保金?|养老金|伙食费|[水电]费|补[助贴](?:款|金)?(?=[\d一二两三四五六七八九十]))/;
+const aMonth =
+  /^(?:也|就|才|能|可以?|要)*(?:挣|赚|拿|开|花|领|落|收入|工资|房租|租金|生活费|药费|低保)(?:了|到|个)?[近约差不多]{0,3}[\d一二两三四五六七八九十千几]/;

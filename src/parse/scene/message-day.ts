@@ -7,6 +7,7 @@ import type { Scene } from "./scene.ts";
 import { datesThing, isDayOfWriting } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
 import { isOfTheirs, subjectAt } from "./subject.ts";
+import { isDayOffices } from "./year-in-passing.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
@@ -301,10 +302,16 @@ function isOfSpeech(tokens: readonly Token[], day: Token): boolean {
   );
 }
 
+/** 给李平协调贷款3万|昨天我也帮他问过利息了: of what was done besides, behind an act in the same breath. */
+function isOfWhatMore(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || tokens[at - 1]?.kind === "mark" || !has(tokens[at + 1], Role.cadreSelf)) return false;
+  return /^[也还又]/.test(tokens[at + 2]?.text ?? "");
+}
+
 /** 吴小梅3月5日做了手术: the day of what befell the household, where its clause tells no act of the cadre's. */
 function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
-  if (isOfSpeech(tokens, day)) return true;
   const at = tokens.indexOf(day);
+  if (isOfSpeech(tokens, day) || isDayOffices(tokens, at) || isOfWhatMore(tokens, at)) return true;
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at)) return true;
   // 她摔了腿,|5月1日才出院

@@ -28,9 +28,12 @@ export function isBidden(tokens: readonly Token[], at: number): boolean {
     return true;
   // 非|让我|拿走一袋小米, 硬要我带上两瓶蜂蜜
   const presses = pressing.test(`${tokens[at - 1]?.text ?? ""}${token.text}`);
-  return hosted.test(textOf(rest)) || (presses && pressedOn.test(textOf(rest)));
+  // 要我|带走|没收
+  const asked = textOf(rest).replace(declined, "");
+  return hosted.test(asked) || (presses && pressedOn.test(textOf(rest)));
 }
 
+const declined = /(?<=.)[没不](?:敢|好意思|肯)?[收要拿接](?:了|他的|她的)?(?:$|[给又]).*$/;
 const pressing = /(?:非|硬|死活|执意|一个劲|一再|再三)(?:是|要|得|地|儿)*[让叫要]/;
 /** What a host would have his guest take along. */
 const pressedOn = /^[提带拿捎装揣背拎扛抱抓收](?!给)/;

@@ -10,6 +10,7 @@ import {
   isDayOfThingSeen,
   isDayOfWhichThing,
   isDayTheyTellOf,
+  isMonthPaidFor,
   isNearest,
   isOfSomebody,
   isTheirs,
@@ -216,6 +217,13 @@ function datesTheirState(tokens: readonly Token[], at: number, who: Token): bool
   return how.quantity === null && how.word?.measure == null && !hasSome(how, ofOurs);
 }
 
+/** 他|是|昨天|从医院回来的, 老人|是|前天|摔的: of what befell them. Not: 他是昨天领的, 米是昨天送的 */
+function isDayOfComing(tokens: readonly Token[], at: number): boolean {
+  const who = tokens[at - 2];
+  if (tokens[at - 1]?.text !== "是" || who === undefined || !datesTheirState(tokens, at, who)) return false;
+  return tokens.slice(at + 1, at + 6).some(({ text }) => text.endsWith("的"));
+}
+
 /** 走访|去年|脱贫的|李平家, 走访我|去年|结对的|李平家, 看望李平和|上周|摔伤的|王五: when what tells them apart befell them. Not: 走访|昨天|的李平家 */
 function datesWho(tokens: readonly Token[], at: number, of: number): boolean {
   const ours = /^[我咱俺]们?$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
@@ -261,14 +269,6 @@ const takesUp = /^(?:把|[带拿拎提背扛拉装][上着]|整理好|打包好|
 const got =
   /^[^给送]{0,4}(?:买|准备|采购|订|备|写|打?印|剩|领|摘|做|攒|收|打|蒸|发完|用完|换下来?|捐|磨|缝|晒|挖|腌)(?:了|好|下|来|回来?)?$/;
 
-/** 送去|2月份|助学金, 5月份|生活补助300元: the month that something is paid for. Not: 2月份补助李平300元 */
-function isMonthPaidFor(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text.endsWith("月份") === true && paidMonthly.test(textOf(tokens.slice(at + 1, at + 4)));
-}
-
-const paidMonthly =
-  /^的?(?:助学金|生活补[助贴]|生活费|工资|低保金?|养老金|伙食费|[水电]费|补[助贴](?:款|金)?(?=[\d一二两三四五六七八九十]))/;
-
 /** 还我|去年|垫的|200块, 还了|上周|借他的|铁锹: how long something has been owing. */
 const lent = /^[^,]{0,4}(?:垫[付了]?|借[给了]?|欠[着下]?|赊[了着]?|拖欠)[^,给送\d]{0,3}$/;
 
@@ -288,6 +288,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
   if (before !== undefined && isOfSomebody(before))
     if (datesTheirState(tokens, at, before) || isDayTheyFellIll(tokens, at)) return true;
+  if (isDayOfComing(tokens, at)) return true;
   if (before !== undefined && isDayItBefell(tokens, at, before)) return true;
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
@@ -390,6 +391,9 @@ export const noTime = new Set(
 
 /** 他说水泵烧了|我给换了新的|对了|昨天我补发了…: told last, and when that was; what was told before it keeps its own day. */
 export function opensLater(segments: readonly Stretch[], day: Token): boolean {
+  // 给李平协调贷款3万|昨天我也帮他问过利息了; not 给李平送米2袋|昨天送的
+  const next = segments[1];
+  if (next?.tokens[0] === day && /^[^我咱俺]{1,4}[我咱俺]们?[也还又]/.test(next.text)) return true;
   for (let at = 2; at < segments.length; at += 1)
     if (segments[at]?.tokens.find((token) => !has(token, Role.next)) === day) return true;
   return false;

@@ -28,7 +28,7 @@ export function packsForUs(text: string): boolean {
   return packs.test(text) || stuffs.test(text);
 }
 
-/** |硬塞一袋柑子,我放回他门口了, |塞了两兜子核桃,推不掉: what the sender was given to take along, as giving it back tells, or that we could not refuse. */
+/** |硬塞一袋柑子,我放回他门口了, |硬塞一袋柑子|我放回他门口了, |塞了两兜子核桃,推不掉: what the sender was given to take along, as giving it back tells, or that we could not refuse. */
 export function isPutBack({ text, tokens }: Stretch, { source }: Scene): boolean {
   const behind = textBehind(tokens, source, 24);
   return packsForUs(text) && (putBack.test(behind) || inVain.test(behind));
@@ -36,7 +36,7 @@ export function isPutBack({ text, tokens }: Stretch, { source }: Scene): boolean
 
 export const stuffing = new Sign("塞装抓摘灌包", /[塞装抓摘灌包]了?[一二两三四五几半\d]/);
 const putBack =
-  /^,(?:(?:临走|后来|最后|都|又|还是|实在|推不掉)*)(?:[我俺咱]们?|又|给[他她])[^,。;\n没]{0,6}(?:[放送退还塞提搁拎]回(?!家)|没(?:敢|有|肯)?[要收拿接带])/;
+  /^,?(?:(?:临走|后来|最后|都|又|还是|实在|推不掉)*)(?:[我俺咱]们?|又|给[他她])[^,。;\n没]{0,6}(?:[放送退还塞提搁拎]回(?!家)|没(?:敢|有|肯)?[要收拿接带])/;
 /** |推不掉, |实在推辞不掉: by us, whom nobody else stands before. */
 const inVain = /^,(?:实在|都|也|怎么也|我们?)*推(?:辞|让|都|也)?(?:推)?(?:不掉|不脱|不了|不开)/;
 

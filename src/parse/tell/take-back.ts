@@ -273,14 +273,19 @@ const isMoney = /^(?:钱|现金|红包|慰问金)$/;
 const anything = /^(?:东西|礼物|礼|物品|物资|慰问品)$/;
 
 /** 油他说不要,|就拿回来了; 鞋她说穿不上,|又提回来了 */
-function toldJustBefore({ tokens, hasName, hasFigure }: Segment, { source }: Scene): string[] | null {
+function toldJustBefore({ tokens, hasName, hasFigure, text }: Segment, { source }: Scene): string[] | null {
   if (hasName || hasFigure || tokens.some(isNamedThing)) return null;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
   const told = before.slice(-longestClause);
   const thing = (refusedBefore.exec(told) ?? namedAgain.exec(told))?.[1];
   if (thing === undefined || leadsToIt.test(thing)) return null;
+  // 提了|一袋米两桶油|人家说…没收: what was just brought, and no one thing of it; 让我拿回去 is only asked.
+  if (counted.test(thing) && !bidsUs.test(text)) return null;
   return [thing];
 }
+
+const bidsUs = /[让叫要][我咱俺]们?[^了]*$/;
+const counted = /^[一二两三四五六七八九十半几][袋桶箱瓶盒斤件床只个包套双把提壶罐捆]/;
 
 /** 递给|他, 带的两瓶酒|他: no thing by itself. */
 const leadsToIt = /[留请陪劝帮给递带送拿买塞把让叫说问看去到和跟捎发的都也就]/;

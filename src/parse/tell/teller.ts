@@ -32,6 +32,7 @@ import { sharersOfClass } from "../scene/share-of-class.ts";
 import type { Segment, Step } from "../scene/story.ts";
 import { type Stretch, stretchOf } from "../scene/stretch.ts";
 import { actsItself } from "../scene/subject.ts";
+import { isYearInPassing } from "../scene/year-in-passing.ts";
 import { opensSum, sumsUpForMet } from "../settle/closing-sums.ts";
 import { givesThemselves } from "../stance/between-households.ts";
 import { theirsAround } from "../stance/of-theirs.ts";
@@ -205,8 +206,9 @@ export class Teller {
           : undefined;
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
-        (stretch.hasDay ? tokens.find((_, at) => datesAct(tokens, at)) : undefined) ??
-        (position === 0 ? dayOf(clause, segments, scene.source.text) : undefined);
+        (stretch.hasDay
+          ? tokens.find((day, at) => datesAct(tokens, at) && !isYearInPassing(day, clause, segments, scene))
+          : undefined) ?? (position === 0 ? dayOf(clause, segments, scene) : undefined);
       if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();

@@ -4,6 +4,7 @@ import { carriesDay, tellsWhenGiven } from "../scene/message-day.ts";
 import type { Scene } from "../scene/scene.ts";
 import { datesThing, isAsked, isDayOfWriting, isDayToCome, opensLater } from "../scene/segment-kind.ts";
 import { type Stretch, textOf } from "../scene/stretch.ts";
+import { isYearInPassing } from "../scene/year-in-passing.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isYearPast } from "../words/time-words.ts";
@@ -115,20 +116,18 @@ export function leaveDay(
 }
 
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
-export function dayOf(
-  { tokens, text, hasDay, isPart }: Clause,
-  segments: readonly Stretch[],
-  source: string,
-): Token | undefined {
+export function dayOf(clause: Clause, segments: readonly Stretch[], scene: Scene): Token | undefined {
+  const { tokens, text, hasDay, isPart } = clause;
   if (!hasDay || isPart) return undefined;
-  const answered = isAnsweredThatDay(text, source.slice(tokens.at(-1)?.end ?? 0));
+  const answered = isAnsweredThatDay(text, scene.source.text.slice(tokens.at(-1)?.end ?? 0));
   const day = tokens.find(
-    ({ kind, when }, at) =>
-      kind === "day" &&
-      when !== null &&
-      when.kind !== "future" &&
+    (token, at) =>
+      token.kind === "day" &&
+      token.when !== null &&
+      token.when.kind !== "future" &&
       (answered || !datesThing(tokens, at)) &&
-      !isDayToCome(tokens, at),
+      !isDayToCome(tokens, at) &&
+      !isYearInPassing(token, clause, segments, scene),
   );
   return day === undefined || opensLater(segments, day) ? undefined : day;
 }

@@ -431,6 +431,11 @@ export function borrowed(segment: Segment, scene: Scene): boolean {
 const theirDebt =
   /还[清完上了有欠]|还(?:掉|上)?(?:那|这|[他她]家?的?)?[笔个]?[\d一二两三四五六七八九十]+[千万\d元块](?!.*(?:办下|办好|落实|批|到账|协调))|[还没]还|结清|到期|逾期|在[^,、]{1,8}(?:还|也|都)?有(?:一?笔|[\d一二两三四五六七八九十百千万元多余]{1,8})?的?贷款/;
 
+/** 去年贷款的3万也|还完了 */
+function isPaidBack({ tokens }: Segment, { source }: Scene): boolean {
+  return /^(?:也|都|已经?|早就)*还(?:清|完|掉)了/.test(textBehind(tokens, source, longestBehind));
+}
+
 /** 小额信贷3万元|下月到期. Not: 协调贷款3万元,3年到期 */
 const fallsDue = /^[^,协办申帮争落放]*贷[^,协办申帮争落放]*(?:到期|逾期)/;
 
@@ -441,7 +446,7 @@ const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下�
 export function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   const { text } = segment;
   if (item.quantity === null || stillOpen.test(text) || theirDebt.test(text)) return false;
-  if (fallsDue.test(segment.clause.text)) return false;
+  if (fallsDue.test(segment.clause.text) || isPaidBack(segment, scene)) return false;
   return (
     /[给为替][^,]{1,5}担保|协调|办理|申请|争取|联系|发放|投放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
       text,

@@ -98,7 +98,7 @@ function isPolicy({ tokens, text }: Noun, segment: Segment): boolean {
   return (
     next !== undefined &&
     next.start === last?.end &&
-    /^的?(?:政策|标准|办法|名单|项目(?![款资])|算法|条件|流程|手续|(?:申请|审批|登记|申报)?表|申请[书材])/.test(
+    /^的?(?:政策|标准|办法|名单|项目(?![款资])|算法|条件|流程|手续|(?:申请|审批|登记|申报)?表|申请[书材]|(?:申[报请]|发放|落实|兑现|到账)情况)/.test(
       textOf(segment.tokens.slice(at + 1, at + 4)),
     )
   );

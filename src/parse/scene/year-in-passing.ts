@@ -1,0 +1,84 @@
+import { Role, rolesOf } from "../words/roles.ts";
+import { isYearPast } from "../words/time-words.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
+import type { Clause } from "./clause.ts";
+import { isTheirs } from "./day-they-tell-of.ts";
+import type { Scene } from "./scene.ts";
+import { type Stretch, textOf } from "./stretch.ts";
+
+/**
+ * 走访李平养着30只羊|去年|卖了10只, 给李平送米2袋他家房子是|前年|盖的: a year gone by behind what was done in the same breath is when they
+ * fared so, and dates nothing of ours. Not: 去年走访李平3次, 走访李平去年给他送过米2袋, 李平家去年走访3次
+ */
+export function isYearInPassing(
+  year: Token,
+  { tokens }: Clause,
+  segments: readonly Stretch[],
+  { when, today }: Pick<Scene, "when" | "today">,
+): boolean {
+  if (isOfGiftOfOffice(year, segments)) return true;
+  const goesOn = year.text === "今年";
+  if (!goesOn && !isYearPast(year)) return false;
+  const at = tokens.indexOf(year);
+  const told = segments.find((stretch) => stretch.tokens.includes(year));
+  if (at < 1 || told === undefined || year.bracketed) return false;
+  const front = tokens.slice(0, at);
+  const hasDay = front.some(({ when }) => when?.kind === "day");
+  // 4月2日走访李平核对|2026年|产业奖补情况: the act has a day of its own.
+  if (calendarYear.test(year.text) && hasDay)
+    return !tokens.slice(at).some((token) => hasSome(token, ofSums));
+  // 8月10日帮李平割稻他|今年|七十三, 6月2日下乡。来到李平家询问|今年|收成; what goes on now dates nothing anew.
+  if (goesOn && !hasDay && (when.period || when.day === today)) return false;
+  if (!front.some(({ mention }) => mention !== null) || !front.some(isAct)) return false;
+  const behind = told.tokens.slice(told.tokens.indexOf(year) + 1);
+  if (behind.length === 0) return goesOn && isTheirs(tokens[at - 1]);
+  return paidBack.test(textOf(tokens.slice(at + 1))) || !behind.some(isOurs);
+}
+
+/** 去李平家民政|上个月|给他发了棉被: when others gave. */
+function isOfGiftOfOffice(day: Token, segments: readonly Stretch[]): boolean {
+  return segments.some(
+    ({ tokens: [giver, when, to] }, at) => at > 0 && when === day && isOffice(giver) && has(to, Role.dative),
+  );
+}
+
+function isAct(token: Token): boolean {
+  return token.word?.measure?.id === "visit" || hasSome(token, acts) || token.text === "在";
+}
+
+function isOurs(token: Token): boolean {
+  const measure = token.word?.measure?.id;
+  const counted = measure !== undefined && measure !== "job";
+  return counted || hasSome(token, ours) || token.quantity?.unit?.kind === "times";
+}
+
+/** 去年|贷款的3万也还清了 */
+const paidBack = /^[^我给帮送]{1,12}(?<!没)还(?:清|完|上)/;
+const calendarYear = /^\d/;
+const acts = rolesOf(Role.go, Role.give, Role.help, Role.dative);
+const ofSums = rolesOf(Role.total, Role.pool);
+const ours = rolesOf(
+  Role.cadreSelf,
+  Role.help,
+  Role.dative,
+  Role.give,
+  Role.receive,
+  Role.arrange,
+  Role.go,
+  Role.total,
+  Role.pool,
+);
+
+/** 民政, 乡政府, 残联, 教育局; not 我局 */
+export function isOffice(token: Token | undefined): boolean {
+  if (token === undefined || has(token, Role.cadreSelf)) return false;
+  return has(token, Role.office) || (token.kind === "text" && office.test(token.text));
+}
+
+const office = /^[^我咱俺本]{1,6}(?:局|残联|妇联|工会|红十字会|慈善会|基金会)$|^(?:残联|妇联|工会)$/;
+
+/** 去李平家民政|上个月|给他发了棉被: the same among all that was told in one breath. Not: 民政局|昨天|给他送了米 */
+export function isDayOffices(tokens: readonly Token[], at: number): boolean {
+  if (at < 2 || !isOffice(tokens[at - 1]) || !has(tokens[at - 2], Role.home)) return false;
+  return has(tokens[at + 1], Role.dative) && has(tokens[at + 2], Role.pronoun);
+}
