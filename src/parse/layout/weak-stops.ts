@@ -2,6 +2,7 @@ import type { Clause } from "../scene/clause.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, Roles, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { planGoesOn } from "./plans-go-on.ts";
 
 /**
  * 办了培训1场。参加42人, 送米2袋。油1桶, 他说啥。没要: dictation puts full stops where somebody drew breath, and some type a line for
@@ -18,6 +19,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (before.label !== null || next.label !== null) return false;
   if (before.stop === "。" && isNameAlone(before) && goneTo.test(next.text)) return true;
   if (next.hasDay || next.hasVillage) return false;
+  if (planGoesOn(clauses, from, at)) return true;
   if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
   if (isThingsOnly(next.tokens) && givesIn(clauses, from, at)) return true;
   if (before.roles.hasSome(open)) return false;
