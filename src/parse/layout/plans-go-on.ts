@@ -1,9 +1,10 @@
 import type { Clause } from "../scene/clause.ts";
+import { textOf } from "../scene/stretch.ts";
 import { firstAhead } from "../stance/ahead.ts";
 import { isPlan } from "../stance/told-plans.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome } from "../words/tokens.ts";
+import { has, hasSome, type Token } from "../words/tokens.ts";
 
 /**
  * 后天打算去李平家。|给他带两包种子, 下周一去刘军家。|带两袋化肥, 明天去李平家。|顺便看看刘军: what is to be taken along or done there as
@@ -28,7 +29,8 @@ const besidesIt = /^(?:[我咱]们?)?(?:顺[便带路]|再给)/;
 /** 后天打算去李平家, 我下周准备给刘军送台电扇: our own way or gift to come, to somebody named. Not: 李平打算后天去县城 */
 function plansWay(clauses: readonly Clause[], from: number, at: number): boolean {
   for (let place = at; place >= from; place -= 1) {
-    const { tokens, text, hasName, hasDay, roles } = clauses[place] as Clause;
+    const { tokens, hasName, hasDay, roles } = clauses[place] as Clause;
+    const text = wordsOf(tokens);
     const ahead = hasDay ? firstAhead(tokens) : -1;
     if (hasDay && ahead < 0 && !roles.has(Role.plan)) return false;
     if (done.test(text)) return false;
@@ -59,10 +61,17 @@ const done = /[了完]|过(?![去来年节])|已/;
 /** 给他带两包种子,|他很高兴,|收下了: as far as the sentence goes it tells what came of it. */
 function tellsDone(clauses: readonly Clause[], from: number): boolean {
   for (let at = from; at < clauses.length; at += 1) {
-    const { text, hasDay, stop } = clauses[at] as Clause;
+    const { tokens, hasDay, stop } = clauses[at] as Clause;
     if (hasDay) return false;
-    if (done.test(text)) return true;
+    if (done.test(wordsOf(tokens))) return true;
     if ("。!?\n".includes(stop)) return false;
   }
   return false;
+}
+
+/** What is told, without names and days: a 本 of theirs means nothing, nor does 过两天. */
+function wordsOf(tokens: readonly Token[]): string {
+  return textOf(
+    tokens.filter((token) => token.mention === null && token.kind !== "day" && !has(token, Role.plan)),
+  );
 }
