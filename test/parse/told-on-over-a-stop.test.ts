@@ -79,3 +79,19 @@ test.each<[string, string[], number]>([
   expect([...told(text)].sort()).toEqual([...entries].sort());
   expect(read(text).needs).toHaveLength(needs);
 });
+
+/** Of which year the papers are that were looked through dates nothing told behind them. */
+test.each<[string, string[]]>([
+  [
+    "6月2日走访刘军。核对2026年产业奖补申报情况。送化肥1袋",
+    ["goods 化肥 1袋 H003 2026-06-02", "visit 1户次 H003 2026-06-02"],
+  ],
+  [
+    "昨天走访刘军。填写2026年收入台账。送米1袋",
+    ["goods 大米 1袋 H003 2026-06-11", "visit 1户次 H003 2026-06-11"],
+  ],
+  ["2025年12月3日走访刘军。送米1袋", ["goods 大米 1袋 H003 2025-12-03", "visit 1户次 H003 2025-12-03"]],
+  ["6月2日走访刘军。6月3日走访陈九斤", ["visit 1户次 H002 2026-06-03", "visit 1户次 H003 2026-06-02"]],
+])("%s", (text, entries) => {
+  expect([...told(text)].sort()).toEqual([...entries].sort());
+});
