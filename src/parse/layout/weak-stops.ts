@@ -56,7 +56,7 @@ const open = rolesOf(Role.plan, Role.hearsay, Role.question, Role.rule);
 
 /** 说啥不收, 一样没收, 又拎回来了, 她硬是退回来了. Not: 不要乱吃, 没要收条, 推辞不要。|最后收下了 */
 const takenBack =
-  /^(?:(?:他|她|老人|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:一[样件个]都?|啥都?|全)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?|(?:[他她我]|老人|人家)?(?:追[出到上][^,]{1,4})?(?:又|硬是|硬|死活|坚决|全|都|给)*[退塞]了?回(?:来|去)?了?)$/;
+  /^(?:(?:他|她|老人|老两口|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:一[样件个]都?|啥都?|全)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|(?:又?让)?我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?|(?:[他她我]|老人|人家)?(?:追[出到上][^,]{1,4})?(?:又|硬是|硬|死活|坚决|全|都|给)*[退塞]了?回(?:来|去)?了?)$/;
 /** 人家说留给更困难的。|一样没收: what they said when they would not take it. */
 const theySay = /^(?:他|她|老人|人家|对方|[他她]们)(?:说|讲|只说|直说)/;
 /** 不对, 我说错了 */
@@ -89,6 +89,7 @@ function countsWhoCame(before: Clause, next: Clause): boolean {
   const again = next.measures.some((id) => counted.has(id) && before.measures.includes(id));
   if (again && before.hasFigure !== next.hasFigure) return true;
   if (again && next.hasFigure && activity.test(before.text)) return true;
+  if (settledAtLast.test(next.text) && before.text.includes("调解")) return true;
   if (toldAtMeeting.test(next.text) && heldMeeting.test(before.text)) return true;
   if (!next.hasFigure || staff.test(next.text)) return false;
   if (handsPutIn.test(next.text) && !before.hasFigure && before.roles.has(Role.labour)) return true;
@@ -102,11 +103,13 @@ const activity = /(?:活动|行动)$/;
 const handsPutIn =
   /^(?:一?共|共计|总共)?(?:投[工劳入]|出动|参加|动员)[^,。\d]{0,6}[\d一二两三四五六七八九十百]+(?:人次?|个人?|工日|名)?$/;
 /** 当面调解。|化解纠纷1起: the quarrel itself. */
+const settledAtLast =
+  /^(?:这(?:起|件|场|桩)?(?:纠纷|矛盾|事))?(?:当场|总算|终于|最后)(?:都|就|给)?(?:化解|调解|调和)(?:好|成功|下来)?了$/;
 const settledSoMany = /^(?:成功|一?共|当场)?(?:化解|调解|解决)了?[^,]{0,6}(?:纠纷|矛盾|问题)[^,]{0,3}$/;
 /** 开了院坝会。|讲了医保政策: what was told at it. */
 const heldMeeting = /(?:院坝|屋场|坝坝|板凳|场院|院落|火塘)会(?:[\d一二两三四五六七八九十]+[场次]|了)?$/;
 const toldAtMeeting =
-  /^(?:会上|主要|重点|给大家|跟大家)*(?:讲|宣传|宣讲|讲解|解读|学习|传达)(?:了|解)?(?![^,]*[\d一二两三四五六七八九十]+[场次份])[^,]{1,20}$/;
+  /^(?!会后|[^,]{0,8}(?:[到去]|入户|上门))[^,]{0,8}?(?:讲|宣传|宣讲|讲解|解读|学习|传达)(?:了|解)?(?![^,]*[\d一二两三四五六七八九十]+[场次份])[^,]{1,20}$/;
 
 const counted = new Set(["medical", "training", "job", "stay"]);
 const gathers = new Set(["training", "medical", "meeting"]);
