@@ -51,3 +51,32 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect([...told(text)].sort()).toEqual(entries);
 });
+
+/** What goes on about what was told in front of the space, and a thing with so much of it to each. */
+test.each<[string, string[]]>([
+  ["回访刘军 一切都好 没提啥困难", ["visit 1户次 H003"]],
+  ["刘军家走访过了 都挺好", ["visit 1户次 H003"]],
+  ["微信联系了刘军 问果树打药没有", ["talk 1次 H003"]],
+  ["先到刘军家 帮着把苞谷收了 给了胶鞋1双", ["goods 胶鞋 1双 H003", "labour 1人次 H003", "visit 1户次 H003"]],
+  [
+    "节前走访刘军、陈九斤 汤圆各2袋",
+    ["goods 汤圆 2袋 H002", "goods 汤圆 2袋 H003", "visit 1户次 H002", "visit 1户次 H003"],
+  ],
+  [
+    "给刘军、陈九斤分别送面粉2袋、3袋 慰问金均为200元",
+    ["cash 200元 H002", "cash 200元 H003", "goods 面粉 2袋 H003", "goods 面粉 3袋 H002"],
+  ],
+  [
+    "给刘军、陈九斤两户送粽子 各1提 皮蛋分别是10个、15个",
+    ["goods 皮蛋 10个 H003", "goods 皮蛋 15个 H002", "goods 粽子 1提 H002", "goods 粽子 1提 H003"],
+  ],
+  // Words of one act.
+  ["给刘军、陈九斤送 大米各1袋", ["goods 大米 1袋 H002", "goods 大米 1袋 H003"]],
+  ["给刘军送了 2 袋 面粉 和 1 桶 油", ["goods 面粉 2袋 H003", "goods 食用油 1桶 H003"]],
+  ["给刘军送了米 面 油 各1份", ["goods 大米 1份 H003", "goods 面粉 1份 H003", "goods 食用油 1份 H003"]],
+  ["刘军 大米2袋 陈九斤 大米1袋", ["goods 大米 1袋 H002", "goods 大米 2袋 H003"]],
+  ["给刘军送 大米1袋 都收下了", ["goods 大米 1袋 H003"]],
+  ["刘军装了半袋糯米要我带走 没收", []],
+])("%s", (text, entries) => {
+  expect([...told(text)].sort()).toEqual([...entries].sort());
+});

@@ -1,3 +1,4 @@
+import { textOf } from "../scene/stretch.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay, isYearPast } from "../words/time-words.ts";
@@ -16,10 +17,10 @@ export function partedActsOf(tokens: Token[]): Token[] {
     const told = tokens.slice(from, at);
     from = at + 1;
     if (!isMark(token, " ")) return token;
-    const opens = told.length > 1 && opensAnew(tokens, from);
     let end = from;
     while (end < tokens.length && (tokens[end]?.kind !== "mark" || isMark(tokens[end], "、"))) end += 1;
     const next = tokens.slice(from, end);
+    const opens = told.length > 1 && (opensAnew(tokens, from) || opensBehind(told, next));
     const phrases = partsPhrases(told, next);
     return opens || phrases || (tellsInFull(told) && tellsInFull(next)) ? { ...token, text: "," } : token;
   });
@@ -110,6 +111,56 @@ function opensAnew(tokens: readonly Token[], from: number): boolean {
   return hasSome(first, opening) || isTimeOfDay(first) || parts.test(first.text);
 }
 
+/** 给李平、王五送米2袋、3袋 慰问金均为300元, 回访李平 都好, 让我带走 我没收: what goes on about what was told in front of the space. */
+function opensBehind(told: readonly Token[], next: readonly Token[]): boolean {
+  const last = told[told.length - 1];
+  if (last === undefined || isOpenEnd(last)) return false;
+  const text = textOf(next);
+  if (refused.test(text)) return true;
+  if (allWell.test(text)) return told.some(isVisitOrCall);
+  if (asking.test(text)) return told.some(isVisitOrCall) && told.some(({ mention }) => mention !== null);
+  if (handedOver.test(text)) return told.some(({ quantity }) => quantity !== null);
+  if (sharesEach(told) && tellsShareOf(next)) return true;
+  // 送了米 面 油各1份: a list that goes on.
+  return !isNounToken(last) && sharesThing(next);
+}
+
+/** 李平、王五各300元|,|赵六和钱七200元一户: so much to each, and then others with theirs. */
+function sharesEach(told: readonly Token[]): boolean {
+  const each = told.findIndex((token) => has(token, Role.each));
+  return told[0]?.mention != null && each > 0 && told[each + 1]?.quantity != null;
+}
+
+function tellsShareOf(next: readonly Token[]): boolean {
+  return next[0]?.mention != null && next.some(({ quantity }) => quantity !== null);
+}
+
+/** 电热毯|每家|一床, 茶叶|专用肥|各|2袋, 盐蛋|分别|是|10个: of the thing in front so much to each. */
+function sharesThing(next: readonly Token[]): boolean {
+  const [first, second, third] = next;
+  if (first === undefined || second === undefined || !isThingOrMoney(first)) return false;
+  const each = hasSome(second, sharing) ? 1 : isThingOrMoney(second) && hasSome(third, sharing) ? 2 : -1;
+  return each > 0 && next.slice(each + 1, each + 3).some(({ quantity }) => quantity !== null);
+}
+
+function isThingOrMoney(token: Token): boolean {
+  return token.mention === null && (isNounToken(token) || token.word?.measure?.money === true);
+}
+
+function isVisitOrCall({ word }: Token): boolean {
+  return (
+    word?.measure?.id === "visit" || word?.measure?.id === "talk" || word?.roles.has(Role.contact) === true
+  );
+}
+
+const sharing = rolesOf(Role.each, Role.respectively);
+const refused = /^我?(?:也|都|坚决|就|到底)?(?:没(?:收|要|答应|接|肯收)|婉言谢绝|婉拒|谢绝|拒绝)了?$/;
+const allWell =
+  /^(?:一切|样样|家里|全家|人)?(?:都|全)?(?:还|挺|很|蛮)?(?:好|正常|稳定|没事|平安|顺利)(?:着|的)?$/;
+const asking = /^(?:问|再三叮嘱|叮嘱|嘱咐)(?!题)/;
+const handedOver =
+  /^都(?:已经?)?(?:亲手|当面|如数)?(?:交|送|发|给)(?:到|给|完|齐)?(?:[他她]们|手里|手上|位|了)*$/;
+
 const again = /^(?:也|同样|一样|照样)/;
 const parts = /^(?:其余|剩下?|余下|剩余|另外?|另一[家户]|除了?|[前后]者?|还有|户均|分别)的?$/;
 
@@ -124,6 +175,8 @@ function tellsInFull(part: readonly Token[]): boolean {
   if (part.some((token) => hasSome(token, being))) return true;
   const named = part.some(({ mention }) => mention !== null);
   const counted = part.some(({ quantity }) => quantity !== null);
+  // 帮着把葡萄藤埋了
+  if (part.length > 2 && has(part[0], Role.help) && part[part.length - 1]?.text.endsWith("了")) return true;
   return part.some(
     (token) =>
       (named && (has(token, Role.go) || token.word?.measure != null || hasSome(token, refusing))) ||

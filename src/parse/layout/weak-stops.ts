@@ -2,6 +2,8 @@ import type { Clause } from "../scene/clause.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, Roles, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { planGoesOn } from "./plans-go-on.ts";
+import { isToldOn } from "./told-on.ts";
 
 /**
  * 办了培训1场。参加42人, 送米2袋。油1桶, 他说啥。没要: dictation puts full stops where somebody drew breath, and some type a line for
@@ -17,10 +19,15 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (before.stop !== "。" && before.stop !== "\n") return false;
   if (before.label !== null || next.label !== null) return false;
   if (before.stop === "。" && isNameAlone(before) && goneTo.test(next.text)) return true;
+  if (isToldOn(clauses, from, at) || handsOver(clauses, from, at)) return true;
+  if (allGot(clauses, from, at) || namesMore(clauses, at)) return true;
   if (next.hasDay || next.hasVillage) return false;
+  if (planGoesOn(clauses, from, at)) return true;
   if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
-  if (isThingsOnly(next.tokens) && givesIn(clauses, from, at)) return true;
+  const more = isThingsOnly(next.tokens) || moneyBesides.test(next.text);
+  if (more && givesIn(clauses, from, at)) return true;
   if (before.roles.hasSome(open)) return false;
+  if (saysNoFirst(clauses, from, at)) return true;
   return (
     (takenBack.test(next.text) &&
       !before.measures.includes("talk") &&
@@ -47,11 +54,21 @@ const goneTo =
 /** What is planned, asked or heard ends with its sentence. */
 const open = rolesOf(Role.plan, Role.hearsay, Role.question, Role.rule);
 
-/** 说啥不收, 没要, 又拎回来了. Not: 不要乱吃, 没要收条, 推辞不要。|最后收下了 */
+/** 说啥不收, 一样没收, 又拎回来了, 她硬是退回来了. Not: 不要乱吃, 没要收条, 推辞不要。|最后收下了 */
 const takenBack =
-  /^(?:(?:他|她|老人|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?)$/;
+  /^(?:(?:他|她|老人|老两口|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:一[样件个]都?|啥都?|全)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|(?:又?让)?我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?|(?:[他她我]|老人|人家)?(?:追[出到上][^,]{1,4})?(?:又|硬是|硬|死活|坚决|全|都|给)*[退塞]了?回(?:来|去)?了?)$/;
+/** 人家说留给更困难的。|一样没收: what they said when they would not take it. */
+const theySay = /^(?:他|她|老人|人家|对方|[他她]们)(?:说|讲|只说|直说)/;
 /** 不对, 我说错了 */
 const amiss = /^[哦噢喔啊哎呀,我]*(?:不对|错了|[说记讲写打]错了)$/;
+
+/** 提了一袋米。|人家说留给更困难的。一样没收 */
+function saysNoFirst(clauses: readonly Clause[], from: number, at: number): boolean {
+  const said = clauses[at + 1];
+  const then = clauses[at + 2];
+  if (said === undefined || then === undefined || said.hasFigure || !theySay.test(said.text)) return false;
+  return takenBack.test(then.text) && givesIn(clauses, from, at) && !tookAfterAll(clauses[at + 3]);
+}
 
 function tookAfterAll(clause: Clause | undefined): boolean {
   return clause !== undefined && /[收留]下|才收/.test(clause.text);
@@ -71,16 +88,35 @@ const troubled = rolesOf(Role.trouble, Role.need, Role.say, Role.wish);
 function countsWhoCame(before: Clause, next: Clause): boolean {
   const again = next.measures.some((id) => counted.has(id) && before.measures.includes(id));
   if (again && before.hasFigure !== next.hasFigure) return true;
+  if (again && next.hasFigure && activity.test(before.text)) return true;
+  if (settledAtLast.test(next.text) && before.text.includes("调解")) return true;
+  if (toldAtMeeting.test(next.text) && heldMeeting.test(before.text)) return true;
   if (!next.hasFigure || staff.test(next.text)) return false;
+  if (handsPutIn.test(next.text) && !before.hasFigure && before.roles.has(Role.labour)) return true;
+  if (settledSoMany.test(next.text) && !before.hasFigure && before.measures.includes("solved")) return true;
   return came.test(next.text) && before.measures.some((id) => gathers.has(id));
 }
+
+/** 组织专家6名开展送医下乡活动。|义诊120人次 */
+const activity = /(?:活动|行动)$/;
+/** 义务扫雪。|投工26人次: the hands that did it. */
+const handsPutIn =
+  /^(?:一?共|共计|总共)?(?:投[工劳入]|出动|参加|动员)[^,。\d]{0,6}[\d一二两三四五六七八九十百]+(?:人次?|个人?|工日|名)?$/;
+/** 当面调解。|化解纠纷1起: the quarrel itself. */
+const settledAtLast =
+  /^(?:这(?:起|件|场|桩)?(?:纠纷|矛盾|事))?(?:当场|总算|终于|最后)(?:都|就|给)?(?:化解|调解|调和)(?:好|成功|下来)?了$/;
+const settledSoMany = /^(?:成功|一?共|当场)?(?:化解|调解|解决)了?[^,]{0,6}(?:纠纷|矛盾|问题)[^,]{0,3}$/;
+/** 开了院坝会。|讲了医保政策: what was told at it. */
+const heldMeeting = /(?:院坝|屋场|坝坝|板凳|场院|院落|火塘)会(?:[\d一二两三四五六七八九十]+[场次]|了)?$/;
+const toldAtMeeting =
+  /^(?!会后|[^,]{0,8}(?:[到去]|入户|上门))[^,]{0,8}?(?:讲|宣传|宣讲|讲解|解读|学习|传达)(?:了|解)?(?![^,]*[\d一二两三四五六七八九十]+[场次份])[^,]{1,20}$/;
 
 const counted = new Set(["medical", "training", "job", "stay"]);
 const gathers = new Set(["training", "medical", "meeting"]);
 /** 来了县里专家3人: who held it. */
 const staff = /领导|专家|老师|干部|医生|大夫|技术员|讲师|教授|先进/;
 const came =
-  /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$/;
+  /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$|^(?:到场|到会|到课)的?(?:有|共)?[^,]{1,5}[人名]$|^[\d ]+[a-z]+(?:参加|attended|tookpart)$/;
 
 /**
  * 卖了土豆300斤。|卖得600元, 每人500元。|共3000元, 协调了贷款。|8万8: the sum of what was told without one. Not: 送米2袋。|共5袋, which is of
@@ -90,6 +126,8 @@ function sumsUp(clauses: readonly Clause[], from: number, at: number): boolean {
   const next = clauses[at + 1] as Clause;
   const alone = isFigureAlone(next.tokens);
   if (!next.hasFigure || !(alone || summed.test(next.text))) return false;
+  // 捐款2400元。|户均300元: the mean of the total, which adds nothing to it.
+  if (meanOfTotal.test(next.text) && countsAlike(clauses.slice(from, at + 1), next)) return true;
   const told = rolesIn(clauses, from, at);
   if (told.has(Role.sell) && !told.has(Role.buy) && cost.test(next.text)) return false;
   const pools = next.roles.has(Role.pool) || next.text.startsWith("总");
@@ -100,6 +138,12 @@ function sumsUp(clauses: readonly Clause[], from: number, at: number): boolean {
     .slice(Math.max(from, at - furthest), at + 1)
     .some(({ counts }) => counts.some((kind) => next.counts.includes(kind)));
   return !counted || told.has(Role.each);
+}
+
+const meanOfTotal = /^(?:[户人]均|平均每?[户人家])[^,]{0,9}$/;
+
+function countsAlike(told: readonly Clause[], { counts }: Clause): boolean {
+  return told.some((clause) => clause.counts.some((kind) => counts.includes(kind)));
 }
 
 const cost = /^(?:付|花|价?值|总价)/;
@@ -134,16 +178,85 @@ function isThingsOnly(tokens: readonly Token[]): boolean {
     tokens.some((token) => token.quantity !== null || has(token, Role.someAmount)) &&
     tokens.every(
       (token) =>
-        token.quantity !== null || hasSome(token, ofList) || isNounToken(token) || isMark(token, "、"),
+        token.quantity !== null ||
+        hasSome(token, ofList) ||
+        isNounToken(token) ||
+        isMark(token, "、") ||
+        // 酒精棉3盒(每盒50片)
+        (token.bracketed && token.mention === null),
     )
   );
 }
 
+/** 外加200块钱, 另加红包300元 */
+const moneyBesides =
+  /^(?:外加|另加|再加上?|加上|另外?给?了?|还给了)(?:红包|慰问金|现金)?[\d一二两三四五六七八九十百千万.]+(?:元|块)钱?(?:红包|慰问金|现金)?$/;
+
+/** 蜂箱4口。|今天拉给李平了, 口罩100只。酒精1瓶。|都交给刘军了: whom the things went to that stand alone before it. */
+function handsOver(clauses: readonly Clause[], from: number, at: number): boolean {
+  const to = behindRow(clauses, from, at, ({ tokens }) => isThingsOnly(tokens));
+  if (to === null || to.hasFigure || !(to.hasName || to.roles.has(Role.householdClass))) return false;
+  return handedTo.test(to.text);
+}
+
+/** 李平2捆。刘军3捆。|地膜都发到手了, 李平500。|刘军300。慰问金都给了: what they got, told behind all of them. */
+function allGot(clauses: readonly Clause[], from: number, at: number): boolean {
+  const got = behindRow(clauses, from, at, (clause) => clause.hasName && sharesOut(clause));
+  return got !== null && !got.hasName && !got.hasFigure && gotAll.test(got.text);
+}
+
+const gotAll =
+  /^[^,都全]{1,6}(?:今天|上午|下午)?(?:都|全部?|统统|全都)(?:亲手|当面|如数)?(?:已经?)?(?:[发送给交领拿拉])(?:到|下去|完|放)?(?:[他她]们|各家|各户|每家|手里|手上|手|位|家|户)?了$/;
+
+/** What stands behind a row of such sentences that began the message or the sentence. */
+function behindRow(
+  clauses: readonly Clause[],
+  from: number,
+  at: number,
+  isOfRow: (clause: Clause) => boolean,
+): Clause | null {
+  for (let place = from; place <= at; place += 1) if (!isOfRow(clauses[place] as Clause)) return null;
+  let end = at + 1;
+  while (end < from + longestListed && end < clauses.length && isOfRow(clauses[end] as Clause)) end += 1;
+  return clauses[end] ?? null;
+}
+
+/** 走访上坪村李平、刘军。|下坪村王五、赵六。各送米1袋: more of them, who got as much. */
+function namesMore(clauses: readonly Clause[], at: number): boolean {
+  const before = clauses[at] as Clause;
+  const next = clauses[at + 1] as Clause;
+  const then = clauses[at + 2];
+  if (!next.hasName || next.hasDay || then === undefined || then.hasName || !then.hasFigure) return false;
+  const last = before.tokens.at(-1);
+  if (last === undefined || !(last.mention !== null || has(last, Role.home))) return false;
+  return toEach.test(then.text) && next.tokens.every(isWhoOrWhere);
+}
+
+const toEach = /^(?:[各均]|每[户家人]|一家|分别)/;
+
+function isWhoOrWhere(token: Token): boolean {
+  const { kind, mention } = token;
+  return (
+    mention !== null ||
+    kind === "village" ||
+    kind === "group" ||
+    isMark(token, "、") ||
+    has(token, Role.home) ||
+    "和两三四五户".includes(token.text)
+  );
+}
+
+/** Clauses: so many things are listed one by one before somebody gets them. */
+const longestListed = 12;
+
+const handedTo =
+  /^(?:今天|昨天|前天|刚才|上午|下午|早上|晚上|我|已经|都|全部|全|统统|一起|一并)*(?:[拉拿交送发捎带背抬搬分]|转交|送交)给了?[^,]{2,14}$/;
+
 /** 周大发2包, 何斗生户另送半吨, 给潘老化八只: who got how much, and nothing of what. */
 function sharesOut({ tokens, hasFigure, counts, roles }: Clause): boolean {
   if (!hasFigure || counts.includes("times")) return false;
-  // 陈九斤家20只: what is at theirs.
-  if (roles.has(Role.home) && !roles.hasSome(handing)) return false;
+  // 陈九斤家20只: what is at theirs; 陈九斤家另加20只 is given.
+  if (roles.has(Role.home) && !roles.hasSome(handing) && !roles.has(Role.further)) return false;
   return tokens.every(
     (token) =>
       token.mention !== null ||

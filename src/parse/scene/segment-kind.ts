@@ -272,6 +272,8 @@ const got =
 /** 还我|去年|垫的|200块, 还了|上周|借他的|铁锹: how long something has been owing. */
 const lent = /^[^,]{0,4}(?:垫[付了]?|借[给了]?|欠[着下]?|赊[了着]?|拖欠)[^,给送\d]{0,3}$/;
 
+const checked = /^(?:核[对实查准定]|填[写报]|采集|更新|录入|摸排|比对|审核)了?$/;
+
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
@@ -312,6 +314,8 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
         (token) => !token.bracketed && (token.word?.measure?.id === "visit" || has(token, Role.give)),
       )
     );
+  // 核对|2026年|产业奖补申报情况: of which year they are.
+  if (year && checked.test(before?.text ?? "")) return true;
   // 走访李平,|2019年|脱贫,送米1袋
   if (year && (before === undefined || before.kind === "mark") && fares.test(textOf(tokens.slice(at + 1))))
     return true;

@@ -15,6 +15,7 @@ import type { Stretch } from "../scene/stretch.ts";
 import { textBefore } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { withoutExcepted } from "./people.ts";
+import { rowGoneToNext } from "./row-gone-to-next.ts";
 import { gotByStatus } from "./statuses.ts";
 
 /** Whom a stretch means that names and counts nobody: those told of last, or all among whom its 每户, 都 or 共 shares something out. */
@@ -87,6 +88,8 @@ function eachOf(stretch: Stretch, clause: Clause, scene: Scene): readonly Person
   const { text } = stretch;
   if (isInsteadOfMoney(stretch, scene)) return scene.people.named;
   const visited = scene.visitedLast(clause.opensLine);
+  const row = rowGoneToNext(visited, scene);
+  if (row !== null) return row;
   if (visited.length > 1 || scene.people.named.length > 1 || text.includes("人")) return visited;
   const named = namedAndMet(scene);
   if (named.length > 1) return named;

@@ -49,6 +49,8 @@ function opensFigure(before: Token | undefined): boolean {
   return hasSome(before, opens) || before.text === "了" || isMark(before, "、+");
 }
 
+const sharing = rolesOf(Role.each, Role.respectively);
+
 /** 2 袋|面粉; not 2袋|面粉 1桶, where the figure behind is the flour's own. */
 function isCountedBy({ quantity }: Token, tokens: readonly Token[], at: number): boolean {
   const thing = tokens[at];
@@ -56,6 +58,11 @@ function isCountedBy({ quantity }: Token, tokens: readonly Token[], at: number):
   if (quantity?.unit?.kind === "money" && !thing.word?.measure?.money) return false;
   let next = at + 1;
   while (isNounToken(tokens[next]) && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
+  // 各1提 盐蛋|分别是10个, 2袋 慰问金|均为300元: its own.
+  if (hasSome(tokens[next], sharing)) {
+    const figure = /^[是为]$/.test(tokens[next + 1]?.text ?? "") ? next + 2 : next + 1;
+    if (tokens[figure]?.quantity != null) return false;
+  }
   if (isMark(tokens[next], " ")) next += 1;
   if (tokens[next]?.quantity == null) return true;
   const behind = isMark(tokens[next + 1], " ") ? next + 2 : next + 1;

@@ -130,6 +130,7 @@ export const sale: Rule = {
     const listed = scene.saleToldSentence === scene.sentence && isPlainAmount(segment);
     const goesOn =
       scene.saleSentence === scene.sentence &&
+      !ofIncome.test(segment.clause.text) &&
       // 购买农产品,|慰问李平300元
       !segment.measures.includes("visit") &&
       isOfSameSale(segment, scene) &&
@@ -235,6 +236,9 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 代销牛肉38万元,|村集体收入由11万元增加到19万元: what they have of it all, and nothing more that was sold. */
+const ofIncome = /(?:集体(?:经济)?|人均|户均|家庭|全年|年)(?:纯|经营性|可支配)?收入/;
 
 /** 李平的儿子|帮他卖了20箱橘子 */
 function isSoldByKin({ tokens, roles }: Segment): boolean {
