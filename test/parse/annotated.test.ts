@@ -251,6 +251,8 @@ test.each([
   ["r205", 96, 99.5],
   ["r206", 98, 99.5],
   ["r207", 98, 99.5],
+  ["r208", 95, 98.5],
+  ["r209", 97, 99],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

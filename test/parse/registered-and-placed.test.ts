@@ -3,6 +3,9 @@ import { told } from "../support/reading.ts";
 
 /** Who was put on a list, or asked whether he would, found no work by it. */
 test.each<[string, string[]]>([
+  ["发放资料20份,选聘护林员4人", ["job 4人", "leaflet 20份"]],
+  ["走访12户,办理公益性岗位4人", ["job 4人", "visit 12户次"]],
+  ["走访12户,核对公益岗工资8人", ["visit 12户次"]],
   ["外出务工人员登记70人,介绍就业8人", ["job 8人"]],
   ["摸排务工意愿40人,推荐就业11人", ["job 11人"]],
   ["登记外出务工70人", []],
