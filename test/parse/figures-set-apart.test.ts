@@ -12,6 +12,11 @@ test.each<[string, string[]]>([
   ["走访李平,嗯,送米2袋,嗯,他说屋顶漏水", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
   ["慰问老党员6名,每人慰问金500元,嗯,共3000元", ["cash 3000元", "visit 6户次"]],
   ["李平家锁着,3袋面粉托他二叔收着了[图片]", ["goods 面粉 3袋 H001", "visit 1户次 H001 missed"]],
+  // what opens a report stands before a form
+  [
+    "汇报一下:户主:李平\n走访时间:6月5日\n慰问品:米1袋",
+    ["goods 大米 1袋 H001 2026-06-05", "visit 1户次 H001 2026-06-05"],
+  ],
   ["给李平送面粉x２袋", ["goods 面粉 2袋 H001"]],
 ])("a space or a hum says nothing: %s", (text, rows) => {
   expect(told(text)).toEqual(rows);

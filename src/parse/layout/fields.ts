@@ -80,7 +80,8 @@ export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: F
   const fields: Field[] = [];
   let rest = [...tokens];
   if (!hasMark(tokens, ":")) return { fields, rest };
-  const inLine = isFormInLine(tokens);
+  rest = behindOpening(rest);
+  const inLine = isFormInLine(rest);
   while (rest.length > 0) {
     const label = leadingLabel(rest, isForm || inLine);
     if (label === null && fields.length === 0 && !inLine) break;
@@ -93,6 +94,16 @@ export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: F
   }
   return { fields, rest };
 }
+
+/** 汇报一下:|户主:李平, 日报:|户主:李平: the form behind what opens a report. */
+function behindOpening(tokens: Token[]): Token[] {
+  const colon = tokens.findIndex((token) => token.kind === "mark");
+  if (!isMark(tokens[colon], ":") || !opening.test(textOf(tokens.slice(0, colon)))) return tokens;
+  const behind = tokens.slice(colon + 1);
+  return leadingLabel(behind, true) === null ? tokens : behind;
+}
+
+const opening = /^(?:[现先]?(?:简单)?(?:汇报|报告|上报|补报|报)(?:一下|如下)?|[日周]报)$/;
 
 const acts = rolesOf(Role.go, Role.give, Role.help);
 
