@@ -90,7 +90,9 @@ function isHeldBack(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || hasSome(before, short)) return false;
   // 王五家啥也不缺|给李平家送了种子
   if (before.text === "缺" && /不$/.test(tokens[doer - 1]?.text ?? "")) return false;
-  return hasSome(before, held) || (doer === at - 1 && leadsOn.test(before.text));
+  return (
+    hasSome(before, held) || (doer === at - 1 && leadsOn.test(before.text) && !/^不错/.test(before.text))
+  );
 }
 
 /** 种子|8斤|给李平5斤 */
@@ -131,8 +133,9 @@ function isLookedAt(told: readonly Token[], name: number): boolean {
   );
 }
 
+/** 没啥事, 挺好, 身体挺好, 老人好好的: how it is with them or theirs. */
 const fine =
-  /(?:^|[也还都])(?:(?:啥|什么|一切|样样|都|也|还|挺|很|蛮)+(?:好|不错|可以|正常|行)(?:的|着)?|好着|好好的|正常|没(?:有)?(?:啥|什么|别的)?(?:大?事情?|困难|问题)|(?:啥|什么)[都也]?不缺)(?:了|呢|的)?$/;
+  /(?:^(?:[^,说想要让叫送给带拿买卖帮没不]{1,6}?)?|[也还都])(?:(?:啥|什么|一切|样样|都|也|还|挺|很|蛮)+(?:好|不错|可以|正常|行)(?:的|着)?|好着|好好的|正常|过得不错|没(?:有)?(?:啥|什么|别的)?(?:大?事情?|困难|问题)|(?:啥|什么)[都也]?不缺)(?:了|呢|的)?$/;
 
 /** 走访|李平、陈九斤|和|王五: a row of those gone to. */
 function isRow(told: readonly Token[], at: number): boolean {
