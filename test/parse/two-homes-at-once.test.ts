@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** Two or three homes told of at once, mostly without a stop: what went to whom, who was not there, and what was done for all of them. */
 test.each<[string, string[]]>([
@@ -112,6 +112,45 @@ test.each<[string, string[]]>([
   ["李平家没人放他侄子家了", ["visit 1户次 H001 missed"]],
   ["送了李平一袋米后又给赵满仓送了一袋面", ["goods 大米 1袋 H001", "goods 面粉 1袋 H007"]],
   ["李平家没提什么要求", []],
+  [
+    "给李平家一箱奶给赵满仓家一箱奶每户一桶油",
+    ["goods 牛奶 1箱 H001", "goods 牛奶 1箱 H007", "goods 食用油 1桶 H001", "goods 食用油 1桶 H007"],
+  ],
+  ["给李平300元给赵满仓300元每家300元是单位出的", ["cash 300元 H001", "cash 300元 H007"]],
+  ["赵满仓家没啥要帮的给他扫了院子", ["labour 1人次 H007"]],
+  ["给赵满仓砍了柴没什么要帮的了", ["labour 1人次 H007"]],
+  ["给李平家挑了水赵满仓家没什么能帮的就打扫了院子", ["labour 1人次 H001", "labour 1人次 H007"]],
+  ["赵满仓家没什么好帮的就坐了坐", ["visit 1户次 H007"]],
+  ["给赵满仓打电话,没接,后来他大儿子接了", ["talk 1次 H007"]],
+  ["给赵满仓打电话,没接,第三遍接了", ["talk 1次 H007"]],
+  ["给赵满仓打电话,没接,又打了几遍才接了", ["talk 1次 H007"]],
+  ["给赵满仓打电话,没接,后来宽带接了", []],
+  ["给李平和赵满仓打电话,都说挺好,后来赵满仓没接", ["talk 1次 H001", "talk 1次 H007"]],
+  ["给赵满仓打电话,他女儿说在县里,赵满仓没接", ["talk 1次 H007"]],
+  ["给赵满仓打电话,讲了一半断了,再打赵满仓没接", ["talk 1次 H007"]],
+  ["给李平、赵满仓打电话,问了春耕,后来赵满仓没接", ["talk 1次 H001", "talk 1次 H007"]],
+  ["赵满仓身体还好给李平送了一箱奶", ["goods 牛奶 1箱 H001"]],
+  ["赵满仓家老人好好的给李平送了一袋米", ["goods 大米 1袋 H001"]],
+  ["赵满仓家洗衣机正常给李平家修了洗衣机", ["labour 1人次 H001"]],
+  ["赵满仓家也不错给李平送了两袋米", ["goods 大米 2袋 H001"]],
+  ["赵满仓说身体挺好给李平送一箱奶", []],
+  ["李平和赵满仓家老人都挺好给他们送了一箱奶", ["goods 牛奶 1箱 H001+H007"]],
+  ["赵满仓家羊没人放他舅家来看了", []],
+  ["赵满仓家没人放他舅家了", ["visit 1户次 H007 missed"]],
+  ["把赵满仓的一袋面交给李平转交", ["goods 面粉 1袋 H007"]],
+  ["把赵满仓的一袋面给了李平", ["goods 面粉 1袋 H001"]],
+  ["李平家缺种子赵满仓家缺农药两家都送了三袋", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+/** Nobody in at one home, and what is amiss at the next. */
+test.each<[string, string[]]>([
+  ["李平家也没人赵满仓家的水管坏了", ["赵满仓家的水管坏了 H007"]],
+  ["走访李平他不在赵满仓家漏雨", ["赵满仓家漏雨 H007"]],
+  ["李平没在家,赵满仓家的水泵坏了", ["赵满仓家的水泵坏了 H007"]],
+  ["李平没在家,李平家的门坏了", []],
+  ["李平没在家,赵满仓家的门锁着", []],
+])("%s", (text, needs) => {
+  expect(read(text).needs.map((need) => `${need.text} ${need.households.join("+")}`)).toEqual(needs);
 });
