@@ -1,7 +1,7 @@
 import { isOfNames } from "../items/marks.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { countsGiven, countsThings, has, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
+import { countsGiven, has, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isNoun } from "./act-starts.ts";
 
 /** 3袋|给|李平, 两袋|米|给了|王五家, 三袋|是给|李平|的: how much, and whom it went to. Where each part stands. */
@@ -157,7 +157,7 @@ export function isLeftBehindMiss(tokens: readonly Token[], at: number): boolean 
 }
 
 /** 米, 资料, 连心卡, 慰问金 */
-function isHandedThing(token: Token | undefined): boolean {
+export function isHandedThing(token: Token | undefined): boolean {
   return mayBeThing(token) || /^(?:leaflet|contact_card|cash)$/.test(token?.word?.measure?.id ?? "");
 }
 
