@@ -176,10 +176,11 @@ function isDoneByUs(tokens: readonly Token[], at: number, { household }: State):
   return false;
 }
 
-/** 家的|电视|没信号; not 家|漏水|的房顶 */
+/** 家的|电视|没信号, 家的|灯|也|坏了; not 家|漏水|的房顶 */
 function isInTrouble(tokens: readonly Token[], home: number): boolean {
   const trouble = tokens.findIndex((token, at) => at > home && has(token, Role.trouble));
-  return trouble > home && trouble <= home + 3 && tokens[trouble + 1]?.text !== "的";
+  const near = tokens[trouble - 1]?.text === "也" ? 4 : 3;
+  return trouble > home && trouble <= home + near && tokens[trouble + 1]?.text !== "的";
 }
 
 const doing = rolesOf(Role.labour, Role.build, Role.solve);
