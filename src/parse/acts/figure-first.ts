@@ -1,7 +1,7 @@
 import { isOfNames } from "../items/marks.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
-import { countsThings, has, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
+import { countsGiven, has, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isNoun } from "./act-starts.ts";
 
 /** 3袋|给|李平, 两袋|米|给了|王五家, 三袋|是给|李平|的: how much, and whom it went to. Where each part stands. */
@@ -139,18 +139,26 @@ export function isLeftThere(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * 没人|米两袋放在王五家了, 不在|两袋米给了王五: what was left for who was not there, or given to another, behind the miss. Not: 没人|给他送了米
+ * 没人|米两袋放在王五家了, 不在|两袋米给了王五, 不在|300元给了王五, 不在|资料2份给了王五: what was left for who was not there, or given to another, behind the miss. Not: 没人|给他送了米
  */
 export function isLeftBehindMiss(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at - 1], Role.missed)) return false;
   let act = at;
-  while (act < at + 6 && (mayBeThing(tokens[act]) || countsThings(tokens[act]) || isMark(tokens[act], "、")))
+  while (
+    act < at + 6 &&
+    (isHandedThing(tokens[act]) || countsGiven(tokens[act]) || isMark(tokens[act], "、"))
+  )
     act += 1;
   if (act === at) return false;
   const things = tokens.slice(at, act);
-  if (!things.some((token) => mayBeThing(token))) return false;
+  if (!things.some((token) => isHandedThing(token) || token.quantity?.unit?.kind === "money")) return false;
   while (act < at + 9 && (toPut.test(tokens[act]?.text ?? "") || has(tokens[act], Role.cadreSelf))) act += 1;
   return has(tokens[act], Role.give);
+}
+
+/** 米, 资料, 连心卡, 慰问金 */
+export function isHandedThing(token: Token | undefined): boolean {
+  return mayBeThing(token) || /^(?:leaflet|contact_card|cash)$/.test(token?.word?.measure?.id ?? "");
 }
 
 const toPut = /^(?:就|都|也|先|给|给他|给她|他|她)$/;

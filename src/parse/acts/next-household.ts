@@ -96,7 +96,9 @@ function isHeldBack(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || hasSome(before, short)) return false;
   // 王五家啥也不缺|给李平家送了种子
   if (before.text === "缺" && /不$/.test(tokens[doer - 1]?.text ?? "")) return false;
-  return hasSome(before, held) || (doer === at - 1 && leadsOn.test(before.text));
+  return (
+    hasSome(before, held) || (doer === at - 1 && leadsOn.test(before.text) && !/^不错/.test(before.text))
+  );
 }
 
 /** 种子|8斤|给李平5斤 */
@@ -113,6 +115,8 @@ function isToldOf(told: readonly Token[], name: number, isSame: boolean): boolea
   if (!isSame && isLookedAt(told, name)) return true;
   // 李平家没啥事|给王五家送了一袋米, 李平家挺好|给王五家送了种子
   if (!isSame && fine.test(textOf(rest))) return true;
+  // 李平没要米|给王五送了一袋
+  if (!isSame && declined.test(textOf(rest))) return true;
   // 李平家米1袋|送王五去医院
   if (!isSame && name === 0 && rest.at(-1)?.quantity != null) return true;
   let lead = name - 1;
@@ -123,22 +127,24 @@ function isToldOf(told: readonly Token[], name: number, isSame: boolean): boolea
   return goes || ((hasSome(verb, forThem) || takes.test(verb.text)) && rest.length > 0);
 }
 
-/** 看了|李平|的|大棚, 看了|李平家|的|羊圈|: a thing of his, looked at to its end. */
+/** 看了|李平|的|大棚, 看了|李平家|的|羊圈|, 看了|李平|的|腿|: a thing of his, looked at to its end. */
 function isLookedAt(told: readonly Token[], name: number): boolean {
   const of = has(told[name + 1], Role.home) ? name + 2 : name + 1;
   const thing = told.at(-1);
   return (
-    /^(?:看|查看|察看|检查)[了过]?$/.test(
+    /^去?(?:看|查看|察看|检查)[了过]?$/.test(
       tokenAt(told, told[name - 1]?.text === "了" ? name - 2 : name - 1)?.text ?? "",
     ) &&
     told[of]?.text === "的" &&
     of === told.length - 2 &&
-    (thing?.pos === "thing" || thing?.kind === "word")
+    (thing?.kind === "text" || thing?.kind === "word")
   );
 }
 
+const declined = /^(?:也|都)?[没不](?:肯)?(?:要|收下?)(?![^,]*[钱费酬])[^,说想让给送]{1,5}$/;
+/** 没啥事, 挺好, 身体挺好, 老人好好的: how it is with them or theirs. */
 const fine =
-  /(?:^|[也还都])(?:(?:啥|什么|一切|样样|都|也|还|挺|很|蛮)+(?:好|不错|可以|正常|行)(?:的|着)?|好着|好好的|正常|没(?:有)?(?:啥|什么|别的)?(?:大?事情?|困难|问题)|(?:啥|什么)[都也]?不缺)(?:了|呢|的)?$/;
+  /(?:^(?:[^,说想要让叫送给带拿买卖帮没不]{1,6}?)?|[也还都])(?:(?:啥|什么|一切|样样|都|也|还|挺|很|蛮)+(?:好|不错|可以|正常|行)(?:的|着)?|好着|好好的|正常|过得不错|没(?:有)?(?:啥|什么|别的)?(?:大?事情?|困难|问题)|(?:啥|什么)[都也]?不缺)(?:了|呢|的)?$/;
 
 /** 走访|李平、陈九斤|和|王五: a row of those gone to. */
 function isRow(told: readonly Token[], at: number): boolean {

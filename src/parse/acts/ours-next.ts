@@ -1,7 +1,8 @@
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { countsThings, has, hasSome, isMark, type Token } from "../words/tokens.ts";
 
 /**
  * 他说他媳妇住院了|我给了两百块钱, 李平家化肥用完了|我给他送了两袋, 李平病了|我今天去看他, 李平家牛下崽了|我给王五家送了一袋米: how it stands
@@ -89,6 +90,9 @@ export function isDoneForAllNamed(tokens: readonly Token[], at: number): boolean
   if (many?.unit?.kind !== "household" || (many.value ?? 0) < 2) return false;
   const [all, act] = tokens.slice(figure + 1, figure + 3);
   if (!(has(all, Role.allOf) || has(all, Role.each)) || !hasSome(act, doneForAll)) return false;
+  // 王五家缺化肥两家都送了|两袋: of what, nobody tells.
+  const what = tokens[figure + 3]?.text === "了" ? figure + 4 : figure + 3;
+  if (countsThings(tokens[what]) && !mayBeThing(tokens[what + 1])) return false;
   const before = tokens[at - 1];
   if (before === undefined || before.kind === "mark" || hasSome(before, leadsOn)) return false;
   // 李平家王五家|两家都送了: how many those are.

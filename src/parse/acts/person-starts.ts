@@ -21,6 +21,7 @@ import { mayBeThing } from "../words/things.ts";
 import { countsThings, has, hasSome, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isListedByPlace, isNotHadYet, isOfAnother, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
+import { isHandedThing } from "./figure-first.ts";
 import { actsAtNextHome, opensNextOne, placeOfNext, tellsOfNextOne } from "./next-told.ts";
 import { opensOwned } from "./owned-list.ts";
 import {
@@ -175,10 +176,11 @@ function isDoneByUs(tokens: readonly Token[], at: number, { household }: State):
   return false;
 }
 
-/** 家的|电视|没信号; not 家|漏水|的房顶 */
+/** 家的|电视|没信号, 家的|灯|也|坏了; not 家|漏水|的房顶 */
 function isInTrouble(tokens: readonly Token[], home: number): boolean {
   const trouble = tokens.findIndex((token, at) => at > home && has(token, Role.trouble));
-  return trouble > home && trouble <= home + 3 && tokens[trouble + 1]?.text !== "的";
+  const near = tokens[trouble - 1]?.text === "也" ? 4 : 3;
+  return trouble > home && trouble <= home + near && tokens[trouble + 1]?.text !== "的";
 }
 
 const doing = rolesOf(Role.labour, Role.build, Role.solve);
@@ -266,12 +268,12 @@ function isHandedOver(tokens: readonly Token[], at: number): boolean {
   return tokens[verb - 1]?.quantity != null || mayBeThing(tokens[verb - 1]);
 }
 
-/** 李平家|的|五百元|发了, |的|发了 */
+/** 李平家|的|五百元|发了, |的|发了, |的|资料|领了 */
 function isHadByNext(tokens: readonly Token[], of: number): boolean {
   if (tokens[of]?.text !== "的") return false;
   let verb = of + 1;
-  while (verb < of + 3 && (tokens[verb]?.quantity != null || mayBeThing(tokens[verb]))) verb += 1;
-  if (!has(tokens[verb], Role.give)) return false;
+  while (verb < of + 3 && (tokens[verb]?.quantity != null || isHandedThing(tokens[verb]))) verb += 1;
+  if (!(has(tokens[verb], Role.give) || has(tokens[verb], Role.receive))) return false;
   return tokens[verb]?.text.endsWith("了") === true || tokens[verb + 1]?.text === "了";
 }
 

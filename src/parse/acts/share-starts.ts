@@ -48,7 +48,10 @@ function talksWithThem(tokens: readonly Token[], at: number): boolean {
 
 const acting = rolesOf(Role.give, Role.help, Role.dative, Role.labour, Role.missed, Role.with);
 
-/** 给李平两袋面给王五两袋面|每家还有一桶油: what each of those got besides, behind a figure for each. Not: 李平两袋王五每家两袋 */
+/**
+ * 给李平两袋面给王五两袋面|每家还有一桶油: what each of those got besides, behind a figure for each. Not: 李平两袋王五每家两袋;
+ * 给李平两袋面给王五两袋面每家两袋, which is told over; 李平投了500元王五投了500元每户还有500元
+ */
 export function startsShareBesides(tokens: readonly Token[], at: number): boolean {
   if (!/^[每各][家户]$|^[每一]人$/.test(tokens[at]?.text ?? "")) return false;
   const last = mayBeThing(tokens[at - 1]) ? at - 2 : at - 1;
@@ -65,11 +68,17 @@ export function startsShareBesides(tokens: readonly Token[], at: number): boolea
   const names = new Set(
     tokens.slice(from, at).flatMap(({ mention }) => (mention === null ? [] : [mention.name])),
   );
-  const figures = tokens.slice(from, at).filter((token) => countsGiven(token)).length;
-  return names.size > 1 && figures >= names.size;
+  const front = tokens.slice(from, at);
+  const figures = front.filter((token) => countsGiven(token)).length;
+  if (names.size < 2 || figures < names.size || front.some(({ text }) => ownExpense.test(text))) return false;
+  if (tokens.slice(at + 1, figure).some(({ text }) => /^[还另又再]/.test(text))) return true;
+  const thing = tokens[figure + 1];
+  return thing !== undefined && mayBeThing(thing) && !front.some((token) => isSameThing(token, thing));
 }
 
 const besides = rolesOf(Role.next, Role.further, Role.give, Role.allOf);
+/** 李平修路投了500元 */
+const ownExpense = /^(?:投[了入]?|[花交借欠][了着]?|花费|贷款?了?)$/;
 
 /** 李平|家|两袋|米|: where it ends; -1 where none stands there. */
 function endOfShare(tokens: readonly Token[], name: number): number {

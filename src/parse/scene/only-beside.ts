@@ -17,7 +17,7 @@ export function tellsWhere(tokens: readonly Token[], at: number): boolean {
   return tokens[next]?.mention != null;
 }
 
-/** 把给|李平|的2袋化肥给了王五, 把|李平|捐的200元给了王五: whose it was, and another has it now. */
+/** 把给|李平|的2袋化肥给了王五, 把|李平|捐的200元给了王五: whose it was, and another has it now. Not: 把李平的米交给王五转交 */
 export function tellsWhose(tokens: readonly Token[], at: number): boolean {
   if (!tokens.slice(0, at).some(({ text }) => text === "把" || text === "将")) return false;
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
@@ -26,8 +26,8 @@ export function tellsWhose(tokens: readonly Token[], at: number): boolean {
     // 把李平家的苹果|送到|刘军家
     const brings = has(token, Role.give) && /到了?$/.test(token.text);
     if (place <= of || !(brings || has(token, Role.dative))) return false;
-    const to = tokens[place + 1]?.text === "了" ? tokens[place + 2] : tokens[place + 1];
-    return to?.mention != null;
+    const to = tokens[place + 1]?.text === "了" ? place + 2 : place + 1;
+    return tokens[to]?.mention != null && !/^转(?:交|给|送)/.test(tokens[to + 1]?.text ?? "");
   });
 }
 

@@ -106,6 +106,9 @@ export class Standing {
   private waits: Clause | null = null;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
+  /** Who was named last, and who was named when nobody was met. */
+  private namedLast: string | null = null;
+  private missedOne: string | null = null;
   /** The sender did not get there: 李平家没去成,路断了 tells why. */
   private barred = false;
   /** They were called up: 给他打了电话,信号不好 tells how the call went. */
@@ -215,8 +218,13 @@ export class Standing {
       if (goesOn || gathered) stance = "theirs";
     }
     if (roles.has(Role.say) && subjectAt(tokens, firstThat(stretch, Role.say)) !== "us") this.spoken = true;
+    if (stretch.hasName)
+      this.namedLast = tokens.findLast(({ mention }) => mention !== null)?.mention?.name ?? null;
     if (stance === "done") {
-      if (roles.has(Role.missed) || locked.isIn(stretch)) this.missed = true;
+      if (roles.has(Role.missed) || locked.isIn(stretch)) {
+        this.missed = true;
+        this.missedOne = this.namedLast;
+      }
       if (!theirs && roles.has(Role.labour)) this.worked = true;
     } else if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
@@ -331,7 +339,7 @@ export class Standing {
       return "need";
     }
     if (
-      (!this.missed || said) &&
+      (!this.missed || said || this.isOfNextHome(stretch)) &&
       tellsTrouble(stretch, said || (this.actor !== null && goesOnOf(this.actor, stretch))) &&
       !isNoMatter(stretch, said, { called: this.called, barred: this.barred, worked: this.worked })
     ) {
@@ -403,6 +411,12 @@ export class Standing {
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
     return this.fetches && fetchedHome(stretch) && !roles.hasSome(doneByUs) ? "theirs" : "done";
+  }
+
+  /** 李平家没人,|王五家的水管坏了: how it is with another than was not met. Not: 李平家没人,|李平家的门坏了 */
+  private isOfNextHome({ tokens }: Stretch): boolean {
+    const whose = tokens[0]?.mention?.name;
+    return whose !== undefined && whose !== this.missedOne && has(tokens[1], Role.home);
   }
 
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */

@@ -70,7 +70,13 @@ export const missedVisit: Rule = {
       if (met !== null && met > 0) scene.people = { named, counted: met, approx: false };
       return;
     }
-    if (isOfRest(segment, scene) || isOfLastTime(word, segment, scene)) return;
+    if (isOfRest(segment, scene)) return;
+    if (isOfLastTime(word, segment, scene)) {
+      // 上次他不在,|今天在家
+      if (metNow.test(scene.source.text.slice(word.end, word.end + 16)))
+        scene.entries.visit(segment.people.named, false, segment.tokens, ruleOf(segment, scene));
+      return;
+    }
     const all = segment.people.named.length === 0 ? countAway(segment, scene) : null;
     if (all !== null) scene.entries.missedCount(all, segment.tokens);
     if (segment.people.named.length === 0 || isOnlyHeard(segment, scene)) return;
@@ -96,18 +102,22 @@ export const missedVisit: Rule = {
   },
 };
 
-/** 今天又去了李平家,上次他|不在|,这次在家送了米: told of another time than of what was done now. Not: 上次李平家没人,昨天也没人 */
+/**
+ * 今天又去了李平家,上次他|不在|,这次在家送了米, 上次去李平家他|不在|,今天在: told of another time than of what was done now. Not:
+ * 上次李平家没人,昨天也没人
+ */
 function isOfLastTime(word: Token, { people }: Segment, { entries, source: { text } }: Scene): boolean {
-  if (!lastTime.test(text.slice(Math.max(0, word.start - 10), word.start))) return false;
   const [person] = people.named;
-  const gone = entries
-    .recent()
-    .some(({ facts }) => facts.measure === "visit" && !facts.missed && facts.households[0] === person?.id);
+  const front = text.slice(Math.max(0, word.start - 14), word.start);
+  if (!lastTime.test(person === undefined ? front : front.replaceAll(person.name, ""))) return false;
+  const gone = entries.recent().some(({ facts }) => facts.measure === "visit" && !facts.missed);
   return gone || thisTime.test(text.slice(word.end, word.end + 16));
 }
 
-const lastTime = /上[次回趟](?:我?(?:来|去)|[他她]们?家?|人家?|老人|家里|都|也|时候?|的)*$/;
+const lastTime = /上[次回趟](?:我|来|去|到|[他她]们?|人|老人|家里?|都|也|时候?|的)*$/;
 const thisTime = /^了?[,;]?(?:但|可)?(?:今天|这[次回趟]|这才)(?!也|还是|又没|没)/;
+const metNow =
+  /^了?[,;]?(?:但|可)?(?:今天|这[次回趟])(?:[他她]|总算|终于|倒是?|都|去)*(?:在(?=家|屋|[,;。\n]|$)|[见碰遇][到着上])/;
 
 const allAway =
   /^(?:但是?|可|结果)?(?:家里|家中|家)?(?:都|全|均)?(?:无人|没有?人|锁着?门|锁了门|大门紧锁|不在家|没在家)(?:在家|应门)?了?$/;

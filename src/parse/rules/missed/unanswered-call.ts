@@ -1,6 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
+import type { People, Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textBefore, textOf } from "../../scene/stretch.ts";
+import { textBefore, textBehind, textOf } from "../../scene/stretch.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
 import { isUnanswered } from "../talk/phone.ts";
@@ -9,19 +10,18 @@ import { isUnanswered } from "../talk/phone.ts";
 export const unansweredCall: Rule = {
   id: "talk/unanswered",
   requires: new Requirement({ stances: ["refused", "done"], people: true, oneOf: "接联通机" }),
-  read({ people, text, tokens, clause }, { entries, source, sentence }) {
+  read({ people, text, tokens, clause }, scene) {
+    const { entries, source, sentence } = scene;
     // 送他鸡蛋|他没接; 给李平打了电话|他没接
     if (clause.roles.has(Role.give) && clause.tokens.some(isHanding)) return;
     if (ofOtherThing.test(text)) return;
     // 打电话聊了聊,|后来没接: spoken to all the same.
     const before = textBefore(tokens, source, 20);
-    const [own] = people.named;
-    if (spoken.test(before) && !(own !== undefined && isOtherSaying(own.name, before, tokens))) return;
+    if (spoken.test(before) && !isOtherSaying(people, before, tokens, scene)) return;
     if (people.named.length !== 1 || !isUnanswered(text) || /[我咱][^,]{0,2}[没不]接/.test(text)) return;
     const call = entries.list.findLast(({ facts }) => facts.measure === "talk");
     if (call?.sentence !== sentence || !byCall.test(source.text.slice(call.start, call.end))) return;
-    const end = tokens.at(-1)?.end ?? 0;
-    if (!afterwards.test(source.text.slice(end, end + 12)))
+    if (!isAnsweredLater(textBehind(tokens, source, 14), scene))
       entries.takeTold("talk", people.named, call.facts.quantity);
   },
 };
@@ -32,25 +32,23 @@ function isHanding(token: Token): boolean {
 }
 
 /**
- * 给李平和王五打了电话,李平说没事,|王五没接: it was another who spoke, and who is named anew did not answer. Not: 王五说没事,后来王五没接;
- * 王五聊了聊,后来他没接
+ * 给李平和王五打了电话,李平说没事,|王五没接: it was another of them who spoke, and who is named anew did not answer. Not:
+ * 王五说没事,后来王五没接; 都说没事,王五没接; 给王五打电话,他儿子说在城里,王五没接
  */
-function isOtherSaying(name: string, before: string, tokens: readonly Token[]): boolean {
-  if (talked.test(before)) return false;
-  const named = tokens.some(({ mention }) => mention?.name === name);
+function isOtherSaying({ named }: People, before: string, tokens: readonly Token[], scene: Scene): boolean {
+  const [own] = named;
+  const called = scene.row?.sentence === scene.sentence ? scene.row.people : [];
+  if (own === undefined || talked.test(before)) return false;
   const front = before.replace(atEnd, "");
-  if (!named && !front.endsWith(name)) return false;
-  const told = named ? before : front.slice(0, -name.length);
-  const by = told.search(lastSaid);
-  // 王五|他说
-  return (
-    !told.slice(Math.max(0, by - name.length - 3), by).includes(name) &&
-    !/[他她]们?也?$/.test(told.slice(0, by))
-  );
+  const isNamed = tokens.some(({ mention }) => mention?.name === own.name);
+  if (!isNamed && !front.endsWith(own.name)) return false;
+  const by = speaker.exec(isNamed ? before : front.slice(0, -own.name.length))?.[1] ?? "";
+  return called.some(({ name }) => name !== own.name && by.includes(name));
 }
 
 const talked = /(?:聊|谈|沟通)[了过]?[^。\n]*$/;
-const lastSaid = /(?:说|讲|问|反映)(?!.*(?:说|讲|问|反映))/s;
+/** Who spoke last. */
+const speaker = /([^,。;\n说讲问反]*)(?:说|讲|问|反映)[^说讲问反]*$/;
 /** 王五|家|电话|也 */
 const atEnd = /(?:家|那边|的|电话|手机|也|都|就|一直)+$/;
 
@@ -59,9 +57,17 @@ const ofOtherThing = /说|反映|[水网管线电表]带?(?:还|也|都)?[没不
 const spoken = /(?:聊|说|讲|谈|问|沟通|反映)[了过]?[^。\n]*$/;
 
 const byCall = /电话|视频|微信|通话|语音/;
-/** 没接,|后来接了 */
+/** 没接,|后来接了, 没接,|后来他女儿接了, 没接,|第二遍接了. Not: 没接,|后来王五回了电话 */
+function isAnsweredLater(behind: string, { index, sender }: Scene): boolean {
+  const by = afterwards.exec(behind)?.[1];
+  if (by === undefined) return false;
+  return !ofThings.test(by) && ![...by].some((_, at) => index.nameAt(by, at, sender) !== null);
+}
+
+/** 后来水管接了 */
+const ofThings = /[水管网线带表]/;
 const afterwards =
-  /^[,;](?:[他她]|不过|但)?(?:后来|后面|又|再|终于|才|过后|晚上|[上下]午)?(?:[他她也又就才再自己给我打电话来]{0,4})(?:接了|通了|回[了过电]|联系上)/;
+  /^[,;](?:[他她]|不过|但)?(?:后来|后面|又|再|终于|才|过后|过了一会儿?|晚上|傍晚|中午|[上下]午)?([^,。;\n]{0,5}?)(?:接了|通了|回[了过电]|联系上)/;
 
 /** 没人|接, 没联系上 */
 export function isOfCall({ end, text }: Token, { tokens }: Segment): boolean {

@@ -59,14 +59,15 @@ const ownGrown =
 /** 替李平换了新的明白卡: handed over, and counted as such. Not: 给李平换了灯泡贴了明白卡 */
 const newCard =
   /^(?!.*(?:[换修装补](?!了?(?:一?[张份个])?新?的?(?:帮扶)?(?:明白|联系|连心|便民|服务)卡))).*[换贴挂][上了好]*(?:一?[张份个])?新?的?(?:帮扶)?(?:明白|联系|连心|便民|服务)卡/;
-/** 没啥要帮的, 没什么能帮的: nothing to help with. */
-const nothingToHelp =
-  /没(?:有?(?:啥|什么|多少)|有)[^,帮]{0,2}(?:要|需要|能|可|用)[^,帮]{0,2}帮(?:忙|助)?的(?!.*帮)/;
+/** 没啥要帮的, 没什么能帮的, 没什么好帮的: nothing to help with. Not: 没啥要帮的就扫了院子, which the words of work tell */
+const nothingToHelp = new Sign(
+  "帮",
+  /没(?:有?(?:啥|什么|多少)|有)[^,帮]{0,2}(?:要|需要|能|可|用|好)[^,帮]{0,2}帮(?:忙|助)?的(?!.*帮)/,
+);
 const notByHands = new Sign(
   "帮卡圈抖群消息申收怎如咋商愿投义数信坐清宣推联原下术种栽修建打架铺硬晒腌养酿磨盖挖搭砌装话线明据票录陆号念读",
   new RegExp(
     [
-      nothingToHelp,
       takesFees,
       saidOrWritten,
       postedFor,
@@ -139,6 +140,7 @@ function isPaidInFront({ text, tokens }: Segment, { source }: Scene): boolean {
 
 /** Told with a word of help or of work, and nobody of ours set a hand to anything. */
 export function setsNoHand(segment: Segment, scene: Scene): boolean {
+  if (nothingToHelp.isIn(segment) && !segment.roles.has(Role.labour)) return true;
   if (notByHands.isIn(segment) || awayToHelp.isIn(segment.clause)) return true;
   if (isTheirWorkToldOn(segment, scene) || isWishListed(segment, scene)) return true;
   if (isPaidInFront(segment, scene)) return true;
