@@ -103,7 +103,7 @@ function behindOpening(tokens: Token[]): Token[] {
   return leadingLabel(behind, true) === null ? tokens : behind;
 }
 
-const opening = /^(?:[现先]?(?:简单)?(?:汇报|报告|上报|补报|报)(?:一下|如下)?|[日周]报)$/;
+const opening = /^(?:[现先]?(?:简单)?(?:汇报|报告|上报|补报|报)(?:一下|如下)?|[日周]报)?$/;
 
 const acts = rolesOf(Role.go, Role.give, Role.help);
 
