@@ -40,6 +40,16 @@ test.each<[string, string[]]>([
     "争取资金20万元,用于慰问困难户20户,慰问金1万元",
     ["cash 10000元", "project_funds 200000元", "visit 20户次"],
   ],
+  ["争取资金6万元,用于修桥,办理贷款4万元", ["loan 40000元", "project_funds 60000元"]],
+  ["争取资金6万元,用于修桥,红包3000元", ["cash 3000元", "project_funds 60000元"]],
+  ["争取资金6万元,用于修桥,单位出资3万元", ["cash 30000元", "project_funds 60000元"]],
+  [
+    "争取资金6万元,用于修桥,尿素10袋价值1000元",
+    ["goods 尿素 10袋", "goods_value 1000元", "project_funds 60000元"],
+  ],
+  ["争取资金6万元,主要用于修桥,走访15户,每户300元", ["cash 4500元", "project_funds 60000元", "visit 15户次"]],
+  ["争取资金6万元,用于慰问困难户15户,每户300元", ["cash 4500元", "project_funds 60000元", "visit 15户次"]],
+  ["投入资金6万元,用于发放慰问金2万元,走访15户", ["cash 20000元", "project_funds 60000元", "visit 15户次"]],
 ])("what funds are for: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
