@@ -56,14 +56,15 @@ export function buysFromHousehold(tokens: readonly Token[], source: string): boo
       !noProduce.test(tokens[at + 3]?.text ?? "")
     )
       return true;
-    const behind = tokens
-      .slice(at + 1, at + 3)
-      .some(
-        (other) =>
-          other.mention !== null ||
-          other.kind === "village" ||
-          /^(?:他家|她家|该户|其家|村里|本村)$/.test(other.text),
-      );
+    const behind =
+      tokens
+        .slice(at + 1, at + 3)
+        .some(
+          (other) =>
+            other.mention !== null ||
+            other.kind === "village" ||
+            /^(?:他家|她家|该户|其家)$/.test(other.text),
+        ) || isGrownInVillage(tokens, at + 1);
     // 收购|该村|毛竹650吨
     if (
       /^该村$/.test(tokens[at + 1]?.text ?? "") &&
@@ -84,6 +85,21 @@ export function buysFromHousehold(tokens: readonly Token[], source: string): boo
     );
   });
 }
+
+/** 购买|本村|脱贫户|洋芋300斤, 采购村里蜂蜜20瓶. Not: 购买|本村|路灯20盏, 购买|本村|村民|米5袋|送给刘军 */
+function isGrownInVillage(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(
+    ({ text }, place) => place >= from && place < from + 2 && /^(?:村里|本村)$/.test(text),
+  );
+  if (at < 0) return false;
+  const behind = tokens.slice(at + 1);
+  return (
+    (madeThere.test(textOf(behind)) || madeByHand.test(textOf(behind))) &&
+    !behind.some((token) => has(token, Role.give) || has(token, Role.dative) || token.mention !== null)
+  );
+}
+
+const madeByHand = /手工|自制|挂面|面条|农产品/;
 
 /** Whoever told it got the buyer: 动员|刘军|买了|李平家苹果; 通过我们联系,|刘军家|买了|李平家苹果. */
 const broughtAbout = /(?:动员|介绍|牵线|搭桥|撮合|鼓励|说服|发动|让)了?$/;
@@ -179,7 +195,9 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
 function behindMaking(tokens: readonly Token[], at: number): number {
   if (at < 0) return at;
   const makes = /^自[家己]$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
-  return /^[种养产做]$/.test(tokens[makes]?.text ?? "") && tokens[makes + 1]?.text === "的" ? makes + 1 : at;
+  return /^家?[种养产做]$/.test(tokens[makes]?.text ?? "") && tokens[makes + 1]?.text === "的"
+    ? makes + 1
+    : at;
 }
 
 /** Where what is told behind 脱贫户 or 农户家 begins; -1 where no class of households stands there. */
