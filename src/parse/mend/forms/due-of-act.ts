@@ -2,7 +2,15 @@ import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { isCountedIn } from "../../words/pairing.ts";
 import { Role } from "../../words/roles.ts";
-import { endOfSentence, has, isMark, startOfClause, type Token, tokenAt } from "../../words/tokens.ts";
+import {
+  endOfClause,
+  endOfSentence,
+  has,
+  isMark,
+  startOfClause,
+  type Token,
+  tokenAt,
+} from "../../words/tokens.ts";
 
 /** 培训计划4期, 走访任务30户, 就业目标输转60人 */
 export const dueOfAct = new Sign(
@@ -12,7 +20,7 @@ export const dueOfAct = new Sign(
 
 /**
  * 培训|2期 for 培训|计划|4期|,|已|办|2期: how much of an act was done, where it was told behind it how much was due; 计划|走访|30户 for 走访|计划|30户,
- * where nothing tells what was done of it.
+ * where nothing is told behind it; 走访|任务|30户|,|走访了李平 for 走访|计划|30户|,|走访了李平, where something is.
  * Not: 制定走访计划3份; 培训任务完成4期; 走访任务30户,还差12户; 危房改造任务12户,开工10户
  */
 export function withDoneOfDue(lexed: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -29,7 +37,12 @@ export function withDoneOfDue(lexed: readonly Token[], lexicon: Lexicon): readon
     if (figure < 0 || act < 0 || much === undefined || !suits(parted.slice(act, task), much)) continue;
     const done = doneOf(parted, figure, parted[task - 1]);
     if (done > 0) tokens = [...parted.slice(0, task), ...kept(parted, figure, done), ...parted.slice(done)];
-    else if (word[0].endsWith("计划") && opensClause(parted, act) && !isFinished(parted, figure)) {
+    else if (!word[0].endsWith("计划") || !opensClause(parted, act) || isFinished(parted, figure)) continue;
+    else if (isMore(parted, figure + 1))
+      tokens = parted.map((token, place) =>
+        place === task ? { ...token, kind: "text", text: "任务", word: null, pos: "thing" } : token,
+      );
+    else {
       const told = parted.slice(act, task);
       const verbs = told.filter((token) => has(token, Role.build));
       tokens = [
@@ -121,9 +134,17 @@ const byNow = /^(?:已经?(?:完成|办结?|开展)?|实际?(?:完成)?|完成|�
 const doing =
   /^(?:截[至止]|目前|现在?|至今|为止|均|也|就|只|共|累计|全部|了|办|举办|开展|组织|召开|入户|上报|报送|编发|写|撰写|完|到|成|好|装|改|修|建|发|驻|住|[争]取|落实|销售|采购|认购|化解|解决|收集|办理|输转|转移)了?$/;
 
-/** 走访计划5户|都走完了: told in some other way. */
+/** 走访计划5户|都走完了: told in some other way. Not: 走访计划5户|未完成 */
 function isFinished(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, endOfSentence(tokens, from)).some(({ text }) => /[完成]|已/.test(text));
+  const told = tokens.slice(from, endOfClause(tokens, from)).map(({ text }) => text);
+  return /[完成]|已/.test(told.join("")) && !/[未没]/.test(told.join(""));
+}
+
+/** 走访计划5户|,|走访了李平: what was done is told behind it. Not: 走访计划5户|,|培训计划2期, 走访计划5户|,|下周|开始 */
+function isMore(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, endOfSentence(tokens, from));
+  if (behind.some((token) => has(token, Role.plan) || due.test(token.text))) return false;
+  return behind.some(({ kind, text }) => kind !== "mark" && kind !== "day" && text !== "左右");
 }
 
 /** 约|20户 */
