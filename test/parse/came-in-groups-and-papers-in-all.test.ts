@@ -19,6 +19,14 @@ test.each<[string, string[]]>([
   ["培训护林员、保洁员共10人", ["trainee 10人次"]],
   ["对保洁员8人进行培训", ["trainee 8人次"]],
   ["培训后安排护林员6名", ["job 6人"]],
+  ["选聘护林员4名进行岗前培训", ["job 4人"]],
+  ["安排公益岗护路员2名进行培训后上岗", ["job 2人"]],
+  ["培训合格保洁员4名上岗", ["job 4人"]],
+  ["给李平、刘军发了宣传册,每户1份,共2份", ["leaflet 1份 H001", "leaflet 1份 H003"]],
+  [
+    "走访李平、刘军,发放明白卡,每户2张,共4张",
+    ["leaflet 2份 H001", "leaflet 2份 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
   ["选聘保洁员3名,护林员2名", ["job 5人"]],
 ])("how many in all: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
