@@ -3,6 +3,7 @@ import { Role } from "../../words/roles.ts";
 import {
   endOfClause,
   endOfSentence,
+  endsClause,
   has,
   isMark,
   joinsRow,
@@ -23,7 +24,7 @@ export const toldFromWhom = new Sign(
  */
 export function withSellersInFront(tokens: readonly Token[]): readonly Token[] {
   for (let at = tokens.length - 1; at > 1; at -= 1) {
-    if (tokens[at]?.text !== "的" || !endsThere(tokens[at + 1])) continue;
+    if (tokens[at]?.text !== "的" || !endsClause(tokens[at + 1])) continue;
     const from = startOfClause(tokens, at);
     if (from < 2 || !isMark(tokens[from - 1], ",")) continue;
     const buys = buyingBefore(tokens, from);
@@ -38,10 +39,6 @@ export function withSellersInFront(tokens: readonly Token[]): readonly Token[] {
     return [...tokens.slice(0, buys + verb), ...sellers, tokens[at] as Token, ...rest.slice(verb)];
   }
   return tokens;
-}
-
-function endsThere(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",;。!\n");
 }
 
 /** 买了化肥20袋,都是从县里买的|,发给20户, 买了2箱奶,是从李平家买的|,看望了刘军: bought to be given. Not: 食堂买了2箱奶,…|,看望了刘军 */
