@@ -65,6 +65,8 @@ function rowBefore(tokens: readonly Token[], to: number): Row | null {
     const quantity = tokens[at]?.quantity;
     if (quantity?.value == null || !(behind || quantity.unit?.kind === "person")) return null;
     let label = at;
+    // 单位|6个|干部
+    if (behind && has(tokens[label - 1], Role.cadreSelf)) label -= 1;
     while (!behind && label > 0 && isLabel(tokens[label - 1])) label -= 1;
     if (at - label > longestLabel) return null;
     if (behind || label < at) labels += 1;
