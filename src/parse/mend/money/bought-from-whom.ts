@@ -109,7 +109,7 @@ function isOfPlace(token: Token): boolean {
 
 /** 李平|家, 脱贫户, 村里|脱贫户|自家|种 */
 function isWhose(told: readonly Token[]): boolean {
-  const makes = /^(?:自己|自家)?[种养产做](?:出来)?$/.test(told.at(-1)?.text ?? "");
+  const makes = /^(?:自己|自?家)?[种养产做](?:出来)?$/.test(told.at(-1)?.text ?? "");
   const owners = makes ? told.slice(0, -1) : told;
   if (!owners.some((token) => token.mention !== null || has(token, Role.householdClass))) return false;
   return owners.every(

@@ -7,7 +7,15 @@ import { farmProduce, grown } from "../../words/farm-produce.ts";
 import { Role } from "../../words/roles.ts";
 import { isNamePart } from "../../words/thing-name.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { countsThings, has, isEnglish, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import {
+  countsThings,
+  has,
+  isCountOrMass,
+  isEnglish,
+  isMark,
+  type Token,
+  tokenAt,
+} from "../../words/tokens.ts";
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
 export function buysFromHousehold(tokens: readonly Token[], source: string): boolean {
@@ -181,13 +189,17 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
   if (listsProduce(tokens, behind) || listsOfTheirs(tokens, behind)) return true;
   // 购买村民的|土蜂蜜|60瓶
   const from = tokens[behind]?.text === "的" ? behind + 1 : behind;
+  // 购买村民种的|200斤|红薯
+  if (isCountOrMass(tokens[from]?.quantity) && isNamePart(tokens[from + 1]))
+    return !handedOn && isGrown(tokens[from + 1]?.text ?? "");
   const thing = tokens[from];
   return (
     isNamePart(thing) &&
     tokens.slice(from + 1, from + 3).some(({ quantity }) => quantity !== null) &&
     !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "") &&
     ((from === at + 2 && !has(tokens[at + 1], Role.ownHouseholds)) ||
-      (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")))
+      (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")) ||
+      /肉$/.test(thing?.text ?? ""))
   );
 }
 
