@@ -52,13 +52,18 @@ export const listNumber: Reader = {
   },
 };
 
-/** Policy talks:| 3. Leaflets: 80.: how many, with its full stop. Not: 内容:1.走访; 1.走访情况:2.宣讲情况: */
+/** Policy talks:| 3. Leaflets: 80.: how many, with its full stop. Not: 内容:1.走访; 1.走访情况:2.宣讲情况:; Done: 1. Visits: 5. 2. Talks: 3. */
 function isFigureOfLabel(text: string, at: number): boolean {
   const number = /^(\d{1,2})\.(?=\s?[a-z]|\s*$)/i.exec(text.slice(at, at + longestPair))?.[1];
-  if (number === undefined || number === "1") return false;
+  if (number === undefined) return false;
+  // Trainings:| 1.: no list number stands before another label or at the end, but for the first of a list.
+  if (number === "1")
+    return labelOrEnd.test(text.slice(at, at + longestPoints)) && !/[^:\d\s]\s*2[.、)]/.test(text.slice(at));
   const before = text.slice(Math.max(0, at - longestPoints), at);
-  return !new RegExp(`(?:^|\\D)${Number(number) - 1}[.、)]`).test(before);
+  return !new RegExp(`(?:^|[^\\d:\\s])\\s*${Number(number) - 1}[.、)]`).test(before);
 }
+
+const labelOrEnd = /^1\.(?:\s?[a-z]+(?: [a-z]+){0,2}:|\s*$)/i;
 
 /** (1)送米2袋|(2)宣讲政策: one more than the number in brackets before it. */
 function isNextInBrackets(text: string, at: number): boolean {

@@ -90,8 +90,7 @@ function endOfPurposes({ end, facts }: Kept, text: string): number | null {
   let parts = 0;
   while (left > 0) {
     const piece = purpose.exec(text.slice(at, end + said.length));
-    if (piece === null && parts > 0 && leadsOn.test(said)) return at;
-    if (piece === null || ownFunds.test(piece[1] ?? "")) return null;
+    if (piece === null || ownFunds.test(piece[1] ?? "")) return parts > 0 && leadsOn.test(said) ? at : null;
     const value = Number(piece[2]) * (piece[3]?.startsWith("万") ? tenThousand : 1);
     left = Math.round((left - value) * 100) / 100;
     parts += 1;
@@ -109,7 +108,7 @@ const purpose =
   /^[,:;(、及和](?:其中|(?:主要|全部)?用于)?([^,。;:、(\d及和]{2,12})([\d.]+)(万元?|元)(?=[,;。、)\n及和]|$)/;
 /** Won besides, given, borrowed or taken for what was sold, or some place's own. */
 const ownFunds =
-  /又|再|另|还|争取|落实|筹[措集]|协调|申请|引进|到位|捐|慰问|救助|[给送]|贷|销|[帮代]卖|消费|购|买|(?:村|[社小]组|社区|[乡镇])$/;
+  /又|再|另|还|争取|落实|筹[措集]|协调|申请|引进|到位|捐|慰问|救助|[给送]|发(?!展)|补[助贴]|现金|红包|[投出]资|贷|销|[帮代]卖|消费|购|买|(?:村|[社小]组|社区|[乡镇])$/;
 
 /**
  * 我和小王跑了26户,|我跑了14户,|小王跑了12户: what each of those who did it did, where they come to as much as all of them, is in the whole.

@@ -177,8 +177,6 @@ export function goodsName(text: string, lexicon: Lexicon, ofKind?: RegExp): Good
   if (listed !== null) return listed;
   if ("的了完".includes(said.charAt(0)) || "的了".includes(said.charAt(said.length - 1)))
     said = said.replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
-  // 资金50万元|用于村道|硬化3公里
-  if (said.length >= 3 && said.charAt(0) === "用") said = said.replace(/^用[于来作]/, "");
   // 代买|化肥2袋
   if (said.length >= 3 && said.charAt(0) === "代") said = said.replace(/^代[买购]/, "");
   const last = said.charAt(said.length - 1);

@@ -6,7 +6,7 @@ import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 /** 义诊3场,每场40人; 培训3期,每期40人; 每期培训40人,共3期; 培训2期,第一期50人,第二期46人; 培训2期,头一期参加28人,第二期参加31人; 义务劳动2次,每次18人 */
 export const eachHolding = new Sign(
   "场期次",
-  /[\d一二两三四五六七八九十]{1,3}[场期次][^,。;:\n]{0,10},每[场期次](?:大?约|参加|参训|来了|到了|培训了?|都?有)*[\d一二两三四五六七八九十]|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[\d一二两三四五六七八九十][场期](?:培训)?[,:](?:分别)?[是为]?[^,、。;:\n\d]{2,8}\d{1,4}人次?[、,][^,、。;:\n\d]{2,8}\d{1,4}人|[场期次],(?:第一|头一)[场期次](?:参加|参训|来了|到了|培训了?)?\d/,
+  /[\d一二两三四五六七八九十]{1,3}[场期次][^,。;:\n]{0,10},每[场期次](?:大?约|大概|参加|参训|来了|到了|培训了?|都?有)*[\d一二两三四五六七八九十]|每[场期次][^,。;\n]{0,4}\d{1,4}人次?,共[\d一二两三四五六七八九十]{1,3}[场期次]|[\d一二两三四五六七八九十][场期](?:培训)?[,:](?:分别)?[是为]?[^,、。;:\n\d]{2,8}\d{1,4}人次?[、,][^,、。;:\n\d]{2,8}\d{1,4}人|[场期],(?:第一|头一)[场期](?:参加|参训|来了|到了|培训了?)?\d/,
 );
 
 const ofPeople = new Set(["medical", "training", "trainee", "labour"]);
@@ -34,7 +34,9 @@ function timesInFront(tokens: readonly Token[], lexicon: Lexicon): readonly Toke
   let end = at + 1;
   while (end < tokens.length && comesBeforePeople.test(tokens[end]?.text ?? "")) end += 1;
   const people = tokens[end];
-  if (people === undefined || !isPeople(people) || !endsThere(tokens, end + 1)) return null;
+  // 每场|35人|参加
+  const behind = /^(?:参加|参训|听课|到场)了?$/.test(tokens[end + 1]?.text ?? "") ? end + 2 : end + 1;
+  if (people === undefined || !isPeople(people) || !endsThere(tokens, behind)) return null;
   const sum = product(times, people);
   if (sum === null) return null;
   return [
@@ -42,7 +44,7 @@ function timesInFront(tokens: readonly Token[], lexicon: Lexicon): readonly Toke
     { ...each, kind: "word", word: lexicon.word("共"), text: "共" },
     ...tokens.slice(at + 1, end).filter((token) => has(token, Role.about)),
     sum,
-    ...tokens.slice(end + 1),
+    ...tokens.slice(behind),
   ];
 }
 
@@ -73,17 +75,19 @@ function oneByOne(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] 
   let end = at;
   let sum = 0;
   let count = 0;
+  let last: Token | null = null;
   for (;;) {
     const held = heldAt(tokens, end, count, times);
     if (held === null) break;
-    sum += held.people.quantity?.value ?? 0;
+    last = held.people;
+    sum += last.quantity?.value ?? 0;
     count += 1;
     end = held.end;
     if (isMark(tokens[end], ",、") && tokens[end + 1]?.text.startsWith("第")) end += 1;
   }
   if (count < 2 || count !== times.quantity?.value || !endsThere(tokens, end)) return null;
-  const [first, last] = [tokens[at] as Token, tokens[end - 1] as Token];
-  if (last.quantity === null) return null;
+  const first = tokens[at] as Token;
+  if (last?.quantity == null) return null;
   return [
     ...tokens.slice(0, at),
     { ...first, kind: "word", word: lexicon.word("共"), text: "共" },
@@ -169,7 +173,9 @@ function heldAt(
   if (!isNext || !/^一?[场期]$/.test(held.text) || !isOften(times, held.text.slice(-1))) return null;
   const end = /^(?:参加|参训|来了|到了|培训了?)$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
   const people = tokens[end];
-  return people !== undefined && isPeople(people) ? { people, end: end + 1 } : null;
+  if (people === undefined || !isPeople(people)) return null;
+  // 第一|期|30人|参加
+  return { people, end: /^(?:参加|参训|听课)$/.test(tokens[end + 1]?.text ?? "") ? end + 2 : end + 1 };
 }
 
 const ordinals = "一二三四五六七八九十";

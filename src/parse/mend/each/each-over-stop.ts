@@ -54,18 +54,27 @@ const shared = new Set(["count", "mass", "money"]);
 /** 发了明白卡,每户1张,共60张 */
 export const papersThenEach = new Sign(
   "共总计",
-  /,?(?:每户|每家|每人|一户|一家)[^,。;!?\n]{1,6},(?:一共|总共|共计?|合计)(?:发放?了?)?[\d一二三四五六七八九十百千]/,
+  /,?(?:每户|每家|每人|一户|一家)[^,。;!?\n]{1,6},?(?:一共|总共|共计?|合计)(?:发放?了?)?[\d一二三四五六七八九十百千]/,
 );
 
-/** 发了|明白卡|,|共|60张 for 发了|明白卡|,|每户|1张|,|共|60张: how much to each adds nothing to a number of all the papers. Not: 发了明白卡,每户1张,发宣传单共60张 */
+/** 发了|明白卡|,|共|60张 for 发了|明白卡|,|每户|1张|,|共|60张: how much to each adds nothing to a number of all the papers. Not: 发了明白卡,每户1张,发宣传单共60张; 给李平、刘军发了明白卡,每户1张,共2张 */
 export function withPapersInAll(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((_, place) => isShare(tokens, place, shared));
-  if (at < 1 || !isMark(tokens[at + 2], ",") || !has(tokens[at + 3], Role.pool)) return tokens;
+  const poolOf = (each: number) => (isMark(tokens[each + 2], ",") ? each + 3 : each + 2);
+  const at = tokens.findIndex(
+    (token, place) =>
+      has(token, Role.each) &&
+      shared.has(tokens[place + 1]?.quantity?.unit?.kind ?? "") &&
+      has(tokens[poolOf(place)], Role.pool),
+  );
+  if (at < 1) return tokens;
+  const pool = poolOf(at);
   const stop = isMark(tokens[at - 1], ",") ? at - 1 : at;
   const paper = tokens[stop - 1]?.word?.measure?.id ?? "";
   const given = tokens.slice(startOfClause(tokens, stop), stop).some((token) => has(token, Role.give));
   if (!handedPapers.has(paper) || !given) return tokens;
-  const sum = tokens.slice(at + 4, at + 7).find(({ quantity }) => quantity !== null)?.quantity;
+  // 给李平、刘军发了明白卡: to each of those named.
+  if (tokens.slice(startOfSentence(tokens, at), at).some(({ mention }) => mention !== null)) return tokens;
+  const sum = tokens.slice(pool + 1, pool + 4).find(({ quantity }) => quantity !== null)?.quantity;
   if (sum?.unit?.name !== tokens[at + 1]?.quantity?.unit?.name) return tokens;
   return [...tokens.slice(0, stop), ...tokens.slice(at + 2)];
 }

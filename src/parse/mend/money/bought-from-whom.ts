@@ -3,6 +3,7 @@ import { Role } from "../../words/roles.ts";
 import {
   endOfClause,
   endOfSentence,
+  endsClause,
   has,
   isMark,
   joinsRow,
@@ -23,11 +24,11 @@ export const toldFromWhom = new Sign(
  */
 export function withSellersInFront(tokens: readonly Token[]): readonly Token[] {
   for (let at = tokens.length - 1; at > 1; at -= 1) {
-    if (tokens[at]?.text !== "的" || !endsThere(tokens[at + 1])) continue;
+    if (tokens[at]?.text !== "的" || !endsClause(tokens[at + 1])) continue;
     const from = startOfClause(tokens, at);
     if (from < 2 || !isMark(tokens[from - 1], ",")) continue;
     const buys = buyingBefore(tokens, from);
-    if (buys < 0 || isHandedOn(tokens, at)) continue;
+    if (buys < 0 || isHandedOn(tokens, at, buysOurselves(tokens, buys))) continue;
     let told = from;
     while (told < at && /^(?:都是?|全部?|是|全是|这些)$/.test(tokens[told]?.text ?? "")) told += 1;
     const sellers = tokens.slice(told, at);
@@ -40,16 +41,23 @@ export function withSellersInFront(tokens: readonly Token[]): readonly Token[] {
   return tokens;
 }
 
-function endsThere(token: Token | undefined): boolean {
-  return token === undefined || isMark(token, ",;。!\n");
+/** 买了化肥20袋,都是从县里买的|,发给20户, 买了2箱奶,是从李平家买的|,看望了刘军: bought to be given. Not: 食堂买了2箱奶,…|,看望了刘军 */
+function isHandedOn(tokens: readonly Token[], from: number, ours: boolean): boolean {
+  const end = endOfSentence(tokens, from);
+  const gives = (token: Token | undefined) => has(token, Role.give) && !has(token, Role.buy);
+  const behind = tokens.slice(from, end);
+  if (!ours && behind.some(({ word }) => word?.measure?.id === "visit")) return true;
+  return behind.some(gives) || gives(tokens[end + 1]);
 }
 
-/** 买了化肥20袋,都是从县里买的|,发给20户: bought to be given. */
-function isHandedOn(tokens: readonly Token[], from: number): boolean {
+/** 食堂|, 单位职工|, 我们|采购: a buyer of ours is told. */
+function buysOurselves(tokens: readonly Token[], buys: number): boolean {
   return tokens
-    .slice(from, endOfSentence(tokens, from))
-    .some((token) => has(token, Role.give) && !has(token, Role.buy));
+    .slice(startOfClause(tokens, buys), buys)
+    .some((token) => has(token, Role.cadreSelf) || ourBuyer.test(token.text));
 }
+
+const ourBuyer = /(?:食堂|单位|同事|局里?|工会|机关|职工|干部|党员|工作队|学校)们?$/;
 
 /** Where somebody bought so much, in the clauses in front, and it was handed to nobody since; -1 where nobody did. */
 function buyingBefore(tokens: readonly Token[], to: number): number {
@@ -63,14 +71,35 @@ function buyingBefore(tokens: readonly Token[], to: number): number {
   if (clause.some((token) => has(token, Role.plan) || has(token, Role.not))) return -1;
   if (behind.some((token) => has(token, Role.give) || has(token, Role.dative) || token.mention !== null))
     return -1;
+  // 走访刘军,|家里买了3头牛; 他|买了20只羊: whoever it was, none of ours is told to have bought.
+  if (clause.some((token) => has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin)))
+    return -1;
+  if (
+    !buysOurselves(tokens, buys) &&
+    (tokens.slice(0, buys).some(({ mention }) => mention !== null) || !clause.every(opensBuying))
+  )
+    return -1;
   const much = tokens.slice(buys + 1, endOfClause(tokens, buys)).some(({ quantity }) => quantity !== null);
   return much ? buys : -1;
 }
 
-/** 从|脱贫户|手里|买, 从|李平|家|收 */
+/** 今天|采购, 消费帮扶|采购: no buyer in front. */
+function opensBuying(token: Token): boolean {
+  return (
+    token.kind === "day" ||
+    token.kind === "mark" ||
+    has(token, Role.next) ||
+    token.word?.measure?.id === "sale"
+  );
+}
+
+/** 从|脱贫户|手里|买, 从|李平|家|收, 从|超市|买. Not: 从|李平|家|商店|买 */
 function isFromWhom(told: readonly Token[]): boolean {
   const last = told.at(-1);
-  if (told[0]?.text !== "从" || told.length < 3 || !told.slice(1, -1).every(isOfPlace)) return false;
+  const sellers = told.slice(1, -1);
+  if (told[0]?.text !== "从" || sellers.length === 0 || !sellers.every(isOfPlace)) return false;
+  // 从李平家|商店|买
+  if (sellers[0]?.mention != null && /[店铺场市社厂司]$/.test(sellers.at(-1)?.text ?? "")) return false;
   return /^(?:(?:采|收|订)?购|买|收|订|购买)[来回]?$/.test(last?.text ?? "");
 }
 
@@ -80,7 +109,7 @@ function isOfPlace(token: Token): boolean {
 
 /** 李平|家, 脱贫户, 村里|脱贫户|自家|种 */
 function isWhose(told: readonly Token[]): boolean {
-  const makes = /^(?:自己|自家)?[种养产做](?:出来)?$/.test(told.at(-1)?.text ?? "");
+  const makes = /^(?:自己|自?家)?[种养产做](?:出来)?$/.test(told.at(-1)?.text ?? "");
   const owners = makes ? told.slice(0, -1) : told;
   if (!owners.some((token) => token.mention !== null || has(token, Role.householdClass))) return false;
   return owners.every(

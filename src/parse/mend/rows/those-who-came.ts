@@ -17,7 +17,7 @@ export function withAllWhoCame(lexed: readonly Token[], lexicon: Lexicon): reado
   const unit = lexicon.unitAt("人", 0)?.unit ?? null;
   let tokens = lexed;
   for (let at = tokens.length - 1; at > 1; at -= 1) {
-    if (tokens[at]?.text !== "参加" || !isToWhat(tokens, at)) continue;
+    if (!/^参加了?$/.test(tokens[at]?.text ?? "") || !isToWhat(tokens, at)) continue;
     const row = rowBefore(tokens, at);
     if (row === null) continue;
     const first = tokens[row.from] as Token;
@@ -65,6 +65,8 @@ function rowBefore(tokens: readonly Token[], to: number): Row | null {
     const quantity = tokens[at]?.quantity;
     if (quantity?.value == null || !(behind || quantity.unit?.kind === "person")) return null;
     let label = at;
+    // 单位|6个|干部
+    if (behind && has(tokens[label - 1], Role.cadreSelf)) label -= 1;
     while (!behind && label > 0 && isLabel(tokens[label - 1])) label -= 1;
     if (at - label > longestLabel) return null;
     if (behind || label < at) labels += 1;
@@ -75,7 +77,9 @@ function rowBefore(tokens: readonly Token[], to: number): Row | null {
     if (!joinsRow(tokens[from - 1])) break;
     from -= 1;
   }
-  const opens = from === 0 || isMark(tokens[from - 1], ",。;!\n:") || tokens[from - 1]?.kind === "day";
+  // 组织|党员|12人、村民|30人|参加
+  const by = /^(?:组织|发动|带领|动员)了?$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;
+  const opens = by === 0 || isMark(tokens[by - 1], ",。;!\n:") || tokens[by - 1]?.kind === "day";
   return opens && labels > 0 && last !== null ? { from, sum, approx, last } : null;
 }
 

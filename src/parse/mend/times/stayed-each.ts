@@ -2,7 +2,7 @@ import { Sign } from "../../text/characters.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { endsClause, has, hasSome, isMark, startOfClause, type Token } from "../../words/tokens.ts";
 
-/** 驻村3人,每人22天; 工作队3人,人均驻村22天 */
+/** 驻村3人,每人22天; 工作队3人,人均驻村22天,共66天 */
 export const stayedEach = new Sign(
   "驻",
   /驻[^。;\n]*人[^,。;\n\d]{0,3},?(?:每人|人均|各|均)(?:驻村?)?了?\d|人[^,。;\n\d]{0,3},?(?:每人|人均|各|均)(?:都|平均)?驻村?了?\d/,
@@ -31,6 +31,8 @@ export function withDaysOfAll(tokens: readonly Token[]): readonly Token[] {
     const end = endOfSum(tokens, figure + 1, value);
     // 工作队4人每人驻村15天: days of theirs together, where nobody sums them up.
     if (end === figure + 1 && !front.some(isStay)) continue;
+    // 驻村2人,每人5天,|共12天: some stayed longer.
+    if (end === figure + 1 && isSummed(tokens, end)) continue;
     if (!front.every(isOfTeam) || !endsClause(tokens[end])) continue;
     const sum = { ...days, text: `${value}天`, quantity: { ...days.quantity, value } };
     return [
@@ -49,6 +51,11 @@ function endOfSum(tokens: readonly Token[], at: number, value: number): number {
   const [stop, pool, days] = tokens.slice(at, at + 3);
   const told = isMark(stop, ",") && has(pool, Role.pool) && days?.quantity?.value === value;
   return told ? at + 3 : at;
+}
+
+function isSummed(tokens: readonly Token[], at: number): boolean {
+  const [stop, pool, days] = tokens.slice(at, at + 3);
+  return isMark(stop, ",") && has(pool, Role.pool) && days?.quantity?.unit?.name === "天";
 }
 
 function isStay(token: Token | undefined): boolean {

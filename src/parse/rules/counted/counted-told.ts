@@ -208,6 +208,10 @@ const acted = /解决|化解|调解/;
 const expertTeaches =
   /请来?了?[^,参]{0,8}(?:专家|老师|教授|讲师|技术员|技术人员|农技员)(?:们)?(?:到[^,参]{1,6})?(?:[给为对向][^,参]{1,6})?(?:进行|开展|作|做)?(?:了)?(?:现场|集中)?培训(?:了[^,]*)?$/;
 
+/** 县里|请来专家培训了两天: another office's. Not: 从县里|请来专家 */
+const othersInvite =
+  /^(?:[今昨]天|[上下]午)?(?:[省市县区乡镇](?:[里上]|政府|委)?|[^,我咱本从到去在]{0,6}(?:局|站|中心|所))(?:今天|昨天|专门|也|还|都)?请/;
+
 /** 农业局|进行了技术培训, 参加县里组织的培训,|进行了业务培训: by others, or only attended. Not: 对村干部进行了培训, 组织群众参加,进行了培训 */
 function isHeldByOthers({ text, tokens }: Segment, { source }: Scene): boolean {
   if (!text.includes("进行了")) return false;
@@ -223,11 +227,14 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (measure.id === "diary" && isDiaryHead(segment.clause.tokens)) return false;
+  // 给大家培训|改到下周
+  const told = segment.clause.text.startsWith(text) ? segment.clause.text : text;
+  if (measure.id === "training" && forTraining.test(told)) return false;
   // 给李平培训|修剪果树
-  if (measure.id === "training" && segment.named.named.length > 0 && trainsThem.test(text)) return true;
+  if (measure.id === "training" && segment.named.named.length > 0 && trainsThem.test(told)) return true;
   // 给大家培训了|果树修剪
-  if (measure.id === "training" && item.quantity === null && trainsPeople.test(text)) return true;
-  if (measure.id === "training" && expertTeaches.test(text)) return true;
+  if (measure.id === "training" && item.quantity === null && trainsPeople.test(told)) return true;
+  if (measure.id === "training" && expertTeaches.test(text) && !othersInvite.test(text)) return true;
   if (measure.id === "training" && isHeldByOthers(segment, scene)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     // 夜里写完|今天的民情日记
@@ -364,10 +371,17 @@ function isSlogan({ clause }: Segment, { noun }: Item): boolean {
 const showsHow =
   /教(?![师授育练学堂室工职])[会给]?了?[^,给帮为]{0,8}(?:测量|自测|量|测)(?:血压|血糖|体温|脉搏)/;
 
-const trainsThem =
-  /^(?:[今昨前]天|[上下]午|我们?)*(?:给|为)[^,让请送报要想安推联介申争组参解宣传读通知告发交打对反买落找垫付\d]{1,4}(?:家|户)?培训(?!机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料|时间|视频|学费|合格|老师|结果|书|岗位)/;
-const trainsPeople =
-  /^(?:[今昨前]天|[上下]午|晚上|我们?|又|还|[在到回]村[里上部]?)*(?:给|为)(?:大家|大伙儿?|乡亲们?|老乡们?|(?:全村|本村|[一二三四五六七八九十\d]组)?(?:村民|群众|农户|妇女|老人|[养种][^,给为]{1,3}户)们?)[^,给为不没未]{0,2}培训了?(?!机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料|时间|视频|学费|合格|老师|结果|书|岗位)/;
+/** What tells of a training and holds none: 培训费, 培训用的教材, 培训改到下周, 培训要提前准备. Not: 培训要点 */
+const aboutTraining =
+  "机构|学校|班|费|证|机会|名额|通知|报名|补|的|资料|时间|视频|学费|合格|老师|结果|书|岗位|用的|改[到在成为期]|推[到迟后]|延[到期]|取消|要(?![点领])|需|缺|计划(?!生育)|方案|场地|怎么";
+/** 给大家培训课件做好了: made for one. */
+const forTraining = /^[^,]{0,6}(?:给|为)[^,办开]{1,5}培训(?:课件|教材|方案|计划(?!生育))/;
+const trainsThem = new RegExp(
+  String.raw`^(?:[今昨前]天|[上下]午|我们?)*(?:给|为)[^,让请送报要想安推联介申争组参解宣传读通知告发交打对反买落找垫付\d]{1,4}(?:家|户)?培训(?!${aboutTraining})`,
+);
+const trainsPeople = new RegExp(
+  String.raw`^(?:[今昨前]天|[上下]午|晚上|我们?|又|还|[在到回]村[里上部]?)*(?:给|为)(?:大家|大伙儿?|乡亲们?|老乡们?|(?:全村|本村|[一二三四五六七八九十\d]组)?(?:村民|群众|农户|妇女|老人|[养种][^,给为]{1,3}户)们?)[^,给为不没未]{0,2}培训了?(?!${aboutTraining})`,
+);
 const opensCourse = /开[班课讲]/;
 const spentOnCure = /(?:钱|积蓄|存款|收入)[^,]{0,4}(?:给|用来|用于|用在|花在|拿去)/;
 /** 自己掏钱|给李平看病 */

@@ -29,8 +29,9 @@ export function isPurposeOfFunds(segment: Segment, scene: Scene): boolean {
 function isUseOfFunds(segment: Segment, scene: Scene): boolean {
   if (segment.named.named.length > 0 || besides.test(segment.text)) return false;
   const last = scene.entries.list.at(-1);
-  if (opensUse.test(segment.text)) return last?.facts.measure === "project_funds" || tellsFunds(scene);
-  return !/慰问|救助/.test(segment.text) && tellsFunds(scene) && listsUses.test(before(segment, scene));
+  if (opensUse.test(segment.text))
+    return !handedOut.test(segment.text) && (last?.facts.measure === "project_funds" || tellsFunds(scene));
+  return bareUse.test(segment.text) && tellsFunds(scene) && listsUses.test(before(segment, scene));
 }
 
 function tellsFunds({ entries, sentence }: Scene): boolean {
@@ -46,8 +47,14 @@ function before({ tokens }: Segment, { source }: Scene): string {
 
 const usedFor = new Sign("用", /用于|用作|用在/);
 const opensUse = /^(?:主要|全部|分别|其中)*(?:用于|用作|用在)/;
-/** 用于|产业路8万元,|饮水工程10万元 */
-const listsUses = /[,(](?:主要|全部|分别|其中)*(?:用于|用作|用在)[^;。争协落筹引投捐另又还再给送]*$/;
+/** 用于慰问金3万元 is handed to somebody. */
+const handedOut = /慰问|救助|发放/;
+/** 用于|产业路8万元,|饮水工程10万元. Not behind a call: 用于修路,走访20户,|每户500元 */
+const listsUses =
+  /[,(](?:主要|全部|分别|其中)*(?:用于|用作|用在)(?![^;。]*(?:访|慰问|救助|\d[户人名]))[^;。争协落筹引投捐另又还再给送]*$/;
+/** |饮水工程|10万元: a purpose and its figure, and nothing done. Not: 办理贷款3万元, 红包2000元, 每户500元, 单位出资2万元 */
+const bareUse =
+  /^[,、和(]?(?![^,]*(?:贷款|现金|红包|补[助贴]|慰问|救助|价值|折合|出资|金\d|[每各][户人家]|[购买卖销发]))[^,\d元]{2,8}[\d一二两三四五六七八九十.]+[万千]?元[,)]?$/;
 const besides = /争取|协调|落实|筹[措集]|引进|投[入资]|捐|另|又|还|再|给|送/;
 
 const left = new Sign(

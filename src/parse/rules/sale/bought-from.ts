@@ -7,7 +7,15 @@ import { farmProduce, grown } from "../../words/farm-produce.ts";
 import { Role } from "../../words/roles.ts";
 import { isNamePart } from "../../words/thing-name.ts";
 import { mayBeThing } from "../../words/things.ts";
-import { countsThings, has, isEnglish, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import {
+  countsThings,
+  has,
+  isCountOrMass,
+  isEnglish,
+  isMark,
+  type Token,
+  tokenAt,
+} from "../../words/tokens.ts";
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
 export function buysFromHousehold(tokens: readonly Token[], source: string): boolean {
@@ -56,14 +64,15 @@ export function buysFromHousehold(tokens: readonly Token[], source: string): boo
       !noProduce.test(tokens[at + 3]?.text ?? "")
     )
       return true;
-    const behind = tokens
-      .slice(at + 1, at + 3)
-      .some(
-        (other) =>
-          other.mention !== null ||
-          other.kind === "village" ||
-          /^(?:他家|她家|该户|其家|村里|本村)$/.test(other.text),
-      );
+    const behind =
+      tokens
+        .slice(at + 1, at + 3)
+        .some(
+          (other) =>
+            other.mention !== null ||
+            other.kind === "village" ||
+            /^(?:他家|她家|该户|其家)$/.test(other.text),
+        ) || isGrownInVillage(tokens, at + 1);
     // 收购|该村|毛竹650吨
     if (
       /^该村$/.test(tokens[at + 1]?.text ?? "") &&
@@ -84,6 +93,21 @@ export function buysFromHousehold(tokens: readonly Token[], source: string): boo
     );
   });
 }
+
+/** 购买|本村|脱贫户|洋芋300斤, 采购村里蜂蜜20瓶. Not: 购买|本村|路灯20盏, 购买|本村|村民|米5袋|送给刘军 */
+function isGrownInVillage(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(
+    ({ text }, place) => place >= from && place < from + 2 && /^(?:村里|本村)$/.test(text),
+  );
+  if (at < 0) return false;
+  const behind = tokens.slice(at + 1);
+  return (
+    (madeThere.test(textOf(behind)) || madeByHand.test(textOf(behind))) &&
+    !behind.some((token) => has(token, Role.give) || has(token, Role.dative) || token.mention !== null)
+  );
+}
+
+const madeByHand = /手工|自制|挂面|面条|农产品/;
 
 /** Whoever told it got the buyer: 动员|刘军|买了|李平家苹果; 通过我们联系,|刘军家|买了|李平家苹果. */
 const broughtAbout = /(?:动员|介绍|牵线|搭桥|撮合|鼓励|说服|发动|让)了?$/;
@@ -165,13 +189,17 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
   if (listsProduce(tokens, behind) || listsOfTheirs(tokens, behind)) return true;
   // 购买村民的|土蜂蜜|60瓶
   const from = tokens[behind]?.text === "的" ? behind + 1 : behind;
+  // 购买村民种的|200斤|红薯
+  if (isCountOrMass(tokens[from]?.quantity) && isNamePart(tokens[from + 1]))
+    return !handedOn && isGrown(tokens[from + 1]?.text ?? "");
   const thing = tokens[from];
   return (
     isNamePart(thing) &&
     tokens.slice(from + 1, from + 3).some(({ quantity }) => quantity !== null) &&
     !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "") &&
     ((from === at + 2 && !has(tokens[at + 1], Role.ownHouseholds)) ||
-      (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")))
+      (produce.test(thing?.text ?? "") && !/[苗仔崽雏]$/.test(thing?.text ?? "")) ||
+      /肉$/.test(thing?.text ?? ""))
   );
 }
 
@@ -179,7 +207,9 @@ function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
 function behindMaking(tokens: readonly Token[], at: number): number {
   if (at < 0) return at;
   const makes = /^自[家己]$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
-  return /^[种养产做]$/.test(tokens[makes]?.text ?? "") && tokens[makes + 1]?.text === "的" ? makes + 1 : at;
+  return /^家?[种养产做]$/.test(tokens[makes]?.text ?? "") && tokens[makes + 1]?.text === "的"
+    ? makes + 1
+    : at;
 }
 
 /** Where what is told behind 脱贫户 or 农户家 begins; -1 where no class of households stands there. */

@@ -68,14 +68,18 @@ export const outreachTold: Rule = {
 /** 宣讲3场,|共讲了5个政策; 宣讲1场,|主要讲解医保政策: what was told at those. Not: 宣讲2场,|又讲解了医保政策; 宣讲2场,|到李平家讲解医保政策 */
 function isToldThere({ text, named, clause, tokens }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
-  if (last?.facts.measure !== "outreach" || last.sentence !== sentence || last.uncounted) return false;
+  if (last?.facts.measure !== "outreach" || last.uncounted) return false;
+  // 宣讲1场。|主要讲解医保政策
+  if (last.sentence !== sentence && !(last.sentence === sentence - 1 && /^(?:主要|重点)/.test(text)))
+    return false;
   if (last.facts.quantity === null || last.facts.households.length > 0 || named.named.length > 0)
     return false;
   if (tokens.some(({ quantity }) => /^(?:场|次|场次|期)$/.test(quantity?.unit?.name ?? ""))) return false;
   return tokens[0] === clause.tokens[0] && whatWasTold.test(text);
 }
 
-const whatWasTold = /^(?:一?共|主要|重点|详细|着重|集中)*(?:是)?(?:讲解|宣传|解读|介绍|普及|宣讲|讲)了?/;
+const whatWasTold =
+  /^(?:一?共|主要|重点|详细|着重|集中)*(?:是)?(?:[向给为对](?:村民|群众|农户|党员|大家|老乡|乡亲)们?)?(?:讲解|宣传|解读|介绍|普及|宣讲|讲)了?/;
 
 /** 听着养蜂专家讲解养蜂技术知识. Not: 村民听我讲解医保政策 */
 const onlyHeard = new Sign(

@@ -56,7 +56,9 @@ export const works: Rule = {
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       if (onlyAbout.test(item.noun?.text ?? "")) continue;
       scene.buildingSentence = scene.sentence;
-      const said = kindBefore(segment, item) + withoutVerb(item.noun?.text ?? "", scene);
+      // 资金50万元|用于村道|硬化3公里
+      const bare = withoutVerb(item.noun?.text ?? "", scene).replace(/^用[于来作](?=..)/, "");
+      const said = kindBefore(segment, item) + bare;
       const noun = goodsName(said, scene.lexicon, ofKind).name;
       share(segment, scene, item, {
         measure: "works",
