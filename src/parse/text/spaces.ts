@@ -54,12 +54,14 @@ const ofFuel = /[炭煤][0-9]{1,3}$/;
 const ofOneFigure = /^(?:\S ){2}|^\S [0０]$/;
 const apart = / \S \S \S$/;
 
-/** Beside one of them a space says nothing more. Not: 500, 300元, two figures. */
+/** Beside one of them a space says nothing more. Not: 500, 300元, two figures, and not in English, whose commas are read with their space. */
 const stops = ",，、;；。";
 
 function standsByStop(text: string, at: number): boolean {
-  if (stops.includes(text.charAt(at + 1) || "#")) return true;
-  return stops.includes(text.charAt(at - 1) || "#") && !(isDigitAt(text, at - 2) && isDigitAt(text, at + 1));
+  return (
+    (stops.includes(text.charAt(at - 1) || "#") && isHanAt(text, at + 1)) ||
+    (stops.includes(text.charAt(at + 1) || "#") && isHanAt(text, at - 1))
+  );
 }
 
 /** 是 无: what stands alone in the cell of a table. */
