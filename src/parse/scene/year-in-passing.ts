@@ -24,8 +24,8 @@ export function isYearInPassing(
   if (at < 1 || told === undefined || year.bracketed) return false;
   const front = tokens.slice(0, at);
   const hasDay = front.some(({ when }) => when?.kind === "day");
-  // 4月2日走访李平核对|2026年|产业奖补情况: the act has a day of its own.
-  if (calendarYear.test(year.text) && hasDay)
+  // 4月2日走访李平核对|2026年|产业奖补情况: the act has a day of its own. Not: 今天走访李平|2025年|走访12次
+  if (calendarYear.test(year.text) && hasDay && looksThrough.test(tokens[at - 1]?.text ?? ""))
     return !tokens.slice(at).some((token) => hasSome(token, ofSums));
   // 8月10日帮李平割稻他|今年|七十三, 6月2日下乡。来到李平家询问|今年|收成; what goes on now dates nothing anew.
   if (goesOn && !hasDay && (when.period || when.day === today)) return false;
@@ -55,6 +55,7 @@ function isOurs(token: Token): boolean {
 /** 去年|贷款的3万也还清了 */
 const paidBack = /^[^我给帮送]{1,12}(?<!没)还(?:清|完|上)/;
 const calendarYear = /^\d/;
+const looksThrough = /(?:核[对实查]|查[看阅]|了解|询问|宣传|宣讲|讲解|解读|填报)了?$/;
 const acts = rolesOf(Role.go, Role.give, Role.help, Role.dative);
 const ofSums = rolesOf(Role.total, Role.pool);
 const ours = rolesOf(
