@@ -32,7 +32,10 @@ export function isYearInPassing(
   if (!front.some(({ mention }) => mention !== null) || !front.some(isAct)) return false;
   const behind = told.tokens.slice(told.tokens.indexOf(year) + 1);
   if (behind.length === 0) return goesOn && isTheirs(tokens[at - 1]);
-  return paidBack.test(textOf(tokens.slice(at + 1))) || !behind.some(isOurs);
+  return (
+    paidBack.test(textOf(tokens.slice(at + 1))) ||
+    !(behind.some(isOurs) || isWork(behind) || isListed(behind))
+  );
 }
 
 /** 去李平家民政|上个月|给他发了棉被: when others gave. */
@@ -52,6 +55,27 @@ function isOurs(token: Token): boolean {
   return counted || hasSome(token, ours) || token.quantity?.unit?.kind === "times";
 }
 
+/** 去年|硬化道路2公里, 去年|介绍务工1人, 去年|代销苹果500斤, 去年|收玉米. Not: 去年|盖的, 去年|打工赚了3万, 前年|打了三千斤谷子, 去年|卖猪崽得了3000块 */
+function isWork(behind: readonly Token[]): boolean {
+  if (has(behind[0], Role.labour)) return true;
+  if (!behind.some(({ quantity }) => quantity !== null)) return false;
+  if (behind.some((token) => has(token, Role.sell) && soldByUs.test(token.text))) return true;
+  if (behind.some((token) => token.word?.measure?.id === "job"))
+    return placed.test(textOf(behind)) && behind.some(({ quantity }) => quantity?.unit?.kind === "person");
+  const built = behind.find((token) => has(token, Role.build));
+  return (
+    built !== undefined && (!byThemselves.test(built.text) || behind.some((token) => has(token, Role.works)))
+  );
+}
+
+/** 去年|油1桶, 今年|化肥2袋: a list of what was given. Not: 去年|玉米3亩 */
+function isListed([thing, figure]: readonly Token[]): boolean {
+  return thing?.word?.goods != null && figure?.quantity?.unit != null && !figure.text.endsWith("亩");
+}
+
+const byThemselves = /^[盖打种栽]/;
+const placed = /^务工|介绍|推荐|安[排置]|协调|联系|落实|转移|就业|岗/;
+const soldByUs = /^(?:代|帮|协助|推)/;
 /** 去年|贷款的3万也还清了 */
 const paidBack = /^[^我给帮送]{1,12}(?<!没)还(?:清|完|上)/;
 const calendarYear = /^\d/;
