@@ -108,14 +108,34 @@ export function isTheirs(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
 }
 
-/** 送去|2月份|助学金, 5月份|生活补助300元: the month that something is paid for; |一月|能挣五千, |一月|房租500: so much a month. Not: 2月份补助李平300元 */
+/** 送去|2月份|助学金, 5月份|生活补助300元: the month that something is paid for; |一月|能挣五千, |一月|房租500: so much a month. Not: 2月份补助李平300元, 一月拿500元给李平, 一月开了3次会 */
 export function isMonthPaidFor(tokens: readonly Token[], at: number): boolean {
   const month = tokens[at]?.text ?? "";
-  if (month === "一月" && aMonth.test(textOf(tokens.slice(at + 1, at + 5)))) return true;
+  if (month === "一月" && isSoMuchAMonth(tokens, at)) return true;
   return month.endsWith("月份") && paidMonthly.test(textOf(tokens.slice(at + 1, at + 4)));
 }
 
 const paidMonthly =
   /^的?(?:助学金|生活补[助贴]|生活费|工资|低保金?|养老金|伙食费|[水电]费|补[助贴](?:款|金)?(?=[\d一二两三四五六七八九十]))/;
+
+/** 他|一月|能挣五千, 她|一月|领800元. Not: 一月拿500元给李平, 李平|一月|拿2袋米 */
+function isSoMuchAMonth(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1);
+  const text = textOf(behind.slice(0, 4));
+  // 介绍李平到厂里打工|一月|能挣五千: a stop, behind which it is theirs.
+  if (/^[能可]/.test(text) && placed.test(textOf(tokens.slice(0, at)))) return false;
+  const figure = behind.findIndex(({ quantity }) => quantity !== null);
+  const unit = behind[figure]?.quantity?.unit?.kind;
+  if (unit !== undefined && unit !== "money") return false;
+  if (behind.slice(figure + 1).some((token) => hasSome(token, handedOver))) return false;
+  if (aMonth.test(text)) return true;
+  const before = tokenAt(tokens, at - 1);
+  return drawn.test(text) && before !== undefined && before.kind !== "mark" && !has(before, Role.cadreSelf);
+}
+
 const aMonth =
-  /^(?:也|就|才|能|可以?|要)*(?:挣|赚|拿|开|花|领|落|收入|工资|房租|租金|生活费|药费|低保)(?:了|到|个)?[近约差不多]{0,3}[\d一二两三四五六七八九十千几]/;
+  /^(?:也|就|才|能|可以?|要)*(?:挣|赚|收入|工资|房租|租金|生活费|药费|低保)(?:了|到|个)?[近约差不多]{0,3}[\d一二两三四五六七八九十千几]/;
+const drawn =
+  /^(?:也|就|才|能|可以?|要)*[拿花领](?:了|到|个)?[近约差不多]{0,3}[\d一二两三四五六七八九十千几]/;
+const placed = /介绍|推荐|安排|联系|协调/;
+const handedOver = rolesOf(Role.dative, Role.give, Role.help, Role.buy);
