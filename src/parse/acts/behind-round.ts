@@ -82,10 +82,17 @@ function isBehindShares(tokens: readonly Token[], at: number): boolean {
   return tellsOfAll(tokens, at) || opensInTurn(tokens, at) || sharesWithKind(tokens, at);
 }
 
-/** 给11户监测户每户发鸡苗30只|残疾户3户每户轮椅1台: the next kind of household, and what each of those got. */
+/** 给11户监测户每户发鸡苗30只|残疾户3户每户轮椅1台: the next kind of household, and what each of those got. Not: 送米20袋监测户5户每户反映缺水 */
 function sharesWithKind(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.householdClass) || tokens[at - 1]?.quantity == null) return false;
-  return tokens[at + 1]?.quantity?.unit?.kind === "household" && has(tokens[at + 2], Role.each);
+  if (tokens[at + 1]?.quantity?.unit?.kind !== "household" || !has(tokens[at + 2], Role.each)) return false;
+  const each = tokens.slice(0, at).findIndex((token) => has(token, Role.each));
+  // 低保户每户500元监测户3户每户300元: of the first kind no number is told.
+  if (each < 0 || !tokens.slice(0, each).some(({ quantity }) => quantity?.unit?.kind === "household"))
+    return false;
+  const [share, figure] = tokens.slice(at + 3);
+  if (share === undefined || share.quantity !== null || has(share, Role.give)) return share !== undefined;
+  return mayBeThing(share) && figure?.quantity != null;
 }
 
 /** 每户发蚊帐1床|收集意见4条, 每人发毛巾1条|宣讲医保政策1场: of all of them, whatever each got. */
