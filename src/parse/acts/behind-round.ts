@@ -104,14 +104,17 @@ function tellsOfAll(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some(({ word }) => word?.measure?.id === "suggestion");
 }
 
-/** 去李平家|民政上个月给他发了棉被1床, 到刘军家|村委会刚给他送了米: what an office gave is told at theirs. Not: 到民政给他领了 */
+/** 去李平家|民政上个月给他发了棉被1床, 到刘军家|村委会刚给他送了米: what an office gave is told at theirs. Not: 到民政给他领了, 去李平家民政昨天给他发了 */
 export function isGivenByOffice(tokens: readonly Token[], at: number): boolean {
   if (!isOffice(tokens[at]) || !has(tokens[at - 1], Role.home) || tokens[at - 2]?.mention == null)
     return false;
   const way = tokens[at - 3]?.text === "了" ? tokens[at - 4] : tokens[at - 3];
   if (!has(way, Role.go)) return false;
   let gives = at + 1;
-  while (tokens[gives]?.kind === "day" || /^(?:已经?|刚|才|都|也)$/.test(tokens[gives]?.text ?? ""))
+  while (
+    (tokens[gives]?.kind === "day" && tokens[gives]?.when?.kind !== "day") ||
+    /^(?:已经?|刚|才|都|也)$/.test(tokens[gives]?.text ?? "")
+  )
     gives += 1;
   return has(tokens[gives], Role.dative) && has(tokens[gives + 1], Role.pronoun);
 }

@@ -40,6 +40,7 @@ export function isYearInPassing(
 
 /** 去李平家民政|上个月|给他发了棉被: when others gave. */
 function isOfGiftOfOffice(day: Token, segments: readonly Stretch[]): boolean {
+  if (day.when?.kind === "day") return false;
   return segments.some(
     ({ tokens: [giver, when, to] }, at) => at > 0 && when === day && isOffice(giver) && has(to, Role.dative),
   );
@@ -101,8 +102,14 @@ export function isOffice(token: Token | undefined): boolean {
 
 const office = /^[省市县区乡镇]?(?:民政(?:[局办所上]|部门)?|残联)$/;
 
-/** 去李平家民政|上个月|给他发了棉被: the same among all that was told in one breath. Not: 民政局|昨天|给他送了米 */
+/** 去李平家民政|上个月|给他发了棉被: the same among all that was told in one breath. Not: 去李平家民政|昨天|给他送了米 */
 export function isDayOffices(tokens: readonly Token[], at: number): boolean {
-  if (at < 2 || !isOffice(tokens[at - 1]) || !has(tokens[at - 2], Role.home)) return false;
+  if (
+    at < 2 ||
+    tokens[at]?.when?.kind === "day" ||
+    !isOffice(tokens[at - 1]) ||
+    !has(tokens[at - 2], Role.home)
+  )
+    return false;
   return has(tokens[at + 1], Role.dative) && has(tokens[at + 2], Role.pronoun);
 }
