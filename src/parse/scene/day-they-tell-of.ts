@@ -80,6 +80,10 @@ export function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
   const behind = textOf(tokens.slice(at + 1, at + 6));
   if (income.test(behind)) return true;
   const before = tokenAt(tokens, at - 1);
+  // 走访李平他在东莞上班|上个月|给家里寄了三千, 养了牛|上个月|自己花6000元买了车. Not: 上周自己花300元慰问李平, 走访李平上个月给家里拿了2袋米
+  if (before !== undefined && before.kind !== "mark" && !isTheirs(before))
+    if (sentHome.test(behind) || (spentOwn.test(behind) && !onUs.test(textOf(tokens.slice(at + 1)))))
+      return true;
   if (!raised.test(behind) || before === undefined) return false;
   if (isOfSomebody(before)) return !has(tokenAt(tokens, at - 2), Role.dative);
   // 他家圈里有二十三头猪|去年|卖了八万多
@@ -93,7 +97,10 @@ export function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
 const byUs = rolesOf(Role.cadreSelf, Role.help, Role.dative, Role.give, Role.arrange);
 
 const income =
-  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?|[给往]家里?(?:寄|汇|打|拿)回?了?|[他她]?自己花(?!.*[给送为帮替])了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+const sentHome = /^[给往]家里?(?:寄|汇)回?了?[\d一二三四五六七八九十两几]/;
+const spentOwn = /^[他她]?自己花了?[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+const onUs = /[给送为帮替捐发我]|慰问|看望|走访|资助|探望/;
 const raised = /^(?:一共|总共|共)?(?:养|种|卖|盖|挣|赚)了?[^,的给帮]{0,4}[\d一二三四五六七八九十两几]/;
 
 /** 最近|的|卫生院在11公里外: how near, and not when. */
