@@ -18,6 +18,8 @@ export function isBehindRound(tokens: readonly Token[], at: number): boolean {
   if (all === undefined || !isAll(all)) return false;
   const told = textOf(tokens.slice(from, at));
   const round = gone.exec(told)?.[0];
+  // 都走了在李平家没人, 都到了: they had left, or came.
+  if (round !== undefined && (leftOrCame.test(round) || somewhere.test(tokens[at]?.text ?? ""))) return false;
   // 都去过了跟李平谈了心|在刘军家插秧: one after the other.
   if (round === undefined || (round !== told && !isForOne(tokens, at))) return false;
   // 都去看望了|血糖试纸给李平一盒
@@ -33,6 +35,8 @@ const furthest = 24;
 const between = rolesOf(Role.home, Role.cadreSelf);
 const gone =
   /^(?:都|全都|全部|挨家|挨个|逐户|一家一家)+(?:去|走|跑|走访|看望|慰问|入户|到|转|看|探望)(?:看|访|望|到|完|过|遍|转|慰问)*了?(?:一[趟遍圈])?/;
+const leftOrCame = /[都部家个户][走到转看]了?$/;
+const somewhere = /^(?:医院|卫生院|县城|镇上|乡里|学校|集上|街上|户口)/;
 
 function isAll({ text }: Token): boolean {
   return /^(?:都|全都?|全部|挨[家个]|逐户)/.test(text);
@@ -123,8 +127,11 @@ export function isGivenByOffice(tokens: readonly Token[], at: number): boolean {
 function opensInTurn(tokens: readonly Token[], at: number): boolean {
   if (!mayBeThing(tokens[at]) || !has(tokens[at + 1], Role.respectively)) return false;
   const figure = /^[是为]$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
+  const first = tokens[figure]?.quantity;
   return (
-    tokens[figure]?.quantity != null &&
+    first != null &&
+    // 欠款分别是3000元、2000元: no gift.
+    first.unit?.kind !== "money" &&
     isMark(tokens[figure + 1], "、") &&
     tokens[figure + 2]?.quantity != null
   );
@@ -134,6 +141,8 @@ function opensInTurn(tokens: readonly Token[], at: number): boolean {
 function isGivenBehindAsking(tokens: readonly Token[], at: number): boolean {
   if (!handsOver.test(tokens[at]?.text ?? "") || !asked.test(tokens[at - 1]?.text ?? "")) return false;
   if (!tokens.slice(at + 1, at + 6).some(({ quantity }) => quantity !== null)) return false;
+  // 了解情况送2袋米的是李平
+  if (textOf(tokens.slice(at + 1, at + 7)).includes("的是")) return false;
   return tokens.slice(Math.max(0, at - furthestAsked), at).some(({ text }) => asks.test(text));
 }
 
