@@ -18,6 +18,8 @@ export function isBehindRound(tokens: readonly Token[], at: number): boolean {
   if (all === undefined || !isAll(all)) return false;
   const told = textOf(tokens.slice(from, at));
   const round = gone.exec(told)?.[0];
+  // 都走了在李平家没人, 都到了: they had left, or came.
+  if (round !== undefined && (leftOrCame.test(round) || somewhere.test(tokens[at]?.text ?? ""))) return false;
   // 都去过了跟李平谈了心|在刘军家插秧: one after the other.
   if (round === undefined || (round !== told && !isForOne(tokens, at))) return false;
   // 都去看望了|血糖试纸给李平一盒
@@ -33,6 +35,8 @@ const furthest = 24;
 const between = rolesOf(Role.home, Role.cadreSelf);
 const gone =
   /^(?:都|全都|全部|挨家|挨个|逐户|一家一家)+(?:去|走|跑|走访|看望|慰问|入户|到|转|看|探望)(?:看|访|望|到|完|过|遍|转|慰问)*了?(?:一[趟遍圈])?/;
+const leftOrCame = /[都部家个户][走到转看]了?$/;
+const somewhere = /^(?:医院|卫生院|县城|镇上|乡里|学校|集上|街上|户口)/;
 
 function isAll({ text }: Token): boolean {
   return /^(?:都|全都?|全部|挨[家个]|逐户)/.test(text);
@@ -82,10 +86,17 @@ function isBehindShares(tokens: readonly Token[], at: number): boolean {
   return tellsOfAll(tokens, at) || opensInTurn(tokens, at) || sharesWithKind(tokens, at);
 }
 
-/** 给11户监测户每户发鸡苗30只|残疾户3户每户轮椅1台: the next kind of household, and what each of those got. */
+/** 给11户监测户每户发鸡苗30只|残疾户3户每户轮椅1台: the next kind of household, and what each of those got. Not: 送米20袋监测户5户每户反映缺水 */
 function sharesWithKind(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.householdClass) || tokens[at - 1]?.quantity == null) return false;
-  return tokens[at + 1]?.quantity?.unit?.kind === "household" && has(tokens[at + 2], Role.each);
+  if (tokens[at + 1]?.quantity?.unit?.kind !== "household" || !has(tokens[at + 2], Role.each)) return false;
+  const each = tokens.slice(0, at).findIndex((token) => has(token, Role.each));
+  // 低保户每户500元监测户3户每户300元: of the first kind no number is told.
+  if (each < 0 || !tokens.slice(0, each).some(({ quantity }) => quantity?.unit?.kind === "household"))
+    return false;
+  const [share, figure] = tokens.slice(at + 3);
+  if (share === undefined || share.quantity !== null || has(share, Role.give)) return share !== undefined;
+  return mayBeThing(share) && figure?.quantity != null;
 }
 
 /** 每户发蚊帐1床|收集意见4条, 每人发毛巾1条|宣讲医保政策1场: of all of them, whatever each got. */
@@ -97,14 +108,17 @@ function tellsOfAll(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, at + 4).some(({ word }) => word?.measure?.id === "suggestion");
 }
 
-/** 去李平家|民政上个月给他发了棉被1床, 到刘军家|村委会刚给他送了米: what an office gave is told at theirs. Not: 到民政给他领了 */
+/** 去李平家|民政上个月给他发了棉被1床, 到刘军家|村委会刚给他送了米: what an office gave is told at theirs. Not: 到民政给他领了, 去李平家民政昨天给他发了 */
 export function isGivenByOffice(tokens: readonly Token[], at: number): boolean {
   if (!isOffice(tokens[at]) || !has(tokens[at - 1], Role.home) || tokens[at - 2]?.mention == null)
     return false;
   const way = tokens[at - 3]?.text === "了" ? tokens[at - 4] : tokens[at - 3];
   if (!has(way, Role.go)) return false;
   let gives = at + 1;
-  while (tokens[gives]?.kind === "day" || /^(?:已经?|刚|才|都|也)$/.test(tokens[gives]?.text ?? ""))
+  while (
+    (tokens[gives]?.kind === "day" && tokens[gives]?.when?.kind !== "day") ||
+    /^(?:已经?|刚|才|都|也)$/.test(tokens[gives]?.text ?? "")
+  )
     gives += 1;
   return has(tokens[gives], Role.dative) && has(tokens[gives + 1], Role.pronoun);
 }
@@ -113,8 +127,11 @@ export function isGivenByOffice(tokens: readonly Token[], at: number): boolean {
 function opensInTurn(tokens: readonly Token[], at: number): boolean {
   if (!mayBeThing(tokens[at]) || !has(tokens[at + 1], Role.respectively)) return false;
   const figure = /^[是为]$/.test(tokens[at + 2]?.text ?? "") ? at + 3 : at + 2;
+  const first = tokens[figure]?.quantity;
   return (
-    tokens[figure]?.quantity != null &&
+    first != null &&
+    // 欠款分别是3000元、2000元: no gift.
+    first.unit?.kind !== "money" &&
     isMark(tokens[figure + 1], "、") &&
     tokens[figure + 2]?.quantity != null
   );
@@ -124,6 +141,8 @@ function opensInTurn(tokens: readonly Token[], at: number): boolean {
 function isGivenBehindAsking(tokens: readonly Token[], at: number): boolean {
   if (!handsOver.test(tokens[at]?.text ?? "") || !asked.test(tokens[at - 1]?.text ?? "")) return false;
   if (!tokens.slice(at + 1, at + 6).some(({ quantity }) => quantity !== null)) return false;
+  // 了解情况送2袋米的是李平
+  if (textOf(tokens.slice(at + 1, at + 7)).includes("的是")) return false;
   return tokens.slice(Math.max(0, at - furthestAsked), at).some(({ text }) => asks.test(text));
 }
 

@@ -20,6 +20,8 @@ export function isNextDayInRow(cursor: Cursor): boolean {
   if (when?.kind !== "day" || !pointed.test(text.slice(at, when.end))) return false;
   const since = when.day - (told.when.endDay ?? told.when.day);
   if (since < 1 || since > furthest) return false;
+  // 油|6.5|给李平: how much of it.
+  if (before.word?.goods != null) return match(goes, text, when.end) !== null;
   return match(acts, text, when.end) !== null || parts.index.nameAt(text, when.end, parts.sender) !== null;
 }
 
@@ -29,3 +31,4 @@ const pointed = /^\d{1,2}[./]\d{1,2}(?!\d)/;
 const figured = /[价约共近达每重长宽深高卖得挣花糖压温度值给为是领\d.]$/;
 const acts =
   /[又再]?(?:上午|中午|下午|晚上)?[我又再]?(?:给|走访|慰问|看望|探望|入户|回访|去|到|来到|前往|帮|替|陪|在|送|为)/y;
+const goes = /[又再]?(?:上午|中午|下午|晚上)?[我又再]?(?:走访|慰问|看望|探望|入户|回访|去|到|来到|前往)/y;

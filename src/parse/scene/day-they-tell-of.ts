@@ -80,6 +80,10 @@ export function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
   const behind = textOf(tokens.slice(at + 1, at + 6));
   if (income.test(behind)) return true;
   const before = tokenAt(tokens, at - 1);
+  // 走访李平他在东莞上班|上个月|给家里寄了三千, 养了牛|上个月|自己花6000元买了车. Not: 上周自己花300元慰问李平, 走访李平上个月给家里拿了2袋米
+  if (before !== undefined && before.kind !== "mark" && !isTheirs(before))
+    if (sentHome.test(behind) || (spentOwn.test(behind) && !onUs.test(textOf(tokens.slice(at + 1)))))
+      return true;
   if (!raised.test(behind) || before === undefined) return false;
   if (isOfSomebody(before)) return !has(tokenAt(tokens, at - 2), Role.dative);
   // 他家圈里有二十三头猪|去年|卖了八万多
@@ -93,7 +97,10 @@ export function tellsTheirYear(tokens: readonly Token[], at: number): boolean {
 const byUs = rolesOf(Role.cadreSelf, Role.help, Role.dative, Role.give, Role.arrange);
 
 const income =
-  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?|[给往]家里?(?:寄|汇|打|拿)回?了?|[他她]?自己花(?!.*[给送为帮替])了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+  /^(?:(?:[他她]?家里?|家庭|全家|[总纯年]|人均|务工|外出|打工|种植|养殖|经营)*收入|[他她]?(?:儿子|女儿|闺女|姑爷|女婿|老公|丈夫|孩子)[^,我]{0,3}(?:寄|汇|打|拿)回来?了?)[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+const sentHome = /^[给往]家里?(?:寄|汇)回?了?[\d一二三四五六七八九十两几]/;
+const spentOwn = /^[他她]?自己花了?[^,的]{0,6}[\d一二三四五六七八九十两几]/;
+const onUs = /[给送为帮替捐发我]|慰问|看望|走访|资助|探望/;
 const raised = /^(?:一共|总共|共)?(?:养|种|卖|盖|挣|赚)了?[^,的给帮]{0,4}[\d一二三四五六七八九十两几]/;
 
 /** 最近|的|卫生院在11公里外: how near, and not when. */
@@ -108,14 +115,34 @@ export function isTheirs(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
 }
 
-/** 送去|2月份|助学金, 5月份|生活补助300元: the month that something is paid for; |一月|能挣五千, |一月|房租500: so much a month. Not: 2月份补助李平300元 */
+/** 送去|2月份|助学金, 5月份|生活补助300元: the month that something is paid for; |一月|能挣五千, |一月|房租500: so much a month. Not: 2月份补助李平300元, 一月拿500元给李平, 一月开了3次会 */
 export function isMonthPaidFor(tokens: readonly Token[], at: number): boolean {
   const month = tokens[at]?.text ?? "";
-  if (month === "一月" && aMonth.test(textOf(tokens.slice(at + 1, at + 5)))) return true;
+  if (month === "一月" && isSoMuchAMonth(tokens, at)) return true;
   return month.endsWith("月份") && paidMonthly.test(textOf(tokens.slice(at + 1, at + 4)));
 }
 
 const paidMonthly =
   /^的?(?:助学金|生活补[助贴]|生活费|工资|低保金?|养老金|伙食费|[水电]费|补[助贴](?:款|金)?(?=[\d一二两三四五六七八九十]))/;
+
+/** 他|一月|能挣五千, 她|一月|领800元. Not: 一月拿500元给李平, 李平|一月|拿2袋米 */
+function isSoMuchAMonth(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1);
+  const text = textOf(behind.slice(0, 4));
+  // 介绍李平到厂里打工|一月|能挣五千: a stop, behind which it is theirs.
+  if (/^[能可]/.test(text) && placed.test(textOf(tokens.slice(0, at)))) return false;
+  const figure = behind.findIndex(({ quantity }) => quantity !== null);
+  const unit = behind[figure]?.quantity?.unit?.kind;
+  if (unit !== undefined && unit !== "money") return false;
+  if (behind.slice(figure + 1).some((token) => hasSome(token, handedOver))) return false;
+  if (aMonth.test(text)) return true;
+  const before = tokenAt(tokens, at - 1);
+  return drawn.test(text) && before !== undefined && before.kind !== "mark" && !has(before, Role.cadreSelf);
+}
+
 const aMonth =
-  /^(?:也|就|才|能|可以?|要)*(?:挣|赚|拿|开|花|领|落|收入|工资|房租|租金|生活费|药费|低保)(?:了|到|个)?[近约差不多]{0,3}[\d一二两三四五六七八九十千几]/;
+  /^(?:也|就|才|能|可以?|要)*(?:挣|赚|收入|工资|房租|租金|生活费|药费|低保)(?:了|到|个)?[近约差不多]{0,3}[\d一二两三四五六七八九十千几]/;
+const drawn =
+  /^(?:也|就|才|能|可以?|要)*[拿花领](?:了|到|个)?[近约差不多]{0,3}[\d一二两三四五六七八九十千几]/;
+const placed = /介绍|推荐|安排|联系|协调/;
+const handedOver = rolesOf(Role.dative, Role.give, Role.help, Role.buy);

@@ -24,19 +24,23 @@ export function isYearInPassing(
   if (at < 1 || told === undefined || year.bracketed) return false;
   const front = tokens.slice(0, at);
   const hasDay = front.some(({ when }) => when?.kind === "day");
-  // 4月2日走访李平核对|2026年|产业奖补情况: the act has a day of its own.
-  if (calendarYear.test(year.text) && hasDay)
+  // 4月2日走访李平核对|2026年|产业奖补情况: the act has a day of its own. Not: 今天走访李平|2025年|走访12次
+  if (calendarYear.test(year.text) && hasDay && looksThrough.test(tokens[at - 1]?.text ?? ""))
     return !tokens.slice(at).some((token) => hasSome(token, ofSums));
   // 8月10日帮李平割稻他|今年|七十三, 6月2日下乡。来到李平家询问|今年|收成; what goes on now dates nothing anew.
   if (goesOn && !hasDay && (when.period || when.day === today)) return false;
   if (!front.some(({ mention }) => mention !== null) || !front.some(isAct)) return false;
   const behind = told.tokens.slice(told.tokens.indexOf(year) + 1);
   if (behind.length === 0) return goesOn && isTheirs(tokens[at - 1]);
-  return paidBack.test(textOf(tokens.slice(at + 1))) || !behind.some(isOurs);
+  return (
+    paidBack.test(textOf(tokens.slice(at + 1))) ||
+    !(behind.some(isOurs) || isWork(behind) || isListed(behind))
+  );
 }
 
 /** 去李平家民政|上个月|给他发了棉被: when others gave. */
 function isOfGiftOfOffice(day: Token, segments: readonly Stretch[]): boolean {
+  if (day.when?.kind === "day") return false;
   return segments.some(
     ({ tokens: [giver, when, to] }, at) => at > 0 && when === day && isOffice(giver) && has(to, Role.dative),
   );
@@ -52,9 +56,31 @@ function isOurs(token: Token): boolean {
   return counted || hasSome(token, ours) || token.quantity?.unit?.kind === "times";
 }
 
+/** 去年|硬化道路2公里, 去年|介绍务工1人, 去年|代销苹果500斤, 去年|收玉米. Not: 去年|盖的, 去年|打工赚了3万, 前年|打了三千斤谷子, 去年|卖猪崽得了3000块 */
+function isWork(behind: readonly Token[]): boolean {
+  if (has(behind[0], Role.labour)) return true;
+  if (!behind.some(({ quantity }) => quantity !== null)) return false;
+  if (behind.some((token) => has(token, Role.sell) && soldByUs.test(token.text))) return true;
+  if (behind.some((token) => token.word?.measure?.id === "job"))
+    return placed.test(textOf(behind)) && behind.some(({ quantity }) => quantity?.unit?.kind === "person");
+  const built = behind.find((token) => has(token, Role.build));
+  return (
+    built !== undefined && (!byThemselves.test(built.text) || behind.some((token) => has(token, Role.works)))
+  );
+}
+
+/** 去年|油1桶, 今年|化肥2袋: a list of what was given. Not: 去年|玉米3亩 */
+function isListed([thing, figure]: readonly Token[]): boolean {
+  return thing?.word?.goods != null && figure?.quantity?.unit != null && !figure.text.endsWith("亩");
+}
+
+const byThemselves = /^[盖打种栽]/;
+const placed = /^务工|介绍|推荐|安[排置]|协调|联系|落实|转移|就业|岗/;
+const soldByUs = /^(?:代|帮|协助|推)/;
 /** 去年|贷款的3万也还清了 */
 const paidBack = /^[^我给帮送]{1,12}(?<!没)还(?:清|完|上)/;
 const calendarYear = /^\d/;
+const looksThrough = /(?:核[对实查]|查[看阅]|了解|询问|宣传|宣讲|讲解|解读|填报)了?$/;
 const acts = rolesOf(Role.go, Role.give, Role.help, Role.dative);
 const ofSums = rolesOf(Role.total, Role.pool);
 const ours = rolesOf(
@@ -69,16 +95,21 @@ const ours = rolesOf(
   Role.pool,
 );
 
-/** 民政, 乡政府, 残联, 教育局; not 我局 */
+/** 民政, 县民政局, 残联: whose gifts are none of ours; what any other office gave counts, on its own day. */
 export function isOffice(token: Token | undefined): boolean {
-  if (token === undefined || has(token, Role.cadreSelf)) return false;
-  return has(token, Role.office) || (token.kind === "text" && office.test(token.text));
+  return token !== undefined && office.test(token.text);
 }
 
-const office = /^[^我咱俺本]{1,6}(?:局|残联|妇联|工会|红十字会|慈善会|基金会)$|^(?:残联|妇联|工会)$/;
+const office = /^[省市县区乡镇]?(?:民政(?:[局办所上]|部门)?|残联)$/;
 
-/** 去李平家民政|上个月|给他发了棉被: the same among all that was told in one breath. Not: 民政局|昨天|给他送了米 */
+/** 去李平家民政|上个月|给他发了棉被: the same among all that was told in one breath. Not: 去李平家民政|昨天|给他送了米 */
 export function isDayOffices(tokens: readonly Token[], at: number): boolean {
-  if (at < 2 || !isOffice(tokens[at - 1]) || !has(tokens[at - 2], Role.home)) return false;
+  if (
+    at < 2 ||
+    tokens[at]?.when?.kind === "day" ||
+    !isOffice(tokens[at - 1]) ||
+    !has(tokens[at - 2], Role.home)
+  )
+    return false;
   return has(tokens[at + 1], Role.dative) && has(tokens[at + 2], Role.pronoun);
 }

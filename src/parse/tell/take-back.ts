@@ -277,14 +277,17 @@ function toldJustBefore({ tokens, hasName, hasFigure, text }: Segment, { source 
   if (hasName || hasFigure || tokens.some(isNamedThing)) return null;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
   const told = before.slice(-longestClause);
-  const thing = (refusedBefore.exec(told) ?? namedAgain.exec(told))?.[1];
-  if (thing === undefined || leadsToIt.test(thing)) return null;
+  const match = refusedBefore.exec(told) ?? namedAgain.exec(told);
+  const thing = match?.[1];
+  if (match == null || thing === undefined || leadsToIt.test(thing)) return null;
   // 提了|一袋米两桶油|人家说…没收: what was just brought, and no one thing of it; 让我拿回去 is only asked.
-  if (counted.test(thing) && !bidsUs.test(text)) return null;
+  const brought = carried.test(told.slice(0, match.index + match[0].indexOf(thing)));
+  if (brought && counted.test(thing) && !bidsUs.test(text)) return null;
   return [thing];
 }
 
 const bidsUs = /[让叫要][我咱俺]们?[^了]*$/;
+const carried = /[提拎拿带送搬扛背]了?$/;
 const counted = /^[一二两三四五六七八九十半几][袋桶箱瓶盒斤件床只个包套双把提壶罐捆]/;
 
 /** 递给|他, 带的两瓶酒|他: no thing by itself. */

@@ -266,8 +266,23 @@ export function isSum(quantity: Quantity | null): boolean {
 
 /** How often it was, a few words, or who went along: a figure beside an act that does not count it. */
 export function countsNoneOfIt(item: Item, measure: Measure, segment: Segment): boolean {
-  return isOfEvents(item, measure) || isFewWords(item, measure) || countsTakers(item, measure, segment);
+  return (
+    isOfEvents(item, measure) ||
+    isFewWords(item, measure) ||
+    countsTakers(item, measure, segment) ||
+    isEarned(item, measure, segment)
+  );
 }
+
+/** 介绍李平务工收入|2000, 打工挣了|4万: money, and how many found work is not told. Not: 介绍务工|8|收入3万 */
+function isEarned({ quantity, tokens: own }: Item, { id }: Measure, { tokens }: Segment): boolean {
+  if (id !== "job" || quantity === null) return false;
+  if (quantity.unit !== null && quantity.unit.kind !== "money") return false;
+  const figure = figureAt(tokens, own);
+  return earned.test(textOf(tokens.slice(Math.max(0, figure - 3), Math.max(0, figure))));
+}
+
+const earned = /(?:挣|赚|攒|存|落|拿|工资|收入|寄回?)(?:了|到|下)?[近约]?$/;
 
 /** 开展义诊|3次: how often, and of how many is not told. */
 function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {

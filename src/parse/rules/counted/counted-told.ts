@@ -34,8 +34,6 @@ const isPlacedOfThem =
 /** 全村有公益岗8人, 核对公益岗工资8人, 务工收入500: those in work already, and what they draw. */
 const inPost = /在岗|在外|(?:全村|村[里上]|现)有|家有|核[对实查]|申报|补[贴助]|工资|收入/;
 
-const earned = /(?:挣|赚|攒|存|落|收入|寄回?)(?:了|到|下)?[近约]?[\d一二两三四五六七八九十几]/;
-
 const doing =
   /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|(?<![没未])进行了|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
@@ -44,8 +42,6 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
   if (measure.id === "training" && /^听|^[^,请让叫带]{0,8}听了/.test(segment.text)) return false;
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
-    // 打工挣了4万: money.
-    if (item.quantity?.unit === null && earned.test(segment.text)) return false;
     // 请劳务工5人帮李平收苹果: hired to work for them.
     if (word?.text === "劳务工" && hired.test(segment.clause.text)) return false;
     // 外出务工人员登记86人, 摸排务工意愿45人: known of, and nobody placed.

@@ -431,9 +431,11 @@ export function borrowed(segment: Segment, scene: Scene): boolean {
 const theirDebt =
   /还[清完上了有欠]|还(?:掉|上)?(?:那|这|[他她]家?的?)?[笔个]?[\d一二两三四五六七八九十]+[千万\d元块](?!.*(?:办下|办好|落实|批|到账|协调))|[还没]还|结清|到期|逾期|在[^,、]{1,8}(?:还|也|都)?有(?:一?笔|[\d一二两三四五六七八九十百千万元多余]{1,8})?的?贷款/;
 
-/** 去年贷款的3万也|还完了 */
+/** 去年贷款的3万也|还完了. Not: 申请贷款3万元|还掉了旧债 */
 function isPaidBack({ tokens }: Segment, { source }: Scene): boolean {
-  return /^(?:也|都|已经?|早就)*还(?:清|完|掉)了/.test(textBehind(tokens, source, longestBehind));
+  return /^(?:也|都|已经?|早就)*还(?:清|完|掉)了(?:$|[,。;\n我又并给送])/.test(
+    textBehind(tokens, source, longestBehind),
+  );
 }
 
 /** 小额信贷3万元|下月到期. Not: 协调贷款3万元,3年到期 */

@@ -98,11 +98,22 @@ function isPolicy({ tokens, text }: Noun, segment: Segment): boolean {
   return (
     next !== undefined &&
     next.start === last?.end &&
-    /^的?(?:政策|标准|办法|名单|项目(?![款资])|算法|条件|流程|手续|(?:申请|审批|登记|申报)?表|申请[书材]|(?:申[报请]|发放|落实|兑现|到账)情况)/.test(
+    (/^的?(?:政策|标准|办法|名单|项目(?![款资])|算法|条件|流程|手续|(?:申请|审批|登记|申报)?表|申请[书材])/.test(
       textOf(segment.tokens.slice(at + 1, at + 4)),
-    )
+    ) ||
+      isLookedInto(textOf(segment.tokens.slice(0, at)), textOf(segment.tokens.slice(at + 1, at + 5))))
   );
 }
+
+/** 核对产业奖补|申报情况, 慰问金|发放情况已核实. Not: 补助|发放情况良好,5户2000元 */
+function isLookedInto(front: string, behind: string): boolean {
+  const [how] = situation.exec(behind) ?? [];
+  return how !== undefined && (looks.test(front) || looked.test(behind.slice(how.length)));
+}
+
+const situation = /^的?(?:申[报请]|发放|落实|兑现|到账)情况/;
+const looks = /核[对实查]|了解|查[看询阅]|询问|检查|督查|调查/;
+const looked = /^(?:已经?|都|全部)?(?:核[对实查]|公示|统计|表)/;
 
 /** Told with a word of giving. */
 export function given(item: Item, segment: Segment): boolean {
