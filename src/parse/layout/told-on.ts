@@ -1,6 +1,8 @@
 import type { Clause } from "../scene/clause.ts";
 import { settles } from "../stance/settled.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import { has } from "../words/tokens.ts";
 
 /**
  * 听李平说。|镇上给刘军发了米2袋, 走访9户。|其中李平家送化肥2包, 一打听才知道。|他帮别人砍甘蔗去了: the sentence before the stop is only the
@@ -10,7 +12,7 @@ export function isToldOn(clauses: readonly Clause[], from: number, at: number): 
   const before = clauses[at] as Clause;
   const next = clauses[at + 1] as Clause;
   if (before.stop !== "。") return false;
-  if (heardFrom.test(before.text) || cameToKnow.test(before.text)) return !ours.test(next.text);
+  if (heardFrom.test(before.text) || cameToKnow.test(before.text)) return !isOurs(next);
   if (next.text.startsWith("其中")) return !next.hasDay && clauses.slice(from, at + 1).some(countsHouseholds);
   if (next.text.startsWith("原来")) return nobodyAnswered.test(before.text);
   if (reasons.test(before.text) && at === from) return !next.hasName;
@@ -30,6 +32,18 @@ const heardFrom = /^[^,听]{0,6}(?:听|据)[^,]{0,6}[说讲]$/;
 /** 向邻居打听才知道, 一问得知 */
 const cameToKnow = /(?:才|打听|一问|问了?)(?:知道|晓得|得知|听说)$/;
 const ours = /^[我咱]们?/;
+const toThem = /^给[他她]们?(?:家)?(?:又|都|也)?[送带捎拿背拎提搬]/;
+/** When it was: tells nothing of who did it. */
+const timeInFront =
+  /^(?:今天|昨天|上午|下午|早上|中午|晚上|刚才|今早|后来|随后|然后|接着|就|又|也|还|便|马上|赶紧)+/;
+
+/** 今天听说。|走访李平, 听李平讲。|给他送米2袋: a call of ours, with nobody else in front who made it. */
+function isOurs({ text, tokens }: Clause): boolean {
+  const told = text.replace(timeInFront, "");
+  if (ours.test(told) || toThem.test(told)) return true;
+  const first = tokens.find((token) => !isTimeOfDay(token) && token.kind !== "day" && !has(token, Role.next));
+  return first?.word?.measure?.id === "visit" && !/^[^,]{1,9}的/.test(told);
+}
 const nobodyAnswered = /[没无](?:有)?人?(?:回?应|答应|开门|吭声|搭话)$/;
 
 function countsHouseholds({ counts, roles }: Clause): boolean {
