@@ -50,14 +50,16 @@ function countsHouseholds({ counts, roles }: Clause): boolean {
   return counts.includes("household") || (roles.has(Role.pool) && counts.length > 0);
 }
 
-/** 我打电话给供电所。|当场就接好了, 喊了电工来。|下午就修好了: what came of whom we called. */
+/** 我打电话给供电所。|当场就接好了, 喊了电工来。|下午就修好了: what came of whom we called. Not: 他请人来修。下午就修好了; |很快就会修 */
 function putRightAtOnce(before: Clause, next: Clause): boolean {
   if (next.hasName || next.hasFigure || !called.test(before.text) || settles(before)) return false;
+  if (theyCalled.test(before.text) || before.roles.has(Role.kin)) return false;
   return atOnce.test(next.text) && (settles(next) || putRight.test(next.text));
 }
 
 const called = /(?:联系|找|喊|叫|请|反映|报|协调)(?!不上)|电话/;
 const atOnce =
-  /^(?:当[场天时]|下午|上午|晚上|很快|马上|立马|没一会儿?|不一会儿?|一会儿?|不到[^,]{1,5}(?:小时|钟头|天|分钟))(?:就|便|给|都|也)+/;
+  /^(?:当[场天时]|下午|上午|晚上|很快|马上|立马|没一会儿?|不一会儿?|一会儿?|不到[^,]{1,5}(?:小时|钟头|天|分钟))(?:就|便|给|都|也)+(?![^,]{0,4}[能会要说可想])/;
 const putRight =
-  /(?:修|换|接|通|调|装|补|办|激活|疏通|弄|解决|处理|恢复)(?:好|上|下来|通|完)?了?(?:新的|新灯|新管|电源|电|水)?了?$/;
+  /(?:修|换|接|通|调|装|补|办|激活|疏通|弄|解决|处理|恢复)(?:好|(?:上|下来|通|完)?了)(?:新的|新灯|新管|电源|电|水)?了?$/;
+const theyCalled = /^(?:[他她]|老人|老两口|家里|邻居|自己)|自己/;
