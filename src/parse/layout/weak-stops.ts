@@ -106,10 +106,10 @@ const handsPutIn =
 const settledAtLast =
   /^(?:这(?:起|件|场|桩)?(?:纠纷|矛盾|事))?(?:当场|总算|终于|最后)(?:都|就|给)?(?:化解|调解|调和)(?:好|成功|下来)?了$/;
 const settledSoMany = /^(?:成功|一?共|当场)?(?:化解|调解|解决)了?[^,]{0,6}(?:纠纷|矛盾|问题)[^,]{0,3}$/;
-/** 开了院坝会。|讲了医保政策: what was told at it. */
+/** 开了院坝会。|讲了医保政策, |用土话给大家解读养老政策: what was told at it. Not: |走访宣传医保政策, |下午讲了医保政策, |在集市上宣传防火 */
 const heldMeeting = /(?:院坝|屋场|坝坝|板凳|场院|院落|火塘)会(?:[\d一二两三四五六七八九十]+[场次]|了)?$/;
 const toldAtMeeting =
-  /^(?!会后|[^,]{0,8}(?:[到去]|入户|上门))[^,]{0,8}?(?:讲|宣传|宣讲|讲解|解读|学习|传达)(?:了|解)?(?![^,]*[\d一二两三四五六七八九十]+[场次份])[^,]{1,20}$/;
+  /^(?:会上|现场|当场|重点|主要|着重|集中|逐条|我们?|书记|村?支书|村?主任|驻村干部|[给向跟对为](?:大家|群众|村民|乡亲们?|老百姓|老人们?|到场的?|参会的?)|用[^,到在]{1,2}[话语])*(?:讲|宣传|宣讲|讲解|解读|学习|传达)(?:了|解)?(?![^,]*(?:[\d一二两三四五六七八九十]+[场次份]|入户|上门))[^,]{1,20}$/;
 
 const counted = new Set(["medical", "training", "job", "stay"]);
 const gathers = new Set(["training", "medical", "meeting"]);
@@ -194,9 +194,31 @@ const moneyBesides =
 
 /** 蜂箱4口。|今天拉给李平了, 口罩100只。酒精1瓶。|都交给刘军了: whom the things went to that stand alone before it. */
 function handsOver(clauses: readonly Clause[], from: number, at: number): boolean {
-  const to = behindRow(clauses, from, at, ({ tokens }) => isThingsOnly(tokens));
+  // 米2袋(每袋10斤)。油1桶。|都交给李平了: half of a gift is worse than none of it.
+  if (clauses[from - 1]?.tokens.some(({ bracketed }) => bracketed)) return false;
+  const to = behindRow(
+    clauses,
+    from,
+    at,
+    ({ tokens }) =>
+      isThingsOnly(tokens) && !tokens.some((token) => token.bracketed || notes.test(token.text)),
+  );
   if (to === null || to.hasFigure || !(to.hasName || to.roles.has(Role.householdClass))) return false;
-  return handedTo.test(to.text);
+  return handedTo.test(to.text) && endsWithWhom(to.tokens);
+}
+
+/** 欠条1张。交给李平: nothing of use. */
+const notes = /[欠借收]条|收据|发票|合同|执照|身份证|[表册簿]$/;
+
+/** 交给李平了, 拉给李平家里了, 发给脱贫户. Not: 交给李平修, 搬给李平邻居 */
+function endsWithWhom(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex((token) => token.mention !== null || has(token, Role.householdClass));
+  return tokens
+    .slice(last + 1)
+    .every(
+      (token) =>
+        has(token, Role.home) || has(token, Role.kin) || /^(?:了|的|户|手[里上中]|[们等])$/.test(token.text),
+    );
 }
 
 /** 李平2捆。刘军3捆。|地膜都发到手了, 李平500。|刘军300。慰问金都给了: what they got, told behind all of them. */
