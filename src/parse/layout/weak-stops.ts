@@ -1,4 +1,5 @@
 import type { Clause } from "../scene/clause.ts";
+import { firstAhead } from "../stance/ahead.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, Roles, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
@@ -20,7 +21,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (before.label !== null || next.label !== null) return false;
   if (before.stop === "。" && isNameAlone(before) && goneTo.test(next.text)) return true;
   if (isToldOn(clauses, from, at) || handsOver(clauses, from, at)) return true;
-  if (allGot(clauses, from, at) || namesMore(clauses, at)) return true;
+  if (allGot(clauses, from, at) || namesMore(clauses, from, at)) return true;
   if (next.hasDay || next.hasVillage) return false;
   if (planGoesOn(clauses, from, at)) return true;
   if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
@@ -223,9 +224,16 @@ function endsWithWhom(tokens: readonly Token[]): boolean {
 
 /** 李平2捆。刘军3捆。|地膜都发到手了, 李平500。|刘军300。慰问金都给了: what they got, told behind all of them. */
 function allGot(clauses: readonly Clause[], from: number, at: number): boolean {
-  const got = behindRow(clauses, from, at, (clause) => clause.hasName && sharesOut(clause));
-  return got !== null && !got.hasName && !got.hasFigure && gotAll.test(got.text);
+  // 走访李平、刘军,|李平2袋。刘军3袋。化肥都发了
+  const first = clauses[from] as Clause;
+  const row = from < at && first.measures.includes("visit") && !first.hasFigure ? from + 1 : from;
+  const got = behindRow(clauses, row, at, (clause) => clause.hasName && sharesOut(clause));
+  if (got === null || got.hasName || got.hasFigure || !gotAll.test(got.text)) return false;
+  // 工资都发了: their own. 药都发了 as one noun: no thing of that name.
+  return !theirOwn.test(got.text) && !got.tokens.some(({ text }) => /^[^全]都$/.test(text));
 }
+
+const theirOwn = /工资|薪|租金|流转费|分红|低保|养老金|货款|工钱|补贴/;
 
 const gotAll =
   /^[^,都全]{1,6}(?:今天|上午|下午)?(?:都|全部?|统统|全都)(?:亲手|当面|如数)?(?:已经?)?(?:[发送给交领拿拉])(?:到|下去|完|放)?(?:[他她]们|各家|各户|每家|手里|手上|手|位|家|户)?了$/;
@@ -244,14 +252,22 @@ function behindRow(
 }
 
 /** 走访上坪村李平、刘军。|下坪村王五、赵六。各送米1袋: more of them, who got as much. */
-function namesMore(clauses: readonly Clause[], at: number): boolean {
-  const before = clauses[at] as Clause;
-  const next = clauses[at + 1] as Clause;
-  const then = clauses[at + 2];
-  if (!next.hasName || next.hasDay || then === undefined || then.hasName || !then.hasFigure) return false;
-  const last = before.tokens.at(-1);
-  if (last === undefined || !(last.mention !== null || has(last, Role.home))) return false;
-  return toEach.test(then.text) && next.tokens.every(isWhoOrWhere);
+function namesMore(clauses: readonly Clause[], from: number, at: number): boolean {
+  const isRow = ({ hasName, hasDay, tokens }: Clause) => hasName && !hasDay && tokens.every(isWhoOrWhere);
+  let first = at;
+  while (first > from && at - first < longestListed && isRow(clauses[first] as Clause)) first -= 1;
+  let end = at + 1;
+  while (end < clauses.length && end - at < longestListed && isRow(clauses[end] as Clause)) end += 1;
+  const then = clauses[end];
+  if (end === at + 1 || then === undefined || then.hasName || !then.hasFigure || !toEach.test(then.text))
+    return false;
+  // 走访李平,捎信给刘军。|王五、赵六。各送米1袋: whom the word went to got nothing.
+  const { tokens } = clauses[first] as Clause;
+  const visit = tokens.findLastIndex(({ word }) => word?.measure?.id === "visit");
+  if (visit < 0 || !tokens.some(({ mention }) => mention !== null)) return false;
+  if (!tokens.slice(visit + 1).every(isWhoOrWhere)) return false;
+  const told = clauses.slice(from, at + 1);
+  return !told.some((clause) => clause.roles.hasSome(open) || firstAhead(clause.tokens) >= 0);
 }
 
 const toEach = /^(?:[各均]|每[户家人]|一家|分别)/;
