@@ -15,7 +15,7 @@ export function isToldOn(clauses: readonly Clause[], from: number, at: number): 
   if (heardFrom.test(before.text) || cameToKnow.test(before.text)) return !isOurs(next);
   if (next.text.startsWith("其中")) return !next.hasDay && clauses.slice(from, at + 1).some(countsHouseholds);
   if (next.text.startsWith("原来")) return nobodyAnswered.test(before.text);
-  if (reasons.test(before.text) && at === from) return !next.hasName;
+  if (reasons.test(before.text) && at === from) return !next.hasName && meets(next);
   if (putRightAtOnce(before, next)) return true;
   const then = clauses[at + 2];
   // 路灯不亮。|我喊电工来。当场就修好了
@@ -26,6 +26,14 @@ const amiss = rolesOf(Role.trouble, Role.need, Role.say, Role.not);
 
 /** 怕他家的羊断了顿。|给送去饲料2袋, 针对李平提出的难题。|当场联系农技站解决: why we did it. */
 const reasons = /^(?:怕|担心|考虑到|鉴于|由于)[^,]{2,}$|^针对[^,]{2,}(?:难题|问题|困难|情况|难处)$/;
+
+/** |给送去饲料2袋, |当场联系农技站解决. Not: |还没解决, |正在协调, |召开座谈会1次 */
+function meets(next: Clause): boolean {
+  if (/没|未|无法|不|正在|下[周次月]/.test(next.text)) return false;
+  return next.roles.hasSome(helping) || settles(next) || next.text.endsWith("解决");
+}
+
+const helping = rolesOf(Role.give, Role.dative, Role.help);
 
 /** 听李平讲, 今天听说. Not: 听李平说缺水, 听他说完了 */
 const heardFrom = /^[^,听]{0,6}(?:听|据)[^,]{0,6}[说讲]$/;
