@@ -21,7 +21,7 @@ export function planGoesOn(clauses: readonly Clause[], from: number, at: number)
 
 /** 给他带两包种子, 带两袋化肥, 一家带50斤煤, 把草料给他带过去, 顺便看看刘军 */
 const alongWithIt =
-  /^(?:[我咱]们?)?(?:再|顺[便带路]|另外|到时候?)*(?:给(?:[他她]们?)?(?:家|老[两俩]口)?(?:带|捎|背|拉|拿|送|买)|带(?![着动领头路队])|捎|把[^,]{1,10}(?:带|捎|拉|拿|送)(?:过去|上去|去|上|来)?$|把[^,]{1,10}一下$|(?:一[家户]|每[家户]|各)[带捎]|顺[便带路](?:把|去|看|到|跟|和)|再给[^,]{2,8}(?:带|捎|送|拿))/;
+  /^(?:[我咱]们?)?(?:再|顺[便带路]|另外|到时候?)*(?:给(?:[他她]们?)?(?:家|老[两俩]口)?(?:带|捎|背|拉|拿|送|买)|带(?![着动领头路队来去])|捎|把[^,]{1,10}(?:带|捎|拉|拿|送)(?:过去|上去|去|上|来)?$|把[^,]{1,10}一下$|(?:一[家户]|每[家户]|各)[带捎]|顺[便带路](?:把|去|看|到|跟|和)|再给[^,]{2,8}(?:带|捎|送|拿))/;
 /** Of another household than the one that we mean to go to. */
 const besidesIt = /^(?:[我咱]们?)?(?:顺[便带路]|再给)/;
 
@@ -54,7 +54,7 @@ function plansWay(clauses: readonly Clause[], from: number, at: number): boolean
 
 const ours = rolesOf(Role.go, Role.dative, Role.give, Role.help, Role.with);
 const failed = /[原本]|没|未|取消|改[在到]/;
-const done = /[了完]|过(?![去来年节])|已/;
+const done = /了(?!解)|完|过(?![去来年节冬])|已/;
 
 /** 给他带两包种子,|他很高兴,|收下了: as far as the sentence goes it tells what came of it. */
 function tellsDone(clauses: readonly Clause[], from: number): boolean {

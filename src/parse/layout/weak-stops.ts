@@ -31,6 +31,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (saysNoFirst(clauses, from, at)) return true;
   return (
     (takenBack.test(next.text) &&
+      !theyGaveUs.test(before.text) &&
       !before.measures.includes("talk") &&
       givesIn(clauses, from, at) &&
       !tookAfterAll(clauses[at + 2])) ||
@@ -60,6 +61,8 @@ const takenBack =
   /^(?:(?:他|她|老人|老两口|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:一[样件个]都?|啥都?|全)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|(?:又?让)?我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?|(?:[他她我]|老人|人家)?(?:追[出到上][^,]{1,4})?(?:又|硬是|硬|死活|坚决|全|都|给)*[退塞]了?回(?:来|去)?了?)$/;
 /** 人家说留给更困难的。|一样没收: what they said when they would not take it. */
 const theySay = /^(?:他|她|老人|人家|对方|[他她]们)(?:说|讲|只说|直说)/;
+/** 他塞给我一袋核桃。|硬是退回去了: theirs, and what we gave stays given. */
+const theyGaveUs = /[给送塞]给?[我咱俺]|[他她]们?(?:给|送|塞|拿)的|回赠|让[我咱俺]们?[拿带]/;
 /** 不对, 我说错了 */
 const amiss = /^[哦噢喔啊哎呀,我]*(?:不对|错了|[说记讲写打]错了)$/;
 
@@ -68,6 +71,9 @@ function saysNoFirst(clauses: readonly Clause[], from: number, at: number): bool
   const said = clauses[at + 1];
   const then = clauses[at + 2];
   if (said === undefined || then === undefined || said.hasFigure || !theySay.test(said.text)) return false;
+  // 送米2袋,慰问金200元。|人家说钱不要。没收: only of one of them.
+  const things = clauses.slice(from, at + 1).some(({ tokens }) => tokens.some(({ word }) => word?.goods));
+  if (things && /钱|慰问金|红包/.test(said.text)) return false;
   return takenBack.test(then.text) && givesIn(clauses, from, at) && !tookAfterAll(clauses[at + 3]);
 }
 
@@ -103,9 +109,10 @@ const activity = /(?:活动|行动)$/;
 /** 义务扫雪。|投工26人次: the hands that did it. */
 const handsPutIn =
   /^(?:一?共|共计|总共)?(?:投[工劳入]|出动|参加|动员)[^,。\d]{0,6}[\d一二两三四五六七八九十百]+(?:人次?|个人?|工日|名)?$/;
-/** 当面调解。|化解纠纷1起: the quarrel itself. */
+/** 当面调解。|这起纠纷总算化解了 */
 const settledAtLast =
   /^(?:这(?:起|件|场|桩)?(?:纠纷|矛盾|事))?(?:当场|总算|终于|最后)(?:都|就|给)?(?:化解|调解|调和)(?:好|成功|下来)?了$/;
+/** 当面调解。|化解纠纷1起: the quarrel itself. */
 const settledSoMany = /^(?:成功|一?共|当场)?(?:化解|调解|解决)了?[^,]{0,6}(?:纠纷|矛盾|问题)[^,]{0,3}$/;
 /** 开了院坝会。|讲了医保政策, |用土话给大家解读养老政策: what was told at it. Not: |走访宣传医保政策, |下午讲了医保政策, |在集市上宣传防火 */
 const heldMeeting = /(?:院坝|屋场|坝坝|板凳|场院|院落|火塘)会(?:[\d一二两三四五六七八九十]+[场次]|了)?$/;
