@@ -15,6 +15,7 @@ test.each<string>([
   "后天拟去刘军家。顺便跟他谈谈心",
   "后天打算去刘军家\n顺路把被子给他带去",
   "后天去陈九斤家了解情况。给他带1袋面",
+  "明天去村里调解。最后化解了",
 ])("%s", (text) => {
   const { intent, entries } = read(text);
   expect({ intent, entries }).toEqual({ intent: "plan", entries: [] });

@@ -33,7 +33,7 @@ function meets(next: Clause): boolean {
   return next.roles.hasSome(helping) || settles(next) || next.text.endsWith("解决");
 }
 
-const helping = rolesOf(Role.give, Role.dative, Role.help);
+const helping = rolesOf(Role.give, Role.dative);
 
 /** 听李平讲, 今天听说. Not: 听李平说缺水, 听他说完了 */
 const heardFrom = /^[^,听]{0,6}(?:听|据)[^,]{0,6}[说讲]$/;

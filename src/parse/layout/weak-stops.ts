@@ -96,19 +96,32 @@ function countsWhoCame(before: Clause, next: Clause): boolean {
   const again = next.measures.some((id) => counted.has(id) && before.measures.includes(id));
   if (again && before.hasFigure !== next.hasFigure) return true;
   if (again && next.hasFigure && activity.test(before.text)) return true;
-  if (settledAtLast.test(next.text) && before.text.includes("调解")) return true;
+  if (settledAtLast.test(next.text) && mediated.test(before.text) && firstAhead(before.tokens) < 0)
+    return true;
   if (toldAtMeeting.test(next.text) && heldMeeting.test(before.text)) return true;
   if (!next.hasFigure || staff.test(next.text)) return false;
-  if (handsPutIn.test(next.text) && !before.hasFigure && before.roles.has(Role.labour)) return true;
+  if (
+    handsPutIn.test(next.text) &&
+    (!before.hasFigure || measuresOnly(before)) &&
+    before.roles.has(Role.labour)
+  )
+    return true;
   if (settledSoMany.test(next.text) && !before.hasFigure && before.measures.includes("solved")) return true;
   return came.test(next.text) && before.measures.some((id) => gathers.has(id));
 }
 
 /** 组织专家6名开展送医下乡活动。|义诊120人次 */
 const activity = /(?:活动|行动)$/;
+/** 帮李平收玉米2亩: how much was worked on, and no hands counted yet. */
+function measuresOnly({ counts }: Clause): boolean {
+  return counts.length > 0 && counts.every((kind) => kind === "area" || kind === "length" || kind === "mass");
+}
+
 /** 义务扫雪。|投工26人次: the hands that did it. */
 const handsPutIn =
   /^(?:一?共|共计|总共)?(?:投[工劳入]|出动|参加|动员)[^,。\d]{0,6}[\d一二两三四五六七八九十百]+(?:人次?|个人?|工日|名)?$/;
+/** 去调解, 当面调解了一次. Not: 没调解成, 找了调解员 */
+const mediated = /(?<![没未])调解(?!员)/;
 /** 当面调解。|这起纠纷总算化解了 */
 const settledAtLast =
   /^(?:这(?:起|件|场|桩)?(?:纠纷|矛盾|事))?(?:当场|总算|终于|最后)(?:都|就|给)?(?:化解|调解|调和)(?:好|成功|下来)?了$/;
