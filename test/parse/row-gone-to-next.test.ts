@@ -61,6 +61,44 @@ test.each<[string, string[]]>([
       "visit 1户次 H041",
     ],
   ],
+  // What closes the round is for all, and so it is where the row has its own.
+  [
+    "走访陈九斤,送面1袋,又走访刘军、李桂花,每户再送奶1箱",
+    [
+      "goods 牛奶 1箱 H002",
+      "goods 牛奶 1箱 H003",
+      "goods 牛奶 1箱 H004",
+      "goods 面粉 1袋 H002",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+      "visit 1户次 H004",
+    ],
+  ],
+  [
+    "走访陈九斤,送面2袋,走访刘军、李桂花,送油2桶,每户慰问金300元",
+    [
+      "cash 300元 H002",
+      "cash 300元 H003",
+      "cash 300元 H004",
+      "goods 面粉 2袋 H002",
+      "goods 食用油 2桶 H003+H004",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+      "visit 1户次 H004",
+    ],
+  ],
+  [
+    "走访陈九斤,发宣传单1份,又走访刘军、李桂花,每户送奶1箱",
+    [
+      "goods 牛奶 1箱 H002",
+      "goods 牛奶 1箱 H003",
+      "goods 牛奶 1箱 H004",
+      "leaflet 1份 H002",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+      "visit 1户次 H004",
+    ],
+  ],
   // One alone is no row to share among.
   [
     "走访陈九斤、刘军,又去李桂花家,各送油1桶",
@@ -83,6 +121,10 @@ test.each<[string, string[]]>([
   ["帮助销售蜂蜜3万元,脱贫户人均纯收入达1.2万元", ["sale 蜂蜜 30000元"]],
   ["帮陈九斤卖了白菜300斤,收入450元", ["sale 白菜 300斤 H002", "sale 白菜 450元 H002"]],
   ["代销土豆500斤,共收入600元", ["sale 洋芋 500斤", "sale 洋芋 600元"]],
+  ["帮销蜂蜜,全年收入6万元", ["sale 蜂蜜 60000元"]],
+  ["帮陈九斤代销白菜,家庭收入800元", ["sale 白菜 800元 H002"]],
+  ["帮陈九斤卖白菜900斤,今年收入800元", ["sale 白菜 800元 H002", "sale 白菜 900斤 H002"]],
+  ["帮销蜂蜜,村集体收入从3万元提高到5万元", []],
 ])("%s", (text, entries) => {
   expect([...told(text)].sort()).toEqual([...entries].sort());
 });

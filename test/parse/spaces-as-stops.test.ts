@@ -28,6 +28,13 @@ test.each([
   );
 });
 
+test.each([
+  ["走访刘军 都好 缺化肥2袋", "缺化肥2袋"],
+  ["回访刘军 一切都好 屋顶漏雨", "屋顶漏雨"],
+])("that they are well is no part of the need: %s", (text, need) => {
+  expect(read(text).needs.map((one) => one.text)).toEqual([need]);
+});
+
 /** What is told to somebody is told by us. */
 test.each<[string, string[]]>([
   ["跟你说一下,今天去了趟李平家,提了一桶油", ["goods 食用油 1桶 H001", "visit 1户次 H001"]],

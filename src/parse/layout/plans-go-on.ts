@@ -1,7 +1,6 @@
 import type { Clause } from "../scene/clause.ts";
 import { textOf } from "../scene/stretch.ts";
 import { firstAhead } from "../stance/ahead.ts";
-import { isPlan } from "../stance/told-plans.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, type Token } from "../words/tokens.ts";
@@ -22,11 +21,11 @@ export function planGoesOn(clauses: readonly Clause[], from: number, at: number)
 
 /** 给他带两包种子, 带两袋化肥, 一家带50斤煤, 把草料给他带过去, 顺便看看刘军 */
 const alongWithIt =
-  /^(?:[我咱]们?)?(?:再|顺[便带路]|另外|到时候?)*(?:给(?:[他她]们?)?(?:家|老[两俩]口)?(?:带|捎|背|拉|拿|送|买)|带(?![着动领头路队])|捎|把[^,]{1,10}(?:带|捎|拉|拿|送)(?:过去|上去|去|上|来)?$|把[^,]{1,10}一下$|(?:一[家户]|每[家户]|各)[带捎]|顺[便带路](?:把|去|看|到|跟|和)|再给[^,]{2,8}(?:带|捎|送|拿))/;
+  /^(?:[我咱]们?)?(?:再|顺[便带路]|另外|到时候?)*(?:给(?:[他她]们?)?(?:家|老[两俩]口)?(?:带|捎|背|拉|拿|送|买)|带(?![着动领头路队来去])|捎|把[^,]{1,10}(?:带|捎|拉|拿|送)(?:过去|上去|去|上|来)?$|把[^,]{1,10}一下$|(?:一[家户]|每[家户]|各)[带捎]|顺[便带路](?:把|去|看|到|跟|和)|再给[^,]{2,8}(?:带|捎|送|拿))/;
 /** Of another household than the one that we mean to go to. */
 const besidesIt = /^(?:[我咱]们?)?(?:顺[便带路]|再给)/;
 
-/** 后天打算去李平家, 我下周准备给刘军送台电扇: our own way or gift to come, to somebody named. Not: 李平打算后天去县城 */
+/** 后天打算去李平家, 我下周准备给刘军送台电扇: our own way or gift of a day to come, to somebody named. Not: 李平打算后天去县城 */
 function plansWay(clauses: readonly Clause[], from: number, at: number): boolean {
   for (let place = at; place >= from; place -= 1) {
     const { tokens, hasName, hasDay, roles } = clauses[place] as Clause;
@@ -34,9 +33,8 @@ function plansWay(clauses: readonly Clause[], from: number, at: number): boolean
     const ahead = hasDay ? firstAhead(tokens) : -1;
     if (hasDay && ahead < 0 && !roles.has(Role.plan)) return false;
     if (done.test(text)) return false;
-    const planned =
-      ahead >= 0 || tokens.some((token, index) => has(token, Role.plan) && isPlan(tokens, index));
-    if (!planned) continue;
+    // 早上准备去李平家。|给他送米2袋: told in the evening, it was done.
+    if (ahead < 0) continue;
     if (!hasName || failed.test(text)) return false;
     const first = tokens.find(
       (token) =>
@@ -56,18 +54,23 @@ function plansWay(clauses: readonly Clause[], from: number, at: number): boolean
 
 const ours = rolesOf(Role.go, Role.dative, Role.give, Role.help, Role.with);
 const failed = /[原本]|没|未|取消|改[在到]/;
-const done = /[了完]|过(?![去来年节])|已/;
+const done = /了(?!解)|完|过(?![去来年节冬])|已/;
 
 /** 给他带两包种子,|他很高兴,|收下了: as far as the sentence goes it tells what came of it. */
 function tellsDone(clauses: readonly Clause[], from: number): boolean {
   for (let at = from; at < clauses.length; at += 1) {
     const { tokens, hasDay, stop } = clauses[at] as Clause;
     if (hasDay) return false;
-    if (done.test(wordsOf(tokens))) return true;
-    if ("。!?\n".includes(stop)) return false;
+    const text = wordsOf(tokens);
+    if (done.test(text) || pleased.test(text)) return true;
+    if ("。!?\n".includes(stop)) return took.test(clauses[at + 1]?.text ?? "");
   }
   return false;
 }
+
+const pleased = /谢|很高兴|很感动|乐呵|[笑乐]得/;
+/** 他收下了, 老人连声道谢: told of whoever got it, in a sentence of its own. */
+const took = /^(?:[他她]们?|老人|老两口|人家)[^,]{0,4}(?:收下|接过|道谢|感谢|很高兴|很感动)/;
 
 /** What is told, without names and days: a 本 of theirs means nothing, nor does 过两天. */
 function wordsOf(tokens: readonly Token[]): string {

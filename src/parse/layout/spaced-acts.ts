@@ -20,7 +20,9 @@ export function partedActsOf(tokens: Token[]): Token[] {
     let end = from;
     while (end < tokens.length && (tokens[end]?.kind !== "mark" || isMark(tokens[end], "、"))) end += 1;
     const next = tokens.slice(from, end);
-    const opens = told.length > 1 && (opensAnew(tokens, from) || opensBehind(told, next));
+    // 走访李平 都好 |缺化肥2袋: no words of the need.
+    const well = next.length > 1 && told.length > 0 && told[0] !== tokens[0] && allWell.test(textOf(told));
+    const opens = well || (told.length > 1 && (opensAnew(tokens, from) || opensBehind(told, next)));
     const phrases = partsPhrases(told, next);
     return opens || phrases || (tellsInFull(told) && tellsInFull(next)) ? { ...token, text: "," } : token;
   });

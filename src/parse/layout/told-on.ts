@@ -1,6 +1,8 @@
 import type { Clause } from "../scene/clause.ts";
 import { settles } from "../stance/settled.ts";
 import { Role, rolesOf } from "../words/roles.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
+import { has } from "../words/tokens.ts";
 
 /**
  * 听李平说。|镇上给刘军发了米2袋, 走访9户。|其中李平家送化肥2包, 一打听才知道。|他帮别人砍甘蔗去了: the sentence before the stop is only the
@@ -10,10 +12,10 @@ export function isToldOn(clauses: readonly Clause[], from: number, at: number): 
   const before = clauses[at] as Clause;
   const next = clauses[at + 1] as Clause;
   if (before.stop !== "。") return false;
-  if (heardFrom.test(before.text) || cameToKnow.test(before.text)) return !ours.test(next.text);
+  if (heardFrom.test(before.text) || cameToKnow.test(before.text)) return !isOurs(next);
   if (next.text.startsWith("其中")) return !next.hasDay && clauses.slice(from, at + 1).some(countsHouseholds);
   if (next.text.startsWith("原来")) return nobodyAnswered.test(before.text);
-  if (reasons.test(before.text) && at === from) return !next.hasName;
+  if (reasons.test(before.text) && at === from) return !next.hasName && meets(next);
   if (putRightAtOnce(before, next)) return true;
   const then = clauses[at + 2];
   // 路灯不亮。|我喊电工来。当场就修好了
@@ -25,25 +27,47 @@ const amiss = rolesOf(Role.trouble, Role.need, Role.say, Role.not);
 /** 怕他家的羊断了顿。|给送去饲料2袋, 针对李平提出的难题。|当场联系农技站解决: why we did it. */
 const reasons = /^(?:怕|担心|考虑到|鉴于|由于)[^,]{2,}$|^针对[^,]{2,}(?:难题|问题|困难|情况|难处)$/;
 
+/** |给送去饲料2袋, |当场联系农技站解决. Not: |还没解决, |正在协调, |召开座谈会1次 */
+function meets(next: Clause): boolean {
+  if (/没|未|无法|不|正在|下[周次月]/.test(next.text)) return false;
+  return next.roles.hasSome(helping) || settles(next) || next.text.endsWith("解决");
+}
+
+const helping = rolesOf(Role.give, Role.dative);
+
 /** 听李平讲, 今天听说. Not: 听李平说缺水, 听他说完了 */
 const heardFrom = /^[^,听]{0,6}(?:听|据)[^,]{0,6}[说讲]$/;
 /** 向邻居打听才知道, 一问得知 */
 const cameToKnow = /(?:才|打听|一问|问了?)(?:知道|晓得|得知|听说)$/;
 const ours = /^[我咱]们?/;
+const toThem = /^给[他她]们?(?:家)?(?:又|都|也)?[送带捎拿背拎提搬]/;
+/** When it was: tells nothing of who did it. */
+const timeInFront =
+  /^(?:今天|昨天|上午|下午|早上|中午|晚上|刚才|今早|后来|随后|然后|接着|就|又|也|还|便|马上|赶紧)+/;
+
+/** 今天听说。|走访李平, 听李平讲。|给他送米2袋: a call of ours, with nobody else in front who made it. */
+function isOurs({ text, tokens }: Clause): boolean {
+  const told = text.replace(timeInFront, "");
+  if (ours.test(told) || toThem.test(told)) return true;
+  const first = tokens.find((token) => !isTimeOfDay(token) && token.kind !== "day" && !has(token, Role.next));
+  return first?.word?.measure?.id === "visit" && !/^[^,]{1,9}的/.test(told);
+}
 const nobodyAnswered = /[没无](?:有)?人?(?:回?应|答应|开门|吭声|搭话)$/;
 
 function countsHouseholds({ counts, roles }: Clause): boolean {
   return counts.includes("household") || (roles.has(Role.pool) && counts.length > 0);
 }
 
-/** 我打电话给供电所。|当场就接好了, 喊了电工来。|下午就修好了: what came of whom we called. */
+/** 我打电话给供电所。|当场就接好了, 喊了电工来。|下午就修好了: what came of whom we called. Not: 他请人来修。下午就修好了; |很快就会修 */
 function putRightAtOnce(before: Clause, next: Clause): boolean {
   if (next.hasName || next.hasFigure || !called.test(before.text) || settles(before)) return false;
+  if (theyCalled.test(before.text) || before.roles.has(Role.kin)) return false;
   return atOnce.test(next.text) && (settles(next) || putRight.test(next.text));
 }
 
 const called = /(?:联系|找|喊|叫|请|反映|报|协调)(?!不上)|电话/;
 const atOnce =
-  /^(?:当[场天时]|下午|上午|晚上|很快|马上|立马|没一会儿?|不一会儿?|一会儿?|不到[^,]{1,5}(?:小时|钟头|天|分钟))(?:就|便|给|都|也)+/;
+  /^(?:当[场天时]|下午|上午|晚上|很快|马上|立马|没一会儿?|不一会儿?|一会儿?|不到[^,]{1,5}(?:小时|钟头|天|分钟))(?:就|便|给|都|也)+(?![^,]{0,4}[能会要说可想])/;
 const putRight =
-  /(?:修|换|接|通|调|装|补|办|激活|疏通|弄|解决|处理|恢复)(?:好|上|下来|通|完)?了?(?:新的|新灯|新管|电源|电|水)?了?$/;
+  /(?:修|换|接|通|调|装|补|办|激活|疏通|弄|解决|处理|恢复)(?:好|(?:上|下来|通|完)?了)(?:新的|新灯|新管|电源|电|水)?了?$/;
+const theyCalled = /^(?:[他她]|老人|老两口|家里|邻居|自己)|自己/;

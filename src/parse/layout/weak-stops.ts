@@ -1,4 +1,5 @@
 import type { Clause } from "../scene/clause.ts";
+import { firstAhead } from "../stance/ahead.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, Roles, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
@@ -20,7 +21,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (before.label !== null || next.label !== null) return false;
   if (before.stop === "。" && isNameAlone(before) && goneTo.test(next.text)) return true;
   if (isToldOn(clauses, from, at) || handsOver(clauses, from, at)) return true;
-  if (allGot(clauses, from, at) || namesMore(clauses, at)) return true;
+  if (allGot(clauses, from, at) || namesMore(clauses, from, at)) return true;
   if (next.hasDay || next.hasVillage) return false;
   if (planGoesOn(clauses, from, at)) return true;
   if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
@@ -30,6 +31,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (saysNoFirst(clauses, from, at)) return true;
   return (
     (takenBack.test(next.text) &&
+      !theyGaveUs.test(before.text) &&
       !before.measures.includes("talk") &&
       givesIn(clauses, from, at) &&
       !tookAfterAll(clauses[at + 2])) ||
@@ -59,6 +61,8 @@ const takenBack =
   /^(?:(?:他|她|老人|老两口|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:一[样件个]都?|啥都?|全)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|(?:又?让)?我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?|(?:[他她我]|老人|人家)?(?:追[出到上][^,]{1,4})?(?:又|硬是|硬|死活|坚决|全|都|给)*[退塞]了?回(?:来|去)?了?)$/;
 /** 人家说留给更困难的。|一样没收: what they said when they would not take it. */
 const theySay = /^(?:他|她|老人|人家|对方|[他她]们)(?:说|讲|只说|直说)/;
+/** 他塞给我一袋核桃。|硬是退回去了: theirs, and what we gave stays given. */
+const theyGaveUs = /[给送塞]给?[我咱俺]|[他她]们?(?:给|送|塞|拿)的|回赠|让[我咱俺]们?[拿带]/;
 /** 不对, 我说错了 */
 const amiss = /^[哦噢喔啊哎呀,我]*(?:不对|错了|[说记讲写打]错了)$/;
 
@@ -67,6 +71,9 @@ function saysNoFirst(clauses: readonly Clause[], from: number, at: number): bool
   const said = clauses[at + 1];
   const then = clauses[at + 2];
   if (said === undefined || then === undefined || said.hasFigure || !theySay.test(said.text)) return false;
+  // 送米2袋,慰问金200元。|人家说钱不要。没收: only of one of them.
+  const things = clauses.slice(from, at + 1).some(({ tokens }) => tokens.some(({ word }) => word?.goods));
+  if (things && /钱|慰问金|红包/.test(said.text)) return false;
   return takenBack.test(then.text) && givesIn(clauses, from, at) && !tookAfterAll(clauses[at + 3]);
 }
 
@@ -89,27 +96,41 @@ function countsWhoCame(before: Clause, next: Clause): boolean {
   const again = next.measures.some((id) => counted.has(id) && before.measures.includes(id));
   if (again && before.hasFigure !== next.hasFigure) return true;
   if (again && next.hasFigure && activity.test(before.text)) return true;
-  if (settledAtLast.test(next.text) && before.text.includes("调解")) return true;
+  if (settledAtLast.test(next.text) && mediated.test(before.text) && firstAhead(before.tokens) < 0)
+    return true;
   if (toldAtMeeting.test(next.text) && heldMeeting.test(before.text)) return true;
   if (!next.hasFigure || staff.test(next.text)) return false;
-  if (handsPutIn.test(next.text) && !before.hasFigure && before.roles.has(Role.labour)) return true;
+  if (
+    handsPutIn.test(next.text) &&
+    (!before.hasFigure || measuresOnly(before)) &&
+    before.roles.has(Role.labour)
+  )
+    return true;
   if (settledSoMany.test(next.text) && !before.hasFigure && before.measures.includes("solved")) return true;
   return came.test(next.text) && before.measures.some((id) => gathers.has(id));
 }
 
 /** 组织专家6名开展送医下乡活动。|义诊120人次 */
 const activity = /(?:活动|行动)$/;
+/** 帮李平收玉米2亩: how much was worked on, and no hands counted yet. */
+function measuresOnly({ counts }: Clause): boolean {
+  return counts.length > 0 && counts.every((kind) => kind === "area" || kind === "length" || kind === "mass");
+}
+
 /** 义务扫雪。|投工26人次: the hands that did it. */
 const handsPutIn =
   /^(?:一?共|共计|总共)?(?:投[工劳入]|出动|参加|动员)[^,。\d]{0,6}[\d一二两三四五六七八九十百]+(?:人次?|个人?|工日|名)?$/;
-/** 当面调解。|化解纠纷1起: the quarrel itself. */
+/** 去调解, 当面调解了一次. Not: 没调解成, 找了调解员 */
+const mediated = /(?<![没未])调解(?!员)/;
+/** 当面调解。|这起纠纷总算化解了 */
 const settledAtLast =
   /^(?:这(?:起|件|场|桩)?(?:纠纷|矛盾|事))?(?:当场|总算|终于|最后)(?:都|就|给)?(?:化解|调解|调和)(?:好|成功|下来)?了$/;
+/** 当面调解。|化解纠纷1起: the quarrel itself. */
 const settledSoMany = /^(?:成功|一?共|当场)?(?:化解|调解|解决)了?[^,]{0,6}(?:纠纷|矛盾|问题)[^,]{0,3}$/;
-/** 开了院坝会。|讲了医保政策: what was told at it. */
+/** 开了院坝会。|讲了医保政策, |用土话给大家解读养老政策: what was told at it. Not: |走访宣传医保政策, |下午讲了医保政策, |在集市上宣传防火 */
 const heldMeeting = /(?:院坝|屋场|坝坝|板凳|场院|院落|火塘)会(?:[\d一二两三四五六七八九十]+[场次]|了)?$/;
 const toldAtMeeting =
-  /^(?!会后|[^,]{0,8}(?:[到去]|入户|上门))[^,]{0,8}?(?:讲|宣传|宣讲|讲解|解读|学习|传达)(?:了|解)?(?![^,]*[\d一二两三四五六七八九十]+[场次份])[^,]{1,20}$/;
+  /^(?:会上|现场|当场|重点|主要|着重|集中|逐条|我们?|书记|村?支书|村?主任|驻村干部|[给向跟对为](?:大家|群众|村民|乡亲们?|老百姓|老人们?|到场的?|参会的?)|用[^,到在]{1,2}[话语])*(?:讲|宣传|宣讲|讲解|解读|学习|传达)(?:了|解)?(?![^,]*(?:[\d一二两三四五六七八九十]+[场次份]|入户|上门))[^,]{1,20}$/;
 
 const counted = new Set(["medical", "training", "job", "stay"]);
 const gathers = new Set(["training", "medical", "meeting"]);
@@ -194,16 +215,45 @@ const moneyBesides =
 
 /** 蜂箱4口。|今天拉给李平了, 口罩100只。酒精1瓶。|都交给刘军了: whom the things went to that stand alone before it. */
 function handsOver(clauses: readonly Clause[], from: number, at: number): boolean {
-  const to = behindRow(clauses, from, at, ({ tokens }) => isThingsOnly(tokens));
+  // 米2袋(每袋10斤)。油1桶。|都交给李平了: half of a gift is worse than none of it.
+  if (clauses[from - 1]?.tokens.some(({ bracketed }) => bracketed)) return false;
+  const to = behindRow(
+    clauses,
+    from,
+    at,
+    ({ tokens }) =>
+      isThingsOnly(tokens) && !tokens.some((token) => token.bracketed || notes.test(token.text)),
+  );
   if (to === null || to.hasFigure || !(to.hasName || to.roles.has(Role.householdClass))) return false;
-  return handedTo.test(to.text);
+  return handedTo.test(to.text) && endsWithWhom(to.tokens);
+}
+
+/** 欠条1张。交给李平: nothing of use. */
+const notes = /[欠借收]条|收据|发票|合同|执照|身份证|[表册簿]$/;
+
+/** 交给李平了, 拉给李平家里了, 发给脱贫户. Not: 交给李平修, 搬给李平邻居 */
+function endsWithWhom(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex((token) => token.mention !== null || has(token, Role.householdClass));
+  return tokens
+    .slice(last + 1)
+    .every(
+      (token) =>
+        has(token, Role.home) || has(token, Role.kin) || /^(?:了|的|户|手[里上中]|[们等])$/.test(token.text),
+    );
 }
 
 /** 李平2捆。刘军3捆。|地膜都发到手了, 李平500。|刘军300。慰问金都给了: what they got, told behind all of them. */
 function allGot(clauses: readonly Clause[], from: number, at: number): boolean {
-  const got = behindRow(clauses, from, at, (clause) => clause.hasName && sharesOut(clause));
-  return got !== null && !got.hasName && !got.hasFigure && gotAll.test(got.text);
+  // 走访李平、刘军,|李平2袋。刘军3袋。化肥都发了
+  const first = clauses[from] as Clause;
+  const row = from < at && first.measures.includes("visit") && !first.hasFigure ? from + 1 : from;
+  const got = behindRow(clauses, row, at, (clause) => clause.hasName && sharesOut(clause));
+  if (got === null || got.hasName || got.hasFigure || !gotAll.test(got.text)) return false;
+  // 工资都发了: their own. 药都发了 as one noun: no thing of that name.
+  return !theirOwn.test(got.text) && !got.tokens.some(({ text }) => /^[^全]都$/.test(text));
 }
+
+const theirOwn = /工资|薪|租金|流转费|分红|低保|养老金|货款|工钱|补贴/;
 
 const gotAll =
   /^[^,都全]{1,6}(?:今天|上午|下午)?(?:都|全部?|统统|全都)(?:亲手|当面|如数)?(?:已经?)?(?:[发送给交领拿拉])(?:到|下去|完|放)?(?:[他她]们|各家|各户|每家|手里|手上|手|位|家|户)?了$/;
@@ -222,14 +272,22 @@ function behindRow(
 }
 
 /** 走访上坪村李平、刘军。|下坪村王五、赵六。各送米1袋: more of them, who got as much. */
-function namesMore(clauses: readonly Clause[], at: number): boolean {
-  const before = clauses[at] as Clause;
-  const next = clauses[at + 1] as Clause;
-  const then = clauses[at + 2];
-  if (!next.hasName || next.hasDay || then === undefined || then.hasName || !then.hasFigure) return false;
-  const last = before.tokens.at(-1);
-  if (last === undefined || !(last.mention !== null || has(last, Role.home))) return false;
-  return toEach.test(then.text) && next.tokens.every(isWhoOrWhere);
+function namesMore(clauses: readonly Clause[], from: number, at: number): boolean {
+  const isRow = ({ hasName, hasDay, tokens }: Clause) => hasName && !hasDay && tokens.every(isWhoOrWhere);
+  let first = at;
+  while (first > from && at - first < longestListed && isRow(clauses[first] as Clause)) first -= 1;
+  let end = at + 1;
+  while (end < clauses.length && end - at < longestListed && isRow(clauses[end] as Clause)) end += 1;
+  const then = clauses[end];
+  if (end === at + 1 || then === undefined || then.hasName || !then.hasFigure || !toEach.test(then.text))
+    return false;
+  // 走访李平,捎信给刘军。|王五、赵六。各送米1袋: whom the word went to got nothing.
+  const { tokens } = clauses[first] as Clause;
+  const visit = tokens.findLastIndex(({ word }) => word?.measure?.id === "visit");
+  if (visit < 0 || !tokens.some(({ mention }) => mention !== null)) return false;
+  if (!tokens.slice(visit + 1).every(isWhoOrWhere)) return false;
+  const told = clauses.slice(from, at + 1);
+  return !told.some((clause) => clause.roles.hasSome(open) || firstAhead(clause.tokens) >= 0);
 }
 
 const toEach = /^(?:[各均]|每[户家人]|一家|分别)/;

@@ -88,7 +88,7 @@ function eachOf(stretch: Stretch, clause: Clause, scene: Scene): readonly Person
   const { text } = stretch;
   if (isInsteadOfMoney(stretch, scene)) return scene.people.named;
   const visited = scene.visitedLast(clause.opensLine);
-  const row = rowGoneToNext(visited, scene);
+  const row = rowGoneToNext(visited, clause.text, scene);
   if (row !== null) return row;
   if (visited.length > 1 || scene.people.named.length > 1 || text.includes("人")) return visited;
   const named = namedAndMet(scene);

@@ -21,6 +21,17 @@ export function isPriceTold({ tokens }: Item, { entries, saleSentence, sentence 
     .some(({ facts, end }) => facts.measure === "sale" && facts.unit === "元" && end === figure.end);
 }
 
+/** 代销牛肉38万元,|村集体收入由11万元增加到19万元: what they have of it all. Not: 帮村集体卖菜,|集体收入3万元, which is what was sold. */
+export function isOfIncome(text: string, { entries }: Scene): boolean {
+  if (!ofIncome.test(text)) return false;
+  return (
+    rises.test(text) || entries.recent().some(({ facts }) => facts.measure === "sale" && facts.unit === "元")
+  );
+}
+
+const ofIncome = /(?:集体(?:经济)?|人均|户均|家庭|(?<![今全每去])年)(?:纯|经营性|可支配)?收入/;
+const rises = /收入(?:由|从)[^,]{1,12}(?:到|至)/;
+
 const gotForIt =
   /(?:^|卖了[^,]{1,8})(?:人家|老板|收购商|客商|商贩|对方|超市|食堂)?(?:一共|总共|共|也|就)?(?:给|付|换|(?:给[他她]家?)?[收拿换带结取]回来?)了?[\d一二两三四五六七八九十百千万点.]+(?:元|块钱?)?$/;
 export const handsOver =

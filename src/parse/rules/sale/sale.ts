@@ -28,6 +28,7 @@ import {
 import { findsBuyer, noteTopic, putUpForSale, takesAway } from "./buyer-found.ts";
 import { isForHandingOut } from "./for-handing-out.ts";
 import { buysMadeByThem } from "./made-by-them.ts";
+import { isOfIncome } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, produceOf } from "./produce.ts";
 import { gaveSince, isPayment, isSum, severalSold, withSellers } from "./sale-sum.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
@@ -130,7 +131,7 @@ export const sale: Rule = {
     const listed = scene.saleToldSentence === scene.sentence && isPlainAmount(segment);
     const goesOn =
       scene.saleSentence === scene.sentence &&
-      !ofIncome.test(segment.clause.text) &&
+      !isOfIncome(segment.clause.text, scene) &&
       // 购买农产品,|慰问李平300元
       !segment.measures.includes("visit") &&
       isOfSameSale(segment, scene) &&
@@ -236,9 +237,6 @@ export const sale: Rule = {
     }
   },
 };
-
-/** 代销牛肉38万元,|村集体收入由11万元增加到19万元: what they have of it all, and nothing more that was sold. */
-const ofIncome = /(?:集体(?:经济)?|人均|户均|家庭|全年|年)(?:纯|经营性|可支配)?收入/;
 
 /** 李平的儿子|帮他卖了20箱橘子 */
 function isSoldByKin({ tokens, roles }: Segment): boolean {
