@@ -193,8 +193,8 @@ function putInContext(
   put: (text: string, at: number) => void,
 ): number {
   if (code === writtenZhe) put(marksAspect(original, index) ? "着" : simplifiedOf("著"), index);
-  else if (hums.has(code)) {
-    const end = humsUntil(original, index);
+  else if (hums.has(code) || code === then) {
+    const end = code === then ? thenUntil(original, index) : humsUntil(original, index);
     if (end > 0) return end - 1;
     put(original.charAt(index), index);
   } else if (code === 0x5b) return skipSticker(original, index, put);
@@ -253,6 +253,16 @@ function marksAspect(text: string, at: number): boolean {
 
 /** * x X × ✖ ＊ */
 const timesSigns = new Set([0x2a, 0x78, 0x58, 0xd7, 0x2716, 0xff0a]);
+/** The first of 然后. */
+const then = 0x7136;
+const thenAtStart = /(?<=[,，。;；]\s?)(?:然后|然後)(?:呢|啊|吧)?[,，]?(?=[^,，。;；\d０-９])/y;
+
+/** 送了一袋米,|然后|一袋五十斤: the end of a word that only goes on, behind a pause; 0 where it is another. */
+function thenUntil(text: string, at: number): number {
+  thenAtStart.lastIndex = at;
+  return thenAtStart.test(text) ? thenAtStart.lastIndex : 0;
+}
+
 /** 嗯 呃 噢 唉 诶 欸 */
 const hums = new Set([0x55ef, 0x5443, 0x5662, 0x5509, 0x8bf6, 0x6b38]);
 const hummedAlone =
@@ -265,7 +275,7 @@ function humsUntil(text: string, at: number): number {
 }
 
 /** Those, what is hummed, 著, a space, the end of a line as some type it, and [. */
-const dependent = new Set([...timesSigns, ...hums, writtenZhe, 0x20, 0x0d, 0x5b]);
+const dependent = new Set([...timesSigns, ...hums, then, writtenZhe, 0x20, 0x0d, 0x5b]);
 const timesBefore = /[*xX×✖＊] ?$/;
 
 /** 10斤×|3袋, 12盒×|2箱: what the pack holds stands in front. */

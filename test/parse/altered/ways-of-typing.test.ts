@@ -21,6 +21,7 @@ function said({ intent, entries, needs, questions }: Reading): string {
 }
 
 const comma = /(?<!\d)[，,]|[，,](?!\d)/g;
+const pause = /[，,](?![\d\s])/g;
 const opening = /^(?=(?:走访|慰问|给|去|到|帮|入户)[^\n：]*$)/;
 const stop = /([。！!])?$/;
 
@@ -29,6 +30,7 @@ const ways: readonly [string, (text: string) => string][] = [
   ["figures set apart", (text) => text.replace(/(?<=[一-鿿])(\d+(?:\.\d+)?)(?=[一-鿿])/g, " $1 ")],
   ["a space behind every comma", (text) => text.replace(comma, ", ")],
   ["hummed between", (text) => (/[\n:：a-z]/.test(text) ? text : text.replace(comma, "，嗯，"))],
+  ["then at every comma", (text) => (/[\n:：a-z]/.test(text) ? text : text.replace(pause, "，然后"))],
   ["a picture behind", (text) => `${text}[图片]`],
   ["exclaimed", (text) => text.replaceAll("。", "！")],
   ["I in front", (text) => text.replace(opening, "我")],
