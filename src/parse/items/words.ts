@@ -1,6 +1,6 @@
 import { givesEach, isVerb, verbRoles } from "../words/item.ts";
 import type { Word } from "../words/lexicon.ts";
-import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../words/nouns.ts";
+import { apartThings, isAct, isNounToken, isSomebody, type Noun, partsOf } from "../words/nouns.ts";
 import { closesEach, isOfMany, isPutting, listsGiven, namesPaper, namesPolicy } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
 import { isSomeOf, isTimeNow } from "../words/thing-name.ts";
@@ -88,6 +88,9 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   const before = tokenAt(tokens, at - 1);
   // 米面油给李平、王五各1份: to each of them as well.
   const ofThem = isOfNames(before) || before?.quantity?.unit?.kind === "household";
+  // 节前|走访李平、王五|月饼|各2盒: what stands in front of the call is none of the things.
+  const first = tokens.indexOf(state.noun?.tokens[0] ?? token);
+  state.open = state.open.filter((noun) => noun.measure !== null || !isBeforeCall(tokens, noun, first));
   // 棉衣棉被各10套
   const apart = state.noun !== null && token.text === "各" && !ofThem ? apartThings(state.noun, true) : null;
   if (apart !== null) {
@@ -100,6 +103,7 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
     state.eachThing = true;
     return;
   }
+  if (namesThingNext(tokens, at + 1)) leaveThingsInFront(state);
   state.each = true;
   state.eachNow = true;
   state.flush(at);
@@ -115,6 +119,39 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   }
   // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
   if (isVerb(token) || givesEach(token)) state.setVerb(token);
+}
+
+function isBeforeCall(tokens: readonly Token[], { tokens: of }: Noun, end: number): boolean {
+  const last = of.at(-1);
+  const from = last === undefined ? -1 : tokens.indexOf(last);
+  const between = from < 0 ? [] : tokens.slice(from + 1, end);
+  return (
+    between.some(({ word }) => word?.measure?.id === "visit") &&
+    between.some(({ mention }) => mention !== null)
+  );
+}
+
+/**
+ * 雨停了看望李平、王五|每户彩条布1张: no thing, as what each got is named behind; 送米和油|每户毛巾1条: given, so much of it was not said.
+ * 培训|每人剪刀1把 tells of the training all the same.
+ */
+function leaveThingsInFront(state: ItemState): void {
+  const { noun, open, verb } = state;
+  const gives = has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.dative);
+  for (const thing of noun === null ? open : [...open, noun]) {
+    const start = thing.tokens[0]?.start ?? 0;
+    if (thing.measure === null && gives && start > (verb?.start ?? 0)) state.put(thing, null, true, 0);
+  }
+  state.open = open.filter(({ measure }) => measure !== null);
+  if (noun?.measure == null) state.noun = null;
+}
+
+/** 每户|彩条布|1张, 每户|送去|雨伞|一把; not 米面油|每户|1份 */
+function namesThingNext(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && (has(tokens[at], Role.give) || /^[了是有]$/.test(tokens[at]?.text ?? ""))) at += 1;
+  const unit = tokens[at + 1]?.quantity?.unit?.kind;
+  return isNounToken(tokens[at]) && (unit === "count" || unit === "mass");
 }
 
 /**
