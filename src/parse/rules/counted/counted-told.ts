@@ -37,6 +37,10 @@ const inPost = /在岗|在外|(?:全村|村[里上]|现)有|家有|核[对实查
 const doing =
   /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|(?<![没未])进行了|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
+/** 晚上回来把民情日记补了: the day's page, written late. Not: 把前几天的日记都补了, 叫小王把日记补了, 晚上再把日记补上 */
+const madeUp =
+  /^(?:[今昨当]天|晚上|夜里|[中下]午|回来|回家|回村|回到家|[我咱又还就]|顺便|抽空)*[把将]?(?:[今昨当]天的)?(?:民情|工作|帮扶|走访|驻村|入户)?(?:日记|日志)[也就才给]?补(?:[好完齐上]了|[好完了])$/;
+
 export function takesFigure(measure: Measure, segment: Segment, item: Item, scene: Scene): boolean {
   // 听了一堂党课, 到县里听了堂电商课
   if (measure.id === "training" && /^听|^[^,请让叫带]{0,8}听了/.test(segment.text)) return false;
@@ -235,6 +239,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     // 夜里写完|今天的民情日记
     return (
+      (measure.id === "diary" && madeUp.test(segment.clause.text)) ||
       doing.test(
         measure.id === "diary" || opensCourse.test(segment.clause.text) ? segment.clause.text : text,
       ) && !/(?<![人名众民户])(?:参加|参训)|列席/.test(text)

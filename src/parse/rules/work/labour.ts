@@ -470,12 +470,16 @@ function isOfThing(token: Token, { reading }: Segment): boolean {
 /** The first word of help; 他没|下地|我|帮他收了稻 is told of him, and then of ours. */
 function helperAt(tokens: readonly Token[]): number {
   const first = tokens.findIndex((token) => has(token, Role.help));
+  // 搭手|帮着|按猪: the act stands behind the second.
+  if (lendsHands.test(tokens[first]?.text ?? "") && has(tokens[first + 1], Role.help)) return first + 1;
   if (tokens[first]?.text !== "下地" || !has(tokenAt(tokens, first - 1), Role.not)) return first;
   const ours = tokens.findIndex(
     (token, at) => at > first && has(token, Role.help) && has(tokens[at - 1], Role.cadreSelf),
   );
   return ours < 0 ? first : ours;
 }
+
+const lendsHands = /^搭.{0,2}手$/;
 
 const mending = new Requirement({ oneOf: ofMending });
 
