@@ -142,6 +142,7 @@ import {
 } from "./money/paid-out.ts";
 import { paidThisMonth, withMonthPaid } from "./money/paid-this-month.ts";
 import { partsOfSold, withPartsSummed } from "./money/parts-of-sold.ts";
+import { projectWithFunds, withProjectsAndFunds } from "./money/project-and-funds.ts";
 import {
   digitalThing,
   rewards,
@@ -202,6 +203,7 @@ import { lacksSome, withLackNamed } from "./things/lacking.ts";
 import { newOfSame, withNewNamed } from "./things/more-of-same.ts";
 import { joinGrants, namesGrant } from "./things/named-grants.ts";
 import { neededThing, withoutNeedOfGiven } from "./things/needed-things.ts";
+import { ofPeople, withoutPeopleCounted } from "./things/of-people.ts";
 import { namesPlan, withPlansNamed } from "./things/plan-noun.ts";
 import { quotesName, withoutQuotedNames } from "./things/quoted-name.ts";
 import { joinMatters } from "./things/raised-matters.ts";
@@ -369,6 +371,8 @@ const mends: readonly AskedMend[] = [
   [rewardsMoney, withRewardMoneyGiven],
   [buildsMuch, withYardInFront],
   [meetsDemand, withoutDemandMet],
+  [ofPeople, withoutPeopleCounted],
+  [projectWithFunds, withProjectsAndFunds],
   [partsOfSold, withPartsSummed],
   [sellsForThem, withSoldForThem],
   [toldFromWhom, withSellersInFront],

@@ -75,6 +75,9 @@ function endOfMatters(tokens: readonly Token[], at: number): number {
     const token = tokens[place];
     if (token === undefined || (token.kind === "mark" && !isMark(token, "、"))) return -1;
     raised ||= hasSome(token, raising);
+    // 化解纠纷五件|(然后)争取了一个项目: the next act.
+    const before = has(tokens[place - 1], Role.next) ? tokens[place - 2] : tokens[place - 1];
+    if (has(token, Role.arrange) && before?.quantity != null) return -1;
     if ((token.mention !== null && raised) || has(token, Role.give) || has(token, Role.say)) return -1;
     const next = tokens[place + 1];
     const closes = next === undefined || (next.kind === "mark" && !isMark(next, "、"));

@@ -240,9 +240,10 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item, scene:
     // 夜里写完|今天的民情日记
     return (
       (measure.id === "diary" && madeUp.test(segment.clause.text)) ||
-      doing.test(
+      (doing.test(
         measure.id === "diary" || opensCourse.test(segment.clause.text) ? segment.clause.text : text,
-      ) && !/(?<![人名众民户])(?:参加|参训)|列席/.test(text)
+      ) &&
+        !/(?<![人名众民户])(?:参加|参训)|列席/.test(text))
     );
   if (measure.id === "solved")
     return (
