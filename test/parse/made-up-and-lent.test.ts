@@ -36,3 +36,30 @@ test.each([
   expect(intent).toBe("correct");
   expect(entries.map((entry) => [entry.item, entry.quantity])).toEqual([[item, quantity]]);
 });
+
+/** Half of what each got is no half household; 多 of the next word is no "more than". */
+test.each<[string, string[]]>([
+  ["李平、刘军两家,送地膜一家半卷", ["goods 地膜 0.5卷 H001", "goods 地膜 0.5卷 H003"]],
+  ["给李平拿去两瓶多菌灵", ["goods 多菌灵 2瓶 H001"]],
+  ["给李平拿去两斤多花生", ["goods 花生 ~2斤 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Work upon what is theirs is work; what is handed over or found for them is none. */
+test.each<[string, string[]]>([
+  ["走访李平,帮他给果园打了一遍农药", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["走访李平,邻居帮他给果园打了一遍农药", ["visit 1户次 H001"]],
+  ["走访李平,帮他给果园找了买家", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Come to their door and put right: the door is no other matter. */
+test.each<[string, string[], number]>([
+  ["李平讲养老金取不出来,我上门给他解决了", ["solved 1件 H001", "visit 1户次 H001"], 0],
+  ["李平家去过了嘛电表坏了", ["visit 1户次 H001"], 1],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs).toHaveLength(needs);
+});

@@ -67,6 +67,12 @@ const splits: readonly Split[] = [
     isThere: ({ text, at }) => text.charAt(at + 2) === "决",
     left: first,
   },
+  // 李平和|解玉兰两家, 给|予念祖家送米
+  {
+    may: ({ text }) => text.length === 2 && /^[和跟与同给对向为]/.test(text),
+    isThere: isFrontOfName,
+    left: first,
+  },
   // 去|成都: a place that the general dictionary knows.
   {
     may: ({ text }) => text === "去成",
@@ -270,9 +276,16 @@ function isBrokenByVillage({ text, at, parts }: Cursor, { text: said }: Word): b
 }
 
 /** 去|向前进家, whatever 去向 is: a household's name begins inside and runs on to its 家. */
-function isBrokenByHousehold({ text, at, parts }: Cursor): boolean {
+function isBrokenByHousehold(cursor: Cursor): boolean {
+  const { text, at, parts } = cursor;
   const hit = parts.index.nameAt(text, at + 1, parts.sender);
-  return hit !== null && hit.end > at + 2 && hit.households.length > 0 && /[家户]/.test(text.charAt(hit.end));
+  return isFrontOfName(cursor) && /[家户]/.test(text.charAt(hit?.end ?? text.length));
+}
+
+/** 和|解玉兰, whatever 和解 is: a household's name begins inside and runs on. */
+function isFrontOfName({ text, at, parts }: Cursor): boolean {
+  const hit = parts.index.nameAt(text, at + 1, parts.sender);
+  return hit !== null && hit.end > at + 2 && hit.households.length > 0;
 }
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */

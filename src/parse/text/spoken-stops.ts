@@ -47,8 +47,12 @@ const besides = "(?<=[了成袋桶箱斤元块床件])还有就是(?:那个)?(?=
 /** 都是尿素今天发的|对了|李桂花那袋还在车上没给: what comes to mind of somebody else. Not: 你说对了李平家的事 */
 const comesToMind = "(?<=[送发给带]的)对了(?=[^,。;\\n]{2,4}(?:家|那[袋桶箱份个床]))";
 
+/** 李平家我昨天去过了嘛|果园的水泵坏了. Not: 你干了嘛 */
+const ofCourse = "(?<=[去来给送看访见说讲办修好到](?:过了?|了))嘛(?=[\\u4e00-\\u9fff])";
+
 const parts = new RegExp(
   [
+    ofCourse,
     comesToMind,
     besides,
     calledAway,
@@ -78,8 +82,8 @@ const inRows = "(?<=[人米谷豆花椒薯芋菜,])(?:每人|一人|各人|各)[
 const asides = new RegExp([once, whyAway, whatFor, inRows].join("|"), "g");
 
 export const spokenStops = new Sign(
-  "装安修建铺架打挖硬陪去垫一户用拿就占管包剩问手在对",
-  /[送发给带]的对了|还有就是|剩下?[他她]自?己?一个|我们?的?手|[没不]在|一户是|问[了过]?[他她]|[人各][占管包]一|[装安修建铺架打挖硬]|陪[他她]|今天.?去看了看|垫[付了]|了一[趟次回]|户[都全]?外出|[用拿][来于去]/,
+  "装安修建铺架打挖硬陪去垫一户用拿就占管包剩问手在对嘛",
+  /[过了]嘛|[送发给带]的对了|还有就是|剩下?[他她]自?己?一个|我们?的?手|[没不]在|一户是|问[了过]?[他她]|[人各][占管包]一|[装安修建铺架打挖硬]|陪[他她]|今天.?去看了看|垫[付了]|了一[趟次回]|户[都全]?外出|[用拿][来于去]/,
 );
 
 /** In dictation, a stop where the next act plainly begins. */

@@ -217,6 +217,9 @@ function unitOfTwo(text: string, start: number, end: number, lexicon: Lexicon): 
 /** 俩袋化肥, as often typed as 两袋; not 俩包子, 俩箱子 */
 const packOfTwo = /^[袋桶箱盒瓶床套双斤件包](?![子装裹裝])/;
 
+/** 一瓶|多菌灵, 一袋|多味豆: 多 of the next word. Not: 十斤多|菌菇, 三斤多|味道好 */
+const manyInName = /^多(?:菌灵|味[豆瓜花]|功能|用途|用[刀锅]|媒体|肉[植盆]|[种样]维|维[生素片饲]|元[醇素复])/;
+
 /** With what stands behind the unit: 一袋|半, 三斤|多, 五袋|左右, 一箱|12瓶, 三块五|一斤. */
 function withRest(
   text: string,
@@ -239,6 +242,8 @@ function withRest(
     unit !== null &&
     value !== null &&
     text.charAt(end) === "半" &&
+    // 一家|半袋: no household is half of one.
+    unit.kind !== "household" &&
     !halfOfWord.test(text.slice(end, end + 4))
   ) {
     value += 0.5;
@@ -247,7 +252,8 @@ function withRest(
   if (
     unit !== null &&
     (text.charAt(end) === "多" || text.charAt(end) === "余") &&
-    !/^[多余]\S?[少年]/.test(text.slice(end))
+    !/^[多余]\S?[少年]/.test(text.slice(end)) &&
+    !manyInName.test(text.slice(end, end + 3))
   ) {
     approx = true;
     end += 1;

@@ -9,7 +9,7 @@ const ofOffices =
 
 /** What is built, laid or set up at a home. */
 const ofHouse =
-  /电(?!话|子|商)|水|沟|(?<![活销门出生])路(?!子|费)|桥|墙|房|[屋楼]顶|瓦|窗|门(?!诊|路)|锁|灶|炕|圈|棚|坎|厕|井|渠|管(?!理)|信号|(?<!手)机(?!会|构)|床(?!位)|灯/;
+  /电(?!话|子|商)|水|沟|(?<![活销门出生])路(?!子|费)|桥|墙|房|[屋楼]顶|瓦|窗|(?<![上登专出部])门(?!诊|路)|锁|灶|炕|圈|棚|坎|厕|井|渠|管(?!理)|信号|(?<!手)机(?!会|构)|床(?!位)|灯/;
 
 /** 希望办低保 and 电表换好了, 门口的路烂了 and 残疾证办好了: of an office and of the house, and of nothing of both. */
 function areOfTwoKinds(need: string, act: string): boolean {

@@ -21,7 +21,7 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   const elsewhere = behind.some(
     (token) =>
       (token.word?.measure ?? null) !== null ||
-      (has(token, Role.dative) && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
+      (has(token, Role.dative) && handsOver(tokens, tokens.indexOf(token))) ||
       (has(token, Role.give) &&
         counts &&
         !(carries.test(token.text) && (token.text.startsWith("装") || behind.some(isLoad)))) ||
@@ -53,6 +53,16 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
 }
+
+/** 帮他|给王五送米; 帮他|给果园|喷了一遍药 is work upon it. */
+function handsOver(tokens: readonly Token[], to: number): boolean {
+  const [thing, act] = tokens.slice(to + 1);
+  if (thing?.kind === "text") return false;
+  const tends = (act?.kind === "text" && act.pos === "act") || tending.test(act?.text ?? "");
+  return !(has(thing, Role.homeGround) && tends);
+}
+
+const tending = /^[打浇施撒刷追锄]了?$/;
 
 /** 大家|帮|我|参谋参谋: asked for by the sender. Not: 帮|我|联系户李平割禾 */
 function isAskedOfOthers(tokens: readonly Token[], helper: number): boolean {
