@@ -13,6 +13,7 @@ import { normalize } from "./text/normalize.ts";
 import { withoutPauses } from "./text/pauses.ts";
 import { spokenStops, withSpokenStops } from "./text/spoken-stops.ts";
 import { withTurnStops } from "./text/turn-stops.ts";
+import { withoutWrapping } from "./text/wrapping.ts";
 import { buildLexicon } from "./words/lexicon.ts";
 import { buildRosterIndex } from "./words/roster-index.ts";
 import type { Vocabulary } from "./words/vocabulary.ts";
@@ -28,8 +29,9 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   const isColleague = (name: string) => colleagues.has(name);
 
   const explain = (message: ReportMessage): Explained => {
+    const sent = withoutWrapping(message.text, isColleague);
     // A quoted message ends with a line of its own.
-    const said = message.text.includes("\n") ? withoutQuotedMessage(message.text, isColleague) : message.text;
+    const said = sent.includes("\n") ? withoutQuotedMessage(sent, isColleague) : sent;
     const { text, callsColleague } = said.includes("@")
       ? withoutMentions(said, isColleague)
       : { text: said, callsColleague: false };
