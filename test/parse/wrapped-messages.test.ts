@@ -59,3 +59,33 @@ test.each<[string, string[]]>([
 ])("%s", (text, read) => {
   expect(intentAnd(text)).toEqual(read);
 });
+
+// A polite end says nothing of what stands in front of it.
+test.each([
+  "。以上情况请知悉",
+  "，谢谢",
+  "。特此汇报。",
+  "。请领导审阅！",
+  "。以上情况，请各位领导批评指正",
+  "，謝謝",
+])("%s", (end) => {
+  for (const text of [
+    "全县一季度汇总：走访5218户次、驻村1460天",
+    "走访李平家，送米1袋。\n王强\n2026年6月8日",
+    "户主|方式|物资|困难\n李平|入户|米1袋|无\n刘军|入户|油1桶|无",
+    "每周五下午5点提醒大家报数",
+    "给刘军的2袋化肥没送成，车坏在半道上了",
+  ]) {
+    expect(read(text + end).intent).toBe(read(text).intent);
+    expect(told(text + end)).toEqual(told(text));
+    expect(read(text + end).needs.length).toBe(read(text).needs.length);
+  }
+});
+
+test.each<[string, string[]]>([
+  ["谢谢", ["other"]],
+  ["收到，谢谢", ["other"]],
+  ["各单位5月20日前每户走访一次，请知悉", ["other"]],
+])("%s", (text, read) => {
+  expect(intentAnd(text)).toEqual(read);
+});

@@ -18,11 +18,26 @@ const bareTitle = new RegExp(
 /** As long as such a line may be. */
 const longestTitle = 32;
 
-/** Without what only wraps a message: a title that says nothing, and one pair of quotation marks around all of it. */
+/** Without what only wraps a message: a title that says nothing, a polite end, and one pair of quotation marks around all of it. */
 export function withoutWrapping(text: string, isColleague: (name: string) => boolean): string {
-  const bare = withoutQuotes(text, isColleague);
+  const bare = withoutClosing(withoutQuotes(text, isColleague));
   const end = bare.indexOf("\n");
   return end > 0 && end <= longestTitle ? bare.replace(bareTitle, "") : bare;
+}
+
+const above = "以上(?:情[况況]|[内內]容|信息)?[,，]?";
+const toRead = "(?:[请請]|敬[请請]|望)(?:各位)?(?:[领領][导導])?";
+const closing = new RegExp(
+  `[,，。.;；!！\\s]{1,3}(?:${above}${toRead}知悉|(?:${above})?(?:${toRead}(?:[审審][阅閱]|[过過]目|(?:批[评評])?指正)|特此(?:[汇匯彙][报報]|[报報]告)|(?:谢谢|謝謝)(?:大家|各位|[领領][导導])?))[。.!！\\s]{0,3}$`,
+);
+const longestClosing = 28;
+const shortest = 4;
+
+/** 走访李平|。以上情况请知悉, 2026年6月8日|,谢谢: said at the end of anything. Not: 每户走访一次,请知悉, which bids, nor a word of thanks alone */
+function withoutClosing(text: string): string {
+  const from = Math.max(0, text.length - longestClosing);
+  const found = closing.exec(text.slice(from));
+  return found === null || from + found.index < shortest ? text : text.slice(0, from + found.index);
 }
 
 const pairs: ReadonlyMap<string, string> = new Map([
