@@ -12,7 +12,9 @@ import { withEnglishForms } from "./text/english-forms.ts";
 import { normalize } from "./text/normalize.ts";
 import { withoutPauses } from "./text/pauses.ts";
 import { spokenStops, withSpokenStops } from "./text/spoken-stops.ts";
+import { tildes, withTildeStops } from "./text/tildes.ts";
 import { withTurnStops } from "./text/turn-stops.ts";
+import { withoutWrapping } from "./text/wrapping.ts";
 import { buildLexicon } from "./words/lexicon.ts";
 import { buildRosterIndex } from "./words/roster-index.ts";
 import type { Vocabulary } from "./words/vocabulary.ts";
@@ -28,14 +30,17 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   const isColleague = (name: string) => colleagues.has(name);
 
   const explain = (message: ReportMessage): Explained => {
+    const sent = withoutWrapping(message.text, isColleague);
     // A quoted message ends with a line of its own.
-    const said = message.text.includes("\n") ? withoutQuotedMessage(message.text, isColleague) : message.text;
+    const said = sent.includes("\n") ? withoutQuotedMessage(sent, isColleague) : sent;
     const { text, callsColleague } = said.includes("@")
       ? withoutMentions(said, isColleague)
       : { text: said, callsColleague: false };
     const sender = index.senderView(message.sender);
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
-    const spoken = withoutPauses(normalize(text), isName);
+    const typed = normalize(text);
+    const stopped = tildes.isIn(typed) ? withTildeStops(typed) : typed;
+    const spoken = withoutPauses(stopped, isName);
     const named = classInFront.isIn(spoken) ? withoutClass(spoken, isName) : spoken;
     const told = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
     const source = withTurnStops(spokenStops.isIn(told) ? withSpokenStops(told) : told, isName);

@@ -457,9 +457,9 @@ const longestSecond = 6;
 /** 周一到五, 初一到十五 */
 const ofCalendar = "周期拜初第";
 
-/** 两到三袋, 二十至三十斤: the first figure, about. Returns the end of the second. */
+/** 两到三袋, 二十至三十斤, 三~五户: the first figure, about. Returns the end of the second. */
 function endOfHanRange(text: string, { at, end }: { at: number; end: number }, from: number): number | null {
-  if (!"到至".includes(text.charAt(end) || "#") || digitOrTen(text, end + 1) === undefined) return null;
+  if (!"到至~".includes(text.charAt(end) || "#") || digitOrTen(text, end + 1) === undefined) return null;
   if (at > 0 && ofCalendar.includes(text.charAt(at - 1))) return null;
   // Cut out, so that 两到两到两到… is read no deeper than one figure is long.
   const to = readHan(text.slice(end + 1, end + 1 + longestSecond), 0);
