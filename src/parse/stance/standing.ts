@@ -68,7 +68,7 @@ import { handlingOf } from "./taken-up.ts";
 import { comesOutOtherwise } from "./told-plans.ts";
 import { tellsTrouble, wagesKept } from "./trouble.ts";
 import { isNoMatter } from "./trouble-of-ours.ts";
-import { tellsHowItStands } from "./village-state.ts";
+import { tellsHowItStands, tellsItsFields } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
 const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
@@ -87,6 +87,8 @@ export class Standing {
   speech: Speech | null = null;
   /** The sentence that told what was only meant (本来要…): what else it tells did not come about either. */
   private failingIn = -1;
+  /** The sentence that told how it stands with a village: 上坪村现有农户312户,|种植苹果2100亩. */
+  private villageIn = -1;
   /** 本想塞给他200块,他不要;|听说…,他想请我们修水渠 */
   private failingEnds = false;
   /** 路上一直在想,|能不能给他找个活: what the sender asks himself in the sentence is asked of nobody. */
@@ -262,8 +264,14 @@ export class Standing {
     if (this.failingEnds && roles.hasSome(asks)) this.failingIn = -1;
     const mayBeMeantOnly = this.failingIn === clause.sentence || mayFail.isIn(clause);
     if ((mayBeMeantOnly && this.fails(stretch, clause)) || aims.someHolds(clause)) return "hearsay";
-    if (!said && this.lasting === null && stretch.hasFigure && tellsHowItStands.someHolds(stretch))
-      return "theirs";
+    if (!said && this.lasting === null && stretch.hasFigure) {
+      const ofVillage = tellsHowItStands.someHolds(stretch);
+      if (ofVillage || (this.villageIn === clause.sentence && tellsItsFields(stretch))) {
+        this.villageIn = clause.sentence;
+        return "theirs";
+      }
+    }
+    if (roles.hasSome(doneByUs)) this.villageIn = -1;
     if (
       this.lasting !== "plan" &&
       this.lasting !== "hearsay" &&
