@@ -66,3 +66,23 @@ describe("a demand that was met by what was done bids nobody", () => {
     ["各帮扶单位落实要求,走访脱贫户100户。"],
   ])("not: %s", (text) => expect(told(text)).toEqual([]));
 });
+
+describe("so much to each of one class is not so much to each of the next, of whom all is told", () => {
+  test.each([
+    ["慰问党员8名、困难户22户,党员每人500元、困难户4400元。", ["cash 8400元", "visit 30户次"]],
+    [
+      "走访8名党员、22户群众,共发放慰问金9000元,其中党员每人500元、群众5000元。",
+      ["cash 9000元", "visit 30户次"],
+    ],
+    ["慰问低保户6户、五保户4户,低保户每户300元、五保户2000元。", ["cash 3800元", "visit 10户次"]],
+  ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
+
+  test.each([
+    ["慰问党员8名、群众10户,党员每人500元、群众每户500元。", ["cash 9000元", "visit 18户次"]],
+    [
+      "慰问困难户5户,每户米1袋、油1桶、500元。",
+      ["cash 2500元", "goods 大米 5袋", "goods 食用油 5桶", "visit 5户次"],
+    ],
+    ["发慰问金,五保户每户400元、监测户500元,共8户。", ["cash 7200元"]],
+  ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
+});
