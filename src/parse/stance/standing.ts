@@ -33,6 +33,7 @@ import {
   boughtAgain,
   fetchedHome,
   paidThemselves,
+  spendsOwn,
   spendsRest,
   tellsIncome,
   wentForThings,
@@ -207,7 +208,9 @@ export class Standing {
     if (this.speech !== null)
       this.gave =
         stance === "done" && stretch.hasFigure && (givesOf(tokens) || (this.gave && listsOn(stretch)));
-    this.earned ||= tellsIncome(stretch);
+    const spends = spendsOwn(stretch);
+    if (spends && stance === "done") stance = "theirs";
+    this.earned ||= spends || tellsIncome(stretch);
     if (this.earned && spendsRest(stretch)) stance = "theirs";
     if (stance === "need" && roles.has(Role.sell) && asksToSell.test(stretch.text)) this.toSell = true;
     if (stance === "done") {
@@ -418,7 +421,7 @@ export class Standing {
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
-    return this.fetches && fetchedHome(stretch) && !roles.hasSome(doneByUs) ? "theirs" : "done";
+    return this.fetches && fetchedHome(stretch, clause.text) && !roles.hasSome(doneByUs) ? "theirs" : "done";
   }
 
   /** 李平家没人,|王五家的水管坏了: how it is with another than was not met. Not: 李平家没人,|李平家的门坏了 */
