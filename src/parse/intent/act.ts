@@ -133,6 +133,7 @@ export function noticeFrom(
     if (givenByRate.test(said) && !bidsBesides.test(said)) continue;
     if (bidAtMeeting.test(said) && !callsToMeeting.test(said)) continue;
     if (onlyReassures(said)) continue;
+    if (isDoneUnder(sentenceOf(text, first.start))) continue;
     if (asksIn.test(text.slice(first.start, first.end)) && !bidsAll.test(text.slice(first.end, end)))
       continue;
     if (!ownDeed.test(text.slice(first.start, first.end)) && !isBidThere(text, first, end))
@@ -153,6 +154,32 @@ function onlyReassures(said: string): boolean {
   return (
     told !== said && !toOthers.test(told.replace(greeted, "")) && !bidsBesides.test(told.replace(greeted, ""))
   );
+}
+
+/**
+ * 工作队全面落实"五查五看"要求,走访33户; 按照县委要求,帮扶干部共走访42户: what it was done under, and nothing that others are bidden.
+ * Not: 按照要求,帮扶责任人每月走访2次; 按要求,工作队月底前走访20户; 根据要求,全体干部走访2户
+ */
+function isDoneUnder(sentence: string): boolean {
+  const under = underDemand.exec(sentence);
+  if (under === null) return false;
+  const rest = sentence.slice(under[0].length);
+  if (bidden.test(rest) || bidden.test(under[1] ?? "") || !actCounted.test(rest)) return false;
+  return /落实|贯彻/.test(under[2] ?? "") || donePlainly.test(rest);
+}
+
+const underDemand =
+  /^([^。;:\n]{0,30}?)((?:全面|严格|认真|坚决|切实|深入)*(?:贯彻|落实|执行)|按照?|依?照|根据|遵照|对照|结合)[^,。;:\n]{1,30}要求,/;
+const bidden =
+  /大家|各(?:位|村|组|队|乡|单位|帮扶|干部)|务必|必须|要求|请(?![他她人])|抓紧|尽快|每[月周季人年]|[不低]少?于|[底日号天\d]前|之前|[须需应将拟]|要(?![求点道])|通知|准时|届时|明[天日]|下[周月一]/;
+const actCounted =
+  /(?:走访|入户|看望|慰问|排查|宣[讲传]|发放|送[去上]?|召开|组织|解决|化解|培训|收集|帮)[^,。;]{0,10}?\d/;
+const donePlainly =
+  /[了过]|[共已]|累计|先后|今年以来|[今昨前][天日]|近日|上[周月]|我[局单们]|[我本]单位|组织|\d{2,}[余多]?[户家人]/;
+
+function sentenceOf(text: string, start: number): string {
+  const end = text.slice(start).search(/[。;\n]/);
+  return end < 0 ? text.slice(start) : text.slice(start, start + end);
 }
 
 const toMany = /^[" ]*各位(?:村民|乡亲|家长|群众|父老|居民|亲|邻居|朋友|农户|户主|老师)/;

@@ -33,6 +33,8 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   const before = tokenAt(tokens, at - 1);
   const next = tokens[at + 1];
   const kind = token.quantity?.unit?.kind;
+  if (state.eachNow && state.eachOfClass && kind === "money" && isOfOtherClass(state, token, at, tokens))
+    state.eachNow = false;
   if (
     (state.afterPrice || state.toBuyer || state.priceAt === at - 2) &&
     isOfPriceOrBuyer(state, token, at, tokens)
@@ -96,6 +98,22 @@ function holdsSoMuch(tokens: readonly Token[], at: number): boolean {
   if (tokens.some((token) => has(token, Role.sell))) return false;
   return tokens[at - 2]?.quantity?.unit?.kind === "count" && !isNounToken(tokens[at + 1]);
 }
+
+/** 党员每人500元、|群众|5000元: all that another class got. Not: 党员每人500元、|困难党员|800元, which is each one's; 每户500元、老人|2000元 */
+function isOfOtherClass(
+  { items }: ItemState,
+  { quantity }: Token,
+  at: number,
+  tokens: readonly Token[],
+): boolean {
+  if (!has(tokenAt(tokens, at - 1), Role.householdClass) || !isMark(tokenAt(tokens, at - 2), "、,"))
+    return false;
+  const each = items.at(-1)?.quantity;
+  return each?.unit?.kind === "money" && (quantity?.value ?? 0) >= severalOf * (each.value ?? Number.NaN);
+}
+
+/** From so many times as much on it is no longer what one of them got. */
+const severalOf = 4;
 
 /** 发放药品|5000元: given, and worth so much. Not: 买药200元 */
 function isWorthOfGiven({ noun, verb, open, eachNow }: ItemState, before: Token | undefined): boolean {

@@ -32,6 +32,8 @@ export class ItemState {
   pooled = false;
   /** What follows is told of each. */
   eachNow = false;
+  /** 党员|每人500元: and they are of a class, so that another beside it is told of anew. */
+  eachOfClass = false;
   /** 些: what follows has no figure. */
   some = false;
   /** 单价|5元: the next figure is a price. */

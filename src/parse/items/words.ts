@@ -106,6 +106,7 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   if (namesThingNext(tokens, at + 1)) leaveThingsInFront(state);
   state.each = true;
   state.eachNow = true;
+  state.eachOfClass = has(before, Role.householdClass);
   state.flush(at);
   // 一共八户|每户一袋米
   state.pooled = false;

@@ -1,4 +1,5 @@
 import type { Stretch } from "../scene/stretch.ts";
+import { subjectAt } from "../scene/subject.ts";
 import { Sign } from "../text/characters.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, tokenAt } from "../words/tokens.ts";
@@ -43,21 +44,34 @@ export function paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
   return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
 }
 
-/** 他去拉种子 */
+/** 他|拿1200块|买了台洗衣机, 她用卖猪的2000元|买了饲料: what they spend. Not: 我拿1200块, 他拿了200元慰问金, 他拿200元给我 */
+export function spendsOwn({ tokens, text, roles }: Stretch): boolean {
+  if (roles.hasSome(helpers) || roles.has(Role.dative) || !spending.test(text)) return false;
+  const at = tokens.findIndex((token) => /^[拿用花]/.test(token.text));
+  const by = subjectAt(tokens, at);
+  return by === "household" || by === "kin";
+}
+
+const spending =
+  /[拿用](?:出来?)?(?:[^,给送慰捐]{1,8}的)?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)$/;
+
+/** 他去拉种子, 刘军赶集回来, 她从镇上回来 */
 export const wentForThings = new Sign(
-  "去",
-  /去(?:[^,我咱]{0,4}(?:拉|买|取|驮|背)|(?:镇|乡|县|城|街|民政|信用社|银行)[里上城]?领)(?![^,]*[给送])/,
+  "去集场街圩墟从",
+  /(?:赶[集场街圩墟]|从[^,家我咱]{1,5}[里上城])(?:刚|才)?回(?:来|家)了?$|去(?:[^,我咱]{0,4}(?:拉|买|取|驮|背)|(?:镇|乡|县|城|街|民政|信用社|银行)[里上城]?领)(?![^,]*[给送])/,
 );
 
 /** 拉回来30斤 */
 const broughtHome = new Sign(
   "买带拉捎取背驮提领",
-  /^(?:还|又|也|给带|就)?(?:(?:拉|背|驮|取|买|捎|带|领)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
+  /^(?:还|又|也|给带|就|(?:刚|才)?回来?|顺便|顺路)*(?:(?:拉|背|驮|取|买|捎|带|领)回(?:来|家)?|(?:买|提)(?:了|来了?))/,
 );
 
-/** 他去拉种子,|拉回来30斤. Not: 老人去买菜,|提了一箱奶, which the sender brought */
-export function fetchedHome(stretch: Stretch): boolean {
-  return broughtHome.isIn(stretch) && !/提[了来]/.test(stretch.text);
+const broughtToThem = /提[了来]|[送给放看搁]/;
+
+/** 他去拉种子,|拉回来30斤. Not: 老人去买菜,|提了一箱奶, |买了箱奶|去看他老伴, which the sender brought */
+export function fetchedHome(stretch: Stretch, clause: string): boolean {
+  return broughtHome.isIn(stretch) && !broughtToThem.test(clause);
 }
 
 /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */

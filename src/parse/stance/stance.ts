@@ -80,6 +80,7 @@ export function ownStance(
 ): Stance | null {
   const denies =
     stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
+  if (!said && wayBarred.isIn(stretch) && isOurWay(stretch)) return "refused";
   if (suggests.isIn(stretch) && isSuggestedByThem(stretch)) return "need";
   if (leftToOthers.isIn(stretch)) return "need";
   if (said && neglectedByKin.isIn(stretch)) return "need";
@@ -97,6 +98,17 @@ const suggests = new Sign(
   "建提",
   /^(?!.*(?:[按照据]|采纳|采用|接受|听取|依[照据]|针对|落实|收集|征求)[^,]{0,8}(?:建议|提议))[^,]*(?<!的)(?:建议|提议)(?:再|能|可以|尽快|都|也)*(?:给|为|帮|在|把|对|让|请|由|村)/,
 );
+
+/** 雨大没法|去|周三喜|家: the sender did not get there, and it is no trouble of theirs. Not: 老人没法去医院, 他没法去刘军家 */
+const wayBarred = new Sign("法", /没(?:有?办)?法(?:再|上门)?(?:[去到]|走访|看望)/);
+
+function isOurWay({ tokens }: Stretch): boolean {
+  const barred = tokens.findIndex(({ text }) => /法/.test(text));
+  const whom = tokens.findIndex(({ mention }, at) => at > barred && mention !== null);
+  if (whom < 0 || whom > barred + 2 || !has(tokens[whom + 1], Role.home)) return false;
+  if (tokens[whom + 2]?.text === "的") return false;
+  return (subjectAt(tokens, barred) ?? "us") === "us";
+}
 
 /** 她说|儿媳妇不给她饭吃, 儿子不管她: what she complains of. Not: 儿子不管家里的事, 儿子不给她添麻烦, 邻居家儿子不养老人 */
 const neglectedByKin = new Sign(

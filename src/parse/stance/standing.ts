@@ -33,6 +33,7 @@ import {
   boughtAgain,
   fetchedHome,
   paidThemselves,
+  spendsOwn,
   spendsRest,
   tellsIncome,
   wentForThings,
@@ -68,7 +69,7 @@ import { handlingOf } from "./taken-up.ts";
 import { comesOutOtherwise } from "./told-plans.ts";
 import { tellsTrouble, wagesKept } from "./trouble.ts";
 import { isNoMatter } from "./trouble-of-ours.ts";
-import { tellsHowItStands } from "./village-state.ts";
+import { tellsHowItStands, tellsItsFields } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
 const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
@@ -87,6 +88,8 @@ export class Standing {
   speech: Speech | null = null;
   /** The sentence that told what was only meant (本来要…): what else it tells did not come about either. */
   private failingIn = -1;
+  /** The sentence that told how it stands with a village: 上坪村现有农户312户,|种植苹果2100亩. */
+  private villageIn = -1;
   /** 本想塞给他200块,他不要;|听说…,他想请我们修水渠 */
   private failingEnds = false;
   /** 路上一直在想,|能不能给他找个活: what the sender asks himself in the sentence is asked of nobody. */
@@ -205,7 +208,9 @@ export class Standing {
     if (this.speech !== null)
       this.gave =
         stance === "done" && stretch.hasFigure && (givesOf(tokens) || (this.gave && listsOn(stretch)));
-    this.earned ||= tellsIncome(stretch);
+    const spends = spendsOwn(stretch);
+    if (spends && stance === "done") stance = "theirs";
+    this.earned ||= spends || tellsIncome(stretch);
     if (this.earned && spendsRest(stretch)) stance = "theirs";
     if (stance === "need" && roles.has(Role.sell) && asksToSell.test(stretch.text)) this.toSell = true;
     if (stance === "done") {
@@ -262,8 +267,14 @@ export class Standing {
     if (this.failingEnds && roles.hasSome(asks)) this.failingIn = -1;
     const mayBeMeantOnly = this.failingIn === clause.sentence || mayFail.isIn(clause);
     if ((mayBeMeantOnly && this.fails(stretch, clause)) || aims.someHolds(clause)) return "hearsay";
-    if (!said && this.lasting === null && stretch.hasFigure && tellsHowItStands.someHolds(stretch))
-      return "theirs";
+    if (!said && this.lasting === null && stretch.hasFigure) {
+      const ofVillage = tellsHowItStands.someHolds(stretch);
+      if (ofVillage || (this.villageIn === clause.sentence && tellsItsFields(stretch))) {
+        this.villageIn = clause.sentence;
+        return "theirs";
+      }
+    }
+    if (roles.hasSome(doneByUs)) this.villageIn = -1;
     if (
       this.lasting !== "plan" &&
       this.lasting !== "hearsay" &&
@@ -410,7 +421,7 @@ export class Standing {
     if (tellsNoAct.someHolds(stretch)) return "theirs";
     if (this.actor !== "household" && this.actor !== "kin") return "done";
     if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
-    return this.fetches && fetchedHome(stretch) && !roles.hasSome(doneByUs) ? "theirs" : "done";
+    return this.fetches && fetchedHome(stretch, clause.text) && !roles.hasSome(doneByUs) ? "theirs" : "done";
   }
 
   /** 李平家没人,|王五家的水管坏了: how it is with another than was not met. Not: 李平家没人,|李平家的门坏了 */

@@ -3,7 +3,9 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { Sign } from "../../text/characters.ts";
+import { Role } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
+import { has, type Token } from "../../words/tokens.ts";
 
 /**
  * 去李平、陈九斤、赵满仓家,|只有赵满仓在家; 走访李平、陈九斤,|只见到了李平: nobody was met at the others. 走访三户,|赵满仓外出: nor at his.
@@ -66,7 +68,8 @@ export const alsoThere: Rule = {
     const [person, other] = named.named;
     if (person === undefined || other !== undefined) return;
     const first = tokens.find((token) => !isTimeOfDay(token));
-    const wasIn = isIn.test(text) && first === tokens[0];
+    const timed = first !== undefined && first !== tokens[0];
+    const wasIn = isIn.test(timed ? scene.source.text.slice(first.start, tokens.at(-1)?.end) : text);
     if (!wasIn && !wasMet.test(text)) return;
     // 隔壁王五在屋: come upon, not called on.
     if (first?.mention == null || nextDoor.test(scene.source.text.slice(0, first.start))) return;
@@ -75,15 +78,30 @@ export const alsoThere: Rule = {
     // 刘军家见到了|李平: come upon at his.
     const next = scene.source.text.charAt(tokens.at(-1)?.end ?? 0);
     if (!wasIn && !closesClause && !/[给送聊坐跟和]/.test(next)) return;
-    if (last.facts.missed) {
-      if (wasIn) return;
+    // 刘军在家,|王五没人,|李平在家; 上午王五家没人,|下午李平家老两口都在
+    const goesOn = timed || scene.entries.recent().some((entry) => toldIn(entry, scene));
+    if (wasIn && timed && hasHome(tokens)) {
       scene.entries.visit([person], false, tokens, "visit/also-there");
       return;
     }
-    if (wasIn && /在(?:家|屋里?)?$/.test(scene.source.text.slice(last.start, last.end)))
+    if (last.facts.missed) {
+      if (wasIn && !goesOn) return;
       scene.entries.visit([person], false, tokens, "visit/also-there");
+      return;
+    }
+    if (wasIn && toldIn(last, scene)) scene.entries.visit([person], false, tokens, "visit/also-there");
   },
 };
+
+/** 刘军|在家: told to have been in, and so called on. */
+function toldIn({ facts, start, end }: Kept, { source }: Scene): boolean {
+  return facts.measure === "visit" && !facts.missed && /在(?:家|屋里?)?$/.test(source.text.slice(start, end));
+}
+
+/** 李平|家|老两口都在: at home. */
+function hasHome(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.mention !== null && has(tokens[at + 1], Role.home));
+}
 
 /**
  * 今天去走访,|只有李平在家; 今天入户,王五没人,|李平在家: he of the round was called on. 走访三户,|只有李平在家: and nobody was met at the others.
@@ -147,7 +165,7 @@ const wasMet =
   /^(?:[上中下]午|傍晚|晚上)?[^,在不没外有]{2,7}?(?:[家屋][里头]?(?:倒是?|也|终于|总算|都)?(?:有人(?:在家?)?|[见碰遇][到着上]了?人?)|(?:倒是?|也|终于|总算)?见[到着]了?人?)了?$/;
 
 const nextDoor = /(?:隔壁|邻居|对门|旁边|对面)的?$/;
-const isIn = /^[^,在不没外]{2,7}(?:也|都|倒)?在(?:家|屋|屋里|家里)?(?:呢|的|了)?$/;
+const isIn = /^[^,在不没外]{2,9}(?:也|都|倒)?在(?:家|屋|屋里|家里)?(?:呢|的|了)?$/;
 
 const isOnly = new Sign(
   "只就光仅",

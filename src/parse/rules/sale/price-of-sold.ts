@@ -1,4 +1,8 @@
 import type { Scene } from "../../scene/scene.ts";
+import type { Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
+import { Sign } from "../../text/characters.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
 import type { Item } from "../../words/item.ts";
 
 /** 帮李平卖了洋芋三千斤,|给了两千七, |老板付了2700元: behind how much was sold, what was had for it. */
@@ -28,6 +32,21 @@ export function isOfIncome(text: string, { entries }: Scene): boolean {
     rises.test(text) || entries.recent().some(({ facts }) => facts.measure === "sale" && facts.unit === "元")
   );
 }
+
+/** 今年全村苹果销售收入860万元, 茶叶年销售收入300万元: what a village or all who grow it take in, by nobody's help. */
+const villageTakesIn = new Sign(
+  "销",
+  /^(?!.*(?:[我咱帮]|单位|工作队|协助|助力|直播|带货|对接|联系|协调|消费))[^,]*(?:[全该本][村镇乡县社]|村里?|产业|集体|合作社|年)[^,]{0,6}(?:销售(?:收入|总?额|产值)|销售总?收入)/,
+);
+const ourDoing = /[我咱帮]|单位|工作队|协助|助力|直播|带货|对接|联系|协调|消费/;
+
+/** Not: 我局直播带货,|全村苹果销售收入86万元 */
+export function isTakenInByVillage({ clause, tokens, people }: Segment, { source }: Scene): boolean {
+  if (people.named.length > 0 || !villageTakesIn.isIn(clause)) return false;
+  return !ourDoing.test(sentenceSoFar(textBefore(tokens, source, longestSentence)));
+}
+
+const longestSentence = 60;
 
 const ofIncome = /(?:集体(?:经济)?|人均|户均|家庭|(?<![今全每去])年)(?:纯|经营性|可支配)?收入/;
 const rises = /收入(?:由|从)[^,]{1,12}(?:到|至)/;

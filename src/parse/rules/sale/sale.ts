@@ -28,7 +28,7 @@ import {
 import { findsBuyer, noteTopic, putUpForSale, takesAway } from "./buyer-found.ts";
 import { isForHandingOut } from "./for-handing-out.ts";
 import { buysMadeByThem } from "./made-by-them.ts";
-import { isOfIncome } from "./price-of-sold.ts";
+import { isOfIncome, isTakenInByVillage } from "./price-of-sold.ts";
 import { buyers, buysOfProduce, countsBuyer, isLeft, isNotSold, isRate, paid, produceOf } from "./produce.ts";
 import { gaveSince, isPayment, isSum, severalSold, withSellers } from "./sale-sum.ts";
 import { thingSoldAtOffice } from "./sold-at-office.ts";
@@ -51,6 +51,12 @@ const feeTaken = new Sign(
   /^[^,送给]*[收取代]走?了?[\d一二两三四五六七八九十]+[^,]{0,3}元的?[^,\d]{0,6}费/,
 );
 
+/** 工作队围绕苹果销售等重点任务, 以农产品销售为抓手: what was worked for, and nothing sold by it. */
+const ofPolicy = new Sign(
+  "围聚紧立以",
+  /^[^,]{0,12}(?:围绕|聚焦|紧扣|立足|以[^,]{2,}为(?:抓手|重点|主线|契机|载体|目标|突破口))/,
+);
+
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
  * Not: 李平家去年卖苹果5000斤, 给李平买了化肥
@@ -67,7 +73,8 @@ export const sale: Rule = {
   }),
   read(segment, scene) {
     if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
-    if (fittedIn.isIn(segment)) return;
+    if (fittedIn.isIn(segment) || isTakenInByVillage(segment, scene)) return;
+    if (!segment.hasFigure && ofPolicy.isIn(segment)) return;
     if (feeTaken.isIn(segment) || isBoughtToGive(segment, scene)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     if (segment.roles.has(Role.kin) && isSoldByKin(segment)) return;

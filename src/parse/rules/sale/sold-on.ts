@@ -2,7 +2,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textBefore } from "../../scene/stretch.ts";
 import type { Item } from "../../words/item.ts";
-import { Role } from "../../words/roles.ts";
+import { Role, rolesOf } from "../../words/roles.ts";
 import { has, type Quantity } from "../../words/tokens.ts";
 import { paid } from "./produce.ts";
 
@@ -34,6 +34,9 @@ export function onlyAmounts(segment: Segment, scene: Scene): boolean {
 /** 他家谷子收了20担, 孙子念初|二, 估产五吨, 鸡蛋给他拎去两盘: what they have, spend or get, with nothing sold in it. */
 function tellsOfElse({ tokens, reading, roles, text }: Segment): boolean {
   if (roles.has(Role.sell) || roles.has(Role.buy)) return false;
+  if (reading.items.some(({ quantity }) => ofMatters.test(quantity?.unit?.name ?? ""))) {
+    if (roles.hasSome(asking) || found.test(text) || reading.items.some(isSeenTo)) return true;
+  }
   if (roles.has(Role.measured) || roles.has(Role.kin) || stillThere.test(text)) return true;
   const paidFor = reading.items.every(({ quantity }) => isMoney(quantity));
   const gets = paidFor ? getsMoney : income;
@@ -53,6 +56,15 @@ function tellsOfElse({ tokens, reading, roles, text }: Segment): boolean {
     )
   );
 }
+
+/** 销售苹果6.8吨,|答复11条, |解答疑问11个: what was seen to, and sold by nobody. Not: |粽子30个 */
+function isSeenTo({ noun }: Item): boolean {
+  return noun?.kind === "text" && noun.tokens.some(({ pos, text }) => pos === "act" && text.length > 1);
+}
+
+const ofMatters = /^[条个起项]$/;
+const asking = rolesOf(Role.need, Role.wish);
+const found = /^[^,]{0,6}(?:发现|查出|排查|整改|受理|接待|解答|答复|回应)/;
 
 /** 帮李平卖洋芋,贩子不收小的,|收了50袋: by who buys, and no harvest. */
 function isTakenByBuyer({ tokens, text }: Segment, { source }: Scene): boolean {

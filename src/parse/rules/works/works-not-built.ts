@@ -2,8 +2,9 @@
 
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textBehind, textOf } from "../../scene/stretch.ts";
+import { textBefore, textBehind, textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
 import type { Item } from "../../words/item.ts";
 import { tokenAt } from "../../words/tokens.ts";
 
@@ -31,7 +32,12 @@ export const onlyAbout =
 
 /** Under way, spoken of, advised or asked for, or their own building. */
 export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
-  if (underWay.test(segment.text) || (toBuild.test(segment.text) && !built.test(segment.text))) return true;
+  if (
+    underWay.test(segment.text) ||
+    othersAtIt.isIn(segment) ||
+    (toBuild.test(segment.text) && !built.test(segment.text))
+  )
+    return true;
   if (spokenOf.isIn(segment)) {
     return !finishedBehind.test(textBehind(segment.tokens, source, finishedWithin));
   }
@@ -42,18 +48,36 @@ export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
 
 /** 正在修建水渠2公里, 路灯正在安装, 量了要修的路200米: not there yet. Not: 要修的路200米修好了 */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
+/** 施工队在给他家装路灯2盏, 工人正在李平家门口修水沟20米: come upon at it. Not: 施工队给他家装了路灯2盏, 我们在给他家装路灯 */
+const othersAtIt = new Sign(
+  "队工公师",
+  /^[^,我咱本]{0,6}(?:施工队|工程队|工人|电工|师傅|公司|施工方|工匠)们?正?在(?:给|为|帮)?(?![^,]*(?:[好完]|了))[^,]{0,12}?(?:修|装|换|铺|架|打|挖|建|砌|硬化)/,
+);
 const toBuild = /(?<![重主需])(?:要|打算|计划)(?:新?[修建装铺架打挖]|安装|硬化|改造)的/;
 const built = /(?:[修建装铺架打挖]|硬化|改造)[好完通成了]/;
 
 /** 查看新修水渠300米, 看了看新修的羊圈1座, 验收硬化村道2公里: what others built. Not: 查看并维修水渠300米, 查看后新修水渠, 迎接检查新修厕所2座 */
 const lookedAt = new Sign(
   "看察检验参考观视督",
-  /(?:(?:(?<!照)看了?看?|查看|察看|(?<![接合过受])检查)(?:了|一下)?(?:村里|[他她]家|村上)?(?:新[修建装铺架打挖栽]|刚[修建装铺架打挖栽][好成]?|(?:安装|修建|硬化|新修|建成|修好|装好)的)|(?<![接合过受])(?:验收|参观|考察|观摩|视察|督[查导])(?:了|一下)?(?:村里|村上)?(?:新[修建装铺架打挖]|已?建成|修建|硬化|安装|铺设|改造))(?!后|并)/,
+  /(?:(?:(?<!照)看(?:了?看?|[到见]了?)|查看|察看|(?<![接合过受])检查)(?:了|一下)?(?:村里|[他她]家|村上)?(?:新[修建装铺架打挖栽]|刚[修建装铺架打挖栽][好成]?|(?:安装|修建|硬化|新修|建成|修好|装好)的)|(?<![接合过受])(?:验收|参观|考察|观摩|视察|督[查导])(?:了|一下)?(?:村里|村上)?(?:新[修建装铺架打挖]|已?建成|修建|硬化|安装|铺设|改造))(?!后|并)/,
 );
 
+/** 看到新修的猪圈两间,|院子打了水泥地40平方米: more of what was seen at theirs. Not: 给他修了猪圈,|院子打了水泥地40平方米 */
+const theirYard = new Sign(
+  "院屋门厨",
+  /^(?:院[子坝里]|[屋房]里|[门屋]前|厨房)(?:里|也|还|又|全)*(?:打|铺|硬化|砌|盖|建|修|装)了/,
+);
+
+function isSeenBefore({ tokens }: Segment, source: Scene["source"]): boolean {
+  const before = sentenceSoFar(textBefore(tokens, source, seenWithin));
+  return lookedAt.isIn({ text: before, characters: source.characters }) && !/[给为帮]|我们/.test(before);
+}
+
+const seenWithin = 40;
+
 /** 检查新修水渠300米、修补|漏水点2处, 察看新修水渠300米并清理水渠2公里: what was mended beside is told as done. */
-export function isOnlyLookedAt(segment: Segment, { verb }: Item): boolean {
-  if (!lookedAt.isIn(segment)) return false;
+export function isOnlyLookedAt(segment: Segment, { verb }: Item, { source }: Scene): boolean {
+  if (!lookedAt.isIn(segment)) return theirYard.isIn(segment) && isSeenBefore(segment, source);
   const before = verb === null ? undefined : tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1);
   return !(/^[、并]/.test(before?.text ?? "") && mends.test(verb?.text ?? ""));
 }

@@ -39,7 +39,7 @@ export const works: Rule = {
     if (isOffered(segment) || isNotBuilt(segment, scene)) return;
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
-      if (isOnlyLookedAt(segment, item) || isNothingBuilt(segment, item)) continue;
+      if (isOnlyLookedAt(segment, item, scene) || isNothingBuilt(segment, item)) continue;
       if (
         (told.noun === null || told.quantity?.unit?.kind === "household") &&
         writeHeld(segment, told, scene)
