@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** Several acts with their figures, dictated without a comma: each keeps its own. */
 test.each<[string, string[]]>([
@@ -72,6 +72,90 @@ test.each<[string, string[]]>([
     "走访刘军昨天又去了陈九斤家带了米1袋",
     ["goods 大米 1袋 H002 2026-06-11", "visit 1户次 H002 2026-06-11", "visit 1户次 H003 2026-06-11"],
   ],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** Whose: each act its own. */
+test.each<[string, string[]]>([
+  ["发宣传单40份走访李平、刘军", ["leaflet 40份", "visit 1户次 H001", "visit 1户次 H003"]],
+  ["开院坝会2场走访陈九斤", ["outreach 2次", "visit 1户次 H002"]],
+  ["走访李平给学校送课外书30本", ["goods 课外书 30本", "visit 1户次 H001"]],
+  ["今天没给李平家送东西只给他讲解了医保政策", ["outreach 1次 H001"]],
+  ["这回没给刘军送油给的是菜籽4包", ["goods 菜籽 4包 H003"]],
+  ["路过刘军家没进门在地头给他讲解了医保政策", ["outreach 1次 H003"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** Brought to them, or not by us. */
+test.each<[string, string[]]>([
+  ["带着牛奶2箱看望李平", ["goods 牛奶 2箱 H001", "visit 1户次 H001"]],
+  ["带着宣传单5份走访李平", ["leaflet 5份 H001", "visit 1户次 H001"]],
+  ["走访李平给孙子送课外书3本", ["goods 课外书 3本 H001", "visit 1户次 H001"]],
+  ["民政没给李平发米只给他油1桶", []],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** Of which village each figure is. */
+test.each<[string, [number, string][]]>([
+  [
+    "上坪村走访12户红崖村走访9户",
+    [
+      [12, "V01"],
+      [9, "V04"],
+    ],
+  ],
+  [
+    "上坪村今天入户8户红崖村入户了7户共15户",
+    [
+      [8, "V01"],
+      [7, "V04"],
+    ],
+  ],
+  ["从上坪村到红崖村走访9户", [[9, "V04"]]],
+])("%s", (text, expected) => {
+  expect(read(text).entries.map(({ quantity, villageId }) => [quantity, villageId])).toEqual(expected);
+});
+
+/** Each household its own, and all of them together behind it. */
+test.each<[string, string[]]>([
+  ["李平家帮着锄了草刘军家帮着劈柴", ["labour 1人次 H001", "labour 1人次 H003"]],
+  ["给李平、刘军两家发尿素共4袋陈九斤家另给2袋", ["goods 尿素 2袋 H002", "goods 尿素 4袋 H001+H003"]],
+  [
+    "看望李平、刘军给李平600元刘军400元两家各送面粉一袋",
+    [
+      "cash 400元 H003",
+      "cash 600元 H001",
+      "goods 面粉 1袋 H001",
+      "goods 面粉 1袋 H003",
+      "visit 1户次 H001",
+      "visit 1户次 H003",
+    ],
+  ],
+  ["走访我的4户联系户给刘军家孩子带了3个本子", ["goods 本子 3个 H003", "visit 4户次"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** One household, or all that were just given to. */
+test.each<[string, string[]]>([
+  ["给李平家送尿素4袋另给米2袋", ["goods 大米 2袋 H001", "goods 尿素 4袋 H001"]],
+  ["李平家帮着锄了草", ["labour 1人次 H001"]],
+  ["走访李平、刘军送面粉2袋两家各1袋", told("走访李平、刘军,送面粉2袋,两家各1袋")],
+  ["看望李平、刘军两家各送面粉一袋", told("看望李平、刘军,两家各送面粉一袋")],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** A mean of what was given says nothing of how often they were called on; one of the calls does. */
+test.each<[string, string[]]>([
+  ["慰问困难户30户户均400元共发慰问金12000元", ["cash 12000元", "visit 30户次"]],
+  ["慰问困难户20户户均大米2袋", ["goods 大米 40袋", "visit 20户次"]],
+  ["走访李平、刘军共送饲料6袋户均3袋", ["goods 饲料 6袋 H001+H003", "visit 1户次 H001", "visit 1户次 H003"]],
+  ["户均走访4次", []],
+  ["干部人均走访3次", []],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
