@@ -57,7 +57,10 @@ export const givenAfterwards: Rule = {
 function isBehindRound({ tokens, clause }: Segment, { entries, clauseFrom }: Scene): boolean {
   const front = clause.tokens.slice(0, clause.tokens.indexOf(tokens[0] as Token));
   return (
-    front.some((token) => token.text.startsWith("发") && has(token, Role.give)) ||
+    // 拿单位发的2袋米|慰问李平: brought all the same.
+    front.some(
+      (token, at) => token.text.startsWith("发") && has(token, Role.give) && front[at + 1]?.text !== "的",
+    ) ||
     entries.list.slice(clauseFrom).some(({ facts }) => facts.measure === "outreach")
   );
 }
