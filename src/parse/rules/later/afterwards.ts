@@ -60,8 +60,7 @@ function isBehindRound({ tokens, clause }: Segment, { entries, clauseFrom }: Sce
     // 拿单位发的2袋米|慰问李平: brought all the same.
     front.some(
       (token, at) => token.text.startsWith("发") && has(token, Role.give) && front[at + 1]?.text !== "的",
-    ) ||
-    entries.list.slice(clauseFrom).some(({ facts }) => facts.measure === "outreach")
+    ) || entries.list.slice(clauseFrom).some(({ facts }) => facts.measure === "outreach")
   );
 }
 
