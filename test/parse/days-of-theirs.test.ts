@@ -42,3 +42,30 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** In one breath without a comma too: a day of theirs, behind what was done at theirs, dates nothing of ours. */
+test.each<[string, string[]]>([
+  ["走访李平他家水表昨天水厂自己来换过了", ["visit 1户次 H001"]],
+  ["看望陈九斤带去红糖2斤他说残联给的轮椅上礼拜就领到了", ["goods 红糖 2斤 H002", "visit 1户次 H002"]],
+  ["到刘军家喂着3头猪上月刚卖了一头得了两千", ["visit 1户次 H003"]],
+  ["在赵满仓家跟他算了算上个月的工资送米1袋", ["goods 大米 1袋 H007", "visit 1户次 H007"]],
+  ["今天走访李平。再到刘军家她前天在镇上领了临时救助800元", ["visit 1户次 H001", "visit 1户次 H003"]],
+  [
+    "今天去李平家老人每月低保400元去年领过产业补助1000元。陪他拉了会儿家常",
+    ["talk 1次 H001", "visit 1户次 H001"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A day of ours dates it, told behind it or not. */
+test.each<[string, string[]]>([
+  ["走访李平他昨天领了米2袋", ["goods 大米 2袋 H001 2026-06-11", "visit 1户次 H001 2026-06-11"]],
+  ["走访陈九斤他家昨天没人", ["visit 1户次 H002 2026-06-11 missed"]],
+  ["走访刘军给他家修房顶昨天修好的", ["labour 1人次 H003 2026-06-11", "visit 1户次 H003 2026-06-11"]],
+  ["走访李平跟他老伴昨天聊了半天", ["talk 1次 H001 2026-06-11", "visit 1户次 H001 2026-06-11"]],
+  ["走访赵满仓跟他儿子上周谈了一次话", ["talk 1次 H007 2026-06-07", "visit 1户次 H007 2026-06-07"]],
+  ["走访刘军喂着猪上周送了饲料2袋", ["goods 饲料 2袋 H003 2026-06-07", "visit 1户次 H003 2026-06-07"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -5,12 +5,18 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { countsThings, has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { isMeeting } from "./run-on.ts";
 
-const instead = new Set("就 就是 只好 只能 于是 便 改 干脆".split(" "));
+const instead = new Set("就 就是 只 只好 只能 于是 便 改 干脆".split(" "));
 
 /** 没去成|就给他打了个电话, 没送东西|就是聊了会儿天, 没进门|跟她在路边聊了几句: what was done in its stead. */
 export function isInstead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (isOnlyTalk(tokens, at)) return true;
+  if (isOnlyTalk(tokens, at) || isDoneOutside(tokens, at)) return true;
+  // 没给李平送米|给的是菜种5包
+  if (has(tokens[at], Role.dative) && next?.text === "的" && /^[都就]?是$/.test(tokens[at + 2]?.text ?? ""))
+    return true;
+  // 民政没给李平发米只给他油: told of others.
+  if (tokens[at]?.text === "只" && tokens.slice(0, at).some((token) => hasSome(token, ofOthers)))
+    return false;
   return (
     instead.has(tokens[at]?.text ?? "") &&
     (has(next, Role.dative) ||
@@ -30,6 +36,16 @@ const longestReason = 8;
 /** 没去成|下雨路滑|: why not. */
 const hindered =
   /(?:(?:今天|路上|山上|一直|又)?(?:下(?:大|暴)?[雨雪]|[雨雪]太大|刮(?:大)?风|路(?:太|很)?滑|路不好走|路(?:断|封|堵|冲坏|冲断)|封路|堵车|塌方|涨水|车坏|没车|天(?:太)?晚|有事|没时间|开会)了?)+$/;
+
+const ofOthers = rolesOf(Role.office, Role.role, Role.say, Role.hearsay, Role.plan, Role.kin);
+
+/** 没进门|在田埂上给他讲了政策 */
+function isDoneOutside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "在" || !came.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return false;
+  return tokens
+    .slice(at + 1, at + 5)
+    .some((token, place, behind) => has(token, Role.dative) && has(behind[place + 1], Role.pronoun));
+}
 
 function isOnlyTalk(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -75,6 +75,9 @@ export function startsWithName(
   )
     if (tokens.slice(0, at - 2).some(({ quantity }) => quantity !== null)) return true;
   if (opensOwned(tokens, at) || opensShares(tokens, at) || opensNextThing(tokens, at)) return true;
+  // 给李平家6袋|王五家另给1袋
+  if (home && near?.quantity != null && isGivenBesides(tokens, at + 2)) return true;
+  if (home && state.verb && helpsThereToo(tokens, at)) return true;
   if (tellsOfNextOne(tokens, at)) return placeOfNext(tokens, at) === at;
   if (actsAtNextHome(tokens, at)) return true;
   // 明白卡发了五十张就是|李平家没人
@@ -502,3 +505,27 @@ const doesFor = rolesOf(Role.help, Role.arrange, Role.dative);
 function isOfThem(tokens: readonly Token[], of: number): boolean {
   return tokens[of]?.text === "的" && (tokens[of - 1]?.mention != null || has(tokens[of - 1], Role.home));
 }
+
+/** |另给1袋, |另外送了1袋 */
+function isGivenBesides(tokens: readonly Token[], at: number): boolean {
+  if (!/^另外?$/.test(tokens[at]?.text ?? "")) return false;
+  return (
+    has(tokens[at + 1], Role.give) && tokens.slice(at + 2, at + 5).some(({ quantity }) => quantity !== null)
+  );
+}
+
+/** 李平家帮着栽了果树|王五家帮着打扫院子: the same was told of the one before. Not: 给李平家帮着栽树, 李平家帮着王五家栽树 */
+function helpsThereToo(tokens: readonly Token[], at: number): boolean {
+  if (
+    !has(tokens[at + 2], Role.help) ||
+    has(tokens[at - 1], Role.help) ||
+    hasSome(tokens[at - 1], leadsThere)
+  )
+    return false;
+  const first = tokens.slice(0, at).findLastIndex(({ mention }) => mention !== null);
+  return (
+    first >= 0 && has(tokens[first + 1], Role.home) && has(tokens[first + 2], Role.help) && at > first + 3
+  );
+}
+
+const leadsThere = rolesOf(Role.go, Role.dative, Role.with, Role.joins);

@@ -89,6 +89,8 @@ import {
 import { forthwith, isSeenToThen, mayTellEnd, opensSettling } from "./settling-starts.ts";
 import {
   isBuiltForAll,
+  isGivenToVillage,
+  isShareOfAllNamed,
   opensThingOfShares,
   startsShareOfHomes,
   startsShareOfPersons,
@@ -201,7 +203,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
-  if (clues.call && isBehindCall(tokens, at)) return true;
+  if (clues.call && (isBehindCall(tokens, at) || isGivenToVillage(tokens, at))) return true;
   if (clues.talk && callsOthersNext(tokens, at)) return true;
   if (clues.names && !isWhomCalled(tokens, at) && startsForNextHousehold(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
@@ -236,6 +238,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       return startsOpenly(tokens, at, state, clues, before) ?? false;
     case "word":
       if (clues.figures && has(token, Role.dative) && endsLink(tokens, at)) return false;
+      // 走访我的5户联系户|给李平家带了米
+      if (
+        has(token, Role.dative) &&
+        has(before, Role.ownHouseholds) &&
+        tokens[at + 1]?.mention &&
+        clues.roles.has(Role.give)
+      )
+        return tokens.slice(0, at).some(({ word }) => word?.measure?.id === "visit");
       // 从李平家买了20斤花椒|送给王五
       if (token.text === "送给" && isBoughtFrom(tokens, at)) return true;
       // 上午走访3户下午4户|每户1袋: of all of them.
@@ -303,8 +313,16 @@ function startsWithVillage(
   before: Token | undefined,
 ): boolean {
   const parted = before?.quantity != null && before.end < (tokens[at] as Token).start;
+  if (before?.quantity != null && isCountOfNext(tokens, at)) return true;
   if (!parted && !isMark(before, "、 ")) return false;
   return (state.item || parted || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
+}
+
+/** 上坪村走访23户|红崖村走访17户: behind one village what was counted in the next. */
+function isCountOfNext(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.word?.measure == null) return false;
+  const figure = tokens[at + 2]?.text === "了" ? tokens[at + 3] : tokens[at + 2];
+  return figure?.quantity != null && tokens.slice(0, at).some(({ kind }) => kind === "village");
 }
 
 function startsWithFigure(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
@@ -315,6 +333,7 @@ function startsWithFigure(tokens: readonly Token[], at: number, state: State, cl
   if (tokens[at]?.quantity?.unit?.kind !== "household")
     return content && tokens[at - 1]?.text === "and" && isNextGift(tokens, at);
   if ((content || isOfHouseholds(tokens[at - 1])) && isNextOfThose(tokens, at)) return true;
+  if (clues.figures && isShareOfAllNamed(tokens, at)) return true;
   // 也去了|两家的地膜一家给了四卷
   if ((content || state.stance) && clues.roles.has(Role.each) && isSharedThing(tokens, at)) return true;
   if (!state.verb) return false;

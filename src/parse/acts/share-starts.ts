@@ -176,6 +176,28 @@ export function isBuiltForAll(tokens: readonly Token[], at: number): boolean {
   return heads?.value != null && (built?.value ?? 0) > heads.value;
 }
 
+/** 给李平500元王五300元|两家各送油一壶, 李平米2袋|两户共发宣传单8份: of all those named so far, behind what some of them got. */
+export function isShareOfAllNamed(tokens: readonly Token[], at: number): boolean {
+  const all = tokens[at]?.quantity;
+  const last = tokens[at - 1]?.quantity?.unit?.kind;
+  if (all?.unit?.kind !== "household" || last === undefined || last === "household" || last === "person")
+    return false;
+  if (!has(tokens[at + 1], Role.each) && !has(tokens[at + 1], Role.pool)) return false;
+  const names = new Set(
+    tokens.slice(0, at).flatMap(({ mention }) => (mention === null ? [] : [mention.name])),
+  );
+  return names.size > 1 && names.size === all.value;
+}
+
+/** 走访李平|给村委会送打印机1台: for the village, behind somebody called on. Not: 走访李平给村里反映了情况 */
+export function isGivenToVillage(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "给" || !ofVillage.test(tokens[at + 1]?.text ?? "")) return false;
+  const behind = tokens.slice(at + 2, at + 6);
+  return has(behind[0], Role.give) && behind.some(({ quantity }) => quantity?.unit != null);
+}
+
+const ofVillage = /^(?:村委会|村部|村里|村集体|村两委|村小学?|小学|学校|敬老院|幸福院|村?卫生室)$/;
+
 /**
  * 李平三袋王五两袋|都是有机肥: what those shares were of; 送了米和油|米一袋油一桶: the things of the list once more, with their figures.
  * Not: 李平三袋都是有机肥, 送了米和油一桶

@@ -19,7 +19,9 @@ export function isNextDayInRow(cursor: Cursor): boolean {
   const when = readWhen(text, at, parts.today, true);
   if (when?.kind !== "day" || !pointed.test(text.slice(at, when.end))) return false;
   const since = when.day - (told.when.endDay ?? told.when.day);
-  if (since < 1 || since > furthest) return false;
+  // 4.28-5.1驻东村|4.29走访李平: one of those days.
+  const within = told.when.endDay !== null && when.day >= told.when.day && since < 1;
+  if ((since < 1 && !within) || since > furthest) return false;
   // 油|6.5|给李平: how much of it.
   if (before.word?.goods != null) return match(goes, text, when.end) !== null;
   return match(acts, text, when.end) !== null || parts.index.nameAt(text, when.end, parts.sender) !== null;

@@ -268,6 +268,8 @@ function bareDayMayStand(cursor: Cursor): boolean {
   return (
     beforeBareDay.has(before.text) ||
     (before.text === "是" && isDayOfGoing(cursor)) ||
+    // 请假到|5.28|外出
+    (/^[到至]$/.test(before.text) && /假$/.test(tokenBack(cursor, 1)?.text ?? "")) ||
     has(before, Role.total) ||
     before.text.endsWith("时间") ||
     before.text.endsWith("日期") ||

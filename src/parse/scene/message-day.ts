@@ -9,8 +9,15 @@ import { textOf } from "./stretch.ts";
 import { isOfTheirs, subjectAt } from "./subject.ts";
 import { isDayOffices } from "./year-in-passing.ts";
 
-/** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
-export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
+/**
+ * In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it.
+ * @param inPassing whether a day is of what is told in passing behind an act: 走访李平她家电表昨天供电所自己来换了
+ */
+export function settleOnlyDay(
+  clauses: readonly Clause[],
+  scene: Scene,
+  inPassing: (day: Token, clause: Clause) => boolean,
+): void {
   const days: { clause: Clause; at: number; token: Token }[] = [];
   for (let at = 0; at < clauses.length; at += 1) {
     const clause = clauses[at] as Clause;
@@ -21,7 +28,8 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
       // 送米1袋,|2025年: nothing but the year.
       const alone = clause.tokens.length === 1 && clause.label === null && clauses[at - 1]?.stop === ",";
       const behind = !alone && isYearBehind(clause.tokens, token, at === 0);
-      if (dates && !datesSomethingElse(clause.tokens, token) && !behind) days.push({ clause, at, token });
+      if (dates && !datesSomethingElse(clause.tokens, token) && !behind && !inPassing(token, clause))
+        days.push({ clause, at, token });
     }
   }
   const [only] = days;

@@ -1,6 +1,6 @@
 import { Role, rolesOf } from "../words/roles.ts";
 import { isYearPast } from "../words/time-words.ts";
-import { has, hasSome, type Token } from "../words/tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "../words/tokens.ts";
 import type { Clause } from "./clause.ts";
 import { isTheirs } from "./day-they-tell-of.ts";
 import type { Scene } from "./scene.ts";
@@ -16,7 +16,7 @@ export function isYearInPassing(
   segments: readonly Stretch[],
   { when, today }: Pick<Scene, "when" | "today">,
 ): boolean {
-  if (isOfGiftOfOffice(year, segments)) return true;
+  if (isOfGiftOfOffice(year, segments) || isPastOfTheirs(year, tokens, segments)) return true;
   const goesOn = year.text === "今年";
   if (!goesOn && !isYearPast(year)) return false;
   const at = tokens.indexOf(year);
@@ -38,11 +38,77 @@ export function isYearInPassing(
   );
 }
 
+/**
+ * 走访李平|她家电表|昨天|自己来电了, 去李平家喂着牛|上月|刚卖了两头, 跟李平算|去年|的收成账: a day of theirs, in what is told of them behind an act.
+ * Not: 走访李平他|昨天|领了米, 走访李平给他家修房顶|上周|修好的
+ */
+export function isPastOfTheirs(day: Token, tokens: readonly Token[], segments: readonly Stretch[]): boolean {
+  const { when, text, bracketed } = day;
+  if (when === null || bracketed || (when.kind !== "day" && when.kind !== "period")) return false;
+  if (!gone.test(text)) return false;
+  const place = segments.findIndex((stretch) => stretch.tokens.includes(day));
+  const at = tokens.indexOf(day);
+  const front = tokens.slice(0, at);
+  const named = front.findIndex(({ mention }) => mention !== null);
+  if (named < 0 || !front.some(isAct)) return false;
+  const said = segments[place]?.tokens ?? [];
+  const behind = said.slice(said.indexOf(day) + 1);
+  const [first] = said;
+  if (when.kind === "period" && ofThat.test(textOf(behind))) return !hasReport.test(textOf(behind));
+  if (place < 1 || behind.length === 0 || behind[0]?.text === "的") return false;
+  if (behind.some(isMissed) || isWork(behind) || isListed(behind)) return false;
+  if (behind.some((token, next) => isOurs(token) && !isTheirOwn(behind, next, said))) return false;
+  if (said.some(({ mention }) => mention !== null)) return false;
+  // 他说棉衣|上礼拜就领到了, 去李平家喂着6头牛|上月刚卖了两头
+  const theirs =
+    (isOfThem(first) && first !== day) || (has(front.at(-1), Role.kin) && !isTurnedTo(front.at(-2)));
+  if (when.kind === "day") return theirs;
+  const before = segments.slice(1, place + 1).some(({ tokens: [who] }) => isOfThem(who));
+  return theirs || before || front.slice(named + 1).some((token) => has(token, Role.own));
+}
+
+const gone = /^(?:昨|前|大前|去年|上|\d{1,2}月(?:份|初|底)?$)/;
+/** 去年|的收成账, 上个月|的工资. Not: 上周|的走访情况 */
+const ofThat = /^的(?:收成|收入|工资|账|产量|价钱|行情|分红|租金|学费|药费|账目|花销|开支)/;
+const hasReport = /^的(?:收入|账目?)(?:报|汇|补)/;
+
+function isOfThem(token: Token | undefined): boolean {
+  return has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.ownPlace);
+}
+
+/** 去年|在|锦州做的手术, 供电所昨天自己|来|换过了, 上礼拜就|领到了: no way of ours, and no figure of what they got. */
+function isTheirOwn(behind: readonly Token[], at: number, said: readonly Token[]): boolean {
+  const { text } = behind[at] as Token;
+  if (has(behind[at], Role.receive))
+    return (
+      behind.every(({ quantity }) => quantity === null) ||
+      behind.some((token) => has(token, Role.stateBenefit))
+    );
+  if (text === "在") return !has(behind[at + 1], Role.home) && !behind[at + 1]?.mention;
+  return (
+    /^来/.test(text) &&
+    /(?:自己|[局所站队司])$/.test(tokenAt(said, said.indexOf(behind[at] as Token) - 1)?.text ?? "")
+  );
+}
+
+/** 跟|他儿子, 给|李平媳妇: to whom we turned. */
+function isTurnedTo(token: Token | undefined): boolean {
+  return has(token, Role.dative) || has(token, Role.with) || has(token, Role.help);
+}
+
+function isMissed(token: Token): boolean {
+  return has(token, Role.missed) || has(token, Role.notGiven);
+}
+
 /** 去李平家民政|上个月|给他发了棉被: when others gave. */
 function isOfGiftOfOffice(day: Token, segments: readonly Stretch[]): boolean {
   if (day.when?.kind === "day") return false;
   return segments.some(
-    ({ tokens: [giver, when, to] }, at) => at > 0 && when === day && isOffice(giver) && has(to, Role.dative),
+    ({ tokens }, at) =>
+      at > 0 &&
+      tokens.some(
+        (when, place) => when === day && isOffice(tokens[place - 1]) && has(tokens[place + 1], Role.dative),
+      ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { segmentsOf } from "../acts/segment.ts";
 import { clausesOf } from "../layout/index.ts";
 import type { Clause } from "../scene/clause.ts";
 import { saysNeverGone, saysNotGone } from "../scene/clause-kind.ts";
@@ -7,6 +8,7 @@ import type { Scene } from "../scene/scene.ts";
 import { classesCounted, sharesWithinClass } from "../scene/share-of-class.ts";
 import type { Step } from "../scene/story.ts";
 import { isDayOfTheirs } from "../scene/their-day.ts";
+import { isPastOfTheirs } from "../scene/year-in-passing.ts";
 import { settle } from "../settle/settle.ts";
 import { isVisitLabel } from "../text/labels.ts";
 import type { Token } from "../words/tokens.ts";
@@ -25,7 +27,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   if (dated) {
     scene.entries.daysOfNames = daysOfNames(tokens);
     if (!isDayOfTheirs(clauses)) {
-      settleOnlyDay(clauses, scene);
+      settleOnlyDay(clauses, scene, isInPassing);
       readHeadDay(clauses, scene);
     }
   }
@@ -45,6 +47,12 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   telling.finish();
   settle(scene);
   return steps;
+}
+
+/** 走访李平|她家电表|昨天|供电所来换过了 */
+function isInPassing(day: Token, clause: Clause): boolean {
+  if (!clause.hasName || clause.tokens[0] === day) return false;
+  return isPastOfTheirs(day, clause.tokens, segmentsOf(clause));
 }
 
 /** 被走访人:李平, and no other household behind a label. */

@@ -219,10 +219,14 @@ export class Teller {
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
         this.standing.passSemicolon();
       }
+      const beforeOwn = { when: scene.when, total: scene.total, clauseFrom: scene.entries.list.length };
       if (own !== undefined) moveTo(own, scene);
       if (clause.roles.has(Role.total)) scene.total = true;
       if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
+      // 走访李平|他家去年收成好|给他送米: the day of a part that told nothing of ours is left again.
+      if (own?.when?.kind === "period" && position > 0 && scene.entries.list.length === beforeOwn.clauseFrom)
+        leaveDay({ ...clause, ...stretch, opensLine: false }, beforeOwn, false, scene);
       // What is told next goes on from it.
       scene.afterSemicolon = false;
     }

@@ -304,8 +304,15 @@ const ofThingsThatHold = "条个块张扇台根盏把副套件口";
 const putIn =
   /装(?:[了上好在着完进到]|(?![的反错坏])[^的\d一二两三四五六七八九十半,;。、\n]{1,6}的?(?:[,;。\n]|$))/y;
 
+const putUpThere = /装(?![的\d一二两三四五六七八九十半,;。、 \n]|$)/y;
+
 /** 编织袋40条|装洋芋, 灯泡2个|装堂屋: what was done with them, and no pack; 鸡蛋30枚装, 12个装苹果2箱 are. */
 function isPutIn(text: string, at: number, unit: Unit | null): boolean {
+  // 村道800米|装路灯15盏
+  if (unit?.kind === "length") {
+    putUpThere.lastIndex = at;
+    return putUpThere.test(text);
+  }
   if (unit === null || !ofThingsThatHold.includes(unit.name)) return false;
   putIn.lastIndex = at;
   return putIn.test(text);

@@ -47,10 +47,22 @@ export const givenAfterwards: Rule = {
       if (goesOnForOne(segment, scene)) return;
       giveAfterwards(scene, segment.named.named, 0, goesOnOtherwise(segment));
       if (tellsOnlyWhom(segment)) giveNamedBefore(segment, scene);
-    } else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
+    } else if (first.word?.measure?.id === "visit" && isBehindRound(segment, scene)) return;
+    else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
       giveAfterwards(scene, segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 发宣传单60份|走访李平、王五, 开院坝会2场|走访李平: done with all, and then they were called on. Not: 带了牛奶2箱|看望李平 */
+function isBehindRound({ tokens, clause }: Segment, { entries, clauseFrom }: Scene): boolean {
+  const front = clause.tokens.slice(0, clause.tokens.indexOf(tokens[0] as Token));
+  return (
+    // 拿单位发的2袋米|慰问李平: brought all the same.
+    front.some(
+      (token, at) => token.text.startsWith("发") && has(token, Role.give) && front[at + 1]?.text !== "的",
+    ) || entries.list.slice(clauseFrom).some(({ facts }) => facts.measure === "outreach")
+  );
+}
 
 /** 为28名老人每人送牛奶1箱,|为李平老人过生日; 给42名学生每人送书包1个,|给李平的孙子|另送台灯1盏: something else, for him. Not: 给28名老人每人送牛奶1箱,|给李平送到家里 */
 function goesOnForOne(segment: Segment, { entries, sentence }: Scene): boolean {

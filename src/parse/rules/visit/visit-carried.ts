@@ -403,6 +403,7 @@ function goesAgain({ tokens, saidFrom }: Segment, source: string): boolean {
 
 /** 今天|又去|了|这回在屋给她送了三十只, 又去了|给她带了药: how it went stands straight behind it, and no place. */
 function isOnceMore(tokens: readonly Token[], again: number): boolean {
+  if (isAgainWithMore(tokens, again)) return true;
   // 这周三|又去|看了一下
   const looked = tokens[again + 1] !== undefined && wentWord(tokens[again + 1] as Token);
   const over = looked || tokens[again + 1]?.text === "了" || /了$/.test(tokens[again]?.text ?? "");
@@ -420,3 +421,24 @@ function isOnceMore(tokens: readonly Token[], again: number): boolean {
     (/^这[回次]?$/.test(next?.text ?? "") && /^(?:回|次|在)$/.test(tokens[at + 1]?.text ?? ""))
   );
 }
+
+/** 31号|又去|带了红糖1斤, 前天|又去|一趟|给了蚊帐1顶, 今天|又去|了|他家|拿了药: on a day of its own, with what was brought. Not: 今天又去镇上拿了药 */
+function isAgainWithMore(tokens: readonly Token[], again: number): boolean {
+  const front = tokens.slice(0, again);
+  if (!front.some(({ kind }) => kind === "day")) return false;
+  if (!front.every((token) => token.kind === "day" || isTimeOfDay(token) || has(token, Role.cadreSelf)))
+    return false;
+  let at = again + 1;
+  while (/^(?:了|一?[趟次回])$/.test(tokens[at]?.text ?? "")) at += 1;
+  const theirs = tokens[at];
+  if (has(theirs, Role.ownPlace) && has(theirs, Role.pronoun)) at += 1;
+  const next = tokens[at];
+  const over = at > again + 1 || (tokens[again]?.text.endsWith("了") ?? false);
+  return (
+    (over && (has(next, Role.dative) || next?.text === "把")) ||
+    (has(next, Role.give) && (over ? brought : broughtThere).test(next?.text ?? ""))
+  );
+}
+
+const brought = /^[带送给捎拿提].?了$/;
+const broughtThere = /^[带送给捎].?了$/;

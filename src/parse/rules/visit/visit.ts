@@ -46,8 +46,7 @@ export const visitWord: Rule = {
       segment.tokens.find((token, at) => (has(token, Role.go) || token.text === "入") && isTour(segment, at));
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
     // 干部人均走访4次: of no one household.
-    if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
-      return;
+    if (segment.roles.has(Role.each) && isMeanOfVisits(segment.tokens, segment.tokens.indexOf(verb))) return;
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
     if (segment.hasFigure && tellsNoTimes(segment.tokens, verb)) return;
     if (
@@ -191,6 +190,15 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   if (segment.people.counted === null && !isOfColleague(segment.tokens, verb)) {
     scene.noteBareVisit([verb], segment.people.named.length > 0 && isRoundThere(segment, verb));
   }
+}
+
+/** 户均|走访4次, 走访40户|户均|2次: how often on the average. Not: 慰问40户|户均|300元 */
+function isMeanOfVisits(tokens: readonly Token[], verb: number): boolean {
+  const mean = tokens.findIndex(({ text }) => /^(?:人均|户均|平均)$/.test(text));
+  if (mean < 0) return false;
+  if (mean < verb) return true;
+  const unit = tokens.slice(mean + 1).find(({ quantity }) => quantity !== null)?.quantity?.unit?.kind;
+  return unit !== "money" && unit !== "count" && unit !== "mass";
 }
 
 /** 脱贫户18户|36次、监测户2户|6次: how often in all; null where it is not told behind each of their numbers. */

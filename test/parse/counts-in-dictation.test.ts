@@ -1,0 +1,161 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Several acts with their figures, dictated without a comma: each keeps its own. */
+test.each<[string, string[]]>([
+  [
+    "给陈九斤家送粽子2提、鸭蛋5个帮她代销土鸡10只卖得800元",
+    ["goods 粽子 2提 H002", "goods 鸭蛋 5个 H002", "sale 土鸡 10只 H002", "sale 土鸡 800元 H002"],
+  ],
+  ["捐赠桌椅20套、书包30个帮助销售辣椒500斤", ["goods 书包 30个", "goods 桌椅 20套", "sale 辣椒 500斤"]],
+  ["捐赠衣物300件消费帮扶2万元", ["goods 衣物 300件", "sale 20000元"]],
+  ["代销核桃300斤4500元介绍他侄子到砖厂务工1人", ["job 1人", "sale 核桃 300斤", "sale 核桃 4500元"]],
+  ["举办养殖培训3期参加80人次安排公益性岗位5人", ["job 5人", "trainee 80人次", "training 3场"]],
+  [
+    "慰问老人9名每人送慰问金200元、棉被1床组织党员投工投劳15人次",
+    ["cash 1800元", "goods 被子 9床", "labour 15人次", "visit 9户次"],
+  ],
+  ["走访农户50户次为30户困难户每户发放尿素2袋", ["goods 尿素 60袋", "visit 50户次"]],
+  ["整修水渠500米群众投工投劳60人次", ["labour 60人次", "works 水渠 500米"]],
+  ["厕所改造10座安装路灯6盏", ["works 厕所 10座", "works 路灯 6盏"]],
+  ["硬化村道600米装路灯12盏", ["works 村道 600米", "works 路灯 12盏"]],
+  ["加固河堤300米装了护栏20米", ["works 护栏 20米", "works 河堤 300米"]],
+  ["5.28-6.1在上坪村驻村5.30走访了刘军", ["stay 5天 2026-05-28 –2026-06-01", "visit 1户次 H003 2026-05-30"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** What belongs together stays so. */
+test.each<[string, string[]]>([
+  ["给5户困难户每户送米1袋", ["goods 大米 5袋"]],
+  ["组织党员投工投劳15人次", ["labour 15人次"]],
+  ["群众投工投劳15人次", ["labour 15人次"]],
+  ["送网线20米装的2箱", ["goods 网线 2箱"]],
+  ["送陈九斤5升装食用油2桶", ["goods 食用油 2桶 H002"]],
+  ["帮陈九斤代销核桃300斤", ["sale 核桃 300斤 H002"]],
+  ["给陈九斤送鸭蛋30个", ["goods 鸭蛋 30个 H002"]],
+  ["请假到5.28外出培训", []],
+  ["慰问老人9名每人送棉被1床", ["goods 被子 9床", "visit 9户次"]],
+  ["5.28-6.1驻村5天", ["stay 5天 2026-05-28 –2026-06-01"]],
+  ["介绍陈九斤到砖厂务工", ["job ?人 H002"]],
+  ["走访农户50户每户发放尿素2袋", ["goods 尿素 100袋", "visit 50户次"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** Gone to again on a day of its own, with what was brought behind it. */
+test.each<[string, string[]]>([
+  [
+    "上周三去刘军家前天又去一趟给了蚊帐1顶",
+    ["goods 蚊帐 1顶 H003 2026-06-10", "visit 1户次 H003 2026-06-03", "visit 1户次 H003 2026-06-10"],
+  ],
+  [
+    "5号去看李平9号又去带了红糖2斤",
+    ["goods 红糖 2斤 H001 2026-06-09", "visit 1户次 H001 2026-06-05", "visit 1户次 H001 2026-06-09"],
+  ],
+  [
+    "上周去陈九斤家这周三又去了她家送了米2袋",
+    ["goods 大米 2袋 H002 2026-06-10", "visit 1户次 H002 2026-06-07", "visit 1户次 H002 2026-06-10"],
+  ],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** Gone elsewhere, or by somebody else. */
+test.each<[string, string[]]>([
+  [
+    "上周三去刘军家前天又去镇上给他拿了药1盒",
+    ["goods 药品 1盒 H003 2026-06-10", "visit 1户次 H003 2026-06-03"],
+  ],
+  ["上周三去刘军家他儿子前天又去拿了药1盒", ["visit 1户次 H003 2026-06-03"]],
+  [
+    "走访刘军昨天又去了陈九斤家带了米1袋",
+    ["goods 大米 1袋 H002 2026-06-11", "visit 1户次 H002 2026-06-11", "visit 1户次 H003 2026-06-11"],
+  ],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** Whose: each act its own. */
+test.each<[string, string[]]>([
+  ["发宣传单40份走访李平、刘军", ["leaflet 40份", "visit 1户次 H001", "visit 1户次 H003"]],
+  ["开院坝会2场走访陈九斤", ["outreach 2次", "visit 1户次 H002"]],
+  ["走访李平给学校送课外书30本", ["goods 课外书 30本", "visit 1户次 H001"]],
+  ["今天没给李平家送东西只给他讲解了医保政策", ["outreach 1次 H001"]],
+  ["这回没给刘军送油给的是菜籽4包", ["goods 菜籽 4包 H003"]],
+  ["路过刘军家没进门在地头给他讲解了医保政策", ["outreach 1次 H003"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** Brought to them, or not by us. */
+test.each<[string, string[]]>([
+  ["带着牛奶2箱看望李平", ["goods 牛奶 2箱 H001", "visit 1户次 H001"]],
+  ["带着宣传单5份走访李平", ["leaflet 5份 H001", "visit 1户次 H001"]],
+  ["走访李平给孙子送课外书3本", ["goods 课外书 3本 H001", "visit 1户次 H001"]],
+  ["民政没给李平发米只给他油1桶", []],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** Of which village each figure is. */
+test.each<[string, [number, string][]]>([
+  [
+    "上坪村走访12户红崖村走访9户",
+    [
+      [12, "V01"],
+      [9, "V04"],
+    ],
+  ],
+  [
+    "上坪村今天入户8户红崖村入户了7户共15户",
+    [
+      [8, "V01"],
+      [7, "V04"],
+    ],
+  ],
+  ["从上坪村到红崖村走访9户", [[9, "V04"]]],
+])("%s", (text, expected) => {
+  expect(read(text).entries.map(({ quantity, villageId }) => [quantity, villageId])).toEqual(expected);
+});
+
+/** Each household its own, and all of them together behind it. */
+test.each<[string, string[]]>([
+  ["李平家帮着锄了草刘军家帮着劈柴", ["labour 1人次 H001", "labour 1人次 H003"]],
+  ["给李平、刘军两家发尿素共4袋陈九斤家另给2袋", ["goods 尿素 2袋 H002", "goods 尿素 4袋 H001+H003"]],
+  [
+    "看望李平、刘军给李平600元刘军400元两家各送面粉一袋",
+    [
+      "cash 400元 H003",
+      "cash 600元 H001",
+      "goods 面粉 1袋 H001",
+      "goods 面粉 1袋 H003",
+      "visit 1户次 H001",
+      "visit 1户次 H003",
+    ],
+  ],
+  ["走访我的4户联系户给刘军家孩子带了3个本子", ["goods 本子 3个 H003", "visit 4户次"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** One household, or all that were just given to. */
+test.each<[string, string[]]>([
+  ["给李平家送尿素4袋另给米2袋", ["goods 大米 2袋 H001", "goods 尿素 4袋 H001"]],
+  ["李平家帮着锄了草", ["labour 1人次 H001"]],
+  ["走访李平、刘军送面粉2袋两家各1袋", told("走访李平、刘军,送面粉2袋,两家各1袋")],
+  ["看望李平、刘军两家各送面粉一袋", told("看望李平、刘军,两家各送面粉一袋")],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** A mean of what was given says nothing of how often they were called on; one of the calls does. */
+test.each<[string, string[]]>([
+  ["慰问困难户30户户均400元共发慰问金12000元", ["cash 12000元", "visit 30户次"]],
+  ["慰问困难户20户户均大米2袋", ["goods 大米 40袋", "visit 20户次"]],
+  ["走访李平、刘军共送饲料6袋户均3袋", ["goods 饲料 6袋 H001+H003", "visit 1户次 H001", "visit 1户次 H003"]],
+  ["户均走访4次", []],
+  ["干部人均走访3次", []],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
