@@ -132,6 +132,7 @@ export function noticeFrom(
     const said = text.slice(first.start, end);
     if (givenByRate.test(said) && !bidsBesides.test(said)) continue;
     if (bidAtMeeting.test(said) && !callsToMeeting.test(said)) continue;
+    if (wasDoneAsRequired(text.slice(first.start))) continue;
     if (onlyReassures(said)) continue;
     if (asksIn.test(text.slice(first.start, first.end)) && !bidsAll.test(text.slice(first.end, end)))
       continue;
@@ -163,6 +164,13 @@ const bidsBesides = /要求|规定|制度|须|应当|务必|严禁|不得|禁止
 /** 13日召开防汛推进会,|要求各组长盯紧隐患点: what those who met were told. Not: 明天召开推进会,要求各组长准时参加; 县里召开推进会,要求走访困难户 */
 const bidAtMeeting =
   /^(?![^,。;:\n]{0,6}(?:[省市县区乡镇局](?:[里上委]|政府)|上级|单位))[^,。;:\n各大]{0,24}(?:召开|主持|组织|开)了?[^,。;\n]{0,14}会(?:议)?了?,(?:会上|会议|我)?(?:再次|明确)?(?:要求|强调|部署)(?![^。;\n]*(?:参[加会]|到会|[准届按]时|每|[\d一二两三四五六七八九十](?:多|余)?[户家次袋元份篇天]))/;
+/** 驻村工作队全面落实五查五看要求,走访农户33户: what was done as it is required. Not: 驻村工作队落实要求,走访农户不少于33户, 驻村工作队要求走访33户 */
+function wasDoneAsRequired(from: string): boolean {
+  return didAsRequired.test(from) && !bidsAll.test(/^[^。;\n]*/.exec(from)?.[0] ?? "");
+}
+
+const didAsRequired =
+  /^(?:[^,。;:\n各请望要须应]{1,8},)?[^,。;:\n各请望要须应]{0,10}(?:工作队|干部|责任人|我们)(?:全面|认真|严格|切实|积极|主动|深入)*(?:落实|贯彻|按照?|根据|围绕|对照|遵照)[^,。;:\n]{1,24}(?:要求|部署|安排),(?:[^,。;:\n\d每须应]{1,12},)?(?:共|累计|已经?|集中)*(?:走访|入户|看望|慰问|排查)(?:慰问|排查|走访)?了?(?:[^,。;:\n\d不每少至个]{0,6})[\d一二两三四五六七八九十百]+[余多]?(?:户|家|名|人)/;
 const callsToMeeting = /明[天日早晚]|后[天日]|下[周午月]|将|拟|请|通知|收到|务必/;
 
 function isBidThere(text: string, { start, end: behind }: Said, end: number): boolean {
