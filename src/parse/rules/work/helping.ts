@@ -188,7 +188,8 @@ function worksTogether(behind: readonly Token[]): boolean {
   return !has(first, Role.give) && opensWithAct(behind);
 }
 
-const noWorkTogether = /^(?:拜[年寿访]|祝[贺寿]|贺[喜寿]|赶上|碰上|遇上|正[赶碰遇]上|过[年节生])/;
+const noWorkTogether =
+  /^(?:拜[年寿访]|祝[贺寿]|贺[喜寿]|赶上|碰上|遇上|正[赶碰遇]上|过[年节生]|喜?迎|欢度|庆祝?)/;
 
 /** 一起|给他送去|劈柴, 一起|协调|修坝资金: a thing given or seen to, where 一起 tells only in whose company. */
 export function isNoneTogether(tokens: readonly Token[], helper: number, work: Token): boolean {
