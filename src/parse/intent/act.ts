@@ -15,7 +15,19 @@ export function isRetraction(spans: readonly Span[], book: PhraseBook): boolean 
 
 /** Says that something told earlier was wrong. */
 export function isCorrection(spans: readonly Span[], book: PhraseBook): boolean {
-  return isTold(book.correct, spans, book);
+  return isTold(book.correct, spans, book) || isTold(book.correct, behindDay(spans, book), book);
+}
+
+/** 6月10日,|更正一下,…: opens behind its day as it would in front of all. Not: 6月10日走访李平,更正了…, 6月10日,更正了他的户口 */
+function behindDay(spans: readonly Span[], book: PhraseBook): readonly Span[] {
+  const [day, said] = spans;
+  const only = day?.clauses[0];
+  const clause = said?.clauses[0];
+  if (only === undefined || said === undefined || clause === undefined) return [];
+  if (clause.start !== only.end || !only.pieces.every((piece) => isOf(piece, book.day))) return [];
+  const [opens] = clause.pieces;
+  const alone = clause.pieces.slice(1).every(({ groups }) => book.light.hasAll(groups));
+  return opens !== undefined && alone ? [{ ...said, opens }] : [];
 }
 
 /** By the sender, and not asked for. */
@@ -134,8 +146,9 @@ export function noticeFrom(
     if (bidAtMeeting.test(said) && !callsToMeeting.test(said)) continue;
     if (onlyReassures(said)) continue;
     if (isDoneUnder(sentenceOf(text, first.start))) continue;
-    if (asksIn.test(text.slice(first.start, first.end)) && !bidsAll.test(text.slice(first.end, end)))
-      continue;
+    const begun = said.replace(dayInFront, "");
+    const asked = begun.split(",", 1)[0] ?? begun;
+    if (asksIn.test(asked) && !bidsAll.test(begun.slice(asked.length))) continue;
     if (!ownDeed.test(text.slice(first.start, first.end)) && !isBidThere(text, first, end))
       return first.start;
     const begins = span.clauses.find(({ start, end }) => toOthers.test(text.slice(start, end)));
@@ -211,6 +224,7 @@ const ownDeed =
 /** 走访12户,|要求群众注意防火: what those called on were told. Not: 本月走访12户,要求每户2次 */
 const bidThere =
   /^[" ]*(?:走访|入户|看望|慰问|送去?)了?[^,。;\n]{0,6}[\d一二两三四五六七八九十百]+(?:多|余)?[户家袋][^。;\n]{0,40},[并还]?要求(?:群众|农户|村民|[各每][户家]|户主)/;
+const dayInFront = /^[" ]*(?:(?:\d{1,2}月)?\d{1,2}[日号](?:[上下]午)?|[今昨前]天(?:[上下]午)?),/;
 /** 请专家来义诊268人,|乡亲们都说好: who was asked in, and nobody bidden. */
 const asksIn =
   /^[" ]*(?:[今昨]天|[上下]午)?(?:我们?|单位)?(?:联系|邀)?请来?了?[^,。;\n各大]{0,8}(?:专家|医生|老师|师傅|技术员|农技员|教授|医院|医疗队)/;

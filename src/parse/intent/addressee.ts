@@ -91,6 +91,16 @@ const everyone = /^(?:所有人|全体(?:成员|人员|干部)?|大家|各位|al
 const mentions =
   /^(?:\s*@(?:连心(?:机器人|助手|小助手)?|連心(?:機器人|助手)?|[^\s@,，:：]{1,20}(?=[\s,，:：]))[\s,，:：]*)+/;
 
+/** 我和|驻村工作队|到李平家: with whom we went, and nobody called upon. Not: 我和|大家|说一下, 各村和|驻村工作队|务必… */
+export function cameAlong(text: string, from: number, to: number): boolean {
+  return inCompanyOf.test(text.slice(Math.max(0, from - 12), from)) && weDid.test(text.slice(to, to + 8));
+}
+
+const inCompanyOf =
+  /(?:^|[,。;:\n ]|[今昨]天|[上下]午|刚才?)(?:(?:我|咱|俺)们?|本人)?(?:和|跟|与|同|随同?|陪[同着]?|会同)(?:咱们?|我们)?$/;
+const weDid =
+  /^(?:一[起同道块]儿?|[上下]午|[今昨]天)*(?:走访|入户|看望|慰问|探望|回访|上门|下[村乡]|进村|[到去给帮为]|来到|前往)(?!的)/;
+
 /** 听说拉来了化肥,|谁知道啥时候分: asked of whoever may know; a worry of ours of nobody. */
 export function isAskedOfNobody(said: string, before: string, tokens: readonly Token[]): boolean {
   return (said.includes("谁") && wonders.test(said) && /[听据]说/.test(before)) || isOurWorry(said, tokens);

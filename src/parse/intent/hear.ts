@@ -6,7 +6,7 @@ import type { Normalized } from "../text/normalize.ts";
 import { mayHoldNumber, reportNumberAt } from "../text/report-number.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { firstFrom, has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
-import { isAskedOfNobody, wasHanded } from "./addressee.ts";
+import { cameAlong, isAskedOfNobody, wasHanded } from "./addressee.ts";
 import type { Groups } from "./groups.ts";
 import { isOfOthers, ofOthers, withNamesAsOne } from "./of-others.ts";
 import { isOfTheRest } from "./of-the-rest.ts";
@@ -140,7 +140,8 @@ class Hearer {
       }
     }
     if (word !== null) {
-      this.put(word.groups, at + word.length);
+      const along = word.groups.hasSome(book.everybody) && cameAlong(text, at, at + word.length);
+      this.put(along ? book.none : word.groups, at + word.length);
       return;
     }
     const mark = text.charAt(at);

@@ -45,7 +45,9 @@ export function takeWord(
     takeSomeAmount(state, token, at, tokens);
     return true;
   }
-  if (word.roles.has(Role.help)) state.helped = true;
+  // 一起|给李平背去柴火: in company, and no help with what is theirs.
+  const inCompany = word.roles.has(Role.next) && has(tokens[at + 1], Role.dative);
+  if (word.roles.has(Role.help) && !inCompany) state.helped = true;
   if (word.measure !== null || word.goods !== null || word.goodsClass) return false;
   if (word.roles.has(Role.joins)) {
     takeJoining(state, token, at, tokens);

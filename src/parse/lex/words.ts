@@ -384,8 +384,9 @@ function isLackOfThing({ general, at }: Cursor): boolean {
 function isCountedWood(cursor: Cursor, { text: said }: Word): boolean {
   const unit = last(cursor)?.quantity?.unit?.kind;
   if (unit === "count" || unit === "mass") return true;
-  // 帮他|劈柴|200斤
-  if (cursor.tokens.slice(-4).some((token) => has(token, Role.help))) return false;
+  // 帮他|劈柴|200斤; 一起给他|送去|劈柴|200斤 is a gift.
+  const given = /^[送捎]/.test(last(cursor)?.text ?? "");
+  if (!given && cursor.tokens.slice(-4).some((token) => has(token, Role.help))) return false;
   const behind = cursor.at + said.length;
   woodIsCounted.lastIndex = behind;
   return startsNumeral(cursor.text.charCodeAt(behind)) || woodIsCounted.test(cursor.text);

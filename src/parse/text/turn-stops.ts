@@ -202,6 +202,30 @@ const putRight: readonly Turn[] = [
   },
 ];
 
+const dayAtEnd = "(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]";
+
+/** The only day of a message, in brackets at its end, is what stands below a report: when it was written. */
+const signedAtEnd: readonly Turn[] = [
+  {
+    // 一季度走访李平3次,送米2袋|(4月3日), 给李平申请的2000元没批下来|(6月3日). Not: 走访李平(6月3日),刘军(6月5日); 今天走访李平(6月3日)
+    sign: new Sign(
+      "(",
+      new RegExp(
+        `^(?![^]*(?:今[天日早晚]|[上下]午|[\\d一二三四五六七八九十]{1,3}[日号][^]*\\d月|\\d[./-]\\d|[\\d一二三四五六七八九十]月(?!\\d{1,2}[日号]\\)$)|\\d{1,2}[日号](?!\\)$)))[^]*[^(\\n:]\\(${dayAtEnd}\\)$`,
+      ),
+    ),
+    stop: new RegExp(`\\((?=${dayAtEnd}\\)$)`, "g"),
+    inFrontOfName: null,
+    instead: "\n",
+  },
+  {
+    sign: new Sign(")", new RegExp(`\\n${dayAtEnd}\\)$`)),
+    stop: /\)$/g,
+    inFrontOfName: null,
+    instead: "",
+  },
+];
+
 const turns: readonly Turn[] = [
   ...leftOut,
   ...givenBefore,
@@ -210,6 +234,7 @@ const turns: readonly Turn[] = [
   ...meantThenDone,
   ...putRight,
   ...labelsOfNeeds,
+  ...signedAtEnd,
 ];
 
 /** In dictation, a stop where it turns to another household, from what was meant to what was done, or from them to us. */

@@ -146,10 +146,12 @@ export function endOfOtherThing(tokens: readonly Token[], at: number, out: Token
   let count = next;
   while (count < next + 5 && leadsToCount(tokens[count])) count += 1;
   const counted = tokens[count]?.quantity?.unit?.kind === "count" && !mayBeThing(tokens[count + 1]);
-  if (!counted && !closes(tokens[next])) return null;
+  // 三包化肥讲错了|是复合肥|,他说够了
+  const stops = isMark(tokens[is + 2], ",");
+  if (!counted && !stops && !closes(tokens[next])) return null;
   out.splice(lastPlace(out) + 1, out.length);
   out[place] = right;
-  if (!counted) return next;
+  if (!counted) return stops ? is + 2 : next;
   if (figure < from) return count;
   out[figure] = tokens[count] as Token;
   return count + 1;

@@ -8,7 +8,9 @@ import { Role } from "../../words/roles.ts";
 export function befellUs(segment: Segment, scene: Scene): boolean {
   const { source, afterColon } = scene;
   const { text, saidFrom, roles, tokens, clause } = segment;
-  if (saidFrom !== null || roles.has(Role.say) || clause.label === "need") return false;
+  if (roles.has(Role.say) || clause.label === "need") return false;
+  if (wayIsHard.isIn(segment) && wasOurWayBack(segment, scene)) return true;
+  if (saidFrom !== null) return false;
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
   if (ofOurselves.isIn(segment) || ourFeelings.isIn(segment)) return true;
   if (!segment.hasName && ourRound.isIn(segment) && scene.entries.recent().some(isBroughtAbout)) return true;
@@ -20,6 +22,27 @@ export function befellUs(segment: Segment, scene: Scene): boolean {
     return !goesOnWithMatter.test(source.text.slice(tokens[0]?.start ?? end, end + 20));
   return onOurWay.test(source.text.slice(0, end).slice(-longestWay));
 }
+
+/** 路不好走,|回来天都黑了, 山路太滑,|来回走了三个小时: of our way, whoever spoke before. Not: 路不好走,|娃回来天都黑了; 反映出门不便,|路不好走,回来天都黑了 */
+function wasOurWayBack({ tokens, text }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens[tokens.length - 1]?.end ?? start;
+  const behind = source.text.slice(end, end + 40);
+  if (!(ourRide.test(text) || weCameBack.test(behind)) || ofTheirWays.test(behind)) return false;
+  return !ofTheirWays.test(
+    /(?:^|[,。;:!?\n])([^,。;:!?\n]*)[,。;:!?\n ]*$/.exec(source.text.slice(0, start))?.[1] ?? "",
+  );
+}
+
+const wayIsHard = new Sign(
+  "路车",
+  /^(?:(?:今天|今晚|这会儿?|就是|只是|唉|哎)*(?:[这那山泥土]|雪[大厚深]|[雨雪雾风]大|下[雨雪]|天[黑冷])?路上?(?:太|真|很|好|又|实在|特别|也|有点|不太?)*(?:烂|滑|远|陡|窄|难走|不好走|好走|泥泞|堵车?|颠|绕)(?:了|得很|啊|呀|的)?|一路上?(?:都|很|太)?颠簸|车子?(?:也|都|又)*[开上进走过]不(?:进去|上去|过去|去|了))$/,
+);
+const ourRide = /颠簸$/;
+const weCameBack =
+  /^,(?:(?:我|咱|俺)们?|一行人?|也|就|等|等到|只好)*(?:(?:晚上|一路)?(?:回来|回到(?:家|村部|单位|县城|驻地|宿舍|镇上|乡里)|回去|返回|到家|下山|到单位)(?:时|的时候|都|已经?|就|天|快|也|是)*(?:黑|晚|夜|[\d一二两三四五六七八九十]+点|半夜|湿|累|过了|湿透)|(?:来回|往返|一路|足足|整整|硬是|光)*(?:走|爬|开|跑|颠|绕|折腾|耽误|骑)了?[^,。;\n他她说]{0,5}(?:分钟|小时|钟头|公里|里路?|半天|一天|好久|天黑)|(?:一路|车)(?:都|上|直)?颠簸?)[^,。;!\n他她]{0,6}(?:[,。;!\n~…]|$)/;
+const ofTheirWays =
+  /反映|提出|诉求|(?<!克服|[没无]有?|[没无]啥|没什么)困难|希望|要求|盼|[上放]学|读书|赶[集场](?!去了)|出行|出门|看病(?!去了)|接送|硬化|修路/;
 
 /** 回来路上堵了两个小时, 路太烂了, 摩托倒了一次, 中午饭真难吃: of the sender's own day. Not: 门口的路太烂了; 路太烂了,|希望硬化 */
 const byTheWay = new Sign(

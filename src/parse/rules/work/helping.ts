@@ -45,7 +45,7 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
     ),
   );
   if (byWord.test(said) || inTheEnd.test(said)) return false;
-  if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
+  if (/一起|一块/.test(tokens[helper]?.text ?? "")) return worksTogether(behind);
   if (/^(?:着|忙)?[等守坐待看].*到/.test(said)) return false;
   if (namesAct(tokens[helper], behind) || namesActThere(behind)) return true;
   if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said) || moved.test(said)) return true;
@@ -188,6 +188,29 @@ function opensWithAct(behind: readonly Token[]): boolean {
       pos !== "other" &&
       pos !== "adverb" &&
       !sociable.test(text),
+  );
+}
+
+/** 一起|补渔网. Not: 一起|吃了顿饭, 一起|去他家拜年, 一起|赶上他家杀年猪, 一起|给他家送粮 */
+function worksTogether(behind: readonly Token[]): boolean {
+  const first = behind.find((token) => !isForThem(token) && !has(token, Role.go));
+  if (first === undefined || sociable.test(first.text) || noWorkTogether.test(first.text)) return false;
+  return !has(first, Role.give) && opensWithAct(behind);
+}
+
+const noWorkTogether =
+  /^(?:拜[年寿访]|祝[贺寿]|贺[喜寿]|赶上|碰上|遇上|正[赶碰遇]上|过[年节生]|喜?迎|欢度|庆祝?)/;
+
+/** 一起|给他送去|劈柴, 一起|协调|修坝资金: a thing given or seen to, where 一起 tells only in whose company. */
+export function isNoneTogether(tokens: readonly Token[], helper: number, work: Token): boolean {
+  if (!has(tokens[helper], Role.next)) return false;
+  const at = tokens.indexOf(work);
+  let before = at - 1;
+  while (before > helper && (has(tokens[before], Role.filler) || tokens[before]?.quantity != null))
+    before -= 1;
+  return (
+    (has(tokens[before], Role.give) && !has(tokens[before], Role.dative)) ||
+    tokens.slice(helper + 1, at).some((token) => has(token, Role.arrange))
   );
 }
 

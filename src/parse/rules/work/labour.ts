@@ -47,7 +47,7 @@ import {
 } from "./hand-work.ts";
 import { areTold, comeToVillage, handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
 import { isHauled } from "./hauled.ts";
-import { basking, buildsForAll, carriesInGift, isOpenHelp, otherHelp } from "./helping.ts";
+import { basking, buildsForAll, carriesInGift, isNoneTogether, isOpenHelp, otherHelp } from "./helping.ts";
 import { isMendedAtHome, ofMending } from "./mended-at-home.ts";
 import { setsNoHand } from "./no-hands.ts";
 import {
@@ -404,8 +404,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     // 李平帮了我半天: ours, by them.
     if ((by === "household" || by === "kin") && has(tokens[helper + 1], Role.cadreSelf)) return false;
     if (by !== "us" && /^(?:搭|动手|下地)/.test(tokens[helper]?.text ?? "")) return false;
-    if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
-      return true;
+    const works = labours.filter(({ start }) => start > (tokens[helper]?.start ?? 0));
+    if (works.some((token) => !isGift(token, segment) && !isNoneTogether(tokens, helper, token))) return true;
     if (tending.isMetBy(segment) && tendsForThem(segment)) return true;
     return isOpenHelp(tokens, helper) || tidies || wentToWork(segment) || helpsBarely(tokens, helper);
   }
@@ -467,11 +467,12 @@ function isOfThing(token: Token, { reading }: Segment): boolean {
   return reading.items.some(({ noun, quantity }) => quantity !== null && noun?.tokens.includes(token));
 }
 
-/** The first word of help; 他没|下地|我|帮他收了稻 is told of him, and then of ours. */
+/** The first word of help, in 一起|帮 the second; 他没|下地|我|帮他收了稻 is told of him, and then of ours. */
 function helperAt(tokens: readonly Token[]): number {
   const first = tokens.findIndex((token) => has(token, Role.help));
   // 搭手|帮着|按猪: the act stands behind the second.
   if (lendsHands.test(tokens[first]?.text ?? "") && has(tokens[first + 1], Role.help)) return first + 1;
+  if (has(tokens[first], Role.next) && has(tokens[first + 1], Role.help)) return first + 1;
   if (tokens[first]?.text !== "下地" || !has(tokenAt(tokens, first - 1), Role.not)) return first;
   const ours = tokens.findIndex(
     (token, at) => at > first && has(token, Role.help) && has(tokens[at - 1], Role.cadreSelf),
