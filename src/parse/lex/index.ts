@@ -36,7 +36,8 @@ import { spokenPrice } from "./spoken-prices.ts";
 import { ourTeam } from "./teams.ts";
 import { priceOfOne, rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
-import { word, wordAt } from "./words.ts";
+import { wordAt } from "./word-at.ts";
+import { word } from "./words.ts";
 
 /** In this order the first that reads anything wins; openText always does. */
 const readers: readonly Reader[] = [

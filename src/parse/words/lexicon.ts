@@ -1,4 +1,4 @@
-import type { Split } from "../lex/words.ts";
+import type { Split } from "../lex/word-at.ts";
 import type { Row } from "../text/characters.ts";
 import { isLatin } from "../text/letters.ts";
 import { normalize } from "../text/normalize.ts";
