@@ -3,6 +3,7 @@ import { isHan, isLatin } from "../text/letters.ts";
 import { type Numeral, readNumeral, startsNumeral } from "../text/numeral.ts";
 import { beside, endOf } from "./beside.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { endOfContent, holdsPacks, inPacks, isPutIn } from "./packs.ts";
 import { endOfPrice, settlePiece } from "./pieces.ts";
 import { Role } from "./roles.ts";
 import type { Quantity } from "./tokens.ts";
@@ -284,7 +285,8 @@ function withRest(
         value = Math.round((value + rest.part) * 1000) / 1000;
         end = rest.end;
       }
-    } else if (value !== null && packs.has(unit.name)) end = endOfContent(text, end, unit, lexicon) ?? end;
+    } else if (value !== null && holdsPacks.has(unit.name))
+      end = endOfContent(text, end, unit, lexicon) ?? end;
     const price = money ? endOfPrice(text, end, lexicon) : null;
     if (price !== null) return { kind: "price", end: price };
     const pack = endOf(packAfter, text, end);
@@ -300,24 +302,6 @@ function withRest(
 }
 
 const manyOf = /^([床袋桶箱盒件双包份张筐])\1(?![单垫上罩笠子装饭板头架面层肩人褥])/;
-const ofThingsThatHold = "条个块张扇台根盏把副套件口";
-const putIn =
-  /装(?:[了上好在着完进到]|(?![的反错坏])[^的\d一二两三四五六七八九十半,;。、\n]{1,6}的?(?:[,;。\n]|$))/y;
-
-const putUpThere = /装(?![的\d一二两三四五六七八九十半,;。、 \n]|$)/y;
-
-/** 编织袋40条|装洋芋, 灯泡2个|装堂屋: what was done with them, and no pack; 鸡蛋30枚装, 12个装苹果2箱 are. */
-function isPutIn(text: string, at: number, unit: Unit | null): boolean {
-  // 村道800米|装路灯15盏
-  if (unit?.kind === "length") {
-    putUpThere.lastIndex = at;
-    return putUpThere.test(text);
-  }
-  if (unit === null || !ofThingsThatHold.includes(unit.name)) return false;
-  putIn.lastIndex = at;
-  return putIn.test(text);
-}
-
 /** 五万|整, 叁仟元|整: no more and no less; not 五百|整套 */
 function isRoundSum(text: string, at: number, unit: Unit | null, value: number | null): boolean {
   const next = text.charAt(at + 1);
@@ -474,19 +458,6 @@ const cents = beside(
   "123456789一二两三四五六七八九",
   /[1-9一二两三四五六七八九](?:分钱?|(?=$|[,;。、!?\n) 一]))/y,
 );
-
-const packs = new Set("件箱提包条盒");
-const inPacks = new Set("瓶袋罐盒支包听枚");
-
-/** 牛奶1件|12瓶, 烟一条|10包: how many the pack holds; null where it is no such thing. */
-function endOfContent(text: string, at: number, unit: Unit, lexicon: Lexicon): number | null {
-  const numeral = readNumeral(text, at);
-  if (numeral === null) return null;
-  const held = lexicon.unitAt(text, numeral.end);
-  if (held === null || !inPacks.has(held.unit.name) || held.unit.name === unit.name) return null;
-  const end = numeral.end + held.length;
-  return end >= text.length || ",、;。!?\n)".includes(text.charAt(end)) ? end : null;
-}
 
 function readOrdinal(text: string, at: number, lexicon: Lexicon): QuantityHit | null {
   const numeral = readNumeral(text, at + 1);
