@@ -253,6 +253,10 @@ test.each([
   ["r207", 98, 99.5],
   ["r208", 95, 98.5],
   ["r209", 97, 99],
+  ["r210", 98, 99],
+  ["r211", 98, 99],
+  ["r212", 98, 99],
+  ["r213", 95, 98.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));
