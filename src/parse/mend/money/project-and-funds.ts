@@ -36,7 +36,10 @@ function bringsMoney(tokens: readonly Token[], at: number): boolean {
   )
     next += 1;
   const figure = tokens[next]?.quantity;
-  return figure != null && (figure.unit === null || figure.unit.kind === "money");
+  // 项目资金28万|没成
+  if (figure == null || tokens.slice(next + 1, next + 3).some(({ text }) => /^[没未]/.test(text)))
+    return false;
+  return figure.unit === null || figure.unit.kind === "money";
 }
 
 const isCopula = (token: Token | undefined): boolean => /^[是有:]$/.test(token?.text ?? "");
@@ -49,9 +52,13 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   if (!/^[个项]$/.test(unit) || at - startOfClause(tokens, at) - figure > 4) return false;
   // 协调|两个|村|的|项目资金
   if (clause.slice(figure + 1).some(({ kind, text }) => kind === "village" || whose.test(text))) return false;
-  const front = clause.slice(Math.max(0, figure - 3), figure);
-  return front.some(({ text }) => got.test(text));
+  let verb = figure - 1;
+  if (/^[了到来]$/.test(clause[verb]?.text ?? "")) verb -= 1;
+  if (!got.test(clause[verb]?.text ?? "") || has(clause[verb - 1], Role.not)) return false;
+  // 县里|争取了一个项目: theirs.
+  return !clause.slice(0, verb).some(({ text }) => others.test(text));
 }
 
+const others = /^(?:[省市县区乡镇](?:里|上|政府|委)|上级|政府)$/;
 const whose = /^(?:的|[自行]?[村组寨屯队乡镇县]|单位|部门|公司|企业|学校|社区)$/;
 const got = /^(?:争取|协调|落实|引进|跑来|要来|跑下来)(?:到|来|了)?了?$/;

@@ -2,10 +2,10 @@ import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import type { Token } from "../../words/tokens.ts";
 
-/** 一个|人饮项目, 两个|人畜饮水工程, 一个|人居环境项目 */
-export const ofPeople = new Sign("个", /个人(?:饮|畜饮|居环境)/);
+/** 一个|人饮项目, 两个|人饮工程. Not: 5个人|饮水困难 */
+export const ofPeople = new Sign("个", /个人饮(?:项目|工程)/);
 
-/** 一个|人饮|项目 for 一个人|饮|项目: the people are what the water or the homes are for, and nobody is counted. */
+/** 一个|人饮|项目 for 一个人|饮|项目: the people are whom the water is for, and nobody is counted. */
 export function withoutPeopleCounted(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   return tokens.map((token, at) => {
     const unit = lexicon.unitAt("个", 0)?.unit ?? null;
@@ -23,5 +23,5 @@ export function withoutPeopleCounted(tokens: readonly Token[], lexicon: Lexicon)
 }
 
 function isBeforePeoples({ text, quantity, end }: Token, next: Token | undefined): boolean {
-  return quantity !== null && text.endsWith("个人") && next?.start === end && /^[饮畜居]/.test(next.text);
+  return quantity !== null && text.endsWith("个人") && next?.start === end && next.text === "饮";
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../words/lexicon.ts";
 import { startsNextCount } from "../../words/next-count.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../../words/tokens.ts";
+import { endOfClause, has, hasSome, isMark, type Token } from "../../words/tokens.ts";
 
 /** What is left where all that tells which matters they were is told as one. */
 const matters = "难题";
@@ -75,9 +75,14 @@ function endOfMatters(tokens: readonly Token[], at: number): number {
     const token = tokens[place];
     if (token === undefined || (token.kind === "mark" && !isMark(token, "、"))) return -1;
     raised ||= hasSome(token, raising);
-    // 化解纠纷五件|(然后)争取了一个项目: the next act.
+    // 化解纠纷五件|(然后)争取了一个项目: the next act. Not: 3件|申请低保的问题
     const before = has(tokens[place - 1], Role.next) ? tokens[place - 2] : tokens[place - 1];
-    if (has(token, Role.arrange) && before?.quantity != null) return -1;
+    if (
+      has(token, Role.arrange) &&
+      before?.quantity != null &&
+      !countsMatters(tokens, tokens.indexOf(before), endOfClause(tokens, place))
+    )
+      return -1;
     if ((token.mention !== null && raised) || has(token, Role.give) || has(token, Role.say)) return -1;
     const next = tokens[place + 1];
     const closes = next === undefined || (next.kind === "mark" && !isMark(next, "、"));
