@@ -9,6 +9,7 @@ test.each<[string, string[]]>([
   ["走访李平,民情日记没补", ["visit 1户次 H001"]],
   ["走访李平,把上周几天的日志都补了", ["visit 1户次 H001"]],
   ["走访李平,让村文书把日志补了", ["visit 1户次 H001"]],
+  ["走访李平,总算把日记补完了", ["diary 1篇", "visit 1户次 H001"]],
   ["走访李平,明早把日记补上", ["visit 1户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
@@ -20,6 +21,7 @@ test.each<[string, string[]]>([
   ["走访李平,他家灌香肠,我搭把手帮着剁肉", ["labour 1人次 H001", "visit 1户次 H001"]],
   ["走访李平,邻居搭手帮着褪猪毛", ["visit 1户次 H001"]],
   ["走访李平,搭手帮着填了表", ["visit 1户次 H001"]],
+  ["走访李平,不用搭手帮忙收豆子", ["visit 1户次 H001"]],
   ["走访李平,没顾上搭手帮着褪猪毛", ["visit 1户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
@@ -50,6 +52,8 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["走访李平,帮他给果园打了一遍农药", ["labour 1人次 H001", "visit 1户次 H001"]],
   ["走访李平,邻居帮他给果园打了一遍农药", ["visit 1户次 H001"]],
+  ["走访李平,帮他给果园打了招呼", ["visit 1户次 H001"]],
+  ["走访李平,帮他给果园签了合同", ["visit 1户次 H001"]],
   ["走访李平,帮他给果园找了买家", ["visit 1户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

@@ -185,3 +185,6 @@ export function startOfPhrase(tokens: readonly Token[], to: number): number {
 export function endOfPhrase(tokens: readonly Token[], from: number): number {
   return nextStop(tokens, from, phraseStops);
 }
+
+/** 袋 of 三袋; empty where it is no figure or counts in no unit. */
+export const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name ?? "";

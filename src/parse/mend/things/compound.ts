@@ -16,7 +16,7 @@ import {
   mayName,
   touches,
 } from "../../words/thing-name.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt, unitOf } from "../../words/tokens.ts";
 import { join } from "./join.ts";
 import { countInPieces, isPieces, isPiecesInBrackets } from "./pieces.ts";
 import { joinSown, sown } from "./sown.ts";
@@ -209,8 +209,6 @@ const ofBuildings = new Set(
 );
 
 const longestName = 6;
-
-const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name ?? "";
 
 /** Behind a giving word or in a list everything up to the figure names the thing. */
 function opensName(token: Token | undefined, before?: Token): boolean {

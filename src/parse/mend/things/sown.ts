@@ -2,7 +2,7 @@ import { anyOf } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isNamePart, touches } from "../../words/thing-name.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt, unitOf } from "../../words/tokens.ts";
 import { join } from "./join.ts";
 
 /** What sown and planted things end with. */
@@ -47,6 +47,8 @@ function isSeedling(tokens: readonly Token[], at: number): boolean {
 
 /** 魔芋种|应该是150斤, 魔芋种|是150斤, 魔芋种|150斤写错了: its figure is set right or told. */
 function isSetRight(tokens: readonly Token[], at: number): boolean {
+  // 刘军家小麦|种错了应该是3亩: the field.
+  if (tokens.slice(at, at + 4).some(({ quantity }) => quantity?.unit?.kind === "area")) return false;
   if (has(tokens[at], Role.repair) || has(tokens[at + 1], Role.repair)) return true;
   return /^[是为]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.quantity?.unit?.kind === "mass";
 }
@@ -94,5 +96,3 @@ function isPutRight(tokens: readonly Token[], from: number, next: Token): boolea
 const hesitates = /^(?:[哦呃额嗯诶哎噢唉啊呀]|哎呀)$/;
 const setsRight = /^(?:不是?|不对|错了?|应该?|应当|是|改[成为])/;
 const behindSeed = rolesOf(Role.pronoun, Role.cadreSelf, Role.go, Role.next);
-
-const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name ?? "";

@@ -471,7 +471,8 @@ function isOfThing(token: Token, { reading }: Segment): boolean {
 function helperAt(tokens: readonly Token[]): number {
   const first = tokens.findIndex((token) => has(token, Role.help));
   // 搭手|帮着|按猪: the act stands behind the second.
-  if (lendsHands.test(tokens[first]?.text ?? "") && has(tokens[first + 1], Role.help)) return first + 1;
+  const lent = lendsHands.test(tokens[first]?.text ?? "") && !has(tokenAt(tokens, first - 1), Role.not);
+  if (lent && has(tokens[first + 1], Role.help)) return first + 1;
   if (has(tokens[first], Role.next) && has(tokens[first + 1], Role.help)) return first + 1;
   if (tokens[first]?.text !== "下地" || !has(tokenAt(tokens, first - 1), Role.not)) return first;
   const ours = tokens.findIndex(
