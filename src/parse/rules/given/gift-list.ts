@@ -87,8 +87,19 @@ function isWhatFor({ tokens }: Segment, { tokens: own }: Item): boolean {
   return /^(?:为|因为|为了)$/.test(tokenAt(tokens, first - 1)?.text ?? "");
 }
 
+const consoles =
+  /慰问[^,;。:\d]{0,3}(?:困难|特困|脱贫|贫困|低保|五保|孤寡|留守|独居|高龄|残疾|老|群众|农户|军属|烈属|党员|职工|儿童|环卫)[^,;。:\d]{0,6}$/;
+
+/** 慰问困难群众|大米30袋、面粉30袋, 慰问老党员,|棉被5床: brought to those of whom nobody was counted. Not: 慰问困难群众,种植茶叶30亩 */
+function isBroughtToClass({ reading }: Segment, item: Item, { source }: Scene): boolean {
+  if (item.verb !== null || item.noun?.kind !== "goods") return false;
+  const first = reading.items.find(({ noun }) => noun?.kind === "goods");
+  const at = first?.noun?.tokens[0]?.start ?? 0;
+  return consoles.test(source.text.slice(Math.max(0, at - 20), at).replace(/,$/, ""));
+}
+
 /** A list behind a visit, a giving word or a household, or on a labelled line. */
-export function listing(segment: Segment, item: Item): boolean {
+export function listing(segment: Segment, item: Item, scene: Scene): boolean {
   if (item.verb === null && segment.text.includes("为") && isWhatFor(segment, item)) return false;
   if (item.verb === null && isToldOf(segment, item)) return false;
   if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return false;
@@ -98,6 +109,7 @@ export function listing(segment: Segment, item: Item): boolean {
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
     segment.clause.label === "content" ||
+    isBroughtToClass(segment, item, scene) ||
     // 捐款12万元、图书860册
     segment.reading.items.some(
       (other) => other.noun?.measure?.id === "cash" && other.quantity !== null && other.at < item.at,

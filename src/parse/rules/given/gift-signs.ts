@@ -116,7 +116,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !tellsWhatBecame(segment, item, scene) &&
       !weighsTold(segment, scene, item) &&
       !tellsAgain(segment, scene, item) &&
-      (listing(segment, item) || gives(segment, item))
+      (listing(segment, item, scene) || gives(segment, item))
     );
   // 给了些|啥: asked.
   if (/^(?:啥|什么|些?[什啥]么?|哪些|多少)(?:东西)?$/.test(noun.text)) return false;
@@ -177,7 +177,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     !isUnderClass(segment, item)
   )
     return false;
-  return listing(segment, item);
+  return listing(segment, item, scene);
 }
 
 function behindItem({ clause: { tokens } }: Segment, { tokens: own }: Item): string {
