@@ -107,13 +107,14 @@ function runsOn(when: When, { text, at, today }: Place): When {
   return from === "自" || match(soFar, text, lastIndex) !== null ? period(lastIndex, today) : when;
 }
 
-const upTo = /(?:起|开始)?[至到](?=[今昨前])/y;
+const upTo = /(?:起|开始)?[至到](?=[今昨前本这])/y;
 
-/** 前天到今天, 8号到昨天, 周一起到今天: a range, where it began within the month. */
+/** 前天到今天, 8号到昨天, 周一起到今天, 上月30号到本月3号, 上周五至本周三: a range, where it began within the month. */
 function toLaterDay(when: When, text: string, today: DayNumber): When | null {
   const dated = when.kind === "day" || when.kind === "weekday";
   if (!dated || today - when.day > daysOfMonth || match(upTo, text, when.end) === null) return null;
-  const to = saidDay.read({ text, at: upTo.lastIndex, today, bare: false });
+  const last = { text, at: upTo.lastIndex, today, bare: false };
+  const to = saidDay.read(last) ?? relativeMonth.read(last) ?? weekOrWeekday.read(last);
   if (to?.kind !== "day" || to.day <= when.day) return null;
   return { end: to.end, day: when.day, endDay: to.day, kind: "range" };
 }

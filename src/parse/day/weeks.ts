@@ -5,7 +5,7 @@ const week =
   /((?:上上|大上|上|本|这|下)个?|)(?:周|星期|礼拜)(一(?!共)|[二三四五六日天末]|[1-7](?![\d.万千百家户次个场期人份名])|)/y;
 /** 周二到周四, 周一至五, 星期一-星期三: what follows the first day. */
 const weekRange =
-  /\s?(?:至|到|~|-{1,2})\s?(?:本|这|上)?个?(?:周|星期|礼拜)?([一二三四五六日天])(?![^\s,;。:!?、()走入驻在到去我给都蹲住跑共每又召组帮这])/y;
+  /\s?(?:至|到|~|-{1,2})\s?((?:本|这|上)?)个?(?:周|星期|礼拜)?([一二三四五六日天])(?![^\s,;。:!?、()走入驻在到去我给都蹲住跑共每又召组帮这])/y;
 
 /** 本周|五天都住在村里: how many of its days; 本周|三次去李平家, 上周|四户都走访了: how many times and households. Not: 本周五天气好, 本周三回访李平 */
 const countedOfWeek =
@@ -93,8 +93,10 @@ type FirstDay = { monday: DayNumber; said: number; today: DayNumber; mayBeLast: 
 /** @param first `mayBeLast`: no week was told, so a range that is not over is the last one's */
 function readRange(text: string, at: number, first: FirstDay): When | null {
   const found = match(weekRange, text, at);
-  const last = weekdays[found?.[1] ?? ""];
+  const last = weekdays[found?.[2] ?? ""];
   if (last === undefined || last <= first.said) return null;
+  // 上周五到|本周六: of the next week.
+  if (/^[本这]$/.test(found?.[1] ?? "") && first.monday < mondayOf(first.today)) return null;
   const sunday = first.monday - 1;
   const back = first.mayBeLast && sunday + last > first.today ? 7 : 0;
   const day = sunday + first.said - back;

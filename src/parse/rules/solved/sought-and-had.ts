@@ -11,7 +11,8 @@ export function reachedFor(
   { tokens, text, hasFigure, measures, people, roles }: Segment,
   { source }: Scene,
 ): boolean {
-  if (people.named.length === 0 || measures.length > 0) return false;
+  // 上门|给李平办了老年证: called on besides.
+  if (people.named.length === 0 || measures.some((id) => id !== "visit")) return false;
   const end = had.test(text)
     ? had
     : doneForThem.test(text) && isOwedPaper(tokens, source)
