@@ -32,6 +32,13 @@ const goodFor = new RegExp(
 );
 const longestGoodFor = 10;
 
+/** 一口|一个|稀客: how somebody is called with every breath. */
+function isSaidEachTime({ tokens: own, quantity }: Item, { text }: Scene["source"]): boolean {
+  if (quantity?.value !== 1 || quantity.unit?.name !== "个") return false;
+  const figure = own.find((token) => token.quantity !== null);
+  return figure !== undefined && /一[口声]$/.test(text.slice(Math.max(0, figure.start - 2), figure.start));
+}
+
 /** Whether the figure stands straight behind what the thing told before can hold, carry or feed. */
 function isWhatItHolds({ tokens: own }: Item, { text }: Scene["source"]): boolean {
   const figure = own.find(({ quantity }) => quantity !== null);
@@ -44,6 +51,7 @@ export function isNothingHad(segment: Segment, item: Item, { source }: Scene): b
   if (mayHold.isMetBy(segment.clause) && isWhatItHolds(item, source)) return true;
   const { noun } = item;
   if (noun === null) return false;
+  if (isSaidEachTime(item, source)) return true;
   if (matters.test(noun.text) || theirPapers.test(noun.text)) return true;
   if (machines.test(noun.text) && sentOut.isIn(segment.clause)) return true;
   return dirt.test(noun.text) && clearing.isIn(segment.clause);

@@ -101,10 +101,13 @@ export function isMatterOf({ tokens }: Segment, { tokens: own }: Item): boolean 
 const ofWork = /^(?:活儿?|活路|差事|岗位?|工作|营生|生意)$/;
 const spokenOf = /^(?:事|事情|事儿|政策|消息|标准|规定|通知|方案|计划)$/;
 
-/** 一片|丰收的景象, 农村|是|一片: said behind, or with a word between; 膏药|1片 is a thing. */
+/** What is heard or seen all about. */
+const allAbout = /(?:声|响|光|色|景|景象|霞|云|雾|雪|雨|泥|[麦稻花菜]田|[油菜桃杏梨荷荞]花|树林)$/;
+
+/** 一片|丰收的景象, 农村|是|一片, 窗外蛙声|一片: said behind, with a word between, or of what is heard or seen; 膏药|1片 is a thing. */
 export function isScenery({ tokens }: Segment, { noun, verb, tokens: own }: Item): boolean {
   if (has(verb ?? undefined, Role.give)) return false;
-  if (noun === null || /^.(.)\1$/.test(noun.text)) return true;
+  if (noun === null || /^.(.)\1$/.test(noun.text) || allAbout.test(noun.text)) return true;
   const figure = figureAt(tokens, own);
   return tokens[figure - 1] !== noun.tokens.at(-1);
 }
