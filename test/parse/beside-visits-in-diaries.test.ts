@@ -66,3 +66,44 @@ it.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What one of them was selling and we bought is a sale, and what they put in on top is theirs. */
+it.each([
+  ["李平在卖鸡蛋,我买了三十个", ["sale 鸡蛋 30个 H001"]],
+  ["刘军家卖红薯,我买了四十斤", ["sale 红薯 40斤 H003"]],
+  ["碰到李平在卖梨,二十个梨卖了三十块钱。我买了他十个", ["sale 10个 H001"]],
+  ["走访李平家,送油1桶,他非要多装五个馍,推不掉收下了", ["goods 食用油 1桶 H001", "visit 1户次 H001"]],
+  // Bought for them.
+  ["李平卖红薯,我给他买了四十斤化肥", ["goods 化肥 40斤 H001"]],
+  ["李平在卖鸡蛋,我买了一箱牛奶送去", ["goods 牛奶 1箱 H001"]],
+  ["李平家卖猪,我买了一袋饲料", ["goods 饲料 1袋 H001"]],
+  ["我给李平送米2袋,又硬塞给他200元", ["cash 200元 H001", "goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Whose yard or doorway it was that we swept. */
+it.each([
+  ["先铲了李平家门口的雪,又扫了陈九斤家的院子", ["labour 1人次 H001", "labour 1人次 H002"]],
+  ["冲洗了刘军家门口", ["labour 1人次 H003"]],
+  ["上午扫了李平家院子里的积雪", ["labour 1人次 H001"]],
+  // By others, or not theirs.
+  ["村里扫了李平家门口的雪", []],
+  ["李平扫了刘军家的院子", []],
+  ["扫了村道,李平家门口还没扫", []],
+  ["打扫了院子,刘军家没人", ["visit 1户次 H003 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** At one breath, and one after another: nothing that is counted. */
+it.each([
+  ["刘军一口气喝了两碗水", []],
+  ["给李平送米2袋,一口气扛到家", ["goods 大米 2袋 H001"]],
+  ["走访李平家,他抽烟一支接一支", ["visit 1户次 H001"]],
+  // Counted.
+  ["给李平买了一口锅", ["goods 锅 1口 H001"]],
+  ["给李平送烟1支", ["goods 烟 1支 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
