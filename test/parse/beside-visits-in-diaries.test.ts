@@ -107,3 +107,24 @@ it.each([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** How things hang or are carried one by one, what others pay by weight, and what the host bade us put on or drink. */
+it.each([
+  ["走访李平家,房檐下的玉米一串一串黄得晃眼", ["visit 1户次 H001"]],
+  ["给李平送米2袋,一包一包扛上楼", ["goods 大米 2袋 H001"]],
+  ["走访李平家,他说猪贩子一斤只给六块", ["visit 1户次 H001"]],
+  ["李平的苹果,客商一斤给了三块二", []],
+  ["走访李平家,老伴找出件棉袄让我穿上", ["visit 1户次 H001"]],
+  ["走访李平家,他熬了姜汤让我趁热喝", ["visit 1户次 H001"]],
+  // Given by us.
+  ["给李平送米1袋,给了30元", ["cash 30元 H001", "goods 大米 1袋 H001"]],
+  ["给李平一户给了200元", ["cash 200元 H001"]],
+  ["我给李平家一天送100元", ["cash 100元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+  expect(needsOf(text)).toEqual([]);
+});
+
+it.each(["走访李平家,他说灯坏了,让我给换上", "李平让我给他找件棉袄"])("%s", (text) => {
+  expect(needsOf(text)).toHaveLength(1);
+});
