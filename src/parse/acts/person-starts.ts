@@ -18,6 +18,7 @@ import { isOfHousehold, subjectAt } from "../scene/subject.ts";
 import { tellsOfNextHome } from "../scene/whose-matter.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
+import { isTimeOfDay } from "../words/time-words.ts";
 import { countsThings, has, hasSome, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isListedByPlace, isNotHadYet, isOfAnother, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
@@ -132,18 +133,25 @@ export function startsWithName(
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
 
-/** 清理了|李平家的水沟, 今天修补了|李平家漏雨的屋顶: whose it was that was put in order. Not: 院子打扫了|李平家没人 */
+/** 清理了|李平家的水沟, 先扫了|李平家门口, 今天修补了|李平家漏雨的屋顶: whose it was that was put in order. Not: 院子打扫了|李平家没人 */
 function isPutInOrder(tokens: readonly Token[], at: number): boolean {
   const act = at - 2;
-  if (tokens[at - 1]?.text !== "了" || !/^(?:打扫|清扫|清理|修补|疏通|粉刷)$/.test(tokens[act]?.text ?? ""))
-    return false;
-  const opens = tokens.slice(0, act).every((token) => token.kind === "day" || has(token, Role.cadreSelf));
+  if (tokens[at - 1]?.text !== "了" || !putInOrder.test(tokens[act]?.text ?? "")) return false;
+  const clause = tokens.slice(0, act).findLastIndex((token) => token.kind === "mark") + 1;
+  const opens = tokens
+    .slice(clause, act)
+    .every((token) => token.kind === "day" || isTimeOfDay(token) || hasSome(token, opensAct));
   const behind = tokens.slice(at + 2, at + longestOwned);
+  // 先扫了|李平|家门口
+  if (opens && tokens[at + 1]?.text === "家门口" && (behind[0] === undefined || behind[0].kind === "mark"))
+    return true;
   return (
     opens && (behind[0]?.text === "的" || (behind.length > 1 && behind.some(({ text }) => text === "的")))
   );
 }
 
+const opensAct = rolesOf(Role.cadreSelf, Role.next);
+const putInOrder = /^(?:打扫|清扫|清理|修补|疏通|粉刷|扫|铲|冲洗)$/;
 const longestOwned = 6;
 
 /** 没碰到人|赵满仓我是打的电话: nobody met, and the next for whom we did something. Not: 没见到|赵满仓我就回来了 */

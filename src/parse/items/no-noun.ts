@@ -16,7 +16,7 @@ export function isBroughtOn({ text }: Token, at: number, tokens: readonly Token[
 }
 
 const carriers = new Set("用 开 开着 骑 骑着 推 推着 蹬 蹬着 赶 赶着 拿".split(" "));
-const ofWheels = /[车筐篓篮]$|扁担|背篓|麻袋/;
+const ofWheels = /[车筐篓篮]$|三轮$|扁担|背篓|麻袋/;
 
 /** Whether open text names nothing that is counted: who bought it, whose it is, where it was put. */
 export function isPassedOver(state: ItemState, token: Token, at: number, tokens: readonly Token[]): boolean {

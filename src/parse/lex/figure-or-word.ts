@@ -20,7 +20,7 @@ export function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
   if (!isDigit(text.charCodeAt(at)) && general.endBeyond(at, hit.end - at, adverbs) > 0) return true;
   if (isBehindFigure(cursor, hit) && general.endAt(at) > hit.end) return true;
-  // 三轮|1辆, 买了辆|三轮, 二手|三轮
+  // 三轮|1辆, 买了辆|三轮, 二手|三轮, 用|三轮|拉
   if (text.startsWith("三轮", at) && hit.end === at + 2)
     if (startsNumeral(text.charCodeAt(hit.end)) || ofVehicle.test(text.slice(Math.max(0, at - 2), at)))
       return true;
@@ -37,7 +37,7 @@ export function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
 
 const alone = /^(?:$|[,;。、!\n+]|还有|和|跟)/;
 
-const ofVehicle = /[辆台骑蹬]$|二手$|电动$|^[骑蹬开]着$/;
+const ofVehicle = /[辆台骑蹬用拿小]$|二手$|农用$|电动$|^[骑蹬开]着$/;
 
 const adverbs: readonly Pos[] = ["adverb"];
 

@@ -234,6 +234,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
     const poured = /^(?:[热开凉温白]?[茶水]|酒|饮料|奶茶)$/.test(next.text);
     if (poured && !/^[都也没不]/.test(tokens[at + 2]?.text ?? "")) return true;
     const unit = next.quantity?.unit?.kind;
+    // 三轮车倒了|4趟: carried in so many turns. Not: 摩托车倒了|两次
+    if (unit === "times" && next.text.endsWith("趟")) return true;
     return unit === "mass" || (unit === "count" && /[杯碗壶瓶盅袋桶盆缸包箱]$/.test(next.text));
   }
   return !/[了不没上]/.test(tokens[at]?.text ?? "") && paidFor.test(next.text);

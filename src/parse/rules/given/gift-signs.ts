@@ -303,8 +303,9 @@ const noGivingOfFigure = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "给", roles: rolesOf(Role.dative) }), isReceiverCounted],
 );
 
-/** 田里|放了|鱼苗40斤: what they keep on their land, where nobody else is told to have put it there. */
-function isPutOut({ text, roles }: Segment, { noun }: Item): boolean {
+/** 田里|放了|鱼苗40斤, 放了|挂鞭: what they keep on their land or let off, where nobody else is told to have put it there. */
+function isPutOut({ text, roles }: Segment, { noun, verb }: Item): boolean {
+  if (verb?.text.startsWith("放") && letOff.test(noun?.text ?? "")) return !roles.has(Role.dative);
   return (
     !roles.has(Role.dative) &&
     !roles.has(Role.cadreSelf) &&
@@ -315,6 +316,7 @@ function isPutOut({ text, roles }: Segment, { noun }: Item): boolean {
 
 const theirLand =
   /^(?:[他她]们?家?的?|家里的?)?.?[田塘地棚圈坡山池沟园坝][里上头边中]?(?:都|还|又|也|今年)*[放投]养?了/;
+const letOff = /^(?:鞭炮?|炮仗?|爆竹|烟花|礼花|花炮|礼炮|风筝|孔明灯|(?:露天)?电影)$/;
 const alive = /[苗崽仔雏鱼虾蟹蜂]$/;
 
 const pointing = new Sign("那这", /[那这]/);

@@ -32,6 +32,16 @@ const goodFor = new RegExp(
 );
 const longestGoodFor = 10;
 
+/** 一口|一个|稀客: how somebody is called with every breath; 一串一串|红得耀眼: one after another. Not: 送米一袋一袋 */
+function isOneByOne({ tokens: own, quantity, verb }: Item, { text }: Scene["source"]): boolean {
+  const figure = own.find((token) => token.quantity !== null);
+  if (figure === undefined || quantity?.value !== 1) return false;
+  if (verb === null && /^(一.)\1$/.test(figure.text)) return true;
+  return (
+    quantity.unit?.name === "个" && /一[口声]$/.test(text.slice(Math.max(0, figure.start - 2), figure.start))
+  );
+}
+
 /** Whether the figure stands straight behind what the thing told before can hold, carry or feed. */
 function isWhatItHolds({ tokens: own }: Item, { text }: Scene["source"]): boolean {
   const figure = own.find(({ quantity }) => quantity !== null);
@@ -44,6 +54,7 @@ export function isNothingHad(segment: Segment, item: Item, { source }: Scene): b
   if (mayHold.isMetBy(segment.clause) && isWhatItHolds(item, source)) return true;
   const { noun } = item;
   if (noun === null) return false;
+  if (isOneByOne(item, source)) return true;
   if (matters.test(noun.text) || theirPapers.test(noun.text)) return true;
   if (machines.test(noun.text) && sentOut.isIn(segment.clause)) return true;
   return dirt.test(noun.text) && clearing.isIn(segment.clause);

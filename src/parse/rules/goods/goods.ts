@@ -14,7 +14,7 @@ import { has, isCountOrMass, isMark, type Token } from "../../words/tokens.ts";
 import { isGift } from "../given/gift-signs.ts";
 import { tellsHoldings } from "../given/holdings.ts";
 import { isNotHandedOver } from "../given/looked-at-or-brought.ts";
-import { isBackground } from "../given/not-given.ts";
+import { isBackground, isSold } from "../given/not-given.ts";
 import { isNothingHad } from "../given/nothing-to-have.ts";
 import { isProvided } from "../given/provided.ts";
 import { isOnlyTold, isWithUs } from "../given/told-only.ts";
@@ -118,7 +118,7 @@ export const goods: Rule = {
         for (const entry of scene.entries.list.slice(from)) entry.onlyNamed = true;
         continue;
       }
-      if (bare && partsWaiting(segment, scene, item)) continue;
+      if (bare && !isSold(segment, item, scene) && partsWaiting(segment, scene, item)) continue;
       if (waits(segment, item, scene)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (bare && isBare(segment, item)) scene.bare.push({ segment, item });
       else if (!bare) openThing(segment, scene, item);

@@ -32,6 +32,7 @@ export function isAway(token: Token, tokens: readonly Token[]): boolean {
   // 带她去医院,医生|不在, 走访李平,支书|没在: of no household.
   if (/^[不没]在(?!家)/.test(text) && has(tokens[at - 1], Role.role) && tokens[at - 2]?.mention == null)
     return false;
+  if (isGuestOf(tokens, at)) return false;
   const before = textOf(tokens.slice(Math.max(0, at - 6), at));
   // 他的社保卡|没找见, 帮李平找羊|没找到: a thing was sought; 他说和儿子好久|没有见到面: they met nobody.
   if (/^没有?[找寻][到着见]$/.test(text) && isThingSought(tokens, at, before)) return false;
@@ -41,6 +42,18 @@ export function isAway(token: Token, tokens: readonly Token[]): boolean {
     return false;
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
 }
+
+/** 中午没在|她家|吃饭, 没在|李平|家|多待: at theirs, by who came there. Not: 她没在家吃饭, 没在他家找着人 */
+function isGuestOf(tokens: readonly Token[], at: number): boolean {
+  if (!/^没有?在$/.test(tokens[at]?.text ?? "")) return false;
+  const whose = tokens[at + 1];
+  if (whose === undefined || !(has(whose, Role.pronoun) || whose.mention !== null)) return false;
+  const where = whose.mention === null ? whose.text : "他";
+  return asGuest.test(where + textOf(tokens.slice(at + 2, at + 6)));
+}
+
+const asGuest =
+  /^[他她]们?(?:家|屋|那)[里头中]?(?:多|久|再|怎么|敢|好意思)?(?:吃|喝|待|呆|坐|歇|停|逗留|过夜|住|用餐|留)/;
 
 const metOthers =
   /[和跟与同][他她]?(?:儿|女|孙|老伴|媳|姑娘|闺女|爸|妈|爹|娘|父|母|弟|哥|姐|妹|亲戚|战友|同学)[^,]{0,6}$|(?:好久|多年|几年)$/;

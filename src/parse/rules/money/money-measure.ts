@@ -438,8 +438,8 @@ function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
   return /^(?:for|at)$/.test(before?.text ?? "");
 }
 
-/** 请人打谷|一天|给|150: what is paid for work by the day; 按市价给了她160: for what was had. Not: 我每月给他200 */
-function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment): boolean {
+/** 请人打谷|一天|给|150, 一斤|才|给|12: what is paid for work by the day, or by weight; 按市价给了她160: for what was had. Not: 我每月给他200 */
+function isPay({ quantity, tokens: own }: Item, { tokens, clause, roles, text }: Segment): boolean {
   if (quantity === null || !roles.has(Role.give)) return false;
   if (text.includes("价") && atPrice.test(text)) return true;
   if (text.includes("款") && ofSold.test(text)) return true;
@@ -452,7 +452,9 @@ function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment
     return true;
   const pays = tokens[figure - 1];
   if (!/^(?:给|付|开|发)了?$/.test(pays?.text ?? "") || roles.has(Role.cadreSelf)) return false;
-  const rate = tokens[figure - 2];
+  const front = clause.tokens.slice(0, clause.tokens.indexOf(pays as Token));
+  const rate = front.findLast((token) => !/^[只才就也]$/.test(token.text));
+  if (rate?.quantity?.unit?.kind === "mass" && rate.quantity.value === 1) return true;
   return rate?.quantity?.unit?.kind === "day" || byTheDay.test(rate?.text ?? "");
 }
 

@@ -88,12 +88,19 @@ const onOurWay =
   /(?:^|[。\n,])[^。\n,他她说]{0,6}[去到往]看?[^。\n,]{1,8}(?:的路上|路上|途中|半路)[^。\n说见现]*$/;
 
 /** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
-export function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
-  if (hasName || roles.has(Role.pronoun)) return false;
+export function hinderedUs(segment: Segment, { source, entries }: Scene): boolean {
+  const { text, hasName, roles, tokens, saidFrom } = segment;
+  if (hasName || saidFrom !== null || roles.has(Role.pronoun)) return false;
   const start = tokens[0]?.start ?? 0;
   if (
     noWayByCar.test(text) &&
     carriedOn.test(source.text.slice(start + text.length, start + text.length + 24))
+  )
+    return true;
+  if (
+    cameInHardly.isIn(segment) &&
+    entries.recent().some(isHandedOver) &&
+    cameInAllTheSame.test(source.text.slice(start + text.length, start + text.length + 24))
   )
     return true;
   const before = source.text.slice(0, start);
@@ -106,6 +113,18 @@ export function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }
 /** 车上不去,|请人背上去的: told of how the things got there. */
 const noWayByCar = /^(?:汽|货|三轮)?车子?(?:都|也)?[开上进走过到]{1,2}不[去来到了]/;
 const carriedOn = /^,[^,。;\n要靠得想]{0,8}(?:背|扛|挑|抬|驮|走|步行)[^,。;\n]{0,4}(?:送|[上进过]去|到|来)/;
+
+function isHandedOver({ facts }: Kept): boolean {
+  return facts.measure === "goods";
+}
+
+/** 送煤1吨,|拉煤车上不了坡|,最后是拿小三轮倒上去的; 送床1张,|门太窄进不去|,拆了才抬进去: how what was just given came in. */
+const cameInHardly = new Sign(
+  "车门道巷路",
+  /^(?:[拉送运]?[煤货料米面肥床柜]|[大小汽卡货]|三轮|农用|面包|皮卡|拖拉机)?(?:车|楼道|[门道巷路])[子口头]?(?:太|又|都|也|实在|有点|比较)?(?:窄|陡|滑|小|低|矮|烂)?(?:都|也)?[开上进走过到爬拐倒拉搬抬]不(?:[上进过]?[去来]|[到了动])(?:[村坡山院门屋家巷桥弯]子?[里口头]?)?$/,
+);
+const cameInAllTheSame =
+  /^,[^,。;\n要靠得想希盼不没]{0,8}(?:背|扛|挑|抬|驮|推|拽|倒|拉|卸|拆|换|搬)[^,。;\n要想希盼不没]{0,5}(?:[上进过]去|[上进过]来|的|到[家屋院门][里口]?)了?的?(?:$|[,。;\n])/;
 
 const officeFails = /^(?:但|可|结果|不巧|那边|他们)*(?:系统|机器|电脑|设备|网络|窗口)/;
 const errand =

@@ -17,6 +17,7 @@ export function isMeantByUs(segment: Segment, scene: Scene): boolean {
     hearsThem.isIn(segment) ||
     appliedByUs.isIn(segment) ||
     isAppliedThere(segment, scene) ||
+    isWhatMoneyIsFor(segment, scene) ||
     isOurErrand(segment, scene) ||
     isWishForThem(segment, scene) ||
     isFromInstitution(segment, scene)
@@ -84,6 +85,19 @@ function isAppliedThere({ text, tokens }: Segment, { source }: Scene): boolean {
 }
 
 const longestWay = 32;
+
+const toBuyWith =
+  /^[让叫](?:[他她]|老人)?(?:拿去|拿着|去|先|用来)?(?:给[^,我咱村镇乡县]{1,5})?(?:买|添|置|抓药|交|缴|补身|贴补|补贴|零花|过年)(?![^,]*(?:村里|政府|单位|我们?|能不能))/;
+
+/** 临走又留了一百元,|让给孙子买文具: what we gave it for. Not: 送慰问金500元,|他让给孙子买文具; 送米2袋,|让给孙子买文具 */
+function isWhatMoneyIsFor(
+  { text, tokens, saidFrom }: Segment,
+  { source, entries, sentence }: Scene,
+): boolean {
+  const last = entries.list.at(-1);
+  if (saidFrom !== null || last?.facts.measure !== "cash" || last.sentence !== sentence) return false;
+  return toBuyWith.test(text) && /^[^,。;\n]{0,6},$/.test(source.text.slice(last.end, tokens[0]?.start ?? 0));
+}
 
 const whatWeMeant =
   /^想(?:着|要)?(?:[和跟与]|让|请|劝|动员|说服)(?:[他她](?![家儿女孙媳老爱爸妈父母爹娘弟哥姐妹的])们?(?![家儿女孙媳老爱爸妈父母爹娘弟哥姐妹的])|[^,。;\n我咱你村镇乡县单政局]{2,3}(?=商量|搬|带头|参加|加入|多|再))/;

@@ -1,7 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
-import { textOf } from "../../scene/stretch.ts";
+import { textBehind, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { asksToSell } from "../../stance/acted-for-them.ts";
 import { figureAt, type Item } from "../../words/item.ts";
@@ -21,7 +21,12 @@ export const buyers =
 const ofGettingIn = "挖收摘割晒打掰榨酿腌熏采剥捡炒磨熟栏树卖";
 
 /** 他正卖杏子, 碰到李平卖鸡蛋, 李平在集上卖菜: at it, when the sender came by. */
-const stall = /(?:正(?:在[^,]{0,4})?|在[^,]{1,5}|[碰遇撞][到见上][^,]{1,6})卖(?!了|掉|出|完|给|不|光)/;
+const stall = /(?:正(?:在[^,]{0,4})?|在[^,]{0,5}|[碰遇撞][到见上][^,]{1,6})卖(?!了|掉|出|完|给|不|光)/;
+
+/** 李平卖土豆|,我买了五十斤: what one sells, and how much of it we bought. Not: |,我买了五十斤给李平送去 */
+const sellsIt = /卖[^,了掉出完给不光的]{1,5}$/;
+const weBought =
+  /^,(?:[我咱]们?|同事们?|大家|单位|食堂)[^,。;\n送给]{0,6}[买称要]了[^,。;\n送给]{2,8}(?:$|[,。;\n](?![^,。;\n]{0,4}[送给]))/;
 
 /** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
 export const produceTold: Rule = {
@@ -42,11 +47,21 @@ export const produceTold: Rule = {
         };
       return;
     }
+    if (!hasFigure && roles.has(Role.sell) && sellsIt.test(segment.text) && isBoughtBehind(segment, scene)) {
+      const said = segment.tokens.at(-1)?.text ?? "";
+      scene.produce = { name: goodsName(said, scene.lexicon).name, unit: null, sentence: scene.sentence };
+      return;
+    }
     // 枣打下来两百斤: got in, whoever is told of last.
     if (!theirs && (!roles.has(Role.own) || roles.has(Role.sell))) return;
     if (hasFigure || isGotIn(segment, scene)) noteProduce(segment, scene);
   },
 };
+
+function isBoughtBehind({ tokens, roles }: Segment, { source }: Scene): boolean {
+  if (roles.has(Role.cadreSelf) || roles.has(Role.help) || !has(tokens.at(-2), Role.sell)) return false;
+  return weBought.test(textBehind(tokens, source, 24));
+}
 
 function noteProduce(segment: Segment, scene: Scene): void {
   const { reading, tokens } = segment;

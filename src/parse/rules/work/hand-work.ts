@@ -104,11 +104,11 @@ export function worksAtTheirs(segment: Segment): boolean {
   return (subjectAt(tokens, home - 2) ?? "us") === "us";
 }
 
-const puts = /^(?:打扫|清扫|清理|收拾|修补|疏通|粉刷)了?$/;
+const puts = /^(?:打扫|清扫|清理|收拾|修补|疏通|粉刷|冲洗|[扫铲])了?$/;
 const inOrder =
-  /^(?:的|[\u4e00-\u9fff]{1,6}的)?[\u4e00-\u9fff]{0,4}(?:[房屋]顶|院落?|院[坝子墙]|墙[面壁]?|[房屋]子?|屋内|房间|卫生|垃圾|杂物|[水阴]?沟|水渠|下水道|厕所|[羊猪牛鸡]?圈舍?|烟囱|漏[水雨]处|路面|积雪|积水|塌方|淤泥)$/;
+  /^(?:的|[\u4e00-\u9fff]{1,6}的)?[\u4e00-\u9fff]{0,4}(?:[房屋]顶|院落?|院[坝子墙]|墙[面壁]?|[房屋]子?|屋内|房间|卫生|垃圾|杂物|[水阴]?沟|水渠|下水道|厕所|[羊猪牛鸡]?圈舍?|烟囱|漏[水雨]处|路面|门[口前]|积?雪|积水|塌方|淤泥)$/;
 
-/** 今天修补李平家漏雨的屋顶, 清理了李平家的水沟: nobody else stands before it. Not: 村里清理了李平家的水沟, 清理李平家水沟30米, 收拾李平家的化肥 */
+/** 今天修补李平家漏雨的屋顶, 清理了李平家的水沟, 扫了李平家门口: nobody else stands before it. Not: 村里清理了李平家的水沟, 清理李平家水沟30米, 收拾李平家的化肥 */
 function putsInOrder({ clause, tokens, text, hasFigure, measures }: Segment): boolean {
   if (hasFigure || measures.length > 0 || !text.includes("家") || clause.text.includes("需要")) return false;
   let act = 0;
@@ -116,7 +116,8 @@ function putsInOrder({ clause, tokens, text, hasFigure, measures }: Segment): bo
   if (!puts.test(tokens[act]?.text ?? "")) return false;
   const whose = tokens[act + 1]?.text === "了" ? act + 2 : act + 1;
   if (tokens[whose]?.mention == null || !has(tokens[whose + 1], Role.home)) return false;
-  return inOrder.test(textOf(tokens.slice(whose + 2)));
+  // 扫了|李平|家门口
+  return inOrder.test(textOf(tokens.slice(whose + 1)).replace(/^家/, ""));
 }
 
 const opensOurs = /^(?:[我咱]们?|[上下中]午|早上|又|还|并|一起|大家|先)$/;

@@ -1,7 +1,7 @@
 import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textBehind, textOf } from "../../scene/stretch.ts";
+import { textBefore, textBehind, textOf } from "../../scene/stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { comesHimself } from "../../stance/comes-himself.ts";
 import { Sign } from "../../text/characters.ts";
@@ -42,12 +42,33 @@ export function isWorkOfOthers(segment: Segment, scene: Scene): boolean {
   if (craftsmen.test(text) && !lendsAHand.test(text) && !alongWith) return true;
   const help = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
   let at = help - 1;
-  while (at >= 0 && (isOnTheWay.test(tokens[at]?.text ?? "") || isHeads(tokens[at]))) at -= 1;
+  while (at >= 0 && (isOnTheWay.test(tokens[at]?.text ?? "") || isHeads(tokens[at]) || isWhere(tokens, at)))
+    at -= 1;
+  if (at < 0 && help > 0 && isGoingOn(segment, scene)) return true;
   const by = tokenAt(tokens, at);
   if (by === undefined || isGoverned(tokens, at)) return false;
   if (!has(by, Role.kin) && !others.test(by.text)) return false;
   return !tokens.slice(0, at).some(({ text }) => withUs.test(text));
 }
+
+/** 孙女|在|灶前|帮着烧火, 正在|院里|帮着翻场 */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at];
+  if (place === undefined || place.mention !== null || has(place, Role.pronoun)) return false;
+  if (!(hasSome(place, places) || /[里上前边旁后下]$/.test(place.text))) return false;
+  return /^(?:正在?|在)$/.test(tokens[at - 1]?.text ?? "");
+}
+
+const places = rolesOf(Role.ownPlace, Role.homeGround);
+
+/** 娃考了六百二,|正在院里帮着翻场: what the one just told of was at. Not: 到李平家,|正在院里帮着翻场 */
+function isGoingOn({ tokens, hasName }: Segment, { source }: Scene): boolean {
+  if (hasName || !/^正在?$/.test(tokens[0]?.text ?? "")) return false;
+  return tellsOfKin.test(textBefore(tokens, source, 24));
+}
+
+const tellsOfKin =
+  /(?:^|[,。;\n])(?:[他她]们?家?的?)?(?:[大小二老]?(?:儿子|女儿|儿媳妇?|孙子|孙女|闺女|姑娘|娃娃?|孩子|女婿|老伴|媳妇|男人|丈夫)|[他她])[^,。;\n我咱俺帮给]{1,14},$/;
 
 /** Whoever was called in this sentence has done it, or is still to. */
 function isToldSolvedByCalled({ errand, sentence, entries }: Scene): boolean {
@@ -111,7 +132,7 @@ function isHeads(token: Token | undefined): boolean {
 }
 
 const others =
-  /^(?:村(?:支书|主任|委会?|两委|干部|长|会计|文书|[里上])|支书|[组社]长|合作社|(?:施工|工程|建筑|装修)队|邻居|隔壁|亲戚|工人|乡亲|[镇乡][上里])/;
+  /^(?:村(?:支书|主任|委会?|两委|干部|长|会计|文书|[里上])|支书|[组社]长|合作社|(?:施工|工程|建筑|装修)队|邻居|隔壁|亲戚|工人|乡亲|年轻人|后生|小伙子?|[镇乡][上里])/;
 const isOnTheWay =
   /^(?:正|正在|在|已|已经|刚|刚刚|都|也|又|主动|组织|派|安排|带|领|叫|喊|来|去|过来|回来|回家|赶来|跑来|人|了|轮流|出面|专门)$/;
 const withUs =
