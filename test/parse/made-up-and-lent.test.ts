@@ -67,3 +67,23 @@ test.each<[string, string[], number]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);
 });
+
+/** A grant that we handed to each; what the state pays, and the household draws, is none. */
+test.each<[string, string[]]>([
+  ["给2名大学生每人发放助学金3000元", ["cash 6000元"]],
+  ["给李平、刘军每人发放助学金3000元", ["cash 3000元 H001", "cash 3000元 H003"]],
+  ["国家给每人发放助学金3000元", []],
+  ["村里给老人每人发放高龄津贴100元", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Brought to those of whom nobody was counted. */
+test.each<[string, string[]]>([
+  ["慰问困难群众棉衣20件、面粉20袋", ["goods 棉衣 20件", "goods 面粉 20袋", "visit ?户次"]],
+  ["慰问老党员,棉衣5件", ["goods 棉衣 5件", "visit ?户次"]],
+  ["慰问困难群众,种植茶叶30亩", ["visit ?户次", "works 茶叶 30亩"]],
+  ["下周慰问困难群众,棉衣20件", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

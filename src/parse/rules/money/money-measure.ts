@@ -6,6 +6,7 @@ import { figureAt, type Item } from "../../words/item.ts";
 import type { Noun } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
+import { bringsBenefit, broughtTo } from "./benefit.ts";
 import {
   arranged,
   borrowed,
@@ -148,16 +149,7 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   if (loans !== null) return ofNamedMoney(item, loans, "loan", segment, scene);
   // 给李平家租金2000元: paid for what is theirs.
   if (isMoney && /^(?:土地)?(?:租金|流转[费金]|承包费|租地款)$/.test(noun?.text ?? "")) return null;
-  if (noun?.kind === "benefit") {
-    // What a household draws from the state is none; what the cadre brought is.
-    // 将助学金2000元送到了李平家
-    const brought =
-      ((item.verb !== null && has(item.verb, Role.give) && !has(item.verb, Role.receive)) ||
-        broughtTo.test(segment.text)) &&
-      /(?<!^(?:低保|五保|养老|供养|(?:五保|特困)供养|抚恤))金$/.test(noun.text);
-    const official = segment.roles.has(Role.office);
-    return brought && isMoney && !segment.theirs && !official ? "cash" : null;
-  }
+  if (noun?.kind === "benefit") return isMoney && bringsBenefit(item, noun, segment) ? "cash" : null;
   // 讲解产业奖补政策: no money.
   if (item.quantity === null && noun !== null && isPolicy(noun, segment)) return null;
   const open = openMeasure(item, segment, scene);
@@ -271,10 +263,6 @@ function ofNamedMoney(
   if (measure === "cash" && item.quantity === null && segment.clause.heads) return null;
   return measure;
 }
-
-/** 把扶贫资金5000元送到李平家中, 将8000元扶贫资金发放到16户 */
-const broughtTo =
-  /[把将][^,]{0,24}(?:资金|助学金)[^,]{0,24}(?:送|发放?|交|递)[到给去](?!村委|村里|村上|村部|村集体|合作社)/;
 
 /** 把8000元扶贫资金|送到16户 */
 const broughtToSoMany =
