@@ -87,3 +87,11 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** An office's calls on those linked to it are none of the sender's own. */
+test.each<[string, string[]]>([
+  ["我局帮扶干部今年走访联系户3轮,共计96户次", ["visit 96户次"]],
+  ["我单位走访联系户", ["visit ?户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -17,9 +17,8 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
     count === null && byVerb
       ? true
       : count === null
-        ? tokens.some(
-            (token) => has(token, Role.allOf) || has(token, Role.cadreSelf) || has(token, Role.each),
-          ) || /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
+        ? tokens.some((token) => has(token, Role.allOf) || isSender(token) || has(token, Role.each)) ||
+          /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
         : count === scene.sender.linked.length;
   if (!all) return null;
   return scene.sender.linked.map((household) => ({
@@ -27,6 +26,11 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
     villageId: household.villageId,
     name: household.name,
   }));
+}
+
+/** 我, 本人; 我局干部走访联系户4轮 is of an office's. */
+function isSender(token: Token): boolean {
+  return has(token, Role.cadreSelf) && !/[局院校站所队司]|单位/.test(token.text);
 }
 
 const links = new Set(
