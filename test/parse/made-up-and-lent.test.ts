@@ -95,3 +95,13 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Homes, and how many calls on them in all: the calls count. Another time's, another's and another act's are no sum of these. */
+test.each<[string, string[]]>([
+  ["走访农户38户,共152户次", ["visit 152户次"]],
+  ["走访联系户38户4轮,累计152户次", ["visit 152户次"]],
+  ["走访38户、152户次", ["visit 152户次"]],
+  ["走访38户,全局共152户次", ["visit 38户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -25,6 +25,7 @@ import { dropClassBeforeSorts } from "./sorts-of-class.ts";
 import { maySucceed, settleSucceeded } from "./succeeded.ts";
 import { dropSectionTitles, dropTitles, dropUndated, mayHaveSections } from "./titles-of-forms.ts";
 import { dropUnfinished } from "./unfinished.ts";
+import { countsVisitsInAll, settleVisitsInAll } from "./visits-in-all.ts";
 
 /** What only all that was told decides: what did not come about left out, sums and wholes counted once, visits that only a head told. */
 export function settle(scene: Scene): void {
@@ -34,6 +35,7 @@ export function settle(scene: Scene): void {
   dropUnfinished(list, source);
   dropBackground(list, scene);
   if (mayBeRates.isIn(source)) settleRates(list, source.text);
+  if (countsVisitsInAll.isIn(source)) settleVisitsInAll(list, source.text);
   dropClosing(list, source, scene);
   if (list.length > 1 && source.text.includes(":")) dropTitles(list, source.text);
   if (list.length > 1 && mayHaveSections.isIn(source)) dropSectionTitles(list, source.text);
