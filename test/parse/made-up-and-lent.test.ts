@@ -50,6 +50,9 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["走访李平,帮他给果园打了一遍农药", ["labour 1人次 H001", "visit 1户次 H001"]],
   ["走访李平,邻居帮他给果园打了一遍农药", ["visit 1户次 H001"]],
+  ["走访李平,帮他给果园打了招呼", ["visit 1户次 H001"]],
+  ["走访李平,帮他给果园签了收购合同", ["visit 1户次 H001"]],
+  ["走访李平,没搭手帮忙掰玉米", ["visit 1户次 H001"]],
   ["走访李平,帮他给果园找了买家", ["visit 1户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

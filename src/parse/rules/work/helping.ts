@@ -54,15 +54,14 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
 }
 
-/** 帮他|给王五送米; 帮他|给果园|喷了一遍药 is work upon it. */
+/** 帮他|给王五送米; 帮他|给果园|喷了一遍药 is work upon it. Not: 帮他|给果园|打了广告, 帮他|给果园|签了合同 */
 function handsOver(tokens: readonly Token[], to: number): boolean {
-  const [thing, act] = tokens.slice(to + 1);
+  const [thing, ...acts] = tokens.slice(to + 1);
   if (thing?.kind === "text") return false;
-  const tends = (act?.kind === "text" && act.pos === "act") || tending.test(act?.text ?? "");
-  return !(has(thing, Role.homeGround) && tends);
+  return !(has(thing, Role.homeGround) && tending.test(textOf(acts)));
 }
 
-const tending = /^[打浇施撒刷追锄]了?$/;
+const tending = /^(?:[锄翻剪喷浇除耕疏]|[打追施撒刷][^,;。]{0,6}(?:药|肥|水|种|草|膜|枝|漆|灰|剂))/;
 
 /** 大家|帮|我|参谋参谋: asked for by the sender. Not: 帮|我|联系户李平割禾 */
 function isAskedOfOthers(tokens: readonly Token[], helper: number): boolean {
