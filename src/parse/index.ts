@@ -29,6 +29,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   const colleagues = new Set(roster.cadres.map((cadre) => cadre.name));
   const isColleague = (name: string) => colleagues.has(name);
 
+  const isThing = (said: string) => lexicon.word(said)?.goods != null || lexicon.endsAsThing(said);
+
   const explain = (message: ReportMessage): Explained => {
     const sent = withoutWrapping(message.text, isColleague);
     // A quoted message ends with a line of its own.
@@ -37,9 +39,10 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       ? withoutMentions(said, isColleague)
       : { text: said, callsColleague: false };
     const sender = index.senderView(message.sender);
+    const nameEnd = (said: string, at: number) => index.nameAt(said, at, sender)?.end ?? 0;
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
     const typed = normalize(text);
-    const stopped = tildes.isIn(typed) ? withTildeStops(typed) : typed;
+    const stopped = tildes.isIn(typed) ? withTildeStops(typed, { nameEnd, isThing }) : typed;
     const spoken = withoutPauses(stopped, isName);
     const named = classInFront.isIn(spoken) ? withoutClass(spoken, isName) : spoken;
     const told = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);

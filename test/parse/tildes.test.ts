@@ -17,6 +17,28 @@ test.each<[string, string[]]>([
   ["6.8～6.10驻村，走访4户", ["stay 3天 2026-06-08 –2026-06-10", "visit 4户次 2026-06-08 –2026-06-10"]],
   ["周一～三驻村", ["stay 3天 2026-06-08 –2026-06-10"]],
   ["腊月二十～正月初三驻村", ["stay 13天 2026-02-07 –2026-02-19"]],
+  ["给刘军送油2桶～4桶", ["goods 食用油 ~2桶 H003"]],
+  ["送大米2袋～3袋面粉", ["goods 大米 2袋", "goods 面粉 3袋"]],
+  ["周二～三组走访", ["visit ?户次 2026-06-09"]],
+  // Between the names of one row, and the things.
+  ["李平～刘军～李桂花都走访了", ["visit 1户次 H001", "visit 1户次 H003", "visit 1户次 H004"]],
+  ["李平家～刘军家没人", ["visit 1户次 H001 missed", "visit 1户次 H003 missed"]],
+  ["跟李平～刘军拉家常", ["talk 1次 H001", "talk 1次 H003"]],
+  ["替李平～刘军收玉米", ["labour 1人次 H001+H003"]],
+  ["走访李平～刘军没在家", ["visit 1户次 H001", "visit 1户次 H003 missed"]],
+  ["走访李平～刘军家送米2袋", ["goods 大米 2袋 H003", "visit 1户次 H001"]],
+  ["送刘军大米～面粉各2袋", ["goods 大米 2袋 H003", "goods 面粉 2袋 H003"]],
+  ["送地膜～化肥给刘军", ["goods 化肥 ? H003", "goods 地膜 ? H003"]],
+  ["送刘军大米2袋～面粉1袋也送到了", ["goods 大米 2袋 H003", "goods 面粉 1袋 H003"]],
+  // Between two places.
+  ["硬化五里铺村～石家坪村公路3公里", ["works 公路 3公里"]],
+  ["修了村口～学校的路2公里", ["works 路 2公里"]],
+  ["修了学校～硬化村道2公里", ["works 村道 2公里"]],
+  // Behind what waits for its object.
+  ["帮刘军卖～玉米500斤", ["sale 玉米 500斤 H003"]],
+  ["推荐刘军～到厂里上班", ["job ?人 H003"]],
+  ["介绍刘军务工～去了李平家", ["job ?人 H003", "visit 1户次 H001"]],
+  ["问刘军有啥需要～送米1袋", ["goods 大米 1袋 H003"]],
   // Drawn out, behind a label, or at the end.
   ["去～刘军～家！送米1袋", ["goods 大米 1袋 H003", "visit 1户次 H003"]],
   ["户主～刘军\n物资～米2袋\n困难～无", ["goods 大米 2袋 H003"]],
@@ -32,4 +54,17 @@ test.each<[string, string]>([
   ["请假6.10~6.15", "command"],
 ])("%s", (text, intent) => {
   expect(read(text).intent).toBe(intent);
+});
+
+// A need is of whom it is told of.
+test.each<[string, string[][]]>([
+  ["走访2户：李平、刘军～李平家要求修护坡", [["H001"]]],
+  ["李平要求修门口排水沟～刘军反映村口路灯不亮", [["H001"], ["H003"]]],
+])("%s", (text, households) => {
+  expect(read(text).needs.map((need) => need.households)).toEqual(households);
+});
+
+test.each(["刘军希望～修一下路", "刘军需要～2袋化肥", "刘军要求～解决饮水"])("%s", (text) => {
+  expect(told(text)).toEqual([]);
+  expect(read(text).needs.map(({ households }) => households)).toEqual([["H003"]]);
 });

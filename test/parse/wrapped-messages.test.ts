@@ -34,6 +34,14 @@ test.each<[string, string[]]>([
   ["【入户记录】\n户主：刘军\n物资：米2袋", ["report", "goods 大米 2袋 H003", "visit 1户次 H003"]],
   ["工作日志\n3篇", ["report", "diary 3篇"]],
   ["工作汇报\n怎么报", ["ask"]],
+  ["帮扶日志\n累计8篇", ["report", "diary 8篇"]],
+  ["驻村日志\n一共十五篇", ["report", "diary 15篇"]],
+  ["工作日志\n数量：4篇。", ["report", "diary 4篇"]],
+  ["工作日志\n完成走访4户", ["report", "visit 4户次"]],
+  ["日报\n昨天的", ["ask"]],
+  ["日报\n发我一份", ["ask"]],
+  ["日报\n先不要发了", ["command"]],
+  ["日报\n走访刘军", ["report", "visit 1户次 H003"]],
   ["【帮扶日志】6月8日\n走访刘军", ["report", "visit 1户次 H003 2026-06-08"]],
 ])("%s", (text, read) => {
   expect(intentAnd(text)).toEqual(read);
@@ -56,6 +64,10 @@ test.each<[string, string[]]>([
   ["“走访李平”“走访刘军”", ["report", "visit 1户次 H001", "visit 1户次 H003"]],
   ["他说“走访刘军”", ["other"]],
   ["“感谢你们送来的化肥”", ["other"]],
+  ["“你们送的面粉收到了，谢谢”", ["other"]],
+  ["“你们帮我家掰了玉米，太谢谢了”", ["other"]],
+  ["“给刘军送米2袋，他说谢谢你们”", ["report", "goods 大米 2袋 H003"]],
+  ["“走访刘军，送米2袋，谢谢”", ["report", "goods 大米 2袋 H003", "visit 1户次 H003"]],
 ])("%s", (text, read) => {
   expect(intentAnd(text)).toEqual(read);
 });

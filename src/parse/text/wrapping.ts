@@ -3,16 +3,19 @@ import { surnameAt } from "./surnames.ts";
 
 const ofWhom = "(?:我的|个人|本人)?";
 const daily = "(?:今[日天]|本日|当日|每日)?";
-const ofWhat =
-  "(?:驻村|[帮幫]扶|[结結][对對]|包[联聯保]|挂[联聯钩]|[联聯][户戶村]|扶[贫貧]|工作[队隊]?|干部|[队隊][员員]){0,3}";
-const called = "(?:[汇匯彙][报報]|[报報]告|日[志誌]|日[报報]|[纪紀][实實])";
+const ofWhatOnce =
+  "(?:驻村|[帮幫]扶|[结結][对對]|包[联聯保]|挂[联聯钩]|[联聯][户戶村]|扶[贫貧]|工作[队隊]?|干部|[队隊][员員])";
+const called = "(?:[汇匯彙][报報]|[报報]告|日[志誌]|[纪紀][实實])";
 const signs = '[\\s\\p{So}\\uFE0F#＃*＊=_·~～【\\[［《「“"（(】\\]］》」”）)-]';
 /** No title of what is told below it, but what is asked about, counted or bidden. */
 const ownWord =
   "(?![\\d０-９一二两三四五六七八九十半]{1,4} ?[篇份本次]|怎|咋|如何|格式|模板|什么|啥|哪|几|谁|需要|每|写(?!错)|没|无|有)";
-/** 【帮扶工作日志】, 工作汇报:, 今日驻村日志 on the first line, over something else. Not: 走访日志, 民情日记, 本周工作汇报, 工作总结, which tell of what or of when */
+/** 驻村日志 over |累计12篇, 共3篇, 数量:3篇: how many were written. */
+const countsThem =
+  "(?!(?:[一总總合累]?[共计計]|已?(?:完成|撰[写寫])了?|[数數]量|上[交报報]|提交)?[:：]? ?[\\d０-９一二两三四五六七八九十百千零]{1,8} ?[篇份本]了?[。.!！\\s]*$)";
+/** 【帮扶工作日志】, 工作汇报:, 今日驻村日志 on the first line, over something else. Not: 走访日志, 民情日记, 本周工作汇报, 工作总结, which tell of what or of when, and 日报 alone, which the bot sends */
 const bareTitle = new RegExp(
-  `^${signs}{0,6}${ofWhom}${daily}${ofWhat}${called}(?:如下)?${signs}{0,6}[:：。.!！~～]{0,3}[ \\t]*\\r?\\n\\s*(?=\\S)${ownWord}`,
+  `^${signs}{0,6}${ofWhom}${daily}(?:${ofWhatOnce}{0,3}${called}|${ofWhatOnce}{1,3}日[报報])(?:如下)?${signs}{0,6}[:：。.!！~～]{0,3}[ \\t]*\\r?\\n\\s*(?=\\S)${ownWord}${countsThem}`,
   "u",
 );
 /** As long as such a line may be. */
@@ -61,9 +64,9 @@ function isSpoken(inside: string, isColleague: (name: string) => boolean): boole
   );
 }
 
-/** “感谢你们送来的化肥”: what a household said. */
+/** “感谢你们送来的化肥”, “你们送的米我收到了”: what a household said. */
 const thanksUs =
-  /^(?:太|真|非常|十分|衷心|真是)?(?:感谢|谢谢|多亏|感激|多谢)了?(?:你|您|党|政府|工作队|共产党)/;
+  /^(?:你们|您们|你們)|^(?:太|真|非常|十分|衷心|真是)?(?:感谢|谢谢|多亏|感激|多谢)了?(?:你|您|党|政府|工作队|共产党)/;
 
 /** “走访李平,送米2袋”: nobody is quoted where all of it stands between the marks. Not: “走访李平”“走访王五” */
 function withoutQuotes(text: string, isColleague: (name: string) => boolean): string {

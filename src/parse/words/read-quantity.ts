@@ -219,7 +219,8 @@ function unitOfTwo(text: string, start: number, end: number, lexicon: Lexicon): 
 const packOfTwo = /^[袋桶箱盒瓶床套双斤件包](?![子装裹裝])/;
 
 /** 一瓶|多菌灵, 一袋|多味豆: 多 of the next word. Not: 十斤多|菌菇, 三斤多|味道好 */
-const manyInName = /^多(?:菌灵|味[豆瓜花]|功能|用途|用[刀锅]|媒体|肉[植盆]|[种样]维|维[生素片饲]|元[醇素复])/;
+const manyInName =
+  /^多(?:菌灵|味[豆瓜花]|功能|用途|用[刀锅]|媒体|肉[植盆]|[种样]维|维[生素片饲元]|元[醇素复])/;
 
 /** With what stands behind the unit: 一袋|半, 三斤|多, 五袋|左右, 一箱|12瓶, 三块五|一斤. */
 function withRest(

@@ -54,20 +54,14 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
 }
 
-/** 帮他|给王五送米; 帮他|给果园|喷了一遍药 is work upon it. */
+/** 帮他|给王五送米; 帮他|给果园|喷了一遍药 is work upon it. Not: 帮他|给果园|打了广告, 帮他|给果园|签了合同 */
 function handsOver(tokens: readonly Token[], to: number): boolean {
-  const [thing, act] = tokens.slice(to + 1);
+  const [thing, ...acts] = tokens.slice(to + 1);
   if (thing?.kind === "text") return false;
-  if (!has(thing, Role.homeGround) || act === undefined) return true;
-  return !(tends.test(act.text) || (treats.test(act.text) && tokens.slice(to + 3, to + 6).some(isTreatment)));
+  return !(has(thing, Role.homeGround) && tending.test(textOf(acts)));
 }
 
-/** 给果园|喷了一遍药 */
-const tends = /^[锄翻剪喷浇除](?:了|完|过)?$/;
-/** 给果园|打了|一遍|药. Not: 打了招呼, 追债 */
-const treats = /^[打追施撒刷](?:了|完|过)?$/;
-const isTreatment = ({ text }: Token): boolean =>
-  /^(?:农|除草|杀虫|化|底|基|追|石)?[药肥水种膜漆灰]$/.test(text);
+const tending = /^(?:[锄翻剪喷浇除耕疏]|[打追施撒刷][^,;。]{0,6}(?:药|肥|水|种|草|膜|枝|漆|灰|剂))/;
 
 /** 大家|帮|我|参谋参谋: asked for by the sender. Not: 帮|我|联系户李平割禾 */
 function isAskedOfOthers(tokens: readonly Token[], helper: number): boolean {

@@ -470,7 +470,7 @@ function isOfThing(token: Token, { reading }: Segment): boolean {
 /** The first word of help, in 一起|帮 the second; 他没|下地|我|帮他收了稻 is told of him, and then of ours. */
 function helperAt(tokens: readonly Token[]): number {
   const first = tokens.findIndex((token) => has(token, Role.help));
-  // 搭手|帮着|按猪: the act stands behind the second.
+  // 搭手|帮着|按猪: the act stands behind the second. Not: 没|搭手|帮忙收玉米
   const lent = lendsHands.test(tokens[first]?.text ?? "") && !has(tokenAt(tokens, first - 1), Role.not);
   if (lent && has(tokens[first + 1], Role.help)) return first + 1;
   if (has(tokens[first], Role.next) && has(tokens[first + 1], Role.help)) return first + 1;
