@@ -44,7 +44,18 @@ describe("what it goes for is no gift, and no part of what it was sold for", () 
     ["走访刘军,土豆行情一斤8毛。", ["visit 1户次 H003"]],
     ["帮刘军卖了苹果200斤,市价1斤3块,共600元。", ["sale 苹果 200斤 H003", "sale 苹果 600元 H003"]],
     ["化肥行情上涨,给刘军送化肥2袋。", ["goods 化肥 2袋 H003"]],
+    ["帮陈九斤卖了核桃80斤,收购价一斤是9块5。", ["sale 核桃 80斤 H002"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
+
+  test.each([
+    ["按市场价收购陈九斤核桃300斤。", ["sale 核桃 300斤 H002"]],
+    ["以高于市场价的价格购买刘军土鸡20只。", ["sale 土鸡 20只 H003"]],
+    ["按收购价帮李桂花卖玉米900斤。", ["sale 玉米 900斤 H004"]],
+    ["陈九斤看行情送他300元。", ["cash 300元 H002"]],
+    ["给陈九斤送行情资料8份。", ["leaflet 8份 H002"]],
+    ["发布市场行情信息12条。", ["bulletin 12期"]],
+    ["低于市价送陈九斤尿素3袋。", ["goods 尿素 3袋 H002"]],
+  ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 
 describe("what was seen at theirs or what others are at is nothing we built", () => {
