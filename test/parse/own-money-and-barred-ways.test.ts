@@ -69,6 +69,11 @@ describe("what was seen at theirs or what others are at is nothing we built", ()
     ["给刘军家新修猪圈两间,院子打了水泥地40平方米。", ["works 水泥地 40平方米", "works 猪圈 2间 H003"]],
     ["施工队给刘军家装了太阳能路灯2盏。", ["works 太阳能路灯 2盏 H003"]],
     ["我们在给刘军家安装路灯2盏。", ["works 路灯 2盏 H003"]],
+    ["请师傅在陈九斤家换水管30米。", ["visit 1户次 H002", "works 水管 30米 H002"]],
+    ["协调工程队在村里铺路3公里。", ["works 路 3公里"]],
+    ["自来水公司在村里架设水管5公里。", ["works 水管 5公里"]],
+    ["工程队在村里建水池2座,今天完工。", ["works 水池 2座"]],
+    ["联系电工在给陈九斤家装灯3盏,已全部装好。", ["works 灯 3盏 H002"]],
   ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 
