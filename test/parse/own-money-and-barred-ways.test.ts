@@ -8,6 +8,8 @@ describe("what they bought with their own money or on their way is nothing that 
     ["路上遇到刘军赶集回来,买了两袋面,聊了几句。", ["talk 1次 H003"]],
     ["碰到刘军从镇上回来,买了3袋化肥,我帮他搬上楼。", ["labour 1人次 H003"]],
     ["走访刘军,他刚赶集回来,买了一袋盐。", ["visit 1户次 H003"]],
+    ["走访刘军,刘军拿900块买了台水泵。", ["visit 1户次 H003"]],
+    ["遇到李桂花从超市回来,买了两桶油,聊了几句。", ["talk 1次 H004"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
   test.each([
@@ -19,6 +21,11 @@ describe("what they bought with their own money or on their way is nothing that 
     ["路上遇到刘军赶集回来,买了箱奶去看他老伴。", ["goods 牛奶 1箱 H003", "visit 1户次 H003"]],
     ["我赶集回来,买了两袋面,送到刘军家。", ["goods 面粉 2袋 H003", "visit 1户次 H003"]],
     ["在集上遇到刘军,给他买了两袋面。", ["goods 面粉 2袋 H003"]],
+    ["今天看赵满仓拿300元。", ["cash 300元 H007"]],
+    ["陈九斤家拿600元。", ["cash 600元 H002"]],
+    ["陈九斤家困难,自己拿300元。", ["cash 300元 H002"]],
+    ["李桂花赶集回来,买了油2桶,送给她。", ["goods 食用油 2桶 H004"]],
+    ["走访赵满仓,老人刚从田里回来,买了油1桶。", ["goods 食用油 1桶 H007", "visit 1户次 H007"]],
   ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 
@@ -81,9 +88,15 @@ describe("paid with money is no work of hands", () => {
   test.each([
     ["去刘军家,村医开了药45元,我帮他付了。", ["visit 1户次 H003"]],
     ["医生开了3盒药,我替刘军付了钱。", []],
+    ["帮陈九斤垫了水费。", []],
+    ["去刘军家,买药80元,我帮他先垫上了。", ["visit 1户次 H003"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
-  test("not: worked beside it", () =>
-    expect(told("帮刘军付了电费,又扫了院子。")).toEqual(["labour 1人次 H003"]));
+  test.each([
+    ["帮刘军付了电费,又扫了院子。", ["labour 1人次 H003"]],
+    ["帮陈九斤把牛圈垫了。", ["labour 1人次 H002"]],
+    ["帮赵满仓把院子全垫上。", ["labour 1人次 H007"]],
+    ["帮陈九斤羊圈里垫了。", ["labour 1人次 H002"]],
+  ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 
 describe("who was in at the next home was called on", () => {
