@@ -81,6 +81,7 @@ describe("so much to each of one class is not so much to each of the next, of wh
       ["cash 9000元", "visit 30户次"],
     ],
     ["慰问低保户6户、五保户4户,低保户每户300元、五保户2000元。", ["cash 3800元", "visit 10户次"]],
+    ["慰问老党员4名每人300元、困难户2500元。", ["cash 3700元", "visit 4户次"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
   test.each([
@@ -90,5 +91,7 @@ describe("so much to each of one class is not so much to each of the next, of wh
       ["cash 2500元", "goods 大米 5袋", "goods 食用油 5桶", "visit 5户次"],
     ],
     ["发慰问金,五保户每户400元、监测户500元,共8户。", ["cash 7200元"]],
+    ["慰问五保户6户每户400元、米1袋。", ["cash 2400元", "goods 大米 6袋", "visit 6户次"]],
+    ["慰问党员4名每人300元、清油2桶。", ["cash 1200元", "goods 食用油 8桶", "visit 4户次"]],
   ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
