@@ -35,7 +35,7 @@ export function isOfIncome(text: string, { entries }: Scene): boolean {
 
 /** 我局直播带货, 代销花椒, 为合作社销售木耳 */
 const ourDoing =
-  /[我咱帮]|单位|工作队|协助|助力|直播|带货|对接|联系|协调|消费|代[销卖]|[促推]销|[为替][^,]{1,8}销售(?!总?[收额产])/;
+  /[我咱帮]|单位|工作队|协助|助力|直播|带货|对接|联系|协调|消费|代[销卖](?!点|店)|[促推]销|[为替][^,]{1,8}销售(?!总?[收额产])/;
 /** 今年全村苹果销售收入860万元, 茶叶年销售收入300万元: what a village or all who grow it take in, by nobody's help. */
 const villageTakesIn = new Sign(
   "销",
