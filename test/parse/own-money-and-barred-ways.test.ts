@@ -8,6 +8,8 @@ describe("what they bought with their own money or on their way is nothing that 
     ["路上遇到刘军赶集回来,买了两袋面,聊了几句。", ["talk 1次 H003"]],
     ["碰到刘军从镇上回来,买了3袋化肥,我帮他搬上楼。", ["labour 1人次 H003"]],
     ["走访刘军,他刚赶集回来,买了一袋盐。", ["visit 1户次 H003"]],
+    ["走访刘军,刘军拿900块买了台水泵。", ["visit 1户次 H003"]],
+    ["遇到李桂花从超市回来,买了两桶油,聊了几句。", ["talk 1次 H004"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
   test.each([
@@ -19,6 +21,11 @@ describe("what they bought with their own money or on their way is nothing that 
     ["路上遇到刘军赶集回来,买了箱奶去看他老伴。", ["goods 牛奶 1箱 H003", "visit 1户次 H003"]],
     ["我赶集回来,买了两袋面,送到刘军家。", ["goods 面粉 2袋 H003", "visit 1户次 H003"]],
     ["在集上遇到刘军,给他买了两袋面。", ["goods 面粉 2袋 H003"]],
+    ["今天看赵满仓拿300元。", ["cash 300元 H007"]],
+    ["陈九斤家拿600元。", ["cash 600元 H002"]],
+    ["陈九斤家困难,自己拿300元。", ["cash 300元 H002"]],
+    ["李桂花赶集回来,买了油2桶,送给她。", ["goods 食用油 2桶 H004"]],
+    ["走访赵满仓,老人刚从田里回来,买了油1桶。", ["goods 食用油 1桶 H007", "visit 1户次 H007"]],
   ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 
@@ -44,7 +51,18 @@ describe("what it goes for is no gift, and no part of what it was sold for", () 
     ["走访刘军,土豆行情一斤8毛。", ["visit 1户次 H003"]],
     ["帮刘军卖了苹果200斤,市价1斤3块,共600元。", ["sale 苹果 200斤 H003", "sale 苹果 600元 H003"]],
     ["化肥行情上涨,给刘军送化肥2袋。", ["goods 化肥 2袋 H003"]],
+    ["帮陈九斤卖了核桃80斤,收购价一斤是9块5。", ["sale 核桃 80斤 H002"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
+
+  test.each([
+    ["按市场价收购陈九斤核桃300斤。", ["sale 核桃 300斤 H002"]],
+    ["以高于市场价的价格购买刘军土鸡20只。", ["sale 土鸡 20只 H003"]],
+    ["按收购价帮李桂花卖玉米900斤。", ["sale 玉米 900斤 H004"]],
+    ["陈九斤看行情送他300元。", ["cash 300元 H002"]],
+    ["给陈九斤送行情资料8份。", ["leaflet 8份 H002"]],
+    ["发布市场行情信息12条。", ["bulletin 12期"]],
+    ["低于市价送陈九斤尿素3袋。", ["goods 尿素 3袋 H002"]],
+  ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 
 describe("what was seen at theirs or what others are at is nothing we built", () => {
@@ -58,6 +76,11 @@ describe("what was seen at theirs or what others are at is nothing we built", ()
     ["给刘军家新修猪圈两间,院子打了水泥地40平方米。", ["works 水泥地 40平方米", "works 猪圈 2间 H003"]],
     ["施工队给刘军家装了太阳能路灯2盏。", ["works 太阳能路灯 2盏 H003"]],
     ["我们在给刘军家安装路灯2盏。", ["works 路灯 2盏 H003"]],
+    ["请师傅在陈九斤家换水管30米。", ["visit 1户次 H002", "works 水管 30米 H002"]],
+    ["协调工程队在村里铺路3公里。", ["works 路 3公里"]],
+    ["自来水公司在村里架设水管5公里。", ["works 水管 5公里"]],
+    ["工程队在村里建水池2座,今天完工。", ["works 水池 2座"]],
+    ["联系电工在给陈九斤家装灯3盏,已全部装好。", ["works 灯 3盏 H002"]],
   ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 
@@ -65,9 +88,15 @@ describe("paid with money is no work of hands", () => {
   test.each([
     ["去刘军家,村医开了药45元,我帮他付了。", ["visit 1户次 H003"]],
     ["医生开了3盒药,我替刘军付了钱。", []],
+    ["帮陈九斤垫了水费。", []],
+    ["去刘军家,买药80元,我帮他先垫上了。", ["visit 1户次 H003"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
-  test("not: worked beside it", () =>
-    expect(told("帮刘军付了电费,又扫了院子。")).toEqual(["labour 1人次 H003"]));
+  test.each([
+    ["帮刘军付了电费,又扫了院子。", ["labour 1人次 H003"]],
+    ["帮陈九斤把牛圈垫了。", ["labour 1人次 H002"]],
+    ["帮赵满仓把院子全垫上。", ["labour 1人次 H007"]],
+    ["帮陈九斤羊圈里垫了。", ["labour 1人次 H002"]],
+  ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 
 describe("who was in at the next home was called on", () => {

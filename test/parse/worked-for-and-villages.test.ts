@@ -40,6 +40,8 @@ describe("what a village has, grows and takes in is nothing that we did", () => 
     ["上坪村现有农户210户,新栽核桃200亩。", ["works 核桃 200亩"]],
     ["上坪村现有农户210户,新修村道3公里,安装路灯40盏。", ["works 村道 3公里", "works 路灯 40盏"]],
     ["通过我局直播带货,今年以来全村花椒销售收入86万元。", ["sale 花椒 860000元"]],
+    ["为合作社销售香菇,年销售额25万元。", ["sale 香菇 250000元"]],
+    ["今年代卖全村核桃销售额8万元。", ["sale 80000元"]],
     ["我单位帮助销售花椒2万斤,销售收入6万元。", ["sale 花椒 20000斤", "sale 花椒 60000元"]],
     ["上坪村现有农户210户,种植花椒800亩,走访农户12户。", ["visit 12户次"]],
   ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
@@ -58,6 +60,10 @@ describe("a demand that was met by what was done bids nobody", () => {
 
   test.each([
     ["按照要求,帮扶责任人每月走访2次。"],
+    ["按照会议要求,所有人走访过的户数报上来,走访15户的报15。"],
+    ["按照要求,驻村工作队入户走访30户以上。"],
+    ["帮扶干部认真落实县委要求,一周内走访8户。"],
+    ["按照要求,帮扶责任人中秋节前走访12户。"],
     ["按县里要求,驻村工作队6月底前走访农户20户。"],
     ["根据要求,全体干部走访2户,送米1袋。"],
     ["上级要求,驻村工作队本周走访农户20户。"],
@@ -75,6 +81,7 @@ describe("so much to each of one class is not so much to each of the next, of wh
       ["cash 9000元", "visit 30户次"],
     ],
     ["慰问低保户6户、五保户4户,低保户每户300元、五保户2000元。", ["cash 3800元", "visit 10户次"]],
+    ["慰问老党员4名每人300元、困难户2500元。", ["cash 3700元", "visit 4户次"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
   test.each([
@@ -84,5 +91,7 @@ describe("so much to each of one class is not so much to each of the next, of wh
       ["cash 2500元", "goods 大米 5袋", "goods 食用油 5桶", "visit 5户次"],
     ],
     ["发慰问金,五保户每户400元、监测户500元,共8户。", ["cash 7200元"]],
+    ["慰问五保户6户每户400元、米1袋。", ["cash 2400元", "goods 大米 6袋", "visit 6户次"]],
+    ["慰问党员4名每人300元、清油2桶。", ["cash 1200元", "goods 食用油 8桶", "visit 4户次"]],
   ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });

@@ -1,12 +1,12 @@
 import { isNounToken, isPerson } from "../words/nouns.ts";
 import { isSumBehind, sizeEnds, sizes } from "../words/pairing.ts";
 import { Role } from "../words/roles.ts";
-import { has, isCountOrMass, isMark, type Quantity, type Token } from "../words/tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../words/tokens.ts";
 import type { ItemState } from "./state.ts";
 
 // Figures that tell no amount of a thing.
 
-/** 单价|5元, 市价|1斤|3块, 单价分别为|60元|和|50元, 卖给|几个单位食堂 */
+/** 单价|5元, 单价分别为|60元|和|50元, 卖给|几个单位食堂 */
 export function isOfPriceOrBuyer(
   state: ItemState,
   { quantity }: Token,
@@ -14,9 +14,7 @@ export function isOfPriceOrBuyer(
   tokens: readonly Token[],
 ): boolean {
   if (state.afterPrice || isNextPrice(state, at, tokens)) {
-    // 市价|1斤|3块
-    state.afterPrice =
-      isCountOrMass(quantity) && quantity?.value === 1 && tokens[at + 1]?.quantity?.unit?.kind === "money";
+    state.afterPrice = false;
     state.priceAt = at;
     return true;
   }

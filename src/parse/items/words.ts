@@ -108,7 +108,7 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   if (namesThingNext(tokens, at + 1)) leaveThingsInFront(state);
   state.each = true;
   state.eachNow = true;
-  state.eachOfClass = has(before, Role.householdClass);
+  state.eachOfClass = has(before, Role.householdClass) || isOfCountedClass(tokens, at);
   state.flush(at);
   // 一共八户|每户一袋米
   state.pooled = false;
@@ -122,6 +122,12 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   }
   // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
   if (isVerb(token) || givesEach(token)) state.setVerb(token);
+}
+
+/** 党员|3名|每人, 困难户|12户|每户: behind how many of the class there are. */
+function isOfCountedClass(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at - 1]?.quantity?.unit?.kind;
+  return (kind === "person" || kind === "household") && has(tokens[at - 2], Role.householdClass);
 }
 
 function isBeforeCall(tokens: readonly Token[], { tokens: of }: Noun, end: number): boolean {

@@ -32,7 +32,7 @@ import { being, ownOffice, stay, stayInEnglish, village } from "./places.ts";
 import { powerOfThing } from "./powers.ts";
 import { calledNumber, reportNumber } from "./report-numbers.ts";
 import { seedName } from "./seed-names.ts";
-import { spokenPrice } from "./spoken-prices.ts";
+import { marketPrice, spokenPrice } from "./spoken-prices.ts";
 import { ourTeam } from "./teams.ts";
 import { priceOfOne, rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
@@ -83,6 +83,7 @@ const readers: readonly Reader[] = [
   ownOffice,
   ownMade,
   misheardName,
+  marketPrice,
   generalThing,
   powerOfThing,
   priceOfOne,

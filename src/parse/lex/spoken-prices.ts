@@ -40,6 +40,26 @@ export const spokenPrice: Reader = {
   },
 };
 
+const figure = "(?:\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,7})";
+const small = "[\\d一二两三四五六七八九]";
+/** 行情1斤8毛, 市场价一斤是3块, 收购价3.2元 */
+const atMarket = new RegExp(
+  `(?:市场)?(?:行情|市价|市场价|收购价)(?:是|为|在)?(?:[1一](?:公?斤|[头只箱袋吨]))?(?:是|为|要)?${figure}(?:[元块]钱?(?:${small}[毛角]?)?|[毛角](?:${small}|钱)?)(?=$|[,;。、)\\n ]|[一总]?共|合计)`,
+  "y",
+);
+
+/** 卖苹果200斤,|市价1斤3块: what it goes for. Not: 按市价500元买鸡蛋, 按市价|收购苹果500斤, 发行情简报2期 */
+export const marketPrice: Reader = {
+  begins: (character) => "行市收".includes(character),
+  read(cursor) {
+    const { text, at } = cursor;
+    atMarket.lastIndex = at;
+    if (!atMarket.test(text) || /[按照以]$/.test(text.slice(Math.max(0, at - 1), at))) return false;
+    cursor.at = atMarket.lastIndex;
+    return true;
+  },
+};
+
 /** @param whole what price and 一 are read together, where that is a number too */
 function isBesideCount(cursor: Cursor, end: number, unit: Unit, whole: number | null): boolean {
   const { text, at } = cursor;

@@ -44,21 +44,25 @@ export function paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
   return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
 }
 
-/** 他|拿1200块|买了台洗衣机, 她用卖猪的2000元|买了饲料: what they spend. Not: 我拿1200块, 他拿了200元慰问金, 他拿200元给我 */
-export function spendsOwn({ tokens, text, roles }: Stretch): boolean {
+/** 他|拿1200块|买了台洗衣机, 她用卖猪的2000元|买了饲料: what they spend. Not: 我拿1200块, 他拿了200元慰问金, 他拿200元给我, 看李平拿200元, 自己拿200元 */
+export function spendsOwn({ tokens, text, roles }: Stretch, clause: string): boolean {
   if (roles.hasSome(helpers) || roles.has(Role.dative) || !spending.test(text)) return false;
   const at = tokens.findIndex((token) => /^[拿用花]/.test(token.text));
   const by = subjectAt(tokens, at);
-  return by === "household" || by === "kin";
+  if (by !== "household" && by !== "kin") return false;
+  // A household by its name, or 自己, may as well be who was called on, or the sender: what was bought tells.
+  const named = tokens.slice(0, at).some((token) => token.mention !== null || token.text.startsWith("自己"));
+  return !named || spentOn.test(clause.slice(clause.indexOf(text) + text.length));
 }
 
+const spentOn = /^(?:去|来)?(?:买|添|置|交|盖|修|翻|还|看病|雇)(?!.*[送给])/;
 const spending =
   /[拿用](?:出来?)?(?:[^,给送慰捐]{1,8}的)?[\d一二两三四五六七八九十百千万.]+[多来]?(?:元|块钱?)$/;
 
 /** 他去拉种子, 刘军赶集回来, 她从镇上回来 */
 export const wentForThings = new Sign(
   "去集场街圩墟从",
-  /(?:赶[集场街圩墟]|从[^,家我咱]{1,5}[里上城])(?:刚|才)?回(?:来|家)了?$|去(?:[^,我咱]{0,4}(?:拉|买|取|驮|背)|(?:镇|乡|县|城|街|民政|信用社|银行)[里上城]?领)(?![^,]*[给送])/,
+  /(?:赶[集场街圩墟]|从[^,家我咱]{0,4}(?:[镇街集城县乡]|超市|商店|市场|场|供销社)[里上]?)(?:刚|才)?回(?:来|家)了?$|去(?:[^,我咱]{0,4}(?:拉|买|取|驮|背)|(?:镇|乡|县|城|街|民政|信用社|银行)[里上城]?领)(?![^,]*[给送])/,
 );
 
 /** 拉回来30斤 */
@@ -73,6 +77,15 @@ const broughtToThem = /提[了来]|[送给放看搁]/;
 export function fetchedHome(stretch: Stretch, clause: string): boolean {
   return broughtHome.isIn(stretch) && !broughtToThem.test(clause);
 }
+
+/** 刘军赶集回来,|买了米2袋|,送给他: brought by who is to be told, for all that the household came from a shop. */
+export function givenToThem({ tokens }: Stretch, text: string): boolean {
+  const end = tokens.at(-1)?.end ?? text.length;
+  return handedOver.test(text.slice(end, end + 10));
+}
+
+const handedOver =
+  /^,?(?:[我咱]们?|又|就|都)*(?:送给|送到|拿给|给)了?(?:[他她](?!们?(?:邻|老?[伴婆]|儿|孙|妈|爸|爹|娘))|老人|人家)/;
 
 /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
 export function boughtAgain({ tokens, roles, hasName }: Stretch): boolean {

@@ -32,6 +32,7 @@ import { gathers, givesAway, holds, owning, ownsOrBuys, soldOwn } from "./own-af
 import {
   boughtAgain,
   fetchedHome,
+  givenToThem,
   paidThemselves,
   spendsOwn,
   spendsRest,
@@ -184,9 +185,13 @@ export class Standing {
     if (this.lasting === "need") this.lasting = null;
   }
 
-  /** @param theirs the household itself acts in this segment */
-  read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
+  /**
+   * @param theirs the household itself acts in this segment
+   * @param message all of its text
+   */
+  read(stretch: Stretch, clause: Clause, theirs: boolean, message: string): Stance {
     const { tokens, roles } = stretch;
+    this.fetches &&= !givenToThem(stretch, message);
     if (this.speech === null && (roles.has(Role.say) || tellsOrAsks.isIn(stretch)))
       this.speech = new Speech();
     this.speech?.hear(stretch, this.actor);
@@ -208,7 +213,7 @@ export class Standing {
     if (this.speech !== null)
       this.gave =
         stance === "done" && stretch.hasFigure && (givesOf(tokens) || (this.gave && listsOn(stretch)));
-    const spends = spendsOwn(stretch);
+    const spends = spendsOwn(stretch, clause.text);
     if (spends && stance === "done") stance = "theirs";
     this.earned ||= spends || tellsIncome(stretch);
     if (this.earned && spendsRest(stretch)) stance = "theirs";

@@ -289,7 +289,7 @@ export class Teller {
     const theirs = actsItself(stretch);
     // 前者家里缺化肥,|后者一切都好; 李平家炕塌了,|其余各户都好
     if (opensOthers.isIn(stretch)) this.standing.leaveMatter();
-    const standing = this.standing.read(stretch, clause, theirs);
+    const standing = this.standing.read(stretch, clause, theirs, scene.source.text);
     const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
     const asked = (standing === "done" || standing === "need") && isAskedFor(stretch, scene.source.text);
     const among =

@@ -33,12 +33,16 @@ export function isOfIncome(text: string, { entries }: Scene): boolean {
   );
 }
 
+/** 我局直播带货, 代销花椒, 为合作社销售木耳 */
+const ourDoing =
+  /[我咱帮]|单位|工作队|协助|助力|直播|带货|对接|联系|协调|消费|代[销卖](?!点|店)|[促推]销|[为替][^,]{1,8}销售(?!总?[收额产])/;
 /** 今年全村苹果销售收入860万元, 茶叶年销售收入300万元: what a village or all who grow it take in, by nobody's help. */
 const villageTakesIn = new Sign(
   "销",
-  /^(?!.*(?:[我咱帮]|单位|工作队|协助|助力|直播|带货|对接|联系|协调|消费))[^,]*(?:[全该本][村镇乡县社]|村里?|产业|集体|合作社|年)[^,]{0,6}(?:销售(?:收入|总?额|产值)|销售总?收入)/,
+  new RegExp(
+    `^(?!.*(?:${ourDoing.source}))[^,]*(?:[全该本][村镇乡县社]|村里?|产业|集体|合作社|年)[^,]{0,6}(?:销售(?:收入|总?额|产值)|销售总?收入)`,
+  ),
 );
-const ourDoing = /[我咱帮]|单位|工作队|协助|助力|直播|带货|对接|联系|协调|消费/;
 
 /** Not: 我局直播带货,|全村苹果销售收入86万元 */
 export function isTakenInByVillage({ clause, tokens, people }: Segment, { source }: Scene): boolean {

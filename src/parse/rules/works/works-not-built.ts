@@ -34,7 +34,7 @@ export const onlyAbout =
 export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
   if (
     underWay.test(segment.text) ||
-    othersAtIt.isIn(segment) ||
+    (othersAtIt.isIn(segment) && !finishedBehind.test(textBehind(segment.tokens, source, finishedWithin))) ||
     (toBuild.test(segment.text) && !built.test(segment.text))
   )
     return true;
@@ -48,10 +48,10 @@ export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
 
 /** 正在修建水渠2公里, 路灯正在安装, 量了要修的路200米: not there yet. Not: 要修的路200米修好了 */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
-/** 施工队在给他家装路灯2盏, 工人正在李平家门口修水沟20米: come upon at it. Not: 施工队给他家装了路灯2盏, 我们在给他家装路灯 */
+/** 施工队在给他家装路灯2盏, 工人正在李平家门口修水沟20米: come upon at it. Not: 施工队给他家装了路灯2盏, 我们在给他家装路灯, 施工队在上坪村修水渠200米, 请工人在给他家装路灯 */
 const othersAtIt = new Sign(
   "队工公师",
-  /^[^,我咱本]{0,6}(?:施工队|工程队|工人|电工|师傅|公司|施工方|工匠)们?正?在(?:给|为|帮)?(?![^,]*(?:[好完]|了))[^,]{0,12}?(?:修|装|换|铺|架|打|挖|建|砌|硬化)/,
+  /^(?![^,]{0,6}(?:请|叫|联系|协调|组织|安排|雇|争取|由))[^,我咱本]{0,6}(?:施工队|工程队|工人|电工|师傅|公司|施工方|工匠)们?(?:正在?|在(?=给|为|帮))(?:给|为|帮)?(?![^,]*(?:[好完]|了))[^,]{0,12}?(?:修|装|换|铺|架|打|挖|建|砌|硬化)/,
 );
 const toBuild = /(?<![重主需])(?:要|打算|计划)(?:新?[修建装铺架打挖]|安装|硬化|改造)的/;
 const built = /(?:[修建装铺架打挖]|硬化|改造)[好完通成了]/;
