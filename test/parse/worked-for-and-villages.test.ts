@@ -14,6 +14,9 @@ describe("what an office works for is nothing that it sold, nor is what it saw t
     ["帮助销售花椒3吨,征求意见16条,其中现场答复11条。", ["sale 花椒 3吨", "suggestion 16条"]],
     ["帮助销售花椒3吨,接受咨询15个,发现隐患4个。", ["sale 花椒 3吨"]],
     ["帮助销售花椒3吨,解答疑问8个。", ["sale 花椒 3吨"]],
+    ["帮李平卖花椒300斤,查出隐患2处。", ["sale 花椒 300斤 H001"]],
+    ["帮助销售花椒3吨,办结事项4项。", ["sale 花椒 3吨"]],
+    ["帮助销售花椒3吨,答复村民20条。", ["sale 花椒 3吨"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
   test.each([
