@@ -201,11 +201,11 @@ function worksTogether(behind: readonly Token[]): boolean {
 const noWorkTogether =
   /^(?:拜[年寿访]|祝[贺寿]|贺[喜寿]|赶上|碰上|遇上|正[赶碰遇]上|过[年节生]|喜?迎|欢度|庆祝?)/;
 
-/** 一起|协调|修坝资金: what is seen to, where 一起 tells only in whose company. Not: 一起|联系|收割机|给李平|收稻 */
+/** 一起|协调|修坝资金: what is seen to, where 一起 tells only in whose company. Not: 一起|联系|收割机|收稻, 一起|协调|收割机|给李平|收稻 */
 export function isNoneTogether(tokens: readonly Token[], helper: number, work: Token): boolean {
   if (!has(tokens[helper], Role.next)) return false;
   const between = tokens.slice(helper + 1, tokens.indexOf(work));
-  const arranges = between.findLastIndex((token) => has(token, Role.arrange));
+  const arranges = between.findLastIndex((token) => has(token, Role.arrange) && token.text !== "联系");
   return arranges >= 0 && !between.slice(arranges + 1).some((token) => has(token, Role.dative));
 }
 
