@@ -14,6 +14,9 @@ describe("what an office works for is nothing that it sold, nor is what it saw t
     ["帮助销售花椒3吨,征求意见16条,其中现场答复11条。", ["sale 花椒 3吨", "suggestion 16条"]],
     ["帮助销售花椒3吨,接受咨询15个,发现隐患4个。", ["sale 花椒 3吨"]],
     ["帮助销售花椒3吨,解答疑问8个。", ["sale 花椒 3吨"]],
+    ["帮李平卖花椒300斤,查出隐患2处。", ["sale 花椒 300斤 H001"]],
+    ["帮助销售花椒3吨,办结事项4项。", ["sale 花椒 3吨"]],
+    ["帮助销售花椒3吨,答复村民20条。", ["sale 花椒 3吨"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
   test.each([
@@ -44,6 +47,11 @@ describe("what a village has, grows and takes in is nothing that we did", () => 
     ["今年代卖全村核桃销售额8万元。", ["sale 80000元"]],
     ["我单位帮助销售花椒2万斤,销售收入6万元。", ["sale 花椒 20000斤", "sale 花椒 60000元"]],
     ["上坪村现有农户210户,种植花椒800亩,走访农户12户。", ["visit 12户次"]],
+    ["上坪村共有农户210户,实施项目1个,种植核桃200亩。", ["project 1个", "works 核桃 200亩"]],
+    ["全村现有监测户12户,组织培训3场,种植茶叶150亩。", ["training 3场", "works 茶叶 150亩"]],
+    ["上坪村现有农户210户,今年栽植花椒200亩。", ["works 花椒 200亩"]],
+    ["在上坪镇下辖村安装路灯30盏。", ["works 路灯 30盏"]],
+    ["给上坪镇下辖村捐赠课桌8张。", ["goods 课桌 8张"]],
   ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
 });
 

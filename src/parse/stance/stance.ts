@@ -105,7 +105,10 @@ const wayBarred = new Sign("法", /没(?:有?办)?法(?:再|上门)?(?:[去到]|
 function isOurWay({ tokens }: Stretch): boolean {
   const barred = tokens.findIndex(({ text }) => /法/.test(text));
   const whom = tokens.findIndex(({ mention }, at) => at > barred && mention !== null);
-  if (whom < 0 || whom > barred + 2 || !has(tokens[whom + 1], Role.home)) return false;
+  if (whom < 0 || whom > barred + 3) return false;
+  // 没法上门看望|刘军: nothing behind him.
+  const calls = whom === tokens.length - 1 && /走访|看望/.test(tokens[whom - 1]?.text ?? "");
+  if (!calls && !has(tokens[whom + 1], Role.home)) return false;
   if (tokens[whom + 2]?.text === "的") return false;
   return (subjectAt(tokens, barred) ?? "us") === "us";
 }

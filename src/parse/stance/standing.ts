@@ -70,7 +70,7 @@ import { handlingOf } from "./taken-up.ts";
 import { comesOutOtherwise } from "./told-plans.ts";
 import { tellsTrouble, wagesKept } from "./trouble.ts";
 import { isNoMatter } from "./trouble-of-ours.ts";
-import { tellsHowItStands, tellsItsFields } from "./village-state.ts";
+import { tellsHowItStands, tellsItsFields, tellsWhatWeDid } from "./village-state.ts";
 
 /** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
 const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
@@ -279,7 +279,7 @@ export class Standing {
         return "theirs";
       }
     }
-    if (roles.hasSome(doneByUs)) this.villageIn = -1;
+    if (this.villageIn >= 0 && (roles.hasSome(doneByUs) || tellsWhatWeDid(stretch))) this.villageIn = -1;
     if (
       this.lasting !== "plan" &&
       this.lasting !== "hearsay" &&

@@ -64,15 +64,16 @@ export const alsoThere: Rule = {
   id: "visit/also-there",
   requires: new Requirement({ stances: ["done", "theirs"], oneOf: "在见碰遇有", named: true }),
   after: "entries",
-  read({ named, text, tokens, closesClause }, scene) {
+  read(segment, scene) {
+    const { named, text, tokens, closesClause } = segment;
     const [person, other] = named.named;
     if (person === undefined || other !== undefined) return;
-    const first = tokens.find((token) => !isTimeOfDay(token));
-    const timed = first !== undefined && first !== tokens[0];
-    const wasIn = isIn.test(timed ? scene.source.text.slice(first.start, tokens.at(-1)?.end) : text);
-    if (!wasIn && !wasMet.test(text)) return;
+    const first = tokens.find((token) => token.kind !== "day" && !isTimeOfDay(token));
     // 隔壁王五在屋: come upon, not called on.
     if (first?.mention == null || nextDoor.test(scene.source.text.slice(0, first.start))) return;
+    const timed = first !== tokens[0];
+    const wasIn = timed ? isInByThen(segment, first.end, scene) : isIn.test(text);
+    if (!wasIn && !wasMet.test(text)) return;
     const last = scene.entries.recent().at(-1);
     if (last?.facts.measure !== "visit" || last.facts.households.includes(person.id)) return;
     // 刘军家见到了|李平: come upon at his.
@@ -97,6 +98,15 @@ export const alsoThere: Rule = {
 function toldIn({ facts, start, end }: Kept, { source }: Scene): boolean {
   return facts.measure === "visit" && !facts.missed && /在(?:家|屋里?)?$/.test(source.text.slice(start, end));
 }
+
+/** 下午李平|家老两口都在, 今天李平|在家. Not: 晚上李平|一般在家, 下午李平|家狗在; 老人说|晚上李平家都在 */
+function isInByThen({ tokens }: Segment, from: number, { source }: Scene): boolean {
+  if (/(?:说|讲|称)[,:]?$/.test(source.text.slice(0, tokens[0]?.start))) return false;
+  return someoneIn.test(source.text.slice(from, tokens.at(-1)?.end));
+}
+
+const someoneIn =
+  /^(?:家里?|户|屋里)?的?(?:有?人|老人|老两口|[两俩]口子?|本人|自己|老[伴婆公汉]|儿子|女儿|媳妇|妻子|丈夫|[父母]亲|爹|[他她]?[爸妈])?(?:也|都|还|倒|倒是|全|终于|总算)*在(?:家|屋|屋里|家里)?(?:呢|的|了)?$/;
 
 /** 李平|家|老两口都在: at home. */
 function hasHome(tokens: readonly Token[]): boolean {

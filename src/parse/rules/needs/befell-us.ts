@@ -10,6 +10,7 @@ export function befellUs(segment: Segment, scene: Scene): boolean {
   const { text, saidFrom, roles, tokens, clause } = segment;
   if (roles.has(Role.say) || clause.label === "need") return false;
   if (wayIsHard.isIn(segment) && wasOurWayBack(segment, scene)) return true;
+  if (tellsHowLate.isIn(segment) && wasLateThen(segment, scene)) return true;
   if (saidFrom !== null) return false;
   if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
   if (ofOurselves.isIn(segment) || ourFeelings.isIn(segment)) return true;
@@ -23,26 +24,54 @@ export function befellUs(segment: Segment, scene: Scene): boolean {
   return onOurWay.test(source.text.slice(0, end).slice(-longestWay));
 }
 
-/** 路不好走,|回来天都黑了, 山路太滑,|来回走了三个小时: of our way, whoever spoke before. Not: 路不好走,|娃回来天都黑了; 反映出门不便,|路不好走,回来天都黑了 */
-function wasOurWayBack({ tokens, text }: Segment, { source }: Scene): boolean {
+/**
+ * 路不好走,|回来天都黑了, 山路太滑,|来回走了三个小时: of our way, whoever spoke before.
+ * Not: 路不好走,|娃回来天都黑了; 反映出门不便,|路不好走,回来天都黑了; 李平说,|路不好走,来回走了半天; 李平去医院,|路太远,走了两个小时
+ */
+function wasOurWayBack({ tokens, text }: Segment, scene: Scene): boolean {
   const start = tokens[0]?.start ?? 0;
   const end = tokens[tokens.length - 1]?.end ?? start;
-  const behind = source.text.slice(end, end + 40);
+  const behind = scene.source.text.slice(end, end + longestWay);
   if (!(ourRide.test(text) || weCameBack.test(behind)) || ofTheirWays.test(behind)) return false;
-  return !ofTheirWays.test(
-    /(?:^|[,。;:!?\n])([^,。;:!?\n]*)[,。;:!?\n ]*$/.exec(source.text.slice(0, start))?.[1] ?? "",
-  );
+  return weOurselves.test(behind) || !isTheirWay(inFrontOfWay(scene, start), scene);
 }
 
-const wayIsHard = new Sign(
-  "路车",
-  /^(?:(?:今天|今晚|这会儿?|就是|只是|唉|哎)*(?:[这那山泥土]|雪[大厚深]|[雨雪雾风]大|下[雨雪]|天[黑冷])?路上?(?:太|真|很|好|又|实在|特别|也|有点|不太?)*(?:烂|滑|远|陡|窄|难走|不好走|好走|泥泞|堵车?|颠|绕)(?:了|得很|啊|呀|的)?|一路上?(?:都|很|太)?颠簸|车子?(?:也|都|又)*[开上进走过]不(?:进去|上去|过去|去|了))$/,
-);
+/** 路太陡,|下山天快黑了: how late it was, behind a hard way that was ours. */
+function wasLateThen({ tokens, text }: Segment, scene: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const behind = scene.source.text.slice(start, start + longestWay);
+  if (!weCameBack.test(`,${text}`) || ofTheirWays.test(behind)) return false;
+  const [, last] = /([^,。;:!?\n]*),$/.exec(scene.source.text.slice(0, start)) ?? [];
+  return hardWay.test(last ?? "") && !isTheirWay(inFrontOfWay(scene, start), scene);
+}
+
+/** 走访李平,|路太窄,车开不进去: what is told in front of the way. */
+function inFrontOfWay({ source }: Scene, start: number): string {
+  const told = source.text.slice(0, start).split(/[,。;:!?\n ]+/);
+  return told.findLast((clause) => clause !== "" && !hardWay.test(clause)) ?? "";
+}
+
+function isTheirWay(front: string, { people }: Scene): boolean {
+  if (ofTheirWays.test(front) || theySpeak.test(front)) return true;
+  const who = people.named.find(({ name }) => front.startsWith(name))?.name ?? they.exec(front)?.[0];
+  return who !== undefined && goes.test(front.slice(who.length));
+}
+
+const hardWay =
+  /^(?:(?:今天|今晚|这会儿?|就是|只是|唉|哎)*(?:[这那山泥土]|雪[大厚深]|[雨雪雾风]大|下[雨雪]|天[黑冷])?路上?(?:太|真|很|好|又|实在|特别|也|有点|不太?)*(?:烂|滑|远|陡|窄|难走|不好走|好走|泥泞|堵车?|颠|绕)(?:了|得很|啊|呀|的)?|一路上?(?:都|很|太)?颠簸|车子?(?:也|都|又)*[开上进走过]不(?:进去|上去|过去|去|了))$/;
+const wayIsHard = new Sign("路车", hardWay);
+const tellsHowLate = new Sign("回返到下走爬开跑", /^(?:晚上|一路)?(?:回|返|到|下山|来回|往返|[走爬开跑])/);
 const ourRide = /颠簸$/;
 const weCameBack =
   /^,(?:(?:我|咱|俺)们?|一行人?|也|就|等|等到|只好)*(?:(?:晚上|一路)?(?:回来|回到(?:家|村部|单位|县城|驻地|宿舍|镇上|乡里)|回去|返回|到家|下山|到单位)(?:时|的时候|都|已经?|就|天|快|也|是)*(?:黑|晚|夜|[\d一二两三四五六七八九十]+点|半夜|湿|累|过了|湿透)|(?:来回|往返|一路|足足|整整|硬是|光)*(?:走|爬|开|跑|颠|绕|折腾|耽误|骑)了?[^,。;\n他她说]{0,5}(?:分钟|小时|钟头|公里|里路?|半天|一天|好久|天黑)|(?:一路|车)(?:都|上|直)?颠簸?)[^,。;!\n他她]{0,6}(?:[,。;!\n~…]|$)/;
 const ofTheirWays =
   /反映|提出|诉求|(?<!克服|[没无]有?|[没无]啥|没什么)困难|希望|要求|盼|[上放]学|读书|赶[集场](?!去了)|出行|出门|看病(?!去了)|接送|硬化|修路/;
+const weOurselves = /^,(?:我|咱|俺|一行)/;
+/** 李平说,|路不好走, 他的难处:|路不好走. Not: 没啥难处,|路不好走 */
+const theySpeak = /(?:说|讲|抱怨|埋怨|诉苦|叫苦|反应|(?<![没无][有啥什么]{0,2})(?:难处|苦处|愁))$/;
+const they = /^(?:[他她]们?|老人|老两口|老汉|大[爷娘妈叔婶])/;
+const goes =
+  /^(?:家|的?(?:老伴|儿子|女儿|孙子|娃))?(?:自己|经常|每[次天周月]|今天|昨天|早上|[上下]午|常|都|就|也)*(?:去|到|上|住(?![院着在])|往|搬(?:到|去)|进城|下[山地])/;
 
 /** 回来路上堵了两个小时, 路太烂了, 摩托倒了一次, 中午饭真难吃: of the sender's own day. Not: 门口的路太烂了; 路太烂了,|希望硬化 */
 const byTheWay = new Sign(

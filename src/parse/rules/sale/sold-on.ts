@@ -34,8 +34,9 @@ export function onlyAmounts(segment: Segment, scene: Scene): boolean {
 /** 他家谷子收了20担, 孙子念初|二, 估产五吨, 鸡蛋给他拎去两盘: what they have, spend or get, with nothing sold in it. */
 function tellsOfElse({ tokens, reading, roles, text }: Segment): boolean {
   if (roles.has(Role.sell) || roles.has(Role.buy)) return false;
+  if (found.test(text)) return true;
   if (reading.items.some(({ quantity }) => ofMatters.test(quantity?.unit?.name ?? ""))) {
-    if (roles.hasSome(asking) || found.test(text) || reading.items.some(isSeenTo)) return true;
+    if (roles.hasSome(asking) || reading.items.some(isSeenTo)) return true;
   }
   if (roles.has(Role.measured) || roles.has(Role.kin) || stillThere.test(text)) return true;
   const paidFor = reading.items.every(({ quantity }) => isMoney(quantity));
@@ -64,7 +65,8 @@ function isSeenTo({ noun }: Item): boolean {
 
 const ofMatters = /^[条个起项]$/;
 const asking = rolesOf(Role.need, Role.wish);
-const found = /^[^,]{0,6}(?:发现|查出|排查|整改|受理|接待|解答|答复|回应)/;
+/** 销售苹果6.8吨,|发现隐患3处, |办结事项3项 */
+const found = /^[^,]{0,6}(?:发现|查出|排查|整改|受理|接待|解答|答复|回[应复]|办结)/;
 
 /** 帮李平卖洋芋,贩子不收小的,|收了50袋: by who buys, and no harvest. */
 function isTakenByBuyer({ tokens, text }: Segment, { source }: Scene): boolean {

@@ -200,17 +200,12 @@ function worksTogether(behind: readonly Token[]): boolean {
 const noWorkTogether =
   /^(?:拜[年寿访]|祝[贺寿]|贺[喜寿]|赶上|碰上|遇上|正[赶碰遇]上|过[年节生]|喜?迎|欢度|庆祝?)/;
 
-/** 一起|给他送去|劈柴, 一起|协调|修坝资金: a thing given or seen to, where 一起 tells only in whose company. */
+/** 一起|协调|修坝资金: what is seen to, where 一起 tells only in whose company. Not: 一起|联系|收割机|收稻, 一起|协调|收割机|给李平|收稻 */
 export function isNoneTogether(tokens: readonly Token[], helper: number, work: Token): boolean {
   if (!has(tokens[helper], Role.next)) return false;
-  const at = tokens.indexOf(work);
-  let before = at - 1;
-  while (before > helper && (has(tokens[before], Role.filler) || tokens[before]?.quantity != null))
-    before -= 1;
-  return (
-    (has(tokens[before], Role.give) && !has(tokens[before], Role.dative)) ||
-    tokens.slice(helper + 1, at).some((token) => has(token, Role.arrange))
-  );
+  const between = tokens.slice(helper + 1, tokens.indexOf(work));
+  const arranges = between.findLastIndex((token) => has(token, Role.arrange) && token.text !== "联系");
+  return arranges >= 0 && !between.slice(arranges + 1).some((token) => has(token, Role.dative));
 }
 
 /** 一车, 两担: so much at a time; 两袋米 may have been a gift. */
