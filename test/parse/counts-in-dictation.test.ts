@@ -94,6 +94,11 @@ test.each<[string, string[]]>([
   ["带着宣传单5份走访李平", ["leaflet 5份 H001", "visit 1户次 H001"]],
   ["走访李平给孙子送课外书3本", ["goods 课外书 3本 H001", "visit 1户次 H001"]],
   ["民政没给李平发米只给他油1桶", []],
+  ["带鸡蛋1箱发明白卡1份看望李平", ["goods 鸡蛋 1箱 H001", "leaflet 1份 H001", "visit 1户次 H001"]],
+  ["今天发毛毯1床慰问刘军", ["goods 毛毯 1床 H003", "visit 1户次 H003"]],
+  ["发放慰问金600元看望李平、刘军", ["cash 600元 H001+H003", "visit 1户次 H001", "visit 1户次 H003"]],
+  ["带上单位发下来的面粉2袋走访李平", ["goods 面粉 2袋 H001", "visit 1户次 H001"]],
+  ["宣讲医保政策走访李平", ["outreach 1次 H001", "visit 1户次 H001"]],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
