@@ -26,7 +26,13 @@ export const day: Reader = {
       push(cursor, "text", noDay).noDay = true;
       return true;
     }
-    const when = readWhen(text, at, today, figured && bareDayMayStand(cursor));
+    const leave = figured && /假[到至]$/.test(text.slice(Math.max(0, at - 2), at));
+    const when = readWhen(text, at, today, figured && (leave || bareDayMayStand(cursor)));
+    // 请假到|5.28|外出: how long somebody is away, and no day of what is told.
+    if (leave && when !== null && pointed.test(text.slice(at, when.end))) {
+      push(cursor, "text", when.end);
+      return true;
+    }
     if (when === null || wordOutruns(cursor, when.end)) return false;
     if (isOfName(cursor, when.end)) {
       // 看望了|下|周三喜
@@ -65,6 +71,9 @@ export const day: Reader = {
     return true;
   },
 };
+
+/** 5.28, 5/28 */
+const pointed = /^\d{1,2}[./-]\d{1,2}$/;
 
 const lasts = /(?:持续|延续|坚持|进行|开展)[到至]$/;
 const ends = /^(?:结束|截止|收官|完工)/;
@@ -268,8 +277,6 @@ function bareDayMayStand(cursor: Cursor): boolean {
   return (
     beforeBareDay.has(before.text) ||
     (before.text === "是" && isDayOfGoing(cursor)) ||
-    // 请假到|5.28|外出
-    (/^[到至]$/.test(before.text) && /假$/.test(tokenBack(cursor, 1)?.text ?? "")) ||
     has(before, Role.total) ||
     before.text.endsWith("时间") ||
     before.text.endsWith("日期") ||
