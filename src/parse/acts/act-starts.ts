@@ -318,6 +318,18 @@ export function isNoun(token: Token | undefined): boolean {
   );
 }
 
+/** 走访我的|联系户, 走访所有|联系户, 走访5户|联系户. Not: 走访|联系户给李平家送米, which is the call on him */
+export function isAllOrCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const whose = before?.text === "的" ? tokens[at - 2] : before;
+  return (
+    has(whose, Role.cadreSelf) ||
+    has(before, Role.allOf) ||
+    has(before, Role.each) ||
+    before?.quantity?.unit?.kind === "household"
+  );
+}
+
 /** 防汛会我去|参加|了|下午在村部开了党员会: at what was attended something else ends. */
 export function attendsBefore(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some((token) => has(token, Role.attend));
