@@ -26,13 +26,12 @@ export const day: Reader = {
       push(cursor, "text", noDay).noDay = true;
       return true;
     }
-    const leave = figured && /假[到至]$/.test(text.slice(Math.max(0, at - 2), at));
-    const when = readWhen(text, at, today, figured && (leave || bareDayMayStand(cursor)));
-    // 请假到|5.28|外出: how long somebody is away, and no day of what is told.
-    if (leave && when !== null && pointed.test(text.slice(at, when.end))) {
-      push(cursor, "text", when.end);
+    const leave = figured ? endOfLeave(text, at, today) : null;
+    if (leave !== null) {
+      push(cursor, "text", leave);
       return true;
     }
+    const when = readWhen(text, at, today, figured && bareDayMayStand(cursor));
     if (when === null || wordOutruns(cursor, when.end)) return false;
     if (isOfName(cursor, when.end)) {
       // 看望了|下|周三喜
@@ -72,8 +71,15 @@ export const day: Reader = {
   },
 };
 
-/** 5.28, 5/28 */
 const pointed = /^\d{1,2}[./-]\d{1,2}$/;
+
+/** 请假到|5.28|外出, 孩子暑假到|8.31|走访: how long somebody is away, and no day of what is told. */
+function endOfLeave(text: string, at: number, today: DayNumber): number | null {
+  if (!/假[到至]$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const when = readWhen(text, at, today, true);
+  if (when === null || !pointed.test(text.slice(at, when.end))) return null;
+  return /^[^,。;、!?\s()]/.test(text.slice(when.end)) ? when.end : null;
+}
 
 const lasts = /(?:持续|延续|坚持|进行|开展)[到至]$/;
 const ends = /^(?:结束|截止|收官|完工)/;
