@@ -13,10 +13,8 @@ export function isInstead(tokens: readonly Token[], at: number): boolean {
   if (isOnlyTalk(tokens, at) || isDoneOutside(tokens, at)) return true;
   // 没给李平送米|给的是菜种5包
   if (has(tokens[at], Role.dative) && next?.text === "的" && /^[都就]?是$/.test(tokens[at + 2]?.text ?? ""))
-    return true;
-  // 民政没给李平发米只给他油: told of others.
-  if (tokens[at]?.text === "只" && tokens.slice(0, at).some((token) => hasSome(token, ofOthers)))
-    return false;
+    return isDeniedOfUs(tokens, at);
+  if (tokens[at]?.text === "只" && !isDeniedOfUs(tokens, at)) return false;
   return (
     instead.has(tokens[at]?.text ?? "") &&
     (has(next, Role.dative) ||
@@ -37,7 +35,25 @@ const longestReason = 8;
 const hindered =
   /(?:(?:今天|路上|山上|一直|又)?(?:下(?:大|暴)?[雨雪]|[雨雪]太大|刮(?:大)?风|路(?:太|很)?滑|路不好走|路(?:断|封|堵|冲坏|冲断)|封路|堵车|塌方|涨水|车坏|没车|天(?:太)?晚|有事|没时间|开会)了?)+$/;
 
-const ofOthers = rolesOf(Role.office, Role.role, Role.say, Role.hearsay, Role.plan, Role.kin);
+const denied = rolesOf(Role.not, Role.notGiven);
+const ofOurs = rolesOf(Role.cadreSelf, Role.filler, Role.next, Role.go, Role.home);
+
+/** 今天|没给|李平送米, 我们这次|没给|他送米, 去李平家|没送|东西: nobody else stands in front of it. Not: 村里|没给|李平发米, 他儿子|没给|他钱 */
+function isDeniedOfUs(tokens: readonly Token[], at: number): boolean {
+  const not = tokens.findIndex((token) => hasSome(token, denied));
+  if (not < 0 || not > at) return false;
+  return tokens.slice(0, not).every((token, place) => {
+    const before = tokenAt(tokens, place - 1);
+    if (token.mention !== null) return has(before, Role.go) || before?.word?.measure?.id === "visit";
+    return (
+      token.kind === "day" ||
+      isTimeOfDay(token) ||
+      hasSome(token, ofOurs) ||
+      token.word?.measure?.id === "visit" ||
+      /^[回次趟]$/.test(token.text)
+    );
+  });
+}
 
 /** 没进门|在田埂上给他讲了政策 */
 function isDoneOutside(tokens: readonly Token[], at: number): boolean {
@@ -299,6 +315,18 @@ export function isNoun(token: Token | undefined): boolean {
   if (token.kind === "text") return true;
   return (
     token.word !== null && (token.word.goods !== null || token.word.measure !== null || token.word.goodsClass)
+  );
+}
+
+/** 走访我的|联系户, 走访所有|联系户, 走访5户|联系户. Not: 走访|联系户给李平家送米, which is the call on him */
+export function isAllOrCounted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const whose = before?.text === "的" ? tokens[at - 2] : before;
+  return (
+    has(whose, Role.cadreSelf) ||
+    has(before, Role.allOf) ||
+    has(before, Role.each) ||
+    before?.quantity?.unit?.kind === "household"
   );
 }
 

@@ -20,6 +20,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import {
   attendsBefore,
+  isAllOrCounted,
   isDoneCounted,
   isInstead,
   isMeantFirst,
@@ -243,7 +244,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
         has(token, Role.dative) &&
         has(before, Role.ownHouseholds) &&
         tokens[at + 1]?.mention &&
-        clues.roles.has(Role.give)
+        clues.roles.has(Role.give) &&
+        isAllOrCounted(tokens, at - 1)
       )
         return tokens.slice(0, at).some(({ word }) => word?.measure?.id === "visit");
       // 从李平家买了20斤花椒|送给王五

@@ -26,6 +26,11 @@ export const day: Reader = {
       push(cursor, "text", noDay).noDay = true;
       return true;
     }
+    const leave = figured ? endOfLeave(text, at, today) : null;
+    if (leave !== null) {
+      push(cursor, "text", leave);
+      return true;
+    }
     const when = readWhen(text, at, today, figured && bareDayMayStand(cursor));
     if (when === null || wordOutruns(cursor, when.end)) return false;
     if (isOfName(cursor, when.end)) {
@@ -65,6 +70,16 @@ export const day: Reader = {
     return true;
   },
 };
+
+const pointed = /^\d{1,2}[./-]\d{1,2}$/;
+
+/** 请假到|5.28|外出, 孩子暑假到|8.31|走访: how long somebody is away, and no day of what is told. */
+function endOfLeave(text: string, at: number, today: DayNumber): number | null {
+  if (!/假[到至]$/.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const when = readWhen(text, at, today, true);
+  if (when === null || !pointed.test(text.slice(at, when.end))) return null;
+  return /^[^,。;、!?\s()]/.test(text.slice(when.end)) ? when.end : null;
+}
 
 const lasts = /(?:持续|延续|坚持|进行|开展)[到至]$/;
 const ends = /^(?:结束|截止|收官|完工)/;
@@ -268,8 +283,6 @@ function bareDayMayStand(cursor: Cursor): boolean {
   return (
     beforeBareDay.has(before.text) ||
     (before.text === "是" && isDayOfGoing(cursor)) ||
-    // 请假到|5.28|外出
-    (/^[到至]$/.test(before.text) && /假$/.test(tokenBack(cursor, 1)?.text ?? "")) ||
     has(before, Role.total) ||
     before.text.endsWith("时间") ||
     before.text.endsWith("日期") ||

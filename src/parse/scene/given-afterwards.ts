@@ -1,12 +1,19 @@
-import { idsOf } from "./kept.ts";
+import { idsOf, type Kept } from "./kept.ts";
 import type { Person, Scene } from "./scene.ts";
 
 /**
  * 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it.
  * @param from the first entry that may
  * @param onlyStock only what was brought along with nobody told of yet
+ * @param isApart what was never theirs
  */
-export function giveAfterwards(scene: Scene, people: readonly Person[], from = 0, onlyStock = false): void {
+export function giveAfterwards(
+  scene: Scene,
+  people: readonly Person[],
+  from = 0,
+  onlyStock = false,
+  isApart: (entry: Kept) => boolean = () => false,
+): void {
   const households = idsOf(people);
   for (const entry of scene.entries.list.slice(from)) {
     const { facts } = entry;
@@ -15,6 +22,7 @@ export function giveAfterwards(scene: Scene, people: readonly Person[], from = 0
       entry.sentence !== scene.sentence ||
       facts.households.length > 0 ||
       (onlyStock && !entry.stock) ||
+      isApart(entry) ||
       !carried ||
       facts.measure === "visit"
     )

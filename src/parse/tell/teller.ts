@@ -224,8 +224,9 @@ export class Teller {
       if (clause.roles.has(Role.total)) scene.total = true;
       if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
-      // 走访李平|他家去年收成好|给他送米: the day of a part that told nothing of ours is left again.
-      if (own?.when?.kind === "period" && position > 0 && scene.entries.list.length === beforeOwn.clauseFrom)
+      // 去李平家|去年领过补助1000元。陪他拉家常: the day of what they drew, where nothing of ours is told in the same breath.
+      const ofTheirs = position > 0 && position === segments.length - 1 && stretch.roles.hasSome(theirMeans);
+      if (ofTheirs && own?.when?.kind === "period" && scene.entries.list.length === beforeOwn.clauseFrom)
         leaveDay({ ...clause, ...stretch, opensLine: false }, beforeOwn, false, scene);
       // What is told next goes on from it.
       scene.afterSemicolon = false;
@@ -439,6 +440,7 @@ export class Teller {
   }
 }
 
+const theirMeans = rolesOf(Role.receive, Role.own);
 const ofOurs = rolesOf(Role.role, Role.cadreSelf);
 
 /** 后者, 其余几户, 其他各户 */

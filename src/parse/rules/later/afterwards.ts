@@ -47,21 +47,24 @@ export const givenAfterwards: Rule = {
       if (goesOnForOne(segment, scene)) return;
       giveAfterwards(scene, segment.named.named, 0, goesOnOtherwise(segment));
       if (tellsOnlyWhom(segment)) giveNamedBefore(segment, scene);
-    } else if (first.word?.measure?.id === "visit" && isBehindRound(segment, scene)) return;
-    else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
-      giveAfterwards(scene, segment.named.named, scene.clauseFrom);
+    } else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
+      giveAfterwards(scene, segment.named.named, scene.clauseFrom, false, roundBefore(segment, first));
   },
 };
 
-/** 发宣传单60份|走访李平、王五, 开院坝会2场|走访李平: done with all, and then they were called on. Not: 带了牛奶2箱|看望李平 */
-function isBehindRound({ tokens, clause }: Segment, { entries, clauseFrom }: Scene): boolean {
+/**
+ * 发宣传单60份|走访李平、王五, 开院坝会2场|走访李平: more than those called on can have got is of a round that was over by then.
+ * Not: 发宣传单1份|走访李平, 宣讲政策|走访李平, 带了牛奶2箱|看望李平
+ */
+function roundBefore({ tokens, clause, named }: Segment, first: Token): (entry: Kept) => boolean {
   const front = clause.tokens.slice(0, clause.tokens.indexOf(tokens[0] as Token));
-  return (
-    // 拿单位发的2袋米|慰问李平: brought all the same.
-    front.some(
-      (token, at) => token.text.startsWith("发") && has(token, Role.give) && front[at + 1]?.text !== "的",
-    ) || entries.list.slice(clauseFrom).some(({ facts }) => facts.measure === "outreach")
-  );
+  // 带着单位发的宣传单5份|走访李平
+  const handsOut =
+    !/看望|探望|慰问/.test(first.text) &&
+    front.some(({ text }, at) => /^(?:发|发放|分发|散发)了?$/.test(text) && front[at + 1]?.text !== "的");
+  return ({ facts: { measure, quantity } }) =>
+    (measure === "outreach" && (quantity ?? 0) > 1) ||
+    (measure === "leaflet" && handsOut && (quantity ?? 0) > named.named.length);
 }
 
 /** 为28名老人每人送牛奶1箱,|为李平老人过生日; 给42名学生每人送书包1个,|给李平的孙子|另送台灯1盏: something else, for him. Not: 给28名老人每人送牛奶1箱,|给李平送到家里 */

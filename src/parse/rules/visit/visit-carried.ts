@@ -1,6 +1,7 @@
+import type { Clause } from "../../scene/clause.ts";
 import type { Kept } from "../../scene/kept.ts";
 import { Requirement } from "../../scene/requirement.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Person, Scene } from "../../scene/scene.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { textBefore, textOf } from "../../scene/stretch.ts";
 import { subjectAt } from "../../scene/subject.ts";
@@ -179,7 +180,7 @@ export const visitCarried: Rule = {
       return;
     }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
-    if (at < 0 && goesAgain(segment, scene.source.text)) {
+    if (at < 0 && (goesAgain(segment, scene.source.text) || goesAgainWithMore(segment, scene))) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
       return;
     }
@@ -403,7 +404,6 @@ function goesAgain({ tokens, saidFrom }: Segment, source: string): boolean {
 
 /** 今天|又去|了|这回在屋给她送了三十只, 又去了|给她带了药: how it went stands straight behind it, and no place. */
 function isOnceMore(tokens: readonly Token[], again: number): boolean {
-  if (isAgainWithMore(tokens, again)) return true;
   // 这周三|又去|看了一下
   const looked = tokens[again + 1] !== undefined && wentWord(tokens[again + 1] as Token);
   const over = looked || tokens[again + 1]?.text === "了" || /了$/.test(tokens[again]?.text ?? "");
@@ -422,22 +422,48 @@ function isOnceMore(tokens: readonly Token[], again: number): boolean {
   );
 }
 
-/** 31号|又去|带了红糖1斤, 前天|又去|一趟|给了蚊帐1顶, 今天|又去|了|他家|拿了药: on a day of its own, with what was brought. Not: 今天又去镇上拿了药 */
-function isAgainWithMore(tokens: readonly Token[], again: number): boolean {
+/** 去看李平|31号|又去|带了红糖1斤, 前天|又去|一趟|给了蚊帐1顶, 今天|又去|了|他家|拿了药: called on before, and on a day of its own with what was brought. Not: 今天又去镇上拿了药, 他女儿昨天又去送了米 */
+function goesAgainWithMore({ tokens, clause, saidFrom, people }: Segment, { entries }: Scene): boolean {
+  const again = tokens.findIndex((token) => has(token, Role.go) && onceMore.test(token.text));
+  if (again < 0 || saidFrom !== null || !entries.list.some((entry) => isCallOn(entry, people.named)))
+    return false;
   const front = tokens.slice(0, again);
-  if (!front.some(({ kind }) => kind === "day")) return false;
+  if (!front.some(({ kind }) => kind === "day") || isOfOthers(clause, tokens)) return false;
   if (!front.every((token) => token.kind === "day" || isTimeOfDay(token) || has(token, Role.cadreSelf)))
     return false;
   let at = again + 1;
   while (/^(?:了|一?[趟次回])$/.test(tokens[at]?.text ?? "")) at += 1;
-  const theirs = tokens[at];
-  if (has(theirs, Role.ownPlace) && has(theirs, Role.pronoun)) at += 1;
+  const home = has(tokens[at], Role.ownPlace) && has(tokens[at], Role.pronoun);
+  if (home) at += 1;
   const next = tokens[at];
   const over = at > again + 1 || (tokens[again]?.text.endsWith("了") ?? false);
-  return (
-    (over && (has(next, Role.dative) || next?.text === "把")) ||
-    (has(next, Role.give) && (over ? brought : broughtThere).test(next?.text ?? ""))
+  if (over && (has(next, Role.dative) || next?.text === "把"))
+    return home || bringsCounted(tokens.slice(at + 1));
+  if (!has(next, Role.give) || !(over ? brought : broughtThere).test(next?.text ?? "")) return false;
+  return home || bringsCounted(tokens.slice(at + 1));
+}
+
+function isCallOn({ facts: { measure, missed, households } }: Kept, people: readonly Person[]): boolean {
+  return measure === "visit" && !missed && people.some(({ id }) => households.includes(id));
+}
+
+/** 走访李平|民政|昨天又去送了米, 去李平家|他女儿|昨天又去: somebody else stands in front of the day. */
+function isOfOthers(clause: Clause, [first]: readonly Token[]): boolean {
+  const before = tokenAt(clause.tokens, clause.tokens.indexOf(first as Token) - 1);
+  if (before === undefined || before.mention !== null || before.quantity !== null) return false;
+  return !(
+    before.kind === "mark" ||
+    has(before, Role.home) ||
+    has(before, Role.filler) ||
+    before.word?.measure
   );
+}
+
+/** 红糖|1斤. Not: 他儿子上学, 资料3份到村委会, 陈九斤米1袋 */
+function bringsCounted(behind: readonly Token[]): boolean {
+  const figure = behind.findIndex(({ quantity }) => quantity !== null);
+  if (figure < 0 || behind[figure]?.quantity?.unit?.kind === "times") return false;
+  return behind.every((token) => token.mention === null && !has(token, Role.go));
 }
 
 const brought = /^[带送给捎拿提].?了$/;
