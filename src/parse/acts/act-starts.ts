@@ -41,7 +41,8 @@ const ofOurs = rolesOf(Role.cadreSelf, Role.filler, Role.next, Role.go, Role.hom
 /** 今天|没给|李平送米, 我们这次|没给|他送米, 去李平家|没送|东西: nobody else stands in front of it. Not: 村里|没给|李平发米, 他儿子|没给|他钱 */
 function isDeniedOfUs(tokens: readonly Token[], at: number): boolean {
   const not = tokens.findIndex((token) => hasSome(token, denied));
-  if (not < 0 || not > at) return false;
+  // 车上装|不下|只给了他3袋: how it went, and nothing withheld.
+  if (not < 0 || not > at || !/^[没未]/.test(tokens[not]?.text ?? "")) return false;
   return tokens.slice(0, not).every((token, place) => {
     const before = tokenAt(tokens, place - 1);
     if (token.mention !== null) return has(before, Role.go) || before?.word?.measure?.id === "visit";

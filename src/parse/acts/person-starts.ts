@@ -531,9 +531,16 @@ function helpsThereToo(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const first = tokens.slice(0, at).findLastIndex(({ mention }) => mention !== null);
+  // 李平家帮我们锄草王五家帮着做饭: they helped us.
   return (
-    first >= 0 && has(tokens[first + 1], Role.home) && has(tokens[first + 2], Role.help) && at > first + 3
+    first >= 0 &&
+    has(tokens[first + 1], Role.home) &&
+    has(tokens[first + 2], Role.help) &&
+    !helpsUs.test(textOf(tokens.slice(first + 2, at))) &&
+    at > first + 3
   );
 }
 
 const leadsThere = rolesOf(Role.go, Role.dative, Role.with, Role.joins);
+
+const helpsUs = /^帮[了着助]?[我咱]/;

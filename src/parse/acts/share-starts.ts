@@ -189,11 +189,22 @@ export function isShareOfAllNamed(tokens: readonly Token[], at: number): boolean
   return names.size > 1 && names.size === all.value;
 }
 
-/** 走访李平|给村委会送打印机1台: for the village, behind somebody called on. Not: 走访李平给村里反映了情况 */
+/**
+ * 走访李平|给村委会送打印机1台, 走访李平家|儿子给学校捐了500元: for the village, behind somebody called on. Not: 走访李平给村里反映了情况,
+ * and not where more is told of them behind it: 走访李平给学校送书30本聊了天
+ */
 export function isGivenToVillage(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "给" || !ofVillage.test(tokens[at + 1]?.text ?? "")) return false;
-  const behind = tokens.slice(at + 2, at + 6);
-  return has(behind[0], Role.give) && behind.some(({ quantity }) => quantity?.unit != null);
+  let to = at;
+  if (has(tokens[to], Role.pronoun)) to += 1;
+  if (has(tokens[to], Role.kin) && (to > at || has(tokens[at - 1], Role.home))) to += 1;
+  if (tokens[to]?.text !== "给" || !ofVillage.test(tokens[to + 1]?.text ?? "")) return false;
+  if (has(tokens[at - 1], Role.pronoun) || has(tokens[at - 1], Role.kin)) return false;
+  const behind = tokens.slice(to + 2, to + 6);
+  const figure = behind.findIndex(({ quantity }) => quantity?.unit != null);
+  if (!has(behind[0], Role.give) || figure < 0) return false;
+  const last = mayBeThing(behind[figure + 1]) ? figure + 1 : figure;
+  const next = tokens[to + 2 + last + 1];
+  return next === undefined || next.kind === "mark" || has(next, Role.dative);
 }
 
 const ofVillage = /^(?:村委会|村部|村里|村集体|村两委|村小学?|小学|学校|敬老院|幸福院|村?卫生室)$/;

@@ -59,9 +59,11 @@ export function isPastOfTheirs(day: Token, tokens: readonly Token[], segments: r
   if (behind.some(isMissed) || isWork(behind) || isListed(behind)) return false;
   if (behind.some((token, next) => isOurs(token) && !isTheirOwn(behind, next, said))) return false;
   if (said.some(({ mention }) => mention !== null)) return false;
+  if (gotFromUs(front, tokens.slice(at + 1))) return false;
+  if (first !== undefined && isTurnedToThem(tokens, tokens.indexOf(first))) return false;
   // 他说棉衣|上礼拜就领到了, 去李平家喂着6头牛|上月刚卖了两头
   const theirs =
-    (isOfThem(first) && first !== day) || (has(front.at(-1), Role.kin) && !isTurnedTo(front.at(-2)));
+    (isOfThem(first) && first !== day) || (has(front.at(-1), Role.kin) && !isTurnedToThem(tokens, at - 1));
   if (when.kind === "day") return theirs;
   const before = segments.slice(1, place + 1).some(({ tokens: [who] }) => isOfThem(who));
   return theirs || before || front.slice(named + 1).some((token) => has(token, Role.own));
@@ -91,7 +93,32 @@ function isTheirOwn(behind: readonly Token[], at: number, said: readonly Token[]
   );
 }
 
-/** 跟|他儿子, 给|李平媳妇: to whom we turned. */
+/** 昨天|收到我送的棉被, 送的化肥他|昨天|收到了: when they had what we gave. Not: 他说我们送的棉衣|上礼拜就领到了 */
+function gotFromUs(front: readonly Token[], behind: readonly Token[]): boolean {
+  const got = behind.findIndex((token) => has(token, Role.receive));
+  return (
+    got >= 0 &&
+    !front.some((token) => has(token, Role.say)) &&
+    (behind.slice(got + 1).some((token) => has(token, Role.cadreSelf)) ||
+      front.some(
+        (token, at) => has(token, Role.give) && front[at + 1]?.text === "的" && isByUs(front[at - 1]),
+      ))
+  );
+}
+
+/** 我|送的, 给李平|送的, 给李平家|送的. Not: 残联|给的 */
+function isByUs(before: Token | undefined): boolean {
+  return (
+    before === undefined || before.mention !== null || has(before, Role.home) || has(before, Role.cadreSelf)
+  );
+}
+
+/** 跟|他|儿子, 给|李平|媳妇, 帮他|老伴: to whom we turned. */
+function isTurnedToThem(tokens: readonly Token[], kin: number): boolean {
+  const owner = tokens[kin - 1];
+  return isTurnedTo(owner) || ((has(owner, Role.pronoun) || !!owner?.mention) && isTurnedTo(tokens[kin - 2]));
+}
+
 function isTurnedTo(token: Token | undefined): boolean {
   return has(token, Role.dative) || has(token, Role.with) || has(token, Role.help);
 }

@@ -17,8 +17,9 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
     count === null && byVerb
       ? true
       : count === null
-        ? tokens.some((token) => has(token, Role.allOf) || isSender(token) || has(token, Role.each)) ||
-          /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
+        ? tokens.some(
+            (token) => has(token, Role.allOf) || isSender(token, tokens) || has(token, Role.each),
+          ) || /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
         : count === scene.sender.linked.length;
   if (!all) return null;
   return scene.sender.linked.map((household) => ({
@@ -28,9 +29,12 @@ export function ownHouseholds(tokens: readonly Token[], scene: Scene, count: num
   }));
 }
 
-/** 我, 本人; 我局干部走访联系户4轮 is of an office's. */
-function isSender(token: Token): boolean {
-  return has(token, Role.cadreSelf) && !/[局院校站所队司]|单位/.test(token.text);
+/** 我, 本人, 单位|买了联系户的鸡. Not: 我局干部|走访联系户4轮, whose calls are an office's */
+function isSender(token: Token, tokens: readonly Token[]): boolean {
+  if (!has(token, Role.cadreSelf)) return false;
+  return (
+    !/[局院校站所队司]|单位/.test(token.text) || !tokens.some(({ word }) => word?.measure?.id === "visit")
+  );
 }
 
 const links = new Set(

@@ -102,26 +102,40 @@ function isForCounted(tokens: readonly Token[], at: number): boolean {
   if (!/^[为给]$/.test(tokens[at]?.text ?? "") || !isOfPeople(counted?.unit?.kind)) return false;
   if (!isOfPeople(tokens[at + 1]?.quantity?.unit?.kind)) return false;
   const each = tokens.findIndex((token, place) => place > at + 1 && place < at + 6 && has(token, Role.each));
+  const between = tokens.slice(at + 2, each);
   return (
-    each > 0 && tokens.slice(at + 2, each).every(({ kind, quantity }) => kind !== "mark" && quantity === null)
+    each > 0 &&
+    between.every(({ kind, quantity }) => kind !== "mark" && quantity === null) &&
+    (has(tokens[each + 1], Role.give) || !between.some(isTheirRight))
   );
+}
+
+/** 申请|低保, 办理|残疾证: no gift of so much each. */
+function isTheirRight(token: Token): boolean {
+  return has(token, Role.stateBenefit) || has(token, Role.need);
 }
 
 function isOfPeople(kind: UnitKind | undefined): boolean {
   return kind === "household" || kind === "person";
 }
 
-/** 送月饼1盒、柚子5个|帮她代销土鸡蛋10斤, 捐赠图书2万册|消费帮扶2亿元: sold for them behind what was given. Not: 送鸡蛋30个|代销 */
+/**
+ * 送月饼1盒、柚子5个|帮她代销土鸡蛋10斤, 送米2袋|帮他家老人卖了苹果300斤, 捐赠图书2万册|消费帮扶2亿元: sold for them, or not, behind what was given.
+ * Not: 送鸡蛋30个|代销
+ */
 function sellsNext(tokens: readonly Token[], at: number): boolean {
-  let sale = at;
-  if (has(tokens[at], Role.help) && !has(tokens[at], Role.sell))
-    sale += has(tokens[at + 1], Role.pronoun) || tokens[at + 1]?.mention ? 2 : 1;
-  const sells = tokens[sale];
-  if (!has(sells, Role.sell) || (sale === at && !soldByUs.test(sells?.text ?? ""))) return false;
-  const [thing, figure, more] = tokens.slice(sale + 1, sale + 4);
-  const counted = mayBeThing(thing)
-    ? figure?.quantity != null || (has(figure, Role.about) && more?.quantity != null)
-    : thing?.quantity?.unit?.kind === "money";
+  const first = has(tokens[at], Role.not) ? at + 1 : at;
+  const helps = has(tokens[first], Role.help) || /^[帮代]/.test(tokens[first]?.text ?? "");
+  if (!helps && !(has(tokens[first], Role.sell) && soldByUs.test(tokens[first]?.text ?? ""))) return false;
+  const sale = tokens.findIndex(
+    (token, place) => place >= first && place < first + 6 && has(token, Role.sell),
+  );
+  if (sale < 0 || tokens.slice(first, sale).some(partsFromSale)) return false;
+  const thing = tokens[sale + 1]?.text === "了" ? sale + 2 : sale + 1;
+  const [figure, more] = tokens.slice(thing + 1, thing + 3);
+  const counted = mayBeThing(tokens[thing])
+    ? helps || figure?.quantity != null || (has(figure, Role.about) && more?.quantity != null)
+    : tokens[thing]?.quantity?.unit?.kind === "money";
   if (!counted) return false;
   for (let back = at - 2; back >= 0; back -= 1) {
     const token = tokens[back];
@@ -132,6 +146,13 @@ function sellsNext(tokens: readonly Token[], at: number): boolean {
 }
 
 const soldByUs = /^(?:帮|代|协助|消费|推销|销售)/;
+/** What stands between the help and the sale, and makes two of them. */
+function partsFromSale(token: Token): boolean {
+  return (
+    token.kind === "mark" || token.quantity !== null || hasSome(token, otherwise) || has(token, Role.give)
+  );
+}
+
 const otherwise = rolesOf(Role.sell, Role.own, Role.buy, Role.not, Role.plan);
 
 /** Whether the figure belongs to what is told in front of it: 入户|12次, 送|米|5袋. */

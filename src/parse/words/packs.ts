@@ -6,7 +6,8 @@ const ofThingsThatHold = "条个块张扇台根盏把副套件口";
 const putIn =
   /装(?:[了上好在着完进到]|(?![的反错坏])[^的\d一二两三四五六七八九十半,;。、\n]{1,6}的?(?:[,;。\n]|$))/y;
 
-const putUpThere = /装(?![的\d一二两三四五六七八九十半,;。、 \n]|$)/y;
+/** What a village road or wall has put up along it. Not: 电线20米装灯泡3个, where the lamps are what is told. */
+const putUpThere = /装(?:上了?|好了?|了)?(?:太阳能|路灯|护栏|栏杆|监控|广播|喇叭|标[志识])/y;
 
 /** 编织袋40条|装洋芋, 灯泡2个|装堂屋: what was done with them, and no pack; 鸡蛋30枚装, 12个装苹果2箱 are. */
 export function isPutIn(text: string, at: number, unit: Unit | null): boolean {

@@ -47,6 +47,8 @@ export const visitWord: Rule = {
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
     // 干部人均走访4次: of no one household.
     if (segment.roles.has(Role.each) && isMeanOfVisits(segment.tokens, segment.tokens.indexOf(verb))) return;
+    // 走访40户户均|走访2次
+    if (isSoOften(segment.clause.tokens, verb)) return;
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
     if (segment.hasFigure && tellsNoTimes(segment.tokens, verb)) return;
     if (
@@ -192,13 +194,26 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
 }
 
-/** 户均|走访4次, 走访40户|户均|2次: how often on the average. Not: 慰问40户|户均|300元 */
+/** 户均|走访4次, 走访联系户|户均|2次: how often on the average. Not: 走访|40户|户均2次, 慰问|40户|户均300元, where the call itself is counted */
 function isMeanOfVisits(tokens: readonly Token[], verb: number): boolean {
-  const mean = tokens.findIndex(({ text }) => /^(?:人均|户均|平均)$/.test(text));
+  const mean = tokens.findIndex(({ text }) => isMean.test(text));
   if (mean < 0) return false;
-  if (mean < verb) return true;
-  const unit = tokens.slice(mean + 1).find(({ quantity }) => quantity !== null)?.quantity?.unit?.kind;
-  return unit !== "money" && unit !== "count" && unit !== "mass";
+  return (
+    mean < verb || !tokens.slice(verb, mean).some((token) => token.mention !== null || countsPeople(token))
+  );
+}
+
+/** 走访40户户均|走访2次, 走访40户平均每天|走访5户 */
+function isSoOften(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  const before = tokens[/^每/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
+  return isMean.test(before?.text ?? "") && tokens.slice(0, at).some(countsPeople);
+}
+
+const isMean = /^(?:人均|户均|平均)$/;
+
+function countsPeople({ quantity }: Token): boolean {
+  return quantity?.unit?.kind === "household" || quantity?.unit?.kind === "person";
 }
 
 /** 脱贫户18户|36次、监测户2户|6次: how often in all; null where it is not told behind each of their numbers. */
