@@ -49,7 +49,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ["『", "』"],
   ['"', '"'],
 ]);
-const behindQuotes = /[\s。.!！]*$/;
+const behindQuotes = /[\s。.!！]/;
 const saidBy = /^([一-鿿]{2,6})[:：](?!.*\n)/;
 const ofRank = /(?:主任|书记|[局镇乡县队站科股组所部]长)$/;
 
@@ -73,7 +73,9 @@ function withoutQuotes(text: string, isColleague: (name: string) => boolean): st
   const open = text.charAt(0) === " " ? text.trimStart().charAt(0) : text.charAt(0);
   const close = pairs.get(open);
   if (close === undefined) return text;
-  const whole = text.trimStart().replace(behindQuotes, "");
+  let end = text.length;
+  while (end > 0 && behindQuotes.test(text.charAt(end - 1))) end -= 1;
+  const whole = text.slice(0, end).trimStart();
   if (!whole.endsWith(close)) return text;
   const inside = whole.slice(1, -1);
   if (inside.trim() === "" || thanksUs.test(inside) || !isBalanced(inside, open, close)) return text;
