@@ -257,6 +257,7 @@ test.each([
   ["r211", 98, 99],
   ["r212", 98, 99],
   ["r213", 95, 98.5],
+  ["r214", 98, 99],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

@@ -107,3 +107,13 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A centre of service that calls on people is an office; one that is built, is built. What waits for spring is a plan. */
+test.each<[string, string[]]>([
+  ["县乡村振兴服务中心走访困难户20户,为每户送上油1桶", ["goods 食用油 20桶", "visit 20户次"]],
+  ["新建党群服务中心1座,走访20户", ["visit 20户次", "works 党群服务中心 1座"]],
+  ["走访李平,他打算开春再栽30棵桃树", ["visit 1户次 H001"]],
+  ["走访李平,开春后栽了30棵桃树", ["visit 1户次 H001", "works 桃树 30棵"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -172,6 +172,7 @@ import { groupBehind, withGroupTold } from "./names/group-behind.ts";
 import { himAndAnother, withHimNamed } from "./names/him-and-another.ts";
 import { homesInRow, withHomesJoined } from "./names/homes-in-row.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./names/of-family.ts";
+import { servesThem, withCentresActing } from "./names/office-of-service.ts";
 import { onesNamed, withOnesNamed } from "./names/ones-named.ts";
 import { pausedAtName, withoutPauseAtName } from "./names/paused-name.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./names/told-of-whom.ts";
@@ -371,6 +372,7 @@ const mends: readonly AskedMend[] = [
   [rewardsMoney, withRewardMoneyGiven],
   [buildsMuch, withYardInFront],
   [meetsDemand, withoutDemandMet],
+  [servesThem, withCentresActing],
   [ofPeople, withoutPeopleCounted],
   [projectWithFunds, withProjectsAndFunds],
   [partsOfSold, withPartsSummed],

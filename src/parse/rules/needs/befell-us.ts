@@ -47,7 +47,7 @@ function wasLateThen({ tokens, text }: Segment, scene: Scene): boolean {
 
 /** 走访李平,|路太窄,车开不进去: what is told in front of the way. */
 function inFrontOfWay({ source }: Scene, start: number): string {
-  const told = source.text.slice(0, start).split(/[,。;:!?\n ]+/);
+  const told = source.text.slice(Math.max(0, start - longestFront), start).split(/[,。;:!?\n ]+/);
   return told.findLast((clause) => clause !== "" && !hardWay.test(clause)) ?? "";
 }
 
@@ -57,6 +57,7 @@ function isTheirWay(front: string, { people }: Scene): boolean {
   return who !== undefined && goes.test(front.slice(who.length));
 }
 
+const longestFront = 120;
 const hardWay =
   /^(?:(?:今天|今晚|这会儿?|就是|只是|唉|哎)*(?:[这那山泥土]|雪[大厚深]|[雨雪雾风]大|下[雨雪]|天[黑冷])?路上?(?:太|真|很|好|又|实在|特别|也|有点|不太?)*(?:烂|滑|远|陡|窄|难走|不好走|好走|泥泞|堵车?|颠|绕)(?:了|得很|啊|呀|的)?|一路上?(?:都|很|太)?颠簸|车子?(?:也|都|又)*[开上进走过]不(?:进去|上去|过去|去|了))$/;
 const wayIsHard = new Sign("路车", hardWay);
