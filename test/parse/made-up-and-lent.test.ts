@@ -117,3 +117,21 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What a pound of the sold goes for, behind who bought it, is its price. */
+test.each<[string, string[]]>([
+  ["帮李平家卖了二百斤板栗是我联系的老板一斤十一块", ["sale 板栗 200斤 H001"]],
+  ["帮李平卖了30斤蜂蜜给老板一斤四十块", ["sale 蜂蜜 30斤 H001"]],
+  ["帮李平卖了30斤蜂蜜给老板,老板付了一千二百块", ["sale 蜂蜜 1200元 H001", "sale 蜂蜜 30斤 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** How the round left us, dictated without a stop, is no trouble of theirs. */
+test.each<[string, string[], number]>([
+  ["今天走访了七户腿都走断了", ["visit 7户次"], 0],
+  ["走了七户脚都磨破了", ["visit 7户次"], 0],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs).toHaveLength(needs);
+});

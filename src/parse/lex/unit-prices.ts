@@ -30,7 +30,12 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
     const end = endOfWorth(cursor, hit.end, unit);
     // 米两袋 |一袋50斤|面: behind nothing but a space it stands alone.
     if (end === null || (isMark(last(cursor), " ") && !closes.test(text.slice(end, end + 2)))) return null;
-    return isGrantRate(cursor) || isOfThoseCounted(cursor, unit) || isPriceAsked(cursor, end) ? end : null;
+    return isGrantRate(cursor) ||
+      isOfThoseCounted(cursor, unit) ||
+      isPriceAsked(cursor, end) ||
+      isPaidByBuyer(cursor, unit)
+      ? end
+      : null;
   }
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
     return null;
@@ -95,6 +100,15 @@ function endOfPricedThing(cursor: Cursor, from: number, unit: Unit): number | nu
   )
     return null;
   return isToldAlone(cursor, true) || isToldOfSold(cursor) ? end : null;
+}
+
+/** 卖了三百斤是我联系的老板|一斤十二块: behind who bought what was sold. */
+function isPaidByBuyer(cursor: Cursor, { kind }: Unit): boolean {
+  return (
+    kind === "mass" &&
+    /(?:老板|客商|[商小鱼羊牛猪]贩|贩子|收购商)$/.test(last(cursor)?.text ?? "") &&
+    isToldOfSold(cursor)
+  );
 }
 
 /** 帮李平卖花椒,|一斤花椒30元,卖了20斤: the sentence has sold it. */
