@@ -43,9 +43,8 @@ export function isYearInPassing(
  * Not: 走访李平他|昨天|领了米, 走访李平给他家修房顶|上周|修好的
  */
 export function isPastOfTheirs(day: Token, tokens: readonly Token[], segments: readonly Stretch[]): boolean {
-  const { when, text, bracketed } = day;
-  if (when === null || bracketed || (when.kind !== "day" && when.kind !== "period")) return false;
-  if (!gone.test(text)) return false;
+  const { when } = day;
+  if (when === null || !mayBePast(day)) return false;
   const place = segments.findIndex((stretch) => stretch.tokens.includes(day));
   const at = tokens.indexOf(day);
   const front = tokens.slice(0, at);
@@ -67,6 +66,11 @@ export function isPastOfTheirs(day: Token, tokens: readonly Token[], segments: r
   if (when.kind === "day") return theirs;
   const before = segments.slice(1, place + 1).some(({ tokens: [who] }) => isOfThem(who));
   return theirs || before || front.slice(named + 1).some((token) => has(token, Role.own));
+}
+
+/** 昨天, 上月, 3月份: what alone {@link isPastOfTheirs} may hold for. */
+export function mayBePast({ when, text, bracketed }: Token): boolean {
+  return (when?.kind === "day" || when?.kind === "period") && !bracketed && gone.test(text);
 }
 
 const gone = /^(?:昨|前|大前|去年|上|\d{1,2}月(?:份|初|底)?$)/;

@@ -8,7 +8,7 @@ import type { Scene } from "../scene/scene.ts";
 import { classesCounted, sharesWithinClass } from "../scene/share-of-class.ts";
 import type { Step } from "../scene/story.ts";
 import { isDayOfTheirs } from "../scene/their-day.ts";
-import { isPastOfTheirs } from "../scene/year-in-passing.ts";
+import { isPastOfTheirs, mayBePast } from "../scene/year-in-passing.ts";
 import { settle } from "../settle/settle.ts";
 import { isVisitLabel } from "../text/labels.ts";
 import type { Token } from "../words/tokens.ts";
@@ -51,7 +51,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
 
 /** 走访李平|她家电表|昨天|供电所来换过了 */
 function isInPassing(day: Token, clause: Clause): boolean {
-  if (!clause.hasName || clause.tokens[0] === day) return false;
+  if (!clause.hasName || clause.tokens[0] === day || !mayBePast(day)) return false;
   return isPastOfTheirs(day, clause.tokens, segmentsOf(clause));
 }
 

@@ -7,8 +7,8 @@ export const ofPeople = new Sign("个", /个人饮(?:项目|工程)/);
 
 /** 一个|人饮|项目 for 一个人|饮|项目: the people are whom the water is for, and nobody is counted. */
 export function withoutPeopleCounted(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const unit = lexicon.unitAt("个", 0)?.unit ?? null;
   return tokens.map((token, at) => {
-    const unit = lexicon.unitAt("个", 0)?.unit ?? null;
     if (isBeforePeoples(token, tokens[at + 1]) && token.quantity !== null)
       return {
         ...token,
