@@ -1,4 +1,4 @@
-import { civilOf, type DayNumber, dayNumberOf, weekdayOf } from "../../core/day-number.ts";
+import { civilOf, dayNumberOf, weekdayOf } from "../../core/day-number.ts";
 import { settle } from "./partial-date.ts";
 import { lastSoFar } from "./periods.ts";
 import { type DayReader, match, onDay, period, splitsWord, toCome, type When } from "./when.ts";
@@ -18,13 +18,18 @@ const weekday = sticky(
 const weekThenDay = sticky(
   `(?:on )?(${weekdayForm}) (last|this|next) week|(last|this|next) week(?:'s)?(?: on)? (${weekdayForm})`,
 );
+const weekdaysOfWeek = sticky(
+  `(?:from )?(${weekdayForm}|${shortWeekdays})\\s?(?:to|until|till|through|-)\\s?(${weekdayForm}|${shortWeekdays})(?: (?:of )?(last|this) week)?`,
+);
 const span = sticky(
   "(?:in |over |during )?(?:the )?(last|this|next|past|coming) (week|month|quarter|year)(?: so far)?",
 );
 const monthFirst = sticky(`(?:on |from )?(?:the )?(${monthForm})\\.? (?:the )?${figure}(?:,? (20\\d\\d))?`);
 const dayFirst = sticky(`(?:on |from )?(?:the )?${figure}(?: of)? (${monthForm})\\.?(?:,? (20\\d\\d))?`);
 const dayAlone = sticky("on the (\\d{1,2})(?:st|nd|rd|th)");
-const until = /\s?(?:to|until|till|through|and|-)\s?(?:the )?/y;
+const until = /\s?(?:to|until|till|through|-)\s?(?:the )?/y;
+/** between june 3 and june 5; elsewhere `and` joins two days. */
+const untilBetween = /\s?(?:to|until|till|through|and|-)\s?(?:the )?/y;
 const lastOfRange = sticky(`(?:(${monthForm})\\.? )?${figure}(?! ?(?:${monthForm}))`);
 const lastDayFirst = sticky(`${figure}(?: of)? (${monthForm})`);
 const daysToMonth = sticky(
@@ -82,6 +87,20 @@ const readAgo: Read = ({ text, at, today }) => {
 const readAhead: Read = ({ text, at, today }) =>
   match(ahead, text, at) === null ? null : toCome(ahead.lastIndex, today + 7);
 
+/** from monday to wednesday, mon-fri last week */
+const readWeekdays: Read = ({ text, at, today }) => {
+  const found = match(weekdaysOfWeek, text, at);
+  if (found === null) return null;
+  const [first, last] = found.slice(1, 3).map((said) => weekdays.indexOf(said.slice(0, 3))) as [
+    number,
+    number,
+  ];
+  const monday = today - weekdayOf(today) + 1 - (found[3] === "last" ? 7 : 0);
+  const day = monday + first > today ? monday + first - 7 : monday + first;
+  const endDay = day + last - first;
+  return endDay > day ? { end: weekdaysOfWeek.lastIndex, day, endDay, kind: "range" } : null;
+};
+
 const readWeekday: Read = ({ text, at, today }) => {
   const both = match(weekThenDay, text, at);
   if (both !== null) {
@@ -127,7 +146,8 @@ function saidOf(
   return { year: year === undefined ? null : Number(year), month: told, day: Number(day), end };
 }
 
-const readDate: Read = ({ text, at, today }) => {
+const readDate: Read = (place) => {
+  const { text, at, today } = place;
   let found = match(daysToMonth, text, at);
   if (found !== null) {
     const first = settle(saidOf(found[3], found[1], undefined, 0), today);
@@ -136,10 +156,9 @@ const readDate: Read = ({ text, at, today }) => {
       return { end: daysToMonth.lastIndex, day: first, endDay: last, kind: "range" };
   }
   found = match(monthFirst, text, at);
-  if (found !== null)
-    return readRange(text, saidOf(found[1], found[2], found[3], monthFirst.lastIndex), today);
+  if (found !== null) return readRange(place, saidOf(found[1], found[2], found[3], monthFirst.lastIndex));
   found = match(dayFirst, text, at);
-  if (found !== null) return readRange(text, saidOf(found[2], found[1], found[3], dayFirst.lastIndex), today);
+  if (found !== null) return readRange(place, saidOf(found[2], found[1], found[3], dayFirst.lastIndex));
   found = match(dayAlone, text, at);
   const said = found === null ? null : saidOf(undefined, found[1], undefined, dayAlone.lastIndex);
   const day = said === null ? null : settle(said, today);
@@ -147,18 +166,16 @@ const readDate: Read = ({ text, at, today }) => {
 };
 
 /** march 5 to 7, mar 28 - apr 2, 5 march to 7 march */
-function readRange(text: string, from: Said, today: DayNumber): When | null {
+function readRange({ text, at, today }: Parameters<Read>[0], from: Said): When | null {
   const day = settle(from, today);
   if (day === null) return null;
   const alone = onDay(from.end, day, today);
-  if (match(until, text, from.end) === null) return alone;
-  const start = until.lastIndex;
+  const joins = text.slice(Math.max(0, at - 8), at).endsWith("between ") ? untilBetween : until;
+  if (match(joins, text, from.end) === null) return alone;
+  const start = joins.lastIndex;
   const turned = match(lastDayFirst, text, start);
   const found = turned === null ? match(lastOfRange, text, start) : null;
   if (turned === null && found === null) return alone;
-  // march 5 and 3 bags: no second day.
-  const joined = text.slice(from.end, start).includes("and");
-  if (joined && turned === null && found?.[1] === undefined) return alone;
   const { year, month } = civilOf(day);
   const told = turned === null ? found?.[1] : turned[2];
   const last = told === undefined ? month : months.indexOf(told.slice(0, 3)) + 1;
@@ -182,7 +199,7 @@ const readFigure = firstOf(readAgo, readDate);
 
 /** By the word that it begins with, cut to three letters: few words begin a day, and each only some kinds. */
 const byOpening = new Map<string, Read>([
-  ...weekdays.map((word): [string, Read] => [word, readWeekday]),
+  ...weekdays.map((word): [string, Read] => [word, firstOf(readWeekdays, readWeekday)]),
   ...months.map((word): [string, Read] => [word, readDate]),
   ...["las", "thi", "nex"].map((word): [string, Read] => [word, firstOf(readWeekday, readSpan)]),
   ["sin", readWeekday],
@@ -192,7 +209,7 @@ const byOpening = new Map<string, Read>([
   ["for", readMonth],
   ...["ove", "pas", "com"].map((word): [string, Read] => [word, readSpan]),
   ["the", firstOf(readSpan, readDate)],
-  ["fro", readDate],
+  ["fro", firstOf(readWeekdays, readDate)],
   ...["lat", "end", "beg"].map((word): [string, Read] => [word, readAhead]),
   ...["a", "an", "one", "two", "thr", "fou", "fiv", "six", "sev", "ten"].map((word): [string, Read] => [
     word,

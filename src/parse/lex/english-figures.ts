@@ -1,4 +1,5 @@
 import { isLatin } from "../text/letters.ts";
+import type { Word } from "../words/lexicon.ts";
 import { Role } from "../words/roles.ts";
 import { has, type Quantity } from "../words/tokens.ts";
 import type { Unit } from "../words/vocabulary.ts";
@@ -46,6 +47,40 @@ export const englishFigure: Reader = {
     return true;
   },
 };
+
+const describing = /[a-z]+(?:-[a-z]+)* /y;
+
+/** 3 |beekeeping| training classes, 60 |fire safety| leaflets, 2 |small concrete| bridges, 2 |large| coats: of what kind. */
+export const describedCount: Reader = {
+  begins: (character) => character >= "a" && character <= "z",
+  read(cursor) {
+    const { text, at, parts, tokens } = cursor;
+    const figure = tokens[tokens.length - 1]?.quantity;
+    if (figure == null || figure.unit !== null || text.charCodeAt(at - 1) !== 0x20) return false;
+    let end = at;
+    let onlyQuality = true;
+    for (let words = 0; words < 4; words += 1) {
+      const counted = parts.lexicon.longestAt(text, end);
+      const counts = counted !== null && (isCounted(counted) || (onlyQuality && counted.goods !== null));
+      if (counts) {
+        cursor.at = end;
+        return words > 0;
+      }
+      onlyQuality &&= counted?.quality === true;
+      if (counted !== null && !counted.quality && !counted.roles.isEmpty && !counted.roles.has(Role.works))
+        return false;
+      describing.lastIndex = end;
+      if (!describing.test(text)) return false;
+      end = describing.lastIndex;
+    }
+    return false;
+  },
+};
+
+/** What a measure counts by itself, or what is built. */
+function isCounted({ measure, roles }: Word): boolean {
+  return roles.has(Role.works) || (measure !== null && !measure.money && !roles.has(Role.give));
+}
 
 function readWords(text: string, at: number): Figure | null {
   const first = wordAt(text, at);
@@ -115,10 +150,14 @@ function wordAt(text: string, at: number): string {
   return inner.exec(text)?.[0] ?? "";
 }
 
-/** bags, or people where a word of people follows; null where neither does. */
+const describesPack = /(?:more|large|big|small|extra|full|whole|new) /y;
+
+/** bags, more bags, or people where a word of people follows; null where neither does. */
 export function unitBehind(cursor: Cursor, end: number): { unit: Unit; end: number } | null {
   const { text, parts } = cursor;
-  const start = text.charAt(end) === " " ? end + 1 : end;
+  let start = text.charAt(end) === " " ? end + 1 : end;
+  describesPack.lastIndex = start;
+  if (start > end && describesPack.test(text)) start = describesPack.lastIndex;
   const hit = isLatin(text.charCodeAt(start)) && start > end ? parts.lexicon.unitAt(text, start) : null;
   if (hit !== null) return { unit: hit.unit, end: start + hit.length };
   const people = unitOfPeople(cursor, end);

@@ -13,7 +13,7 @@ import { isAge } from "./ages.ts";
 import { endOfAside } from "./asides.ts";
 import { countsTopicInPieces, pieces } from "./counted-topic.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
-import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
+import { scaled, unitBehind } from "./english-figures.ts";
 import { goesAfterWord, isPickedUp } from "./figure-or-word.ts";
 import { endOfManner } from "./manner.ts";
 import { endOfNth, endOfTurn, isLotOfThing, numberedPlace, which } from "./ordinals.ts";
@@ -299,14 +299,13 @@ function pushBeforeEnglish(cursor: Cursor, end: number, quantity: Quantity): voi
     quantity.value === null
       ? { value: null, end }
       : scaled(cursor.text, quantity.value, more ? end + 1 : end);
-  const behind = told.end > end ? unitBehind(cursor, told.end) : null;
-  const unit = behind?.unit ?? unitOfPeople(cursor, told.end);
+  const behind = unitBehind(cursor, told.end);
   const approx = quantity.approx || ((cursor.about || more) && told.value !== null);
   cursor.about = false;
   push(cursor, "quantity", behind?.end ?? told.end).quantity = {
     ...quantity,
     value: told.value,
-    unit,
+    unit: behind?.unit ?? null,
     approx,
   };
 }

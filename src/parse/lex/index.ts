@@ -6,7 +6,7 @@ import { reckoned } from "./arithmetic.ts";
 import { calledInRow } from "./called-row.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
-import { englishFigure } from "./english-figures.ts";
+import { describedCount, englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, misheardName, nameOfNumerals, namesAgain } from "./guessed-names.ts";
 import {
@@ -91,6 +91,7 @@ const readers: readonly Reader[] = [
   spokenPrice,
   kindsCounted,
   figure,
+  describedCount,
   englishFigure,
   latinName,
   impliedOne,

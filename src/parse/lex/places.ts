@@ -72,12 +72,12 @@ export const being: Reader = {
 };
 
 const englishStay =
-  /(?:stayed(?: overnight)?|on duty|was on duty|been staying|stationed|was stationed) (?:in |at )|(?:spent|stayed) (?=(?:for )?[a-z0-9.]+ (?:more |full |whole )?(?:days?|nights?|weeks?)\b)/y;
-const inVillage = /(?:the |our |my |this )?villages?\b/y;
+  /(?:stayed(?: overnight)?|on duty|was on duty|been staying|stationed|was stationed) (?:in |at )|(?:spent|stayed) (?=(?:for )?[a-z0-9.]+ (?:more |full |whole )?(?:days?|nights?|weeks?)\b)|(?<=(?:^|[.。;,!\n] ?|\b(?:i|we) ))(?:lived|slept) (?:in |at |(?=(?:for )?[a-z0-9.]+ (?:days?|nights?|weeks?)\b))/y;
+const inVillage = /(?:the |our |my |this )?villages?\b(?! (?:clinic|school|hospital|shop|hotel|inn)\b)/y;
 
 /** stayed in longtang village, spent 3 days in the village: 驻村; not stayed in hospital, spent 3 days harvesting. */
 export const stayInEnglish: Reader = {
-  begins: (character) => "sbwo".includes(character),
+  begins: (character) => "sbwol".includes(character),
   read(cursor) {
     const { text, at, parts } = cursor;
     if (isLatin(text.charCodeAt(at - 1))) return false;

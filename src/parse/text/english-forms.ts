@@ -1,18 +1,16 @@
-import { charactersOf, Sign } from "./characters.ts";
+import { Sign } from "./characters.ts";
+import { daysInEnglish } from "./english-days.ts";
+import { meantInEnglish } from "./english-meant.ts";
+import { type EnglishForm, englishMonth, englishNumber, rewritten } from "./english-rewriting.ts";
+import { sharesInEnglish } from "./english-shares.ts";
 import type { Normalized } from "./normalize.ts";
 
-/** Whether one of the sender's own sounds like what is written in Latin letters. */
-type IsName = (sound: string) => boolean;
-/** What stands in place of what was found; null where it stays. */
-type Put = (found: RegExpExecArray) => string | null;
-
-const number = "(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)";
 const weight = "\\d+(?:\\.\\d+)? ?-?(?:kgs?|kilos?|kilograms?|litres?|liters?|ml|l)";
 const packs = "(?:bags?|sacks?|bottles?|boxes|box|barrels?|cartons?|packs?|cans?)";
 
 /** two |50 kg |bags, 2 |x 50kg |bags, 2 bags|, 50 kg each|, 2 bags of |50 kg |rice: what a pack holds. */
 const ofPack = new RegExp(
-  `(?<=\\b${number} )(?:x ?)?${weight} (?=${packs}\\b)|(?<=\\d ${packs})(?:,? ${weight} each(?=\\))| \\(${weight} each\\)(?= of ))|(?<=\\d ${packs} of )${weight} (?=[a-z])`,
+  `(?<=\\b${englishNumber} )(?:x ?)?${weight} (?=${packs}\\b)|(?<=\\d ${packs})(?:,? ${weight} each(?=\\))| \\(${weight} each\\)(?= of ))|(?<=\\d ${packs} of )${weight} (?=[a-z])`,
   "g",
 );
 
@@ -40,9 +38,7 @@ const gotLoan =
 const helpedToLoan =
   /(?<=\bhelped (?:him|her|them|[a-z]{1,12}(?: [a-z]{1,12}){0,2}|[\u4e00-\u9fff·]{2,5}) ?)(?:to )?(?:get|obtain|secure|receive|take out)(?= (?:an? )?(?:[a-z0-9,.-]{1,12} ){0,3}loans?\b)/g;
 
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const day = `(?:yesterday|today|(?:this|yesterday) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on ${month} \\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
+const day = `(?:yesterday|today|(?:this|yesterday) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|on ${englishMonth} \\d{1,2}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
 /** visited li ping this morning| and |liu jun this afternoon: each on a day of his own. Not: and liu jun yesterday was ill */
 const nextVisited = new RegExp(
   `(?<=\\bvisited [^.;\\n]{2,60} ${day})(?:,? and |, )(?=([a-z]+(?:[ '-][a-z]+){0,3}) ${day} ?(?:$|[^ a-z]|and (?:gave|brought|sent|delivered|donated|handed|helped|talked)\\b))`,
@@ -51,7 +47,7 @@ const nextVisited = new RegExp(
 
 /** Bounded, and parted by a space each: letters without end are none of it. */
 const word = "(?!(?:to|and)\\b)[a-z-]{1,20}\\b";
-const item = `(?:${number}(?: ${word}){1,4}|${word}(?: ${word})? \\d+ ${word})`;
+const item = `(?:${englishNumber}(?: ${word}){1,4}|${word}(?: ${word})? \\d+ ${word})`;
 /** gave 2 quilts|, |3 coats and 1 pair of shoes to li ping: all of it to whoever is named behind. */
 const listGiven = new RegExp(
   `(?<=\\b(?:gave|delivered|donated|brought|sent|handed) )${item}(?:, (?:and )?${item}){1,8}(?: and ${item})?(?= to )`,
@@ -93,58 +89,39 @@ function isByUs({ index, input }: RegExpExecArray, verb: string): boolean {
 const spoken =
   /(?<=[和跟与同][\u4e00-\u9fff]{2,5})talk(?=了|[\u4e00-\u9fff])|check(?=了(?:一下)?[\u4e00-\u9fff]{2,3}(?:[和、][\u4e00-\u9fff]{2,3}?)*家?(?:的情况)?(?:[,;。\n]|$))/g;
 
-const forms = new Sign(
-  "kilmaeot",
-  /sold|sell |kg|kilo|lit|\dl |ml |\bm(?:rs?|s|iss)\b|not|n't|visit|gave|delivered|donated|brought|sent|handed|talk|check|went over|\bgot |\bhelped /,
-);
+/** Two English words side by side, or one in Chinese. */
+const english = new Sign("abcdefghijklmnopqrstuvwxyz", /[a-z]{2}/);
+
+const forms: readonly EnglishForm[] = [
+  { pattern: ofPack, put: () => "" },
+  { pattern: title, put: () => " " },
+  { pattern: notBeen, put: () => "not" },
+  { pattern: howMany, put: () => "visits" },
+  { pattern: wentOver, put: () => "" },
+  { pattern: gotLoan, put: () => "helped " },
+  { pattern: helpedToLoan, put: (found) => (isByUs(found, "helped") ? "apply for" : null) },
+  { pattern: toldOfThem, put: () => ", " },
+  { pattern: nextVisited, put: ({ 1: name = "" }, isName) => (isName(name) ? ", visited " : null) },
+  {
+    pattern: listGiven,
+    put: ({ 0: said }) => (noGoods.test(said) ? null : said.replaceAll(/, (?:and )?/g, " and ")),
+  },
+  {
+    pattern: soldFor,
+    put: (found, isName) => (isName(found[1] ?? "") && isByUs(found, "") ? "we sold " : null),
+  },
+  { pattern: nextSold, put: ({ 1: whom = "" }, isName) => (isName(whom) ? ", we sold " : null) },
+  { pattern: spoken, put: ({ 0: said }) => (said === "talk" ? "聊" : "看") },
+  ...sharesInEnglish,
+  ...daysInEnglish,
+  ...meantInEnglish,
+];
 
 /** English said as the rules read it. */
-export function withEnglishForms(source: Normalized, isName: IsName): Normalized {
-  if (!forms.isIn(source)) return source;
+export function withEnglishForms(source: Normalized, isSound: (sound: string) => boolean): Normalized {
+  if (!english.isIn(source)) return source;
+  const isName = (name: string) => isSound(name.replace(/[ '-]/g, "")) || /[\u4e00-\u9fff]/.test(name);
   let told = source;
-  const put = (pattern: RegExp, instead: Put) => {
-    told = rewritten(told, pattern, instead);
-  };
-  put(ofPack, () => "");
-  put(title, () => " ");
-  put(notBeen, () => "not");
-  put(howMany, () => "visits");
-  put(wentOver, () => "");
-  put(gotLoan, () => "helped ");
-  put(helpedToLoan, (found) => (isByUs(found, "helped") ? "apply for" : null));
-  put(toldOfThem, () => ", ");
-  put(nextVisited, ({ 1: name = "" }) => (isName(name.replace(/[ '-]/g, "")) ? ", visited " : null));
-  put(listGiven, ({ 0: said }) => (noGoods.test(said) ? null : said.replaceAll(/, (?:and )?/g, " and ")));
-  put(soldFor, (found) =>
-    isName((found[1] ?? "").replace(/[ '-]/g, "")) && isByUs(found, "") ? "we sold " : null,
-  );
-  put(nextSold, ({ 1: whom = "" }) => (isName(whom.replace(/[ '-]/g, "")) ? ", we sold " : null));
-  put(spoken, ({ 0: said }) => (said === "talk" ? "聊" : "看"));
+  for (const form of forms) told = rewritten(told, form, isName);
   return told;
-}
-
-function rewritten(source: Normalized, pattern: RegExp, instead: Put): Normalized {
-  const { text, starts } = source;
-  let kept = "";
-  const keptStarts: number[] = [];
-  let from = 0;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-    const put = instead(found);
-    if (put === null) continue;
-    const end = found.index + found[0].length;
-    kept += `${text.slice(from, found.index)}${put}`;
-    keptStarts.push(...starts.slice(from, found.index));
-    for (let at = 0; at < put.length; at += 1)
-      keptStarts.push(starts[Math.min(found.index + at, end)] as number);
-    from = end;
-  }
-  if (from === 0) return source;
-  const rest = kept + text.slice(from);
-  return {
-    ...source,
-    text: rest,
-    starts: [...keptStarts, ...starts.slice(from)],
-    characters: charactersOf(rest),
-  };
 }

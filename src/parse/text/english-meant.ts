@@ -1,0 +1,45 @@
+import { type EnglishForm, englishName } from "./english-rewriting.ts";
+
+const opens = "(?<=(?:^|[.。;,!\\n] ?|\\band )(?:i |we )?)";
+/** Read as what we gave where nothing says otherwise. */
+const acts = "bring|give|send|take|deliver|visit|carry|buy|drop off|call on";
+
+/** promised |li ping 2 bags of rice: will give. Not: the rice i promised him */
+const promised = new RegExp(
+  `${opens}promised (?=(?:him|her|them|${englishName}) (?:an? |some |another |\\d))`,
+  "g",
+);
+
+/** bring| li ping 2 bags of rice next time */
+const nextTime = new RegExp(
+  `(?<=(?:^|[.。;!\\n] ?))(?=(?:${acts}) [^.。;!\\n]{3,60} next (?:time|visit|trip)\\b)`,
+  "g",
+);
+
+const notIn = "(?:at home|home|in|there|around)\\b";
+/** neither li ping |nor| liu jun was at home */
+const nor = new RegExp(`(?<=\\bneither ${englishName} )nor(?= ${englishName} (?:was|were) ${notIn})`, "g");
+const wasNeither = new RegExp(
+  `(?<=\\bneither ${englishName} and ${englishName} )(?:was|were)(?= ${notIn})`,
+  "g",
+);
+const neither = new RegExp(`\\bneither (?=${englishName} and ${englishName} were not )`, "g");
+
+/** secured| 30,000 yuan for the village road: funds, and no gift of money. Not: for li ping, for a sick child */
+const forWorks =
+  /\b(?:secured|raised|obtained|got|won|lobbied for|fought for) (?=(?:rmb )?\d[\d,.]*(?: ?(?:k|thousand|million|wan))? ?(?:yuan|rmb) (?:from (?:the )?[a-z ]{3,40} )?(?:to (?:build|repair|pave|fix|install|harden|widen|renovate|dig)\b|for (?:(?:the|a|an|our|its|building|repairing|paving|installing|new|village) )*(?:village|road|bridge|pump|well|water|canal|ditch|irrigation|street|lamp|light|toilet|project|greenhouse|square|drainage|dam|school building)))/g;
+
+/** liu jun's roof leaks, |asked| the village committee to fix it: what we did about it. */
+const askedOffice =
+  /(?<=, (?:i |we )?)asked(?= (?:the |our )?(?:village|township|town|county|village committee|party secretary|village head|power company|water bureau|[a-z]+ bureau)\b[^.。;,\n]{0,30} to\b)/g;
+
+/** What was meant and not done, or not yet; and what money was got for. */
+export const meantInEnglish: readonly EnglishForm[] = [
+  { pattern: promised, put: () => "will give " },
+  { pattern: nextTime, put: () => "will " },
+  { pattern: nor, put: () => "and" },
+  { pattern: wasNeither, put: () => "were not" },
+  { pattern: neither, put: () => "" },
+  { pattern: forWorks, put: ({ 0: verb }) => `${verb}project funds of ` },
+  { pattern: askedOffice, put: () => "请" },
+];
