@@ -52,6 +52,8 @@ test.each<[string, string[]]>([
   ["Two training sessions, 20 people each", ["trainee 40人次", "training 2场"]],
   ["Held 3 training classes on beekeeping, 30 farmers each", ["trainee 90人次", "training 3场"]],
   ["Held a training session, 20 people", ["trainee 20人次", "training 1场"]],
+  ["This week: 6 visits, 1 training (40 people)", ["trainee 40人次", "training 1场", "visit 6户次"]],
+  ["Weekly summary - households visited: 6; problems solved: 2", ["solved 2件", "visit 6户次"]],
 ])("counted in English: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -95,6 +97,11 @@ test.each<[string, string[]]>([
   ["Should have visited Li Ping today but the road was flooded", []],
   ["Neither Li Ping nor Liu Jun was at home", ["visit 1户次 H001 missed", "visit 1户次 H003 missed"]],
   ["Both Li Ping and Liu Jun were at home", []],
+  // Paid by them, dropped off.
+  ["Collected 50 yuan from Li Ping for the insurance", []],
+  ["Gave 50 yuan to Li Ping for the insurance", ["cash 50元 H001"]],
+  ["Dropped 3 bags of feed at Li Ping's place", ["goods 饲料 3袋 H001", "visit 1户次 H001"]],
+  ["Prices dropped 3 yuan", []],
   // What money was got for.
   ["Secured 30,000 yuan for a water pump in the village", ["project_funds 30000元"]],
   ["Got 30,000 yuan from the water bureau to repair the road", ["project_funds 30000元"]],

@@ -33,7 +33,20 @@ const forWorks =
 const askedOffice =
   /(?<=, (?:i |we )?)asked(?= (?:the |our )?(?:village|township|town|county|village committee|party secretary|village head|power company|water bureau|[a-z]+ bureau)\b[^.。;,\n]{0,30} to\b)/g;
 
-/** What was meant and not done, or not yet; and what money was got for. */
+/** dropped| 3 bags of feed at li ping's place. Not: dropped by */
+const dropped =
+  /\bdropped(?= (?:\d|an? |some |two |three ))(?! (?:[a-z]+|\d[\d,.]*) ?(?:yuan|rmb|percent|%|degrees))/g;
+
+/** collected |50 yuan from li ping for the insurance: what they paid. */
+const takenFrom = new RegExp(
+  `\\b(?:collected|got|received|took) (?=(?:rmb )?\\d[\\d,.]* ?(?:yuan|rmb) from (${englishName})(?: for\\b| ?[.。;,!\\n]|$))`,
+  "g",
+);
+
+/** weekly summary| - |households visited: 6 */
+const heading = /(?<=^(?:[a-z]{3,10} ){0,2}(?:summary|report|tally|log|update)) - (?=[a-z\d])/g;
+
+/** What was meant and not done, or not yet; what money was got for; who handed over what. */
 export const meantInEnglish: readonly EnglishForm[] = [
   { pattern: promised, put: () => "will give " },
   { pattern: nextTime, put: () => "will " },
@@ -42,4 +55,7 @@ export const meantInEnglish: readonly EnglishForm[] = [
   { pattern: neither, put: () => "" },
   { pattern: forWorks, put: ({ 0: verb }) => `${verb}project funds of ` },
   { pattern: askedOffice, put: () => "请" },
+  { pattern: dropped, put: () => "dropped off" },
+  { pattern: takenFrom, put: ({ 1: name = "" }, isName) => (isName(name) ? "收了" : null) },
+  { pattern: heading, put: () => ": " },
 ];

@@ -37,6 +37,10 @@ const eachSession = new RegExp(
   "g",
 );
 
+/** 1 training| (|40 people|)| */
+const inSession =
+  /(?<=\b(?:trainings?|sessions?|classes|class|courses?|workshops?)) \((\d+ (?:people|persons|villagers|farmers|cadres|participants|trainees))\)/g;
+
 const numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 /** NaN for what counts nothing: an. */
@@ -70,11 +74,12 @@ export const sharesInEnglish: readonly EnglishForm[] = [
   { pattern: namedNext, put: ({ 1: what, 2: name = "" }, isName) => (isName(name) ? ` ${what}` : null) },
   { pattern: nextInBrackets, put: ({ 1: name = "" }, isName) => (isName(name) ? ", visited " : null) },
   { pattern: outOf, put: () => "" },
+  { pattern: inSession, put: ({ 1: whom }) => ` with ${whom}` },
   { pattern: ofUs, put: ({ 1: count }) => `we ${count} people` },
   {
     pattern: ofTwo,
     put: ({ 1: which, index, input }, isName) =>
-      twoBefore(input.slice(0, index), isName)?.[which === "former" ? 0 : 1] ?? null,
+      twoBefore(input.slice(Math.max(0, index - 300), index), isName)?.[which === "former" ? 0 : 1] ?? null,
   },
   {
     pattern: eachSession,
