@@ -10,6 +10,7 @@ import type { Explained } from "./tell/tell.ts";
 import { classInFront, withoutClass } from "./text/class-in-front.ts";
 import { withEnglishForms } from "./text/english-forms.ts";
 import { normalize } from "./text/normalize.ts";
+import { owedBefore, withoutOwedBefore } from "./text/owed-before.ts";
 import { withoutPauses } from "./text/pauses.ts";
 import { spokenStops, withSpokenStops } from "./text/spoken-stops.ts";
 import { tildes, withTildeStops } from "./text/tildes.ts";
@@ -44,7 +45,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const typed = normalize(text);
     const stopped = tildes.isIn(typed) ? withTildeStops(typed, { nameEnd, isThing }) : typed;
     const spoken = withoutPauses(stopped, isName);
-    const named = classInFront.isIn(spoken) ? withoutClass(spoken, isName) : spoken;
+    const given = owedBefore.isIn(spoken) ? withoutOwedBefore(spoken) : spoken;
+    const named = classInFront.isIn(given) ? withoutClass(given, isName) : given;
     const told = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
     const source = withTurnStops(spokenStops.isIn(told) ? withSpokenStops(told) : told, isName);
     const read = readMessage({

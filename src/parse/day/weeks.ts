@@ -48,18 +48,21 @@ export const weekOrWeekday: DayReader = {
 };
 
 const rowSoFar =
-  /((?:上上|上|本|这)个?|)(周|星期|礼拜)[一二三四五六日天](?:[、和及][一二三四五六日天])*[、和及]$/;
+  /((?:上上|上|本|这)个?|)(周|星期|礼拜)([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)[、和及]?$/;
 const restOfRow =
-  /[一二三四五六日天](?=(?:[、和及][一二三四五六日天])*(?:[两三四五]天)?(?:晚上|[上下]午)?(?:都|也|又|分别|各|每天|我们?)*(?:去|到|走访|入户|看望|慰问|上门|驻村|在村|给|,))/y;
+  /[一二三四五六日天](?=(?:[、和及]?[一二三四五六日天])*(?:[两三四五]天)?(?:晚上|[上下]午)?(?:都|也|又|分别|各|每天|我们?)*(?:去|到|走访|入户|看望|慰问|上门|驻村|住在?村|蹲点|在村|给|,))/y;
 
-/** 本周一、|三|、|五|去了李平家: more days of that week. Not: 周一、三户, 周一一早 */
+/** 本周一、|三|、|五|去了李平家, 这周一|三|五|驻村: more days of that week. Not: 周一、三户, 周一一早, 周三一起去 */
 export const weekdayInRow: DayReader = {
   starts: "日天",
-  behindFigure: "、和及去到走入看慰上驻在给,都也又分各每我晚下两三四五",
+  behindFigure: "、和及去到走入看慰上驻住蹲在给,都也又分各每我晚下两三四五天",
   read({ text, at, today }) {
-    if (!"、和及".includes(text.charAt(at - 1) || "#")) return null;
-    const [, which, kind] = rowSoFar.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
+    if (!"、和及一二三四五六".includes(text.charAt(at - 1) || "#")) return null;
+    const [, which, kind, days = ""] = rowSoFar.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
     if (kind === undefined || match(restOfRow, text, at) === null) return null;
+    const before = weekdays[days.at(-1) ?? ""] ?? 0;
+    const joined = "、和及".includes(text.charAt(at - 1));
+    if (!joined && before >= (weekdays[text.charAt(at)] ?? 0)) return null;
     const day = weekOrWeekday.read({ text: `${which}${kind}${text.charAt(at)}`, at: 0, today, bare: false });
     return day === null ? null : { ...day, end: at + 1 };
   },

@@ -4,7 +4,7 @@ import { match } from "../day/when.ts";
 import { anyOf } from "../text/characters.ts";
 import { isDigit } from "../text/letters.ts";
 import { Role } from "../words/roles.ts";
-import { has, isMark, joinsRow, type Token } from "../words/tokens.ts";
+import { has, isMark, joinsRow, markAt, type Token } from "../words/tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 import { isNextDayInRow } from "./day-in-row.ts";
 import { endOfDescription } from "./days-of-whom.ts";
@@ -66,6 +66,10 @@ export const day: Reader = {
     }
     const settled = asDeadline(cursor, withNextDay(cursor, inMonthTold(cursor, settleWeekday(cursor, when))));
     endPeriods(cursor, settled);
+    const before = last(cursor);
+    // 这周一|三|五|驻村: as 这周一、三、五
+    if (before?.kind === "day" && before.end === at && settled.end === at + 1)
+      cursor.tokens.push(markAt(at, before, "、"));
     push(cursor, "day", settled.end).when = settled;
     return true;
   },
@@ -240,12 +244,20 @@ function endPeriods({ tokens }: Cursor, { day, kind }: When): void {
 const lastWeek =
   /^[^。;\n上下本这]{0,8}上个?(?:周|星期|礼拜)(?:的?(?:工作|走访|帮扶|驻村){0,2}(?:情况|小结|总结|周报|汇报|安排)?)[:\n](?![\s\S]*(?:本周|这周|下周|今天|本星期))/;
 
+const ofLastWeek = /^上个?(?:周|星期|礼拜)/;
+
 /** 4月18日 星期六, 7月29日,星期五, whatever the calendar says of it: the weekday tells nothing new. 周一、周三 are two days. */
 function settleWeekday({ tokens, text, at, parts: { today } }: Cursor, when: When): When {
   if (when.kind !== "weekday") return when;
   if (lastWeek.test(text.slice(0, at))) {
     const isOfThis = when.day > today - weekdayOf(today);
     return { ...when, day: isOfThis ? when.day - 7 : when.day, kind: "day" };
+  }
+  const first = joinsRow(tokens[tokens.length - 1]) ? tokens[tokens.length - 2] : undefined;
+  // 上周四和|周五: of the same week.
+  if (first?.when?.kind === "day" && ofLastWeek.test(first.text)) {
+    const day = first.when.day - weekdayOf(first.when.day) + weekdayOf(when.day);
+    if (day > first.when.day) return { ...when, day, kind: "day" };
   }
   let back = tokens.length - 1;
   while (isMark(tokens[back], " (,")) back -= 1;

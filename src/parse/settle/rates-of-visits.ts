@@ -3,13 +3,17 @@ import { Sign } from "../text/characters.ts";
 import { readNumeral } from "../text/numeral.ts";
 
 /** 每人, 每村, 每户2次: without one of them no visit is a rate. */
-export const mayBeRates = new Sign("每", /每(?:[人名位户家村组]|个[村组])/);
+export const mayBeRates = new Sign(
+  "每各",
+  /每(?:[人名位户家村组]|个[村组])|各[\d二两三四五六走跑去][^,。;]?[次趟回]/,
+);
 
 /**
  * 走访96户,|每人走访3户: how many each of us called on is in the number; 走访3个村,|每村慰问5户: so many in each of them; 走访12户,|每户2次: so often.
  * Not: 每名党员走访2户, with no number of all
  */
 export function settleRates(list: Kept[], text: string): void {
+  for (const visit of list) if (isOfNamed(visit)) tellHowOften(visit, text);
   for (let at = list.length - 1; at >= 0; at -= 1) {
     const rate = list[at] as Kept;
     if (!isCounted(rate)) continue;
@@ -25,7 +29,7 @@ export function settleRates(list: Kept[], text: string): void {
     const kind = inEach.exec(said)?.[1];
     if (kind !== undefined)
       tellOfAll(list, rate, others, { count: countOf(sentenceAround(text, rate), kind), kind });
-    else if (others.length === 0 && !namesSome(list, rate)) tellHowOften(rate, text);
+    else if (others.length === 0) tellHowOften(rate, text);
   }
 }
 
@@ -33,12 +37,9 @@ function isCounted({ facts: { measure, households, missed, quantity } }: Kept): 
   return measure === "visit" && households.length === 0 && !missed && quantity !== null;
 }
 
-/** 走访李平等12户,|每户2次 */
-function namesSome(list: readonly Kept[], { sentence }: Kept): boolean {
-  return list.some(
-    (other) =>
-      other.sentence === sentence && other.facts.measure === "visit" && other.facts.households.length > 0,
-  );
+/** 走访李平、刘军|,每户2次, 走访联系户3户|,每户各两次 */
+function isOfNamed({ facts: { measure, households, missed, quantity } }: Kept): boolean {
+  return measure === "visit" && households.length > 0 && !missed && quantity === 1;
 }
 
 const longestEach = 8;
@@ -93,7 +94,7 @@ function tellOfAll(
   }
 }
 
-/** 走访12户|,每户2次; 对12户监测户|每户走访2次 */
+/** 走访12户|,每户2次; 走访李平等12户|,每户两次; 对12户监测户|每户走访2次 */
 function tellHowOften(visit: Kept, text: string): void {
   const from = Math.max(0, visit.start);
   const found = often.exec(text.slice(from, visit.end + longestOften));
@@ -103,4 +104,5 @@ function tellHowOften(visit: Kept, text: string): void {
 }
 
 const longestOften = 12;
-const often = /,?每[户家](?:走访|入户|上门)?了?([\d二两三四五六])次(?=[,;。\n]|$)/;
+const often =
+  /,?(?:每[户家人]|各)(?:各|都)?(?:走访|入户|上门|走|跑|去)?了?([\d二两三四五六])[次趟回](?=[,;。\n]|$)/;

@@ -16,6 +16,16 @@ export function wentWord(token: Token): boolean {
 
 const giving = rolesOf(Role.pool, Role.each, Role.give, Role.dative);
 
+/** 李平家的低保涨|到了420元, 李平家的化肥|到了: how far something came. */
+function isReached(behind: readonly Token[], at: number): boolean {
+  if (behind[at]?.text !== "到了") return false;
+  const before = behind[at - 1];
+  return (
+    (before?.kind === "text" && before.pos === "act") ||
+    (has(behind[0], Role.home) && behind[1]?.text === "的")
+  );
+}
+
 /** 李平家今天去了, 王五我去过了; not 李平去了县城, 王五去了. */
 export function isGoneTo(behind: readonly Token[], at: number, home: boolean): boolean {
   const token = behind[at];
@@ -26,6 +36,7 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   if (token === undefined || isCarriedOff(behind, at)) return false;
   if (!wentWord(token) && !inside && !(again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))) return false;
   const next = behind[at + 1];
+  if (isReached(behind, at)) return false;
   // 王五家去了|再说: not yet.
   if (next?.text.startsWith("再说")) return false;
   // 李平家的谷子我们去了四个人帮着割: to the field.

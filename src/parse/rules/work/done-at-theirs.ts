@@ -41,6 +41,9 @@ const notByUs =
 const papers =
   /[证卡钱表账款租费礼药针]|户口|资料|材料|合同|手续|保险|补贴|电话|招呼|低保|医保|申请|信息|情况|思想|工作|报告|照片|视频|档案|意见|问题|信号|疫苗/;
 
+/** 把欠李平家的|两袋米补|上了: handed over. */
+const madeUpFor = /[\d一二两三四五六七八九十半][袋桶箱瓶盒斤床件套双][^,]{1,5}补/;
+
 /** 李平家的数据我补完了: work at a desk. */
 const records = /资料|数据|信息|档案|政策|材料|系统|台账|名单|手册|[申登请记统计]表/;
 
@@ -49,7 +52,7 @@ export function isDoneAtTheirs(segment: Segment): boolean {
   const { tokens, text, people, clause, roles } = segment;
   if (people.named.length === 0 || roles.has(Role.arrange)) return false;
   if (takesOver(segment)) return true;
-  if (papers.test(text)) return false;
+  if (papers.test(text) || madeUpFor.test(text)) return false;
   if (ownHands.test(clause.text) && !records.test(clause.text)) return true;
   if (!handled.test(clause.text) && !broughtIn.test(clause.text)) return false;
   const at = tokens.findIndex((token) => token.text === "把");

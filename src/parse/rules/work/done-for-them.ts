@@ -391,8 +391,9 @@ export function isTidying(tokens: readonly Token[], ours = false): boolean {
   return goods ? putRight.test(said) : byOwnHands.test(said) || (ours && leftTidy.test(said));
 }
 
-/** 把表给填好, 把证补上 */
-const onPaper = /^把[^,]{0,8}(?:[表册证卡账单据案钱款]|号码|材料|资料)/;
+/** 把表给填好, 把证补上, 把两袋米补上 */
+const onPaper =
+  /^把[^,]{0,8}(?:[表册证卡账单据案钱款]|号码|材料|资料|日[记志]|笔记|记录)|^把[^,]{0,12}[袋桶箱瓶盒斤床][^,]{1,4}补/;
 const bids = /叮嘱|嘱咐|提醒|交代|劝|督促|叫|让/;
 const cameOf =
   "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
