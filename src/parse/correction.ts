@@ -43,14 +43,16 @@ export function withoutPointing(
       const names = next !== undefined && next.start === piece.end && isOf(next, book.fields);
       if (pointsBack(piece, pieces, at, book)) spans.push(piece);
       else if (names && isOf(piece, book.doing) && pointsBack(next, pieces, at + 1, book)) spans.push(piece);
-      if (isOf(piece, book.slips) && last >= piece.end) spans.push(...wrongBefore(piece, tokens));
+      if (isOf(piece, book.slips) && last >= piece.end && !wroteInstead(piece, text, tokens))
+        spans.push(...wrongBefore(piece, tokens));
       if (isOf(piece, book.slips) && text.charAt(piece.start) === "漏")
         spans.push(...differenceBehind(piece, tokens));
       if (!isOf(piece, book.mistaken)) return;
       let behind = firstFrom(tokens, piece.end);
       while (tokens[behind]?.kind === "mark") behind += 1;
       const wrong = tokens[behind];
-      if (wrong?.quantity != null) spans.push(wrong);
+      const named = wrong?.mention != null && /成了?$/.test(text.slice(piece.start, piece.end));
+      if (wrong !== undefined && (wrong.quantity !== null || named)) spans.push(wrong);
     });
   }
   // 李平户胶鞋: with the verb left out, 户 would be read as part of the thing.
@@ -60,6 +62,11 @@ export function withoutPointing(
   const left = text.split("");
   for (const { start, end } of spans) left.fill(" ", start, end);
   return left.join("");
+}
+
+/** 米3袋|写成|5袋了: what stands behind it is wrong, and in front what is right. */
+function wroteInstead({ start, end }: Piece, text: string, tokens: readonly Token[]): boolean {
+  return /成了?$/.test(text.slice(start, end)) && tokens[firstFrom(tokens, end)]?.quantity != null;
 }
 
 /** 李平家|2袋|米写错了,是1袋: the figure that the slip is told of. */
@@ -105,6 +112,9 @@ export function readCorrection(
   for (const { start, end } of slips)
     for (let at = firstFrom(tokens, start); at < firstFrom(tokens, end); at += 1)
       instead.add(tokens[at] as Token);
+  // 少报了1户,应该|6户
+  for (const [at, token] of tokens.entries())
+    if (token.text === "应该" && tokens[at + 1]?.quantity != null) instead.add(token);
   const isSlip = (token: Token) => has(token, Role.repair) || instead.has(token);
   const kept = withoutWrong(tokens, isSlip);
   const stretch = stretchOf(kept);

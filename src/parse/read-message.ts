@@ -14,7 +14,7 @@ import { hear, type Said } from "./intent/hear.ts";
 import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
-import { denials, onlyAffirms, setsRight } from "./intent/set-right.ts";
+import { denials, onlyAffirms, oughtToBe, reportsLate, setsRight } from "./intent/set-right.ts";
 import { isOfTheirPapers } from "./intent/their-papers.ts";
 import { tokenize } from "./lex/index.ts";
 import { mended } from "./mend/index.ts";
@@ -48,9 +48,11 @@ export function readMessage(heard: Heard): Explained {
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const turns = turn.isMetBy(whole) && all.some(({ text }) => changes.has(text) || denials.has(text));
   const changed = turns && changesInto(lexed);
-  const corrects = (says && isCorrection(spans, book) && !rewires.isIn(source)) || changed;
+  const saysWrong = says && isCorrection(spans, book);
+  const corrects = (saysWrong && !rewires.isIn(source) && !reportsLate.isIn(source)) || changed;
   const unclear = corrects && !changed && repairsItself(source.text, clauses, lexed, book);
-  const denies = (turns && (deniesFigure(lexed) || setsRight(lexed))) || onlyAffirms(lexed);
+  const denies =
+    (turns && (deniesFigure(lexed) || setsRight(lexed))) || onlyAffirms(lexed) || oughtToBe.isIn(source);
   const ofReport = !(corrects || denies) || !isOfTheirPapers(source);
   if (ofReport && ((corrects && !unclear) || denies)) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice, noticeTo, whole }, lexed);

@@ -1,3 +1,4 @@
+import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { has, isMark, type Token } from "../words/tokens.ts";
@@ -103,6 +104,22 @@ function isExact({ quantity, kind, when, text }: Token): boolean {
   if (kind === "day") return when?.kind === "day" || when?.kind === "weekday" || when?.kind === "range";
   return quantity?.approx !== true && !/^一[家个]$/.test(text);
 }
+
+const numeral = "[\\d一二两三四五六七八九十百千万半.]+";
+const unit = "(?:公斤|[袋桶箱瓶盒床斤件包条本份壶户次人场块元只头棵张套双])";
+/** 李平那|200元应该是300元, 李平家那两袋米应该是三袋: a figure told before, and what it should have been. Not: 李平的补贴200元应该是300元 */
+export const oughtToBe = new Sign(
+  "应其",
+  new RegExp(
+    `^(?!.*(?:补[助贴]|低保|工资|工钱|养老|退休|欠|[?吗呢]))[^,。;\\n\\d]{1,12}[那的]${numeral}(${unit})[^,。;\\n\\d]{0,5},?(?:应该?[是为]|应当是|其实是)${numeral}\\1?[^,。;\\n\\d]{0,4}[。!]?$`,
+  ),
+);
+
+/** 漏报了,补一条:昨天走访李平家, 刚漏了一个,给李平也送了一袋米: a report that was not sent. Not: 漏报了1户,应该是6户 */
+export const reportsLate = new Sign(
+  "漏",
+  /^(?:不好意思|刚才|刚刚|刚|上午|昨天|前天|我|,)*漏(?:报|登|记|填|写|发)?了?(?:一[条个项次笔]|[两2]条)?[,:。](?!.*(?:应该?[是为]|应当|改[成为]|不是|实际|是\d))(?=.*(?:[走回]访|看望|慰问|[送发给带拿捎去到]))/,
+);
 
 const oughts = new Set(["应该是", "应当是", "应是", "应为"]);
 

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+test.each<[string, string, string[]]>([
+  // A figure told before, and what it should have been.
+  ["李平那200元应该是300元", "correct", ["300元 H001"]],
+  ["李平家那两袋应该是三袋", "correct", ["3袋 H001"]],
+  ["李平的低保200元应该是300元", "other", []],
+  // Put down as another.
+  ["米3袋写成5袋了", "correct", ["goods 大米 3袋"]],
+  ["贷款5万写成50万了", "correct", ["loan 50000元"]],
+  ["走访户数12户写成了21户", "correct", ["visit 12户次"]],
+  ["是4袋,我写成7袋了", "correct", ["4袋"]],
+  ["李平的孙子作文写成了800字", "other", []],
+  ["昨天走访的是李平,我报成刘军了", "correct", ["visit ? H001 2026-06-11"]],
+  ["昨天走访的是李平", "report", ["visit 1户次 H001 2026-06-11"]],
+  // Too few, by how many, and how many in all.
+  ["我上午报的走访5户,少报了1户,应该6户", "correct", ["visit 6户次"]],
+  ["少报了1户,是6户不是5户", "correct", ["visit 6户次"]],
+  // Sent late, and nothing put right.
+  ["漏报了,补一条:昨天走访李平家", "report", ["visit 1户次 H001 2026-06-11"]],
+  [
+    "漏报一条:昨天走访李平家,送米2袋",
+    "report",
+    ["goods 大米 2袋 H001 2026-06-11", "visit 1户次 H001 2026-06-11"],
+  ],
+  ["刚漏了一个,给李桂花也送了一袋米", "report", ["goods 大米 1袋 H004"]],
+  ["漏报了1户,应该是6户", "correct", ["visit 6户次"]],
+  // Not to be forgotten, by the sender or by all.
+  ["记得走访李平", "plan", []],
+  ["记着去看看李平", "plan", []],
+  ["大家记得走访", "other", []],
+  ["各位别忘了这周走访联系户,每户至少一次", "other", []],
+  // How far all are.
+  ["本月走访排名", "ask", []],
+  ["全镇进度", "ask", []],
+  ["大家一起走访了李平", "report", ["visit 1户次 H001"]],
+])("%s: %s", (text, intent, entries) => {
+  expect(read(text).intent).toBe(intent);
+  expect(told(text)).toEqual(entries);
+});
