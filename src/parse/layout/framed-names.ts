@@ -98,10 +98,15 @@ function endOfNames(tokens: readonly Token[], at: number): number {
   const framesOn = onLine.some((token, at) => isMark(token, "(") && !isNameFrame(onLine, at));
   if (close === ")" && framesOn) return -1;
   const isLabel = close === ")" && told?.mention != null && kindOf(plain(inside)) === "household";
-  if (isLabel) return end;
+  if (isLabel || (told?.mention != null && isDatedVisit(inside))) return end;
   // [高兴] is a sticker, and (李大柱) an aside.
   const known = close === "】" || inside.every(({ mention }) => mention?.form !== "unknown");
   return known && isOfNames(inside) ? end : -1;
+}
+
+/** 【今日走访】|李平、刘军. Not: 【走访日志】李平 */
+function isDatedVisit([day, visit, more]: readonly Token[]): boolean {
+  return day?.kind === "day" && visit?.word?.measure?.id === "visit" && more === undefined;
 }
 
 /** (李平), [李平家]: nothing but one name. */

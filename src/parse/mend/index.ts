@@ -222,6 +222,7 @@ import { wants, withWantsNamed } from "./things/wanted.ts";
 import { daysInTurn, withDaysInTurn } from "./times/days-in-turn.ts";
 import { staysHalf, withHalfDays } from "./times/half-days.ts";
 import { lastsUntil, withoutLasting } from "./times/lasts-until.ts";
+import { noTimes, withoutNoTimes } from "./times/none-of-times.ts";
 import { oneAfterAnother, withoutOneAfterAnother } from "./times/one-after-another.ts";
 import { sinceThen, withoutThen } from "./times/since-then.ts";
 import { staysUntil, withStaysEnded } from "./times/stay-until.ts";
@@ -311,6 +312,7 @@ const mends: readonly AskedMend[] = [
   [numbersActs, withoutNumberedActs],
   [oneAfterAnother, withoutOneAfterAnother],
   [wordOfNumber, withoutWordOfNumber],
+  [noTimes, withoutNoTimes],
   [eachDay, withDaysInAll],
   [pausedAtName, withoutPauseAtName],
   [liveSideBySide, withoutHowNear],

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+test.each<[string, string[]]>([
+  // Not called on at all.
+  ["走访李平2次,刘军0次", ["visit 2户次 H001"]],
+  ["本月走访:李平2次、刘军0次", ["visit 2户次 H001"]],
+  ["本月走访:李平0次、刘军2次", ["visit 2户次 H003"]],
+  ["走访情况统计:李平2次,刘军1次,李桂花0次", ["visit 1户次 H003", "visit 2户次 H001"]],
+  ["走访李平0次", []],
+  ["走访李平10次", ["visit 10户次 H001"]],
+  ["走访李平2次,刘军1次", ["visit 1户次 H003", "visit 2户次 H001"]],
+  // Whom a title with its day heads.
+  ["【今日走访】李平、刘军", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["【本周走访】李平、刘军\n【下周计划】李桂花", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["【今日走访】\n李平家送米2袋", ["goods 大米 2袋 H001"]],
+  ["【走访日志】给李平送米2袋", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
