@@ -138,3 +138,13 @@ describe("of each goal in a row, what was done of it", () => {
     ["走访40户,完成宣讲3场;培训5场", ["outreach 3次", "training 5场", "visit 40户次"]],
   ])("not: %s", (text, entries) => expect(told(text.replaceAll("⏎", "\n"))).toEqual(entries));
 });
+
+describe("how many troubles there are is no trouble", () => {
+  test.each([
+    ["走访李平\n收集问题:2个", []],
+    ["走访李平\n存在问题:共3条", []],
+    ["走访李平\n问题:共1个\n1.缺水", ["缺水"]],
+    ["走访李平\n需求:化肥2袋", ["化肥2袋"]],
+    ["走访李平\n需求:大棚2个", ["大棚2个"]],
+  ])("%s", (text, needs) => expect(read(text).needs.map((need) => need.text)).toEqual(needs));
+});
