@@ -120,3 +120,31 @@ describe("who was away, what was spent, until when it lasts", () => {
     ["慰问活动将持续到6月15日,已慰问李平、刘军。", ["visit 1户次 H001", "visit 1户次 H003"]],
   ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 });
+
+describe("of each goal in a row, what was done of it", () => {
+  test.each([
+    ["目标任务:宣讲8场,完成7场;培训3场,完成2场。", ["outreach 7次", "training 2场"]],
+    ["目标:走访40户,完成36户;培训5场,已完成4场", ["training 4场", "visit 36户次"]],
+    ["任务:走访40户,完成36户;发放面粉9袋,完成8袋", ["goods 面粉 8袋", "visit 36户次"]],
+    ["目标任务:走访40户,培训5场", []],
+    ["目标任务:走访40户,今天走访9户", ["visit 9户次"]],
+  ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
+
+  test.each([
+    ["目标任务:走访40户⏎完成:36户", ["visit 36户次"]],
+    ["目标任务完成情况:走访40户;培训5场", ["training 5场", "visit 40户次"]],
+    ["任务:走访李平", ["visit 1户次 H001"]],
+    ["目标:走访40户,完成36户;送李平面粉2袋", ["goods 面粉 2袋 H001", "visit 36户次"]],
+    ["走访40户,完成宣讲3场;培训5场", ["outreach 3次", "training 5场", "visit 40户次"]],
+  ])("not: %s", (text, entries) => expect(told(text.replaceAll("⏎", "\n"))).toEqual(entries));
+});
+
+describe("how many troubles there are is no trouble", () => {
+  test.each([
+    ["走访李平\n收集问题:2个", []],
+    ["走访李平\n存在问题:共3条", []],
+    ["走访李平\n问题:共1个\n1.缺水", ["缺水"]],
+    ["走访李平\n需求:化肥2袋", ["化肥2袋"]],
+    ["走访李平\n需求:大棚2个", ["大棚2个"]],
+  ])("%s", (text, needs) => expect(read(text).needs.map((need) => need.text)).toEqual(needs));
+});

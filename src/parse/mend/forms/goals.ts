@@ -1,6 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
-import { endOfClause, isMark, type Token } from "../../words/tokens.ts";
+import { Role } from "../../words/roles.ts";
+import { endOfClause, has, isMark, type Token } from "../../words/tokens.ts";
 
 /** 目标:走访36户⏎完成:30户 */
 export const namesGoal = new Sign(
@@ -21,13 +22,17 @@ export function withGoalsTold(tokens: readonly Token[], lexicon: Lexicon): reado
     }
     const line = endOfLine(tokens, at);
     const goal = tokens.slice(at + 2, line);
-    const done = doneOf(tokens, line, goal.at(-1));
-    if (goal[0]?.word?.measure != null && goal.length < 4 && done !== null) {
-      // 完成:|走访|30户
-      told.push(...goal.slice(0, -1), done);
-      at = tokens.indexOf(done);
+    const first = pairAt(tokens, at + 2);
+    if (first !== null) {
+      // 完成:|走访|30户, and 走访60户,完成58户;|培训6场,完成5场
+      told.push(...first.row);
+      at = first.end;
+      for (let next = pairBehind(tokens, at); next !== null; next = pairBehind(tokens, at)) {
+        told.push(tokens[at + 1] as Token, ...next.row);
+        at = next.end;
+      }
     } else if (
-      token.text === "目标" &&
+      /^目标(?:任务)?$/.test(token.text) &&
       goal.some(({ word, quantity }) => quantity !== null || word?.measure)
     ) {
       told.push({ ...token, kind: "word", text: "计划", word: lexicon.word("计划"), pos: null });
@@ -40,6 +45,21 @@ export function withGoalsTold(tokens: readonly Token[], lexicon: Lexicon): reado
     } else told.push(token);
   }
   return told;
+}
+
+/** |走访60户,完成58户|: the act with what was done of it, and where that ends. */
+function pairAt(tokens: readonly Token[], from: number): { row: Token[]; end: number } | null {
+  const line = endOfClause(tokens, from);
+  const goal = tokens.slice(from, line);
+  const [act] = goal;
+  if (goal.length > 3 || (act?.word?.measure == null && !has(act, Role.give))) return null;
+  const done = doneOf(tokens, line, goal.at(-1));
+  return done === null ? null : { row: [...goal.slice(0, -1), done], end: tokens.indexOf(done) };
+}
+
+/** 完成58户|;培训6场,完成5场 */
+function pairBehind(tokens: readonly Token[], at: number): ReturnType<typeof pairAt> {
+  return isMark(tokens[at + 1], ",;。\n") ? pairAt(tokens, at + 2) : null;
 }
 
 /** ⏎|目标|: */

@@ -14,6 +14,7 @@ import { isOurWord } from "./our-words.ts";
 export function asksNothing(segment: Segment, scene: Scene): boolean {
   return (
     hopeThereIs.isIn(segment) ||
+    isCountAlone(segment) ||
     isBiddenToFeast(segment, scene) ||
     isOurHope(segment, scene) ||
     isOfHealth(segment) ||
@@ -43,6 +44,13 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isPassedOnByThem(segment)
   );
 }
+
+/** 收集问题:|2个|, 存在问题:|共3条|: how many there are, and not which. Not: 需求:化肥2袋, 需求:2袋化肥 */
+function isCountAlone({ text }: Segment): boolean {
+  return countAlone.test(text);
+}
+
+const countAlone = /^(?:一?共|合?计)?(?:\d+|[一二两三四五六七八九十]+)余?[个条件项](?:以上)?$/;
 
 /** 他不要,|让我送给李平, |让我给李平送去: what was theirs is to go to another, and nothing is asked for. Not: 让我给李平送点米, 让我给他送去 */
 function isPassedOnByThem({ tokens, hasFigure, reading }: Segment): boolean {
