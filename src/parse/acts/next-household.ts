@@ -65,11 +65,24 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
 
 const longestAct = 40;
 
-/** 走访李平、刘军、王五3户宣讲政策|为李平、刘军分别送米2袋、3袋: some of those called on, each their own. */
+/**
+ * 走访李平、刘军、王五3户宣讲政策|为李平、刘军分别送米2袋、3袋: some of those called on, each their own; 走访李平、王五两户|帮李平家扫了院子,
+ * 走访李平、王五|给李平送米1袋: what was done for one of them.
+ */
 function isOneOfThem(tokens: readonly Token[], to: number, told: readonly Token[], name: number): boolean {
-  const shares = tokens.slice(to + 1, to + furthest).some((token) => has(token, Role.respectively));
-  return shares && isRow(told, name - 1) && isToldOf(told, name, false);
+  if (!isRow(told, name - 1) || !isToldOf(told, name, false)) return false;
+  if (tokens.slice(to + 1, to + furthest).some((token) => has(token, Role.respectively))) return true;
+  let lead = name;
+  while (told[lead]?.text === "了" || isRow(told, lead)) lead -= 1;
+  return told[lead]?.word?.measure?.id === "visit" && told.slice(name + 1).every(countsThem);
 }
+
+/** 走访李平、王五|两户|, |弟兄俩|, |家: nothing but how many or who they are. */
+function countsThem(token: Token): boolean {
+  return hasSome(token, whoTheyAre) || token.quantity?.unit?.kind === "household";
+}
+
+const whoTheyAre = rolesOf(Role.home, Role.kin, Role.title, Role.householdClass, Role.ownHouseholds);
 
 /** 他说, 想, 让他, 和我; not 李平|和|王五, a row of names. */
 function mayGoOn(token: Token, at: number, told: readonly Token[]): boolean {

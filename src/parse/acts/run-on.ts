@@ -457,3 +457,9 @@ export function isMissOfBoth(tokens: readonly Token[], name: number, act: Token 
   const day = tokens.slice(0, name).findLastIndex(({ kind }) => kind === "day");
   return tokens.slice(day + 1, name).some(({ kind }) => kind === "household");
 }
+
+/** 没给|李平|送米. Not: 没给|李平送了米 */
+export function isNotSent(tokens: readonly Token[], at: number): boolean {
+  const { text = "" } = tokens[at] ?? {};
+  return /^[送带拿发捎]$/.test(text) && tokens[at + 1]?.text !== "了";
+}

@@ -81,3 +81,30 @@ export function isSeenToThen(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at + 1], Role.arrange) || !/了$/.test(textOf(tokens.slice(at + 2, at + 9)))) return false;
   return tokens.slice(0, at).some((token) => has(token, Role.trouble) || has(token, Role.need));
 }
+
+/**
+ * 发药品40盒|化解李平、王五两家纠纷1起, 走访赵六|调解李平和王五的矛盾, 走访3户|解决李平家用水问题1个: a matter of those named behind it, which what was told
+ * before has no part in. Not: 帮李平家|化解王五的误会, 送水泵1台|解决李平家浇地问题, 协调5000元|解决李平家吃水困难
+ */
+export function startsMatterOf(tokens: readonly Token[], at: number, state: State): boolean {
+  const verb = tokens[at];
+  if (verb?.word?.measure?.id !== "solved" || !(state.verb || state.item)) return false;
+  const [quarrel, solves] = [ofQuarrel.test(verb.text), /^解决了?$/.test(verb.text)];
+  if (!quarrel && !solves) return false;
+  if (tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.mention == null) return false;
+  let front = at - 1;
+  const { quantity } = tokens[front] as Token;
+  if (quantity === null) {
+    if (has(tokens[front], Role.home)) front -= 1;
+    if (tokens[front]?.mention == null) return false;
+    return quarrel && tokens.slice(0, front).some(isCall) && !tokens.slice(0, front).some(isForThem);
+  }
+  if (hasSome(tokens[front - 1], forThem)) return false;
+  const kind = quantity.unit?.kind;
+  return quarrel ? kind !== "money" : kind === "household" || kind === "times";
+}
+
+const ofQuarrel = /^(?:化解|调解|调处|平息|劝和)了?$/;
+const forThem = rolesOf(Role.help, Role.dative, Role.with);
+const isForThem = (token: Token): boolean => hasSome(token, forThem);
+const isCall = (token: Token): boolean => token.word?.measure?.id === "visit" || has(token, Role.go);
