@@ -63,7 +63,7 @@ test.each<[string, string[]]>([
 /** Pieces of a thing, and whoever is told of behind them. */
 test.each<[string, string[]]>([
   ["到李平家看望鸡蛋20个孩子上三年级", ["goods 鸡蛋 20个 H001", "visit 1户次 H001"]],
-  ["到刘军家送苹果30个孩子上四年级", ["goods 苹果 30个 H003", "visit 1户次 H003"]],
+  ["到刘军家慰问鸡蛋30个老人很高兴", ["goods 鸡蛋 30个 H003", "visit 1户次 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
