@@ -3,6 +3,7 @@ import { isGoverned } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { callsOverWire } from "./call-told.ts";
+import { goesToCall } from "./run-on.ts";
 
 /** Whose words, or what is only meant, heard or asked, may go on to whoever is named next. */
 const goingOn = rolesOf(Role.say, Role.hearsay, Role.wish, Role.plan, Role.question, Role.with);
@@ -25,7 +26,7 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   if (opener === undefined || isEnglish(opener)) return false;
   const isCall = calls.test(opener.text) || callsOverWire(opener);
   if (!(isCall || hasSome(opener, forThem) || takes.test(opener.text))) return false;
-  if (isHeldBack(tokens, at)) return false;
+  if (isHeldBack(tokens, at) || goesToCall(tokens, at)) return false;
   const to = /^[了着过]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const next = tokens[to]?.mention;
   const behind = has(tokens[to + 1], Role.home) ? tokens[to + 2] : tokens[to + 1];
