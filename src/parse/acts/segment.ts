@@ -44,6 +44,7 @@ import {
   opensPartTold,
   startsLink,
   startsLinkWithThing,
+  tellsWhoCame,
 } from "./figure-first.ts";
 import {
   isPaidForCure,
@@ -95,7 +96,7 @@ import {
   opensThingOfShares,
   startsShareOfHomes,
   startsShareOfPersons,
-  tellsThingsOver,
+  tellsNextThing,
 } from "./share-starts.ts";
 import { goesElsewhere, isForAnother, isTooLateFor, leavesForNext } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
@@ -202,7 +203,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
   if (
     clues.figures &&
-    (startsLinkWithThing(tokens, at) || startsNextCount(tokens, at) || tellsThingsOver(tokens, at))
+    (startsLinkWithThing(tokens, at) ||
+      startsNextCount(tokens, at) ||
+      tellsNextThing(tokens, at) ||
+      tellsWhoCame(tokens, at))
   )
     return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
