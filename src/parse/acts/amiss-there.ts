@@ -27,11 +27,13 @@ function isBehindGift(tokens: readonly Token[], at: number): boolean {
   if (!countsThings(tokens[at - 1]) || !mayBeThing(thing) || !has(tokenAt(tokens, at - 3), Role.give))
     return false;
   return (
-    mayBeThing(tokens[at]) &&
+    (mayBeThing(tokens[at]) || (tokens[at]?.kind === "text" && ofHouse.test(tokens[at]?.text ?? ""))) &&
     has(tokens[at + 1], Role.trouble) &&
     !isMatterNamed.test(tokens[at + 2]?.text ?? "")
   );
 }
+
+const ofHouse = /[头管机泵阀线顶窗门墙灶]$/;
 
 const reaches = new Set("到 到了 去 去了 来到 前往 走进 来 在".split(" "));
 const isMatterNamed = /^(?:的|情况|问题|户|之?处|地方|现场|隐患|一?事)/;
