@@ -1,8 +1,13 @@
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isEnglish, type Token } from "../words/tokens.ts";
+import { mayBeThing } from "../words/things.ts";
+import { countsThings, has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
 
-/** 走访李平家|水管坏了, 到李平家|房顶漏雨: what is amiss at the home just gone to. Not: 到李平家漏雨的房子, 走访李平家房屋漏雨情况 */
+/**
+ * 走访李平家|水管坏了, 到李平家|房顶漏雨: what is amiss at the home just gone to; 到李平家放下杀虫灯2盏|喷头堵了: also behind what was brought there. Not:
+ * 到李平家漏雨的房子, 走访李平家房屋漏雨情况
+ */
 export function isThingAmiss(tokens: readonly Token[], at: number): boolean {
+  if (isBehindGift(tokens, at)) return true;
   const home = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
   const way = tokens[home - 1]?.text === "了" ? tokens[home - 2] : tokens[home - 1];
   if (tokens[home]?.mention == null || way === undefined || isEnglish(way)) return false;
@@ -15,6 +20,20 @@ export function isThingAmiss(tokens: readonly Token[], at: number): boolean {
   if (trouble === at && !has(tokens[at - 1], Role.home)) return false;
   return !isMatterNamed.test(tokens[trouble + 1]?.text ?? "");
 }
+
+/** 放下|杀虫灯|2盏|喷头|堵了; not 放下|2盏|灯|坏了, whose figure it is */
+function isBehindGift(tokens: readonly Token[], at: number): boolean {
+  const thing = tokenAt(tokens, at - 2);
+  if (!countsThings(tokens[at - 1]) || !mayBeThing(thing) || !has(tokenAt(tokens, at - 3), Role.give))
+    return false;
+  return (
+    (mayBeThing(tokens[at]) || (tokens[at]?.kind === "text" && ofHouse.test(tokens[at]?.text ?? ""))) &&
+    has(tokens[at + 1], Role.trouble) &&
+    !isMatterNamed.test(tokens[at + 2]?.text ?? "")
+  );
+}
+
+const ofHouse = /[头管机泵阀线顶窗门墙灶]$/;
 
 const reaches = new Set("到 到了 去 去了 来到 前往 走进 来 在".split(" "));
 const isMatterNamed = /^(?:的|情况|问题|户|之?处|地方|现场|隐患|一?事)/;

@@ -1,4 +1,5 @@
 import { isOfNames } from "../items/marks.ts";
+import { textOf } from "../scene/stretch.ts";
 import { Role } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { countsGiven, has, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
@@ -192,3 +193,12 @@ function isPartOfTotal(tokens: readonly Token[], at: number): boolean {
   const total = tokenAt(tokens, at - 1)?.quantity == null ? tokenAt(tokens, at - 2) : tokens[at - 1];
   return total?.quantity != null && total.quantity.unit?.name === tokens[at]?.quantity?.unit?.name;
 }
+
+/** 通知了30人|实际参加21人, 应到30人|实到21人: how many came of those. */
+export function tellsWhoCame(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.quantity?.unit?.kind !== "person") return false;
+  return whoCame.test(textOf(tokens.slice(at, at + 6)));
+}
+
+const whoCame =
+  /^(?:但|可|最后|结果)?(?:实际?|(?:实际)?[只才])(?:参加|参训|签到|[来到])(?:场|培训|[了会])*\d+人/;

@@ -108,6 +108,7 @@ export function startsWithGiving(
   if (state.verb && isToOneOfThose(tokens, at)) return true;
   if (isShareBehindTheirs(tokens, at)) return true;
   if (state.verb && isForOneBehindCount(tokens, at)) return true;
+  if (state.verb && has(token, Role.give) && isBehindParts(tokens, at)) return hasFigureAfter(tokens, at);
   // 没见到李平|给王五送了一袋米
   if (has(token, Role.dative) && before?.mention != null && has(tokens[at - 2], Role.missed))
     if (tokens[at + 1]?.mention != null) return true;
@@ -336,8 +337,16 @@ function isForOneBehindCount(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at - 2]?.text === "了" ? tokens[at - 3] : tokens[at - 2];
   if (verb?.word?.measure?.id !== "visit" || !(has(tokens[at], Role.dative) || has(tokens[at], Role.help)))
     return false;
-  const act = has(tokens[at + 2], Role.home) ? at + 3 : at + 2;
+  const act = has(tokens[at + 2], Role.home) || has(tokens[at + 2], Role.title) ? at + 3 : at + 2;
   return hasSome(tokens[act], doneForOne);
+}
+
+/** 走访15户其中脱贫户9户、监测户6户|发放资料120份: all the parts of them are told. Not: 走访15户其中9户|送米9袋 */
+function isBehindParts(tokens: readonly Token[], at: number): boolean {
+  if (!isOfHouseholds(tokens[at - 1])) return false;
+  const among = tokens.findLastIndex((token, place) => place < at && has(token, Role.among));
+  const parts = tokens.slice(among + 1, at);
+  return among > 0 && parts.some((token) => isMark(token, "、")) && parts.filter(isOfHouseholds).length > 1;
 }
 
 const doneForOne = rolesOf(Role.give, Role.labour, Role.solve, Role.arrange);

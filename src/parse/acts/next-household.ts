@@ -3,6 +3,7 @@ import { isGoverned } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import { callsOverWire } from "./call-told.ts";
+import { goesToCall } from "./run-on.ts";
 
 /** Whose words, or what is only meant, heard or asked, may go on to whoever is named next. */
 const goingOn = rolesOf(Role.say, Role.hearsay, Role.wish, Role.plan, Role.question, Role.with);
@@ -25,7 +26,7 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
   if (opener === undefined || isEnglish(opener)) return false;
   const isCall = calls.test(opener.text) || callsOverWire(opener);
   if (!(isCall || hasSome(opener, forThem) || takes.test(opener.text))) return false;
-  if (isHeldBack(tokens, at)) return false;
+  if (isHeldBack(tokens, at) || goesToCall(tokens, at)) return false;
   const to = /^[了着过]$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const next = tokens[to]?.mention;
   const behind = has(tokens[to + 1], Role.home) ? tokens[to + 2] : tokens[to + 1];
@@ -65,11 +66,24 @@ export function startsForNextHousehold(tokens: readonly Token[], at: number): bo
 
 const longestAct = 40;
 
-/** 走访李平、刘军、王五3户宣讲政策|为李平、刘军分别送米2袋、3袋: some of those called on, each their own. */
+/**
+ * 走访李平、刘军、王五3户宣讲政策|为李平、刘军分别送米2袋、3袋: some of those called on, each their own; 走访李平、王五两户|帮李平家扫了院子,
+ * 走访李平、王五|给李平送米1袋: what was done for one of them.
+ */
 function isOneOfThem(tokens: readonly Token[], to: number, told: readonly Token[], name: number): boolean {
-  const shares = tokens.slice(to + 1, to + furthest).some((token) => has(token, Role.respectively));
-  return shares && isRow(told, name - 1) && isToldOf(told, name, false);
+  if (!isRow(told, name - 1) || !isToldOf(told, name, false)) return false;
+  if (tokens.slice(to + 1, to + furthest).some((token) => has(token, Role.respectively))) return true;
+  let lead = name;
+  while (told[lead]?.text === "了" || isRow(told, lead)) lead -= 1;
+  return told[lead]?.word?.measure?.id === "visit" && told.slice(name + 1).every(countsThem);
 }
+
+/** 走访李平、王五|两户|, |弟兄俩|, |家: nothing but how many or who they are. */
+function countsThem(token: Token): boolean {
+  return hasSome(token, whoTheyAre) || token.quantity?.unit?.kind === "household";
+}
+
+const whoTheyAre = rolesOf(Role.home, Role.kin, Role.title, Role.householdClass, Role.ownHouseholds);
 
 /** 他说, 想, 让他, 和我; not 李平|和|王五, a row of names. */
 function mayGoOn(token: Token, at: number, told: readonly Token[]): boolean {

@@ -28,6 +28,7 @@ export function tellsOfNextOne(tokens: readonly Token[], at: number): boolean {
     callsToSay(tokens, next) ||
     howTheyAre.test(textOf(tokens.slice(next, next + 4))) ||
     (wants(tokens, next) && howTheyAre.test(textOf(tokens.slice(told, at)))) ||
+    asksToo(tokens, next, tokens.slice(told, at)) ||
     (isAwayAtWork(tokens, next) && !places.test(tokens[at - 1]?.text ?? "")) ||
     (next > at + 1 && isThingGiven(tokens, next)) ||
     (isGivenByUs(tokens, next) &&
@@ -202,6 +203,15 @@ function wants(tokens: readonly Token[], at: number): boolean {
 }
 
 const wanting = rolesOf(Role.wish, Role.need);
+
+/** 李平反映水池漏水|刘军要求申请救助: behind the trouble of one what the next asks for. Not: 李平说被骂了刘军要求他赔 */
+function asksToo(tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
+  if (!/^(?:要求|希望|申请|请求|想)/.test(tokens[at]?.text ?? "") || !hasSome(tokens[at], wanting))
+    return false;
+  return speaks(told[0]) && told.slice(1).some(isTrouble) && !has(tokens[at + 1], Role.pronoun);
+}
+
+const isTrouble = (token: Token): boolean => has(token, Role.trouble);
 
 /** 家, 他, 老人 behind the name. */
 function overWhose(tokens: readonly Token[], from: number): number {

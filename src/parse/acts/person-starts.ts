@@ -32,6 +32,7 @@ import {
   isCountedThing,
   isDeclined,
   isInInstead,
+  isNotSent,
   isOver,
   isShareOf,
   isToldOf,
@@ -65,6 +66,7 @@ export function startsWithName(
     /[上下过][来去]$/.test(tokens[at - 2]?.text ?? "")
   )
     return false;
+  if (near?.text.endsWith("没给") && isNotSent(tokens, home ? at + 2 : at + 1)) return false;
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   // 带了三袋米去村里|李平一袋王五两袋: what each got of what was brought there.

@@ -457,3 +457,14 @@ export function isMissOfBoth(tokens: readonly Token[], name: number, act: Token 
   const day = tokens.slice(0, name).findLastIndex(({ kind }) => kind === "day");
   return tokens.slice(day + 1, name).some(({ kind }) => kind === "household");
 }
+
+/** 没给|李平|送米. Not: 没给|李平送了米 */
+export function isNotSent(tokens: readonly Token[], at: number): boolean {
+  const { text = "" } = tokens[at] ?? {};
+  return /^[送带拿发捎]$/.test(text) && tokens[at + 1]?.text !== "了";
+}
+
+/** 昨天走访李平今天又去|看望刘军: one way, and whom it was to. Not: 又去了|看望刘军 */
+export function goesToCall(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word?.measure?.id === "visit" && /^[又再也还就][去来]$/.test(tokens[at - 1]?.text ?? "");
+}

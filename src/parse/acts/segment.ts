@@ -44,6 +44,7 @@ import {
   opensPartTold,
   startsLink,
   startsLinkWithThing,
+  tellsWhoCame,
 } from "./figure-first.ts";
 import {
   isPaidForCure,
@@ -87,7 +88,7 @@ import {
   isToldOfThing,
   saysOnLeaving,
 } from "./run-on.ts";
-import { forthwith, isSeenToThen, mayTellEnd, opensSettling } from "./settling-starts.ts";
+import { forthwith, isSeenToThen, mayTellEnd, opensSettling, startsMatterOf } from "./settling-starts.ts";
 import {
   isBuiltForAll,
   isGivenToVillage,
@@ -95,7 +96,7 @@ import {
   opensThingOfShares,
   startsShareOfHomes,
   startsShareOfPersons,
-  tellsThingsOver,
+  tellsNextThing,
 } from "./share-starts.ts";
 import { goesElsewhere, isForAnother, isTooLateFor, leavesForNext } from "./went-elsewhere.ts";
 import { startsWithWord } from "./word-starts.ts";
@@ -152,6 +153,8 @@ type Clues = {
   self: boolean;
   /** A trouble, and perhaps its end. */
   settling: boolean;
+  /** Somebody named, and a matter seen to. */
+  matter: boolean;
 };
 
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 看见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排, 其余, 剩下, 前者, 接到. */
@@ -179,6 +182,7 @@ function cluesOf(clause: Stretch): Clues {
     allGone: roles.has(Role.allOf) && (roles.has(Role.go) || measures.includes("visit")),
     self: roles.has(Role.cadreSelf),
     settling: mayTellEnd(clause),
+    matter: hasName && measures.includes("solved"),
   };
 }
 
@@ -199,7 +203,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.trouble && isThingAmiss(tokens, at)) return true;
   if (
     clues.figures &&
-    (startsLinkWithThing(tokens, at) || startsNextCount(tokens, at) || tellsThingsOver(tokens, at))
+    (startsLinkWithThing(tokens, at) ||
+      startsNextCount(tokens, at) ||
+      tellsNextThing(tokens, at) ||
+      tellsWhoCame(tokens, at))
   )
     return true;
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
@@ -222,6 +229,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.allGone && isBehindRound(tokens, at)) return true;
   if (startsBehindAct(tokens, at, state, clues.roles)) return true;
   if (clues.way && isGivenByOffice(tokens, at)) return true;
+  if (clues.matter && startsMatterOf(tokens, at, state)) return true;
   switch (token.kind) {
     case "household":
       if (clues.names && clues.theirs && startsWithNextHousehold(tokens, at)) return true;

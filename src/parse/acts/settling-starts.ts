@@ -40,11 +40,11 @@ const acts = /^(?:[找请带喊叫派]|更?换|处理|协调|联系|给|帮)/;
 const notDone = rolesOf(Role.wish, Role.plan, Role.question, Role.notGiven);
 
 const settled =
-  /(?:解决|处理|清理|清运|修|换|接|激活|疏通|调|办|弄|装|清|通|补|搞|整)(?:[^,没不未]{0,3})(?:好|通|妥|掉|上|净)|(?:换|解决|激活|修复|疏通|清理|更换|化解)了|完毕|恢复(?:了)?(?:供水|供电|正常|通[水电]|用[水电])/;
+  /(?:解决|处理|清理|清运|修|换|接|激活|疏通|调|办|弄|装|清|通|掏|捅|补|搞|整)(?:[^,没不未]{0,3})(?:好|通|妥|掉|上|净)|[通捅掏]开|(?:换|解决|激活|修复|疏通|清理|更换|化解)了|完毕|恢复(?:了)?(?:供水|供电|正常|通[水电]|用[水电])/;
 const restoredBehind = /^(?:现在|这下)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停闪])了$/;
 const farthest = 14;
 
-/** 反映水沟堵塞|已联系环卫站清理完毕, 说电视没信号|当场给调好了: what was told of was put right, with no stop before it. Not: 希望马上修好 */
+/** 反映水沟堵塞|已联系环卫站清理完毕, 说电视没信号|当场给调好了, 炉子倒烟|当场给掏通了: what was told of was put right, with no stop before it. Not: 希望马上修好 */
 export function opensSettling(tokens: readonly Token[], at: number, state: State): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -52,7 +52,9 @@ export function opensSettling(tokens: readonly Token[], at: number, state: State
   // 把瓦换了|现在不漏了
   if (/^(?:现在|这下)$/.test(token.text))
     return before.text.endsWith("了") && restoredBehind.test(textOf(tokens.slice(at, at + 6)));
-  if (!state.stance || !opens.test(token.text)) return false;
+  // 她家炉子倒烟|当场给掏通了, and no gift in the same act
+  const amiss = state.stance || (!state.item && has(before, Role.trouble));
+  if (!amiss || !opens.test(token.text)) return false;
   if (before.kind === "mark" || before.mention !== null || before.kind === "cadre") return false;
   if (
     hasSome(before, governing) ||
@@ -81,3 +83,30 @@ export function isSeenToThen(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at + 1], Role.arrange) || !/了$/.test(textOf(tokens.slice(at + 2, at + 9)))) return false;
   return tokens.slice(0, at).some((token) => has(token, Role.trouble) || has(token, Role.need));
 }
+
+/**
+ * 发药品40盒|化解李平、王五两家纠纷1起, 走访赵六|调解李平和王五的矛盾, 走访3户|解决李平家用水问题1个: a matter of those named behind it, which what was told
+ * before has no part in. Not: 帮李平家|化解王五的误会, 送水泵1台|解决李平家浇地问题, 协调5000元|解决李平家吃水困难
+ */
+export function startsMatterOf(tokens: readonly Token[], at: number, state: State): boolean {
+  const verb = tokens[at];
+  if (verb?.word?.measure?.id !== "solved" || !(state.verb || state.item)) return false;
+  const [quarrel, solves] = [ofQuarrel.test(verb.text), /^解决了?$/.test(verb.text)];
+  if (!quarrel && !solves) return false;
+  if (tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.mention == null) return false;
+  let front = at - 1;
+  const { quantity } = tokens[front] as Token;
+  if (quantity === null) {
+    if (has(tokens[front], Role.home)) front -= 1;
+    if (tokens[front]?.mention == null) return false;
+    return quarrel && tokens.slice(0, front).some(isCall) && !tokens.slice(0, front).some(isForThem);
+  }
+  if (hasSome(tokens[front - 1], forThem)) return false;
+  const kind = quantity.unit?.kind;
+  return quarrel ? kind !== "money" : kind === "household" || kind === "times";
+}
+
+const ofQuarrel = /^(?:化解|调解|调处|平息|劝和)了?$/;
+const forThem = rolesOf(Role.help, Role.dative, Role.with);
+const isForThem = (token: Token): boolean => hasSome(token, forThem);
+const isCall = (token: Token): boolean => token.word?.measure?.id === "visit" || has(token, Role.go);

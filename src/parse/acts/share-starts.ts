@@ -209,11 +209,16 @@ export function isGivenToVillage(tokens: readonly Token[], at: number): boolean 
 
 const ofVillage = /^(?:村委会|村部|村里|村集体|村两委|村小学?|小学|学校|敬老院|幸福院|村?卫生室)$/;
 
+/** The things of a row told over, or the next of them that each got so much of. */
+export function tellsNextThing(tokens: readonly Token[], at: number): boolean {
+  return tellsThingsOver(tokens, at) || startsThingOfEach(tokens, at);
+}
+
 /**
  * 李平三袋王五两袋|都是有机肥: what those shares were of; 送了米和油|米一袋油一桶: the things of the list once more, with their figures.
  * Not: 李平三袋都是有机肥, 送了米和油一桶
  */
-export function tellsThingsOver(tokens: readonly Token[], at: number): boolean {
+function tellsThingsOver(tokens: readonly Token[], at: number): boolean {
   if (/^[都全]是$/.test(tokens[at]?.text ?? "")) {
     // 都是化肥厂送的, 都是米厂送的: whose they were.
     if (tokens[at + 1]?.word?.goods == null || tokens[at + 2]?.quantity != null) return false;
@@ -276,3 +281,18 @@ export function startsShareOfPersons(tokens: readonly Token[], at: number): bool
 }
 
 const givingOut = rolesOf(Role.give, Role.dative, Role.receive, Role.sell, Role.buy);
+
+/** 给李平、王五分别送米2袋、3袋|慰问金各300元, |油每户1桶: behind the figures told in order another thing, so much to each. Not: 分别送米、油各1桶 */
+function startsThingOfEach(tokens: readonly Token[], at: number): boolean {
+  if (!(mayBeThing(tokens[at]) || tokens[at]?.word?.measure?.money != null)) return false;
+  const figure = tokens[at + 2]?.text === "为" ? tokens[at + 3] : tokens[at + 2];
+  if (!has(tokens[at + 1], Role.each) || figure?.quantity == null) return false;
+  const front = tokens.slice(startOfClause(tokens, at), at);
+  const row = front.slice(front.findLastIndex((token) => has(token, Role.respectively)) + 1);
+  return (
+    row.length < front.length &&
+    countsThings(front.at(-1)) &&
+    isMark(front.at(-2), "、") &&
+    row.filter(countsThings).length > 1
+  );
+}

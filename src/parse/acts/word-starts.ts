@@ -33,7 +33,7 @@ import { endsItsMatter } from "./ends-its-matter.ts";
 import { givesByNow, startsWithGiving } from "./giving-starts.ts";
 import { opensHanding } from "./owned-list.ts";
 import { owes, startsWithPerson, wages } from "./person-starts.ts";
-import { isRecited, isShareOfAmount, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
+import { goesToCall, isRecited, isShareOfAmount, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
 import { startsShareBesides } from "./share-starts.ts";
 import { isNotGoneTo } from "./went-elsewhere.ts";
 
@@ -313,6 +313,7 @@ function isWayOfOthers(tokens: readonly Token[], at: number, before: Token | und
     has(tokens[at + 1], Role.contact) ||
     leadsToWork(tokens, at) ||
     isWhereTo(tokens, at) ||
+    goesToCall(tokens, at) ||
     leadsSomewhere(tokens, at) ||
     isTaken(tokens, at) ||
     isObject(before) ||

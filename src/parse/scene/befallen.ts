@@ -3,13 +3,13 @@ import { has, type Token, tokenAt } from "../words/tokens.ts";
 import { isOfSomebody, isTheirs } from "./day-they-tell-of.ts";
 import { textOf } from "./stretch.ts";
 
-/** 李平前天腿疼|我去看了看他, 他老伴|昨天|摔了: what befell them, and no act of ours. */
+/** 李平前天腿疼|我去看了看他, 他老伴|昨天|摔了, 看望李平|上个月|刚出院: what befell them, and no act of ours. */
 export function isDayTheyFellIll(tokens: readonly Token[], at: number): boolean {
   return fellIll.test(textOf(tokens.slice(at + 1, at + 5)));
 }
 
 const fellIll =
-  /^(?:又|就|突然|不小心|不慎|[上下]午|早上|晚上|夜里)*(?:把?(?:[腿腰脚头牙胃手]|胳膊|肚子|心口)(?:又|给)?(?:疼|痛|摔|崴|扭|砸)|摔|跌|滑倒|崴|骨折|病[了倒]|犯病|发烧|感冒|晕|中暑|住(?:了|进)?(?:医)?院|出院|[做动]了?(?:个)?手术)/;
+  /^(?:又|就|刚刚?|才|突然|不小心|不慎|因病|[上下]午|早上|晚上|夜里)*(?:把?(?:[腿腰脚头牙胃手]|胳膊|肚子|心口)(?:又|给)?(?:疼|痛|摔|崴|扭|砸)|摔|跌|滑倒|崴|骨折|病[了倒]|犯病|发烧|感冒|晕|中暑|住(?:了|进)?(?:医)?院|出院|[做动][了完]?(?:个)?手术|病[逝故]|[去过]世|(?:检查)?[查确](?:出|诊)(?:[患了得]|为|[^,。去给]{0,6}[癌病症瘤压]))/;
 
 /** 李平家|昨天|着火了,送去被子, 他家的牛|昨天|下了牛犊, 老伴|前天|走了, 李平|昨天|从医院回来我去看了他: when it happened to them or to what is theirs. */
 export function isDayItBefell(tokens: readonly Token[], at: number, before: Token): boolean {

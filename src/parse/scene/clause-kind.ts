@@ -185,7 +185,7 @@ export function asksPlainly(clause: Clause): boolean {
   const asks = "没有吗么啥".includes(clause.text.charAt(last)) || clause.text.charAt(last - 1) === "几";
   if (!asks && !clause.text.includes("谁")) return false;
   // 到李平家看看水管坏了没有: found out by going there.
-  if (clause.hasName && wentToFindOut.test(clause.text)) return false;
+  if (clause.hasName && (wentToFindOut.test(clause.text) || askedThem.test(clause.text))) return false;
   // 谁方便去李平家拍照
   if (/^(?:有没有|有|看)?(?:谁|哪位)(?:能|方便|有空|顺路|可以|帮|愿意|去一趟|跑一趟)/.test(clause.text))
     return true;
@@ -204,6 +204,10 @@ const asksWhetherTo =
 
 const wentToFindOut =
   /^(?:[^,]{0,6})?(?:到|去|上|又去|又到)[^,]{2,8}[家里中](?:[^,]{0,3})(?:看了?看|看一下|瞧了?瞧|查看|检查|问了?问)[^,]{2,12}[了过]没有?$/;
+
+/** 视频联系李平问棉花打顶了没有, 走访李平问她吃药了没有: what they were asked. Not: 走访了李平想问记上了没有, 问李平走访了没有 */
+const askedThem =
+  /^(?:[^,问]{0,12})(?:走访|回访|看望|慰问|探望|入户|联系|电话|视频|聊天|谈心|唠嗑|家常|家里?)(?:了|过)?[^,问]{0,8}(?<![想请慰])问(?:了问|问|了)?(?:一?下|起)?[^,问我你您记报录登算传系统谁收领]{1,14}[了过]没有?$/;
 
 /** 为解决困难群众温饱, 为进一步巩固脱贫成果: what for, before it is told what was done; 为李平送米 tells for whom. */
 function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): boolean {

@@ -70,6 +70,22 @@ export function isDayOfThingSeen(tokens: readonly Token[], at: number): boolean 
 const becameOf =
   /^(?:[他她]家?)?(?:都|全|也|已经?|早就|还)*(?:活着|活得|长(?:大|高|得|势|到)|用[完上]了|吃完了|撒(?:到|在)?(?:地|田)|撒[完了]|种[下上]了|下地了|穿上了|盖上了|死了)/;
 
+/**
+ * 硬化村道2公里剩下的计划|7月底|完成, 剩余路段拟于|六月底前|完工, 争取|月底|完工: by when it is to be done, and no day of what was done before it. Not:
+ * 争取|6月5日|走访完李平
+ */
+export function isDayOfPlan(tokens: readonly Token[], at: number): boolean {
+  const led = /^(?:于|在|到|赶在)$/.test(tokens[at - 1]?.text ?? "");
+  const plan = tokenAt(tokens, led ? at - 2 : at - 1);
+  if (plan === undefined || tokens[at]?.bracketed) return false;
+  if (has(plan, Role.plan)) return intended.test(plan.text);
+  return strivenFor.test(plan.text) && finished.test(textOf(tokens.slice(at + 1, at + 3)));
+}
+
+const intended = /^(?:拟|计[划画]|预计|打算|准备|将|力争|拟定|即将)/;
+const strivenFor = /^(?:争取|确保|保证)(?:[于在到]|赶在)?$/;
+const finished = /^(?:之?前)?(?:全部|全面|全|基本)?(?:完[工成]|竣工|建成|修完|修好|通车|投用)/;
+
 /** 李平家, 他, 他老伴, 老人家 */
 export function isOfSomebody(token: Token): boolean {
   return isTheirs(token) || has(token, Role.title);

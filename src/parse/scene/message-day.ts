@@ -4,7 +4,7 @@ import { isYearPast } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../words/tokens.ts";
 import type { Clause } from "./clause.ts";
 import type { Scene } from "./scene.ts";
-import { datesThing, isDayOfWriting } from "./segment-kind.ts";
+import { datesThing, isDayOfWriting, isDayToCome } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
 import { isOfTheirs, subjectAt } from "./subject.ts";
 import { isDayOffices } from "./year-in-passing.ts";
@@ -321,7 +321,7 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   if (isOfSpeech(tokens, day) || isDayOffices(tokens, at) || isOfWhatMore(tokens, at)) return true;
   const before = tokenAt(tokens, at - 1);
-  if (datesThing(tokens, at) || isDayOfWriting(tokens, at)) return true;
+  if (datesThing(tokens, at) || isDayOfWriting(tokens, at) || isDayToCome(tokens, at)) return true;
   // 她摔了腿,|5月1日才出院
   if (!/^[今昨前]/.test(day.text) && befell.test(textOf(tokens.slice(at + 1, at + 4)))) return true;
   if (day.when?.kind === "period" && isTimeOfTheirs(tokens, at)) return true;

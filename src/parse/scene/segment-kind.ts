@@ -6,6 +6,7 @@ import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
 import { isDayItBefell, isDayTheyFellIll } from "./befallen.ts";
 import {
+  isDayOfPlan,
   isDayOfTalk,
   isDayOfThingSeen,
   isDayOfWhichThing,
@@ -413,8 +414,9 @@ export function isDayOfWriting(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 2).some(({ kind, when }) => kind === "day" && when?.kind !== "future");
 }
 
-/** 没去成,|周六|再去: put off to that day. */
+/** 没去成,|周六|再去: put off to that day; 剩下的计划|7月底|完成: meant for it. */
 export function isDayToCome(tokens: readonly Token[], at: number): boolean {
+  if (isDayOfPlan(tokens, at)) return true;
   return (tokens[at + 1]?.text.startsWith("再") ?? false) && isPutOff({ text: textOf(tokens) }, false);
 }
 

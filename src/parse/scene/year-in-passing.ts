@@ -82,7 +82,7 @@ function isOfThem(token: Token | undefined): boolean {
   return has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.ownPlace);
 }
 
-/** 去年|在|锦州做的手术, 供电所昨天自己|来|换过了, 上礼拜就|领到了: no way of ours, and no figure of what they got. */
+/** 去年|在|锦州做的手术, 现在能|下地|了, 供电所昨天自己|来|换过了, 上礼拜就|领到了: no way of ours, and no figure of what they got. */
 function isTheirOwn(behind: readonly Token[], at: number, said: readonly Token[]): boolean {
   const { text } = behind[at] as Token;
   if (has(behind[at], Role.receive))
@@ -90,6 +90,9 @@ function isTheirOwn(behind: readonly Token[], at: number, said: readonly Token[]
       behind.every(({ quantity }) => quantity === null) ||
       behind.some((token) => has(token, Role.stateBenefit))
     );
+  // 他媳妇去年做的手术现在能|下地|了: what they are able to do.
+  if (has(behind[at], Role.help))
+    return /^(?:不?能|可以|会)(?:再|又|够|自己)?$/.test(behind[at - 1]?.text ?? "");
   if (text === "在") return !has(behind[at + 1], Role.home) && !behind[at + 1]?.mention;
   return (
     /^来/.test(text) &&

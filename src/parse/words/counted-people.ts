@@ -104,14 +104,20 @@ function isFirstOf(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 给了老人|2个|热水袋: so many of the thing behind it. Not: 慰问老人2个 */
+/** 给了老人|2个|热水袋: so many of the thing behind it; 看望粽子两袋咸鸭蛋|30个|孩子念四年级: of that before it. Not: 慰问老人2个 */
 function countsThing(tokens: readonly Token[], at: number): boolean {
+  const { word, text = "", pos } = tokens[at - 1] ?? {};
+  if (word?.goods != null ? !byMeasure.test(text) : pos === "thing" && inPieces.test(text)) return true;
   const next = tokens[at + 1];
   const behind = tokens[at + 2];
   if (behind?.quantity != null || has(behind, Role.each)) return false;
   if (!tokens.slice(0, at).some((token) => has(token, Role.give) || has(token, Role.dative))) return false;
   return has(tokens[at - 1], Role.householdClass) && mayBeThing(next) && !isSomebody(next);
 }
+
+const inPieces = /[蛋粽饼包盆杯碗壶灯帽球凳果梨瓜]$/;
+/** What nobody counts by pieces: 送米|12个|老人 is how many they were. */
+const byMeasure = /[米面油药奶肥糖盐煤炭品]$|洗衣粉|饲料|化肥/;
 
 const finished = /^(?:已经?)?完成了?$/;
 

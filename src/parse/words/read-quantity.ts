@@ -254,7 +254,8 @@ function withRest(
   if (
     unit !== null &&
     (text.charAt(end) === "多" || text.charAt(end) === "余") &&
-    !/^[多余]\S?[少年]/.test(text.slice(end)) &&
+    // 硬化2公里|余下的
+    !/^(?:[多余]\S?[少年]|余[下款额])/.test(text.slice(end)) &&
     !manyInName.test(text.slice(end, end + 3))
   ) {
     approx = true;

@@ -53,8 +53,8 @@ export const givenAfterwards: Rule = {
 };
 
 /**
- * 发宣传单60份|走访李平、王五, 开院坝会2场|走访李平: more than those called on can have got is of a round that was over by then.
- * Not: 发宣传单1份|走访李平, 宣讲政策|走访李平, 带了牛奶2箱|看望李平
+ * 发宣传单60份|走访李平、王五, 宣讲政策2场|走访李平: more than those called on can have got is of a round that was over by then; 开院坝会1场|走访李平: so is
+ * what many came to. Not: 发宣传单1份|走访李平, 宣讲政策|走访李平, 带了牛奶2箱|看望李平
  */
 function roundBefore({ tokens, clause, named }: Segment, first: Token): (entry: Kept) => boolean {
   const front = clause.tokens.slice(0, clause.tokens.indexOf(tokens[0] as Token));
@@ -62,8 +62,8 @@ function roundBefore({ tokens, clause, named }: Segment, first: Token): (entry: 
   const handsOut =
     !/看望|探望|慰问/.test(first.text) &&
     front.some(({ text }, at) => /^(?:发|发放|分发|散发)了?$/.test(text) && front[at + 1]?.text !== "的");
-  return ({ facts: { measure, quantity } }) =>
-    (measure === "outreach" && (quantity ?? 0) > 1) ||
+  return ({ facts: { measure, quantity }, gathering, uncounted }) =>
+    (measure === "outreach" && ((quantity ?? 0) > 1 || (gathering && !uncounted))) ||
     (measure === "leaflet" && handsOut && (quantity ?? 0) > named.named.length);
 }
 

@@ -71,7 +71,8 @@ const inTruth = new Sign(
 
 /** 参加培训40人,|实到35人: as many came as that. */
 function takeThoseWhoCame({ reading }: Segment, { entries, sentence }: Scene): boolean {
-  const last = entries.list.at(-1);
+  // 培训1场应到40人|实到35人: the training itself may be told behind them.
+  const last = entries.list.findLast(({ facts }) => facts.measure !== "training");
   if (last?.facts.measure !== "trainee" || last.sentence !== sentence) return false;
   const item = onlyCounted(reading);
   const came = item?.quantity?.value;
