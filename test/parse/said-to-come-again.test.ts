@@ -37,14 +37,3 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect([...told(text)].sort()).toEqual([...entries].sort());
 });
-
-/** Who trades is nothing given. */
-test.each<[string, string[]]>([
-  ["给李平联系了一个茶商", []],
-  ["给刘军找了两个羊贩子", []],
-  ["走访陈九斤,和粮商一起", ["visit 1户次 H002"]],
-  ["帮李平卖给茶商50斤茶叶", ["sale 茶叶 50斤 H001"]],
-  ["给李平送了一盒茶", ["goods 茶 1盒 H001"]],
-])("%s", (text, entries) => {
-  expect([...told(text)].sort()).toEqual([...entries].sort());
-});
