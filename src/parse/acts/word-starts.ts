@@ -494,8 +494,9 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   // 危房改造|还能不能报, 公益岗|还要不要人: one question.
   if (token.text === "还" && has(tokens[at + 1], Role.question))
     if (has(tokens[at + 1], Role.wish) || /^(.)不\1/.test(tokens[at + 1]?.text ?? "")) return true;
-  // 打算|再添一台, 想|再借点: what the plan or the wish is.
+  // 打算|再添一台, 想|再借点; 乡里说下周|再送10袋: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return true;
+  if (token.text === "再" && before?.when?.kind === "future") return true;
   // 给李平|另外|加了一件
   if (isMoreForThem(tokens, at)) return true;
   // 说水泵|又烧了, 反映路灯|又不亮了, 反映糖厂|还欠他钱: what befell the thing just named.

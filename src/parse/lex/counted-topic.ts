@@ -24,6 +24,7 @@ export function countsTopicInPieces(cursor: Cursor, end: number, { value }: Quan
   if (value === null || !Number.isInteger(value)) return false;
   if (cursor.text.charAt(end - 1) !== "块" || "钱五半".includes(cursor.text.charAt(end) || "#")) return false;
   if (value < mostPieces && corrects.test(last(cursor)?.text ?? "")) return correctsPieces(cursor);
+  if (carriesBricks(cursor)) return true;
   // 走访李平,豆腐也送到了,|三块
   const told = isMark(last(cursor), ",") && has(tokenBack(cursor, 1), Role.give);
   // 提去|了
@@ -43,6 +44,23 @@ export function countsTopicInPieces(cursor: Cursor, end: number, { value }: Quan
   }
   return false;
 }
+
+/** 搬了半天砖,搬了|200块; 帮他搬瓦,一共搬了|150块: by hand, what is no money. */
+function carriesBricks(cursor: Cursor): boolean {
+  if (!carries.test(last(cursor)?.text ?? "") && !carries.test(tokenBack(cursor, 1)?.text ?? ""))
+    return false;
+  let marks = 0;
+  for (let back = 1; back < longestWay + 2; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || token.quantity !== null || isMark(token, "。")) return false;
+    if (token.kind === "mark") marks += 1;
+    else if (marks === 1 && has(token, Role.labour) && bricksCarried.test(token.text)) return true;
+  }
+  return false;
+}
+
+const carries = /^[搬码垒砌卸背扛抬]了?$/;
+const bricksCarried = /^(?:[搬码垒砌卸背扛抬运][了半一两天上下午个小时]{0,6})?[砖瓦][头片]?$/;
 
 /** 他家缺|玻璃,|给他送了|3块 */
 function isWanted(cursor: Cursor, back: number): boolean {
