@@ -31,6 +31,14 @@ test.each<[string, string, string[]]>([
   ["记着去看看李平", "plan", []],
   ["大家记得走访", "other", []],
   ["各位别忘了这周走访联系户,每户至少一次", "other", []],
+  // Asked of all, or of whoever comes along; what somebody wrote.
+  ["收到2袋化肥的请签字", "other", []],
+  ["有困难的请联系我,今天走访李平家", "report", ["visit 1户次 H001"]],
+  ["哪位领导有空一起去李平家", "other", []],
+  ["李平家谁去走访过", "ask", []],
+  ["今天和老支书一起去李平家", "report", ["visit 1户次 H001"]],
+  ["我看了小李的日记,写得真好", "other", []],
+  ["看了看李平", "report", ["visit 1户次 H001"]],
   // How far all are.
   ["本月走访排名", "ask", []],
   ["全镇进度", "ask", []],
