@@ -51,7 +51,7 @@ export const day: Reader = {
       push(cursor, "text", when.end);
       return true;
     }
-    if (isOfLaw(text, at, when) || isOfMoney(text, at, when, today)) {
+    if (isOfLaw(text, at, when) || isOfMoney(text, at, when, today) || isOfPapers(text, at, when)) {
       push(cursor, "text", when.end);
       return true;
     }
@@ -197,6 +197,22 @@ const lawBehind =
 function isOfLaw(text: string, at: number, { end, kind }: When): boolean {
   if (kind !== "day" && kind !== "period") return false;
   return told.test(text.slice(Math.max(0, at - 6), at)) && match(lawBehind, text, end) !== null;
+}
+
+const papers = "的(?:那些?|几份)?(?:走访|入户|工作)?";
+const onPaper = "(?:资料|表格?|台账|档案|数据|照片|账|手册)";
+const papersBehind = new RegExp(`${papers}${onPaper}(?![^,。;\\n]{0,6}:)`, "y");
+const papersDone = new RegExp(
+  `${papers}(?:${onPaper}(?:都|全|也)?(?:给)?(?:[补填写传理录]|整理|完善)|(?:日[记志]|笔记)(?:都|也)?(?:给)?(?:[补写]|整理)[完好]?了(?!:))`,
+  "y",
+);
+const doesPapers = /(?:[把补填写理录传]|补[了完写填]|整理[了好]?|完善了?|填[了好]|写[了完]|录入了?)$/;
+
+/** 把|昨天|的资料补了, 整理|上周|的台账: what is put on paper, and not when. Not: 昨天的会开了, 补昨天的记录:走访李平 */
+function isOfPapers(text: string, at: number, { end, kind }: When): boolean {
+  if (text.charAt(end) !== "的" || kind === "future") return false;
+  if (match(papersDone, text, end) !== null) return true;
+  return doesPapers.test(text.slice(Math.max(0, at - 4), at)) && match(papersBehind, text, end) !== null;
 }
 
 const handed = /(?:(?<![开出])发放?[了给到]?|补发|送[了去上来到]?|颁发|[把将])$/;

@@ -1,9 +1,10 @@
 import { Sign } from "./characters.ts";
 import type { Normalized } from "./normalize.ts";
 import { without } from "./pauses.ts";
+import { turnsInDictation } from "./turns-in-dictation.ts";
 
 type IsName = (text: string, at: number) => boolean;
-type Turn = {
+export type Turn = {
   sign: Sign;
   /** Where the stop goes; what it matches is left out. */
   stop: RegExp;
@@ -235,6 +236,7 @@ const turns: readonly Turn[] = [
   ...putRight,
   ...labelsOfNeeds,
   ...signedAtEnd,
+  ...turnsInDictation,
 ];
 
 /** In dictation, a stop where it turns to another household, from what was meant to what was done, or from them to us. */

@@ -122,6 +122,7 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
           arose.isIn(segment) ||
           isTroubleTold(segment, scene);
   if (measure === "leaflet" && quantity === null && boughtToLearn.isIn(segment.clause)) return true;
+  if (measure === "leaflet" && quantity === null && filledIn.isIn(segment.clause)) return true;
   if ((measure === "contact_card" || measure === "leaflet") && isSeenTo(segment, item, scene)) return true;
   if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene) || takenUp.isIn(segment);
@@ -196,6 +197,9 @@ const arose = new Sign(
 
 /** 门上贴着联系卡: seen there. Not: 联系卡贴门上了 */
 const hangs = new Sign("贴挂钉", /(?:门|墙|窗)[上框头里边]?(?:还|都|也|正)*(?:张?贴|挂|钉)着/);
+
+/** 把资料补了: at a desk. Not: 把宣传资料补发了 */
+const filledIn = new Sign("补", /把[^,]{0,8}(?:资料|手册)(?:都|全)?(?:给)?补(?![发送给])/);
 
 /** 拿出300元|给李平女儿买学习资料: books of hers. Not: 买了宣传资料发给李平, 给李平孙子买了学习资料 */
 const boughtToLearn = new Sign(

@@ -153,18 +153,18 @@ function isOfSomebody(token: Token): boolean {
   return has(token, Role.home) || has(token, Role.filler);
 }
 
-/** 李平的儿子,|我给介绍到粮库看大门: who was told in front, with nothing else of him. */
+/** 李平的儿子,|我给介绍到粮库看大门; 李平儿子想打工,|我给介绍到县里的服装厂了: who was told in front, with nothing else but that he wants work. */
 function placesWhomTold({ tokens, people }: Segment, { source }: Scene): boolean {
   const verb = tokens.findLastIndex(({ text }) => placing.has(text));
   const way = tokens[verb + 1];
   if (people.named.length === 0 || verb < 0 || way === undefined || !/^[到去进]$/.test(way.text))
     return false;
   const ours = tokens.slice(0, verb).some((token) => has(token, Role.cadreSelf));
-  return ours && kinInFront.test(textBefore(tokens, source, 5)) && tellsWork(textOf(tokens.slice(verb + 1)));
+  return ours && kinInFront.test(textBefore(tokens, source, 14)) && tellsWork(textOf(tokens.slice(verb + 1)));
 }
 
 const kinInFront =
-  /(?:儿子|女儿|闺女|姑娘|小子|媳妇|儿媳妇?|女婿|孙[子女]|丈夫|老伴|爱人|弟弟|妹妹|老[大二三]),$/;
+  /(?:儿子|女儿|闺女|姑娘|小子|媳妇|儿媳妇?|女婿|孙[子女]|丈夫|老伴|爱人|弟弟|妹妹|老[大二三])(?:一直|也|都)?(?:(?:想|要|愿意)(?:去|出去|出门|找)?(?:打工|务工|上班|进厂|找?活|工作))?,$/;
 
 /** 给李平联系了个看大门的活, 帮她找了份保洁的工作: work found for them; 找了个活 may be their own. */
 function findsWork({ tokens, text, people, roles }: Segment): boolean {

@@ -1,0 +1,56 @@
+import { Sign } from "./characters.ts";
+import type { Turn } from "./turn-stops.ts";
+
+const figure = "[\\d一二两三四五六七八九十百千半]+";
+const packs = "(?:[袋桶箱瓶盒床斤吨包件套只张份本双]|公斤)";
+const name = /^/;
+
+const theirWork = "(?:喂|剥|摘|晒|编|洗|扫|劈|砍|做|煮|烧|吃|睡|看|收|割|锄|挖|择|缝|补|拾掇|收拾)";
+const they = "(?:[他她]们?|老人家?|大[爷娘妈叔婶伯]|奶奶|爷爷|[两老]口子?)(?:一个人|都)?";
+const ours = "(?:我[就又也]?)?(?:[跟和给帮][他她]|[送带拿捎]了|[送带拿捎]去了?)";
+
+/** Where speech turns from one thing told to the next, and nothing but its words tells so. */
+export const turnsInDictation: readonly Turn[] = [
+  {
+    // 到李平家他正在喂猪|跟他聊了半个小时, 她在院里剥玉米|给她送了一袋米. Not: 他在给我送的米装袋
+    sign: new Sign("在", /正?在[^,。;\n]{0,3}[喂剥摘晒编洗扫劈砍做煮烧吃睡看收割锄挖择缝补拾]/),
+    stop: new RegExp(
+      `(?<=${they}正?在(?:家里?|屋里|院(?:子)?里|门口|地里|灶房)?${theirWork}[^,。;\\n\\d我跟和给帮送带拿捎]{1,3})(?=${ours})`,
+      "g",
+    ),
+    inFrontOfName: null,
+  },
+  {
+    // 干了三件事一是走访李平|二是给刘军送药|三是开了个会. Not: 第一是…
+    sign: new Sign("二", /一是[^。\n]*二是/),
+    stop: /(?<=一是[^。;\n]*[^,。;:、\n第])(?=[二三四五六]是[^,。;\n]{2})/g,
+    inFrontOfName: null,
+  },
+  {
+    // 走了五户|三户在家|两户没人
+    sign: new Sign("户", /户[^,。;\n]{0,3}户(?:都)?(?:在家|有人|没|不在|锁)/),
+    stop: new RegExp(
+      `(?<=[走访去跑看]了?${figure}户)(?=${figure}户都?(?:在家|有人|见[到着上]了?))|(?<=${figure}户都?(?:在家|有人|见[到着上]了?人?))(?=${figure}户(?:没|不在|锁门|外出|家里没))`,
+      "g",
+    ),
+    inFrontOfName: null,
+  },
+  {
+    // 化肥我拉了十袋过去|李平家卸了四袋, 拉了十袋化肥过去|李平家两袋
+    sign: new Sign("过", /[拉带运送]了[^,。;\n]{2,8}过去/),
+    stop: new RegExp(`(?<=[拉带运]了${figure}${packs}[^,。;\\n\\d]{0,4}过去)(?=[^,。;\\n]{2,4}家)`, "g"),
+    inFrontOfName: name,
+  },
+  {
+    // 李平儿子想去打工|我给介绍到服装厂了
+    sign: new Sign("想要", /(?:儿子|女儿|闺女|姑娘|媳妇|儿媳|女婿|老[大二三])[想要][^,。;\n]{2,5}我/),
+    stop: /(?<=(?:儿子|女儿|闺女|姑娘|媳妇|儿媳|女婿|老[大二三])[想要](?:去|出去|出门|找)?(?:打工|务工|上班|进厂|找?活|工作))(?=我)/g,
+    inFrontOfName: null,
+  },
+  {
+    // 先去的李平家后去的刘军家|给陈九斤拿了一桶油
+    sign: new Sign("后", /先去的?[^,。;\n]{2,5}家后去的?[^,。;\n]{2,5}家给/),
+    stop: /(?<=先去的?[^,。;\n]{2,5}家后去的?[^,。;\n]{2,5}家)(?=给)/g,
+    inFrontOfName: null,
+  },
+];
