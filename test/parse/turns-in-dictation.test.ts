@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 test.each<[string, string[]]>([
   // What they were at, and then what we did.
@@ -47,4 +47,12 @@ test.each<[string, string[]]>([
   ["昨天的会开完就去了李平家", ["visit 1户次 H001 2026-06-11"]],
 ])("nights and papers: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  // A thing wanted, and another amiss.
+  ["李平说想要两包化肥,屋后排水沟也堵了", ["想要两包化肥", "屋后排水沟也堵了"]],
+  ["李平说想要两包化肥,化肥袋也破了", ["想要两包化肥,化肥袋也破了"]],
+])("needs: %s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });

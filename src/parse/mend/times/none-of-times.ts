@@ -16,7 +16,7 @@ export function withoutNoTimes(read: readonly Token[]): readonly Token[] {
     let from = home - 1;
     if (tokens[from]?.mention == null) continue;
     if (joinsRow(tokens[from - 1]) || isMark(tokens[from - 1], ",;")) from -= 1;
-    else if (tokens[from - 1]?.word?.measure?.id === "visit" && endsClause(tokens[at + 1])) from -= 1;
+    else if (tokens[from - 1]?.word?.measure != null && endsClause(tokens[at + 1])) from -= 1;
     tokens = [...tokens.slice(0, from), ...tokens.slice(at + 1)];
     at = from;
   }

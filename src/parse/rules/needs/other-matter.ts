@@ -62,6 +62,7 @@ const opensRequest = /^[呃嗯那个还另外又,]*(?:要求|希望|盼着?|恳�
  */
 export function isAnotherNeed(need: string, text: string): boolean {
   if (othersSay.test(text) && someSaid.test(need)) return true;
+  if (alsoAmiss.test(text) && wantsSome.test(need) && !sharesWord(need, text)) return true;
   const byAsker = opensAsker.test(text);
   if (!byAsker && !opensRequest.test(text)) return false;
   const asked = asksFor.test(need) || lacksSome.test(need);
@@ -70,6 +71,11 @@ export function isAnotherNeed(need: string, text: string): boolean {
   const about = thingsIn(text);
   return byAsker && asked && asks && about.length > 1 && !sharesWord(thingsIn(need), about);
 }
+
+/** 想要两包化肥,|屋后的沟也堵了. Not: 房顶漏雨,|墙也裂了; 想换个水管,|水龙头也坏了 */
+const alsoAmiss = /^[^,;。]{2,8}也(?:都|全|快)?(?:堵|坏|漏|塌|裂|倒|断|破|烂|垮|锈|松)(?:了|得|掉|$)/;
+const wantsSome =
+  /^[^,]{0,6}(?:想要|还?缺|需要?|要)[\d一二两三四五六七八九十几点些]+[袋包斤桶瓶棵株只头吨床件][^,]{1,5}$/;
 
 /** 有的反映水渠堵了,|有的提出路不平. Not: 李平反映缺水,有人说是管子坏了 */
 const othersSay = /^有(?:的|些?人|群众|村民|户)(?:说|讲|反[映应]|提出|建议|希望|要求|想)/;
