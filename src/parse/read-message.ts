@@ -8,7 +8,7 @@ import {
   titleOfNotice,
 } from "./intent/act.ts";
 import { blank, blanksFrom } from "./intent/blanks.ts";
-import { rewires, takesBackNoReport } from "./intent/called-off.ts";
+import { rebuilds, rewires, takesBackNoReport } from "./intent/called-off.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import { endOfNotice } from "./intent/notice-end.ts";
@@ -49,7 +49,8 @@ export function readMessage(heard: Heard): Explained {
   const turns = turn.isMetBy(whole) && all.some(({ text }) => changes.has(text) || denials.has(text));
   const changed = turns && changesInto(lexed);
   const saysWrong = says && isCorrection(spans, book);
-  const corrects = (saysWrong && !rewires.isIn(source) && !reportsLate.isIn(source)) || changed;
+  const corrects =
+    (saysWrong && !rewires.isIn(source) && !rebuilds.isIn(source) && !reportsLate.isIn(source)) || changed;
   const unclear = corrects && !changed && repairsItself(source.text, clauses, lexed, book);
   const denies =
     (turns && (deniesFigure(lexed) || setsRight(lexed))) || onlyAffirms(lexed) || oughtToBe.isIn(source);

@@ -102,10 +102,15 @@ test.each<[string, string[]]>([
   ["Gave 50 yuan to Li Ping for the insurance", ["cash 50元 H001"]],
   ["Dropped 3 bags of feed at Li Ping's place", ["goods 饲料 3袋 H001", "visit 1户次 H001"]],
   ["Prices dropped 3 yuan", []],
+  ["Rank dropped two places", []],
+  ["Li Ping popped by with apples", []],
+  ["Was meant to rain, visited Li Ping", ["visit 1户次 H001"]],
   // What money was got for.
   ["Secured 30,000 yuan for a water pump in the village", ["project_funds 30000元"]],
   ["Got 30,000 yuan from the water bureau to repair the road", ["project_funds 30000元"]],
   ["Secured 30,000 yuan for Li Ping to repair the roof", ["cash 30000元 H001"]],
+  ["Li Ping got 3000 yuan to repair his house", ["cash 3000元 H001"]],
+  ["Got 500 yuan for a water pump for Li Ping", ["cash 500元 H001"]],
   ["Raised 3,000 yuan for a sick child", ["cash 3000元"]],
 ])("meant in English: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);

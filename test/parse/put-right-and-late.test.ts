@@ -6,6 +6,8 @@ test.each<[string, string, string[]]>([
   ["李平那200元应该是300元", "correct", ["300元 H001"]],
   ["李平家那两袋应该是三袋", "correct", ["3袋 H001"]],
   ["李平的低保200元应该是300元", "other", []],
+  ["李平家养的20只应该是25只", "other", []],
+  ["李平借的500元应该是600元", "other", []],
   // Put down as another.
   ["米3袋写成5袋了", "correct", ["goods 大米 3袋"]],
   ["贷款5万写成50万了", "correct", ["loan 50000元"]],
@@ -25,6 +27,8 @@ test.each<[string, string, string[]]>([
     ["goods 大米 2袋 H001 2026-06-11", "visit 1户次 H001 2026-06-11"],
   ],
   ["刚漏了一个,给李桂花也送了一袋米", "report", ["goods 大米 1袋 H004"]],
+  ["漏报2户,走访了李平和李桂花", "report", ["visit 1户次 H001", "visit 1户次 H004"]],
+  ["漏报一条,驻村2天", "report", ["stay 2天"]],
   ["漏报了1户,应该是6户", "correct", ["visit 6户次"]],
   // Not to be forgotten, by the sender or by all.
   ["记得走访李平", "plan", []],

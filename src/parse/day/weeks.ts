@@ -48,7 +48,7 @@ export const weekOrWeekday: DayReader = {
 };
 
 const rowSoFar =
-  /((?:上上|上|本|这)个?|)(周|星期|礼拜)([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)[、和及]?$/;
+  /(?<!下)(?<!下个)((?:上上|上|本|这)个?|)(周|星期|礼拜)([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)[、和及]?$/;
 const restOfRow =
   /[一二三四五六日天](?=(?:[、和及]?[一二三四五六日天])*(?:[两三四五]天)?(?:晚上|[上下]午)?(?:都|也|又|分别|各|每天|我们?)*(?:去|到|走访|入户|看望|慰问|上门|驻村|住在?村|蹲点|在村|给|,))/y;
 
@@ -62,11 +62,22 @@ export const weekdayInRow: DayReader = {
     if (kind === undefined || match(restOfRow, text, at) === null) return null;
     const before = weekdays[days.at(-1) ?? ""] ?? 0;
     const joined = "、和及".includes(text.charAt(at - 1));
-    if (!joined && before >= (weekdays[text.charAt(at)] ?? 0)) return null;
+    if (!joined && (before >= (weekdays[text.charAt(at)] ?? 0) || !isOver(which, text, at, today)))
+      return null;
     const day = weekOrWeekday.read({ text: `${which}${kind}${text.charAt(at)}`, at: 0, today, bare: false });
     return day === null ? null : { ...day, end: at + 1 };
   },
 };
+
+const runOfDays = /[一二三四五六日天]+/y;
+const meant = /打算|准备|计划|预计|[要想将拟][^,。;\n]{0,2}$/;
+
+/** All days of 一三五 have been, and none of them was only planned. */
+function isOver(which: string | undefined, text: string, at: number, today: DayNumber): boolean {
+  if (meant.test(text.slice(Math.max(0, at - 10), at - 2))) return false;
+  const last = weekdays[(match(runOfDays, text, at)?.[0] ?? "").at(-1) ?? ""] ?? 8;
+  return which?.startsWith("上") === true || last <= weekdayOf(today);
+}
 
 const offices = "镇村乡县区局院校委办站所";
 const posts =

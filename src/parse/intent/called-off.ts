@@ -27,6 +27,12 @@ export const rewires = new Sign(
   /^(?:改[厕厨圈水]\d{0,4}户?[,、]?){0,3}改电(?:已?完成)?[\d一二三四五六七八九十百]{1,5}[多余]?户(?:$|[,。;、!\n])/,
 );
 
+/** 旱厕刚改成水冲厕, 羊圈改为牛圈: what was made of a thing of the house, and no report put right. Not: 路灯改成3盏 */
+export const rebuilds = new Sign(
+  "改",
+  /(?:厕所?|圈舍?|房[子屋]?|棚|[田地园]里?|路面?|灶|炕|窑洞?|院[子坝落墙]?|[门窗墙]|水[窖渠池龙头]{1,2})(?:也|都|已经?|刚刚?|才|今年|去年|全部)*改[成为造]成?了?(?![\d一二两三四五六七八九十])(?!\s*[^,。;\n]{1,4}[袋桶箱元])/,
+);
+
 /** A word of taking back that takes back nothing reported. */
 export function takesBackNoReport(source: Parameters<Sign["isIn"]>[0]): boolean {
   return calledOff.isIn(source) || handedIn.isIn(source) || clearedAway.isIn(source);

@@ -78,6 +78,8 @@ const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
 const doneByUs = rolesOf(Role.cadreSelf, Role.dative, Role.help);
 
 const asks = rolesOf(Role.need, Role.wish);
+/** 想请我们介绍个活, 想让村里修修路 */
+const asksUs = /^(?:[他她]们?|老人|也|就|还|又)*想(?:请|让|叫|托|喊)(?:[我咱俺]|村|工作队|单位|政府|帮)/;
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -307,6 +309,8 @@ export class Standing {
       const turns = turnsFrom(this.heard, stretch, clause, said);
       if (turns || (this.missed && turnsBackToUs(stretch))) this.lasting = null;
     }
+    // 听说车间招工,|想请我们给介绍个活
+    if (this.lasting === "hearsay" && !this.conditional && asksUs.test(stretch.text)) this.lasting = null;
     if (!clause.roles.has(Role.cadreSelf) && raisesMatters.isIn(clause)) {
       this.lasting = "need";
       return "theirs";

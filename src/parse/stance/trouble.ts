@@ -44,6 +44,7 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
   if (said && says > 0 && tokens[0]?.mention != null && isComplaint(tokens, says + 1)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && poorSupply.isIn(stretch) && !wasSo.test(text)) return true;
+  if (said && notBuiltYet.isIn(stretch)) return true;
   if (roles.has(Role.cadreSelf)) return false;
   if (notChosen.isIn(stretch) && !wasSo.test(text)) return true;
   if (stockRunsOut.isIn(stretch) || outOfOrder.isIn(stretch)) return true;
@@ -70,7 +71,7 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
 /** Over by now, not come to yet, or what the sender met on his way there. */
 function isNoTrouble(stretch: Told, said: boolean): boolean {
   const { text, roles } = stretch;
-  if (clearedAway.isIn(stretch)) return true;
+  if (clearedAway.isIn(stretch) || notNow.test(text)) return true;
   if (relieved.test(text) || noTalk.test(text) || putOff.test(text) || atLeisure.test(text)) return true;
   // 把炉灰倒了: emptied. Not: 大风把墙刮倒了
   if (text.includes("倒") && emptied.test(text)) return true;
@@ -83,6 +84,15 @@ function isNoTrouble(stretch: Told, said: boolean): boolean {
   if (text.startsWith("路上") && !roles.has(Role.need) && !roles.has(Role.pronoun)) return true;
   return (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text);
 }
+
+/** 他说|产业路最后那截没有硬化 */
+const notBuiltYet = new Sign(
+  "没未",
+  /(?:路|那[截段]|一段|院坝|场[地坝]|巷道)[^,]{0,8}(?:没有?|未)(?:硬化|修通|修好|打通|铺|通车)/,
+);
+
+/** 今天办酒,|不方便打扰: no time to call. Not: 上厕所不方便 */
+const notNow = /不(?:方便|便|好|宜)(?:再|多)?(?:打扰|打搅|多?坐|多?留|进门|进屋|进去)/;
 
 const emptied = /把[^,]{0,6}(?:灰|垃圾|水|渣|泥|粪|尿|桶|盆|剩[饭菜])[^,]{0,2}(?:都|全|也)?倒(?:了|掉)/;
 

@@ -16,6 +16,12 @@ const nextTime = new RegExp(
   "g",
 );
 
+/** remember to| bring li ping 2 bags of rice, need to| visit li ping */
+const still = new RegExp(
+  `(?<=(?:^|[.。;!\\n] ?)(?:i |we )?)(?:remember to|don't forget to|do not forget to|need to|have to|must) (?=(?:${acts})\\b)`,
+  "g",
+);
+
 const notIn = "(?:at home|home|in|there|around)\\b";
 /** neither li ping |nor| liu jun was at home */
 const nor = new RegExp(`(?<=\\bneither ${englishName} )nor(?= ${englishName} (?:was|were) ${notIn})`, "g");
@@ -26,8 +32,10 @@ const wasNeither = new RegExp(
 const neither = new RegExp(`\\bneither (?=${englishName} and ${englishName} were not )`, "g");
 
 /** secured| 30,000 yuan for the village road: funds, and no gift of money. Not: for li ping, for a sick child */
-const forWorks =
-  /\b(?:secured|raised|obtained|got|won|lobbied for|fought for) (?=(?:rmb )?\d[\d,.]*(?: ?(?:k|thousand|million|wan))? ?(?:yuan|rmb) (?:from (?:the )?[a-z ]{3,40} )?(?:to (?:build|repair|pave|fix|install|harden|widen|renovate|dig)\b|for (?:(?:the|a|an|our|its|building|repairing|paving|installing|new|village) )*(?:village|road|bridge|pump|well|water|canal|ditch|irrigation|street|lamp|light|toilet|project|greenhouse|square|drainage|dam|school building)))/g;
+const forWorks = new RegExp(
+  `${opens}(?:secured|raised|obtained|got|won|lobbied for|fought for) (?=(?:rmb )?\\d[\\d,.]*(?: ?(?:k|thousand|million|wan))? ?(?:yuan|rmb) (?:from (?:the )?[a-z ]{3,40} )?(?:to (?:build|repair|pave|fix|install|harden|widen|renovate|dig) (?:(?:the|a|an|our|new|village) )*|for (?:(?:the|a|an|our|its|building|repairing|paving|installing|new|village) )*)(?:village|road|bridge|pump|well|water|canal|ditch|irrigation|street|lamp|light|toilet|project|greenhouse|square|drainage|dam|school building))(?![^.。;,\\n]* for (?:him|her|them|[a-z]+ [a-z]+ ?(?:[.。;,\\n]|$)))`,
+  "g",
+);
 
 /** liu jun's roof leaks, |asked| the village committee to fix it: what we did about it. */
 const askedOffice =
@@ -35,11 +43,12 @@ const askedOffice =
 
 /** dropped| 3 bags of feed at li ping's place. Not: dropped by */
 const dropped =
-  /\bdropped(?= (?:\d|an? |some |two |three ))(?! (?:[a-z]+|\d[\d,.]*) ?(?:yuan|rmb|percent|%|degrees))/g;
+  /\bdropped(?= (?:\d+|an?|some|two|three|four|five) (?:bags?|sacks?|boxes|box|bottles?|barrels?|cartons?|packs?|cans?|quilts?|kg|[a-z]+ of)\b)/g;
+/\bdropped(?= (?:\d|an? |some |two |three ))(?! (?:[a-z]+|\d[\d,.]*) ?(?:yuan|rmb|percent|%|degrees))/g;
 
 /** collected |50 yuan from li ping for the insurance: what they paid. */
 const takenFrom = new RegExp(
-  `\\b(?:collected|got|received|took) (?=(?:rmb )?\\d[\\d,.]* ?(?:yuan|rmb) from (${englishName})(?: for\\b| ?[.。;,!\\n]|$))`,
+  `${opens}(?:collected|got|received|took) (?=(?:rmb )?\\d[\\d,.]* ?(?:yuan|rmb) from (${englishName})(?: for\\b| ?[.。;,!\\n]|$))`,
   "g",
 );
 
@@ -50,6 +59,7 @@ const heading = /(?<=^(?:[a-z]{3,10} ){0,2}(?:summary|report|tally|log|update)) 
 export const meantInEnglish: readonly EnglishForm[] = [
   { pattern: promised, put: () => "will give " },
   { pattern: nextTime, put: () => "will " },
+  { pattern: still, put: () => "will " },
   { pattern: nor, put: () => "and" },
   { pattern: wasNeither, put: () => "were not" },
   { pattern: neither, put: () => "" },

@@ -15,7 +15,9 @@ export function withoutNoTimes(read: readonly Token[]): readonly Token[] {
     const home = has(tokens[calls - 1], Role.home) ? calls - 1 : calls;
     let from = home - 1;
     if (tokens[from]?.mention == null) continue;
-    if (joinsRow(tokens[from - 1]) || isMark(tokens[from - 1], ",;")) from -= 1;
+    // 刘军家|走访0次|,电话1次
+    if (calls < at) from = calls;
+    else if (joinsRow(tokens[from - 1]) || isMark(tokens[from - 1], ",;")) from -= 1;
     else if (tokens[from - 1]?.word?.measure != null && endsClause(tokens[at + 1])) from -= 1;
     tokens = [...tokens.slice(0, from), ...tokens.slice(at + 1)];
     at = from;

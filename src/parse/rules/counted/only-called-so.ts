@@ -106,6 +106,19 @@ function isOwnTask({ noun }: Item, { source: { text } }: Scene): boolean {
   return (bidding.test(before) && bid.test(behind)) || (listening.test(before) && told.test(behind));
 }
 
+/** 补记两天的日志. over what was done on them: a title. Not: 补写日记2篇 */
+const madeUpLater =
+  /^补[记报登](?:[\d一二两三四五六七八九十]+天|前几天|上周)?的?(?:驻村|走访|工作|民情)?日[志记]$/;
+
+/** 全村务工台账|412人, 全村出去了|412人: how many there are. Not: 全村介绍出去412人 */
+const onList = new Sign(
+  "账出",
+  /(?:务工|就业|劳动力)[^,]{0,4}台账[^,介推安]{0,6}[\d一二两三四五六七八九十百千]+人|^(?:全[村镇乡县组]|村[里上])(?:一?共|总共|今年)?(?:出去|外出|在外)了?[\d一二两三四五六七八九十百千]+[多余]?人$/,
+);
+
+/** 专场招聘会: a market, and no meeting. */
+const fair = /(?:招聘|展销|展览|交易|推介|订货|博览|庙|晚|运动|联欢|音乐|赛歌|订购)会$/;
+
 /** Whether what the item's word says was no act of the measure's. */
 export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, scene: Scene): boolean {
   const { quantity } = item;
@@ -113,7 +126,9 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if (measure === "talk")
     return (segment.people.named.length === 0 && topicOfTalk.isIn(segment)) || mayCall.isIn(segment);
   if (measure === "medical") return quantity === null && chosenBy.isIn(segment);
-  if (measure === "job") return officeTask.isIn(segment) || atFair.isIn(segment) || isOwnTask(item, scene);
+  if (measure === "meeting") return fair.test(item.noun?.text ?? "");
+  if (measure === "job")
+    return officeTask.isIn(segment) || atFair.isIn(segment) || onList.isIn(segment) || isOwnTask(item, scene);
   if (measure === "solved")
     return quantity === null
       ? (onlyMeant.isIn(segment) && !cameAbout(segment, scene)) || isNotSolved(segment)
@@ -126,7 +141,8 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if ((measure === "contact_card" || measure === "leaflet") && isSeenTo(segment, item, scene)) return true;
   if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene) || takenUp.isIn(segment);
-  if (measure === "diary") return booksOf.isIn(segment) && !written.test(segment.text);
+  if (measure === "diary")
+    return (booksOf.isIn(segment) && !written.test(segment.text)) || madeUpLater.test(segment.text);
   if (measure === "outreach") return quantity === null && onlyHeard.isIn(segment);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }

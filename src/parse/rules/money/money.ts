@@ -50,6 +50,7 @@ import {
   isPaidForProduce,
   isPaidIn,
   isRestUnpaid,
+  isSentHome,
   isSpentByThem,
   isSpentOn,
   isWage,
@@ -88,6 +89,7 @@ export const money: Rule = {
     if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
     if (isMoneyOnlyTold(segment, scene) || isEarned(segment, scene)) return;
     if (isPaidIn(segment) || hasReachedThem(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;
+    if (isSentHome(segment, scene)) return;
     openMoney(segment, scene);
     const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {

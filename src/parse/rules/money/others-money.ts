@@ -12,6 +12,15 @@ import { Role, rolesOf } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
 import { isPutIntoWorks } from "./of-projects.ts";
 
+/** 说娃在广东过得好,过年没回来,|寄了5000块钱: sent home by one of the family. Not: 给李平寄了500元 */
+export function isSentHome({ tokens, text, roles }: Segment, { source }: Scene): boolean {
+  if (roles.has(Role.dative) || roles.has(Role.cadreSelf) || !sends.test(text)) return false;
+  return ofChild.test(textBefore(tokens, source, 40));
+}
+
+const sends = /^(?:每个?[月年]|又|还|都|就|也)*(?:寄|汇|打|转)(?:回家?|来)?了/;
+const ofChild = /(?:娃|儿子?|女儿?|孩子|闺女|姑娘|老公|丈夫|男人)[^。;\n我]*,$/;
+
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
   if (!ofWages.isMetBy(clause)) return false;

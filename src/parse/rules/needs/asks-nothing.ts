@@ -1,6 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
-import { textBehind } from "../../scene/stretch.ts";
+import { textBefore, textBehind } from "../../scene/stretch.ts";
 import { isOfTheirs } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
@@ -14,6 +14,7 @@ import { isOurWord } from "./our-words.ts";
 export function asksNothing(segment: Segment, scene: Scene): boolean {
   return (
     hopeThereIs.isIn(segment) ||
+    isOnlyTold(segment, scene) ||
     isCountAlone(segment) ||
     isBiddenToFeast(segment, scene) ||
     isOurHope(segment, scene) ||
@@ -51,6 +52,19 @@ function isCountAlone({ text }: Segment): boolean {
 }
 
 const countAlone = /^(?:一?共|合?计)?(?:\d+|[一二两三四五六七八九十]+)余?[个条件项](?:以上)?$/;
+
+/** “去年烂了两亩”,|种植户说; 她|反映过两回了: who tells it, or how often, and not what. Not: 反映过两回水管的事 */
+function isOnlyTold({ text, tokens }: Segment, { source }: Scene): boolean {
+  return whoTells.test(text) || howOften.test(text) || shortcoming.test(textBefore(tokens, source, 8));
+}
+
+/** 存在不足:|三组走得少: of our own work. */
+const shortcoming = /(?:不足|短板|差距)(?:之处)?:$/;
+
+const whoTells =
+  /^(?:[\u4e00-\u9fff]{0,3}(?:户|户主|群众|村民|老乡|负责人)|[他她]们?)(?:都|也|笑着|高兴地)*(?:说|讲|表示|介绍|坦言)$/;
+const howOften =
+  /^(?:[他她]们?|老人)?(?:已经?|都|也|之前|前面)*反[映应]过?(?:[\d一两二三四五六几好]+|多)[次回遍]了?$/;
 
 /** 他不要,|让我送给李平, |让我给李平送去: what was theirs is to go to another, and nothing is asked for. Not: 让我给李平送点米, 让我给他送去 */
 function isPassedOnByThem({ tokens, hasFigure, reading }: Segment): boolean {

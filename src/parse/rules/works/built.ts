@@ -198,6 +198,9 @@ function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
       looksLikeThing(item.noun.text)
     );
   if (!buildUnits.has(unit.name) && !(unit.name === "只" && byPiece.test(item.noun.text))) return false;
+  // 栽的|五亩烟苗|都保住了: what stands in their field.
+  const behindVerb = segment.tokens[segment.tokens.indexOf(verb) + 1];
+  if (unit.name === "亩" && behindVerb?.text === "的" && /^[栽种]/.test(verb.text)) return false;
   // 竹子种植60户: so many who grow it.
   if (unit.name === "户" && /^[种栽]/.test(verb.text)) return false;
   // 李平新建羊场1个: their own trade
