@@ -42,10 +42,14 @@ export const weekOrWeekday: DayReader = {
     const range = readRange(text, end, { monday, said, today, mayBeLast: which === "" });
     if (range !== null) return range;
     const day = monday + said - 1;
+    // 他说医保的钱礼拜天|就交: not yet.
+    if (which === "" && match(soon, text, end) !== null) return toCome(end, day > today ? day : day + 7);
     if (which === "") return { end, day: day > today ? day - 7 : day, endDay: null, kind: "weekday" };
     return { end, day, endDay: null, kind: day > today ? "future" : "day" };
   },
 };
+
+const soon = /就(?:交|还(?!有|是|在)|来拿|来取|回来|搬|开工|动工)(?![^,。;\n]{0,3}[了过])/y;
 
 const rowSoFar =
   /(?<!下)(?<!下个)((?:上上|上|本|这)个?|)(周|星期|礼拜)([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)[、和及]?$/;
