@@ -30,6 +30,11 @@ test.each<[string, string[], string[]]>([
   ["组织党员会1次", ["meeting 1次"], []],
   ["去刘军家走访,栽的五亩烟苗都保住了", ["visit 1户次 H003"], []],
   ["补记两天的日志。6月8日,到刘军家走访", ["visit 1户次 H003 2026-06-08"], []],
+  // Whose hands, and whose money.
+  ["走访刘军。下午组织党员义务劳动,20人参加,清理垃圾3车", ["labour 20人次 H003", "visit 1户次 H003"], []],
+  ["带刘军去看病,花了230元,我垫的", ["cash 230元 H003", "medical 1人次 H003"], []],
+  ["带刘军去看病,花了230元,他自己付的", ["medical 1人次 H003"], []],
+  ["给刘军送米2袋,花了230元,我出的", ["goods 大米 2袋 H003"], []],
   ["补写日记2篇", ["diary 2篇"], []],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);

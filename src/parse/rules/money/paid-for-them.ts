@@ -22,13 +22,13 @@ const helpsPay = new Sign("还", /帮[他她]家?(?:先)?还(?:清|上|掉)?了[
 
 /** Bills of a household's own, that others pay in its place. Not: 羊钱, 工程款, 地租, 饭钱, 彩礼钱 */
 const bills =
-  "(?:学杂?费|书本?费|校服费|药[费钱]|医[药疗]费|医保费?|合作医疗费?|保险费?|保费|养老保险费?|住院费|挂号费|检查费|手术费|[水电网]费|电话费|话费|取暖费|暖气费|煤钱|(?:化肥|肥料|种子|饲料|农药)[钱款费]|押金|账|欠款|债|欠[^,]{1,6}的?[钱款账])";
+  "(?:学杂?费|书本?费|校服费|药[费钱]|医[药疗]费|医保费?|合作医疗费?|保险费?|保费|养老保险费?|住院费|挂号费|检查费|手术费|[水电网]费|电话费|话费|取暖费|暖气费|煤钱|(?:化肥|肥料|种子|饲料|农药)[钱款费]|押金|花了|账|欠款|债|欠[^,]{1,6}的?[钱款账])";
 /** 我替她还了|200, 给他孩子交了学费|2000元 */
 const sum = new RegExp(`(?:给|替)[^,我咱俺]{0,8}?(${pays})了([^,我咱俺]{0,8}?)${digits}`);
 const paidSum = new Sign("交缴垫结付还掏出", sum);
 /** 电费六十二块|我给交了, 药钱|我出的四十二块 */
 const paidBill = new Sign(
-  "费钱款金账",
+  "费钱款金账花",
   new RegExp(
     `${bills}(?:一共|共|总共)?${digits}[^,]{0,6}?(?:是|都)?${us}(?:给|替)?(?:[他她]们?家?)?${pays}(?:了|的)$|${bills}(?:是|都)?${us}(?:给|替)?(?:[他她]们?家?)?${pays}(?:了|的)${digits}`,
   ),
@@ -99,7 +99,7 @@ const notTakenBack =
 /** 书本费二百一十五,|我给交了: how much the bill is, and next who paid it. */
 export const billTold: Rule = {
   id: "bill/told",
-  requires: new Requirement({ oneOf: "费钱款金", figure: true }),
+  requires: new Requirement({ oneOf: "费钱款金花", figure: true }),
   read(segment, scene) {
     const item = onlyCounted(segment.reading);
     if (item === undefined || segment.people.named.length === 0) return;
@@ -108,12 +108,18 @@ export const billTold: Rule = {
       !bill.test(segment.text) ||
       byThem.test(segment.text) ||
       passedOn.test(sentenceAround(segment, scene)) ||
-      scene.entries.list.at(-1)?.sentence === scene.sentence
+      tellsOther(scene)
     )
       return;
     scene.bill = { segment, item: { ...item, verb: null }, sentence: scene.sentence };
   },
 };
+
+/** 带李平去看病,|药费230元|,我垫的: the bill of that. Not: 给李平送米2袋,|花了230元|,我垫的 */
+function tellsOther({ entries: { list }, sentence }: Scene): boolean {
+  const last = list.at(-1);
+  return last?.sentence === sentence && last.facts.measure !== "medical";
+}
 
 const bill = new RegExp(`^[^,]{0,8}?${bills}(?:一共|共|总共|还?欠着?|是)?${digits}[^,]{0,4}$`);
 

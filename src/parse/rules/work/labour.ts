@@ -158,6 +158,13 @@ export const labelledWork: Rule = {
   },
 };
 
+/** The hands counted last in the sentence are several. Not: 3个人帮他收麦子,|晚上我又帮他剥玉米 */
+function didByThose({ clause, roles }: Segment, { entries, sentence }: Scene): boolean {
+  if (roles.has(Role.cadreSelf) || /又|再|还/.test(clause.text)) return false;
+  const last = entries.list.at(-1);
+  return last?.sentence === sentence && last.facts.measure === "labour" && (last.facts.quantity ?? 0) > 1;
+}
+
 const paysBill = /[垫付还交缴结](?:清|上)?[了的]$/;
 
 /** @param along they worked beside those told of */
@@ -229,6 +236,8 @@ function tellWork(segment: Segment, scene: Scene, along: boolean): void {
   // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
   if (people === undefined && isSolvedHere(segment, scene))
     if (segment.clause.roles.has(Role.arrange) || isSeenTo(scene.entries.list.at(-1)?.rules)) return;
+  // 组织义务劳动,20人参加,|清理垃圾3车: what those did.
+  if (people === undefined && segment.named.named.length === 0 && didByThose(segment, scene)) return;
   // 掰苞谷,干了一下午: the same hand on the same day is one.
   if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
   // 走访李平、王五两家,|各帮着捡了半天油茶籽: at each of them.
