@@ -38,6 +38,7 @@ import { isMoneyOfTheirs, ofTheirMoney } from "./money-of-theirs.ts";
 import { isEarned, isMoneyOnlyTold } from "./money-told-of.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
+  drawsBenefit,
   isBid,
   isBorneByState,
   isCompensation,
@@ -89,7 +90,7 @@ export const money: Rule = {
     if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
     if (isMoneyOnlyTold(segment, scene) || isEarned(segment, scene)) return;
     if (isPaidIn(segment) || hasReachedThem(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;
-    if (isSentHome(segment, scene)) return;
+    if (isSentHome(segment, scene) || drawsBenefit(segment, scene)) return;
     openMoney(segment, scene);
     const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {

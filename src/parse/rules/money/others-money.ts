@@ -21,6 +21,16 @@ export function isSentHome({ tokens, text, roles }: Segment, { source }: Scene):
 const sends = /^(?:每个?[月年]|又|还|都|就|也)*(?:寄|汇|打|转)(?:回家?|来)?了/;
 const ofChild = /(?:娃|儿子?|女儿?|孩子|闺女|姑娘|老公|丈夫|男人)[^。;\n我]*,$/;
 
+/** 村里发放耕地补贴,李平|领了860元: the state's. Not: 发放慰问金,李平领了860元 */
+export function drawsBenefit({ tokens, text }: Segment, { source }: Scene): boolean {
+  return (
+    /领(?:取|到)?了?[\d一二两三四五六七八九十百千]/.test(text) &&
+    ofBenefit.test(textBefore(tokens, source, 40))
+  );
+}
+
+const ofBenefit = /(?:补[贴助]|低保金?|养老金|高龄金?|直补|奖补|退耕还林款?|分红|流转费)[^。;\n慰捐]*[,;:]$/;
+
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
   if (!ofWages.isMetBy(clause)) return false;
