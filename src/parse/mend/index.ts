@@ -88,6 +88,7 @@ import {
   withCallersNamed,
   withCallsNamed,
 } from "./going/over-wire.ts";
+import { sawSoMany, withCountedCalledOn } from "./going/saw-so-many.ts";
 import { seenThere } from "./going/seen-there.ts";
 import { metAtLast, withTriesAsOne } from "./going/until-met.ts";
 import { wentToSee, withWentToSee } from "./going/went-to-see.ts";
@@ -312,6 +313,7 @@ const mends: readonly AskedMend[] = [
   [numbersActs, withoutNumberedActs],
   [oneAfterAnother, withoutOneAfterAnother],
   [wordOfNumber, withoutWordOfNumber],
+  [sawSoMany, withCountedCalledOn],
   [noTimes, withoutNoTimes],
   [eachDay, withDaysInAll],
   [pausedAtName, withoutPauseAtName],

@@ -3,6 +3,7 @@ import type { Turn } from "./turn-stops.ts";
 
 const figure = "[\\d一二两三四五六七八九十百千半]+";
 const packs = "(?:[袋桶箱瓶盒床斤吨包件套只张份本双]|公斤)";
+const pieces = "(?:[袋桶箱瓶盒床斤吨包件套只张份本双个条]|公斤)";
 const name = /^/;
 
 const theirWork = "(?:喂|剥|摘|晒|编|洗|扫|劈|砍|做|煮|烧|吃|睡|看|收|割|锄|挖|择|缝|补|拾掇|收拾)";
@@ -39,6 +40,21 @@ export const turnsInDictation: readonly Turn[] = [
     // 化肥我拉了十袋过去|李平家卸了四袋, 拉了十袋化肥过去|李平家两袋
     sign: new Sign("过", /[拉带运送]了[^,。;\n]{2,8}过去/),
     stop: new RegExp(`(?<=[拉带运]了${figure}${packs}[^,。;\\n\\d]{0,4}过去)(?=[^,。;\\n]{2,4}家)`, "g"),
+    inFrontOfName: name,
+  },
+  {
+    // 带了十袋米|发给了五户, 给每家发了两袋米|发了五家
+    sign: new Sign("发", /[带拿拉买发]了[^,。;\n]{2,8}发[给了]/),
+    stop: new RegExp(
+      `(?<=[带拿拉买]了${figure}${pieces}[^,。;\\n\\d]{1,4})(?=发给了?${figure}[户家])|(?<=给每[家户]发了${figure}${pieces}[^,。;\\n\\d]{1,4})(?=发了${figure}[户家])`,
+      "g",
+    ),
+    inFrontOfName: null,
+  },
+  {
+    // 看了三户|李平家给了两百块钱
+    sign: new Sign("户", /户[^,。;\n]{2,4}家给了/),
+    stop: new RegExp(`(?<=[看访走跑]了${figure}户)(?=[^,。;\\n]{2,4}家给了)`, "g"),
     inFrontOfName: name,
   },
   {

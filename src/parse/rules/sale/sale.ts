@@ -73,7 +73,7 @@ export const sale: Rule = {
   }),
   read(segment, scene) {
     if (!maySell(segment, scene) || fetchedForThem.isIn(segment) || isForHandingOut(segment, scene)) return;
-    if (fittedIn.isIn(segment) || isTakenInByVillage(segment, scene)) return;
+    if (fittedIn.isIn(segment) || isTakenInByVillage(segment, scene) || priceAlone.isIn(segment)) return;
     if (!segment.hasFigure && ofPolicy.isIn(segment)) return;
     if (feeTaken.isIn(segment) || isBoughtToGive(segment, scene)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
@@ -377,3 +377,9 @@ function isOfSameSale({ people, named }: Segment, scene: Scene): boolean {
   if (last === undefined || last.facts.households.length === 0) return true;
   return named.named.length > 0 || people.named.every(({ id }) => last.facts.households.includes(id));
 }
+
+/** 联系了个收购的,|一斤8块: the price of one, and nothing sold. */
+const priceAlone = new Sign(
+  "一每",
+  /^(?:收价|卖价|价格|能卖|[^,\d]{0,14}联系了?个?[^,\d]{0,4}收购?的)?(?:一|每)(?:斤|公斤|箱|袋|只|头|棵|个|吨)[\d一二两三四五六七八九十百.]+(?:块|元|毛)[\d一二三四五六七八九]?钱?$/,
+);
