@@ -140,11 +140,17 @@ export function goesAlong({ text, parts }: Cursor, from: number): boolean {
 const toSoMany =
   /(?:一起|一同|一道|今天|又|共|分头|分别)*(?:走访|入户|看望|慰问|跑|走|去|到)了?(?:访)?[^,。;\n]{0,6}?[\d一二两三四五六七八九十]+(?:多|余)?(?:户|家(?![医银药商公单超酒饭宾学店厂]))(?!的)/y;
 
+/** 我和小孙|拿镰刀帮他割稻子 */
+const withTool =
+  /(?:今天|也|一起)*(?:拿|带|扛|提|背|开|骑)(?:着|了|上)?[^,。;\n送给帮]{1,4}(?:帮|替)(?:着|忙)?[他她]/y;
+
 /** 我和小王|走访12户: one of us, on the way to so many. */
 export function goesWithUs(cursor: Cursor, end: number): boolean {
   if (!has(last(cursor), Role.with) || !has(tokenBack(cursor, 1), Role.cadreSelf)) return false;
   toSoMany.lastIndex = end;
   if (toSoMany.test(cursor.text)) return true;
+  withTool.lastIndex = end;
+  if (withTool.test(cursor.text)) return true;
   onTheWay.lastIndex = end;
   return (
     onTheWay.test(cursor.text) &&

@@ -200,7 +200,7 @@ function isOfLaw(text: string, at: number, { end, kind }: When): boolean {
 }
 
 const papers = "的(?:那些?|几份)?(?:走访|入户|工作)?";
-const onPaper = "(?:资料|表格?|台账|档案|数据|照片|账|手册)";
+const onPaper = "(?:会议记录|会议纪要|记录表|资料|表格?|台账|档案|数据|照片|账|手册)";
 const papersBehind = new RegExp(`${papers}${onPaper}(?![^,。;\\n]{0,6}:)`, "y");
 const papersDone = new RegExp(
   `${papers}(?:${onPaper}(?:都|全|也)?(?:给)?(?:[补填写传理录]|整理|完善)|(?:日[记志]|笔记)(?:都|也)?(?:给)?(?:[补写]|整理)[完好]?了(?!:))`,

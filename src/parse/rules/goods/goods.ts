@@ -71,6 +71,7 @@ export const goods: Rule = {
       (!hasFigure && ofOffice.isIn(segment))
     )
       return;
+    if (torn.isIn(segment)) return;
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
     if (text.includes("割") && workedAlong(segment, scene)) return;
     const gives = roles.has(Role.give);
@@ -466,3 +467,9 @@ function isSoldByUs({ tokens, roles }: Segment, { buyerSentence, sentence }: Sce
   );
   return !isOfHousehold(by);
 }
+
+/** 衣服挂了两个口子 */
+const torn = new Sign(
+  "挂划磨扎刮撕烂",
+  /(?:衣服?|裤子?|鞋子?|手套|袖子)[^,]{0,2}(?:挂|划|磨|扎|刮|撕|烂)(?:破|烂|坏)?(?:了|出)/,
+);

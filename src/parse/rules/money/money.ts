@@ -63,6 +63,12 @@ import { isUnpaid } from "./unpaid-money.ts";
 /** 投入资金20万元,|还将投入10万元, |还要争取10万元: not there yet. */
 const stillToPut = new Sign("还", /^还(?:将|要|需|拟|计划)(?:再|继续|陆续)?(?:投入|争取|投资|筹措|筹集)/);
 
+/** 一斤籽|才给两块八: the price of one. Not: 一户给200元 */
+const priceTold = new Sign(
+  "一每",
+  /^(?:一|每)(?:斤|公斤|吨|箱|筐|只|头)[^,\d]{0,4}(?:才|只|就|能)(?:给|卖|收|出)[\d一二两三四五六七八九十百.]+(?:块|元|毛)[\d一二三四五六七八九半]?钱?$/,
+);
+
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
  * Not: 收入3万元, 欠贷款2万元, 低保金500元, 每袋120元
@@ -90,7 +96,7 @@ export const money: Rule = {
     if (notOurs.someHolds(segment, scene) || isOffered(segment) || isPayment(segment, scene)) return;
     if (isMoneyOnlyTold(segment, scene) || isEarned(segment, scene)) return;
     if (isPaidIn(segment) || hasReachedThem(segment) || isUnpaid(segment) || isSpentByThem(segment)) return;
-    if (isSentHome(segment, scene) || drawsBenefit(segment, scene)) return;
+    if (isSentHome(segment, scene) || drawsBenefit(segment, scene) || priceTold.isIn(segment.clause)) return;
     openMoney(segment, scene);
     const mixed = mixes.isIn(segment);
     for (const told of segment.reading.items) {

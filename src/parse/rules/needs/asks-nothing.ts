@@ -55,8 +55,22 @@ const countAlone = /^(?:一?共|合?计)?(?:\d+|[一二两三四五六七八九�
 
 /** “去年烂了两亩”,|种植户说; 她|反映过两回了: who tells it, or how often, and not what. Not: 反映过两回水管的事 */
 function isOnlyTold({ text, tokens }: Segment, { source }: Scene): boolean {
-  return whoTells.test(text) || howOften.test(text) || shortcoming.test(textBefore(tokens, source, 8));
+  return (
+    whoTells.test(text) ||
+    howOften.test(text) ||
+    ofOurs.test(text) ||
+    (weakSignal.test(text) && sendsLater.test(textBehind(tokens, source, 12))) ||
+    shortcoming.test(textBefore(tokens, source, 8))
+  );
 }
+
+/** 请我们来吃鱼, 是小鲍请我代跑一趟, 想去的,|时间不够, 村部今天停电: of the sender's day, and no matter of theirs. */
+const ofOurs =
+  /请(?:我们?|咱们?)(?:来|去|到)?[^,]{0,4}(?:吃(?!药)|喝|做客|尝)|请我(?:代|替|帮)(?:[他她])?(?:跑|走|去)一?趟|^时间(?:不够|不允许|来不及)了?$|^(?:村[部委](?:里|会)?|单位|办公室)(?:今天|昨天|上午|下午|又|也|还)*停[电网]了?$/;
+/** 村里信号差,|照片明天补传 */
+const weakSignal =
+  /^(?:村里|山里|那里|这里|路上)?(?:手机)?(?:信号|网络)(?:太|很|比较|有点)?(?:差|不好|弱|慢)$/;
+const sendsLater = /^[,,]?[^,。;\n]{0,6}(?:照片|图片|视频|补传|上传|补发|发不出|传不上)/;
 
 /** 存在不足:|三组走得少: of our own work. */
 const shortcoming = /(?:不足|短板|差距)(?:之处)?:$/;

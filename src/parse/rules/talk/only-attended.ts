@@ -15,7 +15,8 @@ export function isAttended(segment: Segment, item: Item, { source }: Scene): boo
   if (isMovedOn(segment, source.text) || isGoneToBehind(segment, item)) return true;
   // 娃上了两期兴趣班
   if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
-  if (item.noun?.measure?.id === "meeting" && calledIn.isIn(segment)) return true;
+  if (item.noun?.measure?.id === "meeting" && (calledIn.isIn(segment) || backAtOffice.isIn(segment)))
+    return true;
   const start = item.noun?.tokens[0]?.start ?? 0;
   return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
 }
@@ -24,6 +25,12 @@ export function isAttended(segment: Segment, item: Item, { source }: Scene): boo
 export const calledIn = new Sign(
   "会",
   /[去到](?:了|趟)*[^,。村社]{0,4}(?:[县镇乡市省]|(?<!社)区|街道(?!社区)|局里)(?:里|上|城|委|府|政府|党委|机关)?[^,。村给组召主]{0,3}开了?(?:[一两三二四五六七八九半\d]*[个次场天]|整天)*的?会/,
+);
+
+/** 下午回单位|开支部会 */
+const backAtOffice = new Sign(
+  "回",
+  /回(?:了|到)?(?:单位|局里?|县里|县城|镇里|乡里|机关|办公室)(?:后|就)?(?:开|参加)了?[^,]{0,5}会/,
 );
 
 /** 镇里召开推进会|我去参加 */
