@@ -54,3 +54,28 @@ describe("the sum of a form, with things behind it", () => {
     ["户名 李平 欠款 4000元", []],
   ])("not: %s", (text, entries) => expect(told(broken(text))).toEqual(entries));
 });
+
+describe("groups and villages told behind 其中 are of those counted before", () => {
+  test.each([
+    ["走访12户,其中一组5户、二组7户,每户送米1袋", ["goods 大米 12袋", "visit 12户次"]],
+    ["慰问20户,其中五里铺村8户、上坪村12户,每户300元", ["cash 6000元", "visit 20户次"]],
+    ["走访12户,其中一组5户,每户米1袋,二组7户,每户米2袋", ["goods 大米 19袋", "visit 12户次"]],
+  ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
+
+  test.each([
+    ["走访一组5户、二组7户,每户送米1袋", ["goods 大米 12袋", "visit 12户次"]],
+    ["走访12户,其中低保户5户、监测户7户,每户送米1袋", ["goods 大米 12袋", "visit 12户次"]],
+  ])("not: %s", (text, entries) => expect(told(text)).toEqual(entries));
+});
+
+describe("how much there was in all is no thing", () => {
+  test.each([
+    [
+      "发放对象:李平、陈九斤\n发放标准:每户面粉2袋\n发放总量:4袋",
+      ["goods 面粉 2袋 H001", "goods 面粉 2袋 H002"],
+    ],
+    ["发放总数:40袋", []],
+  ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
+
+  test("not: where it is told what", () => expect(told("发放总动员手册40份")).toEqual(["leaflet 40份"]));
+});
