@@ -13,6 +13,8 @@ describe("of what was to be done, so much is done", () => {
     ["计划硬化村道4公里,已硬化村道3公里", ["works 村道 3公里"]],
     ["原定发放地膜40卷,实发36卷,剩余4卷下周发", ["goods 地膜 36卷"]],
     ["今年任务走访90户,截至6月完成52户", ["visit 52户次"]],
+    ["计划走访50户,目前走访46户,还差4户", ["visit 46户次"]],
+    ["计划培训4场,目前培训3场", ["training 3场"]],
   ])("%s", (text, entries) => expect(told(broken(text))).toEqual(entries));
 
   test.each([
@@ -27,6 +29,8 @@ describe("of what was to be done, so much is done", () => {
     ["计划发放地膜40卷,发了36户", []],
     ["原定发放地膜40卷,还差4卷", []],
     ["截至6月底走访50户", ["visit 50户次"]],
+    ["计划走访50户,目前每天走访5户", []],
+    ["计划走访50户,目前还没走访6户", []],
   ])("not: %s", (text, entries) => expect(told(broken(text))).toEqual(entries));
 
   test("a goal alone is a plan", () => expect(read("任务数:走访50户").intent).toBe("plan"));
