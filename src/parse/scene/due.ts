@@ -33,7 +33,7 @@ const duty = new Set(
   ),
 );
 const reached =
-  /^(?:已经?|目前|现|实际|累计|共|全部|完成|完工|竣工|建成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|批下来|批了|放贷|放款|发放?|办|举办|销售|到账|实[访培]?|了|就|只|仅|才|到|现在|截[至止]目前|为止)+$/;
+  /^(?:已经?|目前|现|实际|累计|共|全部|完成|完工|竣工|建成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|批下来|批了|放贷|放款|发放?|办|举办|销售|到账|实[访培]?|了|就|只|仅|才|到|现在|截[至止](?:目前|到)?|为止)+$/;
 /** 计划改造危房20户,已批复12户: that may be built. */
 const granted = /批|[贷款]|到账|到位|争取|协调|销售/;
 /** 计划改造厕所50户,已|改|40户 */
@@ -182,6 +182,8 @@ function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
         : ofOneKind(unit, due.unit)));
   // 应领低保300元,|实领200元: no thing.
   if (due.measure === "goods" ? quantity.unit?.kind === "money" : !fits) return false;
+  // 计划发放化肥50袋,发了45户
+  if (due.measure === "goods" && quantity.unit?.kind === "household") return false;
   if (due.appliedAt !== null) dropApplied(scene, due.measure, due.appliedAt);
   if (due.begunAt !== null) dropBegun(scene, due, due.begunAt);
   scene.entries.add({
@@ -218,7 +220,7 @@ const onlyMeant = /^(?:我们?)?(?:本来|原本|原先|原)(?:计划|打算|定
 const doneByNow =
   /^(?:[现均]?已|实|完成|完工|竣工|建成|批|获|(?:截[至止]|到)?(?:目前|现在)(?:为止)?(?!还?[没未]))/;
 
-/** 今年打算硬化村道3公里, 计划走访40户: one thing meant and how much of it, before it is told how far it came. */
+/** 今年打算硬化村道3公里, 计划走访40户, 原定发放化肥50袋: one thing meant and how much of it, before it is told how far it came. */
 function planned({ measures, reading, people, roles }: Segment, scene: Scene): Due | null {
   const item = onlyCounted(reading);
   const unit = item?.quantity?.unit?.name;
@@ -226,8 +228,12 @@ function planned({ measures, reading, people, roles }: Segment, scene: Scene): D
   const due = { ...noneYet, ...much(item), sentence: scene.sentence };
   const [measure] = measures;
   if (measure !== undefined) return { ...due, measure, item: undefined, unit: null };
-  if (!roles.has(Role.build) || item.noun === null || item.noun.measure !== null) return null;
-  return { ...due, measure: "works", item: goodsName(item.noun.text, scene.lexicon).name, unit };
+  if (item.noun === null || item.noun.measure !== null) return null;
+  const thing = goodsName(item.noun.text, scene.lexicon).name;
+  // 原定发放化肥50袋
+  if (roles.has(Role.give) && item.noun.kind === "goods")
+    return { ...due, measure: "goods", item: thing, unit };
+  return roles.has(Role.build) ? { ...due, measure: "works", item: thing, unit } : null;
 }
 
 /** 硬化村道,|计划3公里: of what was told to be built in the clause before, without a figure. Not: 硬化村道,|计划20天完工 */

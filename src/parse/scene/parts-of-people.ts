@@ -78,6 +78,9 @@ function isOfGroup(tokens: readonly Token[], at: number): boolean {
     kind === "household" ||
     kind === "person" ||
     token.kind === "mark" ||
+    // 一组|5户|、|二组|7户, 上坪村|5户
+    token.kind === "group" ||
+    token.kind === "village" ||
     has(token, Role.joins) ||
     has(token, Role.filler) ||
     namesKind(tokens, at)

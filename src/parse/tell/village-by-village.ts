@@ -182,9 +182,10 @@ function addLike(
     tokens: segment.tokens,
     rules: ["village/next"],
   });
-  // 每户…: of all that were counted.
+  // 每户…: of all that were counted; 走访12户,其中一组5户、|二组7户: of those already.
   const before = scene.people.counted;
-  if (measure === "visit" && before !== null && value !== null)
+  const isPart = scene.peopleParts?.sentence === scene.sentence;
+  if (measure === "visit" && before !== null && value !== null && !isPart)
     scene.people = { ...scene.people, counted: before + value };
 }
 

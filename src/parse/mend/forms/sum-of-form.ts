@@ -7,7 +7,7 @@ import { isMark, type Token } from "../../words/tokens.ts";
 export const sumOfForm = new Sign("额", /(?:^|[\n;])(?:发放|慰问|补助|给予)?金额(?:\([^)\n]{1,3}\))?:/);
 
 /**
- * 姓名:李平⏎事项:慰问⏎金额:500元: in a form that tells of comfort and of no thing, what the sum is of.
+ * 姓名:李平⏎事项:慰问⏎金额:500元: in a form that tells of comfort and of no thing in front of it, what the sum is of.
  * Not: 事项:慰问⏎慰问品:大米1袋⏎金额:120元 (what the rice is worth), 事项:贷款⏎金额:5万元, 慰问对象:李平⏎收入金额:5000元,
  * 事项:慰问⏎困难:医药费⏎金额:5000元 (what he lacks)
  */
@@ -16,7 +16,8 @@ export function withSumNamed(tokens: readonly Token[], lexicon: Lexicon): readon
   const sums = fields.filter((field) => isSum.test(labelOf(field)));
   const [sum] = sums;
   if (sum === undefined || sums.length > 1 || fields.length < 2 || !isMoneyAlone(sum)) return tokens;
-  const others = fields.filter((field) => field !== sum);
+  const at = fields.indexOf(sum);
+  const others = fields.filter((field, place) => field !== sum && !(place > at && isThingBeside(field)));
   if (!others.some(tellsComfort) || others.some(tellsOfElse) || !others.every(isOfComfort)) return tokens;
   const label = sum[0] as Token;
   const colon = sum.find((token) => isMark(token, ":")) as Token;
@@ -34,6 +35,15 @@ export function withSumNamed(tokens: readonly Token[], lexicon: Lexicon): readon
 }
 
 const isSum = /^(?:发放|慰问|补助|给予)?金额(?:\([^)]*\))?$/;
+
+/** 金额:300元⏎|物品:棉被1床: given as well, as it stands behind the sum. Not: 物品:棉被1床⏎金额:300元 (what it is worth) */
+function isThingBeside(field: readonly Token[]): boolean {
+  return (
+    /^(?:慰问)?(?:物品|物资|实物)$/.test(labelOf(field)) &&
+    (field.some(({ word }) => word?.goods != null) || field.at(-1)?.text === "无") &&
+    !field.some(({ quantity }) => quantity?.unit?.kind === "money")
+  );
+}
 
 /** What is parted by line breaks and semicolons, without those. */
 function fieldsOf(tokens: readonly Token[]): Token[][] {
