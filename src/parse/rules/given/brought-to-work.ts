@@ -30,7 +30,9 @@ const ofWork =
   /^[^,]{0,12},?[^,]{0,8}(?:帮|一起|清(?:淤|理|扫)|锄(?!头)|割(?!草机)|挖|铲|扫(?!描|帚|把)|砍|打药|抽水|翻地|松土|耕[田地](?!力|补)|犁)/;
 
 /** 出动|铲车3台, 协调|洒水车1辆送水: come to work; 协调抽水机2台|送到上坪村 stays there. */
-export function isSentToWork({ tokens, roles }: Segment, { noun, quantity }: Item): boolean {
+export function isSentToWork({ tokens, roles, clause }: Segment, { noun, quantity }: Item): boolean {
+  // 帮扶物资:抽水机1台
+  if (clause.tokens[0]?.word?.goodsClass) return false;
   if (roles.has(Role.dative) || !machines.test(noun?.text ?? "")) return false;
   const figure = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
   if (tokens.slice(0, figure).some((token) => has(token, Role.give) || has(token, Role.buy))) return false;
