@@ -52,6 +52,11 @@ test.each<[string, string[], string[]]>([
   ["刘军家的稻子倒了一片,我和小孙拿镰刀帮他割了大半亩", ["labour 1人次 H003"], ["刘军家的稻子倒了一片"]],
   ["走访户:刘军\n帮扶物资:抽水机1台", ["goods 抽水机 1台 H003", "visit 1户次 H003"], []],
   ["走访刘军,协调抽水机1台抗旱", ["visit 1户次 H003"], []],
+  // The day of a plan of which some is done, a count behind its label, work beside money taken in.
+  ["计划5月走访12户,完成10户", ["visit 10户次 2026-05-31"], []],
+  ["需求:灯泡,3个", [], ["灯泡,3个"]],
+  ["收集问题:2个", [], []],
+  ["帮刘军收玉米收了尾款", ["labour 1人次 H003"], []],
   // Whose hands, and whose money.
   ["走访刘军。下午组织党员义务劳动,20人参加,清理垃圾3车", ["labour 20人次 H003", "visit 1户次 H003"], []],
   ["带刘军去看病,花了230元,我垫的", ["cash 230元 H003", "medical 1人次 H003"], []],

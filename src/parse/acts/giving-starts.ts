@@ -346,6 +346,8 @@ function isBehindParts(tokens: readonly Token[], at: number): boolean {
   if (!isOfHouseholds(tokens[at - 1])) return false;
   const among = tokens.findLastIndex((token, place) => place < at && has(token, Role.among));
   const parts = tokens.slice(among + 1, at);
+  // 其中送米9户、送油6户|发资料15份
+  if (parts.some((token) => has(token, Role.give))) return false;
   return among > 0 && parts.some((token) => isMark(token, "、")) && parts.filter(isOfHouseholds).length > 1;
 }
 

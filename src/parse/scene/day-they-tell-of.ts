@@ -78,8 +78,10 @@ export function isDayOfPlan(tokens: readonly Token[], at: number): boolean {
   const led = /^(?:于|在|到|赶在)$/.test(tokens[at - 1]?.text ?? "");
   const plan = tokenAt(tokens, led ? at - 2 : at - 1);
   if (plan === undefined || tokens[at]?.bracketed) return false;
-  if (has(plan, Role.plan)) return intended.test(plan.text);
-  return strivenFor.test(plan.text) && finished.test(textOf(tokens.slice(at + 1, at + 3)));
+  const ends = finished.test(textOf(tokens.slice(at + 1, at + 3)));
+  // 计划5月|走访12户,完成10户: also when the rest of it was done.
+  if (has(plan, Role.plan)) return intended.test(plan.text) && (ends || tokens[at]?.when?.kind !== "period");
+  return strivenFor.test(plan.text) && ends;
 }
 
 const intended = /^(?:拟|计[划画]|预计|打算|准备|将|力争|拟定|即将)/;

@@ -15,7 +15,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
   return (
     hopeThereIs.isIn(segment) ||
     isOnlyTold(segment, scene) ||
-    isCountAlone(segment) ||
+    isCountAlone(segment, scene) ||
     isBiddenToFeast(segment, scene) ||
     isOurHope(segment, scene) ||
     isOfHealth(segment) ||
@@ -47,8 +47,8 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
 }
 
 /** 收集问题:|2个|, 存在问题:|共3条|: how many there are, and not which. Not: 需求:化肥2袋, 需求:2袋化肥 */
-function isCountAlone({ text }: Segment): boolean {
-  return countAlone.test(text);
+function isCountAlone({ text, tokens }: Segment, { source }: Scene): boolean {
+  return countAlone.test(text) && textBefore(tokens, source, 2).endsWith(":");
 }
 
 const countAlone = /^(?:一?共|合?计)?(?:\d+|[一二两三四五六七八九十]+)余?[个条件项](?:以上)?$/;

@@ -50,7 +50,10 @@ export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
 /** 正在修建水渠2公里, 路灯正在安装, 量了要修的路200米: not there yet. Not: 要修的路200米修好了 */
 const underWay = /正在?(?:抓紧|加紧|加快)?(?:新?[修建装铺架打挖]|安装|硬化|施工|改造|实施|推进)/;
 /** 厕所改造还没动工, 危房改造未完工: nothing stands there. Not: 没几天就完工了 */
-const notBegun = new Sign("没未", /(?:没有?|未)(?:正式|全部|完全|能)?(?:动工|开工|完工|竣工|开建|施工)/);
+const notBegun = new Sign(
+  "没未",
+  /(?:没有?|未)(?:正式|全部|完全|能)?(?:动工|开工|完工|竣工|开建|施工)(?!的)/,
+);
 /** 施工队在给他家装路灯2盏, 工人正在李平家门口修水沟20米: come upon at it. Not: 施工队给他家装了路灯2盏, 我们在给他家装路灯, 施工队在上坪村修水渠200米, 请工人在给他家装路灯 */
 const othersAtIt = new Sign(
   "队工公师",
