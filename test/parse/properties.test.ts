@@ -181,6 +181,9 @@ test.each([
   ["走访李平,", "新的", "没解决"],
   ["", "更正:1。", "2袋"],
   ["更正:米1袋,", "应该是,", "2袋"],
+  ["", "刚刚", "漏报,"],
+  ["旱厕", "刚刚", "改没"],
+  ["把上次落下的", "今天又", "没送去"],
 ])("%s, then %s again and again, then %s, takes time in proportion", expectInProportion);
 
 function expectInProportion(front: string, part: string, end = ""): void {
