@@ -79,8 +79,9 @@ export function isDayOfPlan(tokens: readonly Token[], at: number): boolean {
   const plan = tokenAt(tokens, led ? at - 2 : at - 1);
   if (plan === undefined || tokens[at]?.bracketed) return false;
   const ends = finished.test(textOf(tokens.slice(at + 1, at + 3)));
-  // 计划5月|走访12户,完成10户: also when the rest of it was done.
-  if (has(plan, Role.plan)) return intended.test(plan.text) && (ends || tokens[at]?.when?.kind !== "period");
+  // 计划5月|走访12户,完成10户: also when the rest of it was done. Not: 拟于|7月底前|装完
+  const counts = tokens[at]?.when?.kind === "period" && tokens[at + 1]?.word?.measure != null;
+  if (has(plan, Role.plan)) return intended.test(plan.text) && (ends || !counts);
   return strivenFor.test(plan.text) && ends;
 }
 

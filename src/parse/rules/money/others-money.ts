@@ -29,7 +29,8 @@ export function drawsBenefit({ tokens, text }: Segment, { source }: Scene): bool
   );
 }
 
-const ofBenefit = /(?:补[贴助]|低保金?|养老金|高龄金?|直补|奖补|退耕还林款?|分红|流转费)[^。;\n慰捐]*[,;:]$/;
+const ofBenefit =
+  /发(?:放|下来|下)?了?[^,。;\n]{0,6}(?:补[贴助]|低保金?|养老金|高龄金?|直补|奖补|退耕还林款?|分红|流转费)[^。;\n慰捐]*[,;:]$/;
 
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
 export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
