@@ -44,7 +44,6 @@ const askedOffice =
 /** dropped| 3 bags of feed at li ping's place. Not: dropped by */
 const dropped =
   /\bdropped(?= (?:\d+|an?|some|two|three|four|five) (?:bags?|sacks?|boxes|box|bottles?|barrels?|cartons?|packs?|cans?|quilts?|kg|[a-z]+ of)\b)/g;
-/\bdropped(?= (?:\d|an? |some |two |three ))(?! (?:[a-z]+|\d[\d,.]*) ?(?:yuan|rmb|percent|%|degrees))/g;
 
 /** collected |50 yuan from li ping for the insurance: what they paid. */
 const takenFrom = new RegExp(
