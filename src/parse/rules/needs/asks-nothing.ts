@@ -14,7 +14,7 @@ import { isOurWord } from "./our-words.ts";
 export function asksNothing(segment: Segment, scene: Scene): boolean {
   return (
     hopeThereIs.isIn(segment) ||
-    isOnlyTold(segment, scene) ||
+    namesNoMatter(segment, scene) ||
     isCountAlone(segment, scene) ||
     isBiddenToFeast(segment, scene) ||
     isOurHope(segment, scene) ||
@@ -54,7 +54,7 @@ function isCountAlone({ text, tokens }: Segment, { source }: Scene): boolean {
 const countAlone = /^(?:一?共|合?计)?(?:\d+|[一二两三四五六七八九十]+)余?[个条件项](?:以上)?$/;
 
 /** “去年烂了两亩”,|种植户说; 她|反映过两回了: who tells it, or how often, and not what. Not: 反映过两回水管的事 */
-function isOnlyTold({ text, tokens }: Segment, { source }: Scene): boolean {
+function namesNoMatter({ text, tokens }: Segment, { source }: Scene): boolean {
   return (
     whoTells.test(text) ||
     howOften.test(text) ||

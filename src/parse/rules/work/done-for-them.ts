@@ -8,6 +8,7 @@ import type { Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isTimeOfDay } from "../../words/time-words.ts";
 import { has, hasSome, type Quantity, type Token, tokenAt } from "../../words/tokens.ts";
+import { madeUpFor } from "./done-at-theirs.ts";
 import { byWord, isForThem, leadsToWhom, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
@@ -387,13 +388,12 @@ export function isTidying(tokens: readonly Token[], ours = false): boolean {
     return false;
   const goods = tokens.some(({ word }) => word?.goods != null);
   const said = textOf(tokens.slice(at));
-  if (onPaper.test(said)) return false;
+  if (onPaper.test(said) || madeUpFor.test(said)) return false;
   return goods ? putRight.test(said) : byOwnHands.test(said) || (ours && leftTidy.test(said));
 }
 
-/** 把表给填好, 把证补上, 把两袋米补上 */
-const onPaper =
-  /^把[^,]{0,8}(?:[表册证卡账单据案钱款]|号码|材料|资料|日[记志]|笔记|记录)|^把[^,]{0,12}[袋桶箱瓶盒斤床][^,]{1,4}补(?:[上齐足给发送]|了$)/;
+/** 把表给填好, 把证补上 */
+const onPaper = /^把[^,]{0,8}(?:[表册证卡账单据案钱款]|号码|材料|资料|日[记志]|笔记|记录)/;
 const bids = /叮嘱|嘱咐|提醒|交代|劝|督促|叫|让/;
 const cameOf =
   "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
