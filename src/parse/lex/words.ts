@@ -15,7 +15,7 @@ export const word: Reader = {
   read(cursor) {
     const { word } = cursor;
     if (word === null) return false;
-    if (word.roles.has(Role.about) && !isSomeOf(cursor, word)) cursor.about = true;
+    if (word.roles.has(Role.about)) cursor.about ||= !isSomeOf(cursor, word) && !isSeasonNear(cursor, word);
     // 坐了有个把钟头|然后留了两张: what is next has its own figure.
     else if (word.roles.has(Role.next)) cursor.about = false;
     const end = cursor.at + word.text.length;
@@ -90,6 +90,16 @@ function pushMeaning(cursor: Cursor, word: Word, means: string, end: number): vo
     : push(cursor, "text", end, "act");
   if (token.kind === "word") token.word = word;
   token.text = means;
+}
+
+/** 年关|将近|走访李平,送米1袋; 春节|将近: about when, and no figure. */
+function isSeasonNear({ text, at }: Cursor, { text: said }: Word): boolean {
+  return (
+    said.endsWith("近") &&
+    at > 0 &&
+    "关节秋春至夏冬末".includes(text.charAt(at - 1)) &&
+    !startsNumeral(text.charCodeAt(at + said.length))
+  );
 }
 
 /** some rice, over the phone, around the house: about no figure. */

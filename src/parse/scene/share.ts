@@ -96,7 +96,9 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     (item.each ||
       isSameForEach(segment, item, scene) ||
       (item.ofThings && (isOneForEach(segment, item) || isForTheirHeads(segment, scene))));
-  const each = ofEach && !(item?.pooled ?? false) && total !== "new";
+  // 慰问老党员4名每人300元召开支部会议1次: a meeting is held once, whatever each of them got.
+  const isHeldOnce = what.measure === "meeting" && people.named.length + (people.counted ?? 0) > 0;
+  const each = ofEach && !isHeldOnce && !(item?.pooled ?? false) && total !== "new";
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
     put(oneByOne, said);

@@ -32,11 +32,16 @@ export function isYearInPassing(
   if (!front.some(({ mention }) => mention !== null) || !front.some(isAct)) return false;
   const behind = told.tokens.slice(told.tokens.indexOf(year) + 1);
   if (behind.length === 0) return goesOn && isTheirs(tokens[at - 1]);
+  const theirCrop = has(told.tokens[0], Role.ownPlace) && reaped.test(textOf(behind));
   return (
     paidBack.test(textOf(tokens.slice(at + 1))) ||
-    !(behind.some(isOurs) || isWork(behind) || isListed(behind))
+    !(behind.some(isOurs) || (isWork(behind) && !theirCrop) || isListed(behind))
   );
 }
+
+/** 走访李平他家茶山去年|收茶籽4000斤. Not: 走访李平他家去年|收玉米3次 */
+const reaped =
+  /^[收打采摘割挖](?:了|的|获)?[^,]{1,4}?[\d一二两三四五六七八九十百千万]+[多余]?(?:斤|吨|公斤|袋|担)/;
 
 /**
  * 走访李平|她家电表|昨天|自己来电了, 去李平家喂着牛|上月|刚卖了两头, 跟李平算|去年|的收成账: a day of theirs, in what is told of them behind an act.

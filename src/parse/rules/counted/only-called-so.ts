@@ -116,6 +116,11 @@ const onList = new Sign(
   /(?:务工|就业|劳动力)[^,]{0,4}台账[^,介推安]{0,6}[\d一二两三四五六七八九十百千]+人|^(?:全[村镇乡县组]|村[里上])(?:一?共|总共|今年)?(?:出去|外出|在外)了?[\d一二两三四五六七八九十百千]+[多余]?人$/,
 );
 
+/** 边|干活|边拉家常, 一边|干活|一边讲政策: what went on beside the talk. */
+const whileWorking = new Sign("边", /边(?:干活|上班|打工|务工|工作)[,、]?一?边/);
+
+const jobsOnlyCalledSo = [officeTask, atFair, onList, whileWorking];
+
 /** 专场招聘会: a market, and no meeting. */
 const fair = /(?:招聘|展销|展览|交易|推介|订货|博览|庙|晚|运动|联欢|音乐|赛歌|订购)会$/;
 
@@ -127,8 +132,7 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
     return (segment.people.named.length === 0 && topicOfTalk.isIn(segment)) || mayCall.isIn(segment);
   if (measure === "medical") return quantity === null && chosenBy.isIn(segment);
   if (measure === "meeting") return fair.test(item.noun?.text ?? "");
-  if (measure === "job")
-    return officeTask.isIn(segment) || atFair.isIn(segment) || onList.isIn(segment) || isOwnTask(item, scene);
+  if (measure === "job") return jobsOnlyCalledSo.some((sign) => sign.isIn(segment)) || isOwnTask(item, scene);
   if (measure === "solved")
     return quantity === null
       ? (onlyMeant.isIn(segment) && !cameAbout(segment, scene)) || isNotSolved(segment)

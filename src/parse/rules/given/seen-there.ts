@@ -15,6 +15,8 @@ const inTheirPlace = new RegExp(
 /** 墙角|几袋洋芋, 屋内|一张床: where it stands, taken for the thing. */
 const placeAlone =
   /^(?:[墙屋]角|门[口前后]|屋?[里内]|客厅|厨房|堂屋|[炕床桌灶墙院圈棚柜]子?[里内中上外边头下]+)$/;
+/** 走访李平屋里|堆满苞米200袋. Not: 堆满了两车,送给李平 */
+const heaped = /^[堆存装码囤塞]满/;
 /** 李平家只有|两袋洋芋, 唯一的家电是|一台旧电视; not 只有李平家送了 */
 const onlyHas =
   /(?:(?:家里?|家中|屋里|[他她]们?|名下)(?:现在|目前|也)?(?:只有|就有|仅有|只剩|就剩)|唯一的[^,。;\n送给]{1,6}是)[^,。;\n送给发带捐我]*$/;
@@ -77,7 +79,7 @@ export function isSeenThere(
   if (givenBefore.test(said) && !/今天|刚/.test(said) && became.test(after)) return true;
   const front = opens ? "" : (item.noun?.text ?? "");
   if (tellsGiving(segment.reading)) return false;
-  if (onlyHas.test(said)) return true;
+  if (onlyHas.test(said) || heaped.test(item.noun?.text ?? "")) return true;
   if (madeOfIt.test(behind) || made.test(said)) return true;
   if (front !== "") return placeAlone.test(front);
   if (inTheirPlace.test(said)) return true;
