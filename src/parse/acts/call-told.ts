@@ -1,3 +1,4 @@
+import { isOfHouseholds } from "../scene/act-bounds.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isEnglish, type Token, tokenAt } from "../words/tokens.ts";
@@ -50,8 +51,32 @@ export function isBehindCall(tokens: readonly Token[], at: number): boolean {
 /** 没人给安, 他儿子接好了, 一天能捡八九个: by nobody, by theirs, or what it comes to. */
 const byOthers = /没人[给帮来]|^[^给]{1,5}[他她](?:儿|女|兄弟|闺女|老伴|侄|孙)|[一每][天年月][^,]{0,2}能/;
 
+/** Whether a talk begins that is no way of telling the visits in front of it. */
+export function talksBehindVisits(tokens: readonly Token[], at: number): boolean {
+  return callsOthersNext(tokens, at) || talksSoOften(tokens, at);
+}
+
+/** 走访李平3次|打电话2次, 走访97户|跟外出打工的11户电话联系: the talks have their own figure. Not: 走访12户|打电话 */
+function talksSoOften(tokens: readonly Token[], at: number): boolean {
+  const counted = tokens[at - 1]?.quantity?.unit?.kind;
+  if (counted !== "times" && counted !== "household") return false;
+  if (isTalk(tokens[at])) {
+    const often = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
+    return counted === "times" && tokens[often]?.quantity?.unit?.kind === "times";
+  }
+  if (!has(tokens[at], Role.with) && !has(tokens[at], Role.dative)) return false;
+  const whom = tokens.findIndex((token, next) => next > at && isOfHouseholds(token));
+  return whom > 0 && whom <= at + longestWhom && isTalk(tokens[whom + 1]);
+}
+
+const longestWhom = 6;
+
+function isTalk(token: Token | undefined): boolean {
+  return token?.word?.measure?.id === "talk";
+}
+
 /** 走访李平家|打电话给王五: others were called, told in one breath behind those who were gone to. Not: 走访李平打电话 */
-export function callsOthersNext(tokens: readonly Token[], at: number): boolean {
+function callsOthersNext(tokens: readonly Token[], at: number): boolean {
   if (!callsOverWire(tokens[at])) return false;
   const before = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
   let next = at + 1;

@@ -34,7 +34,7 @@ import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { isThingAmiss } from "./amiss-there.ts";
 import { isBehindRound, isGivenByOffice, startsBehindAct } from "./behind-round.ts";
 import { isHandedBehindTalk, isWhomCalled } from "./behind-talk.ts";
-import { callsOthersNext, isBehindCall } from "./call-told.ts";
+import { isBehindCall, talksBehindVisits } from "./call-told.ts";
 import { isMadeUpFor, isOurNext, leadsToNext } from "./day-starts.ts";
 import { isDoneThereForAnother, isWhereNextLives } from "./done-there.ts";
 import {
@@ -212,7 +212,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.way && clues.roles.has(Role.each) && startsShareOfHomes(tokens, at)) return true;
   if (clues.roles.has(Role.each) && startsShareOfPersons(tokens, at)) return true;
   if (clues.call && (isBehindCall(tokens, at) || isGivenToVillage(tokens, at))) return true;
-  if (clues.talk && callsOthersNext(tokens, at)) return true;
+  if (clues.talk && talksBehindVisits(tokens, at)) return true;
   if (clues.names && !isWhomCalled(tokens, at) && startsForNextHousehold(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
   // 他准备|申请300元救助: what is planned.

@@ -211,8 +211,19 @@ const ofVillage = /^(?:村委会|村部|村里|村集体|村两委|村小学?|�
 
 /** The things of a row told over, or the next of them that each got so much of. */
 export function tellsNextThing(tokens: readonly Token[], at: number): boolean {
-  return tellsThingsOver(tokens, at) || startsThingOfEach(tokens, at);
+  return tellsThingsOver(tokens, at) || startsThingOfEach(tokens, at) || startsThingHandedOut(tokens, at);
 }
+
+/** 给37位老人做了体检|药发了40盒: behind an act that has its own figure. Not: 给37位老人做了体检的药发了40盒, 宣讲资料发了40份 */
+function startsThingHandedOut(tokens: readonly Token[], at: number): boolean {
+  if (!handsOut.test(tokens[at + 1]?.text ?? "") || !countsThings(tokens[at + 2])) return false;
+  if (tokenAt(tokens, at - 1)?.word?.measure?.id !== "medical" || !mayBeThing(tokens[at])) return false;
+  return tokens
+    .slice(startOfClause(tokens, at), at)
+    .some(({ quantity }) => quantity?.unit?.kind === "person");
+}
+
+const handsOut = /^(?:发|送|给)(?:了|出去|下去|完了)+$/;
 
 /**
  * 李平三袋王五两袋|都是有机肥: what those shares were of; 送了米和油|米一袋油一桶: the things of the list once more, with their figures.

@@ -68,12 +68,25 @@ function tellsWhose(tokens: readonly Token[]): boolean {
   return tokens.some((token) => token.quantity !== null || token.text === "反映" || has(token, Role.trouble));
 }
 
+/** |为群众|办实事|34件 */
+function solvesNext(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ text }) => solvesToo.test(text));
+}
+
+const solvesToo = /^(?:解决|办结|化解|调解|办理?)/;
+
+function countsThem({ quantity }: Token): boolean {
+  return quantity !== null && counted.test(quantity.unit?.name ?? "");
+}
+
 /** Behind the last word of the matters: where their figure stands, or the clause ends; -1 where none are told. */
 function endOfMatters(tokens: readonly Token[], at: number): number {
   let raised = false;
   for (let place = at + 1; place < tokens.length && place <= at + longest; place += 1) {
     const token = tokens[place];
     if (token === undefined || (token.kind === "mark" && !isMark(token, "、"))) return -1;
+    // 化解矛盾纠纷|12起|为群众办实事34件: the word names them and they are counted.
+    if (place === at + 1 && countsThem(token) && solvesNext(tokens, place + 1)) return -1;
     raised ||= hasSome(token, raising);
     // 化解纠纷五件|(然后)争取了一个项目: the next act. Not: 3件|申请低保的问题
     const before = has(tokens[place - 1], Role.next) ? tokens[place - 2] : tokens[place - 1];
@@ -87,8 +100,7 @@ function endOfMatters(tokens: readonly Token[], at: number): number {
     const next = tokens[place + 1];
     const closes = next === undefined || (next.kind === "mark" && !isMark(next, "、"));
     if (named.test(token.text) && closes) return tellsWhose(tokens.slice(at + 1, place)) ? place + 1 : -1;
-    if (token.quantity !== null && counted.test(token.quantity.unit?.name ?? "") && place > at + 1)
-      return place;
+    if (countsThem(token) && place > at + 1) return place;
   }
   return -1;
 }
