@@ -147,9 +147,9 @@ function isBehindAmount(cursor: Cursor): boolean {
   return before.quantity !== null || (isGoodsOrText(before) && tokenBack(cursor, 1)?.quantity != null);
 }
 
-/** 和|单位|同志一起, 向|李|家村捐赠: with whom or to where, by a word that is a surname as well. */
+/** 和|单位|同志一起, 向|李|家村捐赠, 把|柴抱进灶屋: with whom, to where or what was carried, by a word that is a surname as well. */
 const opensOtherThanName =
-  /^(?:都(?:还|挺|很|蛮|已|没|不)|[和同](?:单位|公司|机关|部门|工会|镇上|村上|局里)|[向和同][一-鿿]家(?:村|沟|湾|寨|庄|坪|坝|营|堡|坡|岭|屯|店)(?!家))/;
+  /^(?:[柴米麦石水花](?:抱|搬|扛|抬|背|拉|挑|堆|码)[进到回上在]|都(?:还|挺|很|蛮|已|没|不)|[和同](?:单位|公司|机关|部门|工会|镇上|村上|局里)|[向和同][一-鿿]家(?:村|沟|湾|寨|庄|坪|坝|营|堡|坡|岭|屯|店)(?!家))/;
 
 const ofTrade = /贩子|[棚房帮倌匠]户?$|[棚房帮倌匠][,。;\n的]$|大户$|^..户$/;
 

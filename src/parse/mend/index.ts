@@ -122,6 +122,7 @@ import { moreOfOwn, withThingOfOwn } from "./handed/more-of-own.ts";
 import { outOfStock, withoutStock } from "./handed/out-of-stock.ts";
 import { putIn, withPutIn } from "./handed/put-in.ts";
 import { sweetsShared, withSweetsShared } from "./handed/sweets-shared.ts";
+import { handedToTrained, withTrainedAsReceivers } from "./handed/to-trained.ts";
 import { tookSome, withTakenNamed } from "./handed/took-what.ts";
 import type { AskedMend, Asks, Signed } from "./mend.ts";
 import { boughtAndHanded, withBoughtHanded } from "./money/bought-and-handed.ts";
@@ -518,6 +519,7 @@ const mends: readonly AskedMend[] = [
   [madePeace, withPeaceMade],
   satDown,
   [sweetsShared, (tokens, lexicon) => withSweetsShared(tokens, lexicon)],
+  [handedToTrained, withTrainedAsReceivers],
   [givenThingTold, (tokens, _, text) => withThingGiven(tokens, text)],
 ];
 

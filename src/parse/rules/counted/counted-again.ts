@@ -50,10 +50,20 @@ const mediates = /矛盾|纠纷|调解|调处|说和|劝和/;
 /** Told of those who came to a 院坝会 of this sentence, or 会上: not at some household. */
 export function isToldAtMeeting({ named, text, clause }: Segment, { entries }: Scene): boolean {
   if (named.named.length > 0 || clause.measures.includes("visit") || text.endsWith("会")) return false;
-  return entries
-    .recent(clause.text.includes("会上") ? 1 : 0)
-    .some(({ facts, gathering }) => facts.measure === "outreach" && gathering);
+  return isOfGathering(clause.text.includes("会上") ? 1 : 0, entries);
 }
+
+function isOfGathering(sentences: number, entries: Scene["entries"]): boolean {
+  return entries.recent(sentences).some(({ facts, gathering }) => facts.measure === "outreach" && gathering);
+}
+
+/** 晚上在三组开院坝会,来了四十多人。|我讲了医保缴费: what was told at it. Not: 开院坝会1场。到李平家讲了医保 */
+export function isOurTalkThere({ text, named }: Segment, { entries }: Scene): boolean {
+  return named.named.length === 0 && ourTalk.test(text) && isOfGathering(1, entries);
+}
+
+const ourTalk =
+  /^(?:[我咱]们?|会上)(?:先|主要|重点|着重|一条条地?|又)*(?:[给向跟对](?:大家|村民|群众|乡亲|老乡|他)们?)?(?:讲|宣讲|宣传|解读)/;
 
 /** 院坝会3场,|宣讲政策3场: as often as those were held. Not: 院坝会1场,|宣讲政策3次, which were more; 院坝会1场,|下午宣讲1次 */
 export function isCountedAtMeeting(segment: Segment, scene: Scene, { value }: Quantity): boolean {

@@ -54,19 +54,42 @@ function isCountAlone({ text, tokens }: Segment, { source }: Scene): boolean {
 const countAlone = /^(?:一?共|合?计)?(?:\d+|[一二两三四五六七八九十]+)余?[个条件项](?:以上)?$/;
 
 /** “去年烂了两亩”,|种植户说; 她|反映过两回了: who tells it, or how often, and not what. Not: 反映过两回水管的事 */
-function namesNoMatter({ text, tokens }: Segment, { source }: Scene): boolean {
+function namesNoMatter(segment: Segment, { source }: Scene): boolean {
+  const { text, tokens } = segment;
   return (
     whoTells.test(text) ||
     howOften.test(text) ||
-    ofOurs.test(text) ||
+    ofOurs.isIn(segment) ||
+    heavyHeart.test(text) ||
     (weakSignal.test(text) && sendsLater.test(textBehind(tokens, source, 12))) ||
     shortcoming.test(textBefore(tokens, source, 8))
   );
 }
 
-/** 请我们来吃鱼, 是小鲍请我代跑一趟, 想去的,|时间不够, 村部今天停电: of the sender's day, and no matter of theirs. */
-const ofOurs =
-  /请(?:我们?|咱们?)(?:来|去|到)?[^,]{0,4}(?:吃(?!药)|喝|做客|尝)|请我(?:代|替|帮)(?:[他她])?(?:跑|走|去)一?趟|^时间(?:不够|不允许|来不及)了?$|^(?:村[部委](?:里|会)?|单位|办公室)(?:今天|昨天|上午|下午|又|也|还)*停[电网]了?$/;
+/**
+ * 请我们来吃鱼, 是小鲍请我代跑一趟, 想去的,|时间不够, 村部今天停电, 本来想写日记, 晚上回城的路上堵了半个钟头: of the sender's day, and no matter of
+ * theirs.
+ */
+const ofOurs = new Sign(
+  "请时停写记填录想路困",
+  new RegExp(
+    [
+      /请(?:我们?|咱们?)(?:来|去|到)?[^,]{0,4}(?:吃(?!药)|喝|做客|尝)/,
+      /请我(?:代|替|帮)(?:[他她])?(?:跑|走|去)一?趟/,
+      /^说?时间(?:不够|不允许|来不及)了?$/,
+      /^(?:实在|真的?|就是)*太?困(?:了|得不行|得很)$/,
+      /^(?:就|也|都|还)?没[写记填录](?:[成完上]|下来)?$/,
+      /^(?:村[部委](?:里|会)?|单位|办公室)(?:今天|昨天|上午|下午|又|也|还)*停[电网]了?$/,
+      /^[^他她]{0,4}(?:本来|原本)?(?:想|打算|准备)[写补记填](?:一下|完|篇|几笔)?(?:[^,他她]{0,4}(?:手记|日[记志]|简报|材料|总结|台账|周报))/,
+      /^(?:[今昨]天|[早晚]上|[上中下]午|傍晚|夜里)?(?:回|返|来|去)[^,他她]{0,5}的?路上[^,他她]{0,4}堵[^,他她]{0,8}$/,
+    ]
+      .map(({ source }) => source)
+      .join("|"),
+  ),
+);
+/** 心里头还难受, 他说心里难受: what nobody could mend. Not: 心脏难受, 胸口闷得慌 */
+const heavyHeart =
+  /^(?:[他她老大][^,]{0,3})?(?:说|讲)?(?:起来|着)?心里头?(?:一直|还是?|也|很|都|就|挺|总)*(?:难受|不好受|难过|不是(?:个)?滋味|不痛快|闷得慌|堵得慌)(?:得很|着呢?|了)?$/;
 /** 村里信号差,|照片明天补传 */
 const weakSignal =
   /^(?:村里|山里|那里|这里|路上)?(?:手机)?(?:信号|网络)(?:太|很|比较|有点)?(?:差|不好|弱|慢)$/;

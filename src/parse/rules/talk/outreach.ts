@@ -4,6 +4,7 @@ import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
 import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
+import { isOurTalkThere } from "../counted/counted-again.ts";
 
 /** What is told of: a policy, or a matter that policies are about. */
 const policy =
@@ -46,7 +47,7 @@ export const outreachTold: Rule = {
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
-    if (isToldThere(segment, scene)) return;
+    if (isToldThere(segment, scene) || isOurTalkThere(segment, scene)) return;
     const text = segment.text.replace(papers, "").replace(talkedOf, "");
     if (onlyHeard.isIn(segment)) return;
     if (
