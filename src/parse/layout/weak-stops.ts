@@ -112,10 +112,12 @@ function countsWhoCame(before: Clause, next: Clause): boolean {
 
 /** 组织专家6名开展送医下乡活动。|义诊120人次 */
 const activity = /(?:活动|行动)$/;
-/** 帮李平收玉米2亩: how much was worked on, and no hands counted yet. */
+/** 帮李平收玉米2亩, 帮两家清淤: how much was worked on, and no hands counted yet. */
 function measuresOnly({ counts }: Clause): boolean {
-  return counts.length > 0 && counts.every((kind) => kind === "area" || kind === "length" || kind === "mass");
+  return counts.length > 0 && counts.every((kind) => workedOn.has(kind));
 }
+
+const workedOn = new Set(["area", "length", "mass", "household"]);
 
 /** 义务扫雪。|投工26人次: the hands that did it. */
 const handsPutIn =
@@ -137,7 +139,7 @@ const gathers = new Set(["training", "medical", "meeting"]);
 /** 来了县里专家3人: who held it. */
 const staff = /领导|专家|老师|干部|医生|大夫|技术员|讲师|教授|先进/;
 const came =
-  /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$|^(?:到场|到会|到课)的?(?:有|共)?[^,]{1,5}[人名]$|^[\d ]+[a-z]+(?:参加|attended|tookpart)$/;
+  /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务|检查|体检|筛查)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$|^(?:到场|到会|到课)的?(?:有|共)?[^,]{1,5}[人名]$|^[\d ]+[a-z]+(?:参加|attended|tookpart)$/;
 
 /**
  * 卖了土豆300斤。|卖得600元, 每人500元。|共3000元, 协调了贷款。|8万8: the sum of what was told without one. Not: 送米2袋。|共5袋, which is of
@@ -170,7 +172,7 @@ function countsAlike(told: readonly Clause[], { counts }: Clause): boolean {
 const cost = /^(?:付|花|价?值|总价)/;
 /** 共3000元, 合计15.5吨, 付款1200元, 户均0.5吨, 每斤60元 */
 const summed =
-  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
+  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|卖[下出](?=[\d一二两三四五六七八九])|金额|总额|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
 
 const ofFigure = rolesOf(Role.pool, Role.about, Role.aboutAfter, Role.each, Role.filler, Role.respectively);
 const ofList = rolesOf(

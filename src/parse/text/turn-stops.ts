@@ -1,3 +1,4 @@
+import { breathStops } from "./breath-stops.ts";
 import { Sign } from "./characters.ts";
 import type { Normalized } from "./normalize.ts";
 import { without } from "./pauses.ts";
@@ -237,6 +238,7 @@ const turns: readonly Turn[] = [
   ...labelsOfNeeds,
   ...signedAtEnd,
   ...turnsInDictation,
+  ...breathStops,
 ];
 
 /** In dictation, a stop where it turns to another household, from what was meant to what was done, or from them to us. */
