@@ -1,5 +1,6 @@
 import type { Clause } from "../scene/clause.ts";
 import { settles } from "../stance/settled.ts";
+import { isNounToken } from "../words/nouns.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has } from "../words/tokens.ts";
@@ -16,10 +17,57 @@ export function isToldOn(clauses: readonly Clause[], from: number, at: number): 
   if (next.text.startsWith("其中")) return !next.hasDay && clauses.slice(from, at + 1).some(countsHouseholds);
   if (next.text.startsWith("原来")) return nobodyAnswered.test(before.text);
   if (reasons.test(before.text) && at === from) return !next.hasName && meets(next);
-  if (putRightAtOnce(before, next)) return true;
+  if (putRightAtOnce(before, next) || answersTrouble(clauses, from, at)) return true;
   const then = clauses[at + 2];
   // 路灯不亮。|我喊电工来。当场就修好了
   return then !== undefined && before.roles.hasSome(amiss) && putRightAtOnce(next, then);
+}
+
+/**
+ * 路灯坏了。|我联系电工。|修好了; 家里缺米。|送了2袋; 他咨询工伤的事。|我给他讲了政策: what was done about the trouble just told, with nobody else named
+ * behind it. Not: 路灯坏了。|我走访了三户; 路灯坏了。|还没修好
+ */
+function answersTrouble(clauses: readonly Clause[], from: number, at: number): boolean {
+  const next = clauses[at + 1] as Clause;
+  if (next.hasName || next.hasDay || next.hasVillage || next.label !== null || next.heads) return false;
+  const told = clauses.slice(from, at + 1);
+  if (asked.test((clauses[at] as Clause).text) && explains.test(next.text)) return true;
+  if (!told.some(({ roles }) => roles.hasSome(troubled)) || told.some(isAhead)) return false;
+  // 白菜卖不出去,她急得吃不下。|我联系食堂,先帮她卖了300斤: some of it, and the trouble stays.
+  if (told.some(({ text }) => unsold.test(text))) return false;
+  const { text } = next;
+  return seesToIt.test(text) || cameRight.test(text) || theyMended.test(text) || handsSoMuch(next);
+}
+
+const troubled = rolesOf(Role.trouble, Role.need);
+
+function isAhead({ roles }: Clause): boolean {
+  return roles.has(Role.plan) || roles.has(Role.question) || roles.has(Role.rule);
+}
+
+const unsold = /卖不[出掉动]|滞销|没人[要买收]/;
+const asked = /问|咨询|打听/;
+const explains =
+  /^(?:[我咱]们?)(?:当场|现场|就|都|也|又|耐心地?|一一)*[给跟向][他她]们?(?:讲|解释|答复|说明|解答|说了)/;
+const seesToIt =
+  /^[我咱]们?(?:当即|马上|立[即刻马]|赶[紧忙]|当场|现场|随即|就|便|又|也|[和跟][^,给]{1,7}(?:一起|一道))*(?:联系|[叫喊找请](?=[^,]{0,4}(?:来|师傅|电工|水管|施工|医生|工人|村|人))|协调|打了?个?电话|想办法|上报|反映|[帮给替][他她]?(?:家)?(?:重新)?(?:修|换|调|弄|接|装|补|清|疏|垫|联系|找|叫|上报|反映|问|查)|[到去][^,]{1,6}(?:问|查|反映|协调)|从[^,]{1,6}[拉拿带买])/;
+const atLast =
+  "(?:当[场天时晚]|现场|下午|上午|晚上|中午|很快|随后|后来|没?多久|不一会儿?|现在|最后|终于|总算|今天|已经?|就|便|都|也|又|给|帮[他她]?|把[^,]{1,5}|派人|来人|来)*";
+const cameRight = new RegExp(
+  `^${atLast}(?:(?:[修调换接弄搞装补办疏清]|解决|处理|恢复|落实|补发)(?:好|通|上|完|掉|妥|到位)?了?(?:新的?|[水电]|电源|信号)?了?|(?:水|电|路|网|信号|灯|机子)?(?:就|都|也|又|已经?)*(?:通了|好了|亮了|来了|有了|能用了|正常了|恢复了?(?:正常)?))$`,
+);
+
+/** 电视坏了。|他儿子修好了 */
+const theyMended =
+  /^(?:[他她]|老人|家里)?(?:的|家)?(?:儿子|女儿|老伴|女婿|侄[子儿]|孙子|自己|邻居|隔壁|男人|媳妇)[^,没未说想要]{0,6}(?:[修换接弄调补装疏](?:好|上|通))了?$/;
+
+/** |送了2袋, |我给他拿了一床: of what was lacking, which is not named again. */
+function handsSoMuch({ tokens, roles }: Clause): boolean {
+  const figures = tokens.filter(({ quantity }) => quantity !== null);
+  const [figure, other] = figures;
+  if (!roles.has(Role.give) || figure === undefined || other !== undefined) return false;
+  const { unit } = figure.quantity ?? {};
+  return unit?.kind === "count" && !tokens.some(isNounToken);
 }
 
 const amiss = rolesOf(Role.trouble, Role.need, Role.say, Role.not);

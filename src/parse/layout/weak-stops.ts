@@ -24,7 +24,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (allGot(clauses, from, at) || namesMore(clauses, from, at)) return true;
   if (next.hasDay || next.hasVillage) return false;
   if (planGoesOn(clauses, from, at)) return true;
-  if (next.hasName) return sharesOut(next) && givesIn(clauses, from, at);
+  if (next.hasName) return (sharesOut(next) || wasRefused(next)) && givesIn(clauses, from, at);
   const more = isThingsOnly(next.tokens) || moneyBesides.test(next.text);
   if (more && givesIn(clauses, from, at)) return true;
   if (before.roles.hasSome(open)) return false;
@@ -139,7 +139,7 @@ const gathers = new Set(["training", "medical", "meeting"]);
 /** 来了县里专家3人: who held it. */
 const staff = /领导|专家|老师|干部|医生|大夫|技术员|讲师|教授|先进/;
 const came =
-  /^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务|检查|体检|筛查)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$|^(?:到场|到会|到课)的?(?:有|共)?[^,]{1,5}[人名]$|^[\d ]+[a-z]+(?:参加|attended|tookpart)$/;
+  /^[头第前][一1](?:期|场|堂|次|批|班)(?:参加|来了|有|到)?[\d一二两三四五六七八九十百]+[多余]?[人名]$|^(?:一?共|总共|到场|到课|前?来)*的?(?:来了|到了|参加|参训|听课|听讲|看病|看诊|看了|查了|接诊|诊疗|就诊|服务|检查|体检|筛查)[^,]{0,12}$|^[^,]{1,8}[人名](?:次)?(?:参加|参训|听课|听讲|看病|到场)了?$|^(?:到场|到会|到课)的?(?:有|共)?[^,]{1,5}[人名]$|^[\d ]+[a-z]+(?:参加|attended|tookpart)$/;
 
 /**
  * 卖了土豆300斤。|卖得600元, 每人500元。|共3000元, 协调了贷款。|8万8: the sum of what was told without one. Not: 送米2袋。|共5袋, which is of
@@ -172,7 +172,7 @@ function countsAlike(told: readonly Clause[], { counts }: Clause): boolean {
 const cost = /^(?:付|花|价?值|总价)/;
 /** 共3000元, 合计15.5吨, 付款1200元, 户均0.5吨, 每斤60元 */
 const summed =
-  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|卖[下出](?=[\d一二两三四五六七八九])|金额|总额|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
+  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|进账|卖[下出](?=[\d一二两三四五六七八九])|金额|总额|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
 
 const ofFigure = rolesOf(Role.pool, Role.about, Role.aboutAfter, Role.each, Role.filler, Role.respectively);
 const ofList = rolesOf(
@@ -311,6 +311,17 @@ const longestListed = 12;
 
 const handedTo =
   /^(?:今天|昨天|前天|刚才|上午|下午|早上|晚上|我|已经|都|全部|全|统统|一起|一并)*(?:[拉拿交送发捎带背抬搬分]|转交|送交)给了?[^,]{2,14}$/;
+
+/** 给三户送米,一家一袋。|李平家没要: of one of those who were to get it. */
+function wasRefused({ tokens, text, hasFigure }: Clause): boolean {
+  const [who] = tokens;
+  if (hasFigure || who?.mention == null || tokens.filter(({ mention }) => mention !== null).length > 1)
+    return false;
+  return didNotTake.test(text.slice(who.text.length));
+}
+
+const didNotTake =
+  /^(?:[家户]|老人|说啥|死活|坚决|硬是|怎么|就)*(?:也|都)?(?:没|不肯?)(?:要|收|接)(?:下|着)?$/;
 
 /** 周大发2包, 何斗生户另送半吨, 给潘老化八只: who got how much, and nothing of what. */
 function sharesOut({ tokens, hasFigure, counts, roles }: Clause): boolean {

@@ -2,9 +2,9 @@ import { startsNumeral } from "../text/numeral.ts";
 import { isGoodsOrText } from "../words/things.ts";
 import { type Cursor, last } from "./cursor.ts";
 
-/** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
+/** 头一堂|28人,后一堂|33人, 头一期28人,第二期|31人, 第一批|50袋: which of them; 第四回|到李平家, which is no 回到. */
 export const which =
-  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百只头床盒瓶卷捆棵株])))(?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
+  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百只头床盒瓶卷捆棵株])))(?=[\d一二两三四五六七八九十])|(?<=头一[期场堂班][^,。;\n]{1,8}[,。、])第二[期场堂班](?=[\d一二两三四五六七八九十])|第[一二两三四五六七八九十\d]+回(?=[到去来上进看入])/y;
 
 /** 市|三院, 去|二院|看病, 县|一中, 镇|二小: by its number, and none counted. */
 export const numberedPlace =

@@ -57,7 +57,7 @@ export type Before =
 
 /** What has been told so far: when, where, of whom; and in `entries` what was read from it. */
 export class Scene {
-  readonly source: Normalized;
+  source: Normalized;
   readonly lexicon: Lexicon;
   readonly index: RosterIndex;
   readonly sender: SenderView;

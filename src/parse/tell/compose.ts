@@ -10,7 +10,9 @@ import type { Step } from "../scene/story.ts";
 import { isDayOfTheirs } from "../scene/their-day.ts";
 import { isPastOfTheirs, mayBePast } from "../scene/year-in-passing.ts";
 import { settle } from "../settle/settle.ts";
+import { charactersOf } from "../text/characters.ts";
 import { isVisitLabel } from "../text/labels.ts";
+import type { Normalized } from "../text/normalize.ts";
 import type { Token } from "../words/tokens.ts";
 import { Teller } from "./teller.ts";
 
@@ -18,6 +20,7 @@ import { Teller } from "./teller.ts";
 export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const steps: Step[] = [];
   const clauses = clausesOf(tokens, scene.source.text);
+  scene.source = withWeakStops(scene.source, clauses);
   let dated = false;
   let labelled = false;
   for (const { hasDay, label } of clauses) {
@@ -47,6 +50,16 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   telling.finish();
   settle(scene);
   return steps;
+}
+
+/** The source with a comma for each full stop over which a clause goes on: what looks at the words around reads on as well. */
+function withWeakStops(source: Normalized, clauses: readonly Clause[]): Normalized {
+  let { text } = source;
+  for (const { stop, tokens } of clauses) {
+    const end = tokens.at(-1)?.end ?? -1;
+    if (stop === "," && text.charAt(end) === "。") text = `${text.slice(0, end)},${text.slice(end + 1)}`;
+  }
+  return text === source.text ? source : { ...source, text, characters: charactersOf(text) };
 }
 
 /** 走访李平|她家电表|昨天|供电所来换过了 */

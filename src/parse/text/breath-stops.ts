@@ -3,6 +3,7 @@ import type { Turn } from "./turn-stops.ts";
 
 const figure = "[\\d一二两三四五六七八九十百千半.]+[多余来几]?";
 const thing = "[^,。;\\n\\d一二两三四五六七八九十半送给带拿发]{1,6}";
+const came = "(?:参加|来了?|有|到了?)";
 const priced = `[^,。;\\n]{1,6}?一[袋斤吨包亩头]${figure}[块元]?`;
 
 /** Dictation puts a full stop where somebody drew breath: a comma where what stands behind it can only be more of the same. */
@@ -38,10 +39,16 @@ export const breathStops: readonly Turn[] = [
     inFrontOfName: null,
   },
   {
+    // 办了培训两期|头一期参加28人
+    sign: new Sign("头第", /[场期堂班]。[头第]一[场期堂班]/),
+    stop: /(?<=[\d一二两三四五六七八九十][场期堂班])。(?=[头第]一[场期堂班](?:参加|参训|来了|到了|有)?[\d一二两三四五六七八九十])/g,
+    inFrontOfName: null,
+  },
+  {
     // 头一堂28人|后一堂33人: of the trainings told before.
-    sign: new Sign("后第", /[场堂期次批][^,。;\n]{1,6}[人名]。[后第]/),
+    sign: new Sign("后第", /[场堂期次批][^,。;\n]{1,8}[人名]。[后第]/),
     stop: new RegExp(
-      `(?<=[头前第][一1]?[场堂期次批]${figure}[人名])。(?=[后第][一二2]?[场堂期次批]${figure}[人名])`,
+      `(?<=[头前第][一1]?[场堂期次批]${came}?${figure}[人名])。(?=[后第][一二2]?[场堂期次批]${came}?${figure}[人名])`,
       "g",
     ),
     inFrontOfName: null,
