@@ -31,6 +31,7 @@ import {
   withVillagesInAll,
 } from "./each/each-place.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each/each-thing.ts";
+import { partsThenEach, withoutPartsBeforeEach } from "./each/parts-then-each.ts";
 import { sharesInRow, withSharesNamed } from "./each/shares-in-rows.ts";
 import { eachOfSome, withSomeAlone } from "./each/some-of-them.ts";
 import { standardOfEach, withStandardBehind } from "./each/standard-of-each.ts";
@@ -180,6 +181,7 @@ import { toldOfWhom, withoutToldOfWhom } from "./names/told-of-whom.ts";
 import { withoutWordOfNumber, wordOfNumber } from "./names/word-of-number.ts";
 import { oneToOneApart, withThingsInTurn } from "./rows/one-to-one.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./rows/spaced-figures.ts";
+import { sumBeforeThing, withSumApart } from "./rows/sum-before-thing.ts";
 import { figuresInTurn, withThingInFront } from "./rows/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./rows/things-in-row.ts";
 import { thingsThenWhom, withThingsInOneRow } from "./rows/things-then-whom.ts";
@@ -318,6 +320,7 @@ const mends: readonly AskedMend[] = [
   [eachDay, withDaysInAll],
   [pausedAtName, withoutPauseAtName],
   [liveSideBySide, withoutHowNear],
+  [partsThenEach, withoutPartsBeforeEach],
   [handedThenEach, withEachOfThose],
   [papersThenEach, withPapersInAll],
   [workThenEach, withEachFoundWork],
@@ -413,6 +416,7 @@ const mends: readonly AskedMend[] = [
   [builtBehindColon, withoutColonOfBuilt],
   [roundAbove, withColonOfRound],
   [roundThenGifts, withColonOfGifts],
+  [sumBeforeThing, withSumApart],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
   [moneyHelps, withMoneyThatHelps],
