@@ -331,7 +331,7 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
 }
 
-/** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 茶叶采了|50斤, 补办了|一张: what became of theirs, what they cooked or picked, and papers. */
+/** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 茶叶采了|50斤, 一天烧|两筐煤, 补办了|一张: what became of theirs, what they cooked, picked or burnt, and papers. */
 function isLost({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
   const figure = figureAt(tokens, own);
   // 办理慢病卡31张、|残疾证6本
@@ -346,7 +346,7 @@ export const papers = /(?:[证卡]|执照|户口[本簿])$/;
 const applied = /^(?:帮|代|补|协助|帮助)?办(?:理|好|成)?了?$/;
 
 const lost =
-  /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹|炖|煮|炒|蒸|炸|煎|焖|宰|熬|采|补?办|重办|办理)(?:掉|坏)?了?$/;
+  /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹|炖|煮|炒|蒸|炸|煎|焖|宰|熬|采|补?办|重办|办理)(?:掉|坏)?了?$|^.{1,4}烧了?$/;
 
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
 function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {
