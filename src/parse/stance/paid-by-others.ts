@@ -52,7 +52,7 @@ export const certified = new Sign(
 );
 
 export const ofDealings = new Requirement({
-  oneOf: "商贩头主户家东寄汇打转捎筹赔租定订押付货尾险奖压钱费款",
+  oneOf: "商站贩头主户家东寄汇打转捎筹赔租定订押付货尾险奖压钱费款",
 });
 
 /** 交了电费,|钱是他给的100元: theirs. Not: 钱是单位给的 */
