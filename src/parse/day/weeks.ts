@@ -11,7 +11,7 @@ const weekRange =
 const countedOfWeek =
   /天(?=都(?![黑亮晚没快])|全|均|[一共]?共|时间|[吃住]+在|驻|蹲|在(?:村|岗|驻)|[走入](?:访|户))|次(?![日要月序子])|趟|户(?=[都全均共,:(]|[走入](?:访|户|了)|$)/y;
 
-/** 1 Monday … 7 Sunday; 周末 is its Saturday. */
+/** 1 Monday … 7 Sunday; 周末 is its Saturday, and told of on a Sunday that day. */
 const weekdays: Readonly<Record<string, number>> = {
   ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, 末: 6 },
   ...{ "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7 },
@@ -31,7 +31,10 @@ export const weekOrWeekday: DayReader = {
       (found[1] ?? "") !== "" && found[2] !== "" && match(countedOfWeek, text, week.lastIndex) !== null;
     const end = counts ? week.lastIndex - 1 : week.lastIndex;
     const which = (found[1] ?? "").replace("个", "");
-    const said = counts ? undefined : weekdays[found[2] ?? ""];
+    const named = counts ? undefined : weekdays[found[2] ?? ""];
+    // On a Sunday the weekend that is told of goes on.
+    const ofToday = found[2] === "末" && /^[本这]?$/.test(which) && weekdayOf(today) === 7;
+    const said = ofToday ? 7 : named;
     // 每周三: on all of them, so on none.
     if (which === "" && text.charAt(at - 1) === "每") return { end, day: today, endDay: null, kind: "vague" };
     // 老周|一起去

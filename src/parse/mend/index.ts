@@ -31,11 +31,13 @@ import {
   withVillagesInAll,
 } from "./each/each-place.ts";
 import { allOfThem, eachThing, withEachThing, withFigureOfAll } from "./each/each-thing.ts";
+import { partsThenEach, withoutPartsBeforeEach } from "./each/parts-then-each.ts";
 import { sharesInRow, withSharesNamed } from "./each/shares-in-rows.ts";
 import { eachOfSome, withSomeAlone } from "./each/some-of-them.ts";
 import { standardOfEach, withStandardBehind } from "./each/standard-of-each.ts";
 import { keptInTurn, withKeptInTurn } from "./each/took-as-many.ts";
 import { sharesWithoutUnit, withUnitOfWhole } from "./each/unit-of-whole.ts";
+import { awayOfDue, withAwayOfDue } from "./forms/away-of-due.ts";
 import { countsThenVisited, withVisitBeforeCounts } from "./forms/counts-then-visited.ts";
 import { meetsDemand, withoutDemandMet } from "./forms/demand-met.ts";
 import { joinDoneOf } from "./forms/done-of.ts";
@@ -47,6 +49,8 @@ import {
   withMattersSummed,
   withRowOfMattersSummed,
 } from "./forms/matters-listed.ts";
+import { namesUnderTitle, withTitleOpened } from "./forms/names-under-title.ts";
+import { neededThenSent, withNeededSent } from "./forms/needed-then-sent.ts";
 import { numbersActs, withoutNumberedActs } from "./forms/numbered-acts.ts";
 import {
   countsInList,
@@ -165,6 +169,7 @@ import { allKindsWorth, spentOnGifts, withoutAllKinds, withSpentNamed } from "./
 import { takesAndPays, withTakenBought } from "./money/took-and-paid.ts";
 import { sumOfClass, withSumOfClass, withWorthBehind, worthThenGiven } from "./money/worth-behind.ts";
 import { holdsWorth, withWorthHeld } from "./money/worth-held.ts";
+import { allOfThose, withAllOfThose } from "./names/all-of-those.ts";
 import { awayAmong, withAwayAmong } from "./names/away-among.ts";
 import { awayInBrackets, withAwayTold } from "./names/away-in-brackets.ts";
 import { calledByName, withoutCalled } from "./names/called-by-name.ts";
@@ -177,10 +182,13 @@ import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./
 import { servesThem, withCentresActing } from "./names/office-of-service.ts";
 import { onesNamed, withOnesNamed } from "./names/ones-named.ts";
 import { pausedAtName, withoutPauseAtName } from "./names/paused-name.ts";
+import { placedOfNumber, withPlacedNamed } from "./names/placed-of-number.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./names/told-of-whom.ts";
 import { withoutWordOfNumber, wordOfNumber } from "./names/word-of-number.ts";
 import { oneToOneApart, withThingsInTurn } from "./rows/one-to-one.ts";
+import { sharesBehindStop, withSharesJoined } from "./rows/shares-behind-stop.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./rows/spaced-figures.ts";
+import { sumBeforeThing, withSumApart } from "./rows/sum-before-thing.ts";
 import { figuresInTurn, withThingInFront } from "./rows/thing-behind-row.ts";
 import { givesRow, withThingsListed } from "./rows/things-in-row.ts";
 import { thingsThenWhom, withThingsInOneRow } from "./rows/things-then-whom.ts";
@@ -222,6 +230,7 @@ import {
 import { joinTrades } from "./things/trades.ts";
 import { wants, withWantsNamed } from "./things/wanted.ts";
 import { daysInTurn, withDaysInTurn } from "./times/days-in-turn.ts";
+import { daysInVillage, withDaysInVillage } from "./times/days-in-village.ts";
 import { staysHalf, withHalfDays } from "./times/half-days.ts";
 import { lastsUntil, withoutLasting } from "./times/lasts-until.ts";
 import { noTimes, withoutNoTimes } from "./times/none-of-times.ts";
@@ -319,6 +328,11 @@ const mends: readonly AskedMend[] = [
   [eachDay, withDaysInAll],
   [pausedAtName, withoutPauseAtName],
   [liveSideBySide, withoutHowNear],
+  [neededThenSent, withNeededSent],
+  [namesUnderTitle, withTitleOpened],
+  [partsThenEach, withoutPartsBeforeEach],
+  [allOfThose, withAllOfThose],
+  [placedOfNumber, withPlacedNamed],
   [handedThenEach, withEachOfThose],
   [papersThenEach, withPapersInAll],
   [workThenEach, withEachFoundWork],
@@ -332,6 +346,7 @@ const mends: readonly AskedMend[] = [
   [fetchedForThem, withoutWhoFetched],
   [himAndAnother, withHimNamed],
   [namesGoal, withGoalsTold],
+  [awayOfDue, withAwayOfDue],
   [dueOfAct, withDoneOfDue],
   [lastsUntil, withoutLasting],
   [standardOfEach, withStandardBehind],
@@ -414,6 +429,7 @@ const mends: readonly AskedMend[] = [
   [builtBehindColon, withoutColonOfBuilt],
   [roundAbove, withColonOfRound],
   [roundThenGifts, withColonOfGifts],
+  [sumBeforeThing, withSumApart],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],
   [moneyHelps, withMoneyThatHelps],
@@ -453,6 +469,7 @@ const mends: readonly AskedMend[] = [
   [kindsOrWeights, withoutKindsAndWeights],
   [compares, withoutComparisons],
   [gotMore, withoutMoreThanAnother],
+  [sharesBehindStop, withSharesJoined],
   [topicsOfRow, withTopicsNamed],
   [oneToOneApart, withThingsInTurn],
   [figuresInTurn, withThingInFront],
@@ -489,6 +506,7 @@ const mends: readonly AskedMend[] = [
   [talkedThenGave, withStopBehindTalk],
   [groupBehind, withGroupTold],
   [daysInTurn, withDaysInTurn],
+  [daysInVillage, withDaysInVillage],
   [staysHalf, withHalfDays],
   [stayedEach, withDaysOfAll],
   [timesTold, withTimesTold],

@@ -1,3 +1,5 @@
+import { Sign } from "../text/characters.ts";
+import { readNumeral } from "../text/numeral.ts";
 import type { Kept } from "./kept.ts";
 import type { Scene } from "./scene.ts";
 
@@ -31,6 +33,44 @@ export function settleStock(entries: Kept[], text: string): void {
     else entries.splice(at, 1);
   }
 }
+
+/** 带了5箱牛奶,还剩2箱 */
+export const mayBeLeft = new Sign("剩余", /[剩余]/);
+
+/**
+ * 带了5箱牛奶,走访3户,每家一箱,还剩2箱: what is left was given to nobody, so that the rest is told already, or is so much of what was brought.
+ * Not: 送李平5箱牛奶,还剩2箱没拿; 带了5箱牛奶,还剩2箱送给了学校
+ */
+export function settleLeft(entries: Kept[], text: string): void {
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const stock = entries[at];
+    const brought = stock?.facts.quantity ?? 0;
+    if (!stock?.stock) continue;
+    const handed = entries.filter((part) => isHandedOf(part, stock));
+    const left = leftOver(text, handed.at(-1) ?? stock, stock.facts.unit);
+    if (left === null || left >= brought) continue;
+    const total = handed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
+    const given = Math.round((brought - left) * 1000) / 1000;
+    if (handed.length === 0) stock.facts = { ...stock.facts, quantity: given };
+    else if (total === given) entries.splice(at, 1);
+  }
+}
+
+/** ,还剩|2箱: how much of it nobody got; null where nothing of the kind is told, or where it was handed on after all. */
+function leftOver(text: string, { end }: Kept, unit: string | null): number | null {
+  const behind = text.slice(end, end + longestClause);
+  const said = tellsLeft.exec(behind)?.[0];
+  // 带了5箱牛奶,送出3箱,还剩2箱: reckoned already.
+  if (said === undefined || (handedOn.test(said) && !/[每各]|一[家户]/.test(said))) return null;
+  const figure = readNumeral(behind, said.length);
+  if (figure?.value == null || figure.approx || unit === null || !behind.startsWith(unit, figure.end))
+    return null;
+  return handedOn.test(/^[^。;\n]*/.exec(behind.slice(figure.end))?.[0] ?? "") ? null : figure.value;
+}
+
+const tellsLeft =
+  /^[^。;\n剩余]{0,24}[,](?:最后|现在|目前|车上|手[里头]|[我咱]们?)*(?:还|只|就)?(?:剩|余)(?:下|余)?了?(?=[\d一二两三四五六七八九十百半])/;
+const handedOn = /[给送发捐]/;
 
 /** 捐赠轮椅5辆|,已发放3辆: how many of them are given by now. Not: 捐赠轮椅5辆,又发放3辆; 送米5袋,已发放20份资料 */
 function isHandedByNow(stock: Kept, entries: readonly Kept[], text: string): boolean {

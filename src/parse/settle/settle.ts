@@ -1,6 +1,6 @@
 import type { Kept } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
-import { dropSoldFrom, settleStock, takeOutListed } from "../scene/stock.ts";
+import { dropSoldFrom, mayBeLeft, settleLeft, settleStock, takeOutListed } from "../scene/stock.ts";
 import { dropMore, dropSums, dropTours, dropZeros } from "../scene/sums.ts";
 import { sentenceSoFar } from "../text/sentence.ts";
 import { dropByGivers, settleAmong } from "./among-named.ts";
@@ -47,6 +47,7 @@ export function settle(scene: Scene): void {
   if (list.length > 1 && tellsMeetings.isIn(source)) dropSortsOfMeetings(list, source.text);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1) dropClassBeforeSorts(list, source.text);
+  if (mayBeLeft.isIn(source)) settleLeft(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
     if (source.text.includes("多")) dropMore(list, source.text);
     dropSums(list);

@@ -5,16 +5,17 @@ import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 import { Role } from "../words/roles.ts";
 import { has } from "../words/tokens.ts";
+import { traders } from "../words/traders.ts";
 
 const figure = "[\\d一二两三四五六七八九十百千万]";
 const due =
   "(?:定金|订金|押金|预付款|货款|尾款|理赔[款金]|保险[金赔]款?|赔偿[款金]?|赔款|租金|房租|地租)(?!补[助贴])";
 
-/** 客商已给了3000元, 包工头结了工钱2000元: by who buys from them or has them work. Not: 客商给了李平500元 */
+/** 客商已给了3000元, 牛贩子给了他8000元, 包工头结了工钱2000元: by who buys from them or has them work. Not: 客商给了李平500元 */
 const ofDealer = new Sign(
-  "商贩头主户家东",
+  "商站贩头主户家东",
   new RegExp(
-    `^[^,我帮给送]{0,3}(?:客商|[商菜粮牛羊]贩|贩子|收购商|批发商|经销商|包工头|工头|承包商|租户|雇主|东家|货主|买主|买家)(?:那边|家)?(?:已经?|也|都|先|就|又|才|当场|提前|今年|今天|昨天)*(?:预付|支付|付|结|给|打|转|汇)(?:清|给|了|来|过)*${figure}`,
+    `^[^,我帮给送]{0,3}(?:${traders}|包工头|工头|承包商|租户|雇主|东家|货主|买主|买家)(?:那边|家)?(?:已经?|也|都|先|就|又|才|当场|提前|今年|今天|昨天)*(?:预付|支付|付|结|给|打|转|汇)(?:清|给|了|来|过)*(?:[他她]们?家?|人家|家里)?${figure}`,
   ),
 );
 
@@ -51,7 +52,7 @@ export const certified = new Sign(
 );
 
 export const ofDealings = new Requirement({
-  oneOf: "商贩头主户家东寄汇打转捎筹赔租定订押付货尾险奖压钱费款",
+  oneOf: "商站贩头主户家东寄汇打转捎筹赔租定订押付货尾险奖压钱费款",
 });
 
 /** 交了电费,|钱是他给的100元: theirs. Not: 钱是单位给的 */

@@ -473,6 +473,8 @@ const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪�
 
 const harmless = /(?:炕|退|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
 
+const fuel = /^(?:.?煤炭?|煤[球块砖]|蜂窝煤|木?炭|柴火?|木?柴|柴草|气|电|煤气|油|水|纸|香)$/;
+
 /** 水泵烧了, 栏杆松了, 沟淤死了: befell the thing before it, with nothing it was done to behind it. */
 function isBroken(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -486,6 +488,8 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   // 又烧了|今年是第二回了: when or how often follows.
   const free = part || behind?.kind === "mark" || behind?.kind === "day" || has(behind, Role.filler);
   if (behind !== undefined && !free) return false;
+  // 今年冬天烧|了|两吨|煤: what they heat with.
+  if (text.endsWith("烧") && behind?.quantity != null && fuel.test(tokens[at + 3]?.text ?? "")) return false;
   // 收到|社保卡|了: the end of its name.
   if (text.length > 1 && token.pos === "thing") return false;
   if (text.length > 2) return !harmless.test(text.slice(0, -1));

@@ -405,11 +405,12 @@ function isOfAnimals({ tokens }: Segment, { noun }: Item): boolean {
 const growsOrRuns =
   /(?:[狗猫兔]|[^养]蜂|^蜂|[^养]鱼|^鱼|蚕|牲[畜口]|家禽|[^种栽]树|果苗|树苗|庄稼|果园|[蔬白]菜|玉米|水稻|小麦|拖拉机|三轮车|摩托车|农用车|收割机|旋耕机|微耕机)$/;
 
-/** 走访住在村部附近的李平 */
+/** 走访住在村部附近的李平. Not: 昨晚住村里的 */
 function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
-  return tokens
-    .slice(lodged + 1, lodged + 4)
-    .some(({ text }) => /^(?:旁边?|边上|后[面头]?|前[面头]|对[面门]|附近|隔壁|[东南西北]边|的)/.test(text));
+  const behind = tokens.slice(lodged + 1, lodged + 4);
+  return (tokens.at(-1)?.text === "的" ? behind.filter((token) => token !== tokens.at(-1)) : behind).some(
+    ({ text }) => /^(?:旁边?|边上|后[面头]?|前[面头]|对[面门]|附近|隔壁|[东南西北]边|的)/.test(text),
+  );
 }
 
 const stayers = new RegExp(

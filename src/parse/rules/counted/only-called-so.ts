@@ -3,6 +3,7 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textBehind } from "../../scene/stretch.ts";
+import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Item } from "../../words/item.ts";
 import { isNotSolved, putOff } from "../solved/not-solved.ts";
@@ -146,7 +147,11 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
   if (measure === "contact_card" || measure === "leaflet") return quantity === null && hangs.isIn(segment);
   if (measure === "suggestion") return isPaperOf(item, scene) || takenUp.isIn(segment);
   if (measure === "diary")
-    return (booksOf.isIn(segment) && !written.test(segment.text)) || madeUpLater.test(segment.text);
+    return (
+      (booksOf.isIn(segment) && !written.test(segment.text)) ||
+      madeUpLater.test(segment.text) ||
+      isTheirDiary(segment, item)
+    );
   if (measure === "outreach") return quantity === null && onlyHeard.isIn(segment);
   return measure === "stay" && quantity === null && sentOut.isIn(segment);
 }
@@ -187,6 +192,13 @@ const handsOver = /(?:发放?|分发|送)(?:了|上|去)?$/;
 
 /** 采纳意见2条: theirs, told of elsewhere. Not: 提出建议3条被采纳 */
 const takenUp = new Sign("采", /^[^提征收集]{0,6}采纳/);
+
+/** 他|在|写日记, 孩子|写了|3篇|日记, |他|写的|日记: kept by one of the household. Not: 他帮我写民情日记, 我写日记, 回来写日记 */
+function isTheirDiary({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
+  const said = (noun?.tokens ?? own).find(({ word }) => word?.measure?.id === "diary");
+  if (said === undefined || !/^写?日[记志]$/.test(said.text)) return false;
+  return /^(?:household|kin)$/.test(subjectAt(tokens, tokens.indexOf(said)) ?? "");
+}
 
 /** 民情日记本发了5本, 给队员发民情日记本5本: empty ones. Not: 民情日记本写了5篇, 在民情日记本上记了2篇 */
 const booksOf = new Sign("本", /(?:日记|日志)本/);

@@ -47,6 +47,7 @@ import { isCalledFor } from "./called-for.ts";
 import { isAccounted, isCountedBySign, isFewOfThing } from "./figure-without-unit.ts";
 import { isLampOfList, isPlainList, isUnderClass, isUnderHeading, listing } from "./gift-list.ts";
 import { isHandedBehind, isHandedOver } from "./handed-behind.ts";
+import { isErrandOfOther, isTheirsLoaded } from "./loaded-and-fetched.ts";
 import {
   isBackground,
   isPaidFor,
@@ -81,7 +82,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (bidToFetch.isIn(segment.clause) && !cameForIt(segment, scene)) return false;
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
-  if (isTheirDelivery(segment, scene)) return false;
+  if (isTheirDelivery(segment, scene) || isErrandOfOther(segment, item, scene)) return false;
   // 院里晒着花椒,红通通一片, 看到的是一片丰收的景象: how it looks.
   if (quantity?.value === 1 && unit?.name === "片" && isScenery(segment, item)) return false;
   // 分两批组织村民: in how many turns.
@@ -231,7 +232,8 @@ const noGiving = new Grounds<Segment, [Item]>(
   ],
   [new Requirement({ oneOf: "的" }), tellsWhich],
   [new Requirement({ oneOf: "的" }), isMatterOf],
-  [new Requirement({ oneOf: "死退冻丢跑走病损毁烧淹炖煮炒蒸炸煎焖宰熬办" }), isLost],
+  [new Requirement({ oneOf: "装搬抬打收整" }), isTheirsLoaded],
+  [new Requirement({ oneOf: "死退冻丢跑走病损毁烧淹炖煮炒蒸炸煎焖宰熬办采" }), isLost],
   [new Requirement({ oneOf: "申享办填签录登核" }), isFilledIn],
   [new Requirement({ roles: rolesOf(Role.dative) }), isServed],
   [new Requirement({ roles: rolesOf(Role.go) }), isTakenAlong],
@@ -329,7 +331,7 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
 }
 
-/** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 补办了|一张: what became of theirs, what they cooked, and papers. */
+/** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 茶叶采了|50斤, 一天烧|两筐煤, 补办了|一张: what became of theirs, what they cooked, picked or burnt, and papers. */
 function isLost({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
   const figure = figureAt(tokens, own);
   // 办理慢病卡31张、|残疾证6本
@@ -344,7 +346,7 @@ export const papers = /(?:[证卡]|执照|户口[本簿])$/;
 const applied = /^(?:帮|代|补|协助|帮助)?办(?:理|好|成)?了?$/;
 
 const lost =
-  /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹|炖|煮|炒|蒸|炸|煎|焖|宰|熬|补?办|重办|办理)(?:掉|坏)?了?$/;
+  /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹|炖|煮|炒|蒸|炸|煎|焖|宰|熬|采|补?办|重办|办理)(?:掉|坏)?了?$|^.{1,4}烧了?$/;
 
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
 function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {

@@ -8,9 +8,11 @@ import { has, isCountOrMass, type Token } from "../../words/tokens.ts";
 
 /** What no figure follows is spoken of where it is lacking or asked for. */
 const wants = "没缺差要完光剩快";
-const wanting = new Sign(wants, new RegExp(`[${wants}]`));
+/** And where there is only so much of it: 药只够吃3天, 米不多了. */
+const short = "够多足";
+const wanting = new Sign(`${wants}${short}`, new RegExp(`[${wants}]|[只不刚]够|不多了?$|不足`));
 /** And where it is worn out or talked of. */
-export const ofSpoken = `${wants}旧破烂薄事`;
+export const ofSpoken = `${wants}${short}旧破烂薄事`;
 
 /** 他说化肥涨价了, 尿素今年贵: what they can hardly buy. */
 const dear = new Sign("涨贵", /涨(?:了?价|了)|[太很挺]?贵/);
@@ -45,7 +47,7 @@ export function noteSpoken(segment: Segment, scene: Scene): void {
     counted !== undefined
       ? counted.noun?.tokens[0]
       : lacks
-        ? (tokens.findLast(isGoods) ?? openlyWanted(tokens))
+        ? (tokens.findLast(isGoods) ?? openlyWanted(tokens) ?? openlyShort(segment, scene))
         : undefined;
   if (thing === undefined || has(counted?.verb ?? undefined, Role.sell)) return;
   scene.spoken = {
@@ -69,6 +71,15 @@ function openlyWanted(tokens: readonly Token[]): Token | undefined {
   const last = tokens.at(-1);
   const wanted = last?.kind === "text" && last.pos === "thing" && last.text.length > 1;
   return wanted && wantsIt.test(tokens.at(-2)?.text ?? "") && !noThing.test(last.text) ? last : undefined;
+}
+
+/** 降压药|没了, 蛋白粉只够吃两天: told first, of a kind that is handed over. */
+function openlyShort({ tokens }: Segment, { lexicon }: Scene): Token | undefined {
+  const [first, next] = tokens;
+  const known = first?.kind === "text" && first.pos === "thing" && lexicon.endsAsThing(first.text);
+  return known && /^(?:都|也|快|就|已经?)*(?:没|快|[只不刚]够|不多)/.test(next?.text ?? "")
+    ? first
+    : undefined;
 }
 
 const wantsIt = /^(?:就|还|正|也|都|只|急)?(?:[缺差少]|没有?|需要|急需|想要?|要|盼)(?:个|一个|点|些|了)?$/;

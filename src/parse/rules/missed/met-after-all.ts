@@ -19,7 +19,7 @@ export const metAfterAll: Rule = {
     stances: ["done", "theirs"],
     people: true,
     roles: rolesOf(Role.met),
-    oneOf: "在回到进露有看探",
+    oneOf: "在回到进露有看探找",
   }),
   after: "entries",
   read(segment, scene) {
@@ -96,6 +96,10 @@ const place = /[里上下边头中外地山坡坎田土园圃棚圈村镇乡县�
 const sawThem =
   /(?:^|[才就却])(?:见|看[见到]|瞧见|发现|碰[见到]|找[到着])(?:了|是)?(?:人|他|她|老人|老两口)(?:正|就)?在(?:[喂劈择剥扫洗煮炒]|院[里子]|屋[后里]|菜[园地]|圈[里上]|后院)/;
 
+/** 我去地里找的他, 在集上找的人. Not: 打电话找的他, 去他家找的人, 去地里找他 */
+const soughtOut =
+  /^(?:[我咱]们?|后来|最后|又|就|只好|[上下中]午|今天|才|是)*[去到在上往](?![^,]*(?:电话|微信))[^,没未不家]{1,6}找的(?:他|她|老人|本人|人)们?$/;
+
 /** 晚上去才有人, 下午再去在家, 下午又去人就在了, 下午再去的时候在了 */
 const thenIn =
   /^(?:早上|[上中下]午|傍晚|晚上|后来)(?:又|再)?去了?(?:的?时候?(?:[人她他])?)?(?:才|就|终于|总算|人[就都也]?)?(?:有人(?:在家?)?|在[家屋]里?|(?<=(?:人[就都也]?|[又再]去的?时候?[人她他]?[就才]?))在)(?:了|呢)?$/;
@@ -121,7 +125,7 @@ const brought = /[拖拉带拎提背扛拿搬运捎抬送]$/;
 
 function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
-  if (wentIn.test(text) || sawThem.test(text)) return true;
+  if (wentIn.test(text) || sawThem.test(text) || soughtOut.test(clause.text)) return true;
   if (calledOn.test(text) && !roles.has(Role.kin)) return isByUs(clause, tokens);
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   // 没人,|我就回来了; 没送成,又拖|回来了

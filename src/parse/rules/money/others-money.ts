@@ -10,6 +10,7 @@ import { sentenceSoFar } from "../../text/sentence.ts";
 import { figureAt, type Item } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
+import { traders } from "../../words/traders.ts";
 import { isPutIntoWorks } from "./of-projects.ts";
 
 /** 说娃在广东过得好,过年没回来,|寄了5000块钱: sent home by one of the family. Not: 给李平寄了500元 */
@@ -300,6 +301,19 @@ export function isForTheHouse({ text, tokens }: Segment, { source }: Scene): boo
     !/[送给帮][^,]{0,8}$/.test(before)
   );
 }
+
+/** 粮商收走3000斤,|给了3000元; 牛贩子把牛牵走了,|给了他8000元: by who took what he grew. Not: 粮商收走3000斤,|我们给了300元, |给了300元慰问金 */
+export function isPaidForTaken({ text, tokens, roles }: Segment, { source }: Scene): boolean {
+  if (!roles.has(Role.dative) || roles.has(Role.cadreSelf) || given.test(text)) return false;
+  if (!paidStraight.test(text)) return false;
+  return takenByBuyer.test(textBefore(tokens, source, longestDispute));
+}
+
+const paidStraight =
+  /^(?:[他她]|人家|当场|现场|一共|总共|共|也|就|只|才)*给了?(?:[他她]们?家?|人家|老人|老汉)?[\d一二两三四五六七八九十百千万.]+[余多来]?(?:元|块钱?)?$/;
+const takenByBuyer = new RegExp(
+  `(?:^|[,。;\\n])(?:[今昨前]天|[上下]午|早上|刚好|正好|那个?)*(?:(?:老板|${traders})[^,。;\\n我咱送捐]{0,10}[收拉买订牵赶抓捉]走|${traders}[^,。;\\n我咱送捐]{0,4}收了)[^,。;\\n我咱送捐]*,$`,
+);
 
 /** 买主欠他6000,…|对方当场给了4000; 工地上摔断了腿,|老板只给了2000; 欠薪的事有结果了,|老板今天把3000元打给他了: paid by who owed it. */
 export function isPaidByDebtor({ text, tokens, roles }: Segment, { source }: Scene): boolean {

@@ -9,6 +9,7 @@ import { has } from "../../words/tokens.ts";
 import { isAskedOfWorkers } from "./demands-told.ts";
 import { isMeantByUs } from "./meant-by-us.ts";
 import { isOurWord } from "./our-words.ts";
+import { isToldAsWell } from "./told-as-well.ts";
 
 /** A word of asking or of trouble stands in it, but nothing is asked of anybody, and nothing amiss is raised. */
 export function asksNothing(segment: Segment, scene: Scene): boolean {
@@ -29,6 +30,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     asksPrice.isIn(segment) ||
     agrees.isIn(segment) ||
     saysAllIsWell(segment) ||
+    isToldAsWell(segment, scene) ||
     isBroughtAtOnce(segment) ||
     gotThrough.isIn(segment) ||
     (askedAndDone.isIn(segment) && !segment.roles.has(Role.trouble)) ||

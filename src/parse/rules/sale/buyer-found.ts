@@ -5,13 +5,16 @@ import { Sign } from "../../text/characters.ts";
 import { sentenceSoFar } from "../../text/sentence.ts";
 import { goodsName } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
+import { traders } from "../../words/traders.ts";
 import { buyers } from "./produce.ts";
 import { buyerTakes, foundNone } from "./sold-on.ts";
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 export const takesAway = new Sign(
   "拉收买运订要",
-  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了|(?<![帮替][^,]{0,12}|[帮替][^,]{0,8}收[^,]{1,4},)收了[\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)/,
+  new RegExp(
+    `[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|${traders}|超市)[^,帮]{0,8}收了|(?<![帮替][^,]{0,12}|[帮替][^,]{0,8}收[^,]{1,4},)收了[\\d一二两三四五六七八九十百千万]+[余多来]?(?:公?斤|吨)`,
+  ),
 );
 
 /** 帮他联系了县城的老板: whose buying is told behind it. */
@@ -32,7 +35,9 @@ export const putUpForSale = new Sign(
 
 const buyerFound = new Sign(
   "联找对牵",
-  /^(?:通过|经过?)[我咱]们?的?(?:联系|牵线|对接|协调)$|(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/,
+  new RegExp(
+    `^(?:通过|经过?)[我咱]们?的?(?:联系|牵线|对接|协调)$|(?:联系|找|对接|牵线).*(?:老板|${traders}|买[家主方]|超市|食堂|商家|电商|销路)`,
+  ),
 );
 
 /** 李平家的|板栗|我联系了食堂, 联系收|洋芋|的老板: what the buyer was found for, before it is told how much of it went. */

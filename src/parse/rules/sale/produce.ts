@@ -8,14 +8,16 @@ import { figureAt, type Item } from "../../words/item.ts";
 import { goodsName } from "../../words/nouns.ts";
 import { Role } from "../../words/roles.ts";
 import { has, type Token, tokenAt } from "../../words/tokens.ts";
+import { traders } from "../../words/traders.ts";
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
 export const paid =
   /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|^[收结拿换带取]?回来?$|^(?:总价|总额|成交额|交易额|采购额)$|金额|销售额|货款|回款|进账/;
 
 /** Who buys, or where: nothing that is sold. */
-export const buyers =
-  /(?:干部|职工|员工|同事|单位|食堂|公司|粮站|粮库|超市|老板|客商|商贩|商家|收购商|收购站|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|抖音|快手|直播|直播间|电商|平台|市场|集市|[镇县市城局][上里])$|^人$/;
+export const buyers = new RegExp(
+  `(?:干部|职工|员工|同事|单位|食堂|公司|粮站|粮库|超市|老板|${traders}|商家|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|抖音|快手|直播|直播间|电商|平台|市场|集市|[镇县市城局][上里])$|^人$`,
+);
 
 /** Of what is got in or made. */
 const ofGettingIn = "挖收摘割晒打掰榨酿腌熏采剥捡炒磨熟栏树卖";

@@ -356,7 +356,9 @@ function isOfAnother(
   if (isOfOtherMatter(need, segment)) return true;
   if (has(done, Role.solve) || roles.has(Role.arrange)) return false;
   if (need.sentence === scene.sentence && !lacksThing(need.text)) return false;
-  const around = tokens.filter((token) => token !== done);
+  // 帮他把|柴火码好: the thing is in the word itself.
+  const holdsThing = done.kind === "text" && done.text.length > 3;
+  const around = holdsThing ? tokens : tokens.filter((token) => token !== done);
   return isOnOther(need.text, around);
 }
 
