@@ -79,6 +79,14 @@ test.each<[string, string[]]>([
 /** Behind the trouble of one what the next asks for, each their own. */
 test.each<[string, [string, string][]]>([
   [
+    "李平反映没路灯刘军也希望装一盏",
+    [
+      ["H001", "李平反映没路灯"],
+      ["H003", "刘军也希望装一盏"],
+    ],
+  ],
+  ["李平反映没路灯也希望装一盏", [["H001", "李平反映没路灯也希望装一盏"]]],
+  [
     "李平反映水管冻裂刘军要求申请低保",
     [
       ["H001", "李平反映水管冻裂"],
