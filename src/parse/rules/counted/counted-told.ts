@@ -507,14 +507,6 @@ const notYet = new Set([..."还没 还没有 没 没有 还未 未".split(" "), 
 const unsolved =
   /[没未](?:有|能)?(?:化解|解决|办结|处理|调解|落实|办好)[掉好了]?的(?!.*(?:化解|解决|办结|处理|调解|办好)了)/;
 
-/** 没|调解|李平家的|纠纷: the quarrel of which that is told. Not: 没|化解|刘军的纠纷,化解了李平的 */
-function isLeftUnsolved({ tokens }: Segment, at: number): boolean {
-  const act = tokens.findLastIndex(({ word }, place) => place < at && word?.measure?.id === "solved");
-  return (
-    act > 0 && /^[没未]有?能?$/.test(tokens[act - 1]?.text ?? "") && /纠纷$/.test(tokens[at]?.text ?? "")
-  );
-}
-
 export function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
@@ -524,9 +516,8 @@ export function isNegated(segment: Segment, item: Item): boolean {
     return true;
   // 解决不了的问题3个, 培训办不成
   if (cannot.test(segment.text) && !acted.test(segment.text.replace(cannot, ""))) return true;
-  // 没化解的|纠纷还有1起, 没调解李平家的|纠纷
-  if (item.noun?.measure?.id === "solved" && (unsolved.test(segment.text) || isLeftUnsolved(segment, at)))
-    return true;
+  // 没化解的|纠纷还有1起
+  if (item.noun?.measure?.id === "solved" && unsolved.test(segment.text)) return true;
   // 第15期简报|还没写
   const last = item.noun?.tokens[item.noun.tokens.length - 1];
   const end = last === undefined ? -1 : segment.tokens.indexOf(last);

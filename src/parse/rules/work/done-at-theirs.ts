@@ -63,7 +63,10 @@ export function isWorkedOn({ tokens, text, roles }: Segment, thing: readonly Tok
 /** 把李平家三床被子|洗了 */
 function isOnThing(segment: Segment): boolean {
   const { items } = segment.reading;
-  return items.some(({ noun, tokens }) => noun?.kind === "goods" && isWorkedOn(segment, tokens));
+  return items.some(
+    ({ noun, tokens, quantity }) =>
+      noun?.kind === "goods" && quantity !== null && isWorkedOn(segment, tokens),
+  );
 }
 
 const workedOn = new RegExp(`^(?:的[^,]{1,4}?)?(?:都|全)?${acts}[^,]{0,3}?了?$`);
