@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** What is amiss behind what was brought there, and that it was put right on the spot. */
 test.each<[string, string[]]>([
@@ -16,6 +16,21 @@ test.each<[string, string[]]>([
   ["到刘军家送油1桶房顶漏雨想请村里修", ["goods 食用油 1桶 H003", "visit 1户次 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+/** What is amiss is no word about what was handed over. */
+test.each<[string, string[], string[]]>([
+  ["给刘军送油1桶院墙塌了", ["goods 食用油 1桶 H003"], ["院墙塌了"]],
+  ["送李平电扇1台旧电扇坏了", ["goods 电扇 1台 H001"], ["旧电扇坏了"]],
+  ["赵满仓家收到水泵1台水管堵了", ["goods 水泵 1台 H007"], ["水管堵了"]],
+  ["给李平送米2袋油1桶水窖坏了", ["goods 大米 2袋 H001", "goods 食用油 1桶 H001"], ["水窖坏了"]],
+  ["给李平送水泵1台", ["goods 水泵 1台 H001"], []],
+  ["李平家水泵1台电机坏了", [], ["李平家水泵1台电机坏了"]],
+  ["想给李平送油毡2卷房顶漏雨", [], []],
+  ["给刘军送瓦100片屋顶漏雨的问题解决了", ["goods 瓦 100片 H003", "solved 1件 H003"], []],
+])("given, and amiss: %s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
 
 /** Still amiss, or no more than named. */

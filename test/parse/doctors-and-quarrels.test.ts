@@ -26,6 +26,13 @@ test.each([
     ["solved 1件 H001+H002"],
   ],
   ["调解李平家的事,又化解了陈九斤家的纠纷", ["solved 1件 H001", "solved 1件 H002"]],
+  // Seen to behind a visit: of those named there, or as often as is told of it.
+  ["走访李平帮忙化解刘军家纠纷", ["solved 1件 H003", "visit 1户次 H001"]],
+  ["去李平家和村支书调解刘军家纠纷", ["solved 1件 H003", "visit 1户次 H001"]],
+  ["走访李平4次帮她解决低保问题", ["solved 1件 H001", "visit 4户次 H001"]],
+  ["走访李平4次解决问题2个", ["solved 2件 H001", "visit 4户次 H001"]],
+  ["走访李平4次没解决看病问题", ["visit 4户次 H001"]],
+  ["调解李平家纠纷3次", ["solved 3件 H001"]],
   ["给李平送去油,帮着把炉灰倒了", ["goods 食用油 ? H001", "labour 1人次 H001"]],
   ["帮李平把垃圾倒了", ["labour 1人次 H001"]],
   ["大风把李平家的棚吹倒了", []],

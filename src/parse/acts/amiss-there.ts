@@ -21,16 +21,37 @@ export function isThingAmiss(tokens: readonly Token[], at: number): boolean {
   return !isMatterNamed.test(tokens[trouble + 1]?.text ?? "");
 }
 
-/** 放下|杀虫灯|2盏|喷头|堵了; not 放下|2盏|灯|坏了, whose figure it is */
+/** 放下|杀虫灯|2盏|喷头|堵了, 送李平|米2袋|油1桶|房顶|漏雨; not 放下|2盏|灯|坏了, whose figure it is */
 function isBehindGift(tokens: readonly Token[], at: number): boolean {
-  const thing = tokenAt(tokens, at - 2);
-  if (!countsThings(tokens[at - 1]) || !mayBeThing(thing) || !has(tokenAt(tokens, at - 3), Role.give))
-    return false;
+  if (!isGift(tokens, at - 1)) return false;
+  let first = at - 1;
+  while (isGift(tokens, first - 2)) first -= 2;
+  if (!handsOver(tokens, first - 2)) return false;
   return (
-    (mayBeThing(tokens[at]) || (tokens[at]?.kind === "text" && ofHouse.test(tokens[at]?.text ?? ""))) &&
+    mayBeOfHouse(tokens[at]) &&
     has(tokens[at + 1], Role.trouble) &&
     !isMatterNamed.test(tokens[at + 2]?.text ?? "")
   );
+}
+
+function mayBeOfHouse(token: Token | undefined): boolean {
+  if (mayBeThing(token)) return true;
+  return token !== undefined && (token.kind === "text" ? ofHouse.test(token.text) : hasSome(token, ofHome));
+}
+
+/** 米|2袋 */
+function isGift(tokens: readonly Token[], figure: number): boolean {
+  return countsThings(tokens[figure]) && mayBeThing(tokenAt(tokens, figure - 1));
+}
+
+const gets = rolesOf(Role.give, Role.receive);
+
+/** 送|, 送李平|, 送给李平家|, 李平收到| */
+function handsOver(tokens: readonly Token[], last: number): boolean {
+  const token = tokenAt(tokens, last);
+  if (token !== undefined && hasSome(token, gets)) return true;
+  const whom = has(token, Role.home) ? last - 1 : last;
+  return tokenAt(tokens, whom)?.mention != null && has(tokenAt(tokens, whom - 1), Role.give);
 }
 
 const ofHouse = /[头管机泵阀线顶窗门墙灶]$/;

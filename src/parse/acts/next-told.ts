@@ -204,14 +204,17 @@ function wants(tokens: readonly Token[], at: number): boolean {
 
 const wanting = rolesOf(Role.wish, Role.need);
 
-/** 李平反映水池漏水|刘军要求申请救助: behind the trouble of one what the next asks for. Not: 李平说被骂了刘军要求他赔 */
-function asksToo(tokens: readonly Token[], at: number, told: readonly Token[]): boolean {
+/** 李平反映水池漏水|刘军要求申请救助, 李平反映没水浇地|刘军也要求修渠: behind the trouble of one what the next asks for. Not: 李平说被骂了刘军要求他赔 */
+function asksToo(tokens: readonly Token[], from: number, told: readonly Token[]): boolean {
+  const at = /^[也还]$/.test(tokens[from]?.text ?? "") ? from + 1 : from;
   if (!/^(?:要求|希望|申请|请求|想)/.test(tokens[at]?.text ?? "") || !hasSome(tokens[at], wanting))
     return false;
   return speaks(told[0]) && told.slice(1).some(isTrouble) && !has(tokens[at + 1], Role.pronoun);
 }
 
-const isTrouble = (token: Token): boolean => has(token, Role.trouble);
+/** 漏水, 没|水浇地 */
+const isTrouble = (token: Token, at: number, told: readonly Token[]): boolean =>
+  has(token, Role.trouble) || (/^(?:没有?|缺)$/.test(token.text) && told[at + 1]?.pos === "thing");
 
 /** 家, 他, 老人 behind the name. */
 function overWhose(tokens: readonly Token[], from: number): number {

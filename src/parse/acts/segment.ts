@@ -135,7 +135,7 @@ type Clues = {
   figures: boolean;
   /** Somebody treated, and a figure. */
   treated: boolean;
-  /** A trouble, and somebody gone to. */
+  /** A trouble, and somebody gone to or given something. */
   trouble: boolean;
   /** Somebody named, and called on. */
   call: boolean;
@@ -177,7 +177,8 @@ function cluesOf(clause: Stretch): Clues {
     names: hasName && tokens.filter(({ mention }) => mention !== null).length > 1,
     talk: measures.includes("talk") && measures.includes("visit"),
     trouble:
-      roles.has(Role.trouble) && (roles.has(Role.go) || roles.has(Role.home) || measures.includes("visit")),
+      roles.has(Role.trouble) &&
+      (roles.has(Role.go) || roles.has(Role.home) || (hasName && hasFigure) || measures.includes("visit")),
     way: roles.has(Role.home) && (roles.has(Role.go) || measures.includes("visit")),
     allGone: roles.has(Role.allOf) && (roles.has(Role.go) || measures.includes("visit")),
     self: roles.has(Role.cadreSelf),

@@ -89,23 +89,43 @@ export function isSeenToThen(tokens: readonly Token[], at: number): boolean {
  * before has no part in. Not: 帮李平家|化解王五的误会, 送水泵1台|解决李平家浇地问题, 协调5000元|解决李平家吃水困难
  */
 export function startsMatterOf(tokens: readonly Token[], at: number, state: State): boolean {
-  const verb = tokens[at];
+  const verbAt = overWhoSettled(tokens, at);
+  const verb = tokens[verbAt];
   if (verb?.word?.measure?.id !== "solved" || !(state.verb || state.item)) return false;
+  const { quantity } = tokens[at - 1] as Token;
+  // 走访李平3次|解决用水问题, 走访李平3次|帮他解决用水问题: how often was gone there, and not how many were solved
+  const often = quantity?.unit?.kind === "times" && tokens.slice(0, at - 1).some(isCall);
+  if (often && settles.test(verb.text)) return true;
   const [quarrel, solves] = [ofQuarrel.test(verb.text), /^解决了?$/.test(verb.text)];
   if (!quarrel && !solves) return false;
-  if (tokens[tokens[at + 1]?.text === "了" ? at + 2 : at + 1]?.mention == null) return false;
   let front = at - 1;
-  const { quantity } = tokens[front] as Token;
+  const whose = tokens[tokens[verbAt + 1]?.text === "了" ? verbAt + 2 : verbAt + 1];
+  if (whose?.mention == null) return false;
   if (quantity === null) {
     if (has(tokens[front], Role.home)) front -= 1;
     if (tokens[front]?.mention == null) return false;
     return quarrel && tokens.slice(0, front).some(isCall) && !tokens.slice(0, front).some(isForThem);
   }
-  if (hasSome(tokens[front - 1], forThem)) return false;
+  if (verbAt > at || hasSome(tokens[front - 1], forThem)) return false;
   const kind = quantity.unit?.kind;
   return quarrel ? kind !== "money" : kind === "household" || kind === "times";
 }
 
+const asksOrHelps = rolesOf(Role.arrange, Role.help);
+
+/** |没|化解, |帮忙|调解, |请|他|调解, |帮|他|解决, |和|村主任|调解: where the matter is seen to, or was not. */
+function overWhoSettled(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return at;
+  if (/^没有?能?$|^(?:帮忙|帮[他她]们?|帮着|现场|当场|一起)$/.test(token.text)) return at + 1;
+  const who = tokens[at + 1];
+  const by = hasSome(token, asksOrHelps)
+    ? has(who, Role.pronoun) || has(who, Role.role)
+    : /^[和跟与同]$/.test(token.text) && (has(who, Role.role) || has(who, Role.title));
+  return by ? at + 2 : at;
+}
+
+const settles = /^(?:化解|调解|调处|平息|劝和|解决)/;
 const ofQuarrel = /^(?:化解|调解|调处|平息|劝和)了?$/;
 const forThem = rolesOf(Role.help, Role.dative, Role.with);
 const isForThem = (token: Token): boolean => hasSome(token, forThem);

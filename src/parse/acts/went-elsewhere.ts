@@ -3,14 +3,14 @@ import { isWhen } from "../words/time-words.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
- * 没去李平家|去了王五家, 李平家没去|王五家去了, 没走访李平|走访了王五, 李平家我没去我|去的是王五家, 李平家没时间去|王五家去了,
+ * 没去李平家|去了王五家, 没去李平家|又去看望王五, 李平家没去|王五家去了, 没走访李平|走访了王五, 李平家我没去我|去的是王五家, 李平家没时间去|王五家去了,
  * 李平家改天再去|王五家今天去了, 路过没进去|王五家进去坐了坐: the way that was gone behind the one that was not.
  * Not: 没去李平家打算去王五家, 李平没去医院去了王五家, 李平家没时间去王五家去了镇上
  */
 export function goesElsewhere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== "household") {
-    if (!isGone(tokens, at) || !leadsToName(tokens, at)) return false;
+    if (!(isGone(tokens, at) && leadsToName(tokens, at)) && !isWayToCall(tokens, at)) return false;
     const denied = placeOfUngone(tokens, at);
     return denied >= 0 && ungone.test(tokens[denied]?.text ?? "");
   }
@@ -152,6 +152,14 @@ function isGone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!has(token, Role.go) && token?.word?.measure?.id !== "visit") return false;
   return /.[了过]/.test(token?.text ?? "") || /^[了过的]$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** 没去李平家|又去|看望|王五: what for, behind whom was not gone to. Not: 没去李平家打算|去看望王五 */
+function isWayToCall(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^[又就]?去$/.test(tokens[at]?.text ?? "") || !(before?.mention != null || has(before, Role.home)))
+    return false;
+  return tokens[at + 1]?.word?.measure?.id === "visit" && leadsToName(tokens, at + 1);
 }
 
 /** 去了|王五家, 走访|了|王五, 去|的|是|王五家 */

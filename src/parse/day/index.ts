@@ -14,16 +14,16 @@ export { endOfNoDay } from "./calendar-date.ts";
 export { endOfNumber } from "./numbered-thing.ts";
 export type { When } from "./when.ts";
 
-/** In this order: 最近三个月 is known before 最近, 1-5月 before 1-5, 3月5日 before 3月, 2025年3月 before 2025年. */
+/** In this order: 最近三个月 is known before 最近, 1-5月 before 1-5, 3月5日 before 3月, 2025年3月 before 2025年, 周五六日 before 六日. */
 const readers: readonly DayReader[] = [
   spanSoFar,
   twoSaidDays,
   saidDay,
   latinDay,
   monthsRange,
+  weekdayInRow,
   calendarDate,
   weekOrWeekday,
-  weekdayInRow,
   relativeMonth,
   yearWord,
   month,

@@ -45,45 +45,86 @@ export const weekOrWeekday: DayReader = {
     const range = readRange(text, end, { monday, said, today, mayBeLast: which === "" });
     if (range !== null) return range;
     const day = monday + said - 1;
-    // 他说医保的钱礼拜天|就交: not yet.
-    if (which === "" && match(soon, text, end) !== null) return toCome(end, day > today ? day : day + 7);
-    if (which === "") return { end, day: day > today ? day - 7 : day, endDay: null, kind: "weekday" };
-    return { end, day, endDay: null, kind: day > today ? "future" : "day" };
+    // 他说医保的钱礼拜天|就交, 明天起|周一三五驻村: not yet.
+    const isToCome = match(soon, text, end) !== null || fromNowOn.test(text.slice(Math.max(0, at - 5), at));
+    if (which === "" && isToCome) return toCome(end, day > today ? day : day + 7);
+    const row = readRow(text, end, [said]);
+    const last = row.days.at(-1) ?? said;
+    if (which === "")
+      return { end, day: monday + last - 1 > today ? day - 7 : day, endDay: null, kind: "weekday" };
+    if (day > today) return toCome(end, day);
+    return { end: isAhead(row, monday, today) ? row.end : end, day, endDay: null, kind: "day" };
   },
 };
 
+const fromNowOn = /(?:[明后]天|下周|下个?月)(?:起|开始)|[今往]后$/;
 const soon = /就(?:交|还(?!有|是|在)|来拿|来取|回来|搬|开工|动工)(?![^,。;\n]{0,3}[了过])/y;
 
 const rowSoFar =
-  /(?<!下)(?<!下个)((?:上上|上|本|这)个?|)(周|星期|礼拜)([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)[、和及]?$/;
+  /(?<!下)(?<!下个)((?:上上|上|本|这)个?|)(?:周|星期|礼拜)([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)[、和及]?$/;
+const dayOfRow = /[一二三四五六日天]/g;
 const restOfRow =
-  /[一二三四五六日天](?=(?:[、和及]?[一二三四五六日天])*(?:[两三四五]天)?(?:晚上|[上下]午)?(?:都|也|又|分别|各|每天|我们?)*(?:去|到|走访|入户|看望|慰问|上门|驻村|住在?村|蹲点|在村|给|,))/y;
+  /[、和及]?([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)(?=(?:[两三四五]天)?(?:晚上|[上下]午)?(?:都|也|又|分别|各|每天|我们?)*(?:去|到|走访|入户|看望|慰问|上门|驻村|住在?村|蹲点|在村|给|,))/y;
 
 /** 本周一、|三|、|五|去了李平家, 这周一|三|五|驻村: more days of that week. Not: 周一、三户, 周一一早, 周三一起去 */
 export const weekdayInRow: DayReader = {
   starts: "日天",
-  behindFigure: "、和及去到走入看慰上驻住蹲在给,都也又分各每我晚下两三四五天",
+  behindFigure: "、和及去到走入看慰上驻住蹲在给,都也又分各每我晚下两三四五天日",
   read({ text, at, today }) {
-    if (!"、和及一二三四五六".includes(text.charAt(at - 1) || "#")) return null;
-    const [, which, kind, days = ""] = rowSoFar.exec(text.slice(Math.max(0, at - 16), at)) ?? [];
-    if (kind === undefined || match(restOfRow, text, at) === null) return null;
-    const before = weekdays[days.at(-1) ?? ""] ?? 0;
-    const joined = "、和及".includes(text.charAt(at - 1));
-    if (!joined && (before >= (weekdays[text.charAt(at)] ?? 0) || !isOver(which, text, at, today)))
-      return null;
-    const day = weekOrWeekday.read({ text: `${which}${kind}${text.charAt(at)}`, at: 0, today, bare: false });
-    return day === null ? null : { ...day, end: at + 1 };
+    const joined = "、和及".includes(text.charAt(at - 1) || "#");
+    if (!joined && !"一二三四五六".includes(text.charAt(at - 1) || "#")) return null;
+    // 周三和|六日: the sixth.
+    if (joined && text.charAt(at + 1) === "日") return null;
+    const said = weekdays[text.charAt(at)];
+    const from = Math.max(0, at - 16);
+    const so = rowSoFar.exec(text.slice(from, at));
+    if (so === null || said === undefined || match(restOfRow, text, at) === null) return null;
+    const which = (so[1] ?? "").replace("个", "");
+    const first = from + so.index;
+    const before = daysIn(so[2] ?? "");
+    if (!joined && ((before.at(-1) ?? 0) >= said || isMeant(text, first))) return null;
+    const monday = mondayOf(today) + (weekShifts[which] ?? 0);
+    const day = monday + said - 1;
+    if (which === "" && fromNowOn.test(text.slice(Math.max(0, first - 5), first)))
+      return toCome(at + 1, day > today ? day : day + 7);
+    const row = readRow(text, at + 1, [...before, said]);
+    const last = row.days.at(-1) ?? said;
+    if (which === "")
+      return { end: at + 1, day: monday + last - 1 > today ? day - 7 : day, endDay: null, kind: "weekday" };
+    if (day > today) return toCome(at + 1, day);
+    return { end: isAhead(row, monday, today) ? row.end : at + 1, day, endDay: null, kind: "day" };
   },
 };
 
-const runOfDays = /[一二三四五六日天]+/y;
+/** The days of a row in its order, and where those behind `at` begin and it ends. */
+type Row = { days: readonly number[]; next: number | undefined; end: number };
+
+/**
+ * 周二|四六: Tuesday, Thursday and Saturday of one week. Days that go back (周五、一) are each of its own.
+ * @param before up to `at`
+ */
+function readRow(text: string, at: number, before: readonly number[]): Row {
+  const rest = daysIn(match(restOfRow, text, at)?.[1] ?? "");
+  const days = [...before, ...rest];
+  const rises = days.every((day, nth) => nth === 0 || day > (days[nth - 1] ?? 0));
+  if (!rises) return { days: before.slice(-1), next: undefined, end: at };
+  return { days, next: rest[0], end: rest.length > 0 ? restOfRow.lastIndex : at };
+}
+
+/** 本周一|三五, on a Tuesday: what is still to come of the row. */
+function isAhead(row: Row, monday: DayNumber, today: DayNumber): boolean {
+  return row.next !== undefined && monday + row.next - 1 > today;
+}
+
+function daysIn(row: string): number[] {
+  return (row.match(dayOfRow) ?? []).map((day) => weekdays[day] ?? 0);
+}
+
 const meant = /打算|准备|计划|预计|[要想将拟][^,。;\n]{0,2}$/;
 
-/** All days of 一三五 have been, and none of them was only planned. */
-function isOver(which: string | undefined, text: string, at: number, today: DayNumber): boolean {
-  if (meant.test(text.slice(Math.max(0, at - 10), at - 2))) return false;
-  const last = weekdays[(match(runOfDays, text, at)?.[0] ?? "").at(-1) ?? ""] ?? 8;
-  return which?.startsWith("上") === true || last <= weekdayOf(today);
+/** 打算|这周一三五去…: a row of days that was only planned. */
+function isMeant(text: string, first: number): boolean {
+  return meant.test(text.slice(Math.max(0, first - 8), first));
 }
 
 const offices = "镇村乡县区局院校委办站所";

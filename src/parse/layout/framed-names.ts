@@ -98,7 +98,8 @@ function endOfNames(tokens: readonly Token[], at: number): number {
   const framesOn = onLine.some((token, at) => isMark(token, "(") && !isNameFrame(onLine, at));
   if (close === ")" && framesOn) return -1;
   const isLabel = close === ")" && told?.mention != null && kindOf(plain(inside)) === "household";
-  if (isLabel || (told?.mention != null && isDatedVisit(inside))) return end;
+  if (isLabel || (isDatedVisit(inside) && (told?.mention != null || tellsNameBelow(tokens, end + 1))))
+    return end;
   // [高兴] is a sticker, and (李大柱) an aside.
   const known = close === "】" || inside.every(({ mention }) => mention?.form !== "unknown");
   return known && isOfNames(inside) ? end : -1;
@@ -107,6 +108,15 @@ function endOfNames(tokens: readonly Token[], at: number): number {
 /** 【今日走访】|李平、刘军. Not: 【走访日志】李平 */
 function isDatedVisit([day, visit, more]: readonly Token[]): boolean {
   return day?.kind === "day" && visit?.word?.measure?.id === "visit" && more === undefined;
+}
+
+/** 【今日走访】|⏎李平⏎刘军, 【今日走访】|⏎李平,送米1袋: who stands by himself below it. Not: 【今日走访】⏎李平家送米2袋 */
+function tellsNameBelow(tokens: readonly Token[], from: number): boolean {
+  if (!isMark(tokens[from], "\n")) return false;
+  let at = from + 1;
+  while (isMark(tokens[at], points)) at += 1;
+  const next = tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1];
+  return tokens[at]?.mention != null && (next === undefined || next.kind === "mark");
 }
 
 /** (李平), [李平家]: nothing but one name. */

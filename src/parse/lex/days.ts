@@ -68,13 +68,14 @@ export const day: Reader = {
     endPeriods(cursor, settled);
     const before = last(cursor);
     // 这周一|三|五|驻村: as 这周一、三、五
-    if (before?.kind === "day" && before.end === at && settled.end === at + 1)
+    if (before?.kind === "day" && before.end === at && onlyWeekdays.test(text.slice(at, settled.end)))
       cursor.tokens.push(markAt(at, before, "、"));
     push(cursor, "day", settled.end).when = settled;
     return true;
   },
 };
 
+const onlyWeekdays = /^[一二三四五六日天]+$/;
 const pointed = /^\d{1,2}[./-]\d{1,2}$/;
 
 /** 请假到|5.28|外出, 孩子暑假到|8.31|走访: how long somebody is away, and no day of what is told. */

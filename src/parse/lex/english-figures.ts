@@ -77,6 +77,30 @@ export const describedCount: Reader = {
   },
 };
 
+/** 2 |small| stools, 3 bags of |fresh| vegetables, 2 red |warm| coats: no part of what is counted, or none that parts it. Not: the coats are warm */
+export const countedQuality: Reader = {
+  begins: (character) => character >= "a" && character <= "z",
+  read(cursor) {
+    const { text, at, word, tokens, parts } = cursor;
+    const before = last(cursor);
+    if (!word?.quality || !word.roles.isEmpty || word.goods !== null || before?.end !== at - 1) return false;
+    const end = at + word.text.length;
+    if (text.charAt(end) !== " " || !isLatin(text.charCodeAt(end + 1))) return false;
+    const next = parts.lexicon.longestAt(text, end + 1);
+    if (next !== null && !next.roles.isEmpty && !next.roles.has(Role.works)) return false;
+    if (before.quantity !== null || before.text === "of") {
+      cursor.at = end + 1;
+      return true;
+    }
+    const opens = tokens[tokens.length - 2];
+    if (before.kind !== "text" || (opens?.quantity == null && opens?.text !== "of")) return false;
+    before.end = end;
+    before.text = text.slice(before.start, end);
+    cursor.at = end;
+    return true;
+  },
+};
+
 /** What a measure counts by itself, or what is built. */
 function isCounted({ measure, roles }: Word): boolean {
   return roles.has(Role.works) || (measure !== null && !measure.money && !roles.has(Role.give));

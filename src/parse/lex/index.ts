@@ -6,7 +6,7 @@ import { reckoned } from "./arithmetic.ts";
 import { calledInRow } from "./called-row.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
-import { describedCount, englishFigure } from "./english-figures.ts";
+import { countedQuality, describedCount, englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, misheardName, nameOfNumerals, namesAgain } from "./guessed-names.ts";
 import {
@@ -92,6 +92,7 @@ const readers: readonly Reader[] = [
   kindsCounted,
   figure,
   describedCount,
+  countedQuality,
   englishFigure,
   latinName,
   impliedOne,

@@ -58,6 +58,7 @@ export function isVisitedUnderHead(
   return (
     !givesBeside &&
     !notGone.isIn(stretch) &&
+    !called.test(tokens[0]?.text ?? "") &&
     (visitedLine ||
       (opensPart &&
         clause.stop === "," &&
@@ -73,6 +74,9 @@ export function isVisitedUnderHead(
 
 /** 走访情况:李平2次,|王五没去: told under the head, and not gone to. */
 const notGone = new Sign("没未", /(?:还|都|也)*[没未]有?(?:能)?(?:去|走到?|走访|到|顾上|轮到)(?:成|了)?$/);
+
+/** 走访:李平,|电话联系王五 */
+const called = /^(?:打?了?电话|视频|微信|语音|致电|电联)/;
 
 /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
 function atLineStart(clause: Clause, tokens: readonly Token[], scene: Scene, underTitle: boolean): boolean {

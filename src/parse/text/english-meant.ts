@@ -29,6 +29,8 @@ const wasNeither = new RegExp(
   `(?<=\\bneither ${englishName} and ${englishName} )(?:was|were)(?= ${notIn})`,
   "g",
 );
+/** visited li ping and liu jun, |neither was| at home. Not: neither li ping nor liu jun was at home */
+const neitherThere = new RegExp(`(?<=, (?:but )?)neither(?: of them)?(?: was| were)?(?= ${notIn})`, "g");
 const neither = new RegExp(`\\bneither (?=${englishName} and ${englishName} were not )`, "g");
 
 /** secured| 30,000 yuan for the village road: funds, and no gift of money. Not: for li ping, for a sick child */
@@ -37,9 +39,9 @@ const forWorks = new RegExp(
   "g",
 );
 
-/** liu jun's roof leaks, |asked| the village committee to fix it: what we did about it. */
+/** liu jun's roof leaks, |asked| the village committee to fix it: what we did about it. Not: asked the village to pave the road */
 const askedOffice =
-  /(?<=, (?:i |we )?)asked(?= (?:the |our )?(?:village|township|town|county|village committee|party secretary|village head|power company|water bureau|[a-z]+ bureau)\b[^.。;,\n]{0,30} to\b)/g;
+  /(?<=, (?:i |we )?)asked(?= (?:the |our )?(?:village|township|town|county|village committee|party secretary|village head|power company|water bureau|[a-z]+ bureau)\b[^.。;,\n]{0,30} to\b(?! (?:pave|install|build|harden|widen|dig|lay|put up|renovate)\b))/g;
 
 /** dropped| 3 bags of feed at li ping's place. Not: dropped by */
 const dropped =
@@ -61,6 +63,7 @@ export const meantInEnglish: readonly EnglishForm[] = [
   { pattern: still, put: () => "will " },
   { pattern: nor, put: () => "and" },
   { pattern: wasNeither, put: () => "were not" },
+  { pattern: neitherThere, put: () => "both were not" },
   { pattern: neither, put: () => "" },
   { pattern: forWorks, put: ({ 0: verb }) => `${verb}project funds of ` },
   { pattern: askedOffice, put: () => "请" },

@@ -7,9 +7,9 @@ const figure = "\\d+(?:\\.\\d+)?";
 const thing = "[a-z]{2,12}(?: of [a-z]{2,12}(?: [a-z]{2,12})?)?";
 const ends = "(?= ?(?:[.。,;!\\n]|and\\b|$))";
 
-/** brought 2 bags of flour to li ping and 3| to liu jun: three bags of flour. Not: and 3 coats to liu jun */
+/** brought 2 bags of flour to li ping and 3| to liu jun: three bags of flour. Not: and 3 coats to liu jun, and 3 to the village */
 const toNext = new RegExp(
-  `(?<=\\b(?:${giving}) ${englishNumber} (${thing}) to ${englishName}(?:${joined}${figure} (?:\\1 )?to ${englishName}){0,4}${joined}${figure})(?= to ${englishName})`,
+  `(?<=\\b(?:${giving}) ${englishNumber} (${thing}) to ${englishName}(?:${joined}${figure} (?:\\1 )?to ${englishName}){0,4}${joined}${figure})(?= to (?!the |our |my |all |every|each )${englishName})`,
   "g",
 );
 
@@ -21,9 +21,9 @@ const namedNext = new RegExp(
 
 const visiting = "visited|called on|called at|went to see|saw|dropped in on";
 const inBrackets = "\\([^()\\n]{2,60}\\)";
-/** visited li ping (2 bags of rice)|, |liu jun (1 bag of rice) */
+/** visited li ping (2 bags of rice)|, |liu jun (1 bag of rice). Not: zhou sanxi (not visited) */
 const nextInBrackets = new RegExp(
-  `(?<=\\b(?:${visiting}) ${englishName} ?${inBrackets}(?:${joined}${englishName} ?${inBrackets}){0,6})${joined}(?=(${englishName}) ?\\()`,
+  `(?<=\\b(?:${visiting}) ${englishName} ?${inBrackets}(?:${joined}${englishName} ?${inBrackets}){0,6})${joined}(?=(${englishName}) ?\\((?!(?:not|never) (?:yet )?(?:visited|seen|reached|called)))`,
   "g",
 );
 
@@ -50,7 +50,7 @@ function countOf(said: string): number {
 }
 
 /** 3 of us| helped li ping harvest wheat */
-const ofUs = new RegExp(`\\b(${englishNumber}) of us(?= [a-z]+ed\\b)`, "g");
+const ofUs = new RegExp(`\\b(${englishNumber}) of us(?= (?!attended\\b|joined\\b)[a-z]+ed\\b)`, "g");
 
 /** visited li ping and liu jun, |the latter| needs a bed */
 const ofTwo = /\bthe (former|latter)\b/g;

@@ -7,6 +7,7 @@ import { figureAt, type Item, tellsGiving } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { isGoodsOrText } from "../../words/things.ts";
 import { has, isCountOrMass, type Token, tokenAt } from "../../words/tokens.ts";
+import { isWorkedOn } from "../work/done-at-theirs.ts";
 import { carries } from "../work/helping.ts";
 import { isHandedBehind } from "./handed-behind.ts";
 
@@ -128,6 +129,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && has(verb, Role.labour) && !has(verb, Role.give) && !isHandedBehind(segment, item))
     return true;
   if (verb === null && isKeptBehind(segment, start)) return true;
+  if (segment.roles.has(Role.home) && isWorkedOn(segment, item.tokens)) return true;
   // 他说家里还有化肥3袋
   if (verb === null && segment.roles.has(Role.say)) return true;
   // 帮着接了2只羔

@@ -99,8 +99,25 @@ export const missedVisit: Rule = {
     if (missed && people.length === 1 && person !== undefined && times !== null)
       if (scene.entries.takeFromTimes(person, times, word.start)) return;
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
+    if (missed && people.length === 1 && person !== undefined) missOnEachDay(person, segment, scene);
   },
 };
+
+/** 周一三五去李平家都|没人: on each of the days told in one. Not: 周一和周三去李平家,周三没人; …,有一次没人; …,最后没人 */
+function missOnEachDay(
+  { id }: Person,
+  { clause, text, hasDay, hasFigure }: Segment,
+  { entries }: Scene,
+): void {
+  const gone = entries.list.filter(
+    ({ facts }) => facts.measure === "visit" && facts.households[0] === id && facts.quantity === 1,
+  );
+  const last = gone.at(-1);
+  if (hasDay || hasFigure || last === undefined) return;
+  if (last.start < (clause.tokens[0]?.start ?? 0) && !/^也?[都均]/.test(text)) return;
+  for (const entry of gone)
+    if (entry.start === last.start && entry.end === last.end) entry.facts = { ...entry.facts, missed: true };
+}
 
 /**
  * 今天又去了李平家,上次他|不在|,这次在家送了米, 上次去李平家他|不在|,今天在: told of another time than of what was done now. Not:

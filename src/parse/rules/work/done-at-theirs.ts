@@ -2,7 +2,7 @@ import type { Segment } from "../../scene/story.ts";
 import { textOf } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import { Role } from "../../words/roles.ts";
-import { has } from "../../words/tokens.ts";
+import { has, type Token } from "../../words/tokens.ts";
 import { takesOver } from "./took-over.ts";
 
 const acts =
@@ -41,12 +41,35 @@ const notByUs =
 const papers =
   /[证卡钱表账款租费礼药针]|户口|资料|材料|合同|手续|保险|补贴|电话|招呼|低保|医保|申请|信息|情况|思想|工作|报告|照片|视频|档案|意见|问题|信号|疫苗/;
 
-/** 把欠李平家的|两袋米补|上了: handed over. */
+/** 把欠李平家的|两袋米补|上了: handed over. Not: 把李平家两袋玉米的豁口补了 */
 export const madeUpFor =
-  /[\d一二两三四五六七八九十半][袋桶箱瓶盒斤床件套双][^,]{1,5}补(?:[上齐足给发送]|了$)/;
+  /[\d一二两三四五六七八九十半][袋桶箱瓶盒斤床件套双][^,的]{1,5}补(?:[上齐足给发送]|了$)/;
 
 /** 李平家的数据我补完了: work at a desk. */
 const records = /资料|数据|信息|档案|政策|材料|系统|台账|名单|手册|[申登请记统计]表/;
+
+/** 把李平家|三床被子|洗了, 把李平家|2袋玉米|的口子缝好了: what is theirs was worked on, and nothing handed over. Not: 把李平家两袋米补上了 */
+export function isWorkedOn({ tokens, text, roles }: Segment, thing: readonly Token[]): boolean {
+  const [first] = thing;
+  const last = thing.at(-1);
+  if (first === undefined || last === undefined || roles.has(Role.give) || madeUpFor.test(text)) return false;
+  const held = tokens.findIndex((token) => token.text === "把");
+  const home = tokens.findIndex((token, at) => at > held && has(token, Role.home));
+  if (held < 0 || home < 0 || tokens[home - 1]?.mention == null || (tokens[home]?.start ?? 0) > first.start)
+    return false;
+  return workedOn.test(textOf(tokens.filter(({ start }) => start >= last.end)));
+}
+
+/** 把李平家三床被子|洗了 */
+function isOnThing(segment: Segment): boolean {
+  const { items } = segment.reading;
+  return items.some(
+    ({ noun, tokens, quantity }) =>
+      noun?.kind === "goods" && quantity !== null && isWorkedOn(segment, tokens),
+  );
+}
+
+const workedOn = new RegExp(`^(?:的[^,]{1,4}?)?(?:都|全)?${acts}[^,]{0,3}?了?$`);
 
 /** What was theirs to do, told in front of us who did it, or behind 把, with what came of it. */
 export function isDoneAtTheirs(segment: Segment): boolean {
@@ -55,12 +78,13 @@ export function isDoneAtTheirs(segment: Segment): boolean {
   if (takesOver(segment)) return true;
   if (papers.test(text) || madeUpFor.test(text)) return false;
   if (ownHands.test(clause.text) && !records.test(clause.text)) return true;
-  if (!handled.test(clause.text) && !broughtIn.test(clause.text)) return false;
+  const worked = handled.test(clause.text) || isOnThing(segment);
+  if (!worked && !broughtIn.test(clause.text)) return false;
   const at = tokens.findIndex((token) => token.text === "把");
   if (at < 0 || tokens.slice(0, at).some((token) => has(token, Role.office))) return false;
   if (/(?:没有?|无)人把/.test(clause.text)) return false;
   const front = textOf(tokens.slice(0, at));
-  if (notByUs.test(front) || !(handled.test(clause.text) || byUs.test(front))) return false;
+  if (notByUs.test(front) || !(worked || byUs.test(front))) return false;
   const by = subjectAt(tokens, at);
   return by !== "other" && !isOfHousehold(by);
 }
