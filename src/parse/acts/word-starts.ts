@@ -144,6 +144,8 @@ export function startsWithWord(
     // 走访李平、王五和|另外|3户
     if (tokens[at - 2] !== undefined && countsOthers(tokens, at - 1)) return false;
     if (goesOnWithin(tokens, at, before)) return false;
+    // 他担心拆了|之后没处住
+    if (state.stance && /^[以之]后$/.test(token.text) && tokens[at - 1]?.text === "了") return false;
     if (sequence.has(token.text)) return content || state.stance || startsInTurn(tokens, at, state);
   }
   return hasSome(token, giving) && startsWithGiving(tokens, at, state, before);

@@ -265,6 +265,17 @@ function isDayOfGetting(tokens: readonly Token[], at: number, of: number): boole
   );
 }
 
+/** |昨天|下了一夜雨, |昨晚|下了场大雪: how the night was, before what was done the day after. Not: 昨天下雨 */
+function isNightOfWeather(tokens: readonly Token[], at: number): boolean {
+  const behind = textOf(tokens.slice(at + 1, at + 6));
+  const night = tokens[at]?.text ?? "";
+  if (!night.startsWith("昨")) return false;
+  return allNight.test(behind) || (/^昨[晚夜]/.test(night) && atNight.test(behind));
+}
+
+const allNight = /^[又还]?(?:下|刮|落|飘)了?(?:一整?|整整?一?|大?半)[夜晚宿]上?的?[^,我送去走]{0,3}[雨雪风]/;
+const atNight = /^(?:又|突然|忽然)*(?:下起?|刮起?|落|飘|降)了?[^,我送去走]{0,5}[雨雪风雹](?=$|,|后|过)/;
+
 const takesUp = /^(?:把|[带拿拎提背扛拉装][上着]|整理好|打包好|分好|清点好)$/;
 
 const got =
@@ -279,6 +290,7 @@ const checked = /^(?:核[对实查准定]|填[写报]|采集|更新|录入|摸�
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   if (isNearest(tokens, at)) return true;
+  if (isNightOfWeather(tokens, at)) return true;
   // 比|去年|多了十只
   if (before?.text.endsWith("比")) return true;
   if (isDayTheyTellOf(tokens, at) || isDayOfThingSeen(tokens, at)) return true;

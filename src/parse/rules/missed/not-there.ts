@@ -100,15 +100,27 @@ const onList =
   /^(?:[里其]面|里[头边]|其中|此列|[之数以]内|内$)|^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
 
 const isNotBack =
-  /^(?:[他她人]|老人家?|家里人)?(?:还|也|都|赶集|赶场|赶街|赶圩|下地|上山|出门|出工|干活|放[牛羊])*没有?回(?:来|家|屋)?[呢的]?$/;
+  /^(?:[他她人]|老人家?|家里人)?(?:还在[^,没我]{1,6}|还|也|都|赶集|赶场|赶街|赶圩|下地|上山|出门|出工|干活|放[牛羊])*没有?回(?:来|家|屋)?[呢的]?$/;
 
-/** 去李平家,|他没回, |他赶集还没回来: told behind the way there. */
+/** 去李平家,|他没回, |他赶集还没回来: told behind the way there; 走访3户联系户。|李平还在工地没回来: of one of those gone to. */
 export function notBackYet(
-  { tokens, text, roles, people }: Segment,
+  { tokens, text, roles, people, named }: Segment,
   { entries, sentence }: Scene,
 ): Token | undefined {
-  if (!text.includes("没") || !isNotBack.test(text)) return undefined;
+  if (!text.includes("没")) return undefined;
+  const own = named.named.length === 1 && tokens[0]?.mention != null ? textOf(tokens.slice(1)) : text;
+  if (!isNotBack.test(own)) return undefined;
   if (roles.has(Role.kin) || roles.has(Role.say) || roles.has(Role.cadreSelf)) return undefined;
+  if (own !== text) {
+    const id = named.named[0]?.id;
+    const told = entries.list.find(
+      ({ facts }) => facts.measure === "visit" && !facts.missed && facts.households[0] === id,
+    );
+    const together = entries.list.filter(
+      ({ start, facts }) => facts.measure === "visit" && start === told?.start,
+    );
+    return together.length > 1 ? tokens[0] : undefined;
+  }
   const went = entries.list[entries.list.length - 1];
   const there = went?.facts.measure === "visit" && went.sentence === sentence && !went.facts.missed;
   return there && went.facts.households[0] === people.named[0]?.id ? tokens[0] : undefined;

@@ -163,8 +163,9 @@ const later =
 const buys =
   /^钱?,?(?:为[^,]{1,12})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
-/** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
-const ownMeals = /吃[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
+/** 在他家吃的饭,|给了50块饭钱, 她做了臊子面,|给留了20块饭钱: what was had of theirs was paid for. Not: 给他家做了饭,留了200块伙食费 */
+const ownMeals =
+  /(?:吃|(?<![给帮替为][^,。\n]{0,6})(?:[做煮擀炒烙蒸]了|端[上出来]+|留[我咱]们?)[^,。\n]{0,8}[饭面菜饺馍饼汤])[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
 
 export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
   // 我们凑了两百吃了顿饭

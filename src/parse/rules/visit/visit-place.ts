@@ -434,8 +434,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    // 往李平家|赶
-    if (token.text === "往")
+    // 往李平家|赶, 沿着山路往|李平家|走
+    if (token.text === "往" || (token.kind === "text" && token.text.endsWith("往")))
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
     // 入|了|李平和王五两户
     if (token.text === "了" && tokens[at - 1]?.text === "入") return true;
