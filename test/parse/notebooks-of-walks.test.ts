@@ -1,3 +1,6 @@
+import { expect, it } from "vitest";
+import { read, told } from "../support/reading.ts";
+
 /** What one of theirs was at or had in hand, what a meal cost, who was found there after all and when: told in notebooks. */
 it.each<[string, string[], string[]]>([
   ["走访李平家。他腿又疼了,老伴在给他贴膏药、熬药", ["visit 1户次 H001"], []],
