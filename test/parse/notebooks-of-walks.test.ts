@@ -46,3 +46,33 @@ it.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What was carried over, handed to whom was at work, promised, left unmet, or asked for by an office: no gift, no visit, no need. */
+it.each<[string, string[], string[]]>([
+  [
+    "到李平家。他最头疼的是吃水,我答应跟水利站反映,争取今年能把水管接上去",
+    ["visit 1户次 H001"],
+    ["他最头疼的是吃水"],
+  ],
+  ["争取到今年项目资金5万元", ["project_funds 50000元"], []],
+  ["帮李桂花搬家。我和小王扛东西,十几袋粮食、三床被子,累得直不起腰", ["labour 1人次 H004"], []],
+  ["帮李桂花搬东西,带去米2袋", ["goods 大米 2袋 H004", "labour 1人次 H004"], []],
+  [
+    "到刘军家,他在嫁接核桃,我在一旁打下手,递了一上午的刀子和薄膜",
+    ["goods 刀子 ? H003", "goods 地膜 ? H003", "labour 1人次 H003", "visit 1户次 H003"],
+    [],
+  ],
+  ["刘军家盖房,他女婿在给他打下手", [], []],
+  ["到李平家。屋里没有人。从他家出来,到刘军家", ["visit 1户次 H001 missed", "visit 1户次 H003"], []],
+  ["到李平家坐了坐。从他家出来,到刘军家", ["visit 1户次 H001", "visit 1户次 H003"], []],
+  ["到李桂花家。我把村里的应急被褥给她抱了两床", ["goods 应急被褥 2床 H004", "visit 1户次 H004"], []],
+  ["走访李平,问清楚了需要的材料,写下来给他", ["visit 1户次 H001"], []],
+  ["走访李平,他说需要的手续一直办不下来", ["visit 1户次 H001"], ["需要的手续一直办不下来"]],
+  ["走访李平。他说别的都好,就是去县医院的班车停了", ["visit 1户次 H001"], ["就是去县医院的班车停了"]],
+  ["班车停了,走到李平家", ["visit 1户次 H001"], []],
+  ["走访李平。叫上村里的两个党员,帮他锄了一天草", ["labour 3人次 H001", "visit 1户次 H001"], []],
+  ["慰问三个党员,送米3袋", ["goods 大米 3袋", "visit 3户次"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

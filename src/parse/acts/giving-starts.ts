@@ -121,7 +121,9 @@ export function startsWithGiving(
   // 他不在家,他婆娘在|给了她一瓶药
   // 他老伴在给他熬药 is what she was at.
   if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin))
-    return tokens.slice(at, at + 4).some(({ text }) => text.endsWith("了"));
+    return tokens
+      .slice(at, at + 5)
+      .some((next, place) => next.text.endsWith("了") || (place > 0 && has(next, Role.give)));
   // 我就没带面|给他带了一壶醋
   if (
     state.failed &&

@@ -169,7 +169,7 @@ function isForSoMany(tokens: readonly Token[], at: number): boolean {
     .every((token) => !(has(token, Role.pronoun) || has(token, Role.home) || has(token, Role.kin)));
 }
 
-/** 组织|党员|7人|帮着搬砖, 我叫了8个|志愿者|去: who was called together to help, not whom it was for. */
+/** 组织|党员|7人|帮着搬砖, 我叫了8个|志愿者|去, 叫上3个|党员|,帮他锄草: who was called together to help, not whom it was for. */
 function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.quantity?.unit;
   if (unit?.kind !== "person" && unit?.name !== "个") return false;
@@ -177,6 +177,11 @@ function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
   const call = tokens.slice(from, at).findIndex(({ text }) => calls.test(text));
   if (call < 0) return false;
   if (tokens.slice(at + 1).some((token) => has(token, Role.help) || has(token, Role.labour))) return true;
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex(({ kind }) => kind === "mark");
+  const who = end < 0 ? behind : behind.slice(0, end);
+  const called = tokens[from + call]?.text ?? "";
+  if (alongWithUs.test(called) && who.every((token) => has(token, Role.householdClass))) return true;
   if (
     !has(tokenAt(tokens, from + call - 1), Role.cadreSelf) ||
     !calledOver.test(tokens[from + call]?.text ?? "")
@@ -188,6 +193,7 @@ function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
 }
 
 const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
+const alongWithUs = /^(?:[叫喊约]|带[着领]|召集)/;
 const calledOver = /^[喊叫约请]/;
 
 /** 4个|村民|小组, 3个自然村: where they live. */

@@ -55,6 +55,10 @@ const form = /(?:征求|征集|调查|登记|满意度)[^,。;\n]{0,2}表(?:各|
 const vehicle = /(?:车|拖拉机|挖机|船)$/;
 const hired = /(?:^|[,。;\n]|今天|我们?)(?:[找租借雇叫调派]|联系|开着?|坐上?)了?(?:来)?$/;
 
+/** 帮他搬家,一趟趟扛东西,|十几袋粮食、三床被子: what of theirs was carried over. Not: 搬了家具,送了两袋米 */
+const movedThings =
+  /(?:扛|搬|抬|背|拉|运)(?:着|了|运)?(?:东西|家当|家什|家具|行李|杂物)[,:](?:(?!送|给|发|带|买)[^。;我])*$/;
+
 /** 一辆|满载化肥|的货车 */
 const loaded = /^(?:满载|装满|载满|拉满|装着|拉着)/;
 
@@ -69,6 +73,7 @@ export function isSeenThere(
   const byThem = segment.named.named.length > 0 && !/家/.test(said);
   if (!handedOn && ((takenAway.test(said) && !byThem) || fromTheirs.test(said) || fromTheFloor.test(said)))
     return true;
+  if (!handedOn && movedThings.test(said)) return true;
   if (grownTo.test(said) || standsThere.test(said)) return true;
   if (looksThere.test(said) && ofHouse.test(item.noun?.text ?? "") && !handedOn) return true;
   if (loaded.test(item.noun?.text ?? "") && /^[辆台]$/.test(item.quantity?.unit?.name ?? "")) return true;
