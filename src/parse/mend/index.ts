@@ -236,6 +236,7 @@ import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from ".
 import { criedUpForThem, withCriedUp } from "./told/cried-up.ts";
 import { hopedToCome, withoutStopInHope } from "./told/hoped-to-come.ts";
 import {
+  asPromised,
   courtesies,
   eatenTogether,
   errandsCounted,
@@ -517,6 +518,7 @@ const mends: readonly AskedMend[] = [
   [criedUpForThem, withCriedUp],
   [madePeace, withPeaceMade],
   satDown,
+  asPromised,
   [sweetsShared, (tokens, lexicon) => withSweetsShared(tokens, lexicon)],
   [givenThingTold, (tokens, _, text) => withThingGiven(tokens, text)],
 ];

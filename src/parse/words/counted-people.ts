@@ -31,6 +31,8 @@ export function countIn(
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (isCalledToHelp(tokens, at)) continue;
+    // 两座烤房,三十多户|排队用: who has to make do with it.
+    if (unit === "household" && shareIt.test(textOfNext(tokens, at))) continue;
     if (ofOneHome && unit !== "household" && lastName < 0 && isOfTheirHome(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
     const other = next === "other" || next === "more" ? 1 : unit === "person" ? hardships(tokens, at + 1) : 0;
@@ -193,6 +195,15 @@ function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
 }
 
 const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
+const shareIt = /^(?:人家|人)?(?:都|全|一起|轮流|轮着)*(?:排队|排着队|[共合]用|挤着用|等着用|抢着用)/;
+
+function textOfNext(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join("");
+}
+
 const alongWithUs = /^(?:[叫喊约]|带[着领]|召集)/;
 const calledOver = /^[喊叫约请]/;
 

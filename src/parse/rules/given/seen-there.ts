@@ -51,9 +51,9 @@ const fromTheFloor = /把(?:地|桌|床|炕|院子?|门口|灶台?)[里上边]?�
 /** 意见征求表|20份: to be filled in. */
 const form = /(?:征求|征集|调查|登记|满意度)[^,。;\n]{0,2}表(?:各|共)?$/;
 
-/** 今天找了|辆越野车: how we came. Not: 给他买了辆三轮车 */
-const vehicle = /(?:车|拖拉机|挖机|船)$/;
-const hired = /(?:^|[,。;\n]|今天|我们?)(?:[找租借雇叫调派]|联系|开着?|坐上?)了?(?:来)?$/;
+/** 今天找了|辆越野车, 他开|一辆货车跑运输: how we came, or what they drive. Not: 给他买了辆三轮车 */
+const vehicle = /(?:车|拖拉机|挖机|船)(?:$|[跑拉去上])/;
+const hired = /(?:^|[,。;\n]|今天|[我他她]们?)(?:[找租借雇叫调派]|联系|开着?|坐上?)了?(?:来)?$/;
 
 /** 帮他搬家,一趟趟扛东西,|十几袋粮食、三床被子: what of theirs was carried over. Not: 搬了家具,送了两袋米 */
 const movedThings =
