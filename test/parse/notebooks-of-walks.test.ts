@@ -129,3 +129,27 @@ it.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** How many of the village were treated, and what is no miss, gift, call or money of ours. */
+it.each<[string, string[], string[]]>([
+  ["走访李平。唯一的心事是没有人给他做伴", ["visit 1户次 H001"], []],
+  ["走访李平,没有人在家", ["visit 1户次 H001 missed"], []],
+  ["去李平家,没有人给开门", ["visit 1户次 H001 missed"], []],
+  ["县医院的医生给八十多位村民看了病", ["medical ~80人次"], []],
+  ["给80名村民量血压", ["medical 80人次"], []],
+  ["组织4个村民小组开会", ["meeting 1次"], []],
+  ["去李平家,他说儿子领了头一个月工资,给他买了件新衣裳", ["visit 1户次 H001"], []],
+  ["走访李平,他说儿子没回来,我给他买了件衣裳", ["goods 衣裳 1件 H001", "visit 1户次 H001"], []],
+  [
+    "走访李平。他悄悄问我,低保能不能退了,让给更困难的人",
+    ["visit 1户次 H001"],
+    ["低保能不能退了,让给更困难的人"],
+  ],
+  ["我把李桂花编的竹篮拿了十个去,全都卖光了。老人接过三百块钱,笑了", [], []],
+  ["到李桂花家,老人接过三百元慰问金", ["cash 300元 H004", "visit 1户次 H004"], []],
+  ["李平的邻居打电话说老人摔了", [], []],
+  ["李平打电话说摔了", ["talk 1次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

@@ -25,6 +25,8 @@ export function countIn(
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
     // 碰上|他|一家|在收稻: all of the one house.
     if (token.text === "一家" && /[他她]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) continue;
+    // 担心一家|四口|没处住: how many they are.
+    if (token.text === "一家" && /口$/.test(tokens[at + 1]?.text ?? "")) continue;
     // 是这个家的|头一个|大学生: the first of them, and not how many.
     if (token.quantity.value === 1 && isFirstOf(tokens, at)) continue;
     if (token.quantity.unit?.name === "个" && (countsGroups(tokens, at) || countsThing(tokens, at))) continue;

@@ -17,6 +17,7 @@ export function isMeantByUs(segment: Segment, scene: Scene): boolean {
     papersNeeded.isIn(segment) ||
     hearsThem.isIn(segment) ||
     appliedByUs.isIn(segment) ||
+    handedInByUs.isIn(segment.clause) ||
     isAppliedThere(segment, scene) ||
     isWhatMoneyIsFor(segment, scene) ||
     isOurErrand(segment, scene) ||
@@ -74,6 +75,12 @@ const hearsThem = new Sign(
 const appliedByUs = new Sign(
   "申",
   /^(?:[我咱]们?|今天|上午|下午|已经?|又|还){0,3}(?:帮|代|替|代替|帮助|协助)[^,]{1,8}提[出交]了?[^,没]{0,10}申请$/,
+);
+
+/** 去镇上给李平家的危房改造交了申请. Not: 李平交了申请, 交了申请要求危房改造 */
+const handedInByUs = new Sign(
+  "申",
+  /^(?:[我咱]们?|[今昨前]天|[上下]午|又|还){0,3}(?:去|到|帮|替|给|为)[^,没想要求]{1,18}[交递]了申请$/,
 );
 
 const takenThere =
