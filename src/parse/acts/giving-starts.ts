@@ -119,7 +119,11 @@ export function startsWithGiving(
   if (has(token, Role.dative) && !has(token, Role.give))
     return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
   // 他不在家,他婆娘在|给了她一瓶药
-  if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin)) return true;
+  // 他老伴在给他熬药 is what she was at.
+  if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin))
+    return tokens
+      .slice(at, at + 5)
+      .some((next, place) => next.text.endsWith("了") || (place > 0 && has(next, Role.give)));
   // 我就没带面|给他带了一壶醋
   if (
     state.failed &&

@@ -24,7 +24,10 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (allGot(clauses, from, at) || namesMore(clauses, from, at)) return true;
   if (next.hasDay || next.hasVillage) return false;
   if (planGoesOn(clauses, from, at)) return true;
-  if (next.hasName) return (sharesOut(next) || wasRefused(next)) && givesIn(clauses, from, at);
+  if (next.hasName) {
+    const goesOn = sharesOut(next) || wasRefused(next) || sharesAmongHomes(clauses, from, at);
+    return goesOn && givesIn(clauses, from, at);
+  }
   const more = isThingsOnly(next.tokens) || moneyBesides.test(next.text);
   if (more && givesIn(clauses, from, at)) return true;
   if (before.roles.hasSome(open)) return false;
@@ -336,6 +339,32 @@ function sharesOut({ tokens, hasFigure, counts, roles }: Clause): boolean {
       hasSome(token, handing) ||
       has(token, Role.home) ||
       "了户、".includes(token.text),
+  );
+}
+
+/** 送了20件棉衣。|李平家3件,刘军家4件: of those just told, home by home. Not: 送鸡苗20只。李平家养羊3只 */
+function sharesAmongHomes(clauses: readonly Clause[], from: number, at: number): boolean {
+  const rows = clauses.slice(at + 1, at + 3);
+  if (rows.length < 2 || !rows.every(isRowOfHome)) return false;
+  const shares = rows.map(({ tokens }) => tokens.find(({ quantity }) => quantity !== null)?.quantity);
+  return clauses.slice(from, at + 1).some(({ tokens }) =>
+    tokens.some(({ quantity }) => {
+      if (quantity?.value == null || quantity.unit?.kind === "household") return false;
+      if (!shares.every((share) => share?.unit === quantity.unit)) return false;
+      return shares.reduce((sum, share) => sum + (share?.value ?? 0), 0) <= quantity.value;
+    }),
+  );
+}
+
+/** 李平家|3件 */
+function isRowOfHome({ tokens, hasName, hasFigure }: Clause): boolean {
+  return (
+    hasName &&
+    hasFigure &&
+    tokens.every(
+      (token) =>
+        token.mention !== null || token.quantity !== null || has(token, Role.home) || has(token, Role.title),
+    )
   );
 }
 

@@ -131,9 +131,9 @@ function isToldAlone(cursor: Cursor, inSentence: boolean): boolean {
 }
 
 const sellsAt =
-  /(?:[都才也只又还]|现在|今年|已经?|就)*(?:能?卖|[涨降跌]|要)(?:到|价到)?了?(?=[\d一二三四五六七八九十两])/y;
+  /(?:[都才也只又还]|现在|今年|已经?|就)*(?:能?卖|[涨降跌]|要|(?<=[只才就])(?:肯|愿意?|敢)[出给开])(?:到|价到)?了?(?=[\d一二三四五六七八九十两])/y;
 
-/** 饲料一袋|都卖到168了, 猪肉一斤|才卖8块, told of no sale: what one of them costs now. */
+/** 饲料一袋|都卖到168了, 猪肉一斤|才卖8块, 一斤|只肯出一块二, told of no sale: what one of them costs now. */
 function endOfTold(cursor: Cursor, from: number, unit: Unit): number | null {
   const { text } = cursor;
   sellsAt.lastIndex = from;

@@ -1,6 +1,7 @@
 import { anyOf, Sign } from "../text/characters.ts";
 import type { Lexicon } from "../words/lexicon.ts";
 import type { Token } from "../words/tokens.ts";
+import { actsTold } from "./acts-told.ts";
 import { countedThenEach, withEachToldApart } from "./each/counted-then-each.ts";
 import { eachDay, withDaysInAll } from "./each/each-day.ts";
 import { eachHolding, withHoldingsSummed } from "./each/each-holding.ts";
@@ -82,7 +83,6 @@ import {
   withCompanions,
   workedWithUs,
 } from "./going/companions.ts";
-import { goneIn, withGoneIn } from "./going/gone-in.ts";
 import { othersCalled, withoutOthersCall } from "./going/others-called.ts";
 import {
   calledToo,
@@ -95,7 +95,6 @@ import {
 import { sawSoMany, withCountedCalledOn } from "./going/saw-so-many.ts";
 import { seenThere } from "./going/seen-there.ts";
 import { metAtLast, withTriesAsOne } from "./going/until-met.ts";
-import { wentToSee, withWentToSee } from "./going/went-to-see.ts";
 import { askedThenGiven, withAskedGiven } from "./handed/asked-then-given.ts";
 import { calledToFetch, withShareFetched } from "./handed/called-to-fetch.ts";
 import { carriedForThem } from "./handed/carried-for-them.ts";
@@ -104,20 +103,7 @@ import { keptForLater, restKept, withoutForLater, withoutMeantFirst } from "./ha
 import { fromOneToAnother, withoutWhoseItWas } from "./handed/from-one-to-another.ts";
 import { gaveAll, withoutAll } from "./handed/gave-all.ts";
 import { givenEarlier, withoutGivenEarlier } from "./handed/given-earlier.ts";
-import { givenThingTold, withThingGiven } from "./handed/given-thing-told.ts";
 import { grantsInKind, withKindGranted } from "./handed/granted-in-kind.ts";
-import {
-  boughtOnTheWay,
-  bringsPromised,
-  laysIntoKitchen,
-  putsOnThem,
-  tookAfterAll,
-  withBoughtOnTheWay,
-  withLaidInGiven,
-  withPromisedBrought,
-  withPutOnGiven,
-  withTakenAfterAll,
-} from "./handed/handed-otherwise.ts";
 import { heldInFront, withHeldInFront } from "./handed/held-in-front.ts";
 import { lackedAndGiven, withLackedGiven } from "./handed/lacked-and-given.ts";
 import { leftThere, withThingHeld } from "./handed/left-there.ts";
@@ -125,8 +111,6 @@ import { moreOfEarlier, withoutEarlierDay } from "./handed/more-of-earlier.ts";
 import { moreOfOwn, withThingOfOwn } from "./handed/more-of-own.ts";
 import { outOfStock, withoutStock } from "./handed/out-of-stock.ts";
 import { putIn, withPutIn } from "./handed/put-in.ts";
-import { sweetsShared, withSweetsShared } from "./handed/sweets-shared.ts";
-import { handedToTrained, withTrainedAsReceivers } from "./handed/to-trained.ts";
 import { tookSome, withTakenNamed } from "./handed/took-what.ts";
 import type { AskedMend, Asks, Signed } from "./mend.ts";
 import { boughtAndHanded, withBoughtHanded } from "./money/bought-and-handed.ts";
@@ -134,7 +118,6 @@ import { toldFromWhom, withSellersInFront } from "./money/bought-from-whom.ts";
 import { buysWorth, withProduceBought } from "./money/bought-worth.ts";
 import { gaveMoney, withMoneyNamed } from "./money/gave-money.ts";
 import { moneyForThings, withoutThingsPaidFor } from "./money/money-for-things.ts";
-import { putsMoneyUnder, withMoneyPutUnder } from "./money/money-put-under.ts";
 import { moneyHelps, withMoneyThatHelps } from "./money/money-that-helps.ts";
 import { paidInParts } from "./money/paid-by-whom.ts";
 import { paidForGift, paidWith, withoutPaidWith, withPriceTold } from "./money/paid-for-gift.ts";
@@ -174,8 +157,6 @@ import { awayAmong, withAwayAmong } from "./names/away-among.ts";
 import { awayInBrackets, withAwayTold } from "./names/away-in-brackets.ts";
 import { calledByName, withoutCalled } from "./names/called-by-name.ts";
 import { withCountNamed } from "./names/count-named.ts";
-import { tickedNames, withTickedOnly } from "./names/crossed-names.ts";
-import { groupBehind, withGroupTold } from "./names/group-behind.ts";
 import { himAndAnother, withHimNamed } from "./names/him-and-another.ts";
 import { homesInRow, withHomesJoined } from "./names/homes-in-row.ts";
 import { givenToChild, ofParents, withGivingToChild, withParentsNamed } from "./names/of-family.ts";
@@ -229,46 +210,20 @@ import {
 } from "./things/topic-of-paper.ts";
 import { joinTrades } from "./things/trades.ts";
 import { wants, withWantsNamed } from "./things/wanted.ts";
-import { daysInTurn, withDaysInTurn } from "./times/days-in-turn.ts";
-import { daysInVillage, withDaysInVillage } from "./times/days-in-village.ts";
-import { staysHalf, withHalfDays } from "./times/half-days.ts";
 import { lastsUntil, withoutLasting } from "./times/lasts-until.ts";
 import { noTimes, withoutNoTimes } from "./times/none-of-times.ts";
 import { oneAfterAnother, withoutOneAfterAnother } from "./times/one-after-another.ts";
 import { sinceThen, withoutThen } from "./times/since-then.ts";
 import { staysUntil, withStaysEnded } from "./times/stay-until.ts";
-import { stayedEach, withDaysOfAll } from "./times/stayed-each.ts";
 import { taughtTimes, withTaughtNamed } from "./times/taught-times.ts";
-import { timesTold, withTimesTold } from "./times/times-told.ts";
 import { whenRaised } from "./times/when-raised.ts";
 import { aboutToGo, withoutAboutToGo } from "./told/about-to-go.ts";
 import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./told/compared.ts";
-import { criedUpForThem, withCriedUp } from "./told/cried-up.ts";
 import { hopedToCome, withoutStopInHope } from "./told/hoped-to-come.ts";
-import {
-  courtesies,
-  eatenTogether,
-  errandsCounted,
-  invitedSomeDay,
-  satDown,
-  toCallSomeDay,
-} from "./told/in-passing.ts";
-import { madePeace, withPeaceMade } from "./told/made-peace.ts";
-import { talkedAbout, withoutTalkedOf } from "./told/talked-about.ts";
-import { talkedThenGave, withStopBehindTalk } from "./told/talked-then-gave.ts";
-import { calledOffices, theirTalk, withoutOfficesCalled, withoutTheirTalk } from "./told/their-talk.ts";
-import {
-  calledToExplain,
-  tellsOfGrant,
-  tellsPolicy,
-  withoutGivingOfTold,
-  withPolicyExplained,
-  withStopBeforeExplaining,
-} from "./told/told-a-policy.ts";
 import { waitsForThem } from "./told/waits-for-them.ts";
 import { becameOfOurs } from "./told/what-became-of-ours.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./told/what-befell.ts";
-import { liesNear, liveSideBySide, withoutHowNear, withoutWhereItLies } from "./told/where-it-lies.ts";
+import { liveSideBySide, withoutHowNear } from "./told/where-it-lies.ts";
 import { onBothSides, withoutSides } from "./work/both-sides.ts";
 import { calledToMend, withCalledToMend } from "./work/called-to-mend.ts";
 import {
@@ -283,7 +238,6 @@ import {
 } from "./work/drives-and-sorts.ts";
 import { figureBeforeWork, withWorkInFront } from "./work/figure-before-work.ts";
 import { solvesThings, withThingsSolved } from "./work/got-for-them.ts";
-import { handsPutIn, withHandsPutIn } from "./work/hands-put-in.ts";
 import {
   arrangedBesides,
   groupsOfWorks,
@@ -298,7 +252,6 @@ import { mendedAtTheirs, withMendedAtTheirs } from "./work/mended-at-theirs.ts";
 import { opensThrough, pavesPart, withPartsOfRoad, withRoadsThrough } from "./work/paved-road.ts";
 import { roadBetween, roadToHome, withoutBetween, withRoadToHome } from "./work/road-between.ts";
 import { withWorkAsked, workAsAsked } from "./work/work-as-asked.ts";
-import { withWorkNamed, worksBesideThem } from "./work/work-beside-them.ts";
 
 function allOf(...asked: Asks[]): Asks {
   return { isIn: (of) => asked.every((one) => one.isIn(of)) };
@@ -503,42 +456,7 @@ const mends: readonly AskedMend[] = [
   [countsInVillages, withVillagesParted],
   [listsVillages, withoutCountOfVillages],
   [villagesCounted, withoutNamesOfVillages],
-  [talkedThenGave, withStopBehindTalk],
-  [groupBehind, withGroupTold],
-  [daysInTurn, withDaysInTurn],
-  [daysInVillage, withDaysInVillage],
-  [staysHalf, withHalfDays],
-  [stayedEach, withDaysOfAll],
-  [timesTold, withTimesTold],
-  [goneIn, withGoneIn],
-  [wentToSee, withWentToSee],
-  [liesNear, withoutWhereItLies],
-  [putsMoneyUnder, withMoneyPutUnder],
-  [worksBesideThem, withWorkNamed],
-  [handsPutIn, withHandsPutIn],
-  [talkedAbout, withoutTalkedOf],
-  [calledOffices, withoutOfficesCalled],
-  [theirTalk, withoutTheirTalk],
-  [putsOnThem, withPutOnGiven],
-  [boughtOnTheWay, withBoughtOnTheWay],
-  [laysIntoKitchen, withLaidInGiven],
-  [bringsPromised, withPromisedBrought],
-  [tookAfterAll, withTakenAfterAll],
-  [tellsPolicy, withPolicyExplained],
-  [tellsOfGrant, withoutGivingOfTold],
-  [calledToExplain, withStopBeforeExplaining],
-  [tickedNames, withTickedOnly],
-  courtesies,
-  invitedSomeDay,
-  toCallSomeDay,
-  errandsCounted,
-  eatenTogether,
-  [criedUpForThem, withCriedUp],
-  [madePeace, withPeaceMade],
-  satDown,
-  [sweetsShared, (tokens, lexicon) => withSweetsShared(tokens, lexicon)],
-  [handedToTrained, withTrainedAsReceivers],
-  [givenThingTold, (tokens, _, text) => withThingGiven(tokens, text)],
+  ...actsTold,
 ];
 
 /** The tokens as the rules can read them: what is said in some other way, in another order or around something, said plainly. */

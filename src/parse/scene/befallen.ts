@@ -42,3 +42,14 @@ const befellHome =
   /^(?:又|就|突然|不小心|[上下]午|早上|晚上|夜里)*(?:[停断]了?[水电气](?!费)|[着失起]了?火|遭了?[火水]?[灾贼]|被(?:盗|偷)|出了?(?:车祸|事)|从[^,去给送]{1,6}回来|(?:回来|返乡)(?:了|的))/;
 const befellThing =
   /^(?:又|就|突然|[上下]午|早上|晚上|夜里)*(?:下了?(?:一?[个头只窝])?小?(?:牛?犊|羊?羔|猪?崽|[崽犊羔仔])|产了?[仔崽犊羔]|死了|病了|丢了|坏了|倒了|塌了|被偷)/;
+
+/** |昨天|下了一夜雨, |昨晚|下了场大雪: how the night was, before what was done the day after. Not: 昨天下雨 */
+export function isNightOfWeather(tokens: readonly Token[], at: number): boolean {
+  const behind = textOf(tokens.slice(at + 1, at + 6));
+  const night = tokens[at]?.text ?? "";
+  if (!night.startsWith("昨")) return false;
+  return allNight.test(behind) || (/^昨[晚夜]/.test(night) && atNight.test(behind));
+}
+
+const allNight = /^[又还]?(?:下|刮|落|飘)了?(?:一整?|整整?一?|大?半)[夜晚宿]上?的?[^,我送去走]{0,3}[雨雪风]/;
+const atNight = /^(?:又|突然|忽然)*(?:下起?|刮起?|落|飘|降)了?[^,我送去走]{0,5}[雨雪风雹](?=$|,|后|过)/;

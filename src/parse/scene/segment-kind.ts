@@ -4,7 +4,7 @@ import { Role, rolesOf } from "../words/roles.ts";
 import { mayBeThing } from "../words/things.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
 import { has, hasSome, isEnglish, isMark, joinsRow, type Token, tokenAt } from "../words/tokens.ts";
-import { isDayItBefell, isDayTheyFellIll } from "./befallen.ts";
+import { isDayItBefell, isDayTheyFellIll, isNightOfWeather } from "./befallen.ts";
 import {
   isDayOfPlan,
   isDayOfTalk,
@@ -279,6 +279,7 @@ const checked = /^(?:核[对实查准定]|填[写报]|采集|更新|录入|摸�
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   if (isNearest(tokens, at)) return true;
+  if (isNightOfWeather(tokens, at)) return true;
   // 比|去年|多了十只
   if (before?.text.endsWith("比")) return true;
   if (isDayTheyTellOf(tokens, at) || isDayOfThingSeen(tokens, at)) return true;
@@ -422,7 +423,7 @@ export function isDayToCome(tokens: readonly Token[], at: number): boolean {
 
 /** 5月|住的院, 6月28日|做的手术, 去年|生的娃 */
 const befellThem =
-  /^(?:才|刚|就)?(?:[做动开]的?(?:个)?(?:大|小)?手术|(?:[做动开]|住|出|入)的(?:手术|院|刀)|[得生]的病|摔的|病的|生的(?:[娃孩病]|小孩)|[结离]的婚|去世的|走的$|过世的|办的(?:丧事|喜事|酒))/;
+  /^(?:才|刚刚?|就)?(?:从[^,我送给]{0,6}(?:医院|卫生院)(?:刚刚?)?出院|(?<=^(?:才|刚刚?))(?:出|住)院|[做动开]的?(?:个)?(?:大|小)?手术|(?:[做动开]|住|出|入)的(?:手术|院|刀)|[得生]的病|摔的|病的|生的(?:[娃孩病]|小孩)|[结离]的婚|去世的|走的$|过世的|办的(?:丧事|喜事|酒))/;
 
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {

@@ -70,6 +70,29 @@ const sharedOut = /^,(?:我们?|工作队)?(?:都|已|全部)?分(?:发|送)?(?:
 /** 单位发了|10床被子: to nobody by itself. */
 const provided = /^[^,给户家组村]*(?:发|捐|拨|购|买|筹|调|送)(?:放|来|赠|集|配)?了?/;
 
+/**
+ * 送了20件棉衣,李平家3件,|其余17件交给村委会: as many as are left of the sum when those named got theirs, told once more.
+ * Not: 送了20件棉衣,李平家3件,又给村委会送了17件
+ */
+export function dropRestTold(list: Kept[], text: string): void {
+  for (const sum of [...list]) {
+    const { facts, takenOut, end } = sum;
+    if (takenOut === 0 || facts.households.length > 0) continue;
+    const rest = list.findIndex(
+      (part) =>
+        part.start > end &&
+        part.facts.measure === facts.measure &&
+        part.facts.item === facts.item &&
+        part.facts.quantity === facts.quantity &&
+        part.facts.households.length === 0 &&
+        restOf.test(text.slice(Math.max(0, part.start - 6), part.start + 3)),
+    );
+    if (rest >= 0) list.splice(rest, 1);
+  }
+}
+
+const restOf = /(?:其余|剩下|剩余|余下)/;
+
 /** 慰问标准:每户500元 over 慰问金:1000元: what each got, and what all of them got together. */
 export function dropSumOfStandard(list: Kept[], text: string): void {
   for (let at = list.length - 1; at >= 0; at -= 1) {

@@ -8,7 +8,7 @@ import { dropBackground } from "./background.ts";
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { mayShare, spreadEach } from "./each-behind-sum.ts";
-import { dropSumOfStandard, takeOutHandedOn, takeOutSharedOut } from "./handed-out-of.ts";
+import { dropRestTold, dropSumOfStandard, takeOutHandedOn, takeOutSharedOut } from "./handed-out-of.ts";
 import { dropHeld } from "./held-sums.ts";
 import { dropWholeAbove } from "./lines-of-whole.ts";
 import { dropParts } from "./parts-of-whole.ts";
@@ -61,6 +61,7 @@ export function settle(scene: Scene): void {
   }
   if (list.length > 1 && source.text.includes("慰问")) takeOutHandedOn(list, source.text);
   if (list.length > 1 && source.text.includes("分")) takeOutSharedOut(list, source.text);
+  if (list.length > 2 && /其余|剩|余下/.test(source.text)) dropRestTold(list, source.text);
   if (list.length > 1 && source.text.includes("标准")) dropSumOfStandard(list, source.text);
   if (mayShare.isIn(source)) spreadEach(list, source.text);
   if (list.some(countsVisited)) nameCounted(scene);

@@ -24,7 +24,7 @@ function isSoldToThem({ text }: Clause): boolean {
   return /[卖售]给/.test(text);
 }
 
-/** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */
+/** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平肩上扛着一捆柴, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
   if (roles.has(Role.dative)) return false;
   if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
@@ -40,8 +40,9 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
         at < verb &&
         (themselves.test(token.text) ||
           (has(token, Role.kin) && !has(token, Role.householdClass)) ||
-          (token.mention !== null &&
+          ((token.mention !== null || oldPeople.test(token.text)) &&
             (/着$|^自[掏费]|^抓/.test(tokens[verb]?.text ?? "") ||
+              tokens[verb + 1]?.text === "着" ||
               alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
         !isGoverned(tokens, at) &&
         tokens.slice(behindHome(tokens, at), verb).every(isSmall),
@@ -61,8 +62,12 @@ function fetchedIt(tokens: readonly Token[], verb: number): boolean {
 }
 
 const themselves = /^[他她]们?$/;
+const oldPeople = /^老(?:人家?|两口子?)$/;
 
 const alone = /^(?:自己[掏出花]?|自掏(?:腰包)?|自家|自[个各]儿?|一?个人|独自|一人)$/;
+
+/** 手里|端着, 背|上|背着 */
+const onBody = /^(?:手[里上中]?|肩[上头膀]?|背[上后]?|怀里|怀中|胳膊上?|头上|身上|[里上])$/;
 
 /** 李平|家|自己, 李平|大爷|自己 */
 function behindHome(tokens: readonly Token[], name: number): number {
@@ -79,6 +84,7 @@ function isSmall(token: Token): boolean {
     has(token, Role.not) ||
     token.kind === "day" ||
     alone.test(token.text) ||
+    onBody.test(token.text) ||
     /^(?:自?掏(?:钱|腰包)?|花钱|出钱|钱|腰包|就?能|可以|会|就|都|也|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(
       token.text,
     )

@@ -1,5 +1,5 @@
 import { isOfAskers } from "../acts/asking-people.ts";
-import { tellsHowFar } from "../acts/word-starts.ts";
+import { tellsHowFar } from "../acts/need-starts.ts";
 import { asksThem, inquires, isBidden, isErrandRun, isHedge, isSmallTalk } from "../scene/request.ts";
 import { Requirement } from "../scene/requirement.ts";
 import { noTime } from "../scene/segment-kind.ts";

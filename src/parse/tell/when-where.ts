@@ -255,6 +255,8 @@ export function tellsOfVillage(
         !takesThemThere(tokens, at) &&
         // 从|村委会|拉了3袋给他: where the thing was fetched
         !(tokens[at - 1]?.text === "从" && roles.has(Role.dative) && roles.has(Role.pronoun)) &&
+        // 把|村里|的应急被褥给他抱了两床: where the thing was had
+        !(/^[把将]$/.test(tokens[at - 1]?.text ?? "") && tokens.some(isToHim)) &&
         !namesPaper(tokens, at) &&
         // 上|小学|的|孙子: of theirs
         !(/^[上读念]$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at + 2], Role.kin)) &&
@@ -264,6 +266,11 @@ export function tellsOfVillage(
         !(worksBehind(tokens, at) && isSentThere(tokens.slice(0, at), roles.has(Role.pronoun))) &&
         !(roles.has(Role.pronoun) && isWhereMet(tokens, at))),
   );
+}
+
+/** 给|他, 为|她 */
+function isToHim(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return has(token, Role.dative) && has(tokens[at + 1], Role.pronoun);
 }
 
 /** 发放|合作社|分红政策|宣传单: what the paper is about. */

@@ -25,12 +25,16 @@ export function countIn(
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
     // 碰上|他|一家|在收稻: all of the one house.
     if (token.text === "一家" && /[他她]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) continue;
+    // 担心一家|四口|没处住: how many they are.
+    if (token.text === "一家" && /口$/.test(tokens[at + 1]?.text ?? "")) continue;
     // 是这个家的|头一个|大学生: the first of them, and not how many.
     if (token.quantity.value === 1 && isFirstOf(tokens, at)) continue;
     if (token.quantity.unit?.name === "个" && (countsGroups(tokens, at) || countsThing(tokens, at))) continue;
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (isCalledToHelp(tokens, at)) continue;
+    // 两座烤房,三十多户|排队用: who has to make do with it.
+    if (unit === "household" && shareIt.test(textOfNext(tokens, at))) continue;
     if (ofOneHome && unit !== "household" && lastName < 0 && isOfTheirHome(tokens, at)) continue;
     const next = tokens[at + 1]?.text;
     const other = next === "other" || next === "more" ? 1 : unit === "person" ? hardships(tokens, at + 1) : 0;
@@ -169,7 +173,7 @@ function isForSoMany(tokens: readonly Token[], at: number): boolean {
     .every((token) => !(has(token, Role.pronoun) || has(token, Role.home) || has(token, Role.kin)));
 }
 
-/** 组织|党员|7人|帮着搬砖, 我叫了8个|志愿者|去: who was called together to help, not whom it was for. */
+/** 组织|党员|7人|帮着搬砖, 我叫了8个|志愿者|去, 叫上3个|党员|,帮他锄草: who was called together to help, not whom it was for. */
 function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at]?.quantity?.unit;
   if (unit?.kind !== "person" && unit?.name !== "个") return false;
@@ -177,6 +181,11 @@ function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
   const call = tokens.slice(from, at).findIndex(({ text }) => calls.test(text));
   if (call < 0) return false;
   if (tokens.slice(at + 1).some((token) => has(token, Role.help) || has(token, Role.labour))) return true;
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex(({ kind }) => kind === "mark");
+  const who = end < 0 ? behind : behind.slice(0, end);
+  const called = tokens[from + call]?.text ?? "";
+  if (alongWithUs.test(called) && who.every((token) => has(token, Role.householdClass))) return true;
   if (
     !has(tokenAt(tokens, from + call - 1), Role.cadreSelf) ||
     !calledOver.test(tokens[from + call]?.text ?? "")
@@ -188,6 +197,16 @@ function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
 }
 
 const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
+const shareIt = /^(?:人家|人)?(?:都|全|一起|轮流|轮着)*(?:排队|排着队|[共合]用|挤着用|等着用|抢着用)/;
+
+function textOfNext(tokens: readonly Token[], at: number): string {
+  return tokens
+    .slice(at + 1, at + 4)
+    .map(({ text }) => text)
+    .join("");
+}
+
+const alongWithUs = /^(?:[叫喊约]|带[着领]|召集)/;
 const calledOver = /^[喊叫约请]/;
 
 /** 4个|村民|小组, 3个自然村: where they live. */

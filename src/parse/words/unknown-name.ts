@@ -335,8 +335,12 @@ const organisation =
 /** 看看房子, 到卫生院, 林业局专|家: what no household is called. */
 function isOrdinary({ text, at }: Site, { spelling, end }: Candidate, lexicon: Lexicon): boolean {
   if (spelling.length === 2 && /[子里头口上下边们事情况气地房活钱]$/.test(spelling)) return true;
+  if (moneyHanded.test(spelling) && "把将".includes(text.charAt(at - 1) || "#")) return true;
   return (spelling.length > 2 && organisation.test(spelling)) || crossesWord(text, at, end, lexicon);
 }
+
+/** 把|钱|交到他手里, 把|钱|放在桌上 */
+const moneyHanded = /^钱[交放送递转给塞退还拿存汇打分数凑收装压](?:[到在给]|$)/;
 
 /** 林业局专|家: a longer word starts inside the name and runs over its end. */
 function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
@@ -379,7 +383,7 @@ const endsNoName = new Set(
   "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时告",
 );
 const inNoName =
-  /^人[住多同]|^(.)一\1$|一下$|里与|里[和跟同][老小]|^端[出来上着过]|[两的了在我你他她们这那个把被给到去说是很]|^(?:隔壁|邻居|对门|旁边|对面|别人)|.[劈割收翻晒摘拆卸掰刨锯磨码][好完净碎]$|(?:[镇乡县区局处科站所院队社校厂]长|书记|主任|委员|干事)$/;
+  /^人[住多同]|[才就却](?:看|瞧|碰|遇)?[见到]|^(.)一\1$|一下$|里与|里[和跟同][老小]|^端[出来上着过]|[两的了在我你他她们这那个把被给到去说是很]|^(?:隔壁|邻居|对门|旁边|对面|别人)|.[劈割收翻晒摘拆卸掰刨锯磨码][好完净碎]$|(?:[镇乡县区局处科站所院队社校厂]长|书记|主任|委员|干事)$/;
 
 /** 买|牛崽, 买|牛用, 给|马料, 买|黄牛: beasts, young ones, their food and what is made of them, though 牛 and 马 are surnames. */
 const ofBeasts =

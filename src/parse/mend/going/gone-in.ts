@@ -5,11 +5,11 @@ import { Role } from "../../words/roles.ts";
 import { has, type Token } from "../../words/tokens.ts";
 
 /** 路过李平家,进去坐了一会儿 */
-export const goneIn = new Sign("过", /[路经]过[^,。;\n]{2,9}家[^。;\n]{0,9}进(?:了?[屋门院家]|去)/);
+export const goneIn = new Sign("过", /[路经]过[^,。;\n]{2,9}家[^。;\n]{0,14}进(?:了?[屋门院家]|去)/);
 
-/** ,顺便|进去|坐了会儿: by us, and done. Not: ,进去的路不通, ,没进去, ,刘军进去坐了会儿, ,想进去坐坐 */
+/** ,顺便|进去|坐了会儿, ,他喊我进去喝茶,我坐了一会儿: by us, and done. Not: ,进去的路不通, ,没进去, ,刘军进去坐了会儿, ,想进去坐坐 */
 const inside =
-  /^(?:门[口前])?,?(?:我们?|就|便|也|又|顺便|顺道|顺路){0,3}进(?:了?[屋门院家]里?|去)(?:和|跟|与|向|同|陪|给|慰问|宣讲)?[^,。;\n的]{0,8}[了过]/;
+  /^(?:门[口前])?,[^,。;\n没不我]{0,8}(?:喊|叫|招呼|拉|请)[住着]?我们?进(?:去|屋|门|家|来)[^,。;\n]{0,6},(?:我们?)?(?:就|便)?(?:坐|喝|聊|进)[^,。;\n没不]{0,4}了|^(?:门[口前])?,?(?:我们?|就|便|也|又|顺便|顺道|顺路){0,3}进(?:了?[屋门院家]里?|去)(?:和|跟|与|向|同|陪|给|慰问|宣讲)?[^,。;\n的]{0,8}[了过]/;
 
 /** 路过|李平|家|,进去坐了一会儿: gone to, not passed. Not: 路过李平家|,没进去 */
 export function withGoneIn(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
@@ -21,4 +21,4 @@ export function withGoneIn(tokens: readonly Token[], lexicon: Lexicon): readonly
   });
 }
 
-const furthest = 14;
+const furthest = 20;

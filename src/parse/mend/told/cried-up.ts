@@ -3,9 +3,10 @@ import type { Lexicon } from "../../words/lexicon.ts";
 import type { Token } from "../../words/tokens.ts";
 import { asOpenText, spansOf } from "../open-text.ts";
 
-const where = "(?:发|转发?|用|在)了?(?:一?[个条])?(?:微信|单位|同事)?(?:朋友圈|群里?|抖音)(?:里|上)?";
+const place = "(?:微信|单位|同事|亲友)?(?:朋友圈|群里?|抖音)";
+const where = `(?:发|转发?|用|在)了?(?:一?[个条])?${place}(?:[和、]${place})?(?:里|上)?`;
 const criedUp = new RegExp(
-  `${where}[^,。;\\n]{0,6}[帮替给为](?:[他她]们?家?|老人家?)(吆喝|推销|宣传|叫卖)(?=,[^。;\\n]{0,10}卖了)`,
+  `${where}[^,。;\\n]{0,6}[帮替给为](?:[他她]们?家?|老人家?)(吆喝|推销|宣传|叫卖)(?=,[^。;\\n]{0,10}(?:卖|销)(?:了|出去?|掉))`,
   "g",
 );
 const chain = /发了一?[个条](?:购物|买[^,。;\n]{1,4}的)?接龙(?=[,。;!\n]|$)/g;

@@ -57,6 +57,12 @@ export const toCallSomeDay = leftOutWhere(
   `(?:告诉|告知|说|叮嘱|嘱咐|让|叫|请|交代)[^,。;\\n打]{0,12}(${callsUs})${stop}`,
 );
 
+/** 给他送药,|是上周答应他的|: why it is brought. Not: 是上周答应他的药,还没买 */
+export const asPromised = leftOutWhere(
+  "应诺好",
+  `[,](是(?:上[周次回]|上个月|早就|之前|前几天|前两天|昨天|前天)?[我咱]?们?(?:答应|应承|承诺|许诺|说好)(?:过|了|下)?(?:要)?(?:给)?(?:[他她]们?|老人家?)?的)${stop}`,
+);
+
 /** 和李平|坐下来|谈了孩子上学的事 */
 export const satDown = leftOutWhere(
   "谈聊",

@@ -60,6 +60,10 @@ function isUnderLabel({ tokens, reading }: Segment, { noun }: Item, { source }: 
 
 const giftLabel = /^(?:慰问|捐赠|发放|赠送)(?:物资|物品|品)$/;
 
+/** 在一旁递了一上午的|刀子: to whom was at work. */
+const handedLong =
+  /[递传][了着]?(?:一?整?个?(?:[上下]午|早上|天|晌午?)|半天|[\d一二两三四五六七八九十半]+个?多?(?:小时|钟头))/;
+
 /** 送李平|轮椅, 送李平家|米 */
 function isReceiver(token: Token): boolean {
   return token.mention !== null || has(token, Role.home) || has(token, Role.title);
@@ -108,7 +112,8 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       isWorth(segment.tokens, before) ||
       isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
-  if (mended.test(segment.text) || drawnByThem.isIn(segment)) return false;
+  if (mended.test(segment.text) || handedLong.test(segment.clause.text) || drawnByThem.isIn(segment))
+    return false;
   if (isUnderLabel(segment, item, scene)) return known;
   if (item.someAmount) return known || looksLikeThing(noun.text);
   if (item.verb === null || !straight) return false;

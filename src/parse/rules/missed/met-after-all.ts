@@ -94,7 +94,7 @@ const place = /[里上下边头中外地山坡坎田土园圃棚圈村镇乡县�
 
 /** 绕到屋后|才见人在喂猪, 在地里找到他: found there after all. */
 const sawThem =
-  /(?:^|[才就却])(?:见|看[见到]|瞧见|发现|碰[见到]|找[到着])(?:了|是)?(?:人|他|她|老人|老两口)(?:正|就)?在(?:[喂劈择剥扫洗煮炒]|院[里子]|屋[后里]|菜[园地]|圈[里上]|后院)/;
+  /(?:^|[才就却])(?:见|看[见到]|瞧见|发现|碰[见到]|找[到着])(?:了|是)?(?:人|他|她|老人|(?:[他她]们?家?)?(?:老?两口子?|老伴|媳妇))(?:都|正|就)*在(?:[喂劈择剥扫洗煮炒修砌补盖垒晒收拾挖种浇锄磨编缝]|院[里子]|屋[后里]|菜[园地]|圈[里上]|后院)/;
 
 /** 我去地里找的他, 在集上找的人. Not: 打电话找的他, 去他家找的人, 去地里找他 */
 const soughtOut =
@@ -125,7 +125,8 @@ const brought = /[拖拉带拎提背扛拿搬运捎抬送]$/;
 
 function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
-  if (wentIn.test(text) || sawThem.test(text) || soughtOut.test(clause.text)) return true;
+  if (wentIn.test(text) || sawThem.test(clause.roles.has(Role.missed) ? text : clause.text)) return true;
+  if (soughtOut.test(clause.text)) return true;
   if (calledOn.test(text) && !roles.has(Role.kin)) return isByUs(clause, tokens);
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   // 没人,|我就回来了; 没送成,又拖|回来了

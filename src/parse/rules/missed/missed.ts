@@ -125,11 +125,28 @@ function missOnEachDay(
  */
 function isOfLastTime(word: Token, { people }: Segment, { entries, source: { text } }: Scene): boolean {
   const [person] = people.named;
+  if (person !== undefined && isOfEarlierWay(word, person, entries, text)) return true;
   const front = text.slice(Math.max(0, word.start - 14), word.start);
   if (!lastTime.test(person === undefined ? front : front.replaceAll(person.name, ""))) return false;
   const gone = entries.recent().some(({ facts }) => facts.measure === "visit" && !facts.missed);
   return gone || thisTime.test(text.slice(word.end, word.end + 16));
 }
+
+/** 傍晚又去了李平家,上午去的时候他不在: the way told first was the later one. Not: 下午又去了,还是不在 */
+function isOfEarlierWay(word: Token, { id }: Person, { list }: Scene["entries"], text: string): boolean {
+  const gone = list.findLast(
+    ({ facts }) => facts.measure === "visit" && !facts.missed && facts.households[0] === id,
+  );
+  if (gone === undefined || gone.start >= word.start) return false;
+  const between = /[^。;\n]*$/.exec(text.slice(gone.start, word.start))?.[0] ?? "";
+  const front = /[^。;\n]*$/.exec(text.slice(0, gone.end))?.[0] ?? "";
+  return earlierWay.test(between) && laterWay.test(front);
+}
+
+const earlierWay =
+  /,(?:因为?)?(?:早上|早晨|上午|中午|[头第]一[趟次回])(?:我们?)?(?:来|去)?(?:过|了)?(?:一[趟次回])?(?:的?时候?)?[^。;下晚傍]*$/;
+const laterWay =
+  /(?:下午|傍晚|晚上|天黑|收工后)[^。;]*[又再]|[两二三几四][趟次回][^,。;]{0,2}才(?:[碰遇见]|找)[上到着见]/;
 
 const lastTime = /上[次回趟](?:我|来|去|到|[他她]们?|人|老人|家里?|都|也|时候?|的)*$/;
 const thisTime = /^了?[,;]?(?:但|可)?(?:今天|这[次回趟]|这才)(?!也|还是|又没|没)/;

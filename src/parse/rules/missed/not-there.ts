@@ -17,9 +17,9 @@ export function isAway(token: Token, tokens: readonly Token[]): boolean {
     return false;
   // 他家没人|上学, 家里没人|会用手机: none of them does.
   // 去李平家没人|外出打工了: gone to, and why.
-  const behind = textOf(tokens.slice(at + 1, at + 4));
+  const behind = textOf(tokens.slice(at + 1, at + 6));
   const whither = leftHome.test(behind) && tokens.slice(0, at).some((token) => has(token, Role.go));
-  if (text.endsWith("没人") && ofNone.test(behind) && !whither) return false;
+  if (/没有?人$/.test(text) && ofNone.test(behind) && !whither) return false;
   // 回访昨天没在家的|李平: which one it is.
   if (tokens[at + 1]?.text === "的" && tokens[at + 2]?.mention != null) return false;
   if (/[门锁]/.test(text))
@@ -91,7 +91,7 @@ function isInNeed({ end }: Token, next: Token | undefined): boolean {
 }
 
 const ofNone =
-  /^(?:(?:讲|说)(?:说话|话|个话|知心话)|作伴|做伴|陪着?[他她说聊伴]|搭理|上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有(?!回?应|个?(?:邻居|隔壁|旁人|路人))|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
+  /^(?:[给帮替跟和陪](?:[他她]们?|老人))?(?:(?:讲|说)(?:说话|话|个话|知心话)|作伴|做伴|陪着?[他她说聊伴]|搭理|上(?:过|大)?学|读书|念书|当[过]?兵|参军|在外|外出|打工|务工|就业|会|能|懂|识字|种|养|干|得病|患病|有(?!回?应|个?(?:邻居|隔壁|旁人|路人))|入党|考|用|抽烟|喝酒|挣钱|参加|在编|吃公粮|生病|住院|上访|坐牢)(?!.?[去了])/;
 
 const ofThings =
   /^(?:过?(?:什么|啥|任何)(?!人)|(?:个|合适的?|像样的?|好的?|正经)*(?:事[做干情]|工作|活儿?(?!动)|对象|媳妇|婆家|出路|门路|路子|买[家主]|销路|厂子?)(?![去了])|[^,。人他她]{0,8}(?:困难|问题|麻烦|情况|毛病|障碍|隐患|难[处题]|东西|合同|票|证|单子?|[钱款]|补[贴助]|文件|地方|原因|车|路))/;
@@ -100,15 +100,27 @@ const onList =
   /^(?:[里其]面|里[头边]|其中|此列|[之数以]内|内$)|^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
 
 const isNotBack =
-  /^(?:[他她人]|老人家?|家里人)?(?:还|也|都|赶集|赶场|赶街|赶圩|下地|上山|出门|出工|干活|放[牛羊])*没有?回(?:来|家|屋)?[呢的]?$/;
+  /^(?:[他她人]|老人家?|家里人)?(?:还在[^,没我]{1,6}|还|也|都|赶集|赶场|赶街|赶圩|下地|上山|出门|出工|干活|放[牛羊])*没有?回(?:来|家|屋)?[呢的]?$/;
 
-/** 去李平家,|他没回, |他赶集还没回来: told behind the way there. */
+/** 去李平家,|他没回, |他赶集还没回来: told behind the way there; 走访3户联系户。|李平还在工地没回来: of one of those gone to. */
 export function notBackYet(
-  { tokens, text, roles, people }: Segment,
+  { tokens, text, roles, people, named }: Segment,
   { entries, sentence }: Scene,
 ): Token | undefined {
-  if (!text.includes("没") || !isNotBack.test(text)) return undefined;
+  if (!text.includes("没")) return undefined;
+  const own = named.named.length === 1 && tokens[0]?.mention != null ? textOf(tokens.slice(1)) : text;
+  if (!isNotBack.test(own)) return undefined;
   if (roles.has(Role.kin) || roles.has(Role.say) || roles.has(Role.cadreSelf)) return undefined;
+  if (own !== text) {
+    const id = named.named[0]?.id;
+    const told = entries.list.find(
+      ({ facts }) => facts.measure === "visit" && !facts.missed && facts.households[0] === id,
+    );
+    const together = entries.list.filter(
+      ({ start, facts }) => facts.measure === "visit" && start === told?.start,
+    );
+    return together.length > 1 ? tokens[0] : undefined;
+  }
   const went = entries.list[entries.list.length - 1];
   const there = went?.facts.measure === "visit" && went.sentence === sentence && !went.facts.missed;
   return there && went.facts.households[0] === people.named[0]?.id ? tokens[0] : undefined;

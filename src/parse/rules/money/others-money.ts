@@ -164,10 +164,16 @@ const later =
 const buys =
   /^钱?,?(?:为[^,]{1,12})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
-/** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
-const ownMeals = /吃[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
+/** 在他家吃的饭,|给了50块饭钱, 她做了臊子面,|给留了20块饭钱: what was had of theirs was paid for. Not: 给他家做了饭,留了200块伙食费 */
+const ownMeals =
+  /(?:吃|(?<![给帮替为][^,。\n]{0,6})(?:[做煮擀炒烙蒸]了|端[上出来]+|留[我咱]们?)[^,。\n]{0,8}[饭面菜饺馍饼汤])[^。\n]{0,24}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
+
+/** 竹篮全都卖光了。老人|接过300块钱,笑了: what was sold for him, or what he holds. Not: 老人接过我们给的300元 */
+const heldByThem = /(?:接过|数着|捏着|攥着|捧着)[^,。;给送我慰]{1,8}$/;
+const soldJustNow = /卖(?:光|完|了|掉|出)[^\n我给送]{0,24}$/;
 
 export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (heldByThem.test(text) && soldJustNow.test(textBefore(tokens, source, 40) + text)) return true;
   // 我们凑了两百吃了顿饭
   if (putTogether.test(text)) return true;
   if (!text.includes("钱") && !text.includes("费")) return false;

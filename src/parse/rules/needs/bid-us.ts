@@ -36,6 +36,10 @@ const lost = /不见|失踪|走丢|走失|跑了|离家|联系不上|没回|没�
 const longsForUs =
   /盼着?(?:我们?|你们?|咱们?|您|工作队|驻村队)(?:能|都|就)*(?:[常再多快]|天天|经常|早[点些日]|每[天周月])*(?:到|上)?(?:家里?|村里?)?[来去](?:家里?|村里?)?(?:[看坐走转串耍玩](?:看|坐|走|转|一看|门)?(?:他|她|他们|老人)?)?$/;
 
+/** 让我别再破费, 叫我们以后不要再买东西 */
+const sparesUs =
+  /[让叫劝要][我咱俺]们?(?:以后|今后|下次)?(?:都|也|千万)?(?:别|不要|莫|甭)(?:再|总|老)?(?:破费|花钱|买|送|带|来回跑|跑|惦记|操心|担心|挂念|客气|麻烦|费心)/;
+
 /** What they bid us do is for ourselves, or whom to see; or they are glad that we come: nothing that is raised. */
 export function isBidForUs({ tokens, clause }: Segment, { source }: Scene): boolean {
   if (clause.label === "need" || !source.characters.mayHaveOneOf(bids)) return false;
@@ -46,7 +50,7 @@ export function isBidForUs({ tokens, clause }: Segment, { source }: Scene): bool
   const told = front + rest;
   const behind = source.text.slice(end + rest.length, end + rest.length + 16);
   if (!/^(?:$|[,。;\n!~])/.test(behind) || askedBehind.test(behind)) return false;
-  if (longsForUs.test(told) || wearsTheirs.test(told)) return true;
+  if (longsForUs.test(told) || sparesUs.test(told) || wearsTheirs.test(told)) return true;
   if (rest !== "") return false;
   if (forOurComfort.test(told)) return true;
   return (

@@ -14,8 +14,10 @@ export function isMeantByUs(segment: Segment, scene: Scene): boolean {
     callAnyTime.isIn(segment) ||
     mayReachUs.isIn(segment) ||
     looksForWork.isIn(segment) ||
+    papersNeeded.isIn(segment) ||
     hearsThem.isIn(segment) ||
     appliedByUs.isIn(segment) ||
+    handedInByUs.isIn(segment.clause) ||
     isAppliedThere(segment, scene) ||
     isWhatMoneyIsFor(segment, scene) ||
     isOurErrand(segment, scene) ||
@@ -51,6 +53,12 @@ const mayReachUs = new Sign(
   /^有(?:什么|啥|任何)?(?:问题|困难|难处|事情?|需要|需求)(?:的话)?(?:就|可以?|随时|及时|尽管|请|都)*(?:联系|来?找|告诉|打电话)/,
 );
 
+/** 问清楚了|需要的材料, 把需要准备的证件写给他: what an office asks for. Not: 需要的材料太多, 需要的手续办不下来 */
+const papersNeeded = new Sign(
+  "需",
+  /需要?(?:[他她]们?)?(?:准备|提供|提交|交)?的(?:全部|所有|相关|各种|申[请报])?(?:材料|手续|证件|资料|证明|表格?)(?![^,。;]*[没不缺难多齐差])/,
+);
+
 /** 看有没有需要帮忙的地方. Not: 李平有需要帮忙的地方 */
 const looksForWork = new Sign(
   "看问",
@@ -67,6 +75,12 @@ const hearsThem = new Sign(
 const appliedByUs = new Sign(
   "申",
   /^(?:[我咱]们?|今天|上午|下午|已经?|又|还){0,3}(?:帮|代|替|代替|帮助|协助)[^,]{1,8}提[出交]了?[^,没]{0,10}申请$/,
+);
+
+/** 去镇上给李平家的危房改造交了申请. Not: 李平交了申请, 交了申请要求危房改造 */
+const handedInByUs = new Sign(
+  "申",
+  /^(?:[我咱]们?|[今昨前]天|[上下]午|又|还){0,3}(?:去|到|帮|替|给|为)[^,没想要求]{1,18}[交递]了申请$/,
 );
 
 const takenThere =

@@ -18,7 +18,9 @@ export function quoteNeed(source: Normalized, start: number, end: number): Retur
   const said = cameToUs.test(text.slice(Math.max(0, start - 3), start))
     ? (toldUs.exec(front)?.[0].length ?? 0)
     : 0;
-  const from = start + Math.max(found, said, whom);
+  // 悄悄问我|,低保能不能退了
+  const stop = /^[,;:]+/.exec(front.slice(Math.max(found, said, whom)))?.[0].length ?? 0;
+  const from = start + Math.max(found, said, whom) + stop;
   const part = corner.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   const tail = text.slice(Math.max(from, end - longestHearing), end);
   const heard = ((found > 0 && whenFound.exec(tail)) || uponHearing.exec(tail))?.[0].length ?? 0;

@@ -90,7 +90,9 @@ export const visitCarried: Rule = {
     if (segment.named.named.length > 0 || askedHome.isIn(segment.clause)) return;
     // 李平、王五两家没人,|邻居讲帮人栽烟去了
     const away = ({ facts }: Kept) => facts.missed && facts.households[0] === segment.people.named[0]?.id;
-    if (segment.saidFrom !== null && scene.entries.list.some(away)) return;
+    // 去李平家没人。|从他家出来到王五家
+    const leaves = roles.has(Role.return) && /^从[他她]们?家/.test(segment.text);
+    if ((segment.saidFrom !== null || leaves) && scene.entries.list.some(away)) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
     const enters = segment.people.named.length === 1 && entered.test(segment.text);

@@ -104,7 +104,10 @@ export const visitPlace: Rule = {
         onceThere.test(said) &&
         gaveThere.test(said + textBehind(segment.tokens, scene.source, 16))) ||
       (inWard.test(textOf(front)) && !notSeen.test(said)) ||
-      (roles.has(Role.return) && leavesTheirs(front) && comesOut(behind, home)) ||
+      (roles.has(Role.return) &&
+        leavesTheirs(front) &&
+        comesOut(behind, home) &&
+        !isLeftUnmet(segment, scene)) ||
       (home >= 0 && !has(front.at(-1), Role.with) && staysAWhile(behind.slice(home + 1))) ||
       (comesToSee(front) &&
         (behind.every(isLight) ||
@@ -326,6 +329,15 @@ function comesOut(behind: readonly Token[], home: number): boolean {
 
 const whence = /^[里中]?(?:借|买|拿|拉|运|搬)(?:来|回来?|过来)?的/;
 
+/** 去李平家没人。从李平家出来|到刘军家: nobody of theirs was met. */
+function isLeftUnmet({ named: { named } }: Segment, { entries }: Scene): boolean {
+  const [person] = named;
+  const told = entries.list.findLast(
+    ({ facts }) => facts.measure === "visit" && facts.households[0] === person?.id,
+  );
+  return told?.facts.missed === true;
+}
+
 /** 李平|家, 李平等12户|家里 */
 function isHome(behind: readonly Token[], home: number): boolean {
   return home >= 0 && behind.slice(0, home).every((token, at) => at < 2 || describes(token));
@@ -434,8 +446,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    // 往李平家|赶
-    if (token.text === "往")
+    // 往李平家|赶, 沿着山路往|李平家|走
+    if (token.text === "往" || (token.kind === "text" && token.text.endsWith("往")))
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
     // 入|了|李平和王五两户
     if (token.text === "了" && tokens[at - 1]?.text === "入") return true;

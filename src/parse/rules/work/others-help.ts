@@ -51,11 +51,11 @@ export function isWorkOfOthers(segment: Segment, scene: Scene): boolean {
   return !tokens.slice(0, at).some(({ text }) => withUs.test(text));
 }
 
-/** 孙女|在|灶前|帮着烧火, 正在|院里|帮着翻场 */
+/** 孙女|在|灶前|帮着烧火, 正在|院里|帮着翻场, 在|灶房|给他熬药 */
 function isWhere(tokens: readonly Token[], at: number): boolean {
   const place = tokens[at];
   if (place === undefined || place.mention !== null || has(place, Role.pronoun)) return false;
-  if (!(hasSome(place, places) || /[里上前边旁后下]$/.test(place.text))) return false;
+  if (!(hasSome(place, places) || /[里上前边旁后下房屋]$/.test(place.text))) return false;
   return /^(?:正在?|在)$/.test(tokens[at - 1]?.text ?? "");
 }
 

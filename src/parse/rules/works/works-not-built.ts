@@ -44,7 +44,17 @@ export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
   if (!segment.hasFigure && rebuilt.isIn(segment) && (howFar.test(segment.text) || tellsWhoseHome(segment)))
     return true;
   if (!segment.hasFigure && notBegun.isIn(segment)) return true;
+  if (theyMean.isIn(segment) && isTheirPlan(segment, source)) return true;
   return onlyWished.isIn(segment.clause) || builtThemselves.isIn(segment);
+}
+
+/** 他打算再买20只母羊,|把羊圈扩建到100平方米: what they mean to do goes on. Not: 他打算养羊,|我们把羊圈修好了 */
+const theyMean = new Sign("把将", /^(?:再|还|并|顺便)?[把将](?!.*(?:了|好|完))/);
+const ownPlan =
+  /(?:[他她]们?家?|老人|[儿女媳伴人])(?:[^,。;\n我咱]{0,4})(?:打算|准备|想|计划|盘算)[^。;\n我咱]*,$/;
+
+function isTheirPlan({ tokens }: Segment, source: Scene["source"]): boolean {
+  return ownPlan.test(sentenceSoFar(textBefore(tokens, source, seenWithin)));
 }
 
 /** 正在修建水渠2公里, 路灯正在安装, 量了要修的路200米: not there yet. Not: 要修的路200米修好了 */
