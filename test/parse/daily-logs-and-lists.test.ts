@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+// Daily logs in points, lists of households and reports of units: what each line, space, bracket and sum tells.
+test.each<[string, string[]]>([
+  // Acts parted by spaces alone, each with its time of day.
+  [
+    "上午 走访李平 送尿素3袋 下午 走访刘军 送尿素2袋",
+    ["goods 尿素 2袋 H003", "goods 尿素 3袋 H001", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  [
+    "工作记录：走访李平 送米3袋 走访刘军 送米2袋",
+    ["goods 大米 2袋 H003", "goods 大米 3袋 H001", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  [
+    "日志：上午 到李平家 送药2盒 下午 到刘军家 谈心1次",
+    ["goods 药品 2盒 H001", "talk 1次 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["内容：送米2袋 到刘军家", ["goods 大米 2袋 H003", "visit 1户次 H003"]],
+  ["走访3户 上午 去李平家 下午 去刘军家", ["visit 1户次", "visit 1户次 H001", "visit 1户次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
