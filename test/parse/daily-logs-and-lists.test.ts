@@ -18,6 +18,11 @@ test.each<[string, string[]]>([
   ],
   ["内容：送米2袋 到刘军家", ["goods 大米 2袋 H003", "visit 1户次 H003"]],
   ["走访3户 上午 去李平家 下午 去刘军家", ["visit 1户次", "visit 1户次 H001", "visit 1户次 H003"]],
+  // A quarrel brought to terms is one matter.
+  ["去李平家调解他和邻居的地界，说和了", ["solved 1件 H001", "visit 1户次 H001"]],
+  ["调解李平家婆媳矛盾，总算说和了", ["solved 1件 H001"]],
+  ["上午调解李平家的纠纷，下午把刘军家两口子说和了", ["solved 1件 H001", "solved 1件 H003"]],
+  ["劝了半天，把刘军两口子说和了", ["solved 1件 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
