@@ -56,6 +56,12 @@ test.each<[string, string[]]>([
     "走访李平，送米2袋。共走访12户，送米30袋。",
     ["goods 大米 2袋 H001", "goods 大米 30袋", "visit 11户次", "visit 1户次 H001"],
   ],
+  // What one of them drew is no less of what another was given.
+  ["李平，男，52岁，1组，领化肥2袋；刘军，男，48岁，1组，领化肥1袋", ["goods 化肥 1袋 H003", "goods 化肥 2袋 H001"]],
+  ["李平家化肥2袋，刘军在家，领化肥1袋", ["goods 化肥 1袋 H003", "goods 化肥 2袋 H001"]],
+  ["给李平送米2袋，他只收了1袋", ["goods 大米 1袋 H001"]],
+  ["给李平送米2袋，老人收下1袋", ["goods 大米 1袋 H001"]],
+  ["李平，3口人，领米2袋。刘军，4口人，领米1袋。", ["goods 大米 1袋 H003", "goods 大米 2袋 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
