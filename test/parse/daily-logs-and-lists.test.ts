@@ -62,6 +62,9 @@ test.each<[string, string[]]>([
   ["给李平送米2袋，他只收了1袋", ["goods 大米 1袋 H001"]],
   ["给李平送米2袋，老人收下1袋", ["goods 大米 1袋 H001"]],
   ["李平，3口人，领米2袋。刘军，4口人，领米1袋。", ["goods 大米 1袋 H003", "goods 大米 2袋 H001"]],
+  // A figure written in full, with 整 behind it.
+  ["李平化肥2袋，刘军化肥3袋，合计伍袋整", ["goods 化肥 2袋 H001", "goods 化肥 3袋 H003"]],
+  ["送李平煤500斤整", ["goods 煤 500斤 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
