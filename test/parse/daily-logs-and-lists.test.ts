@@ -65,6 +65,17 @@ test.each<[string, string[]]>([
   // A figure written in full, with 整 behind it.
   ["李平化肥2袋，刘军化肥3袋，合计伍袋整", ["goods 化肥 2袋 H001", "goods 化肥 3袋 H003"]],
   ["送李平煤500斤整", ["goods 煤 500斤 H001"]],
+  // Shares in brackets behind each thing, which come to the figure in front.
+  ["发放米3袋（李平1袋、刘军2袋），油2桶（李平1桶、刘军1桶）", ["goods 大米 1袋 H001", "goods 大米 2袋 H003", "goods 食用油 1桶 H001", "goods 食用油 1桶 H003"]],
+  ["米3袋（李平1、刘军1、陈九斤1），油2桶（李平1、刘军1）", ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "goods 大米 1袋 H003", "goods 食用油 1桶 H001", "goods 食用油 1桶 H003"]],
+  ["米2袋（李平、刘军各1袋），油2桶（李平、刘军各1桶）", ["goods 大米 1袋 H001", "goods 大米 1袋 H003", "goods 食用油 1桶 H001", "goods 食用油 1桶 H003"]],
+  ["发放慰问金500元（李平200元、刘军300元）", ["cash 200元 H001", "cash 300元 H003"]],
+  ["走访李平、刘军，送米3袋（李平1袋、刘军2袋），油2桶（李平1桶、刘军1桶）。收集意见2条", ["goods 大米 1袋 H001", "goods 大米 2袋 H003", "goods 食用油 1桶 H001", "goods 食用油 1桶 H003", "suggestion 2条", "visit 1户次 H001", "visit 1户次 H003"]],
+  ["米5袋（李平1袋、刘军2袋）", ["goods 大米 1袋 H001", "goods 大米 2袋 H003"]],
+  ["需要化肥5袋（李平2袋、刘军3袋）", []],
+  ["计划发化肥5袋（李平2袋、刘军3袋），油2桶（李平1桶、刘军1桶）", []],
+  ["发放米3袋（李平1袋、刘军1袋），油2桶", ["goods 大米 3袋 H001+H003", "goods 食用油 2桶 H001+H003"]],
+  ["走访12户（李平2次、刘军1次）", ["visit 1户次 H003", "visit 2户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
