@@ -33,7 +33,7 @@ export function sumsUpAgain({ items, each }: ItemReading, scene: Scene): boolean
   return counted.every((item) => {
     const like = before.filter(({ facts }) => isOf(item, facts, scene));
     const total = like.reduce((all, { facts }) => all + (facts.quantity ?? Number.NaN), 0);
-    if (like.length === 0 || Math.abs(total - (item.quantity?.value ?? 0)) > 0.001) return false;
+    if (like.length === 0 || !(Math.abs(total - (item.quantity?.value ?? 0)) < 0.001)) return false;
     const measure = like[0]?.facts.measure;
     const ofKind = before.filter(({ facts }) => facts.measure === measure);
     return scene.people.named.every(({ id }) => ofKind.some(({ facts }) => facts.households.includes(id)));
