@@ -169,6 +169,12 @@ test.each<[string, string[]]>([
   ["物资：化肥20袋\n受益户：10户", ["goods 化肥 20袋"]],
   ["项目：修渠\n投资：5万元\n受益户：82户", ["project_funds 50000元"]],
   ["化肥20袋，领取人：10户", ["goods 化肥 20袋"]],
+  // What was bought for the village besides.
+  ["为村幸福院购置桌椅10套，添置电视机1台", ["goods 桌椅 10套", "goods 电视机 1台"]],
+  ["为村里购置桌椅10套，又添置电视机1台", ["goods 桌椅 10套", "goods 电视机 1台"]],
+  ["为村委会购置桌椅10套，李平家添置电视机1台", ["goods 桌椅 10套"]],
+  ["为村委会购置桌椅10套，他家添置电视机1台", ["goods 桌椅 10套"]],
+  ["为村幸福院购置桌椅10套，计划添置电视机1台", ["goods 桌椅 10套"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
