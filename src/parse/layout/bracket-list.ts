@@ -42,7 +42,7 @@ function endOfList(tokens: readonly Token[], at: number): number {
   const whole = tokens[at - 1]?.quantity ?? null;
   const what = whole === null ? at - 1 : at - 2;
   const thing = tokens[what];
-  const isMoney = whole !== null && thing?.word?.measure?.money === true;
+  const isMoney = whole !== null && thing?.word?.measure?.id === "cash";
   if (thing?.word?.goods == null && (thing?.kind !== "text" || thing.pos !== "thing") && !isMoney) return -1;
   if (isNotHandedOut(tokens, what)) return -1;
   if (whole !== null) return endOfShares(tokens, at, whole);
@@ -84,7 +84,9 @@ function endOfShares(tokens: readonly Token[], at: number, whole: Quantity): num
 function endsThere(tokens: readonly Token[], from: number): boolean {
   if (tokens[from] === undefined || isMark(tokens[from], "。;\n")) return true;
   if (!isMark(tokens[from], ",、")) return false;
-  const next = tokens.findIndex((token, at) => at > from && (token.kind === "mark" || token.kind === "household"));
+  const next = tokens.findIndex(
+    (token, at) => at > from && (token.kind === "mark" || token.kind === "household"),
+  );
   return next > from && next <= from + longestThing && endOfList(tokens, next) > 0;
 }
 

@@ -55,9 +55,11 @@ const weighed =
 
 /** 商量怎么把路修通, 研究如何安装路灯10盏: what is to be done was only talked over. Not: 到李平家商量怎么治病, 开会研究怎么修路 */
 function weighsHow({ text, roles, measures }: Stretch): boolean {
-  return !roles.has(Role.go) && !measures.some((id) => wherein.has(id)) && weighed.test(text);
+  return !roles.hasSome(goesOrSolves) && !measures.some((id) => wherein.has(id)) && weighed.test(text);
 }
 
+/** 研究怎么解决用水难: whether it was solved is told by what follows. */
+const goesOrSolves = rolesOf(Role.go, Role.solve);
 /** Where it was talked over. */
 const wherein = new Set(["visit", "talk", "meeting", "outreach"]);
 
