@@ -2,7 +2,7 @@ import { isOfHouseholds } from "../scene/act-bounds.ts";
 import { textOf } from "../scene/stretch.ts";
 import { Role, rolesOf } from "../words/roles.ts";
 import { isTimeOfDay } from "../words/time-words.ts";
-import { has, hasSome, isMark, type Token, tokenAt } from "../words/tokens.ts";
+import { has, hasSome, isMark, startOfClause, type Token, tokenAt } from "../words/tokens.ts";
 
 /**
  * Dictated without a stop: 李平反映缺水|王五反映没电, 李平家没啥|王五家也好好的, 给李平两袋|王五呢给了半袋. Behind what was told of one
@@ -238,6 +238,7 @@ function callsToSay(tokens: readonly Token[], at: number): boolean {
 
 /** 一户是李平家送了米一袋|一户是王五家送了油一桶, 走访两户|一户李平家送米一袋|一户王五家送油一桶: the next of those counted. */
 export function isNextOfThose(tokens: readonly Token[], at: number): boolean {
+  if (isNextGivenTo(tokens, at)) return true;
   if (!isOneNamed(tokens, at)) return false;
   const counted = isOfHouseholds(tokens[at - 1]);
   if (!counted && tokens[at + 1]?.text === "是") return true;
@@ -250,6 +251,14 @@ export function isNextOfThose(tokens: readonly Token[], at: number): boolean {
 }
 
 const handing = rolesOf(Role.give, Role.dative);
+
+/** 2户给了米|1户给了钱, 上坪村3户送米3袋|2户送油2桶: so many others, and what they got, behind what so many got. Not: 给3户送米|2户送油 */
+function isNextGivenTo(tokens: readonly Token[], at: number): boolean {
+  if (!isOfHouseholds(tokens[at]) || !has(tokens[at + 1], Role.give)) return false;
+  const start = startOfClause(tokens, at);
+  const first = tokens.findIndex((token, place) => place >= start && isOfHouseholds(token));
+  return first >= 0 && first < at - 2 && first <= start + 1 && has(tokens[first + 1], Role.give);
+}
 
 /** 一户|李平, 一户|是|李平 */
 function isOneNamed(tokens: readonly Token[], at: number): boolean {

@@ -13,15 +13,24 @@ const whether = /^[^,。;\n]{0,16}(?:[吗呢嘛么]|[好行]不[好行])$/;
 /** 怎么报走访: of what is told to the bot. Not: 怎么报销 */
 const ofReports = /^(?:怎么|如何|咋)[^,。;\n]{0,5}(?:报(?![销名警])|走|日志|记录|机器人|格式)/;
 
-/** 教他|怎么|用手机, 教了半天|怎么|用, 教李平|怎么用电饭锅, 教李平老伴|怎么|放水: taught to others. Not: 你教李平|怎么用, 教李平|怎么用吗 */
+/** 研究|如何|增收, 商量|怎么|修路: what was talked over with others. */
+const weighs =
+  /(?<![你您请能来])(?:研究|商量|商讨|讨论|商议|探讨|谋划|琢磨)(?:了|着|过|一?下)?(?:[他她]们?家?|今后|以后|下一步)?$/;
+
+/** 教他|怎么|用手机, 教了半天|怎么|用, 教李平|怎么用电饭锅, 教李平老伴|怎么|放水: taught to others; 研究|如何|增收: weighed. Not: 你教李平|怎么用, 教李平|怎么用吗 */
 export function isTaught(text: string, tokens: readonly Token[], start: number): boolean {
-  if (others.test(text.slice(Math.max(0, start - 12), start))) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (others.test(before)) return true;
+  if (weighs.test(before)) return !isToBot(text.slice(start, start + longestLesson));
   // Most questions stand behind no lesson, so that their names need not be looked for.
   if (!lessons.test(text.slice(Math.max(0, start - longestLesson - 24), start))) return false;
   const name = tokens.findLastIndex(({ mention, end }) => mention !== null && end <= start);
   const { start: from = 0, end = 0 } = tokens[name] ?? {};
   if (name < 0 || start - end > longestLesson || !teaches.test(text.slice(Math.max(0, from - 8), from)))
     return false;
-  const behind = text.slice(start, start + longestLesson);
-  return lesson.test(text.slice(end, start)) && !whether.test(behind) && !ofReports.test(behind);
+  return lesson.test(text.slice(end, start)) && !isToBot(text.slice(start, start + longestLesson));
+}
+
+function isToBot(behind: string): boolean {
+  return whether.test(behind) || ofReports.test(behind);
 }

@@ -1,8 +1,9 @@
 import { Role, rolesOf } from "../words/roles.ts";
-import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
+import { has, hasSome, isMark, type Quantity, type Token } from "../words/tokens.ts";
 
 /**
  * 大米(李平2袋、王五3袋),油(赵六1桶): who got how much of the thing in front of the bracket, as behind a colon: 大米:李平2袋、王五3袋.
+ * So too 大米5袋(李平2袋、王五3袋), where they come to the figure in front, which then tells nothing more.
  * The same tokens where there is no such bracket.
  */
 export function withListsOpened(tokens: readonly Token[]): readonly Token[] {
@@ -16,8 +17,11 @@ export function withListsOpened(tokens: readonly Token[]): readonly Token[] {
       out.push(token);
       continue;
     }
+    const whole = tokens[at - 1]?.quantity ?? null;
+    if (whole !== null) out.pop();
     out.push({ ...token, text: ":", bracketed: false });
-    for (const inside of tokens.slice(at + 1, end)) out.push({ ...inside, bracketed: false });
+    for (const inside of tokens.slice(at + 1, end))
+      out.push({ ...inside, bracketed: false, quantity: inUnitOf(whole, inside.quantity) });
     const closing = tokens[end] as Token;
     if (tokens[end + 1] !== undefined && !isMark(tokens[end + 1], ",;。\n"))
       out.push({ ...closing, text: ";", bracketed: false });
@@ -26,12 +30,22 @@ export function withListsOpened(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
+/** 大米5袋(李平|2|、王五|3|): in bags as well. */
+function inUnitOf(whole: Quantity | null, part: Quantity | null): Quantity | null {
+  if (whole === null || part === null || part.unit !== null || part.unitSaid !== null) return part;
+  return { ...part, unit: whole.unit, unitSaid: whole.unitSaid };
+}
+
 /** Where the bracket at `at` closes, if it holds nothing but names, each with its figure; -1 otherwise. */
 function endOfList(tokens: readonly Token[], at: number): number {
   if (!isMark(tokens[at], "(") || tokens[at + 1]?.kind !== "household") return -1;
-  const thing = tokens[at - 1];
-  if (thing?.word?.goods == null && (thing?.kind !== "text" || thing.pos !== "thing")) return -1;
-  if (isNotHandedOut(tokens, at - 1)) return -1;
+  const whole = tokens[at - 1]?.quantity ?? null;
+  const what = whole === null ? at - 1 : at - 2;
+  const thing = tokens[what];
+  const isMoney = whole !== null && thing?.word?.measure?.id === "cash";
+  if (thing?.word?.goods == null && (thing?.kind !== "text" || thing.pos !== "thing") && !isMoney) return -1;
+  if (isNotHandedOut(tokens, what)) return -1;
+  if (whole !== null) return endOfShares(tokens, at, whole);
   let counted = false;
   for (let end = at + 1; end < tokens.length; end += 1) {
     const token = tokens[end] as Token;
@@ -42,6 +56,42 @@ function endOfList(tokens: readonly Token[], at: number): number {
   }
   return -1;
 }
+
+/** 大米5袋|(李平2袋、王五3袋), 油2桶|(李平、王五各1桶): shares that come to the whole, with nothing behind them that goes on from it. */
+function endOfShares(tokens: readonly Token[], at: number, whole: Quantity): number {
+  let waiting = 0;
+  let each = false;
+  let total = 0;
+  for (let end = at + 1; end < tokens.length; end += 1) {
+    const token = tokens[end] as Token;
+    const { quantity } = token;
+    if (isMark(token, ")"))
+      return waiting === 0 && total === whole.value && endsThere(tokens, end + 1) ? end : -1;
+    if (token.kind === "household") waiting += 1;
+    else if (quantity?.value != null) {
+      const alike = quantity.unit === whole.unit || (quantity.unit === null && quantity.unitSaid === null);
+      if (!alike || waiting === 0 || (waiting > 1 && !each)) return -1;
+      total += quantity.value * waiting;
+      waiting = 0;
+      each = false;
+    } else if (has(token, Role.each)) each = true;
+    else if (!isMark(token, "、,; ") && !has(token, Role.home)) return -1;
+  }
+  return -1;
+}
+
+/** The end of the sentence, or the next thing with such a bracket of its own. */
+function endsThere(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from] === undefined || isMark(tokens[from], "。;\n")) return true;
+  if (!isMark(tokens[from], ",、")) return false;
+  const next = tokens.findIndex(
+    (token, at) => at > from && (token.kind === "mark" || token.kind === "household"),
+  );
+  return next > from && next <= from + longestThing && endOfList(tokens, next) > 0;
+}
+
+/** In tokens: 油2桶(. */
+const longestThing = 4;
 
 /** In tokens; what stands farther off says nothing of the bracket. */
 const longestClause = 24;

@@ -26,7 +26,7 @@ import { orderRecords } from "./records.ts";
 import { isPlanTitle, needSections, planParts, planSections } from "./sections.ts";
 import { habitsOf, withColon, withPlansEnded } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
-import { partedActsOf } from "./spaced-acts.ts";
+import { opensNextWay, partedActsOf } from "./spaced-acts.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
 import { goesOnOverStop } from "./weak-stops.ts";
 
@@ -271,7 +271,11 @@ function partedActs(value: Token[]): Token[] {
   if (!hasMark(value, " ")) return value;
   return value.map((token, at) => {
     const next = value[at + 1];
-    const parts = isMark(token, " ") && at > 0 && hasSome(next, acts) && !isMark(value[at - 1], ",;");
+    const parts =
+      isMark(token, " ") &&
+      at > 0 &&
+      !isMark(value[at - 1], ",;") &&
+      (hasSome(next, acts) || (value[at - 1]?.quantity != null && opensNextWay(value, at + 1)));
     return parts ? { ...token, text: "," } : token;
   });
 }

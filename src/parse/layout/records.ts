@@ -1,7 +1,7 @@
 import type { Clause } from "../scene/clause.ts";
 import { tellsAct } from "../scene/clause-kind.ts";
 import { tellsOfCall } from "../scene/heading.ts";
-import type { LabelKind } from "../text/labels.ts";
+import { type LabelKind, receiver } from "../text/labels.ts";
 
 const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, place: 1, household: 2, id: 3 };
 
@@ -9,6 +9,7 @@ const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, pl
 export function orderRecords(clauses: readonly Clause[]): readonly Clause[] {
   if (clauses.every(({ label, isRow }) => label === null && !isRow)) return clauses;
   const ordered: Clause[] = [];
+  const below = namesReceiversBelow(clauses);
   let record: Clause[] = [];
   const flush = () => {
     // 李平|电话联系|在外务工, in a row without a head
@@ -31,13 +32,30 @@ export function orderRecords(clauses: readonly Clause[]): readonly Clause[] {
   for (const clause of clauses) {
     const last = record.at(-1);
     const sameRow = clause.isRow && clause.line === last?.line;
-    const leavesProse = !sameRow && clause.label !== null && record.every((other) => other.label === null);
+    const closes = below && isReceiver(clause);
+    const leavesProse =
+      !sameRow && !closes && clause.label !== null && record.every((other) => other.label === null);
     const nextRow = clause.isRow && last !== undefined && clause.line !== last.line;
-    if (last !== undefined && (leavesProse || nextRow || opensRecord(clause, record))) flush();
+    if (last !== undefined && !closes && (leavesProse || nextRow || opensRecord(clause, record))) flush();
     record.push(clause);
+    if (closes) flush();
   }
   flush();
   return ordered;
+}
+
+function isReceiver({ label, labelText }: Clause): boolean {
+  return label === "household" && receiver.test(labelText);
+}
+
+/** 物资:化肥2袋 领取人:李平 / 物资:地膜3卷 领取人:王五: each stands behind what he got. */
+function namesReceiversBelow(clauses: readonly Clause[]): boolean {
+  const first = clauses.findIndex(isReceiver);
+  if (first <= 0 || clauses.slice(0, first).some(({ hasName }) => hasName)) return false;
+  const last = clauses.findLastIndex(isReceiver);
+  const tells = (clause: Clause) =>
+    clause.hasFigure && clause.label !== "date" && !clause.measures.includes("visit");
+  return clauses.slice(0, first).some(tells) && !clauses.slice(last + 1).some(tells);
 }
 
 /** 义诊:37人次 and below it 入户:李平: an act of its own, and nobody that what was counted before was for. */

@@ -22,7 +22,10 @@ export function partedActsOf(tokens: Token[]): Token[] {
     const next = tokens.slice(from, end);
     // 走访李平 都好 |缺化肥2袋: no words of the need.
     const well = next.length > 1 && told.length > 0 && told[0] !== tokens[0] && allWell.test(textOf(told));
-    const opens = well || (told.length > 1 && (opensAnew(tokens, from) || opensBehind(told, next)));
+    const opens =
+      well ||
+      (told.length > 1 && (opensAnew(tokens, from) || opensBehind(told, next))) ||
+      (told[told.length - 1]?.quantity != null && opensLater(tokens[from]) && opensNextWay(tokens, from));
     const phrases = partsPhrases(told, next);
     return opens || phrases || (tellsInFull(told) && tellsInFull(next)) ? { ...token, text: "," } : token;
   });
@@ -162,6 +165,25 @@ const allWell =
 const asking = /^(?:问|再三叮嘱|叮嘱|嘱咐)(?!题)/;
 const handedOver =
   /^都(?:已经?)?(?:亲手|当面|如数)?(?:交|送|发|给)(?:到|给|完|齐)?(?:[他她]们|手里|手上|位|了)*$/;
+
+function opensLater(token: Token | undefined): boolean {
+  return token !== undefined && isTimeOfDay(token);
+}
+
+/**
+ * 走访李平 送米1袋 |走访王五, |下午 去王五家: a way or a visit to the next, with a space behind its time of day or none, where somebody
+ * was named before. Not: 送米1袋 到李平家
+ */
+export function opensNextWay(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (opensLater(tokens[at]) || (at > from && isMark(tokens[at], " "))) at += 1;
+  const next = tokens[at];
+  return (
+    (next?.word?.measure?.id === "visit" || has(next, Role.go)) &&
+    tokens.slice(at + 1, at + 3).some(({ mention }) => mention !== null) &&
+    tokens.slice(0, from).some(({ mention }) => mention !== null)
+  );
+}
 
 const again = /^(?:也|同样|一样|照样)/;
 const parts = /^(?:其余|剩下?|余下|剩余|另外?|另一[家户]|除了?|[前后]者?|还有|户均|分别)的?$/;

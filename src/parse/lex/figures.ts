@@ -81,10 +81,15 @@ export const figure: Reader = {
       // 大约十点|到李平家送了两袋: about that time, and two.
       cursor.about = false;
     } else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
-    else pushQuantity(cursor, hit.end, hit.quantity);
+    else pushQuantity(cursor, endOfWhole(text, hit.end), hit.quantity);
     return true;
   },
 };
+
+/** 伍袋|整, 500斤|整: no more and no less. Not: 5袋|整理好 */
+function endOfWhole(text: string, at: number): number {
+  return text.charAt(at) === "整" && !isHan(text.charCodeAt(at + 1)) ? at + 1 : at;
+}
 
 const one = "一".charCodeAt(0);
 

@@ -7,7 +7,7 @@ import { impliedUnits } from "./implied-one.ts";
 /** 一户一袋, 一家是两袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶, 他一个人一个月三千: that one. */
 export function isShare(cursor: Cursor, end: number, { value, approx }: Quantity): boolean {
   const { text, at, parts } = cursor;
-  if (value !== 1 || approx) return false;
+  if (value !== 1 || approx || isRestOfHomes(cursor, end)) return false;
   // 然后|一家送了一袋米
   const onto = /^[然随]后$/.test(text.slice(Math.max(0, at - 2), at));
   if (!onto && "前后这那另头末有他她".includes(text.charAt(at - 1) || "#")) return false;
@@ -26,6 +26,17 @@ export function isShare(cursor: Cursor, end: number, { value, approx }: Quantity
     startsNumeral(text.charCodeAt(behind)) || (impliedUnits.has(text.charAt(behind)) && areSeveral(cursor))
   );
 }
+
+/** 3户给了米,|1户给了油, 2家送米2袋|一家送油1桶: so many of them got one thing, and one the other. Not: 给3户送了米,1户给了两袋 */
+function isRestOfHomes({ text, at }: Cursor, end: number): boolean {
+  if (!"送给发".includes(text.charAt(end) || "#")) return false;
+  const from = Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at)) + 1;
+  return someOfThem.test(text.slice(Math.max(from, at - longestPart), at));
+}
+
+/** In characters: 12户给了大米和食用油各1袋, */
+const longestPart = 24;
+const someOfThem = /(?:^|[,;:])(?:有)?(?!1[户家]|一[户家])[\d两二三四五六七八九十]{1,3}[户家](?:送|给|发)[了的]?[^,;:户家]{1,14},?$/;
 
 /** 李平|家|两个|孩子 */
 const longestFront = 4;

@@ -5,6 +5,7 @@ import { has, isOfHomesOrPersons, type Quantity } from "../words/tokens.ts";
 import { countsHeadsOfEach, type Heads, headsOf } from "./heads.ts";
 import { type Facts, idsOf, type Kept } from "./kept.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
+import { timesOfEach } from "./segment-kind.ts";
 import { nobodyKnowsHowMany } from "./share-of-class.ts";
 import type { Segment } from "./story.ts";
 import { textBehind } from "./stretch.ts";
@@ -34,6 +35,10 @@ export function opensSum({ text, roles }: Segment): boolean {
   return sums.test(text) && !roles.has(Role.further);
 }
 
+function ofThisSegment({ start }: Kept, { tokens }: Segment): boolean {
+  return start >= (tokens[0]?.start ?? 0);
+}
+
 /** Writes what an item gives to whom: 各 to each, 分别 one to one, else once over all. */
 export function share(segment: Segment, scene: Scene, item: Item | null, what: Shared): void {
   const people = peopleFor(segment, scene, what);
@@ -45,7 +50,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   // 石万担和麻贵香各领一床,田宏亮两床: another's.
   const last = scene.entries.list.at(-1);
   // 李平、刘军等5户每户米1袋共5袋: of those in the same breath.
-  const ofThese = last !== undefined && last.share !== null && last.start >= (segment.tokens[0]?.start ?? 0);
+  const ofThese = last !== undefined && last.share !== null && ofThisSegment(last, segment);
   const another = segment.roles.has(Role.further) || (segment.named.named.length > 0 && !ofThese);
   const total = said === null || another ? null : totalOfShares(scene, people, what, said);
   if (total === "told") return;
@@ -85,7 +90,14 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     said !== null && ofItsOwn && scene.entries.list.length > 1 && dropShare(segment, scene, what);
   if (what.single) {
     const countsThem = isOfHomesOrPersons(item?.quantity);
-    for (const person of people.named) put([person], said, approx && !countsThem);
+    const several = people.named.length > 1;
+    const own = several ? timesOfEach(segment.tokens) : null;
+    // 谈心李平1次|、王五2次: told with the first of them.
+    if (own !== null && last?.facts.measure === what.measure && ofThisSegment(last, segment)) return;
+    // 和李平、王五谈心2次: one with each.
+    const oneOfEach = several && item !== null && !item.each && said === people.named.length;
+    for (const person of people.named)
+      put([person], own?.get(person.name) ?? (oneOfEach ? 1 : said), approx && !countsThem);
     if (people.named.length === 0) put([], people.counted ?? said, people.approx);
     // 和李平等6户谈心: with five more.
     else if (segment.named.named.length > 0 && segment.named.counted !== null) put([], segment.named.counted);

@@ -50,10 +50,24 @@ function paysItself({ tokens, roles }: Stretch): boolean {
 
 const oneself = /^(?:自己|自家|自个儿?|就|都|也|又)$/;
 
-/** How much somebody is able to, may or must, or something is enough for, and what they paid for: nothing done. */
+const weighed =
+  /(?:研究|商量|商讨|讨论|商议|探讨|谋划|琢磨)(?:了|着|过|一?下)?[^,了]{0,8}?(?:如何|怎么?样?|咋样?)[^了过已]*$/;
+
+/** 商量怎么把路修通, 研究如何安装路灯10盏: what is to be done was only talked over. Not: 到李平家商量怎么治病, 开会研究怎么修路 */
+function weighsHow({ text, roles, measures }: Stretch): boolean {
+  return !roles.hasSome(goesOrSolves) && !measures.some((id) => wherein.has(id)) && weighed.test(text);
+}
+
+/** 研究怎么解决用水难: whether it was solved is told by what follows. */
+const goesOrSolves = rolesOf(Role.go, Role.solve);
+/** Where it was talked over. */
+const wherein = new Set(["visit", "talk", "meeting", "outreach"]);
+
+/** How much somebody is able to, may or must, or something is enough for, what they paid for, and what was only talked over: nothing done. */
 export const tellsNoAct = new Grounds<Stretch>(
   [new Requirement({ oneOf: "能" }), tellsRate],
   [new Requirement({ oneOf: "够" }), tellsHowFar],
+  [new Requirement({ oneOf: "何怎咋" }), weighsHow],
   [new Requirement({ oneOf: "每" }), tellsRule],
   [new Requirement({ oneOf: "钱腰费掏" }), paysItself],
 );

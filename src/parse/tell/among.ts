@@ -27,6 +27,7 @@ export function noteParts(
       scene.lastGoods = { ...lastGoods, sentence: scene.sentence };
     return;
   }
+  if (scene.partsIn === scene.sentence && spendsOnRound(tokens, measures, scene)) return;
   const acts = roles.has(Role.give) || roles.has(Role.go);
   // 25袋,其中李平6袋,|剩余19袋给了王五: of the same sum, whatever is done with it.
   const ends = (acts && !(hasName && handsOn(tokens))) || roles.has(Role.further);
@@ -36,6 +37,17 @@ export function noteParts(
   // 其中: / 低保户1500元 / 脱贫户2100元
   else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
     scene.partsIn = scene.sentence;
+}
+
+/** 投入资金12万元,其中修路8万元,|慰问困难群众3万元: what a round cost of it. Not: |慰问困难户15户,送慰问金3万元 */
+function spendsOnRound(tokens: readonly Token[], measures: readonly string[], scene: Scene): boolean {
+  if (measures.length === 0 || measures.some((id) => id !== "visit")) return false;
+  const figures = tokens.flatMap(({ quantity }) => (quantity === null ? [] : [quantity]));
+  if (figures.length !== 1 || figures[0]?.unit?.kind !== "money") return false;
+  const spent = figures[0].value ?? 0;
+  return scene.entries
+    .recent(scene.sentence - scene.wholeFrom)
+    .some(({ facts, parted }) => facts.unit === "元" && parted + spent <= (facts.quantity ?? 0));
 }
 
 /** 20袋,其中给李平5袋,|给刘军15袋: to whom, and how much of the same. Not: 给刘军送化肥15袋 */

@@ -21,6 +21,7 @@ import { statusInBrackets, withStatusesSettled } from "../mend/names/bracketed-s
 import { excepts, tellsOfRest, withExceptionsInFront, withRestApart } from "../mend/names/excepting.ts";
 import { joinNameLists, withoutRemarks } from "../mend/names/name-list.ts";
 import { oneAndOther, withEachInTurn } from "../mend/names/one-and-other.ts";
+import { receiverBehind, withReceiversInBrackets } from "../mend/names/receivers-behind.ts";
 import { tellsWhichOne, withoutWhichOne } from "../mend/names/which-household.ts";
 import { mayBeSlip, repair } from "../mend/repair/repair.ts";
 import { saysWhom, withWhomItWas } from "../mend/repair/whom-it-was.ts";
@@ -91,9 +92,11 @@ export function tell(
   const names = joinNameLists(excepts.isIn(source) ? withExceptionsInFront(rest) : rest);
   const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;
   const listed = source.text.includes("、") ? partMatters(dated) : dated;
-  const tokens = source.characters.mayHaveOneOf(brackets)
-    ? withoutListBrackets(receiversInFront(listed))
-    : listed;
+  const got = receiverBehind.isIn(source) ? withReceiversInBrackets(listed) : listed;
+  const tokens =
+    got !== listed || source.characters.mayHaveOneOf(brackets)
+      ? withoutListBrackets(receiversInFront(got))
+      : got;
   const asked = asksWho.isIn(source) ? asksColleagues(lexed) : null;
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, book);
   const isOwn = notice === null && !called && !source.characters.mayHaveOneOf(quotes);

@@ -58,6 +58,7 @@ import { peopleIn } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, groupsEach, timesCadres } from "./per-cadre.ts";
 import { noteStatus } from "./statuses.ts";
+import { mayRepeat, opensSumInLine, sumsUpAgain } from "./summed-up-again.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
 import { isVisitedUnderHead, noteVisitHead, readTitle, visitUnderHead } from "./under-visit-head.ts";
 import { readNextOfSame, readVillageByVillage, sharing, titlesGiving } from "./village-by-village.ts";
@@ -92,6 +93,8 @@ export class Teller {
   private readonly standing = new Standing();
   private line = -1;
   private sumLine = -1;
+  /** The sentence that opens with what sums up those before it. */
+  private sumSentence = -1;
   /** The sentence that told of work for all. */
   private publicWork = -1;
   private readonly labels: LabelledClauses;
@@ -251,6 +254,7 @@ export class Teller {
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence, heads: false };
     if (clause.heads && stretch.hasVillage) noteVillageHead(stretch, scene);
+    if (this.summedUp(stretch, clause)) return;
     const ofClass = scene.classes === null ? null : sharersOfClass(stretch, scene.classes);
     const told =
       ofClass ?? withRestOfNumber(stretch, peopleIn(stretch, clause, scene, this.labels.place), scene);
@@ -419,6 +423,15 @@ export class Teller {
         this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
       });
     if (asides.length > 0) this.scene.people = people;
+  }
+
+  /** 给李平米1袋。给王五米2袋,油1桶。|合计米3袋,|油1桶: no more than the sentences before it told, and read no more. */
+  private summedUp(stretch: Stretch, clause: Clause): boolean {
+    if (opensSumInLine(stretch, clause)) this.sumSentence = clause.sentence;
+    if (this.sumSentence !== clause.sentence || !mayRepeat(stretch)) return false;
+    if (!sumsUpAgain(readItems(stretch, this.scene.lexicon), this.scene)) return false;
+    this.note(stretch, "done");
+    return true;
   }
 
   /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */

@@ -1,7 +1,7 @@
 import { Grounds } from "../scene/grounds.ts";
 import type { Kept } from "../scene/kept.ts";
 import { Requirement } from "../scene/requirement.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { Person, Scene } from "../scene/scene.ts";
 import type { Segment } from "../scene/story.ts";
 import { Sign } from "../text/characters.ts";
 import { onlyCounted } from "../words/item.ts";
@@ -146,7 +146,7 @@ function textBehindName({ tokens, text, hasName }: Segment): string {
 
 /** What the sentence told was brought, of that kind: to him who is named, else what was told last with all that shared in it. */
 function broughtBefore(
-  { named, reading, roles }: Segment,
+  { named, people, reading, roles }: Segment,
   before: readonly Kept[],
   { sentence, lexicon }: Scene,
   noun: string | null,
@@ -160,11 +160,16 @@ function broughtBefore(
     sentence - told <= (far ? 1 : 0) &&
     facts.quantity !== null &&
     (thing === null || thing === facts.item) &&
-    (ids.length === 0 || facts.households.join() === ids.join()) &&
+    (ids.length === 0 ? isOneOf(people.named, facts.households) : facts.households.join() === ids.join()) &&
     (facts.measure === "cash"
       ? unit === null || unit.kind === "money"
       : facts.measure === "goods" && facts.unit === (unit?.name ?? null));
   const last = before.findLast(fits);
   if (last === undefined) return [];
   return before.filter((entry) => fits(entry) && entry.facts.item === last.facts.item);
+}
+
+/** 李平领化肥2袋;王五,48岁,|领化肥1袋: not of his who was told of before. */
+function isOneOf(named: readonly Person[], households: readonly string[]): boolean {
+  return named.length === 0 || households.length === 0 || named.some(({ id }) => households.includes(id));
 }

@@ -365,8 +365,23 @@ export function goesOnForVillage(
 ): boolean {
   if (stretch.measures.includes("labour") && publicWork === scene.sentence)
     return !stretch.roles.has(Role.pronoun);
-  return handsOutThere(stretch, scene) || handsOutAtOffice(stretch, clause);
+  return handsOutThere(stretch, scene) || handsOutAtOffice(stretch, clause) || buysForThere(stretch, scene);
 }
+
+/** 为村幸福院购置桌椅10套|,添置电视机1台: for the same. Not: 走访李平,|添置电视机1台 */
+function buysForThere({ roles, text, hasFigure }: Stretch, { entries, sentence, source }: Scene): boolean {
+  if (!hasFigure || !roles.has(Role.fetch) || roles.hasSome(toSomebody) || !buys.test(text)) return false;
+  const last = entries.list.at(-1);
+  if (last?.sentence !== sentence || last.facts.measure !== "goods" || last.facts.households.length > 0)
+    return false;
+  return boughtForPlace.test(source.text.slice(Math.max(0, last.start - longestPurchase), last.start));
+}
+
+const buys = /^(?:[又还并再另]|同时|另外)*(?:购[买置]|采购|添置|配[备置])/;
+/** In characters: 为上坪村老年幸福院购置了 */
+const longestPurchase = 20;
+const boughtForPlace =
+  /[为给][^,。;]{0,6}(?:村|社区|学校|小学|院|站|室|所)[^,。;]{0,8}(?:购[买置]|采购|买|添置|配[备置])了?$/;
 
 /** 给李平送了米,在村委会|又发了资料30份: to those who were there. Not: 在村委会|又给他发了资料1份, 到村委会领了表,|又发了资料1份 */
 function handsOutAtOffice({ measures, roles, tokens }: Stretch, clause: Clause): boolean {

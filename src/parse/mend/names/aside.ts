@@ -254,6 +254,7 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
         tellsWhoCame(inside, before, out) ||
         ((endsThere(tokens[close + 1]) || inside.some(({ kind }) => kind === "village")) &&
           !countsElse(out) &&
+          !sharesBefore(out) &&
           tellsShares(inside, before, out)));
     if (!worth && !listsThings(inside, before, tokenAt(out, out.length - 2))) {
       out.push(token);
@@ -266,6 +267,13 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
     at = close;
   }
   return out;
+}
+
+/** 米2袋(李平1袋、王五1袋),|油2桶(…): the last of a row, each with its shares, which is read as a row. */
+function sharesBefore(out: readonly Token[]): boolean {
+  const last = out.findLastIndex((token) => isMark(token, "("));
+  if (last < 0 || out[last + 1]?.kind !== "household") return false;
+  return out.slice(last, -1).some(({ bracketed, quantity }) => bracketed && quantity !== null);
 }
 
 /** 物资|3|(面粉2袋,大米1袋), 物资|2件|(…): so many pieces or kinds as the brackets list, each with its figure. Not: 慰问品2份(米1袋,油1桶) */

@@ -63,9 +63,15 @@ function countsMatters(tokens: readonly Token[], at: number, end: number): boole
   return unit !== "个" || !tokens.slice(at, end).some(({ text }) => text === "的");
 }
 
-/** 210户600人的, 群众反映的 */
+/** 210户600人的, 群众反映的, 养殖户资金短缺的 */
 function tellsWhose(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token.quantity !== null || token.text === "反映" || has(token, Role.trouble));
+  return tokens.some(
+    (token) =>
+      token.quantity !== null ||
+      token.text === "反映" ||
+      has(token, Role.trouble) ||
+      (has(token, Role.need) && token.text.includes("缺")),
+  );
 }
 
 /** |为群众|办实事|34件 */

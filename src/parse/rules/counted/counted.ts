@@ -55,7 +55,7 @@ import { actIsTold, isNegated, openActIsTold, takesFigure } from "./counted-told
 import { countsDaysStayed, daysOf, tellsWhile } from "./days-stayed.ts";
 import { isMediatedAgain, takeMediated } from "./mediated.ts";
 import { isOnlyCalledSo } from "./only-called-so.ts";
-import { talksWithOthers } from "./talks-with-others.ts";
+import { talksWithOthers, talksWithPeople } from "./talks-with-others.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -254,7 +254,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "medical" && shareAmongNamed(segment, scene, item, rule)) return;
     // 在村部义诊,|看了20多人: for whom the act was told.
     const forNobody = isFurther && told?.households.length === 0 && segment.named.named.length === 0;
-    share(forNobody ? { ...segment, people: nobody } : segment, scene, item, {
+    const withOthers = single && talksWithPeople(segment, quantity.value);
+    share(forNobody || withOthers ? { ...segment, people: nobody } : segment, scene, item, {
       measure: measure.id,
       unit: measure.unit,
       rule,

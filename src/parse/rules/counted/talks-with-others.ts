@@ -34,3 +34,13 @@ export function talksWithOthers(
   const before = textBefore(tokens, source, longestWay);
   return whoLivesThere.test(before) || (somebodyElse.test(text) && someHouses.test(before));
 }
+
+const peopleOfPlace =
+  /[与和跟同](?:当地|村里的?)?(?:困难|脱贫)?(?:农户|群众|村民|百姓|老百姓|乡亲|乡亲们|干部群众|党员群众)(?!家)/;
+
+/** 走访李平、王五,|与群众谈心36次: with more people than those named. Not: 与群众谈心2次, one with each */
+export function talksWithPeople({ named, people, text }: Segment, value: number | null): boolean {
+  return (
+    named.named.length === 0 && (value ?? 0) > Math.max(1, people.named.length) && peopleOfPlace.test(text)
+  );
+}

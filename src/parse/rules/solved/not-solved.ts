@@ -26,10 +26,13 @@ const asEver = `(?:一直|都|全|只能)靠[^,]{1,8}${act}(?!了)`;
 /** 限期解决18件, 逐步解决3件, 上报解决3件: to be solved yet. Not: 逐步解决了3件, 通过上报解决3件 */
 const inTime = `(?<!通过|经|已)(?:限期|逐步|上报|转报|报请|提请|挂账|延期)(?:上级|整改|后|再|,)*${act}(?!了|好|掉|完|的)`;
 
+/** 研究如何解决吃水难的问题, 商量怎么有效化解纠纷 */
+const how = `(?:如何|怎么?样?|咋样?)(?:才能|去|来)?${manner}${act}(?!了|好|掉)`;
+
 export const putOff = new Sign("限逐报请账延办", new RegExp(`${inTime}[^,]{0,8}\\d`));
 
-const open = `${asEver}|${stillOpen}|${notYet}|${notFor}|${onlyTried}|${oneDay}|${titled}`;
-const notSolved = new Sign("没未得能无难不试企会关靠", new RegExp(open));
+const open = `${asEver}|${stillOpen}|${notYet}|${notFor}|${onlyTried}|${oneDay}|${titled}|${how}`;
+const notSolved = new Sign("没未得能无难不试企会关靠何怎咋", new RegExp(open));
 const those = new RegExp(open, "g");
 const triedBefore = new Sign("试企", new RegExp(onlyTried));
 /** 一直没能解决的吃水问题今天|解决了 */
