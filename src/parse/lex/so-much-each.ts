@@ -36,7 +36,8 @@ function isRestOfHomes({ text, at }: Cursor, end: number): boolean {
 
 /** In characters: 12户给了大米和食用油各1袋, */
 const longestPart = 24;
-const someOfThem = /(?:^|[,;:])(?:有)?(?!1[户家]|一[户家])[\d两二三四五六七八九十]{1,3}[户家](?:送|给|发)[了的]?[^,;:户家]{1,14},?$/;
+const someOfThem =
+  /(?:^|[,;:])(?:有)?(?!1[户家]|一[户家])[\d两二三四五六七八九十]{1,3}[户家](?:送|给|发)[了的]?[^,;:户家]{1,14},?$/;
 
 /** 李平|家|两个|孩子 */
 const longestFront = 4;
