@@ -106,7 +106,9 @@ function isInsteadOfMoney({ tokens, text, roles, measures }: Stretch, scene: Sce
   // Papers and talks are nothing in place of money.
   if (measures.some((id) => id !== "cash" && id !== "goods")) return false;
   if (!entries.recent().some(({ facts }) => facts.measure === "cash")) return false;
-  return gotNoMoney.test(textBefore(tokens, source, longestNo));
+  // As the sender typed it: a full stop parts them, even where the reading goes on over it.
+  const typed = source.original.charAt(source.starts[(tokens[0]?.start ?? 0) - 1] ?? 0);
+  return /[,，]/.test(typed) && gotNoMoney.test(textBefore(tokens, source, longestNo));
 }
 
 const longestNo = 8;
