@@ -317,11 +317,20 @@ function isWayOfOthers(tokens: readonly Token[], at: number, before: Token | und
     isTaken(tokens, at) ||
     isObject(before) ||
     isOfThoseBefore(tokens, at) ||
+    isWaitedFor(tokens, at, before) ||
     // 请我给他|看看合同: for whom.
     (tokens[at]?.text === "看看" &&
       has(tokens[at - 2], Role.dative) &&
       /^(?:text|word)$/.test(tokens[at + 1]?.kind ?? ""))
   );
+}
+
+/** 李平说等拿到钱就|去|买煤: what they mean to do then. Not: 我说等雨停就|去|李平家 */
+function isWaitedFor(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  if (!/^[就再]$/.test(before?.text ?? "")) return false;
+  const from = tokens.findLastIndex(({ text }, place) => place < at && /^等/.test(text));
+  const says = tokens.findLastIndex((token, place) => place < from && has(token, Role.say));
+  return from >= 0 && says >= 0 && !tokens.slice(0, at).some((token) => has(token, Role.cadreSelf));
 }
 
 const promised = /^(?:答应|承诺|许诺|应承|[说讲]好)$/;
@@ -400,6 +409,8 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokenAt(tokens, at - 2) : before;
   if (token.text === "再" && hasSome(asked, asking)) return true;
+  // 要求今年|再贷三万
+  if (token.text === "再" && before?.when != null && hasSome(tokenAt(tokens, at - 2), asking)) return true;
   // 门口不|再|烂了: no longer.
   if (token.text === "再" && before?.text === "不") return true;
   // 他要|再买10袋, 我一定会|再来看他: what is to be.

@@ -39,6 +39,8 @@ const madeOfIt = new RegExp(
   `^[^,。;\\n\\d]{0,4}?(?:[打榨]油|磨面|碾米|下蛋|产蛋|产[奶蜜仔羔]|酿酒|出[油粉酒米面])了?${digit}`,
 );
 const made = /(?:[打榨]油|磨面|碾米|下蛋|产蛋|产[奶蜜仔羔]|酿酒|出[油粉酒米面])了?$/;
+/** 帮着栽了|三块土: how much was worked on. */
+const plots = /^[块丘垄厢行畦片]$/;
 /** 一只狗|冲出来, 几只鸡|在找食吃 */
 const beasts = /^[只头匹条窝群]$/;
 const beastsMove =
@@ -84,6 +86,8 @@ export function isSeenThere(
     return true;
   if (!handedOn && (movedThings.test(said) || theirMaking.test(said))) return true;
   if (kinGave.test(said)) return true;
+  const unit = item.quantity?.unit?.name ?? "";
+  if (plots.test(unit) && /^[土地田坡]$/.test(item.noun?.text ?? "")) return true;
   if (grownTo.test(said) || standsThere.test(said)) return true;
   if (looksThere.test(said) && ofHouse.test(item.noun?.text ?? "") && !handedOn) return true;
   if (loaded.test(item.noun?.text ?? "") && /^[辆台]$/.test(item.quantity?.unit?.name ?? "")) return true;
@@ -96,6 +100,5 @@ export function isSeenThere(
   if (madeOfIt.test(behind) || made.test(said)) return true;
   if (front !== "") return placeAlone.test(front);
   if (inTheirPlace.test(said)) return true;
-  const unit = item.quantity?.unit?.name ?? "";
   return beasts.test(unit) && beastsMove.test(behind.slice(1));
 }

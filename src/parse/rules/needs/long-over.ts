@@ -6,7 +6,7 @@ import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
 
 /** One of them is in every word for former days. */
-const ofOnce = anyOf("前去来早先时年旧解");
+const ofOnce = anyOf("前去来早先时年旧解过");
 
 /** As much as is looked at in front of what is told last, and behind it. */
 const longest = 48;
@@ -28,6 +28,10 @@ const once = new RegExp(`(?:以前|从前|过去|原先)(?!的)[^,的了]{0,6}${
 const someYearsAgo = /(?:前[几些]年|早几年|原来|原先|之前|以前|过去|从前|当年)(?!的)[^,的]{0,14}$/;
 const nowOver =
   /^,(?:[他她]们?家?)?(?:(?:现在|如今|这下|后来|去年|前年|大前年|\d{4}年|\d{2}年)[^,我咱没未不想要误涨坏漏]{0,12}(?:了|通上|好)|(?:政府|公家|国家|村[里上]|[镇乡县][里上]|危房?改造?)[^,我咱没未不想要]{0,10}(?:修好|翻修|修了|换[了上]|装[了上]|通[了上]|接[了上通]|盖了|建了|补上|解决|搬|新房|重建|改造)[^,没未不半部]{0,6}(?:$|[,。;]))/;
+
+/** 隔壁有人捐过一台冰箱,|后来烧坏了 */
+const gaveOnce = /[捐送给发买装](?:过|的)[^,]{1,12},$/;
+const brokeLater = /^后来(?:又|就|也)?[^,没未不想要]{0,3}[坏丢烂断]了$/;
 
 /** 从前看病难,|现在村里有了卫生室 */
 const nowThere =
@@ -61,6 +65,8 @@ export function isLongOver(segment: Segment, { source }: Scene): boolean {
   if (isBroughtOnThen(segment, told)) return true;
   const comma = told.lastIndexOf(",") + 1;
   const here = told.slice(comma);
+  if (brokeLater.test(here) && !/[修换]|找人/.test(behind) && gaveOnce.test(told.slice(0, comma)))
+    return true;
   if (nowThere.test(here)) return wasHard.test(told.slice(0, comma));
   if (inThoseDays.test(here) || (someYearsAgo.test(here) && nowOver.test(behind))) return true;
   const at = here.search(once);

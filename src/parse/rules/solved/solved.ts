@@ -2,6 +2,7 @@ import { Requirement } from "../../scene/requirement.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { share } from "../../scene/share.ts";
 import type { Rule, Segment } from "../../scene/story.ts";
+import { textBefore } from "../../scene/stretch.ts";
 import { isOfHousehold, subjectAt } from "../../scene/subject.ts";
 import {
   comesToNothing,
@@ -65,6 +66,10 @@ function isOfClauseBefore({ tokens }: Segment, { needs, sentence, source }: Scen
 const handedThere =
   /^(?:所有|全部)?(?:物资|款物|物品|东西|现金|慰问[金品])(?:都|也|均|已经?|全部)*(?:当面|当场|现场)?(?:付清|点清|交清|签收|签字|结清)/;
 
+/** 台账有两处没填,|我让村里补上: papers put in order, and no matter of theirs. */
+const paperGap =
+  /(?:台账|档案|资料|手册|表格?|照片|签[字名]|系统|信息)[^,。;\n]{0,6}(?:没|未|漏|缺|不全|错)[^,。;\n]{0,4},$/;
+
 const matter = /诉求|问题|困难|难题|需求/;
 const tellsMatter = new Sign("求题难", matter);
 
@@ -105,6 +110,7 @@ export const solvedNow: Rule = {
     if (handedThere.test(segment.text) && scene.needs.at(-1)?.sentence !== scene.sentence) return;
     if (paidUp.isIn(segment) || (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)))
       return;
+    if (paperGap.test(textBefore(segment.tokens, scene.source, 20))) return;
     const end = segment.tokens.at(-1)?.end ?? 0;
     if (failing.isMetBy(scene.source) && comesToNothing(scene.source, end)) return;
     if (label !== null && solvedUnderLabel(segment, scene)) return;

@@ -130,7 +130,11 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (has(token, Role.return) && theirHome.test(next.text))
     return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
   if (token.text === "在" && theirHome.test(next.text))
-    return !has(tokens[at + 2], Role.homeGround) && !putDown.test(tokens[at - 1]?.text ?? "");
+    return (
+      !has(tokens[at + 2], Role.homeGround) &&
+      !/^(?:大?门[上缝把]|窗)/.test(tokens[at + 2]?.text ?? "") &&
+      !putDown.test(tokens[at - 1]?.text ?? "")
+    );
   // 过去|坐了坐: to those just told of.
   if (token.text === "过去") return has(next, Role.go) && /^(?:坐|看|瞧|转|走)了/.test(next.text);
   if (!has(token, Role.go) || has(token, Role.with)) return false;
