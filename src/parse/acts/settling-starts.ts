@@ -4,7 +4,7 @@ import { Role, type Roles, rolesOf } from "../words/roles.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import type { State } from "./act-state.ts";
 
-const opening = anyOf("已当现马立随经我咱这");
+const opening = anyOf("已当现马立随经我咱这叫喊请找");
 const ending = anyOf("好通毕复换活决掉妥");
 const matters = rolesOf(Role.need, Role.trouble, Role.say);
 
@@ -54,7 +54,8 @@ export function opensSettling(tokens: readonly Token[], at: number, state: State
     return before.text.endsWith("了") && restoredBehind.test(textOf(tokens.slice(at, at + 6)));
   // 她家炉子倒烟|当场给掏通了, and no gift in the same act
   const amiss = state.stance || (!state.item && has(before, Role.trouble));
-  if (!amiss || !opens.test(token.text)) return false;
+  const calls = callsIn(tokens, at);
+  if (!calls && (!amiss || !opens.test(token.text))) return false;
   if (before.kind === "mark" || before.mention !== null || before.kind === "cadre") return false;
   if (
     hasSome(before, governing) ||
@@ -62,7 +63,7 @@ export function opensSettling(tokens: readonly Token[], at: number, state: State
     /^(?:[的得就也都]|如果|要是)$/.test(before.text)
   )
     return false;
-  let act = at + 1;
+  let act = calls ? at : at + 1;
   while (act < at + 4 && light.test(tokens[act]?.text ?? "")) act += 1;
   const gives = tokens[act - 1]?.text === "给";
   if (!gives && !hasSome(tokens[act], acting) && !acts.test(tokens[act]?.text ?? "")) return false;
@@ -74,6 +75,15 @@ export function opensSettling(tokens: readonly Token[], at: number, state: State
   }
   return false;
 }
+
+/** 水管坏了|叫师傅来修好了. Not: 水管坏了要叫师傅来修 */
+function callsIn(tokens: readonly Token[], at: number): boolean {
+  if (!/^[叫喊请找]了?$/.test(tokens[at]?.text ?? "") || !mends.test(tokens[at + 1]?.text ?? ""))
+    return false;
+  return has(tokens[at - 1], Role.trouble) || tokens[at - 1]?.text === "了";
+}
+
+const mends = /^(?:师傅|电工|水[电管]?工|工人|人|修理[工店]|维修[工队]|施工队)$/;
 
 export const forthwith = new Set("当场 当即 马上 立马 立刻 随即 当天".split(" "));
 

@@ -23,7 +23,9 @@ export function withWantsNamed(tokens: readonly Token[], lexicon: Lexicon): Toke
         kind: "word",
         word: lexicon.word("需要"),
       });
-    } else if (token.text === "要" && wantsThing(tokens, at))
+    } else if (token.text === "要" && wantsMore(tokens, at))
+      told.push({ ...token, kind: "word", text: "需要", word: lexicon.word("需要") });
+    else if (token.text === "要" && wantsThing(tokens, at))
       told.push({ ...token, kind: "word", word: lexicon.word("需要") });
     else told.push(token);
   }
@@ -54,6 +56,16 @@ function wantsThing(tokens: readonly Token[], at: number): boolean {
   const who = tokenAt(tokens, has(tokenAt(tokens, front), Role.say) ? front - 1 : front);
   if (who?.mention == null && !hasSome(who, whoever)) return false;
   return isCountedThing(tokens, at + 1) && !has(tokenAt(tokens, front - 1), Role.dative);
+}
+
+/** 他说不够|还|要|两袋: so much more of what was given. Not: 我还要两袋, 还要送两袋, 给他还要两袋 */
+function wantsMore(tokens: readonly Token[], at: number): boolean {
+  if (!/^[还再]$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  const kind = tokens[at + 1]?.quantity?.unit?.kind;
+  if (kind !== "count" && kind !== "mass") return false;
+  const next = tokens[at + 2];
+  if (next !== undefined && next.kind !== "mark") return false;
+  return !has(tokenAt(tokens, at - 2), Role.cadreSelf) && !has(tokenAt(tokens, at - 2), Role.dative);
 }
 
 /** 化肥2袋, 2袋化肥 */
