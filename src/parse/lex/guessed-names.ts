@@ -117,7 +117,12 @@ export const guessedName: Reader = {
       return false;
     if (hit.mention.form === "unknown" && isPlaceOfClass(cursor, hit.end)) return false;
     if (hit.mention.form !== "sound" && isThingBehindEach(cursor, hit.end)) return false;
-    if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end) || paysForThem(cursor, hit))
+    if (
+      isOfficialAgain(cursor, hit) ||
+      isGuest(cursor, hit, place) ||
+      isAddressed(cursor, hit.end) ||
+      paysForThem(cursor, hit)
+    )
       push(cursor, "cadre", hit.end);
     else {
       const named = push(cursor, "household", hit.end);
@@ -147,9 +152,9 @@ function isBehindAmount(cursor: Cursor): boolean {
   return before.quantity !== null || (isGoodsOrText(before) && tokenBack(cursor, 1)?.quantity != null);
 }
 
-/** 和|单位|同志一起, 向|李|家村捐赠, 把|柴抱进灶屋: with whom, to where or what was carried, by a word that is a surname as well. */
+/** 和|单位|同志一起, 向|李|家村捐赠, 把|柴抱进灶屋, |幸好女儿拦住了: with whom, to where, what was carried or how it came, by a word that is a surname as well. */
 const opensOtherThanName =
-  /^(?:[柴米麦石水花](?:抱|搬|扛|抬|背|拉|挑|堆|码)[进到回上在]|都(?:还|挺|很|蛮|已|没|不)|[和同](?:单位|公司|机关|部门|工会|镇上|村上|局里)|[向和同][一-鿿]家(?:村|沟|湾|寨|庄|坪|坝|营|堡|坡|岭|屯|店)(?!家))/;
+  /^(?:幸(?:好|亏|而)(?!家)|[柴米麦石水花](?:抱|搬|扛|抬|背|拉|挑|堆|码)[进到回上在]|都(?:还|挺|很|蛮|已|没|不)|[和同](?:单位|公司|机关|部门|工会|镇上|村上|局里)|[向和同][一-鿿]家(?:村|沟|湾|寨|庄|坪|坝|营|堡|坡|岭|屯|店)(?!家))/;
 
 const ofTrade = /贩子|[棚房帮倌匠]户?$|[棚房帮倌匠][,。;\n的]$|大户$|^..户$/;
 
@@ -282,6 +287,13 @@ function paysForThem({ text }: Cursor, { end, mention }: Guess): boolean {
   if (mention.form !== "surname" || mention.fits.length > 0) return false;
   outOfPocket.lastIndex = end;
   return outOfPocket.test(text);
+}
+
+/** 陪县农技站李老师讲课,|李老师|手把手教: told before with the office behind which the name stands. */
+function isOfficialAgain({ text, at }: Cursor, { end, mention }: Guess): boolean {
+  if (mention.fits.length > 0) return false;
+  const first = text.indexOf(text.slice(at, end));
+  return first > 0 && first < at && "局办委站所校院".includes(text.charAt(first - 1));
 }
 
 const together = ["一起", "一同", "一道", "一块", "陪同"];

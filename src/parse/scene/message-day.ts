@@ -36,6 +36,8 @@ export function settleOnlyDay(
   if (only === undefined || only.token.when === null) return;
   const { day, endDay, kind } = only.token.when;
   if (days.some(({ token }) => token.when?.day !== day && !/^(?:今|当日)/.test(token.text))) return;
+  // 去年这时候他家连电视都没有。今天没带什么,…: how it was.
+  if (isYearPast(only.token) && days.some(({ token }) => token.when?.day !== day)) return;
   const holds =
     only.clause.label === "date" ||
     only.token.bracketed ||

@@ -79,6 +79,7 @@ export function isGivenByOthers(segment: Segment): boolean {
 
 /** 教育局发的助学金2000元, with nothing told of its being handed on by us. */
 export function isPaidByOffice({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (drawnFromOffice.test(text)) return true;
   if (!byOffice.test(text)) return false;
   const before = sentenceSoFar(textBefore(tokens, source, 40));
   if (ourGiving.test(before) || ourGiving.test(text.replace(/[发给拨补批](?:[他她]家?)?的/, "")))
@@ -86,6 +87,10 @@ export function isPaidByOffice({ text, tokens }: Segment, { source }: Scene): bo
   const [behind = ""] = /^[^。;\n]*/.exec(textBehind(tokens, source, 24)) ?? [];
   return !handedOn.test(behind);
 }
+
+/** 教育局又给了助学金2000元: what the state pays, whatever we did beside it. Not: 教育局送了助学金2000元让我转交 */
+const drawnFromOffice =
+  /^(?!.*(?:[我咱俺带捎代]|单位|转交|送))[^,]{0,4}(?:教育局|民政局?|残联|人社局?|社保局?|[镇乡县区省市][里上]|国家|政府|学校)(?:又|也|还|另外?|每[年月])*(?:给|发|拨|补|批)(?:放|给)?了?(?:[他她]们?家?)?(?:一?笔)?(?:国家)?(?:助学金|奖学金|低保[金费]?|养老金|高龄[补津]贴|残疾[补津]贴)[^,给送]{0,3}\d[\d.]*万?[元块]?$/;
 
 const byOffice =
   /^(?!.*(?:[我咱俺带捎代]|单位|工作队|转交|送[去到来给]))[^,]{0,6}(?:教育局|民政局?|残联|妇联|人社局?|医保局?|社保局?|[镇乡县区省市][里上]|国家|政府|学校|企业|老板|红十字会|慈善总?协?会|基金会)(?:前几天|去年|今年|刚)?(?:给|发|拨|补|批)(?:[他她]家?)?的(?:助学|救助|补助|困难|抚恤|生活|资助|奖学)[金款费]?[^,给送]{0,3}\d[\d.]*万?[元块]?$/;

@@ -201,13 +201,13 @@ function leadsIn(tokens: readonly Token[], at: number): boolean {
 const inFront =
   /^(?:顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|已经?|都|全部|[前后]晌|晚上|很快|不一会儿?|派?来了?人?来?|人|派|过来|上门|人家|师傅|电工|工人){1,6}$/;
 
-/** |待疏通, |正在协调解决, 线路老化问题|正在解决中: no end was put to it yet. Not: 待修好后|给他装上, 正在解决时|师傅来修好了 */
+/** |待疏通, |正在协调解决, |正在抢修, 线路老化问题|正在解决中: no end was put to it yet. Not: 待修好后|给他装上, 正在解决时|师傅来修好了 */
 export function isUnderWay({ text }: { text: string }): boolean {
   return /[待正等]/.test(text) && notYetDone.test(text);
 }
 
 const notYetDone =
-  /(?<![招款接看对优虐])(?:[尚还仍]?(?:等|有)?待|等着|(?:正|还|仍|尚)在)(?!于|业|遇|[住读上养])(?:[^,了过的]{0,8})(?:解决|处理|化解|办理|协调|(?:修|弄|装|接|换|疏|补|治)[好通上]|疏通|修复|维修|更换|安装)(?:当?中|之中|过程中)?$/;
+  /(?<![招款接看对优虐])(?:[尚还仍]?(?:等|有)?待|等着|(?:正|还|仍|尚)在)(?!于|业|遇|[住读上养])(?:[^,了过的]{0,8})(?:解决|处理|化解|办理|协调|(?:修|弄|装|接|换|疏|补|治)[好通上]|疏通|修复|[抢检维]修|排查|更换|安装)(?:当?中|之中|过程中)?$/;
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {

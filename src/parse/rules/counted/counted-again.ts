@@ -15,6 +15,15 @@ export function countsSomeOfThem({ text, named }: Segment, { quantity }: Item, {
   return entries.recent().some(({ facts }) => facts.measure === "medical" && (facts.quantity ?? 0) >= value);
 }
 
+/** 义诊看了37个人。|周三喜量血压180: found of one of those who came. Not: 又给周三喜量血压 */
+export function isOneOfThem({ roles }: Segment, { entries }: Scene): boolean {
+  if (roles.has(Role.dative) || roles.has(Role.help)) return false;
+  return entries.list.some(
+    ({ facts: { measure, quantity, households } }) =>
+      measure === "medical" && households.length === 0 && (quantity ?? 0) > 1,
+  );
+}
+
 const someOfThem = /的(?:就?有|共)?[约近]?[\d一二三四五六七八九十百两]+[余多来几]?[人个名位]/;
 
 /** 宣讲了政策,|又宣讲1次; 上午宣讲政策,|下午宣讲1次: none of what was told before. */

@@ -35,6 +35,7 @@ import {
   countsTalks,
   isCountedAtMeeting,
   isHeld,
+  isOneOfThem,
   isTold,
   isToldAtMeeting,
   isToldOf,
@@ -94,6 +95,7 @@ export const counted: Rule = {
       if (item !== told && done.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
       if (measure.id === "medical" && countsSomeOfThem(segment, item, scene)) continue;
+      if (measure.id === "medical" && isReading(told) && isOneOfThem(segment, scene)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;

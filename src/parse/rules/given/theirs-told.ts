@@ -101,6 +101,7 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
   if (inFront.some((pattern) => pattern.test(said))) return true;
   if (beasts.test(item.quantity?.unit?.name ?? "") && raised.test(said)) return true;
   if (isAtTable(segment, told, item)) return true;
+  if (awarded.test(segment.text) && school.test(said)) return true;
   if (load.test(source.text.slice(figure.start, figure.end)) && offToSell.test(said)) return true;
   if (tellsGiving(segment.reading) || gives.test(said)) return false;
   return (
@@ -109,6 +110,11 @@ export function isTheirsTold(segment: Segment, scene: Scene, item: Item): boolea
     (/^[株棵]$/.test(item.quantity?.unit?.name ?? "") && trees.test(said) && !givenOut.test(told))
   );
 }
+
+/** 他儿子得了三好学生,|奖了一个书包: by the school. Not: |我奖了他一个书包, |单位奖了一个书包 */
+const awarded = /^(?:还|也|又)?奖(?:励|了)+[\d一两二三四五六七八九十]/;
+const school =
+  /(?:得|评|拿|获|考|当)[了上到][^,。;我送]{0,4}(?:三好|优秀|标兵|之星|第[一二三四五六]|前[一二三四五六十]|奖|冠军|少先队)[^,。;我送]{0,4},(?:还|也|又)?奖(?:励|了)+$/;
 
 const dishes = /^[盘碟碗盆壶杯锅桌钵笼盅]$/;
 /** 李大爷非留我们吃饭。|四盘水饺, 李平家的晚饭很丰盛,|一盘腊肉 */

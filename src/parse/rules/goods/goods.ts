@@ -25,7 +25,7 @@ import { isBoughtOnTheirTrip } from "./bought-by-whom.ts";
 import { isDoneWith } from "./done-with-things.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken, ofSpoken } from "./left-out-noun.ts";
-import { looksLikeThing } from "./thing-told.ts";
+import { looksLikeThing, messages } from "./thing-told.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
 import { isStock, write } from "./write-goods.ts";
 
@@ -75,7 +75,7 @@ export const goods: Rule = {
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
     if (text.includes("割") && workedAlong(segment, scene)) return;
     const gives = roles.has(Role.give);
-    if (!hasFigure && bidsThem.isIn(segment)) return;
+    if (!hasFigure && (bidsThem.isIn(segment) || isOurMedicine(segment, scene))) return;
     if (!hasFigure && text.includes("的") && isOthersThing(segment, scene)) {
       scene.othersThing = scene.sentence;
       return;
@@ -128,10 +128,21 @@ export const goods: Rule = {
   },
 };
 
-/** 叮嘱天冷多添衣: said to them, and nothing given. */
+/** 一早就拉肚子,|去卫生室拿了药: for ourselves, with nobody told of so far. Not: 给李平拿了药, 到李平家,他感冒了,|去卫生室拿了药 */
+function isOurMedicine({ text, people, tokens }: Segment, { source }: Scene): boolean {
+  if (people.named.length > 0 || people.counted !== null || !fetchesMedicine.test(text)) return false;
+  return ailing.test(source.text.slice(0, tokens[0]?.start ?? 0));
+}
+
+const fetchesMedicine =
+  /^(?:[我咱]|自己|就|先)*(?:去|到|上)[^,给帮替他她]{0,4}(?:卫生[室院所]|医院|药店|诊所)[^,给帮替他她]{0,2}(?:拿|开|买|取|配)[^,给帮替他她]{0,4}药$/;
+const ailing =
+  /(?:^|[。;\n])[^,。;\n他她家户]{0,8}(?:拉肚子|感冒|发烧|中暑|咳嗽|不舒服|[头胃牙][疼痛晕])[^,。;\n]{0,3},$/;
+
+/** 叮嘱天冷多添衣, 教他怎么配饲料: said to them, and nothing given. */
 const bidsThem = new Sign(
-  "叮嘱咐醒请",
-  /^(?:并|又|也|还)?请(?:村医|村干部|网格员|邻居|志愿者)[^,了]*(?:按时|及时|定期|经常|多)[^,了]*$|^(?:并|还|又|也|再三|反复|一再)*(?:叮嘱|嘱咐|叮咛|提醒)(?!.*[送给带留捎拿放])/,
+  "叮嘱咐醒请教讲",
+  /^(?:[我咱]们?|又|还|也|并|就|顺便)*(?:教|给?[他她]们?讲|讲)了?(?:他|她|老人|大家)?们?(?:怎[么样]|如何|咋)[^,送带捎留]*$|^(?:并|又|也|还)?请(?:村医|村干部|网格员|邻居|志愿者)[^,了]*(?:按时|及时|定期|经常|多)[^,了]*$|^(?:并|还|又|也|再三|反复|一再)*(?:叮嘱|嘱咐|叮咛|提醒)(?!.*[送给带留捎拿放])/,
 );
 
 /** 想买化肥, 他家有两袋化肥: told as no deed. */
@@ -334,7 +345,7 @@ function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): voi
   const ofKind = kind?.kind === "text" && kind.end === thing.start;
   if (!ofKind && thing.pos !== "thing" && thing.opens !== "thing") return;
   const name = ofKind ? kind.text + thing.text : thing.text;
-  if (looksLikeThing(name) && !name.endsWith("证"))
+  if (looksLikeThing(name) && !messages.test(name) && !name.endsWith("证"))
     scene.lastGoods = { name, sentence: scene.sentence, pooled: false };
 }
 
@@ -370,6 +381,8 @@ function countsCalls({ tokens }: Segment, { tokens: own }: Item): boolean {
 function openThing(segment: Segment, scene: Scene, item: Item): void {
   const { reading } = segment;
   const { noun, quantity, verb } = item;
+  // 在朋友圈发了,|当天订了200斤
+  if (noun !== null && messages.test(noun.text)) return;
   // 上次送的米还没吃完,|又送了一袋
   if (noun !== null && quantity !== null && isBackground(segment, item))
     scene.lastGoods = {

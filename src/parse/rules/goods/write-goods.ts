@@ -7,7 +7,7 @@ import { Role } from "../../words/roles.ts";
 import { has, isCountOrMass } from "../../words/tokens.ts";
 import { countsOnlyAlike, isOneLotMore } from "../later/same-again.ts";
 import { meetWorn, spokenBefore } from "./left-out-noun.ts";
-import { looksLikeThing, matters } from "./thing-told.ts";
+import { looksLikeThing, matters, messages } from "./thing-told.ts";
 
 /** 拉来100袋化肥, 带去10箱牛奶: brought there, before it is told who got how much of it; 给村里拉来100袋 tells. */
 export function isStock({ people, roles, text }: Segment, { verb }: Item): boolean {
@@ -216,7 +216,7 @@ function topicOf(
   const known = last?.pos === "thing" || last?.word?.goods != null || endsAsSeed.test(openNoun.text);
   // 背篼,|给李平两个: what no dictionary has
   const unheard = last?.pos === "other" && openNoun.text.length > 1;
-  if ((!known && !unheard) || matters.test(openNoun.text)) return null;
+  if ((!known && !unheard) || matters.test(openNoun.text) || messages.test(openNoun.text)) return null;
   const behind = source.text.slice(last?.end, tokens[0]?.start);
   const before = source.text.charAt((openNoun.tokens[0]?.start ?? 0) - 1);
   return afterTopic.test(behind) && opensTopic.test(before) && looksLikeThing(openNoun.text)

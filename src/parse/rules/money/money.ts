@@ -295,10 +295,18 @@ function isFromOthers({ text, tokens }: Segment, { source }: Scene): boolean {
 
 const fromOthers = /[元块钱]是(?!我|咱|俺|单位|局|工作队|队里|工会|机关)[^,]{1,8}(?:给|发|送|补)的$/;
 
+/** 帮他代卖土鸡蛋,共720元,|现金给他: what was sold for them. Not: 卖了720元,又给他现金200元 */
+function handsOverProceeds({ text, hasFigure }: Segment, { entries }: Scene): boolean {
+  if (hasFigure || !/^(?:现金|钱|货款)(?:都|也|已|全部?|当[场面]|一分不少)*(?:交|付|转|递)?给/.test(text))
+    return false;
+  return entries.recent().at(-1)?.facts.measure === "sale";
+}
+
 /** Money of others, or theirs already. */
 const notOurs = new Grounds<Segment, [Scene]>(
   [mayBeOthers, isGivenByOthers],
   [new Requirement({ oneOf: "发给拨补批" }), isPaidByOffice],
+  [new Requirement({ oneOf: "现钱" }), handsOverProceeds],
   [new Requirement({ oneOf: "捐" }), isGivenAway],
   [ofDealings, isPaidByOthers],
   [new Requirement({ oneOf: "补" }), ({ clause }) => certified.isIn(clause)],

@@ -56,6 +56,7 @@ export function isForTheVillage(
   const value = quantity?.value ?? 0;
   if (value < 1000 || named.named.length > 0 || named.counted !== null) return false;
   if (quantity?.unit != null && quantity.unit.kind !== "money") return false;
+  if (!clause.hasName && fundsFrom.test(text)) return true;
   // 走访李平,|向局里争取了2万元: more than one family gets.
   if ((people.named.length === 0 || (value >= 20_000 && !/[帮给替为]/.test(text))) && gotFrom.test(text))
     return true;
@@ -69,6 +70,10 @@ export function isForTheVillage(
     (fromAbove.test(text) || (value >= 10000 && sumAlone.test(text)))
   );
 }
+
+/** 资金是县文旅局给的20万 */
+const fundsFrom =
+  /^(?:建设|项目|工程|修建|改造)?(?:资金|经费)(?:都|全)?(?:是|由|来自)[^,;。他她]{1,10}(?:给|拨|出|投|批|补|解决)的?[\d一二两三四五六七八九十]/;
 
 /** 争取项目1个,|50万元 */
 const sumAlone = /^(?:共|总共|合计|约)?[\d.,一二两三四五六七八九十百千]+万元?$/;

@@ -83,7 +83,8 @@ export const needs: Rule = {
       !isSolvedUnderHead(segment, scene);
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
-    if (segment.stance === "done" && scene.needs.length > 0) dropAnswered(segment, scene);
+    if ((segment.stance === "done" || segment.stance === "theirs") && scene.needs.length > 0)
+      dropAnswered(segment, scene);
     const isDeed = segment.stance === "done" && segment.saidFrom === null && tellsDoing(segment);
     scene.matter = told || isDeed || isWhatWeAsked(segment, scene) ? null : matterBegun(segment, scene);
   },
@@ -154,7 +155,7 @@ const takenAlong =
   /^(?:我们?|咱们?)?(?:说|答应|就说|告诉[他她]|跟[他她]说)?(?:先|会|要|去|已经?|都|回去|回头|到时候?|再|尽量)*(?:帮(?:着|忙)?[他她]?|给[他她]|替[他她])?(?:去|到[^,]{1,4}|跟[^,]{1,5}|向[^,]{1,5}|找[^,]{1,5})?(?:问问|问一下|反映|汇报|争取|想想?办法|打听|咨询|上报|记下|登记|对接)(?:一下|看看)?(?:了|下来了?)?(?:看)?$/;
 
 const ownMatter =
-  /(?:自己|自家|钱)[^没未不]{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
+  /(?:自己|自家|钱)[^没未不]{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法|(?:就|已经?)*(?:去|跑去)(?:拉|买|取|搬|借|换|配)(?:来|回来?|去|好)?了)|[看想]得开|不当回事|不碍事|不要紧/;
 
 /** 他让我谢谢大家: thanks to be passed on. */
 const sendsThanks =
@@ -169,6 +170,7 @@ function isOwnMatter({ text, roles }: Segment): boolean {
 const answers = new RegExp(
   [
     /^(?:我们?|咱们?)?(?:当场|现场|当即|都|也|就|又)?(?:[给跟向](?:他|她|人家|老人)们?)(?:都|也|又)?(?:耐心|细细|仔细|一一|当场)?(?:地)?(?:讲解?|说明?|解释|答复|回答)(?:(?:清楚|明白|透)了?|了)(?:清楚|一遍|一下|[^,]{0,8}(?:政策|规定|流程|手续|办法|标准))?$/,
+    /^(?:我们?|就)*(?:当场|现场|当即|当面)(?:就|都)?(?:[给跟向][他她]们?)?(?:答复|回答|告诉)(?:了|[他她])*[^,没]{2,14}$/,
     /^我们?(?:当场|现场|当即|都|也|就|又)*把[^,]{0,4}(?:政策|规定|流程|手续|办法|标准)(?:都|也|又)?[给跟向](?:他|她|人家|老人)们?(?:耐心|细细|仔细|一一)?地?(?:讲|说|解释)(?:解|明)?(?:了|清楚|明白|一遍|一下)+$/,
   ]
     .map(({ source }) => source)

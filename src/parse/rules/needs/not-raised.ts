@@ -11,15 +11,22 @@ import type { Token } from "../../words/tokens.ts";
 export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segment, scene: Scene): boolean {
   const own = { text, characters };
   if (onlyThing.isIn(own) || bearsIt.isIn(own) || withdrawn.isIn(own)) return true;
+  if (ourShortcoming.isIn(own) && underProblems.test(textBefore(tokens, scene.source, longestFront)))
+    return true;
   if (clause.label === "need") return false;
   if (hasComeOut(cameOut.isIn(own), tokens, scene) || hasComeOut(cameOut.isIn(clause), clause.tokens, scene))
     return true;
+  const before = textBefore(tokens, scene.source, longestFront);
+  if (fears.isIn(own) || (saidFrom === null && (mayApply.isIn(own) || unsteady.isIn(own)))) return true;
+  if (ourFeeling.isIn(clause) || ourOrders.isIn(clause)) return true;
+  // 报销单没办下来,|愁得吃不下饭: why is told in front.
+  if (theirFeeling.isIn(own) && (unmoved.test(text) || opensSentence.test(before))) return true;
+  if (saidFrom === null && ourGoodHope.isIn(own)) return true;
   if (cameAtLast.isIn(own) || weAskedHow.isIn(own)) return true;
   const end = tokens.at(-1)?.end ?? 0;
   if (text.includes("盼") && longHoped.test(scene.source.text.slice(Math.max(0, end - longestFront), end)))
     return scene.entries.recent().some(({ facts }) => facts.measure === "works");
   if (partOfFunds.isIn(own)) return true;
-  const before = textBefore(tokens, scene.source, longestFront);
   if ((howTheyAre.test(text) && weAsk.test(before)) || (ourHope.isIn(own) && toldOfThem.test(before)))
     return true;
   if (saidFrom === null && stillShort.isIn(own) && fundsOfOurs.test(before)) return true;
@@ -27,6 +34,42 @@ export function isNotRaised({ clause, saidFrom, text, tokens, characters }: Segm
 }
 
 const longestFront = 24;
+
+/** 打电话问了,耕地不行,|荒坡可以申请: the rule, as it was told us. Not: 问能不能申请, 想知道可以申请吗 */
+const mayApply = new Sign("申", /^[^,想要求希能问说让帮不没]{1,8}(?:也|都|就)?(?:可以|能)申请的?$/);
+/** 打零工,一天80块,|不稳定: how the work is. Not: 网络不稳定 */
+const unsteady = new Sign("稳", /^(?:[也还就都]|有点|很)*不(?:太|大|是很)?稳定$/);
+/** 不愁卖,|就怕卖不上价: what may come. Not: 就怕下雨漏, 怕没钱看病 */
+const fears = new Sign(
+  "怕",
+  /^(?:[他她])?(?:就|只|最|也)怕(?:卖不|价|行情|天旱|下霜|下雹|收成|赶不上|销路)[^,帮求请]{0,6}$/,
+);
+
+/** 最让我高兴的是他肯开口了. Not: 最让我担心的是房子漏雨 */
+const ourFeeling = new Sign(
+  "让令叫",
+  /^(?:可|但|而)?最?(?:[让令叫])我们?(?:很|最|特别|格外|非常)?(?:高兴|感动|欣慰|难忘|佩服|开心|暖心|意外|惊喜|自豪|惭愧|心酸|感慨|敬佩)/,
+);
+/** 他愁得饭都吃不下, 他想不通: how it weighs on them, and not what. Not: 想不通为什么没评上 */
+const theirFeeling = new Sign(
+  "愁急气哭伤想",
+  /^(?:[他她]|老人|一家人|全家)?(?:整天|天天|一直|还是?|也|都)*(?:(?:愁|急|气|哭|伤心|难过)得(?:饭都?|觉都?|整夜|直|一夜|睡|吃|掉|满)[^,钱]{0,6}|想不(?:通|明白|开))$|^[^,说反映问因为]{2,4}(?:还是?|一直|也|就是)?想不(?:通|明白)$/,
+);
+const unmoved = /想不(?:通|明白|开)$/;
+const opensSentence = /(?:^|[。;\n])$/;
+/** 支书说让我先跟着跑: what we are to do at work. Not: 支书说让我帮他问问 */
+const ourOrders = new Sign(
+  "让叫要",
+  /^(?:村?支书|书记|村?主任|[镇乡局队]长|领导|单位(?:领导)?|[镇乡县局]里)(?:今天|又|也|还)*(?:说|交代|安排)?(?:让|叫|要求?)我们?(?:先|跟着?|别|不要|把|负责|写|整理|统计|入户|多)(?![^,]*[他她])/,
+);
+/** |希望能成吧 */
+const ourGoodHope = new Sign("希盼", /^(?:但愿|希望|盼着?)(?:[能会]够?|可以|一切)?[^,他她让给修补]{1,5}吧$/);
+/** 存在问题:|台账更新不及时: of our own work. Not: 存在问题:3组吃水不便 */
+const ourShortcoming = new Sign(
+  "台档资走入材简记学宣帮",
+  /^(?:台账|档案|资料|走访|入户|材料|简报|记录|学习|宣传|帮扶)[^,他她户]{0,6}(?:不(?:够|及时|规范|完善|细|到位|深入|扎实|平衡|全)|欠缺|滞后|较慢)[^,]{0,3}$/,
+);
+const underProblems = /(?:^|[\n。;,])(?:工作)?(?:存在|主要)的?(?:主要)?问题:$/;
 
 /** 问了问孙子考得咋样: asked by us, out of kindness. Not: 问补助怎么样了, 他问工作怎么样了 */
 const weAskedHow = new Sign(
