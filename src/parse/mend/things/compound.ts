@@ -363,8 +363,7 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
       within = true;
       continue;
     }
-    // 送|老人|鞋1双; of 给|老人|药1盒 they are who got it.
-    if (has(token, Role.householdClass) && small && opensName(before) && !has(before, Role.dative)) {
+    if (has(token, Role.householdClass) && small && opensName(before)) {
       start = place;
       within = true;
     }
