@@ -45,6 +45,9 @@ test.each<[string, string[]]>([
   ["应访16户,实访13户,外出3户", ["visit 13户次", "visit 3户次 missed"]],
   ["应走访16户,实走访12户,3户外出", ["visit 12户次"]],
   ["走访16户,3户外出", ["visit 16户次"]],
+  ["应走访16户,其中脱贫户13户,3户外出", []],
+  ["应入户16户,实入户13户,3户外出", ["visit 13户次"]],
+  ["本月应走访16户,实走访13户,3户外出", ["visit 13户次", "visit 3户次 missed"]],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
 /** A title over nothing but names. */
