@@ -44,6 +44,7 @@ test.each<[string, string[]]>([
   ["去李平家,药只够吃3天,让他去买两盒", ["visit 1户次 H001"]],
   ["去李平家,止痛药没了,他自己买了一盒", ["visit 1户次 H001"]],
   ["去李平家,一天烧一筐煤", ["visit 1户次 H001"]],
+  ["去李平家,网没了,送了2袋", ["visit 1户次 H001"]],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
 /** A diary that somebody of the household keeps. */
@@ -81,6 +82,7 @@ test.each<[string, string[], string[]]>([
   ["走访李平\n需求:拐杖1根\n落实:今天已送到", ["goods 拐杖 1根 H001", "visit 1户次 H001"], []],
   ["户主:李平\n诉求:棉被2床\n办理情况:已送去", ["goods 被子 2床 H001"], []],
   ["走访李平\n需求:拐杖1根\n落实:明天送", ["visit 1户次 H001"], ["拐杖1根"]],
+  ["走访李平\n需求:拐杖1根\n解决措施:送上门", ["visit 1户次 H001"], ["拐杖1根"]],
   ["走访李平\n需求:拐杖1根\n落实:还没送", ["visit 1户次 H001"], ["拐杖1根"]],
   ["走访李平\n需求:修水管\n落实:已上报", ["visit 1户次 H001"], ["修水管"]],
 ])("%s", (text, entries, raised) => {
