@@ -55,6 +55,7 @@ test.each<[string, string[]]>([
   ["走访16户,3户外出", ["visit 16户次"]],
   ["应走访16户,其中脱贫户13户,3户外出", []],
   ["应入户16户,实入户13户,3户外出", ["visit 13户次"]],
+  ["应走访农户16户,实走访13户,3户外出", ["visit 13户次"]],
   ["本月应走访16户,实走访13户,3户外出", ["visit 13户次", "visit 3户次 missed"]],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 

@@ -25,6 +25,8 @@ test.each<[string, string[]]>([
   ["去李平家,反映路灯亮了,影响睡觉", ["反映路灯亮了,影响睡觉"]],
   ["去李平家,反映水已经通了,没其他困难", []],
   ["去李平家,反映生活没困难", []],
+  ["去李平家,反映收入稳定,没有困难", []],
+  ["去李平家,反映身体不好,没有困难", ["反映身体不好"]],
 ])("%s", (text, raised) => expect(needs(text)).toEqual(raised));
 
 /** What they heat with is no trouble. */

@@ -4,10 +4,7 @@ import type { Lexicon } from "../../words/lexicon.ts";
 import { endOfClause, isMark, startOfClause, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 应走访25户,实走访23户,2户外出 */
-export const awayOfDue = new Sign(
-  "应",
-  /应走?访(?:农户|户)?\d{1,4}户[^。;\n]{1,6}\d{1,4}户[^。;\n]{0,6}外出/,
-);
+export const awayOfDue = new Sign("应", /应走?访\d{1,4}户[^。;\n]{1,6}\d{1,4}户[^。;\n]{0,6}外出/);
 
 const away = /^外出(?:务工|打工)?了?$/;
 
@@ -56,7 +53,7 @@ function isDue(front: readonly Token[]): boolean {
 }
 
 const dueAndDone =
-  /^(?:[本今][月周日天])?应走?访(?:农户|户)?\d+户[,、](?![^,]*(?:其中|还|没|未))[^,]*(?:实|已|访)[^,入]*,?$/;
+  /^(?:[本今][月周日天])?应走?访\d+户[,、](?![^,]*(?:其中|还|没|未))[^,]*(?:实|已|访)[^,入]*,?$/;
 
 function homes(token: Token | undefined): number | null {
   const { quantity } = token ?? {};

@@ -27,7 +27,7 @@ const comeAbout = /已|了$|完毕|完成|到账|到位|下来|好|错|常|利|[
 /** |反映生活|没困难. Not: 反映药费高,没有困难 */
 const tellsOf = new Sign(
   "反",
-  /^[^,没未不想要希盼]{0,8}?反[映应](?:了|说|过)?(?:生活|日子|家[里中庭]|目前|现在|近期|吃[住穿水喝]|用[水电]|饮水|住房|身体|上学|看病|就医|收入|生产|一切|情况|各?方面|基本|暂时?|上|都|也|还){0,4}$/,
+  /^[^,没未不想要希盼]{0,8}?反[映应](?:了|说|过)?(?:生活|日子|家[里中庭]|目前|现在|近期|吃[住穿水喝]|用[水电]|饮水|住房|身体|上学|看病|就医|收入|生产|一切|情况|各?方面|孩子|老人|基本|暂时?|上|都|也|还|挺|好|行|可以|不错|稳定|正常|顺利){0,5}$/,
 );
 const none =
   /^(?:(?:暂时?|目前|现在|也|都|,)*(?:[没无]有?|没(?:啥|什么|有什么))(?:大的?|其他|什么)?(?:困难|问题|诉求|需求|需要|难处))+(?:了|的)?(?:$|[,。;\n])/;
@@ -38,10 +38,11 @@ const amiss = /[没未不无想要希盼缺坏漏断停差又但却吵扰臭]|�
 
 export function isToldAsWell({ text, tokens, characters }: Segment, { source }: Scene): boolean {
   const own = { text, characters };
+  const [well, of] = [toldAsWell.isIn(own), tellsOf.isIn(own)];
+  if (!well && !of) return false;
   const [behind = ""] = /^[^。;\n]*/.exec(textBehind(tokens, source, longestRest)) ?? [];
-  if (none.test(behind))
-    return (tellsOf.isIn(own) && !otherwise.test(behind)) || (comeAbout.test(text) && toldAsWell.isIn(own));
-  return comeAbout.test(text) && toldAsWell.isIn(own) && !amiss.test(behind);
+  if (none.test(behind)) return (of && !otherwise.test(behind)) || (well && comeAbout.test(text));
+  return well && comeAbout.test(text) && !amiss.test(behind);
 }
 
 const longestRest = 40;
