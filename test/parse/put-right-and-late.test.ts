@@ -11,6 +11,9 @@ test.each<[string, string, string[]]>([
   ["刘军家买的3袋应该是4袋", "other", []],
   ["李平说他家报的2亩应该是3亩", "other", []],
   ["给李平发的3袋应该是4袋", "correct", ["4袋 H001"]],
+  ["给刘军买的4袋米应该是6袋", "correct", ["goods 大米 6袋 H003"]],
+  ["给李平拿的2床被子应该是3床", "correct", ["goods 被子 3床 H001"]],
+  ["李平说的4袋应该是5袋", "correct", ["5袋 H001"]],
   // Put down as another.
   ["米3袋写成5袋了", "correct", ["goods 大米 3袋"]],
   ["贷款5万写成50万了", "correct", ["loan 50000元"]],
@@ -38,6 +41,7 @@ test.each<[string, string, string[]]>([
   ["漏报一条,屋场会1场", "report", ["outreach 1次"]],
   ["漏报了一次,电话联系李平", "report", ["talk 1次 H001"]],
   ["漏报了1户,应该是6户", "correct", ["visit 6户次"]],
+  ["漏登了,联系方式改一下", "correct", []],
   // Not to be forgotten, by the sender or by all.
   ["记得走访李平", "plan", []],
   ["记着去看看李平", "plan", []],

@@ -9,6 +9,8 @@ test.each<[string, string[]]>([
   ["送课桌。李平家2口人,陈九斤家3口人", []],
   ["送课桌。李平家有1张旧的", []],
   ["明天送课桌。李平家1张,陈九斤家1张", []],
+  ["走访送课桌。李平家1张,陈九斤家1张", ["visit ?户次"]],
+  ["等着发种子。李平家3袋,陈九斤家5袋", ["goods 种子 ?"]],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
 /** Those of the number placed at work who are named take their own. */
@@ -17,6 +19,8 @@ test.each<[string, string[]]>([
   ["推荐4人务工:李平家1人、陈九斤家1人", ["job 1人 H001", "job 1人 H002", "job 2人"]],
   ["介绍三人去砖厂上班", ["job 3人"]],
   ["介绍三人去砖厂上班,李平家1袋米", ["goods 大米 1袋 H001", "job 3人"]],
+  ["推荐4人参加招聘会,李平家1人,陈九斤家2人", []],
+  ["走访刘军,介绍三人去砖厂上班,李平家1个,陈九斤家2个", ["job 1人 H001", "job 3人 H003", "visit 1户次 H003"]],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
 /** Found somewhere else after all. */
@@ -24,6 +28,7 @@ test.each<[string, string[]]>([
   ["李平家锁着门,我去菜地找的他", ["visit 1户次 H001"]],
   ["李平家没人,后来在茶馆找的人", ["visit 1户次 H001"]],
   ["李平家没人,村干部去地里找的他", ["visit 1户次 H001 missed"]],
+  ["李平家没人,到县城找的人", ["visit 1户次 H001 missed"]],
   ["李平家没人,去地里找他没找到", ["visit 1户次 H001 missed"]],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
@@ -34,6 +39,9 @@ test.each<[string, string[]]>([
   ["这两天一直在村上", ["stay 1天"]],
   ["李平这两天都在村里", []],
   ["李平在外打工,这两天都在村里", []],
+  ["今天都在村里", []],
+  ["李平的女儿回来了。这几天都在村里", []],
+  ["施工队来了。这几天都在村里", []],
   ["这两天都在镇上开会", []],
   ["昨天前天都在村里收麦", []],
   ["走访住村里的李平", ["visit 1户次 H001"]],
@@ -45,6 +53,10 @@ test.each<[string, string[]]>([
   ["应访16户,实访13户,外出3户", ["visit 13户次", "visit 3户次 missed"]],
   ["应走访16户,实走访12户,3户外出", ["visit 12户次"]],
   ["走访16户,3户外出", ["visit 16户次"]],
+  ["应走访16户,其中脱贫户13户,3户外出", []],
+  ["应入户16户,实入户13户,3户外出", ["visit 13户次"]],
+  ["应走访农户16户,实走访13户,3户外出", ["visit 13户次"]],
+  ["本月应走访16户,实走访13户,3户外出", ["visit 13户次", "visit 3户次 missed"]],
 ])("%s", (text, entries) => expect(told(text)).toEqual(entries));
 
 /** A title over nothing but names. */

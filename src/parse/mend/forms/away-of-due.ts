@@ -1,18 +1,16 @@
+import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { endOfClause, isMark, startOfClause, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 应走访25户,实走访23户,2户外出 */
-export const awayOfDue = new Sign(
-  "应",
-  /应[走访入查]{1,3}[户]?\d{1,4}户[^。;\n]{1,6}\d{1,4}户[^。;\n]{0,6}外出/,
-);
+export const awayOfDue = new Sign("应", /应走?访\d{1,4}户[^。;\n]{1,6}\d{1,4}户[^。;\n]{0,6}外出/);
 
 const away = /^外出(?:务工|打工)?了?$/;
 
 /**
  * 2户|不在家 for 应走访25户,实走访23户,2户|外出: as many as were due and not gone to were away.
- * Not: 应走访25户,实走访20户,2户外出; 走访25户,2户外出, who may live among them
+ * Not: 应走访25户,实走访20户,2户外出; 走访25户,2户外出, who may live among them; 应走访25户,其中脱贫户23户,2户外出; 应入户25户,实入户23户,2户外出
  */
 export function withAwayOfDue(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const missed = lexicon.word("不在家");
@@ -51,8 +49,11 @@ export function withAwayOfDue(tokens: readonly Token[], lexicon: Lexicon): reado
 }
 
 function isDue(front: readonly Token[]): boolean {
-  return front[0]?.text.startsWith("应") === true;
+  return dueAndDone.test(textOf(front));
 }
+
+const dueAndDone =
+  /^(?:[本今][月周日天])?应走?访\d+户[,、](?![^,]*(?:其中|还|没|未))[^,]*(?:实|已|访)[^,入]*,?$/;
 
 function homes(token: Token | undefined): number | null {
   const { quantity } = token ?? {};

@@ -20,9 +20,11 @@ const answering = new RegExp(`^(?:${answers})$`);
 const sent =
   /^(?:已经?|也|都|均|全部|当天|当场|及时|我们?|单位|[上下]午|早上|给[他她]家?|为[他她]家?)*送(?:到|去|达|上门|过去|到家|到位)?[中里]?了?$/;
 
+/** 已|送到. Not: 送上门, which may be yet to come */
+const byNow = /已|了$|达$|到$|^均|当[天场]/;
 const toCome = /[明后]|下/;
 
-/** |落实|:|今天|已|送到|轮椅|1辆 for |需求|:|轮椅|1辆 over 落实:今天已送到: what was lacking was brought by now. Not: 落实:明天送, 落实:已上报, 需求:修路 */
+/** |落实|:|今天|已|送到|轮椅|1辆 for |需求|:|轮椅|1辆 over 落实:今天已送到: what was lacking was brought by now. Not: 落实:明天送, 落实:送上门, 落实:已上报, 需求:修路 */
 export function withNeededSent(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isMark(tokens[at], ":")) continue;
@@ -37,6 +39,7 @@ export function withNeededSent(tokens: readonly Token[]): readonly Token[] {
     const end = endOfClause(tokens, colon + 1);
     const told = tokens.slice(colon + 1, end);
     const last = told.at(-1);
+    if (!told.some(({ kind, text }) => kind === "day" || byNow.test(text))) continue;
     if (last === undefined || !sent.test(textOf(told.filter(({ kind }) => kind !== "day")))) continue;
     if (told.some(({ kind, text }) => kind === "day" && toCome.test(text))) continue;
     const things = wanted.map((token) => ({ ...token, start: last.end, end: last.end }));

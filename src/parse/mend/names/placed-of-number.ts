@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { endsClause, has, isMark, startOfClause, type Token } from "../../words/tokens.ts";
+import { endsClause, has, isMark, startOfClause, startOfSentence, type Token } from "../../words/tokens.ts";
 
 /** 介绍三人去厂里上班,李平家一个 */
 export const placedOfNumber = new Sign(
@@ -11,7 +11,7 @@ export const placedOfNumber = new Sign(
 
 /**
  * 介绍三人去厂里上班|,|其中|李平|家|1人|,|王五|家|2人 for …,李平家一个,王五家两个: those of the number who are named take their own.
- * Not: 介绍三人去厂里上班,李平家一个病了; 介绍三人去厂里上班,李平家四个
+ * Not: 介绍三人去厂里上班,李平家一个病了; 介绍三人去厂里上班,李平家四个; 推荐3人参加招聘会,李平家1人; 走访李平,介绍三人去厂里上班,王五家1个
  */
 export function withPlacedNamed(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const among = lexicon.word("其中");
@@ -27,7 +27,8 @@ export function withPlacedNamed(tokens: readonly Token[], lexicon: Lexicon): rea
     !act.slice(act.indexOf(whole)).some(({ word }) => word?.measure?.id === "job")
   )
     return tokens;
-  if (act.some(({ mention }) => mention !== null)) return tokens;
+  if (act.some((token) => has(token, Role.not) || notPlaced.test(token.text))) return tokens;
+  if (tokens.slice(startOfSentence(tokens, at), at).some(({ mention }) => mention !== null)) return tokens;
   const shares: number[] = [];
   let end = at + 1;
   while (shareAt(tokens, end) > 0) {
@@ -51,6 +52,9 @@ export function withPlacedNamed(tokens: readonly Token[], lexicon: Lexicon): rea
   const job = said.findIndex(({ word }, place) => place > from && word?.measure?.id === "job");
   return [...said.slice(0, from + 1), ...said.slice(job, at), comma, named, ...said.slice(at + 1)];
 }
+
+/** 参加招聘会, 都没去 */
+const notPlaced = /招聘|面试|应聘|^[没未]/;
 
 /** Where the figure of |李平|家|一个| stands, with nothing more told of them; -1 where it is none. */
 function shareAt(tokens: readonly Token[], from: number): number {

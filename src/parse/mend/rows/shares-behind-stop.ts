@@ -16,7 +16,7 @@ const longestFront = 8;
 
 /**
  * 发|书桌|,|李平|家|1套|,|王五|家|1套 for 发书桌。李平家1套,王五家1套: behind the stop stands nothing but who got how much of what was handed out.
- * Not: 发书桌。李平家1套旧的; 发书桌。李平家2口人,王五家3口人; 发被子2床。李平家1床,王五家1床
+ * Not: 走访送书桌。李平家1套; 等着发米。李平家2袋; 发书桌。李平家1套旧的; 发书桌。李平家2口人,王五家3口人; 发被子2床。李平家1床,王五家1床
  */
 export function withSharesJoined(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
@@ -36,9 +36,17 @@ function handsOut(front: readonly Token[]): boolean {
   if (!has(front.at(-2), Role.give) || front.at(-2)?.text === "给") return false;
   return front.every(
     (token) =>
-      token.quantity === null && token.mention === null && !isMark(token, ",") && !hasSome(token, unlike),
+      token.quantity === null &&
+      token.mention === null &&
+      token.word?.measure == null &&
+      !isMark(token, ",") &&
+      !hasSome(token, unlike) &&
+      !awaits.test(token.text),
   );
 }
+
+/** 等着|发米, 申请|发米 */
+const awaits = /^(?:等|盼|申请|争取|求)/;
 
 /** |李平|家|1套|,|王五|家|1套: two or more, up to the end of the sentence. */
 function sharesAlone(tokens: readonly Token[], from: number): boolean {

@@ -74,9 +74,11 @@ function tellsWhose(tokens: readonly Token[]): boolean {
   );
 }
 
-/** |为群众|办实事|34件 */
+/** |为群众|办实事|34件. Not: |为群众|解决|饮水问题 */
 function solvesNext(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 4).some(({ text }) => solvesToo.test(text));
+  const next = tokens.slice(from, from + 4).findIndex(({ text }) => solvesToo.test(text));
+  const rest = tokens.slice(from + next, endOfClause(tokens, from));
+  return next >= 0 && rest.some(({ quantity }) => quantity !== null);
 }
 
 const solvesToo = /^(?:解决|办结|化解|调解|办理?)/;

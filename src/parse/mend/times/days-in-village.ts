@@ -1,7 +1,7 @@
 import { Sign } from "../../text/characters.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { Role } from "../../words/roles.ts";
-import { endOfSentence, has, startOfSentence, type Token, tokenAt } from "../../words/tokens.ts";
+import { endOfSentence, has, isMark, startOfSentence, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 昨天前天都在村里, 这两天一直在村上 */
 export const daysInVillage = new Sign(
@@ -11,7 +11,7 @@ export const daysInVillage = new Sign(
 
 /**
  * 昨天前天|都|住在村里 for 昨天前天|都|在|村里: several days in the village, with nobody told of but us and nothing else of it, were stayed there.
- * Not: 李平这两天都在村里; 昨天前天都在村里走访; 今天在村里; 这两天都在镇上; 昨天前天都在村里,走访李平
+ * Not: 李平这两天都在村里; 昨天前天都在村里走访; 今天在村里; 这两天都在镇上; 昨天前天都在村里,走访李平; 李平的儿子回来了。这几天都在村里
  */
 export function withDaysInVillage(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const stays = lexicon.word("住在村里");
@@ -27,8 +27,9 @@ export function withDaysInVillage(tokens: readonly Token[], lexicon: Lexicon): r
   const front = tokens.slice(startOfSentence(tokens, at), at - 1);
   if (
     endOfSentence(tokens, behind) !== behind ||
-    !front.some(({ kind }) => kind === "day") ||
-    !front.every(isOfUs)
+    !isOfDays(front) ||
+    !front.every(isOfUs) ||
+    !isOpening(tokens, front, at - 1)
   )
     return tokens;
   const stay: Token = {
@@ -41,6 +42,21 @@ export function withDaysInVillage(tokens: readonly Token[], lexicon: Lexicon): r
     opens: null,
   };
   return [...tokens.slice(0, at), stay, ...tokens.slice(behind)];
+}
+
+/** 昨天|前天, 这两天. Not: 今天 */
+function isOfDays(front: readonly Token[]): boolean {
+  const days = front.filter(({ kind }) => kind === "day");
+  return days.length > 1 || (days.length === 1 && severalDays.test(days[0]?.text ?? ""));
+}
+
+const severalDays = /[两二三四五六七八九十几\d][天日]|[上这]周|和|、/;
+
+/** Nobody was told of in front who may be meant. */
+function isOpening(tokens: readonly Token[], front: readonly Token[], at: number): boolean {
+  if (front.some((token) => has(token, Role.cadreSelf))) return true;
+  const stop = startOfSentence(tokens, at) - 1;
+  return stop < 0 || isMark(tokens[stop], "\n");
 }
 
 function isVillage(token: Token | undefined): boolean {

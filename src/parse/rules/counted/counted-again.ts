@@ -66,13 +66,14 @@ function isOfGathering(sentences: number, entries: Scene["entries"]): boolean {
   return entries.recent(sentences).some(({ facts, gathering }) => facts.measure === "outreach" && gathering);
 }
 
-/** 晚上在三组开院坝会,来了四十多人。|我讲了医保缴费: what was told at it. Not: 开院坝会1场。到李平家讲了医保 */
-export function isOurTalkThere({ text, named }: Segment, { entries }: Scene): boolean {
-  return named.named.length === 0 && ourTalk.test(text) && isOfGathering(1, entries);
+/** 晚上在三组开院坝会,来了四十多人。|我讲了医保缴费: what was told at it. Not: 开院坝会1场。到李平家讲了医保; 开院坝会1场,李平没来。我给他讲了医保; 昨天开院坝会。今天我讲了医保 */
+export function isOurTalkThere({ text, named, clause }: Segment, { entries }: Scene): boolean {
+  if (named.named.length > 0 || clause.hasDay || !ourTalk.test(text)) return false;
+  return isOfGathering(1, entries) && entries.recent(1).every(({ facts }) => facts.households.length === 0);
 }
 
 const ourTalk =
-  /^(?:[我咱]们?|会上)(?:先|主要|重点|着重|一条条地?|又)*(?:[给向跟对](?:大家|村民|群众|乡亲|老乡|他)们?)?(?:讲|宣讲|宣传|解读)/;
+  /^(?:[我咱]们?|会上)(?:先|主要|重点|着重|一条条地?|又)*(?:[给向跟对](?:(?:大家|村民|群众|乡亲|老乡)们?|他们))?(?:讲|宣讲|宣传|解读)/;
 
 /** 院坝会3场,|宣讲政策3场: as often as those were held. Not: 院坝会1场,|宣讲政策3次, which were more; 院坝会1场,|下午宣讲1次 */
 export function isCountedAtMeeting(segment: Segment, scene: Scene, { value }: Quantity): boolean {

@@ -70,7 +70,7 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item, scen
   if (measure.id === "diary" && isSerial(segment, item)) return false;
   if (measure.id === "leaflet" && (filesPapers(segment, scene) || isGivenByOthers(segment))) return false;
   if (measure.id === "contact_card" && filesCards(segment, scene)) return false;
-  if (measure.id === "bulletin" && noReport.test(segment.text)) return false;
+  if (measure.id === "bulletin" && (noReport.test(segment.text) || isOnForm(item, scene))) return false;
   // 他才出院住了十几天
   if (measure.id === "stay") {
     // 两|驻村单位
@@ -150,7 +150,15 @@ const brings = /争取|引进|落实|申[报请]|协调|跑/;
 
 /** 微信群发布用工信息15条, 搜集农业信息1000条, 更新监测信息32条, 填了个信息表: for those who look for work or farm, or kept in a register, and no report of ours. */
 const noReport =
-  /(?:(?:用工|招工|务工|招聘|岗位|就业|求职)|(?:传递|发布|推送|提供|转发)[^,]{0,4}(?:科技|农业|供[求需]|市场|气象|致富|技术|种养)|(?:搜集|查询|下载|更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8})信息(?!简报|报道)|信息(?:采集|登记|核[对实查]|确认|调查)?[表卡]/;
+  /(?:(?:用工|招工|务工|招聘|岗位|就业|求职)|(?:传递|发布|推送|提供|转发)[^,]{0,4}(?:科技|农业|供[求需]|市场|气象|致富|技术|种养)|(?:搜集|查询|下载|更新|录入|补录|采集|核[对实查]|完善|登记|比对|修改|维护)[^,]{0,8})信息(?!简报|报道)/;
+
+/** 填了|信息|采集表. Not: 上报|信息|2条填信息表3份, 信息表扬1期 */
+function isOnForm({ noun, tokens }: Item, { source: { text } }: Scene): boolean {
+  const end = (noun?.tokens ?? tokens).findLast(({ word }) => word?.measure?.id === "bulletin")?.end ?? 0;
+  return onForm.test(text.slice(Math.max(0, end - 2), end + 5));
+}
+
+const onForm = /^信息(?:采集|登记|核[对实查]|确认|调查)?(?:表(?![扬彰明述示])|卡)/;
 
 const staffCame =
   /^(?:[今昨]天|[上下]午)?(?:[我咱俺]们?(?:医院|卫生院)?|[省市县](?:里|上)|[^,\d]{0,6}(?:医院|卫生[院所室]|医疗队))(?:一共|共|总共|也)?(?:来|派|去|出动)(?:了|来)(?!.*(?:看病|就诊|就医|体检))/;

@@ -3,9 +3,10 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { textBehind } from "../../scene/stretch.ts";
-import { subjectAt } from "../../scene/subject.ts";
 import { Sign } from "../../text/characters.ts";
 import type { Item } from "../../words/item.ts";
+import { Role } from "../../words/roles.ts";
+import { has, tokenAt } from "../../words/tokens.ts";
 import { isNotSolved, putOff } from "../solved/not-solved.ts";
 
 const figure = "[\\d一二两三四五六七八九十百千]+[余多来几]?";
@@ -117,10 +118,13 @@ const onList = new Sign(
   /(?:务工|就业|劳动力)[^,]{0,4}台账[^,介推安]{0,6}[\d一二两三四五六七八九十百千]+人|^(?:全[村镇乡县组]|村[里上])(?:一?共|总共|今年)?(?:出去|外出|在外)了?[\d一二两三四五六七八九十百千]+[多余]?人$/,
 );
 
-/** 边|干活|边拉家常, 一边|干活|一边讲政策: what went on beside the talk. */
-const whileWorking = new Sign("边", /边(?:干活|上班|打工|务工|工作)[,、]?一?边/);
+/** 边|干活|边拉家常, 一边|干活|一边讲政策: what went on beside the talk. Not: 介绍李平到厂里边上班边带孩子 */
+const whileWorking = new Sign(
+  "边",
+  /边(?:干活|上班|打工|务工|工作)[,、]?一?边(?:和他|跟他)?[聊唠拉讲谈说宣]/,
+);
 
-const jobsOnlyCalledSo = [officeTask, atFair, onList, whileWorking];
+const jobsOnlyCalledSo = [officeTask, atFair, onList];
 
 /** 专场招聘会: a market, and no meeting. */
 const fair = /(?:招聘|展销|展览|交易|推介|订货|博览|庙|晚|运动|联欢|音乐|赛歌|订购)会$/;
@@ -133,7 +137,12 @@ export function isOnlyCalledSo(measure: string, segment: Segment, item: Item, sc
     return (segment.people.named.length === 0 && topicOfTalk.isIn(segment)) || mayCall.isIn(segment);
   if (measure === "medical") return quantity === null && chosenBy.isIn(segment);
   if (measure === "meeting") return fair.test(item.noun?.text ?? "");
-  if (measure === "job") return jobsOnlyCalledSo.some((sign) => sign.isIn(segment)) || isOwnTask(item, scene);
+  if (measure === "job")
+    return (
+      jobsOnlyCalledSo.some((sign) => sign.isIn(segment)) ||
+      whileWorking.isIn(segment.clause) ||
+      isOwnTask(item, scene)
+    );
   if (measure === "solved")
     return quantity === null
       ? (onlyMeant.isIn(segment) && !cameAbout(segment, scene)) || isNotSolved(segment)
@@ -193,12 +202,18 @@ const handsOver = /(?:发放?|分发|送)(?:了|上|去)?$/;
 /** 采纳意见2条: theirs, told of elsewhere. Not: 提出建议3条被采纳 */
 const takenUp = new Sign("采", /^[^提征收集]{0,6}采纳/);
 
-/** 他|在|写日记, 孩子|写了|3篇|日记, |他|写的|日记: kept by one of the household. Not: 他帮我写民情日记, 我写日记, 回来写日记 */
-function isTheirDiary({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
+/** 他|在|写日记, 孩子|写了|3篇|日记, |他|写的|日记: kept by one of the household. Not: 他帮我写民情日记, 我写日记, 写他家的日记, 李平家日记1篇 */
+function isTheirDiary({ tokens }: Segment, { noun, tokens: own, quantity }: Item): boolean {
   const said = (noun?.tokens ?? own).find(({ word }) => word?.measure?.id === "diary");
   if (said === undefined || !/^写?日[记志]$/.test(said.text)) return false;
-  return /^(?:household|kin)$/.test(subjectAt(tokens, tokens.indexOf(said)) ?? "");
+  const behind = tokens[tokens.indexOf(said) + 1];
+  if (quantity !== null && behind?.quantity != null) return false;
+  const writes = tokens.findIndex(({ text }) => text.startsWith("写"));
+  const who = tokens.findLastIndex(({ text }, at) => at < writes && !besideWriting.test(text));
+  return has(tokens[who], Role.kin) || /^(?:[他她]们?|老人|孩子)$/.test(tokenAt(tokens, who)?.text ?? "");
 }
+
+const besideWriting = /^(?:在|正在?|自己|也|都|还|每天|天天|坚持)$/;
 
 /** 民情日记本发了5本, 给队员发民情日记本5本: empty ones. Not: 民情日记本写了5篇, 在民情日记本上记了2篇 */
 const booksOf = new Sign("本", /(?:日记|日志)本/);

@@ -83,6 +83,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
     return false;
   if (isTheirDelivery(segment, scene) || isErrandOfOther(segment, item, scene)) return false;
+  if (isTheirsLoaded(segment, item, scene)) return false;
   // 院里晒着花椒,红通通一片, 看到的是一片丰收的景象: how it looks.
   if (quantity?.value === 1 && unit?.name === "片" && isScenery(segment, item)) return false;
   // 分两批组织村民: in how many turns.
@@ -232,7 +233,6 @@ const noGiving = new Grounds<Segment, [Item]>(
   ],
   [new Requirement({ oneOf: "的" }), tellsWhich],
   [new Requirement({ oneOf: "的" }), isMatterOf],
-  [new Requirement({ oneOf: "装搬抬打收整" }), isTheirsLoaded],
   [new Requirement({ oneOf: "死退冻丢跑走病损毁烧淹炖煮炒蒸炸煎焖宰熬办采" }), isLost],
   [new Requirement({ oneOf: "申享办填签录登核" }), isFilledIn],
   [new Requirement({ roles: rolesOf(Role.dative) }), isServed],

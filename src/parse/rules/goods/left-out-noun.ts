@@ -76,7 +76,8 @@ function openlyWanted(tokens: readonly Token[]): Token | undefined {
 /** 降压药|没了, 蛋白粉只够吃两天: told first, of a kind that is handed over. */
 function openlyShort({ tokens }: Segment, { lexicon }: Scene): Token | undefined {
   const [first, next] = tokens;
-  const known = first?.kind === "text" && first.pos === "thing" && lexicon.endsAsThing(first.text);
+  const known =
+    first?.kind === "text" && first.pos === "thing" && first.text !== "网" && lexicon.endsAsThing(first.text);
   return known && /^(?:都|也|快|就|已经?)*(?:没|快|[只不刚]够|不多)/.test(next?.text ?? "")
     ? first
     : undefined;

@@ -171,15 +171,20 @@ const answers = new RegExp(
   [
     /^(?:我们?|咱们?)?(?:当场|现场|当即|都|也|就|又)?(?:[给跟向](?:他|她|人家|老人)们?)(?:都|也|又)?(?:耐心|细细|仔细|一一|当场)?(?:地)?(?:讲解?|说明?|解释|答复|回答)(?:(?:清楚|明白|透)了?|了)(?:清楚|一遍|一下|[^,]{0,8}(?:政策|规定|流程|手续|办法|标准))?$/,
     /^(?:我们?|就)*(?:当场|现场|当即|当面)(?:就|都)?(?:[给跟向][他她]们?)?(?:答复|回答|告诉)(?:了|[他她])*[^,没]{2,14}$/,
-    /^我们?(?:当场|现场|当即|都|也|就|又)*把[^,]{0,4}(?:政策|规定|流程|手续|办法|标准)(?:都|也|又)?[给跟向](?:他|她|人家|老人)们?(?:耐心|细细|仔细|一一)?地?(?:讲|说|解释)(?:解|明)?(?:了|清楚|明白|一遍|一下)+$/,
   ]
     .map(({ source }) => source)
     .join("|"),
 );
+/** |他问低保怎么办,|我把政策给他讲清楚了 */
+const givesRules =
+  /^我们?(?:当场|现场|当即|都|也|就|又)*把[^,]{0,4}(?:政策|规定|流程|手续|办法|标准)(?:都|也|又)?[给跟向](?:他|她|人家|老人)们?(?:耐心|细细|仔细|一一)?地?(?:讲|说|解释)(?:解|明)?(?:了|清楚|明白|一遍|一下)+$/;
 /** |他问手续|,我说要先到镇上报批: told how it is done. Not: 我说要向镇里争取 */
 const saysHow =
   /^我们?就?(?:说|告诉[他她]们?|答)[了过]?(?:要先|得先|先(?=[^,]{0,3}[到去找拿带])|需要先|只要|可以[到去])(?!.*(?:反映|汇报|争取|上报(?!批)|[帮替给][他她]|问问|打听))[^,]{0,12}$/;
-const asksFirst = /^(?:[他她]们?|老人)?(?:还|又|也)?(?:问|打听|咨询)/;
+const asksFirst =
+  /^(?:[他她]们?|老人)?(?:还|又|也)?(?:问|打听|咨询)(?=.*(?:怎么|怎样|如何|咋|手续|流程|条件|贷款|哪))/;
+/** 问能不能修路, 问路灯坏了找谁, 问低保为啥停了: asked for, or amiss. */
+const asksMore = /能不能|能否|可不可以|可以|什么时候|为啥|为什么|[坏漏停断没塌裂]/;
 /** Not: 让帮着|问问农商行 */
 const asksOnly = /(?<!帮[着忙]?问?)(?:问|打听|咨询)/;
 
@@ -187,7 +192,8 @@ const asksOnly = /(?<!帮[着忙]?问?)(?:问|打听|咨询)/;
 function dropAnswered({ text }: Segment, scene: Scene): void {
   const last = scene.needs[scene.needs.length - 1];
   if (last?.sentence !== scene.sentence || scene.afterSemicolon) return;
-  const answered = answers.test(text) || (saysHow.test(text) && asksFirst.test(last.text));
+  const toldHow = givesRules.test(text) || (saysHow.test(text) && asksFirst.test(last.text));
+  const answered = answers.test(text) || (toldHow && !asksMore.test(last.text));
   if (last.wanting || !asksOnly.test(last.text) || !answered) return;
   scene.needs.pop();
 }

@@ -48,14 +48,19 @@ export const madeUpFor =
 /** 李平家的数据我补完了: work at a desk. */
 const records = /资料|数据|信息|档案|政策|材料|系统|台账|名单|手册|[申登请记统计]表/;
 
-/** 把李平家|三床被子|洗了, 把李平家|2袋玉米|的口子缝好了: what is theirs was worked on, and nothing handed over. Not: 把李平家两袋米补上了 */
+/** 把李平家|三床被子|洗了, 把李平家|2袋玉米|的口子缝好了: what is theirs was worked on, and nothing handed over. Not: 把李平家两袋米补上了, 把李平家2个灯泡换了, 把慰问李平家的2床被子铺好了 */
 export function isWorkedOn({ tokens, text, roles }: Segment, thing: readonly Token[]): boolean {
   const [first] = thing;
   const last = thing.at(-1);
   if (first === undefined || last === undefined || roles.has(Role.give) || madeUpFor.test(text)) return false;
   const held = tokens.findIndex((token) => token.text === "把");
   const home = tokens.findIndex((token, at) => at > held && has(token, Role.home));
-  if (held < 0 || home < 0 || tokens[home - 1]?.mention == null || (tokens[home]?.start ?? 0) > first.start)
+  if (
+    held < 0 ||
+    home !== held + 2 ||
+    tokens[home - 1]?.mention == null ||
+    (tokens[home]?.start ?? 0) > first.start
+  )
     return false;
   return workedOn.test(textOf(tokens.filter(({ start }) => start >= last.end)));
 }
@@ -69,7 +74,8 @@ function isOnThing(segment: Segment): boolean {
   );
 }
 
-const workedOn = new RegExp(`^(?:的[^,]{1,4}?)?(?:都|全)?${acts}[^,]{0,3}?了?$`);
+/** Not: 换了, 装好了, which bring a new one */
+const workedOn = new RegExp(`^(?:的[^,]{1,4}?)?(?:都|全)?(?![换装])${acts}[^,]{0,3}?了?$`);
 
 /** What was theirs to do, told in front of us who did it, or behind 把, with what came of it. */
 export function isDoneAtTheirs(segment: Segment): boolean {
