@@ -27,11 +27,14 @@ export function isShare(cursor: Cursor, end: number, { value, approx }: Quantity
   );
 }
 
-/** 3户给了米,|1户给了油, 2家送米2袋|一家送油1桶: so many of them got one thing, and one the other. Not: 给3户送了米,1户给了两袋 */
+/** 3户给了米,|1户给了油, 2家送米2袋|一家送油1桶: so many of them got one thing, and one the other. Not: 3户给了米,1户给了两袋 */
 function isRestOfHomes({ text, at }: Cursor, end: number): boolean {
   if (!"送给发".includes(text.charAt(end) || "#")) return false;
+  const thing = text.charAt(end + 1) === "了" ? end + 2 : end + 1;
+  if (startsNumeral(text.charCodeAt(thing))) return false;
   const from = Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at)) + 1;
-  return someOfThem.test(text.slice(Math.max(from, at - longestPart), at));
+  const front = text.slice(Math.max(from, at - longestPart), at);
+  return someOfThem.test(front) && !front.includes(text.charAt(thing) || "#");
 }
 
 /** In characters: 12户给了大米和食用油各1袋, */

@@ -52,4 +52,4 @@ export function isNightOfWeather(tokens: readonly Token[], at: number): boolean 
 }
 
 const allNight = /^[又还]?(?:下|刮|落|飘)了?(?:一整?|整整?一?|大?半)[夜晚宿]上?的?[^,我送去走]{0,3}[雨雪风]/;
-const atNight = /^(?:又|突然|忽然)*(?:下起?|刮起?|落|飘|降)了?[^,我送去走]{0,5}[雨雪风雹](?=$|,|后|过)/;
+const atNight = /^(?:又|突然|忽然)*(?:下起?|刮起?|落|飘|降)了?[^,我送去走]{0,5}[雨雪风雹](?=$|,|过)/;

@@ -35,6 +35,9 @@ export function opensSum({ text, roles }: Segment): boolean {
   return sums.test(text) && !roles.has(Role.further);
 }
 
+/** 和李平、王五分别谈心2次: so often with each. */
+const apart = /分别|各自|都/;
+
 function ofThisSegment({ start }: Kept, { tokens }: Segment): boolean {
   return start >= (tokens[0]?.start ?? 0);
 }
@@ -95,7 +98,8 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     // 谈心李平1次|、王五2次: told with the first of them.
     if (own !== null && last?.facts.measure === what.measure && ofThisSegment(last, segment)) return;
     // 和李平、王五谈心2次: one with each.
-    const oneOfEach = several && item !== null && !item.each && said === people.named.length;
+    const oneOfEach =
+      several && item !== null && !item.each && said === people.named.length && !apart.test(segment.text);
     for (const person of people.named)
       put([person], own?.get(person.name) ?? (oneOfEach ? 1 : said), approx && !countsThem);
     if (people.named.length === 0) put([], people.counted ?? said, people.approx);

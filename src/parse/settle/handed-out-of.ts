@@ -76,21 +76,31 @@ const provided = /^[^,给户家组村]*(?:发|捐|拨|购|买|筹|调|送)(?:放
  */
 export function dropRestTold(list: Kept[], text: string): void {
   for (const sum of [...list]) {
-    const { facts, takenOut, end } = sum;
-    if (takenOut === 0 || facts.households.length > 0) continue;
-    const rest = list.findIndex(
+    const { facts, start, end } = sum;
+    if (facts.quantity === null || facts.households.length > 0) continue;
+    const ofSame = list.filter(
+      (part) => part.start > end && part.facts.measure === facts.measure && part.facts.item === facts.item,
+    );
+    const rest = ofSame.find(
       (part) =>
-        part.start > end &&
-        part.facts.measure === facts.measure &&
-        part.facts.item === facts.item &&
-        part.facts.quantity === facts.quantity &&
         part.facts.households.length === 0 &&
         restOf.test(text.slice(Math.max(0, part.start - 6), part.start + 3)),
     );
-    if (rest >= 0) list.splice(rest, 1);
+    const left = rest?.facts.quantity ?? null;
+    if (rest === undefined || left === null) continue;
+    const shares = ofSame.filter((part) => part.start < rest.start && part.facts.households.length > 0);
+    const given = shares.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
+    if (given === 0) continue;
+    // What those named got was taken out of it already, or is taken out now.
+    const figure = leadingFigure.exec(text.slice(rest.start, rest.end))?.[0] ?? "";
+    const takenOut = facts.quantity === left && !text.slice(start, end).startsWith(figure);
+    if (!takenOut && facts.quantity !== left + given) continue;
+    sum.facts = { ...facts, quantity: left };
+    list.splice(list.indexOf(rest), 1);
   }
 }
 
+const leadingFigure = /^[\d.一二两三四五六七八九十百千万]+/;
 const restOf = /(?:其余|剩下|剩余|余下)/;
 
 /** 慰问标准:每户500元 over 慰问金:1000元: what each got, and what all of them got together. */

@@ -25,7 +25,7 @@ function isSoldToThem({ text }: Clause): boolean {
 }
 
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平肩上扛着一捆柴, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */
-function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
+function isTheirDoing({ tokens, roles, hasName, people }: Segment): boolean {
   if (roles.has(Role.dative)) return false;
   if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
   if (
@@ -40,7 +40,7 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
         at < verb &&
         (themselves.test(token.text) ||
           (has(token, Role.kin) && !has(token, Role.householdClass)) ||
-          ((token.mention !== null || oldPeople.test(token.text)) &&
+          ((token.mention !== null || (oldPeople.test(token.text) && holds(people, tokens, verb))) &&
             (/着$|^自[掏费]|^抓/.test(tokens[verb]?.text ?? "") ||
               tokens[verb + 1]?.text === "着" ||
               alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
@@ -68,6 +68,11 @@ const alone = /^(?:自己[掏出花]?|自掏(?:腰包)?|自家|自[个各]儿?|�
 
 /** 手里|端着, 背|上|背着 */
 const onBody = /^(?:手[里上中]?|肩[上头膀]?|背[上后]?|怀里|怀中|胳膊上?|头上|身上|[里上])$/;
+
+/** Of him who is told of: 老人手里|拿着|一双鞋垫. Not: 老人拿着|2袋米高兴得很 */
+function holds({ named }: Segment["people"], tokens: readonly Token[], verb: number): boolean {
+  return named.length > 0 && onBody.test(tokens[verb - 1]?.text ?? "");
+}
 
 /** 李平|家|自己, 李平|大爷|自己 */
 function behindHome(tokens: readonly Token[], name: number): number {

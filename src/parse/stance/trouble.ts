@@ -50,7 +50,8 @@ function soundsLikeTrouble(stretch: Told, said: boolean): boolean {
   if (stockRunsOut.isIn(stretch) || outOfOrder.isIn(stretch)) return true;
   if (hardToGet.isIn(stretch) || feesShort.isIn(stretch) || sweptAway.isIn(stretch)) return true;
   if (said && (runsOut.test(text) || stopped.test(text))) return true;
-  if ((said || onlyThat.test(text)) && serviceEnds.isIn(stretch)) return true;
+  if ((said || onlyThat.test(text)) && serviceEnds.isIn(stretch) && !(wasSo.test(text) || isPast.test(text)))
+    return true;
   if (cutOff.isIn(stretch) && !wasSo.test(text)) return true;
   // 蕉园刚砍完还没清: how far their own work is.
   const midway = !said && text.includes("刚") && justReaped.test(text);
@@ -206,8 +207,10 @@ const stopped =
 /** 就是去县医院的班车停了, 他说村小撤了: what everybody there made use of is no more. Not: 班车停了,我走路来的 */
 const serviceEnds = new Sign(
   "停撤关取没锁",
-  /(?:班车|公交车?|客车|校车|巴士|车次|快递点|卫生室|村小学?|教学点|幼儿园|信用社)(?:又|都|也|早就|早已|去年就?|现在)*(?:停(?:了|开|运|发|办)|撤(?:了|并|销)|关了?门|取消了?)|(?<=卫生室|卫生院|诊所|村部|服务站)(?:里|又|都|也)*(?:经常|常常?|老是?|总是?|天天|平时|好几天)(?:都|也)?(?:没人|关着?门|锁着?门)/,
+  /(?:班车|公交车?|客车|校车|巴士|车次|快递点|卫生室|村小学?|教学点|幼儿园|信用社)(?:又|都|也|早就|早已|去年就?|现在)*(?:停(?:了(?!一[会下阵]|半天|[几十两]分)|开|运|发|办)|撤(?:了|并|销)|关了?门|取消了?)|(?<=卫生室|卫生院|诊所|村部|服务站)(?:里|又|都|也)*(?:经常|常常?|老是?|总是?|天天|平时|好几天)(?:都|也)?(?:没人|关着?门|锁着?门)/,
 );
+/** 去年|幼儿园停办 */
+const isPast = /(?:去年|前年|早年|曾经?|那时)(?!就)/;
 const onlyThat = /^(?:但|可)?(?:就是|只是|唯独)/;
 
 /** 小心|漏电, 防着|着火, 送塑料布防|漏雨: what is to be kept off. Not: 防洪堤|塌了, 注意到|漏水 */

@@ -371,12 +371,17 @@ export function goesOnForVillage(
 /** 为村幸福院购置桌椅10套|,添置电视机1台: for the same. Not: 走访李平,|添置电视机1台 */
 function buysForThere({ roles, text, hasFigure }: Stretch, { entries, sentence, source }: Scene): boolean {
   if (!hasFigure || !roles.has(Role.fetch) || roles.hasSome(toSomebody) || !buys.test(text)) return false;
+  if (forThem.test(text)) return false;
   const last = entries.list.at(-1);
+  // 走访李平,为村小学买书包20个,|又购买米2袋: it may be his.
+  if (entries.list.some((told) => told.sentence === sentence && told.facts.households.length > 0))
+    return false;
   if (last?.sentence !== sentence || last.facts.measure !== "goods" || last.facts.households.length > 0)
     return false;
   return boughtForPlace.test(source.text.slice(Math.max(0, last.start - longestPurchase), last.start));
 }
 
+const forThem = /[他她]|[看探]望|慰问|[送给]/;
 const buys = /^(?:[又还并再另]|同时|另外)*(?:购[买置]|采购|添置|配[备置])/;
 /** In characters: 为上坪村老年幸福院购置了 */
 const longestPurchase = 20;

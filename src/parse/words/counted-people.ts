@@ -185,7 +185,7 @@ function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
   const end = behind.findIndex(({ kind }) => kind === "mark");
   const who = end < 0 ? behind : behind.slice(0, end);
   const called = tokens[from + call]?.text ?? "";
-  if (alongWithUs.test(called) && who.every((token) => has(token, Role.householdClass))) return true;
+  if (alongWithUs.test(called) && who.every(({ text }) => helpers.test(text))) return true;
   if (
     !has(tokenAt(tokens, from + call - 1), Role.cadreSelf) ||
     !calledOver.test(tokens[from + call]?.text ?? "")
@@ -207,6 +207,8 @@ function textOfNext(tokens: readonly Token[], at: number): string {
 }
 
 const alongWithUs = /^(?:[叫喊约]|带[着领]|召集)/;
+/** 叫上3个|党员. Not: 叫来8个|困难群众 */
+const helpers = /^(?:老|年轻)?(?:党员|志愿者|退伍军人|退役军人|积极分子)$/;
 const calledOver = /^[喊叫约请]/;
 
 /** 4个|村民|小组, 3个自然村: where they live. */

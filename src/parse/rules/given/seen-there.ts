@@ -59,13 +59,13 @@ const form = /(?:征求|征集|调查|登记|满意度)[^,。;\n]{0,2}表(?:各|
 const vehicle = /(?:车|拖拉机|挖机|船)(?:$|[跑拉去上])/;
 const hired = /(?:^|[,。;\n]|今天|[我他她]们?)(?:[找租借雇叫调派]|联系|开着?|坐上?)了?(?:来)?$/;
 
-/** 帮他搬家,一趟趟扛东西,|十几袋粮食、三床被子: what of theirs was carried over. Not: 搬了家具,送了两袋米 */
+/** 帮他搬家,一趟趟扛东西,|十几袋粮食、三床被子: what of theirs was carried over. Not: 搬了家具,送了两袋米, 给他背着东西,|米2袋 */
 const movedThings =
-  /(?:扛|搬|抬|背|拉|运)(?:着|了|运)?(?:东西|家当|家什|家具|行李|杂物)[,:](?:(?!送|给|发|带|买)[^。;我])*$/;
+  /^(?!.*[给送]).*(?:扛|搬|抬|背|拉|运)(?:着|了|运)?(?:东西|家当|家什|家具|行李|杂物),(?:(?!送|给|发|带|买)[^。;我])*$/;
 
-/** 说儿子领了工资,给他买了|件新衣裳: what one of theirs gave, as he tells. Not: 说儿子没回来,我给他买了|件衣裳 */
+/** 说儿子领了工资,给他买了|件新衣裳: what one of theirs gave, as he tells. Not: 说儿子没回来,我给他买了|件衣裳, 说儿子不回来,给他买了|件衣裳 */
 const kinGave =
-  /[说讲](?:[他她]的?)?(?:[大小二]?儿子|[大小二]?女儿|闺女|孙子|孙女|媳妇|女婿|儿媳妇?)[^,。;我没]{1,14},(?:还|又|也)?给(?:[他她]|老两口|家里|老伴)(?:寄|买|捎|带|添)[^,。;我]{0,3}$/;
+  /[说讲](?:[他她]的?)?(?:[大小二]?儿子|[大小二]?女儿|闺女|孙子|孙女|媳妇|女婿|儿媳妇?)[^,。;我没不]{0,6}(?:[领发挣赚拿开得]|结算)了[^,。;我没不]{0,8}(?:工资|钱|奖金|薪水?),(?:还|又|也)?给(?:[他她]|老两口|家里|老伴)(?:寄|买|捎|带|添)[^,。;我]{0,3}$/;
 /** 把李平编的竹篮|拿了10个|去卖: of their own making. Not: 把单位做的棉衣拿了10件给他 */
 const theirMaking =
   /把(?![^,。;]{0,6}(?:单位|我们|厂|公司|局))[^,。;]{2,8}(?:编|种|养|织|酿|绣|晒|腌|扎)的[^,。;]{1,5}(?:拿|带|捎|提|拉)了$/;
@@ -84,7 +84,9 @@ export function isSeenThere(
   const byThem = segment.named.named.length > 0 && !/家/.test(said);
   if (!handedOn && ((takenAway.test(said) && !byThem) || fromTheirs.test(said) || fromTheFloor.test(said)))
     return true;
-  if (!handedOn && (movedThings.test(said) || theirMaking.test(said))) return true;
+  // 帮他搬东西,|5袋米|放在他家: brought there.
+  const putDown = /^[^,。;\n]{0,6}放[在到下]/.test(behind);
+  if (!handedOn && ((movedThings.test(said) && !putDown) || theirMaking.test(said))) return true;
   if (kinGave.test(said)) return true;
   const unit = item.quantity?.unit?.name ?? "";
   if (plots.test(unit) && /^[土地田坡]$/.test(item.noun?.text ?? "")) return true;

@@ -132,7 +132,7 @@ function isOfLastTime(word: Token, { people }: Segment, { entries, source: { tex
   return gone || thisTime.test(text.slice(word.end, word.end + 16));
 }
 
-/** 傍晚又去了李平家,上午去的时候他不在: the way told first was the later one. Not: 下午又去了,还是不在 */
+/** 傍晚又去了李平家,上午去的时候他不在: the way told first was the later one. Not: 下午又去了,还是不在, 下午又去了,上午说好在家的,结果没人 */
 function isOfEarlierWay(word: Token, { id }: Person, { list }: Scene["entries"], text: string): boolean {
   const gone = list.findLast(
     ({ facts }) => facts.measure === "visit" && !facts.missed && facts.households[0] === id,
@@ -144,7 +144,7 @@ function isOfEarlierWay(word: Token, { id }: Person, { list }: Scene["entries"],
 }
 
 const earlierWay =
-  /,(?:因为?)?(?:早上|早晨|上午|中午|[头第]一[趟次回])(?:我们?)?(?:来|去)?(?:过|了)?(?:一[趟次回])?(?:的?时候?)?[^。;下晚傍]*$/;
+  /,(?:因为?)?(?:早上|早晨|上午|中午|[头第]一[趟次回])(?:我们?)?(?:来|去)?(?:过|了)?(?:一[趟次回])?(?:[他她]们?家)?(?:的?时候?)?,?(?:[他她]们?|人|老人家?|老两口|家里|屋里|大?门|也|都|就|正好)*$/;
 const laterWay =
   /(?:下午|傍晚|晚上|天黑|收工后)[^。;]*[又再]|[两二三几四][趟次回][^,。;]{0,2}才(?:[碰遇见]|找)[上到着见]/;
 

@@ -14,7 +14,7 @@ export function isMeantByUs(segment: Segment, scene: Scene): boolean {
     callAnyTime.isIn(segment) ||
     mayReachUs.isIn(segment) ||
     looksForWork.isIn(segment) ||
-    papersNeeded.isIn(segment) ||
+    papersNeeded.isIn(segment.clause) ||
     hearsThem.isIn(segment) ||
     appliedByUs.isIn(segment) ||
     handedInByUs.isIn(segment.clause) ||
@@ -53,10 +53,10 @@ const mayReachUs = new Sign(
   /^有(?:什么|啥|任何)?(?:问题|困难|难处|事情?|需要|需求)(?:的话)?(?:就|可以?|随时|及时|尽管|请|都)*(?:联系|来?找|告诉|打电话)/,
 );
 
-/** 问清楚了|需要的材料, 把需要准备的证件写给他: what an office asks for. Not: 需要的材料太多, 需要的手续办不下来 */
+/** 问清楚了|需要的材料, 把需要准备的证件写给他: what an office asks for. Not: 需要的材料太多, 办低保需要的证明,村里不给开 */
 const papersNeeded = new Sign(
   "需",
-  /需要?(?:[他她]们?)?(?:准备|提供|提交|交)?的(?:全部|所有|相关|各种|申[请报])?(?:材料|手续|证件|资料|证明|表格?)(?![^,。;]*[没不缺难多齐差])/,
+  /(?:问|打听|咨询|告[诉知]|写|列|[讲说]清楚?|把|将)[^,。;说反想]{0,8}需要?(?:[他她]们?)?(?:准备|提供|提交|交)?的(?:全部|所有|相关|各种|申[请报])?(?:材料|手续|证件|资料|证明|表格?)(?![^。;]*[没不缺难多齐差])/,
 );
 
 /** 看有没有需要帮忙的地方. Not: 李平有需要帮忙的地方 */

@@ -12,7 +12,7 @@ import { has, type Token, tokenAt } from "../../words/tokens.ts";
 import { isHowOften } from "./others-turn.ts";
 import { laidTo } from "./piped-in.ts";
 import { addCount, timesSaid } from "./visit-count.ts";
-import { inWard } from "./visit-place.ts";
+import { cameBack, inWard } from "./visit-place.ts";
 import { goesToTheirs, isTypedApart, wentWord } from "./went.ts";
 
 const bringing = new Set("送到 送到了 送至 送去 送进 运到 拉到 背到 扛到 提到 拿到 带到".split(" "));
@@ -91,7 +91,9 @@ export const visitCarried: Rule = {
     // 李平、王五两家没人,|邻居讲帮人栽烟去了
     const away = ({ facts }: Kept) => facts.missed && facts.households[0] === segment.people.named[0]?.id;
     // 去李平家没人。|从他家出来到王五家
-    const leaves = roles.has(Role.return) && /^从[他她]们?家/.test(segment.text);
+    const missed = scene.entries.list.findLast(away);
+    const since = scene.source.text.slice(missed?.end ?? 0, tokens[0]?.start ?? 0);
+    const leaves = roles.has(Role.return) && /^从[他她]们?家/.test(segment.text) && !cameBack.test(since);
     if ((segment.saidFrom !== null || leaves) && scene.entries.list.some(away)) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.

@@ -330,13 +330,17 @@ function comesOut(behind: readonly Token[], home: number): boolean {
 const whence = /^[里中]?(?:借|买|拿|拉|运|搬)(?:来|回来?|过来)?的/;
 
 /** 去李平家没人。从李平家出来|到刘军家: nobody of theirs was met. */
-function isLeftUnmet({ named: { named } }: Segment, { entries }: Scene): boolean {
+function isLeftUnmet({ named: { named }, tokens }: Segment, { entries, source }: Scene): boolean {
+  const start = tokens.find(({ mention }) => mention !== null)?.start ?? 0;
   const [person] = named;
   const told = entries.list.findLast(
     ({ facts }) => facts.measure === "visit" && facts.households[0] === person?.id,
   );
-  return told?.facts.missed === true;
+  return told?.facts.missed === true && !cameBack.test(source.text.slice(told.end, start));
 }
+
+/** 李平家没人,等到他回来。, 早上没人。下午|从李平家出来: met between, or at another time of the day. */
+export const cameBack = /等到?|回来|[碰见遇]到|见了|找[到着]|[上下]午|中午|傍晚|晚上/;
 
 /** 李平|家, 李平等12户|家里 */
 function isHome(behind: readonly Token[], home: number): boolean {
@@ -447,7 +451,7 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     const token = tokens[at];
     if (token === undefined) return false;
     // 往李平家|赶, 沿着山路往|李平家|走
-    if (token.text === "往" || (token.kind === "text" && token.text.endsWith("往")))
+    if (token.text === "往" || (token.kind === "text" && /(?<!正|来|交|以|常)往$/.test(token.text)))
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
     // 入|了|李平和王五两户
     if (token.text === "了" && tokens[at - 1]?.text === "入") return true;

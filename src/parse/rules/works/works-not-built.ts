@@ -49,9 +49,9 @@ export function isNotBuilt(segment: Segment, { source }: Scene): boolean {
 }
 
 /** 他打算再买20只母羊,|把羊圈扩建到100平方米: what they mean to do goes on. Not: 他打算养羊,|我们把羊圈修好了 */
-const theyMean = new Sign("把将", /^(?:再|还|并|顺便)?[把将](?!.*(?:了|好|完))/);
+const theyMean = new Sign("把将", /^(?:再|还|并|顺便)?[把将][^,了好完]*到[^,了好完]*$/);
 const ownPlan =
-  /(?:[他她]们?家?|老人|[儿女媳伴人])(?:[^,。;\n我咱]{0,4})(?:打算|准备|想|计划|盘算)[^。;\n我咱]*,$/;
+  /(?:[他她]们?家?|老人|[儿女媳伴人])(?:[^,。;\n我咱]{0,4})(?:打算|准备|计划|盘算)(?:着|再|还|今年|明年)*[买养种盖添][^,。;\n我咱]*,$/;
 
 function isTheirPlan({ tokens }: Segment, source: Scene["source"]): boolean {
   return ownPlan.test(sentenceSoFar(textBefore(tokens, source, seenWithin)));
