@@ -14,7 +14,7 @@ import { hear, type Said } from "./intent/hear.ts";
 import { endOfNotice } from "./intent/notice-end.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
-import { denials, onlyAffirms, oughtToBe, reportsLate, setsRight } from "./intent/set-right.ts";
+import { denials, onlyAffirms, oughtToBe, putDownAs, reportsLate, setsRight } from "./intent/set-right.ts";
 import { isOfTheirPapers } from "./intent/their-papers.ts";
 import { tokenize } from "./lex/index.ts";
 import { mended } from "./mend/index.ts";
@@ -53,7 +53,10 @@ export function readMessage(heard: Heard): Explained {
     (saysWrong && !rewires.isIn(source) && !rebuilds.isIn(source) && !reportsLate.isIn(source)) || changed;
   const unclear = corrects && !changed && repairsItself(source.text, clauses, lexed, book);
   const denies =
-    (turns && (deniesFigure(lexed) || setsRight(lexed))) || onlyAffirms(lexed) || oughtToBe.isIn(source);
+    (turns && (deniesFigure(lexed) || setsRight(lexed))) ||
+    onlyAffirms(lexed) ||
+    oughtToBe.isIn(source) ||
+    putDownAs.isIn(source);
   const ofReport = !(corrects || denies) || !isOfTheirPapers(source);
   if (ofReport && ((corrects && !unclear) || denies)) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice, noticeTo, whole }, lexed);

@@ -21,6 +21,12 @@ test.each<[string, string[], string[]]>([
   ["帮村民销售大鹅60只。金额7200元", ["sale 大鹅 60只", "sale 大鹅 7200元"], []],
   ["帮李平家卖红枣两千来斤。卖下四千三", ["sale 红枣 4300元 H001", "sale 红枣 ~2000斤 H001"], []],
   ["给李平送鸡20只。花费600元", ["goods 鸡 20只 H001"], []],
+  ["李平养牛3头。捐鸡2只", ["goods 鸡 2只 H001"], []],
+  ["李平养牛3头。捎去山羊2只", ["goods 山羊 2只 H001"], []],
+  ["李平养黄牛3头。销售羊4只", ["sale 羊 4只 H001"], []],
+  ["走访李平,他养黄牛3头。鸭苗30只", ["goods 鸭苗 30只 H001", "visit 1户次 H001"], []],
+  ["动员李平养牛3头。协调猪仔2头", ["goods 猪仔 2头 H001"], []],
+  ["办了养蜂培训两期。第一期参加28人次。第二期参加31人次", ["trainee 59人次", "training 2场"], []],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 // Figures as English puts them: before what they count, left without it the second time, of so many.
 test.each<[string, string[]]>([
@@ -125,4 +125,14 @@ test.each<[string, string[]]>([
   ["Raised 3,000 yuan for a sick child", ["cash 3000元"]],
 ])("meant in English: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+/** What we asked an office for is no need of theirs. */
+test.each([
+  "Visited Liu Jun, asked the township to install a pump",
+  "Visited Liu Jun, asked the village to dig a well",
+  "Visited Liu Jun, asked our village to lay a pipe",
+])("%s", (text) => {
+  expect(told(text)).toEqual(["visit 1户次 H003"]);
+  expect(read(text).needs).toEqual([]);
 });

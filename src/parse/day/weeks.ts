@@ -63,8 +63,13 @@ const soon = /就(?:交|还(?!有|是|在)|来拿|来取|回来|搬|开工|动�
 const rowSoFar =
   /(?<!下)(?<!下个)((?:上上|上|本|这)个?|)(?:周|星期|礼拜)([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)[、和及]?$/;
 const dayOfRow = /[一二三四五六日天]/g;
-const restOfRow =
-  /[、和及]?([一二三四五六日天](?:[、和及]?[一二三四五六日天])*)(?=(?:[两三四五]天)?(?:晚上|[上下]午)?(?:都|也|又|分别|各|每天|我们?)*(?:去|到|走访|入户|看望|慰问|上门|驻村|住在?村|蹲点|在村|给|,))/y;
+/** 周三和|五日, 周三、|六日 are days of the month; 周三和六日 and 周五六日 end with the weekend. */
+const inRow = "(?:[一二三四五](?!日)|(?<!、)六|六(?!日)|[日天])";
+const ofMonth = /[一二三四五]$|、六$/;
+const restOfRow = new RegExp(
+  `[、和及]?(${inRow}(?:[、和及]?${inRow})*)(?=(?:[两三四五]天)?(?:晚上|[上下]午)?(?:都|也|又|分别|各|每天|我们?)*(?:去|到|走访|入户|看望|慰问|上门|驻村|住在?村|蹲点|在村|给|,))`,
+  "y",
+);
 
 /** 本周一、|三|、|五|去了李平家, 这周一|三|五|驻村: more days of that week. Not: 周一、三户, 周一一早, 周三一起去 */
 export const weekdayInRow: DayReader = {
@@ -73,8 +78,7 @@ export const weekdayInRow: DayReader = {
   read({ text, at, today }) {
     const joined = "、和及".includes(text.charAt(at - 1) || "#");
     if (!joined && !"一二三四五六".includes(text.charAt(at - 1) || "#")) return null;
-    // 周三和|六日: the sixth.
-    if (joined && text.charAt(at + 1) === "日") return null;
+    if (text.charAt(at) === "日" && ofMonth.test(text.slice(Math.max(0, at - 2), at))) return null;
     const said = weekdays[text.charAt(at)];
     const from = Math.max(0, at - 16);
     const so = rowSoFar.exec(text.slice(from, at));

@@ -115,6 +115,14 @@ export const oughtToBe = new Sign(
   ),
 );
 
+/** 走访4户|写成6户了, 走访12户,|我报成21户了: as many households, told with another figure. Not: 走访3户写成2篇日记, 走访5户报成了3户低保 */
+export const putDownAs = new Sign(
+  "成",
+  new RegExp(
+    `^[^,。;\\n\\d]{0,8}(?:走访|入户|慰问|看望)了?(?:户数)?${numeral}(户次?|家),?我?[误错]?[写报记录填输打说]成了?${numeral}\\1了?[。!]?$`,
+  ),
+);
+
 /** 漏报了,补一条:昨天走访李平家, 刚漏了一个,给李平也送了一袋米: a report that was not sent. Not: 漏报了1户,应该是6户 */
 export const reportsLate = new Sign(
   "漏",

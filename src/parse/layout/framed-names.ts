@@ -110,14 +110,20 @@ function isDatedVisit([day, visit, more]: readonly Token[]): boolean {
   return day?.kind === "day" && visit?.word?.measure?.id === "visit" && more === undefined;
 }
 
-/** 【今日走访】|⏎李平⏎刘军, 【今日走访】|⏎李平,送米1袋: who stands by himself below it. Not: 【今日走访】⏎李平家送米2袋 */
+/** 【今日走访】|⏎李平⏎刘军, 【今日走访】|⏎李平,送米1袋: who stands by himself below it. Not: 【今日走访】⏎李平家送米2袋, 【今日走访】⏎李平,改天再去 */
 function tellsNameBelow(tokens: readonly Token[], from: number): boolean {
   if (!isMark(tokens[from], "\n")) return false;
   let at = from + 1;
   while (isMark(tokens[at], points)) at += 1;
   const next = tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1];
-  return tokens[at]?.mention != null && (next === undefined || next.kind === "mark");
+  if (tokens[at]?.mention == null || (next !== undefined && next.kind !== "mark")) return false;
+  const line = tokens.slice(at, at + longestLine);
+  const stop = line.findIndex((token) => isMark(token, "\n"));
+  return !notCalledOn.test((stop < 0 ? line : line.slice(0, stop)).map(({ text }) => text).join(""));
 }
+
+const notCalledOn =
+  /[未没待](?:走访|入户|去|接|来得及)|改[天日]|下[次周]|明天|后天|过[几两]天|回头|电话|视频|微信/;
 
 /** (李平), [李平家]: nothing but one name. */
 function isNameFrame(tokens: readonly Token[], at: number): boolean {

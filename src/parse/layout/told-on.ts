@@ -31,12 +31,13 @@ function answersTrouble(clauses: readonly Clause[], from: number, at: number): b
   const next = clauses[at + 1] as Clause;
   if (next.hasName || next.hasDay || next.hasVillage || next.label !== null || next.heads) return false;
   const told = clauses.slice(from, at + 1);
-  if (asked.test((clauses[at] as Clause).text) && explains.test(next.text)) return true;
-  if (!told.some(({ roles }) => roles.hasSome(troubled)) || told.some(isAhead)) return false;
+  if (told.some(isAhead)) return false;
+  const heard = told.some(({ roles }) => roles.has(Role.hearsay));
+  if (!heard && asked.test((clauses[at] as Clause).text) && explains.test(next.text)) return true;
+  if (!told.some(({ roles }) => roles.hasSome(troubled))) return false;
   // 白菜卖不出去,她急得吃不下。|我联系食堂,先帮她卖了300斤: some of it, and the trouble stays.
   if (told.some(({ text }) => unsold.test(text))) return false;
-  const { text } = next;
-  return seesToIt.test(text) || cameRight.test(text) || theyMended.test(text) || handsSoMuch(next);
+  return isSeenTo(next, told.map(({ text }) => text).join()) || handsSoMuch(next, told);
 }
 
 const troubled = rolesOf(Role.trouble, Role.need);
@@ -46,29 +47,63 @@ function isAhead({ roles }: Clause): boolean {
 }
 
 const unsold = /卖不[出掉动]|滞销|没人[要买收]/;
-const asked = /问|咨询|打听/;
+const asked = /(?<![慰访学])问(?![题候])|咨询|打听/;
 const explains =
-  /^(?:[我咱]们?)(?:当场|现场|就|都|也|又|耐心地?|一一)*[给跟向][他她]们?(?:讲|解释|答复|说明|解答|说了)/;
-const seesToIt =
-  /^[我咱]们?(?:当即|马上|立[即刻马]|赶[紧忙]|当场|现场|随即|就|便|又|也|[和跟][^,给]{1,7}(?:一起|一道))*(?:联系|[叫喊找请](?=[^,]{0,4}(?:来|师傅|电工|水管|施工|医生|工人|村|人))|协调|打了?个?电话|想办法|上报|反映|[帮给替][他她]?(?:家)?(?:重新)?(?:修|换|调|弄|接|装|补|清|疏|垫|联系|找|叫|上报|反映|问|查)|[到去][^,]{1,6}(?:问|查|反映|协调)|从[^,]{1,6}[拉拿带买])/;
+  /^(?:[我咱]们?)(?:当场|现场|就|都|也|又|耐心地?|一一)*[给跟向][他她]们?(?:讲|解释|答复|说明|解答)/;
+
+/** 我联系电工, 当天修好, 他儿子修好了: of what was told, and of nothing else. Not: 房顶漏雨。|我帮他换了门锁, 路不通。|水通了 */
+function isSeenTo({ text, tokens }: Clause, told: string): boolean {
+  if (text.length > longestAnswer) return false;
+  const answers = seesToIt.test(text) || cameRight.test(text) || theyMended.test(text);
+  if (!answers || tokens.some((token) => token.word?.goods != null && !told.includes(token.text)))
+    return false;
+  const what = whatIsMended.exec(text);
+  const own = `${what?.[1] ?? ""}${what?.[2] ?? ""}${what?.[3] ?? ""}`.replace(saysNoThing, "");
+  return own === "" || [...own].some((character) => told.includes(character));
+}
+
+const longestAnswer = 24;
+/** 把|水管|修好了, 换了|门锁, 解决|孩子上学, |灯|亮了 */
+const whatIsMended =
+  /^(?:[^,]{0,12}?(?:把([^,]{1,5}?))?(?:修|换|调|弄|接|装|补|清|疏|垫|收|种|搬|解决|处理|反映|问|查)([^,]*)|[^,]{0,8}?(水|电|路|网|信号|灯|机子)(?:就|都|也|又|已经?){0,3}(?:[通好亮来有]|能用|正常|恢复)[^,]{0,3}$)/;
+const saysNoThing =
+  /[到给向去][^,]{1,8}$|一下|到位|[修换调弄接装补清疏垫收种搬问查了好通上完掉妥过新的他她家我们帮派人来就也都又才给,]|解决|处理|反映|发/g;
+
+const promptly = "(?:当即|马上|立[即刻马]|赶[紧忙]|当场|现场|随即|就|便|又|也){0,4}";
+const seesToIt = new RegExp(
+  `^[我咱]们?${promptly}(?:[和跟][^,给]{1,7}(?:一起|一道)${promptly})?(?:联系|[叫喊找请](?=[^,]{0,4}(?:来|师傅|电工|水管|施工|医生|工人|村|人))|协调|打了?个?电话|想办法|上报|反映|[帮给替][他她]?(?:家)?(?:重新)?(?:修|换|调|弄|接|装|补|清|疏|垫|联系|找|叫|上报|反映|问|查)|[到去][^,]{1,6}(?:问|查|反映|协调)|从[^,]{1,6}[拉拿带买])`,
+);
 const atLast =
-  "(?:当[场天时晚]|现场|下午|上午|晚上|中午|很快|随后|后来|没?多久|不一会儿?|现在|最后|终于|总算|今天|已经?|就|便|都|也|又|给|帮[他她]?|把[^,]{1,5}|派人|来人|来)*";
+  "(?:当[场天时晚]|现场|下午|上午|晚上|中午|很快|随后|后来|没?多久|不一会儿?|现在|最后|终于|总算|今天|已经?|就|便|都|也|又|给|帮[他她]?|派人|来人|来){0,5}";
 const cameRight = new RegExp(
-  `^${atLast}(?:(?:[修调换接弄搞装补办疏清]|解决|处理|恢复|落实|补发)(?:好|通|上|完|掉|妥|到位)?了?(?:新的?|[水电]|电源|信号)?了?|(?:水|电|路|网|信号|灯|机子)?(?:就|都|也|又|已经?)*(?:通了|好了|亮了|来了|有了|能用了|正常了|恢复了?(?:正常)?))$`,
+  `^${atLast}(?:把[^,]{1,5}?)?${atLast}(?:(?:[修调换接弄搞装补办疏清](?:(?:好|通|上|完|掉|妥|到位)了?|了)|(?:解决|处理|恢复|落实|补发)(?:好|完|妥|到位)?了?)(?:新的?|[水电]|电源|信号)?了?|(?:水|电|路|网|信号|灯|机子)?(?:就|都|也|又|已经?){0,3}(?:通了|好了|亮了|来了|有了|能用了|正常了|恢复了?(?:正常)?))$`,
 );
 
-/** 电视坏了。|他儿子修好了 */
+/** 电视坏了。|他儿子修好了. Not: 他儿子不肯修好 */
 const theyMended =
-  /^(?:[他她]|老人|家里)?(?:的|家)?(?:儿子|女儿|老伴|女婿|侄[子儿]|孙子|自己|邻居|隔壁|男人|媳妇)[^,没未说想要]{0,6}(?:[修换接弄调补装疏](?:好|上|通))了?$/;
+  /^(?:[他她]|老人|家里)?(?:的|家)?(?:儿子|女儿|老伴|女婿|侄[子儿]|孙子|自己|邻居|隔壁|男人|媳妇)[^,没未说想要不能会可肯]{0,6}(?:[修换接弄调补装疏](?:好|上|通))了?$/;
 
-/** |送了2袋, |我给他拿了一床: of what was lacking, which is not named again. */
-function handsSoMuch({ tokens, roles }: Clause): boolean {
+/** |送了2袋, |我给他拿了一床: of the one thing that was lacking, which is not named again. Not: |等着送2袋, |给邻居送了2袋, 水管坏了。|发了2份 */
+function handsSoMuch({ tokens, roles, text }: Clause, told: readonly Clause[]): boolean {
   const figures = tokens.filter(({ quantity }) => quantity !== null);
   const [figure, other] = figures;
   if (!roles.has(Role.give) || figure === undefined || other !== undefined) return false;
   const { unit } = figure.quantity ?? {};
-  return unit?.kind === "count" && !tokens.some(isNounToken);
+  if (unit?.kind !== "count" || /[份张]/.test(unit.name) || !gaveThem.test(text)) return false;
+  const troubles = told.filter((clause) => clause.roles.hasSome(troubled));
+  const names = told.flatMap((clause) => clause.tokens).filter(({ mention }) => mention !== null);
+  return (
+    troubles.length === 1 &&
+    names.length <= 1 &&
+    lacks.test(troubles[0]?.text ?? "") &&
+    !told.some((clause) => clause.roles.has(Role.give)) &&
+    !tokens.some(isNounToken)
+  );
 }
+
+const gaveThem =
+  /^(?:[我咱]们?)?(?:当[场天]|马上|立[即刻马]|随即|赶紧|后来|下午|上午|晚上|就|便|又|也|都){0,4}(?:[给为](?:[他她]们?家?|老人))?(?:[送拿带捎买拉背提捐发抱扛](?:了|去了?|来了?|过去|给了?[他她]|上门)?)[^,]{2,7}$/;
+const lacks = /缺|没(?!人)|不够|断了|想要|需要/;
 
 const amiss = rolesOf(Role.trouble, Role.need, Role.say, Role.not);
 

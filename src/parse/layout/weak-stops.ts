@@ -25,7 +25,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (next.hasDay || next.hasVillage) return false;
   if (planGoesOn(clauses, from, at)) return true;
   if (next.hasName) {
-    const goesOn = sharesOut(next) || wasRefused(next) || sharesAmongHomes(clauses, from, at);
+    const goesOn = sharesOut(next) || wasRefused(clauses, from, at) || sharesAmongHomes(clauses, from, at);
     return goesOn && givesIn(clauses, from, at);
   }
   const more = isThingsOnly(next.tokens) || moneyBesides.test(next.text);
@@ -175,7 +175,7 @@ function countsAlike(told: readonly Clause[], { counts }: Clause): boolean {
 const cost = /^(?:付|花|价?值|总价)/;
 /** 共3000元, 合计15.5吨, 付款1200元, 户均0.5吨, 每斤60元 */
 const summed =
-  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|进账|卖[下出](?=[\d一二两三四五六七八九])|金额|总额|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
+  /^(?:一?共|总?共计|总计|合计|合共|合|付款?|花费?|卖得|卖了|得款?|货款|回款|销售额|收入|收回|进账|卖[下出](?=[\d一二两三四五六七八九][^斤吨头只袋筐个,]*$)|金额|总额|价?值|总价值?|折合|[户人]均|每[户人家斤个袋只箱]|各|分别)[^,]{0,9}$/;
 
 const ofFigure = rolesOf(Role.pool, Role.about, Role.aboutAfter, Role.each, Role.filler, Role.respectively);
 const ofList = rolesOf(
@@ -315,12 +315,19 @@ const longestListed = 12;
 const handedTo =
   /^(?:今天|昨天|前天|刚才|上午|下午|早上|晚上|我|已经|都|全部|全|统统|一起|一并)*(?:[拉拿交送发捎带背抬搬分]|转交|送交)给了?[^,]{2,14}$/;
 
-/** 给三户送米,一家一袋。|李平家没要: of one of those who were to get it. */
-function wasRefused({ tokens, text, hasFigure }: Clause): boolean {
+/** 给三户送米,一家一袋。|李平家没要: of one of those who were to get it. Not: 给村里捐米20袋。|李平没要 */
+function wasRefused(clauses: readonly Clause[], from: number, at: number): boolean {
+  const homes = clauses.slice(from, at + 1).some((told) => told.hasName || countsHomes(told));
+  const { tokens, text, hasFigure } = clauses[at + 1] as Clause;
   const [who] = tokens;
+  if (!homes) return false;
   if (hasFigure || who?.mention == null || tokens.filter(({ mention }) => mention !== null).length > 1)
     return false;
   return didNotTake.test(text.slice(who.text.length));
+}
+
+function countsHomes({ counts, roles }: Clause): boolean {
+  return counts.includes("household") || roles.has(Role.householdClass);
 }
 
 const didNotTake =

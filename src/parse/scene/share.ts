@@ -42,6 +42,9 @@ function ofThisSegment({ start }: Kept, { tokens }: Segment): boolean {
   return start >= (tokens[0]?.start ?? 0);
 }
 
+/** 每户召开家庭会议1次, 各开会1次 */
+const heldWithEach = /(?:每[户家人个]|各)(?:都|自|分别)?(?:召?开|组织|举行)/;
+
 /** Writes what an item gives to whom: 各 to each, 分别 one to one, else once over all. */
 export function share(segment: Segment, scene: Scene, item: Item | null, what: Shared): void {
   const people = peopleFor(segment, scene, what);
@@ -113,7 +116,9 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       isSameForEach(segment, item, scene) ||
       (item.ofThings && (isOneForEach(segment, item) || isForTheirHeads(segment, scene))));
   // 慰问老党员4名每人300元召开支部会议1次: a meeting is held once, whatever each of them got.
-  const isHeldOnce = what.measure === "meeting" && people.named.length + (people.counted ?? 0) > 0;
+  const severally = what.measure === "meeting" && heldWithEach.test(segment.text);
+  const isHeldOnce =
+    what.measure === "meeting" && !severally && people.named.length + (people.counted ?? 0) > 0;
   const each = ofEach && !isHeldOnce && !(item?.pooled ?? false) && total !== "new";
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {

@@ -235,18 +235,18 @@ function isGivenBefore(tokens: readonly Token[], at: number): boolean {
 const laidThere =
   /^(?:[他她]们?家?|家里|屋里)?(?:的)?(?:[饭书小]?桌|炕|床|灶|墙|地|柜|锅|厨房|客厅|堂屋)(?:子|台|头)?[里上内中边下]?(?:还|就|也|都)*[堆放摆搁晾挂扔散]满?了/;
 
-/** 碰到李平,|背篼里背着一袋化肥 */
+/** 碰到李平,|背篼里背着一袋化肥. Not: 背篓里背着一袋米走访李平 */
 const onTheirBack =
   /^(?:背[篼篓筐兜]|提篮|菜篮|挎篮|竹篮)子?[里中内](?:还|就|都|正)?[背装放提挎]着(?!.*[送给])/;
-/** 仓房堆得满满当当苞米200袋, 屋里堆满玉米30袋: what is heaped up there. Not: 院里堆满我们拉来的煤 */
+/** 仓房堆得满满当当苞米200袋, 屋里堆满玉米30袋: what is heaped up there. Not: 院里堆满我们拉来的煤, 仓库里堆满刚发放的化肥 */
 const fullOf =
-  /^(?:仓房?|仓库|库房|粮囤|囤|地窖|窖|冰箱|柜子?|院子?|屋子?|家|粮仓)[里中内]?[都也还]?[堆装存码囤塞](?:得|的)?满(?:满?[当登]{0,2})?了?[^来送给]*$/;
+  /^(?:仓房?|仓库|库房|粮囤|囤|地窖|窖|冰箱|柜子?|院子?|屋子?|家|粮仓)[里中内]?[都也还]?[堆装存码囤塞](?:得|的)?满(?:满?[当登]{0,2})?了?[^来送给发]*$/;
 
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
-function isSeenThere({ tokens, text, roles, hasFigure }: Segment): boolean {
+function isSeenThere({ tokens, text, roles, hasFigure, clause }: Segment): boolean {
   if (roles.hasSome(ofOurs)) return false;
   if (laidThere.test(text) && !(hasFigure && text.includes("放"))) return true;
-  if (fullOf.test(text) || onTheirBack.test(text)) return true;
+  if (fullOf.test(text) || (onTheirBack.test(text) && !clause.measures.includes("visit"))) return true;
   if (!text.includes("着")) return false;
   const stands = tokens.findIndex(
     (token, at) =>

@@ -39,9 +39,9 @@ const forWorks = new RegExp(
   "g",
 );
 
-/** liu jun's roof leaks, |asked| the village committee to fix it: what we did about it. Not: asked the village to pave the road */
+/** liu jun's roof leaks, |asked| the village committee to fix it: what we did about it. Not: asked the village to pave the road, to build a bridge */
 const askedOffice =
-  /(?<=, (?:i |we )?)asked(?= (?:the |our )?(?:village|township|town|county|village committee|party secretary|village head|power company|water bureau|[a-z]+ bureau)\b[^.。;,\n]{0,30} to\b(?! (?:pave|install|build|harden|widen|dig|lay|put up|renovate)\b))/g;
+  /(?<=, (?:i |we )?)asked(?= (?:the |our )?(?:village|township|town|county|village committee|party secretary|village head|power company|water bureau|[a-z]+ bureau)\b[^.。;,\n]{0,30} to\b(?! (?:pave|build|install (?:\d|two|three|four|five|some))\b))/g;
 
 /** dropped| 3 bags of feed at li ping's place. Not: dropped by */
 const dropped =
