@@ -75,7 +75,7 @@ const loaded = /^(?:满载|装满|载满|拉满|装着|拉着)/;
 export function isSeenThere(
   segment: Segment,
   item: Item,
-  { opens, said, behind, after }: AroundFigure,
+  { opens, said, before, behind, after }: AroundFigure,
 ): boolean {
   const handedOn = /^[^,。;\n]{0,10}(?:[给送](?!我)|交给)/.test(behind);
   // 刘军来村委会取走了|2袋米: handed to him there.
@@ -85,7 +85,7 @@ export function isSeenThere(
   if (!handedOn && (movedThings.test(said) || theirMaking.test(said))) return true;
   if (kinGave.test(said)) return true;
   if (grownTo.test(said) || standsThere.test(said)) return true;
-  if (looksThere.test(said) && ofHouse.test(item.noun?.text ?? "") && !handedOn) return true;
+  if (looksThere.test(before) && ofHouse.test(item.noun?.text ?? "") && !handedOn) return true;
   if (loaded.test(item.noun?.text ?? "") && /^[辆台]$/.test(item.quantity?.unit?.name ?? "")) return true;
   if (item.noun?.text === "表" && form.test(said)) return true;
   if (!handedOn && vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;
