@@ -20,7 +20,57 @@ export function isToldOn(clauses: readonly Clause[], from: number, at: number): 
   if (putRightAtOnce(before, next) || answersTrouble(clauses, from, at)) return true;
   const then = clauses[at + 2];
   // 路灯不亮。|我喊电工来。当场就修好了
-  return then !== undefined && before.roles.hasSome(amiss) && putRightAtOnce(next, then);
+  if (then !== undefined && before.roles.hasSome(amiss) && putRightAtOnce(next, then)) return true;
+  return cameRightLater(clauses, from, at);
+}
+
+/**
+ * 水管裂了。|到处是水。|叫了师傅。|修好了: what was seen and done in between, each in a sentence of its own.
+ * Not: 水管裂了。|整理了台账。|办好了; 水管裂了。|他说找人。|修好了
+ */
+function cameRightLater(clauses: readonly Clause[], from: number, at: number): boolean {
+  const told = clauses.slice(from, at + 1);
+  if (!told.some(({ roles }) => roles.hasSome(troubled)) || told.some(isAhead)) return false;
+  let somebodyCame = told.some(isCalledIn);
+  for (let place = at + 1; place <= at + longestBetween && place + 1 < clauses.length; place += 1) {
+    const step = clauses[place] as Clause;
+    const then = clauses[place + 1] as Clause;
+    if (tellsOfOther(step) || tellsOfOther(then) || !isBetween(step)) return false;
+    somebodyCame ||= isCalledIn(step);
+    if (isPutRight(then)) return somebodyCame || isCalledIn(then);
+  }
+  return false;
+}
+
+/** Sentences between a trouble and its end. */
+const longestBetween = 3;
+
+function tellsOfOther({ hasName, hasDay, hasVillage, label, heads }: Clause): boolean {
+  return hasName || hasDay || hasVillage || label !== null || heads;
+}
+
+/** |到处是水, |三天了, |叫了师傅, |打电话给供电所, |来人了. Not: |他说找人, |送米2袋, |还没修 */
+function isBetween(clause: Clause): boolean {
+  const { text, roles, measures, hasFigure } = clause;
+  if (soLong.test(text)) return true;
+  if (hasFigure || isAhead(clause) || roles.hasSome(saidOrNot) || theyCalled.test(text)) return false;
+  if (callsSomebody.test(text)) return true;
+  return !roles.has(Role.give) && (cameAbout.test(text) || measures.length === 0);
+}
+
+const saidOrNot = rolesOf(Role.not, Role.say, Role.wish, Role.hearsay);
+const soLong =
+  /^(?:都|已经?|有|好){0,3}[\d一二两三四五六七八九十半几好多]+(?:天|个?月|年|个?星期|周)[了多]*$/;
+const callsSomebody =
+  /^(?:就|便|当[场即]|马上|赶紧|我)*(?:叫|喊|请|找|联系|打(?:了个?)?电话给|给[^,]{2,5}打了?个?电话|报给|上报|打了?个?电话)/;
+const cameAbout = /^(?:当场|下午|上午|很快|马上|师傅|兽医|电工|人)*(?:来了?人|来看|到)?了?$/;
+
+function isCalledIn({ text }: Clause): boolean {
+  return callsSomebody.test(text) || cameAbout.test(text);
+}
+
+function isPutRight(clause: Clause): boolean {
+  return cameRight.test(clause.text) || (settles(clause) && callsSomebody.test(clause.text));
 }
 
 /**
@@ -52,9 +102,10 @@ const explains =
   /^(?:[我咱]们?)(?:当场|现场|就|都|也|又|耐心地?|一一)*[给跟向][他她]们?(?:讲|解释|答复|说明|解答)/;
 
 /** 我联系电工, 当天修好, 他儿子修好了: of what was told, and of nothing else. Not: 房顶漏雨。|我帮他换了门锁, 路不通。|水通了 */
-function isSeenTo({ text, tokens }: Clause, told: string): boolean {
+function isSeenTo(clause: Clause, told: string): boolean {
+  const { text, tokens } = clause;
   if (text.length > longestAnswer) return false;
-  const answers = seesToIt.test(text) || cameRight.test(text) || theyMended.test(text);
+  const answers = seesToIt.test(text) || isPutRight(clause) || theyMended.test(text);
   if (!answers || tokens.some((token) => token.word?.goods != null && !told.includes(token.text)))
     return false;
   const what = whatIsMended.exec(text);
@@ -76,7 +127,7 @@ const seesToIt = new RegExp(
 const atLast =
   "(?:当[场天时晚]|现场|下午|上午|晚上|中午|很快|随后|后来|没?多久|不一会儿?|现在|最后|终于|总算|今天|已经?|就|便|都|也|又|给|帮[他她]?|派人|来人|来){0,5}";
 const cameRight = new RegExp(
-  `^${atLast}(?:把[^,]{1,5}?)?${atLast}(?:(?:[修调换接弄搞装补办疏清](?:(?:好|通|上|完|掉|妥|到位)了?|了)|(?:解决|处理|恢复|落实|补发)(?:好|完|妥|到位)?了?)(?:新的?|[水电]|电源|信号)?了?|(?:水|电|路|网|信号|灯|机子)?(?:就|都|也|又|已经?){0,3}(?:通了|好了|亮了|来了|有了|能用了|正常了|恢复了?(?:正常)?))$`,
+  `^(?:事情?|问题|困难|麻烦)?${atLast}(?:把[^,]{1,5}?)?${atLast}(?:(?:[修调换接弄搞装补办疏清](?:(?:好|通|上|完|掉|妥|到位)了?|了)|(?:解决|处理|恢复|落实|补发)(?:好|完|妥|到位)?了?)(?:新的?|[水电]|电源|信号)?了?|(?:水|电|路|网|信号|灯|机子)?(?:就|都|也|又|已经?){0,3}(?:通了|好了|亮了|来了|有了|来[水电网]了|通[水电网气]了|能用了|正常了|恢复了?(?:正常)?))$`,
 );
 
 /** 电视坏了。|他儿子修好了. Not: 他儿子不肯修好 */

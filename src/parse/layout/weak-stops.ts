@@ -21,6 +21,7 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
   if (before.label !== null || next.label !== null) return false;
   if (before.stop === "。" && isNameAlone(before) && goneTo.test(next.text)) return true;
   if (isToldOn(clauses, from, at) || handsOver(clauses, from, at)) return true;
+  if (eachGot(clauses, from, at)) return true;
   if (allGot(clauses, from, at) || namesMore(clauses, from, at)) return true;
   if (next.hasDay || next.hasVillage) return false;
   if (planGoesOn(clauses, from, at)) return true;
@@ -40,7 +41,9 @@ export function goesOnOverStop(clauses: readonly Clause[], from: number, at: num
       !tookAfterAll(clauses[at + 2])) ||
     amiss.test(next.text) ||
     asksFurther(before, next) ||
-    countsWhoCame(before, next) ||
+    countsWhoCame(clauses, from, at) ||
+    tellsKind(before, next) ||
+    tellsHowLong(before, next) ||
     sumsUp(clauses, from, at)
   );
 }
@@ -61,7 +64,7 @@ const open = rolesOf(Role.plan, Role.hearsay, Role.question, Role.rule);
 
 /** 说啥不收, 一样没收, 又拎回来了, 她硬是退回来了. Not: 不要乱吃, 没要收条, 推辞不要。|最后收下了 */
 const takenBack =
-  /^(?:(?:他|她|老人|老两口|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:一[样件个]都?|啥都?|全)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|(?:又?让)?我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?|(?:[他她我]|老人|人家)?(?:追[出到上][^,]{1,4})?(?:又|硬是|硬|死活|坚决|全|都|给)*[退塞]了?回(?:来|去)?了?)$/;
+  /^(?:(?:他|她|老人|老两口|人家|说啥|死活|硬是|坚决|到底|最后|可|推辞)*(?:也|都|就)?(?:一[样件个]都?|啥都?|全)?(?:没|不)(?:要|收|接|肯要|肯收)(?:了|啊|呢)?|[我俺咱]们?(?:又|都|只好|还是|悄悄|给[他她])*(?:[放送还搁]|塞)回(?:到|去)?[他她](?:家)?(?:门口|桌上|炕上|院里|屋里|灶上|家里?|手里)?了?|(?:又?让)?我?(?:又|只好|原样|原封不动|给|把)*[拎提拿拉带背扛抬揣]了?回(?:来|去)?了?|(?:[他她我]|老人|人家)?(?:追[出到上][^,]{1,4})?(?:又|硬是|硬|死活|坚决|全|都|给)*[退塞]了?回(?:来|去)?了?)$/;
 /** 人家说留给更困难的。|一样没收: what they said when they would not take it. */
 const theySay = /^(?:他|她|老人|人家|对方|[他她]们)(?:说|讲|只说|直说)/;
 /** 他塞给我一袋核桃。|硬是退回去了: theirs, and what we gave stays given. */
@@ -95,16 +98,24 @@ const hopes = new Set("希望 盼望 盼着 盼 巴望 期盼 恳请 请求 要�
 const troubled = rolesOf(Role.trouble, Role.need, Role.say, Role.wish);
 
 /** 办了培训1场。|参加42人, 义诊一天。|看了51人, 介绍他儿子去厂里。|公益性岗位1人 */
-function countsWhoCame(before: Clause, next: Clause): boolean {
+function countsWhoCame(clauses: readonly Clause[], from: number, at: number): boolean {
+  const next = clauses[at + 1] as Clause;
+  // 培训。种植的。|来了30人
+  const before = behindKind(clauses, from, at);
+  // 院坝会。两场。|讲了医保; 开了院坝会。来了60人。|讲了医保
+  const meeting =
+    came.test(before.text) || howOften.test(before.text)
+      ? (clauses[Math.max(from, at - 1)] as Clause)
+      : before;
   const again = next.measures.some((id) => counted.has(id) && before.measures.includes(id));
   if (again && before.hasFigure !== next.hasFigure) return true;
   if (again && next.hasFigure && activity.test(before.text)) return true;
   if (settledAtLast.test(next.text) && mediated.test(before.text) && firstAhead(before.tokens) < 0)
     return true;
-  if (toldAtMeeting.test(next.text) && heldMeeting.test(before.text)) return true;
+  if (heldMeeting.test(meeting.text) && (toldAtMeeting.test(next.text) || came.test(next.text))) return true;
   if (!next.hasFigure || staff.test(next.text)) return false;
   if (
-    handsPutIn.test(next.text) &&
+    (handsPutIn.test(next.text) || (handsAlone.test(next.text) && before.roles.has(Role.labour))) &&
     (!before.hasFigure || measuresOnly(before)) &&
     before.roles.has(Role.labour)
   )
@@ -112,6 +123,33 @@ function countsWhoCame(before: Clause, next: Clause): boolean {
   if (settledSoMany.test(next.text) && !before.hasFigure && before.measures.includes("solved")) return true;
   return came.test(next.text) && before.measures.some((id) => gathers.has(id));
 }
+
+/** 培训。|种植的, 发资料。|医保的: of what kind it was. Not: 走访李平。|他家的 */
+function tellsKind(before: Clause, next: Clause): boolean {
+  if (next.hasFigure || next.measures.length > 0 || !ofKind.test(next.text)) return false;
+  return before.measures.some((id) => ofSomeKind.has(id));
+}
+
+const ofSomeKind = new Set(["training", "leaflet", "outreach", "meeting", "suggestion", "bulletin"]);
+const ofKind = /^(?:是|关于|讲)?[^,他她我你谁是说讲要想]{2,6}的$/;
+
+/** The last clause so far that tells more than of what kind something was. */
+function behindKind(clauses: readonly Clause[], from: number, at: number): Clause {
+  const place = at > from && ofKind.test((clauses[at] as Clause).text) ? at - 1 : at;
+  return clauses[place] as Clause;
+}
+
+const howOften = /^(?:一?共|总共)?(?:[\d一二两三四五六七八九十]+)[场次期]$/;
+
+/** 帮他收玉米。|收了一上午, 帮李平劈柴。|干了一天: how long the same work was. */
+function tellsHowLong({ roles, text }: Clause, next: Clause): boolean {
+  const [, verb] = soLong.exec(next.text) ?? [];
+  if (verb === undefined || !roles.has(Role.labour)) return false;
+  return "干忙弄做帮".includes(verb) || text.includes(verb);
+}
+
+const soLong =
+  /^(?:足足|整整)?([^,\d我他她了])了(?:他|她)?(?:整整|足足|差不多)*(?:[\d一二两三半大]+(?:个?(?:上午|下午|早上|晚上|小时|钟头|半天)|天|晌午?|阵子?|会儿?))?$/;
 
 /** 组织专家6名开展送医下乡活动。|义诊120人次 */
 const activity = /(?:活动|行动)$/;
@@ -125,6 +163,8 @@ const workedOn = new Set(["area", "length", "mass", "household"]);
 /** 义务扫雪。|投工26人次: the hands that did it. */
 const handsPutIn =
   /^(?:一?共|共计|总共)?(?:投[工劳入]|出动|参加|动员)[^,。\d]{0,6}[\d一二两三四五六七八九十百]+(?:人次?|个人?|工日|名)?$/;
+/** 收了一上午。|三个人, 帮了一天。|两个人去的, 收玉米。|去了三个人 */
+const handsAlone = /^(?:一?共|总共|[我咱]们)?(?:去了)?[\d一二两三四五六七八九十]+个?人(?:去的|干的|一起)?$/;
 /** 去调解, 当面调解了一次. Not: 没调解成, 找了调解员 */
 const mediated = /(?<![没未])调解(?!员)/;
 /** 当面调解。|这起纠纷总算化解了 */
@@ -258,6 +298,25 @@ function allGot(clauses: readonly Clause[], from: number, at: number): boolean {
   return !theirOwn.test(got.text) && !got.tokens.some(({ text }) => /^[^全]都$/.test(text));
 }
 
+/** 李平家棉衣2件。王五家棉衣1件。|两户各给200元: so many homes told of one by one. Not: 李平、王五来了。|两户各给200元 */
+function eachGot(clauses: readonly Clause[], from: number, at: number): boolean {
+  let first = from;
+  while (first < at && !(clauses[first] as Clause).hasName) first += 1;
+  const named = new Set<string>();
+  let end = first;
+  for (; end < clauses.length && end < first + longestListed; end += 1) {
+    const { tokens, hasName, hasDay, label, heads, roles } = clauses[end] as Clause;
+    if (!hasName || hasDay || label !== null || heads || roles.hasSome(open)) break;
+    for (const { mention } of tokens) if (mention !== null) named.add(mention.name);
+  }
+  const got = clauses[end];
+  if (end <= at || got === undefined || named.size < 2 || !toSoManyEach.test(got.text)) return false;
+  const [count] = got.tokens.filter(({ quantity }) => quantity?.unit?.kind === "household");
+  return count?.quantity?.value === named.size && got.roles.has(Role.each);
+}
+
+const toSoManyEach = /^(?:[这给]|我们?)*[\d两三四五六七八九十]+[户家](?:都|又|还)?(?:各|每[户家])/;
+
 const theirOwn = /工资|薪|租金|流转费|分红|低保|养老金|货款|工钱|补贴/;
 
 const gotAll =
@@ -351,6 +410,7 @@ function sharesOut({ tokens, hasFigure, counts, roles }: Clause): boolean {
 
 /** 送了20件棉衣。|李平家3件,刘军家4件: of those just told, home by home. Not: 送鸡苗20只。李平家养羊3只 */
 function sharesAmongHomes(clauses: readonly Clause[], from: number, at: number): boolean {
+  if (sharesThingAmongHomes(clauses, from, at)) return true;
   const rows = clauses.slice(at + 1, at + 3);
   if (rows.length < 2 || !rows.every(isRowOfHome)) return false;
   const shares = rows.map(({ tokens }) => tokens.find(({ quantity }) => quantity !== null)?.quantity);
@@ -361,6 +421,16 @@ function sharesAmongHomes(clauses: readonly Clause[], from: number, at: number):
       return shares.reduce((sum, share) => sum + (share?.value ?? 0), 0) <= quantity.value;
     }),
   );
+}
+
+/** 送棉被。|李平家2床。|李桂花家1床: nothing told of how many yet. Not: 送棉被。|李平家2床; 看鸡苗。|李平家20只。王五家30只 */
+function sharesThingAmongHomes(clauses: readonly Clause[], from: number, at: number): boolean {
+  const { tokens, roles, hasFigure, hasName } = clauses[from] as Clause;
+  if (!roles.has(Role.give) || hasFigure || hasName || roles.hasSome(open) || roles.has(Role.not))
+    return false;
+  if (!tokens.some(({ word }) => word?.goods)) return false;
+  const rows = clauses.slice(from + 1, Math.max(at + 2, from + 3));
+  return rows.length >= 2 && rows.every((row) => isRowOfHome(row) && row.counts.includes("count"));
 }
 
 /** 李平家|3件 */
@@ -379,7 +449,15 @@ function isRowOfHome({ tokens, hasName, hasFigure }: Clause): boolean {
 const furthest = 40;
 
 function givesIn(clauses: readonly Clause[], from: number, to: number): boolean {
-  return rolesIn(clauses, from, to).hasSome(giving);
+  if (rolesIn(clauses, from, to).hasSome(giving)) return true;
+  // 每户2袋⏎宣传资料4份: a line of a form tells of its own.
+  if (clauses[to]?.stop !== "。") return false;
+  return clauses.slice(Math.max(from, to - furthest), to + 1).some(isToEach);
+}
+
+/** 李平、王五各发地膜1卷, 每户一袋米: so much of a thing to each. */
+function isToEach({ tokens, roles, counts }: Clause): boolean {
+  return roles.has(Role.each) && counts.includes("count") && tokens.some(({ word }) => word?.goods);
 }
 
 function rolesIn(clauses: readonly Clause[], from: number, to: number): Roles {

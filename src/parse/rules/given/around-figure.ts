@@ -8,6 +8,8 @@ export type AroundFigure = {
   opens: boolean;
   /** The sentence up to the figure. */
   said: string;
+  /** The same over a full stop. */
+  before: string;
   /** What follows the figure, its thing as well where that stands behind. */
   behind: string;
   /** What follows the whole item. */
@@ -22,6 +24,7 @@ export function aroundFigure({ tokens }: Item, { text }: Normalized): AroundFigu
   if (figure === undefined || last === undefined) return null;
   return {
     opens: own[0] === figure,
+    before: text.slice(Math.max(0, figure.start - longestBefore), figure.start),
     said: sentenceSoFar(text.slice(Math.max(0, figure.start - longestBefore), figure.start)),
     behind: text.slice(figure.end, figure.end + longestBehind),
     after: text.slice(last.end, last.end + longestBehind),

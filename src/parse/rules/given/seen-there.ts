@@ -77,7 +77,7 @@ const loaded = /^(?:满载|装满|载满|拉满|装着|拉着)/;
 export function isSeenThere(
   segment: Segment,
   item: Item,
-  { opens, said, behind, after }: AroundFigure,
+  { opens, said, before, behind, after }: AroundFigure,
 ): boolean {
   const handedOn = /^[^,。;\n]{0,10}(?:[给送](?!我)|交给)/.test(behind);
   // 刘军来村委会取走了|2袋米: handed to him there.
@@ -91,7 +91,7 @@ export function isSeenThere(
   const unit = item.quantity?.unit?.name ?? "";
   if (plots.test(unit) && /^[土地田坡]$/.test(item.noun?.text ?? "")) return true;
   if (grownTo.test(said) || standsThere.test(said)) return true;
-  if (looksThere.test(said) && ofHouse.test(item.noun?.text ?? "") && !handedOn) return true;
+  if (looksThere.test(before) && ofHouse.test(item.noun?.text ?? "") && !handedOn) return true;
   if (loaded.test(item.noun?.text ?? "") && /^[辆台]$/.test(item.quantity?.unit?.name ?? "")) return true;
   if (item.noun?.text === "表" && form.test(said)) return true;
   if (!handedOn && vehicle.test(item.noun?.text ?? "") && hired.test(said)) return true;
