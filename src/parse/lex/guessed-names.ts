@@ -340,21 +340,29 @@ const leastAgain = 3;
 
 /** 走访李平、豆大成,给|豆大成|送米: whom one place makes somebody is so wherever the same characters stand as words of their own. */
 export function namesAgain({ text, tokens, guessed }: Cursor): Token[] {
+  const names = new Map<string, Token>();
+  for (const known of guessed)
+    if (known.mention?.form === "unknown" && known.text.length >= leastAgain && !names.has(known.text))
+      names.set(known.text, known);
   let joined = tokens;
-  for (const known of guessed) {
-    const { text: name, mention } = known;
-    if (mention?.form !== "unknown" || name.length < leastAgain) continue;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const from = joined.findIndex(({ start }) => start === at);
-      const to = joined.findIndex(({ end }) => end === at + name.length);
-      const parts = from < 0 ? [] : joined.slice(from, to + 1);
-      const [first] = parts;
-      if (first === undefined || !parts.every(isOpen)) continue;
-      const again = { ...known, start: at, end: at + name.length, bracketed: first.bracketed };
-      joined = [...joined.slice(0, from), again, ...joined.slice(to + 1)];
-    }
-  }
+  for (const known of names.values()) joined = withNameAgain(joined, known, text);
   return joined;
+}
+
+function withNameAgain(tokens: Token[], known: Token, text: string): Token[] {
+  const told: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at] as Token;
+    const end = first.start + known.text.length;
+    let last = at;
+    if (text.startsWith(known.text, first.start)) while ((tokens[last]?.end ?? end) < end) last += 1;
+    const same = tokens[last]?.end === end && text.startsWith(known.text, first.start);
+    if (same && tokens.slice(at, last + 1).every(isOpen)) {
+      told.push({ ...known, start: first.start, end, bracketed: first.bracketed });
+      at = last;
+    } else told.push(first);
+  }
+  return told;
 }
 
 /** A word of its own or none, and nobody, no day and no figure. */
