@@ -47,6 +47,7 @@ import {
   withStopBeforeExplaining,
 } from "./told/told-a-policy.ts";
 import { liesNear, withoutWhereItLies } from "./told/where-it-lies.ts";
+import { looksWhether, withoutWhether } from "./told/whether.ts";
 import { handsPutIn, withHandsPutIn } from "./work/hands-put-in.ts";
 import { withWorkNamed, worksBesideThem } from "./work/work-beside-them.ts";
 
@@ -84,6 +85,7 @@ export const actsTold: readonly AskedMend[] = [
   eatenTogether,
   [criedUpForThem, withCriedUp],
   [madePeace, withPeaceMade],
+  [looksWhether, withoutWhether],
   satDown,
   asPromised,
   [sweetsShared, (tokens, lexicon) => withSweetsShared(tokens, lexicon)],

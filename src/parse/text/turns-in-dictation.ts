@@ -13,6 +13,13 @@ const ours = "(?:我[就又也]?)?(?:[跟和给帮][他她]|[送带拿捎]了|[�
 /** Where speech turns from one thing told to the next, and nothing but its words tells so. */
 export const turnsInDictation: readonly Turn[] = [
   {
+    // 办了两件事,|一件是|给李平送化肥,|一件是|送王五看病: which of them. Not: 棉衣两件,一件是李平的
+    sign: new Sign("件", /[两2二三3几]件(?:大|小|实|好)?事[^\n]*一件(?:事)?是/),
+    stop: /(?<=[,。;:\n])(?:第[一二三]|另一?|还有一|一)件(?:事情?)?就?是(?=[^,。;\n]{2})/g,
+    inFrontOfName: null,
+    instead: "",
+  },
+  {
     // 到李平家他正在喂猪|跟他聊了半个小时, 她在院里剥玉米|给她送了一袋米. Not: 他在给我送的米装袋
     sign: new Sign("在", /正?在[^,。;\n]{0,3}[喂剥摘晒编洗扫劈砍做煮烧吃睡看收割锄挖择缝补拾]/),
     stop: new RegExp(

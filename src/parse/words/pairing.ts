@@ -312,14 +312,15 @@ export function tellsContent(item: Item, token: Token, at: number, tokens: reado
   );
 }
 
-/** 一车核桃苗|四百八十棵, 两车煤|二十吨: how much the load came to. */
+/** 一车核桃苗|四百八十棵, 两车煤|二十吨, 一车煤大概|两吨: how much the load came to. */
 export function isLoadOf(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
   const kind = token.quantity?.unit?.kind;
+  const before = has(tokens[at - 1], Role.about) ? tokens[at - 2] : tokens[at - 1];
   return (
     item.quantity?.unit?.name === "车" &&
     (kind === "mass" || kind === "count") &&
     item.noun !== null &&
-    item.tokens.at(-1) === tokens[at - 1] &&
+    item.tokens.at(-1) === before &&
     !isNounToken(tokens[at + 1])
   );
 }
