@@ -24,6 +24,8 @@ const brings =
 /** 送了2袋,|一次一袋: of what was told. */
 const atATime = /^(?:一|每)[次回趟](?:[\d一二两三四五六七八九十半])/;
 
+const pictures = /(?:[照相图]片|视频)$/;
+
 /** Writes what was given, the parts of 米面油 each for itself, after the figures told before their thing. */
 export function write(segment: Segment, scene: Scene, item: Item): void {
   if (item.noun === null && atATime.test(segment.text)) return;
@@ -33,6 +35,8 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
   }
   if (item.noun === null && item.each && givesEachHisOwn(segment, scene, item)) return;
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
+  // 拍了照片发到群里,|同事订了300斤: of something else.
+  if (item.noun === null && pictures.test(said) && item.quantity?.unit?.kind === "mass") return;
   const open = item.noun === null ? takeOpenThings(segment, scene) : [];
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   // 送米、油,|各一份; 给12户送米、油,|各24桶 is of each thing alone.
