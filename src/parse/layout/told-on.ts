@@ -52,18 +52,18 @@ function tellsOfOther({ hasName, hasDay, hasVillage, label, heads }: Clause): bo
 /** |到处是水, |三天了, |叫了师傅, |打电话给供电所, |来人了. Not: |他说找人, |送米2袋, |还没修 */
 function isBetween(clause: Clause): boolean {
   const { text, roles, measures, hasFigure } = clause;
-  if (soLong.test(text)) return true;
+  if (lasted.test(text)) return true;
   if (hasFigure || isAhead(clause) || roles.hasSome(saidOrNot) || theyCalled.test(text)) return false;
   if (callsSomebody.test(text)) return true;
   return !roles.has(Role.give) && (cameAbout.test(text) || measures.length === 0);
 }
 
 const saidOrNot = rolesOf(Role.not, Role.say, Role.wish, Role.hearsay);
-const soLong =
+const lasted =
   /^(?:都|已经?|有|好){0,3}[\d一二两三四五六七八九十半几好多]+(?:天|个?月|年|个?星期|周)[了多]*$/;
 const callsSomebody =
   /^(?:就|便|当[场即]|马上|赶紧|我)*(?:叫|喊|请|找|联系|打(?:了个?)?电话给|给[^,]{2,5}打了?个?电话|报给|上报|打了?个?电话)/;
-const cameAbout = /^(?:当场|下午|上午|很快|马上|师傅|兽医|电工|人)*(?:来了?人|来看|到)?了?$/;
+const cameAbout = /^(?:当场|下午|上午|很快|马上|师傅|兽医|电工|人)*(?:来了?人?|来看|到)了?$/;
 
 function isCalledIn({ text }: Clause): boolean {
   return callsSomebody.test(text) || cameAbout.test(text);

@@ -2,6 +2,7 @@ import type { Clause } from "../scene/clause.ts";
 import { firstAhead } from "../stance/ahead.ts";
 import { isNounToken } from "../words/nouns.ts";
 import { Role, Roles, rolesOf } from "../words/roles.ts";
+import { mayBeThing } from "../words/things.ts";
 import { has, hasSome, isMark, type Token } from "../words/tokens.ts";
 import { planGoesOn } from "./plans-go-on.ts";
 import { isToldOn } from "./told-on.ts";
@@ -425,12 +426,12 @@ function sharesAmongHomes(clauses: readonly Clause[], from: number, at: number):
 
 /** 送棉被。|李平家2床。|李桂花家1床: nothing told of how many yet. Not: 送棉被。|李平家2床; 看鸡苗。|李平家20只。王五家30只 */
 function sharesThingAmongHomes(clauses: readonly Clause[], from: number, at: number): boolean {
-  const { tokens, text, roles, hasFigure, hasName } = clauses[from] as Clause;
+  const { tokens, text, roles, measures, hasFigure, hasName } = clauses[from] as Clause;
   if (!roles.has(Role.give) || hasFigure || hasName || roles.hasSome(open) || roles.has(Role.not))
     return false;
   // 等着发种子。李平家3袋: still to come.
   if (/^[等待]/.test(text)) return false;
-  if (!tokens.some(({ word }) => word?.goods)) return false;
+  if (!mayBeThing(tokens.at(-1)) || measures.length > 0) return false;
   const rows = clauses.slice(from + 1, Math.max(at + 2, from + 3));
   return rows.length >= 2 && rows.every((row) => isRowOfHome(row) && row.counts.includes("count"));
 }

@@ -50,7 +50,6 @@ import {
   withMattersSummed,
   withRowOfMattersSummed,
 } from "./forms/matters-listed.ts";
-import { namesUnderTitle, withTitleOpened } from "./forms/names-under-title.ts";
 import { neededThenSent, withNeededSent } from "./forms/needed-then-sent.ts";
 import { numbersActs, withoutNumberedActs } from "./forms/numbered-acts.ts";
 import {
@@ -167,7 +166,6 @@ import { placedOfNumber, withPlacedNamed } from "./names/placed-of-number.ts";
 import { toldOfWhom, withoutToldOfWhom } from "./names/told-of-whom.ts";
 import { withoutWordOfNumber, wordOfNumber } from "./names/word-of-number.ts";
 import { oneToOneApart, withThingsInTurn } from "./rows/one-to-one.ts";
-import { sharesBehindStop, withSharesJoined } from "./rows/shares-behind-stop.ts";
 import { joinSpacedFigures, joinStoppedFigures, stoppedFigure } from "./rows/spaced-figures.ts";
 import { sumBeforeThing, withSumApart } from "./rows/sum-before-thing.ts";
 import { figuresInTurn, withThingInFront } from "./rows/thing-behind-row.ts";
@@ -282,7 +280,6 @@ const mends: readonly AskedMend[] = [
   [pausedAtName, withoutPauseAtName],
   [liveSideBySide, withoutHowNear],
   [neededThenSent, withNeededSent],
-  [namesUnderTitle, withTitleOpened],
   [partsThenEach, withoutPartsBeforeEach],
   [allOfThose, withAllOfThose],
   [placedOfNumber, withPlacedNamed],
@@ -422,7 +419,6 @@ const mends: readonly AskedMend[] = [
   [kindsOrWeights, withoutKindsAndWeights],
   [compares, withoutComparisons],
   [gotMore, withoutMoreThanAnother],
-  [sharesBehindStop, withSharesJoined],
   [topicsOfRow, withTopicsNamed],
   [oneToOneApart, withThingsInTurn],
   [figuresInTurn, withThingInFront],

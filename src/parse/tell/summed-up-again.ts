@@ -1,3 +1,4 @@
+import { toDay } from "../../core/day-number.ts";
 import type { Clause } from "../scene/clause.ts";
 import type { Facts } from "../scene/kept.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -22,14 +23,18 @@ export function mayRepeat({ hasName, hasFigure, roles, text }: Stretch): boolean
 
 /**
  * Every figure of it is what was told before comes to, thing by thing: it adds nothing. Not: 共送油2桶, of which nothing was told, nor
- * 给李平送米2袋。走访王五,|共送米2袋, which are his
+ * 给李平送米2袋。走访王五,|共送米2袋, which are his; 昨天送米2袋。今天|共送米2袋
  */
 export function sumsUpAgain({ items, each }: ItemReading, scene: Scene): boolean {
   const counted = items.filter(({ quantity }) => quantity?.value != null);
   // 户均300元|,共900元: which of the two it was is found out behind both.
   if (each || scene.mean?.sentence === scene.sentence) return false;
   if (counted.length === 0 || counted.length < items.length) return false;
-  const before = scene.entries.list.filter(({ facts }) => !facts.missed);
+  const day = toDay(scene.when.day);
+  const before = scene.entries.list.filter(({ facts }) => !facts.missed && facts.day === day);
+  // 在上坪村发资料30份。到下坪村,|共发资料30份: of the village just gone to.
+  if (before.some(({ facts }) => scene.reached !== null && facts.villageId !== scene.reached.villageId))
+    return false;
   return counted.every((item) => {
     const like = before.filter(({ facts }) => isOf(item, facts, scene));
     const total = like.reduce((all, { facts }) => all + (facts.quantity ?? Number.NaN), 0);

@@ -13,6 +13,13 @@ const ours = "(?:我[就又也]?)?(?:[跟和给帮][他她]|[送带拿捎]了|[�
 /** Where speech turns from one thing told to the next, and nothing but its words tells so. */
 export const turnsInDictation: readonly Turn[] = [
   {
+    // 我们|一袋一袋|背上去的,一共二十袋: how it was carried. Not: 一袋米一袋面
+    sign: new Sign("一", /一([袋箱桶包块捆筐担件车个趟户家])一\1/),
+    stop: /一([袋箱桶包块捆筐担件车个趟户家])一\1[地的]?(?=[背扛抬搬提运挑拉送卸装走访])/g,
+    inFrontOfName: null,
+    instead: "",
+  },
+  {
     // 办了两件事,|一件是|给李平送化肥,|一件是|送王五看病: which of them. Not: 棉衣两件,一件是李平的
     sign: new Sign("件", /[两2二三3几]件(?:大|小|实|好)?事[^\n]*一件(?:事)?是/),
     stop: /(?<=[,。;:\n])(?:第[一二三]|另一?|还有一|一)件(?:事情?)?就?是(?=[^,。;\n]{2})/g,

@@ -98,7 +98,7 @@ const lacking =
   /^[。!\n]?(?:[他她]们|还|都|主要|家里|目前)*(?:缺|需要|想要|差)的?(?:东西|物资|农资|肥料?|种子)?[。:,]?$|需求(?:清单|情况|如下)?[。:]$/;
 
 /** Where the share that a clause tells ends, 李平|家|1袋, 李平、王五|各|1袋; -1 where it tells anything else. */
-export function endOfShare(tokens: readonly Token[], from: number): number {
+function endOfShare(tokens: readonly Token[], from: number): number {
   let at = from;
   let named = false;
   while (tokens[at]?.mention != null || isMark(tokens[at], "、") || (named && isOfName(tokens[at]))) {
