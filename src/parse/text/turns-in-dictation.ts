@@ -14,8 +14,8 @@ const ours = "(?:我[就又也]?)?(?:[跟和给帮][他她]|[送带拿捎]了|[�
 export const turnsInDictation: readonly Turn[] = [
   {
     // 我们|一袋一袋|背上去的,一共二十袋: how it was carried. Not: 一袋米一袋面
-    sign: new Sign("一", /一([袋箱桶包块捆筐担件车个趟户家])一\1/),
-    stop: /一([袋箱桶包块捆筐担件车个趟户家])一\1[地的]?(?=[背扛抬搬提运挑拉送卸装走访])/g,
+    sign: new Sign("一", /一([袋箱桶包块捆筐担件车])一\1/),
+    stop: /一([袋箱桶包块捆筐担件车])一\1[地的]?(?=[背扛抬搬提运挑拉送卸装走访])/g,
     inFrontOfName: null,
     instead: "",
   },

@@ -1,5 +1,6 @@
 import { Sign } from "../../text/characters.ts";
-import { isMark, type Token, tokenAt } from "../../words/tokens.ts";
+import { Role } from "../../words/roles.ts";
+import { has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 
 /** 去李平家看房子漏没漏, 看羊好了没 */
 export const looksWhether = new Sign(
@@ -18,12 +19,16 @@ export function withoutWhether(tokens: readonly Token[]): readonly Token[] {
     const [before, next] = [tokenAt(tokens, at - 1), tokens[at + 1]];
     const ends = next === undefined || isMark(next, ",。;!\n");
     if (looks && /^没有?$/.test(token.text) && before !== undefined) {
-      if (ends && before.text.endsWith("了")) continue;
-      if (token.text === "没" && next !== undefined && before.text.endsWith(next.text)) {
-        const text = `${before.text}没${next.text}`;
+      const twice = token.text === "没" && next !== undefined && before.text.endsWith(next.text);
+      const asksIt = ends && before.text.endsWith("了");
+      // 看羊好|了|没; 看电表|坏了|没有 names the trouble that it asks about.
+      if (asksIt && !has(before, Role.trouble)) continue;
+      if (twice || asksIt) {
+        const last = twice ? next : token;
+        const text = `${before.text}${token.text}${twice ? next.text : ""}`;
         told.pop();
-        told.push({ ...before, end: next.end, text, kind: "text", word: null, pos: "act" });
-        at += 1;
+        told.push({ ...before, end: last.end, text, kind: "text", word: null, pos: "act" });
+        if (twice) at += 1;
         continue;
       }
     }
