@@ -286,18 +286,22 @@ function settleWeekday({ tokens, text, at, parts: { today } }: Cursor, when: Whe
   return same ? { ...told, end: when.end } : { ...when, kind: "day" };
 }
 
-/** 5月5日、|6日, 5月30日和|31日: of the month that was told of the one before. */
+/** 5月5日、|6日, 5月3日走访李平,|4日走访刘军: of the month that was told of the one before. Not: 5月3日走访李平,昨天和|4日走访刘军 */
 function inMonthTold(cursor: Cursor, when: When): When {
-  const { text, at } = cursor;
-  const joins = last(cursor);
-  if (when.kind !== "day" || !joinsRow(joins)) return when;
-  const before = tokenBack(cursor, 1)?.when;
-  if (before?.kind !== "day" || !dayOnly.test(text.slice(at, when.end))) return when;
-  const { year, month } = civilOf(before.day);
+  const { text, at, tokens } = cursor;
+  if (when.kind !== "day" || !dayOnly.test(text.slice(at, when.end))) return when;
+  const told = joinsRow(last(cursor)) ? tokenBack(cursor, 1) : tokens.findLast(({ kind }) => kind === "day");
+  const before = told?.when;
+  if (before?.kind !== "day" && before?.kind !== "range") return when;
+  if (!joinsRow(last(cursor)) && !numbered.test(told?.text ?? "")) return when;
+  const lastTold = (before.kind === "range" ? before.endDay : null) ?? before.day;
+  const { year, month } = civilOf(lastTold);
   const day = dayNumberOf(year, month, civilOf(when.day).day);
-  return day > before.day && day < when.day ? { ...when, day } : when;
+  return day > lastTold && day < when.day ? { ...when, day } : when;
 }
 
+/** Told by its number, and no 昨天. */
+const numbered = /^\d{1,4}[年月日号./-]/;
 const dayOnly = /^\d{1,2} ?[日号]?$/;
 
 const beforeBareDay = new Set(["于", "在", "自", "从", "on", "我", "我们", "家", "户", "本人"]);

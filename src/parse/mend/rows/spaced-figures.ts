@@ -1,5 +1,5 @@
 import { Sign } from "../../text/characters.ts";
-import { isNounToken } from "../../words/nouns.ts";
+import { isContent, isNounToken } from "../../words/nouns.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { endsClause, hasSome, isMark, type Token } from "../../words/tokens.ts";
 
@@ -13,9 +13,11 @@ export function joinSpacedFigures(tokens: readonly Token[]): readonly Token[] {
   let firsts = false;
   tokens.forEach((token, at) => {
     if (isMark(token, ",;。!?\n:|")) firsts = false;
+    if (isShareInRow(at, tokens)) idle.add(tokens[at - 1] as Token);
     if (!isCounting(token) || !isMark(tokens[at + 1], " ")) return;
     const spaced = isMark(tokens[at - 1], " ");
     const before = tokens[spaced ? at - 2 : at - 1];
+    if (holdsSoMuch(before, at, tokens)) idle.add(tokens[at + 1] as Token);
     firsts = (firsts || opensFigure(before)) && isCountedBy(token, tokens, at + 2);
     if (!firsts) return;
     idle.add(tokens[at + 1] as Token);
@@ -28,6 +30,30 @@ const kinds = new Set(["count", "mass", "length", "area", "times", "money"]);
 
 function isCounting(token: Token | undefined): boolean {
   return kinds.has(token?.quantity?.unit?.kind ?? "") && token?.quantity?.implied === false;
+}
+
+/** 大米 1袋| |25kg 油 1桶| |5L: what the packs of the thing in front hold. Not: 1袋 25kg 米, 米 1袋 25kg 面 where nothing else counts the flour */
+function holdsSoMuch(before: Token | undefined, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 2];
+  if (tokens[at]?.quantity?.unit?.kind !== "count" || !isNounToken(before)) return false;
+  if (next === undefined || !isContent(next)) return false;
+  return !isNounToken(tokens[at + 4]) || hasFigure(tokens, at + 5);
+}
+
+/** Whether a figure stands there, with a space in front or none. */
+function hasFigure(tokens: readonly Token[], at: number): boolean {
+  return tokens[isMark(tokens[at], " ") ? at + 1 : at]?.quantity != null;
+}
+
+/** 刘军| |2袋 李平| |3袋: who got how much, in a row of such pairs. Not: 李平 2袋 米 */
+function isShareInRow(at: number, tokens: readonly Token[]): boolean {
+  const kind = tokens[at]?.quantity?.unit?.kind;
+  if ((kind !== "count" && kind !== "mass") || tokens[at - 2]?.mention == null) return false;
+  if (!isMark(tokens[at - 1], " ")) return false;
+  const next = tokens[at + 1];
+  if (isMark(next, " ") && tokens[at + 2]?.mention != null) return true;
+  const pairBefore = isMark(tokens[at - 3], " ") && isCounting(tokens[at - 4]);
+  return pairBefore && endsClause(next);
 }
 
 const opens = rolesOf(
