@@ -179,8 +179,34 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     !isUnderClass(segment, item)
   )
     return false;
+  // 降水量12毫米
+  if (unit?.kind === "length" && unit.name !== "米") return false;
+  if (!isOnlyList(segment, item)) return false;
   return listing(segment, item, scene);
 }
+
+/**
+ * Nothing but what is counted, for whom, and how it was handed over: in a list every word tells of the things in it.
+ * Not: 手表上的海拔显示|1400米, 村子|四面|环山, 一亩地能出|三千斤洋芋
+ */
+function isOnlyList(
+  { tokens, reading: { items }, clause: { label } }: Segment,
+  { tokens: told }: Item,
+): boolean {
+  if (label === "content" || tokens.some(({ kind, text }) => kind === "text" && leftThere.test(text)))
+    return true;
+  return tokens.every((token, at) => {
+    if (token.kind !== "text" || token.bracketed || token.mention !== null) return true;
+    if (inList.test(token.text) || /^(?:用|物|礼)[品资]$/.test(tokens[at + 1]?.text ?? "")) return true;
+    const item = items.find(({ tokens: own, noun }) => own.includes(token) || noun?.tokens.includes(token));
+    return item !== undefined && (item.quantity !== null || !told.includes(tokens[at - 1] as Token));
+  });
+}
+
+/** No word at all, places, who signed for it, and where it was left. */
+const inList =
+  /^[^\u4e00-\u9fff]*$|[县市镇乡区]$|^[局院办站所行校]$|^(?:本次|这次)?(?:[^,]{0,3}(?:物资|用品|物品|礼品))?$|^(?:已经?|未|都)?(?:给|代)?[领签收发到齐下]+了?$|^[携睡]/;
+const leftThere = /^(?:寄|存|挂|搁|留|放|累)/;
 
 function behindItem({ clause: { tokens } }: Segment, { tokens: own }: Item): string {
   return tokens[tokens.findLastIndex((token) => own.includes(token)) + 1]?.text ?? "";
