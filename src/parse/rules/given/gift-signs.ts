@@ -6,6 +6,7 @@ import { textBehind } from "../../scene/stretch.ts";
 import { isNotOurs } from "../../stance/giver.ts";
 import { bringsMore } from "../../stance/offered.ts";
 import { Sign } from "../../text/characters.ts";
+import { sentenceSoFar } from "../../text/sentence.ts";
 import { figureAt, givesEach, type Item, tellsGiving } from "../../words/item.ts";
 import { Role, rolesOf } from "../../words/roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../../words/tokens.ts";
@@ -182,6 +183,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 降水量12毫米
   if (unit?.kind === "length" && unit.name !== "米") return false;
   if (!isOnlyList(segment, item)) return false;
+  if (goesOnFromOther(segment, scene)) return false;
   return listing(segment, item, scene);
 }
 
@@ -202,6 +204,20 @@ function isOnlyList(
     return item !== undefined && (item.quantity !== null || !told.includes(tokens[at - 1] as Token));
   });
 }
+
+/**
+ * 户主当过兵,|军功章两枚: a sentence behind a full stop that begins with what is no home, no gift and no label goes on with it.
+ * Not: 李平家去过了。|浮球20个,|尼龙绳3捆
+ */
+function goesOnFromOther({ tokens, clause }: Segment, { source, entries, sentence }: Scene): boolean {
+  if (clause.label !== null || clause.hasName || entries.list.at(-1)?.sentence === sentence) return false;
+  const before = source.text.slice(0, tokens[0]?.start ?? 0);
+  const told = sentenceSoFar(before);
+  const opened = before.charAt(before.length - told.length - 1);
+  return told.trim() !== "" && /[。!]/.test(opened) && !handing.test(told) && !handing.test(clause.text);
+}
+
+const handing = /[家户:领送给拿把]/;
 
 /** No word at all, places, who signed for it, and where it was left. */
 const inList =
