@@ -27,6 +27,7 @@ export function asksNothing(segment: Segment, scene: Scene): boolean {
     isFromOffice(segment, scene) ||
     isAskedAtOffice(segment) ||
     ourThought.isIn(segment) ||
+    inGeneral.isIn(segment) ||
     asksPrice.isIn(segment) ||
     agrees.isIn(segment) ||
     saysAllIsWell(segment) ||
@@ -263,6 +264,12 @@ const agrees = new Sign(
 const asksPrice = new Sign(
   "价行",
   /咨询了?(?![^,]*(?:补[贴助]|保险|怎么|[我咱]))[^,]{0,6}(?:价格|价钱|行情)$/,
+);
+
+/** 做群众工作需要耐心, 困难再大也不怕, 让我看到了希望, 差一分钟错过了末班车, 叫"天塌下来有高个子顶着": told of life in general, and asked of nobody. */
+const inGeneral = new Sign(
+  "需困望差雷天风叫",
+  /需要(?:的是)?(?:更多的?|极大的?|足够的?|一点|些)?(?:耐心|恒心|细心|诚心|决心|韧劲|久久为功|慢慢来|长期坚持|[^,]{0,4}共同努力)|困难再[大多]|看到了?希望|^差(?:一|几|两|半)?(?:分钟|秒|步|口气)[^,]{0,2}就?(?:错过|赶不上|迟到)|^雷打不动$|^(?:有句|他有句)?[^,]{0,6}叫["“「]|^风大得[^,]{1,8}$/,
 );
 
 /** 看能不能给他们做点什么: what the sender thought of. Not: 看能不能给他修一下 */

@@ -13,11 +13,11 @@ const spreads = new Set("推广 示范 带动 至 到 成 为 惠及 确保 保�
 /** How much of a thing that is not told of: 面积, 新增|蓄水量. */
 const extent = /^总?(?:面积|长度|里程|[蓄储容库]?[水容]量|库容|水域面积|灌溉面积)(?:已?达到?|为)?$/;
 
-/** 卖了猪,|换了个冰箱: in one home, whoever did it. */
-function isExchanged({ people }: Segment, { noun, verb }: Item): boolean {
+/** 卖了猪,|换了个冰箱, |换回一台收割机: in one home, whoever did it. Not: 更换水表210块 */
+function isExchanged({ people }: Segment, { noun, quantity, verb }: Item): boolean {
   return (
-    people.named.length === 1 &&
-    /^更?换[了上]/.test(verb?.text ?? "") &&
+    (people.named.length === 1 || quantity?.value === 1) &&
+    /^更?换[了上回]/.test(verb?.text ?? "") &&
     !noun?.tokens.some((token) => has(token, Role.works))
   );
 }
