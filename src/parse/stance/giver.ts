@@ -90,6 +90,9 @@ function isSmall(token: Token): boolean {
     token.kind === "day" ||
     alone.test(token.text) ||
     onBody.test(token.text) ||
+    /^(?:过年|过节|春节|中秋|端午|年前|年底|上回|上次|前[些几]天|刚|刚刚|早就|特意|专门|打工|回来|回门|回家|凑份子|赶集|进城|从[^,]{1,4})$/.test(
+      token.text,
+    ) ||
     /^(?:自?掏(?:钱|腰包)?|花钱|出钱|钱|腰包|就?能|可以|会|就|都|也|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(
       token.text,
     )
