@@ -245,9 +245,14 @@ const onTheirBack =
 const fullOf =
   /^(?:仓房?|仓库|库房|粮囤|囤|地窖|窖|冰箱|柜子?|院子?|屋子?|家|粮仓)[里中内]?[都也还]?[堆装存码囤塞](?:得|的)?满(?:满?[当登]{0,2})?了?[^来送给发]*$/;
 
+/** 坛子里装了半坛酒糟, 院子里拉着两根铁丝: where it stands and how. Not: 车上装了两袋米, 手里提着一桶油, 门口放了两袋米 */
+const standsThere =
+  /^(?![^,]*[给送来去到带发我咱])[^,车手肩背怀门]{1,5}[里上下中内边角底旁](?:还|都|也|就|全|正)*(?:[^带提拎扛背拿捎抱领放]着|装满?了)[半一二两三四五六七八九十几\d]/;
+
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
 function isSeenThere({ tokens, text, roles, hasFigure, clause }: Segment): boolean {
   if (roles.hasSome(ofOurs)) return false;
+  if (hasFigure && standsThere.test(text)) return true;
   if (laidThere.test(text) && !(hasFigure && text.includes("放"))) return true;
   if (fullOf.test(text) || (onTheirBack.test(text) && !clause.measures.includes("visit"))) return true;
   if (!text.includes("着")) return false;
