@@ -357,9 +357,15 @@ function isTitle(token: Token | undefined): boolean {
 /** 邻居, 邻居|李|大爷, 学校|老师 */
 function isNear(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (wordsOfNeighbour(tokens, at) > 0 || (at === 0 && token.text === "众筹")) return true;
+  if (wordsOfNeighbour(tokens, at) > 0 || (at === 0 && (token.text === "众筹" || isNextDoor(tokens))))
+    return true;
   if (token.text === "老师") return has(tokens[at - 1], Role.villageThing);
   return token.mention === null && isClosePeople(token);
+}
+
+/** 隔壁|抬来一架梯子. Not: 给李平送了2袋,|隔壁|也送了一袋 */
+function isNextDoor([first, second]: readonly Token[]): boolean {
+  return /^(?:隔壁|对门)$/.test(first?.text ?? "") && !/^[也又还]/.test(second?.text ?? "");
 }
 
 /** 他|叔叔, 李平|的|侄女, 人家|给他; 李平叔叔 may be what he is called. */

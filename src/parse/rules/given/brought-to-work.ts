@@ -1,5 +1,6 @@
 import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
+import { textOf } from "../../scene/stretch.ts";
 import type { Item } from "../../words/item.ts";
 import { Role } from "../../words/roles.ts";
 import { has } from "../../words/tokens.ts";
@@ -17,15 +18,18 @@ export function isOwnTool({ tokens, reading }: Segment, { source }: Scene, { ver
   if (!reading.items.every((item) => item.noun === null || tool.test(item.noun.text))) return false;
   const at = tokens.indexOf(verb);
   if (tokens.slice(0, at).some((token) => has(token, Role.dative))) return false;
+  // 出门时|带了把伞
+  if (leaving.test(textOf(tokens.slice(0, at)))) return true;
   const end = Math.max(...reading.items.flatMap(({ tokens: own }) => own.map((token) => token.end)));
   const [rest = ""] = source.text.slice(end).split(/[。;\n]/, 1);
   // 带了两把锄头|给李平,帮他锄了草
   return ofWork.test(rest) && !/^[^,]{0,2}(?:给|送|交)[^,药草地水]{1,6}(?:,|$)/.test(rest);
 }
 
+const leaving = /^(?:[我咱]们?)?(?:早上|早晨|临)?出门(?:时|前|的时候)?$/;
 const takesAlong = /^(?:带|拿|扛|提|背|开|拎)(?:了|着|上)*$/;
 const tool =
-  /(?:锹|锨|铲子?|铁铲|扫[把帚]|锄头?|镐|镰刀|耙子?|斧头?|锯子?|油锯|梯子|喷雾[器机]|打药机|割草机|割灌机|收割机|旋耕机|微耕机|水泵|抽水机|工具)$/;
+  /(?:锹|锨|铲子?|铁铲|扫[把帚]|锄头?|镐|镰刀|耙子?|斧头?|锯子?|油锯|梯子|喷雾[器机]|打药机|割草机|割灌机|收割机|旋耕机|微耕机|水泵|抽水机|工具|雨?伞|雨衣)$/;
 const ofWork =
   /^[^,]{0,12},?[^,]{0,8}(?:帮|一起|清(?:淤|理|扫)|锄(?!头)|割(?!草机)|挖|铲|扫(?!描|帚|把)|砍|打药|抽水|翻地|松土|耕[田地](?!力|补)|犁)/;
 

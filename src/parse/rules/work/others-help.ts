@@ -33,7 +33,7 @@ export function isWorkOfOthers(segment: Segment, scene: Scene): boolean {
   if (heardOf.test(clause.text)) return true;
   if (roles.has(Role.cadreSelf)) return false;
   if (comesHimself(segment)) return true;
-  if (forStrangers.test(text) || sentMoney.test(clause.text)) return true;
+  if (forStrangers.test(text) || sentMoney.test(clause.text) || saidOthers.test(text)) return true;
   if (areAtWorkFor(segment) || wentOffToHelp(segment, scene)) return true;
   // 联系水管站,|当天就把管道修好了
   if (byThoseCalled.test(text) && isToldSolvedByCalled(scene)) return true;
@@ -80,6 +80,10 @@ function isToldSolvedByCalled({ errand, sentence, entries }: Scene): boolean {
 /** What those did who had been called in. */
 export const byThoseCalled =
   /^(?:对方|人家|他们|师傅|工人|电工)?(?:(?:很快|当[天场]|[上下]午|晚上|第二天|没多久|不一会儿?|[^,]{1,4}(?:小时|分钟|钟头|天|工夫|功夫))就?|就|立马|马上)(?:派人?|来人?|上门|过来|给)*(?:把[^,我他她]{1,6}?)?(?:[换修](?=了$)|[换接修通弄装补调架清掏疏送砌垒铺刷焊][\u4e00-\u9fff]?(?:好|通|上|齐|完)|恢复|处理好?)了$/;
+
+/** 牛棚是堂兄弟们帮他搭起来的: whose work it was. Not: 牛棚是我们帮他搭起来的 */
+const saidOthers =
+  /是(?:[他她]的?)?[^,我咱俺工单干同志队书员他她]{2,6}(?:帮|给|替)[他她]家?[^,我咱俺]{1,8}的$/;
 
 /** 女儿打回来4000块给他修灶屋: what the money of their own is for. */
 const sentMoney =
@@ -134,7 +138,7 @@ function isHeads(token: Token | undefined): boolean {
 const others =
   /^(?:村(?:支书|主任|委会?|两委|干部|长|会计|文书|[里上])|支书|[组社]长|合作社|(?:施工|工程|建筑|装修)队|邻居|隔壁|亲戚|工人|乡亲|年轻人|后生|小伙子?|[镇乡][上里])/;
 const isOnTheWay =
-  /^(?:正|正在|在|已|已经|刚|刚刚|都|也|又|主动|组织|派|安排|带|领|叫|喊|来|去|过来|回来|回家|赶来|跑来|人|了|轮流|出面|专门)$/;
+  /^(?:正|正在|在|已|已经|刚|刚刚|都|也|又|主动|组织|派|安排|带|领|叫|喊|来|去|过来|回来|回家|赶来|跑来|人|了|轮流|出面|专门|每[天周月年个]|星期|礼拜|周末|经常|常常?|天天|隔三差五)$/;
 const withUs =
   /^(?:(?:组织|发动|动员|联系|协调|召集|带领|会同|叫|喊|请|找|约|带)[了着上]?|和|跟|同|与|陪同?)$/;
 
