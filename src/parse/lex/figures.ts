@@ -322,6 +322,8 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   const { text } = cursor;
   const { lexicon } = cursor.parts;
   if (!isHan(text.charCodeAt(end))) return null;
+  // 一|见面
+  if (text.startsWith("见面", end)) return null;
   const closes = isGoodsOrText(last(cursor)) && ",、;。!\n ".includes(text.charAt(end + 1));
   if (!closes && !lexicon.longestAt(text, end + 1)?.goods) return null;
   const sound = soundOf(text.charAt(end));
