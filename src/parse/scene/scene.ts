@@ -212,6 +212,8 @@ export class Scene {
   buyerFoundIn = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
   undated = -1;
+  /** The sentence that told of something amiss that is no matter of theirs. */
+  unraised = -1;
   /** The sentence of 我去了, before it is told where to. */
   wentSentence = -1;
   /** 李平家4口人, before what each of them got. */

@@ -47,10 +47,14 @@ export const needs: Rule = {
   read(segment, scene) {
     const own = (segment.stance === "need" || scene.needs.length > 0) && isOwnMatter(segment);
     if (scene.wish?.sentence === scene.sentence) takeUpWish(segment, scene, scene.wish);
+    const none =
+      segment.stance === "need" &&
+      (befellUs(segment, scene) || asksNothing(segment, scene) || goesOnWithNone(segment, scene));
+    if (none) scene.unraised = scene.sentence;
     const told =
       !own &&
       segment.stance === "need" &&
-      !befellUs(segment, scene) &&
+      !none &&
       !(segment.saidFrom === null && isOurWorry(segment.clause.text, segment.clause.tokens)) &&
       !hinderedUs(segment, scene) &&
       !isLoanFailed(segment, scene) &&
@@ -71,7 +75,6 @@ export const needs: Rule = {
       !raisesAny.isIn(segment) &&
       !isWhatWeAsked(segment, scene) &&
       !comfortsUs(segment, scene) &&
-      !asksNothing(segment, scene) &&
       !isNotRaised(segment, scene) &&
       !isLongOver(segment, scene) &&
       !isBidForUs(segment, scene) &&
@@ -89,6 +92,13 @@ export const needs: Rule = {
     scene.matter = told || isDeed || isWhatWeAsked(segment, scene) ? null : matterBegun(segment, scene);
   },
 };
+
+/** 做群众工作需要耐心,|急不得; 我的手套丢了,|剩下那只轮着戴: behind what is no matter, with no word of asking or of trouble of its own. */
+function goesOnWithNone({ roles, hasName, saidFrom }: Segment, { unraised, sentence }: Scene): boolean {
+  return unraised === sentence && saidFrom === null && !hasName && !roles.hasSome(raising);
+}
+
+const raising = rolesOf(Role.wish, Role.trouble);
 
 /** 把奖状翻出来|让我们看, 让我进屋坐, 找了件干衣裳|让我换上, 让我莫操心: what they showed or offered us. */
 const showsUs = new Sign(
