@@ -144,7 +144,7 @@ export function noticeFrom(
     const said = text.slice(first.start, end);
     if (givenByRate.test(said) && !bidsBesides.test(said)) continue;
     if (bidAtMeeting.test(said) && !callsToMeeting.test(said)) continue;
-    if (onlyReassures(said)) continue;
+    if (onlyReassures(said) || onlyCheersOn(said)) continue;
     if (isDoneUnder(sentenceOf(text, first.start))) continue;
     const begun = said.replace(dayInFront, "");
     const asked = begun.split(",", 1)[0] ?? begun;
@@ -195,6 +195,14 @@ function sentenceOf(text: string, start: number): string {
   return end < 0 ? text.slice(start) : text.slice(start, start + end);
 }
 
+/** 累计捐款23.6万元,任务过半,请大家再加把劲: a report, and a word of cheer at its end. Not: 请大家再加把劲,务必按时走访; 请大家继续努力 */
+function onlyCheersOn(said: string): boolean {
+  const told = said.replace(cheer, "");
+  return told !== said && told !== "" && !toOthers.test(told.replace(greeted, "").replace(/各帮扶单位/g, ""));
+}
+
+const cheer =
+  /,?(?:请|望|希望)?(?:各位|大家|同志们)*(?:再|继续|一起|共同)+(?:加(?:一)?把劲|加油|努力|再接再厉|鼓劲)[。!~]*$/;
 const toMany = /^[" ]*各位(?:村民|乡亲|家长|群众|父老|居民|亲|邻居|朋友|农户|户主|老师)/;
 const reassurance = /,?请(?:各位|大家|领导们?|书记|你们|您)*(?:领导)?放心[。!]?$/;
 const greeted = /^[" ]*(?:各位|大家)[^,:。\n]{0,6}[,:!]/;

@@ -11,6 +11,7 @@ import { othersSaid } from "../words/rest.ts";
 export function nameCounted(scene: Scene): void {
   dropCountOverDays(scene);
   dropSomeNamed(scene);
+  dropMissCounted(scene);
   nameRest(scene);
   nameAbove(scene);
   const counted = onlyCount(scene.entries.list);
@@ -18,7 +19,9 @@ export function nameCounted(scene: Scene): void {
   if (counted === null || quantity < 2) return;
   const people = scene.everybody();
   const { list } = scene.entries;
-  const rest = quantity - people.length;
+  const away = list.filter(({ facts }) => facts.missed && facts.households.length === 1);
+  // 走访了5户,1户没人。李平、…都在家,赵满仓家锁着门: the number of those met.
+  const rest = quantity === people.length - away.length ? 0 : quantity - people.length;
   if (people.length === 0 || people.some(({ id }) => id.startsWith("?"))) return;
   const behind = scene.source.text.slice(counted.end);
   if (rest !== 0 && rest !== othersIn(behind)) return;
@@ -31,7 +34,6 @@ export function nameCounted(scene: Scene): void {
     ...scene.needs.map(({ households }) => households),
   ];
   const each = people.every(({ id }) => all.some((households) => households.includes(id)));
-  const away = told.filter(({ facts }) => facts.missed);
   const said = away.reduce(
     (text, { start, end }) => text.replace(scene.source.text.slice(start, end), ""),
     behind,
@@ -49,6 +51,24 @@ export function nameCounted(scene: Scene): void {
     })),
     ...(rest > 0 ? [{ ...counted, facts: { ...counted.facts, quantity: rest } }] : []),
   );
+}
+
+/** 走访5户,一户没人。赵满仓家锁着门: who it was, told behind in another sentence. Not: 昨天一户没人。今天赵满仓家锁着门 */
+function dropMissCounted({ entries: { list } }: Scene): void {
+  const counted = list.find(({ facts }) => facts.missed && facts.households.length === 0);
+  if (counted === undefined || counted.facts.approx || counted.facts.total) return;
+  const named = list.filter(
+    ({ facts, start }) =>
+      facts.missed &&
+      facts.households.length === 1 &&
+      start >= counted.end &&
+      facts.day === counted.facts.day &&
+      facts.villageId === counted.facts.villageId,
+  );
+  const left = (counted.facts.quantity ?? 0) - named.length;
+  if (named.length === 0 || left < 0) return;
+  if (left === 0) list.splice(list.indexOf(counted), 1);
+  else counted.facts = { ...counted.facts, quantity: left };
 }
 
 /** 走访了几户困难家庭。第一户是李平家: some, who are named behind it one by one. Not: 走访几户群众,李平家缺米 */
@@ -134,12 +154,14 @@ function nameAbove(scene: Scene): void {
 const notGiven =
   /(?:不缺[^,。;\n]{0,4}|没(?:送|给|带|拿|要|收)(?:东西)?|不要|没啥(?:困难|事)?|没什么(?:困难|事)?)/g;
 
-const heading = /(?<=^|[。;\n:] ?)(?:第?[\d一二三四五六七八九十]{1,2}组的?)?[^,。;:\n\d]{2,7}:/g;
+const heading =
+  /(?<=^|[。;\n:] ?)(?:(?:第?[\d一二三四五六七八九十]{1,2}组的?)?[^,。;:\n\d]{2,7}:|[\u4e00-\u9fff]{2,4}家(?![长庭属乡]))/g;
 const elsewhere = /电话|微信|视频|没[去能到]|未[去能到]|另外|其[余他]/;
 
-/** 走访两户。李平家:养了两头牛。2组王五家:没啥困难: as many parts, each under the name of one of them. */
+/** 走访两户。李平家:养了两头牛。2组王五家:没啥困难: as many parts, each under the name of one of them; 李平、王五都在家. */
 function headsEach(text: string, people: number): boolean {
-  return !elsewhere.test(text) && (text.match(heading)?.length ?? 0) === people;
+  if (elsewhere.test(text)) return false;
+  return (text.match(heading)?.length ?? 0) === people || /[都全]在家/.test(text);
 }
 
 const othersCounted = new RegExp(`${othersSaid}的?(?=[\\d一二两三四五六七八九十][^,。;\\n]{0,3}户)`);

@@ -1,3 +1,4 @@
+import { textOf } from "../../scene/stretch.ts";
 import { Sign } from "../../text/characters.ts";
 import { farmProduce } from "../../words/farm-produce.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
@@ -9,12 +10,33 @@ import {
   hasSome,
   isMark,
   startOfClause,
+  startOfSentence,
   type Token,
 } from "../../words/tokens.ts";
 
-/** 为李平卖沃柑800斤, 给李平家卖出洋芋500斤, 直播间卖出李平家蜂蜜20斤 */
-export const sellsForThem = new Sign("卖", /(?:[为给][^,。;\n]{2,20}|直播间?[^,。;\n]{0,4})卖(?:出|掉)?了?/);
+/** 把1840元钱交到他手里 */
+const handsMoney =
+  /[把将][^,。;\n]{0,4}[\d一二两三四五六七八九十百千万]+[元块]钱?(?:交|送|递)[到给](?:[他她]们?|老人|本人|户主)?的?手/;
 
+/** 为李平卖沃柑800斤, 给李平家卖出洋芋500斤, 直播间卖出李平家蜂蜜20斤, 苹果卖了23箱,把1840元钱交到他手里 */
+export const sellsForThem = new Sign(
+  "卖",
+  new RegExp(
+    `(?:[为给][^,。;\\n]{2,20}|直播间?[^,。;\\n]{0,4})卖(?:出|掉)?了?|卖(?:出|掉)?了[^。;\\n]{2,24},${handsMoney.source}`,
+  ),
+);
+
+const notByUs = rolesOf(
+  Role.need,
+  Role.wish,
+  Role.say,
+  Role.plan,
+  Role.question,
+  Role.not,
+  Role.kin,
+  Role.help,
+  Role.dative,
+);
 const others = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.question, Role.not, Role.kin);
 
 /**
@@ -28,6 +50,8 @@ export function withSoldForThem(tokens: readonly Token[], lexicon: Lexicon): rea
       told.push({ ...token, kind: "word", word: lexicon.word("替"), text: "替" });
       continue;
     }
+    if (/^卖(?:出|掉)?了$/.test(token.text) && isPaidOutByUs(tokens, at))
+      told.push({ ...token, text: "我", end: token.start, word: lexicon.word("我") });
     if (/^卖(?:出|掉)$/.test(token.text) && isOverStream(tokens, at)) {
       told.push({ ...token, kind: "word", word: lexicon.word("帮卖"), text: "帮卖" });
       continue;
@@ -47,6 +71,16 @@ function sellsBehind(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === "给" && tokens[place]?.text !== "卖出") return false;
   if (tokens[place + 1]?.text === "了") place += 1;
   return hasAmount(tokens, place + 1);
+}
+
+/** 苹果|卖了|23箱,|把1840元钱|交到他手里: who hands over what it came to has sold it. Not: 他儿子卖了23箱,把1840元交到他手里 */
+function isPaidOutByUs(tokens: readonly Token[], at: number): boolean {
+  const told = tokens.slice(startOfSentence(tokens, at), at);
+  if (told.some((token) => hasSome(token, notByUs) || /^(?:[他她]|自己)/.test(token.text))) return false;
+  if (told.at(-1)?.mention != null) return false;
+  const end = tokens.findIndex((token, place) => place > at && isMark(token, "。;!\n"));
+  const behind = textOf(tokens.slice(at + 1, end < 0 ? tokens.length : end));
+  return handsMoney.test(behind) && (countsGiven(tokens[at + 1]) || hasAmount(tokens, at + 1));
 }
 
 function isOfThem(token: Token | undefined): boolean {

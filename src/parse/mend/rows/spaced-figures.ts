@@ -32,17 +32,15 @@ function isCounting(token: Token | undefined): boolean {
   return kinds.has(token?.quantity?.unit?.kind ?? "") && token?.quantity?.implied === false;
 }
 
-/** 大米 1袋| |25kg 油 1桶| |5L: what the packs of the thing in front hold. Not: 1袋 25kg 米, 米 1袋 25kg 面 where nothing else counts the flour */
+/** 大米 1袋| |25kg 油 1桶| |5L: what the packs of the thing in front hold. Not: 1袋 25kg 米 */
 function holdsSoMuch(before: Token | undefined, at: number, tokens: readonly Token[]): boolean {
   const next = tokens[at + 2];
-  if (tokens[at]?.quantity?.unit?.kind !== "count" || !isNounToken(before)) return false;
-  if (next === undefined || !isContent(next)) return false;
-  return !isNounToken(tokens[at + 4]) || hasFigure(tokens, at + 5);
-}
-
-/** Whether a figure stands there, with a space in front or none. */
-function hasFigure(tokens: readonly Token[], at: number): boolean {
-  return tokens[isMark(tokens[at], " ") ? at + 1 : at]?.quantity != null;
+  return (
+    tokens[at]?.quantity?.unit?.kind === "count" &&
+    isNounToken(before) &&
+    next !== undefined &&
+    isContent(next)
+  );
 }
 
 /** 刘军| |2袋 李平| |3袋: who got how much, in a row of such pairs. Not: 李平 2袋 米 */

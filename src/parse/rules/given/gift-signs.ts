@@ -217,7 +217,8 @@ function goesOnFromOther({ tokens, clause }: Segment, { source, entries, sentenc
   return told.trim() !== "" && /[。!]/.test(opened) && !handing.test(told) && !handing.test(clause.text);
 }
 
-const handing = /[家户:领送给拿把]/;
+const handing =
+  /[访望问去到看][^,]{0,6}[家户]|[家户][^,]{0,3}[去到看访走]|[:领送给拿把]|[\d一二两三四五六七八九十][家户]/;
 
 /** No word at all, places, who signed for it, and where it was left. */
 const inList =

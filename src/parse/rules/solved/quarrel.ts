@@ -1,3 +1,4 @@
+import type { Scene } from "../../scene/scene.ts";
 import type { Segment } from "../../scene/story.ts";
 import { Sign } from "../../text/characters.ts";
 import { Role } from "../../words/roles.ts";
@@ -26,6 +27,12 @@ export const talksOver = new Sign(
 );
 const peace =
   /[说讲谈](?:开|拢|妥)了$|握手言和|和好(?:了|如初)|消(?:了)?气了?$|言归于好|和解了?$|各[让退]了?一步|不(?:再)?(?:吵|闹|争)了$|签了?(?:协议|字)$|[按摁]了?手印$/;
+
+/** 化解纠纷1件,|两边当场握手言和: how the one told before it ended. */
+export function isHowItEnded({ text }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  return last?.facts.measure === "solved" && last.sentence === sentence && peace.test(text);
+}
 
 /** 俩人都消气了, 两家握手言和: they are at peace again. */
 export function isReconciled({ text, stance, roles }: Segment): boolean {

@@ -34,7 +34,7 @@ import {
 import { isBuilt } from "../works/built.ts";
 import { errands, forThem, isErrandClosed, isErrandDone } from "./errands.ts";
 import { paidUp } from "./not-solved.ts";
-import { endsQuarrel, isReconciled, mediates, quarrels, talksOver } from "./quarrel.ts";
+import { endsQuarrel, isHowItEnded, isReconciled, mediates, quarrels, talksOver } from "./quarrel.ts";
 import { isOnOther, lacksThing } from "./remedied.ts";
 import { solvedUnderLabel } from "./solved-label.ts";
 import { reachedFor } from "./sought-and-had.ts";
@@ -106,6 +106,7 @@ export const solvedNow: Rule = {
       return;
     }
     if (isMendedByOthers(segment, scene) && isOfClauseBefore(segment, scene)) scene.needs.pop();
+    if (isHowItEnded(segment, scene)) return;
     if (segment.stance !== "done" || whether.test(segment.text) || isUnderWay(segment)) return;
     if (handedThere.test(segment.text) && scene.needs.at(-1)?.sentence !== scene.sentence) return;
     if (paidUp.isIn(segment) || (visitedThrough.test(segment.text) && !/问题|困难|解决/.test(segment.text)))
