@@ -337,7 +337,16 @@ const notOurs = new Grounds<Segment, [Scene]>(
   [new Requirement({ oneOf: "补" }), isPaidYearsAgo],
   [new Requirement({ oneOf: "补奖报助" }), isRateOfPolicy],
   [new Requirement({ oneOf: "均" }), isMeanIncome],
+  [new Requirement({ oneOf: "元块" }), isPaidBackNext],
 );
+
+/** 帮她交了医保,|一家四口一千六百块,她把现金给了我: their own. Not: 给了她1600元,她把钱还我一半 */
+function isPaidBackNext({ tokens }: Segment, { source }: Scene): boolean {
+  return paidBackNext.test(textBehind(tokens, source, 16));
+}
+
+const paidBackNext =
+  /^,(?:[他她]|老人|人家)(?:当场|马上|已经?|也|就)*(?:把(?:现金|钱)|(?:现金|钱))(?:都|当场|也|全)*(?:[给还转]给?了?我|转我)(?:了|微信)?(?:[,。;\n]|$)/;
 
 /** 2019年危房改造|补助了2万5, 房子是前年修的,|补助了3万: what the state paid them years ago. */
 function isPaidYearsAgo({ tokens, roles }: Segment, { source }: Scene): boolean {
