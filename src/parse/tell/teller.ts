@@ -67,6 +67,7 @@ import {
   dayOf,
   goesOnForVillage,
   isHeldForVillage,
+  isYearOfFact,
   leaveDay,
   moveTo,
   noteVillageHead,
@@ -223,7 +224,7 @@ export class Teller {
         this.standing.passSemicolon();
       }
       const beforeOwn = { when: scene.when, total: scene.total, clauseFrom: scene.entries.list.length };
-      if (own !== undefined) moveTo(own, scene);
+      if (own !== undefined && !isYearOfFact(own, clause)) moveTo(own, scene);
       if (clause.roles.has(Role.total)) scene.total = true;
       if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });

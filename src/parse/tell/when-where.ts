@@ -29,6 +29,21 @@ export function readDay(clause: Clause, scene: Scene): void {
   }
 }
 
+/** 合作社成立于|2018年, 村集体收入|去年|到了20万元: since when, or how it was then, with nothing of ours. Not: 2018年驻村, 我们去年走访12户 */
+export function isYearOfFact(
+  year: Token,
+  { tokens, measures, roles, hasName, label, text }: Clause,
+): boolean {
+  const at = tokens.indexOf(year);
+  if (titled.test(text)) return false;
+  if (!isYearPast(year) || at < 1 || label !== null || hasName || roles.hasSome(ofOurs)) return false;
+  return measures.length === 0 || /[于是]$/.test(tokens[at - 1]?.text ?? "");
+}
+
+/** 上坪村2025年工作总结: of that year is all below it. */
+const titled = /总结|小结|报告|汇报|简报|月报|周报|纪实|年度|以来|[上下]半年|季度/;
+const ofOurs = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.give);
+
 /** The day an act is told on; 今天 below the head of a diary is the diary's. */
 export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   // 7月31日到村开会;当日还慰问…: that day.

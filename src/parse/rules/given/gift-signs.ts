@@ -285,10 +285,15 @@ const noGiving = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "剩余没无" }), isInStock],
   [new Requirement({ oneOf: ofDoing }), isDoneByThem],
   [new Requirement({ oneOf: "分" }), ({ text }) => parted.test(text)],
+  [new Requirement({ oneOf: "能" }), ({ text }) => yields.test(text)],
   [new Requirement({ oneOf: ofTending }), isTended],
   [new Requirement({ oneOf: ofOtherDeeds }), isOfOtherDeed],
   [new Requirement({ oneOf: ofBuying }), isBoughtWithIt],
 );
+
+/** 一亩地大约能出三千斤洋芋, 一公斤蚕茧能缫出二两丝: by the rule. */
+const yields =
+  /^一(?:亩|方|公?斤|头|棵|只|箱|吨|株|窝)[^,给送]{0,8}(?:大约|大概|约|差不多|少说)?(?:也|就)?能[^给送帮,]{1,3}[\d一二两三四五六七八九十]/;
 
 /** 三亩地两头牛给分开了: among those of the house. */
 const parted = /分(?:开|家)了$/;
