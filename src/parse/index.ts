@@ -7,6 +7,7 @@ import { readMessage } from "./read-message.ts";
 import type { Parser, ReportMessage } from "./reading.ts";
 import { withNamesAsWritten } from "./settle/names-as-written.ts";
 import type { Explained } from "./tell/tell.ts";
+import { withBrokenLinesJoined } from "./text/broken-lines.ts";
 import { classInFront, withoutClass } from "./text/class-in-front.ts";
 import { withEnglishForms } from "./text/english-forms.ts";
 import { normalize } from "./text/normalize.ts";
@@ -44,7 +45,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
     const typed = normalize(text);
     const stopped = tildes.isIn(typed) ? withTildeStops(typed, { nameEnd, isThing }) : typed;
-    const spoken = withoutPauses(stopped, isName);
+    const joined = withBrokenLinesJoined(stopped, { nameEnd, isThing });
+    const spoken = withoutPauses(joined, isName);
     const given = owedBefore.isIn(spoken) ? withoutOwedBefore(spoken) : spoken;
     const named = classInFront.isIn(given) ? withoutClass(given, isName) : given;
     const told = withEnglishForms(named, (sound) => sender.bySound(sound).length > 0);
