@@ -75,13 +75,18 @@ function sellsBehind(tokens: readonly Token[], at: number): boolean {
 
 /** 苹果|卖了|23箱,|把1840元钱|交到他手里: who hands over what it came to has sold it. Not: 他儿子卖了23箱,把1840元交到他手里 */
 function isPaidOutByUs(tokens: readonly Token[], at: number): boolean {
-  const told = tokens.slice(startOfSentence(tokens, at), at);
+  const told = tokens.slice(Math.max(startOfSentence(tokens, at), at - longestFront), at);
   if (told.some((token) => hasSome(token, notByUs) || /^(?:[他她]|自己)/.test(token.text))) return false;
   if (told.at(-1)?.mention != null) return false;
-  const end = tokens.findIndex((token, place) => place > at && isMark(token, "。;!\n"));
-  const behind = textOf(tokens.slice(at + 1, end < 0 ? tokens.length : end));
+  const rest = tokens.slice(at + 1, at + longestBehind);
+  const end = rest.findIndex((token) => isMark(token, "。;!\n"));
+  const behind = textOf(end < 0 ? rest : rest.slice(0, end));
   return handsMoney.test(behind) && (countsGiven(tokens[at + 1]) || hasAmount(tokens, at + 1));
 }
+
+/** In tokens. */
+const longestFront = 40;
+const longestBehind = 30;
 
 function isOfThem(token: Token | undefined): boolean {
   return (
