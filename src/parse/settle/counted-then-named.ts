@@ -58,8 +58,9 @@ function dropMissCounted({ entries: { list } }: Scene): void {
   const counted = list.find(({ facts }) => facts.missed && facts.households.length === 0);
   if (counted === undefined || counted.facts.approx || counted.facts.total) return;
   const named = list.filter(
-    ({ facts, start }) =>
+    ({ facts, start, sentence }) =>
       facts.missed &&
+      sentence > counted.sentence &&
       facts.households.length === 1 &&
       start >= counted.end &&
       facts.day === counted.facts.day &&

@@ -209,11 +209,12 @@ function isOnlyList(
  * 户主当过兵,|军功章两枚: a sentence behind a full stop that begins with what is no home, no gift and no label goes on with it.
  * Not: 李平家去过了。|浮球20个,|尼龙绳3捆
  */
-function goesOnFromOther({ tokens, clause }: Segment, { source, entries, sentence }: Scene): boolean {
+function goesOnFromOther({ tokens, clause, people }: Segment, { source, entries, sentence }: Scene): boolean {
   if (clause.label !== null || clause.hasName || entries.list.at(-1)?.sentence === sentence) return false;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
   const told = sentenceSoFar(before);
   const opened = before.charAt(before.length - told.length - 1);
+  if (people.named.some(({ name }) => told.includes(name))) return false;
   return told.trim() !== "" && /[。!]/.test(opened) && !handing.test(told) && !handing.test(clause.text);
 }
 
@@ -222,7 +223,7 @@ const handing =
 
 /** No word at all, places, who signed for it, and where it was left. */
 const inList =
-  /^[^\u4e00-\u9fff]*$|[县市镇乡区]$|^[局院办站所行校]$|^(?:本次|这次)?(?:[^,]{0,3}(?:物资|用品|物品|礼品))?$|^(?:已经?|未|都)?(?:给|代)?[领签收发到齐下]+了?$|^[携睡]/;
+  /^[^\u4e00-\u9fff]*$|[县市镇乡区]$|^[局院办站所行校]$|^(?:本次|这次)?(?:[^,]{0,3}(?:物资|用品|物品|礼品))?$|^(?:已经?|未|都)?(?:给|代)?[领签收发到齐下]+了?$|^[携睡]|^(?:都?让|[节年][前后]|[前后]|其余|剩下)$/;
 const leftThere = /^(?:寄|存|挂|搁|留|放|累)/;
 
 function behindItem({ clause: { tokens } }: Segment, { tokens: own }: Item): string {

@@ -98,7 +98,7 @@ function goesOnWithNone({ roles, hasName, saidFrom }: Segment, { unraised, sente
   return unraised === sentence && saidFrom === null && !hasName && !roles.hasSome(raising);
 }
 
-const raising = rolesOf(Role.wish, Role.trouble);
+const raising = rolesOf(Role.wish, Role.trouble, Role.need);
 
 /** 把奖状翻出来|让我们看, 让我进屋坐, 找了件干衣裳|让我换上, 让我莫操心: what they showed or offered us. */
 const showsUs = new Sign(
