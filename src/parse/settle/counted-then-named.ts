@@ -53,14 +53,15 @@ export function nameCounted(scene: Scene): void {
   );
 }
 
-/** 走访5户,一户没人。赵满仓家锁着门: who it was, told behind in another sentence. Not: 昨天一户没人。今天赵满仓家锁着门 */
-function dropMissCounted({ entries: { list } }: Scene): void {
+/** 走访5户,一户没人。赵满仓家锁着门: who it was, told behind in another sentence. Not: 昨天一户没人。今天赵满仓家锁着门; 上午一户没人。下午赵满仓家锁着门 */
+function dropMissCounted({ entries: { list }, source }: Scene): void {
   const counted = list.find(({ facts }) => facts.missed && facts.households.length === 0);
   if (counted === undefined || counted.facts.approx || counted.facts.total) return;
   const named = list.filter(
-    ({ facts, start, sentence }) =>
+    ({ facts, start, end, sentence }) =>
       facts.missed &&
       sentence > counted.sentence &&
+      !atOtherTime.test(source.text.slice(counted.start, end)) &&
       facts.households.length === 1 &&
       start >= counted.end &&
       facts.day === counted.facts.day &&
@@ -71,6 +72,8 @@ function dropMissCounted({ entries: { list } }: Scene): void {
   if (left === 0) list.splice(list.indexOf(counted), 1);
   else counted.facts = { ...counted.facts, quantity: left };
 }
+
+const atOtherTime = /[上中下]午|早上|晚上|又|再|还/;
 
 /** 走访了几户困难家庭。第一户是李平家: some, who are named behind it one by one. Not: 走访几户群众,李平家缺米 */
 function dropSomeNamed({ entries: { list }, source }: Scene): void {

@@ -219,7 +219,7 @@ function goesOnFromOther({ tokens, clause, people }: Segment, { source, entries,
 }
 
 const handing =
-  /[访望问去到看][^,]{0,6}[家户]|[家户][^,]{0,3}[去到看访走]|[:领送给拿把]|[\d一二两三四五六七八九十][家户]/;
+  /[访望问去到看][^,]{0,6}[家户]|[家户][^,]{0,3}[去到看访走]|[:领送给拿把缺病冷坏疼]|不[好便]|[\d一二两三四五六七八九十][家户]/;
 
 /** No word at all, places, who signed for it, and where it was left. */
 const inList =

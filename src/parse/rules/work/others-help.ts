@@ -83,7 +83,7 @@ export const byThoseCalled =
 
 /** 牛棚是堂兄弟们帮他搭起来的: whose work it was. Not: 牛棚是我们帮他搭起来的 */
 const saidOthers =
-  /是(?:[他她]的?)?[^,我咱俺工单干同志队书员他她]{2,6}(?:帮|给|替)[他她]家?[^,我咱俺]{1,8}的$/;
+  /是(?!大[伙家]|小)(?:[他她]的?)?[^,我咱俺工单干同志队书员他她]{2,6}(?:帮|给|替)[他她]家?[^,我咱俺]{1,8}的$/;
 
 /** 女儿打回来4000块给他修灶屋: what the money of their own is for. */
 const sentMoney =
