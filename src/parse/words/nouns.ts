@@ -118,8 +118,6 @@ const hourOfDay = /^[\d一二两三四五六七八九十]{1,3}点(?:钟|半)?$/;
 
 function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
   const { text, pos } = token;
-  // 隔壁|刘军1袋
-  if (text === "隔壁" || text === "对门") return null;
   // 铺了两亩中午|十二点|回来
   if (text.includes("点") && hourOfDay.test(text)) return null;
   // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 and 给五香豆2袋 look as much like a name.
