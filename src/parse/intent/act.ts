@@ -103,27 +103,34 @@ const wroteAs = /[写报记打填录登输]成了?$/;
 
 /** 刚才那条写错了, 上午报的…; 家里刚|添了孙子 tells when, where no slip stands beside it, and 刚|给李平送了油, 刚才|去了 in any case. */
 function pointsBack({ pieces }: Said, tokens: readonly Token[], book: PhraseBook): boolean {
-  const points = pieces.filter(
-    ({ groups, start, end }) => groups.hasSome(book.pointing) && !datesAct(tokens, start, end),
-  );
+  // Pieces stand in order, and so do their words.
+  let place = 0;
+  const points = pieces.filter(({ groups, start, end }) => {
+    if (!groups.hasSome(book.pointing)) return false;
+    while (place < tokens.length && (tokens[place] as Token).end < end) place += 1;
+    return !datesAct(tokens, place, start);
+  });
   if (points.length === 0) return false;
   if (points.some(({ start, end }) => end > start + 1)) return true;
   return pieces.length === points.length || pieces.some(({ groups }) => groups.hasSome(book.betterings));
 }
 
 /** 刚|给李平送了油, 刚才|我去了: when the act was done that is told behind it. Not: 刚才给李平的2袋米报错了, 刚|给李平送的三袋米不对 */
-function datesAct(tokens: readonly Token[], start: number, end: number): boolean {
-  let at = tokens.findIndex((token) => token.end >= end);
+function datesAct(tokens: readonly Token[], place: number, start: number): boolean {
+  let at = place;
   const word = tokens[at];
   if (word === undefined || word.start > start || !/^刚(?:[才刚])?/.test(word.text)) return false;
   do at += 1;
   while (has(tokens[at], Role.filler) || has(tokens[at], Role.cadreSelf));
   const act = tokens[at];
-  const figure = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
-  if (tokens.slice(at, Math.max(at, figure)).some(({ text }) => text === "的")) return false;
+  const behind = tokens.slice(at + 1, at + longestAct);
+  const figure = behind.findIndex(({ quantity }) => quantity !== null);
+  if (figure >= 0 && tokens.slice(at, at + 1 + figure).some(({ text }) => text === "的")) return false;
   return act?.word?.measure?.id === "visit" || hasSome(act, doings);
 }
 
+/** In tokens: from the act as far as its figure. */
+const longestAct = 40;
 const doings = rolesOf(Role.dative, Role.give, Role.go, Role.return);
 
 /** A notice, a rule or an example, told to others and not of what was done; where it begins, or null. */
