@@ -207,6 +207,7 @@ import {
   withoutTopic,
 } from "./things/topic-of-paper.ts";
 import { joinTrades } from "./things/trades.ts";
+import { usedUp, withUsedUpTold } from "./things/used-up.ts";
 import { wants, withWantsNamed } from "./things/wanted.ts";
 import { lastsUntil, withoutLasting } from "./times/lasts-until.ts";
 import { noTimes, withoutNoTimes } from "./times/none-of-times.ts";
@@ -431,6 +432,7 @@ const mends: readonly AskedMend[] = [
   [allGoneTo, withThoseGoneTo],
   [lackedAndGiven, withLackedGiven],
   [lacksSome, withLackNamed],
+  [usedUp, withUsedUpTold],
   [neededThing, withoutNeedOfGiven],
   [givesRow, withThingsListed],
   [givesTogether, withThingsParted],

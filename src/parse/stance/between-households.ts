@@ -30,12 +30,23 @@ function isBetweenHouseholds(tokens: readonly Token[]): boolean {
 
 /** What a household gave, to another or for all. */
 export function givesThemselves({ tokens, text }: Stretch, clause: Stretch, source: string): boolean {
-  if (isBetweenHouseholds(tokens)) return true;
+  if (isBetweenHouseholds(tokens) || answersLack(tokens, source)) return true;
   if (!text.includes("捐")) return false;
   const end = tokens.at(-1)?.end ?? 0;
   const next = whatFor.exec(source.slice(end, end + 20))?.[0] ?? "";
   return givesToAll(tokens, clause.text + next);
 }
+
+/** 刘军家断粮了,|李平给他送了一袋米: one household helps another out. Not: 刘军没在家,|李平给他送了一袋米 */
+function answersLack(tokens: readonly Token[], source: string): boolean {
+  const [who, act, whom] = tokens;
+  if (who?.mention == null || who.mention.fits.length === 0) return false;
+  if (!has(act, Role.dative) || !/^[他她]们?$/.test(whom?.text ?? "")) return false;
+  return lacks.test(source.slice(Math.max(0, who.start - 16), who.start));
+}
+
+const lacks =
+  /(?:[吃用喝烧]完了?|没有?[^,。;\n]{1,3}了|断[粮炊顿煤电水]了?|缺[^,。;\n]{1,3}|不够(?:[吃用])?了?),$/;
 
 /** 李平捐了500元|,给村里修路: what it is for, and nothing done with a figure. */
 const whatFor = /^,(?:用于|用来|支持|[给为帮])[^,。;\n\d了]+(?=[,。;\n]|$)/;

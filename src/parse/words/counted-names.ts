@@ -222,7 +222,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (word.measure !== null || word.roles.has(Role.works)) return false;
   // 老人|鞋; not 李平|老人|米
   if (has(token, Role.householdClass))
-    return tokens[at + 1]?.text.length === 1 && tokenAt(tokens, at - 1)?.mention == null;
+    return isNamedAfterClass(tokens[at + 1]) && tokenAt(tokens, at - 1)?.mention == null;
   if (word.quality || word.roles.isOnlyOf(Role.plain, Role.measured)) return true;
   if (token.text.length > 1) return isAct(token);
   // 血压|带; not 带|鸡娃
@@ -231,6 +231,11 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   if (token.text === "娃")
     return tokenAt(tokens, at - 1)?.kind === "text" && tokens[at + 1]?.quantity != null;
   return isInner(token) || inNames.has(token.text);
+}
+
+/** 老人|鞋, 学生|奶: one character that names a thing together with whom it is for. Not: 给|老人|药1盒 */
+export function isNamedAfterClass(token: Token | undefined): boolean {
+  return token?.text.length === 1 && !"米面油盐糖肉蛋菜药煤炭柴酒茶粮".includes(token.text);
 }
 
 const ofSentences =

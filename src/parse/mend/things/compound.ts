@@ -1,5 +1,5 @@
 import { anyOf, type Characters } from "../../text/characters.ts";
-import { endOfGiven, startOfCounted } from "../../words/counted-names.ts";
+import { endOfGiven, isNamedAfterClass, startOfCounted } from "../../words/counted-names.ts";
 import type { Lexicon } from "../../words/lexicon.ts";
 import { startsNextCount } from "../../words/next-count.ts";
 import { thingEnds } from "../../words/pairing.ts";
@@ -363,7 +363,7 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
       within = true;
       continue;
     }
-    if (has(token, Role.householdClass) && small && opensName(before)) {
+    if (has(token, Role.householdClass) && isNamedAfterClass(next) && opensName(before)) {
       start = place;
       within = true;
     }

@@ -11,7 +11,7 @@ export function isTeam({ tokens }: Segment, { noun, quantity }: Item): boolean {
   return /[队组团]$/.test(tokens[figure - 1]?.text ?? "") || /[队组团]$/.test(noun?.text ?? "");
 }
 
-/** 带了5把铁锹|到李平家清淤, 带两把锄头,|帮李平锄草: to work with. Not: 给李平带了两把锄头 */
+/** 带了5把铁锹|到李平家清淤, 带两把锄头,|帮李平锄草, 带了血压计,|给她量了量: to work with. Not: 给李平带了两把锄头 */
 export function isOwnTool({ tokens, reading }: Segment, { source }: Scene, { verb, noun }: Item): boolean {
   if (verb === null || noun === null || !takesAlong.test(verb.text)) return false;
   // 化肥2袋、铁锨一把: brought with what is surely given.
@@ -29,9 +29,9 @@ export function isOwnTool({ tokens, reading }: Segment, { source }: Scene, { ver
 const leaving = /^(?:[我咱]们?)?(?:早上|早晨|临)?出门(?:时|前|的时候)?$/;
 const takesAlong = /^(?:带|拿|扛|提|背|开|拎)(?:了|着|上)*$/;
 const tool =
-  /(?:锹|锨|铲子?|铁铲|扫[把帚]|锄头?|镐|镰刀|耙子?|斧头?|锯子?|油锯|梯子|喷雾[器机]|打药机|割草机|割灌机|收割机|旋耕机|微耕机|水泵|抽水机|工具|雨?伞|雨衣)$/;
+  /(?:锹|锨|铲子?|铁铲|扫[把帚]|锄头?|镐|镰刀|耙子?|斧头?|锯子?|油锯|梯子|喷雾[器机]|打药机|割草机|割灌机|收割机|旋耕机|微耕机|水泵|抽水机|工具|雨?伞|雨衣|血压[计仪]|血糖仪|听诊器|体温[计枪]|额温枪|卷尺|推子|理发[剪推]|推剪|相机)$/;
 const ofWork =
-  /^[^,]{0,12},?[^,]{0,8}(?:帮|一起|清(?:淤|理|扫)|锄(?!头)|割(?!草机)|挖|铲|扫(?!描|帚|把)|砍|打药|抽水|翻地|松土|耕[田地](?!力|补)|犁)/;
+  /^[^,]{0,12},?[^,]{0,8}(?:帮|一起|清(?:淤|理|扫)|锄(?!头)|割(?!草机)|挖|铲|扫(?!描|帚|把)|砍|打药|抽水|翻地|松土|耕[田地](?!力|补)|犁|[量测](?!一?套)|理[了发]|[剪推](?:了|头)|拍照)/;
 
 /** 出动|铲车3台, 协调|洒水车1辆送水: come to work; 协调抽水机2台|送到上坪村 stays there. */
 export function isSentToWork({ tokens, roles, clause }: Segment, { noun, quantity }: Item): boolean {

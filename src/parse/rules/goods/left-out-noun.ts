@@ -12,15 +12,15 @@ const wants = "没缺差要完光剩快";
 const short = "够多足";
 const wanting = new Sign(`${wants}${short}`, new RegExp(`[${wants}]|[只不刚]够|不多了?$|不足`));
 /** And where it is worn out or talked of. */
-export const ofSpoken = `${wants}${short}旧破烂薄事`;
+export const ofSpoken = `${wants}${short}旧破烂薄坏废丢事`;
 
 /** 他说化肥涨价了, 尿素今年贵: what they can hardly buy. */
 const dear = new Sign("涨贵", /涨(?:了?价|了)|[太很挺]?贵/);
 
 /** 李平家棉衣太旧了, 被子薄, 打电话问化肥的事: what theirs is like, or what was talked of. Not: 说种洋芋的事, 卖牛的事 */
 const wornOrTalkedOf = new Sign(
-  "旧破烂薄事",
-  /[^的](?:太|有点|有些|很|都)?[旧破烂薄]了?$|(?:问|说|讲|谈|聊|提|打听)[^种养卖收喂栽买,]{1,10}的事儿?情?$/,
+  "旧破烂薄坏废丢事",
+  /[^的](?:太|有点|有些|很|都)?[旧破烂薄]了?$|[^没不的](?:坏[了掉]+|报废了|丢了)$|(?:问|说|讲|谈|聊|提|打听)[^种养卖收喂栽买,]{1,10}的事儿?情?$/,
 );
 
 /** 李平家衣服破了|给他一件: what was worn out is met by what was handed over. */
@@ -31,7 +31,7 @@ export function meetWorn({ needs, spoken, sentence }: Scene): void {
       need.none = "met";
 }
 
-const wornOut = /[旧破烂薄]了?$/;
+const wornOut = /(?:[旧破烂薄]了?|坏[了掉]+|报废了|丢了)$/;
 const straightOn = /^[^,。;]*,?$/;
 const animal = /[仔苗崽羔羊牛猪鸡鸭鹅]$/;
 const packed = /^(?:[袋包箱筐斤吨]|公斤)$/;
@@ -47,7 +47,10 @@ export function noteSpoken(segment: Segment, scene: Scene): void {
     counted !== undefined
       ? counted.noun?.tokens[0]
       : lacks
-        ? (tokens.findLast(isGoods) ?? openlyWanted(tokens) ?? openlyShort(segment, scene))
+        ? (tokens.findLast(isGoods) ??
+          openlyWanted(tokens) ??
+          openlyShort(segment, scene) ??
+          openlyBroken(tokens))
         : undefined;
   if (thing === undefined || has(counted?.verb ?? undefined, Role.sell)) return;
   scene.spoken = {
@@ -81,6 +84,17 @@ function openlyShort({ tokens }: Segment, { lexicon }: Scene): Token | undefined
   return known && /^(?:都|也|快|就|已经?)*(?:没|快|[只不刚]够|不多)/.test(next?.text ?? "")
     ? first
     : undefined;
+}
+
+/** 热水器|坏了: a thing that no list has, straight before what became of it. */
+function openlyBroken(tokens: readonly Token[]): Token | undefined {
+  const thing = tokens.at(-2);
+  const known =
+    thing?.kind === "text" &&
+    thing.pos === "thing" &&
+    thing.text.length > 1 &&
+    !/[房屋墙顶路桥渠梁沟坝]子?$/.test(thing.text);
+  return known && /^(?:坏[了掉]+|报废了|丢了)$/.test(tokens.at(-1)?.text ?? "") ? thing : undefined;
 }
 
 const wantsIt = /^(?:就|还|正|也|都|只|急)?(?:[缺差少]|没有?|需要|急需|想要?|要|盼)(?:个|一个|点|些|了)?$/;
