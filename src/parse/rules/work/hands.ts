@@ -74,7 +74,7 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
     // 组织党员干部12人到村里
     (has(before, Role.role) && (at === 1 || areLed(tokens, at))) ||
     // 组织党员、民兵|35人次
-    (led.test(before?.text ?? "") && areLedToWork(tokens, at)) ||
+    (ledOrJoining(before) && areLedToWork(tokens, at)) ||
     has(before, Role.cadreSelf) ||
     // 我们科室|4个人, 队里|四个人, 抢收队|20多人
     (before?.kind === "text" &&
@@ -89,14 +89,19 @@ function areOurs(tokens: readonly Token[], at: number): boolean {
 
 const led = /^(?:党员|团员|民兵|职工|青年|妇女|社员|干部|志愿者|(?!退役)[^,]{0,4}(?:队员|人员))$/;
 
-/** 组织|党员|、|民兵|35人次, 组织|单位|党员|6人|到李平家: led, and to no play or check-up. Not: 组织|慰问|党员|5人 */
+function ledOrJoining(token: Token | undefined): boolean {
+  return token !== undefined && (led.test(token.text) || /^(?:群众|村民|乡亲们?|[和与及])$/.test(token.text));
+}
+
+/** 组织|党员|、|民兵|35人次, 组织|党员|、|群众|40人|清理河道, 组织|单位|党员|6人|到李平家: led, and to no play or check-up. Not: 组织|慰问|党员|5人 */
 function areLedToWork(tokens: readonly Token[], at: number): boolean {
   const lead = tokens.findLastIndex(({ text }, place) => place < at && leads.test(text));
   if (lead < 0) return false;
   const those = tokens.slice(lead + 1, at);
-  if (!those.every((token) => led.test(token.text) || isMark(token, "、") || isBodyOfOurs(token)))
+  if (!those.every((token) => ledOrJoining(token) || isMark(token, "、") || isBodyOfOurs(token)))
     return false;
   const next = tokens[at + 1];
+  if (has(next, Role.labour)) return true;
   if (next === undefined || next.kind === "mark" || has(next, Role.help) || has(next, Role.dative))
     return true;
   return has(next, Role.go) && tokens[at + 2]?.mention != null;
