@@ -1,5 +1,6 @@
 // Who gives, where it is neither the sender nor anybody with him: one of the family, their friends, an office, a firm.
 
+import type { Clause } from "../scene/clause.ts";
 import type { Stretch } from "../scene/stretch.ts";
 import { isClosePeople, isGoverned, personOf } from "../scene/subject.ts";
 import { Role, rolesOf } from "../words/roles.ts";
@@ -33,6 +34,7 @@ type Told = {
   inRow: boolean;
   /** 一年|给他补三千块: how often stands straight before it. */
   rate: boolean;
+  clause: Clause;
 };
 
 const donors = /(?:人士|好心人|光伏(?:电站)?|(?:武装|组织|宣传|统战)部)$/;
@@ -56,8 +58,8 @@ const ourWay = /^(?:顺[便手路道]|临(?:走|别|出门))/;
 /** 碰到|她儿子回家: who stands behind it is met by the sender. */
 const meets = /^[碰遇撞][到上见]/;
 const visitHead = /走访|入户|慰问|看望/;
-const visits = /(?:来|回家)看望?了?(?:[他她]|老人|父母|$)|探亲/;
-const carries = /^[带买拿提捎塞]/;
+const visits = /(?:来|回家)看望?了?(?:[他她]|老人|父母|$)|探亲|拜年|走亲戚/;
+const carries = /^[带买拿提捎塞拎背扛抱]/;
 const putsIn = /^(?:凑|出|随|垫)[了出]?$|^[捐借]|[寄汇邮](?:$|[了回来给])|^(?:给|捎|买|拉|带)(?:了|回|来|过)/;
 const absent = /^(?:都|也|又|这几天|最近|常年)*(?:[不没]在|没回|在外)/;
 const inLaws = /^(?:老丈[人母]|丈母娘|岳父母?|岳母)$/;
@@ -89,9 +91,9 @@ export class Givers {
 
   /**
    * Whether others gave what a stretch tells.
-   * @param label what stands in front of its line: 走访情况
+   * @param clause it stands in; its label tells of a visit as well: 走访情况
    */
-  gives(stretch: Stretch, label: string): boolean {
+  gives(stretch: Stretch, clause: Clause): boolean {
     const { tokens, roles, text } = stretch;
     const start = tokens[0]?.start ?? 0;
     const [opened, rate, inRow, had] = [this.opensAt === start, this.ratesAt === start, this.gave, this.had];
@@ -106,7 +108,7 @@ export class Givers {
     const at = giverBefore(tokens, verb < 0 ? tokens.length : verb);
     const own = at === null ? null : giverOf(tokens, at, text);
     if (own === null || stretch.roles.has(Role.go))
-      this.visited ||= isVisit(stretch) || visitHead.test(label);
+      this.visited ||= isVisit(stretch) || visitHead.test(clause.labelText);
     if (tokens.some((token, place) => place < (at ?? 0) && meets.test(token.text))) {
       this.giver = null;
       return false;
@@ -137,7 +139,7 @@ export class Givers {
     const named = from + Math.max(0, wordsOfNeighbour(tokens, from) - 1);
     const isSubject = (own !== null || opened) && isStraightBefore(tokens, named, verb);
     if (own !== null && !isSubject) return false;
-    const told = { verb, at: isSubject ? from : null, inRow, rate };
+    const told = { verb, at: isSubject ? from : null, inRow, rate, clause };
     this.gave = this.giver !== null && isTold(this.giver, stretch, told, this.visited);
     return this.gave;
   }
@@ -191,7 +193,8 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** By what stands beside it: how often, when, to whom, or that it is one in a row. */
-function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told, visited: boolean): boolean {
+function isTold(giver: Giver, stretch: Stretch, told: Told, visited: boolean): boolean {
+  const { verb, at, inRow, rate, clause } = told;
   const { tokens, hasFigure, roles } = stretch;
   // 朋友捐的书包5个|送给李平, 政府每月给刘军的补助|我送去: of a thing that goes on.
   // 女儿|昨天|刚|给|他|买|的|棉袄1件
@@ -218,7 +221,7 @@ function isTold(giver: Giver, stretch: Stretch, { verb, at, inRow, rate }: Told,
         carries.test(gives?.text ?? "") && !tokens.some(({ text }) => text === "她们" || text === "他们")
       );
     if (giver.who !== "kin") return false;
-    if (bringsHome(giver, stretch, gives)) return true;
+    if (bringsHome(giver, stretch, gives) && !oursAgain.test(clause.text)) return true;
     if (tokens.some(({ text }) => inLaws.test(text))) return giver.isSonInLaw && !giver.isGone;
     if (visited || !giver.isThere || !isOfOtherSex(giver, tokens)) return false;
     return tokens.some(({ text }) => /^[带买捎]/.test(text));
@@ -242,12 +245,15 @@ function paysOwn(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-/** 他爱人打工回来,|带回两箱茶, 他儿子回来,|给屋里装了空调 */
+/** 他爱人打工回来,|带回两箱茶, 闺女回门,|带了四瓶酒, 他儿子回来,|给屋里装了空调 */
 function bringsHome(giver: Giver, { roles, hasName, text }: Stretch, gives: Token | undefined): boolean {
   if (forTheirHome.test(text)) return !giver.isGone;
-  const brings = giver.isHome ? /[回来][了来]?$/ : /回[了来]?$/;
+  const brings = giver.isHome ? /[回来][了来]?$|^[带拎背扛抱提]了?$/ : /回[了来]?$/;
   return brings.test(gives?.text ?? "") && !roles.has(Role.dative) && !hasName;
 }
+
+/** On the way there. */
+const oursAgain = /去[看探慰]|到[^,]{0,6}家/;
 
 /** 又给了300块, 还带了一只鸡; not 又发了连心卡, 又带去米2袋 */
 function goesOn({ tokens, measures }: Stretch, gives: Token | undefined): boolean {
@@ -416,5 +422,5 @@ function isBack(tokens: readonly Token[], at: number): boolean {
 }
 
 function comesHome(text: string): boolean {
-  return /回来|回家/.test(text) && !/[没不等盼接]/.test(text);
+  return /回(?:[来家门村]|娘家)/.test(text) && !/[没不等盼接院]/.test(text);
 }

@@ -198,7 +198,7 @@ export class Standing {
       this.speech = new Speech();
     this.speech?.hear(stretch, this.actor);
     this.arranged ||= roles.has(Role.arrange);
-    const ofOthers = this.givers.gives(stretch, clause.labelText);
+    const ofOthers = this.givers.gives(stretch, clause);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
     let stance = this.stanceOf(stretch, clause, theirs, ofOthers);
     this.overhears ||= overheard.isIn(clause);
