@@ -63,11 +63,28 @@ const goesOrSolves = rolesOf(Role.go, Role.solve);
 /** Where it was talked over. */
 const wherein = new Set(["visit", "talk", "meeting", "outreach"]);
 
-/** How much somebody is able to, may or must, or something is enough for, what they paid for, and what was only talked over: nothing done. */
+const forOurOwn = new RegExp(
+  [
+    // 我们的小厨房|添了一口铁锅, 队里的打印机|换了一个硒鼓, 宿舍的灯坏了|换了一个, 我那辆电动车|换了块电瓶
+    "^(?:今天|昨天|[上下]午|晚上)?(?:(?:我们?|咱们?)(?:的|那[台辆部条只双件把块])|队里的|(?:宿舍|食堂|伙房|驻地)[里的])(?!帮扶|联系|包保|对口|结对|[小老])[^,给帮替户家村工员者队医师傅人]{0,8}(?:换|修|添)[了上好]",
+    // 给自家丫头|挑了两根头绳, 给宿舍|添了一张床, 给车|加了200元油
+    "给(?:自己|自家|我家|我[爸妈爹娘]|宿舍|食堂|伙房|车子?)(?!里的?[老困])[^,给帮替户村]{0,6}(?:换|修|添|装|买|配|加|挑|寄|带|捎|做)了",
+    // 我|理了个发
+    "^(?:今天|昨天|[上下]午)?我(?:也|又|去|顺便|抽空)*理了?[个次回]?发",
+  ].join("|"),
+);
+
+/** What was done for ourselves: nothing for anybody. Not: 给李平家装了一盏灯, 宿舍旁边的路灯换了 */
+function isForOurOwn({ text, hasName }: Stretch): boolean {
+  return !hasName && forOurOwn.test(text);
+}
+
+/** How much somebody is able to, may or must, or something is enough for, what they paid for, what was only talked over, and what was done for ourselves: nothing done. */
 export const tellsNoAct = new Grounds<Stretch>(
   [new Requirement({ oneOf: "能" }), tellsRate],
   [new Requirement({ oneOf: "够" }), tellsHowFar],
   [new Requirement({ oneOf: "何怎咋" }), weighsHow],
   [new Requirement({ oneOf: "每" }), tellsRule],
   [new Requirement({ oneOf: "钱腰费掏" }), paysItself],
+  [new Requirement({ oneOf: "换修添装买配加挑寄带捎做理" }), isForOurOwn],
 );
