@@ -4,11 +4,7 @@ import { read, told } from "../support/reading.ts";
 /** What we did for ourselves is nothing for a household. */
 test.each<[string, string[], string[]]>([
   ["走访李平,送米1袋。给宿舍添了一张床", ["goods 大米 1袋 H001", "visit 1户次 H001"], []],
-  [
-    "走访李平,送米1袋。我们的小厨房添了一口铁锅",
-    ["goods 大米 1袋 H001", "goods 铁锅 1口 H001", "visit 1户次 H001"],
-    [],
-  ],
+  ["走访李平,送米1袋。我们的小厨房添了一口铁锅", ["goods 大米 1袋 H001", "visit 1户次 H001"], []],
   ["走访李平,送米1袋。队里的打印机换了一个硒鼓", ["goods 大米 1袋 H001", "visit 1户次 H001"], []],
   ["走访李平,送米1袋。我那辆电动车换了块电瓶", ["goods 大米 1袋 H001", "visit 1户次 H001"], []],
   ["走访李平,送米1袋。我理了个发,十五块", ["goods 大米 1袋 H001", "visit 1户次 H001"], []],

@@ -31,10 +31,17 @@ const handedOn = /^[^。\n]*?(?:[送发带拿捎拉搬抬]到|[送带捎拉]去|
 const givesIt = /[送交]给/;
 
 /** 上周送的|鸡苗,李平家都活着; 前几天送给李平的|薄膜,今天帮他铺上了; not 今天给李平送的|化肥, nor 捐的|棉被,已送到李平家. */
-function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, text: string): boolean {
+function isSpokenOf(
+  { tokens, clause, named }: Segment,
+  verb: Token | null,
+  of: Token,
+  text: string,
+): boolean {
+  const gave = tokens.indexOf(of) - 1;
+  const byOthers = named.named.length === 0 && tokens[gave] === verb && isByWhom(tokens[gave - 1]);
   if (
     verb === null ||
-    clause.stop !== "," ||
+    (clause.stop !== "," && !byOthers) ||
     handedOn.test(text.slice(tokens.at(-1)?.end)) ||
     givesIt.test(text.slice(of.end, tokens.at(-1)?.end))
   )
@@ -46,6 +53,11 @@ function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, 
     tokens.slice(from + 1, to).every((token) => token.mention !== null || has(token, Role.home)) &&
     !tokens.slice(0, from).some((token) => has(token, Role.dative))
   );
+}
+
+/** 部队|发的|军大衣还在, 手里拿着|单位|发的|保温杯 */
+function isByWhom(token: Token | undefined): boolean {
+  return token?.kind === "text" || has(token, Role.office);
 }
 
 /** 慰问品:|米|、油、面: on the line that tells what was given. Not: 需求物资:米、油, 慰问品:米、油未领 */
