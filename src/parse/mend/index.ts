@@ -235,6 +235,7 @@ import {
   withWarningsTold,
   withYardInFront,
 } from "./work/drives-and-sorts.ts";
+import { extentBehind, withExtentBeside } from "./work/extent-behind.ts";
 import { figureBeforeWork, withWorkInFront } from "./work/figure-before-work.ts";
 import { solvesThings, withThingsSolved } from "./work/got-for-them.ts";
 import {
@@ -380,6 +381,7 @@ const mends: readonly AskedMend[] = [
   [builtBehindColon, withoutColonOfBuilt],
   [roundAbove, withColonOfRound],
   [roundThenGifts, withColonOfGifts],
+  [extentBehind, withExtentBeside],
   [sumBeforeThing, withSumApart],
   [thingsThenWhom, withThingsInOneRow],
   [gaveMoney, withMoneyNamed],

@@ -20,11 +20,11 @@ export function isForPapers({ noun, quantity }: Item, { text, roles, people }: S
 const boughtPapers =
   /^(?!.*宣传)(?:[我咱]们?|单位|个人|自己|自费|又|还|也|今天|昨天|[上下]午|临走时?)*(?:从(?:身上|兜里|口袋里?))?(?:[拿掏摸]出?来?了?[\d一二两三四五六七八九十百千万]{1,8}[元块]钱?)?给[^,]{1,16}[元块钱](?:[让给叫供][他她]?们?)?买(?:点|些)?(?:学习|复习|考试|课外)?资料/;
 
-/** 掏了一千二, 转了五百: such verbs take nothing but money. */
+/** 掏了一千二, 转了五百, 随了三百: such verbs take nothing but money. */
 export function paysOut({ verb, quantity }: Item): boolean {
   const value = quantity?.value ?? 0;
   if (verb === null || value < 20) return false;
-  if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资|[随上]了?礼)/.test(verb.text)) return true;
+  if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资|[随上]了?礼|随了?$)/.test(verb.text)) return true;
   // 拿了一千二百五, 塞给他两百, 两家各送一千五: a round sum that nothing is counted in.
   return (
     value >= 100 &&

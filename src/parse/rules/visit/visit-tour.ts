@@ -13,7 +13,12 @@ export function isTour({ tokens, clause }: Segment, at: number): boolean {
   // 入|了|九户: 入 alone has no role, 加入了 and 收入了 have more.
   const entered = verb?.text === "入" && tokens[at + 1]?.text === "了";
   if (entered && (subjectAt(tokens, at) ?? "us") !== "us") return false;
-  if (isCountedBefore(tokens, at) && has(verb, Role.go) && !has(verb, Role.with)) return true;
+  if (
+    (isCountedBefore(tokens, at) || isGoneToAll(tokens, at, clause.opensLine)) &&
+    has(verb, Role.go) &&
+    !has(verb, Role.with)
+  )
+    return true;
   const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
   const leads = has(verb, Role.go) && !has(verb, Role.with);
   if (!goes && !entered && !leads) return false;
@@ -62,6 +67,20 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.quantity?.unit?.kind !== "household") return false;
   return wentRound.test(tokens[at]?.text ?? "") || otherHomes.test(tokens[at - 3]?.text ?? "");
 }
+
+/** 五户|都|去了|,每户一桶油, 名下|五户|都|去了|一遍. Not: 开院坝会,五户|都|去了; 五户|都|去了|县城 */
+function isGoneToAll(tokens: readonly Token[], at: number, opensLine: boolean): boolean {
+  if (!/^去[了过]了?$/.test(tokens[at]?.text ?? "")) return false;
+  if (!/^(?:都|全|全都)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  const us = has(tokenAt(tokens, at - 2), Role.cadreSelf) ? at - 3 : at - 2;
+  if (tokenAt(tokens, us)?.quantity?.unit?.kind !== "household") return false;
+  const front = textOf(tokens.slice(0, us));
+  const behind = tokens[at + 1];
+  if (behind?.quantity?.unit?.kind === "times") return behind.quantity.value === 1 && ourOnes.test(front);
+  return opensLine && (behind === undefined || behind.kind === "mark") && ourOnes.test(front);
+}
+
+const ourOnes = /^(?:(?:今天|[上下]午|把|名下的?|我?包的|我?联系的|结对的|这|那|另外)*)$/;
 
 const fares =
   /^(?:[都全也]+|(?=还|[没未]有?一[户家]|没[啥什事问]))(?:还?[没未](?:有)?(?:一[户家])?(?:弄|做|完|交|建|改|修|通|装|办|报|搬|种|收|缴|拆)|(?:说|反映)[^,]|(?:挺|很|还|都|比较)*(?:好|行|不错|可以|正常|平安|稳定|满意|在家|没啥|没什么|没事|没问题))/;

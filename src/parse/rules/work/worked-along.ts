@@ -67,6 +67,8 @@ export function helpsAtTheSame({ text, tokens, people, theirs }: Segment, { sour
   if (theirs || people.named.length === 0) return false;
   const act = helpedAt.exec(text)?.[1];
   const told = textBefore(tokens, source, longestBefore);
+  // 李平家收麦子,|我去帮了一上午
+  if (helped.test(text)) return theirWork.test(told);
   const at = told.lastIndexOf("在");
   // 李平在砌羊圈,|我们卷起袖子和他一起干
   if (joinedIn.test(text))
@@ -77,6 +79,10 @@ export function helpsAtTheSame({ text, tokens, people, theirs }: Segment, { sour
 
 const joinedIn =
   /^[我咱]们?(?:[卷挽撸]起袖子|放下(?:包|东西)|上前|过去)?(?:就|也|便|赶紧|连忙)*[和跟同与](?:[他她]们?|老人)(?:一起|一块儿?|一道)干(?:起来了?|了起来|起了?活来?|活)?(?:了[^,]{0,6})?$/;
+const helped =
+  /^(?:[我咱]们?|单位)?(?:[一二两三四五六七八九十\d]+(?:个人?|人))?(?:就|也|又|都|过|前)*去(?:[他她]家)?(?:帮了|帮忙了?|帮了?忙|搭了?一?把手|帮工了?)$/;
+const theirWork =
+  /(?:家|今天|昨天|正|在|忙着|[上下]午)(?:收割?|[摘掰割种栽挖刨拔插采晒剥盖砌搬铺剪起打扬脱碾砍])(?!完|了|工|电话)[^,。;\n说想要了完好请雇]{1,4},(?:[我咱]们?[一二两三四五六七八九十\d]+个?人?)?$/;
 const helpedAt =
   /^我们?(?:就|也|便|急忙|赶紧|连忙|赶忙|上前|过去|走上前|一起|,)*帮(?:着|忙)?(?:[他她]|老人)?(?:一起|一块儿?)?([\u4e00-\u9fff])(?:起来了?|了起来|了)?$/;
 
