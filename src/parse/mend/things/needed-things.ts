@@ -6,10 +6,10 @@ import { has, hasSome, type Token, tokenAt } from "../../words/tokens.ts";
 /** 急需的药品, 所需化肥: what kind of thing it is that was given. */
 export const neededThing = new Sign("需缺", /(?:(?:[急亟所必][需缺]|需要)的?|缺的)[\u4e00-\u9fff]/);
 
-/** 送去春耕|所需|化肥, 给李平带了|急需的|药品: that it was needed is no matter raised, behind the word of giving. Not: 给李平送米,急需药品 */
+/** 送去春耕|所需|化肥, 给李平带了|急需的|药品, |缺的|瓦我买了: that it was needed is no matter raised, behind the word of giving. Not: 给李平送米,急需药品 */
 export function withoutNeedOfGiven(tokens: readonly Token[]): readonly Token[] {
   const gone = new Set<Token>();
-  for (let at = 1; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length; at += 1) {
     const need = tokens[at] as Token;
     if (!needed.test(need.text) || !has(need, Role.need)) continue;
     const of = tokens[at + 1]?.text === "的" ? 1 : 0;
@@ -18,7 +18,8 @@ export function withoutNeedOfGiven(tokens: readonly Token[]): readonly Token[] {
     if (of + held === 0 && need.text.length < 2) continue;
     if (need.text === "需要" && of === 0) continue;
     if (!isThing(tokens[at + 1 + of]) && !tokens[at + 1 + of]?.word?.goodsClass) continue;
-    if (isGivenBefore(tokens, at - held))
+    const answered = of === 1 && isGivenBehind(tokens, at + 2 + of);
+    if (answered || isGivenBefore(tokens, at - held))
       for (const token of tokens.slice(at - held, at + 1 + of)) gone.add(token);
   }
   return gone.size === 0 ? tokens : tokens.filter((token) => !gone.has(token));
@@ -39,6 +40,16 @@ function isGivenBefore(tokens: readonly Token[], end: number): boolean {
   }
   return false;
 }
+
+/** 缺的化肥|我|买了: by us. Not: 缺的化肥|我|还没送 */
+function isGivenBehind(tokens: readonly Token[], from: number): boolean {
+  if (!has(tokens[from], Role.cadreSelf)) return false;
+  const verb = tokens.slice(from + 1, from + 4).find((token) => !hasSome(token, between));
+  return has(verb, Role.give) || has(verb, Role.buy);
+}
+
+/** Given by us, for them. */
+const between = rolesOf(Role.dative, Role.pronoun, Role.home);
 
 /** 还没|送, 想|带 */
 const notDone = /[没未要想]$|没有$/;

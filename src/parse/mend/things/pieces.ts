@@ -1,7 +1,7 @@
 import { pieces } from "../../words/pieces.ts";
 import { Role } from "../../words/roles.ts";
 import { isNamePart, touches } from "../../words/thing-name.ts";
-import { has, isMark, type Token } from "../../words/tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../../words/tokens.ts";
 
 export function isPieces(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "money" && token.text.endsWith("块");
@@ -81,6 +81,21 @@ function isOfHanded(tokens: readonly Token[], at: number): boolean {
   return thing !== undefined && inPieces.test(thing.text) && has(tokens[at - 4], Role.give);
 }
 
+/** 缺|瓦|,|我|买了|100块送去: so many of what was lacking, where walls and roofs are made of it. */
+function isOfLacked(tokens: readonly Token[], at: number): boolean {
+  const [verb, us] = [tokenAt(tokens, at - 1), tokenAt(tokens, at - 2)];
+  if (!has(verb, Role.buy) && !/^[送拉带捎]/.test(verb?.text ?? "")) return false;
+  const from = has(us, Role.cadreSelf) ? at - 3 : at - 2;
+  const thing = isMark(tokens[from], ",") ? from - 1 : from;
+  return /(?:砖|瓦|木板|石板|玻璃)$/.test(tokens[thing]?.text ?? "") && isLackOf(tokens, thing);
+}
+
+/** 缺|瓦, 缺|的|瓦, 瓦|不够 */
+function isLackOf(tokens: readonly Token[], thing: number): boolean {
+  const before = tokens[thing - 1]?.text === "的" ? thing - 2 : thing - 1;
+  return /^(?:还|正)?(?:缺|差|少|没有?)$/.test(tokens[before]?.text ?? "");
+}
+
 /** 卖豆腐, 交煤, as one word or two */
 const dealt = /^[买卖交付收]/;
 
@@ -112,7 +127,7 @@ export function countInPieces(tokens: Token[], at: number): void {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;
   }
-  if (isOfHanded(tokens, at)) {
+  if (isOfHanded(tokens, at) || isOfLacked(tokens, at)) {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;
   }
