@@ -57,6 +57,13 @@ function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
   if (word.text.length > figureLength) return true;
   // 每斤|一块三毛: no 一块 with somebody.
   if (figureLength > word.text.length && hit.kind === "quantity" && isOfCoins(hit.quantity)) return false;
+  // 驻村第一百天, whatever else 第一 may be.
+  if (
+    hit.kind === "nothing" &&
+    text.charAt(at) === "第" &&
+    "十百千".includes(text.charAt(at + word.text.length) || "#")
+  )
+    return false;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
   // 提了|一块|腊肉, 还有|一块|砖茶, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉; nothing given comes by 起: 和他爸拉|一起|走
