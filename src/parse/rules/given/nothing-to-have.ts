@@ -75,9 +75,14 @@ const theyPlant = new Sign("带", /带动[^,。]{0,12}(?:种植|栽种|栽植|�
 /** 组织|人|帮她重新盖了一间: who built it. */
 const builders = /^(?:人|人手|大家|大伙|邻居|乡亲)们?$/;
 
+/** 房上|盖了|块塑料布, 苗床上盖了层|稻草: laid over something. */
+const covers = /(?:布|薄膜|草帘|草垫|稻草|棉被|被子|毯子?|席子?|遮阳网)$/;
+
 /** Whether what an item tells of was brought up to date, cleared or sent out, and not built. */
-export function isNothingBuilt(segment: Segment, { noun }: Item): boolean {
+export function isNothingBuilt(segment: Segment, { noun, verb, quantity }: Item): boolean {
   if (noun === null) return false;
+  const laid = quantity?.unit?.kind !== "area" && /^[盖铺搭罩蒙]/.test(verb?.text ?? "");
+  if (laid && covers.test(noun.text)) return true;
   if (upToDate.isIn(segment.clause) || theyPlant.isIn(segment.clause)) return true;
   if (builders.test(noun.text)) return true;
   if (machines.test(noun.text) && sentOut.isIn(segment.clause)) return true;

@@ -88,7 +88,7 @@ export const pictures =
   /(?:照片|图片|截图|录像|视频|录音|签到[册表簿]|标语|横幅|条幅|宣传[画栏]|海报|公告)$|^图$/;
 
 /** Sent over the network, and nothing to be had: 发了个朋友圈. */
-export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|定位|号码|二维码|网址)$/;
+export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|定位|号码|二维码|网址|广告)$/;
 
 /** 说了发|2袋米|的|事, 告诉他领500元的政策: what was spoken of, and not handed over. */
 export function isMatterOf({ tokens }: Segment, { tokens: own }: Item): boolean {

@@ -65,12 +65,15 @@ export const besideThing =
 export function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
   if (openNoun === null || openNoun.measure !== null || openNoun.kind === "people") return undefined;
   // 到农贸|市场,帮他卖了50斤
-  if (/市场$/.test(openNoun.text)) return undefined;
+  // 我在朋友圈发了|消息,同事们订了600斤
+  if (/市场$/.test(openNoun.text) || madeKnown.test(openNoun.text)) return undefined;
   const said = openNoun.text.replace(howItSells, "");
   // 羊给|价|1200一只
   if (said === "" || /价[钱格]?$/.test(said) || buyers.test(said)) return undefined;
   return goodsName(said, lexicon).name;
 }
+
+const madeKnown = /(?:消息|广告|照片|图片|视频|海报|链接|信息|朋友圈|直播)$/;
 
 /** 谈起|玉米|行情 */
 const howItSells = /^(?:[谈说聊讲问]起?了?到?|了解)|的?(?:销路|行情|价格|价钱)$/g;
