@@ -30,8 +30,19 @@ export function readItems({ tokens, characters }: Stretch, lexicon: Lexicon): It
     else take(state, token, at, tokens);
   }
   state.close();
-  const { items, verbs, each, respectively } = state;
+  const { verbs, each, respectively } = state;
+  const items = state.items.filter((item) => !isWhomOnly(item, state.items));
   return { items, verbs, each, respectively: respectively || (items.length > 1 && items.every(isOfList)) };
+}
+
+/** 4名贫困|大学生|每人发放|助学金|2000元: who gets it, where the same money counts what it is called. */
+function isWhomOnly({ noun, quantity, tokens }: Item, items: readonly Item[]): boolean {
+  if (noun?.kind !== "people" || quantity?.unit?.kind !== "money") return false;
+  const figure = tokens.find((token) => token.quantity !== null);
+  return (
+    figure !== undefined &&
+    items.some(({ noun: other, tokens: own }) => other?.kind === "benefit" && own.includes(figure))
+  );
 }
 
 /**

@@ -133,9 +133,24 @@ export const money: Rule = {
         continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
+      if (measure === "loan") meetLackOfMoney(segment, scene);
     }
   },
 };
+
+/** 刘军缺养羊资金,当即为他办理贷款3万元: met by the loan. */
+function meetLackOfMoney({ people }: Segment, { needs, sentence }: Scene): void {
+  for (const need of needs)
+    if (
+      need.sentence === sentence &&
+      lacksMoney.test(need.text) &&
+      people.named.some(({ id }) => need.households.includes(id))
+    )
+      need.none ??= "met";
+}
+
+const lacksMoney =
+  /(?:[缺没差乏]|不[足够])[^,。]{0,8}(?:资金|本钱|周转|钱)|(?:资金|本钱|钱)[^,。]{0,3}(?:不[足够]|短缺|紧张)/;
 
 /**
  * 帮李平卖苹果,卖得1500元,|给了李平1500元: what theirs was sold for.
