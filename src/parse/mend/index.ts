@@ -103,6 +103,7 @@ import { fromOneToAnother, withoutWhoseItWas } from "./handed/from-one-to-anothe
 import { gaveAll, withoutAll } from "./handed/gave-all.ts";
 import { givenEarlier, withoutGivenEarlier } from "./handed/given-earlier.ts";
 import { grantsInKind, withKindGranted } from "./handed/granted-in-kind.ts";
+import { hadEarlier, withoutWhenHad } from "./handed/had-earlier.ts";
 import { heldInFront, withHeldInFront } from "./handed/held-in-front.ts";
 import { lackedAndGiven, withLackedGiven } from "./handed/lacked-and-given.ts";
 import { leftThere, withThingHeld } from "./handed/left-there.ts";
@@ -217,6 +218,7 @@ import { staysUntil, withStaysEnded } from "./times/stay-until.ts";
 import { taughtTimes, withTaughtNamed } from "./times/taught-times.ts";
 import { whenRaised } from "./times/when-raised.ts";
 import { aboutToGo, withoutAboutToGo } from "./told/about-to-go.ts";
+import { asReported, withoutReported } from "./told/as-reported.ts";
 import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./told/compared.ts";
 import { hopedToCome, withoutStopInHope } from "./told/hoped-to-come.ts";
 import { waitsForThem } from "./told/waits-for-them.ts";
@@ -380,6 +382,8 @@ const mends: readonly AskedMend[] = [
   [workBeforeColon, withoutColonOfWork],
   [builtBehindColon, withoutColonOfBuilt],
   [roundAbove, withColonOfRound],
+  [asReported, withoutReported],
+  [hadEarlier, withoutWhenHad],
   [roundThenGifts, withColonOfGifts],
   [extentBehind, withExtentBeside],
   [sumBeforeThing, withSumApart],

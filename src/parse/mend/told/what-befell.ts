@@ -6,11 +6,11 @@ import { countsGiven, has, hasSome, isMark, startOfPhrase, type Token } from "..
 
 /** 销售滞销苹果, 卖遭雹灾的苹果, 购买上坪村受灾苹果, 为缺劳力的李平家代耕 */
 export const befellWhatWeServe = new Sign(
-  "受遭销劳",
-  /[卖销购买帮助为给替送][^,。;\n]{0,12}(?:[受遭]|滞销|缺劳)/,
+  "受遭销劳压",
+  /[卖销购买帮助为给替送][^,。;\n]{0,12}(?:[受遭]|滞销|积压|缺劳)/,
 );
 
-const befallen = /^(?:受灾|遭了?灾|[受遭]了?[雹冻旱涝水虫霜洪]灾?|滞销|缺劳(?:力|动力))$/;
+const befallen = /^(?:受灾|遭了?灾|[受遭]了?[雹冻旱涝水虫霜洪]灾?|滞销|积压|缺劳(?:力|动力))$/;
 const serves = rolesOf(Role.sell, Role.buy, Role.help, Role.dative, Role.give);
 const toTell = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.question, Role.not, Role.hearsay);
 
@@ -30,7 +30,7 @@ export function withoutWhatBefell(tokens: readonly Token[]): readonly Token[] {
 
 /** Behind |受灾|, |受灾|的|, |遭雹|灾|的|; -1 where it is no such word. */
 function endOfBefallen(tokens: readonly Token[], at: number): number {
-  if (!has(tokens[at], Role.trouble)) return -1;
+  if (!has(tokens[at], Role.trouble) && tokens[at]?.text !== "积压") return -1;
   let end = at + 1;
   if (tokens[end]?.text === "灾") end += 1;
   if (!befallen.test(textOf(tokens.slice(at, end)))) return -1;
@@ -44,6 +44,8 @@ function isServed(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1];
   const linked = tokens[end - 1]?.text === "的";
   if (of.mention !== null) return linked && hasSome(before, serves);
+  // 卖了|积压的|3000斤|萝卜
+  if (linked && countsGiven(of)) return isNamePart(tokens[end + 1]);
   if (of.text === "户" && before?.quantity?.unit?.kind === "household") return true;
   if (!isNamePart(of) || has(of, Role.trouble)) return false;
   const much = isNamePart(tokens[end + 1]) ? tokens[end + 2] : tokens[end + 1];
