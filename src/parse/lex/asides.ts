@@ -122,6 +122,9 @@ function endOfPacked(cursor: Cursor, end: number, quantity: Quantity): number | 
     const before = tokens[tokens.length - 1];
     const held = before?.quantity?.unit?.kind === "count" && before.end === at;
     if (isLengthOfThing(cursor, end, quantity)) return end + 1;
+    // 清油80元的|一桶: what one costs.
+    if (unit.kind === "money" && text.charAt(end + 1) === "一" && before?.word?.goods != null)
+      return parts.lexicon.unitAt(text, end + 2)?.unit.kind === "count" ? end + 1 : null;
     return held && inPacks.has(unit.name) ? end + 1 : null;
   }
   if (!/^(?:money|mass|count)$/.test(unit.kind)) return null;

@@ -93,7 +93,8 @@ function isOfName(token: Token | undefined): boolean {
 function isBehindWhom({ tokens }: Cursor): boolean {
   const whom = tokens[tokens.length - 1];
   const verb = tokens[tokens.length - 2];
-  return whom?.mention != null && verb !== undefined && sends.test(verb.text.replace(/了$/, ""));
+  const isSomebody = whom?.mention != null || has(whom, Role.pronoun);
+  return isSomebody && verb !== undefined && sends.test(verb.text.replace(/了$/, ""));
 }
 
 /** 斤|半猪肉, 桶|半油, 斤|把茶叶: what stands over one; not 个|半月, 台|半导体, 瓶|半斤装 */

@@ -6,7 +6,7 @@ import { has, isMark, markAt, type Token } from "../../words/tokens.ts";
 /** 一家…,一家…; 一户…,另一户…; 前者2袋,后者3袋: the one and the other. */
 export const oneAndOther = new Sign(
   "一者",
-  /一[家户](?!人)[^。!\n]*一[家户](?!人)|前者[\d一二两三四五六七八九十半][^。!\n]*后者[\d一二两三四五六七八九十半]/,
+  /一[家户](?!人)[^。!\n]*一[家户](?!人)|一个[给送发][^。!\n]*[,、]一个[给送发]|前者[\d一二两三四五六七八九十半][^。!\n]*后者[\d一二两三四五六七八九十半]/,
 );
 
 /**
@@ -49,6 +49,8 @@ function isOfEachThing(tokens: readonly Token[], turns: readonly number[]): bool
 /** 一家; 前者|2袋: with its figure right behind. */
 function isTurn({ text }: Token, next: Token | undefined): boolean {
   if (text === "一家" || text === "一户") return true;
+  // 李平、刘军,一个给300,一个给200
+  if (text === "一个") return /^[给送发]了?$/.test(next?.text ?? "");
   return /^[前后]者$/.test(text) && next?.quantity?.unit != null;
 }
 

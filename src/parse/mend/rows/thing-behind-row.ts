@@ -43,7 +43,10 @@ export function withThingInFront(tokens: readonly Token[]): readonly Token[] {
     if (!has(told[at], Role.respectively)) continue;
     const first = told.findIndex((token, place) => place > at && !isWhomOrGiving(token));
     const last = endOfFigures(told, first);
-    const end = last < 0 ? -1 : endOfThing(told, last + 1);
+    const open = tokenAt(told, last + 1);
+    // 1箱、2箱|泡面, which no list has
+    const unlisted = open?.kind === "text" && open.pos === "thing" && open.text.length > 1;
+    const end = last < 0 ? -1 : unlisted ? last + 2 : endOfThing(told, last + 1);
     if (end < 0 || !endsClause(told[end])) continue;
     const from = startOfSentence(told, at);
     const front = told.slice(from, first);

@@ -48,8 +48,13 @@ export function buysFromHousehold(tokens: readonly Token[], source: string): boo
     if (!has(token, Role.buy) && !/^[订选]购?了?$/.test(token.text)) return false;
     // 李平家的红薯我们局里买了三百斤
     const owner = tokens.findIndex(({ mention }) => mention !== null);
+    const ofTheirs = tokens[owner + 2];
     const theirs =
-      owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], Role.home);
+      owner >= 0 &&
+      owner < at &&
+      // 李平家|桃子|我买了一百块的
+      (ofTheirs?.text === "的" || (owner === 0 && mayBeThing(ofTheirs))) &&
+      has(tokens[owner + 1], Role.home);
     const ours = (token: Token) => has(token, Role.cadreSelf) || ourBuyers.test(token.text);
     if (theirs && tokens.slice(owner, at).some(ours) && !noProduce.test(textOf(tokens.slice(owner, at))))
       return true;
@@ -165,7 +170,12 @@ function isBoughtOfHers(tokens: readonly Token[], at: number): boolean {
 
 /** 她家的|土豆|局里买了500斤, 她种的|辣椒|食堂买了: what it was, straight behind whose it is. */
 export function thingOfTheirs(tokens: readonly Token[]): string | undefined {
-  const thing = tokens[tokens.findIndex(({ text }) => text === "的") + 1];
+  const bought = tokens.findIndex((token) => has(token, Role.buy));
+  const home = tokens.findIndex((token) => has(token, Role.home));
+  // 李平家|桃子|我买了一百块的
+  const straight = home >= 0 && home < bought && tokens[home + 1]?.text !== "的" ? home : -1;
+  const of = straight < 0 ? tokens.findIndex(({ text }) => text === "的") : straight;
+  const thing = tokens[of + 1];
   return mayBeThing(thing) ? thing?.text : undefined;
 }
 

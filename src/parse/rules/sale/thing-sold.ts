@@ -76,4 +76,4 @@ export function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
 const madeKnown = /(?:消息|广告|照片|图片|视频|海报|链接|信息|朋友圈|直播)$/;
 
 /** 谈起|玉米|行情 */
-const howItSells = /^(?:[谈说聊讲问]起?了?到?|了解)|的?(?:销路|行情|价格|价钱)$/g;
+const howItSells = /^(?:[谈说聊讲问]起?了?到?|了解)|的?(?:销路|行情|价格|价钱|积压)$/g;
