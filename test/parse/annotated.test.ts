@@ -264,6 +264,7 @@ test.each([
   ["r218", 99, 99.5],
   ["r219", 97, 99],
   ["r220", 98, 99.5],
+  ["r223", 98, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));
