@@ -220,6 +220,7 @@ import { whenRaised } from "./times/when-raised.ts";
 import { aboutToGo, withoutAboutToGo } from "./told/about-to-go.ts";
 import { asReported, withoutReported } from "./told/as-reported.ts";
 import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./told/compared.ts";
+import { decided, withDecisionAhead } from "./told/decided.ts";
 import { hopedToCome, withoutStopInHope } from "./told/hoped-to-come.ts";
 import { waitsForThem } from "./told/waits-for-them.ts";
 import { becameOfOurs } from "./told/what-became-of-ours.ts";
@@ -384,6 +385,7 @@ const mends: readonly AskedMend[] = [
   [roundAbove, withColonOfRound],
   [asReported, withoutReported],
   [hadEarlier, withoutWhenHad],
+  [decided, withDecisionAhead],
   [roundThenGifts, withColonOfGifts],
   [extentBehind, withExtentBeside],
   [sumBeforeThing, withSumApart],

@@ -246,8 +246,14 @@ function paysOwn(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** 他爱人打工回来,|带回两箱茶, 闺女回门,|带了四瓶酒, 他儿子回来,|给屋里装了空调 */
-function bringsHome(giver: Giver, { roles, hasName, text }: Stretch, gives: Token | undefined): boolean {
+function bringsHome(
+  giver: Giver,
+  { roles, hasName, hasFigure, text }: Stretch,
+  gives: Token | undefined,
+): boolean {
   if (forTheirHome.test(text)) return !giver.isGone;
+  // 他儿子回来了,|带他去医院: by us.
+  if (!hasFigure && /^[带拎背扛抱提]了?$/.test(gives?.text ?? "")) return false;
   const brings = giver.isHome ? /[回来][了来]?$|^[带拎背扛抱提]了?$/ : /回[了来]?$/;
   return brings.test(gives?.text ?? "") && !roles.has(Role.dative) && !hasName;
 }

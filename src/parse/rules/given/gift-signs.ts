@@ -202,7 +202,7 @@ function isOnlyList(
     if (inList.test(token.text) || /^(?:用|物|礼)[品资]$/.test(tokens[at + 1]?.text ?? "")) return true;
     const item = items.find(({ tokens: own, noun }) => own.includes(token) || noun?.tokens.includes(token));
     // 一口铁锅用|了三代人
-    if (/^[了过着到]$/.test(tokens[at + 1]?.text ?? "")) return false;
+    if (item?.noun?.tokens.includes(token) && /^[了过着]$/.test(tokens[at + 1]?.text ?? "")) return false;
     return item !== undefined && (item.quantity !== null || !told.includes(tokens[at - 1] as Token));
   });
 }

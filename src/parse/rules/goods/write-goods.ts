@@ -223,17 +223,17 @@ function topicOf(
   if ((!known && !unheard) || matters.test(openNoun.text) || messages.test(openNoun.text)) return null;
   const behind = source.text.slice(last?.end, tokens[0]?.start);
   const before = source.text.charAt((openNoun.tokens[0]?.start ?? 0) - 1);
-  return afterTopic.test(behind) && opensTopic.test(before) && looksLikeThing(openNoun.text)
-    ? openNoun.text
-    : null;
+  const opens = opensTopic.test(before) || (before === "的" && toBeSown.test(openNoun.text));
+  return afterTopic.test(behind) && opens && looksLikeThing(openNoun.text) ? openNoun.text : null;
 }
 
 const endsAsSeed = /..种$/;
 /** With nothing between but what one costs: 牛饲料每袋110元,|给李平3袋 */
 const afterTopic =
   /^(?:[嘛啊呢呀哪吧]|这个|那个)+,?$|^(?:(?:[每一][^\d,。;]{1,2})?[\d.一二两三四五六七八九十百千]+(?:元|块钱?)(?:[每一][^\d,。;]{1,2})?)?,$/;
-/** 李平家的|枇杷苗,送去100株 */
-const opensTopic = /^(?:[,。;、\n的]?)$/;
+const opensTopic = /^(?:[,。;、\n]?)$/;
+/** 李平家的|枇杷苗,送去100株. Not: 李平家的|猪,送去2头 */
+const toBeSown = /[苗种]$/;
 
 /** 送油1桶、米1袋,王五|也送了1桶: of several told before the one that was counted so. */
 function countedAlike({ entries, sentence, lastGoods, lexicon }: Scene, { quantity }: Item): string | null {

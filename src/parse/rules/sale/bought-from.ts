@@ -53,7 +53,10 @@ export function buysFromHousehold(tokens: readonly Token[], source: string): boo
       owner >= 0 &&
       owner < at &&
       // 李平家|桃子|我买了一百块的
-      (ofTheirs?.text === "的" || (owner === 0 && mayBeThing(ofTheirs))) &&
+      (ofTheirs?.text === "的" ||
+        (owner === 0 &&
+          mayBeThing(ofTheirs) &&
+          !tokens.slice(at + 1).some((other) => has(other, Role.give)))) &&
       has(tokens[owner + 1], Role.home);
     const ours = (token: Token) => has(token, Role.cadreSelf) || ourBuyers.test(token.text);
     if (theirs && tokens.slice(owner, at).some(ours) && !noProduce.test(textOf(tokens.slice(owner, at))))

@@ -73,7 +73,9 @@ function isGoneToAll(tokens: readonly Token[], at: number, opensLine: boolean): 
   if (!/^去[了过]了?$/.test(tokens[at]?.text ?? "")) return false;
   if (!/^(?:都|全|全都)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
   const us = has(tokenAt(tokens, at - 2), Role.cadreSelf) ? at - 3 : at - 2;
-  if (tokenAt(tokens, us)?.quantity?.unit?.kind !== "household") return false;
+  const counted = tokenAt(tokens, us)?.quantity?.unit;
+  // 两家都去了 may be of those who are named next.
+  if (counted?.kind !== "household" || tokenAt(tokens, us)?.text.endsWith("家")) return false;
   const front = textOf(tokens.slice(0, us));
   const behind = tokens[at + 1];
   if (behind?.quantity?.unit?.kind === "times") return behind.quantity.value === 1 && ourOnes.test(front);
