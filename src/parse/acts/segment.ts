@@ -67,6 +67,7 @@ import {
 import { openerEnd, reporting } from "./openers.ts";
 import { isDoneForAllNamed, isOursBehindTheirs } from "./ours-next.ts";
 import { isPlaceOfNext, startsWithName } from "./person-starts.ts";
+import { isStillPlanned } from "./plan-goes-on.ts";
 import {
   handsAllOver,
   isAfterEvent,
@@ -216,9 +217,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.talk && talksBehindVisits(tokens, at)) return true;
   if (clues.names && !isWhomCalled(tokens, at) && startsForNextHousehold(tokens, at)) return true;
   if (clues.treated && isPaidForCure(tokens, at)) return true;
-  // 他准备|申请300元救助: what is planned.
-  if (token.text === "申请" && has(before, Role.plan) && tokens[at + 1]?.quantity?.unit?.kind === "money")
-    return false;
+  if (isStillPlanned(tokens, at)) return false;
   if ((state.failed || token.kind === "household") && goesElsewhere(tokens, at)) return true;
   if (token.kind === "household" && isTooLateFor(tokens, at)) return true;
   if (clues.way && isBehindWay(tokens, at)) return true;

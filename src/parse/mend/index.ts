@@ -222,6 +222,7 @@ import { asReported, withoutReported } from "./told/as-reported.ts";
 import { compares, gotMore, withoutComparisons, withoutMoreThanAnother } from "./told/compared.ts";
 import { decided, withDecisionAhead } from "./told/decided.ts";
 import { hopedToCome, withoutStopInHope } from "./told/hoped-to-come.ts";
+import { remindsUs, withReminderAhead } from "./told/reminded.ts";
 import { waitsForThem } from "./told/waits-for-them.ts";
 import { becameOfOurs } from "./told/what-became-of-ours.ts";
 import { befellWhatWeServe, dealtWith, withDangersCounted, withoutWhatBefell } from "./told/what-befell.ts";
@@ -386,6 +387,7 @@ const mends: readonly AskedMend[] = [
   [asReported, withoutReported],
   [hadEarlier, withoutWhenHad],
   [decided, withDecisionAhead],
+  [remindsUs, withReminderAhead],
   [roundThenGifts, withColonOfGifts],
   [extentBehind, withExtentBeside],
   [sumBeforeThing, withSumApart],

@@ -24,7 +24,7 @@ import { oneAndOther, withEachInTurn } from "../mend/names/one-and-other.ts";
 import { receiverBehind, withReceiversInBrackets } from "../mend/names/receivers-behind.ts";
 import { tellsWhichOne, withoutWhichOne } from "../mend/names/which-household.ts";
 import { mayBeSlip, repair } from "../mend/repair/repair.ts";
-import { saysWhom, withWhomItWas } from "../mend/repair/whom-it-was.ts";
+import { saysWhom, saysWhomNot, withoutWhomItWasNot, withWhomItWas } from "../mend/repair/whom-it-was.ts";
 import { summedAgain, withoutSumAgain } from "../mend/rows/summed-again.ts";
 import { thingBehindRow, withThingOfRow } from "../mend/rows/thing-behind-row.ts";
 import { eachTime, timesApart, withSumOfTimes, withTimesOfActs } from "../mend/times/times-of-act.ts";
@@ -76,7 +76,8 @@ export function tell(
   lexed: readonly Token[],
 ): Explained {
   const { source, book } = heard;
-  const said = withoutRemarks(lexed, source);
+  const meant = saysWhomNot.isIn(source) ? withoutWhomItWasNot(lexed) : lexed;
+  const said = withoutRemarks(meant, source);
   const put = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
   const row = thingBehindRow.isIn(source) ? withThingOfRow(put) : put;
   const mended = summedAgain.isIn(source) ? withoutSumAgain(row) : row;
